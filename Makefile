@@ -1,0 +1,51 @@
+# Everything here does its own set-up; the only need is Python 3.11 or newer (`make PYTHON=… app` picks one).
+
+BIN := .venv/bin
+PORT ?=
+HOST ?=
+ARGS ?=
+SERVE = $(if $(PORT),--server.port=$(PORT)) $(if $(HOST),--server.address=$(HOST)) $(ARGS)
+
+.DEFAULT_GOAL := help
+.PHONY: help app test lint format bench screenshots cuda clean .venv .venv-dev
+
+help: ## show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.venv:
+	@PYTHON="$(PYTHON)" tools/set_up.sh app
+
+.venv-dev:
+	@PYTHON="$(PYTHON)" tools/set_up.sh dev
+
+app: .venv ## serve the app (PORT=8502, HOST=0.0.0.0, ARGS="--server.baseUrlPath=/x")
+	$(BIN)/streamlit run app.py $(SERVE)
+
+lint: .venv-dev ## ruff, format check, types
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+test: lint ## lint, types and every test: unit, golden, property, pages, simulator, browser
+	tools/find_browser.sh
+	tools/run_tests.sh $(ARGS)
+
+format: .venv-dev ## mend what ruff can mend
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: .venv-dev ## measure fluidity in a real browser: one person dragging, then ten
+	tools/find_browser.sh
+	$(BIN)/python -m benchmarks.drag $(ARGS)
+	$(BIN)/python -m benchmarks.many $(ARGS)
+
+screenshots: .venv-dev ## take docs/screenshots/ again from the running app
+	tools/find_browser.sh
+	$(BIN)/python docs/take_screenshots.py $(ARGS)
+
+cuda: .venv ## add what a real NVIDIA GPU needs
+	$(BIN)/python -m pip install --quiet -r requirements-cuda.txt
+
+clean: ## remove the virtual environment and every cache
+	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis test-results
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
