@@ -1,0 +1,249 @@
+"""Picture → FeatureMap: its own pixels, a bank of filters, or somebody's .npy / .npz array.
+
+Cell (row i, column j) of a map with stride s covers the picture's pixels
+[j·s, (j+1)·s) × [i·s, (i+1)·s). Where a side of the picture is no multiple of s, its edge pixels
+are repeated to fill the last cells.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import math
+import zipfile
+import zlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import IO
+
+import cv2
+import numpy as np
+
+from roiviz import filter_bank
+from roiviz.pictures import Picture
+
+MAX_VALUES = 2**24  # cells × channels of one map: 64 MB of float32
+MAX_ARRAY_BYTES = 200 * 2**20
+_DAMAGED = "array: want a whole .npy or .npz file, got one that is damaged or cut off"
+
+
+@dataclass(frozen=True)
+class FeatureMap:
+    """What the operators pool: one vector of channels for each cell.
+
+    Attributes:
+        values: (rows, columns, channels) float32, C-contiguous, read-only, finite.
+        stride: picture pixels per cell; the kernels' spatial_scale is 1 / stride.
+        digest: hex name of the content.
+        name: what to call it on screen.
+        channel_names: one human name for each channel.
+    """
+
+    values: np.ndarray
+    stride: float
+    digest: str
+    name: str
+    channel_names: tuple[str, ...]
+
+    @property
+    def nhwc(self) -> np.ndarray:
+        """(1, rows, columns, channels) as the kernels take it; no copy."""
+        return self.values[None]
+
+    @property
+    def spatial_scale(self) -> float:
+        """Cells per picture pixel."""
+        return 1.0 / self.stride
+
+    def channel(self, index: int) -> np.ndarray:
+        """(rows, columns) contiguous float32 of one channel."""
+        return np.ascontiguousarray(self.values[:, :, index])
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One way to make a feature map from a picture.
+
+    Attributes:
+        title, sentence: for the screen.
+        strides: those it can have, in picture pixels.
+        build: (float32 RGB in 0 … 1 of whole cells, stride) → (rows, columns, channels).
+        channel_names: one for each channel.
+    """
+
+    title: str
+    sentence: str
+    strides: tuple[int, ...]
+    build: Callable[[np.ndarray, int], np.ndarray]
+    channel_names: tuple[str, ...]
+
+
+def compute(picture: Picture, kind: str, stride: int) -> FeatureMap:
+    """Make the feature map of a picture.
+
+    Args:
+        kind: a key of KINDS.
+        stride: one of that kind's strides.
+    Returns: FeatureMap of ceil(height / stride) × ceil(width / stride) cells.
+    Raises: ValueError for an unknown kind or a stride that this kind does not have.
+    """
+    if kind not in KINDS:
+        raise ValueError(f"kind: want one of {', '.join(KINDS)}, got {kind!r}")
+    row = KINDS[kind]
+    if stride not in row.strides:
+        raise ValueError(f"stride: want one of {row.strides} for {kind}, got {stride!r}")
+    values = row.build(_padded(picture.pixels, stride), stride)
+    return _feature_map(values, stride, row.title, row.channel_names)
+
+
+def from_array(
+    data: bytes, name: str, *, stride: float, layout: str = "CHW", entry: str | None = None
+) -> FeatureMap:
+    """Read a feature map from the bytes of an .npy or .npz file; pickled objects are refused.
+
+    Args:
+        stride: picture pixels per cell.
+        layout: "CHW" or "HWC"; a leading batch axis of length 1 is dropped, a plain (rows,
+            columns) array is one channel.
+        entry: which array of an .npz; needed when it holds several.
+    Raises: ValueError with one sentence; the header is checked before any value is read.
+    """
+    if layout not in ("CHW", "HWC"):
+        raise ValueError(f"layout: want CHW or HWC, got {layout!r}")
+    if not (isinstance(stride, (int, float)) and 0 < stride <= 1024):
+        raise ValueError(f"stride: want more than 0 and at most 1024 pixels, got {stride!r}")
+    values = _as_hwc(_read_array(data, entry), layout)
+    names = tuple(f"channel {index}" for index in range(values.shape[2]))
+    return _feature_map(values, float(stride), name, names)
+
+
+def entries(data: bytes) -> tuple[str, ...]:
+    """Names of the arrays in an .npz, in file order; () for an .npy. ValueError for neither."""
+    if data.startswith(np.lib.format.MAGIC_PREFIX):
+        return ()
+    with _open_npz(data) as archive:
+        names = archive.namelist()
+    return tuple(name.removesuffix(".npy") for name in names if name.endswith(".npy"))
+
+
+def _feature_map(
+    values: np.ndarray, stride: float, name: str, channel_names: tuple[str, ...]
+) -> FeatureMap:
+    values = np.ascontiguousarray(values, dtype=np.float32)
+    values.flags.writeable = False
+    content = hashlib.blake2b(f"{values.shape} {stride}".encode(), digest_size=16)
+    content.update(values.data)
+    return FeatureMap(values, float(stride), content.hexdigest(), name, channel_names)
+
+
+def _padded(pixels: np.ndarray, stride: int) -> np.ndarray:
+    """Float RGB in 0 … 1, its edge pixels repeated up to whole cells."""
+    below, right = (-side % stride for side in pixels.shape[:2])
+    if below or right:
+        pixels = cv2.copyMakeBorder(pixels, 0, below, 0, right, cv2.BORDER_REPLICATE)
+    return pixels.astype(np.float32) * np.float32(1 / 255)
+
+
+def _build_rgb(rgb: np.ndarray, stride: int) -> np.ndarray:
+    """Means over stride × stride pixels."""
+    shape = (rgb.shape[1] // stride, rgb.shape[0] // stride)
+    return rgb if stride == 1 else cv2.resize(rgb, shape, interpolation=cv2.INTER_AREA)
+
+
+def _build_grey(rgb: np.ndarray, stride: int) -> np.ndarray:
+    return _build_rgb(cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY), stride)[:, :, None]
+
+
+KINDS: dict[str, Kind] = {
+    "filters": Kind(
+        "Filter bank",
+        "Edges, lines, blobs and colours, each channel with a name; values lie in 0 … 1.",
+        filter_bank.STRIDES,
+        filter_bank.build,
+        filter_bank.CHANNEL_NAMES,
+    ),
+    "rgb": Kind(
+        "Pixels, colour",
+        "The picture itself, averaged over each cell; 0 is black, 1 is white.",
+        (1, 2, 4, 8, 16, 32),
+        _build_rgb,
+        ("red", "green", "blue"),
+    ),
+    "grey": Kind(
+        "Pixels, grey",
+        "The picture's brightness, averaged over each cell; 0 is black, 1 is white.",
+        (1, 2, 4, 8, 16, 32),
+        _build_grey,
+        ("grey",),
+    ),
+}
+
+
+def _read_array(data: bytes, entry: str | None) -> np.ndarray:
+    if data.startswith(np.lib.format.MAGIC_PREFIX):
+        return _read_npy(io.BytesIO(data))
+    with _open_npz(data) as archive:
+        names = [name for name in archive.namelist() if name.endswith(".npy")]
+        chosen = f"{entry}.npy" if entry is not None else names[0] if len(names) == 1 else None
+        if chosen not in names:
+            listed = ", ".join(name.removesuffix(".npy") for name in names) or "nothing"
+            raise ValueError(f"entry: want one array of the file ({listed}), got {entry!r}")
+        try:
+            with archive.open(chosen) as member:
+                return _read_npy(member)
+        except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError):
+            raise ValueError(_DAMAGED) from None
+
+
+def _open_npz(data: bytes) -> zipfile.ZipFile:
+    if len(data) > MAX_ARRAY_BYTES:
+        raise ValueError(
+            f"array: want at most {MAX_ARRAY_BYTES >> 20} MB, got {len(data) >> 20} MB"
+        )
+    try:
+        return zipfile.ZipFile(io.BytesIO(data))
+    except zipfile.BadZipFile:
+        raise ValueError("array: want an .npy or .npz file, got something else") from None
+
+
+def _read_npy(file: IO[bytes]) -> np.ndarray:
+    """One array; its header is checked before its values are read or memory is taken."""
+    try:
+        version = np.lib.format.read_magic(file)
+        read_header = {
+            (1, 0): np.lib.format.read_array_header_1_0,
+            (2, 0): np.lib.format.read_array_header_2_0,
+        }[version]
+        shape, fortran_order, dtype = read_header(file)
+    except (ValueError, KeyError, EOFError):
+        raise ValueError(_DAMAGED) from None
+    if dtype.hasobject:
+        raise ValueError("array: want numbers, got pickled objects, which are never opened")
+    if dtype.kind not in "fiu":
+        raise ValueError(f"array: want floats or integers, got {dtype}")
+    count = math.prod(shape)
+    if not 0 < count <= MAX_VALUES:
+        raise ValueError(f"array: want 1 to {MAX_VALUES} values, got {count} in shape {shape}")
+    content = file.read(count * dtype.itemsize)
+    if len(content) != count * dtype.itemsize:
+        raise ValueError(_DAMAGED)
+    flat = np.frombuffer(content, dtype)
+    return flat.reshape(shape, order="F" if fortran_order else "C")
+
+
+def _as_hwc(values: np.ndarray, layout: str) -> np.ndarray:
+    if values.ndim == 4 and values.shape[0] == 1:
+        values = values[0]
+    if values.ndim == 2:
+        values = values[None] if layout == "CHW" else values[:, :, None]
+    if values.ndim != 3:
+        raise ValueError(
+            f"array: want 2, 3 or (with a batch of one) 4 axes, got shape {values.shape}"
+        )
+    if layout == "CHW":
+        values = values.transpose(1, 2, 0)
+    with np.errstate(over="ignore"):
+        values = values.astype(np.float32)
+    if not np.isfinite(values).all():
+        raise ValueError("array: want finite float32 values, got NaN, infinity or overflow")
+    return values
