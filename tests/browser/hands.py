@@ -1,4 +1,4 @@
-"""What a hand does and Playwright has no call for: a mouse drag in steps, one finger, two fingers."""
+"""What a hand does that Playwright has no call for: a mouse drag in steps, one finger or two."""
 
 from collections.abc import Sequence
 

@@ -1,0 +1,134 @@
+"""The house keeps its walls: who imports whom, who names state, how long a page is."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.rooms import ROOMS, breaches
+
+ROOT = Path(__file__).parents[1]
+SOURCES = sorted(
+    file.relative_to(ROOT).as_posix()
+    for top in ("app.py", "pages", "roiviz", "kernels", "tests", "benchmarks", "docs", "tools")
+    for file in ([ROOT / top] if top.endswith(".py") else (ROOT / top).rglob("*.py"))
+)
+
+
+@pytest.mark.parametrize("path", SOURCES)
+def test_a_file_keeps_to_its_room(path):
+    assert breaches(path, (ROOT / path).read_text()) == []
+
+
+@pytest.mark.parametrize("room", ROOMS, ids=lambda room: room.path)
+def test_every_room_has_files(room):
+    assert any(path == room.path or path.startswith(room.path + "/") for path in SOURCES)
+
+
+@pytest.mark.parametrize(
+    ("path", "source"),
+    [
+        ("kernels/plan.py", "import streamlit"),
+        ("kernels/plan.py", "import cv2"),
+        ("kernels/plan.py", "from matplotlib import pyplot"),
+        ("kernels/plan.py", "from roiviz.boxes import Box"),
+        ("kernels/cpu/plan.py", "def late():\n    import roiviz"),
+        ("kernels/plan.py", "import importlib\nimportlib.import_module('roiviz.boxes')"),
+        ("kernels/plan.py", "from .. import roiviz"),
+        ("roiviz/boxes.py", "import streamlit as st"),
+        ("roiviz/boxes.py", "from roiviz.ui import session"),
+        ("roiviz/boxes.py", "from roiviz import ui"),
+        ("roiviz/boxes.py", "from . import ui"),
+        ("roiviz/explain/roi.py", "from ..ui import session"),
+        ("roiviz/boxes.py", "import pages.explore"),
+        ("roiviz/ui/compute.py", "import numba"),
+        ("roiviz/ui/compute.py", "from numba import njit"),
+        ("roiviz/ui/compute.py", "import pages"),
+        ("pages/explore.py", "import numba"),
+        ("pages/explore.py", "import numpy as np"),
+        ("pages/explore.py", "import kernels"),
+        ("app.py", "import kernels"),
+        ("app.py", "from roiviz import boxes"),
+        ("tests/references.py", "import kernels"),
+        ("tests/references.py", "from roiviz import boxes"),
+        ("tests/references.py", "import numba"),
+        ("pages/explore.py", "import streamlit as st\nst.session_state['box'] = 1"),
+        ("pages/explore.py", "from streamlit import session_state"),
+        ("pages/explore.py", "import streamlit as st\ngetattr(st, 'session_state')"),
+        ("roiviz/ui/controls.py", "import streamlit as st\nst.query_params.clear()"),
+        ("roiviz/ui/controls.py", "import streamlit as st\nst.slider('Bins', key='bins')"),
+        ("roiviz/ui/controls.py", "import streamlit as st\nst.slider('Bins', key=f'bins{1}')"),
+        ("roiviz/ui/canvas/__init__.py", "import streamlit as st\nst.session_state['box']"),
+        ("roiviz/ui/canvas/__init__.py", "import streamlit as st\nst.session_state.get('box')"),
+        ("roiviz/ui/session.py", "from streamlit.runtime.scriptrunner import get_script_run_ctx"),
+        ("roiviz/ui/session.py", "import streamlit.runtime"),
+        ("roiviz/ui/session.py", "import streamlit as st\nst.runtime.get_instance()"),
+        ("roiviz/ui/session.py", "import streamlit as st\nst._main.write()"),
+        ("roiviz/ui/session.py", "from streamlit import _main"),
+        ("roiviz/ui/session.py", "from streamlit import runtime"),
+        ("tests/ui/test_session.py", "from streamlit.proto import BackMsg_pb2"),
+        ("pages/explore.py", "x = 1\n" * 81),
+        ("app.py", "x = 1\n" * 41),
+    ],
+)
+def test_a_breach_is_found(path, source):
+    assert len(breaches(path, source)) == 1
+
+
+@pytest.mark.parametrize(
+    ("path", "source"),
+    [
+        ("kernels/plan.py", "import math\nimport numpy as np\nfrom numba import cuda, njit"),
+        ("kernels/cpu/roi_align.py", "from kernels.formulas import bin_size"),
+        ("kernels/cpu/roi_align.py", "from . import roi_pool\nfrom ..formulas import bin_size"),
+        ("roiviz/boxes.py", "import cv2\nimport kernels\nfrom roiviz import palette"),
+        ("roiviz/ui/session.py", "import streamlit as st\nst.session_state['x'] = 1"),
+        ("roiviz/ui/controls.py", "import streamlit as st\nst.slider('Bins', key=Key.BINS)"),
+        ("roiviz/ui/canvas/__init__.py", "import streamlit as st\nst.session_state.get(key)"),
+        ("pages/explore.py", "import streamlit as st\nfrom roiviz.ui import controls"),
+        ("app.py", "import streamlit as st\nfrom roiviz.ui import warm_up"),
+        ("tests/pages/test_explore.py", "from streamlit.testing.v1 import AppTest"),
+        ("benchmarks/drag.py", "import kernels, roiviz.ui, torch"),
+        ("pages/explore.py", "x = 1\n" * 80),
+    ],
+)
+def test_what_is_allowed_is_not_a_breach(path, source):
+    assert breaches(path, source) == []
+
+
+@pytest.mark.parametrize(
+    ("imported", "unwanted"),
+    [
+        ("kernels", ("streamlit", "cv2", "matplotlib", "roiviz", "pandas")),
+        ("roiviz.boxes, roiviz.pictures, roiviz.features, roiviz.palette", ("streamlit",)),
+        ("roiviz.explain.roi, roiviz.samples", ("streamlit", "matplotlib.pyplot")),
+    ],
+    ids=["kernels", "roiviz", "first page"],
+)
+def test_an_import_brings_no_more_along_than_it_may(imported, unwanted):
+    """The walk above reads what a file names; this sees what really gets loaded behind it."""
+    code = f"import sys, {imported}; print([n for n in {unwanted!r} if n in sys.modules])"
+    ended = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert (ended.stdout.strip(), ended.returncode) == ("[]", 0), ended.stderr
+
+
+def test_an_operator_is_found_by_its_name():
+    """`git ls-files | grep roi_align` must find an operator's wrapper and its tests."""
+    from kernels import operators
+
+    files = {path for path in SOURCES if not path.startswith("tests/golden")}
+    for name in operators.names():
+        operator = name.removesuffix("_backward")
+        assert f"kernels/{operator}.py" in files
+        assert any(f"test_{operator}" in path for path in files if path.startswith("tests/kernels"))
+
+
+def test_the_canvas_knows_nothing_of_streamlit():
+    """The same files must run in a notebook and in one offline HTML file."""
+    for script in sorted((ROOT / "roiviz" / "ui" / "canvas").rglob("*.js")):
+        text = script.read_text()
+        for word in ("setStateValue", "setTriggerValue", "window.parent", "streamlit:"):
+            assert word not in text, f"{script.name} names {word}"
