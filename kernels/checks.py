@@ -1,0 +1,257 @@
+"""Input errors, found before a kernel starts: ``ValueError("argument: want X, got Y")``.
+
+What a caller's numbers may be:
+
+- coordinates up to ``MAX_CELLS`` cells after scaling, so that no sum overflows;
+- ``sampling_ratio`` up to ``MAX_SAMPLES``; the adaptive grid of an upright box has no limit of its
+  own (its taps merge per axis), that of a rotated box is ``MAX_SAMPLES`` a bin and axis;
+- ``output_size`` up to ``MAX_BINS`` an axis, an output up to ``MAX_VALUES`` values.
+"""
+
+import operator
+from typing import Any, NamedTuple
+
+import numpy as np
+from numba import njit
+
+MAX_CELLS = 2**30
+MAX_SAMPLES = 2**16
+MAX_BINS = 4096
+MAX_VALUES = 2**31
+
+LAYOUTS = ("NCHW", "NHWC")
+REDUCTIONS = ("avg", "max")
+
+_COMPUTED_IN: dict[Any, np.dtype[Any]] = {
+    np.dtype(np.float16): np.dtype(np.float32),
+    np.dtype(np.float32): np.dtype(np.float32),
+    np.dtype(np.float64): np.dtype(np.float64),
+}
+
+_COLUMNS = {
+    False: "(R, 4) x1 y1 x2 y2, or (R, 5) with the batch index first",
+    True: "(R, 5) cx cy w h angle, or (R, 6) with the batch index first",
+}
+
+
+class FeatureShape(NamedTuple):
+    """Sizes of a batch of feature maps, whatever its layout."""
+
+    batch: int
+    channels: int
+    height: int
+    width: int
+
+
+def check_choice(name: str, value: Any, choices: tuple[str, ...]) -> str:
+    """``value`` if it is one of the words."""
+    if not isinstance(value, str) or value not in choices:
+        raise ValueError(f"{name}: want one of {choices}, got {value!r}")
+    return value
+
+
+def check_flag(name: str, value: Any) -> bool:
+    """``value`` as a bool; only True and False count as one."""
+    if value is True or value is False:
+        return value
+    if isinstance(value, np.bool_):
+        return bool(value)
+    raise ValueError(f"{name}: want True or False, got {value!r}")
+
+
+def check_int(name: str, value: Any, low: int | None, high: int) -> int:
+    """``value`` as an int from ``low`` (None: any) to ``high``."""
+    if type(value) is not int:
+        if isinstance(value, (bool, np.bool_)) or not hasattr(value, "__index__"):
+            raise ValueError(f"{name}: want an int, got {value!r}")
+        try:
+            value = operator.index(value)
+        except TypeError:
+            raise ValueError(f"{name}: want an int, got {value!r}") from None
+    if (low is not None and value < low) or value > high:
+        span = f"at most {high}" if low is None else f"from {low} to {high}"
+        raise ValueError(f"{name}: want an int {span}, got {value}")
+    return value
+
+
+def check_sampling_ratio(value: Any) -> int:
+    """Samples per bin and axis; anything below 1 is adaptive and comes back as 0."""
+    return max(check_int("sampling_ratio", value, None, MAX_SAMPLES), 0)
+
+
+def check_spatial_scale(value: Any) -> float:
+    """Cells per picture pixel: finite and above 0."""
+    try:
+        scale = float(value)
+    except (TypeError, ValueError, OverflowError):
+        raise ValueError(f"spatial_scale: want a number > 0, got {value!r}") from None
+    if not 1e-30 < scale < 1e30:
+        raise ValueError(f"spatial_scale: want a number > 0 (1e-30 to 1e30), got {value!r}")
+    return scale
+
+
+def check_output_size(value: Any) -> tuple[int, int]:
+    """(rows, columns) of bins from an int or a pair of ints."""
+    if isinstance(value, (tuple, list, np.ndarray)):
+        if len(np.shape(value)) != 1 or len(value) != 2:
+            raise ValueError(f"output_size: want an int or (rows, columns), got {value!r}")
+        rows, columns = value
+        return (
+            check_int("output_size", rows, 1, MAX_BINS),
+            check_int("output_size", columns, 1, MAX_BINS),
+        )
+    bins = check_int("output_size", value, 1, MAX_BINS)
+    return bins, bins
+
+
+def check_feature_size(value: Any) -> tuple[int, int]:
+    """(height, width) in cells of a feature map."""
+    if not isinstance(value, (tuple, list, np.ndarray)) or len(value) != 2:
+        raise ValueError(f"feature_size: want (height, width), got {value!r}")
+    height, width = value
+    return (
+        check_int("feature_size", height, 1, MAX_CELLS),
+        check_int("feature_size", width, 1, MAX_CELLS),
+    )
+
+
+def compute_dtype(name: str, array: Any) -> np.dtype[Any]:
+    """The dtype that an array of features is computed in: its own, and float32 for float16."""
+    dtype = getattr(array, "dtype", None)
+    if isinstance(dtype, np.dtype) and dtype in _COMPUTED_IN:
+        return _COMPUTED_IN[dtype]
+    got = type(array).__name__ if dtype is None else dtype
+    raise ValueError(f"{name}: want float16, float32 or float64, got {got}")
+
+
+def check_shape(name: str, shape: tuple[int, ...], layout: str) -> FeatureShape:
+    """The sizes of a batch of feature maps of ``shape`` in ``layout``."""
+    if len(shape) != 4:
+        raise ValueError(f"{name}: want 4 dimensions, {layout}, got shape {tuple(shape)}")
+    if layout == "NCHW":
+        return FeatureShape(*shape)
+    batch, height, width, channels = shape
+    return FeatureShape(batch, channels, height, width)
+
+
+def output_shape(rois: int, channels: int, bins: tuple[int, int], layout: str) -> tuple[int, ...]:
+    """Shape of an operator's output. Raises: ValueError above ``MAX_VALUES`` values."""
+    if rois * channels * bins[0] * bins[1] > MAX_VALUES:
+        raise ValueError(
+            f"output_size: want an output of at most {MAX_VALUES} values, "
+            f"got {rois} rois x {channels} channels x {bins[0]} x {bins[1]} bins"
+        )
+    return (rois, channels, *bins) if layout == "NCHW" else (rois, *bins, channels)
+
+
+def check_same_shape(name: str, shape: tuple[int, ...], want: tuple[int, ...]) -> None:
+    """Raise unless an upstream gradient has the shape of the output it belongs to."""
+    if tuple(shape) != tuple(want):
+        raise ValueError(f"{name}: want shape {tuple(want)}, got {tuple(shape)}")
+
+
+def check_rois(
+    rois: Any,
+    dtype: np.dtype,
+    features: FeatureShape,
+    *,
+    spatial_scale: float,
+    rotated: bool = False,
+    aligned: bool = False,
+    adaptive_bins: tuple[int, int] | None = None,
+) -> np.ndarray:
+    """The boxes as a C-contiguous (R, 5) or rotated (R, 6) array of ``dtype``, batch index first.
+
+    Args:
+        rois: what the caller gave, 4 or 5 columns (rotated 5 or 6), any real dtype, contiguous or
+            not.
+        features: sizes of the feature maps that the batch index points into.
+        adaptive_bins: the bins of a rotated box whose sampling ratio is adaptive, for the limit on
+            its grid.
+    Raises: ValueError for a wrong shape or dtype, a number that is not finite or too large, a
+        batch index outside [0, N), a negative size under ``aligned`` or of a rotated box under
+        ``aligned``.
+    """
+    columns = 5 if rotated else 4
+    table = np.asarray(rois)
+    if table.ndim != 2 or table.shape[1] not in (columns, columns + 1):
+        if table.size:
+            raise ValueError(f"rois: want {_COLUMNS[rotated]}, got shape {table.shape}")
+        table = np.zeros((0, columns + 1), dtype)
+    if table.dtype != dtype:
+        table = _converted(table, dtype)
+    if table.shape[1] == columns:
+        full = np.empty((len(table), columns + 1), dtype)
+        full[:, 0] = 0
+        full[:, 1:] = table
+        table = full
+    elif not table.flags.c_contiguous:
+        table = np.ascontiguousarray(table)
+    if len(table):
+        if features.height < 1 or features.width < 1:
+            raise ValueError(f"features: want at least one cell, got {features}")
+        bins_y, bins_x = adaptive_bins or (0, 0)
+        row, fault = _first_fault(
+            table, features.batch, spatial_scale, rotated, aligned, bins_y, bins_x
+        )
+        if fault:
+            raise ValueError(_FAULTS[fault](table[row], int(row), features.batch))
+    return table
+
+
+def _converted(table: np.ndarray, dtype: np.dtype) -> np.ndarray:
+    """The boxes in another dtype.
+
+    A number too large for it becomes an infinity, which is found next.
+    """
+    if table.dtype.kind not in "fiu":
+        raise ValueError(f"rois: want real numbers, got {table.dtype}")
+    with np.errstate(over="ignore"):
+        return np.ascontiguousarray(table, dtype=dtype)
+
+
+_NOT_FINITE, _BATCH_INDEX, _TOO_LARGE, _NEGATIVE, _GRID = 1, 2, 3, 4, 5
+
+_FAULTS = {
+    _NOT_FINITE: lambda box, row, _: f"rois: want finite numbers, got {box.tolist()} in row {row}",
+    _BATCH_INDEX: lambda box, row, batch: (
+        f"rois: want a whole batch index in [0, {batch}), got {box[0]} in row {row}"
+    ),
+    _TOO_LARGE: lambda box, row, _: (
+        f"rois: want coordinates of at most {MAX_CELLS} cells after spatial_scale, "
+        f"got {box.tolist()} in row {row}"
+    ),
+    _NEGATIVE: lambda box, row, _: (
+        f"rois: want no negative size under aligned=True, got {box.tolist()} in row {row}"
+    ),
+    _GRID: lambda box, row, _: (
+        f"rois: want a rotated box of at most {MAX_SAMPLES} samples a bin and axis "
+        f"(set sampling_ratio, or use more bins), got {box.tolist()} in row {row}"
+    ),
+}
+
+
+@njit(cache=True, nogil=True)
+def _first_fault(rois, batch_size, scale, rotated, aligned, bins_y, bins_x):
+    """(row, what is wrong) of the first bad box, or (-1, 0)."""
+    for row in range(rois.shape[0]):
+        for column in range(rois.shape[1]):
+            if not np.isfinite(rois[row, column]):
+                return row, _NOT_FINITE
+        index = rois[row, 0]
+        if index < 0 or index >= batch_size or index != np.floor(index):
+            return row, _BATCH_INDEX
+        for column in range(1, 5):
+            if abs(rois[row, column] * scale) > MAX_CELLS:
+                return row, _TOO_LARGE
+        if rotated:
+            width, height = rois[row, 3], rois[row, 4]
+        else:
+            width, height = rois[row, 3] - rois[row, 1], rois[row, 4] - rois[row, 2]
+        if aligned and (width < 0 or height < 0):
+            return row, _NEGATIVE
+        if bins_x > 0 and (
+            width * scale > MAX_SAMPLES * bins_x or height * scale > MAX_SAMPLES * bins_y
+        ):
+            return row, _GRID
+    return -1, 0

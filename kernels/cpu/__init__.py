@@ -1,0 +1,74 @@
+"""The loops on the CPU.
+
+``kernels.cuda`` mirrors this package: same file names, same functions, same argument order. A
+public operator (``kernels/roi_align.py`` …) does check -> device -> allocate -> launch and knows
+of a device only this:
+
+    backend = devices.backend(device)   # this package, or kernels.cuda
+        backend.adopt(array, dtype, name)  # C-contiguous, here, of that dtype; no copy if it is
+        backend.empty(shape, dtype)
+        backend.zeros(shape, dtype)
+        backend.host(array)                # a small input (the boxes) as numpy, for the checks
+        backend.give_back(array, dtype, like)  # the result as the caller gets it
+
+    loops = devices.loops(device, "roi_align")  # kernels.<device>.roi_align
+        loops.forward(features, rois, output,
+                      spatial_scale, sampling_ratio, aligned, reduction, layout)
+        loops.backward_features(grad_output, features, rois, grad_features,
+                      spatial_scale, sampling_ratio, aligned, reduction, layout, deterministic)
+        loops.backward_rois(grad_output, features, rois, grad_rois,
+                      spatial_scale, sampling_ratio, aligned, reduction, layout)
+
+    kernels.<device>.roi_align_rotated: the same three, ``clockwise`` in the place of ``reduction``
+
+    kernels.<device>.roi_pool
+        loops.forward(features, rois, output, argmax, spatial_scale, layout)
+        loops.backward(grad_output, argmax, rois, grad_features, layout, deterministic)
+
+- Every array was adopted or allocated by the backend. ``features``, ``grad_output``, ``output`` …
+  share one dtype, float32 or float64, and one layout, "NCHW" or "NHWC".
+- ``rois`` is (R, 5) or rotated (R, 6), batch index first, of that dtype too, and checked: finite,
+  batch index in [0, N). A caller's 4 (5) columns have got their zero batch column before.
+- ``grad_features`` comes zeroed; ``grad_rois`` (R, 5) or (R, 6) is written whole, column 0 with 0;
+  ``output`` and ``argmax`` are written whole. None of R, C, PH, PW is 0. ``argmax`` is int32,
+  row * W + column, -1 for an empty bin.
+- ``sampling_ratio`` is an int, 0 = adaptive; ``spatial_scale`` a float, to be converted to the
+  arrays' dtype before any arithmetic.
+- ``reduction`` is "avg" or "max": the largest interpolated sample, the first among equals in
+  row-major order; a discarded sample counts as 0; the gradient goes to the winner's taps. The
+  mean or the maximum of no samples is 0.
+- ``backward_features`` reads ``features`` for "max" only; for "avg" it may be None.
+- ``deterministic`` asks for the same bits on every run. The CPU always gives them.
+- An array that lives on a GPU (``__cuda_array_interface__``) is adopted by ``kernels.cuda``
+  without a copy, and ``give_back`` returns a device array when ``like``, the caller's own features
+  or gradient, was one, else numpy. Here ``adopt`` refuses such arrays: nothing moves between
+  devices in silence.
+"""
+
+import numpy as np
+
+
+def adopt(array, dtype, name):
+    """``array`` as a C-contiguous numpy array of ``dtype``; no copy when it already is one.
+
+    Raises: ValueError for an array that lives on a GPU.
+    """
+    if hasattr(array, "__cuda_array_interface__"):
+        raise ValueError(
+            f"{name}: want an array in the computer's memory, got one on a GPU (device='cuda')"
+        )
+    return np.ascontiguousarray(array, dtype=dtype)
+
+
+def host(array):
+    """``array`` for the checks: here, itself."""
+    return array
+
+
+empty = np.empty
+zeros = np.zeros
+
+
+def give_back(array, dtype, like):
+    """A result in the caller's dtype (float16); itself when it already is."""
+    return array.astype(dtype, copy=False)

@@ -1,0 +1,229 @@
+"""The scalar formulas of region pooling, each written once.
+
+The CPU loops, the CUDA threads and the plan builder call these same functions, so that a kernel,
+its gradient and the picture of it cannot disagree. Scalars in, scalars out; no arrays, no explicit
+signatures.
+
+Numbers: every float argument of one call has the same type, float32 or float64, and every
+intermediate result is kept in it (``type(x)`` converts the integers), in the order of operations
+that Caffe2, torchvision and detectron2 share. Two thresholds hang on the last bit: the ceil of an
+adaptive grid and the edge of the window. So nothing here may be compiled with fastmath, nor its
+products and sums be fused.
+
+On the CUDA simulator a formula runs as ordinary compiled code and hands its float32 results back
+as Python floats: wrap them, ``start = real(start)`` with ``real = rois.dtype.type``, before they
+go into the next formula. On a GPU that line costs nothing.
+
+Sizes and positions are in cells: position 0 is the centre of cell 0.
+
+Source: He et al., Mask R-CNN, 2017; Caffe2 RoIAlign and RoIAlignRotated; Jiang et al., IoU-Net
+    (box gradients), 2018.
+"""
+
+import math
+
+import numpy as np
+from numba import njit
+
+INSIDE, CLAMPED, DISCARDED = 0, 1, 2
+"""State of a sample: as it is, moved to the border, or outside the window and worth 0."""
+
+DEGREE = math.pi / 180.0
+
+
+@njit(cache=True)
+def axis_extent(low, high, scale, offset, minimum):
+    """Start and size in cells of a side of an upright box; 1 if size follows box, 0 if clamped.
+
+    ``offset`` is 0.5 under ``aligned``, else 0; ``minimum`` is 0 under ``aligned``, else 1.
+    """
+    start = low * scale - offset
+    size = high * scale - offset - start
+    if size < minimum:
+        return start, minimum, type(start)(0)
+    return start, size, type(start)(1)
+
+
+@njit(cache=True)
+def rotated_extent(length, scale, minimum):
+    """Like ``axis_extent`` for one side of a rotated box, measured from the box's centre."""
+    size = length * scale
+    free = type(size)(1)
+    if size < minimum:
+        size = minimum
+        free = type(size)(0)
+    return -size / type(size)(2), size, free
+
+
+@njit(cache=True)
+def center_in_features(center, scale, offset):
+    """One coordinate of a rotated box's centre, in cells."""
+    return center * scale - offset
+
+
+@njit(cache=True)
+def rotation(angle, clockwise):
+    """Cosine and sine of an angle in degrees.
+
+    Counter-clockwise as seen, the picture's y pointing down.
+    """
+    real = type(angle)
+    radians = real(np.float64(angle) * math.pi / 180.0)
+    if clockwise:
+        radians = -radians
+    return real(math.cos(np.float64(radians))), real(math.sin(np.float64(radians)))
+
+
+@njit(cache=True)
+def samples_per_bin(bin_size, sampling_ratio):
+    """Samples of a bin along one axis: the ratio, or where that is <= 0 one for each begun cell."""
+    if sampling_ratio > 0:
+        return sampling_ratio
+    return np.int64(math.ceil(bin_size))
+
+
+@njit(cache=True)
+def sample_position(start, bin_size, bin_index, sample_index, samples):
+    """Position along one axis of sample ``sample_index`` of ``samples`` in bin ``bin_index``."""
+    real = type(start)
+    return (
+        start
+        + real(bin_index) * bin_size
+        + (real(sample_index) + real(0.5)) * bin_size / real(samples)
+    )
+
+
+@njit(cache=True)
+def sample_fraction(bin_index, sample_index, samples, bins, scale):
+    """Where a sample lies between the ends of the box's side, 0 to 1 (alpha, beta of the gradient).
+
+    ``scale`` only lends its type to the arithmetic.
+    """
+    real = type(scale)
+    return (real(bin_index) + (real(sample_index) + real(0.5)) / real(samples)) / real(bins)
+
+
+@njit(cache=True)
+def turn(along, across, cosine, sine, center_x, center_y):
+    """Position (x, y) in cells of the point (along, across) of a rotated box's own frame."""
+    x = across * sine + along * cosine + center_x
+    y = across * cosine - along * sine + center_y
+    return x, y
+
+
+@njit(cache=True)
+def axis_tap(position, length):
+    """The two cells read along one axis: (low, high, weight_low, weight_high, state).
+
+    Between -1 and ``length`` a position counts and is clamped into the map; beyond, and for a NaN,
+    it is discarded (cells 0, weights 0).
+    """
+    real = type(position)
+    if not (position >= real(-1) and position <= real(length)):
+        return 0, 0, real(0), real(0), DISCARDED
+    # Clamp before floor: a sample at -0.3 reads cell 0, as Caffe2 does.
+    if position <= real(0):
+        position_state = INSIDE if position == real(0) else CLAMPED
+        return 0, min(1, length - 1), real(1), real(0), position_state
+    low = int(position)
+    if low >= length - 1:
+        position_state = INSIDE if position == real(length - 1) else CLAMPED
+        return length - 1, length - 1, real(1), real(0), position_state
+    high_weight = position - real(low)
+    return low, low + 1, real(1) - high_weight, high_weight, INSIDE
+
+
+@njit(cache=True)
+def sample_state(state_y, state_x):
+    """State of a sample from those of its two axes: the worse of the two."""
+    return max(state_y, state_x)
+
+
+@njit(cache=True)
+def bilinear_weights(y_low, y_high, x_low, x_high):
+    """Weights of the taps top-left, top-right, bottom-left, bottom-right from those of the axes."""
+    return y_low * x_low, y_low * x_high, y_high * x_low, y_high * x_high
+
+
+@njit(cache=True)
+def axis_slope(position, length):
+    """1 where moving a sample moves its value, strictly between first and last cell; else 0."""
+    real = type(position)
+    if position > real(0) and position < real(length - 1):
+        return real(1)
+    return real(0)
+
+
+@njit(cache=True)
+def corner_factors(fraction, free, scale):
+    """How a sample's position follows (low, high), the two ends of the side of an upright box."""
+    far = fraction * free
+    return (type(scale)(1) - far) * scale, far * scale
+
+
+@njit(cache=True)
+def size_factors(fraction_x, fraction_y, free_x, free_y, cosine, sine, scale):
+    """How a sample of a rotated box follows width and height: (dx/dw, dy/dw, dx/dh, dy/dh)."""
+    half = type(scale)(0.5)
+    along = (fraction_x - half) * free_x * scale
+    across = (fraction_y - half) * free_y * scale
+    return along * cosine, -along * sine, across * sine, across * cosine
+
+
+@njit(cache=True)
+def angle_factors(x, y, center_x, center_y, clockwise):
+    """How a sample of a rotated box follows the angle in degrees: (dx/dangle, dy/dangle)."""
+    degree = type(x)(-DEGREE if clockwise else DEGREE)
+    return (y - center_y) * degree, (center_x - x) * degree
+
+
+@njit(cache=True)
+def round_half_away(value):
+    """Nearest integer, halves away from zero, as C's ``round``."""
+    whole = int(value)
+    rest = value - type(value)(whole)
+    if rest >= 0.5:
+        return whole + 1
+    if rest <= -0.5:
+        return whole - 1
+    return whole
+
+
+@njit(cache=True)
+def pool_extent(low, high, scale):
+    """RoIPool.
+
+    First cell and number of cells of one side of a box; both ends count, at least one cell.
+    """
+    first = round_half_away(low * scale)
+    return first, max(round_half_away(high * scale) - first + 1, 1)
+
+
+@njit(cache=True)
+def pool_bin(first, cells, bin_index, bins, length, scale):
+    """RoIPool: the half-open range of cells of a bin, cut to the map; empty where begin >= end.
+
+    ``scale`` only lends its type to the arithmetic.
+    """
+    real = type(scale)
+    bin_size = real(cells) / real(bins)
+    begin = first + np.int64(math.floor(real(bin_index) * bin_size))
+    end = first + np.int64(math.ceil(real(bin_index + 1) * bin_size))
+    return min(max(begin, 0), length), min(max(end, 0), length)
+
+
+@njit(cache=True)
+def outranks(value, best):
+    """Whether a value takes the place of the largest so far.
+
+    It is larger, or the first NaN. Equals do not.
+    """
+    return value > best or (value != value and best == best)
+
+
+@njit(cache=True)
+def unit_divisor(norm, eps, eps_is_added):
+    """What a vector is divided by to make it of length 1; 0 stands for: leave it zero."""
+    if eps_is_added:
+        return norm + eps
+    return eps if norm < eps else norm
