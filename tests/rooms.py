@@ -34,7 +34,13 @@ ROOMS = (
 )
 
 # All of Streamlit that has a promise of stability; the rest moves from release to release.
-PUBLIC_STREAMLIT = ("streamlit", "streamlit.components.v2", "streamlit.testing.v1")
+PUBLIC_STREAMLIT = (
+    "streamlit",
+    "streamlit.components.v2",
+    "streamlit.starlette",
+    "streamlit.testing.v1",
+    "streamlit.typing",
+)
 PRIVATE_STREAMLIT = ("runtime", "web", "proto", "elements", "delta_generator", "config", "commands")
 
 STATE = ("session_state", "query_params")
@@ -70,7 +76,8 @@ def imports(path: str, tree: ast.AST) -> Iterator[tuple[int, str]]:
             base = absolute(path, node)
             yield from ((node.lineno, f"{base}.{alias.name}") for alias in node.names)
         elif isinstance(node, ast.Call) and name_of(node.func) in ("import_module", "__import__"):
-            yield from ((node.lineno, name) for name in map(text_of, node.args) if name)
+            named = text_of(node.args[0]) if node.args else None
+            yield node.lineno, (named or "a module named at run time").rstrip(".")
 
 
 def absolute(path: str, node: ast.ImportFrom) -> str:
@@ -165,7 +172,7 @@ def name_of(node: ast.expr) -> str | None:
 
 
 def text_of(node: ast.expr) -> str | None:
-    """The text of a string or f-string written out in the source, else None."""
-    if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        return node.value
-    return ast.unparse(node) if isinstance(node, ast.JoinedStr) else None
+    """The text that a string or f-string written out in the source begins with, else None."""
+    if isinstance(node, ast.JoinedStr) and node.values:
+        return text_of(node.values[0])
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
