@@ -1,0 +1,34 @@
+"""Explore: boxes on a picture, the operator live, every number shown."""
+
+import streamlit as st
+
+from roiviz.explain.roi import RoiSettings
+from roiviz.ui import controls, live
+from roiviz.ui.canvas import cards
+
+SCOPE = "explore"
+
+left, right = st.columns([11, 10], gap="medium")
+with left, st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
+    chosen = controls.choose_picture()
+    feature_map = controls.choose_features(chosen.picture)
+    channel = controls.choose_channel(feature_map)
+with right:
+    settings = controls.choose_roi_settings(RoiSettings())
+    overlays = controls.choose_overlays()
+
+view = live.RoiView(
+    scope=SCOPE,
+    picture=chosen.picture,
+    feature_map=feature_map,
+    channel=channel,
+    settings=settings,
+    overlays=tuple(overlays),
+    suggested=chosen.boxes(settings.row.rotated),
+)
+with left:
+    live.live_rois(view)
+with right:
+    cards(f"{SCOPE}.cards", SCOPE, ["arithmetic", "output", "map", "sentence", "form"], columns=2)
+live.feeds(view)
+live.wait_for_kernels()

@@ -1,0 +1,275 @@
+"""Widgets → frozen settings. What a widget offers is what a kernel takes: nothing invalid to choose."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import streamlit as st
+
+import kernels
+from roiviz import features, pictures, samples
+from roiviz.boxes import Box
+from roiviz.explain.roi import ROI_OPERATORS, RoiOperator, RoiSettings
+from roiviz.features import FeatureMap
+from roiviz.pictures import Picture
+from roiviz.ui import compute
+from roiviz.ui.session import Key
+
+CUSTOM = "other"
+BINS = ("1 × 1", "2 × 2", "3 × 3", "7 × 7", "14 × 14", CUSTOM)
+LARGEST_BINS = 32
+SAMPLING = {"adaptive": 0, "1": 1, "2 × 2": 2, "3 × 3": 3, "4 × 4": 4}
+ALIGNED = {"aligned": True, "legacy": False}
+
+OVERLAYS = {
+    "samples": "● samples",
+    "taps": "✚ taps",
+    "bins": "▦ bins",
+    "footprint": "▒ footprint",
+    "cells": "# cells",
+    "output": "◐ output on box",
+}
+
+
+def choose_roi_settings(default: RoiSettings) -> RoiSettings:
+    """The settings that matter in two rows; the rest behind "More"."""
+    first = st.container(horizontal=True, vertical_alignment="bottom", gap="medium")
+    second = st.container(horizontal=True, vertical_alignment="bottom", gap="medium")
+    with first:
+        operator = ROI_OPERATORS[
+            st.segmented_control(
+                "Operator",
+                list(ROI_OPERATORS),
+                default=default.operator,
+                format_func=lambda name: ROI_OPERATORS[name].title,
+                required=True,
+                key=Key.OPERATOR,
+                bind="query-params",
+                persist_state="session",
+            )
+        ]
+        bins = _choose_bins(default.bins)
+    with second:
+        sampling = _choose_sampling(operator, default.sampling_ratio)
+        aligned = _choose_aligned(operator, default.aligned)
+        with st.popover("More", help="Reduction, direction of the angle, device"):
+            reduction = _choose_reduction(operator)
+            clockwise = _choose_clockwise(operator)
+            device = choose_device(operator.name)
+    return RoiSettings(operator.name, bins, sampling, aligned, reduction, clockwise, device)
+
+
+def _choose_bins(default: tuple[int, int]) -> tuple[int, int]:
+    chosen = st.segmented_control(
+        "Bins",
+        BINS,
+        default=f"{default[0]} × {default[1]}",
+        required=True,
+        key=Key.BINS,
+        bind="query-params",
+        persist_state="session",
+        help="Rows × columns of the output.",
+    )
+    if chosen != CUSTOM:
+        rows, _, columns = chosen.partition(" × ")
+        return int(rows), int(columns)
+    rows_box, columns_box = st.container(), st.container()
+    return (
+        _whole_number(rows_box, "rows", Key.ROWS, default[0]),
+        _whole_number(columns_box, "columns", Key.COLUMNS, default[1]),
+    )
+
+
+def _whole_number(where: st.delta_generator.DeltaGenerator, label: str, key: Key, value: int) -> int:
+    chosen = where.number_input(
+        label,
+        1,
+        LARGEST_BINS,
+        value,
+        key=key,
+        width=110,
+        bind="query-params",
+        persist_state="session",
+    )
+    # The limits are the browser's; an address can say anything.
+    return min(max(int(chosen or 1), 1), LARGEST_BINS)
+
+
+def _choose_sampling(operator: RoiOperator, default: int) -> int:
+    chosen = st.segmented_control(
+        "Samples per bin",
+        list(SAMPLING),
+        default=next(name for name, ratio in SAMPLING.items() if ratio == default),
+        required=True,
+        key=Key.SAMPLING,
+        bind="query-params",
+        persist_state="session",
+        disabled="sampling_ratio" not in operator.arguments,
+        help="sampling_ratio: samples per bin and axis. Adaptive takes ⌈box size / bins⌉ of them.",
+    )
+    return SAMPLING[chosen]
+
+
+def _choose_aligned(operator: RoiOperator, default: bool) -> bool:
+    chosen = st.segmented_control(
+        "Half pixel",
+        list(ALIGNED),
+        default="aligned" if default else "legacy",
+        required=True,
+        key=Key.ALIGNED,
+        bind="query-params",
+        persist_state="session",
+        disabled="aligned" not in operator.arguments,
+        help="aligned=True subtracts half a cell, so that a sample reads what lies under it; "
+        "legacy is Caffe2's and torchvision's default.",
+    )
+    return ALIGNED[chosen]
+
+
+def _choose_reduction(operator: RoiOperator) -> str:
+    return st.segmented_control(
+        "Of a bin's samples, take the",
+        ["avg", "max"],
+        default="avg",
+        format_func={"avg": "mean", "max": "maximum"}.__getitem__,
+        required=True,
+        key=Key.REDUCTION,
+        bind="query-params",
+        persist_state="session",
+        disabled="reduction" not in operator.arguments,
+    )
+
+
+def _choose_clockwise(operator: RoiOperator) -> bool:
+    return st.toggle(
+        "Angle counts clockwise ↻",
+        key=Key.CLOCKWISE,
+        bind="query-params",
+        persist_state="session",
+        disabled="clockwise" not in operator.arguments,
+        help="clockwise=True, mmcv's option: the same angle turns the samples the other way.",
+    )
+
+
+def choose_device(operator: str) -> str:
+    """A device this operator runs on here; the others are named with the reason why not."""
+    can = [name for name in ("cpu", "cuda") if kernels.operators.supports(operator, name)]
+    device = st.segmented_control(
+        "Device",
+        can,
+        default="cpu",
+        format_func=str.upper,
+        required=True,
+        key=Key.DEVICE,
+        bind="query-params",
+        persist_state="session",
+    )
+    if "cuda" not in can:
+        st.caption(f"CUDA: {kernels.devices.why_not('cuda')}")
+    return device
+
+
+def choose_overlays() -> list[str]:
+    """What is drawn over the picture; each one a switch."""
+    return st.pills(
+        "Overlays",
+        list(OVERLAYS),
+        selection_mode="multi",
+        default=["samples", "taps", "bins", "footprint", "cells"],
+        format_func=OVERLAYS.__getitem__,
+        key=Key.OVERLAYS,
+        bind="query-params",
+        persist_state="session",
+        label_visibility="collapsed",
+    )
+
+
+def choose_picture() -> PictureChoice:
+    """A sample picture, or the person's own file or camera, which leads while it is there."""
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
+        key = st.selectbox(
+            "Picture",
+            list(samples.SAMPLES),
+            format_func=lambda name: samples.SAMPLES[name].title,
+            key=Key.PICTURE,
+            width=230,
+            bind="query-params",
+            persist_state="session",
+        )
+        with st.popover("Own picture"):
+            upload = st.file_uploader(
+                f"PNG, JPEG, WebP, TIFF, BMP or GIF, at most {pictures.MAX_BYTES >> 20} MB",
+                key=Key.UPLOAD,
+                persist_state="session",
+            )
+            use_camera = st.toggle("Use the camera", key=Key.USE_CAMERA)
+            # The camera asks for its permission as soon as it is on the page.
+            photo = st.camera_input("Take a photo", key=Key.CAMERA) if use_camera else None
+            st.caption("It stays in this session; a link can only restore sample pictures.")
+    own = photo or upload
+    if own is not None:
+        try:
+            return PictureChoice(compute.own_picture(own.getvalue(), own.name), None)
+        except pictures.PictureError as error:
+            st.error(str(error))
+    sample = samples.SAMPLES[key]
+    return PictureChoice(compute.sample_picture(key), sample)
+
+
+def choose_features(picture: Picture) -> FeatureMap:
+    """A feature map of the picture: kind, stride, or the person's own array."""
+    own = None
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
+        kind = st.selectbox(
+            "Feature map",
+            list(features.KINDS),
+            format_func=lambda name: features.KINDS[name].title,
+            key=Key.FEATURES,
+            width=150,
+            bind="query-params",
+            persist_state="session",
+            help="\n\n".join(f"**{row.title}** {row.sentence}" for row in features.KINDS.values()),
+        )
+        strides = features.KINDS[kind].strides
+        stride = st.selectbox(
+            "Stride",
+            strides,
+            index=strides.index(16) if 16 in strides else len(strides) - 1,
+            format_func=lambda value: f"{value} px",
+            key=f"{Key.STRIDE}_{kind}",
+            width=90,
+            bind="query-params",
+            persist_state="session",
+            help="Picture pixels per cell; spatial_scale is 1 / stride.",
+        )
+    return own or compute.feature_map(picture, kind, stride)
+
+
+def choose_channel(feature_map: FeatureMap) -> int:
+    """The channel that is shown; every channel is computed."""
+    names = feature_map.channel_names
+    return st.selectbox(
+        "Channel",
+        range(len(names)),
+        format_func=lambda index: names[index],
+        key=f"{Key.CHANNEL}_{len(names)}",
+        width=230,
+        bind="query-params",
+        persist_state="session",
+    )
+
+
+@dataclass(frozen=True)
+class PictureChoice:
+    """A picture and, if it is one of ours, its row of data."""
+
+    picture: Picture
+    sample: samples.Sample | None
+
+    def boxes(self, rotated: bool) -> tuple[Box, ...]:
+        """Boxes to begin with: the sample's own, or one in the middle."""
+        if self.sample is not None:
+            return self.sample.rotated_boxes if rotated else self.sample.boxes
+        height, width = self.picture.pixels.shape[:2]
+        angle = 20.0 if rotated else 0.0
+        return (Box(width / 2, height / 2, width * 0.4, height * 0.3, angle, id="b0"),)

@@ -1,0 +1,85 @@
+"""The live part of a page: the canvas, its newest boxes, and the lesson that answers them."""
+
+from dataclasses import dataclass
+
+import streamlit as st
+
+from roiviz.boxes import Box
+from roiviz.explain import roi
+from roiviz.features import FeatureMap
+from roiviz.pictures import Picture
+from roiviz.ui import messages, session, warm_up
+from roiviz.ui.canvas import Scene, canvas, feed, read_event
+
+COMPILING = (
+    "Compiling the kernels for this machine: a few seconds, once. The box already moves; "
+    "its numbers follow."
+)
+
+
+@dataclass(frozen=True)
+class RoiView:
+    """What a page shows besides the boxes, which the hand owns."""
+
+    scope: str
+    picture: Picture
+    feature_map: FeatureMap
+    channel: int
+    settings: roi.RoiSettings
+    overlays: tuple[str, ...]
+    suggested: tuple[Box, ...]
+
+
+def feeds(view: RoiView) -> None:
+    """Send the picture and the shown channel once; belongs outside the live fragment."""
+    feed(f"{view.scope}.picture", view.scope, view.picture)
+    feed(f"{view.scope}.channel", view.scope, view.feature_map, view.channel)
+
+
+@st.fragment
+def live_rois(view: RoiView) -> None:
+    """The canvas with its boxes, answered by one launch a message."""
+    key = session.canvas_key(view.scope)
+    # Before mounting, so that one rerun both reads the event and answers it.
+    event = read_event(key)
+    state = session.canvas_state(view.scope, view.picture.digest, view.suggested, event)
+    canvas(key, _scene(view, state), event)
+    session.write_address(view.scope)
+
+
+def _scene(view: RoiView, state: session.CanvasState) -> Scene:
+    lesson = None
+    if warm_up.ready():
+        focus = (state.focus.box, state.focus.bin) if state.focus else None
+        lesson = roi.explain_rois(
+            view.feature_map, state.boxes, view.settings, view.channel, focus=focus
+        )
+    return Scene(
+        scope=view.scope,
+        boxes=state.boxes,
+        active=state.active,
+        rev=state.revision,
+        picture=view.picture,
+        features=view.feature_map,
+        channel=view.channel,
+        rotated=view.settings.row.rotated,
+        max_boxes=session.MAX_BOXES,
+        overlays=view.overlays,
+        operator=messages.operator(view.settings),
+        lessons=messages.answers(lesson) if lesson else (),
+        sentence=messages.sentence(lesson, state.active) if lesson else (COMPILING,),
+        timing=messages.timing(lesson) if lesson else "",
+        message=None,
+    )
+
+
+def wait_for_kernels() -> None:
+    """While kernels compile, look again four times a second, then show the page anew."""
+    if not warm_up.ready():
+        _look_again()
+
+
+@st.fragment(run_every=0.25)
+def _look_again() -> None:
+    if warm_up.ready():
+        st.rerun()

@@ -1,0 +1,24 @@
+"""What config.toml cannot say about the page's looks: density, icon and logo."""
+
+from pathlib import Path
+
+import streamlit as st
+
+ASSETS = Path(__file__).parents[2] / "assets"
+ICON = ASSETS / "icon.svg"
+LOGO = ASSETS / "logo.svg"
+
+# The picture is the biggest thing on a page: the default page margins would cost a third of it.
+_STYLE = """
+<style>
+[data-testid="stMainBlockContainer"] { padding: 3.6rem 1.25rem 1.5rem; max-width: 1720px; }
+[data-testid="stVerticalBlock"] { gap: 0.6rem; }
+[data-testid="stWidgetLabel"] p { font-size: 0.8rem; opacity: 0.8; }
+</style>
+"""
+
+
+def apply() -> None:
+    """Set the page's density and logo."""
+    st.html(_STYLE)
+    st.logo(str(LOGO), icon_image=str(ICON), size="medium")

@@ -1,0 +1,22 @@
+"""Page config and navigation; runs before every page."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from roiviz.ui import looks, warm_up
+
+PAGES = Path(__file__).parents[2] / "pages"
+
+st.set_page_config(page_title="roiviz", page_icon=str(looks.ICON), layout="wide")
+looks.apply()
+warm_up.start()
+
+page = st.navigation(
+    [
+        st.Page(PAGES / "home.py", title="Home", default=True),
+        st.Page(PAGES / "explore.py", title="Explore"),
+    ],
+    position="top",
+)
+page.run()

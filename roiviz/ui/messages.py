@@ -1,0 +1,61 @@
+"""A lesson → what the canvas is told: one `Answer` a box, one sentence, one line of timing."""
+
+from roiviz.explain import roi, sentences
+from roiviz.explain.roi import BoxLesson, RoiLesson
+from roiviz.ui.canvas import Answer, Operator
+
+
+def operator(settings: roi.RoiSettings) -> Operator:
+    """How the cards name this operator and reduce a bin's samples."""
+    reduction = "max" if settings.operator == "roi_pool" else settings.reduction
+    return Operator(settings.operator, settings.row.title, reduction)
+
+
+def answers(lesson: RoiLesson) -> tuple[Answer, ...]:
+    """One answer a box, in the canvas's order."""
+    return tuple(_answer(lesson, box) for box in lesson.boxes)
+
+
+def sentence(lesson: RoiLesson, active: int | None) -> list[str | dict[str, object]]:
+    """What is seen at the active box, or an invitation where there is none."""
+    if not lesson.boxes:
+        return ["Drag on the picture to draw a box."]
+    box = lesson.boxes[active if active is not None and active < len(lesson.boxes) else 0]
+    if box.error:
+        return [{"t": box.error, "tone": "warn"}]
+    return [{"t": text, "b": strong} for text, strong in sentences.explain(lesson, box)]
+
+
+def timing(lesson: RoiLesson) -> str:
+    """Device and the kernel's own time, for the corner of the page."""
+    return f"{roi.device_name(lesson.settings.device)} · {lesson.seconds * 1e3:.2f} ms"
+
+
+def _answer(lesson: RoiLesson, box: BoxLesson) -> Answer:
+    tuple_text = roi.tuple_text(box.box, lesson.settings)
+    if box.error:
+        return Answer(box.box.id, box.box, tuple_text=tuple_text, error=box.error)
+    cells, cell_weights = box.footprint
+    return Answer(
+        id=box.box.id,
+        frame=box.box,
+        read_frame=box.read_frame,
+        tuple_text=tuple_text,
+        bins=lesson.settings.bins,
+        grid=box.grid,
+        samples_total=box.samples_total,
+        range=(float(box.output.min()), float(box.output.max())),
+        max_abs_diff=box.max_abs_diff,
+        check_ok=box.max_abs_diff <= box.tolerance,
+        arrays={
+            "positions": box.samples.positions,
+            "taps": box.samples.taps,
+            "weights": box.samples.weights,
+            "state": box.samples.state,
+            "bin": box.samples.bins,
+            "output": box.output,
+            "applied": box.applied,
+            "cells": cells,
+            "cell_weights": cell_weights,
+        },
+    )
