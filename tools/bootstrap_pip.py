@@ -10,6 +10,7 @@ import runpy
 import sys
 import tempfile
 import urllib.request
+from urllib.parse import urljoin
 
 INDEX = "https://pypi.org/pypi/pip/json"
 TIMEOUT_SECONDS = 60
@@ -26,7 +27,7 @@ def main() -> None:
     wheel = next(
         file for file in json.loads(download(INDEX))["urls"] if file["packagetype"] == "bdist_wheel"
     )
-    content = download(wheel["url"])
+    content = download(urljoin(INDEX, wheel["url"]))
     if hashlib.sha256(content).hexdigest() != wheel["digests"]["sha256"]:
         raise SystemExit(f"{wheel['filename']}: the download does not match the index's digest")
     with tempfile.TemporaryDirectory() as folder:
