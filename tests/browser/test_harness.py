@@ -1,0 +1,88 @@
+"""The fixtures themselves: what goes wrong on a page is noticed, and hands do what they say."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.browser import chromium, hands
+from tests.browser.conftest import Visitor
+
+PAD = """
+<body style="margin:0"><div id="pad" style="width:400px;height:300px;touch-action:none"></div>
+<script>
+  window.seen = [];
+  for (const kind of ["pointerdown", "pointermove", "pointerup"])
+    document.getElementById("pad").addEventListener(kind, e =>
+      window.seen.push([kind, e.pointerType, e.clientX, e.clientY, e.isPrimary]));
+</script></body>
+"""
+
+
+@pytest.fixture
+def watched(browser):
+    """A blank page, and the visitor that takes down its problems."""
+    context = browser.new_context(has_touch=True)
+    visitor = Visitor(context)
+    context.on("page", visitor.watch)
+    yield context.new_page(), visitor
+    context.close()
+
+
+@pytest.mark.parametrize(
+    ("script", "problem"),
+    [
+        ("console.error('broken')", "console: broken"),
+        ("setTimeout(() => { throw new Error('late') })", "thrown: late"),
+        ("fetch('http://fonts.example.org/x').catch(() => 0)", "left this machine: http://fonts."),
+        ("new Image().src = 'https://example.org/a.png'", "left this machine: https://example"),
+        ("new WebSocket('ws://example.org/')", "left this machine: ws://example.org/"),
+    ],
+)
+def test_a_problem_is_noticed(watched, script, problem):
+    page, visitor = watched
+    page.evaluate(f"() => {{ {script} }}")
+    page.wait_for_timeout(300)
+    assert any(found.startswith(problem) for found in visitor.problems)
+
+
+def test_nothing_is_noticed_on_a_quiet_page(watched):
+    page, visitor = watched
+    page.set_content("<p>quiet</p>")
+    page.evaluate("() => console.log('fine')")
+    page.evaluate("() => fetch('data:text/plain,fine')")
+    assert visitor.problems == []
+
+
+def test_a_drag_moves_in_steps(watched):
+    page, _ = watched
+    page.set_content(PAD)
+    hands.drag(page, (10, 10), (110, 60), steps=5)
+    seen = page.evaluate("() => window.seen")
+    kinds = [kind for kind, *_ in seen]
+    assert kinds[0] == "pointermove"  # the way to the start
+    assert kinds[1:] == ["pointerdown", *["pointermove"] * 5, "pointerup"]
+    assert seen[-1][1:4] == ["mouse", 110, 60]
+
+
+def test_two_fingers_touch_at_once(watched):
+    page, _ = watched
+    page.set_content(PAD)
+    hands.touch(page, ((100, 100), (60, 100)), ((200, 100), (240, 100)), steps=4)
+    seen = page.evaluate("() => window.seen")
+    assert {kind for _, kind, *_ in seen} == {"touch"}
+    downs = [primary for kind, *_, primary in seen if kind == "pointerdown"]
+    assert sorted(downs) == [False, True]
+    assert len([kind for kind, *_ in seen if kind == "pointerup"]) == 2
+
+
+def test_a_chosen_browser_that_is_not_there_is_an_error(playwright_driver, monkeypatch):
+    monkeypatch.setenv("ROIVIZ_CHROMIUM", "/nowhere/chromium")
+    with pytest.raises(ValueError, match="ROIVIZ_CHROMIUM: want the path of a Chromium"):
+        chromium.find(playwright_driver)
+
+
+def test_a_chosen_browser_comes_first(playwright_driver, chromium_path, monkeypatch, tmp_path):
+    chosen = Path(tmp_path) / "mine"
+    chosen.symlink_to(chromium_path)
+    monkeypatch.setenv("ROIVIZ_CHROMIUM", str(chosen))
+    assert chromium.find(playwright_driver) == str(chosen)
