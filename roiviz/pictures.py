@@ -113,8 +113,21 @@ def decode(data: bytes, name: str = "picture") -> Picture:
     return from_array(np.asarray(rgb), name, lossless=lossless, note=note)
 
 
-def from_array(pixels: np.ndarray, name: str, *, lossless: bool = True, note: str = "") -> Picture:
-    """A Picture from (height, width, 3) uint8 RGB; `lossless` prefers PNG while it stays small."""
+def from_array(
+    pixels: np.ndarray,
+    name: str,
+    *,
+    lossless: bool = True,
+    note: str = "",
+    encoded: tuple[bytes, str] | None = None,
+) -> Picture:
+    """A Picture from (height, width, 3) uint8 RGB.
+
+    Args:
+        lossless: prefer PNG for the browser's copy while it stays small.
+        encoded: a browser's copy (bytes, mime) that is trusted and there already.
+    Raises: PictureError for another type or shape, or a side above MAX_SIDE.
+    """
     if pixels.dtype != np.uint8 or pixels.ndim != 3 or pixels.shape[2] != 3 or not pixels.size:
         raise PictureError(
             f"pixels: want uint8 (height, width, 3), got {pixels.dtype} {pixels.shape}"
@@ -124,8 +137,8 @@ def from_array(pixels: np.ndarray, name: str, *, lossless: bool = True, note: st
     frozen = np.array(pixels, order="C")
     frozen.flags.writeable = False
     digest = hashlib.blake2b(repr(frozen.shape).encode() + frozen.tobytes(), digest_size=16)
-    encoded, mime = _encode(Image.fromarray(frozen), lossless)
-    return Picture(frozen, digest.hexdigest(), _clean_name(name), encoded, mime, note)
+    copy, mime = encoded or _encode(Image.fromarray(frozen), lossless)
+    return Picture(frozen, digest.hexdigest(), _clean_name(name), copy, mime, note)
 
 
 def _open(data: bytes) -> Image.Image:

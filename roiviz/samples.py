@@ -1,0 +1,162 @@
+"""The pictures that come with roiviz: what each one teaches and where to begin on it."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass, replace
+from importlib.util import find_spec
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from roiviz import pictures
+from roiviz.boxes import Box
+from roiviz.pictures import Picture
+
+_FOLDER = Path(__file__).parents[1] / "assets" / "pictures"
+
+
+@dataclass(frozen=True)
+class Start:
+    """Settings under which a sample shows what it is for."""
+
+    features: str = "filters"  # a key of features.KINDS
+    stride: int = 16
+    output_size: int = 7
+    sampling_ratio: int = 2  # 0 = adaptive
+
+
+@dataclass(frozen=True)
+class Sample:
+    """One sample picture.
+
+    Attributes:
+        title, teaches: its name and, in one sentence, what to see on it.
+        file: its name in assets/pictures, or in matplotlib's sample data for the photo.
+        boxes, rotated_boxes: where to begin, without and with a turn.
+        start: settings to begin with.
+    """
+
+    title: str
+    teaches: str
+    file: str
+    boxes: tuple[Box, ...]
+    rotated_boxes: tuple[Box, ...]
+    start: Start = Start()
+
+
+def _named(*boxes: Box) -> tuple[Box, ...]:
+    return tuple(replace(box, id=f"b{index}") for index, box in enumerate(boxes))
+
+
+_FERRY, _SAILBOAT = Box(606, 96, 126, 42, -28), Box(688, 260, 82, 30, -38)
+_PIER, _MOTORBOAT = Box(330, 349, 300, 112, 2), Box(591, 380, 50, 20, 20)
+_TITLE, _FIGURE, _TABLE = (
+    Box(283, 155, 384, 52, 6),
+    Box(467, 284, 226, 172, 6),
+    Box(512, 682, 228, 82, 6),
+)
+
+SAMPLES: dict[str, Sample] = {
+    "portrait": Sample(
+        "Grace Hopper",
+        "A real photo: stand on the face, the medals or a star, and see which channels answer.",
+        "grace_hopper.jpg",
+        _named(Box(262, 222, 200, 236), Box(388, 510, 134, 46)),
+        _named(Box(258, 232, 236, 176, 18), Box(122, 502, 92, 30, -9)),
+    ),
+    "street": Sample(
+        "A street",
+        "The same thing near and far: a near car and one half as wide become the same 7 × 7 bins.",
+        "street.webp",
+        _named(Box(524, 388, 96, 68), Box(158, 408, 42, 98), Box(484, 334, 46, 34)),
+        _named(Box(141, 334, 206, 42, -14), Box(524, 388, 96, 68, 0), Box(655, 264, 118, 124, 10)),
+        Start(stride=8),
+    ),
+    "harbour": Sample(
+        "A harbour from the air",
+        "Long boats at every angle: an upright box is mostly water, a turned one is all boat.",
+        "harbour.webp",
+        _named(*(box.bounds() for box in (_FERRY, _SAILBOAT, _PIER))),
+        _named(_FERRY, _SAILBOAT, _PIER, _MOTORBOAT),
+        Start(stride=8),
+    ),
+    "page": Sample(
+        "A printed page",
+        "Lines of text lean by 6°: turn the box with them and the rows of bins follow the lines.",
+        "page.webp",
+        _named(*(box.bounds() for box in (_TITLE, _FIGURE))),
+        _named(_TITLE, _FIGURE, _TABLE),
+        Start(stride=4),
+    ),
+    "ramp": Sample(
+        "A linear ramp",
+        "Each channel is a plane, and on a plane bilinear reading is exact: inside the picture "
+        "every bin equals the value at its centre.",
+        "ramp.png",
+        _named(Box(118, 132, 104, 72)),
+        _named(Box(118, 132, 104, 72, 30)),
+        Start("rgb", 16, 4, 2),
+    ),
+    "checkerboard": Sample(
+        "A checkerboard",
+        "Aliasing: where samples step as far as the squares, a bin sees only one colour; more "
+        "samples, or adaptive, bring the mean back.",
+        "checkerboard.png",
+        _named(Box(384, 384, 224, 224)),
+        _named(Box(384, 384, 160, 160, 45)),
+        Start("grey", 4, 7, 1),
+    ),
+    "zone_plate": Sample(
+        "A zone plate",
+        "Rings that grow ever finer: with few samples in a bin, false rings appear that are not "
+        "in the picture.",
+        "zone_plate.webp",
+        _named(Box(288, 288, 512, 512)),
+        _named(Box(288, 288, 400, 400, 30)),
+        Start("grey", 2, 28, 1),
+    ),
+    "cloth": Sample(
+        "A woven cloth",
+        "Fine texture: threads of 5 pixels vanish at stride 16; the colours of the pattern stay.",
+        "cloth.webp",
+        _named(Box(300, 262, 240, 160)),
+        _named(Box(300, 262, 220, 110, -45)),
+        Start("rgb", 4, 14, 2),
+    ),
+}
+
+
+def load(key: str) -> Picture:
+    """The sample's picture, with its own file as the browser's copy.
+
+    Raises: ValueError for an unknown key; FileNotFoundError when its file is not there.
+    """
+    if key not in SAMPLES:
+        raise ValueError(f"key: want one of {', '.join(SAMPLES)}, got {key!r}")
+    sample = SAMPLES[key]
+    return read(path_of(sample), sample.title)
+
+
+def path_of(sample: Sample) -> Path:
+    """Where a sample's file lies."""
+    drawn = _FOLDER / sample.file
+    return drawn if drawn.exists() else _matplotlib_data() / sample.file
+
+
+def read(path: Path, name: str) -> Picture:
+    """A file of ours: trusted, small enough, and sent to the browser as it is."""
+    data = path.read_bytes()
+    with Image.open(io.BytesIO(data)) as image:
+        mime = Image.MIME[image.format or ""]
+        pixels = np.asarray(image.convert("RGB"))
+    return pictures.from_array(pixels, name, encoded=(data, mime))
+
+
+def _matplotlib_data() -> Path:
+    """Found without importing matplotlib, which takes a third of a second."""
+    spec = find_spec("matplotlib")
+    if spec is None or spec.origin is None:
+        raise FileNotFoundError("samples: want matplotlib's sample data, and it is not installed")
+    return Path(spec.origin).parent / "mpl-data" / "sample_data"
