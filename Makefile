@@ -41,7 +41,7 @@ bench: .venv-dev ## measure fluidity in a real browser: one person dragging, the
 
 screenshots: .venv-dev ## take docs/screenshots/ again from the running app
 	tools/find_browser.sh
-	$(BIN)/python docs/take_screenshots.py $(ARGS)
+	$(BIN)/python -m docs.take_screenshots $(ARGS)
 
 cuda: .venv ## add what a real NVIDIA GPU needs
 	$(BIN)/python -m pip install --quiet -r requirements-cuda.txt

@@ -40,17 +40,22 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def command(port: int) -> list[str]:
+def command(port: int, entry: str = "app.py") -> list[str]:
     """What `make app PORT=…` runs, kept to the loopback and without opening a window."""
     streamlit = str(Path(sys.executable).with_name("streamlit"))
     options = [f"--server.port={port}", "--server.address=127.0.0.1", "--server.headless=true"]
-    return [streamlit, "run", "app.py", *options]
+    return [streamlit, "run", entry, *options]
 
 
 @contextmanager
-def serve(environment: Mapping[str, str] | None = None) -> Iterator[Server]:
+def serve(
+    entry: str = "app.py", environment: Mapping[str, str] | None = None
+) -> Iterator[Server]:
     """Start the app, wait until it answers, stop it at the end.
 
+    Args:
+        entry: another script of the repository to serve instead, as the benchmarks do.
+        environment: variables that the app gets besides ours.
     Raises: RuntimeError with the app's own words when it does not come up.
     """
     inherited = {k: v for k, v in os.environ.items() if not k.startswith(NOT_PASSED_ON)}
@@ -59,9 +64,9 @@ def serve(environment: Mapping[str, str] | None = None) -> Iterator[Server]:
         log_file = Path(folder) / "app.log"
         with log_file.open("wb") as log:
             process = subprocess.Popen(
-                command(port),
+                command(port, entry),
                 cwd=ROOT,
-                env={**inherited, **(environment or {})},
+                env={**inherited, "PYTHONPATH": str(ROOT), **(environment or {})},
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=subprocess.STDOUT,

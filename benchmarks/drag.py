@@ -1,0 +1,112 @@
+"""How fluid is a drag, and how long does a start take? `python -m benchmarks.drag [--seconds 10]`
+
+A real Chromium drags a turned box in circles over a 256-channel 64 × 64 map; every update is timed
+in the page. Then the real app is started, with Numba's cache warm and with an empty one.
+"""
+
+import argparse
+import tempfile
+import time
+from collections.abc import Mapping
+from dataclasses import asdict
+from math import cos, sin, tau
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from benchmarks.fluidity import (
+    NUMBERS,
+    RADIUS,
+    STAGE,
+    STOPWATCH,
+    Times,
+    centre,
+    machine,
+    record,
+    two_cores,
+)
+from tests.browser import chromium
+from tests.browser.serving import serve
+
+METHOD = (
+    "Server, Chromium and this script share the cores. A mouse moves the box on a circle, about 60 "
+    "moves a second; RoIAlignRotated 7 × 7, ratio 2, 256 × 64 × 64, overlays and cards on. "
+    "arrived: from setStateValue until the component is called with the answer; drawn: until that "
+    "frame is painted. start: from the start of the process until the canvas shows the picture and "
+    "its boxes, and until the kernels' numbers are on screen, in a browser that is open already."
+)
+WARM_UP_SECONDS = 2.0
+MOVES_PER_SECOND = 60.0
+PAGE_SECONDS = 120.0
+
+
+def drag(page: Page, seconds: float) -> None:
+    """Hold the box and move it in circles, two seconds a round."""
+    x, y = centre(page)
+    page.mouse.move(x, y)
+    page.mouse.down()
+    began = time.monotonic()
+    step = 0
+    while (elapsed := time.monotonic() - began) < seconds:
+        turn = tau * elapsed / 2
+        page.mouse.move(x + RADIUS * sin(turn), y + RADIUS * (1 - cos(turn)))
+        step += 1
+        time.sleep(max(0.0, began + step / MOVES_PER_SECOND - time.monotonic()))
+    page.mouse.up()
+
+
+def measure_drag(browser: Browser, seconds: float) -> dict[str, object]:
+    """Updates a second and their times while a box is dragged, after a warm-up."""
+    with serve("benchmarks/wide_app.py") as server:
+        page = browser.new_page(viewport={"width": 1440, "height": 900})
+        page.add_init_script(STOPWATCH)
+        page.goto(server.url)
+        page.wait_for_selector(NUMBERS, timeout=PAGE_SECONDS * 1000)
+        drag(page, WARM_UP_SECONDS)
+        page.wait_for_timeout(500)
+        page.evaluate("() => { window.roivizTimes = []; window.roivizFrames = 0; }")
+        began = time.monotonic()
+        drag(page, seconds)
+        took = time.monotonic() - began
+        times, frames = page.evaluate("() => [window.roivizTimes, window.roivizFrames]")
+        page.close()
+    return {
+        "updates_per_second": round(len(times) / took, 1),
+        "frames_per_second": round(frames / took, 1),
+        "arrived_ms": asdict(Times.of([arrived for arrived, _ in times])),
+        "drawn_ms": asdict(Times.of([drawn for _, drawn in times])),
+    }
+
+
+def measure_start(browser: Browser, environment: Mapping[str, str]) -> dict[str, float]:
+    """Seconds from the start of the app's process until its first page is there."""
+    began = time.monotonic()
+    with serve(environment=environment) as server:
+        page = browser.new_page(viewport={"width": 1440, "height": 900})
+        page.goto(server.url + "/explore")
+        page.wait_for_selector(f"{STAGE} .rv-loading", state="hidden", timeout=PAGE_SECONDS * 1000)
+        canvas = time.monotonic() - began
+        page.wait_for_selector(NUMBERS, timeout=PAGE_SECONDS * 1000)
+        numbers = time.monotonic() - began
+        page.close()
+    return {"canvas_s": round(canvas, 2), "numbers_s": round(numbers, 2)}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seconds", type=float, default=10.0, help="how long to drag")
+    seconds = parser.parse_args().seconds
+    cores = two_cores()
+    with sync_playwright() as playwright, tempfile.TemporaryDirectory() as empty:
+        browser = chromium.launch(playwright)
+        result = {
+            **machine(browser.version, cores),
+            "drag": measure_drag(browser, seconds),
+            "start_warm": measure_start(browser, {}),
+            "start_cold": measure_start(browser, {"NUMBA_CACHE_DIR": empty}),
+        }
+        browser.close()
+    record("drag", METHOD, result)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,95 @@
+"""What the benchmarks of the running app share: the stopwatch in the page, the record."""
+
+import json
+import os
+import platform
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+from statistics import quantiles
+
+from playwright.sync_api import Page
+
+RECORD = Path(__file__).with_name("results")
+STAGE = ".rv-stage"
+# The kernels have answered once this line says how long they took.
+NUMBERS = ".rv-timing:not(:empty)"
+# Pixels on the screen that a drag circles with.
+RADIUS = 60.0
+
+# From the moment that the component hands its event to Streamlit (sent) until the component is
+# called with the answer (arrived), and until the frame with that answer has been painted (drawn).
+STOPWATCH = """
+(() => {
+  const sent = new Map();
+  window.roivizTimes = [];
+  window.roivizFrames = 0;
+  const count = () => { window.roivizFrames += 1; requestAnimationFrame(count); };
+  requestAnimationFrame(count);
+  document.addEventListener("roiviz:sent", (e) => sent.set(e.detail.seq, performance.now()));
+  document.addEventListener("roiviz:answered", (e) => {
+    const start = sent.get(e.detail.seq);
+    if (start === undefined) return;
+    sent.delete(e.detail.seq);
+    const arrived = performance.now() - start;
+    requestAnimationFrame(() => setTimeout(() =>
+      window.roivizTimes.push([arrived, performance.now() - start])));
+  });
+})()
+"""
+
+
+@dataclass(frozen=True)
+class Times:
+    """Milliseconds of many updates."""
+
+    p50: float
+    p95: float
+    worst: float
+    count: int
+
+    @classmethod
+    def of(cls, values: Sequence[float]) -> "Times":
+        """Percentiles of the values. Raises: ValueError when there are too few to have any."""
+        if len(values) < 20:
+            raise ValueError(f"values: want at least 20 answered updates, got {len(values)}")
+        cuts = quantiles(values, n=100, method="inclusive")
+        p50, p95, worst = (round(v, 1) for v in (cuts[49], cuts[94], max(values)))
+        return cls(p50, p95, worst, len(values))
+
+
+def two_cores() -> int:
+    """Keep this process and all that it starts to two cores, where the system can; how many."""
+    if not hasattr(os, "sched_setaffinity"):
+        return os.cpu_count() or 1
+    os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:2])
+    return len(os.sched_getaffinity(0))
+
+
+def centre(page: Page) -> tuple[float, float]:
+    """The middle of the stage on the screen, where the page's box lies."""
+    box = page.locator(STAGE).bounding_box()
+    if box is None:
+        raise RuntimeError("the canvas is not on the page")
+    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+
+
+def machine(browser_version: str, cores: int) -> dict[str, object]:
+    """What a number depends on besides the code."""
+    return {
+        "machine": platform.machine(),
+        "system": platform.system(),
+        "cores": cores,
+        "python": platform.python_version(),
+        "chromium": browser_version,
+        **{name: version(name) for name in ("streamlit", "numba", "numpy")},
+    }
+
+
+def record(name: str, method: str, result: dict[str, object]) -> None:
+    """Print a result and keep it, with its method, in benchmarks/results/NAME.json."""
+    text = json.dumps({"method": method, **result}, indent=2)
+    print(text)
+    RECORD.mkdir(exist_ok=True)
+    (RECORD / f"{name}.json").write_text(text + "\n")

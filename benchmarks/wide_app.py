@@ -1,0 +1,10 @@
+"""The explorer's live part on a 256-channel 64 × 64 map, served as app.py serves the app."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from app import lifespan
+from roiviz.ui.canvas import routes
+
+app = st.App(Path(__file__).with_name("wide_page.py"), lifespan=lifespan, routes=routes())

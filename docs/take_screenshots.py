@@ -1,0 +1,65 @@
+"""Take docs/screenshots/ again from the running app: `make screenshots`."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.browser import chromium
+from tests.browser.serving import serve
+
+FOLDER = Path(__file__).with_name("screenshots")
+NUMBERS = ".rv-timing:not(:empty)"
+PAGE_SECONDS = 120.0
+
+
+@dataclass(frozen=True)
+class Shot:
+    """One picture: which page, on what screen, in which theme."""
+
+    name: str
+    address: str
+    width: int = 1440
+    height: int = 900
+    dark: bool = False
+
+
+SHOTS = (
+    Shot("explore-light", "/explore"),
+    Shot("explore-dark", "/explore", dark=True),
+    Shot("explore-projector", "/explore", width=1024, height=768),
+    Shot("explore-narrow", "/explore", width=480, height=900),
+    Shot("home-light", "/", width=1280, height=720),
+)
+
+
+def take(browser: Browser, base: str, shot: Shot) -> None:
+    """Open the page, wait for its numbers, and keep what the first screenful shows."""
+    context = browser.new_context(
+        viewport={"width": shot.width, "height": shot.height},
+        color_scheme="dark" if shot.dark else "light",
+    )
+    page = context.new_page()
+    page.goto(base + shot.address)
+    page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
+    if shot.address != "/":
+        page.wait_for_selector(NUMBERS, timeout=PAGE_SECONDS * 1000)
+    page.evaluate("() => document.fonts.ready")
+    page.wait_for_timeout(1000)
+    page.screenshot(path=FOLDER / f"{shot.name}.png")
+    context.close()
+
+
+def main() -> None:
+    """All of them, in turn."""
+    FOLDER.mkdir(exist_ok=True)
+    with sync_playwright() as playwright, serve() as server:
+        browser = chromium.launch(playwright)
+        for shot in SHOTS:
+            take(browser, server.url, shot)
+            print(f"docs/screenshots/{shot.name}.png")
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()
