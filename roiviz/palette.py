@@ -65,6 +65,7 @@ PICTURE: Theme = {
     "highlight": "#ffa31a",
     "clamped": "#ffd35c",
     "discarded": "#ff7a6b",
+    "footprint": "#58c4ff",
     "label": "#0d1424e0",
     "label-text": "#f4f7ff",
     "label-muted": "#b9c4da",
@@ -108,7 +109,13 @@ def categorical(index: int) -> str:
 @functools.cache
 def css() -> str:
     """Custom properties --rv-* of both themes; a ramp is a comma-separated list of its stops."""
-    shared = {**PICTURE, "categorical": ",".join(CATEGORICAL), "sequential": _stops(sequential)}
+    numbered = {f"categorical-{i}": colour for i, colour in enumerate(CATEGORICAL)}
+    shared = {
+        **PICTURE,
+        **numbered,
+        "categorical": ",".join(CATEGORICAL),
+        "sequential": _stops(sequential),
+    }
     light = {**shared, **LIGHT, "diverging": _stops(diverging)}
     dark = {**DARK, "diverging": _stops(lambda count: diverging(count, "dark"))}
     return (

@@ -1,0 +1,118 @@
+/**
+ * The entry. A host (Streamlit, a notebook, one offline page) calls `update` with each message and
+ * gives an adapter `{send(event)}`; nothing here knows which host it is.
+ *
+ * Roles: "feed" puts a picture or a channel into the hub, "canvas" is the editor, "cards" are the
+ * cards of a page.
+ */
+
+import { CardBoard } from "./cards.js";
+import { el } from "./dom.js";
+import { scopeOf, takeFeed } from "./hub.js";
+import { Stage } from "./stage.js";
+import { unpack } from "./wire.js";
+
+export { register } from "./cards.js";
+export { scopeOf } from "./hub.js";
+
+const HERE = import.meta.url;
+const CSS = await loadStyles(["palette.css", "canvas.css"]);
+const instances = new WeakMap();
+
+async function loadStyles(names) {
+  const texts = await Promise.all(names.map(async (name) => (await fetch(new URL(name, HERE))).text()));
+  return texts.map((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+  });
+}
+
+/**
+ * Show a message. Called on every change; the instance, and with it a drag, survives.
+ *
+ * @param {ShadowRoot|HTMLElement} parent
+ * @param {Uint8Array} data  a message of wire.py
+ * @param {{send: (event: Object) => void}} adapter
+ * @returns {() => void} cleanup
+ */
+export function update(parent, data, adapter) {
+  const { header, arrays } = unpack(data);
+  if (header.role === "feed") {
+    takeFeed(header, arrays);
+    return hideHost(parent);
+  }
+  let instance = instances.get(parent);
+  if (!instance || instance.role !== header.role || instance.scopeName !== header.scope) {
+    instance?.destroy();
+    instance = new Instance(parent, header, adapter);
+    instances.set(parent, instance);
+  }
+  return instance.take(header, arrays, adapter);
+}
+
+/** `update` for a host that keeps no element of its own: the same, with the message's parts. */
+export const mount = ({ parent, data, adapter }) => update(parent, data, adapter);
+
+class Instance {
+  constructor(parent, header, adapter) {
+    this.parent = parent;
+    this.role = header.role;
+    this.scopeName = header.scope;
+    this.adapter = adapter;
+    this.generation = 0;
+    this.root = el("div", { class: `rv-root rv-${header.role}` });
+    addStyles(parent);
+    parent.append(this.root);
+    const send = (event) => this.adapter.send(event);
+    const scope = scopeOf(header.scope);
+    this.part = header.role === "canvas" ? new Stage(this.root, scope, { send }) : new CardBoard(this.root, scope);
+    this.media = matchMedia("(prefers-color-scheme: dark)");
+    this.onTheme = () => this.part.setTheme();
+    this.media.addEventListener("change", this.onTheme);
+  }
+
+  /**
+   * A host may call the cleanup of a message that a newer one has overtaken, and it does so while
+   * the element stays: only the newest cleanup of an element that has gone ends the editor.
+   */
+  take(header, arrays, adapter) {
+    this.adapter = adapter;
+    this.generation += 1;
+    const mine = this.generation;
+    this.part.setTheme();
+    this.part.update(header, arrays);
+    return () => {
+      if (mine !== this.generation) return;
+      setTimeout(() => {
+        if (mine === this.generation && !this.root.isConnected) this.destroy();
+      });
+    };
+  }
+
+  destroy() {
+    this.media.removeEventListener("change", this.onTheme);
+    this.part.destroy();
+    this.root.remove();
+    if (instances.get(this.parent) === this) instances.delete(this.parent);
+  }
+}
+
+/**
+ * A feed shows nothing, so its place takes no room in the page's column either. The place is given
+ * back with the cleanup: the page may put something else there.
+ */
+function hideHost(parent) {
+  const host = parent.host ?? parent;
+  const place = host.closest?.('[data-testid="stElementContainer"]') ?? host;
+  place.style.display = "none";
+  return () => setTimeout(() => {
+    if (!host.isConnected) place.style.display = "";
+  });
+}
+
+function addStyles(parent) {
+  const tree = parent.getRootNode();
+  const target = tree instanceof ShadowRoot ? tree : document;
+  target.adoptedStyleSheets = [...new Set([...target.adoptedStyleSheets, ...CSS])];
+}

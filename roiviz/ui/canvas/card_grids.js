@@ -1,0 +1,330 @@
+/** Values on grids: the output, the feature map, the pooled patch. Each states its real range. */
+
+import { frame } from "./card_sentence.js";
+import { el, setText } from "./dom.js";
+import { corners } from "./geometry.js";
+import { readersOf } from "./hub.js";
+import { cssColour, inkOn, numberFormat, rampColour } from "./theme.js";
+
+const NUMBERS_FROM = 30; // screen pixels a cell needs for its number
+const TABLE_DELAY = 300; // the table for screen readers follows when the hand rests
+
+/** A canvas that fits its slot, and a colour bar with the range under it. */
+function gridCard(title, kind, label) {
+  const card = frame(title, kind);
+  const canvas = el("canvas", { tabindex: "0", role: "img", "aria-label": label });
+  const slot = el("div", { class: "rv-slot" }, canvas);
+  const low = el("span");
+  const high = el("span");
+  const read = el("span", { class: "rv-read" });
+  card.body.append(slot, el("div", { class: "rv-scale" }, low, el("i", { class: "rv-rampbar rv-rampbar-sequential" }), high, read));
+  return { ...card, canvas, slot, low, high, read };
+}
+
+/** Size the canvas to its slot; null while it has no room. */
+function context2d(card) {
+  const { clientWidth: width, clientHeight: height } = card.slot;
+  if (!width || !height) return null;
+  const ratio = window.devicePixelRatio || 1;
+  if (card.canvas.width !== Math.round(width * ratio) || card.canvas.height !== Math.round(height * ratio)) {
+    card.canvas.width = Math.round(width * ratio);
+    card.canvas.height = Math.round(height * ratio);
+  }
+  const context = card.canvas.getContext("2d");
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.clearRect(0, 0, width, height);
+  return { context, width, height };
+}
+
+/** The largest rectangle of rows : columns in the slot, centred; cells never grow beyond `largest`. */
+function fitGrid(rows, columns, width, height, largest = Infinity) {
+  const cell = Math.min(width / columns, height / rows, largest);
+  return { cell, x: (width - cell * columns) / 2, y: (height - cell * rows) / 2 };
+}
+
+function showRange(card, range) {
+  const format = numberFormat(range, 3);
+  setText(card.low, range ? format(range[0]) : "–");
+  setText(card.high, range ? format(range[1]) : "–");
+}
+
+// ---------------------------------------------------------------- output
+
+/** @type {import("./cards.js").MakeCard} */
+export function outputCard(scope, colours) {
+  const card = gridCard("Output", "output", "Output grid");
+  const table = el("table", { class: "rv-unseen", "data-output": true });
+  card.body.append(table);
+  const state = { grid: null, shown: null, timer: 0, tabled: null };
+  const binAt = (event) => pickCell(state.grid, event);
+  card.canvas.addEventListener("pointermove", (event) => hoverBin(scope, state, binAt(event)));
+  card.canvas.addEventListener("pointerleave", () => scope.setHover(null));
+  card.canvas.addEventListener("click", (event) => {
+    const focus = binFocus(state, binAt(event));
+    if (focus) scope.togglePin(focus);
+  });
+  card.canvas.addEventListener("keydown", (event) => walkBins(scope, state, event));
+  return {
+    element: card.element,
+    watch: card.slot,
+    topics: ["scene", "focus"],
+    update() {
+      const shown = scope.shown();
+      state.shown = shown;
+      if (!shown?.lesson.output) return;
+      paintOutput(scope, colours(), card, state, shown);
+      clearTimeout(state.timer);
+      state.timer = setTimeout(() => tableOf(table, state, shown.lesson), TABLE_DELAY);
+    },
+    destroy: () => clearTimeout(state.timer),
+  };
+}
+
+function paintOutput(scope, colours, card, state, { lesson, bin, chosen }) {
+  const [rows, columns] = lesson.bins;
+  const range = lesson.range ?? [0, 1];
+  const channel = scope.scene.header.channel;
+  setText(card.heading, `Output ${rows} × ${columns}`);
+  setText(card.remark, channel ? channel.name : "");
+  showRange(card, range);
+  const format = numberFormat(range, 3);
+  setText(card.read, `(${Math.floor(bin / columns)}, ${bin % columns}) = ${numberFormat(range, 4)(lesson.output[bin])}`);
+  card.canvas.setAttribute("aria-label", `Output grid, ${rows} rows of ${columns}. Bin ${Math.floor(bin / columns)}, ${bin % columns} is ${format(lesson.output[bin])}. Arrow keys walk the bins.`);
+  const at = context2d(card);
+  if (!at) return;
+  const grid = fitGrid(rows, columns, at.width, at.height, 120);
+  state.grid = { ...grid, rows, columns };
+  paintCells(at.context, state.grid, lesson.output, range, colours);
+  outline(at.context, grid, bin, columns, colours.highlight, chosen === "default" ? 2 : 3);
+}
+
+function paintCells(context, { cell, x, y, rows, columns }, values, range, colours) {
+  const gap = cell >= 14 ? 2 : cell >= 6 ? 1 : 0;
+  const digits = cell >= 46 ? 3 : 2;
+  const format = numberFormat(range, digits);
+  context.font = `500 ${cell >= 46 ? 12 : 11}px ${colours.mono}`;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  for (let i = 0; i < rows * columns; i += 1) {
+    const left = x + (i % columns) * cell;
+    const top = y + Math.floor(i / columns) * cell;
+    const rgb = rampColour(colours.ramps.sequential, values[i], range);
+    context.fillStyle = cssColour(rgb);
+    context.beginPath();
+    context.roundRect(left + gap / 2, top + gap / 2, cell - gap, cell - gap, gap ? 3 : 0);
+    context.fill();
+    if (cell < NUMBERS_FROM) continue;
+    context.fillStyle = inkOn(rgb);
+    context.fillText(format(values[i]), left + cell / 2, top + cell / 2 + 0.5);
+  }
+}
+
+function outline(context, { cell, x, y }, bin, columns, colour, width) {
+  const left = x + (bin % columns) * cell;
+  const top = y + Math.floor(bin / columns) * cell;
+  context.lineWidth = width;
+  context.strokeStyle = colour;
+  context.beginPath();
+  context.roundRect(left, top, cell, cell, 3);
+  context.stroke();
+}
+
+function pickCell(grid, event) {
+  if (!grid) return null;
+  const frameOf = event.currentTarget.getBoundingClientRect();
+  const column = Math.floor((event.clientX - frameOf.left - grid.x) / grid.cell);
+  const row = Math.floor((event.clientY - frameOf.top - grid.y) / grid.cell);
+  return column >= 0 && row >= 0 && column < grid.columns && row < grid.rows ? { row, column } : null;
+}
+
+function binFocus(state, cell) {
+  if (!cell || !state.shown) return null;
+  const { lesson } = state.shown;
+  const bin = cell.row * lesson.bins[1] + cell.column;
+  return { box: lesson.id, bin, sample: lesson.samplesOf(bin)[0] ?? null, cell: null, from: "output" };
+}
+
+function hoverBin(scope, state, cell) {
+  scope.setHover(binFocus(state, cell));
+}
+
+function walkBins(scope, state, event) {
+  const step = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] }[event.key];
+  if (!state.shown || (!step && event.key !== "Enter")) return;
+  event.preventDefault();
+  const { lesson, bin } = state.shown;
+  const row = Math.min(lesson.bins[0] - 1, Math.max(0, Math.floor(bin / lesson.bins[1]) + (step?.[0] ?? 0)));
+  const column = Math.min(lesson.bins[1] - 1, Math.max(0, (bin % lesson.bins[1]) + (step?.[1] ?? 0)));
+  if (step) {
+    // Walking with a pin set would move nothing on screen.
+    scope.pin = null;
+    hoverBin(scope, state, { row, column });
+  } else scope.togglePin(binFocus(state, { row, column }));
+}
+
+/** The same numbers as a table, for screen readers; written when nothing has changed for a moment. */
+function tableOf(table, state, lesson) {
+  if (state.tabled === lesson.output) return;
+  state.tabled = lesson.output;
+  const [rows, columns] = lesson.bins;
+  table.replaceChildren(el("caption", {}, `Output, ${rows} by ${columns}`), ...Array.from({ length: rows }, (_, row) =>
+    el("tr", {}, ...Array.from({ length: columns }, (_, column) => el("td", {}, lesson.output[row * columns + column].toPrecision(7))))));
+}
+
+// ---------------------------------------------------------------- feature map
+
+/** @type {import("./cards.js").MakeCard} */
+export function mapCard(scope, colours) {
+  const card = gridCard("Feature map", "map", "Feature map of the shown channel");
+  const state = { grid: null, stamp: null };
+  const focusAt = (event) => {
+    const cell = pickCell(state.grid, event);
+    return cell && { box: null, bin: null, sample: null, cell: [cell.row, cell.column], from: "map" };
+  };
+  card.canvas.addEventListener("pointermove", (event) => scope.setHover(focusAt(event)));
+  card.canvas.addEventListener("pointerleave", () => scope.setHover(null));
+  return {
+    element: card.element,
+    watch: card.slot,
+    update() {
+      if (scope.scene?.header.cells) paintMap(scope, colours(), card, state);
+    },
+  };
+}
+
+function paintMap(scope, colours, card, state) {
+  const { cells, channel } = scope.scene.header;
+  const range = [channel.min, channel.max];
+  setText(card.heading, `Feature map ${cells.height} × ${cells.width}`);
+  setText(card.remark, channel.name);
+  showRange(card, range);
+  const at = context2d(card);
+  if (!at) return;
+  const grid = fitGrid(cells.height, cells.width, at.width, at.height);
+  state.grid = { ...grid, rows: cells.height, columns: cells.width };
+  const { context } = at;
+  const values = scope.channel?.values;
+  if (values) {
+    context.imageSmoothingEnabled = false;
+    context.drawImage(mapStamp(state, values, cells, range, colours), grid.x, grid.y, grid.cell * cells.width, grid.cell * cells.height);
+  } else {
+    context.fillStyle = colours.sunken;
+    context.fillRect(grid.x, grid.y, grid.cell * cells.width, grid.cell * cells.height);
+  }
+  paintBoxesOnMap(scope, colours, context, grid, cells);
+  paintFocusOnMap(scope, colours, card, context, grid, { cells, values, range });
+}
+
+function mapStamp(state, values, cells, range, colours) {
+  const known = state.stamp;
+  if (known?.values === values && known.colours === colours) return known.canvas;
+  const canvas = new OffscreenCanvas(cells.width, cells.height);
+  const context = canvas.getContext("2d");
+  const image = context.createImageData(cells.width, cells.height);
+  for (let i = 0; i < values.length; i += 1) image.data.set([...rampColour(colours.ramps.sequential, values[i], range), 255], 4 * i);
+  context.putImageData(image, 0, 0);
+  state.stamp = { values, colours, canvas };
+  return canvas;
+}
+
+/** Boxes as the hand holds them; a cell's size on the map is its stride on the picture. */
+function paintBoxesOnMap(scope, colours, context, grid, cells) {
+  const scale = grid.cell / cells.stride;
+  context.save();
+  context.beginPath();
+  context.rect(grid.x, grid.y, grid.cell * cells.width, grid.cell * cells.height);
+  context.clip();
+  scope.editor?.boxes.forEach((box, i) => {
+    const points = corners(box).map((p) => ({ x: grid.x + p.x * scale, y: grid.y + p.y * scale }));
+    trace(context, points);
+    stroke(context, i === scope.editor.active ? 2 : 1.4, i === scope.editor.active ? "#ffffff" : "rgb(255 255 255 / 0.65)");
+  });
+  context.restore();
+}
+
+function paintFocusOnMap(scope, colours, card, context, grid, { cells, values, range }) {
+  const shown = scope.shown();
+  const cell = scope.hover?.cell ?? null;
+  const square = (row, column, colour, width) => {
+    context.beginPath();
+    context.rect(grid.x + column * grid.cell, grid.y + row * grid.cell, grid.cell, grid.cell);
+    stroke(context, width, colour);
+  };
+  const spot = (lesson, sample, radius) => {
+    context.beginPath();
+    context.arc(grid.x + (lesson.positions[2 * sample] + 0.5) * grid.cell, grid.y + (lesson.positions[2 * sample + 1] + 0.5) * grid.cell, radius, 0, 2 * Math.PI);
+    context.fillStyle = colours.highlight;
+    context.fill();
+    stroke(context, 1, colours.casing);
+  };
+  if (cell) {
+    const [row, column] = cell;
+    square(row, column, colours.highlight, 2);
+    const readers = scope.scene.lessons.filter((lesson) => lesson.ok && lesson.taps).map((lesson) => [lesson, readersOf(lesson, row * cells.width + column)]);
+    for (const [lesson, samples] of readers) for (const sample of samples) spot(lesson, sample, 2.4);
+    const count = readers.reduce((sum, [, samples]) => sum + samples.length, 0);
+    setText(card.read, `(${row}, ${column}) = ${values ? numberFormat(range, 4)(values[row * cells.width + column]) : "–"} · ${count} sample${count === 1 ? "" : "s"}`);
+    return;
+  }
+  setText(card.read, "");
+  if (!shown?.lesson.taps || shown.sample == null) return;
+  for (let k = 4 * shown.sample; k < 4 * shown.sample + 4; k += 1) {
+    const tap = shown.lesson.taps[k];
+    if (tap >= 0 && shown.lesson.weights[k] !== 0) square(Math.floor(tap / cells.width), tap % cells.width, colours.highlight, 1.6);
+  }
+  spot(shown.lesson, shown.sample, 2.4);
+}
+
+function trace(context, points) {
+  context.beginPath();
+  points.forEach((p, i) => (i ? context.lineTo(p.x, p.y) : context.moveTo(p.x, p.y)));
+  context.closePath();
+}
+
+function stroke(context, width, colour) {
+  context.lineWidth = width + 2;
+  context.strokeStyle = "rgb(8 14 28 / 0.5)";
+  context.stroke();
+  context.lineWidth = width;
+  context.strokeStyle = colour;
+  context.stroke();
+}
+
+// ---------------------------------------------------------------- patch
+
+/** The pooled output upright, as the network sees it. @type {import("./cards.js").MakeCard} */
+export function patchCard(scope, colours) {
+  const card = gridCard("Pooled patch, upright", "patch", "The pooled output as an image");
+  return {
+    element: card.element,
+    watch: card.slot,
+    topics: ["scene", "focus"],
+    update() {
+      const shown = scope.shown();
+      if (!shown?.lesson.output) return;
+      const { lesson } = shown;
+      const [rows, columns] = lesson.bins;
+      const range = lesson.range ?? [0, 1];
+      setText(card.remark, `${rows} × ${columns}`);
+      showRange(card, range);
+      const at = context2d(card);
+      if (!at) return;
+      const grid = fitGrid(rows, columns, at.width, at.height);
+      at.context.imageSmoothingEnabled = false;
+      at.context.drawImage(patchStamp(lesson, range, colours()), grid.x, grid.y, grid.cell * columns, grid.cell * rows);
+    },
+  };
+}
+
+function patchStamp(lesson, range, colours) {
+  const [rows, columns] = lesson.bins;
+  const canvas = new OffscreenCanvas(columns, rows);
+  const context = canvas.getContext("2d");
+  const image = context.createImageData(columns, rows);
+  for (let i = 0; i < rows * columns; i += 1) {
+    const rgb = lesson.patch ? lesson.patch.subarray(3 * i, 3 * i + 3) : rampColour(colours.ramps.sequential, lesson.output[i], range);
+    image.data.set([rgb[0], rgb[1], rgb[2], 255], 4 * i);
+  }
+  context.putImageData(image, 0, 0);
+  return canvas;
+}

@@ -1,0 +1,39 @@
+/** What is seen, and what is surprising about it right now. */
+
+import { el } from "./dom.js";
+
+/** A card's frame: title on the left, a remark on the right, the body below. */
+export function frame(title, kind) {
+  const heading = el("h3", {}, title);
+  const remark = el("span", { class: "rv-remark" });
+  const body = el("div", { class: `rv-body rv-body-${kind}` });
+  const element = el("section", { class: `rv-card rv-card-${kind}`, "aria-label": title }, el("header", {}, heading, remark), body);
+  return { element, heading, remark, body };
+}
+
+/** @type {import("./cards.js").MakeCard} */
+export function sentenceCard(scope) {
+  const text = el("p", { class: "rv-sentence" });
+  const notes = el("ul", { class: "rv-notes" });
+  const element = el("section", { class: "rv-card rv-card-sentence", "aria-label": "What is seen here" }, text, notes);
+  let last = "";
+  return {
+    element,
+    topics: ["scene", "boxes"],
+    update() {
+      const header = scope.scene?.header;
+      if (!header) return;
+      const lesson = scope.lesson(scope.activeBox?.id);
+      const now = JSON.stringify([header.sentence, lesson?.notes]);
+      if (now === last) return;
+      last = now;
+      text.replaceChildren(...header.sentence.map(piece));
+      notes.replaceChildren(...(lesson?.notes ?? []).map((note) => el("li", {}, note)));
+      notes.hidden = !lesson?.notes?.length;
+    },
+  };
+}
+
+function piece({ t, b, tone }) {
+  return b || tone ? el(b ? "strong" : "span", { class: tone ? `rv-tone-${tone}` : "" }, t) : t;
+}

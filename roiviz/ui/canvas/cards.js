@@ -1,0 +1,102 @@
+/**
+ * Cards: a registry of name -> function, so that a page can bring its own. A card is made once and
+ * then only its numbers change; its height stays.
+ *
+ * @typedef {Object} Card
+ * @property {HTMLElement} element
+ * @property {() => void} update  called in an animation frame after anything of the scope changed
+ * @property {string[]} [topics]  what it waits for: "scene", "focus", "feed", "boxes"; all, if absent
+ *
+ * @callback MakeCard
+ * @param {import("./hub.js").Scope} scope
+ * @param {() => Object} colours  the theme's colours now
+ * @returns {Card}
+ */
+
+import { arithmeticCard } from "./card_arithmetic.js";
+import { formCard } from "./card_form.js";
+import { mapCard, outputCard, patchCard } from "./card_grids.js";
+import { sentenceCard } from "./card_sentence.js";
+import { readColours, themeOf } from "./theme.js";
+
+const TOPICS = ["scene", "focus", "feed", "boxes"];
+/** @type {Map<string, MakeCard>} */
+const registry = new Map(Object.entries({
+  form: formCard,
+  arithmetic: arithmeticCard,
+  output: outputCard,
+  map: mapCard,
+  patch: patchCard,
+  sentence: sentenceCard,
+}));
+
+/** Add a card of one's own, or put another in a name's place. */
+export function register(name, make) {
+  registry.set(name, make);
+}
+
+export class CardBoard {
+  constructor(root, scope) {
+    this.root = root;
+    this.scope = scope;
+    this.cards = new Map();
+    this.pending = new Set();
+    this.frame = 0;
+    this.offs = TOPICS.map((topic) => scope.on(topic, () => this.changed(topic)));
+  }
+
+  update(header) {
+    this.root.style.setProperty("--rv-columns", header.columns ?? "");
+    this.root.toggleAttribute("data-columns", Boolean(header.columns));
+    const wanted = header.show.filter((name) => registry.has(name));
+    if (wanted.join() !== [...this.cards.keys()].join()) this.show(wanted);
+    this.all();
+  }
+
+  show(names) {
+    for (const card of this.cards.values()) card.destroy?.();
+    this.cards = new Map(names.map((name) => [name, registry.get(name)(this.scope, () => this.colours)]));
+    for (const [name, card] of this.cards) {
+      card.element.dataset.card = name;
+      if (card.watch) new ResizeObserver(() => this.changed("size", name)).observe(card.watch);
+    }
+    this.root.replaceChildren(...[...this.cards.values()].map((card) => card.element));
+  }
+
+  all() {
+    for (const name of this.cards.keys()) this.pending.add(name);
+    this.schedule();
+  }
+
+  changed(topic, only = null) {
+    for (const [name, card] of this.cards) {
+      if (only ? name === only : !card.topics || card.topics.includes(topic)) this.pending.add(name);
+    }
+    this.schedule();
+  }
+
+  schedule() {
+    if (!this.frame && this.pending.size) this.frame = requestAnimationFrame(() => this.flush());
+  }
+
+  flush() {
+    this.frame = 0;
+    const names = [...this.pending];
+    this.pending.clear();
+    for (const name of names) this.cards.get(name)?.update();
+  }
+
+  setTheme() {
+    const theme = themeOf(this.root);
+    if (this.root.dataset.theme === theme && this.colours) return;
+    this.root.dataset.theme = theme;
+    this.colours = readColours(this.root);
+    this.all();
+  }
+
+  destroy() {
+    cancelAnimationFrame(this.frame);
+    for (const off of this.offs) off();
+    for (const card of this.cards.values()) card.destroy?.();
+  }
+}

@@ -1,0 +1,187 @@
+/**
+ * The boxes, which of them is active, and their history. No DOM, no drawing: the pointer, the
+ * keyboard, the form and Python all go through these few commands.
+ *
+ * JavaScript owns the boxes. Python overrides them only by raising `rev`.
+ */
+
+import { normalAngle } from "./geometry.js";
+
+const HISTORY = 200;
+const COPY_OFFSET = 12;
+
+/** Steps of a tenth must not pile up to 0.30000000000000004. */
+const tidy = (value) => Math.round(value * 1e6) / 1e6;
+
+/** @typedef {import("./geometry.js").Box} Box */
+
+export class Editor {
+  /** @param {(phase: "drag"|"commit"|"select") => void} report is told of every change */
+  constructor(report) {
+    this.report = report;
+    /** @type {Box[]} */
+    this.boxes = [];
+    this.active = null;
+    this.rev = -1;
+    this.rules = { rotated: true, max_boxes: 12, editable: true };
+    this.past = [];
+    this.future = [];
+    /** What Escape goes back to while the hand is down, and what undo goes back to after. */
+    this.before = null;
+  }
+
+  /** Boxes from Python: on the first mount, or when it raised its counter. Keeps the history. */
+  take(boxes, active, rev) {
+    if (rev <= this.rev) return false;
+    const first = this.rev < 0;
+    if (!first) this.remember(this.snapshot());
+    this.rev = rev;
+    this.before = null;
+    this.boxes = boxes.map((box) => ({ ...box, id: box.id || this.newId() }));
+    this.active = active != null && active < boxes.length ? active : null;
+    return true;
+  }
+
+  get box() {
+    return this.active == null ? null : this.boxes[this.active] ?? null;
+  }
+
+  get full() {
+    return this.boxes.length >= this.rules.max_boxes;
+  }
+
+  snapshot() {
+    return { boxes: this.boxes.map((box) => ({ ...box })), active: this.active };
+  }
+
+  remember(state) {
+    this.past.push(state);
+    if (this.past.length > HISTORY) this.past.shift();
+    this.future = [];
+  }
+
+  newId() {
+    const used = new Set(this.boxes.map((box) => box.id));
+    let number = 1;
+    while (used.has(`b${number}`)) number += 1;
+    return `b${number}`;
+  }
+
+  /** The hand goes down: from here on changes are one step of the history. */
+  begin() {
+    this.before ??= this.snapshot();
+  }
+
+  /** A change while the hand is down. */
+  change(box) {
+    this.begin();
+    this.boxes[this.active] = this.rules.rotated ? box : { ...box, angle: 0 };
+    this.report("drag");
+  }
+
+  /** The hand lets go. */
+  commit() {
+    const { before } = this;
+    this.before = null;
+    if (!before) return;
+    if (JSON.stringify(before) === JSON.stringify(this.snapshot())) return;
+    this.remember(before);
+    this.report("commit");
+  }
+
+  /** Back to how it was when the hand went down; false when it is not down. */
+  cancel() {
+    if (!this.before) return false;
+    this.restore(this.before);
+    this.before = null;
+    this.report("commit");
+    return true;
+  }
+
+  restore(state) {
+    this.boxes = state.boxes.map((box) => ({ ...box }));
+    this.active = state.active;
+  }
+
+  select(index) {
+    const next = index != null && this.boxes[index] ? index : null;
+    if (next === this.active) return;
+    this.active = next;
+    this.report("select");
+  }
+
+  /** Add a box and make it the active one; with room for one box only, it takes that one's place. */
+  add(box) {
+    if (!this.rules.editable) return false;
+    if (this.full && this.rules.max_boxes > 1) return false;
+    this.begin();
+    if (this.full) this.boxes = [];
+    this.boxes = [...this.boxes, { ...box, id: this.newId() }];
+    this.active = this.boxes.length - 1;
+    return true;
+  }
+
+  /** One edit that is complete in itself: typed, by key or by button. */
+  edit(action) {
+    if (!this.rules.editable) return;
+    this.begin();
+    action();
+    this.commit();
+  }
+
+  set(changes) {
+    if (!this.box) return;
+    this.edit(() => {
+      const next = { ...this.box, ...changes };
+      this.boxes[this.active] = { ...next, angle: this.rules.rotated ? normalAngle(next.angle) : 0 };
+    });
+  }
+
+  nudge(dx, dy) {
+    if (!this.box || !this.rules.editable) return;
+    this.change({ ...this.box, cx: tidy(this.box.cx + dx), cy: tidy(this.box.cy + dy) });
+  }
+
+  grow(dw, dh) {
+    if (!this.box || !this.rules.editable) return;
+    const { w, h } = this.box;
+    this.change({ ...this.box, w: tidy(Math.max(0, w + dw)), h: tidy(Math.max(0, h + dh)) });
+  }
+
+  turn(degrees) {
+    if (!this.box || !this.rules.editable || !this.rules.rotated) return;
+    this.change({ ...this.box, angle: normalAngle(tidy(this.box.angle + degrees)) });
+  }
+
+  remove() {
+    if (!this.box) return;
+    this.edit(() => {
+      this.boxes = this.boxes.filter((_, i) => i !== this.active);
+      this.active = this.boxes.length ? Math.min(this.active, this.boxes.length - 1) : null;
+    });
+  }
+
+  duplicate() {
+    const { box } = this;
+    if (!box || this.full) return false;
+    this.edit(() => this.add({ ...box, cx: box.cx + COPY_OFFSET, cy: box.cy + COPY_OFFSET }));
+    return true;
+  }
+
+  undo() {
+    this.travel(this.past, this.future);
+  }
+
+  redo() {
+    this.travel(this.future, this.past);
+  }
+
+  travel(from, to) {
+    this.commit();
+    const state = from.pop();
+    if (!state) return;
+    to.push(this.snapshot());
+    this.restore(state);
+    this.report("commit");
+  }
+}

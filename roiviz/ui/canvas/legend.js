@@ -1,0 +1,59 @@
+/** The legend under the stage: one entry per overlay that is on, each with its real range. */
+
+import { el } from "./dom.js";
+import { STATE_MARKS, stateWord } from "./draw.js";
+import { numberFormat } from "./theme.js";
+
+/** @returns {HTMLElement[]} */
+export function legendEntries(scope) {
+  const { header } = scope.scene;
+  const lesson = scope.lesson(scope.activeBox?.id) ?? scope.scene.lessons.find((item) => item.ok) ?? null;
+  const entries = header.overlays.map((name) => OVERLAYS[name]?.(lesson, header)).filter(Boolean);
+  return [...entries, ...header.layers.filter((layer) => layer.legend).map(layerEntry)];
+}
+
+const OVERLAYS = {
+  samples: (lesson) => lesson?.state && sampleEntry(lesson),
+  bins: (lesson) => lesson && entry(swatch("bins"), `${times(lesson.bins)} bins · ${times(lesson.grid)} samples each`),
+  taps: () => entry(swatch("taps"), "the sample's taps"),
+  footprint: (lesson) => lesson?.cell_weights?.length && footprintEntry(lesson),
+  cells: (lesson, { cells }) => cells && entry(swatch("cells"), `${cells.width} × ${cells.height} cells of ${cells.stride} px`),
+  output: (lesson) => lesson?.range && entry(bar("sequential"), `output ${span(lesson.range)}`),
+  heat: (lesson, { channel }) => channel && entry(bar("sequential"), `${channel.name} ${span([channel.min, channel.max])}`),
+};
+
+function sampleEntry(lesson) {
+  const counts = [0, 0, 0];
+  for (const state of lesson.state) counts[state] += 1;
+  const parts = counts.flatMap((count, state) =>
+    count || state === 0 ? [el("span", { class: `rv-state rv-state-${stateWord(state)}` }, STATE_MARKS[state]), `${count} ${stateWord(state)}`] : []);
+  if (lesson.samples_shown < lesson.samples_total) parts.push(`(${lesson.samples_shown} of ${lesson.samples_total} samples sent)`);
+  return entry(...parts);
+}
+
+function footprintEntry(lesson) {
+  const weights = [...lesson.cell_weights];
+  const format = numberFormat([0, Math.max(...weights)], 3);
+  return entry(bar("footprint"), `footprint ${format(Math.min(...weights))} … ${format(Math.max(...weights))} summed weight`);
+}
+
+function layerEntry(layer) {
+  if (layer.type !== "heatmap") return entry(swatch("layer", layer), layer.legend);
+  return entry(bar(layer.palette ?? "sequential"), `${layer.legend} ${layer.range ? span(layer.range) : ""}`);
+}
+
+const times = ([rows, columns]) => `${rows} × ${columns}`;
+
+function span(range) {
+  const format = numberFormat(range, 3);
+  return `${format(range[0])} … ${format(range[1])}`;
+}
+
+const entry = (...parts) => el("span", { class: "rv-entry" }, ...parts);
+const bar = (palette) => el("i", { class: `rv-rampbar rv-rampbar-${palette}` });
+
+function swatch(kind, layer = null) {
+  const index = Array.isArray(layer?.color) ? layer.color[0] : layer?.color;
+  const colour = index == null ? "" : `--rv-swatch: var(--rv-categorical-${index % 8})`;
+  return el("i", { class: `rv-swatch rv-swatch-${kind}`, style: colour });
+}

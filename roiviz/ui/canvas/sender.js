@@ -1,0 +1,66 @@
+/**
+ * One message in flight, never closer than 33 ms, newest wins, the last one always sent. A bare
+ * timer would queue up answers behind a slow kernel, and each would stop the one before.
+ */
+
+const GAP = 33;
+const TIMEOUT = 1000;
+
+export class Sender {
+  /** @param {(event: Object) => void} send */
+  constructor(send) {
+    this.send = send;
+    // Numbers restart with the page, so answers carry whose they are.
+    this.mid = `m${Math.random().toString(36).slice(2, 10)}`;
+    this.seq = 0;
+    this.answered = -1;
+    this.inFlight = null;
+    this.waiting = null;
+    this.last = -Infinity;
+    this.timer = 0;
+  }
+
+  /** Send soon; a message that still waits is replaced, but a commit's phase is not lost. */
+  post(event) {
+    const settled = this.waiting?.phase === "commit" && event.phase !== "drag";
+    this.waiting = settled ? { ...event, phase: "commit" } : event;
+    this.pump();
+  }
+
+  /**
+   * Whether an answer is news. A late one, older than one that was taken, is not.
+   * @returns {boolean}
+   */
+  takes(mid, seq) {
+    if (mid !== this.mid) return true;
+    if (seq < this.answered) return false;
+    this.answered = seq;
+    if (this.inFlight != null && seq >= this.inFlight) {
+      this.inFlight = null;
+      this.pump();
+    }
+    return true;
+  }
+
+  pump() {
+    clearTimeout(this.timer);
+    if (!this.waiting) return;
+    const now = performance.now();
+    const free = this.inFlight == null ? this.last + GAP : this.last + TIMEOUT;
+    if (now < free) {
+      this.timer = setTimeout(() => this.pump(), free - now);
+      return;
+    }
+    this.seq += 1;
+    this.inFlight = this.seq;
+    this.last = now;
+    const event = { ...this.waiting, mid: this.mid, seq: this.seq };
+    this.waiting = null;
+    this.send(event);
+  }
+
+  stop() {
+    clearTimeout(this.timer);
+    this.waiting = null;
+  }
+}

@@ -1,0 +1,317 @@
+/** The editor on screen: toolbar, stage, legend; and the wires between hand, boxes, drawing and Python. */
+
+import { el, icon, setText } from "./dom.js";
+import { Painter } from "./draw.js";
+import { Editor } from "./editor.js";
+import { bounds } from "./geometry.js";
+import { Keys } from "./keys.js";
+import { legendEntries } from "./legend.js";
+import { Pointer } from "./pointer.js";
+import { Sender } from "./sender.js";
+import { minus, numberFormat, readColours, themeOf } from "./theme.js";
+import { View } from "./view.js";
+
+const TOOLS = [
+  ["select", "Select", "Select, move and resize; drag on the empty picture to draw (V)"],
+  ["box", "Box", "Draw a box, also across others (B)"],
+  ["turned", "Turned box", "Three clicks: the base's two ends, then the height (T)"],
+];
+const CURSORS = ["ew-resize", "nesw-resize", "ns-resize", "nwse-resize"];
+const LABEL_GAP = 12;
+
+export class Stage {
+  constructor(root, scope, adapter) {
+    this.root = root;
+    this.scope = scope;
+    this.view = new View();
+    this.tool = "select";
+    this.space = false;
+    this.frame = 0;
+    this.groundDirty = true;
+    this.sender = new Sender((event) => adapter.send(event));
+    scope.editor = new Editor((phase) => this.boxesChanged(phase));
+    scope.send = (phase) => this.post(phase);
+    this.build();
+    this.painter = new Painter(scope, this.view, this.ground, this.overlay);
+    this.pointer = new Pointer(this);
+    this.keys = new Keys(this);
+    this.offs = [
+      scope.on("feed", () => this.fed()),
+      scope.on("focus", () => this.dirty()),
+      scope.on("scene", () => this.dirty(true)),
+    ];
+    this.observer = new ResizeObserver(() => this.measure());
+    this.observer.observe(this.surface);
+    this.ratioWatch();
+  }
+
+  build() {
+    const tool = ([name, label, title]) => el("button", {
+      class: "rv-tool", type: "button", title, "aria-pressed": "false", "data-tool": name, onclick: () => this.setTool(name),
+    }, icon(name), el("span", {}, label));
+    const action = (name, title, run) => el("button", {
+      class: "rv-tool rv-tool-icon", type: "button", title, "aria-label": title, "data-action": name,
+      onclick: () => { run(); this.dirty(); },
+    }, icon(name));
+    this.tools = TOOLS.map(tool);
+    this.actions = [
+      action("undo", "Undo (Ctrl Z)", () => this.scope.editor.undo()),
+      action("redo", "Redo (Ctrl Shift Z)", () => this.scope.editor.redo()),
+      action("copy", "Duplicate the box (Ctrl D)", () => this.scope.editor.duplicate()),
+      action("trash", "Delete the box (Delete)", () => this.scope.editor.remove()),
+      action("fit", "Fit the picture (F)", () => this.fit()),
+    ];
+    this.caption = el("span", { class: "rv-caption" });
+    this.bar = el("div", { class: "rv-bar", role: "toolbar", "aria-label": "Boxes" },
+      el("div", { class: "rv-group" }, ...this.tools), el("div", { class: "rv-group" }, ...this.actions), this.caption);
+    this.ground = el("canvas", { "aria-hidden": true });
+    this.overlay = el("canvas", { "aria-hidden": true });
+    this.size = el("b");
+    this.tuple = el("code");
+    this.label = el("div", { class: "rv-label", hidden: true }, this.size, this.tuple);
+    this.notice = el("div", { class: "rv-notice", hidden: true, role: "status" });
+    this.loading = el("div", { class: "rv-loading" }, el("i", { class: "rv-spinner" }), el("span", {}, "The picture is on its way"));
+    this.list = el("div", { class: "rv-unseen", role: "listbox", "aria-label": "Boxes" });
+    this.surface = el("div", {
+      class: "rv-stage", tabindex: "0", role: "application", "aria-roledescription": "box editor",
+      "aria-label": "Picture with boxes. Arrows move the box, Control and arrows resize it, square brackets turn it, Tab goes to the next box.",
+    }, this.ground, this.overlay, this.label, this.loading, this.notice, this.list);
+    this.where = el("span", { class: "rv-where" });
+    this.timing = el("span", { class: "rv-timing" });
+    this.legend = el("div", { class: "rv-legend", "aria-label": "Legend" });
+    this.live = el("div", { class: "rv-unseen", "aria-live": "polite" });
+    this.root.append(this.bar, this.surface,
+      el("div", { class: "rv-status" }, this.where, this.timing), this.legend, this.live);
+  }
+
+  // ---------------------------------------------------------------- from Python
+
+  /** One answer. A late one, older than what was taken, changes nothing. */
+  update(header, arrays) {
+    if (!this.sender.takes(header.mid, header.seq)) return;
+    const { editor } = this.scope;
+    editor.rules = header.editor;
+    const overridden = editor.take(header.boxes, header.active, header.rev);
+    if (overridden) this.pointer?.cancel();
+    const before = this.scope.scene?.header;
+    if (header.picture) this.view.setContent(header.picture.width, header.picture.height);
+    if (before?.picture?.digest !== header.picture?.digest) this.scope.pin = null;
+    this.scope.setScene(header, arrays);
+    if (overridden) this.scope.changed("boxes");
+    this.describe();
+    this.fed();
+  }
+
+  fed() {
+    const { picture } = this.scope;
+    const wanted = this.scope.scene?.header.picture;
+    this.loading.hidden = !wanted || Boolean(picture?.bitmap);
+    if (picture?.failed) setText(this.loading.lastChild, "This browser cannot show the picture");
+    this.dirty(true);
+  }
+
+  describe() {
+    const { header } = this.scope.scene;
+    const { picture, cells } = header;
+    setText(this.caption, picture ? [picture.name, `${picture.width} × ${picture.height} px`, cells && `stride ${cells.stride}`].filter(Boolean).join(" · ") : "");
+    setText(this.timing, header.timing?.text ?? "");
+    this.showNotice(header.message ?? this.scope.scene.header.lessons.find((item) => item.error)?.error ?? null);
+    this.legend.replaceChildren(...legendEntries(this.scope));
+    this.tools[2].hidden = !header.editor.rotated;
+    this.tools[1].hidden = this.tools[0].hidden = !header.editor.editable;
+    if (!header.editor.rotated && this.tool === "turned") this.setTool("select");
+  }
+
+  showNotice(text) {
+    this.notice.hidden = !text;
+    setText(this.notice, text ?? "");
+  }
+
+  // ---------------------------------------------------------------- to Python
+
+  boxesChanged(phase) {
+    if (this.scope.pin && !this.scope.editor.boxes.some((box) => box.id === this.scope.pin.box)) this.scope.pin = null;
+    this.scope.changed("boxes");
+    this.post(phase);
+    if (phase !== "drag") this.tell();
+    this.dirty();
+  }
+
+  post(phase) {
+    const { editor, hover, pin } = this.scope;
+    this.sender.post({
+      rev: editor.rev, phase, active: editor.active,
+      boxes: editor.boxes.map(({ id, cx, cy, w, h, angle }) => ({ id, cx, cy, w, h, angle })),
+      focus: this.focusForPython(pin ?? hover), pinned: Boolean(pin), extra: this.scope.extra ?? null,
+    });
+  }
+
+  /** Boxes by number, as Python counts them. */
+  focusForPython(focus) {
+    if (!focus) return null;
+    const box = this.scope.editor.boxes.findIndex((item) => item.id === focus.box);
+    return {
+      box: box < 0 ? null : box, bin: focus.bin ?? null, sample: focus.sample ?? null,
+      cell: focus.cell ?? null, layer: focus.layer ?? null, row: focus.row ?? null,
+    };
+  }
+
+  // ---------------------------------------------------------------- view and tools
+
+  setTool(name) {
+    this.tool = name;
+    this.pointer.base = [];
+    this.pointer.preview = null;
+    for (const button of this.tools) button.setAttribute("aria-pressed", String(button.dataset.tool === name));
+    this.surface.dataset.tool = name;
+    if (name === "turned") this.say("Click where the base begins.");
+    this.dirty();
+  }
+
+  setSpace(down) {
+    this.space = down;
+    this.surface.toggleAttribute("data-space", down);
+  }
+
+  fit(onBox = false) {
+    const { box } = this.scope.editor;
+    this.view.fit(onBox && box ? bounds(box) : undefined);
+    this.dirty(true);
+  }
+
+  zoom(factor) {
+    this.view.zoom(this.view.width / 2, this.view.height / 2, factor);
+    this.dirty(true);
+  }
+
+  cursor(hit, angle) {
+    this.surface.style.cursor = this.cursorFor(hit, angle);
+  }
+
+  cursorFor(hit, angle) {
+    if (this.space) return "grab";
+    if (!hit) return "crosshair";
+    if (hit.type === "turn") return "grab";
+    if (hit.type === "move") return "move";
+    // The arrow that points the way the handle goes, also when the box is turned.
+    const way = (Math.atan2(-hit.handle.y, hit.handle.x) * 180) / Math.PI + angle;
+    return CURSORS[((Math.round(way / 45) % 4) + 4) % 4];
+  }
+
+  // ---------------------------------------------------------------- words
+
+  say(text) {
+    setText(this.live, text);
+    setText(this.where, text);
+  }
+
+  /** What a screen reader hears once the hand lets go. */
+  tell() {
+    const { editor } = this.scope;
+    const { box } = editor;
+    setText(this.live, box ? `Box ${editor.active + 1} of ${editor.boxes.length}: ${sizeText(box)}, centre ${box.cx.toFixed(1)}, ${box.cy.toFixed(1)}` : "No box is active");
+    const items = editor.boxes.map((item, i) => el("div", {
+      id: `rv-box-${this.scope.name}-${i}`, role: "option", "aria-selected": String(i === editor.active),
+    }, `Box ${i + 1}: ${sizeText(item)}`));
+    this.list.replaceChildren(...items);
+    if (box) this.surface.setAttribute("aria-activedescendant", `rv-box-${this.scope.name}-${editor.active}`);
+    else this.surface.removeAttribute("aria-activedescendant");
+  }
+
+  /** Pixel, cell and value under the pointer. */
+  readout(point) {
+    const { scene, channel } = this.scope;
+    const cells = scene?.header.cells;
+    if (!point || !cells) return setText(this.where, "");
+    const column = Math.floor(point.x / cells.stride);
+    const row = Math.floor(point.y / cells.stride);
+    const inside = column >= 0 && row >= 0 && column < cells.width && row < cells.height;
+    const value = inside && channel ? ` = ${numberFormat([scene.header.channel.min, scene.header.channel.max], 4)(channel.values[row * cells.width + column])}` : "";
+    return setText(this.where, `x ${minus(point.x.toFixed(1))}  y ${minus(point.y.toFixed(1))} px · ${inside ? `cell (${row}, ${column})${value}` : "outside the feature map"}`);
+  }
+
+  placeLabel() {
+    const { box } = this.scope.editor;
+    this.label.hidden = !box;
+    if (!box) return;
+    const lesson = this.scope.lesson(box.id);
+    setText(this.size, sizeText(box));
+    setText(this.tuple, lesson?.tuple ?? "");
+    const { left, right, top, bottom } = bounds(box);
+    const low = this.view.toScreen((left + right) / 2, bottom);
+    const high = this.view.toScreen(0, top).y;
+    const width = this.label.offsetWidth;
+    const height = this.label.offsetHeight;
+    const x = Math.max(6, Math.min(this.view.width - width - 6, low.x - width / 2));
+    const below = low.y + LABEL_GAP;
+    const above = high - height - LABEL_GAP - (box.angle === 0 ? 34 : 10);
+    const y = below + height + 6 <= this.view.height || above < 6 ? Math.min(below, this.view.height - height - 6) : above;
+    this.label.style.transform = `translate(${Math.round(x)}px, ${Math.round(Math.max(6, y))}px)`;
+  }
+
+  // ---------------------------------------------------------------- frames
+
+  dirty(ground = false) {
+    this.groundDirty ||= ground;
+    if (!this.frame) this.frame = requestAnimationFrame(() => this.paint());
+  }
+
+  paint() {
+    this.frame = 0;
+    if (!this.painter.colours || !this.view.width) return;
+    const begin = performance.now();
+    if (this.groundDirty) this.painter.paintGround();
+    this.groundDirty = false;
+    this.painter.paintOverlay({ preview: this.pointer.preview, hot: this.pointer.hot });
+    this.placeLabel();
+    this.lastPaint = performance.now() - begin;
+  }
+
+  measure() {
+    const { clientWidth, clientHeight } = this.surface;
+    if (!clientWidth || !clientHeight) return;
+    if (this.view.resize(clientWidth, clientHeight) || this.painter.ratio !== window.devicePixelRatio) this.painter.resize();
+    // A resized canvas is blank until painted: paint now, not a frame later.
+    this.groundDirty = true;
+    this.paint();
+  }
+
+  /** A window that moves to a sharper screen changes its ratio without changing its size. */
+  ratioWatch() {
+    const query = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+    const listener = () => { this.measure(); this.ratioWatch(); };
+    query.addEventListener("change", listener, { once: true });
+    this.dropRatio?.();
+    this.dropRatio = () => query.removeEventListener("change", listener);
+  }
+
+  setTheme() {
+    const theme = themeOf(this.root);
+    if (this.root.dataset.theme === theme && this.painter.colours) return;
+    this.root.dataset.theme = theme;
+    this.painter.colours = readColours(this.root);
+    this.dirty(true);
+  }
+
+  destroy() {
+    cancelAnimationFrame(this.frame);
+    this.observer.disconnect();
+    this.dropRatio?.();
+    this.keys.stop();
+    this.sender.stop();
+    for (const off of this.offs) off();
+    this.scope.setHover(null);
+    this.root.replaceChildren();
+  }
+}
+
+/** "236.0 × 176.0 px · 18.0° ↺" */
+export function sizeText(box) {
+  return `${fixed(box.w)} × ${fixed(box.h)} px · ${minus(fixed(box.angle))}° ↺`;
+}
+
+/** One decimal, or as many as a small typed number needs. */
+function fixed(value) {
+  const tenths = value.toFixed(1);
+  return Math.abs(Number(tenths) - value) < 1e-9 || Math.abs(value) >= 10 ? tenths : String(Math.round(value * 1e4) / 1e4);
+}

@@ -1,0 +1,94 @@
+/** Colours from palette.css, light or dark as the page is, and number formats. */
+
+const RAMP_SIZE = 256;
+
+/** Follow the page's background live: Streamlit calls again with its theme, others change the media query. */
+export function themeOf(element) {
+  const style = getComputedStyle(element);
+  const ground = style.getPropertyValue("--st-background-color").trim();
+  if (ground) return luminance(parseColour(ground)) < 0.4 ? "dark" : "light";
+  const page = document.documentElement.dataset.theme;
+  if (page) return page;
+  return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+}
+
+/** Every colour that drawing needs, read once per theme. */
+export function readColours(root) {
+  const style = getComputedStyle(root);
+  const get = (name) => style.getPropertyValue(`--rv-${name}`).trim();
+  const names = [
+    "surface", "sunken", "line", "line-strong", "text", "muted", "accent", "focus", "good", "bad", "warn",
+    "stage", "stage-mark", "mark", "casing", "box", "highlight", "clamped", "discarded", "footprint", "label", "label-text",
+  ];
+  const colours = Object.fromEntries(names.map((name) => [name, get(name)]));
+  const list = (name) => get(name).split(",").map((text) => text.trim()).filter(Boolean);
+  return {
+    ...colours,
+    font: style.fontFamily,
+    mono: style.getPropertyValue("--rv-mono").trim() || "monospace",
+    categorical: list("categorical"),
+    ramps: {
+      sequential: ramp(list("sequential")),
+      diverging: ramp(list("diverging")),
+    },
+  };
+}
+
+/** Stops -> 256 colours as [r, g, b, r, g, b, ...]. */
+function ramp(stops) {
+  const colours = stops.map(parseColour);
+  const table = new Uint8ClampedArray(RAMP_SIZE * 3);
+  for (let i = 0; i < RAMP_SIZE; i += 1) {
+    const at = (i / (RAMP_SIZE - 1)) * (colours.length - 1);
+    const low = Math.min(Math.floor(at), colours.length - 2);
+    for (let c = 0; c < 3; c += 1) {
+      table[3 * i + c] = colours[low][c] + (colours[low + 1][c] - colours[low][c]) * (at - low);
+    }
+  }
+  return table;
+}
+
+/** "#rgb", "#rrggbb" or "rgb(...)" -> [r, g, b]. */
+export function parseColour(text) {
+  if (text.startsWith("#")) {
+    const hex = text.length < 7 ? [...text.slice(1, 4)].map((c) => c + c).join("") : text.slice(1, 7);
+    return [0, 2, 4].map((i) => parseInt(hex.slice(i, i + 2), 16));
+  }
+  return (text.match(/[\d.]+/g) ?? [255, 255, 255]).slice(0, 3).map(Number);
+}
+
+export function luminance([r, g, b]) {
+  const linear = [r, g, b].map((c) => (c / 255 <= 0.04045 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
+}
+
+/** The place of a value in a ramp: 0 ... 255. */
+export function rampIndex(value, [low, high]) {
+  const at = high > low ? (value - low) / (high - low) : 0.5;
+  return Math.max(0, Math.min(RAMP_SIZE - 1, Math.round(at * (RAMP_SIZE - 1)))) || 0;
+}
+
+export function rampColour(table, value, range) {
+  const i = 3 * rampIndex(value, range);
+  return [table[i], table[i + 1], table[i + 2]];
+}
+
+export const cssColour = ([r, g, b]) => `rgb(${r} ${g} ${b})`;
+
+/** Black or white, whichever reads better on the colour. */
+export const inkOn = (rgb) => (luminance(rgb) > 0.22 ? "#0b1020" : "#ffffff");
+
+/** A minus that is as wide as a digit, and never "−0.00". */
+export const minus = (text) => (/^-0*\.?0*$/.test(text) ? text.slice(1) : text).replace("-", "−");
+
+/** A value with so many decimals that the range's largest keeps `digits` significant ones. */
+export function numberFormat(range, digits = 3) {
+  const largest = Math.max(Math.abs(range?.[0] ?? 0), Math.abs(range?.[1] ?? 0));
+  if (largest !== 0 && (largest < 1e-3 || largest >= 1e5)) return (value) => minus(value.toExponential(digits - 1));
+  const whole = largest ? Math.floor(Math.log10(largest)) + 1 : 1;
+  const decimals = Math.max(0, Math.min(6, digits - Math.max(whole, 0)));
+  return (value) => (value == null || !Number.isFinite(value) ? "–" : minus(value.toFixed(decimals)));
+}
+
+/** How far two numbers are apart, in words: "6e-8". */
+export const tiny = (value) => (value === 0 ? "0" : minus(value.toExponential(0)));

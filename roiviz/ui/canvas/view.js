@@ -1,0 +1,91 @@
+/** Zoom and pan: which part of the picture the stage shows. */
+
+import { clamp } from "./geometry.js";
+
+// Room around the picture, so that boxes can leave it and the handles beyond its border are reachable.
+const MARGIN = 0.045;
+const LEAST_MARGIN = 22;
+const ZOOM_STEP = 1.0015;
+const LARGEST_SCALE = 64;
+
+export class View {
+  constructor() {
+    this.scale = 1;
+    this.x = 0;
+    this.y = 0;
+    this.width = 0;
+    this.height = 0;
+    this.content = { width: 1, height: 1 };
+    /** Whether the person has zoomed or panned; until then the picture keeps fitting the stage. */
+    this.touched = false;
+  }
+
+  /** The stage's size in CSS pixels. */
+  resize(width, height) {
+    if (width === this.width && height === this.height) return false;
+    const centre = this.width ? this.toPicture(this.width / 2, this.height / 2) : null;
+    this.width = width;
+    this.height = height;
+    if (this.touched && centre) this.lookAt(centre);
+    else this.fit();
+    return true;
+  }
+
+  setContent(width, height) {
+    if (width === this.content.width && height === this.content.height) return;
+    this.content = { width, height };
+    this.fit();
+  }
+
+  fit(area = { left: 0, top: 0, right: this.content.width, bottom: this.content.height }) {
+    const margin = Math.max(LEAST_MARGIN, MARGIN * Math.min(this.width, this.height));
+    const across = Math.max(1e-6, area.right - area.left);
+    const down = Math.max(1e-6, area.bottom - area.top);
+    const room = { width: Math.max(40, this.width - 2 * margin), height: Math.max(40, this.height - 2 * margin) };
+    this.scale = clamp(Math.min(room.width / across, room.height / down), 1e-3, LARGEST_SCALE);
+    this.lookAt({ x: (area.left + area.right) / 2, y: (area.top + area.bottom) / 2 });
+    this.touched = false;
+  }
+
+  lookAt(point) {
+    this.x = this.width / 2 - point.x * this.scale;
+    this.y = this.height / 2 - point.y * this.scale;
+  }
+
+  toScreen(x, y) {
+    return { x: x * this.scale + this.x, y: y * this.scale + this.y };
+  }
+
+  toPicture(x, y) {
+    return { x: (x - this.x) / this.scale, y: (y - this.y) / this.scale };
+  }
+
+  wheel(x, y, delta) {
+    this.zoom(x, y, ZOOM_STEP ** -delta);
+  }
+
+  /** Zoom by a factor; the picture's point under (x, y) stays there. */
+  zoom(x, y, factor) {
+    const smallest = Math.min(this.width / this.content.width, this.height / this.content.height) / 8;
+    const scale = clamp(this.scale * factor, smallest, LARGEST_SCALE);
+    this.x = x - ((x - this.x) * scale) / this.scale;
+    this.y = y - ((y - this.y) * scale) / this.scale;
+    this.scale = scale;
+    this.touched = true;
+    this.keepInSight();
+  }
+
+  pan(dx, dy) {
+    this.x += dx;
+    this.y += dy;
+    this.touched = true;
+    this.keepInSight();
+  }
+
+  /** A part of the picture always stays on the stage: nobody gets lost. */
+  keepInSight() {
+    const rest = 48;
+    this.x = clamp(this.x, rest - this.content.width * this.scale, this.width - rest);
+    this.y = clamp(this.y, rest - this.content.height * this.scale, this.height - rest);
+  }
+}
