@@ -35,6 +35,7 @@ export class Sender {
     if (mid !== this.mid) return true;
     if (seq < this.answered) return false;
     this.answered = seq;
+    announce("answered", mid, seq);
     if (this.inFlight != null && seq >= this.inFlight) {
       this.inFlight = null;
       this.pump();
@@ -56,6 +57,7 @@ export class Sender {
     this.last = now;
     const event = { ...this.waiting, mid: this.mid, seq: this.seq };
     this.waiting = null;
+    announce("sent", event.mid, event.seq);
     this.send(event);
   }
 
@@ -63,4 +65,9 @@ export class Sender {
     clearTimeout(this.timer);
     this.waiting = null;
   }
+}
+
+/** For whoever measures: document hears "roiviz:sent" and "roiviz:answered" with mid and seq. */
+function announce(what, mid, seq) {
+  document.dispatchEvent(new CustomEvent(`roiviz:${what}`, { detail: { mid, seq } }));
 }
