@@ -10,8 +10,8 @@ import cv2
 import numpy as np
 
 STRIDES = (4, 8, 16)
-# Local contrast below this (1 = black to white) fades out instead of being amplified as noise.
-_CONTRAST_FLOOR = 0.05
+# Half of black-against-white already answers 1: real pictures seldom have more.
+_GAIN = 2.0
 _OCTAVES = (1, 2, 4)  # every kernel is run on the picture at 1, 1/2 and 1/4 of its size
 _KERNEL_PX = 5  # the width of what a kernel answers to, at octave 1
 _SIDES = {  # orientation, counter-clockwise from horizontal: where the bright side may be
@@ -35,13 +35,13 @@ class _Filter:
 
 
 def build(rgb: np.ndarray, stride: int) -> np.ndarray:
-    """Filter, divide by local contrast, rectify, average over each cell.
+    """Filter, rectify, clip at 1, average over each cell.
 
     Args:
         rgb: (rows·stride, columns·stride, 3) float32 in 0 … 1.
         stride: 4, 8 or 16.
-    Returns: (rows, columns, len(CHANNEL_NAMES)) float32 in 0 … 1. 1 is the strongest answer
-        possible; the scale is fixed, so values of two pictures compare.
+    Returns: (rows, columns, len(CHANNEL_NAMES)) float32 in 0 … 1. The scale is fixed, so values
+        of two pictures compare.
     """
     planes = _Planes(rgb)
     channels: list[np.ndarray] = []
@@ -53,7 +53,7 @@ def build(rgb: np.ndarray, stride: int) -> np.ndarray:
 
 
 class _Planes:
-    """The picture's planes at each octave with their local contrast, made once when asked for."""
+    """The picture's planes at each octave, made once when asked for."""
 
     def __init__(self, rgb: np.ndarray) -> None:
         red, green, blue = cv2.split(rgb)
@@ -64,34 +64,18 @@ class _Planes:
             ("red-green", 1): red - green,
             ("blue-yellow", 1): blue - 0.5 * (red + green),
         }
-        self._contrasts: dict[tuple[str, int], np.ndarray] = {}
 
     def response(self, entry: _Filter) -> np.ndarray:
         plane = self.plane(entry.plane, entry.octave)
         if entry.kernel is None:
             return plane
-        filtered = cv2.filter2D(plane, cv2.CV_32F, entry.kernel, borderType=cv2.BORDER_REFLECT)
-        # A full step of height a gives a, and a contrast of a / 2 beside it.
-        return 0.5 * filtered / self.contrast(entry.plane, entry.octave)
+        return cv2.filter2D(plane, cv2.CV_32F, entry.kernel, borderType=cv2.BORDER_REFLECT)
 
     def plane(self, name: str, octave: int) -> np.ndarray:
         key = (name, octave)
         if key not in self._planes:
             self._planes[key] = _cell_means(self.plane(name, octave // 2), 2)
         return self._planes[key]
-
-    def contrast(self, name: str, octave: int) -> np.ndarray:
-        """Local standard deviation plus the floor."""
-        key = (name, octave)
-        if key not in self._contrasts:
-            plane = self.plane(name, octave)
-            variance = _blurred(plane * plane) - _blurred(plane) ** 2
-            self._contrasts[key] = np.sqrt(np.maximum(variance, 0)) + _CONTRAST_FLOOR
-        return self._contrasts[key]
-
-
-def _blurred(plane: np.ndarray) -> np.ndarray:
-    return cv2.GaussianBlur(plane, (17, 17), 4.0, borderType=cv2.BORDER_REFLECT)
 
 
 def _cell_means(plane: np.ndarray, size: int) -> np.ndarray:
@@ -104,7 +88,7 @@ def _cell_means(plane: np.ndarray, size: int) -> np.ndarray:
 @cache
 def _grating(angle: int, phase: str) -> np.ndarray:
     """A Gabor kernel along `angle`, an "edge" (odd) or a "line" (even)."""
-    wavelength, along, across = {"edge": (10.0, 2.6, 2.0), "line": (8.0, 2.6, 2.0)}[phase]
+    wavelength, along, across = {"edge": (10.0, 3.0, 2.0), "line": (8.0, 3.0, 2.0)}[phase]
     y, x = np.mgrid[-6:7, -6:7].astype(np.float64)
     turn = math.radians(angle)
     u = x * math.cos(turn) - y * math.sin(turn)  # along the line
@@ -124,8 +108,8 @@ def _blob() -> np.ndarray:
 
 
 def _balanced(kernel: np.ndarray) -> np.ndarray:
-    """Zero sum already; Σ|weight| = 2, so that black against white answers 1 at most."""
-    return (kernel * (2 / np.abs(kernel).sum())).astype(np.float32)
+    """Scaled to Σ|weight| = 2 · _GAIN: black against white answers _GAIN at most."""
+    return (kernel * (2 * _GAIN / np.abs(kernel).sum())).astype(np.float32)
 
 
 def _make_bank() -> list[_Filter]:

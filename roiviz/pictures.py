@@ -26,14 +26,21 @@ os.environ.setdefault("OPENCV_IO_MAX_IMAGE_PIXELS", str(MAX_SOURCE_PIXELS))
 _FORMATS = {
     "PNG": (".png",),
     "JPEG": (".jpg", ".jpeg", ".jpe", ".jfif"),
-    "MPO": (".jpg", ".jpeg", ".mpo"),
     "WEBP": (".webp",),
     "TIFF": (".tif", ".tiff"),
     "BMP": (".bmp", ".dib"),
     "GIF": (".gif",),
+    "MPO": (".jpg", ".jpeg", ".mpo"),  # a phone's JPEG with several pictures
 }
+_TRIED = tuple(key for key in _FORMATS if key != "MPO")  # Pillow opens it as JPEG
 _WANTED = "picture: want a PNG, JPEG, WebP, TIFF, BMP or GIF file"
-_KNOWN_STRANGERS = (  # (offset, first bytes, what it is)
+_KNOWN_STARTS = (  # (offset, first bytes, what a file that starts so and can't be opened is)
+    (0, b"\x89PNG", "a PNG that is damaged or cut off"),
+    (0, b"\xff\xd8", "a JPEG that is damaged or cut off"),
+    (8, b"WEBP", "a WebP that is damaged or cut off"),
+    (0, b"II*\0", "a TIFF that is damaged or cut off"),
+    (0, b"MM\0*", "a TIFF that is damaged or cut off"),
+    (0, b"GIF8", "a GIF that is damaged or cut off"),
     (0, b"%PDF", "a PDF; export the page as PNG first"),
     (4, b"ftypavif", "an AVIF; save it as JPEG first"),
     (4, b"ftyphei", "an HEIC; save it as JPEG first"),
@@ -150,13 +157,13 @@ def _open(data: bytes) -> Image.Image:
             f"picture: want at most {MAX_BYTES / 2**20:.0f} MB, got {len(data) / 2**20:.1f} MB."
         )
     try:
-        image = Image.open(io.BytesIO(data), formats=tuple(_FORMATS))
+        image = Image.open(io.BytesIO(data), formats=_TRIED)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise PictureError(
             f"picture: want at most {MAX_SOURCE_PIXELS / 1e6:.0f} million pixels, got far more."
         ) from None
     except Exception:  # whatever a hostile header makes the parser raise
-        raise PictureError(f"{_WANTED}, got {_what_else(data)}.") from None
+        raise PictureError(f"{_WANTED}, got {_what_it_is(data)}.") from None
     width, height = image.size
     if width * height > MAX_SOURCE_PIXELS:
         raise PictureError(
@@ -219,9 +226,9 @@ def _encode(image: Image.Image, lossless: bool) -> tuple[bytes, str]:
     return out.getvalue(), "image/jpeg"
 
 
-def _what_else(data: bytes) -> str:
-    """What a file that is no picture seems to be."""
-    for offset, magic, words in _KNOWN_STRANGERS:
+def _what_it_is(data: bytes) -> str:
+    """What a file that can't be opened seems to be."""
+    for offset, magic, words in _KNOWN_STARTS:
         if data[offset:].startswith(magic):
             return words
     head = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
@@ -229,7 +236,7 @@ def _what_else(data: bytes) -> str:
         return "an SVG drawing; export it as PNG first"
     if b"\0" not in head and sum(byte >= 32 or byte in b"\t\r\n" for byte in head) == len(head):
         return "a text file"
-    return "something else, or a damaged header"
+    return "something else"
 
 
 def _suffix_note(name: str, found: str) -> str:
