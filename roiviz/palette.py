@@ -61,6 +61,12 @@ DARK: Theme = {
 PICTURE: Theme = {
     "mark": "#ffffff",
     "casing": "#0b1020",
+    "casing-soft": "#080e1c6b",
+    "casing-strong": "#080e1c8c",
+    "halo": "#ffffffeb",
+    "bin-line": "#ffffffcc",
+    "grid": "#ffffff2b",
+    "wash": "#ffa31a2b",
     "box": "#3d7bff",
     "highlight": "#ffa31a",
     "clamped": "#ffd35c",

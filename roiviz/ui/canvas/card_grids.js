@@ -53,8 +53,8 @@ function showRange(card, range) {
 /** @type {import("./cards.js").MakeCard} */
 export function outputCard(scope, colours) {
   const card = gridCard("Output", "output", "Output grid");
-  const table = el("table", { class: "rv-unseen", "data-output": true });
-  card.body.append(table);
+  const table = el("table", { "data-output": true });
+  card.body.append(el("div", { class: "rv-unseen" }, table));
   const state = { grid: null, shown: null, timer: 0, tabled: null };
   const binAt = (event) => pickCell(state.grid, event);
   card.canvas.addEventListener("pointermove", (event) => hoverBin(scope, state, binAt(event)));
@@ -237,7 +237,7 @@ function paintBoxesOnMap(scope, colours, context, grid, cells) {
   scope.editor?.boxes.forEach((box, i) => {
     const points = corners(box).map((p) => ({ x: grid.x + p.x * scale, y: grid.y + p.y * scale }));
     trace(context, points);
-    stroke(context, i === scope.editor.active ? 2 : 1.4, i === scope.editor.active ? "#ffffff" : "rgb(255 255 255 / 0.65)");
+    stroke(context, colours, i === scope.editor.active ? 2 : 1.2, colours.mark);
   });
   context.restore();
 }
@@ -248,14 +248,14 @@ function paintFocusOnMap(scope, colours, card, context, grid, { cells, values, r
   const square = (row, column, colour, width) => {
     context.beginPath();
     context.rect(grid.x + column * grid.cell, grid.y + row * grid.cell, grid.cell, grid.cell);
-    stroke(context, width, colour);
+    stroke(context, colours, width, colour);
   };
   const spot = (lesson, sample, radius) => {
     context.beginPath();
     context.arc(grid.x + (lesson.positions[2 * sample] + 0.5) * grid.cell, grid.y + (lesson.positions[2 * sample + 1] + 0.5) * grid.cell, radius, 0, 2 * Math.PI);
     context.fillStyle = colours.highlight;
     context.fill();
-    stroke(context, 1, colours.casing);
+    stroke(context, colours, 1, colours.casing);
   };
   if (cell) {
     const [row, column] = cell;
@@ -281,9 +281,9 @@ function trace(context, points) {
   context.closePath();
 }
 
-function stroke(context, width, colour) {
+function stroke(context, colours, width, colour) {
   context.lineWidth = width + 2;
-  context.strokeStyle = "rgb(8 14 28 / 0.5)";
+  context.strokeStyle = colours["casing-strong"];
   context.stroke();
   context.lineWidth = width;
   context.strokeStyle = colour;

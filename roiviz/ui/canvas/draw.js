@@ -192,7 +192,7 @@ export class Painter {
       line(context, Math.max(0, x), Math.round(y + i * size) + 0.5, Math.min(width, right), Math.round(y + i * size) + 0.5);
     }
     context.lineWidth = 1;
-    context.strokeStyle = "rgb(255 255 255 / 0.24)";
+    context.strokeStyle = this.colours.grid;
     context.stroke();
   }
 
@@ -234,7 +234,7 @@ export class Painter {
     if (!lesson.ok || !indices?.length || !this.header.cells) return;
     const { width, height } = this.header.cells;
     const stamp = this.footprintStamp(indices, weights, width, height);
-    this.paintStamp(context, stamp, 0.62);
+    this.paintStamp(context, stamp, 0.5);
   }
 
   footprintStamp(indices, weights, width, height) {
@@ -245,7 +245,7 @@ export class Painter {
     const image = context.createImageData(width, height);
     const blue = parseColour(this.colours.footprint);
     const most = weights.reduce((largest, weight) => Math.max(largest, weight), 0) || 1;
-    indices.forEach((index, i) => image.data.set([...blue, 40 + 215 * (weights[i] / most)], 4 * index));
+    indices.forEach((index, i) => image.data.set([...blue, 24 + 231 * (weights[i] / most)], 4 * index));
     context.putImageData(image, 0, 0);
     if (this.stamps.size > 24) this.stamps.clear();
     this.stamps.set(indices, { canvas });
@@ -272,7 +272,7 @@ export class Painter {
     context.beginPath();
     for (let j = 0; j <= columns; j += 1) segment(context, at(j / columns, 0), at(j / columns, 1));
     for (let i = 0; i <= rows; i += 1) segment(context, at(0, i / rows), at(1, i / rows));
-    this.strokeTwice(context, 2.5, "rgb(8 14 28 / 0.38)", 1, "rgb(255 255 255 / 0.8)");
+    this.strokeTwice(context, 2.5, this.colours["casing-soft"], 1, this.colours["bin-line"]);
   }
 
   /** The corners of a bin on the screen. */
@@ -328,7 +328,7 @@ export class Painter {
   sampleRadius(lesson, map) {
     const across = Math.hypot(map[0], map[1]) * (lesson.read_frame.w / (lesson.bins[1] * Math.max(1, lesson.grid[1])));
     const down = Math.hypot(map[2], map[3]) * (lesson.read_frame.h / (lesson.bins[0] * Math.max(1, lesson.grid[0])));
-    return Math.max(1.3, Math.min(3.4, 0.2 * Math.min(across, down)));
+    return Math.max(1.2, Math.min(3.2, 0.17 * Math.min(across, down)));
   }
 
   // ---------------------------------------------------------------- focus
@@ -353,9 +353,9 @@ export class Painter {
     const colour = this.colours.highlight;
     if (this.shows("bins") || chosen !== "default") {
       polygon(context, this.binCorners(lesson, bin, map));
-      context.fillStyle = "rgb(255 163 26 / 0.16)";
+      context.fillStyle = this.colours.wash;
       context.fill();
-      this.strokeTwice(context, 3.5, "rgb(8 14 28 / 0.5)", 2, colour);
+      this.strokeTwice(context, 3.5, this.colours["casing-strong"], 2, colour);
     }
     if (sample == null || !lesson.positions) return;
     const point = this.samplePoint(lesson, sample, map);
@@ -379,11 +379,11 @@ export class Painter {
     }
     context.beginPath();
     for (const { centre } of taps) segment(context, centre, point);
-    this.strokeTwice(context, 2.5, "rgb(8 14 28 / 0.45)", 1, this.colours.highlight);
+    this.strokeTwice(context, 2.5, this.colours["casing-soft"], 1, this.colours.highlight);
     for (const { corner } of taps) {
       context.beginPath();
       context.rect(corner.x, corner.y, size, size);
-      this.strokeTwice(context, 3, "rgb(8 14 28 / 0.5)", 1.4, this.colours.highlight);
+      this.strokeTwice(context, 3, this.colours["casing-strong"], 1.4, this.colours.highlight);
     }
     dots(context, taps.map((tap) => tap.centre), 2.6, this.colours.casing);
     dots(context, taps.map((tap) => tap.centre), 1.6, this.colours.highlight);
@@ -399,7 +399,7 @@ export class Painter {
     const corner = this.view.toScreen(column * cells.stride, row * cells.stride);
     context.beginPath();
     context.rect(corner.x, corner.y, size, size);
-    this.strokeTwice(context, 4, "rgb(8 14 28 / 0.55)", 2, this.colours.highlight);
+    this.strokeTwice(context, 4, this.colours["casing-strong"], 2, this.colours.highlight);
     for (const lesson of this.scope.scene.lessons) {
       const box = lesson.ok && this.boxOf(lesson);
       if (!box || !lesson.taps) continue;
@@ -415,8 +415,8 @@ export class Painter {
   paintBox(context, box, index, active) {
     const points = corners(box).map((p) => this.view.toScreen(p.x, p.y));
     polygon(context, points);
-    if (active) this.strokeTwice(context, 4.5, "rgb(255 255 255 / 0.92)", 2, this.colours.box);
-    else this.strokeTwice(context, 3.5, "rgb(8 14 28 / 0.55)", 1.5, this.colours.mark);
+    if (active) this.strokeTwice(context, 4.5, this.colours.halo, 2, this.colours.box);
+    else this.strokeTwice(context, 3.5, this.colours["casing-strong"], 1.5, this.colours.mark);
     if (this.scope.editor.boxes.length < 2) return;
     const top = points.reduce((best, p) => (p.y < best.y ? p : best));
     this.tag(context, `${index + 1}`, top.x, top.y - 13, active ? this.colours.box : null);
@@ -427,7 +427,7 @@ export class Painter {
     if (turn) {
       context.beginPath();
       segment(context, turn.edge, turn);
-      this.strokeTwice(context, 4, "rgb(255 255 255 / 0.85)", 1.6, this.colours.box);
+      this.strokeTwice(context, 4, this.colours.halo, 1.6, this.colours.box);
       disc(context, turn, hot === "turn" ? 8 : 6.5, this.colours.mark, this.colours.box);
     }
     for (const point of points) {
@@ -453,7 +453,7 @@ export class Painter {
       context.beginPath();
       segment(context, points[0], points[1]);
     }
-    this.strokeTwice(context, 4.5, "rgb(255 255 255 / 0.92)", 2, this.colours.box);
+    this.strokeTwice(context, 4.5, this.colours.halo, 2, this.colours.box);
     for (const point of (preview.points ?? []).map((p) => this.view.toScreen(p.x, p.y))) {
       disc(context, point, 4, this.colours.mark, this.colours.box);
     }
@@ -481,7 +481,7 @@ export class Painter {
       const points = corners(rowBox(array, row)).map((p) => this.view.toScreen(p.x, p.y));
       polygon(context, points);
       const dash = Array.isArray(layer.dash) ? layer.dash[row] : layer.dash;
-      this.strokeTwice(context, 4, "rgb(8 14 28 / 0.45)", 2, this.colourOf(layer, row), dash ? [dash, dash * 0.7] : []);
+      this.strokeTwice(context, 4, this.colours["casing-soft"], 2, this.colourOf(layer, row), dash ? [dash, dash * 0.7] : []);
     }
   }
 
@@ -491,9 +491,9 @@ export class Painter {
     if (layer?.type !== "boxes" || !array || row >= array.shape[0]) return;
     const points = corners(rowBox(array, row)).map((p) => this.view.toScreen(p.x, p.y));
     polygon(context, points);
-    context.fillStyle = "rgb(255 163 26 / 0.18)";
+    context.fillStyle = this.colours.wash;
     context.fill();
-    this.strokeTwice(context, 5, "rgb(8 14 28 / 0.6)", 3, this.colours.highlight);
+    this.strokeTwice(context, 5, this.colours["casing-strong"], 3, this.colours.highlight);
     if (layer.labels?.[row]) this.tag(context, layer.labels[row], (points[0].x + points[2].x) / 2, (points[0].y + points[2].y) / 2);
   }
 
@@ -505,7 +505,7 @@ export class Painter {
       const from = apply(map, array[4 * row], array[4 * row + 1]);
       const to = apply(map, array[4 * row + 2], array[4 * row + 3]);
       arrow(context, from, to);
-      this.strokeTwice(context, 5.5, "rgb(8 14 28 / 0.6)", 3, this.colourOf(layer, row));
+      this.strokeTwice(context, 5.5, this.colours["casing-strong"], 3, this.colourOf(layer, row));
       if (layer.labels?.[row]) this.tag(context, layer.labels[row], to.x, to.y + (to.y < from.y ? -12 : 14));
     }
   }
@@ -518,7 +518,7 @@ export class Painter {
       if (row) context.lineTo(p.x, p.y);
       else context.moveTo(p.x, p.y);
     }
-    this.strokeTwice(context, 4.5, "rgb(8 14 28 / 0.55)", 2, this.colourOf(layer, 0));
+    this.strokeTwice(context, 4.5, this.colours["casing-strong"], 2, this.colourOf(layer, 0));
     this.layerPoints(context, { ...layer, labels: null }, array);
   }
 
@@ -535,7 +535,7 @@ export class Painter {
     for (let row = 0; row < array.shape[0]; row += 1) {
       context.beginPath();
       segment(context, this.view.toScreen(array[4 * row], array[4 * row + 1]), this.view.toScreen(array[4 * row + 2], array[4 * row + 3]));
-      this.strokeTwice(context, 3.5, "rgb(8 14 28 / 0.45)", 1.6, this.colourOf(layer, row));
+      this.strokeTwice(context, 3.5, this.colours["casing-soft"], 1.6, this.colourOf(layer, row));
     }
   }
 

@@ -2,7 +2,7 @@
 
 import { el } from "./dom.js";
 import { STATE_MARKS, stateWord } from "./draw.js";
-import { numberFormat } from "./theme.js";
+import { numberFormat, tiny } from "./theme.js";
 
 /** @returns {HTMLElement[]} */
 export function legendEntries(scope) {
@@ -32,9 +32,11 @@ function sampleEntry(lesson) {
 }
 
 function footprintEntry(lesson) {
-  const weights = [...lesson.cell_weights];
-  const format = numberFormat([0, Math.max(...weights)], 3);
-  return entry(bar("footprint"), `footprint ${format(Math.min(...weights))} … ${format(Math.max(...weights))} summed weight`);
+  // Not Math.max(...weights): a footprint may have more cells than a call may have arguments.
+  const least = lesson.cell_weights.reduce((low, weight) => Math.min(low, weight), Infinity);
+  const most = lesson.cell_weights.reduce((high, weight) => Math.max(high, weight), 0);
+  const low = least < 0.01 ? tiny(least) : numberFormat([0, most], 3)(least);
+  return entry(bar("footprint"), `footprint: summed weight ${low} … ${numberFormat([0, most], 3)(most)} a cell`);
 }
 
 function layerEntry(layer) {

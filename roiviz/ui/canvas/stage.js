@@ -35,6 +35,7 @@ export class Stage {
     this.painter = new Painter(scope, this.view, this.ground, this.overlay);
     this.pointer = new Pointer(this);
     this.keys = new Keys(this);
+    scope.stage = this; // for cards that zoom to what they name, and for measurements
     this.offs = [
       scope.on("feed", () => this.fed()),
       scope.on("focus", () => this.dirty()),
@@ -43,6 +44,7 @@ export class Stage {
     this.observer = new ResizeObserver(() => this.measure());
     this.observer.observe(this.surface);
     this.ratioWatch();
+    this.setTool("select");
   }
 
   build() {

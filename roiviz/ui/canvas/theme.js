@@ -19,6 +19,7 @@ export function readColours(root) {
   const names = [
     "surface", "sunken", "line", "line-strong", "text", "muted", "accent", "focus", "good", "bad", "warn",
     "stage", "stage-mark", "mark", "casing", "box", "highlight", "clamped", "discarded", "footprint", "label", "label-text",
+    "casing-soft", "casing-strong", "halo", "bin-line", "grid", "wash",
   ];
   const colours = Object.fromEntries(names.map((name) => [name, get(name)]));
   const list = (name) => get(name).split(",").map((text) => text.trim()).filter(Boolean);
@@ -76,7 +77,7 @@ export function rampColour(table, value, range) {
 export const cssColour = ([r, g, b]) => `rgb(${r} ${g} ${b})`;
 
 /** Black or white, whichever reads better on the colour. */
-export const inkOn = (rgb) => (luminance(rgb) > 0.22 ? "#0b1020" : "#ffffff");
+export const inkOn = (rgb) => (luminance(rgb) > 0.19 ? "#0b1020" : "#ffffff");
 
 /** A minus that is as wide as a digit, and never "−0.00". */
 export const minus = (text) => (/^-0*\.?0*$/.test(text) ? text.slice(1) : text).replace("-", "−");

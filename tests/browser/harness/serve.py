@@ -1,0 +1,160 @@
+"""A small server for the canvas alone; `python -m tests.browser.harness.serve` keeps it open."""
+
+import json
+import sys
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from types import SimpleNamespace
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import cv2
+import numpy as np
+from matplotlib.cbook import get_sample_data
+
+from roiviz.boxes import Box
+from roiviz.ui.canvas import Scene, channel_message, files, picture_message, scene_message, wire
+from tests.browser.harness import lesson
+
+FIRST_BOX = Box(258.0, 232.0, 236.0, 176.0, 18.0, id="b1")
+TYPES = {".js": "text/javascript", ".css": "text/css", ".html": "text/html; charset=utf-8"}
+CARDS = ["form", "arithmetic", "output", "map", "sentence"]
+
+
+@dataclass
+class World:
+    """What the harness shows; a test changes it between messages."""
+
+    stride: int = 16
+    bins: tuple[int, int] = (7, 7)
+    grid: int = 2
+    first: tuple[Box, ...] = (FIRST_BOX,)
+    rev: int = 1
+    scene: dict[str, Any] = field(default_factory=dict)
+    events: list[dict[str, Any]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.picture = photo()
+        self.features = lesson.feature_map(self.picture.pixels, self.stride)
+
+
+def photo() -> SimpleNamespace:
+    """Matplotlib's public-domain portrait, with the fields of a Picture that the canvas reads."""
+    with get_sample_data("grace_hopper.jpg") as file:
+        encoded = file.read()
+    pixels = cv2.imdecode(np.frombuffer(encoded, np.uint8), cv2.IMREAD_COLOR)[..., ::-1]
+    return SimpleNamespace(
+        pixels=pixels, encoded=encoded, mime="image/jpeg", digest="hopper", name="Grace Hopper"
+    )
+
+
+def boxes_of(event: dict[str, Any] | None, world: World) -> tuple[Box, ...]:
+    """The event's boxes as Python holds them."""
+    if event is None or event["rev"] < world.rev:
+        return world.first
+    return tuple(
+        Box(*(float(b[name]) for name in ("cx", "cy", "w", "h", "angle")), id=b["id"])
+        for b in event["boxes"]
+    )
+
+
+def answer(world: World, event: dict[str, Any] | None) -> bytes:
+    """The packed answer to an event, as a page would send it."""
+    boxes = boxes_of(event, world)
+    values = world.features.channel(0)
+    scene = Scene(
+        scope="harness",
+        boxes=boxes,
+        active=event["active"] if event else 0,
+        rev=world.rev,
+        picture=world.picture,
+        features=world.features,
+        lessons=tuple(
+            lesson.answer(box, values, world.stride, world.bins, world.grid) for box in boxes
+        ),
+        sentence=SENTENCE,
+        timing="CPU · 2 threads · 0.03 ms",
+        **world.scene,
+    )
+    return wire.pack(*scene_message(scene, event))
+
+
+SENTENCE = (
+    "Turned by ",
+    {"t": "18° ↺ about its centre", "b": True},
+    ", the box is ",
+    {"t": "14.8 × 11.0 cells", "b": True},
+    "; each bin is 2.1 × 1.6 cells, read at 4 points. Samples near the border count ",
+    {"t": "as much as any other", "tone": "warn"},
+    ".",
+)
+
+
+class Handler(BaseHTTPRequestHandler):
+    """Routes of the harness; the world hangs on the server."""
+
+    def do_GET(self) -> None:
+        world: World = self.server.world  # type: ignore[attr-defined]
+        address = urlsplit(self.path)
+        name = address.path.rsplit("/", 1)[-1]
+        query = {key: value[0] for key, value in parse_qs(address.query).items()}
+        if address.path == "/":
+            self.reply((Path(__file__).parent / "index.html").read_bytes(), "text/html")
+        elif address.path.startswith("/canvas/"):
+            content = files().get(name)
+            self.reply(content or b"", TYPES[Path(name).suffix], 200 if content else 404)
+        elif address.path == "/feed/picture":
+            self.reply(wire.pack(*picture_message("harness", world.picture)))
+        elif address.path == "/feed/channel":
+            self.reply(wire.pack(*channel_message("harness", world.features, 0)))
+        elif address.path == "/cards":
+            show = query.get("cards", ",".join(CARDS)).split(",")
+            header = {"role": "cards", "scope": "harness", "show": show, "columns": None}
+            self.reply(wire.pack(header))
+        else:
+            self.reply(b"", status=404)
+
+    def do_POST(self) -> None:
+        world: World = self.server.world  # type: ignore[attr-defined]
+        body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        if body:
+            world.events.append(body)
+        self.reply(answer(world, body))
+
+    def reply(
+        self, content: bytes, kind: str = "application/octet-stream", status: int = 200
+    ) -> None:
+        self.send_response(status)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
+
+    def log_message(self, *_: Any) -> None:
+        """Say nothing: a test's output is the test's."""
+
+
+class Harness(ThreadingHTTPServer):
+    """The server of one world, running in its own thread until closed."""
+
+    daemon_threads = True
+
+    def __init__(self, world: World | None = None, port: int = 0) -> None:
+        super().__init__(("127.0.0.1", port), Handler)
+        self.world = world or World()
+        self.url = f"http://127.0.0.1:{self.server_address[1]}/"
+        self.thread = Thread(target=self.serve_forever, daemon=True)
+        self.thread.start()
+
+    def close(self) -> None:
+        self.shutdown()
+        self.server_close()
+        self.thread.join()
+
+
+if __name__ == "__main__":
+    harness = Harness(port=int(sys.argv[1]) if len(sys.argv) > 1 else 8765)
+    print(harness.url)
+    harness.thread.join()
