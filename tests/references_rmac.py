@@ -54,8 +54,8 @@ def tolias_regions(height, width, scales=3, overlap=0.4):
             continue
         middle = np.floor(size / 2 - 1)
         for y in _starts(height, size, middle, level + more_y):
-            for x in _starts(width, size, middle, level + more_x):
-                rows.append((x, y, x + size - 1, y + size - 1))
+            across = _starts(width, size, middle, level + more_x)
+            rows += [(x, y, x + size - 1, y + size - 1) for x in across]
     return np.array(rows, np.int64).reshape(-1, 4)
 
 

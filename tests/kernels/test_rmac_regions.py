@@ -196,7 +196,7 @@ def test_errors_name_the_argument(arguments, options, message):
 
 
 def test_an_unknown_variant_is_refused():
-    with pytest.raises(ValueError, match="variant: want one of .*tolias.*, got 'paper'"):
+    with pytest.raises(ValueError, match=r"variant: want one of .*tolias.*, got 'paper'"):
         rmac_derivation(4, 4, variant="paper")
 
 

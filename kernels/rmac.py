@@ -1,0 +1,473 @@
+"""R-MAC: regional maxima of a feature map, normalised and summed into one descriptor."""
+
+from dataclasses import dataclass, replace
+from math import isfinite
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from kernels import checks, devices, operators
+from kernels.rmac_regions import VARIANTS, RmacDerivation, rmac_derivation
+from kernels.whitening import Whitening
+
+AGGREGATES = ("sum", "concat")
+
+
+class Grid(NamedTuple):
+    """How the borders of some regions cut a map, so that no cell need be read twice.
+
+    Between them lie rows x columns of blocks, each one wholly inside or outside of every region.
+    """
+
+    row_edges: Any
+    """(rows + 1,) int64: first line of cells of each row of blocks, and one past the last."""
+    column_edges: Any
+    """(columns + 1,) int64: the same along x."""
+    band_rows: Any
+    """(bands, 2) int64: first row of blocks of each band, and one past its last."""
+    region_band: Any
+    """(n,) int64: regions of the same height and place share a band."""
+    region_columns: Any
+    """(n, 2) int64: first column of blocks of each region, and one past its last."""
+
+
+@dataclass(frozen=True)
+class RmacDetails:
+    """Every number between the feature map and the descriptor.
+
+    Arrays are numpy, or on the device if the features were. D is C, or what the whitening keeps.
+    """
+
+    derivation: RmacDerivation
+    active: np.ndarray
+    """(n,) bool: the regions that count; the others keep their vectors but are left out."""
+    maxima: Any
+    """(N, n, C): the largest value of every region and channel."""
+    argmax: Any
+    """(N, n, C) int32: row * W + column of that value; the first among equals in that order."""
+    norms: Any
+    """(N, n): length of each region's maxima."""
+    vectors: Any
+    """(N, n, D): unit region vectors; whitened and normalised again if a whitening is given."""
+    total: Any
+    """(N, D) their sum, or (N, n * D) one after another; not yet normalised."""
+    total_norms: Any
+    """(N,): length of `total`."""
+    descriptor: Any
+    """(N, D) or (N, n * D): what `rmac` returns."""
+
+    @property
+    def regions(self) -> np.ndarray:
+        """(n, 4): first column, first row, last column, last row of every region, inclusive."""
+        return self.derivation.regions
+
+
+@dataclass(frozen=True)
+class _Settings:
+    """The checked arguments of one call."""
+
+    derivation: RmacDerivation
+    active: np.ndarray
+    aggregate: str
+    whitening: Whitening | None
+    eps: float
+    layout: str
+    device: str
+    size: checks.FeatureShape
+    dtype: Any
+
+    @property
+    def unit_rule(self) -> tuple[float, bool]:
+        """What `unit` needs besides vectors."""
+        return self.eps, self.derivation.variant.eps_is_added
+
+
+def rmac(
+    features: Any,
+    *,
+    scales: int = 3,
+    overlap: float = 0.4,
+    variant: str = "tolias",
+    aggregate: str = "sum",
+    whitening: Whitening | None = None,
+    eps: float = 1e-6,
+    layout: str = "NCHW",
+    device: str = "cpu",
+) -> Any:
+    """Describe each feature map by one unit vector: the sum of its unit region vectors.
+
+    A region vector holds the largest value of every channel within the region. It is normalised,
+    whitened and normalised again if a whitening is given, and added to the others; the sum is
+    normalised.
+
+    Args:
+        features: (N, C, H, W), or (N, H, W, C) with layout="NHWC"; float32, float64 or float16
+            (computed in float32). A region that holds a NaN gets NaN, and so does the descriptor.
+        scales, overlap: levels of regions, and the overlap wanted along the long side.
+        variant: "tolias" (the paper), "caffe2" or "cirtorch" (adds the whole map as a region), a
+            row of `kernels.rmac_regions.VARIANTS`.
+        aggregate: "sum", or "concat": the region vectors one after another.
+        whitening: for region vectors of C values, from `learn_whitening`.
+        eps: >= 0. "cirtorch" adds it to each norm; the others divide by it where a norm is smaller.
+            A zero vector stays zero in any case.
+        device: "cpu", "cuda" or "auto".
+
+    Returns: (N, D), or (N, n * D) with "concat", dtype of features; D is C or the whitening's.
+        Zeros where there is no region.
+    Raises: ValueError naming the argument, what it wants and what it got; RuntimeError saying why
+        "cuda" cannot run.
+    Source: Tolias, Sicre, Jégou, Particular object retrieval with integral max-pooling of CNN
+        activations, 2016.
+    """
+    settings = _checked(
+        features, scales, overlap, variant, aggregate, whitening, eps, layout, device, None
+    )
+    descriptor = _forward(features, settings, with_argmax=False).descriptor
+    return _give_back(descriptor, features.dtype, features, settings.device)
+
+
+def rmac_details(
+    features: Any,
+    *,
+    scales: int = 3,
+    overlap: float = 0.4,
+    variant: str = "tolias",
+    aggregate: str = "sum",
+    whitening: Whitening | None = None,
+    eps: float = 1e-6,
+    active: Any = None,
+    layout: str = "NCHW",
+    device: str = "cpu",
+) -> RmacDetails:
+    """Compute what `rmac` does and keep all that lies in between.
+
+    Args:
+        active: (n,) bool, False for a region to leave out of the descriptor; None: all count.
+
+    The others, and what is raised, as for `rmac`.
+    """
+    settings = _checked(
+        features, scales, overlap, variant, aggregate, whitening, eps, layout, device, active
+    )
+    details = _forward(features, settings, with_argmax=True)
+    given = {
+        name: _give_back(getattr(details, name), None, features, settings.device)
+        for name in ("maxima", "argmax", "norms", "vectors", "total", "total_norms")
+    }
+    descriptor = _give_back(details.descriptor, features.dtype, features, settings.device)
+    return replace(details, descriptor=descriptor, **given)
+
+
+def rmac_backward(
+    grad_descriptor: Any,
+    features: Any,
+    *,
+    scales: int = 3,
+    overlap: float = 0.4,
+    variant: str = "tolias",
+    aggregate: str = "sum",
+    whitening: Whitening | None = None,
+    eps: float = 1e-6,
+    active: Any = None,
+    layout: str = "NCHW",
+    device: str = "cpu",
+) -> Any:
+    """Carry a gradient from the descriptors back to the feature maps.
+
+    Each region passes it, through both normalisations, to the cell that holds its maximum; among
+    equal cells to the first, row by row. Exact but at such ties and where a norm equals `eps`.
+    The CPU gives the same bits on every run and for any number of threads.
+
+    Args:
+        grad_descriptor: shape of the descriptors.
+
+    The others, and what is raised, as for `rmac_details`.
+
+    Returns: shape and dtype of features.
+    """
+    settings = _checked(
+        features, scales, overlap, variant, aggregate, whitening, eps, layout, device, active
+    )
+    checks.compute_dtype("grad_descriptor", grad_descriptor)
+    checks.check_same_shape("grad_descriptor", grad_descriptor.shape, _descriptor_shape(settings))
+    grad_features = _backward(grad_descriptor, features, settings)
+    return _give_back(grad_features, features.dtype, features, settings.device)
+
+
+def region_maxima(
+    features: Any, regions: Any, *, layout: str = "NCHW", device: str = "cpu"
+) -> tuple[Any, Any]:
+    """Find the largest value of every channel within each of some regions, and where it is.
+
+    Args:
+        features: as for `rmac`.
+        regions: (n, 4) ints: first column, first row, last column, last row, inclusive, in the map.
+
+    Returns: (N, n, C) maxima, dtype of features; and (N, n, C) int32, row * W + column of each.
+    Raises: as `rmac`.
+    """
+    checks.check_choice("layout", layout, checks.LAYOUTS)
+    dtype = checks.compute_dtype("features", features)
+    size = checks.check_shape("features", features.shape, layout)
+    regions = _checked_regions(regions, size)
+    device = devices.resolve(device)
+    own = devices.backend(device).adopt(features, dtype, "features")
+    maxima, argmax = _maxima(own, regions, size, layout, device, with_argmax=True)
+    return (
+        _give_back(maxima, features.dtype, features, device),
+        _give_back(argmax, None, features, device),
+    )
+
+
+def region_grid(regions: np.ndarray) -> Grid:
+    """Cut a map along the borders of (n, 4) regions: first and last cell, inclusive."""
+    spans_x, spans_y = regions[:, 0::2] + (0, 1), regions[:, 1::2] + (0, 1)
+    row_edges, column_edges = np.unique(spans_y), np.unique(spans_x)
+    bands, region_band = np.unique(spans_y, axis=0, return_inverse=True)
+    return Grid(
+        row_edges=row_edges,
+        column_edges=column_edges,
+        band_rows=np.searchsorted(row_edges, bands),
+        region_band=region_band.reshape(-1),
+        region_columns=np.searchsorted(column_edges, spans_x),
+    )
+
+
+def _checked(features, scales, overlap, variant, aggregate, whitening, eps, layout, device, active):
+    """All arguments but the gradient, checked."""
+    checks.check_choice("layout", layout, checks.LAYOUTS)
+    dtype = checks.compute_dtype("features", features)
+    size = checks.check_shape("features", features.shape, layout)
+    checks.check_choice("variant", variant, tuple(VARIANTS))
+    checks.check_choice("aggregate", aggregate, AGGREGATES)
+    derivation = rmac_derivation(
+        size.height, size.width, scales=scales, overlap=overlap, variant=variant
+    )
+    values = size.batch * len(derivation.regions) * size.channels
+    if values > checks.MAX_VALUES:
+        raise ValueError(
+            f"scales: want at most {checks.MAX_VALUES} region maxima, got {size.batch} feature "
+            f"maps x {len(derivation.regions)} regions x {size.channels} channels"
+        )
+    if whitening is not None and not isinstance(whitening, Whitening):
+        raise ValueError(f"whitening: want a Whitening or None, got {type(whitening).__name__}")
+    if whitening is not None and whitening.channels != size.channels:
+        raise ValueError(
+            f"whitening: want one for {size.channels} channels, got one for {whitening.channels}"
+        )
+    return _Settings(
+        derivation=derivation,
+        active=_checked_active(active, len(derivation.regions)),
+        aggregate=aggregate,
+        whitening=whitening,
+        eps=_checked_eps(eps),
+        layout=layout,
+        device=devices.resolve(device),
+        size=size,
+        dtype=dtype,
+    )
+
+
+def _checked_active(active, count):
+    """(n,) bool."""
+    if active is None:
+        return np.ones(count, bool)
+    mask = np.asarray(active)
+    if mask.dtype != bool or mask.shape != (count,):
+        raise ValueError(
+            f"active: want {count} bools, one a region, got {mask.dtype} of shape {mask.shape}"
+        )
+    return mask
+
+
+def _checked_eps(eps):
+    """A finite float >= 0."""
+    is_number = isinstance(eps, int | float | np.integer | np.floating)
+    if not is_number or isinstance(eps, bool) or not isfinite(eps) or eps < 0:
+        raise ValueError(f"eps: want a finite number >= 0, got {eps!r}")
+    return float(eps)
+
+
+def _checked_regions(regions, size):
+    """(n, 4) int64 regions of at least one cell, inside the map."""
+    table = np.asarray(regions)
+    if table.ndim != 2 or table.shape[1] != 4 or table.dtype.kind not in "iu":
+        raise ValueError(
+            "regions: want (n, 4) ints, first and last cell, "
+            f"got {table.dtype} of shape {table.shape}"
+        )
+    table = table.astype(np.int64)
+    first, last = table[:, :2], table[:, 2:]
+    bad = (first < 0) | (last < first) | (last >= (size.width, size.height))
+    if bad.any():
+        row = int(bad.any(axis=1).argmax())
+        raise ValueError(
+            f"regions: want 0 <= first <= last inside {size.height} x {size.width} cells, "
+            f"got {table[row].tolist()} in row {row}"
+        )
+    return table
+
+
+def _descriptor_shape(settings):
+    """(N, D) or (N, n * D)."""
+    size, whitening = settings.size, settings.whitening
+    length = whitening.dimensions if whitening else size.channels
+    if settings.aggregate == "concat":
+        length *= len(settings.active)
+    return size.batch, length
+
+
+def _maxima(features, regions, size, layout, device, with_argmax):
+    """Region maxima and, if asked for, their positions; of adopted features."""
+    backend, loops = devices.backend(device), devices.loops(device, "rmac")
+    shape = (size.batch, len(regions), size.channels)
+    maxima = backend.empty(shape, features.dtype)
+    argmax = backend.empty(shape, np.int32) if with_argmax else None
+    if maxima.size:
+        borders = region_grid(regions)
+        grid = Grid(*(backend.adopt(array, np.int64, "regions") for array in borders))
+        loops.maxima(features, grid, maxima, layout)
+        if with_argmax:
+            loops.argmax(features, grid, argmax, layout)
+    return maxima, argmax
+
+
+def _unit(vectors, settings):
+    """(…, C) -> the same normalised, and their lengths (…)."""
+    backend, loops = devices.backend(settings.device), devices.loops(settings.device, "rmac")
+    shape = tuple(vectors.shape)
+    output, norms = backend.zeros(shape, vectors.dtype), backend.zeros(shape[:-1], np.float64)
+    if output.size:
+        rows = (-1, shape[-1])
+        loops.unit(
+            vectors.reshape(rows), output.reshape(rows), norms.reshape(-1), *settings.unit_rule
+        )
+    return output, norms
+
+
+def _unit_backward(grad_output, vectors, norms, settings):
+    """Gradient of `_unit` to its vectors."""
+    backend, loops = devices.backend(settings.device), devices.loops(settings.device, "rmac")
+    gradient = backend.zeros(tuple(vectors.shape), vectors.dtype)
+    if gradient.size:
+        rows = (-1, tuple(vectors.shape)[-1])
+        arrays = (grad_output.reshape(rows), vectors.reshape(rows), norms.reshape(-1))
+        loops.unit_backward(*arrays, gradient.reshape(rows), *settings.unit_rule)
+    return gradient
+
+
+def _whitening_arrays(settings):
+    """Mean and projection on the device."""
+    adopt = devices.backend(settings.device).adopt
+    whitening = settings.whitening
+    return (
+        adopt(whitening.mean, settings.dtype, "whitening"),
+        adopt(whitening.projection, settings.dtype, "whitening"),
+    )
+
+
+def _project(vectors, settings):
+    """(N, n, C) -> (N, n, D), whitened."""
+    backend, loops = devices.backend(settings.device), devices.loops(settings.device, "rmac")
+    batch, count, channels = vectors.shape
+    dimensions = settings.whitening.dimensions
+    output = backend.empty((batch, count, dimensions), settings.dtype)
+    if output.size:
+        flat = output.reshape((-1, dimensions))
+        loops.project(vectors.reshape((-1, channels)), *_whitening_arrays(settings), flat)
+    return output
+
+
+def _project_backward(grad_output, settings):
+    """Gradient of `_project` to its vectors."""
+    backend, loops = devices.backend(settings.device), devices.loops(settings.device, "rmac")
+    batch, count, dimensions = grad_output.shape
+    channels = settings.whitening.channels
+    gradient = backend.empty((batch, count, channels), settings.dtype)
+    if gradient.size:
+        _, projection = _whitening_arrays(settings)
+        flat = grad_output.reshape((-1, dimensions))
+        loops.project_backward(flat, projection, gradient.reshape((-1, channels)))
+    return gradient
+
+
+def _aggregate(vectors, settings):
+    """(N, n, D) region vectors -> (N, D) or (N, n * D)."""
+    backend, loops = devices.backend(settings.device), devices.loops(settings.device, "rmac")
+    active = backend.adopt(settings.active, np.bool_, "active")
+    total = backend.zeros(_descriptor_shape(settings), settings.dtype)
+    if vectors.size and settings.aggregate == "sum":
+        loops.total(vectors, active, total)
+    elif vectors.size:
+        loops.keep(vectors, active, total.reshape(tuple(vectors.shape)))
+    return total
+
+
+def _aggregate_backward(grad_total, shape, settings):
+    """Gradient of `_aggregate` to its vectors, of `shape` (N, n, D)."""
+    backend, loops = devices.backend(settings.device), devices.loops(settings.device, "rmac")
+    active = backend.adopt(settings.active, np.bool_, "active")
+    gradient = backend.empty(shape, settings.dtype)
+    if gradient.size and settings.aggregate == "sum":
+        loops.total_backward(grad_total, active, gradient)
+    elif gradient.size:
+        loops.keep(grad_total.reshape(shape), active, gradient)
+    return gradient
+
+
+def _forward(features, settings, with_argmax):
+    """Everything between features and descriptor, in arrays of the device."""
+    own = devices.backend(settings.device).adopt(features, settings.dtype, "features")
+    regions = settings.derivation.regions
+    maxima, argmax = _maxima(
+        own, regions, settings.size, settings.layout, settings.device, with_argmax
+    )
+    vectors, norms = _unit(maxima, settings)
+    if settings.whitening:
+        vectors, _ = _unit(_project(vectors, settings), settings)
+    total = _aggregate(vectors, settings)
+    descriptor, total_norms = _unit(total, settings)
+    return RmacDetails(
+        derivation=settings.derivation,
+        active=settings.active,
+        maxima=maxima,
+        argmax=argmax,
+        norms=norms,
+        vectors=vectors,
+        total=total,
+        total_norms=total_norms,
+        descriptor=descriptor,
+    )
+
+
+def _backward(grad_descriptor, features, settings):
+    """`_forward` step by step in reverse."""
+    backend, loops = devices.backend(settings.device), devices.loops(settings.device, "rmac")
+    run = _forward(features, settings, with_argmax=True)
+    gradient = backend.adopt(grad_descriptor, settings.dtype, "grad_descriptor")
+    gradient = _unit_backward(gradient, run.total, run.total_norms, settings)
+    gradient = _aggregate_backward(gradient, tuple(run.vectors.shape), settings)
+    if settings.whitening:
+        projected = _project(_unit(run.maxima, settings)[0], settings)
+        _, norms = _unit(projected, settings)
+        gradient = _unit_backward(gradient, projected, norms, settings)
+        gradient = _project_backward(gradient, settings)
+    gradient = _unit_backward(gradient, run.maxima, run.norms, settings)
+    grad_features = backend.zeros(tuple(features.shape), settings.dtype)
+    if gradient.size:
+        loops.scatter(gradient, run.argmax, grad_features, settings.layout)
+    return grad_features
+
+
+def _give_back(array, dtype, like, device):
+    """A result as the caller gets it; dtype None keeps the array's own."""
+    return devices.backend(device).give_back(array, dtype or array.dtype, like)
+
+
+operators.register(
+    "rmac",
+    rmac,
+    gradient=rmac_backward,
+    devices=("cpu", "cuda"),
+    source="Tolias, Sicre, Jégou, 2016",
+)

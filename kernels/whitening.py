@@ -1,0 +1,151 @@
+"""PCA whitening: learnt from region vectors, applied to region vectors, kept in a file."""
+
+import zipfile
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from zipfile import BadZipFile
+
+import numpy as np
+
+_ARRAYS = {"mean": "(C,)", "projection": "(D, C)"}
+_LARGEST_FILE = 1 << 30
+
+
+@dataclass(frozen=True)
+class Whitening:
+    """Subtract the mean, turn onto the principal directions, divide each by its spread.
+
+    Raises: ValueError unless `mean` is (C,), `projection` (D, C) with 1 <= D <= C, both finite.
+    """
+
+    mean: np.ndarray
+    """(C,) float64, read-only."""
+    projection: np.ndarray
+    """(D, C) float64, read-only; row d is a principal direction over the spread along it."""
+
+    def __post_init__(self):
+        for name in _ARRAYS:
+            object.__setattr__(self, name, _checked(name, getattr(self, name)))
+        if self.mean.ndim != 1:
+            raise ValueError(f"mean: want (C,), got shape {self.mean.shape}")
+        shape, channels = self.projection.shape, len(self.mean)
+        if len(shape) != 2 or shape[1] != channels or not 1 <= shape[0] <= channels:
+            raise ValueError(
+                f"projection: want (D, C) with 1 <= D <= C and C = {channels}, got shape {shape}"
+            )
+
+    @property
+    def channels(self) -> int:
+        """C: the length of the vectors that it takes."""
+        return self.projection.shape[1]
+
+    @property
+    def dimensions(self) -> int:
+        """D: the length of the vectors that it gives."""
+        return self.projection.shape[0]
+
+    def apply(self, vectors: Any) -> np.ndarray:
+        """(…, C) -> (…, D): projection @ (vector - mean), for each vector."""
+        vectors = np.asarray(vectors)
+        if vectors.ndim < 1 or vectors.shape[-1] != self.channels:
+            raise ValueError(f"vectors: want (…, {self.channels}), got shape {vectors.shape}")
+        return (vectors - self.mean) @ self.projection.T
+
+
+def learn_whitening(vectors: Any, dimensions: int | None = None) -> Whitening:
+    """Learn the whitening of a set of vectors.
+
+    Args:
+        vectors: (M, C) finite numbers, M >= 2; for R-MAC the unit region vectors of other pictures
+            than those to be searched.
+        dimensions: how many principal directions to keep, those with the largest spread first.
+            None keeps every direction along which the vectors differ.
+
+    Returns: Whitening; the given vectors come out of it with mean 0 and unit covariance (over M).
+    Raises: ValueError naming the argument, what it wants and what it got; also where `dimensions`
+        asks for more directions than the vectors span.
+    Source: Jégou, Chum, Negative evidences and co-occurrences in image retrieval, 2012.
+    """
+    table = np.asarray(vectors)
+    if table.ndim != 2 or len(table) < 2 or table.shape[1] < 1:
+        raise ValueError(f"vectors: want (M, C) with M >= 2 and C >= 1, got shape {table.shape}")
+    table = _checked("vectors", table)
+    mean = table.mean(axis=0)
+    _, spreads, directions = np.linalg.svd(table - mean, full_matrices=False)
+    negligible = spreads.max() * max(table.shape) * np.finfo(np.float64).eps
+    spanned = int(np.count_nonzero(spreads > max(negligible, np.finfo(np.float64).tiny)))
+    if spanned == 0:
+        raise ValueError("vectors: want at least two that differ, got one vector over and over")
+    kept = spanned if dimensions is None else dimensions
+    if not isinstance(kept, int | np.integer) or isinstance(kept, bool) or not 1 <= kept <= spanned:
+        raise ValueError(
+            f"dimensions: want an int from 1 to {spanned}, the directions that the vectors span, "
+            f"got {dimensions!r}"
+        )
+    directions = directions[:kept]
+    # A direction has no sign of its own: make its largest entry positive, for equal files.
+    largest = np.abs(directions).argmax(axis=1)
+    signs = np.sign(directions[np.arange(kept), largest])
+    scale = signs * np.sqrt(len(table)) / spreads[:kept]
+    return Whitening(mean, directions * scale[:, None])
+
+
+def save_whitening(whitening: Whitening, path: str | Path) -> None:
+    """Write the whitening as an .npz file with the arrays `mean` and `projection`."""
+    with Path(path).open("wb") as file:
+        np.savez(file, mean=whitening.mean, projection=whitening.projection)
+
+
+def load_whitening(path: str | Path) -> Whitening:
+    """Read a whitening from an .npz file; nothing in the file is ever executed (no pickle).
+
+    Raises: OSError if there is no such file; ValueError saying what is wrong with its content.
+    """
+    path = Path(path)
+    if path.stat().st_size > _LARGEST_FILE:
+        raise ValueError(f"path: want a file of at most 1 GiB, got {path.stat().st_size} bytes")
+    with path.open("rb") as file:
+        arrays = _arrays_of(file)
+    return Whitening(arrays["mean"], arrays["projection"])
+
+
+def _arrays_of(file):
+    """The two arrays of an open .npz file, whatever else may be in it."""
+    _check_members(file)
+    # zipfile raises RuntimeError for an encrypted member or an unknown way of packing.
+    damaged = (ValueError, OSError, EOFError, MemoryError, RuntimeError, BadZipFile, zlib.error)
+    try:
+        with np.load(file, allow_pickle=False) as archive:
+            return {name: archive[name] for name in _ARRAYS}
+    except damaged as error:
+        raise ValueError(f"path: want plain numeric arrays, got damaged ones ({error})") from None
+
+
+def _check_members(file):
+    """It is an .npz file, and each array is there, of a bearable size before it is unpacked."""
+    try:
+        with zipfile.ZipFile(file) as archive:
+            sizes = {member.filename: member.file_size for member in archive.infolist()}
+    except (BadZipFile, OSError, ValueError, RuntimeError):
+        raise ValueError("path: want an .npz file, got something else") from None
+    for name, shape in _ARRAYS.items():
+        size = sizes.get(f"{name}.npy")
+        if size is None:
+            raise ValueError(f"path: want an array {name} {shape}, got {sorted(sizes)}")
+        if size > _LARGEST_FILE:
+            raise ValueError(f"path: want at most 1 GiB of {name}, got {size} bytes")
+    file.seek(0)
+
+
+def _checked(name, array):
+    """A read-only float64 copy of finite real numbers."""
+    array = np.asarray(array)
+    if array.dtype.kind not in "fiu":
+        raise ValueError(f"{name}: want real numbers, got {array.dtype}")
+    copy = np.array(array, np.float64)
+    if not np.isfinite(copy).all():
+        raise ValueError(f"{name}: want finite numbers, got NaN or infinity")
+    copy.flags.writeable = False
+    return copy
