@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import json
 from dataclasses import dataclass, replace
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -14,7 +16,8 @@ from roiviz import pictures
 from roiviz.boxes import Box
 from roiviz.pictures import Picture
 
-_FOLDER = Path(__file__).parents[1] / "assets" / "pictures"
+_ASSETS = Path(__file__).parents[1] / "assets"
+_FOLDER, _COLLECTION = _ASSETS / "pictures", _ASSETS / "collection"
 
 
 @dataclass(frozen=True)
@@ -152,6 +155,40 @@ def read(path: Path, name: str) -> Picture:
         mime = Image.MIME[image.format or ""]
         pixels = np.asarray(image.convert("RGB"))
     return pictures.from_array(pixels, name, encoded=(data, mime))
+
+
+@dataclass(frozen=True)
+class CollectionItem:
+    """One picture of the search collection.
+
+    Attributes:
+        file: its name in assets/collection, unique.
+        scene: the landmark in it: what a search should find again.
+        view: 0, 1 or 2.
+        place: the landscape around it, shared with views of other scenes.
+    """
+
+    file: str
+    scene: str
+    view: int
+    place: str
+
+    @property
+    def title(self) -> str:
+        """A name for the screen."""
+        return f"{self.scene.replace('_', ' ').capitalize()} {self.view + 1}"
+
+
+@cache
+def collection() -> tuple[CollectionItem, ...]:
+    """The drawn collection in order of scene and view; two pictures match if their scenes do."""
+    rows = json.loads((_COLLECTION / "index.json").read_text())
+    return tuple(CollectionItem(**row) for row in rows)
+
+
+def load_collection_item(item: CollectionItem) -> Picture:
+    """The picture of one item."""
+    return read(_COLLECTION / item.file, item.title)
 
 
 def _matplotlib_data() -> Path:

@@ -1,16 +1,18 @@
-"""Write every drawn picture anew into assets/pictures: `python -m assets.draw`."""
+"""Write every drawn picture anew, into pictures/ and collection/: `python -m assets.draw`."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 from PIL import Image
 
-from assets.draw import harbour, page, plain, street
+from assets.draw import harbour, page, plain, scenes, street
 
 FOLDER = Path(__file__).parents[1] / "pictures"
+COLLECTION = Path(__file__).parents[1] / "collection"
 PICTURES: dict[str, Callable[[], np.ndarray]] = {
     "street.webp": street.draw,
     "harbour.webp": harbour.draw,
@@ -29,11 +31,24 @@ def save(pixels: np.ndarray, path: Path) -> None:
 
 
 def main() -> None:
-    """Draw and save all, one line each."""
+    """Draw and save all."""
     FOLDER.mkdir(exist_ok=True)
     for name, draw in PICTURES.items():
         save(draw(), FOLDER / name)
         print(f"{name}: {(FOLDER / name).stat().st_size / 1000:.0f} kB")
+    COLLECTION.mkdir(exist_ok=True)
+    index = []
+    for scene in scenes.LANDMARKS:
+        for view in range(scenes.VIEWS):
+            file = f"{scene}_{view + 1}.webp"
+            save(scenes.draw(scene, view), COLLECTION / file)
+            place = scenes.place_of(scene, view)
+            index.append({"file": file, "scene": scene, "view": view, "place": place})
+    (COLLECTION / "index.json").write_text(json.dumps(index, indent=1) + "\n")
+    sizes = [(COLLECTION / row["file"]).stat().st_size / 1000 for row in index]
+    print(
+        f"collection: {len(index)} pictures, {sum(sizes):.0f} kB, the largest {max(sizes):.0f} kB"
+    )
 
 
 if __name__ == "__main__":

@@ -7,13 +7,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 SUBPIXELS = 4  # masks are drawn this much finer and averaged: smooth edges without a huge canvas
-Points = Sequence[Sequence[float]] | np.ndarray
+Points = Sequence[Any] | np.ndarray  # of (x, y)
 
 
 def colour(code: str) -> np.ndarray:

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from assets.draw import scenes
 from assets.draw.__main__ import PICTURES
 from roiviz import features, pictures, samples
 from roiviz.samples import SAMPLES
@@ -80,3 +81,29 @@ def test_the_ramp_is_exactly_linear():
     assert (np.diff(pixels[:, :, 0], axis=1) == 1).all()
     assert (np.diff(pixels[:, :, 1], axis=0) == 1).all()
     assert (np.diff(pixels[:, :, 2], axis=1) == -1).all()
+
+
+def test_the_collection():
+    items = samples.collection()
+    assert len(items) == 30
+    assert len({item.scene for item in items}) == 10
+    assert {path.name for path in (ASSETS / "collection").glob("*.webp")} == {i.file for i in items}
+    for item in items:
+        assert (ASSETS / "collection" / item.file).stat().st_size < 40_000
+    assert samples.load_collection_item(items[0]).name == "Lighthouse 1"
+
+
+def test_places_say_nothing_about_scenes():
+    items = samples.collection()
+    for item in items:
+        same_scene = [other for other in items if other.scene == item.scene]
+        assert len({other.place for other in same_scene}) == len(same_scene)
+        assert any(other.place == item.place and other.scene != item.scene for other in items)
+
+
+@pytest.mark.parametrize("item", samples.collection()[::7], ids=lambda item: item.file)
+def test_collection_is_what_the_script_draws(item):
+    drawn = Image.fromarray(scenes.draw(item.scene, item.view)).convert("L")
+    stored = Image.open(ASSETS / "collection" / item.file).convert("L")
+    assert item.place == scenes.place_of(item.scene, item.view)
+    assert np.abs(np.asarray(drawn).astype(int) - np.asarray(stored)).mean() <= 3.0
