@@ -94,6 +94,28 @@ def sample_position(start, bin_size, bin_index, sample_index, samples):
 
 
 @njit(cache=True)
+def samples_near(start, bin_size, bin_index, samples, low, high):
+    """The range (first, end) of a bin's samples along one axis that may lie within [low, high].
+
+    Never too short; at most a few too long, as far as the positions' own rounding asks for. So a
+    box of a billion cells costs what its share of the map costs.
+    """
+    real = type(start)
+    step = bin_size / real(samples)
+    if not step > real(0):
+        return 0, samples
+    origin = start + real(bin_index) * bin_size
+    rounding = (abs(start) + real(bin_index + 1) * bin_size) * real(5e-7)
+    slack = real(2) + rounding / step
+    first = math.floor((low - origin) / step - slack)
+    end = math.ceil((high - origin) / step + slack)
+    return (
+        np.int64(min(max(real(first), real(0)), real(samples))),
+        np.int64(min(max(real(end), real(0)), real(samples))),
+    )
+
+
+@njit(cache=True)
 def sample_fraction(bin_index, sample_index, samples, bins, scale):
     """Where a sample lies between the ends of the box's side, 0 to 1 (alpha, beta of the gradient).
 

@@ -1,0 +1,270 @@
+"""The loops on a GPU: the mirror of ``kernels.cpu``, whose docstring says what each function gets.
+
+Same file names, same functions, same argument order, and the same scalar formulas, one thread's
+arithmetic each. NVIDIA's numba-cuda compiles them; ``NUMBA_ENABLE_CUDASIM=1`` runs them on Numba's
+simulator, without a GPU.
+
+- An array with ``__cuda_array_interface__`` (PyTorch, CuPy, JAX, Numba) is used where it lies, on
+  the stream that its interface names (none named: the default stream). Only two things wait for
+  the GPU: ``host`` copies the boxes, a few bytes each, for the checks, and ``give_back`` copies a
+  result for a caller who brought numpy arrays.
+- A kernel sees features as [image, cell, channel] and outputs as [roi, bin, channel] whatever the
+  layout: an NCHW array is the same memory with other strides. Neighbouring threads take
+  neighbouring channels; an NCHW map that is read often is turned to channels-last first.
+- Kernels walk rois, bins and channels with strides, so that any launch size gives the right answer.
+  The simulator makes a Python thread of each GPU thread and gets small blocks.
+"""
+
+import math
+from types import SimpleNamespace
+
+import numpy as np
+from numba import cuda
+
+from kernels import devices
+from kernels.cuda.compiling import GROUPS, LANES, kernel
+from kernels.cuda.tiles import CHANNELS_PER_THREAD
+
+TILE = 32
+"""Side of the square that ``_turn`` turns in shared memory."""
+
+SQUARE = (TILE, TILE + 1)
+"""Its memory: one column more, so that no two rows of it share a bank."""
+
+MAX_BLOCKS = 65_535
+
+
+def block_size() -> tuple[int, int]:
+    """Threads of a block: (along channels, groups)."""
+    return (2, 2) if devices.simulated() else (LANES, GROUPS)
+
+
+def channels_per_block() -> int:
+    """Channels that one block covers."""
+    return block_size()[0] * CHANNELS_PER_THREAD
+
+
+def launch(kernel, rows, channels, *arguments, stream=0) -> None:
+    """Queue a kernel on ``rows`` rois, or groups of cells, times tiles of channels."""
+    tiles = math.ceil(channels / channels_per_block())
+    blocks = (min(rows, MAX_BLOCKS), min(tiles, MAX_BLOCKS))
+    kernel[blocks, block_size(), stream](*arguments)
+
+
+def launch_flat(kernel, size, *arguments, stream=0) -> None:
+    """Queue a kernel on ``size`` independent values."""
+    threads = math.prod(block_size())
+    kernel[min(math.ceil(size / threads), MAX_BLOCKS), threads, stream](*arguments)
+
+
+def stream_of(array):
+    """The stream that an array's contents are made on; 0 is the default one."""
+    return 0 if devices.simulated() else array.stream
+
+
+# --- arrays: in, out, and between the layouts
+
+
+def on_device(array) -> bool:
+    """True for an array on a GPU, ours or another library's."""
+    return hasattr(array, "__cuda_array_interface__") or hasattr(array, "__cuda_ndarray__")
+
+
+def borrow(array, name):
+    """A view of another library's device array, without a copy and without waiting for it.
+
+    Raises: ValueError where its interface cannot be read.
+    """
+    if hasattr(array, "__cuda_ndarray__"):
+        return array
+    try:
+        if devices.simulated():
+            # The simulator's device memory is the computer's own.
+            interface = array.__cuda_array_interface__
+            memory = np.asarray(SimpleNamespace(__array_interface__=interface))
+            return cuda.cudadrv.devicearray.FakeCUDAArray(memory)
+        return cuda.as_cuda_array(array, sync=False)
+    except (TypeError, KeyError, NotImplementedError) as problem:
+        raise ValueError(f"{name}: want a readable array on the GPU, got {problem}") from None
+
+
+def empty(shape, dtype):
+    """A C-contiguous device array, its contents undefined."""
+    return cuda.device_array(shape, dtype=dtype)
+
+
+def zeros(shape, dtype):
+    """A C-contiguous device array of zeros."""
+    array = empty(shape, dtype)
+    clear(array, 0)
+    return array
+
+
+def clear(array, stream) -> None:
+    """Set every value of a C-contiguous device array to 0, on a stream."""
+    if array.size:
+        flat = array.reshape(array.size)
+        launch_flat(_fill, array.size, flat, array.dtype.type(0), stream=stream)
+
+
+def adopt(array, dtype, name):
+    """``array`` as a C-contiguous device array of ``dtype``: the caller's own memory if it is one.
+
+    A strided or float16 array on the GPU is copied there; a numpy array is copied to the GPU.
+    """
+    dtype = np.dtype(dtype)
+    if not on_device(array):
+        return cuda.to_device(np.ascontiguousarray(array, dtype=dtype))
+    array = borrow(array, name)
+    if array.dtype == dtype and array.is_c_contiguous():
+        return array
+    return _copy(array, dtype)
+
+
+def host(array):
+    """``array`` in the computer's memory, for the checks; waits for a device array's stream."""
+    if not on_device(array):
+        return array
+    return borrow(array, "array").copy_to_host()
+
+
+def give_back(array, dtype, like):
+    """The result for the caller: on the GPU if ``like``, the caller's own big input, is there.
+
+    It comes in ``dtype``, and names the stream that it is made on, as ``like`` does.
+    """
+    array = array if array.dtype == np.dtype(dtype) else _copy(array, np.dtype(dtype))
+    if not on_device(like):
+        return array.copy_to_host()
+    array.stream = stream_of(borrow(like, "array"))
+    return array
+
+
+def _copy(array, dtype):
+    """A C-contiguous copy on the GPU, in another dtype."""
+    result = cuda.device_array(array.shape, dtype=dtype, stream=stream_of(array))
+    if array.size:
+        extra = 4 - len(array.shape)
+        view = _view(array, (1,) * extra + tuple(array.shape), (0,) * extra + tuple(array.strides))
+        flat = result.reshape(result.size)
+        launch_flat(_copy_strided, result.size, view, flat, stream=stream_of(array))
+    return result
+
+
+def _view(array, shape, strides):
+    """The same device memory in another shape; strides in bytes."""
+    if devices.simulated():
+        return type(array)(np.lib.stride_tricks.as_strided(array._ary, shape, strides))
+    return type(array)(shape, strides, array.dtype, stream=array.stream, gpu_data=array.gpu_data)
+
+
+def as_cells(array, layout):
+    """A 4-d C-contiguous array as [image or roi, cell or bin, channel]: the same memory."""
+    rows, size = array.shape[0], array.dtype.itemsize
+    if layout == "NHWC":
+        cells, channels = array.shape[1] * array.shape[2], array.shape[3]
+        return array.reshape(rows, cells, channels)
+    channels, cells = array.shape[1], array.shape[2] * array.shape[3]
+    return _view(array, (rows, cells, channels), (channels * cells * size, size, cells * size))
+
+
+def height_width(array, layout) -> tuple[int, int]:
+    """Rows and columns of a 4-d array: of its cells, or of its bins."""
+    first = 2 if layout == "NCHW" else 1
+    return array.shape[first], array.shape[first + 1]
+
+
+READS_THAT_PAY = 8
+"""A strided read fetches a whole piece of memory for one value; turning moves each value twice."""
+
+
+def turning_pays(array, layout, reads) -> bool:
+    """True where a 4-d NCHW array is read at so many places that a channels-last copy pays."""
+    if layout == "NHWC" or array.shape[1] == 1:
+        return False
+    return reads * READS_THAT_PAY >= array.shape[0] * array.shape[2] * array.shape[3]
+
+
+def channels_last(array, layout, reads):
+    """A 4-d array as [image, cell, channel], turned to channels-last where that pays."""
+    cells = as_cells(array, layout)
+    if not turning_pays(array, layout, reads):
+        return cells
+    turned = cuda.device_array(tuple(cells.shape), array.dtype, stream=stream_of(array))
+    turn(cells, turned)
+    return turned
+
+
+def with_channels_last(array, layout, reads, stream, add) -> None:
+    """Let ``add`` write to a zeroed 4-d array, through a channels-last copy where that pays."""
+    cells = as_cells(array, layout)
+    if not turning_pays(array, layout, reads):
+        if stream:
+            clear(array, stream)  # zeroed on the default stream, which this one ignores
+        add(cells)
+        return
+    turned = cuda.device_array(tuple(cells.shape), array.dtype, stream=stream)
+    clear(turned, stream)
+    add(turned)
+    turn(turned, cells)
+
+
+def staged_bins(bins, layout, stage) -> int:
+    """Bins to gather in a stage before they are written; 0 where that gains nothing."""
+    if layout == "NHWC":
+        return 0
+    at_once = stage // channels_per_block()
+    rounds = math.ceil(bins[0] * bins[1] / at_once)
+    return math.ceil(bins[0] * bins[1] / rounds)
+
+
+def turn(source, target) -> None:
+    """Copy [a, b, c] between two layouts; either side may be the one with neighbouring channels."""
+    images, cells, channels = source.shape
+    blocks = (
+        math.ceil(channels / TILE),
+        min(math.ceil(cells / TILE), MAX_BLOCKS),
+        min(images, MAX_BLOCKS),
+    )
+    channels_last = 1 if target.is_c_contiguous() else 0
+    _turn[blocks, block_size(), stream_of(source)](source, target, channels_last)
+
+
+@kernel
+def _fill(array, value):
+    for i in range(cuda.grid(1), array.size, cuda.gridsize(1)):
+        array[i] = value
+
+
+@kernel
+def _copy_strided(source, target):
+    planes, rows, columns = source.shape[1], source.shape[2], source.shape[3]
+    for i in range(cuda.grid(1), target.size, cuda.gridsize(1)):
+        row = i // columns
+        plane = row // rows
+        image = plane // planes
+        target[i] = source[image, plane - image * planes, row - plane * rows, i - row * columns]
+
+
+@kernel
+def _turn(source, target, target_has_channels_last):
+    """Turn squares of TILE x TILE in shared memory, so that both sides move in whole lines."""
+    square = cuda.shared.array(SQUARE, source.dtype)
+    first_channel = cuda.blockIdx.x * TILE
+    for image in range(cuda.blockIdx.z, source.shape[0], cuda.gridDim.z):
+        for first_cell in range(cuda.blockIdx.y * TILE, source.shape[1], cuda.gridDim.y * TILE):
+            for across in range(cuda.threadIdx.y, TILE, cuda.blockDim.y):
+                for along in range(cuda.threadIdx.x, TILE, cuda.blockDim.x):
+                    # The source's neighbours are cells where the target's are channels.
+                    cell = first_cell + (along if target_has_channels_last else across)
+                    channel = first_channel + (across if target_has_channels_last else along)
+                    if cell < source.shape[1] and channel < source.shape[2]:
+                        square[across, along] = source[image, cell, channel]
+            cuda.syncthreads()
+            for across in range(cuda.threadIdx.y, TILE, cuda.blockDim.y):
+                for along in range(cuda.threadIdx.x, TILE, cuda.blockDim.x):
+                    cell = first_cell + (across if target_has_channels_last else along)
+                    channel = first_channel + (along if target_has_channels_last else across)
+                    if cell < source.shape[1] and channel < source.shape[2]:
+                        target[image, cell, channel] = square[along, across]
+            cuda.syncthreads()

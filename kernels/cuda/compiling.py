@@ -1,0 +1,37 @@
+"""How functions become GPU code: ``@kernel`` what is launched, ``@device`` what that calls."""
+
+import sys
+
+from numba import cuda
+
+from kernels import devices
+
+LANES = 32
+"""Threads of a block along the channels, a warp: one cell's reads are one piece of memory."""
+
+GROUPS = 8
+"""Rows of ``LANES`` threads in a block, at most; each row takes its own bins."""
+
+THREADS = LANES * GROUPS
+
+BLOCKS = 2
+"""Blocks that a multiprocessor holds at least: it caps a thread's registers at 128."""
+
+
+def kernel(function):
+    """A function that is launched."""
+    if devices.simulated():
+        return cuda.jit(function)
+    return cuda.jit(launch_bounds=(THREADS, BLOCKS))(function)
+
+
+def device(function):
+    """A function that kernels call."""
+    if devices.simulated() and "cuda" not in function.__code__.co_names:
+        return function  # plain arithmetic, which the simulator need not wrap: ten times faster
+    return cuda.jit(device=True)(function)
+
+
+if devices.simulated():
+    # The simulator's main thread polls its block's threads; so they get their turn in time.
+    sys.setswitchinterval(1e-4)

@@ -1,0 +1,658 @@
+"""RoIAlign on a GPU: forward, and the gradients of features and boxes.
+
+A block takes one roi and one tile of channels. For "avg" it first writes the roi's plan down in
+shared memory (``upright_plan``); for "max" it walks the samples, once to find each bin's winner.
+
+The gradient of the features adds with atomics; asked to be deterministic, each cell gathers what it
+gets, roi after roi and bin after bin, which is the CPU's order.
+"""
+
+import math
+
+import numpy as np
+from numba import cuda
+
+from kernels import formulas
+from kernels.cuda import (
+    as_cells,
+    block_size,
+    channels_last,
+    height_width,
+    launch,
+    staged_bins,
+    stream_of,
+    with_channels_last,
+)
+from kernels.cuda.compiling import device, kernel
+from kernels.cuda.tiles import (
+    CHANNELS_PER_THREAD,
+    PARTIALS,
+    STAGE,
+    add_up,
+    first_channel,
+    flush,
+    four_channels,
+    put,
+    put_sums,
+)
+from kernels.cuda.upright_plan import (
+    LISTS,
+    WEIGHTS,
+    bins_near,
+    build_plan,
+    cell_weight,
+    cells_near,
+    counted_samples,
+    sample_tap,
+    upright_box,
+)
+
+NO_WINNER = -1
+
+NEAR = 256
+"""Rois whose nearness to a block's cells is found at once."""
+
+
+def forward(features, rois, output, spatial_scale, sampling_ratio, aligned, reduction, layout):
+    """Write the output of every roi."""
+    bins = height_width(output, layout)
+    cells = channels_last(features, layout, rois.shape[0] * bins[0] * bins[1])
+    launch(
+        _forward_average if reduction == "avg" else _forward_largest,
+        rois.shape[0],
+        cells.shape[2],
+        cells,
+        rois,
+        as_cells(output, layout),
+        height_width(features, layout),
+        bins,
+        _rules(rois, spatial_scale, sampling_ratio, aligned),
+        staged_bins(bins, layout, STAGE),
+        stream=stream_of(features),
+    )
+
+
+def backward_features(
+    grad_output,
+    features,
+    rois,
+    grad_features,
+    spatial_scale,
+    sampling_ratio,
+    aligned,
+    reduction,
+    layout,
+    deterministic,
+):
+    """Add to zeroed ``grad_features`` what every roi hands back to the cells that it read."""
+    stream = stream_of(grad_output)
+    size, bins = height_width(grad_features, layout), height_width(grad_output, layout)
+    reads = rois.shape[0] * bins[0] * bins[1]
+    upstream = channels_last(grad_output, layout, reads)
+    rules = _rules(rois, spatial_scale, sampling_ratio, aligned)
+    winners = _find_winners(features, rois, size, bins, rules, layout, reduction, stream)
+
+    def add(target):
+        rows = rois.shape[0]
+        if deterministic:
+            rows = math.ceil(target.shape[0] * target.shape[1] / block_size()[1])
+        kernel = _gather if deterministic else _scatter
+        arguments = upstream, rois, winners, target, size, bins, rules
+        launch(kernel, rows, target.shape[2], *arguments, stream=stream)
+
+    with_channels_last(grad_features, layout, reads, stream, add)
+
+
+def backward_rois(
+    grad_output,
+    features,
+    rois,
+    grad_rois,
+    spatial_scale,
+    sampling_ratio,
+    aligned,
+    reduction,
+    layout,
+):
+    """Write the gradient of every box."""
+    stream = stream_of(grad_output)
+    size, bins = height_width(features, layout), height_width(grad_output, layout)
+    reads = rois.shape[0] * bins[0] * bins[1]
+    rules = _rules(rois, spatial_scale, sampling_ratio, aligned)
+    winners = _find_winners(features, rois, size, bins, rules, layout, reduction, stream)
+    upstream = channels_last(grad_output, layout, reads)
+    cells = channels_last(features, layout, reads)
+    arguments = upstream, cells, rois, winners, grad_rois, size, bins, rules
+    launch(_box_gradients, rois.shape[0], 1, *arguments, stream=stream)
+
+
+def _rules(rois, spatial_scale, sampling_ratio, aligned):
+    """(scale, half-pixel offset, smallest size, sampling ratio) as the kernels take them."""
+    real = rois.dtype.type
+    offset, minimum = (0.5, 0.0) if aligned else (0.0, 1.0)
+    return real(spatial_scale), real(offset), real(minimum), sampling_ratio
+
+
+def _find_winners(features, rois, size, bins, rules, layout, reduction, stream):
+    """The number of each bin's and channel's largest sample; an empty array for "avg"."""
+    if reduction == "avg":
+        return cuda.device_array((0, 0, 0), np.int64, stream=stream)
+    cells = channels_last(features, layout, rois.shape[0] * bins[0] * bins[1])
+    shape = rois.shape[0], bins[0] * bins[1], cells.shape[2]
+    winners = cuda.device_array(shape, np.int64, stream=stream)
+    launch(_winners, shape[0], shape[2], cells, rois, winners, size, bins, rules, stream=stream)
+    return winners
+
+
+# --- forward
+
+
+@kernel
+def _forward_average(features, rois, output, size, bins, rules, staged):
+    lists = cuda.shared.array(LISTS, np.int32)
+    weights = cuda.shared.array(WEIGHTS, features.dtype)
+    stage = cuda.shared.array(STAGE, features.dtype)
+    plan = lists, weights
+    channels = features.shape[2]
+    all_bins = bins[0] * bins[1]
+    at_once = staged if staged > 0 else all_bins
+    for roi in range(cuda.blockIdx.x, rois.shape[0], cuda.gridDim.x):
+        image = int(rois[roi, 0])
+        box = upright_box(rois, roi, bins, rules)
+        planned = build_plan(plan, box, bins, size)
+        step = cuda.gridDim.y * cuda.blockDim.x * CHANNELS_PER_THREAD
+        for tile in range(first_channel(), channels, step):
+            own = four_channels(tile, channels)
+            for first in range(0, all_bins, at_once):
+                count = min(at_once, all_bins - first)
+                for slot in range(cuda.threadIdx.y, count, cuda.blockDim.y):
+                    if planned:
+                        means = _planned_means(features, image, own, plan, first + slot, bins, size)
+                    else:
+                        means = _walked_means(features, image, own, box, first + slot, bins, size)
+                    put(output, stage, staged, roi, first, slot, tile, means)
+                if staged > 0:
+                    cuda.syncthreads()
+                    flush(output, stage, staged, roi, first, count, tile)
+                    cuda.syncthreads()
+        cuda.syncthreads()  # the next roi's plan takes the place of this one
+
+
+@device
+def _planned_means(features, image, own, plan, bin_index, bins, size):
+    """Sum of weight x feature over a bin's merged taps, for four channels."""
+    lists, weights = plan
+    width = size[1]
+    all_bins = bins[0] + bins[1]
+    row = bin_index // bins[1]
+    column = bins[0] + bin_index - row * bins[1]
+    real = features.dtype.type
+    sum0, sum1, sum2, sum3 = real(0), real(0), real(0), real(0)
+    first_y, first_x = lists[row], lists[column]
+    for i in range(first_y, first_y + lists[all_bins + row]):
+        line = lists[2 * all_bins + i] * width
+        line_weight = weights[i]
+        for j in range(first_x, first_x + lists[all_bins + column]):
+            cell = line + lists[2 * all_bins + j]
+            weight = line_weight * weights[j]
+            sum0 += weight * features[image, cell, own[0]]
+            sum1 += weight * features[image, cell, own[1]]
+            sum2 += weight * features[image, cell, own[2]]
+            sum3 += weight * features[image, cell, own[3]]
+    return sum0, sum1, sum2, sum3
+
+
+@device
+def _walked_means(features, image, own, box, bin_index, bins, size):
+    """The same sum without a written plan: each cell's weight worked out where it is needed."""
+    start_y, bin_height, samples_y, start_x, bin_width, samples_x = box
+    height, width = size
+    row = bin_index // bins[1]
+    column = bin_index - row * bins[1]
+    real = features.dtype.type
+    sum0, sum1, sum2, sum3 = real(0), real(0), real(0), real(0)
+    first_y, end_y = cells_near(start_y, bin_height, row, height)
+    first_x, end_x = cells_near(start_x, bin_width, column, width)
+    for y in range(first_y, end_y):
+        line_weight = cell_weight(start_y, bin_height, row, samples_y, height, y)
+        if line_weight > 0:
+            for x in range(first_x, end_x):
+                column_weight = cell_weight(start_x, bin_width, column, samples_x, width, x)
+                if column_weight > 0:
+                    cell = y * width + x
+                    weight = line_weight * column_weight
+                    sum0 += weight * features[image, cell, own[0]]
+                    sum1 += weight * features[image, cell, own[1]]
+                    sum2 += weight * features[image, cell, own[2]]
+                    sum3 += weight * features[image, cell, own[3]]
+    return sum0, sum1, sum2, sum3
+
+
+@kernel
+def _forward_largest(features, rois, output, size, bins, rules, staged):
+    stage = cuda.shared.array(STAGE, features.dtype)
+    channels = features.shape[2]
+    all_bins = bins[0] * bins[1]
+    at_once = staged if staged > 0 else all_bins
+    for roi in range(cuda.blockIdx.x, rois.shape[0], cuda.gridDim.x):
+        image = int(rois[roi, 0])
+        box = upright_box(rois, roi, bins, rules)
+        step = cuda.gridDim.y * cuda.blockDim.x * CHANNELS_PER_THREAD
+        for tile in range(first_channel(), channels, step):
+            own = four_channels(tile, channels)
+            for first in range(0, all_bins, at_once):
+                count = min(at_once, all_bins - first)
+                for slot in range(cuda.threadIdx.y, count, cuda.blockDim.y):
+                    values = (
+                        _largest(features, image, own[0], box, first + slot, bins, size)[0],
+                        _largest(features, image, own[1], box, first + slot, bins, size)[0],
+                        _largest(features, image, own[2], box, first + slot, bins, size)[0],
+                        _largest(features, image, own[3], box, first + slot, bins, size)[0],
+                    )
+                    put(output, stage, staged, roi, first, slot, tile, values)
+                if staged > 0:
+                    cuda.syncthreads()
+                    flush(output, stage, staged, roi, first, count, tile)
+                    cuda.syncthreads()
+
+
+@kernel
+def _winners(features, rois, winners, size, bins, rules):
+    """The number of each bin's largest sample, channel by channel."""
+    channels = features.shape[2]
+    step = cuda.gridDim.y * cuda.blockDim.x
+    for roi in range(cuda.blockIdx.x, rois.shape[0], cuda.gridDim.x):
+        image = int(rois[roi, 0])
+        box = upright_box(rois, roi, bins, rules)
+        for b in range(cuda.threadIdx.y, bins[0] * bins[1], cuda.blockDim.y):
+            first = cuda.blockIdx.y * cuda.blockDim.x + cuda.threadIdx.x
+            for channel in range(first, channels, step):
+                winners[roi, b, channel] = _largest(features, image, channel, box, b, bins, size)[1]
+
+
+@device
+def _largest(features, image, channel, box, bin_index, bins, size):
+    """(value, number of the sample) of a bin's largest sample; NO_WINNER where it reads no cell.
+
+    Samples outside the window are worth 0; the first of equals wins, row by row. Those inside fill
+    a rectangle of the grid, so that a grid of a billion samples is not walked.
+    """
+    start_y, bin_height, samples_y, start_x, bin_width, samples_x = box
+    height, width = size
+    row = bin_index // bins[1]
+    column = bin_index - row * bins[1]
+    real = features.dtype.type
+    first_y, end_y = counted_samples(start_y, bin_height, row, samples_y, height)
+    first_x, end_x = counted_samples(start_x, bin_width, column, samples_x, width)
+    if first_y >= end_y or first_x >= end_x:
+        return real(0), NO_WINNER
+    best, winner = real(0), NO_WINNER
+    for sample_y in range(first_y, end_y):
+        tap_y = sample_tap(start_y, bin_height, row, sample_y, samples_y, height)
+        for sample_x in range(first_x, end_x):
+            tap_x = sample_tap(start_x, bin_width, column, sample_x, samples_x, width)
+            value = _sample_value(features, image, channel, tap_y, tap_x, width)
+            if winner == NO_WINNER or formulas.outranks(value, best):
+                best, winner = value, sample_y * samples_x + sample_x
+    outside = first_outside(first_y, end_y, samples_y, first_x, end_x, samples_x)
+    if outside >= 0 and (best < real(0) or (best == real(0) and outside < winner)):
+        return real(0), NO_WINNER
+    return best, winner
+
+
+@device
+def first_outside(first_y, end_y, samples_y, first_x, end_x, samples_x):
+    """The number of the first sample outside a rectangle of the grid; -1 for none."""
+    if first_y > 0 or first_x > 0:
+        return 0
+    if end_x < samples_x:
+        return end_x
+    if end_y < samples_y:
+        return end_y * samples_x
+    return -1
+
+
+@device
+def _sample_value(features, image, channel, tap_y, tap_x, width):
+    """One sample's interpolated feature."""
+    real = features.dtype.type
+    weights = formulas.bilinear_weights(tap_y[2], tap_y[3], tap_x[2], tap_x[3])
+    return (
+        real(weights[0]) * features[image, tap_y[0] * width + tap_x[0], channel]
+        + real(weights[1]) * features[image, tap_y[0] * width + tap_x[1], channel]
+        + real(weights[2]) * features[image, tap_y[1] * width + tap_x[0], channel]
+        + real(weights[3]) * features[image, tap_y[1] * width + tap_x[1], channel]
+    )
+
+
+# --- gradient of the features
+
+
+@kernel
+def _scatter(upstream, rois, winners, target, size, bins, rules):
+    lists = cuda.shared.array(LISTS, np.int32)
+    weights = cuda.shared.array(WEIGHTS, target.dtype)
+    plan = lists, weights
+    channels = target.shape[2]
+    average = winners.shape[0] == 0
+    step = cuda.gridDim.y * cuda.blockDim.x
+    for roi in range(cuda.blockIdx.x, rois.shape[0], cuda.gridDim.x):
+        image = int(rois[roi, 0])
+        box = upright_box(rois, roi, bins, rules)
+        planned = False
+        if average:
+            planned = build_plan(plan, box, bins, size)
+        for b in range(cuda.threadIdx.y, bins[0] * bins[1], cuda.blockDim.y):
+            first = cuda.blockIdx.y * cuda.blockDim.x + cuda.threadIdx.x
+            for channel in range(first, channels, step):
+                place = image, channel, upstream[roi, b, channel]
+                if not average:
+                    _scatter_sample(target, place, winners[roi, b, channel], box, b, bins, size)
+                elif planned:
+                    _scatter_planned(target, place, plan, b, bins, size)
+                else:
+                    _scatter_walked(target, place, box, b, bins, size)
+        cuda.syncthreads()  # the next roi's plan takes the place of this one
+
+
+@device
+def _scatter_sample(target, place, winner, box, bin_index, bins, size):
+    """Add a bin's gradient to the four taps of its largest sample."""
+    image, channel, gradient = place
+    if winner == NO_WINNER:
+        return
+    start_y, bin_height, samples_y, start_x, bin_width, samples_x = box
+    row = bin_index // bins[1]
+    column = bin_index - row * bins[1]
+    sample_y = winner // samples_x
+    sample_x = winner - sample_y * samples_x
+    tap_y = sample_tap(start_y, bin_height, row, sample_y, samples_y, size[0])
+    tap_x = sample_tap(start_x, bin_width, column, sample_x, samples_x, size[1])
+    upper, lower = tap_y[0] * size[1], tap_y[1] * size[1]
+    weights = formulas.bilinear_weights(tap_y[2], tap_y[3], tap_x[2], tap_x[3])
+    real = target.dtype.type
+    cuda.atomic.add(target, (image, upper + tap_x[0], channel), real(weights[0]) * gradient)
+    cuda.atomic.add(target, (image, upper + tap_x[1], channel), real(weights[1]) * gradient)
+    cuda.atomic.add(target, (image, lower + tap_x[0], channel), real(weights[2]) * gradient)
+    cuda.atomic.add(target, (image, lower + tap_x[1], channel), real(weights[3]) * gradient)
+
+
+@device
+def _scatter_planned(target, place, plan, bin_index, bins, size):
+    """Add weight x gradient to a bin's merged taps."""
+    image, channel, gradient = place
+    lists, weights = plan
+    all_bins = bins[0] + bins[1]
+    row = bin_index // bins[1]
+    column = bins[0] + bin_index - row * bins[1]
+    first_y, first_x = lists[row], lists[column]
+    for i in range(first_y, first_y + lists[all_bins + row]):
+        line = lists[2 * all_bins + i] * size[1]
+        line_weight = weights[i]
+        for j in range(first_x, first_x + lists[all_bins + column]):
+            cell = line + lists[2 * all_bins + j]
+            cuda.atomic.add(target, (image, cell, channel), line_weight * weights[j] * gradient)
+
+
+@device
+def _scatter_walked(target, place, box, bin_index, bins, size):
+    """The same without a written plan."""
+    image, channel, gradient = place
+    start_y, bin_height, samples_y, start_x, bin_width, samples_x = box
+    height, width = size
+    row = bin_index // bins[1]
+    column = bin_index - row * bins[1]
+    first_y, end_y = cells_near(start_y, bin_height, row, height)
+    first_x, end_x = cells_near(start_x, bin_width, column, width)
+    for y in range(first_y, end_y):
+        line_weight = cell_weight(start_y, bin_height, row, samples_y, height, y)
+        if line_weight > 0:
+            for x in range(first_x, end_x):
+                column_weight = cell_weight(start_x, bin_width, column, samples_x, width, x)
+                if column_weight > 0:
+                    add = line_weight * column_weight * gradient
+                    cuda.atomic.add(target, (image, y * width + x, channel), add)
+
+
+@kernel
+def _gather(upstream, rois, winners, target, size, bins, rules):
+    """Each cell and channel adds up its own gradient, so the order of the additions is fixed."""
+    near = cuda.shared.array(NEAR, np.int32)
+    real = target.dtype.type
+    cells, channels = target.shape[1], target.shape[2]
+    places = target.shape[0] * cells
+    for first_place in range(
+        cuda.blockIdx.x * cuda.blockDim.y, places, cuda.gridDim.x * cuda.blockDim.y
+    ):
+        place = first_place + cuda.threadIdx.y
+        image = place // cells
+        cell = place - image * cells
+        step = cuda.gridDim.y * cuda.blockDim.x * CHANNELS_PER_THREAD
+        for tile in range(first_channel(), channels, step):
+            own = four_channels(tile, channels)
+            sums = real(0), real(0), real(0), real(0)
+            for first_roi in range(0, rois.shape[0], NEAR):
+                count = min(NEAR, rois.shape[0] - first_roi)
+                last_place = min(first_place + cuda.blockDim.y, places) - 1
+                cuda.syncthreads()
+                _mark_near(near, rois, first_roi, count, first_place, last_place, size, bins, rules)
+                cuda.syncthreads()
+                for k in range(count if place < places else 0):
+                    roi = first_roi + k
+                    if near[k] != 0 and int(rois[roi, 0]) == image:
+                        box = upright_box(rois, roi, bins, rules)
+                        if winners.shape[0] == 0:
+                            sums = _gather_average(sums, upstream, roi, own, box, cell, bins, size)
+                        else:
+                            sums = _gather_largest(
+                                sums, upstream, winners, roi, own, box, cell, bins, size
+                            )
+            if place < places:
+                put_sums(target, image, cell, tile, sums)
+
+
+@device
+def _mark_near(near, rois, first_roi, count, first_place, last_place, size, bins, rules):
+    """Mark the rois that may read a row of the map that a block's cells lie in."""
+    height, width = size
+    thread = cuda.threadIdx.x + cuda.threadIdx.y * cuda.blockDim.x
+    for k in range(thread, count, cuda.blockDim.x * cuda.blockDim.y):
+        box = upright_box(rois, first_roi + k, bins, rules)
+        begin, end = cells_near(box[0], box[1] * rois.dtype.type(bins[0]), 0, height)
+        top = int(rois[first_roi + k, 0]) * height
+        is_near = first_place // width < top + end and last_place // width >= top + begin
+        near[k] = 1 if is_near else 0
+
+
+@device
+def _gather_average(sums, upstream, roi, own, box, cell, bins, size):
+    """``sums`` and what one roi adds to a cell, bin after bin."""
+    start_y, bin_height, samples_y, start_x, bin_width, samples_x = box
+    height, width = size
+    y = cell // width
+    x = cell - y * width
+    sum0, sum1, sum2, sum3 = sums
+    first_row, end_row = bins_near(start_y, bin_height, bins[0], y)
+    first_column, end_column = bins_near(start_x, bin_width, bins[1], x)
+    for row in range(first_row, end_row):
+        line_weight = cell_weight(start_y, bin_height, row, samples_y, height, y)
+        if line_weight > 0:
+            for column in range(first_column, end_column):
+                weight = cell_weight(start_x, bin_width, column, samples_x, width, x)
+                if weight > 0:
+                    weight = line_weight * weight
+                    b = row * bins[1] + column
+                    sum0 += weight * upstream[roi, b, own[0]]
+                    sum1 += weight * upstream[roi, b, own[1]]
+                    sum2 += weight * upstream[roi, b, own[2]]
+                    sum3 += weight * upstream[roi, b, own[3]]
+    return sum0, sum1, sum2, sum3
+
+
+@device
+def _gather_largest(sums, upstream, winners, roi, own, box, cell, bins, size):
+    """``sums`` and what one roi's winners add to a cell, bin after bin."""
+    start_y, bin_height, _, start_x, bin_width, _ = box
+    y = cell // size[1]
+    x = cell - y * size[1]
+    sum0, sum1, sum2, sum3 = sums
+    first_row, end_row = bins_near(start_y, bin_height, bins[0], y)
+    first_column, end_column = bins_near(start_x, bin_width, bins[1], x)
+    for row in range(first_row, end_row):
+        for column in range(first_column, end_column):
+            b = row * bins[1] + column
+            share0 = _winner_weight(winners[roi, b, own[0]], box, row, column, y, x, size)
+            share1 = _winner_weight(winners[roi, b, own[1]], box, row, column, y, x, size)
+            share2 = _winner_weight(winners[roi, b, own[2]], box, row, column, y, x, size)
+            share3 = _winner_weight(winners[roi, b, own[3]], box, row, column, y, x, size)
+            sum0 += share0 * upstream[roi, b, own[0]]
+            sum1 += share1 * upstream[roi, b, own[1]]
+            sum2 += share2 * upstream[roi, b, own[2]]
+            sum3 += share3 * upstream[roi, b, own[3]]
+    return sum0, sum1, sum2, sum3
+
+
+@device
+def _winner_weight(winner, box, row, column, y, x, size):
+    """The weight with which a bin's largest sample reads one cell; 0 if it does not."""
+    start_y, bin_height, samples_y, start_x, bin_width, samples_x = box
+    real = type(start_y)
+    if winner == NO_WINNER:
+        return real(0)
+    sample_y = winner // samples_x
+    sample_x = winner - sample_y * samples_x
+    tap_y = sample_tap(start_y, bin_height, row, sample_y, samples_y, size[0])
+    tap_x = sample_tap(start_x, bin_width, column, sample_x, samples_x, size[1])
+    weight_y = tap_y[2] if tap_y[0] == y else (tap_y[3] if tap_y[1] == y else real(0))
+    weight_x = tap_x[2] if tap_x[0] == x else (tap_x[3] if tap_x[1] == x else real(0))
+    return weight_y * weight_x
+
+
+# --- gradient of the boxes
+
+
+@kernel
+def _box_gradients(upstream, features, rois, winners, grad_rois, size, bins, rules):
+    """One block a roi; each thread sums its bins and channels, then the block sums its threads."""
+    partials = cuda.shared.array(PARTIALS, np.float64)
+    real = features.dtype.type
+    channels = features.shape[2]
+    average = winners.shape[0] == 0
+    for roi in range(cuda.blockIdx.x, rois.shape[0], cuda.gridDim.x):
+        image = int(rois[roi, 0])
+        box = upright_box(rois, roi, bins, rules)
+        free = _free_sides(rois, roi, rules)
+        sums = np.float64(0), np.float64(0), np.float64(0), np.float64(0)
+        for b in range(cuda.threadIdx.y, bins[0] * bins[1], cuda.blockDim.y):
+            for channel in range(cuda.threadIdx.x, channels, cuda.blockDim.x):
+                place = image, channel, upstream[roi, b, channel]
+                if average:
+                    samples = real(max(box[2] * box[5], 1))
+                    ends = _bin_slopes(features, place, box, free, b, bins, size, rules[0], samples)
+                else:
+                    winner = winners[roi, b, channel]
+                    ends = _winner_slopes(
+                        features, place, winner, box, free, b, bins, size, rules[0]
+                    )
+                sums = sums[0] + ends[0], sums[1] + ends[1], sums[2] + ends[2], sums[3] + ends[3]
+        for number in range(4):
+            total = add_up(partials, sums[number])
+            if cuda.threadIdx.x == 0 and cuda.threadIdx.y == 0:
+                grad_rois[roi, 1 + number] = real(total)
+        if cuda.threadIdx.x == 0 and cuda.threadIdx.y == 0:
+            grad_rois[roi, 0] = real(0)
+
+
+@device
+def _free_sides(rois, roi, rules):
+    """(y, x): 1 where the box's size follows its corners, 0 where it was raised to the minimum."""
+    scale, offset, minimum, _ = rules
+    real = rois.dtype.type
+    free_y = formulas.axis_extent(rois[roi, 2], rois[roi, 4], scale, offset, minimum)[2]
+    free_x = formulas.axis_extent(rois[roi, 1], rois[roi, 3], scale, offset, minimum)[2]
+    return real(free_y), real(free_x)
+
+
+@device
+def _bin_slopes(features, place, box, free, bin_index, bins, size, scale, samples):
+    """What one bin and channel adds to the gradients of x1, y1, x2, y2."""
+    start_y, bin_height, samples_y, start_x, bin_width, samples_x = box
+    row = bin_index // bins[1]
+    column = bin_index - row * bins[1]
+    real = features.dtype.type
+    sum0, sum1, sum2, sum3 = real(0), real(0), real(0), real(0)
+    first_y, end_y = counted_samples(start_y, bin_height, row, samples_y, size[0])
+    first_x, end_x = counted_samples(start_x, bin_width, column, samples_x, size[1])
+    for sample_y in range(first_y, end_y):
+        for sample_x in range(first_x, end_x):
+            x1, y1, x2, y2 = _sample_slopes(
+                features, place, box, free, row, column, sample_y, sample_x, bins, size, scale
+            )
+            sum0 += x1
+            sum1 += y1
+            sum2 += x2
+            sum3 += y2
+    return sum0 / samples, sum1 / samples, sum2 / samples, sum3 / samples
+
+
+@device
+def _winner_slopes(features, place, winner, box, free, bin_index, bins, size, scale):
+    """The same for "max": only the largest sample counts."""
+    samples_x = box[5]
+    real = features.dtype.type
+    if winner == NO_WINNER:
+        return real(0), real(0), real(0), real(0)
+    row = bin_index // bins[1]
+    column = bin_index - row * bins[1]
+    sample_y = winner // samples_x
+    sample_x = winner - sample_y * samples_x
+    return _sample_slopes(
+        features, place, box, free, row, column, sample_y, sample_x, bins, size, scale
+    )
+
+
+@device
+def _sample_slopes(features, place, box, free, row, column, sample_y, sample_x, bins, size, scale):
+    """How gradient x one sample's value follows x1, y1, x2, y2."""
+    image, channel, gradient = place
+    start_y, bin_height, samples_y, start_x, bin_width, samples_x = box
+    real = features.dtype.type
+    height, width = size
+    y = real(formulas.sample_position(start_y, bin_height, row, sample_y, samples_y))
+    x = real(formulas.sample_position(start_x, bin_width, column, sample_x, samples_x))
+    slope_y, slope_x = sample_slopes(features, image, channel, y, x, height, width)
+    fraction_y = real(formulas.sample_fraction(row, sample_y, samples_y, bins[0], scale))
+    fraction_x = real(formulas.sample_fraction(column, sample_x, samples_x, bins[1], scale))
+    near_y, far_y = formulas.corner_factors(fraction_y, free[0], scale)
+    near_x, far_x = formulas.corner_factors(fraction_x, free[1], scale)
+    slope_y, slope_x = slope_y * gradient, slope_x * gradient
+    return (
+        real(near_x) * slope_x,
+        real(near_y) * slope_y,
+        real(far_x) * slope_x,
+        real(far_y) * slope_y,
+    )
+
+
+@device
+def sample_slopes(features, image, channel, y, x, height, width):
+    """(d/dy, d/dx) of the bilinear surface at one sample; 0 outside the window and on a clamp."""
+    real = features.dtype.type
+    y_low, y_high, y_low_weight, y_high_weight, y_state = formulas.axis_tap(y, height)
+    x_low, x_high, x_low_weight, x_high_weight, x_state = formulas.axis_tap(x, width)
+    if formulas.sample_state(y_state, x_state) == formulas.DISCARDED:
+        return real(0), real(0)
+    top_left = features[image, y_low * width + x_low, channel]
+    top_right = features[image, y_low * width + x_high, channel]
+    bottom_left = features[image, y_high * width + x_low, channel]
+    bottom_right = features[image, y_high * width + x_high, channel]
+    along_y = real(x_low_weight) * (bottom_left - top_left) + real(x_high_weight) * (
+        bottom_right - top_right
+    )
+    along_x = real(y_low_weight) * (top_right - top_left) + real(y_high_weight) * (
+        bottom_right - bottom_left
+    )
+    return (
+        real(formulas.axis_slope(y, height)) * along_y,
+        real(formulas.axis_slope(x, width)) * along_x,
+    )

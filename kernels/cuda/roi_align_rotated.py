@@ -1,0 +1,543 @@
+"""RoIAlignRotated on a GPU: forward, and the gradients of features and boxes.
+
+A turned box's weights do not factor into row x column. So a block, one roi and one tile of
+channels, writes the taps of some bins' samples down in shared memory, each worked out once for all
+channels, then reads them. Bins of more than ``SLOTS`` samples are walked instead, and only in the
+part of the grid that may lie on the map, so that a huge box costs what its share of the map costs.
+
+The gradient of the features adds with atomics; asked to be deterministic, each cell gathers what it
+gets, roi after roi, bin after bin and sample after sample.
+"""
+
+import math
+
+import numpy as np
+from numba import cuda
+
+from kernels import formulas
+from kernels.cuda import (
+    as_cells,
+    block_size,
+    channels_last,
+    height_width,
+    launch,
+    staged_bins,
+    stream_of,
+    with_channels_last,
+)
+from kernels.cuda.compiling import GROUPS, device, kernel
+from kernels.cuda.roi_align import sample_slopes
+from kernels.cuda.tiles import (
+    CHANNELS_PER_THREAD,
+    PARTIALS,
+    STAGE,
+    add_up,
+    first_channel,
+    flush,
+    four_channels,
+    put,
+    put_sums,
+)
+
+SLOTS = 32
+"""Samples that each group of threads has room for in shared memory."""
+
+TAPS = 4 * SLOTS * GROUPS
+
+REACH = 1.5
+"""No sample further than this from a cell's centre reads it: the diagonal of one cell, and more."""
+
+
+def forward(features, rois, output, spatial_scale, sampling_ratio, aligned, clockwise, layout):
+    """Write the output of every roi."""
+    bins = height_width(output, layout)
+    cells = channels_last(features, layout, rois.shape[0] * bins[0] * bins[1])
+    launch(
+        _forward,
+        rois.shape[0],
+        cells.shape[2],
+        cells,
+        rois,
+        as_cells(output, layout),
+        height_width(features, layout),
+        bins,
+        _rules(rois, spatial_scale, sampling_ratio, aligned, clockwise),
+        staged_bins(bins, layout, STAGE),
+        stream=stream_of(features),
+    )
+
+
+def backward_features(
+    grad_output,
+    features,
+    rois,
+    grad_features,
+    spatial_scale,
+    sampling_ratio,
+    aligned,
+    clockwise,
+    layout,
+    deterministic,
+):
+    """Add to zeroed ``grad_features`` what every roi hands back to the cells that it read."""
+    stream = stream_of(grad_output)
+    size, bins = height_width(grad_features, layout), height_width(grad_output, layout)
+    reads = rois.shape[0] * bins[0] * bins[1]
+    upstream = channels_last(grad_output, layout, reads)
+    rules = _rules(rois, spatial_scale, sampling_ratio, aligned, clockwise)
+
+    def add(target):
+        rows = rois.shape[0]
+        if deterministic:
+            rows = math.ceil(target.shape[0] * target.shape[1] / block_size()[1])
+        arguments = upstream, rois, target, size, bins, rules
+        launch(
+            _gather if deterministic else _scatter,
+            rows,
+            target.shape[2],
+            *arguments,
+            stream=stream,
+        )
+
+    with_channels_last(grad_features, layout, reads, stream, add)
+
+
+def backward_rois(
+    grad_output,
+    features,
+    rois,
+    grad_rois,
+    spatial_scale,
+    sampling_ratio,
+    aligned,
+    clockwise,
+    layout,
+):
+    """Write the gradient of every box."""
+    size, bins = height_width(features, layout), height_width(grad_output, layout)
+    reads = rois.shape[0] * bins[0] * bins[1]
+    arguments = (
+        channels_last(grad_output, layout, reads),
+        channels_last(features, layout, reads),
+        rois,
+        grad_rois,
+        size,
+        bins,
+        _rules(rois, spatial_scale, sampling_ratio, aligned, clockwise),
+    )
+    launch(_box_gradients, rois.shape[0], 1, *arguments, stream=stream_of(grad_output))
+
+
+def _rules(rois, spatial_scale, sampling_ratio, aligned, clockwise):
+    """(scale, half-pixel offset, smallest size, sampling ratio, clockwise) for the kernels."""
+    real = rois.dtype.type
+    offset, minimum = (0.5, 0.0) if aligned else (0.0, 1.0)
+    return real(spatial_scale), real(offset), real(minimum), sampling_ratio, clockwise
+
+
+@device
+def turned_box(rois, roi, bins, rules):
+    """A roi in cells: its frame (centre y, x, cosine, sine) and its grid along both axes."""
+    real = rois.dtype.type
+    scale, offset, minimum, sampling_ratio, clockwise = rules
+    center_x = real(formulas.center_in_features(rois[roi, 1], scale, offset))
+    center_y = real(formulas.center_in_features(rois[roi, 2], scale, offset))
+    start_x, width, _ = formulas.rotated_extent(rois[roi, 3], scale, minimum)
+    start_y, height, _ = formulas.rotated_extent(rois[roi, 4], scale, minimum)
+    cosine, sine = formulas.rotation(rois[roi, 5], clockwise)
+    bin_width, bin_height = real(width) / real(bins[1]), real(height) / real(bins[0])
+    frame = center_y, center_x, real(cosine), real(sine)
+    samples_y = formulas.samples_per_bin(bin_height, sampling_ratio)
+    samples_x = formulas.samples_per_bin(bin_width, sampling_ratio)
+    return frame, (real(start_y), bin_height, samples_y, real(start_x), bin_width, samples_x)
+
+
+@device
+def sample_point(frame, grid, row, column, sample_y, sample_x):
+    """Position (y, x) in cells of one sample."""
+    center_y, center_x, cosine, sine = frame
+    start_y, bin_height, samples_y, start_x, bin_width, samples_x = grid
+    real = type(cosine)
+    across = formulas.sample_position(start_y, bin_height, row, sample_y, samples_y)
+    along = formulas.sample_position(start_x, bin_width, column, sample_x, samples_x)
+    x, y = formulas.turn(real(along), real(across), cosine, sine, center_x, center_y)
+    return real(y), real(x)
+
+
+@device
+def _margin(frame, grid, bins):
+    """How far a position may be off by its roundings, in cells; generously."""
+    real = type(frame[2])
+    reach = abs(grid[0]) + abs(grid[3]) + grid[1] * real(bins[0]) + grid[4] * real(bins[1])
+    return (abs(frame[0]) + abs(frame[1]) + reach) * real(1e-6)
+
+
+@device
+def _in_frame(frame, y, x):
+    """(across, along) of a point (y, x) in the box's own frame."""
+    center_y, center_x, cosine, sine = frame
+    across = (x - center_x) * sine + (y - center_y) * cosine
+    along = (x - center_x) * cosine - (y - center_y) * sine
+    return across, along
+
+
+@device
+def samples_on_map(frame, grid, row, column, bins, size):
+    """The rectangle (first_y, end_y, first_x, end_x) of a bin's samples that may be counted."""
+    start_y, bin_height, samples_y, start_x, bin_width, samples_x = grid
+    real = type(start_y)
+    top, left = real(-1), real(-1)
+    bottom, right = real(size[0]), real(size[1])
+    across0, along0 = _in_frame(frame, top, left)
+    across1, along1 = _in_frame(frame, top, right)
+    across2, along2 = _in_frame(frame, bottom, left)
+    across3, along3 = _in_frame(frame, bottom, right)
+    margin = _margin(frame, grid, bins)
+    low_y = min(min(across0, across1), min(across2, across3)) - margin
+    high_y = max(max(across0, across1), max(across2, across3)) + margin
+    low_x = min(min(along0, along1), min(along2, along3)) - margin
+    high_x = max(max(along0, along1), max(along2, along3)) + margin
+    first_y, end_y = formulas.samples_near(start_y, bin_height, row, samples_y, low_y, high_y)
+    first_x, end_x = formulas.samples_near(start_x, bin_width, column, samples_x, low_x, high_x)
+    return first_y, end_y, first_x, end_x
+
+
+@device
+def sample_taps(y, x, size):
+    """The cells and weights of a sample's four taps, in order; weights 0 where it is discarded."""
+    real = type(y)
+    height, width = size
+    y_low, y_high, y_low_weight, y_high_weight, y_state = formulas.axis_tap(y, height)
+    x_low, x_high, x_low_weight, x_high_weight, x_state = formulas.axis_tap(x, width)
+    cells = (
+        y_low * width + x_low,
+        y_low * width + x_high,
+        y_high * width + x_low,
+        y_high * width + x_high,
+    )
+    if formulas.sample_state(y_state, x_state) == formulas.DISCARDED:
+        return (0, 0, 0, 0), (real(0), real(0), real(0), real(0))
+    w0, w1, w2, w3 = formulas.bilinear_weights(
+        real(y_low_weight), real(y_high_weight), real(x_low_weight), real(x_high_weight)
+    )
+    return cells, (real(w0), real(w1), real(w2), real(w3))
+
+
+@device
+def write_taps(taps, box, first_bin, count, bins, size):
+    """Write the taps of up to ``count`` bins down, with all threads; how many bins a group takes.
+
+    Group g takes bins g, g + groups …; ``count`` is at least 1 and a bin has at most SLOTS samples.
+    """
+    cells, weights = taps
+    frame, grid = box
+    samples = max(grid[2] * grid[5], 1)
+    bins_per_group = SLOTS // samples
+    groups = cuda.blockDim.y
+    thread = cuda.threadIdx.x + cuda.threadIdx.y * cuda.blockDim.x
+    used = bins_per_group * samples
+    for i in range(thread, used * groups, cuda.blockDim.x * groups):
+        group = i // used
+        turn = (i - group * used) // samples
+        sample = i - group * used - turn * samples
+        slot = turn * groups + group
+        if slot < count and grid[2] * grid[5] > 0:
+            row = (first_bin + slot) // bins[1]
+            column = first_bin + slot - row * bins[1]
+            sample_y = sample // grid[5]
+            y, x = sample_point(frame, grid, row, column, sample_y, sample - sample_y * grid[5])
+            four_cells, four_weights = sample_taps(y, x, size)
+            place = 4 * (group * SLOTS + turn * samples + sample)
+            cells[place], weights[place] = four_cells[0], four_weights[0]
+            cells[place + 1], weights[place + 1] = four_cells[1], four_weights[1]
+            cells[place + 2], weights[place + 2] = four_cells[2], four_weights[2]
+            cells[place + 3], weights[place + 3] = four_cells[3], four_weights[3]
+    return bins_per_group
+
+
+# --- forward
+
+
+@kernel
+def _forward(features, rois, output, size, bins, rules, staged):
+    cells = cuda.shared.array(TAPS, np.int32)
+    weights = cuda.shared.array(TAPS, features.dtype)
+    stage = cuda.shared.array(STAGE, features.dtype)
+    taps = cells, weights
+    channels = features.shape[2]
+    all_bins = bins[0] * bins[1]
+    at_once = staged if staged > 0 else all_bins
+    for roi in range(cuda.blockIdx.x, rois.shape[0], cuda.gridDim.x):
+        image = int(rois[roi, 0])
+        box = turned_box(rois, roi, bins, rules)
+        samples = box[1][2] * box[1][5]
+        step = cuda.gridDim.y * cuda.blockDim.x * CHANNELS_PER_THREAD
+        for tile in range(first_channel(), channels, step):
+            own = four_channels(tile, channels)
+            for first in range(0, all_bins, at_once):
+                count = min(at_once, all_bins - first)
+                done = 0
+                while done < count:
+                    turns = count  # a bin too rich for the shared memory: all bins in one go
+                    if samples <= SLOTS:
+                        cuda.syncthreads()
+                        turns = write_taps(taps, box, first + done, count - done, bins, size)
+                        cuda.syncthreads()
+                    end = min(count, done + turns * cuda.blockDim.y)
+                    place = 4 * cuda.threadIdx.y * SLOTS
+                    for slot in range(done + cuda.threadIdx.y, end, cuda.blockDim.y):
+                        if samples <= SLOTS:
+                            means = _read_means(features, image, own, taps, place, samples)
+                        else:
+                            means = _walked_means(
+                                features, image, own, box, first + slot, bins, size
+                            )
+                        put(output, stage, staged, roi, first, slot, tile, means)
+                        place += 4 * samples
+                    done = end
+                if staged > 0:
+                    cuda.syncthreads()
+                    flush(output, stage, staged, roi, first, count, tile)
+                    cuda.syncthreads()
+
+
+@device
+def _read_means(features, image, own, taps, place, samples):
+    """Mean of a bin's samples from the taps written down at ``place``, for four channels."""
+    cells, weights = taps
+    real = features.dtype.type
+    sum0, sum1, sum2, sum3 = real(0), real(0), real(0), real(0)
+    for i in range(place, place + 4 * samples):
+        weight = weights[i]
+        if weight != 0:
+            sum0 += weight * features[image, cells[i], own[0]]
+            sum1 += weight * features[image, cells[i], own[1]]
+            sum2 += weight * features[image, cells[i], own[2]]
+            sum3 += weight * features[image, cells[i], own[3]]
+    share = real(max(samples, 1))
+    return sum0 / share, sum1 / share, sum2 / share, sum3 / share
+
+
+@device
+def _walked_means(features, image, own, box, bin_index, bins, size):
+    """The same, each tap worked out where it is needed."""
+    frame, grid = box
+    row = bin_index // bins[1]
+    column = bin_index - row * bins[1]
+    real = features.dtype.type
+    sum0, sum1, sum2, sum3 = real(0), real(0), real(0), real(0)
+    first_y, end_y, first_x, end_x = samples_on_map(frame, grid, row, column, bins, size)
+    for sample_y in range(first_y, end_y):
+        for sample_x in range(first_x, end_x):
+            y, x = sample_point(frame, grid, row, column, sample_y, sample_x)
+            cells, weights = sample_taps(y, x, size)
+            for k in range(4):
+                if weights[k] != 0:
+                    sum0 += weights[k] * features[image, cells[k], own[0]]
+                    sum1 += weights[k] * features[image, cells[k], own[1]]
+                    sum2 += weights[k] * features[image, cells[k], own[2]]
+                    sum3 += weights[k] * features[image, cells[k], own[3]]
+    share = real(grid[2] * grid[5])
+    return sum0 / share, sum1 / share, sum2 / share, sum3 / share
+
+
+# --- gradient of the features
+
+
+@kernel
+def _scatter(upstream, rois, target, size, bins, rules):
+    cells = cuda.shared.array(TAPS, np.int32)
+    weights = cuda.shared.array(TAPS, target.dtype)
+    taps = cells, weights
+    channels = target.shape[2]
+    all_bins = bins[0] * bins[1]
+    first_own = cuda.blockIdx.y * cuda.blockDim.x + cuda.threadIdx.x
+    step = cuda.gridDim.y * cuda.blockDim.x
+    for roi in range(cuda.blockIdx.x, rois.shape[0], cuda.gridDim.x):
+        image = int(rois[roi, 0])
+        box = turned_box(rois, roi, bins, rules)
+        samples = box[1][2] * box[1][5]
+        share = target.dtype.type(max(samples, 1))
+        done = 0
+        while done < all_bins:
+            turns = all_bins
+            if samples <= SLOTS:
+                cuda.syncthreads()
+                turns = write_taps(taps, box, done, all_bins - done, bins, size)
+                cuda.syncthreads()
+            end = min(all_bins, done + turns * cuda.blockDim.y)
+            first = 4 * cuda.threadIdx.y * SLOTS
+            for b in range(done + cuda.threadIdx.y, end, cuda.blockDim.y):
+                for channel in range(first_own, channels, step):
+                    place = image, channel, upstream[roi, b, channel] / share
+                    if samples <= SLOTS:
+                        _scatter_read(target, place, taps, first, samples)
+                    else:
+                        _scatter_walked(target, place, box, b, bins, size)
+                first += 4 * samples
+            done = end
+
+
+@device
+def _scatter_read(target, place, taps, first, samples):
+    """Add weight x gradient to the taps written down from ``first`` on."""
+    image, channel, gradient = place
+    cells, weights = taps
+    for i in range(first, first + 4 * samples):
+        if weights[i] != 0:
+            cuda.atomic.add(target, (image, cells[i], channel), weights[i] * gradient)
+
+
+@device
+def _scatter_walked(target, place, box, bin_index, bins, size):
+    """The same, each tap worked out where it is needed."""
+    image, channel, gradient = place
+    frame, grid = box
+    row = bin_index // bins[1]
+    column = bin_index - row * bins[1]
+    first_y, end_y, first_x, end_x = samples_on_map(frame, grid, row, column, bins, size)
+    for sample_y in range(first_y, end_y):
+        for sample_x in range(first_x, end_x):
+            y, x = sample_point(frame, grid, row, column, sample_y, sample_x)
+            cells, weights = sample_taps(y, x, size)
+            for k in range(4):
+                if weights[k] != 0:
+                    cuda.atomic.add(target, (image, cells[k], channel), weights[k] * gradient)
+
+
+@kernel
+def _gather(upstream, rois, target, size, bins, rules):
+    """Each cell and channel adds up its own gradient, so the order of the additions is fixed."""
+    real = target.dtype.type
+    cells, channels = target.shape[1], target.shape[2]
+    step = cuda.gridDim.y * cuda.blockDim.x * CHANNELS_PER_THREAD
+    first_place = cuda.blockIdx.x * cuda.blockDim.y + cuda.threadIdx.y
+    for place in range(first_place, target.shape[0] * cells, cuda.gridDim.x * cuda.blockDim.y):
+        image = place // cells
+        cell = place - image * cells
+        for tile in range(first_channel(), channels, step):
+            own = four_channels(tile, channels)
+            sums = real(0), real(0), real(0), real(0)
+            for roi in range(rois.shape[0]):
+                if int(rois[roi, 0]) == image:
+                    box = turned_box(rois, roi, bins, rules)
+                    sums = _gathered(sums, upstream, roi, own, box, cell, bins, size)
+            put_sums(target, image, cell, tile, sums)
+
+
+@device
+def _gathered(sums, upstream, roi, own, box, cell, bins, size):
+    """``sums`` and what one roi adds to a cell, bin after bin."""
+    frame, grid = box
+    start_y, bin_height, _, start_x, bin_width, _ = grid
+    real = type(start_y)
+    y = cell // size[1]
+    across, along = _in_frame(frame, real(y), real(cell - y * size[1]))
+    reach = real(REACH) + _margin(frame, grid, bins)
+    around = across - reach, across + reach, along - reach, along + reach
+    height, width = bin_height * real(bins[0]), bin_width * real(bins[1])
+    first_row, end_row = formulas.samples_near(start_y, height, 0, bins[0], around[0], around[1])
+    first_column, end_column = formulas.samples_near(
+        start_x, width, 0, bins[1], around[2], around[3]
+    )
+    sum0, sum1, sum2, sum3 = sums
+    for row in range(first_row, end_row):
+        for column in range(first_column, end_column):
+            weight = _weight_near(box, row, column, around, cell, size)
+            if weight != 0:
+                b = row * bins[1] + column
+                sum0 += weight * upstream[roi, b, own[0]]
+                sum1 += weight * upstream[roi, b, own[1]]
+                sum2 += weight * upstream[roi, b, own[2]]
+                sum3 += weight * upstream[roi, b, own[3]]
+    return sum0, sum1, sum2, sum3
+
+
+@device
+def _weight_near(box, row, column, around, cell, size):
+    """The weight of one cell in one bin: its share of the samples that lie around it."""
+    frame, grid = box
+    start_y, bin_height, samples_y, start_x, bin_width, samples_x = grid
+    real = type(start_y)
+    first_y, end_y = formulas.samples_near(
+        start_y, bin_height, row, samples_y, around[0], around[1]
+    )
+    first_x, end_x = formulas.samples_near(
+        start_x, bin_width, column, samples_x, around[2], around[3]
+    )
+    total = real(0)
+    for sample_y in range(first_y, end_y):
+        for sample_x in range(first_x, end_x):
+            y, x = sample_point(frame, grid, row, column, sample_y, sample_x)
+            cells, weights = sample_taps(y, x, size)
+            for k in range(4):
+                if cells[k] == cell:
+                    total += weights[k]
+    return total / real(max(samples_y * samples_x, 1))
+
+
+# --- gradient of the boxes
+
+
+@kernel
+def _box_gradients(upstream, features, rois, grad_rois, size, bins, rules):
+    """One block a roi; each thread sums its bins and channels, then the block sums its threads."""
+    partials = cuda.shared.array(PARTIALS, np.float64)
+    real = features.dtype.type
+    channels = features.shape[2]
+    for roi in range(cuda.blockIdx.x, rois.shape[0], cuda.gridDim.x):
+        image = int(rois[roi, 0])
+        box = turned_box(rois, roi, bins, rules)
+        free_x = real(formulas.rotated_extent(rois[roi, 3], rules[0], rules[2])[2])
+        free_y = real(formulas.rotated_extent(rois[roi, 4], rules[0], rules[2])[2])
+        free = free_y, free_x
+        zero = np.float64(0)
+        sums = zero, zero, zero, zero, zero
+        for b in range(cuda.threadIdx.y, bins[0] * bins[1], cuda.blockDim.y):
+            for channel in range(cuda.threadIdx.x, channels, cuda.blockDim.x):
+                place = image, channel, upstream[roi, b, channel]
+                sides = _bin_slopes(features, place, box, free, b, bins, size, rules)
+                sums = (
+                    sums[0] + sides[0],
+                    sums[1] + sides[1],
+                    sums[2] + sides[2],
+                    sums[3] + sides[3],
+                    sums[4] + sides[4],
+                )
+        for number in range(5):
+            total = add_up(partials, sums[number])
+            if cuda.threadIdx.x == 0 and cuda.threadIdx.y == 0:
+                grad_rois[roi, 1 + number] = real(total)
+        if cuda.threadIdx.x == 0 and cuda.threadIdx.y == 0:
+            grad_rois[roi, 0] = real(0)
+
+
+@device
+def _bin_slopes(features, place, box, free, bin_index, bins, size, rules):
+    """What one bin and channel adds to the gradients of cx, cy, w, h and the angle."""
+    image, channel, gradient = place
+    frame, grid = box
+    center_y, center_x, cosine, sine = frame
+    scale, clockwise = rules[0], rules[4]
+    row = bin_index // bins[1]
+    column = bin_index - row * bins[1]
+    real = features.dtype.type
+    sum0, sum1, sum2, sum3, sum4 = real(0), real(0), real(0), real(0), real(0)
+    first_y, end_y, first_x, end_x = samples_on_map(frame, grid, row, column, bins, size)
+    for sample_y in range(first_y, end_y):
+        for sample_x in range(first_x, end_x):
+            y, x = sample_point(frame, grid, row, column, sample_y, sample_x)
+            slope_y, slope_x = sample_slopes(features, image, channel, y, x, size[0], size[1])
+            fraction_x = real(formulas.sample_fraction(column, sample_x, grid[5], bins[1], scale))
+            fraction_y = real(formulas.sample_fraction(row, sample_y, grid[2], bins[0], scale))
+            x_by_width, y_by_width, x_by_height, y_by_height = formulas.size_factors(
+                fraction_x, fraction_y, free[1], free[0], cosine, sine, scale
+            )
+            x_by_angle, y_by_angle = formulas.angle_factors(x, y, center_x, center_y, clockwise)
+            sum0 += scale * slope_x
+            sum1 += scale * slope_y
+            sum2 += real(x_by_width) * slope_x + real(y_by_width) * slope_y
+            sum3 += real(x_by_height) * slope_x + real(y_by_height) * slope_y
+            sum4 += real(x_by_angle) * slope_x + real(y_by_angle) * slope_y
+    share = gradient / real(max(grid[2] * grid[5], 1))
+    return sum0 * share, sum1 * share, sum2 * share, sum3 * share, sum4 * share

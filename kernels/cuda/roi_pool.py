@@ -1,0 +1,203 @@
+"""RoIPool on a GPU: the largest cell of each bin and where it was, and the features' gradient."""
+
+import math
+
+import numpy as np
+from numba import cuda
+
+from kernels import formulas
+from kernels.cuda import (
+    as_cells,
+    block_size,
+    channels_last,
+    clear,
+    height_width,
+    launch,
+    launch_flat,
+    staged_bins,
+    stream_of,
+    with_channels_last,
+)
+from kernels.cuda.compiling import device, kernel
+from kernels.cuda.tiles import (
+    CHANNELS_PER_THREAD,
+    STAGE,
+    first_channel,
+    flush,
+    four_channels,
+    put,
+    put_sums,
+)
+
+EMPTY = -1
+
+
+def forward(features, rois, output, argmax, spatial_scale, layout):
+    """Write the largest cell of every bin, and its number row * W + column."""
+    bins = height_width(output, layout)
+    cells = channels_last(features, layout, rois.shape[0] * bins[0] * bins[1])
+    arguments = (
+        cells,
+        rois,
+        as_cells(output, layout),
+        as_cells(argmax, layout),
+        height_width(features, layout),
+        bins,
+        rois.dtype.type(spatial_scale),
+        staged_bins(bins, layout, STAGE),
+    )
+    launch(_forward, rois.shape[0], cells.shape[2], *arguments, stream=stream_of(features))
+
+
+def backward(grad_output, argmax, rois, grad_features, spatial_scale, layout, deterministic):
+    """Add to zeroed ``grad_features`` each bin's gradient, where its largest cell was."""
+    stream = stream_of(grad_output)
+    size, bins = height_width(grad_features, layout), height_width(grad_output, layout)
+    upstream, places = as_cells(grad_output, layout), as_cells(argmax, layout)
+    reads = rois.shape[0] * bins[0] * bins[1]
+
+    def gather(target):
+        rows = math.ceil(target.shape[0] * target.shape[1] / block_size()[1])
+        scale = rois.dtype.type(spatial_scale)
+        arguments = upstream, places, rois, target, size, bins, scale
+        launch(_gather, rows, target.shape[2], *arguments, stream=stream)
+
+    if deterministic:
+        with_channels_last(grad_features, layout, reads, stream, gather)
+    else:
+        if stream:
+            clear(grad_features, stream)  # zeroed on the default stream, which this one ignores
+        # Each value goes to one cell only: in the layout it comes in, neighbours read neighbours.
+        bins_last = 0 if layout == "NHWC" else 1
+        target = as_cells(grad_features, layout)
+        arguments = upstream, places, rois, target, bins_last
+        launch_flat(_scatter, grad_output.size, *arguments, stream=stream)
+
+
+@kernel
+def _forward(features, rois, output, argmax, size, bins, scale, staged):
+    stage = cuda.shared.array(STAGE, features.dtype)
+    places = cuda.shared.array(STAGE, np.int32)
+    channels = features.shape[2]
+    all_bins = bins[0] * bins[1]
+    at_once = staged if staged > 0 else all_bins
+    for roi in range(cuda.blockIdx.x, rois.shape[0], cuda.gridDim.x):
+        image = int(rois[roi, 0])
+        step = cuda.gridDim.y * cuda.blockDim.x * CHANNELS_PER_THREAD
+        for tile in range(first_channel(), channels, step):
+            own = four_channels(tile, channels)
+            for first in range(0, all_bins, at_once):
+                count = min(at_once, all_bins - first)
+                for slot in range(cuda.threadIdx.y, count, cuda.blockDim.y):
+                    cells = bin_cells(rois, roi, first + slot, bins, size, scale)
+                    best0, place0 = _largest(features, image, own[0], cells, size[1])
+                    best1, place1 = _largest(features, image, own[1], cells, size[1])
+                    best2, place2 = _largest(features, image, own[2], cells, size[1])
+                    best3, place3 = _largest(features, image, own[3], cells, size[1])
+                    values = best0, best1, best2, best3
+                    put(output, stage, staged, roi, first, slot, tile, values)
+                    values = place0, place1, place2, place3
+                    put(argmax, places, staged, roi, first, slot, tile, values)
+                if staged > 0:
+                    cuda.syncthreads()
+                    flush(output, stage, staged, roi, first, count, tile)
+                    flush(argmax, places, staged, roi, first, count, tile)
+                    cuda.syncthreads()
+
+
+@device
+def bin_cells(rois, roi, bin_index, bins, size, scale):
+    """(first row, end row, first column, end column) of the cells of a bin."""
+    row = bin_index // bins[1]
+    column = bin_index - row * bins[1]
+    first_y, cells_y = formulas.pool_extent(rois[roi, 2], rois[roi, 4], scale)
+    first_x, cells_x = formulas.pool_extent(rois[roi, 1], rois[roi, 3], scale)
+    y0, y1 = formulas.pool_bin(first_y, cells_y, row, bins[0], size[0], scale)
+    x0, x1 = formulas.pool_bin(first_x, cells_x, column, bins[1], size[1], scale)
+    return y0, y1, x0, x1
+
+
+@device
+def _largest(features, image, channel, cells, width):
+    """(value, cell) of the largest cell of a bin, the first among equals; 0 and EMPTY for none."""
+    y0, y1, x0, x1 = cells
+    best, place = features.dtype.type(0), EMPTY
+    for y in range(y0, y1):
+        for x in range(x0, x1):
+            value = features[image, y * width + x, channel]
+            if place == EMPTY or formulas.outranks(value, best):
+                best, place = value, y * width + x
+    return best, place
+
+
+@kernel
+def _scatter(upstream, places, rois, target, bins_last):
+    bins, channels = upstream.shape[1], upstream.shape[2]
+    for i in range(cuda.grid(1), upstream.shape[0] * bins * channels, cuda.gridsize(1)):
+        roi = i // (bins * channels)
+        rest = i - roi * bins * channels
+        if bins_last:
+            channel = rest // bins
+            b = rest - channel * bins
+        else:
+            b = rest // channels
+            channel = rest - b * channels
+        place = places[roi, b, channel]
+        if place != EMPTY:
+            image = int(rois[roi, 0])
+            cuda.atomic.add(target, (image, place, channel), upstream[roi, b, channel])
+
+
+@kernel
+def _gather(upstream, places, rois, target, size, bins, scale):
+    """Each cell and channel adds up its own gradient, so the order of the additions is fixed."""
+    cells, channels = target.shape[1], target.shape[2]
+    step = cuda.gridDim.y * cuda.blockDim.x * CHANNELS_PER_THREAD
+    first = cuda.blockIdx.x * cuda.blockDim.y + cuda.threadIdx.y
+    for place in range(first, target.shape[0] * cells, cuda.gridDim.x * cuda.blockDim.y):
+        image = place // cells
+        cell = place - image * cells
+        for tile in range(first_channel(), channels, step):
+            own = four_channels(tile, channels)
+            real = target.dtype.type
+            sums = real(0), real(0), real(0), real(0)
+            for roi in range(rois.shape[0]):
+                if int(rois[roi, 0]) == image:
+                    sums = _gathered(
+                        sums, upstream, places, rois, roi, own, cell, size, bins, scale
+                    )
+            put_sums(target, image, cell, tile, sums)
+
+
+@device
+def _gathered(sums, upstream, places, rois, roi, own, cell, size, bins, scale):
+    """``sums`` and the gradients of one roi's bins whose largest cell this is."""
+    y = cell // size[1]
+    x = cell - y * size[1]
+    sum0, sum1, sum2, sum3 = sums
+    first_row, end_row = _bins_near(rois[roi, 2], rois[roi, 4], y, bins[0], scale)
+    first_column, end_column = _bins_near(rois[roi, 1], rois[roi, 3], x, bins[1], scale)
+    for row in range(first_row, end_row):
+        for column in range(first_column, end_column):
+            b = row * bins[1] + column
+            if places[roi, b, own[0]] == cell:
+                sum0 += upstream[roi, b, own[0]]
+            if places[roi, b, own[1]] == cell:
+                sum1 += upstream[roi, b, own[1]]
+            if places[roi, b, own[2]] == cell:
+                sum2 += upstream[roi, b, own[2]]
+            if places[roi, b, own[3]] == cell:
+                sum3 += upstream[roi, b, own[3]]
+    return sum0, sum1, sum2, sum3
+
+
+@device
+def _bins_near(low, high, cell, bins, scale):
+    """The range (first, end) of bins that may hold a cell along one axis."""
+    first, cells = formulas.pool_extent(low, high, scale)
+    if cell < first or cell >= first + cells:
+        return 0, 0
+    # Bins share their border cells, and the borders are rounded: one bin more on either side.
+    middle = (cell - first) * bins // cells
+    reach = bins // cells + 2
+    return max(middle - reach, 0), min(middle + reach + 1, bins)

@@ -1,0 +1,96 @@
+"""What the blocks of every operator do alike: their channels, their output, their sums."""
+
+from numba import cuda
+
+from kernels.cuda.compiling import THREADS, device
+
+CHANNELS_PER_THREAD = 4
+"""A thread's channels lie a warp apart: four reads in flight, and each weight fetched once."""
+
+STAGE = 3200
+"""Values of an NCHW output gathered in shared memory, so that they leave in whole lines."""
+
+PARTIALS = THREADS
+"""Sums that ``add_up`` adds: one of each thread."""
+
+
+@device
+def first_channel():
+    """First channel of a block's first tile."""
+    return cuda.blockIdx.y * cuda.blockDim.x * CHANNELS_PER_THREAD
+
+
+@device
+def four_channels(tile, channels):
+    """This thread's channels; past the last one the last again, read but never written."""
+    first = tile + cuda.threadIdx.x
+    step = cuda.blockDim.x
+    last = channels - 1
+    return (
+        min(first, last),
+        min(first + step, last),
+        min(first + 2 * step, last),
+        min(first + 3 * step, last),
+    )
+
+
+@device
+def put_sums(output, row, cell, tile, values):
+    """Write this thread's channels to [row, cell]."""
+    channel = tile + cuda.threadIdx.x
+    step = cuda.blockDim.x
+    channels = output.shape[2]
+    if channel < channels:
+        output[row, cell, channel] = values[0]
+    if channel + step < channels:
+        output[row, cell, channel + step] = values[1]
+    if channel + 2 * step < channels:
+        output[row, cell, channel + 2 * step] = values[2]
+    if channel + 3 * step < channels:
+        output[row, cell, channel + 3 * step] = values[3]
+
+
+@device
+def put(output, stage, staged, roi, first, slot, tile, values):
+    """Write bin ``first + slot`` of this thread's channels, or set it down in the stage.
+
+    ``staged`` is how many bins the stage takes, 0 for none.
+    """
+    if staged == 0:
+        put_sums(output, roi, first + slot, tile, values)
+        return
+    pitch = staged | 1  # odd, so that neighbouring channels never share a bank
+    place = cuda.threadIdx.x * pitch + slot
+    step = cuda.blockDim.x * pitch
+    stage[place] = values[0]
+    stage[place + step] = values[1]
+    stage[place + 2 * step] = values[2]
+    stage[place + 3 * step] = values[3]
+
+
+@device
+def flush(output, stage, staged, roi, first, bins, tile):
+    """Write what lies in the stage, neighbouring threads taking neighbouring bins."""
+    pitch = staged | 1
+    thread = cuda.threadIdx.x + cuda.threadIdx.y * cuda.blockDim.x
+    lanes = min(cuda.blockDim.x * CHANNELS_PER_THREAD, output.shape[2] - tile)
+    for i in range(thread, lanes * bins, cuda.blockDim.x * cuda.blockDim.y):
+        lane = i // bins
+        slot = i - lane * bins
+        output[roi, first + slot, tile + lane] = stage[lane * pitch + slot]
+
+
+@device
+def add_up(partials, value):
+    """The sum of all threads' values, halves added to halves: the same order on every run."""
+    thread = cuda.threadIdx.x + cuda.threadIdx.y * cuda.blockDim.x
+    cuda.syncthreads()
+    partials[thread] = value
+    half = cuda.blockDim.x * cuda.blockDim.y // 2
+    while half > 0:
+        cuda.syncthreads()
+        if thread < half:
+            partials[thread] += partials[thread + half]
+        half //= 2
+    cuda.syncthreads()
+    return partials[0]
