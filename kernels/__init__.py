@@ -4,18 +4,27 @@ Forward, backward, and the plan of what they read.
 """
 
 from kernels import operators
+from kernels.descriptors import gem, gem_backward, mac, mac_backward, spoc, spoc_backward
 from kernels.operators import NotDifferentiable
+from kernels.plan import SamplingPlan, sampling_plan
 from kernels.rmac import RmacDetails, region_maxima, rmac, rmac_backward, rmac_details
 from kernels.rmac_regions import RmacDerivation, rmac_derivation, rmac_regions
+from kernels.roi_align import roi_align
+from kernels.roi_align_rotated import roi_align_rotated
 from kernels.whitening import Whitening, learn_whitening, load_whitening, save_whitening
 
 __all__ = [
     "NotDifferentiable",
     "RmacDerivation",
     "RmacDetails",
+    "SamplingPlan",
     "Whitening",
+    "gem",
+    "gem_backward",
     "learn_whitening",
     "load_whitening",
+    "mac",
+    "mac_backward",
     "operators",
     "region_maxima",
     "rmac",
@@ -23,5 +32,10 @@ __all__ = [
     "rmac_derivation",
     "rmac_details",
     "rmac_regions",
+    "roi_align",
+    "roi_align_rotated",
+    "sampling_plan",
     "save_whitening",
+    "spoc",
+    "spoc_backward",
 ]

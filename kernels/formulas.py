@@ -249,3 +249,28 @@ def unit_divisor(norm, eps, eps_is_added):
     if eps_is_added:
         return norm + eps
     return eps if norm < eps else norm
+
+
+@njit(cache=True)
+def raised(value, exponent):
+    """``value ** exponent``; the cube, which is what everybody takes, without a call of pow."""
+    if exponent == 1.0:
+        return value
+    if exponent == 3.0:
+        return value * value * value
+    return value**exponent
+
+
+@njit(cache=True)
+def at_least(value, least):
+    """``value``, or ``least`` where it is smaller; a NaN stays one."""
+    return least if value < least else value
+
+
+@njit(cache=True)
+def power_mean_slope(mean, value, exponent, least, cells):
+    """How a generalised mean over ``cells`` values follows one of them; 0 where that was raised."""
+    if value < least or mean == 0.0:
+        return 0.0 * value
+    # (mean of x^p)^(1/p): its slope is (x / mean)^(p - 1) / cells.
+    return raised(value / mean, exponent - 1.0) / cells

@@ -100,7 +100,7 @@ def _launch_rows(kernel, vectors, *arguments):
     kernel[min(len(vectors), MAX_BLOCKS), threads](vectors, *arguments)
 
 
-@kernel
+@cuda.jit
 def _strips(features, edges, output):
     """(outer, length, inner) -> (outer, strips, inner): maxima between the edges."""
     count, inner = output.shape[1], output.shape[2]
@@ -115,7 +115,7 @@ def _strips(features, edges, output):
         output[outer, strip, lane] = best
 
 
-@kernel
+@cuda.jit
 def _regions_of_rows(
     strips, row_edges, column_edges, band_rows, region_band, region_columns, output
 ):
@@ -136,7 +136,7 @@ def _regions_of_rows(
         output[n, region, channel] = best
 
 
-@kernel
+@cuda.jit
 def _regions_of_columns(
     strips, row_edges, column_edges, band_rows, region_band, region_columns, output
 ):
@@ -156,7 +156,7 @@ def _regions_of_columns(
         output[n, region, channel] = best
 
 
-@kernel
+@cuda.jit
 def _argmax(
     features,
     row_edges,
@@ -188,7 +188,7 @@ def _argmax(
         output[n, region, channel] = winner
 
 
-@kernel
+@cuda.jit
 def _scatter(grad_maxima, positions, grad_features, channels_last):
     """A thread owns a channel and adds region after region."""
     regions, channels = grad_maxima.shape[1], grad_maxima.shape[2]
@@ -202,7 +202,7 @@ def _scatter(grad_maxima, positions, grad_features, channels_last):
                 grad_features[n, channel, cell] += grad_maxima[n, region, channel]
 
 
-@device
+@cuda.jit(device=True)
 def _sum_of_block(shared, value):
     """The sum of one value a thread, in a fixed order; every thread gets it."""
     thread = cuda.threadIdx.x
@@ -220,7 +220,7 @@ def _sum_of_block(shared, value):
     return result
 
 
-@kernel
+@cuda.jit
 def _unit(vectors, output, norms, eps, eps_is_added):
     shared = cuda.shared.array(_MOST_THREADS, np.float64)
     for m in range(cuda.blockIdx.x, vectors.shape[0], cuda.gridDim.x):
@@ -235,7 +235,7 @@ def _unit(vectors, output, norms, eps, eps_is_added):
             output[m, c] = vectors[m, c] / divisor if divisor != 0.0 else 0.0
 
 
-@kernel
+@cuda.jit
 def _unit_backward(vectors, grad_output, norms, grad_vectors, eps, eps_is_added):
     """With v / d(|v|): g / d - v (g · v) d' / (d² |v|)."""
     shared = cuda.shared.array(_MOST_THREADS, np.float64)
@@ -253,7 +253,7 @@ def _unit_backward(vectors, grad_output, norms, grad_vectors, eps, eps_is_added)
             grad_vectors[m, c] = pull / divisor if divisor != 0.0 else 0.0
 
 
-@kernel
+@cuda.jit
 def _project(vectors, mean, projection, output):
     dimensions = output.shape[1]
     for i in range(cuda.grid(1), output.size, cuda.gridsize(1)):
@@ -264,7 +264,7 @@ def _project(vectors, mean, projection, output):
         output[m, d] = value
 
 
-@kernel
+@cuda.jit
 def _project_backward(grad_output, projection, grad_vectors):
     channels = grad_vectors.shape[1]
     for i in range(cuda.grid(1), grad_vectors.size, cuda.gridsize(1)):
@@ -275,7 +275,7 @@ def _project_backward(grad_output, projection, grad_vectors):
         grad_vectors[m, c] = value
 
 
-@kernel
+@cuda.jit
 def _keep(vectors, active, output):
     regions, dimensions = output.shape[1], output.shape[2]
     for i in range(cuda.grid(1), output.size, cuda.gridsize(1)):
@@ -284,7 +284,7 @@ def _keep(vectors, active, output):
         output[n, region, d] = vectors[n, region, d] if active[region] else 0.0
 
 
-@kernel
+@cuda.jit
 def _total(vectors, active, output):
     dimensions = output.shape[1]
     for i in range(cuda.grid(1), output.size, cuda.gridsize(1)):
@@ -296,7 +296,7 @@ def _total(vectors, active, output):
         output[n, d] = value
 
 
-@kernel
+@cuda.jit
 def _total_backward(grad_output, active, grad_vectors):
     regions, dimensions = grad_vectors.shape[1], grad_vectors.shape[2]
     for i in range(cuda.grid(1), grad_vectors.size, cuda.gridsize(1)):

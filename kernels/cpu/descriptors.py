@@ -1,0 +1,85 @@
+"""Loops of SPoC and GeM on the CPU: a generalised mean of each channel, summed in float64."""
+
+import numpy as np
+from numba import njit
+
+from kernels.cpu import threads
+from kernels.formulas import at_least, power_mean_slope, raised
+
+_SERIAL_VALUES = 1 << 16
+"""Up to so many values, waking the threads costs more than they save."""
+_GROUP = 64
+"""Channels of one task: whole cache lines of a channels-last map."""
+
+
+def power_mean(features, output, p, least, layout):
+    """Write (N, C), the mean of max(x, least)^p over the cells, to the power 1/p."""
+    loop = _mean_nhwc if layout == "NHWC" else _mean_nchw
+    _run(loop, _as_planes(features, layout), output, p, least)
+
+
+def power_mean_backward(grad_output, features, means, grad_features, p, least, layout):
+    """Write the gradient of `power_mean`, whose output is `means`, to its features."""
+    loop = _backward_nhwc if layout == "NHWC" else _backward_nchw
+    planes = _as_planes(grad_features, layout)
+    _run(loop, _as_planes(features, layout), means, grad_output, planes, p, least)
+
+
+def _as_planes(array, layout):
+    """(N, C, cells), or (N, cells, C) of a channels-last map."""
+    n, a, b, c = array.shape
+    return array.reshape((n, a * b, c) if layout == "NHWC" else (n, a, b * c))
+
+
+def _run(loop, features, means, *arguments):
+    """Run a loop over groups of channels of each feature map."""
+    batch, channels = means.shape
+    workers = threads.workers() if features.size > _SERIAL_VALUES else 1
+    pieces = [
+        (n, first, min(first + _GROUP, channels))
+        for n in range(batch)
+        for first in range(0, channels, _GROUP)
+    ]
+    threads.share(lambda piece: loop(*piece, features, means, *arguments), pieces, workers)
+
+
+@njit(cache=True, nogil=True)
+def _mean_nchw(n, first, last, features, means, p, least):
+    cells = features.shape[2]
+    for channel in range(first, last):
+        total = 0.0
+        for cell in range(cells):
+            total += raised(at_least(np.float64(features[n, channel, cell]), least), p)
+        means[n, channel] = raised(total / cells, 1.0 / p)
+
+
+@njit(cache=True, nogil=True)
+def _mean_nhwc(n, first, last, features, means, p, least):
+    cells = features.shape[1]
+    totals = np.zeros(last - first)
+    for cell in range(cells):
+        for c in range(last - first):
+            totals[c] += raised(at_least(np.float64(features[n, cell, first + c]), least), p)
+    for c in range(last - first):
+        means[n, first + c] = raised(totals[c] / cells, 1.0 / p)
+
+
+@njit(cache=True, nogil=True)
+def _backward_nchw(n, first, last, features, means, grad_output, grad_features, p, least):
+    cells = features.shape[2]
+    for channel in range(first, last):
+        mean, upstream = np.float64(means[n, channel]), grad_output[n, channel]
+        for cell in range(cells):
+            value = np.float64(features[n, channel, cell])
+            slope = power_mean_slope(mean, value, p, least, cells)
+            grad_features[n, channel, cell] = upstream * slope
+
+
+@njit(cache=True, nogil=True)
+def _backward_nhwc(n, first, last, features, means, grad_output, grad_features, p, least):
+    cells = features.shape[1]
+    for cell in range(cells):
+        for channel in range(first, last):
+            mean, value = np.float64(means[n, channel]), np.float64(features[n, cell, channel])
+            slope = power_mean_slope(mean, value, p, least, cells)
+            grad_features[n, cell, channel] = grad_output[n, channel] * slope

@@ -1,0 +1,166 @@
+"""MAC, SPoC and GeM: one value for each channel of a whole feature map."""
+
+from math import inf
+from typing import Any
+
+import numpy as np
+
+from kernels import checks, devices, operators
+from kernels.rmac import region_maxima
+
+
+def mac(features: Any, *, layout: str = "NCHW", device: str = "cpu") -> Any:
+    """Describe each feature map by the largest value of every channel.
+
+    Args:
+        features: (N, C, H, W), or (N, H, W, C) with layout="NHWC"; float32, float64 or float16
+            (computed in float32), of at least one cell. A channel with a NaN gets NaN.
+        device: "cpu", "cuda" or "auto".
+
+    Returns: (N, C), dtype of features; not normalised.
+    Raises: ValueError naming the argument, what it wants and what it got; RuntimeError saying why
+        "cuda" cannot run.
+    Source: Razavian et al., Visual instance retrieval with deep convolutional networks, 2014.
+    """
+    size, _ = _checked(features, layout)
+    maxima, _ = region_maxima(features, _whole_map(size), layout=layout, device=device)
+    return maxima.reshape((size.batch, size.channels))
+
+
+def mac_backward(
+    grad_descriptor: Any, features: Any, *, layout: str = "NCHW", device: str = "cpu"
+) -> Any:
+    """Carry a gradient (N, C) back to the first cell that holds each maximum.
+
+    Returns: shape and dtype of features. Raises: as `mac`.
+    """
+    size, dtype = _checked(features, layout)
+    backend, gradient, device = _adopted(grad_descriptor, size, dtype, device)
+    _, argmax = region_maxima(features, _whole_map(size), layout=layout, device=device)
+    argmax = backend.adopt(argmax, np.int32, "argmax")
+    result = backend.zeros(tuple(features.shape), dtype)
+    if argmax.size:
+        shape = (size.batch, 1, size.channels)
+        devices.loops(device, "rmac").scatter(gradient.reshape(shape), argmax, result, layout)
+    return backend.give_back(result, features.dtype, features)
+
+
+def spoc(features: Any, *, layout: str = "NCHW", device: str = "cpu") -> Any:
+    """Describe each feature map by the mean of every channel.
+
+    Arguments, result and errors as for `mac`.
+    Source: Babenko, Lempitsky, Aggregating deep convolutional features, 2015; without the centre
+    prior and the whitening.
+    """
+    return _power_mean(features, 1.0, -inf, layout, device)
+
+
+def spoc_backward(
+    grad_descriptor: Any, features: Any, *, layout: str = "NCHW", device: str = "cpu"
+) -> Any:
+    """Carry a gradient (N, C) back: every cell gets an equal share. Otherwise as `mac_backward`."""
+    return _power_mean_backward(grad_descriptor, features, 1.0, -inf, layout, device)
+
+
+def gem(
+    features: Any,
+    *,
+    p: float = 3.0,
+    eps: float = 1e-6,
+    layout: str = "NCHW",
+    device: str = "cpu",
+) -> Any:
+    """Describe each feature map by the generalised mean of every channel: (mean of x^p)^(1/p).
+
+    Args:
+        p: > 0 and <= 100; 1 is SPoC of features >= eps, a large one comes close to MAC.
+        eps: >= 0; smaller values count as this.
+
+    The others, result and errors as for `mac`.
+    Source: Radenović, Tolias, Chum, Fine-tuning CNN image retrieval with no human annotation, 2019.
+    """
+    p, eps = _checked_gem(p, eps)
+    return _power_mean(features, p, eps, layout, device)
+
+
+def gem_backward(
+    grad_descriptor: Any,
+    features: Any,
+    *,
+    p: float = 3.0,
+    eps: float = 1e-6,
+    layout: str = "NCHW",
+    device: str = "cpu",
+) -> Any:
+    """Carry a gradient (N, C) back to every cell of at least eps. Otherwise as `mac_backward`."""
+    p, eps = _checked_gem(p, eps)
+    return _power_mean_backward(grad_descriptor, features, p, eps, layout, device)
+
+
+def _checked(features, layout):
+    """Sizes, and the dtype to compute in."""
+    checks.check_choice("layout", layout, checks.LAYOUTS)
+    dtype = checks.compute_dtype("features", features)
+    size = checks.check_shape("features", features.shape, layout)
+    if size.height < 1 or size.width < 1:
+        raise ValueError(f"features: want at least one cell, got {size}")
+    return size, dtype
+
+
+def _checked_gem(p, eps):
+    """The exponent and the smallest value, as floats."""
+    for name, value, low, high in (("p", p, 1e-3, 100.0), ("eps", eps, 0.0, 1e30)):
+        is_number = isinstance(value, int | float | np.integer | np.floating)
+        if not is_number or isinstance(value, bool) or not low <= value <= high:
+            raise ValueError(f"{name}: want a number from {low:g} to {high:g}, got {value!r}")
+    return float(p), float(eps)
+
+
+def _whole_map(size):
+    """The one region of MAC."""
+    return np.array([[0, 0, size.width - 1, size.height - 1]])
+
+
+def _adopted(grad_descriptor, size, dtype, device):
+    """(backend, the checked gradient on it, the device's name)."""
+    checks.compute_dtype("grad_descriptor", grad_descriptor)
+    want = size.batch, size.channels
+    checks.check_same_shape("grad_descriptor", grad_descriptor.shape, want)
+    device = devices.resolve(device)
+    backend = devices.backend(device)
+    return backend, backend.adopt(grad_descriptor, dtype, "grad_descriptor"), device
+
+
+def _power_mean(features, p, least, layout, device):
+    """(N, C), on the caller's side."""
+    size, dtype = _checked(features, layout)
+    device = devices.resolve(device)
+    backend, loops = devices.backend(device), devices.loops(device, "descriptors")
+    output = backend.zeros((size.batch, size.channels), dtype)
+    if output.size:
+        loops.power_mean(backend.adopt(features, dtype, "features"), output, p, least, layout)
+    return backend.give_back(output, features.dtype, features)
+
+
+def _power_mean_backward(grad_descriptor, features, p, least, layout, device):
+    """Shape of features, on the caller's side."""
+    size, dtype = _checked(features, layout)
+    backend, gradient, device = _adopted(grad_descriptor, size, dtype, device)
+    loops = devices.loops(device, "descriptors")
+    result = backend.zeros(tuple(features.shape), dtype)
+    if result.size:
+        own = backend.adopt(features, dtype, "features")
+        means = backend.zeros((size.batch, size.channels), dtype)
+        loops.power_mean(own, means, p, least, layout)
+        loops.power_mean_backward(gradient, own, means, result, p, least, layout)
+    return backend.give_back(result, features.dtype, features)
+
+
+for _forward, _gradient, _source in (
+    (mac, mac_backward, "Razavian et al., 2014"),
+    (spoc, spoc_backward, "Babenko, Lempitsky, 2015"),
+    (gem, gem_backward, "Radenović, Tolias, Chum, 2019"),
+):
+    operators.register(
+        _forward.__name__, _forward, gradient=_gradient, devices=("cpu", "cuda"), source=_source
+    )
