@@ -1,0 +1,173 @@
+"""RoIAlign on the CPU: boxes to merged taps, which ``kernels.cpu.taps`` applies.
+
+The weights of an upright box factor into row x column, window included. So taps are merged along
+each axis first, where even a grid of a million samples touches no more cells than the map has, and
+multiplied after that.
+"""
+
+import numpy as np
+from numba import njit
+
+from kernels.cpu import taps as _taps
+from kernels.cpu.taps import Taps, counted_samples, grown, grown_rows
+from kernels.formulas import (
+    DISCARDED,
+    axis_extent,
+    axis_slope,
+    axis_tap,
+    corner_factors,
+    sample_fraction,
+    sample_position,
+    samples_per_bin,
+)
+
+BOX_NUMBERS = 4
+"""Numbers of a box that a gradient exists for: x1, y1, x2, y2."""
+
+
+@njit(cache=True, nogil=True)
+def merge_axis(start, size, free, bins, ratio, length, scale, derive, starts, cells, values):
+    """Merged taps of all bins along one axis, in ``cells`` and ``values`` from ``starts[b]`` on.
+
+    A row of ``values`` is (weight, how it follows the low end of the box's side, the high end).
+    Returns: samples per bin.
+    """
+    real = type(size)
+    bin_size = size / real(bins)
+    samples = samples_per_bin(bin_size, ratio)
+    count = 0
+    for b in range(bins):
+        starts[b] = count
+        first, last = counted_samples(start, bin_size, b, samples, real(1), real(0), length)
+        for sample in range(first, last):
+            position = sample_position(start, bin_size, b, sample, samples)
+            low, high, low_weight, high_weight, state = axis_tap(position, length)
+            if state == DISCARDED:
+                continue
+            near = far = real(0)
+            if derive:
+                fraction = sample_fraction(b, sample, samples, bins, scale)
+                near, far = corner_factors(fraction, free, scale)
+                slope = axis_slope(position, length)
+                near, far = near * slope, far * slope
+            # Cells never fall either: a tap is on one of the last two cells, or on a new one.
+            at = count - 1
+            while at >= starts[b] and cells[at] > low:
+                at -= 1
+            if at < starts[b] or cells[at] != low:
+                at = count
+                cells[at] = low
+                values[at, :] = 0
+                count += 1
+            values[at, 0] += low_weight
+            values[at, 1] -= near
+            values[at, 2] -= far
+            if high_weight != 0 or near != 0 or far != 0:
+                at += 1
+                if at == count:
+                    cells[at] = high
+                    values[at, :] = 0
+                    count += 1
+                values[at, 0] += high_weight
+                values[at, 1] += near
+                values[at, 2] += far
+        for at in range(starts[b], count):
+            values[at, :] /= real(samples)
+    starts[bins] = count
+    return samples
+
+
+@njit(cache=True, nogil=True)
+def axis_capacity(size, bins, ratio, length):
+    """Room that the merged taps of all bins along one axis take at most."""
+    bin_size = size / type(size)(bins)
+    samples = samples_per_bin(bin_size, ratio)
+    # A bin spans bin_size cells; the rest is room for the ends and for roundings on giant maps.
+    spanned = np.int64(bin_size * 1.01) + 5 + length // 2**20
+    return bins * (min(2 * samples, length, spanned) + 1)
+
+
+@njit(cache=True, nogil=True)
+def extents(rois, row, scale, aligned):
+    """Start, size and freedom of a box's two sides: (y, height, free_y, x, width, free_x)."""
+    real = rois.dtype.type
+    offset = real(0.5) if aligned else real(0)
+    minimum = real(0) if aligned else real(1)
+    x, width, free_x = axis_extent(rois[row, 1], rois[row, 3], scale, offset, minimum)
+    y, height, free_y = axis_extent(rois[row, 2], rois[row, 4], scale, offset, minimum)
+    return y, height, free_y, x, width, free_x
+
+
+@njit(cache=True, nogil=True)
+def merge(rois, first, last, bins_y, bins_x, height, width, scale, ratio, aligned, derive, budget):
+    """``Taps`` after its first field, for ``rois[first:last]`` or until there are ``budget`` taps."""
+    real = rois.dtype.type
+    factor = real(scale)
+    room_y, room_x = 0, 0
+    for row in range(first, last):
+        _, size_y, _, _, size_x, _ = extents(rois, row, factor, aligned)
+        room_y = max(room_y, axis_capacity(size_y, bins_y, ratio, height))
+        room_x = max(room_x, axis_capacity(size_x, bins_x, ratio, width))
+    starts_y, cells_y = np.empty(bins_y + 1, np.int64), np.empty(room_y, np.int64)
+    starts_x, cells_x = np.empty(bins_x + 1, np.int64), np.empty(room_x, np.int64)
+    values_y, values_x = np.empty((room_y, 3), rois.dtype), np.empty((room_x, 3), rois.dtype)
+
+    starts = np.empty((last - first) * bins_y * bins_x + 1, np.int64)
+    windows = np.empty((last - first, 4), np.int64)
+    cells = np.empty(16 * (starts.size - 1), np.int32)
+    weights = np.empty(cells.size, rois.dtype)
+    slopes = np.empty((cells.size if derive else 0, 4), rois.dtype)
+    count, out = 0, 0
+    row = first
+    while row < last and count < budget:
+        y, size_y, free_y, x, size_x, free_x = extents(rois, row, factor, aligned)
+        merge_axis(
+            y, size_y, free_y, bins_y, ratio, height, factor, derive, starts_y, cells_y, values_y
+        )
+        merge_axis(
+            x, size_x, free_x, bins_x, ratio, width, factor, derive, starts_x, cells_x, values_x
+        )
+        need = count + starts_y[bins_y] * starts_x[bins_x]
+        if need > cells.size:
+            cells, weights = grown(cells, need), grown(weights, need)
+            if derive:
+                slopes = grown_rows(slopes, cells.size)
+        windows[row - first] = 0
+        if need > count:
+            windows[row - first, 0] = cells_y[: starts_y[bins_y]].min()
+            windows[row - first, 1] = cells_y[: starts_y[bins_y]].max() + 1
+            windows[row - first, 2] = cells_x[: starts_x[bins_x]].min()
+            windows[row - first, 3] = cells_x[: starts_x[bins_x]].max() + 1
+        for bin_y in range(bins_y):
+            for bin_x in range(bins_x):
+                starts[out] = count
+                out += 1
+                for i in range(starts_y[bin_y], starts_y[bin_y + 1]):
+                    for j in range(starts_x[bin_x], starts_x[bin_x + 1]):
+                        cells[count] = cells_y[i] * width + cells_x[j]
+                        weights[count] = values_y[i, 0] * values_x[j, 0]
+                        if derive:
+                            slopes[count, 0] = values_y[i, 0] * values_x[j, 1]
+                            slopes[count, 1] = values_y[i, 1] * values_x[j, 0]
+                            slopes[count, 2] = values_y[i, 0] * values_x[j, 2]
+                            slopes[count, 3] = values_y[i, 2] * values_x[j, 0]
+                        count += 1
+        row += 1
+    starts[out] = count
+    return row, starts[: out + 1], cells, weights, slopes, windows[: row - first]
+
+
+def forward(features, rois, output, spatial_scale, sampling_ratio, aligned, reduction, layout):
+    """Write ``output``; arguments as ``kernels.cpu`` lists them."""
+    bins, (height, width) = _taps.sizes(features, output, layout)
+
+    def build(first, last):
+        return Taps(
+            first,
+            *merge(
+                rois, first, last, *bins, height, width,
+                spatial_scale, sampling_ratio, aligned, False, _taps.BUDGET,
+            ),
+        )  # fmt: skip
+
+    _taps.gather(build, features, rois, output, layout)

@@ -1,0 +1,203 @@
+"""RoIAlignRotated on the CPU: turned boxes to merged taps, which ``kernels.cpu.taps`` applies.
+
+The weights of a turned box do not factor, so its samples are walked one by one, those far outside
+the map skipped a row at a time; taps of a bin that fall on the same cell are merged as they come.
+"""
+
+import numpy as np
+from numba import njit
+
+from kernels.cpu import taps as _taps
+from kernels.cpu.taps import Taps, counted_samples, grown, grown_rows
+from kernels.formulas import (
+    DISCARDED,
+    angle_factors,
+    axis_slope,
+    axis_tap,
+    bilinear_weights,
+    center_in_features,
+    rotated_extent,
+    rotation,
+    sample_fraction,
+    sample_position,
+    sample_state,
+    samples_per_bin,
+    size_factors,
+    turn,
+)
+
+BOX_NUMBERS = 5
+"""Numbers of a box that a gradient exists for: cx, cy, w, h, angle."""
+
+
+@njit(cache=True, nogil=True)
+def frame(rois, row, scale, aligned, clockwise):
+    """A box in its own frame: (cx, cy, cosine, sine, left, width, free_x, top, height, free_y)."""
+    real = rois.dtype.type
+    offset = real(0.5) if aligned else real(0)
+    minimum = real(0) if aligned else real(1)
+    cosine, sine = rotation(rois[row, 5], clockwise)
+    left, width, free_x = rotated_extent(rois[row, 3], scale, minimum)
+    top, height, free_y = rotated_extent(rois[row, 4], scale, minimum)
+    center_x = center_in_features(rois[row, 1], scale, offset)
+    center_y = center_in_features(rois[row, 2], scale, offset)
+    return center_x, center_y, cosine, sine, left, width, free_x, top, height, free_y
+
+
+@njit(cache=True, nogil=True)
+def span(center, reach, length):
+    """The half-open range of cells along one axis that a box reaches, one to spare."""
+    low = min(max(np.float64(center) - reach - 2, 0.0), length - 1.0)
+    high = min(max(np.float64(center) + reach + 3, 1.0), np.float64(length))
+    return np.int64(low), np.int64(high) + 1 if high < length else length
+
+
+@njit(cache=True, nogil=True)
+def reach(box):
+    """Half the width and height in cells of the upright rectangle around a turned box."""
+    _, _, cosine, sine, _, width, _, _, height, _ = box
+    c, s = abs(np.float64(cosine)), abs(np.float64(sine))
+    # Roundings of positions far outside the map are as large as this.
+    spare = 1e-6 * (width + height + abs(box[0]) + abs(box[1]))
+    return (c * width + s * height) / 2 + spare, (s * width + c * height) / 2 + spare
+
+
+@njit(cache=True, nogil=True)
+def merge(
+    rois, first, last, bins_y, bins_x, height, width, scale, ratio, aligned, clockwise, derive,
+    budget,
+):  # fmt: skip
+    """``Taps`` after its first field, for ``rois[first:last]`` or until there are ``budget`` taps."""
+    real = rois.dtype.type
+    factor = real(scale)
+    room = 0
+    for row in range(first, last):
+        box = frame(rois, row, factor, aligned, clockwise)
+        reach_x, reach_y = reach(box)
+        x0, x1 = span(box[0], reach_x, width)
+        y0, y1 = span(box[1], reach_y, height)
+        room = max(room, (x1 - x0) * (y1 - y0))
+    slot = np.full(room, -1, np.int64)  # where a cell's tap is, if that is one of this bin's
+
+    starts = np.empty((last - first) * bins_y * bins_x + 1, np.int64)
+    windows = np.empty((last - first, 4), np.int64)
+    cells = np.empty(16 * (starts.size - 1), np.int32)
+    weights = np.empty(cells.size, rois.dtype)
+    slopes = np.empty((cells.size if derive else 0, 5), rois.dtype)
+    follow = np.empty((5, 2), rois.dtype)  # how a sample's x and y follow the box's numbers
+    along_x, along_y = np.empty(4, rois.dtype), np.empty(4, rois.dtype)
+    tap_cells, tap_slots = np.empty(4, np.int64), np.empty(4, np.int64)
+    tap_weights = np.empty(4, rois.dtype)
+    count, out = 0, 0
+    row = first
+    while row < last and count < budget:
+        box = frame(rois, row, factor, aligned, clockwise)
+        center_x, center_y, cosine, sine, left, size_x, free_x, top, size_y, free_y = box
+        reach_x, reach_y = reach(box)
+        x0, x1 = span(center_x, reach_x, width)
+        y0, y1 = span(center_y, reach_y, height)
+        low_x, high_x, low_y, high_y = width, 0, height, 0
+        bin_width, bin_height = size_x / real(bins_x), size_y / real(bins_y)
+        samples_x = samples_per_bin(bin_width, ratio)
+        samples_y = samples_per_bin(bin_height, ratio)
+        total = real(samples_x) * real(samples_y)
+        slot[: (x1 - x0) * (y1 - y0)] = -1
+        for bin_y in range(bins_y):
+            for bin_x in range(bins_x):
+                begin = count
+                starts[out] = begin
+                out += 1
+                for iy in range(samples_y):
+                    across = sample_position(top, bin_height, bin_y, iy, samples_y)
+                    begin_x, end_x = counted_samples(
+                        left, bin_width, bin_x, samples_x, cosine, across * sine + center_x, width
+                    )
+                    begin_y, end_y = counted_samples(
+                        left, bin_width, bin_x, samples_x, -sine, across * cosine + center_y, height
+                    )
+                    for ix in range(max(begin_x, begin_y), min(end_x, end_y)):
+                        along = sample_position(left, bin_width, bin_x, ix, samples_x)
+                        x, y = turn(along, across, cosine, sine, center_x, center_y)
+                        tap_x, next_x, x_low, x_high, state_x = axis_tap(x, width)
+                        tap_y, next_y, y_low, y_high, state_y = axis_tap(y, height)
+                        if sample_state(state_y, state_x) == DISCARDED:
+                            continue
+                        low_x, high_x = min(low_x, tap_x), max(high_x, next_x)
+                        low_y, high_y = min(low_y, tap_y), max(high_y, next_y)
+                        (
+                            tap_weights[0],
+                            tap_weights[1],
+                            tap_weights[2],
+                            tap_weights[3],
+                        ) = bilinear_weights(y_low, y_high, x_low, x_high)
+                        tap_cells[0], tap_cells[1] = tap_y * width + tap_x, tap_y * width + next_x
+                        tap_cells[2], tap_cells[3] = next_y * width + tap_x, next_y * width + next_x
+                        local = (tap_y - y0) * (x1 - x0) + tap_x - x0
+                        down, right = (next_y - tap_y) * (x1 - x0), next_x - tap_x
+                        tap_slots[0], tap_slots[1] = local, local + right
+                        tap_slots[2], tap_slots[3] = local + down, local + down + right
+                        if derive:
+                            alpha = sample_fraction(bin_x, ix, samples_x, bins_x, factor)
+                            beta = sample_fraction(bin_y, iy, samples_y, bins_y, factor)
+                            follow[0, 0], follow[0, 1] = factor, real(0)
+                            follow[1, 0], follow[1, 1] = real(0), factor
+                            follow[2, 0], follow[2, 1], follow[3, 0], follow[3, 1] = size_factors(
+                                alpha, beta, free_x, free_y, cosine, sine, factor
+                            )
+                            follow[4, 0], follow[4, 1] = angle_factors(
+                                x, y, center_x, center_y, clockwise
+                            )
+                            slope_x, slope_y = axis_slope(x, width), axis_slope(y, height)
+                            along_x[0], along_x[1] = -y_low * slope_x, y_low * slope_x
+                            along_x[2], along_x[3] = -y_high * slope_x, y_high * slope_x
+                            along_y[0], along_y[1] = -x_low * slope_y, -x_high * slope_y
+                            along_y[2], along_y[3] = x_low * slope_y, x_high * slope_y
+                        if count + 4 > cells.size:
+                            cells, weights = grown(cells, count + 4), grown(weights, count + 4)
+                            if derive:
+                                slopes = grown_rows(slopes, cells.size)
+                        for t in range(4):
+                            if tap_weights[t] == 0 and not derive:
+                                continue
+                            at = slot[tap_slots[t]]
+                            if at < begin:
+                                at = count
+                                count += 1
+                                slot[tap_slots[t]] = at
+                                cells[at] = tap_cells[t]
+                                weights[at] = 0
+                                if derive:
+                                    slopes[at, :] = 0
+                            weights[at] += tap_weights[t]
+                            if derive:
+                                for k in range(5):
+                                    slopes[at, k] += (
+                                        along_x[t] * follow[k, 0] + along_y[t] * follow[k, 1]
+                                    )
+                for at in range(begin, count):
+                    weights[at] /= total
+                    if derive:
+                        slopes[at, :] /= total
+        window = windows[row - first]
+        window[0], window[1], window[2], window[3] = low_y, high_y + 1, low_x, high_x + 1
+        if low_y > high_y:
+            window[:] = 0
+        row += 1
+    starts[out] = count
+    return row, starts[: out + 1], cells, weights, slopes, windows[: row - first]
+
+
+def forward(features, rois, output, spatial_scale, sampling_ratio, aligned, clockwise, layout):
+    """Write ``output``; arguments as ``kernels.cpu`` lists them."""
+    bins, (height, width) = _taps.sizes(features, output, layout)
+
+    def build(first, last):
+        return Taps(
+            first,
+            *merge(
+                rois, first, last, *bins, height, width,
+                spatial_scale, sampling_ratio, aligned, clockwise, False, _taps.BUDGET,
+            ),
+        )  # fmt: skip
+
+    _taps.gather(build, features, rois, output, layout)

@@ -1,0 +1,228 @@
+"""Vectors of channels for the inner loops: 64 bytes at once, 16 float32 or 8 float64.
+
+LLVM can make vectors of a plain loop only after it has checked, at run time and for every loop,
+that input and output do not overlap; with a dozen taps a bin those checks cost more than the sums.
+These few operations name the vectors outright; on a processor with narrower registers LLVM splits
+them.
+"""
+
+from llvmlite import ir
+from numba import types
+from numba.core import cgutils
+from numba.extending import intrinsic, models, register_model
+
+LINE_BYTES = 64
+
+
+class VectorType(types.Type):
+    """A vector of ``lanes`` numbers of one float type."""
+
+    def __init__(self, scalar):
+        self.scalar = scalar
+        self.lanes = LINE_BYTES * 8 // scalar.bitwidth
+        super().__init__(name=f"Vector({scalar}, {self.lanes})")
+
+
+@register_model(VectorType)
+class _VectorModel(models.PrimitiveModel):
+    """An LLVM vector, kept in a register."""
+
+    def __init__(self, manager, vector_type):
+        scalar = manager.lookup(vector_type.scalar).get_value_type()
+        super().__init__(manager, vector_type, ir.VectorType(scalar, vector_type.lanes))
+
+
+def _is_vectorizable(array):
+    return (
+        isinstance(array, types.Array)
+        and array.ndim == 1
+        and array.layout == "C"
+        and isinstance(array.dtype, types.Float)
+    )
+
+
+def _pointer(context, builder, array_type, array, index, vector):
+    """Pointer to the vector that begins at ``array[index]``."""
+    data = cgutils.create_struct_proxy(array_type)(context, builder, value=array).data
+    return builder.bitcast(builder.gep(data, [index]), vector.as_pointer())
+
+
+def _load(builder, pointer, scalar_type):
+    value = builder.load(pointer)
+    value.align = scalar_type.bitwidth // 8
+    return value
+
+
+def _splat(builder, scalar, vector):
+    """A vector with the same number in every lane."""
+    one = builder.insert_element(
+        ir.Constant(vector, ir.Undefined), scalar, ir.Constant(ir.IntType(32), 0)
+    )
+    zeros = ir.Constant(ir.VectorType(ir.IntType(32), vector.count), [0] * vector.count)
+    return builder.shuffle_vector(one, ir.Constant(vector, ir.Undefined), zeros)
+
+
+@intrinsic
+def lanes(typing_context, array):
+    """Numbers in a vector of the array's dtype."""
+    if not _is_vectorizable(array):
+        return None
+    count = VectorType(array.dtype).lanes
+
+    def codegen(context, builder, signature, args):
+        return ir.Constant(ir.IntType(64), count)
+
+    return types.intp(array), codegen
+
+
+@intrinsic
+def zero(typing_context, array):
+    """A vector of zeros of the array's dtype."""
+    if not _is_vectorizable(array):
+        return None
+    vector_type = VectorType(array.dtype)
+
+    def codegen(context, builder, signature, args):
+        return ir.Constant(context.get_value_type(vector_type), None)
+
+    return vector_type(array), codegen
+
+
+@intrinsic
+def load(typing_context, array, index):
+    """The vector that begins at ``array[index]``."""
+    if not _is_vectorizable(array):
+        return None
+    vector_type = VectorType(array.dtype)
+
+    def codegen(context, builder, signature, args):
+        vector = context.get_value_type(vector_type)
+        pointer = _pointer(context, builder, signature.args[0], *args, vector)
+        return _load(builder, pointer, array.dtype)
+
+    return vector_type(array, types.intp), codegen
+
+
+@intrinsic
+def store(typing_context, array, index, value):
+    """Write a vector to ``array[index]`` and the numbers after it."""
+    if not (_is_vectorizable(array) and value == VectorType(array.dtype)):
+        return None
+
+    def codegen(context, builder, signature, args):
+        target, index, value = args
+        pointer = _pointer(context, builder, signature.args[0], target, index, value.type)
+        builder.store(value, pointer, align=array.dtype.bitwidth // 8)
+        return context.get_dummy_value()
+
+    return types.void(array, types.intp, value), codegen
+
+
+@intrinsic
+def add_product(typing_context, total, factor, value):
+    """``total + factor * value``: a vector, a number, a vector. Fused where the processor can."""
+    if not isinstance(total, VectorType) or value != total:
+        return None
+
+    def codegen(context, builder, signature, args):
+        total, factor, value = args
+        product = builder.fmul(_splat(builder, factor, value.type), value, flags=("contract",))
+        return builder.fadd(total, product, flags=("contract",))
+
+    return total(total, total.scalar, total), codegen
+
+
+@intrinsic
+def add_products(typing_context, total, first, second):
+    """``total + first * second``, lane by lane."""
+    if not isinstance(total, VectorType) or first != total or second != total:
+        return None
+
+    def codegen(context, builder, signature, args):
+        total, first, second = args
+        product = builder.fmul(first, second, flags=("contract",))
+        return builder.fadd(total, product, flags=("contract",))
+
+    return total(total, total, total), codegen
+
+
+@intrinsic
+def lane_sum(typing_context, vector_type):
+    """The sum of a vector's lanes, halves added to halves."""
+    if not isinstance(vector_type, VectorType):
+        return None
+
+    def codegen(context, builder, signature, args):
+        (value,) = args
+        index_type = ir.IntType(32)
+        count = vector_type.lanes
+        while count > 1:
+            count //= 2
+            low, high = (
+                ir.Constant(ir.VectorType(index_type, count), list(range(start, start + count)))
+                for start in (0, count)
+            )
+            empty = ir.Constant(value.type, ir.Undefined)
+            value = builder.fadd(
+                builder.shuffle_vector(value, empty, low),
+                builder.shuffle_vector(value, empty, high),
+            )
+        return builder.extract_element(value, ir.Constant(index_type, 0))
+
+    return vector_type.scalar(vector_type), codegen
+
+
+@intrinsic
+def transpose(typing_context, source, source_index, source_step, target, target_index, target_step):
+    """Turn a square block: lane i of the source's vector k becomes lane k of the target's vector i.
+
+    Vector k begins at ``source_index + k * source_step``, in the target likewise; there are as
+    many as lanes.
+    """
+    if not (_is_vectorizable(source) and source == target):
+        return None
+    count = VectorType(source.dtype).lanes
+    align = source.dtype.bitwidth // 8
+
+    def codegen(context, builder, signature, args):
+        source, source_index, source_step, target, target_index, target_step = args
+        array_type = signature.args[0]
+        vector = context.get_value_type(VectorType(array_type.dtype))
+
+        def pointers(array, index, step):
+            for k in range(count):
+                offset = builder.mul(step, ir.Constant(step.type, k))
+                yield _pointer(
+                    context, builder, array_type, array, builder.add(index, offset), vector
+                )
+
+        rows = [
+            _load(builder, pointer, array_type.dtype)
+            for pointer in pointers(source, source_index, source_step)
+        ]
+        for row, pointer in zip(
+            _transposed(builder, rows), pointers(target, target_index, target_step), strict=True
+        ):
+            builder.store(row, pointer, align=align)
+        return context.get_dummy_value()
+
+    ints = types.intp
+    return types.void(source, ints, ints, target, ints, ints), codegen
+
+
+def _transposed(builder, rows):
+    """The rows of a square block turned: log2(n) rounds that interleave row i with row i + n/2."""
+    count = len(rows)
+    index_vector = ir.VectorType(ir.IntType(32), count)
+    low, high = (
+        ir.Constant(index_vector, [start + i // 2 + (i % 2) * count for i in range(count)])
+        for start in (0, count // 2)
+    )
+    for _ in range(count.bit_length() - 1):
+        half = count // 2
+        rows = [
+            builder.shuffle_vector(rows[i], rows[i + half], mask)
+            for i in range(half)
+            for mask in (low, high)
+        ]
+    return rows

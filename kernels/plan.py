@@ -1,0 +1,386 @@
+"""The sampling plan: which cells each bin of each box reads, and with what weight.
+
+It is built from the formulas that the kernels run, in the same arithmetic, and can be applied and
+run backwards, so that whatever is drawn from it can be checked against a kernel's output.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numba import njit
+
+from kernels import checks
+from kernels.cpu import taps as _taps
+from kernels.cpu.roi_align import extents
+from kernels.cpu.roi_align_rotated import frame
+from kernels.formulas import (
+    DISCARDED,
+    angle_factors,
+    axis_slope,
+    axis_tap,
+    bilinear_weights,
+    corner_factors,
+    sample_fraction,
+    sample_position,
+    sample_state,
+    samples_per_bin,
+    size_factors,
+    turn,
+)
+
+MAX_PLAN = 2**21
+"""Samples of a plan at most; it takes some 100 bytes for each."""
+
+PLANNED = ("roi_align", "roi_align_rotated")
+
+
+@dataclass(frozen=True, eq=False)
+class SamplingPlan:
+    """Every sample of every bin, sorted by roi, ph, pw, iy, ix. S samples, R rois.
+
+    Attributes:
+        positions: (S, 2) x, y in cells; 0 is the centre of cell 0. As computed, before clamping.
+        taps: (S, 4) int64 flat cells ``row * W + column``: top-left, top-right, bottom-left,
+            bottom-right; -1 where the sample is discarded.
+        weights: (S, 4), in the order of the taps; 0 where discarded.
+        state: (S,) uint8: 0 inside, 1 clamped to the border, 2 discarded.
+        roi_index: (S,) row of the box.
+        bin_index: (S,) flat bin ``ph * PW + pw``.
+        grids: (R, 2) samples per bin (rows, columns).
+        offsets: (R + 1,) where each box's samples begin.
+        batch_index: (R,) feature map of each box.
+        slopes: (S, K, 2) how (x, y) follow each number of the box, in cells per picture pixel
+            (per degree for the angle): K = 4, x1 y1 x2 y2, or 5, cx cy w h angle. 0 along an axis
+            where moving the sample does not move its value. None unless asked for.
+        feature_size: (H, W); output_size: (PH, PW); reduction: "avg" or "max".
+        bins: the flat bins planned, or None for all.
+    """
+
+    positions: np.ndarray
+    taps: np.ndarray
+    weights: np.ndarray
+    state: np.ndarray
+    roi_index: np.ndarray
+    bin_index: np.ndarray
+    grids: np.ndarray
+    offsets: np.ndarray
+    batch_index: np.ndarray
+    slopes: np.ndarray | None
+    feature_size: tuple[int, int]
+    output_size: tuple[int, int]
+    reduction: str
+    bins: tuple[int, ...] | None
+
+    def counts(self) -> np.ndarray:
+        """(N, H, W) int64: how many adds land on each cell; N = the highest batch index + 1.
+
+        Taps of weight 0 add nothing and are not counted.
+        """
+        batch = int(self.batch_index.max(initial=-1)) + 1
+        counts = np.zeros((batch, *self.feature_size), np.int64)
+        map_cells = self.feature_size[0] * self.feature_size[1]
+        _count(
+            self.taps,
+            self.weights,
+            self.roi_index,
+            self.batch_index,
+            map_cells,
+            counts.reshape(-1),
+        )
+        return counts
+
+    def apply(self, features, *, layout="NCHW") -> np.ndarray:
+        """What the operator gives for these features: (R, C, PH, PW) or (R, PH, PW, C).
+
+        ``features`` as the operator takes them. Bins that were not planned are 0.
+        """
+        checks.check_choice("layout", layout, checks.LAYOUTS)
+        dtype = checks.compute_dtype("features", features)
+        shape = self._check_features("features", features, layout)
+        out_shape = checks.output_shape(len(self.grids), shape.channels, self.output_size, layout)
+        output = np.zeros(out_shape, dtype)
+        if output.size:
+            source = np.ascontiguousarray(features, dtype)
+            _taps.gather(self._build(dtype), source, self._boxes(dtype), output, layout)
+        return output.astype(features.dtype, copy=False)
+
+    def _check_features(self, name, features, layout) -> checks.FeatureShape:
+        shape = checks.check_shape(name, np.shape(features), layout)
+        batch = int(self.batch_index.max(initial=-1)) + 1
+        if (shape.height, shape.width) != self.feature_size or shape.batch < batch:
+            raise ValueError(
+                f"{name}: want at least {batch} maps of {self.feature_size} cells, got {shape}"
+            )
+        return shape
+
+    def _boxes(self, dtype) -> np.ndarray:
+        """The batch index as the first column of a table of boxes, which is all the loops read."""
+        return self.batch_index.astype(dtype)[:, None]
+
+    def _build(self, dtype):
+        """The plan as the loops take it: a row of taps for each bin."""
+        fields = _as_taps(
+            self.taps, self.weights.astype(dtype, copy=False), self.bin_index, self.grids,
+            self.offsets, self.output_size[0] * self.output_size[1], self.feature_size[1],
+        )  # fmt: skip
+        whole = _taps.Taps(0, *fields)
+        return lambda first, last: whole
+
+
+def sampling_plan(
+    rois,
+    feature_size,
+    output_size,
+    *,
+    spatial_scale=1.0,
+    sampling_ratio=0,
+    aligned=False,
+    operator="roi_align",
+    clockwise=False,
+    reduction="avg",
+    derivatives=False,
+    bins=None,
+    dtype=np.float32,
+) -> SamplingPlan:
+    """What an operator reads, sample by sample, without reading it.
+
+    Args:
+        rois: as the operator takes them, 4 or 5 columns, rotated 5 or 6.
+        feature_size: (H, W) of the feature map in cells.
+        output_size: bins, an int or (rows, columns).
+        operator: "roi_align" or "roi_align_rotated".
+        clockwise: the rotated operator's option.
+        reduction: what ``apply`` does with a bin's samples, "avg" or "max".
+        derivatives: also how each sample follows the numbers of its box (``slopes``).
+        bins: flat bins ``ph * PW + pw`` to plan, for a box with too many samples; None for all.
+        dtype: float32 or float64, the arithmetic of the kernel that is planned.
+    Raises: ValueError as the operator, and above ``MAX_PLAN`` (2,097,152) samples.
+    """
+    checks.check_choice("operator", operator, PLANNED)
+    checks.check_choice("reduction", reduction, checks.REDUCTIONS)
+    rotated = operator == "roi_align_rotated"
+    cells = checks.check_feature_size(feature_size)
+    size = checks.check_output_size(output_size)
+    ratio = checks.check_sampling_ratio(sampling_ratio)
+    scale = checks.check_spatial_scale(spatial_scale)
+    aligned = checks.check_flag("aligned", aligned)
+    clockwise = checks.check_flag("clockwise", clockwise)
+    chosen = _chosen_bins(bins, size)
+    boxes = checks.check_rois(
+        rois,
+        np.dtype(dtype),
+        checks.FeatureShape(checks.MAX_CELLS, 1, *cells),
+        spatial_scale=scale,
+        rotated=rotated,
+        aligned=aligned,
+        adaptive_bins=size if rotated and not ratio else None,
+    )
+    grids = _grids(boxes, rotated, *size, scale, ratio, aligned)
+    samples = float(np.prod(grids, axis=1, dtype=np.float64).sum()) * len(chosen)
+    if samples > MAX_PLAN:
+        raise ValueError(
+            f"rois: want at most {MAX_PLAN} samples in a plan, got {samples:.0f} "
+            "(set sampling_ratio, or plan single bins with bins=[...])"
+        )
+    offsets = np.zeros(len(boxes) + 1, np.int64)
+    np.cumsum(grids[:, 0] * grids[:, 1] * len(chosen), out=offsets[1:])
+    fill = _fill_rotated if rotated else _fill_upright
+    positions, taps, weights, state, roi_index, bin_index, slopes = fill(
+        boxes, chosen, *cells, *size, scale, aligned, clockwise, bool(derivatives), grids, offsets
+    )
+    return SamplingPlan(
+        positions=positions,
+        taps=taps,
+        weights=weights,
+        state=state,
+        roi_index=roi_index,
+        bin_index=bin_index,
+        grids=grids,
+        offsets=offsets,
+        batch_index=boxes[:, 0].astype(np.int64),
+        slopes=slopes if derivatives else None,
+        feature_size=cells,
+        output_size=size,
+        reduction=reduction,
+        bins=None if bins is None else tuple(chosen.tolist()),
+    )
+
+
+def _chosen_bins(bins: Any, size: tuple[int, int]) -> np.ndarray:
+    """The flat bins to plan, each once, ascending."""
+    if bins is None:
+        return np.arange(size[0] * size[1])
+    if not isinstance(bins, (list, tuple, np.ndarray)):
+        raise ValueError(f"bins: want a sequence of flat bins ph * PW + pw, got {bins!r}")
+    return np.unique(
+        np.array([checks.check_int("bins", b, 0, size[0] * size[1] - 1) for b in bins], np.int64)
+    )
+
+
+@njit(cache=True, nogil=True)
+def _grids(rois, rotated, bins_y, bins_x, scale, ratio, aligned):
+    """Samples per bin of each box: (R, 2) rows, columns."""
+    real = rois.dtype.type
+    grids = np.empty((rois.shape[0], 2), np.int64)
+    for row in range(rois.shape[0]):
+        if rotated:
+            box = frame(rois, row, real(scale), aligned, False)
+            height, width = box[8], box[5]
+        else:
+            _, height, _, _, width, _ = extents(rois, row, real(scale), aligned)
+        grids[row, 0] = samples_per_bin(height / real(bins_y), ratio)
+        grids[row, 1] = samples_per_bin(width / real(bins_x), ratio)
+    return grids
+
+
+@njit(cache=True, nogil=True)
+def _put(at, x, y, height, width, positions, taps, weights, state):
+    """Write the sample at (x, y) as row ``at`` of the plan."""
+    positions[at, 0], positions[at, 1] = x, y
+    low_x, high_x, x_low, x_high, state_x = axis_tap(x, width)
+    low_y, high_y, y_low, y_high, state_y = axis_tap(y, height)
+    state[at] = sample_state(state_y, state_x)
+    if state[at] == DISCARDED:
+        taps[at, :] = -1
+        weights[at, :] = 0
+        return
+    taps[at, 0], taps[at, 1] = low_y * width + low_x, low_y * width + high_x
+    taps[at, 2], taps[at, 3] = high_y * width + low_x, high_y * width + high_x
+    w = bilinear_weights(y_low, y_high, x_low, x_high)
+    weights[at, 0], weights[at, 1], weights[at, 2], weights[at, 3] = w
+
+
+@njit(cache=True, nogil=True)
+def _empty(samples, numbers, dtype_like):
+    """The plan's columns, unwritten."""
+    dtype = dtype_like.dtype
+    return (
+        np.empty((samples, 2), dtype),
+        np.empty((samples, 4), np.int64),
+        np.empty((samples, 4), dtype),
+        np.empty(samples, np.uint8),
+        np.empty(samples, np.int64),
+        np.empty(samples, np.int64),
+        np.empty((samples if numbers else 0, numbers, 2), dtype),
+    )
+
+
+@njit(cache=True, nogil=True)
+def _fill_upright(
+    rois, chosen, height, width, bins_y, bins_x, scale, aligned, clockwise, derive, grids, offsets
+):
+    """The plan of upright boxes. ``clockwise`` is not used."""
+    real = rois.dtype.type
+    factor = real(scale)
+    columns = _empty(offsets[-1], 4 if derive else 0, rois)
+    positions, taps, weights, state, roi_index, bin_index, slopes = columns
+    at = 0
+    for row in range(rois.shape[0]):
+        top, size_y, free_y, left, size_x, free_x = extents(rois, row, factor, aligned)
+        samples_y, samples_x = grids[row]
+        bin_height, bin_width = size_y / real(bins_y), size_x / real(bins_x)
+        for b in chosen:
+            bin_y, bin_x = b // bins_x, b % bins_x
+            for iy in range(samples_y):
+                y = sample_position(top, bin_height, bin_y, iy, samples_y)
+                for ix in range(samples_x):
+                    x = sample_position(left, bin_width, bin_x, ix, samples_x)
+                    _put(at, x, y, height, width, positions, taps, weights, state)
+                    roi_index[at], bin_index[at] = row, b
+                    if derive:
+                        slopes[at, :, :] = 0
+                        if state[at] != DISCARDED:
+                            slope_x, slope_y = axis_slope(x, width), axis_slope(y, height)
+                            alpha = sample_fraction(bin_x, ix, samples_x, bins_x, factor)
+                            beta = sample_fraction(bin_y, iy, samples_y, bins_y, factor)
+                            near, far = corner_factors(alpha, free_x, factor)
+                            slopes[at, 0, 0], slopes[at, 2, 0] = near * slope_x, far * slope_x
+                            near, far = corner_factors(beta, free_y, factor)
+                            slopes[at, 1, 1], slopes[at, 3, 1] = near * slope_y, far * slope_y
+                    at += 1
+    return columns
+
+
+@njit(cache=True, nogil=True)
+def _fill_rotated(
+    rois, chosen, height, width, bins_y, bins_x, scale, aligned, clockwise, derive, grids, offsets
+):
+    """The plan of turned boxes."""
+    real = rois.dtype.type
+    factor = real(scale)
+    columns = _empty(offsets[-1], 5 if derive else 0, rois)
+    positions, taps, weights, state, roi_index, bin_index, slopes = columns
+    at = 0
+    for row in range(rois.shape[0]):
+        center_x, center_y, cosine, sine, left, size_x, free_x, top, size_y, free_y = frame(
+            rois, row, factor, aligned, clockwise
+        )
+        samples_y, samples_x = grids[row]
+        bin_height, bin_width = size_y / real(bins_y), size_x / real(bins_x)
+        for b in chosen:
+            bin_y, bin_x = b // bins_x, b % bins_x
+            for iy in range(samples_y):
+                across = sample_position(top, bin_height, bin_y, iy, samples_y)
+                for ix in range(samples_x):
+                    along = sample_position(left, bin_width, bin_x, ix, samples_x)
+                    x, y = turn(along, across, cosine, sine, center_x, center_y)
+                    _put(at, x, y, height, width, positions, taps, weights, state)
+                    roi_index[at], bin_index[at] = row, b
+                    if derive:
+                        slopes[at, :, :] = 0
+                        if state[at] != DISCARDED:
+                            alpha = sample_fraction(bin_x, ix, samples_x, bins_x, factor)
+                            beta = sample_fraction(bin_y, iy, samples_y, bins_y, factor)
+                            slopes[at, 0, 0], slopes[at, 1, 1] = factor, factor
+                            w = size_factors(alpha, beta, free_x, free_y, cosine, sine, factor)
+                            slopes[at, 2, 0], slopes[at, 2, 1] = w[0], w[1]
+                            slopes[at, 3, 0], slopes[at, 3, 1] = w[2], w[3]
+                            slopes[at, 4, 0], slopes[at, 4, 1] = angle_factors(
+                                x, y, center_x, center_y, clockwise
+                            )
+                            slopes[at, :, 0] *= axis_slope(x, width)
+                            slopes[at, :, 1] *= axis_slope(y, height)
+                    at += 1
+    return columns
+
+
+@njit(cache=True, nogil=True)
+def _count(taps, weights, roi_index, batch_index, map_cells, counts):
+    """Add 1 to each map's cells for each tap that has a weight."""
+    for sample in range(taps.shape[0]):
+        base = batch_index[roi_index[sample]] * map_cells
+        for tap in range(4):
+            if weights[sample, tap] != 0:
+                counts[base + taps[sample, tap]] += 1
+
+
+@njit(cache=True, nogil=True)
+def _as_taps(taps, weights, bin_index, grids, offsets, bins, width):
+    """The plan as the loops take it: the fields of ``Taps`` after ``first``."""
+    rois = offsets.size - 1
+    starts = np.zeros(rois * bins + 1, np.int64)
+    windows = np.zeros((rois, 4), np.int64)
+    cells = np.empty(4 * taps.shape[0], np.int32)
+    values = np.empty(cells.size, weights.dtype)
+    count, row = 0, 0
+    for roi in range(rois):
+        y0, y1, x0, x1 = 2**40, 0, 2**40, 0
+        samples = weights.dtype.type(grids[roi, 0] * grids[roi, 1])
+        for sample in range(offsets[roi], offsets[roi + 1]):
+            while row < roi * bins + bin_index[sample]:
+                row += 1
+                starts[row] = count
+            for tap in range(4):
+                if weights[sample, tap] != 0:
+                    cell = taps[sample, tap]
+                    y0, y1 = min(y0, cell // width), max(y1, cell // width + 1)
+                    x0, x1 = min(x0, cell % width), max(x1, cell % width + 1)
+                    cells[count], values[count] = cell, weights[sample, tap] / samples
+                    count += 1
+        if y1 > y0:
+            windows[roi, 0], windows[roi, 1], windows[roi, 2], windows[roi, 3] = y0, y1, x0, x1
+    while row < rois * bins:
+        row += 1
+        starts[row] = count
+    return rois, starts, cells, values, np.empty((0, 0), weights.dtype), windows
