@@ -24,7 +24,7 @@ LIGHT: Theme = {
     "accent": "#1f56d6",
     "accent-text": "#ffffff",
     "accent-soft": "#e7eefc",
-    "focus": "#a85d00",
+    "focus": "#985300",
     "focus-soft": "#fdebcf",
     "good": "#006b4c",
     "good-soft": "#e0f4ec",

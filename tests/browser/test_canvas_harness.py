@@ -601,7 +601,8 @@ def test_hover_links_output_map_and_picture(bench: Bench) -> None:
     samples = int(reads.any(1).sum())
     assert samples > 0
     bench.settle()
-    assert f"· {samples} sample" in bench.text("[data-card=map] .rv-read")
+    plural = "" if samples == 1 else "s"
+    assert bench.text("[data-card=map] .rv-remark") == f"read by {samples} sample{plural}"
 
 
 def test_a_click_pins_and_the_pin_outlives_the_hover(bench: Bench) -> None:

@@ -44,7 +44,6 @@ FOLDER = Path(__file__).parent
 CARDS = ("form", "arithmetic", "output", "map", "patch", "sentence")
 _TYPES = {".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8"}
 # The loader travels with every update, so it only imports: the files come once, by content hash.
-# Chained, because answers that overtake each other during the first import must keep their order.
 _LOADER = """export default ({ data, parentElement, setStateValue, key }) =>
   import(new URL("%s", location.origin).href).then((canvas) =>
     canvas.update(parentElement, data, { send: (event) => setStateValue("event", event) }, key));
@@ -95,6 +94,7 @@ class Scene:
     overlays: any of samples, taps, bins, footprint, cells, output, heat.
     layers: dicts as in the class `Layer` of draw.js; their "array" is an ndarray here.
     sentence: text pieces, a str or {"t": text, "b": bold, "tone": "good"|"warn"|"bad"}.
+    page, page_arrays: what a page's own cards need; they read `header.page` and `page.<name>`.
     """
 
     scope: str
@@ -114,6 +114,8 @@ class Scene:
     sentence: Sequence[str | Mapping[str, Any]] = ()
     timing: str = ""
     message: str | None = None
+    page: Mapping[str, Any] = field(default_factory=dict)
+    page_arrays: Mapping[str, np.ndarray] = field(default_factory=dict)
 
 
 def canvas(key: str, scene: Scene, event: Mapping[str, Any] | None = None) -> None:
@@ -162,6 +164,7 @@ def scene_message(
         name = f"layer.{layer['id']}"
         arrays[name] = np.asarray(layer["array"], dtype=np.float32)
         layers.append({**layer, "array": name})
+    arrays |= {f"page.{name}": values for name, values in scene.page_arrays.items()}
     header = {
         "role": "canvas",
         "scope": scene.scope,
@@ -185,6 +188,7 @@ def scene_message(
         "sentence": [{"t": part} if isinstance(part, str) else part for part in scene.sentence],
         "timing": {"text": scene.timing},
         "message": scene.message,
+        "page": dict(scene.page),
     }
     return header, arrays
 

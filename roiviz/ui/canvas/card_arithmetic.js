@@ -31,12 +31,18 @@ export function arithmeticCard(scope, colours) {
     update() {
       const shown = scope.shown();
       pin.setAttribute("aria-pressed", String(Boolean(scope.pin)));
-      setText(remark, shown ? CHOSEN[shown.chosen] : "");
-      card.element.toggleAttribute("data-empty", !shown);
+      setText(remark, shown ? remarkOn(scope, shown) : "");
+      card.element.toggleAttribute("data-empty", shown?.sample == null);
       if (shown) explain(scope, colours(), card, parts, shown);
       else setText(card.heading, "Draw a box to see its samples");
     },
   };
+}
+
+function remarkOn(scope, { lesson, chosen }) {
+  const boxes = scope.editor?.boxes ?? [];
+  const number = boxes.findIndex((box) => box.id === lesson.id) + 1;
+  return boxes.length > 1 ? `box ${number} · ${CHOSEN[chosen]}` : CHOSEN[chosen];
 }
 
 function build(body) {
@@ -65,7 +71,8 @@ function explain(scope, colours, card, parts, shown) {
   context.number = numberFormat(range, 4);
   context.short = numberFormat(range, 3);
   if (sample == null) {
-    setText(card.heading, `${name}: its ${lesson.grid[0] * lesson.grid[1]} samples are on their way`);
+    const coming = lesson.samples_shown < lesson.samples_total;
+    setText(card.heading, coming ? `${name}: its samples are on their way` : `${name} is empty: it reads no cell`);
     return;
   }
   setText(card.heading, `Sample ${samples.indexOf(sample) + 1} of ${samples.length} in ${name}`);
@@ -85,7 +92,7 @@ function position({ lesson, sample }) {
 function showPlace(parts, context) {
   const { x, y } = position(context);
   const state = context.lesson.state[context.sample];
-  setText(parts.place, `x = ${minus(x.toFixed(3))}  y = ${minus(y.toFixed(3))} cells   ${STATE_MARKS[state]} ${stateWord(state)}`);
+  setText(parts.place, `x = ${minus(x.toFixed(3))}  y = ${minus(y.toFixed(3))} cells   ${STATE_MARKS[state]}\u00a0${stateWord(state)}`);
   setText(parts.between, betweenText(context));
 }
 
@@ -116,7 +123,7 @@ function showTaps(parts, context) {
     const tile = parts.tiles[i];
     const rgb = tap.value == null ? null : rampColour(ramp, tap.value, context.range);
     tile.style.background = rgb ? cssColour(rgb) : "";
-    tile.style.color = rgb ? inkOn(rgb) : "";
+    tile.style.color = rgb ? inkOn(rgb, context.colours) : "";
     setText(tile.firstChild, tap.tap < 0 ? "–" : context.short(tap.value));
     setText(tile.lastChild, tap.tap < 0 ? "" : `× ${tap.weight.toFixed(3)}`);
   });

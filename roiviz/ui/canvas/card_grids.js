@@ -10,7 +10,7 @@ const NUMBERS_FROM = 30; // screen pixels a cell needs for its number
 const TABLE_DELAY = 300; // the table for screen readers follows when the hand rests
 
 /** A canvas that fits its slot, and a colour bar with the range under it. */
-function gridCard(title, kind, label) {
+export function gridCard(title, kind, label) {
   const card = frame(title, kind);
   const canvas = el("canvas", { tabindex: "0", role: "img", "aria-label": label });
   const slot = el("div", { class: "rv-slot" }, canvas);
@@ -22,7 +22,7 @@ function gridCard(title, kind, label) {
 }
 
 /** Size the canvas to its slot; null while it has no room. */
-function context2d(card) {
+export function context2d(card) {
   const { clientWidth: width, clientHeight: height } = card.slot;
   if (!width || !height) return null;
   const ratio = window.devicePixelRatio || 1;
@@ -37,12 +37,20 @@ function context2d(card) {
 }
 
 /** The largest rectangle of rows : columns in the slot, centred; cells never grow beyond `largest`. */
-function fitGrid(rows, columns, width, height, largest = Infinity) {
+export function fitGrid(rows, columns, width, height, largest = Infinity) {
   const cell = Math.min(width / columns, height / rows, largest);
   return { cell, x: (width - cell * columns) / 2, y: (height - cell * rows) / 2 };
 }
 
-function showRange(card, range) {
+/** Without an answer the slot stays, empty. */
+function blank(card, title) {
+  setText(card.heading, title);
+  setText(card.read, "");
+  showRange(card, null);
+  context2d(card);
+}
+
+export function showRange(card, range) {
   const format = numberFormat(range, 3);
   setText(card.low, range ? format(range[0]) : "–");
   setText(card.high, range ? format(range[1]) : "–");
@@ -71,7 +79,7 @@ export function outputCard(scope, colours) {
     update() {
       const shown = scope.shown();
       state.shown = shown;
-      if (!shown?.lesson.output) return;
+      if (!shown?.lesson.output) return void blank(card, "Output");
       paintOutput(scope, colours(), card, state, shown);
       clearTimeout(state.timer);
       state.timer = setTimeout(() => tableOf(table, state, shown.lesson), TABLE_DELAY);
@@ -114,12 +122,12 @@ function paintCells(context, { cell, x, y, rows, columns }, values, range, colou
     context.roundRect(left + gap / 2, top + gap / 2, cell - gap, cell - gap, gap ? 3 : 0);
     context.fill();
     if (cell < NUMBERS_FROM) continue;
-    context.fillStyle = inkOn(rgb);
+    context.fillStyle = inkOn(rgb, colours);
     context.fillText(format(values[i]), left + cell / 2, top + cell / 2 + 0.5);
   }
 }
 
-function outline(context, { cell, x, y }, bin, columns, colour, width) {
+export function outline(context, { cell, x, y }, bin, columns, colour, width) {
   const left = x + (bin % columns) * cell;
   const top = y + Math.floor(bin / columns) * cell;
   context.lineWidth = width;
@@ -129,7 +137,7 @@ function outline(context, { cell, x, y }, bin, columns, colour, width) {
   context.stroke();
 }
 
-function pickCell(grid, event) {
+export function pickCell(grid, event) {
   if (!grid) return null;
   const frameOf = event.currentTarget.getBoundingClientRect();
   const column = Math.floor((event.clientX - frameOf.left - grid.x) / grid.cell);
@@ -187,7 +195,7 @@ export function mapCard(scope, colours) {
     element: card.element,
     watch: card.slot,
     update() {
-      if (scope.scene?.header.cells) paintMap(scope, colours(), card, state);
+      if (scope.scene?.header.cells && scope.scene.header.channel) paintMap(scope, colours(), card, state);
     },
   };
 }
@@ -261,9 +269,10 @@ function paintFocusOnMap(scope, colours, card, context, grid, { cells, values, r
     const [row, column] = cell;
     square(row, column, colours.highlight, 2);
     const readers = scope.scene.lessons.filter((lesson) => lesson.ok && lesson.taps).map((lesson) => [lesson, readersOf(lesson, row * cells.width + column)]);
-    for (const [lesson, samples] of readers) for (const sample of samples) spot(lesson, sample, 2.4);
+    for (const [lesson, samples] of readers) for (const sample of samples) spot(lesson, sample, Math.min(2.4, grid.cell * 0.16));
     const count = readers.reduce((sum, [, samples]) => sum + samples.length, 0);
-    setText(card.read, `(${row}, ${column}) = ${values ? numberFormat(range, 4)(values[row * cells.width + column]) : "–"} · ${count} sample${count === 1 ? "" : "s"}`);
+    setText(card.read, `(${row}, ${column}) = ${values ? numberFormat(range, 4)(values[row * cells.width + column]) : "–"}`);
+    setText(card.remark, `read by ${count} sample${count === 1 ? "" : "s"}`);
     return;
   }
   setText(card.read, "");
@@ -275,13 +284,13 @@ function paintFocusOnMap(scope, colours, card, context, grid, { cells, values, r
   spot(shown.lesson, shown.sample, 2.4);
 }
 
-function trace(context, points) {
+export function trace(context, points) {
   context.beginPath();
   points.forEach((p, i) => (i ? context.lineTo(p.x, p.y) : context.moveTo(p.x, p.y)));
   context.closePath();
 }
 
-function stroke(context, colours, width, colour) {
+export function stroke(context, colours, width, colour) {
   context.lineWidth = width + 2;
   context.strokeStyle = colours["casing-strong"];
   context.stroke();
@@ -301,12 +310,12 @@ export function patchCard(scope, colours) {
     topics: ["scene", "focus"],
     update() {
       const shown = scope.shown();
-      if (!shown?.lesson.output) return;
+      if (!shown?.lesson.output) return void blank(card, "Pooled patch, upright");
       const { lesson } = shown;
       const [rows, columns] = lesson.bins;
       const range = lesson.range ?? [0, 1];
       setText(card.remark, `${rows} × ${columns}`);
-      showRange(card, range);
+      showRange(card, lesson.patch ? null : range);
       const at = context2d(card);
       if (!at) return;
       const grid = fitGrid(rows, columns, at.width, at.height);

@@ -141,9 +141,7 @@ export class Painter {
     const stamp = this.stamp(array, width, height, layer.palette ?? "sequential", (value, out) => {
       if (layer.palette === "categorical") {
         const list = this.colours.categorical;
-        const hex = list[Math.round(value) % list.length] ?? "#000000";
-        for (let c = 0; c < 3; c += 1) out[c] = parseInt(hex.slice(1 + 2 * c, 3 + 2 * c), 16);
-        out[3] = value < 0 ? 0 : 255;
+        if (value >= 0) out.set([...parseColour(list[Math.round(value) % list.length]), 255]);
         return;
       }
       [out[0], out[1], out[2]] = rampColour(this.colours.ramps[layer.palette ?? "sequential"], value, range);
@@ -306,7 +304,7 @@ export class Painter {
       context.globalAlpha = before;
       const side = Math.min(length(quad[0], quad[1]), length(quad[1], quad[2]));
       if (side < 30 || this.shows("samples")) continue;
-      context.fillStyle = inkOn(colour);
+      context.fillStyle = inkOn(colour, this.colours);
       context.fillText(format(lesson.output[bin]), (quad[0].x + quad[2].x) / 2, (quad[0].y + quad[2].y) / 2);
     }
   }

@@ -77,6 +77,7 @@ export class Scope {
     this.editor = null;
     this.hover = null;
     this.pin = null;
+    this.extra = null;
     this.send = () => {};
   }
 
@@ -159,9 +160,22 @@ export class Scope {
       const lesson = focus && focus.bin != null && this.lesson(focus.box);
       if (lesson && focus.bin < lesson.bins[0] * lesson.bins[1]) return resolve(lesson, focus, chosen);
     }
-    const lesson = this.lesson(this.activeBox?.id) ?? this.scene?.lessons.find((item) => item.ok);
-    if (!lesson) return null;
-    return resolve(lesson, { bin: lesson.defaultBin(), sample: null }, "default");
+    const lesson = this.activeLesson();
+    return lesson ? resolve(lesson, { bin: lesson.defaultBin(), sample: null }, "default") : null;
+  }
+
+  /** The active box's answer. A box just drawn has none for a moment: another's stands in for it. */
+  activeLesson() {
+    const lessons = this.scene?.lessons ?? [];
+    const own = lessons.find((lesson) => lesson.id === this.activeBox?.id);
+    if (own) return own.ok ? own : null;
+    return lessons.find((lesson) => lesson.ok) ?? null;
+  }
+
+  /** For a page's own cards: bring a value to Python, as `extra` of the event. */
+  sendExtra(value, phase = "commit") {
+    this.extra = value;
+    this.send(phase);
   }
 }
 

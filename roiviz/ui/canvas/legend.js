@@ -7,7 +7,7 @@ import { numberFormat, tiny } from "./theme.js";
 /** @returns {HTMLElement[]} */
 export function legendEntries(scope) {
   const { header } = scope.scene;
-  const lesson = scope.lesson(scope.activeBox?.id) ?? scope.scene.lessons.find((item) => item.ok) ?? null;
+  const lesson = scope.activeLesson();
   const entries = header.overlays.map((name) => OVERLAYS[name]?.(lesson, header)).filter(Boolean);
   return [...entries, ...header.layers.filter((layer) => layer.legend).map(layerEntry)];
 }

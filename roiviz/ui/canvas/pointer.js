@@ -6,7 +6,6 @@ import { handlePoints, rowBox } from "./draw.js";
 const CLICK = 4; // screen pixels a click may tremble
 const DRAW_FROM = 3; // screen pixels before a drag on the empty picture becomes a box
 const REACH = { mouse: 12, pen: 14, touch: 20 }; // how near a handle the pointer must be
-const SAMPLE_REACH = 9;
 
 export class Pointer {
   /** @param {import("./stage.js").Stage} stage */
@@ -60,7 +59,11 @@ export class Pointer {
   start(event, at) {
     const common = { from: at, last: at.screen, moved: false };
     if (event.button === 1 || this.stage.space) return { ...common, type: "pan" };
-    if (this.stage.tool === "turned") return { ...common, type: "base", begun: this.clickBase(at.picture) };
+    if (this.stage.tool === "turned") {
+      this.setHover(null);
+      this.clickBase(at.picture);
+      return { ...common, type: "base" };
+    }
     const hit = this.stage.tool === "box" ? null : this.hit(at, event.pointerType);
     this.setHover(this.focusAt(at));
     if (hit?.box != null) {
@@ -93,7 +96,7 @@ export class Pointer {
     this.gesture = null;
     if (!gesture || gesture.type === "pinch") return;
     const at = this.place(event);
-    if (gesture.type === "base") this.endBase(gesture, at);
+    if (gesture.type === "base") this.endBase(at);
     else if (gesture.type === "draw" && !gesture.drawn) this.clickEmpty(at);
     else if (!gesture.moved && gesture.type !== "pan" && gesture.type !== "turn") this.clickBox(at);
     this.editor.commit();
@@ -170,16 +173,11 @@ export class Pointer {
 
   // ---------------------------------------------------------------- the turned box
 
-  /** The first click; the second when the first has been made. Also a drag gives both. */
+  /** The first press is the base's beginning; its end is where the hand lets go, or the next click. */
   clickBase(point) {
-    if (this.base.length === 2) return false;
-    if (!this.base.length && this.editor.full && this.editor.rules.max_boxes > 1) {
-      this.refuse();
-      return false;
-    }
-    const first = !this.base.length;
-    if (first) this.base.push(point);
-    return first;
+    if (this.base.length) return;
+    if (this.editor.full && this.editor.rules.max_boxes > 1) this.refuse();
+    else this.base.push(point);
   }
 
   on_base(gesture, { picture }) {
@@ -195,7 +193,7 @@ export class Pointer {
     if (b && !this.preview.box) this.preview = null;
   }
 
-  endBase(gesture, at) {
+  endBase(at) {
     if (!this.base.length) return;
     if (this.base.length === 2) {
       const box = boxFromBase(...this.base, at.picture);

@@ -99,7 +99,11 @@ export class Stage {
     if (header.picture) this.view.setContent(header.picture.width, header.picture.height);
     if (before?.picture?.digest !== header.picture?.digest) this.scope.pin = null;
     this.scope.setScene(header, arrays);
-    if (overridden) this.scope.changed("boxes");
+    if (overridden) {
+      this.listBoxes();
+      this.scope.changed("boxes");
+    }
+    this.showActions();
     this.describe();
     this.fed();
   }
@@ -119,8 +123,8 @@ export class Stage {
     setText(this.timing, header.timing?.text ?? "");
     this.showNotice(header.message ?? this.scope.scene.header.lessons.find((item) => item.error)?.error ?? null);
     this.legend.replaceChildren(...legendEntries(this.scope));
-    this.tools[2].hidden = !header.editor.rotated;
-    this.tools[1].hidden = this.tools[0].hidden = !header.editor.editable;
+    this.tools[2].hidden = !header.editor.rotated || !header.editor.editable;
+    for (const button of this.tools.slice(0, 2)) button.hidden = !header.editor.editable;
     if (!header.editor.rotated && this.tool === "turned") this.setTool("select");
   }
 
@@ -136,7 +140,21 @@ export class Stage {
     this.scope.changed("boxes");
     this.post(phase);
     if (phase !== "drag") this.tell();
+    this.showActions();
     this.dirty();
+  }
+
+  /** A button that would do nothing says so. */
+  showActions() {
+    const { editor } = this.scope;
+    const able = {
+      undo: editor.past.length || editor.before, redo: editor.future.length,
+      copy: editor.box && !editor.full, trash: editor.box, fit: true,
+    };
+    for (const button of this.actions) {
+      const off = !able[button.dataset.action] || (!editor.rules.editable && button.dataset.action !== "fit");
+      if (button.disabled !== off) button.disabled = off;
+    }
   }
 
   post(phase) {
@@ -211,12 +229,18 @@ export class Stage {
   tell() {
     const { editor } = this.scope;
     const { box } = editor;
+    this.listBoxes();
     setText(this.live, box ? `Box ${editor.active + 1} of ${editor.boxes.length}: ${sizeText(box)}, centre ${box.cx.toFixed(1)}, ${box.cy.toFixed(1)}` : "No box is active");
+  }
+
+  /** Each box as an element of its own, for those who cannot see the canvas. */
+  listBoxes() {
+    const { editor } = this.scope;
     const items = editor.boxes.map((item, i) => el("div", {
       id: `rv-box-${this.scope.name}-${i}`, role: "option", "aria-selected": String(i === editor.active),
     }, `Box ${i + 1}: ${sizeText(item)}`));
     this.list.replaceChildren(...items);
-    if (box) this.surface.setAttribute("aria-activedescendant", `rv-box-${this.scope.name}-${editor.active}`);
+    if (editor.box) this.surface.setAttribute("aria-activedescendant", `rv-box-${this.scope.name}-${editor.active}`);
     else this.surface.removeAttribute("aria-activedescendant");
   }
 

@@ -76,8 +76,8 @@ export function rampColour(table, value, range) {
 
 export const cssColour = ([r, g, b]) => `rgb(${r} ${g} ${b})`;
 
-/** Black or white, whichever reads better on the colour. */
-export const inkOn = (rgb) => (luminance(rgb) > 0.19 ? "#0b1020" : "#ffffff");
+/** Dark or light, whichever reads better on the colour. */
+export const inkOn = (rgb, colours) => (luminance(rgb) > 0.19 ? colours.casing : colours.mark);
 
 /** A minus that is as wide as a digit, and never "−0.00". */
 export const minus = (text) => (/^-0*\.?0*$/.test(text) ? text.slice(1) : text).replace("-", "−");
