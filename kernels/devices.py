@@ -15,7 +15,7 @@ def simulated() -> bool:
 
     The CUDA kernels then run on Numba's simulator, slowly, with no GPU.
     """
-    return bool(numba.config.ENABLE_CUDASIM)  # type: ignore[attr-defined]
+    return bool(numba.config.ENABLE_CUDASIM)
 
 
 @functools.cache

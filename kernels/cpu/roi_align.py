@@ -100,7 +100,7 @@ def extents(rois, row, scale, aligned):
 
 @njit(cache=True, nogil=True)
 def merge(rois, first, last, bins_y, bins_x, height, width, scale, ratio, aligned, derive, budget):
-    """``Taps`` after its first field, for ``rois[first:last]`` or until there are ``budget`` taps."""
+    """``Taps`` but for its first field, of ``rois[first:last]`` or up to ``budget`` taps."""
     real = rois.dtype.type
     factor = real(scale)
     room_y, room_x = 0, 0

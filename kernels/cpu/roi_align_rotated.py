@@ -67,7 +67,7 @@ def merge(
     rois, first, last, bins_y, bins_x, height, width, scale, ratio, aligned, clockwise, derive,
     budget,
 ):  # fmt: skip
-    """``Taps`` after its first field, for ``rois[first:last]`` or until there are ``budget`` taps."""
+    """``Taps`` but for its first field, of ``rois[first:last]`` or up to ``budget`` taps."""
     real = rois.dtype.type
     factor = real(scale)
     room = 0

@@ -59,7 +59,7 @@ def _executor() -> ThreadPoolExecutor:
     global _pool
     with _pool_lock:
         if _pool is None:
-            threads = max(numba.config.NUMBA_NUM_THREADS - 1, 1)  # type: ignore[attr-defined]
+            threads = max(numba.config.NUMBA_NUM_THREADS - 1, 1)
             _pool = ThreadPoolExecutor(threads, thread_name_prefix="kernels")
         return _pool
 

@@ -97,7 +97,8 @@ def load(typing_context, array, index):
 
     def codegen(context, builder, signature, args):
         vector = context.get_value_type(vector_type)
-        pointer = _pointer(context, builder, signature.args[0], *args, vector)
+        source, first = args
+        pointer = _pointer(context, builder, signature.args[0], source, first, vector)
         return _load(builder, pointer, array.dtype)
 
     return vector_type(array, types.intp), codegen
