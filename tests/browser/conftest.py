@@ -13,7 +13,14 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    Playwright,
+    sync_playwright,
+)
 
 from tests.browser import chromium
 from tests.browser.serving import ROOT, Server, serve
@@ -29,8 +36,11 @@ NO_BROWSER = (
 skipped_for_lack_of_a_browser = pytest.StashKey[int]()
 outcome_of_call = pytest.StashKey[pytest.TestReport]()
 
-# Each is a console error of Streamlit's own that no test can avoid, with its reason.
-NOT_OURS: tuple[re.Pattern[str], ...] = ()
+# Console errors, with their address, that are Streamlit's own and that no page can avoid.
+NOT_OURS = (
+    # Opened at a page's address, Streamlit first looks for its server beneath that address.
+    re.compile(r"404 .* http://[^/]+/\w+/_stcore/(health|host-config)$"),
+)
 
 
 @dataclass
@@ -42,13 +52,14 @@ class Visitor:
 
     def watch(self, page: Page) -> None:
         """Take down errors of this page from now on."""
-        page.on("console", lambda message: self.note_console(message.type, message.text))
+        page.on("console", lambda message: self.note_console(message))
         page.on("pageerror", lambda error: self.problems.append(f"thrown: {error}"))
         page.on("request", lambda request: self.note_address(request.url))
         page.on("websocket", lambda socket: self.note_address(socket.url))
 
-    def note_console(self, kind: str, text: str) -> None:
-        if kind == "error" and not any(known.search(text) for known in NOT_OURS):
+    def note_console(self, message: ConsoleMessage) -> None:
+        text = f"{message.text} {message.location['url']}"
+        if message.type == "error" and not any(known.search(text) for known in NOT_OURS):
             self.problems.append(f"console: {text}")
 
     def note_address(self, url: str) -> None:

@@ -45,6 +45,21 @@ def test_a_problem_is_noticed(watched, script, problem):
     assert any(found.startswith(problem) for found in visitor.problems)
 
 
+@pytest.mark.parametrize(
+    ("path", "noticed"),
+    [("/explore/_stcore/health", False), ("/_stcore/health", True), ("/explore/a.js", True)],
+)
+def test_of_streamlits_own_errors_only_the_known_ones_pass(watched, path, noticed):
+    page, visitor = watched
+    page.route(
+        "**/*", lambda route: route.fulfill(status=404 if path in route.request.url else 200)
+    )
+    page.goto("http://127.0.0.1:9/")
+    page.evaluate("path => fetch(path)", path)
+    page.wait_for_timeout(100)
+    assert bool(visitor.problems) == noticed
+
+
 def test_nothing_is_noticed_on_a_quiet_page(watched):
     page, visitor = watched
     page.set_content("<p>quiet</p>")
