@@ -1,0 +1,122 @@
+"""What the speed comparisons share: the machine in words, timing strictly in turn, the table."""
+
+import importlib
+import json
+import os
+import platform
+import statistics
+import time
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from importlib import metadata
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+WARM_UP_CALLS = 2
+
+
+def optional(name: str) -> ModuleType | None:
+    """A peer's module, or None where it is not installed or cannot be loaded."""
+    try:
+        return importlib.import_module(name)
+    except (ImportError, OSError, RuntimeError):
+        return None
+
+
+def machine() -> dict[str, Any]:
+    """The processor, its cores, and the Python that runs."""
+    return {
+        "processor": _processor(),
+        "cores": os.cpu_count(),
+        "system": platform.platform(),
+        "python": platform.python_version(),
+        "date": datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
+        "load_at_start": os.getloadavg()[0],
+    }
+
+
+def _processor() -> str:
+    """The processor's name and the widest vectors it has."""
+    try:
+        lines = Path("/proc/cpuinfo").read_text().splitlines()
+    except OSError:
+        return platform.processor()
+    facts = dict(line.split(":", 1) for line in lines if ":" in line)
+    facts = {key.strip(): value.strip() for key, value in facts.items()}
+    flags = facts.get("flags", "").split()
+    vectors = next((v for v in ("avx512f", "avx2", "avx") if v in flags), "no avx")
+    return f"{facts.get('model name', platform.processor())} ({vectors})"
+
+
+def versions(*distributions: str) -> dict[str, str]:
+    """Version of each distribution that is installed."""
+    found = {}
+    for name in distributions:
+        try:
+            found[name] = metadata.version(name)
+        except metadata.PackageNotFoundError:
+            continue
+    return found
+
+
+def in_turn(cases: Mapping[str, Callable[[], float]], rounds: int) -> dict[str, list[float]]:
+    """Seconds of each round of each case.
+
+    Every round runs each case once, one after the other, beginning with another one each time, so
+    that whatever else the machine does falls on all alike. A case is a function that does its work
+    once and returns the seconds it took.
+    """
+    names = list(cases)
+    for name in names:
+        for _ in range(WARM_UP_CALLS):
+            cases[name]()
+    seconds: dict[str, list[float]] = {name: [] for name in names}
+    for number in range(rounds):
+        shift = number % len(names)
+        for name in names[shift:] + names[:shift]:
+            seconds[name].append(cases[name]())
+    return seconds
+
+
+def stopwatch(function: Callable[[], Any], calls: int = 1) -> Callable[[], float]:
+    """A case for ``in_turn``: seconds per call of ``function``, over several calls where short."""
+
+    def run() -> float:
+        begin = time.perf_counter()
+        for _ in range(calls):
+            function()
+        return (time.perf_counter() - begin) / calls
+
+    return run
+
+
+def summary(seconds: list[float]) -> dict[str, Any]:
+    """Median and smallest of the rounds, in milliseconds."""
+    return {
+        "median_ms": statistics.median(seconds) * 1e3,
+        "min_ms": min(seconds) * 1e3,
+        "rounds": len(seconds),
+    }
+
+
+def milliseconds(value: float) -> str:
+    """Three figures: 0.0123, 1.23, 12.3, 123."""
+    if value >= 100:
+        return f"{value:.0f}"
+    return f"{value:.{2 if value < 10 else 1}f}" if value >= 1 else f"{value:.3g}"
+
+
+def table(header: list[str], rows: list[list[str]]) -> str:
+    """A Markdown table, numbers to the right."""
+    lines = [header, ["---"] + ["---:"] * (len(header) - 1), *rows]
+    return "\n".join("| " + " | ".join(line) + " |" for line in lines)
+
+
+def write(stem: Path, results: dict[str, Any], text: str) -> None:
+    """Write ``stem``.json and ``stem``.md."""
+    stem.parent.mkdir(parents=True, exist_ok=True)
+    stem.with_suffix(".json").write_text(json.dumps(results, indent=1) + "\n")
+    stem.with_suffix(".md").write_text(text + "\n")
+    print(text)
+    print(f"\nwritten: {stem}.json, {stem}.md")

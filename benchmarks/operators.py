@@ -1,0 +1,412 @@
+"""Our operators against their peers, in one process and strictly in turn, on the same inputs.
+
+    python -m benchmarks.operators [--threads 2] [--rounds 21] [--only W1,W7] [--caffe2-python PATH]
+
+Peers are optional (requirements-bench.txt) and found by import: torchvision with its torch, and
+ONNX Runtime with onnx. ``--caffe2-python`` is a Python that has caffe2.python (torch 1.8.1); it
+runs in a process of its own, on the same inputs, in turn with the others. Writes
+docs/benchmarks/operators.json and .md.
+"""
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from benchmarks import common
+
+PICTURE = (800, 1088)
+OURS = "roiviz NHWC"
+
+
+@dataclass(frozen=True)
+class Workload:
+    """One comparison; sizes as the benchmark table's first column says them."""
+
+    name: str
+    operator: str
+    rois: int
+    features: tuple[int, int, int]  # channels, height, width
+    stride: int
+    bins: int
+    sampling_ratio: int
+    backward: bool = False
+    sizes: tuple[float, float] = (16, 512)  # picture pixels, log-uniform
+
+    @property
+    def calls(self) -> int:
+        """Calls of one timing: many where one is over in microseconds."""
+        return 50 if self.rois == 1 else 1
+
+    @property
+    def words(self) -> str:
+        """The workload in a sentence."""
+        channels, height, width = self.features
+        ratio = self.sampling_ratio or "adaptive"
+        direction = "backward" if self.backward else "forward"
+        return (
+            f"{self.name}: {self.operator} {direction}, {self.rois} RoIs, "
+            f"{channels} × {height} × {width}, {self.bins} × {self.bins} bins, ratio {ratio}"
+        )
+
+
+FPN = (256, 200, 272)
+WORKLOADS = (
+    Workload("W1", "roi_align", 512, FPN, 4, 7, 2),
+    Workload("W2", "roi_align", 100, FPN, 4, 14, 2),
+    Workload("W3", "roi_align", 300, (1024, 50, 68), 16, 14, 0),
+    Workload("W4", "roi_align_rotated", 512, FPN, 4, 7, 2),
+    Workload("W5", "roi_align", 1, (256, 64, 64), 16, 7, 2, sizes=(300, 301)),
+    Workload("W7", "roi_align", 512, FPN, 4, 7, 2, backward=True),
+    Workload("W8", "roi_align_rotated", 512, FPN, 4, 7, 2, backward=True),
+)
+
+
+@dataclass(frozen=True)
+class Inputs:
+    """Arrays of one workload, NCHW and NHWC; rois in picture pixels with the batch index first."""
+
+    features: np.ndarray
+    features_nhwc: np.ndarray
+    rois: np.ndarray
+    gradient: np.ndarray
+    gradient_nhwc: np.ndarray
+    scale: float
+
+
+def make_inputs(workload: Workload) -> Inputs:
+    """The same numbers on every machine."""
+    rng = np.random.default_rng(20)
+    channels, height, width = workload.features
+    features = rng.standard_normal((1, channels, height, width), dtype=np.float32)
+    low, high = np.log(workload.sizes)
+    sides = np.exp(rng.uniform(low, high, (workload.rois, 2)))
+    picture_height, picture_width = height * workload.stride, width * workload.stride
+    centers = rng.uniform(0, 1, (workload.rois, 2)) * (picture_width, picture_height)
+    if workload.rois == 1:
+        centers = np.array([[picture_width / 2, picture_height / 2]])
+    image = np.zeros((workload.rois, 1))
+    if workload.operator == "roi_align_rotated":
+        angles = rng.uniform(-180, 180, (workload.rois, 1))
+        rois = np.hstack([image, centers, sides, angles])
+    else:
+        rois = np.hstack([image, centers - sides / 2, centers + sides / 2])
+    shape = (workload.rois, channels, workload.bins, workload.bins)
+    gradient = rng.standard_normal(shape, dtype=np.float32)
+    return Inputs(
+        features,
+        np.ascontiguousarray(features.transpose(0, 2, 3, 1)),
+        rois.astype(np.float32),
+        gradient,
+        np.ascontiguousarray(gradient.transpose(0, 2, 3, 1)),
+        1 / workload.stride,
+    )
+
+
+@dataclass(frozen=True)
+class Contender:
+    """``run`` times one call; ``answer`` gives that call's result as NCHW."""
+
+    run: Callable[[], float]
+    answer: Callable[[], np.ndarray]
+
+
+def ours(workload: Workload, inputs: Inputs, layout: str) -> Contender:
+    """This project's operator."""
+    import kernels
+    from kernels import operators
+
+    options: dict[str, Any] = {
+        "spatial_scale": inputs.scale,
+        "sampling_ratio": workload.sampling_ratio,
+        "aligned": True,
+        "layout": layout,
+    }
+    nchw = layout == "NCHW"
+    features = inputs.features if nchw else inputs.features_nhwc
+    gradient = inputs.gradient if nchw else inputs.gradient_nhwc
+
+    def call() -> np.ndarray:
+        if workload.backward:
+            backward = operators.gradient_of(workload.operator)
+            gradients = backward(gradient, features, inputs.rois, **only_features, **options)
+            return gradients.features
+        forward = getattr(kernels, workload.operator)
+        return forward(features, inputs.rois, workload.bins, **options)
+
+    only_features = {"wanted": ("features",)} if workload.backward else {}
+    answer = call if nchw else lambda: call().transpose(0, 3, 1, 2)
+    return Contender(common.stopwatch(call, workload.calls), answer)
+
+
+def torchvision_peer(workload: Workload, inputs: Inputs, threads: int) -> Contender | None:
+    """torchvision.ops.roi_align; it has no rotated one."""
+    torch, torchvision = common.optional("torch"), common.optional("torchvision")
+    if torch is None or torchvision is None or workload.operator != "roi_align":
+        return None
+    torch.set_num_threads(threads)
+    features, rois = torch.from_numpy(inputs.features), torch.from_numpy(inputs.rois)
+    gradient, bins = torch.from_numpy(inputs.gradient), workload.bins
+    ratio = workload.sampling_ratio or -1
+    backward = torch.ops.torchvision._roi_align_backward
+
+    def call() -> Any:
+        if workload.backward:
+            shape = inputs.features.shape
+            return backward(gradient, rois, inputs.scale, bins, bins, *shape, ratio, True)
+        return torchvision.ops.roi_align(features, rois, bins, inputs.scale, ratio, True)
+
+    return Contender(common.stopwatch(call, workload.calls), lambda: call().numpy())
+
+
+def onnxruntime_peer(workload: Workload, inputs: Inputs, threads: int) -> Contender | None:
+    """ONNX Runtime's RoiAlign, forward only."""
+    runtime, onnx = common.optional("onnxruntime"), common.optional("onnx")
+    wanted = workload.operator == "roi_align" and not workload.backward
+    if runtime is None or onnx is None or not wanted:
+        return None
+    helper, real = onnx.helper, onnx.TensorProto.FLOAT
+    node = helper.make_node(
+        "RoiAlign",
+        ["features", "rois", "images"],
+        ["output"],
+        mode="avg",
+        coordinate_transformation_mode="half_pixel",
+        output_height=workload.bins,
+        output_width=workload.bins,
+        sampling_ratio=workload.sampling_ratio,
+        spatial_scale=inputs.scale,
+    )
+    graph = helper.make_graph(
+        [node],
+        "peer",
+        [
+            helper.make_tensor_value_info("features", real, inputs.features.shape),
+            helper.make_tensor_value_info("rois", real, [workload.rois, 4]),
+            helper.make_tensor_value_info("images", onnx.TensorProto.INT64, [workload.rois]),
+        ],
+        [helper.make_tensor_value_info("output", real, inputs.gradient.shape)],
+    )
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 16)], ir_version=8)
+    options = runtime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    options.log_severity_level = 3
+    session = runtime.InferenceSession(
+        model.SerializeToString(), options, providers=["CPUExecutionProvider"]
+    )
+    feed = {
+        "features": inputs.features,
+        "rois": np.ascontiguousarray(inputs.rois[:, 1:]),
+        "images": np.zeros(workload.rois, np.int64),
+    }
+
+    def call() -> np.ndarray:
+        return session.run(None, feed)[0]
+
+    return Contender(common.stopwatch(call, workload.calls), call)
+
+
+class Caffe2:
+    """The process that holds Caffe2's operators."""
+
+    def __init__(self, python: str, threads: int):
+        self.folder = Path(tempfile.mkdtemp(prefix="roiviz-caffe2-"))
+        environment = {**os.environ, "OMP_NUM_THREADS": str(threads)}
+        environment.pop("PYTHONPATH", None)
+        self.process = subprocess.Popen(
+            [python, str(Path(__file__).with_name("caffe2_peer.py")), str(threads)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=environment,
+            text=True,
+        )
+
+    def ask(self, **order: Any) -> Any:
+        """Send one order and wait for its answer."""
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        self.process.stdin.write(json.dumps(order) + "\n")
+        self.process.stdin.flush()
+        line = self.process.stdout.readline()
+        if not line:
+            raise RuntimeError("Caffe2's process ended")
+        return json.loads(line)
+
+    def contender(self, workload: Workload, inputs: Inputs, layout: str) -> Contender | None:
+        """Caffe2's operator in a layout; its CPU gradient knows NCHW only, and no rotated one."""
+        if workload.backward and (layout == "NHWC" or workload.operator != "roi_align"):
+            return None
+        nchw = layout == "NCHW"
+        if workload.operator == "roi_align_rotated" and nchw:
+            return None
+        arrays = {
+            "X": inputs.features if nchw else inputs.features_nhwc,
+            "R": inputs.rois,
+            "dY": inputs.gradient,
+        }
+        self.ask(feed={name: self._save(name, array) for name, array in arrays.items()})
+        kind = {"roi_align": "RoIAlign", "roi_align_rotated": "RoIAlignRotated"}[workload.operator]
+        names = (["X", "R", "dY"], ["dX"]) if workload.backward else (["X", "R"], ["Y"])
+        arguments = {
+            "order": layout,
+            "pooled_h": workload.bins,
+            "pooled_w": workload.bins,
+            "spatial_scale": inputs.scale,
+            "sampling_ratio": workload.sampling_ratio,
+            "aligned": True,
+        }
+        key = f"{workload.name}_{layout}"
+        suffix = "Gradient" if workload.backward else ""
+        self.ask(create=key, operator=[kind + suffix, *names, arguments])
+
+        def answer() -> np.ndarray:
+            path = str(self.folder / "answer.npy")
+            self.ask(run=key, fetch=names[1][0], path=path)
+            result = np.load(path)
+            return result if nchw else result.transpose(0, 3, 1, 2)
+
+        return Contender(lambda: self.ask(run=key, calls=workload.calls), answer)
+
+    def _save(self, name: str, array: np.ndarray) -> str:
+        path = self.folder / f"{name}.npy"
+        np.save(path, array)
+        return str(path)
+
+    def close(self) -> None:
+        """End the process and forget its files."""
+        assert self.process.stdin is not None
+        self.process.stdin.close()
+        self.process.wait(timeout=60)
+        for path in self.folder.iterdir():
+            path.unlink()
+        self.folder.rmdir()
+
+
+def contenders(
+    workload: Workload, inputs: Inputs, threads: int, caffe2: Caffe2 | None
+) -> dict[str, Contender]:
+    """All that can run this workload, ours first."""
+    found: dict[str, Contender | None] = {
+        OURS: ours(workload, inputs, "NHWC"),
+        "roiviz NCHW": ours(workload, inputs, "NCHW"),
+        "torchvision": torchvision_peer(workload, inputs, threads),
+        "ONNX Runtime": onnxruntime_peer(workload, inputs, threads),
+    }
+    if caffe2 is not None:
+        found["Caffe2 NHWC"] = caffe2.contender(workload, inputs, "NHWC")
+        if found["Caffe2 NHWC"] is None:
+            found["Caffe2 NCHW"] = caffe2.contender(workload, inputs, "NCHW")
+    return {name: contender for name, contender in found.items() if contender is not None}
+
+
+def compare(workload: Workload, options: argparse.Namespace, caffe2: Caffe2 | None) -> dict:
+    """Times and largest differences of everybody on one workload."""
+    inputs = make_inputs(workload)
+    everybody = contenders(workload, inputs, options.threads, caffe2)
+    reference = everybody[OURS].answer()
+    differences = {
+        name: float(np.abs(contender.answer() - reference).max())
+        for name, contender in everybody.items()
+    }
+    seconds = common.in_turn({n: c.run for n, c in everybody.items()}, options.rounds)
+    results = {
+        name: {**common.summary(times), "max_difference_to_ours": differences[name]}
+        for name, times in seconds.items()
+    }
+    print(workload.words, {n: round(r["median_ms"], 3) for n, r in results.items()}, flush=True)
+    return {"workload": workload.words, "results": results}
+
+
+def report(facts: dict[str, Any], rows: list[dict[str, Any]], command: str) -> str:
+    """The Markdown page."""
+    names = list(dict.fromkeys(name for row in rows for name in row["results"]))
+    header = ["milliseconds: median (smallest)", *names]
+    body = [[row["workload"], *(_cell(row["results"].get(name)) for name in names)] for row in rows]
+    peers = [name for name in names if not name.startswith("roiviz")]
+    ratio_header = ["times faster, by medians (by smallest)"]
+    for ours_name in (OURS, "roiviz NCHW"):
+        ratio_header += [f"{ours_name} / {peer}" for peer in peers]
+    ratio_rows = []
+    for row in rows:
+        line = [row["workload"].split(":")[0]]
+        for ours_name in (OURS, "roiviz NCHW"):
+            line += [_ratio(row["results"], ours_name, peer) for peer in peers]
+        ratio_rows.append(line)
+    about = ", ".join(f"{name} {version}" for name, version in facts["versions"].items())
+    return "\n".join(
+        [
+            "# Operators against their peers",
+            "",
+            f"{facts['processor']}, {facts['cores']} cores, {facts['threads']} threads, "
+            f"Python {facts['python']}; {about}. {facts['date']}, float32, aligned.",
+            "",
+            f"Made by `{command}`: all in turn on the same inputs, after a warm-up. "
+            "Times of NCHW hold the conversion of layouts.",
+            "",
+            common.table(header, body),
+            "",
+            common.table(ratio_header, ratio_rows),
+            "",
+            facts["not_measured"],
+        ]
+    )
+
+
+def _cell(result: dict[str, Any] | None) -> str:
+    if result is None:
+        return "–"
+    return f"{common.milliseconds(result['median_ms'])} ({common.milliseconds(result['min_ms'])})"
+
+
+def _ratio(results: dict[str, Any], ours_name: str, peer: str) -> str:
+    if peer not in results:
+        return "–"
+    medians, smallest = (
+        results[peer][key] / results[ours_name][key] for key in ("median_ms", "min_ms")
+    )
+    return f"{medians:.1f} ({smallest:.1f})"
+
+
+def main(arguments: list[str]) -> None:
+    """Measure and write."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.operators")
+    parser.add_argument("--threads", type=int, default=os.cpu_count())
+    parser.add_argument("--rounds", type=int, default=21)
+    parser.add_argument("--only", default="", help="workloads, as W1,W7")
+    parser.add_argument("--caffe2-python", default="", help="a Python that has caffe2.python")
+    parser.add_argument("--output", type=Path, default=Path("docs/benchmarks/operators"))
+    options = parser.parse_args(arguments)
+    import numba
+
+    numba.set_num_threads(options.threads)
+    facts = {
+        **common.machine(),
+        "threads": options.threads,
+        "versions": common.versions("numpy", "numba", "torch", "torchvision", "onnxruntime"),
+        "not_measured": "Not measured: CUDA. There was no GPU; its kernels ran on the simulator.",
+    }
+    caffe2 = Caffe2(options.caffe2_python, options.threads) if options.caffe2_python else None
+    chosen = [w for w in WORKLOADS if not options.only or w.name in options.only.split(",")]
+    rows = [compare(workload, options, caffe2) for workload in chosen]
+    if caffe2 is not None:
+        facts["versions"]["Caffe2 (torch)"] = "1.8.1"
+        caffe2.close()
+    shown = [f"--{k} {v}" for k, v in (("threads", options.threads), ("rounds", options.rounds))]
+    if options.caffe2_python:
+        shown.append("--caffe2-python PATH")
+    command = " ".join(["python -m benchmarks.operators", *shown])
+    common.write(options.output, {**facts, "rows": rows}, report(facts, rows, command))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
