@@ -68,14 +68,14 @@ class Kind:
         title, sentence: for the screen.
         strides: those it can have, in picture pixels.
         build: (float32 RGB in 0 … 1 of whole cells, stride) → (rows, columns, channels).
-        channel_names: one for each channel.
+        channel_names: stride → one name for each channel.
     """
 
     title: str
     sentence: str
     strides: tuple[int, ...]
     build: Callable[[np.ndarray, int], np.ndarray]
-    channel_names: tuple[str, ...]
+    channel_names: Callable[[int], tuple[str, ...]]
 
 
 def compute(picture: Picture, kind: str, stride: int) -> FeatureMap:
@@ -93,7 +93,7 @@ def compute(picture: Picture, kind: str, stride: int) -> FeatureMap:
     if stride not in row.strides:
         raise ValueError(f"stride: want one of {row.strides} for {kind}, got {stride!r}")
     values = row.build(_padded(picture.pixels, stride), stride)
-    return _feature_map(values, stride, row.title, row.channel_names)
+    return _feature_map(values, stride, row.title, row.channel_names(stride))
 
 
 def from_array(
@@ -160,21 +160,21 @@ KINDS: dict[str, Kind] = {
         "Edges, lines, blobs and colours, each channel with a name; values lie in 0 … 1.",
         filter_bank.STRIDES,
         filter_bank.build,
-        filter_bank.CHANNEL_NAMES,
+        lambda stride: filter_bank.CHANNEL_NAMES,
     ),
     "rgb": Kind(
         "Pixels, colour",
         "The picture itself, averaged over each cell; 0 is black, 1 is white.",
         (1, 2, 4, 8, 16, 32),
         _build_rgb,
-        ("red", "green", "blue"),
+        lambda stride: ("red", "green", "blue"),
     ),
     "grey": Kind(
         "Pixels, grey",
         "The picture's brightness, averaged over each cell; 0 is black, 1 is white.",
         (1, 2, 4, 8, 16, 32),
         _build_grey,
-        ("grey",),
+        lambda stride: ("grey",),
     ),
 }
 

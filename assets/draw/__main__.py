@@ -45,9 +45,9 @@ def main() -> None:
             place = scenes.place_of(scene, view)
             index.append({"file": file, "scene": scene, "view": view, "place": place})
     (COLLECTION / "index.json").write_text(json.dumps(index, indent=1) + "\n")
-    sizes = [(COLLECTION / row["file"]).stat().st_size / 1000 for row in index]
+    sizes = [path.stat().st_size / 1000 for path in COLLECTION.glob("*.webp")]
     print(
-        f"collection: {len(index)} pictures, {sum(sizes):.0f} kB, the largest {max(sizes):.0f} kB"
+        f"collection: {len(sizes)} pictures, {sum(sizes):.0f} kB, the largest {max(sizes):.0f} kB"
     )
 
 
