@@ -58,7 +58,7 @@ _EXIF_TURNS = {
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_90,
 }
-# One large decode at a time: ten uploads at once must not need ten times the memory.
+# One decode at a time: the largest takes half a gigabyte, and ten uploads must not take ten halves.
 _DECODE_TURN = threading.Lock()
 
 
@@ -194,7 +194,9 @@ def _eight_bit(image: Image.Image, notes: list[str]) -> Image.Image:
     if image.mode in ("RGB", "RGBA"):
         return image
     if image.mode == "F" or image.mode.startswith("I"):
-        values = np.asarray(image, dtype=np.float64)
+        grey = image.convert("F")
+        grey.thumbnail((MAX_SIDE, MAX_SIDE), Image.Resampling.BOX)  # before any float64 copy
+        values = np.asarray(grey, dtype=np.float64)
         low, high = np.nanmin(values), np.nanmax(values)
         scaled = np.nan_to_num((values - low) * (255 / max(high - low, 1e-12)))
         notes.append(f"Grey values {low:g} … {high:g} are shown as 0 … 255.")
