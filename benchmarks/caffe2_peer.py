@@ -2,7 +2,8 @@
 
 Run by ``benchmarks.operators --caffe2-python PATH``; stays within what Python 3.8 knows. Reads one
 JSON object a line: {"feed": {name: path of an .npy}}, {"create": key, "operator": [type, inputs,
-outputs, arguments]}, {"run": key, "calls": n} (answers the seconds a call), {"fetch": name, "path": where to save it}.
+outputs, arguments]}, {"run": key, "calls": n} (answers the seconds a call), {"fetch": name, "path":
+where to save it}.
 """
 
 import json
