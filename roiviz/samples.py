@@ -17,7 +17,9 @@ from roiviz.boxes import Box
 from roiviz.pictures import Picture
 
 _ASSETS = Path(__file__).parents[1] / "assets"
-_FOLDER, _COLLECTION = _ASSETS / "pictures", _ASSETS / "collection"
+_FOLDER, _COLLECTION, _LEARNING = (
+    _ASSETS / folder for folder in ("pictures", "collection", "learning")
+)
 
 
 @dataclass(frozen=True)
@@ -189,6 +191,11 @@ def collection() -> tuple[CollectionItem, ...]:
 def load_collection_item(item: CollectionItem) -> Picture:
     """The picture of one item."""
     return read(_COLLECTION / item.file, item.title)
+
+
+def learning_set() -> tuple[Path, ...]:
+    """Files of other buildings than the collection's, to learn a whitening from; see `read`."""
+    return tuple(sorted(_LEARNING.glob("*.webp")))
 
 
 def _matplotlib_data() -> Path:

@@ -24,6 +24,10 @@ PICTURES: dict[str, Callable[[], np.ndarray]] = {
 }
 
 
+LEARNING = Path(__file__).parents[1] / "learning"
+LEARNING_PICTURES, LEARNING_SEED = 48, 2_000_000  # the backbone was trained on other buildings
+
+
 def save(pixels: np.ndarray, path: Path) -> None:
     """PNG without loss, WebP with little."""
     options = {"optimize": True} if path.suffix == ".png" else {"quality": 90, "method": 6}
@@ -45,6 +49,9 @@ def main() -> None:
             place = scenes.place_of(scene, view)
             index.append({"file": file, "scene": scene, "view": view, "place": place})
     (COLLECTION / "index.json").write_text(json.dumps(index, indent=1) + "\n")
+    LEARNING.mkdir(exist_ok=True)
+    for number in range(LEARNING_PICTURES):
+        save(scenes.made_up_view(LEARNING_SEED + number, 0), LEARNING / f"{number:02}.webp")
     sizes = [path.stat().st_size / 1000 for path in COLLECTION.glob("*.webp")]
     print(
         f"collection: {len(sizes)} pictures, {sum(sizes):.0f} kB, the largest {max(sizes):.0f} kB"

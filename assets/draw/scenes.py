@@ -9,6 +9,7 @@ import numpy as np
 
 from assets.draw.brush import Painting, fade, grain, mix, noise, ring, similarity
 from assets.draw.landmarks import LANDMARKS
+from assets.draw.made_up import building
 
 WIDTH, HEIGHT = 336, 256
 VIEWS = 3
@@ -106,6 +107,15 @@ def draw(scene: str, view: int) -> np.ndarray:
     size = (1.3, 1.0, 1.65)[view] * (0.72 if scene == "bridge" else 1.0)
     x = WIDTH * (0.5, 0.70, 0.34)[view] + rng.uniform(-22, 22)
     return compose(LANDMARKS[scene], place_of(scene, view), rng, x, size)
+
+
+def made_up_view(seed: int, view: int) -> np.ndarray:
+    """256 × 336 RGB of made-up building number `seed` in one of any number of views."""
+    rng = np.random.default_rng((seed, view, 4))
+    # As in the collection: the views of a building differ in place, and all share all places.
+    places = np.random.default_rng((seed, 8)).permutation(list(PLACES))
+    x, size = WIDTH * rng.uniform(0.25, 0.75), rng.uniform(0.9, 1.8)
+    return compose(building(seed), str(places[view % len(places)]), rng, x, size)
 
 
 def place_of(scene: str, view: int) -> str:

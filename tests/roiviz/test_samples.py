@@ -8,7 +8,8 @@ import pytest
 from PIL import Image
 
 from assets.draw import scenes
-from assets.draw.__main__ import PICTURES
+from assets.draw.__main__ import LEARNING_PICTURES, LEARNING_SEED, PICTURES
+from kernels import learn_whitening, mac, rmac, rmac_details, spoc
 from roiviz import features, pictures, samples
 from roiviz.samples import SAMPLES
 
@@ -107,3 +108,49 @@ def test_collection_is_what_the_script_draws(item):
     stored = Image.open(ASSETS / "collection" / item.file).convert("L")
     assert item.place == scenes.place_of(item.scene, item.view)
     assert np.abs(np.asarray(drawn).astype(int) - np.asarray(stored)).mean() <= 3.0
+
+
+def test_the_learning_set_holds_other_pictures():
+    paths = samples.learning_set()
+    assert len(paths) == LEARNING_PICTURES
+    digests = {samples.read(path, path.name).digest for path in paths}
+    assert len(digests) == len(paths)
+    assert not digests & {
+        samples.load_collection_item(item).digest for item in samples.collection()
+    }
+    drawn = Image.fromarray(scenes.made_up_view(LEARNING_SEED + 5, 0)).convert("L")
+    stored = np.asarray(Image.open(paths[5]).convert("L")).astype(int)
+    assert np.abs(np.asarray(drawn) - stored).mean() <= 3.0
+
+
+def mean_average_precision(descriptors, scenes_shown):
+    """Each picture asks once; the others of its scene are right."""
+    unit = descriptors / np.linalg.norm(descriptors, axis=1, keepdims=True)
+    alike = unit @ unit.T
+    scores = []
+    for query, scene in enumerate(scenes_shown):
+        order = [i for i in np.argsort(-alike[query], kind="stable") if i != query]
+        right = np.array([scenes_shown[i] == scene for i in order])
+        scores.append((np.cumsum(right) / np.arange(1, len(order) + 1))[right].mean())
+    return float(np.mean(scores))
+
+
+def test_regions_find_landmarks_that_whole_pictures_miss():
+    """What the collection is for: R-MAC, whitened by the learning set, against whole-map MAC."""
+
+    def maps(found):
+        return np.stack([features.compute(picture, "filters", 8).values for picture in found])
+
+    items = samples.collection()
+    shown = [item.scene for item in items]
+    searched = maps(samples.load_collection_item(item) for item in items)
+    learnt = maps(samples.read(path, path.name) for path in samples.learning_set())
+    vectors = rmac_details(learnt, layout="NHWC").vectors
+    whitening = learn_whitening(vectors.reshape(-1, vectors.shape[-1]), 48)
+    scores = {
+        "mac": mean_average_precision(mac(searched, layout="NHWC"), shown),
+        "spoc": mean_average_precision(spoc(searched, layout="NHWC"), shown),
+        "rmac": mean_average_precision(rmac(searched, whitening=whitening, layout="NHWC"), shown),
+    }
+    # Measured: 0.40, 0.11 (chance is about 0.1, since places are shared) and 0.60.
+    assert scores["rmac"] > scores["mac"] + 0.1 > scores["spoc"] + 0.2, scores
