@@ -1,3 +1,4 @@
+import contextlib
 import io
 import struct
 import time
@@ -6,6 +7,8 @@ import zipfile
 import cv2
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from roiviz import features, filter_bank, pictures
 from roiviz.features import KINDS, compute, from_array
@@ -304,6 +307,19 @@ def test_bad_arrays_give_one_sentence(data, message):
     with pytest.raises(ValueError, match=message) as caught:
         from_array(data, "x", stride=16)
     assert "\n" not in str(caught.value)
+
+
+WHOLE = [npy(CHW), npz(a=CHW), npz_around(npy(CHW))]
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.sampled_from(WHOLE), st.data())
+def test_damaged_arrays_give_values_or_a_sentence_never_a_crash(data, draw):
+    damaged = bytearray(data)
+    for _ in range(draw.draw(st.integers(1, 5))):
+        damaged[draw.draw(st.integers(0, len(data) - 1))] = draw.draw(st.integers(0, 255))
+    with contextlib.suppress(ValueError):
+        assert from_array(bytes(damaged), "x", stride=8).values.dtype == np.float32
 
 
 @pytest.mark.parametrize(
