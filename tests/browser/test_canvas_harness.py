@@ -377,6 +377,30 @@ def test_the_form_and_the_canvas_follow_each_other(bench: Bench) -> None:
     assert field.get_attribute("aria-invalid") == "true"
 
 
+def test_help_opens_by_key_and_button(bench: Bench) -> None:
+    bench.press("?")
+    assert bench.page.locator(".rv-help").is_visible()
+    bench.press("Escape")
+    assert not bench.page.locator(".rv-help").is_visible()
+    assert bench.page.evaluate("scope.editor.active") == 0
+    bench.page.click("[data-action=help]")
+    assert bench.page.locator(".rv-help").is_visible()
+
+
+def test_an_operator_that_cannot_turn_gets_upright_boxes(bench: Bench) -> None:
+    bench.world.scene["rotated"] = False
+    bench.page.evaluate("post('/answer', null).then(show)")
+    bench.page.wait_for_function("scope.editor.box.angle === 0")
+    bench.settle()
+    assert bench.events()[-1]["boxes"][0]["angle"] == 0
+    assert "°" not in bench.text(".rv-label b")
+    assert not bench.page.locator("[data-tool=turned]").is_visible()
+    assert not bench.page.get_by_label("Angle in degrees, counter-clockwise").is_visible()
+    bench.drag(turn_handle(bench), (420, 160))  # no handle there: this draws
+    bench.settle()
+    assert [box["angle"] for box in bench.boxes()] == [0, 0]
+
+
 # ------------------------------------------------------------------ by touch
 
 
@@ -553,6 +577,16 @@ def test_a_false_output_is_called_false(open_bench: Any, monkeypatch: pytest.Mon
     assert "✗ it differs by 0.0100" in bench.text(".rv-check")
 
 
+def test_the_card_says_which_sample_wins_a_maximum(open_bench: Any) -> None:
+    bench = open_bench(World(reduction="max"))
+    answer = lesson.answer(FIRST_BOX, bench.world.features.channel(0), 16, reduction="max")
+    values = bench.world.features.channel(0).ravel()[answer.arrays["taps"]]
+    middle = (values * answer.arrays["weights"]).sum(1)[24 * 4 : 25 * 4]
+    assert f"sample {middle.argmax() + 1} wins" in bench.text(".rv-mean")
+    assert float(bench.text(".rv-result")) == pytest.approx(middle.max(), abs=6e-5)
+    assert "✓" in bench.text(".rv-check")
+
+
 def test_the_output_table_equals_the_answer(bench: Bench) -> None:
     bench.drag((258, 250), (200, 300))
     bench.settle()
@@ -569,7 +603,7 @@ def test_the_output_table_equals_the_answer(bench: Bench) -> None:
     [
         pytest.param(
             Box(-40.0, 240.0, 16.0, 80.0, id="b1"),
-            ["discarded", "below −1", "divides by 4"],
+            ["Discarded", "below −1", "divides by 4"],
             id="discarded",
         ),
         pytest.param(

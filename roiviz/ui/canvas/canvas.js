@@ -16,7 +16,7 @@ export { register } from "./cards.js";
 export { scopeOf } from "./hub.js";
 
 const HERE = import.meta.url;
-const CSS = await loadStyles(["palette.css", "canvas.css"]);
+const CSS = await loadStyles(["palette.css", "canvas.css", "gradients.css"]);
 const instances = new WeakMap();
 
 async function loadStyles(names) {

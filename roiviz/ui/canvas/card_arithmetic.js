@@ -42,7 +42,9 @@ export function arithmeticCard(scope, colours) {
 function remarkOn(scope, { lesson, chosen }) {
   const boxes = scope.editor?.boxes ?? [];
   const number = boxes.findIndex((box) => box.id === lesson.id) + 1;
-  return boxes.length > 1 ? `box ${number} · ${CHOSEN[chosen]}` : CHOSEN[chosen];
+  // Of a huge plan only some bins' samples are here; the others come when they are pointed at.
+  const part = lesson.samples_shown < lesson.samples_total ? `${lesson.samples_shown} of ${lesson.samples_total} samples here` : null;
+  return [boxes.length > 1 ? `box ${number}` : null, part, CHOSEN[chosen]].filter(Boolean).join(" · ");
 }
 
 function build(body) {
@@ -92,7 +94,8 @@ function position({ lesson, sample }) {
 function showPlace(parts, context) {
   const { x, y } = position(context);
   const state = context.lesson.state[context.sample];
-  setText(parts.place, `x = ${minus(x.toFixed(3))}  y = ${minus(y.toFixed(3))} cells   ${STATE_MARKS[state]}\u00a0${stateWord(state)}`);
+  setText(parts.place, `${STATE_MARKS[state]} x = ${minus(x.toFixed(3))}  y = ${minus(y.toFixed(3))} cells`);
+  parts.place.title = `The sample is ${stateWord(state)}`;
   setText(parts.between, betweenText(context));
 }
 
@@ -162,7 +165,8 @@ function whySentence(context) {
   if (state === 2) {
     const out = [["x", at.x, width], ["y", at.y, height]].find(([, v, size]) => v < -1 || v > size) ?? ["x", at.x, width];
     const side = out[1] < 0 ? "below −1" : `beyond ${out[2]}`;
-    return `${out[0]} = ${minus(out[1].toFixed(3))} lies ${side}: the sample is discarded. It adds 0, and the bin still divides by ${context.samples.length}.`;
+    const counts = header.operator?.reduction === "max" ? "It counts as 0." : `It adds 0, and the bin still divides by ${context.samples.length}.`;
+    return `Discarded: ${out[0]} = ${minus(out[1].toFixed(3))} lies ${side}. ${counts}`;
   }
   const read = readPosition(lesson, sample, width);
   if (state === 1 && read) {
@@ -170,10 +174,10 @@ function whySentence(context) {
     return `Clamped to the map's edge: ${moved.map(([axis, before, after]) => `${axis} = ${minus(before.toFixed(3))} is read at ${minus(after.toFixed(3))}`).join(", ")}.`;
   }
   const taps = tapsOf(context);
-  if (taps.filter((tap) => tap.tap >= 0 && tap.weight !== 0).length === 1) return "The sample reads one cell, with its whole weight.";
+  if (taps.filter((tap) => tap.tap >= 0 && tap.weight !== 0).length === 1) return "Inside: it reads one cell, with its whole weight.";
   const dx = taps[1].weight + taps[3].weight;
   const dy = taps[2].weight + taps[3].weight;
-  return `dx = ${dx.toFixed(3)}, dy = ${dy.toFixed(3)} past the first cell's centre: weights (1−dy)(1−dx), (1−dy)dx, dy(1−dx), dy·dx.`;
+  return `Inside: dx = ${dx.toFixed(3)}, dy = ${dy.toFixed(3)} past the first cell's centre, so the weights are (1−dy)(1−dx), (1−dy)dx, dy(1−dx), dy·dx.`;
 }
 
 /** Up to six of a bin's values: the first, those around the shown one, the last. */

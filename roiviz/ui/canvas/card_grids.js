@@ -119,7 +119,7 @@ function paintCells(context, { cell, x, y, rows, columns }, values, range, colou
     const rgb = rampColour(colours.ramps.sequential, values[i], range);
     context.fillStyle = cssColour(rgb);
     context.beginPath();
-    context.roundRect(left + gap / 2, top + gap / 2, cell - gap, cell - gap, gap ? 3 : 0);
+    context.roundRect(left + gap / 2, top + gap / 2, cell - gap, cell - gap, gap * Math.min(1.5, cell / 14));
     context.fill();
     if (cell < NUMBERS_FROM) continue;
     context.fillStyle = inkOn(rgb, colours);
@@ -236,7 +236,7 @@ function mapStamp(state, values, cells, range, colours) {
 }
 
 /** Boxes as the hand holds them; a cell's size on the map is its stride on the picture. */
-function paintBoxesOnMap(scope, colours, context, grid, cells) {
+export function paintBoxesOnMap(scope, colours, context, grid, cells) {
   const scale = grid.cell / cells.stride;
   context.save();
   context.beginPath();

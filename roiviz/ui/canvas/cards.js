@@ -17,6 +17,10 @@ import { arithmeticCard } from "./card_arithmetic.js";
 import { formCard } from "./card_form.js";
 import { mapCard, outputCard, patchCard } from "./card_grids.js";
 import { sentenceCard } from "./card_sentence.js";
+import { curveCard, numbersCard } from "./gradient_boxes.js";
+import { addsCard, cellsCard, orderCard, upstreamCard } from "./gradient_cells.js";
+import { descentCard, staircaseCard } from "./gradient_moves.js";
+import { rotationCard } from "./rotation_card.js";
 import { readColours, themeOf } from "./theme.js";
 
 const TOPICS = ["scene", "focus", "feed", "boxes"];
@@ -27,6 +31,15 @@ const registry = new Map(Object.entries({
   output: outputCard,
   map: mapCard,
   patch: patchCard,
+  upstream: upstreamCard,
+  cells: cellsCard,
+  adds: addsCard,
+  order: orderCard,
+  numbers: numbersCard,
+  curve: curveCard,
+  descent: descentCard,
+  staircase: staircaseCard,
+  rotation: rotationCard,
   sentence: sentenceCard,
 }));
 

@@ -146,7 +146,7 @@ export class Painter {
       }
       [out[0], out[1], out[2]] = rampColour(this.colours.ramps[layer.palette ?? "sequential"], value, range);
       // Around 0 a diverging map is transparent: where nothing happens one sees the picture.
-      out[3] = diverging ? 255 * Math.min(1, Math.sqrt(Math.abs(value) / largest) * 1.15) : 255;
+      out[3] = Number.isNaN(value) ? 0 : diverging ? 255 * Math.min(1, Math.sqrt(Math.abs(value) / largest) * 1.15) : 255;
     });
     this.paintStamp(context, stamp, layer.opacity ?? 0.8);
   }
@@ -270,7 +270,12 @@ export class Painter {
     context.beginPath();
     for (let j = 0; j <= columns; j += 1) segment(context, at(j / columns, 0), at(j / columns, 1));
     for (let i = 0; i <= rows; i += 1) segment(context, at(0, i / rows), at(1, i / rows));
-    this.strokeTwice(context, 2.5, this.colours["casing-soft"], 1, this.colours["bin-line"]);
+    // Lines nearer than this would be a grey sheet over the picture.
+    if (Math.min(length(at(0, 0), at(1 / columns, 0)), length(at(0, 0), at(0, 1 / rows))) < 9) {
+      context.lineWidth = 1;
+      context.strokeStyle = this.colours.grid;
+      context.stroke();
+    } else this.strokeTwice(context, 2.5, this.colours["casing-soft"], 1, this.colours["bin-line"]);
   }
 
   /** The corners of a bin on the screen. */
@@ -314,7 +319,7 @@ export class Painter {
     const radius = this.sampleRadius(lesson, map);
     const points = [[], [], []];
     for (let s = 0; s < lesson.state.length; s += 1) points[lesson.state[s]].push(this.samplePoint(lesson, s, map));
-    dots(context, points[0], radius + 1, this.colours.casing);
+    if (radius > 1) dots(context, points[0], radius + 1, this.colours.casing);
     dots(context, points[0], radius, this.colours.mark);
     dots(context, points[1], radius + 1.6, this.colours.casing);
     dots(context, points[1], radius + 0.6, this.colours.casing, this.colours.clamped, Math.PI);
@@ -326,7 +331,7 @@ export class Painter {
   sampleRadius(lesson, map) {
     const across = Math.hypot(map[0], map[1]) * (lesson.read_frame.w / (lesson.bins[1] * Math.max(1, lesson.grid[1])));
     const down = Math.hypot(map[2], map[3]) * (lesson.read_frame.h / (lesson.bins[0] * Math.max(1, lesson.grid[0])));
-    return Math.max(1.2, Math.min(3.2, 0.17 * Math.min(across, down)));
+    return Math.max(0.8, Math.min(3.2, 0.17 * Math.min(across, down)));
   }
 
   // ---------------------------------------------------------------- focus

@@ -42,6 +42,15 @@ export class Editor {
     return true;
   }
 
+  /** An operator that cannot turn boxes gets them upright: what is drawn is what is computed. */
+  setRules(rules) {
+    this.rules = rules;
+    if (rules.rotated || this.boxes.every((box) => box.angle === 0)) return;
+    this.begin();
+    this.boxes = this.boxes.map((box) => ({ ...box, angle: 0 }));
+    this.commit();
+  }
+
   get box() {
     return this.active == null ? null : this.boxes[this.active] ?? null;
   }

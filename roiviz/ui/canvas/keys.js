@@ -59,6 +59,7 @@ export class Keys {
       Backspace: () => this.done(() => this.editor.remove()),
       Escape: () => this.escape(),
       Enter: () => this.pinShown(),
+      "?": () => this.stage.toggleHelp(),
       f: () => this.stage.fit(),
       F: () => this.stage.fit(true),
       v: () => this.stage.setTool("select"),
@@ -113,6 +114,7 @@ export class Keys {
     clearTimeout(this.timer);
     this.timer = 0;
     if (this.stage.pointer.cancel()) return;
+    if (!this.stage.help.hidden) return void this.stage.toggleHelp(false);
     if (this.stage.tool !== "select") this.stage.setTool("select");
     else if (this.stage.scope.pin) this.stage.scope.unpin();
     else this.editor.select(null);

@@ -4,6 +4,7 @@ import { el, icon, setText } from "./dom.js";
 import { Painter } from "./draw.js";
 import { Editor } from "./editor.js";
 import { bounds } from "./geometry.js";
+import { helpPanel } from "./help.js";
 import { Keys } from "./keys.js";
 import { legendEntries } from "./legend.js";
 import { Pointer } from "./pointer.js";
@@ -62,6 +63,7 @@ export class Stage {
       action("copy", "Duplicate the box (Ctrl D)", () => this.scope.editor.duplicate()),
       action("trash", "Delete the box (Delete)", () => this.scope.editor.remove()),
       action("fit", "Fit the picture (F)", () => this.fit()),
+      action("help", "Keys and gestures", () => this.toggleHelp()),
     ];
     this.caption = el("span", { class: "rv-caption" });
     this.bar = el("div", { class: "rv-bar", role: "toolbar", "aria-label": "Boxes" },
@@ -73,11 +75,12 @@ export class Stage {
     this.label = el("div", { class: "rv-label", hidden: true }, this.size, this.tuple);
     this.notice = el("div", { class: "rv-notice", hidden: true, role: "status" });
     this.loading = el("div", { class: "rv-loading" }, el("i", { class: "rv-spinner" }), el("span", {}, "The picture is on its way"));
+    this.help = helpPanel();
     this.list = el("div", { class: "rv-unseen", role: "listbox", "aria-label": "Boxes" });
     this.surface = el("div", {
       class: "rv-stage", tabindex: "0", role: "application", "aria-roledescription": "box editor",
       "aria-label": "Picture with boxes. Arrows move the box, Control and arrows resize it, square brackets turn it, Tab goes to the next box.",
-    }, this.ground, this.overlay, this.label, this.loading, this.notice, this.list);
+    }, this.ground, this.overlay, this.label, this.loading, this.notice, this.help, this.list);
     this.where = el("span", { class: "rv-where" });
     this.timing = el("span", { class: "rv-timing" });
     this.legend = el("div", { class: "rv-legend", "aria-label": "Legend" });
@@ -92,9 +95,9 @@ export class Stage {
   update(header, arrays) {
     if (!this.sender.takes(header.mid, header.seq)) return;
     const { editor } = this.scope;
-    editor.rules = header.editor;
     const overridden = editor.take(header.boxes, header.active, header.rev);
     if (overridden) this.pointer?.cancel();
+    editor.setRules(header.editor);
     const before = this.scope.scene?.header;
     if (header.picture) this.view.setContent(header.picture.width, header.picture.height);
     if (before?.picture?.digest !== header.picture?.digest) this.scope.pin = null;
@@ -149,10 +152,12 @@ export class Stage {
     const { editor } = this.scope;
     const able = {
       undo: editor.past.length || editor.before, redo: editor.future.length,
-      copy: editor.box && !editor.full, trash: editor.box, fit: true,
+      copy: editor.box && !editor.full, trash: editor.box,
     };
+    const always = ["fit", "help"];
     for (const button of this.actions) {
-      const off = !able[button.dataset.action] || (!editor.rules.editable && button.dataset.action !== "fit");
+      const { action } = button.dataset;
+      const off = !always.includes(action) && !(able[action] && editor.rules.editable);
       if (button.disabled !== off) button.disabled = off;
     }
   }
@@ -186,6 +191,11 @@ export class Stage {
     this.surface.dataset.tool = name;
     if (name === "turned") this.say("Click where the base begins.");
     this.dirty();
+  }
+
+  toggleHelp(open = this.help.hidden) {
+    this.help.hidden = !open;
+    this.actions.at(-1).setAttribute("aria-pressed", String(open));
   }
 
   setSpace(down) {
@@ -230,7 +240,7 @@ export class Stage {
     const { editor } = this.scope;
     const { box } = editor;
     this.listBoxes();
-    setText(this.live, box ? `Box ${editor.active + 1} of ${editor.boxes.length}: ${sizeText(box)}, centre ${box.cx.toFixed(1)}, ${box.cy.toFixed(1)}` : "No box is active");
+    setText(this.live, box ? `Box ${editor.active + 1} of ${editor.boxes.length}: ${sizeText(box, editor.rules.rotated)}, centre ${box.cx.toFixed(1)}, ${box.cy.toFixed(1)}` : "No box is active");
   }
 
   /** Each box as an element of its own, for those who cannot see the canvas. */
@@ -238,7 +248,7 @@ export class Stage {
     const { editor } = this.scope;
     const items = editor.boxes.map((item, i) => el("div", {
       id: `rv-box-${this.scope.name}-${i}`, role: "option", "aria-selected": String(i === editor.active),
-    }, `Box ${i + 1}: ${sizeText(item)}`));
+    }, `Box ${i + 1}: ${sizeText(item, editor.rules.rotated)}`));
     this.list.replaceChildren(...items);
     if (editor.box) this.surface.setAttribute("aria-activedescendant", `rv-box-${this.scope.name}-${editor.active}`);
     else this.surface.removeAttribute("aria-activedescendant");
@@ -261,7 +271,7 @@ export class Stage {
     this.label.hidden = !box;
     if (!box) return;
     const lesson = this.scope.lesson(box.id);
-    setText(this.size, sizeText(box));
+    setText(this.size, sizeText(box, this.scope.editor.rules.rotated));
     setText(this.tuple, lesson?.tuple ?? "");
     const { left, right, top, bottom } = bounds(box);
     const low = this.view.toScreen((left + right) / 2, bottom);
@@ -331,9 +341,10 @@ export class Stage {
   }
 }
 
-/** "236.0 × 176.0 px · 18.0° ↺" */
-export function sizeText(box) {
-  return `${fixed(box.w)} × ${fixed(box.h)} px · ${minus(fixed(box.angle))}° ↺`;
+/** "236.0 × 176.0 px · 18.0° ↺"; an operator that cannot turn boxes has no angle to show. */
+function sizeText(box, rotated) {
+  const size = `${fixed(box.w)} × ${fixed(box.h)} px`;
+  return rotated ? `${size} · ${minus(fixed(box.angle))}° ↺` : size;
 }
 
 /** One decimal, or as many as a small typed number needs. */

@@ -48,7 +48,12 @@ def taps_of(positions: np.ndarray, height: int, width: int) -> tuple[np.ndarray,
 
 
 def answer(
-    box: Box, values: np.ndarray, stride: float, bins: tuple[int, int] = (7, 7), grid: int = 2
+    box: Box,
+    values: np.ndarray,
+    stride: float,
+    bins: tuple[int, int] = (7, 7),
+    grid: int = 2,
+    reduction: str = "avg",
 ) -> Answer:
     """What the kernel and its plan would say about one box and one channel (H, W)."""
     height, width = values.shape
@@ -56,7 +61,8 @@ def answer(
     positions = sample_positions(box, stride, bins, grid)
     taps, weights, state = taps_of(positions, height, width)
     reads = np.where(taps >= 0, values.ravel()[taps], 0.0)
-    output = (weights * reads).sum(1).reshape(*bins, grid * grid).mean(2)
+    sampled = (weights * reads).sum(1).reshape(*bins, grid * grid)
+    output = sampled.max(2) if reduction == "max" else sampled.mean(2)
     kept = taps >= 0
     summed = np.bincount(taps[kept], weights=weights[kept], minlength=height * width)
     cells = np.flatnonzero(summed)

@@ -15,7 +15,15 @@ import numpy as np
 from matplotlib.cbook import get_sample_data
 
 from roiviz.boxes import Box
-from roiviz.ui.canvas import Scene, channel_message, files, picture_message, scene_message, wire
+from roiviz.ui.canvas import (
+    Operator,
+    Scene,
+    channel_message,
+    files,
+    picture_message,
+    scene_message,
+    wire,
+)
 from tests.browser.harness import lesson
 
 FIRST_BOX = Box(258.0, 232.0, 236.0, 176.0, 18.0, id="b1")
@@ -30,6 +38,7 @@ class World:
     stride: int = 16
     bins: tuple[int, int] = (7, 7)
     grid: int = 2
+    reduction: str = "avg"
     first: tuple[Box, ...] = (FIRST_BOX,)
     rev: int = 1
     scene: dict[str, Any] = field(default_factory=dict)
@@ -72,8 +81,10 @@ def answer(world: World, event: dict[str, Any] | None) -> bytes:
         picture=world.picture,
         features=world.features,
         lessons=tuple(
-            lesson.answer(box, values, world.stride, world.bins, world.grid) for box in boxes
+            lesson.answer(box, values, world.stride, world.bins, world.grid, world.reduction)
+            for box in boxes
         ),
+        operator=Operator(reduction=world.reduction),
         sentence=SENTENCE,
         timing="CPU · 2 threads · 0.03 ms",
         **world.scene,

@@ -1,0 +1,459 @@
+/**
+ * Backward, seen from the cells: what comes from above, what arrives at each cell, and every add
+ * that made it. The samples and weights are the plan's, the sum beside them is the kernel's.
+ */
+
+import { context2d, fitGrid, gridCard, outline, paintBoxesOnMap, pickCell, showRange, stroke } from "./card_grids.js";
+import { frame } from "./card_sentence.js";
+import { el, setText } from "./dom.js";
+import { readersOf } from "./hub.js";
+import { cssColour, inkOn, minus, numberFormat, rampColour, tiny } from "./theme.js";
+
+const ROWS_SHOWN = 8;
+const NUMBERS_FROM = 30;
+const BRUSHES = [["+1", 1], ["−1", -1], ["0", 0]];
+const SINGLE_PRECISION = 2e-6; // weights travel as float32
+const SHUFFLES = 400;
+const STEPS = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
+
+const pageOf = (scope) => scope.scene?.header.page ?? {};
+const symmetric = (values) => {
+  let most = 0;
+  for (const value of values) most = Math.max(most, Math.abs(value));
+  return [-(most || 1), most || 1];
+};
+
+/** What the hand has chosen above: one bin, or painted values. JavaScript holds it, as it holds the boxes. */
+function handOf(scope) {
+  const given = pageOf(scope).hand ?? { bin: 0, painted: [], rev: 0 };
+  if (!scope.extra || (scope.extra.rev ?? 0) < given.rev) return { bin: given.bin, painted: given.painted, rev: given.rev };
+  return { bin: scope.extra.bin ?? given.bin, painted: scope.extra.painted ?? given.painted, rev: given.rev };
+}
+
+function tell(scope, changes, phase) {
+  scope.sendExtra({ ...handOf(scope), ...changes }, phase);
+}
+
+/** The active box's place among those that were computed. */
+function activeRow(scope) {
+  return Math.max(0, scope.scene.lessons.filter((lesson) => lesson.ok).findIndex((lesson) => lesson.id === scope.activeBox?.id));
+}
+
+// ---------------------------------------------------------------- from above
+
+/** @type {import("./cards.js").MakeCard} */
+export function upstreamCard(scope, colours) {
+  const card = gridCard("From above", "upstream", "Upstream gradient");
+  card.body.querySelector(".rv-rampbar").className = "rv-rampbar rv-rampbar-diverging";
+  const state = { grid: null, brush: 1, painting: false, at: [0, 0] };
+  const tools = brushTools(scope, state, () => paint());
+  card.remark.append(tools.element);
+  const paint = () => paintUpstream(scope, colours(), card, state, tools);
+  card.canvas.addEventListener("pointerdown", (event) => press(scope, state, event));
+  card.canvas.addEventListener("pointermove", (event) => slide(scope, state, event));
+  for (const end of ["pointerup", "pointercancel"]) card.canvas.addEventListener(end, () => lift(scope, state));
+  card.canvas.addEventListener("pointerleave", () => scope.setHover(null));
+  card.canvas.addEventListener("keydown", (event) => walk(scope, state, event, paint));
+  return { element: card.element, watch: card.slot, topics: ["scene", "focus"], update: paint };
+}
+
+function brushTools(scope, state, redraw) {
+  const buttons = BRUSHES.map(([label, value]) => el("button", {
+    class: "rv-chip", type: "button", "aria-label": `Paint ${label}`, "data-brush": label,
+    onclick: () => { state.brush = value; redraw(); },
+  }, label));
+  const clear = el("button", { class: "rv-chip", type: "button", "aria-label": "Clear what is painted", onclick: () => tell(scope, { painted: [] }, "commit") }, "clear");
+  const element = el("div", { class: "rv-chips", role: "group", "aria-label": "Brush" }, ...buttons, clear);
+  const words = el("span");
+  return {
+    element: el("span", { class: "rv-remark" }, words, element),
+    show(kind) {
+      element.hidden = kind !== "painted";
+      words.hidden = kind === "painted";
+      setText(words, { bin: "click a bin", ones: "1 in every bin", random: "drawn at random", target: "output − target" }[kind] ?? "");
+      buttons.forEach((button, i) => button.setAttribute("aria-pressed", String(BRUSHES[i][1] === state.brush)));
+    },
+  };
+}
+
+function press(scope, state, event) {
+  const bin = binUnder(scope, state, event);
+  const kind = pageOf(scope).upstream;
+  if (bin == null) return;
+  if (kind === "painted") {
+    state.painting = true;
+    event.currentTarget.setPointerCapture?.(event.pointerId);
+    put(scope, bin, state.brush, "drag");
+  } else if (kind === "bin") tell(scope, { bin }, "commit");
+  else scope.togglePin(focusOf(scope, bin));
+}
+
+function slide(scope, state, event) {
+  const bin = binUnder(scope, state, event);
+  if (bin == null) return;
+  if (state.painting) put(scope, bin, state.brush, "drag");
+  scope.setHover(focusOf(scope, bin));
+}
+
+function lift(scope, state) {
+  if (!state.painting) return;
+  state.painting = false;
+  tell(scope, {}, "commit");
+}
+
+/** Paint one bin, and show it before the answer comes. */
+function put(scope, bin, value, phase) {
+  const painted = new Map(handOf(scope).painted);
+  if (painted.get(bin) === value) return;
+  if (value) painted.set(bin, value);
+  else painted.delete(bin);
+  tell(scope, { painted: [...painted] }, phase);
+}
+
+function binUnder(scope, state, event) {
+  const cell = pickCell(state.grid, event);
+  return cell ? cell.row * state.grid.columns + cell.column : null;
+}
+
+function focusOf(scope, bin) {
+  const lesson = scope.activeLesson();
+  return lesson ? { box: lesson.id, bin, sample: lesson.samplesOf(bin)[0] ?? null, cell: null, from: "upstream" } : null;
+}
+
+function walk(scope, state, event, redraw) {
+  const step = STEPS[event.key];
+  if (!state.grid || (!step && ![" ", "Enter"].includes(event.key))) return;
+  event.preventDefault();
+  const { rows, columns } = state.grid;
+  if (step) {
+    state.at = [Math.min(rows - 1, Math.max(0, state.at[0] + step[0])), Math.min(columns - 1, Math.max(0, state.at[1] + step[1]))];
+    scope.setHover(focusOf(scope, state.at[0] * columns + state.at[1]));
+    redraw();
+    return;
+  }
+  const bin = state.at[0] * columns + state.at[1];
+  if (pageOf(scope).upstream === "painted") put(scope, bin, state.brush, "commit");
+  else if (pageOf(scope).upstream === "bin") tell(scope, { bin }, "commit");
+}
+
+function paintUpstream(scope, colours, card, state, tools) {
+  const array = scope.scene?.arrays["page.upstream"];
+  tools.show(pageOf(scope).upstream);
+  if (!array) return;
+  const [, rows, columns] = array.shape;
+  const values = array.subarray(activeRow(scope) * rows * columns, (activeRow(scope) + 1) * rows * columns);
+  const range = symmetric(values);
+  showRange(card, range);
+  const shown = scope.shown();
+  const focused = shown && shown.chosen !== "default" ? shown.bin : null;
+  const read = focused ?? state.at[0] * columns + state.at[1];
+  const name = `(${Math.floor(read / columns)}, ${read % columns})`;
+  setText(card.read, `${name} = ${numberFormat(range, 4)(values[read])}`);
+  card.canvas.setAttribute("aria-label", `Upstream gradient, ${rows} rows of ${columns}. Bin ${name} gets ${numberFormat(range, 4)(values[read])}.`);
+  card.canvas.dataset.values = values.length <= 256 ? [...values].map((value) => value.toPrecision(7)).join(" ") : "";
+  const at = context2d(card);
+  if (!at) return;
+  const grid = fitGrid(rows, columns, at.width, at.height, 120);
+  state.grid = { ...grid, rows, columns };
+  paintSigned(at.context, state.grid, values, range, colours);
+  if (read < values.length) outline(at.context, grid, read, columns, colours.highlight, focused == null ? 1.5 : 3);
+}
+
+function paintSigned(context, { cell, x, y, rows, columns }, values, range, colours) {
+  const gap = cell >= 14 ? 2 : cell >= 6 ? 1 : 0;
+  const format = numberFormat(range, cell >= 46 ? 3 : 2);
+  const whole = values.every((value) => Number.isInteger(value));
+  context.font = `500 ${cell >= 46 ? 12 : 11}px ${colours.mono}`;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  for (let i = 0; i < rows * columns; i += 1) {
+    const left = x + (i % columns) * cell;
+    const top = y + Math.floor(i / columns) * cell;
+    const rgb = rampColour(colours.ramps.diverging, values[i], range);
+    context.fillStyle = cssColour(rgb);
+    context.beginPath();
+    context.roundRect(left + gap / 2, top + gap / 2, cell - gap, cell - gap, gap ? 3 : 0);
+    context.fill();
+    context.lineWidth = 1;
+    context.strokeStyle = colours.line;
+    if (gap) context.stroke();
+    if (cell < NUMBERS_FROM) continue;
+    context.fillStyle = inkOn(rgb);
+    context.fillText(whole ? minus(String(values[i])) : format(values[i]), left + cell / 2, top + cell / 2 + 0.5);
+  }
+}
+
+// ---------------------------------------------------------------- over the cells
+
+/** Numbers over the feature map, as `header.page.map` names them. @type {import("./cards.js").MakeCard} */
+export function cellsCard(scope, colours) {
+  const card = gridCard("Cells", "cells", "Numbers over the feature map");
+  const bar = card.body.querySelector(".rv-rampbar");
+  const state = { grid: null, stamp: null };
+  card.canvas.addEventListener("pointermove", (event) => hoverCell(scope, pickCell(state.grid, event)));
+  card.canvas.addEventListener("pointerleave", () => scope.setHover(null));
+  card.canvas.addEventListener("click", (event) => {
+    const cell = pickCell(state.grid, event);
+    if (cell) scope.togglePin(cellFocus([cell.row, cell.column]));
+  });
+  card.canvas.addEventListener("keydown", (event) => walkCells(scope, event));
+  return { element: card.element, watch: card.slot, topics: ["scene", "focus", "boxes"], update: () => paintMap(scope, colours(), card, bar, state) };
+}
+
+const cellFocus = (cell) => ({ box: null, bin: null, sample: null, cell, from: "cells" });
+
+function hoverCell(scope, cell) {
+  scope.setHover(cell && cellFocus([cell.row, cell.column]));
+}
+
+function walkCells(scope, event) {
+  const step = STEPS[event.key];
+  const { cells } = scope.scene?.header ?? {};
+  if (!step || !cells) return;
+  event.preventDefault();
+  const [row, column] = shownCell(scope) ?? [0, 0];
+  scope.pin = null;
+  hoverCell(scope, { row: Math.min(cells.height - 1, Math.max(0, row + step[0])), column: Math.min(cells.width - 1, Math.max(0, column + step[1])) });
+}
+
+/**
+ * The cell that the cards explain: the pinned or hovered one, else the one that the hovered sample
+ * leans on most, else the one with the largest gradient.
+ */
+export function shownCell(scope) {
+  const { cells } = scope.scene?.header ?? {};
+  if (!cells) return null;
+  if (scope.hover?.from === "adds" && scope.kept) return scope.kept;
+  scope.kept = chooseCell(scope, cells);
+  return scope.kept;
+}
+
+function chooseCell(scope, cells) {
+  for (const focus of [scope.pin, scope.hover]) {
+    if (focus?.cell) return focus.cell;
+    const lesson = focus?.sample != null && scope.lesson(focus.box);
+    const tap = lesson ? heaviestTap(lesson, focus.sample) : -1;
+    if (tap >= 0) return [Math.floor(tap / cells.width), tap % cells.width];
+  }
+  const array = mapArray(scope);
+  if (!array) return null;
+  let best = 0;
+  for (let i = 1; i < array.length; i += 1) if (Math.abs(array[i]) > Math.abs(array[best])) best = i;
+  return [Math.floor(best / cells.width), best % cells.width];
+}
+
+function heaviestTap(lesson, sample) {
+  let best = -1;
+  let most = 0;
+  for (let k = 4 * sample; k < 4 * sample + 4; k += 1) {
+    if (lesson.taps[k] >= 0 && lesson.weights[k] > most) [best, most] = [lesson.taps[k], lesson.weights[k]];
+  }
+  return best;
+}
+
+const mapArray = (scope) => scope.scene?.arrays[pageOf(scope).map?.array] ?? null;
+
+function paintMap(scope, colours, card, bar, state) {
+  const array = mapArray(scope);
+  const { map } = pageOf(scope);
+  const { cells } = scope.scene?.header ?? {};
+  if (!array || !cells) return;
+  const range = map.range;
+  setText(card.heading, map.title);
+  setText(card.remark, map.remark ?? "");
+  bar.className = `rv-rampbar rv-rampbar-${map.palette}`;
+  showRange(card, range);
+  const cell = shownCell(scope);
+  setText(card.read, cell ? `(${cell[0]}, ${cell[1]}) = ${numberFormat(range, 4)(array[cell[0] * cells.width + cell[1]])}` : "");
+  card.canvas.setAttribute("aria-label", `${map.title}, ${cells.height} rows of ${cells.width} cells. Arrow keys walk the cells. ${card.read.textContent}`);
+  const at = context2d(card);
+  if (!at) return;
+  const grid = fitGrid(cells.height, cells.width, at.width, at.height);
+  state.grid = { ...grid, rows: cells.height, columns: cells.width };
+  at.context.imageSmoothingEnabled = false;
+  at.context.drawImage(stampOf(state, array, cells, map, colours), grid.x, grid.y, grid.cell * cells.width, grid.cell * cells.height);
+  paintBoxesOnMap(scope, colours, at.context, grid, cells);
+  if (!cell) return;
+  at.context.beginPath();
+  at.context.rect(grid.x + cell[1] * grid.cell, grid.y + cell[0] * grid.cell, grid.cell, grid.cell);
+  stroke(at.context, colours, 2, colours.highlight);
+}
+
+function stampOf(state, array, cells, map, colours) {
+  const known = state.stamp;
+  if (known?.array === array && known.colours === colours) return known.canvas;
+  const canvas = new OffscreenCanvas(cells.width, cells.height);
+  const context = canvas.getContext("2d");
+  const image = context.createImageData(cells.width, cells.height);
+  for (let i = 0; i < array.length; i += 1) image.data.set([...rampColour(colours.ramps[map.palette], array[i], map.range), 255], 4 * i);
+  context.putImageData(image, 0, 0);
+  state.stamp = { array, colours, canvas };
+  return canvas;
+}
+
+// ---------------------------------------------------------------- the adds of one cell
+
+/**
+ * Every add that lands on a cell, in the plan's order.
+ *
+ * @returns {{lesson: Object, sample: number, bin: number, weight: number, share: number, product: number}[]}
+ */
+export function addsOf(scope, [row, column]) {
+  const { cells } = scope.scene.header;
+  const upstream = scope.scene.arrays["page.upstream"];
+  const found = [];
+  scope.scene.lessons.filter((lesson) => lesson.ok).forEach((lesson, place) => {
+    const count = lesson.bins[0] * lesson.bins[1];
+    const perBin = lesson.grid[0] * lesson.grid[1];
+    for (const sample of readersOf(lesson, row * cells.width + column)) {
+      const bin = lesson.bin[sample];
+      let weight = 0;
+      for (let k = 4 * sample; k < 4 * sample + 4; k += 1) {
+        if (lesson.taps[k] === row * cells.width + column) weight += lesson.weights[k];
+      }
+      const share = upstream[place * count + bin] / perBin;
+      found.push({ lesson, sample, bin, weight, share, product: weight * share });
+    }
+  });
+  return found;
+}
+
+const allSent = (scope) => scope.scene.lessons.every((lesson) => !lesson.ok || lesson.samples_shown === lesson.samples_total);
+
+/** @type {import("./cards.js").MakeCard} */
+export function addsCard(scope) {
+  const card = frame("Adds", "adds");
+  const rows = Array.from({ length: ROWS_SHOWN }, () => el("tr", {}, ...Array.from({ length: 5 }, () => el("td"))));
+  const more = el("td", { colspan: "4" });
+  const moreSum = el("td");
+  const total = el("td", { class: "rv-sum" });
+  const table = el("table", { class: "rv-terms rv-adds" },
+    el("thead", {}, el("tr", {}, ...["sample", "weight", "× upstream ÷ samples", "", "= add"].map((text) => el("th", {}, text)))),
+    el("tbody", {}, ...rows, el("tr", {}, more, moreSum), el("tr", { class: "rv-total" }, el("td", { colspan: "4" }, "Σ of all adds"), total)));
+  const check = el("p", { class: "rv-check" });
+  card.body.append(table, check);
+  const state = { adds: [] };
+  rows.forEach((row, i) => {
+    row.addEventListener("pointerenter", () => lightSample(scope, state.adds[i]));
+    row.addEventListener("pointerleave", () => scope.setHover(null));
+  });
+  return {
+    element: card.element,
+    topics: ["scene", "focus"],
+    update() {
+      const cell = scope.scene?.arrays["page.upstream"] ? shownCell(scope) : null;
+      if (cell) showAdds(scope, { card, rows, more, moreSum, total, check, state }, cell);
+    },
+  };
+}
+
+function lightSample(scope, add) {
+  if (add) scope.setHover({ box: add.lesson.id, bin: add.bin, sample: add.sample, cell: null, from: "adds" });
+}
+
+function showAdds(scope, { card, rows, more, moreSum, total, check, state }, cell) {
+  const { cells } = scope.scene.header;
+  const adds = addsOf(scope, cell);
+  state.adds = adds;
+  const several = scope.scene.lessons.filter((lesson) => lesson.ok).length > 1;
+  const gradient = scope.scene.arrays["layer.gradient"] ?? scope.scene.arrays["page.gradient"];
+  const kernel = gradient[cell[0] * cells.width + cell[1]];
+  const threads = new Set(adds.map((add) => `${add.lesson.id}:${add.bin}`)).size;
+  setText(card.heading, `Cell (${cell[0]}, ${cell[1]})`);
+  setText(card.remark, adds.length ? `${adds.length} add${adds.length === 1 ? "" : "s"} from ${threads} bin${threads === 1 ? "" : "s"}` : "no sample writes here");
+  const format = numberFormat([0, Math.max(1e-12, ...adds.map((add) => Math.abs(add.product)), Math.abs(kernel))], 4);
+  const shown = adds.length > ROWS_SHOWN ? ROWS_SHOWN : adds.length;
+  rows.forEach((row, i) => fillRow(row, i < shown ? adds[i] : null, several, format));
+  const rest = adds.slice(shown);
+  setText(more, rest.length ? `and ${rest.length} more, together` : "\u00a0");
+  setText(moreSum, rest.length ? `= ${format(sum(rest))}` : "");
+  setText(total, `= ${format(sum(adds))}`);
+  showCheck(check, { scope, kernel, total: sum(adds), adds, format });
+}
+
+const sum = (adds) => adds.reduce((so, add) => so + add.product, 0);
+
+function fillRow(row, add, several, format) {
+  const [name, weight, share, , product] = row.children;
+  row.toggleAttribute("data-empty", !add);
+  if (!add) {
+    for (const cell of row.children) setText(cell, "");
+    setText(name, "\u00a0");
+    return;
+  }
+  const { lesson, bin, sample } = add;
+  const place = lesson.samplesOf(bin).indexOf(sample) + 1;
+  setText(name, `${several ? `box ${lesson.number + 1} · ` : ""}bin (${Math.floor(bin / lesson.bins[1])}, ${bin % lesson.bins[1]}) · ${place}`);
+  setText(weight, add.weight.toFixed(4));
+  const perBin = lesson.grid[0] * lesson.grid[1];
+  setText(share, `× ${minus((add.share * perBin).toFixed(3))} ÷ ${perBin}`);
+  setText(product, `= ${format(add.product)}`);
+}
+
+function showCheck(check, { scope, kernel, total, adds, format }) {
+  const difference = Math.abs(total - kernel);
+  const scale = Math.max(1e-6, Math.abs(kernel), ...adds.map((add) => Math.abs(add.product)));
+  const ok = difference <= SINGLE_PRECISION * scale * Math.max(4, adds.length);
+  if (!allSent(scope)) {
+    check.dataset.ok = "";
+    setText(check, `kernel's backward ${format(kernel)} · too many samples to send them all`);
+    return;
+  }
+  check.dataset.ok = String(ok);
+  setText(check, ok ? `= kernel's backward ${format(kernel)} ✓ to ${tiny(difference)}` : `≠ kernel's backward ${format(kernel)} ✗ it differs by ${difference.toPrecision(3)}`);
+}
+
+// ---------------------------------------------------------------- the order of adds
+
+/** The same adds in float32, in many orders: what atomics leave to chance. @type {import("./cards.js").MakeCard} */
+export function orderCard(scope) {
+  const card = frame("The same adds in any order", "order");
+  const list = el("table", { class: "rv-terms" }, el("tbody"));
+  const words = el("p", { class: "rv-words" });
+  card.body.append(list, words);
+  return {
+    element: card.element,
+    topics: ["scene", "focus"],
+    update() {
+      const cell = scope.scene?.arrays["page.upstream"] ? shownCell(scope) : null;
+      if (cell) showOrders(card, list, words, addsOf(scope, cell).map((add) => add.product), cell);
+    },
+  };
+}
+
+function showOrders(card, list, words, products, cell) {
+  const results = ordersOf(products);
+  setText(card.remark, `cell (${cell[0]}, ${cell[1]}) · float32`);
+  const lines = [["the plan's order", results.forward], ["backwards", results.backward], ["smallest of all orders", results.low], ["largest of all orders", results.high]];
+  list.firstChild.replaceChildren(...lines.map(([name, value]) => el("tr", {}, el("td", {}, name), el("td", {}, minus(value.toPrecision(9))))));
+  card.element.dataset.distinct = String(results.distinct);
+  setText(words, sentenceOf(products.length, results));
+}
+
+function sentenceOf(count, { distinct }) {
+  if (count < 2) return `${count ? "One add" : "No add"} lands here, so no order can matter.`;
+  if (distinct === 1) return `${SHUFFLES} orders of these ${count} adds all give the same bits here; move the box or choose another cell.`;
+  return `${SHUFFLES} shuffles of these ${count} adds end in ${distinct} different float32 sums. Atomic adds land in whatever order the threads reach the cell, so two runs need not agree in the last bits.`;
+}
+
+/** Sums in float32 of the products in order, reversed, and shuffled in ways that do not change from call to call. */
+export function ordersOf(products) {
+  const add = (list) => list.reduce((so, value) => Math.fround(so + Math.fround(value)), 0);
+  const forward = add(products);
+  const backward = add([...products].reverse());
+  const seen = new Set([forward, backward]);
+  let seed = 12345;
+  const next = () => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return seed / 2 ** 32;
+  };
+  const list = [...products];
+  for (let run = 0; run < SHUFFLES && list.length > 1; run += 1) {
+    for (let i = list.length - 1; i > 0; i -= 1) {
+      const j = Math.floor(next() * (i + 1));
+      [list[i], list[j]] = [list[j], list[i]];
+    }
+    seen.add(add(list));
+  }
+  return { forward, backward, low: Math.min(...seen), high: Math.max(...seen), distinct: seen.size };
+}

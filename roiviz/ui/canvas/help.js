@@ -1,0 +1,22 @@
+/** What the hands and the keys can do, on the stage when one asks for it. */
+
+import { el } from "./dom.js";
+
+const ROWS = [
+  ["Drag", "on the picture draws, on a box moves it, on a handle resizes"],
+  ["Shift · Alt", "keep the ratio (15° steps when turning) · resize about the centre"],
+  ["Arrows", "move 1 px; Shift 10 px, Alt 0.1 px; with Ctrl they resize"],
+  ["[  ]", "turn by 1°; with Alt 0.1°"],
+  ["Tab", "the next box; Shift Tab the one before"],
+  ["Ctrl Z · Ctrl Y", "undo · redo"],
+  ["Ctrl D · Delete", "duplicate · delete the box"],
+  ["Wheel · pinch", "zoom; Space or the middle button pans"],
+  ["F · Shift F", "fit the picture · the box"],
+  ["V · B · T", "select · box · turned box (three clicks)"],
+  ["Click · Enter", "pin the sample; again or Esc lets go"],
+];
+
+export function helpPanel() {
+  return el("div", { class: "rv-help", hidden: true, role: "note", "aria-label": "Keys and gestures", onpointerdown: (event) => event.stopPropagation() },
+    el("dl", {}, ...ROWS.flatMap(([keys, what]) => [el("dt", {}, keys), el("dd", {}, what)])));
+}
