@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.rooms import ROOMS, breaches
+from tests.rooms import ROOMS, breaches, room_of
 
 ROOT = Path(__file__).parents[1]
 SOURCES = sorted(
@@ -23,7 +23,7 @@ def test_a_file_keeps_to_its_room(path):
 
 @pytest.mark.parametrize("room", ROOMS, ids=lambda room: room.path)
 def test_every_room_has_files(room):
-    assert any(path == room.path or path.startswith(room.path + "/") for path in SOURCES)
+    assert any(room_of(path) is room for path in SOURCES)
 
 
 @pytest.mark.parametrize(
@@ -56,6 +56,7 @@ def test_every_room_has_files(room):
         ("tests/references.py", "import kernels"),
         ("tests/references.py", "from roiviz import boxes"),
         ("tests/references.py", "import numba"),
+        ("tests/references_rmac.py", "import kernels"),
         ("pages/explore.py", "import streamlit as st\nst.session_state['box'] = 1"),
         ("pages/explore.py", "from streamlit import session_state"),
         ("pages/explore.py", "import streamlit as st\ngetattr(st, 'session_state')"),
@@ -122,14 +123,15 @@ def test_an_import_brings_no_more_along_than_it_may(imported, unwanted):
 
 
 def test_an_operator_is_found_by_its_name():
-    """`git ls-files | grep roi_align` must find an operator's wrapper and its tests."""
+    """`git ls-files | grep roi_align` must find an operator's wrapper, its loops and its tests."""
     from kernels import operators
 
-    files = {path for path in SOURCES if not path.startswith("tests/golden")}
-    for name in operators.names():
-        operator = name.removesuffix("_backward")
-        assert f"kernels/{operator}.py" in files
-        assert any(f"test_{operator}" in path for path in files if path.startswith("tests/kernels"))
+    for row in map(operators.get, operators.names()):
+        stem = row.forward.__module__.removeprefix("kernels.")
+        assert row.name == stem or f"def {row.name}(" in (ROOT / f"kernels/{stem}.py").read_text()
+        assert f"tests/kernels/test_{stem}.py" in SOURCES
+        if "cuda" in row.devices and f"kernels/cpu/{stem}.py" in SOURCES:
+            assert f"kernels/cuda/{stem}.py" in SOURCES
 
 
 def test_the_canvas_knows_nothing_of_streamlit():
