@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 
 @dataclass(frozen=True)
 class Room:
-    """Files under or matching `path`: what beside the standard library they may import."""
+    """Files under or matching `path`: what they may import besides the standard library."""
 
     path: str
     may: tuple[str, ...]
