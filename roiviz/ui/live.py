@@ -1,6 +1,8 @@
 """The live part of a page: the canvas, its newest boxes, and the lesson that answers them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import streamlit as st
 
@@ -30,6 +32,10 @@ class RoiView:
     suggested: tuple[Box, ...]
 
 
+# A page's own part of the answer, put on top of what every page shows.
+Compose = Callable[[Any, Scene, roi.RoiLesson, session.CanvasState], Scene]
+
+
 def feeds(view: RoiView) -> None:
     """Send the picture and the shown channel once; belongs outside the live fragment."""
     feed(f"{view.scope}.picture", view.scope, view.picture)
@@ -37,23 +43,26 @@ def feeds(view: RoiView) -> None:
 
 
 @st.fragment
-def live_rois(view: RoiView) -> None:
-    """The canvas with its boxes, answered by one launch a message."""
+def live_rois(view: RoiView, compose: Compose | None = None) -> None:
+    """The canvas with its boxes, answered by one launch a message; `compose` adds a page's own."""
     key = session.canvas_key(view.scope)
     # Before mounting, so that one rerun both reads the event and answers it.
     event = read_event(key)
     state = session.canvas_state(view.scope, view.picture.digest, view.suggested, event)
-    canvas(key, _scene(view, state), event)
+    lesson = _lesson(view, state) if warm_up.ready() else None
+    scene = _scene(view, state, lesson)
+    if compose and lesson:
+        scene = compose(view, scene, lesson, state)
+    canvas(key, scene, event)
     session.write_address(view.scope)
 
 
-def _scene(view: RoiView, state: session.CanvasState) -> Scene:
-    lesson = None
-    if warm_up.ready():
-        focus = (state.focus.box, state.focus.bin) if state.focus else None
-        lesson = roi.explain_rois(
-            view.feature_map, state.boxes, view.settings, view.channel, focus=focus
-        )
+def _lesson(view: RoiView, state: session.CanvasState) -> roi.RoiLesson:
+    focus = (state.focus.box, state.focus.bin) if state.focus else None
+    return roi.explain_rois(view.feature_map, state.boxes, view.settings, view.channel, focus=focus)
+
+
+def _scene(view: RoiView, state: session.CanvasState, lesson: roi.RoiLesson | None) -> Scene:
     return Scene(
         scope=view.scope,
         boxes=state.boxes,

@@ -16,6 +16,7 @@ page = st.navigation(
     [
         st.Page(PAGES / "home.py", title="Home", default=True),
         st.Page(PAGES / "explore.py", title="Explore"),
+        st.Page(PAGES / "gradients.py", title="Gradients"),
     ],
     position="top",
 )

@@ -178,7 +178,7 @@ function paintSigned(context, { cell, x, y, rows, columns }, values, range, colo
     context.strokeStyle = colours.line;
     if (gap) context.stroke();
     if (cell < NUMBERS_FROM) continue;
-    context.fillStyle = inkOn(rgb);
+    context.fillStyle = inkOn(rgb, colours);
     context.fillText(whole ? minus(String(values[i])) : format(values[i]), left + cell / 2, top + cell / 2 + 0.5);
   }
 }

@@ -1,0 +1,206 @@
+"""The loss against each number of a box: the kernel's slope, the forward's, and where it breaks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+import kernels
+from roiviz.explain import kinks
+from roiviz.explain.kinks import Crossings
+from roiviz.explain.losses import Problem, Upstream, losses_of
+
+# Central differences of piecewise quadratics are exact; this only has to be far from rounding.
+STEP = 1e-3
+CURVE_POINTS = 121
+DIFFERENCE_TOLERANCE = 1e-4
+# Slopes left and right that agree to this are one slope; relative to the largest of the box.
+SAME_SLOPE = 1e-6
+SMOOTH, KINK, JUMP = "smooth", "kink", "jump"
+
+
+@dataclass(frozen=True)
+class NumberGradient:
+    """The loss against one number of one box."""
+
+    name: str
+    unit: str  # px or °
+    value: float
+    slope: float  # the kernel's backward
+    difference: float  # central difference of the kernel's forward; NaN where there is none
+    left: float  # slopes on the two sides, and the values they lead to
+    right: float
+    value_left: float
+    value_right: float
+    jump: float  # the value's step here, 0 where there is none
+    kind: str  # SMOOTH, KINK or JUMP
+    crossings: Crossings
+    gap: float  # distance to the nearest crossing that is not here
+    curve: np.ndarray  # (K, 2) change of the number, loss; NaN rows part the pieces
+    searched: bool = True
+
+    @property
+    def agrees(self) -> bool:
+        """Whether the kernel's slope is the central difference."""
+        return abs(self.slope - self.difference) <= DIFFERENCE_TOLERANCE * max(1, abs(self.slope))
+
+
+def follow_numbers(
+    problem: Problem,
+    plan: kernels.SamplingPlan,
+    rois: np.ndarray,
+    chosen: int,
+    arriving: np.ndarray,
+    slopes: np.ndarray,
+    upstream: Upstream,
+    reach_in_cells: float,
+) -> tuple[NumberGradient, ...]:
+    """Each number of one roi: the kernel's slope, what the forward says, and where it breaks."""
+    mine = plan.roi_index == chosen
+    positions = plan.positions[mine]
+    grid = (int(plan.grids[chosen][0]), int(plan.grids[chosen][1]))
+    roi = rois[chosen]
+    placed = kinks.place(roi, problem.names, positions, grid, problem.settings, problem.scale)
+    counted = arriving.reshape(-1)[plan.bin_index[mine]] != 0
+    searched = len(positions) <= kinks.MAX_SAMPLES
+    lines = Lines(problem, roi, arriving, upstream)
+    reaches = [_reach(placed, i, reach_in_cells, problem.scale) for i in range(len(roi))]
+    crossed = [
+        kinks.find_crossings(
+            placed, i, reaches[i], problem.values.shape[1:3], problem.settings, counted & searched
+        )
+        for i in range(len(roi))
+    ]
+    near = lines.losses([_near(roi, problem, i, crossed[i]) for i in range(len(roi))])
+    far = lines.losses([_along(roi, problem, i, crossed[i], reaches[i]) for i in range(len(roi))])
+    scale = float(np.abs(slopes).max(initial=0.0))
+    return tuple(
+        _number(problem, roi, i, float(slopes[i]), scale, crossed[i], near[i], far[i], searched)
+        for i in range(len(roi))
+    )
+
+
+@dataclass(frozen=True)
+class Lines:
+    """The loss of one box along straight lines through its roi, all of them in one launch."""
+
+    problem: Problem
+    roi: np.ndarray
+    arriving: np.ndarray
+    upstream: Upstream
+
+    def losses(self, wanted: Sequence[tuple[int, np.ndarray]]) -> list[np.ndarray]:
+        """For each (number, offsets): (K, 2) offsets and losses; NaN offsets stay NaN."""
+        rows = [np.repeat(self.roi[None], len(offsets), axis=0) for _, offsets in wanted]
+        for table, (number, offsets) in zip(rows, wanted, strict=True):
+            table[:, number] += np.nan_to_num(offsets)
+        output = self.problem.forward(np.concatenate(rows))[..., 0]
+        arriving = np.broadcast_to(self.arriving, output.shape)
+        losses = losses_of(self.upstream, output, arriving)
+        parts = np.split(losses, np.cumsum([len(offsets) for _, offsets in wanted])[:-1])
+        return [
+            np.stack([offsets, np.where(np.isnan(offsets), np.nan, part)], axis=1)
+            for part, (_, offsets) in zip(parts, wanted, strict=True)
+        ]
+
+
+def _reach(placed: kinks.Placed, number: int, reach_in_cells: float, scale: float) -> float:
+    if number != placed.turning:
+        return reach_in_cells / scale
+    arms = np.linalg.norm(placed.positions - placed.center, axis=1)
+    arm = max(float(arms.max(initial=0.0)), 0.5)
+    return min(reach_in_cells / (arm * kinks.formulas.DEGREE), 45.0)
+
+
+def _room(roi: np.ndarray, problem: Problem, number: int) -> tuple[float, float]:
+    """How far a number can go before a side would be negative."""
+    if problem.settings.row.rotated:
+        return (-roi[number] if number in (2, 3) else -np.inf), np.inf
+    size = roi[(number + 2) % 4] - roi[number]
+    return (-np.inf, size) if number < 2 else (size, np.inf)
+
+
+def _steps(crossed: Crossings) -> tuple[float, float]:
+    """Half the way to the next crossing on each side, and at most STEP."""
+    return min(STEP, crossed.gap(-1) / 2.5), min(STEP, crossed.gap(1) / 2.5)
+
+
+def _near(
+    roi: np.ndarray, problem: Problem, number: int, crossed: Crossings
+) -> tuple[int, np.ndarray]:
+    left, right = _steps(crossed)
+    both = min(left, right)
+    low, high = _room(roi, problem, number)
+    offsets = np.array([-both, both, -2 * left, -left, right, 2 * right])
+    return number, np.clip(offsets, low, high)
+
+
+def _along(
+    roi: np.ndarray, problem: Problem, number: int, crossed: Crossings, reach: float
+) -> tuple[int, np.ndarray]:
+    """Where a curve is read: evenly, at each kink, and on both sides of each jump."""
+    offsets = [np.linspace(-reach, reach, CURVE_POINTS)]
+    if len(crossed.offsets) <= kinks.MARKS_SHOWN:
+        offsets.append(crossed.offsets)
+    beside = reach * 1e-6
+    jumps = crossed.jumps if len(crossed.jumps) <= kinks.MARKS_SHOWN else np.empty(0)
+    offsets += [jumps - beside, jumps + beside]
+    low, high = _room(roi, problem, number)
+    read = np.unique(np.clip(np.concatenate(offsets), max(low, -reach), min(high, reach)))
+    read = read[~np.isin(read, jumps)]
+    at = np.searchsorted(read, jumps)
+    return number, np.insert(read, at, np.nan)
+
+
+def _number(
+    problem: Problem,
+    roi: np.ndarray,
+    number: int,
+    slope: float,
+    scale: float,
+    crossed: Crossings,
+    near: np.ndarray,
+    curve: np.ndarray,
+    searched: bool,
+) -> NumberGradient:
+    (x0, y0), (x1, y1), *sides = near
+    difference = (y1 - y0) / (x1 - x0) if x1 > x0 else float("nan")
+    left, left_value = _one_side(sides[0], sides[1])
+    right, right_value = _one_side(sides[3], sides[2])
+    step = right_value - left_value
+    here = bool(crossed.touching.any())
+    largest = max(scale, abs(left), abs(right), 1e-300)
+    jumps = here and bool(np.isin(crossed.kinds[crossed.touching], kinks.JUMPS).any())
+    kind = SMOOTH
+    if jumps and abs(step) > SAME_SLOPE * max(1.0, largest):
+        kind = JUMP
+    elif here and abs(right - left) > SAME_SLOPE * largest:
+        kind = KINK
+    return NumberGradient(
+        name=problem.names[number],
+        unit="°" if number == 4 else "px",
+        value=float(roi[number]),
+        slope=slope,
+        difference=difference if kind == SMOOTH else float("nan"),
+        left=left,
+        right=right,
+        value_left=left_value,
+        value_right=right_value,
+        jump=step if kind == JUMP else 0.0,
+        kind=kind,
+        crossings=crossed,
+        gap=min(crossed.gap(-1), crossed.gap(1)),
+        curve=curve,
+        searched=searched,
+    )
+
+
+def _one_side(far: np.ndarray, near: np.ndarray) -> tuple[float, float]:
+    """Slope on one side, and the value it leads to here, from two points on that side."""
+    run = near[0] - far[0]
+    if run == 0:
+        return 0.0, float(near[1])
+    slope = float((near[1] - far[1]) / run)
+    return slope, float(near[1] - slope * near[0])

@@ -1,0 +1,265 @@
+"""Where the output has no derivative with respect to one number of a box.
+
+A sample that crosses a line of cell centres changes the pair of cells it reads between: a kink. At
+-1 and at the map's size it enters or leaves the window: a jump. An adaptive grid steps at whole
+cells per bin: a jump. A side below one cell is enlarged to one (legacy): a kink.
+
+Source: Jiang et al., IoU-Net, 2018, for the gradient; the cases follow from the sampling rule.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from kernels import formulas
+from roiviz.explain.roi import RoiSettings
+
+LINE, WINDOW, GRID, MINIMUM = range(4)
+JUMPS = (WINDOW, GRID)
+# Nearer than this, in pixels or degrees, the coordinate stands on the crossing.
+TOUCH = 1e-7
+# Beyond this a page could not follow the hand; it then says that crossings are not looked for.
+MAX_SAMPLES = 60_000
+MARKS_SHOWN = 240
+
+
+@dataclass(frozen=True)
+class Crossings:
+    """What happens along one coordinate of a box, near where it is.
+
+    offsets: (K,) change of the coordinate, sorted; pixels or degrees.
+    kinds: (K,) LINE, WINDOW, GRID or MINIMUM.
+    samples, lines: (K,) which sample crosses which line (-1 where none does), and its axis (0 x,
+        1 y) in `axes`.
+    """
+
+    offsets: np.ndarray
+    kinds: np.ndarray
+    samples: np.ndarray
+    axes: np.ndarray
+    lines: np.ndarray
+
+    @property
+    def touching(self) -> np.ndarray:
+        """(K,) bool: crossings that happen exactly here."""
+        return np.abs(self.offsets) <= TOUCH
+
+    def gap(self, side: int) -> float:
+        """Distance to the next crossing on one side (-1 or 1); infinite where none is near."""
+        beyond = self.offsets[self.offsets * side > TOUCH]
+        return float(np.abs(beyond).min()) if len(beyond) else math.inf
+
+    @property
+    def jumps(self) -> np.ndarray:
+        """Offsets at which the value itself jumps."""
+        return np.unique(self.offsets[np.isin(self.kinds, JUMPS)])
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A roi in cells, as the kernel places it, and how each of its samples follows its numbers.
+
+    names: of the roi's numbers. rates: (numbers, S, 2) cells per pixel (per degree for the angle)
+    of x and y. sizes: width and height in cells before the smallest size; size_rates (numbers, 2).
+    """
+
+    names: tuple[str, ...]
+    positions: np.ndarray  # (S, 2)
+    center: tuple[float, float]
+    rates: np.ndarray
+    sizes: tuple[float, float]
+    size_rates: np.ndarray
+    minimum: float
+
+    @property
+    def turning(self) -> int | None:
+        """Index of the angle among the numbers; None for an upright roi."""
+        return 4 if len(self.names) == 5 else None
+
+
+def place(
+    roi: Sequence[float],
+    names: tuple[str, ...],
+    positions: np.ndarray,
+    grid: tuple[int, int],
+    settings: RoiSettings,
+    scale: float,
+) -> Placed:
+    """Follow the samples of one roi (without its batch index) back to its numbers.
+
+    Args:
+        positions: (S, 2) of the plan, sorted bin row, bin column, sample row, sample column.
+        grid: samples per bin, (rows, columns).
+    """
+    alpha, beta = _fractions(len(positions), grid, settings.bins)
+    offset, minimum = (0.5, 0.0) if settings.aligned else (0.0, 1.0)
+    build = _rotated if len(names) == 5 else _upright
+    return build(roi, names, positions, (alpha, beta), (offset, minimum, scale), settings.clockwise)
+
+
+def _fractions(
+    count: int, grid: tuple[int, int], bins: tuple[int, int]
+) -> tuple[np.ndarray, np.ndarray]:
+    """Where each sample lies between left and right, and between top and bottom, 0 to 1."""
+    rows, columns = grid
+    index = np.arange(count)
+    flat_bin, inner = np.divmod(index, max(rows * columns, 1))
+    alpha = (flat_bin % bins[1] + (inner % max(columns, 1) + 0.5) / max(columns, 1)) / bins[1]
+    beta = (flat_bin // bins[1] + (inner // max(columns, 1) + 0.5) / max(rows, 1)) / bins[0]
+    return alpha, beta
+
+
+def _upright(roi, names, positions, fractions, rules, _clockwise) -> Placed:
+    offset, minimum, scale = rules
+    alpha, beta = fractions
+    x1, y1, x2, y2 = (float(value) for value in roi)
+    start_x, width, free_x = formulas.axis_extent(x1, x2, scale, offset, minimum)
+    start_y, height, free_y = formulas.axis_extent(y1, y2, scale, offset, minimum)
+    still = np.zeros_like(alpha)
+    rates = np.stack(
+        [
+            np.stack([(1 - alpha * free_x) * scale, still], axis=1),
+            np.stack([still, (1 - beta * free_y) * scale], axis=1),
+            np.stack([alpha * free_x * scale, still], axis=1),
+            np.stack([still, beta * free_y * scale], axis=1),
+        ]
+    )
+    size_rates = np.array([(-scale, 0), (0, -scale), (scale, 0), (0, scale)])
+    center = (start_x + width / 2, start_y + height / 2)
+    sizes = ((x2 - x1) * scale, (y2 - y1) * scale)
+    return Placed(names, positions, center, rates, sizes, size_rates, minimum)
+
+
+def _rotated(roi, names, positions, fractions, rules, clockwise) -> Placed:
+    offset, minimum, scale = rules
+    alpha, beta = fractions
+    cx, cy, w, h, angle = (float(value) for value in roi)
+    _, _, free_x = formulas.rotated_extent(w, scale, minimum)
+    _, _, free_y = formulas.rotated_extent(h, scale, minimum)
+    center = (
+        formulas.center_in_features(cx, scale, offset),
+        formulas.center_in_features(cy, scale, offset),
+    )
+    cosine, sine = formulas.rotation(angle, clockwise)
+    along, across = (alpha - 0.5) * free_x * scale, (beta - 0.5) * free_y * scale
+    moved, still = np.full_like(alpha, scale), np.zeros_like(alpha)
+    degree = -formulas.DEGREE if clockwise else formulas.DEGREE
+    rates = np.stack(
+        [
+            np.stack([moved, still], axis=1),
+            np.stack([still, moved], axis=1),
+            np.stack([along * cosine, -along * sine], axis=1),
+            np.stack([across * sine, across * cosine], axis=1),
+            np.stack([positions[:, 1] - center[1], center[0] - positions[:, 0]], axis=1) * degree,
+        ]
+    )
+    size_rates = np.array([(0, 0), (0, 0), (scale, 0), (0, scale), (0, 0)], dtype=float)
+    return Placed(names, positions, center, rates, (w * scale, h * scale), size_rates, minimum)
+
+
+def find_crossings(
+    placed: Placed,
+    number: int,
+    reach: float,
+    feature_size: tuple[int, int],
+    settings: RoiSettings,
+    counted: np.ndarray,
+) -> Crossings:
+    """Every crossing within `reach` of where number `number` of the roi is.
+
+    Args:
+        reach: pixels or degrees.
+        counted: (S,) bool, samples whose bin has an upstream gradient; others change nothing.
+    """
+    steps = _size_steps(placed, number, settings)
+    steps = [step for step in steps if abs(step[0]) <= reach]
+    # Beyond the next step of an adaptive grid there are other samples: say nothing about them.
+    low = max((o for o, kind in steps if kind == GRID and o < -TOUCH), default=-reach)
+    high = min((o for o, kind in steps if kind == GRID and o > TOUCH), default=reach)
+    found = [np.array([(offset, kind, -1, 0, 0) for offset, kind in steps]).reshape(-1, 5)]
+    lengths = feature_size[::-1]
+    for axis in (0, 1):
+        # A sample outside the window on the other axis is worth 0 whatever this one does.
+        other = placed.positions[:, 1 - axis]
+        moving = counted & (other >= -1) & (other <= lengths[1 - axis])
+        found.append(_axis_crossings(placed, number, axis, lengths[axis], (low, high), moving))
+    table = np.concatenate(found)
+    table = table[np.argsort(table[:, 0], kind="stable")]
+    whole = table[:, 1:].astype(np.int64)
+    return Crossings(table[:, 0], whole[:, 0], whole[:, 1], whole[:, 2], whole[:, 3])
+
+
+def _size_steps(placed: Placed, number: int, settings: RoiSettings) -> list[tuple[float, int]]:
+    """Offsets at which a side meets the smallest size or a step of the adaptive grid."""
+    found: list[tuple[float, int]] = []
+    for axis, bins in ((0, settings.bins[1]), (1, settings.bins[0])):
+        rate = placed.size_rates[number, axis]
+        if not rate:
+            continue
+        size = placed.sizes[axis]
+        if placed.minimum:
+            found.append(((placed.minimum - size) / rate, MINIMUM))
+        if settings.sampling_ratio <= 0:
+            here = round(size / bins)
+            wholes = range(max(0, here - 3), here + 4)
+            least = placed.minimum / bins
+            found += [((k * bins - size) / rate, GRID) for k in wholes if k >= least]
+    return found
+
+
+def _axis_crossings(
+    placed: Placed,
+    number: int,
+    axis: int,
+    length: int,
+    reach: tuple[float, float],
+    counted: np.ndarray,
+) -> np.ndarray:
+    """(K, 5): offset, kind, sample, axis, line."""
+    turning = number == placed.turning
+    rate = placed.rates[number, :, axis]
+    chosen = np.flatnonzero(counted & ((rate != 0) | turning))
+    if not len(chosen):
+        return np.empty((0, 5))
+    position = placed.positions[chosen, axis]
+    spread = np.abs(rate[chosen]) * max(-reach[0], reach[1])
+    if turning:
+        arms = np.linalg.norm(placed.positions[chosen] - placed.center, axis=1)
+        spread = arms * formulas.DEGREE * max(-reach[0], reach[1])
+    near = int(np.ceil(spread.max())) + 1
+    lines = np.round(position)[:, None] + np.arange(-near, near + 1)
+    real = (lines >= -1) & (lines <= length)
+    offsets = (
+        _turn_offsets(placed, chosen, axis, lines)
+        if turning
+        else (lines - position[:, None]) / rate[chosen][:, None]
+    )
+    real &= (offsets >= reach[0]) & (offsets <= reach[1])
+    rows, columns = np.nonzero(real)
+    crossed = lines[rows, columns]
+    kinds = np.where((crossed < 0) | (crossed == length), WINDOW, LINE)
+    return np.stack(
+        [offsets[rows, columns], kinds, chosen[rows], np.full(len(rows), axis), crossed], axis=1
+    )
+
+
+def _turn_offsets(placed: Placed, chosen: np.ndarray, axis: int, lines: np.ndarray) -> np.ndarray:
+    """Turns in degrees that bring samples onto lines; far away where none does."""
+    x, y = (placed.positions[chosen] - placed.center).T
+    arm = np.hypot(x, y)[:, None]
+    goal = lines - placed.center[axis]
+    # x(t) = x cos t + y sin t and y(t) = y cos t - x sin t, t counter-clockwise.
+    phase = np.arctan2(y, x) if axis == 0 else np.arctan2(-x, y)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        swing = np.arccos(np.where(np.abs(goal) <= arm, goal / arm, np.nan))
+    both = np.stack([phase[:, None] + swing, phase[:, None] - swing])
+    both = np.remainder(both + math.pi, 2 * math.pi) - math.pi
+    both = np.where(np.isnan(both), math.inf, both)
+    nearest = np.where(np.abs(both[0]) <= np.abs(both[1]), both[0], both[1])
+    rates = placed.rates[4, chosen]
+    clockwise = np.sum(rates[:, 0] * y - rates[:, 1] * x) < 0
+    return (-nearest if clockwise else nearest) / formulas.DEGREE

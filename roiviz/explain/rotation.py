@@ -1,0 +1,89 @@
+"""A rotated box in its own unit, on the picture and on the feature map, and as others read it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from roiviz.boxes import Box
+from roiviz.conventions import CONVENTIONS, Convention
+from roiviz.explain.roi import RoiSettings
+
+# Two readings nearer than this on the picture are the same box.
+SAME_PIXELS = 1e-3
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What the same five numbers mean to one framework."""
+
+    convention: Convention
+    box: Box  # as this framework understands it
+    read_frame: Box  # where its bins lie on the picture
+    corner_shift: float  # picture pixels that the farthest corner of the bins is off
+
+    @property
+    def same(self) -> bool:
+        """Whether it reads the very same place the very same way."""
+        return self.corner_shift < SAME_PIXELS
+
+
+@dataclass(frozen=True)
+class RotationLesson:
+    """One rotated box: its tuple, its place in cells, and the other readings."""
+
+    box: Box
+    numbers: tuple[float, ...]  # cx, cy, w, h, angle as the operator is given them
+    direction: str  # ↺ or ↻, the way the operator counts
+    center_in_cells: tuple[float, float]
+    size_in_cells: tuple[float, float]  # after the smallest size
+    offset: float
+    read_frame: Box
+    readings: tuple[Reading, ...]
+
+    def reading(self, name: str | None) -> Reading | None:
+        """The reading of one convention, or None where no other is asked for."""
+        return next((row for row in self.readings if row.convention.name == name), None)
+
+
+def own_convention(settings: RoiSettings) -> Convention:
+    """The rules that the operator itself is called with."""
+    return Convention(
+        name="own",
+        title="this operator",
+        degrees_per_unit=-1.0 if settings.clockwise else 1.0,
+        offset=0.5 if settings.aligned else 0.0,
+        minimum=0.0 if settings.aligned else 1.0,
+        source="kernels.roi_align_rotated",
+    )
+
+
+def explain_rotation(box: Box, settings: RoiSettings, stride: float) -> RotationLesson:
+    """Where the rotation of this box happens, and what its numbers mean elsewhere.
+
+    `box.angle` is what the kernel is given, in degrees; with `clockwise` the kernel turns the
+    samples the other way.
+    """
+    own = own_convention(settings)
+    numbers = (box.cx, box.cy, box.width, box.height, box.angle)
+    read_frame = own.read_frame(own.read(numbers, box.id), stride)
+    return RotationLesson(
+        box=box,
+        numbers=numbers,
+        direction=own.direction,
+        center_in_cells=(box.cx / stride - own.offset, box.cy / stride - own.offset),
+        size_in_cells=(read_frame.width / stride, read_frame.height / stride),
+        offset=own.offset,
+        read_frame=read_frame,
+        readings=tuple(_reading(row, numbers, read_frame, stride) for row in CONVENTIONS.values()),
+    )
+
+
+def _reading(row: Convention, numbers: Sequence[float], own: Box, stride: float) -> Reading:
+    box = row.read(numbers)
+    frame = row.read_frame(box, stride)
+    # Corner by corner, not as sets: a box turned by 180° covers the same place upside down.
+    off = float(np.max(np.linalg.norm(frame.corners - own.corners, axis=1)))
+    return Reading(row, box, frame, off)

@@ -1,0 +1,189 @@
+"""The gradients page's widgets: what to look at, what comes from above, how to walk."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+import streamlit as st
+
+from roiviz.boxes import Box
+from roiviz.explain.descent import FREEDOMS, GOALS
+from roiviz.explain.losses import UPSTREAMS
+from roiviz.ui import session
+from roiviz.ui.gradients import LOOKS
+from roiviz.ui.session import Key
+
+REACHES = {"± 1 cell": 1.0, "± 0.1 cell": 0.1, "± 3 cells": 3.0}
+MARKS = {"bins": "▦ bins", "samples": "● samples", "cells": "# cells", "taps": "✚ taps"}
+MAX_SEED = 999
+# RoIPool's gradient to its box is 0: it has a section of its own instead.
+OPERATORS = ("roi_align_rotated", "roi_align")
+
+
+def choose_look() -> str:
+    """Which part of the backward pass the page shows."""
+    return st.segmented_control(
+        "Look at",
+        list(LOOKS),
+        default="cells",
+        format_func=lambda name: LOOKS[name].title,
+        required=True,
+        key=Key.LOOK,
+        bind="query-params",
+        persist_state="session",
+        label_visibility="collapsed",
+    )
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What a section's own widgets say, as fields of `GradientView`."""
+
+    settings: Mapping[str, Any]
+    wants_patch: bool = False
+
+
+def choose_for(look: str, can_match: bool, rotated: bool) -> Choices:
+    """The few widgets that this section needs, and no others."""
+    if look == "move":
+        goal, step, free = choose_walk(can_match, rotated)
+        return Choices({"goal": goal, "step": step, "free": free}, goal == "match")
+    if look == "pool":
+        return Choices({})
+    upstream, seed = choose_upstream(can_match)
+    found: dict[str, Any] = {"upstream": upstream, "seed": seed}
+    if look == "box":
+        found["reach_in_cells"] = choose_reach()
+    return Choices(found, upstream == "target")
+
+
+def beside(box: Box) -> Box:
+    """A box to begin with: near an object but not on it, so that there is something to feel."""
+    turn = math.radians(box.angle)
+    along, across = 0.3 * box.width, 0.25 * box.height
+    return replace(
+        box,
+        cx=round(box.cx + along * math.cos(turn) + across * math.sin(turn), 2),
+        cy=round(box.cy - along * math.sin(turn) + across * math.cos(turn), 2),
+        width=round(box.width * 1.15, 2),
+        height=round(box.height * 1.1, 2),
+        angle=box.angle + 10.0 if box.is_turned else 0.0,
+    )
+
+
+def choose_upstream(can_match: bool) -> tuple[str, int]:
+    """The upstream gradient, and the seed of a random one."""
+    kinds = [kind for kind in UPSTREAMS if kind != "target" or can_match]
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
+        kind = st.segmented_control(
+            "Upstream gradient",
+            kinds,
+            default="ones",
+            format_func=UPSTREAMS.__getitem__,
+            required=True,
+            key=Key.UPSTREAM,
+            bind="query-params",
+            persist_state="session",
+            help="∂loss / ∂output, one number a bin, the same for every box. The loss is the sum "
+            "of upstream × output; for the patch it is half the squared distance to it.",
+        )
+        seed = 0
+        if kind == "random":
+            seed = st.number_input(
+                "Seed",
+                0,
+                MAX_SEED,
+                0,
+                key=Key.SEED,
+                width=110,
+                bind="query-params",
+                persist_state="session",
+            )
+    return kind, min(max(int(seed or 0), 0), MAX_SEED)
+
+
+def choose_reach() -> float:
+    """How far the plots of the loss go."""
+    chosen = st.segmented_control(
+        "Plots reach",
+        list(REACHES),
+        default="± 1 cell",
+        required=True,
+        key=Key.REACH,
+        bind="query-params",
+        persist_state="session",
+        help="For the angle, until the farthest sample has moved that far.",
+    )
+    return REACHES[chosen]
+
+
+def choose_walk(can_match: bool, rotated: bool) -> tuple[str, float, tuple[str, ...]]:
+    """Goal, step length and what may change."""
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
+        goal = st.segmented_control(
+            "Goal",
+            [goal for goal in GOALS if goal != "match" or can_match],
+            default="match" if can_match else "channel",
+            format_func=GOALS.__getitem__,
+            required=True,
+            key=Key.GOAL,
+            bind="query-params",
+            persist_state="session",
+        )
+        step = st.select_slider(
+            "Longest step",
+            [0.02, 0.05, 0.1, 0.2],
+            value=0.1,
+            format_func=lambda value: f"{value:.0%} of a side",
+            key=Key.STEP,
+            width=170,
+            bind="query-params",
+            persist_state="session",
+        )
+        names = [name for name in FREEDOMS if rotated or name != "angle"]
+        free = st.pills(
+            "May change",
+            names,
+            selection_mode="multi",
+            default=names if goal == "match" else [name for name in names if name != "size"],
+            key=f"{Key.FREE}_{goal}_{len(names)}",
+            bind="query-params",
+            persist_state="session",
+            help="With its size free, a box that maximises a channel shrinks onto the brightest "
+            "cell: the mean of fewer cells can be larger.",
+        )
+    return goal, float(step), tuple(free)
+
+
+def choose_marks() -> tuple[str, ...]:
+    """What is drawn over the picture besides the gradient."""
+    return tuple(
+        st.pills(
+            "Over the picture",
+            list(MARKS),
+            selection_mode="multi",
+            default=["bins", "samples", "cells", "taps"],
+            format_func=MARKS.__getitem__,
+            key=Key.MARKS,
+            bind="query-params",
+            persist_state="session",
+        )
+    )
+
+
+def target_of(scope: str, digest: str, suggested: tuple[Box, ...]) -> Box | None:
+    """The remembered patch's box: the person's own, else the sample's object."""
+    return session.remembered(scope, digest) or (suggested[0] if suggested else None)
+
+
+def remember_button(scope: str, digest: str) -> None:
+    """Remember what the active box pools now."""
+    st.button(
+        "Remember this patch",
+        on_click=session.remember,
+        args=(scope, digest),
+        help="The target of “distance to a patch” and of “match the remembered patch”.",
+    )

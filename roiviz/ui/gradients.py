@@ -1,0 +1,457 @@
+"""The gradients page's live part: one backward pass a message, as layers, cards and a sentence."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import numpy as np
+
+from roiviz.boxes import Box, to_tuple
+from roiviz.explain import gradient_sentences as sentences
+from roiviz.explain import kinks
+from roiviz.explain.box_gradients import NumberGradient
+from roiviz.explain.descent import Descent, Goal
+from roiviz.explain.gradients import GradientLesson, explain_gradients
+from roiviz.explain.losses import Upstream
+from roiviz.explain.roi import RoiLesson
+from roiviz.explain.staircase import explain_staircase
+from roiviz.ui import compute, session
+from roiviz.ui.canvas import Scene, read_event
+from roiviz.ui.live import RoiView
+
+ARROW_REACH = 0.42  # of the shorter side, for the longest arrow
+# Categorical colours of the arrows, the remembered box and the walking one.
+CENTRE, WIDTH, HEIGHT, ANGLE, TARGET, WALKER, GHOST = 1, 2, 4, 3, 2, 1, 5
+
+
+@dataclass(frozen=True)
+class GradientView(RoiView):
+    """What the page shows besides the boxes."""
+
+    look: str = "cells"
+    upstream: str = "ones"
+    seed: int = 0
+    reach_in_cells: float = 1.0
+    goal: str = "match"
+    step: float = 0.1
+    free: tuple[str, ...] = ("centre", "size", "angle")
+    target: Box | None = None
+
+
+@dataclass(frozen=True)
+class Part:
+    """A section's share of the message."""
+
+    sentence: Sequence[str | Mapping[str, Any]] = ()
+    layers: Sequence[Mapping[str, Any]] = ()
+    page: Mapping[str, Any] = field(default_factory=dict)
+    arrays: Mapping[str, np.ndarray] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Moment:
+    """All that a section may look at."""
+
+    view: GradientView
+    state: session.CanvasState
+    lesson: GradientLesson
+
+    @property
+    def box(self) -> Box:
+        """The active box, as the operator takes it."""
+        return self.lesson.boxes[self.lesson.active]
+
+
+@dataclass(frozen=True)
+class Look:
+    """One way to look at the backward pass: its cards and what it adds to the message."""
+
+    title: str
+    cards: tuple[str, ...]
+    compose: Callable[[Moment], Part]
+    columns: int | None = None
+
+
+def compose(
+    view: GradientView, scene: Scene, answered: RoiLesson, state: session.CanvasState
+) -> Scene:
+    """The page's own part of an answer: what comes from above, and what the section makes of it."""
+    hand = session.hand_of(view.scope, read_event(session.canvas_key(view.scope)))
+    session.write_hand(hand, state.phase)
+    good = [i for i, box in enumerate(answered.boxes) if not getattr(box, "error", "")]
+    active = good.index(state.active) if state.active in good else 0
+    lesson = explain_gradients(
+        view.feature_map,
+        [answered.boxes[i].box for i in good],
+        view.settings,
+        view.channel,
+        upstream_of(view, hand),
+        active=active,
+        shown=good,
+        reach_in_cells=view.reach_in_cells,
+    )
+    if lesson is None:
+        return scene
+    part = LOOKS[view.look].compose(Moment(view, state, lesson))
+    return replace(
+        scene,
+        layers=[*part.layers],
+        sentence=part.sentence or scene.sentence,
+        timing=f"{scene.timing} · backward {lesson.seconds * 1e3:.2f} ms, float64",
+        page={
+            "upstream": view.upstream,
+            "hand": {
+                "bin": hand.bin,
+                "painted": [list(pair) for pair in hand.painted],
+                "rev": hand.revision,
+            },
+            "plan_difference": lesson.plan_difference,
+            **part.page,
+        },
+        page_arrays={"upstream": lesson.upstream.astype(np.float32), **part.arrays},
+    )
+
+
+def upstream_of(view: GradientView, hand: session.Hand) -> Upstream:
+    """What the page's choices and the hand ask for."""
+    target = None
+    if view.upstream == "target" and view.target is not None:
+        target = compute.pooled_channel(view.feature_map, view.channel, view.target, view.settings)
+    return Upstream(view.upstream, hand.bin, dict(hand.painted), view.seed, target)
+
+
+def _segments(said: Sequence[tuple[str, bool]]) -> list[str | Mapping[str, Any]]:
+    return [{"t": text, "b": strong} for text, strong in said]
+
+
+def _symmetric(values: np.ndarray) -> list[float]:
+    most = float(np.abs(values).max(initial=0.0)) or 1.0
+    return [-most, most]
+
+
+# ------------------------------------------------------------------ what arrives at the cells
+
+
+def _cells(moment: Moment) -> Part:
+    lesson = moment.lesson
+    spread = _symmetric(lesson.cells)
+    heat = _gradient_layer(lesson, 0.85)
+    chart = {
+        "array": "layer.gradient",
+        "palette": "diverging",
+        "range": spread,
+        "title": "Feature gradient",
+        "remark": f"{int(lesson.adds.max(initial=0))} adds on the busiest cell",
+    }
+    target = [_target_layer(moment)] if moment.view.upstream == "target" else []
+    return Part(
+        sentence=_segments(sentences.of_cells(lesson)),
+        layers=[heat, *[layer for layer in target if layer]],
+        page={"map": chart},
+    )
+
+
+def _gradient_layer(lesson: GradientLesson, opacity: float) -> dict[str, Any]:
+    return {
+        "id": "gradient",
+        "type": "heatmap",
+        "array": lesson.cells,
+        "palette": "diverging",
+        "range": _symmetric(lesson.cells),
+        "opacity": opacity,
+        "legend": "gradient of each cell",
+    }
+
+
+def _target_layer(moment: Moment) -> dict[str, Any] | None:
+    target = moment.view.target
+    if target is None:
+        return None
+    drawn = target if moment.view.settings.row.rotated else target.upright()
+    return _box_layer("target", [drawn], [TARGET], [6], "the remembered patch")
+
+
+def _box_layer(
+    name: str, boxes: Sequence[Box], colours: list[int], dash: list[int], legend: str
+) -> dict[str, Any]:
+    rows = [(b.cx, b.cy, b.width, b.height, b.angle) for b in boxes]
+    return {
+        "id": name,
+        "type": "boxes",
+        "array": np.array(rows, dtype=float).reshape(-1, 5),
+        "color": colours,
+        "dash": dash,
+        "labels": [legend] * len(rows),
+        "legend": legend,
+    }
+
+
+# ------------------------------------------------------------------ what arrives at the box
+
+
+def _box(moment: Moment) -> Part:
+    lesson = moment.lesson
+    numbers = lesson.numbers
+    arrays: dict[str, np.ndarray] = {}
+    for index, found in enumerate(numbers):
+        arrays[f"curve{index}"] = found.curve
+        offsets = found.crossings.offsets
+        if len(offsets) <= kinks.MARKS_SHOWN:
+            jumps = np.isin(found.crossings.kinds, kinks.JUMPS)
+            arrays[f"marks{index}"] = np.stack([offsets, jumps.astype(float)], axis=1)
+    target = [_target_layer(moment)] if moment.view.upstream == "target" else []
+    return Part(
+        sentence=_segments(sentences.of_boxes(lesson)),
+        layers=[
+            _gradient_layer(lesson, 0.35),
+            *[layer for layer in target if layer],
+            _arrow_layer(moment),
+        ],
+        page={
+            "numbers": [_number(lesson, found) for found in numbers],
+            "loss": f"loss {sentences.slope(float(lesson.losses[lesson.active]))}",
+        },
+        arrays=arrays,
+    )
+
+
+def _number(lesson: GradientLesson, found: NumberGradient) -> dict[str, Any]:
+    loss = float(lesson.losses[lesson.active])
+    return {
+        "name": found.name,
+        "unit": found.unit,
+        "value": found.value,
+        "slope": found.slope,
+        "difference": found.difference,
+        "left": found.left,
+        "right": found.right,
+        "kind": found.kind,
+        "agrees": found.agrees,
+        "loss": loss,
+        "loss_left": found.value_left,
+        "loss_right": found.value_right,
+        "sentence": sentences.of_number(lesson, found),
+        "marks": sentences.marks(found),
+    }
+
+
+def _arrow_layer(moment: Moment) -> dict[str, Any]:
+    lesson, box = moment.lesson, moment.box
+    arrows = _arrows(box, lesson.numbers, moment.view.settings.clockwise)
+    longest = max((abs(size) for *_, size, _, _ in arrows), default=0.0)
+    reach = ARROW_REACH * min(max(box.width, 24.0), max(box.height, 24.0))
+    rows, labels, colours = [], [], []
+    for x, y, dx, dy, size, colour, label in arrows:
+        # Shorter than this an arrow is a speck; its number stands in the table.
+        length = reach * size / longest if longest else 0.0
+        if abs(length) < 1.0:
+            continue
+        rows.append((x, y, x + dx * length, y + dy * length))
+        labels.append(label)
+        colours.append(colour)
+    return {
+        "id": "arrows",
+        "type": "arrows",
+        "array": np.array(rows, dtype=float).reshape(-1, 4),
+        "labels": labels,
+        "color": colours,
+        "follow": box.id,
+        "legend": f"the way the loss grows, longest {sentences.slope(longest)} per px",
+    }
+
+
+Arrow = tuple[float, float, float, float, float, int, str]
+
+
+def _arrows(box: Box, numbers: Sequence[NumberGradient], clockwise: bool) -> list[Arrow]:
+    """x, y, direction, size in loss per pixel, colour and label of each arrow."""
+    slopes = {found.name: found.slope for found in numbers}
+    texts = {name: f"{name} {sentences.slope(value)}" for name, value in slopes.items()}
+    along, across = _axes(box)
+    if "x1" in slopes:
+        sides = (
+            ("x1", -0.5, 0.0, (1.0, 0.0), WIDTH),
+            ("y1", 0.0, -0.5, (0.0, 1.0), HEIGHT),
+            ("x2", 0.5, 0.0, (1.0, 0.0), WIDTH),
+            ("y2", 0.0, 0.5, (0.0, 1.0), HEIGHT),
+        )
+        return [
+            (
+                box.cx + u * box.width,
+                box.cy + v * box.height,
+                *way,
+                slopes[name],
+                colour,
+                texts[name],
+            )
+            for name, u, v, way, colour in sides
+        ]
+    pull = math.hypot(slopes["cx"], slopes["cy"])
+    toward = (slopes["cx"] / pull, slopes["cy"] / pull) if pull else (1.0, 0.0)
+    arrows: list[Arrow] = [
+        (box.cx, box.cy, *toward, pull, CENTRE, f"centre {sentences.slope(pull)}")
+    ]
+    for name, axis, side, colour in (
+        ("w", along, box.width, WIDTH),
+        ("h", across, box.height, HEIGHT),
+    ):
+        for sign in (1.0, -1.0):
+            x, y = box.cx + sign * axis[0] * side / 2, box.cy + sign * axis[1] * side / 2
+            label = texts[name] if sign > 0 else ""
+            arrows.append((x, y, sign * axis[0], sign * axis[1], slopes[name], colour, label))
+    arm = max(box.width / 2, 1e-6)
+    # A degree moves the end of the arm by arm · π/180 pixels.
+    size = slopes["θ"] / (arm * math.pi / 180) * (-1.0 if clockwise else 1.0)
+    for sign in (1.0, -1.0):
+        x, y = box.cx + sign * along[0] * arm, box.cy + sign * along[1] * arm
+        label = texts["θ"] + " per °" if sign < 0 else ""
+        arrows.append((x, y, -sign * across[0], -sign * across[1], size, ANGLE, label))
+    return arrows
+
+
+def _axes(box: Box) -> tuple[tuple[float, float], tuple[float, float]]:
+    """The box's own right and down, on the picture."""
+    turn = math.radians(box.angle)
+    return (math.cos(turn), -math.sin(turn)), (math.sin(turn), math.cos(turn))
+
+
+# ------------------------------------------------------------------ let it move
+
+
+def _move(moment: Moment) -> Part:
+    view, state = moment.view, moment.state
+    target = _target_layer(moment)
+    layers = [target] if target and view.goal == "match" else []
+    if view.goal == "match" and view.target is None:
+        return Part(["Remember a patch first: put the box on something and press the button."])
+    if state.phase == "drag":
+        # A walk of a hundred steps would hold the hand up; it is made when the hand lets go.
+        return Part(["The walk is made anew when you let go."], layers)
+    channel = view.channel if view.goal == "channel" else None
+    walk = compute.descent(
+        view.feature_map,
+        moment.box,
+        view.settings,
+        Goal(view.goal, view.target),
+        channel=channel,
+        step=view.step,
+        free=view.free,
+    )
+    path = np.array([to_tuple(box, "cxcywh_degrees_ccw") for box in walk.boxes])
+    losses = np.stack([walk.losses, walk.level_losses], axis=1)
+    layers += [
+        {"id": "path", "type": "path", "array": walk.path, "color": WALKER, "legend": "its centre"},
+        _box_layer("walker", [walk.boxes[0]], [WALKER], [0], "the walking box"),
+    ]
+    aim = _aim(view)
+    return Part(
+        sentence=[aim[0].upper() + aim[1:] + "."],
+        layers=layers,
+        page={
+            "descent": {
+                "run": hashlib.blake2b(
+                    path.tobytes() + losses.tobytes(), digest_size=8
+                ).hexdigest(),
+                "sentence": sentences.of_descent(walk, aim),
+                "bands": _bands(walk),
+            }
+        },
+        arrays={"path": path, "losses": losses},
+    )
+
+
+def _aim(view: GradientView) -> str:
+    if view.goal == "match":
+        return (
+            "the loss is half the mean squared distance between what the box pools, over all "
+            f"{view.feature_map.values.shape[2]} channels, and the remembered patch"
+        )
+    name = view.feature_map.channel_names[view.channel]
+    return f"the loss is minus the mean of “{name}” over the box's bins"
+
+
+def _bands(walk: Descent) -> list[dict[str, Any]]:
+    """Where on the plot each blur was walked on."""
+    bands = []
+    for number, blur in enumerate(walk.blurs):
+        steps = np.flatnonzero(walk.levels[1:] == number)
+        if len(steps):
+            label = f"blur {blur:g} cells" if blur else "sharp"
+            bands.append({"from": int(steps[0]), "to": int(steps[-1]) + 1, "label": label})
+    return bands
+
+
+# ------------------------------------------------------------------ RoIPool, and threads
+
+
+def _pool(moment: Moment) -> Part:
+    view, focus = moment.view, moment.state.focus
+    rows, columns = view.settings.bins
+    wanted = focus.bin if focus and focus.bin is not None else rows // 2 * columns + columns // 2
+    stairs = explain_staircase(
+        view.feature_map, moment.box, moment.lesson.settings, view.channel, wanted
+    )
+    box = stairs.box
+    turned = moment.box.is_turned
+    said = "RoIPool knows no angle, so both pool the box without its turn here. " if turned else ""
+    return Part(
+        sentence=[said + "Pin a bin to plot it; slide the box by hundredths of a pixel."],
+        layers=[_box_layer("walker", [box], [WALKER], [0], "the box as it is moved")],
+        page={
+            "staircase": {
+                "bin": [stairs.bin // columns, stairs.bin % columns],
+                "box": {"cx": box.cx, "cy": box.cy, "w": box.width, "h": box.height},
+                "sentences": list(sentences.of_staircase(stairs)),
+            }
+        },
+        arrays={
+            "offsets": stairs.offsets,
+            "smooth": stairs.smooth,
+            "stepped": stairs.stepped,
+            "slopes": stairs.slopes,
+        },
+    )
+
+
+def _threads(moment: Moment) -> Part:
+    lesson = moment.lesson
+    most = float(max(1, lesson.writers.max(initial=0)))
+    written = np.where(lesson.writers > 0, lesson.writers, np.nan)
+    layer = {
+        "id": "writers",
+        "type": "heatmap",
+        "array": written,
+        "palette": "sequential",
+        "range": [0.0, most],
+        "opacity": 0.85,
+        "legend": "threads that write the cell",
+    }
+    chart = {
+        "array": "page.writers",
+        "palette": "sequential",
+        "range": [0.0, most],
+        "title": "Threads on each cell",
+        "remark": f"{int(lesson.adds.sum()):,} adds",
+    }
+    return Part(
+        sentence=_segments(sentences.of_threads(lesson)),
+        layers=[layer],
+        page={"map": chart},
+        arrays={
+            "writers": lesson.writers.astype(np.float32),
+            "gradient": lesson.cells.astype(np.float32),
+        },
+    )
+
+
+LOOKS: dict[str, Look] = {
+    "cells": Look("To the cells", ("output", "upstream", "cells", "adds", "sentence"), _cells, 2),
+    "box": Look("To the box", ("numbers", "curve", "sentence"), _box),
+    "move": Look("Let it move", ("descent", "sentence"), _move),
+    "pool": Look("Against RoIPool", ("staircase", "sentence"), _pool),
+    "threads": Look("Threads", ("cells", "order", "adds", "sentence"), _threads),
+}
