@@ -1,0 +1,108 @@
+"""Several people at once: each sees their own boxes and pictures, and nobody else's."""
+
+import io
+import re
+from urllib.parse import parse_qs, urlsplit
+
+import numpy as np
+import pytest
+from PIL import Image
+from playwright.sync_api import Page, expect
+
+NUMBERS = ".rv-timing:not(:empty)"
+STAGE = ".rv-stage"
+TUPLE = ".rv-label code"
+# The portrait's middle lies under the pointer for each; sizes and angles tell them apart.
+BOXES = (
+    (256.0, 300.0, 140.0, 90.0, 5.0),
+    (256.0, 300.0, 150.0, 100.0, 25.0),
+    (256.0, 300.0, 160.0, 110.0, -40.0),
+    (256.0, 300.0, 170.0, 120.0, 80.0),
+)
+
+
+def open_explorer(page: Page, box: tuple[float, ...]) -> None:
+    """The explorer with one box of this visitor's own, its numbers on screen."""
+    text = ",".join(map(str, box))
+    page.goto(f"/explore?operator=roi_align_rotated&boxes={text}")
+    expect(page.locator(NUMBERS)).to_be_visible(timeout=60_000)
+
+
+def box_in_address(page: Page) -> list[float]:
+    """cx, cy, width, height, angle as the server wrote them into this visitor's address."""
+    return [float(v) for v in parse_qs(urlsplit(page.url).query)["boxes"][0].split(",")]
+
+
+def box_in_answer(page: Page) -> list[float]:
+    """cx, cy, width, height, angle of the roi that the kernel was called with for this visitor."""
+    numbers = re.findall(r"-?\d+(?:\.\d+)?", page.locator(TUPLE).inner_text())
+    return [float(number) for number in numbers][-5:]
+
+
+def test_people_who_drag_at_once_keep_their_own_boxes(open_page):
+    pages = [open_page() for _ in BOXES]
+    for page, box in zip(pages, BOXES, strict=True):
+        open_explorer(page, box)
+    starts = [middle(page) for page in pages]
+    for page, start in zip(pages, starts, strict=True):
+        page.mouse.move(*start)
+        page.mouse.down()
+    for step in range(1, 16):
+        for number, (page, (x, y)) in enumerate(zip(pages, starts, strict=True)):
+            page.mouse.move(x + step * (number + 1), y - step * 2)
+    for page in pages:
+        page.mouse.up()
+    for number, (page, box) in enumerate(zip(pages, BOXES, strict=True)):
+        page.wait_for_function("before => location.search !== before", arg=urlsplit(page.url).query)
+        page.wait_for_timeout(500)
+        at = box_in_address(page)
+        assert at[2:] == pytest.approx(box[2:], abs=0.01)
+        assert box_in_answer(page) == pytest.approx(at, abs=0.051)
+        # All moved up alike, and to the right by one, two, three and four parts.
+        assert at[1] < box[1]
+        assert (at[0] - box[0]) / (box[1] - at[1]) == pytest.approx((number + 1) / 2, rel=0.02)
+
+
+def test_an_upload_is_seen_by_nobody_else(open_page):
+    anna, bert = open_page(), open_page()
+    received = record_frames(bert)
+    for page in (anna, bert):
+        open_explorer(page, BOXES[0])
+    upload(anna, "anna-secret.png", seed=1)
+    upload(bert, "bert-own.png", seed=2)
+    expect(anna.locator(".rv-caption")).to_contain_text("anna-secret")
+    expect(bert.locator(".rv-caption")).to_contain_text("bert-own")
+    assert any(b"bert-own" in frame for frame in received), "the recorder must see what is sent"
+    assert not any(b"anna-secret" in frame for frame in received)
+    bert.reload()
+    expect(bert.locator(NUMBERS)).to_be_visible(timeout=60_000)
+    assert "anna-secret" not in bert.content()
+
+
+def middle(page: Page) -> tuple[float, float]:
+    """Where the picture's middle, and so the box, is on the screen."""
+    box = page.locator(STAGE).bounding_box()
+    assert box is not None
+    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+
+
+def record_frames(page: Page) -> list[bytes]:
+    """Everything that the server sends to this page over its WebSocket from now on."""
+    frames: list[bytes] = []
+
+    def keep(payload: bytes | str) -> None:
+        frames.append(payload if isinstance(payload, bytes) else payload.encode())
+
+    page.on("websocket", lambda socket: socket.on("framereceived", keep))
+    return frames
+
+
+def upload(page: Page, name: str, seed: int) -> None:
+    """Give the explorer a picture of this visitor's own: noise that compresses to nobody else's."""
+    noise = np.random.default_rng(seed).integers(0, 256, (300, 400, 3), dtype=np.uint8)
+    file = io.BytesIO()
+    Image.fromarray(noise).save(file, "PNG")
+    page.get_by_test_id("stPopover").filter(has_text="Own").get_by_role("button").click()
+    page.locator("[data-testid=stFileUploaderDropzoneInput]").first.set_input_files(
+        {"name": name, "mimeType": "image/png", "buffer": file.getvalue()}
+    )
