@@ -31,7 +31,7 @@ class Grid(NamedTuple):
     """(n, 2) int64: first column of blocks of each region, and one past its last."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class RmacDetails:
     """Every number between the feature map and the descriptor.
 
@@ -62,7 +62,7 @@ class RmacDetails:
         return self.derivation.regions
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Settings:
     """The checked arguments of one call."""
 

@@ -70,7 +70,7 @@ class RmacLevel:
     starts_y: tuple[int, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class RmacDerivation:
     """Every number between a feature map's size and its regions."""
 

@@ -13,7 +13,7 @@ _ARRAYS = {"mean": "(C,)", "projection": "(D, C)"}
 _LARGEST_FILE = 1 << 30
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Whitening:
     """Subtract the mean, turn onto the principal directions, divide each by its spread.
 

@@ -502,3 +502,23 @@ def test_whitening_learnt_from_region_vectors_spreads_them():
     whitened = whitening.apply(vectors)
     np.testing.assert_allclose(whitened.T @ whitened / len(vectors), np.eye(5), atol=1e-12)
     assert rmac(features, whitening=whitening).shape == (40, 5)
+
+
+@pytest.mark.simulator
+@pytest.mark.parametrize("layout", ["NCHW", "NHWC"])
+def test_arrays_on_the_device_stay_there(layout):
+    from numba import cuda
+
+    features = some_features((1, 2, 3, 3) if layout == "NCHW" else (1, 3, 3, 2), np.float32)
+    own, upstream = cuda.to_device(features), np.ones((1, 2), np.float32)
+    options = {"scales": 2, "layout": layout}
+    got = rmac(own, device="cuda", **options)
+    gradient = rmac_backward(cuda.to_device(upstream), own, device="cuda", **options)
+    details = rmac_details(own, device="cuda", **options)
+    for array in (got, gradient, details.argmax, details.maxima, details.descriptor):
+        assert not isinstance(array, np.ndarray)
+        assert hasattr(array, "copy_to_host")
+    np.testing.assert_allclose(got.copy_to_host(), rmac(features, **options), atol=2e-6)
+    expected = rmac_backward(upstream, features, **options)
+    np.testing.assert_allclose(gradient.copy_to_host(), expected, atol=1e-5)
+    assert np.array_equal(own.copy_to_host(), features)

@@ -1,0 +1,158 @@
+"""roiviz/explain/rmac_descriptor.py: what each region and cell gives to the descriptor."""
+
+import numpy as np
+import pytest
+
+import kernels
+from roiviz.explain.rmac import RmacSettings
+from roiviz.explain.rmac_descriptor import cosine, descriptor_lesson, unit
+from tests.roiviz.explain.test_rmac import feature_map
+
+
+def positive_map(*size, **options):
+    made = feature_map(*size, **options)
+    np.abs(made.values, out=made.values)
+    return made
+
+
+@pytest.mark.parametrize("variant", ["tolias", "caffe2", "cirtorch"])
+def test_it_is_the_kernels_descriptor(variant):
+    made = feature_map(6, 9, channels=5)
+    lesson = descriptor_lesson(made, RmacSettings(variant=variant))
+    expected = kernels.rmac(made.nhwc, variant=variant, layout="NHWC")[0]
+    assert np.array_equal(lesson.descriptor, expected)
+    np.testing.assert_allclose(lesson.full, expected, atol=1e-6)
+    assert lesson.similarity == pytest.approx(1, abs=1e-6)
+    assert lesson.active.all()
+
+
+def test_switching_regions_off():
+    made = positive_map(6, 9, channels=5)
+    whole = descriptor_lesson(made, RmacSettings())
+    lesson = descriptor_lesson(made, RmacSettings(), switched_off=[0, 4])
+    assert np.flatnonzero(~lesson.active).tolist() == [0, 4]
+    left = np.delete(lesson.region_vectors, [0, 4], axis=0).astype(np.float64)
+    np.testing.assert_allclose(lesson.descriptor, unit(left.sum(axis=0)), atol=1e-6)
+    assert lesson.similarity == pytest.approx(cosine(left.sum(axis=0), whole.full))
+    assert lesson.similarity < 1
+    assert np.array_equal(lesson.full, whole.full)
+
+
+def test_what_switching_each_region_over_would_do():
+    made = positive_map(6, 9, channels=5)
+    lesson = descriptor_lesson(made, RmacSettings(), switched_off=[3])
+    for region in (0, 3, 7):
+        off = {3} ^ {region}
+        changed = descriptor_lesson(made, RmacSettings(), switched_off=sorted(off))
+        assert lesson.switched[region] == pytest.approx(changed.similarity, abs=1e-6)
+    assert lesson.switched[3] == pytest.approx(1)
+
+
+def test_all_regions_off():
+    made = positive_map(3, 4)
+    count = len(kernels.rmac_derivation(3, 4).regions)
+    lesson = descriptor_lesson(made, RmacSettings(), switched_off=range(count))
+    assert not lesson.descriptor.any()
+    assert lesson.similarity == 0
+    assert not lesson.shares.any()
+    assert lesson.patches() == ()
+    assert not lesson.winners().any()
+    assert [aggregate.norm for aggregate in lesson.aggregates] == [0, 0, 0]
+
+
+@pytest.mark.parametrize("off", [[], [1, 2]])
+def test_shares_add_up_to_one(off):
+    lesson = descriptor_lesson(positive_map(6, 9, channels=5), RmacSettings(), off)
+    assert lesson.shares.sum() == pytest.approx(1, abs=1e-12)
+    assert not lesson.shares[off].any()
+    # A region's share is its vector measured along the sum.
+    total = lesson.details.total[0].astype(np.float64)
+    vector = lesson.region_vectors[5].astype(np.float64)
+    assert lesson.shares[5] == pytest.approx(vector @ total / (total @ total), rel=1e-5)
+
+
+def test_winners_count_every_region_once():
+    made = feature_map(6, 9, channels=4)
+    lesson = descriptor_lesson(made, RmacSettings(), switched_off=[2])
+    active = lesson.active.sum()
+    assert lesson.winners().shape == (6, 9)
+    assert lesson.winners().sum() == active * 4
+    assert sum(lesson.winners(channel) for channel in range(4)).tolist() == (
+        lesson.winners().tolist()
+    )
+    for channel in range(4):
+        counts = lesson.winners(channel)
+        assert counts.sum() == active
+        # The largest value of the map wins every region that holds it.
+        row, column = np.unravel_index(made.values[:, :, channel].argmax(), (6, 9))
+        x1, y1, x2, y2 = lesson.details.regions[lesson.active].T
+        holds = (x1 <= column) & (column <= x2) & (y1 <= row) & (row <= y2)
+        assert counts[row, column] == holds.sum()
+
+
+def test_aggregates_side_by_side():
+    made = positive_map(6, 9, channels=5)
+    lesson = descriptor_lesson(made, RmacSettings())
+    by_name = {aggregate.name: aggregate for aggregate in lesson.aggregates}
+    np.testing.assert_allclose(by_name["sum"].descriptor, lesson.descriptor, atol=1e-6)
+    assert by_name["sum"].norm == pytest.approx(lesson.details.total_norms[0], rel=1e-6)
+    assert by_name["sum"].similarity == pytest.approx(1)
+    raw = lesson.details.maxima[0].astype(np.float64).sum(axis=0)
+    np.testing.assert_allclose(by_name["raw"].descriptor, raw / np.linalg.norm(raw))
+    assert 0.5 < by_name["raw"].similarity < 1
+    concat = kernels.rmac(made.nhwc, aggregate="concat", layout="NHWC")[0]
+    np.testing.assert_allclose(by_name["concat"].descriptor, concat, atol=1e-6)
+    # n unit vectors in a row are sqrt(n) long.
+    assert by_name["concat"].norm == pytest.approx(len(lesson.active) ** 0.5)
+    assert by_name["concat"].similarity is None
+
+
+def test_patches_of_the_strongest_channels():
+    made = positive_map(6, 9, channels=12, stride=8.0)
+    made.values[4, 7, 3] = 100
+    lesson = descriptor_lesson(made, RmacSettings())
+    patches = lesson.patches(5)
+    assert len(patches) == 5
+    strongest = np.argsort(-lesson.descriptor)[:5]
+    assert [patch.channel for patch in patches] == strongest.tolist()
+    values = [patch.value for patch in patches]
+    assert values == sorted(values, reverse=True)
+    np.testing.assert_allclose(values, lesson.descriptor[strongest], rtol=1e-5)
+    first = patches[0]
+    assert (first.channel, first.name, first.cell) == (3, "channel 3", (4, 7))
+    assert first.cell_box.xyxy == (56, 32, 64, 40)
+    assert first.patch_box.xyxy == (48, 24, 72, 48)
+    vectors = lesson.region_vectors[:, 3]
+    assert first.region == vectors.argmax()
+    assert first.share == pytest.approx(vectors.max() / vectors.sum(), rel=1e-5)
+
+
+def test_patches_stay_inside_the_map():
+    made = feature_map(4, 5, channels=1)
+    made.values[:] = 0
+    made.values[0, 4] = 1
+    (patch,) = descriptor_lesson(made, RmacSettings()).patches()
+    assert patch.cell == (0, 4)
+    assert patch.patch_box.xyxy == (48, 0, 80, 32)
+
+
+def test_whitening():
+    made = positive_map(6, 9, channels=5)
+    vectors = kernels.rmac_details(made.nhwc, layout="NHWC").vectors[0]
+    whitening = kernels.learn_whitening(vectors, 3)
+    lesson = descriptor_lesson(made, RmacSettings(whitening=whitening))
+    assert lesson.descriptor.shape == (3,)
+    assert lesson.patches() == ()
+    assert lesson.shares.sum() == pytest.approx(1)
+    raw = {aggregate.name: aggregate for aggregate in lesson.aggregates}["raw"]
+    assert raw.similarity is None
+
+
+def test_a_region_that_is_not_there():
+    with pytest.raises(ValueError, match="region: want one from 0 to 13, got 14"):
+        descriptor_lesson(feature_map(4, 4), RmacSettings(), switched_off=[14])
+
+
+def test_zero_vectors():
+    assert cosine(np.zeros(3), np.ones(3)) == 0
+    assert not unit(np.zeros(3)).any()

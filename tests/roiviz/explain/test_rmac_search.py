@@ -1,0 +1,268 @@
+"""roiviz/explain/rmac_search.py: ranking, its split into pairs of regions, and its score."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import kernels
+from roiviz.boxes import Box
+from roiviz.explain.rmac import RmacSettings
+from roiviz.explain.rmac_search import (
+    METHODS,
+    Item,
+    average_precision,
+    build_index,
+    cells_inside,
+    describe,
+    learn_from,
+    score,
+    search,
+)
+from tests.roiviz.explain.test_rmac import feature_map
+
+SETTINGS = RmacSettings(scales=2)
+
+
+def scene_map(seed, shift=0, noise=0.05, size=(6, 8), channels=6):
+    """A patch of a scene's own, somewhere on a map of noise."""
+    made = feature_map(*size, channels=channels, seed=1000 + 7 * seed + shift)
+    np.abs(made.values, out=made.values)
+    made.values[:] *= noise
+    patch = np.abs(np.random.default_rng(seed).standard_normal((3, 3, channels)))
+    made.values[1:4, shift : shift + 3] += patch
+    return made
+
+
+@pytest.fixture(scope="module")
+def items():
+    return [
+        Item(f"scene {scene}, view {view}", f"scene {scene}", scene_map(scene, shift=2 * view))
+        for scene in range(4)
+        for view in range(3)
+    ]
+
+
+@pytest.mark.parametrize("method", sorted(METHODS))
+def test_descriptors_are_the_kernels(method):
+    made = feature_map(6, 8, channels=5)
+    parts, cells = describe(made, method, SETTINGS)
+    assert cells == (0, 0, 7, 5)
+    forward = kernels.operators.get(method).forward
+    options = {"scales": 2} if method == "rmac" else {}
+    expected = forward(made.nhwc, layout="NHWC", **options)[0].astype(np.float64)
+    expected /= np.linalg.norm(expected)
+    np.testing.assert_allclose(parts.descriptor, expected, atol=1e-6)
+    assert len(parts.vectors) == (len(parts.regions))
+    assert len(parts.vectors) == (1 if method != "rmac" else 8)
+
+
+@pytest.mark.parametrize("method", sorted(METHODS))
+def test_the_pairs_add_up_to_the_similarity(items, method):
+    index = build_index(items, method, SETTINGS)
+    lesson = search(index, items[0].feature_map, scene="scene 0", skip=0)
+    assert len(lesson.hits) == len(items) - 1
+    for hit in lesson.hits:
+        assert hit.pairs.shape == (len(lesson.query.vectors), len(hit.parts.vectors))
+        assert hit.pairs.sum() == pytest.approx(hit.similarity, abs=1e-12)
+        expected = lesson.query.descriptor @ hit.parts.descriptor
+        assert hit.similarity == pytest.approx(expected, abs=1e-12)
+
+
+@given(seed=st.integers(0, 500), variant=st.sampled_from(["tolias", "caffe2", "cirtorch"]))
+def test_pairs_add_up_for_any_features(seed, variant):
+    settings = replace(SETTINGS, variant=variant)
+    one = feature_map(4, 7, channels=3, seed=seed)
+    other = feature_map(5, 5, channels=3, seed=seed + 1)
+    index = build_index([Item("other", "", other)], "rmac", settings)
+    (hit,) = search(index, one).hits
+    assert hit.pairs.sum() == pytest.approx(hit.similarity, abs=1e-9)
+    assert -1 - 1e-9 <= hit.similarity <= 1 + 1e-9
+
+
+def test_best_pairs_and_their_boxes(items):
+    index = build_index(items, "rmac", SETTINGS)
+    hit = search(index, items[0].feature_map, skip=0).hits[0]
+    pairs = hit.best_pairs(4)
+    values = [pair.value for pair in pairs]
+    assert values == sorted(hit.pairs.ravel().tolist(), reverse=True)[:4]
+    for pair in pairs:
+        assert pair.value == hit.pairs[pair.query_region, pair.hit_region]
+        x1, y1, x2, y2 = hit.parts.regions[pair.hit_region]
+        assert pair.hit_box.xyxy == (16 * x1, 16 * y1, 16 * x2 + 16, 16 * y2 + 16)
+        x1, y1, x2, y2 = hit.query_parts.regions[pair.query_region]
+        assert pair.query_box.xyxy == (16 * x1, 16 * y1, 16 * x2 + 16, 16 * y2 + 16)
+
+
+def test_views_of_the_same_scene_come_first(items):
+    index = build_index(items, "rmac", SETTINGS)
+    lesson = search(index, items[4].feature_map, scene="scene 1", skip=4)
+    assert [hit.rank for hit in lesson.hits] == list(range(1, 12))
+    assert [hit.scene for hit in lesson.hits[:2]] == ["scene 1", "scene 1"]
+    assert [hit.relevant for hit in lesson.hits[:3]] == [True, True, False]
+    assert lesson.average_precision == 1
+    similarities = [hit.similarity for hit in lesson.hits]
+    assert similarities == sorted(similarities, reverse=True)
+    assert all(hit.item != 4 for hit in lesson.hits)
+
+
+def test_a_query_of_no_known_scene(items):
+    lesson = search(build_index(items, "rmac", SETTINGS), scene_map(99))
+    assert lesson.average_precision is None
+    assert {hit.relevant for hit in lesson.hits} == {None}
+    assert len(lesson.hits) == len(items)
+
+
+def test_a_picture_is_most_like_itself(items):
+    index = build_index(items, "rmac", SETTINGS)
+    hit = search(index, items[7].feature_map).hits[0]
+    assert (hit.item, hit.name) == (7, items[7].name)
+    assert hit.similarity == pytest.approx(1, abs=1e-12)
+
+
+def test_a_box_on_the_query(items):
+    # Scene 2's patch lies on columns 2 to 4, rows 1 to 3 of view 1: pixels 32 … 80, 16 … 64.
+    query = items[7].feature_map
+    box = Box(cx=56, cy=40, width=48, height=48)
+    index = build_index(items, "rmac", SETTINGS)
+    lesson = search(index, query, scene="scene 2", skip=7, box=box)
+    assert lesson.cells == (2, 1, 4, 3)
+    crop = np.ascontiguousarray(query.values[1:4, 2:5])[None]
+    expected = kernels.rmac(crop, scales=2, layout="NHWC")[0]
+    np.testing.assert_allclose(lesson.query.descriptor, expected, atol=1e-6)
+    assert lesson.query.regions[:, :2].min(axis=0).tolist() == [2, 1]
+    assert lesson.query.regions[:, 2:].max(axis=0).tolist() == [4, 3]
+    assert [hit.scene for hit in lesson.hits[:2]] == ["scene 2", "scene 2"]
+    whole = search(index, query, scene="scene 2", skip=7)
+    assert not np.allclose(whole.query.descriptor, lesson.query.descriptor)
+
+
+def test_a_box_as_the_only_region(items):
+    query = items[7].feature_map
+    box = Box(cx=56, cy=40, width=48, height=48)
+    parts, cells = describe(query, "rmac", SETTINGS, box, as_region=True)
+    assert cells == (2, 1, 4, 3)
+    assert parts.regions.tolist() == [[2, 1, 4, 3]]
+    maxima = query.values[1:4, 2:5].max(axis=(0, 1)).astype(np.float64)
+    np.testing.assert_allclose(parts.descriptor, maxima / np.linalg.norm(maxima))
+    assert parts.box(0) == Box(cx=56, cy=40, width=48, height=48)
+
+
+@pytest.mark.parametrize(
+    ("box", "cells"),
+    [
+        pytest.param(Box(64, 48, 128, 96), (0, 0, 7, 5), id="the whole picture"),
+        pytest.param(Box(64, 48, 999, 999), (0, 0, 7, 5), id="more than that"),
+        # 24 … 56 across: centres 24, 40, 56 at cells 1, 2, 3; 16 … 47 down: 24, 40.
+        pytest.param(Box(40, 31.5, 32, 31), (1, 1, 3, 2), id="centres on the edge count"),
+        pytest.param(Box(41, 33, 2, 2), (2, 2, 2, 2), id="smaller than a cell"),
+        pytest.param(Box(127.9, 95.9, 0, 0), (7, 5, 7, 5), id="a point"),
+        pytest.param(Box(-20, 50, 44, 20), (0, 2, 0, 3), id="just touching"),
+        # Turned by 45° a square of 32 px reaches 22.6 px from its centre.
+        pytest.param(Box(64, 48, 32, 32, 45), (3, 2, 4, 3), id="turned"),
+    ],
+)
+def test_cells_inside_a_box(box, cells):
+    assert cells_inside(box, feature_map(6, 8)) == cells
+
+
+@pytest.mark.parametrize("box", [Box(-40, 48, 20, 20), Box(64, 200, 20, 20)])
+def test_a_box_beside_the_picture_is_refused(box):
+    with pytest.raises(ValueError, match="box: want one that touches the picture"):
+        cells_inside(box, feature_map(6, 8))
+
+
+@pytest.mark.parametrize(
+    ("relevant", "expected"),
+    [
+        ([True], 1),
+        ([False, True], 1 / 2),
+        ([True, False, True], (1 + 2 / 3) / 2),
+        ([False, True, True, False], (1 / 2 + 2 / 3) / 2),
+        ([True, True, False, False], 1),
+        ([False, False], None),
+        ([], None),
+    ],
+)
+def test_average_precision(relevant, expected):
+    assert average_precision(relevant) == (expected and pytest.approx(expected))
+
+
+@given(relevant=st.lists(st.booleans(), min_size=1, max_size=20))
+def test_average_precision_never_falls_when_an_answer_moves_up(relevant):
+    best = average_precision(sorted(relevant, reverse=True))
+    got = average_precision(relevant)
+    assert (got is None) == (not any(relevant))
+    assert got is None or 0 < got <= best == 1
+
+
+def test_the_score_is_the_mean_over_all_queries(items):
+    index = build_index(items, "rmac", SETTINGS)
+    got = score(index)
+    precisions = [
+        search(index, item.feature_map, scene=item.scene, skip=i).average_precision
+        for i, item in enumerate(items)
+    ]
+    assert got.average_precisions == pytest.approx(precisions)
+    assert got.mean_average_precision == pytest.approx(np.mean(precisions))
+    assert 0.5 < got.mean_average_precision <= 1
+
+
+def test_pictures_without_company_do_not_count(items):
+    lonely = Item("lonely", "nobody else's", scene_map(77))
+    got = score(build_index([*items, lonely], "mac", SETTINGS))
+    assert got.average_precisions[-1] is None
+    assert np.isfinite(got.mean_average_precision)
+    assert score(build_index([lonely], "mac", SETTINGS)).mean_average_precision == 0
+
+
+def test_whitening_serves_every_method(items):
+    whitening = learn_from([item.feature_map for item in items], SETTINGS, 4)
+    assert (whitening.channels, whitening.dimensions) == (6, 4)
+    settings = replace(SETTINGS, whitening=whitening)
+    for method in METHODS:
+        index = build_index(items, method, settings)
+        assert index.descriptors.shape == (12, 4)
+        np.testing.assert_allclose(np.linalg.norm(index.descriptors, axis=1), 1)
+        hit = search(index, items[0].feature_map, skip=0).hits[0]
+        assert hit.pairs.sum() == pytest.approx(hit.similarity)
+    # The whitening itself is learnt from plain vectors, whatever the settings say.
+    again = learn_from([item.feature_map for item in items], settings, 4)
+    assert again.projection.tobytes() == whitening.projection.tobytes()
+
+
+def test_a_black_picture_is_like_nothing(items):
+    black = replace(items[0].feature_map, values=np.zeros((6, 8, 6), np.float32))
+    lesson = search(build_index(items, "rmac", SETTINGS), black)
+    assert {hit.similarity for hit in lesson.hits} == {0.0}
+    assert not lesson.hits[0].pairs.any()
+
+
+def test_progress_and_cancelling(items):
+    seen = []
+    build_index(items, "mac", SETTINGS, lambda done, total: seen.append((done, total)))
+    assert seen == [(i, 12) for i in range(1, 13)]
+
+    class Cancelled(Exception):
+        pass
+
+    def cancel(done, total):
+        if done == 3:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        build_index(items, "mac", SETTINGS, cancel)
+
+
+def test_errors(items):
+    index = build_index(items, "rmac", SETTINGS)
+    with pytest.raises(ValueError, match="query: want a feature map of 6 channels, got 3"):
+        search(index, feature_map(4, 4))
+    with pytest.raises(ValueError, match="items: want at least one"):
+        build_index([], "rmac", SETTINGS)
+    with pytest.raises(ValueError, match="items: want feature maps with the same channels"):
+        build_index([items[0], Item("odd", "", feature_map(4, 4))], "rmac", SETTINGS)
+    with pytest.raises(ValueError, match="method: want one of"):
+        describe(items[0].feature_map, "vlad", SETTINGS)
