@@ -4,16 +4,19 @@ Forward, backward, and the plan of what they read.
 """
 
 from kernels import operators
+from kernels.call import Gradients
 from kernels.descriptors import gem, gem_backward, mac, mac_backward, spoc, spoc_backward
 from kernels.operators import NotDifferentiable
 from kernels.plan import SamplingPlan, sampling_plan
 from kernels.rmac import RmacDetails, region_maxima, rmac, rmac_backward, rmac_details
 from kernels.rmac_regions import RmacDerivation, rmac_derivation, rmac_regions
-from kernels.roi_align import roi_align
-from kernels.roi_align_rotated import roi_align_rotated
+from kernels.roi_align import roi_align, roi_align_backward
+from kernels.roi_align_rotated import roi_align_rotated, roi_align_rotated_backward
+from kernels.roi_pool import roi_pool, roi_pool_backward
 from kernels.whitening import Whitening, learn_whitening, load_whitening, save_whitening
 
 __all__ = [
+    "Gradients",
     "NotDifferentiable",
     "RmacDerivation",
     "RmacDetails",
@@ -33,7 +36,11 @@ __all__ = [
     "rmac_details",
     "rmac_regions",
     "roi_align",
+    "roi_align_backward",
     "roi_align_rotated",
+    "roi_align_rotated_backward",
+    "roi_pool",
+    "roi_pool_backward",
     "sampling_plan",
     "save_whitening",
     "spoc",

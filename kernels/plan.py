@@ -166,6 +166,7 @@ def sampling_plan(
     scale = checks.check_spatial_scale(spatial_scale)
     aligned = checks.check_flag("aligned", aligned)
     clockwise = checks.check_flag("clockwise", clockwise)
+    derivatives = checks.check_flag("derivatives", derivatives)
     chosen = _chosen_bins(bins, size)
     boxes = checks.check_rois(
         rois,
@@ -187,7 +188,7 @@ def sampling_plan(
     np.cumsum(grids[:, 0] * grids[:, 1] * len(chosen), out=offsets[1:])
     fill = _fill_rotated if rotated else _fill_upright
     positions, taps, weights, state, roi_index, bin_index, slopes = fill(
-        boxes, chosen, *cells, *size, scale, aligned, clockwise, bool(derivatives), grids, offsets
+        boxes, chosen, *cells, *size, scale, aligned, clockwise, derivatives, grids, offsets
     )
     return SamplingPlan(
         positions=positions,

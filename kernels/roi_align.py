@@ -1,6 +1,7 @@
 """RoIAlign: the mean, or the maximum, of bilinear samples in each bin of upright boxes."""
 
-from kernels import checks, devices
+from kernels import checks, operators
+from kernels.call import checked, launch_backward, launch_forward
 
 
 def roi_align(
@@ -34,31 +35,74 @@ def roi_align(
     Raises: ValueError naming the argument, what it wants and what it got.
     Source: He et al., Mask R-CNN, 2017, section 3; Caffe2 RoIAlign.
     """
-    checks.check_choice("layout", layout, checks.LAYOUTS)
     checks.check_choice("reduction", reduction, checks.REDUCTIONS)
-    dtype = checks.compute_dtype("features", features)
-    shape = checks.check_shape("features", features.shape, layout)
-    bins = checks.check_output_size(output_size)
-    ratio = checks.check_sampling_ratio(sampling_ratio)
-    scale = checks.check_spatial_scale(spatial_scale)
-    aligned = checks.check_flag("aligned", aligned)
-    device = devices.resolve(device)
-    backend = devices.backend(device)
-    boxes = checks.check_rois(
-        backend.host(rois), dtype, shape, spatial_scale=scale, aligned=aligned
+    call = checked(
+        "roi_align",
+        features,
+        rois,
+        output_size,
+        spatial_scale=spatial_scale,
+        sampling_ratio=sampling_ratio,
+        aligned=aligned,
+        layout=layout,
+        device=device,
     )
-    out_shape = checks.output_shape(len(boxes), shape.channels, bins, layout)
-    source = backend.adopt(features, dtype, "features")
-    output = backend.empty(out_shape, dtype)
-    if len(boxes) and shape.channels:
-        devices.loops(device, "roi_align").forward(
-            source,
-            backend.adopt(boxes, dtype, "rois"),
-            output,
-            scale,
-            ratio,
-            aligned,
-            reduction,
-            layout,
-        )
-    return backend.give_back(output, features.dtype, features)
+    return launch_forward(call, features, reduction, layout)
+
+
+def roi_align_backward(
+    grad_output,
+    features,
+    rois,
+    *,
+    spatial_scale=1.0,
+    sampling_ratio=0,
+    aligned=False,
+    reduction="avg",
+    layout="NCHW",
+    device="cpu",
+    wanted=("features", "rois"),
+    deterministic=False,
+):
+    """Gradients of ``roi_align`` with respect to features and boxes.
+
+    Args:
+        grad_output: gradient of the output, in its shape; the bins are read from it.
+        features, rois and the rest: as given to ``roi_align``.
+        wanted: which of "features" and "rois" to compute; the other is None.
+        deterministic: the same bits on every run, on a GPU too; the CPU always gives them,
+            whatever the number of threads.
+    Returns: Gradients(features, rois). ``features`` has the shape and dtype of the features;
+        ``rois`` the shape of the boxes, batch column 0, in the dtype of the computation.
+        Adaptive grids count as fixed. The boxes' gradient is one of the two sides' at kinks: on
+        grid lines, at the border, where a side is clamped to one cell.
+    Raises: ValueError naming the argument, what it wants and what it got.
+    Source: Jiang et al., IoU-Net, 2018 (gradients of boxes).
+    """
+    checks.check_choice("reduction", reduction, checks.REDUCTIONS)
+    checks.check_choice("layout", layout, checks.LAYOUTS)
+    checks.compute_dtype("grad_output", grad_output)
+    outer = checks.check_shape("grad_output", grad_output.shape, layout)
+    call = checked(
+        "roi_align",
+        features,
+        rois,
+        (outer.height, outer.width),
+        spatial_scale=spatial_scale,
+        sampling_ratio=sampling_ratio,
+        aligned=aligned,
+        layout=layout,
+        device=device,
+    )
+    return launch_backward(
+        call, grad_output, features, rois, reduction, layout, wanted, deterministic
+    )
+
+
+operators.register(
+    "roi_align",
+    roi_align,
+    gradient=roi_align_backward,
+    devices=("cpu", "cuda"),
+    source="He et al., Mask R-CNN, 2017",
+)

@@ -1,6 +1,7 @@
 """RoIAlignRotated: the mean of bilinear samples in each bin of turned boxes."""
 
-from kernels import checks, devices
+from kernels import checks, operators
+from kernels.call import checked, launch_backward, launch_forward
 
 
 def roi_align_rotated(
@@ -34,37 +35,74 @@ def roi_align_rotated(
     Raises: ValueError naming the argument, what it wants and what it got.
     Source: Caffe2 RoIAlignRotated; Ma et al., Rotation Region Proposals, 2018.
     """
-    checks.check_choice("layout", layout, checks.LAYOUTS)
-    dtype = checks.compute_dtype("features", features)
-    shape = checks.check_shape("features", features.shape, layout)
-    bins = checks.check_output_size(output_size)
-    ratio = checks.check_sampling_ratio(sampling_ratio)
-    scale = checks.check_spatial_scale(spatial_scale)
-    aligned = checks.check_flag("aligned", aligned)
     clockwise = checks.check_flag("clockwise", clockwise)
-    device = devices.resolve(device)
-    backend = devices.backend(device)
-    boxes = checks.check_rois(
-        backend.host(rois),
-        dtype,
-        shape,
-        spatial_scale=scale,
-        rotated=True,
+    call = checked(
+        "roi_align_rotated",
+        features,
+        rois,
+        output_size,
+        spatial_scale=spatial_scale,
+        sampling_ratio=sampling_ratio,
         aligned=aligned,
-        adaptive_bins=None if ratio else bins,
+        layout=layout,
+        device=device,
     )
-    out_shape = checks.output_shape(len(boxes), shape.channels, bins, layout)
-    source = backend.adopt(features, dtype, "features")
-    output = backend.empty(out_shape, dtype)
-    if len(boxes) and shape.channels:
-        devices.loops(device, "roi_align_rotated").forward(
-            source,
-            backend.adopt(boxes, dtype, "rois"),
-            output,
-            scale,
-            ratio,
-            aligned,
-            clockwise,
-            layout,
-        )
-    return backend.give_back(output, features.dtype, features)
+    return launch_forward(call, features, clockwise, layout)
+
+
+def roi_align_rotated_backward(
+    grad_output,
+    features,
+    rois,
+    *,
+    spatial_scale=1.0,
+    sampling_ratio=0,
+    aligned=False,
+    clockwise=False,
+    layout="NCHW",
+    device="cpu",
+    wanted=("features", "rois"),
+    deterministic=False,
+):
+    """Gradients of ``roi_align_rotated`` with respect to features and boxes.
+
+    Args:
+        grad_output: gradient of the output, in its shape; the bins are read from it.
+        features, rois and the rest: as given to ``roi_align_rotated``.
+        wanted: which of "features" and "rois" to compute; the other is None.
+        deterministic: the same bits on every run, on a GPU too; the CPU always gives them,
+            whatever the number of threads.
+    Returns: Gradients(features, rois). ``features`` has the shape and dtype of the features;
+        ``rois`` the shape of the boxes, batch column 0, in the dtype of the computation.
+        Adaptive grids count as fixed. The boxes' gradient is one of the two sides' at kinks: on
+        grid lines, at the border, where a side is clamped to one cell.
+    Raises: ValueError naming the argument, what it wants and what it got.
+    Source: Jiang et al., IoU-Net, 2018 (gradients of boxes); Caffe2 RoIAlignRotatedGradient.
+    """
+    clockwise = checks.check_flag("clockwise", clockwise)
+    checks.check_choice("layout", layout, checks.LAYOUTS)
+    checks.compute_dtype("grad_output", grad_output)
+    outer = checks.check_shape("grad_output", grad_output.shape, layout)
+    call = checked(
+        "roi_align_rotated",
+        features,
+        rois,
+        (outer.height, outer.width),
+        spatial_scale=spatial_scale,
+        sampling_ratio=sampling_ratio,
+        aligned=aligned,
+        layout=layout,
+        device=device,
+    )
+    return launch_backward(
+        call, grad_output, features, rois, clockwise, layout, wanted, deterministic
+    )
+
+
+operators.register(
+    "roi_align_rotated",
+    roi_align_rotated,
+    gradient=roi_align_rotated_backward,
+    devices=("cpu", "cuda"),
+    source="Caffe2 RoIAlignRotated; Ma et al., 2018",
+)

@@ -23,7 +23,8 @@ of a device only this:
 
     kernels.<device>.roi_pool
         loops.forward(features, rois, output, argmax, spatial_scale, layout)
-        loops.backward(grad_output, argmax, rois, grad_features, layout, deterministic)
+        loops.backward(grad_output, argmax, rois, grad_features,
+                       spatial_scale, layout, deterministic)
 
 - Every array was adopted or allocated by the backend. ``features``, ``grad_output``, ``output`` …
   share one dtype, float32 or float64, and one layout, "NCHW" or "NHWC".

@@ -8,6 +8,7 @@ multiplied after that.
 import numpy as np
 from numba import njit
 
+from kernels.cpu import loops_max, threads
 from kernels.cpu import taps as _taps
 from kernels.cpu.taps import Taps, counted_samples, grown, grown_rows
 from kernels.formulas import (
@@ -15,14 +16,13 @@ from kernels.formulas import (
     axis_extent,
     axis_slope,
     axis_tap,
+    bilinear_weights,
     corner_factors,
     sample_fraction,
     sample_position,
+    sample_state,
     samples_per_bin,
 )
-
-BOX_NUMBERS = 4
-"""Numbers of a box that a gradient exists for: x1, y1, x2, y2."""
 
 
 @njit(cache=True, nogil=True)
@@ -157,17 +157,177 @@ def merge(rois, first, last, bins_y, bins_x, height, width, scale, ratio, aligne
     return row, starts[: out + 1], cells, weights, slopes, windows[: row - first]
 
 
-def forward(features, rois, output, spatial_scale, sampling_ratio, aligned, reduction, layout):
-    """Write ``output``; arguments as ``kernels.cpu`` lists them."""
-    bins, (height, width) = _taps.sizes(features, output, layout)
+@njit(cache=True, nogil=True)
+def separate(
+    rois, first, last, bins_y, bins_x, height, width, scale, ratio, aligned, derive, budget
+):
+    """For the maximum: a row of taps for each sample, and (bins + 1) where each bin's rows begin.
+
+    Returns: (last, bin_starts, starts, cells, weights, slopes), up to ``budget`` taps. Samples that
+    are discarded are all alike; only the first of a bin's is a row, where it stands in their order.
+    """
+    real = rois.dtype.type
+    factor = real(scale)
+    bin_starts = np.empty((last - first) * bins_y * bins_x + 1, np.int64)
+    starts = np.empty(4 * bin_starts.size, np.int64)
+    cells = np.empty(4 * starts.size, np.int32)
+    weights = np.empty(cells.size, rois.dtype)
+    slopes = np.empty((cells.size if derive else 0, 4), rois.dtype)
+    count, sample, out = 0, 0, 0
+    row = first
+    while row < last and count < budget:
+        top, size_y, free_y, left, size_x, free_x = extents(rois, row, factor, aligned)
+        bin_height, bin_width = size_y / real(bins_y), size_x / real(bins_x)
+        samples_y = samples_per_bin(bin_height, ratio)
+        samples_x = samples_per_bin(bin_width, ratio)
+        for bin_y in range(bins_y):
+            y0, y1 = counted_samples(top, bin_height, bin_y, samples_y, real(1), real(0), height)
+            for bin_x in range(bins_x):
+                x0, x1 = counted_samples(left, bin_width, bin_x, samples_x, real(1), real(0), width)
+                bin_starts[out] = sample
+                out += 1
+                discarded = False
+                # One sample more on each side stands for all that were left out there.
+                for iy in range(max(y0 - 1, 0), min(y1 + 1, samples_y)):
+                    y = sample_position(top, bin_height, bin_y, iy, samples_y)
+                    low_y, high_y, y_low, y_high, state_y = axis_tap(y, height)
+                    for ix in range(max(x0 - 1, 0), min(x1 + 1, samples_x)):
+                        x = sample_position(left, bin_width, bin_x, ix, samples_x)
+                        low_x, high_x, x_low, x_high, state_x = axis_tap(x, width)
+                        outside = sample_state(state_y, state_x) == DISCARDED
+                        if outside and discarded:
+                            continue
+                        discarded = discarded or outside
+                        if sample + 2 > starts.size:
+                            starts = grown(starts, sample + 2)
+                        if count + 4 > cells.size:
+                            cells, weights = grown(cells, count + 4), grown(weights, count + 4)
+                            if derive:
+                                slopes = grown_rows(slopes, cells.size)
+                        starts[sample] = count
+                        sample += 1
+                        if outside:
+                            continue
+                        corners = bilinear_weights(y_low, y_high, x_low, x_high)
+                        slope_x, slope_y = axis_slope(x, width), axis_slope(y, height)
+                        alpha = sample_fraction(bin_x, ix, samples_x, bins_x, factor)
+                        beta = sample_fraction(bin_y, iy, samples_y, bins_y, factor)
+                        near_x, far_x = corner_factors(alpha, free_x, factor * slope_x)
+                        near_y, far_y = corner_factors(beta, free_y, factor * slope_y)
+                        for t in range(4):
+                            down, right = t // 2, t % 2
+                            y_cell, y_weight = (high_y, y_high) if down else (low_y, y_low)
+                            x_cell, x_weight = (high_x, x_high) if right else (low_x, x_low)
+                            if corners[t] == 0 and not derive:
+                                continue
+                            cells[count] = y_cell * width + x_cell
+                            weights[count] = corners[t]
+                            if derive:
+                                along_x = y_weight if right else -y_weight
+                                along_y = x_weight if down else -x_weight
+                                slopes[count, 0] = along_x * near_x
+                                slopes[count, 1] = along_y * near_y
+                                slopes[count, 2] = along_x * far_x
+                                slopes[count, 3] = along_y * far_y
+                            count += 1
+        row += 1
+    bin_starts[out] = sample
+    starts[sample] = count
+    return row, bin_starts[: out + 1], starts[: sample + 1], cells, weights, slopes
+
+
+def _builder(rois, sizes, scale, ratio, aligned, derive):
+    """``build`` for the jobs of ``kernels.cpu.taps``."""
 
     def build(first, last):
-        return Taps(
-            first,
-            *merge(
-                rois, first, last, *bins, height, width,
+        fields = merge(rois, first, last, *sizes, scale, ratio, aligned, derive, _taps.BUDGET)
+        return Taps(first, *fields)
+
+    return build
+
+
+def forward(features, rois, output, spatial_scale, sampling_ratio, aligned, reduction, layout):
+    """Write ``output``; arguments as ``kernels.cpu`` lists them."""
+    sizes = _taps.bins_and_cells(features, output, layout)
+    if reduction == "avg":
+        build = _builder(rois, sizes, spatial_scale, sampling_ratio, aligned, False)
+        _taps.gather(build, features, rois, output, layout)
+        return
+    job = _taps.job_sizes(features, output, layout)
+    count = _taps.crew(len(rois), job)
+    source, target = features.reshape(-1), output.reshape(-1)
+
+    def take(span):
+        first, last = span
+        while first < last:
+            end, *samples, _ = separate(
+                rois, first, last, *sizes,
                 spatial_scale, sampling_ratio, aligned, False, _taps.BUDGET,
-            ),
+            )  # fmt: skip
+            loops_max.forward(
+                source, rois, first, *samples,
+                target, job.channels, job.cells, job.bins, layout == "NCHW",
+            )  # fmt: skip
+            first = end
+
+    threads.share(take, _taps.spans(0, len(rois), count), count)
+
+
+def backward_features(
+    grad_output, features, rois, grad_features,
+    spatial_scale, sampling_ratio, aligned, reduction, layout, deterministic,
+):  # fmt: skip
+    """Add to ``grad_features``; arguments as ``kernels.cpu`` lists them."""
+    sizes = _taps.bins_and_cells(grad_features, grad_output, layout)
+    if reduction == "avg":
+        build = _builder(rois, sizes, spatial_scale, sampling_ratio, aligned, False)
+        _taps.scatter(build, grad_output, rois, grad_features, layout)
+        return
+    job = _taps.job_sizes(features, grad_output, layout)
+    count = _taps.crew(len(rois), job)
+    upstream, source, target = (a.reshape(-1) for a in (grad_output, features, grad_features))
+    first = 0
+    while first < len(rois):
+        end, *samples, _ = separate(
+            rois, first, len(rois), *sizes,
+            spatial_scale, sampling_ratio, aligned, False, _taps.BUDGET,
         )  # fmt: skip
 
-    _taps.gather(build, features, rois, output, layout)
+        def add(channels, first=first, samples=samples):
+            loops_max.backward_features(
+                upstream, source, rois, first, *samples,
+                target, *channels, job.channels, job.cells, job.bins, layout == "NCHW",
+            )  # fmt: skip
+
+        threads.share(add, _taps.channel_ranges(job.channels, rois.dtype, count), count)
+        first = end
+
+
+def backward_rois(
+    grad_output, features, rois, grad_rois,
+    spatial_scale, sampling_ratio, aligned, reduction, layout,
+):  # fmt: skip
+    """Write ``grad_rois``; arguments as ``kernels.cpu`` lists them."""
+    sizes = _taps.bins_and_cells(features, grad_output, layout)
+    if reduction == "avg":
+        build = _builder(rois, sizes, spatial_scale, sampling_ratio, aligned, True)
+        _taps.box_slopes(build, grad_output, features, rois, grad_rois, layout)
+        return
+    job = _taps.job_sizes(features, grad_output, layout)
+    count = _taps.crew(len(rois), job)
+    upstream, source = grad_output.reshape(-1), features.reshape(-1)
+
+    def take(span):
+        first, last = span
+        while first < last:
+            end, *samples = separate(
+                rois, first, last, *sizes,
+                spatial_scale, sampling_ratio, aligned, True, _taps.BUDGET,
+            )  # fmt: skip
+            loops_max.box_slopes(
+                upstream, source, rois, first, *samples,
+                grad_rois, job.channels, job.cells, job.bins, layout == "NCHW",
+            )  # fmt: skip
+            first = end
+
+    threads.share(take, _taps.spans(0, len(rois), count), count)

@@ -26,9 +26,6 @@ from kernels.formulas import (
     turn,
 )
 
-BOX_NUMBERS = 5
-"""Numbers of a box that a gradient exists for: cx, cy, w, h, angle."""
-
 
 @njit(cache=True, nogil=True)
 def frame(rois, row, scale, aligned, clockwise):
@@ -187,17 +184,40 @@ def merge(
     return row, starts[: out + 1], cells, weights, slopes, windows[: row - first]
 
 
-def forward(features, rois, output, spatial_scale, sampling_ratio, aligned, clockwise, layout):
-    """Write ``output``; arguments as ``kernels.cpu`` lists them."""
-    bins, (height, width) = _taps.sizes(features, output, layout)
+def _builder(rois, sizes, scale, ratio, aligned, clockwise, derive):
+    """``build`` for the jobs of ``kernels.cpu.taps``."""
 
     def build(first, last):
-        return Taps(
-            first,
-            *merge(
-                rois, first, last, *bins, height, width,
-                spatial_scale, sampling_ratio, aligned, clockwise, False, _taps.BUDGET,
-            ),
-        )  # fmt: skip
+        fields = merge(
+            rois, first, last, *sizes, scale, ratio, aligned, clockwise, derive, _taps.BUDGET
+        )
+        return Taps(first, *fields)
 
+    return build
+
+
+def forward(features, rois, output, spatial_scale, sampling_ratio, aligned, clockwise, layout):
+    """Write ``output``; arguments as ``kernels.cpu`` lists them."""
+    sizes = _taps.bins_and_cells(features, output, layout)
+    build = _builder(rois, sizes, spatial_scale, sampling_ratio, aligned, clockwise, False)
     _taps.gather(build, features, rois, output, layout)
+
+
+def backward_features(
+    grad_output, features, rois, grad_features,
+    spatial_scale, sampling_ratio, aligned, clockwise, layout, deterministic,
+):  # fmt: skip
+    """Add to ``grad_features``; arguments as ``kernels.cpu`` lists them."""
+    sizes = _taps.bins_and_cells(grad_features, grad_output, layout)
+    build = _builder(rois, sizes, spatial_scale, sampling_ratio, aligned, clockwise, False)
+    _taps.scatter(build, grad_output, rois, grad_features, layout)
+
+
+def backward_rois(
+    grad_output, features, rois, grad_rois,
+    spatial_scale, sampling_ratio, aligned, clockwise, layout,
+):  # fmt: skip
+    """Write ``grad_rois``; arguments as ``kernels.cpu`` lists them."""
+    sizes = _taps.bins_and_cells(features, grad_output, layout)
+    build = _builder(rois, sizes, spatial_scale, sampling_ratio, aligned, clockwise, True)
+    _taps.box_slopes(build, grad_output, features, rois, grad_rois, layout)

@@ -1,0 +1,116 @@
+"""What RoIAlign and its rotated twin do before a launch: check the input, choose the device."""
+
+from types import ModuleType
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from kernels import checks, devices
+
+
+class Gradients(NamedTuple):
+    """What a backward operator gives; None for what was not asked for."""
+
+    features: Any
+    rois: Any
+
+
+class Call(NamedTuple):
+    """The checked input of one call."""
+
+    backend: ModuleType
+    loops: ModuleType
+    dtype: np.dtype
+    boxes: np.ndarray  # (R, 5) or (R, 6) of dtype
+    output_shape: tuple[int, ...]
+    settings: tuple[float, int, bool]  # spatial_scale, sampling_ratio, aligned
+    empty: bool
+
+
+def checked(
+    operator: str,
+    features,
+    rois,
+    output_size,
+    *,
+    spatial_scale,
+    sampling_ratio,
+    aligned,
+    layout,
+    device,
+) -> Call:
+    """The input of ``operator``, checked; ``kernels.checks`` says what it wants."""
+    checks.check_choice("layout", layout, checks.LAYOUTS)
+    dtype = checks.compute_dtype("features", features)
+    shape = checks.check_shape("features", features.shape, layout)
+    bins = checks.check_output_size(output_size)
+    ratio = checks.check_sampling_ratio(sampling_ratio)
+    scale = checks.check_spatial_scale(spatial_scale)
+    aligned = checks.check_flag("aligned", aligned)
+    device = devices.resolve(device)
+    backend = devices.backend(device)
+    rotated = operator == "roi_align_rotated"
+    boxes = checks.check_rois(
+        backend.host(rois),
+        dtype,
+        shape,
+        spatial_scale=scale,
+        rotated=rotated,
+        aligned=aligned,
+        adaptive_bins=bins if rotated and not ratio else None,
+    )
+    output_shape = checks.output_shape(len(boxes), shape.channels, bins, layout)
+    return Call(
+        backend,
+        devices.loops(device, operator),
+        dtype,
+        boxes,
+        output_shape,
+        (scale, ratio, aligned),
+        not (len(boxes) and shape.channels),
+    )
+
+
+def launch_forward(call: Call, features, option, layout):
+    """The operator's output. ``option`` is the reduction, or clockwise of the rotated operator."""
+    source = call.backend.adopt(features, call.dtype, "features")
+    output = call.backend.empty(call.output_shape, call.dtype)
+    if not call.empty:
+        boxes = call.backend.adopt(call.boxes, call.dtype, "rois")
+        call.loops.forward(source, boxes, output, *call.settings, option, layout)
+    return call.backend.give_back(output, features.dtype, features)
+
+
+def launch_backward(call: Call, grad_output, features, rois, option, layout, wanted, deterministic):
+    """``Gradients``, of those of "features" and "rois" that are wanted."""
+    wanted = _wanted(wanted)
+    deterministic = checks.check_flag("deterministic", deterministic)
+    checks.check_same_shape("grad_output", grad_output.shape, call.output_shape)
+    backend, dtype = call.backend, call.dtype
+    upstream = backend.adopt(grad_output, dtype, "grad_output")
+    source = backend.adopt(features, dtype, "features")
+    boxes = backend.adopt(call.boxes, dtype, "rois")
+    grad_features = grad_rois = None
+    if "features" in wanted:
+        total = backend.zeros(features.shape, dtype)
+        if not call.empty:
+            call.loops.backward_features(
+                upstream, source, boxes, total, *call.settings, option, layout, deterministic
+            )
+        grad_features = backend.give_back(total, features.dtype, features)
+    if "rois" in wanted:
+        total = backend.zeros(call.boxes.shape, dtype)
+        if not call.empty:
+            call.loops.backward_rois(upstream, source, boxes, total, *call.settings, option, layout)
+        columns = np.shape(rois)[1] if np.ndim(rois) == 2 else total.shape[1]
+        grad_rois = backend.give_back(total[:, total.shape[1] - columns :], dtype, features)
+    return Gradients(grad_features, grad_rois)
+
+
+def _wanted(wanted) -> tuple[str, ...]:
+    if not isinstance(wanted, (str, tuple, list)):
+        raise ValueError(f"wanted: want some of 'features' and 'rois', got {wanted!r}")
+    names = (wanted,) if isinstance(wanted, str) else tuple(wanted)
+    for name in names:
+        checks.check_choice("wanted", name, ("features", "rois"))
+    return names

@@ -1,0 +1,140 @@
+"""The inner loops over merged taps where the channels of a cell lie together (NHWC).
+
+Features, gradients and outputs come flat. Eight vectors of channels are held in registers while a
+bin's taps go by, 128 channels of float32 at a time; what is left over goes one vector, then one
+channel at a time.
+"""
+
+import numpy as np
+from numba import njit
+
+from kernels.cpu.vectors import add_product, add_products, lane_sum, lanes, load, store, zero
+
+
+@njit(cache=True, nogil=True)
+def gather(features, rois, first, starts, cells, weights, output, channels, map_cells, bins):
+    """Output rows of ``rois[first:]``: the sum of weight x cell for each bin."""
+    width = lanes(features)
+    for row in range(starts.size - 1):
+        begin, end = starts[row], starts[row + 1]
+        base = np.int64(rois[first + row // bins, 0]) * map_cells
+        target = (first * bins + row) * channels
+        channel = 0
+        while channel + 8 * width <= channels:
+            sum0, sum1, sum2, sum3 = zero(features), zero(features), zero(features), zero(features)
+            sum4, sum5, sum6, sum7 = zero(features), zero(features), zero(features), zero(features)
+            for tap in range(begin, end):
+                cell = (base + cells[tap]) * channels + channel
+                weight = weights[tap]
+                sum0 = add_product(sum0, weight, load(features, cell))
+                sum1 = add_product(sum1, weight, load(features, cell + width))
+                sum2 = add_product(sum2, weight, load(features, cell + 2 * width))
+                sum3 = add_product(sum3, weight, load(features, cell + 3 * width))
+                sum4 = add_product(sum4, weight, load(features, cell + 4 * width))
+                sum5 = add_product(sum5, weight, load(features, cell + 5 * width))
+                sum6 = add_product(sum6, weight, load(features, cell + 6 * width))
+                sum7 = add_product(sum7, weight, load(features, cell + 7 * width))
+            store(output, target + channel, sum0)
+            store(output, target + channel + width, sum1)
+            store(output, target + channel + 2 * width, sum2)
+            store(output, target + channel + 3 * width, sum3)
+            store(output, target + channel + 4 * width, sum4)
+            store(output, target + channel + 5 * width, sum5)
+            store(output, target + channel + 6 * width, sum6)
+            store(output, target + channel + 7 * width, sum7)
+            channel += 8 * width
+        while channel + width <= channels:
+            sum0 = zero(features)
+            for tap in range(begin, end):
+                cell = (base + cells[tap]) * channels + channel
+                sum0 = add_product(sum0, weights[tap], load(features, cell))
+            store(output, target + channel, sum0)
+            channel += width
+        while channel < channels:
+            total = weights.dtype.type(0)
+            for tap in range(begin, end):
+                total += weights[tap] * features[(base + cells[tap]) * channels + channel]
+            output[target + channel] = total
+            channel += 1
+
+
+@njit(cache=True, nogil=True)
+def scatter(
+    grad_output, rois, first, starts, cells, weights, grad_features, begin_channel, end_channel,
+    channels, map_cells, bins,
+):  # fmt: skip
+    """Add weight x gradient of each bin to its cells, for one range of channels."""
+    width = lanes(grad_output)
+    for row in range(starts.size - 1):
+        begin, end = starts[row], starts[row + 1]
+        base = np.int64(rois[first + row // bins, 0]) * map_cells
+        source = (first * bins + row) * channels
+        channel = begin_channel
+        while channel + 4 * width <= end_channel:
+            grad0 = load(grad_output, source + channel)
+            grad1 = load(grad_output, source + channel + width)
+            grad2 = load(grad_output, source + channel + 2 * width)
+            grad3 = load(grad_output, source + channel + 3 * width)
+            for tap in range(begin, end):
+                cell = (base + cells[tap]) * channels + channel
+                weight = weights[tap]
+                sum0 = add_product(load(grad_features, cell), weight, grad0)
+                sum1 = add_product(load(grad_features, cell + width), weight, grad1)
+                sum2 = add_product(load(grad_features, cell + 2 * width), weight, grad2)
+                sum3 = add_product(load(grad_features, cell + 3 * width), weight, grad3)
+                store(grad_features, cell, sum0)
+                store(grad_features, cell + width, sum1)
+                store(grad_features, cell + 2 * width, sum2)
+                store(grad_features, cell + 3 * width, sum3)
+            channel += 4 * width
+        while channel + width <= end_channel:
+            grad0 = load(grad_output, source + channel)
+            for tap in range(begin, end):
+                cell = (base + cells[tap]) * channels + channel
+                store(
+                    grad_features,
+                    cell,
+                    add_product(load(grad_features, cell), weights[tap], grad0),
+                )
+            channel += width
+        while channel < end_channel:
+            for tap in range(begin, end):
+                cell = (base + cells[tap]) * channels + channel
+                grad_features[cell] += weights[tap] * grad_output[source + channel]
+            channel += 1
+
+
+@njit(cache=True, nogil=True)
+def box_slopes(
+    grad_output, features, rois, first, starts, cells, slopes, grad_rois, channels, map_cells, bins
+):
+    """Gradient of the boxes ``rois[first:]``: the sum of slope x (gradient of a bin . cell)."""
+    width = lanes(features)
+    numbers = slopes.shape[1]
+    total = np.empty(numbers, slopes.dtype)
+    for roi in range((starts.size - 1) // bins):
+        total[:] = 0
+        base = np.int64(rois[first + roi, 0]) * map_cells
+        for row in range(roi * bins, (roi + 1) * bins):
+            source = (first * bins + row) * channels
+            for tap in range(starts[row], starts[row + 1]):
+                cell = (base + cells[tap]) * channels
+                sum0, sum1 = zero(features), zero(features)
+                channel = 0
+                while channel + 2 * width <= channels:
+                    sum0 = add_products(
+                        sum0, load(grad_output, source + channel), load(features, cell + channel)
+                    )
+                    channel += width
+                    sum1 = add_products(
+                        sum1, load(grad_output, source + channel), load(features, cell + channel)
+                    )
+                    channel += width
+                product = lane_sum(sum0) + lane_sum(sum1)
+                while channel < channels:
+                    product += grad_output[source + channel] * features[cell + channel]
+                    channel += 1
+                for k in range(numbers):
+                    total[k] += slopes[tap, k] * product
+        for k in range(numbers):
+            grad_rois[first + roi, 1 + k] = total[k]

@@ -1,0 +1,228 @@
+"""Every recorded call of every framework, forward and backward, in both layouts."""
+
+import numpy as np
+import pytest
+
+from kernels import (
+    roi_align,
+    roi_align_backward,
+    roi_align_rotated,
+    roi_align_rotated_backward,
+    roi_pool,
+    roi_pool_backward,
+)
+from tests.kernels.golden import assert_close, cases
+
+UPRIGHT = [
+    *cases("caffe2_roi_align"),
+    *cases("torchvision_roi_align"),
+    *cases("torchvision_roi_align_f64"),
+    *cases("mmcv_roi_align"),
+]
+ROTATED = [
+    *cases("caffe2_roi_align_rotated"),
+    *cases("detectron2_roi_align_rotated"),
+    *cases("mmcv_roi_align_rotated"),
+]
+UPRIGHT_GRADIENTS = [*cases("caffe2_roi_align_gradient"), *cases("torchvision_roi_align_backward")]
+ONNX = [
+    param
+    for param in [*cases("onnx_node_tests"), *cases("onnxruntime_roi_align")]
+    if param.values[0].params.get("mode", "avg") == "avg"
+]
+LAYOUTS = ("NCHW", "NHWC")
+
+
+def in_layout(array, layout):
+    return array if layout == "NCHW" else np.ascontiguousarray(array.transpose(0, 2, 3, 1))
+
+
+def back(array, layout):
+    return array if layout == "NCHW" else array.transpose(0, 3, 1, 2)
+
+
+def as_recorded(case, *roles):
+    """The arrays of these roles; float64 where the framework computed in it."""
+    double = case.name.endswith("_f64") or case.family.endswith("_f64")
+    arrays = [case.array(role) for role in roles]
+    return [a.astype(np.float64) for a in arrays] if double else arrays
+
+
+def options_of(case):
+    options = dict(case.options)
+    if "pool_mode" in case.params:
+        options["reduction"] = case.params["pool_mode"]
+    return options
+
+
+def rotated_options_of(case):
+    """detectron2 is always aligned; mmcv's angle is in radians."""
+    options = {"aligned": True, **case.options}
+    if case.params.get("clockwise"):
+        options["clockwise"] = True
+    return options
+
+
+def turned_boxes(case, rois):
+    if not case.family.startswith("mmcv"):
+        return rois
+    return np.column_stack([rois[:, :5], np.rad2deg(rois[:, 5].astype(np.float64))]).astype(
+        rois.dtype
+    )
+
+
+def negative_under_aligned(case, rois):
+    sizes = rois[:, 3:5] - rois[:, 1:3]
+    return case.params["aligned"] and bool((sizes < 0).any())
+
+
+def won(case):
+    """Bins that have a winner under mmcv's maximum, and those whose winner gets the gradient.
+
+    On the CPU it starts at -10000 with argmax -1, so that lower samples never win; its backward
+    takes a winner at exactly y = -1, which is inside the window, for none.
+    """
+    if not case.has("argmax_y"):
+        everywhere = np.ones(case.array("y").shape, bool)
+        return everywhere, everywhere
+    booked = case.array("argmax_y") != -1
+    return booked | (case.array("argmax_x") != -1), booked
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("case", UPRIGHT)
+def test_roi_align(case, layout):
+    features, rois = as_recorded(case, "x", "rois")
+    options = options_of(case)
+    if negative_under_aligned(case, rois):  # torchvision mirrors the samples; we refuse
+        with pytest.raises(ValueError, match="negative size"):
+            roi_align(features, rois, case.bins, **options)
+        return
+    got = roi_align(in_layout(features, layout), rois, case.bins, layout=layout, **options)
+    want = case.array("y")
+    winners, followed = won(case)
+    assert_close(np.where(winners, back(got, layout), want), want, case.facts)
+    if case.has("dx"):
+        (upstream,) = as_recorded(case, "dy")
+        upstream = np.where(followed, upstream, upstream.dtype.type(0))
+        gradient = roi_align_backward(
+            in_layout(upstream, layout),
+            in_layout(features, layout),
+            rois,
+            layout=layout,
+            wanted="features",
+            **options,
+        )
+        assert_close(back(gradient.features, layout), case.array("dx"), case.facts, "dx_")
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("case", UPRIGHT_GRADIENTS)
+def test_roi_align_gradient(case, layout):
+    features = np.zeros(case.facts["x_shape"], np.float32)
+    rois, upstream = as_recorded(case, "rois", "dy")
+    if negative_under_aligned(case, rois):
+        pytest.skip("refused: test_roi_align holds the refusal")
+    gradient = roi_align_backward(
+        in_layout(upstream, layout),
+        in_layout(features, layout),
+        rois,
+        layout=layout,
+        **case.options,
+    )
+    assert_close(back(gradient.features, layout), case.array("dx"), case.facts)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("case", ROTATED)
+def test_roi_align_rotated(case, layout):
+    features, rois = as_recorded(case, "x", "rois")
+    rois, options = turned_boxes(case, rois), rotated_options_of(case)
+    got = roi_align_rotated(in_layout(features, layout), rois, case.bins, layout=layout, **options)
+    assert_close(back(got, layout), case.array("y"), case.facts)
+    if case.has("dx"):
+        (upstream,) = as_recorded(case, "dy")
+        gradient = roi_align_rotated_backward(
+            in_layout(upstream, layout),
+            in_layout(features, layout),
+            rois,
+            layout=layout,
+            wanted="features",
+            **options,
+        )
+        assert_close(back(gradient.features, layout), case.array("dx"), case.facts, "dx_")
+
+
+@pytest.mark.parametrize("case", cases("caffe2_roi_align_rotated_adjoint"))
+def test_roi_align_rotated_gradient(case):
+    features = np.zeros(case.facts["x_shape"], np.float32)
+    gradient = roi_align_rotated_backward(
+        case.array("dy"), features, case.array("rois"), wanted="features", **case.options
+    )
+    assert_close(gradient.features, case.array("dx"), case.facts)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("case", [*cases("boxgrad_roi_align"), *cases("boxgrad_roi_align_rotated")])
+def test_box_gradients(case, layout):
+    """Against float64 autograd, except for boxes with a sample on a kink."""
+    rotated = case.family.endswith("rotated")
+    backward = roi_align_rotated_backward if rotated else roi_align_backward
+    smooth = case.array("kink") == 0
+    for dtype, atol in ((np.float64, case.facts["atol"]), (np.float32, case.facts["atol_float32"])):
+        features, rois, upstream = (case.array(role).astype(dtype) for role in ("x", "rois", "dy"))
+        gradient = backward(
+            in_layout(upstream, layout),
+            in_layout(features, layout),
+            rois,
+            layout=layout,
+            wanted="rois",
+            **case.options,
+        )
+        want = case.array("drois")
+        np.testing.assert_allclose(
+            gradient.rois[smooth], want[smooth], atol=atol, rtol=case.facts["rtol"]
+        )
+        assert not gradient.rois[:, 0].any()
+
+
+@pytest.mark.parametrize("case", [*cases("caffe2_roi_pool"), *cases("torchvision_roi_pool")])
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_roi_pool(case, layout):
+    features, rois = case.array("x"), case.array("rois")
+    scale = case.params["spatial_scale"]
+    output, argmax = roi_pool(
+        in_layout(features, layout), rois, case.bins, spatial_scale=scale, layout=layout
+    )
+    np.testing.assert_array_equal(back(output, layout), case.array("y"))
+    if case.has("argmax"):
+        np.testing.assert_array_equal(back(argmax, layout), case.array("argmax"))
+    if case.has("dx"):
+        gradient = roi_pool_backward(
+            in_layout(case.array("dy"), layout),
+            argmax,
+            in_layout(features, layout).shape,
+            rois,
+            spatial_scale=scale,
+            layout=layout,
+        )
+        assert_close(back(gradient, layout), case.array("dx"), case.facts)
+
+
+@pytest.mark.parametrize("case", ONNX)
+def test_onnx(case):
+    """The mean; ONNX's maximum is another one (of weighted corners), a lesson of its own."""
+    features, rois = as_recorded(case, "x", "rois")
+    if case.has("batch_indices"):
+        rois = np.column_stack([case.array("batch_indices"), rois])
+    mode = case.params.get("coordinate_transformation_mode")
+    aligned = case.params["aligned"] if "aligned" in case.params else mode == "half_pixel"
+    got = roi_align(
+        features,
+        rois.astype(features.dtype),
+        (case.params["output_height"], case.params["output_width"]),
+        spatial_scale=np.float32(case.params["spatial_scale"]),  # ONNX keeps it in float32
+        sampling_ratio=case.params["sampling_ratio"],
+        aligned=aligned,
+    )
+    assert_close(got, case.array("y"), case.facts)
