@@ -9,7 +9,7 @@ from roiviz.ui.canvas import cards
 SCOPE = "explore"
 
 left, right = st.columns([11, 10], gap="medium")
-with left, st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
+with left, st.container(horizontal=True, vertical_alignment="bottom", gap="xsmall"):
     chosen = controls.choose_picture()
     feature_map = controls.choose_features(chosen.picture)
     channel = controls.choose_channel(feature_map)
@@ -29,6 +29,6 @@ view = live.RoiView(
 with left:
     live.live_rois(view)
 with right:
-    cards(f"{SCOPE}.cards", SCOPE, ["arithmetic", "output", "map", "sentence", "form"], columns=2)
+    cards(f"{SCOPE}.cards", SCOPE, ["sentence", "arithmetic", "output", "map", "form"], columns=2)
 live.feeds(view)
 live.wait_for_kernels()

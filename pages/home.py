@@ -3,11 +3,11 @@
 import streamlit as st
 
 from roiviz.explain.roi import RoiSettings
-from roiviz.ui import controls, live
+from roiviz.ui import compute, controls, live
 from roiviz.ui.canvas import cards
 
 SCOPE = "home"
-SAMPLE = "hopper"
+SAMPLE = "portrait"
 WAYS = (
     (
         "To learn",
@@ -27,7 +27,7 @@ WAYS = (
 )
 
 picture = controls.sample(SAMPLE)
-feature_map = controls.features_of(picture.picture, "filters", 16)
+feature_map = compute.feature_map(picture.picture, "filters", 16)
 settings = RoiSettings()
 
 left, right = st.columns([5, 4], gap="large")
@@ -36,7 +36,7 @@ with left:
         scope=SCOPE,
         picture=picture.picture,
         feature_map=feature_map,
-        channel=feature_map.channel_names.index(controls.FIRST_CHANNEL),
+        channel=controls.first_channel(feature_map),
         settings=settings,
         overlays=("samples", "taps", "bins", "cells"),
         suggested=picture.boxes(rotated=True),

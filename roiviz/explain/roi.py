@@ -5,17 +5,23 @@ so a page that shows a `RoiLesson` shows what the kernel did.
 """
 
 import time
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 
 import kernels
+from kernels import formulas
 from roiviz.boxes import Box
+from roiviz.boxes import rois as boxes_to_rois
 from roiviz.features import FeatureMap
 
-# A message with more samples than this slows the drag down; the focused bin alone is sent then.
+# A message with more samples than this slows the drag down; one bin's are sent then.
 MAX_SAMPLES_SHOWN = 4096
-# The sum over the plan is float32 arithmetic in another order than the kernel's.
+# A plan with more than this takes longer than a drag allows; one bin is planned and checked then.
+MAX_SAMPLES_PLANNED = 1 << 16
+# The plan's sum and the kernel's are float32 arithmetic in different orders.
 CHECK_TOLERANCE = 1e-5
 
 
@@ -39,6 +45,11 @@ ROI_OPERATORS = {
         RoiOperator("roi_pool", "RoIPool", False, ()),
     )
 }
+
+
+def roi_operators() -> list[str]:
+    """The registry's operators on boxes, in its order."""
+    return [name for name in kernels.operators.names() if name in ROI_OPERATORS]
 
 
 @dataclass(frozen=True)
@@ -65,7 +76,7 @@ class RoiSettings:
 
 @dataclass(frozen=True)
 class Samples:
-    """Rows of a plan, one a sample: those of the whole box, or of one bin when they are too many."""
+    """Rows of a plan, one a sample."""
 
     positions: np.ndarray  # (S, 2) x, y in cells
     taps: np.ndarray  # (S, 4) flat cell index, -1 where there is none
@@ -73,28 +84,61 @@ class Samples:
     state: np.ndarray  # (S,) 0 inside, 1 clamped, 2 discarded
     bins: np.ndarray  # (S,) flat bin index
 
+    def __len__(self) -> int:
+        return len(self.bins)
+
+    def of_bin(self, wanted: int) -> "Samples":
+        """The samples of one bin, at most as many as can be shown."""
+        rows = np.flatnonzero(self.bins == wanted)[:MAX_SAMPLES_SHOWN]
+        return Samples(*(getattr(self, name)[rows] for name in self.__dataclass_fields__))
+
+
+NO_SAMPLES = Samples(
+    np.zeros((0, 2), np.float32),
+    np.zeros((0, 4), np.int64),
+    np.zeros((0, 4), np.float32),
+    np.zeros(0, np.uint8),
+    np.zeros(0, np.int64),
+)
+
+
+@dataclass(frozen=True)
+class Extent:
+    """Where the operator reads, from the kernel's own formulas."""
+
+    size: tuple[float, float]  # width, height in cells, after scale, rounding and minimum size
+    frame: Box  # the same on the picture, where cell i begins at pixel i · stride
+    grid: tuple[int, int]  # samples per bin: rows, columns; (0, 0) where bins differ (RoIPool)
+
+
+@dataclass(frozen=True)
+class RefusedBox:
+    """A box that the kernel refuses, with its sentence."""
+
+    box: Box
+    error: str
+
 
 @dataclass(frozen=True)
 class BoxLesson:
     """One box: its samples, the bins' outputs, and how far plan and kernel are apart."""
 
     box: Box
-    frame: Box  # the box the plan was made for, as drawn
-    read_frame: Box  # where its bins lie on the picture, after half-pixel shift and minimum size
-    size_in_cells: tuple[float, float]  # width, height after scale and minimum size
-    grid: tuple[int, int]  # samples per bin: rows, columns
-    samples: Samples
+    extent: Extent
+    samples: Samples  # those that are shown
     samples_total: int
-    states: tuple[int, int, int]  # samples inside, clamped, discarded
+    planned_bins: tuple[int, ...] | None  # None: every bin was planned and checked
+    states: tuple[int, int, int]  # planned samples inside, clamped, discarded
     output: np.ndarray  # (PH, PW) of the shown channel, from the kernel
-    applied: np.ndarray  # (PH, PW) the plan's sum of weight × value
+    applied: np.ndarray  # (PH, PW) Σ weight × value; NaN where not planned
     footprint: tuple[np.ndarray, np.ndarray]  # cells read, and each one's summed weight
-    error: str = ""
+    tolerance: float
 
     @property
     def max_abs_diff(self) -> float:
         """The largest distance between the plan's sum and the kernel's output."""
-        return float(np.max(np.abs(self.applied - self.output), initial=0.0))
+        apart = np.abs(self.applied - self.output)
+        return float(np.max(apart[np.isfinite(apart)], initial=0.0))
 
 
 @dataclass(frozen=True)
@@ -104,10 +148,8 @@ class RoiLesson:
     settings: RoiSettings
     feature_map: FeatureMap
     channel: int
-    boxes: tuple[BoxLesson, ...]
-    output: np.ndarray  # (R, PH, PW, C) of the boxes that could be computed
-    seconds: float
-    errors: dict[int, str] = field(default_factory=dict)
+    boxes: tuple[BoxLesson | RefusedBox, ...]
+    seconds: float  # of the one launch for all of them
 
 
 def explain_rois(
@@ -127,15 +169,254 @@ def explain_rois(
         sentence and takes nothing from the others.
     """
     drawn = tuple(box if settings.row.rotated else box.upright() for box in boxes)
-    errors = {i: text for i, box in enumerate(drawn) if (text := _refusal(feature_map, box, settings))}
-    good = [i for i in range(len(drawn)) if i not in errors]
-    output, seconds = run(feature_map, [drawn[i] for i in good], settings)
-    lessons: list[BoxLesson] = []
-    for index, box in enumerate(drawn):
-        if index in errors:
-            lessons.append(_refused(box, errors[index]))
+    outputs, seconds = _run_each(feature_map, drawn, settings)
+    lessons: list[BoxLesson | RefusedBox] = []
+    for index, (box, output) in enumerate(zip(drawn, outputs, strict=True)):
+        if isinstance(output, str):
+            lessons.append(RefusedBox(box, output))
             continue
-        shown = output[good.index(index), :, :, channel]
         wanted = focus[1] if focus is not None and focus[0] == index else None
-        lessons.append(_explain_box(feature_map, box, settings, channel, shown, wanted))
-    return RoiLesson(settings, feature_map, channel, tuple(lessons), output, seconds)
+        lessons.append(
+            _explain_box(feature_map, box, settings, channel, output[:, :, channel], wanted)
+        )
+    return RoiLesson(settings, feature_map, channel, tuple(lessons), seconds)
+
+
+def run(
+    feature_map: FeatureMap, boxes: Sequence[Box], settings: RoiSettings
+) -> tuple[np.ndarray, float]:
+    """The operator's outputs (R, PH, PW, C) for these boxes, and the seconds the call took."""
+    rois = boxes_to_rois(boxes, settings.row.rotated)
+    forward = kernels.operators.get(settings.operator).forward
+    began = time.perf_counter()
+    output = forward(
+        feature_map.nhwc,
+        rois,
+        settings.bins,
+        spatial_scale=feature_map.spatial_scale,
+        layout="NHWC",
+        device=settings.device,
+        **settings.arguments(),
+    )
+    seconds = time.perf_counter() - began
+    # RoIPool gives its winners' positions as well.
+    return (output[0] if isinstance(output, tuple) else output), seconds
+
+
+def _run_each(
+    feature_map: FeatureMap, boxes: Sequence[Box], settings: RoiSettings
+) -> tuple[list[np.ndarray | str], float]:
+    """One launch for all boxes; where one is refused, a launch each, so that the others show."""
+    try:
+        output, seconds = run(feature_map, boxes, settings)
+        return list(output), seconds
+    except ValueError:
+        results: list[np.ndarray | str] = []
+        total = 0.0
+        for box in boxes:
+            try:
+                output, seconds = run(feature_map, [box], settings)
+                results.append(output[0])
+                total += seconds
+            except ValueError as error:
+                results.append(str(error))
+        return results, total
+
+
+def _explain_box(
+    feature_map: FeatureMap,
+    box: Box,
+    settings: RoiSettings,
+    channel: int,
+    output: np.ndarray,
+    wanted: int | None,
+) -> BoxLesson:
+    rows, columns = settings.bins
+    extent = extent_of(feature_map, box, settings)
+    plan_of = _pool_samples if settings.operator == "roi_pool" else _plan_samples
+    total = _count_samples(feature_map, extent, settings)
+    # Where a whole plan is too much, the bin that is looked at stands for the others.
+    shown_bin = wanted if wanted is not None and wanted < rows * columns else _middle(settings.bins)
+    chosen: tuple[int, ...] | None = None if total <= MAX_SAMPLES_PLANNED else (shown_bin,)
+    if total // (rows * columns) > MAX_SAMPLES_PLANNED:
+        chosen = ()
+    samples = NO_SAMPLES if chosen == () else plan_of(feature_map, box, settings, chosen)
+    values = feature_map.channel(channel)
+    applied = _apply(samples, values, settings, chosen)
+    return BoxLesson(
+        box,
+        extent=extent,
+        samples=samples if len(samples) <= MAX_SAMPLES_SHOWN else samples.of_bin(shown_bin),
+        samples_total=total if settings.operator != "roi_pool" or chosen else len(samples),
+        planned_bins=chosen,
+        states=tuple(np.bincount(samples.state, minlength=3).tolist()),
+        output=output,
+        applied=applied,
+        footprint=_footprint(samples, settings),
+        tolerance=CHECK_TOLERANCE * max(1.0, float(np.abs(values).max())),
+    )
+
+
+def _middle(bins: tuple[int, int]) -> int:
+    rows, columns = bins
+    return rows // 2 * columns + columns // 2
+
+
+def extent_of(feature_map: FeatureMap, box: Box, settings: RoiSettings) -> Extent:
+    """Where the bins of a box lie, after scale, half-pixel shift, rounding and minimum size."""
+    if settings.operator == "roi_pool":
+        return _pool_extent(feature_map, box)
+    real = np.float32
+    scale = real(feature_map.spatial_scale)
+    offset, minimum = (real(0.5), real(0)) if settings.aligned else (real(0), real(1))
+    if settings.row.rotated:
+        _, width, _ = formulas.rotated_extent(real(box.width), scale, minimum)
+        _, height, _ = formulas.rotated_extent(real(box.height), scale, minimum)
+        cx = formulas.center_in_features(real(box.cx), scale, offset)
+        cy = formulas.center_in_features(real(box.cy), scale, offset)
+        angle = -box.angle if settings.clockwise else box.angle
+    else:
+        x1, y1, x2, y2 = (real(value) for value in box.xyxy)
+        left, width, _ = formulas.axis_extent(x1, x2, scale, offset, minimum)
+        top, height, _ = formulas.axis_extent(y1, y2, scale, offset, minimum)
+        cx, cy, angle = left + width / 2, top + height / 2, 0.0
+    grid = tuple(
+        formulas.samples_per_bin(real(size) / real(bins), settings.sampling_ratio)
+        for size, bins in zip((height, width), settings.bins, strict=True)
+    )
+    stride = feature_map.stride
+    frame = Box(
+        # Position 0 is the centre of cell 0, half a stride from the picture's edge.
+        (float(cx) + 0.5) * stride,
+        (float(cy) + 0.5) * stride,
+        float(width) * stride,
+        float(height) * stride,
+        angle,
+        id=box.id,
+    )
+    return Extent((float(width), float(height)), frame, grid)
+
+
+def _pool_extent(feature_map: FeatureMap, box: Box) -> Extent:
+    scale = np.float32(feature_map.spatial_scale)
+    x1, y1, x2, y2 = (np.float32(value) for value in box.xyxy)
+    left, width = formulas.pool_extent(x1, x2, scale)
+    top, height = formulas.pool_extent(y1, y2, scale)
+    stride = feature_map.stride
+    frame = Box(
+        (left + width / 2) * stride,
+        (top + height / 2) * stride,
+        width * stride,
+        height * stride,
+        id=box.id,
+    )
+    return Extent((float(width), float(height)), frame, (0, 0))
+
+
+def _count_samples(feature_map: FeatureMap, extent: Extent, settings: RoiSettings) -> int:
+    rows, columns = settings.bins
+    if settings.operator == "roi_pool":
+        return feature_map.values.shape[0] * feature_map.values.shape[1]  # at most
+    return rows * columns * extent.grid[0] * extent.grid[1]
+
+
+def _plan_samples(
+    feature_map: FeatureMap, box: Box, settings: RoiSettings, bins: tuple[int, ...] | None
+) -> Samples:
+    plan = kernels.sampling_plan(
+        boxes_to_rois([box], settings.row.rotated),
+        feature_map.values.shape[:2],
+        settings.bins,
+        spatial_scale=feature_map.spatial_scale,
+        operator=settings.operator,
+        bins=bins,
+        **settings.arguments(),
+    )
+    return Samples(plan.positions, plan.taps, plan.weights, plan.state, plan.bin_index)
+
+
+def _pool_samples(
+    feature_map: FeatureMap, box: Box, settings: RoiSettings, bins: tuple[int, ...] | None
+) -> Samples:
+    """RoIPool reads whole cells: one tap of weight 1 each, and takes the largest."""
+    height, width = feature_map.values.shape[:2]
+    scale = np.float32(feature_map.spatial_scale)
+    x1, y1, x2, y2 = (np.float32(value) for value in box.xyxy)
+    spans_x = _pool_spans(formulas.pool_extent(x1, x2, scale), settings.bins[1], width, scale)
+    spans_y = _pool_spans(formulas.pool_extent(y1, y2, scale), settings.bins[0], height, scale)
+    parts = []
+    for bin_index in range(settings.bins[0] * settings.bins[1]) if bins is None else bins:
+        row, column = divmod(bin_index, settings.bins[1])
+        ys, xs = np.mgrid[slice(*spans_y[row]), slice(*spans_x[column])]
+        cells = np.stack([xs.ravel(), ys.ravel(), np.full(xs.size, bin_index)])
+        parts.append(cells)
+    columns_of, rows_of, bins_of = np.concatenate(parts, axis=1)
+    count = len(bins_of)
+    taps = np.full((count, 4), -1, np.int64)
+    taps[:, 0] = rows_of * width + columns_of
+    weights = np.zeros((count, 4), np.float32)
+    weights[:, 0] = 1
+    positions = np.stack([columns_of, rows_of], axis=1).astype(np.float32)
+    return Samples(positions, taps, weights, np.zeros(count, np.uint8), bins_of)
+
+
+def _pool_spans(
+    extent: tuple[int, int], bins: int, length: int, scale: np.float32
+) -> list[tuple[int, int]]:
+    return [formulas.pool_bin(*extent, index, bins, length, scale) for index in range(bins)]
+
+
+def _apply(
+    samples: Samples, values: np.ndarray, settings: RoiSettings, bins: tuple[int, ...] | None
+) -> np.ndarray:
+    """Σ weight × value, reduced bin by bin: (PH, PW), NaN where not planned."""
+    rows, columns = settings.bins
+    flat = values.reshape(-1)
+    read = (samples.weights * flat[samples.taps]).sum(axis=1, where=samples.taps >= 0)
+    applied = np.full(rows * columns, np.nan if bins is not None else 0.0)
+    planned = np.arange(rows * columns) if bins is None else np.array(bins, np.int64)
+    applied[planned] = 0.0
+    if settings.operator == "roi_pool" or settings.reduction == "max":
+        present = np.unique(samples.bins)
+        applied[present] = -np.inf
+        np.maximum.at(applied, samples.bins, read)
+    else:
+        count = np.bincount(samples.bins, minlength=rows * columns)
+        total = np.bincount(samples.bins, weights=read, minlength=rows * columns)
+        applied[planned] = total[planned] / np.maximum(count[planned], 1)
+    return applied.reshape(rows, columns)
+
+
+def _footprint(samples: Samples, settings: RoiSettings) -> tuple[np.ndarray, np.ndarray]:
+    """Every cell that is read and its summed weight; those of one bin add up to 1 at most."""
+    if not len(samples):
+        return NO_SAMPLES.bins, NO_SAMPLES.state.astype(np.float32)
+    per_bin = np.bincount(samples.bins)
+    share = samples.weights / per_bin[samples.bins][:, None]
+    used = samples.weights > 0
+    cells, inverse = np.unique(samples.taps[used], return_inverse=True)
+    return cells, np.bincount(inverse, weights=share[used])
+
+
+def tuple_text(box: Box, settings: RoiSettings) -> str:
+    """The row of `rois` as the operator takes it."""
+    row = boxes_to_rois([box], settings.row.rotated)[0]
+    return "rois: [" + ", ".join(f"{value:.6g}" for value in row) + "]"
+
+
+@cache
+def device_name(device: str) -> str:
+    """What ran, for the corner of the page."""
+    if device == "cpu":
+        return "CPU"
+    return "CUDA" + (" simulator" if kernels.devices.simulated() else "")
+
+
+def warm_up() -> None:
+    """Call once all that a page calls while somebody drags, so that it is compiled."""
+    values = np.zeros((8, 8, 4), np.float32)
+    values.flags.writeable = False
+    feature_map = FeatureMap(values, 4.0, "", "", ("", "", "", ""))
+    for name in roi_operators():
+        box = Box(12.0, 12.0, 10.0, 8.0, 30.0)
+        explain_rois(feature_map, [box, box], RoiSettings(name, bins=(2, 2)), 0)

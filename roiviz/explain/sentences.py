@@ -45,7 +45,7 @@ def _pair(width: float, height: float) -> str:
 
 def _describe(lesson: "RoiLesson", box: "BoxLesson") -> Sentence:
     rows, columns = lesson.settings.bins
-    width, height = box.size_in_cells
+    width, height = box.extent.size
     said: Sentence = []
     if lesson.settings.row.rotated and box.box.angle:
         turn = "↻" if lesson.settings.clockwise else "↺"
@@ -67,8 +67,8 @@ def _describe(lesson: "RoiLesson", box: "BoxLesson") -> Sentence:
             _plain(f" it covers. {_reads(box)}"),
         ]
     bin_size = f"{_pair(width / columns, height / rows)} cells"
-    per_bin = box.grid[0] * box.grid[1]
-    points = "1 sample" if per_bin == 1 else f"{box.grid[0]} × {box.grid[1]} samples"
+    per_bin = box.extent.grid[0] * box.extent.grid[1]
+    points = "1 sample" if per_bin == 1 else f"{box.extent.grid[0]} × {box.extent.grid[1]} samples"
     return [
         *said,
         _plain("each bin is "),
@@ -78,7 +78,7 @@ def _describe(lesson: "RoiLesson", box: "BoxLesson") -> Sentence:
 
 
 def _reads(box: "BoxLesson") -> str:
-    cells, weights = box.footprint
+    cells, _ = box.footprint
     if not len(cells):
         return "No cell is read."
     noun = "cell" if len(cells) == 1 else "cells"
@@ -176,11 +176,12 @@ def _one_cell(lesson: "RoiLesson", box: "BoxLesson") -> Sentence:
 
 
 def _gaps(lesson: "RoiLesson", box: "BoxLesson") -> Sentence:
-    if lesson.settings.operator == "roi_pool" or not box.grid[0] or not box.grid[1]:
+    if lesson.settings.operator == "roi_pool" or not box.extent.grid[0] or not box.extent.grid[1]:
         return []
     rows, columns = lesson.settings.bins
     apart = max(
-        box.size_in_cells[0] / columns / box.grid[1], box.size_in_cells[1] / rows / box.grid[0]
+        box.extent.size[0] / columns / box.extent.grid[1],
+        box.extent.size[1] / rows / box.extent.grid[0],
     )
     # Two taps reach one cell to each side: further apart than 2 cells, cells go unread.
     if apart <= 2:
@@ -197,12 +198,12 @@ def _adaptive(lesson: "RoiLesson", box: "BoxLesson") -> Sentence:
     if settings.operator == "roi_pool" or settings.sampling_ratio > 0 or not box.samples_total:
         return []
     rows, columns = settings.bins
-    width, height = box.size_in_cells
+    width, height = box.extent.size
     return [
         _plain("Adaptive: "),
         _strong(
             f"⌈{number(height / rows)}⌉ × ⌈{number(width / columns)}⌉ = "
-            f"{box.grid[0]} × {box.grid[1]} samples"
+            f"{box.extent.grid[0]} × {box.extent.grid[1]} samples"
         ),
         _plain(" per bin; the output jumps a little where this steps up."),
     ]

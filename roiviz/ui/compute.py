@@ -1,8 +1,14 @@
 """Streamlit's caches around what takes longer than a blink; keyed by content, never by session."""
 
+import numpy as np
 import streamlit as st
 
 from roiviz import features, pictures, samples
+from roiviz.boxes import Box
+from roiviz.explain import descent as walks
+from roiviz.explain.descent import Descent, Goal, Level
+from roiviz.explain.losses import problem_of
+from roiviz.explain.roi import RoiSettings
 from roiviz.features import FeatureMap
 from roiviz.pictures import Picture
 
@@ -28,3 +34,42 @@ def feature_map(picture: Picture, kind: str, stride: int) -> FeatureMap:
 @st.cache_resource(max_entries=24, show_spinner="Computing the feature map …")
 def _feature_map(digest: str, kind: str, stride: int, _picture: Picture) -> FeatureMap:
     return features.compute(_picture, kind, stride)
+
+
+def pooled_channel(
+    feature_map: FeatureMap, channel: int, box: Box, settings: RoiSettings
+) -> np.ndarray:
+    """(PH, PW) float64 of one box on one channel: a remembered patch."""
+    problem = problem_of(feature_map, channel, settings)
+    drawn = box if settings.row.rotated else box.upright()
+    return problem.forward(problem.rois([drawn]))[0, :, :, 0]
+
+
+def descent(
+    feature_map: FeatureMap,
+    start: Box,
+    settings: RoiSettings,
+    goal: Goal,
+    *,
+    channel: int | None,
+    step: float,
+    free: tuple[str, ...],
+) -> Descent:
+    """A whole walk; asked for again, as on every hover, it is remembered."""
+    levels = _pyramid(feature_map.digest, channel, feature_map)
+    return _descent(
+        (feature_map.digest, channel, start, settings, goal, step, free),
+        levels,
+        feature_map.spatial_scale,
+    )
+
+
+@st.cache_resource(max_entries=6, show_spinner=False)
+def _pyramid(digest: str, channel: int | None, _feature_map: FeatureMap) -> tuple[Level, ...]:
+    return walks.pyramid(_feature_map, channel)
+
+
+@st.cache_resource(max_entries=128, show_spinner=False, hash_funcs={tuple: repr})
+def _descent(question: tuple, _levels: tuple[Level, ...], _scale: float) -> Descent:
+    _, _, start, settings, goal, step, free = question
+    return walks.descend(_levels, start, settings, goal, scale=_scale, step=step, free=free)

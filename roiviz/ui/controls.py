@@ -1,7 +1,8 @@
-"""Widgets → frozen settings. What a widget offers is what a kernel takes: nothing invalid to choose."""
+"""Widgets → frozen settings. A widget offers what a kernel takes: nothing invalid to choose."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import streamlit as st
@@ -9,16 +10,15 @@ import streamlit as st
 import kernels
 from roiviz import features, pictures, samples
 from roiviz.boxes import Box
-from roiviz.explain.roi import ROI_OPERATORS, RoiOperator, RoiSettings
+from roiviz.explain.roi import ROI_OPERATORS, RoiOperator, RoiSettings, roi_operators
 from roiviz.features import FeatureMap
 from roiviz.pictures import Picture
-from roiviz.ui import compute
-from roiviz.ui.session import Key
+from roiviz.ui import compute, session
+from roiviz.ui.session import BINS, OTHER_BINS, Key
 
-CUSTOM = "other"
-BINS = ("1 × 1", "2 × 2", "3 × 3", "7 × 7", "14 × 14", CUSTOM)
 LARGEST_BINS = 32
-SAMPLING = {"adaptive": 0, "1": 1, "2 × 2": 2, "3 × 3": 3, "4 × 4": 4}
+FIRST_CHANNEL = "blob, 10 px, bright on dark"
+SAMPLING_RATIOS = (0, 1, 2, 3, 4)  # 0 = adaptive
 ALIGNED = {"aligned": True, "legacy": False}
 
 OVERLAYS = {
@@ -31,7 +31,9 @@ OVERLAYS = {
 }
 
 
-def choose_roi_settings(default: RoiSettings) -> RoiSettings:
+def choose_roi_settings(
+    default: RoiSettings, operators: Sequence[str] | None = None
+) -> RoiSettings:
     """The settings that matter in two rows; the rest behind "More"."""
     first = st.container(horizontal=True, vertical_alignment="bottom", gap="medium")
     second = st.container(horizontal=True, vertical_alignment="bottom", gap="medium")
@@ -39,7 +41,7 @@ def choose_roi_settings(default: RoiSettings) -> RoiSettings:
         operator = ROI_OPERATORS[
             st.segmented_control(
                 "Operator",
-                list(ROI_OPERATORS),
+                operators or roi_operators(),
                 default=default.operator,
                 format_func=lambda name: ROI_OPERATORS[name].title,
                 required=True,
@@ -62,26 +64,25 @@ def choose_roi_settings(default: RoiSettings) -> RoiSettings:
 def _choose_bins(default: tuple[int, int]) -> tuple[int, int]:
     chosen = st.segmented_control(
         "Bins",
-        BINS,
-        default=f"{default[0]} × {default[1]}",
+        (*BINS, OTHER_BINS),
+        default=default[0],
+        format_func=lambda side: str(side or "other"),
         required=True,
         key=Key.BINS,
         bind="query-params",
         persist_state="session",
-        help="Rows × columns of the output.",
+        help="Rows and columns of the output: 7 gives 7 × 7 bins.",
     )
-    if chosen != CUSTOM:
-        rows, _, columns = chosen.partition(" × ")
-        return int(rows), int(columns)
-    rows_box, columns_box = st.container(), st.container()
+    if chosen:
+        return chosen, chosen
     return (
-        _whole_number(rows_box, "rows", Key.ROWS, default[0]),
-        _whole_number(columns_box, "columns", Key.COLUMNS, default[1]),
+        _whole_number("rows", Key.ROWS, default[0]),
+        _whole_number("columns", Key.COLUMNS, default[1]),
     )
 
 
-def _whole_number(where: st.delta_generator.DeltaGenerator, label: str, key: Key, value: int) -> int:
-    chosen = where.number_input(
+def _whole_number(label: str, key: Key, value: int) -> int:
+    chosen = st.number_input(
         label,
         1,
         LARGEST_BINS,
@@ -96,18 +97,19 @@ def _whole_number(where: st.delta_generator.DeltaGenerator, label: str, key: Key
 
 
 def _choose_sampling(operator: RoiOperator, default: int) -> int:
-    chosen = st.segmented_control(
-        "Samples per bin",
-        list(SAMPLING),
-        default=next(name for name, ratio in SAMPLING.items() if ratio == default),
+    return st.segmented_control(
+        "Samples a side",
+        SAMPLING_RATIOS,
+        default=default,
+        format_func=lambda ratio: str(ratio or "adaptive"),
         required=True,
         key=Key.SAMPLING,
         bind="query-params",
         persist_state="session",
         disabled="sampling_ratio" not in operator.arguments,
-        help="sampling_ratio: samples per bin and axis. Adaptive takes ⌈box size / bins⌉ of them.",
+        help="sampling_ratio, per bin and axis: 2 reads 2 × 2 samples in each bin, adaptive reads "
+        "⌈size of the bin in cells⌉.",
     )
-    return SAMPLING[chosen]
 
 
 def _choose_aligned(operator: RoiOperator, default: bool) -> bool:
@@ -186,63 +188,70 @@ def choose_overlays() -> list[str]:
 
 def choose_picture() -> PictureChoice:
     """A sample picture, or the person's own file or camera, which leads while it is there."""
-    with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
-        key = st.selectbox(
-            "Picture",
-            list(samples.SAMPLES),
-            format_func=lambda name: samples.SAMPLES[name].title,
-            key=Key.PICTURE,
-            width=230,
-            bind="query-params",
-            persist_state="session",
+    key = st.selectbox(
+        "Picture",
+        list(samples.SAMPLES),
+        format_func=lambda name: samples.SAMPLES[name].title,
+        key=Key.PICTURE,
+        width=150,
+        bind="query-params",
+        persist_state="session",
+        on_change=session.start_on_sample,
+    )
+    with st.popover("Own"):
+        upload = st.file_uploader(
+            f"PNG, JPEG, WebP, TIFF, BMP or GIF, at most {pictures.MAX_BYTES >> 20} MB",
+            key=Key.UPLOAD,
         )
-        with st.popover("Own picture"):
-            upload = st.file_uploader(
-                f"PNG, JPEG, WebP, TIFF, BMP or GIF, at most {pictures.MAX_BYTES >> 20} MB",
-                key=Key.UPLOAD,
-                persist_state="session",
-            )
-            use_camera = st.toggle("Use the camera", key=Key.USE_CAMERA)
-            # The camera asks for its permission as soon as it is on the page.
-            photo = st.camera_input("Take a photo", key=Key.CAMERA) if use_camera else None
-            st.caption("It stays in this session; a link can only restore sample pictures.")
+        use_camera = st.toggle("Use the camera", key=Key.USE_CAMERA)
+        # The camera asks for its permission as soon as it is on the page.
+        photo = st.camera_input("Take a photo", key=Key.CAMERA) if use_camera else None
+        st.caption("It stays in this session; a link can only restore sample pictures.")
     own = photo or upload
     if own is not None:
         try:
             return PictureChoice(compute.own_picture(own.getvalue(), own.name), None)
         except pictures.PictureError as error:
             st.error(str(error))
-    sample = samples.SAMPLES[key]
-    return PictureChoice(compute.sample_picture(key), sample)
+    return sample(key)
+
+
+def sample(key: str) -> PictureChoice:
+    """One of the project's own pictures."""
+    return PictureChoice(compute.sample_picture(key), samples.SAMPLES[key])
 
 
 def choose_features(picture: Picture) -> FeatureMap:
-    """A feature map of the picture: kind, stride, or the person's own array."""
-    own = None
-    with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
-        kind = st.selectbox(
-            "Feature map",
-            list(features.KINDS),
-            format_func=lambda name: features.KINDS[name].title,
-            key=Key.FEATURES,
-            width=150,
-            bind="query-params",
-            persist_state="session",
-            help="\n\n".join(f"**{row.title}** {row.sentence}" for row in features.KINDS.values()),
-        )
-        strides = features.KINDS[kind].strides
-        stride = st.selectbox(
-            "Stride",
-            strides,
-            index=strides.index(16) if 16 in strides else len(strides) - 1,
-            format_func=lambda value: f"{value} px",
-            key=f"{Key.STRIDE}_{kind}",
-            width=90,
-            bind="query-params",
-            persist_state="session",
-            help="Picture pixels per cell; spatial_scale is 1 / stride.",
-        )
-    return own or compute.feature_map(picture, kind, stride)
+    """A feature map of the picture: its kind and its stride."""
+    kind = st.selectbox(
+        "Feature map",
+        list(features.KINDS),
+        format_func=lambda name: features.KINDS[name].title,
+        key=Key.FEATURES,
+        width=128,
+        bind="query-params",
+        persist_state="session",
+        help="\n\n".join(f"**{row.title}** {row.sentence}" for row in features.KINDS.values()),
+    )
+    strides = features.KINDS[kind].strides
+    stride = st.selectbox(
+        "Stride",
+        strides,
+        index=strides.index(16),
+        format_func=lambda value: f"{value} px",
+        key=Key.STRIDE,
+        width=80,
+        bind="query-params",
+        persist_state="session",
+        help="Picture pixels per cell; spatial_scale is 1 / stride.",
+    )
+    return compute.feature_map(picture, kind, stride)
+
+
+def first_channel(feature_map: FeatureMap) -> int:
+    """A channel that shows something on most pictures, else the first."""
+    names = feature_map.channel_names
+    return names.index(FIRST_CHANNEL) if FIRST_CHANNEL in names else 0
 
 
 def choose_channel(feature_map: FeatureMap) -> int:
@@ -251,9 +260,10 @@ def choose_channel(feature_map: FeatureMap) -> int:
     return st.selectbox(
         "Channel",
         range(len(names)),
+        index=first_channel(feature_map),
         format_func=lambda index: names[index],
         key=f"{Key.CHANNEL}_{len(names)}",
-        width=230,
+        width=152,
         bind="query-params",
         persist_state="session",
     )

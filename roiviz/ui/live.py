@@ -30,6 +30,7 @@ class RoiView:
     settings: roi.RoiSettings
     overlays: tuple[str, ...]
     suggested: tuple[Box, ...]
+    stage: str = "rois"  # what must be compiled before this page computes; see warm_up.STAGES
 
 
 # A page's own part of the answer, put on top of what every page shows.
@@ -49,7 +50,7 @@ def live_rois(view: RoiView, compose: Compose | None = None) -> None:
     # Before mounting, so that one rerun both reads the event and answers it.
     event = read_event(key)
     state = session.canvas_state(view.scope, view.picture.digest, view.suggested, event)
-    lesson = _lesson(view, state) if warm_up.ready() else None
+    lesson = _lesson(view, state) if warm_up.ready(stage=view.stage) else None
     scene = _scene(view, state, lesson)
     if compose and lesson:
         scene = compose(view, scene, lesson, state)
@@ -82,13 +83,13 @@ def _scene(view: RoiView, state: session.CanvasState, lesson: roi.RoiLesson | No
     )
 
 
-def wait_for_kernels() -> None:
+def wait_for_kernels(stage: str = "rois") -> None:
     """While kernels compile, look again four times a second, then show the page anew."""
-    if not warm_up.ready():
-        _look_again()
+    if not warm_up.ready(stage=stage):
+        _look_again(stage)
 
 
 @st.fragment(run_every=0.25)
-def _look_again() -> None:
-    if warm_up.ready():
+def _look_again(stage: str) -> None:
+    if warm_up.ready(stage=stage):
         st.rerun()

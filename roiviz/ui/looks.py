@@ -21,4 +21,4 @@ _STYLE = """
 def apply() -> None:
     """Set the page's density and logo."""
     st.html(_STYLE)
-    st.logo(str(LOGO), icon_image=str(ICON), size="medium")
+    st.logo(str(LOGO), size="medium")

@@ -1,7 +1,7 @@
 """A lesson → what the canvas is told: one `Answer` a box, one sentence, one line of timing."""
 
 from roiviz.explain import roi, sentences
-from roiviz.explain.roi import BoxLesson, RoiLesson
+from roiviz.explain.roi import BoxLesson, RefusedBox, RoiLesson
 from roiviz.ui.canvas import Answer, Operator
 
 
@@ -21,7 +21,7 @@ def sentence(lesson: RoiLesson, active: int | None) -> list[str | dict[str, obje
     if not lesson.boxes:
         return ["Drag on the picture to draw a box."]
     box = lesson.boxes[active if active is not None and active < len(lesson.boxes) else 0]
-    if box.error:
+    if isinstance(box, RefusedBox):
         return [{"t": box.error, "tone": "warn"}]
     return [{"t": text, "b": strong} for text, strong in sentences.explain(lesson, box)]
 
@@ -31,18 +31,18 @@ def timing(lesson: RoiLesson) -> str:
     return f"{roi.device_name(lesson.settings.device)} · {lesson.seconds * 1e3:.2f} ms"
 
 
-def _answer(lesson: RoiLesson, box: BoxLesson) -> Answer:
+def _answer(lesson: RoiLesson, box: BoxLesson | RefusedBox) -> Answer:
     tuple_text = roi.tuple_text(box.box, lesson.settings)
-    if box.error:
+    if isinstance(box, RefusedBox):
         return Answer(box.box.id, box.box, tuple_text=tuple_text, error=box.error)
     cells, cell_weights = box.footprint
     return Answer(
         id=box.box.id,
         frame=box.box,
-        read_frame=box.read_frame,
+        read_frame=box.extent.frame,
         tuple_text=tuple_text,
         bins=lesson.settings.bins,
-        grid=box.grid,
+        grid=box.extent.grid,
         samples_total=box.samples_total,
         range=(float(box.output.min()), float(box.output.max())),
         max_abs_diff=box.max_abs_diff,

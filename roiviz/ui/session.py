@@ -12,9 +12,15 @@ from typing import Any
 
 import streamlit as st
 
-from roiviz.boxes import Box
+from roiviz import samples
+from roiviz.boxes import Box, from_tuple
 
 MAX_BOXES = 12
+# Rows and columns of bins that have a button; any other number is typed.
+BINS = (1, 2, 4, 7, 14, 28)
+OTHER_BINS = 0
+MAX_FLAT_BIN = 4095
+MAX_PAINT = 1e3
 
 
 class Key(StrEnum):
@@ -39,6 +45,18 @@ class Key(StrEnum):
     DEVICE = "device"
     OVERLAYS = "show"
     BOXES = "boxes"
+    LOOK = "look"
+    UPSTREAM = "upstream"
+    SEED = "seed"
+    UPSTREAM_BIN = "bin"
+    PAINTED = "paint"
+    REACH = "reach"
+    TARGET = "target"
+    GOAL = "goal"
+    STEP = "step"
+    FREE = "free"
+    MARKS = "marks"
+    READING = "reading"
 
 
 @dataclass(frozen=True)
@@ -118,6 +136,17 @@ def set_boxes(scope: str, boxes: tuple[Box, ...], active: int | None = 0) -> Non
     )
 
 
+def start_on_sample() -> None:
+    """A newly chosen sample picture brings the settings under which it shows what it is for."""
+    start = samples.SAMPLES[st.session_state[Key.PICTURE]].start
+    size = start.output_size
+    st.session_state[Key.FEATURES] = start.features
+    st.session_state[Key.STRIDE] = start.stride
+    st.session_state[Key.SAMPLING] = start.sampling_ratio
+    st.session_state[Key.BINS] = size if size in BINS else OTHER_BINS
+    st.session_state[Key.ROWS] = st.session_state[Key.COLUMNS] = size
+
+
 def _take(held: CanvasState, event: CanvasEvent | None) -> CanvasState:
     if event is None or event.revision < held.revision:
         return held
@@ -162,8 +191,14 @@ def parse_event(event: Any) -> CanvasEvent | None:
 
 
 def _box(item: Mapping[str, Any]) -> Box:
-    sides = (item[name] for name in ("cx", "cy", "w", "h", "angle"))
-    return Box(*sides, id=str(item.get("id", ""))[:32])
+    return Box(
+        item["cx"],
+        item["cy"],
+        item["w"],
+        item["h"],
+        item["angle"],
+        str(item.get("id", ""))[:32],
+    )
 
 
 def _focus(item: Any) -> Focus | None:
@@ -197,8 +232,97 @@ def boxes_from_text(text: str | None) -> tuple[Box, ...]:
     try:
         rows = [part.split(",") for part in text.split(";")[:MAX_BOXES]]
         return tuple(
-            Box(*(float(number) for number in row), id=f"b{index}")
+            from_tuple([float(number) for number in row], "cxcywh_degrees_ccw", f"b{index}")
             for index, row in enumerate(rows)
         )
     except (ValueError, TypeError):
         return ()
+
+
+@dataclass(frozen=True)
+class Hand:
+    """What a hand has put on the output grid: the one bin, and painted values by flat bin."""
+
+    bin: int = 0
+    painted: tuple[tuple[int, float], ...] = ()
+    revision: int = 0  # raised whenever Python, not the hand, sets them
+
+
+def hand_of(scope: str, raw_event: Any = None) -> Hand:
+    """The newest hand: what the canvas brought as `extra`, or what the address says."""
+    name = f"{scope}.hand"
+    held: Hand | None = st.session_state.get(name)
+    if held is None:
+        held = Hand(_whole(st.query_params.get(Key.UPSTREAM_BIN)), painted_from_text())
+    brought = _parse_hand(raw_event.get("extra") if isinstance(raw_event, Mapping) else None)
+    if brought is not None and brought.revision >= held.revision:
+        held = brought
+    st.session_state[name] = held
+    return held
+
+
+def write_hand(hand: Hand, phase: str) -> None:
+    """Put the hand's choice into the address bar, once it has let go."""
+    if phase == "drag":
+        return
+    texts = {
+        Key.UPSTREAM_BIN: str(hand.bin) if hand.bin else "",
+        Key.PAINTED: ";".join(f"{place}:{value:g}" for place, value in hand.painted),
+    }
+    for key, text in texts.items():
+        if text and st.query_params.get(key) != text:
+            st.query_params[key] = text
+        elif not text and key in st.query_params:
+            del st.query_params[key]
+
+
+def painted_from_text() -> tuple[tuple[int, float], ...]:
+    """The painted bins of the address; none when it does not read as such."""
+    text = st.query_params.get(Key.PAINTED) or ""
+    try:
+        pairs = [part.split(":") for part in text.split(";") if part]
+        return _checked_paint([(place, value) for place, value in pairs])
+    except ValueError:
+        return ()
+
+
+def _parse_hand(extra: Any) -> Hand | None:
+    try:
+        painted = _checked_paint(extra["painted"])
+        return Hand(min(max(int(extra["bin"]), 0), MAX_FLAT_BIN), painted, int(extra["rev"]))
+    except (KeyError, TypeError, ValueError, OverflowError):
+        return None
+
+
+def _checked_paint(pairs: Any) -> tuple[tuple[int, float], ...]:
+    """Bins and finite values of a moderate size; ValueError for anything else."""
+    checked = [(int(place), float(value)) for place, value in pairs[: MAX_FLAT_BIN + 1]]
+    if not all(0 <= p <= MAX_FLAT_BIN and abs(v) <= MAX_PAINT for p, v in checked):
+        raise ValueError(f"painted: want bins up to {MAX_FLAT_BIN}, values up to ±{MAX_PAINT:g}")
+    return tuple(checked)
+
+
+def _whole(text: str | None) -> int:
+    try:
+        return min(max(int(text or 0), 0), MAX_FLAT_BIN)
+    except ValueError:
+        return 0
+
+
+def remembered(scope: str, picture: str) -> Box | None:
+    """The box whose patch was remembered on this picture, from this visit or from a link."""
+    held: tuple[str, Box] | None = st.session_state.get(f"{scope}.remembered")
+    if held is not None:
+        return held[1] if held[0] == picture else None
+    boxes = boxes_from_text(st.query_params.get(Key.TARGET))
+    return boxes[0] if boxes else None
+
+
+def remember(scope: str, picture: str) -> None:
+    """Remember the patch under the active box, and say so in the address."""
+    held: CanvasState | None = st.session_state.get(f"{scope}.state")
+    if held is None or not held.boxes:
+        return
+    box = held.boxes[held.active or 0]
+    st.session_state[f"{scope}.remembered"] = (picture, box)
+    st.query_params[Key.TARGET] = boxes_to_text((box,))

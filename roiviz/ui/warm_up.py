@@ -1,12 +1,27 @@
 """Compile (or load from Numba's disk cache) what the first page calls, in the background.
 
 A cold compile takes seconds and holds the compiler's lock; a page that called a kernel meanwhile
-would hang with it. So pages ask `ready()` first, show the canvas at once, and say what they wait for.
+would hang with it. So pages ask `ready()` first, show the canvas, and say what they wait for.
 """
 
 import threading
 
-_ready = threading.Event()
+
+def _rois() -> None:
+    from roiviz.explain import roi
+
+    roi.warm_up()
+
+
+def _gradients() -> None:
+    from roiviz.explain import warm_up
+
+    warm_up.gradients()
+
+
+# In this order: what the first page needs comes first.
+STAGES = {"rois": _rois, "gradients": _gradients}
+_ready = {name: threading.Event() for name in STAGES}
 _started = threading.Lock()
 
 
@@ -16,16 +31,15 @@ def start() -> None:
         threading.Thread(target=_run, name="warm-up", daemon=True).start()
 
 
-def ready(wait: float = 0.0) -> bool:
-    """Whether kernels answer without compiling; waits at most `wait` seconds for it."""
-    return _ready.wait(wait)
+def ready(wait: float = 0.0, stage: str = "rois") -> bool:
+    """Whether a stage's kernels answer without compiling; waits at most `wait` seconds for it."""
+    return _ready[stage].wait(wait)
 
 
 def _run() -> None:
-    from roiviz.explain import roi
-
-    try:
-        roi.warm_up()
-    finally:
-        # Even a failed warm-up opens the door: the page then shows the kernel's own error.
-        _ready.set()
+    for name, warm in STAGES.items():
+        try:
+            warm()
+        finally:
+            # Even a failed warm-up opens the door: the page then shows the kernel's own error.
+            _ready[name].set()
