@@ -20,6 +20,7 @@ too), "select" (another box became active) or "focus" (a pin, or samples that on
 
 import functools
 import hashlib
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
 
 FOLDER = Path(__file__).parent
 CARDS = ("form", "arithmetic", "output", "map", "patch", "sentence")
-_TYPES = {".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8"}
 # The loader travels with every update, so it only imports: the files come once, by content hash.
 _LOADER = """export default ({ data, parentElement, setStateValue, key }) =>
   import(new URL("%s", location.origin).href).then((canvas) =>
@@ -91,7 +91,7 @@ class Scene:
     """All that one message tells the canvas. Everything that is drawn comes from here.
 
     JavaScript owns the boxes: it takes `boxes` on its first mount and whenever `rev` is raised.
-    overlays: any of samples, taps, bins, footprint, cells, output, heat.
+    overlays: any of samples, taps, bins, footprint, cells, output, heat (the channel).
     layers: dicts as in the class `Layer` of draw.js; their "array" is an ndarray here.
     sentence: text pieces, a str or {"t": text, "b": bold, "tone": "good"|"warn"|"bad"}.
     page, page_arrays: what a page's own cards need; they read `header.page` and `page.<name>`.
@@ -118,9 +118,16 @@ class Scene:
     page_arrays: Mapping[str, np.ndarray] = field(default_factory=dict)
 
 
-def canvas(key: str, scene: Scene, event: Mapping[str, Any] | None = None) -> None:
-    """Mount the editor, or send it the answer to `event`."""
+def canvas(
+    key: str, scene: Scene, event: Mapping[str, Any] | None = None, *, room: int = 210
+) -> None:
+    """Mount the editor, or send it the answer to `event`.
+
+    room: CSS pixels of the window's height that the page wants for everything else; the stage takes
+    what is left, from 300 to 900. It hangs on nothing that arrives later, so nothing jumps.
+    """
     header, arrays = scene_message(scene, event)
+    header["room"] = room
     _component(key=key, data=wire.pack(header, arrays), on_event_change=_ignore)
 
 
@@ -291,11 +298,11 @@ def _channel_header(features: "FeatureMap | None", channel: int) -> dict[str, An
 
 @functools.cache
 def files() -> Mapping[str, bytes]:
-    """File name -> content of everything the browser loads, palette.css included."""
-    found = {
-        path.name: path.read_bytes() for path in sorted(FOLDER.iterdir()) if path.suffix in _TYPES
-    }
-    return {**found, "palette.css": palette.css().encode()}
+    """File name -> content of every script the browser loads; styles.js holds the style sheets."""
+    found = {path.name: path.read_bytes() for path in sorted(FOLDER.glob("*.js"))}
+    sheets = [path.read_text("utf-8") for path in sorted(FOLDER.glob("*.css"))]
+    styles = json.dumps([palette.css(), *sheets])
+    return {**found, "styles.js": f"export const STYLES = {styles};\n".encode()}
 
 
 @functools.cache
@@ -330,7 +337,7 @@ async def _serve(request: "Request") -> "Response":
     # Another version's address still gets today's file, but no cache may keep it under that name.
     current = request.path_params["version"] == version()
     keep = "public, max-age=31536000, immutable" if current else "no-store"
-    return Response(content, media_type=_TYPES[Path(name).suffix], headers={"Cache-Control": keep})
+    return Response(content, media_type="text/javascript", headers={"Cache-Control": keep})
 
 
 def _ignore() -> None:

@@ -10,23 +10,19 @@ import { CardBoard } from "./cards.js";
 import { el } from "./dom.js";
 import { scopeOf, takeFeed } from "./hub.js";
 import { Stage } from "./stage.js";
+import { STYLES } from "./styles.js";
 import { unpack } from "./wire.js";
 
 export { register } from "./cards.js";
 export { scopeOf } from "./hub.js";
 
-const HERE = import.meta.url;
-const CSS = await loadStyles(["palette.css", "canvas.css", "gradients.css"]);
+// From a script, not from a stylesheet's address: the offline page has no server to ask.
+const SHEETS = STYLES.map((text) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+});
 const instances = new WeakMap();
-
-async function loadStyles(names) {
-  const texts = await Promise.all(names.map(async (name) => (await fetch(new URL(name, HERE))).text()));
-  return texts.map((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    return sheet;
-  });
-}
 
 /**
  * Show a message. Called on every change; the instance, and with it a drag, survives.
@@ -50,9 +46,6 @@ export function update(parent, data, adapter) {
   }
   return instance.take(header, arrays, adapter);
 }
-
-/** `update` for a host that keeps no element of its own: the same, with the message's parts. */
-export const mount = ({ parent, data, adapter }) => update(parent, data, adapter);
 
 class Instance {
   constructor(parent, header, adapter) {
@@ -114,5 +107,5 @@ function hideHost(parent) {
 function addStyles(parent) {
   const tree = parent.getRootNode();
   const target = tree instanceof ShadowRoot ? tree : document;
-  target.adoptedStyleSheets = [...new Set([...target.adoptedStyleSheets, ...CSS])];
+  target.adoptedStyleSheets = [...new Set([...target.adoptedStyleSheets, ...SHEETS])];
 }

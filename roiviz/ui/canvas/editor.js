@@ -24,6 +24,7 @@ export class Editor {
     this.active = null;
     this.rev = -1;
     this.rules = { rotated: true, max_boxes: 12, editable: true };
+    this.lastId = 0;
     this.past = [];
     this.future = [];
     /** What Escape goes back to while the hand is down, and what undo goes back to after. */
@@ -37,6 +38,7 @@ export class Editor {
     if (!first) this.remember(this.snapshot());
     this.rev = rev;
     this.before = null;
+    this.noteIds(boxes);
     this.boxes = boxes.map((box) => ({ ...box, id: box.id || this.newId() }));
     this.active = active != null && active < boxes.length ? active : null;
     return true;
@@ -69,11 +71,14 @@ export class Editor {
     this.future = [];
   }
 
+  /** Never an id that was used before: a deleted box's late answer must not find a new box. */
   newId() {
-    const used = new Set(this.boxes.map((box) => box.id));
-    let number = 1;
-    while (used.has(`b${number}`)) number += 1;
-    return `b${number}`;
+    this.lastId += 1;
+    return `b${this.lastId}`;
+  }
+
+  noteIds(boxes) {
+    for (const { id } of boxes) this.lastId = Math.max(this.lastId, Number(/^b(\d+)$/.exec(id)?.[1] ?? 0));
   }
 
   /** The hand goes down: from here on changes are one step of the history. */

@@ -98,6 +98,7 @@ export class Stage {
     const overridden = editor.take(header.boxes, header.active, header.rev);
     if (overridden) this.pointer?.cancel();
     editor.setRules(header.editor);
+    if (header.room) this.root.style.setProperty("--rv-room", `${header.room}px`);
     const before = this.scope.scene?.header;
     if (header.picture) this.view.setContent(header.picture.width, header.picture.height);
     if (before?.picture?.digest !== header.picture?.digest) this.scope.pin = null;

@@ -1,5 +1,6 @@
 """A small server for the canvas alone; `python -m tests.browser.harness.serve` keeps it open."""
 
+import functools
 import json
 import sys
 from dataclasses import dataclass, field
@@ -27,7 +28,6 @@ from roiviz.ui.canvas import (
 from tests.browser.harness import lesson
 
 FIRST_BOX = Box(258.0, 232.0, 236.0, 176.0, 18.0, id="b1")
-TYPES = {".js": "text/javascript", ".css": "text/css", ".html": "text/html; charset=utf-8"}
 CARDS = ["form", "arithmetic", "output", "map", "sentence"]
 
 
@@ -49,6 +49,7 @@ class World:
         self.features = lesson.feature_map(self.picture.pixels, self.stride)
 
 
+@functools.cache
 def photo() -> SimpleNamespace:
     """Matplotlib's public-domain portrait, with the fields of a Picture that the canvas reads."""
     with get_sample_data("grace_hopper.jpg") as file:
@@ -106,6 +107,8 @@ SENTENCE = (
 class Handler(BaseHTTPRequestHandler):
     """Routes of the harness; the world hangs on the server."""
 
+    protocol_version = "HTTP/1.1"  # one connection for a page's twenty files
+
     def do_GET(self) -> None:
         world: World = self.server.world  # type: ignore[attr-defined]
         address = urlsplit(self.path)
@@ -115,7 +118,7 @@ class Handler(BaseHTTPRequestHandler):
             self.reply((Path(__file__).parent / "index.html").read_bytes(), "text/html")
         elif address.path.startswith("/canvas/"):
             content = files().get(name)
-            self.reply(content or b"", TYPES[Path(name).suffix], 200 if content else 404)
+            self.reply(content or b"", "text/javascript", 200 if content else 404)
         elif address.path == "/feed/picture":
             self.reply(wire.pack(*picture_message("harness", world.picture)))
         elif address.path == "/feed/channel":
@@ -156,8 +159,13 @@ class Harness(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", port), Handler)
         self.world = world or World()
         self.url = f"http://127.0.0.1:{self.server_address[1]}/"
-        self.thread = Thread(target=self.serve_forever, daemon=True)
+        self.thread = Thread(target=self.serve_forever, args=(0.02,), daemon=True)
         self.thread.start()
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A browser that has gone is no error; everything else is."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
 
     def close(self) -> None:
         self.shutdown()
