@@ -8,50 +8,55 @@ from roiviz.ui.canvas import cards
 
 SCOPE = "home"
 SAMPLE = "portrait"
+# Title, words, and the address of a worked example: names as the widgets show them.
 WAYS = (
     (
-        "To learn",
-        "Which cells does a box read, and with what weight? Hover a sample and see the four.",
-        {"picture": "ramp", "operator": "roi_align", "bins": "2 × 2"},
+        "Learn",
+        "Which cells does a box read, and with what weight? On a ramp you can check it by hand.",
+        {
+            "picture": "A linear ramp",
+            "features": "Pixels, colour",
+            "operator": "RoIAlign",
+            "bins": "4",
+        },
     ),
     (
-        "To teach",
-        "This box, this number: every setting is in the link, ready for a slide.",
-        {"picture": "harbour", "operator": "roi_align_rotated"},
+        "Teach",
+        "Boats at every angle, boxes that turn with them: each setting is in the link.",
+        {"picture": "A harbour from the air", "stride": "8 px", "samples": "adaptive"},
     ),
     (
-        "To debug a kernel",
-        "Aligned or legacy, clamped or discarded: see what each bin of your box really takes.",
-        {"picture": "street", "operator": "roi_align", "aligned": "legacy"},
+        "Debug",
+        "Half a cell off? Aligned against legacy on your own picture, bin by bin.",
+        {"picture": "A street", "operator": "RoIAlign", "stride": "8 px", "aligned": "legacy"},
     ),
 )
 
-picture = controls.sample(SAMPLE)
-feature_map = compute.feature_map(picture.picture, "filters", 16)
-settings = RoiSettings()
+chosen = controls.sample(SAMPLE)
+feature_map = compute.feature_map(chosen.picture, "filters", 16)
+view = live.RoiView(
+    scope=SCOPE,
+    picture=chosen.picture,
+    feature_map=feature_map,
+    channel=controls.first_channel(feature_map),
+    settings=RoiSettings(),
+    overlays=("samples", "taps", "bins", "cells"),
+    suggested=chosen.boxes(rotated=True),
+)
 
-left, right = st.columns([5, 4], gap="large")
+left, right = st.columns([11, 10], gap="medium")
 with left:
-    view = live.RoiView(
-        scope=SCOPE,
-        picture=picture.picture,
-        feature_map=feature_map,
-        channel=controls.first_channel(feature_map),
-        settings=settings,
-        overlays=("samples", "taps", "bins", "cells"),
-        suggested=picture.boxes(rotated=True),
-    )
     live.live_rois(view)
 with right:
-    st.title("See what regional pooling reads")
+    st.title("See what regional pooling reads", anchor=False)
     st.markdown(
-        "Drag, resize or turn the box. RoIAlignRotated runs behind it on every move, "
+        "Drag, resize or turn the box: RoIAlignRotated runs behind it on every move, "
         "and each number below is the kernel's own."
     )
-    cards(f"{SCOPE}.cards", SCOPE, ["arithmetic", "sentence"], columns=1)
-    for title, words, address in WAYS:
-        with st.container(border=True):
-            st.page_link("../../pages/explore.py", label=f"**{title}**", query_params=address)
+    for column, (title, words, address) in zip(st.columns(3), WAYS, strict=True):
+        with column.container(border=True, height="stretch"):
+            st.page_link("../../pages/explore.py", label=f"**{title} →**", query_params=address)
             st.caption(words)
+    cards(f"{SCOPE}.cards", SCOPE, ["sentence", "arithmetic"], columns=1)
 live.feeds(view)
 live.wait_for_kernels()

@@ -11,8 +11,9 @@ LOGO = ASSETS / "logo.svg"
 # The picture is the biggest thing on a page: the default page margins would cost a third of it.
 _STYLE = """
 <style>
-[data-testid="stMainBlockContainer"] { padding: 3.6rem 1.25rem 1.5rem; max-width: 1720px; }
+[data-testid="stMainBlockContainer"] { padding: 4.25rem 1.25rem 1.5rem; max-width: 1720px; }
 [data-testid="stVerticalBlock"] { gap: 0.6rem; }
+[data-testid="stPageLink"] a { padding-left: 0; }
 [data-testid="stWidgetLabel"] p { font-size: 0.8rem; opacity: 0.8; }
 </style>
 """

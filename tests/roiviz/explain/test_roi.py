@@ -1,0 +1,210 @@
+"""A lesson shows what the kernel did: every box one can draw, every operator, every setting."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import kernels
+from roiviz.boxes import Box
+from roiviz.explain import roi, sentences
+from roiviz.explain.roi import BoxLesson, RefusedBox, RoiSettings
+from roiviz.features import FeatureMap
+
+STRIDE = 8.0
+
+
+def feature_map(rows=12, columns=16, channels=3, seed=7) -> FeatureMap:
+    values = np.random.default_rng(seed).normal(size=(rows, columns, channels)).astype(np.float32)
+    values.flags.writeable = False
+    names = tuple(f"channel {index}" for index in range(channels))
+    return FeatureMap(values, STRIDE, f"random {seed}", "random", names)
+
+
+MAP = feature_map()
+
+
+def explain(box: Box, channel=1, focus=None, **choices) -> BoxLesson:
+    lesson = roi.explain_rois(MAP, [box], RoiSettings(**choices), channel, focus=focus).boxes[0]
+    assert isinstance(lesson, BoxLesson), lesson
+    return lesson
+
+
+boxes = st.builds(
+    Box,
+    st.floats(-200, 350, width=32),
+    st.floats(-200, 300, width=32),
+    st.one_of(st.floats(0, 12, width=32), st.floats(0, 3000, width=32)),
+    st.one_of(st.floats(0, 12, width=32), st.floats(0, 3000, width=32)),
+    st.floats(-400, 400, width=32),
+)
+
+
+@settings(deadline=None, max_examples=150)
+@given(
+    box=boxes,
+    operator=st.sampled_from(list(roi.ROI_OPERATORS)),
+    bins=st.tuples(st.integers(1, 9), st.integers(1, 9)),
+    sampling_ratio=st.integers(0, 4),
+    aligned=st.booleans(),
+    reduction=st.sampled_from(["avg", "max"]),
+    clockwise=st.booleans(),
+)
+def test_the_plans_sum_is_the_kernels_output(box, operator, **choices):
+    reduction = choices["reduction"] if operator == "roi_align" else "avg"
+    lesson = explain(box, operator=operator, **{**choices, "reduction": reduction})
+    assert lesson.max_abs_diff <= lesson.tolerance
+    planned = np.isfinite(lesson.applied)
+    assert planned.all() or lesson.planned_bins is not None
+    rows, columns = choices["bins"]
+    assert lesson.output.shape == (rows, columns)
+
+
+@settings(deadline=None, max_examples=60)
+@given(box=boxes, aligned=st.booleans())
+def test_samples_lie_in_the_frame_that_is_drawn(box, aligned):
+    lesson = explain(box, aligned=aligned, bins=(3, 5))
+    frame = lesson.extent.frame
+    pixels = (lesson.samples.positions + 0.5) * STRIDE
+    turn = np.deg2rad(frame.angle)
+    along = (pixels - (frame.cx, frame.cy)) @ [np.cos(turn), -np.sin(turn)]
+    across = (pixels - (frame.cx, frame.cy)) @ [np.sin(turn), np.cos(turn)]
+    slack = 1e-3 + 1e-5 * max(abs(frame.cx), abs(frame.cy), frame.width, frame.height)
+    assert (np.abs(along) <= frame.width / 2 + slack).all()
+    assert (np.abs(across) <= frame.height / 2 + slack).all()
+
+
+def test_the_numbers_are_the_operators_own():
+    box = Box(60.0, 50.0, 40.0, 24.0, 30.0)
+    lesson = explain(box, channel=2)
+    by_hand = kernels.roi_align_rotated(
+        MAP.values.transpose(2, 0, 1)[None].copy(),
+        np.array([[60, 50, 40, 24, 30]], np.float32),
+        7,
+        spatial_scale=1 / STRIDE,
+        sampling_ratio=2,
+        aligned=True,
+    )
+    np.testing.assert_allclose(lesson.output, by_hand[0, 2], atol=1e-6)
+
+
+def test_legacy_samples_lie_half_a_cell_right_and_below():
+    box = Box(64.0, 48.0, 32.0, 16.0)
+    aligned = explain(box, operator="roi_align").extent.frame
+    legacy = explain(box, operator="roi_align", aligned=False).extent.frame
+    assert (aligned.cx, aligned.cy, aligned.width, aligned.height) == (64, 48, 32, 16)
+    assert (legacy.cx, legacy.cy) == (64 + STRIDE / 2, 48 + STRIDE / 2)
+
+
+def test_legacy_widens_a_small_box_to_one_cell():
+    # 2 px at stride 8 is a quarter of a cell; the first corner stays: 3 / 8 of a cell, then 1 cell.
+    lesson = explain(Box(4.0, 4.0, 2.0, 2.0), operator="roi_align", aligned=False)
+    assert lesson.extent.size == (1.0, 1.0)
+    assert lesson.extent.frame.cx == pytest.approx((3 / 8 + 0.5 + 0.5) * STRIDE)
+
+
+def test_a_box_with_too_many_samples_shows_the_bin_that_is_looked_at():
+    huge = Box(64.0, 48.0, 1500.0, 1500.0)
+    lesson = explain(huge, operator="roi_align", sampling_ratio=0, bins=(3, 3), focus=(0, 4))
+    # 1500 / 8 = 187.5 cells, 62.5 a bin: 63 x 63 samples in each of 9 bins.
+    assert lesson.samples_total == 9 * 63 * 63
+    assert set(lesson.samples.bins) == {4}
+    assert len(lesson.samples) == 63 * 63 <= roi.MAX_SAMPLES_SHOWN
+    assert np.isfinite(lesson.applied).all()
+
+
+def test_a_box_beyond_planning_still_has_its_output():
+    vast = Box(0.0, 0.0, 9e5, 9e5)
+    lesson = explain(vast, operator="roi_align", sampling_ratio=0, bins=(2, 2))
+    assert lesson.planned_bins == ()
+    assert not len(lesson.samples)
+    assert np.isfinite(lesson.output).all()
+
+
+def test_a_refused_box_takes_nothing_from_the_others(monkeypatch):
+    def refuse_wide(feature_map, boxes, choices):
+        if any(box.width > 100 for box in boxes):
+            raise ValueError("rois: want narrow boxes, got a wide one")
+        return real(feature_map, boxes, choices)
+
+    real = roi.run
+    monkeypatch.setattr(roi, "run", refuse_wide)
+    lesson = roi.explain_rois(
+        MAP, [Box(40, 40, 20, 20), Box(40, 40, 200, 20)], RoiSettings("roi_align"), 0
+    )
+    fine, refused = lesson.boxes
+    assert isinstance(fine, BoxLesson)
+    assert refused == RefusedBox(Box(40, 40, 200, 20), "rois: want narrow boxes, got a wide one")
+
+
+def test_roi_pool_reads_whole_cells():
+    # Corners 9 and 31 at stride 8 round to cells 1 and 4: both ends count, so 4 cells a side.
+    lesson = explain(Box(20.0, 20.0, 22.0, 22.0), operator="roi_pool", bins=(2, 2))
+    assert lesson.extent.size == (4.0, 4.0)
+    assert sorted(set(lesson.samples.positions[:, 0])) == [1, 2, 3, 4]
+    np.testing.assert_allclose(lesson.output[0, 0], MAP.values[1:3, 1:3, 1].max())
+
+
+def test_footprint_weights_add_up_to_one_a_bin():
+    lesson = explain(Box(64.0, 48.0, 60.0, 30.0, 25.0), bins=(4, 6))
+    cells, weights = lesson.footprint
+    assert weights.sum() == pytest.approx(24, abs=1e-4)
+    assert len(np.unique(cells)) == len(cells)
+
+
+def spoken(box: Box, **choices) -> str:
+    lesson = roi.explain_rois(MAP, [box], RoiSettings(**choices), 0)
+    only = lesson.boxes[0]
+    assert isinstance(only, BoxLesson)
+    return "".join(text for text, _ in sentences.explain(lesson, only))
+
+
+@pytest.mark.parametrize(
+    ("box", "choices", "wanted"),
+    [
+        pytest.param(Box(500, 20, 40, 40), {}, "Every sample lies outside", id="outside"),
+        pytest.param(
+            Box(0, 48, 64, 16),
+            {"operator": "roi_align", "bins": (1, 4), "sampling_ratio": 1},
+            # Bins are 2 cells wide from -4.5: samples at -3.5, -1.5, 0.5, 2.5; two lie beyond -1.
+            "2 of 4 samples lie beyond -1 … 16 across or -1 … 12 down: they count as 0",
+            id="half outside",
+        ),
+        pytest.param(
+            Box(64, 48, 2, 40),
+            {"operator": "roi_align", "aligned": False},
+            "0.25 cells wide; legacy alignment widens that to 1 cell",
+            id="widened",
+        ),
+        pytest.param(
+            Box(64, 48, 56, 28),
+            {"operator": "roi_align", "bins": (2, 2), "sampling_ratio": 0},
+            "⌈1.75⌉ × ⌈3.5⌉ = 2 × 4 samples",
+            id="adaptive",
+        ),
+        pytest.param(
+            Box(64, 48, 0, 40), {"sampling_ratio": 0}, "No samples at all", id="no samples"
+        ),
+        pytest.param(
+            Box(64, 48, 96, 80),
+            {"operator": "roi_align", "bins": (2, 2), "sampling_ratio": 1},
+            # 96 px = 12 cells in 2 bins of one sample each: 6 cells from one to the next.
+            "Samples are up to 6 cells apart",
+            id="gaps",
+        ),
+        pytest.param(
+            Box(64, 48, 4, 4), {"operator": "roi_align"}, "whole box is read from", id="one cell"
+        ),
+    ],
+)
+def test_the_surprise_of_a_box_is_said(box, choices, wanted):
+    assert wanted in spoken(box, **choices)
+
+
+def test_no_surprise_is_made_up():
+    # Eight cells in eight bins: the first sample lies at 3.75, the last at 11.25, so 10 cells a side.
+    said = spoken(Box(64, 48, 64, 64), operator="roi_align", bins=(8, 8))
+    assert said == (
+        "The box is 8 × 8 cells; each bin is 1 × 1 cells, read at 2 × 2 samples. "
+        "Together they read 100 cells."
+    )
