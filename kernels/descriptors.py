@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 
 from kernels import checks, devices, operators
-from kernels.rmac import region_maxima
+from kernels.rmac import Grid, region_grid, region_maxima
 
 
 def mac(features: Any, *, layout: str = "NCHW", device: str = "cpu") -> Any:
@@ -22,9 +22,16 @@ def mac(features: Any, *, layout: str = "NCHW", device: str = "cpu") -> Any:
         "cuda" cannot run.
     Source: Razavian et al., Visual instance retrieval with deep convolutional networks, 2014.
     """
-    size, _ = _checked(features, layout)
-    maxima, _ = region_maxima(features, _whole_map(size), layout=layout, device=device)
-    return maxima.reshape((size.batch, size.channels))
+    size, dtype = _checked(features, layout)
+    device = devices.resolve(device)
+    backend, loops = devices.backend(device), devices.loops(device, "rmac")
+    output = backend.zeros((size.batch, 1, size.channels), dtype)
+    if output.size:
+        borders = region_grid(_whole_map(size))
+        grid = Grid(*(backend.adopt(array, np.int64, "regions") for array in borders))
+        loops.maxima(backend.adopt(features, dtype, "features"), grid, output, layout)
+    output = output.reshape((size.batch, size.channels))
+    return backend.give_back(output, features.dtype, features)
 
 
 def mac_backward(
