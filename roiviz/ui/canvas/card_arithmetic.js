@@ -202,18 +202,21 @@ function showMean(parts, context) {
     pieces.push(valueChip(context, i, all[i], i === winner));
     last = i;
   }
+  // The values are written anew; a keyboard's place among them must not get lost.
+  const focused = [...parts.mean.querySelectorAll("button")].indexOf(parts.mean.getRootNode().activeElement);
   parts.mean.replaceChildren(
     `${name} = ${most ? "max(" : "("}`, ...pieces, most ? ")" : `) / ${samples.length}`, " = ",
     el("b", { class: "rv-result" }, context.number(context.result)),
     most && winner >= 0 ? `  sample ${winner + 1} wins` : "");
+  if (focused >= 0) parts.mean.querySelectorAll("button")[focused]?.focus();
 }
 
 function valueChip({ lesson, samples, sample, short, scope }, index, value, wins) {
   const shown = samples[index] === sample;
   const focus = { box: lesson.id, bin: lesson.bin[samples[index]], sample: samples[index], cell: null, from: "card" };
   return el("button", {
-    class: `rv-value${shown ? " rv-value-shown" : ""}${wins ? " rv-value-wins" : ""}`, type: "button", tabindex: "-1",
-    title: `sample ${index + 1}`, onclick: () => { scope.pin = focus; scope.changed("focus"); },
+    class: `rv-value${shown ? " rv-value-shown" : ""}${wins ? " rv-value-wins" : ""}`, type: "button",
+    title: `Pin sample ${index + 1}`, onclick: () => scope.togglePin(focus),
   }, short(value));
 }
 

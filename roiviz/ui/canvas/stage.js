@@ -38,9 +38,9 @@ export class Stage {
     this.keys = new Keys(this);
     scope.stage = this; // for cards that zoom to what they name, and for measurements
     this.offs = [
-      scope.on("feed", () => this.fed()),
+      scope.on("feed", () => { this.showLoading(); this.dirty(true); }),
       scope.on("focus", () => this.dirty()),
-      scope.on("scene", () => this.dirty(true)),
+      scope.on("scene", () => this.dirty(this.groundChanged())),
     ];
     this.observer = new ResizeObserver(() => this.measure());
     this.observer.observe(this.surface);
@@ -109,15 +109,23 @@ export class Stage {
     }
     this.showActions();
     this.describe();
-    this.fed();
+    this.showLoading();
   }
 
-  fed() {
+  showLoading() {
     const { picture } = this.scope;
     const wanted = this.scope.scene?.header.picture;
     this.loading.hidden = !wanted || Boolean(picture?.bitmap);
     if (picture?.failed) setText(this.loading.lastChild, "This browser cannot show the picture");
-    this.dirty(true);
+  }
+
+  /** Most answers leave the picture alone, and scaling it thirty times a second would cost the most. */
+  groundChanged() {
+    const { picture, cells, channel, overlays, layers } = this.scope.scene.header;
+    const now = JSON.stringify([picture, cells, channel, overlays]);
+    const same = now === this.groundKey && !layers.some((layer) => layer.type === "heatmap");
+    this.groundKey = now;
+    return !same;
   }
 
   describe() {
