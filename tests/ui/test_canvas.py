@@ -1,6 +1,7 @@
 """The canvas's Python side: messages, files and their address."""
 
 import asyncio
+import json
 import re
 from collections.abc import Mapping
 from typing import Any
@@ -115,6 +116,12 @@ def test_every_import_of_the_scripts_is_served() -> None:
     for name, content in served.items():
         for imported in re.findall(r'from "\./([^"]+)"', content.decode()):
             assert imported in served, f"{name} imports {imported}"
+
+
+def test_every_style_sheet_is_served() -> None:
+    styles = canvas.files()["styles.js"].decode()
+    for sheet in canvas.FOLDER.glob("*.css"):
+        assert json.dumps(sheet.read_text("utf-8"))[1:-1] in styles
 
 
 def test_every_colour_is_named_in_the_palette() -> None:

@@ -300,6 +300,7 @@ def _channel_header(features: "FeatureMap | None", channel: int) -> dict[str, An
 def files() -> Mapping[str, bytes]:
     """File name -> content of every script the browser loads; styles.js holds the style sheets."""
     found = {path.name: path.read_bytes() for path in sorted(FOLDER.glob("*.js"))}
+    # canvas.css comes before the sheets of single pages, which build on it.
     sheets = [path.read_text("utf-8") for path in sorted(FOLDER.glob("*.css"))]
     styles = json.dumps([palette.css(), *sheets])
     return {**found, "styles.js": f"export const STYLES = {styles};\n".encode()}
