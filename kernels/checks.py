@@ -93,7 +93,7 @@ def check_spatial_scale(value: Any) -> float:
 def check_output_size(value: Any) -> tuple[int, int]:
     """(rows, columns) of bins from an int or a pair of ints."""
     if isinstance(value, (tuple, list, np.ndarray)):
-        if len(np.shape(value)) != 1 or len(value) != 2:
+        if not _is_pair(value):
             raise ValueError(f"output_size: want an int or (rows, columns), got {value!r}")
         rows, columns = value
         return (
@@ -104,9 +104,14 @@ def check_output_size(value: Any) -> tuple[int, int]:
     return bins, bins
 
 
+def _is_pair(value: tuple | list | np.ndarray) -> bool:
+    """True for two things in a row."""
+    return len(value) == 2 if not isinstance(value, np.ndarray) else value.shape == (2,)
+
+
 def check_feature_size(value: Any) -> tuple[int, int]:
     """(height, width) in cells of a feature map."""
-    if not isinstance(value, (tuple, list, np.ndarray)) or len(value) != 2:
+    if not isinstance(value, (tuple, list, np.ndarray)) or not _is_pair(value):
         raise ValueError(f"feature_size: want (height, width), got {value!r}")
     height, width = value
     return (
@@ -173,7 +178,10 @@ def check_rois(
         ``aligned``.
     """
     columns = 5 if rotated else 4
-    table = np.asarray(rois)
+    try:
+        table = np.asarray(rois)
+    except ValueError:
+        raise ValueError(f"rois: want {_COLUMNS[rotated]}, got rows of unequal length") from None
     if table.ndim != 2 or table.shape[1] not in (columns, columns + 1):
         if table.size:
             raise ValueError(f"rois: want {_COLUMNS[rotated]}, got shape {table.shape}")

@@ -101,18 +101,17 @@ def samples_near(start, bin_size, bin_index, samples, low, high):
     box of a billion cells costs what its share of the map costs.
     """
     real = type(start)
+    if samples < 1:
+        return 0, 0
     step = bin_size / real(samples)
     if not step > real(0):
         return 0, samples
     origin = start + real(bin_index) * bin_size
     rounding = (abs(start) + real(bin_index + 1) * bin_size) * real(5e-7)
     slack = real(2) + rounding / step
-    first = math.floor((low - origin) / step - slack)
-    end = math.ceil((high - origin) / step + slack)
-    return (
-        np.int64(min(max(real(first), real(0)), real(samples))),
-        np.int64(min(max(real(end), real(0)), real(samples))),
-    )
+    first = min(max((low - origin) / step - slack, real(0)), real(samples))
+    end = min(max((high - origin) / step + slack + real(1), real(0)), real(samples))
+    return np.int64(first), np.int64(end)
 
 
 @njit(cache=True)

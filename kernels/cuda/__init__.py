@@ -31,7 +31,8 @@ TILE = 32
 SQUARE = (TILE, TILE + 1)
 """Its memory: one column more, so that no two rows of it share a bank."""
 
-MAX_BLOCKS = 65_535
+MAX_BLOCKS = 3 if devices.simulated() else 65_535
+"""Blocks along one axis of a grid, at most. The simulator runs one after the other."""
 
 
 def block_size() -> tuple[int, int]:
@@ -84,7 +85,7 @@ def borrow(array, name):
             memory = np.asarray(SimpleNamespace(__array_interface__=interface))
             return cuda.cudadrv.devicearray.FakeCUDAArray(memory)
         return cuda.as_cuda_array(array, sync=False)
-    except (TypeError, KeyError, NotImplementedError) as problem:
+    except (TypeError, KeyError, ValueError, NotImplementedError) as problem:
         raise ValueError(f"{name}: want a readable array on the GPU, got {problem}") from None
 
 

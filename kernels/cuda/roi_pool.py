@@ -133,6 +133,7 @@ def _largest(features, image, channel, cells, width):
 @kernel
 def _scatter(upstream, places, rois, target, bins_last):
     bins, channels = upstream.shape[1], upstream.shape[2]
+    cells = target.shape[1]
     for i in range(cuda.grid(1), upstream.shape[0] * bins * channels, cuda.gridsize(1)):
         roi = i // (bins * channels)
         rest = i - roi * bins * channels
@@ -143,7 +144,7 @@ def _scatter(upstream, places, rois, target, bins_last):
             b = rest // channels
             channel = rest - b * channels
         place = places[roi, b, channel]
-        if place != EMPTY:
+        if 0 <= place < cells:  # EMPTY is not; nor does a caller's wrong number leave the map
             image = int(rois[roi, 0])
             cuda.atomic.add(target, (image, place, channel), upstream[roi, b, channel])
 

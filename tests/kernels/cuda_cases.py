@@ -1,0 +1,271 @@
+"""CPU = CUDA: what ``test_cuda`` runs on a GPU and ``test_cuda_simulator`` on Numba's simulator.
+
+The sizes suit the simulator, where a thread is a Python thread.
+"""
+
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+
+import kernels
+from kernels import devices, operators
+
+# The origin's RoIAlign test: batch index, x1, y1, x2, y2.
+FAIR_BOXES = np.array(
+    [
+        [0, 0, 0, 79, 59],
+        [0, 0, 5.0005703, 52.63237, 43.69501495],
+        [0, 24.13628387, 7.51243401, 79, 46.06628418],
+        [0, 0, 7.50924301, 68.47792816, 46.03357315],
+        [0, 0, 23.09477997, 51.61448669, 59],
+        [0, 0, 39.52141571, 52.44710541, 59],
+        [0, 23.57396317, 29.98791885, 79, 59],
+        [0, 0, 41.90219116, 79, 59],
+        [0, 0, 23.30098343, 79, 59],
+    ],
+    np.float32,
+)
+FAIR_FEATURES = np.arange(2 * 3 * 100 * 110, dtype=np.float32).reshape(2, 3, 100, 110)
+FAIR = {"spatial_scale": 1 / 16, "sampling_ratio": 2}
+
+TOLERANCE = {np.float16: 2e-3, np.float32: 2e-5, np.float64: 1e-11}
+
+KINDS = ("roi_align avg", "roi_align max", "roi_align_rotated", "roi_pool")
+
+
+def assert_same(got, want, dtype=np.float32):
+    """Equal but for the order of sums: a few roundings of the largest value."""
+    assert isinstance(got, np.ndarray)
+    assert got.dtype == want.dtype
+    assert got.shape == want.shape
+    largest = np.abs(want).max(initial=1)
+    np.testing.assert_allclose(got, want, rtol=0, atol=TOLERANCE[dtype] * largest)
+
+
+def assert_devices_agree(function, *arrays, dtype=np.float32, **options):
+    """Run on both devices and compare every array; gives the CPU's result."""
+    want = function(*arrays, **options, device="cpu")
+    got = function(*arrays, **options, device="cuda")
+    if isinstance(want, np.ndarray):
+        assert_same(got, want, dtype)
+    else:
+        for ours, theirs in zip(got, want, strict=True):
+            if ours is not None or theirs is not None:
+                assert_same(ours, theirs, dtype)
+    return want
+
+
+def random_case(seed):
+    """The origin's random cases in small: corners from beyond one border to beyond the other.
+
+    The origin gave all its x the least and all its y the largest of the numbers drawn, so its boxes
+    were degenerate; odd seeds do that, even ones do not.
+    """
+    rng = np.random.default_rng(seed)
+    kind = KINDS[seed // 2 % len(KINDS)]
+    batch, channels, rois = rng.integers(1, [3, 6, 5])
+    height, width, rows, columns = rng.integers(1, [13, 13, 4, 4])
+    dtype = [np.float32, np.float64, np.float32, np.float16][seed // 8 % 4]
+    layout = ["NCHW", "NHWC"][seed // 4 % 2]
+    shape = (batch, channels, height, width)
+    shape = shape if layout == "NCHW" else (batch, height, width, channels)
+    features = rng.standard_normal(shape)
+    if seed % 3 == 0:
+        features = np.maximum(features, 0)  # exact ties for the maxima
+    xs = np.sort(rng.uniform(-4, width + 4, (rois, 2)), axis=1)
+    ys = np.sort(rng.uniform(-4, height + 4, (rois, 2)), axis=1)
+    if seed % 2:
+        xs, ys = np.full_like(xs, xs.min()), np.full_like(ys, ys.max())
+    images = rng.integers(0, batch, (rois, 1))
+    boxes = np.column_stack([images, xs[:, 0], ys[:, 0], xs[:, 1], ys[:, 1]])
+    options = {"spatial_scale": 0.5, "layout": layout}
+    if kind == "roi_align_rotated":
+        middle, sides = (boxes[:, 1:3] + boxes[:, 3:]) / 2, boxes[:, 3:] - boxes[:, 1:3]
+        boxes = np.column_stack([images, middle, sides, rng.uniform(-180, 180, (rois, 1))])
+        options["clockwise"] = bool(seed & 16)
+    if kind != "roi_pool":
+        options["sampling_ratio"] = int(rng.integers(0, 4))
+        options["aligned"] = bool(rng.integers(2))
+    if kind.startswith("roi_align "):
+        options["reduction"] = kind.split()[1]
+    boxes[:, 1:5] *= 2
+    bins = int(rows), int(columns)
+    return kind.split()[0], dtype, features.astype(dtype), boxes.astype(np.float32), bins, options
+
+
+def gradients_agree(name, dtype, features, boxes, output, options, **more):
+    """Both devices' gradients of one case."""
+    upstream = np.cos(np.arange(output.size)).reshape(output.shape).astype(dtype)
+    backward = operators.gradient_of(name)
+    return assert_devices_agree(backward, upstream, features, boxes, dtype=dtype, **options, **more)
+
+
+class OnDevice:
+    """A stranger's device array: nothing but memory and its interface."""
+
+    def __init__(self, array):
+        self.memory = array
+        self.shape = array.shape
+        self.dtype = array.dtype
+        if devices.simulated():
+            pointer, strides = array.ctypes.data, array.strides
+        else:
+            from numba import cuda
+
+            self.copy = cuda.to_device(np.ascontiguousarray(array))
+            pointer, strides = self.copy.device_ctypes_pointer.value, None
+        self.__cuda_array_interface__ = {
+            "data": (pointer, False),
+            "shape": array.shape,
+            "strides": strides,
+            "typestr": array.dtype.str,
+            "version": 3,
+        }
+
+
+class CudaCases:
+    """The cases; a subclass says where they run."""
+
+    def test_the_origins_boxes(self):
+        output = assert_devices_agree(kernels.roi_align, FAIR_FEATURES, FAIR_BOXES, (6, 8), **FAIR)
+        # Box 0 starts at cell (0, 0), its bins are .617 by .615 cells, the map counts up by 1 along
+        # x and by 110 along y: the first mean lies half a bin in: .5 * .6172 + 110 * .5 * .6146.
+        assert output[0, 0, 0, 0] == pytest.approx(0.5 * 79 / 128 + 110 * 0.5 * 59 / 96, rel=1e-5)
+        upstream = np.cos(np.arange(output.size, dtype=np.float32)).reshape(output.shape)
+        arrays = upstream, FAIR_FEATURES, FAIR_BOXES
+        assert_devices_agree(kernels.roi_align_backward, *arrays, **FAIR, wanted="features")
+        # Differences of features up to 66,000: in float32 their roundings are all one would see.
+        arrays = upstream.astype(np.float64), FAIR_FEATURES.astype(np.float64), FAIR_BOXES
+        options = {**FAIR, "wanted": "rois", "dtype": np.float64}
+        assert_devices_agree(kernels.roi_align_backward, *arrays, **options)
+
+    @pytest.mark.parametrize("first", range(0, 100, 10))
+    def test_random_cases(self, first):
+        for seed in range(first, first + 10):
+            name, dtype, features, boxes, bins, options = random_case(seed)
+            forward = getattr(kernels, name)
+            result = assert_devices_agree(forward, features, boxes, bins, dtype=dtype, **options)
+            if name == "roi_pool":
+                output, argmax = result
+                upstream = np.cos(np.arange(output.size)).reshape(output.shape).astype(dtype)
+                backward = (kernels.roi_pool_backward, upstream, argmax, features.shape, boxes)
+                assert_devices_agree(*backward, dtype=dtype, **options)
+            else:
+                gradients_agree(name, dtype, features, boxes, result, options)
+
+    @pytest.mark.parametrize("kind", KINDS)
+    def test_a_deterministic_gradient_is_the_cpus(self, kind):
+        seeds = [s for s in range(200, 400) if KINDS[s // 2 % 4] == kind and s % 2 == 0]
+        for seed in seeds[:3]:
+            name, dtype, features, boxes, bins, options = random_case(seed)
+            if name == "roi_pool":
+                output, argmax = kernels.roi_pool(features, boxes, bins, **options)
+                upstream = np.cos(np.arange(output.size)).reshape(output.shape).astype(dtype)
+                arrays = (kernels.roi_pool_backward, upstream, argmax, features.shape, boxes)
+                assert_devices_agree(*arrays, dtype=dtype, deterministic=True, **options)
+                again = [
+                    kernels.roi_pool_backward(
+                        *arrays[1:], **options, deterministic=True, device="cuda"
+                    )
+                    for _ in range(2)
+                ]
+            else:
+                output = getattr(kernels, name)(features, boxes, bins, **options)
+                more = {"wanted": ("features",), "deterministic": True}
+                gradients_agree(name, dtype, features, boxes, output, options, **more)
+                backward = operators.gradient_of(name)
+                again = [
+                    backward(output, features, boxes, **options, **more, device="cuda").features
+                    for _ in range(2)
+                ]
+            assert again[0].tobytes() == again[1].tobytes()
+
+    @pytest.mark.parametrize("layout", ["NCHW", "NHWC"])
+    def test_more_channels_than_a_block_covers(self, layout):
+        rng = np.random.default_rng(1)
+        shape = (1, 19, 4, 5) if layout == "NCHW" else (1, 4, 5, 19)
+        features = rng.standard_normal(shape).astype(np.float32)
+        boxes = np.array([[0, 0.2, 0.3, 4, 3.3]], np.float32)
+        options = {"sampling_ratio": 2, "layout": layout}
+        output = assert_devices_agree(kernels.roi_align, features, boxes, 2, **options)
+        gradients_agree("roi_align", np.float32, features, boxes, output, options)
+
+    def test_a_plan_too_long_for_shared_memory_is_walked(self):
+        features = np.cos(np.arange(3 * 2000, dtype=np.float32)).reshape(1, 1, 3, 2000)
+        boxes = np.array([[0, 0, 0, 2000, 3]], np.float32)
+        output = assert_devices_agree(kernels.roi_align, features, boxes, (1, 2))
+        options = {"wanted": ("features",)}
+        gradients_agree("roi_align", np.float32, features, boxes, output, options)
+
+    @pytest.mark.parametrize("reduction", ["avg", "max"])
+    def test_a_box_of_a_billion_cells(self, reduction):
+        features = np.cos(np.arange(30, dtype=np.float32)).reshape(1, 1, 5, 6)
+        boxes = np.array([[0, -3e4, -3e4, 3e4, 3e4], [0, -1e9, -1e9, 1e9, 1e9]], np.float32)
+        options = {"reduction": reduction}
+        output = assert_devices_agree(kernels.roi_align, features, boxes, 2, **options)
+        gradients_agree("roi_align", np.float32, features, boxes, output, options)
+
+    def test_a_large_turned_box_is_walked_on_the_map_only(self):
+        features = np.cos(np.arange(30, dtype=np.float32)).reshape(1, 1, 5, 6)
+        boxes = np.array([[0, 3, 2, 900, 700, 33]], np.float32)
+        output = assert_devices_agree(kernels.roi_align_rotated, features, boxes, 2)
+        gradients_agree("roi_align_rotated", np.float32, features, boxes, output, {})
+
+    def test_no_boxes_no_channels(self):
+        features = np.zeros((1, 2, 3, 4), np.float32)
+        assert kernels.roi_align(features, np.zeros((0, 5)), 2, device="cuda").shape == (0, 2, 2, 2)
+        assert_devices_agree(kernels.roi_align, features[:, :0], [[0, 0, 2, 2]], 2)
+
+    @pytest.mark.parametrize("dtype", [np.float16, np.float32])
+    def test_arrays_on_the_device_are_taken_and_given_back_there(self, dtype):
+        features = np.cos(np.arange(60)).reshape(1, 3, 4, 5).astype(dtype)
+        boxes = np.array([[0, 1, 1, 4, 3]], np.float32)
+        want = kernels.roi_align(features, boxes, 2)
+        got = kernels.roi_align(OnDevice(features), OnDevice(boxes), 2, device="cuda")
+        assert not isinstance(got, np.ndarray)
+        assert_same(got.copy_to_host(), want, dtype)
+        gradient = kernels.roi_align_backward(
+            OnDevice(want), OnDevice(features), boxes, device="cuda"
+        )
+        expected = kernels.roi_align_backward(want, features, boxes)
+        assert_same(gradient.features.copy_to_host(), expected.features, dtype)
+        assert_same(gradient.rois.copy_to_host(), expected.rois, dtype)
+
+    def test_an_array_on_the_device_is_not_copied(self):
+        from kernels import cuda
+
+        array = OnDevice(np.arange(6, dtype=np.float32).reshape(2, 3))
+        taken = cuda.adopt(array, np.float32, "features")
+        ours = OnDevice.__new__(OnDevice)
+        if devices.simulated():
+            ours = taken._ary.ctypes.data
+        else:
+            ours = taken.device_ctypes_pointer.value
+        assert ours == array.__cuda_array_interface__["data"][0]
+
+    def test_a_strided_array_on_the_device(self):
+        from kernels import cuda
+
+        if not devices.simulated():
+            pytest.skip("OnDevice makes its copies contiguous on a GPU")
+        array = np.arange(24, dtype=np.float32).reshape(2, 3, 4)[:, ::-1, ::2]
+        taken = cuda.adopt(OnDevice(array), np.float64, "features")
+        np.testing.assert_array_equal(taken.copy_to_host(), array)
+
+    def test_an_unreadable_array_on_the_device(self):
+        broken = SimpleNamespace(
+            __cuda_array_interface__={"version": 3}, shape=(1, 1, 2, 2), dtype=np.dtype("f4")
+        )
+        with pytest.raises(ValueError, match=r"^features: want a readable array on the GPU, got"):
+            kernels.roi_align(broken, [[0, 0, 1, 1]], 1, device="cuda")
+
+    def test_the_cpu_refuses_an_array_on_the_device(self):
+        features = OnDevice(np.zeros((1, 1, 2, 2), np.float32))
+        with pytest.raises(ValueError, match="features: want an array in the computer's memory"):
+            kernels.roi_align(features, [[0, 0, 1, 1]], 1, device="cpu")
+
+    def test_bad_boxes_are_refused_before_a_kernel_starts(self):
+        features = np.zeros((1, 1, 2, 2), np.float32)
+        with pytest.raises(ValueError, match="rois: want a whole batch index"):
+            kernels.roi_align(features, [[1, 0, 0, 1, 1]], 1, device="cuda")

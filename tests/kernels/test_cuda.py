@@ -1,0 +1,29 @@
+"""The CUDA kernels on a real GPU, and what is said where there is none."""
+
+import numpy as np
+import pytest
+
+import kernels
+from kernels import devices, operators
+from tests.kernels.cuda_cases import CudaCases
+
+WHY_NOT = devices.why_not("cuda")
+
+
+@pytest.mark.cuda
+@pytest.mark.skipif(WHY_NOT is not None, reason=str(WHY_NOT))
+class TestOnAGpu(CudaCases):
+    def test_it_is_a_gpu(self):
+        assert not devices.simulated()
+
+
+@pytest.mark.skipif(WHY_NOT is None, reason="there is a GPU")
+def test_without_a_gpu_the_error_says_why():
+    with pytest.raises(RuntimeError, match=r"^device: 'cuda' cannot run here: .+"):
+        kernels.roi_align(np.zeros((1, 1, 2, 2), np.float32), [[0, 0, 1, 1]], 1, device="cuda")
+    assert not operators.supports("roi_align", "cuda")
+
+
+def test_every_regional_operator_has_cuda_loops():
+    for name in ("roi_align", "roi_align_rotated", "roi_pool", "rmac"):
+        assert "cuda" in operators.get(name).devices
