@@ -11,6 +11,8 @@ from kernels.rmac_regions import VARIANTS, RmacDerivation, rmac_derivation
 from kernels.whitening import Whitening
 
 AGGREGATES = ("sum", "concat")
+MOST_MAXIMA = 1 << 28
+"""Feature maps x regions x channels: a gigabyte of float32."""
 
 
 class Grid(NamedTuple):
@@ -243,12 +245,7 @@ def _checked(features, scales, overlap, variant, aggregate, whitening, eps, layo
     derivation = rmac_derivation(
         size.height, size.width, scales=scales, overlap=overlap, variant=variant
     )
-    values = size.batch * len(derivation.regions) * size.channels
-    if values > checks.MAX_VALUES:
-        raise ValueError(
-            f"scales: want at most {checks.MAX_VALUES} region maxima, got {size.batch} feature "
-            f"maps x {len(derivation.regions)} regions x {size.channels} channels"
-        )
+    _check_amount("scales", size, len(derivation.regions))
     if whitening is not None and not isinstance(whitening, Whitening):
         raise ValueError(f"whitening: want a Whitening or None, got {type(whitening).__name__}")
     if whitening is not None and whitening.channels != size.channels:
@@ -266,6 +263,15 @@ def _checked(features, scales, overlap, variant, aggregate, whitening, eps, layo
         size=size,
         dtype=dtype,
     )
+
+
+def _check_amount(name, size, regions):
+    """Refuse what would take gigabytes and minutes."""
+    if size.batch * regions * size.channels > MOST_MAXIMA:
+        raise ValueError(
+            f"{name}: want at most {MOST_MAXIMA} region maxima, got {size.batch} feature maps "
+            f"x {regions} regions x {size.channels} channels"
+        )
 
 
 def _checked_active(active, count):
@@ -296,6 +302,7 @@ def _checked_regions(regions, size):
             "regions: want (n, 4) ints, first and last cell, "
             f"got {table.dtype} of shape {table.shape}"
         )
+    _check_amount("regions", size, len(table))
     table = table.astype(np.int64)
     first, last = table[:, :2], table[:, 2:]
     bad = (first < 0) | (last < first) | (last >= (size.width, size.height))

@@ -18,8 +18,10 @@ LONGEST_SIDE = 46_340
 """In cells; Caffe2 squares the short side in a 32-bit integer, which overflows above this."""
 MOST_SCALES = 1 << 16
 """More than the levels of any map up to that size."""
-MOST_REGIONS = 1 << 22
-"""Of one feature map; more would need gigabytes for the region maxima."""
+MOST_REGIONS = 1 << 18
+"""Of one feature map: that is some ninety levels, where the paper takes three."""
+MOST_ROWS = 1 << 24
+"""Of regions in all feature maps together."""
 
 
 @dataclass(frozen=True)
@@ -161,12 +163,12 @@ def rmac_regions(batch_size, height, width, *, scales=3, overlap=0.4):
         the gradient raises NotDifferentiable.
     Source: Caffe2 RMACRegions; `rmac_derivation` shows the numbers in between.
     """
-    batch_size = checks.check_int("batch_size", batch_size, 0, MOST_REGIONS)
+    batch_size = checks.check_int("batch_size", batch_size, 0, MOST_ROWS)
     derivation = rmac_derivation(height, width, scales=scales, overlap=overlap, variant="caffe2")
     count = len(derivation.regions)
-    if batch_size * count > MOST_REGIONS:
+    if batch_size * count > MOST_ROWS:
         raise ValueError(
-            f"batch_size: want at most {MOST_REGIONS} regions in all, "
+            f"batch_size: want at most {MOST_ROWS} regions in all, "
             f"got {batch_size} feature maps with {count} each"
         )
     rows = np.empty((batch_size, count, 5), np.float32)

@@ -12,7 +12,8 @@ import numpy as np
 
 import kernels
 from roiviz.boxes import Box
-from roiviz.explain.rmac import RmacSettings, cells_box
+from roiviz.explain.rmac import RmacSettings, cells_box, regions_lesson
+from roiviz.explain.rmac_descriptor import descriptor_lesson
 from roiviz.features import FeatureMap
 
 Cells = tuple[int, int, int, int]
@@ -355,3 +356,16 @@ def _units(vectors: np.ndarray) -> np.ndarray:
     """Each row of length 1; zero rows stay zero."""
     norms = np.linalg.norm(vectors, axis=1, keepdims=True)
     return vectors / np.where(norms, norms, 1)
+
+
+def warm_up() -> None:
+    """Call once what the R-MAC pages call, so that it is compiled when somebody comes."""
+    values = np.random.default_rng(0).random((4, 6, 3), np.float32)
+    # Feature maps are read-only, and Numba compiles for those apart.
+    values.flags.writeable = False
+    feature_map = FeatureMap(values, 8.0, "", "", ("", "", ""))
+    settings = RmacSettings()
+    regions_lesson(feature_map, settings)
+    descriptor_lesson(feature_map, settings)
+    for method in METHODS:
+        describe(feature_map, method, settings)

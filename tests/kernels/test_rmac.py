@@ -416,6 +416,12 @@ GOOD = np.zeros((1, 2, 4, 4), np.float32)
             "whitening: want one for 2 channels, got one for 5",
             id="whitening of other channels",
         ),
+        pytest.param(
+            np.broadcast_to(np.float32(0), (4096, 8192, 4, 4)),
+            {},
+            "scales: want at most 268435456 region maxima, got 4096 feature maps x 14",
+            id="too many maxima",
+        ),
         pytest.param(GOOD, {"active": [True]}, "active: want 14 bools", id="active too short"),
         pytest.param(GOOD, {"active": [1] * 14}, "active: want 14 bools", id="active ints"),
         pytest.param(GOOD, {"device": "tpu"}, "device: want 'cpu', 'cuda' or 'auto'", id="device"),

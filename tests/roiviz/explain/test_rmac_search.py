@@ -20,6 +20,7 @@ from roiviz.explain.rmac_search import (
     learn_from,
     score,
     search,
+    warm_up,
 )
 from tests.roiviz.explain.test_rmac import feature_map
 
@@ -266,3 +267,7 @@ def test_errors(items):
         build_index([items[0], Item("odd", "", feature_map(4, 4))], "rmac", SETTINGS)
     with pytest.raises(ValueError, match="method: want one of"):
         describe(items[0].feature_map, "vlad", SETTINGS)
+
+
+def test_warming_up_takes_read_only_maps():
+    warm_up()
