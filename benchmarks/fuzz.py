@@ -169,7 +169,7 @@ def strange_arrays(scene: Scene, array: np.ndarray) -> Iterator[Callable[[], Any
     yield lambda: array.tolist()
     yield lambda: array.view(np.ma.MaskedArray)
     yield lambda: -array
-    yield lambda: array * 1e4
+    yield lambda: array * 100
     yield lambda: np.zeros_like(array)
 
     def locked() -> np.ndarray:

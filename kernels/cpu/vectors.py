@@ -180,17 +180,20 @@ def transpose(typing_context, source, source_index, source_step, target, target_
     Vector k begins at ``source_index + k * source_step``, in the target likewise; there are as
     many as lanes.
     """
-    if not (_is_vectorizable(source) and source == target):
+    # Two types where the source is read-only.
+    if not (_is_vectorizable(source) and _is_vectorizable(target)):
+        return None
+    if source.dtype != target.dtype:
         return None
     count = VectorType(source.dtype).lanes
     align = source.dtype.bitwidth // 8
 
     def codegen(context, builder, signature, args):
         source, source_index, source_step, target, target_index, target_step = args
-        array_type = signature.args[0]
-        vector = context.get_value_type(VectorType(array_type.dtype))
+        source_type, target_type = signature.args[0], signature.args[3]
+        vector = context.get_value_type(VectorType(source_type.dtype))
 
-        def pointers(array, index, step):
+        def pointers(array_type, array, index, step):
             for k in range(count):
                 offset = builder.mul(step, ir.Constant(step.type, k))
                 yield _pointer(
@@ -198,11 +201,13 @@ def transpose(typing_context, source, source_index, source_step, target, target_
                 )
 
         rows = [
-            _load(builder, pointer, array_type.dtype)
-            for pointer in pointers(source, source_index, source_step)
+            _load(builder, pointer, source_type.dtype)
+            for pointer in pointers(source_type, source, source_index, source_step)
         ]
         for row, pointer in zip(
-            _transposed(builder, rows), pointers(target, target_index, target_step), strict=True
+            _transposed(builder, rows),
+            pointers(target_type, target, target_index, target_step),
+            strict=True,
         ):
             builder.store(row, pointer, align=align)
         return context.get_dummy_value()
