@@ -3,7 +3,13 @@
 import functools
 import importlib
 import importlib.util
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import numba
 
@@ -77,3 +83,31 @@ def backend(device: str) -> ModuleType:
 def loops(device: str, operator: str) -> ModuleType:
     """The module with one operator's loops on one device."""
     return importlib.import_module(f"kernels.{device}.{operator}")
+
+
+def compare(seconds: float = 120) -> dict[str, Any]:
+    """How far the CPU's and CUDA's results are apart, now, on this machine.
+
+    Runs ``kernels.cuda.check`` in a process of its own: on the GPU where there is one, else on
+    Numba's simulator, which is chosen when Numba is imported and so never in this process.
+    Returns: what that module says. Raises: RuntimeError with the reason where it cannot run.
+    """
+    root = str(Path(__file__).resolve().parents[1])
+    environment = {**os.environ, "PYTHONPATH": root}
+    if why_not("cuda") is not None:
+        environment["NUMBA_ENABLE_CUDASIM"] = "1"
+    try:
+        done = subprocess.run(
+            [sys.executable, "-m", "kernels.cuda.check"],
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=seconds,
+            check=True,
+        )
+    except subprocess.TimeoutExpired:
+        raise RuntimeError(f"the comparison took longer than {seconds:g} s") from None
+    except subprocess.CalledProcessError as error:
+        last = (error.stderr.strip() or "no message").splitlines()[-1]
+        raise RuntimeError(f"the comparison failed: {last}") from None
+    return json.loads(done.stdout)

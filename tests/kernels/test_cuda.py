@@ -27,3 +27,18 @@ def test_without_a_gpu_the_error_says_why():
 def test_every_regional_operator_has_cuda_loops():
     for name in ("roi_align", "roi_align_rotated", "roi_pool", "rmac"):
         assert "cuda" in operators.get(name).devices
+
+
+def test_the_comparison_runs_anywhere():
+    result = devices.compare()
+    assert result["agree"]
+    assert (result["device"] == "simulator") == (WHY_NOT is not None)
+    seen = {(row["operator"], row["part"]) for row in result["rows"]}
+    assert ("roi_align_rotated", "gradient of the boxes") in seen
+    assert len(seen) == 8
+    assert all(row["cpu"] > 0.1 for row in result["rows"])
+
+
+def test_a_comparison_that_takes_too_long_says_so():
+    with pytest.raises(RuntimeError, match=r"took longer than 0\.01 s"):
+        devices.compare(0.01)

@@ -1,0 +1,88 @@
+"""CPU = CUDA, live: ``python -m kernels.cuda.check`` prints how far the two are apart, as JSON.
+
+On a GPU as it is; with ``NUMBA_ENABLE_CUDASIM=1`` on Numba's simulator. ``kernels.devices.compare``
+starts it in the way that this machine allows, and gives what it printed:
+
+    {"device": "simulator" or the GPU's name, "seconds": …, "agree": true,
+     "rows": [{"operator", "part", "cpu": largest value, "difference": largest, "seconds"}, …]}
+"""
+
+import json
+import time
+
+import numpy as np
+from numba import cuda
+
+import kernels
+from kernels import devices, operators
+
+AGREEMENT = 1e-5
+"""Of the largest value: the sums' order may differ between the devices, their terms do not."""
+
+BOXES = np.array([[0, 0, 0, 79, 59], [0, 24, 7.5, 79, 46], [0, 23.6, 30, 90, 70]], np.float32)
+TURNED_BOXES = np.array([[0, 40, 30, 60, 40, 30], [0, 70, 50, 40, 30, -115]], np.float32)
+BINS = (3, 4)
+SCALE = 1 / 8
+
+
+def compare() -> dict:
+    """Run each regional operator, forward and backward, on both devices."""
+    begin = time.perf_counter()
+    features = np.cos(np.arange(3 * 8 * 11, dtype=np.float32)).reshape(1, 3, 8, 11)
+    rows = []
+    for name, boxes in (
+        ("roi_align", BOXES),
+        ("roi_align_rotated", TURNED_BOXES),
+        ("roi_pool", BOXES),
+    ):
+        rows += _compare_operator(name, features, boxes)
+    return {
+        "device": "simulator" if devices.simulated() else cuda.get_current_device().name.decode(),
+        "seconds": time.perf_counter() - begin,
+        "agree": all(row["difference"] <= AGREEMENT * max(row["cpu"], 1) for row in rows),
+        "rows": rows,
+    }
+
+
+def _compare_operator(name: str, features: np.ndarray, boxes: np.ndarray) -> list[dict]:
+    """The rows of one operator."""
+    forward, backward = operators.get(name).forward, operators.gradient_of(name)
+    options = {"spatial_scale": SCALE}
+    wanted, row = _both(name, "output", forward, features, boxes, BINS, **options)
+    if name == "roi_pool":
+        output, argmax = wanted
+        parts: tuple = ((output, argmax, features.shape, boxes, {}, "gradient of the features"),)
+    else:
+        output = wanted
+        parts = tuple(
+            (output, features, boxes, {"wanted": part}, f"gradient of the {words}")
+            for part, words in (("features", "features"), ("rois", "boxes"))
+        )
+    rows = [row]
+    for *arrays, more, words in parts:
+        rows.append(_both(name, words, backward, *arrays, **options, **more)[1])
+    return rows
+
+
+def _both(name, part, function, *arrays, **options):
+    """The CPU's result, and the row that compares it with the GPU's."""
+    want = function(*arrays, **options, device="cpu")
+    begin = time.perf_counter()
+    got = function(*arrays, **options, device="cuda")
+    seconds = time.perf_counter() - begin
+    pairs = [(want, got)] if isinstance(want, np.ndarray) else list(zip(want, got, strict=True))
+    pairs = [(ours, theirs) for ours, theirs in pairs if ours is not None]
+    return want, {
+        "operator": name,
+        "part": part,
+        "cpu": float(np.abs(pairs[0][0]).max()),
+        "difference": max(
+            float(np.abs(ours.astype(np.float64) - theirs).max()) for ours, theirs in pairs
+        ),
+        "seconds": seconds,
+    }
+
+
+if __name__ == "__main__":
+    assert kernels.operators is operators
+    print(json.dumps(compare()))
