@@ -11,6 +11,7 @@ import numpy as np
 from numba import njit
 
 from kernels import checks
+from kernels.cpu import largest as _largest
 from kernels.cpu import taps as _taps
 from kernels.cpu.roi_align import extents
 from kernels.cpu.roi_align_rotated import frame
@@ -102,8 +103,45 @@ class SamplingPlan:
         output = np.zeros(out_shape, dtype)
         if output.size:
             source = np.ascontiguousarray(features, dtype)
-            _taps.gather(self._build(dtype), source, self._boxes(dtype), output, layout)
+            run = _largest.gather if self.reduction == "max" else _taps.gather
+            run(self._build(dtype), source, self._boxes(dtype), output, layout)
         return output.astype(features.dtype, copy=False)
+
+    def apply_transposed(self, grad_output, features=None, *, layout="NCHW", batch=None):
+        """The gradient of the features, as the operator's backward gives it: (N, C, H, W).
+
+        Args:
+            grad_output: (R, C, PH, PW), or with layout="NHWC" (R, PH, PW, C).
+            features: needed under "max", where they say which sample wins.
+            batch: N; by default the highest batch index + 1.
+        """
+        checks.check_choice("layout", layout, checks.LAYOUTS)
+        dtype = checks.compute_dtype("grad_output", grad_output)
+        outer = checks.check_shape("grad_output", grad_output.shape, layout)
+        if outer != (len(self.grids), outer.channels, *self.output_size):
+            want = (len(self.grids), "C", *self.output_size)
+            raise ValueError(
+                f"grad_output: want rois, channels and bins {want}, got {tuple(outer)}"
+            )
+        if batch is None:
+            batch = int(self.batch_index.max(initial=-1)) + 1
+        sizes = (outer.channels, *self.feature_size)
+        shape = (batch, *(sizes if layout == "NCHW" else (*sizes[1:], sizes[0])))
+        gradient = np.zeros(shape, dtype)
+        if not grad_output.size:
+            return gradient.astype(grad_output.dtype, copy=False)
+        upstream = np.ascontiguousarray(grad_output, dtype)
+        boxes = self._boxes(dtype)
+        if self.reduction == "max":
+            if np.shape(features) != shape:
+                raise ValueError(
+                    f"features: want shape {shape} under 'max', got {np.shape(features)}"
+                )
+            source = np.ascontiguousarray(features, dtype)
+            _largest.scatter(self._build(dtype), upstream, source, boxes, gradient, layout)
+        else:
+            _taps.scatter(self._build(dtype), upstream, boxes, gradient, layout)
+        return gradient.astype(grad_output.dtype, copy=False)
 
     def _check_features(self, name, features, layout) -> checks.FeatureShape:
         shape = checks.check_shape(name, np.shape(features), layout)
@@ -119,7 +157,14 @@ class SamplingPlan:
         return self.batch_index.astype(dtype)[:, None]
 
     def _build(self, dtype):
-        """The plan as the loops take it: a row of taps for each bin."""
+        """The plan as the loops take it: a row of taps for each bin, under "max" each sample."""
+        if self.reduction == "max":
+            samples = _as_samples(
+                self.taps, self.weights.astype(dtype, copy=False), self.bin_index, self.offsets,
+                self.output_size[0] * self.output_size[1],
+            )  # fmt: skip
+            separate = _largest.Samples(0, len(self.grids), *samples)
+            return lambda first, last: separate
         fields = _as_taps(
             self.taps, self.weights.astype(dtype, copy=False), self.bin_index, self.grids,
             self.offsets, self.output_size[0] * self.output_size[1], self.feature_size[1],
@@ -384,4 +429,30 @@ def _as_taps(taps, weights, bin_index, grids, offsets, bins, width):
     while row < rois * bins:
         row += 1
         starts[row] = count
-    return rois, starts, cells, values, np.empty((0, 0), weights.dtype), windows
+    rows = windows[:, 1].max() - windows[:, 0].min()
+    return rois, starts, cells, values, np.empty((0, 0), weights.dtype), windows, rows
+
+
+@njit(cache=True, nogil=True)
+def _as_samples(taps, weights, bin_index, offsets, bins):
+    """The plan as the loops for the maximum take it: the fields of ``Samples`` after ``last``."""
+    rois = offsets.size - 1
+    bin_starts = np.zeros(rois * bins + 1, np.int64)
+    starts = np.zeros(taps.shape[0] + 1, np.int64)
+    cells = np.empty(4 * taps.shape[0], np.int32)
+    values = np.empty(cells.size, weights.dtype)
+    count, at = 0, 0
+    for roi in range(rois):
+        for sample in range(offsets[roi], offsets[roi + 1]):
+            while at < roi * bins + bin_index[sample]:
+                at += 1
+                bin_starts[at] = sample
+            for tap in range(4):
+                if weights[sample, tap] != 0:
+                    cells[count], values[count] = taps[sample, tap], weights[sample, tap]
+                    count += 1
+            starts[sample + 1] = count
+    while at < rois * bins:
+        at += 1
+        bin_starts[at] = taps.shape[0]
+    return bin_starts, starts, cells, values, np.empty((0, 0), weights.dtype)

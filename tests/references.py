@@ -1,5 +1,6 @@
-"""The operators written as plainly as they can be, in float64 and numpy alone: slow, and easy to believe.
+"""The operators as plainly as they can be written, in float64 and numpy alone.
 
+Slow, and easy to believe.
 Features are (N, C, H, W), boxes have the batch index first.
 """
 

@@ -1,88 +1,99 @@
-"""The loops over samples for the maximum: a bin's largest interpolated sample, and its gradients.
+"""The inner loops for the maximum, channels innermost: a bin's largest sample, and its gradients.
 
-Here a row of taps is a sample and ``bin_starts`` says where each bin's samples begin. A sample
-that is discarded has no taps and counts as 0. Arrays come flat with their steps, so one loop
-serves both layouts.
+A row of taps is a sample; ``bin_starts`` says where each bin's begin. Arrays come flat.
 """
 
 import numpy as np
 from numba import njit
 
+from kernels.cpu.vectors import add_product, lanes, larger, load, store, zero
 from kernels.formulas import outranks
 
 
 @njit(cache=True, nogil=True)
-def winner(features, origin, cell_step, bin_starts, starts, cells, weights, b):
-    """The first of a bin's largest samples and its value; (-1, 0) for a bin without samples."""
+def winner(features, origin, channels, bin_starts, starts, cells, weights, b):
+    """The first of a bin's largest samples in one channel, and its value.
+
+    -1, 0 if there is none.
+    """
     real = weights.dtype.type
     best, chosen = real(0), -1
     for sample in range(bin_starts[b], bin_starts[b + 1]):
         value = real(0)
         for tap in range(starts[sample], starts[sample + 1]):
-            value += weights[tap] * features[origin + cells[tap] * cell_step]
+            value += weights[tap] * features[origin + cells[tap] * channels]
         if chosen < 0 or outranks(value, best):
             best, chosen = value, sample
     return chosen, best
 
 
 @njit(cache=True, nogil=True)
-def forward(
-    features, rois, first, bin_starts, starts, cells, weights, output,
-    channels, map_cells, bins, planar,
-):  # fmt: skip
+def gather(
+    features, rois, first, bin_starts, starts, cells, weights, output, channels, map_cells, bins
+):
     """Output of ``rois[first:]``."""
-    cell_step, channel_step = (1, map_cells) if planar else (channels, 1)
-    bin_step, output_step = (1, bins) if planar else (channels, 1)
+    width = lanes(features)
     for b in range(bin_starts.size - 1):
-        roi = first + b // bins
-        image = np.int64(rois[roi, 0])
-        for channel in range(channels):
-            origin = image * channels * map_cells + channel * channel_step
-            _, best = winner(features, origin, cell_step, bin_starts, starts, cells, weights, b)
-            output[roi * channels * bins + channel * output_step + (b % bins) * bin_step] = best
+        origin = np.int64(rois[first + b // bins, 0]) * map_cells * channels
+        target = (first * bins + b) * channels
+        begin, end = bin_starts[b], bin_starts[b + 1]
+        channel = 0
+        while channel + width <= channels:
+            best = zero(features)
+            for sample in range(begin, end):
+                value = zero(features)
+                for tap in range(starts[sample], starts[sample + 1]):
+                    cell = origin + cells[tap] * channels + channel
+                    value = add_product(value, weights[tap], load(features, cell))
+                best = value if sample == begin else larger(best, value)
+            store(output, target + channel, best)
+            channel += width
+        while channel < channels:
+            _, output[target + channel] = winner(
+                features, origin + channel, channels, bin_starts, starts, cells, weights, b
+            )
+            channel += 1
 
 
 @njit(cache=True, nogil=True)
-def backward_features(
+def scatter(
     grad_output, features, rois, first, bin_starts, starts, cells, weights, grad_features,
-    begin_channel, end_channel, channels, map_cells, bins, planar,
+    begin_channel, end_channel, channels, map_cells, bins,
 ):  # fmt: skip
     """Add the gradient of each bin to the taps of its winner, for one range of channels."""
-    cell_step, channel_step = (1, map_cells) if planar else (channels, 1)
-    bin_step, output_step = (1, bins) if planar else (channels, 1)
     for b in range(bin_starts.size - 1):
-        roi = first + b // bins
-        image = np.int64(rois[roi, 0])
+        origin = np.int64(rois[first + b // bins, 0]) * map_cells * channels
+        source = (first * bins + b) * channels
         for channel in range(begin_channel, end_channel):
-            origin = image * channels * map_cells + channel * channel_step
-            sample, _ = winner(features, origin, cell_step, bin_starts, starts, cells, weights, b)
+            sample, _ = winner(
+                features, origin + channel, channels, bin_starts, starts, cells, weights, b
+            )
             if sample < 0:
                 continue
-            at = roi * channels * bins + channel * output_step + (b % bins) * bin_step
             for tap in range(starts[sample], starts[sample + 1]):
-                grad_features[origin + cells[tap] * cell_step] += weights[tap] * grad_output[at]
+                at = origin + cells[tap] * channels + channel
+                grad_features[at] += weights[tap] * grad_output[source + channel]
 
 
 @njit(cache=True, nogil=True)
 def box_slopes(
     grad_output, features, rois, first, bin_starts, starts, cells, weights, slopes, grad_rois,
-    channels, map_cells, bins, planar,
+    channels, map_cells, bins,
 ):  # fmt: skip
-    """Gradient of the boxes ``rois[first:]``: each bin moves with its winner."""
-    cell_step, channel_step = (1, map_cells) if planar else (channels, 1)
-    bin_step, output_step = (1, bins) if planar else (channels, 1)
+    """Gradient of the boxes ``rois[first:]``."""
     for b in range(bin_starts.size - 1):
         roi = first + b // bins
-        image = np.int64(rois[roi, 0])
+        origin = np.int64(rois[roi, 0]) * map_cells * channels
+        source = (first * bins + b) * channels
         if b % bins == 0:
             grad_rois[roi, :] = 0
         for channel in range(channels):
-            origin = image * channels * map_cells + channel * channel_step
-            sample, _ = winner(features, origin, cell_step, bin_starts, starts, cells, weights, b)
+            sample, _ = winner(
+                features, origin + channel, channels, bin_starts, starts, cells, weights, b
+            )
             if sample < 0:
                 continue
-            at = roi * channels * bins + channel * output_step + (b % bins) * bin_step
             for tap in range(starts[sample], starts[sample + 1]):
-                product = grad_output[at] * features[origin + cells[tap] * cell_step]
+                value = features[origin + cells[tap] * channels + channel]
                 for k in range(slopes.shape[1]):
-                    grad_rois[roi, 1 + k] += slopes[tap, k] * product
+                    grad_rois[roi, 1 + k] += slopes[tap, k] * value * grad_output[source + channel]

@@ -22,10 +22,10 @@ from kernels.cpu.vectors import (
 
 
 @njit(cache=True, nogil=True)
-def pack(planes, plane, cells, width, channels, window, base, packed):
+def pack(planes, plane, cells, width, channels, window, base, packed, step):
     """Bring the channels of planes ``plane`` … together for the cells of a window.
 
-    Cell i goes to ``packed[(i - base) * lanes]``; lanes without a channel get 0.
+    Cell i goes to ``packed[(i - base) * step]``; lanes without a channel get 0.
     """
     lane_count = lanes(planes)
     y0, y1, x0, x1 = window
@@ -39,7 +39,7 @@ def pack(planes, plane, cells, width, channels, window, base, packed):
             cell = min(cell, end - lane_count)  # the last one overlaps the one before
             transpose(
                 planes, plane * cells + cell, cells,
-                packed, (cell - base) * lane_count, lane_count,
+                packed, (cell - base) * step, step,
             )  # fmt: skip
             cell += lane_count
         while cell < end:
@@ -47,8 +47,34 @@ def pack(planes, plane, cells, width, channels, window, base, packed):
                 value = packed.dtype.type(0)
                 if channel < channels:
                     value = planes[(plane + channel) * cells + cell]
-                packed[(cell - base) * lane_count + channel] = value
+                packed[(cell - base) * step + channel] = value
             cell += 1
+
+
+@njit(cache=True, nogil=True)
+def turn(source, target, offset, rows, columns, first_row, last_row):
+    """Turn rows of a flat (rows, columns) table at ``offset``.
+
+    They become columns of the target.
+    """
+    lane_count = lanes(source)
+    if rows < lane_count or columns < lane_count:
+        for row in range(first_row, last_row):
+            for column in range(columns):
+                target[offset + column * rows + row] = source[offset + row * columns + column]
+        return
+    row = first_row
+    while row < last_row:
+        row = min(row, rows - lane_count)  # the last block overlaps the one before
+        column = 0
+        while column < columns:
+            column = min(column, columns - lane_count)
+            transpose(
+                source, offset + row * columns + column, columns,
+                target, offset + column * rows + row, rows,
+            )  # fmt: skip
+            column += lane_count
+        row += lane_count
 
 
 @njit(cache=True, nogil=True)
@@ -123,34 +149,58 @@ def rooms(scratch, bins):
 
 
 @njit(cache=True, nogil=True)
+def pack_pair(planes, plane, cells, width, channels, window, packed):
+    """Bring up to two vectors of channels together, side by side."""
+    lane_count = lanes(planes)
+    base, step = window[0] * width, 2 * lane_count
+    count = min(channels, lane_count)
+    pack(planes, plane, cells, width, count, window, base, packed, step)
+    if channels > lane_count:
+        count = channels - lane_count
+        beside = packed[lane_count:]
+        pack(planes, plane + lane_count, cells, width, count, window, base, beside, step)
+
+
+@njit(cache=True, nogil=True)
 def gather(
     features, rois, first, starts, cells, weights, windows, output, scratch,
     image, first_block, last_block, channels, map_cells, width, bins,
 ):  # fmt: skip
-    """The sum of weight x cell of each bin, for one map's rois and one vector of channels."""
+    """The sum of weight x cell of each bin, for one map's rois and two vectors of channels a block.
+
+    Two, since one sum after the other would leave the processor waiting.
+    """
     lane_count = lanes(features)
-    bin_values, _, packed = rooms(scratch, bins)
+    step = 2 * lane_count
+    bin_values, packed = scratch[: bins * step], scratch[bins * step :]
     window, whole = map_window(rois, first, windows, image)
     for block in range(first_block, last_block):
-        channel = block * lane_count
-        count = min(lane_count, channels - channel)
+        channel = block * step
+        count = min(step, channels - channel)
         plane = image * channels + channel
         if whole:
-            pack(features, plane, map_cells, width, count, window, window[0] * width, packed)
+            pack_pair(features, plane, map_cells, width, count, window, packed)
         for k in range(windows.shape[0]):
             if np.int64(rois[first + k, 0]) != image:
                 continue
             if not whole:
                 window = own_window(windows, k)
-                pack(features, plane, map_cells, width, count, window, window[0] * width, packed)
+                pack_pair(features, plane, map_cells, width, count, window, packed)
             base = window[0] * width
             for b in range(bins):
-                total = zero(features)
+                sum0, sum1 = zero(features), zero(features)
                 for tap in range(starts[k * bins + b], starts[k * bins + b + 1]):
-                    cell = (cells[tap] - base) * lane_count
-                    total = add_product(total, weights[tap], load(packed, cell))
-                store(bin_values, b * lane_count, total)
-            unpack_bins(bin_values, output, ((first + k) * channels + channel) * bins, count, bins)
+                    cell = (cells[tap] - base) * step
+                    sum0 = add_product(sum0, weights[tap], load(packed, cell))
+                    sum1 = add_product(sum1, weights[tap], load(packed, cell + lane_count))
+                store(bin_values, b * lane_count, sum0)
+                store(bin_values, (bins + b) * lane_count, sum1)
+            target = ((first + k) * channels + channel) * bins
+            half = min(count, lane_count)
+            unpack_bins(bin_values, output, target, half, bins)
+            if count > lane_count:
+                beside = bin_values[bins * lane_count :]
+                unpack_bins(beside, output, target + half * bins, count - half, bins)
 
 
 @njit(cache=True, nogil=True)
@@ -176,7 +226,7 @@ def scatter(
                 packed[: (window[1] - window[0]) * width * lane_count] = 0
             base = window[0] * width
             source = (first + k) * channels + channel
-            pack(grad_output, source, bins, bins, count, (0, 1, 0, bins), 0, bin_values)
+            pack(grad_output, source, bins, bins, count, (0, 1, 0, bins), 0, bin_values, lane_count)
             for b in range(bins):
                 grad = load(bin_values, b * lane_count)
                 for tap in range(starts[k * bins + b], starts[k * bins + b + 1]):
@@ -209,16 +259,36 @@ def box_slopes(
         count = min(lane_count, channels - channel)
         plane = image * channels + channel
         if whole:
-            pack(features, plane, map_cells, width, count, window, window[0] * width, packed)
+            pack(
+                features,
+                plane,
+                map_cells,
+                width,
+                count,
+                window,
+                window[0] * width,
+                packed,
+                lane_count,
+            )
         for k in range(windows.shape[0]):
             if np.int64(rois[first + k, 0]) != image:
                 continue
             if not whole:
                 window = own_window(windows, k)
-                pack(features, plane, map_cells, width, count, window, window[0] * width, packed)
+                pack(
+                    features,
+                    plane,
+                    map_cells,
+                    width,
+                    count,
+                    window,
+                    window[0] * width,
+                    packed,
+                    lane_count,
+                )
             base = window[0] * width
             source = (first + k) * channels + channel
-            pack(grad_output, source, bins, bins, count, (0, 1, 0, bins), 0, bin_values)
+            pack(grad_output, source, bins, bins, count, (0, 1, 0, bins), 0, bin_values, lane_count)
             tile[: numbers * lane_count] = 0
             for b in range(bins):
                 grad = load(bin_values, b * lane_count)

@@ -8,9 +8,9 @@ multiplied after that.
 import numpy as np
 from numba import njit
 
-from kernels.cpu import loops_max, threads
+from kernels.cpu import largest
 from kernels.cpu import taps as _taps
-from kernels.cpu.taps import Taps, counted_samples, grown, grown_rows
+from kernels.cpu.taps import counted_samples, grown, grown_rows
 from kernels.formulas import (
     DISCARDED,
     axis_extent,
@@ -154,7 +154,9 @@ def merge(rois, first, last, bins_y, bins_x, height, width, scale, ratio, aligne
                         count += 1
         row += 1
     starts[out] = count
-    return row, starts[: out + 1], cells, weights, slopes, windows[: row - first]
+    windows = windows[: row - first]
+    rows = windows[:, 1].max() - windows[:, 0].min()
+    return row, starts[: out + 1], cells, weights, slopes, windows, rows
 
 
 @njit(cache=True, nogil=True)
@@ -236,41 +238,27 @@ def separate(
     return row, bin_starts[: out + 1], starts[: sample + 1], cells, weights, slopes
 
 
-def _builder(rois, sizes, scale, ratio, aligned, derive):
-    """``build`` for the jobs of ``kernels.cpu.taps``."""
+def _builder(reduction, rois, sizes, scale, ratio, aligned, derive):
+    """``build`` for the jobs of ``kernels.cpu.taps``, or under "max" of ``kernels.cpu.largest``."""
 
-    def build(first, last):
+    def merged(first, last):
         fields = merge(rois, first, last, *sizes, scale, ratio, aligned, derive, _taps.BUDGET)
-        return Taps(first, *fields)
+        return _taps.Taps(first, *fields)
 
-    return build
+    def separated(first, last):
+        fields = separate(rois, first, last, *sizes, scale, ratio, aligned, derive, _taps.BUDGET)
+        return largest.Samples(first, *fields)
+
+    return separated if reduction == "max" else merged
 
 
 def forward(features, rois, output, spatial_scale, sampling_ratio, aligned, reduction, layout):
     """Write ``output``; arguments as ``kernels.cpu`` lists them."""
     sizes = _taps.bins_and_cells(features, output, layout)
-    if reduction == "avg":
-        build = _builder(rois, sizes, spatial_scale, sampling_ratio, aligned, False)
-        _taps.gather(build, features, rois, output, layout)
-        return
-    job = _taps.job_sizes(features, output, layout)
-    count = _taps.crew(len(rois), job)
-    source, target = features.reshape(-1), output.reshape(-1)
-
-    def take(span):
-        first, last = span
-        while first < last:
-            end, *samples, _ = separate(
-                rois, first, last, *sizes,
-                spatial_scale, sampling_ratio, aligned, False, _taps.BUDGET,
-            )  # fmt: skip
-            loops_max.forward(
-                source, rois, first, *samples,
-                target, job.channels, job.cells, job.bins, layout == "NCHW",
-            )  # fmt: skip
-            first = end
-
-    threads.share(take, _taps.spans(0, len(rois), count), count)
+    rules = (spatial_scale, sampling_ratio, aligned)
+    build = _builder(reduction, rois, sizes, *rules, False)
+    run = largest.gather if reduction == "max" else _taps.gather
+    run(build, features, rois, output, layout)
 
 
 def backward_features(
@@ -279,28 +267,12 @@ def backward_features(
 ):  # fmt: skip
     """Add to ``grad_features``; arguments as ``kernels.cpu`` lists them."""
     sizes = _taps.bins_and_cells(grad_features, grad_output, layout)
-    if reduction == "avg":
-        build = _builder(rois, sizes, spatial_scale, sampling_ratio, aligned, False)
+    rules = (spatial_scale, sampling_ratio, aligned)
+    build = _builder(reduction, rois, sizes, *rules, False)
+    if reduction == "max":
+        largest.scatter(build, grad_output, features, rois, grad_features, layout)
+    else:
         _taps.scatter(build, grad_output, rois, grad_features, layout)
-        return
-    job = _taps.job_sizes(features, grad_output, layout)
-    count = _taps.crew(len(rois), job)
-    upstream, source, target = (a.reshape(-1) for a in (grad_output, features, grad_features))
-    first = 0
-    while first < len(rois):
-        end, *samples, _ = separate(
-            rois, first, len(rois), *sizes,
-            spatial_scale, sampling_ratio, aligned, False, _taps.BUDGET,
-        )  # fmt: skip
-
-        def add(channels, first=first, samples=samples):
-            loops_max.backward_features(
-                upstream, source, rois, first, *samples,
-                target, *channels, job.channels, job.cells, job.bins, layout == "NCHW",
-            )  # fmt: skip
-
-        threads.share(add, _taps.channel_ranges(job.channels, rois.dtype, count), count)
-        first = end
 
 
 def backward_rois(
@@ -309,25 +281,7 @@ def backward_rois(
 ):  # fmt: skip
     """Write ``grad_rois``; arguments as ``kernels.cpu`` lists them."""
     sizes = _taps.bins_and_cells(features, grad_output, layout)
-    if reduction == "avg":
-        build = _builder(rois, sizes, spatial_scale, sampling_ratio, aligned, True)
-        _taps.box_slopes(build, grad_output, features, rois, grad_rois, layout)
-        return
-    job = _taps.job_sizes(features, grad_output, layout)
-    count = _taps.crew(len(rois), job)
-    upstream, source = grad_output.reshape(-1), features.reshape(-1)
-
-    def take(span):
-        first, last = span
-        while first < last:
-            end, *samples = separate(
-                rois, first, last, *sizes,
-                spatial_scale, sampling_ratio, aligned, True, _taps.BUDGET,
-            )  # fmt: skip
-            loops_max.box_slopes(
-                upstream, source, rois, first, *samples,
-                grad_rois, job.channels, job.cells, job.bins, layout == "NCHW",
-            )  # fmt: skip
-            first = end
-
-    threads.share(take, _taps.spans(0, len(rois), count), count)
+    rules = (spatial_scale, sampling_ratio, aligned)
+    build = _builder(reduction, rois, sizes, *rules, True)
+    run = largest.box_slopes if reduction == "max" else _taps.box_slopes
+    run(build, grad_output, features, rois, grad_rois, layout)

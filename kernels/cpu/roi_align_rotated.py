@@ -181,7 +181,9 @@ def merge(
             window[:] = 0
         row += 1
     starts[out] = count
-    return row, starts[: out + 1], cells, weights, slopes, windows[: row - first]
+    windows = windows[: row - first]
+    rows = windows[:, 1].max() - windows[:, 0].min()
+    return row, starts[: out + 1], cells, weights, slopes, windows, rows
 
 
 def _builder(rois, sizes, scale, ratio, aligned, clockwise, derive):

@@ -1,120 +1,108 @@
-"""RoIPool on the CPU: the largest cell of each bin, and where it is."""
+"""RoIPool on the CPU: the largest cell of each bin, and where it is.
+
+The loops have the channels innermost; arrays in NCHW are turned first.
+"""
 
 import numpy as np
 from numba import njit
 
 from kernels.cpu import taps as _taps
 from kernels.cpu import threads
-from kernels.formulas import outranks, pool_bin, pool_extent
+from kernels.cpu.layout import to_nchw, to_nhwc
+from kernels.formulas import pool_bin, pool_extent
 
 
 @njit(cache=True, nogil=True)
 def pool(
-    features, rois, first, last, output, argmax, scale, bins_y, bins_x, height, width, channels,
-    planar,
-):  # fmt: skip
+    features, rois, first, last, output, argmax, scale, bins_y, bins_x, height, width, channels
+):
     """Write the rows of ``rois[first:last]``. Arrays are flat."""
     factor = rois.dtype.type(scale)
-    cells, bins = height * width, bins_y * bins_x
+    bins = bins_y * bins_x
     for row in range(first, last):
-        origin = np.int64(rois[row, 0]) * channels * cells
+        origin = np.int64(rois[row, 0]) * channels * height * width
         left, cells_x = pool_extent(rois[row, 1], rois[row, 3], factor)
         top, cells_y = pool_extent(rois[row, 2], rois[row, 4], factor)
         for b in range(bins):
             y0, y1 = pool_bin(top, cells_y, b // bins_x, bins_y, height, factor)
             x0, x1 = pool_bin(left, cells_x, b % bins_x, bins_x, width, factor)
-            if planar:
-                target = row * channels * bins + b
-                pool_planes(
-                    features, origin, cells, width, y0, y1, x0, x1,
-                    output, argmax, target, bins, channels,
-                )  # fmt: skip
-            else:
-                target = (row * bins + b) * channels
-                pool_cells(
-                    features, origin, width, y0, y1, x0, x1, output, argmax, target, channels
-                )
+            target = (row * bins + b) * channels
+            best = output[target : target + channels]
+            where = argmax[target : target + channels]
+            if y0 >= y1 or x0 >= x1:
+                best[:] = 0
+                where[:] = -1
+                continue
+            best[:] = features[origin + (y0 * width + x0) * channels :][:channels]
+            where[:] = y0 * width + x0
+            for y in range(y0, y1):
+                for x in range(x0, x1):
+                    cell = np.int32(y * width + x)
+                    take_larger(features[origin + cell * channels :], cell, best, where)
 
 
 @njit(cache=True, nogil=True)
-def pool_planes(
-    features, origin, cells, width, y0, y1, x0, x1, output, argmax, target, step, channels
-):
-    """One bin of all channels in NCHW: each channel's plane in turn."""
-    for channel in range(channels):
-        best, where = output.dtype.type(0), -1
-        for y in range(y0, y1):
-            for x in range(x0, x1):
-                value = features[origin + channel * cells + y * width + x]
-                if where < 0 or outranks(value, best):
-                    best, where = value, y * width + x
-        output[target + channel * step] = best
-        argmax[target + channel * step] = where
+def take_larger(values, cell, best, where):
+    """Let a cell's values take the place of the best where they outrank it (formulas.outranks).
 
-
-@njit(cache=True, nogil=True)
-def pool_cells(features, origin, width, y0, y1, x0, x1, output, argmax, target, channels):
-    """One bin of all channels in NHWC: each cell in turn."""
-    for channel in range(channels):
-        output[target + channel] = 0
-        argmax[target + channel] = -1
-    for y in range(y0, y1):
-        for x in range(x0, x1):
-            cell = y * width + x
-            for channel in range(channels):
-                value = features[origin + cell * channels + channel]
-                at = target + channel
-                if argmax[at] < 0 or outranks(value, output[at]):
-                    output[at] = value
-                    argmax[at] = cell
+    No branches, so that LLVM makes vectors of it.
+    """
+    for channel in range(best.size):
+        value, old = values[channel], best[channel]
+        wins = (value > old) | ((value != value) & (old == old))
+        best[channel] = value if wins else old
+        where[channel] = cell if wins else where[channel]
 
 
 @njit(cache=True, nogil=True)
 def unpool(
-    grad_output, argmax, rois, grad_features, begin_channel, end_channel, channels, cells, bins,
-    planar,
-):  # fmt: skip
+    grad_output, argmax, rois, grad_features, begin_channel, end_channel, channels, cells, bins
+):
     """Add each bin's gradient to its winning cell, for one range of channels."""
-    bin_step, output_step = (1, bins) if planar else (channels, 1)
-    cell_step, channel_step = (1, cells) if planar else (channels, 1)
-    for row in range(rois.shape[0]):
-        origin = np.int64(rois[row, 0]) * channels * cells
-        for b in range(bins):
-            for channel in range(begin_channel, end_channel):
-                at = row * channels * bins + channel * output_step + b * bin_step
-                cell = argmax[at]
-                if cell >= 0:
-                    grad_features[origin + channel * channel_step + cell * cell_step] += (
-                        grad_output[at]
-                    )
+    for row in range(rois.shape[0] * bins):
+        origin = np.int64(rois[row // bins, 0]) * channels * cells
+        for channel in range(begin_channel, end_channel):
+            cell = argmax[row * channels + channel]
+            if cell >= 0:
+                at = origin + cell * channels + channel
+                grad_features[at] += grad_output[row * channels + channel]
 
 
 def forward(features, rois, output, argmax, spatial_scale, layout):
     """Write ``output`` and ``argmax``; arguments as ``kernels.cpu`` lists them."""
+    if layout == "NCHW":
+        shape = tuple(np.array(output.shape)[[0, 2, 3, 1]])
+        values, places = np.empty(shape, output.dtype), np.empty(shape, argmax.dtype)
+        forward(to_nhwc(features), rois, values, places, spatial_scale, "NHWC")
+        output[:] = to_nchw(values)
+        # Turned as what they are not: the same 32 bits.
+        argmax[:] = to_nchw(places.view(np.float32)).view(argmax.dtype)
+        return
     sizes = _taps.bins_and_cells(features, output, layout)
     job = _taps.job_sizes(features, output, layout)
     count = _taps.crew(len(rois), job)
     source, values, places = (a.reshape(-1) for a in (features, output, argmax))
 
     def take(span):
-        pool(
-            source, rois, *span, values, places,
-            spatial_scale, *sizes, job.channels, layout == "NCHW",
-        )  # fmt: skip
+        pool(source, rois, *span, values, places, spatial_scale, *sizes, job.channels)
 
     threads.share(take, _taps.spans(0, len(rois), count), count)
 
 
 def backward(grad_output, argmax, rois, grad_features, spatial_scale, layout, deterministic):
     """Add to ``grad_features``; arguments as ``kernels.cpu`` lists them."""
+    if layout == "NCHW":
+        turned = np.zeros(np.array(grad_features.shape)[[0, 2, 3, 1]], grad_features.dtype)
+        places = to_nhwc(argmax.view(np.float32)).view(argmax.dtype)
+        upstream = to_nhwc(grad_output)
+        backward(upstream, places, rois, turned, spatial_scale, "NHWC", deterministic)
+        grad_features += to_nchw(turned)
+        return
     job = _taps.job_sizes(grad_features, grad_output, layout)
     count = _taps.crew(len(rois), job)
     upstream, places, target = (a.reshape(-1) for a in (grad_output, argmax, grad_features))
 
     def add(channels):
-        unpool(
-            upstream, places, rois, target, *channels,
-            job.channels, job.cells, job.bins, layout == "NCHW",
-        )  # fmt: skip
+        unpool(upstream, places, rois, target, *channels, job.channels, job.cells, job.bins)
 
     threads.share(add, _taps.channel_ranges(job.channels, rois.dtype, count), count)

@@ -39,6 +39,7 @@ class Taps(NamedTuple):
     weights: np.ndarray  # (T,)
     slopes: np.ndarray  # (T, K): how the weight follows each number of the box; (0, K) if not asked
     windows: np.ndarray  # (last - first, 4) int64: y0, y1, x0, x1 of the cells read, half open
+    rows: int  # of the map between the first and the last that is read
 
 
 Build = Callable[[int, int], Taps]
@@ -80,13 +81,19 @@ def crew(rois: int, sizes: Sizes) -> int:
 
 def spans(first: int, last: int, count: int) -> list[tuple[int, int]]:
     """``rois[first:last]`` cut into spans for ``count`` threads to take."""
-    step = last - first if count == 1 else min(ROIS_A_PIECE, -(-(last - first) // (4 * count)))
+    if count == 1:
+        return [(first, last)]
+    step = min(ROIS_A_PIECE, -(-(last - first) // (4 * count)))
     return [(at, min(at + step, last)) for at in range(first, last, step)]
 
 
 def built(build: Build, rois: int, count: int) -> Iterator[Taps]:
     """The taps of all rois, some thousand rois or some million taps at a time."""
     first = 0
+    while count == 1 and first < rois:
+        taps = build(first, rois)
+        yield taps
+        first = taps.last
     while first < rois:
         pieces = spans(first, min(first + ROIS_A_JOB, rois), count)
         taps = _joined(threads.share(lambda piece: build(*piece), pieces, count), pieces)
@@ -111,7 +118,8 @@ def _joined(parts: list[Taps], pieces: list[tuple[int, int]]) -> Taps:
         np.concatenate([part.cells[:count] for part, count in used]),
         np.concatenate([part.weights[:count] for part, count in used]),
         np.concatenate([part.slopes[:count] for part, count in used]),
-        np.concatenate([part.windows for part in parts]),
+        windows := np.concatenate([part.windows for part in parts]),
+        int(windows[:, 1].max() - windows[:, 0].min()),
     )
 
 
@@ -143,7 +151,7 @@ def gather(build: Build, features, rois, output, layout: str) -> None:
                 sizes.channels, sizes.cells, sizes.width, sizes.bins,
             )  # fmt: skip
 
-        threads.share(gather_block, _blocks(rois, sizes, features.dtype, count), count)
+        threads.share(gather_block, _blocks(rois, sizes, features.dtype, count, 2), count)
 
 
 def scatter(build: Build, grad_output, rois, grad_features, layout: str) -> None:
@@ -217,19 +225,20 @@ def channel_ranges(channels: int, dtype: np.dtype, count: int) -> list[tuple[int
     return [(at, min(at + step, channels)) for at in range(0, channels, step)]
 
 
-def _blocks(rois, sizes: Sizes, dtype: np.dtype, count: int) -> list[tuple[int, int, int]]:
+def _blocks(
+    rois, sizes: Sizes, dtype: np.dtype, count: int, vectors: int = 1
+) -> list[tuple[int, int, int]]:
     """(image, first, last vector of channels): the pieces of a job in NCHW."""
     images = [0] if sizes.batch == 1 else np.unique(rois[:, 0]).astype(int).tolist()
-    blocks = -(-sizes.channels * dtype.itemsize // 64)
+    blocks = -(-sizes.channels * dtype.itemsize // (64 * vectors))
     step = blocks if count == 1 else 1
     return [(image, at, at + step) for image in images for at in range(0, blocks, step)]
 
 
 def _scratch(taps: Taps, sizes: Sizes, dtype: np.dtype) -> np.ndarray:
-    """Room for a vector of channels of all rows that are read, of a box's bins, and of a tile."""
+    """Room for two vectors of channels of all rows read, of a box's bins, and of a tile."""
     lanes = 64 // dtype.itemsize
-    rows = int(taps.windows[:, 1].max() - taps.windows[:, 0].min())
-    return threads.scratch((rows * sizes.width + sizes.bins + lanes) * lanes, dtype)
+    return threads.scratch((taps.rows * sizes.width + sizes.bins + lanes) * lanes * 2, dtype)
 
 
 @njit(cache=True, nogil=True)

@@ -148,6 +148,22 @@ def add_products(typing_context, total, first, second):
 
 
 @intrinsic
+def larger(typing_context, best, value):
+    """Lane by lane ``value`` where it outranks (``formulas.outranks``) ``best``, else that."""
+    if not isinstance(best, VectorType) or value != best:
+        return None
+
+    def codegen(context, builder, signature, args):
+        best, value = args
+        # Larger or either is a NaN, but a NaN that is the best already stays.
+        above = builder.fcmp_unordered(">", value, best)
+        number = builder.fcmp_ordered("==", best, best)
+        return builder.select(builder.and_(above, number), value, best)
+
+    return best(best, value), codegen
+
+
+@intrinsic
 def lane_sum(typing_context, vector_type):
     """The sum of a vector's lanes, halves added to halves."""
     if not isinstance(vector_type, VectorType):

@@ -1,0 +1,105 @@
+"""The maximum of samples: jobs over taps that are kept apart, a row for each sample.
+
+All loops have the channels innermost; arrays in NCHW are turned first.
+"""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+import numpy as np
+
+from kernels.cpu import loops_max, threads
+from kernels.cpu.layout import to_nchw, to_nhwc
+from kernels.cpu.taps import channel_ranges, crew, job_sizes, spans
+
+
+class Samples(NamedTuple):
+    """What ``rois[first:last]`` read. A row is a sample, in the order roi, ph, pw, iy, ix.
+
+    Samples that are discarded are all alike, so only the first of a bin's need be there; it has
+    no taps.
+    """
+
+    first: int
+    last: int
+    bin_starts: np.ndarray  # (bins + 1,) int64: where each bin's rows begin
+    starts: np.ndarray  # (rows + 1,) int64: where each row's taps begin
+    cells: np.ndarray  # (T,) int32: row * W + column
+    weights: np.ndarray  # (T,)
+    slopes: np.ndarray  # (T, K) or empty, as in Taps
+
+
+Build = Callable[[int, int], Samples]
+
+
+def gather(build: Build, features, rois, output, layout: str) -> None:
+    """Output = the largest sample of each bin."""
+    if layout == "NCHW":
+        turned = np.empty(np.array(output.shape)[[0, 2, 3, 1]], output.dtype)
+        gather(build, to_nhwc(features), rois, turned, "NHWC")
+        output[:] = to_nchw(turned)
+        return
+    sizes = job_sizes(features, output, layout)
+    count = crew(len(rois), sizes)
+    source, target = features.reshape(-1), output.reshape(-1)
+
+    def take(span):
+        first, last = span
+        while first < last:
+            samples = build(first, last)
+            loops_max.gather(
+                source, rois, first, samples.bin_starts, samples.starts, samples.cells,
+                samples.weights, target, sizes.channels, sizes.cells, sizes.bins,
+            )  # fmt: skip
+            first = samples.last
+
+    threads.share(take, spans(0, len(rois), count), count)
+
+
+def scatter(build: Build, grad_output, features, rois, grad_features, layout: str) -> None:
+    """Gradient of the features += that of each bin, at the taps of its winner."""
+    if layout == "NCHW":
+        source = to_nhwc(features)
+        turned = np.zeros_like(source)
+        scatter(build, to_nhwc(grad_output), source, rois, turned, "NHWC")
+        grad_features += to_nchw(turned)
+        return
+    sizes = job_sizes(features, grad_output, layout)
+    count = crew(len(rois), sizes)
+    upstream, source, target = (a.reshape(-1) for a in (grad_output, features, grad_features))
+    first = 0
+    while first < len(rois):
+        samples = build(first, len(rois))
+
+        def add(channels, samples=samples):
+            loops_max.scatter(
+                upstream, source, rois, samples.first, samples.bin_starts, samples.starts,
+                samples.cells, samples.weights, target, *channels,
+                sizes.channels, sizes.cells, sizes.bins,
+            )  # fmt: skip
+
+        threads.share(add, channel_ranges(sizes.channels, rois.dtype, count), count)
+        first = samples.last
+
+
+def box_slopes(build: Build, grad_output, features, rois, grad_rois, layout: str) -> None:
+    """Gradient of the boxes: each bin moves with its winner."""
+    if layout == "NCHW":
+        box_slopes(build, to_nhwc(grad_output), to_nhwc(features), rois, grad_rois, "NHWC")
+        return
+    sizes = job_sizes(features, grad_output, layout)
+    count = crew(len(rois), sizes)
+    upstream, source = grad_output.reshape(-1), features.reshape(-1)
+
+    def take(span):
+        first, last = span
+        while first < last:
+            samples = build(first, last)
+            loops_max.box_slopes(
+                upstream, source, rois, first, samples.bin_starts, samples.starts, samples.cells,
+                samples.weights, samples.slopes, grad_rois,
+                sizes.channels, sizes.cells, sizes.bins,
+            )  # fmt: skip
+            first = samples.last
+
+    threads.share(take, spans(0, len(rois), count), count)

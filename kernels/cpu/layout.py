@@ -1,0 +1,41 @@
+"""Turning whole arrays between NCHW and NHWC, for the loops that know only the latter."""
+
+import numpy as np
+
+from kernels.cpu import loops_nchw, threads
+
+SMALL = 2**18
+"""Numbers below which the caller's thread does it alone."""
+
+
+def to_nhwc(array: np.ndarray) -> np.ndarray:
+    """(N, C, H, W) as a new (N, H, W, C)."""
+    batch, channels, height, width = array.shape
+    return _turned(array, channels, height * width, (batch, height, width, channels))
+
+
+def to_nchw(array: np.ndarray) -> np.ndarray:
+    """(N, H, W, C) as a new (N, C, H, W)."""
+    batch, height, width, channels = array.shape
+    return _turned(array, height * width, channels, (batch, channels, height, width))
+
+
+def _turned(array, rows, columns, shape):
+    target = np.empty(shape, array.dtype)
+    if not array.size:
+        return target
+    step = -(-rows // 8)
+    step += -step % 16  # whole blocks, so that no two threads write the same numbers
+    pieces = [
+        (image * rows * columns, first, min(first + step, rows))
+        for image in range(array.shape[0])
+        for first in range(0, rows, step)
+    ]
+    source, flat = array.reshape(-1), target.reshape(-1)
+
+    def turn(piece):
+        offset, first, last = piece
+        loops_nchw.turn(source, flat, offset, rows, columns, first, last)
+
+    threads.share(turn, pieces, threads.workers() if array.size > SMALL else 1)
+    return target
