@@ -44,6 +44,8 @@ def command(port: int, entry: str = "app.py") -> list[str]:
     """What `make app PORT=…` runs, kept to the loopback and without opening a window."""
     streamlit = str(Path(sys.executable).with_name("streamlit"))
     options = [f"--server.port={port}", "--server.address=127.0.0.1", "--server.headless=true"]
+    # A file that is saved while the tests run must not restart half of the app.
+    options.append("--server.fileWatcherType=none")
     return [streamlit, "run", entry, *options]
 
 

@@ -1,0 +1,217 @@
+"""The explorer by mouse, keyboard and touch: what is on screen is what the kernel gives."""
+
+from urllib.parse import parse_qs, urlsplit
+
+import numpy as np
+import pytest
+from playwright.sync_api import Page, expect
+
+import kernels
+from roiviz import features, samples
+from tests.browser.hands import drag, touch
+
+pytestmark = pytest.mark.browser
+
+STAGE = ".rv-stage"
+TABLE = "table[data-output]"
+# On the portrait, 512 × 600 pixels: its middle, where a hand finds it again.
+BOX = (256.0, 300.0, 150.0, 100.0, 25.0)
+CHANNEL = "blob, 10 px, bright on dark"
+
+
+@pytest.fixture(scope="module")
+def filters() -> features.FeatureMap:
+    return features.compute(samples.load("portrait"), "filters", 16)
+
+
+def open_explorer(page: Page, **address: str) -> None:
+    text = "&".join(f"{name}={value}" for name, value in address.items())
+    page.goto(f"/explore?boxes={','.join(map(str, BOX))}&{text}")
+    expect(page.locator(".rv-timing:not(:empty)")).to_be_visible(timeout=60_000)
+    expect(page.locator(f"{TABLE} td").first).to_be_attached()
+
+
+def address_of(page: Page) -> dict[str, str]:
+    return {name: value[0] for name, value in parse_qs(urlsplit(page.url).query).items()}
+
+
+def boxes_of(page: Page) -> np.ndarray:
+    """(R, 5) cx, cy, width, height, angle, as the server wrote them into the address."""
+    rows = address_of(page)["boxes"].split(";")
+    return np.array([[float(number) for number in row.split(",")] for row in rows])
+
+
+def output_of(page: Page) -> np.ndarray:
+    """The numbers of the output card, to seven digits."""
+    rows = page.locator(f"{TABLE} tr").evaluate_all(
+        "rows => rows.map(row => [...row.children].map(cell => Number(cell.textContent)))"
+    )
+    return np.array(rows)
+
+
+def rotated(filters: features.FeatureMap, boxes: np.ndarray, **choices) -> np.ndarray:
+    maps = np.ascontiguousarray(filters.values.transpose(2, 0, 1))[None]
+    output = kernels.roi_align_rotated(
+        maps,
+        boxes.astype(np.float32),
+        7,
+        **{"spatial_scale": 1 / 16, "sampling_ratio": 2, "aligned": True, **choices},
+    )
+    return output[:, filters.channel_names.index(CHANNEL)]
+
+
+def expect_kernels_numbers(page: Page, wanted: np.ndarray) -> None:
+    """The table follows when the hand rests; it must become the kernel's output, to 1e-5."""
+    for _ in range(40):
+        shown = output_of(page)
+        if shown.shape == wanted.shape and np.abs(shown - wanted).max() <= 1e-5:
+            break
+        page.wait_for_timeout(100)
+    np.testing.assert_allclose(output_of(page), wanted, atol=1e-5)
+    check = page.get_by_label("Sample").locator("text=kernel's output").first
+    expect(check).to_contain_text("✓")
+
+
+def wait_for_change(page: Page, before: np.ndarray) -> np.ndarray:
+    """The boxes once the address has changed."""
+    for _ in range(60):
+        after = boxes_of(page)
+        if after.shape != before.shape or (after != before).any():
+            return after
+        page.wait_for_timeout(50)
+    raise AssertionError("the boxes in the address did not change")
+
+
+def middle(page: Page) -> tuple[float, float]:
+    place = page.locator(STAGE).bounding_box()
+    assert place is not None
+    return place["x"] + place["width"] / 2, place["y"] + place["height"] / 2
+
+
+def test_a_link_shows_the_kernels_numbers(page, filters):
+    open_explorer(page)
+    np.testing.assert_array_equal(boxes_of(page), [BOX])
+    expect_kernels_numbers(page, rotated(filters, boxes_of(page))[0])
+
+
+def test_the_mouse_drags_turns_and_undoes(page, filters):
+    open_explorer(page)
+    start = boxes_of(page)
+    x, y = middle(page)
+    drag(page, (x, y), (x + 60, y - 40))
+    moved = wait_for_change(page, start)
+    assert moved[0, 0] > start[0, 0]
+    assert moved[0, 1] < start[0, 1]
+    expect_kernels_numbers(page, rotated(filters, moved)[0])
+
+    page.locator(STAGE).focus()
+    for _ in range(5):
+        page.keyboard.press("[")
+    turned = wait_for_change(page, moved)
+    for _ in range(20):
+        turned = boxes_of(page)
+        if abs(turned[0, 4] - moved[0, 4]) == 5:
+            break
+        page.wait_for_timeout(50)
+    assert abs(turned[0, 4] - moved[0, 4]) == 5
+    expect_kernels_numbers(page, rotated(filters, turned)[0])
+
+    page.keyboard.press("Control+z")
+    undone = wait_for_change(page, turned)
+    assert undone[0, 4] != turned[0, 4]
+    expect_kernels_numbers(page, rotated(filters, undone)[0])
+
+
+def test_a_typed_angle_turns(page, filters):
+    open_explorer(page)
+    start = boxes_of(page)
+    page.get_by_label("Angle in degrees").fill("-40")
+    page.keyboard.press("Enter")
+    turned = wait_for_change(page, start)
+    assert turned[0, 4] == -40
+    assert (turned[0, :4] == start[0, :4]).all()
+    expect_kernels_numbers(page, rotated(filters, turned)[0])
+
+
+def test_the_keyboard_moves_and_resizes(page, filters):
+    open_explorer(page)
+    start = boxes_of(page)
+    page.locator(STAGE).focus()
+    page.keyboard.press("Shift+ArrowRight")
+    moved = wait_for_change(page, start)
+    assert moved[0, 0] == start[0, 0] + 10
+    page.keyboard.press("Control+ArrowRight")
+    wider = wait_for_change(page, moved)
+    assert wider[0, 2] == moved[0, 2] + 1
+    expect_kernels_numbers(page, rotated(filters, wider)[0])
+
+
+def test_a_finger_drags(open_page, filters):
+    page = open_page(touch=True)
+    open_explorer(page)
+    start = boxes_of(page)
+    x, y = middle(page)
+    touch(page, ((x, y), (x - 50, y + 30)))
+    moved = wait_for_change(page, start)
+    assert moved[0, 0] < start[0, 0]
+    assert moved[0, 1] > start[0, 1]
+    expect_kernels_numbers(page, rotated(filters, moved)[0])
+
+
+def test_settings_on_screen_reach_the_kernel(page, filters):
+    open_explorer(page)
+    page.get_by_test_id("stMain").get_by_role("radio", name="legacy").or_(
+        page.get_by_role("button", name="legacy")
+    ).first.click()
+    wanted = rotated(filters, boxes_of(page), aligned=False)[0]
+    expect_kernels_numbers(page, wanted)
+    assert address_of(page)["aligned"] == "legacy"
+
+
+def test_a_link_restores_settings_and_boxes(open_page, filters):
+    first = open_page()
+    open_explorer(first, samples="adaptive", aligned="legacy")
+    x, y = middle(first)
+    before = boxes_of(first)
+    drag(first, (x, y), (x - 45, y + 10))
+    boxes = wait_for_change(first, before)
+    second = open_page()
+    second.goto(first.url)
+    expect(second.locator(".rv-timing:not(:empty)")).to_be_visible(timeout=60_000)
+    np.testing.assert_array_equal(boxes_of(second), boxes)
+    wanted = rotated(filters, boxes, sampling_ratio=0, aligned=False)[0]
+    expect_kernels_numbers(second, wanted)
+
+
+def test_browser_back_undoes_on_the_server_too(page, filters):
+    open_explorer(page)
+    start = boxes_of(page)
+    x, y = middle(page)
+    drag(page, (x, y), (x + 30, y + 30))
+    wait_for_change(page, start)
+    page.go_back()
+    expect_kernels_numbers(page, rotated(filters, start)[0])
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        pytest.param((-300, -300, 40, 40, 10), id="outside"),
+        pytest.param((100, 100, 0.5, 0.25, 45), id="below one cell"),
+        pytest.param((256, 300, 9000, 7000, 33), id="huge"),
+        pytest.param((256, 300, 0, 50, 0), id="no width"),
+    ],
+)
+@pytest.mark.parametrize("sampling", ["2", "adaptive"])
+def test_odd_boxes_show_the_kernels_numbers(page, filters, box, sampling):
+    open_explorer(page, samples=sampling)
+    page.goto(f"/explore?samples={sampling}&boxes={','.join(map(str, box))}")
+    expect(page.locator(".rv-timing:not(:empty)")).to_be_visible(timeout=60_000)
+    ratio = 2 if sampling == "2" else 0
+    wanted = rotated(filters, np.array([box], float), sampling_ratio=ratio)[0]
+    for _ in range(40):
+        shown = output_of(page)
+        if shown.shape == wanted.shape and np.abs(shown - wanted).max() <= 1e-5:
+            break
+        page.wait_for_timeout(100)
+    np.testing.assert_allclose(output_of(page), wanted, atol=1e-5)
