@@ -16,7 +16,10 @@ const CHOSEN = { pinned: "pinned", hovered: "under the pointer", default: "middl
 /** @type {import("./cards.js").MakeCard} */
 export function arithmeticCard(scope, colours) {
   const card = frame("Sample", "arithmetic");
-  const pin = el("button", { class: "rv-tool rv-tool-icon", type: "button", "aria-label": "Pin this sample", title: "Pin this sample (click one on the picture)" }, icon("pin"));
+  const pin = el("button", {
+    class: "rv-tool rv-tool-icon", type: "button", "aria-label": "Pin this sample",
+    title: "Pin this sample (click one on the picture)",
+  }, icon("pin"));
   const remark = el("span");
   card.remark.append(remark, pin);
   const parts = build(card.body);
@@ -34,7 +37,7 @@ export function arithmeticCard(scope, colours) {
       setText(remark, shown ? remarkOn(scope, shown) : "");
       card.element.toggleAttribute("data-empty", shown?.sample == null);
       if (shown) explain(scope, colours(), card, parts, shown);
-      else setText(card.heading, "Draw a box to see its samples");
+      else setText(card.heading, nothingYet(scope));
     },
   };
 }
@@ -43,8 +46,16 @@ function remarkOn(scope, { lesson, chosen }) {
   const boxes = scope.editor?.boxes ?? [];
   const number = boxes.findIndex((box) => box.id === lesson.id) + 1;
   // Of a huge plan only some bins' samples are here; the others come when they are pointed at.
-  const part = lesson.samples_shown < lesson.samples_total ? `${lesson.samples_shown} of ${lesson.samples_total} samples here` : null;
+  const part = lesson.samples_shown < lesson.samples_total
+    ? `${lesson.samples_shown} of ${lesson.samples_total} samples here` : null;
   return [boxes.length > 1 ? `box ${number}` : null, part, CHOSEN[chosen]].filter(Boolean).join(" · ");
+}
+
+/** Why there is nothing to explain. */
+function nothingYet(scope) {
+  if (!scope.editor?.boxes.length) return "Draw a box to see its samples";
+  const own = scope.scene?.lessons.find((lesson) => lesson.id === scope.activeBox?.id);
+  return own?.error ? "This box has no samples" : "The numbers are on their way";
 }
 
 function build(body) {
@@ -60,7 +71,9 @@ function build(body) {
   const why = el("p", { class: "rv-why" });
   const mean = el("p", { class: "rv-mean" });
   const check = el("p", { class: "rv-check" });
-  body.append(el("div", { class: "rv-two" }, el("div", { class: "rv-side" }, picture), el("div", { class: "rv-facts" }, place, between, table)), why, mean, check);
+  const side = el("div", { class: "rv-side" }, picture);
+  const facts = el("div", { class: "rv-facts" }, place, between, table);
+  body.append(el("div", { class: "rv-two" }, side, facts), why, mean, check);
   return { tiles, dot, picture, place, between, rows, sum, why, mean, check };
 }
 
@@ -104,7 +117,8 @@ function tapsOf({ lesson, sample, header, values }) {
   return [0, 1, 2, 3].map((corner) => {
     const k = 4 * sample + corner;
     const tap = lesson.taps[k];
-    return { tap, row: Math.floor(tap / width), column: tap % width, weight: lesson.weights[k], value: tap >= 0 && values ? values[tap] : null };
+    const value = tap >= 0 && values ? values[tap] : null;
+    return { tap, row: Math.floor(tap / width), column: tap % width, weight: lesson.weights[k], value };
   });
 }
 
@@ -140,7 +154,8 @@ function showTaps(parts, context) {
     parts.dot.style.left = `${25 + 50 * across}%`;
     parts.dot.style.top = `${25 + 50 * down}%`;
   }
-  parts.picture.setAttribute("aria-label", `The sample between its four cells: ${taps.map((tap) => `${context.short(tap.value)} times ${tap.weight.toFixed(3)}`).join(", ")}`);
+  const words = taps.map((tap) => `${context.short(tap.value)} times ${tap.weight.toFixed(3)}`);
+  parts.picture.setAttribute("aria-label", `The sample between its four cells: ${words.join(", ")}`);
 }
 
 function showTerms(parts, context) {
@@ -165,19 +180,25 @@ function whySentence(context) {
   if (state === 2) {
     const out = [["x", at.x, width], ["y", at.y, height]].find(([, v, size]) => v < -1 || v > size) ?? ["x", at.x, width];
     const side = out[1] < 0 ? "below −1" : `beyond ${out[2]}`;
-    const counts = header.operator?.reduction === "max" ? "It counts as 0." : `It adds 0, and the bin still divides by ${context.samples.length}.`;
+    const counts = header.operator?.reduction === "max"
+      ? "It counts as 0." : `It adds 0, and the bin still divides by ${context.samples.length}.`;
     return `Discarded: ${out[0]} = ${minus(out[1].toFixed(3))} lies ${side}. ${counts}`;
   }
   const read = readPosition(lesson, sample, width);
   if (state === 1 && read) {
-    const moved = [["x", at.x, read.x], ["y", at.y, read.y]].filter(([, before, after]) => Math.abs(before - after) > 1e-6);
-    return `Clamped to the map's edge: ${moved.map(([axis, before, after]) => `${axis} = ${minus(before.toFixed(3))} is read at ${minus(after.toFixed(3))}`).join(", ")}.`;
+    const moved = [["x", at.x, read.x], ["y", at.y, read.y]]
+      .filter(([, before, after]) => Math.abs(before - after) > 1e-6)
+      .map(([axis, before, after]) => `${axis} = ${minus(before.toFixed(3))} is read at ${minus(after.toFixed(3))}`);
+    return `Clamped to the map's edge: ${moved.join(", ")}.`;
   }
   const taps = tapsOf(context);
-  if (taps.filter((tap) => tap.tap >= 0 && tap.weight !== 0).length === 1) return "Inside: it reads one cell, with its whole weight.";
+  if (taps.filter((tap) => tap.tap >= 0 && tap.weight !== 0).length === 1) {
+    return "Inside: it reads one cell, with its whole weight.";
+  }
   const dx = taps[1].weight + taps[3].weight;
   const dy = taps[2].weight + taps[3].weight;
-  return `Inside: dx = ${dx.toFixed(3)}, dy = ${dy.toFixed(3)} past the first cell's centre, so the weights are (1−dy)(1−dx), (1−dy)dx, dy(1−dx), dy·dx.`;
+  const weights = "(1−dy)(1−dx), (1−dy)dx, dy(1−dx), dy·dx";
+  return `Inside: dx = ${dx.toFixed(3)}, dy = ${dy.toFixed(3)} past the first cell's centre, so the weights are ${weights}.`;
 }
 
 /** Up to six of a bin's values: the first, those around the shown one, the last. */

@@ -17,7 +17,8 @@ export function formCard(scope) {
   const inputs = FIELDS.map((field) => numberField(scope, ...field));
   const chips = el("div", { class: "rv-chips", role: "group", "aria-label": "Choose a box" });
   const buttons = el("div", { class: "rv-group" },
-    tool("copy", "Duplicate the box", () => scope.editor?.duplicate()), tool("trash", "Delete the box", () => scope.editor?.remove()));
+    tool("copy", "Duplicate the box", () => scope.editor?.duplicate()),
+    tool("trash", "Delete the box", () => scope.editor?.remove()));
   remark.append(chips, buttons);
   body.append(...inputs.map((input) => input.element));
   return {
@@ -33,7 +34,9 @@ export function formCard(scope) {
   };
 }
 
-const tool = (name, title, run) => el("button", { class: "rv-tool rv-tool-icon", type: "button", title, "aria-label": title, onclick: run }, icon(name));
+const tool = (name, title, run) => el("button", {
+  class: "rv-tool rv-tool-icon", type: "button", title, "aria-label": title, onclick: run,
+}, icon(name));
 
 function showChips(scope, chips) {
   const { boxes, active } = scope.editor;
@@ -46,14 +49,15 @@ function showChips(scope, chips) {
 }
 
 function numberField(scope, name, label, unit, title) {
-  const input = el("input", { type: "text", inputmode: "decimal", autocomplete: "off", spellcheck: "false", "aria-label": title, title, name });
+  const input = el("input", {
+    type: "text", inputmode: "decimal", autocomplete: "off", spellcheck: "false", "aria-label": title, title, name,
+  });
   let typed = false;
   const show = (box) => { input.value = box ? format(box[name]) : "–"; };
   const apply = () => {
     if (!typed) return;
     typed = false;
     const value = parse(input.value, name);
-    input.toggleAttribute("aria-invalid", value == null);
     if (value == null) input.setAttribute("aria-invalid", "true");
     else scope.editor.set({ [name]: value });
   };

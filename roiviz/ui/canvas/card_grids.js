@@ -17,7 +17,8 @@ export function gridCard(title, kind, label) {
   const low = el("span");
   const high = el("span");
   const read = el("span", { class: "rv-read" });
-  card.body.append(slot, el("div", { class: "rv-scale" }, low, el("i", { class: "rv-rampbar rv-rampbar-sequential" }), high, read));
+  const ramp = el("i", { class: "rv-rampbar rv-rampbar-sequential" });
+  card.body.append(slot, el("div", { class: "rv-scale" }, low, ramp, high, read));
   return { ...card, canvas, slot, low, high, read };
 }
 
@@ -96,8 +97,10 @@ function paintOutput(scope, colours, card, state, { lesson, bin, chosen }) {
   setText(card.remark, channel ? channel.name : "");
   showRange(card, range);
   const format = numberFormat(range, 3);
-  setText(card.read, `(${Math.floor(bin / columns)}, ${bin % columns}) = ${numberFormat(range, 4)(lesson.output[bin])}`);
-  card.canvas.setAttribute("aria-label", `Output grid, ${rows} rows of ${columns}. Bin ${Math.floor(bin / columns)}, ${bin % columns} is ${format(lesson.output[bin])}. Arrow keys walk the bins.`);
+  const place = `${Math.floor(bin / columns)}, ${bin % columns}`;
+  setText(card.read, `(${place}) = ${numberFormat(range, 4)(lesson.output[bin])}`);
+  card.canvas.setAttribute("aria-label", `Output grid, ${rows} rows of ${columns}. `
+    + `Bin ${place} is ${format(lesson.output[bin])}. Arrow keys walk the bins.`);
   const at = context2d(card);
   if (!at) return;
   const grid = fitGrid(rows, columns, at.width, at.height, 120);
@@ -175,8 +178,10 @@ function tableOf(table, state, lesson) {
   if (state.tabled === lesson.output) return;
   state.tabled = lesson.output;
   const [rows, columns] = lesson.bins;
-  table.replaceChildren(el("caption", {}, `Output, ${rows} by ${columns}`), ...Array.from({ length: rows }, (_, row) =>
-    el("tr", {}, ...Array.from({ length: columns }, (_, column) => el("td", {}, lesson.output[row * columns + column].toPrecision(7))))));
+  const cell = (bin) => el("td", {}, lesson.output[bin].toPrecision(7));
+  const row = (first) => el("tr", {}, ...Array.from({ length: columns }, (_, i) => cell(first + i)));
+  table.replaceChildren(el("caption", {}, `Output, ${rows} by ${columns}`),
+    ...Array.from({ length: rows }, (_, i) => row(i * columns)));
 }
 
 // ---------------------------------------------------------------- feature map
@@ -214,7 +219,8 @@ function paintMap(scope, colours, card, state) {
   const values = scope.channel?.values;
   if (values) {
     context.imageSmoothingEnabled = false;
-    context.drawImage(mapStamp(state, values, cells, range, colours), grid.x, grid.y, grid.cell * cells.width, grid.cell * cells.height);
+    const stamp = mapStamp(state, values, cells, range, colours);
+    context.drawImage(stamp, grid.x, grid.y, grid.cell * cells.width, grid.cell * cells.height);
   } else {
     context.fillStyle = colours.sunken;
     context.fillRect(grid.x, grid.y, grid.cell * cells.width, grid.cell * cells.height);
@@ -229,7 +235,8 @@ function mapStamp(state, values, cells, range, colours) {
   const canvas = new OffscreenCanvas(cells.width, cells.height);
   const context = canvas.getContext("2d");
   const image = context.createImageData(cells.width, cells.height);
-  for (let i = 0; i < values.length; i += 1) image.data.set([...rampColour(colours.ramps.sequential, values[i], range), 255], 4 * i);
+  const ramp = colours.ramps.sequential;
+  for (let i = 0; i < values.length; i += 1) image.data.set([...rampColour(ramp, values[i], range), 255], 4 * i);
   context.putImageData(image, 0, 0);
   state.stamp = { values, colours, canvas };
   return canvas;
@@ -259,8 +266,10 @@ function paintFocusOnMap(scope, colours, card, context, grid, { cells, values, r
     stroke(context, colours, width, colour);
   };
   const spot = (lesson, sample, radius) => {
+    const x = grid.x + (lesson.positions[2 * sample] + 0.5) * grid.cell;
+    const y = grid.y + (lesson.positions[2 * sample + 1] + 0.5) * grid.cell;
     context.beginPath();
-    context.arc(grid.x + (lesson.positions[2 * sample] + 0.5) * grid.cell, grid.y + (lesson.positions[2 * sample + 1] + 0.5) * grid.cell, radius, 0, 2 * Math.PI);
+    context.arc(x, y, radius, 0, 2 * Math.PI);
     context.fillStyle = colours.highlight;
     context.fill();
     stroke(context, colours, 1, colours.casing);
@@ -268,10 +277,13 @@ function paintFocusOnMap(scope, colours, card, context, grid, { cells, values, r
   if (cell) {
     const [row, column] = cell;
     square(row, column, colours.highlight, 2);
-    const readers = scope.scene.lessons.filter((lesson) => lesson.ok && lesson.taps).map((lesson) => [lesson, readersOf(lesson, row * cells.width + column)]);
-    for (const [lesson, samples] of readers) for (const sample of samples) spot(lesson, sample, Math.min(2.4, grid.cell * 0.16));
+    const tap = row * cells.width + column;
+    const readers = scope.scene.lessons.filter((lesson) => lesson.ok && lesson.taps)
+      .map((lesson) => [lesson, readersOf(lesson, tap)]);
+    const radius = Math.min(2.4, grid.cell * 0.16);
+    for (const [lesson, samples] of readers) for (const sample of samples) spot(lesson, sample, radius);
     const count = readers.reduce((sum, [, samples]) => sum + samples.length, 0);
-    setText(card.read, `(${row}, ${column}) = ${values ? numberFormat(range, 4)(values[row * cells.width + column]) : "–"}`);
+    setText(card.read, `(${row}, ${column}) = ${values ? numberFormat(range, 4)(values[tap]) : "–"}`);
     setText(card.remark, `read by ${count} sample${count === 1 ? "" : "s"}`);
     return;
   }
@@ -279,7 +291,8 @@ function paintFocusOnMap(scope, colours, card, context, grid, { cells, values, r
   if (!shown?.lesson.taps || shown.sample == null) return;
   for (let k = 4 * shown.sample; k < 4 * shown.sample + 4; k += 1) {
     const tap = shown.lesson.taps[k];
-    if (tap >= 0 && shown.lesson.weights[k] !== 0) square(Math.floor(tap / cells.width), tap % cells.width, colours.highlight, 1.6);
+    if (tap < 0 || shown.lesson.weights[k] === 0) continue;
+    square(Math.floor(tap / cells.width), tap % cells.width, colours.highlight, 1.6);
   }
   spot(shown.lesson, shown.sample, 2.4);
 }
@@ -331,7 +344,9 @@ function patchStamp(lesson, range, colours) {
   const context = canvas.getContext("2d");
   const image = context.createImageData(columns, rows);
   for (let i = 0; i < rows * columns; i += 1) {
-    const rgb = lesson.patch ? lesson.patch.subarray(3 * i, 3 * i + 3) : rampColour(colours.ramps.sequential, lesson.output[i], range);
+    const rgb = lesson.patch
+      ? lesson.patch.subarray(3 * i, 3 * i + 3)
+      : rampColour(colours.ramps.sequential, lesson.output[i], range);
     image.data.set([rgb[0], rgb[1], rgb[2], 255], 4 * i);
   }
   context.putImageData(image, 0, 0);

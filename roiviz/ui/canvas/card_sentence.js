@@ -7,7 +7,8 @@ export function frame(title, kind) {
   const heading = el("h3", {}, title);
   const remark = el("span", { class: "rv-remark" });
   const body = el("div", { class: `rv-body rv-body-${kind}` });
-  const element = el("section", { class: `rv-card rv-card-${kind}`, "aria-label": title }, el("header", {}, heading, remark), body);
+  const header = el("header", {}, heading, remark);
+  const element = el("section", { class: `rv-card rv-card-${kind}`, "aria-label": title }, header, body);
   return { element, heading, remark, body };
 }
 

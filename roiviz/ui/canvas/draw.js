@@ -467,7 +467,10 @@ export class Painter {
   paintLayer(context, layer) {
     const array = this.scope.scene.arrays[layer.array];
     if (!array || layer.type === "heatmap") return;
-    const paint = { boxes: this.layerBoxes, arrows: this.layerArrows, path: this.layerPath, points: this.layerPoints, links: this.layerLinks }[layer.type];
+    const paint = {
+      boxes: this.layerBoxes, arrows: this.layerArrows, path: this.layerPath,
+      points: this.layerPoints, links: this.layerLinks,
+    }[layer.type];
     context.save();
     context.globalAlpha = layer.opacity ?? 1;
     paint?.call(this, context, layer, array);
@@ -497,7 +500,8 @@ export class Painter {
     context.fillStyle = this.colours.wash;
     context.fill();
     this.strokeTwice(context, 5, this.colours["casing-strong"], 3, this.colours.highlight);
-    if (layer.labels?.[row]) this.tag(context, layer.labels[row], (points[0].x + points[2].x) / 2, (points[0].y + points[2].y) / 2);
+    const label = layer.labels?.[row];
+    if (label) this.tag(context, label, (points[0].x + points[2].x) / 2, (points[0].y + points[2].y) / 2);
   }
 
   layerArrows(context, layer, array) {
@@ -537,7 +541,9 @@ export class Painter {
   layerLinks(context, layer, array) {
     for (let row = 0; row < array.shape[0]; row += 1) {
       context.beginPath();
-      segment(context, this.view.toScreen(array[4 * row], array[4 * row + 1]), this.view.toScreen(array[4 * row + 2], array[4 * row + 3]));
+      const from = this.view.toScreen(array[4 * row], array[4 * row + 1]);
+      const to = this.view.toScreen(array[4 * row + 2], array[4 * row + 3]);
+      segment(context, from, to);
       this.strokeTwice(context, 3.5, this.colours["casing-soft"], 1.6, this.colourOf(layer, row));
     }
   }

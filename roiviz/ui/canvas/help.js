@@ -17,6 +17,8 @@ const ROWS = [
 ];
 
 export function helpPanel() {
-  return el("div", { class: "rv-help", hidden: true, role: "note", "aria-label": "Keys and gestures", onpointerdown: (event) => event.stopPropagation() },
+  // A press on the panel is not a press on the picture beneath it.
+  const stay = (event) => event.stopPropagation();
+  return el("div", { class: "rv-help", hidden: true, role: "note", "aria-label": "Keys and gestures", onpointerdown: stay },
     el("dl", {}, ...ROWS.flatMap(([keys, what]) => [el("dt", {}, keys), el("dd", {}, what)])));
 }

@@ -17,7 +17,8 @@ const OVERLAYS = {
   bins: (lesson) => lesson && entry(swatch("bins"), `${times(lesson.bins)} bins · ${times(lesson.grid)} samples each`),
   taps: () => entry(swatch("taps"), "the sample's taps"),
   footprint: (lesson) => lesson?.cell_weights?.length && footprintEntry(lesson),
-  cells: (lesson, { cells }) => cells && entry(swatch("cells"), `${cells.width} × ${cells.height} cells of ${cells.stride} px`),
+  cells: (lesson, { cells }) => cells
+    && entry(swatch("cells"), `${cells.width} × ${cells.height} cells of ${cells.stride} px`),
   output: (lesson) => lesson?.range && entry(bar("sequential"), `output ${span(lesson.range)}`),
   heat: (lesson, { channel }) => channel && entry(bar("sequential"), `${channel.name} ${span([channel.min, channel.max])}`),
 };
@@ -25,9 +26,12 @@ const OVERLAYS = {
 function sampleEntry(lesson) {
   const counts = [0, 0, 0];
   for (const state of lesson.state) counts[state] += 1;
+  const mark = (state) => el("span", { class: `rv-state rv-state-${stateWord(state)}` }, STATE_MARKS[state]);
   const parts = counts.flatMap((count, state) =>
-    count || state === 0 ? [el("span", { class: `rv-state rv-state-${stateWord(state)}` }, STATE_MARKS[state]), `${count} ${stateWord(state)}`] : []);
-  if (lesson.samples_shown < lesson.samples_total) parts.push(`(${lesson.samples_shown} of ${lesson.samples_total} samples sent)`);
+    (count || state === 0 ? [mark(state), `${count} ${stateWord(state)}`] : []));
+  if (lesson.samples_shown < lesson.samples_total) {
+    parts.push(`(${lesson.samples_shown} of ${lesson.samples_total} samples sent)`);
+  }
   return entry(...parts);
 }
 

@@ -145,7 +145,9 @@ export class Pointer {
   on_move(gesture, { picture }) {
     if (!gesture.moved) return;
     const { start, from } = gesture;
-    this.editor.change(rounded({ ...start, cx: start.cx + picture.x - from.picture.x, cy: start.cy + picture.y - from.picture.y }));
+    const cx = start.cx + picture.x - from.picture.x;
+    const cy = start.cy + picture.y - from.picture.y;
+    this.editor.change(rounded({ ...start, cx, cy }));
   }
 
   on_resize(gesture, { picture }, event) {
@@ -302,7 +304,7 @@ export class Pointer {
     let least = Infinity;
     for (const layer of scene?.header.layers ?? []) {
       const array = scene.arrays[layer.array];
-      if (layer.type !== "boxes" || !array) continue;
+      if (layer.type !== "boxes" || !array || layer.hoverable === false) continue;
       for (let row = 0; row < array.shape[0]; row += 1) {
         const box = rowBox(array, row);
         if (box.w * box.h < least && contains(box, picture.x, picture.y)) {

@@ -74,12 +74,14 @@ export class Stage {
     this.tuple = el("code");
     this.label = el("div", { class: "rv-label", hidden: true }, this.size, this.tuple);
     this.notice = el("div", { class: "rv-notice", hidden: true, role: "status" });
-    this.loading = el("div", { class: "rv-loading" }, el("i", { class: "rv-spinner" }), el("span", {}, "The picture is on its way"));
+    this.loading = el("div", { class: "rv-loading" },
+      el("i", { class: "rv-spinner" }), el("span", {}, "The picture is on its way"));
     this.help = helpPanel();
     this.list = el("div", { class: "rv-unseen", role: "listbox", "aria-label": "Boxes" });
     this.surface = el("div", {
       class: "rv-stage", tabindex: "0", role: "application", "aria-roledescription": "box editor",
-      "aria-label": "Picture with boxes. Arrows move the box, Control and arrows resize it, square brackets turn it, Tab goes to the next box.",
+      "aria-label": "Picture with boxes. Arrows move the box, Control and arrows resize it, "
+        + "square brackets turn it, Tab goes to the next box.",
     }, this.ground, this.overlay, this.label, this.loading, this.notice, this.help, this.list);
     this.where = el("span", { class: "rv-where" });
     this.timing = el("span", { class: "rv-timing" });
@@ -131,7 +133,8 @@ export class Stage {
   describe() {
     const { header } = this.scope.scene;
     const { picture, cells } = header;
-    setText(this.caption, picture ? [picture.name, `${picture.width} × ${picture.height} px`, cells && `stride ${cells.stride}`].filter(Boolean).join(" · ") : "");
+    const facts = picture ? [picture.name, `${picture.width} × ${picture.height} px`, cells && `stride ${cells.stride}`] : [];
+    setText(this.caption, facts.filter(Boolean).join(" · "));
     setText(this.timing, header.timing?.text ?? "");
     this.showNotice(header.message ?? this.scope.scene.header.lessons.find((item) => item.error)?.error ?? null);
     this.legend.replaceChildren(...legendEntries(this.scope));
@@ -249,7 +252,11 @@ export class Stage {
     const { editor } = this.scope;
     const { box } = editor;
     this.listBoxes();
-    setText(this.live, box ? `Box ${editor.active + 1} of ${editor.boxes.length}: ${sizeText(box, editor.rules.rotated)}, centre ${box.cx.toFixed(1)}, ${box.cy.toFixed(1)}` : "No box is active");
+    const words = () => [
+      `Box ${editor.active + 1} of ${editor.boxes.length}`, sizeText(box, editor.rules.rotated),
+      `centre ${box.cx.toFixed(1)}, ${box.cy.toFixed(1)}`,
+    ].join(", ");
+    setText(this.live, box ? words() : "No box is active");
   }
 
   /** Each box as an element of its own, for those who cannot see the canvas. */
@@ -271,8 +278,11 @@ export class Stage {
     const column = Math.floor(point.x / cells.stride);
     const row = Math.floor(point.y / cells.stride);
     const inside = column >= 0 && row >= 0 && column < cells.width && row < cells.height;
-    const value = inside && channel ? ` = ${numberFormat([scene.header.channel.min, scene.header.channel.max], 4)(channel.values[row * cells.width + column])}` : "";
-    return setText(this.where, `x ${minus(point.x.toFixed(1))}  y ${minus(point.y.toFixed(1))} px · ${inside ? `cell (${row}, ${column})${value}` : "outside the feature map"}`);
+    const { min, max } = scene.header.channel ?? {};
+    const value = inside && channel
+      ? ` = ${numberFormat([min, max], 4)(channel.values[row * cells.width + column])}` : "";
+    const place = inside ? `cell (${row}, ${column})${value}` : "outside the feature map";
+    return setText(this.where, `x ${minus(point.x.toFixed(1))}  y ${minus(point.y.toFixed(1))} px · ${place}`);
   }
 
   placeLabel() {
