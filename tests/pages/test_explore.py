@@ -1,0 +1,155 @@
+"""Home and Explore as Streamlit runs them, without a browser: what is sent to the canvas."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from streamlit.testing.v1 import AppTest
+
+import kernels
+from roiviz import features, samples
+from roiviz.ui import session, warm_up
+from roiviz.ui.canvas import wire
+
+ROOT = Path(__file__).parents[2]
+SECONDS = 60
+
+
+@pytest.fixture(autouse=True, scope="module")
+def kernels_are_compiled():
+    warm_up.start()
+    assert warm_up.ready(120)
+
+
+def open_page(script: str = "pages/explore.py", **address: str) -> AppTest:
+    app = AppTest.from_file(str(ROOT / script), default_timeout=SECONDS)
+    for name, value in address.items():
+        app.query_params[name] = value
+    app.run()
+    assert not app.exception
+    return app
+
+
+def message_of(app: AppTest) -> tuple[dict, dict[str, np.ndarray]]:
+    """The newest message for the canvas."""
+    for element in app.get("bidi_component"):
+        header, arrays = wire.unpack(element.proto.bytes)
+        if header["role"] == "canvas":
+            return header, arrays
+    raise AssertionError("no canvas on the page")
+
+
+def say(app: AppTest, scope: str = "explore", **event) -> AppTest:
+    """Let the canvas say something, as a browser would."""
+    whole = {"mid": "m", "seq": 1, "rev": 1, "phase": "drag", "active": 0, **event}
+    app.session_state[session.canvas_key(scope)] = {"event": whole}
+    return app.run()
+
+
+BOX = {"id": "b0", "cx": 200, "cy": 260.5, "w": 120, "h": 80, "angle": -30}
+WRITTEN = "200,260.5,120,80,-30"
+
+
+def test_the_page_opens_with_a_lesson():
+    header, arrays = message_of(open_page())
+    assert [lesson["ok"] for lesson in header["lessons"]] == [True, True]
+    assert header["lessons"][0]["check_ok"]
+    assert arrays["0.output"].shape == (7, 7)
+    assert header["sentence"]
+    assert header["timing"]["text"].startswith("CPU · ")
+
+
+def test_a_drag_is_answered_with_the_kernels_numbers():
+    app = say(open_page(), boxes=[BOX], seq=17)
+    header, arrays = message_of(app)
+    assert (header["mid"], header["seq"], header["rev"]) == ("m", 17, 1)
+    filters = features.compute(samples.load("portrait"), "filters", 16)
+    wanted = kernels.roi_align_rotated(
+        filters.nhwc,
+        np.array([[200, 260.5, 120, 80, -30]], np.float32),
+        7,
+        spatial_scale=1 / 16,
+        sampling_ratio=2,
+        aligned=True,
+        layout="NHWC",
+    )
+    np.testing.assert_allclose(
+        arrays["0.output"], wanted[0, :, :, header["channel"]["index"]], atol=1e-6
+    )
+
+
+def test_the_address_is_written_when_the_hand_lets_go_and_not_before():
+    app = say(open_page(), boxes=[BOX])
+    assert session.Key.BOXES not in app.query_params
+    say(app, boxes=[BOX], seq=2, phase="commit")
+    assert app.query_params[session.Key.BOXES] in (WRITTEN, [WRITTEN])
+
+
+def test_a_link_restores_boxes_and_settings():
+    app = open_page(boxes="200,260.5,120,80,-30", samples="adaptive", aligned="legacy")
+    header, _ = message_of(app)
+    assert [(box["cx"], box["angle"]) for box in header["boxes"]] == [(200, -30)]
+    # Legacy, adaptive: 120 / 16 / 7 = 1.07 cells a bin, 80 / 16 / 7 = 0.71.
+    assert header["lessons"][0]["grid"] == [1, 2]
+
+
+@pytest.mark.parametrize("boxes", ["", "x", "1,2,3", "nan,1,1,1,1", "1,1,-1,1,0", "9" * 500])
+def test_an_address_that_makes_no_sense_opens_the_samples_boxes(boxes):
+    header, _ = message_of(open_page(boxes=boxes))
+    assert len(header["boxes"]) == len(samples.SAMPLES["portrait"].rotated_boxes)
+
+
+@pytest.mark.parametrize("phase", ["drag", "commit", "focus", "select", "x" * 1000])
+@pytest.mark.parametrize(
+    "boxes",
+    [[], [BOX] * 40, [BOX | {"cx": None}], "boxes", [BOX | {"w": 1e300}], [BOX | {"h": -4}]],
+    ids=["none", "many", "null", "text", "huge", "negative"],
+)
+def test_nothing_that_a_browser_says_breaks_the_page(phase, boxes):
+    app = say(open_page(), boxes=boxes, phase=phase)
+    assert not app.exception
+    assert len(message_of(app)[0]["boxes"]) <= session.MAX_BOXES
+
+
+def test_an_older_event_does_not_move_what_python_has_set():
+    app = say(open_page(), boxes=[BOX])
+    app.query_params[session.Key.BOXES] = "100,100,50,50,0"
+    app.run()
+    header, _ = message_of(app)
+    assert header["rev"] == 2
+    assert header["boxes"][0]["cx"] == 100
+    say(app, boxes=[BOX], seq=9, rev=1)
+    assert message_of(app)[0]["boxes"][0]["cx"] == 100
+
+
+def test_a_new_sample_brings_its_settings_and_boxes():
+    app = open_page()
+    app.selectbox(key=session.Key.PICTURE).select("checkerboard").run()
+    assert not app.exception
+    header, _ = message_of(app)
+    start = samples.SAMPLES["checkerboard"].start
+    assert header["cells"]["stride"] == start.stride
+    assert header["rev"] == 2
+    assert header["boxes"][0]["angle"] == samples.SAMPLES["checkerboard"].rotated_boxes[0].angle
+
+
+@pytest.mark.parametrize("key", list(samples.SAMPLES))
+def test_every_sample_opens(key):
+    app = open_page(picture=samples.SAMPLES[key].title)
+    header, _ = message_of(app)
+    assert header["picture"]["name"] == samples.SAMPLES[key].title
+    assert all(lesson["check_ok"] for lesson in header["lessons"])
+
+
+@pytest.mark.parametrize("operator", ["RoIAlign", "Rotated", "RoIPool"])
+def test_every_operator_of_the_registry_is_offered(operator):
+    header, _ = message_of(open_page(operator=operator))
+    assert header["operator"]["title"] == operator
+    assert all(lesson["check_ok"] for lesson in header["lessons"])
+    assert header["editor"]["rotated"] == (operator == "Rotated")
+
+
+def test_home_is_live_at_once():
+    header, arrays = message_of(open_page("roiviz/ui/main.py"))
+    assert header["lessons"][0]["check_ok"]
+    assert arrays["0.positions"].shape == (7 * 7 * 2 * 2, 2)
