@@ -21,7 +21,7 @@ from benchmarks import common
 from benchmarks.operators import Caffe2
 from kernels import operators, rmac, rmac_backward, rmac_derivation, rmac_details
 from kernels.cpu import rmac as loops
-from kernels.rmac import region_grid
+from kernels.region_maxima import region_grid
 
 SHAPE = (1, 2048, 32, 40)
 SCALES = 3

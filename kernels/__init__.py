@@ -8,7 +8,8 @@ from kernels.call import Gradients
 from kernels.descriptors import gem, gem_backward, mac, mac_backward, spoc, spoc_backward
 from kernels.operators import NotDifferentiable
 from kernels.plan import SamplingPlan, sampling_plan
-from kernels.rmac import RmacDetails, region_maxima, rmac, rmac_backward, rmac_details
+from kernels.region_maxima import region_maxima
+from kernels.rmac import RmacDetails, rmac, rmac_backward, rmac_details
 from kernels.rmac_regions import RmacDerivation, rmac_derivation, rmac_regions
 from kernels.roi_align import roi_align, roi_align_backward
 from kernels.roi_align_rotated import roi_align_rotated, roi_align_rotated_backward

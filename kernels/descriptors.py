@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 
 from kernels import checks, devices, operators
-from kernels.rmac import Grid, region_grid, region_maxima
+from kernels.region_maxima import find_maxima, region_maxima
 
 
 def mac(features: Any, *, layout: str = "NCHW", device: str = "cpu") -> Any:
@@ -24,13 +24,10 @@ def mac(features: Any, *, layout: str = "NCHW", device: str = "cpu") -> Any:
     """
     size, dtype = _checked(features, layout)
     device = devices.resolve(device)
-    backend, loops = devices.backend(device), devices.loops(device, "rmac")
-    output = backend.zeros((size.batch, 1, size.channels), dtype)
-    if output.size:
-        borders = region_grid(_whole_map(size))
-        grid = Grid(*(backend.adopt(array, np.int64, "regions") for array in borders))
-        loops.maxima(backend.adopt(features, dtype, "features"), grid, output, layout)
-    output = output.reshape((size.batch, size.channels))
+    backend = devices.backend(device)
+    own = backend.adopt(features, dtype, "features")
+    maxima, _ = find_maxima(own, _whole_map(size), size, layout, device, with_argmax=False)
+    output = maxima.reshape((size.batch, size.channels))
     return backend.give_back(output, features.dtype, features)
 
 

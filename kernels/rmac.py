@@ -2,35 +2,16 @@
 
 from dataclasses import dataclass, replace
 from math import isfinite
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 
 from kernels import checks, devices, operators
+from kernels.region_maxima import check_amount, find_maxima
 from kernels.rmac_regions import VARIANTS, RmacDerivation, rmac_derivation
 from kernels.whitening import Whitening
 
 AGGREGATES = ("sum", "concat")
-MOST_MAXIMA = 1 << 28
-"""Feature maps x regions x channels: a gigabyte of float32."""
-
-
-class Grid(NamedTuple):
-    """How the borders of some regions cut a map, so that no cell need be read twice.
-
-    Between them lie rows x columns of blocks, each one wholly inside or outside of every region.
-    """
-
-    row_edges: Any
-    """(rows + 1,) int64: first line of cells of each row of blocks, and one past the last."""
-    column_edges: Any
-    """(columns + 1,) int64: the same along x."""
-    band_rows: Any
-    """(bands, 2) int64: first row of blocks of each band, and one past its last."""
-    region_band: Any
-    """(n,) int64: regions of the same height and place share a band."""
-    region_columns: Any
-    """(n, 2) int64: first column of blocks of each region, and one past its last."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -196,45 +177,6 @@ def rmac_backward(
     return _give_back(grad_features, features.dtype, features, settings.device)
 
 
-def region_maxima(
-    features: Any, regions: Any, *, layout: str = "NCHW", device: str = "cpu"
-) -> tuple[Any, Any]:
-    """Find the largest value of every channel within each of some regions, and where it is.
-
-    Args:
-        features: as for `rmac`.
-        regions: (n, 4) ints: first column, first row, last column, last row, inclusive, in the map.
-
-    Returns: (N, n, C) maxima, dtype of features; and (N, n, C) int32, row * W + column of each.
-    Raises: as `rmac`.
-    """
-    checks.check_choice("layout", layout, checks.LAYOUTS)
-    dtype = checks.compute_dtype("features", features)
-    size = checks.check_shape("features", features.shape, layout)
-    regions = _checked_regions(regions, size)
-    device = devices.resolve(device)
-    own = devices.backend(device).adopt(features, dtype, "features")
-    maxima, argmax = _maxima(own, regions, size, layout, device, with_argmax=True)
-    return (
-        _give_back(maxima, features.dtype, features, device),
-        _give_back(argmax, None, features, device),
-    )
-
-
-def region_grid(regions: np.ndarray) -> Grid:
-    """Cut a map along the borders of (n, 4) regions: first and last cell, inclusive."""
-    spans_x, spans_y = regions[:, 0::2] + (0, 1), regions[:, 1::2] + (0, 1)
-    row_edges, column_edges = np.unique(spans_y), np.unique(spans_x)
-    bands, region_band = np.unique(spans_y, axis=0, return_inverse=True)
-    return Grid(
-        row_edges=row_edges,
-        column_edges=column_edges,
-        band_rows=np.searchsorted(row_edges, bands),
-        region_band=region_band.reshape(-1),
-        region_columns=np.searchsorted(column_edges, spans_x),
-    )
-
-
 def _checked(features, scales, overlap, variant, aggregate, whitening, eps, layout, device, active):
     """All arguments but the gradient, checked."""
     checks.check_choice("layout", layout, checks.LAYOUTS)
@@ -245,7 +187,7 @@ def _checked(features, scales, overlap, variant, aggregate, whitening, eps, layo
     derivation = rmac_derivation(
         size.height, size.width, scales=scales, overlap=overlap, variant=variant
     )
-    _check_amount("scales", size, len(derivation.regions))
+    check_amount("scales", size, len(derivation.regions))
     if whitening is not None and not isinstance(whitening, Whitening):
         raise ValueError(f"whitening: want a Whitening or None, got {type(whitening).__name__}")
     if whitening is not None and whitening.channels != size.channels:
@@ -263,15 +205,6 @@ def _checked(features, scales, overlap, variant, aggregate, whitening, eps, layo
         size=size,
         dtype=dtype,
     )
-
-
-def _check_amount(name, size, regions):
-    """Refuse what would take gigabytes and minutes."""
-    if size.batch * regions * size.channels > MOST_MAXIMA:
-        raise ValueError(
-            f"{name}: want at most {MOST_MAXIMA} region maxima, got {size.batch} feature maps "
-            f"x {regions} regions x {size.channels} channels"
-        )
 
 
 def _checked_active(active, count):
@@ -294,27 +227,6 @@ def _checked_eps(eps):
     return float(eps)
 
 
-def _checked_regions(regions, size):
-    """(n, 4) int64 regions of at least one cell, inside the map."""
-    table = np.asarray(regions)
-    if table.ndim != 2 or table.shape[1] != 4 or table.dtype.kind not in "iu":
-        raise ValueError(
-            "regions: want (n, 4) ints, first and last cell, "
-            f"got {table.dtype} of shape {table.shape}"
-        )
-    _check_amount("regions", size, len(table))
-    table = table.astype(np.int64)
-    first, last = table[:, :2], table[:, 2:]
-    bad = (first < 0) | (last < first) | (last >= (size.width, size.height))
-    if bad.any():
-        row = int(bad.any(axis=1).argmax())
-        raise ValueError(
-            f"regions: want 0 <= first <= last inside {size.height} x {size.width} cells, "
-            f"got {table[row].tolist()} in row {row}"
-        )
-    return table
-
-
 def _descriptor_shape(settings):
     """(N, D) or (N, n * D)."""
     size, whitening = settings.size, settings.whitening
@@ -322,21 +234,6 @@ def _descriptor_shape(settings):
     if settings.aggregate == "concat":
         length *= len(settings.active)
     return size.batch, length
-
-
-def _maxima(features, regions, size, layout, device, with_argmax):
-    """Region maxima and, if asked for, their positions; of adopted features."""
-    backend, loops = devices.backend(device), devices.loops(device, "rmac")
-    shape = (size.batch, len(regions), size.channels)
-    maxima = backend.empty(shape, features.dtype)
-    argmax = backend.empty(shape, np.int32) if with_argmax else None
-    if maxima.size:
-        borders = region_grid(regions)
-        grid = Grid(*(backend.adopt(array, np.int64, "regions") for array in borders))
-        loops.maxima(features, grid, maxima, layout)
-        if with_argmax:
-            loops.argmax(features, grid, argmax, layout)
-    return maxima, argmax
 
 
 def _unit(vectors, settings):
@@ -426,7 +323,7 @@ def _forward(features, settings, with_argmax):
     """Everything between features and descriptor, in arrays of the device."""
     own = devices.backend(settings.device).adopt(features, settings.dtype, "features")
     regions = settings.derivation.regions
-    maxima, argmax = _maxima(
+    maxima, argmax = find_maxima(
         own, regions, settings.size, settings.layout, settings.device, with_argmax
     )
     vectors, norms = _unit(maxima, settings)

@@ -2,7 +2,8 @@
 
 The borders of all regions cut the map into rows and columns of blocks. Each cell is read once, into
 its block's maximum; a band (the rows that some regions share) and then the regions themselves are
-put together from those few. `kernels.rmac.Grid` lists the borders.
+put together from those few. `kernels.region_maxima.Grid` lists the borders; the compiled loops get
+it as a plain tuple, since Numba's disk cache cannot be read any more once a named one has moved.
 
 Each channel belongs to one task and each sum to one thread: the same bits for any number of
 threads.
@@ -26,12 +27,12 @@ _PIECES = 4
 
 def maxima(features, grid, output, layout):
     """Write (N, n, C), the largest value of every region; NaN if it holds one."""
-    _run(_maxima, features.size, output, features, grid, output, layout == "NHWC")
+    _run(_maxima, features.size, output, features, tuple(grid), output, layout == "NHWC")
 
 
 def argmax(features, grid, output, layout):
     """Write (N, n, C) int32, row * W + column of every maximum, the first in that order."""
-    _run(_argmax, features.size, output, features, grid, output, layout == "NHWC")
+    _run(_argmax, features.size, output, features, tuple(grid), output, layout == "NHWC")
 
 
 def scatter(grad_maxima, positions, grad_features, layout):
@@ -98,35 +99,36 @@ def _channels_of(task, channels):
 @njit(cache=True, nogil=True)
 def _maxima_nchw(task, features, grid, output):
     """Region maxima of a task's channels, one plane after another."""
+    row_edges, column_edges, band_rows, region_band, region_columns = grid
     n, first, last = _channels_of(task, features.shape[1])
-    width, columns = features.shape[3], len(grid.column_edges) - 1
-    strips = np.empty((len(grid.row_edges) - 1, width), features.dtype)
+    width, columns = features.shape[3], len(column_edges) - 1
+    strips = np.empty((len(row_edges) - 1, width), features.dtype)
     band = np.empty(width, features.dtype)
-    blocks = np.empty((len(grid.band_rows), columns), features.dtype)
+    blocks = np.empty((len(band_rows), columns), features.dtype)
     for channel in range(first, last):
-        for row in range(len(grid.row_edges) - 1):
+        for row in range(len(row_edges) - 1):
             for x in range(width):
-                strips[row, x] = features[n, channel, grid.row_edges[row], x]
-            for y in range(grid.row_edges[row] + 1, grid.row_edges[row + 1]):
+                strips[row, x] = features[n, channel, row_edges[row], x]
+            for y in range(row_edges[row] + 1, row_edges[row + 1]):
                 for x in range(width):
                     value, best = features[n, channel, y, x], strips[row, x]
                     strips[row, x] = value if outranks(value, best) else best
-        for k in range(len(grid.band_rows)):
+        for k in range(len(band_rows)):
             for x in range(width):
-                band[x] = strips[grid.band_rows[k, 0], x]
-            for row in range(grid.band_rows[k, 0] + 1, grid.band_rows[k, 1]):
+                band[x] = strips[band_rows[k, 0], x]
+            for row in range(band_rows[k, 0] + 1, band_rows[k, 1]):
                 for x in range(width):
                     value, best = strips[row, x], band[x]
                     band[x] = value if outranks(value, best) else best
             for column in range(columns):
-                best = band[grid.column_edges[column]]
-                for x in range(grid.column_edges[column] + 1, grid.column_edges[column + 1]):
+                best = band[column_edges[column]]
+                for x in range(column_edges[column] + 1, column_edges[column + 1]):
                     best = band[x] if outranks(band[x], best) else best
                 blocks[k, column] = best
-        for region in range(len(grid.region_band)):
-            k = grid.region_band[region]
-            best = blocks[k, grid.region_columns[region, 0]]
-            for column in range(grid.region_columns[region, 0] + 1, grid.region_columns[region, 1]):
+        for region in range(len(region_band)):
+            k = region_band[region]
+            best = blocks[k, region_columns[region, 0]]
+            for column in range(region_columns[region, 0] + 1, region_columns[region, 1]):
                 best = blocks[k, column] if outranks(blocks[k, column], best) else best
             output[n, region, channel] = best
 
@@ -134,32 +136,33 @@ def _maxima_nchw(task, features, grid, output):
 @njit(cache=True, nogil=True)
 def _maxima_nhwc(task, features, grid, output):
     """Region maxima of a task's channels, all of them side by side."""
+    row_edges, column_edges, band_rows, region_band, region_columns = grid
     n, first, last = _channels_of(task, features.shape[3])
-    rows, columns, channels = len(grid.row_edges) - 1, len(grid.column_edges) - 1, last - first
+    rows, columns, channels = len(row_edges) - 1, len(column_edges) - 1, last - first
     blocks = np.empty((rows, columns, channels), features.dtype)
     for row in range(rows):
-        for y in range(grid.row_edges[row], grid.row_edges[row + 1]):
+        for y in range(row_edges[row], row_edges[row + 1]):
             for column in range(columns):
-                begin = grid.column_edges[column]
-                if y == grid.row_edges[row]:
+                begin = column_edges[column]
+                if y == row_edges[row]:
                     for c in range(channels):
                         blocks[row, column, c] = features[n, y, begin, first + c]
                     begin += 1
-                for x in range(begin, grid.column_edges[column + 1]):
+                for x in range(begin, column_edges[column + 1]):
                     for c in range(channels):
                         value, best = features[n, y, x, first + c], blocks[row, column, c]
                         blocks[row, column, c] = value if outranks(value, best) else best
     band = np.empty((columns, channels), features.dtype)
-    for k in range(len(grid.band_rows)):
-        band[:] = blocks[grid.band_rows[k, 0]]
-        for row in range(grid.band_rows[k, 0] + 1, grid.band_rows[k, 1]):
+    for k in range(len(band_rows)):
+        band[:] = blocks[band_rows[k, 0]]
+        for row in range(band_rows[k, 0] + 1, band_rows[k, 1]):
             for column in range(columns):
                 for c in range(channels):
                     value, best = blocks[row, column, c], band[column, c]
                     band[column, c] = value if outranks(value, best) else best
-        for region in range(len(grid.region_band)):
-            if grid.region_band[region] == k:
-                begin, end = grid.region_columns[region]
+        for region in range(len(region_band)):
+            if region_band[region] == k:
+                begin, end = region_columns[region]
                 for c in range(channels):
                     output[n, region, first + c] = band[begin, c]
                 for column in range(begin + 1, end):
@@ -177,32 +180,33 @@ def _precedes(value, position, best, best_position):
 @njit(cache=True, nogil=True)
 def _argmax_nchw(task, features, grid, output):
     """Positions of the region maxima of a task's channels, one plane after another."""
+    row_edges, column_edges, band_rows, region_band, region_columns = grid
     n, first, last = _channels_of(task, features.shape[1])
-    rows, columns, width = len(grid.row_edges) - 1, len(grid.column_edges) - 1, features.shape[3]
+    rows, columns, width = len(row_edges) - 1, len(column_edges) - 1, features.shape[3]
     strip, lines = np.empty(width, features.dtype), np.empty(width, np.int32)
     values = np.empty((rows, columns), features.dtype)
     positions = np.empty((rows, columns), np.int32)
     for channel in range(first, last):
         for row in range(rows):
             for x in range(width):
-                strip[x] = features[n, channel, grid.row_edges[row], x]
-                lines[x] = grid.row_edges[row]
-            for y in range(grid.row_edges[row] + 1, grid.row_edges[row + 1]):
+                strip[x] = features[n, channel, row_edges[row], x]
+                lines[x] = row_edges[row]
+            for y in range(row_edges[row] + 1, row_edges[row + 1]):
                 for x in range(width):
                     value = features[n, channel, y, x]
                     wins = outranks(value, strip[x])
                     strip[x] = value if wins else strip[x]
                     lines[x] = np.int32(y) if wins else lines[x]
             for column in range(columns):
-                begin = grid.column_edges[column]
+                begin = column_edges[column]
                 best, at = strip[begin], lines[begin] * width + begin
-                for x in range(begin + 1, grid.column_edges[column + 1]):
+                for x in range(begin + 1, column_edges[column + 1]):
                     if _precedes(strip[x], lines[x] * width + x, best, at):
                         best, at = strip[x], lines[x] * width + x
                 values[row, column], positions[row, column] = best, at
-        for region in range(len(grid.region_band)):
-            top, bottom = grid.band_rows[grid.region_band[region]]
-            left, right = grid.region_columns[region]
+        for region in range(len(region_band)):
+            top, bottom = band_rows[region_band[region]]
+            left, right = region_columns[region]
             best, at = values[top, left], positions[top, left]
             for row in range(top, bottom):
                 for column in range(left, right):
@@ -215,24 +219,25 @@ def _argmax_nchw(task, features, grid, output):
 @njit(cache=True, nogil=True)
 def _argmax_nhwc(task, features, grid, output):
     """Positions of the region maxima of a task's channels, all of them side by side."""
+    row_edges, column_edges, band_rows, region_band, region_columns = grid
     n, first, last = _channels_of(task, features.shape[3])
-    rows, columns, width = len(grid.row_edges) - 1, len(grid.column_edges) - 1, features.shape[2]
+    rows, columns, width = len(row_edges) - 1, len(column_edges) - 1, features.shape[2]
     channels = last - first
     values = np.empty((rows, columns, channels), features.dtype)
     positions = np.empty((rows, columns, channels), np.int32)
     for row in range(rows):
-        for y in range(grid.row_edges[row], grid.row_edges[row + 1]):
+        for y in range(row_edges[row], row_edges[row + 1]):
             for column in range(columns):
-                for x in range(grid.column_edges[column], grid.column_edges[column + 1]):
-                    opens = y == grid.row_edges[row] and x == grid.column_edges[column]
+                for x in range(column_edges[column], column_edges[column + 1]):
+                    opens = y == row_edges[row] and x == column_edges[column]
                     for c in range(channels):
                         value = features[n, y, x, first + c]
                         if opens or outranks(value, values[row, column, c]):
                             values[row, column, c] = value
                             positions[row, column, c] = y * width + x
-    for region in range(len(grid.region_band)):
-        top, bottom = grid.band_rows[grid.region_band[region]]
-        left, right = grid.region_columns[region]
+    for region in range(len(region_band)):
+        top, bottom = band_rows[region_band[region]]
+        left, right = region_columns[region]
         for c in range(channels):
             best, at = values[top, left, c], positions[top, left, c]
             for row in range(top, bottom):

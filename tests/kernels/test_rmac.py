@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kernels import operators
-from kernels.rmac import region_grid, region_maxima, rmac, rmac_backward, rmac_details
+from kernels.region_maxima import region_grid, region_maxima
+from kernels.rmac import rmac, rmac_backward, rmac_details
 from kernels.rmac_regions import VARIANTS, rmac_derivation
 from kernels.whitening import Whitening, learn_whitening
 from tests import references_rmac
