@@ -3,7 +3,7 @@
 import streamlit as st
 
 from roiviz.explain.roi import RoiSettings
-from roiviz.ui import controls, live
+from roiviz.ui import controls, live, rotation
 from roiviz.ui.canvas import cards
 
 SCOPE = "explore"
@@ -16,6 +16,7 @@ with left, st.container(horizontal=True, vertical_alignment="bottom", gap="xsmal
 with right:
     settings = controls.choose_roi_settings(RoiSettings())
     overlays = controls.choose_overlays()
+    turned = rotation.choose_turned(settings)
 
 view = live.RoiView(
     scope=SCOPE,
@@ -27,8 +28,9 @@ view = live.RoiView(
     suggested=chosen.boxes(settings.row.rotated),
 )
 with left:
-    live.live_rois(view)
+    live.live_rois(view, turned.compose if turned else None)
 with right:
-    cards(f"{SCOPE}.cards", SCOPE, ["sentence", "arithmetic", "output", "map", "form"], columns=2)
+    shown = ["sentence", "arithmetic", "output", "map", "form"]
+    cards(f"{SCOPE}.cards", SCOPE, [*shown, "rotation"] if turned else shown, columns=2)
 live.feeds(view)
 live.wait_for_kernels()

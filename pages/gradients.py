@@ -19,15 +19,15 @@ with right:
     look = gradient_controls.choose_look()
     with st.expander("Operator and marks"):
         settings = controls.choose_roi_settings(RoiSettings(), gradient_controls.OPERATORS)
-        marks = gradient_controls.choose_marks()
+        marks = gradient_controls.choose_marks(look)
 
 digest = chosen.picture.digest
 objects = chosen.boxes(settings.row.rotated)
 target = gradient_controls.target_of(SCOPE, digest, objects if chosen.sample else ())
 with right:
-    choices = gradient_controls.choose_for(look, target is not None, settings.row.rotated)
-    if choices.wants_patch:
-        gradient_controls.remember_button(SCOPE, digest)
+    choices = gradient_controls.choose_for(
+        look, SCOPE, digest, target is not None, settings.row.rotated
+    )
 
 view = GradientView(
     scope=SCOPE,
@@ -39,11 +39,11 @@ view = GradientView(
     suggested=(gradient_controls.beside(objects[0]),),
     look=look,
     target=target,
-    **choices.settings,
+    **choices,
 )
 with left:
     live.live_rois(view, gradients.compose)
 with right:
     cards(f"{SCOPE}.cards", SCOPE, LOOKS[look].cards, columns=LOOKS[look].columns)
 live.feeds(view)
-live.wait_for_kernels()
+live.wait_for_kernels(view.stage)

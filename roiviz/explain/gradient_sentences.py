@@ -238,8 +238,9 @@ def of_threads(lesson: GradientLesson) -> Sentence:
         _strong(f"({row}, {column})"),
         _plain(
             f" {most} threads meet with {int(lesson.adds[row, column])} adds, and atomics let them "
-            "in one by one, in no fixed order. The CPU gives each thread its own channels instead "
-            "and adds in the plan's order, so its sums are the same bits in every run."
+            "in one by one, in no fixed order. The CPU kernel gives each thread channels of its "
+            "own and goes through boxes and bins in one fixed order, so no two threads meet and "
+            "every run ends in the same bits."
         ),
     ]
 
@@ -252,7 +253,8 @@ def of_staircase(stairs: Staircase) -> tuple[str, str]:
         jumps = stairs.jumps[which]
         levels = len(np.unique(stairs.stepped[:, which]))
         pooled = (
-            f"RoIPool rounds the box to whole cells: over {wide} px its output takes "
+            f"RoIPool rounds the box to whole cells: over {wide} px, read at "
+            f"{len(stairs.offsets)} places, its output takes "
             f"{levels} value{'s' * (levels != 1)} and changes {jumps} "
             f"time{'s' * (jumps != 1)}, all at once; in between its slope is 0. "
         )

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from roiviz.boxes import Box
+import kernels
+from roiviz.boxes import Box, rois
 from roiviz.conventions import CONVENTIONS, Convention
 from roiviz.explain.roi import RoiSettings
+from roiviz.features import FeatureMap
 
+# More samples a bin and axis show nothing that an eye can see, and hold the hand up.
+MAX_SAMPLES = 8
 # Two readings nearer than this on the picture are the same box.
 SAME_PIXELS = 1e-3
 
@@ -35,6 +40,8 @@ class RotationLesson:
     """One rotated box: its tuple, its place in cells, and the other readings."""
 
     box: Box
+    own_box: Box  # as the operator understands it: the angle counter-clockwise
+    stride: float
     numbers: tuple[float, ...]  # cx, cy, w, h, angle as the operator is given them
     direction: str  # ↺ or ↻, the way the operator counts
     center_in_cells: tuple[float, float]
@@ -68,9 +75,12 @@ def explain_rotation(box: Box, settings: RoiSettings, stride: float) -> Rotation
     """
     own = own_convention(settings)
     numbers = (box.cx, box.cy, box.width, box.height, box.angle)
-    read_frame = own.read_frame(own.read(numbers, box.id), stride)
+    own_box = own.read(numbers, box.id)
+    read_frame = own.read_frame(own_box, stride)
     return RotationLesson(
         box=box,
+        own_box=own_box,
+        stride=stride,
         numbers=numbers,
         direction=own.direction,
         center_in_cells=(box.cx / stride - own.offset, box.cy / stride - own.offset),
@@ -87,3 +97,27 @@ def _reading(row: Convention, numbers: Sequence[float], own: Box, stride: float)
     # Corner by corner, not as sets: a box turned by 180° covers the same place upside down.
     off = float(np.max(np.linalg.norm(frame.corners - own.corners, axis=1)))
     return Reading(row, box, frame, off)
+
+
+def pooled_patch(
+    colours: FeatureMap, box: Box, settings: RoiSettings, bins: tuple[int, int]
+) -> np.ndarray:
+    """(rows, columns, 3) uint8: the picture under a rotated box, as this operator pools it.
+
+    Args:
+        colours: the picture's own pixels, 0 to 1.
+        bins: rows and columns of the patch.
+    """
+    cells = max(box.width / bins[1], box.height / bins[0]) / colours.stride
+    pooled = kernels.roi_align_rotated(
+        colours.nhwc,
+        rois([box], rotated=True),
+        bins,
+        spatial_scale=colours.spatial_scale,
+        sampling_ratio=min(max(math.ceil(cells), 1), MAX_SAMPLES),
+        aligned=True,
+        clockwise=settings.clockwise,
+        layout="NHWC",
+        device=settings.device,
+    )[0]
+    return np.rint(np.clip(pooled, 0.0, 1.0) * 255.0).astype(np.uint8)

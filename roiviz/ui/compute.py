@@ -10,6 +10,7 @@ from roiviz.explain.descent import Descent, Goal, Level
 from roiviz.explain.losses import problem_of
 from roiviz.explain.roi import RoiSettings
 from roiviz.features import FeatureMap
+from roiviz.fitted import fitted
 from roiviz.pictures import Picture
 
 
@@ -34,6 +35,17 @@ def feature_map(picture: Picture, kind: str, stride: int) -> FeatureMap:
 @st.cache_resource(max_entries=24, show_spinner="Computing the feature map …")
 def _feature_map(digest: str, kind: str, stride: int, _picture: Picture) -> FeatureMap:
     return features.compute(_picture, kind, stride)
+
+
+def fitted_picture(picture: Picture, rows: int, columns: int, stride: int) -> Picture:
+    """The picture's middle, scaled so that its map has these rows and columns."""
+    return _fitted_picture((picture.digest, rows, columns, stride), picture)
+
+
+@st.cache_resource(max_entries=16, show_spinner=False)
+def _fitted_picture(wanted: tuple[str, int, int, int], _picture: Picture) -> Picture:
+    _, rows, columns, stride = wanted
+    return fitted(_picture, rows, columns, stride)
 
 
 def pooled_channel(

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import streamlit as st
@@ -18,6 +17,7 @@ from roiviz.ui.session import Key
 
 REACHES = {"± 1 cell": 1.0, "± 0.1 cell": 0.1, "± 3 cells": 3.0}
 MARKS = {"bins": "▦ bins", "samples": "● samples", "cells": "# cells", "taps": "✚ taps"}
+STEPS = {"2 %": 0.02, "5 %": 0.05, "10 %": 0.1, "20 %": 0.2}
 MAX_SEED = 999
 # RoIPool's gradient to its box is 0: it has a section of its own instead.
 OPERATORS = ("roi_align_rotated", "roi_align")
@@ -34,30 +34,25 @@ def choose_look() -> str:
         key=Key.LOOK,
         bind="query-params",
         persist_state="session",
-        label_visibility="collapsed",
     )
 
 
-@dataclass(frozen=True)
-class Choices:
-    """What a section's own widgets say, as fields of `GradientView`."""
-
-    settings: Mapping[str, Any]
-    wants_patch: bool = False
-
-
-def choose_for(look: str, can_match: bool, rotated: bool) -> Choices:
-    """The few widgets that this section needs, and no others."""
+def choose_for(
+    look: str, scope: str, digest: str, can_match: bool, rotated: bool
+) -> dict[str, Any]:
+    """The few widgets that this section needs, as fields of `GradientView`."""
     if look == "move":
-        goal, step, free = choose_walk(can_match, rotated)
-        return Choices({"goal": goal, "step": step, "free": free}, goal == "match")
+        return choose_walk(scope, digest, can_match, rotated)
     if look == "pool":
-        return Choices({})
-    upstream, seed = choose_upstream(can_match)
+        return {}
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
+        upstream, seed = choose_upstream(can_match)
+        if upstream == "target":
+            remember_button(scope, digest)
     found: dict[str, Any] = {"upstream": upstream, "seed": seed}
     if look == "box":
         found["reach_in_cells"] = choose_reach()
-    return Choices(found, upstream == "target")
+    return found
 
 
 def beside(box: Box) -> Box:
@@ -77,31 +72,30 @@ def beside(box: Box) -> Box:
 def choose_upstream(can_match: bool) -> tuple[str, int]:
     """The upstream gradient, and the seed of a random one."""
     kinds = [kind for kind in UPSTREAMS if kind != "target" or can_match]
-    with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
-        kind = st.segmented_control(
-            "Upstream gradient",
-            kinds,
-            default="ones",
-            format_func=UPSTREAMS.__getitem__,
-            required=True,
-            key=Key.UPSTREAM,
+    kind = st.segmented_control(
+        "Upstream gradient",
+        kinds,
+        default="ones",
+        format_func=UPSTREAMS.__getitem__,
+        required=True,
+        key=Key.UPSTREAM,
+        bind="query-params",
+        persist_state="session",
+        help="∂loss / ∂output, one number a bin, the same for every box. The loss is the sum "
+        "of upstream × output; for the patch it is half the squared distance to it.",
+    )
+    seed = 0
+    if kind == "random":
+        seed = st.number_input(
+            "Seed",
+            0,
+            MAX_SEED,
+            0,
+            key=Key.SEED,
+            width=110,
             bind="query-params",
             persist_state="session",
-            help="∂loss / ∂output, one number a bin, the same for every box. The loss is the sum "
-            "of upstream × output; for the patch it is half the squared distance to it.",
         )
-        seed = 0
-        if kind == "random":
-            seed = st.number_input(
-                "Seed",
-                0,
-                MAX_SEED,
-                0,
-                key=Key.SEED,
-                width=110,
-                bind="query-params",
-                persist_state="session",
-            )
     return kind, min(max(int(seed or 0), 0), MAX_SEED)
 
 
@@ -120,8 +114,8 @@ def choose_reach() -> float:
     return REACHES[chosen]
 
 
-def choose_walk(can_match: bool, rotated: bool) -> tuple[str, float, tuple[str, ...]]:
-    """Goal, step length and what may change."""
+def choose_walk(scope: str, digest: str, can_match: bool, rotated: bool) -> dict[str, Any]:
+    """Goal, step length and what may change, as fields of `GradientView`."""
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
         goal = st.segmented_control(
             "Goal",
@@ -133,16 +127,8 @@ def choose_walk(can_match: bool, rotated: bool) -> tuple[str, float, tuple[str, 
             bind="query-params",
             persist_state="session",
         )
-        step = st.select_slider(
-            "Longest step",
-            [0.02, 0.05, 0.1, 0.2],
-            value=0.1,
-            format_func=lambda value: f"{value:.0%} of a side",
-            key=Key.STEP,
-            width=170,
-            bind="query-params",
-            persist_state="session",
-        )
+        remember_button(scope, digest)
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
         names = [name for name in FREEDOMS if rotated or name != "angle"]
         free = st.pills(
             "May change",
@@ -155,19 +141,28 @@ def choose_walk(can_match: bool, rotated: bool) -> tuple[str, float, tuple[str, 
             help="With its size free, a box that maximises a channel shrinks onto the brightest "
             "cell: the mean of fewer cells can be larger.",
         )
-    return goal, float(step), tuple(free)
+        step = st.segmented_control(
+            "Longest step, of a side",
+            list(STEPS),
+            default="10 %",
+            required=True,
+            key=Key.STEP,
+            bind="query-params",
+            persist_state="session",
+        )
+    return {"goal": goal, "step": STEPS[step], "free": tuple(free)}
 
 
-def choose_marks() -> tuple[str, ...]:
-    """What is drawn over the picture besides the gradient."""
+def choose_marks(look: str) -> tuple[str, ...]:
+    """What is drawn over the picture besides the gradient; each section begins with its own."""
     return tuple(
         st.pills(
             "Over the picture",
             list(MARKS),
             selection_mode="multi",
-            default=["bins", "samples", "cells", "taps"],
+            default=list(LOOKS[look].marks),
             format_func=MARKS.__getitem__,
-            key=Key.MARKS,
+            key=f"{Key.MARKS}_{look}",
             bind="query-params",
             persist_state="session",
         )

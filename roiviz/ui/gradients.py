@@ -17,13 +17,14 @@ from roiviz.explain.box_gradients import NumberGradient
 from roiviz.explain.descent import Descent, Goal
 from roiviz.explain.gradients import GradientLesson, explain_gradients
 from roiviz.explain.losses import Upstream
-from roiviz.explain.roi import RoiLesson
+from roiviz.explain.roi import BoxLesson, RoiLesson
 from roiviz.explain.staircase import explain_staircase
 from roiviz.ui import compute, session
 from roiviz.ui.canvas import Scene, read_event
 from roiviz.ui.live import RoiView
 
-ARROW_REACH = 0.42  # of the shorter side, for the longest arrow
+ARROW_REACH = 0.42  # of the box's shorter side, for the longest arrow
+ARROW_OF_PICTURE = 0.09  # and at least this much of the picture's longer one
 # Categorical colours of the arrows, the remembered box and the walking one.
 CENTRE, WIDTH, HEIGHT, ANGLE, TARGET, WALKER, GHOST = 1, 2, 4, 3, 2, 1, 5
 
@@ -32,6 +33,7 @@ CENTRE, WIDTH, HEIGHT, ANGLE, TARGET, WALKER, GHOST = 1, 2, 4, 3, 2, 1, 5
 class GradientView(RoiView):
     """What the page shows besides the boxes."""
 
+    stage: str = "gradients"
     look: str = "cells"
     upstream: str = "ones"
     seed: int = 0
@@ -74,6 +76,7 @@ class Look:
     cards: tuple[str, ...]
     compose: Callable[[Moment], Part]
     columns: int | None = None
+    marks: tuple[str, ...] = ("bins",)  # over the picture, to begin with
 
 
 def compose(
@@ -82,7 +85,7 @@ def compose(
     """The page's own part of an answer: what comes from above, and what the section makes of it."""
     hand = session.hand_of(view.scope, read_event(session.canvas_key(view.scope)))
     session.write_hand(hand, state.phase)
-    good = [i for i, box in enumerate(answered.boxes) if not getattr(box, "error", "")]
+    good = [i for i, box in enumerate(answered.boxes) if isinstance(box, BoxLesson)]
     active = good.index(state.active) if state.active in good else 0
     lesson = explain_gradients(
         view.feature_map,
@@ -243,7 +246,9 @@ def _arrow_layer(moment: Moment) -> dict[str, Any]:
     lesson, box = moment.lesson, moment.box
     arrows = _arrows(box, lesson.numbers, moment.view.settings.clockwise)
     longest = max((abs(size) for *_, size, _, _ in arrows), default=0.0)
-    reach = ARROW_REACH * min(max(box.width, 24.0), max(box.height, 24.0))
+    # On a small box arrows reach beyond it, or their numbers would lie on each other.
+    room = ARROW_OF_PICTURE * max(moment.view.picture.pixels.shape[:2])
+    reach = max(ARROW_REACH * min(box.width, box.height), room)
     rows, labels, colours = [], [], []
     for x, y, dx, dy, size, colour, label in arrows:
         # Shorter than this an arrow is a speck; its number stands in the table.
@@ -435,6 +440,7 @@ def _threads(moment: Moment) -> Part:
         "palette": "sequential",
         "range": [0.0, most],
         "title": "Threads on each cell",
+        "whole": True,
         "remark": f"{int(lesson.adds.sum()):,} adds",
     }
     return Part(
@@ -448,10 +454,19 @@ def _threads(moment: Moment) -> Part:
     )
 
 
+ALL_MARKS = ("bins", "samples", "cells", "taps")
 LOOKS: dict[str, Look] = {
-    "cells": Look("To the cells", ("output", "upstream", "cells", "adds", "sentence"), _cells, 2),
-    "box": Look("To the box", ("numbers", "curve", "sentence"), _box),
-    "move": Look("Let it move", ("descent", "sentence"), _move),
-    "pool": Look("Against RoIPool", ("staircase", "sentence"), _pool),
-    "threads": Look("Threads", ("cells", "order", "adds", "sentence"), _threads),
+    "cells": Look(
+        "To the cells",
+        ("sentence", "output", "upstream", "cells", "adds"),
+        _cells,
+        columns=2,
+        marks=ALL_MARKS,
+    ),
+    "box": Look("To the box", ("sentence", "numbers", "curve"), _box),
+    "move": Look("Let it move", ("sentence", "descent"), _move),
+    "pool": Look("Against RoIPool", ("sentence", "staircase"), _pool),
+    "threads": Look(
+        "Threads", ("sentence", "cells", "order", "adds"), _threads, columns=2, marks=ALL_MARKS
+    ),
 }

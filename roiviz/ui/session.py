@@ -57,6 +57,16 @@ class Key(StrEnum):
     FREE = "free"
     MARKS = "marks"
     READING = "reading"
+    PATCH = "patch"
+    SCALES = "scales"
+    OVERLAP = "overlap"
+    VARIANT = "variant"
+    MAP_SIZE = "map"
+    MAP_ROWS = "map_rows"
+    MAP_COLUMNS = "map_columns"
+    LEVELS = "levels"
+    AGAINST = "against"
+    REGION_MARKS = "region_marks"
 
 
 @dataclass(frozen=True)

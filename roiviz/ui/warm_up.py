@@ -4,6 +4,7 @@ A cold compile takes seconds and holds the compiler's lock; a page that called a
 would hang with it. So pages ask `ready()` first, show the canvas, and say what they wait for.
 """
 
+import logging
 import threading
 
 
@@ -19,8 +20,14 @@ def _gradients() -> None:
     warm_up.gradients()
 
 
+def _rmac() -> None:
+    from roiviz.explain import rmac_search
+
+    rmac_search.warm_up()
+
+
 # In this order: what the first page needs comes first.
-STAGES = {"rois": _rois, "gradients": _gradients}
+STAGES = {"rois": _rois, "gradients": _gradients, "rmac": _rmac}
 _ready = {name: threading.Event() for name in STAGES}
 _started = threading.Lock()
 
@@ -40,6 +47,7 @@ def _run() -> None:
     for name, warm in STAGES.items():
         try:
             warm()
-        finally:
+        except Exception:
             # Even a failed warm-up opens the door: the page then shows the kernel's own error.
-            _ready[name].set()
+            logging.getLogger(__name__).exception("warm-up of %s failed", name)
+        _ready[name].set()

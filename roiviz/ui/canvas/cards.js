@@ -20,6 +20,8 @@ import { sentenceCard } from "./card_sentence.js";
 import { curveCard, numbersCard } from "./gradient_boxes.js";
 import { addsCard, cellsCard, orderCard, upstreamCard } from "./gradient_cells.js";
 import { descentCard, staircaseCard } from "./gradient_moves.js";
+import { rmacDerivationCard, rmacVariantsCard } from "./rmac_derivation.js";
+import { rmacListCard, rmacRegionCard } from "./rmac_regions.js";
 import { rotationCard } from "./rotation_card.js";
 import { readColours, themeOf } from "./theme.js";
 
@@ -40,6 +42,10 @@ const registry = new Map(Object.entries({
   descent: descentCard,
   staircase: staircaseCard,
   rotation: rotationCard,
+  rmac_list: rmacListCard,
+  rmac_region: rmacRegionCard,
+  rmac_derivation: rmacDerivationCard,
+  rmac_variants: rmacVariantsCard,
   sentence: sentenceCard,
 }));
 

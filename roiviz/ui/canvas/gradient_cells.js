@@ -190,14 +190,20 @@ export function cellsCard(scope, colours) {
   const card = gridCard("Cells", "cells", "Numbers over the feature map");
   const bar = card.body.querySelector(".rv-rampbar");
   const state = { grid: null, stamp: null };
-  card.canvas.addEventListener("pointermove", (event) => hoverCell(scope, pickCell(state.grid, event)));
+  card.canvas.addEventListener("pointermove", (event) => hoverCell(scope, cellUnder(state, event)));
   card.canvas.addEventListener("pointerleave", () => scope.setHover(null));
   card.canvas.addEventListener("click", (event) => {
-    const cell = pickCell(state.grid, event);
+    const cell = cellUnder(state, event);
     if (cell) scope.togglePin(cellFocus([cell.row, cell.column]));
   });
   card.canvas.addEventListener("keydown", (event) => walkCells(scope, event));
   return { element: card.element, watch: card.slot, topics: ["scene", "focus", "boxes"], update: () => paintMap(scope, colours(), card, bar, state) };
+}
+
+/** The cell of the map under the pointer; the card shows only a part of it. */
+function cellUnder(state, event) {
+  const cell = pickCell(state.grid, event);
+  return cell && { row: cell.row + state.grid.top, column: cell.column + state.grid.left };
 }
 
 const cellFocus = (cell) => ({ box: null, bin: null, sample: null, cell, from: "cells" });
@@ -268,15 +274,61 @@ function paintMap(scope, colours, card, bar, state) {
   card.canvas.setAttribute("aria-label", `${map.title}, ${cells.height} rows of ${cells.width} cells. Arrow keys walk the cells. ${card.read.textContent}`);
   const at = context2d(card);
   if (!at) return;
-  const grid = fitGrid(cells.height, cells.width, at.width, at.height);
-  state.grid = { ...grid, rows: cells.height, columns: cells.width };
-  at.context.imageSmoothingEnabled = false;
-  at.context.drawImage(stampOf(state, array, cells, map, colours), grid.x, grid.y, grid.cell * cells.width, grid.cell * cells.height);
-  paintBoxesOnMap(scope, colours, at.context, grid, cells);
-  if (!cell) return;
-  at.context.beginPath();
-  at.context.rect(grid.x + cell[1] * grid.cell, grid.y + cell[0] * grid.cell, grid.cell, grid.cell);
-  stroke(at.context, colours, 2, colours.highlight);
+  const seen = windowOf(scope, cells);
+  const { context } = at;
+  const fitted = fitGrid(seen.rows, seen.columns, at.width, at.height, 60);
+  const { cell: size } = fitted;
+  state.grid = { ...fitted, rows: seen.rows, columns: seen.columns, top: seen.top, left: seen.left };
+  context.save();
+  context.beginPath();
+  context.rect(fitted.x, fitted.y, size * seen.columns, size * seen.rows);
+  context.clip();
+  // From here on the whole map lies where cell (0, 0) would be.
+  const whole = { cell: size, x: fitted.x - seen.left * size, y: fitted.y - seen.top * size };
+  context.imageSmoothingEnabled = false;
+  context.drawImage(stampOf(state, array, cells, map, colours), whole.x, whole.y, size * cells.width, size * cells.height);
+  if (size >= NUMBERS_FROM) paintNumbers(context, whole, seen, { array, cells, map, colours });
+  paintBoxesOnMap(scope, colours, context, whole, cells);
+  if (cell) {
+    context.beginPath();
+    context.rect(whole.x + cell[1] * size, whole.y + cell[0] * size, size, size);
+    stroke(context, colours, 2, colours.highlight);
+  }
+  context.restore();
+}
+
+/** The part of the map around what the boxes read, so that its cells can be told apart. */
+function windowOf(scope, cells) {
+  const range = { top: cells.height, left: cells.width, bottom: -1, right: -1 };
+  for (const lesson of scope.scene.lessons) {
+    for (const flat of lesson.cells ?? []) {
+      const row = Math.floor(flat / cells.width);
+      const place = flat % cells.width;
+      range.top = Math.min(range.top, row);
+      range.bottom = Math.max(range.bottom, row);
+      range.left = Math.min(range.left, place);
+      range.right = Math.max(range.right, place);
+    }
+  }
+  if (range.bottom < 0) return { top: 0, left: 0, rows: cells.height, columns: cells.width };
+  const top = Math.max(0, range.top - 1);
+  const left = Math.max(0, range.left - 1);
+  return { top, left, rows: Math.min(cells.height, range.bottom + 2) - top, columns: Math.min(cells.width, range.right + 2) - left };
+}
+
+function paintNumbers(context, { cell, x, y }, seen, { array, cells, map, colours }) {
+  const format = map.whole ? (value) => String(value) : numberFormat(map.range, cell >= 46 ? 3 : 2);
+  context.font = `500 11px ${colours.mono}`;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  for (let row = seen.top; row < seen.top + seen.rows; row += 1) {
+    for (let place = seen.left; place < seen.left + seen.columns; place += 1) {
+      const value = array[row * cells.width + place];
+      if (!value) continue;
+      context.fillStyle = inkOn(rampColour(colours.ramps[map.palette], value, map.range), colours);
+      context.fillText(format(value), x + (place + 0.5) * cell, y + (row + 0.5) * cell + 0.5);
+    }
+  }
 }
 
 function stampOf(state, array, cells, map, colours) {
@@ -323,13 +375,13 @@ const allSent = (scope) => scope.scene.lessons.every((lesson) => !lesson.ok || l
 /** @type {import("./cards.js").MakeCard} */
 export function addsCard(scope) {
   const card = frame("Adds", "adds");
-  const rows = Array.from({ length: ROWS_SHOWN }, () => el("tr", {}, ...Array.from({ length: 5 }, () => el("td"))));
-  const more = el("td", { colspan: "4" });
+  const rows = Array.from({ length: ROWS_SHOWN }, () => el("tr", {}, ...Array.from({ length: 4 }, () => el("td"))));
+  const more = el("td", { colspan: "3" });
   const moreSum = el("td");
   const total = el("td", { class: "rv-sum" });
   const table = el("table", { class: "rv-terms rv-adds" },
-    el("thead", {}, el("tr", {}, ...["sample", "weight", "× upstream ÷ samples", "", "= add"].map((text) => el("th", {}, text)))),
-    el("tbody", {}, ...rows, el("tr", {}, more, moreSum), el("tr", { class: "rv-total" }, el("td", { colspan: "4" }, "Σ of all adds"), total)));
+    el("thead", {}, el("tr", {}, ...["bin · sample", "weight", "upstream ÷ samples", "add"].map((text) => el("th", {}, text)))),
+    el("tbody", {}, ...rows, el("tr", {}, more, moreSum), el("tr", { class: "rv-total" }, el("td", { colspan: "3" }, "Σ of all adds"), total)));
   const check = el("p", { class: "rv-check" });
   card.body.append(table, check);
   const state = { adds: [] };
@@ -374,7 +426,7 @@ function showAdds(scope, { card, rows, more, moreSum, total, check, state }, cel
 const sum = (adds) => adds.reduce((so, add) => so + add.product, 0);
 
 function fillRow(row, add, several, format) {
-  const [name, weight, share, , product] = row.children;
+  const [name, weight, share, product] = row.children;
   row.toggleAttribute("data-empty", !add);
   if (!add) {
     for (const cell of row.children) setText(cell, "");
@@ -383,7 +435,7 @@ function fillRow(row, add, several, format) {
   }
   const { lesson, bin, sample } = add;
   const place = lesson.samplesOf(bin).indexOf(sample) + 1;
-  setText(name, `${several ? `box ${lesson.number + 1} · ` : ""}bin (${Math.floor(bin / lesson.bins[1])}, ${bin % lesson.bins[1]}) · ${place}`);
+  setText(name, `${several ? `box ${lesson.number + 1} ` : ""}(${Math.floor(bin / lesson.bins[1])}, ${bin % lesson.bins[1]}) · ${place}`);
   setText(weight, add.weight.toFixed(4));
   const perBin = lesson.grid[0] * lesson.grid[1];
   setText(share, `× ${minus((add.share * perBin).toFixed(3))} ÷ ${perBin}`);

@@ -12,7 +12,7 @@
 
 import { minus } from "./theme.js";
 
-const EDGE = { left: 54, right: 12, top: 10, bottom: 26 };
+const EDGE = { left: 54, right: 12, top: 10, bottom: 38 };
 const BARE = { left: 2, right: 2, top: 4, bottom: 4 };
 
 /** The smallest and largest finite value of some lists, with a little room; never an empty range. */
@@ -142,8 +142,8 @@ function drawBand(context, colours, { from, to, label }, { toX, edge, height }) 
   context.fillStyle = colours.muted;
   context.font = `500 10.5px ${colours.font}`;
   context.textAlign = "left";
-  context.textBaseline = "top";
-  if (toX(to) - toX(from) > context.measureText(label).width + 8) context.fillText(label, toX(from) + 5, edge.top + 4);
+  context.textBaseline = "bottom";
+  if (toX(to) - toX(from) > context.measureText(label).width + 8) context.fillText(label, toX(from) + 5, height - edge.bottom - 4);
 }
 
 function drawAxes(context, colours, { xRange, yRange, toX, toY, width, height, edge, plot }) {
@@ -152,7 +152,7 @@ function drawAxes(context, colours, { xRange, yRange, toX, toY, width, height, e
   context.fillStyle = colours.muted;
   context.textBaseline = "middle";
   context.textAlign = "right";
-  for (const value of ticks(yRange, 3)) {
+  for (const value of ticks(yRange, 4)) {
     rule(context, colours.line, edge.left, toY(value), width - edge.right, toY(value));
     context.fillText(tickText(value, yRange), edge.left - 6, toY(value));
   }
@@ -164,8 +164,8 @@ function drawAxes(context, colours, { xRange, yRange, toX, toY, width, height, e
   }
   rule(context, colours["line-strong"], edge.left, bottom, width - edge.right, bottom);
   if (plot.xLabel) {
-    context.textAlign = "right";
-    context.fillText(plot.xLabel, width - edge.right, height - 12);
+    context.textAlign = "center";
+    context.fillText(plot.xLabel, (edge.left + width - edge.right) / 2, height - 14);
   }
 }
 
@@ -183,7 +183,7 @@ export function ticks([low, high], count) {
   const raw = (high - low) / count;
   if (!(raw > 0) || !Number.isFinite(raw)) return [];
   const power = 10 ** Math.floor(Math.log10(raw));
-  const step = [1, 2, 5, 10].map((k) => k * power).find((size) => size >= raw);
+  const step = [1, 2, 2.5, 5, 10].map((k) => k * power).find((size) => size >= raw * 0.8);
   const first = Math.ceil(low / step - 1e-9);
   const last = Math.floor(high / step + 1e-9);
   return Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);

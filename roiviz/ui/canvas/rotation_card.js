@@ -7,7 +7,7 @@
 import { context2d } from "./card_grids.js";
 import { frame } from "./card_sentence.js";
 import { el, setText } from "./dom.js";
-import { corners, radians } from "./geometry.js";
+import { bounds, corners, radians } from "./geometry.js";
 import { minus } from "./theme.js";
 
 /** @type {import("./cards.js").MakeCard} */
@@ -21,13 +21,14 @@ export function rotationCard(scope, colours) {
   };
   const picture = panel("The box on the picture, with the dial of its angle");
   const cells = panel("The box in cells, as the kernel turns it");
+  const upright = panel("The picture under the box, upright");
   const tuple = el("code", { class: "rv-tuple" });
   const words = el("p", { class: "rv-words" });
-  card.body.append(tuple, el("div", { class: "rv-turns" }, picture.element, cells.element), words);
+  card.body.append(tuple, el("div", { class: "rv-turns" }, picture.element, cells.element, upright.element), words);
   return {
     element: card.element,
     watch: picture.slot,
-    topics: ["scene"],
+    topics: ["scene", "feed"],
     update() {
       const rotation = scope.scene?.header.page?.rotation;
       card.element.hidden = !rotation;
@@ -39,24 +40,46 @@ export function rotationCard(scope, colours) {
       setText(card.remark, rotation.remark);
       drawPicture(scope, colours(), picture, rotation);
       drawCells(scope, colours(), cells, rotation);
+      const patch = scope.scene.arrays["page.patch"];
+      setText(upright.words, patch ? `upright, as a network sees it: ${patch.shape[0]} × ${patch.shape[1]}` : "");
+      if (patch) drawPatch(scope, upright, patch);
     },
   };
 }
 
-/** A window on a plane around a box: units → screen. */
-function windowOn(box, { width, height }, room = 1.35) {
-  const reach = Math.max(Math.hypot(box.w, box.h), 1e-3) * room;
-  const scale = Math.min(width, height) / reach;
-  return { scale, x: width / 2 - box.cx * scale, y: height / 2 - box.cy * scale };
+/** In the box's own shape: a bin need not be square. */
+function drawPatch(scope, card, patch) {
+  const at = context2d(card);
+  if (!at) return;
+  const [rows, columns] = patch.shape;
+  const { w, h } = scope.scene.header.page.rotation.cell_box;
+  const stamp = new OffscreenCanvas(columns, rows);
+  const context = stamp.getContext("2d");
+  const image = context.createImageData(columns, rows);
+  for (let i = 0; i < rows * columns; i += 1) image.data.set([patch[3 * i], patch[3 * i + 1], patch[3 * i + 2], 255], 4 * i);
+  context.putImageData(image, 0, 0);
+  const scale = Math.min(at.width / Math.max(w, 1e-6), at.height / Math.max(h, 1e-6));
+  const [wide, high] = [Math.max(2, w * scale), Math.max(2, h * scale)];
+  at.context.imageSmoothingEnabled = false;
+  at.context.drawImage(stamp, (at.width - wide) / 2, (at.height - high) / 2, wide, high);
+}
+
+/** A window on a plane that holds some boxes: units → screen. */
+function windowOn(boxes, { width, height }) {
+  const all = boxes.map(bounds);
+  const [left, top] = [Math.min(...all.map((b) => b.left)), Math.min(...all.map((b) => b.top))];
+  const [right, bottom] = [Math.max(...all.map((b) => b.right)), Math.max(...all.map((b) => b.bottom))];
+  const scale = Math.min(width / Math.max(right - left, 1e-3), height / Math.max(bottom - top, 1e-3)) * 0.82;
+  return { scale, x: width / 2 - ((left + right) / 2) * scale, y: height / 2 - ((top + bottom) / 2) * scale };
 }
 
 const toScreen = (view, point) => ({ x: view.x + point.x * view.scale, y: view.y + point.y * view.scale });
 
-function drawPicture(scope, colours, panel, { box, direction, ghost }) {
+function drawPicture(scope, colours, panel, { box, stated, direction, ghost }) {
   const at = context2d(panel);
   if (!at) return;
   const { context } = at;
-  const view = windowOn(box, at);
+  const view = windowOn(ghost ? [box, ghost] : [box], at);
   const bitmap = scope.picture?.bitmap;
   const { width, height } = scope.scene.header.picture;
   if (bitmap) {
@@ -66,19 +89,19 @@ function drawPicture(scope, colours, panel, { box, direction, ghost }) {
   }
   if (ghost) outlineBox(context, view, ghost, { colour: colours.highlight, dash: [6, 4] }, colours);
   outlineBox(context, view, box, { colour: colours.box }, colours);
-  drawDial(context, colours, toScreen(view, { x: box.cx, y: box.cy }), box.angle, direction, Math.min(at.width, at.height));
+  drawDial(context, colours, toScreen(view, { x: box.cx, y: box.cy }), { angle: box.angle, stated, direction }, Math.min(at.width, at.height));
 }
 
-function drawCells(scope, colours, panel, { cell_box: box, direction }) {
+function drawCells(scope, colours, panel, { cell_box: box, stated, direction }) {
   const at = context2d(panel);
   if (!at) return;
   const { context } = at;
-  const view = windowOn(box, at);
+  const view = windowOn([box], at);
   context.fillStyle = colours.sunken;
   context.fillRect(0, 0, at.width, at.height);
   drawGrid(context, colours, view, at);
   outlineBox(context, view, box, { colour: colours.box }, colours);
-  drawDial(context, colours, toScreen(view, { x: box.cx, y: box.cy }), box.angle, direction, Math.min(at.width, at.height));
+  drawDial(context, colours, toScreen(view, { x: box.cx, y: box.cy }), { angle: box.angle, stated, direction }, Math.min(at.width, at.height));
 }
 
 /** A dot for each cell's centre, which has a whole position; every 2nd, 4th … where they would crowd. */
@@ -111,7 +134,7 @@ function outlineBox(context, view, box, { colour, dash = [] }, colours) {
 }
 
 /** From the x axis to the box's base, the way the operator counts, about the pivot. */
-function drawDial(context, colours, pivot, degrees, direction, size) {
+function drawDial(context, colours, pivot, { angle: degrees, stated, direction }, size) {
   const radius = size * 0.19;
   const turn = -radians(degrees);
   context.lineWidth = 4;
@@ -134,7 +157,7 @@ function drawDial(context, colours, pivot, degrees, direction, size) {
   context.lineWidth = 1.5;
   context.strokeStyle = colours.casing;
   context.stroke();
-  const text = `${minus(degrees.toFixed(1))}° ${direction}`;
+  const text = `${minus(stated.toFixed(1))}° ${direction}`;
   const half = turn / 2;
   tag(context, colours, text, pivot.x + (radius + 24) * Math.cos(half), pivot.y + (radius + 16) * Math.sin(half));
 }

@@ -1,0 +1,176 @@
+"""A rotated box as a first-class citizen: dial, both spaces, other readings, the upright patch."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+import streamlit as st
+
+from roiviz.boxes import Box
+from roiviz.conventions import CONVENTIONS
+from roiviz.explain.roi import BoxLesson, RoiLesson, RoiSettings
+from roiviz.explain.rotation import Reading, RotationLesson, explain_rotation, pooled_patch
+from roiviz.pictures import Picture
+from roiviz.ui import compute, session
+from roiviz.ui.canvas import Scene
+from roiviz.ui.live import RoiView
+from roiviz.ui.session import Key
+
+OWN = "own"
+PATCHES = {"as the bins": 0, "32 × 32": 32, "96 × 96": 96}
+PATCH_PIXELS = 1_500_000  # of the picture that is pooled; a larger one is halved until it fits
+GHOST = 5  # categorical colour
+
+
+@dataclass(frozen=True)
+class Turned:
+    """What the page shows of a rotated box."""
+
+    reading: str = OWN
+    patch: int = 0  # rows and columns of the upright patch; 0 as the bins
+
+    def compose(
+        self, view: RoiView, scene: Scene, answered: RoiLesson, state: session.CanvasState
+    ) -> Scene:
+        """Add the active box's rotation to a page's answer."""
+        box = active_box(answered, state)
+        if box is None:
+            return scene
+        lesson = explain_rotation(box, view.settings, view.feature_map.stride)
+        reading = lesson.reading(self.reading)
+        patch = patch_of(view, box, self.patch)
+        return replace(
+            scene,
+            layers=[*scene.layers, *_ghost(reading)],
+            page={**scene.page, "rotation": _header(lesson, reading)},
+            page_arrays={**scene.page_arrays, "patch": patch},
+        )
+
+
+def choose_turned(settings: RoiSettings) -> Turned | None:
+    """How else to read the numbers, and how large the patch is; None for upright boxes."""
+    if not settings.row.rotated:
+        return None
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
+        reading = st.selectbox(
+            "Read these numbers as",
+            [OWN, *CONVENTIONS],
+            format_func=lambda name: "this operator" if name == OWN else CONVENTIONS[name].title,
+            key=Key.READING,
+            width=210,
+            bind="query-params",
+            persist_state="session",
+            help="The same five numbers, cx, cy, w, h and angle, as another framework takes them: "
+            "its unit, its direction, its half-pixel shift and its smallest size.",
+        )
+        patch = st.segmented_control(
+            "Upright patch",
+            list(PATCHES),
+            default="as the bins",
+            required=True,
+            key=Key.PATCH,
+            bind="query-params",
+            persist_state="session",
+            help="The picture's own pixels, pooled by this operator at this output size.",
+        )
+    return Turned(reading, PATCHES[patch])
+
+
+def active_box(answered: RoiLesson, state: session.CanvasState) -> Box | None:
+    """The box that the cards are about; None where there is none or the kernel refuses it."""
+    if not answered.boxes:
+        return None
+    chosen = answered.boxes[state.active or 0]
+    return chosen.box if isinstance(chosen, BoxLesson) else None
+
+
+def patch_of(view: RoiView, box: Box, size: int) -> np.ndarray:
+    """(rows, columns, 3) uint8: the picture under the box, upright."""
+    colours = compute.feature_map(view.picture, "rgb", _stride(view.picture))
+    bins = (size, size) if size else view.settings.bins
+    return pooled_patch(colours, box, view.settings, bins)
+
+
+def _stride(picture: Picture) -> int:
+    height, width = picture.pixels.shape[:2]
+    return next((s for s in (1, 2, 4, 8) if height * width / s**2 <= PATCH_PIXELS), 16)
+
+
+def _ghost(reading: Reading | None) -> Sequence[Mapping[str, Any]]:
+    """The other reading, drawn where its bins would lie."""
+    if reading is None or reading.same:
+        return ()
+    frame = reading.read_frame
+    name = f"as {reading.convention.title} reads it"
+    return (
+        {
+            "id": "ghost",
+            "type": "boxes",
+            "array": np.array([[frame.cx, frame.cy, frame.width, frame.height, frame.angle]]),
+            "color": [GHOST],
+            "dash": [7],
+            "labels": [name],
+            "legend": name,
+        },
+    )
+
+
+def _header(lesson: RotationLesson, reading: Reading | None) -> dict[str, Any]:
+    cx, cy = lesson.center_in_cells
+    width, height = lesson.size_in_cells
+    box = lesson.box
+    angle = lesson.read_frame.angle
+    shift = f" − {lesson.offset:g}" if lesson.offset else ""
+    return {
+        "tuple": f"cx, cy, w, h, θ = {', '.join(_short(v) for v in lesson.numbers)}°",
+        "remark": f"degrees {lesson.direction} about the centre",
+        "direction": lesson.direction,
+        "box": _frame(replace(box, angle=angle)),
+        "cell_box": _frame(Box(cx, cy, width, height, angle)),
+        "stated": lesson.box.angle,
+        "picture": f"picture: about ({box.cx:.2f}, {box.cy:.2f}) px",
+        "cells": f"cells: about ({cx:.3f}, {cy:.3f}) = px / {lesson.stride:g}{shift}",
+        "sentence": sentence(lesson, reading),
+        "ghost": _frame(reading.read_frame) if reading and not reading.same else None,
+    }
+
+
+def _frame(box: Box) -> dict[str, float]:
+    return {"cx": box.cx, "cy": box.cy, "w": box.width, "h": box.height, "angle": box.angle}
+
+
+def _short(value: float) -> str:
+    return f"{value:.2f}".rstrip("0").rstrip(".").replace("-", "−")
+
+
+def sentence(lesson: RotationLesson, reading: Reading | None) -> str:
+    """Where the turn happens, or what another framework would make of the numbers."""
+    cx, cy = lesson.center_in_cells
+    if reading is None:
+        way = "counter-clockwise" if lesson.direction == "↺" else "clockwise"
+        return (
+            f"The kernel scales the box to cells first and turns it there, about ({cx:.2f}, "
+            f"{cy:.2f}): a positive angle goes {way} on screen, where y points down."
+        )
+    row = reading.convention
+    angle = lesson.numbers[4]
+    if reading.same:
+        return (
+            f"{row.title} reads these five numbers the very same way: {row.unit} {row.direction}."
+        )
+    parts = [f"{row.title} takes {_short(angle)} as {row.unit} {row.direction}"]
+    turned = reading.box.angle
+    parts.append(f"which is a turn of {_short(turned)}° ↺")
+    if row.offset != lesson.offset:
+        way = "right of and below" if row.offset < lesson.offset else "left of and above"
+        half = _short(abs(row.offset - lesson.offset) * lesson.stride)
+        parts.append(f"reads {half} px {way} of it".replace("of it", "it"))
+    right = ", ".join(_short(v) for v in row.write(lesson.own_box)[:4])
+    number = f"{row.write(lesson.own_box)[4]:.4g}".replace("-", "−")
+    return (
+        f"{', '.join(parts)}: its farthest corner is {_short(reading.corner_shift)} px off. "
+        f"To mean this box there, write {right}, {number}."
+    )
