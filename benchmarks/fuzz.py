@@ -367,7 +367,8 @@ def judge(target: Target, given: dict[str, Any], result: Any) -> str:
     arrays = _arrays(result)
     calm = all(_is_calm(value) for value in given.values())
     for name, array in arrays.items():
-        if calm and array.dtype.kind == "f" and not np.isfinite(array).all():
+        holds_little = array.dtype == np.float16 and target.name.endswith("_backward")
+        if calm and not holds_little and array.dtype.kind == "f" and not np.isfinite(array).all():
             return f"{name}: not finite, though the input is"
     if not arrays:
         return ""
@@ -478,7 +479,7 @@ def run(calls: int, seed: int, only: str = "", first: int = 0) -> dict[str, Any]
         child.start()
         ended = _watch(child, at, channel, counts, problems)
         number = last if ended else int(at.value) + 1
-        if not ended and problems[-1]["kind"].startswith("crash: exit code 1"):
+        if not ended and problems[-1]["kind"] == "crash: exit code 1":
             break  # the fuzzer's own mistake, on stderr
     return {
         "calls": calls,

@@ -123,6 +123,9 @@ def check_feature_size(value: Any) -> tuple[int, int]:
 def compute_dtype(name: str, array: Any) -> np.dtype[Any]:
     """The dtype that an array of features is computed in: its own, and float32 for float16."""
     dtype = getattr(array, "dtype", None)
+    if not isinstance(dtype, np.dtype) and hasattr(array, "__cuda_array_interface__"):
+        # PyTorch has dtypes of its own; on a GPU its tensors also say theirs in numpy's words.
+        dtype = np.dtype(array.__cuda_array_interface__.get("typestr"))
     if isinstance(dtype, np.dtype) and dtype in _COMPUTED_IN:
         return _COMPUTED_IN[dtype]
     got = type(array).__name__ if dtype is None else dtype

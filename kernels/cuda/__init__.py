@@ -134,6 +134,8 @@ def give_back(array, dtype, like):
 
     It comes in ``dtype``, and names the stream that it is made on, as ``like`` does.
     """
+    if not isinstance(dtype, np.dtype | type):
+        dtype = borrow(like, "array").dtype  # PyTorch's own dtype: the same in numpy's words
     array = array if array.dtype == np.dtype(dtype) else _copy(array, np.dtype(dtype))
     if not on_device(like):
         return array.copy_to_host()

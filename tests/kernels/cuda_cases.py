@@ -107,7 +107,7 @@ class OnDevice:
     def __init__(self, array):
         self.memory = array
         self.shape = array.shape
-        self.dtype = array.dtype
+        self.dtype = f"stranger.{array.dtype}"  # not numpy's, as PyTorch's is not
         if devices.simulated():
             pointer, strides = array.ctypes.data, array.strides
         else:
@@ -237,7 +237,6 @@ class CudaCases:
 
         array = OnDevice(np.arange(6, dtype=np.float32).reshape(2, 3))
         taken = cuda.adopt(array, np.float32, "features")
-        ours = OnDevice.__new__(OnDevice)
         if devices.simulated():
             ours = taken._ary.ctypes.data
         else:
