@@ -13,11 +13,17 @@ looks.apply()
 warm_up.start()
 
 page = st.navigation(
-    [
-        st.Page(PAGES / "home.py", title="Home", default=True),
-        st.Page(PAGES / "explore.py", title="Explore"),
-        st.Page(PAGES / "gradients.py", title="Gradients"),
-    ],
+    {
+        "": [
+            st.Page(PAGES / "home.py", title="Home", default=True),
+            st.Page(PAGES / "explore.py", title="Explore"),
+            st.Page(PAGES / "gradients.py", title="Gradients"),
+            st.Page(PAGES / "operators.py", title="Operators"),
+        ],
+        "R-MAC": [
+            st.Page(PAGES / "rmac_regions.py", title="R-MAC regions"),
+        ],
+    },
     position="top",
 )
 page.run()

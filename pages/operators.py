@@ -1,0 +1,59 @@
+"""Operators: the registry, what can run here, and the CPU = CUDA check, live."""
+
+import streamlit as st
+
+from roiviz.explain import registry
+
+st.title("Operators", anchor=False)
+st.markdown(
+    "What `kernels` can compute. Each operator is registered once, with its gradient or that it "
+    "has none; every choice of operator and device in this app is read from here."
+)
+rows = registry.rows()
+st.dataframe(
+    [
+        {
+            "operator": row.name,
+            "gradient": row.gradient,
+            **{name.upper(): "●" if not why else "○" for name, why in row.devices.items()},
+            "after": row.source,
+        }
+        for row in rows
+    ],
+    hide_index=True,
+    width="stretch",
+    height="content",
+)
+st.caption("● runs on this machine · ○ does not. The same table: `python -m kernels`.")
+
+for device, why in registry.missing_devices().items():
+    st.info(f"**{device.upper()}** does not run here: {why}")
+
+st.subheader("CPU = CUDA", anchor=False)
+st.markdown(
+    "Both devices run loops around the same scalar formulas. This runs every operator on both, "
+    "forward and backward, and compares: on the GPU where there is one, else on Numba's "
+    "simulator of one, which takes some seconds."
+)
+if st.button("Compare now", type="primary"):
+    try:
+        with st.spinner("Running on both …", show_time=True):
+            found = registry.compare_devices()
+        st.dataframe(
+            [
+                {
+                    "operator": row["operator"],
+                    "what": row["part"],
+                    "largest value": row["cpu"],
+                    "largest difference": f"{row['difference']:.1e}",
+                }
+                for row in found["rows"]
+            ],
+            hide_index=True,
+            height="content",
+        )
+        verdict = "agree" if found["agree"] else "DISAGREE"
+        say = st.success if found["agree"] else st.error
+        say(f"CPU and {found['device']} {verdict}, compared in {found['seconds']:.1f} s.")
+    except RuntimeError as error:
+        st.error(str(error))
