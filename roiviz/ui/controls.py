@@ -13,8 +13,9 @@ from roiviz.boxes import Box
 from roiviz.explain.roi import ROI_OPERATORS, RoiOperator, RoiSettings, roi_operators
 from roiviz.features import FeatureMap
 from roiviz.pictures import Picture
-from roiviz.ui import compute, session
+from roiviz.ui import compute, session, sources
 from roiviz.ui.session import BINS, OTHER_BINS, Key
+from roiviz.ui.sources import Source
 
 LARGEST_BINS = 32
 FIRST_CHANNEL = "blob, 10 px, bright on dark"
@@ -223,6 +224,20 @@ def sample(key: str) -> PictureChoice:
 
 def choose_features(picture: Picture) -> FeatureMap:
     """A feature map of the picture: its kind and its stride."""
+    return map_of(choose_source(), picture)
+
+
+def map_of(source: Source, picture: Picture) -> FeatureMap:
+    """The source's map of a picture; where it has none, a sentence why and the filter bank's."""
+    try:
+        return source.of(picture)
+    except ValueError as error:
+        st.error(str(error))
+        return compute.feature_map(picture, "filters", 16)
+
+
+def choose_source() -> Source:
+    """How feature maps are made: their kind and their stride."""
     kind = st.selectbox(
         "Feature map",
         list(features.KINDS),
@@ -245,7 +260,7 @@ def choose_features(picture: Picture) -> FeatureMap:
         persist_state="session",
         help="Picture pixels per cell; spatial_scale is 1 / stride.",
     )
-    return compute.feature_map(picture, kind, stride)
+    return sources.of_kind(kind, stride)
 
 
 def first_channel(feature_map: FeatureMap) -> int:

@@ -139,7 +139,8 @@ export class Stage {
     this.showNotice(header.message ?? this.scope.scene.header.lessons.find((item) => item.error)?.error ?? null);
     this.legend.replaceChildren(...legendEntries(this.scope));
     this.tools[2].hidden = !header.editor.rotated || !header.editor.editable;
-    for (const button of this.tools.slice(0, 2)) button.hidden = !header.editor.editable;
+    for (const button of [...this.tools.slice(0, 2), ...this.actions.slice(0, 4)]) button.hidden = !header.editor.editable;
+    this.tools[0].parentElement.hidden = !header.editor.editable;
     if (!header.editor.rotated && this.tool === "turned") this.setTool("select");
   }
 
