@@ -3,27 +3,23 @@
 import streamlit as st
 
 from roiviz.explain import registry
+from roiviz.ui import looks
 
 st.title("Operators", anchor=False)
 st.markdown(
     "What `kernels` can compute. Each operator is registered once, with its gradient or that it "
     "has none; every choice of operator and device in this app is read from here."
 )
-rows = registry.rows()
-st.dataframe(
-    [
-        {
-            "operator": row.name,
-            "gradient": row.gradient,
-            **{name.upper(): "●" if not why else "○" for name, why in row.devices.items()},
-            "after": row.source,
-        }
-        for row in rows
-    ],
-    hide_index=True,
-    width="stretch",
-    height="content",
-)
+shown = [
+    {
+        "operator": f"`{row.name}`",
+        "gradient": f"`{row.gradient}`" if row.differentiable else f"none: {row.gradient}",
+        **{name.upper(): "○" if why else "●" for name, why in row.devices.items()},
+        "after": row.source,
+    }
+    for row in registry.rows()
+]
+st.markdown(looks.table(shown))
 st.caption("● runs on this machine · ○ does not. The same table: `python -m kernels`.")
 
 for device, why in registry.missing_devices().items():
@@ -39,19 +35,16 @@ if st.button("Compare now", type="primary"):
     try:
         with st.spinner("Running on both …", show_time=True):
             found = registry.compare_devices()
-        st.dataframe(
-            [
-                {
-                    "operator": row["operator"],
-                    "what": row["part"],
-                    "largest value": row["cpu"],
-                    "largest difference": f"{row['difference']:.1e}",
-                }
-                for row in found["rows"]
-            ],
-            hide_index=True,
-            height="content",
-        )
+        compared = [
+            {
+                "operator": f"`{row['operator']}`",
+                "compared": row["part"],
+                "largest value": f"{row['cpu']:.4g}",
+                "largest difference": f"{row['difference']:.1e}",
+            }
+            for row in found["rows"]
+        ]
+        st.markdown(looks.table(compared))
         verdict = "agree" if found["agree"] else "DISAGREE"
         say = st.success if found["agree"] else st.error
         say(f"CPU and {found['device']} {verdict}, compared in {found['seconds']:.1f} s.")

@@ -1,5 +1,6 @@
 """What config.toml cannot say about the page's looks: density, icon and logo."""
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import streamlit as st
@@ -23,3 +24,10 @@ def apply() -> None:
     """Set the page's density and logo."""
     st.html(_STYLE)
     st.logo(str(LOGO), size="medium")
+
+
+def table(rows: Sequence[Mapping[str, str]]) -> str:
+    """Rows as a Markdown table: it is there at once, where a dataframe loads a grid first."""
+    head = list(rows[0])
+    lines = [head, ["---"] * len(head), *(list(row.values()) for row in rows)]
+    return "\n".join("| " + " | ".join(cells) + " |" for cells in lines)
