@@ -16,7 +16,10 @@ with left, st.container(horizontal=True, vertical_alignment="bottom", gap="xsmal
 with right:
     settings = controls.choose_roi_settings(RoiSettings())
     overlays = controls.choose_overlays()
+    cards(f"{SCOPE}.cards", SCOPE, ["sentence", "arithmetic", "output", "map", "form"], columns=2)
     turned = rotation.choose_turned(settings)
+    if turned:
+        cards(f"{SCOPE}.rotation", SCOPE, ["rotation"], columns=1)
 
 view = live.RoiView(
     scope=SCOPE,
@@ -29,8 +32,5 @@ view = live.RoiView(
 )
 with left:
     live.live_rois(view, turned.compose if turned else None)
-with right:
-    shown = ["sentence", "arithmetic", "output", "map", "form"]
-    cards(f"{SCOPE}.cards", SCOPE, [*shown, "rotation"] if turned else shown, columns=2)
 live.feeds(view)
 live.wait_for_kernels()

@@ -48,10 +48,10 @@ def _describe(lesson: "RoiLesson", box: "BoxLesson") -> Sentence:
     width, height = box.extent.size
     said: Sentence = []
     if lesson.settings.row.rotated and box.box.angle:
-        turn = "↻" if lesson.settings.clockwise else "↺"
+        turn = "↺" if (box.box.angle > 0) != lesson.settings.clockwise else "↻"
         said += [
             _plain("Turned by "),
-            _strong(f"{number(box.box.angle)}° {turn} about its centre"),
+            _strong(f"{number(abs(box.box.angle))}° {turn} about its centre"),
             _plain(", the box is "),
         ]
     elif lesson.settings.operator == "roi_pool":

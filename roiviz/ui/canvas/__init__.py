@@ -119,7 +119,7 @@ class Scene:
 
 
 def canvas(
-    key: str, scene: Scene, event: Mapping[str, Any] | None = None, *, room: int = 210
+    key: str, scene: Scene, event: Mapping[str, Any] | None = None, *, room: int = 250
 ) -> None:
     """Mount the editor, or send it the answer to `event`.
 

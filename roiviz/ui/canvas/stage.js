@@ -102,7 +102,10 @@ export class Stage {
     editor.setRules(header.editor);
     if (header.room) this.root.style.setProperty("--rv-room", `${header.room}px`);
     const before = this.scope.scene?.header;
-    if (header.picture) this.view.setContent(header.picture.width, header.picture.height);
+    if (header.picture) {
+      this.root.style.setProperty("--rv-ratio", String(header.picture.height / header.picture.width));
+      this.view.setContent(header.picture.width, header.picture.height);
+    }
     if (before?.picture?.digest !== header.picture?.digest) this.scope.pin = null;
     this.scope.setScene(header, arrays);
     if (overridden) {

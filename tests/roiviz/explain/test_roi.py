@@ -192,6 +192,9 @@ def spoken(box: Box, **choices) -> str:
             "Samples are up to 6 cells apart",
             id="gaps",
         ),
+        pytest.param(Box(64, 48, 40, 40, 30), {}, "Turned by 30° ↺ about", id="counter-clockwise"),
+        pytest.param(Box(64, 48, 40, 40, -30), {}, "Turned by 30° ↻ about", id="clockwise"),
+        pytest.param(Box(64, 48, 40, 40, 30), {"clockwise": True}, "30° ↻", id="clockwise option"),
         pytest.param(
             Box(64, 48, 4, 4), {"operator": "roi_align"}, "whole box is read from", id="one cell"
         ),
