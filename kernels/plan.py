@@ -213,6 +213,8 @@ def sampling_plan(
     clockwise = checks.check_flag("clockwise", clockwise)
     derivatives = checks.check_flag("derivatives", derivatives)
     chosen = _chosen_bins(bins, size)
+    if dtype not in (np.float32, np.float64):
+        raise ValueError(f"dtype: want float32 or float64, got {dtype!r}")
     boxes = checks.check_rois(
         rois,
         np.dtype(dtype),

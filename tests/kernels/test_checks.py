@@ -1,0 +1,225 @@
+"""What a caller reads when an argument is wrong; nothing hostile gets past the door."""
+
+import numpy as np
+import pytest
+
+import kernels
+from kernels import checks
+
+FEATURES = np.zeros((2, 3, 8, 9), np.float32)
+ROIS = np.array([[0, 1, 1, 4, 4], [1, 2, 2, 6, 5]], np.float32)
+TURNED = np.array([[0, 3, 3, 4, 2, 30], [1, 4, 4, 2, 2, 0]], np.float32)
+NAN, INF = np.nan, np.inf
+
+SHARED = [
+    ({"features": FEATURES[0]}, r"features: want 4 dimensions, NCHW, got shape \(3, 8, 9\)"),
+    ({"features": FEATURES.astype(int)}, "features: want float16, float32 or float64, got int64"),
+    ({"features": FEATURES.astype(complex)}, "features: want float16, float32 or float64"),
+    ({"features": FEATURES.tolist()}, "features: want float16, float32 or float64, got list"),
+    ({"features": np.zeros((2, 3, 0, 9), np.float32)}, "features: want at least one cell"),
+    ({"output_size": 0}, "output_size: want an int from 1 to 4096, got 0"),
+    ({"output_size": -1}, "output_size: want an int from 1"),
+    ({"output_size": 2.5}, "output_size: want an int, got 2.5"),
+    ({"output_size": True}, "output_size: want an int, got True"),
+    ({"output_size": (2, 3, 4)}, r"output_size: want an int or \(rows, columns\)"),
+    ({"output_size": "7"}, "output_size: want an int, got '7'"),
+    ({"output_size": None}, "output_size: want an int, got None"),
+    ({"output_size": 10**9}, "output_size: want an int from 1 to 4096"),
+    ({"output_size": (4096, 4096), "features": np.zeros((2, 99, 8, 9), np.float32)}, "at most"),
+    ({"spatial_scale": 0}, "spatial_scale: want a number > 0"),
+    ({"spatial_scale": -1.0}, "spatial_scale: want a number > 0"),
+    ({"spatial_scale": NAN}, "spatial_scale: want a number > 0"),
+    ({"spatial_scale": INF}, "spatial_scale: want a number > 0"),
+    ({"spatial_scale": "big"}, "spatial_scale: want a number > 0, got 'big'"),
+    ({"layout": "CHWN"}, r"layout: want one of \('NCHW', 'NHWC'\), got 'CHWN'"),
+    ({"layout": None}, "layout: want one of"),
+    ({"device": "tpu"}, "device: want 'cpu', 'cuda' or 'auto', got 'tpu'"),
+]
+SAMPLED = [
+    ({"sampling_ratio": 2.0}, "sampling_ratio: want an int, got 2.0"),
+    ({"sampling_ratio": None}, "sampling_ratio: want an int, got None"),
+    ({"sampling_ratio": 10**7}, "sampling_ratio: want an int at most 65536, got 10000000"),
+    ({"aligned": "yes"}, "aligned: want True or False, got 'yes'"),
+    ({"aligned": 1}, "aligned: want True or False, got 1"),
+]
+BOXES = [
+    ([1.0, 2.0, 3.0, 4.0], "rois: want"),
+    (np.zeros((2, 7)), r"rois: want \(R, [45]\)"),
+    (np.zeros((1, 2, 5)), "rois: want"),
+    (np.array([["a"] * 5]), "rois: want real numbers"),
+    (np.zeros((1, 5), complex), "rois: want real numbers"),
+]
+
+
+def call(operator, **changes):
+    rotated = operator == "roi_align_rotated"
+    arguments = {"features": FEATURES, "rois": TURNED if rotated else ROIS, "output_size": 2}
+    return kernels.operators.get(operator).forward(**{**arguments, **changes})
+
+
+OPERATORS = ("roi_align", "roi_align_rotated", "roi_pool")
+
+
+def bad_calls():
+    for operator in OPERATORS:
+        table = SHARED if operator == "roi_pool" else SHARED + SAMPLED
+        for number, (changes, message) in enumerate(table):
+            yield pytest.param(
+                operator, changes, message, id=f"{operator}-{number}-{next(iter(changes))}"
+            )
+        for number, (rois, message) in enumerate(BOXES):
+            yield pytest.param(operator, {"rois": rois}, message, id=f"{operator}-rois-{number}")
+    yield pytest.param("roi_align", {"reduction": "sum"}, "reduction: want one of", id="reduction")
+    yield pytest.param("roi_align_rotated", {"clockwise": 1}, "clockwise: want", id="clockwise")
+
+
+@pytest.mark.parametrize(("operator", "changes", "message"), list(bad_calls()))
+def test_error_names_the_argument(operator, changes, message):
+    with pytest.raises(ValueError, match=message):
+        call(operator, **changes)
+
+
+@pytest.mark.parametrize("operator", OPERATORS)
+@pytest.mark.parametrize("column", [0, 1, 2, 3, 4])
+@pytest.mark.parametrize("value", [NAN, INF, -INF, 1e300, -1e300])
+def test_a_number_that_is_none_never_reaches_a_kernel(operator, column, value):
+    """CONVENTIONS: the same call is a segfault in torchvision."""
+    rois = (TURNED if operator == "roi_align_rotated" else ROIS).astype(np.float64)
+    rois[1, column] = value
+    with pytest.raises(ValueError, match=r"rois: want .* in row 1"):
+        call(operator, rois=rois)
+
+
+@pytest.mark.parametrize("operator", OPERATORS)
+@pytest.mark.parametrize("index", [2, 1e6, -1, 0.5, -0.5])
+def test_a_batch_index_outside_the_batch(operator, index):
+    rois = (TURNED if operator == "roi_align_rotated" else ROIS).copy()
+    rois[1, 0] = index
+    with pytest.raises(
+        ValueError, match=r"rois: want a whole batch index in \[0, 2\), got .* row 1"
+    ):
+        call(operator, rois=rois)
+
+
+@pytest.mark.parametrize("operator", OPERATORS)
+def test_coordinates_that_would_overflow(operator):
+    rois = (TURNED if operator == "roi_align_rotated" else ROIS).copy()
+    rois[0, 3] = 3e38
+    with pytest.raises(ValueError, match="rois: want coordinates of at most 1073741824 cells"):
+        call(operator, rois=rois)
+
+
+@pytest.mark.parametrize("box", [(0, 4, 4, 1, 6), (0, 4, 4, 6, 1), (0, 4, 4, 1, 1)])
+def test_negative_sizes_under_aligned(box):
+    """One side negative raises "vector larger than max_size" in torchvision, both give zeros."""
+    rois = np.array([box], np.float32)
+    with pytest.raises(ValueError, match="rois: want no negative size under aligned=True"):
+        call("roi_align", rois=rois, aligned=True)
+    # Legacy clamps every size to a cell, as the peers do.
+    assert call("roi_align", rois=rois).shape == (1, 3, 2, 2)
+
+
+def test_negative_sizes_of_a_turned_box():
+    rois = np.array([[0, 4, 4, -2, 2, 0]], np.float32)
+    with pytest.raises(ValueError, match="rois: want no negative size"):
+        call("roi_align_rotated", rois=rois, aligned=True)
+    assert np.isfinite(call("roi_align_rotated", rois=rois)).all()
+
+
+def test_a_turned_grid_above_the_limit():
+    rois = np.array([[0, 4, 4, 1e9, 2, 0]], np.float32)
+    with pytest.raises(ValueError, match="at most 65536 samples a bin and axis"):
+        call("roi_align_rotated", rois=rois)
+    assert call("roi_align_rotated", rois=rois, sampling_ratio=2).shape == (1, 3, 2, 2)
+
+
+@pytest.mark.parametrize("operator", OPERATORS)
+def test_cuda_where_there_is_none_says_why(operator):
+    if kernels.operators.supports(operator, "cuda"):
+        pytest.skip("there is a GPU here")
+    with pytest.raises(RuntimeError, match=r"device: 'cuda' cannot run here: .+"):
+        call(operator, device="cuda")
+    assert np.shape(call(operator, device="auto")[0])
+
+
+def test_an_array_on_a_gpu_is_not_moved_in_silence():
+    class OnGpu(np.ndarray):
+        @property
+        def __cuda_array_interface__(self):
+            return {"version": 3}
+
+    with pytest.raises(ValueError, match="features: want an array in the computer's memory"):
+        call("roi_align", features=FEATURES.view(OnGpu))
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"grad_output": np.zeros((2, 3, 2), np.float32)}, "grad_output: want 4 dimensions"),
+        ({"grad_output": np.zeros((1, 3, 2, 2), np.float32)}, "grad_output: want shape"),
+        ({"grad_output": np.zeros((2, 4, 2, 2), np.float32)}, "grad_output: want shape"),
+        ({"grad_output": np.zeros((2, 3, 2, 2), int)}, "grad_output: want float16"),
+        ({"grad_output": np.zeros((2, 3, 0, 2), np.float32)}, "output_size: want an int from 1"),
+        ({"wanted": "boxes"}, r"wanted: want one of \('features', 'rois'\)"),
+        ({"deterministic": "yes"}, "deterministic: want True or False"),
+    ],
+)
+@pytest.mark.parametrize("operator", ["roi_align", "roi_align_rotated"])
+def test_backward_errors(operator, changes, message):
+    rois = TURNED if operator == "roi_align_rotated" else ROIS
+    arguments = {"grad_output": np.zeros((2, 3, 2, 2), np.float32), "features": FEATURES}
+    with pytest.raises(ValueError, match=message):
+        kernels.operators.gradient_of(operator)(**{**arguments, "rois": rois, **changes})
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        (
+            {"argmax": np.full((2, 3, 2, 2), 72, np.int32)},
+            r"argmax: want -1 or a cell in \[0, 72\)",
+        ),
+        ({"argmax": np.full((2, 3, 2, 2), -2, np.int32)}, "argmax: want -1 or a cell"),
+        ({"argmax": np.zeros((2, 3, 2, 2))}, "argmax: want int32, got float64"),
+        ({"argmax": np.zeros((2, 3, 2, 1), np.int32)}, "argmax: want shape"),
+        ({"features_shape": (2, 3, 8)}, "features_shape: want 4 dimensions"),
+        ({"features_shape": (2, 3, 8, -9)}, "features_shape: want an int from 0"),
+        ({"features_shape": 5}, "features_shape: want a tuple of 4 sizes"),
+        ({"features_shape": (1, 3, 8, 9)}, "rois: want a whole batch index"),
+        ({"features_shape": (2, 4, 8, 9)}, "grad_output: want shape"),
+    ],
+)
+def test_roi_pool_backward_errors(changes, message):
+    arguments = {
+        "grad_output": np.zeros((2, 3, 2, 2), np.float32),
+        "argmax": np.zeros((2, 3, 2, 2), np.int32),
+        "features_shape": FEATURES.shape,
+        "rois": ROIS,
+    }
+    with pytest.raises(ValueError, match=message):
+        kernels.roi_pool_backward(**{**arguments, **changes})
+
+
+@pytest.mark.parametrize("rois", [np.zeros((0, 5)), np.zeros((0, 4)), [], np.zeros((0, 6))])
+@pytest.mark.parametrize("operator", OPERATORS)
+def test_no_boxes_give_no_output(operator, rois):
+    output = call(operator, rois=rois)
+    output = output[0] if operator == "roi_pool" else output
+    assert output.shape == (0, 3, 2, 2)
+    assert output.dtype == np.float32
+
+
+@pytest.mark.parametrize("operator", OPERATORS)
+def test_no_channels_give_no_output(operator):
+    output = call(operator, features=FEATURES[:, :0])
+    output = output[0] if operator == "roi_pool" else output
+    assert output.shape == (2, 0, 2, 2)
+
+
+def test_rois_come_out_as_the_loops_want_them():
+    shape = checks.FeatureShape(2, 3, 8, 9)
+    table = np.asfortranarray(np.array([[1, 2, 3, 4]], np.float16))
+    rois = checks.check_rois(table, np.dtype(np.float32), shape, spatial_scale=1.0)
+    assert rois.tolist() == [[0, 1, 2, 3, 4]]
+    assert rois.dtype == np.float32
+    assert rois.flags.c_contiguous

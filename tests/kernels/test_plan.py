@@ -1,0 +1,211 @@
+"""The plan is what the kernels do: applied, turned, counted, differentiated."""
+
+import dataclasses
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kernels import sampling_plan
+from kernels.formulas import CLAMPED, DISCARDED, INSIDE
+from tests.kernels.samples import (
+    ALIGN_OPERATORS,
+    LAYOUTS,
+    boxes_for,
+    features,
+    from_layout,
+    run,
+    run_backward,
+    to_layout,
+    upright,
+)
+
+CASES = [
+    pytest.param(operator, options, id=f"{operator} {options}")
+    for operator, special in (("roi_align", "reduction"), ("roi_align_rotated", "clockwise"))
+    for options in (
+        {"spatial_scale": 0.5},
+        {"aligned": True, "sampling_ratio": 2},
+        {"aligned": True, "spatial_scale": 0.3, special: "max" if special == "reduction" else True},
+    )
+]
+BINS = (3, 4)
+
+
+def plan_of(operator, rois, options, **more):
+    return sampling_plan(rois, (9, 11), BINS, operator=operator, **options, **more)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("dtype", [np.float16, np.float32, np.float64])
+@pytest.mark.parametrize(("operator", "options"), CASES)
+def test_applied_it_is_the_kernel(operator, options, dtype, layout):
+    x, rois = features(dtype=dtype), boxes_for(operator)
+    arithmetic = np.float64 if dtype == np.float64 else np.float32
+    plan = plan_of(operator, rois, options, dtype=arithmetic)
+    got = plan.apply(to_layout(x, layout), layout=layout)
+    assert got.dtype == dtype
+    tolerance = {np.float16: 2e-3, np.float32: 1e-6, np.float64: 1e-14}[dtype]
+    want = run(operator, x, rois, BINS, **options)
+    np.testing.assert_allclose(from_layout(got, layout), want, atol=tolerance, rtol=tolerance)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize(("operator", "options"), CASES)
+def test_turned_it_is_the_gradient(operator, options, layout):
+    x, rois = features(), boxes_for(operator)
+    grad = features(1, run(operator, x, rois, BINS, **options).shape)
+    want, _ = run_backward(operator, grad, x, rois, **options)
+    plan = plan_of(operator, rois, options)
+    got = plan.apply_transposed(to_layout(grad, layout), to_layout(x, layout), layout=layout)
+    np.testing.assert_allclose(from_layout(got, layout), want, atol=2e-6, rtol=2e-6)
+
+
+@pytest.mark.parametrize(("operator", "options"), CASES)
+def test_its_slopes_are_the_box_gradient(operator, options):
+    """The gradient of a box is the sum over samples of G (f_x dx/dbox + f_y dy/dbox)."""
+    x, rois = features(dtype=np.float64), boxes_for(operator, dtype=np.float64)
+    plan = plan_of(operator, rois, options, derivatives=True, dtype=np.float64)
+    grad = features(1, run(operator, x, rois, BINS, **options).shape, np.float64)
+    _, want = run_backward(operator, grad, x, rois, **options)
+
+    read = plan.state != DISCARDED
+    maps = x.reshape(2, 5, -1)[plan.batch_index[plan.roi_index]]  # (S, C, cells)
+    values = np.take_along_axis(maps, np.maximum(plan.taps, 0)[:, None, :], axis=2)  # (S, C, 4)
+    top_left, top_right, bottom_left, bottom_right = np.moveaxis(values, 2, 0)
+    # Weights are (1-ly)(1-lx), (1-ly)lx, ly(1-lx), ly lx: their sums give ly and lx back.
+    low_y, low_x = plan.weights[:, 2:].sum(1)[:, None], plan.weights[:, 1::2].sum(1)[:, None]
+    along_x = (1 - low_y) * (top_right - top_left) + low_y * (bottom_right - bottom_left)
+    along_y = (1 - low_x) * (bottom_left - top_left) + low_x * (bottom_right - top_right)
+    sample_value = (values * plan.weights[:, None, :]).sum(2)
+
+    got = np.zeros_like(want)
+    flat = grad.reshape(*grad.shape[:2], -1)
+    for roi in range(len(rois)):
+        for b in range(BINS[0] * BINS[1]):
+            own = np.flatnonzero((plan.roi_index == roi) & (plan.bin_index == b))
+            for c in range(5):
+                if plan.reduction == "max":
+                    chosen = own[np.argmax(sample_value[own, c])][None]
+                else:
+                    chosen = own
+                chosen = chosen[read[chosen]]
+                share = flat[roi, c, b] / (1 if plan.reduction == "max" else max(len(own), 1))
+                slopes = plan.slopes[chosen]
+                got[roi, 1:] += share * (
+                    along_x[chosen, c] @ slopes[:, :, 0] + along_y[chosen, c] @ slopes[:, :, 1]
+                )
+    np.testing.assert_allclose(got, want, atol=1e-9)
+
+
+def test_its_columns_by_hand():
+    """One bin over box 0 0 2 2, legacy, ratio 2: samples at 0.5 and 1.5 in x and y on a 2 x 2 map.
+
+    At 1.5 a sample is beyond the last cell, 1, but inside the window, up to 2: clamped.
+    """
+    plan = sampling_plan(np.array([[0, 0, 2, 2]]), (2, 2), 1, sampling_ratio=2)
+    assert plan.positions.tolist() == [[0.5, 0.5], [1.5, 0.5], [0.5, 1.5], [1.5, 1.5]]
+    assert plan.taps.tolist() == [[0, 1, 2, 3], [1, 1, 3, 3], [2, 3, 2, 3], [3, 3, 3, 3]]
+    assert plan.weights.tolist() == [[0.25] * 4, [0.5, 0, 0.5, 0], [0.5, 0.5, 0, 0], [1, 0, 0, 0]]
+    assert plan.state.tolist() == [INSIDE, CLAMPED, CLAMPED, CLAMPED]
+    assert plan.grids.tolist() == [[2, 2]]
+    assert plan.offsets.tolist() == [0, 4]
+    # Nine taps with a weight: cell 0 gets one, 1 two, 2 two, 3 four.
+    assert plan.counts().tolist() == [[[1, 2], [2, 4]]]
+    assert plan.slopes is None
+    outside = sampling_plan(np.array([[9, 9, 9, 9]]), (2, 2), 1)
+    assert outside.state.tolist() == [DISCARDED]
+    assert outside.taps.tolist() == [[-1] * 4]
+    assert not outside.weights.any()
+
+
+def test_it_is_sorted_and_frozen():
+    plan = plan_of("roi_align", upright(), {})
+    order = np.lexsort((plan.bin_index, plan.roi_index))
+    np.testing.assert_array_equal(order, np.arange(len(order)))
+    for roi in range(12):
+        own = slice(plan.offsets[roi], plan.offsets[roi + 1])
+        assert (plan.roi_index[own] == roi).all()
+        np.testing.assert_array_equal(
+            plan.bin_index[own], np.repeat(np.arange(12), plan.grids[roi].prod())
+        )
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        plan.state = None
+
+
+@pytest.mark.parametrize("operator", ALIGN_OPERATORS)
+def test_single_bins_of_a_box_too_large_to_plan(operator):
+    """A box of 30,000 px has 14 million samples; one of its 49 bins can be planned."""
+    box = [[0, 0, 30_000, 30_000]] if operator == "roi_align" else [[9, 9, 30_000, 30_000, 30.0]]
+    options = {"spatial_scale": 1 / 8, "operator": operator}
+    with pytest.raises(ValueError, match="rois: want at most 2097152 samples in a plan, got 14"):
+        sampling_plan(box, (9, 11), 7, **options)
+    part = sampling_plan(box, (9, 11), 7, bins=[24, 3, 24], **options)
+    assert part.bins == (3, 24)
+    assert set(part.bin_index) == {3, 24}
+    x = features()
+    whole = run(operator, x[:1], np.array(box, np.float64), 7, spatial_scale=1 / 8)
+    got = part.apply(x[:1])
+    np.testing.assert_allclose(
+        got.reshape(5, 49)[:, [3, 24]], whole.reshape(5, 49)[:, [3, 24]], atol=1e-6
+    )
+    assert not np.delete(got.reshape(5, 49), [3, 24], axis=1).any()
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"operator": "roi_pool"}, "operator: want one of"),
+        ({"feature_size": (0, 3)}, "feature_size: want an int from 1"),
+        ({"feature_size": 5}, r"feature_size: want \(height, width\)"),
+        ({"bins": [12]}, "bins: want an int from 0 to 11, got 12"),
+        ({"bins": 3}, "bins: want a sequence"),
+        ({"dtype": np.int32}, "dtype: want float32 or float64"),
+        ({"reduction": "sum"}, "reduction: want one of"),
+        ({"rois": [[0, 0, 1, np.nan]]}, "rois: want finite numbers"),
+        ({"rois": [[-1, 0, 0, 1, 1]]}, "rois: want a whole batch index"),
+    ],
+)
+def test_errors(changes, message):
+    arguments = {"rois": upright(), "feature_size": (9, 11), "output_size": BINS}
+    with pytest.raises(ValueError, match=message):
+        sampling_plan(**{**arguments, **changes})
+
+
+def test_features_must_fit_the_plan():
+    plan = plan_of("roi_align", upright(), {})
+    with pytest.raises(ValueError, match=r"features: want at least 2 maps of \(9, 11\) cells"):
+        plan.apply(features(shape=(1, 5, 9, 11)))
+    with pytest.raises(ValueError, match="grad_output: want rois, channels and bins"):
+        plan.apply_transposed(features())
+
+
+def test_no_boxes_make_an_empty_plan():
+    plan = plan_of("roi_align", np.zeros((0, 5)), {}, derivatives=True)
+    assert plan.positions.shape == (0, 2)
+    assert plan.slopes.shape == (0, 4, 2)
+    assert plan.apply(features()).shape == (0, 5, 3, 4)
+    assert plan.counts().shape == (0, 9, 11)
+
+
+@settings(max_examples=40)
+@given(
+    center=st.tuples(st.floats(-40, 60, width=32), st.floats(-40, 60, width=32)),
+    extent=st.tuples(st.floats(0, 80, width=32), st.floats(0, 80, width=32)),
+    angle=st.floats(-360, 360, width=32),
+    ratio=st.integers(0, 2),
+    aligned=st.booleans(),
+)
+def test_whatever_one_draws_the_plan_is_the_kernel(center, extent, angle, ratio, aligned):
+    """Outside, sub-cell, huge: thresholds fall the same way, for the arithmetic is the same."""
+    x = features(shape=(1, 3, 9, 11))
+    (cx, cy), (w, h) = center, extent
+    options = {"sampling_ratio": ratio, "aligned": aligned, "spatial_scale": 0.25}
+    for operator, box in (
+        ("roi_align", [cx - w / 2, cy - h / 2, cx + w / 2, cy + h / 2]),
+        ("roi_align_rotated", [cx, cy, w, h, angle]),
+    ):
+        rois = np.array([[0, *box]], np.float32)
+        got = plan_of(operator, rois, options).apply(x)
+        np.testing.assert_allclose(got, run(operator, x, rois, BINS, **options), atol=2e-6)
