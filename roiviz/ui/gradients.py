@@ -25,6 +25,7 @@ from roiviz.ui.live import RoiView
 
 ARROW_REACH = 0.42  # of the box's shorter side, for the longest arrow
 ARROW_OF_PICTURE = 0.09  # and at least this much of the picture's longer one
+MAX_SAMPLES = 200_000  # of all boxes; each is followed on every message
 # Categorical colours of the arrows, the remembered box and the walking one.
 CENTRE, WIDTH, HEIGHT, ANGLE, TARGET, WALKER, GHOST = 1, 2, 4, 3, 2, 1, 5
 
@@ -85,7 +86,8 @@ def compose(
     """The page's own part of an answer: what comes from above, and what the section makes of it."""
     hand = session.hand_of(view.scope, read_event(session.canvas_key(view.scope)))
     session.write_hand(hand, state.phase)
-    good = [i for i, box in enumerate(answered.boxes) if isinstance(box, BoxLesson)]
+    good = _followed(answered, state.active or 0)
+    left_out = _left_out(answered, good)
     active = good.index(state.active) if state.active in good else 0
     lesson = explain_gradients(
         view.feature_map,
@@ -98,12 +100,12 @@ def compose(
         reach_in_cells=view.reach_in_cells,
     )
     if lesson is None:
-        return scene
+        return replace(scene, sentence=left_out or scene.sentence)
     part = LOOKS[view.look].compose(Moment(view, state, lesson))
     return replace(
         scene,
         layers=[*part.layers],
-        sentence=part.sentence or scene.sentence,
+        sentence=[*left_out, *part.sentence],
         timing=f"{scene.timing} · backward {lesson.seconds * 1e3:.2f} ms, float64",
         page={
             "upstream": view.upstream,
@@ -112,11 +114,37 @@ def compose(
                 "painted": [list(pair) for pair in hand.painted],
                 "rev": hand.revision,
             },
+            "shown": good,
             "plan_difference": lesson.plan_difference,
             **part.page,
         },
         page_arrays={"upstream": lesson.upstream.astype(np.float32), **part.arrays},
     )
+
+
+def _followed(answered: RoiLesson, active: int) -> list[int]:
+    """Places of the boxes that are followed: the active one first, as long as the samples last."""
+    order = sorted(range(len(answered.boxes)), key=lambda i: (i != active, i))
+    good, samples = [], 0
+    for i in order:
+        box = answered.boxes[i]
+        if isinstance(box, BoxLesson) and samples + box.samples_total <= MAX_SAMPLES:
+            samples += box.samples_total
+            good.append(i)
+    return sorted(good)
+
+
+def _left_out(answered: RoiLesson, good: Sequence[int]) -> list[str | Mapping[str, Any]]:
+    """A sentence on the boxes that are not followed."""
+    missing = [
+        f"box {i + 1} ({box.samples_total:,})"
+        for i, box in enumerate(answered.boxes)
+        if isinstance(box, BoxLesson) and i not in good
+    ]
+    if not missing:
+        return []
+    text = f"Too many samples to follow one by one: {', '.join(missing)}. Set samples a side. "
+    return [{"t": text, "tone": "warn"}]
 
 
 def upstream_of(view: GradientView, hand: session.Hand) -> Upstream:

@@ -34,10 +34,10 @@ function tell(scope, changes, phase) {
   scope.sendExtra({ ...handOf(scope), ...changes }, phase);
 }
 
-/** The active box's place among those that were computed. */
-function activeRow(scope) {
-  return Math.max(0, scope.scene.lessons.filter((lesson) => lesson.ok).findIndex((lesson) => lesson.id === scope.activeBox?.id));
-}
+/** A box's row in the page's arrays, which hold the followed boxes only; -1 for another. */
+const rowOf = (scope, lesson) => (pageOf(scope).shown ?? []).indexOf(lesson?.number);
+const followed = (scope) => scope.scene.lessons.filter((lesson) => lesson.ok && rowOf(scope, lesson) >= 0);
+const activeRow = (scope) => Math.max(0, rowOf(scope, scope.lesson(scope.activeBox?.id)));
 
 // ---------------------------------------------------------------- from above
 
@@ -354,7 +354,8 @@ export function addsOf(scope, [row, column]) {
   const { cells } = scope.scene.header;
   const upstream = scope.scene.arrays["page.upstream"];
   const found = [];
-  scope.scene.lessons.filter((lesson) => lesson.ok).forEach((lesson, place) => {
+  followed(scope).forEach((lesson) => {
+    const place = rowOf(scope, lesson);
     const count = lesson.bins[0] * lesson.bins[1];
     const perBin = lesson.grid[0] * lesson.grid[1];
     for (const sample of readersOf(lesson, row * cells.width + column)) {
@@ -370,7 +371,7 @@ export function addsOf(scope, [row, column]) {
   return found;
 }
 
-const allSent = (scope) => scope.scene.lessons.every((lesson) => !lesson.ok || lesson.samples_shown === lesson.samples_total);
+const allSent = (scope) => followed(scope).every((lesson) => lesson.samples_shown === lesson.samples_total);
 
 /** @type {import("./cards.js").MakeCard} */
 export function addsCard(scope) {
@@ -407,7 +408,7 @@ function showAdds(scope, { card, rows, more, moreSum, total, check, state }, cel
   const { cells } = scope.scene.header;
   const adds = addsOf(scope, cell);
   state.adds = adds;
-  const several = scope.scene.lessons.filter((lesson) => lesson.ok).length > 1;
+  const several = followed(scope).length > 1;
   const gradient = scope.scene.arrays["layer.gradient"] ?? scope.scene.arrays["page.gradient"];
   const kernel = gradient[cell[0] * cells.width + cell[1]];
   const threads = new Set(adds.map((add) => `${add.lesson.id}:${add.bin}`)).size;
