@@ -48,6 +48,10 @@ of a device only this:
 
 import numpy as np
 
+from kernels.cpu.memory import empty
+
+__all__ = ["adopt", "empty", "give_back", "host", "zeros"]
+
 
 def adopt(array, dtype, name):
     """``array`` as a C-contiguous numpy array of ``dtype``; no copy when it already is one.
@@ -66,7 +70,6 @@ def host(array):
     return array
 
 
-empty = np.empty
 zeros = np.zeros
 
 
