@@ -1,0 +1,346 @@
+"""The gradients page by mouse and keyboard: what is on screen is what backward gives."""
+
+import re
+from urllib.parse import parse_qs, quote, urlsplit
+
+import cv2
+import numpy as np
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+import kernels
+from roiviz import features, samples
+from tests.browser.hands import drag
+
+pytestmark = pytest.mark.browser
+
+STAGE = ".rv-stage"
+CHANNEL = "blob, 10 px, bright on dark"
+# On the portrait, 512 × 600 pixels, away from round numbers and so from kinks.
+BOX = (256.3, 300.7, 151.9, 101.3, 25.0)
+SETTINGS = {"spatial_scale": 1 / 16, "sampling_ratio": 2, "aligned": True, "layout": "NHWC"}
+
+
+@pytest.fixture(scope="module")
+def values() -> np.ndarray:
+    """(1, H, W, 1) float64 of the channel that the page opens with."""
+    filters = features.compute(samples.load("portrait"), "filters", 16)
+    plane = filters.channel(filters.channel_names.index(CHANNEL))
+    return plane.astype(np.float64)[None, :, :, None]
+
+
+def open_page(page: Page, *boxes: tuple[float, ...], **address: str) -> None:
+    text = ";".join(",".join(map(str, box)) for box in boxes or (BOX,))
+    rest = "".join(f"&{name}={quote(value)}" for name, value in address.items())
+    page.goto(f"/gradients?boxes={text}{rest}")
+    expect(page.locator(".rv-timing:not(:empty)")).to_contain_text("backward", timeout=90_000)
+
+
+def backward(values: np.ndarray, upstream: np.ndarray, *boxes: tuple[float, ...]):
+    rois = np.array([(0.0, *box) for box in boxes])
+    return kernels.roi_align_rotated_backward(
+        np.ascontiguousarray(upstream.reshape(-1, 7, 7, 1)), values, rois, **SETTINGS
+    )
+
+
+def loss(values: np.ndarray, upstream: np.ndarray, box: tuple[float, ...]) -> float:
+    output = kernels.roi_align_rotated(values, np.array([(0.0, *box)]), 7, **SETTINGS)
+    return float((output[0, :, :, 0] * upstream).sum())
+
+
+def box_in_address(page: Page) -> list[float]:
+    first = parse_qs(urlsplit(page.url).query)["boxes"][0].split(";")[0]
+    return [float(number) for number in first.split(",")]
+
+
+def number_in(text: str) -> float:
+    """The last number of a text, with a real minus."""
+    return float(re.findall(r"[−-]?\d+(?:\.\d+)?(?:e[−-]?\d+)?", text)[-1].replace("−", "-"))
+
+
+def card(page: Page, name: str) -> Locator:
+    return page.locator(f'[data-card="{name}"]')
+
+
+def above(page: Page) -> np.ndarray:
+    """(7, 7) the upstream gradient on screen, to seven digits."""
+    text = card(page, "upstream").locator("canvas").get_attribute("data-values") or ""
+    return np.array([float(number) for number in text.split()]).reshape(7, 7)
+
+
+def wait_above(page: Page, wanted: np.ndarray) -> None:
+    for _ in range(60):
+        found = card(page, "upstream").locator("canvas").get_attribute("data-values") or ""
+        if found and np.allclose(above(page), wanted, atol=1e-6):
+            return
+        page.wait_for_timeout(50)
+    np.testing.assert_allclose(above(page), wanted, atol=1e-6)
+
+
+def shown_cell(page: Page) -> tuple[int, int]:
+    row, column = re.findall(r"\d+", card(page, "adds").locator("h3").inner_text())
+    return int(row), int(column)
+
+
+def expect_cell(page: Page, gradient: np.ndarray) -> None:
+    """The hovered cell's adds, their sum and the kernel's number are those of `gradient`."""
+    want = gradient[shown_cell(page)]
+    check = card(page, "adds").locator(".rv-check")
+    expect(check).to_contain_text("✓")
+    shown = number_in(check.inner_text().split("✓")[0])
+    assert shown == pytest.approx(want, rel=2e-3, abs=2e-4)
+    total = number_in(card(page, "adds").locator(".rv-sum").inner_text())
+    assert total == pytest.approx(want, rel=2e-3, abs=2e-4)
+
+
+def test_each_cell_gets_what_backward_gives_and_its_adds_sum_to_it(page, values):
+    open_page(page)
+    gradient = backward(values, np.ones((7, 7)), BOX).features[0, :, :, 0]
+    expect_cell(page, gradient)
+    assert shown_cell(page) == np.unravel_index(gradient.argmax(), gradient.shape)
+    grid = card(page, "cells").locator("canvas")
+    grid.focus()
+    for key in ("ArrowDown", "ArrowDown", "ArrowLeft"):
+        before = shown_cell(page)
+        page.keyboard.press(key)
+        expect(card(page, "adds").locator("h3")).not_to_have_text(f"Cell {before}")
+        expect_cell(page, gradient)
+    # The last column, of eight adds and of "and … more, together", without the sum below them.
+    texts = card(page, "adds").locator("tbody tr:not(.rv-total) td:last-child").all_inner_texts()
+    products = [number_in(text) for text in texts if "=" in text]
+    assert sum(products) == pytest.approx(gradient[shown_cell(page)], abs=2e-3)
+
+
+def test_hovering_the_picture_explains_the_cell_there(page, values):
+    open_page(page)
+    gradient = backward(values, np.ones((7, 7)), BOX).features[0, :, :, 0]
+    place = page.locator(STAGE).bounding_box()
+    assert place is not None
+    # The portrait is centred on the stage, and the box on the portrait.
+    page.mouse.move(place["x"] + place["width"] / 2 + 12, place["y"] + place["height"] / 2 + 9)
+    expect(card(page, "adds").locator("h3")).to_contain_text("Cell (1")
+    row, column = shown_cell(page)
+    assert abs(row - 18) <= 2
+    assert abs(column - 16) <= 2
+    expect_cell(page, gradient)
+
+
+def test_one_bin_by_click_and_by_key(page, values):
+    open_page(page, upstream="one bin")
+    grid = card(page, "upstream").locator("canvas")
+    place = grid.bounding_box()
+    assert place is not None
+    size = min(place["width"], place["height"]) / 7
+    left = place["x"] + (place["width"] - 7 * size) / 2
+    top = place["y"] + (place["height"] - 7 * size) / 2
+    page.mouse.click(left + 4.5 * size, top + 2.5 * size)
+    want = np.zeros((7, 7))
+    want[2, 4] = 1.0
+    wait_above(page, want)
+    page.wait_for_url("**bin=18**")
+    expect_cell(page, backward(values, want, BOX).features[0, :, :, 0])
+    grid.focus()
+    for key in ("ArrowDown", "ArrowRight", "Enter"):
+        page.keyboard.press(key)
+    page.wait_for_url(re.compile(r"bin=(?!18)\d+"))
+    assert above(page).sum() == 1.0
+
+
+def test_painted_by_hand(page, values):
+    open_page(page, upstream="painted")
+    place = card(page, "upstream").locator("canvas").bounding_box()
+    assert place is not None
+    size = min(place["width"], place["height"]) / 7
+    left = place["x"] + (place["width"] - 7 * size) / 2
+    top = place["y"] + (place["height"] - 7 * size) / 2
+
+    def bin_at(row: int, column: int) -> tuple[float, float]:
+        return left + (column + 0.5) * size, top + (row + 0.5) * size
+
+    drag(page, bin_at(1, 1), bin_at(1, 4), steps=24)
+    page.get_by_role("button", name="Paint −1").click()
+    page.mouse.click(*bin_at(5, 3))
+    want = np.zeros((7, 7))
+    want[1, 1:5] = 1.0
+    want[5, 3] = -1.0
+    wait_above(page, want)
+    page.wait_for_url("**paint=**")
+    expect_cell(page, backward(values, want, BOX).features[0, :, :, 0])
+    # The link brings the painting back to somebody else.
+    page.goto(page.url)
+    wait_above(page, want)
+    page.get_by_role("button", name="Clear").click()
+    wait_above(page, np.zeros((7, 7)))
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_the_boxs_numbers_are_backwards_and_central_differences(page, values, seed):
+    draw = np.random.default_rng(seed)
+    box = tuple(float(v) for v in draw.uniform((60, 60, 40, 40, -180), (460, 540, 260, 220, 180)))
+    box = tuple(round(v, 2) + 0.003 for v in box)
+    open_page(page, box, look="To the box")
+    rows = card(page, "numbers").locator(".rv-numbers button")
+    expect(rows).to_have_count(5)
+    slopes = backward(values, np.ones((7, 7)), box).rois[0, 1:]
+    ones = np.ones((7, 7))
+    for index, slope in enumerate(slopes):
+        row = rows.nth(index)
+        shown = float(row.get_attribute("data-slope") or "nan")
+        assert shown == pytest.approx(slope, abs=1e-6)
+        step = np.zeros(5)
+        step[index] = 1e-5
+        central = (
+            loss(values, ones, tuple(np.add(box, step))) - loss(values, ones, tuple(box - step))
+        ) / 2e-5
+        assert shown == pytest.approx(central, rel=1e-4, abs=1e-4)
+        assert float(row.get_attribute("data-difference") or "nan") == pytest.approx(
+            shown, abs=1e-4
+        )
+        expect(row.locator(".rv-verdict")).to_contain_text("✓")
+        text = row.locator(".rv-slope").inner_text()
+        assert number_in(text) == pytest.approx(slope, rel=1e-3, abs=1e-6)
+
+
+def test_the_keyboard_moves_the_box_and_its_numbers_follow(page, values):
+    open_page(page, look="To the box")
+    row = card(page, "numbers").locator(".rv-numbers button").nth(4)
+    before = row.get_attribute("data-slope")
+    page.locator(STAGE).focus()
+    for key in ("[", "[", "ArrowRight"):
+        page.keyboard.press(key)
+    expect(row).not_to_have_attribute("data-slope", before or "")
+    page.wait_for_function("before => !location.search.includes(before)", arg=f"{BOX[0]},{BOX[1]}")
+    page.wait_for_timeout(400)
+    box = tuple(box_in_address(page))
+    assert box[4] == pytest.approx(27.0)
+    want = backward(values, np.ones((7, 7)), box).rois[0, 5]
+    assert float(row.get_attribute("data-slope") or "nan") == pytest.approx(want, abs=1e-6)
+
+
+def test_a_kink_is_said_and_plotted(page):
+    """One sample of an upright box with its centre at 168 px: x = 168/16 - 0.5 = 10."""
+    open_page(
+        page,
+        (168.0, 261.3, 40.0, 40.0, 0.0),
+        look="To the box",
+        operator="RoIAlign",
+        bins="1",
+        samples="1",
+    )
+    rows = card(page, "numbers").locator(".rv-numbers button")
+    expect(rows).to_have_count(4)
+    expect(rows.nth(0).locator(".rv-verdict")).to_have_text("kink")
+    expect(rows.nth(1).locator(".rv-verdict")).to_contain_text("✓")
+    words = card(page, "curve").locator(".rv-words")
+    expect(words).to_contain_text("No derivative here")
+    expect(words).to_contain_text("column 10")
+    rows.nth(0).focus()
+    page.keyboard.press("ArrowDown")
+    expect(card(page, "curve").locator("h3")).to_have_text("Loss against y1")
+    expect(words).not_to_contain_text("No derivative here")
+
+
+def test_a_box_outside_gets_exactly_0_and_the_page_says_why(page):
+    open_page(page, (-300.0, -200.0, 90.0, 60.0, 20.0), look="To the box")
+    expect(card(page, "sentence")).to_contain_text("This box lies outside")
+    for row in card(page, "numbers").locator(".rv-numbers button").all():
+        assert row.get_attribute("data-slope") == "0"
+        assert row.locator(".rv-slope").inner_text() == "0"
+
+
+def test_overlapping_boxes_add_up(page, values):
+    other = (290.7, 320.3, 120.1, 130.9, -10.0)
+    open_page(page, BOX, other)
+    expect(card(page, "sentence")).to_contain_text("are read by several boxes")
+    gradient = backward(values, np.ones((2, 7, 7)), BOX, other).features[0, :, :, 0]
+    expect_cell(page, gradient)
+    names = card(page, "adds").locator("tbody td:first-child").all_inner_texts()
+    assert any(name.startswith("box 1") for name in names)
+    assert any(name.startswith("box 2") for name in names) or len(names) > 8
+
+
+def overlap(a: list[float], b: list[float]) -> float:
+    corners = [((x[0], x[1]), (x[2], x[3]), -x[4]) for x in (a, b)]
+    _, points = cv2.rotatedRectangleIntersection(*corners)
+    shared = cv2.contourArea(cv2.convexHull(points)) if points is not None else 0.0
+    return shared / (a[2] * a[3] + b[2] * b[3] - shared)
+
+
+def test_let_it_move_and_it_finds_the_face(page):
+    thing = samples.SAMPLES["portrait"].rotated_boxes[0]
+    target = [thing.cx, thing.cy, thing.width, thing.height, thing.angle]
+    start = (330.0, 262.0, 270.0, 190.0, 29.0)
+    open_page(page, start, look="Let it move")
+    player = card(page, "descent")
+    expect(player).to_have_attribute("data-step", "0")
+    page.get_by_role("button", name="Step ▸").click()
+    expect(player).to_have_attribute("data-step", "1")
+    page.get_by_role("button", name="Play").click()
+    page.wait_for_timeout(500)
+    page.get_by_role("button", name="Pause").click()
+    paused = player.get_attribute("data-step")
+    page.wait_for_timeout(400)
+    assert player.get_attribute("data-step") == paused
+    assert int(paused or 0) > 1
+    page.get_by_role("button", name="Play").click()
+    steps = player.get_attribute("data-steps") or ""
+    expect(player).to_have_attribute("data-step", steps, timeout=20_000)
+    page.get_by_role("button", name="Put the box here").click()
+    page.wait_for_function("before => !location.search.includes(before)", arg="330,262")
+    page.wait_for_timeout(300)
+    assert overlap(list(start), target) < 0.5
+    assert overlap(box_in_address(page), target) > 0.9
+
+
+def test_the_walks_slider_goes_by_keyboard(page):
+    open_page(page, (330.0, 262.0, 270.0, 190.0, 29.0), look="Let it move")
+    player = card(page, "descent")
+    player.locator("input[type=range]").focus()
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowRight")
+    expect(player).to_have_attribute("data-step", "2")
+    page.get_by_role("button", name="↺ Start").click()
+    expect(player).to_have_attribute("data-step", "0")
+
+
+def test_the_staircase_shows_both_kernels(page, values):
+    open_page(page, look="Against RoIPool")
+    stairs = card(page, "staircase")
+    page.get_by_role("button", name="mean of all bins").click()
+    slider = stairs.locator("input[type=range]")
+    # From -24 to 24 px in 241 places: 0.2 px each.
+    for move in (-7.4, 0.0, 11.8):
+        slider.fill(str(move))
+        expect(stairs.locator("output")).to_contain_text(f"{abs(move):.2f} px")
+        cells = stairs.locator("tbody td")
+        x, y = BOX[0] + move, BOX[1]
+        w, h = BOX[2] / 2, BOX[3] / 2
+        rois = np.array([(0.0, x - w, y - h, x + w, y + h)])
+        align = kernels.roi_align(values, rois, 7, **SETTINGS).mean()
+        pool = kernels.roi_pool(values, rois, 7, spatial_scale=1 / 16, layout="NHWC")[0].mean()
+        assert number_in(cells.nth(1).inner_text()) == pytest.approx(align, abs=1e-4)
+        assert number_in(cells.nth(4).inner_text()) == pytest.approx(pool, abs=1e-4)
+    expect(stairs.locator(".rv-words")).to_contain_text("in between its slope is 0")
+
+
+def test_threads_meet_and_the_order_of_adds_matters(page):
+    open_page(page, (256.3, 300.7, 60.9, 40.3, 25.0), look="Threads")
+    expect(card(page, "sentence")).to_contain_text("threads meet")
+    expect(card(page, "order").locator(".rv-words")).to_contain_text("different float32 sums")
+    assert int(card(page, "order").get_attribute("data-distinct") or 0) > 1
+    text = card(page, "cells").locator(".rv-read").inner_text()
+    threads = int(number_in(text))
+    expect(card(page, "adds").locator(".rv-remark")).to_contain_text(f"from {threads} bins")
+
+
+def test_the_same_numbers_read_by_mmcv(page):
+    text = ",".join(map(str, BOX))
+    page.goto(f"/explore?boxes={text}&reading=mmcv&patch={quote('32 × 32')}")
+    rotation = card(page, "rotation")
+    # 25 rad = 1432.39°, less four turns: -7.61°.
+    expect(rotation.locator(".rv-words").last).to_contain_text("25 as radians ↺", timeout=90_000)
+    expect(rotation).to_contain_text("a turn of −7.61°")
+    expect(rotation).to_contain_text("32 × 32")
+    # 256.3/16 - 0.5 = 15.519, 300.7/16 - 0.5 = 18.294.
+    expect(rotation).to_contain_text("(15.519, 18.294) = px / 16 − 0.5")
+    expect(page.locator(".rv-legend")).to_contain_text("as mmcv reads it")
