@@ -48,7 +48,7 @@ of a device only this:
 
 import numpy as np
 
-from kernels.cpu.memory import empty
+from kernels.cpu.memory import empty, zeros
 
 __all__ = ["adopt", "empty", "give_back", "host", "zeros"]
 
@@ -68,9 +68,6 @@ def adopt(array, dtype, name):
 def host(array):
     """``array`` for the checks: here, itself."""
     return array
-
-
-zeros = np.zeros
 
 
 def give_back(array, dtype, like):

@@ -51,6 +51,16 @@ def empty(shape, dtype) -> np.ndarray:
     return np.asarray(_Lease(_take(size), tuple(shape), dtype))
 
 
+def zeros(shape, dtype) -> np.ndarray:
+    """As ``numpy.zeros``."""
+    dtype = np.dtype(dtype)
+    if not LARGE <= math.prod(shape) * dtype.itemsize <= LARGEST:
+        return np.zeros(shape, dtype)
+    array = empty(shape, dtype)
+    array.fill(0)  # ten times faster than the system clears fresh pages
+    return array
+
+
 def _take(size: int) -> np.ndarray:
     """A piece of kept memory that fits and is not much too large, else a fresh one."""
     for _ in range(len(_free)):

@@ -51,6 +51,17 @@ def test_a_view_keeps_the_memory(look):
     assert (np.asarray(view).view(np.float32) == 7).all()
 
 
+def test_zeros_are_zeros_in_used_memory_too():
+    first = memory.empty(SHAPE, np.float32)
+    place = address(first)
+    first[:] = 7
+    del first
+    second = memory.zeros(SHAPE, np.float32)
+    assert address(second) == place
+    assert not second.any()
+    assert not memory.zeros((3, 4), np.float64).any()
+
+
 def test_small_and_enormous_results_are_numpys_own():
     assert memory.empty((3, 4), np.float32).base is None
     rows = memory.LARGEST // 4000 + 1
