@@ -89,7 +89,7 @@ def machine(browser_version: str, cores: int) -> dict[str, object]:
 
 def record(name: str, method: str, result: dict[str, object]) -> None:
     """Print a result and keep it, with its method, in benchmarks/results/NAME.json."""
-    text = json.dumps({"method": method, **result}, indent=2)
+    text = json.dumps({"method": method, **result}, indent=2, ensure_ascii=False)
     print(text)
     RECORD.mkdir(exist_ok=True)
     (RECORD / f"{name}.json").write_text(text + "\n")

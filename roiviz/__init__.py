@@ -1,1 +1,1 @@
-"""The visual lab on top of `kernels`: pictures, feature maps, lessons and the app that shows them."""
+"""The visual lab on `kernels`: pictures, feature maps, lessons and the app that shows them."""

@@ -50,9 +50,7 @@ def command(port: int, entry: str = "app.py") -> list[str]:
 
 
 @contextmanager
-def serve(
-    entry: str = "app.py", environment: Mapping[str, str] | None = None
-) -> Iterator[Server]:
+def serve(entry: str = "app.py", environment: Mapping[str, str] | None = None) -> Iterator[Server]:
     """Start the app, wait until it answers, stop it at the end.
 
     Args:

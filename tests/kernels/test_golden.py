@@ -216,7 +216,7 @@ def test_onnx(case):
     if case.has("batch_indices"):
         rois = np.column_stack([case.array("batch_indices"), rois])
     mode = case.params.get("coordinate_transformation_mode")
-    aligned = case.params["aligned"] if "aligned" in case.params else mode == "half_pixel"
+    aligned = case.params.get("aligned", mode == "half_pixel")
     got = roi_align(
         features,
         rois.astype(features.dtype),

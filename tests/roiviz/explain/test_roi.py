@@ -205,7 +205,7 @@ def test_the_surprise_of_a_box_is_said(box, choices, wanted):
 
 
 def test_no_surprise_is_made_up():
-    # Eight cells in eight bins: the first sample lies at 3.75, the last at 11.25, so 10 cells a side.
+    # Eight cells in eight bins: first sample at 3.75, last at 11.25, so 10 cells a side.
     said = spoken(Box(64, 48, 64, 64), operator="roi_align", bins=(8, 8))
     assert said == (
         "The box is 8 × 8 cells; each bin is 1 × 1 cells, read at 2 × 2 samples. "
