@@ -53,7 +53,7 @@ def explain_gradients(
     *,
     active: int = 0,
     shown: Sequence[int] | None = None,
-    reach_in_cells: float = 1.0,
+    reach_in_cells: float | None = 1.0,
 ) -> GradientLesson | None:
     """Run backward on these boxes, and forward beside the active one.
 
@@ -61,7 +61,8 @@ def explain_gradients(
         boxes: all of them acceptable to the kernel; see `RoiLesson` for those that are not.
         active: whose numbers are followed, as a place among `boxes`.
         shown: the boxes' places on the page, where some of the page's are missing here.
-        reach_in_cells: how far the curves go, in cells (for the angle: of the farthest sample).
+        reach_in_cells: how far the curves go, in cells (for the angle: of the farthest sample);
+            None leaves `numbers` empty, and the launches that they take.
     Returns: None where there is no box.
     """
     if not boxes:
@@ -76,15 +77,19 @@ def explain_gradients(
     seconds = time.perf_counter() - started
     plan = problem.plan(rois)
     chosen = min(active, len(drawn) - 1)
-    numbers = follow_numbers(
-        problem,
-        plan,
-        rois,
-        chosen,
-        arriving[chosen],
-        box_gradients[chosen],
-        upstream,
-        reach_in_cells,
+    numbers = (
+        follow_numbers(
+            problem,
+            plan,
+            rois,
+            chosen,
+            arriving[chosen],
+            box_gradients[chosen],
+            upstream,
+            reach_in_cells,
+        )
+        if reach_in_cells is not None
+        else ()
     )
     return GradientLesson(
         settings=problem.settings,

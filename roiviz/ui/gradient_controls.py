@@ -12,7 +12,7 @@ from roiviz.boxes import Box
 from roiviz.explain.descent import FREEDOMS, GOALS
 from roiviz.explain.losses import UPSTREAMS
 from roiviz.ui import session
-from roiviz.ui.gradients import LOOKS
+from roiviz.ui.gradients import CHARTS, LOOKS
 from roiviz.ui.session import Key
 
 REACHES = {"± 1 cell": 1.0, "± 0.1 cell": 0.1, "± 3 cells": 3.0}
@@ -52,6 +52,8 @@ def choose_for(
     found: dict[str, Any] = {"upstream": upstream, "seed": seed}
     if look == "box":
         found["reach_in_cells"] = choose_reach()
+    else:
+        found["chart"] = choose_chart(look)
     return found
 
 
@@ -97,6 +99,20 @@ def choose_upstream(can_match: bool) -> tuple[str, int]:
             persist_state="session",
         )
     return kind, min(max(int(seed or 0), 0), MAX_SEED)
+
+
+def choose_chart(look: str) -> str:
+    """Which numbers lie over the cells."""
+    return st.segmented_control(
+        "On the cells",
+        list(CHARTS),
+        default="threads" if look == "threads" else "gradient",
+        format_func=lambda name: CHARTS[name].title.split()[0 if name != "gradient" else 1],
+        required=True,
+        key=f"{Key.CHART}_{look}",
+        bind="query-params",
+        persist_state="session",
+    )
 
 
 def choose_reach() -> float:

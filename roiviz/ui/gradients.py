@@ -39,6 +39,7 @@ class GradientView(RoiView):
     upstream: str = "ones"
     seed: int = 0
     reach_in_cells: float = 1.0
+    chart: str = "gradient"
     goal: str = "match"
     step: float = 0.1
     free: tuple[str, ...] = ("centre", "size", "angle")
@@ -97,7 +98,8 @@ def compose(
         upstream_of(view, hand),
         active=active,
         shown=good,
-        reach_in_cells=view.reach_in_cells,
+        # Only the section that shows them pays for the launches beside the box.
+        reach_in_cells=view.reach_in_cells if view.look == "box" else None,
     )
     if lesson is None:
         return replace(scene, sentence=left_out or scene.sentence)
@@ -115,7 +117,6 @@ def compose(
                 "rev": hand.revision,
             },
             "shown": good,
-            "plan_difference": lesson.plan_difference,
             **part.page,
         },
         page_arrays={"upstream": lesson.upstream.astype(np.float32), **part.arrays},
@@ -167,22 +168,65 @@ def _symmetric(values: np.ndarray) -> list[float]:
 # ------------------------------------------------------------------ what arrives at the cells
 
 
+@dataclass(frozen=True)
+class Chart:
+    """Numbers over the cells: their title, what they count, and whether they are counted."""
+
+    title: str
+    legend: str
+    values: Callable[[GradientLesson], np.ndarray]
+    counted: bool = True
+
+
+CHARTS = {
+    "gradient": Chart("Feature gradient", "gradient of each cell", lambda x: x.cells, False),
+    "adds": Chart("Adds on each cell", "adds on the cell", lambda x: x.adds),
+    "threads": Chart("Threads on each cell", "threads that write the cell", lambda x: x.writers),
+}
+
+
 def _cells(moment: Moment) -> Part:
-    lesson = moment.lesson
-    spread = _symmetric(lesson.cells)
-    heat = _gradient_layer(lesson, 0.85)
-    chart = {
-        "array": "layer.gradient",
-        "palette": "diverging",
+    return _charted(moment, sentences.of_cells(moment.lesson))
+
+
+def _threads(moment: Moment) -> Part:
+    return _charted(moment, sentences.of_threads(moment.lesson))
+
+
+def _charted(moment: Moment, said: Sequence[tuple[str, bool]]) -> Part:
+    """The chosen numbers over the picture and in a card; the gradient travels in any case."""
+    lesson, name = moment.lesson, moment.view.chart
+    row = CHARTS[name]
+    values = row.values(lesson)
+    spread = [0.0, float(max(values.max(initial=0), 1))] if row.counted else _symmetric(values)
+    layer = {
+        "id": name,
+        "type": "heatmap",
+        # Where nothing lands one sees the picture.
+        "array": np.where(values > 0, values, np.nan) if row.counted else values,
+        "palette": "sequential" if row.counted else "diverging",
         "range": spread,
-        "title": "Feature gradient",
-        "remark": f"{int(lesson.adds.max(initial=0))} adds on the busiest cell",
+        "opacity": 0.85,
+        "legend": row.legend,
     }
-    target = [_target_layer(moment)] if moment.view.upstream == "target" else []
+    chart = {
+        "array": "page.chart",
+        "palette": layer["palette"],
+        "range": spread,
+        "title": row.title,
+        "whole": row.counted,
+        "remark": f"{int(lesson.adds.sum()):,} adds",
+    }
+    target = _target_layer(moment) if moment.view.upstream == "target" else None
     return Part(
-        sentence=_segments(sentences.of_cells(lesson)),
-        layers=[heat, *[layer for layer in target if layer]],
+        sentence=_segments(said),
+        layers=[layer, target] if target else [layer],
         page={"map": chart},
+        arrays={
+            "chart": values.astype(np.float32),
+            "gradient": lesson.cells.astype(np.float32),
+            "adds": lesson.adds.astype(np.float32),
+        },
     )
 
 
@@ -418,7 +462,7 @@ def _bands(walk: Descent) -> list[dict[str, Any]]:
     return bands
 
 
-# ------------------------------------------------------------------ RoIPool, and threads
+# ------------------------------------------------------------------ RoIPool
 
 
 def _pool(moment: Moment) -> Part:
@@ -450,43 +494,11 @@ def _pool(moment: Moment) -> Part:
     )
 
 
-def _threads(moment: Moment) -> Part:
-    lesson = moment.lesson
-    most = float(max(1, lesson.writers.max(initial=0)))
-    written = np.where(lesson.writers > 0, lesson.writers, np.nan)
-    layer = {
-        "id": "writers",
-        "type": "heatmap",
-        "array": written,
-        "palette": "sequential",
-        "range": [0.0, most],
-        "opacity": 0.85,
-        "legend": "threads that write the cell",
-    }
-    chart = {
-        "array": "page.writers",
-        "palette": "sequential",
-        "range": [0.0, most],
-        "title": "Threads on each cell",
-        "whole": True,
-        "remark": f"{int(lesson.adds.sum()):,} adds",
-    }
-    return Part(
-        sentence=_segments(sentences.of_threads(lesson)),
-        layers=[layer],
-        page={"map": chart},
-        arrays={
-            "writers": lesson.writers.astype(np.float32),
-            "gradient": lesson.cells.astype(np.float32),
-        },
-    )
-
-
 ALL_MARKS = ("bins", "samples", "cells", "taps")
 LOOKS: dict[str, Look] = {
     "cells": Look(
         "To the cells",
-        ("sentence", "output", "upstream", "cells", "adds"),
+        ("sentence", "output", "upstream", "cells", "adds", "arithmetic"),
         _cells,
         columns=2,
         marks=ALL_MARKS,

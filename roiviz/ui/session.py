@@ -51,6 +51,7 @@ class Key(StrEnum):
     UPSTREAM_BIN = "bin"
     PAINTED = "paint"
     REACH = "reach"
+    CHART = "cells"
     TARGET = "target"
     GOAL = "goal"
     STEP = "step"
@@ -67,6 +68,9 @@ class Key(StrEnum):
     LEVELS = "levels"
     AGAINST = "against"
     REGION_MARKS = "region_marks"
+    WINNERS = "winners"
+    DESCRIPTOR_MARKS = "descriptor_marks"
+    SWITCHED_OFF = "off"
 
 
 @dataclass(frozen=True)
@@ -336,3 +340,35 @@ def remember(scope: str, picture: str) -> None:
     box = held.boxes[held.active or 0]
     st.session_state[f"{scope}.remembered"] = (picture, box)
     st.query_params[Key.TARGET] = boxes_to_text((box,))
+
+
+def switched_off(scope: str, raw_event: Any = None) -> tuple[int, ...]:
+    """Regions that the hand has switched off, from the canvas or else from the address."""
+    name = f"{scope}.off"
+    held: tuple[int, ...] | None = st.session_state.get(name)
+    if held is None:
+        held = _places((st.query_params.get(Key.SWITCHED_OFF) or "").split(",")) or ()
+    extra = raw_event.get("extra") if isinstance(raw_event, Mapping) else None
+    brought = _places(extra.get("off")) if isinstance(extra, Mapping) else None
+    if brought is not None:
+        held = brought
+    st.session_state[name] = held
+    return held
+
+
+def write_switched_off(off: tuple[int, ...]) -> None:
+    """Put the switched-off regions into the address bar."""
+    text = ",".join(map(str, off))
+    if text and st.query_params.get(Key.SWITCHED_OFF) != text:
+        st.query_params[Key.SWITCHED_OFF] = text
+    elif not text and Key.SWITCHED_OFF in st.query_params:
+        del st.query_params[Key.SWITCHED_OFF]
+
+
+def _places(items: Any) -> tuple[int, ...] | None:
+    """Sorted indices without repeats; None for what does not read as such."""
+    try:
+        found = {int(item) for item in list(items)[:MAX_FLAT_BIN]}
+    except (TypeError, ValueError, OverflowError):
+        return None
+    return tuple(sorted(place for place in found if 0 <= place <= MAX_FLAT_BIN))

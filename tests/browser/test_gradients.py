@@ -328,8 +328,7 @@ def test_threads_meet_and_the_order_of_adds_matters(page):
     expect(card(page, "sentence")).to_contain_text("threads meet")
     expect(card(page, "order").locator(".rv-words")).to_contain_text("different float32 sums")
     assert int(card(page, "order").get_attribute("data-distinct") or 0) > 1
-    text = card(page, "cells").locator(".rv-read").inner_text()
-    threads = int(number_in(text))
+    threads = int(number_in(card(page, "cells").locator(".rv-read").inner_text()))
     expect(card(page, "adds").locator(".rv-remark")).to_contain_text(f"from {threads} bins")
 
 

@@ -270,7 +270,7 @@ function paintMap(scope, colours, card, bar, state) {
   bar.className = `rv-rampbar rv-rampbar-${map.palette}`;
   showRange(card, range);
   const cell = shownCell(scope);
-  setText(card.read, cell ? `(${cell[0]}, ${cell[1]}) = ${numberFormat(range, 4)(array[cell[0] * cells.width + cell[1]])}` : "");
+  setText(card.read, cell ? readout(scope, cell, cells, map, array) : "");
   card.canvas.setAttribute("aria-label", `${map.title}, ${cells.height} rows of ${cells.width} cells. Arrow keys walk the cells. ${card.read.textContent}`);
   const at = context2d(card);
   if (!at) return;
@@ -295,6 +295,13 @@ function paintMap(scope, colours, card, bar, state) {
     stroke(context, colours, 2, colours.highlight);
   }
   context.restore();
+}
+
+function readout(scope, [row, place], cells, map, array) {
+  const flat = row * cells.width + place;
+  const value = map.whole ? String(array[flat]) : numberFormat(map.range, 4)(array[flat]);
+  const adds = scope.scene.arrays["page.adds"]?.[flat] ?? 0;
+  return `(${row}, ${place}) = ${value}${map.whole ? "" : ` · ${adds} add${adds === 1 ? "" : "s"}`}`;
 }
 
 /** The part of the map around what the boxes read, so that its cells can be told apart. */
@@ -409,7 +416,7 @@ function showAdds(scope, { card, rows, more, moreSum, total, check, state }, cel
   const adds = addsOf(scope, cell);
   state.adds = adds;
   const several = followed(scope).length > 1;
-  const gradient = scope.scene.arrays["layer.gradient"] ?? scope.scene.arrays["page.gradient"];
+  const gradient = scope.scene.arrays["page.gradient"];
   const kernel = gradient[cell[0] * cells.width + cell[1]];
   const threads = new Set(adds.map((add) => `${add.lesson.id}:${add.bin}`)).size;
   setText(card.heading, `Cell (${cell[0]}, ${cell[1]})`);
