@@ -1,0 +1,1 @@
+"""A small convolutional backbone: how it was trained, its weights and its score."""
