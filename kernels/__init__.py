@@ -14,6 +14,7 @@ from kernels.rmac_regions import RmacDerivation, rmac_derivation, rmac_regions
 from kernels.roi_align import roi_align, roi_align_backward
 from kernels.roi_align_rotated import roi_align_rotated, roi_align_rotated_backward
 from kernels.roi_pool import roi_pool, roi_pool_backward
+from kernels.stale import drop_stale
 from kernels.whitening import Whitening, learn_whitening, load_whitening, save_whitening
 
 __all__ = [
@@ -47,3 +48,5 @@ __all__ = [
     "spoc",
     "spoc_backward",
 ]
+
+drop_stale()  # before the first call: Numba would run yesterday's formulas

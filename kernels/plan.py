@@ -15,6 +15,7 @@ from kernels.cpu import largest as _largest
 from kernels.cpu import taps as _taps
 from kernels.cpu.roi_align import extents
 from kernels.cpu.roi_align_rotated import frame
+from kernels.cpu.taps import rows_between
 from kernels.formulas import (
     DISCARDED,
     angle_factors,
@@ -290,13 +291,21 @@ def _put(at, x, y, height, width, positions, taps, weights, state):
     low_y, high_y, y_low, y_high, state_y = axis_tap(y, height)
     state[at] = sample_state(state_y, state_x)
     if state[at] == DISCARDED:
-        taps[at, :] = -1
-        weights[at, :] = 0
+        for k in range(4):
+            taps[at, k] = -1
+            weights[at, k] = 0
         return
     taps[at, 0], taps[at, 1] = low_y * width + low_x, low_y * width + high_x
     taps[at, 2], taps[at, 3] = high_y * width + low_x, high_y * width + high_x
     w = bilinear_weights(y_low, y_high, x_low, x_high)
     weights[at, 0], weights[at, 1], weights[at, 2], weights[at, 3] = w
+
+
+@njit(cache=True, nogil=True)
+def _clear(slopes, at):
+    """Zeros in row ``at``."""
+    for k in range(slopes.shape[1]):
+        slopes[at, k, 0] = slopes[at, k, 1] = 0
 
 
 @njit(cache=True, nogil=True)
@@ -337,7 +346,7 @@ def _fill_upright(
                     _put(at, x, y, height, width, positions, taps, weights, state)
                     roi_index[at], bin_index[at] = row, b
                     if derive:
-                        slopes[at, :, :] = 0
+                        _clear(slopes, at)
                         if state[at] != DISCARDED:
                             slope_x, slope_y = axis_slope(x, width), axis_slope(y, height)
                             alpha = sample_fraction(bin_x, ix, samples_x, bins_x, factor)
@@ -376,7 +385,7 @@ def _fill_rotated(
                     _put(at, x, y, height, width, positions, taps, weights, state)
                     roi_index[at], bin_index[at] = row, b
                     if derive:
-                        slopes[at, :, :] = 0
+                        _clear(slopes, at)
                         if state[at] != DISCARDED:
                             alpha = sample_fraction(bin_x, ix, samples_x, bins_x, factor)
                             beta = sample_fraction(bin_y, iy, samples_y, bins_y, factor)
@@ -387,8 +396,9 @@ def _fill_rotated(
                             slopes[at, 4, 0], slopes[at, 4, 1] = angle_factors(
                                 x, y, center_x, center_y, clockwise
                             )
-                            slopes[at, :, 0] *= axis_slope(x, width)
-                            slopes[at, :, 1] *= axis_slope(y, height)
+                            for k in range(5):
+                                slopes[at, k, 0] *= axis_slope(x, width)
+                                slopes[at, k, 1] *= axis_slope(y, height)
                     at += 1
     return columns
 
@@ -431,7 +441,7 @@ def _as_taps(taps, weights, bin_index, grids, offsets, bins, width):
     while row < rois * bins:
         row += 1
         starts[row] = count
-    rows = windows[:, 1].max() - windows[:, 0].min()
+    rows = rows_between(windows, rois)
     return rois, starts, cells, values, np.empty((0, 0), weights.dtype), windows, rows
 
 

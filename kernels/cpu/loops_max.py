@@ -86,7 +86,8 @@ def box_slopes(
         origin = np.int64(rois[roi, 0]) * map_cells * channels
         source = (first * bins + b) * channels
         if b % bins == 0:
-            grad_rois[roi, :] = 0
+            for k in range(grad_rois.shape[1]):
+                grad_rois[roi, k] = 0
         for channel in range(channels):
             sample, _ = winner(
                 features, origin + channel, channels, bin_starts, starts, cells, weights, b

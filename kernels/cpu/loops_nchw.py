@@ -120,6 +120,13 @@ def unpack_bins(packed, output, target, channels, bins):
 
 
 @njit(cache=True, nogil=True)
+def clear(array, count):
+    """Zeros in the first ``count`` places."""
+    for i in range(count):
+        array[i] = 0
+
+
+@njit(cache=True, nogil=True)
 def map_window(rois, first, windows, image):
     """The window that holds those of one map's rois, and whether to pack it whole."""
     y0, y1, x0, x1, area = 2**40, 0, 2**40, 0, 0
@@ -217,13 +224,13 @@ def scatter(
         count = min(lane_count, channels - channel)
         plane = image * channels + channel
         if whole:
-            packed[: (window[1] - window[0]) * width * lane_count] = 0
+            clear(packed, (window[1] - window[0]) * width * lane_count)
         for k in range(windows.shape[0]):
             if np.int64(rois[first + k, 0]) != image:
                 continue
             if not whole:
                 window = own_window(windows, k)
-                packed[: (window[1] - window[0]) * width * lane_count] = 0
+                clear(packed, (window[1] - window[0]) * width * lane_count)
             base = window[0] * width
             source = (first + k) * channels + channel
             pack(grad_output, source, bins, bins, count, (0, 1, 0, bins), 0, bin_values, lane_count)
@@ -289,7 +296,7 @@ def box_slopes(
             base = window[0] * width
             source = (first + k) * channels + channel
             pack(grad_output, source, bins, bins, count, (0, 1, 0, bins), 0, bin_values, lane_count)
-            tile[: numbers * lane_count] = 0
+            clear(tile, numbers * lane_count)
             for b in range(bins):
                 grad = load(bin_values, b * lane_count)
                 for tap in range(starts[k * bins + b], starts[k * bins + b + 1]):

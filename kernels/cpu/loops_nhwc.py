@@ -113,7 +113,8 @@ def box_slopes(
     numbers = slopes.shape[1]
     total = np.empty(numbers, slopes.dtype)
     for roi in range((starts.size - 1) // bins):
-        total[:] = 0
+        for k in range(numbers):
+            total[k] = 0
         base = np.int64(rois[first + roi, 0]) * map_cells
         for row in range(roi * bins, (roi + 1) * bins):
             source = (first * bins + row) * channels

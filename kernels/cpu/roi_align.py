@@ -10,7 +10,7 @@ from numba import njit
 
 from kernels.cpu import largest
 from kernels.cpu import taps as _taps
-from kernels.cpu.taps import counted_samples, grown, grown_rows
+from kernels.cpu.taps import counted_samples, grown, grown_rows, rows_between
 from kernels.formulas import (
     DISCARDED,
     axis_extent,
@@ -57,7 +57,7 @@ def merge_axis(start, size, free, bins, ratio, length, scale, derive, starts, ce
             if at < starts[b] or cells[at] != low:
                 at = count
                 cells[at] = low
-                values[at, :] = 0
+                values[at, 0] = values[at, 1] = values[at, 2] = 0
                 count += 1
             values[at, 0] += low_weight
             values[at, 1] -= near
@@ -66,13 +66,14 @@ def merge_axis(start, size, free, bins, ratio, length, scale, derive, starts, ce
                 at += 1
                 if at == count:
                     cells[at] = high
-                    values[at, :] = 0
+                    values[at, 0] = values[at, 1] = values[at, 2] = 0
                     count += 1
                 values[at, 0] += high_weight
                 values[at, 1] += near
                 values[at, 2] += far
         for at in range(starts[b], count):
-            values[at, :] /= real(samples)
+            for k in range(3):
+                values[at, k] /= real(samples)
     starts[bins] = count
     return samples
 
@@ -96,6 +97,19 @@ def extents(rois, row, scale, aligned):
     x, width, free_x = axis_extent(rois[row, 1], rois[row, 3], scale, offset, minimum)
     y, height, free_y = axis_extent(rois[row, 2], rois[row, 4], scale, offset, minimum)
     return y, height, free_y, x, width, free_x
+
+
+@njit(cache=True, nogil=True)
+def window_of(windows, k, cells_y, taps_y, cells_x, taps_x):
+    """Row ``k`` of ``windows``: y0, y1, x0, x1 of the cells that a box reads, 0 if none."""
+    y0, y1, x0, x1 = 2**40, 0, 2**40, 0
+    for i in range(taps_y):
+        y0, y1 = min(y0, cells_y[i]), max(y1, cells_y[i] + 1)
+    for i in range(taps_x):
+        x0, x1 = min(x0, cells_x[i]), max(x1, cells_x[i] + 1)
+    if taps_y == 0 or taps_x == 0:
+        y0, y1, x0, x1 = 0, 0, 0, 0
+    windows[k, 0], windows[k, 1], windows[k, 2], windows[k, 3] = y0, y1, x0, x1
 
 
 @njit(cache=True, nogil=True)
@@ -132,12 +146,7 @@ def merge(rois, first, last, bins_y, bins_x, height, width, scale, ratio, aligne
             cells, weights = grown(cells, need), grown(weights, need)
             if derive:
                 slopes = grown_rows(slopes, cells.size)
-        windows[row - first] = 0
-        if need > count:
-            windows[row - first, 0] = cells_y[: starts_y[bins_y]].min()
-            windows[row - first, 1] = cells_y[: starts_y[bins_y]].max() + 1
-            windows[row - first, 2] = cells_x[: starts_x[bins_x]].min()
-            windows[row - first, 3] = cells_x[: starts_x[bins_x]].max() + 1
+        window_of(windows, row - first, cells_y, starts_y[bins_y], cells_x, starts_x[bins_x])
         for bin_y in range(bins_y):
             for bin_x in range(bins_x):
                 starts[out] = count
@@ -154,9 +163,8 @@ def merge(rois, first, last, bins_y, bins_x, height, width, scale, ratio, aligne
                         count += 1
         row += 1
     starts[out] = count
-    windows = windows[: row - first]
-    rows = windows[:, 1].max() - windows[:, 0].min()
-    return row, starts[: out + 1], cells, weights, slopes, windows, rows
+    rows = rows_between(windows, row - first)
+    return row, starts[: out + 1], cells, weights, slopes, windows[: row - first], rows
 
 
 @njit(cache=True, nogil=True)

@@ -8,7 +8,7 @@ import numpy as np
 from numba import njit
 
 from kernels.cpu import taps as _taps
-from kernels.cpu.taps import Taps, counted_samples, grown, grown_rows
+from kernels.cpu.taps import Taps, counted_samples, grown, grown_rows, rows_between
 from kernels.formulas import (
     DISCARDED,
     angle_factors,
@@ -74,7 +74,7 @@ def merge(
         x0, x1 = span(box[0], reach_x, width)
         y0, y1 = span(box[1], reach_y, height)
         room = max(room, (x1 - x0) * (y1 - y0))
-    slot = np.full(room, -1, np.int64)  # where a cell's tap is, if that is one of this bin's
+    slot = np.empty(room, np.int64)  # where a cell's tap is, if that is one of this bin's
 
     starts = np.empty((last - first) * bins_y * bins_x + 1, np.int64)
     windows = np.empty((last - first, 4), np.int64)
@@ -98,7 +98,8 @@ def merge(
         samples_x = samples_per_bin(bin_width, ratio)
         samples_y = samples_per_bin(bin_height, ratio)
         total = real(samples_x) * real(samples_y)
-        slot[: (x1 - x0) * (y1 - y0)] = -1
+        for i in range((x1 - x0) * (y1 - y0)):
+            slot[i] = -1
         for bin_y in range(bins_y):
             for bin_x in range(bins_x):
                 begin = count
@@ -164,7 +165,8 @@ def merge(
                                 cells[at] = tap_cells[t]
                                 weights[at] = 0
                                 if derive:
-                                    slopes[at, :] = 0
+                                    for k in range(5):
+                                        slopes[at, k] = 0
                             weights[at] += tap_weights[t]
                             if derive:
                                 for k in range(5):
@@ -174,16 +176,16 @@ def merge(
                 for at in range(begin, count):
                     weights[at] /= total
                     if derive:
-                        slopes[at, :] /= total
-        window = windows[row - first]
-        window[0], window[1], window[2], window[3] = low_y, high_y + 1, low_x, high_x + 1
+                        for k in range(5):
+                            slopes[at, k] /= total
         if low_y > high_y:
-            window[:] = 0
+            low_y, high_y, low_x, high_x = 0, -1, 0, -1
+        windows[row - first, 0], windows[row - first, 1] = low_y, high_y + 1
+        windows[row - first, 2], windows[row - first, 3] = low_x, high_x + 1
         row += 1
     starts[out] = count
-    windows = windows[: row - first]
-    rows = windows[:, 1].max() - windows[:, 0].min()
-    return row, starts[: out + 1], cells, weights, slopes, windows, rows
+    rows = rows_between(windows, row - first)
+    return row, starts[: out + 1], cells, weights, slopes, windows[: row - first], rows
 
 
 def _builder(rois, sizes, scale, ratio, aligned, clockwise, derive):

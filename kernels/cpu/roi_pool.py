@@ -30,11 +30,12 @@ def pool(
             best = output[target : target + channels]
             where = argmax[target : target + channels]
             if y0 >= y1 or x0 >= x1:
-                best[:] = 0
-                where[:] = -1
+                for channel in range(channels):
+                    best[channel], where[channel] = 0, -1
                 continue
-            best[:] = features[origin + (y0 * width + x0) * channels :][:channels]
-            where[:] = y0 * width + x0
+            for channel in range(channels):
+                best[channel] = features[origin + (y0 * width + x0) * channels + channel]
+                where[channel] = y0 * width + x0
             for y in range(y0, y1):
                 for x in range(x0, x1):
                     cell = np.int32(y * width + x)

@@ -241,11 +241,15 @@ def _scratch(taps: Taps, sizes: Sizes, dtype: np.dtype) -> np.ndarray:
     return threads.scratch((taps.rows * sizes.width + sizes.bins + lanes) * lanes * 2, dtype)
 
 
+# Loops where numpy has slices, whose checks of shapes take seconds to compile.
+
+
 @njit(cache=True, nogil=True)
 def grown(array, size):
     """A copy of a flat array with room for ``size`` and as much again."""
     larger = np.empty(2 * size, array.dtype)
-    larger[: array.size] = array
+    for i in range(array.size):
+        larger[i] = array[i]
     return larger
 
 
@@ -253,8 +257,19 @@ def grown(array, size):
 def grown_rows(table, rows):
     """A copy of a table with room for ``rows`` rows."""
     larger = np.empty((rows, table.shape[1]), table.dtype)
-    larger[: table.shape[0]] = table
+    for i in range(table.shape[0]):
+        for k in range(table.shape[1]):
+            larger[i, k] = table[i, k]
     return larger
+
+
+@njit(cache=True, nogil=True)
+def rows_between(windows, count):
+    """Rows of the map from the first to the last that the first ``count`` windows read."""
+    low, high = windows[0, 0], windows[0, 1]
+    for k in range(count):
+        low, high = min(low, windows[k, 0]), max(high, windows[k, 1])
+    return high - low
 
 
 @njit(cache=True, nogil=True)
