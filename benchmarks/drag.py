@@ -83,6 +83,7 @@ def measure_start(browser: Browser, environment: Mapping[str, str]) -> dict[str,
     with serve(environment=environment) as server:
         page = browser.new_page(viewport={"width": 1440, "height": 900})
         page.goto(server.url + "/explore")
+        page.wait_for_selector(STAGE, timeout=PAGE_SECONDS * 1000)
         page.wait_for_selector(f"{STAGE} .rv-loading", state="hidden", timeout=PAGE_SECONDS * 1000)
         canvas = time.monotonic() - began
         page.wait_for_selector(NUMBERS, timeout=PAGE_SECONDS * 1000)

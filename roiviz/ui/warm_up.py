@@ -14,6 +14,13 @@ def _rois() -> None:
     roi.warm_up()
 
 
+def _devices() -> None:
+    # The first page asks for the devices, and the first look for a GPU imports half a second.
+    from kernels import operators
+
+    operators.supports("roi_align", "cuda")
+
+
 def _gradients() -> None:
     from roiviz.explain import warm_up
 
@@ -27,7 +34,7 @@ def _rmac() -> None:
 
 
 # In this order: what the first page needs comes first.
-STAGES = {"rois": _rois, "gradients": _gradients, "rmac": _rmac}
+STAGES = {"rois": _rois, "devices": _devices, "gradients": _gradients, "rmac": _rmac}
 _ready = {name: threading.Event() for name in STAGES}
 _started = threading.Lock()
 
