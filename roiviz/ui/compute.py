@@ -3,7 +3,7 @@
 import numpy as np
 import streamlit as st
 
-from roiviz import features, pictures, samples
+from roiviz import pictures, samples
 from roiviz.boxes import Box
 from roiviz.explain import descent as walks
 from roiviz.explain.descent import Descent, Goal, Level
@@ -12,6 +12,8 @@ from roiviz.explain.roi import RoiSettings
 from roiviz.features import FeatureMap
 from roiviz.fitted import fitted
 from roiviz.pictures import Picture
+from roiviz.ui import sources
+from roiviz.ui.sources import Source
 
 
 # cache_resource, not cache_data: these values are frozen, so every session may share one copy.
@@ -29,12 +31,17 @@ def own_picture(data: bytes, name: str) -> Picture:
 
 def feature_map(picture: Picture, kind: str, stride: int) -> FeatureMap:
     """The feature map of a picture."""
-    return _feature_map(picture.digest, kind, stride, picture)
+    return map_of(sources.of_kind(kind, stride), picture)
+
+
+def map_of(source: Source, picture: Picture) -> FeatureMap:
+    """A source's feature map of a picture; ValueError with one sentence where it has none."""
+    return _feature_map(picture.digest, source.key, picture, source)
 
 
 @st.cache_resource(max_entries=24, show_spinner="Computing the feature map …")
-def _feature_map(digest: str, kind: str, stride: int, _picture: Picture) -> FeatureMap:
-    return features.compute(_picture, kind, stride)
+def _feature_map(digest: str, source_key: str, _picture: Picture, _source: Source) -> FeatureMap:
+    return _source.make(_picture)
 
 
 def fitted_picture(picture: Picture, rows: int, columns: int, stride: int) -> Picture:

@@ -230,7 +230,7 @@ def choose_features(picture: Picture) -> FeatureMap:
 def map_of(source: Source, picture: Picture) -> FeatureMap:
     """The source's map of a picture; where it has none, a sentence why and the filter bank's."""
     try:
-        return source.of(picture)
+        return compute.map_of(source, picture)
     except ValueError as error:
         st.error(str(error))
         return compute.feature_map(picture, "filters", 16)

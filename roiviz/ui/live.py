@@ -20,13 +20,19 @@ COMPILING = (
 
 
 @dataclass(frozen=True)
-class RoiView:
-    """What a page shows besides the boxes, which the hand owns."""
+class View:
+    """What every page with a canvas shows."""
 
     scope: str
     picture: Picture
     feature_map: FeatureMap
     channel: int
+
+
+@dataclass(frozen=True)
+class RoiView(View):
+    """What a page shows besides the boxes, which the hand owns."""
+
     settings: roi.RoiSettings
     overlays: tuple[str, ...]
     suggested: tuple[Box, ...]
@@ -37,7 +43,7 @@ class RoiView:
 Compose = Callable[[Any, Scene, roi.RoiLesson, session.CanvasState], Scene]
 
 
-def feeds(view: RoiView) -> None:
+def feeds(view: View) -> None:
     """Send the picture and the shown channel once; belongs outside the live fragment."""
     feed(f"{view.scope}.picture", view.scope, view.picture)
     feed(f"{view.scope}.channel", view.scope, view.feature_map, view.channel)

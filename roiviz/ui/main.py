@@ -22,6 +22,8 @@ page = st.navigation(
         ],
         "R-MAC": [
             st.Page(PAGES / "rmac_regions.py", title="R-MAC regions"),
+            st.Page(PAGES / "rmac_descriptor.py", title="R-MAC descriptor"),
+            st.Page(PAGES / "rmac_search.py", title="R-MAC search"),
         ],
     },
     position="top",

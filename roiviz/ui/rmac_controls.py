@@ -24,6 +24,9 @@ REGION_MARKS = {
     "cells": "# cells",
 }
 
+DESCRIPTOR_MARKS = {"winners": "▒ winning cells", "regions": "▭ regions", "cells": "# cells"}
+ONE_CHANNEL, ALL_CHANNELS = "the shown channel", "all channels"
+
 
 def choose_settings(default: RmacSettings) -> RmacSettings:
     """Levels, overlap and variant in one row; the device behind "More"."""
@@ -150,3 +153,34 @@ def choose_against(settings: RmacSettings) -> str:
         help="Draws the regions that only the one or only the other has.",
     )
     return "" if chosen == NOBODY else chosen
+
+
+def choose_winners() -> bool:
+    """Whether cells are counted that win in any channel, not in the shown one alone."""
+    chosen = st.segmented_control(
+        "Winning cells of",
+        [ONE_CHANNEL, ALL_CHANNELS],
+        default=ALL_CHANNELS,
+        required=True,
+        key=Key.WINNERS,
+        bind="query-params",
+        persist_state="session",
+        help="How often each cell holds the largest value of a region and channel.",
+    )
+    return chosen == ALL_CHANNELS
+
+
+def choose_descriptor_marks() -> tuple[str, ...]:
+    """What is drawn on the picture."""
+    return tuple(
+        st.pills(
+            "Draw",
+            list(DESCRIPTOR_MARKS),
+            selection_mode="multi",
+            default=["winners"],
+            format_func=DESCRIPTOR_MARKS.__getitem__,
+            key=Key.DESCRIPTOR_MARKS,
+            bind="query-params",
+            persist_state="session",
+        )
+    )

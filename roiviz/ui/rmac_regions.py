@@ -20,9 +20,9 @@ from roiviz.explain.rmac import (
 )
 from roiviz.explain.sentences import Sentence
 from roiviz.features import FeatureMap
-from roiviz.pictures import Picture
 from roiviz.ui import session, warm_up
 from roiviz.ui.canvas import Scene, canvas, read_event
+from roiviz.ui.live import View
 
 STAGE = "rmac"
 COMPILING = "Compiling the kernels for this machine: a few seconds, once. The regions follow."
@@ -33,13 +33,9 @@ WINNER = 1
 
 
 @dataclass(frozen=True)
-class RegionsView:
+class RegionsView(View):
     """What the page shows."""
 
-    scope: str
-    picture: Picture
-    feature_map: FeatureMap
-    channel: int
     settings: RmacSettings
     levels: tuple[int, ...]
     marks: tuple[str, ...]
@@ -88,9 +84,13 @@ def pieces(said: Sequence[tuple[str, bool]]) -> list[str | Mapping[str, Any]]:
 
 
 def box_layer(
-    name: str, rows: RegionBoxes, legend: str, only: np.ndarray | None = None, **more: Any
+    name: str,
+    rows: RegionBoxes,
+    legend: str,
+    only: np.ndarray | None = None,
+    more: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
-    """Regions as a layer; `only` picks some of them."""
+    """Regions as a layer; `only` picks some of them, `more` overrides what a layer says."""
     kept = np.arange(len(rows.boxes)) if only is None else only
     layer = {
         "id": name,
@@ -101,7 +101,7 @@ def box_layer(
         "labels": [rows.labels[i] for i in kept],
         "legend": legend,
     }
-    return {**layer, **more}
+    return {**layer, **(more or {})}
 
 
 def _layers(view: RegionsView, lesson: RegionsLesson) -> list[dict[str, Any]]:
@@ -121,7 +121,7 @@ def _layers(view: RegionsView, lesson: RegionsLesson) -> list[dict[str, Any]]:
         )
     drawn = drawn_rows(view, lesson)
     quiet = {"opacity": 0.3} if view.against else {}
-    layers.append(box_layer("regions", lesson.boxes, "", drawn, **quiet))
+    layers.append(box_layer("regions", lesson.boxes, "", drawn, quiet))
     layers += _difference_layers(view, lesson)
     if "winners" in view.marks:
         layers.append(_winners_layer(view, lesson, drawn))
@@ -147,7 +147,7 @@ def _difference_layers(view: RegionsView, lesson: RegionsLesson) -> list[dict[st
             if count:
                 legend = f"{count} only of {who}"
                 more = {"color": [colour] * count, "dash": [dash] * count}
-                layers.append(box_layer(name, rows, legend, **more))
+                layers.append(box_layer(name, rows, legend, more=more))
     return layers
 
 

@@ -71,6 +71,15 @@ class Key(StrEnum):
     WINNERS = "winners"
     DESCRIPTOR_MARKS = "descriptor_marks"
     SWITCHED_OFF = "off"
+    QUERY = "query"
+    OWN_PICTURES = "own_pictures"
+    METHOD = "method"
+    WHITENING = "whitening"
+    BOX_IS = "box_is"
+    SEARCH_FEATURES = "search_features"
+    SEARCH_STRIDE = "search_stride"
+    HIT = "hit"
+    STOP = "stop"
 
 
 @dataclass(frozen=True)
@@ -372,3 +381,32 @@ def _places(items: Any) -> tuple[int, ...] | None:
     except (TypeError, ValueError, OverflowError):
         return None
     return tuple(sorted(place for place in found if 0 <= place <= MAX_FLAT_BIN))
+
+
+def chosen_hit(scope: str, raw_event: Any = None) -> str:
+    """The key of the picture whose pairs are drawn, from the canvas or else from the address."""
+    name = f"{scope}.hit"
+    held: str = st.session_state.get(name, st.query_params.get(Key.HIT) or "")[:64]
+    extra = raw_event.get("extra") if isinstance(raw_event, Mapping) else None
+    if isinstance(extra, Mapping) and isinstance(extra.get("hit"), str):
+        held = extra["hit"][:64]
+    st.session_state[name] = held
+    return held
+
+
+def write_hit(hit: str) -> None:
+    """Put the chosen hit into the address bar."""
+    if hit and st.query_params.get(Key.HIT) != hit:
+        st.query_params[Key.HIT] = hit
+    elif not hit and Key.HIT in st.query_params:
+        del st.query_params[Key.HIT]
+
+
+def set_stopped(scope: str, stopped: bool) -> None:
+    """Remember that long work was stopped by hand, or may go on."""
+    st.session_state[f"{scope}.stopped"] = stopped
+
+
+def is_stopped(scope: str) -> bool:
+    """Whether long work was stopped by hand."""
+    return bool(st.session_state.get(f"{scope}.stopped"))

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from roiviz import features
 from roiviz.features import FeatureMap
 from roiviz.pictures import Picture
-from roiviz.ui import compute
 
 
 @dataclass(frozen=True)
@@ -15,19 +14,24 @@ class Source:
 
     Attributes:
         title: for the screen.
+        key: what the maps depend on besides the picture; caches go by it.
         stride: picture pixels per cell; None where the map has a size of its own.
-        of: picture → feature map; raises ValueError with one sentence.
+        make: picture → feature map; raises ValueError with one sentence.
+        one_picture: whether the map is one picture's alone.
     """
 
     title: str
+    key: str
     stride: int | None
-    of: Callable[[Picture], FeatureMap]
+    make: Callable[[Picture], FeatureMap]
+    one_picture: bool = False
 
 
 def of_kind(kind: str, stride: int) -> Source:
     """The lab's own maps."""
     return Source(
         features.KINDS[kind].title,
+        f"{kind}/{stride}",
         stride,
-        lambda picture: compute.feature_map(picture, kind, stride),
+        lambda picture: features.compute(picture, kind, stride),
     )

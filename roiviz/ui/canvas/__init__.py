@@ -150,6 +150,12 @@ def feed(key: str, scope: str, value: "Picture | FeatureMap", channel: int | Non
     _component(key=key, data=wire.pack(header, arrays), on_event_change=_ignore)
 
 
+def album(key: str, scope: str, pictures: "Sequence[Picture]") -> None:
+    """Send several small pictures at once, to be shown beside the canvas; shows nothing itself."""
+    header, arrays = album_message(scope, pictures)
+    _component(key=key, data=wire.pack(header, arrays), on_event_change=_ignore)
+
+
 def read_event(key: str) -> Mapping[str, Any] | None:
     """The canvas's last event as the browser sent it, unchecked, or None before the first one."""
     state = st.session_state.get(key)
@@ -210,6 +216,24 @@ def picture_message(scope: str, picture: "Picture") -> tuple[dict[str, Any], dic
         **_picture_header(picture),  # type: ignore[dict-item]
     }
     return header, {"bytes": np.frombuffer(picture.encoded, np.uint8)}
+
+
+def album_message(
+    scope: str, pictures: "Sequence[Picture]"
+) -> tuple[dict[str, Any], dict[str, np.ndarray]]:
+    """Header and arrays that bring several pictures' bytes, one after another."""
+    sizes = [len(picture.encoded) for picture in pictures]
+    header = {
+        "role": "feed",
+        "scope": scope,
+        "kind": "album",
+        "pictures": [
+            {"digest": picture.digest, "mime": picture.mime, "size": size}
+            for picture, size in zip(pictures, sizes, strict=True)
+        ],
+    }
+    joined = b"".join(picture.encoded for picture in pictures)
+    return header, {"bytes": np.frombuffer(joined, np.uint8)}
 
 
 def channel_message(

@@ -21,7 +21,9 @@ import { curveCard, numbersCard } from "./gradient_boxes.js";
 import { addsCard, cellsCard, orderCard, upstreamCard } from "./gradient_cells.js";
 import { descentCard, staircaseCard } from "./gradient_moves.js";
 import { rmacDerivationCard, rmacVariantsCard } from "./rmac_derivation.js";
+import { rmacAggregatesCard, rmacMatrixCard, rmacPatchesCard } from "./rmac_descriptor.js";
 import { rmacListCard, rmacRegionCard } from "./rmac_regions.js";
+import { rmacHitsCard, rmacPairsCard, rmacScoresCard } from "./rmac_search.js";
 import { rotationCard } from "./rotation_card.js";
 import { readColours, themeOf } from "./theme.js";
 
@@ -46,6 +48,12 @@ const registry = new Map(Object.entries({
   rmac_region: rmacRegionCard,
   rmac_derivation: rmacDerivationCard,
   rmac_variants: rmacVariantsCard,
+  rmac_hits: rmacHitsCard,
+  rmac_pairs: rmacPairsCard,
+  rmac_scores: rmacScoresCard,
+  rmac_matrix: rmacMatrixCard,
+  rmac_aggregates: rmacAggregatesCard,
+  rmac_patches: rmacPatchesCard,
   sentence: sentenceCard,
 }));
 

@@ -5,6 +5,7 @@
 
 const PICTURES_KEPT = 4;
 const CHANNELS_KEPT = 96;
+const THUMBS_KEPT = 96;
 
 /** A Map that forgets what was used longest ago; pictures are big and uploads never end. */
 class Recent extends Map {
@@ -36,6 +37,7 @@ class Recent extends Map {
 
 const pictures = new Recent(PICTURES_KEPT, (picture) => picture.bitmap?.close());
 const channels = new Recent(CHANNELS_KEPT);
+const thumbs = new Recent(THUMBS_KEPT, (thumb) => URL.revokeObjectURL(thumb.src));
 const scopes = new Map();
 
 /** @returns {Scope} the page's shared state, made at its first use */
@@ -45,12 +47,16 @@ export function scopeOf(name) {
 }
 
 export const pictureOf = (digest) => pictures.get(digest);
+/** An image of an album: its `src` may be shown in any number of elements. */
+export const thumbOf = (digest) => thumbs.get(digest);
 export const channelOf = (digest, index) => channels.get(`${digest}:${index}`);
 
 /** Take a feed's picture or channel in, once per content, and tell every scope. */
 export async function takeFeed(header, arrays) {
   if (header.kind === "channel") {
     channels.set(`${header.digest}:${header.index}`, { ...header, values: arrays.values });
+  } else if (header.kind === "album") {
+    await takeAlbum(header, arrays.bytes);
   } else if (!pictures.has(header.digest)) {
     pictures.set(header.digest, { ...header, bitmap: null });
     const blob = new Blob([arrays.bytes], { type: header.mime });
@@ -61,6 +67,22 @@ export async function takeFeed(header, arrays) {
     }
   }
   for (const scope of scopes.values()) scope.changed("feed");
+}
+
+/** The pictures of an album lie one after another in its bytes. */
+async function takeAlbum(header, bytes) {
+  let from = 0;
+  const loading = [];
+  for (const { digest, mime, size } of header.pictures) {
+    if (!thumbs.has(digest)) {
+      const image = new Image();
+      image.src = URL.createObjectURL(new Blob([bytes.slice(from, from + size)], { type: mime }));
+      thumbs.set(digest, image);
+      loading.push(image.decode().catch(() => {}));
+    }
+    from += size;
+  }
+  await Promise.all(loading);
 }
 
 /**

@@ -185,7 +185,7 @@ function showWinner(scope, state) {
   placeWinner(scope, argmax[state.region * count + column]);
 }
 
-function placeWinner(scope, cell) {
+export function placeWinner(scope, cell) {
   const { arrays, header } = scope.scene;
   const layer = arrays["layer.winner"];
   if (!layer || cell == null || Number.isNaN(cell)) return;

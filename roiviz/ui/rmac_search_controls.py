@@ -1,0 +1,180 @@
+"""The search page's widgets, and the work that stands between them and a ranking."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import streamlit as st
+
+from roiviz import features, pictures
+from roiviz.explain.rmac import RmacSettings
+from roiviz.explain.rmac_search import METHODS
+from roiviz.ui import rmac_collection, rmac_controls, session, sources
+from roiviz.ui.rmac_collection import MOST_OWN, Entry, Progress
+from roiviz.ui.rmac_search import SearchView
+from roiviz.ui.session import Key
+from roiviz.ui.sources import Source
+
+FIRST_QUERY = "clock_tower_1"
+FIRST_KIND, FIRST_STRIDE = "filters", 8
+LEARNT, NONE = "learnt", "none"
+A_PICTURE, ONE_REGION = "a picture", "one region"
+
+
+def choose_entries() -> tuple[Entry, tuple[Entry, ...]]:
+    """The query, and everything that can be found: the collection and the person's own pictures."""
+    place = st.container(width="content")
+    with st.popover("Own"):
+        own = _own_entries()
+    entries = {entry.key: entry for entry in (*rmac_collection.collection(), *own)}
+    with place:
+        key = st.selectbox(
+            "Query",
+            list(entries),
+            index=list(entries).index(FIRST_QUERY),
+            format_func=lambda name: entries[name].title if name in entries else name,
+            key=Key.QUERY,
+            width=180,
+            bind="query-params",
+            persist_state="session",
+        )
+    return entries[key], tuple(entries.values())
+
+
+def _own_entries() -> tuple[Entry, ...]:
+    files = st.file_uploader(
+        f"Up to {MOST_OWN} pictures of your own, to ask with and to be found",
+        accept_multiple_files=True,
+        key=Key.OWN_PICTURES,
+    )
+    st.caption("They stay in this session, scaled to about the size of the collection's pictures.")
+    found = {}
+    for file in files[:MOST_OWN]:
+        try:
+            entry = rmac_collection.own_entry(file.getvalue(), file.name)
+            found[entry.key] = entry
+        except pictures.PictureError as error:
+            st.error(str(error))
+    return tuple(found.values())
+
+
+def choose_source() -> Source:
+    """What the pictures are described by; a map that fits one picture alone cannot search."""
+    kind = st.selectbox(
+        "Feature map",
+        list(features.KINDS),
+        index=list(features.KINDS).index(FIRST_KIND),
+        format_func=lambda name: features.KINDS[name].title,
+        key=Key.SEARCH_FEATURES,
+        width=140,
+        bind="query-params",
+        persist_state="session",
+    )
+    strides = [stride for stride in features.KINDS[kind].strides if stride >= FIRST_STRIDE]
+    stride = st.selectbox(
+        "Stride",
+        strides,
+        index=strides.index(FIRST_STRIDE),
+        format_func=lambda value: f"{value} px",
+        key=f"{Key.SEARCH_STRIDE}_{len(strides)}",
+        width=84,
+        bind="query-params",
+        persist_state="session",
+    )
+    return sources.of_kind(kind, stride)
+
+
+def choose_method() -> str:
+    """How a feature map becomes one descriptor."""
+    return st.segmented_control(
+        "Descriptor",
+        list(METHODS),
+        default="rmac",
+        format_func=lambda name: METHODS[name].title,
+        required=True,
+        key=Key.METHOD,
+        bind="query-params",
+        persist_state="session",
+        help="\n\n".join(f"**{row.title}** {row.sentence}" for row in METHODS.values()),
+    )
+
+
+def choose_whitening() -> bool:
+    """Whether region vectors are whitened before they are summed."""
+    chosen = st.segmented_control(
+        "Whitening",
+        [LEARNT, NONE],
+        default=LEARNT,
+        required=True,
+        key=Key.WHITENING,
+        bind="query-params",
+        persist_state="session",
+        help="PCA whitening, learnt live from the region vectors of 48 pictures of other "
+        "buildings: what all pictures share counts less, what tells them apart counts more.",
+    )
+    return chosen == LEARNT
+
+
+def choose_box_is() -> bool:
+    """Whether a box is one region, or a small picture with regions of its own."""
+    chosen = st.segmented_control(
+        "A box is",
+        [A_PICTURE, ONE_REGION],
+        default=A_PICTURE,
+        required=True,
+        key=Key.BOX_IS,
+        bind="query-params",
+        persist_state="session",
+        help="A picture of its own gets R-MAC's regions laid over the box; one region takes "
+        "the largest value of each channel in it.",
+    )
+    return chosen == ONE_REGION
+
+
+def choose_settings() -> RmacSettings:
+    """Levels, overlap and variant, behind "Regions"."""
+    with st.popover("Regions"):
+        return rmac_controls.choose_settings(RmacSettings())
+
+
+def prepare(
+    scope: str,
+    query: Entry,
+    entries: tuple[Entry, ...],
+    source: Source,
+    settings: RmacSettings,
+    method: str,
+    *,
+    whiten: bool,
+    as_region: bool,
+) -> SearchView | None:
+    """All that a search needs; None while it is stopped by hand."""
+    if session.is_stopped(scope):
+        st.info("Stopped. What was computed is kept.")
+        st.button("Go on", on_click=session.set_stopped, args=(scope, False))
+        return None
+    learning = rmac_collection.learning_set() if whiten else ()
+    progress = Progress(scope, len(entries) + len(learning))
+    maps = rmac_collection.maps_of(entries, source, progress.step)
+    white = settings
+    if whiten:
+        learnt = rmac_collection.whitening_of(source, settings, progress.step)
+        white = replace(settings, whitening=learnt)
+    progress.end()
+    index = rmac_collection.indices(entries, maps, source, white, [method])[method]
+    drawn = [i for i, entry in enumerate(entries) if entry.scene]
+    asked = [entries[i] for i in drawn], [maps[i] for i in drawn], source
+    plain = rmac_collection.scores(*asked, settings)
+    whitened = rmac_collection.scores(*asked, white) if whiten else ()
+    return SearchView(
+        scope=scope,
+        picture=query.picture,
+        feature_map=maps[entries.index(query)],
+        channel=0,
+        query=query,
+        entries=entries,
+        index=index,
+        as_region=as_region,
+        plain=plain,
+        whitened=whitened,
+    )
