@@ -124,12 +124,14 @@ WRONG_WORDS: list[Any] = [
 WRONG_NUMBERS: list[Any] = [
     0, -1, 1, 2, 0.0, -0.0, 1.5, 1e-40, 1e-20, 1e20, 1e40, -1e300, float("nan"), float("inf"),
     float("-inf"), None, "1", "x", b"1", True, False, np.float32(0.25), np.float64("nan"), 10**30,
-    np.int64(3), np.array(2), np.array([1.0, 2.0]), [1], (1,), {}, object(), 1j, 2**63, -(2**63),
+    1000, 65536, 65537, np.int64(3), np.array(2), np.array([1.0, 2.0]),
+    [1], (1,), {}, object(), 1j, 2**63, -(2**63),
 ]  # fmt: skip
 WRONG_SIZES: list[Any] = [
     *WRONG_NUMBERS, (0, 3), (3,), (1, 2, 3), (2.0, 2), ("2", 2), (None, None), [3, 2], {2, 3},
     np.array([2, 3]), np.array([[2, 3]]), np.array([2.5, 1]), (10**9, 1), (-1, 5), (5000, 1), 4097,
-    (True, True), (np.int8(2), np.uint16(3)), (2**64, 1), ((1, 1), 1), "77",
+    (4096, 1), (1, 4096), 64, (True, True), (np.int8(2), np.uint16(3)),
+    (2**64, 1), ((1, 1), 1), "77",
 ]  # fmt: skip
 WRONG_THINGS: list[Any] = [
     None, 1, "array", b"", [], [[]], [1.0, 2.0], [[1.0], [1.0, 2.0]], {}, object(), 3.5, lambda: 0,

@@ -38,13 +38,18 @@ def checked(
     aligned,
     layout,
     device,
+    merged,
 ) -> Call:
-    """The input of ``operator``, checked; ``kernels.checks`` says what it wants."""
+    """The input of ``operator``, checked; ``kernels.checks`` says what it wants.
+
+    ``merged`` is true where the operator merges taps per axis, which allows finer grids.
+    """
     checks.check_choice("layout", layout, checks.LAYOUTS)
     dtype = checks.compute_dtype("features", features)
     shape = checks.check_shape("features", features.shape, layout)
     bins = checks.check_output_size(output_size)
     ratio = checks.check_sampling_ratio(sampling_ratio)
+    checks.check_grid(ratio, bins, merged=merged)
     scale = checks.check_spatial_scale(spatial_scale)
     aligned = checks.check_flag("aligned", aligned)
     device = devices.resolve(device)

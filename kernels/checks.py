@@ -5,6 +5,8 @@ What a caller's numbers may be:
 - coordinates up to ``MAX_CELLS`` cells after scaling, so that no sum overflows;
 - ``sampling_ratio`` up to ``MAX_SAMPLES``; the adaptive grid of an upright box has no limit of its
   own (its taps merge per axis), that of a rotated box is ``MAX_SAMPLES`` a bin and axis;
+- the samples that a ``sampling_ratio`` gives one box, up to ``MAX_GRID``: those of all its bins, or
+  where taps merge per axis (the mean over upright boxes) those along one side;
 - ``output_size`` up to ``MAX_BINS`` an axis, an output up to ``MAX_VALUES`` values.
 """
 
@@ -16,6 +18,7 @@ from numba import njit
 
 MAX_CELLS = 2**30
 MAX_SAMPLES = 2**16
+MAX_GRID = 2**22
 MAX_BINS = 4096
 MAX_VALUES = 2**31
 
@@ -77,6 +80,16 @@ def check_int(name: str, value: Any, low: int | None, high: int) -> int:
 def check_sampling_ratio(value: Any) -> int:
     """Samples per bin and axis; anything below 1 is adaptive and comes back as 0."""
     return max(check_int("sampling_ratio", value, None, MAX_SAMPLES), 0)
+
+
+def check_grid(ratio: int, bins: tuple[int, int], *, merged: bool) -> None:
+    """Raise where a fixed ratio gives a box more than ``MAX_GRID`` samples, ``merged``: a side."""
+    samples = ratio * max(bins) if merged else ratio * ratio * bins[0] * bins[1]
+    if samples > MAX_GRID:
+        raise ValueError(
+            f"sampling_ratio: want at most {MAX_GRID} samples a box, "
+            f"got {ratio} a bin and axis in {bins[0]} x {bins[1]} bins"
+        )
 
 
 def check_spatial_scale(value: Any) -> float:

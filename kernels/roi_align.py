@@ -46,6 +46,7 @@ def roi_align(
         aligned=aligned,
         layout=layout,
         device=device,
+        merged=reduction == "avg",
     )
     return launch_forward(call, features, reduction, layout)
 
@@ -93,6 +94,7 @@ def roi_align_backward(
         aligned=aligned,
         layout=layout,
         device=device,
+        merged=reduction == "avg",
     )
     return launch_backward(
         call, grad_output, features, rois, reduction, layout, wanted, deterministic

@@ -46,6 +46,7 @@ def roi_align_rotated(
         aligned=aligned,
         layout=layout,
         device=device,
+        merged=False,
     )
     return launch_forward(call, features, clockwise, layout)
 
@@ -93,6 +94,7 @@ def roi_align_rotated_backward(
         aligned=aligned,
         layout=layout,
         device=device,
+        merged=False,
     )
     return launch_backward(
         call, grad_output, features, rois, clockwise, layout, wanted, deterministic

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 import kernels
-from kernels import checks
+from kernels import checks, operators
 
 FEATURES = np.zeros((2, 3, 8, 9), np.float32)
 ROIS = np.array([[0, 1, 1, 4, 4], [1, 2, 2, 6, 5]], np.float32)
@@ -223,3 +223,34 @@ def test_rois_come_out_as_the_loops_want_them():
     assert rois.tolist() == [[0, 1, 2, 3, 4]]
     assert rois.dtype == np.float32
     assert rois.flags.c_contiguous
+
+
+class TestCheckGrid:
+    """A fixed ratio must not ask for more memory or time than anybody means."""
+
+    @pytest.mark.parametrize(
+        ("operator", "rois", "options"),
+        [
+            pytest.param("roi_align", [[0, 0, 1, 1]], {"reduction": "max"}, id="maximum"),
+            pytest.param("roi_align_rotated", [[0, 0, 1, 1, 0]], {}, id="rotated"),
+        ],
+    )
+    def test_samples_of_a_box(self, operator, rois, options):
+        forward = operators.get(operator).forward
+        features = np.zeros((1, 1, 2, 2), np.float32)
+        # 2048 x 2048 samples in one bin are 2**22, the limit; in two bins they are too many.
+        with pytest.raises(
+            ValueError, match=r"^sampling_ratio: want at most 4194304 samples a box"
+        ):
+            forward(features, rois, (1, 2), sampling_ratio=2048, **options)
+        checks.check_grid(2048, (1, 1), merged=False)
+
+    def test_merged_taps_count_along_one_side(self):
+        output = kernels.roi_align(
+            np.ones((1, 1, 2, 2), np.float32), [[0, 0, 1, 1]], 2, sampling_ratio=4096
+        )
+        assert output == pytest.approx(1)
+        with pytest.raises(
+            ValueError, match=r"^sampling_ratio: want at most 4194304 samples a box"
+        ):
+            checks.check_grid(65536, (65, 1), merged=True)
