@@ -209,8 +209,9 @@ def check_rois(
         full[:, 0] = 0
         full[:, 1:] = table
         table = full
-    elif not table.flags.c_contiguous:
-        table = np.ascontiguousarray(table)
+    else:
+        table = np.ascontiguousarray(table).view()
+    table.setflags(write=False)  # as a caller's may be: one type for Numba
     if len(table):
         if features.height < 1 or features.width < 1:
             raise ValueError(f"features: want at least one cell, got {features}")

@@ -155,7 +155,9 @@ class SamplingPlan:
 
     def _boxes(self, dtype) -> np.ndarray:
         """The batch index as the first column of a table of boxes, which is all the loops read."""
-        return self.batch_index.astype(dtype)[:, None]
+        boxes = self.batch_index.astype(dtype)[:, None]
+        boxes.setflags(write=False)
+        return boxes
 
     def _build(self, dtype):
         """The plan as the loops take it: a row of taps for each bin, under "max" each sample."""

@@ -58,16 +58,24 @@ def adopt(array, dtype, name):
 
     Raises: ValueError for an array that lives on a GPU.
     """
-    if hasattr(array, "__cuda_array_interface__"):
-        raise ValueError(
-            f"{name}: want an array in the computer's memory, got one on a GPU (device='cuda')"
-        )
+    _check_is_here(array, name)
     return np.ascontiguousarray(array, dtype=dtype)
 
 
 def host(array):
-    """``array`` for the checks: here, itself."""
+    """``array``, the boxes, for the checks: here, itself.
+
+    Raises: ValueError for an array that lives on a GPU.
+    """
+    _check_is_here(array, "rois")
     return array
+
+
+def _check_is_here(array, name):
+    if hasattr(array, "__cuda_array_interface__"):
+        raise ValueError(
+            f"{name}: want an array in the computer's memory, got one on a GPU (device='cuda')"
+        )
 
 
 def give_back(array, dtype, like):

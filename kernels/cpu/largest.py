@@ -10,7 +10,7 @@ import numpy as np
 
 from kernels.cpu import loops_max, threads
 from kernels.cpu.layout import to_nchw, to_nhwc
-from kernels.cpu.taps import channel_ranges, crew, job_sizes, spans
+from kernels.cpu.taps import channel_ranges, crew, flat, job_sizes, spans
 
 
 class Samples(NamedTuple):
@@ -41,7 +41,7 @@ def gather(build: Build, features, rois, output, layout: str) -> None:
         return
     sizes = job_sizes(features, output, layout)
     count = crew(len(rois), sizes)
-    source, target = features.reshape(-1), output.reshape(-1)
+    source, target = flat(features), output.reshape(-1)
 
     def take(span):
         first, last = span
@@ -66,7 +66,7 @@ def scatter(build: Build, grad_output, features, rois, grad_features, layout: st
         return
     sizes = job_sizes(features, grad_output, layout)
     count = crew(len(rois), sizes)
-    upstream, source, target = (a.reshape(-1) for a in (grad_output, features, grad_features))
+    upstream, source, target = flat(grad_output), flat(features), grad_features.reshape(-1)
     first = 0
     while first < len(rois):
         samples = build(first, len(rois))
@@ -89,7 +89,7 @@ def box_slopes(build: Build, grad_output, features, rois, grad_rois, layout: str
         return
     sizes = job_sizes(features, grad_output, layout)
     count = crew(len(rois), sizes)
-    upstream, source = grad_output.reshape(-1), features.reshape(-1)
+    upstream, source = flat(grad_output), flat(features)
 
     def take(span):
         first, last = span

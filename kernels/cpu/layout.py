@@ -3,6 +3,7 @@
 import numpy as np
 
 from kernels.cpu import loops_nchw, threads
+from kernels.cpu.taps import flat
 
 SMALL = 2**18
 """Numbers below which the caller's thread does it alone."""
@@ -31,11 +32,11 @@ def _turned(array, rows, columns, shape):
         for image in range(array.shape[0])
         for first in range(0, rows, step)
     ]
-    source, flat = array.reshape(-1), target.reshape(-1)
+    source, written = flat(array), target.reshape(-1)
 
     def turn(piece):
         offset, first, last = piece
-        loops_nchw.turn(source, flat, offset, rows, columns, first, last)
+        loops_nchw.turn(source, written, offset, rows, columns, first, last)
 
     threads.share(turn, pieces, threads.workers() if array.size > SMALL else 1)
     return target

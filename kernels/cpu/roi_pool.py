@@ -82,7 +82,7 @@ def forward(features, rois, output, argmax, spatial_scale, layout):
     sizes = _taps.bins_and_cells(features, output, layout)
     job = _taps.job_sizes(features, output, layout)
     count = _taps.crew(len(rois), job)
-    source, values, places = (a.reshape(-1) for a in (features, output, argmax))
+    source, values, places = _taps.flat(features), output.reshape(-1), argmax.reshape(-1)
 
     def take(span):
         pool(source, rois, *span, values, places, spatial_scale, *sizes, job.channels)
@@ -101,7 +101,8 @@ def backward(grad_output, argmax, rois, grad_features, spatial_scale, layout, de
         return
     job = _taps.job_sizes(grad_features, grad_output, layout)
     count = _taps.crew(len(rois), job)
-    upstream, places, target = (a.reshape(-1) for a in (grad_output, argmax, grad_features))
+    upstream, places = _taps.flat(grad_output), _taps.flat(argmax)
+    target = grad_features.reshape(-1)
 
     def add(channels):
         unpool(upstream, places, rois, target, *channels, job.channels, job.cells, job.bins)

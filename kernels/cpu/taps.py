@@ -74,6 +74,13 @@ def bins_and_cells(features: np.ndarray, output: np.ndarray, layout: str) -> tup
     return (*output.shape[1:3], *features.shape[1:3])
 
 
+def flat(array: np.ndarray) -> np.ndarray:
+    """An input as a flat, read-only view, whether it is read-only or not: one type for Numba."""
+    view = array.reshape(-1)
+    view.setflags(write=False)
+    return view
+
+
 def crew(rois: int, sizes: Sizes) -> int:
     """How many threads a job is worth."""
     return 1 if rois * sizes.bins * 16 * sizes.channels < SMALL else threads.workers()
@@ -127,7 +134,7 @@ def gather(build: Build, features, rois, output, layout: str) -> None:
     """Output = taps x features."""
     sizes = job_sizes(features, output, layout)
     count = crew(len(rois), sizes)
-    source, target = features.reshape(-1), output.reshape(-1)
+    source, target = flat(features), output.reshape(-1)
     if layout == "NHWC":
 
         def gather_span(span):
@@ -158,7 +165,7 @@ def scatter(build: Build, grad_output, rois, grad_features, layout: str) -> None
     """Gradient of the features += taps turned x gradient of the output."""
     sizes = job_sizes(grad_features, grad_output, layout)
     count = crew(len(rois), sizes)
-    source, target = grad_output.reshape(-1), grad_features.reshape(-1)
+    source, target = flat(grad_output), grad_features.reshape(-1)
     for taps in built(build, len(rois), count):
 
         def scatter_channels(piece, taps=taps):
@@ -185,7 +192,7 @@ def box_slopes(build: Build, grad_output, features, rois, grad_rois, layout: str
     """Gradient of the boxes from slopes, features and the gradient of the output."""
     sizes = job_sizes(features, grad_output, layout)
     count = crew(len(rois), sizes)
-    upstream, source = grad_output.reshape(-1), features.reshape(-1)
+    upstream, source = flat(grad_output), flat(features)
     grad_rois[:, 0] = 0
     if layout == "NHWC":
 

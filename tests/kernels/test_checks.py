@@ -46,6 +46,8 @@ BOXES = [
     ([1.0, 2.0, 3.0, 4.0], "rois: want"),
     (np.zeros((2, 7)), r"rois: want \(R, [45]\)"),
     (np.zeros((1, 2, 5)), "rois: want"),
+    ([[0, 1, 2, 3, 4], [1, 2]], r"rois: want \(R, [45]\) .* got rows of unequal length"),
+    (None, r"rois: want \(R, [45]\) .* got shape \(\)"),
     (np.array([["a"] * 5]), "rois: want real numbers"),
     (np.zeros((1, 5), complex), "rois: want real numbers"),
 ]
@@ -148,8 +150,9 @@ def test_an_array_on_a_gpu_is_not_moved_in_silence():
         def __cuda_array_interface__(self):
             return {"version": 3}
 
-    with pytest.raises(ValueError, match="features: want an array in the computer's memory"):
-        call("roi_align", features=FEATURES.view(OnGpu))
+    for name, array in (("features", FEATURES), ("rois", ROIS)):
+        with pytest.raises(ValueError, match=f"{name}: want an array in the computer's memory"):
+            call("roi_align", **{name: array.view(OnGpu)})
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ import numba
 import numpy as np
 import pytest
 
+from kernels import roi_align
 from kernels.cpu import threads
 from tests.kernels.samples import ALIGN_OPERATORS, LAYOUTS, boxes_for, features, run, run_backward
 
@@ -133,21 +134,20 @@ print(imported - began, time.perf_counter() - imported)
     assert best[1] <= 0.5
 
 
-def test_python_numbers_do_not_compile_again():
-    """A browser's 500.0 arrives as the int 500."""
+def test_equal_calls_compile_once():
+    """A browser's 500.0 arrives as the int 500; a feature map of the app is read-only."""
+    from kernels.cpu import loops_nchw, loops_nhwc
     from kernels.cpu import roi_align as loops
 
-    x, rois = features(shape=(1, 3, 9, 9)), np.array([[0, 0, 5, 5]])
-    for scale in (1.0, 1, np.float32(1), np.float64(1), np.int32(1)):
-        for ratio in (2, np.int64(2), np.int8(2)):
-            for aligned in (True, np.True_):
-                run(
-                    "roi_align",
-                    x,
-                    rois,
-                    7,
-                    spatial_scale=scale,
-                    sampling_ratio=ratio,
-                    aligned=aligned,
-                )
-    assert len(loops.merge.signatures) <= 2  # one for each float type
+    rois = np.array([[0, 0, 5, 5]], np.float32)
+    for writable in (True, False):
+        x = features(shape=(1, 3, 9, 9))
+        x.setflags(write=writable)
+        rois.setflags(write=writable)
+        for scale in (1.0, 1, np.float32(1), np.float64(1), np.int32(1)):
+            for ratio in (2, np.int64(2), np.int8(2)):
+                options = {"spatial_scale": scale, "sampling_ratio": ratio}
+                roi_align(x, rois, 7, aligned=np.True_, **options)
+                roi_align(x, rois, 7, layout="NHWC", **options)
+    for function in (loops.merge, loops_nchw.gather, loops_nhwc.gather):
+        assert len(function.signatures) <= 2  # one for each float type
