@@ -13,6 +13,13 @@ NUMBERS = ".rv-timing:not(:empty)"
 PAGE_SECONDS = 120.0
 
 
+# One sample exactly on the centre line of column 10: 168 / 16 - 0.5.
+KINK = (
+    "/gradients?look=To+the+box&operator=RoIAlign&bins=1&samples=1"
+    "&reach=±+0.1+cell&boxes=168,262,180,150,0"
+)
+
+
 @dataclass(frozen=True)
 class Shot:
     """One picture: which page, on what screen, in which theme."""
@@ -29,6 +36,14 @@ SHOTS = (
     Shot("explore-dark", "/explore", dark=True),
     Shot("explore-projector", "/explore", width=1024, height=768),
     Shot("explore-narrow", "/explore", width=480, height=900),
+    Shot("explore-rotated", "/explore?reading=mmcv&patch=96+×+96", height=1500),
+    Shot("gradients-cells", "/gradients", height=1400),
+    Shot("gradients-box", "/gradients?look=To+the+box", dark=True),
+    Shot("gradients-kink", KINK),
+    Shot("gradients-move", "/gradients?look=Let+it+move&picture=A+harbour+from+the+air"),
+    Shot("gradients-roi-pool", "/gradients?look=Against+RoIPool", dark=True),
+    Shot("gradients-threads", "/gradients?look=Threads", height=1200),
+    Shot("gradients-narrow", "/gradients?look=To+the+box", width=480, height=1500),
     Shot("home-light", "/", width=1280, height=720),
 )
 

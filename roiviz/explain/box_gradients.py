@@ -14,7 +14,7 @@ from roiviz.explain.losses import Problem, Upstream, losses_of
 
 # Central differences of piecewise quadratics are exact; this only has to be far from rounding.
 STEP = 1e-3
-CURVE_POINTS = 121
+CURVE_POINTS = 81
 DIFFERENCE_TOLERANCE = 1e-4
 # Slopes left and right that agree to this are one slope; relative to the largest of the box.
 SAME_SLOPE = 1e-6

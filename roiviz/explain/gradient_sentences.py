@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 
 import numpy as np
 
@@ -31,8 +32,10 @@ def _strong(text: str) -> tuple[str, bool]:
 
 
 def slope(value: float) -> str:
-    """Four digits that matter, with a real minus."""
-    return f"{value:.4g}".replace("-", "−")
+    """Four digits that matter, with a real minus; 4.591e−8, not e-08."""
+    # + 0.0 makes a 0 of a -0.
+    text = re.sub(r"e([+-])0*", r"e\1", f"{value + 0.0:.4g}").replace("e+", "e")
+    return text.replace("-", "−")
 
 
 # ------------------------------------------------------------------ one number of the box
@@ -218,7 +221,7 @@ def of_boxes(lesson: GradientLesson) -> Sentence:
         apart = max((abs(n.slope - n.difference) for n in lesson.numbers), default=0.0)
         said += [
             _plain("Every slope is the central difference of the forward kernel, to "),
-            _strong(f"{apart:.0e}." if apart else "the last bit."),
+            _strong(f"{slope(float(f'{apart:.0e}'))}." if apart else "the last bit."),
         ]
     return said
 
@@ -232,15 +235,16 @@ def of_threads(lesson: GradientLesson) -> Sentence:
     reached = int(np.count_nonzero(lesson.writers))
     row, column = np.unravel_index(int(lesson.writers.argmax()), lesson.writers.shape)
     return [
-        _plain("A GPU gives each bin a thread. "),
+        _plain("A GPU gives each bin a thread (for each channel one). "),
         _strong(f"{several:,} of {reached:,} cells"),
         _plain(" are written by more than one; at cell "),
         _strong(f"({row}, {column})"),
         _plain(
-            f" {most} threads meet with {int(lesson.adds[row, column])} adds, and atomics let them "
-            "in one by one, in no fixed order. The CPU kernel gives each thread channels of its "
-            "own and goes through boxes and bins in one fixed order, so no two threads meet and "
-            "every run ends in the same bits."
+            f" {most} {'threads meet' if most > 1 else 'thread comes'} with "
+            f"{int(lesson.adds[row, column])} adds, and atomics let them in one by one, in no "
+            "fixed order. deterministic=True turns it round: each cell has a thread that gathers "
+            "from the bins in one fixed order. The CPU gives each thread channels of its own, so "
+            "no two ever meet."
         ),
     ]
 

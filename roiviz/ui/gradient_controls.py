@@ -107,7 +107,6 @@ def choose_chart(look: str) -> str:
         "On the cells",
         list(CHARTS),
         default="threads" if look == "threads" else "gradient",
-        format_func=lambda name: CHARTS[name].title.split()[0 if name != "gradient" else 1],
         required=True,
         key=f"{Key.CHART}_{look}",
         bind="query-params",

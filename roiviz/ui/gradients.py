@@ -181,7 +181,7 @@ class Chart:
 CHARTS = {
     "gradient": Chart("Feature gradient", "gradient of each cell", lambda x: x.cells, False),
     "adds": Chart("Adds on each cell", "adds on the cell", lambda x: x.adds),
-    "threads": Chart("Threads on each cell", "threads that write the cell", lambda x: x.writers),
+    "threads": Chart("Threads on each cell", "threads that write it", lambda x: x.writers),
 }
 
 
@@ -225,7 +225,6 @@ def _charted(moment: Moment, said: Sequence[tuple[str, bool]]) -> Part:
         arrays={
             "chart": values.astype(np.float32),
             "gradient": lesson.cells.astype(np.float32),
-            "adds": lesson.adds.astype(np.float32),
         },
     )
 
@@ -507,6 +506,6 @@ LOOKS: dict[str, Look] = {
     "move": Look("Let it move", ("sentence", "descent"), _move),
     "pool": Look("Against RoIPool", ("sentence", "staircase"), _pool),
     "threads": Look(
-        "Threads", ("sentence", "cells", "order", "adds"), _threads, columns=2, marks=ALL_MARKS
+        "Threads", ("sentence", "cells", "adds", "order"), _threads, columns=2, marks=ALL_MARKS
     ),
 }

@@ -270,7 +270,7 @@ function paintMap(scope, colours, card, bar, state) {
   bar.className = `rv-rampbar rv-rampbar-${map.palette}`;
   showRange(card, range);
   const cell = shownCell(scope);
-  setText(card.read, cell ? readout(scope, cell, cells, map, array) : "");
+  setText(card.read, cell ? readout(cell, cells, map, array) : "");
   card.canvas.setAttribute("aria-label", `${map.title}, ${cells.height} rows of ${cells.width} cells. Arrow keys walk the cells. ${card.read.textContent}`);
   const at = context2d(card);
   if (!at) return;
@@ -297,11 +297,9 @@ function paintMap(scope, colours, card, bar, state) {
   context.restore();
 }
 
-function readout(scope, [row, place], cells, map, array) {
-  const flat = row * cells.width + place;
-  const value = map.whole ? String(array[flat]) : numberFormat(map.range, 4)(array[flat]);
-  const adds = scope.scene.arrays["page.adds"]?.[flat] ?? 0;
-  return `(${row}, ${place}) = ${value}${map.whole ? "" : ` · ${adds} add${adds === 1 ? "" : "s"}`}`;
+function readout([row, place], cells, map, array) {
+  const value = array[row * cells.width + place];
+  return `(${row}, ${place}) = ${map.whole ? value : numberFormat(map.range, 4)(value)}`;
 }
 
 /** The part of the map around what the boxes read, so that its cells can be told apart. */
@@ -388,7 +386,7 @@ export function addsCard(scope) {
   const moreSum = el("td");
   const total = el("td", { class: "rv-sum" });
   const table = el("table", { class: "rv-terms rv-adds" },
-    el("thead", {}, el("tr", {}, ...["bin · sample", "weight", "upstream ÷ samples", "add"].map((text) => el("th", {}, text)))),
+    el("thead", {}, el("tr", {}, ...["bin·sample", "weight", "upstream ÷ samples", "add"].map((text) => el("th", {}, text)))),
     el("tbody", {}, ...rows, el("tr", {}, more, moreSum), el("tr", { class: "rv-total" }, el("td", { colspan: "3" }, "Σ of all adds"), total)));
   const check = el("p", { class: "rv-check" });
   card.body.append(table, check);
@@ -426,7 +424,7 @@ function showAdds(scope, { card, rows, more, moreSum, total, check, state }, cel
   rows.forEach((row, i) => fillRow(row, i < shown ? adds[i] : null, several, format));
   const rest = adds.slice(shown);
   setText(more, rest.length ? `and ${rest.length} more, together` : "\u00a0");
-  setText(moreSum, rest.length ? `= ${format(sum(rest))}` : "");
+  setText(moreSum, rest.length ? format(sum(rest)) : "");
   setText(total, `= ${format(sum(adds))}`);
   showCheck(check, { scope, kernel, total: sum(adds), adds, format });
 }
@@ -443,11 +441,11 @@ function fillRow(row, add, several, format) {
   }
   const { lesson, bin, sample } = add;
   const place = lesson.samplesOf(bin).indexOf(sample) + 1;
-  setText(name, `${several ? `box ${lesson.number + 1} ` : ""}(${Math.floor(bin / lesson.bins[1])}, ${bin % lesson.bins[1]}) · ${place}`);
+  setText(name, `${several ? `box ${lesson.number + 1} ` : ""}(${Math.floor(bin / lesson.bins[1])},${bin % lesson.bins[1]})·${place}`);
   setText(weight, add.weight.toFixed(4));
   const perBin = lesson.grid[0] * lesson.grid[1];
-  setText(share, `× ${minus((add.share * perBin).toFixed(3))} ÷ ${perBin}`);
-  setText(product, `= ${format(add.product)}`);
+  setText(share, `× ${minus((add.share * perBin).toFixed(3))}÷${perBin}`);
+  setText(product, format(add.product));
 }
 
 function showCheck(check, { scope, kernel, total, adds, format }) {
