@@ -1,0 +1,155 @@
+"""Every CUDA kernel is compiled for a GPU, whether or not there is one.
+
+The simulator runs kernels as Python and sees none of the compiler's rules. Here each public
+operator launches its kernels as on a GPU, but a launch compiles the kernel for the arguments that
+it gets, to an H200's code, and runs nothing. Needs the compiler that requirements-cuda.txt brings.
+"""
+
+import os
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+
+import kernels
+from kernels import devices, operators
+
+H200 = (9, 0)
+
+
+def missing() -> str:
+    """Why nothing can be compiled here; empty where it can."""
+    if os.environ.get("NUMBA_ENABLE_CUDASIM") == "1":
+        return "the simulator compiles nothing"
+    try:
+        from numba import cuda, float32
+
+        cuda.compile(lambda array: None, (float32[:],), cc=H200, device=False, abi="numba")
+    except Exception as error:
+        return f"no compiler for CUDA: {str(error).splitlines()[0]} (requirements-cuda.txt)"
+    return ""
+
+
+MISSING = missing()
+pytestmark = pytest.mark.skipif(bool(MISSING), reason=MISSING)
+
+
+class Memory(np.ndarray):
+    """Stands in for an array on a GPU."""
+
+    __cuda_ndarray__ = True
+    stream = 0
+
+    def is_c_contiguous(self):
+        return self.flags.c_contiguous
+
+    def copy_to_host(self):
+        return np.asarray(self)
+
+
+@pytest.fixture
+def compiled(monkeypatch):
+    """Names and PTX of the kernels that were launched, by (kernel, argument types)."""
+    import numba.cuda.dispatcher as dispatcher
+    from numba import cuda
+
+    import kernels.cuda as backend
+
+    found: dict[tuple, str] = {}
+
+    def device_array(shape, dtype=np.float64, stream=0):
+        # Ones: whatever the host makes of a result that no kernel wrote, it is an ordinary number.
+        return np.ones(shape, dtype).view(Memory)
+
+    class Launch:
+        def __init__(self, kernel):
+            self.kernel = kernel
+
+        def __call__(self, *arguments):
+            plain = [np.asarray(a) if isinstance(a, np.ndarray) else a for a in arguments]
+            types = tuple(self.kernel.typeof_pyval(a) for a in plain)
+            name = f"{self.kernel.py_func.__module__}.{self.kernel.py_func.__name__}"
+            if (name, types) not in found:
+                found[name, types], _ = cuda.compile(
+                    self.kernel.py_func, types, cc=H200, device=False, abi="numba"
+                )
+
+    def view(array, shape, strides):
+        return np.lib.stride_tricks.as_strided(array, shape, strides, subok=True)
+
+    monkeypatch.setattr(devices, "why_not", lambda device: None)
+    monkeypatch.setattr(cuda, "device_array", device_array)
+    monkeypatch.setattr(cuda, "to_device", lambda array, **_: np.array(array).view(Memory))
+    monkeypatch.setattr(backend, "_view", view)
+    monkeypatch.setattr(
+        dispatcher, "get_current_device", lambda: SimpleNamespace(compute_capability=H200)
+    )
+    monkeypatch.setattr(dispatcher.CUDADispatcher, "__getitem__", lambda self, _: Launch(self))
+    return found
+
+
+def features(dtype, layout, channels=3):
+    shape = (1, channels, 4, 5) if layout == "NCHW" else (1, 4, 5, channels)
+    return np.ones(shape, dtype)
+
+
+UPRIGHT = np.array([[0, 1, 1, 4, 3]], np.float32)
+TURNED = np.array([[0, 2, 2, 3, 2, 30]], np.float32)
+
+VARIANTS = [
+    pytest.param(np.float32, "NCHW", id="float32-NCHW"),
+    pytest.param(np.float64, "NHWC", id="float64-NHWC"),
+    pytest.param(np.float16, "NHWC", id="float16-NHWC"),
+]
+
+
+@pytest.mark.parametrize(("dtype", "layout"), VARIANTS)
+@pytest.mark.parametrize("deterministic", [False, True])
+@pytest.mark.parametrize(
+    ("operator", "rois", "option"),
+    [
+        ("roi_align", UPRIGHT, {"reduction": "avg"}),
+        ("roi_align", UPRIGHT, {"reduction": "max"}),
+        ("roi_align_rotated", TURNED, {"clockwise": True}),
+    ],
+)
+def test_align(compiled, operator, rois, option, dtype, layout, deterministic):
+    options = {"layout": layout, "device": "cuda", **option}
+    source = features(dtype, layout)
+    output = operators.get(operator).forward(source, rois, 2, **options)
+    backward = operators.gradient_of(operator)
+    backward(output, source, rois, **options, deterministic=deterministic)
+    names = {name.rpartition(".")[2] for name, _ in compiled}
+    assert {"_box_gradients", "_gather" if deterministic else "_scatter"} <= names
+    assert all(".target sm_90" in ptx for ptx in compiled.values())
+
+
+@pytest.mark.parametrize(("dtype", "layout"), VARIANTS)
+@pytest.mark.parametrize("deterministic", [False, True])
+def test_pool(compiled, dtype, layout, deterministic):
+    options = {"layout": layout, "device": "cuda"}
+    source = features(dtype, layout)
+    output, argmax = kernels.roi_pool(source, UPRIGHT, 2, **options)
+    kernels.roi_pool_backward(
+        output, argmax, source.shape, UPRIGHT, **options, deterministic=deterministic
+    )
+    names = {name.rpartition(".")[2] for name, _ in compiled}
+    assert {"_forward", "_gather" if deterministic else "_scatter"} <= names
+
+
+@pytest.mark.parametrize(("dtype", "layout"), VARIANTS)
+def test_descriptors(compiled, dtype, layout):
+    options = {"layout": layout, "device": "cuda"}
+    source = features(dtype, layout)
+    for name in operators.names():
+        row = operators.get(name)
+        if "cuda" in row.devices and name not in ("roi_align", "roi_align_rotated", "roi_pool"):
+            descriptor = row.forward(source, **options)
+            operators.gradient_of(name)(descriptor, source, **options)
+    assert len(compiled) > 5
+
+
+def test_a_map_read_often_is_turned(compiled):
+    boxes = np.repeat(UPRIGHT, 9, axis=0)
+    kernels.roi_align(features(np.float32, "NCHW"), boxes, 2, device="cuda")
+    assert "kernels.cuda._turn" in {name for name, _ in compiled}
