@@ -11,6 +11,7 @@ from statistics import quantiles
 
 from playwright.sync_api import Page
 
+LOAD = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
 RECORD = Path(__file__).with_name("results")
 STAGE = ".rv-stage"
 # The kernels have answered once this line says how long they took.
@@ -75,14 +76,14 @@ def centre(page: Page) -> tuple[float, float]:
     return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
 
 
-def machine(browser_version: str, cores: int) -> dict[str, object]:
-    """What a number depends on besides the code."""
+def machine(cores: int) -> dict[str, object]:
+    """What a number depends on besides the code; load is the queue for the cores beforehand."""
     return {
         "machine": platform.machine(),
         "system": platform.system(),
         "cores": cores,
         "python": platform.python_version(),
-        "chromium": browser_version,
+        "load_before": round(LOAD, 1),
         **{name: version(name) for name in ("streamlit", "numba", "numpy")},
     }
 
