@@ -32,8 +32,8 @@ METHOD = (
     "moves a second; RoIAlignRotated 7 × 7, ratio 2, 256 × 64 × 64, overlays and cards on. "
     "arrived: from setStateValue until the component is called with the answer; drawn: until that "
     "frame is painted. The first ten seconds of dragging, in which the app still loads the other "
-    "pages' kernels, do not count. start: from the start of the process until the canvas shows the picture and "
-    "its boxes, and until the kernels' numbers are on screen, in a browser that is open already."
+    "pages' kernels, do not count. start: from the start of the process until the canvas shows the "
+    "picture and its boxes, and until the kernels' numbers are on screen, in an open browser."
 )
 WARM_UP_SECONDS = 10.0
 MOVES_PER_SECOND = 60.0
