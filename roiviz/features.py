@@ -107,11 +107,18 @@ def from_array(
         entry: which array of an .npz; needed when it holds several.
     Raises: ValueError with one sentence; the header is checked before any value is read.
     """
+    return from_values(_read_array(data, entry), name, stride=stride, layout=layout)
+
+
+def from_values(values: np.ndarray, name: str, *, stride: float, layout: str = "CHW") -> FeatureMap:
+    """A feature map of numbers that come from elsewhere; arguments and errors as `from_array`."""
     if layout not in ("CHW", "HWC"):
         raise ValueError(f"layout: want CHW or HWC, got {layout!r}")
     if not (isinstance(stride, (int, float)) and 0 < stride <= 1024):
         raise ValueError(f"stride: want more than 0 and at most 1024 pixels, got {stride!r}")
-    values = _as_hwc(_read_array(data, entry), layout)
+    if not 0 < values.size <= MAX_VALUES:
+        raise ValueError(f"array: want 1 to {MAX_VALUES} values, got {values.size}")
+    values = _as_hwc(values, layout)
     names = tuple(f"channel {index}" for index in range(values.shape[2]))
     return _feature_map(values, float(stride), name, names)
 

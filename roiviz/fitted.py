@@ -1,4 +1,4 @@
-"""A picture cut and scaled so that its feature map gets a wanted size."""
+"""A picture cut or scaled so that it, or its feature map, gets a wanted size."""
 
 import cv2
 import numpy as np
@@ -27,6 +27,17 @@ def fitted(picture: Picture, rows: int, columns: int, stride: int) -> Picture:
     how = cv2.INTER_AREA if shrinks else cv2.INTER_CUBIC
     pixels = cv2.resize(middle, size, interpolation=how)
     return pictures.from_array(pixels, f"{picture.name}, {rows} × {columns} cells")
+
+
+def shrunk(picture: Picture, side: int) -> Picture:
+    """The picture with its longer side brought down to `side` pixels, if it is longer."""
+    height, width = picture.pixels.shape[:2]
+    scale = side / max(height, width)
+    if scale >= 1:
+        return picture
+    size = max(1, round(width * scale)), max(1, round(height * scale))
+    small = cv2.resize(picture.pixels, size, interpolation=cv2.INTER_AREA)
+    return pictures.from_array(small, picture.name, lossless=False)
 
 
 def _middle(pixels: np.ndarray, rows: int, columns: int) -> np.ndarray:

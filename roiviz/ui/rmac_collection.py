@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-import cv2
 import streamlit as st
 
 import kernels
@@ -20,6 +19,7 @@ from roiviz.explain import rmac_search
 from roiviz.explain.rmac import RmacSettings
 from roiviz.explain.rmac_search import Index, Item, Score
 from roiviz.features import FeatureMap
+from roiviz.fitted import shrunk
 from roiviz.pictures import Picture
 from roiviz.ui import session
 from roiviz.ui.sources import Source
@@ -76,14 +76,7 @@ def own_entry(data: bytes, name: str) -> Entry:
 
 @st.cache_resource(max_entries=24, show_spinner="Reading the picture …")
 def _own_picture(data: bytes, name: str) -> Picture:
-    picture = pictures.decode(data, name)
-    height, width = picture.pixels.shape[:2]
-    scale = OWN_SIDE / max(height, width)
-    if scale >= 1:
-        return picture
-    size = max(1, round(width * scale)), max(1, round(height * scale))
-    small = cv2.resize(picture.pixels, size, interpolation=cv2.INTER_AREA)
-    return pictures.from_array(small, picture.name, lossless=False)
+    return shrunk(pictures.decode(data, name), OWN_SIDE)
 
 
 class Progress:

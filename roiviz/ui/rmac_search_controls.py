@@ -16,7 +16,7 @@ from roiviz.ui.session import Key
 from roiviz.ui.sources import Source
 
 FIRST_QUERY = "clock_tower_1"
-FIRST_KIND, FIRST_STRIDE = "filters", 8
+FIRST_KIND, FIRST_STRIDE = "backbone", 8
 LEARNT, NONE = "learnt", "none"
 A_PICTURE, ONE_REGION = "a picture", "one region"
 
