@@ -18,11 +18,14 @@ from kernels.cpu.roi_align_rotated import frame
 from kernels.cpu.taps import rows_between
 from kernels.formulas import (
     DISCARDED,
+    INSIDE,
     angle_factors,
     axis_slope,
     axis_tap,
     bilinear_weights,
     corner_factors,
+    pool_bin,
+    pool_extent,
     sample_fraction,
     sample_position,
     sample_state,
@@ -34,7 +37,7 @@ from kernels.formulas import (
 MAX_PLAN = 2**21
 """Samples of a plan at most; it takes some 100 bytes for each."""
 
-PLANNED = ("roi_align", "roi_align_rotated")
+PLANNED = ("roi_align", "roi_align_rotated", "roi_pool")
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,7 +52,7 @@ class SamplingPlan:
         state: (S,) uint8: 0 inside, 1 clamped to the border, 2 discarded.
         roi_index: (S,) row of the box.
         bin_index: (S,) flat bin ``ph * PW + pw``.
-        grids: (R, 2) samples per bin (rows, columns).
+        grids: (R, 2) samples per bin (rows, columns); 0, 0 for roi_pool, whose bins differ.
         offsets: (R + 1,) where each box's samples begin.
         batch_index: (R,) feature map of each box.
         slopes: (S, K, 2) how (x, y) follow each number of the box, in cells per picture pixel
@@ -197,7 +200,9 @@ def sampling_plan(
         rois: as the operator takes them, 4 or 5 columns, rotated 5 or 6.
         feature_size: (H, W) of the feature map in cells.
         output_size: bins, an int or (rows, columns).
-        operator: "roi_align" or "roi_align_rotated".
+        operator: "roi_align", "roi_align_rotated" or "roi_pool", whose samples are the cells of
+            each bin, one tap of weight 1 in each, reduced by "max"; the settings of the other two
+            mean nothing to it.
         clockwise: the rotated operator's option.
         reduction: what ``apply`` does with a bin's samples, "avg" or "max".
         derivatives: also how each sample follows the numbers of its box (``slopes``).
@@ -227,16 +232,21 @@ def sampling_plan(
         aligned=aligned,
         adaptive_bins=size if rotated and not ratio else None,
     )
-    grids = _grids(boxes, rotated, *size, scale, ratio, aligned)
-    samples = float(np.prod(grids, axis=1, dtype=np.float64).sum()) * len(chosen)
-    if samples > MAX_PLAN:
+    pooled = operator == "roi_pool"
+    if pooled:
+        grids, reduction = np.zeros((len(boxes), 2), np.int64), "max"
+        counts = _pooled_cells(boxes, chosen, *cells, *size, scale).astype(np.float64)
+    else:
+        grids = _grids(boxes, rotated, *size, scale, ratio, aligned)
+        counts = np.prod(grids, axis=1, dtype=np.float64) * len(chosen)
+    if counts.sum() > MAX_PLAN:
         raise ValueError(
-            f"rois: want at most {MAX_PLAN} samples in a plan, got {samples:.0f} "
+            f"rois: want at most {MAX_PLAN} samples in a plan, got {counts.sum():.0f} "
             "(set sampling_ratio, or plan single bins with bins=[...])"
         )
     offsets = np.zeros(len(boxes) + 1, np.int64)
-    np.cumsum(grids[:, 0] * grids[:, 1] * len(chosen), out=offsets[1:])
-    fill = _fill_rotated if rotated else _fill_upright
+    offsets[1:] = np.cumsum(counts)
+    fill = _fill_pooled if pooled else _fill_rotated if rotated else _fill_upright
     positions, taps, weights, state, roi_index, bin_index, slopes = fill(
         boxes, chosen, *cells, *size, scale, aligned, clockwise, derivatives, grids, offsets
     )
@@ -401,6 +411,49 @@ def _fill_rotated(
                             for k in range(5):
                                 slopes[at, k, 0] *= axis_slope(x, width)
                                 slopes[at, k, 1] *= axis_slope(y, height)
+                    at += 1
+    return columns
+
+
+@njit(cache=True, nogil=True)
+def _pooled_cells(rois, chosen, height, width, bins_y, bins_x, scale):
+    """How many cells each box's bins read, a cell counted in each bin that holds it: (R,)."""
+    factor = rois.dtype.type(scale)
+    counts = np.zeros(rois.shape[0], np.int64)
+    for row in range(rois.shape[0]):
+        left, cells_x = pool_extent(rois[row, 1], rois[row, 3], factor)
+        top, cells_y = pool_extent(rois[row, 2], rois[row, 4], factor)
+        for b in chosen:
+            y0, y1 = pool_bin(top, cells_y, b // bins_x, bins_y, height, factor)
+            x0, x1 = pool_bin(left, cells_x, b % bins_x, bins_x, width, factor)
+            counts[row] += max(y1 - y0, 0) * max(x1 - x0, 0)
+    return counts
+
+
+@njit(cache=True, nogil=True)
+def _fill_pooled(
+    rois, chosen, height, width, bins_y, bins_x, scale, aligned, clockwise, derive, grids, offsets
+):
+    """The plan of RoIPool: whole cells. Moving the box by a hair moves none, so slopes are 0."""
+    factor = rois.dtype.type(scale)
+    columns = _empty(offsets[-1], 4 if derive else 0, rois)
+    positions, taps, weights, state, roi_index, bin_index, slopes = columns
+    slopes[:] = 0
+    weights[:] = 0
+    at = 0
+    for row in range(rois.shape[0]):
+        left, cells_x = pool_extent(rois[row, 1], rois[row, 3], factor)
+        top, cells_y = pool_extent(rois[row, 2], rois[row, 4], factor)
+        for b in chosen:
+            y0, y1 = pool_bin(top, cells_y, b // bins_x, bins_y, height, factor)
+            x0, x1 = pool_bin(left, cells_x, b % bins_x, bins_x, width, factor)
+            for y in range(y0, y1):
+                for x in range(x0, x1):
+                    positions[at, 0], positions[at, 1] = x, y
+                    taps[at] = y * width + x
+                    weights[at, 0] = 1
+                    state[at] = INSIDE
+                    roi_index[at], bin_index[at] = row, b
                     at += 1
     return columns
 

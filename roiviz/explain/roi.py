@@ -233,14 +233,13 @@ def _explain_box(
 ) -> BoxLesson:
     rows, columns = settings.bins
     extent = extent_of(feature_map, box, settings)
-    plan_of = _pool_samples if settings.operator == "roi_pool" else _plan_samples
     total = _count_samples(feature_map, extent, settings)
     # Where a whole plan is too much, the bin that is looked at stands for the others.
     shown_bin = wanted if wanted is not None and wanted < rows * columns else _middle(settings.bins)
     chosen: tuple[int, ...] | None = None if total <= MAX_SAMPLES_PLANNED else (shown_bin,)
     if total // (rows * columns) > MAX_SAMPLES_PLANNED:
         chosen = ()
-    samples = NO_SAMPLES if chosen == () else plan_of(feature_map, box, settings, chosen)
+    samples = NO_SAMPLES if chosen == () else _plan_samples(feature_map, box, settings, chosen)
     values = feature_map.channel(channel)
     applied = _apply(samples, values, settings, chosen)
     return BoxLesson(
@@ -332,38 +331,11 @@ def _plan_samples(
         bins=bins,
         **settings.arguments(),
     )
-    return Samples(plan.positions, plan.taps, plan.weights, plan.state, plan.bin_index)
-
-
-def _pool_samples(
-    feature_map: FeatureMap, box: Box, settings: RoiSettings, bins: tuple[int, ...] | None
-) -> Samples:
-    """RoIPool reads whole cells: one tap of weight 1 each, and takes the largest."""
-    height, width = feature_map.values.shape[:2]
-    scale = np.float32(feature_map.spatial_scale)
-    x1, y1, x2, y2 = (np.float32(value) for value in box.xyxy)
-    spans_x = _pool_spans(formulas.pool_extent(x1, x2, scale), settings.bins[1], width, scale)
-    spans_y = _pool_spans(formulas.pool_extent(y1, y2, scale), settings.bins[0], height, scale)
-    parts = []
-    for bin_index in range(settings.bins[0] * settings.bins[1]) if bins is None else bins:
-        row, column = divmod(bin_index, settings.bins[1])
-        ys, xs = np.mgrid[slice(*spans_y[row]), slice(*spans_x[column])]
-        cells = np.stack([xs.ravel(), ys.ravel(), np.full(xs.size, bin_index)])
-        parts.append(cells)
-    columns_of, rows_of, bins_of = np.concatenate(parts, axis=1)
-    count = len(bins_of)
-    taps = np.full((count, 4), -1, np.int64)
-    taps[:, 0] = rows_of * width + columns_of
-    weights = np.zeros((count, 4), np.float32)
-    weights[:, 0] = 1
-    positions = np.stack([columns_of, rows_of], axis=1).astype(np.float32)
-    return Samples(positions, taps, weights, np.zeros(count, np.uint8), bins_of)
-
-
-def _pool_spans(
-    extent: tuple[int, int], bins: int, length: int, scale: np.float32
-) -> list[tuple[int, int]]:
-    return [formulas.pool_bin(*extent, index, bins, length, scale) for index in range(bins)]
+    taps = plan.taps
+    if settings.operator == "roi_pool":
+        # It reads one cell a sample; the other three taps are that cell again, with no weight.
+        taps = np.where(plan.weights > 0, taps, -1)
+    return Samples(plan.positions, taps, plan.weights, plan.state, plan.bin_index)
 
 
 def _apply(

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kernels import sampling_plan
+from kernels import roi_pool, roi_pool_backward, sampling_plan
 from kernels.formulas import CLAMPED, DISCARDED, INSIDE
 from tests.kernels.samples import (
     ALIGN_OPERATORS,
@@ -156,7 +156,7 @@ def test_single_bins_of_a_box_too_large_to_plan(operator):
 @pytest.mark.parametrize(
     ("changes", "message"),
     [
-        ({"operator": "roi_pool"}, "operator: want one of"),
+        ({"operator": "rmac"}, "operator: want one of"),
         ({"feature_size": (0, 3)}, "feature_size: want an int from 1"),
         ({"feature_size": 5}, r"feature_size: want \(height, width\)"),
         ({"bins": [12]}, "bins: want an int from 0 to 11, got 12"),
@@ -209,3 +209,27 @@ def test_whatever_one_draws_the_plan_is_the_kernel(center, extent, angle, ratio,
         rois = np.array([[0, *box]], np.float32)
         got = plan_of(operator, rois, options).apply(x)
         np.testing.assert_allclose(got, run(operator, x, rois, BINS, **options), atol=2e-6)
+
+
+POOL = {"spatial_scale": 0.3}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_roi_pools_plan_is_its_kernel_forward_and_backward(layout):
+    x, rois = to_layout(features() - 3, layout), upright()
+    output, argmax = roi_pool(x, rois, BINS, layout=layout, **POOL)
+    plan = plan_of("roi_pool", rois, POOL)
+    np.testing.assert_array_equal(plan.apply(x, layout=layout), output)
+    grad = to_layout(features(2, from_layout(output, layout).shape), layout)
+    want = roi_pool_backward(grad, argmax, x.shape, rois, layout=layout, **POOL)
+    got = plan.apply_transposed(grad, x, layout=layout, batch=2)
+    np.testing.assert_allclose(got, want, atol=1e-6)
+
+
+def test_roi_pool_reads_whole_cells():
+    # Corners 1 and 8 at scale 0.5 round to 1 and 4 (halves away from zero): cells 1 to 4, 2 a bin.
+    plan = sampling_plan([[1, 1, 8, 8]], (9, 11), 2, operator="roi_pool", spatial_scale=0.5)
+    assert plan.positions[:4].tolist() == [[1, 1], [2, 1], [1, 2], [2, 2]]
+    assert plan.taps[0].tolist() == [12] * 4
+    assert plan.weights[0].tolist() == [1, 0, 0, 0]
+    assert plan.counts().sum() == 16
