@@ -219,12 +219,17 @@ def _walk(slope: Slope, start: Box, step: float, mask: np.ndarray):
     """Steps on one level: halved until the loss falls, a little longer after each that does."""
     box, length = start, step
     loss, gradient = slope.gradient(box)
+    last = np.zeros(5)
     for _ in range(STEPS_A_LEVEL):
         direction = -_in_own_frame(gradient, box) * mask
         norm = float(np.linalg.norm(direction))
         if norm < 1e-12:
             return
         direction /= norm
+        # Turning back means that the last step went across the valley: take half of it.
+        if direction @ last < 0:
+            length /= 2
+        last = direction
         for _ in range(HALVINGS):
             tried = _moved(box, direction * length)
             new_loss = slope.loss(tried)

@@ -264,8 +264,7 @@ def of_staircase(stairs: Staircase) -> tuple[str, str]:
         )
         moved = float(np.ptp(stairs.smooth[:, which]))
         texts.append(
-            pooled
-            + f"RoIAlign follows every hundredth of a pixel, through a range of {slope(moved)}."
+            pooled + f"RoIAlign follows every move, however small, over a range of {slope(moved)}."
         )
     return texts[0], texts[1]
 

@@ -12,7 +12,7 @@ from roiviz.explain.losses import Problem, batched, problem_of
 from roiviz.explain.roi import RoiSettings
 from roiviz.features import FeatureMap
 
-POINTS = 241
+POINTS = 481
 REACH_IN_CELLS = 1.5
 
 

@@ -475,7 +475,7 @@ def _pool(moment: Moment) -> Part:
     turned = moment.box.is_turned
     said = "RoIPool knows no angle, so both pool the box without its turn here. " if turned else ""
     return Part(
-        sentence=[said + "Pin a bin to plot it; slide the box by hundredths of a pixel."],
+        sentence=[said + "Pin a bin to plot it; slide the box by fractions of a pixel."],
         layers=[_box_layer("walker", [box], [WALKER], [0], "the box as it is moved")],
         page={
             "staircase": {

@@ -80,6 +80,14 @@ class Key(StrEnum):
     SEARCH_STRIDE = "search_stride"
     HIT = "hit"
     STOP = "stop"
+    OWN_FILE = "own_file"
+    OWN_MODEL = "own_model"
+    OWN_ENTRY = "own_entry"
+    OWN_LAYOUT = "own_layout"
+    OWN_STRIDE = "own_stride"
+    OWN_LAYER = "own_layer"
+    OWN_PREPARATION = "own_preparation"
+    OWN_SIDE = "own_side"
 
 
 @dataclass(frozen=True)
@@ -335,8 +343,12 @@ def _whole(text: str | None) -> int:
 def remembered(scope: str, picture: str) -> Box | None:
     """The box whose patch was remembered on this picture, from this visit or from a link."""
     held: tuple[str, Box] | None = st.session_state.get(f"{scope}.remembered")
+    if held is not None and held[0] == picture:
+        return held[1]
     if held is not None:
-        return held[1] if held[0] == picture else None
+        # Another picture's patch must not travel on in a link to this one.
+        st.query_params.pop(Key.TARGET, None)
+        return None
     boxes = boxes_from_text(st.query_params.get(Key.TARGET))
     return boxes[0] if boxes else None
 

@@ -308,7 +308,7 @@ def test_the_staircase_shows_both_kernels(page, values):
     stairs = card(page, "staircase")
     page.get_by_role("button", name="mean of all bins").click()
     slider = stairs.locator("input[type=range]")
-    # From -24 to 24 px in 241 places: 0.2 px each.
+    # From -24 to 24 px in 481 places: 0.1 px each.
     for move in (-7.4, 0.0, 11.8):
         slider.fill(str(move))
         expect(stairs.locator("output")).to_contain_text(f"{abs(move):.2f} px")

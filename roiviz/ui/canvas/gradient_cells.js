@@ -139,6 +139,8 @@ function walk(scope, state, event, redraw) {
 function paintUpstream(scope, colours, card, state, tools) {
   const array = scope.scene?.arrays["page.upstream"];
   tools.show(pageOf(scope).upstream);
+  // A finger that paints must not scroll the page.
+  card.canvas.style.touchAction = pageOf(scope).upstream === "painted" ? "none" : "";
   if (!array) return;
   const [, rows, columns] = array.shape;
   const values = array.subarray(activeRow(scope) * rows * columns, (activeRow(scope) + 1) * rows * columns);

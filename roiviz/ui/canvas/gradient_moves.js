@@ -141,7 +141,7 @@ function drawLosses(scope, colours, card, step) {
   drawPlot(at, colours, {
     x: [0, Math.max(1, x.length - 1)],
     series: [{ x, y, colour: colours.accent, width: 2 }],
-    bands: bands.map(({ from, to, label }) => ({ from, to, label })).filter((_, i) => i % 2 === 0),
+    bands: bands.map((band, i) => ({ ...band, shaded: i % 2 === 0 })),
     points: [{ x: step, y: y[step], colour: colours.focus }],
     xLabel: "step",
   });
@@ -153,7 +153,7 @@ function drawLosses(scope, colours, card, step) {
 export function staircaseCard(scope, colours) {
   const card = frame("RoIAlign and RoIPool", "staircase");
   const state = { at: 0, whole: false };
-  const slider = el("input", { type: "range", class: "rv-range", "aria-label": "Move the box to the right, in pixels", step: "0.01", value: "0" });
+  const slider = el("input", { type: "range", class: "rv-range", "aria-label": "Move the box to the right, in pixels", value: "0" });
   const which = ["one bin", "mean of all bins"].map((label, i) => el("button", {
     class: "rv-chip", type: "button", onclick: () => { state.whole = i === 1; update(); },
   }, label));
@@ -172,7 +172,9 @@ export function staircaseCard(scope, colours) {
     if (!page || !offsets) return;
     slider.min = String(offsets[0]);
     slider.max = String(offsets.at(-1));
-    state.at = Math.max(offsets[0], Math.min(offsets.at(-1), state.at));
+    // Only where both kernels were run: nothing between two places is made up.
+    slider.step = String((offsets.at(-1) - offsets[0]) / (offsets.length - 1));
+    state.at = offsets[nearest(offsets, state.at)];
     slider.value = String(state.at);
     which.forEach((item, i) => item.setAttribute("aria-pressed", String(state.whole === (i === 1))));
     setText(which[0], `bin (${page.bin[0]}, ${page.bin[1]})`);

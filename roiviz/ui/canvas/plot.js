@@ -43,7 +43,7 @@ export function column(array, index) {
  * @param {Object} colours
  * @param {{series: Series[], x?: number[], y?: number[], marks?: {x: number, strong: boolean}[],
  *   tangent?: {x: number, y: number, slope: number, colour?: string}[], points?: {x: number, y: number, colour: string}[],
- *   bands?: {from: number, to: number, label: string}[], xLabel?: string, yLabel?: string, bare?: boolean, zero?: boolean}} plot
+ *   bands?: {from: number, to: number, label: string, shaded: boolean}[], xLabel?: string, yLabel?: string, bare?: boolean, zero?: boolean}} plot
  * @returns {{toX: Function, toY: Function, fromX: Function}}
  */
 export function drawPlot({ context, width, height }, colours, plot) {
@@ -136,9 +136,9 @@ function drawMarks(context, colours, marks, { toX, edge, height, bare }) {
   context.setLineDash([]);
 }
 
-function drawBand(context, colours, { from, to, label }, { toX, edge, height }) {
+function drawBand(context, colours, { from, to, label, shaded }, { toX, edge, height }) {
   context.fillStyle = colours.sunken;
-  context.fillRect(toX(from), edge.top, Math.max(0, toX(to) - toX(from) - 1), height - edge.top - edge.bottom);
+  if (shaded) context.fillRect(toX(from), edge.top, Math.max(0, toX(to) - toX(from) - 1), height - edge.top - edge.bottom);
   context.fillStyle = colours.muted;
   context.font = `500 10.5px ${colours.font}`;
   context.textAlign = "left";

@@ -135,7 +135,7 @@ function outlineBox(context, view, box, { colour, dash = [] }, colours) {
 
 /** From the x axis to the box's base, the way the operator counts, about the pivot. */
 function drawDial(context, colours, pivot, { angle: degrees, stated, direction }, size) {
-  const radius = size * 0.19;
+  const radius = size * 0.25;
   const turn = -radians(degrees);
   context.lineWidth = 4;
   for (const [colour, width] of [[colours["casing-soft"], 4], [colours.highlight, 2]]) {
@@ -158,8 +158,9 @@ function drawDial(context, colours, pivot, { angle: degrees, stated, direction }
   context.strokeStyle = colours.casing;
   context.stroke();
   const text = `${minus(stated.toFixed(1))}° ${direction}`;
-  const half = turn / 2;
-  tag(context, colours, text, pivot.x + (radius + 24) * Math.cos(half), pivot.y + (radius + 16) * Math.sin(half));
+  // Beyond the arc's other side, where neither arm runs.
+  const away = turn / 2 + Math.PI;
+  tag(context, colours, text, pivot.x + 34 * Math.cos(away), pivot.y + 20 * Math.sin(away) + (Math.abs(turn) < 1 ? 16 : 0));
 }
 
 function arrowHead(context, colours, pivot, radius, turn) {
