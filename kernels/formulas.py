@@ -24,11 +24,26 @@ import math
 
 import numpy as np
 from numba import njit
+from numba.extending import overload
 
 INSIDE, CLAMPED, DISCARDED = 0, 1, 2
 """State of a sample: as it is, moved to the border, or outside the window and worth 0."""
 
 DEGREE = math.pi / 180.0
+
+
+def product(a, b):
+    """``a * b``, rounded before anything is added to it.
+
+    On a CPU every product is; compilers for GPUs fuse a product and a sum into one rounding unless
+    they are told not to, which ``kernels.cuda.compiling`` does for this one.
+    """
+    return a * b
+
+
+@overload(product, target="cpu")
+def _product_on_cpu(a, b):
+    return lambda a, b: a * b
 
 
 @njit(cache=True)
@@ -37,8 +52,8 @@ def axis_extent(low, high, scale, offset, minimum):
 
     ``offset`` is 0.5 under ``aligned``, else 0; ``minimum`` is 0 under ``aligned``, else 1.
     """
-    start = low * scale - offset
-    size = high * scale - offset - start
+    start = product(low, scale) - offset
+    size = product(high, scale) - offset - start
     if size < minimum:
         return start, minimum, type(start)(0)
     return start, size, type(start)(1)
@@ -58,7 +73,7 @@ def rotated_extent(length, scale, minimum):
 @njit(cache=True)
 def center_in_features(center, scale, offset):
     """One coordinate of a rotated box's centre, in cells."""
-    return center * scale - offset
+    return product(center, scale) - offset
 
 
 @njit(cache=True)
@@ -88,8 +103,8 @@ def sample_position(start, bin_size, bin_index, sample_index, samples):
     real = type(start)
     return (
         start
-        + real(bin_index) * bin_size
-        + (real(sample_index) + real(0.5)) * bin_size / real(samples)
+        + product(real(bin_index), bin_size)
+        + product(real(sample_index) + real(0.5), bin_size) / real(samples)
     )
 
 
@@ -127,8 +142,8 @@ def sample_fraction(bin_index, sample_index, samples, bins, scale):
 @njit(cache=True)
 def turn(along, across, cosine, sine, center_x, center_y):
     """Position (x, y) in cells of the point (along, across) of a rotated box's own frame."""
-    x = across * sine + along * cosine + center_x
-    y = across * cosine - along * sine + center_y
+    x = product(across, sine) + product(along, cosine) + center_x
+    y = product(across, cosine) - product(along, sine) + center_y
     return x, y
 
 
@@ -216,8 +231,8 @@ def pool_extent(low, high, scale):
 
     First cell and number of cells of one side of a box; both ends count, at least one cell.
     """
-    first = round_half_away(low * scale)
-    return first, max(round_half_away(high * scale) - first + 1, 1)
+    first = round_half_away(product(low, scale))
+    return first, max(round_half_away(product(high, scale)) - first + 1, 1)
 
 
 @njit(cache=True)

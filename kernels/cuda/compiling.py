@@ -2,9 +2,9 @@
 
 import sys
 
-from numba import cuda
+from numba import cuda, types
 
-from kernels import devices
+from kernels import devices, formulas
 
 LANES = 32
 """Threads of a block along the channels, a warp: one cell's reads are one piece of memory."""
@@ -30,6 +30,18 @@ def device(function):
     if devices.simulated() and "cuda" not in function.__code__.co_names:
         return function  # plain arithmetic, which the simulator need not wrap: ten times faster
     return cuda.jit(device=True)(function)
+
+
+if not devices.simulated():
+    from numba.cuda import libdevice
+    from numba.cuda.extending import overload
+
+    @overload(formulas.product)
+    def _product_on_gpu(a, b):
+        """The product that is never fused with a sum: positions have the CPU's very bits."""
+        if a == types.float32:
+            return lambda a, b: libdevice.fmul_rn(a, b)
+        return lambda a, b: libdevice.dmul_rn(a, b)
 
 
 if devices.simulated():
