@@ -13,13 +13,14 @@ from roiviz.boxes import Box
 from roiviz.explain.roi import ROI_OPERATORS, RoiOperator, RoiSettings, roi_operators
 from roiviz.features import FeatureMap
 from roiviz.pictures import Picture
-from roiviz.ui import compute, session, sources
+from roiviz.ui import compute, own_features, session, sources
 from roiviz.ui.session import BINS, OTHER_BINS, Key
 from roiviz.ui.sources import Source
 
 LARGEST_BINS = 32
 FIRST_CHANNEL = "blob, 10 px, bright on dark"
 SAMPLING_RATIOS = (0, 1, 2, 3, 4)  # 0 = adaptive
+OWN = "own"  # features from somebody's file, beside the kinds that the lab makes
 ALIGNED = {"aligned": True, "legacy": False}
 
 OVERLAYS = {
@@ -240,14 +241,23 @@ def choose_source() -> Source:
     """How feature maps are made: their kind and their stride."""
     kind = st.selectbox(
         "Feature map",
-        list(features.KINDS),
-        format_func=lambda name: features.KINDS[name].title,
+        [*features.KINDS, OWN],
+        format_func=lambda name: own_features.TITLE if name == OWN else features.KINDS[name].title,
         key=Key.FEATURES,
         width=128,
         bind="query-params",
         persist_state="session",
-        help="\n\n".join(f"**{row.title}** {row.sentence}" for row in features.KINDS.values()),
+        help="\n\n".join(
+            f"**{title}** {sentence}"
+            for title, sentence in (
+                *((row.title, row.sentence) for row in features.KINDS.values()),
+                (own_features.TITLE, own_features.SENTENCE),
+            )
+        ),
     )
+    if kind == OWN:
+        # Until a file is there, something to look at.
+        return own_features.choose_own(Key.OWN_FILE) or sources.of_kind("filters", 16)
     strides = features.KINDS[kind].strides
     stride = st.selectbox(
         "Stride",

@@ -9,7 +9,8 @@ import streamlit as st
 from roiviz import features, pictures
 from roiviz.explain.rmac import RmacSettings
 from roiviz.explain.rmac_search import METHODS
-from roiviz.ui import rmac_collection, rmac_controls, session, sources
+from roiviz.ui import own_features, rmac_collection, rmac_controls, session, sources
+from roiviz.ui.controls import OWN
 from roiviz.ui.rmac_collection import MOST_OWN, Entry, Progress
 from roiviz.ui.rmac_search import SearchView
 from roiviz.ui.session import Key
@@ -62,14 +63,17 @@ def choose_source() -> Source:
     """What the pictures are described by; a map that fits one picture alone cannot search."""
     kind = st.selectbox(
         "Feature map",
-        list(features.KINDS),
+        [*features.KINDS, OWN],
         index=list(features.KINDS).index(FIRST_KIND),
-        format_func=lambda name: features.KINDS[name].title,
+        format_func=lambda name: "Own model" if name == OWN else features.KINDS[name].title,
         key=Key.SEARCH_FEATURES,
         width=140,
         bind="query-params",
         persist_state="session",
     )
+    if kind == OWN:
+        own = own_features.choose_own(Key.OWN_MODEL, models_only=True)
+        return own or sources.of_kind(FIRST_KIND, FIRST_STRIDE)
     strides = [stride for stride in features.KINDS[kind].strides if stride >= FIRST_STRIDE]
     stride = st.selectbox(
         "Stride",
