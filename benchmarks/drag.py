@@ -108,7 +108,7 @@ def main() -> None:
             "start_cold": measure_start(browser, {"NUMBA_CACHE_DIR": empty}),
         }
         browser.close()
-    record("drag", METHOD, result)
+    record("drag", "python -m benchmarks.drag", METHOD, result)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 import json
 import os
 import platform
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -12,7 +12,7 @@ from statistics import quantiles
 from playwright.sync_api import Page
 
 LOAD = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
-RECORD = Path(__file__).with_name("results")
+RECORD = Path(__file__).parents[1] / "docs" / "benchmarks"
 STAGE = ".rv-stage"
 # The kernels have answered once this line says how long they took.
 NUMBERS = ".rv-timing:not(:empty)"
@@ -88,9 +88,22 @@ def machine(cores: int) -> dict[str, object]:
     }
 
 
-def record(name: str, method: str, result: dict[str, object]) -> None:
-    """Print a result and keep it, with its method, in benchmarks/results/NAME.json."""
+def record(name: str, command: str, method: str, result: Mapping[str, object]) -> None:
+    """Print a result and keep it in docs/benchmarks: NAME.json, and NAME.md for people to read."""
     text = json.dumps({"method": method, **result}, indent=2, ensure_ascii=False)
     print(text)
     RECORD.mkdir(exist_ok=True)
     (RECORD / f"{name}.json").write_text(text + "\n")
+    rows = "\n".join(f"| {key} | {value} |" for key, value in flat(result))
+    page = f"# {name}\n\n`{command}`\n\n{method}\n\n| What | Measured |\n|---|---|\n{rows}\n"
+    (RECORD / f"{name}.md").write_text(page)
+
+
+def flat(table: Mapping[str, object], prefix: str = "") -> Iterator[tuple[str, object]]:
+    """Each value of a nested table with its path in words."""
+    for key, value in table.items():
+        words = f"{prefix}{key.replace('_', ' ')}"
+        if isinstance(value, Mapping):
+            yield from flat(value, f"{words}, ")
+        else:
+            yield words, value

@@ -356,7 +356,7 @@ def call(target: Target, scene: Scene) -> Outcome:
             result = target.function(**given)
             problem = judge(target, given, result)
     except (ValueError, TypeError) as error:
-        clear = MESSAGE.match(str(error)) or NAMED.search(str(error))
+        clear = bool(MESSAGE.match(str(error)) or NAMED.search(str(error)))
         if clear:
             return Outcome("refused")
         return Outcome("unclear error", f"{type(error).__name__}: {error}", shown)

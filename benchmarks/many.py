@@ -169,7 +169,7 @@ def main() -> None:
         "later_than_a_second": sum(person.late for person in group),
         "answered_ms": asdict(Times.of(times)),
     }
-    record("many", METHOD, result)
+    record("many", "python -m benchmarks.many", METHOD, result)
 
 
 if __name__ == "__main__":

@@ -9,8 +9,10 @@ from tests.browser import chromium
 from tests.browser.serving import serve
 
 FOLDER = Path(__file__).with_name("screenshots")
+STAGE = ".rv-stage"
 NUMBERS = ".rv-timing:not(:empty)"
 PAGE_SECONDS = 120.0
+SETTLE_SECONDS = 3.0
 
 
 # One sample exactly on the centre line of column 10: 168 / 16 - 0.5.
@@ -45,6 +47,10 @@ SHOTS = (
     Shot("gradients-threads", "/gradients?look=Threads", height=1200),
     Shot("gradients-narrow", "/gradients?look=To+the+box", width=480, height=1500),
     Shot("home-light", "/", width=1280, height=720),
+    Shot("operators-light", "/operators"),
+    Shot("rmac-regions-light", "/rmac_regions"),
+    Shot("rmac-descriptor-light", "/rmac_descriptor"),
+    Shot("rmac-search-light", "/rmac_search"),
 )
 
 
@@ -57,10 +63,10 @@ def take(browser: Browser, base: str, shot: Shot) -> None:
     page = context.new_page()
     page.goto(base + shot.address)
     page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
-    if shot.address != "/":
+    if page.locator(STAGE).count():
         page.wait_for_selector(NUMBERS, timeout=PAGE_SECONDS * 1000)
     page.evaluate("() => document.fonts.ready")
-    page.wait_for_timeout(1000)
+    page.wait_for_timeout(SETTLE_SECONDS * 1000)
     page.screenshot(path=FOLDER / f"{shot.name}.png")
     context.close()
 
