@@ -7,6 +7,7 @@ import re
 
 import numpy as np
 
+from kernels.formulas import DISCARDED
 from roiviz.explain import kinks
 from roiviz.explain.box_gradients import JUMP, KINK, NumberGradient
 from roiviz.explain.descent import Descent
@@ -15,6 +16,7 @@ from roiviz.explain.sentences import Sentence, number
 from roiviz.explain.staircase import Staircase
 
 SAME = 1e-6
+ROUNDING = 1e-14  # of a float64 sum, relative to the loss
 WHAT = {
     kinks.LINE: "a line of cell centres",
     kinks.WINDOW: "the edge of the window",
@@ -137,23 +139,26 @@ def _tiny(value: float) -> str:
 def is_outside(lesson: GradientLesson, box: int) -> bool:
     """Whether every sample of a box is discarded."""
     mine = lesson.plan.roi_index == box
-    return bool(mine.any()) and bool(np.all(lesson.plan.state[mine] == 2))
+    return bool(mine.any()) and bool(np.all(lesson.plan.state[mine] == DISCARDED))
 
 
 def of_cells(lesson: GradientLesson) -> Sentence:
     """What arrives at the cells."""
     came, arrived = float(lesson.upstream.sum()), float(lesson.cells.sum())
-    reached = int(np.count_nonzero(lesson.adds))
-    said: Sentence = _outside_note(lesson)
+    adds, reached = int(lesson.adds.sum()), int(np.count_nonzero(lesson.adds))
+    said: Sentence = _silent_note(lesson)
+    if not adds:
+        return said
+    kept = math.isclose(came, arrived, rel_tol=1e-6, abs_tol=1e-9)
     said += [
-        _strong(f"{int(lesson.adds.sum()):,} adds"),
+        _strong(f"{adds:,} adds" if adds > 1 else "1 add"),
         _plain(" bring it to "),
-        _strong(f"{reached:,} cells"),
+        _strong(f"{reached:,} cells" if reached > 1 else "1 cell"),
         _plain(
             f". Above it sums to {slope(came)}, over the cells to {slope(arrived)}"
             + (
                 ": a sample's four weights sum to 1, so nothing is lost."
-                if math.isclose(came, arrived, rel_tol=1e-6, abs_tol=1e-9)
+                if kept
                 else ": what discarded samples should have carried is lost."
             )
         ),
@@ -167,21 +172,38 @@ def of_cells(lesson: GradientLesson) -> Sentence:
     return said
 
 
-def _outside_note(lesson: GradientLesson) -> Sentence:
+def _silent_note(lesson: GradientLesson) -> Sentence:
+    """Boxes that read nothing, and why: all their samples are outside, or they have none."""
+    count = np.bincount(lesson.plan.roi_index, minlength=len(lesson.boxes))
+    empty = [i for i in range(len(lesson.boxes)) if not count[i]]
     outside = [i for i in range(len(lesson.boxes)) if is_outside(lesson, i)]
-    if not outside:
-        return []
     height, width = lesson.feature_map.values.shape[:2]
-    named = (
-        "This box" if len(lesson.boxes) == 1 else f"Box {', '.join(str(i + 1) for i in outside)}"
-    )
-    return [
-        _strong(f"{named} lies outside: "),
-        _plain(
-            f"all its samples are beyond −1 … {width} across or −1 … {height} down and weigh 0, "
-            "so no cell and none of its own numbers gets a gradient: exactly 0. "
-        ),
-    ]
+    said: Sentence = []
+    if outside:
+        said += [
+            _strong(f"{_named(lesson, outside, 'lies', 'lie')} outside: "),
+            _plain(
+                f"all samples there are beyond −1 … {width} across or −1 … {height} down and "
+                "weigh 0, so no cell and none of the box's own numbers gets a gradient: exactly 0. "
+            ),
+        ]
+    if empty:
+        said += [
+            _strong(f"{_named(lesson, empty, 'has', 'have')} no samples: "),
+            _plain(
+                "adaptive sampling takes ⌈size / bins⌉ a side, and a side is 0. Nothing is read, "
+                "so nothing gets a gradient. "
+            ),
+        ]
+    return said
+
+
+def _named(lesson: GradientLesson, boxes: list[int], one: str, several: str) -> str:
+    """Who does it: "This box lies", "Box 2 lies", "Boxes 1, 3 lie"."""
+    if len(lesson.boxes) == 1:
+        return f"This box {one}"
+    places = ", ".join(str(lesson.shown[i] + 1) for i in boxes)
+    return f"Box {places} {one}" if len(boxes) == 1 else f"Boxes {places} {several}"
 
 
 def _shared_cells(lesson: GradientLesson) -> int:
@@ -198,17 +220,20 @@ def _shared_cells(lesson: GradientLesson) -> int:
 
 def of_boxes(lesson: GradientLesson) -> Sentence:
     """What arrives at the active box."""
-    said = _outside_note(lesson)
-    if said and is_outside(lesson, lesson.active):
+    said = _silent_note(lesson)
+    if not (lesson.plan.state[lesson.plan.roi_index == lesson.active] != DISCARDED).any():
         return said
     strongest = max(
         (n for n in lesson.numbers if n.unit == "px"), key=lambda n: abs(n.slope), default=None
     )
     broken = [n.name for n in lesson.numbers if n.kind != "smooth"]
-    if strongest is not None:
+    rounding = ROUNDING * max(1.0, abs(float(lesson.losses[lesson.active])))
+    if strongest is None or abs(strongest.slope) <= rounding:
+        said += [_plain("No pixel changes the loss by more than rounding. ")]
+    else:
         way = "up" if strongest.slope > 0 else "down"
         said += [
-            _plain("Of its pixels the loss feels "),
+            _plain("Per pixel the loss feels "),
             _strong(strongest.name),
             _plain(f" most: one more pixel takes it {way} by {slope(abs(strongest.slope))}. "),
         ]
@@ -230,7 +255,7 @@ def of_threads(lesson: GradientLesson) -> Sentence:
     """Which threads meet on a cell."""
     most = int(lesson.writers.max(initial=0))
     if not most:
-        return [*_outside_note(lesson), _plain("No thread writes anything.")]
+        return [*_silent_note(lesson), _plain("No thread writes anything.")]
     several = int(np.count_nonzero(lesson.writers > 1))
     reached = int(np.count_nonzero(lesson.writers))
     row, column = np.unravel_index(int(lesson.writers.argmax()), lesson.writers.shape)

@@ -442,9 +442,11 @@ def _move(moment: Moment) -> Part:
 
 def _aim(view: GradientView) -> str:
     if view.goal == "match":
+        channels = view.feature_map.values.shape[2]
+        over = f"over all {channels} channels" if channels > 1 else "over the one channel"
         return (
-            "the loss is half the mean squared distance between what the box pools, over all "
-            f"{view.feature_map.values.shape[2]} channels, and the remembered patch"
+            "the loss is half the mean squared distance between what the box pools, "
+            f"{over}, and the remembered patch"
         )
     name = view.feature_map.channel_names[view.channel]
     return f"the loss is minus the mean of “{name}” over the box's bins"
