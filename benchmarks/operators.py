@@ -1,6 +1,7 @@
 """Our operators against their peers, in one process and strictly in turn, on the same inputs.
 
     python -m benchmarks.operators [--threads 2] [--rounds 21] [--only W1,W7] [--caffe2-python PATH]
+    python -m benchmarks.operators --device cuda
 
 Peers are optional (requirements-bench.txt) and found by import: torchvision with its torch, and
 ONNX Runtime with onnx. ``--caffe2-python`` is a Python that has caffe2.python (torch 1.8.1); it
@@ -23,7 +24,10 @@ import numpy as np
 
 from benchmarks import common
 
-PICTURE = (800, 1088)
+NOT_MEASURED = (
+    "Not measured: CUDA. No GPU was there. Its kernels equal the CPU's on Numba's simulator and "
+    "compile for an H200; `--device cuda` times them against torchvision's where there is one."
+)
 OURS = "roiviz NHWC"
 
 
@@ -119,7 +123,38 @@ class Contender:
     answer: Callable[[], np.ndarray]
 
 
-def ours(workload: Workload, inputs: Inputs, layout: str) -> Contender:
+def on(device: str, array: np.ndarray) -> Any:
+    """The array as both libraries take it: numpy's on the CPU, PyTorch's on the GPU."""
+    return array if device == "cpu" else common.optional("torch").from_numpy(array).cuda()
+
+
+def timer(device: str, call: Callable[[], Any], calls: int) -> Callable[[], float]:
+    """A stopwatch; on a GPU between two events of its own, around work that is queued."""
+    if device == "cpu":
+        return common.stopwatch(call, calls)
+    cuda = common.optional("torch").cuda
+
+    def run() -> float:
+        begin, end = cuda.Event(enable_timing=True), cuda.Event(enable_timing=True)
+        cuda.synchronize()
+        begin.record()
+        for _ in range(calls):
+            call()
+        end.record()
+        end.synchronize()
+        return begin.elapsed_time(end) / 1e3 / calls
+
+    return run
+
+
+def on_host(result: Any) -> np.ndarray:
+    """A result as a numpy array, wherever it lies."""
+    if hasattr(result, "copy_to_host"):
+        return result.copy_to_host()
+    return result if isinstance(result, np.ndarray) else result.cpu().numpy()
+
+
+def ours(workload: Workload, inputs: Inputs, layout: str, device: str = "cpu") -> Contender:
     """This project's operator."""
     import kernels
     from kernels import operators
@@ -129,32 +164,37 @@ def ours(workload: Workload, inputs: Inputs, layout: str) -> Contender:
         "sampling_ratio": workload.sampling_ratio,
         "aligned": True,
         "layout": layout,
+        "device": device,
     }
     nchw = layout == "NCHW"
-    features = inputs.features if nchw else inputs.features_nhwc
-    gradient = inputs.gradient if nchw else inputs.gradient_nhwc
+    features = on(device, inputs.features if nchw else inputs.features_nhwc)
+    gradient = on(device, inputs.gradient if nchw else inputs.gradient_nhwc)
+    rois = on(device, inputs.rois)
 
-    def call() -> np.ndarray:
+    def call() -> Any:
         if workload.backward:
             backward = operators.gradient_of(workload.operator)
-            gradients = backward(gradient, features, inputs.rois, **only_features, **options)
-            return gradients.features
-        forward = getattr(kernels, workload.operator)
-        return forward(features, inputs.rois, workload.bins, **options)
+            return backward(gradient, features, rois, wanted=("features",), **options).features
+        return getattr(kernels, workload.operator)(features, rois, workload.bins, **options)
 
-    only_features = {"wanted": ("features",)} if workload.backward else {}
-    answer = call if nchw else lambda: call().transpose(0, 3, 1, 2)
-    return Contender(common.stopwatch(call, workload.calls), answer)
+    def answer() -> np.ndarray:
+        result = on_host(call())
+        return result if nchw else result.transpose(0, 3, 1, 2)
+
+    return Contender(timer(device, call, workload.calls), answer)
 
 
-def torchvision_peer(workload: Workload, inputs: Inputs, threads: int) -> Contender | None:
+def torchvision_peer(
+    workload: Workload, inputs: Inputs, threads: int, device: str
+) -> Contender | None:
     """torchvision.ops.roi_align; it has no rotated one."""
     torch, torchvision = common.optional("torch"), common.optional("torchvision")
     if torch is None or torchvision is None or workload.operator != "roi_align":
         return None
     torch.set_num_threads(threads)
-    features, rois = torch.from_numpy(inputs.features), torch.from_numpy(inputs.rois)
-    gradient, bins = torch.from_numpy(inputs.gradient), workload.bins
+    arrays = inputs.features, inputs.rois, inputs.gradient
+    features, rois, gradient = (torch.from_numpy(array).to(device) for array in arrays)
+    bins = workload.bins
     ratio = workload.sampling_ratio or -1
     backward = torch.ops.torchvision._roi_align_backward
 
@@ -164,7 +204,7 @@ def torchvision_peer(workload: Workload, inputs: Inputs, threads: int) -> Conten
             return backward(gradient, rois, inputs.scale, bins, bins, *shape, ratio, True)
         return torchvision.ops.roi_align(features, rois, bins, inputs.scale, ratio, True)
 
-    return Contender(common.stopwatch(call, workload.calls), lambda: call().numpy())
+    return Contender(timer(device, call, workload.calls), lambda: on_host(call()))
 
 
 def onnxruntime_peer(workload: Workload, inputs: Inputs, threads: int) -> Contender | None:
@@ -293,15 +333,16 @@ class Caffe2:
 
 
 def contenders(
-    workload: Workload, inputs: Inputs, threads: int, caffe2: Caffe2 | None
+    workload: Workload, inputs: Inputs, threads: int, device: str, caffe2: Caffe2 | None
 ) -> dict[str, Contender]:
     """All that can run this workload, ours first."""
     found: dict[str, Contender | None] = {
-        OURS: ours(workload, inputs, "NHWC"),
-        "roiviz NCHW": ours(workload, inputs, "NCHW"),
-        "torchvision": torchvision_peer(workload, inputs, threads),
-        "ONNX Runtime": onnxruntime_peer(workload, inputs, threads),
+        OURS: ours(workload, inputs, "NHWC", device),
+        "roiviz NCHW": ours(workload, inputs, "NCHW", device),
+        "torchvision": torchvision_peer(workload, inputs, threads, device),
     }
+    if device == "cpu":
+        found["ONNX Runtime"] = onnxruntime_peer(workload, inputs, threads)
     if caffe2 is not None:
         found["Caffe2 NHWC"] = caffe2.contender(workload, inputs, "NHWC")
         if found["Caffe2 NHWC"] is None:
@@ -312,7 +353,7 @@ def contenders(
 def compare(workload: Workload, options: argparse.Namespace, caffe2: Caffe2 | None) -> dict:
     """Times and largest differences of everybody on one workload."""
     inputs = make_inputs(workload)
-    everybody = contenders(workload, inputs, options.threads, caffe2)
+    everybody = contenders(workload, inputs, options.threads, options.device, caffe2)
     reference = everybody[OURS].answer()
     differences = {
         name: float(np.abs(contender.answer() - reference).max())
@@ -384,7 +425,8 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--rounds", type=int, default=21)
     parser.add_argument("--only", default="", help="workloads, as W1,W7")
     parser.add_argument("--caffe2-python", default="", help="a Python that has caffe2.python")
-    parser.add_argument("--output", type=Path, default=Path("docs/benchmarks/operators"))
+    parser.add_argument("--device", choices=("cpu", "cuda"), default="cpu")
+    parser.add_argument("--output", type=Path)
     options = parser.parse_args(arguments)
     import numba
 
@@ -393,8 +435,11 @@ def main(arguments: list[str]) -> None:
         **common.machine(),
         "threads": options.threads,
         "versions": common.versions("numpy", "numba", "torch", "torchvision", "onnxruntime"),
-        "not_measured": "Not measured: CUDA. There was no GPU; its kernels ran on the simulator.",
+        "device": options.device,
+        "not_measured": NOT_MEASURED if options.device == "cpu" else "",
     }
+    name = "operators" if options.device == "cpu" else "operators_cuda"
+    output = options.output or Path("docs/benchmarks") / name
     caffe2 = Caffe2(options.caffe2_python, options.threads) if options.caffe2_python else None
     chosen = [w for w in WORKLOADS if not options.only or w.name in options.only.split(",")]
     rows = [compare(workload, options, caffe2) for workload in chosen]
@@ -405,7 +450,7 @@ def main(arguments: list[str]) -> None:
     if options.caffe2_python:
         shown.append("--caffe2-python PATH")
     command = " ".join(["python -m benchmarks.operators", *shown])
-    common.write(options.output, {**facts, "rows": rows}, report(facts, rows, command))
+    common.write(output, {**facts, "rows": rows}, report(facts, rows, command))
 
 
 if __name__ == "__main__":
