@@ -392,7 +392,8 @@ def report(facts: dict[str, Any], rows: list[dict[str, Any]], command: str) -> s
             f"Python {facts['python']}; {about}. {facts['date']}, float32, aligned.",
             "",
             f"Made by `{command}`: all in turn on the same inputs, after a warm-up. "
-            "Times of NCHW hold the conversion of layouts.",
+            "Times of NCHW hold the conversion of layouts. "
+            f"Other work ran on the machine (load {facts['load_at_start']:.1f}).",
             "",
             common.table(header, body),
             "",

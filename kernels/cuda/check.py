@@ -37,11 +37,19 @@ def compare() -> dict:
     ):
         rows += _compare_operator(name, features, boxes)
     return {
-        "device": "simulator" if devices.simulated() else cuda.get_current_device().name.decode(),
+        "device": _device_name(),
         "seconds": time.perf_counter() - begin,
         "agree": all(row["difference"] <= AGREEMENT * max(row["cpu"], 1) for row in rows),
         "rows": rows,
     }
+
+
+def _device_name() -> str:
+    """The GPU's own name, or "simulator"."""
+    if devices.simulated():
+        return "simulator"
+    name = cuda.get_current_device().name
+    return name.decode() if isinstance(name, bytes) else name
 
 
 def _compare_operator(name: str, features: np.ndarray, boxes: np.ndarray) -> list[dict]:

@@ -33,8 +33,11 @@ def device(function):
 
 
 if not devices.simulated():
-    from numba.cuda import libdevice
+    from numba.cuda import config, libdevice
     from numba.cuda.extending import overload
+
+    # Few boxes make few blocks: no mistake of a caller's, so nothing to warn of.
+    config.CUDA_LOW_OCCUPANCY_WARNINGS = 0
 
     @overload(formulas.product)
     def _product_on_gpu(a, b):
