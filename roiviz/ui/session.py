@@ -146,24 +146,24 @@ def canvas_state(
         boxes = boxes_from_text(address) or suggested
         held = CanvasState(boxes=boxes, picture=picture, address=address)
     elif held.picture != picture:
-        held = replace(
-            held, boxes=suggested, active=0, revision=held.revision + 1, picture=picture, focus=None
-        )
+        held = replace(_overridden(held, suggested), picture=picture)
     elif address != held.address and (boxes := boxes_from_text(address)):
         # Somebody used the Back button or pasted a link: the address leads.
-        held = replace(held, boxes=boxes, revision=held.revision + 1, address=address)
+        held = replace(_overridden(held, boxes), address=address)
+    elif address is None and held.address is not None and event is not None:
+        # Back to where no box had been moved yet. (After a visit to another page the address has
+        # none either, but then the canvas is new and has said nothing: its boxes stay.)
+        held = replace(_overridden(held, suggested), address=None)
     else:
         held = _take(held, event)
     st.session_state[name] = held
     return held
 
 
-def set_boxes(scope: str, boxes: tuple[Box, ...], active: int | None = 0) -> None:
-    """Let Python override the hand's boxes, as a button on the page does."""
-    name = f"{scope}.state"
-    held: CanvasState = st.session_state[name]
-    st.session_state[name] = replace(
-        held, boxes=boxes, active=active, revision=held.revision + 1, focus=None
+def _overridden(held: CanvasState, boxes: tuple[Box, ...], active: int | None = 0) -> CanvasState:
+    """Boxes that Python sets; what the hand had said before is over."""
+    return replace(
+        held, boxes=boxes, active=active, revision=held.revision + 1, focus=None, phase="mount"
     )
 
 
@@ -198,7 +198,8 @@ def write_address(scope: str) -> None:
     held: CanvasState = st.session_state[name]
     text = boxes_to_text(held.boxes)
     settled = held.phase == "commit" or (held.address is not None and held.phase != "drag")
-    if settled and text != st.query_params.get(Key.BOXES):
+    # An address that means the same stays as it was typed: a new one would catch the Back button.
+    if settled and text != boxes_to_text(boxes_from_text(st.query_params.get(Key.BOXES))):
         st.query_params[Key.BOXES] = text
         st.session_state[name] = replace(held, address=text)
 

@@ -122,6 +122,28 @@ def test_an_older_event_does_not_move_what_python_has_set():
     assert message_of(app)[0]["boxes"][0]["cx"] == 100
 
 
+def test_back_to_an_address_without_boxes_brings_the_first_ones():
+    app = open_page()
+    first = message_of(app)[0]["boxes"]
+    say(app, boxes=[BOX], phase="commit")
+    assert session.Key.BOXES in app.query_params
+    del app.query_params[session.Key.BOXES]
+    app.run()
+    header, _ = message_of(app)
+    assert header["boxes"] == first
+    assert header["rev"] == 2
+    # Nothing is written again: that would push an entry, and Back would lead here for ever.
+    assert session.Key.BOXES not in app.query_params
+
+
+def test_an_address_that_means_the_same_is_left_as_it_was_typed():
+    app = open_page(boxes="200.0,260.50,120,80.000,-30")
+    assert app.query_params[session.Key.BOXES] in (
+        "200.0,260.50,120,80.000,-30",
+        ["200.0,260.50,120,80.000,-30"],
+    )
+
+
 def test_a_new_sample_brings_its_settings_and_boxes():
     app = open_page()
     app.selectbox(key=session.Key.PICTURE).select("checkerboard").run()
