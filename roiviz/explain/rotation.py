@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -121,3 +121,41 @@ def pooled_patch(
         device=settings.device,
     )[0]
     return np.rint(np.clip(pooled, 0.0, 1.0) * 255.0).astype(np.uint8)
+
+
+def short(value: float) -> str:
+    """At most two decimals, with a real minus."""
+    return f"{value:.2f}".rstrip("0").rstrip(".").replace("-", "−")
+
+
+def sentence(lesson: RotationLesson, reading: Reading | None) -> str:
+    """Where the turn happens, or what another framework would make of the numbers."""
+    cx, cy = lesson.center_in_cells
+    if reading is None:
+        way = "counter-clockwise" if lesson.direction == "↺" else "clockwise"
+        return (
+            f"The kernel scales the box to cells first and turns it there, about ({cx:.2f}, "
+            f"{cy:.2f}): a positive angle goes {way} on screen, where y points down."
+        )
+    row = reading.convention
+    angle = lesson.numbers[4]
+    if reading.same:
+        return (
+            f"{row.title} reads these five numbers the very same way: {row.unit} {row.direction}."
+        )
+    parts = [
+        f"{row.title} takes {short(angle)} as {row.unit} {row.direction}, "
+        f"a turn of {short(reading.box.angle)}° ↺"
+    ]
+    if row.offset != lesson.offset:
+        way = "right of and below" if row.offset < lesson.offset else "left of and above"
+        parts.append(f"reads {short(abs(row.offset - lesson.offset) * lesson.stride)} px {way} it")
+    # The half-pixel shift is made up for, so that the same cells are read.
+    moved = (row.offset - lesson.offset) * lesson.stride
+    own = lesson.own_box
+    *sides, turn = row.write(replace(own, cx=own.cx + moved, cy=own.cy + moved))
+    numbers = ", ".join([*map(short, sides), f"{turn:.4g}".replace("-", "−")])
+    return (
+        f"{', and '.join(parts)}: its farthest corner is {short(reading.corner_shift)} px off. "
+        f"To pool the same place there, write {numbers}."
+    )

@@ -12,7 +12,14 @@ import streamlit as st
 from roiviz.boxes import Box
 from roiviz.conventions import CONVENTIONS
 from roiviz.explain.roi import BoxLesson, RoiLesson, RoiSettings
-from roiviz.explain.rotation import Reading, RotationLesson, explain_rotation, pooled_patch
+from roiviz.explain.rotation import (
+    Reading,
+    RotationLesson,
+    explain_rotation,
+    pooled_patch,
+    sentence,
+    short,
+)
 from roiviz.pictures import Picture
 from roiviz.ui import compute, session
 from roiviz.ui.canvas import Scene
@@ -125,7 +132,7 @@ def _header(lesson: RotationLesson, reading: Reading | None) -> dict[str, Any]:
     angle = lesson.read_frame.angle
     shift = f" − {lesson.offset:g}" if lesson.offset else ""
     return {
-        "tuple": f"cx, cy, w, h, θ = {', '.join(_short(v) for v in lesson.numbers)}°",
+        "tuple": f"cx, cy, w, h, θ = {', '.join(short(v) for v in lesson.numbers)}°",
         "remark": f"degrees {lesson.direction} about the centre",
         "direction": lesson.direction,
         "box": _frame(replace(box, angle=angle)),
@@ -140,37 +147,3 @@ def _header(lesson: RotationLesson, reading: Reading | None) -> dict[str, Any]:
 
 def _frame(box: Box) -> dict[str, float]:
     return {"cx": box.cx, "cy": box.cy, "w": box.width, "h": box.height, "angle": box.angle}
-
-
-def _short(value: float) -> str:
-    return f"{value:.2f}".rstrip("0").rstrip(".").replace("-", "−")
-
-
-def sentence(lesson: RotationLesson, reading: Reading | None) -> str:
-    """Where the turn happens, or what another framework would make of the numbers."""
-    cx, cy = lesson.center_in_cells
-    if reading is None:
-        way = "counter-clockwise" if lesson.direction == "↺" else "clockwise"
-        return (
-            f"The kernel scales the box to cells first and turns it there, about ({cx:.2f}, "
-            f"{cy:.2f}): a positive angle goes {way} on screen, where y points down."
-        )
-    row = reading.convention
-    angle = lesson.numbers[4]
-    if reading.same:
-        return (
-            f"{row.title} reads these five numbers the very same way: {row.unit} {row.direction}."
-        )
-    parts = [f"{row.title} takes {_short(angle)} as {row.unit} {row.direction}"]
-    turned = reading.box.angle
-    parts.append(f"which is a turn of {_short(turned)}° ↺")
-    if row.offset != lesson.offset:
-        way = "right of and below" if row.offset < lesson.offset else "left of and above"
-        half = _short(abs(row.offset - lesson.offset) * lesson.stride)
-        parts.append(f"reads {half} px {way} of it".replace("of it", "it"))
-    right = ", ".join(_short(v) for v in row.write(lesson.own_box)[:4])
-    number = f"{row.write(lesson.own_box)[4]:.4g}".replace("-", "−")
-    return (
-        f"{', '.join(parts)}: its farthest corner is {_short(reading.corner_shift)} px off. "
-        f"To mean this box there, write {right}, {number}."
-    )
