@@ -32,5 +32,7 @@ view = live.RoiView(
 )
 with left:
     live.live_rois(view, turned.compose if turned else None)
+    if chosen.sample:
+        st.caption(chosen.sample.teaches)
 live.feeds(view)
 live.wait_for_kernels()

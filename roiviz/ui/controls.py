@@ -189,7 +189,7 @@ def choose_overlays() -> list[str]:
 
 
 def choose_picture() -> PictureChoice:
-    """A sample picture, or the person's own file or camera, which leads while it is there."""
+    """A sample picture, or the person's own file or photo: whichever was chosen last."""
     key = st.selectbox(
         "Picture",
         list(samples.SAMPLES),
@@ -201,21 +201,36 @@ def choose_picture() -> PictureChoice:
         on_change=session.start_on_sample,
     )
     with st.popover("Own"):
-        upload = st.file_uploader(
-            f"PNG, JPEG, WebP, TIFF, BMP or GIF, at most {pictures.MAX_BYTES >> 20} MB",
-            key=Key.UPLOAD,
-        )
-        use_camera = st.toggle("Use the camera", key=Key.USE_CAMERA)
-        # The camera asks for its permission as soon as it is on the page.
-        photo = st.camera_input("Take a photo", key=Key.CAMERA) if use_camera else None
-        st.caption("It stays in this session; a link can only restore sample pictures.")
+        own = _own_picture()
+    return own or sample(key)
+
+
+def _own_picture() -> PictureChoice | None:
+    """The person's file or photo, unless a sample was chosen after it; errors are said here."""
+    upload = st.file_uploader(
+        f"PNG, JPEG, WebP, TIFF, BMP or GIF, at most {pictures.MAX_BYTES >> 20} MB",
+        key=Key.UPLOAD,
+        on_change=session.lead_with_own,
+    )
+    use_camera = st.toggle("Use the camera", key=Key.USE_CAMERA)
+    # The camera asks for its permission as soon as it is on the page.
+    photo = (
+        st.camera_input("Take a photo", key=Key.CAMERA, on_change=session.lead_with_own)
+        if use_camera
+        else None
+    )
+    st.caption("It stays in this session; a link can only restore sample pictures.")
     own = photo or upload
-    if own is not None:
-        try:
-            return PictureChoice(compute.own_picture(own.getvalue(), own.name), None)
-        except pictures.PictureError as error:
-            st.error(str(error))
-    return sample(key)
+    if own is None or not session.own_leads():
+        return None
+    try:
+        picture = compute.own_picture(own.getvalue(), own.name)
+    except pictures.PictureError as error:
+        st.error(str(error))
+        return None
+    if picture.note:
+        st.info(picture.note)
+    return PictureChoice(picture, None)
 
 
 def sample(key: str) -> PictureChoice:

@@ -16,6 +16,7 @@ from roiviz import samples
 from roiviz.boxes import Box, from_tuple
 
 MAX_BOXES = 12
+_OWN_LEADS = "own_leads"
 # Rows and columns of bins that have a button; any other number is typed.
 BINS = (1, 2, 4, 7, 14, 28)
 OTHER_BINS = 0
@@ -167,8 +168,19 @@ def _overridden(held: CanvasState, boxes: tuple[Box, ...], active: int | None = 
     )
 
 
+def lead_with_own() -> None:
+    """A new file or photo is shown at once, in the place of the sample."""
+    st.session_state[_OWN_LEADS] = True
+
+
+def own_leads() -> bool:
+    """Whether the person's own picture was chosen after the last sample."""
+    return st.session_state.get(_OWN_LEADS, False)
+
+
 def start_on_sample() -> None:
     """A newly chosen sample picture brings the settings under which it shows what it is for."""
+    st.session_state[_OWN_LEADS] = False
     start = samples.SAMPLES[st.session_state[Key.PICTURE]].start
     size = start.output_size
     st.session_state[Key.FEATURES] = start.features

@@ -1,9 +1,11 @@
 """Home and Explore as Streamlit runs them, without a browser: what is sent to the canvas."""
 
+import io
 from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 from streamlit.testing.v1 import AppTest
 
 import kernels
@@ -175,3 +177,37 @@ def test_home_is_live_at_once():
     header, arrays = message_of(open_page("roiviz/ui/main.py"))
     assert header["lessons"][0]["check_ok"]
     assert arrays["0.positions"].shape == (7 * 7 * 2 * 2, 2)
+
+
+def png(seed: int) -> bytes:
+    file = io.BytesIO()
+    noise = np.random.default_rng(seed).integers(0, 256, (90, 120, 3), dtype=np.uint8)
+    Image.fromarray(noise).save(file, "PNG")
+    return file.getvalue()
+
+
+def test_the_picture_chosen_last_is_shown():
+    app = open_page()
+    app.file_uploader(key=session.Key.UPLOAD).set_value(("mine.png", png(1), "image/png")).run()
+    assert not app.exception
+    assert message_of(app)[0]["picture"]["name"] == "mine.png"
+    app.selectbox(key=session.Key.PICTURE).select("street").run()
+    assert message_of(app)[0]["picture"]["name"] == "A street"
+    app.file_uploader(key=session.Key.UPLOAD).set_value(("next.png", png(2), "image/png")).run()
+    assert message_of(app)[0]["picture"]["name"] == "next.png"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"hello", png(1)[:200], b"<svg xmlns='http://www.w3.org/2000/svg'/>"],
+    ids=["empty", "text", "cut off", "svg"],
+)
+def test_a_bad_file_gets_one_sentence_and_takes_nothing(data):
+    app = open_page()
+    before, _ = message_of(app)
+    app.file_uploader(key=session.Key.UPLOAD).set_value(("bad.png", data, "image/png")).run()
+    assert not app.exception
+    assert len(app.error) == 1
+    assert app.error[0].value.startswith("picture: want ")
+    after, _ = message_of(app)
+    assert (after["picture"], after["boxes"]) == (before["picture"], before["boxes"])
