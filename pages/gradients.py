@@ -2,7 +2,6 @@
 
 import streamlit as st
 
-from roiviz.explain.roi import RoiSettings
 from roiviz.ui import controls, gradient_controls, gradients, live
 from roiviz.ui.canvas import cards
 from roiviz.ui.gradients import LOOKS, GradientView
@@ -18,7 +17,7 @@ with left, st.container(horizontal=True, vertical_alignment="bottom", gap="small
 with right:
     look = gradient_controls.choose_look()
     with st.expander("Operator and marks"):
-        settings = controls.choose_roi_settings(RoiSettings(), gradient_controls.OPERATORS)
+        settings = gradient_controls.choose_operator()
         marks = gradient_controls.choose_marks(look)
 
 digest = chosen.picture.digest

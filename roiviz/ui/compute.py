@@ -83,7 +83,7 @@ def descent(
     )
 
 
-@st.cache_resource(max_entries=6, show_spinner=False)
+@st.cache_resource(max_entries=3, show_spinner=False)  # four maps each
 def _pyramid(digest: str, channel: int | None, _feature_map: FeatureMap) -> tuple[Level, ...]:
     return walks.pyramid(_feature_map, channel)
 

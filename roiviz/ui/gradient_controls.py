@@ -11,7 +11,8 @@ import streamlit as st
 from roiviz.boxes import Box
 from roiviz.explain.descent import FREEDOMS, GOALS
 from roiviz.explain.losses import UPSTREAMS
-from roiviz.ui import session
+from roiviz.explain.roi import RoiSettings
+from roiviz.ui import controls, session
 from roiviz.ui.gradients import CHARTS, LOOKS
 from roiviz.ui.session import Key
 
@@ -21,6 +22,14 @@ STEPS = {"2 %": 0.02, "5 %": 0.05, "10 %": 0.1, "20 %": 0.2}
 MAX_SEED = 999
 # RoIPool's gradient to its box is 0: it has a section of its own instead.
 OPERATORS = ("roi_align_rotated", "roi_align")
+
+
+def choose_operator() -> RoiSettings:
+    """The operator's settings; a bin is the mean of its samples here, whatever Explore shows."""
+    settings = controls.choose_roi_settings(RoiSettings(), OPERATORS)
+    if settings.reduction != "avg":
+        st.caption("On this page a bin is always the mean of its samples.")
+    return replace(settings, reduction="avg")
 
 
 def choose_look() -> str:

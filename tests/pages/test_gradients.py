@@ -97,6 +97,22 @@ def test_the_cells_carry_the_kernels_gradient(filters):
     assert header["layers"][0]["palette"] == "diverging"
 
 
+def test_a_bin_is_the_mean_here_even_where_a_link_says_maximum(filters):
+    box = {**BOX, "angle": 0.0}
+    header, arrays = open_page((box,), operator="RoIAlign", reduce="maximum")
+    assert header["operator"]["reduction"] == "avg"
+    half = np.array([box["w"], box["h"]]) / 2
+    corners = [
+        0,
+        box["cx"] - half[0],
+        box["cy"] - half[1],
+        box["cx"] + half[0],
+        box["cy"] + half[1],
+    ]
+    want = kernels.roi_align(values_of(filters), np.array([corners]), 7, **SETTINGS)
+    np.testing.assert_allclose(arrays["0.output"], want[0, :, :, 0], atol=1e-5)
+
+
 def test_overlapping_boxes_add_up_and_the_page_says_so(filters):
     header, arrays = open_page((BOX, OVER))
     want = backward(filters, np.ones((2, 7, 7)), BOX, OVER).features[0, :, :, 0]
