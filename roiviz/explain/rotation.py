@@ -48,11 +48,19 @@ class RotationLesson:
     size_in_cells: tuple[float, float]  # after the smallest size
     offset: float
     read_frame: Box
-    readings: tuple[Reading, ...]
 
     def reading(self, name: str | None) -> Reading | None:
         """The reading of one convention, or None where no other is asked for."""
-        return next((row for row in self.readings if row.convention.name == name), None)
+        row = CONVENTIONS.get(name) if name else None
+        return _reading(row, self.numbers, self.read_frame, self.stride) if row else None
+
+    @property
+    def readings(self) -> tuple[Reading, ...]:
+        """What the same numbers mean to every framework."""
+        return tuple(
+            _reading(row, self.numbers, self.read_frame, self.stride)
+            for row in CONVENTIONS.values()
+        )
 
 
 def own_convention(settings: RoiSettings) -> Convention:
@@ -87,7 +95,6 @@ def explain_rotation(box: Box, settings: RoiSettings, stride: float) -> Rotation
         size_in_cells=(read_frame.width / stride, read_frame.height / stride),
         offset=own.offset,
         read_frame=read_frame,
-        readings=tuple(_reading(row, numbers, read_frame, stride) for row in CONVENTIONS.values()),
     )
 
 
