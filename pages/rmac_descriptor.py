@@ -10,7 +10,7 @@ from roiviz.ui.rmac_regions import STAGE
 
 SCOPE = "rmac_descriptor"
 
-left, right = st.columns([11, 12], gap="medium")
+left, right = st.columns([21, 20], gap="medium")
 with left, st.container(horizontal=True, vertical_alignment="bottom", gap="xsmall"):
     chosen = controls.choose_picture()
     feature_map = controls.choose_features(chosen.picture)

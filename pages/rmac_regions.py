@@ -9,7 +9,7 @@ from roiviz.ui.rmac_regions import STAGE, RegionsView, levels_of, live_regions
 
 SCOPE = "rmac_regions"
 
-left, right = st.columns([11, 12], gap="medium")
+left, right = st.columns([21, 20], gap="medium")
 with left, st.container(horizontal=True, vertical_alignment="bottom", gap="xsmall"):
     chosen = controls.choose_picture()
     source = controls.choose_source()

@@ -10,15 +10,14 @@ from roiviz.ui.rmac_search import live_search
 
 SCOPE = "rmac_search"
 
-left, right = st.columns([11, 12], gap="medium")
+left, right = st.columns([21, 20], gap="medium")
 with left, st.container(horizontal=True, vertical_alignment="bottom", gap="xsmall"):
     query, entries = controls.choose_entries()
     source = controls.choose_source()
 with right, st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
     method = controls.choose_method()
     whiten = controls.choose_whitening()
-    as_region = controls.choose_box_is()
-    settings = controls.choose_settings()
+    settings, as_region = controls.choose_more()
 view = None
 with left:
     if warm_up.ready(stage=STAGE):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import streamlit as st
 
@@ -29,46 +30,51 @@ ONE_CHANNEL, ALL_CHANNELS = "the shown channel", "all channels"
 
 
 def choose_settings(default: RmacSettings) -> RmacSettings:
-    """Levels, overlap and variant in one row; the device behind "More"."""
+    """Levels, variant and overlap in one row; the device behind "More"."""
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
-        scales = st.segmented_control(
-            "Levels",
-            range(1, MOST_SCALES + 1),
-            default=default.scales,
-            required=True,
-            key=Key.SCALES,
-            bind="query-params",
-            persist_state="session",
-            help="Level l has squares of ⌊2 · short side / (l + 1)⌋ cells. The paper takes 3.",
-        )
-        variant = st.segmented_control(
-            "Variant",
-            list(VARIANTS),
-            default=default.variant,
-            format_func=SHORT_TITLES.__getitem__,
-            required=True,
-            key=Key.VARIANT,
-            bind="query-params",
-            persist_state="session",
-            help="\n\n".join(f"**{SHORT_TITLES[v]}**: {VARIANTS[v].source}" for v in VARIANTS),
-        )
-        overlap = st.slider(
-            "Overlap wanted",
-            0.0,
-            0.9,
-            default.overlap,
-            0.05,
-            key=Key.OVERLAP,
-            width=130,
-            bind="query-params",
-            persist_state="session",
-            help="Of neighbouring squares along the long side, as a share of a square.",
-        )
+        laid_out = choose_regions(default)
         with st.popover("More", help="Device"):
-            device = controls.choose_device("rmac")
+            return replace(laid_out, device=controls.choose_device("rmac"))
+
+
+def choose_regions(default: RmacSettings) -> RmacSettings:
+    """Levels, variant and overlap."""
+    scales = st.segmented_control(
+        "Levels",
+        range(1, MOST_SCALES + 1),
+        default=default.scales,
+        required=True,
+        key=Key.SCALES,
+        bind="query-params",
+        persist_state="session",
+        help="Level l has squares of ⌊2 · short side / (l + 1)⌋ cells. The paper takes 3.",
+    )
+    variant = st.segmented_control(
+        "Variant",
+        list(VARIANTS),
+        default=default.variant,
+        format_func=SHORT_TITLES.__getitem__,
+        required=True,
+        key=Key.VARIANT,
+        bind="query-params",
+        persist_state="session",
+        help="\n\n".join(f"**{SHORT_TITLES[v]}**: {VARIANTS[v].source}" for v in VARIANTS),
+    )
+    overlap = st.slider(
+        "Overlap wanted",
+        0.0,
+        0.9,
+        default.overlap,
+        0.05,
+        key=Key.OVERLAP,
+        width=130,
+        bind="query-params",
+        persist_state="session",
+        help="Of neighbouring squares along the long side, as a share of a square.",
+    )
     # The limits are the browser's; an address can say anything.
-    return RmacSettings(
-        scales, min(max(float(overlap), 0.0), 0.9), variant, default.aggregate, device=device
+    return replace(
+        default, scales=scales, overlap=min(max(float(overlap), 0.0), 0.9), variant=variant
     )
 
 
@@ -99,7 +105,7 @@ def _side(label: str, key: Key, value: int) -> int:
         LARGEST_SIDE,
         value,
         key=key,
-        width=110,
+        width=84,
         bind="query-params",
         persist_state="session",
     )

@@ -125,24 +125,24 @@ def _sentence(lesson: DescriptorLesson) -> Sentence:
         (" of the sum's length. ", False),
     ]
     if off:
+        angle = _degrees(lesson.similarity)
         return [
             *said,
-            (f"Without the {off} switched off, the cosine to the whole descriptor is ", False),
-            (f"{lesson.similarity:.4f}", True),
-            (".", False),
+            (f"Without the {off} switched off it turns by ", False),
+            (f"{angle:.2f}°", True),
+            (f": its cosine to the whole descriptor is {lesson.similarity:.6f}.", False),
         ]
-    least = float(lesson.switched.min())
+    most = int(lesson.switched.argmin())
     return [
         *said,
-        (
-            f"No single region matters much: the cosine stays at {least:.4f} or more "
-            "without any one of them."
-            if least > 0.98
-            else f"Without region {int(lesson.switched.argmin())}, "
-            f"the cosine to the whole falls to {least:.4f}.",
-            False,
-        ),
+        ("Without any one of them it turns by at most ", False),
+        (f"{_degrees(lesson.switched[most]):.2f}°", True),
+        (f", without region {most}.", False),
     ]
+
+
+def _degrees(cosine: float | np.ndarray) -> np.ndarray:
+    return np.degrees(np.arccos(np.clip(cosine, -1, 1)))
 
 
 def _page(view: DescriptorView, lesson: DescriptorLesson) -> dict[str, Any]:
@@ -190,7 +190,7 @@ def _arrays(lesson: DescriptorLesson) -> dict[str, np.ndarray]:
         "vectors": lesson.region_vectors.astype(np.float32),
         "norms": lesson.region_norms.astype(np.float32),
         "shares": lesson.shares.astype(np.float32),
-        "turns": np.degrees(np.arccos(np.clip(lesson.switched, -1, 1))).astype(np.float32),
+        "turns": _degrees(lesson.switched).astype(np.float32),
         "total": details.total[0].astype(np.float32),
         "descriptor": lesson.descriptor.astype(np.float32),
         "full": lesson.full.astype(np.float32),

@@ -9,8 +9,7 @@ import streamlit as st
 from roiviz import features, pictures
 from roiviz.explain.rmac import RmacSettings
 from roiviz.explain.rmac_search import METHODS
-from roiviz.ui import own_features, rmac_collection, rmac_controls, session, sources
-from roiviz.ui.controls import OWN
+from roiviz.ui import controls, own_features, rmac_collection, rmac_controls, session, sources
 from roiviz.ui.rmac_collection import MOST_OWN, Entry, Progress
 from roiviz.ui.rmac_search import SearchView
 from roiviz.ui.session import Key
@@ -18,6 +17,7 @@ from roiviz.ui.sources import Source
 
 FIRST_QUERY = "clock_tower_1"
 FIRST_KIND, FIRST_STRIDE = "backbone", 8
+OWN_MODEL = "Own model"
 LEARNT, NONE = "learnt", "none"
 A_PICTURE, ONE_REGION = "a picture", "one region"
 
@@ -63,15 +63,17 @@ def choose_source() -> Source:
     """What the pictures are described by; a map that fits one picture alone cannot search."""
     kind = st.selectbox(
         "Feature map",
-        [*features.KINDS, OWN],
+        [*features.KINDS, controls.OWN],
         index=list(features.KINDS).index(FIRST_KIND),
-        format_func=lambda name: "Own model" if name == OWN else features.KINDS[name].title,
+        format_func=lambda name: (
+            "Own model" if name == controls.OWN else features.KINDS[name].title
+        ),
         key=Key.SEARCH_FEATURES,
         width=140,
         bind="query-params",
         persist_state="session",
     )
-    if kind == OWN:
+    if kind == controls.OWN:
         own = own_features.choose_own(Key.OWN_MODEL, models_only=True)
         return own or sources.of_kind(FIRST_KIND, FIRST_STRIDE)
     strides = [stride for stride in features.KINDS[kind].strides if stride >= FIRST_STRIDE]
@@ -135,10 +137,13 @@ def choose_box_is() -> bool:
     return chosen == ONE_REGION
 
 
-def choose_settings() -> RmacSettings:
-    """Levels, overlap and variant, behind "Regions"."""
-    with st.popover("Regions"):
-        return rmac_controls.choose_settings(RmacSettings())
+def choose_more() -> tuple[RmacSettings, bool]:
+    """What a box is, and how regions are laid out, behind "More"."""
+    with st.popover("More", help="What a box is; the regions; the device"):
+        as_region = choose_box_is()
+        laid_out = rmac_controls.choose_regions(RmacSettings())
+        device = controls.choose_device("rmac")
+    return replace(laid_out, device=device), as_region
 
 
 def prepare(

@@ -297,19 +297,23 @@ export class Pointer {
     return best;
   }
 
-  /** The smallest box of a page's own layers here. */
+  /** The smallest box of a page's own layers here; of equal ones that whose middle is nearest. */
   rowAt(picture) {
     const { scene } = this.stage.scope;
     let best = null;
     let least = Infinity;
+    let nearest = Infinity;
     for (const layer of scene?.header.layers ?? []) {
       const array = scene.arrays[layer.array];
       if (layer.type !== "boxes" || !array || layer.hoverable === false) continue;
       for (let row = 0; row < array.shape[0]; row += 1) {
         const box = rowBox(array, row);
-        if (box.w * box.h < least && contains(box, picture.x, picture.y)) {
+        const far = Math.hypot(box.cx - picture.x, box.cy - picture.y);
+        const better = box.w * box.h < least || (box.w * box.h === least && far < nearest);
+        if (better && contains(box, picture.x, picture.y)) {
           best = { box: null, bin: null, sample: null, layer: layer.id, row, from: "canvas" };
           least = box.w * box.h;
+          nearest = far;
         }
       }
     }

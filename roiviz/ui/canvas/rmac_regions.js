@@ -142,8 +142,8 @@ function showRegion(scope, card, facts, body, state) {
     setText(facts, "");
     return void body.replaceChildren();
   }
-  setText(card.heading, `Region ${region} of ${regions.length}`);
-  setText(card.remark, `${levelName(one.level).toLowerCase()}${how === "pinned" ? " · pinned" : ""}`);
+  setText(card.heading, `Region ${region}`);
+  setText(card.remark, `${levelName(one.level).toLowerCase()} · one of ${regions.length}${how === "pinned" ? " · pinned" : ""}`);
   const { stride } = scope.scene.header.cells;
   const [rows, columns] = [one.y2 - one.y1 + 1, one.x2 - one.x1 + 1];
   setText(facts, `rows ${one.y1} … ${one.y2}, columns ${one.x1} … ${one.x2}\n${rows} × ${columns} = ${rows * columns} cells · ${rows * stride} × ${columns * stride} px`);
