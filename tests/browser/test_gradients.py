@@ -217,6 +217,22 @@ def test_the_keyboard_moves_the_box_and_its_numbers_follow(page, values):
     assert float(row.get_attribute("data-slope") or "nan") == pytest.approx(want, abs=1e-6)
 
 
+def test_the_mouse_drags_and_backward_follows(page, values):
+    open_page(page)
+    place = page.locator(STAGE).bounding_box()
+    assert place is not None
+    x, y = place["x"] + place["width"] / 2, place["y"] + place["height"] / 2
+    drag(page, (x, y), (x + 70, y - 90), steps=25)
+    page.wait_for_function("before => !location.search.includes(before)", arg=f"{BOX[0]},{BOX[1]}")
+    page.mouse.move(2, 2)
+    page.wait_for_timeout(500)
+    box = tuple(box_in_address(page))
+    assert box[0] > BOX[0] + 20
+    gradient = backward(values, np.ones((7, 7)), box).features[0, :, :, 0]
+    expect_cell(page, gradient)
+    assert shown_cell(page) == np.unravel_index(gradient.argmax(), gradient.shape)
+
+
 def test_a_kink_is_said_and_plotted(page):
     """One sample of an upright box with its centre at 168 px: x = 168/16 - 0.5 = 10."""
     open_page(
@@ -343,3 +359,28 @@ def test_the_same_numbers_read_by_mmcv(page):
     # 256.3/16 - 0.5 = 15.519, 300.7/16 - 0.5 = 18.294.
     expect(rotation).to_contain_text("(15.519, 18.294) = px / 16 − 0.5")
     expect(page.locator(".rv-legend")).to_contain_text("as mmcv reads it")
+
+
+def test_a_pinned_bin_is_the_one_that_is_plotted(page):
+    open_page(page, look="Against RoIPool")
+    chip = card(page, "staircase").get_by_role("button", name="bin (3, 3)")
+    expect(chip).to_be_visible()
+    place = page.locator(STAGE).bounding_box()
+    assert place is not None
+    # A little right of and below the box's centre, which is the stage's.
+    page.mouse.click(place["x"] + place["width"] / 2 + 45, place["y"] + place["height"] / 2)
+    expect(chip).not_to_be_visible()
+    pinned = card(page, "staircase").get_by_role("button", name=re.compile(r"bin \(\d, \d\)"))
+    expect(pinned).to_have_attribute("aria-pressed", "true")
+
+
+def test_a_row_of_adds_lights_its_sample(page):
+    open_page(page)
+    rows = card(page, "adds").locator("tbody tr:not([data-empty]):not(.rv-total)")
+    cell = card(page, "adds").locator("h3").inner_text()
+    name = rows.nth(1).locator("td").first.inner_text()
+    rows.nth(1).hover()
+    heading = card(page, "arithmetic").locator("h3")
+    row, column = re.findall(r"\((\d+),(\d+)\)", name)[0]
+    expect(heading).to_contain_text(f"in bin ({row}, {column})")
+    assert card(page, "adds").locator("h3").inner_text() == cell
