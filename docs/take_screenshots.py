@@ -38,7 +38,7 @@ SHOTS = (
     Shot("explore-dark", "/explore", dark=True),
     Shot("explore-projector", "/explore", width=1024, height=768),
     Shot("explore-narrow", "/explore", width=480, height=900),
-    Shot("explore-rotated", "/explore?reading=mmcv&patch=96+×+96", height=1500),
+    Shot("explore-rotated", "/explore?reading=mmcv&patch=96+×+96", height=1600),
     Shot("gradients-cells", "/gradients", height=1400),
     Shot("gradients-box", "/gradients?look=To+the+box", dark=True),
     Shot("gradients-kink", KINK),
