@@ -275,7 +275,11 @@ def _sides(derivation: kernels.RmacDerivation) -> Step:
     short, long = sorted((derivation.height, derivation.width))
     said: Sentence = [
         ("The map has ", False),
-        (f"{derivation.height} rows × {derivation.width} columns", True),
+        (
+            f"{derivation.height} row{'s' * (derivation.height != 1)} × "
+            f"{derivation.width} column{'s' * (derivation.width != 1)}",
+            True,
+        ),
         (" of cells. ", False),
     ]
     if short == long:
@@ -297,13 +301,24 @@ def _choice(derivation: kernels.RmacDerivation) -> Step:
     said: Sentence = [
         (f"{_steps(chosen.steps).capitalize()}", True),
         (
-            f" of {number(chosen.gap)} cells: neighbouring squares then share "
-            f"{chosen.overlap:.4g} of their area, {chosen.difference:.4g} off the wanted "
+            f" of {number(chosen.gap)} {_cells(chosen.gap)}: neighbouring squares then "
+            f"{_shared(derivation, chosen)}, {chosen.difference:.4g} off the wanted "
             f"{derivation.overlap:g}, and no other number of steps comes closer. ",
             False,
         ),
     ]
     return Step(title, [*said, *_tie(derivation, chosen)])
+
+
+def _shared(derivation: kernels.RmacDerivation, step: StepCandidate) -> str:
+    if step.overlap >= 0:
+        return f"share {step.overlap:.4g} of their area"
+    apart = step.gap - min(derivation.height, derivation.width)
+    return f"are {number(apart)} {_cells(apart)} apart, an overlap of {step.overlap:.4g}"
+
+
+def _cells(count: float) -> str:
+    return "cell" if count == 1 else "cells"
 
 
 def _steps(count: int) -> str:

@@ -31,7 +31,7 @@ ONE_CHANNEL, ALL_CHANNELS = "the shown channel", "all channels"
 
 def choose_settings(default: RmacSettings) -> RmacSettings:
     """Levels, variant and overlap in one row; the device behind "More"."""
-    with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="xsmall"):
         laid_out = choose_regions(default)
         with st.popover("More", help="Device"):
             return replace(laid_out, device=controls.choose_device("rmac"))
@@ -67,7 +67,7 @@ def choose_regions(default: RmacSettings) -> RmacSettings:
         default.overlap,
         0.05,
         key=Key.OVERLAP,
-        width=130,
+        width=104,
         bind="query-params",
         persist_state="session",
         help="Of neighbouring squares along the long side, as a share of a square.",

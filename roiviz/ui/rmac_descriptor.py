@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -15,7 +16,7 @@ from roiviz.explain.sentences import Sentence
 from roiviz.ui import session, warm_up
 from roiviz.ui.canvas import Scene, canvas, read_event
 from roiviz.ui.live import View
-from roiviz.ui.rmac_regions import COMPILING, MOST_VALUES, STAGE, WINNER, box_layer, pieces
+from roiviz.ui.rmac_regions import COMPILING, MOST_VALUES, STAGE, WINNER, box_layer, pieces, timing
 
 ROOM = 400  # of the window's height, for what stands above and below the picture
 PATCHES = 8
@@ -36,8 +37,10 @@ def live_descriptor(view: DescriptorView) -> None:
     key = session.canvas_key(view.scope)
     event = read_event(key)
     off = session.switched_off(view.scope, event)
+    began = time.perf_counter()
     lesson = _lesson(view, off) if warm_up.ready(stage=STAGE) else None
-    canvas(key, _scene(view, lesson), event, room=ROOM)
+    seconds = time.perf_counter() - began
+    canvas(key, _scene(view, lesson, seconds), event, room=ROOM)
     session.write_switched_off(off)
 
 
@@ -48,7 +51,7 @@ def _lesson(view: DescriptorView, off: tuple[int, ...]) -> DescriptorLesson:
     return descriptor_lesson(view.feature_map, view.settings, kept) if kept else whole
 
 
-def _scene(view: DescriptorView, lesson: DescriptorLesson | None) -> Scene:
+def _scene(view: DescriptorView, lesson: DescriptorLesson | None, seconds: float) -> Scene:
     fits = lesson is not None and lesson.region_vectors.size <= MOST_VALUES
     return Scene(
         scope=view.scope,
@@ -62,6 +65,7 @@ def _scene(view: DescriptorView, lesson: DescriptorLesson | None) -> Scene:
         overlays=("cells",) if "cells" in view.marks else (),
         layers=_layers(view, lesson) if lesson else (),
         sentence=pieces(_sentence(lesson)) if lesson else (COMPILING,),
+        timing=timing(view.settings, "descriptor", seconds) if lesson else "",
         message=None if fits or lesson is None else _too_many(lesson),
         page=_page(view, lesson) if lesson and fits else {},
         page_arrays=_arrays(lesson) if lesson and fits else {},
@@ -77,14 +81,15 @@ def _layers(view: DescriptorView, lesson: DescriptorLesson) -> list[dict[str, An
     layers = []
     if "winners" in view.marks:
         counts = lesson.winners(None if view.all_channels else view.channel).astype(np.float32)
-        most = float(max(1.0, counts.max(initial=0)))
+        most = int(counts.max(initial=1))
         layers.append(
             {
                 "id": "winners",
                 "type": "heatmap",
                 "array": np.where(counts > 0, counts, np.nan),
                 "palette": "sequential",
-                "range": [0.0, most],
+                "range": [0, most],
+                "whole": True,
                 "opacity": 0.8,
                 "legend": "regions and channels that a cell wins"
                 if view.all_channels

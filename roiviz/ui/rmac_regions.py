@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -18,6 +19,7 @@ from roiviz.explain.rmac import (
     cell_box,
     regions_lesson,
 )
+from roiviz.explain.roi import device_name
 from roiviz.explain.sentences import Sentence
 from roiviz.features import FeatureMap
 from roiviz.ui import session, warm_up
@@ -54,13 +56,19 @@ def live_regions(view: RegionsView) -> None:
     """The canvas with its regions; hovering is the browser's own affair."""
     key = session.canvas_key(view.scope)
     event = read_event(key)
-    lesson = None
+    lesson, began = None, time.perf_counter()
     if warm_up.ready(stage=STAGE):
         lesson = regions_lesson(view.feature_map, view.settings)
-    canvas(key, _scene(view, lesson), event, room=ROOM)
+    seconds = time.perf_counter() - began
+    canvas(key, _scene(view, lesson, seconds), event, room=ROOM)
 
 
-def _scene(view: RegionsView, lesson: RegionsLesson | None) -> Scene:
+def timing(settings: RmacSettings, what: str, seconds: float) -> str:
+    """Device, and how long an answer took, for the corner under the picture."""
+    return f"{device_name(settings.device)} · {what} {seconds * 1e3:.1f} ms"
+
+
+def _scene(view: RegionsView, lesson: RegionsLesson | None, seconds: float) -> Scene:
     return Scene(
         scope=view.scope,
         boxes=(),
@@ -73,6 +81,7 @@ def _scene(view: RegionsView, lesson: RegionsLesson | None) -> Scene:
         overlays=("cells",) if "cells" in view.marks else (),
         layers=_layers(view, lesson) if lesson else (),
         sentence=pieces(_sentence(lesson)) if lesson else (COMPILING,),
+        timing=timing(view.settings, "regions", seconds) if lesson else "",
         page=_page(view, lesson) if lesson else {},
         page_arrays=_arrays(view, lesson) if lesson else {},
     )
@@ -107,22 +116,23 @@ def box_layer(
 def _layers(view: RegionsView, lesson: RegionsLesson) -> list[dict[str, Any]]:
     layers = []
     if "cover" in view.marks:
-        most = float(max(1, lesson.coverage.max(initial=0)))
+        most = int(lesson.coverage.max(initial=1))
         layers.append(
             {
                 "id": "cover",
                 "type": "heatmap",
                 "array": lesson.coverage,
                 "palette": "sequential",
-                "range": [0.0, most],
+                "range": [0, most],
+                "whole": True,
                 "opacity": 0.7,
                 "legend": "regions that hold the cell",
             }
         )
     drawn = drawn_rows(view, lesson)
-    quiet = {"opacity": 0.3} if view.against else {}
-    layers.append(box_layer("regions", lesson.boxes, "", drawn, quiet))
-    layers += _difference_layers(view, lesson)
+    differing = _difference_layers(view, lesson)
+    quiet = {"opacity": 0.3} if differing else {}
+    layers += [box_layer("regions", lesson.boxes, "", drawn, quiet), *differing]
     if "winners" in view.marks:
         layers.append(_winners_layer(view, lesson, drawn))
     layers.append(_winner_layer(lesson))

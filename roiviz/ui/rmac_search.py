@@ -12,13 +12,12 @@ import streamlit as st
 from roiviz.boxes import Box
 from roiviz.explain import rmac_search
 from roiviz.explain.rmac_search import Hit, Index, Score, SearchLesson
-from roiviz.explain.roi import device_name
 from roiviz.explain.sentences import Sentence
 from roiviz.ui import session
 from roiviz.ui.canvas import Answer, Scene, canvas, read_event
 from roiviz.ui.live import View
 from roiviz.ui.rmac_collection import Entry
-from roiviz.ui.rmac_regions import pieces
+from roiviz.ui.rmac_regions import pieces, timing
 
 ROOM = 330  # of the window's height, for what stands above and below the picture
 PAIRS = 5
@@ -102,7 +101,7 @@ def _scene(
             }
         ],
         sentence=pieces(_sentence(view, lesson, bool(state.boxes) and not refused)),
-        timing=f"{device_name(view.index.settings.device)} · search {seconds * 1e3:.1f} ms",
+        timing=timing(view.index.settings, "search", seconds),
         message=refused,
         page=_page(view, lesson, hit),
         page_arrays=_arrays(lesson, hit),

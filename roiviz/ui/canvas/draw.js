@@ -11,6 +11,8 @@
  *   h, angle; arrows and links (K, 4) x0, y0, x1, y1; path and points (K, 2), all in picture pixels
  * @property {string} [palette]  heatmap: "sequential", "diverging" or "categorical"
  * @property {[number, number]} [range]  heatmap: the values at the ends of the palette
+ * @property {boolean} [whole]  heatmap: its values are counts
+ * @property {boolean} [hoverable]  boxes: false where the pointer looks through them
  * @property {number} [opacity]
  * @property {number[]|number} [color]  index into the categorical palette
  * @property {number[]} [dash]  boxes: dash length in screen pixels, 0 for a full line

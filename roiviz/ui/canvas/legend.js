@@ -45,7 +45,7 @@ function footprintEntry(lesson) {
 
 function layerEntry(layer) {
   if (layer.type !== "heatmap") return entry(swatch("layer", layer), layer.legend);
-  return entry(bar(layer.palette ?? "sequential"), `${layer.legend} ${layer.range ? span(layer.range) : ""}`);
+  return entry(bar(layer.palette ?? "sequential"), `${layer.legend} ${layer.range ? (layer.whole ? layer.range.join(" … ") : span(layer.range)) : ""}`);
 }
 
 const times = ([rows, columns]) => `${rows} × ${columns}`;

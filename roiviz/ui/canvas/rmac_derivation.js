@@ -41,7 +41,7 @@ function sides(derivation) {
   const low = Math.min(height, width);
   const long = Math.max(height, width);
   const bar = el("div", { class: "rv-dsides", "aria-hidden": true },
-    el("span", { style: `flex: ${low} 0 0` }, `short side w = ${low}`));
+    el("span", { style: `flex: ${low} 0 0` }, `${low > 0.35 * long ? "short side " : ""}w = ${low}`));
   if (long > low) bar.append(el("span", { class: "rv-drest", style: `flex: ${long - low} 0 0` }, `${long - low}`));
   return stage(1, "The two sides", el("p", {}, ...said(derivation, "The two sides")), bar);
 }

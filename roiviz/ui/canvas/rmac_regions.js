@@ -146,7 +146,7 @@ function showRegion(scope, card, facts, body, state) {
   setText(card.remark, `${levelName(one.level).toLowerCase()} · one of ${regions.length}${how === "pinned" ? " · pinned" : ""}`);
   const { stride } = scope.scene.header.cells;
   const [rows, columns] = [one.y2 - one.y1 + 1, one.x2 - one.x1 + 1];
-  setText(facts, `rows ${one.y1} … ${one.y2}, columns ${one.x1} … ${one.x2}\n${rows} × ${columns} = ${rows * columns} cells · ${rows * stride} × ${columns * stride} px`);
+  setText(facts, `rows ${one.y1} … ${one.y2}, columns ${one.x1} … ${one.x2}\n${rows} × ${columns} = ${rows * columns} cell${rows * columns === 1 ? "" : "s"} · ${rows * stride} × ${columns * stride} px`);
   const shown = `${region}`;
   if (state.shown !== shown || state.scene !== scope.scene) fillChannels(scope, body, region);
   Object.assign(state, { shown, scene: scope.scene, region });

@@ -30,6 +30,12 @@ def said(sentence):
     return "".join(text for text, _ in sentence)
 
 
+def test_squares_that_do_not_touch_are_apart_and_share_nothing():
+    told = said(explain_derivation(kernels.rmac_derivation(1, 48))[1].sentence)
+    # (48 - 1) / 6 = 7.83 cells a step of squares of 1: 6.83 cells lie between two.
+    assert "neighbouring squares then are 6.83 cells apart, an overlap of -6.833" in told
+
+
 def test_the_derivation_in_words():
     steps = explain_derivation(kernels.rmac_derivation(5, 9, variant="tolias"))
     told = {step.title: said(step.sentence) for step in steps}

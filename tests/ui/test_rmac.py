@@ -1,0 +1,73 @@
+"""What the R-MAC pages send where it is much, and work that can be stopped."""
+
+import numpy as np
+from streamlit.testing.v1 import AppTest
+
+from roiviz import features, pictures
+from roiviz.explain.rmac import RmacSettings, regions_lesson
+from roiviz.ui import rmac_descriptor, rmac_regions
+from roiviz.ui.rmac_descriptor import DescriptorView
+from roiviz.ui.rmac_regions import RegionsView
+
+PICTURE = pictures.from_array(np.zeros((96, 128, 3), np.uint8), "black")
+
+
+def map_of(channels: int) -> features.FeatureMap:
+    values = np.random.default_rng(0).standard_normal((12, 16, channels)).astype(np.float32)
+    return features.from_values(values, "made up", stride=8, layout="HWC")
+
+
+def test_a_map_with_very_many_channels_sends_the_shown_one_only():
+    many = map_of(20_000)
+    view = RegionsView("s", PICTURE, many, 777, RmacSettings(), (1, 2, 3), ("winners",))
+    lesson = regions_lesson(many, view.settings)
+    scene = rmac_regions._scene(view, lesson, 0.0)
+    assert scene.page["channels"] == []
+    np.testing.assert_array_equal(scene.page_arrays["maxima"][:, 0], lesson.maxima[:, 777])
+    few = map_of(40)
+    view = RegionsView("s", PICTURE, few, 7, RmacSettings(), (1, 2, 3), ("winners",))
+    scene = rmac_regions._scene(view, regions_lesson(few, view.settings), 0.0)
+    assert len(scene.page["channels"]) == 40
+    assert scene.page_arrays["maxima"].shape[1] == 40
+
+
+def test_a_descriptor_that_is_too_long_to_show_says_so():
+    many = map_of(20_000)
+    view = DescriptorView("s", PICTURE, many, 0, RmacSettings(), ("winners",), True)
+    scene = rmac_descriptor._scene(view, rmac_descriptor._lesson(view, ()), 0.0)
+    assert scene.message is not None
+    assert "20000 channels are too many to show" in scene.message
+    assert scene.page == {}
+
+
+def test_only_the_chosen_levels_are_drawn():
+    few = map_of(4)
+    view = RegionsView("s", PICTURE, few, 0, RmacSettings(), (2,), ())
+    lesson = regions_lesson(few, view.settings)
+    drawn = rmac_regions.drawn_rows(view, lesson)
+    assert set(lesson.derivation.region_level[drawn]) == {2}
+    layer = next(row for row in rmac_regions._layers(view, lesson) if row["id"] == "regions")
+    assert len(layer["array"]) == len(drawn) == len(layer["labels"])
+
+
+def long_work() -> None:
+    import streamlit as st
+
+    from roiviz.ui import rmac_collection, session
+
+    rmac_collection.PATIENCE = -1.0
+    progress = rmac_collection.Progress("here", 4)
+    progress.step("Feature maps")
+    st.text("stopped" if session.is_stopped("here") else "at work")
+
+
+def test_long_work_shows_how_far_it_is_and_can_be_stopped(monkeypatch):
+    from roiviz.ui import rmac_collection
+
+    monkeypatch.setattr(rmac_collection, "PATIENCE", rmac_collection.PATIENCE)
+    app = AppTest.from_function(long_work).run()
+    bar = app.get("progress")[0].proto
+    assert (bar.value, bar.text) == (25, "Feature maps: 1 of 4")
+    assert app.text[0].value == "at work"
+    app.button[0].click().run()
+    assert app.text[0].value == "stopped"
