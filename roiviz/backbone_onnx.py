@@ -29,6 +29,7 @@ from roiviz.pictures import Picture
 MAX_BYTES = 20 << 20
 LOAD_SECONDS = 20.0
 RUN_SECONDS = 30.0
+MOST_PROCESSES = 4  # of all models together; the one that waits longest makes room
 IDLE_SECONDS = 60.0  # after which the process ends; the next picture starts another
 MULTIPLE = 32  # a picture fed in its own size is filled up to a multiple of this
 _CHILD = Path(__file__).with_name("backbone_onnx_child.py")
@@ -73,6 +74,10 @@ class Layer:
 
     name: str
     kind: str
+
+
+_alive: list[OnnxBackbone] = []
+_alive_lock = threading.Lock()
 
 
 class OnnxBackbone:
@@ -120,6 +125,7 @@ class OnnxBackbone:
     def _started(self) -> tuple[Layer, ...]:
         """Start a process, give it the model, and take the layers from its answer."""
         self._end()
+        self._make_room()
         environment = {k: os.environ[k] for k in ("PATH", "SYSTEMROOT") if k in os.environ}
         # -I: neither the working folder nor the environment decides what it imports.
         self._process = subprocess.Popen(
@@ -178,6 +184,23 @@ class OnnxBackbone:
                 self._end()
             raise ValueError(f"model: OpenCV says: {str(answer[0]['error'])[:200]}")
         return answer
+
+    def _make_room(self) -> None:
+        """Of too many processes end the oldest that nobody waits for."""
+        with _alive_lock:
+            _alive[:] = [other for other in _alive if other is not self and other._process]
+            for other in _alive[:]:
+                if len(_alive) < MOST_PROCESSES:
+                    break
+                if other._lock.acquire(blocking=False):
+                    other._end()
+                    other._lock.release()
+                    _alive.remove(other)
+            if len(_alive) >= MOST_PROCESSES:
+                raise ValueError(
+                    f"model: want at most {MOST_PROCESSES} at work at once, try again in a while"
+                )
+            _alive.append(self)
 
     def _rest_later(self) -> None:
         self._idle = threading.Timer(IDLE_SECONDS, self.close)

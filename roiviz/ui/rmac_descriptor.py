@@ -18,7 +18,7 @@ from roiviz.ui.canvas import Scene, canvas, read_event
 from roiviz.ui.live import View
 from roiviz.ui.rmac_regions import COMPILING, MOST_VALUES, STAGE, WINNER, box_layer, pieces, timing
 
-ROOM = 400  # of the window's height, for what stands above and below the picture
+ROOM = 330  # of the window's height, for what stands above and below the picture
 PATCHES = 8
 
 

@@ -28,7 +28,7 @@ from roiviz.ui.live import View
 
 STAGE = "rmac"
 COMPILING = "Compiling the kernels for this machine: a few seconds, once. The regions follow."
-ROOM = 470  # of the window's height, for what stands above and below the picture
+ROOM = 330  # of the window's height, for what stands above and below the picture
 MOST_VALUES = 1 << 18  # region maxima that travel; beyond, the shown channel alone
 EXTRA, MISSING = 5, 3  # categorical colours: only the other one has it, only the shown one has it
 WINNER = 1

@@ -174,6 +174,23 @@ def test_a_region_under_the_pointer_is_the_one_in_hand(page):
     expect(card.locator("h3")).to_have_text(f"Region {level[int(np.argmin(far))]}")
 
 
+def test_somebodys_own_array_has_its_regions_shown(page, tmp_path):
+    file = tmp_path / "features.npy"
+    values = np.random.default_rng(2).random((9, 13, 21), np.float32)
+    np.save(file, values)
+    go(page, "regions", features="Own array or model")
+    page.get_by_test_id("stPopover").filter(has_text="File").get_by_role("button").click()
+    page.get_by_test_id("stFileUploaderDropzoneInput").last.set_input_files(file)
+    expect(page.get_by_text("13 rows × 21 columns × 9 channels")).to_be_visible(timeout=WAIT)
+    page.keyboard.press("Escape")
+    card = page.locator(".rv-card-rmac-region")
+    expect(page.locator(".rv-card-rmac-derivation")).to_contain_text("13 rows × 21 columns")
+    x1, y1, x2, y2 = kernels.rmac_derivation(13, 21).regions[0]
+    expect(card.locator("tbody tr").first.locator("td").first).to_have_text(
+        f"{values[0, y1 : y2 + 1, x1 : x2 + 1].max():.4f}"
+    )
+
+
 # ------------------------------------------------------------------ descriptor
 
 

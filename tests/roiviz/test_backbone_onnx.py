@@ -197,3 +197,52 @@ def test_the_process_knows_nothing_of_the_apps_surroundings(two, tmp_path, monke
         limits = {line[:26].strip(): line[26:].split()[0] for line in file.readlines()[1:]}
     assert limits["Max file size"] == "0"
     assert limits["Max address space"] == str(3 << 30)
+
+
+@pytest.mark.parametrize(
+    ("script", "wanted"),
+    [
+        pytest.param("import os; os._exit(1)", "got the end", id="it exits"),
+        pytest.param("import os; os.abort()", "got the end", id="it crashes"),
+        pytest.param("print('x' * 10_000)", "got the end", id="it babbles"),
+        pytest.param(
+            "import struct, sys; sys.stdout.buffer.write(struct.pack('<IQ', 9, 1 << 60))",
+            "got the end",
+            id="it promises an exabyte",
+        ),
+        pytest.param(
+            "import struct, sys; sys.stdout.buffer.write(struct.pack('<IQ', 4, 0) + b'null')",
+            "got the end",
+            id="it answers nothing",
+        ),
+        pytest.param("while True: pass", "within 1 seconds, got none", id="it hangs"),
+    ],
+)
+def test_whatever_the_process_does_the_app_gets_one_sentence(script, wanted, tmp_path, monkeypatch):
+    child = tmp_path / "child.py"
+    child.write_text(script)
+    monkeypatch.setattr(backbone_onnx, "_CHILD", child)
+    monkeypatch.setattr(backbone_onnx, "LOAD_SECONDS", 1.0)
+    with pytest.raises(ValueError, match=wanted):
+        OnnxBackbone(onnx_models.two_convolutions()[0], "hostile.onnx")
+
+
+def test_there_are_never_more_than_a_few_processes():
+    data = onnx_models.two_convolutions()[0]
+    made = [OnnxBackbone(data, f"{i}.onnx") for i in range(backbone_onnx.MOST_PROCESSES + 2)]
+    running = [one for one in made if one._process and one._process.poll() is None]
+    assert len(running) <= backbone_onnx.MOST_PROCESSES
+    assert made[-1] in running
+    # The first was ended to make room; asked again, it runs again.
+    assert made[0].feature_map(picture(32, 32), OnnxSettings("conv2")).values.size
+    for one in made:
+        one.close()
+
+
+def test_when_all_are_at_work_a_new_one_is_asked_to_wait(monkeypatch):
+    monkeypatch.setattr(backbone_onnx, "MOST_PROCESSES", 1)
+    data = onnx_models.two_convolutions()[0]
+    busy = OnnxBackbone(data, "busy.onnx")
+    with busy._lock, pytest.raises(ValueError, match="want at most 1 at work at once"):
+        OnnxBackbone(data, "late.onnx")
+    busy.close()

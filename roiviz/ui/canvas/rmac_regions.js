@@ -117,7 +117,7 @@ export function rmacRegionCard(scope) {
   const card = frame("Region", "rmac-region");
   const facts = el("p", { class: "rv-facts-line" });
   const body = el("tbody");
-  const table = el("table", { class: "rv-rtable" }, el("thead", {}, el("tr", {}, ...["channel", "largest value", "at row, column"].map((text) => el("th", { scope: "col" }, text)))), body);
+  const table = el("table", { class: "rv-rtable" }, el("thead", {}, el("tr", {}, ...["channel", "largest value", "row, column"].map((text) => el("th", { scope: "col" }, text)))), body);
   card.body.append(facts, el("div", { class: "rv-rscroll", tabindex: "0", role: "region", "aria-label": "Winning cell of each channel" }, table));
   const state = { shown: null, channel: null };
   body.addEventListener("pointerover", (event) => {
