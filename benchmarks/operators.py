@@ -393,8 +393,8 @@ def report(facts: dict[str, Any], rows: list[dict[str, Any]], command: str) -> s
             "",
             f"Made by `{command}`: all in turn on the same inputs, after a warm-up. "
             "Times of NCHW hold the conversion of layouts. "
-            f"Other work ran on the machine (load {facts['load_at_start']:.1f}), which lifts medians; "
-            "the smallest times are those with two free cores.",
+            f"Other work ran on the machine (load {facts['load_at_start']:.1f}), which lifts "
+            "medians; the smallest times are those with free cores.",
             "",
             common.table(header, body),
             "",
