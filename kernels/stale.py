@@ -1,22 +1,19 @@
-"""Throwing away compiled code that is older than a formula in it.
+"""Throwing away compiled code that is older than the sources it was made from.
 
 Numba keeps compiled code on the disk and compiles again when the file of a function changes. It
-does not notice when a function that is called from there, in another file, changes: after an
-update a loop could go on with formulas of yesterday.
+does not notice when a function or a class that is used there, from another file, changes: after an
+update a loop could go on with formulas of yesterday, or stumble over a type that has moved.
 """
 
 from collections.abc import Iterable
 from pathlib import Path
 
-SHARED = (
-    "formulas.py",
-    "cpu/loops_nchw.py",
-    "cpu/roi_align.py",
-    "cpu/roi_align_rotated.py",
-    "cpu/taps.py",
-    "cpu/vectors.py",
-)
-"""Files with compiled functions that other files call; a test finds those that are missing."""
+HERE = Path(__file__).parent
+
+
+def sources() -> list[Path]:
+    """Every file that compiled code on the CPU may come from."""
+    return [*HERE.glob("*.py"), *(HERE / "cpu").glob("*.py")]
 
 
 def drop_older_than(sources: Iterable[Path], caches: Iterable[Path]) -> None:
@@ -36,9 +33,5 @@ def drop_stale() -> None:
     from kernels import formulas
     from kernels.cpu import taps
 
-    here = Path(__file__).parent
     functions = (formulas.axis_tap, taps.grown)  # one of each folder
-    drop_older_than(
-        [here / name for name in SHARED],
-        [Path(function.stats.cache_path) for function in functions],
-    )
+    drop_older_than(sources(), [Path(function.stats.cache_path) for function in functions])
