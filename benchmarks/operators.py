@@ -10,6 +10,7 @@ docs/benchmarks/operators.json and .md.
 """
 
 import argparse
+import importlib
 import json
 import os
 import subprocess
@@ -125,14 +126,14 @@ class Contender:
 
 def on(device: str, array: np.ndarray) -> Any:
     """The array as both libraries take it: numpy's on the CPU, PyTorch's on the GPU."""
-    return array if device == "cpu" else common.optional("torch").from_numpy(array).cuda()
+    return array if device == "cpu" else importlib.import_module("torch").from_numpy(array).cuda()
 
 
 def timer(device: str, call: Callable[[], Any], calls: int) -> Callable[[], float]:
     """A stopwatch; on a GPU between two events of its own, around work that is queued."""
     if device == "cpu":
         return common.stopwatch(call, calls)
-    cuda = common.optional("torch").cuda
+    cuda = importlib.import_module("torch").cuda
 
     def run() -> float:
         begin, end = cuda.Event(enable_timing=True), cuda.Event(enable_timing=True)
