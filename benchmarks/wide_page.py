@@ -27,4 +27,4 @@ with left:
 with right:
     cards(f"{SCOPE}.cards", SCOPE, ["arithmetic", "output", "map", "sentence", "form"], columns=2)
 live.feeds(view)
-live.wait_for_kernels()
+live.wait_for_kernels(view.stage)

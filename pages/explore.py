@@ -35,4 +35,4 @@ with left:
     if chosen.sample:
         st.caption(chosen.sample.teaches)
 live.feeds(view)
-live.wait_for_kernels()
+live.wait_for_kernels(view.stage)

@@ -59,4 +59,4 @@ with right:
             st.caption(words)
     cards(f"{SCOPE}.cards", SCOPE, ["sentence", "arithmetic"], columns=1)
 live.feeds(view)
-live.wait_for_kernels()
+live.wait_for_kernels(view.stage)

@@ -65,6 +65,12 @@ class RoiSettings:
     device: str = "cpu"
 
     @property
+    def kernel(self) -> str:
+        """What has to be compiled for these settings: the operator, the maximum apart."""
+        apart = self.reduction == "max" and "reduction" in self.row.arguments
+        return f"{self.operator} max" if apart else self.operator
+
+    @property
     def row(self) -> RoiOperator:
         """The operator's row of data."""
         return ROI_OPERATORS[self.operator]
@@ -384,11 +390,11 @@ def device_name(device: str) -> str:
     return "CUDA" + (" simulator" if kernels.devices.simulated() else "")
 
 
-def warm_up() -> None:
+def warm_up(operator: str, reduction: str = "avg") -> None:
     """Call once all that a page calls while somebody drags, so that it is compiled."""
     values = np.zeros((8, 8, 4), np.float32)
     values.flags.writeable = False
     feature_map = FeatureMap(values, 4.0, "", "", ("", "", "", ""))
-    for name in roi_operators():
-        box = Box(12.0, 12.0, 10.0, 8.0, 30.0)
-        explain_rois(feature_map, [box, box], RoiSettings(name, bins=(2, 2)), 0)
+    box = Box(12.0, 12.0, 10.0, 8.0, 30.0)
+    settings = RoiSettings(operator, bins=(2, 2), reduction=reduction)
+    explain_rois(feature_map, [box, box], settings, 0)

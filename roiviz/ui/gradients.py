@@ -34,7 +34,6 @@ CENTRE, WIDTH, HEIGHT, ANGLE, TARGET, WALKER, GHOST = 1, 2, 4, 3, 2, 1, 5
 class GradientView(RoiView):
     """What the page shows besides the boxes."""
 
-    stage: str = "gradients"
     look: str = "cells"
     upstream: str = "ones"
     seed: int = 0
@@ -44,6 +43,11 @@ class GradientView(RoiView):
     step: float = 0.1
     free: tuple[str, ...] = ("centre", "size", "angle")
     target: Box | None = None
+
+    @property
+    def stage(self) -> str:
+        """Forward and backward, of both operators."""
+        return "gradients"
 
 
 @dataclass(frozen=True)

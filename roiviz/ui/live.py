@@ -36,7 +36,11 @@ class RoiView(View):
     settings: roi.RoiSettings
     overlays: tuple[str, ...]
     suggested: tuple[Box, ...]
-    stage: str = "rois"  # what must be compiled before this page computes; see warm_up.STAGES
+
+    @property
+    def stage(self) -> str:
+        """What must be compiled before this page computes; see warm_up.STAGES."""
+        return self.settings.kernel
 
 
 # A page's own part of the answer, put on top of what every page shows.
@@ -89,7 +93,7 @@ def _scene(view: RoiView, state: session.CanvasState, lesson: roi.RoiLesson | No
     )
 
 
-def wait_for_kernels(stage: str = "rois") -> None:
+def wait_for_kernels(stage: str) -> None:
     """While kernels compile, look again four times a second, then show the page anew."""
     if not warm_up.ready(stage=stage):
         _look_again(stage)

@@ -6,12 +6,14 @@ would hang with it. So pages ask `ready()` first, show the canvas, and say what 
 
 import logging
 import threading
+from collections.abc import Callable
+from functools import partial
 
 
-def _rois() -> None:
+def _rois(operator: str, reduction: str = "avg") -> None:
     from roiviz.explain import roi
 
-    roi.warm_up()
+    roi.warm_up(operator, reduction)
 
 
 def _devices() -> None:
@@ -33,8 +35,17 @@ def _rmac() -> None:
     rmac_search.warm_up()
 
 
-# In this order: what the first page needs comes first.
-STAGES = {"rois": _rois, "devices": _devices, "gradients": _gradients, "rmac": _rmac}
+FIRST = "roi_align_rotated"
+# In this order: what the first page needs comes first. Of `RoiSettings.kernel` each has its stage.
+STAGES: dict[str, Callable[[], None]] = {
+    FIRST: partial(_rois, FIRST),
+    "devices": _devices,
+    "roi_align": partial(_rois, "roi_align"),
+    "roi_pool": partial(_rois, "roi_pool"),
+    "roi_align max": partial(_rois, "roi_align", "max"),
+    "gradients": _gradients,
+    "rmac": _rmac,
+}
 _ready = {name: threading.Event() for name in STAGES}
 _started = threading.Lock()
 
@@ -45,7 +56,7 @@ def start() -> None:
         threading.Thread(target=_run, name="warm-up", daemon=True).start()
 
 
-def ready(wait: float = 0.0, stage: str = "rois") -> bool:
+def ready(wait: float = 0.0, stage: str = FIRST) -> bool:
     """Whether a stage's kernels answer without compiling; waits at most `wait` seconds for it."""
     return _ready[stage].wait(wait)
 

@@ -20,7 +20,7 @@ SECONDS = 60
 @pytest.fixture(autouse=True, scope="module")
 def kernels_are_compiled():
     warm_up.start()
-    assert warm_up.ready(120)
+    assert warm_up.ready(240, "roi_align max")
 
 
 def open_page(script: str = "pages/explore.py", **address: str) -> AppTest:

@@ -21,7 +21,7 @@ BOX = Box(258.0, 232.0, 236.0, 176.0, 18.0)
 @pytest.fixture(autouse=True, scope="module")
 def kernels_are_compiled():
     warm_up.start()
-    assert warm_up.ready(120)
+    assert warm_up.ready(240, "roi_align max")
 
 
 def message(**address: str) -> tuple[dict, dict]:
