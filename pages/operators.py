@@ -27,11 +27,11 @@ for device, why in registry.missing_devices().items():
 
 st.subheader("CPU = CUDA", anchor=False)
 st.markdown(
-    "Both devices run loops around the same scalar formulas. This runs every operator on both, "
-    "forward and backward, and compares: on the GPU where there is one, else on Numba's "
-    "simulator of one, which takes some seconds."
+    "Both devices run loops around the same scalar formulas. This runs RoIAlign, RoIAlignRotated "
+    "and RoIPool on both, forward and backward, and compares: on the GPU where there is one, else "
+    "on Numba's simulator of one, which takes some seconds."
 )
-if st.button("Compare now", type="primary"):
+if st.button("Compare now"):
     try:
         with st.spinner("Running on both …", show_time=True):
             found = registry.compare_devices()
