@@ -215,3 +215,16 @@ def test_odd_boxes_show_the_kernels_numbers(page, filters, box, sampling):
             break
         page.wait_for_timeout(100)
     np.testing.assert_allclose(output_of(page), wanted, atol=1e-5)
+
+
+def test_roi_pool_shows_its_kernels_numbers_and_no_grid(page, filters):
+    open_explorer(page, operator="RoIPool", bins="4")
+    maps = np.ascontiguousarray(filters.values.transpose(2, 0, 1))[None]
+    # The canvas straightens the box of the link, since this operator knows no angle.
+    cx, cy, width, height, _ = BOX
+    roi = [[cx - width / 2, cy - height / 2, cx + width / 2, cy + height / 2]]
+    wanted, _ = kernels.roi_pool(maps, np.array(roi, np.float32), 4, spatial_scale=1 / 16)
+    expect_kernels_numbers(page, wanted[0, filters.channel_names.index(CHANNEL)])
+    legend = page.get_by_label("Legend")
+    expect(legend).to_contain_text("4 × 4 bins")
+    expect(legend).not_to_contain_text("samples each")

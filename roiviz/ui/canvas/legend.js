@@ -14,7 +14,7 @@ export function legendEntries(scope) {
 
 const OVERLAYS = {
   samples: (lesson) => lesson?.state && sampleEntry(lesson),
-  bins: (lesson) => lesson && entry(swatch("bins"), `${times(lesson.bins)} bins · ${times(lesson.grid)} samples each`),
+  bins: (lesson) => lesson && entry(swatch("bins"), `${times(lesson.bins)} bins${eachBin(lesson)}`),
   taps: () => entry(swatch("taps"), "the sample's taps"),
   footprint: (lesson) => lesson?.cell_weights?.length && footprintEntry(lesson),
   cells: (lesson, { cells }) => cells
@@ -22,6 +22,12 @@ const OVERLAYS = {
   output: (lesson) => lesson?.range && entry(bar("sequential"), `output ${span(lesson.range)}`),
   heat: (lesson, { channel }) => channel && entry(bar("sequential"), `${channel.name} ${span([channel.min, channel.max])}`),
 };
+
+/** The samples of a bin; nothing where the bins have different numbers of them, as RoIPool's do. */
+function eachBin({ grid, samples_total: total }) {
+  const differ = total > 0 && grid[0] * grid[1] === 0;
+  return differ ? "" : ` · ${times(grid)} samples each`;
+}
 
 function sampleEntry(lesson) {
   const counts = [0, 0, 0];
