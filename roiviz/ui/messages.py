@@ -47,6 +47,8 @@ def _answer(lesson: RoiLesson, box: BoxLesson | RefusedBox) -> Answer:
         range=(float(box.output.min()), float(box.output.max())),
         max_abs_diff=box.max_abs_diff,
         check_ok=box.max_abs_diff <= box.tolerance,
+        notes=_notes(lesson, box),
+        unlisted=box.planned_bins == (),
         arrays={
             "positions": box.samples.positions,
             "taps": box.samples.taps,
@@ -58,4 +60,18 @@ def _answer(lesson: RoiLesson, box: BoxLesson | RefusedBox) -> Answer:
             "cells": cells,
             "cell_weights": cell_weights,
         },
+    )
+
+
+def _notes(lesson: RoiLesson, box: BoxLesson) -> tuple[str, ...]:
+    """What the cards cannot show of a box with very many samples."""
+    if box.planned_bins is None:
+        return ()
+    rows, columns = lesson.settings.bins
+    if box.planned_bins:
+        return (f"Of {box.samples_total:,} samples, those of the bin you look at are checked.",)
+    each = box.samples_total // (rows * columns)
+    return (
+        f"Each bin has {each:,} samples, too many to list: "
+        "its value is the kernel's, with no sum beside it.",
     )

@@ -82,6 +82,7 @@ class Answer:
     max_abs_diff: float | None = None
     check_ok: bool = True
     notes: tuple[str, ...] = ()
+    unlisted: bool = False  # one bin alone has more samples than are ever planned
     error: str | None = None
     arrays: Mapping[str, np.ndarray] = field(default_factory=dict)
 
@@ -279,6 +280,7 @@ def _answer_header(answer: Answer) -> dict[str, Any]:
         "max_abs_diff": answer.max_abs_diff,
         "check_ok": answer.check_ok,
         "notes": list(answer.notes),
+        "unlisted": answer.unlisted,
     }
 
 

@@ -87,7 +87,8 @@ function explain(scope, colours, card, parts, shown) {
   context.short = numberFormat(range, 3);
   if (sample == null) {
     const coming = lesson.samples_shown < lesson.samples_total;
-    setText(card.heading, coming ? `${name}: its samples are on their way` : `${name} is empty: it reads no cell`);
+    setText(card.heading, lesson.unlisted ? `${name} has too many samples to list`
+      : coming ? `${name}: its samples are on their way` : `${name} is empty: it reads no cell`);
     return;
   }
   setText(card.heading, `Sample ${samples.indexOf(sample) + 1} of ${samples.length} in ${name}`);
