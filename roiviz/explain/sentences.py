@@ -20,7 +20,8 @@ MAX_SURPRISES = 2
 def explain(lesson: "RoiLesson", box: "BoxLesson") -> Sentence:
     """Describe one box of a lesson, then its surprises, the most telling first."""
     said = _describe(lesson, box)
-    surprises = [found for rule in _SURPRISES if (found := rule(lesson, box))]
+    rules = [rule for rule in _SURPRISES if box.planned_bins is None or rule not in _NEED_ALL_BINS]
+    surprises = [found for rule in rules if (found := rule(lesson, box))]
     for found in surprises[:MAX_SURPRISES]:
         said = [*said, (" ", False), *found]
     return said
@@ -64,7 +65,7 @@ def _describe(lesson: "RoiLesson", box: "BoxLesson") -> Sentence:
             *said,
             _plain(f"each of the {rows} × {columns} bins gives the "),
             _strong("largest cell"),
-            _plain(f" it covers. {_reads(box)}"),
+            _plain(f" it covers. {_reads(box)}".rstrip()),
         ]
     bin_size = f"{_pair(width / columns, height / rows)} cells"
     per_bin = box.extent.grid[0] * box.extent.grid[1]
@@ -73,11 +74,13 @@ def _describe(lesson: "RoiLesson", box: "BoxLesson") -> Sentence:
         *said,
         _plain("each bin is "),
         _strong(bin_size),
-        _plain(f", read at {points}. {_reads(box)}"),
+        _plain(f", read at {points}. {_reads(box)}".rstrip()),
     ]
 
 
 def _reads(box: "BoxLesson") -> str:
+    if box.planned_bins is not None:
+        return ""  # of the bins that were not planned, nobody has counted the cells
     cells, _ = box.footprint
     if not len(cells):
         return "No cell is read."
@@ -248,3 +251,5 @@ _SURPRISES: tuple[Callable[["RoiLesson", "BoxLesson"], Sentence], ...] = (
     _clamped,
     _uneven,
 )
+# These count samples or cells of the whole box, so they are silent where only one bin was planned.
+_NEED_ALL_BINS = (_all_outside, _some_outside, _empty_bins, _one_cell, _clamped, _uneven)

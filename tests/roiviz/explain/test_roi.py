@@ -204,6 +204,17 @@ def test_the_surprise_of_a_box_is_said(box, choices, wanted):
     assert wanted in spoken(box, **choices)
 
 
+def test_of_bins_that_were_not_planned_nothing_is_counted():
+    # 9e5 px at stride 8 are 112,500 cells, half of them a bin: far too many samples for a plan.
+    said = spoken(Box(0, 0, 9e5, 9e5), operator="roi_align", sampling_ratio=0, bins=(2, 2))
+    assert "cells are read" not in said.lower()
+    assert "No cell" not in said
+    assert "they read" not in said
+    assert "lie" not in said
+    assert "56250 × 56250 samples" in said
+    assert "  " not in said
+
+
 def test_no_surprise_is_made_up():
     # Eight cells in eight bins: first sample at 3.75, last at 11.25, so 10 cells a side.
     said = spoken(Box(64, 48, 64, 64), operator="roi_align", bins=(8, 8))
