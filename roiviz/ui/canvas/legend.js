@@ -36,7 +36,7 @@ function sampleEntry(lesson) {
   const parts = counts.flatMap((count, state) =>
     (count || state === 0 ? [mark(state), `${count} ${stateWord(state)}`] : []));
   if (lesson.samples_shown < lesson.samples_total) {
-    parts.push(`(${lesson.samples_shown} of ${lesson.samples_total} samples sent)`);
+    parts.push(` (${lesson.samples_shown} of ${lesson.samples_total} samples sent)`);
   }
   return entry(...parts);
 }
