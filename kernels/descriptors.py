@@ -154,7 +154,7 @@ def _power_mean_backward(grad_descriptor, features, p, least, layout, device):
     result = backend.zeros(tuple(features.shape), dtype)
     if result.size:
         own = backend.adopt(features, dtype, "features")
-        means = backend.zeros((size.batch, size.channels), dtype)
+        means = backend.zeros((size.batch, size.channels), np.float64)
         loops.power_mean(own, means, p, least, layout)
         loops.power_mean_backward(gradient, own, means, result, p, least, layout)
     return backend.give_back(result, features.dtype, features)
