@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from kernels import checks, devices
+from kernels.cpu.threads import LONG
 
 
 class Gradients(NamedTuple):
@@ -25,6 +26,7 @@ class Call(NamedTuple):
     output_shape: tuple[int, ...]
     settings: tuple[float, int, bool]  # spatial_scale, sampling_ratio, aligned
     empty: bool
+    cost: float  # numbers that the loops read, about
 
 
 def checked(
@@ -73,7 +75,25 @@ def checked(
         output_shape,
         (scale, ratio, aligned),
         not (len(boxes) and shape.channels),
+        _cost(boxes, shape, bins, scale, ratio, merged),
     )
+
+
+_SAMPLE = 16
+"""Placing a sample costs what reading so many numbers does."""
+
+
+def _cost(boxes, shape, bins, scale, ratio, merged) -> float:
+    """Samples times channels, four taps each; adaptive ones are about as many as the cells."""
+    each = bins[0] * bins[1] * (1 if merged else max(ratio, 1) ** 2)
+    along = _SAMPLE * ratio * (bins[0] + bins[1]) if merged else 0
+    reads = 4 * (shape.channels + _SAMPLE)
+    at_most = len(boxes) * ((each + shape.height * shape.width) * reads + along)
+    if at_most < LONG:
+        return at_most
+    rotated = boxes.shape[1] == 6
+    cells = checks.cells_read(boxes, scale, shape.height, shape.width, rotated)
+    return (len(boxes) * each + cells) * reads + len(boxes) * along
 
 
 def launch_forward(call: Call, features, option, layout):
@@ -82,7 +102,8 @@ def launch_forward(call: Call, features, option, layout):
     output = call.backend.empty(call.output_shape, call.dtype)
     if not call.empty:
         boxes = call.backend.adopt(call.boxes, call.dtype, "rois")
-        call.loops.forward(source, boxes, output, *call.settings, option, layout)
+        arguments = (source, boxes, output, *call.settings, option, layout)
+        call.backend.run(call.cost, call.loops.forward, *arguments)
     return call.backend.give_back(output, features.dtype, features)
 
 
@@ -99,14 +120,14 @@ def launch_backward(call: Call, grad_output, features, rois, option, layout, wan
     if "features" in wanted:
         total = backend.zeros(features.shape, dtype)
         if not call.empty:
-            call.loops.backward_features(
-                upstream, source, boxes, total, *call.settings, option, layout, deterministic
-            )
+            arguments = (upstream, source, boxes, total, *call.settings, option, layout)
+            backend.run(call.cost, call.loops.backward_features, *arguments, deterministic)
         grad_features = backend.give_back(total, features.dtype, features)
     if "rois" in wanted:
         total = backend.zeros(call.boxes.shape, dtype)
         if not call.empty:
-            call.loops.backward_rois(upstream, source, boxes, total, *call.settings, option, layout)
+            arguments = (upstream, source, boxes, total, *call.settings, option, layout)
+            backend.run(call.cost, call.loops.backward_rois, *arguments)
         columns = np.shape(rois)[1] if np.ndim(rois) == 2 else total.shape[1]
         grad_rois = backend.give_back(total[:, total.shape[1] - columns :], dtype, features)
     return Gradients(grad_features, grad_rois)

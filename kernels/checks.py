@@ -281,3 +281,17 @@ def _first_fault(rois, batch_size, scale, rotated, aligned, bins_y, bins_x):
         ):
             return row, _GRID
     return -1, 0
+
+
+@njit(cache=True, nogil=True)
+def cells_read(rois, scale, height, width, rotated):
+    """About how many cells all boxes together cover, of a map of ``height`` x ``width``."""
+    total = 0.0
+    for row in range(rois.shape[0]):
+        if rotated:
+            across, down = rois[row, 3] * scale, rois[row, 4] * scale
+        else:
+            across = (rois[row, 3] - rois[row, 1]) * scale
+            down = (rois[row, 4] - rois[row, 2]) * scale
+        total += min(max(across, 0.0) + 2.0, width) * min(max(down, 0.0) + 2.0, height)
+    return total

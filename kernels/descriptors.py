@@ -8,6 +8,9 @@ import numpy as np
 from kernels import checks, devices, operators
 from kernels.region_maxima import find_maxima, region_maxima
 
+_POWER = 16
+"""Raising a number to a power costs what reading so many does."""
+
 
 def mac(features: Any, *, layout: str = "NCHW", device: str = "cpu") -> Any:
     """Describe each feature map by the largest value of every channel.
@@ -26,7 +29,9 @@ def mac(features: Any, *, layout: str = "NCHW", device: str = "cpu") -> Any:
     device = devices.resolve(device)
     backend = devices.backend(device)
     own = backend.adopt(features, dtype, "features")
-    maxima, _ = find_maxima(own, _whole_map(size), size, layout, device, with_argmax=False)
+    maxima, _ = backend.run(
+        own.size, find_maxima, own, _whole_map(size), size, layout, device, False
+    )
     output = maxima.reshape((size.batch, size.channels))
     return backend.give_back(output, features.dtype, features)
 
@@ -45,7 +50,8 @@ def mac_backward(
     result = backend.zeros(tuple(features.shape), dtype)
     if argmax.size:
         shape = (size.batch, 1, size.channels)
-        devices.loops(device, "rmac").scatter(gradient.reshape(shape), argmax, result, layout)
+        scatter = devices.loops(device, "rmac").scatter
+        backend.run(argmax.size, scatter, gradient.reshape(shape), argmax, result, layout)
     return backend.give_back(result, features.dtype, features)
 
 
@@ -142,7 +148,8 @@ def _power_mean(features, p, least, layout, device):
     backend, loops = devices.backend(device), devices.loops(device, "descriptors")
     output = backend.zeros((size.batch, size.channels), dtype)
     if output.size:
-        loops.power_mean(backend.adopt(features, dtype, "features"), output, p, least, layout)
+        own = backend.adopt(features, dtype, "features")
+        backend.run(_POWER * own.size, loops.power_mean, own, output, p, least, layout)
     return backend.give_back(output, features.dtype, features)
 
 
@@ -155,8 +162,10 @@ def _power_mean_backward(grad_descriptor, features, p, least, layout, device):
     if result.size:
         own = backend.adopt(features, dtype, "features")
         means = backend.zeros((size.batch, size.channels), np.float64)
-        loops.power_mean(own, means, p, least, layout)
-        loops.power_mean_backward(gradient, own, means, result, p, least, layout)
+        rule = (p, least, layout)
+        backend.run(_POWER * own.size, loops.power_mean, own, means, *rule)
+        arguments = (gradient, own, means, result, *rule)
+        backend.run(_POWER * own.size, loops.power_mean_backward, *arguments)
     return backend.give_back(result, features.dtype, features)
 
 

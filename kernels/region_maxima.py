@@ -47,7 +47,8 @@ def region_maxima(
     device = devices.resolve(device)
     backend = devices.backend(device)
     own = backend.adopt(features, dtype, "features")
-    maxima, argmax = find_maxima(own, regions, size, layout, device, with_argmax=True)
+    cost = search_cost(own.size, len(regions))
+    maxima, argmax = backend.run(cost, find_maxima, own, regions, size, layout, device, True)
     return (
         backend.give_back(maxima, features.dtype, features),
         backend.give_back(argmax, argmax.dtype, features),
@@ -75,6 +76,11 @@ def check_amount(name, size, regions):
             f"{name}: want at most {MOST_MAXIMA} region maxima, got {size.batch} feature maps "
             f"x {regions} regions x {size.channels} channels"
         )
+
+
+def search_cost(values, regions):
+    """What finding the maxima costs, in numbers read: all values, and parts of them a region."""
+    return values * (2 + regions / 8)
 
 
 def _checked_regions(regions, size):

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from kernels import checks, devices, operators
-from kernels.region_maxima import check_amount, find_maxima
+from kernels.region_maxima import check_amount, find_maxima, search_cost
 from kernels.rmac_regions import VARIANTS, RmacDerivation, rmac_derivation
 from kernels.whitening import Whitening
 
@@ -105,7 +105,7 @@ def rmac(
     settings = _checked(
         features, scales, overlap, variant, aggregate, whitening, eps, layout, device, None
     )
-    descriptor = _forward(features, settings, with_argmax=False).descriptor
+    descriptor = _run(settings, _forward, features, settings, False).descriptor
     return _give_back(descriptor, features.dtype, features, settings.device)
 
 
@@ -132,7 +132,7 @@ def rmac_details(
     settings = _checked(
         features, scales, overlap, variant, aggregate, whitening, eps, layout, device, active
     )
-    details = _forward(features, settings, with_argmax=True)
+    details = _run(settings, _forward, features, settings, True)
     given = {
         name: _give_back(getattr(details, name), None, features, settings.device)
         for name in ("maxima", "argmax", "norms", "vectors", "total", "total_norms")
@@ -173,7 +173,7 @@ def rmac_backward(
     )
     checks.compute_dtype("grad_descriptor", grad_descriptor)
     checks.check_same_shape("grad_descriptor", grad_descriptor.shape, _descriptor_shape(settings))
-    grad_features = _backward(grad_descriptor, features, settings)
+    grad_features = _run(settings, _backward, grad_descriptor, features, settings)
     return _give_back(grad_features, features.dtype, features, settings.device)
 
 
@@ -225,6 +225,15 @@ def _checked_eps(eps):
     if not is_number or isinstance(eps, bool) or not isfinite(eps) or eps < 0:
         raise ValueError(f"eps: want a finite number >= 0, got {eps!r}")
     return float(eps)
+
+
+def _run(settings, function, *arguments):
+    """One of the two below, as the device runs what costs so much."""
+    size, regions = settings.size, len(settings.active)
+    cost = search_cost(size.batch * size.channels * size.height * size.width, regions)
+    if settings.whitening:
+        cost += size.batch * regions * size.channels * settings.whitening.dimensions
+    return devices.backend(settings.device).run(cost, function, *arguments)
 
 
 def _descriptor_shape(settings):

@@ -35,7 +35,9 @@ def roi_pool(features, rois, output_size, *, spatial_scale=1.0, layout="NCHW", d
     argmax = backend.empty(output_shape, ARGMAX)
     if len(boxes) and shape.channels:
         boxes = backend.adopt(boxes, dtype, "rois")
-        devices.loops(device, "roi_pool").forward(source, boxes, output, argmax, scale, layout)
+        forward = devices.loops(device, "roi_pool").forward
+        cost = output.size + len(boxes) * shape.channels * shape.height * shape.width
+        backend.run(cost, forward, source, boxes, output, argmax, scale, layout)
     return (
         backend.give_back(output, features.dtype, features),
         backend.give_back(argmax, ARGMAX, features),
@@ -85,9 +87,9 @@ def roi_pool_backward(
     total = backend.zeros(tuple(features_shape), dtype)
     if len(boxes) and shape.channels and outer.height and outer.width:
         boxes = backend.adopt(boxes, dtype, "rois")
-        devices.loops(device, "roi_pool").backward(
-            upstream, places, boxes, total, scale, layout, deterministic
-        )
+        backward = devices.loops(device, "roi_pool").backward
+        arguments = (upstream, places, boxes, total, scale, layout, deterministic)
+        backend.run(upstream.size, backward, *arguments)
     return backend.give_back(total, grad_output.dtype, grad_output)
 
 

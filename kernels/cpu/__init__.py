@@ -10,6 +10,7 @@ of a device only this:
         backend.zeros(shape, dtype)
         backend.host(array)                # a small input (the boxes) as numpy, for the checks
         backend.give_back(array, dtype, like)  # the result as the caller gets it
+        backend.run(cost, function, *arguments)  # loops that read ``cost`` numbers, about
 
     loops = devices.loops(device, "roi_align")  # kernels.<device>.roi_align
         loops.forward(features, rois, output,
@@ -49,8 +50,9 @@ of a device only this:
 import numpy as np
 
 from kernels.cpu.memory import empty, zeros
+from kernels.cpu.threads import run
 
-__all__ = ["adopt", "empty", "give_back", "host", "zeros"]
+__all__ = ["adopt", "empty", "give_back", "host", "run", "zeros"]
 
 
 def adopt(array, dtype, name):
