@@ -8,7 +8,7 @@ multiplied after that.
 import numpy as np
 
 from kernels.compiling import njit
-from kernels.cpu import largest
+from kernels.cpu import largest, threads
 from kernels.cpu import taps as _taps
 from kernels.cpu.taps import counted_samples, grown, grown_rows, rows_between
 from kernels.formulas import (
@@ -250,10 +250,12 @@ def _builder(reduction, rois, sizes, scale, ratio, aligned, derive):
     """``build`` for the jobs of ``kernels.cpu.taps``, or under "max" of ``kernels.cpu.largest``."""
 
     def merged(first, last):
+        threads.check_wanted()
         fields = merge(rois, first, last, *sizes, scale, ratio, aligned, derive, _taps.BUDGET)
         return _taps.Taps(first, *fields)
 
     def separated(first, last):
+        threads.check_wanted()
         fields = separate(rois, first, last, *sizes, scale, ratio, aligned, derive, _taps.BUDGET)
         return largest.Samples(first, *fields)
 

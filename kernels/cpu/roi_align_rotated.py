@@ -8,6 +8,7 @@ import numpy as np
 
 from kernels.compiling import njit
 from kernels.cpu import taps as _taps
+from kernels.cpu import threads
 from kernels.cpu.taps import Taps, counted_samples, grown, grown_rows, rows_between
 from kernels.formulas import (
     DISCARDED,
@@ -192,6 +193,7 @@ def _builder(rois, sizes, scale, ratio, aligned, clockwise, derive):
     """``build`` for the jobs of ``kernels.cpu.taps``."""
 
     def build(first, last):
+        threads.check_wanted()
         fields = merge(
             rois, first, last, *sizes, scale, ratio, aligned, clockwise, derive, _taps.BUDGET
         )

@@ -41,8 +41,8 @@ Ctrl-C reaches the main thread only, and only between two steps of the interpret
 """
 
 
-class _Abandoned(Exception):
-    """Ends what is left of a call that was interrupted."""
+class _Abandoned(SystemExit):
+    """Ends what is left of a call that was interrupted, and its thread without a word."""
 
 
 class _Job:
@@ -127,9 +127,9 @@ def run(cost: float, function: Callable[..., Any], *arguments: Any) -> Any:
     Interrupted, it is abandoned where it stands, its result forgotten.
     """
     if cost >= LONG and threading.current_thread() is threading.main_thread():
-        stand_in = _stand_in_there()
-        if stand_in is not None:
-            return _handed_over(stand_in, function, arguments)
+        waiting = _stand_in_there()
+        if waiting is not None:
+            return _handed_over(waiting, function, arguments)
     try:
         return function(*arguments)
     except SystemError as problem:
@@ -142,26 +142,33 @@ def run(cost: float, function: Callable[..., Any], *arguments: Any) -> Any:
         raise
 
 
-def _handed_over(stand_in: _Queue, function: Callable[..., Any], arguments: tuple) -> Any:
+def _handed_over(waiting: _Queue, function: Callable[..., Any], arguments: tuple) -> Any:
     """Let the main thread's stand-in do it, and wait so that a signal can interrupt."""
     global _stand_in
-    threads, context = workers(), contextvars.copy_context()
+    count, context = workers(), contextvars.copy_context()
     job = _Job(lambda given: context.run(function, *given), [arguments], None)
 
     def work() -> None:
-        numba.set_num_threads(threads)
+        numba.set_num_threads(count)
         _local.job = job
         job.work()
         _local.job = None
 
     try:
-        stand_in.put(work)
+        waiting.put(work)
         return job.outcome()[0]
     except BaseException:
         if not job.finished.is_set():
             _stand_in = None  # still busy with what nobody wants any more
-            stand_in.put(sys.exit)
+            waiting.put(sys.exit)
         raise
+
+
+def check_wanted() -> None:
+    """End here a call that was interrupted. For loops in Python around long steps."""
+    job = getattr(_local, "job", None)
+    if job is not None and job.stopped:
+        raise _Abandoned
 
 
 def _stand_in_there() -> _Queue | None:
@@ -190,6 +197,7 @@ def _helpers_there(wanted: int) -> int:
 
 
 def _started(waiting: _Queue) -> bool:
+    """Whether one more thread serves a queue."""
     try:
         threading.Thread(target=_serve, args=(waiting,), name="kernels", daemon=True).start()
     except RuntimeError:  # the process ends, or has as many threads as it may have
