@@ -27,7 +27,7 @@ class RmacDetails:
     maxima: Any
     """(N, n, C): the largest value of every region and channel."""
     argmax: Any
-    """(N, n, C) int32, or int64 beyond 2^31 cells: row * W + column of it, the first among equals."""
+    """(N, n, C): row * W + column of that value, the first among equals; as `region_maxima`."""
     norms: Any
     """(N, n): length of each region's maxima."""
     vectors: Any

@@ -4,9 +4,8 @@ import numpy as np
 import pytest
 
 import kernels
-
 from kernels import descriptors, region_maxima, roi_pool, roi_pool_backward, sampling_plan
-from tests.kernels.samples import ALIGN_OPERATORS, LAYOUTS, from_layout
+from tests.kernels.samples import LAYOUTS, from_layout
 
 SIDE = 46_400
 """46,400 squared is 2,152,960,000, a little above 2^31 = 2,147,483,648."""
