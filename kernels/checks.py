@@ -156,6 +156,12 @@ def check_shape(name: str, shape: tuple[int, ...], layout: str) -> FeatureShape:
     return FeatureShape(batch, channels, height, width)
 
 
+def cell_dtype(features: FeatureShape) -> np.dtype[Any]:
+    """Dtype of cell numbers ``row * W + column``: int32, or int64 where the map has too many."""
+    fits = features.height * features.width <= 2**31
+    return np.dtype(np.int32 if fits else np.int64)
+
+
 def output_shape(rois: int, channels: int, bins: tuple[int, int], layout: str) -> tuple[int, ...]:
     """Shape of an operator's output. Raises: ValueError above ``MAX_VALUES`` values."""
     if rois * channels * bins[0] * bins[1] > MAX_VALUES:

@@ -46,7 +46,7 @@ def mac_backward(
     size, dtype = _checked(features, layout)
     backend, gradient, device = _adopted(grad_descriptor, size, dtype, device)
     _, argmax = region_maxima(features, _whole_map(size), layout=layout, device=device)
-    argmax = backend.adopt(argmax, np.int32, "argmax")
+    argmax = backend.adopt(argmax, argmax.dtype, "argmax")
     result = backend.zeros(tuple(features.shape), dtype)
     if argmax.size:
         shape = (size.batch, 1, size.channels)

@@ -474,7 +474,7 @@ def _as_taps(taps, weights, bin_index, grids, offsets, bins, width):
     rois = offsets.size - 1
     starts = np.zeros(rois * bins + 1, np.int64)
     windows = np.zeros((rois, 4), np.int64)
-    cells = np.empty(4 * taps.shape[0], np.int32)
+    cells = np.empty(4 * taps.shape[0], np.int64)
     values = np.empty(cells.size, weights.dtype)
     count, row = 0, 0
     for roi in range(rois):
@@ -506,7 +506,7 @@ def _as_samples(taps, weights, bin_index, offsets, bins):
     rois = offsets.size - 1
     bin_starts = np.zeros(rois * bins + 1, np.int64)
     starts = np.zeros(taps.shape[0] + 1, np.int64)
-    cells = np.empty(4 * taps.shape[0], np.int32)
+    cells = np.empty(4 * taps.shape[0], np.int64)
     values = np.empty(cells.size, weights.dtype)
     count, at = 0, 0
     for roi in range(rois):

@@ -37,7 +37,8 @@ def region_maxima(
         features: as for `rmac`.
         regions: (n, 4) ints: first column, first row, last column, last row, inclusive, in the map.
 
-    Returns: (N, n, C) maxima, dtype of features; and (N, n, C) int32, row * W + column of each.
+    Returns: (N, n, C) maxima, dtype of features; and (N, n, C) row * W + column of each, int32, or
+        int64 where a map has more than 2^31 cells.
     Raises: as `rmac`.
     """
     checks.check_choice("layout", layout, checks.LAYOUTS)
@@ -109,7 +110,7 @@ def find_maxima(features, regions, size, layout, device, with_argmax):
     backend, loops = devices.backend(device), devices.loops(device, "rmac")
     shape = (size.batch, len(regions), size.channels)
     maxima = backend.empty(shape, features.dtype)
-    argmax = backend.empty(shape, np.int32) if with_argmax else None
+    argmax = backend.empty(shape, checks.cell_dtype(size)) if with_argmax else None
     if maxima.size:
         borders = region_grid(regions)
         grid = Grid(*(backend.adopt(array, np.int64, "regions") for array in borders))

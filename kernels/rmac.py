@@ -27,7 +27,7 @@ class RmacDetails:
     maxima: Any
     """(N, n, C): the largest value of every region and channel."""
     argmax: Any
-    """(N, n, C) int32: row * W + column of that value; the first among equals in that order."""
+    """(N, n, C): row * W + column of that value, the first among equals; as `region_maxima`."""
     norms: Any
     """(N, n): length of each region's maxima."""
     vectors: Any

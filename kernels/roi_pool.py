@@ -4,8 +4,6 @@ import numpy as np
 
 from kernels import checks, devices, operators
 
-ARGMAX = np.dtype(np.int32)
-
 
 def roi_pool(features, rois, output_size, *, spatial_scale=1.0, layout="NCHW", device="cpu"):
     """The largest cell of each bin, and where it is.
@@ -16,8 +14,9 @@ def roi_pool(features, rois, output_size, *, spatial_scale=1.0, layout="NCHW", d
             are rounded to cells, halves away from zero, and both belong to the box.
         output_size: bins, an int or (rows, columns). Neighbouring bins may share cells.
         spatial_scale: cells per picture pixel, 1 / stride.
-    Returns: (output, argmax), both (R, C, PH, PW) or (R, PH, PW, C). ``argmax`` is int32, the
+    Returns: (output, argmax), both (R, C, PH, PW) or (R, PH, PW, C). ``argmax`` is the
         winning cell ``row * W + column``, the first among equals; a bin outside the map is 0, -1.
+        It is int32, or int64 where a map has more than 2^31 cells.
     Raises: ValueError naming the argument, what it wants and what it got.
     Source: Girshick, Fast R-CNN, 2015; Caffe2 RoIPool.
     """
@@ -32,7 +31,7 @@ def roi_pool(features, rois, output_size, *, spatial_scale=1.0, layout="NCHW", d
     output_shape = checks.output_shape(len(boxes), shape.channels, bins, layout)
     source = backend.adopt(features, dtype, "features")
     output = backend.empty(output_shape, dtype)
-    argmax = backend.empty(output_shape, ARGMAX)
+    argmax = backend.empty(output_shape, checks.cell_dtype(shape))
     if len(boxes) and shape.channels:
         boxes = backend.adopt(boxes, dtype, "rois")
         forward = devices.loops(device, "roi_pool").forward
@@ -40,7 +39,7 @@ def roi_pool(features, rois, output_size, *, spatial_scale=1.0, layout="NCHW", d
         backend.run(cost, forward, source, boxes, output, argmax, scale, layout)
     return (
         backend.give_back(output, features.dtype, features),
-        backend.give_back(argmax, ARGMAX, features),
+        backend.give_back(argmax, argmax.dtype, features),
     )
 
 
@@ -83,7 +82,7 @@ def roi_pool_backward(
     )
     _check_argmax(argmax, grad_output.shape, shape)
     upstream = backend.adopt(grad_output, dtype, "grad_output")
-    places = backend.adopt(argmax, ARGMAX, "argmax")
+    places = backend.adopt(argmax, checks.cell_dtype(shape), "argmax")
     total = backend.zeros(tuple(features_shape), dtype)
     if len(boxes) and shape.channels and outer.height and outer.width:
         boxes = backend.adopt(boxes, dtype, "rois")

@@ -32,8 +32,8 @@ of a device only this:
 - ``rois`` is (R, 5) or rotated (R, 6), batch index first, of that dtype too, and checked: finite,
   batch index in [0, N). A caller's 4 (5) columns have got their zero batch column before.
 - ``grad_features`` comes zeroed; ``grad_rois`` (R, 5) or (R, 6) is written whole, column 0 with 0;
-  ``output`` and ``argmax`` are written whole. None of R, C, PH, PW is 0. ``argmax`` is int32,
-  row * W + column, -1 for an empty bin.
+  ``output`` and ``argmax`` are written whole. None of R, C, PH, PW is 0. ``argmax`` is int32
+  (int64 where a map has more than 2^31 cells), row * W + column, -1 for an empty bin.
 - ``sampling_ratio`` is an int, 0 = adaptive; ``spatial_scale`` a float, to be converted to the
   arrays' dtype before any arithmetic.
 - ``reduction`` is "avg" or "max": the largest interpolated sample, the first among equals in

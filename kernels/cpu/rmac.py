@@ -31,7 +31,7 @@ def maxima(features, grid, output, layout):
 
 
 def argmax(features, grid, output, layout):
-    """Write (N, n, C) int32, row * W + column of every maximum, the first in that order."""
+    """Write (N, n, C) row * W + column of every maximum, the first in that order."""
     _run(_argmax, features.size, output, features, tuple(grid), output, layout == "NHWC")
 
 
@@ -185,7 +185,7 @@ def _argmax_nchw(task, features, grid, output):
     rows, columns, width = len(row_edges) - 1, len(column_edges) - 1, features.shape[3]
     strip, lines = np.empty(width, features.dtype), np.empty(width, np.int32)
     values = np.empty((rows, columns), features.dtype)
-    positions = np.empty((rows, columns), np.int32)
+    positions = np.empty((rows, columns), output.dtype)
     for channel in range(first, last):
         for row in range(rows):
             for x in range(width):
@@ -224,7 +224,7 @@ def _argmax_nhwc(task, features, grid, output):
     rows, columns, width = len(row_edges) - 1, len(column_edges) - 1, features.shape[2]
     channels = last - first
     values = np.empty((rows, columns, channels), features.dtype)
-    positions = np.empty((rows, columns, channels), np.int32)
+    positions = np.empty((rows, columns, channels), output.dtype)
     for row in range(rows):
         for y in range(row_edges[row], row_edges[row + 1]):
             for column in range(columns):

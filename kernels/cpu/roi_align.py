@@ -128,7 +128,7 @@ def merge(rois, first, last, bins_y, bins_x, height, width, scale, ratio, aligne
 
     starts = np.empty((last - first) * bins_y * bins_x + 1, np.int64)
     windows = np.empty((last - first, 4), np.int64)
-    cells = np.empty(16 * (starts.size - 1), np.int32)
+    cells = np.empty(16 * (starts.size - 1), np.int64)
     weights = np.empty(cells.size, rois.dtype)
     slopes = np.empty((cells.size if derive else 0, 4), rois.dtype)
     count, out = 0, 0
@@ -180,7 +180,7 @@ def separate(
     factor = real(scale)
     bin_starts = np.empty((last - first) * bins_y * bins_x + 1, np.int64)
     starts = np.empty(4 * bin_starts.size, np.int64)
-    cells = np.empty(4 * starts.size, np.int32)
+    cells = np.empty(4 * starts.size, np.int64)
     weights = np.empty(cells.size, rois.dtype)
     slopes = np.empty((cells.size if derive else 0, 4), rois.dtype)
     count, sample, out = 0, 0, 0

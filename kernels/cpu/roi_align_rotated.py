@@ -79,7 +79,7 @@ def merge(
 
     starts = np.empty((last - first) * bins_y * bins_x + 1, np.int64)
     windows = np.empty((last - first, 4), np.int64)
-    cells = np.empty(16 * (starts.size - 1), np.int32)
+    cells = np.empty(16 * (starts.size - 1), np.int64)
     weights = np.empty(cells.size, rois.dtype)
     slopes = np.empty((cells.size if derive else 0, 5), rois.dtype)
     follow = np.empty((5, 2), rois.dtype)  # how a sample's x and y follow the box's numbers

@@ -35,7 +35,7 @@ class Taps(NamedTuple):
     first: int
     last: int
     starts: np.ndarray  # (rows + 1,) int64: where each row's taps begin
-    cells: np.ndarray  # (T,) int32: row * W + column
+    cells: np.ndarray  # (T,) int64: row * W + column
     weights: np.ndarray  # (T,)
     slopes: np.ndarray  # (T, K): how the weight follows each number of the box; (0, K) if not asked
     windows: np.ndarray  # (last - first, 4) int64: y0, y1, x0, x1 of the cells read, half open

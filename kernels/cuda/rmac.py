@@ -32,7 +32,7 @@ def maxima(features, grid, output, layout):
 
 
 def argmax(features, grid, output, layout):
-    """Write (N, n, C) int32, row * W + column of every maximum, the first in that order."""
+    """Write (N, n, C) row * W + column of every maximum, the first in that order."""
     _wait_for(features)
     batch, second, third, fourth = features.shape
     channels_last = layout == "NHWC"

@@ -2,7 +2,6 @@
 
 import math
 
-import numpy as np
 from numba import cuda
 
 from kernels import formulas
@@ -77,7 +76,7 @@ def backward(grad_output, argmax, rois, grad_features, spatial_scale, layout, de
 @kernel
 def _forward(features, rois, output, argmax, size, bins, scale, staged):
     stage = cuda.shared.array(STAGE, features.dtype)
-    places = cuda.shared.array(STAGE, np.int32)
+    places = cuda.shared.array(STAGE, argmax.dtype)
     channels = features.shape[2]
     all_bins = bins[0] * bins[1]
     at_once = staged if staged > 0 else all_bins
