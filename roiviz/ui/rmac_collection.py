@@ -7,7 +7,7 @@ going on begins where it was stopped.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -26,7 +26,6 @@ from roiviz.ui.sources import Source
 
 OWN_SIDE = 448  # px; the collection's pictures have 336: the same thing should look as large
 MOST_OWN = 12
-WHITE_PART = 0.75  # of the channels, the directions that a whitening keeps
 PATIENCE = 0.8  # seconds before a progress bar appears
 
 
@@ -129,17 +128,21 @@ def indices(
     maps: Sequence[FeatureMap],
     source: Source,
     settings: RmacSettings,
-    methods: Iterable[str],
+    whitenings: Mapping[str, kernels.Whitening | None],
 ) -> dict[str, Index]:
-    """The index of each method, with the settings' own whitening or none."""
+    """The index of each method that `whitenings` names, with its own whitening or none."""
     items = tuple(
         Item(entry.title, entry.scene or entry.key, feature_map)
         for entry, feature_map in zip(entries, maps, strict=True)
     )
     keys = tuple(entry.key for entry in entries)
     asked = (source.key, settings.scales, settings.overlap, settings.variant, settings.device)
-    white = settings.whitening is not None
-    return {name: _index((keys, asked, white, name), items, settings) for name in methods}
+    return {
+        name: _index(
+            (keys, asked, white is not None, name), items, replace(settings, whitening=white)
+        )
+        for name, white in whitenings.items()
+    }
 
 
 @st.cache_resource(max_entries=64, show_spinner=False)
@@ -147,26 +150,26 @@ def _index(question: tuple, _items: tuple[Item, ...], _settings: RmacSettings) -
     return rmac_search.build_index(_items, question[-1], _settings)
 
 
-def whitening_of(
+def whitenings_of(
     source: Source, settings: RmacSettings, on_done: Callable[[str], None]
-) -> kernels.Whitening:
-    """What the learning set's region vectors teach. ValueError if they all are one."""
+) -> dict[str, kernels.Whitening | None]:
+    """What the learning set teaches each method, from that method's own vectors.
+
+    None where there is nothing to learn: all the vectors are one, as those of a single channel are.
+    """
     maps = maps_of(learning_set(), source, on_done)
     asked = (source.key, settings.scales, settings.overlap, settings.variant)
-    return _whitening(asked, maps, replace(settings, whitening=None))
+    return {name: _whitening((*asked, name), maps, settings) for name in rmac_search.METHODS}
 
 
-@st.cache_resource(max_entries=32, show_spinner=False)
+@st.cache_resource(max_entries=128, show_spinner=False)
 def _whitening(
     asked: tuple, _maps: tuple[FeatureMap, ...], _settings: RmacSettings
-) -> kernels.Whitening:
-    channels = _maps[0].values.shape[2]
-    most = max(1, int(channels * WHITE_PART))
+) -> kernels.Whitening | None:
     try:
-        return rmac_search.learn_from(_maps, _settings, most)
+        return rmac_search.learn_from(_maps, _settings, asked[-1])
     except ValueError:
-        # Fewer directions than that differ: keep those that do.
-        return rmac_search.learn_from(_maps, _settings)
+        return None
 
 
 def scores(
@@ -174,7 +177,8 @@ def scores(
     maps: Sequence[FeatureMap],
     source: Source,
     settings: RmacSettings,
+    whitenings: Mapping[str, kernels.Whitening | None],
 ) -> tuple[Score, ...]:
     """Mean average precision of every method, each picture asking once."""
-    found = indices(entries, maps, source, settings, rmac_search.METHODS)
+    found = indices(entries, maps, source, settings, whitenings)
     return tuple(rmac_search.score(index) for index in found.values())

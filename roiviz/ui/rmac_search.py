@@ -34,6 +34,7 @@ class SearchView(View):
     as_region: bool
     plain: tuple[Score, ...]
     whitened: tuple[Score, ...]
+    """Of the methods that have a whitening."""
 
 
 @st.fragment
@@ -141,6 +142,7 @@ def _sentence(view: SearchView, lesson: SearchLesson, boxed: bool) -> Sentence:
 
 
 def _page(view: SearchView, lesson: SearchLesson, hit: Hit | None) -> dict[str, Any]:
+    whitened = {row.method: row.mean_average_precision for row in view.whitened}
     return {
         "query": {"title": view.query.title, "digest": view.picture.digest},
         "method": view.index.method.title,
@@ -163,12 +165,10 @@ def _page(view: SearchView, lesson: SearchLesson, hit: Hit | None) -> dict[str, 
                 "method": plain.method,
                 "title": plain.title,
                 "plain": plain.mean_average_precision,
-                "whitened": white.mean_average_precision if white else None,
+                "whitened": whitened.get(plain.method),
                 "used": plain.method == view.index.method.name,
             }
-            for plain, white in zip(
-                view.plain, view.whitened or [None] * len(view.plain), strict=True
-            )
+            for plain in view.plain
         ],
         "is_whitened": view.index.settings.whitening is not None,
         "collection": sum(bool(entry.scene) for entry in view.entries),
