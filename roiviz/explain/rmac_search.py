@@ -178,6 +178,8 @@ class SearchLesson:
     hits: tuple[Hit, ...]
     average_precision: float | None
     """None for a query without a right answer in the collection."""
+    whitened: bool
+    """Whether the vectors were whitened."""
 
 
 @dataclass(frozen=True)
@@ -313,7 +315,13 @@ def search(
         )
         for rank, i in enumerate(order, start=1)
     )
-    return SearchLesson(parts, cells, hits, average_precision([bool(hit.relevant) for hit in hits]))
+    return SearchLesson(
+        query=parts,
+        cells=cells,
+        hits=hits,
+        average_precision=average_precision([bool(hit.relevant) for hit in hits]),
+        whitened=index.settings.whitening is not None,
+    )
 
 
 def average_precision(relevant: Sequence[bool]) -> float | None:

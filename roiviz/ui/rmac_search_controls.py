@@ -184,6 +184,7 @@ def prepare(
         entries=entries,
         index=index,
         as_region=as_region,
+        whiten=whiten,
         plain=plain,
         whitened=whitened,
     )
