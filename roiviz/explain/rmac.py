@@ -14,7 +14,7 @@ import numpy as np
 import kernels
 from kernels.rmac_regions import VARIANTS, StepCandidate
 from roiviz.boxes import Box
-from roiviz.explain.sentences import Sentence, number
+from roiviz.explain.words import Sentence, number
 from roiviz.features import FeatureMap
 
 DASHES = (0, 0, 10, 4, 16, 7, 2)

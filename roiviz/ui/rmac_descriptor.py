@@ -12,7 +12,7 @@ import streamlit as st
 
 from roiviz.explain.rmac import RmacSettings, cell_box
 from roiviz.explain.rmac_descriptor import DescriptorLesson, Patch, descriptor_lesson
-from roiviz.explain.sentences import Sentence
+from roiviz.explain.words import Sentence
 from roiviz.ui import session, warm_up
 from roiviz.ui.canvas import Scene, canvas, read_event
 from roiviz.ui.live import View

@@ -20,7 +20,7 @@ from roiviz.explain.rmac import (
     regions_lesson,
 )
 from roiviz.explain.roi import device_name
-from roiviz.explain.sentences import Sentence
+from roiviz.explain.words import Sentence
 from roiviz.features import FeatureMap
 from roiviz.ui import session, warm_up
 from roiviz.ui.canvas import Scene, canvas, read_event

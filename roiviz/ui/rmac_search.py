@@ -12,7 +12,7 @@ import streamlit as st
 from roiviz.boxes import Box
 from roiviz.explain import rmac_search
 from roiviz.explain.rmac_search import Hit, Index, Score, SearchLesson
-from roiviz.explain.sentences import Sentence
+from roiviz.explain.words import Sentence
 from roiviz.ui import session
 from roiviz.ui.canvas import Answer, Scene, canvas, read_event
 from roiviz.ui.live import View
