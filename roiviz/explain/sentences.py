@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from roiviz.explain.words import Segment, Sentence, number
+
 if TYPE_CHECKING:
     from roiviz.explain.roi import BoxLesson, RoiLesson
 
-Segment = tuple[str, bool]
-Sentence = list[Segment]
 MAX_SURPRISES = 2
 
 
@@ -33,11 +33,6 @@ def _plain(text: str) -> Segment:
 
 def _strong(text: str) -> Segment:
     return (text, True)
-
-
-def number(value: float) -> str:
-    """Two digits after the point, as many as a cell's fraction needs on screen."""
-    return f"{value:.2f}".rstrip("0").rstrip(".")
 
 
 def _pair(width: float, height: float) -> str:
