@@ -252,7 +252,9 @@ def _check_jpeg(data: bytes) -> None:
             known, kind = _JPEG_FRAMES[marker]
             bits = data[place + 4] if len(data) > place + 4 else 8
             if not known or bits != 8:
-                raise Refused(f"want another kind of JPEG, got {bits}-bit {kind}, which is not supported")
+                raise Refused(
+                    f"want another kind of JPEG, got {bits}-bit {kind}, which is not supported"
+                )
     if scans > MAX_SCANS:
         raise Refused(f"want a JPEG of at most {MAX_SCANS} scans, got {scans}")
 
@@ -272,7 +274,12 @@ def _jpeg_markers(data: bytes) -> Iterator[tuple[int, int]]:
 
 def _what_it_is(data: bytes) -> str:
     """What a file that can't be opened seems to be."""
-    if data.startswith(_BMP) and len(data) >= 54 and data[14] in _BMP_HEADERS and not any(data[15:18]):
+    if (
+        data.startswith(_BMP)
+        and len(data) >= 54
+        and data[14] in _BMP_HEADERS
+        and not any(data[15:18])
+    ):
         at = 24 if data[14] == 12 else 28
         bits, packed = data[at], 0 if data[14] == 12 else data[30]
         return f"a {bits}-bit BMP of compression {packed}, which is not supported"

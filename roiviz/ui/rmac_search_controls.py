@@ -165,9 +165,14 @@ def prepare(
         return None
     learning = rmac_collection.learning_set() if whiten else ()
     progress = Progress(scope, len(entries) + len(learning))
-    maps = rmac_collection.maps_of(entries, source, progress.step)
-    learnt = rmac_collection.whitenings_of(source, settings, progress.step) if whiten else {}
-    progress.end()
+    try:
+        maps = rmac_collection.maps_of(entries, source, progress.step)
+        learnt = rmac_collection.whitenings_of(source, settings, progress.step) if whiten else {}
+    except ValueError as error:
+        st.error(str(error))
+        return None
+    finally:
+        progress.end()
     index = rmac_collection.indices(entries, maps, source, settings, {method: learnt.get(method)})[
         method
     ]
