@@ -3,6 +3,7 @@
 import io
 import struct
 import tracemalloc
+import zlib
 
 import numpy as np
 import pytest
@@ -195,8 +196,6 @@ def test_uint32_does_not_turn_negative(compression):
 def test_white_is_zero_up_to_8_bits(bits, compression):
     most = 2**bits - 1
     row = bytes([int(format(0, f"0{bits}b") * (8 // bits), 2), 0xFF])  # a byte of 0, one of `most`
-    import zlib
-
     strip = zlib.compress(row) if compression == DEFLATE else row
     wide = 16 // bits
     tags = {256: wide, 257: 1, 258: bits, 259: compression, 262: 0, 277: 1, 278: 1, 279: len(strip)}
@@ -427,7 +426,7 @@ def test_kinds_of_bmp_that_are_not_supported():
 
 def test_apples_own_png_is_not_called_damaged():
     data = png([[1]])
-    with pytest.raises(Refused, match="CgBI.*not supported"):
+    with pytest.raises(Refused, match=r"CgBI.*not supported"):
         read(data[:8] + chunk(b"CgBI", bytes(4)) + data[8:])
 
 
