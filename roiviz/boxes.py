@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-# Far beyond any picture, and small enough that float32 still resolves a sixteenth of a pixel: what a
-# person may give. What is derived from such a box (a frame in whole cells, bounds) may reach farther.
+# What a person may give: far beyond any picture, and small enough that float32 still resolves a
+# sixteenth of a pixel. What is derived from such a box (its frame in cells, its bounds) may reach
+# farther.
 MAX_COORDINATE = 1e6
 FARTHEST = 1e7
 

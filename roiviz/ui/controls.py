@@ -1,4 +1,4 @@
-"""Widgets of the person's fields. A widget offers what a kernel takes: nothing invalid to choose."""
+"""Widgets of the person's fields: each offers what a kernel takes, and nothing invalid."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import streamlit as st
 import kernels
 from roiviz import features, pictures, samples
 from roiviz.boxes import Box
-from roiviz.explain.roi import ROI_OPERATORS, RoiOperator, RoiSettings, roi_operators
+from roiviz.explain.roi import ROI_OPERATORS, RoiSettings, roi_operators
 from roiviz.features import FeatureMap
 from roiviz.pictures import Picture
 from roiviz.ui import compute, own_features, session, sources
@@ -19,8 +19,8 @@ from roiviz.ui.session import Key, bound
 from roiviz.ui.sources import Missing, Source
 from roiviz.views.explore.state import OVERLAYS as OVERLAY_IDS
 from roiviz.views.fields import Unread
-from roiviz.views.pages import Memory
-from roiviz.views.person import BINS, LARGEST_BINS, OTHER_BINS, OWN, fitting_stride, is_own
+from roiviz.views.pages import Memory, Page
+from roiviz.views.person import BINS, LARGEST_BINS, OTHER_BINS, OWN, fitting_stride
 
 FIRST_CHANNEL = "blob, 10 px, bright on dark"
 SAMPLING_RATIOS = (0, 1, 2, 3, 4)  # 0 = adaptive
@@ -157,11 +157,18 @@ def _choose_clockwise(now: Memory, settings: RoiSettings) -> None:
 def choose_device(now: Memory, operator: str) -> None:
     """A device this operator runs on here; the others are named with the reason why not."""
     can = [name for name in ("cpu", "cuda") if kernels.operators.supports(operator, name)]
+    device = device_of(now, operator)
     st.segmented_control(
-        "Device", can, format_func=str.upper, required=True, **bound(now, "device")
+        "Device", can, format_func=str.upper, required=True, **bound(now, "device", device)
     )
     if "cuda" not in can:
         st.caption(f"CUDA: {kernels.devices.why_not('cuda')}")
+
+
+def device_of(now: Memory, operator: str) -> str:
+    """The chosen device where the operator runs on it, else the CPU."""
+    wanted = now.person.device
+    return wanted if kernels.operators.supports(operator, wanted) else "cpu"
 
 
 def choose_marks(
@@ -236,9 +243,7 @@ def _take_picture(now: Memory) -> None:
     )
     use_camera = st.toggle("Use the camera", key=Key.USE_CAMERA)
     # The camera asks for its permission as soon as it is on the page.
-    photo = (
-        st.camera_input("Take a photo", **session.arrival(Key.CAMERA)) if use_camera else None
-    )
+    photo = st.camera_input("Take a photo", **session.arrival(Key.CAMERA)) if use_camera else None
     st.caption("It stays in this session; a link can only restore sample pictures.")
     for key, file in ((Key.UPLOAD, upload), (Key.CAMERA, photo)):
         if not session.arrived(key):
@@ -255,15 +260,22 @@ def _take_picture(now: Memory) -> None:
                 session.change(now.page, "picture", brought.key)
 
 
-def say_about_picture(choice: PictureChoice | Missing) -> None:
-    """Beside the picture: what was refused, what is missing, what decoding changed."""
-    for key in (Key.UPLOAD, Key.CAMERA):
+def go_on(page: Page, choice: PictureChoice | Missing) -> Memory:
+    """Say beside the picture what was refused, missing or changed; without a picture the run ends.
+
+    Returns: the page's memory, which a picture that has just come has changed.
+    """
+    for key in (Key.UPLOAD, Key.CAMERA, Key.OWN_FILE):
         if session.refusal(key):
             st.error(session.refusal(key))
     if isinstance(choice, Missing):
+        say_unread()
         st.warning(choice.sentence)
-    elif choice.picture.note:
+        session.write_address(page)
+        st.stop()
+    if choice.picture.note:
         st.info(choice.picture.note)
+    return session.memory(page)
 
 
 def sample(key: str) -> PictureChoice:
@@ -274,11 +286,6 @@ def sample(key: str) -> PictureChoice:
 # ------------------------------------------------------------------ feature map
 
 
-def choose_features(now: Memory, picture: Picture) -> FeatureMap | Missing:
-    """A feature map of the picture: its kind and its stride."""
-    return map_of(choose_source(now), picture)
-
-
 def map_of(source: Source | Missing, picture: Picture) -> FeatureMap | Missing:
     """The source's map of a picture, or why there is none: no other one takes its place."""
     if isinstance(source, Missing):
@@ -287,6 +294,13 @@ def map_of(source: Source | Missing, picture: Picture) -> FeatureMap | Missing:
         return compute.map_of(source, picture)
     except ValueError as error:
         return Missing(f"{source.title}: {error}")
+
+
+def say_guessed(source: Source | Missing, picture: Picture) -> None:
+    """Beside the picture: what of the map's fit to it was guessed, or does not fit."""
+    said = "" if isinstance(source, Missing) else source.guessed(picture)
+    if said:
+        st.info(said)
 
 
 def choose_source(now: Memory) -> Source | Missing:
@@ -331,8 +345,10 @@ def first_channel(feature_map: FeatureMap) -> int:
     return names.index(FIRST_CHANNEL) if FIRST_CHANNEL in names else 0
 
 
-def choose_channel(now: Memory, feature_map: FeatureMap) -> int:
+def choose_channel(now: Memory, feature_map: FeatureMap | Missing) -> int:
     """The channel that is shown; every channel is computed."""
+    if isinstance(feature_map, Missing):
+        return 0
     names = feature_map.channel_names
     wanted = now.person.channel
     known = wanted is not None and wanted < len(names)

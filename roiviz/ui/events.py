@@ -15,6 +15,7 @@ from typing import Any
 from roiviz.boxes import MAX_COORDINATE, Box
 from roiviz.views.codecs import MAX_BOXES, MAX_CELL, Pin, checked_zoom
 
+_BROKEN = (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError)
 LOGGER = logging.getLogger(__name__)
 PHASES = ("mount", "drag", "commit", "select", "focus", "view")
 MAX_COUNT = 1 << 53  # JavaScript's own largest whole number
@@ -73,7 +74,7 @@ def parse(raw: Any) -> CanvasEvent | Refused | None:
         return None
     try:
         return _parse(raw)
-    except (KeyError, IndexError, TypeError, ValueError, AttributeError, OverflowError) as error:
+    except _BROKEN as error:
         return Refused(f"{type(error).__name__}: {error}"[:200])
 
 
@@ -187,6 +188,7 @@ class Once(logging.Filter):
         self.said = False
 
     def filter(self, record: logging.LogRecord) -> bool:
+        """Whether the record is written."""
         if not str(record.msg).startswith(self.starts_with):
             return True
         said, self.said = self.said, True

@@ -20,8 +20,9 @@ from roiviz.explain.losses import Upstream
 from roiviz.explain.roi import BoxLesson, RoiLesson
 from roiviz.explain.staircase import explain_staircase
 from roiviz.ui import compute, session
-from roiviz.ui.canvas import Scene, read_event
+from roiviz.ui.canvas import Scene
 from roiviz.ui.live import RoiView
+from roiviz.views.gradients.state import GradientsState
 
 ARROW_REACH = 0.42  # of the box's shorter side, for the longest arrow
 ARROW_OF_PICTURE = 0.09  # and at least this much of the picture's longer one
@@ -82,18 +83,17 @@ class Look:
     cards: tuple[str, ...]
     compose: Callable[[Moment], Part]
     columns: int | None = None
-    marks: tuple[str, ...] = ("bins",)  # over the picture, to begin with
 
 
 def compose(
     view: GradientView, scene: Scene, answered: RoiLesson, state: session.CanvasState
 ) -> Scene:
     """The page's own part of an answer: what comes from above, and what the section makes of it."""
-    hand = session.hand_of(view.scope, read_event(session.canvas_key(view.scope)))
-    session.write_hand(hand, state.phase)
-    good = _followed(answered, state.active or 0)
+    hand: GradientsState = session.memory(view.page).own
+    active_box = state.hand.active
+    good = _followed(answered, active_box or 0)
     left_out = _left_out(answered, good)
-    active = good.index(state.active) if state.active in good else 0
+    active = good.index(active_box) if active_box in good else 0
     lesson = explain_gradients(
         view.feature_map,
         [answered.boxes[i].box for i in good],
@@ -118,7 +118,7 @@ def compose(
             "hand": {
                 "bin": hand.bin,
                 "painted": [list(pair) for pair in hand.painted],
-                "rev": hand.revision,
+                "rev": state.revision,
             },
             "shown": good,
             **part.page,
@@ -152,7 +152,7 @@ def _left_out(answered: RoiLesson, good: Sequence[int]) -> list[str | Mapping[st
     return [{"t": text, "tone": "warn"}]
 
 
-def upstream_of(view: GradientView, hand: session.Hand) -> Upstream:
+def upstream_of(view: GradientView, hand: GradientsState) -> Upstream:
     """What the page's choices and the hand ask for."""
     target = None
     if view.upstream == "target" and view.target is not None:
@@ -471,9 +471,12 @@ def _bands(walk: Descent) -> list[dict[str, Any]]:
 
 
 def _pool(moment: Moment) -> Part:
-    view, focus = moment.view, moment.state.focus
+    view, state = moment.view, moment.state
     rows, columns = view.settings.bins
-    wanted = focus.bin if focus and focus.bin is not None else rows // 2 * columns + columns // 2
+    looked_at = state.hand.pin or state.focus
+    wanted = looked_at.bin if looked_at else None
+    if wanted is None or wanted >= rows * columns:
+        wanted = rows // 2 * columns + columns // 2
     stairs = explain_staircase(
         view.feature_map, moment.box, moment.lesson.settings, view.channel, wanted
     )
@@ -499,19 +502,15 @@ def _pool(moment: Moment) -> Part:
     )
 
 
-ALL_MARKS = ("bins", "samples", "cells", "taps")
 LOOKS: dict[str, Look] = {
     "cells": Look(
         "To the cells",
         ("sentence", "output", "upstream", "cells", "adds", "arithmetic"),
         _cells,
         columns=2,
-        marks=ALL_MARKS,
     ),
     "box": Look("To the box", ("sentence", "numbers", "curve"), _box),
     "move": Look("Let it move", ("sentence", "descent"), _move),
     "pool": Look("Against RoIPool", ("sentence", "staircase"), _pool),
-    "threads": Look(
-        "Threads", ("sentence", "cells", "adds", "order"), _threads, columns=2, marks=ALL_MARKS
-    ),
+    "threads": Look("Threads", ("sentence", "cells", "adds", "order"), _threads, columns=2),
 }

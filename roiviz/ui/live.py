@@ -60,7 +60,7 @@ def feeds(view: View) -> None:
     feed(f"{view.scope}.channel", view.scope, view.feature_map, view.channel)
 
 
-def told(scene: Scene, state: session.CanvasState) -> Scene:
+def held_by(scene: Scene, state: session.CanvasState) -> Scene:
     """The scene with what the canvas is told of itself: boxes, pin, zoom, and the address."""
     hand = state.hand
     return replace(
@@ -88,7 +88,7 @@ def live_rois(view: RoiView, compose: Compose | None = None) -> None:
     scene = _scene(view, state, lesson)
     if compose and lesson:
         scene = compose(view, scene, lesson, replace(state, phase=heard.phase))
-    canvas(key, told(scene, state), event)
+    canvas(key, held_by(scene, state), event)
 
 
 @st.fragment
@@ -110,7 +110,7 @@ def live_without_map(
         sentence=[{"t": missing.sentence, "tone": "warn"}],
         message=missing.sentence,
     )
-    canvas(key, told(scene, state), event)
+    canvas(key, held_by(scene, state), event)
     feed(f"{page.name}.picture", page.name, picture)
 
 

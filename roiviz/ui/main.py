@@ -18,13 +18,13 @@ page = st.navigation(
             st.Page(PAGES / "home.py", title="Home", default=True),
             st.Page(PAGES / "explore.py", title="Explore"),
             st.Page(PAGES / "gradients.py", title="Gradients"),
-            st.Page(PAGES / "operators.py", title="Operators"),
         ],
         "R-MAC": [
             st.Page(PAGES / "rmac_regions.py", title="R-MAC regions"),
             st.Page(PAGES / "rmac_descriptor.py", title="R-MAC descriptor"),
             st.Page(PAGES / "rmac_search.py", title="R-MAC search"),
         ],
+        "Reference": [st.Page(PAGES / "operators.py", title="Operators")],
     },
     position="top",
 )

@@ -19,9 +19,7 @@ from roiviz.views.person import LAYOUTS, MAX_STRIDE
 
 TITLE = "Own array or model"
 SENTENCE = "Features you computed (.npy, .npz), or your ONNX model run on the picture."
-AXES = dict(
-    zip(LAYOUTS, ("channels, rows, columns", "rows, columns, channels"), strict=True)
-)
+AXES = dict(zip(LAYOUTS, ("channels, rows, columns", "rows, columns, channels"), strict=True))
 # numpy's own mark, and a zip's; anything else is read as a model.
 ARRAYS = (np.lib.format.MAGIC_PREFIX, b"PK\x03\x04")
 NONE_YET = "No array or model has come yet: choose its file under “File”."

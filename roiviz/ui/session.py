@@ -329,6 +329,13 @@ def settle(page: Page, suggested: tuple[Box, ...] = ()) -> CanvasState:
     return _canvas(page)
 
 
+def remember(page: Page) -> None:
+    """Remember the patch under the active box, as the target of a page that has one."""
+    hand = _canvas(page).hand
+    if hand.boxes:
+        change(page, "target", (hand.boxes[hand.active or 0],))
+
+
 # ------------------------------------------------------------------ the address
 
 

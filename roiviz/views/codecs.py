@@ -1,4 +1,4 @@
-"""Codecs of the lab's own values: boxes, pins, the part of a picture that is shown, painted bins."""
+"""Codecs of the lab's own values: boxes, pins, zoom, painted bins."""
 
 from __future__ import annotations
 

@@ -240,9 +240,7 @@ def numbers(count: int, limit: float) -> Codec:
             raise ValueError(texts[-1])
         return values
 
-    return Codec(
-        read_all, lambda values: ",".join(f"{v:.10g}" for v in values), f"{count} numbers"
-    )
+    return Codec(read_all, lambda values: ",".join(f"{v:.10g}" for v in values), f"{count} numbers")
 
 
 def _digits(word: str) -> int:
@@ -251,4 +249,3 @@ def _digits(word: str) -> int:
     if not (digits.isascii() and digits.isdigit() and len(digits) <= 9):
         raise ValueError(word)
     return int(word)
-

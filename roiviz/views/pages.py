@@ -77,9 +77,7 @@ class Memory:
         own = {field.name for field in fields(self.own)}
         mine = {name: value for name, value in values.items() if name in own}
         theirs = {name: value for name, value in values.items() if name not in own}
-        return replace(
-            self, own=replace(self.own, **mine), person=replace(self.person, **theirs)
-        )
+        return replace(self, own=replace(self.own, **mine), person=replace(self.person, **theirs))
 
     def address(self) -> dict[str, str]:
         """Name → text of everything that is not as a page begins."""
@@ -90,9 +88,7 @@ class Memory:
         return texts
 
 
-def from_address(
-    page: Page, person: Person, address: Address
-) -> tuple[Memory, tuple[Unread, ...]]:
+def from_address(page: Page, person: Person, address: Address) -> tuple[Memory, tuple[Unread, ...]]:
     """What an address says; a field of the page that it leaves out is at its default.
 
     Args:

@@ -241,7 +241,7 @@ def test_the_button_remembers_what_the_box_pools_now(filters):
     want = forward(filters, OVER)[0] - forward(filters, BOX)[0]
     np.testing.assert_allclose(arrays["page.upstream"][0], want, atol=1e-6)
     # On another picture there is nothing remembered yet: its own object is the target again.
-    app.selectbox(key=session.Key.PICTURE).select("harbour").run()
+    app.selectbox(key="picture").select("harbour").run()
     assert not app.exception
     assert "target" not in app.query_params
 

@@ -20,9 +20,7 @@ PATCH_SIZES = (32, 96)
 class ExploreState(PageState):
     """Explore's own fields."""
 
-    overlays: tuple[str, ...] = stated(
-        "show", OVERLAYS[:-1], choices(OVERLAYS, old_links.OVERLAYS)
-    )
+    overlays: tuple[str, ...] = stated("show", OVERLAYS[:-1], choices(OVERLAYS, old_links.OVERLAYS))
     reading: str = stated("reading", OWN, choice((OWN, *CONVENTIONS), old_links.READINGS))
     patch: int = stated(
         "patch",
