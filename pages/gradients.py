@@ -13,8 +13,8 @@ left, right = st.columns([11, 10], gap="medium")
 with left:
     row = st.container(horizontal=True, vertical_alignment="bottom", gap="small")
     with row:
-        chosen = controls.choose_picture(now)
-    now = controls.go_on(GRADIENTS, chosen)
+        choice = controls.choose_picture(now)
+    now, chosen = controls.go_on(GRADIENTS, choice)
     with row:
         source = controls.choose_source(now)
         feature_map = controls.map_of(source, chosen.picture)

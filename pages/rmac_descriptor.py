@@ -16,8 +16,8 @@ left, right = st.columns([21, 20], gap="medium")
 with left:
     row = st.container(horizontal=True, vertical_alignment="bottom", gap="xsmall")
     with row:
-        chosen = controls.choose_picture(now)
-    now = controls.go_on(DESCRIPTOR, chosen)
+        choice = controls.choose_picture(now)
+    now, chosen = controls.go_on(DESCRIPTOR, choice)
     with row:
         source = controls.choose_source(now)
         feature_map = controls.map_of(source, chosen.picture)

@@ -15,8 +15,8 @@ left, right = st.columns([21, 20], gap="medium")
 with left:
     row = st.container(horizontal=True, vertical_alignment="bottom", gap="xsmall")
     with row:
-        chosen = controls.choose_picture(now)
-    now = controls.go_on(REGIONS, chosen)
+        choice = controls.choose_picture(now)
+    now, chosen = controls.go_on(REGIONS, choice)
     with row:
         source = controls.choose_source(now)
 with right:

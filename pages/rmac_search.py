@@ -26,10 +26,10 @@ view = None
 with left:
     common.say_unread()
     controls.say_refused()
-    missing = [part for part in (query, source) if isinstance(part, Missing)]
-    for part in missing:
-        st.warning(part.sentence)
-    if missing:
+    for part in (query, source):
+        if isinstance(part, Missing):
+            st.warning(part.sentence)
+    if isinstance(query, Missing) or isinstance(source, Missing):
         pass
     elif warm_up.ready(stage=STAGE):
         view = controls.prepare(

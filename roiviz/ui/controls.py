@@ -260,10 +260,10 @@ def _take_picture(now: Memory) -> None:
                 session.change(now.page, "picture", brought.key)
 
 
-def go_on(page: Page, choice: PictureChoice | Missing) -> Memory:
+def go_on(page: Page, choice: PictureChoice | Missing) -> tuple[Memory, PictureChoice]:
     """Say beside the picture what was refused, missing or changed; without a picture the run ends.
 
-    Returns: the page's memory, which a picture that has just come has changed.
+    Returns: the page's memory, which a picture that has just come has changed; and the picture.
     """
     for key in (Key.UPLOAD, Key.CAMERA, Key.OWN_FILE):
         if session.refusal(key):
@@ -275,7 +275,7 @@ def go_on(page: Page, choice: PictureChoice | Missing) -> Memory:
         st.stop()
     if choice.picture.note:
         st.info(choice.picture.note)
-    return session.memory(page)
+    return session.memory(page), choice
 
 
 def sample(key: str) -> PictureChoice:
