@@ -367,7 +367,7 @@ export class Stage {
 /** "236.0 × 176.0 px · 18.0° ↺"; an operator that cannot turn boxes has no angle to show. */
 function sizeText(box, rotated) {
   const size = `${fixed(box.w)} × ${fixed(box.h)} px`;
-  return rotated ? `${size} · ${minus(fixed(box.angle))}° ↺` : size;
+  return rotated ? `${size} · ${fixed(Math.abs(box.angle))}° ${box.angle < 0 ? "↻" : "↺"}` : size;
 }
 
 /** One decimal, or as many as a small typed number needs. */
