@@ -70,6 +70,11 @@ class Answer:
     ranges of cells of RoIPool's bins, which may overlap. frame is the box that this answers and
     read_frame where its bins really lie, both in picture pixels. patch (PH, PW, 3) uint8, if the
     pooled values are colours. An `error` stands alone: the arrays may then be missing.
+
+    The verdict: check_ok says whether plan and kernel agree, to `tolerance`, in every bin of
+    checked_bins (None: in all of them); worst_bin is where they are farthest apart, and
+    max_abs_diff by how much (None: not finite). way: the numbers from which each sample's position
+    follows, the fields of `roiviz.explain.way.Way`.
     """
 
     id: str
@@ -82,6 +87,10 @@ class Answer:
     range: tuple[float, float] | None = None
     max_abs_diff: float | None = None
     check_ok: bool = True
+    worst_bin: int | None = None
+    checked_bins: tuple[int, ...] | None = None
+    tolerance: float = 1e-5
+    way: Mapping[str, Any] | None = None
     notes: tuple[str, ...] = ()
     unlisted: bool = False  # one bin alone has more samples than are ever planned
     error: str | None = None
@@ -280,6 +289,10 @@ def _answer_header(answer: Answer) -> dict[str, Any]:
         "range": answer.range,
         "max_abs_diff": answer.max_abs_diff,
         "check_ok": answer.check_ok,
+        "worst_bin": answer.worst_bin,
+        "checked_bins": answer.checked_bins,
+        "tolerance": answer.tolerance,
+        "way": answer.way,
         "notes": list(answer.notes),
         "unlisted": answer.unlisted,
     }

@@ -14,6 +14,8 @@ const ROWS = [
   ["F · Shift F", "fit the picture · the box"],
   ["V · B · T", "select · box · turned box (three clicks)"],
   ["Click · Enter", "pin the sample; again or Esc lets go"],
+  ["D · C", "all digits of the sum · copy it"],
+  ["W", "go to the bin that is wrong, if one is"],
 ];
 
 export function helpPanel() {

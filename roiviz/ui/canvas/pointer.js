@@ -1,5 +1,6 @@
 /** Mouse, pen and fingers: every gesture ends in one of the editor's commands or moves the view. */
 
+import { localPoint } from "./dom.js";
 import { apply, boxFromBase, boxFromCorners, contains, resize, rotate, rounded, toBox } from "./geometry.js";
 import { handlePoints, rowBox } from "./draw.js";
 import { isPooled, pooledBinAt } from "./pooled.js";
@@ -40,8 +41,7 @@ export class Pointer {
   }
 
   place(event) {
-    const frame = this.stage.surface.getBoundingClientRect();
-    const screen = { x: event.clientX - frame.left, y: event.clientY - frame.top };
+    const screen = localPoint(this.stage.surface, event);
     return { screen, picture: this.view.toPicture(screen.x, screen.y) };
   }
 
