@@ -139,7 +139,7 @@ export class Stage {
   describe() {
     const { header } = this.scope.scene;
     const { picture, cells } = header;
-    const facts = picture ? [picture.name, `${picture.width} × ${picture.height} px`, cells && `stride ${cells.stride}`] : [];
+    const facts = picture ? [picture.name, `w ${picture.width} × h ${picture.height} px`, cells && `stride ${cells.stride}`] : [];
     setText(this.caption, facts.filter(Boolean).join(" · "));
     setText(this.timing, header.timing?.text ?? "");
     this.showNotice(header.message ?? this.scope.scene.header.lessons.find((item) => item.error)?.error ?? null);
@@ -375,9 +375,9 @@ export class Stage {
   }
 }
 
-/** "236.0 × 176.0 px · 18.0° ↺"; an operator that cannot turn boxes has no angle to show. */
+/** "w 236.0 × h 176.0 px · 18.0° ↺"; an operator that cannot turn boxes has no angle to show. */
 function sizeText(box, rotated) {
-  const size = `${fixed(box.w)} × ${fixed(box.h)} px`;
+  const size = `w ${fixed(box.w)} × h ${fixed(box.h)} px`;
   return rotated ? `${size} · ${fixed(Math.abs(box.angle))}° ${box.angle < 0 ? "↻" : "↺"}` : size;
 }
 
