@@ -6,8 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import kernels
+from kernels import checks
 from roiviz.boxes import Box
-from roiviz.explain import roi, sentences
+from roiviz.explain import refusals, roi, sentences
 from roiviz.explain.roi import BoxLesson, RefusedBox, RoiSettings
 from roiviz.features import FeatureMap
 
@@ -124,7 +125,7 @@ def test_a_box_beyond_planning_still_has_its_output():
 def test_a_refused_box_takes_nothing_from_the_others(monkeypatch):
     def refuse_wide(feature_map, boxes, choices):
         if any(box.width > 100 for box in boxes):
-            raise ValueError("rois: want narrow boxes, got a wide one")
+            raise ValueError("rois: want finite numbers, got a wide one")
         return real(feature_map, boxes, choices)
 
     real = roi.run
@@ -134,7 +135,36 @@ def test_a_refused_box_takes_nothing_from_the_others(monkeypatch):
     )
     fine, refused = lesson.boxes
     assert isinstance(fine, BoxLesson)
-    assert refused == RefusedBox(Box(40, 40, 200, 20), "rois: want narrow boxes, got a wide one")
+    why = "This box lies too far out: float32 cannot hold its numbers."
+    assert refused == RefusedBox(Box(40, 40, 200, 20), why)
+
+
+def test_what_the_kernels_refuse_is_said_as_a_sentence():
+    wide = np.zeros((4, 4, 1), np.float32)
+    wide.flags.writeable = False
+    box = Box(0, 0, 9e5, 9e5)
+    for stride, choices, begins in (
+        (1.0, RoiSettings(bins=(1, 1), sampling_ratio=0), "With adaptive samples a bin of this"),
+        (2e-4, RoiSettings(), "This box lies too far out for this stride"),
+    ):
+        fine = FeatureMap(wide, stride, "", "", ("one",))
+        found = roi.explain_rois(fine, [box], choices, 0).boxes[0]
+        assert isinstance(found, RefusedBox)
+        assert found.error.startswith(begins)
+        assert "want" not in found.error
+
+
+def test_every_refusal_of_a_box_has_a_sentence():
+    """Each of the kernels' own faults that boxes can have begins as the table says."""
+    texts = [
+        fault(np.zeros(6), 0, 1)
+        for kind, fault in checks._FAULTS.items()
+        # The app gives neither a batch index nor a size of its own.
+        if kind not in (checks._BATCH_INDEX, checks._NEGATIVE)
+    ]
+    assert len(texts) == 3
+    for text in texts:
+        assert refusals.sentence(ValueError(text)) != refusals._UNKNOWN
 
 
 def test_roi_pool_reads_whole_cells():
