@@ -29,7 +29,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import streamlit as st
 
-from roiviz import palette
+from roiviz import glossary, palette
 from roiviz.ui.canvas import wire
 
 if TYPE_CHECKING:
@@ -338,12 +338,19 @@ def _channel_header(features: "FeatureMap | None", channel: int) -> dict[str, An
 
 @functools.cache
 def files() -> Mapping[str, bytes]:
-    """File name -> content of every script the browser loads; styles.js holds the style sheets."""
+    """File name -> content of every script that the browser loads.
+
+    styles.js holds the style sheets, glossary.js the words of GLOSSARY.md.
+    """
     found = {path.name: path.read_bytes() for path in sorted(FOLDER.glob("*.js"))}
     # canvas.css comes before the sheets of single pages, which build on it.
     sheets = [path.read_text("utf-8") for path in sorted(FOLDER.glob("*.css"))]
     styles = json.dumps([palette.css(), *sheets])
-    return {**found, "styles.js": f"export const STYLES = {styles};\n".encode()}
+    made = {"styles": ("STYLES", styles), "glossary": ("GLOSSARY", json.dumps(glossary.entries()))}
+    scripts = {
+        f"{n}.js": f"export const {what} = {text};\n".encode() for n, (what, text) in made.items()
+    }
+    return {**found, **scripts}
 
 
 @functools.cache

@@ -8,6 +8,7 @@ import { context2d } from "./card_grids.js";
 import { frame } from "./card_sentence.js";
 import { el, setText } from "./dom.js";
 import { bounds, corners, radians } from "./geometry.js";
+import { setTerms } from "./terms.js";
 
 /** @type {import("./cards.js").MakeCard} */
 export function rotationCard(scope, colours) {
@@ -33,7 +34,7 @@ export function rotationCard(scope, colours) {
       card.element.hidden = !rotation;
       if (!rotation) return;
       setText(tuple, rotation.tuple);
-      setText(words, rotation.sentence);
+      setTerms(words, rotation.sentence);
       setText(picture.words, rotation.picture);
       setText(cells.words, rotation.cells);
       setText(card.remark, rotation.remark);
