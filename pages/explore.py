@@ -49,6 +49,6 @@ view = live.RoiView(
 with left:
     live.live_rois(view, turned.compose if turned else None)
     if chosen.sample:
-        st.caption(chosen.sample.teaches)
+        st.caption(chosen.sample.caption(feature_map, settings.maximum))
 live.feeds(view)
 live.wait_for_kernels(view.stage)

@@ -15,6 +15,7 @@ import numpy as np
 import kernels
 from roiviz.boxes import Box
 from roiviz.boxes import rois as boxes_to_rois
+from roiviz.explain import refusals
 from roiviz.explain.extent import Extent, extent_of
 from roiviz.features import FeatureMap
 
@@ -248,7 +249,7 @@ def _run_each(
                 results.append(output[0])
                 total += seconds
             except ValueError as error:
-                results.append(str(error))
+                results.append(refusals.sentence(error))
         return results, total
 
 

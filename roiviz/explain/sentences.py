@@ -61,8 +61,8 @@ WORDS: Words = {
     "outside_of_mean": (
         "**{count:count} of {of:#sample}** {count:lies|lie} outside "
         + _WINDOW
-        + ": {count:it adds 0, but still counts|they add 0, but still count} in the denominator of "
-        "their bin's mean."
+        + ": {count:it counts as 0, but still counts|they count as 0, but still count} in the "
+        "denominator of {count:its|their} bin's mean."
     ),
     "outside_of_maximum": (
         "**{count:count} of {of:#sample}** {count:lies|lie} outside "
@@ -104,7 +104,7 @@ WORDS: Words = {
     ),
     "most_read": "The most-read cell counts **{ratio} times** as much as the median one.",
     "legacy": (
-        "Without the half-pixel shift the samples' centre lies **{right} px right of and {down} px "
+        "Without the half-cell shift the samples' centre lies **{right} px right of and {down} px "
         "below** the box's."
     ),
     "backbones": (

@@ -142,6 +142,8 @@ FORMATS: dict[str, Callable[[Any], str]] = {
     "some": some,
     "below1": lambda values: listed(below(value, 1.0) for value in values),
     "ranges": ranges,
+    "join": ", ".join,
+    "tuple": lambda values: ", ".join(f"{v + 0.0:.6g}" for v in values).replace("-", MINUS),
 }
 
 

@@ -121,6 +121,11 @@ def compose(
                 "rev": state.revision,
             },
             "shown": good,
+            "check": {
+                "difference": lesson.check.difference,
+                "cell": lesson.check.worst_cell,
+                "agrees": lesson.check.agrees,
+            },
             **part.page,
         },
         page_arrays={"upstream": lesson.upstream.astype(np.float32), **part.arrays},

@@ -18,8 +18,8 @@ from roiviz.explain.rotation import (
     explain_rotation,
     pooled_patch,
     sentence,
-    short,
 )
+from roiviz.explain.words import number, turn
 from roiviz.pictures import Picture
 from roiviz.ui import compute, session
 from roiviz.ui.canvas import Scene
@@ -50,7 +50,7 @@ class Turned:
             return scene
         lesson = explain_rotation(box, view.settings, view.feature_map.stride)
         reading = lesson.reading(self.reading)
-        patch = patch_of(view, box, self.patch)
+        patch = patch_of(view, lesson.read_frame, self.patch)
         return replace(
             scene,
             layers=[*scene.layers, *_ghost(reading)],
@@ -78,7 +78,7 @@ def choose_turned(now: Memory, settings: RoiSettings) -> Turned | None:
             list(PATCHES),
             format_func=PATCHES.__getitem__,
             required=True,
-            help="The picture's own pixels, pooled by this operator at this output size.",
+            help="The picture's own pixels under the bins, set upright, at this output size.",
             **bound(now, "patch"),
         )
     return Turned(now.own.reading, now.own.patch)
@@ -92,11 +92,11 @@ def active_box(answered: RoiLesson, state: session.CanvasState) -> Box | None:
     return chosen.box if isinstance(chosen, BoxLesson) else None
 
 
-def patch_of(view: RoiView, box: Box, size: int) -> np.ndarray:
-    """(rows, columns, 3) uint8: the picture under the box, upright."""
+def patch_of(view: RoiView, frame: Box, size: int) -> np.ndarray:
+    """(rows, columns, 3) uint8: the picture where the bins lie, upright."""
     colours = compute.feature_map(view.picture, "rgb", _stride(view.picture))
     bins = (size, size) if size else view.settings.bins
-    return pooled_patch(colours, box, view.settings, bins)
+    return pooled_patch(colours, frame, bins, view.settings.device)
 
 
 def _stride(picture: Picture) -> int:
@@ -125,19 +125,19 @@ def _ghost(reading: Reading | None) -> Sequence[Mapping[str, Any]]:
 
 def _header(lesson: RotationLesson, reading: Reading | None) -> dict[str, Any]:
     cx, cy = lesson.center_in_cells
-    width, height = lesson.size_in_cells
+    height, width = lesson.size_in_cells
     box = lesson.box
     angle = lesson.read_frame.angle
-    shift = f" − {lesson.offset:g}" if lesson.offset else ""
+    shift = f" − {lesson.own.offset:g}" if lesson.own.offset else ""
     return {
-        "tuple": f"cx, cy, w, h, θ = {', '.join(short(v) for v in lesson.numbers)}°",
+        "tuple": f"cx, cy, w, h, θ = {', '.join(number(v) for v in lesson.numbers)}°",
         "remark": f"degrees {lesson.direction} about the centre",
         "direction": lesson.direction,
         "box": _frame(replace(box, angle=angle)),
         "cell_box": _frame(Box(cx, cy, width, height, angle)),
-        "stated": lesson.box.angle,
-        "picture": f"picture: about ({box.cx:.2f}, {box.cy:.2f}) px",
-        "cells": f"cells: about ({cx:.3f}, {cy:.3f}) = px / {lesson.stride:g}{shift}",
+        "turn": turn(angle),
+        "picture": f"picture: about x = {number(box.cx)}, y = {number(box.cy)} px",
+        "cells": f"cells: about x = {number(cx)}, y = {number(cy)}: px / {lesson.stride:g}{shift}",
         "sentence": sentence(lesson, reading),
         "ghost": _frame(reading.read_frame) if reading and not reading.same else None,
     }

@@ -29,7 +29,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import streamlit as st
 
-from roiviz import palette
+from roiviz import glossary, palette
 from roiviz.ui.canvas import wire
 
 if TYPE_CHECKING:
@@ -67,9 +67,15 @@ class Answer:
     positions (S, 2) x, y in cells; taps (S, 4) flat cell index, -1 where nothing is read;
     weights (S, 4); state (S,) 0 inside, 1 clamped, 2 discarded; bin (S,) flat bin index, sorted;
     output (PH, PW) the kernel's output of the shown channel; applied (PH, PW) the plan's;
-    cells (K,) and cell_weights (K,) the footprint. frame is the box that this answers and
+    cells (K,) and cell_weights (K,) the footprint; bin_rows (PH, 2) and bin_columns (PW, 2) the
+    ranges of cells of RoIPool's bins, which may overlap. frame is the box that this answers and
     read_frame where its bins really lie, both in picture pixels. patch (PH, PW, 3) uint8, if the
     pooled values are colours. An `error` stands alone: the arrays may then be missing.
+
+    The verdict: check_ok says whether plan and kernel agree, to `tolerance`, in every bin of
+    checked_bins (None: in all of them); worst_bin is where they are farthest apart, and
+    max_abs_diff by how much (None: not finite). way: the numbers from which each sample's position
+    follows, the fields of `roiviz.explain.way.Way`.
     """
 
     id: str
@@ -82,6 +88,10 @@ class Answer:
     range: tuple[float, float] | None = None
     max_abs_diff: float | None = None
     check_ok: bool = True
+    worst_bin: int | None = None
+    checked_bins: tuple[int, ...] | None = None
+    tolerance: float = 1e-5
+    way: Mapping[str, Any] | None = None
     notes: tuple[str, ...] = ()
     unlisted: bool = False  # one bin alone has more samples than are ever planned
     error: str | None = None
@@ -267,7 +277,7 @@ def channel_message(
 
 def _answer_arrays(number: int, answer: Answer) -> dict[str, np.ndarray]:
     """An answer's arrays under their names on the wire, in the precision that is drawn."""
-    whole = {"taps", "cells", "bin"}
+    whole = {"taps", "cells", "bin", "bin_rows", "bin_columns"}
     small = {"state", "patch"}
     return {
         f"{number}.{name}": np.asarray(
@@ -293,6 +303,10 @@ def _answer_header(answer: Answer) -> dict[str, Any]:
         "range": answer.range,
         "max_abs_diff": answer.max_abs_diff,
         "check_ok": answer.check_ok,
+        "worst_bin": answer.worst_bin,
+        "checked_bins": answer.checked_bins,
+        "tolerance": answer.tolerance,
+        "way": answer.way,
         "notes": list(answer.notes),
         "unlisted": answer.unlisted,
     }
@@ -338,12 +352,19 @@ def _channel_header(features: "FeatureMap | None", channel: int) -> dict[str, An
 
 @functools.cache
 def files() -> Mapping[str, bytes]:
-    """File name -> content of every script the browser loads; styles.js holds the style sheets."""
+    """File name -> content of every script that the browser loads.
+
+    styles.js holds the style sheets, glossary.js the words of GLOSSARY.md.
+    """
     found = {path.name: path.read_bytes() for path in sorted(FOLDER.glob("*.js"))}
     # canvas.css comes before the sheets of single pages, which build on it.
     sheets = [path.read_text("utf-8") for path in sorted(FOLDER.glob("*.css"))]
     styles = json.dumps([palette.css(), *sheets])
-    return {**found, "styles.js": f"export const STYLES = {styles};\n".encode()}
+    made = {"styles": ("STYLES", styles), "glossary": ("GLOSSARY", json.dumps(glossary.entries()))}
+    scripts = {
+        f"{n}.js": f"export const {what} = {text};\n".encode() for n, (what, text) in made.items()
+    }
+    return {**found, **scripts}
 
 
 @functools.cache

@@ -3,11 +3,13 @@
  * that made it. The samples and weights are the plan's, the sum beside them is the kernel's.
  */
 
-import { context2d, fitGrid, gridCard, outline, paintBoxesOnMap, pickCell, showRange, stroke } from "./card_grids.js";
+import { context2d, fitGrid, gridCard, outline, paintBoxesOnMap, paintCells, pickCell, showRange, showUnit, stroke } from "./card_grids.js";
 import { frame } from "./card_sentence.js";
 import { el, setText } from "./dom.js";
 import { readersOf } from "./hub.js";
-import { cssColour, inkOn, minus, numberFormat, rampColour, tiny } from "./theme.js";
+import { fitNumbers } from "./numbers.js";
+import { inkOn, minus, numberFormat, rampColour, tiny } from "./theme.js";
+import { apartText } from "./verdict.js";
 
 const ROWS_SHOWN = 8;
 const NUMBERS_FROM = 30;
@@ -157,32 +159,8 @@ function paintUpstream(scope, colours, card, state, tools) {
   if (!at) return;
   const grid = fitGrid(rows, columns, at.width, at.height, 120);
   state.grid = { ...grid, rows, columns };
-  paintSigned(at.context, state.grid, values, range, colours);
+  showUnit(card, paintCells(at.context, state.grid, values, range, colours, colours.ramps.diverging).unit);
   if (read < values.length) outline(at.context, grid, read, columns, colours.highlight, focused == null ? 1.5 : 3);
-}
-
-function paintSigned(context, { cell, x, y, rows, columns }, values, range, colours) {
-  const gap = cell >= 14 ? 2 : cell >= 6 ? 1 : 0;
-  const format = numberFormat(range, cell >= 46 ? 3 : 2);
-  const whole = values.every((value) => Number.isInteger(value));
-  context.font = `500 ${cell >= 46 ? 12 : 11}px ${colours.mono}`;
-  context.textAlign = "center";
-  context.textBaseline = "middle";
-  for (let i = 0; i < rows * columns; i += 1) {
-    const left = x + (i % columns) * cell;
-    const top = y + Math.floor(i / columns) * cell;
-    const rgb = rampColour(colours.ramps.diverging, values[i], range);
-    context.fillStyle = cssColour(rgb);
-    context.beginPath();
-    context.roundRect(left + gap / 2, top + gap / 2, cell - gap, cell - gap, gap ? 3 : 0);
-    context.fill();
-    context.lineWidth = 1;
-    context.strokeStyle = colours.line;
-    if (gap) context.stroke();
-    if (cell < NUMBERS_FROM) continue;
-    context.fillStyle = inkOn(rgb, colours);
-    context.fillText(whole ? minus(String(values[i])) : format(values[i]), left + cell / 2, top + cell / 2 + 0.5);
-  }
 }
 
 // ---------------------------------------------------------------- over the cells
@@ -289,7 +267,8 @@ function paintMap(scope, colours, card, bar, state) {
   const whole = { cell: size, x: fitted.x - seen.left * size, y: fitted.y - seen.top * size };
   context.imageSmoothingEnabled = false;
   context.drawImage(stampOf(state, array, cells, map, colours), whole.x, whole.y, size * cells.width, size * cells.height);
-  if (size >= NUMBERS_FROM) paintNumbers(context, whole, seen, { array, cells, map, colours });
+  const unit = size >= NUMBERS_FROM ? paintNumbers(context, whole, seen, { array, cells, map, colours }) : "";
+  showUnit(card, unit);
   paintBoxesOnMap(scope, colours, context, whole, cells);
   if (cell) {
     context.beginPath();
@@ -323,19 +302,25 @@ function windowOf(scope, cells) {
   return { top, left, rows: Math.min(cells.height, range.bottom + 2) - top, columns: Math.min(cells.width, range.right + 2) - left };
 }
 
+/** @returns {string} what the numbers are multiples of */
 function paintNumbers(context, { cell, x, y }, seen, { array, cells, map, colours }) {
-  const format = map.whole ? (value) => String(value) : numberFormat(map.range, cell >= 46 ? 3 : 2);
   context.font = `500 11px ${colours.mono}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
+  const written = [];
   for (let row = seen.top; row < seen.top + seen.rows; row += 1) {
     for (let place = seen.left; place < seen.left + seen.columns; place += 1) {
       const value = array[row * cells.width + place];
-      if (!value) continue;
-      context.fillStyle = inkOn(rampColour(colours.ramps[map.palette], value, map.range), colours);
-      context.fillText(format(value), x + (place + 0.5) * cell, y + (row + 0.5) * cell + 0.5);
+      if (value) written.push({ row, place, value });
     }
   }
+  const { texts, unit } = fitNumbers(written.map(({ value }) => value), cell - 4, (text) => context.measureText(text).width);
+  written.forEach(({ row, place, value }, i) => {
+    if (!texts) return;
+    context.fillStyle = inkOn(rampColour(colours.ramps[map.palette], value, map.range), colours);
+    context.fillText(texts[i], x + (place + 0.5) * cell, y + (row + 0.5) * cell + 0.5);
+  });
+  return unit;
 }
 
 function stampOf(state, array, cells, map, colours) {
@@ -390,8 +375,10 @@ export function addsCard(scope) {
   const table = el("table", { class: "rv-terms rv-adds" },
     el("thead", {}, el("tr", {}, ...["bin·sample", "weight", "upstream ÷ samples", "add"].map((text) => el("th", {}, text)))),
     el("tbody", {}, ...rows, el("tr", {}, more, moreSum), el("tr", { class: "rv-total" }, el("td", { colspan: "3" }, "Σ of all adds"), total)));
-  const check = el("p", { class: "rv-check" });
-  card.body.append(table, check);
+  const verdict = el("span");
+  const go = el("button", { class: "rv-go", type: "button", hidden: true, onclick: () => goToWorstCell(scope) });
+  const check = { line: el("p", { class: "rv-check" }, verdict, go), verdict, go };
+  card.body.append(table, check.line);
   const state = { adds: [] };
   rows.forEach((row, i) => {
     row.addEventListener("pointerenter", () => lightSample(scope, state.adds[i]));
@@ -399,7 +386,7 @@ export function addsCard(scope) {
   });
   return {
     element: card.element,
-    topics: ["scene", "focus"],
+    topics: ["scene", "focus", "fresh"],
     update() {
       const cell = scope.scene?.arrays["page.upstream"] ? shownCell(scope) : null;
       if (cell) showAdds(scope, { card, rows, more, moreSum, total, check, state }, cell);
@@ -428,7 +415,7 @@ function showAdds(scope, { card, rows, more, moreSum, total, check, state }, cel
   setText(more, rest.length ? `and ${rest.length} more, together` : "\u00a0");
   setText(moreSum, rest.length ? format(sum(rest)) : "");
   setText(total, `= ${format(sum(adds))}`);
-  showCheck(check, { scope, kernel, total: sum(adds), adds, format });
+  showCheck(check, checkOf({ scope, cell, kernel, total: sum(adds), adds, format }));
 }
 
 const sum = (adds) => adds.reduce((so, add) => so + add.product, 0);
@@ -450,17 +437,48 @@ function fillRow(row, add, several, format) {
   setText(product, format(add.product));
 }
 
-function showCheck(check, { scope, kernel, total, adds, format }) {
+function showCheck({ line, verdict, go }, { ok, text, place }) {
+  line.dataset.ok = ok;
+  setText(verdict, text);
+  verdict.title = text;
+  go.hidden = !place;
+  if (place) setText(go, `show ${place}`);
+}
+
+/** The verdict of every cell of the map; it is about the boxes in the hand, or it is not given. */
+function checkOf({ scope, cell, kernel, total, adds, format }) {
+  const { check } = pageOf(scope);
+  const none = (text) => ({ ok: "", text, place: null });
+  if (!scope.fresh.allHold) return none("the answer for these boxes is on its way");
+  const here = `kernel's backward ${format(kernel)}`;
+  if (check && !check.agrees) return wrongCells(check, cell, here);
+  const all = check ? ` · all cells to ${tiny(check.difference)}` : "";
+  if (!allSent(scope)) return { ok: check ? "true" : "", text: `${here}, too many samples to list${check ? ` ✓${all}` : ""}`, place: null };
   const difference = Math.abs(total - kernel);
   const scale = Math.max(1e-6, Math.abs(kernel), ...adds.map((add) => Math.abs(add.product)));
-  const ok = difference <= SINGLE_PRECISION * scale * Math.max(4, adds.length);
-  if (!allSent(scope)) {
-    check.dataset.ok = "";
-    setText(check, `kernel's backward ${format(kernel)} · too many samples to send them all`);
-    return;
+  if (difference > SINGLE_PRECISION * scale * Math.max(4, adds.length)) {
+    return { ok: "false", text: `≠ ${here} ✗ it differs by ${difference.toPrecision(3)}`, place: null };
   }
-  check.dataset.ok = String(ok);
-  setText(check, ok ? `= kernel's backward ${format(kernel)} ✓ to ${tiny(difference)}` : `≠ kernel's backward ${format(kernel)} ✗ it differs by ${difference.toPrecision(3)}`);
+  return { ok: "true", text: `= ${here} ✓ to ${tiny(difference)}${all}`, place: null };
+}
+
+function wrongCells({ cell: worst, difference }, cell, here) {
+  const name = `cell (${worst[0]}, ${worst[1]})`;
+  const seen = worst[0] === cell[0] && worst[1] === cell[1];
+  const apart = apartText(difference);
+  return {
+    ok: "false",
+    text: seen ? `≠ ${here} ✗ ${apart}, more than in any other cell` : `${here} ✗ but ${name} is ${apart}`,
+    place: seen ? null : name,
+  };
+}
+
+/** Pin the cell where plan and kernel are farthest apart. @returns {boolean} whether there is one */
+export function goToWorstCell(scope) {
+  const { check } = pageOf(scope);
+  const wrong = Boolean(check) && !check.agrees;
+  if (wrong) scope.pinOn(cellFocus(check.cell));
+  return wrong;
 }
 
 // ---------------------------------------------------------------- the order of adds

@@ -92,7 +92,7 @@ function walk(element, event) {
 function showHit(scope, item, hit, here, low) {
   const thumb = thumbOf(hit.digest);
   if (thumb && item.image.src !== thumb.src) item.image.src = thumb.src;
-  setText(item.rank, `${hit.rank}${hit.relevant ? " ✓" : ""}`);
+  setText(item.rank, `${hit.rank}${hit.relevant ? " · same" : ""}`);
   setText(item.name, hit.title);
   setText(item.value, fixed(hit.similarity));
   item.bar.style.width = `${Math.max(0, (100 * (hit.similarity - low)) / (1 - low))}%`;

@@ -1,6 +1,6 @@
 /** The editor on screen: toolbar, stage, legend; and the wires between hand, boxes, drawing and Python. */
 
-import { el, icon, setText } from "./dom.js";
+import { el, icon, pixelRatio, setText } from "./dom.js";
 import { Painter } from "./draw.js";
 import { Editor } from "./editor.js";
 import { bounds } from "./geometry.js";
@@ -40,11 +40,13 @@ export class Stage {
     this.offs = [
       scope.on("feed", () => { this.showLoading(); this.dirty(true); }),
       scope.on("focus", () => this.dirty()),
+      scope.on("fresh", () => this.dirty()),
       scope.on("scene", () => this.dirty(this.groundChanged())),
     ];
     this.observer = new ResizeObserver(() => this.measure());
     this.observer.observe(this.surface);
     this.ratioWatch();
+    scope.fresh.reset();
     this.setTool("select");
   }
 
@@ -107,6 +109,7 @@ export class Stage {
       this.view.setContent(header.picture.width, header.picture.height);
     }
     if (before?.picture?.digest !== header.picture?.digest) this.scope.pin = null;
+    if (this.sender.idle) this.scope.fresh.asking = false;
     this.scope.setScene(header, arrays);
     if (overridden) {
       this.listBoxes();
@@ -136,7 +139,7 @@ export class Stage {
   describe() {
     const { header } = this.scope.scene;
     const { picture, cells } = header;
-    const facts = picture ? [picture.name, `${picture.width} × ${picture.height} px`, cells && `stride ${cells.stride}`] : [];
+    const facts = picture ? [picture.name, `w ${picture.width} × h ${picture.height} px`, cells && `stride ${cells.stride}`] : [];
     setText(this.caption, facts.filter(Boolean).join(" · "));
     setText(this.timing, header.timing?.text ?? "");
     this.showNotice(header.message ?? this.scope.scene.header.lessons.find((item) => item.error)?.error ?? null);
@@ -185,6 +188,7 @@ export class Stage {
       boxes: editor.boxes.map(({ id, cx, cy, w, h, angle }) => ({ id, cx, cy, w, h, angle })),
       focus: this.focusForPython(pin ?? hover), pinned: Boolean(pin), extra: this.scope.extra ?? null,
     });
+    if (phase === "drag" || phase === "commit") this.scope.fresh.ask();
   }
 
   /** Boxes by number, as Python counts them. */
@@ -289,13 +293,20 @@ export class Stage {
     return setText(this.where, `x ${minus(point.x.toFixed(1))}  y ${minus(point.y.toFixed(1))} px · ${place}`);
   }
 
+  /** The kernel's own row for this box; until it comes its place stays taken. */
+  tupleText(box) {
+    const lesson = this.scope.lesson(box.id);
+    if (lesson && this.scope.fresh.holds(lesson)) return lesson.tuple;
+    const name = this.scope.scene?.lessons.find((item) => item.tuple)?.tuple.split("[")[0];
+    return name ? `${name}[…]` : "";
+  }
+
   placeLabel() {
     const { box } = this.scope.editor;
     this.label.hidden = !box;
-    if (!box) return;
-    const lesson = this.scope.lesson(box.id);
+    if (!box) return void setText(this.tuple, "");
     setText(this.size, sizeText(box, this.scope.editor.rules.rotated));
-    setText(this.tuple, lesson?.tuple ?? "");
+    setText(this.tuple, this.tupleText(box));
     const { left, right, top, bottom } = bounds(box);
     const low = this.view.toScreen((left + right) / 2, bottom);
     const high = this.view.toScreen(0, top).y;
@@ -329,7 +340,7 @@ export class Stage {
   measure() {
     const { clientWidth, clientHeight } = this.surface;
     if (!clientWidth || !clientHeight) return;
-    if (this.view.resize(clientWidth, clientHeight) || this.painter.ratio !== window.devicePixelRatio) this.painter.resize();
+    if (this.view.resize(clientWidth, clientHeight) || this.painter.ratio !== pixelRatio(this.surface)) this.painter.resize();
     // A resized canvas is blank until painted: paint now, not a frame later.
     this.groundDirty = true;
     this.paint();
@@ -364,10 +375,10 @@ export class Stage {
   }
 }
 
-/** "236.0 × 176.0 px · 18.0° ↺"; an operator that cannot turn boxes has no angle to show. */
+/** "w 236.0 × h 176.0 px · 18.0° ↺"; an operator that cannot turn boxes has no angle to show. */
 function sizeText(box, rotated) {
-  const size = `${fixed(box.w)} × ${fixed(box.h)} px`;
-  return rotated ? `${size} · ${minus(fixed(box.angle))}° ↺` : size;
+  const size = `w ${fixed(box.w)} × h ${fixed(box.h)} px`;
+  return rotated ? `${size} · ${fixed(Math.abs(box.angle))}° ${box.angle < 0 ? "↻" : "↺"}` : size;
 }
 
 /** One decimal, or as many as a small typed number needs. */
