@@ -17,7 +17,7 @@ with left, st.container(horizontal=True, vertical_alignment="bottom", gap="small
 with right:
     look = gradient_controls.choose_look()
     with st.expander("Operator and marks"):
-        settings = gradient_controls.choose_operator()
+        settings = gradient_controls.settings_of(look, gradient_controls.choose_operator())
         marks = gradient_controls.choose_marks(look)
 
 digest = chosen.picture.digest

@@ -32,6 +32,11 @@ def choose_operator() -> RoiSettings:
     return replace(settings, reduction="avg")
 
 
+def settings_of(look: str, settings: RoiSettings) -> RoiSettings:
+    """What a section computes: beside RoIPool, which knows no angle, the box has none."""
+    return replace(settings, operator="roi_align") if look == "pool" else settings
+
+
 def choose_look() -> str:
     """Which part of the backward pass the page shows."""
     return st.segmented_control(
@@ -92,8 +97,9 @@ def choose_upstream(can_match: bool) -> tuple[str, int]:
         key=Key.UPSTREAM,
         bind="query-params",
         persist_state="session",
-        help="∂loss / ∂output, one number a bin, the same for every box. The loss is the sum "
-        "of upstream × output; for the patch it is half the squared distance to it.",
+        help="∂loss / ∂output, one number a bin. All ones, one bin and painted are the same for "
+        "every box; random is another draw for each. The loss is Σ upstream × output; for the "
+        "patch it is ½ Σ (output − patch)² on the shown channel, with the gradient output − patch.",
     )
     seed = 0
     if kind == "random":

@@ -437,6 +437,8 @@ class Made:
 
 
 def check_largest(values, made):
+    if np.linalg.norm(made.total) < 0.01:
+        return  # Vectors that all but cancel: a share of almost nothing is rounding.
     shares = made.vectors @ made.total / (made.total @ made.total)
     shares[~made.on] = 0
     assert values["share"] == pytest.approx(shares.max(), abs=1e-4)
