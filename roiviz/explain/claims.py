@@ -13,7 +13,7 @@ as in the operators' own arguments.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-Value = int | float | str | tuple[float, ...] | tuple[int, ...] | tuple[str, ...]
+Value = int | float | str | tuple["Value", ...]
 Values = Mapping[str, Value]
 
 

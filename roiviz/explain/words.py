@@ -5,7 +5,7 @@ what is to be strong. What stands after the colon of a field is one of
 
     (nothing)     `number`: two decimals, more where they are needed
     #sample       `counted`: "1 sample", "3,136 samples"
-    lies|lie      the first for 1, else the second
+    lies|lie      the first for 1 or a tuple of one, else the second
     a name        a function of FORMATS: {turn:turn} → "28° ↺", {bins:x} → "7 × 7"
 """
 
@@ -23,6 +23,7 @@ Sentence = list[Segment]
 Words = dict[str, str]
 
 MINUS = "−"
+RANGES_SHOWN = 4
 
 
 def render(claims: Iterable[Claim], words: Words) -> Sentence:
@@ -119,6 +120,14 @@ def some(values: Sequence[int], most: int = 12) -> str:
     return f"{shown}, …" if len(values) > most else shown
 
 
+def ranges(values: Sequence[tuple[int, int]]) -> str:
+    """Half-open ranges, the middle left out where there are many: "[0, 3) [2, 5) … [12, 15)"."""
+    texts = [f"[{begin}, {end})" for begin, end in values]
+    if len(texts) > RANGES_SHOWN:
+        texts = [*texts[: RANGES_SHOWN - 2], "…", texts[-1]]
+    return " ".join(texts)
+
+
 FORMATS: dict[str, Callable[[Any], str]] = {
     "": lambda value: value if isinstance(value, str) else number(value),
     "count": lambda value: f"{value:,}",
@@ -132,7 +141,8 @@ FORMATS: dict[str, Callable[[Any], str]] = {
     "percent": lambda value: f"{number(100 * value)} %",
     "sum": lambda terms: " + ".join(f"{term:,}" for term in terms) or "0",
     "some": some,
-    "below1": lambda value: below(value, 1.0),
+    "below1": lambda values: listed(below(value, 1.0) for value in values),
+    "ranges": ranges,
 }
 
 
@@ -141,7 +151,8 @@ class _Writer(Formatter):
         if spec.startswith("#"):
             return counted(value, spec[1:])
         if "|" in spec:
-            return spec.split("|")[value != 1]
+            count = len(value) if isinstance(value, tuple) else value
+            return spec.split("|")[count != 1]
         return FORMATS[spec](value)
 
 

@@ -1,14 +1,16 @@
 """A lesson → what the canvas is told: one `Answer` a box, one sentence, one line of timing."""
 
+import numpy as np
+
 from roiviz.explain import roi, sentences
+from roiviz.explain.extent import PooledBins
 from roiviz.explain.roi import BoxLesson, RefusedBox, RoiLesson
 from roiviz.ui.canvas import Answer, Operator
 
 
 def operator(settings: roi.RoiSettings) -> Operator:
     """How the cards name this operator and reduce a bin's samples."""
-    reduction = "max" if settings.operator == "roi_pool" else settings.reduction
-    return Operator(settings.operator, settings.row.title, reduction)
+    return Operator(settings.operator, settings.row.title, "max" if settings.maximum else "avg")
 
 
 def answers(lesson: RoiLesson) -> tuple[Answer, ...]:
@@ -50,6 +52,7 @@ def _answer(lesson: RoiLesson, box: BoxLesson | RefusedBox) -> Answer:
         notes=_notes(lesson, box),
         unlisted=box.planned_bins == (),
         arrays={
+            **_bin_ranges(box.extent.pooled),
             "positions": box.samples.positions,
             "taps": box.samples.taps,
             "weights": box.samples.weights,
@@ -61,6 +64,10 @@ def _answer(lesson: RoiLesson, box: BoxLesson | RefusedBox) -> Answer:
             "cell_weights": cell_weights,
         },
     )
+
+
+def _bin_ranges(pooled: PooledBins | None) -> dict[str, np.ndarray]:
+    return {"bin_rows": pooled.rows, "bin_columns": pooled.columns} if pooled else {}
 
 
 def _notes(lesson: RoiLesson, box: BoxLesson) -> tuple[str, ...]:

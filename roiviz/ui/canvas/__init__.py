@@ -66,7 +66,8 @@ class Answer:
     positions (S, 2) x, y in cells; taps (S, 4) flat cell index, -1 where nothing is read;
     weights (S, 4); state (S,) 0 inside, 1 clamped, 2 discarded; bin (S,) flat bin index, sorted;
     output (PH, PW) the kernel's output of the shown channel; applied (PH, PW) the plan's;
-    cells (K,) and cell_weights (K,) the footprint. frame is the box that this answers and
+    cells (K,) and cell_weights (K,) the footprint; bin_rows (PH, 2) and bin_columns (PW, 2) the
+    ranges of cells of RoIPool's bins, which may overlap. frame is the box that this answers and
     read_frame where its bins really lie, both in picture pixels. patch (PH, PW, 3) uint8, if the
     pooled values are colours. An `error` stands alone: the arrays may then be missing.
     """
@@ -253,7 +254,7 @@ def channel_message(
 
 def _answer_arrays(number: int, answer: Answer) -> dict[str, np.ndarray]:
     """An answer's arrays under their names on the wire, in the precision that is drawn."""
-    whole = {"taps", "cells", "bin"}
+    whole = {"taps", "cells", "bin", "bin_rows", "bin_columns"}
     small = {"state", "patch"}
     return {
         f"{number}.{name}": np.asarray(

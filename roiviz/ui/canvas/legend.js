@@ -2,6 +2,7 @@
 
 import { el } from "./dom.js";
 import { STATE_MARKS, stateWord } from "./draw.js";
+import { isPooled } from "./pooled.js";
 import { numberFormat, tiny } from "./theme.js";
 
 /** @returns {HTMLElement[]} */
@@ -16,20 +17,20 @@ const OVERLAYS = {
   samples: (lesson) => lesson?.state && sampleEntry(lesson),
   bins: (lesson) => lesson && entry(swatch("bins"), `${times(lesson.bins)} bins${eachBin(lesson)}`),
   taps: () => entry(swatch("taps"), "the sample's taps"),
-  footprint: (lesson) => lesson?.cell_weights?.length && footprintEntry(lesson),
+  footprint: (lesson, { operator }) => lesson?.cell_weights?.length && footprintEntry(lesson, operator),
   cells: (lesson, { cells }) => cells
-    && entry(swatch("cells"), `${cells.width} × ${cells.height} cells of ${cells.stride} px`),
+    && entry(swatch("cells"), `${cells.height} × ${cells.width} cells of ${cells.stride} px`),
   output: (lesson) => lesson?.range && entry(bar("sequential"), `output ${span(lesson.range)}`),
   heat: (lesson, { channel }) => channel && entry(bar("sequential"), `${channel.name} ${span([channel.min, channel.max])}`),
 };
 
-/** The samples of a bin; nothing where the bins have different numbers of them, as RoIPool's do. */
-function eachBin({ grid, samples_total: total }) {
-  const differ = total > 0 && grid[0] * grid[1] === 0;
-  return differ ? "" : ` · ${times(grid)} samples each`;
+/** The samples of a bin; RoIPool's bins are whole cells, of different numbers. */
+function eachBin(lesson) {
+  return isPooled(lesson) ? " of whole cells, shaded where they overlap" : ` · ${times(lesson.grid)} samples each`;
 }
 
 function sampleEntry(lesson) {
+  if (isPooled(lesson)) return readEntry(lesson);
   const counts = [0, 0, 0];
   for (const state of lesson.state) counts[state] += 1;
   const mark = (state) => el("span", { class: `rv-state rv-state-${stateWord(state)}` }, STATE_MARKS[state]);
@@ -41,12 +42,18 @@ function sampleEntry(lesson) {
   return entry(...parts);
 }
 
-function footprintEntry(lesson) {
+/** RoIPool reads a cell once for each bin that holds it. */
+function readEntry({ samples_total: total, samples_shown: shown }) {
+  const part = shown < total ? ` (${shown} of them sent)` : "";
+  return entry(el("span", { class: "rv-state rv-state-inside" }, STATE_MARKS[0]), `${total} reads of a cell by a bin${part}`);
+}
+
+function footprintEntry(lesson, operator) {
   // Not Math.max(...weights): a footprint may have more cells than a call may have arguments.
   const least = lesson.cell_weights.reduce((low, weight) => Math.min(low, weight), Infinity);
   const most = lesson.cell_weights.reduce((high, weight) => Math.max(high, weight), 0);
   const low = least < 0.01 ? tiny(least) : numberFormat([0, most], 3)(least);
-  return entry(bar("footprint"), `footprint: summed weight ${low} … ${numberFormat([0, most], 3)(most)} a cell`);
+  return entry(bar("footprint"), `footprint: ${operator.reduction === "max" ? "the winning samples' " : ""}summed weight ${low} … ${numberFormat([0, most], 3)(most)} a cell`);
 }
 
 function layerEntry(layer) {
