@@ -7,7 +7,7 @@ from functools import cached_property
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import kernels
@@ -26,6 +26,7 @@ from roiviz.explain.rmac_sentences import (
 )
 from tests import references_rmac as reference
 from tests.roiviz.explain.test_rmac import feature_map
+from tests.states import states
 
 BITS = {"tolias": 64, "caffe2": 32, "cirtorch": 32}
 TITLES = {name: row.title for name, row in VARIANTS.items()}
@@ -303,7 +304,7 @@ def kinds_of(one):
     return {claim.kind for claim in claims}
 
 
-@settings(max_examples=400)
+@states(400)
 @given(one=LAYOUTS)
 def test_each_claim_of_the_derivation_holds_and_none_is_missing(one):
     kinds = kinds_of(one)
@@ -368,7 +369,7 @@ PAGE_CHECKS = {
 }
 
 
-@settings(max_examples=150)
+@states(150)
 @given(one=LAYOUTS)
 def test_each_claim_on_the_regions_page_holds(one):
     shown = RmacSettings(scales=one.scales, overlap=one.overlap, variant=one.variant)
@@ -379,7 +380,7 @@ def test_each_claim_on_the_regions_page_holds(one):
     assert any(c.kind == "uncovered" for c in claims) == bool((cover == 0).any())
 
 
-@settings(max_examples=60)
+@states(60)
 @given(one=LAYOUTS)
 def test_each_claim_on_another_implementation_holds(one):
     shown = RmacSettings(scales=one.scales, overlap=one.overlap, variant=one.variant)
@@ -481,7 +482,7 @@ DESCRIPTOR_CHECKS = {
 }
 
 
-@settings(max_examples=150)
+@states(150)
 @given(
     one=LAYOUTS.filter(lambda one: one.short > 0 and len(one.regions) < 80),
     channels=st.integers(1, 5),
