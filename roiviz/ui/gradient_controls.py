@@ -45,6 +45,11 @@ def choose_operator(now: Memory) -> RoiSettings:
     return replace(settings, reduction="avg")
 
 
+def settings_of(look: str, settings: RoiSettings) -> RoiSettings:
+    """What a section computes: beside RoIPool, which knows no angle, the box has none."""
+    return replace(settings, operator="roi_align") if look == "pool" else settings
+
+
 def choose_look(now: Memory) -> str:
     """Which part of the backward pass the page shows."""
     st.segmented_control(
@@ -99,8 +104,9 @@ def choose_upstream(now: Memory, can_match: bool) -> tuple[str, int]:
         kinds,
         format_func=UPSTREAMS.__getitem__,
         required=True,
-        help="∂loss / ∂output, one number a bin, the same for every box. The loss is the sum "
-        "of upstream × output; for the patch it is half the squared distance to it.",
+        help="∂loss / ∂output, one number a bin. All ones, one bin and painted are the same for "
+        "every box; random is another draw for each. The loss is Σ upstream × output; for the "
+        "patch it is ½ Σ (output − patch)² on the shown channel, with the gradient output − patch.",
         **bound(now, "upstream", kind),
     )
     if kind == "random":

@@ -43,6 +43,7 @@ class RoiView(View):
     settings: roi.RoiSettings
     overlays: tuple[str, ...]
     suggested: tuple[Box, ...]
+    turns: bool | None = None  # whether boxes may be turned; None as the operator takes them
 
     @property
     def stage(self) -> str:
@@ -129,7 +130,7 @@ def _scene(view: RoiView, state: session.CanvasState, lesson: roi.RoiLesson | No
         picture=view.picture,
         features=view.feature_map,
         channel=view.channel,
-        rotated=view.settings.row.rotated,
+        rotated=view.settings.row.rotated if view.turns is None else view.turns,
         max_boxes=session.MAX_BOXES,
         overlays=view.overlays,
         operator=messages.operator(view.settings),

@@ -58,7 +58,14 @@ function footprintEntry(lesson, operator) {
 
 function layerEntry(layer) {
   if (layer.type !== "heatmap") return entry(swatch("layer", layer), layer.legend);
-  return entry(bar(layer.palette ?? "sequential"), `${layer.legend} ${layer.range ? (layer.whole ? layer.range.join(" … ") : span(layer.range)) : ""}`);
+  return entry(bar(layer.palette ?? "sequential"), `${layer.legend} ${layer.range ? rangeOf(layer) : ""}`);
+}
+
+/** The numbers' own range, and how far the colours reach where that is further. */
+function rangeOf({ range, data, whole }) {
+  if (whole) return (data ?? range).join(" … ");
+  const colours = data && (data[0] !== range[0] || data[1] !== range[1]);
+  return colours ? `${span(data)}, colours ±${numberFormat(range, 3)(range[1])}` : span(range);
 }
 
 const times = ([rows, columns]) => `${rows} × ${columns}`;
