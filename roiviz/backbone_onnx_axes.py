@@ -114,9 +114,11 @@ def picture_input(model: onnx.ModelProto) -> tuple[PictureInput, Walk]:
     found = _inputs(model.graph)
     if not found:
         raise Refused("The model has no input, so no picture can be given to it.")
-    value = next((one for one in found if len(_shape(one) or [0] * 4) == 4), None)
+    shapes = [_shape(one) for one in found]
+    fits = (shape is None or len(shape) == 4 for shape in shapes)
+    value = next((one for one, good in zip(found, fits, strict=True) if good), None)
     if value is None:
-        wanted = " × ".join(str(size or "?") for size in _shape(found[0]) or ())
+        wanted = " × ".join(str(size or "?") for size in shapes[0] or ())
         raise Refused(
             f"The model's input is {wanted or 'one number'}; a picture needs four axes: batch, "
             "channels, rows, columns."

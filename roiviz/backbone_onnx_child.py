@@ -58,6 +58,9 @@ class Backbone:
         """Read a file and say what can be asked of it."""
         self.model = backbone_onnx_file.read(data)
         self.picture, walk = backbone_onnx_axes.picture_input(self.model)
+        if self.picture.dtype == "float64":
+            backbone_onnx_file.in_single_precision(self.model)
+            self.picture = dataclasses.replace(self.picture, dtype="float32")
         self.layers = {layer.name: layer for layer in walk.layers}
         self.session = None
         if not self.layers:

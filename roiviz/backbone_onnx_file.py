@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+import numpy as np
 import onnx
 from google.protobuf.message import DecodeError, Message
 from onnx import inliner
@@ -67,8 +68,39 @@ def with_output(model: onnx.ModelProto, layer: str, picture: str) -> onnx.ModelP
         one for one in graph.sparse_initializer if one.values.name in wanted
     )
     part.graph.input.extend(one for one in graph.input if one.name == picture)
+    for size in part.graph.input[0].type.tensor_type.shape.dim:
+        if size.dim_value <= 0:
+            size.Clear()
     part.graph.output.add(name=layer)  # its type is the runtime's to find
     return part
+
+
+def in_single_precision(model: onnx.ModelProto) -> None:
+    """Make every float64 of a model a float32, which is what a feature map has in the end.
+
+    The runtime has no convolution of float64.
+    """
+    double, single = onnx.TensorProto.DOUBLE, onnx.TensorProto.FLOAT
+    for message in messages(model):
+        if isinstance(message, onnx.TensorProto) and message.data_type == double:
+            with np.errstate(over="ignore"):
+                values = onnx.numpy_helper.to_array(message).astype(np.float32)
+            message.CopyFrom(onnx.numpy_helper.from_array(values, message.name))
+        elif isinstance(message, onnx.TypeProto.Tensor) and message.elem_type == double:
+            message.elem_type = single
+        elif isinstance(message, onnx.AttributeProto) and message.name in ("to", "dtype"):
+            message.i = single if message.i == double else message.i
+
+
+def messages(message: Message) -> Iterator[Message]:
+    """A message and everything that hangs on it."""
+    waiting = [message]
+    while waiting:
+        one = waiting.pop()
+        yield one
+        for descriptor, value in one.ListFields():
+            if descriptor.message_type is not None:
+                waiting.extend([value] if isinstance(value, Message) else value)
 
 
 def all_nodes(graph: onnx.GraphProto) -> Iterator[onnx.NodeProto]:
@@ -130,24 +162,16 @@ def plain(text: str) -> str:
 
 def _refuse_what_lies_outside(model: onnx.ModelProto) -> None:
     """Look at every message of the file, whatever it hangs on."""
-    waiting: list[Message] = [model]
-    seen = 0
-    while waiting:
-        message = waiting.pop()
-        seen += 1
+    for seen, message in enumerate(messages(model)):
         if seen > MOST_PARTS:
             raise Refused(f"The model has more than {MOST_PARTS} parts, more than are read.")
-        for descriptor, value in message.ListFields():
-            if descriptor.name == "external_data" or (
-                descriptor.name == "data_location" and value != onnx.TensorProto.DEFAULT
-            ):
-                raise Refused(
-                    "The model keeps numbers in other files (external data), which are never "
-                    "opened. Save it with everything in one file."
-                )
-            if descriptor.message_type is None:
-                continue
-            waiting.extend([value] if isinstance(value, Message) else value)
+        if isinstance(message, onnx.TensorProto) and (
+            message.external_data or message.data_location != onnx.TensorProto.DEFAULT
+        ):
+            raise Refused(
+                "The model keeps numbers in other files (external data), which are never "
+                "opened. Save it with everything in one file."
+            )
 
 
 def _check_order(graph: onnx.GraphProto) -> None:
