@@ -11,6 +11,7 @@ and the app goes on.
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import json
 import os
@@ -240,8 +241,10 @@ class House:
         try:
             worker._process = self._spare(kind) or _spawn(kind)
         except OSError:
-            self.release(worker)
             raise WorkerError(f"No process could be started for the {kind.noun}.") from None
+        finally:
+            if worker._process is None:
+                self.release(worker)
         return worker
 
     def rest(self, worker: Worker, seconds: float) -> None:
@@ -269,6 +272,14 @@ class House:
             self._end(worker)
         if worker.kind.spare:
             self._keep_spare(worker.kind)
+
+    def close(self) -> None:
+        """End every process, at the end of the app."""
+        with self._turn:
+            for worker in [*self._working]:
+                self._end(worker)
+            while self._spares:
+                _kill(self._spares.popitem()[1])
 
     def protection(self) -> Report:
         """What holds for every kind of child that has run; one is started if none has."""
@@ -355,7 +366,10 @@ class House:
     def _spare(self, kind: Kind) -> subprocess.Popen[bytes] | None:
         with self._turn:
             spare = self._spares.pop(kind, None)
-        return spare if spare is not None and spare.poll() is None else None
+        if spare is not None and spare.poll() is not None:
+            _kill(spare)
+            return None
+        return spare
 
     def _keep_spare(self, kind: Kind) -> None:
         with self._turn, contextlib.suppress(OSError):
@@ -414,5 +428,6 @@ HOUSE = House(
 )
 """The app's own: ROIVIZ_CHILD_PROCESSES and ROIVIZ_CHILD_MEMORY_MB set its size."""
 
+atexit.register(HOUSE.close)
 start = HOUSE.start
 protection = HOUSE.protection
