@@ -351,8 +351,9 @@ def choose_channel(now: Memory, feature_map: FeatureMap | Missing) -> int:
         return 0
     names = feature_map.channel_names
     wanted = now.person.channel
-    known = wanted is not None and wanted < len(names)
-    channel = wanted if known else first_channel(feature_map)
+    channel = first_channel(feature_map)
+    if wanted is not None and wanted < len(names):
+        channel = wanted
     st.selectbox(
         "Channel",
         range(len(names)),
@@ -360,7 +361,7 @@ def choose_channel(now: Memory, feature_map: FeatureMap | Missing) -> int:
         width=152,
         **bound(now, "channel", channel),
     )
-    return int(channel)
+    return channel
 
 
 def unread_channel(now: Memory, feature_map: FeatureMap | Missing) -> Unread | None:

@@ -28,7 +28,7 @@ MAX_EXTRA = 1 << 17
 class Focus:
     """The bin, cell or layer row under the pointer, where the server must answer it."""
 
-    box: int = 0
+    box: int | None = None
     bin: int | None = None
     cell: tuple[int, int] | None = None
     layer: str | None = None
@@ -148,7 +148,7 @@ def _focus(item: Any) -> Focus | None:
     if layer is not None and not (isinstance(layer, str) and layer.isidentifier()):
         raise ValueError("layer: want its id")
     return Focus(
-        box=_whole(item.get("box"), MAX_BOXES - 1) or 0,
+        box=_whole(item.get("box"), MAX_BOXES - 1),
         bin=_whole(item.get("bin"), MAX_CELL),
         cell=cell,
         layer=layer and layer[:32],

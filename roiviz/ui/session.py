@@ -262,7 +262,7 @@ def _take(page: Page, event: CanvasEvent) -> None:
     held, now = _canvas(page), memory(page)
     # A canvas that only repeats the page's own suggestion says nothing about boxes.
     touched = _of(now, "boxes") is not None or event.phase in ("drag", "commit")
-    said = {"active": event.active, "pin": event.pin, "zoom": event.zoom}
+    said: dict[str, Any] = {"active": event.active, "pin": event.pin, "zoom": event.zoom}
     said |= {"boxes": event.boxes} if touched else {}
     changed = now.with_values(**{name: said[name] for name in said if _has(page, name)})
     if event.extra:
@@ -345,14 +345,15 @@ def write_address(page: Page) -> None:
     held = _canvas(page)
     if held.phase == "drag" and not now.changed:
         return
-    wanted = {name: (text,) for name, text in memory(page).address().items()}
-    changed = now.changed | ({"canvas"} if held.phase == "commit" else frozenset())
+    wanted: Texts = {name: (text,) for name, text in memory(page).address().items()}
+    settled = bool(now.changed) or held.phase == "commit"
     names, at = now.pushed
+    changed = _differing(now.known[-1], wanted)
     same = any(wanted == address for address in now.known)
     burst = changed == names and not held.dragged and time.monotonic() - at < BURST
-    if same or burst or not changed:
-        known = now.known if same else (*now.known[-_KNOWN:], wanted)
-        pushed = (names, time.monotonic()) if changed and not same else now.pushed
+    if same or burst or not settled:
+        known: tuple[Texts, ...] = now.known if same else (*now.known[-_KNOWN:], wanted)
+        pushed = (names, time.monotonic()) if burst and not same else now.pushed
         now = replace(now, known=known, changed=frozenset(), pushed=pushed)
         replaced = tuple(_query(address) for address in known if address != wanted)
         held = replace(held, address=_query(wanted) if replaced else None, replaces=replaced)
@@ -364,6 +365,10 @@ def write_address(page: Page) -> None:
     st.session_state[_NOW] = now
     phase = "mount" if held.phase == "commit" else held.phase
     st.session_state[_CANVAS + page.name] = replace(held, phase=phase, dragged=False)
+
+
+def _differing(one: Texts, other: Texts) -> frozenset[str]:
+    return frozenset(name for name in {*one, *other} if one.get(name) != other.get(name))
 
 
 def _query(address: Texts) -> str:

@@ -60,7 +60,7 @@ def _is_hex(digits: str) -> bool:
 
 
 def _channels_by_name() -> dict[str, int]:
-    found = {}
+    found: dict[str, int] = {}
     for row in features.KINDS.values():
         for stride in row.strides:
             found |= {name: index for index, name in enumerate(row.channel_names(stride))}

@@ -19,6 +19,7 @@ const TOOLS = [
 ];
 const CURSORS = ["ew-resize", "nesw-resize", "ns-resize", "nwse-resize"];
 const LABEL_GAP = 12;
+const REST = 300; // milliseconds without a zoom or a pan, until it counts as done
 
 export class Stage {
   constructor(root, scope, adapter) {
@@ -29,6 +30,7 @@ export class Stage {
     this.space = false;
     this.frame = 0;
     this.groundDirty = true;
+    this.toldPart = "null";
     this.sender = new Sender((event) => adapter.send(event));
     scope.editor = new Editor((phase) => this.boxesChanged(phase));
     scope.send = (phase) => this.post(phase);
@@ -99,8 +101,13 @@ export class Stage {
   update(header, arrays) {
     if (!this.sender.takes(header.mid, header.seq)) return;
     const { editor } = this.scope;
+    if (this.epoch && header.epoch !== this.epoch) editor.count(header.rev, header.mid === this.sender.mid);
+    this.epoch = header.epoch;
     const overridden = editor.take(header.boxes, header.active, header.rev);
-    if (overridden) this.pointer?.cancel();
+    if (overridden) {
+      this.pointer?.cancel();
+      this.scope.extra = null;
+    }
     editor.setRules(header.editor);
     if (header.room) this.root.style.setProperty("--rv-room", `${header.room}px`);
     const before = this.scope.scene?.header;
@@ -109,6 +116,7 @@ export class Stage {
       this.view.setContent(header.picture.width, header.picture.height);
     }
     if (before?.picture?.digest !== header.picture?.digest) this.scope.pin = null;
+    if (overridden && header.pin !== undefined) this.restore(header);
     if (this.sender.idle) this.scope.fresh.asking = false;
     this.scope.setScene(header, arrays);
     if (overridden) {
@@ -118,6 +126,15 @@ export class Stage {
     this.showActions();
     this.describe();
     this.showLoading();
+  }
+
+  /** What Python restores beside the boxes: the pin, and the part of the picture that is shown. */
+  restore({ pin, boxes, view }) {
+    const given = Object.entries(pin ?? {}).filter(([, value]) => value != null);
+    this.scope.pin = pin ? { ...Object.fromEntries(given), box: boxes[pin.box]?.id ?? null } : null;
+    this.view.show(view);
+    this.toldPart = JSON.stringify(this.view.part);
+    this.dirty(true);
   }
 
   showLoading() {
@@ -184,7 +201,7 @@ export class Stage {
   post(phase) {
     const { editor, hover, pin } = this.scope;
     this.sender.post({
-      rev: editor.rev, phase, active: editor.active,
+      rev: editor.rev, epoch: this.epoch ?? "", phase, active: editor.active, view: this.view.part,
       boxes: editor.boxes.map(({ id, cx, cy, w, h, angle }) => ({ id, cx, cy, w, h, angle })),
       focus: this.focusForPython(pin ?? hover), pinned: Boolean(pin), extra: this.scope.extra ?? null,
     });
@@ -197,7 +214,7 @@ export class Stage {
     const box = this.scope.editor.boxes.findIndex((item) => item.id === focus.box);
     return {
       box: box < 0 ? null : box, bin: focus.bin ?? null, sample: focus.sample ?? null,
-      cell: focus.cell ?? null, layer: focus.layer ?? null, row: focus.row ?? null,
+      cell: focus.cell ?? null, layer: focus.layer ?? null, row: focus.row >= 0 ? focus.row : null,
     };
   }
 
@@ -226,6 +243,7 @@ export class Stage {
   fit(onBox = false) {
     const { box } = this.scope.editor;
     this.view.fit(onBox && box ? bounds(box) : undefined);
+    this.view.touched = Boolean(onBox && box);
     this.dirty(true);
   }
 
@@ -334,7 +352,17 @@ export class Stage {
     this.groundDirty = false;
     this.painter.paintOverlay({ preview: this.pointer.preview, hot: this.pointer.hot });
     this.placeLabel();
+    this.tellView();
     this.lastPaint = performance.now() - begin;
+  }
+
+  /** Zoom and pan are told once they rest, so that a link restores them. */
+  tellView() {
+    const part = JSON.stringify(this.view.part);
+    if (part === this.toldPart) return;
+    this.toldPart = part;
+    clearTimeout(this.viewTimer);
+    this.viewTimer = setTimeout(() => this.post("view"), REST);
   }
 
   measure() {
@@ -365,6 +393,7 @@ export class Stage {
 
   destroy() {
     cancelAnimationFrame(this.frame);
+    clearTimeout(this.viewTimer);
     this.observer.disconnect();
     this.dropRatio?.();
     this.keys.stop();
