@@ -39,7 +39,7 @@ from roiviz.views.person import (
 )
 
 MOST_OWN = 12  # pictures
-BURST = 1.0  # seconds; changes of the same fields that follow each other faster are one entry
+BURST = 0.4  # seconds; changes of the same fields that follow each other faster are one entry
 
 
 class Key(StrEnum):
@@ -134,6 +134,10 @@ def begin(page: Page) -> Memory:
     """The page's memory for this run; the first thing that a page asks for."""
     now: Now | None = st.session_state.get(_NOW)
     address = {name: tuple(st.query_params.get_all(name)) for name in st.query_params}
+    if now is not None and now.page != page.name:
+        # The new page's widgets are others, though of the same name: each must be told its value.
+        for field in page.fields:
+            st.session_state.pop(field.name, None)
     if now is None or (now.page != page.name and address):
         _follow(page, address)
     elif now.page != page.name:

@@ -359,7 +359,7 @@ def test_somebodys_model_describes_the_collection(page, tmp_path):
 def test_somebodys_own_picture_asks_and_is_found(page):
     go(page, "search", **PIXELS)
     data = samples.load_collection_item(samples.collection()[0]).encoded
-    page.get_by_test_id("stPopover").filter(has_text="Own").get_by_role("button").click()
+    page.get_by_test_id("stPopover").filter(has_text="Your pictures").get_by_role("button").click()
     page.get_by_test_id("stFileUploaderDropzoneInput").last.set_input_files(
         {"name": "mine.webp", "mimeType": "image/webp", "buffer": data}
     )
