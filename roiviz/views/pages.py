@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 from roiviz.views.fields import Address, Field, Unread, fields_of, read, write
@@ -36,7 +37,7 @@ class Page:
     shares: tuple[str, ...] = ()
     always: tuple[str, ...] = ("picture",)
 
-    @property
+    @cached_property
     def shared(self) -> tuple[Field, ...]:
         """The person's fields that this page's address carries."""
         return tuple(field for field in fields_of(Person) if field.name in self.shares)
@@ -46,10 +47,16 @@ class Page:
         """The fields that are this page's alone."""
         return fields_of(self.state)
 
-    @property
+    @cached_property
     def fields(self) -> tuple[Field, ...]:
         """All fields of its address."""
         return (*self.shared, *self.own)
+
+    @cached_property
+    def attributes(self) -> dict[str, tuple[bool, str]]:
+        """Name of each field → whether it is the page's own, and its attribute."""
+        shared = {field.name: (False, field.attribute) for field in fields_of(Person)}
+        return shared | {field.name: (True, field.attribute) for field in self.own}
 
 
 @dataclass(frozen=True)
@@ -62,19 +69,12 @@ class Memory:
 
     def value(self, name: str) -> Any:
         """The value of a field by its name in the address."""
-        for state, known in ((self.own, self.page.own), (self.person, fields_of(Person))):
-            for field in known:
-                if field.name == name:
-                    return getattr(state, field.attribute)
-        raise KeyError(name)
-
-    def has_own(self, name: str) -> bool:
-        """Whether a field is the page's and not the person's."""
-        return any(field.name == name for field in self.page.own)
+        own, attribute = self.page.attributes[name]
+        return getattr(self.own if own else self.person, attribute)
 
     def with_values(self, **values: Any) -> Memory:
         """The memory with other values, by attribute; a page's own field stands before a shared."""
-        own = {field.name for field in fields(self.own)}
+        own = {field.attribute for field in self.page.own}
         mine = {name: value for name, value in values.items() if name in own}
         theirs = {name: value for name, value in values.items() if name not in own}
         return replace(self, own=replace(self.own, **mine), person=replace(self.person, **theirs))
