@@ -299,10 +299,14 @@ def _has(page: Page, attribute: str) -> bool:
 def _hand(now: Memory, suggested: tuple[Box, ...]) -> Hand:
     """What the canvas shall hold for this memory."""
     boxes = _of(now, "boxes") if _has(now.page, "boxes") else ()
+    boxes = suggested if boxes is None else boxes
+    active = _of(now, "active") if _has(now.page, "active") else None
+    if active is not None and active >= len(boxes):
+        active = 0 if boxes else None
     by_cards = tuple(getattr(now.own, a) for a in _BY_CARDS if hasattr(now.own, a))
     return Hand(
-        suggested if boxes is None else boxes,
-        _of(now, "active") if _has(now.page, "active") else None,
+        boxes,
+        active,
         getattr(now.own, "pin", None),
         _of(now, "zoom") if _has(now.page, "zoom") else None,
         by_cards,
