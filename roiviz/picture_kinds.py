@@ -68,7 +68,7 @@ _JPEG_FRAMES = {  # whether it is decoded here, and what it is called
     0xCF: (False, "hierarchical"),
 }
 
-_BMP_HEADERS = (12, 40, 52, 56, 64, 108, 124)  # their sizes in bytes
+_BMP_HEADERS = [size.to_bytes(4, "little") for size in (12, 40, 52, 56, 64, 108, 124)]
 
 _WIDTH, _LENGTH, _BITS, _COMPRESSION, _PHOTOMETRIC = 256, 257, 258, 259, 262
 _STRIPS, _PLANAR, _TILES, _EXTRA, _FORMAT = 273, 284, 324, 338, 339
@@ -139,8 +139,8 @@ def check_opened(image: Image.Image) -> None:
             raise Refused(_tiff_refusal(tags))
         if sys.byteorder == "little":
             image.tile = [
-                tile._replace(args=(_NATIVE.get(tile.args[0], tile.args[0]), *tile.args[1:]))
-                if tile.codec_name == "libtiff"
+                tile._replace(args=(_NATIVE.get(str(tile.args[0]), tile.args[0]), *tile.args[1:]))
+                if tile.codec_name == "libtiff" and isinstance(tile.args, tuple)
                 else tile
                 for tile in image.tile
             ]
@@ -154,6 +154,23 @@ def why_not(data: bytes) -> str:
     """Of a file that can't be opened: what was wanted, and what it seems to be."""
     tags = _tiff_tags(data) if data.startswith(_TIFF) else None
     return f"{WANTED}, got {_what_it_is(data)}" if tags is None else _tiff_refusal(tags)
+
+
+def webp_size(data: bytes) -> tuple[int, int] | None:
+    """(width, height) of a WebP, whose canvas Pillow takes memory for as soon as it is opened.
+
+    Source: RFC 9649, sections 2.5 to 2.7 and 3.1.
+    """
+    kind, head = data[12:16], data[20:30]
+    if data[:4] != b"RIFF" or data[8:12] != b"WEBP" or len(head) < 10:
+        return None
+    if kind == b"VP8X":
+        return 1 + int.from_bytes(head[4:7], "little"), 1 + int.from_bytes(head[7:10], "little")
+    if kind == b"VP8L":
+        bits = int.from_bytes(head[1:5], "little")
+        return 1 + (bits & 0x3FFF), 1 + (bits >> 14 & 0x3FFF)
+    width, height = (int.from_bytes(head[at : at + 2], "little") & 0x3FFF for at in (6, 8))
+    return width, height
 
 
 def facts_of(image: Image.Image, data: bytes) -> Facts:
@@ -183,7 +200,7 @@ def _tiff_facts(image: TiffImageFile) -> Facts:
     tags = image.tag_v2
     bits, signed = max(_all(tags, _BITS, 1)), max(_all(tags, _FORMAT, 1)) == _SIGNED
     if image.mode in ("RGB", "RGBA") and bits == 16:
-        premultiplied = _all(tags, _EXTRA, 0)[0] == _PREMULTIPLIED
+        premultiplied = _PREMULTIPLIED in _all(tags, _EXTRA, 0)
         alpha = "premultiplied" if premultiplied else "straight"
         return Facts(deep=True, alpha=alpha if image.mode == "RGBA" else "")
     inverted = tags.get(_PHOTOMETRIC) == _WHITE_IS_ZERO
@@ -252,7 +269,9 @@ def _check_jpeg(data: bytes) -> None:
             known, kind = _JPEG_FRAMES[marker]
             bits = data[place + 4] if len(data) > place + 4 else 8
             if not known or bits != 8:
-                raise Refused(f"want another kind of JPEG, got {bits}-bit {kind}, which is not supported")
+                raise Refused(
+                    f"want another kind of JPEG, got {bits}-bit {kind}, which is not supported"
+                )
     if scans > MAX_SCANS:
         raise Refused(f"want a JPEG of at most {MAX_SCANS} scans, got {scans}")
 
@@ -272,9 +291,8 @@ def _jpeg_markers(data: bytes) -> Iterator[tuple[int, int]]:
 
 def _what_it_is(data: bytes) -> str:
     """What a file that can't be opened seems to be."""
-    if data.startswith(_BMP) and len(data) >= 54 and data[14] in _BMP_HEADERS and not any(data[15:18]):
-        at = 24 if data[14] == 12 else 28
-        bits, packed = data[at], 0 if data[14] == 12 else data[30]
+    if data.startswith(_BMP) and len(data) >= 54 and data[14:18] in _BMP_HEADERS:
+        bits, packed = (data[24], 0) if data[14] == 12 else (data[28], data[30])
         return f"a {bits}-bit BMP of compression {packed}, which is not supported"
     for offset, magic, words in _KNOWN_STARTS:
         if data[offset:].startswith(magic):

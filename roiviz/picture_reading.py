@@ -22,6 +22,7 @@ from roiviz.worker_child import Refused
 MAX_BYTES = 20 * 2**20
 MAX_SOURCE_PIXELS = 50_000_000
 MAX_SOURCE_SIDE = 65_535  # decoders keep some bytes for every row, however short the rows are
+MAX_ROOM = 448 << 20  # bytes that decoding one picture may take
 MAX_SIDE = 1280  # the working limit: longer pictures are scaled down to it
 LOSSLESS_BYTES = 600_000  # what a lossless copy may weigh before a JPEG is sent instead
 JPEG_QUALITY = 92
@@ -31,6 +32,10 @@ _GAP = 2.0  # times the wanted size, down to which whole pixels are averaged bef
 # Both libraries' own guards too.
 Image.MAX_IMAGE_PIXELS = MAX_SOURCE_PIXELS
 os.environ.setdefault("OPENCV_IO_MAX_IMAGE_PIXELS", str(MAX_SOURCE_PIXELS))
+
+# Bytes a pixel while a picture is decoded, measured; beside them goes a part that all have.
+_DECODING = {"PNG": 5.5, "JPEG": 1.5, "MPO": 1.5, "WEBP": 17, "TIFF": 9, "BMP": 5.5, "GIF": 5.5}
+_DEEP, _SEVERAL_SCANS, _BESIDE = 17, 7, 24 << 20
 
 _EXIF_ORIENTATION = 0x0112
 _EXIF_TURNS = {
@@ -78,21 +83,38 @@ class Raster:
             yield self.rows(top, min(self.height, top + step))
 
 
-def read(data: bytes) -> Reading:
+class TooLarge(Exception):
+    """To be read it needs more memory than it was given."""
+
+    def __init__(self, needs: int):
+        super().__init__(f"room: want {needs} bytes")
+        self.needs = needs
+
+
+def read(data: bytes, room: int = MAX_ROOM) -> Reading:
     """Decode, lay on white where transparent, scale down to MAX_SIDE, turn as the EXIF says.
 
     Of an animation or a file with several pages the first one is taken.
-    Raises: Refused, "want …, got …"; MemoryError.
+
+    Args:
+        room: bytes of memory that this may take.
+    Raises: Refused, "want …, got …"; TooLarge before any pixel is decoded; MemoryError.
     """
+    size = picture_kinds.webp_size(data)
+    if size is not None:
+        _check_size(*size)
+        _check_room("WEBP", size, data, room)
     image = _opened(data)
     kind, size, facts = image.format or "", image.size, picture_kinds.facts_of(image, data)
+    _check_room(kind, size, data, room, deep=facts.deep)
     notes: list[str] = []
     try:
         image.draft("RGB", _scaled(*size))  # a JPEG decodes at 1/2, 1/4 or 1/8 for less
         image.load()
         turn = _turn(image)
+        if facts.deep:
+            image.close()  # its pixels have half the depth
         raster = _deep(data, size, facts) if facts.deep else _plain(image, facts)
-        del image
         pixels = _shrunk(raster, _scaled(*size), _eight_bit(raster, facts.grey, notes), notes)
     except (Refused, MemoryError):
         raise
@@ -128,23 +150,48 @@ def _opened(data: bytes) -> Image.Image:
     if len(data) > MAX_BYTES:
         raise Refused(f"want at most {MAX_BYTES >> 20} MB, got {len(data) / 2**20:.1f} MB")
     picture_kinds.check(data)
-    most = f"want at most {MAX_SOURCE_PIXELS / 1e6:.0f} million pixels"
     try:
         image = Image.open(io.BytesIO(data), formats=picture_kinds.TRIED)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
-        raise Refused(f"{most}, got far more") from None
+        most = f"{MAX_SOURCE_PIXELS / 1e6:.0f} million pixels"
+        raise Refused(f"want at most {most}, got far more") from None
     except MemoryError:
         raise
     except Exception:  # whatever a hostile header makes the parser raise
         raise Refused(picture_kinds.why_not(data)) from None
-    width, height = image.size
-    if width * height > MAX_SOURCE_PIXELS:
-        million = width * height / 1e6
-        raise Refused(f"{most}, got {width} × {height} = {million:.0f} million")
-    if max(width, height) > MAX_SOURCE_SIDE:
-        raise Refused(f"want at most {MAX_SOURCE_SIDE} pixels a side, got {width} × {height}")
+    _check_size(*image.size)
     picture_kinds.check_opened(image)
     return image
+
+
+def _check_size(width: int, height: int) -> None:
+    if width * height > MAX_SOURCE_PIXELS:
+        raise Refused(
+            f"want at most {MAX_SOURCE_PIXELS / 1e6:.0f} million pixels, "
+            f"got {width} × {height} = {width * height / 1e6:.0f} million"
+        )
+    if max(width, height) > MAX_SOURCE_SIDE:
+        raise Refused(f"want at most {MAX_SOURCE_SIDE} pixels a side, got {width} × {height}")
+
+
+def _check_room(
+    kind: str, size: tuple[int, int], data: bytes, room: int, *, deep: bool = False
+) -> None:
+    """Refuse what takes more memory than any picture may, or more than this one may here."""
+    each = _DEEP if deep else _DECODING[kind]
+    if kind in ("JPEG", "MPO") and data.count(b"\xff\xda") > 1:
+        each = _SEVERAL_SCANS  # all coefficients are kept until the last scan
+    beside = _BESIDE + 2 * len(data)
+    pixels = size[0] * size[1]
+    needs = int(pixels * each) + beside
+    if needs > MAX_ROOM:
+        raise Refused(
+            f"want at most {(MAX_ROOM - beside) / each / 1e6:.0f} million pixels in a "
+            f"{'16-bit ' if deep else ''}{kind} file of {len(data) / 2**20:.1f} MB, "
+            f"got {size[0]} × {size[1]} = {pixels / 1e6:.0f} million"
+        )
+    if needs > room:
+        raise TooLarge(needs)
 
 
 def _turn(image: Image.Image) -> int | None:
@@ -190,7 +237,7 @@ def _deep(data: bytes, size: tuple[int, int], facts: Facts) -> Raster:
         opacity = None if facts.key is None else _unlike(colours, facts.key)
         if facts.alpha:
             opacity = part[:, :, 3] / 65535
-        if facts.alpha == "premultiplied":
+        if opacity is not None and facts.alpha == "premultiplied":
             colours = np.minimum(colours / np.maximum(opacity, 1 / 65535)[:, :, None], 65535)
         return (colours[:, :, 0] if facts.grey else colours / 257), opacity
 

@@ -58,6 +58,10 @@ class Gone(WorkerError):
     """The person left before the work was done."""
 
 
+class Overrun(WorkerError):
+    """It was late, needed too much memory, or its process ended."""
+
+
 @dataclass(frozen=True)
 class Kind:
     """One kind of child process.
@@ -146,7 +150,7 @@ class Worker:
                 thread.join(_LOOK_SECONDS if time.monotonic() < until else 0)
                 person.look()
                 if thread.is_alive() and time.monotonic() >= until:
-                    raise WorkerError(
+                    raise Overrun(
                         f"The {self.kind.noun} was not done within {seconds:g} seconds "
                         "and was stopped."
                     )
@@ -201,7 +205,7 @@ class Worker:
         noun, most = self.kind.noun, f"{self.memory >> 20} MB of memory"
         if frame is None:
             self.close()
-            raise WorkerError(f"The {noun} ended its process; it may need more than {most}.")
+            raise Overrun(f"The {noun} ended its process; it may need more than {most}.")
         answer, data = frame
         if isinstance(answer.get("answer"), dict):
             return answer["answer"], data
@@ -209,7 +213,7 @@ class Worker:
             raise WorkerError("".join(c for c in answer["error"] if c.isprintable())[:300])
         self.close()
         if answer.get("why") == "memory":
-            raise WorkerError(f"The {noun} needs more than {most}.")
+            raise Overrun(f"The {noun} needs more than {most}.")
         raise WorkerError(f"The {noun} cannot be read.")
 
 

@@ -12,7 +12,7 @@ from roiviz.explain.roi import RoiSettings
 from roiviz.features import FeatureMap
 from roiviz.fitted import fitted
 from roiviz.pictures import Picture
-from roiviz.ui import sources
+from roiviz.ui import session, sources
 from roiviz.ui.sources import Source
 
 
@@ -26,7 +26,7 @@ def sample_picture(key: str) -> Picture:
 @st.cache_resource(max_entries=16, show_spinner="Reading the picture …")
 def own_picture(data: bytes, name: str) -> Picture:
     """A picture from somebody's file."""
-    return pictures.decode(data, name)
+    return pictures.decode(data, name, session.person())
 
 
 def feature_map(picture: Picture, kind: str, stride: int) -> FeatureMap:

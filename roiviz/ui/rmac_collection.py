@@ -76,7 +76,7 @@ def own_entry(data: bytes, name: str) -> Entry:
 
 @st.cache_resource(max_entries=24, show_spinner="Reading the picture …")
 def _own_picture(data: bytes, name: str) -> Picture:
-    return shrunk(pictures.decode(data, name), OWN_SIDE)
+    return shrunk(pictures.decode(data, name, session.person()), OWN_SIDE)
 
 
 class Progress:

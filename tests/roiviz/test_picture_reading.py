@@ -3,6 +3,7 @@
 import io
 import struct
 import tracemalloc
+import zlib
 
 import numpy as np
 import pytest
@@ -81,18 +82,16 @@ def grey_row(data: bytes) -> list[int]:
             [[0, 0, 0], WHITE, [68, 68, 68], WHITE],
             id="grey of 4 bits",
         ),
-        pytest.param(
-            png([[0, 1]], depth=1, extra=[key(0)]), [WHITE, WHITE], id="black of 1 bit"
-        ),
+        pytest.param(png([[0, 1]], depth=1, extra=[key(0)]), [WHITE, WHITE], id="black of 1 bit"),
         pytest.param(
             png([[0, 1]], depth=1, extra=[key(1)]), [[0, 0, 0], WHITE], id="white of 1 bit"
         ),
-        pytest.param(
-            png([[7, 8]], extra=[key(7)]), [WHITE, [8, 8, 8]], id="grey of 8 bits"
-        ),
+        pytest.param(png([[7, 8]], extra=[key(7)]), [WHITE, [8, 8, 8]], id="grey of 8 bits"),
         pytest.param(
             # Of a key only the picture's own depth counts.
-            png([[7, 8]], extra=[key(0x0A07)]), [WHITE, [8, 8, 8]], id="key with too many bits"
+            png([[7, 8]], extra=[key(0x0A07)]),
+            [WHITE, [8, 8, 8]],
+            id="key with too many bits",
         ),
         pytest.param(
             # Index 2: 128/255 · 8 + 127/255 · 255 = 131.0; index 3 has no entry and is opaque.
@@ -100,7 +99,10 @@ def grey_row(data: bytes) -> list[int]:
                 [[0, 1, 2, 3]],
                 depth=2,
                 colour=PALETTE,
-                extra=[(b"PLTE", bytes([1, 1, 1, 5, 5, 5, 8, 8, 8, 9, 9, 9])), (b"tRNS", b"\xff\0\x80")],
+                extra=[
+                    (b"PLTE", bytes([1, 1, 1, 5, 5, 5, 8, 8, 8, 9, 9, 9])),
+                    (b"tRNS", b"\xff\0\x80"),
+                ],
             ),
             [[1, 1, 1], WHITE, [131, 131, 131], [9, 9, 9]],
             id="palette of 2 bits",
@@ -164,12 +166,8 @@ COMPRESSIONS = pytest.mark.parametrize("compression", [1, DEFLATE], ids=["plain"
 @pytest.mark.parametrize(
     ("values", "want", "note"),
     [
-        pytest.param(
-            np.array([[0, 1000, 4000]], np.uint16), [0, 64, 255], "0 … 4000", id="uint16"
-        ),
-        pytest.param(
-            np.array([[-100, 0, 100]], np.int16), [0, 128, 255], "−100 … 100", id="int16"
-        ),
+        pytest.param(np.array([[0, 1000, 4000]], np.uint16), [0, 64, 255], "0 … 4000", id="uint16"),
+        pytest.param(np.array([[-100, 0, 100]], np.int16), [0, 128, 255], "−100 … 100", id="int16"),
         pytest.param(np.array([[-128, 0, 127]], np.int8), [0, 128, 255], "−128 … 127", id="int8"),
         pytest.param(
             np.array([[-(2**31), 0, 2**31 - 1]], np.int32),
@@ -177,9 +175,7 @@ COMPRESSIONS = pytest.mark.parametrize("compression", [1, DEFLATE], ids=["plain"
             "−2147483648 … 2147483647",
             id="int32",
         ),
-        pytest.param(
-            np.array([[-1, 0, 3]], np.float32), [0, 64, 255], "−1 … 3", id="float32"
-        ),
+        pytest.param(np.array([[-1, 0, 3]], np.float32), [0, 64, 255], "−1 … 3", id="float32"),
     ],
 )
 def test_tiff_grey_of_other_depths_spans_the_whole_range(values, want, note, order, compression):
@@ -200,8 +196,6 @@ def test_uint32_does_not_turn_negative(compression):
 def test_white_is_zero_up_to_8_bits(bits, compression):
     most = 2**bits - 1
     row = bytes([int(format(0, f"0{bits}b") * (8 // bits), 2), 0xFF])  # a byte of 0, one of `most`
-    import zlib
-
     strip = zlib.compress(row) if compression == DEFLATE else row
     wide = 16 // bits
     tags = {256: wide, 257: 1, 258: bits, 259: compression, 262: 0, 277: 1, 278: 1, 279: len(strip)}
@@ -278,7 +272,12 @@ def test_tiff_grey_with_alpha(order, compression):
     options = {"order": order, "compression": compression}
     values = np.array([[[30, 102], [9, 255]]], np.uint8)
     assert grey_row(tiff(values, extra=[STRAIGHT], **options)) == [165, 9]
-    assert np.abs(np.subtract(grey_row(tiff(values, extra=[PREMULTIPLIED], **options)), [183, 9])).max() <= 1
+    assert (
+        np.abs(
+            np.subtract(grey_row(tiff(values, extra=[PREMULTIPLIED], **options)), [183, 9])
+        ).max()
+        <= 1
+    )
     assert grey_row(tiff(values, extra=[0], **options)) == [30, 9]
 
 
@@ -310,9 +309,7 @@ UNSUPPORTED = [
         "16-bit grey with 1 more channel",
         id="16-bit grey with alpha",
     ),
-    pytest.param(
-        np.zeros((2, 2, 3), np.uint8), {"photometric": 8}, "8-bit CIELAB", id="cielab"
-    ),
+    pytest.param(np.zeros((2, 2, 3), np.uint8), {"photometric": 8}, "8-bit CIELAB", id="cielab"),
     pytest.param(
         np.zeros((2, 2, 3), np.uint8), {"photometric": 32803}, "8-bit raw sensor", id="raw"
     ),
@@ -333,7 +330,10 @@ UNSUPPORTED = [
         id="grey and alpha planes",
     ),
     pytest.param(
-        np.zeros((2, 2), np.uint16), {"planes": True}, "16-bit grey in separate planes", id="a plane"
+        np.zeros((2, 2), np.uint16),
+        {"planes": True},
+        "16-bit grey in separate planes",
+        id="a plane",
     ),
 ]
 
@@ -426,7 +426,7 @@ def test_kinds_of_bmp_that_are_not_supported():
 
 def test_apples_own_png_is_not_called_damaged():
     data = png([[1]])
-    with pytest.raises(Refused, match="CgBI.*not supported"):
+    with pytest.raises(Refused, match=r"CgBI.*not supported"):
         read(data[:8] + chunk(b"CgBI", bytes(4)) + data[8:])
 
 
@@ -485,7 +485,8 @@ def test_a_side_that_is_too_long_is_refused_by_the_header(width, height):
 
 
 @pytest.mark.parametrize(
-    ("shape", "want"), [((2000, 3000), (853, 1280)), ((1, 60_000), (1, 1280)), ((5001, 700), (1280, 179))]
+    ("shape", "want"),
+    [((2000, 3000), (853, 1280)), ((1, 60_000), (1, 1280)), ((5001, 700), (1280, 179))],
 )
 @pytest.mark.parametrize("strip", [1000, 500_000])
 def test_strips_leave_no_seam(shape, want, strip, monkeypatch):
