@@ -10,6 +10,7 @@ import io
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from math import ceil, prod
 
 import cv2
 import numpy as np
@@ -26,16 +27,18 @@ MAX_ROOM = 448 << 20  # bytes that decoding one picture may take
 MAX_SIDE = 1280  # the working limit: longer pictures are scaled down to it
 LOSSLESS_BYTES = 600_000  # what a lossless copy may weigh before a JPEG is sent instead
 JPEG_QUALITY = 92
-_STRIP_PIXELS = 500_000  # worked on at a time
+_STRIP_PIXELS = 250_000  # worked on at a time
 _GAP = 2.0  # times the wanted size, down to which whole pixels are averaged before Lanczos
 
 # Both libraries' own guards too.
 Image.MAX_IMAGE_PIXELS = MAX_SOURCE_PIXELS
 os.environ.setdefault("OPENCV_IO_MAX_IMAGE_PIXELS", str(MAX_SOURCE_PIXELS))
 
-# Bytes a pixel while a picture is decoded, measured; beside them goes a part that all have.
-_DECODING = {"PNG": 5.5, "JPEG": 1.5, "MPO": 1.5, "WEBP": 17, "TIFF": 9, "BMP": 5.5, "GIF": 5.5}
-_DEEP, _SEVERAL_SCANS, _BESIDE = 17, 7, 24 << 20
+# Bytes of memory a pixel, measured: of the file while it is decoded, and of what is made of that;
+# and what any picture takes besides.
+_DECODING = {"PNG": 4.5, "JPEG": 0.2, "MPO": 0.2, "WEBP": 13, "TIFF": 9, "BMP": 4.5, "GIF": 4.5}
+_DEEP, _SEVERAL_SCANS = 14, 6.2
+_MAKING, _MAKING_FROM_JPEG, _BESIDE = 4.5, 9, 28 << 20
 
 _EXIF_ORIENTATION = 0x0112
 _EXIF_TURNS = {
@@ -178,17 +181,20 @@ def _check_room(
     kind: str, size: tuple[int, int], data: bytes, room: int, *, deep: bool = False
 ) -> None:
     """Refuse what takes more memory than any picture may, or more than this one may here."""
-    each = _DEEP if deep else _DECODING[kind]
-    if kind in ("JPEG", "MPO") and data.count(b"\xff\xda") > 1:
-        each = _SEVERAL_SCANS  # all coefficients are kept until the last scan
-    beside = _BESIDE + 2 * len(data)
-    pixels = size[0] * size[1]
+    each, making, made = _DEEP if deep else _DECODING[kind], _MAKING, size
+    if kind in ("JPEG", "MPO"):
+        scaled = _scaled(*size)
+        making, made = _MAKING_FROM_JPEG, (min(size[0], 2 * scaled[0]), min(size[1], 2 * scaled[1]))
+        if data.count(b"\xff\xda") > 1:
+            each = _SEVERAL_SCANS  # all coefficients are kept until the last scan
+    pixels = prod(size)
+    beside = _BESIDE + 2 * len(data) + int(making * prod(_reduced(made)))
     needs = int(pixels * each) + beside
     if needs > MAX_ROOM:
         raise Refused(
-            f"want at most {(MAX_ROOM - beside) / each / 1e6:.0f} million pixels in a "
-            f"{'16-bit ' if deep else ''}{kind} file of {len(data) / 2**20:.1f} MB, "
-            f"got {size[0]} × {size[1]} = {pixels / 1e6:.0f} million"
+            f"want a picture that takes at most {MAX_ROOM >> 20} MB of memory to read, got "
+            f"{size[0]} × {size[1]} pixels of {'16-bit ' if deep else ''}{kind}, "
+            f"which take {needs >> 20} MB"
         )
     if needs > room:
         raise TooLarge(needs)
@@ -307,25 +313,36 @@ def _shrunk(
     notes: list[str],
 ) -> Image.Image:
     """8-bit RGB, opaque and of the wanted size."""
-    factors = (
-        max(1, int(raster.width / size[0] / _GAP)),
-        max(1, int(raster.height / size[1] / _GAP)),
-    )
-    parts, veiled = [], False
+    factors, top, veiled = _factors((raster.width, raster.height)), 0, False
+    reduced = Image.new("RGB", _reduced((raster.width, raster.height)))
     for numbers, opacity in raster.strips(factors[1]):
         colours = eight_bit(numbers)
         if opacity is not None and opacity.min() < 1:
             veiled = True
             colours = 255 + opacity[:, :, None] * (colours - 255.0)
         rounded = colours if colours.dtype == np.uint8 else np.rint(colours).astype(np.uint8)
-        parts.append(np.asarray(Image.fromarray(np.ascontiguousarray(rounded)).reduce(factors)))
+        part = Image.fromarray(np.ascontiguousarray(rounded)).reduce(factors)
+        reduced.paste(part, (0, top))
+        top += part.height
     if veiled:
         notes.append("Transparent parts are laid on white.")
-    image = Image.fromarray(np.concatenate(parts))
     if (raster.width, raster.height) == size:
-        return image
+        return reduced
     box = (0, 0, raster.width / factors[0], raster.height / factors[1])
-    return image.resize(size, Image.Resampling.LANCZOS, box)
+    return reduced.resize(size, Image.Resampling.LANCZOS, box)
+
+
+def _factors(size: tuple[int, int]) -> tuple[int, int]:
+    """How many columns and rows are averaged before the picture is resampled."""
+    wanted = _scaled(*size)
+    across, down = (max(1, int(size[axis] / wanted[axis] / _GAP)) for axis in (0, 1))
+    return across, down
+
+
+def _reduced(size: tuple[int, int]) -> tuple[int, int]:
+    """The size after that."""
+    across, down = _factors(size)
+    return ceil(size[0] / across), ceil(size[1] / down)
 
 
 def _scaled(width: int, height: int) -> tuple[int, int]:

@@ -21,8 +21,9 @@ from roiviz.workers import SMALL, SOMEBODY, Overrun, Person, Worker, WorkerError
 __all__ = ["LOSSLESS_BYTES", "MAX_BYTES", "MAX_SIDE", "Picture", "PictureError", "decode"]
 
 KIND = workers.Kind("roiviz.picture_child", "picture", spare=True)
-QUICK_SECONDS = 1.0  # at the place that is kept for small files
-SECONDS = 10.0  # for whatever is not done by then
+QUICK_SECONDS = 1.0  # at a place for small files, where every file is tried first
+SECONDS = 10.0  # for what is not done by then
+LARGE = 224 << 20  # bytes of memory for that, unless its header promises to take more
 REST_SECONDS = 5.0  # that a process waits for the same person's next file
 _MOST_ANSWER = 3 * MAX_SIDE**2 + (8 << 20)
 _MIMES = ("image/png", "image/jpeg")
@@ -69,7 +70,7 @@ def decode(data: bytes, name: str = "picture", person: Person = SOMEBODY) -> Pic
     The size is read from the header and checked before any pixel is decoded. Pictures are
     turned as their EXIF says, laid on white where transparent, and scaled down to MAX_SIDE.
     Of an animation or a file with several pages the first one is taken. A file that is small and
-    done soon has a place that no larger one takes.
+    done soon is not kept waiting by others.
 
     Args:
         person: who waits for it; what their `watch` raises ends the work. Files of persons of
@@ -117,12 +118,12 @@ def from_array(
 
 def _read(data: bytes, person: Person) -> tuple[dict[str, Any], bytes]:
     """The child's answer: from the place for small files, or else from a larger one."""
-    needs = SMALL + 1
+    needs = LARGE
     try:
         answer, content = _asked(data, SMALL, QUICK_SECONDS, person)
         if "needs" not in answer:
             return answer, content
-        needs = min(max(int(answer["needs"]), needs), MAX_ROOM)
+        needs = min(max(int(answer["needs"]), LARGE), MAX_ROOM)
     except Overrun:
         pass
     return _asked(data, needs, SECONDS, person)
@@ -132,7 +133,7 @@ def _asked(data: bytes, room: int, seconds: float, person: Person) -> tuple[dict
     """One question to a process in which nobody else's file was read."""
     worker = _resting.pop(person.name, None) if room == SMALL else None
     if worker is None or not worker.wake():
-        worker = workers.start(KIND, room, person=person)
+        worker = workers.start(KIND, room, person=person, weight=len(data))
     with worker:
         try:
             return worker.ask(

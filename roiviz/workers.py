@@ -105,8 +105,8 @@ SOMEBODY = Person()
 class Worker:
     """One child process and its share of the budget; for one thread at a time."""
 
-    def __init__(self, house: House, kind: Kind, memory: int, name: str):
-        self.kind, self.memory, self.name = kind, memory, name
+    def __init__(self, house: House, kind: Kind, memory: int, name: str, weight: int = 0):
+        self.kind, self.memory, self.name, self.weight = kind, memory, name, weight
         self.resting = False
         self._house = house
         self._process: subprocess.Popen[bytes] | None = None
@@ -231,15 +231,18 @@ class House:
         self._resting: deque[Worker] = deque()
         self._spares: dict[Kind, subprocess.Popen[bytes]] = {}
 
-    def start(self, kind: Kind, memory: int, *, person: Person = SOMEBODY) -> Worker:
+    def start(
+        self, kind: Kind, memory: int, *, person: Person = SOMEBODY, weight: int = 0
+    ) -> Worker:
         """A fresh process, as soon as there is room for it.
 
         Args:
             memory: bytes that it may take beyond its libraries; at most what the house has.
+            weight: of two who wait, and have the same work under way, the lighter goes first.
         Raises: Busy after WAIT_SECONDS; Gone; what `person.watch` raises.
         """
         largest = self.memory if self.processes == 1 else max(self.memory - SMALL, SMALL)
-        worker = Worker(self, kind, min(memory, largest, self.memory), person.name)
+        worker = Worker(self, kind, min(memory, largest, self.memory), person.name, weight)
         self._wait(worker, person)
         try:
             worker._process = self._spare(kind) or _spawn(kind)
@@ -309,7 +312,7 @@ class House:
     def _line(self) -> list[Worker]:
         """Who waits, in the order in which they are let in."""
         names = [one.name for one in self._working if one.name and not one.resting]
-        return sorted(self._queue, key=lambda one: names.count(one.name))
+        return sorted(self._queue, key=lambda one: (names.count(one.name), one.weight))
 
     def _admit(self, worker: Worker) -> bool:
         """Let a waiting one in if it is its turn and it fits; the resting make room for it."""
