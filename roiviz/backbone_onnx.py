@@ -27,7 +27,7 @@ LOAD_SECONDS = 20.0
 RUN_SECONDS = 30.0
 MULTIPLE = 32  # a picture fed in its own size is filled up to a multiple of this
 KIND = workers.Kind("roiviz.backbone_onnx_child", "model")
-_SHARE = 5 / 8  # of the memory for all child processes
+_SHARE = 7 / 16  # of the memory for all child processes: two models at once, and some pictures
 
 
 @dataclass(frozen=True)

@@ -141,8 +141,9 @@ class Worker:
             target=lambda: found.append(self._exchange(limits, data, most)), daemon=True
         )
         until = time.monotonic() + seconds + (0 if self._greeted else START_SECONDS)
-        thread.start()
         try:
+            person.look()
+            thread.start()
             while thread.is_alive():
                 thread.join(_LOOK_SECONDS if time.monotonic() < until else 0)
                 person.look()

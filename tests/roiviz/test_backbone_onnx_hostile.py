@@ -482,7 +482,7 @@ ODD = {
 
 @pytest.mark.parametrize("name", ODD)
 def test_an_odd_file_is_one_sentence(name, monkeypatch):
-    monkeypatch.setattr(backbone_onnx, "LOAD_SECONDS", 4.0)
+    monkeypatch.setattr(backbone_onnx, "LOAD_SECONDS", 2.0)
     monkeypatch.setattr(backbone_onnx, "RUN_SECONDS", 4.0)
     data, wanted = ODD[name]
     said = failure(data, "conv")
