@@ -32,11 +32,14 @@ from roiviz.worker_child import FRAME
 START_SECONDS = 20.0  # until a process must have imported its libraries and closed its fence
 WAIT_SECONDS = 15.0  # for room
 REST_SECONDS = 60.0  # after which a process that nobody asked anything ends
+BUSY = "Many files are being read at the moment. Try again in a while."
 SMALL = 96 << 20
 """Bytes. Who asks for no more finds a place that no larger one ever takes."""
 _ROOT = Path(__file__).parents[1]
-_LOOK_SECONDS = 0.1
+LOOK_SECONDS = 0.1  # between two looks at whether a person still waits
 _MOST_TEXT = 1 << 22
+# What a pipe that closes or a frame that makes no sense raises.
+_BREAKS = (OSError, ValueError, TypeError, KeyError, AttributeError, MemoryError, RecursionError)
 # All that a child knows of the app's surroundings. One thread each: a second would cost address
 # space, and the other cores belong to the people at the canvas.
 _ENVIRONMENT = {
@@ -145,7 +148,7 @@ class Worker:
             person.look()
             thread.start()
             while thread.is_alive():
-                thread.join(_LOOK_SECONDS if time.monotonic() < until else 0)
+                thread.join(LOOK_SECONDS if time.monotonic() < until else 0)
                 person.look()
                 if thread.is_alive() and time.monotonic() >= until:
                     raise WorkerError(
@@ -183,7 +186,7 @@ class Worker:
         process = self._process
         if process is None or process.stdin is None or process.stdout is None:
             return None
-        with contextlib.suppress(OSError, ValueError, TypeError, KeyError, MemoryError):
+        with contextlib.suppress(*_BREAKS):
             if not self._greeted:
                 hello = _read(process.stdout, 0)
                 if hello is None:
@@ -305,10 +308,10 @@ class House:
                     before = self._line().index(worker)
                     if self._admit(worker):
                         return
-                    self._turn.wait(_LOOK_SECONDS)
+                    self._turn.wait(LOOK_SECONDS)
                 person.look(before + 1)
                 if time.monotonic() > until:
-                    raise Busy("Many files are being read at the moment. Try again in a while.")
+                    raise Busy(BUSY)
         finally:
             with self._turn:
                 self._queue.remove(worker)
