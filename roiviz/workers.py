@@ -11,6 +11,7 @@ and the app goes on.
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import json
 import os
@@ -31,11 +32,14 @@ from roiviz.worker_child import FRAME
 START_SECONDS = 20.0  # until a process must have imported its libraries and closed its fence
 WAIT_SECONDS = 15.0  # for room
 REST_SECONDS = 60.0  # after which a process that nobody asked anything ends
+BUSY = "Many files are being read at the moment. Try again in a while."
 SMALL = 96 << 20
 """Bytes. Who asks for no more finds a place that no larger one ever takes."""
 _ROOT = Path(__file__).parents[1]
-_LOOK_SECONDS = 0.1
+LOOK_SECONDS = 0.1  # between two looks at whether a person still waits
 _MOST_TEXT = 1 << 22
+# What a pipe that closes or a frame that makes no sense raises.
+_BREAKS = (OSError, ValueError, TypeError, KeyError, AttributeError, MemoryError, RecursionError)
 # All that a child knows of the app's surroundings. One thread each: a second would cost address
 # space, and the other cores belong to the people at the canvas.
 _ENVIRONMENT = {
@@ -144,10 +148,11 @@ class Worker:
             target=lambda: found.append(self._exchange(limits, data, most)), daemon=True
         )
         until = time.monotonic() + seconds + (0 if self._greeted else START_SECONDS)
-        thread.start()
         try:
+            person.look()
+            thread.start()
             while thread.is_alive():
-                thread.join(_LOOK_SECONDS if time.monotonic() < until else 0)
+                thread.join(LOOK_SECONDS if time.monotonic() < until else 0)
                 person.look()
                 if thread.is_alive() and time.monotonic() >= until:
                     raise Overrun(
@@ -185,7 +190,7 @@ class Worker:
         process = self._process
         if process is None or process.stdin is None or process.stdout is None:
             return None
-        with contextlib.suppress(OSError, ValueError, TypeError, KeyError, MemoryError):
+        with contextlib.suppress(*_BREAKS):
             if not self._greeted:
                 hello = _read(process.stdout, 0)
                 if hello is None:
@@ -247,8 +252,10 @@ class House:
         try:
             worker._process = self._spare(kind) or _spawn(kind)
         except OSError:
-            self.release(worker)
             raise WorkerError(f"No process could be started for the {kind.noun}.") from None
+        finally:
+            if worker._process is None:
+                self.release(worker)
         return worker
 
     def rest(self, worker: Worker, seconds: float) -> None:
@@ -277,6 +284,14 @@ class House:
         if worker.kind.spare:
             self._keep_spare(worker.kind)
 
+    def close(self) -> None:
+        """End every process, at the end of the app."""
+        with self._turn:
+            for worker in [*self._working]:
+                self._end(worker)
+            while self._spares:
+                _kill(self._spares.popitem()[1])
+
     def protection(self) -> Report:
         """What holds for every kind of child that has run; one is started if none has."""
         if not self.reports:
@@ -300,10 +315,10 @@ class House:
                     before = self._line().index(worker)
                     if self._admit(worker):
                         return
-                    self._turn.wait(_LOOK_SECONDS)
+                    self._turn.wait(LOOK_SECONDS)
                 person.look(before + 1)
                 if time.monotonic() > until:
-                    raise Busy("Many files are being read at the moment. Try again in a while.")
+                    raise Busy(BUSY)
         finally:
             with self._turn:
                 self._queue.remove(worker)
@@ -362,7 +377,10 @@ class House:
     def _spare(self, kind: Kind) -> subprocess.Popen[bytes] | None:
         with self._turn:
             spare = self._spares.pop(kind, None)
-        return spare if spare is not None and spare.poll() is None else None
+        if spare is not None and spare.poll() is not None:
+            _kill(spare)
+            return None
+        return spare
 
     def _keep_spare(self, kind: Kind) -> None:
         with self._turn, contextlib.suppress(OSError):
@@ -421,5 +439,6 @@ HOUSE = House(
 )
 """The app's own: ROIVIZ_CHILD_PROCESSES and ROIVIZ_CHILD_MEMORY_MB set its size."""
 
+atexit.register(HOUSE.close)
 start = HOUSE.start
 protection = HOUSE.protection
