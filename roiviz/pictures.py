@@ -147,9 +147,12 @@ def _asked(data: bytes, room: int, seconds: float, person: Person) -> tuple[dict
 
 def _picture(answer: dict[str, Any], content: bytes, name: str) -> Picture:
     """The child's answer as a picture; ValueError, TypeError or KeyError where it is none."""
-    height, width = int(answer["height"]), int(answer["width"])
+    height, width = answer["height"], answer["width"]
+    sides = isinstance(height, int) and isinstance(width, int)
+    if not (sides and 0 < height <= MAX_SIDE and 0 < width <= MAX_SIDE):
+        raise ValueError("answer: want a size")
     size = 3 * height * width
-    if not (0 < height <= MAX_SIDE and 0 < width <= MAX_SIDE and size < len(content)):
+    if size >= len(content):
         raise ValueError("answer: want pixels and a copy of them")
     if answer["mime"] not in _MIMES or answer["kind"] not in SUFFIXES:
         raise ValueError("answer: want a known kind of file")

@@ -114,7 +114,7 @@ class Worker:
         self.resting = False
         self._house = house
         self._process: subprocess.Popen[bytes] | None = None
-        self._greeted = False
+        self._greeted: float | None = None  # when it was ready, on the monotonic clock
         self._idle: threading.Timer | None = None
 
     @property
@@ -147,14 +147,17 @@ class Worker:
         thread = threading.Thread(
             target=lambda: found.append(self._exchange(limits, data, most)), daemon=True
         )
-        until = time.monotonic() + seconds + (0 if self._greeted else START_SECONDS)
+        asked = time.monotonic()
         try:
             person.look()
             thread.start()
             while thread.is_alive():
-                thread.join(LOOK_SECONDS if time.monotonic() < until else 0)
+                ready = self._greeted
+                until = asked + START_SECONDS if ready is None else max(asked, ready) + seconds
+                thread.join(min(LOOK_SECONDS, max(0.0, until - time.monotonic())))
                 person.look()
-                if thread.is_alive() and time.monotonic() >= until:
+                late = ready == self._greeted and time.monotonic() >= until
+                if late and thread.is_alive():
                     raise Overrun(
                         f"The {self.kind.noun} was not done within {seconds:g} seconds "
                         "and was stopped."
@@ -191,12 +194,12 @@ class Worker:
         if process is None or process.stdin is None or process.stdout is None:
             return None
         with contextlib.suppress(*_BREAKS):
-            if not self._greeted:
+            if self._greeted is None:
                 hello = _read(process.stdout, 0)
                 if hello is None:
                     return None
                 self._house.reports[self.kind] = _report(hello[0]["fence"])
-                self._greeted = True
+                self._greeted = time.monotonic()
             text = json.dumps(question).encode()
             process.stdin.write(FRAME.pack(len(text), len(data)) + text)
             process.stdin.write(data)
@@ -243,7 +246,7 @@ class House:
 
         Args:
             memory: bytes that it may take beyond its libraries; at most what the house has.
-            weight: of two who wait, and have the same work under way, the lighter goes first.
+            weight: of two small ones, with as much work under way, the lighter goes first.
         Raises: Busy after WAIT_SECONDS; Gone; what `person.watch` raises.
         """
         largest = self.memory if self.processes == 1 else max(self.memory - SMALL, SMALL)
@@ -327,7 +330,10 @@ class House:
     def _line(self) -> list[Worker]:
         """Who waits, in the order in which they are let in."""
         names = [one.name for one in self._working if one.name and not one.resting]
-        return sorted(self._queue, key=lambda one: (names.count(one.name), one.weight))
+        line = sorted(self._queue, key=lambda one: names.count(one.name))
+        small = [one for one in line if one.memory <= SMALL]
+        lightest = iter(sorted(small, key=lambda one: (names.count(one.name), one.weight)))
+        return [next(lightest) if one.memory <= SMALL else one for one in line]
 
     def _admit(self, worker: Worker) -> bool:
         """Let a waiting one in if it is its turn and it fits; the resting make room for it."""
