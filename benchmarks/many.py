@@ -115,13 +115,17 @@ class Person:
         message = ForwardMsg.FromString(data if isinstance(data, bytes) else data.encode())
         if message.WhichOneof("type") == "new_session":
             self.page = message.new_session.page_script_hash
+        self.look_at_canvas(message)
+        return message.WhichOneof("type")
+
+    def look_at_canvas(self, message: ForwardMsg) -> None:
+        """Remember the canvas's newest header, if this message carries one."""
         component = message.delta.new_element.bidi_component
         if component.bytes:
             header = header_of(component.bytes)
             if header["role"] == "canvas":
                 self.canvas, self.fragment = component.id, message.delta.fragment_id
                 self.header = header
-        return message.WhichOneof("type")
 
 
 def header_of(data: bytes) -> dict:

@@ -8,7 +8,7 @@ import numpy as np
 import streamlit as st
 
 from roiviz import backbone_onnx, features
-from roiviz.backbone_onnx import PREPARATIONS, SIDES, OnnxBackbone, OnnxSettings
+from roiviz.backbone_onnx import PREPARATIONS, OnnxBackbone, OnnxSettings
 from roiviz.features import FeatureMap
 from roiviz.pictures import Picture
 from roiviz.ui import session
@@ -38,7 +38,8 @@ def choose_own(now: Memory, *, models_only: bool = False) -> Source | Missing:
         )
         st.caption(
             "It stays in this session, so a link cannot restore it. A model runs in a process of "
-            "its own with limits on memory and time; nothing in an array's file is executed."
+            "its own with limits on memory and time, from which it sees no file and no network; "
+            "nothing in an array's file is executed."
         )
         if session.arrived(Key.OWN_FILE):
             session.refuse(Key.OWN_FILE, "")
@@ -140,21 +141,28 @@ def _model_source(now: Memory, file: OwnFile) -> Source:
         format_func=lambda one: f"{one} ({kinds.get(one, '?')})",
         **bound(now, "own_layer", layer),
     )
+    if model.blocked_by:
+        st.caption(f"Layers behind {model.blocked_by} are left out: it is not run here.")
+    preparations, sides = model.input.preparations, model.input.sides
+    preparation = now.person.preparation
+    preparation = preparation if preparation in preparations else preparations[0]
+    side = now.person.side if now.person.side in sides else sides[0]
     st.selectbox(
         "Pixels become",
-        list(PREPARATIONS),
+        preparations,
         format_func=lambda one: PREPARATIONS[one].title,
-        **bound(now, "own_preparation"),
+        **bound(now, "own_preparation", preparation),
     )
     st.selectbox(
         "Input size",
-        SIDES,
-        format_func=lambda one: f"{one} × {one} px" if one else "the picture's own",
-        help="A model exported for one size needs that size; the picture is scaled to fit in "
-        "and its edge repeated.",
-        **bound(now, "own_side"),
+        sides,
+        format_func=lambda one: (
+            f"{one} × {one} px" if one else model.input.size or "the picture's own"
+        ),
+        help="The picture is scaled to fit in and its edge repeated. A model made for one size "
+        "gets that size.",
+        **bound(now, "own_side", side),
     )
-    preparation, side = now.person.preparation, now.person.side
     settings = OnnxSettings(layer, preparation, side)
     return Source(
         file.name,

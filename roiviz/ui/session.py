@@ -19,9 +19,11 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 from urllib.parse import urlencode
+from uuid import uuid4
 
 import streamlit as st
 
+from roiviz import workers
 from roiviz.boxes import Box
 from roiviz.ui import events
 from roiviz.ui.events import CanvasEvent, Focus, Refused
@@ -54,6 +56,7 @@ class Key(StrEnum):
 
 
 _PERSON = "person"
+_WAITS = "waits"
 _OWN = "page."
 _NOW = "address"
 _CANVAS = "canvas."
@@ -394,6 +397,13 @@ def set_stopped(scope: str, stopped: bool) -> None:
 def is_stopped(scope: str) -> bool:
     """Whether long work was stopped by hand."""
     return bool(st.session_state.get(scope + _STOPPED))
+
+
+def person() -> workers.Person:
+    """Who waits for a child process. The wait ends when they leave or ask for something else."""
+    name = st.session_state.setdefault(_WAITS, uuid4().hex)
+    # A script that is to stop does so where it next looks into the state.
+    return workers.Person(name, watch=lambda before: st.session_state.get(_WAITS))
 
 
 # ------------------------------------------------------------------ files

@@ -380,11 +380,64 @@ def test_a_process_that_dies_is_one_sentence_and_the_next_call_starts_another(tw
     assert backbone._worker.pid != before
 
 
+def test_who_waits_for_the_same_model_is_told_so_and_not_kept_for_ever(two, monkeypatch):
+    monkeypatch.setattr(workers, "WAIT_SECONDS", 0.15)
+    seen = []
+    with two[0]._lock, pytest.raises(workers.Busy, match="Try again in a while"):
+        two[0].feature_map(
+            picture(32, 32), OnnxSettings("conv2"), person=workers.Person(watch=seen.append)
+        )
+    assert set(seen) == {1}
+
+
+SAID = {
+    "picture": {"channels": 3, "rows": None, "columns": 8, "whole": False},
+    "layers": [["a", "Conv"]],
+    "blocked_by": "",
+}
+
+
+def test_what_a_process_says_of_its_model_is_checked():
+    layers, taken, _ = backbone_onnx._described(SAID)
+    assert [layer.name for layer in layers] == ["a"]
+    assert taken.size == "8 × any px"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {},
+        SAID | {"layers": []},
+        SAID | {"layers": [1]},
+        SAID | {"layers": None},
+        SAID | {"picture": None},
+        SAID | {"picture": SAID["picture"] | {"channels": 1e999}},
+        SAID | {"picture": SAID["picture"] | {"channels": 2}},
+        SAID | {"picture": SAID["picture"] | {"rows": -1}},
+        SAID | {"picture": SAID["picture"] | {"rows": 1 << 40}},
+        SAID | {"picture": [3, 8, 8]},
+    ],
+    ids=str,
+)
+def test_nonsense_from_a_process_is_one_sentence(said):
+    with pytest.raises(ValueError, match=r"^The model cannot be read\.$"):
+        backbone_onnx._described(said)
+
+
+@pytest.mark.parametrize(
+    "shape", [None, [], [1, 2], [1, 1, 2, 2.5], [1, 1, 1e999, 1], [1, 1, -1, -1], [1 << 70], "1122"]
+)
+def test_a_map_of_nonsense_is_one_sentence(shape):
+    shown, tensor = picture(32, 32), np.zeros((1, 3, 32, 32), np.float32)
+    with pytest.raises(ValueError, match=r"^The layer is .*\.$"):
+        backbone_onnx._map({"shape": shape}, b"12345678", shown, tensor, 1.0, "name")
+
+
 def test_models_make_room_for_one_another(two):
-    """Each has most of the memory, so the one that rests ends, and starts again when asked."""
+    """There is memory for two, so those that have rested longest end; asked again, they start."""
     data = onnx_models.two_convolutions()[0]
     made = [OnnxBackbone(data, f"{i}.onnx") for i in range(4)]
-    assert [one._worker.pid is not None for one in made] == [False, False, False, True]
+    assert [one._worker.pid is not None for one in made] == [False, False, True, True]
     assert made[0].feature_map(picture(32, 32), OnnxSettings("conv2")).values.size
     for one in made:
         one.close()
