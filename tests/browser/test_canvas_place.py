@@ -94,8 +94,9 @@ def test_on_a_scaled_page_the_cards_know_what_is_pointed_at(open_bench: Any, sty
     for row, column in [(0, 0), (6, 6), (2, 5)]:
         x = (local[0] / 2 + (column - 3) * cell) * place["width"] / local[0]
         y = (local[1] / 2 + (row - 3) * cell) * place["height"] / local[1]
+        bench.page.mouse.move(place["x"] + x - 1, place["y"] + y)
         bench.page.mouse.move(place["x"] + x, place["y"] + y)
-        assert bench.page.evaluate("scope.hover.bin") == 7 * row + column
+        bench.page.wait_for_function("bin => scope.hover?.bin === bin", arg=7 * row + column)
 
 
 @pytest.mark.parametrize("ratio", [1, 1.5, 2, 3])
