@@ -5,9 +5,11 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import streamlit as st
+from starlette.middleware import Middleware
 
 from roiviz.ui import warm_up
 from roiviz.ui.canvas import routes
+from roiviz.ui.first_paint import FirstPaint
 
 ROOT = Path(__file__).parent
 
@@ -19,4 +21,9 @@ async def lifespan(_: st.App) -> AsyncIterator[dict[str, object]]:
     yield {}
 
 
-app = st.App(ROOT / "roiviz" / "ui" / "main.py", lifespan=lifespan, routes=routes())
+app = st.App(
+    ROOT / "roiviz" / "ui" / "main.py",
+    lifespan=lifespan,
+    routes=routes(),
+    middleware=[Middleware(FirstPaint)],
+)

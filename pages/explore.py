@@ -3,7 +3,7 @@
 import streamlit as st
 
 from roiviz.explain.roi import RoiSettings
-from roiviz.ui import controls, live, rotation
+from roiviz.ui import controls, live, looks, rotation
 from roiviz.ui.canvas import cards
 
 SCOPE = "explore"
@@ -13,9 +13,11 @@ with left, st.container(horizontal=True, vertical_alignment="bottom", gap="xsmal
     chosen = controls.choose_picture()
     feature_map = controls.choose_features(chosen.picture)
     channel = controls.choose_channel(feature_map)
+looks.expect(chosen.picture)
 with right:
-    settings = controls.choose_roi_settings(RoiSettings())
-    overlays = controls.choose_overlays()
+    with looks.folded():
+        settings = controls.choose_roi_settings(RoiSettings())
+        overlays = controls.choose_overlays()
     cards(f"{SCOPE}.cards", SCOPE, ["sentence", "arithmetic", "output", "map", "form"], columns=2)
     turned = rotation.choose_turned(settings)
     if turned:

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from roiviz.ui import controls, gradient_controls, gradients, live
+from roiviz.ui import controls, gradient_controls, gradients, live, looks
 from roiviz.ui.canvas import cards
 from roiviz.ui.gradients import LOOKS, GradientView
 
@@ -14,6 +14,7 @@ with left, st.container(horizontal=True, vertical_alignment="bottom", gap="small
     feature_map = controls.choose_features(chosen.picture)
     channel = controls.choose_channel(feature_map)
 
+looks.expect(chosen.picture)
 with right:
     look = gradient_controls.choose_look()
     with st.expander("Operator and marks"):
@@ -23,7 +24,7 @@ with right:
 digest = chosen.picture.digest
 objects = chosen.boxes(settings.row.rotated)
 target = gradient_controls.target_of(SCOPE, digest, objects if chosen.sample else ())
-with right:
+with right, looks.folded():
     choices = gradient_controls.choose_for(
         look, SCOPE, digest, target is not None, settings.row.rotated
     )

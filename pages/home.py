@@ -3,7 +3,7 @@
 import streamlit as st
 
 from roiviz.explain.roi import RoiSettings
-from roiviz.ui import compute, controls, live
+from roiviz.ui import compute, controls, live, looks
 from roiviz.ui.canvas import cards
 
 SCOPE = "home"
@@ -44,6 +44,7 @@ view = live.RoiView(
     suggested=chosen.boxes(rotated=True),
 )
 
+looks.expect(chosen.picture)
 left, right = st.columns([11, 10], gap="medium")
 with left:
     live.live_rois(view)

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from roiviz.explain.rmac import RmacSettings
-from roiviz.ui import controls, live, rmac_controls
+from roiviz.ui import controls, live, looks, rmac_controls
 from roiviz.ui.canvas import cards
 from roiviz.ui.rmac_descriptor import DescriptorView, live_descriptor
 from roiviz.ui.rmac_regions import STAGE
@@ -18,6 +18,7 @@ with left, st.container(horizontal=True, vertical_alignment="bottom", gap="xsmal
 with left, st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
     marks = rmac_controls.choose_descriptor_marks()
     all_channels = rmac_controls.choose_winners()
+looks.expect(chosen.picture)
 with right:
     settings = rmac_controls.choose_settings(RmacSettings())
 

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from roiviz.explain.rmac import RmacSettings
-from roiviz.ui import controls, live, rmac_controls
+from roiviz.ui import controls, live, looks, rmac_controls
 from roiviz.ui.canvas import cards
 from roiviz.ui.rmac_regions import STAGE, RegionsView, levels_of, live_regions
 
@@ -14,6 +14,7 @@ with left, st.container(horizontal=True, vertical_alignment="bottom", gap="xsmal
     chosen = controls.choose_picture()
     source = controls.choose_source()
     channel_place = st.container()
+looks.expect(chosen.picture)
 with right:
     settings = rmac_controls.choose_settings(RmacSettings())
     with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):

@@ -45,6 +45,7 @@ class Key(StrEnum):
     CLOCKWISE = "clockwise"
     DEVICE = "device"
     OVERLAYS = "show"
+    SETTINGS_OPEN = "settings_open"
     BOXES = "boxes"
     LOOK = "look"
     UPSTREAM = "upstream"
