@@ -5,6 +5,7 @@ from typing import Any
 
 import kernels
 from kernels import devices
+from roiviz import workers
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,27 @@ def missing_devices() -> dict[str, str]:
 def compare_devices() -> dict[str, Any]:
     """Every operator on both devices: `kernels.devices.compare`, RuntimeError where it fails."""
     return devices.compare()
+
+
+def protection() -> tuple[str, str]:
+    """What protects this machine from a stranger's file, as a child process has found out itself:
+    what it can and cannot do, and by which measures. ValueError where none could be asked."""
+    report, house = workers.protection(), workers.HOUSE
+    can = f" It still can {_listed(report.open, 'and')}." if report.open else ""
+    cannot = _listed(report.shut, "or") or "do nothing less than the app"
+    missing = "; ".join(f"{title} ({why})" for title, why in report.missing.items())
+    return (
+        f"A picture or a model that somebody brings is read in a process of its own, which cannot "
+        f"{cannot}: it has tried.{can} All such processes together are at most {house.processes} "
+        f"and take at most {house.memory >> 20:,} MB beside their libraries; each has seconds, "
+        "then it is ended.",
+        f"In force: {'; '.join(report.held) or 'nothing'}. Not in force here: {missing or 'none'}.",
+    )
+
+
+def _listed(words: tuple[str, ...], joint: str) -> str:
+    """a, b and c."""
+    return f" {joint} ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
 def _row(name: str) -> OperatorRow:
