@@ -5,8 +5,10 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import streamlit as st
+from starlette.middleware import Middleware
 
 from roiviz.ui import canvas, headers, health, housekeeping, warm_up
+from roiviz.ui.first_paint import FirstPaint
 
 ROOT = Path(__file__).parent
 
@@ -23,5 +25,5 @@ app = st.App(
     ROOT / "roiviz" / "ui" / "main.py",
     lifespan=lifespan,
     routes=[*canvas.routes(), *health.routes()],
-    middleware=[*headers.middleware(), *housekeeping.middleware()],
+    middleware=[*headers.middleware(), *housekeeping.middleware(), Middleware(FirstPaint)],
 )

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from roiviz.ui import controls, live, rotation, session
+from roiviz.ui import controls, live, looks, rotation, session
 from roiviz.ui.canvas import cards
 from roiviz.ui.sources import Missing
 from roiviz.views.explore.state import EXPLORE
@@ -20,7 +20,7 @@ with left:
         channel = controls.choose_channel(now, feature_map)
     controls.say_guessed(source, chosen.picture)
     controls.say_unread(controls.unread_channel(now, feature_map))
-with right:
+with right, looks.folded():
     settings = controls.choose_roi_settings(now)
     controls.choose_marks(now, "show", controls.OVERLAYS, "Overlays", label_visibility="collapsed")
 suggested = chosen.boxes(settings.row.rotated)

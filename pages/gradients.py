@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from roiviz.ui import controls, gradient_controls, gradients, live, session
+from roiviz.ui import controls, gradient_controls, gradients, live, looks, session
 from roiviz.ui.canvas import cards
 from roiviz.ui.gradients import LOOKS, GradientView
 from roiviz.ui.sources import Missing
@@ -37,7 +37,7 @@ if isinstance(feature_map, Missing):
     st.stop()
 
 target = gradient_controls.target_of(now, objects if chosen.sample else ())
-with right:
+with right, looks.folded():
     choices = gradient_controls.choose_for(now, target is not None, settings.row.rotated)
 view = GradientView(
     page=GRADIENTS,

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from roiviz.explain.roi import RoiSettings
-from roiviz.ui import compute, controls, live, session
+from roiviz.ui import compute, controls, live, looks, session
 from roiviz.ui.canvas import cards
 from roiviz.views.home.state import HOME
 
@@ -45,6 +45,7 @@ view = live.RoiView(
     suggested=chosen.boxes(rotated=True),
 )
 
+looks.expect(chosen.picture)
 left, right = st.columns([11, 10], gap="medium")
 with left:
     controls.say_unread()

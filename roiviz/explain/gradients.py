@@ -20,7 +20,6 @@ from roiviz.explain.losses import Problem, Upstream, losses_of, problem_of, upst
 from roiviz.explain.roi import RoiSettings
 from roiviz.features import FeatureMap
 
-
 # Both sums are float64, in different orders.
 CHECK_TOLERANCE = 1e-10
 

@@ -55,48 +55,62 @@ class Way:
     sine: float = 0.0
 
 
+@dataclass(frozen=True)
+class _Call:
+    """What the formulas are given besides the box."""
+
+    stride: float
+    scale: np.float32
+    offset: np.float32
+    minimum: np.float32
+    bins: tuple[int, int]
+    clockwise: bool
+
+
 def way_of(feature_map: FeatureMap, box: Box, settings: RoiSettings) -> Way:
     """The numbers of this box under these settings; `box` as the operator takes it."""
-    row = boxes_to_rois([box], settings.row.rotated)[0].astype(np.float32)
-    scale = np.float32(feature_map.spatial_scale)
-    if settings.operator == "roi_pool":
-        return _pooled(feature_map.stride, row, scale)
-    halves = (
-        (np.float32(0.5), np.float32(0)) if settings.aligned else (np.float32(0), np.float32(1))
+    row = boxes_to_rois([box], settings.row.rotated)[0]
+    offset, minimum = (0.5, 0.0) if settings.aligned else (0.0, 1.0)
+    call = _Call(
+        feature_map.stride,
+        np.float32(feature_map.spatial_scale),
+        np.float32(offset),
+        np.float32(minimum),
+        settings.bins,
+        settings.clockwise,
     )
-    make = _rotated if settings.row.rotated else _upright
-    return make(feature_map.stride, row, scale, halves, settings)
+    if settings.operator == "roi_pool":
+        return _pooled(row, call)
+    return (_rotated if settings.row.rotated else _upright)(row, call)
 
 
-def _upright(stride, row, scale, halves, settings) -> Way:
-    rows, columns = settings.bins
-    offset, minimum = halves
-    sides = []
-    for low, high, bins in ((row[1], row[3], columns), (row[2], row[4], rows)):
-        start, size, free = formulas.axis_extent(low, high, scale, offset, minimum)
+def _upright(row: np.ndarray, call: _Call) -> Way:
+    def axis(low: np.float32, high: np.float32, bins: int) -> Axis:
+        start, size, free = formulas.axis_extent(low, high, call.scale, call.offset, call.minimum)
         bin_size = np.float32(size) / np.float32(bins)
-        sides.append(Axis(float(low), float(start), float(bin_size), widened=not free))
-    return Way("upright", stride, float(offset), *sides)
+        return Axis(float(low), float(start), float(bin_size), widened=not free)
+
+    rows, columns = call.bins
+    x, y = axis(row[1], row[3], columns), axis(row[2], row[4], rows)
+    return Way("upright", call.stride, float(call.offset), x, y)
 
 
-def _rotated(stride, row, scale, halves, settings) -> Way:
-    rows, columns = settings.bins
-    offset, minimum = halves
-    cosine, sine = formulas.rotation(row[5], settings.clockwise)
-    sides = []
-    for middle, length, bins in ((row[1], row[3], columns), (row[2], row[4], rows)):
-        start, size, free = formulas.rotated_extent(length, scale, minimum)
-        center = formulas.center_in_features(middle, scale, offset)
+def _rotated(row: np.ndarray, call: _Call) -> Way:
+    def axis(middle: np.float32, length: np.float32, bins: int) -> Axis:
+        start, size, free = formulas.rotated_extent(length, call.scale, call.minimum)
+        center = formulas.center_in_features(middle, call.scale, call.offset)
         bin_size = np.float32(size) / np.float32(bins)
-        sides.append(
-            Axis(float(middle), float(start), float(bin_size), float(center), widened=not free)
-        )
-    return Way("rotated", stride, float(offset), *sides, float(cosine), float(sine))
+        return Axis(float(middle), float(start), float(bin_size), float(center), widened=not free)
+
+    rows, columns = call.bins
+    x, y = axis(row[1], row[3], columns), axis(row[2], row[4], rows)
+    cosine, sine = formulas.rotation(row[5], call.clockwise)
+    return Way("rotated", call.stride, float(call.offset), x, y, float(cosine), float(sine))
 
 
-def _pooled(stride, row, scale) -> Way:
-    sides = []
-    for low, high in ((row[1], row[3]), (row[2], row[4])):
-        first, cells = formulas.pool_extent(low, high, scale)
-        sides.append(Axis(float(low), float(first), 0.0, cells=int(cells)))
-    return Way("pooled", stride, 0.0, *sides)
+def _pooled(row: np.ndarray, call: _Call) -> Way:
+    def axis(low: np.float32, high: np.float32) -> Axis:
+        first, cells = formulas.pool_extent(low, high, call.scale)
+        return Axis(float(low), float(first), 0.0, cells=int(cells))
+
+    return Way("pooled", call.stride, 0.0, axis(row[1], row[3]), axis(row[2], row[4]))

@@ -14,7 +14,7 @@ from roiviz.boxes import Box
 from roiviz.explain.roi import ROI_OPERATORS, RoiSettings, roi_operators
 from roiviz.features import FeatureMap
 from roiviz.pictures import Picture
-from roiviz.ui import compute, own_features, session, sources
+from roiviz.ui import compute, looks, own_features, session, sources
 from roiviz.ui.session import Key, bound
 from roiviz.ui.sources import Missing, Source
 from roiviz.views.explore.state import OVERLAYS as OVERLAY_IDS
@@ -275,6 +275,7 @@ def go_on(page: Page, choice: PictureChoice | Missing) -> tuple[Memory, PictureC
         st.stop()
     if choice.picture.note:
         st.info(choice.picture.note)
+    looks.expect(choice.picture)
     return session.memory(page), choice
 
 

@@ -50,6 +50,7 @@ class Key(StrEnum):
     UPLOAD = "upload"
     USE_CAMERA = "use_camera"
     CAMERA = "camera"
+    SETTINGS_OPEN = "settings_open"
     OWN_FILE = "own_file"
     OWN_PICTURES = "own_pictures"
     STOP = "stop"

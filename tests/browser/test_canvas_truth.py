@@ -221,6 +221,7 @@ def test_an_answered_drag_neither_pales_nor_flickers(bench: Bench) -> None:
     )
     # Into the drag and, at most, out of it: one change each way.
     assert changes <= 2
+    assert not any(late for late, *_ in seen)
     tuples = [text for _, _, text, _ in seen]
     assert len({text for text in tuples if text != "rois: […]"}) <= 2
 

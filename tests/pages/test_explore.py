@@ -192,6 +192,26 @@ def test_every_operator_of_the_registry_is_offered(operator):
     assert header["editor"]["rotated"] == (operator == "Rotated")
 
 
+def test_roi_pools_bins_are_sent_as_they_are_read():
+    """262 ± 100 px round to columns 10 … 23, 222 ± 118 to rows 7 … 21: 14 and 15 cells in four."""
+    app = open_page(operator="RoIPool", bins="4", boxes="262,222,200,236,0")
+    header, arrays = message_of(app)
+    assert arrays["0.bin_columns"].tolist() == [[10, 14], [13, 17], [17, 21], [20, 24]]
+    assert arrays["0.bin_rows"].tolist() == [[7, 11], [10, 15], [14, 19], [18, 22]]
+    said = "".join(part["t"] for part in header["sentence"])
+    assert "columns [10, 14) [13, 17) [17, 21) [20, 24); each gives the largest value" in said
+    # A bin's cells, each once for each bin: (4 + 5 + 5 + 4) rows × 4 × 4 columns.
+    assert header["lessons"][0]["samples_total"] == 18 * 16 == len(arrays["0.bin"])
+    assert "In all, 210 cells are read" in said
+
+
+def test_a_setting_that_the_operator_does_not_take_reaches_nothing():
+    app = open_page(operator="Rotated", reduce="maximum")
+    header, _ = message_of(app)
+    assert header["operator"]["reduction"] == "avg"
+    assert header["lessons"][0]["check_ok"]
+
+
 def test_home_is_live_at_once():
     header, arrays = message_of(open_page("roiviz/ui/main.py"))
     assert header["lessons"][0]["check_ok"]

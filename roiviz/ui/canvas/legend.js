@@ -15,7 +15,7 @@ export function legendEntries(scope) {
 
 const OVERLAYS = {
   samples: (lesson) => lesson?.state && sampleEntry(lesson),
-  bins: (lesson) => lesson && entry(swatch("bins"), `${times(lesson.bins)} bins${eachBin(lesson)}`),
+  bins: (lesson) => lesson && entry(swatch("bins"), `${binCount(lesson.bins)}${eachBin(lesson)}`),
   taps: () => entry(swatch("taps"), "the sample's taps"),
   footprint: (lesson, { operator }) => lesson?.cell_weights?.length && footprintEntry(lesson, operator),
   cells: (lesson, { cells }) => cells
@@ -26,7 +26,7 @@ const OVERLAYS = {
 
 /** The samples of a bin; RoIPool's bins are whole cells, of different numbers. */
 function eachBin(lesson) {
-  return isPooled(lesson) ? " of whole cells, shaded where they overlap" : ` · ${times(lesson.grid)} samples each`;
+  return isPooled(lesson) ? " of whole cells, shaded where they overlap" : ` · ${sampleCount(lesson.grid)} each`;
 }
 
 function sampleEntry(lesson) {
@@ -35,17 +35,17 @@ function sampleEntry(lesson) {
   for (const state of lesson.state) counts[state] += 1;
   const mark = (state) => el("span", { class: `rv-state rv-state-${stateWord(state)}` }, STATE_MARKS[state]);
   const parts = counts.flatMap((count, state) =>
-    (count || state === 0 ? [mark(state), `${count} ${stateWord(state)}`] : []));
+    (count || state === 0 ? [mark(state), `${many(count)} ${stateWord(state)}`] : []));
   if (lesson.samples_shown < lesson.samples_total) {
-    parts.push(` (${lesson.samples_shown} of ${lesson.samples_total} samples sent)`);
+    parts.push(` (${many(lesson.samples_shown)} of ${many(lesson.samples_total)} samples sent)`);
   }
   return entry(...parts);
 }
 
 /** RoIPool reads a cell once for each bin that holds it. */
 function readEntry({ samples_total: total, samples_shown: shown }) {
-  const part = shown < total ? ` (${shown} of them sent)` : "";
-  return entry(el("span", { class: "rv-state rv-state-inside" }, STATE_MARKS[0]), `${total} reads of a cell by a bin${part}`);
+  const part = shown < total ? ` (${many(shown)} of them sent)` : "";
+  return entry(el("span", { class: "rv-state rv-state-inside" }, STATE_MARKS[0]), `${many(total)} reads of a cell by a bin${part}`);
 }
 
 function footprintEntry(lesson, operator) {
@@ -68,6 +68,9 @@ function rangeOf({ range, data, whole }) {
   return colours ? `${span(data)}, colours ±${numberFormat(range, 3)(range[1])}` : span(range);
 }
 
+const binCount = ([rows, columns]) => (rows * columns === 1 ? "1 bin" : `${rows} × ${columns} bins`);
+const sampleCount = ([rows, columns]) => (rows * columns === 1 ? "1 sample" : `${rows} × ${columns} samples`);
+const many = (count) => count.toLocaleString("en");
 const times = ([rows, columns]) => `${rows} × ${columns}`;
 
 function span(range) {

@@ -37,7 +37,12 @@ export function wayLines(lesson, bin, samples, sample, number) {
   return write({ lesson, way, place, at, steps: stepsOf(lesson, samples, sample), number });
 }
 
-const inBrackets = (text) => (text.startsWith("−") ? `(${text})` : text);
+/** " + 0.5 × 0.9" or " − 0.5 × 0.9": a product with its sign in front. */
+function product(sign, value, factor, number) {
+  const negative = sign * Math.sign(value) * Math.sign(factor) < 0;
+  return ` ${negative ? "−" : "+"} ${number(Math.abs(value))} × ${number(Math.abs(factor))}`;
+}
+
 const half = (way) => (way.offset ? ` − ${way.offset}` : "");
 const inBin = (bin, i, n, size, number) => `(${bin} + (${i} + 0.5) ÷ ${n}) × ${number(size)}`;
 
@@ -55,13 +60,12 @@ function rotatedLines({ way, place, at, steps, number }) {
   const v = alongAxis(way.y, place.row, steps.iy, steps.rows);
   const own = (name, axis, bin, i, n, result) =>
     `${name} = ${number(axis.start)} + ${inBin(bin, i, n, axis.bin_size, number)} = ${number(result)}`;
-  const times = (value, factor) => `${inBrackets(number(value))} × ${inBrackets(number(factor))}`;
   const centre = (axis) => `${number(axis.pixel)} ÷ ${number(way.stride)}${half(way)}`;
   return [
     own("u", way.x, place.column, steps.ix, steps.columns, u),
     own("v", way.y, place.row, steps.iy, steps.rows, v),
-    `x = ${centre(way.x)} + ${times(u, way.cosine)} + ${times(v, way.sine)} = ${number(at.x)}`,
-    `y = ${centre(way.y)} + ${times(v, way.cosine)} − ${times(u, way.sine)} = ${number(at.y)}`,
+    `x = ${centre(way.x)}${product(1, u, way.cosine, number)}${product(1, v, way.sine, number)} = ${number(at.x)}`,
+    `y = ${centre(way.y)}${product(1, v, way.cosine, number)}${product(-1, u, way.sine, number)} = ${number(at.y)}`,
   ];
 }
 

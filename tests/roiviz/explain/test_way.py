@@ -1,4 +1,4 @@
-"""From a box to its samples by hand: the numbers that are shown give the plan's positions, bit for bit."""
+"""From a box to its samples by hand: the numbers shown give the plan's positions, bit for bit."""
 
 import math
 
