@@ -19,7 +19,7 @@ with left, st.container(horizontal=True, vertical_alignment="bottom", gap="mediu
     marks = rmac_controls.choose_descriptor_marks()
     all_channels = rmac_controls.choose_winners()
 looks.expect(chosen.picture)
-with right:
+with right, looks.folded():
     settings = rmac_controls.choose_settings(RmacSettings())
 
 view = DescriptorView(SCOPE, chosen.picture, feature_map, channel, settings, marks, all_channels)

@@ -15,7 +15,7 @@ with left, st.container(horizontal=True, vertical_alignment="bottom", gap="xsmal
     source = controls.choose_source()
     channel_place = st.container()
 looks.expect(chosen.picture)
-with right:
+with right, looks.folded():
     settings = rmac_controls.choose_settings(RmacSettings())
     with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
         picture = rmac_controls.choose_size(chosen.picture, source)

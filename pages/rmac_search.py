@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from roiviz.ui import live, rmac_album, warm_up
+from roiviz.ui import live, looks, rmac_album, warm_up
 from roiviz.ui import rmac_search_controls as controls
 from roiviz.ui.canvas import cards
 from roiviz.ui.rmac_regions import COMPILING, STAGE
@@ -14,7 +14,11 @@ left, right = st.columns([21, 20], gap="medium")
 with left, st.container(horizontal=True, vertical_alignment="bottom", gap="xsmall"):
     query, entries = controls.choose_entries()
     source = controls.choose_source()
-with right, st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
+with (
+    right,
+    looks.folded(),
+    st.container(horizontal=True, vertical_alignment="bottom", gap="small"),
+):
     method = controls.choose_method()
     whiten = controls.choose_whitening()
     settings, as_region = controls.choose_more()

@@ -1,4 +1,4 @@
-"""What config.toml cannot say about the page's looks: density, room for what comes, icon and logo."""
+"""What config.toml cannot say about a page's looks: density, room for what comes, icon, logo."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager

@@ -14,7 +14,8 @@ from roiviz.ui.canvas import Answer, Operator
 def operator(settings: roi.RoiSettings) -> Operator:
     """How the cards name this operator and reduce a bin's samples."""
     reduction = "max" if settings.operator == "roi_pool" else settings.reduction
-    return Operator(settings.operator, settings.row.title, reduction)
+    clockwise = settings.clockwise and "clockwise" in settings.row.arguments
+    return Operator(settings.operator, settings.row.title, reduction, clockwise)
 
 
 def answers(lesson: RoiLesson) -> tuple[Answer, ...]:

@@ -57,6 +57,7 @@ class Operator:
     name: str = "roi_align"
     title: str = "RoIAlign"
     reduction: str = "avg"  # "avg" or "max"
+    clockwise: bool = False  # a positive angle turns clockwise
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,9 @@
 
 import { el } from "./dom.js";
 import { STATE_MARKS, stateWord } from "./draw.js";
+import { unitOf } from "./numbers.js";
 import { numberFormat, tiny } from "./theme.js";
+import { binName } from "./verdict.js";
 
 /** @returns {HTMLElement[]} */
 export function legendEntries(scope) {
@@ -19,9 +21,15 @@ const OVERLAYS = {
   footprint: (lesson) => lesson?.cell_weights?.length && footprintEntry(lesson),
   cells: (lesson, { cells }) => cells
     && entry(swatch("cells"), `${cells.width} × ${cells.height} cells of ${cells.stride} px`),
-  output: (lesson) => lesson?.range && entry(bar("sequential"), `output ${span(lesson.range)}`),
+  output: (lesson) => lesson?.range && entry(bar("sequential"), `output ${span(lesson.range)}${unitNote(lesson)}`),
   heat: (lesson, { channel }) => channel && entry(bar("sequential"), `${channel.name} ${span([channel.min, channel.max])}`),
 };
+
+/** What the numbers on the box are multiples of, where they would not fit otherwise. */
+function unitNote(lesson) {
+  const unit = lesson.output ? unitOf(lesson.output) : "";
+  return unit ? ` · on the box × ${unit}` : "";
+}
 
 /** The samples of a bin; nothing where the bins have different numbers of them, as RoIPool's do. */
 function eachBin({ grid, samples_total: total }) {
@@ -35,10 +43,11 @@ function sampleEntry(lesson) {
   const mark = (state) => el("span", { class: `rv-state rv-state-${stateWord(state)}` }, STATE_MARKS[state]);
   const parts = counts.flatMap((count, state) =>
     (count || state === 0 ? [mark(state), `${count} ${stateWord(state)}`] : []));
-  if (lesson.samples_shown < lesson.samples_total) {
-    parts.push(` (${lesson.samples_shown} of ${lesson.samples_total} samples sent)`);
-  }
-  return entry(...parts);
+  if (lesson.samples_shown >= lesson.samples_total) return entry(...parts);
+  const bins = new Set(lesson.bin);
+  const whose = bins.size === 1 ? `, of ${binName(lesson, [...bins][0])}` : "";
+  const many = el("span", { class: "rv-tone-warn" }, `${lesson.samples_total.toLocaleString("en")} samples are too many to draw; shown:`);
+  return entry(many, ...parts, el("span", {}, whose));
 }
 
 function footprintEntry(lesson) {
