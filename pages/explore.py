@@ -17,7 +17,7 @@ looks.expect(chosen.picture)
 with right:
     with looks.folded():
         settings = controls.choose_roi_settings(RoiSettings())
-        overlays = controls.choose_overlays()
+        overlays = controls.choose_overlays(crowded=live.is_crowded(SCOPE))
     cards(f"{SCOPE}.cards", SCOPE, ["sentence", "arithmetic", "output", "map", "form"], columns=2)
     turned = rotation.choose_turned(settings)
     if turned:

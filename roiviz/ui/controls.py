@@ -32,6 +32,8 @@ OVERLAYS = {
     "output": "◐ output on box",
 }
 
+CROWDED = "● samples: too many, one bin's"
+
 
 def choose_roi_settings(
     default: RoiSettings, operators: Sequence[str] | None = None
@@ -77,10 +79,12 @@ def _choose_bins(default: tuple[int, int]) -> tuple[int, int]:
     )
     if chosen:
         return chosen, chosen
-    return (
-        _whole_number("rows", Key.ROWS, default[0]),
-        _whole_number("columns", Key.COLUMNS, default[1]),
-    )
+    # In a popover beside the choice: two fields in the row would push everything below it down.
+    with st.popover("Size"):
+        return (
+            _whole_number("rows", Key.ROWS, default[0]),
+            _whole_number("columns", Key.COLUMNS, default[1]),
+        )
 
 
 def _whole_number(label: str, key: Key, value: int) -> int:
@@ -173,14 +177,18 @@ def choose_device(operator: str) -> str:
     return device
 
 
-def choose_overlays() -> list[str]:
-    """What is drawn over the picture; each one a switch."""
+def choose_overlays(*, crowded: bool = False) -> list[str]:
+    """What is drawn over the picture; each one a switch.
+
+    crowded: a box has too many samples to draw, and the switch says so.
+    """
+    names = {**OVERLAYS, "samples": CROWDED} if crowded else OVERLAYS
     return st.pills(
         "Overlays",
         list(OVERLAYS),
         selection_mode="multi",
         default=["samples", "taps", "bins", "footprint", "cells"],
-        format_func=OVERLAYS.__getitem__,
+        format_func=names.__getitem__,
         key=Key.OVERLAYS,
         bind="query-params",
         persist_state="session",

@@ -436,3 +436,15 @@ def set_stopped(scope: str, stopped: bool) -> None:
 def is_stopped(scope: str) -> bool:
     """Whether long work was stopped by hand."""
     return bool(st.session_state.get(f"{scope}.stopped"))
+
+
+def note_crowded(scope: str, crowded: bool) -> bool:
+    """Remember whether a box has too many samples to draw; whether that is news."""
+    news = is_crowded(scope) != crowded
+    st.session_state[f"{scope}.crowded"] = crowded
+    return news
+
+
+def is_crowded(scope: str) -> bool:
+    """Whether a box had too many samples to draw when it was answered last."""
+    return bool(st.session_state.get(f"{scope}.crowded"))
