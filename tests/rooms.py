@@ -23,10 +23,14 @@ ROOMS = (
     Room("app.py", ("streamlit", "roiviz.ui"), lines=40),
     Room("pages", ("streamlit", "roiviz"), lines=80),
     Room("roiviz/ui", ("roiviz", "kernels", "streamlit", "starlette", "numpy")),
-    # PIL beside cv2: it reads a picture's size before decoding; onnxruntime runs a user's backbone.
+    # PIL beside cv2: it reads a picture's size before decoding; onnx reads a user's backbone and
+    # onnxruntime runs it, both in a child process alone.
     Room(
         "roiviz",
-        ("roiviz", "kernels", "numpy", "cv2", "PIL", "matplotlib", "onnxruntime"),
+        (
+            *("roiviz", "kernels", "numpy", "cv2", "PIL", "matplotlib"),
+            *("onnx", "onnxruntime", "google.protobuf"),
+        ),
         never=("roiviz.ui",),
     ),
     # llvmlite comes with numba and is what a vector instruction is written in.

@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 
 from roiviz.explain import roi, sentences
+from roiviz.explain.extent import PooledBins
 from roiviz.explain.roi import BoxLesson, RefusedBox, RoiLesson
 from roiviz.explain.way import way_of
 from roiviz.ui.canvas import Answer, Operator
@@ -13,8 +14,8 @@ from roiviz.ui.canvas import Answer, Operator
 
 def operator(settings: roi.RoiSettings) -> Operator:
     """How the cards name this operator and reduce a bin's samples."""
-    reduction = "max" if settings.operator == "roi_pool" else settings.reduction
     clockwise = settings.clockwise and "clockwise" in settings.row.arguments
+    reduction = "max" if settings.maximum else "avg"
     return Operator(settings.operator, settings.row.title, reduction, clockwise)
 
 
@@ -57,6 +58,7 @@ def _answer(lesson: RoiLesson, box: BoxLesson | RefusedBox) -> Answer:
         notes=_notes(lesson, box),
         unlisted=box.planned_bins == (),
         arrays={
+            **_bin_ranges(box.extent.pooled),
             "positions": box.samples.positions,
             "taps": box.samples.taps,
             "weights": box.samples.weights,
@@ -68,6 +70,10 @@ def _answer(lesson: RoiLesson, box: BoxLesson | RefusedBox) -> Answer:
             "cell_weights": cell_weights,
         },
     )
+
+
+def _bin_ranges(pooled: PooledBins | None) -> dict[str, np.ndarray]:
+    return {"bin_rows": pooled.rows, "bin_columns": pooled.columns} if pooled else {}
 
 
 def _verdict(box: BoxLesson) -> dict[str, Any]:

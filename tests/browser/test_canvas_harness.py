@@ -265,7 +265,7 @@ def test_the_form_and_the_canvas_follow_each_other(bench: Bench) -> None:
     bench.settle()
     assert bench.box()["w"] == 0.25
     assert bench.events()[-1]["phase"] == "commit"
-    assert "0.25 × 176.0 px" in bench.text(".rv-label")
+    assert "w 0.25 × h 176.0 px" in bench.text(".rv-label")
     angle = bench.page.get_by_label("Angle in degrees, counter-clockwise")
     angle.fill("-30,5")
     angle.press("Tab")

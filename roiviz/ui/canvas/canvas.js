@@ -7,6 +7,7 @@
  * cards of a page.
  */
 
+import { keepAddress } from "./address.js";
 import { CardBoard } from "./cards.js";
 import { el } from "./dom.js";
 import { scopeOf, takeFeed } from "./hub.js";
@@ -78,6 +79,7 @@ class Instance {
     const mine = this.generation;
     this.part.setTheme();
     this.part.update(header, arrays);
+    if (this.role === "canvas") keepAddress(header.address, header.replaces);
     return () => {
       if (mine !== this.generation) return;
       setTimeout(() => {

@@ -8,6 +8,7 @@ import { frame } from "./card_sentence.js";
 import { copyText, el, icon, setText } from "./dom.js";
 import { STATE_MARKS, stateWord } from "./draw.js";
 import { readPosition, sampleValue } from "./hub.js";
+import { isPooled } from "./pooled.js";
 import { samplesInBin, wayLines } from "./sample_way.js";
 import { cssColour, inkOn, rampColour, tiny } from "./theme.js";
 import { apartText, binName, goToWorst, placeOf, verdictOf } from "./verdict.js";
@@ -144,7 +145,7 @@ function explain(scope, colours, card, parts, shown) {
     return;
   }
   const context = { ...contextOf(scope, shown), colours };
-  setText(card.heading, `Sample ${samples.indexOf(sample) + 1} of ${context.total.toLocaleString("en")} in ${context.name}`);
+  setText(card.heading, `${isPooled(lesson) ? "Cell" : "Sample"} ${samples.indexOf(sample) + 1} of ${context.total.toLocaleString("en")} in ${context.name}`);
   showPlace(parts, context);
   showTaps(parts, context);
   showTerms(parts, context);
@@ -226,7 +227,7 @@ function roomFor(parts, { allDigits }) {
 function showMean(parts, context) {
   const { samples, sample, most, all, total, winner, result } = context;
   setText(parts.tail, `${most ? ")" : `) / ${total.toLocaleString("en")}`} = `);
-  parts.tail.append(el("b", { class: "rv-result" }, context.number(result)), most && winner >= 0 ? `  sample ${winner + 1} wins` : "");
+  parts.tail.append(el("b", { class: "rv-result" }, context.number(result)), most && winner >= 0 ? `  ${isPooled(context.lesson) ? "cell" : "sample"} ${winner + 1} wins` : "");
   const pieces = [];
   let last = -1;
   for (const i of valuesToShow(samples.length, samples.indexOf(sample), roomFor(parts, context))) {

@@ -1,6 +1,7 @@
 /** What is seen, and what is surprising about it right now. */
 
 import { el } from "./dom.js";
+import { withTerms } from "./terms.js";
 
 /** A card's frame: title on the left, a remark on the right, the body below. */
 export function frame(title, kind) {
@@ -29,8 +30,9 @@ export function sentenceCard(scope) {
       const now = JSON.stringify([header.sentence, lesson?.notes]);
       if (now === last) return;
       last = now;
-      text.replaceChildren(...header.sentence.map(piece));
-      notes.replaceChildren(...(lesson?.notes ?? []).map((note) => el("li", {}, note)));
+      const seen = new Set();
+      text.replaceChildren(...header.sentence.flatMap((part) => piece(part, seen)));
+      notes.replaceChildren(...(lesson?.notes ?? []).map((note) => el("li", {}, ...withTerms(note, seen))));
       notes.hidden = !lesson?.notes?.length;
       keepHeight(element, kept);
     },
@@ -45,6 +47,7 @@ function keepHeight(element, kept) {
   element.style.minHeight = `${kept.height}px`;
 }
 
-function piece({ t, b, tone }) {
-  return b || tone ? el(b ? "strong" : "span", { class: tone ? `rv-tone-${tone}` : "" }, t) : t;
+function piece({ t, b, tone }, seen) {
+  const pieces = withTerms(t, seen);
+  return b || tone ? [el(b ? "strong" : "span", { class: tone ? `rv-tone-${tone}` : "" }, ...pieces)] : pieces;
 }

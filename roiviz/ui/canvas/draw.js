@@ -26,6 +26,7 @@ import { pixelRatio } from "./dom.js";
 import { affineBetween, apply, corners, fromBox, HANDLES } from "./geometry.js";
 import { readersOf } from "./hub.js";
 import { fitNumbers } from "./numbers.js";
+import { isPooled, pooledRect, sharedRects } from "./pooled.js";
 import { cssColour, inkOn, parseColour, rampColour } from "./theme.js";
 
 export const ROTATE_REACH = 28;
@@ -274,6 +275,7 @@ export class Painter {
   }
 
   paintBins(context, lesson, map) {
+    if (isPooled(lesson)) return void this.paintPooledBins(context, lesson, map);
     const [rows, columns] = lesson.bins;
     const frame = lesson.read_frame;
     const at = (u, v) => {
@@ -291,8 +293,25 @@ export class Painter {
     } else this.strokeTwice(context, 2.5, this.colours["casing-soft"], 1, this.colours["bin-line"]);
   }
 
-  /** The corners of a bin on the screen. */
+  /** Every bin that reads a cell, and a wash over what several of them read. */
+  paintPooledBins(context, lesson, map) {
+    const { stride } = this.header.cells;
+    context.fillStyle = this.colours.wash;
+    for (const rect of sharedRects(lesson, stride)) {
+      polygon(context, rectCorners(rect, map));
+      context.fill();
+    }
+    context.beginPath();
+    for (let bin = 0; bin < lesson.bins[0] * lesson.bins[1]; bin += 1) {
+      const quad = this.binCorners(lesson, bin, map);
+      quad.forEach((corner, i) => segment(context, corner, quad[(i + 1) % 4]));
+    }
+    this.strokeTwice(context, 2.5, this.colours["casing-soft"], 1, this.colours["bin-line"]);
+  }
+
+  /** The corners of a bin on the screen; RoIPool's bins are whole cells. */
   binCorners(lesson, bin, map) {
+    if (isPooled(lesson)) return rectCorners(pooledRect(lesson, bin, this.header.cells.stride), map);
     const [rows, columns] = lesson.bins;
     const frame = lesson.read_frame;
     const row = Math.floor(bin / columns);
@@ -618,6 +637,9 @@ export const rowBox = (array, row) => ({
 /** What the legend calls a sample's state, with its mark. */
 export const stateWord = (state) => STATES[state];
 export const STATE_MARKS = ["●", "◐", "○"];
+
+const rectCorners = ([left, top, right, bottom], map) =>
+  [[left, top], [right, top], [right, bottom], [left, bottom]].map(([x, y]) => apply(map, x, y));
 
 const length = (a, b) => Math.hypot(b.x - a.x, b.y - a.y);
 

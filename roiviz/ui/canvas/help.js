@@ -1,6 +1,7 @@
 /** What the hands and the keys can do, on the stage when one asks for it. */
 
 import { el } from "./dom.js";
+import { termList } from "./terms.js";
 
 const ROWS = [
   ["Drag", "on the picture draws, on a box moves it, on a handle resizes"],
@@ -22,6 +23,6 @@ const ROWS = [
 export function helpPanel() {
   // A press on the panel is not a press on the picture beneath it.
   const stay = (event) => event.stopPropagation();
-  return el("div", { class: "rv-help", hidden: true, role: "note", "aria-label": "Keys and gestures", onpointerdown: stay },
-    el("dl", {}, ...ROWS.flatMap(([keys, what]) => [el("dt", {}, keys), el("dd", {}, what)])));
+  return el("div", { class: "rv-help", hidden: true, role: "note", "aria-label": "Keys, gestures and words", onpointerdown: stay },
+    el("dl", {}, ...ROWS.flatMap(([keys, what]) => [el("dt", {}, keys), el("dd", {}, what)])), termList());
 }

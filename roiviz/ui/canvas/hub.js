@@ -235,7 +235,7 @@ function readLesson(header, arrays, number) {
     number,
     positions: of("positions"), taps: of("taps"), weights: of("weights"), state: of("state"), bin: of("bin"),
     output: of("output"), applied: of("applied"), patch: of("patch"),
-    cells: of("cells"), cell_weights: of("cell_weights"),
+    cells: of("cells"), cell_weights: of("cell_weights"), bin_rows: of("bin_rows"), bin_columns: of("bin_columns"),
   };
   const count = lesson.bins[0] * lesson.bins[1];
   let starts = null;

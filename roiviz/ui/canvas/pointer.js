@@ -3,6 +3,7 @@
 import { localPoint } from "./dom.js";
 import { apply, boxFromBase, boxFromCorners, contains, resize, rotate, rounded, toBox } from "./geometry.js";
 import { handlePoints, rowBox } from "./draw.js";
+import { isPooled, pooledBinAt } from "./pooled.js";
 
 const CLICK = 4; // screen pixels a click may tremble
 const DRAW_FROM = 3; // screen pixels before a drag on the empty picture becomes a box
@@ -302,11 +303,8 @@ export class Pointer {
       if (!lesson || !scope.scene.header.cells) continue;
       const map = painter.mapOf(lesson, box);
       const own = unapply(map, screen);
-      const local = toBox(lesson.read_frame, own.x, own.y);
-      const u = local.x / lesson.read_frame.w + 0.5;
-      const v = local.y / lesson.read_frame.h + 0.5;
-      if (!(u >= 0 && u < 1 && v >= 0 && v < 1)) continue;
-      const bin = Math.floor(v * lesson.bins[0]) * lesson.bins[1] + Math.floor(u * lesson.bins[1]);
+      const bin = isPooled(lesson) ? pooledBinAt(lesson, own, scope.scene.header.cells.stride) : evenBinAt(lesson, own);
+      if (bin == null) continue;
       return { box: box.id, bin, sample: this.nearest(lesson, bin, map, screen), cell: null, from: "canvas" };
     }
     return null;
@@ -418,4 +416,13 @@ function unapply(map, point) {
   const x = point.x - e;
   const y = point.y - f;
   return { x: (d * x - c * y) / det, y: (a * y - b * x) / det };
+}
+
+/** The bin at a point in the lesson's own picture pixels, where all bins are of one size. */
+function evenBinAt(lesson, point) {
+  const local = toBox(lesson.read_frame, point.x, point.y);
+  const u = local.x / lesson.read_frame.w + 0.5;
+  const v = local.y / lesson.read_frame.h + 0.5;
+  if (!(u >= 0 && u < 1 && v >= 0 && v < 1)) return null;
+  return Math.floor(v * lesson.bins[0]) * lesson.bins[1] + Math.floor(u * lesson.bins[1]);
 }

@@ -20,6 +20,7 @@ const TOOLS = [
 const CURSORS = ["ew-resize", "nesw-resize", "ns-resize", "nwse-resize"];
 const LABEL_GAP = 12;
 const PRINTING = ["beforeprint", "afterprint"];
+const REST = 300; // milliseconds without a zoom or a pan, until it counts as done
 
 export class Stage {
   constructor(root, scope, adapter) {
@@ -30,6 +31,7 @@ export class Stage {
     this.space = false;
     this.frame = 0;
     this.groundDirty = true;
+    this.toldPart = "null";
     this.sender = new Sender((event) => adapter.send(event));
     scope.editor = new Editor((phase) => this.boxesChanged(phase));
     scope.send = (phase) => this.post(phase);
@@ -102,8 +104,13 @@ export class Stage {
   update(header, arrays) {
     if (!this.sender.takes(header.mid, header.seq)) return;
     const { editor } = this.scope;
+    if (this.epoch && header.epoch !== this.epoch) editor.count(header.rev, header.mid === this.sender.mid);
+    this.epoch = header.epoch;
     const overridden = editor.take(header.boxes, header.active, header.rev);
-    if (overridden) this.pointer?.cancel();
+    if (overridden) {
+      this.pointer?.cancel();
+      this.scope.extra = null;
+    }
     editor.setRules(header.editor);
     if (header.room) this.root.style.setProperty("--rv-room", `${header.room}px`);
     const before = this.scope.scene?.header;
@@ -112,6 +119,7 @@ export class Stage {
       this.view.setContent(header.picture.width, header.picture.height);
     }
     if (before?.picture?.digest !== header.picture?.digest) this.scope.pin = null;
+    if (overridden && header.pin !== undefined) this.restore(header);
     if (this.sender.idle) this.scope.fresh.asking = false;
     this.scope.setScene(header, arrays);
     if (overridden) {
@@ -121,6 +129,15 @@ export class Stage {
     this.showActions();
     this.describe();
     this.showLoading();
+  }
+
+  /** What Python restores beside the boxes: the pin, and the part of the picture that is shown. */
+  restore({ pin, boxes, view }) {
+    const given = Object.entries(pin ?? {}).filter(([, value]) => value != null);
+    this.scope.pin = pin ? { ...Object.fromEntries(given), box: boxes[pin.box]?.id ?? null } : null;
+    this.view.show(view);
+    this.toldPart = JSON.stringify(this.view.part);
+    this.dirty(true);
   }
 
   showLoading() {
@@ -142,7 +159,7 @@ export class Stage {
   describe() {
     const { header } = this.scope.scene;
     const { picture, cells } = header;
-    const facts = picture ? [picture.name, `${picture.width} × ${picture.height} px`, cells && `stride ${cells.stride}`] : [];
+    const facts = picture ? [picture.name, `w ${picture.width} × h ${picture.height} px`, cells && `stride ${cells.stride}`] : [];
     setText(this.caption, facts.filter(Boolean).join(" · "));
     setText(this.timing, header.timing?.text ?? "");
     this.showNotice(header.message ?? this.scope.scene.header.lessons.find((item) => item.error)?.error ?? null);
@@ -187,7 +204,7 @@ export class Stage {
   post(phase) {
     const { editor, hover, pin } = this.scope;
     this.sender.post({
-      rev: editor.rev, phase, active: editor.active,
+      rev: editor.rev, epoch: this.epoch ?? "", phase, active: editor.active, view: this.view.part,
       boxes: editor.boxes.map(({ id, cx, cy, w, h, angle }) => ({ id, cx, cy, w, h, angle })),
       focus: this.focusForPython(pin ?? hover), pinned: Boolean(pin), extra: this.scope.extra ?? null,
     });
@@ -200,7 +217,7 @@ export class Stage {
     const box = this.scope.editor.boxes.findIndex((item) => item.id === focus.box);
     return {
       box: box < 0 ? null : box, bin: focus.bin ?? null, sample: focus.sample ?? null,
-      cell: focus.cell ?? null, layer: focus.layer ?? null, row: focus.row ?? null,
+      cell: focus.cell ?? null, layer: focus.layer ?? null, row: focus.row >= 0 ? focus.row : null,
     };
   }
 
@@ -229,6 +246,7 @@ export class Stage {
   fit(onBox = false) {
     const { box } = this.scope.editor;
     this.view.fit(onBox && box ? bounds(box) : undefined);
+    this.view.touched = Boolean(onBox && box);
     this.dirty(true);
   }
 
@@ -337,7 +355,17 @@ export class Stage {
     this.groundDirty = false;
     this.painter.paintOverlay({ preview: this.pointer.preview, hot: this.pointer.hot });
     this.placeLabel();
+    this.tellView();
     this.lastPaint = performance.now() - begin;
+  }
+
+  /** Zoom and pan are told once they rest, so that a link restores them. */
+  tellView() {
+    const part = JSON.stringify(this.view.part);
+    if (part === this.toldPart) return;
+    this.toldPart = part;
+    clearTimeout(this.viewTimer);
+    this.viewTimer = setTimeout(() => this.post("view"), REST);
   }
 
   measure() {
@@ -373,6 +401,7 @@ export class Stage {
 
   destroy() {
     cancelAnimationFrame(this.frame);
+    clearTimeout(this.viewTimer);
     this.observer.disconnect();
     this.dropRatio?.();
     for (const moment of PRINTING) window.removeEventListener(moment, this.onPrint);
@@ -385,11 +414,11 @@ export class Stage {
 }
 
 /**
- * "236.0 × 176.0 px · 18.0° ↺"; an operator that cannot turn boxes has no angle to show. The arrow
+ * "w 236.0 × h 176.0 px · 18.0° ↺"; an operator that cannot turn boxes has no angle to show. The arrow
  * says which way this operator turns, so the number needs no sign.
  */
 function sizeText(scope, box) {
-  const size = `${fixed(box.w)} × ${fixed(box.h)} px`;
+  const size = `w ${fixed(box.w)} × h ${fixed(box.h)} px`;
   if (!scope.editor.rules.rotated) return size;
   const clockwise = Boolean(scope.scene?.header.operator?.clockwise);
   const arrow = box.angle === 0 ? "" : ` ${box.angle > 0 === clockwise ? "↻" : "↺"}`;
