@@ -22,7 +22,8 @@ with left:
     controls.say_unread(controls.unread_channel(now, feature_map))
 with right, looks.folded():
     settings = controls.choose_roi_settings(now)
-    controls.choose_marks(now, "show", controls.OVERLAYS, "Overlays", label_visibility="collapsed")
+    labels = controls.overlay_labels(crowded=session.is_crowded(EXPLORE.name))
+    controls.choose_marks(now, "show", labels, "Overlays", label_visibility="collapsed")
 suggested = chosen.boxes(settings.row.rotated)
 
 if isinstance(feature_map, Missing):

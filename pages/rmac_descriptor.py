@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from roiviz.ui import controls, live, rmac_controls, session
+from roiviz.ui import controls, live, looks, rmac_controls, session
 from roiviz.ui.canvas import cards
 from roiviz.ui.rmac_descriptor import DescriptorView, live_descriptor
 from roiviz.ui.rmac_regions import STAGE
@@ -28,7 +28,7 @@ with left:
         labels = rmac_controls.DESCRIPTOR_MARKS
         controls.choose_marks(now, "descriptor_marks", labels, "Draw")
         all_channels = rmac_controls.choose_winners(now)
-with right:
+with right, looks.folded():
     settings = rmac_controls.choose_settings(now)
 
 if isinstance(feature_map, Missing):

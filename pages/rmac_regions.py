@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from roiviz.ui import controls, live, rmac_controls, session
+from roiviz.ui import controls, live, looks, rmac_controls, session
 from roiviz.ui.canvas import cards
 from roiviz.ui.rmac_regions import STAGE, RegionsView, levels_of, live_regions
 from roiviz.ui.sources import Missing
@@ -19,7 +19,7 @@ with left:
     now, chosen = controls.go_on(REGIONS, choice)
     with row:
         source = controls.choose_source(now)
-with right:
+with right, looks.folded():
     settings = rmac_controls.choose_settings(now)
     with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
         picture = rmac_controls.choose_size(now, chosen.picture, source)

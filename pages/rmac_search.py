@@ -3,7 +3,7 @@
 import streamlit as st
 
 from roiviz.ui import controls as common
-from roiviz.ui import live, rmac_album, session, warm_up
+from roiviz.ui import live, looks, rmac_album, session, warm_up
 from roiviz.ui import rmac_search_controls as controls
 from roiviz.ui.canvas import cards
 from roiviz.ui.rmac_regions import COMPILING, STAGE
@@ -18,7 +18,8 @@ left, right = st.columns([21, 20], gap="medium")
 with left, st.container(horizontal=True, vertical_alignment="bottom", gap="xsmall"):
     query, entries = controls.choose_entries(now)
     source = controls.choose_source(now)
-with right, st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
+row = st.container
+with right, looks.folded(), row(horizontal=True, vertical_alignment="bottom", gap="small"):
     method = controls.choose_method(now)
     whiten = controls.choose_whitening(now)
     settings, as_region = controls.choose_more(now)

@@ -100,8 +100,10 @@ def _choose_bins(now: Memory) -> None:
         **bound(now, "bins"),
     )
     if now.person.bins == OTHER_BINS:
-        for name in ("rows", "columns"):
-            st.number_input(name, 1, LARGEST_BINS, width=110, **bound(now, name))
+        # In a popover beside the choice: two fields in the row would push everything below it down.
+        with st.popover("Size"):
+            for name in ("rows", "columns"):
+                st.number_input(name, 1, LARGEST_BINS, **bound(now, name))
 
 
 def _takes(settings: RoiSettings, name: str) -> bool:
@@ -183,6 +185,11 @@ def choose_marks(
         **bound(now, name),
         **more,
     )
+
+
+def overlay_labels(*, crowded: bool) -> dict[str, str]:
+    """The overlays' switches; where a box has too many samples to draw, the switch says so."""
+    return {**OVERLAYS, "samples": "● samples: too many, one bin's"} if crowded else OVERLAYS
 
 
 # ------------------------------------------------------------------ picture

@@ -90,6 +90,14 @@ def live_rois(view: RoiView, compose: Compose | None = None) -> None:
     if compose and lesson:
         scene = compose(view, scene, lesson, replace(state, phase=heard.phase))
     canvas(key, held_by(scene, state), event)
+    if lesson and heard.phase != "drag" and session.note_crowded(view.scope, _crowded(lesson)):
+        st.rerun()
+
+
+def _crowded(lesson: roi.RoiLesson) -> bool:
+    """Whether a box has more samples than are drawn."""
+    boxes = (box for box in lesson.boxes if isinstance(box, roi.BoxLesson))
+    return any(len(box.samples) < box.samples_total for box in boxes)
 
 
 @st.fragment

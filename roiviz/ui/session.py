@@ -50,10 +50,10 @@ class Key(StrEnum):
     UPLOAD = "upload"
     USE_CAMERA = "use_camera"
     CAMERA = "camera"
-    SETTINGS_OPEN = "settings_open"
     OWN_FILE = "own_file"
     OWN_PICTURES = "own_pictures"
     STOP = "stop"
+    SETTINGS_OPEN = "settings_open"
 
 
 _PERSON = "person"
@@ -67,6 +67,7 @@ _PICTURES = "own_pictures_kept"
 _FEATURES = "own_features_kept"
 _NEWS = "news."
 _WHY = "why."
+_CROWDED = "crowded."
 # What belongs to a picture, by attribute: another picture takes it away.
 _OF_A_PICTURE = ("target", "pin")
 # Fields that the page's own cards set, by attribute.
@@ -468,3 +469,15 @@ def refuse(key: Key, sentence: str) -> None:
 def refusal(key: Key) -> str:
     """Why the uploader's last file is not used, or ""."""
     return st.session_state.get(_WHY + key, "")
+
+
+def note_crowded(scope: str, crowded: bool) -> bool:
+    """Remember whether a box has too many samples to draw; whether that is news."""
+    news = is_crowded(scope) != crowded
+    st.session_state[_CROWDED + scope] = crowded
+    return news
+
+
+def is_crowded(scope: str) -> bool:
+    """Whether a box had too many samples to draw when it was answered last."""
+    return bool(st.session_state.get(_CROWDED + scope))

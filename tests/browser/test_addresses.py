@@ -1,4 +1,4 @@
-"""Links, Back and page switches in a real browser: the state that comes back is one that was there."""
+"""Links, Back and page switches in a real browser: what comes back is what was there."""
 
 from urllib.parse import parse_qs, urlsplit
 
@@ -15,8 +15,8 @@ STAGE = ".rv-stage"
 BOXES = "256,300,150,100,25;400,450,80,60,-10"
 # What the page holds, read from its one shared scope.
 HELD = """async name => {
-  const path = performance.getEntriesByType("resource").find(e => e.name.endsWith("/canvas.js")).name;
-  const { scopeOf } = await import(path);
+  const loaded = performance.getEntriesByType("resource");
+  const { scopeOf } = await import(loaded.find(e => e.name.endsWith("/canvas.js")).name);
   const scope = scopeOf(name);
   const { editor, stage, pin } = scope;
   return {

@@ -47,7 +47,9 @@ CARDS = ("form", "arithmetic", "output", "map", "patch", "sentence")
 # The loader travels with every update, so it only imports: the files come once, by content hash.
 _LOADER = """export default ({ data, parentElement, setStateValue, key }) =>
   import(new URL("%s", location.origin).href).then((canvas) =>
-    canvas.update(parentElement, data, { send: (event) => setStateValue("event", event) }, key));
+    canvas.update(parentElement, data, {
+      send: (event) => setStateValue("event", event), watch: canvas.watchStreamlit,
+    }, key));
 """
 
 
@@ -58,6 +60,7 @@ class Operator:
     name: str = "roi_align"
     title: str = "RoIAlign"
     reduction: str = "avg"  # "avg" or "max"
+    clockwise: bool = False  # a positive angle turns clockwise
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ const TOOLS = [
 ];
 const CURSORS = ["ew-resize", "nesw-resize", "ns-resize", "nwse-resize"];
 const LABEL_GAP = 12;
+const PRINTING = ["beforeprint", "afterprint"];
 const REST = 300; // milliseconds without a zoom or a pan, until it counts as done
 
 export class Stage {
@@ -48,6 +49,8 @@ export class Stage {
     this.observer = new ResizeObserver(() => this.measure());
     this.observer.observe(this.surface);
     this.ratioWatch();
+    this.onPrint = ({ type }) => this.setPrinting(type === "beforeprint");
+    for (const moment of PRINTING) window.addEventListener(moment, this.onPrint);
     scope.fresh.reset();
     this.setTool("select");
   }
@@ -279,7 +282,7 @@ export class Stage {
     const { box } = editor;
     this.listBoxes();
     const words = () => [
-      `Box ${editor.active + 1} of ${editor.boxes.length}`, sizeText(box, editor.rules.rotated),
+      `Box ${editor.active + 1} of ${editor.boxes.length}`, sizeText(this.scope, box),
       `centre ${box.cx.toFixed(1)}, ${box.cy.toFixed(1)}`,
     ].join(", ");
     setText(this.live, box ? words() : "No box is active");
@@ -290,7 +293,7 @@ export class Stage {
     const { editor } = this.scope;
     const items = editor.boxes.map((item, i) => el("div", {
       id: `rv-box-${this.scope.name}-${i}`, role: "option", "aria-selected": String(i === editor.active),
-    }, `Box ${i + 1}: ${sizeText(item, editor.rules.rotated)}`));
+    }, `Box ${i + 1}: ${sizeText(this.scope, item)}`));
     this.list.replaceChildren(...items);
     if (editor.box) this.surface.setAttribute("aria-activedescendant", `rv-box-${this.scope.name}-${editor.active}`);
     else this.surface.removeAttribute("aria-activedescendant");
@@ -323,7 +326,7 @@ export class Stage {
     const { box } = this.scope.editor;
     this.label.hidden = !box;
     if (!box) return void setText(this.tuple, "");
-    setText(this.size, sizeText(box, this.scope.editor.rules.rotated));
+    setText(this.size, sizeText(this.scope, box));
     setText(this.tuple, this.tupleText(box));
     const { left, right, top, bottom } = bounds(box);
     const low = this.view.toScreen((left + right) / 2, bottom);
@@ -374,6 +377,11 @@ export class Stage {
     this.paint();
   }
 
+  setPrinting(printing) {
+    this.painter.printing = printing;
+    this.measure();
+  }
+
   /** A window that moves to a sharper screen changes its ratio without changing its size. */
   ratioWatch() {
     const query = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
@@ -396,6 +404,7 @@ export class Stage {
     clearTimeout(this.viewTimer);
     this.observer.disconnect();
     this.dropRatio?.();
+    for (const moment of PRINTING) window.removeEventListener(moment, this.onPrint);
     this.keys.stop();
     this.sender.stop();
     for (const off of this.offs) off();
@@ -404,10 +413,16 @@ export class Stage {
   }
 }
 
-/** "w 236.0 × h 176.0 px · 18.0° ↺"; an operator that cannot turn boxes has no angle to show. */
-function sizeText(box, rotated) {
+/**
+ * "w 236.0 × h 176.0 px · 18.0° ↺"; an operator that cannot turn boxes has no angle to show. The arrow
+ * says which way this operator turns, so the number needs no sign.
+ */
+function sizeText(scope, box) {
   const size = `w ${fixed(box.w)} × h ${fixed(box.h)} px`;
-  return rotated ? `${size} · ${fixed(Math.abs(box.angle))}° ${box.angle < 0 ? "↻" : "↺"}` : size;
+  if (!scope.editor.rules.rotated) return size;
+  const clockwise = Boolean(scope.scene?.header.operator?.clockwise);
+  const arrow = box.angle === 0 ? "" : ` ${box.angle > 0 === clockwise ? "↻" : "↺"}`;
+  return `${size} · ${fixed(Math.abs(box.angle))}°${arrow}`;
 }
 
 /** One decimal, or as many as a small typed number needs. */
