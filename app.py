@@ -5,10 +5,8 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import streamlit as st
-from starlette.middleware import Middleware
 
-from roiviz.ui import canvas, headers, health, housekeeping, warm_up
-from roiviz.ui.first_paint import FirstPaint
+from roiviz.ui import canvas, first_paint, headers, health, housekeeping, warm_up
 
 ROOT = Path(__file__).parent
 
@@ -25,5 +23,9 @@ app = st.App(
     ROOT / "roiviz" / "ui" / "main.py",
     lifespan=lifespan,
     routes=[*canvas.routes(), *health.routes()],
-    middleware=[*headers.middleware(), *housekeeping.middleware(), Middleware(FirstPaint)],
+    middleware=[
+        *headers.middleware(),
+        *housekeeping.middleware(),
+        *first_paint.middleware(),
+    ],
 )

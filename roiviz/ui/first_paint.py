@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from roiviz.ui import looks
 
 if TYPE_CHECKING:
+    from starlette.middleware import Middleware
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 _END = b"</head>"
@@ -59,6 +60,13 @@ class _Styled:
         said.append((b"content-length", str(len(page)).encode()))
         await self.send({**self.start, "headers": said})
         await self.send({"type": "http.response.body", "body": page})
+
+
+def middleware() -> "list[Middleware]":
+    """The style sheet, for `st.App(middleware=...)`."""
+    from starlette.middleware import Middleware
+
+    return [Middleware(FirstPaint)]
 
 
 def _asks_for_page(scope: "Scope") -> bool:

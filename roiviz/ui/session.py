@@ -54,6 +54,8 @@ class Key(StrEnum):
     OWN_PICTURES = "own_pictures"
     STOP = "stop"
     SETTINGS_OPEN = "settings_open"
+    SETTINGS = "settings"
+    SETTINGS_SWITCH = "settings_switch"
 
 
 _PERSON = "person"
@@ -117,6 +119,7 @@ class CanvasState:
         epoch: names this session; a browser that was another's says another one.
         revision: raised whenever Python, not the hand, sets something.
         dragged: whether the hand has moved a box since an address was written.
+        upright: whether boxes are shown without their turn, which the memory keeps.
         address, replaces: what the browser's entry shall say, and what it may say until then.
     """
 
@@ -128,6 +131,7 @@ class CanvasState:
     phase: str = "mount"
     focus: Focus | None = None
     dragged: bool = False
+    upright: bool = False
     address: str | None = None
     replaces: tuple[str, ...] = ()
 
@@ -272,7 +276,8 @@ def _take(page: Page, event: CanvasEvent) -> None:
     # A canvas that only repeats the page's own suggestion says nothing about boxes.
     touched = _of(now, "boxes") is not None or event.phase in ("drag", "commit")
     said: dict[str, Any] = {"active": event.active, "pin": event.pin, "zoom": event.zoom}
-    said |= {"boxes": event.boxes} if touched else {}
+    if touched:
+        said["boxes"] = _turned(event.boxes, _of(now, "boxes")) if held.upright else event.boxes
     changed = now.with_values(**{name: said[name] for name in said if _has(page, name)})
     if event.extra:
         try:
@@ -291,6 +296,12 @@ def _take(page: Page, event: CanvasEvent) -> None:
         focus=event.focus,
         dragged=held.dragged or event.phase == "drag",
     )
+
+
+def _turned(shown: tuple[Box, ...], kept: tuple[Box, ...] | None) -> tuple[Box, ...]:
+    """Boxes that were shown upright, each with the turn that it has elsewhere."""
+    turns = {box.id: box.angle for box in kept or ()}
+    return tuple(replace(box, angle=turns.get(box.id, box.angle)) for box in shown)
 
 
 def _of(now: Memory, attribute: str) -> Any:
@@ -326,13 +337,17 @@ def _say_once(page: Page, refused: Refused) -> None:
         events.LOGGER.warning("canvas of %s: %s", page.name, refused.reason)
 
 
-def settle(page: Page, suggested: tuple[Box, ...] = ()) -> CanvasState:
+def settle(page: Page, suggested: tuple[Box, ...] = (), *, upright: bool = False) -> CanvasState:
     """What the canvas is to be told of itself, with the address written where that is due.
 
     Args:
         suggested: the boxes of a page on which no hand has drawn yet.
+        upright: whether boxes are shown without their turn; the memory keeps it.
     """
-    held, hand = _canvas(page), _hand(memory(page), suggested)
+    held, hand = replace(_canvas(page), upright=upright), _hand(memory(page), suggested)
+    if upright:
+        hand = replace(hand, boxes=tuple(box.upright() for box in hand.boxes))
+    st.session_state[_CANVAS + page.name] = held
     if hand != held.hand or not held.revision:
         held = replace(
             held, hand=hand, revision=held.revision + 1, focus=None, phase="mount", dragged=False

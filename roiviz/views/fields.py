@@ -10,11 +10,10 @@ them, and are never written.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
-from functools import cache
-from typing import Any, cast
+from typing import Any
 
 Address = Mapping[str, Sequence[str]]
 
@@ -71,11 +70,10 @@ def stated(name: str, default: Any, codec: Codec, *, old: Iterable[str] = ()) ->
     return dataclasses.field(default=default, metadata={_STATED: (name, codec, tuple(old))})
 
 
-@cache
-def fields_of(state: Hashable) -> tuple[Field, ...]:
+def fields_of(state: type) -> tuple[Field, ...]:
     """The stated fields of a state, in its order."""
     found = []
-    for row in dataclasses.fields(cast(type, state)):
+    for row in dataclasses.fields(state):
         if _STATED in row.metadata:
             name, codec, old = row.metadata[_STATED]
             found.append(Field(name, row.name, row.default, codec, old))
