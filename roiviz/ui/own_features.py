@@ -11,7 +11,7 @@ from roiviz import backbone_onnx, features
 from roiviz.backbone_onnx import PREPARATIONS, OnnxBackbone, OnnxSettings
 from roiviz.features import FeatureMap
 from roiviz.pictures import Picture
-from roiviz.ui import session
+from roiviz.ui import compute, session
 from roiviz.ui.session import Key, OwnFile, bound
 from roiviz.ui.sources import Missing, Source
 from roiviz.views.pages import Memory
@@ -22,6 +22,7 @@ SENTENCE = "Features you computed (.npy, .npz), or your ONNX model run on the pi
 AXES = dict(zip(LAYOUTS, ("channels, rows, columns", "rows, columns, channels"), strict=True))
 # numpy's own mark, and a zip's; anything else is read as a model.
 ARRAYS = (np.lib.format.MAGIC_PREFIX, b"PK\x03\x04")
+BOX_NUMBERS = (4, 5, 6)
 NONE_YET = "No array or model has come yet: choose its file under “File”."
 NO_MODEL_YET = "No model has come yet: choose its file under “File”."
 ONE_PICTURE = "is an array, which belongs to one picture: a search needs a model."
@@ -62,10 +63,10 @@ def choose_own(now: Memory, *, models_only: bool = False) -> Source | Missing:
 
 
 def _take(file: OwnFile) -> None:
-    """Keep a file that can be read at all; another one says why not, and the one before stays."""
+    """Keep a file that can be used; of another one it is said why not, and the one before stays."""
     try:
         if file.data.startswith(ARRAYS):
-            features.entries(file.data)
+            _check_array(file)
         else:
             _backbone(file)
     except ValueError as error:
@@ -74,12 +75,44 @@ def _take(file: OwnFile) -> None:
         session.keep_features(file)
 
 
+def _check_array(file: OwnFile) -> None:
+    """ValueError where no array of the file is a feature map, whichever way its axes are read."""
+    why: ValueError | None = None
+    for entry in features.entries(file.data) or (None,):
+        shape = features.array_shape(file.data, entry)
+        if len(shape) == 2 and shape[1] in BOX_NUMBERS:
+            why = why or ValueError(
+                f"These are {shape[0]:,} rows of {shape[1]} numbers, as boxes are; "
+                "a feature map has channels, rows and columns."
+            )
+            continue
+        for layout in LAYOUTS:
+            try:
+                _read(file, entry, layout, 0)
+                return
+            except ValueError as error:
+                why = why or error
+    if why:
+        raise why
+
+
+def _read(file: OwnFile, entry: str | None, layout: str, item: int) -> FeatureMap:
+    """An array as a map of stride 1, kept once read."""
+    return compute.kept(
+        ("array", file.key, entry, layout, item),
+        lambda: features.from_array(
+            file.data, file.name, stride=1.0, layout=layout, entry=entry, item=item
+        ),
+    )
+
+
 def _array_source(now: Memory, file: OwnFile) -> Source:
     entries = features.entries(file.data)
     wanted = now.person.entry
     entry = (wanted if wanted in entries else entries[0]) if entries else None
     if len(entries) > 1:
         st.selectbox("Array", entries, **bound(now, "own_entry", entry))
+    item = _choose_item(now, features.array_shape(file.data, entry))
     st.segmented_control(
         "Its axes",
         list(AXES),
@@ -96,9 +129,7 @@ def _array_source(now: Memory, file: OwnFile) -> Source:
     )
     stride = now.person.own_stride
     # Read once here, so that a bad file is refused before anything is drawn.
-    values = features.from_array(
-        file.data, file.name, stride=1.0, layout=now.person.layout, entry=entry
-    )
+    values = _read(file, entry, now.person.layout, item)
     st.caption("{} rows × {} columns × {} channels".format(*values.values.shape))
 
     def make(picture: Picture) -> FeatureMap:
@@ -111,6 +142,17 @@ def _array_source(now: Memory, file: OwnFile) -> Source:
         return _fit(picture, values.values.shape[:2], stride)
 
     return Source(file.name, f"{values.digest}/{stride}", None, make, guessed)
+
+
+def _choose_item(now: Memory, shape: tuple[int, ...]) -> int:
+    """Which map of a batch."""
+    if len(shape) < 4 or shape[0] < 2:
+        return 0
+    item = min(now.person.item, shape[0] - 1)
+    st.number_input(
+        f"Map of the batch, 0 to {shape[0] - 1}", 0, shape[0] - 1, **bound(now, "own_item", item)
+    )
+    return item
 
 
 def _fit(picture: Picture, cells: tuple[int, int], stride: float) -> str:
