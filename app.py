@@ -6,7 +6,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from roiviz.ui import canvas, headers, health, housekeeping, warm_up
+from roiviz.ui import canvas, headers, health, housekeeping, uploads, warm_up
 
 ROOT = Path(__file__).parent
 
@@ -23,5 +23,5 @@ app = st.App(
     ROOT / "roiviz" / "ui" / "main.py",
     lifespan=lifespan,
     routes=[*canvas.routes(), *health.routes()],
-    middleware=[*headers.middleware(), *housekeeping.middleware()],
+    middleware=[*headers.middleware(), *housekeeping.middleware(), *uploads.middleware()],
 )
