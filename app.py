@@ -6,7 +6,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from roiviz.ui import canvas, first_paint, headers, health, housekeeping, warm_up
+from roiviz.ui import canvas, first_paint, headers, health, housekeeping, uploads, warm_up
 
 ROOT = Path(__file__).parent
 
@@ -26,6 +26,7 @@ app = st.App(
     middleware=[
         *headers.middleware(),
         *housekeeping.middleware(),
+        *uploads.middleware(),
         *first_paint.middleware(),
     ],
 )

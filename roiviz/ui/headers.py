@@ -1,7 +1,13 @@
 """The headers that every answer carries: what a page may load, and who may frame it."""
 
+import base64
+import hashlib
 import os
+import re
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+import streamlit as st
 
 if TYPE_CHECKING:
     from starlette.middleware import Middleware
@@ -10,10 +16,11 @@ if TYPE_CHECKING:
 FRAME_ANCESTORS = "ROIVIZ_FRAME_ANCESTORS"
 """The environment variable that says who may show the app in a frame, as CSP writes it."""
 
-# Streamlit makes modules of its components' code (blob:) and puts its styles into the page.
+# Streamlit makes modules of its components' code (blob:), reads 64-bit numbers with a few bytes of
+# WebAssembly, and puts its styles into the page.
 _POLICY = {
     "default-src": "'self'",
-    "script-src": "'self' blob:",
+    "script-src": "'self' blob: 'wasm-unsafe-eval'",
     "worker-src": "'self' blob:",
     "style-src": "'self' 'unsafe-inline'",
     "img-src": "'self' data: blob:",
@@ -26,6 +33,10 @@ _POLICY = {
 }
 
 
+# The page that Streamlit answers every address of the app with.
+_FIRST_PAGE = Path(st.__file__).parent / "static" / "index.html"
+
+
 def policy(frame_ancestors: str) -> str:
     """The Content-Security-Policy.
 
@@ -35,8 +46,16 @@ def policy(frame_ancestors: str) -> str:
     if not sources or not sources.isascii() or any(sign in sources for sign in ";,\r\n"):
         wanted = "want sources as CSP writes them, with spaces between"
         raise ValueError(f"{FRAME_ANCESTORS}: {wanted}, got {frame_ancestors!r}")
-    directives = {**_POLICY, "frame-ancestors": sources}
+    scripts = " ".join((_POLICY["script-src"], *inline_scripts(_FIRST_PAGE.read_text("utf-8"))))
+    directives = {**_POLICY, "script-src": scripts, "frame-ancestors": sources}
     return "; ".join(f"{name} {allowed}" for name, allowed in directives.items())
+
+
+def inline_scripts(html: str) -> list[str]:
+    """The scripts that stand in a page itself, as the policy names them: by hash."""
+    found = re.findall(r"<script>(.*?)</script>", html, re.DOTALL)
+    digests = (hashlib.sha256(text.encode()).digest() for text in found)
+    return [f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests]
 
 
 class SecurityHeaders:
