@@ -260,7 +260,7 @@ def test_where_a_clamped_sample_lies(page):
     """4 / 16 − 0.5 = −0.25 across, 300 / 16 − 0.5 = 18.25 down."""
     page.goto("/explore?operator=RoIAlign&bins=1&samples=1&boxes=4,300,16,16,0")
     expect(page.locator(".rv-timing:not(:empty)")).to_be_visible(timeout=60_000)
-    card = page.get_by_label("Sample")
+    card = page.locator(".rv-card-arithmetic")
     expect(card).to_contain_text("outside column 0, between rows 18 and 19")
     expect(page.get_by_label("What is seen here")).to_contain_text(
         "1 sample lies beyond the outermost cell centres but within the window: it is moved back"
