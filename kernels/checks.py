@@ -14,7 +14,8 @@ import operator
 from typing import Any, NamedTuple
 
 import numpy as np
-from numba import njit
+
+from kernels.compiling import njit
 
 MAX_CELLS = 2**30
 MAX_SAMPLES = 2**16

@@ -23,8 +23,9 @@ Source: He et al., Mask R-CNN, 2017; Caffe2 RoIAlign and RoIAlignRotated; Jiang 
 import math
 
 import numpy as np
-from numba import njit
 from numba.extending import overload
+
+from kernels.compiling import njit
 
 INSIDE, CLAMPED, DISCARDED = 0, 1, 2
 """State of a sample: as it is, moved to the border, or outside the window and worth 0."""

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from numba import njit
 
 from kernels import checks
+from kernels.compiling import njit
 from kernels.cpu import largest as _largest
 from kernels.cpu import taps as _taps
 from kernels.cpu.roi_align import extents

@@ -1,8 +1,8 @@
 """Loops of SPoC and GeM on the CPU: a generalised mean of each channel, summed in float64."""
 
 import numpy as np
-from numba import njit
 
+from kernels.compiling import njit
 from kernels.cpu import threads
 from kernels.formulas import at_least, power_mean_slope, raised
 

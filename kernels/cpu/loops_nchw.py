@@ -7,8 +7,8 @@ gradients and outputs come flat; ``block`` is the number of a vector of channels
 """
 
 import numpy as np
-from numba import njit
 
+from kernels.compiling import njit
 from kernels.cpu.vectors import (
     add_product,
     add_products,

@@ -12,8 +12,8 @@ threads.
 from itertools import pairwise
 
 import numpy as np
-from numba import njit
 
+from kernels.compiling import njit
 from kernels.cpu import threads
 from kernels.formulas import outranks, unit_divisor
 

@@ -6,8 +6,8 @@ multiplied after that.
 """
 
 import numpy as np
-from numba import njit
 
+from kernels.compiling import njit
 from kernels.cpu import largest
 from kernels.cpu import taps as _taps
 from kernels.cpu.taps import counted_samples, grown, grown_rows, rows_between

@@ -5,8 +5,8 @@ the map skipped a row at a time; taps of a bin that fall on the same cell are me
 """
 
 import numpy as np
-from numba import njit
 
+from kernels.compiling import njit
 from kernels.cpu import taps as _taps
 from kernels.cpu.taps import Taps, counted_samples, grown, grown_rows, rows_between
 from kernels.formulas import (

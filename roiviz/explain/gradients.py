@@ -47,6 +47,7 @@ class GradientLesson:
     losses: np.ndarray  # (R,)
     cells: np.ndarray  # (H, W) gradient of each cell
     adds: np.ndarray  # (H, W) how many adds land on each cell
+    carrying: np.ndarray  # (H, W) how many of them have an upstream that is not 0
     writers: np.ndarray  # (H, W) how many bins, a GPU's threads, write each cell
     rois: np.ndarray  # (R, 4 or 5)
     plan: kernels.SamplingPlan
@@ -114,6 +115,7 @@ def explain_gradients(
         losses=losses_of(upstream, output[..., 0], arriving),
         cells=cells[..., 0],
         adds=_adds(plan, problem),
+        carrying=_carrying(plan, problem, arriving),
         writers=_writers(plan, problem),
         rois=box_gradients,
         plan=plan,
@@ -134,6 +136,14 @@ def _flat_taps(plan: kernels.SamplingPlan) -> tuple[np.ndarray, np.ndarray]:
 def _adds(plan: kernels.SamplingPlan, problem: Problem) -> np.ndarray:
     height, width = problem.values.shape[1:3]
     return np.asarray(plan.counts(), dtype=np.int64).reshape(-1, height, width).sum(axis=0)
+
+
+def _carrying(plan: kernels.SamplingPlan, problem: Problem, arriving: np.ndarray) -> np.ndarray:
+    height, width = problem.values.shape[1:3]
+    cells, samples = _flat_taps(plan)
+    flat = arriving.reshape(len(arriving), -1)
+    some = flat[plan.roi_index[samples], plan.bin_index[samples]] != 0
+    return np.bincount(cells[some], minlength=height * width).reshape(height, width)
 
 
 def _writers(plan: kernels.SamplingPlan, problem: Problem) -> np.ndarray:

@@ -51,6 +51,10 @@ ROI_OPERATORS = {
 }
 
 
+# Arguments that some operators take and others do not, by their names in `RoiSettings`.
+_OPTIONAL = sorted({name for row in ROI_OPERATORS.values() for name in row.arguments})
+
+
 def roi_operators() -> list[str]:
     """The registry's operators on boxes, in its order."""
     return [name for name in kernels.operators.names() if name in ROI_OPERATORS]
@@ -58,7 +62,11 @@ def roi_operators() -> list[str]:
 
 @dataclass(frozen=True)
 class RoiSettings:
-    """The choices an operator on boxes is called with."""
+    """The choices an operator on boxes is called with.
+
+    What the operator does not take stands at its default, whatever it was made with: no sentence,
+    card or plan can speak of it.
+    """
 
     operator: str = "roi_align_rotated"
     bins: tuple[int, int] = (7, 7)  # rows, columns
@@ -67,6 +75,11 @@ class RoiSettings:
     reduction: str = "avg"  # or "max", over the samples of a bin
     clockwise: bool = False
     device: str = "cpu"
+
+    def __post_init__(self) -> None:
+        for name in _OPTIONAL:
+            if name not in self.row.arguments:
+                object.__setattr__(self, name, type(self).__dataclass_fields__[name].default)
 
     @property
     def kernel(self) -> str:

@@ -137,6 +137,7 @@ FORMATS: dict[str, Callable[[Any], str]] = {
     "slope": slope,
     "list": listed,
     "place": lambda place: f"({', '.join(str(index) for index in place)})",
+    "short": lambda value: slope(float(f"{value:.2g}")),
     "percent": lambda value: f"{number(100 * value)} %",
     "sum": lambda terms: " + ".join(f"{term:,}" for term in terms) or "0",
     "some": some,

@@ -1,4 +1,4 @@
-"""What config.toml cannot say about the page's looks: density, room for what comes, icon and logo."""
+"""What config.toml cannot say about a page's looks: density, room for what comes, icon, logo."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -33,7 +33,7 @@ def expect(picture: "Picture") -> None:
 def folded() -> Iterator[None]:
     """Settings that fold away behind a switch where the screen is too small for all."""
     with st.container(key="settings_switch"):
-        st.toggle("Settings", key=Key.SETTINGS_OPEN, persist_state="session")
+        st.toggle("Settings", key=Key.SETTINGS_OPEN)
     with st.container(key="settings"):
         yield
 

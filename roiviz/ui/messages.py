@@ -14,7 +14,9 @@ from roiviz.ui.canvas import Answer, Operator
 
 def operator(settings: roi.RoiSettings) -> Operator:
     """How the cards name this operator and reduce a bin's samples."""
-    return Operator(settings.operator, settings.row.title, "max" if settings.maximum else "avg")
+    clockwise = settings.clockwise and "clockwise" in settings.row.arguments
+    reduction = "max" if settings.maximum else "avg"
+    return Operator(settings.operator, settings.row.title, reduction, clockwise)
 
 
 def answers(lesson: RoiLesson) -> tuple[Answer, ...]:

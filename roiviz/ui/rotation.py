@@ -24,10 +24,12 @@ from roiviz.pictures import Picture
 from roiviz.ui import compute, session
 from roiviz.ui.canvas import Scene
 from roiviz.ui.live import RoiView
-from roiviz.ui.session import Key
+from roiviz.ui.session import bound
+from roiviz.views.explore.state import AS_THE_BINS, PATCH_SIZES
+from roiviz.views.pages import Memory
+from roiviz.views.person import OWN
 
-OWN = "own"
-PATCHES = {"as the bins": 0, "32 × 32": 32, "96 × 96": 96}
+PATCHES = {AS_THE_BINS: "as the bins"} | {side: f"{side} × {side}" for side in PATCH_SIZES}
 PATCH_PIXELS = 1_500_000  # of the picture that is pooled; a larger one is halved until it fits
 GHOST = 5  # categorical colour
 
@@ -57,40 +59,36 @@ class Turned:
         )
 
 
-def choose_turned(settings: RoiSettings) -> Turned | None:
+def choose_turned(now: Memory, settings: RoiSettings) -> Turned | None:
     """How else to read the numbers, and how large the patch is; None for upright boxes."""
     if not settings.row.rotated:
         return None
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
-        reading = st.selectbox(
+        st.selectbox(
             "Read these numbers as",
             [OWN, *CONVENTIONS],
             format_func=lambda name: "this operator" if name == OWN else CONVENTIONS[name].title,
-            key=Key.READING,
             width=210,
-            bind="query-params",
-            persist_state="session",
             help="The same five numbers, cx, cy, w, h and angle, as another framework takes them: "
             "its unit, its direction, its half-pixel shift and its smallest size.",
+            **bound(now, "reading"),
         )
-        patch = st.segmented_control(
+        st.segmented_control(
             "Upright patch",
             list(PATCHES),
-            default="as the bins",
+            format_func=PATCHES.__getitem__,
             required=True,
-            key=Key.PATCH,
-            bind="query-params",
-            persist_state="session",
             help="The picture's own pixels under the bins, set upright, at this output size.",
+            **bound(now, "patch"),
         )
-    return Turned(reading, PATCHES[patch])
+    return Turned(now.own.reading, now.own.patch)
 
 
 def active_box(answered: RoiLesson, state: session.CanvasState) -> Box | None:
     """The box that the cards are about; None where there is none or the kernel refuses it."""
     if not answered.boxes:
         return None
-    chosen = answered.boxes[state.active or 0]
+    chosen = answered.boxes[state.hand.active or 0]
     return chosen.box if isinstance(chosen, BoxLesson) else None
 
 

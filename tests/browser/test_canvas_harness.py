@@ -587,7 +587,8 @@ def test_samples_that_only_the_server_has_are_asked_for(
 
     monkeypatch.setattr(lesson, "answer", capped)
     bench = open_bench()
-    assert "4 of 196 samples sent" in bench.text(".rv-legend")
+    assert "196 samples are too many to draw" in bench.text(".rv-legend")
+    assert "4 inside, of bin (3, 3)" in " ".join(bench.text(".rv-legend").split())
     bench.page.mouse.move(*bench.at(190, 200))
     bench.settle()
     assert bench.events()[-1]["phase"] == "focus"

@@ -166,7 +166,7 @@ def test_settings_on_screen_reach_the_kernel(page, filters):
     ).first.click()
     wanted = rotated(filters, boxes_of(page), aligned=False)[0]
     expect_kernels_numbers(page, wanted)
-    assert address_of(page)["aligned"] == "legacy"
+    assert address_of(page)["aligned"] == "false"
 
 
 def test_a_link_restores_settings_and_boxes(open_page, filters):

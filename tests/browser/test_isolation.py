@@ -102,7 +102,7 @@ def upload(page: Page, name: str, seed: int) -> None:
     noise = np.random.default_rng(seed).integers(0, 256, (300, 400, 3), dtype=np.uint8)
     file = io.BytesIO()
     Image.fromarray(noise).save(file, "PNG")
-    page.get_by_test_id("stPopover").filter(has_text="Own").get_by_role("button").click()
+    page.get_by_test_id("stPopover").filter(has_text="Your picture").get_by_role("button").click()
     page.locator("[data-testid=stFileUploaderDropzoneInput]").first.set_input_files(
         {"name": name, "mimeType": "image/png", "buffer": file.getvalue()}
     )

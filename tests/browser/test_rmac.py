@@ -107,7 +107,7 @@ def test_the_derivation_on_screen_is_the_kernels(page, size):
         assert row["startsY"] == ",".join(map(str, level.starts_y))
     # Besides the exact values, what a person reads: four digits, the counts and the first cells.
     text = page.locator(".rv-card-rmac-derivation").inner_text()
-    assert f"Wd = {wanted.extra_columns}, Hd = {wanted.extra_rows}" in text
+    assert f"Hd = {wanted.extra_rows}, Wd = {wanted.extra_columns}" in text
     for step in wanted.candidates:
         assert f"{float(f'{step.gap:.4g}'):g}" in text
 
@@ -319,7 +319,7 @@ def test_a_clicked_hit_shows_its_pairs(page, pixels_index):
     hit = page.locator(".rv-hit").nth(3)
     name = hit.locator(".rv-hname").inner_text()
     hit.click()
-    expect(page.locator(".rv-card-rmac-pairs h3")).to_have_text(f"Why {name} is alike")
+    expect(page.locator(".rv-card-rmac-pairs h3")).to_have_text(f"What makes {name} similar")
     key = hit.get_attribute("data-key")
     wait_for_address(page, "hit", key)
     titles = [item.title for item in samples.collection()]
@@ -359,7 +359,7 @@ def test_somebodys_model_describes_the_collection(page, tmp_path):
 def test_somebodys_own_picture_asks_and_is_found(page):
     go(page, "search", **PIXELS)
     data = samples.load_collection_item(samples.collection()[0]).encoded
-    page.get_by_test_id("stPopover").filter(has_text="Own").get_by_role("button").click()
+    page.get_by_test_id("stPopover").filter(has_text="Your pictures").get_by_role("button").click()
     page.get_by_test_id("stFileUploaderDropzoneInput").last.set_input_files(
         {"name": "mine.webp", "mimeType": "image/webp", "buffer": data}
     )

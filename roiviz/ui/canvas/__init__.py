@@ -40,13 +40,16 @@ if TYPE_CHECKING:
     from roiviz.boxes import Box
     from roiviz.features import FeatureMap
     from roiviz.pictures import Picture
+    from roiviz.views.codecs import Pin
 
 FOLDER = Path(__file__).parent
 CARDS = ("form", "arithmetic", "output", "map", "patch", "sentence")
 # The loader travels with every update, so it only imports: the files come once, by content hash.
 _LOADER = """export default ({ data, parentElement, setStateValue, key }) =>
   import(new URL("%s", location.origin).href).then((canvas) =>
-    canvas.update(parentElement, data, { send: (event) => setStateValue("event", event) }, key));
+    canvas.update(parentElement, data, {
+      send: (event) => setStateValue("event", event), watch: canvas.watchStreamlit,
+    }, key));
 """
 
 
@@ -57,6 +60,7 @@ class Operator:
     name: str = "roi_align"
     title: str = "RoIAlign"
     reduction: str = "avg"  # "avg" or "max"
+    clockwise: bool = False  # a positive angle turns clockwise
 
 
 @dataclass(frozen=True)
@@ -101,7 +105,10 @@ class Answer:
 class Scene:
     """All that one message tells the canvas. Everything that is drawn comes from here.
 
-    JavaScript owns the boxes: it takes `boxes` on its first mount and whenever `rev` is raised.
+    JavaScript owns the boxes: it takes `boxes`, `active`, `pin` and `zoom` (the picture's point in
+    the middle, and how many times larger than fitted) on its first mount and whenever `rev` is
+    raised; revisions compare within one `epoch`, a session of the server.
+    address: what the browser's entry of its history shall say if it says one of `replaces`.
     overlays: any of samples, taps, bins, footprint, cells, output, heat (the channel).
     layers: dicts as in the class `Layer` of draw.js; their "array" is an ndarray here.
     sentence: text pieces, a str or {"t": text, "b": bold, "tone": "good"|"warn"|"bad"}.
@@ -125,6 +132,11 @@ class Scene:
     sentence: Sequence[str | Mapping[str, Any]] = ()
     timing: str = ""
     message: str | None = None
+    epoch: str = ""
+    pin: "Pin | None" = None
+    zoom: tuple[float, float, float] | None = None
+    address: str | None = None
+    replaces: Sequence[str] = ()
     page: Mapping[str, Any] = field(default_factory=dict)
     page_arrays: Mapping[str, np.ndarray] = field(default_factory=dict)
 
@@ -195,6 +207,11 @@ def scene_message(
         "mid": (event or {}).get("mid"),
         "seq": (event or {}).get("seq", -1),
         "rev": scene.rev,
+        "epoch": scene.epoch,
+        "pin": None if scene.pin is None else vars(scene.pin),
+        "view": scene.zoom and dict(zip(("cx", "cy", "zoom"), scene.zoom, strict=True)),
+        "address": scene.address,
+        "replaces": list(scene.replaces),
         "boxes": [_box(box) for box in scene.boxes],
         "active": scene.active,
         "editor": {

@@ -1,7 +1,7 @@
 /** The active box in numbers, both ways: what a drag can do, a typed field can do as well. */
 
 import { frame } from "./card_sentence.js";
-import { el, icon } from "./dom.js";
+import { el, icon, setText } from "./dom.js";
 
 const FIELDS = [
   ["cx", "cx", "px", "Centre, x in picture pixels"],
@@ -29,6 +29,7 @@ export function formCard(scope) {
       if (!editor) return;
       showChips(scope, chips);
       inputs.at(-1).element.hidden = !editor.rules.rotated;
+      inputs.at(-1).name(scope.scene?.header.operator?.clockwise ? "θ ↻" : "θ ↺");
       for (const input of inputs) input.show(editor.box, editor.rules.editable);
     },
   };
@@ -83,9 +84,11 @@ function numberField(scope, name, label, unit, title) {
     const value = Math.round((scope.editor.box[name] + way * step) * 1e6) / 1e6;
     scope.editor.set({ [name]: parse(String(value), name) ?? 0 });
   });
-  const element = el("label", { class: "rv-field" }, el("span", {}, label), input, el("span", { class: "rv-unit" }, unit));
+  const named = el("span", {}, label);
+  const element = el("label", { class: "rv-field" }, named, input, el("span", { class: "rv-unit" }, unit));
   return {
     element,
+    name: (text) => setText(named, text),
     show(box, editable) {
       input.disabled = !box || !editable;
       // Nothing is written over what a person is typing.

@@ -55,8 +55,8 @@ function blank(card, title) {
   context2d(card);
 }
 
-export function showRange(card, range) {
-  const format = numberFormat(range, 3);
+export function showRange(card, range, whole = false) {
+  const format = whole ? String : numberFormat(range, 3);
   setText(card.low, range ? format(range[0]) : "–");
   setText(card.high, range ? format(range[1]) : "–");
 }

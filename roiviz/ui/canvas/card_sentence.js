@@ -19,6 +19,7 @@ export function sentenceCard(scope) {
   const notes = el("ul", { class: "rv-notes" });
   const element = el("section", { class: "rv-card rv-card-sentence", "aria-label": "What is seen here" }, text, notes);
   let last = "";
+  const kept = { width: 0, height: 0 };
   return {
     element,
     topics: ["scene", "boxes"],
@@ -33,8 +34,17 @@ export function sentenceCard(scope) {
       text.replaceChildren(...header.sentence.flatMap((part) => piece(part, seen)));
       notes.replaceChildren(...(lesson?.notes ?? []).map((note) => el("li", {}, ...withTerms(note, seen))));
       notes.hidden = !lesson?.notes?.length;
+      keepHeight(element, kept);
     },
   };
+}
+
+/** The room that a long sentence took is kept for the next one: what lies below does not move. */
+function keepHeight(element, kept) {
+  const width = element.clientWidth;
+  if (width !== kept.width) Object.assign(kept, { width, height: 0 });
+  kept.height = Math.max(kept.height, element.offsetHeight);
+  element.style.minHeight = `${kept.height}px`;
 }
 
 function piece({ t, b, tone }, seen) {

@@ -68,6 +68,8 @@ export class Painter {
     this.ground = ground;
     this.overlay = overlay;
     this.colours = null;
+    /** Of two canvases on each other Chromium prints the upper one alone: then it holds everything. */
+    this.printing = false;
     this.stamps = new Map(); // what is dear to make from an array: its picture, by array
   }
 
@@ -102,7 +104,10 @@ export class Painter {
 
   paintGround() {
     const context = this.begin(this.ground);
-    if (!this.header) return;
+    if (this.header) this.drawGround(context);
+  }
+
+  drawGround(context) {
     this.paintPicture(context);
     if (this.shows("heat")) this.paintChannel(context);
     for (const layer of this.header.layers) if (layer.type === "heatmap") this.paintHeatmap(context, layer);
@@ -209,6 +214,7 @@ export class Painter {
     const context = this.begin(this.overlay);
     const { editor } = this.scope;
     if (!this.header || !editor) return;
+    if (this.printing) this.drawGround(context);
     if (this.shows("footprint")) for (const lesson of this.scope.scene.lessons) this.paintFootprint(context, lesson);
     for (const layer of this.header.layers) this.paintLayer(context, layer);
     editor.boxes.forEach((box, i) => {

@@ -16,6 +16,7 @@ const NUMBERS_FROM = 30;
 const BRUSHES = [["+1", 1], ["−1", -1], ["0", 0]];
 const SINGLE_PRECISION = 2e-6; // weights travel as float32
 const SHUFFLES = 400;
+const CELLS_TRIED = 24; // in search of one where the order of additions shows
 const STEPS = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
 
 const pageOf = (scope) => scope.scene?.header.page ?? {};
@@ -45,7 +46,7 @@ const activeRow = (scope) => Math.max(0, rowOf(scope, scope.lesson(scope.activeB
 
 /** @type {import("./cards.js").MakeCard} */
 export function upstreamCard(scope, colours) {
-  const card = gridCard("From above", "upstream", "Upstream gradient");
+  const card = gridCard("Upstream gradient", "upstream", "Upstream gradient of each bin");
   card.body.querySelector(".rv-rampbar").className = "rv-rampbar rv-rampbar-diverging";
   const state = { grid: null, brush: 1, painting: false, at: [0, 0] };
   const tools = brushTools(scope, state, () => paint());
@@ -204,7 +205,7 @@ function walkCells(scope, event) {
 
 /**
  * The cell that the cards explain: the pinned or hovered one, else the one that the hovered sample
- * leans on most, else the one with the largest gradient.
+ * leans on most, else the one with the largest number on the map.
  */
 export function shownCell(scope) {
   const { cells } = scope.scene?.header ?? {};
@@ -223,9 +224,17 @@ function chooseCell(scope, cells) {
   }
   const array = mapArray(scope);
   if (!array) return null;
-  let best = 0;
-  for (let i = 1; i < array.length; i += 1) if (Math.abs(array[i]) > Math.abs(array[best])) best = i;
-  return [Math.floor(best / cells.width), best % cells.width];
+  const place = (index) => [Math.floor(index / cells.width), index % cells.width];
+  const order = [...array.keys()].filter((i) => array[i]).sort((a, b) => Math.abs(array[b]) - Math.abs(array[a]));
+  // On the page that is about the order of additions, a cell where the order does matter.
+  const telling = pageOf(scope).orders ? order.slice(0, CELLS_TRIED).find((i) => orderMatters(scope, place(i))) : undefined;
+  return place(telling ?? order[0] ?? 0);
+}
+
+function orderMatters(scope, cell) {
+  const products = addsOf(scope, cell).map((add) => add.product);
+  const sorted = [...products].sort((a, b) => a - b);
+  return new Set([products, [...products].reverse(), sorted, [...sorted].reverse()].map(float32Sum)).size > 1;
 }
 
 function heaviestTap(lesson, sample) {
@@ -248,7 +257,7 @@ function paintMap(scope, colours, card, bar, state) {
   setText(card.heading, map.title);
   setText(card.remark, map.remark ?? "");
   bar.className = `rv-rampbar rv-rampbar-${map.palette}`;
-  showRange(card, range);
+  showRange(card, range, map.whole);
   const cell = shownCell(scope);
   setText(card.read, cell ? readout(cell, cells, map, array) : "");
   card.canvas.setAttribute("aria-label", `${map.title}, ${cells.height} rows of ${cells.width} cells. Arrow keys walk the cells. ${card.read.textContent}`);
@@ -502,36 +511,57 @@ export function orderCard(scope) {
 function showOrders(card, list, words, products, cell) {
   const results = ordersOf(products);
   setText(card.remark, `cell (${cell[0]}, ${cell[1]}) · float32`);
-  const lines = [["the plan's order", results.forward], ["backwards", results.backward], ["smallest of all orders", results.low], ["largest of all orders", results.high]];
+  const tried = results.all ? "of all orders" : "found";
+  const lines = [["the plan's order", results.forward], ["backwards", results.backward], [`smallest ${tried}`, results.low], [`largest ${tried}`, results.high]];
   list.firstChild.replaceChildren(...lines.map(([name, value]) => el("tr", {}, el("td", {}, name), el("td", {}, minus(value.toPrecision(9))))));
   card.element.dataset.distinct = String(results.distinct);
+  card.element.dataset.tried = String(results.tried);
   setText(words, sentenceOf(products.length, results));
 }
 
-function sentenceOf(count, { distinct }) {
-  if (count < 2) return `${count ? "One add" : "No add"} lands here, so no order can matter.`;
-  if (distinct === 1) return `${SHUFFLES} orders of these ${count} adds all give the same bits here; move the box or choose another cell.`;
-  return `${SHUFFLES} shuffles of these ${count} adds end in ${distinct} different float32 sums. Atomic adds land in whatever order the threads reach the cell, so two runs need not agree in the last bits.`;
+function sentenceOf(count, { distinct, tried, all }) {
+  if (count < 2) return `${count ? "One addition" : "No addition"} lands here, so no order can matter.`;
+  const orders = all ? `All ${tried} orders of these ${count} additions` : `${tried} orders of these ${count} additions, drawn at random,`;
+  if (distinct === 1) return `${orders} give the same bits${all ? "" : ", as far as they were tried"}. Choose another cell, or move the box.`;
+  return `${orders} end in ${distinct} different float32 sums. Atomic additions land in whatever order the threads reach the cell, so two runs need not agree in the last bits.`;
 }
 
-/** Sums in float32 of the products in order, reversed, and shuffled in ways that do not change from call to call. */
+const float32Sum = (list) => list.reduce((so, value) => Math.fround(so + Math.fround(value)), 0);
+
+/**
+ * Sums in float32 of the products: in every order where there are few, else as they are, reversed and
+ * in shuffles that do not change from call to call.
+ */
 export function ordersOf(products) {
-  const add = (list) => list.reduce((so, value) => Math.fround(so + Math.fround(value)), 0);
-  const forward = add(products);
-  const backward = add([...products].reverse());
+  const forward = float32Sum(products);
+  const backward = float32Sum([...products].reverse());
+  const orders = factorial(products.length);
+  const all = orders <= SHUFFLES;
   const seen = new Set([forward, backward]);
+  for (const order of all ? permutations(products) : shuffles(products)) seen.add(float32Sum(order));
+  return { forward, backward, low: Math.min(...seen), high: Math.max(...seen), distinct: seen.size, all, tried: all ? orders : SHUFFLES + 2 };
+}
+
+const factorial = (count) => (count < 2 ? 1 : count * factorial(count - 1));
+
+/** Every order of a few things. */
+function permutations(list) {
+  if (list.length < 2) return [list];
+  return list.flatMap((first, i) => permutations([...list.slice(0, i), ...list.slice(i + 1)]).map((rest) => [first, ...rest]));
+}
+
+function* shuffles(products) {
   let seed = 12345;
   const next = () => {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
     return seed / 2 ** 32;
   };
   const list = [...products];
-  for (let run = 0; run < SHUFFLES && list.length > 1; run += 1) {
+  for (let run = 0; run < SHUFFLES; run += 1) {
     for (let i = list.length - 1; i > 0; i -= 1) {
       const j = Math.floor(next() * (i + 1));
       [list[i], list[j]] = [list[j], list[i]];
     }
-    seen.add(add(list));
+    yield list;
   }
-  return { forward, backward, low: Math.min(...seen), high: Math.max(...seen), distinct: seen.size };
 }

@@ -2,8 +2,10 @@
 
 import { el } from "./dom.js";
 import { STATE_MARKS, stateWord } from "./draw.js";
+import { unitOf } from "./numbers.js";
 import { isPooled } from "./pooled.js";
 import { numberFormat, tiny } from "./theme.js";
+import { binName } from "./verdict.js";
 
 /** @returns {HTMLElement[]} */
 export function legendEntries(scope) {
@@ -20,9 +22,15 @@ const OVERLAYS = {
   footprint: (lesson, { operator }) => lesson?.cell_weights?.length && footprintEntry(lesson, operator),
   cells: (lesson, { cells }) => cells
     && entry(swatch("cells"), `${cells.height} × ${cells.width} cells of ${cells.stride} px`),
-  output: (lesson) => lesson?.range && entry(bar("sequential"), `output ${span(lesson.range)}`),
+  output: (lesson) => lesson?.range && entry(bar("sequential"), `output ${span(lesson.range)}${unitNote(lesson)}`),
   heat: (lesson, { channel }) => channel && entry(bar("sequential"), `${channel.name} ${span([channel.min, channel.max])}`),
 };
+
+/** What the numbers on the box are multiples of, where they would not fit otherwise. */
+function unitNote(lesson) {
+  const unit = lesson.output ? unitOf(lesson.output) : "";
+  return unit ? ` · on the box × ${unit}` : "";
+}
 
 /** The samples of a bin; RoIPool's bins are whole cells, of different numbers. */
 function eachBin(lesson) {
@@ -36,10 +44,11 @@ function sampleEntry(lesson) {
   const mark = (state) => el("span", { class: `rv-state rv-state-${stateWord(state)}` }, STATE_MARKS[state]);
   const parts = counts.flatMap((count, state) =>
     (count || state === 0 ? [mark(state), `${many(count)} ${stateWord(state)}`] : []));
-  if (lesson.samples_shown < lesson.samples_total) {
-    parts.push(` (${many(lesson.samples_shown)} of ${many(lesson.samples_total)} samples sent)`);
-  }
-  return entry(...parts);
+  if (lesson.samples_shown >= lesson.samples_total) return entry(...parts);
+  const bins = new Set(lesson.bin);
+  const whose = bins.size === 1 ? `, of ${binName(lesson, [...bins][0])}` : "";
+  const warning = el("span", { class: "rv-tone-warn" }, `${many(lesson.samples_total)} samples are too many to draw; shown:`);
+  return entry(warning, ...parts, el("span", {}, whose));
 }
 
 /** RoIPool reads a cell once for each bin that holds it. */
@@ -58,7 +67,14 @@ function footprintEntry(lesson, operator) {
 
 function layerEntry(layer) {
   if (layer.type !== "heatmap") return entry(swatch("layer", layer), layer.legend);
-  return entry(bar(layer.palette ?? "sequential"), `${layer.legend} ${layer.range ? (layer.whole ? layer.range.join(" … ") : span(layer.range)) : ""}`);
+  return entry(bar(layer.palette ?? "sequential"), `${layer.legend} ${layer.range ? rangeOf(layer) : ""}`);
+}
+
+/** The numbers' own range, and how far the colours reach where that is further. */
+function rangeOf({ range, data, whole }) {
+  if (whole) return (data ?? range).join(" … ");
+  const colours = data && (data[0] !== range[0] || data[1] !== range[1]);
+  return colours ? `${span(data)}, colours ±${numberFormat(range, 3)(range[1])}` : span(range);
 }
 
 const binCount = ([rows, columns]) => (rows * columns === 1 ? "1 bin" : `${rows} × ${columns} bins`);
