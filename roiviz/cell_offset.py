@@ -5,6 +5,8 @@ it looks there depends on the paddings and strides of the network that made it, 
 whether the half-cell shift reads it right or off.
 """
 
+import math
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -36,16 +38,24 @@ class Offset:
     stride: float
 
 
-def measure(make: MakeMap, size: tuple[int, int] = (SIDE, SIDE)) -> Offset | None:
+class TooSlow(ValueError):
+    """The maps take longer to make than was given for them."""
+
+
+def measure(
+    make: MakeMap, size: tuple[int, int] = (SIDE, SIDE), seconds: float = math.inf
+) -> Offset | None:
     """Show pictures with one square each and find the middle of what answers.
 
     Args:
         make: a picture's feature map, as the one that is asked about was made.
         size: (rows, columns) of the pictures.
+        seconds: for all of them.
     Returns: the mean over squares that tile one stride, bright and dark; None where nothing
         answers, or all of the map does.
-    Raises: ValueError as `make`.
+    Raises: ValueError as `make`; TooSlow.
     """
+    until = time.monotonic() + seconds
     flat = np.full((*size, 3), GREY, np.uint8)
     quiet = make(_picture(flat))
     stride = quiet.stride
@@ -54,6 +64,8 @@ def measure(make: MakeMap, size: tuple[int, int] = (SIDE, SIDE)) -> Offset | Non
     for phase in range(max(1, round(stride / step))):
         top, left = (int(side // 2 // stride * stride) + phase * step for side in size)
         for value in (255, 0):
+            if time.monotonic() > until:
+                raise TooSlow("Where the cells lie takes too long to measure.")
             shown = flat.copy()
             shown[top : top + step, left : left + step] = value
             answer = np.abs(make(_picture(shown)).values - quiet.values).sum(axis=2)
@@ -69,12 +81,13 @@ def measure(make: MakeMap, size: tuple[int, int] = (SIDE, SIDE)) -> Offset | Non
     return Offset(float(right), float(down), stride)
 
 
-def of_model(model: OnnxBackbone, settings: OnnxSettings) -> Offset | None:
+def of_model(
+    model: OnnxBackbone, settings: OnnxSettings, seconds: float = math.inf
+) -> Offset | None:
     """As `measure`, on pictures of the size that the model is fed."""
     rows, columns = (settings.side or own for own in (model.input.rows, model.input.columns))
-    return measure(
-        lambda picture: model.feature_map(picture, settings), (rows or SIDE, columns or SIDE)
-    )
+    size = (rows or SIDE, columns or SIDE)
+    return measure(lambda picture: model.feature_map(picture, settings), size, seconds)
 
 
 def _picture(pixels: np.ndarray) -> Picture:

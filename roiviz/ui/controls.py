@@ -125,13 +125,15 @@ def _choose_sampling(now: Memory, settings: RoiSettings) -> None:
 
 def _choose_aligned(now: Memory, settings: RoiSettings) -> None:
     st.segmented_control(
-        "Half pixel",
+        "Half-cell shift",
         list(ALIGNED),
         format_func=ALIGNED.__getitem__,
         required=True,
         disabled=not _takes(settings, "aligned"),
-        help="aligned=True subtracts half a cell, so that a sample reads what lies under it; "
-        "legacy is Caffe2's and torchvision's default.",
+        help="aligned=True subtracts half a cell (frameworks say half a pixel), so that a sample "
+        "reads the cell that is drawn under it. That is right where cells lie as they are drawn, "
+        "as VGG-16's do; ResNet-50's lie 7.5 px up and left of that at stride 16, where legacy is "
+        "right to half a pixel. Legacy is Caffe2's and torchvision's default.",
         **bound(now, "aligned", settings.aligned),
     )
 

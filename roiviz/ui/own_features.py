@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
+from typing import TypeVar
 
 import numpy as np
 import streamlit as st
 
-from roiviz import backbone_onnx, features
+from roiviz import backbone_onnx, cell_offset, features
 from roiviz.backbone_onnx import PREPARATIONS, OnnxBackbone, OnnxSettings
 from roiviz.features import FeatureMap
 from roiviz.pictures import Picture
@@ -17,6 +19,9 @@ from roiviz.ui.sources import Missing, Source
 from roiviz.views.pages import Memory
 from roiviz.views.person import LAYOUTS, MAX_STRIDE
 
+Choice = TypeVar("Choice")
+# A layer is looked at some eight times to measure where its cells lie.
+SECONDS_FOR_CELLS = 3.0
 TITLE = "Own array or model"
 SENTENCE = "Features you computed (.npy, .npz), or your ONNX model run on the picture."
 AXES = dict(zip(LAYOUTS, ("channels, rows, columns", "rows, columns, channels"), strict=True))
@@ -185,19 +190,17 @@ def _model_source(now: Memory, file: OwnFile) -> Source:
     )
     if model.blocked_by:
         st.caption(f"Layers behind {model.blocked_by} are left out: it is not run here.")
-    preparations, sides = model.input.preparations, model.input.sides
-    preparation = now.person.preparation
-    preparation = preparation if preparation in preparations else preparations[0]
-    side = now.person.side if now.person.side in sides else sides[0]
+    preparation = _one_of(model.input.preparations, now.person.preparation)
     st.selectbox(
         "Pixels become",
-        preparations,
+        model.input.preparations,
         format_func=lambda one: PREPARATIONS[one].title,
         **bound(now, "own_preparation", preparation),
     )
+    side = _one_of(model.input.sides, now.person.side)
     st.selectbox(
         "Input size",
-        sides,
+        model.input.sides,
         format_func=lambda one: (
             f"{one} × {one} px" if one else model.input.size or "the picture's own"
         ),
@@ -206,12 +209,28 @@ def _model_source(now: Memory, file: OwnFile) -> Source:
         **bound(now, "own_side", side),
     )
     settings = OnnxSettings(layer, preparation, side)
+    key = f"{model.digest}/{layer}/{preparation}/{side}"
     return Source(
         file.name,
-        f"{model.digest}/{layer}/{preparation}/{side}",
+        key,
         None,
         lambda picture: model.feature_map(picture, settings),
+        lambda picture: _where_cells_lie(key, model, settings),
     )
+
+
+def _one_of(offered: Sequence[Choice], wanted: Choice) -> Choice:
+    """What is wanted where the model takes it, else the first that it takes."""
+    return wanted if wanted in offered else offered[0]
+
+
+@st.cache_data(max_entries=64, show_spinner="Measuring where the layer's cells lie …")
+def _where_cells_lie(key: str, _model: OnnxBackbone, _settings: OnnxSettings) -> str:
+    """Where the layer's cells lie on a picture; "" where the model is too slow, or refuses."""
+    try:
+        return cell_offset.sentence(cell_offset.of_model(_model, _settings, SECONDS_FOR_CELLS))
+    except ValueError:
+        return ""
 
 
 def _backbone(file: OwnFile) -> OnnxBackbone:

@@ -256,6 +256,24 @@ def test_roi_pools_bins_are_drawn_where_it_reads_them(page):
     expect(page.get_by_label("Sample").locator("h3")).to_contain_text("Cell 1 of 20 in bin (2, 2)")
 
 
+def test_where_a_clamped_sample_lies(page):
+    """4 / 16 − 0.5 = −0.25 across, 300 / 16 − 0.5 = 18.25 down."""
+    page.goto("/explore?operator=RoIAlign&bins=1&samples=1&boxes=4,300,16,16,0")
+    expect(page.locator(".rv-timing:not(:empty)")).to_be_visible(timeout=60_000)
+    card = page.locator(".rv-card-arithmetic")
+    expect(card).to_contain_text("outside column 0, between rows 18 and 19")
+    expect(page.get_by_label("What is seen here")).to_contain_text(
+        "1 sample lies beyond the outermost cell centres but within the window: it is moved back"
+    )
+
+
+def test_which_way_a_box_is_turned_is_said_by_one_arrow(page):
+    page.goto("/explore?boxes=262,222,200,236,-28")
+    expect(page.locator(".rv-timing:not(:empty)")).to_be_visible(timeout=60_000)
+    expect(page.locator(".rv-label")).to_contain_text("w 200.0 × h 236.0 px · 28.0° ↻")
+    expect(page.get_by_label("What is seen here")).to_contain_text("Turned by 28° ↻")
+
+
 def test_the_glossarys_words_explain_themselves(page):
     page.goto("/explore?boxes=0,300,60,100,0")
     expect(page.locator(".rv-timing:not(:empty)")).to_be_visible(timeout=60_000)

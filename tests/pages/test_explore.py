@@ -153,7 +153,7 @@ def test_an_address_that_means_the_same_is_left_as_it_was_typed():
         # 12,000 px at stride 16: 750 cells in 7 bins, 108 samples a side of each: 571,536 in all.
         (12_000, False, "Of 571,536 samples, those of the bin you look at are checked."),
         # 900,000 px: 56,250 cells, 8,036 samples a side of a bin.
-        (900_000, True, "Each bin has 64,577,296 samples, too many to list"),
+        (900_000, True, "This bin has 64,577,296 samples, too many to list"),
     ],
 )
 def test_what_is_not_listed_is_said(side, unlisted, note):

@@ -82,6 +82,11 @@ def test_what_answers_nowhere_or_everywhere_has_no_place(value):
     assert "no one place" in cell_offset.sentence(None)
 
 
+def test_a_slow_model_is_not_waited_for():
+    with pytest.raises(cell_offset.TooSlow):
+        cell_offset.measure(network(((4, 4, 0),), 4), seconds=-1.0)
+
+
 def halving(**padding) -> bytes:
     """One convolution of 3 × 3 ones in steps of 2."""
     ones = np.ones((2, 3, 3, 3), np.float32)

@@ -15,7 +15,7 @@ from roiviz.explain.roi import RoiSettings
 from roiviz.features import FeatureMap
 from tests.references_claims import EITHER, TRUE, State
 
-STATES = int(os.environ.get("ROIVIZ_STATES", "6000"))
+STATES = int(os.environ.get("ROIVIZ_STATES", "4000"))
 PARTS = 8
 # A plural of one, a hyphen for a minus, nothing counted.
 BAD = (
@@ -112,6 +112,19 @@ def lesson_of(state: State):
     return made, made.boxes[0]
 
 
+def check_notes(state: State, made, box) -> None:
+    """Of how many samples only a part is checked or listed."""
+    total = len(state.reads)
+    wanted = {}
+    if box.planned_bins is not None:
+        (shown_bin,) = box.planned_bins or (box.shown_bin,)
+        count = sum(b == shown_bin for b, _, _ in state.reads)
+        listed = count <= roi.MAX_SAMPLES_PLANNED
+        assert listed == bool(box.planned_bins)
+        wanted = {"part_checked": {"of": total}} if listed else {"unlisted": {"count": count}}
+    assert {claim.kind: claim.values for claim in sentences.noted(made, box)} == wanted
+
+
 def close(said, true, state: State) -> bool:
     """Numbers to float32's rounding at the box's place, everything else exactly."""
     if isinstance(true, str):
@@ -143,6 +156,7 @@ OF_ALL_BINS = {
 def disagreements(state: State) -> list[str]:
     made, box = lesson_of(state)
     first, surprises, last = sentences.found(made, box)
+    check_notes(state, made, box)
     found = {claim.kind: claim.values for claim in (*first, *surprises, *last)}
     assert len(found) == len(first) + len(surprises) + len(last)
     ranks = [RANK.index(claim.kind) for claim in surprises]
@@ -212,4 +226,4 @@ def test_of_a_box_that_is_planned_in_part_only_what_is_known_is_said(monkeypatch
 
 
 def test_every_kind_has_words_and_a_checker():
-    assert set(sentences.WORDS) == set(TRUE)
+    assert set(sentences.WORDS) == {*TRUE, "part_checked", "unlisted"}
