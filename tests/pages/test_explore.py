@@ -218,9 +218,9 @@ def test_home_is_live_at_once():
     assert arrays["0.positions"].shape == (7 * 7 * 2 * 2, 2)
 
 
-def png(seed: int) -> bytes:
+def png(seed: int, height: int = 90, width: int = 120) -> bytes:
     file = io.BytesIO()
-    noise = np.random.default_rng(seed).integers(0, 256, (90, 120, 3), dtype=np.uint8)
+    noise = np.random.default_rng(seed).integers(0, 256, (height, width, 3), dtype=np.uint8)
     Image.fromarray(noise).save(file, "PNG")
     return file.getvalue()
 

@@ -140,3 +140,22 @@ def test_settings_that_an_operator_does_not_take_reach_nothing():
     app = whole(operator="RoIPool", samples="3", clockwise="true", aligned="legacy")
     assert app.session_state["samples"] == 2
     assert message(app)[0]["operator"]["reduction"] == "max"
+
+
+def test_a_large_picture_says_what_it_was_scaled_from():
+    app = bring(whole(), "large.png", png(3, 1500, 2000), Key.UPLOAD)
+    picture = message(app)[0]["picture"]
+    assert (picture["width"], picture["height"], picture["original"]) == (1280, 960, [2000, 1500])
+    assert any("Scaled from 2000 × 1500" in info.value for info in app.info)
+    assert message(whole())[0]["picture"]["original"] is None
+
+
+def test_a_map_of_a_batch_is_chosen():
+    app = bring(whole(features="own", boxes=BOXES), "batch.npy", npy(3, 2, 12, 16))
+    first, _ = message(app)
+    app.number_input(key="own_item").set_value(2).run()
+    assert not app.exception
+    last, _ = message(app)
+    assert last["lessons"][0]["check_ok"]
+    assert last["channel"]["digest"] != first["channel"]["digest"]
+    assert app.query_params["own_item"] == "2"
