@@ -40,6 +40,7 @@ from roiviz.views.person import (
     with_picture,
 )
 
+CANVAS_PREFIX = "canvas_"
 MOST_OWN = 12  # pictures
 BURST = 0.4  # seconds; changes of the same fields that follow each other faster are one entry
 
@@ -246,7 +247,7 @@ def change(page: Page, name: str, value: Any) -> None:
 
 def canvas_key(scope: str) -> str:
     """The component key of a page's canvas."""
-    return f"canvas_{scope}"
+    return CANVAS_PREFIX + scope
 
 
 def merge(page: Page, raw: Any) -> tuple[Memory, CanvasState]:
