@@ -35,11 +35,13 @@ ONE_PICTURE = "is an array, which belongs to one picture: a search needs a model
 
 def choose_own(now: Memory, *, models_only: bool = False) -> Source | Missing:
     """A source made from the person's file, or why there is none."""
+    model_mb = backbone_onnx.MAX_BYTES >> 20
     with st.popover("File"):
         file = st.file_uploader(
-            "An ONNX model, at most 20 MB"
+            f"An ONNX model, at most {model_mb} MB"
             if models_only
-            else "An array (.npy, .npz) or an ONNX model, at most 20 MB",
+            else f"An array (.npy, .npz), at most {session.upload_mb()} MB, or an ONNX model, at "
+            f"most {model_mb} MB",
             **session.arrival(Key.OWN_FILE),
         )
         st.caption(

@@ -42,6 +42,7 @@ from roiviz.views.person import (
 
 CANVAS_PREFIX = "canvas_"
 MOST_OWN = 12  # pictures
+MOST_OWN_BYTES = 64 * 2**20  # of their files
 BURST = 0.4  # seconds; changes of the same fields that follow each other faster are one entry
 
 
@@ -447,10 +448,16 @@ def own_pictures() -> Mapping[str, OwnFile]:
 
 
 def keep_picture(file: OwnFile) -> None:
-    """Keep a picture; beyond MOST_OWN the one that was brought first goes."""
-    kept = {key: held for key, held in own_pictures().items() if key != file.key}
-    kept = dict([*kept.items(), (file.key, file)][-MOST_OWN:])
-    st.session_state[_PICTURES] = kept
+    """Keep a picture; beyond MOST_OWN or MOST_OWN_BYTES those that were brought first go."""
+    kept = [held for held in own_pictures().values() if held.key != file.key][1 - MOST_OWN :]
+    while kept and sum(len(held.data) for held in (*kept, file)) > MOST_OWN_BYTES:
+        kept.pop(0)
+    st.session_state[_PICTURES] = {held.key: held for held in (*kept, file)}
+
+
+def upload_mb() -> int:
+    """How large a file may be that comes in at all, in MB."""
+    return int(st.get_option("server.maxUploadSize"))
 
 
 def own_features() -> OwnFile | None:
