@@ -35,9 +35,12 @@ def at_work(house, *, large: bool) -> list[workers.Worker]:
 
 
 def wait_until(condition) -> None:
-    """Look again until it holds; a test that waits in vain is ended with the run."""
-    while not condition():
+    """Look again until it holds; who waits in vain for a minute has found a fault."""
+    for _ in range(6000):
+        if condition():
+            return
         time.sleep(0.01)
+    pytest.fail("waited in vain")
 
 
 def test_what_takes_too_long_is_stopped_and_said(house, monkeypatch):
