@@ -46,6 +46,7 @@ _ENVIRONMENT = {
     "OPENBLAS_NUM_THREADS": "1",
     "OMP_NUM_THREADS": "1",
     "MALLOC_ARENA_MAX": "1",
+    "MALLOC_MMAP_THRESHOLD_": "1048576",  # what a large array gives back is free for the next one
     "ORT_DISABLE_TELEMETRY": "1",  # else onnxruntime writes into the home and calls its maker
 }
 
