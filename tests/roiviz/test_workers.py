@@ -160,6 +160,19 @@ def test_a_small_file_never_waits_for_large_ones(house):
     large[1].close()
 
 
+def test_the_bytes_of_all_are_counted_together(house):
+    large = house.start(KIND, 300 * MB)
+    small = house.start(KIND, 90 * MB)
+    waiting = Waiting(house, 89 * MB)
+    with house._turn:
+        assert [one.memory for one in house._queue] == [89 * MB]
+        assert not house._fits(house._queue[0], house._working)
+    small.close()
+    waiting.thread.join()
+    assert sum(one.memory for one in house._working) == 389 * MB
+    large.close()
+
+
 def test_small_ones_do_not_keep_a_large_one_waiting_for_ever(house):
     small = [house.start(KIND, 90 * MB), house.start(KIND, 90 * MB)]
     large = Waiting(house, 300 * MB)
