@@ -353,10 +353,30 @@ def test_a_layer_of_too_many_values_is_refused_before_it_is_sent(run):
         run(data, picture(512, 512), "c")
 
 
+def test_a_second_run_needs_no_more_than_the_first():
+    """Most of the memory for its layers: a plan made in the first run must not ask for a block."""
+    wide = 28  # 28 × 1280 × 1280 float32 are 184 MB
+    data = model(
+        [
+            node("Conv", ["picture", "w"], "a"),
+            node("Relu", ["a"], "b"),
+            node("Conv", ["b", "v"], "c", strides=(4, 4)),
+        ],
+        {"w": np.ones((wide, 3, 1, 1), np.float32), "v": np.ones((2, wide, 1, 1), np.float32)},
+    )
+    backbone = OnnxBackbone(data, "wide.onnx")
+    shown = picture(1280, 1280)
+    first, second = (backbone.feature_map(shown, OnnxSettings("c")) for _ in range(2))
+    backbone.close()
+    assert first.digest == second.digest
+
+
 def test_a_slow_model_is_stopped(two, monkeypatch):
     backbone, _ = two
     monkeypatch.setattr(backbone_onnx, "RUN_SECONDS", 0.0)
-    with pytest.raises(ValueError, match="not done within 0 seconds"):
+    with pytest.raises(
+        ValueError, match=r"not done within 0 seconds and was stopped\. A smaller input"
+    ):
         backbone.feature_map(picture(512, 512), OnnxSettings("conv2"))
     monkeypatch.undo()
     assert backbone.feature_map(picture(32, 32), OnnxSettings("conv2")).values.size

@@ -202,7 +202,6 @@ def test_what_does_not_fit_there_is_read_in_a_larger_place(house, monkeypatch):
     values = np.tile(NOISE, (3, 3))
     assert decode(tiff(values, compression=8)).width == 1280
     assert asked == [SMALL, pictures.MAX_ROOM]
-    
 
 
 def test_an_overrun_at_the_small_place_is_no_answer(monkeypatch):

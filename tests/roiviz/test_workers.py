@@ -160,6 +160,16 @@ def test_a_small_file_never_waits_for_large_ones(house):
     large[1].close()
 
 
+def test_a_large_one_leaves_the_cores_to_small_ones(house):
+    nice = []
+    for memory in (300 * MB, 64 * MB):
+        with house.start(SPARE, memory) as worker:
+            worker.ask({"do": "pid"}, seconds=60)
+            nice.append(os.getpriority(os.PRIO_PROCESS, worker.pid))
+    assert nice[0] == 19
+    assert nice[1] < 19
+
+
 def test_small_ones_do_not_keep_a_large_one_waiting_for_ever(house):
     small = [house.start(KIND, 90 * MB), house.start(KIND, 90 * MB)]
     large = Waiting(house, 300 * MB)
