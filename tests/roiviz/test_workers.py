@@ -134,7 +134,7 @@ def test_ten_at_once_never_exceed_the_budget(house):
     for thread in threads:
         thread.join()
     assert failures == []
-    assert most["processes"] == 3
+    assert 2 <= most["processes"] <= 3
     assert 200 * MB <= most["memory"] <= 400 * MB
 
 
