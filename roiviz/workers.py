@@ -255,6 +255,8 @@ class House:
         self._wait(worker, person)
         try:
             worker._process = self._spare(kind) or _spawn(kind)
+            if worker.memory > SMALL:
+                _put_last(worker._process)
         except OSError:
             raise WorkerError(f"No process could be started for the {kind.noun}.") from None
         finally:
@@ -408,6 +410,12 @@ def _spawn(kind: Kind) -> subprocess.Popen[bytes]:
         stderr=subprocess.DEVNULL,
         env=environment | _ENVIRONMENT,
     )
+
+
+def _put_last(process: subprocess.Popen[bytes]) -> None:
+    """What may compute for long leaves the cores to what is done soon."""
+    with contextlib.suppress(OSError, AttributeError):  # Windows has no such thing
+        os.setpriority(os.PRIO_PROCESS, process.pid, 19)
 
 
 def _kill(process: subprocess.Popen[bytes]) -> None:
