@@ -225,6 +225,41 @@ def test_whole_numbers_are_the_pixels_own_and_nothing_else():
     backbone.close()
 
 
+def test_bytes_with_channels_last_as_a_camera_has_them(run):
+    nodes = [
+        node("Cast", ["picture"], "cast", to=TensorProto.FLOAT),
+        node("Sub", ["cast", "mean"], "centred"),
+        node("Transpose", ["centred"], "turned", perm=(0, 3, 1, 2)),
+        CONV,
+    ]
+    mean = np.array([1, 2, 3], np.float32)
+    data = model(
+        nodes, {"w": WEIGHT, "mean": mean}, (None, None, None, 3), input_type=TensorProto.UINT8
+    )
+    shown = picture(32, 32)
+    np.testing.assert_array_equal(run(data, shown, "conv").values, mixed(shown.pixels - mean))
+
+
+def test_a_models_own_functions_are_run(run):
+    twice = helper.make_function(
+        "own", "Twice", ["x"], ["y"], [node("Add", ["x", "x"], "y")], [helper.make_opsetid("", 17)]
+    )
+    nodes = [node("Conv", ["picture", "w"], "a"), node("Twice", ["a"], "b", domain="own")]
+    shown = picture(32, 32)
+    data = model(nodes, {"w": WEIGHT}, functions=[twice], domains=["own"])
+    np.testing.assert_array_equal(run(data, shown, "b").values, 2 * mixed(shown.pixels))
+
+
+def test_the_newest_format_that_is_read_is_run_too(run):
+    """onnx, which reads, must not be ahead of the runtime."""
+    made = helper.make_model(
+        onnx_models.graph([node("Conv", ["picture", "w"], "conv")], {"w": WEIGHT})
+    )
+    shown = picture(32, 32)
+    found = run(made.SerializeToString(), shown, "conv")
+    np.testing.assert_array_equal(found.values, mixed(shown.pixels))
+
+
 def test_a_quantised_layer_gives_its_own_numbers(run):
     nodes = [
         node("Conv", ["picture", "w"], "conv"),
