@@ -54,7 +54,7 @@ if st.button("Compare now"):
     except RuntimeError as error:
         st.error(str(error))
 
-st.subheader("Strangers' files", anchor=False)
+st.subheader("Uploaded files", anchor=False)
 try:
     what, by_which = registry.protection()
     st.markdown(what)

@@ -175,6 +175,8 @@ class OnnxBackbone:
                     most=4 * features.MAX_VALUES,
                     person=person,
                 )
+            except workers.Overrun as error:
+                raise ValueError(f"{error} A smaller input size needs less.") from None
             finally:
                 self._rest()
         return _map(answer, data, picture, tensor, shrink, f"{self.name}, {settings.layer}")

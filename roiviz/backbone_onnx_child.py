@@ -105,6 +105,8 @@ def session_of(model: onnx.ModelProto) -> onnxruntime.InferenceSession:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.enable_cpu_mem_arena = False
+    # Else a second run asks for all that it will need as one block, which a process in use lacks.
+    options.enable_mem_pattern = False
     options.log_severity_level = 4
     # Else bytes that look like it are read as the runtime's own format, which nobody looked at.
     options.add_session_config_entry("session.load_model_format", "ONNX")

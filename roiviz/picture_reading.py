@@ -203,9 +203,7 @@ def _check_room(
 
 
 def _turn(image: Image.Image) -> int | None:
-    """The EXIF's turn that is still to be done; Pillow and OpenCV do a TIFF's themselves."""
-    if image.format == "TIFF":
-        return None
+    """The EXIF's turn that is still to be done; a TIFF's Pillow and OpenCV have done themselves."""
     try:
         turn = image.getexif().get(_EXIF_ORIENTATION)
     except Exception:  # metadata may be damaged in a picture that is whole

@@ -21,9 +21,8 @@ from roiviz.workers import SMALL, SOMEBODY, Overrun, Person, Worker, WorkerError
 __all__ = ["LOSSLESS_BYTES", "MAX_BYTES", "MAX_SIDE", "Picture", "PictureError", "decode"]
 
 KIND = workers.Kind("roiviz.picture_child", "picture", spare=True)
-QUICK_SECONDS = 1.0  # at a place for small files, where every file is tried first
+QUICK_SECONDS = 1.5  # at a place for small files, where every file is tried first
 SECONDS = 10.0  # for what is not done by then
-LARGE = 224 << 20  # bytes of memory for that, unless its header promises to take more
 REST_SECONDS = 5.0  # that a process waits for the same person's next file
 _MOST_ANSWER = 3 * MAX_SIDE**2 + (8 << 20)
 _MIMES = ("image/png", "image/jpeg")
@@ -120,15 +119,13 @@ def from_array(
 
 def _read(data: bytes, person: Person) -> tuple[dict[str, Any], bytes]:
     """The child's answer: from the place for small files, or else from a larger one."""
-    needs = LARGE
     try:
         answer, content = _asked(data, SMALL, QUICK_SECONDS, person)
         if "needs" not in answer:
             return answer, content
-        needs = min(max(int(answer["needs"]), LARGE), MAX_ROOM)
     except Overrun:
         pass
-    return _asked(data, needs, SECONDS, person)
+    return _asked(data, MAX_ROOM, SECONDS, person)
 
 
 def _asked(data: bytes, room: int, seconds: float, person: Person) -> tuple[dict[str, Any], bytes]:

@@ -46,6 +46,7 @@ _ENVIRONMENT = {
     "OPENBLAS_NUM_THREADS": "1",
     "OMP_NUM_THREADS": "1",
     "MALLOC_ARENA_MAX": "1",
+    "MALLOC_MMAP_THRESHOLD_": "1048576",  # what a large array gives back is free for the next one
     "ORT_DISABLE_TELEMETRY": "1",  # else onnxruntime writes into the home and calls its maker
 }
 
@@ -254,6 +255,8 @@ class House:
         self._wait(worker, person)
         try:
             worker._process = self._spare(kind) or _spawn(kind)
+            if worker.memory > SMALL:
+                _put_last(worker._process)
         except OSError:
             raise WorkerError(f"No process could be started for the {kind.noun}.") from None
         finally:
@@ -407,6 +410,12 @@ def _spawn(kind: Kind) -> subprocess.Popen[bytes]:
         stderr=subprocess.DEVNULL,
         env=environment | _ENVIRONMENT,
     )
+
+
+def _put_last(process: subprocess.Popen[bytes]) -> None:
+    """What may compute for long leaves the cores to what is done soon."""
+    with contextlib.suppress(OSError, AttributeError):  # Windows has no such thing
+        os.setpriority(os.PRIO_PROCESS, process.pid, 19)
 
 
 def _kill(process: subprocess.Popen[bytes]) -> None:

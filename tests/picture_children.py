@@ -11,7 +11,7 @@ def answer(question, data):
     if data.startswith(HANGS):
         time.sleep(600)
     if data.startswith(GROWS):
-        return {"taken": len(bytearray(512 << 20))}, b""
+        return {"taken": len(bytearray(600 << 20))}, b""
     if data.startswith(LIES):
         return {"height": 4, "width": 4, "mime": "image/png", "kind": "PNG", "notes": []}, b"few"
     return picture_child.answer(question, data)

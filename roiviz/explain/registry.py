@@ -35,24 +35,24 @@ def compare_devices() -> dict[str, Any]:
 
 
 def protection() -> tuple[str, str]:
-    """What protects this machine from a stranger's file, as a child process has found out itself:
-    what it can and cannot do, and by which measures. ValueError where none could be asked."""
+    """What protects this machine from an uploaded file, as a child process has found out itself:
+    what it tried in vain or not, and by which measures. ValueError where none could be asked."""
     report, house = workers.protection(), workers.HOUSE
-    can = f" It still can {_listed(report.open, 'and')}." if report.open else ""
-    cannot = _listed(report.shut, "or") or "do nothing less than the app"
+    succeeds = f"only to {_listed(report.open)} succeeds" if report.open else "none of it succeeds"
     missing = "; ".join(f"{title} ({why})" for title, why in report.missing.items())
     return (
-        f"A picture or a model that somebody brings is read in a process of its own, which cannot "
-        f"{cannot}: it has tried.{can} All such processes together are at most {house.processes} "
-        f"and take at most {house.memory >> 20:,} MB beside their libraries; each has seconds, "
-        "then it is ended.",
-        f"In force: {'; '.join(report.held) or 'nothing'}. Not in force here: {missing or 'none'}.",
+        "Every uploaded picture and model is read in a process of its own. Before it gets the "
+        f"file, that process tries to {_listed((*report.shut, *report.open))}: here "
+        f"{succeeds}. All such processes together are at most {house.processes} and take at most "
+        f"{house.memory >> 20:,} MB besides their libraries; each is ended when its time is up.",
+        f"In force: {'; '.join(report.held) or 'nothing'}."
+        + (f" Missing here: {missing}." if missing else ""),
     )
 
 
-def _listed(words: tuple[str, ...], joint: str) -> str:
+def _listed(words: tuple[str, ...]) -> str:
     """a, b and c."""
-    return f" {joint} ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
+    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
 def _row(name: str) -> OperatorRow:

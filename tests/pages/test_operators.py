@@ -44,16 +44,24 @@ def test_what_protects_this_machine_is_what_a_child_has_found():
     said, report = app.markdown[-1].value, workers.protection()
     assert report.shut
     assert all(act in said for act in (*report.shut, *report.open))
+    assert ("none of it succeeds" in said) == (not report.open)
     assert f"at most {workers.HOUSE.processes} and" in said
     assert all(title in app.caption[-1].value for title in (*report.held, *report.missing))
 
 
 def test_what_does_not_hold_is_said(monkeypatch):
     weak = Report(
-        ("limits",), {"seccomp": "Darwin has no such thing"}, ("write a file",), ("fork",)
+        ("limits",),
+        {"seccomp": "Darwin has no such thing"},
+        ("write a file",),
+        ("start a program",),
     )
     monkeypatch.setattr(workers, "protection", lambda: weak)
     app = AppTest.from_file(PAGE, default_timeout=60).run()
     said = app.markdown[-1].value
-    assert "cannot write a file: it has tried. It still can fork." in said
-    assert "Not in force here: seccomp (Darwin has no such thing)." in app.caption[-1].value
+    assert (
+        "tries to write a file and start a program: here only to start a program succeeds." in said
+    )
+    assert app.caption[-1].value == (
+        "In force: limits. Missing here: seccomp (Darwin has no such thing)."
+    )

@@ -225,6 +225,41 @@ def test_whole_numbers_are_the_pixels_own_and_nothing_else():
     backbone.close()
 
 
+def test_bytes_with_channels_last_as_a_camera_has_them(run):
+    nodes = [
+        node("Cast", ["picture"], "cast", to=TensorProto.FLOAT),
+        node("Sub", ["cast", "mean"], "centred"),
+        node("Transpose", ["centred"], "turned", perm=(0, 3, 1, 2)),
+        CONV,
+    ]
+    mean = np.array([1, 2, 3], np.float32)
+    data = model(
+        nodes, {"w": WEIGHT, "mean": mean}, (None, None, None, 3), input_type=TensorProto.UINT8
+    )
+    shown = picture(32, 32)
+    np.testing.assert_array_equal(run(data, shown, "conv").values, mixed(shown.pixels - mean))
+
+
+def test_a_models_own_functions_are_run(run):
+    twice = helper.make_function(
+        "own", "Twice", ["x"], ["y"], [node("Add", ["x", "x"], "y")], [helper.make_opsetid("", 17)]
+    )
+    nodes = [node("Conv", ["picture", "w"], "a"), node("Twice", ["a"], "b", domain="own")]
+    shown = picture(32, 32)
+    data = model(nodes, {"w": WEIGHT}, functions=[twice], domains=["own"])
+    np.testing.assert_array_equal(run(data, shown, "b").values, 2 * mixed(shown.pixels))
+
+
+def test_the_newest_format_that_is_read_is_run_too(run):
+    """onnx, which reads, must not be ahead of the runtime."""
+    made = helper.make_model(
+        onnx_models.graph([node("Conv", ["picture", "w"], "conv")], {"w": WEIGHT})
+    )
+    shown = picture(32, 32)
+    found = run(made.SerializeToString(), shown, "conv")
+    np.testing.assert_array_equal(found.values, mixed(shown.pixels))
+
+
 def test_a_quantised_layer_gives_its_own_numbers(run):
     nodes = [
         node("Conv", ["picture", "w"], "conv"),
@@ -353,10 +388,30 @@ def test_a_layer_of_too_many_values_is_refused_before_it_is_sent(run):
         run(data, picture(512, 512), "c")
 
 
+def test_a_second_run_needs_no_more_than_the_first():
+    """Most of the memory for its layers: a plan made in the first run must not ask for a block."""
+    wide = 28  # 28 × 1280 × 1280 float32 are 184 MB
+    data = model(
+        [
+            node("Conv", ["picture", "w"], "a"),
+            node("Relu", ["a"], "b"),
+            node("Conv", ["b", "v"], "c", strides=(4, 4)),
+        ],
+        {"w": np.ones((wide, 3, 1, 1), np.float32), "v": np.ones((2, wide, 1, 1), np.float32)},
+    )
+    backbone = OnnxBackbone(data, "wide.onnx")
+    shown = picture(1280, 1280)
+    first, second = (backbone.feature_map(shown, OnnxSettings("c")) for _ in range(2))
+    backbone.close()
+    assert first.digest == second.digest
+
+
 def test_a_slow_model_is_stopped(two, monkeypatch):
     backbone, _ = two
     monkeypatch.setattr(backbone_onnx, "RUN_SECONDS", 0.0)
-    with pytest.raises(ValueError, match="not done within 0 seconds"):
+    with pytest.raises(
+        ValueError, match=r"not done within 0 seconds and was stopped\. A smaller input"
+    ):
         backbone.feature_map(picture(512, 512), OnnxSettings("conv2"))
     monkeypatch.undo()
     assert backbone.feature_map(picture(32, 32), OnnxSettings("conv2")).values.size

@@ -466,6 +466,20 @@ ODD = {
         "EPContext of com.microsoft is not run here",
     ),
     "unheard of": (model([node("Nonsense", ["picture"], "y")]), "Nonsense is not run here"),
+    "of a later format": (
+        onnx.ModelProto(
+            ir_version=2**40,
+            opset_import=[helper.make_opsetid("", 17)],
+            graph=graph([node("Relu", ["picture"], "y")]),
+        ).SerializeToString(),
+        "format 1099511627776",
+    ),
+    "of no version": (
+        onnx.ModelProto(
+            ir_version=8, graph=graph([node("Relu", ["picture"], "y")])
+        ).SerializeToString(),
+        "does not say which version of ONNX's operators",
+    ),
     "from the future": (model([node("Relu", ["picture"], "y")], opset=9999), "version 9999"),
     "out of order": (
         model([node("Relu", ["x"], "y"), node("Relu", ["picture"], "x")]),
@@ -480,7 +494,9 @@ ODD = {
     "the runtime's own format": (b"\x18\0\0\0ORTM" + bytes(100), "no ONNX model"),
     "dressed as that": (
         onnx.ModelProto(
-            producer_name="ORTM" * 9, graph=graph([node("Nonsense", ["picture"], "y")])
+            producer_name="ORTM" * 9,
+            opset_import=[helper.make_opsetid("", 17)],
+            graph=graph([node("Nonsense", ["picture"], "y")]),
         ).SerializeToString(),
         "Nonsense is not run here",
     ),

@@ -134,7 +134,7 @@ def test_ten_at_once_never_exceed_the_budget(house):
     for thread in threads:
         thread.join()
     assert failures == []
-    assert most["processes"] == 3
+    assert 2 <= most["processes"] <= 3
     assert 200 * MB <= most["memory"] <= 400 * MB
 
 
@@ -158,6 +158,29 @@ def test_a_small_file_never_waits_for_large_ones(house):
     waiting.thread.join()
     assert waiting.worker.pid
     large[1].close()
+
+
+def test_the_bytes_of_all_are_counted_together(house):
+    large = house.start(KIND, 300 * MB)
+    small = house.start(KIND, 90 * MB)
+    waiting = Waiting(house, 89 * MB)
+    with house._turn:
+        assert [one.memory for one in house._queue] == [89 * MB]
+        assert not house._fits(house._queue[0], house._working)
+    small.close()
+    waiting.thread.join()
+    assert sum(one.memory for one in house._working) == 389 * MB
+    large.close()
+
+
+def test_a_large_one_leaves_the_cores_to_small_ones(house):
+    nice = []
+    for memory in (300 * MB, 64 * MB):
+        with house.start(SPARE, memory) as worker:
+            worker.ask({"do": "pid"}, seconds=60)
+            nice.append(os.getpriority(os.PRIO_PROCESS, worker.pid))
+    assert nice[0] == 19
+    assert nice[1] < 19
 
 
 def test_small_ones_do_not_keep_a_large_one_waiting_for_ever(house):
