@@ -52,6 +52,8 @@ class LimitUploads:
         if not length.isdigit():
             return 411, "An upload has to say how long it is."
         largest = int(st.get_option("server.maxUploadSize")) * 2**20
+        if int(length) > largest:
+            return None  # Streamlit's route refuses it
         others = sum(size for name, size in held.items() if name != file)
         if others + int(length) > FILES * largest:
             return 413, f"At most {FILES * largest >> 20} MB at once; remove a file first."

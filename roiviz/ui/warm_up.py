@@ -63,6 +63,12 @@ def ready(wait: float = 0.0, stage: str = FIRST) -> bool:
     return _ready[stage].wait(wait)
 
 
+def compile_all() -> None:
+    """Compile now and keep it, as while an image is built. Raises: what a kernel raises."""
+    for warm in STAGES.values():
+        warm()
+
+
 def failed(stage: str = FIRST) -> bool:
     """Whether a stage's kernels have been called and gave an error."""
     return stage in _failed

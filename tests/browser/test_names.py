@@ -6,9 +6,10 @@ import re
 import numpy as np
 import pytest
 from PIL import Image
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests import onnx_models
+from tests.browser.serving import Server
 
 NUMBERS = ".rv-timing:not(:empty)"
 PAGES = ("/", "/explore", "/gradients", "/operators", "/rmac_regions", "/rmac_descriptor")
@@ -67,7 +68,7 @@ def test_the_name_of_a_picture_stays_text(page: Page) -> None:
 
 @pytest.mark.parametrize("content", [arrays, model, lambda: b"neither"])
 def test_the_names_in_a_file_of_features_stay_text(page: Page, content) -> None:
-    page.goto("/explore?features=own")
+    page.goto("/explore?features=Own%20array%20or%20model")
     expect(page.locator(".rv-stage")).to_be_visible(timeout=60_000)
     give(page, "File", f"{RUNS}.npz", content())
     expect(page.get_by_text("<img src=x").first).to_be_visible(timeout=30_000)
@@ -77,7 +78,7 @@ def test_the_names_in_a_file_of_features_stay_text(page: Page, content) -> None:
 @pytest.mark.parametrize("path", PAGES)
 def test_every_page_loads_under_its_policy(page: Page, path: str) -> None:
     broken: list[str] = []
-    page.expose_function("noteViolation", broken.append)
+    page.expose_function("noteViolation", lambda said: broken.append(said))
     page.add_init_script(
         "document.addEventListener('securitypolicyviolation',"
         " (e) => window.noteViolation(`${e.violatedDirective} ${e.blockedURI}`))"
@@ -90,8 +91,12 @@ def test_every_page_loads_under_its_policy(page: Page, path: str) -> None:
     assert broken == []
 
 
-def test_the_policy_stops_what_does_not_come_from_here(page: Page) -> None:
-    page.goto("/")
+def test_the_policy_stops_what_does_not_come_from_here(
+    browser: Browser, app_server: Server
+) -> None:
+    # A page of its own, since being stopped is an error that the other pages may not have.
+    page = browser.new_page()
+    page.goto(app_server.url)
     page.wait_for_selector("[data-testid=stApp]")
     page.evaluate("""() => {
         const mark = document.createElement("script");
@@ -99,3 +104,4 @@ def test_the_policy_stops_what_does_not_come_from_here(page: Page) -> None:
         document.body.append(mark);
     }""")
     assert page.evaluate("window.owned") is None
+    page.close()
