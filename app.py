@@ -5,11 +5,9 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import streamlit as st
-from starlette.middleware import Middleware
 
-from roiviz.ui import warm_up
+from roiviz.ui import first_paint, warm_up
 from roiviz.ui.canvas import routes
-from roiviz.ui.first_paint import FirstPaint
 
 ROOT = Path(__file__).parent
 
@@ -25,5 +23,5 @@ app = st.App(
     ROOT / "roiviz" / "ui" / "main.py",
     lifespan=lifespan,
     routes=routes(),
-    middleware=[Middleware(FirstPaint)],
+    middleware=first_paint.middleware(),
 )
