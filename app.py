@@ -6,22 +6,35 @@ from pathlib import Path
 
 import streamlit as st
 
-from roiviz.ui import first_paint, warm_up
-from roiviz.ui.canvas import routes
+from roiviz.ui import (
+    canvas,
+    first_paint,
+    headers,
+    health,
+    housekeeping,
+    uploads,
+    warm_up,
+)
 
 ROOT = Path(__file__).parent
 
 
 @asynccontextmanager
-async def lifespan(_: st.App) -> AsyncIterator[dict[str, object]]:
-    """Compile the kernels beside the first visitor's page load, not after it."""
+async def lifespan(app: st.App) -> AsyncIterator[dict[str, object]]:
+    """Compile the kernels beside the first visitor's page load, not after it, and keep house."""
     warm_up.start()
-    yield {}
+    async with housekeeping.kept(app):
+        yield {}
 
 
 app = st.App(
     ROOT / "roiviz" / "ui" / "main.py",
     lifespan=lifespan,
-    routes=routes(),
-    middleware=first_paint.middleware(),
+    routes=[*canvas.routes(), *health.routes()],
+    middleware=[
+        *first_paint.middleware(),
+        *headers.middleware(),
+        *housekeeping.middleware(),
+        *uploads.middleware(),
+    ],
 )
