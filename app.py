@@ -5,25 +5,36 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import streamlit as st
-from starlette.middleware import Middleware
 
-from roiviz.ui import warm_up
-from roiviz.ui.canvas import routes
-from roiviz.ui.first_paint import FirstPaint
+from roiviz.ui import (
+    canvas,
+    first_paint,
+    headers,
+    health,
+    housekeeping,
+    uploads,
+    warm_up,
+)
 
 ROOT = Path(__file__).parent
 
 
 @asynccontextmanager
-async def lifespan(_: st.App) -> AsyncIterator[dict[str, object]]:
-    """Compile the kernels beside the first visitor's page load, not after it."""
+async def lifespan(app: st.App) -> AsyncIterator[dict[str, object]]:
+    """Compile the kernels beside the first visitor's page load, not after it, and keep house."""
     warm_up.start()
-    yield {}
+    async with housekeeping.kept(app):
+        yield {}
 
 
 app = st.App(
     ROOT / "roiviz" / "ui" / "main.py",
     lifespan=lifespan,
-    routes=routes(),
-    middleware=[Middleware(FirstPaint)],
+    routes=[*canvas.routes(), *health.routes()],
+    middleware=[
+        *first_paint.middleware(),
+        *headers.middleware(),
+        *housekeeping.middleware(),
+        *uploads.middleware(),
+    ],
 )

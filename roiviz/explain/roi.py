@@ -17,7 +17,7 @@ from roiviz.boxes import Box
 from roiviz.boxes import rois as boxes_to_rois
 from roiviz.explain import refusals
 from roiviz.explain.extent import Extent, extent_of
-from roiviz.features import FeatureMap
+from roiviz.features import FeatureMap, too_many_outputs
 
 # A message with more samples than this slows the drag down; one bin's are sent then.
 MAX_SAMPLES_SHOWN = 4096
@@ -238,6 +238,9 @@ def _run_each(
     feature_map: FeatureMap, boxes: Sequence[Box], settings: RoiSettings
 ) -> tuple[list[np.ndarray | str], float]:
     """One launch for all boxes; where one is refused, a launch each, so that the others show."""
+    too_many = too_many_outputs(len(boxes), settings.bins, feature_map.values.shape[2])
+    if too_many:
+        return [too_many] * len(boxes), 0.0
     try:
         output, seconds = run(feature_map, boxes, settings)
         return list(output), seconds

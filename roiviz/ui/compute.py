@@ -1,4 +1,4 @@
-"""What takes longer than a blink is computed once and kept: by content, for as long as somebody is here.
+"""What takes longer than a blink is computed once and kept by its content.
 
 Every session may share one copy, since these values are frozen; each is held by the sessions that
 asked for it, and goes when they have left.

@@ -9,12 +9,20 @@ from typing import TYPE_CHECKING, Any
 from roiviz.ui import looks
 
 if TYPE_CHECKING:
+    from starlette.middleware import Middleware
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 _END = b"</head>"
 # Compressed pages could not be added to; kept ones would keep yesterday's style.
 _NOT_ASKED = {b"accept-encoding", b"if-none-match", b"if-modified-since", b"range"}
 _NOT_SAID = {b"content-length", b"etag", b"last-modified", b"accept-ranges"}
+
+
+def middleware() -> "list[Middleware]":
+    """What puts it there, for `st.App(middleware=...)`."""
+    from starlette.middleware import Middleware
+
+    return [Middleware(FirstPaint)]
 
 
 class FirstPaint:

@@ -32,9 +32,9 @@ def expect(picture: "Picture") -> None:
 @contextmanager
 def folded() -> Iterator[None]:
     """Settings that fold away behind a switch where the screen is too small for all."""
-    with st.container(key="settings_switch"):
+    with st.container(key=Key.SETTINGS_SWITCH):
         st.toggle("Settings", key=Key.SETTINGS_OPEN)
-    with st.container(key="settings"):
+    with st.container(key=Key.SETTINGS):
         yield
 
 

@@ -1,5 +1,7 @@
 """A lesson shows what the kernel did: every box one can draw, every operator, every setting."""
 
+import tracemalloc
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -328,3 +330,18 @@ def test_a_part_is_never_compared_with_the_whole(operator, bins, box, focus):
     assert lesson.max_abs_diff <= lesson.tolerance
     # Nothing that is looked at as a whole is nan; what was not planned is.
     assert np.isfinite(lesson.applied).sum() == (1 if lesson.planned_bins else bins[0] * bins[1])
+
+
+def test_too_many_outputs_are_refused_before_they_take_memory():
+    wide = feature_map(rows=2, columns=2, channels=4096)
+    chosen = RoiSettings(bins=(32, 32))
+    boxes = [Box(8, 8, 10 + number, 10) for number in range(12)]
+    tracemalloc.start()
+    try:
+        lesson = roi.explain_rois(wide, boxes, chosen, 0)
+        assert tracemalloc.get_traced_memory()[1] < 2**20
+    finally:
+        tracemalloc.stop()
+    assert all(isinstance(box, RefusedBox) for box in lesson.boxes)
+    assert "12 × 32 × 32 × 4,096 = 50,331,648 outputs" in lesson.boxes[11].error
+    assert isinstance(roi.explain_rois(wide, boxes[:1], chosen, 0).boxes[0], BoxLesson)
