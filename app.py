@@ -18,7 +18,8 @@ from roiviz.ui import (
 )
 
 ROOT = Path(__file__).parent
-LAYERS = (headers, housekeeping, uploads, first_paint, socket_door)
+# The outermost first.
+LAYERS = (first_paint, headers, housekeeping, uploads, socket_door)
 
 
 @asynccontextmanager

@@ -18,6 +18,13 @@ _NOT_ASKED = {b"accept-encoding", b"if-none-match", b"if-modified-since", b"rang
 _NOT_SAID = {b"content-length", b"etag", b"last-modified", b"accept-ranges"}
 
 
+def middleware() -> "list[Middleware]":
+    """What puts it there, for `st.App(middleware=...)`."""
+    from starlette.middleware import Middleware
+
+    return [Middleware(FirstPaint)]
+
+
 class FirstPaint:
     """ASGI middleware that puts the style sheet before the end of a page's head."""
 

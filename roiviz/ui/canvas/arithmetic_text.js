@@ -3,14 +3,14 @@
 import { stateWord } from "./draw.js";
 import { readPosition, sampleValue } from "./hub.js";
 import { wayLines } from "./sample_way.js";
-import { exact, minus, numberFormat } from "./theme.js";
+import { exact, fixedOrTiny, minus, numberFormat } from "./theme.js";
 
 /** How the card writes its numbers: as short as they can be read, or with all of float32's digits. */
 export function boundNumbers(range, allDigits) {
   if (allDigits) return { allDigits, number: exact, short: exact, weight: exact, place: exact, step: exact };
   return {
     allDigits, number: numberFormat(range, 4), short: numberFormat(range, 3),
-    weight: (value) => value.toFixed(4), place: (value) => minus(value.toFixed(3)), step: fewDigits,
+    weight: (value) => minus(fixedOrTiny(value, 4)), place: (value) => minus(value.toFixed(3)), step: fewDigits,
   };
 }
 

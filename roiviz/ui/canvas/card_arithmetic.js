@@ -14,7 +14,7 @@ import { cssColour, inkOn, rampColour, tiny } from "./theme.js";
 import { apartText, binName, goToWorst, placeOf, verdictOf } from "./verdict.js";
 
 const VALUES_SHOWN = 6;
-const VALUE_WIDTH = 62; // CSS pixels that one value with its plus takes
+const BETWEEN = 4; // letters that a value takes besides its own: " + " and the button's edges
 const CHOSEN = { pinned: "pinned", hovered: "under the pointer", default: "middle bin" };
 
 /** @type {import("./cards.js").MakeCard} */
@@ -219,9 +219,12 @@ function valuesToShow(count, chosen, most) {
 }
 
 /** As many values as have room beside what never gives way: the count and the result. */
-function roomFor(parts, { allDigits }) {
-  const room = parts.mean.clientWidth - parts.tail.offsetWidth - 96;
-  return Math.max(2, Math.min(VALUES_SHOWN, Math.floor(room / (allDigits ? 2 * VALUE_WIDTH : VALUE_WIDTH))));
+function roomFor(parts, { name, all, short }) {
+  const letter = parts.tail.offsetWidth / parts.tail.textContent.length || 1;
+  const before = `${name} = max(… + `.length;
+  const letters = (parts.mean.clientWidth - parts.tail.offsetWidth) / letter - before;
+  const longest = all.reduce((most, value) => Math.max(most, short(value).length), 1);
+  return Math.max(2, Math.min(VALUES_SHOWN, Math.floor(letters / (longest + BETWEEN))));
 }
 
 function showMean(parts, context) {

@@ -283,7 +283,7 @@ export class Stage {
     this.listBoxes();
     const words = () => [
       `Box ${editor.active + 1} of ${editor.boxes.length}`, sizeText(this.scope, box),
-      `centre ${box.cx.toFixed(1)}, ${box.cy.toFixed(1)}`,
+      `centre ${minus(box.cx.toFixed(1))}, ${minus(box.cy.toFixed(1))}`,
     ].join(", ");
     setText(this.live, box ? words() : "No box is active");
   }

@@ -93,7 +93,13 @@ export function numberFormat(range, digits = 3) {
   if (largest !== 0 && (largest < 1e-3 || largest >= 1e5)) return (value) => written(value, (v) => v.toExponential(digits - 1));
   const whole = largest ? Math.floor(Math.log10(largest)) + 1 : 1;
   const decimals = Math.max(0, Math.min(6, digits - Math.max(whole, 0)));
-  return (value) => written(value, (v) => v.toFixed(decimals));
+  return (value) => written(value, (v) => fixedOrTiny(v, decimals));
+}
+
+/** With so many decimals; what these would turn into a bare 0 is written with its power of ten. */
+export function fixedOrTiny(value, decimals) {
+  const text = value.toFixed(decimals);
+  return value !== 0 && Number(text) === 0 ? value.toExponential(0) : text;
 }
 
 const written = (value, write) => (value == null || !Number.isFinite(value) ? "–" : minus(write(value)));
