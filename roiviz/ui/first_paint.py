@@ -69,13 +69,6 @@ class _Styled:
         await self.send({"type": "http.response.body", "body": page})
 
 
-def middleware() -> "list[Middleware]":
-    """The style sheet, for `st.App(middleware=...)`."""
-    from starlette.middleware import Middleware
-
-    return [Middleware(FirstPaint)]
-
-
 def _asks_for_page(scope: "Scope") -> bool:
     accepted = next((value for name, value in scope["headers"] if name == b"accept"), b"")
     return scope["method"] == "GET" and b"text/html" in accepted

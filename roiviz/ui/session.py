@@ -55,8 +55,6 @@ class Key(StrEnum):
     OWN_FILE = "own_file"
     OWN_PICTURES = "own_pictures"
     STOP = "stop"
-    SETTINGS = "settings"
-    SETTINGS_SWITCH = "settings_switch"
     SETTINGS_OPEN = "settings_open"
     SETTINGS = "settings"
     SETTINGS_SWITCH = "settings_switch"
