@@ -250,3 +250,42 @@ def test_a_bad_file_gets_one_sentence_and_takes_nothing(data):
     assert app.error[0].value.startswith("bad.png: ")
     after, _ = message_of(app)
     assert (after["picture"], after["boxes"]) == (before["picture"], before["boxes"])
+
+
+def test_a_widgets_message_with_yesterdays_address_is_no_way_back():
+    app = say(open_page(), boxes=[BOX], phase="commit")
+    assert app.query_params["boxes"] == WRITTEN
+    # The browser sent this before it had the address that says the boxes.
+    app.query_params = {}
+    app.get("button_group")[1].set_value(4).run()
+    assert not app.exception
+    header, _ = message_of(app)
+    assert header["boxes"][0]["cx"] == BOX["cx"]
+    assert header["lessons"][0]["bins"] == [4, 4]
+    assert app.query_params["boxes"] == WRITTEN
+
+
+@pytest.mark.parametrize("revision", [0, 9])
+def test_the_hand_of_a_session_that_has_gone_goes_on_in_the_next(revision):
+    app = open_page(boxes="100,100,50,50,0")
+    # Whatever another session had counted to: this one has just begun.
+    say(app, boxes=[BOX], rev=revision, epoch="another", seq=30)
+    header, _ = message_of(app)
+    assert header["boxes"][0]["cx"] == BOX["cx"]
+    assert header["rev"] == 1
+    # And its own changes count from there.
+    app.query_params["boxes"] = "90,90,50,50,0"
+    app.run()
+    header, _ = message_of(app)
+    assert (header["rev"], header["boxes"][0]["cx"]) == (2, 90)
+
+
+def test_a_broken_message_is_said_once_and_the_next_good_one_counts(caplog):
+    app = open_page()
+    for number in range(3):
+        say(app, boxes="boxes", seq=number + 1)
+    say(app, boxes=[BOX], seq=9)
+    assert message_of(app)[0]["boxes"][0]["cx"] == BOX["cx"]
+    said = [record for record in caplog.records if record.name == "roiviz.ui.events"]
+    assert len(said) == 1
+    assert said[0].exc_info is None
