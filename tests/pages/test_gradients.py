@@ -346,3 +346,27 @@ def test_the_threads_are_those_of_the_plan(filters):
     for tap, threads in writers.items():
         want[tap] = len(threads)
     np.testing.assert_array_equal(arrays["page.chart"].ravel(), want)
+
+
+def test_back_brings_the_painting_that_was_there():
+    app = AppTest.from_file(str(ROOT / "pages" / "gradients.py"), default_timeout=60)
+    app.query_params["upstream"] = "painted"
+    app.run()
+    event = {"mid": "m", "rev": 1, "phase": "commit", "active": 0, "boxes": [BOX]}
+    key = session.canvas_key("gradients")
+
+    def paint(sequence: int, painted: list) -> dict:
+        extra = {"bin": 0, "painted": painted, "rev": 1}
+        app.session_state[key] = {"event": {**event, "seq": sequence, "extra": extra}}
+        app.run()
+        assert not app.exception
+        return dict(app.query_params)
+
+    first = paint(1, [[3, 1]])
+    assert first["paint"] == "3:1"
+    assert paint(2, [[3, 1], [4, -1]])["paint"] == "3:1;4:-1"
+    app.query_params = first
+    app.run()
+    hand = message_of(app)[0]["page"]["hand"]
+    # The canvas lets go of what it held for a newer revision only.
+    assert (hand["painted"], hand["rev"]) == ([[3, 1.0]], 2)
