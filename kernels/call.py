@@ -99,9 +99,9 @@ def _cost(boxes, shape, bins, scale, ratio, merged) -> float:
 def launch_forward(call: Call, features, option, layout):
     """The operator's output. ``option`` is the reduction, or clockwise of the rotated operator."""
     source = call.backend.adopt(features, call.dtype, "features")
-    output = call.backend.empty(call.output_shape, call.dtype)
+    output = call.backend.empty(call.output_shape, call.dtype, source)
     if not call.empty:
-        boxes = call.backend.adopt(call.boxes, call.dtype, "rois")
+        boxes = call.backend.adopt(call.boxes, call.dtype, "rois", source)
         arguments = (source, boxes, output, *call.settings, option, layout)
         call.backend.run(call.cost, call.loops.forward, *arguments)
     return call.backend.give_back(output, features.dtype, features)
@@ -113,18 +113,18 @@ def launch_backward(call: Call, grad_output, features, rois, option, layout, wan
     deterministic = checks.check_flag("deterministic", deterministic)
     checks.check_same_shape("grad_output", grad_output.shape, call.output_shape)
     backend, dtype = call.backend, call.dtype
-    upstream = backend.adopt(grad_output, dtype, "grad_output")
     source = backend.adopt(features, dtype, "features")
-    boxes = backend.adopt(call.boxes, dtype, "rois")
+    upstream = backend.adopt(grad_output, dtype, "grad_output", source)
+    boxes = backend.adopt(call.boxes, dtype, "rois", source)
     grad_features = grad_rois = None
     if "features" in wanted:
-        total = backend.zeros(features.shape, dtype)
+        total = backend.zeros(features.shape, dtype, source)
         if not call.empty:
             arguments = (upstream, source, boxes, total, *call.settings, option, layout)
             backend.run(call.cost, call.loops.backward_features, *arguments, deterministic)
         grad_features = backend.give_back(total, features.dtype, features)
     if "rois" in wanted:
-        total = backend.zeros(call.boxes.shape, dtype)
+        total = backend.zeros(call.boxes.shape, dtype, source)
         if not call.empty:
             arguments = (upstream, source, boxes, total, *call.settings, option, layout)
             backend.run(call.cost, call.loops.backward_rois, *arguments)

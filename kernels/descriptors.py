@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 
 from kernels import checks, devices, operators
-from kernels.region_maxima import find_maxima, region_maxima
+from kernels.region_maxima import find_maxima
 
 _POWER = 16
 """Raising a number to a power costs what reading so many does."""
@@ -32,7 +32,7 @@ def mac(features: Any, *, layout: str = "NCHW", device: str = "cpu") -> Any:
     maxima, _ = backend.run(
         own.size, find_maxima, own, _whole_map(size), size, layout, device, False
     )
-    output = maxima.reshape((size.batch, size.channels))
+    output = backend.reshaped(maxima, (size.batch, size.channels))
     return backend.give_back(output, features.dtype, features)
 
 
@@ -44,14 +44,14 @@ def mac_backward(
     Returns: shape and dtype of features. Raises: as `mac`.
     """
     size, dtype = _checked(features, layout)
-    backend, gradient, device = _adopted(grad_descriptor, size, dtype, device)
-    _, argmax = region_maxima(features, _whole_map(size), layout=layout, device=device)
-    argmax = backend.adopt(argmax, argmax.dtype, "argmax")
-    result = backend.zeros(tuple(features.shape), dtype)
-    if argmax.size:
-        shape = (size.batch, 1, size.channels)
+    backend, own, gradient, device = _adopted(features, grad_descriptor, size, dtype, device)
+    result = backend.zeros(tuple(features.shape), dtype, own)
+    if result.size:
+        regions = _whole_map(size)
+        _, argmax = backend.run(own.size, find_maxima, own, regions, size, layout, device, True)
+        gradient = backend.reshaped(gradient, (size.batch, 1, size.channels))
         scatter = devices.loops(device, "rmac").scatter
-        backend.run(argmax.size, scatter, gradient.reshape(shape), argmax, result, layout)
+        backend.run(argmax.size, scatter, gradient, argmax, result, layout)
     return backend.give_back(result, features.dtype, features)
 
 
@@ -131,14 +131,15 @@ def _whole_map(size):
     return np.array([[0, 0, size.width - 1, size.height - 1]])
 
 
-def _adopted(grad_descriptor, size, dtype, device):
-    """(backend, the checked gradient on it, the device's name)."""
+def _adopted(features, grad_descriptor, size, dtype, device):
+    """(backend, the features on it, the checked gradient there, the device's name)."""
     checks.compute_dtype("grad_descriptor", grad_descriptor)
     want = size.batch, size.channels
     checks.check_same_shape("grad_descriptor", grad_descriptor.shape, want)
     device = devices.resolve(device)
     backend = devices.backend(device)
-    return backend, backend.adopt(grad_descriptor, dtype, "grad_descriptor"), device
+    own = backend.adopt(features, dtype, "features")
+    return backend, own, backend.adopt(grad_descriptor, dtype, "grad_descriptor", own), device
 
 
 def _power_mean(features, p, least, layout, device):
@@ -146,9 +147,9 @@ def _power_mean(features, p, least, layout, device):
     size, dtype = _checked(features, layout)
     device = devices.resolve(device)
     backend, loops = devices.backend(device), devices.loops(device, "descriptors")
-    output = backend.zeros((size.batch, size.channels), dtype)
+    own = backend.adopt(features, dtype, "features")
+    output = backend.zeros((size.batch, size.channels), dtype, own)
     if output.size:
-        own = backend.adopt(features, dtype, "features")
         backend.run(_POWER * own.size, loops.power_mean, own, output, p, least, layout)
     return backend.give_back(output, features.dtype, features)
 
@@ -156,12 +157,11 @@ def _power_mean(features, p, least, layout, device):
 def _power_mean_backward(grad_descriptor, features, p, least, layout, device):
     """Shape of features, on the caller's side."""
     size, dtype = _checked(features, layout)
-    backend, gradient, device = _adopted(grad_descriptor, size, dtype, device)
+    backend, own, gradient, device = _adopted(features, grad_descriptor, size, dtype, device)
     loops = devices.loops(device, "descriptors")
-    result = backend.zeros(tuple(features.shape), dtype)
+    result = backend.zeros(tuple(features.shape), dtype, own)
     if result.size:
-        own = backend.adopt(features, dtype, "features")
-        means = backend.zeros((size.batch, size.channels), np.float64)
+        means = backend.zeros((size.batch, size.channels), np.float64, own)
         rule = (p, least, layout)
         backend.run(_POWER * own.size, loops.power_mean, own, means, *rule)
         arguments = (gradient, own, means, result, *rule)

@@ -109,11 +109,11 @@ def find_maxima(features, regions, size, layout, device, with_argmax):
     """Region maxima and, if asked for, their positions; of adopted features."""
     backend, loops = devices.backend(device), devices.loops(device, "rmac")
     shape = (size.batch, len(regions), size.channels)
-    maxima = backend.empty(shape, features.dtype)
-    argmax = backend.empty(shape, checks.cell_dtype(size)) if with_argmax else None
+    maxima = backend.empty(shape, features.dtype, features)
+    argmax = backend.empty(shape, checks.cell_dtype(size), features) if with_argmax else None
     if maxima.size:
         borders = region_grid(regions)
-        grid = Grid(*(backend.adopt(array, np.int64, "regions") for array in borders))
+        grid = Grid(*(backend.adopt(array, np.int64, "regions", features) for array in borders))
         loops.maxima(features, grid, maxima, layout)
         if with_argmax:
             loops.argmax(features, grid, argmax, layout)

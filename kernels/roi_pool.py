@@ -30,10 +30,10 @@ def roi_pool(features, rois, output_size, *, spatial_scale=1.0, layout="NCHW", d
     boxes = checks.check_rois(backend.host(rois), dtype, shape, spatial_scale=scale)
     output_shape = checks.output_shape(len(boxes), shape.channels, bins, layout)
     source = backend.adopt(features, dtype, "features")
-    output = backend.empty(output_shape, dtype)
-    argmax = backend.empty(output_shape, checks.cell_dtype(shape))
+    output = backend.empty(output_shape, dtype, source)
+    argmax = backend.empty(output_shape, checks.cell_dtype(shape), source)
     if len(boxes) and shape.channels:
-        boxes = backend.adopt(boxes, dtype, "rois")
+        boxes = backend.adopt(boxes, dtype, "rois", source)
         forward = devices.loops(device, "roi_pool").forward
         cost = output.size + len(boxes) * shape.channels * shape.height * shape.width
         backend.run(cost, forward, source, boxes, output, argmax, scale, layout)
@@ -82,10 +82,10 @@ def roi_pool_backward(
     )
     _check_argmax(argmax, grad_output.shape, shape)
     upstream = backend.adopt(grad_output, dtype, "grad_output")
-    places = backend.adopt(argmax, checks.cell_dtype(shape), "argmax")
-    total = backend.zeros(tuple(features_shape), dtype)
+    places = backend.adopt(argmax, checks.cell_dtype(shape), "argmax", upstream)
+    total = backend.zeros(tuple(features_shape), dtype, upstream)
     if len(boxes) and shape.channels and outer.height and outer.width:
-        boxes = backend.adopt(boxes, dtype, "rois")
+        boxes = backend.adopt(boxes, dtype, "rois", upstream)
         backward = devices.loops(device, "roi_pool").backward
         arguments = (upstream, places, boxes, total, scale, layout, deterministic)
         backend.run(upstream.size, backward, *arguments)

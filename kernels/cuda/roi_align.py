@@ -17,6 +17,7 @@ from kernels.cuda import (
     as_cells,
     block_size,
     channels_last,
+    empty,
     height_width,
     launch,
     staged_bins,
@@ -100,7 +101,7 @@ def backward_features(
         arguments = upstream, rois, winners, target, size, bins, rules
         launch(kernel, rows, target.shape[2], *arguments, stream=stream)
 
-    with_channels_last(grad_features, layout, reads, stream, add)
+    with_channels_last(grad_features, layout, reads, add)
 
 
 def backward_rois(
@@ -136,10 +137,10 @@ def _rules(rois, spatial_scale, sampling_ratio, aligned):
 def _find_winners(features, rois, size, bins, rules, layout, reduction, stream):
     """The number of each bin's and channel's largest sample; an empty array for "avg"."""
     if reduction == "avg":
-        return cuda.device_array((0, 0, 0), np.int64, stream=stream)
+        return empty((0, 0, 0), np.int64, rois)
     cells = channels_last(features, layout, rois.shape[0] * bins[0] * bins[1])
     shape = rois.shape[0], bins[0] * bins[1], cells.shape[2]
-    winners = cuda.device_array(shape, np.int64, stream=stream)
+    winners = empty(shape, np.int64, rois)
     launch(_winners, shape[0], shape[2], cells, rois, winners, size, bins, rules, stream=stream)
     return winners
 
