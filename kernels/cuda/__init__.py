@@ -162,7 +162,8 @@ def host(array):
 def _on_host(array):
     """A copy in the computer's memory, once it is there."""
     copied = array.copy_to_host()
-    _wait_for(array)
+    if stream_of(array):  # on the default one the copy has waited already
+        _wait_for(array)
     return copied
 
 
