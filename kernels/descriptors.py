@@ -25,7 +25,7 @@ def mac(features: Any, *, layout: str = "NCHW", device: str = "cpu") -> Any:
         "cuda" cannot run.
     Source: Razavian et al., Visual instance retrieval with deep convolutional networks, 2014.
     """
-    size, dtype = _checked(features, layout)
+    features, size, dtype = _checked(features, layout)
     device = devices.resolve(device)
     backend = devices.backend(device)
     own = backend.adopt(features, dtype, "features")
@@ -39,11 +39,11 @@ def mac(features: Any, *, layout: str = "NCHW", device: str = "cpu") -> Any:
 def mac_backward(
     grad_descriptor: Any, features: Any, *, layout: str = "NCHW", device: str = "cpu"
 ) -> Any:
-    """Carry a gradient (N, C) back to the first cell that holds each maximum.
+    """Carry a gradient (N, C) back to the first cell that holds each maximum; to the first NaN.
 
     Returns: shape and dtype of features. Raises: as `mac`.
     """
-    size, dtype = _checked(features, layout)
+    features, size, dtype = _checked(features, layout)
     backend, own, gradient, device = _adopted(features, grad_descriptor, size, dtype, device)
     result = backend.zeros(tuple(features.shape), dtype, own)
     if result.size:
@@ -68,7 +68,10 @@ def spoc(features: Any, *, layout: str = "NCHW", device: str = "cpu") -> Any:
 def spoc_backward(
     grad_descriptor: Any, features: Any, *, layout: str = "NCHW", device: str = "cpu"
 ) -> Any:
-    """Carry a gradient (N, C) back: every cell gets an equal share. Otherwise as `mac_backward`."""
+    """Carry a gradient (N, C) back: every cell gets an equal share. Otherwise as `mac_backward`.
+
+    A NaN in the features changes nothing, since no value does.
+    """
     return _power_mean_backward(grad_descriptor, features, 1.0, -inf, layout, device)
 
 
@@ -84,7 +87,8 @@ def gem(
 
     Args:
         p: > 0 and <= 100; 1 is SPoC of features >= eps, a large one comes close to MAC.
-        eps: >= 0; smaller values count as this.
+        eps: >= 0; smaller values count as this. The mean of equal values is that value, however
+            large or small: nothing overflows on the way.
 
     The others, result and errors as for `mac`.
     Source: Radenović, Tolias, Chum, Fine-tuning CNN image retrieval with no human annotation, 2019.
@@ -102,19 +106,24 @@ def gem_backward(
     layout: str = "NCHW",
     device: str = "cpu",
 ) -> Any:
-    """Carry a gradient (N, C) back to every cell of at least eps. Otherwise as `mac_backward`."""
+    """Carry a gradient (N, C) back to every cell of at least eps. Otherwise as `mac_backward`.
+
+    Equal values get equal shares, but a channel of zeros, where there is none, zeros. A channel
+    with a NaN gets NaN in every cell.
+    """
     p, eps = _checked_gem(p, eps)
     return _power_mean_backward(grad_descriptor, features, p, eps, layout, device)
 
 
 def _checked(features, layout):
-    """Sizes, and the dtype to compute in."""
+    """The features as an array, their sizes, and the dtype to compute in."""
     checks.check_choice("layout", layout, checks.LAYOUTS)
+    features = checks.as_array("features", features)
     dtype = checks.compute_dtype("features", features)
     size = checks.check_shape("features", features.shape, layout)
     if size.height < 1 or size.width < 1:
         raise ValueError(f"features: want at least one cell, got {size}")
-    return size, dtype
+    return features, size, dtype
 
 
 def _checked_gem(p, eps):
@@ -133,6 +142,7 @@ def _whole_map(size):
 
 def _adopted(features, grad_descriptor, size, dtype, device):
     """(backend, the features on it, the checked gradient there, the device's name)."""
+    grad_descriptor = checks.as_array("grad_descriptor", grad_descriptor)
     checks.compute_dtype("grad_descriptor", grad_descriptor)
     want = size.batch, size.channels
     checks.check_same_shape("grad_descriptor", grad_descriptor.shape, want)
@@ -144,7 +154,7 @@ def _adopted(features, grad_descriptor, size, dtype, device):
 
 def _power_mean(features, p, least, layout, device):
     """(N, C), on the caller's side."""
-    size, dtype = _checked(features, layout)
+    features, size, dtype = _checked(features, layout)
     device = devices.resolve(device)
     backend, loops = devices.backend(device), devices.loops(device, "descriptors")
     own = backend.adopt(features, dtype, "features")
@@ -156,7 +166,7 @@ def _power_mean(features, p, least, layout, device):
 
 def _power_mean_backward(grad_descriptor, features, p, least, layout, device):
     """Shape of features, on the caller's side."""
-    size, dtype = _checked(features, layout)
+    features, size, dtype = _checked(features, layout)
     backend, own, gradient, device = _adopted(features, grad_descriptor, size, dtype, device)
     loops = devices.loops(device, "descriptors")
     result = backend.zeros(tuple(features.shape), dtype, own)

@@ -92,7 +92,7 @@ def rmac(
         aggregate: "sum", or "concat": the region vectors one after another.
         whitening: for region vectors of C values, from `learn_whitening`.
         eps: >= 0. "cirtorch" adds it to each norm; the others divide by it where a norm is smaller.
-            A zero vector stays zero in any case.
+            A zero vector stays zero in any case, and no length overflows on the way.
         device: "cpu", "cuda" or "auto".
 
     Returns: (N, D), or (N, n * D) with "concat", dtype of features; D is C or the whitening's.
@@ -102,6 +102,7 @@ def rmac(
     Source: Tolias, Sicre, Jégou, Particular object retrieval with integral max-pooling of CNN
         activations, 2016.
     """
+    features = checks.as_array("features", features)
     settings = _checked(
         features, scales, overlap, variant, aggregate, whitening, eps, layout, device, None
     )
@@ -129,6 +130,7 @@ def rmac_details(
 
     The others, and what is raised, as for `rmac`.
     """
+    features = checks.as_array("features", features)
     settings = _checked(
         features, scales, overlap, variant, aggregate, whitening, eps, layout, device, active
     )
@@ -168,9 +170,11 @@ def rmac_backward(
 
     Returns: shape and dtype of features.
     """
+    features = checks.as_array("features", features)
     settings = _checked(
         features, scales, overlap, variant, aggregate, whitening, eps, layout, device, active
     )
+    grad_descriptor = checks.as_array("grad_descriptor", grad_descriptor)
     checks.compute_dtype("grad_descriptor", grad_descriptor)
     checks.check_same_shape("grad_descriptor", grad_descriptor.shape, _descriptor_shape(settings))
     grad_features = _run(settings, _backward, grad_descriptor, features, settings)
@@ -211,7 +215,7 @@ def _checked_active(active, count):
     """(n,) bool."""
     if active is None:
         return np.ones(count, bool)
-    mask = np.asarray(active)
+    mask = np.asarray(checks.as_array("active", active))
     if mask.dtype != bool or mask.shape != (count,):
         raise ValueError(
             f"active: want {count} bools, one a region, got {mask.dtype} of shape {mask.shape}"

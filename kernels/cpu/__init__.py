@@ -52,6 +52,7 @@ of a device only this:
 
 import numpy as np
 
+from kernels.checks import as_array
 from kernels.cpu import memory
 from kernels.cpu.threads import run
 
@@ -87,6 +88,7 @@ def host(array):
 
     Raises: ValueError for an array that lives on a GPU.
     """
+    array = as_array("rois", array)
     _check_is_here(array, "rois")
     return array
 

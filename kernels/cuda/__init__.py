@@ -24,6 +24,7 @@ import numpy as np
 from numba import cuda
 
 from kernels import devices
+from kernels.checks import as_array
 from kernels.cuda.compiling import GROUPS, LANES, kernel
 from kernels.cuda.tiles import CHANNELS_PER_THREAD
 
@@ -156,7 +157,8 @@ def run(cost, function, *arguments):
 
 def host(array):
     """``array`` in the computer's memory, for the checks; waits for a device array's stream."""
-    return _on_host(borrow(array, "array")) if on_device(array) else array
+    array = as_array("rois", array)
+    return _on_host(borrow(array, "rois")) if on_device(array) else array
 
 
 def _on_host(array):
