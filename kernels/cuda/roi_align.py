@@ -12,7 +12,7 @@ import math
 import numpy as np
 from numba import cuda
 
-from kernels import formulas
+from kernels import devices, formulas
 from kernels.cuda import (
     as_cells,
     block_size,
@@ -50,8 +50,8 @@ from kernels.cuda.upright_plan import (
 
 NO_WINNER = -1
 
-NEAR = 256
-"""Rois whose nearness to a block's cells is found at once."""
+NEAR = 3 if devices.simulated() else 256
+"""Rois whose nearness to a block's cells is found at once; few on the simulator, which has few."""
 
 
 def forward(features, rois, output, spatial_scale, sampling_ratio, aligned, reduction, layout):
