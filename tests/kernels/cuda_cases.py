@@ -191,8 +191,10 @@ class CudaCases:
         name, _, reduction = kind.partition(" ")
         many = 9 if devices.simulated() else 600
         rng = np.random.default_rng(5)
-        features = rng.standard_normal((2, 10, 6, 7)).astype(np.float32)
-        corners = np.sort(rng.uniform(-1, 8, (many, 2, 2)), axis=1)
+        # Low boxes on a high map: most of them are far from most cells.
+        features = rng.standard_normal((2, 10, 12, 4)).astype(np.float32)
+        first = rng.uniform((-1, -1), (3, 12), (many, 2))
+        corners = np.stack([first, first + rng.uniform(1, 2, (many, 2))], axis=1)
         boxes = np.column_stack([rng.integers(0, 2, many), corners[:, 0], corners[:, 1]])
         options: dict = {"layout": layout}
         if name == "roi_align_rotated":
