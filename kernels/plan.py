@@ -107,8 +107,11 @@ class SamplingPlan:
         output = np.zeros(out_shape, dtype)
         if output.size:
             source = np.ascontiguousarray(features, dtype)
-            run = _largest.gather if self.reduction == "max" else _taps.gather
-            run(self._build(dtype), source, self._boxes(dtype), output, layout)
+            arguments = self._build(dtype), source, self._boxes(dtype), output, layout
+            if self.reduction == "max":
+                _largest.gather(*arguments)
+            else:
+                _taps.gather(*arguments, packs=False)
         return output.astype(features.dtype, copy=False)
 
     def apply_transposed(self, grad_output, features=None, *, layout="NCHW", batch=None):
@@ -144,7 +147,7 @@ class SamplingPlan:
             source = np.ascontiguousarray(features, dtype)
             _largest.scatter(self._build(dtype), upstream, source, boxes, gradient, layout)
         else:
-            _taps.scatter(self._build(dtype), upstream, boxes, gradient, layout)
+            _taps.scatter(self._build(dtype), upstream, boxes, gradient, layout, packs=False)
         return gradient.astype(grad_output.dtype, copy=False)
 
     def _check_features(self, name, features, layout) -> checks.FeatureShape:

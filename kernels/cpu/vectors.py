@@ -148,6 +148,27 @@ def add_products(typing_context, total, first, second):
 
 
 @intrinsic
+def add_wide(typing_context, totals, index, value):
+    """Add a vector to the float64 numbers ``totals[index]`` …, lane by lane."""
+    if not (_is_vectorizable(totals) and isinstance(value, VectorType)):
+        return None
+    if totals.dtype != types.float64:
+        return None
+
+    def codegen(context, builder, signature, args):
+        totals, index, value = args
+        wide = ir.VectorType(ir.DoubleType(), value.type.count)
+        pointer = _pointer(context, builder, signature.args[0], totals, index, wide)
+        if value.type != wide:
+            value = builder.fpext(value, wide)
+        total = builder.fadd(_load(builder, pointer, types.float64), value)
+        builder.store(total, pointer, align=8)
+        return context.get_dummy_value()
+
+    return types.void(totals, types.intp, value), codegen
+
+
+@intrinsic
 def larger(typing_context, best, value):
     """Lane by lane ``value`` where it outranks (``formulas.outranks``) ``best``, else that."""
     if not isinstance(best, VectorType) or value != best:
