@@ -10,7 +10,7 @@ Features, gradients and outputs come flat; ``block`` is the number of a vector o
 import numpy as np
 from numba import njit
 
-from kernels.cpu.loops_nhwc import AT_ONCE
+from kernels.cpu.loops_nhwc import AT_ONCE, SUMS_AT_ONCE
 from kernels.cpu.vectors import (
     add_product,
     add_products,
@@ -237,16 +237,22 @@ def sum_many(packed, base, cells, weights, begin, end, totals):
     """``totals``: the sum of weight x cell for a bin of many taps, in float64."""
     lane_count = lanes(packed)
     step = 2 * lane_count
+    one = weights.dtype.type(1)
+    span = AT_ONCE * SUMS_AT_ONCE
     for lane in range(step):
         totals[lane] = 0
-    for first in range(begin, end, AT_ONCE):
-        sum0, sum1 = zero(packed), zero(packed)
-        for tap in range(first, min(first + AT_ONCE, end)):
-            cell = (cells[tap] - base) * step
-            sum0 = add_product(sum0, weights[tap], load(packed, cell))
-            sum1 = add_product(sum1, weights[tap], load(packed, cell + lane_count))
-        add_wide(totals, 0, sum0)
-        add_wide(totals, lane_count, sum1)
+    for first in range(begin, end, span):
+        last = min(first + span, end)
+        part0, part1 = zero(packed), zero(packed)
+        for early in range(first, last, AT_ONCE):
+            sum0, sum1 = zero(packed), zero(packed)
+            for tap in range(early, min(early + AT_ONCE, last)):
+                cell = (cells[tap] - base) * step
+                sum0 = add_product(sum0, weights[tap], load(packed, cell))
+                sum1 = add_product(sum1, weights[tap], load(packed, cell + lane_count))
+            part0, part1 = add_product(part0, one, sum0), add_product(part1, one, sum1)
+        add_wide(totals, 0, part0)
+        add_wide(totals, lane_count, part1)
 
 
 @njit(cache=True, nogil=True)

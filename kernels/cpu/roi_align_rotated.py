@@ -80,15 +80,13 @@ def merge(
     starts = np.empty((last - first) * bins_y * bins_x + 1, np.int64)
     windows = np.empty((last - first, 4), np.int64)
     cells = np.empty(16 * (starts.size - 1), np.int64)
-    weights = np.empty(cells.size, rois.dtype)
-    slopes = np.empty((cells.size if derive else 0, 5), rois.dtype)
+    # Sums over any number of samples, so in float64 until they are complete.
+    weights = np.empty(cells.size)
+    slopes = np.empty((cells.size if derive else 0, 5))
     follow = np.empty((5, 2), rois.dtype)  # how a sample's x and y follow the box's numbers
     along_x, along_y = np.empty(4, rois.dtype), np.empty(4, rois.dtype)
     tap_cells, tap_slots = np.empty(4, np.int64), np.empty(4, np.int64)
     tap_weights = np.empty(4, rois.dtype)
-    sums = np.empty(
-        (64, 6 if derive else 1)
-    )  # a bin's weights and slopes, of any number of samples
     count, out = 0, 0
     row = first
     while row < last and count < budget:
@@ -158,8 +156,6 @@ def merge(
                             cells, weights = grown(cells, count + 4), grown(weights, count + 4)
                             if derive:
                                 slopes = grown_rows(slopes, cells.size)
-                        if count - begin + 4 > sums.shape[0]:
-                            sums = grown_rows(sums, 2 * sums.shape[0])
                         for t in range(4):
                             if tap_weights[t] == 0 and not derive:
                                 continue
@@ -169,19 +165,21 @@ def merge(
                                 count += 1
                                 slot[tap_slots[t]] = at
                                 cells[at] = tap_cells[t]
-                                for k in range(sums.shape[1]):
-                                    sums[at - begin, k] = 0
-                            sums[at - begin, 0] += tap_weights[t]
+                                weights[at] = 0
+                                if derive:
+                                    for k in range(5):
+                                        slopes[at, k] = 0
+                            weights[at] += tap_weights[t]
                             if derive:
                                 for k in range(5):
-                                    sums[at - begin, 1 + k] += (
+                                    slopes[at, k] += (
                                         along_x[t] * follow[k, 0] + along_y[t] * follow[k, 1]
                                     )
                 for at in range(begin, count):
-                    weights[at] = sums[at - begin, 0] / total
+                    weights[at] /= total
                     if derive:
                         for k in range(5):
-                            slopes[at, k] = sums[at - begin, 1 + k] / total
+                            slopes[at, k] /= total
         if low_y > high_y:
             low_y, high_y, low_x, high_x = 0, -1, 0, -1
         windows[row - first, 0], windows[row - first, 1] = low_y, high_y + 1
@@ -189,7 +187,14 @@ def merge(
         row += 1
     starts[out] = count
     rows = rows_between(windows, row - first)
-    return row, starts[: out + 1], cells, weights, slopes, windows[: row - first], rows
+    own_weights = np.empty(count, rois.dtype)
+    own_slopes = np.empty((count if derive else 0, 5), rois.dtype)
+    for at in range(count):
+        own_weights[at] = weights[at]
+        if derive:
+            for k in range(5):
+                own_slopes[at, k] = slopes[at, k]
+    return row, starts[: out + 1], cells, own_weights, own_slopes, windows[: row - first], rows
 
 
 @njit(cache=True, nogil=True)

@@ -1,9 +1,9 @@
 """Which way to read planes of channels (NCHW): brought together first, or number by number.
 
-Bringing a vector of channels together costs the same for one channel as for sixteen, and for a cell
-that no sample reads as for one that a hundred do; afterwards a tap costs a sixteenth. So the cheaper
-way hangs on the number of channels and on how densely the boxes are read. Both are estimated from
-the boxes alone, in nanoseconds of one core.
+Bringing a vector of channels together costs the same for one channel as for sixteen, and for a
+cell that no sample reads as for one that a hundred do; afterwards a tap costs a sixteenth. So the
+cheaper way hangs on the number of channels and on how densely the boxes are read. Both are
+estimated from the boxes alone, in nanoseconds of one core.
 """
 
 import numpy as np
