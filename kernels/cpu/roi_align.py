@@ -222,14 +222,14 @@ def _by_rows(features, rois, output, sizes, rules, layout, job):
     """Write ``output``, rows first."""
     count = _taps.crew(len(rois), job)
     source, target = _taps.flat(features), output.reshape(-1)
+    count_of_planes, depth = (job.channels, 1) if layout == "NCHW" else (1, job.channels)
 
     def gather(piece):
         planes.gather(
-            source, rois, *piece, target, job.channels, *sizes[2:], *sizes[:2], *rules,
-            layout == "NHWC",
+            source, rois, *piece, target, count_of_planes, depth, *sizes[2:], *sizes[:2], *rules
         )  # fmt: skip
 
-    units = len(rois) * job.channels
+    units = len(rois) * count_of_planes
     pieces = min(units, 16 * count if count > 1 else 1)
     borders = [units * piece // pieces for piece in range(pieces + 1)]
     threads.share(gather, pairwise(borders), count)

@@ -105,6 +105,20 @@ def load(typing_context, array, index):
 
 
 @intrinsic
+def number(typing_context, array, index):
+    """``array[index]`` of an index that is never counted from the end: no look at its sign."""
+    if not _is_vectorizable(array):
+        return None
+
+    def codegen(context, builder, signature, args):
+        source, index = args
+        data = cgutils.create_struct_proxy(signature.args[0])(context, builder, value=source).data
+        return builder.load(builder.gep(data, [index]))
+
+    return array.dtype(array, types.intp), codegen
+
+
+@intrinsic
 def store(typing_context, array, index, value):
     """Write a vector to ``array[index]`` and the numbers after it."""
     if not (_is_vectorizable(array) and value == VectorType(array.dtype)):
