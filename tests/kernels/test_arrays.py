@@ -254,6 +254,8 @@ SIZES = [5000, 1e-4, 1, 3e38, 1e38, 1e-38, 3e-45]
 DOUBLES = [1e308, 1e200, 1e-200, 1e-308, 5e-324]
 
 
+# On the simulator numpy warns of what a GPU passes over, as is meant: the sum is then taken again.
+@pytest.mark.filterwarnings("ignore:.*overflow encountered:RuntimeWarning")
 @ON_EVERY_DEVICE
 @pytest.mark.parametrize("layout", LAYOUTS)
 class TestEverySize:
