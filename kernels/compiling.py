@@ -158,7 +158,10 @@ class _KeptCode(NullCache):
             return
         if data.lifted or data.library.has_dynamic_globals:
             return
-        body = dumps((sig, data._reduce()))
+        try:
+            body = dumps((sig, data._reduce()))
+        except Exception:  # pickling may raise anything
+            return
         name = self._file(sig, data.codegen)
         for folder in folders():
             try:

@@ -283,6 +283,21 @@ def at_least(value, least):
 
 
 @njit(cache=True)
+def is_in_range(total, exponent):
+    """Whether a sum of powers has lost nothing to overflow or underflow, or is a NaN."""
+    if exponent == 1.0:
+        return abs(total) < math.inf or total != total
+    return 1e-200 < total < 1e200 or total != total
+
+
+@njit(cache=True)
+def power_scale(largest):
+    """What values are divided by before they are raised or squared, where their powers would leave
+    float64: the largest magnitude among them, so that equal ones have themselves for a mean."""
+    return largest if 0.0 < largest < math.inf else 1.0
+
+
+@njit(cache=True)
 def power_mean_slope(mean, value, exponent, least, cells):
     """How a generalised mean over ``cells`` values follows one of them; 0 where that was raised."""
     if value < least or mean == 0.0:

@@ -13,7 +13,8 @@ from kernels import checks
 from kernels.compiling import njit
 from kernels.cpu import largest as _largest
 from kernels.cpu import taps as _taps
-from kernels.cpu.roi_align import extents
+from kernels.cpu import ways
+from kernels.cpu.axes import extents
 from kernels.cpu.roi_align_rotated import frame
 from kernels.cpu.taps import rows_between
 from kernels.formulas import (
@@ -101,14 +102,19 @@ class SamplingPlan:
         ``features`` as the operator takes them. Bins that were not planned are 0.
         """
         checks.check_choice("layout", layout, checks.LAYOUTS)
+        features = checks.as_array("features", features)
         dtype = checks.compute_dtype("features", features)
         shape = self._check_features("features", features, layout)
         out_shape = checks.output_shape(len(self.grids), shape.channels, self.output_size, layout)
         output = np.zeros(out_shape, dtype)
         if output.size:
             source = np.ascontiguousarray(features, dtype)
-            run = _largest.gather if self.reduction == "max" else _taps.gather
-            run(self._build(dtype), source, self._boxes(dtype), output, layout)
+            arguments = self._build(dtype), source, self._boxes(dtype), output, layout
+            if self.reduction == "max":
+                _largest.gather(*arguments)
+            else:
+                job = _taps.job_sizes(source, output, layout)
+                _taps.gather(*arguments, self._packs(job, layout, dtype, 2))
         return output.astype(features.dtype, copy=False)
 
     def apply_transposed(self, grad_output, features=None, *, layout="NCHW", batch=None):
@@ -120,6 +126,7 @@ class SamplingPlan:
             batch: N; by default the highest batch index + 1.
         """
         checks.check_choice("layout", layout, checks.LAYOUTS)
+        grad_output = checks.as_array("grad_output", grad_output)
         dtype = checks.compute_dtype("grad_output", grad_output)
         outer = checks.check_shape("grad_output", grad_output.shape, layout)
         if outer != (len(self.grids), outer.channels, *self.output_size):
@@ -144,7 +151,9 @@ class SamplingPlan:
             source = np.ascontiguousarray(features, dtype)
             _largest.scatter(self._build(dtype), upstream, source, boxes, gradient, layout)
         else:
-            _taps.scatter(self._build(dtype), upstream, boxes, gradient, layout)
+            job = _taps.job_sizes(gradient, upstream, layout)
+            packs = self._packs(job, layout, dtype, 1)
+            _taps.scatter(self._build(dtype), upstream, boxes, gradient, layout, packs)
         return gradient.astype(grad_output.dtype, copy=False)
 
     def _check_features(self, name, features, layout) -> checks.FeatureShape:
@@ -161,6 +170,19 @@ class SamplingPlan:
         boxes = self.batch_index.astype(dtype)[:, None]
         boxes.setflags(write=False)
         return boxes
+
+    def _packs(self, job: _taps.Sizes, layout: str, dtype, together: int) -> bool:
+        """Whether the loops are to bring planes of channels together."""
+        if layout == "NHWC":
+            return False
+        windows = self._build(dtype)(0, 0).windows
+        sides = windows[:, 1::2] - windows[:, ::2]
+        packed, lone = ways.times(
+            float(self.taps.size), float(sides.prod(axis=1).sum()), float(sides[:, 0].max()),
+            len(windows), job.batch, job.channels, job.cells, job.width,
+            dtype.itemsize, together, _taps.PACKED_BYTES,
+        )  # fmt: skip
+        return packed <= lone
 
     def _build(self, dtype):
         """The plan as the loops take it: a row of taps for each bin, under "max" each sample."""
@@ -474,7 +496,7 @@ def _as_taps(taps, weights, bin_index, grids, offsets, bins, width):
     rois = offsets.size - 1
     starts = np.zeros(rois * bins + 1, np.int64)
     windows = np.zeros((rois, 4), np.int64)
-    cells = np.empty(4 * taps.shape[0], np.int32)
+    cells = np.empty(4 * taps.shape[0], np.int64)
     values = np.empty(cells.size, weights.dtype)
     count, row = 0, 0
     for roi in range(rois):
@@ -506,7 +528,7 @@ def _as_samples(taps, weights, bin_index, offsets, bins):
     rois = offsets.size - 1
     bin_starts = np.zeros(rois * bins + 1, np.int64)
     starts = np.zeros(taps.shape[0] + 1, np.int64)
-    cells = np.empty(4 * taps.shape[0], np.int32)
+    cells = np.empty(4 * taps.shape[0], np.int64)
     values = np.empty(cells.size, weights.dtype)
     count, at = 0, 0
     for roi in range(rois):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 
 from kernels.cpu import loops_max, threads
-from kernels.cpu.layout import to_nchw, to_nhwc
+from kernels.cpu.layout import to_nchw, to_nhwc, without_planes
 from kernels.cpu.taps import channel_ranges, crew, flat, job_sizes, spans
 
 
@@ -24,7 +24,7 @@ class Samples(NamedTuple):
     last: int
     bin_starts: np.ndarray  # (bins + 1,) int64: where each bin's rows begin
     starts: np.ndarray  # (rows + 1,) int64: where each row's taps begin
-    cells: np.ndarray  # (T,) int32: row * W + column
+    cells: np.ndarray  # (T,) int64: row * W + column
     weights: np.ndarray  # (T,)
     slopes: np.ndarray  # (T, K) or empty, as in Taps
 
@@ -34,6 +34,7 @@ Build = Callable[[int, int], Samples]
 
 def gather(build: Build, features, rois, output, layout: str) -> None:
     """Output = the largest sample of each bin."""
+    layout, features, output = without_planes(layout, features, output)
     if layout == "NCHW":
         turned = np.empty(np.array(output.shape)[[0, 2, 3, 1]], output.dtype)
         gather(build, to_nhwc(features), rois, turned, "NHWC")
@@ -58,6 +59,8 @@ def gather(build: Build, features, rois, output, layout: str) -> None:
 
 def scatter(build: Build, grad_output, features, rois, grad_features, layout: str) -> None:
     """Gradient of the features += that of each bin, at the taps of its winner."""
+    arrays = without_planes(layout, grad_output, features, grad_features)
+    layout, grad_output, features, grad_features = arrays
     if layout == "NCHW":
         source = to_nhwc(features)
         turned = np.zeros_like(source)
@@ -84,6 +87,7 @@ def scatter(build: Build, grad_output, features, rois, grad_features, layout: st
 
 def box_slopes(build: Build, grad_output, features, rois, grad_rois, layout: str) -> None:
     """Gradient of the boxes: each bin moves with its winner."""
+    layout, grad_output, features = without_planes(layout, grad_output, features)
     if layout == "NCHW":
         box_slopes(build, to_nhwc(grad_output), to_nhwc(features), rois, grad_rois, "NHWC")
         return

@@ -9,6 +9,13 @@ SMALL = 2**18
 """Numbers below which the caller's thread does it alone."""
 
 
+def without_planes(layout: str, *arrays: np.ndarray) -> tuple:
+    """(layout, arrays): planes of one channel are NHWC as they lie, so nothing need be turned."""
+    if layout == "NHWC" or arrays[0].shape[1] != 1:
+        return layout, *arrays
+    return "NHWC", *(np.moveaxis(array, 1, -1) for array in arrays)
+
+
 def to_nhwc(array: np.ndarray) -> np.ndarray:
     """(N, C, H, W) as a new (N, H, W, C)."""
     batch, channels, height, width = array.shape

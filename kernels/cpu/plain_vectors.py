@@ -21,16 +21,28 @@ def load(array, index):
     return array[index : index + lanes(array)].copy()
 
 
+def number(array, index):
+    """``array[index]``."""
+    return array[index]
+
+
+def add_wide(totals, index, value):
+    """Add a vector to the float64 numbers ``totals[index]`` …, lane by lane."""
+    totals[index : index + value.size] += value
+
+
 def store(array, index, value):
     """Write a vector to ``array[index]`` and the numbers after it."""
     array[index : index + lanes(array)] = value
 
 
+@np.errstate(all="ignore")  # a lane that stands for no channel holds anything
 def add_product(total, factor, value):
     """``total + factor * value``: a vector, a number, a vector."""
     return total + factor * value
 
 
+@np.errstate(all="ignore")  # a lane that stands for no channel holds anything
 def add_products(total, first, second):
     """``total + first * second``, lane by lane."""
     return total + first * second

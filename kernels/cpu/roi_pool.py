@@ -8,7 +8,7 @@ import numpy as np
 from kernels.compiling import njit
 from kernels.cpu import taps as _taps
 from kernels.cpu import threads
-from kernels.cpu.layout import to_nchw, to_nhwc
+from kernels.cpu.layout import to_nchw, to_nhwc, without_planes
 from kernels.formulas import pool_bin, pool_extent
 
 
@@ -19,6 +19,7 @@ def pool(
     """Write the rows of ``rois[first:last]``. Arrays are flat."""
     factor = rois.dtype.type(scale)
     bins = bins_y * bins_x
+    place = argmax.dtype.type
     for row in range(first, last):
         origin = np.int64(rois[row, 0]) * channels * height * width
         left, cells_x = pool_extent(rois[row, 1], rois[row, 3], factor)
@@ -38,8 +39,9 @@ def pool(
                 where[channel] = y0 * width + x0
             for y in range(y0, y1):
                 for x in range(x0, x1):
-                    cell = np.int32(y * width + x)
-                    take_larger(features[origin + cell * channels :], cell, best, where)
+                    cell = place(y * width + x)
+                    at = origin + (y * width + x) * channels
+                    take_larger(features[at:], cell, best, where)
 
 
 @njit(cache=True, nogil=True)
@@ -69,15 +71,20 @@ def unpool(
                 grad_features[at] += grad_output[row * channels + channel]
 
 
+def _as_floats(places):
+    """Cell numbers as floats of as many bits, which is what the loops that turn arrays know."""
+    return places.view(np.float32 if places.itemsize == 4 else np.float64)
+
+
 def forward(features, rois, output, argmax, spatial_scale, layout):
     """Write ``output`` and ``argmax``; arguments as ``kernels.cpu`` lists them."""
+    layout, features, output, argmax = without_planes(layout, features, output, argmax)
     if layout == "NCHW":
         shape = tuple(np.array(output.shape)[[0, 2, 3, 1]])
         values, places = np.empty(shape, output.dtype), np.empty(shape, argmax.dtype)
         forward(to_nhwc(features), rois, values, places, spatial_scale, "NHWC")
         output[:] = to_nchw(values)
-        # Turned as what they are not: the same 32 bits.
-        argmax[:] = to_nchw(places.view(np.float32)).view(argmax.dtype)
+        argmax[:] = to_nchw(_as_floats(places)).view(argmax.dtype)
         return
     sizes = _taps.bins_and_cells(features, output, layout)
     job = _taps.job_sizes(features, output, layout)
@@ -92,9 +99,11 @@ def forward(features, rois, output, argmax, spatial_scale, layout):
 
 def backward(grad_output, argmax, rois, grad_features, spatial_scale, layout, deterministic):
     """Add to ``grad_features``; arguments as ``kernels.cpu`` lists them."""
+    arrays = without_planes(layout, grad_output, argmax, grad_features)
+    layout, grad_output, argmax, grad_features = arrays
     if layout == "NCHW":
         turned = np.zeros(np.array(grad_features.shape)[[0, 2, 3, 1]], grad_features.dtype)
-        places = to_nhwc(argmax.view(np.float32)).view(argmax.dtype)
+        places = to_nhwc(_as_floats(argmax)).view(argmax.dtype)
         upstream = to_nhwc(grad_output)
         backward(upstream, places, rois, turned, spatial_scale, "NHWC", deterministic)
         grad_features += to_nchw(turned)

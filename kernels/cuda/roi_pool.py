@@ -2,7 +2,6 @@
 
 import math
 
-import numpy as np
 from numba import cuda
 
 from kernels import formulas
@@ -10,7 +9,6 @@ from kernels.cuda import (
     as_cells,
     block_size,
     channels_last,
-    clear,
     height_width,
     launch,
     launch_flat,
@@ -63,10 +61,8 @@ def backward(grad_output, argmax, rois, grad_features, spatial_scale, layout, de
         launch(_gather, rows, target.shape[2], *arguments, stream=stream)
 
     if deterministic:
-        with_channels_last(grad_features, layout, reads, stream, gather)
+        with_channels_last(grad_features, layout, reads, gather)
     else:
-        if stream:
-            clear(grad_features, stream)  # zeroed on the default stream, which this one ignores
         # Each value goes to one cell only: in the layout it comes in, neighbours read neighbours.
         bins_last = 0 if layout == "NHWC" else 1
         target = as_cells(grad_features, layout)
@@ -77,7 +73,7 @@ def backward(grad_output, argmax, rois, grad_features, spatial_scale, layout, de
 @kernel
 def _forward(features, rois, output, argmax, size, bins, scale, staged):
     stage = cuda.shared.array(STAGE, features.dtype)
-    places = cuda.shared.array(STAGE, np.int32)
+    places = cuda.shared.array(STAGE, argmax.dtype)
     channels = features.shape[2]
     all_bins = bins[0] * bins[1]
     at_once = staged if staged > 0 else all_bins
