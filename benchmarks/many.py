@@ -63,7 +63,7 @@ class Person:
     async def enter(self) -> None:
         """Ask for the page until its canvas has the kernels' numbers, as the page does itself."""
         while not self.header.get("lessons"):
-            await self.ask()
+            await self.ask({})
             while await self.take() != "script_finished":
                 pass
             await asyncio.sleep(0.25)
@@ -106,7 +106,7 @@ class Person:
         if self.header["mid"] != self.name or abs(answered - x) > 1e-3:
             raise RuntimeError(f"{self.name} got the answer to somebody else's box: {self.header}")
 
-    async def upload(self, url: str, name: str, content: bytes) -> None:
+    async def give(self, url: str, name: str, content: bytes) -> None:
         """Give the page a file, as a browser does, and wait until it has run with it."""
         message = BackMsg()
         message.file_urls_request.session_id = self.session
@@ -127,7 +127,7 @@ class Person:
         while self.header["picture"]["name"] not in name:
             await self.take()
 
-    async def ask(self, event: dict | None = None) -> None:
+    async def ask(self, event: dict) -> None:
         """A rerun: of the whole page, or of its canvas for an event."""
         message = BackMsg()
         message.rerun_script.page_script_hash = self.page
@@ -154,13 +154,17 @@ class Person:
         element = message.delta.new_element
         if element.WhichOneof("type") == "file_uploader" and not self.uploader:
             self.uploader = element.file_uploader.id
+        self.look_at_canvas(message)
+        return message.WhichOneof("type")
+
+    def look_at_canvas(self, message: ForwardMsg) -> None:
+        """Remember the canvas's newest header, if this message carries one."""
         component = message.delta.new_element.bidi_component
         if component.bytes:
             header = header_of(component.bytes)
             if header["role"] == "canvas":
                 self.canvas, self.fragment = component.id, message.delta.fragment_id
                 self.header = header
-        return message.WhichOneof("type")
 
 
 def header_of(data: bytes) -> dict:

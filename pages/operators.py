@@ -50,3 +50,11 @@ if st.button("Compare now"):
         say(f"CPU and {found['device']} {verdict}, compared in {found['seconds']:.1f} s.")
     except RuntimeError as error:
         st.error(str(error))
+
+st.subheader("Uploaded files", anchor=False)
+try:
+    what, by_which = registry.protection()
+    st.markdown(what)
+    st.caption(by_which)
+except ValueError as error:
+    st.error(str(error))

@@ -5,6 +5,7 @@ from typing import Any
 
 import kernels
 from kernels import devices
+from roiviz import workers
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,27 @@ def missing_devices() -> dict[str, str]:
 def compare_devices() -> dict[str, Any]:
     """Every operator on both devices: `kernels.devices.compare`, RuntimeError where it fails."""
     return devices.compare()
+
+
+def protection() -> tuple[str, str]:
+    """What protects this machine from an uploaded file, as a child process has found out itself:
+    what it tried in vain or not, and by which measures. ValueError where none could be asked."""
+    report, house = workers.protection(), workers.HOUSE
+    succeeds = f"only to {_listed(report.open)} succeeds" if report.open else "none of it succeeds"
+    missing = "; ".join(f"{title} ({why})" for title, why in report.missing.items())
+    return (
+        "Every uploaded picture and model is read in a process of its own. Before it gets the "
+        f"file, that process tries to {_listed((*report.shut, *report.open))}: here "
+        f"{succeeds}. All such processes together are at most {house.processes} and take at most "
+        f"{house.memory >> 20:,} MB besides their libraries; each is ended when its time is up.",
+        f"In force: {'; '.join(report.held) or 'nothing'}."
+        + (f" Missing here: {missing}." if missing else ""),
+    )
+
+
+def _listed(words: tuple[str, ...]) -> str:
+    """a, b and c."""
+    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
 def _row(name: str) -> OperatorRow:

@@ -8,7 +8,7 @@ import numpy as np
 import streamlit as st
 
 from roiviz import backbone_onnx, features
-from roiviz.backbone_onnx import PREPARATIONS, SIDES, OnnxBackbone, OnnxSettings
+from roiviz.backbone_onnx import PREPARATIONS, OnnxBackbone, OnnxSettings
 from roiviz.features import FeatureMap
 from roiviz.pictures import Picture
 from roiviz.ui.session import Key
@@ -31,7 +31,8 @@ def choose_own(key: str, *, models_only: bool = False) -> Source | None:
         )
         st.caption(
             "It stays in this session, so a link cannot restore it. A model runs in a process of "
-            "its own with limits on memory and time; nothing in an array's file is executed."
+            "its own with limits on memory and time, from which it sees no file and no network; "
+            "nothing in an array's file is executed."
         )
         if file is None:
             return None
@@ -91,19 +92,23 @@ def _model_source(data: bytes, name: str) -> Source:
         format_func=lambda one: f"{one} ({kinds.get(one, '?')})",
         key=f"{Key.OWN_LAYER}_{model.digest[:8]}",
     )
+    if model.blocked_by:
+        st.caption(f"Layers behind {model.blocked_by} are left out: it is not run here.")
     preparation = st.selectbox(
         "Pixels become",
-        list(PREPARATIONS),
+        model.input.preparations,
         format_func=lambda one: PREPARATIONS[one].title,
         key=Key.OWN_PREPARATION,
     )
     side = st.selectbox(
         "Input size",
-        SIDES,
-        format_func=lambda one: f"{one} × {one} px" if one else "the picture's own",
+        model.input.sides,
+        format_func=lambda one: (
+            f"{one} × {one} px" if one else model.input.size or "the picture's own"
+        ),
         key=Key.OWN_SIDE,
-        help="A model exported for one size needs that size; the picture is scaled to fit in "
-        "and its edge repeated.",
+        help="The picture is scaled to fit in and its edge repeated. A model made for one size "
+        "gets that size.",
     )
     settings = OnnxSettings(layer, preparation, side)
     return Source(

@@ -9,14 +9,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
+from uuid import uuid4
 
 import streamlit as st
 
 from roiviz import samples
 from roiviz.boxes import Box, from_tuple
+from roiviz.workers import Person
 
 MAX_BOXES = 12
 _OWN_LEADS = "own_leads"
+_PERSON = "person"
 # Rows and columns of bins that have a button; any other number is typed.
 BINS = (1, 2, 4, 7, 14, 28)
 OTHER_BINS = 0
@@ -166,6 +169,13 @@ def _overridden(held: CanvasState, boxes: tuple[Box, ...], active: int | None = 
     return replace(
         held, boxes=boxes, active=active, revision=held.revision + 1, focus=None, phase="mount"
     )
+
+
+def person() -> Person:
+    """Who waits for a child process. The wait ends when they leave or ask for something else."""
+    name = st.session_state.setdefault(_PERSON, uuid4().hex)
+    # A script that is to stop does so where it next looks into the state.
+    return Person(name, watch=lambda before: st.session_state.get(_PERSON))
 
 
 def lead_with_own() -> None:
