@@ -1,8 +1,8 @@
 """People dragging on one server: `python -m benchmarks.many [--people 10 20 40] [--rate 5]`
 
 Each person is a WebSocket client that says what the canvas in a browser says, one message in flight
-and the newest box next, and reads all that is sent. Ten real browsers would measure their own drawing
-on the same two cores; one of them is measured by benchmarks.drag.
+and the newest box next, and reads all that is sent. Ten real browsers would measure their own
+drawing on the same two cores; one of them is measured by benchmarks.drag.
 """
 
 import argparse
@@ -28,8 +28,8 @@ METHOD = (
     "ratio 2; everybody moves their box at the stated rate, out of step. explore is the app's own "
     "page as it opens, the rotation card included; wide is its live part on a map of "
     f"{CHANNELS} channels and {SIDE // STRIDE} × {SIDE // STRIDE} cells. A time runs from a "
-    "message until its answer is there; every answer is checked to be for its own person's box. The people "
-    "come when the kernels are compiled, and their first ten seconds do not count."
+    "message until its answer is there; every answer is checked to be for its own person's box. "
+    "The people come when the kernels are compiled; their first ten seconds do not count."
 )
 ENTRIES = {"explore": "app.py", "wide": "benchmarks/wide_app.py"}
 PROTOCOL = [Subprotocol("streamlit")]
@@ -63,7 +63,7 @@ class Person:
     async def enter(self) -> None:
         """Ask for the page until its canvas has the kernels' numbers, as the page does itself."""
         while not self.header.get("lessons"):
-            await self.ask()
+            await self.ask({})
             while await self.take() != "script_finished":
                 pass
             await asyncio.sleep(0.25)
@@ -106,7 +106,7 @@ class Person:
         if self.header["mid"] != self.name or abs(answered - x) > 1e-3:
             raise RuntimeError(f"{self.name} got the answer to somebody else's box: {self.header}")
 
-    async def upload(self, url: str, name: str, content: bytes) -> None:
+    async def give(self, url: str, name: str, content: bytes) -> None:
         """Give the page a file, as a browser does, and wait until it has run with it."""
         message = BackMsg()
         message.file_urls_request.session_id = self.session
@@ -127,7 +127,7 @@ class Person:
         while self.header["picture"]["name"] not in name:
             await self.take()
 
-    async def ask(self, event: dict | None = None) -> None:
+    async def ask(self, event: dict) -> None:
         """A rerun: of the whole page, or of its canvas for an event."""
         message = BackMsg()
         message.rerun_script.page_script_hash = self.page
@@ -145,8 +145,10 @@ class Person:
         data = await self.connection.recv()
         message = ForwardMsg.FromString(data if isinstance(data, bytes) else data.encode())
         if message.WhichOneof("type") == "new_session":
-            self.page = message.new_session.page_script_hash
+            self.page = self.page or message.new_session.page_script_hash
             self.session = message.new_session.initialize.session_id
+        elif message.WhichOneof("type") == "navigation":
+            self.page = message.navigation.page_script_hash
         elif message.WhichOneof("type") == "file_urls_response":
             self.urls = list(message.file_urls_response.file_urls)
         element = message.delta.new_element

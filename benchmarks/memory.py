@@ -44,7 +44,7 @@ async def visit(url: str, people: int) -> list[Person]:
     """Everybody comes, one after another, and uploads."""
     group = await entered(url, "explore", people)
     for person in group:
-        await person.upload(url, f"own-{person.number}.png", picture(person.number))
+        await person.give(url, f"own-{person.number}.png", picture(person.number))
     return group
 
 

@@ -4,10 +4,8 @@ import base64
 import hashlib
 import os
 import re
-from pathlib import Path
+from importlib import resources
 from typing import TYPE_CHECKING
-
-import streamlit as st
 
 if TYPE_CHECKING:
     from starlette.middleware import Middleware
@@ -34,7 +32,7 @@ _POLICY = {
 
 
 # The page that Streamlit answers every address of the app with.
-_FIRST_PAGE = Path(st.__file__).parent / "static" / "index.html"
+_FIRST_PAGE = resources.files("streamlit") / "static" / "index.html"
 
 
 def policy(frame_ancestors: str) -> str:

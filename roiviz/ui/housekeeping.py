@@ -12,8 +12,10 @@ of our own comes and goes.
 
 import asyncio
 import contextlib
+import ctypes
 import gc
 import logging
+import os
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -141,10 +143,20 @@ class Chores:
             return
         gc.collect()
         self.collected = time.monotonic()
-        if not self.set_aside and not traffic.connected and warm_up.done():
-            # Nobody is here, so what is set aside holds nobody's upload.
+        if traffic.connected or traffic.last_departure != self.departed:
+            return
+        # Nobody is here and no session is held, so what is set aside holds nobody's upload.
+        give_back()
+        if not self.set_aside and warm_up.done():
             gc.freeze()
             self.set_aside = True
+
+
+def give_back() -> None:
+    """Let the C library return what is free to the system, where it is one that can be asked."""
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if os.name == "posix" else None
+    if trim is not None:
+        trim(0)
 
 
 async def come_and_go(app: "ASGIApp") -> None:

@@ -186,6 +186,7 @@ def collected(monkeypatch):
     monkeypatch.setattr(housekeeping.time, "monotonic", lambda: clock[0])
     monkeypatch.setattr(housekeeping.gc, "collect", lambda: times.append(clock[0]))
     monkeypatch.setattr(housekeeping.gc, "freeze", lambda: times.append("set aside"))
+    monkeypatch.setattr(housekeeping, "give_back", lambda: None)
     monkeypatch.setattr(warm_up, "done", lambda: True)
     return clock, times
 
@@ -221,9 +222,12 @@ def test_the_libraries_are_set_aside_when_nobody_is_there(collected):
     traffic = Traffic(connected=1, last_message=100.1)
     look(chores, traffic, clock, 120)
     assert "set aside" not in times
-    traffic.connected, traffic.last_arrival_or_departure = 0, 120.0
+    traffic.connected, traffic.last_departure = 0, 120.0
+    traffic.last_arrival_or_departure = 120.0
     look(chores, traffic, clock, 140)
-    assert times[-1] == "set aside"
+    assert "set aside" not in times, "the session of the one who left is still held"
+    chores.departed, traffic.last_arrival_or_departure = 120.0, 140.1
+    look(chores, traffic, clock, 160)
     assert times.count("set aside") == 1
 
 
