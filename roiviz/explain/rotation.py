@@ -148,7 +148,7 @@ WORDS: Words = {
     "other_angle": "{title} takes {angle:tuple} as {unit} {direction}, a turn of {turn:turn}.",
     "same_angle": "{title} takes the angle as {unit} {direction} too.",
     "sides_swapped": "It reads the height before the width.",
-    "moved": "It reads {pixels} px {way} of where this operator does.",
+    "moved": "It reads {pixels} px {way} where this operator does.",
     "enlarged": "It enlarges the {sides:list}, {cells:below1} cells, to 1 cell.",
     "not_enlarged": "It does not enlarge the {sides:list}, {cells:below1} cells, to 1 cell.",
     "corner": "Its farthest corner is {pixels} px off.",
