@@ -48,7 +48,7 @@ function sampleEntry(lesson) {
   const bins = new Set(lesson.bin);
   const whose = bins.size === 1 ? `, of ${binName(lesson, [...bins][0])}` : "";
   const many = el("span", { class: "rv-tone-warn" }, `${lesson.samples_total.toLocaleString("en")} samples are too many to draw; shown:`);
-  return entry(many, ...parts, el("span", {}, whose));
+  return entry(many, ...parts.slice(0, -1), `${parts.at(-1)}${whose}`);
 }
 
 /** RoIPool reads a cell once for each bin that holds it. */
