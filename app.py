@@ -12,11 +12,14 @@ from roiviz.ui import (
     headers,
     health,
     housekeeping,
+    socket_door,
     uploads,
     warm_up,
 )
 
 ROOT = Path(__file__).parent
+# The outermost first.
+LAYERS = (first_paint, headers, housekeeping, uploads, socket_door)
 
 
 @asynccontextmanager
@@ -31,10 +34,5 @@ app = st.App(
     ROOT / "roiviz" / "ui" / "main.py",
     lifespan=lifespan,
     routes=[*canvas.routes(), *health.routes()],
-    middleware=[
-        *first_paint.middleware(),
-        *headers.middleware(),
-        *housekeeping.middleware(),
-        *uploads.middleware(),
-    ],
+    middleware=[layer for part in LAYERS for layer in part.middleware()],
 )

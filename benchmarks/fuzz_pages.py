@@ -1,4 +1,4 @@
-"""Pages under many thousand senseless addresses and canvas events: `python -m benchmarks.fuzz_pages`.
+"""Pages under thousands of senseless addresses and events: `python -m benchmarks.fuzz_pages`.
 
 The same generator as the tests', other seeds, as many as one likes. What ends in an error is
 printed and makes the exit status 1.
@@ -29,10 +29,8 @@ def opened(page: Page, address: dict[str, str]) -> AppTest:
 
 def tried(page: Page, count: int, seed: int) -> list[Any]:
     """What went wrong of `count` addresses and as many events."""
-    wrong: list[Any] = []
-    for address in hostile.addresses(page, count, seed):
-        if opened(page, address).exception:
-            wrong.append(address)
+    given = hostile.addresses(page, count, seed)
+    wrong: list[Any] = [address for address in given if opened(page, address).exception]
     app = opened(page, {})
     for raw in hostile.events(count, seed):
         app.session_state[session.canvas_key(page.name)] = {"event": raw}

@@ -152,13 +152,17 @@ class Person:
         element = message.delta.new_element
         if element.WhichOneof("type") == "file_uploader" and not self.uploader:
             self.uploader = element.file_uploader.id
+        self.look_at_canvas(message)
+        return message.WhichOneof("type")
+
+    def look_at_canvas(self, message: ForwardMsg) -> None:
+        """Remember the canvas's newest header, if this message carries one."""
         component = message.delta.new_element.bidi_component
         if component.bytes:
             header = header_of(component.bytes)
             if header["role"] == "canvas":
                 self.canvas, self.fragment = component.id, message.delta.fragment_id
                 self.header = header
-        return message.WhichOneof("type")
 
 
 def header_of(data: bytes) -> dict:

@@ -20,7 +20,6 @@ with left:
         channel = controls.choose_channel(now, feature_map)
     controls.say_guessed(source, chosen.picture)
     controls.say_unread(controls.unread_channel(now, feature_map))
-looks.expect(chosen.picture)
 with right, looks.folded():
     settings = controls.choose_roi_settings(now)
     labels = controls.overlay_labels(crowded=session.is_crowded(EXPLORE.name))

@@ -22,13 +22,11 @@ with left:
     controls.say_guessed(source, chosen.picture)
     controls.say_unread(controls.unread_channel(now, feature_map))
 
-looks.expect(chosen.picture)
 with right:
     look = gradient_controls.choose_look(now)
     with st.expander("Operator and marks"):
-        chosen_settings = gradient_controls.choose_operator(now)
+        settings = gradient_controls.settings_of(look, gradient_controls.choose_operator(now))
         marks = gradient_controls.choose_marks(now)
-settings = gradient_controls.settings_of(look, chosen_settings)
 objects = chosen.boxes(settings.row.rotated)
 suggested = (gradient_controls.beside(objects[0]),)
 
@@ -48,7 +46,6 @@ view = GradientView(
     settings=settings,
     overlays=marks,
     suggested=suggested,
-    turns=chosen_settings.row.rotated,
     look=look,
     target=target,
     **choices,

@@ -28,7 +28,6 @@ with left:
         labels = rmac_controls.DESCRIPTOR_MARKS
         controls.choose_marks(now, "descriptor_marks", labels, "Draw")
         all_channels = rmac_controls.choose_winners(now)
-looks.expect(chosen.picture)
 with right, looks.folded():
     settings = rmac_controls.choose_settings(now)
 

@@ -19,7 +19,6 @@ with left:
     now, chosen = controls.go_on(REGIONS, choice)
     with row:
         source = controls.choose_source(now)
-looks.expect(chosen.picture)
 with right, looks.folded():
     settings = rmac_controls.choose_settings(now)
     with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from collections.abc import Mapping
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from math import ceil
 from typing import Any
@@ -27,7 +29,9 @@ LOAD_SECONDS = 20.0
 RUN_SECONDS = 30.0
 MULTIPLE = 32  # a picture fed in its own size is filled up to a multiple of this
 KIND = workers.Kind("roiviz.backbone_onnx_child", "model")
-_SHARE = 5 / 8  # of the memory for all child processes
+# What an answer that a stranger wrote may raise when it is read.
+_NONSENSE = (KeyError, TypeError, ValueError, OverflowError, AttributeError)
+_SHARE = 7 / 16  # of the memory for all child processes: two models at once, and some pictures
 
 
 @dataclass(frozen=True)
@@ -159,7 +163,7 @@ class OnnxBackbone:
             "shape": list(tensor.shape),
             "most": features.MAX_VALUES,
         }
-        with self._lock:
+        with self._turn(person):
             if self._worker is None or not self._worker.wake():
                 self._start(person)
             assert self._worker is not None
@@ -171,6 +175,8 @@ class OnnxBackbone:
                     most=4 * features.MAX_VALUES,
                     person=person,
                 )
+            except workers.Overrun as error:
+                raise ValueError(f"{error} A smaller input size needs less.") from None
             finally:
                 self._rest()
         return _map(answer, data, picture, tensor, shrink, f"{self.name}, {settings.layer}")
@@ -180,6 +186,19 @@ class OnnxBackbone:
         with self._lock:
             if self._worker is not None:
                 self._worker.close()
+
+    @contextmanager
+    def _turn(self, person: Person) -> Iterator[None]:
+        """The model to oneself, as soon as whoever has it is done; Busy after a while."""
+        until = time.monotonic() + workers.WAIT_SECONDS
+        while not self._lock.acquire(timeout=workers.LOOK_SECONDS):
+            person.look(1)
+            if time.monotonic() > until:
+                raise workers.Busy(workers.BUSY)
+        try:
+            yield
+        finally:
+            self._lock.release()
 
     def _start(self, person: Person) -> dict[str, Any]:
         """A fresh process that has read the model: what it says of it."""
@@ -207,7 +226,7 @@ def _described(answer: Mapping[str, Any]) -> tuple[tuple[Layer, ...], ModelInput
         sizes = [None if said[key] is None else int(said[key]) for key in ("rows", "columns")]
         taken = ModelInput(int(said["channels"]), sizes[0], sizes[1], bool(said["whole"]))
         blocked_by = str(answer["blocked_by"])[:130]
-    except (KeyError, TypeError, ValueError):
+    except _NONSENSE:
         raise ValueError("The model cannot be read.") from None
     if not layers or taken.channels not in (1, 3):
         raise ValueError("The model cannot be read.")
@@ -272,7 +291,7 @@ def _map(
     try:
         shape = tuple(int(size) for size in answer["shape"])
         values = np.frombuffer(data, np.float32).reshape(shape)
-    except (KeyError, TypeError, ValueError):
+    except _NONSENSE:
         raise ValueError("The layer is no map of numbers.") from None
     if values.ndim != 4 or values.shape[0] != 1 or 0 in values.shape:
         sizes = " × ".join(map(str, shape))

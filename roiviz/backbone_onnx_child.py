@@ -23,13 +23,9 @@ from roiviz.worker_child import Refused
 # onnxruntime's error → what it means to a person; its own words name paths of the machine that
 # built it. {operator} is the one it speaks of.
 MEANINGS = (
-    (runtime_errors.NotImplemented, "The runtime does not know{operator} for this kind of number."),
-    (runtime_errors.InvalidGraph, "The model's parts do not fit together{operator}."),
-    (
-        runtime_errors.InvalidArgument,
-        "The layer cannot be computed for a picture this size{operator}.",
-    ),
-    (Exception, "The layer cannot be computed{operator}."),
+    (runtime_errors.NotImplemented, "The runtime has no {operator} for such numbers."),
+    (runtime_errors.InvalidGraph, "The model's parts do not fit together: {operator}."),
+    (Exception, "The layer cannot be computed: {operator}."),
 )
 # Where those words name an operator.
 NAMES_OPERATOR = re.compile(
@@ -109,6 +105,8 @@ def session_of(model: onnx.ModelProto) -> onnxruntime.InferenceSession:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.enable_cpu_mem_arena = False
+    # Else a second run asks for all that it will need as one block, which a process in use lacks.
+    options.enable_mem_pattern = False
     options.log_severity_level = 4
     # Else bytes that look like it are read as the runtime's own format, which nobody looked at.
     options.add_session_config_entry("session.load_model_format", "ONNX")
@@ -125,9 +123,7 @@ def _refusal(error: Exception, operators: set[str]) -> Exception:
     named = NAMES_OPERATOR.search(text)
     name = next(filter(None, named.groups()), "") if named else ""
     sentence = next(words for kind, words in MEANINGS if isinstance(error, kind))
-    joint = " " if "know{" in sentence else ": "
-    known = f"{joint}{plain(name)}" if name in operators else ""
-    return Refused(sentence.format(operator=known or (" an operator" if joint == " " else "")))
+    return Refused(sentence.format(operator=plain(name) if name in operators else "an operator"))
 
 
 def _warm_up() -> None:

@@ -33,13 +33,7 @@ def read(data: bytes) -> onnx.ModelProto:
     if not model.graph.node:
         raise Refused("This is no ONNX model: there is no operator in it.")
     _refuse_what_lies_outside(model)
-    newest = onnx.defs.onnx_opset_version()
-    for row in model.opset_import:
-        if row.domain in OWN_DOMAINS and row.version > newest:
-            raise Refused(
-                f"The model uses version {row.version} of ONNX's operators; {newest} is the newest "
-                "that can be run."
-            )
+    _check_versions(model)
     if model.functions:
         model = inliner.inline_local_functions(model)
     kept = onnx.ModelProto(ir_version=model.ir_version, opset_import=model.opset_import)
@@ -172,6 +166,23 @@ def _refuse_what_lies_outside(model: onnx.ModelProto) -> None:
                 "The model keeps numbers in other files (external data), which are never "
                 "opened. Save it with everything in one file."
             )
+
+
+def _check_versions(model: onnx.ModelProto) -> None:
+    newest = onnx.defs.onnx_opset_version()
+    used = [row.version for row in model.opset_import if row.domain in OWN_DOMAINS]
+    if not used:
+        raise Refused("The model does not say which version of ONNX's operators it uses.")
+    if max(used) > newest:
+        raise Refused(
+            f"The model uses version {max(used)} of ONNX's operators; {newest} is the newest that "
+            "can be run."
+        )
+    if model.ir_version > onnx.IR_VERSION:
+        raise Refused(
+            f"The file is of ONNX's format {model.ir_version}; {onnx.IR_VERSION} is the newest "
+            "that can be read."
+        )
 
 
 def _check_order(graph: onnx.GraphProto) -> None:

@@ -61,8 +61,10 @@ def enclose(keep: tuple[int, ...] = ()) -> Report:
             held.append(title)
         except Unavailable as reason:
             missing[title] = str(reason)
-        except (OSError, ValueError, AttributeError) as error:
-            missing[title] = os.strerror(getattr(error, "errno", 0) or 0) if _posix() else "Windows"
+        except OSError as error:
+            missing[title] = error.strerror or "refused"
+        except (ValueError, AttributeError):
+            missing[title] = f"{_system()} has no such thing"
     tried = {act: _can(attempt) for act, attempt in ACTS.items()}
     return Report(
         tuple(held),
@@ -119,13 +121,13 @@ def _now() -> tuple[int, int | None]:
         return 0, None
 
 
-def _posix() -> bool:
-    return os.name == "posix"
+def _system() -> str:
+    return platform.system() or "this system"
 
 
 def _linux() -> None:
     if not sys.platform.startswith("linux"):
-        raise Unavailable(f"{platform.system() or 'this system'} has no such thing")
+        raise Unavailable(f"{_system()} has no such thing")
 
 
 def _libc() -> ctypes.CDLL:
@@ -220,7 +222,7 @@ def _landlock(threads: int) -> None:
 def _limit() -> None:
     """No new descriptor means no file, no socket and no pipe, on every POSIX system."""
     if resource is None:
-        raise Unavailable("Windows has no such thing")
+        raise Unavailable(f"{_system()} has no such thing")
     for name in ("CORE", "FSIZE", "NPROC", "NOFILE"):
         resource.setrlimit(getattr(resource, f"RLIMIT_{name}"), (0, 0))
 

@@ -10,6 +10,7 @@ import io
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from math import ceil, prod
 
 import cv2
 import numpy as np
@@ -22,15 +23,22 @@ from roiviz.worker_child import Refused
 MAX_BYTES = 20 * 2**20
 MAX_SOURCE_PIXELS = 50_000_000
 MAX_SOURCE_SIDE = 65_535  # decoders keep some bytes for every row, however short the rows are
+MAX_ROOM = 448 << 20  # bytes that decoding one picture may take
 MAX_SIDE = 1280  # the working limit: longer pictures are scaled down to it
 LOSSLESS_BYTES = 600_000  # what a lossless copy may weigh before a JPEG is sent instead
 JPEG_QUALITY = 92
-_STRIP_PIXELS = 500_000  # worked on at a time
+_STRIP_PIXELS = 250_000  # worked on at a time
 _GAP = 2.0  # times the wanted size, down to which whole pixels are averaged before Lanczos
 
 # Both libraries' own guards too.
 Image.MAX_IMAGE_PIXELS = MAX_SOURCE_PIXELS
 os.environ.setdefault("OPENCV_IO_MAX_IMAGE_PIXELS", str(MAX_SOURCE_PIXELS))
+
+# Bytes of memory a pixel, measured: of the file while it is decoded, and of what is made of that;
+# and what any picture takes besides.
+_DECODING = {"PNG": 4.5, "JPEG": 0.2, "MPO": 0.2, "WEBP": 13, "TIFF": 9, "BMP": 4.5, "GIF": 4.5}
+_DEEP, _SEVERAL_SCANS = 14, 6.2
+_MAKING, _MAKING_FROM_JPEG, _BESIDE = 4.5, 9, 28 << 20
 
 _EXIF_ORIENTATION = 0x0112
 _EXIF_TURNS = {
@@ -56,11 +64,13 @@ class Reading:
         pixels: (height, width, 3) uint8 RGB, no side above MAX_SIDE.
         kind: the format's name as Pillow has it.
         notes: a sentence for each thing that decoding changed.
+        original: the file's own width and height, turned as the pixels are.
     """
 
     pixels: np.ndarray
     kind: str
     notes: tuple[str, ...]
+    original: tuple[int, int]
 
 
 @dataclass(frozen=True)
@@ -78,21 +88,38 @@ class Raster:
             yield self.rows(top, min(self.height, top + step))
 
 
-def read(data: bytes) -> Reading:
+class TooLarge(Exception):
+    """To be read it needs more memory than it was given."""
+
+    def __init__(self, needs: int):
+        super().__init__(f"room: want {needs} bytes")
+        self.needs = needs
+
+
+def read(data: bytes, room: int = MAX_ROOM) -> Reading:
     """Decode, lay on white where transparent, scale down to MAX_SIDE, turn as the EXIF says.
 
     Of an animation or a file with several pages the first one is taken.
-    Raises: Refused, "want …, got …"; MemoryError.
+
+    Args:
+        room: bytes of memory that this may take.
+    Raises: Refused, "want …, got …"; TooLarge before any pixel is decoded; MemoryError.
     """
+    size = picture_kinds.webp_size(data)
+    if size is not None:
+        _check_size(*size)
+        _check_room("WEBP", size, data, room)
     image = _opened(data)
     kind, size, facts = image.format or "", image.size, picture_kinds.facts_of(image, data)
+    _check_room(kind, size, data, room, deep=facts.deep)
     notes: list[str] = []
     try:
         image.draft("RGB", _scaled(*size))  # a JPEG decodes at 1/2, 1/4 or 1/8 for less
         image.load()
         turn = _turn(image)
+        if facts.deep:
+            image.close()  # its pixels have half the depth
         raster = _deep(data, size, facts) if facts.deep else _plain(image, facts)
-        del image
         pixels = _shrunk(raster, _scaled(*size), _eight_bit(raster, facts.grey, notes), notes)
     except (Refused, MemoryError):
         raise
@@ -100,12 +127,12 @@ def read(data: bytes) -> Reading:
         raise Refused(f"want a whole {kind} file, got one that is damaged or cut off") from None
     if turn is not None:
         pixels = pixels.transpose(_EXIF_TURNS[turn])
+    width, height = size[::-1] if turn in _SIDEWAYS else size
     if max(size) > MAX_SIDE:
-        width, height = size[::-1] if turn in _SIDEWAYS else size
         notes.append(
             f"Scaled from {width} × {height} so that no side is longer than {MAX_SIDE} pixels."
         )
-    return Reading(np.asarray(pixels), kind, tuple(notes))
+    return Reading(np.asarray(pixels), kind, tuple(notes), (width, height))
 
 
 def encoded(pixels: np.ndarray, *, lossless: bool) -> tuple[bytes, str]:
@@ -128,29 +155,55 @@ def _opened(data: bytes) -> Image.Image:
     if len(data) > MAX_BYTES:
         raise Refused(f"want at most {MAX_BYTES >> 20} MB, got {len(data) / 2**20:.1f} MB")
     picture_kinds.check(data)
-    most = f"want at most {MAX_SOURCE_PIXELS / 1e6:.0f} million pixels"
     try:
         image = Image.open(io.BytesIO(data), formats=picture_kinds.TRIED)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
-        raise Refused(f"{most}, got far more") from None
+        most = f"{MAX_SOURCE_PIXELS / 1e6:.0f} million pixels"
+        raise Refused(f"want at most {most}, got far more") from None
     except MemoryError:
         raise
     except Exception:  # whatever a hostile header makes the parser raise
         raise Refused(picture_kinds.why_not(data)) from None
-    width, height = image.size
-    if width * height > MAX_SOURCE_PIXELS:
-        million = width * height / 1e6
-        raise Refused(f"{most}, got {width} × {height} = {million:.0f} million")
-    if max(width, height) > MAX_SOURCE_SIDE:
-        raise Refused(f"want at most {MAX_SOURCE_SIDE} pixels a side, got {width} × {height}")
+    _check_size(*image.size)
     picture_kinds.check_opened(image)
     return image
 
 
+def _check_size(width: int, height: int) -> None:
+    if width * height > MAX_SOURCE_PIXELS:
+        raise Refused(
+            f"want at most {MAX_SOURCE_PIXELS / 1e6:.0f} million pixels, "
+            f"got {width} × {height} = {width * height / 1e6:.0f} million"
+        )
+    if max(width, height) > MAX_SOURCE_SIDE:
+        raise Refused(f"want at most {MAX_SOURCE_SIDE} pixels a side, got {width} × {height}")
+
+
+def _check_room(
+    kind: str, size: tuple[int, int], data: bytes, room: int, *, deep: bool = False
+) -> None:
+    """Refuse what takes more memory than any picture may, or more than this one may here."""
+    each, making, made = _DEEP if deep else _DECODING[kind], _MAKING, size
+    if kind in ("JPEG", "MPO"):
+        scaled = _scaled(*size)
+        making, made = _MAKING_FROM_JPEG, (min(size[0], 2 * scaled[0]), min(size[1], 2 * scaled[1]))
+        if data.count(b"\xff\xda") > 1:
+            each = _SEVERAL_SCANS  # all coefficients are kept until the last scan
+    pixels = prod(size)
+    beside = _BESIDE + 2 * len(data) + int(making * prod(_reduced(made)))
+    needs = int(pixels * each) + beside
+    if needs > MAX_ROOM:
+        raise Refused(
+            f"want a picture that takes at most {MAX_ROOM >> 20} MB of memory to read, got "
+            f"{size[0]} × {size[1]} pixels of {'16-bit ' if deep else ''}{kind}, "
+            f"which take {needs >> 20} MB"
+        )
+    if needs > room:
+        raise TooLarge(needs)
+
+
 def _turn(image: Image.Image) -> int | None:
-    """The EXIF's turn that is still to be done; Pillow and OpenCV do a TIFF's themselves."""
-    if image.format == "TIFF":
-        return None
+    """The EXIF's turn that is still to be done; a TIFF's Pillow and OpenCV have done themselves."""
     try:
         turn = image.getexif().get(_EXIF_ORIENTATION)
     except Exception:  # metadata may be damaged in a picture that is whole
@@ -190,7 +243,7 @@ def _deep(data: bytes, size: tuple[int, int], facts: Facts) -> Raster:
         opacity = None if facts.key is None else _unlike(colours, facts.key)
         if facts.alpha:
             opacity = part[:, :, 3] / 65535
-        if facts.alpha == "premultiplied":
+        if opacity is not None and facts.alpha == "premultiplied":
             colours = np.minimum(colours / np.maximum(opacity, 1 / 65535)[:, :, None], 65535)
         return (colours[:, :, 0] if facts.grey else colours / 257), opacity
 
@@ -260,25 +313,36 @@ def _shrunk(
     notes: list[str],
 ) -> Image.Image:
     """8-bit RGB, opaque and of the wanted size."""
-    factors = (
-        max(1, int(raster.width / size[0] / _GAP)),
-        max(1, int(raster.height / size[1] / _GAP)),
-    )
-    parts, veiled = [], False
+    factors, top, veiled = _factors((raster.width, raster.height)), 0, False
+    reduced = Image.new("RGB", _reduced((raster.width, raster.height)))
     for numbers, opacity in raster.strips(factors[1]):
         colours = eight_bit(numbers)
         if opacity is not None and opacity.min() < 1:
             veiled = True
             colours = 255 + opacity[:, :, None] * (colours - 255.0)
         rounded = colours if colours.dtype == np.uint8 else np.rint(colours).astype(np.uint8)
-        parts.append(np.asarray(Image.fromarray(np.ascontiguousarray(rounded)).reduce(factors)))
+        part = Image.fromarray(np.ascontiguousarray(rounded)).reduce(factors)
+        reduced.paste(part, (0, top))
+        top += part.height
     if veiled:
         notes.append("Transparent parts are laid on white.")
-    image = Image.fromarray(np.concatenate(parts))
     if (raster.width, raster.height) == size:
-        return image
+        return reduced
     box = (0, 0, raster.width / factors[0], raster.height / factors[1])
-    return image.resize(size, Image.Resampling.LANCZOS, box)
+    return reduced.resize(size, Image.Resampling.LANCZOS, box)
+
+
+def _factors(size: tuple[int, int]) -> tuple[int, int]:
+    """How many columns and rows are averaged before the picture is resampled."""
+    wanted = _scaled(*size)
+    across, down = (max(1, int(size[axis] / wanted[axis] / _GAP)) for axis in (0, 1))
+    return across, down
+
+
+def _reduced(size: tuple[int, int]) -> tuple[int, int]:
+    """The size after that."""
+    across, down = _factors(size)
+    return ceil(size[0] / across), ceil(size[1] / down)
 
 
 def _scaled(width: int, height: int) -> tuple[int, int]:

@@ -40,12 +40,21 @@ def serve(answer: Answer, warm_up: Callable[[], object] = lambda: None) -> None:
     warm_up()
     report = fence.enclose(keep=(questions.fileno(), answers.fileno()))
     write(answers, {"fence": dataclasses.asdict(report)})
-    while (frame := read(questions)) is not None:
-        question, data = frame
-        if question["memory"] is not None:
-            fence.limit_memory(question["memory"])
-        fence.limit_seconds(question["seconds"])
-        write(answers, *_answered(answer, question["question"], data))
+    while _one_more(answer, questions, answers):
+        pass
+
+
+def _one_more(answer: Answer, questions: BinaryIO, answers: BinaryIO) -> bool:
+    """Answer one question, and keep nothing of it while the next one is read; False at the end."""
+    frame = read(questions)
+    if frame is None:
+        return False
+    question, data = frame
+    if question["memory"] is not None:
+        fence.limit_memory(question["memory"])
+    fence.limit_seconds(question["seconds"])
+    write(answers, *_answered(answer, question["question"], data))
+    return True
 
 
 def _answered(

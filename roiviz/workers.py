@@ -32,17 +32,21 @@ from roiviz.worker_child import FRAME
 START_SECONDS = 20.0  # until a process must have imported its libraries and closed its fence
 WAIT_SECONDS = 15.0  # for room
 REST_SECONDS = 60.0  # after which a process that nobody asked anything ends
+BUSY = "Many files are being read at the moment. Try again in a while."
 SMALL = 96 << 20
 """Bytes. Who asks for no more finds a place that no larger one ever takes."""
 _ROOT = Path(__file__).parents[1]
-_LOOK_SECONDS = 0.1
+LOOK_SECONDS = 0.1  # between two looks at whether a person still waits
 _MOST_TEXT = 1 << 22
+# What a pipe that closes or a frame that makes no sense raises.
+_BREAKS = (OSError, ValueError, TypeError, KeyError, AttributeError, MemoryError, RecursionError)
 # All that a child knows of the app's surroundings. One thread each: a second would cost address
 # space, and the other cores belong to the people at the canvas.
 _ENVIRONMENT = {
     "OPENBLAS_NUM_THREADS": "1",
     "OMP_NUM_THREADS": "1",
     "MALLOC_ARENA_MAX": "1",
+    "MALLOC_MMAP_THRESHOLD_": "1048576",  # what a large array gives back is free for the next one
     "ORT_DISABLE_TELEMETRY": "1",  # else onnxruntime writes into the home and calls its maker
 }
 
@@ -57,6 +61,10 @@ class Busy(WorkerError):
 
 class Gone(WorkerError):
     """The person left before the work was done."""
+
+
+class Overrun(WorkerError):
+    """It was late, needed too much memory, or its process ended."""
 
 
 @dataclass(frozen=True)
@@ -102,12 +110,12 @@ SOMEBODY = Person()
 class Worker:
     """One child process and its share of the budget; for one thread at a time."""
 
-    def __init__(self, house: House, kind: Kind, memory: int, name: str):
-        self.kind, self.memory, self.name = kind, memory, name
+    def __init__(self, house: House, kind: Kind, memory: int, name: str, weight: int = 0):
+        self.kind, self.memory, self.name, self.weight = kind, memory, name, weight
         self.resting = False
         self._house = house
         self._process: subprocess.Popen[bytes] | None = None
-        self._greeted = False
+        self._greeted: float | None = None  # when it was ready, on the monotonic clock
         self._idle: threading.Timer | None = None
 
     @property
@@ -140,14 +148,18 @@ class Worker:
         thread = threading.Thread(
             target=lambda: found.append(self._exchange(limits, data, most)), daemon=True
         )
-        until = time.monotonic() + seconds + (0 if self._greeted else START_SECONDS)
-        thread.start()
+        asked = time.monotonic()
         try:
+            person.look()
+            thread.start()
             while thread.is_alive():
-                thread.join(_LOOK_SECONDS if time.monotonic() < until else 0)
+                ready = self._greeted
+                until = asked + START_SECONDS if ready is None else max(asked, ready) + seconds
+                thread.join(min(LOOK_SECONDS, max(0.0, until - time.monotonic())))
                 person.look()
-                if thread.is_alive() and time.monotonic() >= until:
-                    raise WorkerError(
+                late = ready == self._greeted and time.monotonic() >= until
+                if late and thread.is_alive():
+                    raise Overrun(
                         f"The {self.kind.noun} was not done within {seconds:g} seconds "
                         "and was stopped."
                     )
@@ -182,13 +194,13 @@ class Worker:
         process = self._process
         if process is None or process.stdin is None or process.stdout is None:
             return None
-        with contextlib.suppress(OSError, ValueError, TypeError, KeyError, MemoryError):
-            if not self._greeted:
+        with contextlib.suppress(*_BREAKS):
+            if self._greeted is None:
                 hello = _read(process.stdout, 0)
                 if hello is None:
                     return None
                 self._house.reports[self.kind] = _report(hello[0]["fence"])
-                self._greeted = True
+                self._greeted = time.monotonic()
             text = json.dumps(question).encode()
             process.stdin.write(FRAME.pack(len(text), len(data)) + text)
             process.stdin.write(data)
@@ -202,7 +214,7 @@ class Worker:
         noun, most = self.kind.noun, f"{self.memory >> 20} MB of memory"
         if frame is None:
             self.close()
-            raise WorkerError(f"The {noun} ended its process; it may need more than {most}.")
+            raise Overrun(f"The {noun} ended its process; it may need more than {most}.")
         answer, data = frame
         if isinstance(answer.get("answer"), dict):
             return answer["answer"], data
@@ -210,7 +222,7 @@ class Worker:
             raise WorkerError("".join(c for c in answer["error"] if c.isprintable())[:300])
         self.close()
         if answer.get("why") == "memory":
-            raise WorkerError(f"The {noun} needs more than {most}.")
+            raise Overrun(f"The {noun} needs more than {most}.")
         raise WorkerError(f"The {noun} cannot be read.")
 
 
@@ -228,18 +240,23 @@ class House:
         self._resting: deque[Worker] = deque()
         self._spares: dict[Kind, subprocess.Popen[bytes]] = {}
 
-    def start(self, kind: Kind, memory: int, *, person: Person = SOMEBODY) -> Worker:
+    def start(
+        self, kind: Kind, memory: int, *, person: Person = SOMEBODY, weight: int = 0
+    ) -> Worker:
         """A fresh process, as soon as there is room for it.
 
         Args:
             memory: bytes that it may take beyond its libraries; at most what the house has.
+            weight: of two small ones, with as much work under way, the lighter goes first.
         Raises: Busy after WAIT_SECONDS; Gone; what `person.watch` raises.
         """
         largest = self.memory if self.processes == 1 else max(self.memory - SMALL, SMALL)
-        worker = Worker(self, kind, min(memory, largest, self.memory), person.name)
+        worker = Worker(self, kind, min(memory, largest, self.memory), person.name, weight)
         self._wait(worker, person)
         try:
             worker._process = self._spare(kind) or _spawn(kind)
+            if worker.memory > SMALL:
+                _put_last(worker._process)
         except OSError:
             raise WorkerError(f"No process could be started for the {kind.noun}.") from None
         finally:
@@ -304,10 +321,10 @@ class House:
                     before = self._line().index(worker)
                     if self._admit(worker):
                         return
-                    self._turn.wait(_LOOK_SECONDS)
+                    self._turn.wait(LOOK_SECONDS)
                 person.look(before + 1)
                 if time.monotonic() > until:
-                    raise Busy("Many files are being read at the moment. Try again in a while.")
+                    raise Busy(BUSY)
         finally:
             with self._turn:
                 self._queue.remove(worker)
@@ -316,7 +333,10 @@ class House:
     def _line(self) -> list[Worker]:
         """Who waits, in the order in which they are let in."""
         names = [one.name for one in self._working if one.name and not one.resting]
-        return sorted(self._queue, key=lambda one: names.count(one.name))
+        line = sorted(self._queue, key=lambda one: names.count(one.name))
+        small = [one for one in line if one.memory <= SMALL]
+        lightest = iter(sorted(small, key=lambda one: (names.count(one.name), one.weight)))
+        return [next(lightest) if one.memory <= SMALL else one for one in line]
 
     def _admit(self, worker: Worker) -> bool:
         """Let a waiting one in if it is its turn and it fits; the resting make room for it."""
@@ -390,6 +410,12 @@ def _spawn(kind: Kind) -> subprocess.Popen[bytes]:
         stderr=subprocess.DEVNULL,
         env=environment | _ENVIRONMENT,
     )
+
+
+def _put_last(process: subprocess.Popen[bytes]) -> None:
+    """What may compute for long leaves the cores to what is done soon."""
+    with contextlib.suppress(OSError, AttributeError):  # Windows has no such thing
+        os.setpriority(os.PRIO_PROCESS, process.pid, 19)
 
 
 def _kill(process: subprocess.Popen[bytes]) -> None:

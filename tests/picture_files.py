@@ -3,6 +3,7 @@
 import struct
 import zlib
 from collections.abc import Sequence
+from typing import Literal
 
 import numpy as np
 
@@ -52,7 +53,7 @@ def key(*samples: int) -> tuple[bytes, bytes]:
 def tiff(
     values: np.ndarray,
     *,
-    order: str = "<",
+    order: Literal["<", ">"] = "<",
     photometric: int = BLACK_IS_ZERO,
     compression: int = 1,
     extra: Sequence[int] = (),

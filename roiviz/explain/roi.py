@@ -150,6 +150,7 @@ class BoxLesson:
 
     box: Box
     extent: Extent
+    shown_bin: int  # whose samples are shown where not all are
     samples: Samples  # those that are shown
     samples_total: int
     planned_bins: tuple[int, ...] | None  # None: every bin was planned and checked
@@ -280,6 +281,7 @@ def _explain_box(
     return BoxLesson(
         box,
         extent=extent,
+        shown_bin=shown_bin,
         samples=samples if len(samples) <= MAX_SAMPLES_SHOWN else samples.of_bin(shown_bin),
         samples_total=total,
         planned_bins=chosen,

@@ -23,7 +23,7 @@ from roiviz.features import FeatureMap
 from roiviz.fitted import fitted
 from roiviz.kept import Shelf, Store
 from roiviz.pictures import Picture
-from roiviz.ui import sources
+from roiviz.ui import session, sources
 from roiviz.ui.sources import Source
 
 Value = TypeVar("Value")
@@ -58,7 +58,7 @@ def own_picture(data: bytes, name: str) -> Picture:
     """A picture from somebody's file."""
     return kept(
         ("picture", name, hashlib.blake2b(data, digest_size=16).digest()),
-        lambda: pictures.decode(data, name),
+        lambda: pictures.decode(data, name, session.person()),
         "Reading the picture …",
     )
 

@@ -14,7 +14,7 @@ from roiviz.boxes import Box
 from roiviz.explain.roi import ROI_OPERATORS, RoiSettings, roi_operators
 from roiviz.features import FeatureMap
 from roiviz.pictures import Picture
-from roiviz.ui import compute, own_features, session, sources
+from roiviz.ui import compute, looks, own_features, session, sources
 from roiviz.ui.session import Key, bound
 from roiviz.ui.sources import Missing, Source
 from roiviz.views.explore.state import OVERLAYS as OVERLAY_IDS
@@ -125,13 +125,15 @@ def _choose_sampling(now: Memory, settings: RoiSettings) -> None:
 
 def _choose_aligned(now: Memory, settings: RoiSettings) -> None:
     st.segmented_control(
-        "Half pixel",
+        "Half-cell shift",
         list(ALIGNED),
         format_func=ALIGNED.__getitem__,
         required=True,
         disabled=not _takes(settings, "aligned"),
-        help="aligned=True subtracts half a cell, so that a sample reads what lies under it; "
-        "legacy is Caffe2's and torchvision's default.",
+        help="aligned=True subtracts half a cell (frameworks say half a pixel), so that a sample "
+        "reads the cell that is drawn under it. That is right where cells lie as they are drawn, "
+        "as VGG-16's do; ResNet-50's lie 7.5 px up and left of that at stride 16, where legacy is "
+        "right to half a pixel. Legacy is Caffe2's and torchvision's default.",
         **bound(now, "aligned", settings.aligned),
     )
 
@@ -282,6 +284,7 @@ def go_on(page: Page, choice: PictureChoice | Missing) -> tuple[Memory, PictureC
         st.stop()
     if choice.picture.note:
         st.info(choice.picture.note)
+    looks.expect(choice.picture)
     return session.memory(page), choice
 
 

@@ -174,23 +174,3 @@ def _extra(extra: Mapping[str, Any]) -> Mapping[str, Any]:
     if len(json.dumps(extra)) > MAX_EXTRA:
         raise ValueError("extra: want less")
     return extra
-
-
-class Once(logging.Filter):
-    """Lets a logger say the same thing once, and never how it came to it.
-
-    A broken or hostile browser sends the same nonsense again and again: one line is enough to know.
-    """
-
-    def __init__(self, starts_with: str) -> None:
-        super().__init__()
-        self.starts_with = starts_with
-        self.said = False
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        """Whether the record is written."""
-        if not str(record.msg).startswith(self.starts_with):
-            return True
-        said, self.said = self.said, True
-        record.exc_info = record.exc_text = None
-        return not said

@@ -43,7 +43,6 @@ class RoiView(View):
     settings: roi.RoiSettings
     overlays: tuple[str, ...]
     suggested: tuple[Box, ...]
-    turns: bool | None = None  # whether boxes may be turned; None as the operator takes them
 
     @property
     def stage(self) -> str:
@@ -84,7 +83,7 @@ def live_rois(view: RoiView, compose: Compose | None = None) -> None:
     # Before mounting, so that one rerun both reads the event and answers it.
     event = read_event(key)
     _, heard = session.merge(view.page, event)
-    state = session.settle(view.page, view.suggested)
+    state = session.settle(view.page, view.suggested, upright=not view.settings.row.rotated)
     lesson = _lesson(view, state) if warm_up.ready(stage=view.stage) else None
     scene = _scene(view, state, lesson)
     if compose and lesson:
@@ -138,7 +137,7 @@ def _scene(view: RoiView, state: session.CanvasState, lesson: roi.RoiLesson | No
         picture=view.picture,
         features=view.feature_map,
         channel=view.channel,
-        rotated=view.settings.row.rotated if view.turns is None else view.turns,
+        rotated=view.settings.row.rotated,
         max_boxes=session.MAX_BOXES,
         overlays=view.overlays,
         operator=messages.operator(view.settings),

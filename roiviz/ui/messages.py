@@ -55,7 +55,7 @@ def _answer(lesson: RoiLesson, box: BoxLesson | RefusedBox) -> Answer:
         range=(float(box.output.min()), float(box.output.max())),
         **_verdict(box),
         way=asdict(way_of(lesson.feature_map, box.box, lesson.settings)),
-        notes=_notes(lesson, box),
+        notes=sentences.notes(lesson, box),
         unlisted=box.planned_bins == (),
         arrays={
             **_bin_ranges(box.extent.pooled),
@@ -94,17 +94,3 @@ def _verdict(box: BoxLesson) -> dict[str, Any]:
         "checked_bins": None if box.planned_bins is None else tuple(checked.tolist()),
         "tolerance": box.tolerance,
     }
-
-
-def _notes(lesson: RoiLesson, box: BoxLesson) -> tuple[str, ...]:
-    """What the cards cannot show of a box with very many samples."""
-    if box.planned_bins is None:
-        return ()
-    rows, columns = lesson.settings.bins
-    if box.planned_bins:
-        return (f"Of {box.samples_total:,} samples, those of the bin you look at are checked.",)
-    each = box.samples_total // (rows * columns)
-    return (
-        f"Each bin has {each:,} samples, too many to list: "
-        "its value is the kernel's, with no sum beside it.",
-    )

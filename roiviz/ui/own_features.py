@@ -3,25 +3,31 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
+from typing import TypeVar
 
 import numpy as np
 import streamlit as st
 
-from roiviz import backbone_onnx, features
-from roiviz.backbone_onnx import PREPARATIONS, SIDES, OnnxBackbone, OnnxSettings
+from roiviz import backbone_onnx, cell_offset, features
+from roiviz.backbone_onnx import PREPARATIONS, OnnxBackbone, OnnxSettings
 from roiviz.features import FeatureMap
 from roiviz.pictures import Picture
-from roiviz.ui import session
+from roiviz.ui import compute, session
 from roiviz.ui.session import Key, OwnFile, bound
 from roiviz.ui.sources import Missing, Source
 from roiviz.views.pages import Memory
 from roiviz.views.person import LAYOUTS, MAX_STRIDE
 
+Choice = TypeVar("Choice")
+# A layer is looked at some eight times to measure where its cells lie.
+SECONDS_FOR_CELLS = 3.0
 TITLE = "Own array or model"
 SENTENCE = "Features you computed (.npy, .npz), or your ONNX model run on the picture."
 AXES = dict(zip(LAYOUTS, ("channels, rows, columns", "rows, columns, channels"), strict=True))
 # numpy's own mark, and a zip's; anything else is read as a model.
 ARRAYS = (np.lib.format.MAGIC_PREFIX, b"PK\x03\x04")
+BOX_NUMBERS = (4, 5, 6)
 NONE_YET = "No array or model has come yet: choose its file under “File”."
 NO_MODEL_YET = "No model has come yet: choose its file under “File”."
 ONE_PICTURE = "is an array, which belongs to one picture: a search needs a model."
@@ -29,16 +35,19 @@ ONE_PICTURE = "is an array, which belongs to one picture: a search needs a model
 
 def choose_own(now: Memory, *, models_only: bool = False) -> Source | Missing:
     """A source made from the person's file, or why there is none."""
+    model_mb = backbone_onnx.MAX_BYTES >> 20
     with st.popover("File"):
         file = st.file_uploader(
-            "An ONNX model, at most 20 MB"
+            f"An ONNX model, at most {model_mb} MB"
             if models_only
-            else "An array (.npy, .npz) or an ONNX model, at most 20 MB",
+            else f"An array (.npy, .npz), at most {session.upload_mb()} MB, or an ONNX model, at "
+            f"most {model_mb} MB",
             **session.arrival(Key.OWN_FILE),
         )
         st.caption(
             "It stays in this session, so a link cannot restore it. A model runs in a process of "
-            "its own with limits on memory and time; nothing in an array's file is executed."
+            "its own with limits on memory and time, from which it sees no file and no network; "
+            "nothing in an array's file is executed."
         )
         if session.arrived(Key.OWN_FILE):
             session.refuse(Key.OWN_FILE, "")
@@ -61,10 +70,10 @@ def choose_own(now: Memory, *, models_only: bool = False) -> Source | Missing:
 
 
 def _take(file: OwnFile) -> None:
-    """Keep a file that can be read at all; another one says why not, and the one before stays."""
+    """Keep a file that can be used; of another one it is said why not, and the one before stays."""
     try:
         if file.data.startswith(ARRAYS):
-            features.entries(file.data)
+            _check_array(file)
         else:
             _backbone(file)
     except ValueError as error:
@@ -73,12 +82,44 @@ def _take(file: OwnFile) -> None:
         session.keep_features(file)
 
 
+def _check_array(file: OwnFile) -> None:
+    """ValueError where no array of the file is a feature map, whichever way its axes are read."""
+    why: ValueError | None = None
+    for entry in features.entries(file.data) or (None,):
+        shape = features.array_shape(file.data, entry)
+        if len(shape) == 2 and shape[1] in BOX_NUMBERS:
+            why = why or ValueError(
+                f"These are {shape[0]:,} rows of {shape[1]} numbers, as boxes are; "
+                "a feature map has channels, rows and columns."
+            )
+            continue
+        for layout in LAYOUTS:
+            try:
+                _read(file, entry, layout, 0)
+                return
+            except ValueError as error:
+                why = why or error
+    if why:
+        raise why
+
+
+def _read(file: OwnFile, entry: str | None, layout: str, item: int) -> FeatureMap:
+    """An array as a map of stride 1, kept once read."""
+    return compute.kept(
+        ("array", file.key, entry, layout, item),
+        lambda: features.from_array(
+            file.data, file.name, stride=1.0, layout=layout, entry=entry, item=item
+        ),
+    )
+
+
 def _array_source(now: Memory, file: OwnFile) -> Source:
     entries = features.entries(file.data)
     wanted = now.person.entry
     entry = (wanted if wanted in entries else entries[0]) if entries else None
     if len(entries) > 1:
         st.selectbox("Array", entries, **bound(now, "own_entry", entry))
+    item = _choose_item(now, features.array_shape(file.data, entry))
     st.segmented_control(
         "Its axes",
         list(AXES),
@@ -95,9 +136,7 @@ def _array_source(now: Memory, file: OwnFile) -> Source:
     )
     stride = now.person.own_stride
     # Read once here, so that a bad file is refused before anything is drawn.
-    values = features.from_array(
-        file.data, file.name, stride=1.0, layout=now.person.layout, entry=entry
-    )
+    values = _read(file, entry, now.person.layout, item)
     st.caption("{} rows × {} columns × {} channels".format(*values.values.shape))
 
     def make(picture: Picture) -> FeatureMap:
@@ -110,6 +149,17 @@ def _array_source(now: Memory, file: OwnFile) -> Source:
         return _fit(picture, values.values.shape[:2], stride)
 
     return Source(file.name, f"{values.digest}/{stride}", None, make, guessed)
+
+
+def _choose_item(now: Memory, shape: tuple[int, ...]) -> int:
+    """Which map of a batch."""
+    if len(shape) < 4 or shape[0] < 2:
+        return 0
+    item = min(now.person.item, shape[0] - 1)
+    st.number_input(
+        f"Map of the batch, 0 to {shape[0] - 1}", 0, shape[0] - 1, **bound(now, "own_item", item)
+    )
+    return item
 
 
 def _fit(picture: Picture, cells: tuple[int, int], stride: float) -> str:
@@ -140,28 +190,49 @@ def _model_source(now: Memory, file: OwnFile) -> Source:
         format_func=lambda one: f"{one} ({kinds.get(one, '?')})",
         **bound(now, "own_layer", layer),
     )
+    if model.blocked_by:
+        st.caption(f"Layers behind {model.blocked_by} are left out: it is not run here.")
+    preparation = _one_of(model.input.preparations, now.person.preparation)
     st.selectbox(
         "Pixels become",
-        list(PREPARATIONS),
+        model.input.preparations,
         format_func=lambda one: PREPARATIONS[one].title,
-        **bound(now, "own_preparation"),
+        **bound(now, "own_preparation", preparation),
     )
+    side = _one_of(model.input.sides, now.person.side)
     st.selectbox(
         "Input size",
-        SIDES,
-        format_func=lambda one: f"{one} × {one} px" if one else "the picture's own",
-        help="A model exported for one size needs that size; the picture is scaled to fit in "
-        "and its edge repeated.",
-        **bound(now, "own_side"),
+        model.input.sides,
+        format_func=lambda one: (
+            f"{one} × {one} px" if one else model.input.size or "the picture's own"
+        ),
+        help="The picture is scaled to fit in and its edge repeated. A model made for one size "
+        "gets that size.",
+        **bound(now, "own_side", side),
     )
-    preparation, side = now.person.preparation, now.person.side
     settings = OnnxSettings(layer, preparation, side)
+    key = f"{model.digest}/{layer}/{preparation}/{side}"
     return Source(
         file.name,
-        f"{model.digest}/{layer}/{preparation}/{side}",
+        key,
         None,
         lambda picture: model.feature_map(picture, settings),
+        lambda picture: _where_cells_lie(key, model, settings),
     )
+
+
+def _one_of(offered: Sequence[Choice], wanted: Choice) -> Choice:
+    """What is wanted where the model takes it, else the first that it takes."""
+    return wanted if wanted in offered else offered[0]
+
+
+@st.cache_data(max_entries=64, show_spinner="Measuring where the layer's cells lie …")
+def _where_cells_lie(key: str, _model: OnnxBackbone, _settings: OnnxSettings) -> str:
+    """Where the layer's cells lie on a picture; "" where the model is too slow, or refuses."""
+    try:
+        return cell_offset.sentence(cell_offset.of_model(_model, _settings, SECONDS_FOR_CELLS))
+    except ValueError:
+        return ""
 
 
 def _backbone(file: OwnFile) -> OnnxBackbone:

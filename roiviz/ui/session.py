@@ -19,9 +19,11 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 from urllib.parse import urlencode
+from uuid import uuid4
 
 import streamlit as st
 
+from roiviz import workers
 from roiviz.boxes import Box
 from roiviz.ui import events
 from roiviz.ui.events import CanvasEvent, Focus, Refused
@@ -38,7 +40,9 @@ from roiviz.views.person import (
     with_picture,
 )
 
+CANVAS_PREFIX = "canvas_"
 MOST_OWN = 12  # pictures
+MOST_OWN_BYTES = 64 * 2**20  # of their files
 BURST = 0.4  # seconds; changes of the same fields that follow each other faster are one entry
 
 
@@ -51,12 +55,13 @@ class Key(StrEnum):
     OWN_FILE = "own_file"
     OWN_PICTURES = "own_pictures"
     STOP = "stop"
+    SETTINGS_OPEN = "settings_open"
     SETTINGS = "settings"
     SETTINGS_SWITCH = "settings_switch"
-    SETTINGS_OPEN = "settings_open"
 
 
 _PERSON = "person"
+_WAITS = "waits"
 _OWN = "page."
 _NOW = "address"
 _CANVAS = "canvas."
@@ -116,6 +121,7 @@ class CanvasState:
         epoch: names this session; a browser that was another's says another one.
         revision: raised whenever Python, not the hand, sets something.
         dragged: whether the hand has moved a box since an address was written.
+        upright: whether boxes are shown without their turn, which the memory keeps.
         address, replaces: what the browser's entry shall say, and what it may say until then.
     """
 
@@ -127,6 +133,7 @@ class CanvasState:
     phase: str = "mount"
     focus: Focus | None = None
     dragged: bool = False
+    upright: bool = False
     address: str | None = None
     replaces: tuple[str, ...] = ()
 
@@ -241,7 +248,7 @@ def change(page: Page, name: str, value: Any) -> None:
 
 def canvas_key(scope: str) -> str:
     """The component key of a page's canvas."""
-    return f"canvas_{scope}"
+    return CANVAS_PREFIX + scope
 
 
 def merge(page: Page, raw: Any) -> tuple[Memory, CanvasState]:
@@ -271,7 +278,8 @@ def _take(page: Page, event: CanvasEvent) -> None:
     # A canvas that only repeats the page's own suggestion says nothing about boxes.
     touched = _of(now, "boxes") is not None or event.phase in ("drag", "commit")
     said: dict[str, Any] = {"active": event.active, "pin": event.pin, "zoom": event.zoom}
-    said |= {"boxes": event.boxes} if touched else {}
+    if touched:
+        said["boxes"] = _turned(event.boxes, _of(now, "boxes")) if held.upright else event.boxes
     changed = now.with_values(**{name: said[name] for name in said if _has(page, name)})
     if event.extra:
         try:
@@ -292,6 +300,12 @@ def _take(page: Page, event: CanvasEvent) -> None:
     )
 
 
+def _turned(shown: tuple[Box, ...], kept: tuple[Box, ...] | None) -> tuple[Box, ...]:
+    """Boxes that were shown upright, each with the turn that it has elsewhere."""
+    turns = {box.id: box.angle for box in kept or ()}
+    return tuple(replace(box, angle=turns.get(box.id, box.angle)) for box in shown)
+
+
 def _of(now: Memory, attribute: str) -> Any:
     return getattr(now.own, attribute, getattr(now.person, attribute, None))
 
@@ -303,10 +317,14 @@ def _has(page: Page, attribute: str) -> bool:
 def _hand(now: Memory, suggested: tuple[Box, ...]) -> Hand:
     """What the canvas shall hold for this memory."""
     boxes = _of(now, "boxes") if _has(now.page, "boxes") else ()
+    boxes = suggested if boxes is None else boxes
+    active = _of(now, "active") if _has(now.page, "active") else None
+    if active is not None and active >= len(boxes):
+        active = 0 if boxes else None
     by_cards = tuple(getattr(now.own, a) for a in _BY_CARDS if hasattr(now.own, a))
     return Hand(
-        suggested if boxes is None else boxes,
-        _of(now, "active") if _has(now.page, "active") else None,
+        boxes,
+        active,
         getattr(now.own, "pin", None),
         _of(now, "zoom") if _has(now.page, "zoom") else None,
         by_cards,
@@ -321,13 +339,17 @@ def _say_once(page: Page, refused: Refused) -> None:
         events.LOGGER.warning("canvas of %s: %s", page.name, refused.reason)
 
 
-def settle(page: Page, suggested: tuple[Box, ...] = ()) -> CanvasState:
+def settle(page: Page, suggested: tuple[Box, ...] = (), *, upright: bool = False) -> CanvasState:
     """What the canvas is to be told of itself, with the address written where that is due.
 
     Args:
         suggested: the boxes of a page on which no hand has drawn yet.
+        upright: whether boxes are shown without their turn; the memory keeps it.
     """
-    held, hand = _canvas(page), _hand(memory(page), suggested)
+    held, hand = replace(_canvas(page), upright=upright), _hand(memory(page), suggested)
+    if upright:
+        hand = replace(hand, boxes=tuple(box.upright() for box in hand.boxes))
+    st.session_state[_CANVAS + page.name] = held
     if hand != held.hand or not held.revision:
         held = replace(
             held, hand=hand, revision=held.revision + 1, focus=None, phase="mount", dragged=False
@@ -396,6 +418,13 @@ def is_stopped(scope: str) -> bool:
     return bool(st.session_state.get(scope + _STOPPED))
 
 
+def person() -> workers.Person:
+    """Who waits for a child process. The wait ends when they leave or ask for something else."""
+    name = st.session_state.setdefault(_WAITS, uuid4().hex)
+    # A script that is to stop does so where it next looks into the state.
+    return workers.Person(name, watch=lambda before: st.session_state.get(_WAITS))
+
+
 # ------------------------------------------------------------------ files
 
 
@@ -419,10 +448,16 @@ def own_pictures() -> Mapping[str, OwnFile]:
 
 
 def keep_picture(file: OwnFile) -> None:
-    """Keep a picture; beyond MOST_OWN the one that was brought first goes."""
-    kept = {key: held for key, held in own_pictures().items() if key != file.key}
-    kept = dict([*kept.items(), (file.key, file)][-MOST_OWN:])
-    st.session_state[_PICTURES] = kept
+    """Keep a picture; beyond MOST_OWN or MOST_OWN_BYTES those that were brought first go."""
+    kept = [held for held in own_pictures().values() if held.key != file.key][1 - MOST_OWN :]
+    while kept and sum(len(held.data) for held in (*kept, file)) > MOST_OWN_BYTES:
+        kept.pop(0)
+    st.session_state[_PICTURES] = {held.key: held for held in (*kept, file)}
+
+
+def upload_mb() -> int:
+    """How large a file may be that comes in at all, in MB."""
+    return int(st.get_option("server.maxUploadSize"))
 
 
 def own_features() -> OwnFile | None:

@@ -13,7 +13,6 @@ import dataclasses
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
-from functools import cache
 from typing import Any
 
 Address = Mapping[str, Sequence[str]]
@@ -71,7 +70,6 @@ def stated(name: str, default: Any, codec: Codec, *, old: Iterable[str] = ()) ->
     return dataclasses.field(default=default, metadata={_STATED: (name, codec, tuple(old))})
 
 
-@cache
 def fields_of(state: type) -> tuple[Field, ...]:
     """The stated fields of a state, in its order."""
     found = []

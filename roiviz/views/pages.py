@@ -10,6 +10,8 @@ from typing import Any
 from roiviz.views.fields import Address, Field, Unread, fields_of, read, write
 from roiviz.views.person import Person, settled
 
+PERSON_FIELDS = fields_of(Person)
+
 
 @dataclass(frozen=True)
 class PageState:
@@ -40,9 +42,9 @@ class Page:
     @cached_property
     def shared(self) -> tuple[Field, ...]:
         """The person's fields that this page's address carries."""
-        return tuple(field for field in fields_of(Person) if field.name in self.shares)
+        return tuple(field for field in PERSON_FIELDS if field.name in self.shares)
 
-    @property
+    @cached_property
     def own(self) -> tuple[Field, ...]:
         """The fields that are this page's alone."""
         return fields_of(self.state)
@@ -55,7 +57,7 @@ class Page:
     @cached_property
     def attributes(self) -> dict[str, tuple[bool, str]]:
         """Name of each field → whether it is the page's own, and its attribute."""
-        shared = {field.name: (False, field.attribute) for field in fields_of(Person)}
+        shared = {field.name: (False, field.attribute) for field in PERSON_FIELDS}
         return shared | {field.name: (True, field.attribute) for field in self.own}
 
 

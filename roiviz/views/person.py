@@ -36,6 +36,7 @@ MAX_CHANNEL = 1 << 24
 ALL_STRIDES = (1, 2, 4, 8, 16, 32)
 LAYOUTS = ("CHW", "HWC")
 MAX_STRIDE = 1024.0
+MAX_ITEM = 1 << 20  # of a batch
 MOST_SCALES = 5
 MOST_OVERLAP = 0.9
 
@@ -88,6 +89,7 @@ class Person:
     stride: int = stated("stride", 16, STRIDE)
     channel: int | None = stated("channel", None, _channel_codec(), old=("channel_*",))
     entry: str | None = stated("own_entry", None, text(256))
+    item: int = stated("own_item", 0, whole(0, MAX_ITEM))
     layout: str = stated("own_layout", "CHW", choice(LAYOUTS))
     own_stride: float = stated("own_stride", 0.0, real(0.0, MAX_STRIDE))
     layer: str | None = stated("own_layer", None, text(256))
@@ -138,6 +140,7 @@ MAP_FIELDS = (
     "stride",
     "channel",
     "own_entry",
+    "own_item",
     "own_layout",
     "own_stride",
     "own_layer",

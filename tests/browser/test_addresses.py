@@ -1,4 +1,4 @@
-"""Links, Back and page switches in a real browser: the state that comes back is one that was there."""
+"""Links, Back and page switches in a real browser: what comes back is what was there."""
 
 from urllib.parse import parse_qs, urlsplit
 
@@ -15,8 +15,8 @@ STAGE = ".rv-stage"
 BOXES = "256,300,150,100,25;400,450,80,60,-10"
 # What the page holds, read from its one shared scope.
 HELD = """async name => {
-  const path = performance.getEntriesByType("resource").find(e => e.name.endsWith("/canvas.js")).name;
-  const { scopeOf } = await import(path);
+  const loaded = performance.getEntriesByType("resource");
+  const { scopeOf } = await import(loaded.find(e => e.name.endsWith("/canvas.js")).name);
   const scope = scopeOf(name);
   const { editor, stage, pin } = scope;
   return {
@@ -233,3 +233,20 @@ def test_what_cannot_be_read_is_said_in_a_line(page):
     for words in ("boxes=300,300,200,150", "bins=abc", "picture=Nope"):
         expect(line).to_contain_text(words)
     assert held(page)["operator"] == "roi_pool"
+
+
+def test_typed_numbers_mean_the_files_own_pixels(page):
+    open_at(page, "/explore")
+    upload(page, "large.png", seed=6, size=(1500, 2000))
+    expect(page.locator(".rv-caption")).to_contain_text("large.png")
+    rest(page)
+    field = page.get_by_label("Centre, x in picture pixels")
+    field.fill("1000")
+    page.keyboard.press("Enter")
+    rest(page)
+    assert held(page)["boxes"][0][0] == pytest.approx(640)
+    expect(field).to_have_value("1000")
+    expect(page.get_by_text("In pixels of the file, 2000 × 1500.")).to_be_visible()
+    page.get_by_label("Width in picture pixels").fill("-5")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("A width is a number from 0 to 1,000,000.")).to_be_visible()

@@ -313,7 +313,7 @@ def test_while_the_hand_drags_no_walk_is_made():
 def test_the_staircase_is_both_kernels(filters):
     """The largest value of each bin, by both; the box without its turn, on the picture too."""
     header, arrays = open_page(look="Against RoIPool")
-    assert not header["rotated"]
+    assert not header["editor"]["rotated"]
     assert [lesson["frame"]["angle"] for lesson in header["lessons"]] == [0]
     page = header["page"]["staircase"]
     flat = page["bin"][0] * 7 + page["bin"][1]

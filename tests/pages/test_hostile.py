@@ -75,6 +75,7 @@ def test_a_page_stands_whatever_its_canvas_says(page):
     ("name", "address"),
     [
         ("explore", {"boxes": "500000,200,1000000,100,0", "operator": "RoIPool"}),
+        ("explore", {"active": "7"}),
         ("explore", {"boxes": "1000000,1000000,1000000,1000000,45", "aligned": "legacy"}),
         ("gradients", {"operator": "roi_pool", "look": "pool", "boxes": "-1e6,1e6,1e6,1e6,30"}),
         ("gradients", {"look": "box", "boxes": "1e6,1e6,0,0,0"}),

@@ -52,7 +52,7 @@ def test_both_spaces_and_the_patch():
 
 @pytest.mark.parametrize("row", CONVENTIONS.values(), ids=lambda row: row.name)
 def test_each_reading_is_drawn_where_it_would_pool(row):
-    header, arrays = message(reading=row.title)
+    header, arrays = message(reading=row.name)
     rotation = header["page"]["rotation"]
     reading = explain_rotation(BOX, RoiSettings(), 16.0).reading(row.name)
     assert reading is not None

@@ -225,6 +225,41 @@ def test_whole_numbers_are_the_pixels_own_and_nothing_else():
     backbone.close()
 
 
+def test_bytes_with_channels_last_as_a_camera_has_them(run):
+    nodes = [
+        node("Cast", ["picture"], "cast", to=TensorProto.FLOAT),
+        node("Sub", ["cast", "mean"], "centred"),
+        node("Transpose", ["centred"], "turned", perm=(0, 3, 1, 2)),
+        CONV,
+    ]
+    mean = np.array([1, 2, 3], np.float32)
+    data = model(
+        nodes, {"w": WEIGHT, "mean": mean}, (None, None, None, 3), input_type=TensorProto.UINT8
+    )
+    shown = picture(32, 32)
+    np.testing.assert_array_equal(run(data, shown, "conv").values, mixed(shown.pixels - mean))
+
+
+def test_a_models_own_functions_are_run(run):
+    twice = helper.make_function(
+        "own", "Twice", ["x"], ["y"], [node("Add", ["x", "x"], "y")], [helper.make_opsetid("", 17)]
+    )
+    nodes = [node("Conv", ["picture", "w"], "a"), node("Twice", ["a"], "b", domain="own")]
+    shown = picture(32, 32)
+    data = model(nodes, {"w": WEIGHT}, functions=[twice], domains=["own"])
+    np.testing.assert_array_equal(run(data, shown, "b").values, 2 * mixed(shown.pixels))
+
+
+def test_the_newest_format_that_is_read_is_run_too(run):
+    """onnx, which reads, must not be ahead of the runtime."""
+    made = helper.make_model(
+        onnx_models.graph([node("Conv", ["picture", "w"], "conv")], {"w": WEIGHT})
+    )
+    shown = picture(32, 32)
+    found = run(made.SerializeToString(), shown, "conv")
+    np.testing.assert_array_equal(found.values, mixed(shown.pixels))
+
+
 def test_a_quantised_layer_gives_its_own_numbers(run):
     nodes = [
         node("Conv", ["picture", "w"], "conv"),
@@ -353,10 +388,30 @@ def test_a_layer_of_too_many_values_is_refused_before_it_is_sent(run):
         run(data, picture(512, 512), "c")
 
 
+def test_a_second_run_needs_no_more_than_the_first():
+    """Most of the memory for its layers: a plan made in the first run must not ask for a block."""
+    wide = 28  # 28 × 1280 × 1280 float32 are 184 MB
+    data = model(
+        [
+            node("Conv", ["picture", "w"], "a"),
+            node("Relu", ["a"], "b"),
+            node("Conv", ["b", "v"], "c", strides=(4, 4)),
+        ],
+        {"w": np.ones((wide, 3, 1, 1), np.float32), "v": np.ones((2, wide, 1, 1), np.float32)},
+    )
+    backbone = OnnxBackbone(data, "wide.onnx")
+    shown = picture(1280, 1280)
+    first, second = (backbone.feature_map(shown, OnnxSettings("c")) for _ in range(2))
+    backbone.close()
+    assert first.digest == second.digest
+
+
 def test_a_slow_model_is_stopped(two, monkeypatch):
     backbone, _ = two
     monkeypatch.setattr(backbone_onnx, "RUN_SECONDS", 0.0)
-    with pytest.raises(ValueError, match="not done within 0 seconds"):
+    with pytest.raises(
+        ValueError, match=r"not done within 0 seconds and was stopped\. A smaller input"
+    ):
         backbone.feature_map(picture(512, 512), OnnxSettings("conv2"))
     monkeypatch.undo()
     assert backbone.feature_map(picture(32, 32), OnnxSettings("conv2")).values.size
@@ -380,11 +435,64 @@ def test_a_process_that_dies_is_one_sentence_and_the_next_call_starts_another(tw
     assert backbone._worker.pid != before
 
 
+def test_who_waits_for_the_same_model_is_told_so_and_not_kept_for_ever(two, monkeypatch):
+    monkeypatch.setattr(workers, "WAIT_SECONDS", 0.15)
+    seen = []
+    with two[0]._lock, pytest.raises(workers.Busy, match="Try again in a while"):
+        two[0].feature_map(
+            picture(32, 32), OnnxSettings("conv2"), person=workers.Person(watch=seen.append)
+        )
+    assert set(seen) == {1}
+
+
+SAID = {
+    "picture": {"channels": 3, "rows": None, "columns": 8, "whole": False},
+    "layers": [["a", "Conv"]],
+    "blocked_by": "",
+}
+
+
+def test_what_a_process_says_of_its_model_is_checked():
+    layers, taken, _ = backbone_onnx._described(SAID)
+    assert [layer.name for layer in layers] == ["a"]
+    assert taken.size == "8 × any px"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {},
+        SAID | {"layers": []},
+        SAID | {"layers": [1]},
+        SAID | {"layers": None},
+        SAID | {"picture": None},
+        SAID | {"picture": SAID["picture"] | {"channels": 1e999}},
+        SAID | {"picture": SAID["picture"] | {"channels": 2}},
+        SAID | {"picture": SAID["picture"] | {"rows": -1}},
+        SAID | {"picture": SAID["picture"] | {"rows": 1 << 40}},
+        SAID | {"picture": [3, 8, 8]},
+    ],
+    ids=str,
+)
+def test_nonsense_from_a_process_is_one_sentence(said):
+    with pytest.raises(ValueError, match=r"^The model cannot be read\.$"):
+        backbone_onnx._described(said)
+
+
+@pytest.mark.parametrize(
+    "shape", [None, [], [1, 2], [1, 1, 2, 2.5], [1, 1, 1e999, 1], [1, 1, -1, -1], [1 << 70], "1122"]
+)
+def test_a_map_of_nonsense_is_one_sentence(shape):
+    shown, tensor = picture(32, 32), np.zeros((1, 3, 32, 32), np.float32)
+    with pytest.raises(ValueError, match=r"^The layer is .*\.$"):
+        backbone_onnx._map({"shape": shape}, b"12345678", shown, tensor, 1.0, "name")
+
+
 def test_models_make_room_for_one_another(two):
-    """Each has most of the memory, so the one that rests ends, and starts again when asked."""
+    """There is memory for two, so those that have rested longest end; asked again, they start."""
     data = onnx_models.two_convolutions()[0]
     made = [OnnxBackbone(data, f"{i}.onnx") for i in range(4)]
-    assert [one._worker.pid is not None for one in made] == [False, False, False, True]
+    assert [one._worker.pid is not None for one in made] == [False, False, True, True]
     assert made[0].feature_map(picture(32, 32), OnnxSettings("conv2")).values.size
     for one in made:
         one.close()

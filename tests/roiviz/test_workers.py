@@ -97,6 +97,14 @@ def test_whatever_it_does_the_app_gets_one_sentence(house, question, wanted):
         assert worker.ask({"do": "echo"}, b"1234", seconds=10, most=4)[1] == b"1234"
 
 
+def test_the_time_runs_from_when_the_process_is_ready(house, monkeypatch):
+    """A fresh one may take long to start and yet not a moment longer with the file."""
+    monkeypatch.setattr(workers, "START_SECONDS", 600.0)
+    worker = house.start(KIND, 64 * MB)
+    with pytest.raises(WorkerError, match=r"not done within 0\.05 seconds"):
+        worker.ask({"do": "spin"}, seconds=0.05)
+
+
 def test_what_fits_its_memory_is_done(house):
     with house.start(KIND, 64 * MB) as worker:
         assert worker.ask({"do": "take", "bytes": 50 * MB}, seconds=10)[0]["taken"] == 50 * MB
@@ -126,7 +134,7 @@ def test_ten_at_once_never_exceed_the_budget(house):
     for thread in threads:
         thread.join()
     assert failures == []
-    assert most["processes"] == 3
+    assert 2 <= most["processes"] <= 3
     assert 200 * MB <= most["memory"] <= 400 * MB
 
 
@@ -150,6 +158,29 @@ def test_a_small_file_never_waits_for_large_ones(house):
     waiting.thread.join()
     assert waiting.worker.pid
     large[1].close()
+
+
+def test_the_bytes_of_all_are_counted_together(house):
+    large = house.start(KIND, 300 * MB)
+    small = house.start(KIND, 90 * MB)
+    waiting = Waiting(house, 89 * MB)
+    with house._turn:
+        assert [one.memory for one in house._queue] == [89 * MB]
+        assert not house._fits(house._queue[0], house._working)
+    small.close()
+    waiting.thread.join()
+    assert sum(one.memory for one in house._working) == 389 * MB
+    large.close()
+
+
+def test_a_large_one_leaves_the_cores_to_small_ones(house):
+    nice = []
+    for memory in (300 * MB, 64 * MB):
+        with house.start(SPARE, memory) as worker:
+            worker.ask({"do": "pid"}, seconds=60)
+            nice.append(os.getpriority(os.PRIO_PROCESS, worker.pid))
+    assert nice[0] == 19
+    assert nice[1] < 19
 
 
 def test_small_ones_do_not_keep_a_large_one_waiting_for_ever(house):
@@ -177,6 +208,20 @@ def test_who_has_less_under_way_goes_first(house):
     yours.thread.join()
 
 
+def test_of_small_ones_the_lightest_goes_first(house):
+    inside = [house.start(KIND, 90 * MB) for _ in range(3)]
+    waiting = [Waiting(house, 80 * MB, Person(f"{weight}"), weight) for weight in (18, 200, 1)]
+    large = Waiting(house, 300 * MB, Person("large"))
+    with house._turn:
+        # A large one keeps its place among them.
+        assert [one.name for one in house._line()] == ["1", "18", "200", "large"]
+    for one in inside:
+        one.close()
+    for one in (*waiting, large):
+        one.thread.join()
+        one.worker.close()
+
+
 def iter_until_one(*waiting):
     """The one that was let in, as soon as one is."""
     while True:
@@ -189,9 +234,11 @@ def iter_until_one(*waiting):
 class Waiting:
     """Somebody in the queue, in a thread."""
 
-    def __init__(self, house: House, memory: int, person: Person = workers.SOMEBODY):
+    def __init__(
+        self, house: House, memory: int, person: Person = workers.SOMEBODY, weight: int = 0
+    ):
         self.worker = None
-        self._asked = house, memory, person
+        self._asked = house, memory, person, weight
         self.thread = threading.Thread(target=self._wait)
         self.thread.start()
         while not any(one.memory == memory and one.name == person.name for one in house._queue):
@@ -200,8 +247,8 @@ class Waiting:
             time.sleep(0.005)
 
     def _wait(self) -> None:
-        house, memory, person = self._asked
-        self.worker = house.start(KIND, memory, person=person)
+        house, memory, person, weight = self._asked
+        self.worker = house.start(KIND, memory, person=person, weight=weight)
 
 
 def test_a_resting_process_makes_room_and_wakes_only_if_it_lives(house):

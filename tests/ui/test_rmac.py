@@ -14,14 +14,17 @@ from roiviz.views.rmac_regions.state import REGIONS
 PICTURE = pictures.from_array(np.zeros((96, 128, 3), np.uint8), "black")
 
 
+MANY_REGIONS = RmacSettings(scales=5)
+
+
 def map_of(channels: int) -> features.FeatureMap:
     values = np.random.default_rng(0).standard_normal((12, 16, channels)).astype(np.float32)
     return features.from_values(values, "made up", stride=8, layout="HWC")
 
 
 def test_a_map_with_very_many_channels_sends_the_shown_one_only():
-    many = map_of(20_000)
-    view = RegionsView(REGIONS, PICTURE, many, 777, RmacSettings(), (1, 2, 3), ("winners",))
+    many = map_of(features.MAX_CHANNELS)
+    view = RegionsView(REGIONS, PICTURE, many, 777, MANY_REGIONS, (1, 2, 3), ("winners",))
     lesson = regions_lesson(many, view.settings)
     scene = rmac_regions._scene(view, lesson, 0.0)
     assert scene.page["channels"] == []
@@ -34,11 +37,11 @@ def test_a_map_with_very_many_channels_sends_the_shown_one_only():
 
 
 def test_a_descriptor_that_is_too_long_to_show_says_so():
-    many = map_of(20_000)
-    view = DescriptorView(DESCRIPTOR, PICTURE, many, 0, RmacSettings(), ("winners",), True)
+    many = map_of(features.MAX_CHANNELS)
+    view = DescriptorView(DESCRIPTOR, PICTURE, many, 0, MANY_REGIONS, ("winners",), True)
     scene = rmac_descriptor._scene(view, rmac_descriptor._lesson(view, ()), 0.0)
     assert scene.message is not None
-    assert "20000 channels are too many to show" in scene.message
+    assert "4096 channels are too many to show" in scene.message
     assert scene.page == {}
 
 

@@ -330,7 +330,13 @@ def _picture_header(picture: "Picture | None") -> dict[str, Any] | None:
     if picture is None:
         return None
     height, width = picture.pixels.shape[:2]
-    return {"digest": picture.digest, "width": width, "height": height, "name": picture.name}
+    return {
+        "digest": picture.digest,
+        "width": width,
+        "height": height,
+        "name": picture.name,
+        "original": picture.original,
+    }
 
 
 def _cells_header(features: "FeatureMap | None") -> dict[str, Any] | None:

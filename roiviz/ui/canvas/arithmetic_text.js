@@ -51,13 +51,18 @@ export function meanOf({ lesson, bin, samples, values, most, total }) {
 }
 
 export function betweenText(context) {
-  const taps = tapsOf(context).filter(({ tap }) => tap >= 0);
-  if (!taps.length) return "reads no cell";
-  const word = (name, all) => {
-    const [low, high] = [Math.min(...all), Math.max(...all)];
-    return low === high ? `on ${name} ${low}` : `between ${name}s ${low} and ${high}`;
-  };
-  return `${word("column", taps.map((tap) => tap.column))}, ${word("row", taps.map((tap) => tap.row))}`;
+  const { lesson, sample, header } = context;
+  if (lesson.state[sample] === 2) return "reads no cell";
+  const at = positionOf(context);
+  return `${between("column", at.x, header.cells.width)}, ${between("row", at.y, header.cells.height)}`;
+}
+
+/** Where a position lies among the lines of cell centres; beyond the outermost it reads that one. */
+function between(name, position, count) {
+  if (position < 0) return `outside ${name} 0`;
+  if (position > count - 1) return `outside ${name} ${count - 1}`;
+  const low = Math.floor(position);
+  return low === position ? `on ${name} ${low}` : `between ${name}s ${low} and ${low + 1}`;
 }
 
 /** Why the weights are what they are; for a clamped or discarded sample, what happened to it. */

@@ -17,7 +17,7 @@ export function legendEntries(scope) {
 
 const OVERLAYS = {
   samples: (lesson) => lesson?.state && sampleEntry(lesson),
-  bins: (lesson) => lesson && entry(swatch("bins"), `${times(lesson.bins)} bins${eachBin(lesson)}`),
+  bins: (lesson) => lesson && entry(swatch("bins"), `${binCount(lesson.bins)}${eachBin(lesson)}`),
   taps: () => entry(swatch("taps"), "the sample's taps"),
   footprint: (lesson, { operator }) => lesson?.cell_weights?.length && footprintEntry(lesson, operator),
   cells: (lesson, { cells }) => cells
@@ -34,7 +34,7 @@ function unitNote(lesson) {
 
 /** The samples of a bin; RoIPool's bins are whole cells, of different numbers. */
 function eachBin(lesson) {
-  return isPooled(lesson) ? " of whole cells, shaded where they overlap" : ` · ${times(lesson.grid)} samples each`;
+  return isPooled(lesson) ? " of whole cells, shaded where they overlap" : ` · ${sampleCount(lesson.grid)} each`;
 }
 
 function sampleEntry(lesson) {
@@ -43,18 +43,18 @@ function sampleEntry(lesson) {
   for (const state of lesson.state) counts[state] += 1;
   const mark = (state) => el("span", { class: `rv-state rv-state-${stateWord(state)}` }, STATE_MARKS[state]);
   const parts = counts.flatMap((count, state) =>
-    (count || state === 0 ? [mark(state), `${count} ${stateWord(state)}`] : []));
+    (count || state === 0 ? [mark(state), `${many(count)} ${stateWord(state)}`] : []));
   if (lesson.samples_shown >= lesson.samples_total) return entry(...parts);
   const bins = new Set(lesson.bin);
   const whose = bins.size === 1 ? `, of ${binName(lesson, [...bins][0])}` : "";
-  const many = el("span", { class: "rv-tone-warn" }, `${lesson.samples_total.toLocaleString("en")} samples are too many to draw; shown:`);
-  return entry(many, ...parts.slice(0, -1), `${parts.at(-1)}${whose}`);
+  const warning = el("span", { class: "rv-tone-warn" }, `${many(lesson.samples_total)} samples are too many to draw; shown:`);
+  return entry(warning, ...parts.slice(0, -1), `${parts.at(-1)}${whose}`);
 }
 
 /** RoIPool reads a cell once for each bin that holds it. */
 function readEntry({ samples_total: total, samples_shown: shown }) {
-  const part = shown < total ? ` (${shown} of them sent)` : "";
-  return entry(el("span", { class: "rv-state rv-state-inside" }, STATE_MARKS[0]), `${total} reads of a cell by a bin${part}`);
+  const part = shown < total ? ` (${many(shown)} of them sent)` : "";
+  return entry(el("span", { class: "rv-state rv-state-inside" }, STATE_MARKS[0]), `${many(total)} reads of a cell by a bin${part}`);
 }
 
 function footprintEntry(lesson, operator) {
@@ -77,6 +77,9 @@ function rangeOf({ range, data, whole }) {
   return colours ? `${span(data)}, colours ±${numberFormat(range, 3)(range[1])}` : span(range);
 }
 
+const binCount = ([rows, columns]) => (rows * columns === 1 ? "1 bin" : `${rows} × ${columns} bins`);
+const sampleCount = ([rows, columns]) => (rows * columns === 1 ? "1 sample" : `${rows} × ${columns} samples`);
+const many = (count) => count.toLocaleString("en");
 const times = ([rows, columns]) => `${rows} × ${columns}`;
 
 function span(range) {

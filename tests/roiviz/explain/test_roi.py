@@ -199,8 +199,8 @@ def spoken(box: Box, **choices) -> str:
             Box(0, 48, 64, 16),
             {"operator": "roi_align", "bins": (1, 4), "sampling_ratio": 1},
             # Bins are 2 cells wide from -4.5: samples at -3.5, -1.5, 0.5, 2.5; two lie beyond -1.
-            "2 of 4 samples lie outside the window (−1 … 12 down, −1 … 16 across): they count as 0, "
-            "but still count in the denominator of their bin's mean.",
+            "2 of 4 samples lie outside the window (−1 … 12 down, −1 … 16 across): they count "
+            "as 0, but still count in the denominator of their bin's mean.",
             id="half outside",
         ),
         pytest.param(
