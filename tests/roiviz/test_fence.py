@@ -134,4 +134,4 @@ def test_a_part_that_fails_never_passes_for_one_that_holds(monkeypatch):
 
 
 def test_the_apps_own_report_is_that_of_its_children():
-    assert workers.protection() == MACHINE
+    assert workers.House(1, workers.SMALL).protection() == MACHINE
