@@ -48,7 +48,7 @@ function sampleEntry(lesson) {
   const bins = new Set(lesson.bin);
   const whose = bins.size === 1 ? `, of ${binName(lesson, [...bins][0])}` : "";
   const warning = el("span", { class: "rv-tone-warn" }, `${many(lesson.samples_total)} samples are too many to draw; shown:`);
-  return entry(warning, ...parts, el("span", {}, whose));
+  return entry(warning, ...parts.slice(0, -1), `${parts.at(-1)}${whose}`);
 }
 
 /** RoIPool reads a cell once for each bin that holds it. */
