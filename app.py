@@ -6,17 +6,22 @@ from pathlib import Path
 
 import streamlit as st
 
-from roiviz.ui import warm_up
-from roiviz.ui.canvas import routes
+from roiviz.ui import canvas, headers, health, housekeeping, uploads, warm_up
 
 ROOT = Path(__file__).parent
 
 
 @asynccontextmanager
-async def lifespan(_: st.App) -> AsyncIterator[dict[str, object]]:
-    """Compile the kernels beside the first visitor's page load, not after it."""
+async def lifespan(app: st.App) -> AsyncIterator[dict[str, object]]:
+    """Compile the kernels beside the first visitor's page load, not after it, and keep house."""
     warm_up.start()
-    yield {}
+    async with housekeeping.kept(app):
+        yield {}
 
 
-app = st.App(ROOT / "roiviz" / "ui" / "main.py", lifespan=lifespan, routes=routes())
+app = st.App(
+    ROOT / "roiviz" / "ui" / "main.py",
+    lifespan=lifespan,
+    routes=[*canvas.routes(), *health.routes()],
+    middleware=[*headers.middleware(), *housekeeping.middleware(), *uploads.middleware()],
+)

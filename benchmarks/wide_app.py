@@ -5,6 +5,11 @@ from pathlib import Path
 import streamlit as st
 
 from app import lifespan
-from roiviz.ui.canvas import routes
+from roiviz.ui import canvas, headers, health, housekeeping
 
-app = st.App(Path(__file__).with_name("wide_page.py"), lifespan=lifespan, routes=routes())
+app = st.App(
+    Path(__file__).with_name("wide_page.py"),
+    lifespan=lifespan,
+    routes=[*canvas.routes(), *health.routes()],
+    middleware=[*headers.middleware(), *housekeeping.middleware()],
+)

@@ -1,4 +1,4 @@
-"""How frameworks read the five numbers of a rotated box: one row of data each.
+"""How frameworks read the five numbers of a rotated box, and where backbones' cells lie: as data.
 
     reading = CONVENTIONS["mmcv"].read((258.0, 232.0, 236.0, 176.0, 18.0))
 
@@ -96,4 +96,46 @@ CONVENTIONS: dict[str, Convention] = {
         Convention("rrpn", "RRPN", -1.0, 0.0, 1.0, "rotated maskrcnn-benchmark"),
         Convention("mxnet", "MXNet", 1.0, 0.0, 1.0, "RROIAlign"),
     )
+}
+
+
+@dataclass(frozen=True)
+class Backbone:
+    """Where a network's cells lie: its layers that have a window, along one axis.
+
+    Attributes:
+        title: what its users call it.
+        layers: (kernel, stride, padding on each side) from the picture on.
+    """
+
+    title: str
+    layers: tuple[tuple[int, int, int], ...]
+
+    def offset(self, stride: float) -> float | None:
+        """Picture pixels that a cell's centre lies right of (and below) where it is drawn.
+
+        It is drawn at the coordinate (j + 0.5) · stride, the middle of its stride × stride pixels.
+        None for a stride that the network does not have.
+        """
+        centre, step, found = 0.0, 1, None
+        for kernel, by, padding in self.layers:
+            centre += ((kernel - 1) / 2 - padding) * step
+            step *= by
+            if step == stride:
+                found = centre + 0.5 - stride / 2
+        return found
+
+
+_SAME, _HALVE = (3, 1, 1), (3, 2, 1)
+BACKBONES: dict[str, Backbone] = {
+    # Simonyan and Zisserman, 2015: a pool of 2 × 2 begins at the first of its pixels.
+    "vgg16": Backbone(
+        "VGG-16",
+        tuple(layer for convs in (2, 2, 3, 3, 3) for layer in (*(_SAME,) * convs, (2, 2, 0))),
+    ),
+    # He et al., 2016: every layer that halves is centred on the first of its pixels.
+    "resnet50": Backbone(
+        "ResNet-50",
+        ((7, 2, 3), _HALVE, *(_SAME,) * 3, _HALVE, *(_SAME,) * 3, _HALVE, *(_SAME,) * 5, _HALVE),
+    ),
 }

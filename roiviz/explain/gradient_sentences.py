@@ -12,8 +12,8 @@ from roiviz.explain import kinks
 from roiviz.explain.box_gradients import JUMP, KINK, NumberGradient
 from roiviz.explain.descent import Descent
 from roiviz.explain.gradients import GradientLesson
-from roiviz.explain.sentences import Sentence, number
 from roiviz.explain.staircase import Staircase
+from roiviz.explain.words import Sentence, number
 
 SAME = 1e-6
 ROUNDING = 1e-14  # of a float64 sum, relative to the loss

@@ -106,7 +106,7 @@ def choose_method() -> str:
 
 
 def choose_whitening() -> bool:
-    """Whether region vectors are whitened before they are summed."""
+    """Whether vectors are whitened before they are added up."""
     chosen = st.segmented_control(
         "Whitening",
         [LEARNT, NONE],
@@ -115,8 +115,9 @@ def choose_whitening() -> bool:
         key=Key.WHITENING,
         bind="query-params",
         persist_state="session",
-        help="PCA whitening, learnt live from the region vectors of 48 pictures of other "
-        "buildings: what all pictures share counts less, what tells them apart counts more.",
+        help="PCA whitening, learnt live for each descriptor from its own vectors of 48 pictures "
+        "of other buildings: it subtracts their mean, turns onto their principal directions and "
+        "divides each by the spread along it.",
     )
     return chosen == LEARNT
 
@@ -164,17 +165,21 @@ def prepare(
         return None
     learning = rmac_collection.learning_set() if whiten else ()
     progress = Progress(scope, len(entries) + len(learning))
-    maps = rmac_collection.maps_of(entries, source, progress.step)
-    white = settings
-    if whiten:
-        learnt = rmac_collection.whitening_of(source, settings, progress.step)
-        white = replace(settings, whitening=learnt)
-    progress.end()
-    index = rmac_collection.indices(entries, maps, source, white, [method])[method]
+    try:
+        maps = rmac_collection.maps_of(entries, source, progress.step)
+        learnt = rmac_collection.whitenings_of(source, settings, progress.step) if whiten else {}
+    except ValueError as error:
+        st.error(str(error))
+        return None
+    finally:
+        progress.end()
+    index = rmac_collection.indices(entries, maps, source, settings, {method: learnt.get(method)})[
+        method
+    ]
     drawn = [i for i, entry in enumerate(entries) if entry.scene]
-    asked = [entries[i] for i in drawn], [maps[i] for i in drawn], source
-    plain = rmac_collection.scores(*asked, settings)
-    whitened = rmac_collection.scores(*asked, white) if whiten else ()
+    asked = [entries[i] for i in drawn], [maps[i] for i in drawn], source, settings
+    plain = rmac_collection.scores(*asked, dict.fromkeys(METHODS))
+    whitened = rmac_collection.scores(*asked, {k: w for k, w in learnt.items() if w})
     return SearchView(
         scope=scope,
         picture=query.picture,
@@ -184,6 +189,7 @@ def prepare(
         entries=entries,
         index=index,
         as_region=as_region,
+        whiten=whiten,
         plain=plain,
         whitened=whitened,
     )

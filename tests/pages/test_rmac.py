@@ -206,6 +206,22 @@ def test_r_mac_wins_against_mac_on_what_the_page_opens_with(searched):
     assert header["page"]["collection"] == len(samples.collection())
 
 
+def test_each_method_is_whitened_by_what_its_own_vectors_teach(searched):
+    """Measured apart from the page: 24 directions of SPoC's own vectors take it to 0.528."""
+    header, _ = message_of(searched)
+    rows = {row["method"]: row for row in header["page"]["scores"]}
+    for method in ("rmac", "spoc", "gem"):
+        assert rows[method]["whitened"] > rows[method]["plain"]
+    assert rows["spoc"]["plain"] == pytest.approx(0.345, abs=5e-4)
+    assert rows["spoc"]["whitened"] == pytest.approx(0.528, abs=5e-4)
+
+
+def test_one_channel_is_searched_without_a_whitening():
+    header, _ = message_of(open_page("search", search_features="Pixels, grey"))
+    assert {row["whitened"] for row in header["page"]["scores"]} == {None}
+    assert not header["page"]["is_whitened"]
+
+
 def test_a_box_is_searched_for(searched):
     whole, _ = message_of(searched)
     header, arrays = message_of(say(searched, "search", boxes=[BOX], active=0))

@@ -14,7 +14,8 @@ PICTURE = pictures.from_array(np.zeros((96, 128, 3), np.uint8), "black")
 
 def map_of(channels: int) -> features.FeatureMap:
     values = np.random.default_rng(0).standard_normal((12, 16, channels)).astype(np.float32)
-    return features.from_values(values, "made up", stride=8, layout="HWC")
+    names = tuple(f"channel {index}" for index in range(channels))
+    return features.FeatureMap(values, 8.0, f"made up {channels}", "made up", names)
 
 
 def test_a_map_with_very_many_channels_sends_the_shown_one_only():

@@ -1,5 +1,7 @@
 """A lesson shows what the kernel did: every box one can draw, every operator, every setting."""
 
+import tracemalloc
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -167,13 +169,15 @@ def spoken(box: Box, **choices) -> str:
             Box(0, 48, 64, 16),
             {"operator": "roi_align", "bins": (1, 4), "sampling_ratio": 1},
             # Bins are 2 cells wide from -4.5: samples at -3.5, -1.5, 0.5, 2.5; two lie beyond -1.
-            "2 of 4 samples lie beyond -1 … 16 across or -1 … 12 down: they count as 0",
+            "2 of 4 samples lie outside the window (−1 … 12 down, −1 … 16 across): they add 0, but "
+            "still count in the denominator of their bin's mean.",
             id="half outside",
         ),
         pytest.param(
             Box(64, 48, 2, 40),
             {"operator": "roi_align", "aligned": False},
-            "0.25 cells wide; legacy alignment widens that to 1 cell",
+            "Legacy alignment enlarges the width you drew, 0.25 cells, to 1 cell, counted from the "
+            "left edge; while the box is that small, moving the right edge changes nothing.",
             id="widened",
         ),
         pytest.param(
@@ -188,15 +192,54 @@ def spoken(box: Box, **choices) -> str:
         pytest.param(
             Box(64, 48, 96, 80),
             {"operator": "roi_align", "bins": (2, 2), "sampling_ratio": 1},
-            # 96 px = 12 cells in 2 bins of one sample each: 6 cells from one to the next.
-            "Samples are up to 6 cells apart",
-            id="gaps",
+            # 12 × 10 cells from 1.5, 0.5: samples at 4.5, 10.5 across and 3, 8 down. Two taps a
+            # sample across, one down, so 4 × 2 cells are read of 12 × 10.
+            "112 of 120 cells inside the box are read by no sample",
+            id="unread",
         ),
         pytest.param(Box(64, 48, 40, 40, 30), {}, "Turned by 30° ↺ about", id="counter-clockwise"),
         pytest.param(Box(64, 48, 40, 40, -30), {}, "Turned by 30° ↻ about", id="clockwise"),
         pytest.param(Box(64, 48, 40, 40, 30), {"clockwise": True}, "30° ↻", id="clockwise option"),
         pytest.param(
-            Box(64, 48, 4, 4), {"operator": "roi_align"}, "whole box is read from", id="one cell"
+            Box(64, 48, 4, 4), {"operator": "roi_align"}, "read from 4 cells, so", id="few cells"
+        ),
+        pytest.param(
+            # Centre 60.5 / 8 - 0.5 = 7.0625, 56 / 8 - 0.5 = 6.5: the one sample. 5 cells a side
+            # hold columns 5 … 9 and rows 5 … 8; rows 4 and 9 lie on the outline.
+            Box(60.5, 56, 40, 40),
+            {"operator": "roi_align", "bins": (1, 1), "sampling_ratio": 1},
+            "Its one bin is read at 1 sample in its middle. In all, 4 cells are read. "
+            "16 of 20 cells inside the box are read by no sample",
+            id="one bin",
+        ),
+        pytest.param(
+            # 9 … 31 px at stride 8 round to cells 1 … 4: 4 cells in 3 bins of 4/3.
+            Box(20, 20, 22, 22),
+            {"operator": "roi_pool", "bins": (3, 1)},
+            "Its bins take rows [1, 3) [2, 4) [3, 5) and columns [1, 5); each gives the largest "
+            "value of its cells. In all, 16 cells are read. Bins overlap: 8 of 16 cells belong to "
+            "more than one.",
+            id="overlap",
+        ),
+        pytest.param(
+            Box(-24, 20, 22, 22),
+            {"operator": "roi_pool", "bins": (1, 1)},
+            "1 of 1 bin has no",
+            id="empty bin",
+        ),
+        pytest.param(
+            # One sample a bin, at -0.75 and -0.25 across: read at column 0.
+            Box(0, 20, 8, 8),
+            {"operator": "roi_align", "bins": (1, 2), "sampling_ratio": 1},
+            "2 samples lie beyond the outermost cell centres but within the window: they are moved",
+            id="clamped",
+        ),
+        pytest.param(
+            Box(20, 20, 8, 8, 12),
+            {"aligned": False},
+            "the samples' centre lies 4 px right of and 4 px below the box's. ResNet-50's cells "
+            "lie 3.5 px up and left of where they are drawn",
+            id="legacy",
         ),
     ],
 )
@@ -219,6 +262,21 @@ def test_no_surprise_is_made_up():
     # Eight cells in eight bins: first sample at 3.75, last at 11.25, so 10 cells a side.
     said = spoken(Box(64, 48, 64, 64), operator="roi_align", bins=(8, 8))
     assert said == (
-        "The box is 8 × 8 cells; each bin is 1 × 1 cells, read at 2 × 2 samples. "
-        "Together they read 100 cells."
+        "The box is 8 × 8 cells (height × width). Each bin is 1 × 1 cells, read at 2 × 2 samples. "
+        "In all, 100 cells are read."
     )
+
+
+def test_too_many_outputs_are_refused_before_they_take_memory():
+    wide = feature_map(rows=2, columns=2, channels=4096)
+    chosen = RoiSettings(bins=(32, 32))
+    boxes = [Box(8, 8, 10 + number, 10) for number in range(12)]
+    tracemalloc.start()
+    try:
+        lesson = roi.explain_rois(wide, boxes, chosen, 0)
+        assert tracemalloc.get_traced_memory()[1] < 2**20
+    finally:
+        tracemalloc.stop()
+    assert all(isinstance(box, RefusedBox) for box in lesson.boxes)
+    assert "12 × 32 × 32 × 4,096 = 50,331,648 outputs" in lesson.boxes[11].error
+    assert isinstance(roi.explain_rois(wide, boxes[:1], chosen, 0).boxes[0], BoxLesson)
