@@ -6,9 +6,20 @@ from pathlib import Path
 
 import streamlit as st
 
-from roiviz.ui import canvas, headers, health, housekeeping, uploads, warm_up
+from roiviz.ui import (
+    canvas,
+    first_paint,
+    headers,
+    health,
+    housekeeping,
+    socket_door,
+    uploads,
+    warm_up,
+)
 
 ROOT = Path(__file__).parent
+# The outermost first.
+LAYERS = (first_paint, headers, housekeeping, uploads, socket_door)
 
 
 @asynccontextmanager
@@ -23,5 +34,5 @@ app = st.App(
     ROOT / "roiviz" / "ui" / "main.py",
     lifespan=lifespan,
     routes=[*canvas.routes(), *health.routes()],
-    middleware=[*headers.middleware(), *housekeeping.middleware(), *uploads.middleware()],
+    middleware=[layer for part in LAYERS for layer in part.middleware()],
 )

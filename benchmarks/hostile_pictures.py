@@ -137,7 +137,7 @@ class Visitor(Person):
     answers: dict[str, int] = field(default_factory=dict)
     urls: list[FileURLs] = field(default_factory=list)
 
-    async def ask(self, event: dict) -> None:
+    async def ask(self, event: dict | None = None) -> None:
         """A rerun of Explore, or of its canvas for an event."""
         if event or self.page:
             await super().ask(event)
@@ -166,7 +166,7 @@ class Visitor(Person):
             self.urls = list(message.file_urls_response.file_urls)
         return kind
 
-    async def upload(self, data: bytes, name: str) -> str:
+    async def bring(self, data: bytes, name: str) -> str:
         """Send a file as a browser does, wait for the page, return what it says of the file."""
         began = time.monotonic()
         message = BackMsg()
@@ -231,7 +231,7 @@ async def visitor(url: str, number: int) -> Visitor:
 async def attack(one: Visitor, data: bytes, until: float) -> None:
     """Upload the same bytes, each time as a file that no cache knows."""
     while data and time.monotonic() < until:
-        await one.upload(data + struct.pack("<Qd", one.number, time.monotonic()), "hostile.bin")
+        await one.bring(data + struct.pack("<Qd", one.number, time.monotonic()), "hostile.bin")
 
 
 async def upload_small(one: Visitor, until: float) -> None:
@@ -239,7 +239,7 @@ async def upload_small(one: Visitor, until: float) -> None:
     count = 0
     while time.monotonic() < until:
         count += 1
-        await one.upload(png([[count % 256, 1, 2], [one.number % 256, 4, 5]]), f"small{count}.png")
+        await one.bring(png([[count % 256, 1, 2], [one.number % 256, 4, 5]]), f"small{count}.png")
         await asyncio.sleep(REST_SECONDS)
 
 
@@ -309,7 +309,7 @@ async def meanwhile(
 async def after(server: Server) -> float:
     """Seconds of a small upload right after the attackers have gone."""
     one = await visitor(server.url, 99)
-    await one.upload(png([[9, 8, 7]]), "after.png")
+    await one.bring(png([[9, 8, 7]]), "after.png")
     await one.connection.close()
     return round(one.seconds[0], 2)
 

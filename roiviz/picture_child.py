@@ -32,6 +32,7 @@ def answer(question: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes
         "width": pixels.shape[1],
         "kind": reading.kind,
         "notes": reading.notes,
+        "original": reading.original,
         "mime": mime,
     }
     return found, pixels.tobytes() + copy

@@ -64,11 +64,13 @@ class Reading:
         pixels: (height, width, 3) uint8 RGB, no side above MAX_SIDE.
         kind: the format's name as Pillow has it.
         notes: a sentence for each thing that decoding changed.
+        original: the file's own width and height, turned as the pixels are.
     """
 
     pixels: np.ndarray
     kind: str
     notes: tuple[str, ...]
+    original: tuple[int, int]
 
 
 @dataclass(frozen=True)
@@ -125,12 +127,12 @@ def read(data: bytes, room: int = MAX_ROOM) -> Reading:
         raise Refused(f"want a whole {kind} file, got one that is damaged or cut off") from None
     if turn is not None:
         pixels = pixels.transpose(_EXIF_TURNS[turn])
+    width, height = size[::-1] if turn in _SIDEWAYS else size
     if max(size) > MAX_SIDE:
-        width, height = size[::-1] if turn in _SIDEWAYS else size
         notes.append(
             f"Scaled from {width} × {height} so that no side is longer than {MAX_SIDE} pixels."
         )
-    return Reading(np.asarray(pixels), kind, tuple(notes))
+    return Reading(np.asarray(pixels), kind, tuple(notes), (width, height))
 
 
 def encoded(pixels: np.ndarray, *, lossless: bool) -> tuple[bytes, str]:

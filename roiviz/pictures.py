@@ -6,7 +6,7 @@ The file itself is read in a process of its own (picture_child.py); here its ans
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 from weakref import WeakValueDictionary
@@ -43,6 +43,7 @@ class Picture:
         name: what to call it on screen.
         encoded, mime: the same pixels for the browser, written anew, without any metadata.
         note: one sentence when decoding changed something (size, transparency, depth), or "".
+        original: width and height of the file, where the pixels are fewer; None where they are not.
     """
 
     pixels: np.ndarray
@@ -51,6 +52,7 @@ class Picture:
     encoded: bytes
     mime: str
     note: str = ""
+    original: tuple[int, int] | None = None
 
     @property
     def width(self) -> int:
@@ -155,12 +157,16 @@ def _picture(answer: dict[str, Any], content: bytes, name: str) -> Picture:
         raise ValueError("answer: want a known kind of file")
     notes = [_suffix_note(name, answer["kind"]), *(str(note)[:300] for note in answer["notes"][:8])]
     pixels = np.frombuffer(content, np.uint8, size).reshape(height, width, 3)
-    return from_array(
+    picture = from_array(
         pixels,
         name,
         note="".join(letter for letter in " ".join(filter(None, notes)) if letter.isprintable()),
         encoded=(content[size:], answer["mime"]),
     )
+    original = int(answer["original"][0]), int(answer["original"][1])
+    if original == (width, height) or min(original) < 1:
+        return picture
+    return replace(picture, original=original)
 
 
 def _suffix_note(name: str, found: str) -> str:

@@ -72,5 +72,5 @@ def _row(name: str) -> OperatorRow:
 
 def _why_not(has: tuple[str, ...], device: str) -> str:
     if device not in has:
-        return f"no {device.upper()} loops: it is a few additions, done where the caller is"
+        return f"no {device.upper()} kernel: it is a few additions, done on the CPU"
     return devices.why_not(device) or ""

@@ -15,6 +15,7 @@ import numpy as np
 import kernels
 from roiviz.boxes import Box
 from roiviz.boxes import rois as boxes_to_rois
+from roiviz.explain import refusals
 from roiviz.explain.extent import Extent, extent_of
 from roiviz.features import FeatureMap, too_many_outputs
 
@@ -50,6 +51,10 @@ ROI_OPERATORS = {
 }
 
 
+# Arguments that some operators take and others do not, by their names in `RoiSettings`.
+_OPTIONAL = sorted({name for row in ROI_OPERATORS.values() for name in row.arguments})
+
+
 def roi_operators() -> list[str]:
     """The registry's operators on boxes, in its order."""
     return [name for name in kernels.operators.names() if name in ROI_OPERATORS]
@@ -57,7 +62,11 @@ def roi_operators() -> list[str]:
 
 @dataclass(frozen=True)
 class RoiSettings:
-    """The choices an operator on boxes is called with."""
+    """The choices an operator on boxes is called with.
+
+    What the operator does not take stands at its default, whatever it was made with: no sentence,
+    card or plan can speak of it.
+    """
 
     operator: str = "roi_align_rotated"
     bins: tuple[int, int] = (7, 7)  # rows, columns
@@ -66,6 +75,11 @@ class RoiSettings:
     reduction: str = "avg"  # or "max", over the samples of a bin
     clockwise: bool = False
     device: str = "cpu"
+
+    def __post_init__(self) -> None:
+        for name in _OPTIONAL:
+            if name not in self.row.arguments:
+                object.__setattr__(self, name, type(self).__dataclass_fields__[name].default)
 
     @property
     def kernel(self) -> str:
@@ -136,6 +150,7 @@ class BoxLesson:
 
     box: Box
     extent: Extent
+    shown_bin: int  # whose samples are shown where not all are
     samples: Samples  # those that are shown
     samples_total: int
     planned_bins: tuple[int, ...] | None  # None: every bin was planned and checked
@@ -238,7 +253,7 @@ def _run_each(
                 results.append(output[0])
                 total += seconds
             except ValueError as error:
-                results.append(str(error))
+                results.append(refusals.sentence(error))
         return results, total
 
 
@@ -266,6 +281,7 @@ def _explain_box(
     return BoxLesson(
         box,
         extent=extent,
+        shown_bin=shown_bin,
         samples=samples if len(samples) <= MAX_SAMPLES_SHOWN else samples.of_bin(shown_bin),
         samples_total=total,
         planned_bins=chosen,

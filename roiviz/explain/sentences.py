@@ -61,8 +61,8 @@ WORDS: Words = {
     "outside_of_mean": (
         "**{count:count} of {of:#sample}** {count:lies|lie} outside "
         + _WINDOW
-        + ": {count:it adds 0, but still counts|they add 0, but still count} in the denominator of "
-        "their bin's mean."
+        + ": {count:it counts as 0, but still counts|they count as 0, but still count} in the "
+        "denominator of {count:its|their} bin's mean."
     ),
     "outside_of_maximum": (
         "**{count:count} of {of:#sample}** {count:lies|lie} outside "
@@ -103,8 +103,13 @@ WORDS: Words = {
         "window: {count:it is|they are} moved back onto them."
     ),
     "most_read": "The most-read cell counts **{ratio} times** as much as the median one.",
+    "part_checked": "Of **{of:#sample}**, those of the bin you look at are checked.",
+    "unlisted": (
+        "This bin has **{count:#sample}**, too many to list: its value is the kernel's, with no "
+        "sum beside it."
+    ),
     "legacy": (
-        "Without the half-pixel shift the samples' centre lies **{right} px right of and {down} px "
+        "Without the half-cell shift the samples' centre lies **{right} px right of and {down} px "
         "below** the box's."
     ),
     "backbones": (
@@ -123,6 +128,21 @@ def said(lesson: "RoiLesson", box: "BoxLesson") -> Claims:
     """The claims that are shown."""
     first, surprises, last = found(lesson, box)
     return (*first, *surprises[:MAX_SURPRISES], *last)
+
+
+def notes(lesson: "RoiLesson", box: "BoxLesson") -> tuple[str, ...]:
+    """What the cards cannot show of a box with very many samples."""
+    return tuple(words.text_of(words.render([claim], WORDS)) for claim in noted(lesson, box))
+
+
+def noted(lesson: "RoiLesson", box: "BoxLesson") -> Claims:
+    """The claims of `notes`."""
+    if box.planned_bins is None:
+        return ()
+    if box.planned_bins:
+        return (Claim("part_checked", {"of": box.samples_total}),)
+    count = int(box.extent.counts(lesson.settings.bins)[box.shown_bin])
+    return (Claim("unlisted", {"count": count}),)
 
 
 def found(lesson: "RoiLesson", box: "BoxLesson") -> tuple[Claims, Claims, Claims]:

@@ -137,11 +137,14 @@ FORMATS: dict[str, Callable[[Any], str]] = {
     "slope": slope,
     "list": listed,
     "place": lambda place: f"({', '.join(str(index) for index in place)})",
+    "short": lambda value: slope(float(f"{value:.2g}")),
     "percent": lambda value: f"{number(100 * value)} %",
     "sum": lambda terms: " + ".join(f"{term:,}" for term in terms) or "0",
     "some": some,
     "below1": lambda values: listed(below(value, 1.0) for value in values),
     "ranges": ranges,
+    "join": ", ".join,
+    "tuple": lambda values: ", ".join(f"{v + 0.0:.6g}" for v in values).replace("-", MINUS),
 }
 
 

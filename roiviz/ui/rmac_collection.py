@@ -26,7 +26,6 @@ from roiviz.ui import compute, session
 from roiviz.ui.sources import Source
 
 OWN_SIDE = 448  # px; the collection's pictures have 336: the same thing should look as large
-MOST_OWN = 12
 MAPS_BYTES = 64 * 2**20  # of the pictures that are searched, and of those that are learnt from
 PATIENCE = 0.8  # seconds before a progress bar appears
 
@@ -69,11 +68,11 @@ def learning_set() -> tuple[Entry, ...]:
     )
 
 
-def own_entry(data: bytes, name: str) -> Entry:
+def own_entry(file: session.OwnFile) -> Entry:
     """Somebody's file, scaled to about the collection's size. PictureError if it is none."""
-    large = compute.own_picture(data, name)
+    large = compute.own_picture(file.data, file.name)
     picture = compute.kept(("shrunk", large.digest), lambda: shrunk(large, OWN_SIDE))
-    return Entry(f"own-{picture.digest[:12]}", picture.name, "", picture)
+    return Entry(file.key, picture.name, "", picture)
 
 
 class Progress:

@@ -15,7 +15,7 @@ from roiviz.explain.rmac_descriptor import DescriptorLesson, Patch, descriptor_l
 from roiviz.explain.rmac_sentences import descriptor_claims
 from roiviz.ui import session, warm_up
 from roiviz.ui.canvas import Scene, canvas, read_event
-from roiviz.ui.live import View
+from roiviz.ui.live import View, held_by
 from roiviz.ui.rmac_regions import COMPILING, MOST_VALUES, STAGE, WINNER, box_layer, timing, told
 
 ROOM = 330  # of the window's height, for what stands above and below the picture
@@ -36,12 +36,12 @@ def live_descriptor(view: DescriptorView) -> None:
     """The canvas with the winning cells, answered whenever a region is switched."""
     key = session.canvas_key(view.scope)
     event = read_event(key)
-    off = session.switched_off(view.scope, event)
+    now, _ = session.merge(view.page, event)
+    state = session.settle(view.page)
     began = time.perf_counter()
-    lesson = _lesson(view, off) if warm_up.ready(stage=STAGE) else None
+    lesson = _lesson(view, now.own.off) if warm_up.ready(stage=STAGE) else None
     seconds = time.perf_counter() - began
-    canvas(key, _scene(view, lesson, seconds), event, room=ROOM)
-    session.write_switched_off(off)
+    canvas(key, held_by(_scene(view, lesson, seconds), state), event, room=ROOM)
 
 
 def _lesson(view: DescriptorView, off: tuple[int, ...]) -> DescriptorLesson:

@@ -26,7 +26,7 @@ from roiviz.explain.roi import device_name
 from roiviz.features import FeatureMap
 from roiviz.ui import session, warm_up
 from roiviz.ui.canvas import Scene, canvas, read_event
-from roiviz.ui.live import View
+from roiviz.ui.live import View, held_by
 
 STAGE = "rmac"
 COMPILING = "Compiling the kernels for this machine: a few seconds, once. The regions follow."
@@ -58,11 +58,13 @@ def live_regions(view: RegionsView) -> None:
     """The canvas with its regions; hovering is the browser's own affair."""
     key = session.canvas_key(view.scope)
     event = read_event(key)
+    session.merge(view.page, event)
+    state = session.settle(view.page)
     lesson, began = None, time.perf_counter()
     if warm_up.ready(stage=STAGE):
         lesson = regions_lesson(view.feature_map, view.settings)
     seconds = time.perf_counter() - began
-    canvas(key, _scene(view, lesson, seconds), event, room=ROOM)
+    canvas(key, held_by(_scene(view, lesson, seconds), state), event, room=ROOM)
 
 
 def timing(settings: RmacSettings, what: str, seconds: float) -> str:

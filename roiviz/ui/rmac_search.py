@@ -15,7 +15,7 @@ from roiviz.explain.rmac_search import Hit, Index, Score, SearchLesson
 from roiviz.explain.rmac_sentences import search_claims
 from roiviz.ui import session
 from roiviz.ui.canvas import Answer, Scene, canvas, read_event
-from roiviz.ui.live import View
+from roiviz.ui.live import View, held_by
 from roiviz.ui.rmac_collection import Entry
 from roiviz.ui.rmac_regions import timing, told
 
@@ -44,18 +44,18 @@ def live_search(view: SearchView) -> None:
     """The query with its box, answered by a ranking on every move."""
     key = session.canvas_key(view.scope)
     event = read_event(key)
-    state = session.canvas_state(view.scope, view.picture.digest, (), event)
-    chosen = session.chosen_hit(view.scope, event)
-    box = state.boxes[0] if state.boxes else None
+    now, _ = session.merge(view.page, event)
+    state = session.settle(view.page)
+    boxes = state.hand.boxes
+    box = boxes[0] if boxes else None
     began = time.perf_counter()
     try:
         lesson, refused = _search(view, box), None
     except ValueError as error:
         lesson, refused = _search(view, None), str(error)
     seconds = time.perf_counter() - began
-    canvas(key, _scene(view, state, lesson, refused, seconds, chosen), event, room=ROOM)
-    session.write_address(view.scope)
-    session.write_hit(chosen)
+    scene = _scene(view, boxes, lesson, refused, seconds, now.own.hit)
+    canvas(key, held_by(scene, state), event, room=ROOM)
 
 
 def _search(view: SearchView, box: Box | None) -> SearchLesson:
@@ -72,7 +72,7 @@ def _search(view: SearchView, box: Box | None) -> SearchLesson:
 
 def _scene(
     view: SearchView,
-    state: session.CanvasState,
+    boxes: tuple[Box, ...],
     lesson: SearchLesson,
     refused: str | None,
     seconds: float,
@@ -82,16 +82,14 @@ def _scene(
     drawn = np.full((PAIRS, 5), FAR, np.float32)
     return Scene(
         scope=view.scope,
-        boxes=state.boxes,
-        active=state.active,
-        rev=state.revision,
+        boxes=boxes,
         picture=view.picture,
         features=view.feature_map,
         channel=0,
         rotated=False,
         max_boxes=1,
         overlays=(),
-        lessons=[Answer(state.boxes[0].id, state.boxes[0], error=refused)] if refused else (),
+        lessons=[Answer(boxes[0].id, boxes[0], error=refused)] if refused else (),
         layers=[
             {
                 "id": "pairs",
@@ -107,7 +105,7 @@ def _scene(
             search_claims(
                 lesson,
                 view.index.method.title,
-                boxed=bool(state.boxes) and not refused,
+                boxed=bool(boxes) and not refused,
                 whiten=view.whiten,
             )
         ),

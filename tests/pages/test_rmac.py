@@ -1,5 +1,6 @@
 """The R-MAC pages as Streamlit runs them, without a browser: what is sent to the canvas."""
 
+import itertools
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,7 @@ from roiviz.ui.canvas import wire
 
 ROOT = Path(__file__).parents[2]
 SECONDS = 120
+SEQUENCE = itertools.count(1)
 BOX = {"id": "b0", "cx": 150, "cy": 150, "w": 90, "h": 120, "angle": 0}
 
 
@@ -44,7 +46,7 @@ def say(app: AppTest, name: str, **event) -> AppTest:
     """Let the canvas say something, as a browser would."""
     whole = {
         "mid": "m",
-        "seq": 1,
+        "seq": next(SEQUENCE),
         "rev": 1,
         "phase": "commit",
         "active": None,

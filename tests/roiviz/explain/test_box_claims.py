@@ -15,7 +15,7 @@ from roiviz.explain.roi import RoiSettings
 from roiviz.features import FeatureMap
 from tests.references_claims import EITHER, TRUE, State
 
-STATES = int(os.environ.get("ROIVIZ_STATES", "6000"))
+STATES = int(os.environ.get("ROIVIZ_STATES", "4000"))
 PARTS = 8
 # A plural of one, a hyphen for a minus, nothing counted.
 BAD = (
@@ -112,6 +112,19 @@ def lesson_of(state: State):
     return made, made.boxes[0]
 
 
+def check_notes(state: State, made, box) -> None:
+    """Of how many samples only a part is checked or listed."""
+    total = len(state.reads)
+    wanted = {}
+    if box.planned_bins is not None:
+        (shown_bin,) = box.planned_bins or (box.shown_bin,)
+        count = sum(b == shown_bin for b, _, _ in state.reads)
+        listed = count <= roi.MAX_SAMPLES_PLANNED
+        assert listed == bool(box.planned_bins)
+        wanted = {"part_checked": {"of": total}} if listed else {"unlisted": {"count": count}}
+    assert {claim.kind: claim.values for claim in sentences.noted(made, box)} == wanted
+
+
 def close(said, true, state: State) -> bool:
     """Numbers to float32's rounding at the box's place, everything else exactly."""
     if isinstance(true, str):
@@ -128,16 +141,34 @@ def close(said, true, state: State) -> bool:
     )
 
 
+RANK = (
+    "no_samples", "all_outside", "outside_of_mean", "outside_of_maximum", "widened_from_corner",
+    "widened_about_centre", "empty_bins", "few_cells", "same_bins", "overlap", "unread", "adaptive",
+    "clamped", "most_read",
+)  # fmt: skip
+# Of a box that is planned in part these would speak of a part as of the whole.
+OF_ALL_BINS = {
+    "cells_read", "nothing_read", "all_outside", "outside_of_mean", "outside_of_maximum",
+    "few_cells", "same_bins", "overlap", "unread", "clamped", "most_read",
+}  # fmt: skip
+
+
 def disagreements(state: State) -> list[str]:
     made, box = lesson_of(state)
     first, surprises, last = sentences.found(made, box)
+    check_notes(state, made, box)
     found = {claim.kind: claim.values for claim in (*first, *surprises, *last)}
     assert len(found) == len(first) + len(surprises) + len(last)
+    ranks = [RANK.index(claim.kind) for claim in surprises]
+    assert ranks == sorted(ranks)
+    assert sentences.said(made, box) == (*first, *surprises[:2], *last)
     wrong = []
     for kind, true in TRUE.items():
         wanted, said = true(state), found.get(kind)
-        if wanted is EITHER or wanted == EITHER:
+        if isinstance(wanted, str) and wanted == EITHER:
             continue
+        if kind in OF_ALL_BINS and box.planned_bins is not None:
+            wanted = None
         if (said is None) != (wanted is None):
             wrong.append(f"{kind}: said {said}, true is {wanted}")
         elif said is not None and (
@@ -179,5 +210,20 @@ def test_every_claim_is_true_and_every_true_one_is_found(part):
         assert not wrong, "\n".join([shown(state), *wrong])
 
 
+def test_of_a_box_that_is_planned_in_part_only_what_is_known_is_said(monkeypatch):
+    monkeypatch.setattr(roi, "MAX_SAMPLES_PLANNED", 20)
+    monkeypatch.setattr(roi, "MAX_SAMPLES_SHOWN", 12)
+    rng = np.random.default_rng(77)
+    parts = 0
+    for _ in range(STATES // PARTS):
+        state = random_state(rng)
+        if not state.pools and np.prod(state.grid) * np.prod(state.bins) > MOST_SAMPLES:
+            continue
+        parts += lesson_of(state)[1].planned_bins is not None
+        wrong = disagreements(state)
+        assert not wrong, "\n".join([shown(state), *wrong])
+    assert parts > STATES // PARTS // 10
+
+
 def test_every_kind_has_words_and_a_checker():
-    assert set(sentences.WORDS) == set(TRUE)
+    assert set(sentences.WORDS) == {*TRUE, "part_checked", "unlisted"}

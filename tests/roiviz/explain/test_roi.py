@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import kernels
+from kernels import checks
 from roiviz.boxes import Box
-from roiviz.explain import roi, sentences
+from roiviz.explain import refusals, roi, sentences
 from roiviz.explain.roi import BoxLesson, RefusedBox, RoiSettings
 from roiviz.features import FeatureMap
 
@@ -126,7 +127,7 @@ def test_a_box_beyond_planning_still_has_its_output():
 def test_a_refused_box_takes_nothing_from_the_others(monkeypatch):
     def refuse_wide(feature_map, boxes, choices):
         if any(box.width > 100 for box in boxes):
-            raise ValueError("rois: want narrow boxes, got a wide one")
+            raise ValueError("rois: want finite numbers, got a wide one")
         return real(feature_map, boxes, choices)
 
     real = roi.run
@@ -136,7 +137,36 @@ def test_a_refused_box_takes_nothing_from_the_others(monkeypatch):
     )
     fine, refused = lesson.boxes
     assert isinstance(fine, BoxLesson)
-    assert refused == RefusedBox(Box(40, 40, 200, 20), "rois: want narrow boxes, got a wide one")
+    why = "This box lies too far out: float32 cannot hold its numbers."
+    assert refused == RefusedBox(Box(40, 40, 200, 20), why)
+
+
+def test_what_the_kernels_refuse_is_said_as_a_sentence():
+    wide = np.zeros((4, 4, 1), np.float32)
+    wide.flags.writeable = False
+    box = Box(0, 0, 9e5, 9e5)
+    for stride, choices, begins in (
+        (1.0, RoiSettings(bins=(1, 1), sampling_ratio=0), "With adaptive samples a bin of this"),
+        (2e-4, RoiSettings(), "This box lies too far out for this stride"),
+    ):
+        fine = FeatureMap(wide, stride, "", "", ("one",))
+        found = roi.explain_rois(fine, [box], choices, 0).boxes[0]
+        assert isinstance(found, RefusedBox)
+        assert found.error.startswith(begins)
+        assert "want" not in found.error
+
+
+def test_every_refusal_of_a_box_has_a_sentence():
+    """Each of the kernels' own faults that boxes can have begins as the table says."""
+    texts = [
+        fault(np.zeros(6), 0, 1)
+        for kind, fault in checks._FAULTS.items()
+        # The app gives neither a batch index nor a size of its own.
+        if kind not in (checks._BATCH_INDEX, checks._NEGATIVE)
+    ]
+    assert len(texts) == 3
+    for text in texts:
+        assert refusals.sentence(ValueError(text)) != refusals._UNKNOWN
 
 
 def test_roi_pool_reads_whole_cells():
@@ -169,8 +199,8 @@ def spoken(box: Box, **choices) -> str:
             Box(0, 48, 64, 16),
             {"operator": "roi_align", "bins": (1, 4), "sampling_ratio": 1},
             # Bins are 2 cells wide from -4.5: samples at -3.5, -1.5, 0.5, 2.5; two lie beyond -1.
-            "2 of 4 samples lie outside the window (−1 … 12 down, −1 … 16 across): they add 0, but "
-            "still count in the denominator of their bin's mean.",
+            "2 of 4 samples lie outside the window (−1 … 12 down, −1 … 16 across): they count "
+            "as 0, but still count in the denominator of their bin's mean.",
             id="half outside",
         ),
         pytest.param(
@@ -265,6 +295,41 @@ def test_no_surprise_is_made_up():
         "The box is 8 × 8 cells (height × width). Each bin is 1 × 1 cells, read at 2 × 2 samples. "
         "In all, 100 cells are read."
     )
+
+
+@pytest.mark.parametrize("operator", ["roi_align", "roi_align_rotated"])
+@pytest.mark.parametrize(
+    ("bins", "box", "focus"),
+    [
+        ((1, 1), Box(75, 60, 110, 110), 0),  # 110 × 110 = 12,100 samples in the one bin
+        ((2, 2), Box(75, 60, 140, 100), 3),  # 50 × 70 = 3,500 in each of four
+        ((2, 2), Box(320, 310, 600, 600), 3),  # 300 × 300 = 90,000 a bin: more than are planned
+        ((7, 7), Box(256, 300, 500, 560), 24),  # 80 × 72 = 5,760 in each of 49
+    ],
+)
+def test_a_part_is_never_compared_with_the_whole(operator, bins, box, focus):
+    """On a plane a bin's mean is the value at its middle, which the first 4,096 samples miss."""
+    plane = np.add.outer(np.arange(640), 2 * np.arange(640)).astype(np.float32)[:, :, None] / 2000
+    plane.flags.writeable = False
+    ramp = FeatureMap(plane, 1.0, "", "", ("plane",))
+    settings = RoiSettings(operator, bins=bins, sampling_ratio=0)
+    lesson = roi.explain_rois(ramp, [box], settings, 0, focus=(0, focus)).boxes[0]
+    each = int(np.ceil(box.height / bins[0])) * int(np.ceil(box.width / bins[1]))
+    assert lesson.samples_total == each * bins[0] * bins[1]
+    row, column = divmod(focus, bins[1])
+    y = box.cy - 0.5 + ((row + 0.5) / bins[0] - 0.5) * box.height
+    x = box.cx - 0.5 + ((column + 0.5) / bins[1] - 0.5) * box.width
+    middle = (y + 2 * x) / 2000
+    assert lesson.output[row, column] == pytest.approx(middle, rel=1e-3)
+    if each > roi.MAX_SAMPLES_PLANNED:
+        assert lesson.planned_bins == ()
+        assert np.isnan(lesson.applied).all()
+        return
+    assert len(lesson.samples.of_bin(focus)) == min(each, roi.MAX_SAMPLES_SHOWN)
+    assert lesson.applied[row, column] == pytest.approx(middle, rel=1e-6)
+    assert lesson.max_abs_diff <= lesson.tolerance
+    # Nothing that is looked at as a whole is nan; what was not planned is.
+    assert np.isfinite(lesson.applied).sum() == (1 if lesson.planned_bins else bins[0] * bins[1])
 
 
 def test_too_many_outputs_are_refused_before_they_take_memory():
