@@ -10,6 +10,7 @@ import numpy as np
 
 from kernels.compiling import njit
 from kernels.cpu.axes import extents
+from kernels.cpu.loops_nhwc import AT_ONCE
 from kernels.formulas import samples_per_bin
 
 PACK = 2.5
@@ -24,7 +25,9 @@ LONG_RUN_TAP = 0.12
 """Adding a tap along a row whose cells follow each other."""
 BIN_OF_ROW = 0.4
 """Adding a row's sum to a bin."""
-VISIT = 30.0
+CELL_OF_LINE, TAP_OF_LINE, LINE = 0.03, 0.45, 25.0
+"""Adding up a cell of a bin's rows, reading that line at a tap, and beginning with one."""
+VISIT = 100.0
 """Beginning with another channel of a box."""
 
 
@@ -54,7 +57,9 @@ def upright(rois, bins_y, bins_x, height, width, scale, ratio, aligned, channels
         cells += span_y * span_x
         rows = max(rows, span_y)
         along = LONG_RUN_TAP if taps_x > 32 else LONE_TAP
-        by_rows += min(all_y, span_y + 1) * all_x * along + all_y * bins_x * BIN_OF_ROW + VISIT
+        across = min(all_y, span_y + 1) * all_x * along + all_y * bins_x * BIN_OF_ROW
+        down = all_y * span_x * CELL_OF_LINE + bins_y * (all_x * TAP_OF_LINE + LINE)
+        by_rows += VISIT + (min(across, down) if taps_y <= AT_ONCE else across)
     return taps, cells, rows, by_rows * channels
 
 
