@@ -137,7 +137,7 @@ class Visitor(Person):
     answers: dict[str, int] = field(default_factory=dict)
     urls: list[FileURLs] = field(default_factory=list)
 
-    async def ask(self, event: dict) -> None:
+    async def ask(self, event: dict | None = None) -> None:
         """A rerun of Explore, or of its canvas for an event."""
         if event or self.page:
             await super().ask(event)
