@@ -1,10 +1,16 @@
 """Regional pooling operators on the CPU and on NVIDIA GPUs.
 
 Forward, backward, and the plan of what they read.
+
+Arrays are numpy's, or what numpy reads without losing anything: a CPU tensor of PyTorch is taken
+and a numpy array given back; one that requires a gradient, bfloat16 and a masked array with masked
+values are refused by name. On a GPU any array with ``__cuda_array_interface__`` is used where it
+lies. What an operator makes of a NaN, and of equal values, is in its docstring.
 """
 
 from kernels import operators
 from kernels.call import Gradients
+from kernels.compiling import CacheState, cache_state
 from kernels.descriptors import gem, gem_backward, mac, mac_backward, spoc, spoc_backward
 from kernels.operators import NotDifferentiable
 from kernels.plan import SamplingPlan, sampling_plan
@@ -14,16 +20,17 @@ from kernels.rmac_regions import RmacDerivation, rmac_derivation, rmac_regions
 from kernels.roi_align import roi_align, roi_align_backward
 from kernels.roi_align_rotated import roi_align_rotated, roi_align_rotated_backward
 from kernels.roi_pool import roi_pool, roi_pool_backward
-from kernels.stale import drop_stale
 from kernels.whitening import Whitening, learn_whitening, load_whitening, save_whitening
 
 __all__ = [
+    "CacheState",
     "Gradients",
     "NotDifferentiable",
     "RmacDerivation",
     "RmacDetails",
     "SamplingPlan",
     "Whitening",
+    "cache_state",
     "gem",
     "gem_backward",
     "learn_whitening",
@@ -48,5 +55,3 @@ __all__ = [
     "spoc",
     "spoc_backward",
 ]
-
-drop_stale()  # before the first call: Numba would run yesterday's formulas

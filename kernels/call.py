@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from kernels import checks, devices
+from kernels.cpu.threads import LONG
 
 
 class Gradients(NamedTuple):
@@ -20,11 +21,13 @@ class Call(NamedTuple):
 
     backend: ModuleType
     loops: ModuleType
+    features: Any
     dtype: np.dtype
     boxes: np.ndarray  # (R, 5) or (R, 6) of dtype
     output_shape: tuple[int, ...]
     settings: tuple[float, int, bool]  # spatial_scale, sampling_ratio, aligned
     empty: bool
+    cost: float  # numbers that the loops read, about
 
 
 def checked(
@@ -45,6 +48,7 @@ def checked(
     ``merged`` is true where the operator merges taps per axis, which allows finer grids.
     """
     checks.check_choice("layout", layout, checks.LAYOUTS)
+    features = checks.as_array("features", features)
     dtype = checks.compute_dtype("features", features)
     shape = checks.check_shape("features", features.shape, layout)
     bins = checks.check_output_size(output_size)
@@ -68,45 +72,67 @@ def checked(
     return Call(
         backend,
         devices.loops(device, operator),
+        features,
         dtype,
         boxes,
         output_shape,
         (scale, ratio, aligned),
         not (len(boxes) and shape.channels),
+        _cost(boxes, shape, bins, scale, ratio, merged),
     )
 
 
-def launch_forward(call: Call, features, option, layout):
+_SAMPLE = 16
+"""Placing a sample costs what reading so many numbers does."""
+
+
+def _cost(boxes, shape, bins, scale, ratio, merged) -> float:
+    """Samples times channels, four taps each; adaptive ones are about as many as the cells."""
+    each = bins[0] * bins[1] * (1 if merged else max(ratio, 1) ** 2)
+    along = _SAMPLE * ratio * (bins[0] + bins[1]) if merged else 0
+    reads = 4 * (shape.channels + _SAMPLE)
+    at_most = len(boxes) * ((each + shape.height * shape.width) * reads + along)
+    if at_most < LONG:
+        return at_most
+    rotated = boxes.shape[1] == 6
+    cells = checks.cells_read(boxes, scale, shape.height, shape.width, rotated)
+    return (len(boxes) * each + cells) * reads + len(boxes) * along
+
+
+def launch_forward(call: Call, option, layout):
     """The operator's output. ``option`` is the reduction, or clockwise of the rotated operator."""
+    features = call.features
     source = call.backend.adopt(features, call.dtype, "features")
-    output = call.backend.empty(call.output_shape, call.dtype)
+    output = call.backend.empty(call.output_shape, call.dtype, source)
     if not call.empty:
-        boxes = call.backend.adopt(call.boxes, call.dtype, "rois")
-        call.loops.forward(source, boxes, output, *call.settings, option, layout)
+        boxes = call.backend.adopt(call.boxes, call.dtype, "rois", source)
+        arguments = (source, boxes, output, *call.settings, option, layout)
+        call.backend.run(call.cost, call.loops.forward, *arguments)
     return call.backend.give_back(output, features.dtype, features)
 
 
-def launch_backward(call: Call, grad_output, features, rois, option, layout, wanted, deterministic):
+def launch_backward(call: Call, grad_output, rois, option, layout, wanted, deterministic):
     """``Gradients``, of those of "features" and "rois" that are wanted."""
+    features = call.features
     wanted = _wanted(wanted)
     deterministic = checks.check_flag("deterministic", deterministic)
     checks.check_same_shape("grad_output", grad_output.shape, call.output_shape)
     backend, dtype = call.backend, call.dtype
-    upstream = backend.adopt(grad_output, dtype, "grad_output")
     source = backend.adopt(features, dtype, "features")
-    boxes = backend.adopt(call.boxes, dtype, "rois")
+    upstream = backend.adopt(grad_output, dtype, "grad_output", source)
+    boxes = backend.adopt(call.boxes, dtype, "rois", source)
     grad_features = grad_rois = None
     if "features" in wanted:
-        total = backend.zeros(features.shape, dtype)
+        total = backend.zeros(features.shape, dtype, source)
         if not call.empty:
-            call.loops.backward_features(
-                upstream, source, boxes, total, *call.settings, option, layout, deterministic
-            )
+            arguments = (upstream, source, boxes, total, *call.settings, option, layout)
+            backend.run(call.cost, call.loops.backward_features, *arguments, deterministic)
         grad_features = backend.give_back(total, features.dtype, features)
     if "rois" in wanted:
-        total = backend.zeros(call.boxes.shape, dtype)
+        total = backend.zeros(call.boxes.shape, dtype, source)
         if not call.empty:
-            call.loops.backward_rois(upstream, source, boxes, total, *call.settings, option, layout)
+            arguments = (upstream, source, boxes, total, *call.settings, option, layout)
+            backend.run(call.cost, call.loops.backward_rois, *arguments)
         columns = np.shape(rois)[1] if np.ndim(rois) == 2 else total.shape[1]
         grad_rois = backend.give_back(total[:, total.shape[1] - columns :], dtype, features)
     return Gradients(grad_features, grad_rois)

@@ -23,8 +23,9 @@ Source: He et al., Mask R-CNN, 2017; Caffe2 RoIAlign and RoIAlignRotated; Jiang 
 import math
 
 import numpy as np
-from numba import njit
 from numba.extending import overload
+
+from kernels.compiling import njit
 
 INSIDE, CLAMPED, DISCARDED = 0, 1, 2
 """State of a sample: as it is, moved to the border, or outside the window and worth 0."""
@@ -279,6 +280,21 @@ def raised(value, exponent):
 def at_least(value, least):
     """``value``, or ``least`` where it is smaller; a NaN stays one."""
     return least if value < least else value
+
+
+@njit(cache=True)
+def is_in_range(total, exponent):
+    """Whether a sum of powers has lost nothing to overflow or underflow, or is a NaN."""
+    if exponent == 1.0:
+        return abs(total) < math.inf or total != total
+    return 1e-200 < total < 1e200 or total != total
+
+
+@njit(cache=True)
+def power_scale(largest):
+    """What values are divided by before they are raised or squared, where their powers would leave
+    float64: the largest magnitude among them, so that equal ones have themselves for a mean."""
+    return largest if 0.0 < largest < math.inf else 1.0
 
 
 @njit(cache=True)

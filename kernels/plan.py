@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from numba import njit
 
 from kernels import checks
+from kernels.compiling import njit
 from kernels.cpu import largest as _largest
 from kernels.cpu import taps as _taps
 from kernels.cpu import ways
@@ -102,6 +102,7 @@ class SamplingPlan:
         ``features`` as the operator takes them. Bins that were not planned are 0.
         """
         checks.check_choice("layout", layout, checks.LAYOUTS)
+        features = checks.as_array("features", features)
         dtype = checks.compute_dtype("features", features)
         shape = self._check_features("features", features, layout)
         out_shape = checks.output_shape(len(self.grids), shape.channels, self.output_size, layout)
@@ -126,6 +127,7 @@ class SamplingPlan:
             batch: N; by default the highest batch index + 1.
         """
         checks.check_choice("layout", layout, checks.LAYOUTS)
+        grad_output = checks.as_array("grad_output", grad_output)
         dtype = checks.compute_dtype("grad_output", grad_output)
         outer = checks.check_shape("grad_output", grad_output.shape, layout)
         if outer != (len(self.grids), outer.channels, *self.output_size):

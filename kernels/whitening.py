@@ -9,6 +9,8 @@ from zipfile import BadZipFile
 
 import numpy as np
 
+from kernels.checks import as_array
+
 _ARRAYS = {"mean": "(C,)", "projection": "(D, C)"}
 _LARGEST_FILE = 1 << 30
 
@@ -48,7 +50,7 @@ class Whitening:
 
     def apply(self, vectors: Any) -> np.ndarray:
         """(…, C) -> (…, D): projection @ (vector - mean), for each vector."""
-        vectors = np.asarray(vectors)
+        vectors = np.asarray(as_array("vectors", vectors))
         if vectors.ndim < 1 or vectors.shape[-1] != self.channels:
             raise ValueError(f"vectors: want (…, {self.channels}), got shape {vectors.shape}")
         return (vectors - self.mean) @ self.projection.T
@@ -61,21 +63,27 @@ def learn_whitening(vectors: Any, dimensions: int | None = None) -> Whitening:
         vectors: (M, C) finite numbers, M >= 2; for R-MAC the unit region vectors of other pictures
             than those to be searched.
         dimensions: how many principal directions to keep, those with the largest spread first.
-            None keeps every direction along which the vectors differ.
+            None keeps every direction along which the vectors differ by more than the rounding of
+            their own numbers, in float16, float32 or float64 as they come.
 
     Returns: Whitening; the given vectors come out of it with mean 0 and unit covariance (over M).
     Raises: ValueError naming the argument, what it wants and what it got; also where `dimensions`
         asks for more directions than the vectors span.
     Source: Jégou, Chum, Negative evidences and co-occurrences in image retrieval, 2012.
     """
-    table = np.asarray(vectors)
-    if table.ndim != 2 or len(table) < 2 or table.shape[1] < 1:
-        raise ValueError(f"vectors: want (M, C) with M >= 2 and C >= 1, got shape {table.shape}")
-    table = _checked("vectors", table)
-    mean = table.mean(axis=0)
-    _, spreads, directions = np.linalg.svd(table - mean, full_matrices=False)
-    negligible = spreads.max() * max(table.shape) * np.finfo(np.float64).eps
-    spanned = int(np.count_nonzero(spreads > max(negligible, np.finfo(np.float64).tiny)))
+    given = np.asarray(as_array("vectors", vectors))
+    if given.ndim != 2 or len(given) < 2 or given.shape[1] < 1:
+        raise ValueError(f"vectors: want (M, C) with M >= 2 and C >= 1, got shape {given.shape}")
+    # A power of two: it changes no digit, and no sum of what it leaves can overflow.
+    unit = 2.0 ** (np.frexp(np.abs(_checked("vectors", given)).max())[1] - 1)
+    table = np.asarray(given, np.float64) / unit
+    # Measured from one of them, what all have in common leaves without a rounding.
+    moved = table - table[0]
+    mean = moved.mean(axis=0)
+    _, spreads, directions = np.linalg.svd(moved - mean, full_matrices=False)
+    negligible = _rounding(table, given.dtype, spreads, directions)
+    negligible = np.maximum(negligible, np.finfo(np.float64).tiny / unit)
+    spanned = min(int(np.count_nonzero(spreads > negligible)), len(table) - 1)
     if spanned == 0:
         raise ValueError("vectors: want at least two that differ, got one vector over and over")
     kept = spanned if dimensions is None else dimensions
@@ -89,7 +97,18 @@ def learn_whitening(vectors: Any, dimensions: int | None = None) -> Whitening:
     largest = np.abs(directions).argmax(axis=1)
     signs = np.sign(directions[np.arange(kept), largest])
     scale = signs * np.sqrt(len(table)) / spreads[:kept]
-    return Whitening(mean, directions * scale[:, None])
+    return Whitening((table[0] + mean) * unit, directions * (scale / unit)[:, None])
+
+
+def _rounding(table, dtype, spreads, directions):
+    """(K,): the spread along each direction that rounding alone can make.
+
+    That of the vectors' own numbers, channel by channel, and that of the decomposition.
+    """
+    double = np.finfo(np.float64).eps * max(table.shape)
+    own = 4 * np.finfo(dtype).eps if dtype.kind == "f" else 0
+    of_vectors = np.linalg.norm(directions * np.linalg.norm(table, axis=0), axis=1)
+    return np.maximum(of_vectors * max(own, double), spreads.max() * double)
 
 
 def save_whitening(whitening: Whitening, path: str | Path) -> None:
@@ -141,7 +160,7 @@ def _check_members(file):
 
 def _checked(name, array):
     """A read-only float64 copy of finite real numbers."""
-    array = np.asarray(array)
+    array = np.asarray(as_array(name, array))
     if array.dtype.kind not in "fiu":
         raise ValueError(f"{name}: want real numbers, got {array.dtype}")
     copy = np.array(array, np.float64)

@@ -5,8 +5,8 @@ know about it, and even a grid of a million samples has no more taps than the ma
 """
 
 import numpy as np
-from numba import njit
 
+from kernels.compiling import njit
 from kernels.cpu.taps import counted_samples
 from kernels.formulas import (
     DISCARDED,

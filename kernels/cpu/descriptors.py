@@ -1,10 +1,17 @@
 """Loops of SPoC and GeM on the CPU: a generalised mean of each channel, summed in float64."""
 
 import numpy as np
-from numba import njit
 
+from kernels.compiling import njit
 from kernels.cpu import threads
-from kernels.formulas import at_least, power_mean_slope, raised
+from kernels.formulas import (
+    at_least,
+    is_in_range,
+    outranks,
+    power_mean_slope,
+    power_scale,
+    raised,
+)
 
 _SERIAL_VALUES = 1 << 16
 """Up to so many values, waking the threads costs more than they save."""
@@ -50,7 +57,10 @@ def _mean_nchw(n, first, last, features, means, p, least):
         total = 0.0
         for cell in range(cells):
             total += raised(at_least(np.float64(features[n, channel, cell]), least), p)
-        means[n, channel] = raised(total / cells, 1.0 / p)
+        if is_in_range(total, p):
+            means[n, channel] = raised(total / cells, 1.0 / p)
+        else:
+            means[n, channel] = _scaled_mean(features[n, channel], p, least)
 
 
 @njit(cache=True, nogil=True)
@@ -61,7 +71,24 @@ def _mean_nhwc(n, first, last, features, means, p, least):
         for c in range(last - first):
             totals[c] += raised(at_least(np.float64(features[n, cell, first + c]), least), p)
     for c in range(last - first):
-        means[n, first + c] = raised(totals[c] / cells, 1.0 / p)
+        if is_in_range(totals[c], p):
+            means[n, first + c] = raised(totals[c] / cells, 1.0 / p)
+        else:
+            means[n, first + c] = _scaled_mean(features[n, :, first + c], p, least)
+
+
+@njit(cache=True, nogil=True)
+def _scaled_mean(values, p, least):
+    """The generalised mean of values whose powers leave float64."""
+    largest = 0.0
+    for cell in range(values.size):
+        value = abs(at_least(np.float64(values[cell]), least))
+        largest = value if outranks(value, largest) else largest
+    scale = power_scale(largest)
+    total = 0.0
+    for cell in range(values.size):
+        total += raised(at_least(np.float64(values[cell]), least) / scale, p)
+    return scale * raised(total / values.size, 1.0 / p)
 
 
 @njit(cache=True, nogil=True)

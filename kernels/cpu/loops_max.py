@@ -4,8 +4,8 @@ A row of taps is a sample; ``bin_starts`` says where each bin's begin. Arrays co
 """
 
 import numpy as np
-from numba import njit
 
+from kernels.compiling import njit
 from kernels.cpu.vectors import add_product, lanes, larger, load, store, zero
 from kernels.formulas import outranks
 

@@ -8,8 +8,8 @@ Features, gradients and outputs come flat; ``block`` is the number of a vector o
 """
 
 import numpy as np
-from numba import njit
 
+from kernels.compiling import njit
 from kernels.cpu.loops_nhwc import AT_ONCE, SUMS_AT_ONCE
 from kernels.cpu.vectors import (
     add_product,

@@ -6,8 +6,8 @@ channel at a time.
 """
 
 import numpy as np
-from numba import njit
 
+from kernels.compiling import njit
 from kernels.cpu.vectors import (
     add_product,
     add_products,

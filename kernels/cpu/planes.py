@@ -8,8 +8,8 @@ whole map of NHWC, whose cells are ``depth`` channels each.
 """
 
 import numpy as np
-from numba import njit
 
+from kernels.compiling import njit
 from kernels.cpu.axes import axis_capacity, extents, merge_axis
 from kernels.cpu.loops_nhwc import AT_ONCE
 from kernels.cpu.vectors import (

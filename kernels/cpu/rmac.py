@@ -12,10 +12,10 @@ threads.
 from itertools import pairwise
 
 import numpy as np
-from numba import njit
 
+from kernels.compiling import njit
 from kernels.cpu import threads
-from kernels.formulas import outranks, unit_divisor
+from kernels.formulas import is_in_range, outranks, power_scale, unit_divisor
 
 _CHANNELS = 128
 """Of one task: the block maxima of so many stay in the first-level cache."""
@@ -250,11 +250,14 @@ def _argmax_nhwc(task, features, grid, output):
 
 @njit(cache=True, nogil=True)
 def _unit(vectors, output, norms, eps, eps_is_added):
-    """Lengths are summed in float64, so that large float32 values do not overflow."""
+    """Lengths are summed in float64, which holds the squares of any float32."""
     for m in range(len(vectors)):
         squares = 0.0
         for c in range(vectors.shape[1]):
             squares += np.float64(vectors[m, c]) * np.float64(vectors[m, c])
+        if not is_in_range(squares, 2.0):
+            norms[m] = _scaled_unit(vectors[m], output[m], eps, eps_is_added)
+            continue
         norm = np.sqrt(squares)
         norms[m] = norm
         divisor = unit_divisor(norm, eps, eps_is_added)
@@ -263,19 +266,37 @@ def _unit(vectors, output, norms, eps, eps_is_added):
 
 
 @njit(cache=True, nogil=True)
+def _scaled_unit(vector, output, eps, eps_is_added):
+    """Write a vector, whose squares leave float64, divided by its length; returns the length."""
+    largest = 0.0
+    for c in range(vector.size):
+        value = abs(np.float64(vector[c]))
+        largest = value if outranks(value, largest) else largest
+    scale = power_scale(largest)
+    squares = 0.0
+    for c in range(vector.size):
+        value = np.float64(vector[c]) / scale
+        squares += value * value
+    divisor = unit_divisor(np.sqrt(squares), eps / scale, eps_is_added)
+    for c in range(vector.size):
+        output[c] = np.float64(vector[c]) / scale / divisor if divisor != 0.0 else 0.0
+    return np.sqrt(squares) * scale
+
+
+@njit(cache=True, nogil=True)
 def _unit_backward(grad_output, vectors, norms, grad_vectors, eps, eps_is_added):
-    """With v / d(|v|): g / d - v (g · v) d' / (d² |v|)."""
+    """With v / d(|v|): (g - v / d (g · v / |v|) d') / d, of which no step leaves float64."""
     for m in range(len(vectors)):
         norm = np.float64(norms[m])
         divisor = unit_divisor(norm, eps, eps_is_added)
+        factor = 1.0 / divisor if divisor != 0.0 else 0.0
         along = 0.0
         if norm > 0.0 and (eps_is_added or norm > eps):
             for c in range(vectors.shape[1]):
-                along += np.float64(grad_output[m, c]) * np.float64(vectors[m, c])
-            along /= divisor * norm
+                along += np.float64(grad_output[m, c]) * (np.float64(vectors[m, c]) * (1.0 / norm))
         for c in range(vectors.shape[1]):
-            pull = grad_output[m, c] - along * vectors[m, c]
-            grad_vectors[m, c] = pull / divisor if divisor != 0.0 else 0.0
+            pull = grad_output[m, c] - along * (np.float64(vectors[m, c]) * factor)
+            grad_vectors[m, c] = pull * factor
 
 
 @njit(cache=True, nogil=True)

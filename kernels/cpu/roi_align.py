@@ -8,8 +8,8 @@ multiplied after that.
 from itertools import pairwise
 
 import numpy as np
-from numba import njit
 
+from kernels.compiling import njit
 from kernels.cpu import largest, planes, threads, ways
 from kernels.cpu import taps as _taps
 from kernels.cpu.axes import axis_capacity, extents, merge_axis
@@ -178,10 +178,12 @@ def _builder(reduction, rois, sizes, scale, ratio, aligned, derive):
     """``build`` for the jobs of ``kernels.cpu.taps``, or under "max" of ``kernels.cpu.largest``."""
 
     def merged(first, last):
+        threads.check_wanted()
         fields = merge(rois, first, last, *sizes, scale, ratio, aligned, derive, _taps.BUDGET)
         return _taps.Taps(first, *fields)
 
     def separated(first, last):
+        threads.check_wanted()
         fields = separate(rois, first, last, *sizes, scale, ratio, aligned, derive, _taps.BUDGET)
         return largest.Samples(first, *fields)
 

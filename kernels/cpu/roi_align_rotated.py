@@ -5,10 +5,10 @@ the map skipped a row at a time; taps of a bin that fall on the same cell are me
 """
 
 import numpy as np
-from numba import njit
 
+from kernels.compiling import njit
 from kernels.cpu import taps as _taps
-from kernels.cpu import ways
+from kernels.cpu import threads, ways
 from kernels.cpu.taps import Taps, counted_samples, grown, grown_rows, rows_between
 from kernels.formulas import (
     DISCARDED,
@@ -235,6 +235,7 @@ def _builder(rois, sizes, rules, derive):
     """``build`` for the jobs of ``kernels.cpu.taps``."""
 
     def build(first, last):
+        threads.check_wanted()
         return Taps(first, *merge(rois, first, last, *sizes, *rules, derive, _taps.BUDGET))
 
     return build

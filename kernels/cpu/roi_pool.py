@@ -4,8 +4,8 @@ The loops have the channels innermost; arrays in NCHW are turned first.
 """
 
 import numpy as np
-from numba import njit
 
+from kernels.compiling import njit
 from kernels.cpu import taps as _taps
 from kernels.cpu import threads
 from kernels.cpu.layout import to_nchw, to_nhwc, without_planes

@@ -15,8 +15,8 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 import numpy as np
-from numba import njit
 
+from kernels.compiling import njit
 from kernels.cpu import loops_nchw, loops_nhwc, threads
 
 BUDGET = 2**20

@@ -8,8 +8,10 @@ them.
 
 from llvmlite import ir
 from numba import types
-from numba.core import cgutils
+from numba.core import cgutils, config
 from numba.extending import intrinsic, models, register_model
+
+from kernels.cpu import plain_vectors
 
 LINE_BYTES = 64
 
@@ -62,7 +64,12 @@ def _splat(builder, scalar, vector):
     return builder.shuffle_vector(one, ir.Constant(vector, ir.Undefined), zeros)
 
 
-@intrinsic
+def _vectorized(plain):
+    """An intrinsic; ``plain`` where nothing is compiled."""
+    return lambda typed: plain if config.DISABLE_JIT else intrinsic(typed)
+
+
+@_vectorized(plain_vectors.lanes)
 def lanes(typing_context, array):
     """Numbers in a vector of the array's dtype."""
     if not _is_vectorizable(array):
@@ -75,7 +82,7 @@ def lanes(typing_context, array):
     return types.intp(array), codegen
 
 
-@intrinsic
+@_vectorized(plain_vectors.zero)
 def zero(typing_context, array):
     """A vector of zeros of the array's dtype."""
     if not _is_vectorizable(array):
@@ -88,7 +95,7 @@ def zero(typing_context, array):
     return vector_type(array), codegen
 
 
-@intrinsic
+@_vectorized(plain_vectors.load)
 def load(typing_context, array, index):
     """The vector that begins at ``array[index]``."""
     if not _is_vectorizable(array):
@@ -104,7 +111,7 @@ def load(typing_context, array, index):
     return vector_type(array, types.intp), codegen
 
 
-@intrinsic
+@_vectorized(plain_vectors.number)
 def number(typing_context, array, index):
     """``array[index]`` of an index that is never counted from the end: no look at its sign."""
     if not _is_vectorizable(array):
@@ -118,7 +125,7 @@ def number(typing_context, array, index):
     return array.dtype(array, types.intp), codegen
 
 
-@intrinsic
+@_vectorized(plain_vectors.store)
 def store(typing_context, array, index, value):
     """Write a vector to ``array[index]`` and the numbers after it."""
     if not (_is_vectorizable(array) and value == VectorType(array.dtype)):
@@ -133,7 +140,7 @@ def store(typing_context, array, index, value):
     return types.void(array, types.intp, value), codegen
 
 
-@intrinsic
+@_vectorized(plain_vectors.add_product)
 def add_product(typing_context, total, factor, value):
     """``total + factor * value``: a vector, a number, a vector. Fused where the processor can."""
     if not isinstance(total, VectorType) or value != total:
@@ -147,7 +154,7 @@ def add_product(typing_context, total, factor, value):
     return total(total, total.scalar, total), codegen
 
 
-@intrinsic
+@_vectorized(plain_vectors.add_products)
 def add_products(typing_context, total, first, second):
     """``total + first * second``, lane by lane."""
     if not isinstance(total, VectorType) or first != total or second != total:
@@ -161,7 +168,7 @@ def add_products(typing_context, total, first, second):
     return total(total, total, total), codegen
 
 
-@intrinsic
+@_vectorized(plain_vectors.add_wide)
 def add_wide(typing_context, totals, index, value):
     """Add a vector to the float64 numbers ``totals[index]`` …, lane by lane."""
     if not (_is_vectorizable(totals) and isinstance(value, VectorType)):
@@ -182,7 +189,7 @@ def add_wide(typing_context, totals, index, value):
     return types.void(totals, types.intp, value), codegen
 
 
-@intrinsic
+@_vectorized(plain_vectors.larger)
 def larger(typing_context, best, value):
     """Lane by lane ``value`` where it outranks (``formulas.outranks``) ``best``, else that."""
     if not isinstance(best, VectorType) or value != best:
@@ -198,7 +205,7 @@ def larger(typing_context, best, value):
     return best(best, value), codegen
 
 
-@intrinsic
+@_vectorized(plain_vectors.lane_sum)
 def lane_sum(typing_context, vector_type):
     """The sum of a vector's lanes, halves added to halves."""
     if not isinstance(vector_type, VectorType):
@@ -224,7 +231,7 @@ def lane_sum(typing_context, vector_type):
     return vector_type.scalar(vector_type), codegen
 
 
-@intrinsic
+@_vectorized(plain_vectors.transpose)
 def transpose(typing_context, source, source_index, source_step, target, target_index, target_step):
     """Turn a square block: lane i of the source's vector k becomes lane k of the target's vector i.
 

@@ -7,8 +7,8 @@ estimated from the boxes alone, in nanoseconds of one core.
 """
 
 import numpy as np
-from numba import njit
 
+from kernels.compiling import njit
 from kernels.cpu.axes import extents
 from kernels.cpu.loops_nhwc import AT_ONCE
 from kernels.formulas import samples_per_bin
