@@ -6,17 +6,33 @@ from pathlib import Path
 
 import streamlit as st
 
-from roiviz.ui import warm_up
-from roiviz.ui.canvas import routes
+from roiviz.ui import (
+    canvas,
+    first_paint,
+    headers,
+    health,
+    housekeeping,
+    socket_door,
+    uploads,
+    warm_up,
+)
 
 ROOT = Path(__file__).parent
+# The outermost first.
+LAYERS = (first_paint, headers, housekeeping, uploads, socket_door)
 
 
 @asynccontextmanager
-async def lifespan(_: st.App) -> AsyncIterator[dict[str, object]]:
-    """Compile the kernels beside the first visitor's page load, not after it."""
+async def lifespan(app: st.App) -> AsyncIterator[dict[str, object]]:
+    """Compile the kernels beside the first visitor's page load, not after it, and keep house."""
     warm_up.start()
-    yield {}
+    async with housekeeping.kept(app):
+        yield {}
 
 
-app = st.App(ROOT / "roiviz" / "ui" / "main.py", lifespan=lifespan, routes=routes())
+app = st.App(
+    ROOT / "roiviz" / "ui" / "main.py",
+    lifespan=lifespan,
+    routes=[*canvas.routes(), *health.routes()],
+    middleware=[layer for part in LAYERS for layer in part.middleware()],
+)

@@ -1,5 +1,6 @@
 """What the speed comparisons share: the machine in words, timing strictly in turn, the table."""
 
+import gc
 import importlib
 import json
 import os
@@ -89,6 +90,24 @@ def stopwatch(function: Callable[[], Any], calls: int = 1) -> Callable[[], float
         return (time.perf_counter() - begin) / calls
 
     return run
+
+
+def peak_mib(run: Callable[[], Any]) -> float | None:
+    """Memory that a call adds to this process at its highest; None where Linux does not tell."""
+    status, peak = Path("/proc/self/status"), Path("/proc/self/clear_refs")
+    gc.collect()
+    try:
+        peak.write_text("5")  # forget the highest so far
+    except OSError:
+        return None
+    before = _kib(status.read_text(), "VmRSS")
+    run()
+    return (_kib(status.read_text(), "VmHWM") - before) / 1024
+
+
+def _kib(status: str, field: str) -> int:
+    """A line of /proc/self/status, in KiB."""
+    return int(next(line for line in status.splitlines() if line.startswith(field)).split()[1])
 
 
 def summary(seconds: list[float]) -> dict[str, Any]:

@@ -1,8 +1,8 @@
-"""Ten people dragging on one server: `python -m benchmarks.many [--people 10] [--rate 5]`
+"""People dragging on one server: `python -m benchmarks.many [--people 10 20 40] [--rate 5]`
 
 Each person is a WebSocket client that says what the canvas in a browser says, one message in flight
-and the newest box next. Ten real browsers would measure their own drawing on
-the same two cores; one of them is measured by benchmarks.drag.
+and the newest box next, and reads all that is sent. Ten real browsers would measure their own
+drawing on the same two cores; one of them is measured by benchmarks.drag.
 """
 
 import argparse
@@ -11,8 +11,10 @@ import json
 import time
 from dataclasses import asdict, dataclass, field
 from math import sin, tau
+from urllib.request import Request, urlopen
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.Common_pb2 import FileURLs
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets import Subprotocol
 from websockets.asyncio.client import ClientConnection, connect
@@ -22,12 +24,14 @@ from benchmarks.wide_map import CHANNELS, SIDE, STRIDE
 from tests.browser.serving import serve
 
 METHOD = (
-    "One server process and this script share the cores. A client a person, on a map of "
-    f"{CHANNELS} channels and {SIDE // STRIDE} × {SIDE // STRIDE} cells, RoIAlignRotated 7 × 7, "
-    "ratio 2; everybody moves their box at the stated rate, out of step. A time runs from a "
+    "One server process and this script share the cores. A client a person, RoIAlignRotated 7 × 7, "
+    "ratio 2; everybody moves their box at the stated rate, out of step. explore is the app's own "
+    "page as it opens, the rotation card included; wide is its live part on a map of "
+    f"{CHANNELS} channels and {SIDE // STRIDE} × {SIDE // STRIDE} cells. A time runs from a "
     "message until its answer is there; every answer is checked to be for its own person's box. "
-    "The first ten seconds, in which the app still loads the other pages' kernels, do not count."
+    "The people come when the kernels are compiled; their first ten seconds do not count."
 )
+ENTRIES = {"explore": "app.py", "wide": "benchmarks/wide_app.py"}
 PROTOCOL = [Subprotocol("streamlit")]
 WARM_UP_SECONDS = 10.0
 READY_SECONDS = 120.0
@@ -40,12 +44,16 @@ class Person:
 
     number: int
     connection: ClientConnection
+    path: str = ""
+    session: str = ""
     canvas: str = ""
+    uploader: str = ""
     fragment: str = ""
     page: str = ""
     header: dict = field(default_factory=dict)
     milliseconds: list[float] = field(default_factory=list)
     late: int = 0
+    urls: list[FileURLs] = field(default_factory=list)
 
     @property
     def name(self) -> str:
@@ -64,7 +72,8 @@ class Person:
         """Move the box `rate` times a second; a move that finds no time is left out."""
         began = time.monotonic()
         sequence = self.header.get("seq") or 0
-        await asyncio.sleep(self.number / 10 / rate)
+        # The golden ratio spreads any number of people evenly over a period.
+        await asyncio.sleep(self.number * 0.618 % 1 / rate)
         while (elapsed := time.monotonic() - began) < seconds:
             sequence += 1
             x = SIDE / 2 + 100 * sin(tau * elapsed / 4) + self.number
@@ -97,10 +106,32 @@ class Person:
         if self.header["mid"] != self.name or abs(answered - x) > 1e-3:
             raise RuntimeError(f"{self.name} got the answer to somebody else's box: {self.header}")
 
-    async def ask(self, event: dict) -> None:
+    async def give(self, url: str, name: str, content: bytes) -> None:
+        """Give the page a file, as a browser does, and wait until it has run with it."""
+        message = BackMsg()
+        message.file_urls_request.session_id = self.session
+        message.file_urls_request.file_names.append(name)
+        await self.connection.send(message.SerializeToString())
+        while await self.take() != "file_urls_response":
+            pass
+        (urls,) = self.urls
+        await asyncio.to_thread(put_file, url, urls.upload_url, name, content)
+        message = BackMsg()
+        message.rerun_script.page_script_hash = self.page
+        state = message.rerun_script.widget_states.widgets.add()
+        state.id = self.uploader
+        info = state.file_uploader_state_value.uploaded_file_info.add()
+        info.name, info.size, info.file_id = name, len(content), urls.file_id
+        info.file_urls.CopyFrom(urls)
+        await self.connection.send(message.SerializeToString())
+        while self.header["picture"]["name"] not in name:
+            await self.take()
+
+    async def ask(self, event: dict | None) -> None:
         """A rerun: of the whole page, or of its canvas for an event."""
         message = BackMsg()
         message.rerun_script.page_script_hash = self.page
+        message.rerun_script.page_name = "" if self.page else self.path
         message.rerun_script.fragment_id = self.fragment if event else ""
         if event:
             state = message.rerun_script.widget_states.widgets.add()
@@ -114,14 +145,26 @@ class Person:
         data = await self.connection.recv()
         message = ForwardMsg.FromString(data if isinstance(data, bytes) else data.encode())
         if message.WhichOneof("type") == "new_session":
-            self.page = message.new_session.page_script_hash
+            self.page = self.page or message.new_session.page_script_hash
+            self.session = message.new_session.initialize.session_id
+        elif message.WhichOneof("type") == "navigation":
+            self.page = message.navigation.page_script_hash
+        elif message.WhichOneof("type") == "file_urls_response":
+            self.urls = list(message.file_urls_response.file_urls)
+        element = message.delta.new_element
+        if element.WhichOneof("type") == "file_uploader" and not self.uploader:
+            self.uploader = element.file_uploader.id
+        self.look_at_canvas(message)
+        return message.WhichOneof("type")
+
+    def look_at_canvas(self, message: ForwardMsg) -> None:
+        """Remember the canvas's newest header, if this message carries one."""
         component = message.delta.new_element.bidi_component
         if component.bytes:
             header = header_of(component.bytes)
             if header["role"] == "canvas":
                 self.canvas, self.fragment = component.id, message.delta.fragment_id
                 self.header = header
-        return message.WhichOneof("type")
 
 
 def header_of(data: bytes) -> dict:
@@ -130,8 +173,27 @@ def header_of(data: bytes) -> dict:
     return json.loads(data[4 : 4 + length])
 
 
-async def drag_together(url: str, people: int, rate: float, seconds: float) -> list[Person]:
-    """Everybody comes in, drags a while unmeasured, then drags measured."""
+def put_file(url: str, place: str, name: str, content: bytes) -> None:
+    """Send a file to the address that the server named for it, with its token against forgery."""
+    with urlopen(url + "/_stcore/health") as answer:
+        cookie = answer.headers.get("Set-Cookie", "").partition(";")[0]
+    edge = "roiviz-edge"
+    head = f'--{edge}\r\nContent-Disposition: form-data; name="file"; filename="{name}"\r\n\r\n'
+    request = Request(
+        url + place,
+        data=head.encode() + content + f"\r\n--{edge}--\r\n".encode(),
+        method="PUT",
+        headers={
+            "Content-Type": f"multipart/form-data; boundary={edge}",
+            "Cookie": cookie,
+            "X-Xsrftoken": cookie.partition("=")[2],
+        },
+    )
+    urlopen(request).close()
+
+
+async def entered(url: str, path: str, people: int) -> list[Person]:
+    """This many people on a page, with their first numbers."""
     address = url.replace("http", "ws") + "/_stcore/stream"
     connections = [
         await connect(
@@ -139,35 +201,68 @@ async def drag_together(url: str, people: int, rate: float, seconds: float) -> l
         )
         for _ in range(people)
     ]
-    group = [Person(number, connection) for number, connection in enumerate(connections)]
+    group = [Person(number, connection, path) for number, connection in enumerate(connections)]
     async with asyncio.timeout(READY_SECONDS):
         await asyncio.gather(*(person.enter() for person in group))
+    return group
+
+
+async def drag_together(
+    url: str, path: str, people: int, rate: float, seconds: float
+) -> list[Person]:
+    """Everybody comes in, drags a while unmeasured, then drags measured."""
+    group = await entered(url, path, people)
     await asyncio.gather(*(person.drag(WARM_UP_SECONDS, rate) for person in group))
     for person in group:
         person.milliseconds.clear()
         person.late = 0
     await asyncio.gather(*(person.drag(seconds, rate) for person in group))
-    await asyncio.gather(*(connection.close() for connection in connections))
+    await asyncio.gather(*(person.connection.close() for person in group))
     return group
+
+
+def measure(page: str, people: int, rate: float, seconds: float) -> dict[str, object]:
+    """A server of its own for these people."""
+    with serve(ENTRIES[page]) as server:
+        wait_until_ready(server.url)
+        path = page if ENTRIES[page] == "app.py" else ""
+        group = asyncio.run(drag_together(server.url, path, people, rate, seconds))
+    times = [value for person in group for value in person.milliseconds]
+    return {
+        "answered_per_second_each": round(len(times) / seconds / people, 2),
+        "later_than_a_second": sum(person.late for person in group),
+        "answered_ms": asdict(Times.of(times)),
+    }
+
+
+def wait_until_ready(url: str) -> None:
+    """Until the first page's kernels are compiled, and a moment for what follows them."""
+    give_up = time.monotonic() + READY_SECONDS
+    while time.monotonic() < give_up:
+        try:
+            urlopen(url + "/healthz", timeout=2).close()
+            break
+        except OSError:
+            time.sleep(0.2)
+    time.sleep(WARM_UP_SECONDS)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--people", type=int, default=10)
+    parser.add_argument("--people", type=int, nargs="+", default=[10, 20, 40])
+    parser.add_argument("--page", choices=list(ENTRIES), default="explore")
     parser.add_argument("--rate", type=float, default=5.0, help="moves a second and person")
     parser.add_argument("--seconds", type=float, default=15.0)
     asked = parser.parse_args()
     cores = two_cores()
-    with serve("benchmarks/wide_app.py") as server:
-        group = asyncio.run(drag_together(server.url, asked.people, asked.rate, asked.seconds))
-    times = [value for person in group for value in person.milliseconds]
     result = {
         **machine(cores),
-        "people": asked.people,
+        "page": asked.page,
         "asked_per_second_each": asked.rate,
-        "answered_per_second_each": round(len(times) / asked.seconds / asked.people, 2),
-        "later_than_a_second": sum(person.late for person in group),
-        "answered_ms": asdict(Times.of(times)),
+        **{
+            f"{people} people": measure(asked.page, people, asked.rate, asked.seconds)
+            for people in asked.people
+        },
     }
     record("many", "python -m benchmarks.many", METHOD, result)
 

@@ -45,6 +45,8 @@ class Workload:
     sampling_ratio: int
     backward: bool = False
     sizes: tuple[float, float] = (16, 512)  # picture pixels, log-uniform
+    batch: int = 1  # feature maps, which the boxes take in turn
+    corners: bool = False  # two boxes in opposite corners of a map of zeros, never written to
 
     @property
     def calls(self) -> int:
@@ -57,8 +59,10 @@ class Workload:
         channels, height, width = self.features
         ratio = self.sampling_ratio or "adaptive"
         direction = "backward" if self.backward else "forward"
+        maps = f"{self.batch} × " if self.batch > 1 else ""
+        where = " in opposite corners" if self.corners else ""
         return (
-            f"{self.name}: {self.operator} {direction}, {self.rois} RoIs, "
+            f"{self.name}: {self.operator} {direction}, {self.rois} RoIs{where}, {maps}"
             f"{channels} × {height} × {width}, {self.bins} × {self.bins} bins, ratio {ratio}"
         )
 
@@ -72,6 +76,12 @@ WORKLOADS = (
     Workload("W5", "roi_align", 1, (256, 64, 64), 16, 7, 2, sizes=(300, 301)),
     Workload("W7", "roi_align", 512, FPN, 4, 7, 2, backward=True),
     Workload("W8", "roi_align_rotated", 512, FPN, 4, 7, 2, backward=True),
+    # Few channels: mask targets, one large mask, crops of an HD picture, very many small boxes.
+    Workload("F1", "roi_align", 20, (1, 1000, 1500), 1, 28, 2, sizes=(100, 900), batch=20),
+    Workload("F2", "roi_align", 1, (1, 3000, 4000), 1, 28, 2, sizes=(2800, 2801)),
+    Workload("F3", "roi_align", 50, (3, 1080, 1920), 1, 224, 2, sizes=(100, 800)),
+    Workload("F4", "roi_align", 100_000, (3, 200, 272), 4, 7, 2),
+    Workload("F5", "roi_align", 2, (1, 20_000, 20_000), 1, 2, 2, sizes=(2, 2), corners=True),
 )
 
 
@@ -91,14 +101,20 @@ def make_inputs(workload: Workload) -> Inputs:
     """The same numbers on every machine."""
     rng = np.random.default_rng(20)
     channels, height, width = workload.features
-    features = rng.standard_normal((1, channels, height, width), dtype=np.float32)
+    shape = (workload.batch, channels, height, width)
+    if workload.corners:
+        features = np.zeros(shape, np.float32)
+    else:
+        features = rng.standard_normal(shape, dtype=np.float32)
     low, high = np.log(workload.sizes)
     sides = np.exp(rng.uniform(low, high, (workload.rois, 2)))
     picture_height, picture_width = height * workload.stride, width * workload.stride
     centers = rng.uniform(0, 1, (workload.rois, 2)) * (picture_width, picture_height)
     if workload.rois == 1:
         centers = np.array([[picture_width / 2, picture_height / 2]])
-    image = np.zeros((workload.rois, 1))
+    if workload.corners:
+        centers = np.array([sides[0] / 2, (picture_width, picture_height) - sides[1] / 2])
+    image = np.arange(workload.rois)[:, None] % workload.batch
     if workload.operator == "roi_align_rotated":
         angles = rng.uniform(-180, 180, (workload.rois, 1))
         rois = np.hstack([image, centers, sides, angles])
@@ -247,7 +263,7 @@ def onnxruntime_peer(workload: Workload, inputs: Inputs, threads: int) -> Conten
     feed = {
         "features": inputs.features,
         "rois": np.ascontiguousarray(inputs.rois[:, 1:]),
-        "images": np.zeros(workload.rois, np.int64),
+        "images": inputs.rois[:, 0].astype(np.int64),
     }
 
     def call() -> np.ndarray:
@@ -362,7 +378,11 @@ def compare(workload: Workload, options: argparse.Namespace, caffe2: Caffe2 | No
     }
     seconds = common.in_turn({n: c.run for n, c in everybody.items()}, options.rounds)
     results = {
-        name: {**common.summary(times), "max_difference_to_ours": differences[name]}
+        name: {
+            **common.summary(times),
+            "max_difference_to_ours": differences[name],
+            "peak_mib": common.peak_mib(everybody[name].run),
+        }
         for name, times in seconds.items()
     }
     print(workload.words, {n: round(r["median_ms"], 3) for n, r in results.items()}, flush=True)
@@ -384,6 +404,10 @@ def report(facts: dict[str, Any], rows: list[dict[str, Any]], command: str) -> s
         for ours_name in (OURS, "roiviz NCHW"):
             line += [_ratio(row["results"], ours_name, peer) for peer in peers]
         ratio_rows.append(line)
+    memory_rows = [
+        [row["workload"].split(":")[0], *(_peak(row["results"].get(name)) for name in names)]
+        for row in rows
+    ]
     about = ", ".join(f"{name} {version}" for name, version in facts["versions"].items())
     return "\n".join(
         [
@@ -401,6 +425,10 @@ def report(facts: dict[str, Any], rows: list[dict[str, Any]], command: str) -> s
             "",
             common.table(ratio_header, ratio_rows),
             "",
+            "Memory that one call takes at most, its result among it, in MiB.",
+            "",
+            common.table(["MiB", *names], memory_rows),
+            "",
             facts["not_measured"],
         ]
     )
@@ -410,6 +438,10 @@ def _cell(result: dict[str, Any] | None) -> str:
     if result is None:
         return "–"
     return f"{common.milliseconds(result['median_ms'])} ({common.milliseconds(result['min_ms'])})"
+
+
+def _peak(result: dict[str, Any] | None) -> str:
+    return "–" if result is None or result["peak_mib"] is None else f"{result['peak_mib']:.0f}"
 
 
 def _ratio(results: dict[str, Any], ours_name: str, peer: str) -> str:

@@ -4,7 +4,12 @@ from pathlib import Path
 
 import streamlit as st
 
-from app import lifespan
-from roiviz.ui.canvas import routes
+from app import LAYERS, lifespan
+from roiviz.ui import canvas, health
 
-app = st.App(Path(__file__).with_name("wide_page.py"), lifespan=lifespan, routes=routes())
+app = st.App(
+    Path(__file__).with_name("wide_page.py"),
+    lifespan=lifespan,
+    routes=[*canvas.routes(), *health.routes()],
+    middleware=[layer for part in LAYERS for layer in part.middleware()],
+)

@@ -5,15 +5,19 @@ import streamlit as st
 from benchmarks.wide_map import SIDE, wide_map
 from roiviz.boxes import Box
 from roiviz.explain.roi import RoiSettings
-from roiviz.ui import live
+from roiviz.ui import live, session
 from roiviz.ui.canvas import cards
+from roiviz.views.home.state import HomeState
+from roiviz.views.pages import Page
 
 SCOPE = "wide"
+WIDE = Page(SCOPE, HomeState, always=())
 
 st.set_page_config(layout="wide")
+session.begin(WIDE)
 picture, feature_map = st.cache_resource(wide_map)()
 view = live.RoiView(
-    scope=SCOPE,
+    page=WIDE,
     picture=picture,
     feature_map=feature_map,
     channel=0,

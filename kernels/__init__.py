@@ -1,6 +1,11 @@
 """Regional pooling operators on the CPU and on NVIDIA GPUs.
 
 Forward, backward, and the plan of what they read.
+
+Arrays are numpy's, or what numpy reads without losing anything: a CPU tensor of PyTorch is taken
+and a numpy array given back; one that requires a gradient, bfloat16 and a masked array with masked
+values are refused by name. On a GPU any array with ``__cuda_array_interface__`` is used where it
+lies. What an operator makes of a NaN, and of equal values, is in its docstring.
 """
 
 from kernels import operators

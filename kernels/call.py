@@ -21,6 +21,7 @@ class Call(NamedTuple):
 
     backend: ModuleType
     loops: ModuleType
+    features: Any
     dtype: np.dtype
     boxes: np.ndarray  # (R, 5) or (R, 6) of dtype
     output_shape: tuple[int, ...]
@@ -47,6 +48,7 @@ def checked(
     ``merged`` is true where the operator merges taps per axis, which allows finer grids.
     """
     checks.check_choice("layout", layout, checks.LAYOUTS)
+    features = checks.as_array("features", features)
     dtype = checks.compute_dtype("features", features)
     shape = checks.check_shape("features", features.shape, layout)
     bins = checks.check_output_size(output_size)
@@ -70,6 +72,7 @@ def checked(
     return Call(
         backend,
         devices.loops(device, operator),
+        features,
         dtype,
         boxes,
         output_shape,
@@ -96,35 +99,37 @@ def _cost(boxes, shape, bins, scale, ratio, merged) -> float:
     return (len(boxes) * each + cells) * reads + len(boxes) * along
 
 
-def launch_forward(call: Call, features, option, layout):
+def launch_forward(call: Call, option, layout):
     """The operator's output. ``option`` is the reduction, or clockwise of the rotated operator."""
+    features = call.features
     source = call.backend.adopt(features, call.dtype, "features")
-    output = call.backend.empty(call.output_shape, call.dtype)
+    output = call.backend.empty(call.output_shape, call.dtype, source)
     if not call.empty:
-        boxes = call.backend.adopt(call.boxes, call.dtype, "rois")
+        boxes = call.backend.adopt(call.boxes, call.dtype, "rois", source)
         arguments = (source, boxes, output, *call.settings, option, layout)
         call.backend.run(call.cost, call.loops.forward, *arguments)
     return call.backend.give_back(output, features.dtype, features)
 
 
-def launch_backward(call: Call, grad_output, features, rois, option, layout, wanted, deterministic):
+def launch_backward(call: Call, grad_output, rois, option, layout, wanted, deterministic):
     """``Gradients``, of those of "features" and "rois" that are wanted."""
+    features = call.features
     wanted = _wanted(wanted)
     deterministic = checks.check_flag("deterministic", deterministic)
     checks.check_same_shape("grad_output", grad_output.shape, call.output_shape)
     backend, dtype = call.backend, call.dtype
-    upstream = backend.adopt(grad_output, dtype, "grad_output")
     source = backend.adopt(features, dtype, "features")
-    boxes = backend.adopt(call.boxes, dtype, "rois")
+    upstream = backend.adopt(grad_output, dtype, "grad_output", source)
+    boxes = backend.adopt(call.boxes, dtype, "rois", source)
     grad_features = grad_rois = None
     if "features" in wanted:
-        total = backend.zeros(features.shape, dtype)
+        total = backend.zeros(features.shape, dtype, source)
         if not call.empty:
             arguments = (upstream, source, boxes, total, *call.settings, option, layout)
             backend.run(call.cost, call.loops.backward_features, *arguments, deterministic)
         grad_features = backend.give_back(total, features.dtype, features)
     if "rois" in wanted:
-        total = backend.zeros(call.boxes.shape, dtype)
+        total = backend.zeros(call.boxes.shape, dtype, source)
         if not call.empty:
             arguments = (upstream, source, boxes, total, *call.settings, option, layout)
             backend.run(call.cost, call.loops.backward_rois, *arguments)

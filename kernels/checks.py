@@ -134,6 +134,51 @@ def check_feature_size(value: Any) -> tuple[int, int]:
     )
 
 
+def as_array(name: str, value: Any) -> Any:
+    """``value`` as it is, or the numpy array that another library's array in memory stands for.
+
+    PyTorch's tensors and whatever else numpy can read are taken without a copy; what lies on a GPU,
+    and lists, are left to others. Raises: ValueError where reading it would lose something: a mask,
+    a gradient, or all that numpy has no type for.
+    """
+    if type(value) is np.ndarray:
+        return value
+    _check_readable(name, value)
+    if hasattr(value, "__cuda_array_interface__") or hasattr(value, "__cuda_ndarray__"):
+        return value
+    if not any(hasattr(value, way) for way in ("__array__", "__array_interface__")):
+        return value
+    try:
+        return np.asarray(value)
+    except (TypeError, ValueError, RuntimeError) as problem:
+        why = str(problem).partition("\n")[0]
+        raise ValueError(
+            f"{name}: want an array that numpy can read, got {type(value).__name__} ({why})"
+        ) from None
+
+
+def _check_readable(name: str, value: Any) -> None:
+    """Refuse what numpy would drop in silence or cannot hold, also of arrays within lists."""
+    if isinstance(value, np.ma.MaskedArray) and np.ma.is_masked(value):
+        raise ValueError(
+            f"{name}: want numbers without a mask, got {np.ma.count_masked(value)} that are masked "
+            "(leave them out, or give them values: array.filled(0))"
+        )
+    if getattr(value, "requires_grad", False):
+        raise ValueError(
+            f"{name}: want plain numbers, got a tensor that requires a gradient "
+            "(pass tensor.detach(), and its gradient through the operator's own backward)"
+        )
+    if "bfloat16" in str(getattr(value, "dtype", "")):
+        raise ValueError(
+            f"{name}: want float16, float32 or float64, got {value.dtype} (pass tensor.float())"
+        )
+    if isinstance(value, list | tuple):
+        for entry in value:
+            if not isinstance(entry, float | int):
+                _check_readable(name, entry)
+
+
 def compute_dtype(name: str, array: Any) -> np.dtype[Any]:
     """The dtype that an array of features is computed in: its own, and float32 for float16."""
     dtype = getattr(array, "dtype", None)
@@ -201,6 +246,7 @@ def check_rois(
         ``aligned``.
     """
     columns = 5 if rotated else 4
+    rois = as_array("rois", rois)
     try:
         table = np.asarray(rois)
     except ValueError:

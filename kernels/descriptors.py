@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 
 from kernels import checks, devices, operators
-from kernels.region_maxima import find_maxima, region_maxima
+from kernels.region_maxima import find_maxima
 
 _POWER = 16
 """Raising a number to a power costs what reading so many does."""
@@ -25,33 +25,33 @@ def mac(features: Any, *, layout: str = "NCHW", device: str = "cpu") -> Any:
         "cuda" cannot run.
     Source: Razavian et al., Visual instance retrieval with deep convolutional networks, 2014.
     """
-    size, dtype = _checked(features, layout)
+    features, size, dtype = _checked(features, layout)
     device = devices.resolve(device)
     backend = devices.backend(device)
     own = backend.adopt(features, dtype, "features")
     maxima, _ = backend.run(
         own.size, find_maxima, own, _whole_map(size), size, layout, device, False
     )
-    output = maxima.reshape((size.batch, size.channels))
+    output = backend.reshaped(maxima, (size.batch, size.channels))
     return backend.give_back(output, features.dtype, features)
 
 
 def mac_backward(
     grad_descriptor: Any, features: Any, *, layout: str = "NCHW", device: str = "cpu"
 ) -> Any:
-    """Carry a gradient (N, C) back to the first cell that holds each maximum.
+    """Carry a gradient (N, C) back to the first cell that holds each maximum; to the first NaN.
 
     Returns: shape and dtype of features. Raises: as `mac`.
     """
-    size, dtype = _checked(features, layout)
-    backend, gradient, device = _adopted(grad_descriptor, size, dtype, device)
-    _, argmax = region_maxima(features, _whole_map(size), layout=layout, device=device)
-    argmax = backend.adopt(argmax, argmax.dtype, "argmax")
-    result = backend.zeros(tuple(features.shape), dtype)
-    if argmax.size:
-        shape = (size.batch, 1, size.channels)
+    features, size, dtype = _checked(features, layout)
+    backend, own, gradient, device = _adopted(features, grad_descriptor, size, dtype, device)
+    result = backend.zeros(tuple(features.shape), dtype, own)
+    if result.size:
+        regions = _whole_map(size)
+        _, argmax = backend.run(own.size, find_maxima, own, regions, size, layout, device, True)
+        gradient = backend.reshaped(gradient, (size.batch, 1, size.channels))
         scatter = devices.loops(device, "rmac").scatter
-        backend.run(argmax.size, scatter, gradient.reshape(shape), argmax, result, layout)
+        backend.run(argmax.size, scatter, gradient, argmax, result, layout)
     return backend.give_back(result, features.dtype, features)
 
 
@@ -68,7 +68,10 @@ def spoc(features: Any, *, layout: str = "NCHW", device: str = "cpu") -> Any:
 def spoc_backward(
     grad_descriptor: Any, features: Any, *, layout: str = "NCHW", device: str = "cpu"
 ) -> Any:
-    """Carry a gradient (N, C) back: every cell gets an equal share. Otherwise as `mac_backward`."""
+    """Carry a gradient (N, C) back: every cell gets an equal share. Otherwise as `mac_backward`.
+
+    A NaN in the features changes nothing, since no value does.
+    """
     return _power_mean_backward(grad_descriptor, features, 1.0, -inf, layout, device)
 
 
@@ -84,7 +87,8 @@ def gem(
 
     Args:
         p: > 0 and <= 100; 1 is SPoC of features >= eps, a large one comes close to MAC.
-        eps: >= 0; smaller values count as this.
+        eps: >= 0; smaller values count as this. The mean of equal values is that value, however
+            large or small: nothing overflows on the way.
 
     The others, result and errors as for `mac`.
     Source: Radenović, Tolias, Chum, Fine-tuning CNN image retrieval with no human annotation, 2019.
@@ -102,19 +106,24 @@ def gem_backward(
     layout: str = "NCHW",
     device: str = "cpu",
 ) -> Any:
-    """Carry a gradient (N, C) back to every cell of at least eps. Otherwise as `mac_backward`."""
+    """Carry a gradient (N, C) back to every cell of at least eps. Otherwise as `mac_backward`.
+
+    Equal values get equal shares, but a channel of zeros, where there is none, zeros. A channel
+    with a NaN gets NaN in every cell.
+    """
     p, eps = _checked_gem(p, eps)
     return _power_mean_backward(grad_descriptor, features, p, eps, layout, device)
 
 
 def _checked(features, layout):
-    """Sizes, and the dtype to compute in."""
+    """The features as an array, their sizes, and the dtype to compute in."""
     checks.check_choice("layout", layout, checks.LAYOUTS)
+    features = checks.as_array("features", features)
     dtype = checks.compute_dtype("features", features)
     size = checks.check_shape("features", features.shape, layout)
     if size.height < 1 or size.width < 1:
         raise ValueError(f"features: want at least one cell, got {size}")
-    return size, dtype
+    return features, size, dtype
 
 
 def _checked_gem(p, eps):
@@ -131,37 +140,38 @@ def _whole_map(size):
     return np.array([[0, 0, size.width - 1, size.height - 1]])
 
 
-def _adopted(grad_descriptor, size, dtype, device):
-    """(backend, the checked gradient on it, the device's name)."""
+def _adopted(features, grad_descriptor, size, dtype, device):
+    """(backend, the features on it, the checked gradient there, the device's name)."""
+    grad_descriptor = checks.as_array("grad_descriptor", grad_descriptor)
     checks.compute_dtype("grad_descriptor", grad_descriptor)
     want = size.batch, size.channels
     checks.check_same_shape("grad_descriptor", grad_descriptor.shape, want)
     device = devices.resolve(device)
     backend = devices.backend(device)
-    return backend, backend.adopt(grad_descriptor, dtype, "grad_descriptor"), device
+    own = backend.adopt(features, dtype, "features")
+    return backend, own, backend.adopt(grad_descriptor, dtype, "grad_descriptor", own), device
 
 
 def _power_mean(features, p, least, layout, device):
     """(N, C), on the caller's side."""
-    size, dtype = _checked(features, layout)
+    features, size, dtype = _checked(features, layout)
     device = devices.resolve(device)
     backend, loops = devices.backend(device), devices.loops(device, "descriptors")
-    output = backend.zeros((size.batch, size.channels), dtype)
+    own = backend.adopt(features, dtype, "features")
+    output = backend.zeros((size.batch, size.channels), dtype, own)
     if output.size:
-        own = backend.adopt(features, dtype, "features")
         backend.run(_POWER * own.size, loops.power_mean, own, output, p, least, layout)
     return backend.give_back(output, features.dtype, features)
 
 
 def _power_mean_backward(grad_descriptor, features, p, least, layout, device):
     """Shape of features, on the caller's side."""
-    size, dtype = _checked(features, layout)
-    backend, gradient, device = _adopted(grad_descriptor, size, dtype, device)
+    features, size, dtype = _checked(features, layout)
+    backend, own, gradient, device = _adopted(features, grad_descriptor, size, dtype, device)
     loops = devices.loops(device, "descriptors")
-    result = backend.zeros(tuple(features.shape), dtype)
+    result = backend.zeros(tuple(features.shape), dtype, own)
     if result.size:
-        own = backend.adopt(features, dtype, "features")
-        means = backend.zeros((size.batch, size.channels), np.float64)
+        means = backend.zeros((size.batch, size.channels), np.float64, own)
         rule = (p, least, layout)
         backend.run(_POWER * own.size, loops.power_mean, own, means, *rule)
         arguments = (gradient, own, means, result, *rule)

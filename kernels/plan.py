@@ -13,7 +13,8 @@ from kernels import checks
 from kernels.compiling import njit
 from kernels.cpu import largest as _largest
 from kernels.cpu import taps as _taps
-from kernels.cpu.roi_align import extents
+from kernels.cpu import ways
+from kernels.cpu.axes import extents
 from kernels.cpu.roi_align_rotated import frame
 from kernels.cpu.taps import rows_between
 from kernels.formulas import (
@@ -101,14 +102,20 @@ class SamplingPlan:
         ``features`` as the operator takes them. Bins that were not planned are 0.
         """
         checks.check_choice("layout", layout, checks.LAYOUTS)
+        features = checks.as_array("features", features)
         dtype = checks.compute_dtype("features", features)
         shape = self._check_features("features", features, layout)
         out_shape = checks.output_shape(len(self.grids), shape.channels, self.output_size, layout)
         output = np.zeros(out_shape, dtype)
         if output.size:
             source = np.ascontiguousarray(features, dtype)
-            run = _largest.gather if self.reduction == "max" else _taps.gather
-            run(self._build(dtype), source, self._boxes(dtype), output, layout)
+            build = self._build(dtype)
+            arguments = build, source, self._boxes(dtype), output, layout
+            if self.reduction == "max":
+                _largest.gather(*arguments)
+            else:
+                job = _taps.job_sizes(source, output, layout)
+                _taps.gather(*arguments, self._packs(build, job, layout, 2))
         return output.astype(features.dtype, copy=False)
 
     def apply_transposed(self, grad_output, features=None, *, layout="NCHW", batch=None):
@@ -120,6 +127,7 @@ class SamplingPlan:
             batch: N; by default the highest batch index + 1.
         """
         checks.check_choice("layout", layout, checks.LAYOUTS)
+        grad_output = checks.as_array("grad_output", grad_output)
         dtype = checks.compute_dtype("grad_output", grad_output)
         outer = checks.check_shape("grad_output", grad_output.shape, layout)
         if outer != (len(self.grids), outer.channels, *self.output_size):
@@ -144,7 +152,10 @@ class SamplingPlan:
             source = np.ascontiguousarray(features, dtype)
             _largest.scatter(self._build(dtype), upstream, source, boxes, gradient, layout)
         else:
-            _taps.scatter(self._build(dtype), upstream, boxes, gradient, layout)
+            job = _taps.job_sizes(gradient, upstream, layout)
+            build = self._build(dtype)
+            packs = self._packs(build, job, layout, 1)
+            _taps.scatter(build, upstream, boxes, gradient, layout, packs)
         return gradient.astype(grad_output.dtype, copy=False)
 
     def _check_features(self, name, features, layout) -> checks.FeatureShape:
@@ -162,21 +173,52 @@ class SamplingPlan:
         boxes.setflags(write=False)
         return boxes
 
-    def _build(self, dtype):
-        """The plan as the loops take it: a row of taps for each bin, under "max" each sample."""
-        if self.reduction == "max":
-            samples = _as_samples(
-                self.taps, self.weights.astype(dtype, copy=False), self.bin_index, self.offsets,
-                self.output_size[0] * self.output_size[1],
-            )  # fmt: skip
-            separate = _largest.Samples(0, len(self.grids), *samples)
-            return lambda first, last: separate
-        fields = _as_taps(
-            self.taps, self.weights.astype(dtype, copy=False), self.bin_index, self.grids,
-            self.offsets, self.output_size[0] * self.output_size[1], self.feature_size[1],
+    def _packs(self, build, job: _taps.Sizes, layout: str, together: int) -> bool:
+        """Whether the loops are to bring planes of channels together."""
+        if layout == "NHWC":
+            return False
+        taps = build(0, len(self.grids))
+        windows = taps.windows
+        sides = windows[:, 1::2] - windows[:, ::2]
+        packed, lone = ways.times(
+            float(self.taps.size), float(sides.prod(axis=1).sum()), float(sides[:, 0].max()),
+            len(windows), job.batch, job.channels, job.cells, job.width,
+            taps.weights.itemsize, together, _taps.PACKED_BYTES,
         )  # fmt: skip
-        whole = _taps.Taps(0, *fields)
-        return lambda first, last: whole
+        return packed <= lone
+
+    def _build(self, dtype):
+        """``build`` for the loops: a row of taps for each bin, under "max" for each sample."""
+        weights = self.weights.astype(dtype, copy=False)
+        bins = self.output_size[0] * self.output_size[1]
+        if self.reduction == "max":
+            columns = _as_samples(self.taps, weights, self.bin_index, self.offsets, bins)
+            return lambda first, last: _some_samples(columns, first, last, bins)
+        columns = _as_taps(
+            self.taps, weights, self.bin_index, self.grids, self.offsets, bins,
+            self.feature_size[1],
+        )  # fmt: skip
+        return lambda first, last: _some_taps(columns, first, last, bins)
+
+
+def _some_taps(columns, first: int, last: int, bins: int) -> _taps.Taps:
+    """Those of ``rois[first:last]``."""
+    starts, cells, weights, slopes, windows = columns
+    starts, windows = starts[first * bins : last * bins + 1], windows[first:last]
+    own = slice(starts[0], starts[-1])
+    rows = rows_between(windows, last - first)
+    starts = starts - starts[0]
+    return _taps.Taps(first, last, starts, cells[own], weights[own], slopes, windows, rows)
+
+
+def _some_samples(columns, first: int, last: int, bins: int) -> _largest.Samples:
+    """Those of ``rois[first:last]``."""
+    bin_starts, starts, cells, weights, slopes = columns
+    bin_starts = bin_starts[first * bins : last * bins + 1]
+    starts = starts[bin_starts[0] : bin_starts[-1] + 1]
+    own = slice(starts[0], starts[-1])
+    bin_starts, starts = bin_starts - bin_starts[0], starts - starts[0]
+    return _largest.Samples(first, last, bin_starts, starts, cells[own], weights[own], slopes)
 
 
 def sampling_plan(
@@ -470,7 +512,7 @@ def _count(taps, weights, roi_index, batch_index, map_cells, counts):
 
 @njit(cache=True, nogil=True)
 def _as_taps(taps, weights, bin_index, grids, offsets, bins, width):
-    """The plan as the loops take it: the fields of ``Taps`` after ``first``."""
+    """The plan as the loops take it: (starts, cells, weights, slopes, windows) of ``Taps``."""
     rois = offsets.size - 1
     starts = np.zeros(rois * bins + 1, np.int64)
     windows = np.zeros((rois, 4), np.int64)
@@ -496,8 +538,7 @@ def _as_taps(taps, weights, bin_index, grids, offsets, bins, width):
     while row < rois * bins:
         row += 1
         starts[row] = count
-    rows = rows_between(windows, rois)
-    return rois, starts, cells, values, np.empty((0, 0), weights.dtype), windows, rows
+    return starts, cells, values, np.empty((0, 0), weights.dtype), windows
 
 
 @njit(cache=True, nogil=True)

@@ -42,6 +42,7 @@ def region_maxima(
     Raises: as `rmac`.
     """
     checks.check_choice("layout", layout, checks.LAYOUTS)
+    features = checks.as_array("features", features)
     dtype = checks.compute_dtype("features", features)
     size = checks.check_shape("features", features.shape, layout)
     regions = _checked_regions(regions, size)
@@ -86,7 +87,7 @@ def search_cost(values, regions):
 
 def _checked_regions(regions, size):
     """(n, 4) int64 regions of at least one cell, inside the map."""
-    table = np.asarray(regions)
+    table = np.asarray(checks.as_array("regions", regions))
     if table.ndim != 2 or table.shape[1] != 4 or table.dtype.kind not in "iu":
         raise ValueError(
             "regions: want (n, 4) ints, first and last cell, "
@@ -109,11 +110,11 @@ def find_maxima(features, regions, size, layout, device, with_argmax):
     """Region maxima and, if asked for, their positions; of adopted features."""
     backend, loops = devices.backend(device), devices.loops(device, "rmac")
     shape = (size.batch, len(regions), size.channels)
-    maxima = backend.empty(shape, features.dtype)
-    argmax = backend.empty(shape, checks.cell_dtype(size)) if with_argmax else None
+    maxima = backend.empty(shape, features.dtype, features)
+    argmax = backend.empty(shape, checks.cell_dtype(size), features) if with_argmax else None
     if maxima.size:
         borders = region_grid(regions)
-        grid = Grid(*(backend.adopt(array, np.int64, "regions") for array in borders))
+        grid = Grid(*(backend.adopt(array, np.int64, "regions", features) for array in borders))
         loops.maxima(features, grid, maxima, layout)
         if with_argmax:
             loops.argmax(features, grid, argmax, layout)

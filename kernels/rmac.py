@@ -92,7 +92,7 @@ def rmac(
         aggregate: "sum", or "concat": the region vectors one after another.
         whitening: for region vectors of C values, from `learn_whitening`.
         eps: >= 0. "cirtorch" adds it to each norm; the others divide by it where a norm is smaller.
-            A zero vector stays zero in any case.
+            A zero vector stays zero in any case, and no length overflows on the way.
         device: "cpu", "cuda" or "auto".
 
     Returns: (N, D), or (N, n * D) with "concat", dtype of features; D is C or the whitening's.
@@ -102,6 +102,7 @@ def rmac(
     Source: Tolias, Sicre, Jégou, Particular object retrieval with integral max-pooling of CNN
         activations, 2016.
     """
+    features = checks.as_array("features", features)
     settings = _checked(
         features, scales, overlap, variant, aggregate, whitening, eps, layout, device, None
     )
@@ -129,6 +130,7 @@ def rmac_details(
 
     The others, and what is raised, as for `rmac`.
     """
+    features = checks.as_array("features", features)
     settings = _checked(
         features, scales, overlap, variant, aggregate, whitening, eps, layout, device, active
     )
@@ -168,9 +170,11 @@ def rmac_backward(
 
     Returns: shape and dtype of features.
     """
+    features = checks.as_array("features", features)
     settings = _checked(
         features, scales, overlap, variant, aggregate, whitening, eps, layout, device, active
     )
+    grad_descriptor = checks.as_array("grad_descriptor", grad_descriptor)
     checks.compute_dtype("grad_descriptor", grad_descriptor)
     checks.check_same_shape("grad_descriptor", grad_descriptor.shape, _descriptor_shape(settings))
     grad_features = _run(settings, _backward, grad_descriptor, features, settings)
@@ -211,7 +215,7 @@ def _checked_active(active, count):
     """(n,) bool."""
     if active is None:
         return np.ones(count, bool)
-    mask = np.asarray(active)
+    mask = np.asarray(checks.as_array("active", active))
     if mask.dtype != bool or mask.shape != (count,):
         raise ValueError(
             f"active: want {count} bools, one a region, got {mask.dtype} of shape {mask.shape}"
@@ -249,82 +253,85 @@ def _unit(vectors, settings):
     """(…, C) -> the same normalised, and their lengths (…)."""
     backend, loops = devices.backend(settings.device), devices.loops(settings.device, "rmac")
     shape = tuple(vectors.shape)
-    output, norms = backend.zeros(shape, vectors.dtype), backend.zeros(shape[:-1], np.float64)
+    output = backend.zeros(shape, vectors.dtype, vectors)
+    norms = backend.zeros(shape[:-1], np.float64, vectors)
     if output.size:
-        rows = (-1, shape[-1])
-        loops.unit(
-            vectors.reshape(rows), output.reshape(rows), norms.reshape(-1), *settings.unit_rule
-        )
+        rows, of_rows = (_flat(backend, array) for array in (vectors, output))
+        loops.unit(rows, of_rows, backend.reshaped(norms, (norms.size,)), *settings.unit_rule)
     return output, norms
 
 
 def _unit_backward(grad_output, vectors, norms, settings):
     """Gradient of `_unit` to its vectors."""
     backend, loops = devices.backend(settings.device), devices.loops(settings.device, "rmac")
-    gradient = backend.zeros(tuple(vectors.shape), vectors.dtype)
+    gradient = backend.zeros(tuple(vectors.shape), vectors.dtype, vectors)
     if gradient.size:
-        rows = (-1, tuple(vectors.shape)[-1])
-        arrays = (grad_output.reshape(rows), vectors.reshape(rows), norms.reshape(-1))
-        loops.unit_backward(*arrays, gradient.reshape(rows), *settings.unit_rule)
+        upstream, rows, result = (_flat(backend, a) for a in (grad_output, vectors, gradient))
+        lengths = backend.reshaped(norms, (norms.size,))
+        loops.unit_backward(upstream, rows, lengths, result, *settings.unit_rule)
     return gradient
 
 
-def _whitening_arrays(settings):
+def _flat(backend, vectors):
+    """(…, C) as (M, C)."""
+    channels = tuple(vectors.shape)[-1]
+    return backend.reshaped(vectors, (vectors.size // channels, channels))
+
+
+def _whitening_arrays(settings, like):
     """Mean and projection on the device."""
     adopt = devices.backend(settings.device).adopt
     whitening = settings.whitening
     return (
-        adopt(whitening.mean, settings.dtype, "whitening"),
-        adopt(whitening.projection, settings.dtype, "whitening"),
+        adopt(whitening.mean, settings.dtype, "whitening", like),
+        adopt(whitening.projection, settings.dtype, "whitening", like),
     )
 
 
 def _project(vectors, settings):
     """(N, n, C) -> (N, n, D), whitened."""
     backend, loops = devices.backend(settings.device), devices.loops(settings.device, "rmac")
-    batch, count, channels = vectors.shape
-    dimensions = settings.whitening.dimensions
-    output = backend.empty((batch, count, dimensions), settings.dtype)
+    batch, count, _ = vectors.shape
+    output = backend.empty((batch, count, settings.whitening.dimensions), settings.dtype, vectors)
     if output.size:
-        flat = output.reshape((-1, dimensions))
-        loops.project(vectors.reshape((-1, channels)), *_whitening_arrays(settings), flat)
+        arrays = _whitening_arrays(settings, vectors)
+        loops.project(_flat(backend, vectors), *arrays, _flat(backend, output))
     return output
 
 
 def _project_backward(grad_output, settings):
     """Gradient of `_project` to its vectors."""
     backend, loops = devices.backend(settings.device), devices.loops(settings.device, "rmac")
-    batch, count, dimensions = grad_output.shape
-    channels = settings.whitening.channels
-    gradient = backend.empty((batch, count, channels), settings.dtype)
+    batch, count, _ = grad_output.shape
+    shape = (batch, count, settings.whitening.channels)
+    gradient = backend.empty(shape, settings.dtype, grad_output)
     if gradient.size:
-        _, projection = _whitening_arrays(settings)
-        flat = grad_output.reshape((-1, dimensions))
-        loops.project_backward(flat, projection, gradient.reshape((-1, channels)))
+        _, projection = _whitening_arrays(settings, grad_output)
+        loops.project_backward(_flat(backend, grad_output), projection, _flat(backend, gradient))
     return gradient
 
 
 def _aggregate(vectors, settings):
     """(N, n, D) region vectors -> (N, D) or (N, n * D)."""
     backend, loops = devices.backend(settings.device), devices.loops(settings.device, "rmac")
-    active = backend.adopt(settings.active, np.bool_, "active")
-    total = backend.zeros(_descriptor_shape(settings), settings.dtype)
+    active = backend.adopt(settings.active, np.bool_, "active", vectors)
+    total = backend.zeros(_descriptor_shape(settings), settings.dtype, vectors)
     if vectors.size and settings.aggregate == "sum":
         loops.total(vectors, active, total)
     elif vectors.size:
-        loops.keep(vectors, active, total.reshape(tuple(vectors.shape)))
+        loops.keep(vectors, active, backend.reshaped(total, tuple(vectors.shape)))
     return total
 
 
 def _aggregate_backward(grad_total, shape, settings):
     """Gradient of `_aggregate` to its vectors, of `shape` (N, n, D)."""
     backend, loops = devices.backend(settings.device), devices.loops(settings.device, "rmac")
-    active = backend.adopt(settings.active, np.bool_, "active")
-    gradient = backend.empty(shape, settings.dtype)
+    active = backend.adopt(settings.active, np.bool_, "active", grad_total)
+    gradient = backend.empty(shape, settings.dtype, grad_total)
     if gradient.size and settings.aggregate == "sum":
         loops.total_backward(grad_total, active, gradient)
     elif gradient.size:
-        loops.keep(grad_total.reshape(shape), active, gradient)
+        loops.keep(backend.reshaped(grad_total, shape), active, gradient)
     return gradient
 
 
@@ -357,7 +364,7 @@ def _backward(grad_descriptor, features, settings):
     """`_forward` step by step in reverse."""
     backend, loops = devices.backend(settings.device), devices.loops(settings.device, "rmac")
     run = _forward(features, settings, with_argmax=True)
-    gradient = backend.adopt(grad_descriptor, settings.dtype, "grad_descriptor")
+    gradient = backend.adopt(grad_descriptor, settings.dtype, "grad_descriptor", run.total)
     gradient = _unit_backward(gradient, run.total, run.total_norms, settings)
     gradient = _aggregate_backward(gradient, tuple(run.vectors.shape), settings)
     if settings.whitening:
@@ -366,7 +373,7 @@ def _backward(grad_descriptor, features, settings):
         gradient = _unit_backward(gradient, projected, norms, settings)
         gradient = _project_backward(gradient, settings)
     gradient = _unit_backward(gradient, run.maxima, run.norms, settings)
-    grad_features = backend.zeros(tuple(features.shape), settings.dtype)
+    grad_features = backend.zeros(tuple(features.shape), settings.dtype, run.total)
     if gradient.size:
         loops.scatter(gradient, run.argmax, grad_features, settings.layout)
     return grad_features

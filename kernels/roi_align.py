@@ -31,7 +31,9 @@ def roi_align(
         reduction: "avg", or "max" of the interpolated samples.
         device: "cpu", "cuda" (arrays on the GPU are taken and given back without a copy) or
             "auto".
-    Returns: (R, C, PH, PW) or (R, PH, PW, C), dtype of features.
+    Returns: (R, C, PH, PW) or (R, PH, PW, C), dtype of features. A NaN or an infinity shows in the
+        bins that give its cell a weight above 0 (where the weight is 0 the peers show it too, since
+        they multiply by it). Under "max" a NaN counts as the largest.
     Raises: ValueError naming the argument, what it wants and what it got.
     Source: He et al., Mask R-CNN, 2017, section 3; Caffe2 RoIAlign.
     """
@@ -48,7 +50,7 @@ def roi_align(
         device=device,
         merged=reduction == "avg",
     )
-    return launch_forward(call, features, reduction, layout)
+    return launch_forward(call, reduction, layout)
 
 
 def roi_align_backward(
@@ -76,12 +78,14 @@ def roi_align_backward(
     Returns: Gradients(features, rois). ``features`` has the shape and dtype of the features;
         ``rois`` the shape of the boxes, batch column 0, in the dtype of the computation.
         Adaptive grids count as fixed. The boxes' gradient is one of the two sides' at kinks: on
-        grid lines, at the border, where a side is clamped to one cell.
+        grid lines, at the border, where a side is clamped to one cell. Under "max" a bin's gradient
+        goes to the first NaN, else to the first of its largest samples, row by row.
     Raises: ValueError naming the argument, what it wants and what it got.
     Source: Jiang et al., IoU-Net, 2018 (gradients of boxes).
     """
     checks.check_choice("reduction", reduction, checks.REDUCTIONS)
     checks.check_choice("layout", layout, checks.LAYOUTS)
+    grad_output = checks.as_array("grad_output", grad_output)
     checks.compute_dtype("grad_output", grad_output)
     outer = checks.check_shape("grad_output", grad_output.shape, layout)
     call = checked(
@@ -96,9 +100,7 @@ def roi_align_backward(
         device=device,
         merged=reduction == "avg",
     )
-    return launch_backward(
-        call, grad_output, features, rois, reduction, layout, wanted, deterministic
-    )
+    return launch_backward(call, grad_output, rois, reduction, layout, wanted, deterministic)
 
 
 operators.register(

@@ -31,7 +31,8 @@ def roi_align_rotated(
         clockwise: positive angles turn clockwise as seen; otherwise counter-clockwise.
         device: "cpu", "cuda" (arrays on the GPU are taken and given back without a copy) or
             "auto".
-    Returns: (R, C, PH, PW) or (R, PH, PW, C), dtype of features.
+    Returns: (R, C, PH, PW) or (R, PH, PW, C), dtype of features. A NaN or an infinity shows in the
+        bins that give its cell a weight above 0, as in ``roi_align``.
     Raises: ValueError naming the argument, what it wants and what it got.
     Source: Caffe2 RoIAlignRotated; Ma et al., Rotation Region Proposals, 2018.
     """
@@ -48,7 +49,7 @@ def roi_align_rotated(
         device=device,
         merged=False,
     )
-    return launch_forward(call, features, clockwise, layout)
+    return launch_forward(call, clockwise, layout)
 
 
 def roi_align_rotated_backward(
@@ -82,6 +83,7 @@ def roi_align_rotated_backward(
     """
     clockwise = checks.check_flag("clockwise", clockwise)
     checks.check_choice("layout", layout, checks.LAYOUTS)
+    grad_output = checks.as_array("grad_output", grad_output)
     checks.compute_dtype("grad_output", grad_output)
     outer = checks.check_shape("grad_output", grad_output.shape, layout)
     call = checked(
@@ -96,9 +98,7 @@ def roi_align_rotated_backward(
         device=device,
         merged=False,
     )
-    return launch_backward(
-        call, grad_output, features, rois, clockwise, layout, wanted, deterministic
-    )
+    return launch_backward(call, grad_output, rois, clockwise, layout, wanted, deterministic)
 
 
 operators.register(

@@ -16,11 +16,13 @@ def roi_pool(features, rois, output_size, *, spatial_scale=1.0, layout="NCHW", d
         spatial_scale: cells per picture pixel, 1 / stride.
     Returns: (output, argmax), both (R, C, PH, PW) or (R, PH, PW, C). ``argmax`` is the
         winning cell ``row * W + column``, the first among equals; a bin outside the map is 0, -1.
+        A NaN counts as the largest and the first one wins (torchvision passes over it).
         It is int32, or int64 where a map has more than 2^31 cells.
     Raises: ValueError naming the argument, what it wants and what it got.
     Source: Girshick, Fast R-CNN, 2015; Caffe2 RoIPool.
     """
     checks.check_choice("layout", layout, checks.LAYOUTS)
+    features = checks.as_array("features", features)
     dtype = checks.compute_dtype("features", features)
     shape = checks.check_shape("features", features.shape, layout)
     bins = checks.check_output_size(output_size)
@@ -30,10 +32,10 @@ def roi_pool(features, rois, output_size, *, spatial_scale=1.0, layout="NCHW", d
     boxes = checks.check_rois(backend.host(rois), dtype, shape, spatial_scale=scale)
     output_shape = checks.output_shape(len(boxes), shape.channels, bins, layout)
     source = backend.adopt(features, dtype, "features")
-    output = backend.empty(output_shape, dtype)
-    argmax = backend.empty(output_shape, checks.cell_dtype(shape))
+    output = backend.empty(output_shape, dtype, source)
+    argmax = backend.empty(output_shape, checks.cell_dtype(shape), source)
     if len(boxes) and shape.channels:
-        boxes = backend.adopt(boxes, dtype, "rois")
+        boxes = backend.adopt(boxes, dtype, "rois", source)
         forward = devices.loops(device, "roi_pool").forward
         cost = output.size + len(boxes) * shape.channels * shape.height * shape.width
         backend.run(cost, forward, source, boxes, output, argmax, scale, layout)
@@ -68,6 +70,8 @@ def roi_pool_backward(
     """
     checks.check_choice("layout", layout, checks.LAYOUTS)
     deterministic = checks.check_flag("deterministic", deterministic)
+    grad_output = checks.as_array("grad_output", grad_output)
+    argmax = checks.as_array("argmax", argmax)
     dtype = checks.compute_dtype("grad_output", grad_output)
     shape = checks.check_shape("features_shape", _sizes(features_shape), layout)
     outer = checks.check_shape("grad_output", grad_output.shape, layout)
@@ -82,10 +86,10 @@ def roi_pool_backward(
     )
     _check_argmax(argmax, grad_output.shape, shape)
     upstream = backend.adopt(grad_output, dtype, "grad_output")
-    places = backend.adopt(argmax, checks.cell_dtype(shape), "argmax")
-    total = backend.zeros(tuple(features_shape), dtype)
+    places = backend.adopt(argmax, checks.cell_dtype(shape), "argmax", upstream)
+    total = backend.zeros(tuple(features_shape), dtype, upstream)
     if len(boxes) and shape.channels and outer.height and outer.width:
-        boxes = backend.adopt(boxes, dtype, "rois")
+        boxes = backend.adopt(boxes, dtype, "rois", upstream)
         backward = devices.loops(device, "roi_pool").backward
         arguments = (upstream, places, boxes, total, scale, layout, deterministic)
         backend.run(upstream.size, backward, *arguments)

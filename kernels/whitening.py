@@ -9,6 +9,8 @@ from zipfile import BadZipFile
 
 import numpy as np
 
+from kernels.checks import as_array
+
 _ARRAYS = {"mean": "(C,)", "projection": "(D, C)"}
 _LARGEST_FILE = 1 << 30
 
@@ -48,7 +50,7 @@ class Whitening:
 
     def apply(self, vectors: Any) -> np.ndarray:
         """(…, C) -> (…, D): projection @ (vector - mean), for each vector."""
-        vectors = np.asarray(vectors)
+        vectors = np.asarray(as_array("vectors", vectors))
         if vectors.ndim < 1 or vectors.shape[-1] != self.channels:
             raise ValueError(f"vectors: want (…, {self.channels}), got shape {vectors.shape}")
         return (vectors - self.mean) @ self.projection.T
@@ -69,7 +71,7 @@ def learn_whitening(vectors: Any, dimensions: int | None = None) -> Whitening:
         asks for more directions than the vectors span.
     Source: Jégou, Chum, Negative evidences and co-occurrences in image retrieval, 2012.
     """
-    given = np.asarray(vectors)
+    given = np.asarray(as_array("vectors", vectors))
     if given.ndim != 2 or len(given) < 2 or given.shape[1] < 1:
         raise ValueError(f"vectors: want (M, C) with M >= 2 and C >= 1, got shape {given.shape}")
     # A power of two: it changes no digit, and no sum of what it leaves can overflow.
@@ -158,7 +160,7 @@ def _check_members(file):
 
 def _checked(name, array):
     """A read-only float64 copy of finite real numbers."""
-    array = np.asarray(array)
+    array = np.asarray(as_array(name, array))
     if array.dtype.kind not in "fiu":
         raise ValueError(f"{name}: want real numbers, got {array.dtype}")
     copy = np.array(array, np.float64)

@@ -2,37 +2,54 @@
 
 import streamlit as st
 
-from roiviz.explain.roi import RoiSettings
-from roiviz.ui import controls, live, rotation
+from roiviz.ui import controls, live, looks, rotation, session
 from roiviz.ui.canvas import cards
+from roiviz.ui.sources import Missing
+from roiviz.views.explore.state import EXPLORE
 
-SCOPE = "explore"
-
+now = session.begin(EXPLORE)
 left, right = st.columns([11, 10], gap="medium")
-with left, st.container(horizontal=True, vertical_alignment="bottom", gap="xsmall"):
-    chosen = controls.choose_picture()
-    feature_map = controls.choose_features(chosen.picture)
-    channel = controls.choose_channel(feature_map)
-with right:
-    settings = controls.choose_roi_settings(RoiSettings())
-    overlays = controls.choose_overlays()
-    cards(f"{SCOPE}.cards", SCOPE, ["sentence", "arithmetic", "output", "map", "form"], columns=2)
-    turned = rotation.choose_turned(settings)
-    if turned:
-        cards(f"{SCOPE}.rotation", SCOPE, ["rotation"], columns=1)
+with left:
+    row = st.container(horizontal=True, vertical_alignment="bottom", gap="xsmall")
+    with row:
+        choice = controls.choose_picture(now)
+    now, chosen = controls.go_on(EXPLORE, choice)
+    with row:
+        source = controls.choose_source(now)
+        feature_map = controls.map_of(source, chosen.picture)
+        channel = controls.choose_channel(now, feature_map)
+    controls.say_guessed(source, chosen.picture)
+    controls.say_unread(controls.unread_channel(now, feature_map))
+with right, looks.folded():
+    settings = controls.choose_roi_settings(now)
+    labels = controls.overlay_labels(crowded=session.is_crowded(EXPLORE.name))
+    controls.choose_marks(now, "show", labels, "Overlays", label_visibility="collapsed")
+suggested = chosen.boxes(settings.row.rotated)
 
+if isinstance(feature_map, Missing):
+    with left:
+        live.live_without_map(EXPLORE, chosen.picture, feature_map, suggested)
+    st.stop()
+
+with right:
+    cards(
+        "explore.cards", "explore", ["sentence", "arithmetic", "output", "map", "form"], columns=2
+    )
+    turned = rotation.choose_turned(now, settings)
+    if turned:
+        cards("explore.rotation", "explore", ["rotation"], columns=1)
 view = live.RoiView(
-    scope=SCOPE,
+    page=EXPLORE,
     picture=chosen.picture,
     feature_map=feature_map,
     channel=channel,
     settings=settings,
-    overlays=tuple(overlays),
-    suggested=chosen.boxes(settings.row.rotated),
+    overlays=now.own.overlays,
+    suggested=suggested,
 )
 with left:
     live.live_rois(view, turned.compose if turned else None)
     if chosen.sample:
-        st.caption(chosen.sample.teaches)
+        st.caption(chosen.sample.caption(feature_map, settings.maximum))
 live.feeds(view)
 live.wait_for_kernels(view.stage)

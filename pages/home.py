@@ -3,39 +3,40 @@
 import streamlit as st
 
 from roiviz.explain.roi import RoiSettings
-from roiviz.ui import compute, controls, live
+from roiviz.ui import compute, controls, live, looks, session
 from roiviz.ui.canvas import cards
+from roiviz.views.home.state import HOME
 
-SCOPE = "home"
 SAMPLE = "portrait"
-# Title, words, and the address of a worked example: names as the widgets show them.
+# Title, words, and the address of a worked example.
 WAYS = (
     (
         "Learn",
         "Which cells does a box read, and with what weight? On a ramp you can check it by hand.",
         {
-            "picture": "A linear ramp",
-            "features": "Pixels, colour",
-            "operator": "RoIAlign",
+            "picture": "ramp",
+            "features": "rgb",
+            "operator": "roi_align",
             "bins": "4",
         },
     ),
     (
         "Teach",
         "Boats at every angle, boxes that turn with them: each setting is in the link.",
-        {"picture": "A harbour from the air", "stride": "8 px", "samples": "adaptive"},
+        {"picture": "harbour", "stride": "8", "samples": "0"},
     ),
     (
         "Debug",
         "Half a cell off? Aligned against legacy on your own picture, bin by bin.",
-        {"picture": "A street", "operator": "RoIAlign", "stride": "8 px", "aligned": "legacy"},
+        {"picture": "street", "operator": "roi_align", "stride": "8", "aligned": "false"},
     ),
 )
 
+session.begin(HOME)
 chosen = controls.sample(SAMPLE)
 feature_map = compute.feature_map(chosen.picture, "filters", 16)
 view = live.RoiView(
-    scope=SCOPE,
+    page=HOME,
     picture=chosen.picture,
     feature_map=feature_map,
     channel=controls.first_channel(feature_map),
@@ -44,8 +45,10 @@ view = live.RoiView(
     suggested=chosen.boxes(rotated=True),
 )
 
+looks.expect(chosen.picture)
 left, right = st.columns([11, 10], gap="medium")
 with left:
+    controls.say_unread()
     live.live_rois(view)
 with right:
     st.title("See what regional pooling reads", anchor=False)
@@ -57,6 +60,6 @@ with right:
         with column.container(border=True, height="stretch"):
             st.page_link("../../pages/explore.py", label=f"**{title} →**", query_params=address)
             st.caption(words)
-    cards(f"{SCOPE}.cards", SCOPE, ["sentence", "arithmetic"], columns=1)
+    cards("home.cards", "home", ["sentence", "arithmetic"], columns=1)
 live.feeds(view)
 live.wait_for_kernels(view.stage)

@@ -2,25 +2,28 @@
 
 import streamlit as st
 
+from roiviz import glossary
 from roiviz.explain import registry
 from roiviz.ui import looks
 
 st.title("Operators", anchor=False)
 st.markdown(
-    "What `kernels` can compute. Each operator is registered once, with its gradient or that it "
-    "has none; every choice of operator and device in this app is read from here."
+    "What `kernels` can compute, with the gradient of each operator, or why it has none. "
+    "The app offers the operators and devices of this list and no others."
 )
 shown = [
     {
         "operator": f"`{row.name}`",
         "gradient": f"`{row.gradient}`" if row.differentiable else f"none: {row.gradient}",
         **{name.upper(): "○" if why else "●" for name, why in row.devices.items()},
-        "after": row.source,
+        "source": row.source,
     }
     for row in registry.rows()
 ]
 st.markdown(looks.table(shown))
 st.caption("● runs on this machine · ○ does not. The same table: `python -m kernels`.")
+with st.popover("Words"):
+    st.markdown(looks.table([{"word": w, "is": what} for w, what in glossary.entries().items()]))
 
 for device, why in registry.missing_devices().items():
     st.info(f"**{device.upper()}** does not run here: {why}")
@@ -50,3 +53,11 @@ if st.button("Compare now"):
         say(f"CPU and {found['device']} {verdict}, compared in {found['seconds']:.1f} s.")
     except RuntimeError as error:
         st.error(str(error))
+
+st.subheader("Uploaded files", anchor=False)
+try:
+    what, by_which = registry.protection()
+    st.markdown(what)
+    st.caption(by_which)
+except ValueError as error:
+    st.error(str(error))

@@ -2,31 +2,50 @@
 
 import streamlit as st
 
-from roiviz.explain.rmac import RmacSettings
-from roiviz.ui import controls, live, rmac_controls
+from roiviz.ui import controls, live, looks, rmac_controls, session
 from roiviz.ui.canvas import cards
 from roiviz.ui.rmac_regions import STAGE, RegionsView, levels_of, live_regions
+from roiviz.ui.sources import Missing
+from roiviz.views.rmac_regions.state import REGIONS
 
-SCOPE = "rmac_regions"
+SCOPE = REGIONS.name
 
+now = session.begin(REGIONS)
 left, right = st.columns([21, 20], gap="medium")
-with left, st.container(horizontal=True, vertical_alignment="bottom", gap="xsmall"):
-    chosen = controls.choose_picture()
-    source = controls.choose_source()
-    channel_place = st.container()
-with right:
-    settings = rmac_controls.choose_settings(RmacSettings())
+with left:
+    row = st.container(horizontal=True, vertical_alignment="bottom", gap="xsmall")
+    with row:
+        choice = controls.choose_picture(now)
+    now, chosen = controls.go_on(REGIONS, choice)
+    with row:
+        source = controls.choose_source(now)
+with right, looks.folded():
+    settings = rmac_controls.choose_settings(now)
     with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
-        picture = rmac_controls.choose_size(chosen.picture, source)
-        against = rmac_controls.choose_against(settings)
+        picture = rmac_controls.choose_size(now, chosen.picture, source)
+        against = rmac_controls.choose_against(now)
 feature_map = controls.map_of(source, picture)
-with channel_place:
-    channel = controls.choose_channel(feature_map)
-with left, st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
-    levels = rmac_controls.choose_levels(levels_of(feature_map, settings))
-    marks = rmac_controls.choose_marks()
+with row:
+    channel = controls.choose_channel(now, feature_map)
+with left:
+    controls.say_guessed(source, picture)
+    controls.say_unread(controls.unread_channel(now, feature_map))
 
-view = RegionsView(SCOPE, picture, feature_map, channel, settings, levels, marks, against)
+if isinstance(feature_map, Missing):
+    with left:
+        live.live_without_map(REGIONS, picture, feature_map)
+    st.stop()
+
+with left, st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
+    levels = rmac_controls.choose_levels(now, levels_of(feature_map, settings))
+    controls.choose_marks(
+        now,
+        "region_marks",
+        rmac_controls.REGION_MARKS,
+        "and mark",
+        help="The winning cell of a region holds its largest value of the shown channel.",
+    )
+view = RegionsView(REGIONS, picture, feature_map, channel, settings, levels, now.own.marks, against)
 with left:
     live_regions(view)
     cards(f"{SCOPE}.hand", SCOPE, ["rmac_list", "rmac_region"], columns=2)

@@ -1,175 +1,148 @@
-"""The process in which somebody's ONNX model runs: started as a script, never imported by the app.
+"""The process in which somebody's ONNX model is read and run; the app never imports this.
 
-It reads questions on its standard input and answers on its standard output, each a frame: the
-length of a JSON text and of the bytes behind it, the text, the bytes. Nothing of roiviz is imported
-here.
+Parsing, too, is left to this side of the fence. onnxruntime sees only what backbone_onnx_file.py
+has looked at and written anew.
 """
 
-import json
-import os
-import struct
-import sys
+from __future__ import annotations
 
-FRAME = struct.Struct("<IQ")
-MEMORY = 3 << 30  # bytes of address space
-# Of a graph's nodes, those whose output is laid out over a picture.
-SPATIAL = """
-    Conv ConvTranspose Relu LeakyRelu PRelu Elu Selu Celu Gelu Softplus Sigmoid HardSigmoid
-    HardSwish Mish Swish Clip Tanh Add Mul Sum Concat MaxPool AveragePool BatchNormalization
-    InstanceNormalization LayerNormalization Resize Upsample DepthToSpace SpaceToDepth Identity
-"""
-# After one of these a picture's places are gone.
-ENDS = "GlobalAveragePool GlobalMaxPool ReduceMean Flatten Reshape Gemm MatMul Softmax Squeeze"
+import dataclasses
+import re
+from typing import Any
+
+import numpy as np
+import onnx
+import onnxruntime
+from onnxruntime.capi import onnxruntime_pybind11_state as runtime_errors
+
+from roiviz import backbone_onnx_axes, backbone_onnx_file, worker_child
+from roiviz.backbone_onnx_axes import Layer, PictureInput
+from roiviz.backbone_onnx_file import plain
+from roiviz.worker_child import Refused
+
+# onnxruntime's error → what it means to a person; its own words name paths of the machine that
+# built it. {operator} is the one it speaks of.
+MEANINGS = (
+    (runtime_errors.NotImplemented, "The runtime has no {operator} for such numbers."),
+    (runtime_errors.InvalidGraph, "The model's parts do not fit together: {operator}."),
+    (Exception, "The layer cannot be computed: {operator}."),
+)
+# Where those words name an operator.
+NAMES_OPERATOR = re.compile(
+    r"running (\w+) node|implementation for (\w+)\(|Op \((\w+)\)|\((\w+)\) op"
+)
+
+
+class Backbone:
+    """The one model of this process, and the session of the layer that was asked for last."""
+
+    def __init__(self) -> None:
+        self.model = onnx.ModelProto()
+        self.picture: PictureInput | None = None
+        self.layers: dict[str, Layer] = {}
+        self.session: tuple[str, onnxruntime.InferenceSession] | None = None
+
+    def answer(self, question: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:
+        """ "load" a file; "run" a layer on float32 (1, channels, rows, columns)."""
+        if question["ask"] == "load":
+            return self.load(data), b""
+        picture = np.frombuffer(data, np.float32).reshape(question["shape"])
+        found = self.run(question["layer"], picture, question["most"])
+        return {"shape": found.shape}, found.tobytes()
+
+    def load(self, data: bytes) -> dict[str, Any]:
+        """Read a file and say what can be asked of it."""
+        self.model = backbone_onnx_file.read(data)
+        self.picture, walk = backbone_onnx_axes.picture_input(self.model)
+        if self.picture.dtype == "float64":
+            backbone_onnx_file.in_single_precision(self.model)
+            self.picture = dataclasses.replace(self.picture, dtype="float32")
+        self.layers = {layer.name: layer for layer in walk.layers}
+        self.session = None
+        if not self.layers:
+            why = f": {walk.blocked_by} is not run here" if walk.blocked_by else ""
+            raise Refused(f"No layer of the model is laid out over the picture{why}.")
+        return {
+            "picture": dataclasses.asdict(self.picture),
+            "layers": [(layer.name, layer.kind) for layer in walk.layers],
+            "blocked_by": walk.blocked_by,
+        }
+
+    def run(self, name: str, picture: np.ndarray, most: int) -> np.ndarray:
+        """A layer's output, float32 (1, channels, rows, columns) of at most `most` values."""
+        assert self.picture is not None
+        layer, wanted = self.layers[name], self.picture
+        try:
+            session = self._session(layer)
+            given = picture.transpose(["NCHW".index(axis) for axis in wanted.axes])
+            (found,) = session.run(
+                [layer.name], {wanted.name: np.ascontiguousarray(given, wanted.dtype)}
+            )
+        except Exception as error:  # onnxruntime's errors have no common ancestor of their own
+            raise _refusal(error, {node.op_type for node in self.model.graph.node}) from None
+        if not isinstance(found, np.ndarray) or found.dtype.kind not in "fiu" or found.ndim != 4:
+            raise Refused(f"The layer {plain(name)} is no map of numbers.")
+        if found.size > most:
+            raise Refused(
+                f"The layer has {' × '.join(map(str, found.shape))} values; at most {most} are "
+                "taken. Choose a smaller input or a deeper layer."
+            )
+        turned = found.transpose([layer.axes.index(axis) for axis in "NCHW"])
+        with np.errstate(over="ignore"):
+            return np.ascontiguousarray(turned, np.float32)
+
+    def _session(self, layer: Layer) -> onnxruntime.InferenceSession:
+        assert self.picture is not None
+        if self.session is None or self.session[0] != layer.name:
+            self.session = None
+            part = backbone_onnx_file.with_output(self.model, layer.name, self.picture.name)
+            self.session = layer.name, session_of(part)
+        return self.session[1]
+
+
+def session_of(model: onnx.ModelProto) -> onnxruntime.InferenceSession:
+    """A session on the processor, in this thread, that asks for memory only as it needs it."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.enable_cpu_mem_arena = False
+    # Else a second run asks for all that it will need as one block, which a process in use lacks.
+    options.enable_mem_pattern = False
+    options.log_severity_level = 4
+    # Else bytes that look like it are read as the runtime's own format, which nobody looked at.
+    options.add_session_config_entry("session.load_model_format", "ONNX")
+    return onnxruntime.InferenceSession(
+        model.SerializeToString(), options, providers=["CPUExecutionProvider"]
+    )
+
+
+def _refusal(error: Exception, operators: set[str]) -> Exception:
+    """A sentence without anything of the runtime's own words but an operator of the model."""
+    text = str(error)
+    if isinstance(error, MemoryError) or "alloc" in text:
+        return MemoryError()
+    named = NAMES_OPERATOR.search(text)
+    name = next(filter(None, named.groups()), "") if named else ""
+    sentence = next(words for kind, words in MEANINGS if isinstance(error, kind))
+    return Refused(sentence.format(operator=plain(name) if name in operators else "an operator"))
+
+
+def _warm_up() -> None:
+    """Whatever the libraries open at their first use, they open now."""
+    helper = onnx.helper
+    floats = onnx.TensorProto.FLOAT
+    graph = helper.make_graph(
+        [helper.make_node("Conv", ["x", "w"], ["y"]), helper.make_node("Relu", ["y"], ["z"])],
+        "warm",
+        [helper.make_tensor_value_info("x", floats, [1, 1, 4, 4])],
+        [helper.make_tensor_value_info("z", floats, None)],
+        [helper.make_tensor("w", floats, [1, 1, 1, 1], [1.0])],
+    )
+    opset = helper.make_operatorsetid("", 17)
+    model = helper.make_model(graph, opset_imports=[opset], ir_version=8)
+    Backbone().load(model.SerializeToString())
+    session_of(model).run(None, {"x": np.zeros((1, 1, 4, 4), np.float32)})
 
 
 def main() -> None:
-    """Answer until the other side closes."""
-    limit()
-    # What a library prints must not get between the frames.
-    answers = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)
-    questions = sys.stdin.buffer
-    model = None
-    while (frame := read(questions)) is not None:
-        question, data = frame
-        try:
-            if question["ask"] == "load":
-                model = data
-                write(answers, {"layers": layers(model)})
-            else:
-                write(answers, *run(model, question, data))
-        except MemoryError:
-            write(answers, {"error": f"it needs more than {MEMORY >> 30} GiB of memory"})
-        except Exception as error:
-            write(answers, {"error": one_line(error)})
-
-
-def limit() -> None:
-    """Bound memory, files and core dumps, where the system can."""
-    try:
-        import resource
-    except ImportError:
-        return
-    for what, most in (("RLIMIT_AS", MEMORY), ("RLIMIT_FSIZE", 0), ("RLIMIT_CORE", 0)):
-        resource.setrlimit(getattr(resource, what), (most, most))
-
-
-def read(stream):
-    """(JSON value, bytes) of the next frame; None at the end."""
-    head = stream.read(FRAME.size)
-    if len(head) < FRAME.size:
-        return None
-    text, data = FRAME.unpack(head)
-    return json.loads(stream.read(text)), stream.read(data)
-
-
-def write(stream, value, data=b""):
-    """Send one frame."""
-    text = json.dumps(value).encode()
-    stream.write(FRAME.pack(len(text), len(data)) + text + bytes(data))
-    stream.flush()
-
-
-def one_line(error):
-    """An error's own words without paths and line numbers, at most 200 characters."""
-    words = " ".join(str(error).split())
-    return (words.split("error: ", 1)[-1] or type(error).__name__)[:200]
-
-
-def run(model, question, data):
-    """The chosen layer's output for one picture, as a header and float32 bytes."""
-    import cv2
-    import numpy as np
-
-    cv2.setNumThreads(2)
-    name = question["layer"]
-    asked = with_output(model, name.encode())
-    network = cv2.dnn.readNetFromONNX(np.frombuffer(asked, np.uint8))
-    network.setInput(np.frombuffer(data, np.float32).reshape(question["shape"]))
-    found = network.forward(output_of(network, name))
-    output = np.ascontiguousarray(found, dtype=np.float32)
-    return {"shape": list(output.shape)}, output.tobytes()
-
-
-def with_output(model, name):
-    """The model with one more output; else what is inside a network may be merged away."""
-    outputs = [each for graph in children(model, 7) for each in children(graph, 12)]
-    if name in [first for each in outputs for first in children(each, 1)[:1]]:
-        return model
-    four_sides = field(2, 4 * field(1, b""))
-    tensor_type = field(1, b"\x08\x01" + four_sides)  # of float32
-    # A second graph in the same bytes is merged into the first: that is how protobuf reads it.
-    return model + field(7, field(12, field(1, name) + field(2, tensor_type)))
-
-
-def output_of(network, name):
-    """The network's own name for a graph's output; older versions put a prefix before it."""
-    known = network.getUnconnectedOutLayersNames()
-    return next((each for each in known if each.endswith(f"!{name}")), name)
-
-
-def layers(model):
-    """[name, kind] of every node laid out over the picture, in the graph's order."""
-    found: list[list[str]] = []
-    spatial, ends = SPATIAL.split(), ENDS.split()
-    for graph in children(model, 7):
-        for node in children(graph, 1):
-            outputs, kinds = children(node, 2), children(node, 4)
-            kind = kinds[0].decode("utf-8", "replace") if kinds else ""
-            if kind in ends:
-                return found
-            if kind in spatial and outputs:
-                found.append([outputs[0].decode("utf-8"), kind])
-    return found
-
-
-def children(data, wanted):
-    """The length-delimited fields of this number in a protobuf message."""
-    found: list[bytes] = []
-    at = 0
-    while at < len(data):
-        key, at = varint(data, at)
-        kind = key & 7
-        if kind == 0:
-            _, at = varint(data, at)
-            continue
-        if kind in (1, 5):
-            at += 8 if kind == 1 else 4
-            continue
-        if kind != 2:
-            raise ValueError("it is not an ONNX file")
-        size, at = varint(data, at)
-        if at + size > len(data):
-            raise ValueError("it is not a whole ONNX file")
-        if key >> 3 == wanted:
-            found.append(data[at : at + size])
-        at += size
-    return found
-
-
-def varint(data, at):
-    """(value, where the next field begins)."""
-    value = shift = 0
-    while True:
-        if at >= len(data) or shift > 63:
-            raise ValueError("it is not a whole ONNX file")
-        byte = data[at]
-        value |= (byte & 0x7F) << shift
-        at += 1
-        if byte < 0x80:
-            return value, at
-        shift += 7
-
-
-def field(number, content):
-    """One length-delimited protobuf field."""
-    size, head = len(content), bytearray([number << 3 | 2])
-    while size > 0x7F:
-        head.append(size & 0x7F | 0x80)
-        size >>= 7
-    head.append(size)
-    return bytes(head) + content
-
-
-if __name__ == "__main__":
-    main()
+    """Serve until the app closes the other end."""
+    worker_child.serve(Backbone().answer, _warm_up)

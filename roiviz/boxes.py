@@ -8,8 +8,11 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-# Far beyond any picture, and small enough that float32 still resolves a sixteenth of a pixel.
+# What a person may give: far beyond any picture, and small enough that float32 still resolves a
+# sixteenth of a pixel. What is derived from such a box (its frame in cells, its bounds) may reach
+# farther.
 MAX_COORDINATE = 1e6
+FARTHEST = 1e7
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,7 @@ class Box:
 
     def __post_init__(self) -> None:
         for field in ("cx", "cy", "width", "height", "angle"):
-            object.__setattr__(self, field, _checked_number(field, getattr(self, field)))
+            object.__setattr__(self, field, _checked_number(field, getattr(self, field), FARTHEST))
         for field in ("width", "height"):
             if getattr(self, field) < 0:
                 raise ValueError(
@@ -164,7 +167,7 @@ def _format(name: str) -> BoxFormat:
     return FORMATS[name]
 
 
-def _checked_number(field: str, value: float) -> float:
+def _checked_number(field: str, value: float, most: float = MAX_COORDINATE) -> float:
     """A finite Python float: a browser's 500.0 arrives as an int, a JSON null as None."""
     if isinstance(value, bool) or not isinstance(value, (int, float, np.number)):
         raise ValueError(f"box {field}: want a number, got {value!r}")
@@ -172,6 +175,6 @@ def _checked_number(field: str, value: float) -> float:
         number = float(value)
     except OverflowError:
         number = math.inf
-    if not abs(number) <= MAX_COORDINATE:
-        raise ValueError(f"box {field}: want a number within ±{MAX_COORDINATE:g}, got {number:g}")
+    if not abs(number) <= most:
+        raise ValueError(f"box {field}: want a number within ±{most:g}, got {number:g}")
     return number

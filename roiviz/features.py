@@ -11,7 +11,8 @@ import hashlib
 import io
 import math
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import IO
 
@@ -21,8 +22,13 @@ import numpy as np
 from roiviz import backbone, filter_bank
 from roiviz.pictures import Picture
 
-MAX_VALUES = 2**24  # cells × channels of one map: 64 MB of float32
-MAX_ARRAY_BYTES = 200 * 2**20
+# What one map may have. A shape is checked against all of these before its values take memory.
+MAX_VALUES = 2**24  # cells × channels: 64 MB of float32
+MAX_CELLS = 2**22
+MAX_SIDE = 8192  # cells
+MAX_CHANNELS = 4096
+MAX_OUTPUTS = 2**23  # boxes × bins × channels of one launch: 32 MB of float32
+MAX_ARRAY_BYTES = 64 * 2**20  # of a file, and of the array in it; what is uploaded may have less
 _DAMAGED = "array: want a whole .npy or .npz file, got one that is damaged or cut off"
 
 
@@ -96,29 +102,50 @@ def compute(picture: Picture, kind: str, stride: int) -> FeatureMap:
 
 
 def from_array(
-    data: bytes, name: str, *, stride: float, layout: str = "CHW", entry: str | None = None
+    data: bytes,
+    name: str,
+    *,
+    stride: float,
+    layout: str = "CHW",
+    entry: str | None = None,
+    item: int | None = None,
 ) -> FeatureMap:
     """Read a feature map from the bytes of an .npy or .npz file; pickled objects are refused.
 
     Args:
         stride: picture pixels per cell.
-        layout: "CHW" or "HWC"; a leading batch axis of length 1 is dropped, a plain (rows,
-            columns) array is one channel.
+        layout: "CHW" or "HWC"; a plain (rows, columns) array is one channel, and a leading axis is
+            a batch.
         entry: which array of an .npz; needed when it holds several.
+        item: which map of a batch; needed when it holds several.
     Raises: ValueError with one sentence; the header is checked before any value is read.
     """
-    return from_values(_read_array(data, entry), name, stride=stride, layout=layout)
+    _check_layout(layout)
+    with _opened(data, entry) as file:
+        values = _read_npy(file, layout)
+    return from_values(values, name, stride=stride, layout=layout, item=item)
 
 
-def from_values(values: np.ndarray, name: str, *, stride: float, layout: str = "CHW") -> FeatureMap:
+def array_shape(data: bytes, entry: str | None = None) -> tuple[int, ...]:
+    """The shape of an array in a file, from its header alone; arguments as `from_array`."""
+    with _opened(data, entry) as file:
+        return _read_header(file)[0]
+
+
+def from_values(
+    values: np.ndarray,
+    name: str,
+    *,
+    stride: float,
+    layout: str = "CHW",
+    item: int | None = None,
+) -> FeatureMap:
     """A feature map of numbers that come from elsewhere; arguments and errors as `from_array`."""
-    if layout not in ("CHW", "HWC"):
-        raise ValueError(f"layout: want CHW or HWC, got {layout!r}")
+    _check_layout(layout)
     if not (isinstance(stride, (int, float)) and 0 < stride <= 1024):
         raise ValueError(f"stride: want more than 0 and at most 1024 pixels, got {stride!r}")
-    if not 0 < values.size <= MAX_VALUES:
-        raise ValueError(f"array: want 1 to {MAX_VALUES} values, got {values.size}")
-    values = _as_hwc(values, layout)
+    _check_map(values.shape, layout)
+    values = _as_hwc(_item(values, item), layout)
     names = tuple(f"channel {index}" for index in range(values.shape[2]))
     return _feature_map(values, float(stride), name, names)
 
@@ -192,9 +219,27 @@ KINDS: dict[str, Kind] = {
 }
 
 
-def _read_array(data: bytes, entry: str | None) -> np.ndarray:
+def too_many_outputs(boxes: int, bins: tuple[int, int], channels: int) -> str | None:
+    """Why one launch may not have these outputs, in a sentence, or None."""
+    count = boxes * bins[0] * bins[1] * channels
+    if count <= MAX_OUTPUTS:
+        return None
+    return (
+        f"{boxes} × {bins[0]} × {bins[1]} × {channels:,} = {count:,} outputs of boxes × bins × "
+        f"channels are too many; {MAX_OUTPUTS:,} fit. Fewer boxes or bins will do."
+    )
+
+
+@contextmanager
+def _opened(data: bytes, entry: str | None) -> Iterator[IO[bytes]]:
+    """The .npy file, or the one chosen of an .npz."""
+    if len(data) > MAX_ARRAY_BYTES:
+        raise ValueError(
+            f"array: want at most {MAX_ARRAY_BYTES >> 20} MB, got {len(data) / 2**20:.1f} MB"
+        )
     if data.startswith(np.lib.format.MAGIC_PREFIX):
-        return _read_npy(io.BytesIO(data))
+        yield io.BytesIO(data)
+        return
     with _open_npz(data) as archive:
         names = [name for name in archive.namelist() if name.endswith(".npy")]
         chosen = f"{entry}.npy" if entry is not None else names[0] if len(names) == 1 else None
@@ -203,7 +248,7 @@ def _read_array(data: bytes, entry: str | None) -> np.ndarray:
             raise ValueError(f"entry: want one array of the file ({listed}), got {entry!r}")
         try:
             with archive.open(chosen) as member:
-                return _read_npy(member)
+                yield member
         except ValueError:
             raise
         except Exception:  # a damaged, encrypted or oddly compressed member
@@ -211,18 +256,26 @@ def _read_array(data: bytes, entry: str | None) -> np.ndarray:
 
 
 def _open_npz(data: bytes) -> zipfile.ZipFile:
-    if len(data) > MAX_ARRAY_BYTES:
-        raise ValueError(
-            f"array: want at most {MAX_ARRAY_BYTES >> 20} MB, got {len(data) >> 20} MB"
-        )
     try:
         return zipfile.ZipFile(io.BytesIO(data))
     except Exception:  # zipfile has no single error for what is not a zip
         raise ValueError("array: want an .npy or .npz file, got something else") from None
 
 
-def _read_npy(file: IO[bytes]) -> np.ndarray:
+def _read_npy(file: IO[bytes], layout: str) -> np.ndarray:
     """One array; its header is checked before its values are read or memory is taken."""
+    shape, fortran_order, dtype = _read_header(file)
+    _check_map(shape, layout)
+    size = math.prod(shape) * dtype.itemsize
+    content = file.read(size)
+    if len(content) != size:
+        raise ValueError(_DAMAGED)
+    flat = np.frombuffer(content, dtype)
+    return flat.reshape(shape, order="F" if fortran_order else "C")
+
+
+def _read_header(file: IO[bytes]) -> tuple[tuple[int, ...], bool, np.dtype]:
+    """Shape, order and type of an array whose values may be read."""
     try:
         version = np.lib.format.read_magic(file)
         read_header = {
@@ -232,33 +285,79 @@ def _read_npy(file: IO[bytes]) -> np.ndarray:
         shape, fortran_order, dtype = read_header(file)
     except Exception:  # NumPy parses the header as Python; damage raises nearly anything
         raise ValueError(_DAMAGED) from None
+    # To NumPy's reader True is a whole number.
+    if not all(type(side) is int and side >= 0 for side in shape):
+        raise ValueError(_DAMAGED)
     if dtype.hasobject:
         raise ValueError("array: want numbers, got pickled objects, which are never opened")
     if dtype.kind not in "fiu":
         raise ValueError(f"array: want floats or integers, got {dtype}")
+    _check_axes(shape)
     count = math.prod(shape)
-    if not 0 < count <= MAX_VALUES:
-        raise ValueError(f"array: want 1 to {MAX_VALUES} values, got {count} in shape {shape}")
-    content = file.read(count * dtype.itemsize)
-    if len(content) != count * dtype.itemsize:
-        raise ValueError(_DAMAGED)
-    flat = np.frombuffer(content, dtype)
-    return flat.reshape(shape, order="F" if fortran_order else "C")
+    if not 0 < count * dtype.itemsize <= MAX_ARRAY_BYTES:
+        raise ValueError(
+            f"array: want 1 value to {MAX_ARRAY_BYTES >> 20} MB of them, "
+            f"got {count:,} values of {dtype} in shape {shape}"
+        )
+    return shape, fortran_order, dtype
+
+
+def _check_layout(layout: str) -> None:
+    if layout not in _AXES:
+        raise ValueError(f"layout: want CHW or HWC, got {layout!r}")
+
+
+def _check_axes(shape: tuple[int, ...]) -> None:
+    if not 2 <= len(shape) <= 4:
+        said = f"shape {shape}" if len(shape) <= 8 else f"{len(shape):,} axes"
+        raise ValueError(f"array: want 2, 3 or (with a batch) 4 axes, got {said}")
+
+
+def _check_map(shape: tuple[int, ...], layout: str) -> None:
+    """Whether one map of this array's shape is within the limits."""
+    _check_axes(shape)
+    one = shape[-3:] if len(shape) > 2 else (1, *shape) if layout == "CHW" else (*shape, 1)
+    channels, rows, columns = one if layout == "CHW" else (one[2], one[0], one[1])
+    sides = f"{rows:,} rows × {columns:,} columns × {channels:,} channels"
+    if not math.prod(shape):
+        raise ValueError(f"array: want values, got 0 in shape {shape}")
+    if channels > MAX_CHANNELS:
+        raise ValueError(f"array: want at most {MAX_CHANNELS:,} channels, got {sides}")
+    if max(rows, columns) > MAX_SIDE:
+        raise ValueError(f"array: want at most {MAX_SIDE:,} rows or columns, got {sides}")
+    if rows * columns > MAX_CELLS:
+        raise ValueError(f"array: want at most {MAX_CELLS:,} cells, got {sides}")
+    if rows * columns * channels > MAX_VALUES:
+        raise ValueError(f"array: want at most {MAX_VALUES:,} values, got {sides}")
+
+
+def _item(values: np.ndarray, item: int | None) -> np.ndarray:
+    """One map of a batch, or all there is."""
+    if values.ndim < 4:
+        return values
+    count = len(values)
+    if item is None and count > 1:
+        raise ValueError(
+            f"array: want one map, got a batch of {count:,} in shape {values.shape}; choose one"
+        )
+    if not 0 <= (item or 0) < count:
+        raise ValueError(f"item: want 0 to {count - 1} of the batch, got {item}")
+    return values[item or 0]
 
 
 def _as_hwc(values: np.ndarray, layout: str) -> np.ndarray:
-    if values.ndim == 4 and values.shape[0] == 1:
-        values = values[0]
     if values.ndim == 2:
         values = values[None] if layout == "CHW" else values[:, :, None]
-    if values.ndim != 3:
-        raise ValueError(
-            f"array: want 2, 3 or (with a batch of one) 4 axes, got shape {values.shape}"
-        )
-    if layout == "CHW":
-        values = values.transpose(1, 2, 0)
     with np.errstate(over="ignore"):
-        values = values.astype(np.float32)
-    if not np.isfinite(values).all():
-        raise ValueError("array: want finite float32 values, got NaN, infinity or overflow")
-    return values
+        single = values.astype(np.float32)
+    finite = np.isfinite(single)
+    if not finite.all():
+        place = tuple(int(i) for i in np.unravel_index(np.argmin(finite), finite.shape))
+        raise ValueError(
+            f"array: want finite float32 values, got {values[place]} at {list(place)} "
+            f"({', '.join(_AXES[layout])}), the first of {np.count_nonzero(~finite):,}"
+        )
+    return single.transpose(1, 2, 0) if layout == "CHW" else single
+
+
+_AXES = {"CHW": ("channel", "row", "column"), "HWC": ("row", "column", "channel")}

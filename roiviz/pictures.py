@@ -1,65 +1,32 @@
-"""Bytes of an untrusted picture file → Picture; every limit and decode error lives here."""
+"""Pictures that are safe to compute on, and the door through which a stranger's file becomes one.
+
+The file itself is read in a process of its own (picture_child.py); here its answer is checked.
+"""
 
 from __future__ import annotations
 
 import hashlib
-import io
-import os
-import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
+from weakref import WeakValueDictionary
 
 import numpy as np
-from PIL import Image
 
-MAX_BYTES = 20 * 2**20
-MAX_SOURCE_PIXELS = 50_000_000
-MAX_SIDE = 1280  # the working limit: longer pictures are scaled down to it
-LOSSLESS_BYTES = 600_000  # what a lossless copy may weigh before a JPEG is sent instead
-JPEG_QUALITY = 92
+from roiviz import picture_reading, workers
+from roiviz.picture_kinds import SUFFIXES
+from roiviz.picture_reading import LOSSLESS_BYTES, MAX_BYTES, MAX_ROOM, MAX_SIDE
+from roiviz.workers import SMALL, SOMEBODY, Overrun, Person, Worker, WorkerError
 
-# Both libraries' own guards too, for whatever else in the process opens a picture.
-Image.MAX_IMAGE_PIXELS = MAX_SOURCE_PIXELS
-os.environ.setdefault("OPENCV_IO_MAX_IMAGE_PIXELS", str(MAX_SOURCE_PIXELS))
+__all__ = ["LOSSLESS_BYTES", "MAX_BYTES", "MAX_SIDE", "Picture", "PictureError", "decode"]
 
-# Pillow knows forty formats, some of which start other programs; only these are ever tried.
-_FORMATS = {
-    "PNG": (".png",),
-    "JPEG": (".jpg", ".jpeg", ".jpe", ".jfif"),
-    "WEBP": (".webp",),
-    "TIFF": (".tif", ".tiff"),
-    "BMP": (".bmp", ".dib"),
-    "GIF": (".gif",),
-    "MPO": (".jpg", ".jpeg", ".mpo"),  # a phone's JPEG with several pictures
-}
-_TRIED = tuple(key for key in _FORMATS if key != "MPO")  # Pillow opens it as JPEG
-_WANTED = "picture: want a PNG, JPEG, WebP, TIFF, BMP or GIF file"
-_KNOWN_STARTS = (  # (offset, first bytes, what a file that starts so and can't be opened is)
-    (0, b"\x89PNG", "a PNG that is damaged or cut off"),
-    (0, b"\xff\xd8", "a JPEG that is damaged or cut off"),
-    (8, b"WEBP", "a WebP that is damaged or cut off"),
-    (0, b"II*\0", "a TIFF that is damaged or cut off"),
-    (0, b"MM\0*", "a TIFF that is damaged or cut off"),
-    (0, b"GIF8", "a GIF that is damaged or cut off"),
-    (0, b"%PDF", "a PDF; export the page as PNG first"),
-    (4, b"ftypavif", "an AVIF; save it as JPEG first"),
-    (4, b"ftyphei", "an HEIC; save it as JPEG first"),
-    (4, b"ftypmif1", "an HEIC; save it as JPEG first"),
-    (0, b"PK\x03\x04", "a zip archive"),
-    (0, b"\x93NUMPY", "a NumPy array; open it as a feature map instead"),
-)
-_EXIF_ORIENTATION = 0x0112
-_EXIF_TURNS = {
-    2: Image.Transpose.FLIP_LEFT_RIGHT,
-    3: Image.Transpose.ROTATE_180,
-    4: Image.Transpose.FLIP_TOP_BOTTOM,
-    5: Image.Transpose.TRANSPOSE,
-    6: Image.Transpose.ROTATE_270,
-    7: Image.Transpose.TRANSVERSE,
-    8: Image.Transpose.ROTATE_90,
-}
-# One decode at a time: the largest takes half a gigabyte, and ten uploads must not take ten halves.
-_DECODE_TURN = threading.Lock()
+KIND = workers.Kind("roiviz.picture_child", "picture", spare=True)
+QUICK_SECONDS = 1.5  # at a place for small files, where every file is tried first
+SECONDS = 10.0  # for what is not done by then
+REST_SECONDS = 5.0  # that a process waits for the same person's next file
+_MOST_ANSWER = 3 * MAX_SIDE**2 + (8 << 20)
+_MIMES = ("image/png", "image/jpeg")
+_resting: WeakValueDictionary[str, Worker] = WeakValueDictionary()
 
 
 class PictureError(ValueError):
@@ -76,6 +43,7 @@ class Picture:
         name: what to call it on screen.
         encoded, mime: the same pixels for the browser, written anew, without any metadata.
         note: one sentence when decoding changed something (size, transparency, depth), or "".
+        original: width and height of the file, where the pixels are fewer; None where they are not.
     """
 
     pixels: np.ndarray
@@ -84,6 +52,7 @@ class Picture:
     encoded: bytes
     mime: str
     note: str = ""
+    original: tuple[int, int] | None = None
 
     @property
     def width(self) -> int:
@@ -96,28 +65,28 @@ class Picture:
         return int(self.pixels.shape[0])
 
 
-def decode(data: bytes, name: str = "picture") -> Picture:
-    """Read a picture file of any supported kind.
+def decode(data: bytes, name: str = "picture", person: Person = SOMEBODY) -> Picture:
+    """Read a picture file of any supported kind, in a process of its own.
 
     The size is read from the header and checked before any pixel is decoded. Pictures are
     turned as their EXIF says, laid on white where transparent, and scaled down to MAX_SIDE.
-    Of an animation or a file with several pages the first one is taken.
+    Of an animation or a file with several pages the first one is taken. A file that is small and
+    done soon is not kept waiting by others.
 
+    Args:
+        person: who waits for it; what their `watch` raises ends the work. Files of persons of
+            different names never meet in one process.
     Raises: PictureError with one sentence that can be shown as it is.
     """
-    image = _open(data)
-    notes = [_suffix_note(name, image.format or "")]
-    source_size = image.size
-    with _DECODE_TURN:
-        rgb = _load_rgb(image, notes)
-    if max(source_size) > MAX_SIDE:
-        notes.append(
-            f"Scaled from {source_size[0]} × {source_size[1]} so that no side is longer "
-            f"than {MAX_SIDE} pixels."
-        )
-    lossless = image.format not in ("JPEG", "MPO")
-    note = " ".join(part for part in notes if part)
-    return from_array(np.asarray(rgb), name, lossless=lossless, note=note)
+    try:
+        answer, content = _read(data, person)
+        return _picture(answer, content, name)
+    except WorkerError as error:
+        raise PictureError(str(error)) from None
+    except (KeyError, TypeError, ValueError) as error:
+        if isinstance(error, PictureError):
+            raise
+        raise PictureError("The picture cannot be read.") from None
 
 
 def from_array(
@@ -144,108 +113,67 @@ def from_array(
     frozen = np.array(pixels, order="C")
     frozen.flags.writeable = False
     digest = hashlib.blake2b(repr(frozen.shape).encode() + frozen.tobytes(), digest_size=16)
-    copy, mime = encoded or _encode(Image.fromarray(frozen), lossless)
+    copy, mime = encoded or picture_reading.encoded(frozen, lossless=lossless)
     return Picture(frozen, digest.hexdigest(), _clean_name(name), copy, mime, note)
 
 
-def _open(data: bytes) -> Image.Image:
-    """The file's header, checked; no pixel is decoded yet."""
-    if not data:
-        raise PictureError(f"{_WANTED}, got an empty file.")
-    if len(data) > MAX_BYTES:
-        raise PictureError(
-            f"picture: want at most {MAX_BYTES / 2**20:.0f} MB, got {len(data) / 2**20:.1f} MB."
-        )
+def _read(data: bytes, person: Person) -> tuple[dict[str, Any], bytes]:
+    """The child's answer: from the place for small files, or else from a larger one."""
     try:
-        image = Image.open(io.BytesIO(data), formats=_TRIED)
-    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
-        raise PictureError(
-            f"picture: want at most {MAX_SOURCE_PIXELS / 1e6:.0f} million pixels, got far more."
-        ) from None
-    except Exception:  # whatever a hostile header makes the parser raise
-        raise PictureError(f"{_WANTED}, got {_what_it_is(data)}.") from None
-    width, height = image.size
-    if width * height > MAX_SOURCE_PIXELS:
-        raise PictureError(
-            f"picture: want at most {MAX_SOURCE_PIXELS / 1e6:.0f} million pixels, "
-            f"got {width} × {height} = {width * height / 1e6:.0f} million."
-        )
-    return image
+        answer, content = _asked(data, SMALL, QUICK_SECONDS, person)
+        if "needs" not in answer:
+            return answer, content
+    except Overrun:
+        pass
+    return _asked(data, MAX_ROOM, SECONDS, person)
 
 
-def _load_rgb(image: Image.Image, notes: list[str]) -> Image.Image:
-    """Decode, scale and turn; `notes` collects what had to be changed."""
-    try:
-        image.draft("RGB", (MAX_SIDE, MAX_SIDE))  # a JPEG decodes at 1/2, 1/4 or 1/8 for less
-        image.load()
-        turn = _EXIF_TURNS.get(image.getexif().get(_EXIF_ORIENTATION, 1))
-        eight_bit = _eight_bit(image, notes)
-        eight_bit.thumbnail((MAX_SIDE, MAX_SIDE), Image.Resampling.LANCZOS)
-        opaque = _opaque(eight_bit, notes)
-        return opaque if turn is None else opaque.transpose(turn)
-    except Exception:  # damaged data makes decoders raise nearly anything
-        raise PictureError(
-            f"picture: want a whole {image.format} file, got one that is damaged or cut off."
-        ) from None
+def _asked(data: bytes, room: int, seconds: float, person: Person) -> tuple[dict[str, Any], bytes]:
+    """One question to a process in which nobody else's file was read."""
+    worker = _resting.pop(person.name, None) if room == SMALL else None
+    if worker is None or not worker.wake():
+        worker = workers.start(KIND, room, person=person, weight=len(data))
+    with worker:
+        try:
+            return worker.ask(
+                {"room": room}, data, seconds=seconds, most=_MOST_ANSWER, person=person
+            )
+        finally:
+            if worker.pid is not None and room == SMALL:
+                worker.rest(REST_SECONDS)
+                _resting[person.name] = worker
 
 
-def _eight_bit(image: Image.Image, notes: list[str]) -> Image.Image:
-    """RGB or RGBA, 8 bits a channel, from every mode that a supported file can have."""
-    if image.mode in ("RGB", "RGBA"):
-        return image
-    if image.mode == "F" or image.mode.startswith("I"):
-        grey = image.convert("F")
-        grey.thumbnail((MAX_SIDE, MAX_SIDE), Image.Resampling.BOX)  # before any float64 copy
-        values = np.asarray(grey, dtype=np.float64)
-        low, high = np.nanmin(values), np.nanmax(values)
-        scaled = np.nan_to_num((values - low) * (255 / max(high - low, 1e-12)))
-        notes.append(f"Grey values {low:g} … {high:g} are shown as 0 … 255.")
-        return Image.fromarray(np.rint(scaled).astype(np.uint8)).convert("RGB")
-    if image.has_transparency_data:
-        return image.convert("RGBA")
-    return image.convert("RGB")
-
-
-def _opaque(image: Image.Image, notes: list[str]) -> Image.Image:
-    """Lay transparent parts on white."""
-    if image.mode == "RGB":
-        return image
-    if np.asarray(image.getchannel("A")).min() < 255:
-        notes.append("Transparent parts are laid on white.")
-    white = Image.new("RGBA", image.size, "white")
-    return Image.alpha_composite(white, image).convert("RGB")
-
-
-def _encode(image: Image.Image, lossless: bool) -> tuple[bytes, str]:
-    """The browser's copy, written anew: no metadata and nothing of the original file."""
-    if lossless:
-        out = io.BytesIO()
-        image.save(out, "PNG", compress_level=4)
-        if out.tell() <= LOSSLESS_BYTES:
-            return out.getvalue(), "image/png"
-    out = io.BytesIO()
-    image.save(out, "JPEG", quality=JPEG_QUALITY, subsampling=0)
-    return out.getvalue(), "image/jpeg"
-
-
-def _what_it_is(data: bytes) -> str:
-    """What a file that can't be opened seems to be."""
-    for offset, magic, words in _KNOWN_STARTS:
-        if data[offset:].startswith(magic):
-            return words
-    head = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    if b"<svg" in head:
-        return "an SVG drawing; export it as PNG first"
-    if b"\0" not in head and sum(byte >= 32 or byte in b"\t\r\n" for byte in head) == len(head):
-        return "a text file"
-    return "something else"
+def _picture(answer: dict[str, Any], content: bytes, name: str) -> Picture:
+    """The child's answer as a picture; ValueError, TypeError or KeyError where it is none."""
+    height, width = answer["height"], answer["width"]
+    sides = isinstance(height, int) and isinstance(width, int)
+    if not (sides and 0 < height <= MAX_SIDE and 0 < width <= MAX_SIDE):
+        raise ValueError("answer: want a size")
+    size = 3 * height * width
+    if size >= len(content):
+        raise ValueError("answer: want pixels and a copy of them")
+    if answer["mime"] not in _MIMES or answer["kind"] not in SUFFIXES:
+        raise ValueError("answer: want a known kind of file")
+    notes = [_suffix_note(name, answer["kind"]), *(str(note)[:300] for note in answer["notes"][:8])]
+    pixels = np.frombuffer(content, np.uint8, size).reshape(height, width, 3)
+    picture = from_array(
+        pixels,
+        name,
+        note="".join(letter for letter in " ".join(filter(None, notes)) if letter.isprintable()),
+        encoded=(content[size:], answer["mime"]),
+    )
+    original = int(answer["original"][0]), int(answer["original"][1])
+    if original == (width, height) or min(original) < 1:
+        return picture
+    return replace(picture, original=original)
 
 
 def _suffix_note(name: str, found: str) -> str:
     """A sentence when a file's name claims another format than its content has."""
     suffix = Path(name).suffix.lower()
-    claimed = next((key for key, suffixes in _FORMATS.items() if suffix in suffixes), None)
-    if claimed is None or suffix in _FORMATS.get(found, ()):
+    claimed = next((key for key, suffixes in SUFFIXES.items() if suffix in suffixes), None)
+    if claimed is None or suffix in SUFFIXES.get(found, ()):
         return ""
     return f"Named {suffix}, but its content is {found}, which is what was read."
 

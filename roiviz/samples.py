@@ -14,6 +14,7 @@ from PIL import Image
 
 from roiviz import pictures
 from roiviz.boxes import Box
+from roiviz.features import KINDS, FeatureMap
 from roiviz.pictures import Picture
 
 _ASSETS = Path(__file__).parents[1] / "assets"
@@ -32,15 +33,21 @@ class Start:
     sampling_ratio: int = 2  # 0 = adaptive
 
 
+PIXEL_MAPS = {KINDS[kind].title for kind in ("rgb", "grey")}
+"""Names of the maps that are the picture's own pixels."""
+
+
 @dataclass(frozen=True)
 class Sample:
     """One sample picture.
 
     Attributes:
-        title, teaches: its name and, in one sentence, what to see on it.
+        title, teaches: its name, and what to see on it.
         file: its name in assets/pictures, or in matplotlib's sample data for the photo.
         boxes, rotated_boxes: where to begin, without and with a turn.
         start: settings to begin with.
+        mean, maximum: what else is seen where its pixels are the features and a bin is the mean of
+            its samples, or the largest of them.
     """
 
     title: str
@@ -49,6 +56,13 @@ class Sample:
     boxes: tuple[Box, ...]
     rotated_boxes: tuple[Box, ...]
     start: Start = Start()
+    mean: str = ""
+    maximum: str = ""
+
+    def caption(self, feature_map: FeatureMap, maximum: bool) -> str:
+        """What to see on it through this map, where a bin is its samples' maximum or their mean."""
+        more = (self.maximum if maximum else self.mean) if feature_map.name in PIXEL_MAPS else ""
+        return f"{self.teaches} {more}".rstrip()
 
 
 def _named(*boxes: Box) -> tuple[Box, ...]:
@@ -73,7 +87,7 @@ SAMPLES: dict[str, Sample] = {
     ),
     "street": Sample(
         "A street",
-        "The same thing near and far: a near car and one half as wide become the same 7 × 7 bins.",
+        "The same thing near and far: a near car and one half as wide become equally many bins.",
         "street.webp",
         _named(Box(524, 388, 96, 68), Box(158, 408, 42, 98), Box(484, 334, 46, 34)),
         _named(Box(141, 334, 206, 42, -14), Box(524, 388, 96, 68, 0), Box(655, 264, 118, 124, 10)),
@@ -81,7 +95,7 @@ SAMPLES: dict[str, Sample] = {
     ),
     "harbour": Sample(
         "A harbour from the air",
-        "Long boats at every angle: an upright box is mostly water, a turned one is all boat.",
+        "Long boats at every angle: an upright box around one is mostly water, a turned one not.",
         "harbour.webp",
         _named(*(box.bounds() for box in (_FERRY, _SAILBOAT, _PIER))),
         _named(_FERRY, _SAILBOAT, _PIER, _MOTORBOAT),
@@ -97,38 +111,45 @@ SAMPLES: dict[str, Sample] = {
     ),
     "ramp": Sample(
         "A linear ramp",
-        "Each channel is a plane, and on a plane bilinear reading is exact: inside the picture "
-        "every bin equals the value at its centre.",
+        "Red grows to the right, green downwards, blue to the left, each by 1 a pixel.",
         "ramp.png",
         _named(Box(118, 132, 104, 72)),
         _named(Box(118, 132, 104, 72, 30)),
         Start("rgb", 16, 4, 2),
+        mean="On such a plane bilinear reading is exact: a bin whose samples all lie between the "
+        "outermost cell centres is the plane's value at the bin's centre.",
+        maximum="The largest of several samples is the one on the bin's bright side, not in its "
+        "middle.",
     ),
     "checkerboard": Sample(
         "A checkerboard",
-        "Aliasing: where samples step as far as the squares, a bin sees only one colour; more "
-        "samples, or adaptive, bring the mean back.",
+        "Squares of 64, 32, 16 and 8 pixels, a quarter of the picture each.",
         "checkerboard.png",
-        _named(Box(384, 384, 224, 224)),
-        _named(Box(384, 384, 160, 160, 45)),
+        # In the quarter of the smallest a bin is four squares wide; at 45°, two of their diagonals.
+        _named(Box(388, 388, 224, 224)),
+        _named(Box(388, 388, 158.392, 158.392, 45)),
         Start("grey", 4, 7, 1),
+        mean="Samples an even number of squares apart all read the same, and the squares are gone: "
+        "aliasing. Adaptive sampling brings their mean back.",
     ),
     "zone_plate": Sample(
         "A zone plate",
-        "Rings that grow ever finer: with few samples in a bin, false rings appear that are not "
-        "in the picture.",
+        "Rings that grow ever finer outwards.",
         "zone_plate.webp",
         _named(Box(288, 288, 512, 512)),
         _named(Box(288, 288, 400, 400, 30)),
         Start("grey", 2, 28, 1),
+        mean="With few samples in a bin, rings appear that are not in the picture; adaptive "
+        "sampling takes them away.",
     ),
     "cloth": Sample(
         "A woven cloth",
-        "Fine texture: threads of 5 pixels vanish at stride 16; the colours of the pattern stay.",
+        "Fine texture: a tartan of threads 5 pixels wide.",
         "cloth.webp",
         _named(Box(300, 262, 240, 160)),
         _named(Box(300, 262, 220, 110, -45)),
         Start("rgb", 4, 14, 2),
+        mean="At stride 16 the threads are gone, the colours of the tartan stay.",
     ),
 }
 

@@ -97,3 +97,29 @@ def gem(features, p=3.0, eps=1e-6):
     """(N, C) of (N, C, H, W)."""
     features = np.asarray(features, np.float64)
     return np.mean(np.maximum(features, eps) ** p, axis=(2, 3)) ** (1 / p)
+
+
+def step_table(height, width, overlap, bits, by_reciprocal=False):
+    """[(gap, overlap, |overlap - wanted|)] of one to six steps, each number of `bits` bits.
+
+    by_reciprocal: the gap as excess * (1 / steps), which is how torch divides.
+    """
+    real = {32: np.float32, 64: np.float64}[bits]
+    short, long = sorted((height, width))
+    rows = []
+    for steps in range(1, 7):
+        excess = real(long - short)
+        gap = excess * (real(1) / real(steps)) if by_reciprocal else excess / real(steps)
+        area = real(short * short)
+        given = (area - real(short) * gap) / area
+        rows.append((float(gap), float(given), float(abs(given - real(overlap)))))
+    return rows
+
+
+def coverage(height, width, regions):
+    """(H, W): how many regions hold each cell, asked cell by cell."""
+    held = np.zeros((height, width), int)
+    for y in range(height):
+        for x in range(width):
+            held[y, x] = sum(x1 <= x <= x2 and y1 <= y <= y2 for x1, y1, x2, y2 in regions)
+    return held

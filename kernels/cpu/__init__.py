@@ -5,9 +5,10 @@ public operator (``kernels/roi_align.py`` …) does check -> device -> allocate 
 of a device only this:
 
     backend = devices.backend(device)   # this package, or kernels.cuda
-        backend.adopt(array, dtype, name)  # C-contiguous, here, of that dtype; no copy if it is
-        backend.empty(shape, dtype)
-        backend.zeros(shape, dtype)
+        backend.adopt(array, dtype, name, like)  # C-contiguous, of that dtype; no copy if it is
+        backend.empty(shape, dtype, like)
+        backend.zeros(shape, dtype, like)
+        backend.reshaped(array, shape)
         backend.host(array)                # a small input (the boxes) as numpy, for the checks
         backend.give_back(array, dtype, like)  # the result as the caller gets it
         backend.run(cost, function, *arguments)  # loops that read ``cost`` numbers, about
@@ -27,6 +28,8 @@ of a device only this:
         loops.backward(grad_output, argmax, rois, grad_features,
                        spatial_scale, layout, deterministic)
 
+- ``like`` is an array of the call that was adopted before, the features first: on a GPU it names
+  the stream.
 - Every array was adopted or allocated by the backend. ``features``, ``grad_output``, ``output`` …
   share one dtype, float32 or float64, and one layout, "NCHW" or "NHWC".
 - ``rois`` is (R, 5) or rotated (R, 6), batch index first, of that dtype too, and checked: finite,
@@ -49,13 +52,29 @@ of a device only this:
 
 import numpy as np
 
-from kernels.cpu.memory import empty, zeros
+from kernels.checks import as_array
+from kernels.cpu import memory
 from kernels.cpu.threads import run
 
-__all__ = ["adopt", "empty", "give_back", "host", "run", "zeros"]
+__all__ = ["adopt", "empty", "give_back", "host", "reshaped", "run", "zeros"]
 
 
-def adopt(array, dtype, name):
+def empty(shape, dtype, like=None):
+    """As ``numpy.empty``."""
+    return memory.empty(shape, dtype)
+
+
+def zeros(shape, dtype, like=None):
+    """As ``numpy.zeros``."""
+    return memory.zeros(shape, dtype)
+
+
+def reshaped(array, shape):
+    """As ``array.reshape``."""
+    return array.reshape(shape)
+
+
+def adopt(array, dtype, name, like=None):
     """``array`` as a C-contiguous numpy array of ``dtype``; no copy when it already is one.
 
     Raises: ValueError for an array that lives on a GPU.
@@ -69,6 +88,7 @@ def host(array):
 
     Raises: ValueError for an array that lives on a GPU.
     """
+    array = as_array("rois", array)
     _check_is_here(array, "rois")
     return array
 

@@ -81,13 +81,15 @@ def box_slopes(
     channels, map_cells, bins,
 ):  # fmt: skip
     """Gradient of the boxes ``rois[first:]``."""
+    numbers = slopes.shape[1]
+    totals = np.empty(numbers)
     for b in range(bin_starts.size - 1):
         roi = first + b // bins
         origin = np.int64(rois[roi, 0]) * map_cells * channels
         source = (first * bins + b) * channels
         if b % bins == 0:
-            for k in range(grad_rois.shape[1]):
-                grad_rois[roi, k] = 0
+            for k in range(numbers):
+                totals[k] = 0
         for channel in range(channels):
             sample, _ = winner(
                 features, origin + channel, channels, bin_starts, starts, cells, weights, b
@@ -96,5 +98,9 @@ def box_slopes(
                 continue
             for tap in range(starts[sample], starts[sample + 1]):
                 value = features[origin + cells[tap] * channels + channel]
-                for k in range(slopes.shape[1]):
-                    grad_rois[roi, 1 + k] += slopes[tap, k] * value * grad_output[source + channel]
+                for k in range(numbers):
+                    totals[k] += slopes[tap, k] * value * grad_output[source + channel]
+        if b % bins == bins - 1:
+            grad_rois[roi, 0] = 0
+            for k in range(numbers):
+                grad_rois[roi, 1 + k] = totals[k]

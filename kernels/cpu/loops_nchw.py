@@ -2,23 +2,28 @@
 
 A vector of channels, 64 bytes, is brought together in scratch memory first, for the rectangle of
 cells that the rois of one map read ("packed"). If the rois are few and far apart, each one's own
-rectangle is brought together in turn: what is moved never exceeds what is read by much. Features,
-gradients and outputs come flat; ``block`` is the number of a vector of channels.
+rectangle is brought together in turn. Where even that would move more than is read, the loops
+called ``…_planes`` read and write single numbers where they lie. ``kernels.cpu.taps`` chooses.
+Features, gradients and outputs come flat; ``block`` is the number of a vector of channels.
 """
 
 import numpy as np
 
 from kernels.compiling import njit
+from kernels.cpu.loops_nhwc import AT_ONCE, SUMS_AT_ONCE
 from kernels.cpu.vectors import (
     add_product,
     add_products,
-    lane_sum,
+    add_wide,
     lanes,
     load,
     store,
     transpose,
     zero,
 )
+
+BINS_AT_ONCE = 512
+"""Bins whose channels are brought together at once."""
 
 
 @njit(cache=True, nogil=True)
@@ -104,18 +109,18 @@ def add_unpacked(packed, base, planes, plane, cells, width, channels, window, ti
 
 
 @njit(cache=True, nogil=True)
-def unpack_bins(packed, output, target, channels, bins):
-    """A vector a bin to the channels of bins at ``output[target]``."""
+def unpack_bins(packed, output, target, channels, bins, count):
+    """``count`` bins, a vector each, to the channels of bins at ``output[target]``."""
     lane_count = lanes(output)
-    if channels == lane_count and bins >= lane_count:
+    if channels == lane_count and count >= lane_count:
         done = 0
-        while done < bins:
-            done = min(done, bins - lane_count)
+        while done < count:
+            done = min(done, count - lane_count)
             transpose(packed, done * lane_count, lane_count, output, target + done, bins)
             done += lane_count
     else:
         for channel in range(channels):
-            for b in range(bins):
+            for b in range(count):
                 output[target + channel * bins + b] = packed[b * lane_count + channel]
 
 
@@ -127,8 +132,11 @@ def clear(array, count):
 
 
 @njit(cache=True, nogil=True)
-def map_window(rois, first, windows, image):
-    """The window that holds those of one map's rois, and whether to pack it whole."""
+def map_window(rois, first, windows, image, width, room):
+    """The window that holds those of one map's rois, and whether to pack it whole.
+
+    ``room`` is the number of cells, of whole rows, that scratch memory has place for.
+    """
     y0, y1, x0, x1, area = 2**40, 0, 2**40, 0, 0
     for k in range(windows.shape[0]):
         if np.int64(rois[first + k, 0]) == image and windows[k, 1] > windows[k, 0]:
@@ -137,7 +145,8 @@ def map_window(rois, first, windows, image):
             area += (windows[k, 1] - windows[k, 0]) * (windows[k, 3] - windows[k, 2])
     if area == 0:
         return (0, 0, 0, 0), True
-    return (y0, y1, x0, x1), area >= (y1 - y0) * (x1 - x0)
+    whole = area >= (y1 - y0) * (x1 - x0) and (y1 - y0) * width <= room
+    return (y0, y1, x0, x1), whole
 
 
 @njit(cache=True, nogil=True)
@@ -147,10 +156,10 @@ def own_window(windows, k):
 
 
 @njit(cache=True, nogil=True)
-def rooms(scratch, bins):
-    """The scratch memory's three parts: a box's bins, a square tile, packed cells."""
+def rooms(scratch, bins, vectors):
+    """The scratch memory's three parts: some bins, a square tile, packed cells."""
     lane_count = lanes(scratch)
-    bins_end = bins * lane_count
+    bins_end = min(bins, BINS_AT_ONCE) * lane_count * vectors
     tile_end = bins_end + lane_count * lane_count
     return scratch[:bins_end], scratch[bins_end:tile_end], scratch[tile_end:]
 
@@ -170,7 +179,7 @@ def pack_pair(planes, plane, cells, width, channels, window, packed):
 
 @njit(cache=True, nogil=True)
 def gather(
-    features, rois, first, starts, cells, weights, windows, output, scratch,
+    features, rois, first, starts, cells, weights, windows, output, scratch, room,
     image, first_block, last_block, channels, map_cells, width, bins,
 ):  # fmt: skip
     """The sum of weight x cell of each bin, for one map's rois and two vectors of channels a block.
@@ -179,8 +188,10 @@ def gather(
     """
     lane_count = lanes(features)
     step = 2 * lane_count
-    bin_values, packed = scratch[: bins * step], scratch[bins * step :]
-    window, whole = map_window(rois, first, windows, image)
+    at_once = min(bins, BINS_AT_ONCE)
+    bin_values, _, packed = rooms(scratch, bins, 2)
+    totals = np.empty(step)
+    window, whole = map_window(rois, first, windows, image, width, room)
     for block in range(first_block, last_block):
         channel = block * step
         count = min(step, channels - channel)
@@ -194,31 +205,83 @@ def gather(
                 window = own_window(windows, k)
                 pack_pair(features, plane, map_cells, width, count, window, packed)
             base = window[0] * width
-            for b in range(bins):
-                sum0, sum1 = zero(features), zero(features)
-                for tap in range(starts[k * bins + b], starts[k * bins + b + 1]):
-                    cell = (cells[tap] - base) * step
-                    sum0 = add_product(sum0, weights[tap], load(packed, cell))
-                    sum1 = add_product(sum1, weights[tap], load(packed, cell + lane_count))
-                store(bin_values, b * lane_count, sum0)
-                store(bin_values, (bins + b) * lane_count, sum1)
             target = ((first + k) * channels + channel) * bins
             half = min(count, lane_count)
-            unpack_bins(bin_values, output, target, half, bins)
-            if count > lane_count:
-                beside = bin_values[bins * lane_count :]
-                unpack_bins(beside, output, target + half * bins, count - half, bins)
+            for first_bin in range(0, bins, at_once):
+                some = min(at_once, bins - first_bin)
+                for b in range(some):
+                    row = k * bins + first_bin + b
+                    begin, end = starts[row], starts[row + 1]
+                    if end - begin > AT_ONCE:
+                        sum_many(packed, base, cells, weights, begin, end, totals)
+                        for lane in range(lane_count):
+                            bin_values[b * lane_count + lane] = totals[lane]
+                            bin_values[(some + b) * lane_count + lane] = totals[lane_count + lane]
+                        continue
+                    sum0, sum1 = zero(features), zero(features)
+                    for tap in range(begin, end):
+                        cell = (cells[tap] - base) * step
+                        sum0 = add_product(sum0, weights[tap], load(packed, cell))
+                        sum1 = add_product(sum1, weights[tap], load(packed, cell + lane_count))
+                    store(bin_values, b * lane_count, sum0)
+                    store(bin_values, (some + b) * lane_count, sum1)
+                unpack_bins(bin_values, output, target + first_bin, half, bins, some)
+                if count > lane_count:
+                    beside = bin_values[some * lane_count :]
+                    there = target + half * bins + first_bin
+                    unpack_bins(beside, output, there, count - half, bins, some)
+
+
+@njit(cache=True, nogil=True)
+def sum_many(packed, base, cells, weights, begin, end, totals):
+    """``totals``: the sum of weight x cell for a bin of many taps, in float64."""
+    lane_count = lanes(packed)
+    step = 2 * lane_count
+    one = weights.dtype.type(1)
+    span = AT_ONCE * SUMS_AT_ONCE
+    for lane in range(step):
+        totals[lane] = 0
+    for first in range(begin, end, span):
+        last = min(first + span, end)
+        part0, part1 = zero(packed), zero(packed)
+        for early in range(first, last, AT_ONCE):
+            sum0, sum1 = zero(packed), zero(packed)
+            for tap in range(early, min(early + AT_ONCE, last)):
+                cell = (cells[tap] - base) * step
+                sum0 = add_product(sum0, weights[tap], load(packed, cell))
+                sum1 = add_product(sum1, weights[tap], load(packed, cell + lane_count))
+            part0, part1 = add_product(part0, one, sum0), add_product(part1, one, sum1)
+        add_wide(totals, 0, part0)
+        add_wide(totals, lane_count, part1)
+
+
+@njit(cache=True, nogil=True)
+def gather_planes(
+    features, rois, first, starts, cells, weights, output, channels, map_cells, bins
+):  # fmt: skip
+    """The same of ``rois[first:]`` and all channels, number by number."""
+    for k in range((starts.size - 1) // bins):
+        plane = np.int64(rois[first + k, 0]) * channels * map_cells
+        for channel in range(channels):
+            target = ((first + k) * channels + channel) * bins
+            for b in range(bins):
+                total = 0.0
+                for tap in range(starts[k * bins + b], starts[k * bins + b + 1]):
+                    total += np.float64(weights[tap]) * features[plane + cells[tap]]
+                output[target + b] = total
+            plane += map_cells
 
 
 @njit(cache=True, nogil=True)
 def scatter(
-    grad_output, rois, first, starts, cells, weights, windows, grad_features, scratch,
+    grad_output, rois, first, starts, cells, weights, windows, grad_features, scratch, room,
     image, first_block, last_block, channels, map_cells, width, bins,
 ):  # fmt: skip
     """Add weight x gradient of each bin to its cells, for one map and one vector of channels."""
     lane_count = lanes(grad_output)
-    bin_values, tile, packed = rooms(scratch, bins)
-    window, whole = map_window(rois, first, windows, image)
+    at_once = min(bins, BINS_AT_ONCE)
+    bin_values, tile, packed = rooms(scratch, bins, 1)
+    window, whole = map_window(rois, first, windows, image, width, room)
     for block in range(first_block, last_block):
         channel = block * lane_count
         count = min(lane_count, channels - channel)
@@ -233,12 +296,14 @@ def scatter(
                 clear(packed, (window[1] - window[0]) * width * lane_count)
             base = window[0] * width
             source = (first + k) * channels + channel
-            pack(grad_output, source, bins, bins, count, (0, 1, 0, bins), 0, bin_values, lane_count)
-            for b in range(bins):
-                grad = load(bin_values, b * lane_count)
-                for tap in range(starts[k * bins + b], starts[k * bins + b + 1]):
-                    cell = (cells[tap] - base) * lane_count
-                    store(packed, cell, add_product(load(packed, cell), weights[tap], grad))
+            for low in range(0, bins, at_once):
+                some = (0, 1, low, min(low + at_once, bins))
+                pack(grad_output, source, bins, bins, count, some, low, bin_values, lane_count)
+                for b in range(low, some[3]):
+                    grad = load(bin_values, (b - low) * lane_count)
+                    for tap in range(starts[k * bins + b], starts[k * bins + b + 1]):
+                        cell = (cells[tap] - base) * lane_count
+                        store(packed, cell, add_product(load(packed, cell), weights[tap], grad))
             if not whole:
                 add_unpacked(
                     packed, base, grad_features, plane, map_cells, width, count, window, tile
@@ -249,61 +314,97 @@ def scatter(
 
 
 @njit(cache=True, nogil=True)
+def scatter_planes(
+    grad_output, rois, first, starts, cells, weights, grad_features,
+    begin_channel, end_channel, channels, map_cells, bins,
+):  # fmt: skip
+    """The same for all rois and one range of channels, number by number."""
+    for k in range((starts.size - 1) // bins):
+        image = np.int64(rois[first + k, 0])
+        for channel in range(begin_channel, end_channel):
+            plane = (image * channels + channel) * map_cells
+            source = ((first + k) * channels + channel) * bins
+            for b in range(bins):
+                grad = grad_output[source + b]
+                for tap in range(starts[k * bins + b], starts[k * bins + b + 1]):
+                    grad_features[plane + cells[tap]] += weights[tap] * grad
+
+
+@njit(cache=True, nogil=True)
 def box_slopes(
-    grad_output, features, rois, first, starts, cells, slopes, windows, tables, scratch,
+    grad_output, features, rois, first, starts, cells, slopes, windows, tables, scratch, room,
     image, first_block, last_block, channels, map_cells, width, bins,
 ):  # fmt: skip
-    """Write ``tables[block]`` (rois, numbers).
+    """Write ``tables[block]`` (rois, numbers), float64.
 
     What a vector of channels adds to the boxes' gradient.
     """
     lane_count = lanes(features)
-    bin_values, tile, packed = rooms(scratch, bins)
+    at_once = min(bins, BINS_AT_ONCE)
+    bin_values, tile, packed = rooms(scratch, bins, 1)
     numbers = slopes.shape[1]
-    window, whole = map_window(rois, first, windows, image)
+    totals = np.empty(numbers * lane_count)
+    window, whole = map_window(rois, first, windows, image, width, room)
     for block in range(first_block, last_block):
         channel = block * lane_count
         count = min(lane_count, channels - channel)
         plane = image * channels + channel
+        base = window[0] * width
         if whole:
             pack(
-                features,
-                plane,
-                map_cells,
-                width,
-                count,
-                window,
-                window[0] * width,
-                packed,
-                lane_count,
-            )
+                features, plane, map_cells, width, count, window, base, packed, lane_count
+            )  # fmt: skip
         for k in range(windows.shape[0]):
             if np.int64(rois[first + k, 0]) != image:
                 continue
             if not whole:
                 window = own_window(windows, k)
+                base = window[0] * width
                 pack(
-                    features,
-                    plane,
-                    map_cells,
-                    width,
-                    count,
-                    window,
-                    window[0] * width,
-                    packed,
-                    lane_count,
-                )
-            base = window[0] * width
+                    features, plane, map_cells, width, count, window, base, packed, lane_count
+                )  # fmt: skip
             source = (first + k) * channels + channel
-            pack(grad_output, source, bins, bins, count, (0, 1, 0, bins), 0, bin_values, lane_count)
-            clear(tile, numbers * lane_count)
-            for b in range(bins):
-                grad = load(bin_values, b * lane_count)
-                for tap in range(starts[k * bins + b], starts[k * bins + b + 1]):
-                    cell = (cells[tap] - base) * lane_count
-                    product = add_products(zero(features), grad, load(packed, cell))
-                    for n in range(numbers):
-                        total = add_product(load(tile, n * lane_count), slopes[tap, n], product)
-                        store(tile, n * lane_count, total)
+            clear(totals, totals.size)
+            for low in range(0, bins, at_once):
+                some = (0, 1, low, min(low + at_once, bins))
+                pack(grad_output, source, bins, bins, count, some, low, bin_values, lane_count)
+                for b in range(low, some[3]):
+                    grad = load(bin_values, (b - low) * lane_count)
+                    begin, end = starts[k * bins + b], starts[k * bins + b + 1]
+                    for early in range(begin, end, AT_ONCE):
+                        clear(tile, numbers * lane_count)
+                        for tap in range(early, min(early + AT_ONCE, end)):
+                            cell = (cells[tap] - base) * lane_count
+                            product = add_products(zero(features), grad, load(packed, cell))
+                            for n in range(numbers):
+                                at = n * lane_count
+                                total = add_product(load(tile, at), slopes[tap, n], product)
+                                store(tile, at, total)
+                        for n in range(numbers):
+                            add_wide(totals, n * lane_count, load(tile, n * lane_count))
             for n in range(numbers):
-                tables[block, k, n] += lane_sum(load(tile, n * lane_count))
+                for lane in range(lane_count):
+                    tables[block, k, n] += totals[n * lane_count + lane]
+
+
+@njit(cache=True, nogil=True)
+def box_slopes_planes(
+    grad_output, features, rois, first, starts, cells, slopes, grad_rois, channels, map_cells, bins
+):
+    """Gradient of the boxes ``rois[first:]``, number by number."""
+    numbers = slopes.shape[1]
+    totals = np.empty(numbers)
+    for k in range((starts.size - 1) // bins):
+        clear(totals, numbers)
+        plane = np.int64(rois[first + k, 0]) * channels * map_cells
+        for channel in range(channels):
+            source = ((first + k) * channels + channel) * bins
+            for b in range(bins):
+                grad = np.float64(grad_output[source + b])
+                for tap in range(starts[k * bins + b], starts[k * bins + b + 1]):
+                    product = grad * features[plane + cells[tap]]
+                    for n in range(numbers):
+                        totals[n] += slopes[tap, n] * product
+            plane += map_cells
+        for n in range(numbers):
+            grad_rois[first + k, 1 + n] = totals[n]

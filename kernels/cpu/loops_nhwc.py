@@ -8,17 +8,41 @@ channel at a time.
 import numpy as np
 
 from kernels.compiling import njit
-from kernels.cpu.vectors import add_product, add_products, lane_sum, lanes, load, store, zero
+from kernels.cpu.vectors import (
+    add_product,
+    add_products,
+    add_wide,
+    lane_sum,
+    lanes,
+    load,
+    store,
+    zero,
+)
+
+AT_ONCE = 16
+"""Taps added up in one go, in the arrays' own type.
+
+Equal numbers round alike, so that the errors of a long sum add up: a million float32 taps one after
+the other are 1 % off. So longer sums are made of such short ones, and of those
+"""
+SUMS_AT_ONCE = 8
+"""so many again, and what is longer still is added up in float64."""
 
 
 @njit(cache=True, nogil=True)
 def gather(features, rois, first, starts, cells, weights, output, channels, map_cells, bins):
     """Output rows of ``rois[first:]``: the sum of weight x cell for each bin."""
     width = lanes(features)
+    totals = np.empty(channels)
     for row in range(starts.size - 1):
         begin, end = starts[row], starts[row + 1]
         base = np.int64(rois[first + row // bins, 0]) * map_cells
         target = (first * bins + row) * channels
+        if end - begin > AT_ONCE:
+            sum_many(
+                features, base, cells, weights, begin, end, output, target, channels, totals
+            )  # fmt: skip
+            continue
         channel = 0
         while channel + 8 * width <= channels:
             sum0, sum1, sum2, sum3 = zero(features), zero(features), zero(features), zero(features)
@@ -56,6 +80,85 @@ def gather(features, rois, first, starts, cells, weights, output, channels, map_
                 total += weights[tap] * features[(base + cells[tap]) * channels + channel]
             output[target + channel] = total
             channel += 1
+
+
+@njit(cache=True, nogil=True)
+def sum_many(features, base, cells, weights, begin, end, output, target, channels, totals):
+    """Write the sum of weight x cell for a bin of many taps."""
+    width = lanes(features)
+    one = weights.dtype.type(1)
+    span = AT_ONCE * SUMS_AT_ONCE
+    few = end - begin <= span
+    for channel in range(channels):
+        totals[channel] = 0
+    for first in range(begin, end, span):
+        last = min(first + span, end)
+        channel = 0
+        while channel + 8 * width <= channels:
+            part0 = part1 = part2 = part3 = part4 = part5 = part6 = part7 = zero(features)
+            for early in range(first, last, AT_ONCE):
+                sum0 = sum1 = sum2 = sum3 = sum4 = sum5 = sum6 = sum7 = zero(features)
+                for tap in range(early, min(early + AT_ONCE, last)):
+                    cell = (base + cells[tap]) * channels + channel
+                    weight = weights[tap]
+                    sum0 = add_product(sum0, weight, load(features, cell))
+                    sum1 = add_product(sum1, weight, load(features, cell + width))
+                    sum2 = add_product(sum2, weight, load(features, cell + 2 * width))
+                    sum3 = add_product(sum3, weight, load(features, cell + 3 * width))
+                    sum4 = add_product(sum4, weight, load(features, cell + 4 * width))
+                    sum5 = add_product(sum5, weight, load(features, cell + 5 * width))
+                    sum6 = add_product(sum6, weight, load(features, cell + 6 * width))
+                    sum7 = add_product(sum7, weight, load(features, cell + 7 * width))
+                part0 = add_product(part0, one, sum0)
+                part1 = add_product(part1, one, sum1)
+                part2 = add_product(part2, one, sum2)
+                part3 = add_product(part3, one, sum3)
+                part4 = add_product(part4, one, sum4)
+                part5 = add_product(part5, one, sum5)
+                part6 = add_product(part6, one, sum6)
+                part7 = add_product(part7, one, sum7)
+            if few:
+                store(output, target + channel, part0)
+                store(output, target + channel + width, part1)
+                store(output, target + channel + 2 * width, part2)
+                store(output, target + channel + 3 * width, part3)
+                store(output, target + channel + 4 * width, part4)
+                store(output, target + channel + 5 * width, part5)
+                store(output, target + channel + 6 * width, part6)
+                store(output, target + channel + 7 * width, part7)
+            else:
+                add_wide(totals, channel, part0)
+                add_wide(totals, channel + width, part1)
+                add_wide(totals, channel + 2 * width, part2)
+                add_wide(totals, channel + 3 * width, part3)
+                add_wide(totals, channel + 4 * width, part4)
+                add_wide(totals, channel + 5 * width, part5)
+                add_wide(totals, channel + 6 * width, part6)
+                add_wide(totals, channel + 7 * width, part7)
+            channel += 8 * width
+        while channel + width <= channels:
+            part0 = zero(features)
+            for early in range(first, last, AT_ONCE):
+                sum0 = zero(features)
+                for tap in range(early, min(early + AT_ONCE, last)):
+                    cell = (base + cells[tap]) * channels + channel
+                    sum0 = add_product(sum0, weights[tap], load(features, cell))
+                part0 = add_product(part0, one, sum0)
+            if few:
+                store(output, target + channel, part0)
+            else:
+                add_wide(totals, channel, part0)
+            channel += width
+        while channel < channels:
+            for tap in range(first, last):
+                cell = (base + cells[tap]) * channels + channel
+                totals[channel] += np.float64(weights[tap]) * features[cell]
+            if few:
+                output[target + channel] = totals[channel]
+            channel += 1
+    if not few:
+        for channel in range(channels):
+            output[target + channel] = totals[channel]
 
 
 @njit(cache=True, nogil=True)
@@ -111,7 +214,7 @@ def box_slopes(
     """Gradient of the boxes ``rois[first:]``: the sum of slope x (gradient of a bin . cell)."""
     width = lanes(features)
     numbers = slopes.shape[1]
-    total = np.empty(numbers, slopes.dtype)
+    total = np.empty(numbers)
     for roi in range((starts.size - 1) // bins):
         for k in range(numbers):
             total[k] = 0

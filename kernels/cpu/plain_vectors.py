@@ -21,6 +21,16 @@ def load(array, index):
     return array[index : index + lanes(array)].copy()
 
 
+def number(array, index):
+    """``array[index]``."""
+    return array[index]
+
+
+def add_wide(totals, index, value):
+    """Add a vector to the float64 numbers ``totals[index]`` …, lane by lane."""
+    totals[index : index + value.size] += value
+
+
 def store(array, index, value):
     """Write a vector to ``array[index]`` and the numbers after it."""
     array[index : index + lanes(array)] = value

@@ -5,15 +5,17 @@ each axis first, where even a grid of a million samples touches no more cells th
 multiplied after that.
 """
 
+from itertools import pairwise
+
 import numpy as np
 
 from kernels.compiling import njit
-from kernels.cpu import largest, threads
+from kernels.cpu import largest, planes, threads, ways
 from kernels.cpu import taps as _taps
+from kernels.cpu.axes import axis_capacity, extents, merge_axis
 from kernels.cpu.taps import counted_samples, grown, grown_rows, rows_between
 from kernels.formulas import (
     DISCARDED,
-    axis_extent,
     axis_slope,
     axis_tap,
     bilinear_weights,
@@ -23,80 +25,6 @@ from kernels.formulas import (
     sample_state,
     samples_per_bin,
 )
-
-
-@njit(cache=True, nogil=True)
-def merge_axis(start, size, free, bins, ratio, length, scale, derive, starts, cells, values):
-    """Merged taps of all bins along one axis, in ``cells`` and ``values`` from ``starts[b]`` on.
-
-    A row of ``values`` is (weight, how it follows the low end of the box's side, the high end).
-    Returns: samples per bin.
-    """
-    real = type(size)
-    bin_size = size / real(bins)
-    samples = samples_per_bin(bin_size, ratio)
-    count = 0
-    for b in range(bins):
-        starts[b] = count
-        first, last = counted_samples(start, bin_size, b, samples, real(1), real(0), length)
-        for sample in range(first, last):
-            position = sample_position(start, bin_size, b, sample, samples)
-            low, high, low_weight, high_weight, state = axis_tap(position, length)
-            if state == DISCARDED:
-                continue
-            near = far = real(0)
-            if derive:
-                fraction = sample_fraction(b, sample, samples, bins, scale)
-                near, far = corner_factors(fraction, free, scale)
-                slope = axis_slope(position, length)
-                near, far = near * slope, far * slope
-            # Cells never fall either: a tap is on one of the last two cells, or on a new one.
-            at = count - 1
-            while at >= starts[b] and cells[at] > low:
-                at -= 1
-            if at < starts[b] or cells[at] != low:
-                at = count
-                cells[at] = low
-                values[at, 0] = values[at, 1] = values[at, 2] = 0
-                count += 1
-            values[at, 0] += low_weight
-            values[at, 1] -= near
-            values[at, 2] -= far
-            if high_weight != 0 or near != 0 or far != 0:
-                at += 1
-                if at == count:
-                    cells[at] = high
-                    values[at, 0] = values[at, 1] = values[at, 2] = 0
-                    count += 1
-                values[at, 0] += high_weight
-                values[at, 1] += near
-                values[at, 2] += far
-        for at in range(starts[b], count):
-            for k in range(3):
-                values[at, k] /= real(samples)
-    starts[bins] = count
-    return samples
-
-
-@njit(cache=True, nogil=True)
-def axis_capacity(size, bins, ratio, length):
-    """Room that the merged taps of all bins along one axis take at most."""
-    bin_size = size / type(size)(bins)
-    samples = samples_per_bin(bin_size, ratio)
-    # A bin spans bin_size cells; the rest is room for the ends and for roundings on giant maps.
-    spanned = np.int64(bin_size * 1.01) + 5 + length // 2**20
-    return bins * (min(2 * samples, length, spanned) + 1)
-
-
-@njit(cache=True, nogil=True)
-def extents(rois, row, scale, aligned):
-    """Start, size and freedom of a box's two sides: (y, height, free_y, x, width, free_x)."""
-    real = rois.dtype.type
-    offset = real(0.5) if aligned else real(0)
-    minimum = real(0) if aligned else real(1)
-    x, width, free_x = axis_extent(rois[row, 1], rois[row, 3], scale, offset, minimum)
-    y, height, free_y = axis_extent(rois[row, 2], rois[row, 4], scale, offset, minimum)
-    return y, height, free_y, x, width, free_x
 
 
 @njit(cache=True, nogil=True)
@@ -124,7 +52,7 @@ def merge(rois, first, last, bins_y, bins_x, height, width, scale, ratio, aligne
         room_x = max(room_x, axis_capacity(size_x, bins_x, ratio, width))
     starts_y, cells_y = np.empty(bins_y + 1, np.int64), np.empty(room_y, np.int64)
     starts_x, cells_x = np.empty(bins_x + 1, np.int64), np.empty(room_x, np.int64)
-    values_y, values_x = np.empty((room_y, 3), rois.dtype), np.empty((room_x, 3), rois.dtype)
+    values_y, values_x = np.empty((room_y, 3)), np.empty((room_x, 3))
 
     starts = np.empty((last - first) * bins_y * bins_x + 1, np.int64)
     windows = np.empty((last - first, 4), np.int64)
@@ -262,13 +190,57 @@ def _builder(reduction, rois, sizes, scale, ratio, aligned, derive):
     return separated if reduction == "max" else merged
 
 
+def _times(rois, sizes, rules, job, together):
+    """Nanoseconds in NCHW: (packed, number by number, one axis after the other)."""
+    return ways.upright_times(
+        rois, *sizes, *rules, job.batch, job.channels, together, _taps.PACKED_BYTES
+    )
+
+
+def _packs(rois, sizes, rules, job, layout):
+    """Whether a gradient's planes are to be brought together."""
+    if layout == "NHWC":
+        return False
+    packed, lone, _ = _times(rois, sizes, rules, job, 1)
+    return packed <= lone
+
+
 def forward(features, rois, output, spatial_scale, sampling_ratio, aligned, reduction, layout):
     """Write ``output``; arguments as ``kernels.cpu`` lists them."""
     sizes = _taps.bins_and_cells(features, output, layout)
     rules = (spatial_scale, sampling_ratio, aligned)
     build = _builder(reduction, rois, sizes, *rules, False)
-    run = largest.gather if reduction == "max" else _taps.gather
-    run(build, features, rois, output, layout)
+    if reduction == "max":
+        largest.gather(build, features, rois, output, layout)
+        return
+    if layout == "NHWC":
+        packs, rows_first = False, features.shape[3] * rois.itemsize < 64
+    else:
+        job = _taps.job_sizes(features, output, layout)
+        packed, lone, by_rows = _times(rois, sizes, rules, job, 2)
+        packs, rows_first = packed <= lone, by_rows < min(packed, lone)
+    if rows_first:
+        _by_rows(features, rois, output, sizes, rules, layout)
+    else:
+        _taps.gather(build, features, rois, output, layout, packs)
+
+
+def _by_rows(features, rois, output, sizes, rules, layout):
+    """Write ``output``, one axis after the other."""
+    job = _taps.job_sizes(features, output, layout)
+    count = _taps.crew(len(rois), job)
+    source, target = _taps.flat(features), output.reshape(-1)
+    count_of_planes, depth = (job.channels, 1) if layout == "NCHW" else (1, job.channels)
+
+    def gather(piece):
+        planes.gather(
+            source, rois, *piece, target, count_of_planes, depth, *sizes[2:], *sizes[:2], *rules
+        )  # fmt: skip
+
+    units = len(rois) * count_of_planes
+    pieces = min(units, 16 * count if count > 1 else 1)
+    borders = [units * piece // pieces for piece in range(pieces + 1)]
+    threads.share(gather, pairwise(borders), count)
 
 
 def backward_features(
@@ -281,8 +253,10 @@ def backward_features(
     build = _builder(reduction, rois, sizes, *rules, False)
     if reduction == "max":
         largest.scatter(build, grad_output, features, rois, grad_features, layout)
-    else:
-        _taps.scatter(build, grad_output, rois, grad_features, layout)
+        return
+    job = _taps.job_sizes(grad_features, grad_output, layout)
+    packs = _packs(rois, sizes, rules, job, layout)
+    _taps.scatter(build, grad_output, rois, grad_features, layout, packs)
 
 
 def backward_rois(
@@ -293,5 +267,9 @@ def backward_rois(
     sizes = _taps.bins_and_cells(features, grad_output, layout)
     rules = (spatial_scale, sampling_ratio, aligned)
     build = _builder(reduction, rois, sizes, *rules, True)
-    run = largest.box_slopes if reduction == "max" else _taps.box_slopes
-    run(build, grad_output, features, rois, grad_rois, layout)
+    if reduction == "max":
+        largest.box_slopes(build, grad_output, features, rois, grad_rois, layout)
+        return
+    job = _taps.job_sizes(features, grad_output, layout)
+    packs = _packs(rois, sizes, rules, job, layout)
+    _taps.box_slopes(build, grad_output, features, rois, grad_rois, layout, packs)

@@ -8,7 +8,7 @@ import numpy as np
 
 from kernels.compiling import njit
 from kernels.cpu import taps as _taps
-from kernels.cpu import threads
+from kernels.cpu import threads, ways
 from kernels.cpu.taps import Taps, counted_samples, grown, grown_rows, rows_between
 from kernels.formulas import (
     DISCARDED,
@@ -80,8 +80,9 @@ def merge(
     starts = np.empty((last - first) * bins_y * bins_x + 1, np.int64)
     windows = np.empty((last - first, 4), np.int64)
     cells = np.empty(16 * (starts.size - 1), np.int64)
-    weights = np.empty(cells.size, rois.dtype)
-    slopes = np.empty((cells.size if derive else 0, 5), rois.dtype)
+    # Sums over any number of samples, so in float64 until they are complete.
+    weights = np.empty(cells.size)
+    slopes = np.empty((cells.size if derive else 0, 5))
     follow = np.empty((5, 2), rois.dtype)  # how a sample's x and y follow the box's numbers
     along_x, along_y = np.empty(4, rois.dtype), np.empty(4, rois.dtype)
     tap_cells, tap_slots = np.empty(4, np.int64), np.empty(4, np.int64)
@@ -98,7 +99,7 @@ def merge(
         bin_width, bin_height = size_x / real(bins_x), size_y / real(bins_y)
         samples_x = samples_per_bin(bin_width, ratio)
         samples_y = samples_per_bin(bin_height, ratio)
-        total = real(samples_x) * real(samples_y)
+        total = np.float64(samples_x) * samples_y
         for i in range((x1 - x0) * (y1 - y0)):
             slot[i] = -1
         for bin_y in range(bins_y):
@@ -186,18 +187,56 @@ def merge(
         row += 1
     starts[out] = count
     rows = rows_between(windows, row - first)
-    return row, starts[: out + 1], cells, weights, slopes, windows[: row - first], rows
+    own_weights = np.empty(count, rois.dtype)
+    own_slopes = np.empty((count if derive else 0, 5), rois.dtype)
+    for at in range(count):
+        own_weights[at] = weights[at]
+        if derive:
+            for k in range(5):
+                own_slopes[at, k] = slopes[at, k]
+    return row, starts[: out + 1], cells, own_weights, own_slopes, windows[: row - first], rows
 
 
-def _builder(rois, sizes, scale, ratio, aligned, clockwise, derive):
+@njit(cache=True, nogil=True)
+def reads(rois, bins_y, bins_x, height, width, scale, ratio, aligned, clockwise):
+    """What turned boxes read, as ``kernels.cpu.ways.upright``: taps, cells, rows."""
+    factor = rois.dtype.type(scale)
+    taps, cells, rows = 0.0, 0.0, 0.0
+    for row in range(rois.shape[0]):
+        box = frame(rois, row, factor, aligned, clockwise)
+        reach_x, reach_y = reach(box)
+        x0, x1 = span(box[0], reach_x, width)
+        y0, y1 = span(box[1], reach_y, height)
+        bin_width = np.float64(box[5]) / bins_x
+        bin_height = np.float64(box[8]) / bins_y
+        samples_x = samples_per_bin(box[5] / rois.dtype.type(bins_x), ratio)
+        samples_y = samples_per_bin(box[8] / rois.dtype.type(bins_y), ratio)
+        rectangle = np.float64(y1 - y0) * (x1 - x0)
+        a_bin = min(4.0 * samples_x * samples_y, (bin_width + 2) * (bin_height + 2))
+        inside = min(1.0, rectangle / (4 * (reach_x + 2) * (reach_y + 2)))
+        taps += a_bin * bins_y * bins_x * inside
+        cells += rectangle
+        rows = max(rows, np.float64(y1 - y0))
+    return taps, cells, rows
+
+
+def _packs(rois, sizes, rules, job, layout, together):
+    """Whether planes are to be brought together."""
+    if layout == "NHWC":
+        return False
+    packed, lone = ways.times(
+        *reads(rois, *sizes, *rules), len(rois), job.batch, job.channels, job.cells, job.width,
+        rois.itemsize, together, _taps.PACKED_BYTES,
+    )  # fmt: skip
+    return packed <= lone
+
+
+def _builder(rois, sizes, rules, derive):
     """``build`` for the jobs of ``kernels.cpu.taps``."""
 
     def build(first, last):
         threads.check_wanted()
-        fields = merge(
-            rois, first, last, *sizes, scale, ratio, aligned, clockwise, derive, _taps.BUDGET
-        )
-        return Taps(first, *fields)
+        return Taps(first, *merge(rois, first, last, *sizes, *rules, derive, _taps.BUDGET))
 
     return build
 
@@ -205,8 +244,9 @@ def _builder(rois, sizes, scale, ratio, aligned, clockwise, derive):
 def forward(features, rois, output, spatial_scale, sampling_ratio, aligned, clockwise, layout):
     """Write ``output``; arguments as ``kernels.cpu`` lists them."""
     sizes = _taps.bins_and_cells(features, output, layout)
-    build = _builder(rois, sizes, spatial_scale, sampling_ratio, aligned, clockwise, False)
-    _taps.gather(build, features, rois, output, layout)
+    rules = (spatial_scale, sampling_ratio, aligned, clockwise)
+    packs = _packs(rois, sizes, rules, _taps.job_sizes(features, output, layout), layout, 2)
+    _taps.gather(_builder(rois, sizes, rules, False), features, rois, output, layout, packs)
 
 
 def backward_features(
@@ -215,8 +255,11 @@ def backward_features(
 ):  # fmt: skip
     """Add to ``grad_features``; arguments as ``kernels.cpu`` lists them."""
     sizes = _taps.bins_and_cells(grad_features, grad_output, layout)
-    build = _builder(rois, sizes, spatial_scale, sampling_ratio, aligned, clockwise, False)
-    _taps.scatter(build, grad_output, rois, grad_features, layout)
+    rules = (spatial_scale, sampling_ratio, aligned, clockwise)
+    job = _taps.job_sizes(grad_features, grad_output, layout)
+    packs = _packs(rois, sizes, rules, job, layout, 1)
+    build = _builder(rois, sizes, rules, False)
+    _taps.scatter(build, grad_output, rois, grad_features, layout, packs)
 
 
 def backward_rois(
@@ -225,5 +268,8 @@ def backward_rois(
 ):  # fmt: skip
     """Write ``grad_rois``; arguments as ``kernels.cpu`` lists them."""
     sizes = _taps.bins_and_cells(features, grad_output, layout)
-    build = _builder(rois, sizes, spatial_scale, sampling_ratio, aligned, clockwise, True)
-    _taps.box_slopes(build, grad_output, features, rois, grad_rois, layout)
+    rules = (spatial_scale, sampling_ratio, aligned, clockwise)
+    job = _taps.job_sizes(features, grad_output, layout)
+    packs = _packs(rois, sizes, rules, job, layout, 1)
+    build = _builder(rois, sizes, rules, True)
+    _taps.box_slopes(build, grad_output, features, rois, grad_rois, layout, packs)

@@ -22,6 +22,9 @@ from kernels.cpu import loops_nchw, loops_nhwc, threads
 BUDGET = 2**20
 """Taps built before they are used, so that memory stays flat in the number of rois."""
 
+PACKED_BYTES = 2**27
+"""Scratch memory of a thread for the cells that are brought together, at most."""
+
 SMALL = 2**22
 """Numbers read, bins x 16 taps x channels, below which a job stays in its caller's thread."""
 
@@ -88,9 +91,7 @@ def crew(rois: int, sizes: Sizes) -> int:
 
 def spans(first: int, last: int, count: int) -> list[tuple[int, int]]:
     """``rois[first:last]`` cut into spans for ``count`` threads to take."""
-    if count == 1:
-        return [(first, last)]
-    step = min(ROIS_A_PIECE, -(-(last - first) // (4 * count)))
+    step = min(ROIS_A_PIECE, -(-(last - first) // (4 * count))) if count > 1 else ROIS_A_JOB
     return [(at, min(at + step, last)) for at in range(first, last, step)]
 
 
@@ -98,7 +99,7 @@ def built(build: Build, rois: int, count: int) -> Iterator[Taps]:
     """The taps of all rois, some thousand rois or some million taps at a time."""
     first = 0
     while count == 1 and first < rois:
-        taps = build(first, rois)
+        taps = build(first, min(first + ROIS_A_JOB, rois))
         yield taps
         first = taps.last
     while first < rois:
@@ -130,18 +131,19 @@ def _joined(parts: list[Taps], pieces: list[tuple[int, int]]) -> Taps:
     )
 
 
-def gather(build: Build, features, rois, output, layout: str) -> None:
-    """Output = taps x features."""
+def gather(build: Build, features, rois, output, layout: str, packs: bool) -> None:
+    """Output = taps x features. ``packs``: whether planes of channels are brought together."""
     sizes = job_sizes(features, output, layout)
     count = crew(len(rois), sizes)
     source, target = flat(features), output.reshape(-1)
-    if layout == "NHWC":
+    if layout == "NHWC" or not packs:
+        loop = loops_nhwc.gather if layout == "NHWC" else loops_nchw.gather_planes
 
         def gather_span(span):
             first, last = span
             while first < last:
                 taps = build(first, last)
-                loops_nhwc.gather(
+                loop(
                     source, rois, first, taps.starts, taps.cells, taps.weights,
                     target, sizes.channels, sizes.cells, sizes.bins,
                 )  # fmt: skip
@@ -154,22 +156,23 @@ def gather(build: Build, features, rois, output, layout: str) -> None:
         def gather_block(piece, taps=taps):
             loops_nchw.gather(
                 source, rois, taps.first, taps.starts, taps.cells, taps.weights, taps.windows,
-                target, _scratch(taps, sizes, features.dtype), *piece,
+                target, *_scratch(taps, sizes, features.dtype, 2), *piece,
                 sizes.channels, sizes.cells, sizes.width, sizes.bins,
             )  # fmt: skip
 
         threads.share(gather_block, _blocks(rois, sizes, features.dtype, count, 2), count)
 
 
-def scatter(build: Build, grad_output, rois, grad_features, layout: str) -> None:
+def scatter(build: Build, grad_output, rois, grad_features, layout: str, packs: bool) -> None:
     """Gradient of the features += taps turned x gradient of the output."""
     sizes = job_sizes(grad_features, grad_output, layout)
     count = crew(len(rois), sizes)
     source, target = flat(grad_output), grad_features.reshape(-1)
+    loop = loops_nhwc.scatter if layout == "NHWC" else loops_nchw.scatter_planes
     for taps in built(build, len(rois), count):
 
         def scatter_channels(piece, taps=taps):
-            loops_nhwc.scatter(
+            loop(
                 source, rois, taps.first, taps.starts, taps.cells, taps.weights,
                 target, *piece, sizes.channels, sizes.cells, sizes.bins,
             )  # fmt: skip
@@ -177,30 +180,36 @@ def scatter(build: Build, grad_output, rois, grad_features, layout: str) -> None
         def scatter_block(piece, taps=taps):
             loops_nchw.scatter(
                 source, rois, taps.first, taps.starts, taps.cells, taps.weights, taps.windows,
-                target, _scratch(taps, sizes, grad_output.dtype), *piece,
+                target, *_scratch(taps, sizes, grad_output.dtype, 1), *piece,
                 sizes.channels, sizes.cells, sizes.width, sizes.bins,
             )  # fmt: skip
 
         if layout == "NHWC":
             pieces = channel_ranges(sizes.channels, grad_output.dtype, count)
             threads.share(scatter_channels, pieces, count)
+        elif not packs:
+            pieces = [(channel, channel + 1) for channel in range(sizes.channels)]
+            threads.share(scatter_channels, pieces, count)
         else:
             threads.share(scatter_block, _blocks(rois, sizes, grad_output.dtype, count), count)
 
 
-def box_slopes(build: Build, grad_output, features, rois, grad_rois, layout: str) -> None:
+def box_slopes(
+    build: Build, grad_output, features, rois, grad_rois, layout: str, packs: bool
+) -> None:
     """Gradient of the boxes from slopes, features and the gradient of the output."""
     sizes = job_sizes(features, grad_output, layout)
     count = crew(len(rois), sizes)
     upstream, source = flat(grad_output), flat(features)
     grad_rois[:, 0] = 0
-    if layout == "NHWC":
+    if layout == "NHWC" or not packs:
+        loop = loops_nhwc.box_slopes if layout == "NHWC" else loops_nchw.box_slopes_planes
 
         def sum_span(span):
             first, last = span
             while first < last:
                 taps = build(first, last)
-                loops_nhwc.box_slopes(
+                loop(
                     upstream, source, rois, first, taps.starts, taps.cells, taps.slopes,
                     grad_rois, sizes.channels, sizes.cells, sizes.bins,
                 )  # fmt: skip
@@ -212,12 +221,12 @@ def box_slopes(build: Build, grad_output, features, rois, grad_rois, layout: str
     for taps in built(build, len(rois), count):
         # One table for each vector of channels, summed in their order, whoever made which.
         shape = (-(-sizes.channels // lanes), taps.last - taps.first, taps.slopes.shape[1])
-        tables = np.zeros(shape, rois.dtype)
+        tables = np.zeros(shape)
 
         def sum_block(piece, taps=taps, tables=tables):
             loops_nchw.box_slopes(
                 upstream, source, rois, taps.first, taps.starts, taps.cells, taps.slopes,
-                taps.windows, tables, _scratch(taps, sizes, features.dtype), *piece,
+                taps.windows, tables, *_scratch(taps, sizes, features.dtype, 1), *piece,
                 sizes.channels, sizes.cells, sizes.width, sizes.bins,
             )  # fmt: skip
 
@@ -242,10 +251,19 @@ def _blocks(
     return [(image, at, at + step) for image in images for at in range(0, blocks, step)]
 
 
-def _scratch(taps: Taps, sizes: Sizes, dtype: np.dtype) -> np.ndarray:
-    """Room for two vectors of channels of all rows read, of a box's bins, and of a tile."""
+def _scratch(taps: Taps, sizes: Sizes, dtype: np.dtype, together: int) -> tuple[np.ndarray, int]:
+    """Scratch memory for ``together`` vectors of channels, and the cells that it has room for.
+
+    Those of all rows that are read, or where they are too many of the tallest box's; besides some
+    bins and a tile.
+    """
     lanes = 64 // dtype.itemsize
-    return threads.scratch((taps.rows * sizes.width + sizes.bins + lanes) * lanes * 2, dtype)
+    cells = taps.rows * sizes.width
+    if cells * 64 * together > PACKED_BYTES:
+        tallest = int((taps.windows[:, 1] - taps.windows[:, 0]).max())
+        cells = min(cells, max(tallest * sizes.width, PACKED_BYTES // (64 * together)))
+    bins = min(sizes.bins, loops_nchw.BINS_AT_ONCE)
+    return threads.scratch(((cells + bins) * together + lanes) * lanes, dtype), cells
 
 
 # Loops where numpy has slices, whose checks of shapes take seconds to compile.

@@ -111,6 +111,20 @@ def load(typing_context, array, index):
     return vector_type(array, types.intp), codegen
 
 
+@_vectorized(plain_vectors.number)
+def number(typing_context, array, index):
+    """``array[index]`` of an index that is never counted from the end: no look at its sign."""
+    if not _is_vectorizable(array):
+        return None
+
+    def codegen(context, builder, signature, args):
+        source, index = args
+        data = cgutils.create_struct_proxy(signature.args[0])(context, builder, value=source).data
+        return builder.load(builder.gep(data, [index]))
+
+    return array.dtype(array, types.intp), codegen
+
+
 @_vectorized(plain_vectors.store)
 def store(typing_context, array, index, value):
     """Write a vector to ``array[index]`` and the numbers after it."""
@@ -152,6 +166,27 @@ def add_products(typing_context, total, first, second):
         return builder.fadd(total, product, flags=("contract",))
 
     return total(total, total, total), codegen
+
+
+@_vectorized(plain_vectors.add_wide)
+def add_wide(typing_context, totals, index, value):
+    """Add a vector to the float64 numbers ``totals[index]`` …, lane by lane."""
+    if not (_is_vectorizable(totals) and isinstance(value, VectorType)):
+        return None
+    if totals.dtype != types.float64:
+        return None
+
+    def codegen(context, builder, signature, args):
+        totals, index, value = args
+        wide = ir.VectorType(ir.DoubleType(), value.type.count)
+        pointer = _pointer(context, builder, signature.args[0], totals, index, wide)
+        if value.type != wide:
+            value = builder.fpext(value, wide)
+        total = builder.fadd(_load(builder, pointer, types.float64), value)
+        builder.store(total, pointer, align=8)
+        return context.get_dummy_value()
+
+    return types.void(totals, types.intp, value), codegen
 
 
 @_vectorized(plain_vectors.larger)

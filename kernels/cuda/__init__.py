@@ -4,10 +4,12 @@ Same file names, same functions, same argument order, and the same scalar formul
 arithmetic each. NVIDIA's numba-cuda compiles them; ``NUMBA_ENABLE_CUDASIM=1`` runs them on Numba's
 simulator, without a GPU.
 
-- An array with ``__cuda_array_interface__`` (PyTorch, CuPy, JAX, Numba) is used where it lies, on
-  the stream that its interface names (none named: the default stream). Only two things wait for
-  the GPU: ``host`` copies the boxes, a few bytes each, for the checks, and ``give_back`` copies a
-  result for a caller who brought numpy arrays.
+- An array with ``__cuda_array_interface__`` (PyTorch, CuPy, JAX, Numba) is used where it lies.
+- A call has one stream, the one that the interface of its features names (none named: the default
+  stream). Every array of the call is allocated, filled and named on it, and every kernel queued on
+  it. Only three things wait: ``adopt`` for an array that is made on another stream, ``host`` for
+  the boxes, a few bytes each, which are checked, and ``give_back`` for a result that goes to a
+  caller who brought numpy arrays.
 - A kernel sees features as [image, cell, channel] and outputs as [roi, bin, channel] whatever the
   layout: an NCHW array is the same memory with other strides. Neighbouring threads take
   neighbouring channels; an NCHW map that is read often is turned to channels-last first.
@@ -22,6 +24,7 @@ import numpy as np
 from numba import cuda
 
 from kernels import devices
+from kernels.checks import as_array
 from kernels.cuda.compiling import GROUPS, LANES, kernel
 from kernels.cuda.tiles import CHANNELS_PER_THREAD
 
@@ -60,7 +63,7 @@ def launch_flat(kernel, size, *arguments, stream=0) -> None:
 
 def stream_of(array):
     """The stream that an array's contents are made on; 0 is the default one."""
-    return 0 if devices.simulated() else array.stream
+    return getattr(array, "stream", 0)
 
 
 # --- arrays: in, out, and between the layouts
@@ -89,37 +92,62 @@ def borrow(array, name):
         raise ValueError(f"{name}: want a readable array on the GPU, got {problem}") from None
 
 
-def empty(shape, dtype):
-    """A C-contiguous device array, its contents undefined."""
-    return cuda.device_array(shape, dtype=dtype)
+def empty(shape, dtype, like=None):
+    """A C-contiguous device array on the stream of another, its contents undefined."""
+    return cuda.device_array(shape, dtype=dtype, stream=stream_of(like))
 
 
-def zeros(shape, dtype):
-    """A C-contiguous device array of zeros."""
-    array = empty(shape, dtype)
-    clear(array, 0)
+def zeros(shape, dtype, like=None):
+    """A C-contiguous device array of zeros, on the stream of another."""
+    array = empty(shape, dtype, like)
+    clear(array)
     return array
 
 
-def clear(array, stream) -> None:
-    """Set every value of a C-contiguous device array to 0, on a stream."""
+def clear(array) -> None:
+    """Set every value of a C-contiguous device array to 0."""
     if array.size:
-        flat = array.reshape(array.size)
-        launch_flat(_fill, array.size, flat, array.dtype.type(0), stream=stream)
+        flat = reshaped(array, (array.size,))
+        launch_flat(_fill, array.size, flat, array.dtype.type(0), stream=stream_of(array))
 
 
-def adopt(array, dtype, name):
-    """``array`` as a C-contiguous device array of ``dtype``: the caller's own memory if it is one.
+def reshaped(array, shape):
+    """A C-contiguous device array in another shape; Numba's own ``reshape`` forgets the stream."""
+    view = array.reshape(shape)
+    view.stream = stream_of(array)
+    return view
 
-    A strided or float16 array on the GPU is copied there; a numpy array is copied to the GPU.
+
+def adopt(array, dtype, name, like=None):
+    """``array`` as a C-contiguous device array of ``dtype``, on the stream of ``like`` or its own.
+
+    It is the caller's own memory if it can be. A strided or float16 array on the GPU is copied
+    there; a numpy array is copied to the GPU.
     """
     dtype = np.dtype(dtype)
     if not on_device(array):
-        return cuda.to_device(np.ascontiguousarray(array, dtype=dtype))
+        array = np.ascontiguousarray(array, dtype=dtype)
+        return cuda.to_device(array, stream=stream_of(like))
     array = borrow(array, name)
+    if like is not None and not _is_same(stream_of(array), stream_of(like)):
+        _wait_for(array)
+        array = _view(array, tuple(array.shape), tuple(array.strides))
+        array.stream = stream_of(like)
     if array.dtype == dtype and array.is_c_contiguous():
         return array
     return _copy(array, dtype)
+
+
+def _is_same(*streams) -> bool:
+    """Two names of one stream: the default one is 0, and 1 in an interface."""
+    first, second = (int(stream) if stream else 0 for stream in streams)
+    return first == second or {first, second} == {0, 1}
+
+
+def _wait_for(array) -> None:
+    """Until what is queued on an array's stream is done."""
+    if not devices.simulated():
+        (stream_of(array) or cuda.default_stream()).synchronize()
 
 
 def run(cost, function, *arguments):
@@ -129,32 +157,37 @@ def run(cost, function, *arguments):
 
 def host(array):
     """``array`` in the computer's memory, for the checks; waits for a device array's stream."""
-    if not on_device(array):
-        return array
-    return borrow(array, "array").copy_to_host()
+    array = as_array("rois", array)
+    return _on_host(borrow(array, "rois")) if on_device(array) else array
+
+
+def _on_host(array):
+    """A copy in the computer's memory, once it is there."""
+    copied = array.copy_to_host()
+    if stream_of(array):  # on the default one the copy has waited already
+        _wait_for(array)
+    return copied
 
 
 def give_back(array, dtype, like):
-    """The result for the caller: on the GPU if ``like``, the caller's own big input, is there.
+    """The result for the caller: on the GPU if ``like``, the caller's own features, is there.
 
-    It comes in ``dtype``, and names the stream that it is made on, as ``like`` does.
+    It comes in ``dtype``, and names the stream that it is made on, that of ``like``.
     """
     if not isinstance(dtype, np.dtype | type):
         dtype = borrow(like, "array").dtype  # PyTorch's own dtype: the same in numpy's words
+    array.stream = stream_of(borrow(like, "array")) if on_device(like) else 0  # a slice has none
     array = array if array.dtype == np.dtype(dtype) else _copy(array, np.dtype(dtype))
-    if not on_device(like):
-        return array.copy_to_host()
-    array.stream = stream_of(borrow(like, "array"))
-    return array
+    return array if on_device(like) else _on_host(array)
 
 
 def _copy(array, dtype):
     """A C-contiguous copy on the GPU, in another dtype."""
-    result = cuda.device_array(array.shape, dtype=dtype, stream=stream_of(array))
+    result = empty(tuple(array.shape), dtype, array)
     if array.size:
         extra = 4 - len(array.shape)
         view = _view(array, (1,) * extra + tuple(array.shape), (0,) * extra + tuple(array.strides))
-        flat = result.reshape(result.size)
+        flat = reshaped(result, (result.size,))
         launch_flat(_copy_strided, result.size, view, flat, stream=stream_of(array))
     return result
 
@@ -162,7 +195,9 @@ def _copy(array, dtype):
 def _view(array, shape, strides):
     """The same device memory in another shape; strides in bytes."""
     if devices.simulated():
-        return type(array)(np.lib.stride_tricks.as_strided(array._ary, shape, strides))
+        view = type(array)(np.lib.stride_tricks.as_strided(array._ary, shape, strides))
+        view.stream = stream_of(array)
+        return view
     return type(array)(shape, strides, array.dtype, stream=array.stream, gpu_data=array.gpu_data)
 
 
@@ -171,7 +206,7 @@ def as_cells(array, layout):
     rows, size = array.shape[0], array.dtype.itemsize
     if layout == "NHWC":
         cells, channels = array.shape[1] * array.shape[2], array.shape[3]
-        return array.reshape(rows, cells, channels)
+        return reshaped(array, (rows, cells, channels))
     channels, cells = array.shape[1], array.shape[2] * array.shape[3]
     return _view(array, (rows, cells, channels), (channels * cells * size, size, cells * size))
 
@@ -198,21 +233,18 @@ def channels_last(array, layout, reads):
     cells = as_cells(array, layout)
     if not turning_pays(array, layout, reads):
         return cells
-    turned = cuda.device_array(tuple(cells.shape), array.dtype, stream=stream_of(array))
+    turned = empty(tuple(cells.shape), array.dtype, array)
     turn(cells, turned)
     return turned
 
 
-def with_channels_last(array, layout, reads, stream, add) -> None:
+def with_channels_last(array, layout, reads, add) -> None:
     """Let ``add`` write to a zeroed 4-d array, through a channels-last copy where that pays."""
     cells = as_cells(array, layout)
     if not turning_pays(array, layout, reads):
-        if stream:
-            clear(array, stream)  # zeroed on the default stream, which this one ignores
         add(cells)
         return
-    turned = cuda.device_array(tuple(cells.shape), array.dtype, stream=stream)
-    clear(turned, stream)
+    turned = zeros(tuple(cells.shape), array.dtype, array)
     add(turned)
     turn(turned, cells)
 

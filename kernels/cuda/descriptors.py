@@ -4,22 +4,27 @@ import numpy as np
 from numba import cuda
 
 from kernels.cuda import as_cells, launch_flat, stream_of
-from kernels.formulas import at_least, power_mean_slope, raised
+from kernels.formulas import (
+    at_least,
+    is_in_range,
+    outranks,
+    power_mean_slope,
+    power_scale,
+    raised,
+)
 
 
 def power_mean(features, output, p, least, layout):
     """Write (N, C), the mean of max(x, least)^p over the cells, to the power 1/p."""
-    stream = stream_of(features)
-    if stream:
-        stream.synchronize()
-    launch_flat(_mean, output.size, as_cells(features, layout), output, p, least)
+    cells = as_cells(features, layout)
+    launch_flat(_mean, output.size, cells, output, p, least, stream=stream_of(features))
 
 
 def power_mean_backward(grad_output, features, means, grad_features, p, least, layout):
     """Write the gradient of `power_mean`, whose output is `means`, to its features."""
     cells, result = as_cells(features, layout), as_cells(grad_features, layout)
     arguments = grad_output, cells, means, result, p, least, layout == "NHWC"
-    launch_flat(_backward, grad_features.size, *arguments)
+    launch_flat(_backward, grad_features.size, *arguments, stream=stream_of(features))
 
 
 @cuda.jit
@@ -28,10 +33,26 @@ def _mean(features, output, p, least):
     channels, cells = output.shape[1], features.shape[1]
     for i in range(cuda.grid(1), output.size, cuda.gridsize(1)):
         n, channel = i // channels, i % channels
-        total = 0.0
-        for cell in range(cells):
-            total += raised(at_least(np.float64(features[n, cell, channel]), least), p)
-        output[n, channel] = raised(total / cells, 1.0 / p)
+        scale = 1.0
+        total = _sum_of_powers(features, n, channel, p, least, scale)
+        if not is_in_range(total, p):
+            largest = 0.0
+            for cell in range(cells):
+                value = abs(at_least(np.float64(features[n, cell, channel]), least))
+                if outranks(value, largest):
+                    largest = value
+            scale = power_scale(largest)
+            total = _sum_of_powers(features, n, channel, p, least, scale)
+        output[n, channel] = scale * raised(total / cells, 1.0 / p)
+
+
+@cuda.jit(device=True)
+def _sum_of_powers(features, n, channel, p, least, scale):
+    total = 0.0
+    for cell in range(features.shape[1]):
+        value = at_least(np.float64(features[n, cell, channel]), least)
+        total += raised(value / scale, p)
+    return total
 
 
 @cuda.jit

@@ -11,8 +11,8 @@ import math
 import numpy as np
 from numba import cuda
 
-from kernels.cuda import MAX_BLOCKS, block_size, launch_flat, stream_of
-from kernels.formulas import outranks, unit_divisor
+from kernels.cuda import MAX_BLOCKS, block_size, empty, launch_flat, reshaped, stream_of
+from kernels.formulas import is_in_range, outranks, power_scale, unit_divisor
 
 _MOST_THREADS = 256
 """Of a block that sums up a vector together."""
@@ -20,25 +20,24 @@ _MOST_THREADS = 256
 
 def maxima(features, grid, output, layout):
     """Write (N, n, C), the largest value of every region; NaN if it holds one."""
-    _wait_for(features)
     channels_last = layout == "NHWC"
     batch, second, third, inner = features.shape
     edges = grid.column_edges if channels_last else grid.row_edges
-    strips = cuda.device_array((batch, second, len(edges) - 1, inner), features.dtype)
-    flat = (batch * second, third, inner), (batch * second, len(edges) - 1, inner)
-    launch_flat(_strips, strips.size, features.reshape(flat[0]), edges, strips.reshape(flat[1]))
+    strips = empty((batch, second, len(edges) - 1, inner), features.dtype, features)
+    rows = reshaped(features, (batch * second, third, inner))
+    cut = reshaped(strips, (batch * second, len(edges) - 1, inner))
+    _launch(_strips, strips.size, rows, edges, cut)
     combine = _regions_of_columns if channels_last else _regions_of_rows
-    launch_flat(combine, output.size, strips, *grid, output)
+    _launch(combine, output.size, strips, *grid, output)
 
 
 def argmax(features, grid, output, layout):
     """Write (N, n, C) row * W + column of every maximum, the first in that order."""
-    _wait_for(features)
     batch, second, third, fourth = features.shape
     channels_last = layout == "NHWC"
     width = third if channels_last else fourth
     shape = (batch, second * third, fourth) if channels_last else (batch, second, third * fourth)
-    launch_flat(_argmax, output.size, features.reshape(shape), *grid, output, width, channels_last)
+    _launch(_argmax, output.size, reshaped(features, shape), *grid, output, width, channels_last)
 
 
 def scatter(grad_maxima, positions, grad_features, layout):
@@ -47,8 +46,8 @@ def scatter(grad_maxima, positions, grad_features, layout):
     cells = grad_features.size // (batch * channels)
     channels_last = layout == "NHWC"
     shape = (batch, cells, channels) if channels_last else (batch, channels, cells)
-    planes = grad_features.reshape(shape)
-    launch_flat(_scatter, batch * channels, grad_maxima, positions, planes, channels_last)
+    planes = reshaped(grad_features, shape)
+    _launch(_scatter, batch * channels, grad_maxima, positions, planes, channels_last)
 
 
 def unit(vectors, output, norms, eps, eps_is_added):
@@ -63,41 +62,40 @@ def unit_backward(grad_output, vectors, norms, grad_vectors, eps, eps_is_added):
 
 def project(vectors, mean, projection, output):
     """Write projection (D, C) @ (vector - mean) for each of (M, C) vectors."""
-    launch_flat(_project, output.size, vectors, mean, projection, output)
+    _launch(_project, output.size, vectors, mean, projection, output)
 
 
 def project_backward(grad_output, projection, grad_vectors):
     """Write the gradient of `project` to its (M, C) vectors."""
-    launch_flat(_project_backward, grad_vectors.size, grad_output, projection, grad_vectors)
+    _launch(_project_backward, grad_vectors.size, grad_output, projection, grad_vectors)
 
 
 def keep(vectors, active, output):
     """Write (N, n, D) vectors, those of regions that are not active (n,) as zeros."""
-    launch_flat(_keep, output.size, vectors, active, output)
+    _launch(_keep, output.size, vectors, active, output)
 
 
 def total(vectors, active, output):
     """Write (N, D), the sum of (N, n, D) vectors over the active regions."""
-    launch_flat(_total, output.size, vectors, active, output)
+    _launch(_total, output.size, vectors, active, output)
 
 
 def total_backward(grad_output, active, grad_vectors):
     """Write the gradient of `total` to its (N, n, D) vectors."""
-    launch_flat(_total_backward, grad_vectors.size, grad_output, active, grad_vectors)
+    _launch(_total_backward, grad_vectors.size, grad_output, active, grad_vectors)
 
 
-def _wait_for(features):
-    """What follows runs on the default stream; features of another one must be ready by then."""
-    stream = stream_of(features)
-    if stream:
-        stream.synchronize()
+def _launch(kernel, size, *arguments):
+    """Queue a kernel on ``size`` values, on the stream of its arrays."""
+    launch_flat(kernel, size, *arguments, stream=stream_of(arguments[0]))
 
 
 def _launch_rows(kernel, vectors, *arguments):
     """One block a vector."""
     # A power of two, for the sum's tree.
     threads = min(_MOST_THREADS, math.prod(block_size()))
-    kernel[min(len(vectors), MAX_BLOCKS), threads](vectors, *arguments)
+    blocks = min(len(vectors), MAX_BLOCKS)
+    kernel[blocks, threads, stream_of(vectors)](vectors, *arguments)
 
 
 @cuda.jit
@@ -220,37 +218,72 @@ def _sum_of_block(shared, value):
     return result
 
 
+@cuda.jit(device=True)
+def _largest_of_block(shared, value):
+    """The largest value of all threads; every thread gets it."""
+    thread = cuda.threadIdx.x
+    shared[thread] = value
+    cuda.syncthreads()
+    half = cuda.blockDim.x // 2
+    while half > 0:
+        if thread < half and outranks(shared[thread + half], shared[thread]):
+            shared[thread] = shared[thread + half]
+        cuda.syncthreads()
+        half //= 2
+    result = shared[0]
+    cuda.syncthreads()
+    return result
+
+
+@cuda.jit(device=True)
+def _sum_of_squares(shared, vectors, m, scale):
+    squares = 0.0
+    for c in range(cuda.threadIdx.x, vectors.shape[1], cuda.blockDim.x):
+        value = np.float64(vectors[m, c]) / scale
+        squares += value * value
+    return _sum_of_block(shared, squares)
+
+
 @cuda.jit
 def _unit(vectors, output, norms, eps, eps_is_added):
+    """Lengths are summed in float64; where that cannot hold the squares, of a scaled vector."""
     shared = cuda.shared.array(_MOST_THREADS, np.float64)
     for m in range(cuda.blockIdx.x, vectors.shape[0], cuda.gridDim.x):
-        squares = 0.0
-        for c in range(cuda.threadIdx.x, vectors.shape[1], cuda.blockDim.x):
-            squares += np.float64(vectors[m, c]) * np.float64(vectors[m, c])
-        norm = math.sqrt(_sum_of_block(shared, squares))
+        scale = 1.0
+        squares = _sum_of_squares(shared, vectors, m, scale)
+        if not is_in_range(squares, 2.0):
+            largest = 0.0
+            for c in range(cuda.threadIdx.x, vectors.shape[1], cuda.blockDim.x):
+                value = abs(np.float64(vectors[m, c]))
+                if outranks(value, largest):
+                    largest = value
+            scale = power_scale(_largest_of_block(shared, largest))
+            squares = _sum_of_squares(shared, vectors, m, scale)
         if cuda.threadIdx.x == 0:
-            norms[m] = norm
-        divisor = unit_divisor(norm, eps, eps_is_added)
+            norms[m] = math.sqrt(squares) * scale
+        divisor = unit_divisor(math.sqrt(squares), eps / scale, eps_is_added)
         for c in range(cuda.threadIdx.x, vectors.shape[1], cuda.blockDim.x):
-            output[m, c] = vectors[m, c] / divisor if divisor != 0.0 else 0.0
+            value = np.float64(vectors[m, c]) / scale
+            output[m, c] = value / divisor if divisor != 0.0 else 0.0
 
 
 @cuda.jit
 def _unit_backward(vectors, grad_output, norms, grad_vectors, eps, eps_is_added):
-    """With v / d(|v|): g / d - v (g · v) d' / (d² |v|)."""
+    """With v / d(|v|): (g - v / d (g · v / |v|) d') / d, of which no step leaves float64."""
     shared = cuda.shared.array(_MOST_THREADS, np.float64)
     for m in range(cuda.blockIdx.x, vectors.shape[0], cuda.gridDim.x):
         norm = norms[m]
         divisor = unit_divisor(norm, eps, eps_is_added)
+        factor = 1.0 / divisor if divisor != 0.0 else 0.0
+        moves = norm > 0.0 and (eps_is_added or norm > eps)
+        inverse = 1.0 / norm if moves else 0.0
         along = 0.0
         for c in range(cuda.threadIdx.x, vectors.shape[1], cuda.blockDim.x):
-            along += np.float64(grad_output[m, c]) * np.float64(vectors[m, c])
+            along += np.float64(grad_output[m, c]) * (np.float64(vectors[m, c]) * inverse)
         along = _sum_of_block(shared, along)
-        moves = norm > 0.0 and (eps_is_added or norm > eps)
-        along = along / (divisor * norm) if moves else 0.0
         for c in range(cuda.threadIdx.x, vectors.shape[1], cuda.blockDim.x):
-            pull = grad_output[m, c] - along * vectors[m, c]
-            grad_vectors[m, c] = pull / divisor if divisor != 0.0 else 0.0
+            pull = grad_output[m, c] - along * (np.float64(vectors[m, c]) * factor)
+            grad_vectors[m, c] = pull * factor
 
 
 @cuda.jit

@@ -12,11 +12,12 @@ import math
 import numpy as np
 from numba import cuda
 
-from kernels import formulas
+from kernels import devices, formulas
 from kernels.cuda import (
     as_cells,
     block_size,
     channels_last,
+    empty,
     height_width,
     launch,
     staged_bins,
@@ -49,8 +50,8 @@ from kernels.cuda.upright_plan import (
 
 NO_WINNER = -1
 
-NEAR = 256
-"""Rois whose nearness to a block's cells is found at once."""
+NEAR = 3 if devices.simulated() else 256
+"""Rois whose nearness to a block's cells is found at once; few on the simulator, which has few."""
 
 
 def forward(features, rois, output, spatial_scale, sampling_ratio, aligned, reduction, layout):
@@ -100,7 +101,7 @@ def backward_features(
         arguments = upstream, rois, winners, target, size, bins, rules
         launch(kernel, rows, target.shape[2], *arguments, stream=stream)
 
-    with_channels_last(grad_features, layout, reads, stream, add)
+    with_channels_last(grad_features, layout, reads, add)
 
 
 def backward_rois(
@@ -136,10 +137,10 @@ def _rules(rois, spatial_scale, sampling_ratio, aligned):
 def _find_winners(features, rois, size, bins, rules, layout, reduction, stream):
     """The number of each bin's and channel's largest sample; an empty array for "avg"."""
     if reduction == "avg":
-        return cuda.device_array((0, 0, 0), np.int64, stream=stream)
+        return empty((0, 0, 0), np.int64, rois)
     cells = channels_last(features, layout, rois.shape[0] * bins[0] * bins[1])
     shape = rois.shape[0], bins[0] * bins[1], cells.shape[2]
-    winners = cuda.device_array(shape, np.int64, stream=stream)
+    winners = empty(shape, np.int64, rois)
     launch(_winners, shape[0], shape[2], cells, rois, winners, size, bins, rules, stream=stream)
     return winners
 

@@ -99,7 +99,7 @@ def backward_features(
             stream=stream,
         )
 
-    with_channels_last(grad_features, layout, reads, stream, add)
+    with_channels_last(grad_features, layout, reads, add)
 
 
 def backward_rois(

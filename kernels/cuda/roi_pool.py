@@ -9,7 +9,6 @@ from kernels.cuda import (
     as_cells,
     block_size,
     channels_last,
-    clear,
     height_width,
     launch,
     launch_flat,
@@ -62,10 +61,8 @@ def backward(grad_output, argmax, rois, grad_features, spatial_scale, layout, de
         launch(_gather, rows, target.shape[2], *arguments, stream=stream)
 
     if deterministic:
-        with_channels_last(grad_features, layout, reads, stream, gather)
+        with_channels_last(grad_features, layout, reads, gather)
     else:
-        if stream:
-            clear(grad_features, stream)  # zeroed on the default stream, which this one ignores
         # Each value goes to one cell only: in the layout it comes in, neighbours read neighbours.
         bins_last = 0 if layout == "NHWC" else 1
         target = as_cells(grad_features, layout)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -40,6 +41,9 @@ class NumberGradient:
     gap: float  # distance to the nearest crossing that is not here
     curve: np.ndarray  # (K, 2) change of the number, loss; NaN rows part the pieces
     searched: bool = True
+    whole: float = math.nan  # what one unit more does to the loss; NaN where a side is too short
+    straight: bool = False  # the loss is a straight line up to the next crossing
+    bent: bool = False  # the slope itself changes here
 
     @property
     def agrees(self) -> bool:
@@ -73,11 +77,25 @@ def follow_numbers(
         )
         for i in range(len(roi))
     ]
+    straight = [
+        upstream.kind != "target" and kinks.straight(placed, i, counted) for i in range(len(roi))
+    ]
     near = lines.losses([_near(roi, problem, i, crossed[i]) for i in range(len(roi))])
     far = lines.losses([_along(roi, problem, i, crossed[i], reaches[i]) for i in range(len(roi))])
     scale = float(np.abs(slopes).max(initial=0.0))
     return tuple(
-        _number(problem, roi, i, float(slopes[i]), scale, crossed[i], near[i], far[i], searched)
+        _number(
+            problem,
+            roi,
+            i,
+            float(slopes[i]),
+            scale,
+            crossed[i],
+            near[i],
+            far[i],
+            searched=searched,
+            straight=straight[i],
+        )
         for i in range(len(roi))
     )
 
@@ -96,6 +114,10 @@ class Lines:
         rows = [np.repeat(self.roi[None], len(offsets), axis=0) for _, offsets in wanted]
         for table, (number, offsets) in zip(rows, wanted, strict=True):
             table[:, number] += np.nan_to_num(offsets)
+            if not self.problem.settings.row.rotated:
+                # Moved as far as it goes, a side ends on the other one, and rounding not beyond.
+                reach = np.minimum if number < 2 else np.maximum
+                table[:, number] = reach(table[:, number], self.roi[(number + 2) % 4])
         output = self.problem.forward(np.concatenate(rows))[..., 0]
         arriving = np.broadcast_to(self.arriving, output.shape)
         losses = losses_of(self.upstream, output, arriving)
@@ -123,8 +145,8 @@ def _room(roi: np.ndarray, problem: Problem, number: int) -> tuple[float, float]
 
 
 def _steps(crossed: Crossings) -> tuple[float, float]:
-    """Half the way to the next crossing on each side, and at most STEP."""
-    return min(STEP, crossed.gap(-1) / 2.5), min(STEP, crossed.gap(1) / 2.5)
+    """So short that three of them end before the next crossing on a side; at most STEP."""
+    return min(STEP, crossed.gap(-1) / 3.5), min(STEP, crossed.gap(1) / 3.5)
 
 
 def _near(
@@ -133,8 +155,8 @@ def _near(
     left, right = _steps(crossed)
     both = min(left, right)
     low, high = _room(roi, problem, number)
-    offsets = np.array([-both, both, -2 * left, -left, right, 2 * right])
-    return number, np.clip(offsets, low, high)
+    sides = [-left, -2 * left, -3 * left, right, 2 * right, 3 * right]
+    return number, np.clip(np.array([-both, both, 0.0, 1.0, *sides]), low, high)
 
 
 def _along(
@@ -163,13 +185,16 @@ def _number(
     crossed: Crossings,
     near: np.ndarray,
     curve: np.ndarray,
+    *,
     searched: bool,
+    straight: bool,
 ) -> NumberGradient:
-    (x0, y0), (x1, y1), *sides = near
+    (x0, y0), (x1, y1), (_, here_loss), (one, one_loss), *_ = near
     difference = (y1 - y0) / (x1 - x0) if x1 > x0 else float("nan")
-    left, left_value = _one_side(sides[0], sides[1])
-    right, right_value = _one_side(sides[3], sides[2])
+    left, left_value, left_bend = _one_side(near[4:7])
+    right, right_value, right_bend = _one_side(near[7:10])
     step = right_value - left_value
+    rounding = 16 * np.finfo(np.float64).eps * float(np.abs(near[:, 1]).max())
     here = bool(crossed.touching.any())
     largest = max(scale, abs(left), abs(right), 1e-300)
     jumps = here and bool(np.isin(crossed.kinds[crossed.touching], kinks.JUMPS).any())
@@ -194,13 +219,21 @@ def _number(
         gap=min(crossed.gap(-1), crossed.gap(1)),
         curve=curve,
         searched=searched,
+        whole=float(one_loss - here_loss) if one == 1.0 else math.nan,
+        straight=straight,
+        bent=not straight and bool(min(left_bend, right_bend) > rounding),
     )
 
 
-def _one_side(far: np.ndarray, near: np.ndarray) -> tuple[float, float]:
-    """Slope on one side, and the value it leads to here, from two points on that side."""
-    run = near[0] - far[0]
-    if run == 0:
-        return 0.0, float(near[1])
-    slope = float((near[1] - far[1]) / run)
-    return slope, float(near[1] - slope * near[0])
+def _one_side(points: np.ndarray) -> tuple[float, float, float]:
+    """Slope and value that a side leads to here, and how far its points are from a straight line.
+
+    points: (3, 2) one, two and three steps away: the parabola through them.
+    """
+    first, second, third = points[:, 1]
+    step = points[0, 0]
+    if step == 0 or points[2, 0] != 3 * step:
+        return 0.0, float(first), 0.0
+    slope = (-5 * first + 8 * second - 3 * third) / (2 * step)
+    value = 3 * first - 3 * second + third
+    return float(slope), float(value), float(abs(first - 2 * second + third))

@@ -64,6 +64,8 @@ class Descent:
     lengths: np.ndarray
     blurs: tuple[float, ...]
     goal: Goal
+    free: tuple[str, ...] = FREEDOMS
+    """Of FREEDOMS those that could change."""
 
     @property
     def path(self) -> np.ndarray:
@@ -195,6 +197,7 @@ def descend(
         lengths=np.array(lengths),
         blurs=tuple(level.blur for level in levels),
         goal=goal,
+        free=tuple(name for name in free if settings.row.rotated or name != "angle"),
     )
 
 

@@ -1,19 +1,20 @@
-"""What the gradients page says, in words made from this lesson's own numbers."""
+"""What the gradients page says, as claims made from this lesson's own numbers."""
 
 from __future__ import annotations
 
 import math
-import re
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
 from kernels.formulas import DISCARDED
 from roiviz.explain import kinks
-from roiviz.explain.box_gradients import JUMP, KINK, NumberGradient
+from roiviz.explain.box_gradients import KINK, SMOOTH, NumberGradient
+from roiviz.explain.claims import Claim, Claims, Values
 from roiviz.explain.descent import Descent
 from roiviz.explain.gradients import GradientLesson
-from roiviz.explain.sentences import Sentence, number
 from roiviz.explain.staircase import Staircase
+from roiviz.explain.words import Words
 
 SAME = 1e-6
 ROUNDING = 1e-14  # of a float64 sum, relative to the loss
@@ -24,99 +25,171 @@ WHAT = {
     kinks.MINIMUM: "the smallest size",
 }
 
-
-def _plain(text: str) -> tuple[str, bool]:
-    return (text, False)
-
-
-def _strong(text: str) -> tuple[str, bool]:
-    return (text, True)
-
-
-def slope(value: float) -> str:
-    """Four digits that matter, with a real minus; 4.591e−8, not e-08."""
-    # + 0.0 makes a 0 of a -0.
-    text = re.sub(r"e([+-])0*", r"e\1", f"{value + 0.0:.4g}").replace("e+", "e")
-    return text.replace("-", "−")
+WORDS: Words = {
+    # Boxes that read nothing.
+    "outside only": "**This box lies outside:** all its samples are discarded, beyond −1 … {width} "
+    "across or −1 … {height} down, so no cell and none of the box's own numbers gets a gradient.",
+    "outside one": "**Box {boxes:list} lies outside:** all its samples are discarded, beyond "
+    "−1 … {width} across or −1 … {height} down, and get no gradient.",
+    "outside": "**Boxes {boxes:list} lie outside:** all their samples are discarded, beyond "
+    "−1 … {width} across or −1 … {height} down, and get no gradient.",
+    "no samples only": "**This box has no samples:** adaptive sampling takes ⌈size / bins⌉ a side, "
+    "and a side is 0. Nothing is read, so nothing gets a gradient.",
+    "no samples one": "**Box {boxes:list} has no samples:** adaptive sampling takes ⌈size / bins⌉ "
+    "a side, and a side is 0.",
+    "no samples": "**Boxes {boxes:list} have no samples:** adaptive sampling takes ⌈size / bins⌉ a "
+    "side, and a side is 0.",
+    # What arrives at the cells.
+    "adds": "Backward makes **{adds:#addition}** into **{cells:#cell}**.",
+    "carrying": "Only **{adds:count}** of them, into {cells:#cell}, come from bins whose upstream "
+    "is not 0.",
+    "nothing carried": "Each of them adds 0, for the upstream of every bin that reads a cell is 0.",
+    "kept": "Upstream and cell gradients both sum to {sum:slope}, since a sample's weights sum to "
+    "1.",
+    "lost": "Upstream sums to {upstream:slope}, the cell gradients to {cells:slope}: "
+    "{samples:#discarded sample} {samples:passes|pass} nothing on.",
+    "shared": "**{cells:#cell}** {cells:is|are} read by several boxes, and {cells:its|their} "
+    "gradients add up.",
+    # What arrives at the box.
+    "all flat": "No pixel changes the loss by more than rounding.",
+    "strongest": "The slope is steepest along **{name}**: {slope:slope} per px at this point. One "
+    "whole pixel more changes the loss by {whole:slope}.",
+    "strongest only": "The slope is steepest along **{name}**: {slope:slope} per px at this point.",
+    "broken": "**No derivative along {names:list}.** Choose a row to see why.",
+    "agrees": "Every slope is the central difference of the forward kernel, to **{apart:slope}**.",
+    "agrees exactly": "Every slope is the central difference of the forward kernel, to **the last "
+    "bit**.",
+    "differs": "**The slope along {name} is not the central difference of the forward kernel:** "
+    "{slope:slope} against {difference:slope}.",
+    # One number of the box.
+    "not searched": "There are too many samples to look for crossings; the slope is the kernel's.",
+    "reads nothing": "Every sample of this box is discarded, so it reads nothing: no small change "
+    "of {name} changes the loss, and the slope is exactly 0.",
+    "slope": "At this point the slope is {slope:slope} per {unit}. One whole {word} more of {name} "
+    "changes the loss by {whole:slope}.",
+    "slope only": "At this point the slope is {slope:slope} per {unit}.",
+    "stands but agrees": "A sample stands on a crossing here, but the slopes on both sides agree.",
+    "straight": "The loss is a straight line up to the next crossing, {gap:short} {unit} away "
+    "({what}).",
+    "straight throughout": "No sample whose bin has an upstream crosses anything within the plot, "
+    "so the loss is a straight line there.",
+    "bent": "The loss is curved along {name}, so the slope changes on the way.",
+    "next": "The next crossing is {gap:short} {unit} away ({what}).",
+    "none near": "No sample whose bin has an upstream crosses anything within the plot.",
+    "kink": "No derivative here.",
+    "jump": "The loss jumps here by {jump:slope}, which no slope can tell.",
+    "grid steps": "⌈size / bins⌉ of the adaptive grid steps, and other samples are taken.",
+    "smallest": "The side is exactly 1 cell; below that, legacy keeps it at 1 cell.",
+    "on lines": "{samples:#sample} {samples:stands|stand} on the centre {count:line|lines} of "
+    "{line} {lines:some}.",
+    "on window": "{samples:#sample} {samples:stands|stand} on the edge of the window, {axis} = "
+    "{lines:list}.",
+    "sides": "The slope is {left:slope} to the left and {right:slope} to the right.",
+    "answer left": "The kernel gives {slope:slope}, the left one.",
+    "answer right": "The kernel gives {slope:slope}, the right one.",
+    "answer neither": "The kernel gives {slope:slope}, neither of the two.",
+    # Threads.
+    "no writes": "No thread writes anything.",
+    "threads": "A GPU gives each bin of each channel a thread. **{several:count} of "
+    "{cells:#cell}** {several:is|are} written by more than one.",
+    "meet": "At cell **{cell:place}**, {threads:#thread} {threads:makes|make} {adds:#addition}.",
+    "atomics": "Atomics let them in one by one, in no fixed order. deterministic=True turns it "
+    "round: each cell has a thread that gathers from the bins in one fixed order. On the CPU each "
+    "thread has channels of its own, so no two ever meet.",
+    # RoIAlign against RoIPool.
+    "steps": "RoIPool rounds the box and its bins to whole cells: read at {places:#place} over "
+    "{wide} px, its output takes {levels:#value} and changes {changes:#time}, in steps. Between "
+    "them its slope is 0.",
+    "flat": "RoIPool rounds the box and its bins to whole cells: read at {places:#place} over "
+    "{wide} px, its output never changes.",
+    "follows": "RoIAlign follows the move, over a range of {range:slope}.",
+    "still": "RoIAlign's output never changes either.",
+    "still alone": "RoIAlign's output does not change.",
+    "breaks": "It too jumps, at {places:#place}, by up to {jump:slope}: there a sample enters or "
+    "leaves the window.",
+    # A walk.
+    "nothing free": "Nothing may change, so there is no step to take.",
+    "no step": "None of the steps that were tried makes the loss smaller from here. Move the box "
+    "and look again.",
+    "walked": "{steps:#step} against the box's gradient take the loss from {first:slope} to "
+    "{last:slope} and the centre {far} px.",
+    "blurred": "{steps:count} of them {steps:is|are} on maps blurred by {blurs:list} cells, on "
+    "which an object is felt from farther away.",
+    "rises": "There the loss on the sharp map rises at times.",
+}
 
 
 # ------------------------------------------------------------------ one number of the box
 
 
-def of_number(lesson: GradientLesson, found: NumberGradient) -> str:
-    """Whether the loss has a derivative there, and if not, why."""
+def number_claims(lesson: GradientLesson, found: NumberGradient) -> Claims:
+    """Whether the loss has a derivative along one number, and if not, why."""
     if not found.searched:
-        return "Too many samples to look for kinks beside this number; the slope is the kernel's."
+        return (Claim("not searched"),)
     if is_outside(lesson, lesson.active):
-        return (
-            "Every sample of this box lies beyond the window, so it reads nothing: "
-            f"no small change of {found.name} changes the loss, and the slope is exactly 0."
-        )
-    return {JUMP: _of_jump, KINK: _of_kink}.get(found.kind, _of_smooth)(lesson, found)
+        return (Claim("reads nothing", {"name": found.name}),)
+    if found.kind == SMOOTH:
+        return tuple(_of_smooth(found))
+    head = Claim("kink") if found.kind == KINK else Claim("jump", {"jump": found.jump})
+    sides = Claim("sides", {"left": found.left, "right": found.right})
+    return (head, _standing(found), sides, _answer(found))
 
 
-def _of_smooth(lesson: GradientLesson, found: NumberGradient) -> str:
-    beside = [o for o in found.crossings.offsets if abs(o) > kinks.TOUCH]
-    text = f"One {found.unit} more of {found.name} changes the loss by {slope(found.slope)}."
+def _of_smooth(found: NumberGradient) -> Iterator[Claim]:
+    values: Values = {"slope": found.slope, "unit": found.unit}
+    if math.isnan(found.whole):
+        yield Claim("slope only", values)
+    else:
+        word = {"px": "pixel", "°": "degree"}[found.unit]
+        yield Claim("slope", {**values, "word": word, "name": found.name, "whole": found.whole})
     if found.crossings.touching.any():
-        text += " A sample stands on a crossing here, but the slopes on both sides agree."
-    if not beside:
-        return f"{text} No sample crosses a line of cell centres within the plot."
-    nearest = min(beside, key=abs)
-    kind = int(found.crossings.kinds[np.argmin(np.abs(found.crossings.offsets - nearest))])
-    return (
-        f"{text} That holds up to the next crossing, {_tiny(abs(nearest))} {found.unit} away "
-        f"({WHAT[kind]}); {len(beside)} of them lie within the plot."
+        yield Claim("stands but agrees")
+    if found.bent:
+        yield Claim("bent", {"name": found.name})
+    offsets = found.crossings.offsets
+    beside = np.flatnonzero(np.abs(offsets) > kinks.TOUCH)
+    if not len(beside):
+        if not found.crossings.touching.any():
+            yield Claim("straight throughout" if found.straight else "none near")
+        return
+    nearest = beside[np.argmin(np.abs(offsets[beside]))]
+    what = WHAT[int(found.crossings.kinds[nearest])]
+    yield Claim(
+        "straight" if found.straight else "next",
+        {"gap": float(abs(offsets[nearest])), "unit": found.unit, "what": what},
     )
 
 
-def _of_kink(lesson: GradientLesson, found: NumberGradient) -> str:
-    answers = {
-        "the left one": abs(found.slope - found.left),
-        "the right one": abs(found.slope - found.right),
-    }
-    name, apart = min(answers.items(), key=lambda item: item[1])
-    largest = max(abs(found.left), abs(found.right))
-    which = name if apart <= SAME * largest else "neither, for its samples move both ways"
-    return (
-        f"No derivative here: {_touching(lesson, found)}. The slope is {slope(found.left)} to the "
-        f"left and {slope(found.right)} to the right; the kernel answers {slope(found.slope)}, "
-        f"{which}."
-    )
+def _answer(found: NumberGradient) -> Claim:
+    """Which of the two slopes the kernel gives; at a jump often neither."""
+    same = SAME * max(abs(found.left), abs(found.right))
+    for name, side in (("left", found.left), ("right", found.right)):
+        if abs(found.slope - side) <= same:
+            return Claim(f"answer {name}", {"slope": found.slope})
+    return Claim("answer neither", {"slope": found.slope})
 
 
-def _of_jump(lesson: GradientLesson, found: NumberGradient) -> str:
-    return (
-        f"The loss jumps by {slope(found.jump)} here: {_touching(lesson, found)}. No formula of "
-        f"slopes sees a jump; the kernel answers {slope(found.slope)}, "
-        f"the slopes beside it are {slope(found.left)} on the left, {slope(found.right)} "
-        "on the right."
-    )
-
-
-def _touching(lesson: GradientLesson, found: NumberGradient) -> str:
+def _standing(found: NumberGradient) -> Claim:
     """Who stands on what: "4 samples stand on the centre line of column 7"."""
     here = found.crossings.touching
     kinds = set(found.crossings.kinds[here].tolist())
-    height, width = lesson.feature_map.values.shape[:2]
-    if kinds & {kinks.GRID}:
-        return "⌈size / bins⌉ of the adaptive grid steps, and other samples are taken"
-    if kinds & {kinks.MINIMUM}:
-        return "the side is exactly 1 cell, and below that legacy alignment keeps it at 1 cell"
+    if kinks.GRID in kinds:
+        return Claim("grid steps")
+    if kinks.MINIMUM in kinds:
+        return Claim("smallest")
     wanted = kinks.WINDOW if kinks.WINDOW in kinds else kinks.LINE
     chosen = here & (found.crossings.kinds == wanted)
-    samples = len(set(found.crossings.samples[chosen].tolist()))
     axis = int(found.crossings.axes[chosen][0])
-    lines = sorted(set(found.crossings.lines[chosen & (found.crossings.axes == axis)].tolist()))
-    who = "1 sample stands" if samples == 1 else f"{samples} samples stand"
+    chosen &= found.crossings.axes == axis
+    lines = tuple(sorted(set(found.crossings.lines[chosen].tolist())))
+    values: Values = {
+        "samples": len(set(found.crossings.samples[chosen].tolist())),
+        "lines": lines,
+    }
     if wanted == kinks.WINDOW:
-        edges = " and ".join(f"{'xy'[axis]} = {line}".replace("-", "−") for line in lines)
-        where = f"−1 … {width} across, −1 … {height} down"
-        return f"{who} on the edge of the window ({edges}; it is {where})"
-    noun = ("column", "row")[axis]
-    several = len(lines) > 1
-    listed = ", ".join(str(line) for line in lines[:4]) + (" …" if len(lines) > 4 else "")
-    return f"{who} on the centre line{'s' * several} of {noun}{'s' * several} {listed}"
+        return Claim("on window", {**values, "axis": "xy"[axis]})
+    nouns = ("column", "row") if len(lines) == 1 else ("columns", "rows")
+    return Claim("on lines", {**values, "count": len(lines), "line": nouns[axis]})
 
 
 def marks(found: NumberGradient) -> str:
@@ -129,10 +202,6 @@ def marks(found: NumberGradient) -> str:
     return f"{count:,} crossing{'s' * (count != 1)} marked"
 
 
-def _tiny(value: float) -> str:
-    return f"{value:.2g}"
-
-
 # ------------------------------------------------------------------ the page's sections
 
 
@@ -142,68 +211,50 @@ def is_outside(lesson: GradientLesson, box: int) -> bool:
     return bool(mine.any()) and bool(np.all(lesson.plan.state[mine] == DISCARDED))
 
 
-def of_cells(lesson: GradientLesson) -> Sentence:
+def cells_claims(lesson: GradientLesson) -> Claims:
     """What arrives at the cells."""
-    came, arrived = float(lesson.upstream.sum()), float(lesson.cells.sum())
-    adds, reached = int(lesson.adds.sum()), int(np.count_nonzero(lesson.adds))
-    said: Sentence = _silent_note(lesson)
+    return tuple(_of_cells(lesson))
+
+
+def _of_cells(lesson: GradientLesson) -> Iterator[Claim]:
+    yield from _silent(lesson)
+    adds, cells = int(lesson.adds.sum()), int(np.count_nonzero(lesson.adds))
     if not adds:
-        return said
-    kept = math.isclose(came, arrived, rel_tol=1e-6, abs_tol=1e-9)
-    said += [
-        _strong(f"{adds:,} adds" if adds > 1 else "1 add"),
-        _plain(" bring it to "),
-        _strong(f"{reached:,} cells" if reached > 1 else "1 cell"),
-        _plain(
-            f". Above it sums to {slope(came)}, over the cells to {slope(arrived)}"
-            + (
-                ": a sample's four weights sum to 1, so nothing is lost."
-                if kept
-                else ": what discarded samples should have carried is lost."
-            )
-        ),
-    ]
+        return
+    yield Claim("adds", {"adds": adds, "cells": cells})
+    carrying = int(lesson.carrying.sum())
+    if not carrying:
+        yield Claim("nothing carried")
+    elif carrying < adds:
+        reached = int(np.count_nonzero(lesson.carrying))
+        yield Claim("carrying", {"adds": carrying, "cells": reached})
+    # A box without samples passes nothing on, and that has been said.
+    sampled = np.bincount(lesson.plan.roi_index, minlength=len(lesson.boxes)) > 0
+    came, arrived = float(lesson.upstream[sampled].sum()), float(lesson.cells.sum())
+    flat = lesson.upstream.reshape(len(lesson.upstream), -1)
+    some = flat[lesson.plan.roi_index, lesson.plan.bin_index] != 0
+    lost = int(np.count_nonzero(some & (lesson.plan.state == DISCARDED)))
+    if lost:
+        yield Claim("lost", {"upstream": came, "cells": arrived, "samples": lost})
+    elif carrying:
+        yield Claim("kept", {"sum": came})
     shared = _shared_cells(lesson)
     if shared:
-        said += [
-            _strong(f" {shared:,} cells"),
-            _plain(" are read by several boxes; theirs add up."),
-        ]
-    return said
+        yield Claim("shared", {"cells": shared})
 
 
-def _silent_note(lesson: GradientLesson) -> Sentence:
-    """Boxes that read nothing, and why: all their samples are outside, or they have none."""
+def _silent(lesson: GradientLesson) -> Iterator[Claim]:
+    """Boxes that read nothing, and why: all their samples are discarded, or they have none."""
     count = np.bincount(lesson.plan.roi_index, minlength=len(lesson.boxes))
     empty = [i for i in range(len(lesson.boxes)) if not count[i]]
     outside = [i for i in range(len(lesson.boxes)) if is_outside(lesson, i)]
     height, width = lesson.feature_map.values.shape[:2]
-    said: Sentence = []
-    if outside:
-        said += [
-            _strong(f"{_named(lesson, outside, 'lies', 'lie')} outside: "),
-            _plain(
-                f"all samples there are beyond −1 … {width} across or −1 … {height} down and "
-                "weigh 0, so no cell and none of the box's own numbers gets a gradient: exactly 0. "
-            ),
-        ]
-    if empty:
-        said += [
-            _strong(f"{_named(lesson, empty, 'has', 'have')} no samples: "),
-            _plain(
-                "adaptive sampling takes ⌈size / bins⌉ a side, and a side is 0. Nothing is read, "
-                "so nothing gets a gradient. "
-            ),
-        ]
-    return said
-
-
-def _named(lesson: GradientLesson, boxes: list[int], one: str, several: str) -> str:
-    """Who does it: "This box lies", "Box 2 lies", "Boxes 1, 3 lie"."""
-    if len(lesson.boxes) == 1:
-        return f"This box {one}"
-    places = ", ".join(str(lesson.shown[i] + 1) for i in boxes)
-    return f"Box {places} {one}" if len(boxes) == 1 else f"Boxes {places} {several}"
+    for kind, boxes in (("outside", outside), ("no samples", empty)):
+        if boxes:
+            places = tuple(lesson.shown[i] + 1 for i in boxes)
+            values: Values = {"boxes": places, "width": width, "height": height}
+            which = " only" if len(lesson.boxes) == 1 else " one" if len(boxes) == 1 else ""
+            yield Claim(kind + which, values)
 
 
 def _shared_cells(lesson: GradientLesson) -> int:
@@ -218,94 +269,130 @@ def _shared_cells(lesson: GradientLesson) -> int:
     return int(np.count_nonzero(np.bincount(pairs[:, 0]) > 1))
 
 
-def of_boxes(lesson: GradientLesson) -> Sentence:
+def boxes_claims(lesson: GradientLesson) -> Claims:
     """What arrives at the active box."""
-    said = _silent_note(lesson)
-    if not (lesson.plan.state[lesson.plan.roi_index == lesson.active] != DISCARDED).any():
-        return said
-    strongest = max(
-        (n for n in lesson.numbers if n.unit == "px"), key=lambda n: abs(n.slope), default=None
-    )
-    broken = [n.name for n in lesson.numbers if n.kind != "smooth"]
-    rounding = ROUNDING * max(1.0, abs(float(lesson.losses[lesson.active])))
-    if strongest is None or abs(strongest.slope) <= rounding:
-        said += [_plain("No pixel changes the loss by more than rounding. ")]
-    else:
-        way = "up" if strongest.slope > 0 else "down"
-        said += [
-            _plain("Per pixel the loss feels "),
-            _strong(strongest.name),
-            _plain(f" most: one more pixel takes it {way} by {slope(abs(strongest.slope))}. "),
-        ]
+    claims = list(_silent(lesson))
+    mine = lesson.plan.state[lesson.plan.roi_index == lesson.active]
+    if not (mine != DISCARDED).any():
+        return tuple(claims)
+    claims += _strongest(lesson)
+    broken = tuple(n.name for n in lesson.numbers if n.kind != SMOOTH)
     if broken:
-        said += [
-            _strong(f"{', '.join(broken)}: no derivative here."),
-            _plain(" Choose a row to see why."),
-        ]
+        return (*claims, Claim("broken", {"names": broken}))
+    return (*claims, *_agreement(lesson.numbers))
+
+
+def _strongest(lesson: GradientLesson) -> Iterator[Claim]:
+    pixels = [number for number in lesson.numbers if number.unit == "px"]
+    found = max(pixels, key=lambda number: abs(number.slope), default=None)
+    rounding = ROUNDING * max(1.0, abs(float(lesson.losses[lesson.active])))
+    if found is None or abs(found.slope) <= rounding:
+        yield Claim("all flat")
+        return
+    values: Values = {"name": found.name, "slope": found.slope}
+    if math.isnan(found.whole):
+        yield Claim("strongest only", values)
     else:
-        apart = max((abs(n.slope - n.difference) for n in lesson.numbers), default=0.0)
-        said += [
-            _plain("Every slope is the central difference of the forward kernel, to "),
-            _strong(f"{slope(float(f'{apart:.0e}'))}." if apart else "the last bit."),
-        ]
-    return said
+        yield Claim("strongest", {**values, "whole": found.whole})
 
 
-def of_threads(lesson: GradientLesson) -> Sentence:
+def _agreement(numbers: Sequence[NumberGradient]) -> Iterator[Claim]:
+    """Whether the kernel's slopes are the forward's; a side of no length has no difference."""
+    compared = [number for number in numbers if not math.isnan(number.difference)]
+    worst = max(compared, key=lambda n: abs(n.slope - n.difference), default=None)
+    if worst is None or len(compared) < len(numbers):
+        return
+    apart = abs(worst.slope - worst.difference)
+    if not worst.agrees:
+        yield Claim(
+            "differs",
+            {"name": worst.name, "slope": worst.slope, "difference": worst.difference},
+        )
+    elif apart:
+        yield Claim("agrees", {"apart": float(f"{apart:.0e}")})
+    else:
+        yield Claim("agrees exactly")
+
+
+def threads_claims(lesson: GradientLesson) -> Claims:
     """Which threads meet on a cell."""
     most = int(lesson.writers.max(initial=0))
     if not most:
-        return [*_silent_note(lesson), _plain("No thread writes anything.")]
-    several = int(np.count_nonzero(lesson.writers > 1))
-    reached = int(np.count_nonzero(lesson.writers))
+        return (*_silent(lesson), Claim("no writes"))
     row, column = np.unravel_index(int(lesson.writers.argmax()), lesson.writers.shape)
-    return [
-        _plain("A GPU gives each bin a thread (for each channel one). "),
-        _strong(f"{several:,} of {reached:,} cells"),
-        _plain(" are written by more than one; at cell "),
-        _strong(f"({row}, {column})"),
-        _plain(
-            f" {most} {'threads meet' if most > 1 else 'thread comes'} with "
-            f"{int(lesson.adds[row, column])} adds, and atomics let them in one by one, in no "
-            "fixed order. deterministic=True turns it round: each cell has a thread that gathers "
-            "from the bins in one fixed order. The CPU gives each thread channels of its own, so "
-            "no two ever meet."
-        ),
-    ]
-
-
-def of_staircase(stairs: Staircase) -> tuple[str, str]:
-    """What the two curves show: for the one bin, and for the mean of all."""
-    wide = number(float(stairs.offsets[-1] - stairs.offsets[0]))
-    texts = []
-    for which in (0, 1):
-        jumps = stairs.jumps[which]
-        levels = len(np.unique(stairs.stepped[:, which]))
-        pooled = (
-            f"RoIPool rounds the box to whole cells: over {wide} px, read at "
-            f"{len(stairs.offsets)} places, its output takes "
-            f"{levels} value{'s' * (levels != 1)} and changes {jumps} "
-            f"time{'s' * (jumps != 1)}, all at once; in between its slope is 0. "
-        )
-        moved = float(np.ptp(stairs.smooth[:, which]))
-        texts.append(
-            pooled + f"RoIAlign follows every move, however small, over a range of {slope(moved)}."
-        )
-    return texts[0], texts[1]
-
-
-def of_descent(descent: Descent, aim: str) -> str:
-    """How far the walk came, and what it walked on."""
-    steps = len(descent.boxes) - 1
-    first, last = float(descent.losses[0]), float(descent.losses[-1])
-    if not steps:
-        return f"No step makes the loss smaller from here ({aim}). Move the box and look again."
-    blurred = ", ".join(number(blur) for blur in descent.blurs if blur)
-    change = f"{slope(first)} → {slope(last)}"
-    start, end = descent.boxes[0], descent.boxes[-1]
-    far = math.hypot(end.cx - start.cx, end.cy - start.cy)
     return (
-        f"{steps} steps against the box's gradient take the loss {change} and the centre "
-        f"{number(far)} px. The first walk on maps blurred by {blurred} cells, on which an object "
-        "is felt from farther away; there the loss on the sharp map may rise for a while."
+        Claim(
+            "threads",
+            {
+                "several": int(np.count_nonzero(lesson.writers > 1)),
+                "cells": int(np.count_nonzero(lesson.writers)),
+            },
+        ),
+        Claim(
+            "meet",
+            {
+                "cell": (int(row), int(column)),
+                "threads": most,
+                "adds": int(lesson.adds[row, column]),
+            },
+        ),
+        Claim("atomics"),
     )
+
+
+def staircase_claims(stairs: Staircase) -> tuple[Claims, Claims]:
+    """What the two curves show: for the one bin, and for the mean of all."""
+    return tuple(_of_stairs(stairs, 0)), tuple(_of_stairs(stairs, 1))
+
+
+def _of_stairs(stairs: Staircase, which: int) -> Iterator[Claim]:
+    changes = stairs.jumps[which]
+    values: Values = {
+        "wide": float(stairs.offsets[-1] - stairs.offsets[0]),
+        "places": len(stairs.offsets),
+    }
+    if changes:
+        levels = len(np.unique(stairs.stepped[:, which]))
+        yield Claim("steps", {**values, "levels": levels, "changes": changes})
+    else:
+        yield Claim("flat", values)
+    moved = float(np.ptp(stairs.smooth[:, which]))
+    # Sums of equal numbers in another order differ in the last bits.
+    if moved <= ROUNDING * max(1.0, float(np.abs(stairs.smooth[:, which]).max())):
+        yield Claim("still alone" if changes else "still")
+        return
+    yield Claim("follows", {"range": moved})
+    jumps = stairs.breaks[:, which]
+    if jumps.any():
+        largest = float(np.abs(jumps).max())
+        yield Claim("breaks", {"places": int(np.count_nonzero(jumps)), "jump": largest})
+
+
+def descent_claims(descent: Descent) -> Claims:
+    """How far the walk came, and what it walked on."""
+    if not descent.free:
+        return (Claim("nothing free"),)
+    steps = len(descent.boxes) - 1
+    if not steps:
+        return (Claim("no step"),)
+    return tuple(_of_walk(descent, steps))
+
+
+def _of_walk(descent: Descent, steps: int) -> Iterator[Claim]:
+    start, end = descent.boxes[0], descent.boxes[-1]
+    yield Claim(
+        "walked",
+        {
+            "steps": steps,
+            "first": float(descent.losses[0]),
+            "last": float(descent.losses[-1]),
+            "far": math.hypot(end.cx - start.cx, end.cy - start.cy),
+        },
+    )
+    blurs = np.array(descent.blurs)[descent.levels[1:]]
+    on_blurred = blurs > 0
+    if on_blurred.any():
+        used = tuple(sorted(set(blurs[on_blurred].tolist()), reverse=True))
+        yield Claim("blurred", {"steps": int(on_blurred.sum()), "blurs": used})
+        if (np.diff(descent.losses)[on_blurred] > 0).any():
+            yield Claim("rises")

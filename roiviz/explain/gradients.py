@@ -20,6 +20,18 @@ from roiviz.explain.losses import Problem, Upstream, losses_of, problem_of, upst
 from roiviz.explain.roi import RoiSettings
 from roiviz.features import FeatureMap
 
+# Both sums are float64, in different orders.
+CHECK_TOLERANCE = 1e-10
+
+
+@dataclass(frozen=True)
+class PlanCheck:
+    """How far Σ weight × upstream ÷ samples over the plan is from the kernel, over all cells."""
+
+    difference: float  # in the worst cell
+    worst_cell: tuple[int, int]  # row, column
+    agrees: bool
+
 
 @dataclass(frozen=True)
 class GradientLesson:
@@ -35,10 +47,11 @@ class GradientLesson:
     losses: np.ndarray  # (R,)
     cells: np.ndarray  # (H, W) gradient of each cell
     adds: np.ndarray  # (H, W) how many adds land on each cell
+    carrying: np.ndarray  # (H, W) how many of them have an upstream that is not 0
     writers: np.ndarray  # (H, W) how many bins, a GPU's threads, write each cell
     rois: np.ndarray  # (R, 4 or 5)
     plan: kernels.SamplingPlan
-    plan_difference: float  # between the kernel's cells and the plan's
+    check: PlanCheck  # the kernel's cells against the plan's
     numbers: tuple[NumberGradient, ...]  # of the active box
     active: int  # its place in `boxes`
     seconds: float
@@ -102,10 +115,11 @@ def explain_gradients(
         losses=losses_of(upstream, output[..., 0], arriving),
         cells=cells[..., 0],
         adds=_adds(plan, problem),
+        carrying=_carrying(plan, problem, arriving),
         writers=_writers(plan, problem),
         rois=box_gradients,
         plan=plan,
-        plan_difference=_plan_difference(plan, arriving, cells),
+        check=check_plan(plan, arriving, cells[..., 0]),
         numbers=numbers,
         active=chosen,
         seconds=seconds,
@@ -124,6 +138,14 @@ def _adds(plan: kernels.SamplingPlan, problem: Problem) -> np.ndarray:
     return np.asarray(plan.counts(), dtype=np.int64).reshape(-1, height, width).sum(axis=0)
 
 
+def _carrying(plan: kernels.SamplingPlan, problem: Problem, arriving: np.ndarray) -> np.ndarray:
+    height, width = problem.values.shape[1:3]
+    cells, samples = _flat_taps(plan)
+    flat = arriving.reshape(len(arriving), -1)
+    some = flat[plan.roi_index[samples], plan.bin_index[samples]] != 0
+    return np.bincount(cells[some], minlength=height * width).reshape(height, width)
+
+
 def _writers(plan: kernels.SamplingPlan, problem: Problem) -> np.ndarray:
     """Bins that write each cell: on a GPU each bin of a channel is a thread of its own."""
     height, width = problem.values.shape[1:3]
@@ -135,11 +157,18 @@ def _writers(plan: kernels.SamplingPlan, problem: Problem) -> np.ndarray:
     return np.bincount(owners, minlength=height * width).reshape(height, width)
 
 
-def _plan_difference(plan: kernels.SamplingPlan, arriving: np.ndarray, cells: np.ndarray) -> float:
-    """How far Σ weight × upstream ÷ samples over the plan is from the kernel, in the worst cell."""
+def check_plan(plan: kernels.SamplingPlan, arriving: np.ndarray, cells: np.ndarray) -> PlanCheck:
+    """Compare the kernel's gradient of each cell, (H, W), with the plan's adds."""
     share = arriving.reshape(len(arriving), -1)[plan.roi_index, plan.bin_index]
     share = share / np.maximum(plan.grids.prod(axis=1), 1)[plan.roi_index]
     written = plan.taps >= 0
     adds = (plan.weights * share[:, None])[written]
-    back = np.bincount(plan.taps[written], weights=adds, minlength=cells.size)
-    return float(np.max(np.abs(back - cells.reshape(-1)), initial=0.0))
+    places = plan.taps[written]
+    back = np.bincount(places, weights=adds, minlength=cells.size)
+    apart = np.abs(back - cells.reshape(-1))
+    # Adds may cancel: rounding goes with their magnitude, not with their sum.
+    magnitude = np.bincount(places, weights=np.abs(adds), minlength=cells.size)
+    worst = int(np.argmax(np.nan_to_num(apart, nan=np.inf)))
+    row, column = divmod(worst, cells.shape[1])
+    agrees = bool(np.all(apart <= CHECK_TOLERANCE * (magnitude + np.finfo(float).tiny)))
+    return PlanCheck(float(apart[worst]), (row, column), agrees)

@@ -177,20 +177,61 @@ def find_crossings(
     """
     steps = _size_steps(placed, number, settings)
     steps = [step for step in steps if abs(step[0]) <= reach]
-    # Beyond the next step of an adaptive grid there are other samples: say nothing about them.
-    low = max((o for o, kind in steps if kind == GRID and o < -TOUCH), default=-reach)
-    high = min((o for o, kind in steps if kind == GRID and o > TOUCH), default=reach)
     found = [np.array([(offset, kind, -1, 0, 0) for offset, kind in steps]).reshape(-1, 5)]
     lengths = feature_size[::-1]
+    within = _same_samples(placed, number, steps, reach)
     for axis in (0, 1):
+        rows = _axis_crossings(placed, number, axis, lengths[axis], within, counted)
         # A sample outside the window on the other axis is worth 0 whatever this one does.
-        other = placed.positions[:, 1 - axis]
-        moving = counted & (other >= -1) & (other <= lengths[1 - axis])
-        found.append(_axis_crossings(placed, number, axis, lengths[axis], (low, high), moving))
+        other = moved(placed, number, rows[:, 2].astype(np.int64), rows[:, 0])[:, 1 - axis]
+        found.append(rows[(other >= -1) & (other <= lengths[1 - axis])])
     table = np.concatenate(found)
     table = table[np.argsort(table[:, 0], kind="stable")]
     whole = table[:, 1:].astype(np.int64)
     return Crossings(table[:, 0], whole[:, 0], whole[:, 1], whole[:, 2], whole[:, 3])
+
+
+def _same_samples(
+    placed: Placed, number: int, steps: Sequence[tuple[float, int]], reach: float
+) -> tuple[float, float]:
+    """How far the samples are the ones they are here, and follow the number as they do here.
+
+    Beyond a step of an adaptive grid there are others; across the smallest size they stop or begin
+    to move. Where the number stands on such a step, they are others on one side already: a grid
+    grows beyond it, below the smallest size nothing moves.
+    """
+    low, high = -reach, reach
+    grows = float(placed.size_rates[number].sum())
+    for offset, kind in steps:
+        if abs(offset) > TOUCH:
+            low, high = (max(low, offset), high) if offset < 0 else (low, min(high, offset))
+        elif (grows > 0) == (kind == GRID):
+            high = min(high, TOUCH)
+        else:
+            low = max(low, -TOUCH)
+    return low, high
+
+
+def straight(placed: Placed, number: int, counted: np.ndarray) -> bool:
+    """Whether each sample's value is a straight line between crossings.
+
+    A bilinear surface is straight along x and along y, and curved along everything else.
+    """
+    if number == placed.turning:
+        return False
+    rates = placed.rates[number, counted]
+    return not np.any((rates[:, 0] != 0) & (rates[:, 1] != 0))
+
+
+def moved(placed: Placed, number: int, samples: np.ndarray, offsets: np.ndarray) -> np.ndarray:
+    """(K, 2): where samples are after changing one number of the roi, each by its own offset."""
+    positions, rates = placed.positions[samples], placed.rates[number, samples]
+    if number != placed.turning:
+        return positions + rates * offsets[:, None]
+    arms = positions - placed.center
+    # The rates are the arms turned by a right angle, times radians per degree.
+    turned = np.radians(offsets)[:, None]
+    return placed.center + arms * np.cos(turned) + rates / formulas.DEGREE * np.sin(turned)
 
 
 def _size_steps(placed: Placed, number: int, settings: RoiSettings) -> list[tuple[float, int]]:

@@ -5,6 +5,7 @@ from typing import Any
 
 import kernels
 from kernels import devices
+from roiviz import workers
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,27 @@ def compare_devices() -> dict[str, Any]:
     return devices.compare()
 
 
+def protection() -> tuple[str, str]:
+    """What protects this machine from an uploaded file, as a child process has found out itself:
+    what it tried in vain or not, and by which measures. ValueError where none could be asked."""
+    report, house = workers.protection(), workers.HOUSE
+    succeeds = f"only to {_listed(report.open)} succeeds" if report.open else "none of it succeeds"
+    missing = "; ".join(f"{title} ({why})" for title, why in report.missing.items())
+    return (
+        "Every uploaded picture and model is read in a process of its own. Before it gets the "
+        f"file, that process tries to {_listed((*report.shut, *report.open))}: here "
+        f"{succeeds}. All such processes together are at most {house.processes} and take at most "
+        f"{house.memory >> 20:,} MB besides their libraries; each is ended when its time is up.",
+        f"In force: {'; '.join(report.held) or 'nothing'}."
+        + (f" Missing here: {missing}." if missing else ""),
+    )
+
+
+def _listed(words: tuple[str, ...]) -> str:
+    """a, b and c."""
+    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
+
+
 def _row(name: str) -> OperatorRow:
     operator = kernels.operators.get(name)
     try:
@@ -50,5 +72,5 @@ def _row(name: str) -> OperatorRow:
 
 def _why_not(has: tuple[str, ...], device: str) -> str:
     if device not in has:
-        return f"no {device.upper()} loops: it is a few additions, done where the caller is"
+        return f"no {device.upper()} kernel: it is a few additions, done on the CPU"
     return devices.why_not(device) or ""

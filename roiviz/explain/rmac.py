@@ -12,9 +12,12 @@ from typing import Any
 import numpy as np
 
 import kernels
-from kernels.rmac_regions import VARIANTS, StepCandidate
+from kernels.rmac_regions import VARIANTS
 from roiviz.boxes import Box
-from roiviz.explain.sentences import Sentence, number
+from roiviz.explain import words
+from roiviz.explain.claims import Claim, Claims, Values
+from roiviz.explain.rmac_sentences import WORDS, derivation_steps, exact
+from roiviz.explain.words import Sentence, number, slope
 from roiviz.features import FeatureMap
 
 DASHES = (0, 0, 10, 4, 16, 7, 2)
@@ -51,10 +54,15 @@ class RmacSettings:
 
 @dataclass(frozen=True)
 class Step:
-    """One step of the derivation: a title and a sentence with this map's numbers filled in."""
+    """One step of the derivation: a title, and what is said under it with this map's numbers."""
 
     title: str
-    sentence: Sentence
+    claims: Claims
+
+    @property
+    def sentence(self) -> Sentence:
+        """The claims in words."""
+        return words.render(self.claims, WORDS)
 
 
 @dataclass(frozen=True)
@@ -109,7 +117,12 @@ class VariantDifference:
     """Regions that only the other one has."""
     missing: RegionBoxes
     """Regions that only the shown one has."""
-    sentence: Sentence
+    claims: Claims
+
+    @property
+    def sentence(self) -> Sentence:
+        """The claims in words."""
+        return words.render(self.claims, WORDS)
 
     @property
     def differs(self) -> bool:
@@ -240,14 +253,12 @@ def region_boxes(regions: np.ndarray, levels: np.ndarray, stride: float) -> Regi
 def _label(cells: np.ndarray, level: int) -> str:
     x1, y1, x2, y2 = cells.tolist()
     where = f"level {level}" if level else "whole map"
-    return f"{where}: {x2 - x1 + 1} × {y2 - y1 + 1} cells from column {x1}, row {y1}"
+    return f"{where}: {y2 - y1 + 1} × {x2 - x1 + 1} cells from row {y1}, column {x1}"
 
 
 def explain_derivation(derivation: kernels.RmacDerivation) -> tuple[Step, ...]:
     """Tell the derivation step by step, with its own numbers."""
-    steps = [_sides(derivation), _choice(derivation), _more(derivation)]
-    steps += [_level(derivation, index) for index in range(len(derivation.levels))]
-    return (*steps, _sum(derivation))
+    return tuple(Step(title, claims) for title, claims in derivation_steps(derivation))
 
 
 def explain_candidates(derivation: kernels.RmacDerivation) -> tuple[CandidateRow, ...]:
@@ -257,150 +268,13 @@ def explain_candidates(derivation: kernels.RmacDerivation) -> tuple[CandidateRow
     return tuple(
         CandidateRow(
             steps=step.steps,
-            gap=f"({long} - {short}) / {step.steps} = {number(step.gap)}",
-            overlap=f"({area} - {short} · {number(step.gap)}) / {area} = {step.overlap:.4g}",
-            difference=_exact(step.difference, derivation),
+            gap=f"({long} − {short}) / {step.steps} = {number(step.gap)}",
+            overlap=f"({area} − {short} · {number(step.gap)}) / {area} = {slope(step.overlap)}",
+            difference=exact(step.difference, derivation),
             chosen=step == derivation.chosen,
         )
         for step in derivation.candidates
     )
-
-
-def _exact(value: float, derivation: kernels.RmacDerivation) -> str:
-    """As many digits as tell a number of this arithmetic from its neighbours."""
-    return repr(derivation.variant.arithmetic(value).item()) if value else "0"
-
-
-def _sides(derivation: kernels.RmacDerivation) -> Step:
-    short, long = sorted((derivation.height, derivation.width))
-    said: Sentence = [
-        ("The map has ", False),
-        (
-            f"{derivation.height} row{'s' * (derivation.height != 1)} × "
-            f"{derivation.width} column{'s' * (derivation.width != 1)}",
-            True,
-        ),
-        (" of cells. ", False),
-    ]
-    if short == long:
-        said += [(f"Both sides are {short}: there is no long side to walk along.", False)]
-    else:
-        said += [
-            (f"The short side is {short}, the long side {long}: ", False),
-            (f"{long - short} cells", True),
-            (" to walk beyond one square.", False),
-        ]
-    return Step("The two sides", said)
-
-
-def _choice(derivation: kernels.RmacDerivation) -> Step:
-    title = "How many steps along the long side"
-    chosen = derivation.chosen
-    if chosen is None:
-        return Step(title, [("None: the map is square.", False)])
-    said: Sentence = [
-        (f"{_steps(chosen.steps).capitalize()}", True),
-        (
-            f" of {number(chosen.gap)} {_cells(chosen.gap)}: neighbouring squares then "
-            f"{_shared(derivation, chosen)}, {chosen.difference:.4g} off the wanted "
-            f"{derivation.overlap:g}, and no other number of steps comes closer. ",
-            False,
-        ),
-    ]
-    return Step(title, [*said, *_tie(derivation, chosen)])
-
-
-def _shared(derivation: kernels.RmacDerivation, step: StepCandidate) -> str:
-    if step.overlap >= 0:
-        return f"share {step.overlap:.4g} of their area"
-    apart = step.gap - min(derivation.height, derivation.width)
-    return f"are {number(apart)} {_cells(apart)} apart, an overlap of {step.overlap:.4g}"
-
-
-def _cells(count: float) -> str:
-    return "cell" if count == 1 else "cells"
-
-
-def _steps(count: int) -> str:
-    return "1 step" if count == 1 else f"{count} steps"
-
-
-def _tie(derivation: kernels.RmacDerivation, chosen: StepCandidate) -> Sentence:
-    """Say it where the last digit decides between two candidates."""
-    bits = np.finfo(derivation.variant.arithmetic).bits
-    for other in derivation.candidates:
-        if other is chosen or abs(other.difference - chosen.difference) > 1e-6:
-            continue
-        mine, its = _exact(chosen.difference, derivation), _exact(other.difference, derivation)
-        if mine == its:
-            return [
-                ("A tie: ", True),
-                (f"{_steps(other.steps)} is exactly as far off; the first one is taken.", False),
-            ]
-        return [
-            ("A tie but for rounding: ", True),
-            (
-                f"in {bits}-bit numbers {_steps(chosen.steps)} is {mine} off and "
-                f"{_steps(other.steps)} {its}.",
-                False,
-            ),
-        ]
-    return []
-
-
-def _more(derivation: kernels.RmacDerivation) -> Step:
-    columns, rows = derivation.extra_columns, derivation.extra_rows
-    said: Sentence = [("Level l has ", False)]
-    said += [
-        (f"l + {columns} columns", True),
-        (" and ", False),
-        (f"l + {rows} rows", True),
-        (f" of squares (Wd = {columns}, Hd = {rows}).", False),
-    ]
-    return Step("More of them along the long side", said)
-
-
-def _level(derivation: kernels.RmacDerivation, index: int) -> Step:
-    level = derivation.levels[index]
-    short = min(derivation.height, derivation.width)
-    across = _walk("Across", "column", derivation.width, level.size, level.starts_x, level.stride_x)
-    down = _walk("Down", "row", derivation.height, level.size, level.starts_y, level.stride_y)
-    count = level.columns * level.rows
-    said: Sentence = [
-        (f"⌊2 · {short} / {level.level + 1}⌋ = ", False),
-        (f"{level.size} cells", True),
-        (f" a side. {across} {down} ", False),
-        (f"{level.columns} × {level.rows} = {_count(count)}.", True),
-    ]
-    return Step(f"Level {level.level}", said)
-
-
-def _walk(
-    direction: str, line: str, length: int, size: int, starts: tuple[int, ...], stride: float
-) -> str:
-    """Where the squares of a level begin along one side, and why."""
-    if len(starts) == 1:
-        return f"{direction}: one square, from {line} {starts[0]}."
-    shown = ", ".join(map(str, starts[:12])) + (", …" if len(starts) > 12 else "")
-    steps = len(starts) - 1
-    each = f"({length} - {size}) / {steps} = {number(stride)} cells a step"
-    return f"{direction}: {each}, so from {line}s {shown}."
-
-
-def _count(regions: int) -> str:
-    return "1 region" if regions == 1 else f"{regions} regions"
-
-
-def _sum(derivation: kernels.RmacDerivation) -> Step:
-    parts = [level.columns * level.rows for level in derivation.levels]
-    terms = " + ".join(map(str, parts)) or "0"
-    said: Sentence = []
-    if derivation.variant.whole_map:
-        said += [("The whole map counts as one more region: ", False)]
-        terms = f"1 + {terms}"
-    count = len(derivation.regions)
-    lead = f"{terms} = " if len(parts) + derivation.variant.whole_map > 1 else ""
-    return Step("All regions", [*said, (lead, False), (f"{_count(count)}.", True)])
 
 
 def _difference(lesson: RegionsLesson, name: str) -> VariantDifference:
@@ -417,7 +291,7 @@ def _difference(lesson: RegionsLesson, name: str) -> VariantDifference:
         steps=other.chosen.steps if other.chosen else 0,
         extra=region_boxes(other.regions[extra], other.region_level[extra], stride),
         missing=region_boxes(shown.regions[missing], shown.region_level[missing], stride),
-        sentence=_why_different(shown, other, len(extra), len(missing)),
+        claims=_why_different(shown, other, len(extra), len(missing)),
     )
 
 
@@ -434,22 +308,25 @@ def _only_in(one: kernels.RmacDerivation, other: kernels.RmacDerivation) -> np.n
 
 def _why_different(
     shown: kernels.RmacDerivation, other: kernels.RmacDerivation, extra: int, missing: int
-) -> Sentence:
-    said: Sentence = [(f"{other.variant.title}: ", False), (_count(len(other.regions)), True)]
+) -> Claims:
+    values: Values = {"variant": other.variant.title, "regions": len(other.regions)}
     if not extra and not missing:
-        return [*said, (", the same ones.", False)]
-    reasons = []
+        return (Claim("same regions", values),)
+    claims = [Claim("other regions", values)]
     whole_map = other.variant.whole_map != shown.variant.whole_map
     if shown.chosen and other.chosen and shown.chosen.steps != other.chosen.steps:
-        bits = np.finfo(other.variant.arithmetic).bits
-        reasons.append(
-            f"its {bits}-bit rounding takes {_steps(other.chosen.steps)} along the long side, "
-            f"the shown one {shown.chosen.steps}"
+        claims.append(
+            Claim(
+                "other steps",
+                {
+                    "bits": int(np.finfo(other.variant.arithmetic).bits),
+                    "other": other.chosen.steps,
+                    "shown": shown.chosen.steps,
+                },
+            )
         )
     elif extra + missing > whole_map:
-        reasons.append("it rounds the regions' first cells in another way")
+        claims.append(Claim("other rounding"))
     if whole_map:
-        reasons.append(
-            "it adds the whole map" if other.variant.whole_map else "it leaves out the whole map"
-        )
-    return [*said, (f": {'; '.join(reasons)}.", False)]
+        claims.append(Claim("adds map" if other.variant.whole_map else "lacks map"))
+    return tuple(claims)

@@ -107,12 +107,28 @@ class DescriptorLesson:
         return sums @ total / squared if squared else np.zeros(len(sums))
 
     @cached_property
-    def switched(self) -> np.ndarray:
-        """(n,): cosine to the full descriptor after switching each region over, one at a time."""
+    def turned(self) -> float:
+        """Degrees between the descriptor and the one with every region; NaN if one is zero."""
+        return degrees_between(self.descriptor, self.full)
+
+    @cached_property
+    def turns(self) -> np.ndarray:
+        """(n,): degrees to the full descriptor after switching each region over, one at a time.
+
+        NaN where nothing is left, or where the full descriptor is zero.
+        """
         vectors = self.region_vectors.astype(np.float64)
-        total = np.where(self.active[:, None], vectors, 0).sum(axis=0)
         signs = np.where(self.active, -1.0, 1.0)[:, None]
-        return np.array([cosine(changed, self.full) for changed in total + signs * vectors])
+        total = np.where(self.active[:, None], vectors, 0).sum(axis=0)
+        changed = total + signs * vectors
+        # What is left of a sum after taking out all that it has is rounding, not a direction.
+        spent = np.linalg.norm(changed, axis=1) <= 1e-12 * np.abs(vectors).sum()
+        return np.array(
+            [
+                np.nan if nothing else degrees_between(one, self.full)
+                for one, nothing in zip(changed, spent, strict=True)
+            ]
+        )
 
     def winners(self, channel: int | None = None) -> np.ndarray:
         """(H, W) int: how often each cell wins an active region, in one channel or in all."""
@@ -219,3 +235,16 @@ def unit(vector: np.ndarray) -> np.ndarray:
 def cosine(one: np.ndarray, other: np.ndarray) -> float:
     """Cosine of the angle between two vectors; 0 if one of them is zero."""
     return float(unit(one) @ unit(other))
+
+
+def degrees_between(one: np.ndarray, other: np.ndarray) -> float:
+    """The angle between two vectors; NaN if one of them is zero.
+
+    By both chords, for the arc cosine of a cosine near 1 has lost its digits (Kahan, 2006).
+    """
+    first, second = unit(one), unit(other)
+    if not first.any() or not second.any():
+        return float("nan")
+    return float(
+        np.degrees(2 * np.arctan2(np.linalg.norm(first - second), np.linalg.norm(first + second)))
+    )

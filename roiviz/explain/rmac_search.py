@@ -82,7 +82,12 @@ METHODS = {
         Method("rmac", "R-MAC", "The largest values of many regions, summed.", _rmac_vectors),
         Method("mac", "MAC", "The largest value of each channel.", _pooled(kernels.mac)),
         Method("spoc", "SPoC", "The mean of each channel.", _pooled(kernels.spoc)),
-        Method("gem", "GeM", "The mean of cubes: between SPoC and MAC.", _pooled(kernels.gem)),
+        Method(
+            "gem",
+            "GeM",
+            "The cube root of the mean of cubes: between SPoC and MAC.",
+            _pooled(kernels.gem),
+        ),
     )
 }
 
@@ -173,6 +178,8 @@ class SearchLesson:
     hits: tuple[Hit, ...]
     average_precision: float | None
     """None for a query without a right answer in the collection."""
+    whitened: bool
+    """Whether the vectors were whitened."""
 
 
 @dataclass(frozen=True)
@@ -308,7 +315,13 @@ def search(
         )
         for rank, i in enumerate(order, start=1)
     )
-    return SearchLesson(parts, cells, hits, average_precision([bool(hit.relevant) for hit in hits]))
+    return SearchLesson(
+        query=parts,
+        cells=cells,
+        hits=hits,
+        average_precision=average_precision([bool(hit.relevant) for hit in hits]),
+        whitened=index.settings.whitening is not None,
+    )
 
 
 def average_precision(relevant: Sequence[bool]) -> float | None:
@@ -340,16 +353,29 @@ def score(index: Index) -> Score:
     )
 
 
-def learn_from(
-    feature_maps: Sequence[FeatureMap], settings: RmacSettings, dimensions: int | None = None
-) -> kernels.Whitening:
-    """Learn a whitening from the region vectors of pictures, best of others than those searched.
+WHITE_PART = 0.75
+"""Of the channels, the most directions that a whitening keeps: the last ones are mostly noise."""
 
-    Raises: ValueError as `kernels.learn_whitening`.
+
+def learn_from(
+    feature_maps: Sequence[FeatureMap], settings: RmacSettings, method: str = "rmac"
+) -> kernels.Whitening:
+    """Learn a method's whitening from its own vectors of pictures, best of others than searched.
+
+    A spread is only known of directions that many vectors speak of, so at most half as many
+    directions are kept as there are vectors, and at most `WHITE_PART` of the channels.
+
+    Raises: ValueError for an unknown method, or where all the vectors are one.
     """
+    if method not in METHODS:
+        raise ValueError(f"method: want one of {', '.join(METHODS)}, got {method!r}")
     plain = replace(settings, whitening=None)
-    vectors = [_rmac_vectors(feature_map.values, plain)[0] for feature_map in feature_maps]
-    return kernels.learn_whitening(np.concatenate(vectors), dimensions)
+    vectors = np.concatenate(
+        [METHODS[method].vectors(each.values, plain)[0] for each in feature_maps]
+    )
+    whole = kernels.learn_whitening(vectors)
+    kept = max(1, min(int(WHITE_PART * vectors.shape[1]), len(vectors) // 2))
+    return kernels.Whitening(whole.mean, whole.projection[:kept])
 
 
 def _units(vectors: np.ndarray) -> np.ndarray:

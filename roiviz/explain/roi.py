@@ -8,19 +8,23 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import numpy as np
 
 import kernels
-from kernels import formulas
 from roiviz.boxes import Box
 from roiviz.boxes import rois as boxes_to_rois
-from roiviz.features import FeatureMap
+from roiviz.explain import refusals
+from roiviz.explain.extent import Extent, extent_of
+from roiviz.features import FeatureMap, too_many_outputs
 
 # A message with more samples than this slows the drag down; one bin's are sent then.
 MAX_SAMPLES_SHOWN = 4096
 # A plan with more than this takes longer than a drag allows; one bin is planned and checked then.
 MAX_SAMPLES_PLANNED = 1 << 16
+# Weights nearer than this are the same; so few cells are one sample's taps.
+SAME_WEIGHTS, FEW_CELLS = 1e-6, 4
 # The plan's sum and the kernel's are float32 arithmetic in different orders.
 CHECK_TOLERANCE = 1e-5
 
@@ -47,6 +51,10 @@ ROI_OPERATORS = {
 }
 
 
+# Arguments that some operators take and others do not, by their names in `RoiSettings`.
+_OPTIONAL = sorted({name for row in ROI_OPERATORS.values() for name in row.arguments})
+
+
 def roi_operators() -> list[str]:
     """The registry's operators on boxes, in its order."""
     return [name for name in kernels.operators.names() if name in ROI_OPERATORS]
@@ -54,7 +62,11 @@ def roi_operators() -> list[str]:
 
 @dataclass(frozen=True)
 class RoiSettings:
-    """The choices an operator on boxes is called with."""
+    """The choices an operator on boxes is called with.
+
+    What the operator does not take stands at its default, whatever it was made with: no sentence,
+    card or plan can speak of it.
+    """
 
     operator: str = "roi_align_rotated"
     bins: tuple[int, int] = (7, 7)  # rows, columns
@@ -64,10 +76,15 @@ class RoiSettings:
     clockwise: bool = False
     device: str = "cpu"
 
+    def __post_init__(self) -> None:
+        for name in _OPTIONAL:
+            if name not in self.row.arguments:
+                object.__setattr__(self, name, type(self).__dataclass_fields__[name].default)
+
     @property
     def kernel(self) -> str:
         """What has to be compiled for these settings: the operator, the maximum apart."""
-        apart = self.reduction == "max" and "reduction" in self.row.arguments
+        apart = self.maximum and self.operator != "roi_pool"
         return f"{self.operator} max" if apart else self.operator
 
     @property
@@ -75,9 +92,20 @@ class RoiSettings:
         """The operator's row of data."""
         return ROI_OPERATORS[self.operator]
 
-    def arguments(self) -> dict[str, object]:
+    @property
+    def maximum(self) -> bool:
+        """Whether a bin is the largest of its samples, not their mean."""
+        return self.operator == "roi_pool" or (
+            self.reduction == "max" and "reduction" in self.row.arguments
+        )
+
+    def arguments(self) -> dict[str, Any]:
         """The keyword arguments this operator takes, and no others."""
         return {name: getattr(self, name) for name in self.row.arguments}
+
+    def taken(self) -> "RoiSettings":
+        """These settings, those that this operator does not take as they are by default."""
+        return RoiSettings(self.operator, self.bins, device=self.device, **self.arguments())
 
 
 @dataclass(frozen=True)
@@ -109,15 +137,6 @@ NO_SAMPLES = Samples(
 
 
 @dataclass(frozen=True)
-class Extent:
-    """Where the operator reads, from the kernel's own formulas."""
-
-    size: tuple[float, float]  # width, height in cells, after scale, rounding and minimum size
-    frame: Box  # the same on the picture, where cell i begins at pixel i · stride
-    grid: tuple[int, int]  # samples per bin: rows, columns; (0, 0) where bins differ (RoIPool)
-
-
-@dataclass(frozen=True)
 class RefusedBox:
     """A box that the kernel refuses, with its sentence."""
 
@@ -131,13 +150,18 @@ class BoxLesson:
 
     box: Box
     extent: Extent
+    shown_bin: int  # whose samples are shown where not all are
     samples: Samples  # those that are shown
     samples_total: int
     planned_bins: tuple[int, ...] | None  # None: every bin was planned and checked
     states: tuple[int, int, int]  # planned samples inside, clamped, discarded
     output: np.ndarray  # (PH, PW) of the shown channel, from the kernel
-    applied: np.ndarray  # (PH, PW) Σ weight × value; NaN where not planned
-    footprint: tuple[np.ndarray, np.ndarray]  # cells read, and each one's summed weight
+    applied: np.ndarray  # (PH, PW) the mean or largest of all its samples; NaN where not planned
+    cells_read: np.ndarray  # flat cells that the planned samples read, ascending
+    # Cells that the outputs are made of, and each one's summed weight: those of the mean, or under
+    # the maximum those of the winning samples.
+    footprint: tuple[np.ndarray, np.ndarray]
+    same_bins: bool  # every bin reads the same cells with the same weights
     tolerance: float
 
     @property
@@ -174,6 +198,7 @@ def explain_rois(
     Returns: RoiLesson with one BoxLesson a box, in order; a box the kernel refuses carries its
         sentence and takes nothing from the others.
     """
+    settings = settings.taken()
     drawn = tuple(box if settings.row.rotated else box.upright() for box in boxes)
     outputs, seconds = _run_each(feature_map, drawn, settings)
     lessons: list[BoxLesson | RefusedBox] = []
@@ -213,6 +238,9 @@ def _run_each(
     feature_map: FeatureMap, boxes: Sequence[Box], settings: RoiSettings
 ) -> tuple[list[np.ndarray | str], float]:
     """One launch for all boxes; where one is refused, a launch each, so that the others show."""
+    too_many = too_many_outputs(len(boxes), settings.bins, feature_map.values.shape[2])
+    if too_many:
+        return [too_many] * len(boxes), 0.0
     try:
         output, seconds = run(feature_map, boxes, settings)
         return list(output), seconds
@@ -225,7 +253,7 @@ def _run_each(
                 results.append(output[0])
                 total += seconds
             except ValueError as error:
-                results.append(str(error))
+                results.append(refusals.sentence(error))
         return results, total
 
 
@@ -237,27 +265,32 @@ def _explain_box(
     output: np.ndarray,
     wanted: int | None,
 ) -> BoxLesson:
-    rows, columns = settings.bins
     extent = extent_of(feature_map, box, settings)
-    total = _count_samples(feature_map, extent, settings)
+    counts = extent.counts(settings.bins)
+    total = int(counts.sum())
     # Where a whole plan is too much, the bin that is looked at stands for the others.
-    shown_bin = wanted if wanted is not None and wanted < rows * columns else _middle(settings.bins)
+    shown_bin = wanted if wanted is not None and wanted < len(counts) else _middle(settings.bins)
     chosen: tuple[int, ...] | None = None if total <= MAX_SAMPLES_PLANNED else (shown_bin,)
-    if total // (rows * columns) > MAX_SAMPLES_PLANNED:
+    if chosen and counts[shown_bin] > MAX_SAMPLES_PLANNED:
         chosen = ()
     samples = NO_SAMPLES if chosen == () else _plan_samples(feature_map, box, settings, chosen)
     values = feature_map.channel(channel)
-    applied = _apply(samples, values, settings, chosen)
+    read = _values(samples, values)
+    applied, winners = _apply(samples, read, settings, chosen)
+    cells_read, weights = _weigh(samples, slice(None))
     return BoxLesson(
         box,
         extent=extent,
+        shown_bin=shown_bin,
         samples=samples if len(samples) <= MAX_SAMPLES_SHOWN else samples.of_bin(shown_bin),
-        samples_total=total if settings.operator != "roi_pool" or chosen else len(samples),
+        samples_total=total,
         planned_bins=chosen,
         states=tuple(np.bincount(samples.state, minlength=3).tolist()),
         output=output,
         applied=applied,
-        footprint=_footprint(samples, settings),
+        cells_read=cells_read,
+        footprint=(cells_read, weights) if winners is None else _weigh(samples, winners),
+        same_bins=chosen is None and _are_same(samples, cells_read, len(counts)),
         tolerance=CHECK_TOLERANCE * max(1.0, float(np.abs(values).max())),
     )
 
@@ -265,64 +298,6 @@ def _explain_box(
 def _middle(bins: tuple[int, int]) -> int:
     rows, columns = bins
     return rows // 2 * columns + columns // 2
-
-
-def extent_of(feature_map: FeatureMap, box: Box, settings: RoiSettings) -> Extent:
-    """Where the bins of a box lie, after scale, half-pixel shift, rounding and minimum size."""
-    if settings.operator == "roi_pool":
-        return _pool_extent(feature_map, box)
-    real = np.float32
-    scale = real(feature_map.spatial_scale)
-    offset, minimum = (real(0.5), real(0)) if settings.aligned else (real(0), real(1))
-    if settings.row.rotated:
-        _, width, _ = formulas.rotated_extent(real(box.width), scale, minimum)
-        _, height, _ = formulas.rotated_extent(real(box.height), scale, minimum)
-        cx = formulas.center_in_features(real(box.cx), scale, offset)
-        cy = formulas.center_in_features(real(box.cy), scale, offset)
-        angle = -box.angle if settings.clockwise else box.angle
-    else:
-        x1, y1, x2, y2 = (real(value) for value in box.xyxy)
-        left, width, _ = formulas.axis_extent(x1, x2, scale, offset, minimum)
-        top, height, _ = formulas.axis_extent(y1, y2, scale, offset, minimum)
-        cx, cy, angle = left + width / 2, top + height / 2, 0.0
-    grid = tuple(
-        formulas.samples_per_bin(real(size) / real(bins), settings.sampling_ratio)
-        for size, bins in zip((height, width), settings.bins, strict=True)
-    )
-    stride = feature_map.stride
-    frame = Box(
-        # Position 0 is the centre of cell 0, half a stride from the picture's edge.
-        (float(cx) + 0.5) * stride,
-        (float(cy) + 0.5) * stride,
-        float(width) * stride,
-        float(height) * stride,
-        angle,
-        id=box.id,
-    )
-    return Extent((float(width), float(height)), frame, grid)
-
-
-def _pool_extent(feature_map: FeatureMap, box: Box) -> Extent:
-    scale = np.float32(feature_map.spatial_scale)
-    x1, y1, x2, y2 = (np.float32(value) for value in box.xyxy)
-    left, width = formulas.pool_extent(x1, x2, scale)
-    top, height = formulas.pool_extent(y1, y2, scale)
-    stride = feature_map.stride
-    frame = Box(
-        (left + width / 2) * stride,
-        (top + height / 2) * stride,
-        width * stride,
-        height * stride,
-        id=box.id,
-    )
-    return Extent((float(width), float(height)), frame, (0, 0))
-
-
-def _count_samples(feature_map: FeatureMap, extent: Extent, settings: RoiSettings) -> int:
-    rows, columns = settings.bins
-    if settings.operator == "roi_pool":
-        return feature_map.values.shape[0] * feature_map.values.shape[1]  # at most
-    return rows * columns * extent.grid[0] * extent.grid[1]
 
 
 def _plan_samples(
@@ -344,36 +319,63 @@ def _plan_samples(
     return Samples(plan.positions, taps, plan.weights, plan.state, plan.bin_index)
 
 
+def _values(samples: Samples, values: np.ndarray) -> np.ndarray:
+    """(S,) Σ weight × value of each sample."""
+    taken = samples.weights * values.reshape(-1)[samples.taps]
+    return taken.sum(axis=1, where=samples.taps >= 0)
+
+
 def _apply(
-    samples: Samples, values: np.ndarray, settings: RoiSettings, bins: tuple[int, ...] | None
-) -> np.ndarray:
-    """Σ weight × value, reduced bin by bin: (PH, PW), NaN where not planned."""
+    samples: Samples, read: np.ndarray, settings: RoiSettings, bins: tuple[int, ...] | None
+) -> tuple[np.ndarray, np.ndarray | None]:
+    """The samples reduced bin by bin: (PH, PW), NaN where not planned; under "max" who wins."""
     rows, columns = settings.bins
-    flat = values.reshape(-1)
-    read = (samples.weights * flat[samples.taps]).sum(axis=1, where=samples.taps >= 0)
     applied = np.full(rows * columns, np.nan if bins is not None else 0.0)
-    planned = np.arange(rows * columns) if bins is None else np.array(bins, np.int64)
+    planned = slice(None) if bins is None else np.array(bins, np.int64)
     applied[planned] = 0.0
-    if settings.operator == "roi_pool" or settings.reduction == "max":
-        present = np.unique(samples.bins)
-        applied[present] = -np.inf
-        np.maximum.at(applied, samples.bins, read)
-    else:
-        count = np.bincount(samples.bins, minlength=rows * columns)
-        total = np.bincount(samples.bins, weights=read, minlength=rows * columns)
-        applied[planned] = total[planned] / np.maximum(count[planned], 1)
-    return applied.reshape(rows, columns)
+    if settings.maximum:
+        first = _first_of_bins(samples.bins)
+        present = samples.bins[first]
+        if len(first):
+            applied[present] = np.maximum.reduceat(read, first)
+        reached = np.flatnonzero(read == applied[samples.bins])
+        # Of equals the first wins, as in the kernel.
+        winners = reached[_first_of_bins(samples.bins[reached])]
+        return applied.reshape(rows, columns), winners
+    count = np.bincount(samples.bins, minlength=rows * columns)
+    total = np.bincount(samples.bins, weights=read, minlength=rows * columns)
+    applied[planned] = total[planned] / np.maximum(count[planned], 1)
+    return applied.reshape(rows, columns), None
 
 
-def _footprint(samples: Samples, settings: RoiSettings) -> tuple[np.ndarray, np.ndarray]:
-    """Every cell that is read and its summed weight; those of one bin add up to 1 at most."""
-    if not len(samples):
+def _first_of_bins(bins: np.ndarray) -> np.ndarray:
+    """Where each bin begins in sorted bin indices."""
+    return np.flatnonzero(np.diff(bins, prepend=-1))
+
+
+def _weigh(samples: Samples, rows: np.ndarray | slice) -> tuple[np.ndarray, np.ndarray]:
+    """The cells that these samples read and their summed weights; a bin's add up to 1 at most."""
+    bins, taps, weights = samples.bins[rows], samples.taps[rows], samples.weights[rows]
+    used = weights > 0
+    if not used.any():
         return NO_SAMPLES.bins, NO_SAMPLES.state.astype(np.float32)
-    per_bin = np.bincount(samples.bins)
-    share = samples.weights / per_bin[samples.bins][:, None]
-    used = samples.weights > 0
-    cells, inverse = np.unique(samples.taps[used], return_inverse=True)
-    return cells, np.bincount(inverse, weights=share[used])
+    share = weights / np.bincount(bins)[bins][:, None]
+    cells = taps[used]
+    first = int(cells.min())
+    summed = np.bincount(cells - first, weights=share[used])
+    found = np.flatnonzero(summed)
+    return found + first, summed[found]
+
+
+def _are_same(samples: Samples, cells: np.ndarray, bins: int) -> bool:
+    """Whether every bin reads the same few cells with the same weights, sample by sample."""
+    if not 0 < len(cells) <= FEW_CELLS or len(samples) % bins:
+        return False
+    table = np.zeros((len(samples), len(cells)))
+    at, tap = np.nonzero(samples.weights > 0)
+    np.add.at(table, (at, np.searchsorted(cells, samples.taps[at, tap])), samples.weights[at, tap])
+    table = table.reshape(bins, -1)
+    return bool(np.abs(table - table[0]).max() <= SAME_WEIGHTS)
 
 
 def tuple_text(box: Box, settings: RoiSettings) -> str:

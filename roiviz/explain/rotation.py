@@ -11,7 +11,10 @@ import numpy as np
 import kernels
 from roiviz.boxes import Box, rois
 from roiviz.conventions import CONVENTIONS, Convention
+from roiviz.explain import words
+from roiviz.explain.claims import Claim, Claims, Value
 from roiviz.explain.roi import RoiSettings
+from roiviz.explain.words import Words
 from roiviz.features import FeatureMap
 
 # More samples a bin and axis show nothing that an eye can see, and hold the hand up.
@@ -41,13 +44,17 @@ class RotationLesson:
 
     box: Box
     own_box: Box  # as the operator understands it: the angle counter-clockwise
+    own: Convention  # the rules that the operator is called with
     stride: float
     numbers: tuple[float, ...]  # cx, cy, w, h, angle as the operator is given them
-    direction: str  # ↺ or ↻, the way the operator counts
-    center_in_cells: tuple[float, float]
-    size_in_cells: tuple[float, float]  # after the smallest size
-    offset: float
+    center_in_cells: tuple[float, float]  # x, y
+    size_in_cells: tuple[float, float]  # height, width after the smallest size
     read_frame: Box
+
+    @property
+    def direction(self) -> str:
+        """↺ or ↻, the way the operator counts."""
+        return self.own.direction
 
     def reading(self, name: str | None) -> Reading | None:
         """The reading of one convention, or None where no other is asked for."""
@@ -88,12 +95,11 @@ def explain_rotation(box: Box, settings: RoiSettings, stride: float) -> Rotation
     return RotationLesson(
         box=box,
         own_box=own_box,
+        own=own,
         stride=stride,
         numbers=numbers,
-        direction=own.direction,
         center_in_cells=(box.cx / stride - own.offset, box.cy / stride - own.offset),
-        size_in_cells=(read_frame.width / stride, read_frame.height / stride),
-        offset=own.offset,
+        size_in_cells=(read_frame.height / stride, read_frame.width / stride),
         read_frame=read_frame,
     )
 
@@ -107,62 +113,133 @@ def _reading(row: Convention, numbers: Sequence[float], own: Box, stride: float)
 
 
 def pooled_patch(
-    colours: FeatureMap, box: Box, settings: RoiSettings, bins: tuple[int, int]
+    colours: FeatureMap, frame: Box, bins: tuple[int, int], device: str = "cpu"
 ) -> np.ndarray:
-    """(rows, columns, 3) uint8: the picture under a rotated box, as this operator pools it.
+    """(rows, columns, 3) uint8: the picture where an operator's bins lie, upright.
 
     Args:
         colours: the picture's own pixels, 0 to 1.
+        frame: where the bins lie on the picture, as `RotationLesson.read_frame`.
         bins: rows and columns of the patch.
     """
-    cells = max(box.width / bins[1], box.height / bins[0]) / colours.stride
+    cells = max(frame.width / bins[1], frame.height / bins[0]) / colours.stride
     pooled = kernels.roi_align_rotated(
         colours.nhwc,
-        rois([box], rotated=True),
+        rois([frame], rotated=True),
         bins,
         spatial_scale=colours.spatial_scale,
         sampling_ratio=min(max(math.ceil(cells), 1), MAX_SAMPLES),
         aligned=True,
-        clockwise=settings.clockwise,
         layout="NHWC",
-        device=settings.device,
+        device=device,
     )[0]
     return np.rint(np.clip(pooled, 0.0, 1.0) * 255.0).astype(np.uint8)
 
 
-def short(value: float) -> str:
-    """At most two decimals, with a real minus."""
-    return f"{value:.2f}".rstrip("0").rstrip(".").replace("-", "−")
+# ------------------------------------------------------------------ words
+
+WORDS: Words = {
+    "turned_in_cells": (
+        "The kernel scales the box to cells first and turns it there, about x = {cx}, y = {cy}: "
+        "a positive angle goes {way} on screen, where y points down."
+    ),
+    "same_rules": "{title} reads these five numbers by the same rules.",
+    "same_place": "{title} has other rules, but for this box they come to the same place.",
+    "other_angle": "{title} takes {angle:tuple} as {unit} {direction}, a turn of {turn:turn}.",
+    "same_angle": "{title} takes the angle as {unit} {direction} too.",
+    "sides_swapped": "It reads the height before the width.",
+    "moved": "It reads {pixels} px {way} where this operator does.",
+    "enlarged": "It enlarges the {sides:list}, {cells:below1} cells, to 1 cell.",
+    "not_enlarged": "It does not enlarge the {sides:list}, {cells:below1} cells, to 1 cell.",
+    "corner": "Its farthest corner is {pixels} px off.",
+    "write": "The same place there is {fields:join} = {numbers:tuple}.",
+    "write_turned": (
+        "The same place there is {fields:join} = {numbers:tuple}; "
+        "in its range of angles the bins are turned by {turn:turn}."
+    ),
+    "cannot_write": (
+        "The same place cannot be pooled there: a {sides:list} of {cells:below1} cells is enlarged "
+        "to 1 cell."
+    ),
+}
+_SIDES = ("height", "width")
 
 
 def sentence(lesson: RotationLesson, reading: Reading | None) -> str:
     """Where the turn happens, or what another framework would make of the numbers."""
-    cx, cy = lesson.center_in_cells
+    return words.text_of(words.render(claims(lesson, reading), WORDS))
+
+
+def claims(lesson: RotationLesson, reading: Reading | None) -> Claims:
+    """What is said of a box, or of another framework's reading of it."""
     if reading is None:
+        cx, cy = lesson.center_in_cells
         way = "counter-clockwise" if lesson.direction == "↺" else "clockwise"
-        return (
-            f"The kernel scales the box to cells first and turns it there, about ({cx:.2f}, "
-            f"{cy:.2f}): a positive angle goes {way} on screen, where y points down."
-        )
+        return (Claim("turned_in_cells", {"cx": cx, "cy": cy, "way": way}),)
+    title: dict[str, Value] = {"title": reading.convention.title}
+    if reading.convention.rules == lesson.own.rules:
+        said = [Claim("same_rules", title)]
+    elif reading.same:
+        said = [Claim("same_place", title)]
+    else:
+        said = _differences(lesson, reading)
+    return (*said, _written(lesson, reading)) if _asks_for_writing(lesson, reading) else tuple(said)
+
+
+def _asks_for_writing(lesson: RotationLesson, reading: Reading) -> bool:
+    """Whether other numbers than these are what would be written there."""
     row = reading.convention
-    angle = lesson.numbers[4]
-    if reading.same:
-        return (
-            f"{row.title} reads these five numbers the very same way: {row.unit} {row.direction}."
-        )
-    parts = [
-        f"{row.title} takes {short(angle)} as {row.unit} {row.direction}, "
-        f"a turn of {short(reading.box.angle)}° ↺"
+    return not reading.same or (row.range is not None and row.quarters(lesson.read_frame) != 0)
+
+
+def _differences(lesson: RotationLesson, reading: Reading) -> list[Claim]:
+    row, own = reading.convention, lesson.own
+    counts: dict[str, Value] = {
+        "title": row.title,
+        "unit": row.unit,
+        "direction": row.direction,
+    }
+    if row.degrees_per_unit == own.degrees_per_unit:
+        said = [Claim("same_angle", counts)]
+    else:
+        angle: dict[str, Value] = {"angle": (lesson.numbers[4],), "turn": reading.box.angle}
+        said = [Claim("other_angle", {**counts, **angle})]
+    if row.height_first:
+        said.append(Claim("sides_swapped"))
+    if row.offset != own.offset:
+        way = "right of and below" if row.offset < own.offset else "left of and above"
+        pixels = abs(row.offset - own.offset) * lesson.stride
+        said.append(Claim("moved", {"pixels": pixels, "way": way}))
+    if row.minimum != own.minimum:
+        box = reading.box if row.minimum else lesson.own_box
+        if small := _below(box, max(row.minimum, own.minimum), lesson.stride):
+            said.append(Claim("enlarged" if row.minimum else "not_enlarged", small))
+    return [*said, Claim("corner", {"pixels": reading.corner_shift})]
+
+
+def _below(box: Box, minimum: float, stride: float) -> dict[str, Value]:
+    """The sides smaller than a smallest side, in cells; {} where none is."""
+    found = [
+        (name, side / stride)
+        for name, side in zip(_SIDES, (box.height, box.width), strict=True)
+        if side / stride < minimum
     ]
-    if row.offset != lesson.offset:
-        way = "right of and below" if row.offset < lesson.offset else "left of and above"
-        parts.append(f"reads {short(abs(row.offset - lesson.offset) * lesson.stride)} px {way} it")
+    if not found:
+        return {}
+    return {"sides": tuple(n for n, _ in found), "cells": tuple(c for _, c in found)}
+
+
+def _written(lesson: RotationLesson, reading: Reading) -> Claim:
+    """The numbers that pool there what this operator pools here, if any do."""
+    row, frame = reading.convention, lesson.read_frame
+    if small := _below(frame, row.minimum, lesson.stride):
+        return Claim("cannot_write", small)
     # The half-pixel shift is made up for, so that the same cells are read.
-    moved = (row.offset - lesson.offset) * lesson.stride
-    own = lesson.own_box
-    *sides, turn = row.write(replace(own, cx=own.cx + moved, cy=own.cy + moved))
-    numbers = ", ".join([*map(short, sides), f"{turn:.4g}".replace("-", "−")])
-    return (
-        f"{', and '.join(parts)}: its farthest corner is {short(reading.corner_shift)} px off. "
-        f"To pool the same place there, write {numbers}."
-    )
+    moved = (0.5 - row.offset) * lesson.stride
+    wanted = replace(frame, cx=frame.cx - moved, cy=frame.cy - moved)
+    numbers = row.write(wanted)
+    values: dict[str, Value] = {"fields": row.fields, "numbers": numbers}
+    if not row.quarters(wanted):
+        return Claim("write", values)
+    turned = math.remainder(row.read(numbers).angle - frame.angle, 360.0)
+    return Claim("write_turned", {**values, "turn": turned})

@@ -1,7 +1,7 @@
-"""What is seen, and what is surprising about it, in words made from this box's own numbers.
+"""What is seen at one box, and what is surprising about it, as claims made from its own numbers.
 
-A sentence is a list of segments, (text, strong). Each rule below looks at one lesson and says
-nothing when it has nothing to say; the first two surprises that speak are shown.
+Each rule below looks at one lesson and gives nothing where it has nothing to say. The description
+is always said, and so is what legacy alignment does; of the surprises the first two.
 """
 
 from collections.abc import Callable
@@ -9,247 +9,326 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from roiviz import conventions
+from roiviz.explain import words
+from roiviz.explain.claims import Claim, Claims, Value
+from roiviz.explain.extent import are_inside, centres_inside
+from roiviz.explain.words import Sentence, Words
+
 if TYPE_CHECKING:
     from roiviz.explain.roi import BoxLesson, RoiLesson
 
-Segment = tuple[str, bool]
-Sentence = list[Segment]
 MAX_SURPRISES = 2
+# The most-read cell is worth a word from this many times the median cell's weight on, and a median
+# is fair from so many cells on.
+UNEVEN, FAIR = 1.5, 9
+
+_WINDOW = "the window (−1 … {height:count} down, −1 … {width:count} across)"
+_WIDENED = (
+    "Legacy alignment enlarges the **{sides:list}** you drew, **{drawn:below1} cells**, to 1 cell"
+)
+
+WORDS: Words = {
+    "box": "The box is **{size:x} cells** (height × width).",
+    "turned": (
+        "Turned by **{angle:turn}** about its centre, the box is **{size:x} cells** "
+        "(height × width)."
+    ),
+    "mirrored": (
+        "The angle counts clockwise here: the outline leans by {drawn:turn}, "
+        "the samples by **{read:turn}**."
+    ),
+    "rounded": "Rounded to whole cells, the box is **{size:x} cells** (height × width).",
+    "bins": "Each bin is **{size:x} cells**, read at **{grid:x} samples**.",
+    "bins_once": "Each bin is **{size:x} cells**, read at **1 sample** in its middle.",
+    "one_bin": "Its one bin is read at **{grid:x} samples**.",
+    "one_bin_once": "Its one bin is read at **1 sample** in its middle.",
+    "bins_empty": "Each bin is **{size:x} cells** and has no sample.",
+    "pooled_bins": (
+        "Its bins take rows **{rows:ranges}** and columns **{columns:ranges}**; "
+        "each gives the **largest value** of its cells."
+    ),
+    "cells_read": "In all, **{cells:#cell}** {cells:is|are} read.",
+    "nothing_read": "No cell is read.",
+    "no_samples": (
+        "**No samples at all:** adaptive sampling takes ⌈bin size⌉ of them a side, and a side of "
+        "this box is 0. The output is 0."
+    ),
+    "all_outside": (
+        f"**Every sample lies outside** {_WINDOW}, so every bin is exactly 0, "
+        "and so is its gradient."
+    ),
+    "outside_of_mean": (
+        "**{count:count} of {of:#sample}** {count:lies|lie} outside "
+        + _WINDOW
+        + ": {count:it counts as 0, but still counts|they count as 0, but still count} in the "
+        "denominator of {count:its|their} bin's mean."
+    ),
+    "outside_of_maximum": (
+        "**{count:count} of {of:#sample}** {count:lies|lie} outside "
+        + _WINDOW
+        + " and {count:enters|enter} the bin's maximum as 0."
+    ),
+    "widened_from_corner": (
+        _WIDENED + ", counted from the {kept:list} {kept:edge|edges}; while the box is that small, "
+        "moving the {freed:list} {freed:edge|edges} changes nothing."
+    ),
+    "widened_about_centre": (
+        _WIDENED + " about the centre; while the box is that small, changing its {sides:list} "
+        "changes nothing."
+    ),
+    "empty_bins": (
+        "**{count:count} of {of:#bin}** {count:has no cell and gives|have no cell and give} 0."
+    ),
+    "overlap": (
+        "Bins overlap: **{shared:count} of {of:#cell}** {shared:belongs|belong} to more than one."
+    ),
+    "few_cells": (
+        "The whole box is read from **{cells:#cell}**, so its bins can differ only by their "
+        "weights."
+    ),
+    "same_bins": (
+        "Every bin reads the same **{cells:#cell}** with the same weights, so all bins are equal."
+    ),
+    "unread": (
+        "**{count:count} of {of:#cell}** inside the box {count:is|are} read by no sample; "
+        "adaptive sampling reads them all."
+    ),
+    "adaptive": (
+        "Adaptive: **{bin:ceil} = {grid:x} samples** a bin; where a ⌈ ⌉ steps up, other samples "
+        "are taken."
+    ),
+    "clamped": (
+        "**{count:#sample}** {count:lies|lie} beyond the outermost cell centres but within the "
+        "window: {count:it is|they are} moved back onto them."
+    ),
+    "most_read": "The most-read cell counts **{ratio} times** as much as the median one.",
+    "part_checked": "Of **{of:#sample}**, those of the bin you look at are checked.",
+    "unlisted": (
+        "This bin has **{count:#sample}**, too many to list: its value is the kernel's, with no "
+        "sum beside it."
+    ),
+    "legacy": (
+        "Without the half-cell shift the samples' centre lies **{right} px right of and {down} px "
+        "below** the box's."
+    ),
+    "backbones": (
+        "ResNet-50's cells lie {resnet} px up and left of where they are drawn, so "
+        "there legacy is right to {missed} px; VGG-16's lie where they are drawn."
+    ),
+}
 
 
 def explain(lesson: "RoiLesson", box: "BoxLesson") -> Sentence:
     """Describe one box of a lesson, then its surprises, the most telling first."""
-    said = _describe(lesson, box)
+    return words.render(said(lesson, box), WORDS)
+
+
+def said(lesson: "RoiLesson", box: "BoxLesson") -> Claims:
+    """The claims that are shown."""
+    first, surprises, last = found(lesson, box)
+    return (*first, *surprises[:MAX_SURPRISES], *last)
+
+
+def notes(lesson: "RoiLesson", box: "BoxLesson") -> tuple[str, ...]:
+    """What the cards cannot show of a box with very many samples."""
+    return tuple(words.text_of(words.render([claim], WORDS)) for claim in noted(lesson, box))
+
+
+def noted(lesson: "RoiLesson", box: "BoxLesson") -> Claims:
+    """The claims of `notes`."""
+    if box.planned_bins is None:
+        return ()
+    if box.planned_bins:
+        return (Claim("part_checked", {"of": box.samples_total}),)
+    count = int(box.extent.counts(lesson.settings.bins)[box.shown_bin])
+    return (Claim("unlisted", {"count": count}),)
+
+
+def found(lesson: "RoiLesson", box: "BoxLesson") -> tuple[Claims, Claims, Claims]:
+    """All that holds: the description, the surprises by rank, what is said in any case."""
     rules = [rule for rule in _SURPRISES if box.planned_bins is None or rule not in _NEED_ALL_BINS]
-    surprises = [found for rule in rules if (found := rule(lesson, box))]
-    for found in surprises[:MAX_SURPRISES]:
-        said = [*said, (" ", False), *found]
-    return said
+    surprises = tuple(claim for rule in rules if (claim := rule(lesson, box)) is not None)
+    return _describe(lesson, box), surprises, _always(lesson, box)
 
 
-def _plain(text: str) -> Segment:
-    return (text, False)
-
-
-def _strong(text: str) -> Segment:
-    return (text, True)
-
-
-def number(value: float) -> str:
-    """Two digits after the point, as many as a cell's fraction needs on screen."""
-    return f"{value:.2f}".rstrip("0").rstrip(".")
-
-
-def _pair(width: float, height: float) -> str:
-    return f"{number(width)} × {number(height)}"
-
-
-def _describe(lesson: "RoiLesson", box: "BoxLesson") -> Sentence:
-    rows, columns = lesson.settings.bins
-    width, height = box.extent.size
-    said: Sentence = []
-    if lesson.settings.row.rotated and box.box.angle:
-        turn = "↺" if (box.box.angle > 0) != lesson.settings.clockwise else "↻"
-        said += [
-            _plain("Turned by "),
-            _strong(f"{number(abs(box.box.angle))}° {turn} about its centre"),
-            _plain(", the box is "),
-        ]
-    elif lesson.settings.operator == "roi_pool":
-        said += [_plain("Rounded to whole cells, the box is ")]
+def _describe(lesson: "RoiLesson", box: "BoxLesson") -> Claims:
+    settings, extent = lesson.settings, box.extent
+    size = {"size": extent.size}
+    if extent.pooled is not None:
+        pooled = {
+            "rows": _ranges(extent.pooled.rows),
+            "columns": _ranges(extent.pooled.columns),
+        }
+        said = [Claim("rounded", size), Claim("pooled_bins", pooled)]
     else:
-        said += [_plain("The box is ")]
-    said += [_strong(f"{_pair(width, height)} cells"), _plain("; ")]
-    if lesson.settings.operator == "roi_pool":
-        return [
-            *said,
-            _plain(f"each of the {rows} × {columns} bins gives the "),
-            _strong("largest cell"),
-            _plain(f" it covers. {_reads(box)}".rstrip()),
-        ]
-    bin_size = f"{_pair(width / columns, height / rows)} cells"
-    per_bin = box.extent.grid[0] * box.extent.grid[1]
-    points = "1 sample" if per_bin == 1 else f"{box.extent.grid[0]} × {box.extent.grid[1]} samples"
-    return [
-        *said,
-        _plain("each bin is "),
-        _strong(bin_size),
-        _plain(f", read at {points}. {_reads(box)}".rstrip()),
-    ]
+        turned = Claim("turned", {"angle": extent.frame.angle, **size})
+        said = [turned if extent.frame.angle else Claim("box", size), _bins(lesson, box)]
+    if box.planned_bins is None and box.samples_total:
+        cells = len(box.cells_read)
+        said.append(Claim("cells_read", {"cells": cells}) if cells else Claim("nothing_read"))
+    if settings.row.rotated and settings.clockwise and box.box.angle:
+        said.insert(1, Claim("mirrored", {"drawn": box.box.angle, "read": -box.box.angle}))
+    return tuple(said)
 
 
-def _reads(box: "BoxLesson") -> str:
-    if box.planned_bins is not None:
-        return ""  # of the bins that were not planned, nobody has counted the cells
-    cells, _ = box.footprint
-    if not len(cells):
-        return "No cell is read."
-    noun = "cell" if len(cells) == 1 else "cells"
-    return f"Together they read {len(cells):,} {noun}."
+def _ranges(ranges: np.ndarray) -> tuple[tuple[int, int], ...]:
+    return tuple((int(begin), int(end)) for begin, end in ranges)
 
 
-def _all_outside(lesson: "RoiLesson", box: "BoxLesson") -> Sentence:
+def _bins(lesson: "RoiLesson", box: "BoxLesson") -> Claim:
+    grid = box.extent.grid
+    each = grid[0] * grid[1]
+    if not each:
+        return Claim("bins_empty", {"size": box.extent.bin_size})
+    if lesson.settings.bins == (1, 1):
+        return Claim("one_bin_once") if each == 1 else Claim("one_bin", {"grid": grid})
+    if each == 1:
+        return Claim("bins_once", {"size": box.extent.bin_size})
+    return Claim("bins", {"size": box.extent.bin_size, "grid": grid})
+
+
+def _no_samples(lesson: "RoiLesson", box: "BoxLesson") -> Claim | None:
+    if box.samples_total or box.extent.pooled is not None:
+        return None
+    return Claim("no_samples")
+
+
+def _all_outside(lesson: "RoiLesson", box: "BoxLesson") -> Claim | None:
     if not box.samples_total or box.states[2] < box.samples_total:
-        return []
+        return None
+    return Claim("all_outside", _map_size(lesson))
+
+
+def _some_outside(lesson: "RoiLesson", box: "BoxLesson") -> Claim | None:
+    if not 0 < box.states[2] < box.samples_total:
+        return None
+    kind = "outside_of_maximum" if lesson.settings.maximum else "outside_of_mean"
+    return Claim(kind, {"count": box.states[2], "of": box.samples_total, **_map_size(lesson)})
+
+
+def _map_size(lesson: "RoiLesson") -> dict[str, int]:
     height, width = lesson.feature_map.values.shape[:2]
-    return [
-        _strong("Every sample lies outside"),
-        _plain(
-            f" -1 … {width} across or -1 … {height} down, so every bin is exactly 0, "
-            "and so is its gradient."
-        ),
-    ]
+    return {"height": height, "width": width}
 
 
-def _some_outside(lesson: "RoiLesson", box: "BoxLesson") -> Sentence:
-    discarded = box.states[2]
-    if not discarded or discarded == box.samples_total:
-        return []
-    height, width = lesson.feature_map.values.shape[:2]
-    return [
-        _strong(f"{discarded:,} of {box.samples_total:,} samples"),
-        _plain(
-            f" lie beyond -1 … {width} across or -1 … {height} down: "
-            + (
-                "they enter the maximum as 0."
-                if lesson.settings.reduction == "max"
-                else "they count as 0 in the mean of their bin, and are still divided by."
-            )
-        ),
-    ]
+def _widened(lesson: "RoiLesson", box: "BoxLesson") -> Claim | None:
+    if lesson.settings.aligned or box.extent.pooled is not None:
+        return None
+    below = [axis for axis in (0, 1) if box.extent.drawn[axis] < 1]
+    if not below:
+        return None
+
+    def names(of: tuple[str, str]) -> tuple[Value, ...]:
+        return tuple(of[axis] for axis in below)
+
+    values: dict[str, Value] = {
+        "sides": names(("height", "width")),
+        "drawn": tuple(box.extent.drawn[axis] for axis in below),
+    }
+    if lesson.settings.row.rotated:
+        return Claim("widened_about_centre", values)
+    ends: dict[str, Value] = {"kept": names(("top", "left")), "freed": names(("bottom", "right"))}
+    return Claim("widened_from_corner", {**values, **ends})
 
 
-def _no_samples(lesson: "RoiLesson", box: "BoxLesson") -> Sentence:
-    if box.samples_total or lesson.settings.operator == "roi_pool":
-        return []
-    return [
-        _strong("No samples at all:"),
-        _plain(
-            " adaptive sampling takes ⌈size / bins⌉ of them, and this box has a side of 0. "
-            "The output is 0."
-        ),
-    ]
+def _empty_bins(lesson: "RoiLesson", box: "BoxLesson") -> Claim | None:
+    if box.extent.pooled is None:
+        return None
+    counts = box.extent.pooled.counts
+    empty = int(np.count_nonzero(counts == 0))
+    return Claim("empty_bins", {"count": empty, "of": len(counts)}) if empty else None
 
 
-def _empty_bins(lesson: "RoiLesson", box: "BoxLesson") -> Sentence:
-    if lesson.settings.operator != "roi_pool":
-        return []
-    rows, columns = lesson.settings.bins
-    empty = rows * columns - len(np.unique(box.samples.bins))
-    if not empty or box.samples_total > len(box.samples.bins):
-        return []
-    return [_strong(f"{empty} of {rows * columns} bins"), _plain(" cover no cell and give 0.")]
+def _overlap(lesson: "RoiLesson", box: "BoxLesson") -> Claim | None:
+    if box.extent.pooled is None:
+        return None
+    once = 1
+    for ranges in (box.extent.pooled.rows, box.extent.pooled.columns):
+        covered = np.zeros(int(ranges.max(initial=0)) + 1, np.int64)
+        np.add.at(covered, ranges[:, 0], 1)
+        np.add.at(covered, np.maximum(ranges[:, 1], ranges[:, 0]), -1)
+        once *= int(np.count_nonzero(np.cumsum(covered) == 1))
+    cells = len(box.cells_read)
+    return Claim("overlap", {"shared": cells - once, "of": cells}) if cells > once else None
 
 
-def _widened(lesson: "RoiLesson", box: "BoxLesson") -> Sentence:
-    if lesson.settings.aligned or lesson.settings.operator == "roi_pool":
-        return []
-    sides = []
-    for name, pixels in (("wide", box.box.width), ("high", box.box.height)):
-        cells = pixels / lesson.feature_map.stride
-        if cells < 1:
-            sides.append(f"{number(cells)} cells {name}")
-    if not sides:
-        return []
-    return [
-        _plain("The box you drew is "),
-        _strong(" and ".join(sides)),
-        _plain("; legacy alignment widens that to 1 cell, so making it smaller changes nothing."),
-    ]
+def _few_cells(lesson: "RoiLesson", box: "BoxLesson") -> Claim | None:
+    from roiviz.explain.roi import FEW_CELLS
+
+    cells, columns = box.cells_read, lesson.feature_map.values.shape[1]
+    few = 0 < len(cells) <= FEW_CELLS and not box.states[2]
+    if box.extent.pooled is not None or not few or lesson.settings.bins == (1, 1):
+        return None
+    if np.ptp(cells // columns) > 1 or np.ptp(cells % columns) > 1:
+        return None
+    return Claim("same_bins" if box.same_bins else "few_cells", {"cells": len(cells)})
 
 
-def _clamped(lesson: "RoiLesson", box: "BoxLesson") -> Sentence:
-    clamped = box.states[1]
-    if not clamped:
-        return []
-    return [
-        _strong(f"{clamped:,} samples" if clamped > 1 else "1 sample"),
-        _plain(" lie past the outer cells' centres but within the window: read at the border."),
-    ]
+def _unread(lesson: "RoiLesson", box: "BoxLesson") -> Claim | None:
+    if box.extent.pooled is not None or not box.samples_total:
+        return None
+    inside = centres_inside(box.extent, lesson.feature_map)
+    read = np.count_nonzero(are_inside(box.extent, lesson.feature_map, box.cells_read))
+    unread = inside - int(read)
+    return Claim("unread", {"count": unread, "of": inside}) if unread > 0 else None
 
 
-def _one_cell(lesson: "RoiLesson", box: "BoxLesson") -> Sentence:
-    if not 0 < len(box.footprint[0]) <= 4 or lesson.settings.operator == "roi_pool":
-        return []
-    return [
-        _plain("The whole box is read from "),
-        _strong(f"{len(box.footprint[0])} cells"),
-        _plain(": the bins differ only by their bilinear weights."),
-    ]
+def _adaptive(lesson: "RoiLesson", box: "BoxLesson") -> Claim | None:
+    adaptive = lesson.settings.sampling_ratio <= 0 and box.extent.pooled is None
+    if not adaptive or not box.samples_total:
+        return None
+    return Claim("adaptive", {"bin": box.extent.bin_size, "grid": box.extent.grid})
 
 
-def _gaps(lesson: "RoiLesson", box: "BoxLesson") -> Sentence:
-    if lesson.settings.operator == "roi_pool" or not box.extent.grid[0] or not box.extent.grid[1]:
-        return []
-    rows, columns = lesson.settings.bins
-    apart = max(
-        box.extent.size[0] / columns / box.extent.grid[1],
-        box.extent.size[1] / rows / box.extent.grid[0],
-    )
-    # Two taps reach one cell to each side: further apart than 2 cells, cells go unread.
-    if apart <= 2:
-        return []
-    return [
-        _plain("Samples are up to "),
-        _strong(f"{number(apart)} cells apart"),
-        _plain(": cells between them are never read. Try adaptive samples."),
-    ]
+def _clamped(lesson: "RoiLesson", box: "BoxLesson") -> Claim | None:
+    return Claim("clamped", {"count": box.states[1]}) if box.states[1] else None
 
 
-def _adaptive(lesson: "RoiLesson", box: "BoxLesson") -> Sentence:
-    settings = lesson.settings
-    if settings.operator == "roi_pool" or settings.sampling_ratio > 0 or not box.samples_total:
-        return []
-    rows, columns = settings.bins
-    width, height = box.extent.size
-    return [
-        _plain("Adaptive: "),
-        _strong(
-            f"⌈{number(height / rows)}⌉ × ⌈{number(width / columns)}⌉ = "
-            f"{box.extent.grid[0]} × {box.extent.grid[1]} samples"
-        ),
-        _plain(" per bin; the output jumps a little where this steps up."),
-    ]
-
-
-def _half_cell(lesson: "RoiLesson", box: "BoxLesson") -> Sentence:
-    if lesson.settings.aligned or lesson.settings.operator == "roi_pool":
-        return []
-    half = lesson.feature_map.stride / 2
-    return [
-        _plain("Without the half-pixel shift the samples lie "),
-        _strong(f"{number(half)} px right of and below"),
-        _plain(" the box you drew."),
-    ]
-
-
-def _uneven(lesson: "RoiLesson", box: "BoxLesson") -> Sentence:
+def _most_read(lesson: "RoiLesson", box: "BoxLesson") -> Claim | None:
     _, weights = box.footprint
+    if len(weights) < FAIR or lesson.settings.maximum:
+        return None
     # Cells at the rim get a sliver of weight; the median cell is a fair one to compare with.
-    if len(weights) < 9:
-        return []
     ratio = float(weights.max() / np.median(weights))
-    if ratio < 1.5 or lesson.settings.operator == "roi_pool":
-        return []
-    return [
-        _plain("The most-read cell counts "),
-        _strong(f"{number(ratio)} times"),
-        _plain(" as much as the median one."),
-    ]
+    return Claim("most_read", {"ratio": ratio}) if ratio >= UNEVEN else None
 
 
-_SURPRISES: tuple[Callable[["RoiLesson", "BoxLesson"], Sentence], ...] = (
+def _always(lesson: "RoiLesson", box: "BoxLesson") -> Claims:
+    if lesson.settings.aligned or box.extent.pooled is not None:
+        return ()
+    stride = lesson.feature_map.stride
+    # Enlarged from a corner, the box's centre moves as well.
+    kept = [1.0 if lesson.settings.row.rotated else min(side, 1.0) for side in box.extent.drawn]
+    down, right = (stride * (0.5 + (1 - side) / 2) for side in kept)
+    said = [Claim("legacy", {"right": right, "down": down})]
+    offset = conventions.BACKBONES["resnet50"].offset(stride)
+    if offset is not None:
+        missed = abs(stride / 2 + offset)
+        said.append(Claim("backbones", {"resnet": -offset, "missed": missed}))
+    return tuple(said)
+
+
+_SURPRISES: tuple[Callable[["RoiLesson", "BoxLesson"], Claim | None], ...] = (
     _no_samples,
     _all_outside,
     _some_outside,
     _widened,
     _empty_bins,
-    _one_cell,
-    _gaps,
+    _few_cells,
+    _overlap,
+    _unread,
     _adaptive,
-    _half_cell,
     _clamped,
-    _uneven,
+    _most_read,
 )
 # These count samples or cells of the whole box, so they are silent where only one bin was planned.
-_NEED_ALL_BINS = (_all_outside, _some_outside, _empty_bins, _one_cell, _clamped, _uneven)
+_NEED_ALL_BINS = (
+    _all_outside,
+    _some_outside,
+    _overlap,
+    _few_cells,
+    _unread,
+    _clamped,
+    _most_read,
+)

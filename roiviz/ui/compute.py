@@ -1,4 +1,14 @@
-"""Streamlit's caches around what takes longer than a blink; keyed by content, never by session."""
+"""What takes longer than a blink is computed once and kept by its content.
+
+Every session may share one copy, since these values are frozen; each is held by the sessions that
+asked for it, and goes when they have left.
+"""
+
+import hashlib
+from collections.abc import Callable, Hashable
+from contextlib import nullcontext
+from functools import partial
+from typing import TypeVar
 
 import numpy as np
 import streamlit as st
@@ -6,53 +16,71 @@ import streamlit as st
 from roiviz import pictures, samples
 from roiviz.boxes import Box
 from roiviz.explain import descent as walks
-from roiviz.explain.descent import Descent, Goal, Level
+from roiviz.explain.descent import Descent, Goal
 from roiviz.explain.losses import problem_of
 from roiviz.explain.roi import RoiSettings
 from roiviz.features import FeatureMap
 from roiviz.fitted import fitted
+from roiviz.kept import Shelf, Store
 from roiviz.pictures import Picture
-from roiviz.ui import sources
+from roiviz.ui import session, sources
 from roiviz.ui.sources import Source
 
+Value = TypeVar("Value")
 
-# cache_resource, not cache_data: these values are frozen, so every session may share one copy.
-@st.cache_resource(max_entries=16, show_spinner=False)
+SESSION_BYTES = 192 * 2**20  # the largest map, what is derived from it, and a picture
+STORE = Store(768 * 2**20)
+
+
+@st.cache_resource(scope="session", show_spinner=False, on_release=Shelf.clear)
+def _shelf() -> Shelf:
+    return Shelf(STORE, SESSION_BYTES)
+
+
+def kept(key: Hashable, make: Callable[[], Value], said: str = "") -> Value:
+    """A frozen value, made where nobody has it yet.
+
+    Args:
+        key: all that the value depends on; begins with what kind of value it is.
+        said: shown beside a spinner meanwhile. Not within a live fragment, whose canvas would move.
+    """
+    return _shelf().get(key, make, partial(st.spinner, said) if said else nullcontext)
+
+
+# cache_resource, not cache_data: these values are frozen, and there are no more than our samples.
+@st.cache_resource(show_spinner=False)
 def sample_picture(key: str) -> Picture:
     """One of the project's own pictures."""
     return samples.load(key)
 
 
-@st.cache_resource(max_entries=16, show_spinner="Reading the picture …")
 def own_picture(data: bytes, name: str) -> Picture:
     """A picture from somebody's file."""
-    return pictures.decode(data, name)
+    return kept(
+        ("picture", name, hashlib.blake2b(data, digest_size=16).digest()),
+        lambda: pictures.decode(data, name, session.person()),
+        "Reading the picture …",
+    )
 
 
 def feature_map(picture: Picture, kind: str, stride: int) -> FeatureMap:
     """The feature map of a picture."""
-    return map_of(sources.of_kind(kind, stride), picture)
+    return map_of(sources.of_kind(kind, stride), picture, said="")
 
 
-def map_of(source: Source, picture: Picture) -> FeatureMap:
+def map_of(
+    source: Source, picture: Picture, *, said: str = "Computing the feature map …"
+) -> FeatureMap:
     """A source's feature map of a picture; ValueError with one sentence where it has none."""
-    return _feature_map(picture.digest, source.key, picture, source)
-
-
-@st.cache_resource(max_entries=24, show_spinner="Computing the feature map …")
-def _feature_map(digest: str, source_key: str, _picture: Picture, _source: Source) -> FeatureMap:
-    return _source.make(_picture)
+    return kept(("map", picture.digest, source.key), lambda: source.make(picture), said)
 
 
 def fitted_picture(picture: Picture, rows: int, columns: int, stride: int) -> Picture:
     """The picture's middle, scaled so that its map has these rows and columns."""
-    return _fitted_picture((picture.digest, rows, columns, stride), picture)
-
-
-@st.cache_resource(max_entries=16, show_spinner=False)
-def _fitted_picture(wanted: tuple[str, int, int, int], _picture: Picture) -> Picture:
-    _, rows, columns, stride = wanted
-    return fitted(_picture, rows, columns, stride)
+    return kept(
+        ("fitted", picture.digest, rows, columns, stride),
+        lambda: fitted(picture, rows, columns, stride),
+    )
 
 
 def pooled_channel(
@@ -75,20 +103,12 @@ def descent(
     free: tuple[str, ...],
 ) -> Descent:
     """A whole walk; asked for again, as on every hover, it is remembered."""
-    levels = _pyramid(feature_map.digest, channel, feature_map)
-    return _descent(
-        (feature_map.digest, channel, start, settings, goal, step, free),
-        levels,
-        feature_map.spatial_scale,
+    levels = kept(
+        ("pyramid", feature_map.digest, channel), lambda: walks.pyramid(feature_map, channel)
     )
-
-
-@st.cache_resource(max_entries=3, show_spinner=False)  # four maps each
-def _pyramid(digest: str, channel: int | None, _feature_map: FeatureMap) -> tuple[Level, ...]:
-    return walks.pyramid(_feature_map, channel)
-
-
-@st.cache_resource(max_entries=128, show_spinner=False, hash_funcs={tuple: repr})
-def _descent(question: tuple, _levels: tuple[Level, ...], _scale: float) -> Descent:
-    _, _, start, settings, goal, step, free = question
-    return walks.descend(_levels, start, settings, goal, scale=_scale, step=step, free=free)
+    return kept(
+        ("descent", feature_map.digest, channel, start, settings, goal, step, free),
+        lambda: walks.descend(
+            levels, start, settings, goal, scale=feature_map.spatial_scale, step=step, free=free
+        ),
+    )

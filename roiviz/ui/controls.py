@@ -1,312 +1,200 @@
-"""Widgets → frozen settings. A widget offers what a kernel takes: nothing invalid to choose."""
+"""Widgets of the person's fields: each offers what a kernel takes, and nothing invalid."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import streamlit as st
 
 import kernels
 from roiviz import features, pictures, samples
 from roiviz.boxes import Box
-from roiviz.explain.roi import ROI_OPERATORS, RoiOperator, RoiSettings, roi_operators
+from roiviz.explain.roi import ROI_OPERATORS, RoiSettings, roi_operators
 from roiviz.features import FeatureMap
 from roiviz.pictures import Picture
-from roiviz.ui import compute, own_features, session, sources
-from roiviz.ui.session import BINS, OTHER_BINS, Key
-from roiviz.ui.sources import Source
+from roiviz.ui import compute, looks, own_features, session, sources
+from roiviz.ui.session import Key, bound
+from roiviz.ui.sources import Missing, Source
+from roiviz.views.explore.state import OVERLAYS as OVERLAY_IDS
+from roiviz.views.fields import Unread
+from roiviz.views.pages import Memory, Page
+from roiviz.views.person import BINS, LARGEST_BINS, OTHER_BINS, OWN, fitting_stride
 
-LARGEST_BINS = 32
 FIRST_CHANNEL = "blob, 10 px, bright on dark"
 SAMPLING_RATIOS = (0, 1, 2, 3, 4)  # 0 = adaptive
-OWN = "own"  # features from somebody's file, beside the kinds that the lab makes
-ALIGNED = {"aligned": True, "legacy": False}
+ALIGNED = {True: "aligned", False: "legacy"}
+REDUCTIONS = {"avg": "mean", "max": "maximum"}
+# As nothing else can be shown in place of a file that is not here.
+GONE = (
+    "This is somebody's own picture, and its file is not in this session: a link cannot carry it, "
+    "nor does it outlive a reload. Bring the file again, and the boxes come back with it."
+)
 
-OVERLAYS = {
-    "samples": "● samples",
-    "taps": "✚ taps",
-    "bins": "▦ bins",
-    "footprint": "▒ footprint",
-    "cells": "# cells",
-    "output": "◐ output on box",
-}
+OVERLAYS = dict(
+    zip(
+        OVERLAY_IDS,
+        ("● samples", "✚ taps", "▦ bins", "▒ footprint", "# cells", "◐ output on box"),
+        strict=True,
+    )
+)
 
 
-def choose_roi_settings(
-    default: RoiSettings, operators: Sequence[str] | None = None
-) -> RoiSettings:
+def say_unread(*more: Unread | None) -> None:
+    """One line on what the address says that is not understood; the rest of it is kept."""
+    found = [*session.unread(), *(row for row in more if row)]
+    if found:
+        st.warning(unread_line(found))
+
+
+def unread_line(found: Iterable[Unread]) -> str:
+    """What an address says that is not understood, in one line."""
+    parts = [
+        f"{_quoted(f'{row.name}={row.text}')}{f' (it takes {row.wants})' if row.wants else ''}"
+        for row in found
+    ]
+    return f"Not understood in this address, so left out: {'; '.join(parts)}."
+
+
+def _quoted(words: str) -> str:
+    """As it was written, in Markdown's own letters for code, and not at any length."""
+    kept = "".join(letter if letter.isprintable() else "�" for letter in words[:60])
+    return f"`{kept.replace('`', 'ˋ')}{'…' * (len(words) > 60)}`"
+
+
+# ------------------------------------------------------------------ operator
+
+
+def choose_roi_settings(now: Memory, operators: Sequence[str] | None = None) -> RoiSettings:
     """The settings that matter in two rows; the rest behind "More"."""
     first = st.container(horizontal=True, vertical_alignment="bottom", gap="medium")
     second = st.container(horizontal=True, vertical_alignment="bottom", gap="medium")
+    settings = now.person.settings()
     with first:
-        operator = ROI_OPERATORS[
-            st.segmented_control(
-                "Operator",
-                operators or roi_operators(),
-                default=default.operator,
-                format_func=lambda name: ROI_OPERATORS[name].title,
-                required=True,
-                key=Key.OPERATOR,
-                bind="query-params",
-                persist_state="session",
-            )
-        ]
-        bins = _choose_bins(default.bins)
+        st.segmented_control(
+            "Operator",
+            operators or roi_operators(),
+            format_func=lambda name: ROI_OPERATORS[name].title,
+            required=True,
+            **bound(now, "operator", settings.operator),
+        )
+        _choose_bins(now)
     with second:
-        sampling = _choose_sampling(operator, default.sampling_ratio)
-        aligned = _choose_aligned(operator, default.aligned)
-        with st.popover("More", help="Reduction, direction of the angle, device"):
-            reduction = _choose_reduction(operator)
-            clockwise = _choose_clockwise(operator)
-            device = choose_device(operator.name)
-    return RoiSettings(operator.name, bins, sampling, aligned, reduction, clockwise, device)
+        _choose_sampling(now, settings)
+        _choose_aligned(now, settings)
+        with st.popover("More settings", help="Reduction, direction of the angle, device"):
+            _choose_reduction(now, settings)
+            _choose_clockwise(now, settings)
+            choose_device(now, settings.operator)
+    return settings
 
 
-def _choose_bins(default: tuple[int, int]) -> tuple[int, int]:
-    chosen = st.segmented_control(
+def _choose_bins(now: Memory) -> None:
+    st.segmented_control(
         "Bins",
         (*BINS, OTHER_BINS),
-        default=default[0],
         format_func=lambda side: str(side or "other"),
         required=True,
-        key=Key.BINS,
-        bind="query-params",
-        persist_state="session",
         help="Rows and columns of the output: 7 gives 7 × 7 bins.",
+        **bound(now, "bins"),
     )
-    if chosen:
-        return chosen, chosen
-    return (
-        _whole_number("rows", Key.ROWS, default[0]),
-        _whole_number("columns", Key.COLUMNS, default[1]),
-    )
+    if now.person.bins == OTHER_BINS:
+        # In a popover beside the choice: two fields in the row would push everything below it down.
+        with st.popover("Size"):
+            for name in ("rows", "columns"):
+                st.number_input(name, 1, LARGEST_BINS, **bound(now, name))
 
 
-def _whole_number(label: str, key: Key, value: int) -> int:
-    chosen = st.number_input(
-        label,
-        1,
-        LARGEST_BINS,
-        value,
-        key=key,
-        width=110,
-        bind="query-params",
-        persist_state="session",
-    )
-    # The limits are the browser's; an address can say anything.
-    return min(max(int(chosen or 1), 1), LARGEST_BINS)
+def _takes(settings: RoiSettings, name: str) -> bool:
+    return name in settings.row.arguments
 
 
-def _choose_sampling(operator: RoiOperator, default: int) -> int:
-    return st.segmented_control(
+def _choose_sampling(now: Memory, settings: RoiSettings) -> None:
+    st.segmented_control(
         "Samples a side",
         SAMPLING_RATIOS,
-        default=default,
         format_func=lambda ratio: str(ratio or "adaptive"),
         required=True,
-        key=Key.SAMPLING,
-        bind="query-params",
-        persist_state="session",
-        disabled="sampling_ratio" not in operator.arguments,
+        disabled=not _takes(settings, "sampling_ratio"),
         help="sampling_ratio, per bin and axis: 2 reads 2 × 2 samples in each bin, adaptive reads "
         "⌈size of the bin in cells⌉.",
+        **bound(now, "samples", settings.sampling_ratio),
     )
 
 
-def _choose_aligned(operator: RoiOperator, default: bool) -> bool:
-    chosen = st.segmented_control(
-        "Half pixel",
+def _choose_aligned(now: Memory, settings: RoiSettings) -> None:
+    st.segmented_control(
+        "Half-cell shift",
         list(ALIGNED),
-        default="aligned" if default else "legacy",
+        format_func=ALIGNED.__getitem__,
         required=True,
-        key=Key.ALIGNED,
-        bind="query-params",
-        persist_state="session",
-        disabled="aligned" not in operator.arguments,
-        help="aligned=True subtracts half a cell, so that a sample reads what lies under it; "
-        "legacy is Caffe2's and torchvision's default.",
+        disabled=not _takes(settings, "aligned"),
+        help="aligned=True subtracts half a cell (frameworks say half a pixel), so that a sample "
+        "reads the cell that is drawn under it. That is right where cells lie as they are drawn, "
+        "as VGG-16's do; ResNet-50's lie 7.5 px up and left of that at stride 16, where legacy is "
+        "right to half a pixel. Legacy is Caffe2's and torchvision's default.",
+        **bound(now, "aligned", settings.aligned),
     )
-    return ALIGNED[chosen]
 
 
-def _choose_reduction(operator: RoiOperator) -> str:
-    return st.segmented_control(
+def _choose_reduction(now: Memory, settings: RoiSettings) -> None:
+    st.segmented_control(
         "Of a bin's samples, take the",
-        ["avg", "max"],
-        default="avg",
-        format_func={"avg": "mean", "max": "maximum"}.__getitem__,
+        list(REDUCTIONS),
+        format_func=REDUCTIONS.__getitem__,
         required=True,
-        key=Key.REDUCTION,
-        bind="query-params",
-        persist_state="session",
-        disabled="reduction" not in operator.arguments,
+        disabled=not _takes(settings, "reduction"),
+        **bound(now, "reduce", settings.reduction),
     )
 
 
-def _choose_clockwise(operator: RoiOperator) -> bool:
-    return st.toggle(
+def _choose_clockwise(now: Memory, settings: RoiSettings) -> None:
+    st.toggle(
         "Angle counts clockwise ↻",
-        key=Key.CLOCKWISE,
-        bind="query-params",
-        persist_state="session",
-        disabled="clockwise" not in operator.arguments,
+        disabled=not _takes(settings, "clockwise"),
         help="clockwise=True, mmcv's option: the same angle turns the samples the other way.",
+        **bound(now, "clockwise", settings.clockwise),
     )
 
 
-def choose_device(operator: str) -> str:
+def choose_device(now: Memory, operator: str) -> None:
     """A device this operator runs on here; the others are named with the reason why not."""
     can = [name for name in ("cpu", "cuda") if kernels.operators.supports(operator, name)]
-    device = st.segmented_control(
-        "Device",
-        can,
-        default="cpu",
-        format_func=str.upper,
-        required=True,
-        key=Key.DEVICE,
-        bind="query-params",
-        persist_state="session",
+    device = device_of(now, operator)
+    st.segmented_control(
+        "Device", can, format_func=str.upper, required=True, **bound(now, "device", device)
     )
     if "cuda" not in can:
         st.caption(f"CUDA: {kernels.devices.why_not('cuda')}")
-    return device
 
 
-def choose_overlays() -> list[str]:
+def device_of(now: Memory, operator: str) -> str:
+    """The chosen device where the operator runs on it, else the CPU."""
+    wanted = now.person.device
+    return wanted if kernels.operators.supports(operator, wanted) else "cpu"
+
+
+def choose_marks(
+    now: Memory, name: str, labels: Mapping[str, str], label: str, **more: Any
+) -> None:
     """What is drawn over the picture; each one a switch."""
-    return st.pills(
-        "Overlays",
-        list(OVERLAYS),
+    st.pills(
+        label,
+        list(labels),
         selection_mode="multi",
-        default=["samples", "taps", "bins", "footprint", "cells"],
-        format_func=OVERLAYS.__getitem__,
-        key=Key.OVERLAYS,
-        bind="query-params",
-        persist_state="session",
-        label_visibility="collapsed",
+        format_func=labels.__getitem__,
+        **bound(now, name),
+        **more,
     )
 
 
-def choose_picture() -> PictureChoice:
-    """A sample picture, or the person's own file or photo: whichever was chosen last."""
-    key = st.selectbox(
-        "Picture",
-        list(samples.SAMPLES),
-        format_func=lambda name: samples.SAMPLES[name].title,
-        key=Key.PICTURE,
-        width=150,
-        bind="query-params",
-        persist_state="session",
-        on_change=session.start_on_sample,
-    )
-    with st.popover("Own"):
-        own = _own_picture()
-    return own or sample(key)
+def overlay_labels(*, crowded: bool) -> dict[str, str]:
+    """The overlays' switches; where a box has too many samples to draw, the switch says so."""
+    return {**OVERLAYS, "samples": "● samples: too many, one bin's"} if crowded else OVERLAYS
 
 
-def _own_picture() -> PictureChoice | None:
-    """The person's file or photo, unless a sample was chosen after it; errors are said here."""
-    upload = st.file_uploader(
-        f"PNG, JPEG, WebP, TIFF, BMP or GIF, at most {pictures.MAX_BYTES >> 20} MB",
-        key=Key.UPLOAD,
-        on_change=session.lead_with_own,
-    )
-    use_camera = st.toggle("Use the camera", key=Key.USE_CAMERA)
-    # The camera asks for its permission as soon as it is on the page.
-    photo = (
-        st.camera_input("Take a photo", key=Key.CAMERA, on_change=session.lead_with_own)
-        if use_camera
-        else None
-    )
-    st.caption("It stays in this session; a link can only restore sample pictures.")
-    own = photo or upload
-    if own is None or not session.own_leads():
-        return None
-    try:
-        picture = compute.own_picture(own.getvalue(), own.name)
-    except pictures.PictureError as error:
-        st.error(str(error))
-        return None
-    if picture.note:
-        st.info(picture.note)
-    return PictureChoice(picture, None)
-
-
-def sample(key: str) -> PictureChoice:
-    """One of the project's own pictures."""
-    return PictureChoice(compute.sample_picture(key), samples.SAMPLES[key])
-
-
-def choose_features(picture: Picture) -> FeatureMap:
-    """A feature map of the picture: its kind and its stride."""
-    return map_of(choose_source(), picture)
-
-
-def map_of(source: Source, picture: Picture) -> FeatureMap:
-    """The source's map of a picture; where it has none, a sentence why and the filter bank's."""
-    try:
-        return compute.map_of(source, picture)
-    except ValueError as error:
-        st.error(str(error))
-        return compute.feature_map(picture, "filters", 16)
-
-
-def choose_source() -> Source:
-    """How feature maps are made: their kind and their stride."""
-    kind = st.selectbox(
-        "Feature map",
-        [*features.KINDS, OWN],
-        format_func=lambda name: own_features.TITLE if name == OWN else features.KINDS[name].title,
-        key=Key.FEATURES,
-        width=128,
-        bind="query-params",
-        persist_state="session",
-        help="\n\n".join(
-            f"**{title}** {sentence}"
-            for title, sentence in (
-                *((row.title, row.sentence) for row in features.KINDS.values()),
-                (own_features.TITLE, own_features.SENTENCE),
-            )
-        ),
-    )
-    if kind == OWN:
-        # Until a file is there, something to look at.
-        return own_features.choose_own(Key.OWN_FILE) or sources.of_kind("filters", 16)
-    strides = features.KINDS[kind].strides
-    stride = st.selectbox(
-        "Stride",
-        strides,
-        index=strides.index(16),
-        format_func=lambda value: f"{value} px",
-        key=Key.STRIDE,
-        width=80,
-        bind="query-params",
-        persist_state="session",
-        help="Picture pixels per cell; spatial_scale is 1 / stride.",
-    )
-    return sources.of_kind(kind, stride)
-
-
-def first_channel(feature_map: FeatureMap) -> int:
-    """A channel that shows something on most pictures, else the first."""
-    names = feature_map.channel_names
-    return names.index(FIRST_CHANNEL) if FIRST_CHANNEL in names else 0
-
-
-def choose_channel(feature_map: FeatureMap) -> int:
-    """The channel that is shown; every channel is computed."""
-    names = feature_map.channel_names
-    return st.selectbox(
-        "Channel",
-        range(len(names)),
-        index=first_channel(feature_map),
-        format_func=lambda index: names[index],
-        key=f"{Key.CHANNEL}_{len(names)}",
-        width=152,
-        bind="query-params",
-        persist_state="session",
-    )
+# ------------------------------------------------------------------ picture
 
 
 @dataclass(frozen=True)
@@ -323,3 +211,175 @@ class PictureChoice:
         height, width = self.picture.pixels.shape[:2]
         angle = 20.0 if rotated else 0.0
         return (Box(width / 2, height / 2, width * 0.4, height * 0.3, angle, id="b0"),)
+
+
+def choose_picture(now: Memory) -> PictureChoice | Missing:
+    """A sample picture, or one that the person has brought; the selector names what is shown."""
+    place = st.container(width="content")
+    with st.popover("Your picture"):
+        _take_picture(now)
+    key = session.memory(now.page).person.picture
+    own = session.own_pictures()
+    with place:
+        st.selectbox(
+            "Picture",
+            [*samples.SAMPLES, *own, *([] if key in samples.SAMPLES or key in own else [key])],
+            format_func=lambda name: _title(name, own),
+            width=150,
+            **bound(session.memory(now.page), "picture"),
+        )
+    if key in samples.SAMPLES:
+        return sample(key)
+    if key not in own:
+        return Missing(GONE)
+    try:
+        return PictureChoice(compute.own_picture(own[key].data, own[key].name), None)
+    except pictures.PictureError as error:
+        return Missing(f"{own[key].name}: {error}")
+
+
+def _title(key: str, own: Mapping[str, session.OwnFile]) -> str:
+    if key in samples.SAMPLES:
+        return samples.SAMPLES[key].title
+    return own[key].name if key in own else "a picture that is not here"
+
+
+def _take_picture(now: Memory) -> None:
+    """The person's file or photo becomes the picture; a file that is none is refused in words."""
+    upload = st.file_uploader(
+        f"PNG, JPEG, WebP, TIFF, BMP or GIF, at most {pictures.MAX_BYTES >> 20} MB",
+        **session.arrival(Key.UPLOAD),
+    )
+    use_camera = st.toggle("Use the camera", key=Key.USE_CAMERA)
+    # The camera asks for its permission as soon as it is on the page.
+    photo = st.camera_input("Take a photo", **session.arrival(Key.CAMERA)) if use_camera else None
+    st.caption("It stays in this session; a link can only restore sample pictures.")
+    for key, file in ((Key.UPLOAD, upload), (Key.CAMERA, photo)):
+        if not session.arrived(key):
+            continue
+        session.refuse(key, "")
+        if file is not None:
+            brought = session.OwnFile(file.name, file.getvalue())
+            try:
+                compute.own_picture(brought.data, brought.name)
+            except pictures.PictureError as error:
+                session.refuse(key, f"{brought.name}: {error}")
+            else:
+                session.keep_picture(brought)
+                session.change(now.page, "picture", brought.key)
+
+
+def go_on(page: Page, choice: PictureChoice | Missing) -> tuple[Memory, PictureChoice]:
+    """Say beside the picture what was refused, missing or changed; without a picture the run ends.
+
+    Returns: the page's memory, which a picture that has just come has changed; and the picture.
+    """
+    for key in (Key.UPLOAD, Key.CAMERA, Key.OWN_FILE):
+        if session.refusal(key):
+            st.error(session.refusal(key))
+    if isinstance(choice, Missing):
+        say_unread()
+        st.warning(choice.sentence)
+        session.write_address(page)
+        st.stop()
+    if choice.picture.note:
+        st.info(choice.picture.note)
+    looks.expect(choice.picture)
+    return session.memory(page), choice
+
+
+def sample(key: str) -> PictureChoice:
+    """One of the project's own pictures."""
+    return PictureChoice(compute.sample_picture(key), samples.SAMPLES[key])
+
+
+# ------------------------------------------------------------------ feature map
+
+
+def map_of(source: Source | Missing, picture: Picture) -> FeatureMap | Missing:
+    """The source's map of a picture, or why there is none: no other one takes its place."""
+    if isinstance(source, Missing):
+        return source
+    try:
+        return compute.map_of(source, picture)
+    except ValueError as error:
+        return Missing(f"{source.title}: {error}")
+
+
+def say_guessed(source: Source | Missing, picture: Picture) -> None:
+    """Beside the picture: what of the map's fit to it was guessed, or does not fit."""
+    said = "" if isinstance(source, Missing) else source.guessed(picture)
+    if said:
+        st.info(said)
+
+
+def choose_source(now: Memory) -> Source | Missing:
+    """How feature maps are made: their kind and their stride."""
+    st.selectbox(
+        "Feature map",
+        [*features.KINDS, OWN],
+        format_func=lambda name: own_features.TITLE if name == OWN else features.KINDS[name].title,
+        width=128,
+        help="\n\n".join(
+            f"**{title}** {sentence}"
+            for title, sentence in (
+                *((row.title, row.sentence) for row in features.KINDS.values()),
+                (own_features.TITLE, own_features.SENTENCE),
+            )
+        ),
+        **bound(now, "features"),
+    )
+    kind = now.person.features
+    if kind == OWN:
+        return own_features.choose_own(now)
+    stride = fitting_stride(kind, now.person.stride)
+    choose_stride(now, "stride", features.KINDS[kind].strides, stride)
+    return sources.of_kind(kind, stride)
+
+
+def choose_stride(now: Memory, name: str, strides: Sequence[int], stride: int) -> None:
+    """Picture pixels per cell."""
+    st.selectbox(
+        "Stride",
+        strides,
+        format_func=lambda value: f"{value} px",
+        width=84,
+        help="Picture pixels per cell; spatial_scale is 1 / stride.",
+        **bound(now, name, stride),
+    )
+
+
+def first_channel(feature_map: FeatureMap) -> int:
+    """A channel that shows something on most pictures, else the first."""
+    names = feature_map.channel_names
+    return names.index(FIRST_CHANNEL) if FIRST_CHANNEL in names else 0
+
+
+def choose_channel(now: Memory, feature_map: FeatureMap | Missing) -> int:
+    """The channel that is shown; every channel is computed."""
+    if isinstance(feature_map, Missing):
+        return 0
+    names = feature_map.channel_names
+    wanted = now.person.channel
+    channel = first_channel(feature_map)
+    if wanted is not None and wanted < len(names):
+        channel = wanted
+    st.selectbox(
+        "Channel",
+        range(len(names)),
+        format_func=lambda index: names[index],
+        width=152,
+        **bound(now, "channel", channel),
+    )
+    return channel
+
+
+def unread_channel(now: Memory, feature_map: FeatureMap | Missing) -> Unread | None:
+    """A channel that this map does not have."""
+    wanted = now.person.channel
+    if wanted is None or isinstance(feature_map, Missing):
+        return None
+    count = len(feature_map.channel_names)
+    if wanted < count:
+        return None
+    return Unread("channel", str(wanted), f"0 to {count - 1} on this feature map")

@@ -11,58 +11,73 @@ import streamlit as st
 from roiviz.boxes import Box
 from roiviz.explain.descent import FREEDOMS, GOALS
 from roiviz.explain.losses import UPSTREAMS
-from roiviz.explain.roi import RoiSettings
+from roiviz.explain.roi import ROI_OPERATORS, RoiSettings
 from roiviz.ui import controls, session
 from roiviz.ui.gradients import CHARTS, LOOKS
-from roiviz.ui.session import Key
+from roiviz.ui.session import bound
+from roiviz.views.gradients.state import MARKS as MARK_IDS
+from roiviz.views.gradients.state import MAX_SEED, REACHES, STEPS
+from roiviz.views.pages import Memory
 
-REACHES = {"± 1 cell": 1.0, "± 0.1 cell": 0.1, "± 3 cells": 3.0}
-MARKS = {"bins": "▦ bins", "samples": "● samples", "cells": "# cells", "taps": "✚ taps"}
-STEPS = {"2 %": 0.02, "5 %": 0.05, "10 %": 0.1, "20 %": 0.2}
-MAX_SEED = 999
+REACH_TITLES = {reach: f"± {name} cell{'s' * (reach > 1)}" for name, reach in REACHES.items()}
+MARKS = {name: controls.OVERLAYS[name] for name in MARK_IDS}
+STEP_TITLES = {step: f"{step:.0%}".replace("%", " %") for step in STEPS.values()}
 # RoIPool's gradient to its box is 0: it has a section of its own instead.
 OPERATORS = ("roi_align_rotated", "roi_align")
 
 
-def choose_operator() -> RoiSettings:
+def with_gradient(now: Memory) -> Memory:
+    """The page's memory for an operator that this page has: upright where the person's is not."""
+    if now.person.operator in OPERATORS:
+        return now
+    return now.with_values(operator="roi_align")
+
+
+def choose_operator(now: Memory) -> RoiSettings:
     """The operator's settings; a bin is the mean of its samples here, whatever Explore shows."""
-    settings = controls.choose_roi_settings(RoiSettings(), OPERATORS)
+    settings = controls.choose_roi_settings(with_gradient(now), OPERATORS)
+    if now.person.operator not in OPERATORS:
+        title = ROI_OPERATORS[now.person.operator].title
+        shown = ROI_OPERATORS[settings.operator].title
+        st.info(f"{title} has no gradient to its box, so this page shows {shown}.")
     if settings.reduction != "avg":
         st.caption("On this page a bin is always the mean of its samples.")
     return replace(settings, reduction="avg")
 
 
-def choose_look() -> str:
+def settings_of(look: str, settings: RoiSettings) -> RoiSettings:
+    """What a section computes: beside RoIPool, which knows no angle, the box has none."""
+    return replace(settings, operator="roi_align") if look == "pool" else settings
+
+
+def choose_look(now: Memory) -> str:
     """Which part of the backward pass the page shows."""
-    return st.segmented_control(
+    st.segmented_control(
         "Look at",
         list(LOOKS),
-        default="cells",
         format_func=lambda name: LOOKS[name].title,
         required=True,
-        key=Key.LOOK,
-        bind="query-params",
-        persist_state="session",
+        **bound(now, "look"),
     )
+    return str(now.own.look)
 
 
-def choose_for(
-    look: str, scope: str, digest: str, can_match: bool, rotated: bool
-) -> dict[str, Any]:
+def choose_for(now: Memory, can_match: bool, rotated: bool) -> dict[str, Any]:
     """The few widgets that this section needs, as fields of `GradientView`."""
+    look = now.own.look
     if look == "move":
-        return choose_walk(scope, digest, can_match, rotated)
+        return choose_walk(now, can_match, rotated)
     if look == "pool":
         return {}
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
-        upstream, seed = choose_upstream(can_match)
+        upstream, seed = choose_upstream(now, can_match)
         if upstream == "target":
-            remember_button(scope, digest)
+            remember_button(now)
     found: dict[str, Any] = {"upstream": upstream, "seed": seed}
     if look == "box":
-        found["reach_in_cells"] = choose_reach()
+        found["reach_in_cells"] = choose_reach(now)
     else:
-        found["chart"] = choose_chart(look)
+        found["chart"] = choose_chart(now)
     return found
 
 
@@ -80,129 +95,97 @@ def beside(box: Box) -> Box:
     )
 
 
-def choose_upstream(can_match: bool) -> tuple[str, int]:
+def choose_upstream(now: Memory, can_match: bool) -> tuple[str, int]:
     """The upstream gradient, and the seed of a random one."""
     kinds = [kind for kind in UPSTREAMS if kind != "target" or can_match]
-    kind = st.segmented_control(
+    kind = now.own.upstream if now.own.upstream in kinds else "ones"
+    st.segmented_control(
         "Upstream gradient",
         kinds,
-        default="ones",
         format_func=UPSTREAMS.__getitem__,
         required=True,
-        key=Key.UPSTREAM,
-        bind="query-params",
-        persist_state="session",
-        help="∂loss / ∂output, one number a bin, the same for every box. The loss is the sum "
-        "of upstream × output; for the patch it is half the squared distance to it.",
+        help="∂loss / ∂output, one number a bin. All ones, one bin and painted are the same for "
+        "every box; random is another draw for each. The loss is Σ upstream × output; for the "
+        "patch it is ½ Σ (output − patch)² on the shown channel, with the gradient output − patch.",
+        **bound(now, "upstream", kind),
     )
-    seed = 0
     if kind == "random":
-        seed = st.number_input(
-            "Seed",
-            0,
-            MAX_SEED,
-            0,
-            key=Key.SEED,
-            width=110,
-            bind="query-params",
-            persist_state="session",
-        )
-    return kind, min(max(int(seed or 0), 0), MAX_SEED)
+        st.number_input("Seed", 0, MAX_SEED, width=110, **bound(now, "seed"))
+    return kind, now.own.seed
 
 
-def choose_chart(look: str) -> str:
+def choose_chart(now: Memory) -> str:
     """Which numbers lie over the cells."""
-    return st.segmented_control(
-        "On the cells",
-        list(CHARTS),
-        default="threads" if look == "threads" else "gradient",
-        required=True,
-        key=f"{Key.CHART}_{look}",
-        bind="query-params",
-        persist_state="session",
-    )
+    name = f"cells_{now.own.look}"
+    st.segmented_control("On the cells", list(CHARTS), required=True, **bound(now, name))
+    return str(now.value(name))
 
 
-def choose_reach() -> float:
+def choose_reach(now: Memory) -> float:
     """How far the plots of the loss go."""
-    chosen = st.segmented_control(
+    st.segmented_control(
         "Plots reach",
-        list(REACHES),
-        default="± 1 cell",
+        list(REACH_TITLES),
+        format_func=REACH_TITLES.__getitem__,
         required=True,
-        key=Key.REACH,
-        bind="query-params",
-        persist_state="session",
         help="For the angle, until the farthest sample has moved that far.",
+        **bound(now, "reach"),
     )
-    return REACHES[chosen]
+    return float(now.own.reach)
 
 
-def choose_walk(scope: str, digest: str, can_match: bool, rotated: bool) -> dict[str, Any]:
+def choose_walk(now: Memory, can_match: bool, rotated: bool) -> dict[str, Any]:
     """Goal, step length and what may change, as fields of `GradientView`."""
+    goals = [goal for goal in GOALS if goal != "match" or can_match]
+    goal = now.own.goal if now.own.goal in goals else goals[0]
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
-        goal = st.segmented_control(
+        st.segmented_control(
             "Goal",
-            [goal for goal in GOALS if goal != "match" or can_match],
-            default="match" if can_match else "channel",
+            goals,
             format_func=GOALS.__getitem__,
             required=True,
-            key=Key.GOAL,
-            bind="query-params",
-            persist_state="session",
+            **bound(now, "goal", goal),
         )
-        remember_button(scope, digest)
+        remember_button(now)
     with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
         names = [name for name in FREEDOMS if rotated or name != "angle"]
-        free = st.pills(
+        free = tuple(name for name in now.value(f"free_{goal}") if name in names)
+        st.pills(
             "May change",
             names,
             selection_mode="multi",
-            default=names if goal == "match" else [name for name in names if name != "size"],
-            key=f"{Key.FREE}_{goal}_{len(names)}",
-            bind="query-params",
-            persist_state="session",
             help="With its size free, a box that maximises a channel shrinks onto the brightest "
             "cell: the mean of fewer cells can be larger.",
+            **bound(now, f"free_{goal}", free),
         )
-        step = st.segmented_control(
+        st.segmented_control(
             "Longest step, of a side",
-            list(STEPS),
-            default="10 %",
+            list(STEP_TITLES),
+            format_func=STEP_TITLES.__getitem__,
             required=True,
-            key=Key.STEP,
-            bind="query-params",
-            persist_state="session",
+            **bound(now, "step"),
         )
-    return {"goal": goal, "step": STEPS[step], "free": tuple(free)}
+    return {"goal": goal, "step": now.own.step, "free": free}
 
 
-def choose_marks(look: str) -> tuple[str, ...]:
-    """What is drawn over the picture besides the gradient; each section begins with its own."""
-    return tuple(
-        st.pills(
-            "Over the picture",
-            list(MARKS),
-            selection_mode="multi",
-            default=list(LOOKS[look].marks),
-            format_func=MARKS.__getitem__,
-            key=f"{Key.MARKS}_{look}",
-            bind="query-params",
-            persist_state="session",
-        )
-    )
+def choose_marks(now: Memory) -> tuple[str, ...]:
+    """What is drawn over the picture besides the gradient; each section has its own."""
+    name = f"marks_{now.own.look}"
+    controls.choose_marks(now, name, MARKS, "Over the picture")
+    return tuple(now.value(name))
 
 
-def target_of(scope: str, digest: str, suggested: tuple[Box, ...]) -> Box | None:
+def target_of(now: Memory, suggested: tuple[Box, ...]) -> Box | None:
     """The remembered patch's box: the person's own, else the sample's object."""
-    return session.remembered(scope, digest) or (suggested[0] if suggested else None)
+    boxes = now.own.target or suggested
+    return boxes[0] if boxes else None
 
 
-def remember_button(scope: str, digest: str) -> None:
+def remember_button(now: Memory) -> None:
     """Remember what the active box pools now."""
     st.button(
         "Remember this patch",
         on_click=session.remember,
-        args=(scope, digest),
+        args=(now.page,),
         help="The target of “distance to a patch” and of “match the remembered patch”.",
     )

@@ -12,22 +12,30 @@ import numpy as np
 
 from roiviz.boxes import Box, to_tuple
 from roiviz.explain import gradient_sentences as sentences
-from roiviz.explain import kinks
+from roiviz.explain import kinks, words
 from roiviz.explain.box_gradients import NumberGradient
+from roiviz.explain.claims import Claims
 from roiviz.explain.descent import Descent, Goal
+from roiviz.explain.gradient_sentences import WORDS
 from roiviz.explain.gradients import GradientLesson, explain_gradients
 from roiviz.explain.losses import Upstream
 from roiviz.explain.roi import BoxLesson, RoiLesson
 from roiviz.explain.staircase import explain_staircase
+from roiviz.explain.words import slope
 from roiviz.ui import compute, session
-from roiviz.ui.canvas import Scene, read_event
+from roiviz.ui.canvas import Scene
 from roiviz.ui.live import RoiView
+from roiviz.views.gradients.state import GradientsState
 
 ARROW_REACH = 0.42  # of the box's shorter side, for the longest arrow
 ARROW_OF_PICTURE = 0.09  # and at least this much of the picture's longer one
 MAX_SAMPLES = 200_000  # of all boxes; each is followed on every message
 # Categorical colours of the arrows, the remembered box and the walking one.
 CENTRE, WIDTH, HEIGHT, ANGLE, TARGET, WALKER, GHOST = 1, 2, 4, 3, 2, 1, 5
+
+
+# What the gradient is of, by whether a patch is wanted.
+LOSS = {False: "loss Σ upstream × output", True: "loss ½ Σ (output − patch)²"}
 
 
 @dataclass(frozen=True)
@@ -82,18 +90,17 @@ class Look:
     cards: tuple[str, ...]
     compose: Callable[[Moment], Part]
     columns: int | None = None
-    marks: tuple[str, ...] = ("bins",)  # over the picture, to begin with
 
 
 def compose(
     view: GradientView, scene: Scene, answered: RoiLesson, state: session.CanvasState
 ) -> Scene:
     """The page's own part of an answer: what comes from above, and what the section makes of it."""
-    hand = session.hand_of(view.scope, read_event(session.canvas_key(view.scope)))
-    session.write_hand(hand, state.phase)
-    good = _followed(answered, state.active or 0)
+    hand: GradientsState = session.memory(view.page).own
+    active_box = state.hand.active
+    good = _followed(answered, active_box or 0)
     left_out = _left_out(answered, good)
-    active = good.index(state.active) if state.active in good else 0
+    active = good.index(active_box) if active_box in good else 0
     lesson = explain_gradients(
         view.feature_map,
         [answered.boxes[i].box for i in good],
@@ -118,9 +125,14 @@ def compose(
             "hand": {
                 "bin": hand.bin,
                 "painted": [list(pair) for pair in hand.painted],
-                "rev": hand.revision,
+                "rev": state.revision,
             },
             "shown": good,
+            "check": {
+                "difference": lesson.check.difference,
+                "cell": lesson.check.worst_cell,
+                "agrees": lesson.check.agrees,
+            },
             **part.page,
         },
         page_arrays={"upstream": lesson.upstream.astype(np.float32), **part.arrays},
@@ -152,7 +164,7 @@ def _left_out(answered: RoiLesson, good: Sequence[int]) -> list[str | Mapping[st
     return [{"t": text, "tone": "warn"}]
 
 
-def upstream_of(view: GradientView, hand: session.Hand) -> Upstream:
+def upstream_of(view: GradientView, hand: GradientsState) -> Upstream:
     """What the page's choices and the hand ask for."""
     target = None
     if view.upstream == "target" and view.target is not None:
@@ -160,13 +172,22 @@ def upstream_of(view: GradientView, hand: session.Hand) -> Upstream:
     return Upstream(view.upstream, hand.bin, dict(hand.painted), view.seed, target)
 
 
-def _segments(said: Sequence[tuple[str, bool]]) -> list[str | Mapping[str, Any]]:
-    return [{"t": text, "b": strong} for text, strong in said]
+def _told(claims: Claims) -> list[str | Mapping[str, Any]]:
+    return [{"t": text, "b": strong} for text, strong in words.render(claims, WORDS)]
+
+
+def _text(claims: Claims) -> str:
+    return words.text_of(words.render(claims, WORDS))
 
 
 def _symmetric(values: np.ndarray) -> list[float]:
     most = float(np.abs(values).max(initial=0.0)) or 1.0
     return [-most, most]
+
+
+def _span(values: np.ndarray) -> list[float]:
+    """What the legend says: the numbers' own range, however far the colours reach."""
+    return [float(values.min(initial=0)), float(values.max(initial=0))]
 
 
 # ------------------------------------------------------------------ what arrives at the cells
@@ -190,14 +211,15 @@ CHARTS = {
 
 
 def _cells(moment: Moment) -> Part:
-    return _charted(moment, sentences.of_cells(moment.lesson))
+    return _charted(moment, sentences.cells_claims(moment.lesson))
 
 
 def _threads(moment: Moment) -> Part:
-    return _charted(moment, sentences.of_threads(moment.lesson))
+    part = _charted(moment, sentences.threads_claims(moment.lesson))
+    return replace(part, page={**part.page, "orders": True})
 
 
-def _charted(moment: Moment, said: Sequence[tuple[str, bool]]) -> Part:
+def _charted(moment: Moment, claims: Claims) -> Part:
     """The chosen numbers over the picture and in a card; the gradient travels in any case."""
     lesson, name = moment.lesson, moment.view.chart
     row = CHARTS[name]
@@ -210,6 +232,8 @@ def _charted(moment: Moment, said: Sequence[tuple[str, bool]]) -> Part:
         "array": np.where(values > 0, values, np.nan) if row.counted else values,
         "palette": "sequential" if row.counted else "diverging",
         "range": spread,
+        "data": _span(values),
+        "whole": row.counted,
         "opacity": 0.85,
         "legend": row.legend,
     }
@@ -223,7 +247,7 @@ def _charted(moment: Moment, said: Sequence[tuple[str, bool]]) -> Part:
     }
     target = _target_layer(moment) if moment.view.upstream == "target" else None
     return Part(
-        sentence=_segments(said),
+        sentence=_told(claims),
         layers=[layer, target] if target else [layer],
         page={"map": chart},
         arrays={
@@ -240,6 +264,7 @@ def _gradient_layer(lesson: GradientLesson, opacity: float) -> dict[str, Any]:
         "array": lesson.cells,
         "palette": "diverging",
         "range": _symmetric(lesson.cells),
+        "data": _span(lesson.cells),
         "opacity": opacity,
         "legend": "gradient of each cell",
     }
@@ -283,7 +308,7 @@ def _box(moment: Moment) -> Part:
             arrays[f"marks{index}"] = np.stack([offsets, jumps.astype(float)], axis=1)
     target = [_target_layer(moment)] if moment.view.upstream == "target" else []
     return Part(
-        sentence=_segments(sentences.of_boxes(lesson)),
+        sentence=_told(sentences.boxes_claims(lesson)),
         layers=[
             _gradient_layer(lesson, 0.35),
             *[layer for layer in target if layer],
@@ -291,7 +316,8 @@ def _box(moment: Moment) -> Part:
         ],
         page={
             "numbers": [_number(lesson, found) for found in numbers],
-            "loss": f"loss {sentences.slope(float(lesson.losses[lesson.active]))}",
+            "loss": f"{LOSS[moment.view.upstream == 'target']} = "
+            f"{slope(float(lesson.losses[lesson.active]))}",
         },
         arrays=arrays,
     )
@@ -312,7 +338,7 @@ def _number(lesson: GradientLesson, found: NumberGradient) -> dict[str, Any]:
         "loss": loss,
         "loss_left": found.value_left,
         "loss_right": found.value_right,
-        "sentence": sentences.of_number(lesson, found),
+        "sentence": _text(sentences.number_claims(lesson, found)),
         "marks": sentences.marks(found),
     }
 
@@ -340,7 +366,7 @@ def _arrow_layer(moment: Moment) -> dict[str, Any]:
         "labels": labels,
         "color": colours,
         "follow": box.id,
-        "legend": f"the way the loss grows, longest {sentences.slope(longest)} per px",
+        "legend": f"the way the loss grows, longest {slope(longest)} per px",
     }
 
 
@@ -350,7 +376,7 @@ Arrow = tuple[float, float, float, float, float, int, str]
 def _arrows(box: Box, numbers: Sequence[NumberGradient], clockwise: bool) -> list[Arrow]:
     """x, y, direction, size in loss per pixel, colour and label of each arrow."""
     slopes = {found.name: found.slope for found in numbers}
-    texts = {name: f"{name} {sentences.slope(value)}" for name, value in slopes.items()}
+    texts = {name: f"{name} {slope(value)}" for name, value in slopes.items()}
     along, across = _axes(box)
     if "x1" in slopes:
         sides = (
@@ -372,9 +398,7 @@ def _arrows(box: Box, numbers: Sequence[NumberGradient], clockwise: bool) -> lis
         ]
     pull = math.hypot(slopes["cx"], slopes["cy"])
     toward = (slopes["cx"] / pull, slopes["cy"] / pull) if pull else (1.0, 0.0)
-    arrows: list[Arrow] = [
-        (box.cx, box.cy, *toward, pull, CENTRE, f"centre {sentences.slope(pull)}")
-    ]
+    arrows: list[Arrow] = [(box.cx, box.cy, *toward, pull, CENTRE, f"centre {slope(pull)}")]
     for name, axis, side, colour in (
         ("w", along, box.width, WIDTH),
         ("h", across, box.height, HEIGHT),
@@ -427,16 +451,15 @@ def _move(moment: Moment) -> Part:
         {"id": "path", "type": "path", "array": walk.path, "color": WALKER, "legend": "its centre"},
         _box_layer("walker", [walk.boxes[0]], [WALKER], [0], "the walking box"),
     ]
-    aim = _aim(view)
     return Part(
-        sentence=[aim[0].upper() + aim[1:] + "."],
+        sentence=[_aim(view)],
         layers=layers,
         page={
             "descent": {
                 "run": hashlib.blake2b(
                     path.tobytes() + losses.tobytes(), digest_size=8
                 ).hexdigest(),
-                "sentence": sentences.of_descent(walk, aim),
+                "sentence": _text(sentences.descent_claims(walk)),
                 "bands": _bands(walk),
             }
         },
@@ -449,11 +472,11 @@ def _aim(view: GradientView) -> str:
         channels = view.feature_map.values.shape[2]
         over = f"over all {channels} channels" if channels > 1 else "over the one channel"
         return (
-            "the loss is half the mean squared distance between what the box pools, "
-            f"{over}, and the remembered patch"
+            f"The walk's loss is ½ mean (output − patch)², {over}: how far what the box pools is "
+            "from the remembered patch."
         )
     name = view.feature_map.channel_names[view.channel]
-    return f"the loss is minus the mean of “{name}” over the box's bins"
+    return f"The walk's loss is minus the mean of “{name}” over the box's bins."
 
 
 def _bands(walk: Descent) -> list[dict[str, Any]]:
@@ -471,23 +494,29 @@ def _bands(walk: Descent) -> list[dict[str, Any]]:
 
 
 def _pool(moment: Moment) -> Part:
-    view, focus = moment.view, moment.state.focus
+    view, state = moment.view, moment.state
     rows, columns = view.settings.bins
-    wanted = focus.bin if focus and focus.bin is not None else rows // 2 * columns + columns // 2
+    looked_at = state.hand.pin or state.focus
+    wanted = looked_at.bin if looked_at else None
+    if wanted is None or wanted >= rows * columns:
+        wanted = rows // 2 * columns + columns // 2
     stairs = explain_staircase(
         view.feature_map, moment.box, moment.lesson.settings, view.channel, wanted
     )
     box = stairs.box
-    turned = moment.box.is_turned
+    turned = any(drawn.is_turned for drawn in moment.state.hand.boxes)
     said = "RoIPool knows no angle, so both pool the box without its turn here. " if turned else ""
     return Part(
-        sentence=[said + "Pin a bin to plot it; slide the box by fractions of a pixel."],
+        sentence=[
+            f"{said}Both give the largest value of each bin, so that only where they read differs. "
+            "Pin a bin to plot it; slide the box by fractions of a pixel."
+        ],
         layers=[_box_layer("walker", [box], [WALKER], [0], "the box as it is moved")],
         page={
             "staircase": {
                 "bin": [stairs.bin // columns, stairs.bin % columns],
                 "box": {"cx": box.cx, "cy": box.cy, "w": box.width, "h": box.height},
-                "sentences": list(sentences.of_staircase(stairs)),
+                "sentences": [_text(claims) for claims in sentences.staircase_claims(stairs)],
             }
         },
         arrays={
@@ -499,19 +528,15 @@ def _pool(moment: Moment) -> Part:
     )
 
 
-ALL_MARKS = ("bins", "samples", "cells", "taps")
 LOOKS: dict[str, Look] = {
     "cells": Look(
         "To the cells",
         ("sentence", "output", "upstream", "cells", "adds", "arithmetic"),
         _cells,
         columns=2,
-        marks=ALL_MARKS,
     ),
     "box": Look("To the box", ("sentence", "numbers", "curve"), _box),
     "move": Look("Let it move", ("sentence", "descent"), _move),
     "pool": Look("Against RoIPool", ("sentence", "staircase"), _pool),
-    "threads": Look(
-        "Threads", ("sentence", "cells", "adds", "order"), _threads, columns=2, marks=ALL_MARKS
-    ),
+    "threads": Look("Threads", ("sentence", "cells", "adds", "order"), _threads, columns=2),
 }

@@ -1,7 +1,7 @@
 """The live part of a page: the canvas, its newest boxes, and the lesson that answers them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import streamlit as st
@@ -12,6 +12,8 @@ from roiviz.features import FeatureMap
 from roiviz.pictures import Picture
 from roiviz.ui import messages, session, warm_up
 from roiviz.ui.canvas import Scene, canvas, feed, read_event
+from roiviz.ui.sources import Missing
+from roiviz.views.pages import Page
 
 COMPILING = (
     "Compiling the kernels for this machine: a few seconds, once. The box already moves; "
@@ -23,10 +25,15 @@ COMPILING = (
 class View:
     """What every page with a canvas shows."""
 
-    scope: str
+    page: Page
     picture: Picture
     feature_map: FeatureMap
     channel: int
+
+    @property
+    def scope(self) -> str:
+        """Of the page's components."""
+        return self.page.name
 
 
 @dataclass(frozen=True)
@@ -53,32 +60,80 @@ def feeds(view: View) -> None:
     feed(f"{view.scope}.channel", view.scope, view.feature_map, view.channel)
 
 
+def held_by(scene: Scene, state: session.CanvasState) -> Scene:
+    """The scene with what the canvas is told of itself: boxes, pin, zoom, and the address."""
+    hand = state.hand
+    return replace(
+        scene,
+        boxes=hand.boxes,
+        active=hand.active,
+        rev=state.revision,
+        epoch=state.epoch,
+        pin=hand.pin,
+        zoom=hand.zoom,
+        address=state.address,
+        replaces=state.replaces,
+    )
+
+
 @st.fragment
 def live_rois(view: RoiView, compose: Compose | None = None) -> None:
     """The canvas with its boxes, answered by one launch a message; `compose` adds a page's own."""
     key = session.canvas_key(view.scope)
     # Before mounting, so that one rerun both reads the event and answers it.
     event = read_event(key)
-    state = session.canvas_state(view.scope, view.picture.digest, view.suggested, event)
+    _, heard = session.merge(view.page, event)
+    state = session.settle(view.page, view.suggested, upright=not view.settings.row.rotated)
     lesson = _lesson(view, state) if warm_up.ready(stage=view.stage) else None
     scene = _scene(view, state, lesson)
     if compose and lesson:
-        scene = compose(view, scene, lesson, state)
-    canvas(key, scene, event)
-    session.write_address(view.scope)
+        scene = compose(view, scene, lesson, replace(state, phase=heard.phase))
+    canvas(key, held_by(scene, state), event)
+    if lesson and heard.phase != "drag" and session.note_crowded(view.scope, _crowded(lesson)):
+        st.rerun()
+
+
+def _crowded(lesson: roi.RoiLesson) -> bool:
+    """Whether a box has more samples than are drawn."""
+    boxes = (box for box in lesson.boxes if isinstance(box, roi.BoxLesson))
+    return any(len(box.samples) < box.samples_total for box in boxes)
+
+
+@st.fragment
+def live_without_map(
+    page: Page, picture: Picture, missing: Missing, suggested: tuple[Box, ...] = ()
+) -> None:
+    """The canvas with picture and boxes alone, where the chosen map is not there."""
+    key = session.canvas_key(page.name)
+    event = read_event(key)
+    session.merge(page, event)
+    state = session.settle(page, suggested)
+    scene = Scene(
+        scope=page.name,
+        boxes=state.hand.boxes,
+        picture=picture,
+        rotated=True,
+        editable=bool(suggested),
+        overlays=(),
+        sentence=[{"t": missing.sentence, "tone": "warn"}],
+        message=missing.sentence,
+    )
+    canvas(key, held_by(scene, state), event)
+    feed(f"{page.name}.picture", page.name, picture)
 
 
 def _lesson(view: RoiView, state: session.CanvasState) -> roi.RoiLesson:
-    focus = (state.focus.box, state.focus.bin) if state.focus else None
-    return roi.explain_rois(view.feature_map, state.boxes, view.settings, view.channel, focus=focus)
+    looked_at = state.hand.pin or state.focus
+    focus = (looked_at.box or 0, looked_at.bin) if looked_at else None
+    return roi.explain_rois(
+        view.feature_map, state.hand.boxes, view.settings, view.channel, focus=focus
+    )
 
 
 def _scene(view: RoiView, state: session.CanvasState, lesson: roi.RoiLesson | None) -> Scene:
     return Scene(
         scope=view.scope,
-        boxes=state.boxes,
-        active=state.active,
-        rev=state.revision,
+        boxes=state.hand.boxes,
         picture=view.picture,
         features=view.feature_map,
         channel=view.channel,
@@ -87,7 +142,7 @@ def _scene(view: RoiView, state: session.CanvasState, lesson: roi.RoiLesson | No
         overlays=view.overlays,
         operator=messages.operator(view.settings),
         lessons=messages.answers(lesson) if lesson else (),
-        sentence=messages.sentence(lesson, state.active) if lesson else (COMPILING,),
+        sentence=messages.sentence(lesson, state.hand.active) if lesson else (COMPILING,),
         timing=messages.timing(lesson) if lesson else "",
         message=None,
     )

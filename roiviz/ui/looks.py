@@ -1,29 +1,41 @@
-"""What config.toml cannot say about the page's looks: density, icon and logo."""
+"""What config.toml cannot say about a page's looks: density, room for what comes, icon, logo."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import streamlit as st
+
+from roiviz.ui.session import Key
+
+if TYPE_CHECKING:
+    from roiviz.pictures import Picture
 
 ASSETS = Path(__file__).parents[2] / "assets"
 ICON = ASSETS / "icon.svg"
 LOGO = ASSETS / "logo.svg"
-
-# The picture is the biggest thing on a page: the default page margins would cost a third of it.
-_STYLE = """
-<style>
-[data-testid="stMainBlockContainer"] { padding: 4.25rem 1.25rem 1.5rem; max-width: 1720px; }
-[data-testid="stVerticalBlock"] { gap: 0.6rem; }
-[data-testid="stPageLink"] a { padding-left: 0; }
-[data-testid="stWidgetLabel"] p { font-size: 0.8rem; opacity: 0.8; }
-</style>
-"""
+STYLE = Path(__file__).with_suffix(".css").read_text("utf-8")
 
 
 def apply() -> None:
-    """Set the page's density and logo."""
-    st.html(_STYLE)
+    """Set the page's logo; its density comes with the page, see `first_paint`."""
     st.logo(str(LOGO), size="medium")
+
+
+def expect(picture: "Picture") -> None:
+    """Keep the room that a canvas with this picture will take, before it is there."""
+    height, width = picture.pixels.shape[:2]
+    st.html(f"<style>:root {{ --rv-ratio: {height / width:.4f} }}</style>")
+
+
+@contextmanager
+def folded() -> Iterator[None]:
+    """Settings that fold away behind a switch where the screen is too small for all."""
+    with st.container(key=Key.SETTINGS_SWITCH):
+        st.toggle("Settings", key=Key.SETTINGS_OPEN)
+    with st.container(key=Key.SETTINGS):
+        yield
 
 
 def table(rows: Sequence[Mapping[str, str]]) -> str:

@@ -12,20 +12,20 @@ st.set_page_config(page_title="roiviz", page_icon=str(looks.ICON), layout="wide"
 looks.apply()
 warm_up.start()
 
+TITLES = {
+    "home": "Home",
+    "explore": "Explore",
+    "gradients": "Gradients",
+    "rmac_regions": "R-MAC regions",
+    "rmac_descriptor": "R-MAC descriptor",
+    "rmac_search": "R-MAC search",
+    "operators": "Operators",
+}
 page = st.navigation(
-    {
-        "": [
-            st.Page(PAGES / "home.py", title="Home", default=True),
-            st.Page(PAGES / "explore.py", title="Explore"),
-            st.Page(PAGES / "gradients.py", title="Gradients"),
-            st.Page(PAGES / "operators.py", title="Operators"),
-        ],
-        "R-MAC": [
-            st.Page(PAGES / "rmac_regions.py", title="R-MAC regions"),
-            st.Page(PAGES / "rmac_descriptor.py", title="R-MAC descriptor"),
-            st.Page(PAGES / "rmac_search.py", title="R-MAC search"),
-        ],
-    },
+    [
+        st.Page(PAGES / f"{name}.py", title=title, default=name == "home")
+        for name, title in TITLES.items()
+    ],
     position="top",
 )
 page.run()

@@ -1,14 +1,22 @@
 """A lesson → what the canvas is told: one `Answer` a box, one sentence, one line of timing."""
 
+from dataclasses import asdict
+from typing import Any
+
+import numpy as np
+
 from roiviz.explain import roi, sentences
+from roiviz.explain.extent import PooledBins
 from roiviz.explain.roi import BoxLesson, RefusedBox, RoiLesson
+from roiviz.explain.way import way_of
 from roiviz.ui.canvas import Answer, Operator
 
 
 def operator(settings: roi.RoiSettings) -> Operator:
     """How the cards name this operator and reduce a bin's samples."""
-    reduction = "max" if settings.operator == "roi_pool" else settings.reduction
-    return Operator(settings.operator, settings.row.title, reduction)
+    clockwise = settings.clockwise and "clockwise" in settings.row.arguments
+    reduction = "max" if settings.maximum else "avg"
+    return Operator(settings.operator, settings.row.title, reduction, clockwise)
 
 
 def answers(lesson: RoiLesson) -> tuple[Answer, ...]:
@@ -45,11 +53,12 @@ def _answer(lesson: RoiLesson, box: BoxLesson | RefusedBox) -> Answer:
         grid=box.extent.grid,
         samples_total=box.samples_total,
         range=(float(box.output.min()), float(box.output.max())),
-        max_abs_diff=box.max_abs_diff,
-        check_ok=box.max_abs_diff <= box.tolerance,
-        notes=_notes(lesson, box),
+        **_verdict(box),
+        way=asdict(way_of(lesson.feature_map, box.box, lesson.settings)),
+        notes=sentences.notes(lesson, box),
         unlisted=box.planned_bins == (),
         arrays={
+            **_bin_ranges(box.extent.pooled),
             "positions": box.samples.positions,
             "taps": box.samples.taps,
             "weights": box.samples.weights,
@@ -63,15 +72,25 @@ def _answer(lesson: RoiLesson, box: BoxLesson | RefusedBox) -> Answer:
     )
 
 
-def _notes(lesson: RoiLesson, box: BoxLesson) -> tuple[str, ...]:
-    """What the cards cannot show of a box with very many samples."""
-    if box.planned_bins is None:
-        return ()
-    rows, columns = lesson.settings.bins
-    if box.planned_bins:
-        return (f"Of {box.samples_total:,} samples, those of the bin you look at are checked.",)
-    each = box.samples_total // (rows * columns)
-    return (
-        f"Each bin has {each:,} samples, too many to list: "
-        "its value is the kernel's, with no sum beside it.",
-    )
+def _bin_ranges(pooled: PooledBins | None) -> dict[str, np.ndarray]:
+    return {"bin_rows": pooled.rows, "bin_columns": pooled.columns} if pooled else {}
+
+
+def _verdict(box: BoxLesson) -> dict[str, Any]:
+    """Whether plan and kernel agree in every bin that was planned, and where they do least."""
+    count = box.output.size
+    checked = np.arange(count) if box.planned_bins is None else np.array(box.planned_bins, int)
+    if not len(checked):
+        return {"checked_bins": (), "tolerance": box.tolerance}
+    kernel, plan = (values.reshape(-1)[checked] for values in (box.output, box.applied))
+    # The same infinity, or NaN on both sides, is agreement; a NaN on one side is not.
+    same = (kernel == plan) | (np.isnan(kernel) & np.isnan(plan))
+    apart = np.abs(np.subtract(kernel, plan, where=~same, out=np.zeros(len(checked))))
+    worst = int(np.argmax(np.nan_to_num(apart, nan=np.inf)))
+    return {
+        "max_abs_diff": float(apart[worst]),
+        "check_ok": bool(apart[worst] <= box.tolerance),
+        "worst_bin": int(checked[worst]),
+        "checked_bins": None if box.planned_bins is None else tuple(checked.tolist()),
+        "tolerance": box.tolerance,
+    }

@@ -3,117 +3,243 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
+from typing import TypeVar
 
 import numpy as np
 import streamlit as st
 
-from roiviz import backbone_onnx, features
-from roiviz.backbone_onnx import PREPARATIONS, SIDES, OnnxBackbone, OnnxSettings
+from roiviz import backbone_onnx, cell_offset, features
+from roiviz.backbone_onnx import PREPARATIONS, OnnxBackbone, OnnxSettings
 from roiviz.features import FeatureMap
 from roiviz.pictures import Picture
-from roiviz.ui.session import Key
-from roiviz.ui.sources import Source
+from roiviz.ui import compute, session
+from roiviz.ui.session import Key, OwnFile, bound
+from roiviz.ui.sources import Missing, Source
+from roiviz.views.pages import Memory
+from roiviz.views.person import LAYOUTS, MAX_STRIDE
 
+Choice = TypeVar("Choice")
+# A layer is looked at some eight times to measure where its cells lie.
+SECONDS_FOR_CELLS = 3.0
 TITLE = "Own array or model"
 SENTENCE = "Features you computed (.npy, .npz), or your ONNX model run on the picture."
+AXES = dict(zip(LAYOUTS, ("channels, rows, columns", "rows, columns, channels"), strict=True))
 # numpy's own mark, and a zip's; anything else is read as a model.
 ARRAYS = (np.lib.format.MAGIC_PREFIX, b"PK\x03\x04")
+BOX_NUMBERS = (4, 5, 6)
+NONE_YET = "No array or model has come yet: choose its file under “File”."
+NO_MODEL_YET = "No model has come yet: choose its file under “File”."
+ONE_PICTURE = "is an array, which belongs to one picture: a search needs a model."
 
 
-def choose_own(key: str, *, models_only: bool = False) -> Source | None:
-    """A source made from a file; None, with words why, while there is none."""
+def choose_own(now: Memory, *, models_only: bool = False) -> Source | Missing:
+    """A source made from the person's file, or why there is none."""
+    model_mb = backbone_onnx.MAX_BYTES >> 20
     with st.popover("File"):
         file = st.file_uploader(
-            "An ONNX model, at most 20 MB"
+            f"An ONNX model, at most {model_mb} MB"
             if models_only
-            else "An array (.npy, .npz) or an ONNX model, at most 20 MB",
-            key=key,
+            else f"An array (.npy, .npz), at most {session.upload_mb()} MB, or an ONNX model, at "
+            f"most {model_mb} MB",
+            **session.arrival(Key.OWN_FILE),
         )
         st.caption(
             "It stays in this session, so a link cannot restore it. A model runs in a process of "
-            "its own with limits on memory and time; nothing in an array's file is executed."
+            "its own with limits on memory and time, from which it sees no file and no network; "
+            "nothing in an array's file is executed."
         )
-        if file is None:
-            return None
-        data = file.getvalue()
+        if session.arrived(Key.OWN_FILE):
+            session.refuse(Key.OWN_FILE, "")
+            if file is not None:
+                _take(OwnFile(file.name, file.getvalue()))
+        kept = session.own_features()
+        refused = session.refusal(Key.OWN_FILE)
+        if refused:
+            st.error(refused)
+        if kept is None:
+            return Missing(refused or (NO_MODEL_YET if models_only else NONE_YET))
         try:
-            if not data.startswith(ARRAYS):
-                return _model_source(data, file.name)
+            if not kept.data.startswith(ARRAYS):
+                return _model_source(now, kept)
             if models_only:
-                raise ValueError("file: want a model, got an array, which fits one picture alone")
-            return _array_source(data, file.name)
+                return Missing(f"{kept.name} {ONE_PICTURE}")
+            return _array_source(now, kept)
         except ValueError as error:
-            st.error(str(error))
-            return None
+            return Missing(f"{kept.name}: {error}")
 
 
-def _array_source(data: bytes, name: str) -> Source:
-    entries = features.entries(data)
-    entry = st.selectbox("Array", entries, key=Key.OWN_ENTRY) if len(entries) > 1 else None
-    layout = st.segmented_control(
-        "Its axes",
-        ["CHW", "HWC"],
-        default="CHW",
-        required=True,
-        key=Key.OWN_LAYOUT,
-        format_func={
-            "CHW": "channels, rows, columns",
-            "HWC": "rows, columns, channels",
-        }.__getitem__,
+def _take(file: OwnFile) -> None:
+    """Keep a file that can be used; of another one it is said why not, and the one before stays."""
+    try:
+        if file.data.startswith(ARRAYS):
+            _check_array(file)
+        else:
+            _backbone(file)
+    except ValueError as error:
+        session.refuse(Key.OWN_FILE, f"{file.name}: {error}")
+    else:
+        session.keep_features(file)
+
+
+def _check_array(file: OwnFile) -> None:
+    """ValueError where no array of the file is a feature map, whichever way its axes are read."""
+    why: ValueError | None = None
+    for entry in features.entries(file.data) or (None,):
+        shape = features.array_shape(file.data, entry)
+        if len(shape) == 2 and shape[1] in BOX_NUMBERS:
+            why = why or ValueError(
+                f"These are {shape[0]:,} rows of {shape[1]} numbers, as boxes are; "
+                "a feature map has channels, rows and columns."
+            )
+            continue
+        for layout in LAYOUTS:
+            try:
+                _read(file, entry, layout, 0)
+                return
+            except ValueError as error:
+                why = why or error
+    if why:
+        raise why
+
+
+def _read(file: OwnFile, entry: str | None, layout: str, item: int) -> FeatureMap:
+    """An array as a map of stride 1, kept once read."""
+    return compute.kept(
+        ("array", file.key, entry, layout, item),
+        lambda: features.from_array(
+            file.data, file.name, stride=1.0, layout=layout, entry=entry, item=item
+        ),
     )
-    stride = st.number_input(
+
+
+def _array_source(now: Memory, file: OwnFile) -> Source:
+    entries = features.entries(file.data)
+    wanted = now.person.entry
+    entry = (wanted if wanted in entries else entries[0]) if entries else None
+    if len(entries) > 1:
+        st.selectbox("Array", entries, **bound(now, "own_entry", entry))
+    item = _choose_item(now, features.array_shape(file.data, entry))
+    st.segmented_control(
+        "Its axes",
+        list(AXES),
+        required=True,
+        format_func=AXES.__getitem__,
+        **bound(now, "own_layout"),
+    )
+    st.number_input(
         "Picture pixels per cell",
         0.0,
-        1024.0,
-        0.0,
-        key=Key.OWN_STRIDE,
+        MAX_STRIDE,
         help="0 fits the map's columns to the picture's width.",
+        **bound(now, "own_stride"),
     )
+    stride = now.person.own_stride
     # Read once here, so that a bad file is refused before anything is drawn.
-    values = features.from_array(data, name, stride=1.0, layout=layout, entry=entry)
+    values = _read(file, entry, now.person.layout, item)
     st.caption("{} rows × {} columns × {} channels".format(*values.values.shape))
 
     def make(picture: Picture) -> FeatureMap:
         fit = picture.pixels.shape[1] / values.values.shape[1]
-        return features.from_values(values.values, name, stride=float(stride or fit), layout="HWC")
+        return features.from_values(
+            values.values, file.name, stride=float(stride or fit), layout="HWC"
+        )
 
-    return Source(name, f"{values.digest}/{stride}", None, make, one_picture=True)
+    def guessed(picture: Picture) -> str:
+        return _fit(picture, values.values.shape[:2], stride)
+
+    return Source(file.name, f"{values.digest}/{stride}", None, make, guessed)
 
 
-def _model_source(data: bytes, name: str) -> Source:
-    model = _backbone(hashlib.blake2b(data, digest_size=16).hexdigest(), data, name)
-    names = [layer.name for layer in model.layers]
+def _choose_item(now: Memory, shape: tuple[int, ...]) -> int:
+    """Which map of a batch."""
+    if len(shape) < 4 or shape[0] < 2:
+        return 0
+    item = min(now.person.item, shape[0] - 1)
+    st.number_input(
+        f"Map of the batch, 0 to {shape[0] - 1}", 0, shape[0] - 1, **bound(now, "own_item", item)
+    )
+    return item
+
+
+def _fit(picture: Picture, cells: tuple[int, int], stride: float) -> str:
+    """What of an array's fit to the picture was guessed, and what does not fit."""
+    height, width = picture.pixels.shape[:2]
+    rows, columns = cells
+    used = stride or width / columns
+    said = "" if stride else f"Stride {used:.4g} px, guessed from the widths alone. "
+    covered = rows * used, columns * used
+    apart = max(abs(covered[0] - height), abs(covered[1] - width))
+    if apart < used:
+        return said
+    return (
+        f"{said}At this stride the map covers {covered[1]:.4g} × {covered[0]:.4g} px of the "
+        f"picture's {width} × {height}."
+    )
+
+
+def _model_source(now: Memory, file: OwnFile) -> Source:
+    model = _backbone(file)
     kinds = {layer.name: layer.kind for layer in model.layers}
-    layer = st.selectbox(
+    names = list(kinds)
+    wanted = now.person.layer
+    layer = wanted if wanted in kinds else names[-1]
+    st.selectbox(
         "Output of the layer",
         names,
-        index=len(names) - 1,
         format_func=lambda one: f"{one} ({kinds.get(one, '?')})",
-        key=f"{Key.OWN_LAYER}_{model.digest[:8]}",
+        **bound(now, "own_layer", layer),
     )
-    preparation = st.selectbox(
+    if model.blocked_by:
+        st.caption(f"Layers behind {model.blocked_by} are left out: it is not run here.")
+    preparation = _one_of(model.input.preparations, now.person.preparation)
+    st.selectbox(
         "Pixels become",
-        list(PREPARATIONS),
+        model.input.preparations,
         format_func=lambda one: PREPARATIONS[one].title,
-        key=Key.OWN_PREPARATION,
+        **bound(now, "own_preparation", preparation),
     )
-    side = st.selectbox(
+    side = _one_of(model.input.sides, now.person.side)
+    st.selectbox(
         "Input size",
-        SIDES,
-        format_func=lambda one: f"{one} × {one} px" if one else "the picture's own",
-        key=Key.OWN_SIDE,
-        help="A model exported for one size needs that size; the picture is scaled to fit in "
-        "and its edge repeated.",
+        model.input.sides,
+        format_func=lambda one: (
+            f"{one} × {one} px" if one else model.input.size or "the picture's own"
+        ),
+        help="The picture is scaled to fit in and its edge repeated. A model made for one size "
+        "gets that size.",
+        **bound(now, "own_side", side),
     )
     settings = OnnxSettings(layer, preparation, side)
+    key = f"{model.digest}/{layer}/{preparation}/{side}"
     return Source(
-        name,
-        f"{model.digest}/{layer}/{preparation}/{side}",
+        file.name,
+        key,
         None,
         lambda picture: model.feature_map(picture, settings),
+        lambda picture: _where_cells_lie(key, model, settings),
     )
+
+
+def _one_of(offered: Sequence[Choice], wanted: Choice) -> Choice:
+    """What is wanted where the model takes it, else the first that it takes."""
+    return wanted if wanted in offered else offered[0]
+
+
+@st.cache_data(max_entries=64, show_spinner="Measuring where the layer's cells lie …")
+def _where_cells_lie(key: str, _model: OnnxBackbone, _settings: OnnxSettings) -> str:
+    """Where the layer's cells lie on a picture; "" where the model is too slow, or refuses."""
+    try:
+        return cell_offset.sentence(cell_offset.of_model(_model, _settings, SECONDS_FOR_CELLS))
+    except ValueError:
+        return ""
+
+
+def _backbone(file: OwnFile) -> OnnxBackbone:
+    digest = hashlib.blake2b(file.data, digest_size=16).hexdigest()
+    return _opened(digest, file.data, file.name)
 
 
 @st.cache_resource(max_entries=4, show_spinner="Reading the model …")
-def _backbone(digest: str, _data: bytes, _name: str) -> OnnxBackbone:
+def _opened(digest: str, _data: bytes, _name: str) -> OnnxBackbone:
     return backbone_onnx.OnnxBackbone(_data, _name)

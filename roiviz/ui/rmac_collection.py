@@ -7,26 +7,26 @@ going on begins where it was stopped.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 import streamlit as st
 
 import kernels
-from roiviz import pictures, samples
+from roiviz import samples
 from roiviz.explain import rmac_search
 from roiviz.explain.rmac import RmacSettings
 from roiviz.explain.rmac_search import Index, Item, Score
 from roiviz.features import FeatureMap
 from roiviz.fitted import shrunk
 from roiviz.pictures import Picture
-from roiviz.ui import session
+from roiviz.ui import compute, session
 from roiviz.ui.sources import Source
 
 OWN_SIDE = 448  # px; the collection's pictures have 336: the same thing should look as large
-MOST_OWN = 12
-WHITE_PART = 0.75  # of the channels, the directions that a whitening keeps
+MAPS_BYTES = 64 * 2**20  # of the pictures that are searched, and of those that are learnt from
 PATIENCE = 0.8  # seconds before a progress bar appears
 
 
@@ -68,15 +68,11 @@ def learning_set() -> tuple[Entry, ...]:
     )
 
 
-def own_entry(data: bytes, name: str) -> Entry:
+def own_entry(file: session.OwnFile) -> Entry:
     """Somebody's file, scaled to about the collection's size. PictureError if it is none."""
-    picture = _own_picture(data, name)
-    return Entry(f"own-{picture.digest[:12]}", picture.name, "", picture)
-
-
-@st.cache_resource(max_entries=24, show_spinner="Reading the picture …")
-def _own_picture(data: bytes, name: str) -> Picture:
-    return shrunk(pictures.decode(data, name), OWN_SIDE)
+    large = compute.own_picture(file.data, file.name)
+    picture = compute.kept(("shrunk", large.digest), lambda: shrunk(large, OWN_SIDE))
+    return Entry(file.key, picture.name, "", picture)
 
 
 class Progress:
@@ -111,17 +107,19 @@ class Progress:
 def maps_of(
     entries: Sequence[Entry], source: Source, on_done: Callable[[str], None]
 ) -> tuple[FeatureMap, ...]:
-    """The feature map of each entry's picture, kept once made."""
-    made = []
+    """The feature map of each entry's picture, kept once made. ValueError if they are too large."""
+    made: list[FeatureMap] = []
     for entry in entries:
-        made.append(_map(entry.picture.digest, source.key, entry.picture, source))
+        made.append(compute.map_of(source, entry.picture, said=""))
+        needed = len(entries) * made[-1].values.nbytes
+        if needed > MAPS_BYTES:
+            raise ValueError(
+                f"The maps of {len(entries)} pictures would take {needed >> 20} MB, one alone "
+                f"{made[-1].values.nbytes >> 20} MB; a search has room for {MAPS_BYTES >> 20} MB. "
+                "A layer with fewer channels or a larger stride fits."
+            )
         on_done("Feature maps")
     return tuple(made)
-
-
-@st.cache_resource(max_entries=320, show_spinner=False)
-def _map(digest: str, source_key: str, _picture: Picture, _source: Source) -> FeatureMap:
-    return _source.make(_picture)
 
 
 def indices(
@@ -129,44 +127,46 @@ def indices(
     maps: Sequence[FeatureMap],
     source: Source,
     settings: RmacSettings,
-    methods: Iterable[str],
+    whitenings: Mapping[str, kernels.Whitening | None],
 ) -> dict[str, Index]:
-    """The index of each method, with the settings' own whitening or none."""
+    """The index of each method that `whitenings` names, with its own whitening or none."""
     items = tuple(
         Item(entry.title, entry.scene or entry.key, feature_map)
         for entry, feature_map in zip(entries, maps, strict=True)
     )
     keys = tuple(entry.key for entry in entries)
     asked = (source.key, settings.scales, settings.overlap, settings.variant, settings.device)
-    white = settings.whitening is not None
-    return {name: _index((keys, asked, white, name), items, settings) for name in methods}
+    return {
+        name: compute.kept(
+            ("index", keys, asked, white is not None, name),
+            partial(rmac_search.build_index, items, name, replace(settings, whitening=white)),
+        )
+        for name, white in whitenings.items()
+    }
 
 
-@st.cache_resource(max_entries=64, show_spinner=False)
-def _index(question: tuple, _items: tuple[Item, ...], _settings: RmacSettings) -> Index:
-    return rmac_search.build_index(_items, question[-1], _settings)
-
-
-def whitening_of(
+def whitenings_of(
     source: Source, settings: RmacSettings, on_done: Callable[[str], None]
-) -> kernels.Whitening:
-    """What the learning set's region vectors teach. ValueError if they all are one."""
+) -> dict[str, kernels.Whitening | None]:
+    """What the learning set teaches each method, from that method's own vectors.
+
+    None where there is nothing to learn: all the vectors are one, as those of a single channel are.
+    """
     maps = maps_of(learning_set(), source, on_done)
     asked = (source.key, settings.scales, settings.overlap, settings.variant)
-    return _whitening(asked, maps, replace(settings, whitening=None))
+    return {
+        name: compute.kept(("whitening", *asked, name), partial(_learn, maps, settings, name))
+        for name in rmac_search.METHODS
+    }
 
 
-@st.cache_resource(max_entries=32, show_spinner=False)
-def _whitening(
-    asked: tuple, _maps: tuple[FeatureMap, ...], _settings: RmacSettings
-) -> kernels.Whitening:
-    channels = _maps[0].values.shape[2]
-    most = max(1, int(channels * WHITE_PART))
+def _learn(
+    maps: tuple[FeatureMap, ...], settings: RmacSettings, method: str
+) -> kernels.Whitening | None:
     try:
-        return rmac_search.learn_from(_maps, _settings, most)
+        return rmac_search.learn_from(maps, settings, method)
     except ValueError:
-        # Fewer directions than that differ: keep those that do.
-        return rmac_search.learn_from(_maps, _settings)
+        return None
 
 
 def scores(
@@ -174,7 +174,8 @@ def scores(
     maps: Sequence[FeatureMap],
     source: Source,
     settings: RmacSettings,
+    whitenings: Mapping[str, kernels.Whitening | None],
 ) -> tuple[Score, ...]:
     """Mean average precision of every method, each picture asking once."""
-    found = indices(entries, maps, source, settings, rmac_search.METHODS)
+    found = indices(entries, maps, source, settings, whitenings)
     return tuple(rmac_search.score(index) for index in found.values())

@@ -12,11 +12,11 @@ import streamlit as st
 
 from roiviz.explain.rmac import RmacSettings, cell_box
 from roiviz.explain.rmac_descriptor import DescriptorLesson, Patch, descriptor_lesson
-from roiviz.explain.sentences import Sentence
+from roiviz.explain.rmac_sentences import descriptor_claims
 from roiviz.ui import session, warm_up
 from roiviz.ui.canvas import Scene, canvas, read_event
-from roiviz.ui.live import View
-from roiviz.ui.rmac_regions import COMPILING, MOST_VALUES, STAGE, WINNER, box_layer, pieces, timing
+from roiviz.ui.live import View, held_by
+from roiviz.ui.rmac_regions import COMPILING, MOST_VALUES, STAGE, WINNER, box_layer, timing, told
 
 ROOM = 330  # of the window's height, for what stands above and below the picture
 PATCHES = 8
@@ -36,12 +36,12 @@ def live_descriptor(view: DescriptorView) -> None:
     """The canvas with the winning cells, answered whenever a region is switched."""
     key = session.canvas_key(view.scope)
     event = read_event(key)
-    off = session.switched_off(view.scope, event)
+    now, _ = session.merge(view.page, event)
+    state = session.settle(view.page)
     began = time.perf_counter()
-    lesson = _lesson(view, off) if warm_up.ready(stage=STAGE) else None
+    lesson = _lesson(view, now.own.off) if warm_up.ready(stage=STAGE) else None
     seconds = time.perf_counter() - began
-    canvas(key, _scene(view, lesson, seconds), event, room=ROOM)
-    session.write_switched_off(off)
+    canvas(key, held_by(_scene(view, lesson, seconds), state), event, room=ROOM)
 
 
 def _lesson(view: DescriptorView, off: tuple[int, ...]) -> DescriptorLesson:
@@ -64,7 +64,7 @@ def _scene(view: DescriptorView, lesson: DescriptorLesson | None, seconds: float
         editable=False,
         overlays=("cells",) if "cells" in view.marks else (),
         layers=_layers(view, lesson) if lesson else (),
-        sentence=pieces(_sentence(lesson)) if lesson else (COMPILING,),
+        sentence=told(descriptor_claims(lesson)) if lesson else (COMPILING,),
         timing=timing(view.settings, "descriptor", seconds) if lesson else "",
         message=None if fits or lesson is None else _too_many(lesson),
         page=_page(view, lesson) if lesson and fits else {},
@@ -112,44 +112,6 @@ def _layers(view: DescriptorView, lesson: DescriptorLesson) -> list[dict[str, An
     return layers
 
 
-def _sentence(lesson: DescriptorLesson) -> Sentence:
-    count = len(lesson.active)
-    off = int(count - lesson.active.sum())
-    if not count:
-        return [("There is no region, so the descriptor is all zeros.", False)]
-    if off == count:
-        return [("Every region is switched off: the descriptor is all zeros.", False)]
-    largest = int(lesson.shares.argmax())
-    level = int(lesson.details.derivation.region_level[largest])
-    said: Sentence = [
-        (f"{len(lesson.descriptor)} numbers", True),
-        (f" describe the picture, from {count - off} of {count} regions. ", False),
-        (f"Region {largest}", True),
-        (f" ({f'level {level}' if level else 'the whole map'}) gives most of it: ", False),
-        (f"{lesson.shares[largest]:.1%}", True),
-        (" of the sum's length. ", False),
-    ]
-    if off:
-        angle = _degrees(lesson.similarity)
-        return [
-            *said,
-            (f"Without the {off} switched off it turns by ", False),
-            (f"{angle:.2f}°", True),
-            (f": its cosine to the whole descriptor is {lesson.similarity:.6f}.", False),
-        ]
-    most = int(lesson.switched.argmin())
-    return [
-        *said,
-        ("Without any one of them it turns by at most ", False),
-        (f"{_degrees(lesson.switched[most]):.2f}°", True),
-        (f", without region {most}.", False),
-    ]
-
-
-def _degrees(cosine: float | np.ndarray) -> np.ndarray:
-    return np.degrees(np.arccos(np.clip(cosine, -1, 1)))
-
-
 def _page(view: DescriptorView, lesson: DescriptorLesson) -> dict[str, Any]:
     return {
         "drawn": list(range(len(lesson.active))),
@@ -195,7 +157,7 @@ def _arrays(lesson: DescriptorLesson) -> dict[str, np.ndarray]:
         "vectors": lesson.region_vectors.astype(np.float32),
         "norms": lesson.region_norms.astype(np.float32),
         "shares": lesson.shares.astype(np.float32),
-        "turns": _degrees(lesson.switched).astype(np.float32),
+        "turns": lesson.turns.astype(np.float32),
         "total": details.total[0].astype(np.float32),
         "descriptor": lesson.descriptor.astype(np.float32),
         "full": lesson.full.astype(np.float32),

@@ -11,6 +11,8 @@ import numpy as np
 import streamlit as st
 
 from kernels.rmac_regions import RmacDerivation, rmac_derivation
+from roiviz.explain import words
+from roiviz.explain.claims import Claims
 from roiviz.explain.rmac import (
     DASHES,
     RegionBoxes,
@@ -19,12 +21,12 @@ from roiviz.explain.rmac import (
     cell_box,
     regions_lesson,
 )
+from roiviz.explain.rmac_sentences import WORDS, regions_claims
 from roiviz.explain.roi import device_name
-from roiviz.explain.sentences import Sentence
 from roiviz.features import FeatureMap
 from roiviz.ui import session, warm_up
 from roiviz.ui.canvas import Scene, canvas, read_event
-from roiviz.ui.live import View
+from roiviz.ui.live import View, held_by
 
 STAGE = "rmac"
 COMPILING = "Compiling the kernels for this machine: a few seconds, once. The regions follow."
@@ -56,11 +58,13 @@ def live_regions(view: RegionsView) -> None:
     """The canvas with its regions; hovering is the browser's own affair."""
     key = session.canvas_key(view.scope)
     event = read_event(key)
+    session.merge(view.page, event)
+    state = session.settle(view.page)
     lesson, began = None, time.perf_counter()
     if warm_up.ready(stage=STAGE):
         lesson = regions_lesson(view.feature_map, view.settings)
     seconds = time.perf_counter() - began
-    canvas(key, _scene(view, lesson, seconds), event, room=ROOM)
+    canvas(key, held_by(_scene(view, lesson, seconds), state), event, room=ROOM)
 
 
 def timing(settings: RmacSettings, what: str, seconds: float) -> str:
@@ -80,11 +84,16 @@ def _scene(view: RegionsView, lesson: RegionsLesson | None, seconds: float) -> S
         editable=False,
         overlays=("cells",) if "cells" in view.marks else (),
         layers=_layers(view, lesson) if lesson else (),
-        sentence=pieces(_sentence(lesson)) if lesson else (COMPILING,),
+        sentence=told(regions_claims(lesson)) if lesson else (COMPILING,),
         timing=timing(view.settings, "regions", seconds) if lesson else "",
         page=_page(view, lesson) if lesson else {},
         page_arrays=_arrays(view, lesson) if lesson else {},
     )
+
+
+def told(claims: Claims) -> list[str | Mapping[str, Any]]:
+    """Claims in words, as the canvas takes them."""
+    return pieces(words.render(claims, WORDS))
 
 
 def pieces(said: Sequence[tuple[str, bool]]) -> list[str | Mapping[str, Any]]:
@@ -184,29 +193,6 @@ def _winner_layer(lesson: RegionsLesson) -> dict[str, Any]:
         "dash": [0],
         "hoverable": False,
     }
-
-
-def _sentence(lesson: RegionsLesson) -> Sentence:
-    derivation = lesson.derivation
-    count = len(derivation.regions)
-    if not count:
-        return [("There is no region: the map has no cell, or no level is asked for.", False)]
-    low, high = int(lesson.coverage.min()), int(lesson.coverage.max())
-    parts = [f"{level.columns * level.rows}" for level in derivation.levels]
-    said: Sentence = [
-        (f"{count} region{'s' * (count > 1)}", True),
-        (f" at {len(derivation.levels)} level{'s' * (len(derivation.levels) > 1)}", False),
-        (f" ({' + '.join(parts)}{', and the whole map' * derivation.variant.whole_map}). ", False),
-    ]
-    if low == high:
-        held = "1 region" if low == 1 else f"{low} regions"
-        return [*said, (f"Every cell lies in {held}.", False)]
-    said += [
-        ("A cell lies in ", False),
-        (f"{low} to {high}", True),
-        (" of them: those in many count more often in the descriptor's sum.", False),
-    ]
-    return said
 
 
 def _page(view: RegionsView, lesson: RegionsLesson) -> dict[str, Any]:

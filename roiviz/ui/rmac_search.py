@@ -12,12 +12,12 @@ import streamlit as st
 from roiviz.boxes import Box
 from roiviz.explain import rmac_search
 from roiviz.explain.rmac_search import Hit, Index, Score, SearchLesson
-from roiviz.explain.sentences import Sentence
+from roiviz.explain.rmac_sentences import search_claims
 from roiviz.ui import session
 from roiviz.ui.canvas import Answer, Scene, canvas, read_event
-from roiviz.ui.live import View
+from roiviz.ui.live import View, held_by
 from roiviz.ui.rmac_collection import Entry
-from roiviz.ui.rmac_regions import pieces, timing
+from roiviz.ui.rmac_regions import timing, told
 
 ROOM = 330  # of the window's height, for what stands above and below the picture
 PAIRS = 5
@@ -32,8 +32,11 @@ class SearchView(View):
     entries: tuple[Entry, ...]
     index: Index
     as_region: bool
+    whiten: bool
+    """Whether a whitening is asked for."""
     plain: tuple[Score, ...]
     whitened: tuple[Score, ...]
+    """Of the methods that have a whitening."""
 
 
 @st.fragment
@@ -41,18 +44,18 @@ def live_search(view: SearchView) -> None:
     """The query with its box, answered by a ranking on every move."""
     key = session.canvas_key(view.scope)
     event = read_event(key)
-    state = session.canvas_state(view.scope, view.picture.digest, (), event)
-    chosen = session.chosen_hit(view.scope, event)
-    box = state.boxes[0] if state.boxes else None
+    now, _ = session.merge(view.page, event)
+    state = session.settle(view.page)
+    boxes = state.hand.boxes
+    box = boxes[0] if boxes else None
     began = time.perf_counter()
     try:
         lesson, refused = _search(view, box), None
     except ValueError as error:
         lesson, refused = _search(view, None), str(error)
     seconds = time.perf_counter() - began
-    canvas(key, _scene(view, state, lesson, refused, seconds, chosen), event, room=ROOM)
-    session.write_address(view.scope)
-    session.write_hit(chosen)
+    scene = _scene(view, boxes, lesson, refused, seconds, now.own.hit)
+    canvas(key, held_by(scene, state), event, room=ROOM)
 
 
 def _search(view: SearchView, box: Box | None) -> SearchLesson:
@@ -69,7 +72,7 @@ def _search(view: SearchView, box: Box | None) -> SearchLesson:
 
 def _scene(
     view: SearchView,
-    state: session.CanvasState,
+    boxes: tuple[Box, ...],
     lesson: SearchLesson,
     refused: str | None,
     seconds: float,
@@ -79,16 +82,14 @@ def _scene(
     drawn = np.full((PAIRS, 5), FAR, np.float32)
     return Scene(
         scope=view.scope,
-        boxes=state.boxes,
-        active=state.active,
-        rev=state.revision,
+        boxes=boxes,
         picture=view.picture,
         features=view.feature_map,
         channel=0,
         rotated=False,
         max_boxes=1,
         overlays=(),
-        lessons=[Answer(state.boxes[0].id, state.boxes[0], error=refused)] if refused else (),
+        lessons=[Answer(boxes[0].id, boxes[0], error=refused)] if refused else (),
         layers=[
             {
                 "id": "pairs",
@@ -100,7 +101,14 @@ def _scene(
                 "legend": "regions of the best pairs",
             }
         ],
-        sentence=pieces(_sentence(view, lesson, bool(state.boxes) and not refused)),
+        sentence=told(
+            search_claims(
+                lesson,
+                view.index.method.title,
+                boxed=bool(boxes) and not refused,
+                whiten=view.whiten,
+            )
+        ),
         timing=timing(view.index.settings, "search", seconds),
         message=refused,
         page=_page(view, lesson, hit),
@@ -116,31 +124,8 @@ def _chosen(view: SearchView, lesson: SearchLesson, key: str) -> Hit | None:
     return lesson.hits[0] if lesson.hits else None
 
 
-def _sentence(view: SearchView, lesson: SearchLesson, boxed: bool) -> Sentence:
-    x1, y1, x2, y2 = lesson.cells
-    regions = len(lesson.query.vectors)
-    counted = "1 region" if regions == 1 else f"{regions} regions"
-    what = f"{y2 - y1 + 1} × {x2 - x1 + 1} cells, {counted}"
-    said: Sentence = [
-        (f"{view.index.method.title} searches for ", False),
-        ("what lies in the box" if boxed else "the whole picture", True),
-        (f" ({what}). ", False),
-    ]
-    right = [hit for hit in lesson.hits if hit.relevant]
-    if not right or lesson.average_precision is None:
-        best = lesson.hits[0] if lesson.hits else None
-        found = f"Most alike: {best.name}, {best.similarity:.3f}." if best else "Nothing to find."
-        return [*said, (found, False)]
-    ranks = " and ".join(str(hit.rank) for hit in right)
-    said += [
-        (f"The {len(right)} other pictures of it come at ", False),
-        (f"{'rank' if len(right) == 1 else 'ranks'} {ranks}", True),
-        (f" of {len(lesson.hits)}: average precision {lesson.average_precision:.2f}.", False),
-    ]
-    return said if boxed else [*said, (" Drag a box around a part of it.", False)]
-
-
 def _page(view: SearchView, lesson: SearchLesson, hit: Hit | None) -> dict[str, Any]:
+    whitened = {row.method: row.mean_average_precision for row in view.whitened}
     return {
         "query": {"title": view.query.title, "digest": view.picture.digest},
         "method": view.index.method.title,
@@ -163,12 +148,10 @@ def _page(view: SearchView, lesson: SearchLesson, hit: Hit | None) -> dict[str, 
                 "method": plain.method,
                 "title": plain.title,
                 "plain": plain.mean_average_precision,
-                "whitened": white.mean_average_precision if white else None,
+                "whitened": whitened.get(plain.method),
                 "used": plain.method == view.index.method.name,
             }
-            for plain, white in zip(
-                view.plain, view.whitened or [None] * len(view.plain), strict=True
-            )
+            for plain in view.plain
         ],
         "is_whitened": view.index.settings.whitening is not None,
         "collection": sum(bool(entry.scene) for entry in view.entries),

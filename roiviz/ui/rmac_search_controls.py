@@ -2,152 +2,158 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import streamlit as st
 
 from roiviz import features, pictures
 from roiviz.explain.rmac import RmacSettings
 from roiviz.explain.rmac_search import METHODS
 from roiviz.ui import controls, own_features, rmac_collection, rmac_controls, session, sources
-from roiviz.ui.rmac_collection import MOST_OWN, Entry, Progress
+from roiviz.ui.rmac_collection import Entry, Progress
 from roiviz.ui.rmac_search import SearchView
-from roiviz.ui.session import Key
-from roiviz.ui.sources import Source
+from roiviz.ui.session import MOST_OWN, Key, bound
+from roiviz.ui.sources import Missing, Source
+from roiviz.views.pages import Memory, Page
+from roiviz.views.person import OWN
+from roiviz.views.rmac_search.state import (
+    A_PICTURE,
+    FIRST_STRIDE,
+    LEARNT,
+    NONE,
+    ONE_REGION,
+)
 
-FIRST_QUERY = "clock_tower_1"
-FIRST_KIND, FIRST_STRIDE = "backbone", 8
 OWN_MODEL = "Own model"
-LEARNT, NONE = "learnt", "none"
-A_PICTURE, ONE_REGION = "a picture", "one region"
+BOX_IS = {A_PICTURE: "a picture", ONE_REGION: "one region"}
 
 
-def choose_entries() -> tuple[Entry, tuple[Entry, ...]]:
+def choose_entries(now: Memory) -> tuple[Entry | Missing, tuple[Entry, ...]]:
     """The query, and everything that can be found: the collection and the person's own pictures."""
     place = st.container(width="content")
-    with st.popover("Own"):
-        own = _own_entries()
-    entries = {entry.key: entry for entry in (*rmac_collection.collection(), *own)}
+    with st.popover("Your pictures"):
+        _take_pictures()
+    entries = {entry.key: entry for entry in (*rmac_collection.collection(), *_own_entries())}
+    key = now.own.query
     with place:
-        key = st.selectbox(
+        st.selectbox(
             "Query",
-            list(entries),
-            index=list(entries).index(FIRST_QUERY),
-            format_func=lambda name: entries[name].title if name in entries else name,
-            key=Key.QUERY,
+            [*entries, *([] if key in entries else [key])],
+            format_func=lambda name: (
+                entries[name].title if name in entries else "a picture that is not here"
+            ),
             width=180,
-            bind="query-params",
-            persist_state="session",
+            **bound(now, "query"),
         )
-    return entries[key], tuple(entries.values())
+    return entries.get(key, Missing(controls.GONE)), tuple(entries.values())
 
 
-def _own_entries() -> tuple[Entry, ...]:
+def _take_pictures() -> None:
+    """Keep the person's files; what is no picture is refused in words."""
     files = st.file_uploader(
         f"Up to {MOST_OWN} pictures of your own, to ask with and to be found",
         accept_multiple_files=True,
-        key=Key.OWN_PICTURES,
+        **session.arrival(Key.OWN_PICTURES),
     )
     st.caption("They stay in this session, scaled to about the size of the collection's pictures.")
-    found = {}
+    if not session.arrived(Key.OWN_PICTURES):
+        return
+    refused = []
     for file in files[:MOST_OWN]:
+        brought = session.OwnFile(file.name, file.getvalue())
         try:
-            entry = rmac_collection.own_entry(file.getvalue(), file.name)
-            found[entry.key] = entry
+            rmac_collection.own_entry(brought)
         except pictures.PictureError as error:
-            st.error(str(error))
-    return tuple(found.values())
+            refused.append(f"{brought.name}: {error}")
+        else:
+            session.keep_picture(brought)
+    session.refuse(Key.OWN_PICTURES, "\n\n".join(refused))
 
 
-def choose_source() -> Source:
+def _own_entries() -> tuple[Entry, ...]:
+    found = []
+    for file in session.own_pictures().values():
+        try:
+            found.append(rmac_collection.own_entry(file))
+        except pictures.PictureError as error:
+            st.error(f"{file.name}: {error}")
+    return tuple(found)
+
+
+def choose_source(now: Memory) -> Source | Missing:
     """What the pictures are described by; a map that fits one picture alone cannot search."""
-    kind = st.selectbox(
+    st.selectbox(
         "Feature map",
-        [*features.KINDS, controls.OWN],
-        index=list(features.KINDS).index(FIRST_KIND),
-        format_func=lambda name: (
-            "Own model" if name == controls.OWN else features.KINDS[name].title
-        ),
-        key=Key.SEARCH_FEATURES,
+        [*features.KINDS, OWN],
+        format_func=lambda name: OWN_MODEL if name == OWN else features.KINDS[name].title,
         width=140,
-        bind="query-params",
-        persist_state="session",
+        **bound(now, "search_features"),
     )
-    if kind == controls.OWN:
-        own = own_features.choose_own(Key.OWN_MODEL, models_only=True)
-        return own or sources.of_kind(FIRST_KIND, FIRST_STRIDE)
+    kind = now.own.features
+    if kind == OWN:
+        return own_features.choose_own(now, models_only=True)
     strides = [stride for stride in features.KINDS[kind].strides if stride >= FIRST_STRIDE]
-    stride = st.selectbox(
-        "Stride",
-        strides,
-        index=strides.index(FIRST_STRIDE),
-        format_func=lambda value: f"{value} px",
-        key=f"{Key.SEARCH_STRIDE}_{len(strides)}",
-        width=84,
-        bind="query-params",
-        persist_state="session",
-    )
+    stride = now.own.stride if now.own.stride in strides else FIRST_STRIDE
+    controls.choose_stride(now, "search_stride", strides, stride)
     return sources.of_kind(kind, stride)
 
 
-def choose_method() -> str:
+def choose_method(now: Memory) -> str:
     """How a feature map becomes one descriptor."""
-    return st.segmented_control(
+    st.segmented_control(
         "Descriptor",
         list(METHODS),
-        default="rmac",
         format_func=lambda name: METHODS[name].title,
         required=True,
-        key=Key.METHOD,
-        bind="query-params",
-        persist_state="session",
         help="\n\n".join(f"**{row.title}** {row.sentence}" for row in METHODS.values()),
+        **bound(now, "method"),
     )
+    return str(now.own.method)
 
 
-def choose_whitening() -> bool:
-    """Whether region vectors are whitened before they are summed."""
-    chosen = st.segmented_control(
+def choose_whitening(now: Memory) -> bool:
+    """Whether vectors are whitened before they are added up."""
+    st.segmented_control(
         "Whitening",
         [LEARNT, NONE],
-        default=LEARNT,
         required=True,
-        key=Key.WHITENING,
-        bind="query-params",
-        persist_state="session",
-        help="PCA whitening, learnt live from the region vectors of 48 pictures of other "
-        "buildings: what all pictures share counts less, what tells them apart counts more.",
+        help="PCA whitening, learnt live for each descriptor from its own vectors of 48 pictures "
+        "of other buildings: it subtracts their mean, turns onto their principal directions and "
+        "divides each by the spread along it.",
+        **bound(now, "whitening"),
     )
-    return chosen == LEARNT
+    return bool(now.own.whitening == LEARNT)
 
 
-def choose_box_is() -> bool:
+def choose_box_is(now: Memory) -> bool:
     """Whether a box is one region, or a small picture with regions of its own."""
-    chosen = st.segmented_control(
+    st.segmented_control(
         "A box is",
-        [A_PICTURE, ONE_REGION],
-        default=A_PICTURE,
+        list(BOX_IS),
+        format_func=BOX_IS.__getitem__,
         required=True,
-        key=Key.BOX_IS,
-        bind="query-params",
-        persist_state="session",
         help="A picture of its own gets R-MAC's regions laid over the box; one region takes "
         "the largest value of each channel in it.",
+        **bound(now, "box_is"),
     )
-    return chosen == ONE_REGION
+    return bool(now.own.box_is == ONE_REGION)
 
 
-def choose_more() -> tuple[RmacSettings, bool]:
-    """What a box is, and how regions are laid out, behind "More"."""
-    with st.popover("More", help="What a box is; the regions; the device"):
-        as_region = choose_box_is()
-        laid_out = rmac_controls.choose_regions(RmacSettings())
-        device = controls.choose_device("rmac")
-    return replace(laid_out, device=device), as_region
+def choose_more(now: Memory) -> tuple[RmacSettings, bool]:
+    """What a box is, and how regions are laid out, behind "More settings"."""
+    with st.popover("More settings", help="What a box is; the regions; the device"):
+        as_region = choose_box_is(now)
+        settings = rmac_controls.choose_regions(now)
+        controls.choose_device(now, "rmac")
+    return settings, as_region
+
+
+def say_refused() -> None:
+    """Beside the picture: why a file that came is not used."""
+    if session.refusal(Key.OWN_PICTURES):
+        st.error(session.refusal(Key.OWN_PICTURES))
 
 
 def prepare(
-    scope: str,
+    page: Page,
     query: Entry,
     entries: tuple[Entry, ...],
     source: Source,
@@ -158,25 +164,29 @@ def prepare(
     as_region: bool,
 ) -> SearchView | None:
     """All that a search needs; None while it is stopped by hand."""
-    if session.is_stopped(scope):
+    if session.is_stopped(page.name):
         st.info("Stopped. What was computed is kept.")
-        st.button("Go on", on_click=session.set_stopped, args=(scope, False))
+        st.button("Go on", on_click=session.set_stopped, args=(page.name, False))
         return None
     learning = rmac_collection.learning_set() if whiten else ()
-    progress = Progress(scope, len(entries) + len(learning))
-    maps = rmac_collection.maps_of(entries, source, progress.step)
-    white = settings
-    if whiten:
-        learnt = rmac_collection.whitening_of(source, settings, progress.step)
-        white = replace(settings, whitening=learnt)
-    progress.end()
-    index = rmac_collection.indices(entries, maps, source, white, [method])[method]
+    progress = Progress(page.name, len(entries) + len(learning))
+    try:
+        maps = rmac_collection.maps_of(entries, source, progress.step)
+        learnt = rmac_collection.whitenings_of(source, settings, progress.step) if whiten else {}
+    except ValueError as error:
+        st.error(str(error))
+        return None
+    finally:
+        progress.end()
+    index = rmac_collection.indices(entries, maps, source, settings, {method: learnt.get(method)})[
+        method
+    ]
     drawn = [i for i, entry in enumerate(entries) if entry.scene]
-    asked = [entries[i] for i in drawn], [maps[i] for i in drawn], source
-    plain = rmac_collection.scores(*asked, settings)
-    whitened = rmac_collection.scores(*asked, white) if whiten else ()
+    asked = [entries[i] for i in drawn], [maps[i] for i in drawn], source, settings
+    plain = rmac_collection.scores(*asked, dict.fromkeys(METHODS))
+    whitened = rmac_collection.scores(*asked, {k: w for k, w in learnt.items() if w})
     return SearchView(
-        scope=scope,
+        page=page,
         picture=query.picture,
         feature_map=maps[entries.index(query)],
         channel=0,
@@ -184,6 +194,7 @@ def prepare(
         entries=entries,
         index=index,
         as_region=as_region,
+        whiten=whiten,
         plain=plain,
         whitened=whitened,
     )

@@ -18,16 +18,18 @@ from roiviz.explain.rotation import (
     explain_rotation,
     pooled_patch,
     sentence,
-    short,
 )
+from roiviz.explain.words import number, turn
 from roiviz.pictures import Picture
 from roiviz.ui import compute, session
 from roiviz.ui.canvas import Scene
 from roiviz.ui.live import RoiView
-from roiviz.ui.session import Key
+from roiviz.ui.session import bound
+from roiviz.views.explore.state import AS_THE_BINS, PATCH_SIZES
+from roiviz.views.pages import Memory
+from roiviz.views.person import OWN
 
-OWN = "own"
-PATCHES = {"as the bins": 0, "32 × 32": 32, "96 × 96": 96}
+PATCHES = {AS_THE_BINS: "as the bins"} | {side: f"{side} × {side}" for side in PATCH_SIZES}
 PATCH_PIXELS = 1_500_000  # of the picture that is pooled; a larger one is halved until it fits
 GHOST = 5  # categorical colour
 
@@ -48,7 +50,7 @@ class Turned:
             return scene
         lesson = explain_rotation(box, view.settings, view.feature_map.stride)
         reading = lesson.reading(self.reading)
-        patch = patch_of(view, box, self.patch)
+        patch = patch_of(view, lesson.read_frame, self.patch)
         return replace(
             scene,
             layers=[*scene.layers, *_ghost(reading)],
@@ -57,48 +59,44 @@ class Turned:
         )
 
 
-def choose_turned(settings: RoiSettings) -> Turned | None:
+def choose_turned(now: Memory, settings: RoiSettings) -> Turned | None:
     """How else to read the numbers, and how large the patch is; None for upright boxes."""
     if not settings.row.rotated:
         return None
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
-        reading = st.selectbox(
+        st.selectbox(
             "Read these numbers as",
             [OWN, *CONVENTIONS],
             format_func=lambda name: "this operator" if name == OWN else CONVENTIONS[name].title,
-            key=Key.READING,
             width=210,
-            bind="query-params",
-            persist_state="session",
             help="The same five numbers, cx, cy, w, h and angle, as another framework takes them: "
             "its unit, its direction, its half-pixel shift and its smallest size.",
+            **bound(now, "reading"),
         )
-        patch = st.segmented_control(
+        st.segmented_control(
             "Upright patch",
             list(PATCHES),
-            default="as the bins",
+            format_func=PATCHES.__getitem__,
             required=True,
-            key=Key.PATCH,
-            bind="query-params",
-            persist_state="session",
-            help="The picture's own pixels, pooled by this operator at this output size.",
+            help="The picture's own pixels under the bins, set upright, at this output size.",
+            **bound(now, "patch"),
         )
-    return Turned(reading, PATCHES[patch])
+    return Turned(now.own.reading, now.own.patch)
 
 
 def active_box(answered: RoiLesson, state: session.CanvasState) -> Box | None:
     """The box that the cards are about; None where there is none or the kernel refuses it."""
     if not answered.boxes:
         return None
-    chosen = answered.boxes[state.active or 0]
+    chosen = answered.boxes[state.hand.active or 0]
     return chosen.box if isinstance(chosen, BoxLesson) else None
 
 
-def patch_of(view: RoiView, box: Box, size: int) -> np.ndarray:
-    """(rows, columns, 3) uint8: the picture under the box, upright."""
+def patch_of(view: RoiView, frame: Box, size: int) -> np.ndarray:
+    """(rows, columns, 3) uint8: the picture where the bins lie, upright."""
     colours = compute.feature_map(view.picture, "rgb", _stride(view.picture))
     bins = (size, size) if size else view.settings.bins
-    return pooled_patch(colours, box, view.settings, bins)
+    return pooled_patch(colours, frame, bins, view.settings.device)
 
 
 def _stride(picture: Picture) -> int:
@@ -127,19 +125,19 @@ def _ghost(reading: Reading | None) -> Sequence[Mapping[str, Any]]:
 
 def _header(lesson: RotationLesson, reading: Reading | None) -> dict[str, Any]:
     cx, cy = lesson.center_in_cells
-    width, height = lesson.size_in_cells
+    height, width = lesson.size_in_cells
     box = lesson.box
     angle = lesson.read_frame.angle
-    shift = f" − {lesson.offset:g}" if lesson.offset else ""
+    shift = f" − {lesson.own.offset:g}" if lesson.own.offset else ""
     return {
-        "tuple": f"cx, cy, w, h, θ = {', '.join(short(v) for v in lesson.numbers)}°",
+        "tuple": f"cx, cy, w, h, θ = {', '.join(number(v) for v in lesson.numbers)}°",
         "remark": f"degrees {lesson.direction} about the centre",
         "direction": lesson.direction,
         "box": _frame(replace(box, angle=angle)),
         "cell_box": _frame(Box(cx, cy, width, height, angle)),
-        "stated": lesson.box.angle,
-        "picture": f"picture: about ({box.cx:.2f}, {box.cy:.2f}) px",
-        "cells": f"cells: about ({cx:.3f}, {cy:.3f}) = px / {lesson.stride:g}{shift}",
+        "turn": turn(angle),
+        "picture": f"picture: about x = {number(box.cx)}, y = {number(box.cy)} px",
+        "cells": f"cells: about x = {number(cx)}, y = {number(cy)}: px / {lesson.stride:g}{shift}",
         "sentence": sentence(lesson, reading),
         "ghost": _frame(reading.read_frame) if reading and not reading.same else None,
     }

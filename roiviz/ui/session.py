@@ -1,437 +1,506 @@
-"""Everything a page remembers: the only file that names session-state and URL keys.
+"""Everything a page remembers: the only file that reads and writes session state and the address.
 
-A setting's key is also its name in the address bar (Streamlit's `bind="query-params"`), so a link
-restores it. Boxes have no widget: the canvas holds them, this file keeps the newest ones and writes
-them to the address on commit only.
+A page begins with `begin(PAGE)`: the state of the person and of the page as the address, the hand
+or the widgets have left it. A widget takes its value from a field and gives it back (`bound`); the
+canvas's event is merged (`merge`); and one function writes the address (`write_address`).
+
+What is settled (a setting, a box that was let go) becomes an entry of the browser's history; what
+is not (the active box, a pin, the zoom) changes the entry that is there. Streamlit can only add
+entries, so such a change goes out with the canvas's next message, which names what it replaces.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from __future__ import annotations
+
+import hashlib
+import secrets
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
+from urllib.parse import urlencode
+from uuid import uuid4
 
 import streamlit as st
 
-from roiviz import samples
-from roiviz.boxes import Box, from_tuple
+from roiviz import workers
+from roiviz.boxes import Box
+from roiviz.ui import events
+from roiviz.ui.events import CanvasEvent, Focus, Refused
+from roiviz.views.codecs import MAX_BOXES as MAX_BOXES
+from roiviz.views.codecs import Pin
+from roiviz.views.fields import Unread
+from roiviz.views.pages import Memory, Page, from_address
+from roiviz.views.person import (
+    OWN_DIGITS,
+    OWN_PREFIX,
+    Person,
+    with_features,
+    with_operator,
+    with_picture,
+)
 
-MAX_BOXES = 12
-_OWN_LEADS = "own_leads"
-# Rows and columns of bins that have a button; any other number is typed.
-BINS = (1, 2, 4, 7, 14, 28)
-OTHER_BINS = 0
-MAX_FLAT_BIN = 4095
-MAX_PAINT = 1e3
+CANVAS_PREFIX = "canvas_"
+MOST_OWN = 12  # pictures
+MOST_OWN_BYTES = 64 * 2**20  # of their files
+BURST = 0.4  # seconds; changes of the same fields that follow each other faster are one entry
 
 
 class Key(StrEnum):
-    """Keys of widgets, each also a name in the address bar."""
+    """Keys of what is no field of a state: files, buttons, and how they are taken."""
 
-    PICTURE = "picture"
     UPLOAD = "upload"
     USE_CAMERA = "use_camera"
     CAMERA = "camera"
-    ARRAY = "array"
-    FEATURES = "features"
-    STRIDE = "stride"
-    CHANNEL = "channel"
-    OPERATOR = "operator"
-    BINS = "bins"
-    ROWS = "rows"
-    COLUMNS = "columns"
-    SAMPLING = "samples"
-    ALIGNED = "aligned"
-    REDUCTION = "reduce"
-    CLOCKWISE = "clockwise"
-    DEVICE = "device"
-    OVERLAYS = "show"
-    BOXES = "boxes"
-    LOOK = "look"
-    UPSTREAM = "upstream"
-    SEED = "seed"
-    UPSTREAM_BIN = "bin"
-    PAINTED = "paint"
-    REACH = "reach"
-    CHART = "cells"
-    TARGET = "target"
-    GOAL = "goal"
-    STEP = "step"
-    FREE = "free"
-    MARKS = "marks"
-    READING = "reading"
-    PATCH = "patch"
-    SCALES = "scales"
-    OVERLAP = "overlap"
-    VARIANT = "variant"
-    MAP_SIZE = "map"
-    MAP_ROWS = "map_rows"
-    MAP_COLUMNS = "map_columns"
-    LEVELS = "levels"
-    AGAINST = "against"
-    REGION_MARKS = "region_marks"
-    WINNERS = "winners"
-    DESCRIPTOR_MARKS = "descriptor_marks"
-    SWITCHED_OFF = "off"
-    QUERY = "query"
-    OWN_PICTURES = "own_pictures"
-    METHOD = "method"
-    WHITENING = "whitening"
-    BOX_IS = "box_is"
-    SEARCH_FEATURES = "search_features"
-    SEARCH_STRIDE = "search_stride"
-    HIT = "hit"
-    STOP = "stop"
     OWN_FILE = "own_file"
-    OWN_MODEL = "own_model"
-    OWN_ENTRY = "own_entry"
-    OWN_LAYOUT = "own_layout"
-    OWN_STRIDE = "own_stride"
-    OWN_LAYER = "own_layer"
-    OWN_PREPARATION = "own_preparation"
-    OWN_SIDE = "own_side"
+    OWN_PICTURES = "own_pictures"
+    STOP = "stop"
+    SETTINGS_OPEN = "settings_open"
+    SETTINGS = "settings"
+    SETTINGS_SWITCH = "settings_switch"
+
+
+_PERSON = "person"
+_WAITS = "waits"
+_OWN = "page."
+_NOW = "address"
+_CANVAS = "canvas."
+_REFUSED = "refused."
+_STOPPED = ".stopped"
+_PICTURES = "own_pictures_kept"
+_FEATURES = "own_features_kept"
+_NEWS = "news."
+_WHY = "why."
+_CROWDED = "crowded."
+# What belongs to a picture, by attribute: another picture takes it away.
+_OF_A_PICTURE = ("target", "pin")
+# Fields that the page's own cards set, by attribute.
+_BY_CARDS = ("bin", "painted", "off", "hit")
+_KNOWN = 16  # addresses of one entry that are remembered
+
+Texts = dict[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True)
-class Focus:
-    """The bin, cell or layer row under the pointer, where the server must answer it."""
+class Now:
+    """Where this session stands in the browser's history.
 
-    box: int = 0
-    bin: int | None = None
-    cell: tuple[int, int] | None = None
-    layer: str | None = None
-    row: int | None = None
+    Attributes:
+        page: name of the page that ran last.
+        known: addresses that mean the entry that is shown: as it came, and as it was asked for.
+        before: those of the entry before it; a widget's message may still carry one of them.
+        changed: names that a widget has changed since the address was written.
+        pushed: what the last entry changed, and when.
+        unread: what this entry's address says that is not understood.
+    """
 
-
-@dataclass(frozen=True)
-class CanvasEvent:
-    """What the canvas said last."""
-
-    mount: str
-    sequence: int
-    revision: int
-    phase: str
-    boxes: tuple[Box, ...]
-    active: int | None
-    focus: Focus | None = None
-
-
-@dataclass(frozen=True)
-class CanvasState:
-    """What a page's canvas holds, as far as the server knows."""
-
-    boxes: tuple[Box, ...]
-    active: int | None = 0
-    revision: int = 1  # raised whenever Python, not the hand, sets the boxes
-    mount: str = ""
-    sequence: int = 0
-    phase: str = "mount"
-    focus: Focus | None = None
-    picture: str = ""  # digest of the picture the boxes were drawn on
-    address: str | None = field(default=None)  # the boxes as last written to the address bar
-
-
-def canvas_key(scope: str) -> str:
-    """The component key of a page's canvas."""
-    return f"canvas_{scope}"
-
-
-def canvas_state(
-    scope: str, picture: str, suggested: tuple[Box, ...], raw_event: Any = None
-) -> CanvasState:
-    """The newest state of a page's canvas: its last event, a changed address, or a new picture."""
-    event = parse_event(raw_event)
-    name = f"{scope}.state"
-    held: CanvasState | None = st.session_state.get(name)
-    address = st.query_params.get(Key.BOXES)
-    if held is None:
-        boxes = boxes_from_text(address) or suggested
-        held = CanvasState(boxes=boxes, picture=picture, address=address)
-    elif held.picture != picture:
-        held = replace(_overridden(held, suggested), picture=picture)
-    elif address != held.address and (boxes := boxes_from_text(address)):
-        # Somebody used the Back button or pasted a link: the address leads.
-        held = replace(_overridden(held, boxes), address=address)
-    elif address is None and held.address is not None and event is not None:
-        # Back to where no box had been moved yet. (After a visit to another page the address has
-        # none either, but then the canvas is new and has said nothing: its boxes stay.)
-        held = replace(_overridden(held, suggested), address=None)
-    else:
-        held = _take(held, event)
-    st.session_state[name] = held
-    return held
-
-
-def _overridden(held: CanvasState, boxes: tuple[Box, ...], active: int | None = 0) -> CanvasState:
-    """Boxes that Python sets; what the hand had said before is over."""
-    return replace(
-        held, boxes=boxes, active=active, revision=held.revision + 1, focus=None, phase="mount"
-    )
-
-
-def lead_with_own() -> None:
-    """A new file or photo is shown at once, in the place of the sample."""
-    st.session_state[_OWN_LEADS] = True
-
-
-def own_leads() -> bool:
-    """Whether the person's own picture was chosen after the last sample."""
-    return st.session_state.get(_OWN_LEADS, False)
-
-
-def start_on_sample() -> None:
-    """A newly chosen sample picture brings the settings under which it shows what it is for."""
-    st.session_state[_OWN_LEADS] = False
-    start = samples.SAMPLES[st.session_state[Key.PICTURE]].start
-    size = start.output_size
-    st.session_state[Key.FEATURES] = start.features
-    st.session_state[Key.STRIDE] = start.stride
-    st.session_state[Key.SAMPLING] = start.sampling_ratio
-    st.session_state[Key.BINS] = size if size in BINS else OTHER_BINS
-    st.session_state[Key.ROWS] = st.session_state[Key.COLUMNS] = size
-
-
-def _take(held: CanvasState, event: CanvasEvent | None) -> CanvasState:
-    if event is None or event.revision < held.revision:
-        return held
-    return replace(
-        held,
-        boxes=event.boxes,
-        active=event.active,
-        mount=event.mount,
-        sequence=event.sequence,
-        phase=event.phase,
-        focus=event.focus,
-    )
-
-
-def write_address(scope: str) -> None:
-    """Put the boxes into the address bar, once the hand has let go."""
-    name = f"{scope}.state"
-    held: CanvasState = st.session_state[name]
-    text = boxes_to_text(held.boxes)
-    settled = held.phase == "commit" or (held.address is not None and held.phase != "drag")
-    # An address that means the same stays as it was typed: a new one would catch the Back button.
-    if settled and text != boxes_to_text(boxes_from_text(st.query_params.get(Key.BOXES))):
-        st.query_params[Key.BOXES] = text
-        st.session_state[name] = replace(held, address=text)
-
-
-def parse_event(event: Any) -> CanvasEvent | None:
-    """A browser's event, checked: anything may arrive here, only finite boxes get further."""
-    try:
-        boxes = tuple(_box(item) for item in event["boxes"][:MAX_BOXES])
-        active = event.get("active")
-        return CanvasEvent(
-            mount=str(event["mid"])[:64],
-            sequence=int(event["seq"]),
-            revision=int(event["rev"]),
-            phase=str(event["phase"])[:16],
-            boxes=boxes,
-            active=int(active) if active is not None and 0 <= int(active) < len(boxes) else None,
-            focus=_focus(event.get("focus")),
-        )
-    except (KeyError, TypeError, ValueError, AttributeError, OverflowError):
-        return None
-
-
-def _box(item: Mapping[str, Any]) -> Box:
-    return Box(
-        item["cx"],
-        item["cy"],
-        item["w"],
-        item["h"],
-        item["angle"],
-        str(item.get("id", ""))[:32],
-    )
-
-
-def _focus(item: Any) -> Focus | None:
-    if not isinstance(item, Mapping):
-        return None
-
-    def whole(name: str) -> int | None:
-        return None if item.get(name) is None else int(item[name])
-
-    cell = item.get("cell")
-    return Focus(
-        box=whole("box") or 0,
-        bin=whole("bin"),
-        cell=(int(cell[0]), int(cell[1])) if cell else None,
-        layer=None if item.get("layer") is None else str(item["layer"])[:32],
-        row=whole("row"),
-    )
-
-
-def boxes_to_text(boxes: tuple[Box, ...]) -> str:
-    """Boxes as they stand in the address bar: cx,cy,w,h,angle; the next."""
-    return ";".join(
-        ",".join(f"{v:.10g}" for v in (b.cx, b.cy, b.width, b.height, b.angle)) for b in boxes
-    )
-
-
-def boxes_from_text(text: str | None) -> tuple[Box, ...]:
-    """The boxes of an address, or none when it does not read as boxes."""
-    if not text:
-        return ()
-    try:
-        rows = [part.split(",") for part in text.split(";")[:MAX_BOXES]]
-        return tuple(
-            from_tuple([float(number) for number in row], "cxcywh_degrees_ccw", f"b{index}")
-            for index, row in enumerate(rows)
-        )
-    except (ValueError, TypeError):
-        return ()
+    page: str
+    known: tuple[Texts, ...] = ()
+    before: tuple[Texts, ...] = ()
+    changed: frozenset[str] = frozenset()
+    pushed: tuple[frozenset[str], float] = (frozenset(), -BURST)
+    unread: tuple[Unread, ...] = ()
 
 
 @dataclass(frozen=True)
 class Hand:
-    """What a hand has put on the output grid: the one bin, and painted values by flat bin."""
+    """What a canvas holds, and Python may set."""
 
-    bin: int = 0
-    painted: tuple[tuple[int, float], ...] = ()
-    revision: int = 0  # raised whenever Python, not the hand, sets them
-
-
-def hand_of(scope: str, raw_event: Any = None) -> Hand:
-    """The newest hand: what the canvas brought as `extra`, or what the address says."""
-    name = f"{scope}.hand"
-    held: Hand | None = st.session_state.get(name)
-    if held is None:
-        held = Hand(_whole(st.query_params.get(Key.UPSTREAM_BIN)), painted_from_text())
-    brought = _parse_hand(raw_event.get("extra") if isinstance(raw_event, Mapping) else None)
-    if brought is not None and brought.revision >= held.revision:
-        held = brought
-    st.session_state[name] = held
-    return held
+    boxes: tuple[Box, ...] = ()
+    active: int | None = None
+    pin: Pin | None = None
+    zoom: tuple[float, float, float] | None = None
+    by_cards: tuple[Any, ...] = ()
 
 
-def write_hand(hand: Hand, phase: str) -> None:
-    """Put the hand's choice into the address bar, once it has let go."""
-    if phase == "drag":
+@dataclass(frozen=True)
+class CanvasState:
+    """What a page's canvas holds, as far as the server knows.
+
+    Attributes:
+        epoch: names this session; a browser that was another's says another one.
+        revision: raised whenever Python, not the hand, sets something.
+        dragged: whether the hand has moved a box since an address was written.
+        upright: whether boxes are shown without their turn, which the memory keeps.
+        address, replaces: what the browser's entry shall say, and what it may say until then.
+    """
+
+    epoch: str
+    hand: Hand = Hand()
+    revision: int = 0
+    mount: str = ""
+    sequence: int = -1
+    phase: str = "mount"
+    focus: Focus | None = None
+    dragged: bool = False
+    upright: bool = False
+    address: str | None = None
+    replaces: tuple[str, ...] = ()
+
+
+# ------------------------------------------------------------------ a run begins
+
+
+def begin(page: Page) -> Memory:
+    """The page's memory for this run; the first thing that a page asks for."""
+    now: Now | None = st.session_state.get(_NOW)
+    address = {name: tuple(st.query_params.get_all(name)) for name in st.query_params}
+    if now is not None and now.page != page.name:
+        # The new page's widgets are others, though of the same name: each must be told its value.
+        for field in page.fields:
+            st.session_state.pop(field.name, None)
+    if now is None or (now.page != page.name and address):
+        _follow(page, address)
+    elif now.page != page.name:
+        # From the menu: what the person had comes along.
+        st.session_state[_NOW] = Now(page.name, known=({},))
+    elif address not in now.known and not (now.changed and address in now.before):
+        _follow(page, address)
+    return memory(page)
+
+
+def memory(page: Page) -> Memory:
+    """The page's memory as it stands."""
+    person = st.session_state.get(_PERSON) or Person()
+    own = st.session_state.get(_OWN + page.name) or page.state()
+    return Memory(page, person, own)
+
+
+def _follow(page: Page, address: Texts) -> None:
+    """The address leads: a link, or an entry of the browser's history."""
+    found, unread_ = from_address(page, memory(page).person, address)
+    _keep(found)
+    st.session_state[_NOW] = Now(page.name, known=(address,), unread=unread_)
+
+
+def _keep(now: Memory) -> None:
+    before = st.session_state.get(_PERSON)
+    st.session_state[_PERSON] = now.person
+    st.session_state[_OWN + now.page.name] = now.own
+    if before is not None and before.picture != now.person.picture:
+        _forget_picture(now.page)
+
+
+def _forget_picture(shown: Page) -> None:
+    """On the other pages, what was pinned or remembered on the picture before."""
+    for name in list(st.session_state):
+        if not str(name).startswith(_OWN) or name == _OWN + shown.name:
+            continue
+        own = st.session_state[name]
+        lost = {a: None for a in _OF_A_PICTURE if hasattr(own, a)}
+        st.session_state[name] = replace(own, **lost)
+
+
+def unread() -> tuple[Unread, ...]:
+    """What the present entry's address says that is not understood."""
+    now: Now | None = st.session_state.get(_NOW)
+    return now.unread if now else ()
+
+
+# ------------------------------------------------------------------ widgets
+
+# What else changes along with a field of the person.
+_TOGETHER: Mapping[str, Callable[[Person, Any], Person]] = {
+    "picture": with_picture,
+    "features": with_features,
+    "operator": with_operator,
+}
+
+
+def bound(now: Memory, name: str, value: Any = None) -> dict[str, Any]:
+    """What makes a widget show a field and change it: `st.toggle("…", **bound(now, "clockwise"))`.
+
+    Args:
+        value: to show in place of the field's own, where that cannot be had here.
+    """
+    shown = now.value(name) if value is None else value
+    shown = list(shown) if isinstance(shown, tuple) else shown
+    # Only a value that differs: one that is set anew would be sent over what a hand does now.
+    if name not in st.session_state or st.session_state[name] != shown:
+        st.session_state[name] = shown
+    return {"key": name, "on_change": _took, "args": (now.page, name)}
+
+
+def _took(page: Page, name: str) -> None:
+    """A widget was changed by hand."""
+    value = st.session_state[name]
+    change(page, name, tuple(value) if isinstance(value, list) else value)
+
+
+def change(page: Page, name: str, value: Any) -> None:
+    """Set a field, and what changes along with it: an entry of the history."""
+    held = memory(page)
+    field = next(field for field in page.fields if field.name == name)
+    if name in _TOGETHER and field in page.shared:
+        changed = replace(held, person=_TOGETHER[name](held.person, value))
+    else:
+        changed = held.with_values(**{field.attribute: value})
+    if name == "picture":
+        lost = {a: None for a in _OF_A_PICTURE if hasattr(changed.own, a)}
+        changed = replace(changed, own=replace(changed.own, **lost))
+    _keep(changed)
+    now: Now = st.session_state[_NOW]
+    st.session_state[_NOW] = replace(now, changed=now.changed | {name})
+
+
+# ------------------------------------------------------------------ the canvas
+
+
+def canvas_key(scope: str) -> str:
+    """The component key of a page's canvas."""
+    return CANVAS_PREFIX + scope
+
+
+def merge(page: Page, raw: Any) -> tuple[Memory, CanvasState]:
+    """The page's memory after the canvas's newest event, if that is news."""
+    event = events.parse(raw)
+    if isinstance(event, Refused):
+        _say_once(page, event)
+    elif event is not None and _is_news(_canvas(page), event):
+        _take(page, event)
+    return memory(page), _canvas(page)
+
+
+def _canvas(page: Page) -> CanvasState:
+    held: CanvasState | None = st.session_state.get(_CANVAS + page.name)
+    return held or CanvasState(epoch=secrets.token_hex(8))
+
+
+def _is_news(held: CanvasState, event: CanvasEvent) -> bool:
+    if (event.mount, event.sequence) == (held.mount, held.sequence):
+        return False
+    # A hand of a session that has gone, as after a restart, goes on in this one.
+    return event.epoch not in ("", held.epoch) or event.revision >= held.revision
+
+
+def _take(page: Page, event: CanvasEvent) -> None:
+    held, now = _canvas(page), memory(page)
+    # A canvas that only repeats the page's own suggestion says nothing about boxes.
+    touched = _of(now, "boxes") is not None or event.phase in ("drag", "commit")
+    said: dict[str, Any] = {"active": event.active, "pin": event.pin, "zoom": event.zoom}
+    if touched:
+        said["boxes"] = _turned(event.boxes, _of(now, "boxes")) if held.upright else event.boxes
+    changed = now.with_values(**{name: said[name] for name in said if _has(page, name)})
+    if event.extra:
+        try:
+            changed = replace(changed, own=changed.own.with_extra(event.extra))
+        except (KeyError, TypeError, ValueError, OverflowError) as error:
+            _say_once(page, Refused(f"extra: {error}"))
+    _keep(changed)
+    st.session_state[_CANVAS + page.name] = replace(
+        held,
+        hand=_hand(changed, event.boxes),
+        # The revision stays comparable where the browser counts on from another session's.
+        revision=max(held.revision, 1),
+        mount=event.mount,
+        sequence=event.sequence,
+        phase=event.phase,
+        focus=event.focus,
+        dragged=held.dragged or event.phase == "drag",
+    )
+
+
+def _turned(shown: tuple[Box, ...], kept: tuple[Box, ...] | None) -> tuple[Box, ...]:
+    """Boxes that were shown upright, each with the turn that it has elsewhere."""
+    turns = {box.id: box.angle for box in kept or ()}
+    return tuple(replace(box, angle=turns.get(box.id, box.angle)) for box in shown)
+
+
+def _of(now: Memory, attribute: str) -> Any:
+    return getattr(now.own, attribute, getattr(now.person, attribute, None))
+
+
+def _has(page: Page, attribute: str) -> bool:
+    return any(field.attribute == attribute for field in page.fields)
+
+
+def _hand(now: Memory, suggested: tuple[Box, ...]) -> Hand:
+    """What the canvas shall hold for this memory."""
+    boxes = _of(now, "boxes") if _has(now.page, "boxes") else ()
+    boxes = suggested if boxes is None else boxes
+    active = _of(now, "active") if _has(now.page, "active") else None
+    if active is not None and active >= len(boxes):
+        active = 0 if boxes else None
+    by_cards = tuple(getattr(now.own, a) for a in _BY_CARDS if hasattr(now.own, a))
+    return Hand(
+        boxes,
+        active,
+        getattr(now.own, "pin", None),
+        _of(now, "zoom") if _has(now.page, "zoom") else None,
+        by_cards,
+    )
+
+
+def _say_once(page: Page, refused: Refused) -> None:
+    """Into the log, once for each new reason in a row."""
+    name = _REFUSED + page.name
+    if st.session_state.get(name) != refused.reason:
+        st.session_state[name] = refused.reason
+        events.LOGGER.warning("canvas of %s: %s", page.name, refused.reason)
+
+
+def settle(page: Page, suggested: tuple[Box, ...] = (), *, upright: bool = False) -> CanvasState:
+    """What the canvas is to be told of itself, with the address written where that is due.
+
+    Args:
+        suggested: the boxes of a page on which no hand has drawn yet.
+        upright: whether boxes are shown without their turn; the memory keeps it.
+    """
+    held, hand = replace(_canvas(page), upright=upright), _hand(memory(page), suggested)
+    if upright:
+        hand = replace(hand, boxes=tuple(box.upright() for box in hand.boxes))
+    st.session_state[_CANVAS + page.name] = held
+    if hand != held.hand or not held.revision:
+        held = replace(
+            held, hand=hand, revision=held.revision + 1, focus=None, phase="mount", dragged=False
+        )
+        st.session_state[_CANVAS + page.name] = held
+    write_address(page)
+    return _canvas(page)
+
+
+def remember(page: Page) -> None:
+    """Remember the patch under the active box, as the target of a page that has one."""
+    hand = _canvas(page).hand
+    if hand.boxes:
+        change(page, "target", (hand.boxes[hand.active or 0],))
+
+
+# ------------------------------------------------------------------ the address
+
+
+def write_address(page: Page) -> None:
+    """Bring the address to what the page shows, once the hand has let go."""
+    now: Now = st.session_state[_NOW]
+    held = _canvas(page)
+    if held.phase == "drag" and not now.changed:
         return
-    texts = {
-        Key.UPSTREAM_BIN: str(hand.bin) if hand.bin else "",
-        Key.PAINTED: ";".join(f"{place}:{value:g}" for place, value in hand.painted),
-    }
-    for key, text in texts.items():
-        if text and st.query_params.get(key) != text:
-            st.query_params[key] = text
-        elif not text and key in st.query_params:
-            del st.query_params[key]
+    wanted: Texts = {name: (text,) for name, text in memory(page).address().items()}
+    settled = bool(now.changed) or held.phase == "commit"
+    names, at = now.pushed
+    changed = _differing(now.known[-1], wanted)
+    same = any(wanted == address for address in now.known)
+    burst = changed == names and not held.dragged and time.monotonic() - at < BURST
+    if same or burst or not settled:
+        known: tuple[Texts, ...] = now.known if same else (*now.known[-_KNOWN:], wanted)
+        pushed = (names, time.monotonic()) if burst and not same else now.pushed
+        now = replace(now, known=known, changed=frozenset(), pushed=pushed)
+        replaced = tuple(_query(address) for address in known if address != wanted)
+        held = replace(held, address=_query(wanted) if replaced else None, replaces=replaced)
+    else:
+        st.query_params.from_dict({name: texts[-1] for name, texts in wanted.items()})
+        pushed = (changed, time.monotonic())
+        now = Now(page.name, (wanted,), before=now.known, pushed=pushed)
+        held = replace(held, address=None, replaces=())
+    st.session_state[_NOW] = now
+    phase = "mount" if held.phase == "commit" else held.phase
+    st.session_state[_CANVAS + page.name] = replace(held, phase=phase, dragged=False)
 
 
-def painted_from_text() -> tuple[tuple[int, float], ...]:
-    """The painted bins of the address; none when it does not read as such."""
-    text = st.query_params.get(Key.PAINTED) or ""
-    try:
-        pairs = [part.split(":") for part in text.split(";") if part]
-        return _checked_paint([(place, value) for place, value in pairs])
-    except ValueError:
-        return ()
+def _differing(one: Texts, other: Texts) -> frozenset[str]:
+    return frozenset(name for name in {*one, *other} if one.get(name) != other.get(name))
 
 
-def _parse_hand(extra: Any) -> Hand | None:
-    try:
-        painted = _checked_paint(extra["painted"])
-        return Hand(min(max(int(extra["bin"]), 0), MAX_FLAT_BIN), painted, int(extra["rev"]))
-    except (KeyError, TypeError, ValueError, OverflowError):
-        return None
+def _query(address: Texts) -> str:
+    return urlencode([(name, text) for name, texts in address.items() for text in texts])
 
 
-def _checked_paint(pairs: Any) -> tuple[tuple[int, float], ...]:
-    """Bins and finite values of a moderate size; ValueError for anything else."""
-    checked = [(int(place), float(value)) for place, value in pairs[: MAX_FLAT_BIN + 1]]
-    if not all(0 <= p <= MAX_FLAT_BIN and abs(v) <= MAX_PAINT for p, v in checked):
-        raise ValueError(f"painted: want bins up to {MAX_FLAT_BIN}, values up to ±{MAX_PAINT:g}")
-    return tuple(checked)
-
-
-def _whole(text: str | None) -> int:
-    try:
-        return min(max(int(text or 0), 0), MAX_FLAT_BIN)
-    except ValueError:
-        return 0
-
-
-def remembered(scope: str, picture: str) -> Box | None:
-    """The box whose patch was remembered on this picture, from this visit or from a link."""
-    held: tuple[str, Box] | None = st.session_state.get(f"{scope}.remembered")
-    if held is not None and held[0] == picture:
-        return held[1]
-    if held is not None:
-        # Another picture's patch must not travel on in a link to this one.
-        st.query_params.pop(Key.TARGET, None)
-        return None
-    boxes = boxes_from_text(st.query_params.get(Key.TARGET))
-    return boxes[0] if boxes else None
-
-
-def remember(scope: str, picture: str) -> None:
-    """Remember the patch under the active box, and say so in the address."""
-    held: CanvasState | None = st.session_state.get(f"{scope}.state")
-    if held is None or not held.boxes:
-        return
-    box = held.boxes[held.active or 0]
-    st.session_state[f"{scope}.remembered"] = (picture, box)
-    st.query_params[Key.TARGET] = boxes_to_text((box,))
-
-
-def switched_off(scope: str, raw_event: Any = None) -> tuple[int, ...]:
-    """Regions that the hand has switched off, from the canvas or else from the address."""
-    name = f"{scope}.off"
-    held: tuple[int, ...] | None = st.session_state.get(name)
-    if held is None:
-        held = _places((st.query_params.get(Key.SWITCHED_OFF) or "").split(",")) or ()
-    extra = raw_event.get("extra") if isinstance(raw_event, Mapping) else None
-    brought = _places(extra.get("off")) if isinstance(extra, Mapping) else None
-    if brought is not None:
-        held = brought
-    st.session_state[name] = held
-    return held
-
-
-def write_switched_off(off: tuple[int, ...]) -> None:
-    """Put the switched-off regions into the address bar."""
-    text = ",".join(map(str, off))
-    if text and st.query_params.get(Key.SWITCHED_OFF) != text:
-        st.query_params[Key.SWITCHED_OFF] = text
-    elif not text and Key.SWITCHED_OFF in st.query_params:
-        del st.query_params[Key.SWITCHED_OFF]
-
-
-def _places(items: Any) -> tuple[int, ...] | None:
-    """Sorted indices without repeats; None for what does not read as such."""
-    try:
-        found = {int(item) for item in list(items)[:MAX_FLAT_BIN]}
-    except (TypeError, ValueError, OverflowError):
-        return None
-    return tuple(sorted(place for place in found if 0 <= place <= MAX_FLAT_BIN))
-
-
-def chosen_hit(scope: str, raw_event: Any = None) -> str:
-    """The key of the picture whose pairs are drawn, from the canvas or else from the address."""
-    name = f"{scope}.hit"
-    held: str = st.session_state.get(name, st.query_params.get(Key.HIT) or "")[:64]
-    extra = raw_event.get("extra") if isinstance(raw_event, Mapping) else None
-    if isinstance(extra, Mapping) and isinstance(extra.get("hit"), str):
-        held = extra["hit"][:64]
-    st.session_state[name] = held
-    return held
-
-
-def write_hit(hit: str) -> None:
-    """Put the chosen hit into the address bar."""
-    if hit and st.query_params.get(Key.HIT) != hit:
-        st.query_params[Key.HIT] = hit
-    elif not hit and Key.HIT in st.query_params:
-        del st.query_params[Key.HIT]
+# ------------------------------------------------------------------ long work
 
 
 def set_stopped(scope: str, stopped: bool) -> None:
     """Remember that long work was stopped by hand, or may go on."""
-    st.session_state[f"{scope}.stopped"] = stopped
+    st.session_state[scope + _STOPPED] = stopped
 
 
 def is_stopped(scope: str) -> bool:
     """Whether long work was stopped by hand."""
-    return bool(st.session_state.get(f"{scope}.stopped"))
+    return bool(st.session_state.get(scope + _STOPPED))
+
+
+def person() -> workers.Person:
+    """Who waits for a child process. The wait ends when they leave or ask for something else."""
+    name = st.session_state.setdefault(_WAITS, uuid4().hex)
+    # A script that is to stop does so where it next looks into the state.
+    return workers.Person(name, watch=lambda before: st.session_state.get(_WAITS))
+
+
+# ------------------------------------------------------------------ files
+
+
+@dataclass(frozen=True)
+class OwnFile:
+    """A file that somebody brought, kept as it came for as long as the session lasts."""
+
+    name: str
+    data: bytes
+
+    @property
+    def key(self) -> str:
+        """Names a picture in the address: the same file has the same key again."""
+        digest = hashlib.blake2b(self.data, digest_size=OWN_DIGITS // 2).hexdigest()
+        return OWN_PREFIX + digest
+
+
+def own_pictures() -> Mapping[str, OwnFile]:
+    """The pictures that this person has brought, by key, the newest last."""
+    return st.session_state.get(_PICTURES) or {}
+
+
+def keep_picture(file: OwnFile) -> None:
+    """Keep a picture; beyond MOST_OWN or MOST_OWN_BYTES those that were brought first go."""
+    kept = [held for held in own_pictures().values() if held.key != file.key][1 - MOST_OWN :]
+    while kept and sum(len(held.data) for held in (*kept, file)) > MOST_OWN_BYTES:
+        kept.pop(0)
+    st.session_state[_PICTURES] = {held.key: held for held in (*kept, file)}
+
+
+def upload_mb() -> int:
+    """How large a file may be that comes in at all, in MB."""
+    return int(st.get_option("server.maxUploadSize"))
+
+
+def own_features() -> OwnFile | None:
+    """The array or model that this person has brought."""
+    return st.session_state.get(_FEATURES)
+
+
+def keep_features(file: OwnFile) -> None:
+    """Keep an array or model in the place of the one before."""
+    st.session_state[_FEATURES] = file
+
+
+def arrival(key: Key) -> dict[str, Any]:
+    """What makes an uploader tell that something new has come: see `arrived`."""
+    return {"key": key, "on_change": _brought, "args": (key,)}
+
+
+def _brought(key: Key) -> None:
+    st.session_state[_NEWS + key] = True
+
+
+def arrived(key: Key) -> bool:
+    """Whether the uploader has brought something new since the last question."""
+    return bool(st.session_state.pop(_NEWS + key, False))
+
+
+def refuse(key: Key, sentence: str) -> None:
+    """Remember why the uploader's file is not used, until another comes; "" for none."""
+    st.session_state[_WHY + key] = sentence
+
+
+def refusal(key: Key) -> str:
+    """Why the uploader's last file is not used, or ""."""
+    return st.session_state.get(_WHY + key, "")
+
+
+def note_crowded(scope: str, crowded: bool) -> bool:
+    """Remember whether a box has too many samples to draw; whether that is news."""
+    news = is_crowded(scope) != crowded
+    st.session_state[_CROWDED + scope] = crowded
+    return news
+
+
+def is_crowded(scope: str) -> bool:
+    """Whether a box had too many samples to draw when it was answered last."""
+    return bool(st.session_state.get(_CROWDED + scope))

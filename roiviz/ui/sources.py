@@ -17,14 +17,21 @@ class Source:
         key: what the maps depend on besides the picture; caches go by it.
         stride: picture pixels per cell; None where the map has a size of its own.
         make: picture → feature map; raises ValueError with one sentence.
-        one_picture: whether the map is one picture's alone.
+        guessed: what was guessed or does not fit, given the picture; "" for nothing.
     """
 
     title: str
     key: str
     stride: int | None
     make: Callable[[Picture], FeatureMap]
-    one_picture: bool = False
+    guessed: Callable[[Picture], str] = lambda picture: ""
+
+
+@dataclass(frozen=True)
+class Missing:
+    """Why there is no picture, source or map: nothing is shown or computed in its place."""
+
+    sentence: str
 
 
 def of_kind(kind: str, stride: int) -> Source:

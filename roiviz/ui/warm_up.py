@@ -47,6 +47,8 @@ STAGES: dict[str, Callable[[], None]] = {
     "rmac": _rmac,
 }
 _ready = {name: threading.Event() for name in STAGES}
+_failed: set[str] = set()
+_kept = threading.Event()
 _started = threading.Lock()
 
 
@@ -61,11 +63,44 @@ def ready(wait: float = 0.0, stage: str = FIRST) -> bool:
     return _ready[stage].wait(wait)
 
 
+def compile_all() -> None:
+    """Compile now and keep it, as while an image is built. Raises: what a kernel raises."""
+    for warm in STAGES.values():
+        warm()
+
+
+def failed(stage: str = FIRST) -> bool:
+    """Whether a stage's kernels have been called and gave an error."""
+    return stage in _failed
+
+
+def done() -> bool:
+    """Whether everything has been compiled, or has failed to."""
+    return all(event.is_set() for event in _ready.values())
+
+
+def code_is_kept() -> bool:
+    """Whether what was compiled will be there at the next start; False until that is known."""
+    return _kept.is_set()
+
+
 def _run() -> None:
+    _look_where_code_is_kept()
     for name, warm in STAGES.items():
         try:
             warm()
         except Exception:
             # Even a failed warm-up opens the door: the page then shows the kernel's own error.
             logging.getLogger(__name__).exception("warm-up of %s failed", name)
+            _failed.add(name)
         _ready[name].set()
+
+
+def _look_where_code_is_kept() -> None:
+    import kernels
+
+    kept = kernels.cache_state()
+    if kept.folder is not None:
+        _kept.set()
+    else:
+        logging.getLogger(__name__).warning("compiled code is not kept: %s", kept.why_not)

@@ -23,6 +23,7 @@ from playwright.sync_api import (
 )
 
 from tests.browser import chromium
+from tests.browser.bench import bench, open_bench, upright  # noqa: F401
 from tests.browser.serving import ROOT, Server, serve
 
 RESULTS = ROOT / "test-results"

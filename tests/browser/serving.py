@@ -50,16 +50,21 @@ def command(port: int, entry: str = "app.py") -> list[str]:
 
 
 @contextmanager
-def serve(entry: str = "app.py", environment: Mapping[str, str] | None = None) -> Iterator[Server]:
+def serve(
+    entry: str = "app.py",
+    environment: Mapping[str, str] | None = None,
+    port: int | None = None,
+) -> Iterator[Server]:
     """Start the app, wait until it answers, stop it at the end.
 
     Args:
         entry: another script of the repository to serve instead, as the benchmarks do.
         environment: variables that the app gets besides ours.
+        port: where, instead of anywhere.
     Raises: RuntimeError with the app's own words when it does not come up.
     """
     inherited = {k: v for k, v in os.environ.items() if not k.startswith(NOT_PASSED_ON)}
-    port = free_port()
+    port = port or free_port()
     with tempfile.TemporaryDirectory() as folder:
         log_file = Path(folder) / "app.log"
         with log_file.open("wb") as log:

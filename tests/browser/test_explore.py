@@ -7,7 +7,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 import kernels
-from roiviz import features, samples
+from roiviz import features, glossary, samples
+from roiviz.ui.canvas import module_path
 from tests.browser.hands import drag, touch
 
 pytestmark = pytest.mark.browser
@@ -165,7 +166,7 @@ def test_settings_on_screen_reach_the_kernel(page, filters):
     ).first.click()
     wanted = rotated(filters, boxes_of(page), aligned=False)[0]
     expect_kernels_numbers(page, wanted)
-    assert address_of(page)["aligned"] == "legacy"
+    assert address_of(page)["aligned"] == "false"
 
 
 def test_a_link_restores_settings_and_boxes(open_page, filters):
@@ -228,3 +229,56 @@ def test_roi_pool_shows_its_kernels_numbers_and_no_grid(page, filters):
     legend = page.get_by_label("Legend")
     expect(legend).to_contain_text("4 × 4 bins")
     expect(legend).not_to_contain_text("samples each")
+
+
+def test_roi_pools_bins_are_drawn_where_it_reads_them(page):
+    """Columns 13 and 20 belong to two bins each; the cells' edges lie 16 px apart."""
+    page.goto("/explore?operator=RoIPool&bins=4&boxes=262,222,200,236,0")
+    expect(page.locator(".rv-timing:not(:empty)")).to_be_visible(timeout=60_000)
+    corners = page.evaluate(
+        """async (path) => {
+          const { scopeOf } = await import(new URL(path, location.origin));
+          const scope = scopeOf("explore");
+          const lesson = scope.activeLesson();
+          const { painter, view } = scope.stage;
+          const map = painter.mapOf(lesson, scope.activeBox);
+          return [0, 1, 6].map((bin) => {
+            const [first, , last] = painter.binCorners(lesson, bin, map);
+            return [first, last].flatMap((p) => Object.values(view.toPicture(p.x, p.y)));
+          });
+        }""",
+        module_path().replace("canvas.js", "hub.js"),
+    )
+    cells = np.array(corners) / 16
+    # Left, top, right, bottom of bins (0, 0), (0, 1) and (1, 2).
+    wanted = [[10, 7, 14, 11], [13, 7, 17, 11], [17, 10, 21, 15]]
+    np.testing.assert_allclose(cells, wanted, atol=1e-6)
+    expect(page.get_by_label("Sample").locator("h3")).to_contain_text("Cell 1 of 20 in bin (2, 2)")
+
+
+def test_where_a_clamped_sample_lies(page):
+    """4 / 16 − 0.5 = −0.25 across, 300 / 16 − 0.5 = 18.25 down."""
+    page.goto("/explore?operator=RoIAlign&bins=1&samples=1&boxes=4,300,16,16,0")
+    expect(page.locator(".rv-timing:not(:empty)")).to_be_visible(timeout=60_000)
+    card = page.locator(".rv-card-arithmetic")
+    expect(card).to_contain_text("outside column 0, between rows 18 and 19")
+    expect(page.get_by_label("What is seen here")).to_contain_text(
+        "1 sample lies beyond the outermost cell centres but within the window: it is moved back"
+    )
+
+
+def test_which_way_a_box_is_turned_is_said_by_one_arrow(page):
+    page.goto("/explore?boxes=262,222,200,236,-28")
+    expect(page.locator(".rv-timing:not(:empty)")).to_be_visible(timeout=60_000)
+    expect(page.locator(".rv-label")).to_contain_text("w 200.0 × h 236.0 px · 28.0° ↻")
+    expect(page.get_by_label("What is seen here")).to_contain_text("Turned by 28° ↻")
+
+
+def test_the_glossarys_words_explain_themselves(page):
+    page.goto("/explore?boxes=0,300,60,100,0")
+    expect(page.locator(".rv-timing:not(:empty)")).to_be_visible(timeout=60_000)
+    window = page.locator(".rv-sentence abbr", has_text="window")
+    expect(window).to_have_attribute("title", glossary.entries()["window"])
+    page.get_by_label("Keys and gestures").click()
+    words = page.locator(".rv-help dt", has_text="legacy")
+    expect(words).to_be_visible()

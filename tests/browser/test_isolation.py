@@ -97,12 +97,12 @@ def record_frames(page: Page) -> list[bytes]:
     return frames
 
 
-def upload(page: Page, name: str, seed: int) -> None:
+def upload(page: Page, name: str, seed: int, size: tuple[int, int] = (300, 400)) -> None:
     """Give the explorer a picture of this visitor's own: noise that compresses to nobody else's."""
-    noise = np.random.default_rng(seed).integers(0, 256, (300, 400, 3), dtype=np.uint8)
+    noise = np.random.default_rng(seed).integers(0, 256, (*size, 3), dtype=np.uint8)
     file = io.BytesIO()
     Image.fromarray(noise).save(file, "PNG")
-    page.get_by_test_id("stPopover").filter(has_text="Own").get_by_role("button").click()
+    page.get_by_test_id("stPopover").filter(has_text="Your picture").get_by_role("button").click()
     page.locator("[data-testid=stFileUploaderDropzoneInput]").first.set_input_files(
         {"name": name, "mimeType": "image/png", "buffer": file.getvalue()}
     )

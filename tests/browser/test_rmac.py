@@ -107,7 +107,7 @@ def test_the_derivation_on_screen_is_the_kernels(page, size):
         assert row["startsY"] == ",".join(map(str, level.starts_y))
     # Besides the exact values, what a person reads: four digits, the counts and the first cells.
     text = page.locator(".rv-card-rmac-derivation").inner_text()
-    assert f"Wd = {wanted.extra_columns}, Hd = {wanted.extra_rows}" in text
+    assert f"Hd = {wanted.extra_rows}, Wd = {wanted.extra_columns}" in text
     for step in wanted.candidates:
         assert f"{float(f'{step.gap:.4g}'):g}" in text
 
@@ -178,7 +178,8 @@ def test_somebodys_own_array_has_its_regions_shown(page, tmp_path):
     file = tmp_path / "features.npy"
     values = np.random.default_rng(2).random((9, 13, 21), np.float32)
     np.save(file, values)
-    go(page, "regions", features="Own array or model")
+    page.goto("/rmac_regions?features=own")
+    expect(page.get_by_text("No array or model has come yet")).to_be_visible(timeout=WAIT)
     page.get_by_test_id("stPopover").filter(has_text="File").get_by_role("button").click()
     page.get_by_test_id("stFileUploaderDropzoneInput").last.set_input_files(file)
     expect(page.get_by_text("13 rows × 21 columns × 9 channels")).to_be_visible(timeout=WAIT)
@@ -319,7 +320,7 @@ def test_a_clicked_hit_shows_its_pairs(page, pixels_index):
     hit = page.locator(".rv-hit").nth(3)
     name = hit.locator(".rv-hname").inner_text()
     hit.click()
-    expect(page.locator(".rv-card-rmac-pairs h3")).to_have_text(f"Why {name} is alike")
+    expect(page.locator(".rv-card-rmac-pairs h3")).to_have_text(f"What makes {name} similar")
     key = hit.get_attribute("data-key")
     wait_for_address(page, "hit", key)
     titles = [item.title for item in samples.collection()]
@@ -346,7 +347,8 @@ def test_the_methods_are_compared_on_what_is_searched(page, pixels_index):
 def test_somebodys_model_describes_the_collection(page, tmp_path):
     file = tmp_path / "two.onnx"
     file.write_bytes(two_convolutions()[0])
-    go(page, "search", search_features="Own model", whitening="none")
+    page.goto("/rmac_search?search_features=own&whitening=none")
+    expect(page.get_by_text("No model has come yet")).to_be_visible(timeout=WAIT)
     page.get_by_test_id("stPopover").filter(has_text="File").get_by_role("button").click()
     page.get_by_test_id("stFileUploaderDropzoneInput").last.set_input_files(file)
     expect(page.get_by_label("Output of the layer")).to_have_value("conv2 (Conv)", timeout=WAIT)
@@ -359,7 +361,7 @@ def test_somebodys_model_describes_the_collection(page, tmp_path):
 def test_somebodys_own_picture_asks_and_is_found(page):
     go(page, "search", **PIXELS)
     data = samples.load_collection_item(samples.collection()[0]).encoded
-    page.get_by_test_id("stPopover").filter(has_text="Own").get_by_role("button").click()
+    page.get_by_test_id("stPopover").filter(has_text="Your pictures").get_by_role("button").click()
     page.get_by_test_id("stFileUploaderDropzoneInput").last.set_input_files(
         {"name": "mine.webp", "mimeType": "image/webp", "buffer": data}
     )

@@ -182,6 +182,48 @@ class CudaCases:
             assert again[0].tobytes() == again[1].tobytes()
 
     @pytest.mark.parametrize("layout", ["NCHW", "NHWC"])
+    @pytest.mark.parametrize("kind", KINDS)
+    def test_the_shape_of_production(self, kind, layout):
+        """7 x 7 bins, which leave in several stages, and more rois than are looked at at once.
+
+        On the simulator both limits are as much smaller as its blocks are.
+        """
+        name, _, reduction = kind.partition(" ")
+        many = 9 if devices.simulated() else 600
+        rng = np.random.default_rng(5)
+        # Low boxes on a high map: most of them are far from most cells.
+        features = rng.standard_normal((2, 10, 12, 4)).astype(np.float32)
+        first = rng.uniform((-1, -1), (3, 12), (many, 2))
+        corners = np.stack([first, first + rng.uniform(1, 2, (many, 2))], axis=1)
+        boxes = np.column_stack([rng.integers(0, 2, many), corners[:, 0], corners[:, 1]])
+        options: dict = {"layout": layout}
+        if name == "roi_align_rotated":
+            middle, sides = corners.mean(axis=1), corners[:, 1] - corners[:, 0]
+            boxes = np.column_stack([boxes[:, 0], middle, sides, rng.uniform(-180, 180, many)])
+        if name != "roi_pool":
+            options["sampling_ratio"] = 1
+        if reduction:
+            options["reduction"] = reduction
+        boxes = boxes.astype(np.float32)
+        features = features if layout == "NCHW" else np.moveaxis(features, 1, -1).copy()
+        bins = (7, 7) if layout == "NCHW" or not devices.simulated() else (1, 2)
+        # Few of the rois forward: the stages are filled by bins; all of them backward.
+        assert_devices_agree(getattr(kernels, name), features, boxes[:2], bins, **options)
+        output = getattr(kernels, name)(features, boxes, (1, 2), **options)
+        upstream = rng.standard_normal((output[0] if name == "roi_pool" else output).shape)
+        upstream = upstream.astype(np.float32)
+        for deterministic in (True, False):
+            options["deterministic"] = deterministic
+            if name == "roi_pool":
+                arrays = (upstream, output[1], features.shape, boxes)
+                assert_devices_agree(kernels.roi_pool_backward, *arrays, **options)
+            else:
+                options["wanted"] = "features"
+                assert_devices_agree(
+                    operators.gradient_of(name), upstream, features, boxes, **options
+                )
+
+    @pytest.mark.parametrize("layout", ["NCHW", "NHWC"])
     def test_more_channels_than_a_block_covers(self, layout):
         rng = np.random.default_rng(1)
         shape = (1, 19, 4, 5) if layout == "NCHW" else (1, 4, 5, 19)

@@ -105,6 +105,13 @@ def test_every_compiled_function_is_kept_so():
             assert not re.search(r"from numba import .*\bn?jit\b|numba\.n?jit", file.read_text())
 
 
+def with_one_bit_changed(file) -> bytes:
+    """In the machine code itself, which is unpickled all the same."""
+    content = bytearray(file.read_bytes())
+    content[content.index(b".text") + 1] ^= 1
+    return bytes(content)
+
+
 class TestStale:
     def test_a_changed_source_counts_whatever_its_date(self, copy):
         """tar x, rsync -a, COPY and a roll-back leave dates before those of the compiled code."""
@@ -168,6 +175,7 @@ class TestDamage:
             pytest.param(
                 lambda file: file.write_bytes(file.read_bytes()[:-9] + bytes(9)), id="garbled"
             ),
+            pytest.param(lambda file: file.write_bytes(with_one_bit_changed(file)), id="one bit"),
         ],
     )
     def test_a_damaged_file_is_mended(self, folder, damage):

@@ -6,6 +6,7 @@ it gets, to an H200's code, and runs nothing. Needs the compiler that requiremen
 """
 
 import os
+import re
 from types import SimpleNamespace
 
 import numpy as np
@@ -15,6 +16,7 @@ import kernels
 from kernels import devices, operators
 
 H200 = (9, 0)
+ATOMIC = re.compile(r"\b(atom|red)\.\S*add\.\S*f(32|64)")
 
 
 def missing() -> str:
@@ -122,6 +124,7 @@ def test_align(compiled, operator, rois, option, dtype, layout, deterministic):
     names = {name.rpartition(".")[2] for name, _ in compiled}
     assert {"_box_gradients", "_gather" if deterministic else "_scatter"} <= names
     assert all(".target sm_90" in ptx for ptx in compiled.values())
+    assert adds_with_atomics(compiled, "_scatter") or deterministic
 
 
 @pytest.mark.parametrize(("dtype", "layout"), VARIANTS)
@@ -135,6 +138,17 @@ def test_pool(compiled, dtype, layout, deterministic):
     )
     names = {name.rpartition(".")[2] for name, _ in compiled}
     assert {"_forward", "_gather" if deterministic else "_scatter"} <= names
+    assert adds_with_atomics(compiled, "_scatter") or deterministic
+
+
+def adds_with_atomics(compiled, kernel) -> bool:
+    """Two rois that read one cell may add to it at once: the named kernel must, and no other may.
+
+    The simulator, whose threads take turns, sees no difference.
+    """
+    names = {name.rpartition(".")[2] for (name, _), ptx in compiled.items() if ATOMIC.search(ptx)}
+    assert names <= {kernel}
+    return kernel in names
 
 
 @pytest.mark.parametrize(("dtype", "layout"), VARIANTS)
@@ -147,6 +161,7 @@ def test_descriptors(compiled, dtype, layout):
             descriptor = row.forward(source, **options)
             operators.gradient_of(name)(descriptor, source, **options)
     assert len(compiled) > 5
+    assert not adds_with_atomics(compiled, "none")
 
 
 def test_a_map_read_often_is_turned(compiled):

@@ -66,6 +66,56 @@ def test_any_set_comes_out_white(seed, count, channels):
     np.testing.assert_allclose(white.T @ white / count, np.eye(white.shape[1]), atol=1e-6)
 
 
+class TestRank:
+    """Rounding is no direction: what counts is held against the vectors' own numbers."""
+
+    @pytest.mark.parametrize("size", [1, 1e-200, 1e200])
+    @pytest.mark.parametrize("offset", [0, 3, 1e8])
+    def test_two_vectors_in_two_channels_span_one_direction(self, size, offset):
+        for seed in range(100):
+            pair = (np.random.default_rng(seed).standard_normal((2, 2)) + offset) * size
+            whitening = learn_whitening(pair)
+            assert whitening.dimensions == 1
+            difference = np.linalg.norm((pair[0] - pair[1]) / size)
+            factor = np.linalg.norm(whitening.projection * size)
+            assert factor == pytest.approx(2 / difference, rel=1e-7)
+
+    @pytest.mark.parametrize("dtype", [np.float32, np.float64])
+    @given(
+        seed=st.integers(0, 10_000), rank=st.integers(1, 4), offset=st.sampled_from([0, 5, 1000])
+    )
+    def test_products_of_low_rank(self, seed, rank, offset, dtype):
+        rng = np.random.default_rng(seed)
+        count, channels = rng.integers(rank + 2, 30), rng.integers(rank + 1, 12)
+        scores, _ = np.linalg.qr(rng.standard_normal((count, rank + 1)))
+        axes, _ = np.linalg.qr(rng.standard_normal((channels, rank)))
+        vectors = scores[:, 1:] @ axes.T + offset * rng.standard_normal(channels)
+        whitening = learn_whitening(vectors.astype(dtype))
+        assert whitening.dimensions == rank
+
+    @pytest.mark.parametrize("dtype", [np.float32, np.float64])
+    def test_small_spreads_count_where_they_are_no_rounding(self, dtype):
+        spreads = np.logspace(0, -5, 64)
+        vectors = np.random.default_rng(0).standard_normal((500, 64)) * spreads
+        assert learn_whitening(vectors.astype(dtype)).dimensions == 64
+
+    def test_a_constant_channel_of_any_size_hides_nothing(self):
+        vectors = np.stack([np.full(50, 1e20), np.random.default_rng(0).standard_normal(50)], 1)
+        whitening = learn_whitening(vectors)
+        assert whitening.dimensions == 1
+        assert whitening.apply(vectors).std() == pytest.approx(1)
+
+    def test_vectors_that_differ_by_a_rounding_are_one(self):
+        with pytest.raises(ValueError, match="vectors: want at least two that differ"):
+            learn_whitening([[0.3, 0.3], [0.1 + 0.2, 0.3]])
+
+    @pytest.mark.parametrize("size", [1e308, 1e-300])
+    def test_the_largest_and_smallest_numbers(self, size):
+        vectors = np.array([[1, -1], [-1, 1], [0, 1.0]]) * size
+        white = learn_whitening(vectors).apply(vectors)
+        np.testing.assert_allclose(white.T @ white / 3, np.eye(2), atol=1e-12)
+
+
 @pytest.mark.parametrize(
     ("vectors", "dimensions", "message"),
     [

@@ -82,9 +82,9 @@ def test_a_drag_is_answered_with_the_kernels_numbers():
 
 def test_the_address_is_written_when_the_hand_lets_go_and_not_before():
     app = say(open_page(), boxes=[BOX])
-    assert session.Key.BOXES not in app.query_params
+    assert "boxes" not in app.query_params
     say(app, boxes=[BOX], seq=2, phase="commit")
-    assert app.query_params[session.Key.BOXES] in (WRITTEN, [WRITTEN])
+    assert app.query_params["boxes"] in (WRITTEN, [WRITTEN])
 
 
 def test_a_link_restores_boxes_and_settings():
@@ -115,7 +115,7 @@ def test_nothing_that_a_browser_says_breaks_the_page(phase, boxes):
 
 def test_an_older_event_does_not_move_what_python_has_set():
     app = say(open_page(), boxes=[BOX])
-    app.query_params[session.Key.BOXES] = "100,100,50,50,0"
+    app.query_params["boxes"] = "100,100,50,50,0"
     app.run()
     header, _ = message_of(app)
     assert header["rev"] == 2
@@ -128,19 +128,19 @@ def test_back_to_an_address_without_boxes_brings_the_first_ones():
     app = open_page()
     first = message_of(app)[0]["boxes"]
     say(app, boxes=[BOX], phase="commit")
-    assert session.Key.BOXES in app.query_params
-    del app.query_params[session.Key.BOXES]
+    assert "boxes" in app.query_params
+    del app.query_params["boxes"]
     app.run()
     header, _ = message_of(app)
     assert header["boxes"] == first
     assert header["rev"] == 2
     # Nothing is written again: that would push an entry, and Back would lead here for ever.
-    assert session.Key.BOXES not in app.query_params
+    assert "boxes" not in app.query_params
 
 
 def test_an_address_that_means_the_same_is_left_as_it_was_typed():
     app = open_page(boxes="200.0,260.50,120,80.000,-30")
-    assert app.query_params[session.Key.BOXES] in (
+    assert app.query_params["boxes"] in (
         "200.0,260.50,120,80.000,-30",
         ["200.0,260.50,120,80.000,-30"],
     )
@@ -153,7 +153,7 @@ def test_an_address_that_means_the_same_is_left_as_it_was_typed():
         # 12,000 px at stride 16: 750 cells in 7 bins, 108 samples a side of each: 571,536 in all.
         (12_000, False, "Of 571,536 samples, those of the bin you look at are checked."),
         # 900,000 px: 56,250 cells, 8,036 samples a side of a bin.
-        (900_000, True, "Each bin has 64,577,296 samples, too many to list"),
+        (900_000, True, "This bin has 64,577,296 samples, too many to list"),
     ],
 )
 def test_what_is_not_listed_is_said(side, unlisted, note):
@@ -167,7 +167,7 @@ def test_what_is_not_listed_is_said(side, unlisted, note):
 
 def test_a_new_sample_brings_its_settings_and_boxes():
     app = open_page()
-    app.selectbox(key=session.Key.PICTURE).select("checkerboard").run()
+    app.selectbox(key="picture").select("checkerboard").run()
     assert not app.exception
     header, _ = message_of(app)
     start = samples.SAMPLES["checkerboard"].start
@@ -192,15 +192,35 @@ def test_every_operator_of_the_registry_is_offered(operator):
     assert header["editor"]["rotated"] == (operator == "Rotated")
 
 
+def test_roi_pools_bins_are_sent_as_they_are_read():
+    """262 ± 100 px round to columns 10 … 23, 222 ± 118 to rows 7 … 21: 14 and 15 cells in four."""
+    app = open_page(operator="RoIPool", bins="4", boxes="262,222,200,236,0")
+    header, arrays = message_of(app)
+    assert arrays["0.bin_columns"].tolist() == [[10, 14], [13, 17], [17, 21], [20, 24]]
+    assert arrays["0.bin_rows"].tolist() == [[7, 11], [10, 15], [14, 19], [18, 22]]
+    said = "".join(part["t"] for part in header["sentence"])
+    assert "columns [10, 14) [13, 17) [17, 21) [20, 24); each gives the largest value" in said
+    # A bin's cells, each once for each bin: (4 + 5 + 5 + 4) rows × 4 × 4 columns.
+    assert header["lessons"][0]["samples_total"] == 18 * 16 == len(arrays["0.bin"])
+    assert "In all, 210 cells are read" in said
+
+
+def test_a_setting_that_the_operator_does_not_take_reaches_nothing():
+    app = open_page(operator="Rotated", reduce="maximum")
+    header, _ = message_of(app)
+    assert header["operator"]["reduction"] == "avg"
+    assert header["lessons"][0]["check_ok"]
+
+
 def test_home_is_live_at_once():
     header, arrays = message_of(open_page("roiviz/ui/main.py"))
     assert header["lessons"][0]["check_ok"]
     assert arrays["0.positions"].shape == (7 * 7 * 2 * 2, 2)
 
 
-def png(seed: int) -> bytes:
+def png(seed: int, height: int = 90, width: int = 120) -> bytes:
     file = io.BytesIO()
-    noise = np.random.default_rng(seed).integers(0, 256, (90, 120, 3), dtype=np.uint8)
+    noise = np.random.default_rng(seed).integers(0, 256, (height, width, 3), dtype=np.uint8)
     Image.fromarray(noise).save(file, "PNG")
     return file.getvalue()
 
@@ -210,7 +230,7 @@ def test_the_picture_chosen_last_is_shown():
     app.file_uploader(key=session.Key.UPLOAD).set_value(("mine.png", png(1), "image/png")).run()
     assert not app.exception
     assert message_of(app)[0]["picture"]["name"] == "mine.png"
-    app.selectbox(key=session.Key.PICTURE).select("street").run()
+    app.selectbox(key="picture").select("street").run()
     assert message_of(app)[0]["picture"]["name"] == "A street"
     app.file_uploader(key=session.Key.UPLOAD).set_value(("next.png", png(2), "image/png")).run()
     assert message_of(app)[0]["picture"]["name"] == "next.png"
@@ -227,6 +247,45 @@ def test_a_bad_file_gets_one_sentence_and_takes_nothing(data):
     app.file_uploader(key=session.Key.UPLOAD).set_value(("bad.png", data, "image/png")).run()
     assert not app.exception
     assert len(app.error) == 1
-    assert app.error[0].value.startswith("picture: want ")
+    assert app.error[0].value.startswith("bad.png: ")
     after, _ = message_of(app)
     assert (after["picture"], after["boxes"]) == (before["picture"], before["boxes"])
+
+
+def test_a_widgets_message_with_yesterdays_address_is_no_way_back():
+    app = say(open_page(), boxes=[BOX], phase="commit")
+    assert app.query_params["boxes"] == WRITTEN
+    # The browser sent this before it had the address that says the boxes.
+    app.query_params = {}
+    app.get("button_group")[1].set_value(4).run()
+    assert not app.exception
+    header, _ = message_of(app)
+    assert header["boxes"][0]["cx"] == BOX["cx"]
+    assert header["lessons"][0]["bins"] == [4, 4]
+    assert app.query_params["boxes"] == WRITTEN
+
+
+@pytest.mark.parametrize("revision", [0, 9])
+def test_the_hand_of_a_session_that_has_gone_goes_on_in_the_next(revision):
+    app = open_page(boxes="100,100,50,50,0")
+    # Whatever another session had counted to: this one has just begun.
+    say(app, boxes=[BOX], rev=revision, epoch="another", seq=30)
+    header, _ = message_of(app)
+    assert header["boxes"][0]["cx"] == BOX["cx"]
+    assert header["rev"] == 1
+    # And its own changes count from there.
+    app.query_params["boxes"] = "90,90,50,50,0"
+    app.run()
+    header, _ = message_of(app)
+    assert (header["rev"], header["boxes"][0]["cx"]) == (2, 90)
+
+
+def test_a_broken_message_is_said_once_and_the_next_good_one_counts(caplog):
+    app = open_page()
+    for number in range(3):
+        say(app, boxes="boxes", seq=number + 1)
+    say(app, boxes=[BOX], seq=9)
+    assert message_of(app)[0]["boxes"][0]["cx"] == BOX["cx"]
+    said = [record for record in caplog.records if record.name == "roiviz.ui.events"]
+    assert len(said) == 1
+    assert said[0].exc_info is None

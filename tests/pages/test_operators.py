@@ -5,6 +5,8 @@ from pathlib import Path
 from streamlit.testing.v1 import AppTest
 
 import kernels
+from roiviz import workers
+from roiviz.fence import Report
 
 PAGE = str(Path(__file__).parents[2] / "pages" / "operators.py")
 
@@ -30,8 +32,36 @@ def test_the_comparison_shows_each_difference():
     app.button[0].click().run()
     assert not app.exception
     assert not app.error
-    shown = table(app.markdown[-1].value)
+    shown = table(app.markdown[-2].value)
     assert {"roi_align", "roi_align_rotated", "roi_pool"} <= {row["operator"] for row in shown}
     assert all(float(row["largest difference"]) < 1e-4 for row in shown)
     assert all(float(row["largest value"]) > 0 for row in shown)
     assert "agree" in app.success[0].value
+
+
+def test_what_protects_this_machine_is_what_a_child_has_found():
+    app = AppTest.from_file(PAGE, default_timeout=60).run()
+    said, report = app.markdown[-1].value, workers.protection()
+    assert report.shut
+    assert all(act in said for act in (*report.shut, *report.open))
+    assert ("none of it succeeds" in said) == (not report.open)
+    assert f"at most {workers.HOUSE.processes} and" in said
+    assert all(title in app.caption[-1].value for title in (*report.held, *report.missing))
+
+
+def test_what_does_not_hold_is_said(monkeypatch):
+    weak = Report(
+        ("limits",),
+        {"seccomp": "Darwin has no such thing"},
+        ("write a file",),
+        ("start a program",),
+    )
+    monkeypatch.setattr(workers, "protection", lambda: weak)
+    app = AppTest.from_file(PAGE, default_timeout=60).run()
+    said = app.markdown[-1].value
+    assert (
+        "tries to write a file and start a program: here only to start a program succeeds." in said
+    )
+    assert app.caption[-1].value == (
+        "In force: limits. Missing here: seccomp (Darwin has no such thing)."
+    )

@@ -1,5 +1,6 @@
 """The R-MAC pages as Streamlit runs them, without a browser: what is sent to the canvas."""
 
+import itertools
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,7 @@ from roiviz.ui.canvas import wire
 
 ROOT = Path(__file__).parents[2]
 SECONDS = 120
+SEQUENCE = itertools.count(1)
 BOX = {"id": "b0", "cx": 150, "cy": 150, "w": 90, "h": 120, "angle": 0}
 
 
@@ -44,7 +46,7 @@ def say(app: AppTest, name: str, **event) -> AppTest:
     """Let the canvas say something, as a browser would."""
     whole = {
         "mid": "m",
-        "seq": 1,
+        "seq": next(SEQUENCE),
         "rev": 1,
         "phase": "commit",
         "active": None,
@@ -204,6 +206,22 @@ def test_r_mac_wins_against_mac_on_what_the_page_opens_with(searched):
     assert rows["rmac"]["whitened"] > rows["mac"]["whitened"]
     assert rows["rmac"]["whitened"] == max(row["whitened"] for row in rows.values())
     assert header["page"]["collection"] == len(samples.collection())
+
+
+def test_each_method_is_whitened_by_what_its_own_vectors_teach(searched):
+    """Measured apart from the page: 24 directions of SPoC's own vectors take it to 0.528."""
+    header, _ = message_of(searched)
+    rows = {row["method"]: row for row in header["page"]["scores"]}
+    for method in ("rmac", "spoc", "gem"):
+        assert rows[method]["whitened"] > rows[method]["plain"]
+    assert rows["spoc"]["plain"] == pytest.approx(0.345, abs=5e-4)
+    assert rows["spoc"]["whitened"] == pytest.approx(0.528, abs=5e-4)
+
+
+def test_one_channel_is_searched_without_a_whitening():
+    header, _ = message_of(open_page("search", search_features="Pixels, grey"))
+    assert {row["whitened"] for row in header["page"]["scores"]} == {None}
+    assert not header["page"]["is_whitened"]
 
 
 def test_a_box_is_searched_for(searched):

@@ -52,12 +52,12 @@ def test_both_spaces_and_the_patch():
 
 @pytest.mark.parametrize("row", CONVENTIONS.values(), ids=lambda row: row.name)
 def test_each_reading_is_drawn_where_it_would_pool(row):
-    header, arrays = message(reading=row.title)
+    header, arrays = message(reading=row.name)
     rotation = header["page"]["rotation"]
     reading = explain_rotation(BOX, RoiSettings(), 16.0).reading(row.name)
     assert reading is not None
     if reading.same:
-        assert "same way" in rotation["sentence"]
+        assert "by the same rules" in rotation["sentence"]
         assert header["layers"] == []
         return
     frame = reading.read_frame
@@ -65,10 +65,12 @@ def test_each_reading_is_drawn_where_it_would_pool(row):
     np.testing.assert_allclose(arrays["layer.ghost"], [want], rtol=1e-6)
     assert header["layers"][0]["legend"] == f"as {row.title} reads it"
     # What it says to write there is read at this very place there.
-    written = rotation["sentence"].rpartition("write ")[2].rstrip(".")
-    numbers = [float(n.replace("−", "-")) for n in re.findall(r"[−-]?[\d.]+", written)]
+    written = re.search(r"same place there is [^=]+ = ([^;]+)", rotation["sentence"])
+    assert written is not None
+    numbers = [float(n.strip(" .").replace("−", "-")) for n in written[1].split(",")]
     again = row.read_frame(row.read(numbers), 16.0)
-    assert (again.cx, again.cy, again.angle) == pytest.approx((258, 232, 18), abs=0.05)
+    wanted = {tuple(corner) for corner in BOX.corners.round(1)}
+    assert {tuple(corner) for corner in again.corners.round(1)} == wanted
 
 
 def test_a_larger_patch_and_the_other_direction():
@@ -76,7 +78,7 @@ def test_a_larger_patch_and_the_other_direction():
     rotation = header["page"]["rotation"]
     assert arrays["page.patch"].shape == (96, 96, 3)
     assert rotation["direction"] == "↻"
-    assert rotation["stated"] == 18.0
+    assert rotation["turn"] == "18° ↻"
     assert rotation["cell_box"]["angle"] == -18.0
     # A positive angle goes the other way, so the patch is another one.
     other = message(patch="96 × 96")[1]["page.patch"]

@@ -1,6 +1,5 @@
 import io
 import struct
-import time
 import tracemalloc
 import zlib
 
@@ -10,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from roiviz import pictures
+from roiviz import picture_reading, pictures
 from roiviz.pictures import MAX_BYTES, MAX_SIDE, Picture, PictureError, decode
+from roiviz.worker_child import Refused
 
 rng = np.random.default_rng(3)
 SMOOTH = np.dstack(np.broadcast_arrays(*np.mgrid[0:240:5, 0:180:3][::-1], 90)).astype(np.uint8)
@@ -256,10 +256,8 @@ def test_a_decompression_bomb_is_refused_before_it_is_decoded():
     data += struct.pack(">I", zlib.crc32(chunk)) + END
     assert len(data) < 2_500_000
     tracemalloc.start()
-    begin = time.perf_counter()
-    with pytest.raises(PictureError, match="million pixels"):
-        decode(data)
-    assert time.perf_counter() - begin < 0.5
+    with pytest.raises(Refused, match="million pixels"):
+        picture_reading.read(data)
     assert tracemalloc.get_traced_memory()[1] < 10_000_000
     tracemalloc.stop()
 

@@ -11,6 +11,9 @@ from assets.draw import scenes
 from assets.draw.__main__ import LEARNING_PICTURES, LEARNING_SEED, PICTURES
 from kernels import learn_whitening, mac, rmac, rmac_details, spoc
 from roiviz import features, pictures, samples
+from roiviz.boxes import Box
+from roiviz.explain import roi
+from roiviz.explain.roi import RoiSettings
 from roiviz.samples import SAMPLES
 
 ASSETS = Path(__file__).parents[2] / "assets"
@@ -82,6 +85,97 @@ def test_the_ramp_is_exactly_linear():
     assert (np.diff(pixels[:, :, 0], axis=1) == 1).all()
     assert (np.diff(pixels[:, :, 1], axis=0) == 1).all()
     assert (np.diff(pixels[:, :, 2], axis=1) == -1).all()
+
+
+def lesson_of(key: str, box: Box, ratio: int, kind: str = "rgb", stride: int = 16, **choices):
+    """(feature map, one box's lesson) on a sample's pixels."""
+    feature_map = features.compute(samples.load(key), kind, stride)
+    settings = RoiSettings(sampling_ratio=ratio, **choices)
+    return feature_map, roi.explain_rois(feature_map, [box], settings, 0).boxes[0]
+
+
+def test_on_the_ramp_a_bin_is_the_planes_value_at_its_centre():
+    """Where no sample leaves the outermost cell centres, and nowhere else is it claimed."""
+    rng = np.random.default_rng(5)
+    looked = 0
+    while looked < 60:
+        box = Box(*rng.uniform(20, 236, 2), *rng.uniform(0, 180, 2), rng.uniform(-180, 180))
+        ratio, bins = int(rng.integers(0, 4)), (int(rng.integers(1, 6)), int(rng.integers(1, 6)))
+        aligned = bool(rng.integers(2))
+        _, found = lesson_of("ramp", box, ratio, bins=bins, aligned=aligned)
+        if found.states[1] or found.states[2] or not found.samples_total:
+            continue
+        looked += 1
+        places = found.samples.positions.astype(float)
+        for b in range(bins[0] * bins[1]):
+            x = places[found.samples.bins == b].mean(axis=0)[0]
+            # Cell j of 16 px is the mean of red 16 j … 16 j + 15.
+            assert found.output.reshape(-1)[b] == pytest.approx((16 * x + 7.5) / 255, abs=2e-6)
+
+
+def test_on_the_ramp_the_maximum_is_on_the_bright_side():
+    """Red grows to the right: of a bin's 2 × 2 samples the largest is a right one."""
+    choices = {"operator": "roi_align", "reduction": "max", "bins": (4, 4)}
+    _, found = lesson_of("ramp", SAMPLES["ramp"].boxes[0], 2, **choices)
+    right = found.samples.positions[:, 0].reshape(4, 4, 2, 2)[..., 1].mean(axis=2)
+    np.testing.assert_allclose(found.output, (16 * right + 7.5) / 255, atol=2e-6)
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_on_the_checkerboard_one_colour_is_all_that_a_bin_sees(turned):
+    """At its own start: 8 px squares, read at their middle, every time in a cream one."""
+    sample = SAMPLES["checkerboard"]
+    box = (sample.rotated_boxes if turned else sample.boxes)[0]
+    operator = "roi_align_rotated" if turned else "roi_align"
+    start = {"kind": "grey", "stride": sample.start.stride, "operator": operator}
+    feature_map, found = lesson_of("checkerboard", box, sample.start.sampling_ratio, **start)
+    cream, mean = feature_map.values.max(), feature_map.values[64:, 64:].mean()
+    np.testing.assert_allclose(found.output, cream, atol=1e-4)
+    _, adaptive = lesson_of("checkerboard", box, 0, **start)
+    # Turned, a bin holds no whole number of squares.
+    np.testing.assert_allclose(adaptive.output, mean, atol=0.03 if turned else 1e-6)
+
+
+def test_samples_an_even_number_of_squares_apart_read_the_same():
+    """Wherever the box lies in the quarter of the 8 px squares: bins of 16 or 32 px, one sample."""
+    rng = np.random.default_rng(4)
+    for bin_size, bins in ((16, 9), (32, 5)):
+        for _ in range(10):
+            cx, cy = rng.uniform(258 + bin_size * bins / 2, 510 - bin_size * bins / 2, 2)
+            box = Box(cx, cy, bin_size * bins, bin_size * bins)
+            choices = {"kind": "grey", "stride": 4, "operator": "roi_align", "bins": (bins, bins)}
+            _, found = lesson_of("checkerboard", box, 1, **choices)
+            assert np.ptp(found.output) < 1e-4
+            _, adaptive = lesson_of("checkerboard", box, 0, **choices)
+            assert np.abs(adaptive.output - 0.64176).max() < 0.01
+
+
+def test_on_the_zone_plate_adaptive_sampling_takes_the_false_rings_away():
+    sample = SAMPLES["zone_plate"]
+    choices = {"kind": "grey", "stride": 2, "operator": "roi_align", "bins": (28, 28)}
+    _, few = lesson_of("zone_plate", sample.boxes[0], sample.start.sampling_ratio, **choices)
+    _, many = lesson_of("zone_plate", sample.boxes[0], 0, **choices)
+    # Where the picture's rings are finer than a bin, beyond the middle: no ring is left to see.
+    outer = np.hypot(*(np.mgrid[:28, :28] - 13.5)) > 9
+    assert few.output[outer].std() > 5 * many.output[outer].std()
+
+
+def test_at_stride_16_the_clothes_threads_are_gone_and_its_colours_are_not():
+    colours = [features.compute(samples.load("cloth"), "rgb", s).values[:, :, 0] for s in (1, 16)]
+    # From one cell to the next: threads at stride 1, the tartan's stripes at stride 16.
+    means = colours[0][:528, :720].reshape(33, 16, 45, 16).mean(axis=(1, 3))
+    np.testing.assert_allclose(colours[1][:33], means, atol=1e-5)
+    threads = colours[0][:528, :720] - np.kron(means, np.ones((16, 16)))
+    assert threads.std() > 0.1
+    assert means.std() > 0.1
+
+
+def test_a_caption_says_what_holds_under_what_is_shown():
+    ramp, rgb = SAMPLES["ramp"], features.compute(samples.load("ramp"), "rgb", 16)
+    filters = features.compute(samples.load("ramp"), "filters", 16)
+    assert ramp.caption(rgb, maximum=False) == f"{ramp.teaches} {ramp.mean}"
+    assert ramp.caption(rgb, maximum=True) == f"{ramp.teaches} {ramp.maximum}"
+    assert ramp.caption(filters, maximum=False) == ramp.teaches
 
 
 def test_the_collection():

@@ -78,6 +78,7 @@ def test_an_answer_goes_out_under_its_boxs_number() -> None:
         "width": 512,
         "height": 600,
         "name": "Grace Hopper",
+        "original": None,
     }
     assert header["cells"] == {"width": 32, "height": 37, "stride": 16.0}
     values = features.channel(0)

@@ -8,41 +8,47 @@ from roiviz.explain.rmac import RmacSettings, regions_lesson
 from roiviz.ui import rmac_descriptor, rmac_regions
 from roiviz.ui.rmac_descriptor import DescriptorView
 from roiviz.ui.rmac_regions import RegionsView
+from roiviz.views.rmac_descriptor.state import DESCRIPTOR
+from roiviz.views.rmac_regions.state import REGIONS
 
 PICTURE = pictures.from_array(np.zeros((96, 128, 3), np.uint8), "black")
 
 
+MANY_REGIONS = RmacSettings(scales=5)
+
+
 def map_of(channels: int) -> features.FeatureMap:
     values = np.random.default_rng(0).standard_normal((12, 16, channels)).astype(np.float32)
-    return features.from_values(values, "made up", stride=8, layout="HWC")
+    names = tuple(f"channel {index}" for index in range(channels))
+    return features.FeatureMap(values, 8.0, f"made up {channels}", "made up", names)
 
 
 def test_a_map_with_very_many_channels_sends_the_shown_one_only():
-    many = map_of(20_000)
-    view = RegionsView("s", PICTURE, many, 777, RmacSettings(), (1, 2, 3), ("winners",))
+    many = map_of(features.MAX_CHANNELS)
+    view = RegionsView(REGIONS, PICTURE, many, 777, MANY_REGIONS, (1, 2, 3), ("winners",))
     lesson = regions_lesson(many, view.settings)
     scene = rmac_regions._scene(view, lesson, 0.0)
     assert scene.page["channels"] == []
     np.testing.assert_array_equal(scene.page_arrays["maxima"][:, 0], lesson.maxima[:, 777])
     few = map_of(40)
-    view = RegionsView("s", PICTURE, few, 7, RmacSettings(), (1, 2, 3), ("winners",))
+    view = RegionsView(REGIONS, PICTURE, few, 7, RmacSettings(), (1, 2, 3), ("winners",))
     scene = rmac_regions._scene(view, regions_lesson(few, view.settings), 0.0)
     assert len(scene.page["channels"]) == 40
     assert scene.page_arrays["maxima"].shape[1] == 40
 
 
 def test_a_descriptor_that_is_too_long_to_show_says_so():
-    many = map_of(20_000)
-    view = DescriptorView("s", PICTURE, many, 0, RmacSettings(), ("winners",), True)
+    many = map_of(features.MAX_CHANNELS)
+    view = DescriptorView(DESCRIPTOR, PICTURE, many, 0, MANY_REGIONS, ("winners",), True)
     scene = rmac_descriptor._scene(view, rmac_descriptor._lesson(view, ()), 0.0)
     assert scene.message is not None
-    assert "20000 channels are too many to show" in scene.message
+    assert "4096 channels are too many to show" in scene.message
     assert scene.page == {}
 
 
 def test_only_the_chosen_levels_are_drawn():
     few = map_of(4)
-    view = RegionsView("s", PICTURE, few, 0, RmacSettings(), (2,), ())
+    view = RegionsView(REGIONS, PICTURE, few, 0, RmacSettings(), (2,), ())
     lesson = regions_lesson(few, view.settings)
     drawn = rmac_regions.drawn_rows(view, lesson)
     assert set(lesson.derivation.region_level[drawn]) == {2}

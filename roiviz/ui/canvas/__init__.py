@@ -29,7 +29,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import streamlit as st
 
-from roiviz import palette
+from roiviz import glossary, palette
 from roiviz.ui.canvas import wire
 
 if TYPE_CHECKING:
@@ -40,13 +40,16 @@ if TYPE_CHECKING:
     from roiviz.boxes import Box
     from roiviz.features import FeatureMap
     from roiviz.pictures import Picture
+    from roiviz.views.codecs import Pin
 
 FOLDER = Path(__file__).parent
 CARDS = ("form", "arithmetic", "output", "map", "patch", "sentence")
 # The loader travels with every update, so it only imports: the files come once, by content hash.
 _LOADER = """export default ({ data, parentElement, setStateValue, key }) =>
   import(new URL("%s", location.origin).href).then((canvas) =>
-    canvas.update(parentElement, data, { send: (event) => setStateValue("event", event) }, key));
+    canvas.update(parentElement, data, {
+      send: (event) => setStateValue("event", event), watch: canvas.watchStreamlit,
+    }, key));
 """
 
 
@@ -57,6 +60,7 @@ class Operator:
     name: str = "roi_align"
     title: str = "RoIAlign"
     reduction: str = "avg"  # "avg" or "max"
+    clockwise: bool = False  # a positive angle turns clockwise
 
 
 @dataclass(frozen=True)
@@ -66,9 +70,15 @@ class Answer:
     positions (S, 2) x, y in cells; taps (S, 4) flat cell index, -1 where nothing is read;
     weights (S, 4); state (S,) 0 inside, 1 clamped, 2 discarded; bin (S,) flat bin index, sorted;
     output (PH, PW) the kernel's output of the shown channel; applied (PH, PW) the plan's;
-    cells (K,) and cell_weights (K,) the footprint. frame is the box that this answers and
+    cells (K,) and cell_weights (K,) the footprint; bin_rows (PH, 2) and bin_columns (PW, 2) the
+    ranges of cells of RoIPool's bins, which may overlap. frame is the box that this answers and
     read_frame where its bins really lie, both in picture pixels. patch (PH, PW, 3) uint8, if the
     pooled values are colours. An `error` stands alone: the arrays may then be missing.
+
+    The verdict: check_ok says whether plan and kernel agree, to `tolerance`, in every bin of
+    checked_bins (None: in all of them); worst_bin is where they are farthest apart, and
+    max_abs_diff by how much (None: not finite). way: the numbers from which each sample's position
+    follows, the fields of `roiviz.explain.way.Way`.
     """
 
     id: str
@@ -81,6 +91,10 @@ class Answer:
     range: tuple[float, float] | None = None
     max_abs_diff: float | None = None
     check_ok: bool = True
+    worst_bin: int | None = None
+    checked_bins: tuple[int, ...] | None = None
+    tolerance: float = 1e-5
+    way: Mapping[str, Any] | None = None
     notes: tuple[str, ...] = ()
     unlisted: bool = False  # one bin alone has more samples than are ever planned
     error: str | None = None
@@ -91,7 +105,10 @@ class Answer:
 class Scene:
     """All that one message tells the canvas. Everything that is drawn comes from here.
 
-    JavaScript owns the boxes: it takes `boxes` on its first mount and whenever `rev` is raised.
+    JavaScript owns the boxes: it takes `boxes`, `active`, `pin` and `zoom` (the picture's point in
+    the middle, and how many times larger than fitted) on its first mount and whenever `rev` is
+    raised; revisions compare within one `epoch`, a session of the server.
+    address: what the browser's entry of its history shall say if it says one of `replaces`.
     overlays: any of samples, taps, bins, footprint, cells, output, heat (the channel).
     layers: dicts as in the class `Layer` of draw.js; their "array" is an ndarray here.
     sentence: text pieces, a str or {"t": text, "b": bold, "tone": "good"|"warn"|"bad"}.
@@ -115,6 +132,11 @@ class Scene:
     sentence: Sequence[str | Mapping[str, Any]] = ()
     timing: str = ""
     message: str | None = None
+    epoch: str = ""
+    pin: "Pin | None" = None
+    zoom: tuple[float, float, float] | None = None
+    address: str | None = None
+    replaces: Sequence[str] = ()
     page: Mapping[str, Any] = field(default_factory=dict)
     page_arrays: Mapping[str, np.ndarray] = field(default_factory=dict)
 
@@ -185,6 +207,11 @@ def scene_message(
         "mid": (event or {}).get("mid"),
         "seq": (event or {}).get("seq", -1),
         "rev": scene.rev,
+        "epoch": scene.epoch,
+        "pin": None if scene.pin is None else vars(scene.pin),
+        "view": scene.zoom and dict(zip(("cx", "cy", "zoom"), scene.zoom, strict=True)),
+        "address": scene.address,
+        "replaces": list(scene.replaces),
         "boxes": [_box(box) for box in scene.boxes],
         "active": scene.active,
         "editor": {
@@ -253,7 +280,7 @@ def channel_message(
 
 def _answer_arrays(number: int, answer: Answer) -> dict[str, np.ndarray]:
     """An answer's arrays under their names on the wire, in the precision that is drawn."""
-    whole = {"taps", "cells", "bin"}
+    whole = {"taps", "cells", "bin", "bin_rows", "bin_columns"}
     small = {"state", "patch"}
     return {
         f"{number}.{name}": np.asarray(
@@ -279,6 +306,10 @@ def _answer_header(answer: Answer) -> dict[str, Any]:
         "range": answer.range,
         "max_abs_diff": answer.max_abs_diff,
         "check_ok": answer.check_ok,
+        "worst_bin": answer.worst_bin,
+        "checked_bins": answer.checked_bins,
+        "tolerance": answer.tolerance,
+        "way": answer.way,
         "notes": list(answer.notes),
         "unlisted": answer.unlisted,
     }
@@ -299,7 +330,13 @@ def _picture_header(picture: "Picture | None") -> dict[str, Any] | None:
     if picture is None:
         return None
     height, width = picture.pixels.shape[:2]
-    return {"digest": picture.digest, "width": width, "height": height, "name": picture.name}
+    return {
+        "digest": picture.digest,
+        "width": width,
+        "height": height,
+        "name": picture.name,
+        "original": picture.original,
+    }
 
 
 def _cells_header(features: "FeatureMap | None") -> dict[str, Any] | None:
@@ -324,12 +361,19 @@ def _channel_header(features: "FeatureMap | None", channel: int) -> dict[str, An
 
 @functools.cache
 def files() -> Mapping[str, bytes]:
-    """File name -> content of every script the browser loads; styles.js holds the style sheets."""
+    """File name -> content of every script that the browser loads.
+
+    styles.js holds the style sheets, glossary.js the words of GLOSSARY.md.
+    """
     found = {path.name: path.read_bytes() for path in sorted(FOLDER.glob("*.js"))}
     # canvas.css comes before the sheets of single pages, which build on it.
     sheets = [path.read_text("utf-8") for path in sorted(FOLDER.glob("*.css"))]
     styles = json.dumps([palette.css(), *sheets])
-    return {**found, "styles.js": f"export const STYLES = {styles};\n".encode()}
+    made = {"styles": ("STYLES", styles), "glossary": ("GLOSSARY", json.dumps(glossary.entries()))}
+    scripts = {
+        f"{n}.js": f"export const {what} = {text};\n".encode() for n, (what, text) in made.items()
+    }
+    return {**found, **scripts}
 
 
 @functools.cache

@@ -1,11 +1,13 @@
 /**
  * The entry. A host (Streamlit, a notebook, one offline page) calls `update` with each message and
- * gives an adapter `{send(event)}`; nothing here knows which host it is.
+ * gives an adapter `{send(event), watch?(place, tell)}`, whose `watch` tells when the host is at work
+ * on what the page shows; nothing here knows which host it is.
  *
  * Roles: "feed" puts a picture or a channel into the hub, "canvas" is the editor, "cards" are the
  * cards of a page.
  */
 
+import { keepAddress } from "./address.js";
 import { CardBoard } from "./cards.js";
 import { el } from "./dom.js";
 import { scopeOf, takeFeed } from "./hub.js";
@@ -13,6 +15,7 @@ import { Stage } from "./stage.js";
 import { STYLES } from "./styles.js";
 import { unpack } from "./wire.js";
 
+export { watchStreamlit } from "./busy.js";
 export { register } from "./cards.js";
 export { scopeOf } from "./hub.js";
 
@@ -29,7 +32,7 @@ const instances = new WeakMap();
  *
  * @param {ShadowRoot|HTMLElement} parent
  * @param {Uint8Array} data  a message of wire.py
- * @param {{send: (event: Object) => void}} adapter
+ * @param {{send: (event: Object) => void, watch?: Function}} adapter
  * @returns {() => void} cleanup
  */
 export function update(parent, data, adapter) {
@@ -60,6 +63,7 @@ class Instance {
     const send = (event) => this.adapter.send(event);
     const scope = scopeOf(header.scope);
     this.part = header.role === "canvas" ? new Stage(this.root, scope, { send }) : new CardBoard(this.root, scope);
+    this.unwatch = header.role === "canvas" ? adapter.watch?.(parent, (busy) => scope.fresh.setBusy(busy)) : null;
     this.media = matchMedia("(prefers-color-scheme: dark)");
     this.onTheme = () => this.part.setTheme();
     this.media.addEventListener("change", this.onTheme);
@@ -75,6 +79,7 @@ class Instance {
     const mine = this.generation;
     this.part.setTheme();
     this.part.update(header, arrays);
+    if (this.role === "canvas") keepAddress(header.address, header.replaces);
     return () => {
       if (mine !== this.generation) return;
       setTimeout(() => {
@@ -85,6 +90,7 @@ class Instance {
 
   destroy() {
     this.media.removeEventListener("change", this.onTheme);
+    this.unwatch?.();
     this.part.destroy();
     this.root.remove();
     if (instances.get(this.parent) === this) instances.delete(this.parent);

@@ -3,43 +3,80 @@
  * mean (or largest), and whether that is the kernel's output. All of it from the plan that ran.
  */
 
+import { arithmeticText, betweenText, boundNumbers, meanOf, positionOf, tapsOf, whySentence } from "./arithmetic_text.js";
 import { frame } from "./card_sentence.js";
-import { el, icon, setText } from "./dom.js";
+import { copyText, el, icon, setText } from "./dom.js";
 import { STATE_MARKS, stateWord } from "./draw.js";
 import { readPosition, sampleValue } from "./hub.js";
-import { cssColour, inkOn, minus, numberFormat, rampColour, tiny } from "./theme.js";
+import { isPooled } from "./pooled.js";
+import { samplesInBin, wayLines } from "./sample_way.js";
+import { cssColour, inkOn, rampColour, tiny } from "./theme.js";
+import { apartText, binName, goToWorst, placeOf, verdictOf } from "./verdict.js";
 
 const VALUES_SHOWN = 6;
-const SINGLE_PRECISION = 1e-5; // what the kernel's float32 sums may differ by, relative to 1
+const BETWEEN = 4; // letters that a value takes besides its own: " + " and the button's edges
 const CHOSEN = { pinned: "pinned", hovered: "under the pointer", default: "middle bin" };
 
 /** @type {import("./cards.js").MakeCard} */
 export function arithmeticCard(scope, colours) {
   const card = frame("Sample", "arithmetic");
-  const pin = el("button", {
-    class: "rv-tool rv-tool-icon", type: "button", "aria-label": "Pin this sample",
-    title: "Pin this sample (click one on the picture)",
-  }, icon("pin"));
-  const remark = el("span");
-  card.remark.append(remark, pin);
-  const parts = build(card.body);
-  pin.addEventListener("click", () => {
-    const shown = scope.shown();
-    if (scope.pin) scope.unpin();
-    else if (shown) scope.togglePin({ box: shown.lesson.id, bin: shown.bin, sample: shown.sample, cell: null });
-  });
+  const tools = makeTools(scope);
+  card.remark.append(tools.remark, tools.digits, tools.copy, tools.pin);
+  const parts = build(scope, card.body);
   return {
     element: card.element,
-    topics: ["scene", "focus", "feed"],
+    watch: parts.mean,
+    topics: ["scene", "focus", "feed", "fresh"],
     update() {
       const shown = scope.shown();
-      pin.setAttribute("aria-pressed", String(Boolean(scope.pin)));
-      setText(remark, shown ? remarkOn(scope, shown) : "");
+      showTools(scope, tools, shown);
       card.element.toggleAttribute("data-empty", shown?.sample == null);
+      card.element.toggleAttribute("data-digits", Boolean(scope.allDigits));
       if (shown) explain(scope, colours(), card, parts, shown);
       else setText(card.heading, nothingYet(scope));
     },
   };
+}
+
+// ---------------------------------------------------------------- the corner
+
+const tool = (name, title, run) => el("button", {
+  class: "rv-tool rv-tool-icon", type: "button", "aria-label": title, title, "data-tool": name, onclick: run,
+}, name === "digits" ? ".00" : icon(name));
+
+function makeTools(scope) {
+  return {
+    remark: el("span"),
+    digits: tool("digits", "All nine digits of a float32 (D)", () => toggleDigits(scope)),
+    copy: tool("copy", "Copy the sum with all its digits (C)", () => copySum(scope)),
+    pin: tool("pin", "Pin this sample (click one on the picture)", () => togglePinShown(scope)),
+  };
+}
+
+function showTools(scope, { remark, digits, copy, pin }, shown) {
+  pin.setAttribute("aria-pressed", String(Boolean(scope.pin)));
+  digits.setAttribute("aria-pressed", String(Boolean(scope.allDigits)));
+  copy.disabled = shown?.sample == null;
+  setText(remark, shown ? remarkOn(scope, shown) : "");
+}
+
+export function toggleDigits(scope) {
+  scope.allDigits = !scope.allDigits;
+  scope.changed("focus");
+}
+
+export function togglePinShown(scope) {
+  const shown = scope.shown();
+  if (scope.pin) scope.unpin();
+  else if (shown) scope.togglePin({ box: shown.lesson.id, bin: shown.bin, sample: shown.sample, cell: null });
+}
+
+/** The card as lines of text, every number with nine digits, to the clipboard. */
+export async function copySum(scope) {
+  const shown = scope.shown();
+  if (shown?.sample == null) return;
+  const copied = await copyText(arithmeticText({ ...contextOf(scope, shown), ...boundNumbers(null, true) }));
+  scope.stage?.say(copied ? "Copied" : "This browser does not let a page copy");
 }
 
 function remarkOn(scope, { lesson, chosen }) {
@@ -47,8 +84,8 @@ function remarkOn(scope, { lesson, chosen }) {
   const number = boxes.findIndex((box) => box.id === lesson.id) + 1;
   // Of a huge plan only some bins' samples are here; the others come when they are pointed at.
   const part = lesson.samples_shown < lesson.samples_total
-    ? `${lesson.samples_shown} of ${lesson.samples_total} samples here` : null;
-  return [boxes.length > 1 ? `box ${number}` : null, part, CHOSEN[chosen]].filter(Boolean).join(" · ");
+    ? `${lesson.samples_shown.toLocaleString("en")} of ${lesson.samples_total.toLocaleString("en")} samples here` : null;
+  return [boxes.length > 1 && number ? `box ${number}` : null, part, CHOSEN[chosen]].filter(Boolean).join(" · ");
 }
 
 /** Why there is nothing to explain. */
@@ -58,7 +95,9 @@ function nothingYet(scope) {
   return own?.error ? "This box has no samples" : "The numbers are on their way";
 }
 
-function build(body) {
+// ---------------------------------------------------------------- the card
+
+function build(scope, body) {
   const tiles = [0, 1, 2, 3].map(() => el("div", { class: "rv-tap" }, el("b"), el("span")));
   const dot = el("i", { class: "rv-tapdot" });
   const picture = el("div", { class: "rv-taps", role: "img" }, ...tiles, dot);
@@ -69,68 +108,60 @@ function build(body) {
   const table = el("table", { class: "rv-terms" }, el("tbody", {}, ...rows,
     el("tr", { class: "rv-total" }, el("td", { colspan: "3" }, "Σ value × weight"), sum)));
   const why = el("p", { class: "rv-why" });
-  const mean = el("p", { class: "rv-mean" });
-  const check = el("p", { class: "rv-check" });
-  const side = el("div", { class: "rv-side" }, picture);
+  const way = el("div", { class: "rv-way", "aria-label": "From the box to this sample" });
+  const chips = el("span", { class: "rv-chipsum" });
+  const tail = el("span", { class: "rv-tail" });
+  const mean = el("p", { class: "rv-mean" }, chips, tail);
+  const verdict = el("span");
+  const go = el("button", { class: "rv-go", type: "button", hidden: true, onclick: () => goToWorst(scope) });
+  const check = el("p", { class: "rv-check" }, verdict, go);
   const facts = el("div", { class: "rv-facts" }, place, between, table);
-  body.append(el("div", { class: "rv-two" }, side, facts), why, mean, check);
-  return { tiles, dot, picture, place, between, rows, sum, why, mean, check };
+  body.append(el("div", { class: "rv-two" }, el("div", { class: "rv-side" }, picture), facts), way, why, mean, check);
+  return { tiles, dot, picture, place, between, rows, sum, why, way, mean, chips, tail, check, verdict, go };
+}
+
+function contextOf(scope, { lesson, bin, samples, sample, old }) {
+  const { header } = scope.scene;
+  const range = [header.channel?.min ?? 0, header.channel?.max ?? 1];
+  const context = {
+    scope, lesson, bin, samples, sample, old, range, header,
+    name: binName(lesson, bin),
+    values: scope.channel?.values ?? null,
+    most: header.operator?.reduction === "max",
+    total: header.cells ? samplesInBin(lesson, bin, header.cells) || samples.length : samples.length,
+    output: lesson.output?.[bin],
+    ...boundNumbers(range, scope.allDigits),
+  };
+  return { ...context, ...meanOf(context) };
 }
 
 function explain(scope, colours, card, parts, shown) {
   const { lesson, bin, samples, sample } = shown;
-  const { header } = scope.scene;
-  const name = `bin (${Math.floor(bin / lesson.bins[1])}, ${bin % lesson.bins[1]})`;
-  const range = [header.channel?.min ?? 0, header.channel?.max ?? 1];
-  const context = { scope, colours, lesson, samples, sample, range, name, header, values: scope.channel?.values ?? null };
-  context.number = numberFormat(range, 4);
-  context.short = numberFormat(range, 3);
   if (sample == null) {
     const coming = lesson.samples_shown < lesson.samples_total;
+    const name = binName(lesson, bin);
     setText(card.heading, lesson.unlisted ? `${name} has too many samples to list`
       : coming ? `${name}: its samples are on their way` : `${name} is empty: it reads no cell`);
     return;
   }
-  setText(card.heading, `Sample ${samples.indexOf(sample) + 1} of ${samples.length} in ${name}`);
+  const context = { ...contextOf(scope, shown), colours };
+  setText(card.heading, `${isPooled(lesson) ? "Cell" : "Sample"} ${samples.indexOf(sample) + 1} of ${context.total.toLocaleString("en")} in ${context.name}`);
   showPlace(parts, context);
   showTaps(parts, context);
   showTerms(parts, context);
+  showWay(parts, context);
   setText(parts.why, whySentence(context));
   parts.why.dataset.state = stateWord(lesson.state[sample]);
   showMean(parts, context);
-  showCheck(parts, context, lesson.output?.[bin]);
-}
-
-function position({ lesson, sample }) {
-  return { x: lesson.positions[2 * sample], y: lesson.positions[2 * sample + 1] };
+  showCheck(parts, context);
 }
 
 function showPlace(parts, context) {
-  const { x, y } = position(context);
+  const { x, y } = positionOf(context);
   const state = context.lesson.state[context.sample];
-  setText(parts.place, `${STATE_MARKS[state]} x = ${minus(x.toFixed(3))}  y = ${minus(y.toFixed(3))} cells`);
+  setText(parts.place, `${STATE_MARKS[state]} x = ${context.place(x)}  y = ${context.place(y)} cells`);
   parts.place.title = `The sample is ${stateWord(state)}`;
   setText(parts.between, betweenText(context));
-}
-
-function tapsOf({ lesson, sample, header, values }) {
-  const { width } = header.cells;
-  return [0, 1, 2, 3].map((corner) => {
-    const k = 4 * sample + corner;
-    const tap = lesson.taps[k];
-    const value = tap >= 0 && values ? values[tap] : null;
-    return { tap, row: Math.floor(tap / width), column: tap % width, weight: lesson.weights[k], value };
-  });
-}
-
-function betweenText(context) {
-  const taps = tapsOf(context).filter(({ tap }) => tap >= 0);
-  if (!taps.length) return "reads no cell";
-  const word = (name, all) => {
-    const [low, high] = [Math.min(...all), Math.max(...all)];
-    return low === high ? `on ${name} ${low}` : `between ${name}s ${low} and ${high}`;
-  };
-  return `${word("column", taps.map((tap) => tap.column))}, ${word("row", taps.map((tap) => tap.row))}`;
 }
 
 /** The four cells as tiles in their colours, and the sample where it lies between their centres. */
@@ -165,72 +196,54 @@ function showTerms(parts, context) {
     parts.rows[i].toggleAttribute("data-zero", tap.tap < 0 || tap.weight === 0);
     setText(cell, tap.tap < 0 ? "no cell" : `cell (${tap.row}, ${tap.column})`);
     setText(value, tap.tap < 0 ? "–" : context.number(tap.value));
-    setText(weight, `× ${tap.weight.toFixed(4)}`);
+    setText(weight, `× ${context.weight(tap.weight)}`);
     setText(product, tap.value == null ? (tap.tap < 0 ? "= 0" : "") : `= ${context.number(tap.value * tap.weight)}`);
   });
   const sum = sampleValue(context.lesson, context.sample, context.values);
   setText(parts.sum, sum == null ? "–" : `= ${context.number(sum)}`);
 }
 
-/** Why the weights are what they are; for a clamped or discarded sample, what happened to it. */
-function whySentence(context) {
-  const { lesson, sample, header } = context;
-  const { width, height } = header.cells;
-  const at = position(context);
-  const state = lesson.state[sample];
-  if (state === 2) {
-    const out = [["x", at.x, width], ["y", at.y, height]].find(([, v, size]) => v < -1 || v > size) ?? ["x", at.x, width];
-    const side = out[1] < 0 ? "below −1" : `beyond ${out[2]}`;
-    const counts = header.operator?.reduction === "max"
-      ? "It counts as 0." : `It adds 0, and the bin still divides by ${context.samples.length}.`;
-    return `Discarded: ${out[0]} = ${minus(out[1].toFixed(3))} lies ${side}. ${counts}`;
-  }
-  const read = readPosition(lesson, sample, width);
-  if (state === 1 && read) {
-    const moved = [["x", at.x, read.x], ["y", at.y, read.y]]
-      .filter(([, before, after]) => Math.abs(before - after) > 1e-6)
-      .map(([axis, before, after]) => `${axis} = ${minus(before.toFixed(3))} is read at ${minus(after.toFixed(3))}`);
-    return `Clamped to the map's edge: ${moved.join(", ")}.`;
-  }
-  const taps = tapsOf(context);
-  if (taps.filter((tap) => tap.tap >= 0 && tap.weight !== 0).length === 1) {
-    return "Inside: it reads one cell, with its whole weight.";
-  }
-  const dx = taps[1].weight + taps[3].weight;
-  const dy = taps[2].weight + taps[3].weight;
-  const weights = "(1−dy)(1−dx), (1−dy)dx, dy(1−dx), dy·dx";
-  return `Inside: dx = ${dx.toFixed(3)}, dy = ${dy.toFixed(3)} past the first cell's centre, so the weights are ${weights}.`;
+function showWay(parts, { lesson, bin, samples, sample, step }) {
+  const lines = wayLines(lesson, bin, samples, sample, step);
+  while (parts.way.childElementCount > lines.length) parts.way.lastChild.remove();
+  while (parts.way.childElementCount < lines.length) parts.way.append(el("code"));
+  lines.forEach((line, i) => setText(parts.way.children[i], line));
 }
 
-/** Up to six of a bin's values: the first, those around the shown one, the last. */
-function valuesToShow(count, chosen) {
-  if (count <= VALUES_SHOWN) return [...Array(count).keys()];
-  const wanted = new Set([0, 1, chosen - 1, chosen, chosen + 1, count - 1].filter((i) => i >= 0 && i < count));
-  for (let i = 2; wanted.size < VALUES_SHOWN; i += 1) wanted.add(i);
+/** Some of a bin's values: the first, those around the shown one, the last. */
+function valuesToShow(count, chosen, most) {
+  if (count <= most) return [...Array(count).keys()];
+  const wanted = new Set([chosen, 0, count - 1, 1, chosen + 1, chosen - 1].filter((i) => i >= 0 && i < count).slice(0, most));
+  for (let i = 2; wanted.size < most; i += 1) wanted.add(i);
   return [...wanted].sort((a, b) => a - b);
 }
 
+/** As many values as have room beside what never gives way: the count and the result. */
+function roomFor(parts, { name, all, short }) {
+  const letter = parts.tail.offsetWidth / parts.tail.textContent.length || 1;
+  const before = `${name} = max(… + `.length;
+  const letters = (parts.mean.clientWidth - parts.tail.offsetWidth) / letter - before;
+  const longest = all.reduce((most, value) => Math.max(most, short(value).length), 1);
+  return Math.max(2, Math.min(VALUES_SHOWN, Math.floor(letters / (longest + BETWEEN))));
+}
+
 function showMean(parts, context) {
-  const { lesson, samples, sample, values, name, scope, header } = context;
-  const all = samples.map((item) => sampleValue(lesson, item, values));
-  const most = header.operator?.reduction === "max";
-  context.result = values ? (most ? Math.max(...all) : all.reduce((sum, value) => sum + value, 0) / samples.length) : null;
-  const winner = most ? all.indexOf(context.result) : -1;
+  const { samples, sample, most, all, total, winner, result } = context;
+  setText(parts.tail, `${most ? ")" : `) / ${total.toLocaleString("en")}`} = `);
+  parts.tail.append(el("b", { class: "rv-result" }, context.number(result)), most && winner >= 0 ? `  ${isPooled(context.lesson) ? "cell" : "sample"} ${winner + 1} wins` : "");
   const pieces = [];
   let last = -1;
-  for (const i of valuesToShow(samples.length, samples.indexOf(sample))) {
+  for (const i of valuesToShow(samples.length, samples.indexOf(sample), roomFor(parts, context))) {
     if (pieces.length) pieces.push(el("i", {}, most ? ", " : " + "));
     if (i > last + 1) pieces.push(el("i", {}, most ? "…, " : "… + "));
     pieces.push(valueChip(context, i, all[i], i === winner));
     last = i;
   }
+  if (last < total - 1) pieces.push(el("i", {}, most ? ", …" : " + …"));
   // The values are written anew; a keyboard's place among them must not get lost.
-  const focused = [...parts.mean.querySelectorAll("button")].indexOf(parts.mean.getRootNode().activeElement);
-  parts.mean.replaceChildren(
-    `${name} = ${most ? "max(" : "("}`, ...pieces, most ? ")" : `) / ${samples.length}`, " = ",
-    el("b", { class: "rv-result" }, context.number(context.result)),
-    most && winner >= 0 ? `  sample ${winner + 1} wins` : "");
-  if (focused >= 0) parts.mean.querySelectorAll("button")[focused]?.focus();
+  const focused = [...parts.chips.querySelectorAll("button")].indexOf(parts.chips.getRootNode().activeElement);
+  parts.chips.replaceChildren(`${context.name} = ${most ? "max(" : "("}`, ...pieces);
+  if (focused >= 0) parts.chips.querySelectorAll("button")[focused]?.focus();
 }
 
 function valueChip({ lesson, samples, sample, short, scope }, index, value, wins) {
@@ -242,18 +255,47 @@ function valueChip({ lesson, samples, sample, short, scope }, index, value, wins
   }, short(value));
 }
 
-function showCheck(parts, context, output) {
-  const { result } = context;
-  if (result == null || output == null) {
-    setText(parts.check, "The channel's values are on their way");
-    parts.check.dataset.ok = "";
-    return;
+// ---------------------------------------------------------------- the verdict
+
+function showCheck(parts, context) {
+  const said = checkOf(context);
+  parts.check.dataset.ok = said.ok;
+  setText(parts.verdict, said.text);
+  parts.verdict.title = said.text;
+  parts.go.hidden = !said.go;
+  if (said.go) setText(parts.go, `show ${said.go}`);
+}
+
+/** @returns {{ok: ""|"true"|"false", text: string, go: ?string}} */
+function checkOf(context) {
+  const { scope, lesson, old, result, output } = context;
+  if (output == null) return { ok: "", text: "", go: null };
+  const verdict = verdictOf(scope, { lesson, old });
+  if (verdict.state === "waiting") return { ok: "", text: "the answer for this box is on its way", go: null };
+  if (result == null) {
+    const coming = context.values == null ? "the channel's values are on their way" : "its sum is not checked";
+    return { ok: "", text: `kernel's output ${context.number(output)}; ${coming}`, go: null };
   }
-  const difference = Math.abs(result - output);
-  const ok = difference <= SINGLE_PRECISION * Math.max(1, Math.abs(output));
-  const whole = context.lesson.max_abs_diff;
-  parts.check.dataset.ok = String(ok);
-  setText(parts.check, ok
-    ? `= kernel's output ${context.number(output)} ✓ to ${tiny(difference)}${whole == null ? "" : ` · all bins to ${tiny(whole)}`}`
-    : `≠ kernel's output ${context.number(output)} ✗ it differs by ${difference.toPrecision(3)}`);
+  const own = Math.abs(result - output);
+  const equal = Object.is(result, output) || own <= lesson.tolerance;
+  const here = `${equal ? "=" : "≠"} kernel's output ${context.number(output)}`;
+  if (!equal && verdict.state !== "bad") return { ok: "false", text: `${here} ✗ ${apartText(own)}`, go: null };
+  if (verdict.state === "bad") return badCheck(context, verdict, here);
+  return { ok: "true", text: `${here} ✓ ${goodWords(verdict, own, context)}`, go: null };
+}
+
+function badCheck({ scope, lesson, bin }, verdict, here) {
+  const seen = verdict.lesson === lesson && verdict.bin === bin;
+  const place = placeOf(scope, verdict);
+  const text = seen ? `${here} ✗ ${apartText(verdict.difference)}, more than in any other bin`
+    : `${here} ✗ but ${place} is ${apartText(verdict.difference)}`;
+  return { ok: "false", text, go: seen ? null : place };
+}
+
+function goodWords({ lesson, part, difference }, own, { bin }) {
+  const all = lesson.bins[0] * lesson.bins[1];
+  if (all === 1) return `to ${tiny(own)}`;
+  if (!part) return `to ${tiny(own)} · all ${all} bins to ${tiny(difference)}`;
+  const planned = part.includes(bin) ? "this bin" : part.map((one) => binName(lesson, one)).join(", ");
+  return `to ${tiny(own)} · of ${all} bins ${planned} alone is checked`;
 }

@@ -1,12 +1,15 @@
 /** Values on grids: the output, the feature map, the pooled patch. Each states its real range. */
 
 import { frame } from "./card_sentence.js";
-import { el, setText } from "./dom.js";
+import { el, localPoint, pixelRatio, setText } from "./dom.js";
 import { corners } from "./geometry.js";
 import { readersOf } from "./hub.js";
+import { fitNumbers } from "./numbers.js";
 import { cssColour, inkOn, numberFormat, rampColour } from "./theme.js";
+import { badge, verdictOf } from "./verdict.js";
 
 const NUMBERS_FROM = 30; // screen pixels a cell needs for its number
+const NO_TEXT = { texts: null, unit: "" };
 const TABLE_DELAY = 300; // the table for screen readers follows when the hand rests
 
 /** A canvas that fits its slot, and a colour bar with the range under it. */
@@ -16,17 +19,18 @@ export function gridCard(title, kind, label) {
   const slot = el("div", { class: "rv-slot" }, canvas);
   const low = el("span");
   const high = el("span");
+  const unit = el("span", { class: "rv-unitnote" });
   const read = el("span", { class: "rv-read" });
   const ramp = el("i", { class: "rv-rampbar rv-rampbar-sequential" });
-  card.body.append(slot, el("div", { class: "rv-scale" }, low, ramp, high, read));
-  return { ...card, canvas, slot, low, high, read };
+  card.body.append(slot, el("div", { class: "rv-scale" }, low, ramp, high, unit, read));
+  return { ...card, canvas, slot, low, high, unit, read };
 }
 
 /** Size the canvas to its slot; null while it has no room. */
 export function context2d(card) {
   const { clientWidth: width, clientHeight: height } = card.slot;
   if (!width || !height) return null;
-  const ratio = window.devicePixelRatio || 1;
+  const ratio = pixelRatio(card.slot);
   if (card.canvas.width !== Math.round(width * ratio) || card.canvas.height !== Math.round(height * ratio)) {
     card.canvas.width = Math.round(width * ratio);
     card.canvas.height = Math.round(height * ratio);
@@ -51,8 +55,8 @@ function blank(card, title) {
   context2d(card);
 }
 
-export function showRange(card, range) {
-  const format = numberFormat(range, 3);
+export function showRange(card, range, whole = false) {
+  const format = whole ? String : numberFormat(range, 3);
   setText(card.low, range ? format(range[0]) : "–");
   setText(card.high, range ? format(range[1]) : "–");
 }
@@ -64,7 +68,10 @@ export function outputCard(scope, colours) {
   const card = gridCard("Output", "output", "Output grid");
   const table = el("table", { "data-output": true });
   card.body.append(el("div", { class: "rv-unseen" }, table));
-  const state = { grid: null, shown: null, timer: 0, tabled: null };
+  const words = el("span");
+  const verdict = badge(scope);
+  card.remark.append(words, verdict.element);
+  const state = { grid: null, shown: null, timer: 0, tabled: null, words };
   const binAt = (event) => pickCell(state.grid, event);
   card.canvas.addEventListener("pointermove", (event) => hoverBin(scope, state, binAt(event)));
   card.canvas.addEventListener("pointerleave", () => scope.setHover(null));
@@ -76,10 +83,11 @@ export function outputCard(scope, colours) {
   return {
     element: card.element,
     watch: card.slot,
-    topics: ["scene", "focus"],
+    topics: ["scene", "focus", "fresh"],
     update() {
       const shown = scope.shown();
       state.shown = shown;
+      verdict.show(shown);
       if (!shown?.lesson.output) return void blank(card, "Output");
       paintOutput(scope, colours(), card, state, shown);
       clearTimeout(state.timer);
@@ -89,12 +97,12 @@ export function outputCard(scope, colours) {
   };
 }
 
-function paintOutput(scope, colours, card, state, { lesson, bin, chosen }) {
+function paintOutput(scope, colours, card, state, { lesson, bin, chosen, old }) {
   const [rows, columns] = lesson.bins;
   const range = lesson.range ?? [0, 1];
   const channel = scope.scene.header.channel;
   setText(card.heading, `Output ${rows} × ${columns}`);
-  setText(card.remark, channel ? channel.name : "");
+  setText(state.words, channel ? channel.name : "");
   showRange(card, range);
   const format = numberFormat(range, 3);
   const place = `${Math.floor(bin / columns)}, ${bin % columns}`;
@@ -105,29 +113,45 @@ function paintOutput(scope, colours, card, state, { lesson, bin, chosen }) {
   if (!at) return;
   const grid = fitGrid(rows, columns, at.width, at.height, 120);
   state.grid = { ...grid, rows, columns };
-  paintCells(at.context, state.grid, lesson.output, range, colours);
+  const { unit } = paintCells(at.context, state.grid, lesson.output, range, colours, colours.ramps.sequential);
+  showUnit(card, unit);
+  const verdictNow = verdictOf(scope, { lesson, old });
+  if (verdictNow.state === "bad" && verdictNow.lesson === lesson) outline(at.context, grid, verdictNow.bin, columns, colours.bad, 3);
   outline(at.context, grid, bin, columns, colours.highlight, chosen === "default" ? 2 : 3);
 }
 
-function paintCells(context, { cell, x, y, rows, columns }, values, range, colours) {
+/**
+ * Cells in their colours, with their numbers where all of them fit.
+ *
+ * @returns {{unit: string}} what the written numbers are multiples of, "" for 1
+ */
+export function paintCells(context, { cell, x, y, rows, columns }, values, range, colours, ramp) {
   const gap = cell >= 14 ? 2 : cell >= 6 ? 1 : 0;
-  const digits = cell >= 46 ? 3 : 2;
-  const format = numberFormat(range, digits);
   context.font = `500 ${cell >= 46 ? 12 : 11}px ${colours.mono}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
+  const written = cell < NUMBERS_FROM ? NO_TEXT : fitNumbers(values, cell - gap - 3, (text) => context.measureText(text).width);
   for (let i = 0; i < rows * columns; i += 1) {
     const left = x + (i % columns) * cell;
     const top = y + Math.floor(i / columns) * cell;
-    const rgb = rampColour(colours.ramps.sequential, values[i], range);
+    const rgb = rampColour(ramp, values[i], range);
     context.fillStyle = cssColour(rgb);
     context.beginPath();
     context.roundRect(left + gap / 2, top + gap / 2, cell - gap, cell - gap, gap * Math.min(1.5, cell / 14));
     context.fill();
-    if (cell < NUMBERS_FROM) continue;
+    context.lineWidth = 1;
+    context.strokeStyle = colours.line;
+    if (gap) context.stroke();
+    if (!written.texts) continue;
     context.fillStyle = inkOn(rgb, colours);
-    context.fillText(format(values[i]), left + cell / 2, top + cell / 2 + 0.5);
+    context.fillText(written.texts[i], left + cell / 2, top + cell / 2 + 0.5);
   }
+  return written;
+}
+
+/** What a card's numbers are multiples of stands in its scale line. */
+export function showUnit(card, unit) {
+  setText(card.unit, unit ? `cells × ${unit}` : "");
 }
 
 export function outline(context, { cell, x, y }, bin, columns, colour, width) {
@@ -142,9 +166,9 @@ export function outline(context, { cell, x, y }, bin, columns, colour, width) {
 
 export function pickCell(grid, event) {
   if (!grid) return null;
-  const frameOf = event.currentTarget.getBoundingClientRect();
-  const column = Math.floor((event.clientX - frameOf.left - grid.x) / grid.cell);
-  const row = Math.floor((event.clientY - frameOf.top - grid.y) / grid.cell);
+  const at = localPoint(event.currentTarget, event);
+  const column = Math.floor((at.x - grid.x) / grid.cell);
+  const row = Math.floor((at.y - grid.y) / grid.cell);
   return column >= 0 && row >= 0 && column < grid.columns && row < grid.rows ? { row, column } : null;
 }
 

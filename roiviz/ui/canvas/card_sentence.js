@@ -1,6 +1,7 @@
 /** What is seen, and what is surprising about it right now. */
 
 import { el } from "./dom.js";
+import { withTerms } from "./terms.js";
 
 /** A card's frame: title on the left, a remark on the right, the body below. */
 export function frame(title, kind) {
@@ -18,6 +19,7 @@ export function sentenceCard(scope) {
   const notes = el("ul", { class: "rv-notes" });
   const element = el("section", { class: "rv-card rv-card-sentence", "aria-label": "What is seen here" }, text, notes);
   let last = "";
+  const kept = { width: 0, height: 0 };
   return {
     element,
     topics: ["scene", "boxes"],
@@ -28,13 +30,24 @@ export function sentenceCard(scope) {
       const now = JSON.stringify([header.sentence, lesson?.notes]);
       if (now === last) return;
       last = now;
-      text.replaceChildren(...header.sentence.map(piece));
-      notes.replaceChildren(...(lesson?.notes ?? []).map((note) => el("li", {}, note)));
+      const seen = new Set();
+      text.replaceChildren(...header.sentence.flatMap((part) => piece(part, seen)));
+      notes.replaceChildren(...(lesson?.notes ?? []).map((note) => el("li", {}, ...withTerms(note, seen))));
       notes.hidden = !lesson?.notes?.length;
+      keepHeight(element, kept);
     },
   };
 }
 
-function piece({ t, b, tone }) {
-  return b || tone ? el(b ? "strong" : "span", { class: tone ? `rv-tone-${tone}` : "" }, t) : t;
+/** The room that a long sentence took is kept for the next one: what lies below does not move. */
+function keepHeight(element, kept) {
+  const width = element.clientWidth;
+  if (width !== kept.width) Object.assign(kept, { width, height: 0 });
+  kept.height = Math.max(kept.height, element.offsetHeight);
+  element.style.minHeight = `${kept.height}px`;
+}
+
+function piece({ t, b, tone }, seen) {
+  const pieces = withTerms(t, seen);
+  return b || tone ? [el(b ? "strong" : "span", { class: tone ? `rv-tone-${tone}` : "" }, ...pieces)] : pieces;
 }

@@ -5,7 +5,8 @@
  * @typedef {Object} Card
  * @property {HTMLElement} element
  * @property {() => void} update  called in an animation frame after anything of the scope changed
- * @property {string[]} [topics]  what it waits for: "scene", "focus", "feed", "boxes"; all, if absent
+ * @property {string[]} [topics]  what it waits for: "scene", "focus", "feed", "boxes",
+ *   "fresh"; all, if absent
  *
  * @callback MakeCard
  * @param {import("./hub.js").Scope} scope
@@ -27,7 +28,7 @@ import { rmacHitsCard, rmacPairsCard, rmacScoresCard } from "./rmac_search.js";
 import { rotationCard } from "./rotation_card.js";
 import { readColours, themeOf } from "./theme.js";
 
-const TOPICS = ["scene", "focus", "feed", "boxes"];
+const TOPICS = ["scene", "focus", "feed", "boxes", "fresh"];
 /** @type {Map<string, MakeCard>} */
 const registry = new Map(Object.entries({
   form: formCard,
@@ -96,6 +97,7 @@ export class CardBoard {
   }
 
   changed(topic, only = null) {
+    if (topic === "fresh") this.root.toggleAttribute("data-late", this.scope.fresh.late);
     for (const [name, card] of this.cards) {
       if (only ? name === only : !card.topics || card.topics.includes(topic)) this.pending.add(name);
     }

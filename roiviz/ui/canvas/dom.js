@@ -21,6 +21,49 @@ export function setText(element, text) {
   if (element.textContent !== text) element.textContent = text;
 }
 
+/**
+ * Where an event is on an element, in the element's own CSS pixels, from its inner edge: also where
+ * the page around it is zoomed or scaled.
+ */
+export function localPoint(element, event) {
+  const frame = element.getBoundingClientRect();
+  const across = frame.width / element.offsetWidth || 1;
+  const down = frame.height / element.offsetHeight || 1;
+  return {
+    x: (event.clientX - frame.left) / across - element.clientLeft,
+    y: (event.clientY - frame.top) / down - element.clientTop,
+  };
+}
+
+/** How many of the screen's pixels one CSS pixel of an element takes, zoom and scale of the page included. */
+export function pixelRatio(element) {
+  const scale = element.getBoundingClientRect().width / element.offsetWidth || 1;
+  return (window.devicePixelRatio || 1) * scale;
+}
+
+/** Put text on the clipboard. @returns {Promise<boolean>} whether it is there */
+export async function copyText(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copyBySelection(text);
+  }
+}
+
+/** The way that also works on a page that is not served over HTTPS. */
+function copyBySelection(text) {
+  const field = el("textarea", { style: "position: fixed; opacity: 0" });
+  const before = document.activeElement;
+  field.value = text;
+  document.body.append(field);
+  field.select();
+  const copied = document.execCommand("copy");
+  field.remove();
+  before?.focus?.();
+  return copied;
+}
+
 const ICONS = {
   select: "M5 3l11 6.5-5 1.3-2.3 4.7z",
   box: "M4 5.5h12v9H4z",

@@ -22,13 +22,19 @@
  * @property {boolean} [events]  tell Python which row is hovered
  */
 
+import { pixelRatio } from "./dom.js";
 import { affineBetween, apply, corners, fromBox, HANDLES } from "./geometry.js";
 import { readersOf } from "./hub.js";
-import { cssColour, inkOn, numberFormat, parseColour, rampColour } from "./theme.js";
+import { fitNumbers } from "./numbers.js";
+import { isPooled, pooledRect, sharedRects } from "./pooled.js";
+import { cssColour, inkOn, parseColour, rampColour } from "./theme.js";
 
 export const ROTATE_REACH = 28;
 const CELL_GRID_FROM = 12; // screen pixels a cell must have before its lines help more than they hide
 const HANDLE = 4.5;
+const NUMBERS_FROM = 30; // screen pixels a bin needs for its number
+const TAG_HEIGHT = 17;
+const PALE = 0.45; // of what belongs to where a box was
 const STATES = ["inside", "clamped", "discarded"];
 
 /** Where the handles of a box are on the screen; a tiny box gets them further out, so that its body can be grabbed. */
@@ -62,6 +68,8 @@ export class Painter {
     this.ground = ground;
     this.overlay = overlay;
     this.colours = null;
+    /** Of two canvases on each other Chromium prints the upper one alone: then it holds everything. */
+    this.printing = false;
     this.stamps = new Map(); // what is dear to make from an array: its picture, by array
   }
 
@@ -75,7 +83,7 @@ export class Painter {
 
   /** Both canvases take the stage's size in real pixels. */
   resize() {
-    const ratio = window.devicePixelRatio || 1;
+    const ratio = pixelRatio(this.ground);
     for (const canvas of [this.ground, this.overlay]) {
       canvas.width = Math.round(this.view.width * ratio);
       canvas.height = Math.round(this.view.height * ratio);
@@ -96,7 +104,10 @@ export class Painter {
 
   paintGround() {
     const context = this.begin(this.ground);
-    if (!this.header) return;
+    if (this.header) this.drawGround(context);
+  }
+
+  drawGround(context) {
     this.paintPicture(context);
     if (this.shows("heat")) this.paintChannel(context);
     for (const layer of this.header.layers) if (layer.type === "heatmap") this.paintHeatmap(context, layer);
@@ -203,6 +214,7 @@ export class Painter {
     const context = this.begin(this.overlay);
     const { editor } = this.scope;
     if (!this.header || !editor) return;
+    if (this.printing) this.drawGround(context);
     if (this.shows("footprint")) for (const lesson of this.scope.scene.lessons) this.paintFootprint(context, lesson);
     for (const layer of this.header.layers) this.paintLayer(context, layer);
     editor.boxes.forEach((box, i) => {
@@ -255,7 +267,7 @@ export class Painter {
   paintLesson(context, lesson, box, active) {
     const map = this.mapOf(lesson, box);
     context.save();
-    context.globalAlpha = active ? 1 : 0.55;
+    context.globalAlpha = (active ? 1 : 0.55) * (this.scope.fresh.late ? PALE : 1);
     if (this.shows("output")) this.paintOutput(context, lesson, map);
     if (this.shows("bins")) this.paintBins(context, lesson, map);
     if (this.shows("samples") && lesson.positions) this.paintSamples(context, lesson, map);
@@ -263,6 +275,7 @@ export class Painter {
   }
 
   paintBins(context, lesson, map) {
+    if (isPooled(lesson)) return void this.paintPooledBins(context, lesson, map);
     const [rows, columns] = lesson.bins;
     const frame = lesson.read_frame;
     const at = (u, v) => {
@@ -280,8 +293,25 @@ export class Painter {
     } else this.strokeTwice(context, 2.5, this.colours["casing-soft"], 1, this.colours["bin-line"]);
   }
 
-  /** The corners of a bin on the screen. */
+  /** Every bin that reads a cell, and a wash over what several of them read. */
+  paintPooledBins(context, lesson, map) {
+    const { stride } = this.header.cells;
+    context.fillStyle = this.colours.wash;
+    for (const rect of sharedRects(lesson, stride)) {
+      polygon(context, rectCorners(rect, map));
+      context.fill();
+    }
+    context.beginPath();
+    for (let bin = 0; bin < lesson.bins[0] * lesson.bins[1]; bin += 1) {
+      const quad = this.binCorners(lesson, bin, map);
+      quad.forEach((corner, i) => segment(context, corner, quad[(i + 1) % 4]));
+    }
+    this.strokeTwice(context, 2.5, this.colours["casing-soft"], 1, this.colours["bin-line"]);
+  }
+
+  /** The corners of a bin on the screen; RoIPool's bins are whole cells. */
   binCorners(lesson, bin, map) {
+    if (isPooled(lesson)) return rectCorners(pooledRect(lesson, bin, this.header.cells.stride), map);
     const [rows, columns] = lesson.bins;
     const frame = lesson.read_frame;
     const row = Math.floor(bin / columns);
@@ -295,12 +325,12 @@ export class Painter {
   paintOutput(context, lesson, map) {
     if (!lesson.output) return;
     const range = lesson.range ?? [0, 1];
-    const format = numberFormat(range, 2);
     const ramp = this.colours.ramps.sequential;
     const before = context.globalAlpha;
     context.font = `600 11px ${this.colours.mono}`;
     context.textAlign = "center";
     context.textBaseline = "middle";
+    const texts = this.shows("samples") ? null : this.outputTexts(context, lesson, map);
     for (let bin = 0; bin < lesson.output.length; bin += 1) {
       const quad = this.binCorners(lesson, bin, map);
       const colour = rampColour(ramp, lesson.output[bin], range);
@@ -309,11 +339,18 @@ export class Painter {
       polygon(context, quad);
       context.fill();
       context.globalAlpha = before;
-      const side = Math.min(length(quad[0], quad[1]), length(quad[1], quad[2]));
-      if (side < 30 || this.shows("samples")) continue;
+      if (!texts) continue;
       context.fillStyle = inkOn(colour, this.colours);
-      context.fillText(format(lesson.output[bin]), (quad[0].x + quad[2].x) / 2, (quad[0].y + quad[2].y) / 2);
+      context.fillText(texts[bin], (quad[0].x + quad[2].x) / 2, (quad[0].y + quad[2].y) / 2);
     }
+  }
+
+  /** The outputs as texts that fit their bins, or none. */
+  outputTexts(context, lesson, map) {
+    const quad = this.binCorners(lesson, 0, map);
+    const side = Math.min(length(quad[0], quad[1]), length(quad[1], quad[2]));
+    if (side < NUMBERS_FROM) return null;
+    return fitNumbers(lesson.output, side - 4, (text) => context.measureText(text).width).texts;
   }
 
   /** Inside ●, clamped ◐, discarded ○: the shape says it, the colour helps. */
@@ -392,8 +429,19 @@ export class Painter {
     }
     dots(context, taps.map((tap) => tap.centre), 2.6, this.colours.casing);
     dots(context, taps.map((tap) => tap.centre), 1.6, this.colours.highlight);
-    if (!labels || size < 30) return;
-    for (const { weight, centre } of taps) this.tag(context, weight.toFixed(3), centre.x, centre.y - size * 0.3);
+    if (!labels || size < TAG_HEIGHT + 2) return;
+    this.tagWeights(context, taps, size);
+  }
+
+  /** Weights as they fit side by side into cells of this size; else none, for they would collide. */
+  tagWeights(context, taps, size) {
+    for (const digits of [3, 2]) {
+      const texts = taps.map(({ weight }) => weight.toFixed(digits).replace(/^0/, ""));
+      if (texts.some((text) => this.tagWidth(context, text) > size - 1)) continue;
+      const lift = Math.max(0, Math.min(size * 0.3, (size - TAG_HEIGHT) / 2));
+      taps.forEach(({ centre }, i) => this.tag(context, texts[i], centre.x, centre.y - lift));
+      return;
+    }
   }
 
   /** A hovered cell, and every sample that reads it. */
@@ -564,13 +612,17 @@ export class Painter {
     context.setLineDash([]);
   }
 
-  tag(context, text, x, y, ground = null) {
+  tagWidth(context, text) {
     context.font = `600 11px ${this.colours.mono}`;
+    return context.measureText(text).width + 10;
+  }
+
+  tag(context, text, x, y, ground = null) {
+    const width = this.tagWidth(context, text);
     context.textAlign = "center";
     context.textBaseline = "middle";
-    const width = context.measureText(text).width + 10;
     context.beginPath();
-    context.roundRect(x - width / 2, y - 8.5, width, 17, 4);
+    context.roundRect(x - width / 2, y - TAG_HEIGHT / 2, width, TAG_HEIGHT, 4);
     context.fillStyle = ground ?? this.colours.label;
     context.fill();
     context.fillStyle = this.colours["label-text"];
@@ -585,6 +637,9 @@ export const rowBox = (array, row) => ({
 /** What the legend calls a sample's state, with its mark. */
 export const stateWord = (state) => STATES[state];
 export const STATE_MARKS = ["●", "◐", "○"];
+
+const rectCorners = ([left, top, right, bottom], map) =>
+  [[left, top], [right, top], [right, bottom], [left, bottom]].map(([x, y]) => apply(map, x, y));
 
 const length = (a, b) => Math.hypot(b.x - a.x, b.y - a.y);
 

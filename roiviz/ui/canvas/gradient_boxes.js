@@ -36,7 +36,7 @@ export function numbersCard(scope, colours) {
   return {
     element: card.element,
     watch: list,
-    topics: ["scene", "focus"],
+    topics: ["scene", "focus", "fresh"],
     update() {
       const numbers = numbersOf(scope);
       setText(card.remark, scope.scene?.header.page?.loss ?? "");
@@ -85,7 +85,8 @@ function showRow(scope, colours, row, number, index) {
   setText(row.slope, slopeText(number.slope));
   setText(row.difference, number.kind === "smooth" ? slopeText(number.difference) : `${slopeText(number.left)} | ${slopeText(number.right)}`);
   const apart = Math.abs(number.slope - number.difference);
-  setText(row.verdict, VERDICTS[number.kind] ?? (number.agrees ? `✓ ${tiny(apart)}` : `✗ ${tiny(apart)}`));
+  const sign = number.agrees ? `✓ ${tiny(apart)}` : `✗ ${tiny(apart)}`;
+  setText(row.verdict, VERDICTS[number.kind] ?? (scope.fresh.allHold ? sign : "…"));
   row.verdict.dataset.ok = number.kind === "smooth" ? String(number.agrees) : "warn";
   const curve = curveOf(scope, index);
   const at = context2d(row);

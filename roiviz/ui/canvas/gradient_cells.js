@@ -3,17 +3,20 @@
  * that made it. The samples and weights are the plan's, the sum beside them is the kernel's.
  */
 
-import { context2d, fitGrid, gridCard, outline, paintBoxesOnMap, pickCell, showRange, stroke } from "./card_grids.js";
+import { context2d, fitGrid, gridCard, outline, paintBoxesOnMap, paintCells, pickCell, showRange, showUnit, stroke } from "./card_grids.js";
 import { frame } from "./card_sentence.js";
 import { el, setText } from "./dom.js";
 import { readersOf } from "./hub.js";
-import { cssColour, inkOn, minus, numberFormat, rampColour, tiny } from "./theme.js";
+import { fitNumbers } from "./numbers.js";
+import { inkOn, minus, numberFormat, rampColour, tiny } from "./theme.js";
+import { apartText } from "./verdict.js";
 
 const ROWS_SHOWN = 8;
 const NUMBERS_FROM = 30;
 const BRUSHES = [["+1", 1], ["−1", -1], ["0", 0]];
 const SINGLE_PRECISION = 2e-6; // weights travel as float32
 const SHUFFLES = 400;
+const CELLS_TRIED = 24; // in search of one where the order of additions shows
 const STEPS = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
 
 const pageOf = (scope) => scope.scene?.header.page ?? {};
@@ -43,7 +46,7 @@ const activeRow = (scope) => Math.max(0, rowOf(scope, scope.lesson(scope.activeB
 
 /** @type {import("./cards.js").MakeCard} */
 export function upstreamCard(scope, colours) {
-  const card = gridCard("From above", "upstream", "Upstream gradient");
+  const card = gridCard("Upstream gradient", "upstream", "Upstream gradient of each bin");
   card.body.querySelector(".rv-rampbar").className = "rv-rampbar rv-rampbar-diverging";
   const state = { grid: null, brush: 1, painting: false, at: [0, 0] };
   const tools = brushTools(scope, state, () => paint());
@@ -157,32 +160,8 @@ function paintUpstream(scope, colours, card, state, tools) {
   if (!at) return;
   const grid = fitGrid(rows, columns, at.width, at.height, 120);
   state.grid = { ...grid, rows, columns };
-  paintSigned(at.context, state.grid, values, range, colours);
+  showUnit(card, paintCells(at.context, state.grid, values, range, colours, colours.ramps.diverging).unit);
   if (read < values.length) outline(at.context, grid, read, columns, colours.highlight, focused == null ? 1.5 : 3);
-}
-
-function paintSigned(context, { cell, x, y, rows, columns }, values, range, colours) {
-  const gap = cell >= 14 ? 2 : cell >= 6 ? 1 : 0;
-  const format = numberFormat(range, cell >= 46 ? 3 : 2);
-  const whole = values.every((value) => Number.isInteger(value));
-  context.font = `500 ${cell >= 46 ? 12 : 11}px ${colours.mono}`;
-  context.textAlign = "center";
-  context.textBaseline = "middle";
-  for (let i = 0; i < rows * columns; i += 1) {
-    const left = x + (i % columns) * cell;
-    const top = y + Math.floor(i / columns) * cell;
-    const rgb = rampColour(colours.ramps.diverging, values[i], range);
-    context.fillStyle = cssColour(rgb);
-    context.beginPath();
-    context.roundRect(left + gap / 2, top + gap / 2, cell - gap, cell - gap, gap ? 3 : 0);
-    context.fill();
-    context.lineWidth = 1;
-    context.strokeStyle = colours.line;
-    if (gap) context.stroke();
-    if (cell < NUMBERS_FROM) continue;
-    context.fillStyle = inkOn(rgb, colours);
-    context.fillText(whole ? minus(String(values[i])) : format(values[i]), left + cell / 2, top + cell / 2 + 0.5);
-  }
 }
 
 // ---------------------------------------------------------------- over the cells
@@ -226,7 +205,7 @@ function walkCells(scope, event) {
 
 /**
  * The cell that the cards explain: the pinned or hovered one, else the one that the hovered sample
- * leans on most, else the one with the largest gradient.
+ * leans on most, else the one with the largest number on the map.
  */
 export function shownCell(scope) {
   const { cells } = scope.scene?.header ?? {};
@@ -245,9 +224,17 @@ function chooseCell(scope, cells) {
   }
   const array = mapArray(scope);
   if (!array) return null;
-  let best = 0;
-  for (let i = 1; i < array.length; i += 1) if (Math.abs(array[i]) > Math.abs(array[best])) best = i;
-  return [Math.floor(best / cells.width), best % cells.width];
+  const place = (index) => [Math.floor(index / cells.width), index % cells.width];
+  const order = [...array.keys()].filter((i) => array[i]).sort((a, b) => Math.abs(array[b]) - Math.abs(array[a]));
+  // On the page that is about the order of additions, a cell where the order does matter.
+  const telling = pageOf(scope).orders ? order.slice(0, CELLS_TRIED).find((i) => orderMatters(scope, place(i))) : undefined;
+  return place(telling ?? order[0] ?? 0);
+}
+
+function orderMatters(scope, cell) {
+  const products = addsOf(scope, cell).map((add) => add.product);
+  const sorted = [...products].sort((a, b) => a - b);
+  return new Set([products, [...products].reverse(), sorted, [...sorted].reverse()].map(float32Sum)).size > 1;
 }
 
 function heaviestTap(lesson, sample) {
@@ -270,7 +257,7 @@ function paintMap(scope, colours, card, bar, state) {
   setText(card.heading, map.title);
   setText(card.remark, map.remark ?? "");
   bar.className = `rv-rampbar rv-rampbar-${map.palette}`;
-  showRange(card, range);
+  showRange(card, range, map.whole);
   const cell = shownCell(scope);
   setText(card.read, cell ? readout(cell, cells, map, array) : "");
   card.canvas.setAttribute("aria-label", `${map.title}, ${cells.height} rows of ${cells.width} cells. Arrow keys walk the cells. ${card.read.textContent}`);
@@ -289,7 +276,8 @@ function paintMap(scope, colours, card, bar, state) {
   const whole = { cell: size, x: fitted.x - seen.left * size, y: fitted.y - seen.top * size };
   context.imageSmoothingEnabled = false;
   context.drawImage(stampOf(state, array, cells, map, colours), whole.x, whole.y, size * cells.width, size * cells.height);
-  if (size >= NUMBERS_FROM) paintNumbers(context, whole, seen, { array, cells, map, colours });
+  const unit = size >= NUMBERS_FROM ? paintNumbers(context, whole, seen, { array, cells, map, colours }) : "";
+  showUnit(card, unit);
   paintBoxesOnMap(scope, colours, context, whole, cells);
   if (cell) {
     context.beginPath();
@@ -323,19 +311,25 @@ function windowOf(scope, cells) {
   return { top, left, rows: Math.min(cells.height, range.bottom + 2) - top, columns: Math.min(cells.width, range.right + 2) - left };
 }
 
+/** @returns {string} what the numbers are multiples of */
 function paintNumbers(context, { cell, x, y }, seen, { array, cells, map, colours }) {
-  const format = map.whole ? (value) => String(value) : numberFormat(map.range, cell >= 46 ? 3 : 2);
   context.font = `500 11px ${colours.mono}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
+  const written = [];
   for (let row = seen.top; row < seen.top + seen.rows; row += 1) {
     for (let place = seen.left; place < seen.left + seen.columns; place += 1) {
       const value = array[row * cells.width + place];
-      if (!value) continue;
-      context.fillStyle = inkOn(rampColour(colours.ramps[map.palette], value, map.range), colours);
-      context.fillText(format(value), x + (place + 0.5) * cell, y + (row + 0.5) * cell + 0.5);
+      if (value) written.push({ row, place, value });
     }
   }
+  const { texts, unit } = fitNumbers(written.map(({ value }) => value), cell - 4, (text) => context.measureText(text).width);
+  written.forEach(({ row, place, value }, i) => {
+    if (!texts) return;
+    context.fillStyle = inkOn(rampColour(colours.ramps[map.palette], value, map.range), colours);
+    context.fillText(texts[i], x + (place + 0.5) * cell, y + (row + 0.5) * cell + 0.5);
+  });
+  return unit;
 }
 
 function stampOf(state, array, cells, map, colours) {
@@ -390,8 +384,10 @@ export function addsCard(scope) {
   const table = el("table", { class: "rv-terms rv-adds" },
     el("thead", {}, el("tr", {}, ...["bin·sample", "weight", "upstream ÷ samples", "add"].map((text) => el("th", {}, text)))),
     el("tbody", {}, ...rows, el("tr", {}, more, moreSum), el("tr", { class: "rv-total" }, el("td", { colspan: "3" }, "Σ of all adds"), total)));
-  const check = el("p", { class: "rv-check" });
-  card.body.append(table, check);
+  const verdict = el("span");
+  const go = el("button", { class: "rv-go", type: "button", hidden: true, onclick: () => goToWorstCell(scope) });
+  const check = { line: el("p", { class: "rv-check" }, verdict, go), verdict, go };
+  card.body.append(table, check.line);
   const state = { adds: [] };
   rows.forEach((row, i) => {
     row.addEventListener("pointerenter", () => lightSample(scope, state.adds[i]));
@@ -399,7 +395,7 @@ export function addsCard(scope) {
   });
   return {
     element: card.element,
-    topics: ["scene", "focus"],
+    topics: ["scene", "focus", "fresh"],
     update() {
       const cell = scope.scene?.arrays["page.upstream"] ? shownCell(scope) : null;
       if (cell) showAdds(scope, { card, rows, more, moreSum, total, check, state }, cell);
@@ -428,7 +424,7 @@ function showAdds(scope, { card, rows, more, moreSum, total, check, state }, cel
   setText(more, rest.length ? `and ${rest.length} more, together` : "\u00a0");
   setText(moreSum, rest.length ? format(sum(rest)) : "");
   setText(total, `= ${format(sum(adds))}`);
-  showCheck(check, { scope, kernel, total: sum(adds), adds, format });
+  showCheck(check, checkOf({ scope, cell, kernel, total: sum(adds), adds, format }));
 }
 
 const sum = (adds) => adds.reduce((so, add) => so + add.product, 0);
@@ -450,17 +446,48 @@ function fillRow(row, add, several, format) {
   setText(product, format(add.product));
 }
 
-function showCheck(check, { scope, kernel, total, adds, format }) {
+function showCheck({ line, verdict, go }, { ok, text, place }) {
+  line.dataset.ok = ok;
+  setText(verdict, text);
+  verdict.title = text;
+  go.hidden = !place;
+  if (place) setText(go, `show ${place}`);
+}
+
+/** The verdict of every cell of the map; it is about the boxes in the hand, or it is not given. */
+function checkOf({ scope, cell, kernel, total, adds, format }) {
+  const { check } = pageOf(scope);
+  const none = (text) => ({ ok: "", text, place: null });
+  if (!scope.fresh.allHold) return none("the answer for these boxes is on its way");
+  const here = `kernel's backward ${format(kernel)}`;
+  if (check && !check.agrees) return wrongCells(check, cell, here);
+  const all = check ? ` · all cells to ${tiny(check.difference)}` : "";
+  if (!allSent(scope)) return { ok: check ? "true" : "", text: `${here}, too many samples to list${check ? ` ✓${all}` : ""}`, place: null };
   const difference = Math.abs(total - kernel);
   const scale = Math.max(1e-6, Math.abs(kernel), ...adds.map((add) => Math.abs(add.product)));
-  const ok = difference <= SINGLE_PRECISION * scale * Math.max(4, adds.length);
-  if (!allSent(scope)) {
-    check.dataset.ok = "";
-    setText(check, `kernel's backward ${format(kernel)} · too many samples to send them all`);
-    return;
+  if (difference > SINGLE_PRECISION * scale * Math.max(4, adds.length)) {
+    return { ok: "false", text: `≠ ${here} ✗ it differs by ${difference.toPrecision(3)}`, place: null };
   }
-  check.dataset.ok = String(ok);
-  setText(check, ok ? `= kernel's backward ${format(kernel)} ✓ to ${tiny(difference)}` : `≠ kernel's backward ${format(kernel)} ✗ it differs by ${difference.toPrecision(3)}`);
+  return { ok: "true", text: `= ${here} ✓ to ${tiny(difference)}${all}`, place: null };
+}
+
+function wrongCells({ cell: worst, difference }, cell, here) {
+  const name = `cell (${worst[0]}, ${worst[1]})`;
+  const seen = worst[0] === cell[0] && worst[1] === cell[1];
+  const apart = apartText(difference);
+  return {
+    ok: "false",
+    text: seen ? `≠ ${here} ✗ ${apart}, more than in any other cell` : `${here} ✗ but ${name} is ${apart}`,
+    place: seen ? null : name,
+  };
+}
+
+/** Pin the cell where plan and kernel are farthest apart. @returns {boolean} whether there is one */
+export function goToWorstCell(scope) {
+  const { check } = pageOf(scope);
+  const wrong = Boolean(check) && !check.agrees;
+  if (wrong) scope.pinOn(cellFocus(check.cell));
+  return wrong;
 }
 
 // ---------------------------------------------------------------- the order of adds
@@ -484,36 +511,57 @@ export function orderCard(scope) {
 function showOrders(card, list, words, products, cell) {
   const results = ordersOf(products);
   setText(card.remark, `cell (${cell[0]}, ${cell[1]}) · float32`);
-  const lines = [["the plan's order", results.forward], ["backwards", results.backward], ["smallest of all orders", results.low], ["largest of all orders", results.high]];
+  const tried = results.all ? "of all orders" : "found";
+  const lines = [["the plan's order", results.forward], ["backwards", results.backward], [`smallest ${tried}`, results.low], [`largest ${tried}`, results.high]];
   list.firstChild.replaceChildren(...lines.map(([name, value]) => el("tr", {}, el("td", {}, name), el("td", {}, minus(value.toPrecision(9))))));
   card.element.dataset.distinct = String(results.distinct);
+  card.element.dataset.tried = String(results.tried);
   setText(words, sentenceOf(products.length, results));
 }
 
-function sentenceOf(count, { distinct }) {
-  if (count < 2) return `${count ? "One add" : "No add"} lands here, so no order can matter.`;
-  if (distinct === 1) return `${SHUFFLES} orders of these ${count} adds all give the same bits here; move the box or choose another cell.`;
-  return `${SHUFFLES} shuffles of these ${count} adds end in ${distinct} different float32 sums. Atomic adds land in whatever order the threads reach the cell, so two runs need not agree in the last bits.`;
+function sentenceOf(count, { distinct, tried, all }) {
+  if (count < 2) return `${count ? "One addition" : "No addition"} lands here, so no order can matter.`;
+  const orders = all ? `All ${tried} orders of these ${count} additions` : `${tried} orders of these ${count} additions, drawn at random,`;
+  if (distinct === 1) return `${orders} give the same bits${all ? "" : ", as far as they were tried"}. Choose another cell, or move the box.`;
+  return `${orders} end in ${distinct} different float32 sums. Atomic additions land in whatever order the threads reach the cell, so two runs need not agree in the last bits.`;
 }
 
-/** Sums in float32 of the products in order, reversed, and shuffled in ways that do not change from call to call. */
+const float32Sum = (list) => list.reduce((so, value) => Math.fround(so + Math.fround(value)), 0);
+
+/**
+ * Sums in float32 of the products: in every order where there are few, else as they are, reversed and
+ * in shuffles that do not change from call to call.
+ */
 export function ordersOf(products) {
-  const add = (list) => list.reduce((so, value) => Math.fround(so + Math.fround(value)), 0);
-  const forward = add(products);
-  const backward = add([...products].reverse());
+  const forward = float32Sum(products);
+  const backward = float32Sum([...products].reverse());
+  const orders = factorial(products.length);
+  const all = orders <= SHUFFLES;
   const seen = new Set([forward, backward]);
+  for (const order of all ? permutations(products) : shuffles(products)) seen.add(float32Sum(order));
+  return { forward, backward, low: Math.min(...seen), high: Math.max(...seen), distinct: seen.size, all, tried: all ? orders : SHUFFLES + 2 };
+}
+
+const factorial = (count) => (count < 2 ? 1 : count * factorial(count - 1));
+
+/** Every order of a few things. */
+function permutations(list) {
+  if (list.length < 2) return [list];
+  return list.flatMap((first, i) => permutations([...list.slice(0, i), ...list.slice(i + 1)]).map((rest) => [first, ...rest]));
+}
+
+function* shuffles(products) {
   let seed = 12345;
   const next = () => {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
     return seed / 2 ** 32;
   };
   const list = [...products];
-  for (let run = 0; run < SHUFFLES && list.length > 1; run += 1) {
+  for (let run = 0; run < SHUFFLES; run += 1) {
     for (let i = list.length - 1; i > 0; i -= 1) {
       const j = Math.floor(next() * (i + 1));
       [list[i], list[j]] = [list[j], list[i]];
     }
-    seen.add(add(list));
+    yield list;
   }
-  return { forward, backward, low: Math.min(...seen), high: Math.max(...seen), distinct: seen.size };
 }

@@ -1,6 +1,7 @@
 /** What the hands and the keys can do, on the stage when one asks for it. */
 
 import { el } from "./dom.js";
+import { termList } from "./terms.js";
 
 const ROWS = [
   ["Drag", "on the picture draws, on a box moves it, on a handle resizes"],
@@ -11,14 +12,17 @@ const ROWS = [
   ["Ctrl Z · Ctrl Y", "undo · redo"],
   ["Ctrl D · Delete", "duplicate · delete the box"],
   ["Wheel · pinch", "zoom; Space or the middle button pans"],
+  ["Fingers", "one moves what it is on, else it scrolls; two side by side draw"],
   ["F · Shift F", "fit the picture · the box"],
   ["V · B · T", "select · box · turned box (three clicks)"],
   ["Click · Enter", "pin the sample; again or Esc lets go"],
+  ["D · C", "all digits of the sum · copy it"],
+  ["W", "go to the bin that is wrong, if one is"],
 ];
 
 export function helpPanel() {
   // A press on the panel is not a press on the picture beneath it.
   const stay = (event) => event.stopPropagation();
-  return el("div", { class: "rv-help", hidden: true, role: "note", "aria-label": "Keys and gestures", onpointerdown: stay },
-    el("dl", {}, ...ROWS.flatMap(([keys, what]) => [el("dt", {}, keys), el("dd", {}, what)])));
+  return el("div", { class: "rv-help", hidden: true, role: "note", "aria-label": "Keys, gestures and words", onpointerdown: stay },
+    el("dl", {}, ...ROWS.flatMap(([keys, what]) => [el("dt", {}, keys), el("dd", {}, what)])), termList());
 }

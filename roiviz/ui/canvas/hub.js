@@ -3,6 +3,8 @@
  * with the scene, the boxes as the hand holds them, hover and pin.
  */
 
+import { Freshness } from "./freshness.js";
+
 const PICTURES_KEPT = 4;
 const CHANNELS_KEPT = 96;
 const THUMBS_KEPT = 96;
@@ -87,7 +89,7 @@ async function takeAlbum(header, bytes) {
 
 /**
  * One page's shared state. Topics of `on`: "scene" (an answer came), "boxes" (the hand moved one),
- * "focus" (hover or pin), "feed" (a picture or channel came), "theme", "view".
+ * "focus" (hover or pin), "feed" (a picture or channel came), "fresh" (see freshness.js).
  */
 export class Scope {
   constructor(name) {
@@ -101,6 +103,7 @@ export class Scope {
     this.pin = null;
     this.extra = null;
     this.send = () => {};
+    this.fresh = new Freshness(this);
   }
 
   on(topic, listener) {
@@ -131,6 +134,12 @@ export class Scope {
     this.pin = focus && !sameFocus(focus, this.pin) ? focus : null;
     this.changed("focus");
     this.send("focus");
+  }
+
+  /** Pin this, also when it is pinned already. */
+  pinOn(focus) {
+    this.pin = null;
+    this.togglePin(focus);
   }
 
   unpin() {
@@ -175,15 +184,26 @@ export class Scope {
    * The sample that the cards explain: the pinned one, else the hovered one, else the first of the
    * middle bin of the active box, so that no card is ever empty.
    *
-   * @returns {?{lesson: Object, bin: number, sample: ?number, chosen: "pinned"|"hovered"|"default"}}
+   * @returns {?{lesson: Object, bin: number, sample: ?number, chosen: "pinned"|"hovered"|"default", old: boolean}}
+   *   old: the answer is not, or not any more, the one for the box that is seen
    */
   shown() {
     for (const [chosen, focus] of [["pinned", this.pin], ["hovered", this.hover]]) {
       const lesson = focus && focus.bin != null && this.lesson(focus.box);
-      if (lesson && focus.bin < lesson.bins[0] * lesson.bins[1]) return resolve(lesson, focus, chosen);
+      if (lesson && focus.bin < lesson.bins[0] * lesson.bins[1]) return this.resolve(lesson, focus, chosen);
     }
     const lesson = this.activeLesson();
-    return lesson ? resolve(lesson, { bin: lesson.defaultBin(), sample: null }, "default") : null;
+    return lesson ? this.resolve(lesson, { bin: lesson.defaultBin(), sample: null }, "default") : null;
+  }
+
+  resolve(lesson, focus, chosen) {
+    const samples = lesson.samplesOf(focus.bin);
+    const inBin = focus.sample != null && samples.includes(focus.sample);
+    const standsIn = chosen === "default" && lesson.id !== this.activeBox?.id;
+    return {
+      lesson, bin: focus.bin, samples, sample: inBin ? focus.sample : samples[0] ?? null, chosen,
+      old: standsIn || this.fresh.isOld(lesson),
+    };
   }
 
   /** The active box's answer. A box just drawn has none for a moment: another's stands in for it. */
@@ -201,12 +221,6 @@ export class Scope {
   }
 }
 
-function resolve(lesson, focus, chosen) {
-  const samples = lesson.samplesOf(focus.bin);
-  const inBin = focus.sample != null && samples.includes(focus.sample);
-  return { lesson, bin: focus.bin, samples, sample: inBin ? focus.sample : samples[0] ?? null, chosen };
-}
-
 export function sameFocus(a, b) {
   if (!a || !b) return a === b;
   return a.box === b.box && a.bin === b.bin && a.sample === b.sample && a.layer === b.layer
@@ -221,7 +235,7 @@ function readLesson(header, arrays, number) {
     number,
     positions: of("positions"), taps: of("taps"), weights: of("weights"), state: of("state"), bin: of("bin"),
     output: of("output"), applied: of("applied"), patch: of("patch"),
-    cells: of("cells"), cell_weights: of("cell_weights"),
+    cells: of("cells"), cell_weights: of("cell_weights"), bin_rows: of("bin_rows"), bin_columns: of("bin_columns"),
   };
   const count = lesson.bins[0] * lesson.bins[1];
   let starts = null;

@@ -1,5 +1,9 @@
 /** The keyboard: everything that a drag can do. */
 
+import { copySum, toggleDigits, togglePinShown } from "./card_arithmetic.js";
+import { goToWorstCell } from "./gradient_cells.js";
+import { goToWorst } from "./verdict.js";
+
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 const SETTLE = 250; // milliseconds after the last key before a run of nudges counts as done
 
@@ -58,13 +62,16 @@ export class Keys {
       Delete: () => this.done(() => this.editor.remove()),
       Backspace: () => this.done(() => this.editor.remove()),
       Escape: () => this.escape(),
-      Enter: () => this.pinShown(),
+      Enter: () => togglePinShown(this.stage.scope),
       "?": () => this.stage.toggleHelp(),
       f: () => this.stage.fit(),
       F: () => this.stage.fit(true),
       v: () => this.stage.setTool("select"),
       b: () => this.stage.setTool("box"),
       t: () => this.stage.setTool("turned"),
+      w: () => goToWorst(this.stage.scope) || goToWorstCell(this.stage.scope),
+      d: () => toggleDigits(this.stage.scope),
+      c: () => copySum(this.stage.scope),
       "+": () => this.stage.zoom(1.25),
       "=": () => this.stage.zoom(1.25),
       "-": () => this.stage.zoom(0.8),
@@ -120,12 +127,6 @@ export class Keys {
     else this.editor.select(null);
   }
 
-  pinShown() {
-    const { scope } = this.stage;
-    const shown = scope.shown();
-    if (scope.pin) scope.unpin();
-    else if (shown) scope.togglePin({ box: shown.lesson.id, bin: shown.bin, sample: shown.sample, cell: null });
-  }
 }
 
 function deepActive() {

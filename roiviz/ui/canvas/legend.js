@@ -2,7 +2,10 @@
 
 import { el } from "./dom.js";
 import { STATE_MARKS, stateWord } from "./draw.js";
+import { unitOf } from "./numbers.js";
+import { isPooled } from "./pooled.js";
 import { numberFormat, tiny } from "./theme.js";
+import { binName } from "./verdict.js";
 
 /** @returns {HTMLElement[]} */
 export function legendEntries(scope) {
@@ -14,46 +17,69 @@ export function legendEntries(scope) {
 
 const OVERLAYS = {
   samples: (lesson) => lesson?.state && sampleEntry(lesson),
-  bins: (lesson) => lesson && entry(swatch("bins"), `${times(lesson.bins)} bins${eachBin(lesson)}`),
+  bins: (lesson) => lesson && entry(swatch("bins"), `${binCount(lesson.bins)}${eachBin(lesson)}`),
   taps: () => entry(swatch("taps"), "the sample's taps"),
-  footprint: (lesson) => lesson?.cell_weights?.length && footprintEntry(lesson),
+  footprint: (lesson, { operator }) => lesson?.cell_weights?.length && footprintEntry(lesson, operator),
   cells: (lesson, { cells }) => cells
-    && entry(swatch("cells"), `${cells.width} × ${cells.height} cells of ${cells.stride} px`),
-  output: (lesson) => lesson?.range && entry(bar("sequential"), `output ${span(lesson.range)}`),
+    && entry(swatch("cells"), `${cells.height} × ${cells.width} cells of ${cells.stride} px`),
+  output: (lesson) => lesson?.range && entry(bar("sequential"), `output ${span(lesson.range)}${unitNote(lesson)}`),
   heat: (lesson, { channel }) => channel && entry(bar("sequential"), `${channel.name} ${span([channel.min, channel.max])}`),
 };
 
-/** The samples of a bin; nothing where the bins have different numbers of them, as RoIPool's do. */
-function eachBin({ grid, samples_total: total }) {
-  const differ = total > 0 && grid[0] * grid[1] === 0;
-  return differ ? "" : ` · ${times(grid)} samples each`;
+/** What the numbers on the box are multiples of, where they would not fit otherwise. */
+function unitNote(lesson) {
+  const unit = lesson.output ? unitOf(lesson.output) : "";
+  return unit ? ` · on the box × ${unit}` : "";
+}
+
+/** The samples of a bin; RoIPool's bins are whole cells, of different numbers. */
+function eachBin(lesson) {
+  return isPooled(lesson) ? " of whole cells, shaded where they overlap" : ` · ${sampleCount(lesson.grid)} each`;
 }
 
 function sampleEntry(lesson) {
+  if (isPooled(lesson)) return readEntry(lesson);
   const counts = [0, 0, 0];
   for (const state of lesson.state) counts[state] += 1;
   const mark = (state) => el("span", { class: `rv-state rv-state-${stateWord(state)}` }, STATE_MARKS[state]);
   const parts = counts.flatMap((count, state) =>
-    (count || state === 0 ? [mark(state), `${count} ${stateWord(state)}`] : []));
-  if (lesson.samples_shown < lesson.samples_total) {
-    parts.push(` (${lesson.samples_shown} of ${lesson.samples_total} samples sent)`);
-  }
-  return entry(...parts);
+    (count || state === 0 ? [mark(state), `${many(count)} ${stateWord(state)}`] : []));
+  if (lesson.samples_shown >= lesson.samples_total) return entry(...parts);
+  const bins = new Set(lesson.bin);
+  const whose = bins.size === 1 ? `, of ${binName(lesson, [...bins][0])}` : "";
+  const warning = el("span", { class: "rv-tone-warn" }, `${many(lesson.samples_total)} samples are too many to draw; shown:`);
+  return entry(warning, ...parts.slice(0, -1), `${parts.at(-1)}${whose}`);
 }
 
-function footprintEntry(lesson) {
+/** RoIPool reads a cell once for each bin that holds it. */
+function readEntry({ samples_total: total, samples_shown: shown }) {
+  const part = shown < total ? ` (${many(shown)} of them sent)` : "";
+  return entry(el("span", { class: "rv-state rv-state-inside" }, STATE_MARKS[0]), `${many(total)} reads of a cell by a bin${part}`);
+}
+
+function footprintEntry(lesson, operator) {
   // Not Math.max(...weights): a footprint may have more cells than a call may have arguments.
   const least = lesson.cell_weights.reduce((low, weight) => Math.min(low, weight), Infinity);
   const most = lesson.cell_weights.reduce((high, weight) => Math.max(high, weight), 0);
   const low = least < 0.01 ? tiny(least) : numberFormat([0, most], 3)(least);
-  return entry(bar("footprint"), `footprint: summed weight ${low} … ${numberFormat([0, most], 3)(most)} a cell`);
+  return entry(bar("footprint"), `footprint: ${operator.reduction === "max" ? "the winning samples' " : ""}summed weight ${low} … ${numberFormat([0, most], 3)(most)} a cell`);
 }
 
 function layerEntry(layer) {
   if (layer.type !== "heatmap") return entry(swatch("layer", layer), layer.legend);
-  return entry(bar(layer.palette ?? "sequential"), `${layer.legend} ${layer.range ? (layer.whole ? layer.range.join(" … ") : span(layer.range)) : ""}`);
+  return entry(bar(layer.palette ?? "sequential"), `${layer.legend} ${layer.range ? rangeOf(layer) : ""}`);
 }
 
+/** The numbers' own range, and how far the colours reach where that is further. */
+function rangeOf({ range, data, whole }) {
+  if (whole) return (data ?? range).join(" … ");
+  const colours = data && (data[0] !== range[0] || data[1] !== range[1]);
+  return colours ? `${span(data)}, colours ±${numberFormat(range, 3)(range[1])}` : span(range);
+}
+
+const binCount = ([rows, columns]) => (rows * columns === 1 ? "1 bin" : `${rows} × ${columns} bins`);
+const sampleCount = ([rows, columns]) => (rows * columns === 1 ? "1 sample" : `${rows} × ${columns} samples`);
+const many = (count) => count.toLocaleString("en");
 const times = ([rows, columns]) => `${rows} × ${columns}`;
 
 function span(range) {

@@ -1,10 +1,14 @@
 /** Mouse, pen and fingers: every gesture ends in one of the editor's commands or moves the view. */
 
+import { localPoint } from "./dom.js";
 import { apply, boxFromBase, boxFromCorners, contains, resize, rotate, rounded, toBox } from "./geometry.js";
 import { handlePoints, rowBox } from "./draw.js";
+import { isPooled, pooledBinAt } from "./pooled.js";
 
 const CLICK = 4; // screen pixels a click may tremble
 const DRAW_FROM = 3; // screen pixels before a drag on the empty picture becomes a box
+const TOGETHER = 14; // screen pixels two fingers go before it is told whether they draw or zoom
+const HOLDS = ["move", "resize", "look"]; // gestures whose click pins what lies under it
 const REACH = { mouse: 12, pen: 14, touch: 20 }; // how near a handle the pointer must be
 
 export class Pointer {
@@ -17,6 +21,8 @@ export class Pointer {
     this.base = [];
     this.hot = null;
     this.preview = null;
+    /** "mouse", "pen" or "touch": a touch event, which comes after, does not say. */
+    this.pressedBy = "mouse";
     const { surface } = stage;
     surface.addEventListener("pointerdown", (event) => this.down(event));
     surface.addEventListener("pointermove", (event) => this.move(event));
@@ -25,6 +31,7 @@ export class Pointer {
     surface.addEventListener("pointerleave", () => this.leave());
     surface.addEventListener("dblclick", (event) => this.stage.tool !== "turned" && (event.preventDefault(), this.stage.fit()));
     surface.addEventListener("wheel", (event) => this.wheel(event), { passive: false });
+    surface.addEventListener("touchstart", (event) => this.keepFromScrolling(event), { passive: false });
     // Or the browser scrolls with the middle button instead of panning.
     surface.addEventListener("mousedown", (event) => event.button === 1 && event.preventDefault());
     surface.addEventListener("contextmenu", (event) => this.gesture && event.preventDefault());
@@ -38,14 +45,24 @@ export class Pointer {
     return this.stage.view;
   }
 
+  /**
+   * A finger that has nothing to take hold of scrolls the page, as anywhere else; on a box, with a
+   * tool that draws, or beside a second finger it is the canvas's.
+   */
+  keepFromScrolling(event) {
+    const ours = event.touches.length > 1 || this.stage.tool !== "select" || this.pressedBy === "pen"
+      || this.hit(this.place(event.touches[0]), "touch") != null;
+    if (ours && event.cancelable) event.preventDefault();
+  }
+
   place(event) {
-    const frame = this.stage.surface.getBoundingClientRect();
-    const screen = { x: event.clientX - frame.left, y: event.clientY - frame.top };
+    const screen = localPoint(this.stage.surface, event);
     return { screen, picture: this.view.toPicture(screen.x, screen.y) };
   }
 
   down(event) {
     if (event.button === 2) return;
+    this.pressedBy = event.pointerType;
     this.stage.surface.focus({ preventScroll: true });
     capture(this.stage.surface, event.pointerId);
     const at = this.place(event);
@@ -71,6 +88,8 @@ export class Pointer {
       if (!this.editor.rules.editable) return { ...common, type: "look" };
       return { ...common, ...hit, start: { ...this.editor.box } };
     }
+    // A finger here may be about to scroll, or to be joined by a second one: it draws nothing yet.
+    if (event.pointerType === "touch" && this.stage.tool === "select") return { ...common, type: "tap" };
     if (!this.editor.rules.editable) return { ...common, type: "pan" };
     return { ...common, type: "draw" };
   }
@@ -92,13 +111,20 @@ export class Pointer {
   up(event) {
     this.pointers.delete(event.pointerId);
     const { gesture } = this;
+    // A box of two fingers is done when the first of them lifts.
+    if (gesture?.drawn && gesture.type === "pinch") return void this.finish(gesture);
     if (this.pointers.size) return;
     this.gesture = null;
     if (!gesture || gesture.type === "pinch") return;
     const at = this.place(event);
     if (gesture.type === "base") this.endBase(at);
-    else if (gesture.type === "draw" && !gesture.drawn) this.clickEmpty(at);
-    else if (!gesture.moved && gesture.type !== "pan" && gesture.type !== "turn") this.clickBox(at);
+    else if (gesture.type === "tap" ? !gesture.moved : gesture.type === "draw" && !gesture.drawn) this.clickEmpty(at);
+    else if (!gesture.moved && HOLDS.includes(gesture.type)) this.clickBox(at);
+    this.finish(gesture);
+  }
+
+  finish(gesture) {
+    this.gesture = null;
     this.editor.commit();
     if (gesture.drawn) this.stage.setTool("select");
     this.stage.dirty();
@@ -277,11 +303,8 @@ export class Pointer {
       if (!lesson || !scope.scene.header.cells) continue;
       const map = painter.mapOf(lesson, box);
       const own = unapply(map, screen);
-      const local = toBox(lesson.read_frame, own.x, own.y);
-      const u = local.x / lesson.read_frame.w + 0.5;
-      const v = local.y / lesson.read_frame.h + 0.5;
-      if (!(u >= 0 && u < 1 && v >= 0 && v < 1)) continue;
-      const bin = Math.floor(v * lesson.bins[0]) * lesson.bins[1] + Math.floor(u * lesson.bins[1]);
+      const bin = isPooled(lesson) ? pooledBinAt(lesson, own, scope.scene.header.cells.stride) : evenBinAt(lesson, own);
+      if (bin == null) continue;
       return { box: box.id, bin, sample: this.nearest(lesson, bin, map, screen), cell: null, from: "canvas" };
     }
     return null;
@@ -333,7 +356,14 @@ export class Pointer {
 
   startPinch() {
     this.cancel();
-    this.gesture = { type: "pinch", last: this.fingers() };
+    const fingers = this.fingers();
+    const from = { screen: fingers, picture: this.view.toPicture(fingers.x, fingers.y) };
+    this.gesture = { type: "pinch", from, last: fingers, kind: this.mayDraw() ? null : "zoom" };
+  }
+
+  /** Where the whole picture is in sight there is nothing to pan: two fingers side by side draw. */
+  mayDraw() {
+    return this.editor.rules.editable && !this.view.touched;
   }
 
   fingers() {
@@ -342,14 +372,29 @@ export class Pointer {
   }
 
   pinch() {
-    if (this.gesture?.type !== "pinch") return;
+    const { gesture } = this;
+    if (gesture?.type !== "pinch") return;
     const now = this.fingers();
-    const { last } = this.gesture;
+    gesture.kind ??= kindOfPinch(gesture.from.screen, now);
+    if (!gesture.kind) return;
+    if (gesture.kind === "draw") this.on_draw(gesture, { screen: now, picture: this.view.toPicture(now.x, now.y) });
+    else this.pinchView(gesture.last, now);
+    gesture.last = now;
+    this.stage.dirty(gesture.kind === "zoom");
+  }
+
+  pinchView(last, now) {
     this.view.pan(now.x - last.x, now.y - last.y);
     this.view.zoom(now.x, now.y, now.apart / last.apart);
-    this.gesture.last = now;
-    this.stage.dirty(true);
   }
+}
+
+/** Fingers that go the same way draw, fingers that part or meet zoom; null while it is too early to tell. */
+function kindOfPinch(from, now) {
+  const gone = distance(from, now);
+  const parted = Math.abs(now.apart - from.apart);
+  if (Math.max(gone, parted) < TOGETHER) return null;
+  return gone > parted ? "draw" : "zoom";
 }
 
 const distance = (a, b) => Math.hypot(a.x - b.x, a.y - b.y);
@@ -371,4 +416,13 @@ function unapply(map, point) {
   const x = point.x - e;
   const y = point.y - f;
   return { x: (d * x - c * y) / det, y: (a * y - b * x) / det };
+}
+
+/** The bin at a point in the lesson's own picture pixels, where all bins are of one size. */
+function evenBinAt(lesson, point) {
+  const local = toBox(lesson.read_frame, point.x, point.y);
+  const u = local.x / lesson.read_frame.w + 0.5;
+  const v = local.y / lesson.read_frame.h + 0.5;
+  if (!(u >= 0 && u < 1 && v >= 0 && v < 1)) return null;
+  return Math.floor(v * lesson.bins[0]) * lesson.bins[1] + Math.floor(u * lesson.bins[1]);
 }

@@ -80,7 +80,7 @@ function twoSquares(gap, low, long) {
 
 function levels(derivation) {
   if (!derivation.levels.length) return [];
-  const columns = ["level", "square ⌊2w / (l + 1)⌋", "columns × rows", "a step across, first columns", "a step down, first rows"];
+  const columns = ["level", "square ⌊2w / (l + 1)⌋", "rows × columns", "a step down, first rows", "a step across, first columns"];
   const low = Math.min(derivation.height, derivation.width);
   const rows = derivation.levels.map((row) => el("tr", {
     style: `--rv-level: ${levelColour(row.level)}`, "data-level": String(row.level), "data-size": String(row.size),
@@ -90,13 +90,13 @@ function levels(derivation) {
   el("th", { scope: "row" }, lineSample(row.dash), String(row.level)),
   el("td", { title: `2 · ${low} / ${row.level + 1}` }, el("b", {}, String(row.size))),
   el("td", {}, factors(row, derivation), ` = ${row.columns * row.rows}`),
-  el("td", {}, walk(derivation.width, row.size, row.columns, row.stride_x, row.starts_x)),
-  el("td", {}, walk(derivation.height, row.size, row.rows, row.stride_y, row.starts_y))));
+  el("td", {}, walk(derivation.height, row.size, row.rows, row.stride_y, row.starts_y)),
+  el("td", {}, walk(derivation.width, row.size, row.columns, row.stride_x, row.starts_x))));
   const table = el("table", { class: "rv-dtable rv-dlevels" }, el("thead", {}, el("tr", {}, ...columns.map((text) => el("th", { scope: "col" }, text)))), el("tbody", {}, ...rows));
   return [stage(3, "The squares of each level", table)];
 }
 
-const factors = (row, { wd, hd }) => `(${row.level} + ${wd}) × (${row.level} + ${hd})`;
+const factors = (row, { wd, hd }) => `(${row.level} + ${hd}) × (${row.level} + ${wd})`;
 
 /** "(24 − 12) / 2 = 6 → 0, 6, 12". */
 function walk(length, size, count, stride, starts) {
@@ -130,7 +130,7 @@ export function rmacVariantsCard(scope) {
       if (!differences || now === last) return;
       last = now;
       const any = differences.some((row) => row.extra || row.missing);
-      setText(card.remark, any ? "draw one with “Difference to”" : "all agree here");
+      setText(card.remark, any ? "draw one with “Compare with”" : "all agree here");
       card.body.replaceChildren(...differences.map((row) => el("p", {
         class: "rv-dother", "data-variant": row.variant, "data-count": String(row.count), "data-differs": Boolean(row.extra || row.missing), "data-drawn": row.drawn,
       }, ...row.sentence.map(({ t, b }) => (b ? el("strong", {}, t) : t)), counts(row))));

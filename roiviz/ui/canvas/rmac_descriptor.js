@@ -122,8 +122,8 @@ function showRows(scope, state) {
     row.element.toggleAttribute("data-off", !on);
     row.element.toggleAttribute("data-here", row.index === region);
     bar(row.norm, norms[row.index] / most, format(norms[row.index]));
-    bar(row.share, Math.max(0, shares[row.index]) / largest, on ? `${(100 * shares[row.index]).toFixed(1)} %` : "–");
-    setText(row.change, `${turns[row.index].toFixed(2)}°`);
+    bar(row.share, Math.max(0, shares[row.index]) / largest, on ? `${fixed(100 * shares[row.index], 1)} %` : "–");
+    setText(row.change, Number.isNaN(turns[row.index]) ? "nothing left" : `${turns[row.index].toFixed(2)}°`);
   }
 }
 

@@ -92,7 +92,7 @@ function walk(element, event) {
 function showHit(scope, item, hit, here, low) {
   const thumb = thumbOf(hit.digest);
   if (thumb && item.image.src !== thumb.src) item.image.src = thumb.src;
-  setText(item.rank, `${hit.rank}${hit.relevant ? " ✓" : ""}`);
+  setText(item.rank, `${hit.rank}${hit.relevant ? " · same" : ""}`);
   setText(item.name, hit.title);
   setText(item.value, fixed(hit.similarity));
   item.bar.style.width = `${Math.max(0, (100 * (hit.similarity - low)) / (1 - low))}%`;
@@ -106,7 +106,7 @@ function showHit(scope, item, hit, here, low) {
 
 /** @type {import("./cards.js").MakeCard} */
 export function rmacPairsCard(scope, colours) {
-  const card = frame("Why they are alike", "rmac-pairs");
+  const card = frame("What makes them similar", "rmac-pairs");
   const canvas = el("canvas", { role: "img", "aria-label": "The query and the hit with their best pairs of regions" });
   const slot = el("div", { class: "rv-pairs" }, canvas);
   const list = el("div", { class: "rv-plist" });
@@ -125,7 +125,7 @@ export function rmacPairsCard(scope, colours) {
     const hit = hits[index];
     if (!hit) return;
     const pairs = bestPairs(scope, index);
-    setText(card.heading, `Why ${hit.title} is alike`);
+    setText(card.heading, `What makes ${hit.title} similar`);
     setText(card.remark, `similarity ${fixed(hit.similarity, 4)}`);
     const shown = state.cell ? [pairAt(scope, state.cell)] : pairs;
     paintPairs(scope, colours(), { canvas, slot }, hit, shown, state.cell ? 0 : state.pair);
@@ -205,7 +205,9 @@ function showList(list, pairs, hit, onHover) {
     el("span", {}, `region ${pair.regions[0]} ↔ ${pair.regions[1]}`),
     el("code", {}, fixed(pair.value, 4)),
     el("span", { class: "rv-quiet" }, hit.similarity > 0 ? `${((100 * pair.value) / hit.similarity).toFixed(1)} %` : "")));
-  list.replaceChildren(...rows);
+  const given = pairs.reduce((so, pair) => so + pair.value, 0) / hit.similarity;
+  const share = `Together ${(100 * given).toFixed(1)} % of the similarity.`;
+  list.replaceChildren(...rows, el("p", { class: "rv-quiet", "data-given": String(given) }, hit.similarity > 0 ? share : ""));
 }
 
 // ---------------------------------------------------------------- every pair

@@ -8,7 +8,7 @@ import { context2d } from "./card_grids.js";
 import { frame } from "./card_sentence.js";
 import { el, setText } from "./dom.js";
 import { bounds, corners, radians } from "./geometry.js";
-import { minus } from "./theme.js";
+import { setTerms } from "./terms.js";
 
 /** @type {import("./cards.js").MakeCard} */
 export function rotationCard(scope, colours) {
@@ -34,14 +34,14 @@ export function rotationCard(scope, colours) {
       card.element.hidden = !rotation;
       if (!rotation) return;
       setText(tuple, rotation.tuple);
-      setText(words, rotation.sentence);
+      setTerms(words, rotation.sentence);
       setText(picture.words, rotation.picture);
       setText(cells.words, rotation.cells);
       setText(card.remark, rotation.remark);
       drawPicture(scope, colours(), picture, rotation);
       drawCells(scope, colours(), cells, rotation);
       const patch = scope.scene.arrays["page.patch"];
-      setText(upright.words, patch ? `upright, as a network sees it: ${patch.shape[0]} × ${patch.shape[1]}` : "");
+      setText(upright.words, patch ? `the picture under the bins, upright: ${patch.shape[0]} × ${patch.shape[1]}` : "");
       if (patch) drawPatch(scope, upright, patch);
     },
   };
@@ -75,7 +75,7 @@ function windowOn(boxes, { width, height }) {
 
 const toScreen = (view, point) => ({ x: view.x + point.x * view.scale, y: view.y + point.y * view.scale });
 
-function drawPicture(scope, colours, panel, { box, stated, direction, ghost }) {
+function drawPicture(scope, colours, panel, { box, turn, ghost }) {
   const at = context2d(panel);
   if (!at) return;
   const { context } = at;
@@ -89,10 +89,10 @@ function drawPicture(scope, colours, panel, { box, stated, direction, ghost }) {
   }
   if (ghost) outlineBox(context, view, ghost, { colour: colours.highlight, dash: [6, 4] }, colours);
   outlineBox(context, view, box, { colour: colours.box }, colours);
-  drawDial(context, colours, toScreen(view, { x: box.cx, y: box.cy }), { angle: box.angle, stated, direction }, Math.min(at.width, at.height));
+  drawDial(context, colours, toScreen(view, { x: box.cx, y: box.cy }), { angle: box.angle, text: turn }, Math.min(at.width, at.height));
 }
 
-function drawCells(scope, colours, panel, { cell_box: box, stated, direction }) {
+function drawCells(scope, colours, panel, { cell_box: box, turn }) {
   const at = context2d(panel);
   if (!at) return;
   const { context } = at;
@@ -101,7 +101,7 @@ function drawCells(scope, colours, panel, { cell_box: box, stated, direction }) 
   context.fillRect(0, 0, at.width, at.height);
   drawGrid(context, colours, view, at);
   outlineBox(context, view, box, { colour: colours.box }, colours);
-  drawDial(context, colours, toScreen(view, { x: box.cx, y: box.cy }), { angle: box.angle, stated, direction }, Math.min(at.width, at.height));
+  drawDial(context, colours, toScreen(view, { x: box.cx, y: box.cy }), { angle: box.angle, text: turn }, Math.min(at.width, at.height));
 }
 
 /** A dot for each cell's centre, which has a whole position; every 2nd, 4th … where they would crowd. */
@@ -134,7 +134,7 @@ function outlineBox(context, view, box, { colour, dash = [] }, colours) {
 }
 
 /** From the x axis to the box's base, the way the operator counts, about the pivot. */
-function drawDial(context, colours, pivot, { angle: degrees, stated, direction }, size) {
+function drawDial(context, colours, pivot, { angle: degrees, text }, size) {
   const radius = size * 0.25;
   const turn = -radians(degrees);
   context.lineWidth = 4;
@@ -157,7 +157,6 @@ function drawDial(context, colours, pivot, { angle: degrees, stated, direction }
   context.lineWidth = 1.5;
   context.strokeStyle = colours.casing;
   context.stroke();
-  const text = `${minus(stated.toFixed(1))}° ${direction}`;
   // Beyond the arc's other side, where neither arm runs.
   const away = turn / 2 + Math.PI;
   tag(context, colours, text, pivot.x + 34 * Math.cos(away), pivot.y + 20 * Math.sin(away) + (Math.abs(turn) < 1 ? 16 : 0));

@@ -27,6 +27,11 @@ export class Sender {
     this.pump();
   }
 
+  /** Nothing is under way and nothing waits. */
+  get idle() {
+    return this.inFlight == null && !this.waiting;
+  }
+
   /**
    * Whether an answer is news. A late one, older than one that was taken, is not.
    * @returns {boolean}

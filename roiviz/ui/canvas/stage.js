@@ -1,6 +1,6 @@
 /** The editor on screen: toolbar, stage, legend; and the wires between hand, boxes, drawing and Python. */
 
-import { el, icon, setText } from "./dom.js";
+import { el, icon, pixelRatio, setText } from "./dom.js";
 import { Painter } from "./draw.js";
 import { Editor } from "./editor.js";
 import { bounds } from "./geometry.js";
@@ -19,6 +19,8 @@ const TOOLS = [
 ];
 const CURSORS = ["ew-resize", "nesw-resize", "ns-resize", "nwse-resize"];
 const LABEL_GAP = 12;
+const PRINTING = ["beforeprint", "afterprint"];
+const REST = 300; // milliseconds without a zoom or a pan, until it counts as done
 
 export class Stage {
   constructor(root, scope, adapter) {
@@ -29,6 +31,7 @@ export class Stage {
     this.space = false;
     this.frame = 0;
     this.groundDirty = true;
+    this.toldPart = "null";
     this.sender = new Sender((event) => adapter.send(event));
     scope.editor = new Editor((phase) => this.boxesChanged(phase));
     scope.send = (phase) => this.post(phase);
@@ -40,11 +43,15 @@ export class Stage {
     this.offs = [
       scope.on("feed", () => { this.showLoading(); this.dirty(true); }),
       scope.on("focus", () => this.dirty()),
+      scope.on("fresh", () => this.dirty()),
       scope.on("scene", () => this.dirty(this.groundChanged())),
     ];
     this.observer = new ResizeObserver(() => this.measure());
     this.observer.observe(this.surface);
     this.ratioWatch();
+    this.onPrint = ({ type }) => this.setPrinting(type === "beforeprint");
+    for (const moment of PRINTING) window.addEventListener(moment, this.onPrint);
+    scope.fresh.reset();
     this.setTool("select");
   }
 
@@ -97,8 +104,14 @@ export class Stage {
   update(header, arrays) {
     if (!this.sender.takes(header.mid, header.seq)) return;
     const { editor } = this.scope;
+    const renewed = this.epoch && header.epoch !== this.epoch;
+    this.epoch = header.epoch;
+    if (renewed) this.meet(header);
     const overridden = editor.take(header.boxes, header.active, header.rev);
-    if (overridden) this.pointer?.cancel();
+    if (overridden) {
+      this.pointer?.cancel();
+      this.scope.extra = null;
+    }
     editor.setRules(header.editor);
     if (header.room) this.root.style.setProperty("--rv-room", `${header.room}px`);
     const before = this.scope.scene?.header;
@@ -107,6 +120,8 @@ export class Stage {
       this.view.setContent(header.picture.width, header.picture.height);
     }
     if (before?.picture?.digest !== header.picture?.digest) this.scope.pin = null;
+    if (overridden && header.pin !== undefined) this.restore(header);
+    if (this.sender.idle) this.scope.fresh.asking = false;
     this.scope.setScene(header, arrays);
     if (overridden) {
       this.listBoxes();
@@ -115,6 +130,26 @@ export class Stage {
     this.showActions();
     this.describe();
     this.showLoading();
+  }
+
+  /**
+   * Another session answers, as after a restart of the server, and counts anew. What this hand has
+   * done stands: a session that has not heard of it yet is told.
+   */
+  meet({ rev, mid }) {
+    const { editor } = this.scope;
+    const moved = this.sender.seq > 0;
+    editor.rev = moved ? rev : rev - 1;
+    if (moved && mid !== this.sender.mid) this.post(editor.before ? "drag" : "commit");
+  }
+
+  /** What Python restores beside the boxes: the pin, and the part of the picture that is shown. */
+  restore({ pin, boxes, view }) {
+    const given = Object.entries(pin ?? {}).filter(([, value]) => value != null);
+    this.scope.pin = pin ? { ...Object.fromEntries(given), box: boxes[pin.box]?.id ?? null } : null;
+    this.view.show(view);
+    this.toldPart = JSON.stringify(this.view.part);
+    this.dirty(true);
   }
 
   showLoading() {
@@ -136,7 +171,7 @@ export class Stage {
   describe() {
     const { header } = this.scope.scene;
     const { picture, cells } = header;
-    const facts = picture ? [picture.name, `${picture.width} × ${picture.height} px`, cells && `stride ${cells.stride}`] : [];
+    const facts = picture ? [picture.name, `w ${picture.width} × h ${picture.height} px`, cells && `stride ${cells.stride}`] : [];
     setText(this.caption, facts.filter(Boolean).join(" · "));
     setText(this.timing, header.timing?.text ?? "");
     this.showNotice(header.message ?? this.scope.scene.header.lessons.find((item) => item.error)?.error ?? null);
@@ -181,10 +216,11 @@ export class Stage {
   post(phase) {
     const { editor, hover, pin } = this.scope;
     this.sender.post({
-      rev: editor.rev, phase, active: editor.active,
+      rev: editor.rev, epoch: this.epoch ?? "", phase, active: editor.active, view: this.view.part,
       boxes: editor.boxes.map(({ id, cx, cy, w, h, angle }) => ({ id, cx, cy, w, h, angle })),
       focus: this.focusForPython(pin ?? hover), pinned: Boolean(pin), extra: this.scope.extra ?? null,
     });
+    if (phase === "drag" || phase === "commit") this.scope.fresh.ask();
   }
 
   /** Boxes by number, as Python counts them. */
@@ -193,7 +229,7 @@ export class Stage {
     const box = this.scope.editor.boxes.findIndex((item) => item.id === focus.box);
     return {
       box: box < 0 ? null : box, bin: focus.bin ?? null, sample: focus.sample ?? null,
-      cell: focus.cell ?? null, layer: focus.layer ?? null, row: focus.row ?? null,
+      cell: focus.cell ?? null, layer: focus.layer ?? null, row: focus.row >= 0 ? focus.row : null,
     };
   }
 
@@ -222,6 +258,7 @@ export class Stage {
   fit(onBox = false) {
     const { box } = this.scope.editor;
     this.view.fit(onBox && box ? bounds(box) : undefined);
+    this.view.touched = Boolean(onBox && box);
     this.dirty(true);
   }
 
@@ -257,8 +294,8 @@ export class Stage {
     const { box } = editor;
     this.listBoxes();
     const words = () => [
-      `Box ${editor.active + 1} of ${editor.boxes.length}`, sizeText(box, editor.rules.rotated),
-      `centre ${box.cx.toFixed(1)}, ${box.cy.toFixed(1)}`,
+      `Box ${editor.active + 1} of ${editor.boxes.length}`, sizeText(this.scope, box),
+      `centre ${minus(box.cx.toFixed(1))}, ${minus(box.cy.toFixed(1))}`,
     ].join(", ");
     setText(this.live, box ? words() : "No box is active");
   }
@@ -268,7 +305,7 @@ export class Stage {
     const { editor } = this.scope;
     const items = editor.boxes.map((item, i) => el("div", {
       id: `rv-box-${this.scope.name}-${i}`, role: "option", "aria-selected": String(i === editor.active),
-    }, `Box ${i + 1}: ${sizeText(item, editor.rules.rotated)}`));
+    }, `Box ${i + 1}: ${sizeText(this.scope, item)}`));
     this.list.replaceChildren(...items);
     if (editor.box) this.surface.setAttribute("aria-activedescendant", `rv-box-${this.scope.name}-${editor.active}`);
     else this.surface.removeAttribute("aria-activedescendant");
@@ -289,13 +326,20 @@ export class Stage {
     return setText(this.where, `x ${minus(point.x.toFixed(1))}  y ${minus(point.y.toFixed(1))} px · ${place}`);
   }
 
+  /** The kernel's own row for this box; until it comes its place stays taken. */
+  tupleText(box) {
+    const lesson = this.scope.lesson(box.id);
+    if (lesson && this.scope.fresh.holds(lesson)) return lesson.tuple;
+    const name = this.scope.scene?.lessons.find((item) => item.tuple)?.tuple.split("[")[0];
+    return name ? `${name}[…]` : "";
+  }
+
   placeLabel() {
     const { box } = this.scope.editor;
     this.label.hidden = !box;
-    if (!box) return;
-    const lesson = this.scope.lesson(box.id);
-    setText(this.size, sizeText(box, this.scope.editor.rules.rotated));
-    setText(this.tuple, lesson?.tuple ?? "");
+    if (!box) return void setText(this.tuple, "");
+    setText(this.size, sizeText(this.scope, box));
+    setText(this.tuple, this.tupleText(box));
     const { left, right, top, bottom } = bounds(box);
     const low = this.view.toScreen((left + right) / 2, bottom);
     const high = this.view.toScreen(0, top).y;
@@ -323,16 +367,31 @@ export class Stage {
     this.groundDirty = false;
     this.painter.paintOverlay({ preview: this.pointer.preview, hot: this.pointer.hot });
     this.placeLabel();
+    this.tellView();
     this.lastPaint = performance.now() - begin;
+  }
+
+  /** Zoom and pan are told once they rest, so that a link restores them. */
+  tellView() {
+    const part = JSON.stringify(this.view.part);
+    if (part === this.toldPart) return;
+    this.toldPart = part;
+    clearTimeout(this.viewTimer);
+    this.viewTimer = setTimeout(() => this.post("view"), REST);
   }
 
   measure() {
     const { clientWidth, clientHeight } = this.surface;
     if (!clientWidth || !clientHeight) return;
-    if (this.view.resize(clientWidth, clientHeight) || this.painter.ratio !== window.devicePixelRatio) this.painter.resize();
+    if (this.view.resize(clientWidth, clientHeight) || this.painter.ratio !== pixelRatio(this.surface)) this.painter.resize();
     // A resized canvas is blank until painted: paint now, not a frame later.
     this.groundDirty = true;
     this.paint();
+  }
+
+  setPrinting(printing) {
+    this.painter.printing = printing;
+    this.measure();
   }
 
   /** A window that moves to a sharper screen changes its ratio without changing its size. */
@@ -354,8 +413,10 @@ export class Stage {
 
   destroy() {
     cancelAnimationFrame(this.frame);
+    clearTimeout(this.viewTimer);
     this.observer.disconnect();
     this.dropRatio?.();
+    for (const moment of PRINTING) window.removeEventListener(moment, this.onPrint);
     this.keys.stop();
     this.sender.stop();
     for (const off of this.offs) off();
@@ -364,10 +425,16 @@ export class Stage {
   }
 }
 
-/** "236.0 × 176.0 px · 18.0° ↺"; an operator that cannot turn boxes has no angle to show. */
-function sizeText(box, rotated) {
-  const size = `${fixed(box.w)} × ${fixed(box.h)} px`;
-  return rotated ? `${size} · ${minus(fixed(box.angle))}° ↺` : size;
+/**
+ * "w 236.0 × h 176.0 px · 18.0° ↺"; an operator that cannot turn boxes has no angle to show. The arrow
+ * says which way this operator turns, so the number needs no sign.
+ */
+function sizeText(scope, box) {
+  const size = `w ${fixed(box.w)} × h ${fixed(box.h)} px`;
+  if (!scope.editor.rules.rotated) return size;
+  const clockwise = Boolean(scope.scene?.header.operator?.clockwise);
+  const arrow = box.angle === 0 ? "" : ` ${box.angle > 0 === clockwise ? "↻" : "↺"}`;
+  return `${size} · ${fixed(Math.abs(box.angle))}°${arrow}`;
 }
 
 /** One decimal, or as many as a small typed number needs. */

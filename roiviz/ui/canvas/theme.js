@@ -1,6 +1,7 @@
 /** Colours from palette.css, light or dark as the page is, and number formats. */
 
 const RAMP_SIZE = 256;
+const SAME = 2e-6; // of the larger one: float32 sums of equal values differ by less
 
 /** Follow the page's background live: Streamlit calls again with its theme, others change the media query. */
 export function themeOf(element) {
@@ -63,9 +64,13 @@ export function luminance([r, g, b]) {
   return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
 }
 
-/** The place of a value in a ramp: 0 ... 255. */
+/**
+ * The place of a value in a ramp: 0 ... 255. Where all values are the same but for rounding, there is
+ * nothing to tell apart: zeros take the ramp's low end, others its middle.
+ */
 export function rampIndex(value, [low, high]) {
-  const at = high > low ? (value - low) / (high - low) : 0.5;
+  const flat = high - low <= SAME * Math.max(Math.abs(low), Math.abs(high));
+  const at = flat ? (high === 0 ? 0 : 0.5) : (value - low) / (high - low);
   return Math.max(0, Math.min(RAMP_SIZE - 1, Math.round(at * (RAMP_SIZE - 1)))) || 0;
 }
 
@@ -80,15 +85,34 @@ export const cssColour = ([r, g, b]) => `rgb(${r} ${g} ${b})`;
 export const inkOn = (rgb, colours) => (luminance(rgb) > 0.19 ? colours.casing : colours.mark);
 
 /** A minus that is as wide as a digit, and never "−0.00". */
-export const minus = (text) => (/^-0*\.?0*$/.test(text) ? text.slice(1) : text).replace("-", "−");
+export const minus = (text) => (/^-0*\.?0*$/.test(text) ? text.slice(1) : text).replaceAll("-", "−");
 
 /** A value with so many decimals that the range's largest keeps `digits` significant ones. */
 export function numberFormat(range, digits = 3) {
   const largest = Math.max(Math.abs(range?.[0] ?? 0), Math.abs(range?.[1] ?? 0));
-  if (largest !== 0 && (largest < 1e-3 || largest >= 1e5)) return (value) => minus(value.toExponential(digits - 1));
+  if (largest !== 0 && (largest < 1e-3 || largest >= 1e5)) return (value) => written(value, (v) => v.toExponential(digits - 1));
   const whole = largest ? Math.floor(Math.log10(largest)) + 1 : 1;
   const decimals = Math.max(0, Math.min(6, digits - Math.max(whole, 0)));
-  return (value) => (value == null || !Number.isFinite(value) ? "–" : minus(value.toFixed(decimals)));
+  return (value) => written(value, (v) => fixedOrTiny(v, decimals));
+}
+
+/** With so many decimals; what these would turn into a bare 0 is written with its power of ten. */
+export function fixedOrTiny(value, decimals) {
+  const text = value.toFixed(decimals);
+  return value !== 0 && Number(text) === 0 ? value.toExponential(0) : text;
+}
+
+const written = (value, write) => (value == null || !Number.isFinite(value) ? "–" : minus(write(value)));
+
+/** All digits that tell one float32 from every other. */
+export const exact = (value) => (value == null || !Number.isFinite(value) ? "–" : minus(shortest(value)));
+
+/** Nine significant digits, without the zeros that say nothing. */
+function shortest(value) {
+  const text = value.toPrecision(9);
+  const [digits, power] = text.split("e");
+  const plain = digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits;
+  return power ? `${plain}e${power}` : plain;
 }
 
 /** How far two numbers are apart, in words: "6e-8". */

@@ -18,6 +18,8 @@ export class View {
     this.content = { width: 1, height: 1 };
     /** Whether the person has zoomed or panned; until then the picture keeps fitting the stage. */
     this.touched = false;
+    /** The part that was asked for before the stage had a size. */
+    this.asked = null;
   }
 
   /** The stage's size in CSS pixels. */
@@ -27,7 +29,7 @@ export class View {
     this.width = width;
     this.height = height;
     if (this.touched && centre) this.lookAt(centre);
-    else this.fit();
+    else this.show(centre ? null : this.asked);
     return true;
   }
 
@@ -45,6 +47,30 @@ export class View {
     this.scale = clamp(Math.min(room.width / across, room.height / down), 1e-3, LARGEST_SCALE);
     this.lookAt({ x: (area.left + area.right) / 2, y: (area.top + area.bottom) / 2 });
     this.touched = false;
+  }
+
+  /** The part of the picture that is shown: its middle, and how much larger than fitted; null for all. */
+  get part() {
+    if (!this.width) return this.asked;
+    if (!this.touched) return null;
+    const middle = this.toPicture(this.width / 2, this.height / 2);
+    const whole = new View();
+    Object.assign(whole, { width: this.width, height: this.height, content: this.content });
+    whole.fit();
+    const round = (value, digits) => Number(value.toFixed(digits));
+    return { cx: round(middle.x, 1), cy: round(middle.y, 1), zoom: round(this.scale / whole.scale, 3) };
+  }
+
+  /** Show a part as `part` names it. */
+  show(part) {
+    this.asked = part;
+    if (!this.width) return;
+    this.fit();
+    if (!part) return;
+    this.scale = clamp(this.scale * part.zoom, 1e-3, LARGEST_SCALE);
+    this.lookAt({ x: part.cx, y: part.cy });
+    this.touched = true;
+    this.keepInSight();
   }
 
   lookAt(point) {

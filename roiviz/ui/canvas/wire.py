@@ -38,9 +38,7 @@ def pack(header: Mapping[str, Any], arrays: Mapping[str, np.ndarray] | None = No
         gap = -len(data) % ALIGNMENT
         blocks += [data, bytes(gap)]
         offset += len(data) + gap
-    text = json.dumps(
-        _plain({**header, "arrays": table}), ensure_ascii=False, separators=(",", ":")
-    ).encode()
+    text = _text({**header, "arrays": table}).encode()
     text += b" " * (-(4 + len(text)) % ALIGNMENT)
     return b"".join([struct.pack("<I", len(text)), text, *blocks])
 
@@ -72,6 +70,17 @@ def _portable(name: str, values: np.ndarray) -> np.ndarray:
     if array.dtype.str[1:] not in DTYPES:
         raise ValueError(f"{name}: want one of {', '.join(DTYPES)}, got {array.dtype.str[1:]}")
     return array
+
+
+def _text(header: Mapping[str, Any]) -> str:
+    """JSON of a header. Nearly every one can be said as it is; walking through it costs more."""
+    try:
+        return _ENCODER.encode(header)
+    except (TypeError, ValueError):
+        return _ENCODER.encode(_plain(header))
+
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
 
 def _plain(value: Any) -> Any:

@@ -2,6 +2,7 @@
 
 import math
 from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 
@@ -47,6 +48,31 @@ def taps_of(positions: np.ndarray, height: int, width: int) -> tuple[np.ndarray,
     return taps, weights, state
 
 
+def way_of(box: Box, stride: float, bins: tuple[int, int]) -> dict[str, Any]:
+    """The numbers that positions follow from, with the fields of `roiviz.explain.way.Way`."""
+
+    def axis(middle: float, length: float, count: int) -> dict[str, Any]:
+        return {
+            "pixel": middle,
+            "start": -length / stride / 2,
+            "bin_size": length / stride / count,
+            "center": middle / stride - 0.5,
+            "cells": 0,
+            "widened": False,
+        }
+
+    turn = math.radians(box.angle)
+    return {
+        "kind": "rotated",
+        "stride": float(stride),
+        "offset": 0.5,
+        "x": axis(box.cx, box.width, bins[1]),
+        "y": axis(box.cy, box.height, bins[0]),
+        "cosine": math.cos(turn),
+        "sine": math.sin(turn),
+    }
+
+
 def answer(
     box: Box,
     values: np.ndarray,
@@ -73,8 +99,10 @@ def answer(
         bins=bins,
         grid=(grid, grid),
         samples_total=len(positions),
-        range=(float(values.min()), float(values.max())),
+        range=(float(output.min()), float(output.max())),
         max_abs_diff=6e-8,
+        worst_bin=0,
+        way=way_of(box, stride, bins),
         notes=(),
         arrays={
             "positions": positions,

@@ -56,7 +56,12 @@ def photo() -> SimpleNamespace:
         encoded = file.read()
     pixels = cv2.imdecode(np.frombuffer(encoded, np.uint8), cv2.IMREAD_COLOR)[..., ::-1]
     return SimpleNamespace(
-        pixels=pixels, encoded=encoded, mime="image/jpeg", digest="hopper", name="Grace Hopper"
+        original=None,
+        pixels=pixels,
+        encoded=encoded,
+        mime="image/jpeg",
+        digest="hopper",
+        name="Grace Hopper",
     )
 
 

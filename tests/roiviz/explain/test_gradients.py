@@ -237,7 +237,8 @@ def test_the_cells_get_what_the_plan_sends(settings, kind):
     fm = make_map()
     lesson = explain_gradients(fm, random_boxes(3, 1), settings, 0, upstream(kind, settings))
     assert lesson is not None
-    assert lesson.plan_difference < 1e-12
+    assert lesson.check.difference < 1e-12
+    assert lesson.check.agrees
     assert (lesson.adds >= lesson.writers).all()
     assert ((lesson.adds > 0) == (lesson.writers > 0)).all()
     assert (lesson.cells[lesson.adds == 0] == 0).all()

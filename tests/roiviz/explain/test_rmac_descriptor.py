@@ -5,7 +5,7 @@ import pytest
 
 import kernels
 from roiviz.explain.rmac import RmacSettings
-from roiviz.explain.rmac_descriptor import cosine, descriptor_lesson, unit
+from roiviz.explain.rmac_descriptor import cosine, degrees_between, descriptor_lesson, unit
 from tests.roiviz.explain.test_rmac import feature_map
 
 
@@ -44,8 +44,21 @@ def test_what_switching_each_region_over_would_do():
     for region in (0, 3, 7):
         off = {3} ^ {region}
         changed = descriptor_lesson(made, RmacSettings(), switched_off=sorted(off))
-        assert lesson.switched[region] == pytest.approx(changed.similarity, abs=1e-6)
-    assert lesson.switched[3] == pytest.approx(1)
+        turned = np.degrees(np.arccos(changed.similarity)) if region != 3 else 0
+        assert lesson.turns[region] == pytest.approx(turned, abs=1e-2)
+        assert changed.turned == pytest.approx(lesson.turns[region], abs=1e-3)
+
+
+def test_where_nothing_is_left_there_is_no_angle():
+    lesson = descriptor_lesson(positive_map(4, 4), RmacSettings(scales=1))
+    assert np.isnan(lesson.turns).tolist() == [True]
+    assert np.isnan(degrees_between(np.zeros(3), np.ones(3)))
+
+
+def test_a_small_angle_keeps_its_digits():
+    # The arc cosine of 1 - 5e-19, which float64 rounds to 1, would give 0.
+    turned = degrees_between(np.array([1.0, 0.0]), np.array([1.0, 1e-9]))
+    assert turned == pytest.approx(np.degrees(1e-9), rel=1e-9)
 
 
 def test_all_regions_off():

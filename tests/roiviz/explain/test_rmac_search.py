@@ -219,19 +219,58 @@ def test_pictures_without_company_do_not_count(items):
     assert score(build_index([lonely], "mac", SETTINGS)).mean_average_precision == 0
 
 
-def test_whitening_serves_every_method(items):
-    whitening = learn_from([item.feature_map for item in items], SETTINGS, 4)
+def plain_vectors(made, method):
+    """A map's unit vectors by numpy alone: one for all cells, or of R-MAC's regions."""
+    values = made.values.astype(np.float64)
+    flat = values.reshape(-1, values.shape[2])
+    if method == "rmac":
+        height, width, _ = values.shape
+        regions = kernels.rmac_derivation(height, width, scales=SETTINGS.scales).regions
+        rows = [values[y : b + 1, x : r + 1].max((0, 1)) for x, y, r, b in regions]
+    else:
+        cubes = np.maximum(flat, 1e-6) ** 3
+        pooled = {"mac": flat.max(0), "spoc": flat.mean(0), "gem": np.cbrt(cubes.mean(0))}
+        rows = [pooled[method]]
+    return [row / np.linalg.norm(row) for row in rows]
+
+
+@pytest.mark.parametrize("method", sorted(METHODS))
+def test_a_whitening_is_learnt_from_the_methods_own_vectors(items, method):
+    maps = [item.feature_map for item in items]
+    whitening = learn_from(maps, SETTINGS, method)
+    own = np.array([row for made in maps for row in plain_vectors(made, method)])
+    np.testing.assert_allclose(whitening.mean, own.mean(0), atol=1e-6)
+    # Three quarters of 6 channels; 12 vectors, or 96 of R-MAC's, would speak of 6 or more.
     assert (whitening.channels, whitening.dimensions) == (6, 4)
-    settings = replace(SETTINGS, whitening=whitening)
-    for method in METHODS:
-        index = build_index(items, method, settings)
-        assert index.descriptors.shape == (12, 4)
-        np.testing.assert_allclose(np.linalg.norm(index.descriptors, axis=1), 1)
-        hit = search(index, items[0].feature_map, skip=0).hits[0]
-        assert hit.pairs.sum() == pytest.approx(hit.similarity)
-    # The whitening itself is learnt from plain vectors, whatever the settings say.
-    again = learn_from([item.feature_map for item in items], settings, 4)
+    white = whitening.apply(own)
+    np.testing.assert_allclose(white.mean(0), 0, atol=1e-5)
+    np.testing.assert_allclose(white.T @ white / len(white), np.eye(4), atol=1e-4)
+    # It is learnt from plain vectors, whatever the settings say.
+    again = learn_from(maps, replace(SETTINGS, whitening=whitening), method)
     assert again.projection.tobytes() == whitening.projection.tobytes()
+
+    index = build_index(items, method, replace(SETTINGS, whitening=whitening))
+    assert index.descriptors.shape == (12, 4)
+    np.testing.assert_allclose(np.linalg.norm(index.descriptors, axis=1), 1)
+    hit = search(index, items[0].feature_map, skip=0).hits[0]
+    assert hit.pairs.sum() == pytest.approx(hit.similarity)
+
+
+def test_few_vectors_teach_few_directions(items):
+    """The spread along a direction is an average over vectors: of 5 one learns 2 directions."""
+    few = [item.feature_map for item in items[:5]]
+    assert learn_from(few, SETTINGS, "mac").dimensions == 2
+
+
+def test_a_single_channel_has_nothing_to_whiten():
+    """Of length 1, every vector of one channel is (1)."""
+    maps = [feature_map(4, 5, channels=1, seed=seed) for seed in range(3)]
+    for made in maps:
+        np.abs(made.values, out=made.values)
+    with pytest.raises(ValueError, match="at least two that differ"):
+        learn_from(maps, SETTINGS, "spoc")
+    with pytest.raises(ValueError, match="method: want one of rmac, mac, spoc, gem"):
+        learn_from(maps, SETTINGS, "vlad")
 
 
 def test_a_black_picture_is_like_nothing(items):

@@ -1,13 +1,16 @@
 """A lesson shows what the kernel did: every box one can draw, every operator, every setting."""
 
+import tracemalloc
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import kernels
+from kernels import checks
 from roiviz.boxes import Box
-from roiviz.explain import roi, sentences
+from roiviz.explain import refusals, roi, sentences
 from roiviz.explain.roi import BoxLesson, RefusedBox, RoiSettings
 from roiviz.features import FeatureMap
 
@@ -124,7 +127,7 @@ def test_a_box_beyond_planning_still_has_its_output():
 def test_a_refused_box_takes_nothing_from_the_others(monkeypatch):
     def refuse_wide(feature_map, boxes, choices):
         if any(box.width > 100 for box in boxes):
-            raise ValueError("rois: want narrow boxes, got a wide one")
+            raise ValueError("rois: want finite numbers, got a wide one")
         return real(feature_map, boxes, choices)
 
     real = roi.run
@@ -134,7 +137,36 @@ def test_a_refused_box_takes_nothing_from_the_others(monkeypatch):
     )
     fine, refused = lesson.boxes
     assert isinstance(fine, BoxLesson)
-    assert refused == RefusedBox(Box(40, 40, 200, 20), "rois: want narrow boxes, got a wide one")
+    why = "This box lies too far out: float32 cannot hold its numbers."
+    assert refused == RefusedBox(Box(40, 40, 200, 20), why)
+
+
+def test_what_the_kernels_refuse_is_said_as_a_sentence():
+    wide = np.zeros((4, 4, 1), np.float32)
+    wide.flags.writeable = False
+    box = Box(0, 0, 9e5, 9e5)
+    for stride, choices, begins in (
+        (1.0, RoiSettings(bins=(1, 1), sampling_ratio=0), "With adaptive samples a bin of this"),
+        (2e-4, RoiSettings(), "This box lies too far out for this stride"),
+    ):
+        fine = FeatureMap(wide, stride, "", "", ("one",))
+        found = roi.explain_rois(fine, [box], choices, 0).boxes[0]
+        assert isinstance(found, RefusedBox)
+        assert found.error.startswith(begins)
+        assert "want" not in found.error
+
+
+def test_every_refusal_of_a_box_has_a_sentence():
+    """Each of the kernels' own faults that boxes can have begins as the table says."""
+    texts = [
+        fault(np.zeros(6), 0, 1)
+        for kind, fault in checks._FAULTS.items()
+        # The app gives neither a batch index nor a size of its own.
+        if kind not in (checks._BATCH_INDEX, checks._NEGATIVE)
+    ]
+    assert len(texts) == 3
+    for text in texts:
+        assert refusals.sentence(ValueError(text)) != refusals._UNKNOWN
 
 
 def test_roi_pool_reads_whole_cells():
@@ -167,13 +199,15 @@ def spoken(box: Box, **choices) -> str:
             Box(0, 48, 64, 16),
             {"operator": "roi_align", "bins": (1, 4), "sampling_ratio": 1},
             # Bins are 2 cells wide from -4.5: samples at -3.5, -1.5, 0.5, 2.5; two lie beyond -1.
-            "2 of 4 samples lie beyond -1 … 16 across or -1 … 12 down: they count as 0",
+            "2 of 4 samples lie outside the window (−1 … 12 down, −1 … 16 across): they count "
+            "as 0, but still count in the denominator of their bin's mean.",
             id="half outside",
         ),
         pytest.param(
             Box(64, 48, 2, 40),
             {"operator": "roi_align", "aligned": False},
-            "0.25 cells wide; legacy alignment widens that to 1 cell",
+            "Legacy alignment enlarges the width you drew, 0.25 cells, to 1 cell, counted from the "
+            "left edge; while the box is that small, moving the right edge changes nothing.",
             id="widened",
         ),
         pytest.param(
@@ -188,15 +222,54 @@ def spoken(box: Box, **choices) -> str:
         pytest.param(
             Box(64, 48, 96, 80),
             {"operator": "roi_align", "bins": (2, 2), "sampling_ratio": 1},
-            # 96 px = 12 cells in 2 bins of one sample each: 6 cells from one to the next.
-            "Samples are up to 6 cells apart",
-            id="gaps",
+            # 12 × 10 cells from 1.5, 0.5: samples at 4.5, 10.5 across and 3, 8 down. Two taps a
+            # sample across, one down, so 4 × 2 cells are read of 12 × 10.
+            "112 of 120 cells inside the box are read by no sample",
+            id="unread",
         ),
         pytest.param(Box(64, 48, 40, 40, 30), {}, "Turned by 30° ↺ about", id="counter-clockwise"),
         pytest.param(Box(64, 48, 40, 40, -30), {}, "Turned by 30° ↻ about", id="clockwise"),
         pytest.param(Box(64, 48, 40, 40, 30), {"clockwise": True}, "30° ↻", id="clockwise option"),
         pytest.param(
-            Box(64, 48, 4, 4), {"operator": "roi_align"}, "whole box is read from", id="one cell"
+            Box(64, 48, 4, 4), {"operator": "roi_align"}, "read from 4 cells, so", id="few cells"
+        ),
+        pytest.param(
+            # Centre 60.5 / 8 - 0.5 = 7.0625, 56 / 8 - 0.5 = 6.5: the one sample. 5 cells a side
+            # hold columns 5 … 9 and rows 5 … 8; rows 4 and 9 lie on the outline.
+            Box(60.5, 56, 40, 40),
+            {"operator": "roi_align", "bins": (1, 1), "sampling_ratio": 1},
+            "Its one bin is read at 1 sample in its middle. In all, 4 cells are read. "
+            "16 of 20 cells inside the box are read by no sample",
+            id="one bin",
+        ),
+        pytest.param(
+            # 9 … 31 px at stride 8 round to cells 1 … 4: 4 cells in 3 bins of 4/3.
+            Box(20, 20, 22, 22),
+            {"operator": "roi_pool", "bins": (3, 1)},
+            "Its bins take rows [1, 3) [2, 4) [3, 5) and columns [1, 5); each gives the largest "
+            "value of its cells. In all, 16 cells are read. Bins overlap: 8 of 16 cells belong to "
+            "more than one.",
+            id="overlap",
+        ),
+        pytest.param(
+            Box(-24, 20, 22, 22),
+            {"operator": "roi_pool", "bins": (1, 1)},
+            "1 of 1 bin has no",
+            id="empty bin",
+        ),
+        pytest.param(
+            # One sample a bin, at -0.75 and -0.25 across: read at column 0.
+            Box(0, 20, 8, 8),
+            {"operator": "roi_align", "bins": (1, 2), "sampling_ratio": 1},
+            "2 samples lie beyond the outermost cell centres but within the window: they are moved",
+            id="clamped",
+        ),
+        pytest.param(
+            Box(20, 20, 8, 8, 12),
+            {"aligned": False},
+            "the samples' centre lies 4 px right of and 4 px below the box's. ResNet-50's cells "
+            "lie 3.5 px up and left of where they are drawn",
+            id="legacy",
         ),
     ],
 )
@@ -219,6 +292,56 @@ def test_no_surprise_is_made_up():
     # Eight cells in eight bins: first sample at 3.75, last at 11.25, so 10 cells a side.
     said = spoken(Box(64, 48, 64, 64), operator="roi_align", bins=(8, 8))
     assert said == (
-        "The box is 8 × 8 cells; each bin is 1 × 1 cells, read at 2 × 2 samples. "
-        "Together they read 100 cells."
+        "The box is 8 × 8 cells (height × width). Each bin is 1 × 1 cells, read at 2 × 2 samples. "
+        "In all, 100 cells are read."
     )
+
+
+@pytest.mark.parametrize("operator", ["roi_align", "roi_align_rotated"])
+@pytest.mark.parametrize(
+    ("bins", "box", "focus"),
+    [
+        ((1, 1), Box(75, 60, 110, 110), 0),  # 110 × 110 = 12,100 samples in the one bin
+        ((2, 2), Box(75, 60, 140, 100), 3),  # 50 × 70 = 3,500 in each of four
+        ((2, 2), Box(320, 310, 600, 600), 3),  # 300 × 300 = 90,000 a bin: more than are planned
+        ((7, 7), Box(256, 300, 500, 560), 24),  # 80 × 72 = 5,760 in each of 49
+    ],
+)
+def test_a_part_is_never_compared_with_the_whole(operator, bins, box, focus):
+    """On a plane a bin's mean is the value at its middle, which the first 4,096 samples miss."""
+    plane = np.add.outer(np.arange(640), 2 * np.arange(640)).astype(np.float32)[:, :, None] / 2000
+    plane.flags.writeable = False
+    ramp = FeatureMap(plane, 1.0, "", "", ("plane",))
+    settings = RoiSettings(operator, bins=bins, sampling_ratio=0)
+    lesson = roi.explain_rois(ramp, [box], settings, 0, focus=(0, focus)).boxes[0]
+    each = int(np.ceil(box.height / bins[0])) * int(np.ceil(box.width / bins[1]))
+    assert lesson.samples_total == each * bins[0] * bins[1]
+    row, column = divmod(focus, bins[1])
+    y = box.cy - 0.5 + ((row + 0.5) / bins[0] - 0.5) * box.height
+    x = box.cx - 0.5 + ((column + 0.5) / bins[1] - 0.5) * box.width
+    middle = (y + 2 * x) / 2000
+    assert lesson.output[row, column] == pytest.approx(middle, rel=1e-3)
+    if each > roi.MAX_SAMPLES_PLANNED:
+        assert lesson.planned_bins == ()
+        assert np.isnan(lesson.applied).all()
+        return
+    assert len(lesson.samples.of_bin(focus)) == min(each, roi.MAX_SAMPLES_SHOWN)
+    assert lesson.applied[row, column] == pytest.approx(middle, rel=1e-6)
+    assert lesson.max_abs_diff <= lesson.tolerance
+    # Nothing that is looked at as a whole is nan; what was not planned is.
+    assert np.isfinite(lesson.applied).sum() == (1 if lesson.planned_bins else bins[0] * bins[1])
+
+
+def test_too_many_outputs_are_refused_before_they_take_memory():
+    wide = feature_map(rows=2, columns=2, channels=4096)
+    chosen = RoiSettings(bins=(32, 32))
+    boxes = [Box(8, 8, 10 + number, 10) for number in range(12)]
+    tracemalloc.start()
+    try:
+        lesson = roi.explain_rois(wide, boxes, chosen, 0)
+        assert tracemalloc.get_traced_memory()[1] < 2**20
+    finally:
+        tracemalloc.stop()
+    assert all(isinstance(box, RefusedBox) for box in lesson.boxes)
+    assert "12 × 32 × 32 × 4,096 = 50,331,648 outputs" in lesson.boxes[11].error
+    assert isinstance(roi.explain_rois(wide, boxes[:1], chosen, 0).boxes[0], BoxLesson)

@@ -51,6 +51,16 @@ def test_the_same_rules_are_the_same_reading():
     assert same == {"detectron2", "caffe2_aligned"}
 
 
+def test_legacys_patch_is_the_picture_half_a_cell_further():
+    """Aligned or not, what is shown lies under the bins: at stride 16 legacy's are 8 px off."""
+    colours = features.compute(samples.load("harbour"), "rgb", 1)
+    legacy = explain_rotation(BOX, RoiSettings(aligned=False), stride=16.0).read_frame
+    moved = Box(BOX.cx + 8, BOX.cy + 8, BOX.width, BOX.height, BOX.angle)
+    patch = pooled_patch(colours, legacy, (7, 7))
+    assert np.array_equal(patch, pooled_patch(colours, moved, (7, 7)))
+    assert not np.array_equal(patch, pooled_patch(colours, BOX, (7, 7)))
+
+
 def test_degrees_read_as_radians_move_the_corners_by_hand_number():
     """18 rad is -48.676°, so the box turns by -66.676°: a corner at half the diagonal goes
     2·sin(33.338°)·√(118² + 88²) = 161.79 px."""
@@ -73,7 +83,7 @@ def test_the_patch_of_an_upright_box_is_the_picture_itself():
     """One sample a pixel, at the pixel's centre, on the pixels: the crop."""
     picture = samples.load("harbour")
     colours = features.compute(picture, "rgb", 1)
-    patch = pooled_patch(colours, Box(320.0, 216.0, 24.0, 16.0), RoiSettings(), (16, 24))
+    patch = pooled_patch(colours, Box(320.0, 216.0, 24.0, 16.0), (16, 24))
     assert np.array_equal(patch, picture.pixels[208:224, 308:332])
 
 
@@ -81,7 +91,7 @@ def test_the_patch_of_an_upright_box_is_the_picture_itself():
 def test_the_patch_of_a_quarter_turn_is_the_crop_turned_back(angle, turns):
     picture = samples.load("harbour")
     colours = features.compute(picture, "rgb", 1)
-    patch = pooled_patch(colours, Box(320.0, 216.0, 20.0, 20.0, angle), RoiSettings(), (20, 20))
+    patch = pooled_patch(colours, Box(320.0, 216.0, 20.0, 20.0, angle), (20, 20))
     crop = picture.pixels[206:226, 310:330]
     # A box turned counter-clockwise is seen upright by turning the picture clockwise.
     assert np.abs(patch.astype(int) - np.rot90(crop, turns).astype(int)).max() <= 1

@@ -1,0 +1,230 @@
+"""RoIAlign's mean without taps: one axis after the other, since the weights factor.
+
+For few channels, or for boxes of many cells, this reads no more than the samples do and writes
+nothing down but one row of sums. Where a box has more rows of cells than of bins, the rows of a bin
+are added up first, and that row is read at the samples; where it has fewer, each row is read at
+the samples first, and once. Arrays come flat; a "plane" is a channel of NCHW, ``depth`` 1, or a
+whole map of NHWC, whose cells are ``depth`` channels each.
+"""
+
+import numpy as np
+
+from kernels.compiling import njit
+from kernels.cpu.axes import axis_capacity, extents, merge_axis
+from kernels.cpu.loops_nhwc import AT_ONCE
+from kernels.cpu.vectors import (
+    add_product,
+    add_products,
+    lane_sum,
+    lanes,
+    load,
+    number,
+    store,
+    zero,
+)
+
+VECTORS_AT_ONCE = 8
+"""Vectors of cells that are added up in the arrays' own type."""
+
+
+@njit(cache=True, nogil=True)
+def gather(
+    features, rois, first, last, output, planes, depth, height, width, bins_y, bins_x,
+    scale, ratio, aligned,
+):  # fmt: skip
+    """Write the outputs of planes ``first`` … ``last``, counted roi by roi."""
+    factor = rois.dtype.type(scale)
+    line_step, plane_step, bins_row = width * depth, height * width * depth, bins_x * depth
+    room_y, room_x = 0, 0
+    for row in range(first // planes, (last - 1) // planes + 1):
+        _, size_y, _, _, size_x, _ = extents(rois, row, factor, aligned)
+        room_y = max(room_y, axis_capacity(size_y, bins_y, ratio, height))
+        room_x = max(room_x, axis_capacity(size_x, bins_x, ratio, width))
+    starts_y, cells_y = np.empty(bins_y + 1, np.int64), np.empty(room_y, np.int64)
+    starts_x, cells_x = np.empty(bins_x + 1, np.int64), np.empty(room_x, np.int64)
+    values_y, values_x = np.empty((room_y, 3)), np.empty((room_x, 3))
+    weights_y, weights_x = np.empty(room_y, features.dtype), np.empty(room_x, features.dtype)
+    even, odd, totals = np.empty(bins_row), np.empty(bins_row), np.empty(bins_row)
+    # After the row itself, zeros for the taps that a bin has less than four.
+    nothing = line_step + lanes(features)
+    line = np.zeros(nothing + depth, features.dtype)
+    places_of_four = np.empty(4 * bins_x, np.int64)
+    weights_of_four = np.empty(4 * bins_x, features.dtype)
+    x0, x1, down_first, in_fours = 0, 0, False, False
+    for unit in range(first, last):
+        row, plane = unit // planes, unit % planes
+        if unit == first or plane == 0:
+            y, size_y, free_y, x, size_x, free_x = extents(rois, row, factor, aligned)
+            merge_axis(
+                y, size_y, free_y, bins_y, ratio, height, factor, False,
+                starts_y, cells_y, values_y,
+            )  # fmt: skip
+            merge_axis(
+                x, size_x, free_x, bins_x, ratio, width, factor, False,
+                starts_x, cells_x, values_x,
+            )  # fmt: skip
+            for tap in range(starts_y[bins_y]):
+                weights_y[tap] = values_y[tap, 0]
+            x0, x1 = width, 0
+            for tap in range(starts_x[bins_x]):
+                weights_x[tap] = values_x[tap, 0]
+                x0, x1 = min(x0, cells_x[tap]), max(x1, cells_x[tap] + 1)
+                cells_x[tap] *= depth
+            down_first = goes_down_first(starts_y, starts_x, cells_y, x1 - x0, lanes(features))
+            in_fours = down_first and make_fours(
+                starts_x, cells_x, weights_x, x0 * depth, nothing, places_of_four, weights_of_four
+            )
+        origin = (np.int64(rois[row, 0]) * planes + plane) * plane_step
+        target = unit * bins_y * bins_row
+        if down_first:
+            for bin_y in range(bins_y):
+                begin, end = starts_y[bin_y], starts_y[bin_y + 1]
+                add_rows(
+                    features, origin + x0 * depth, line_step, (x1 - x0) * depth,
+                    cells_y, weights_y, begin, end, line,
+                )  # fmt: skip
+                if in_fours:
+                    read_fours(line, depth, places_of_four, weights_of_four, output, target)
+                else:
+                    read_row(
+                        line, -x0 * depth, depth, starts_x, cells_x, weights_x, output, target
+                    )  # fmt: skip
+                target += bins_row
+            continue
+        # Neighbouring bins share two rows at most, the last two of the first of them.
+        held_even, held_odd = -1, -1
+        for bin_y in range(bins_y):
+            for i in range(bins_row):
+                totals[i] = 0
+            for tap in range(starts_y[bin_y], starts_y[bin_y + 1]):
+                cell, weight = cells_y[tap], values_y[tap, 0]
+                start = origin + cell * line_step
+                if cell & 1:
+                    if cell != held_odd:
+                        read_row(features, start, depth, starts_x, cells_x, weights_x, odd, 0)
+                        held_odd = cell
+                    add_row(totals, weight, odd)
+                else:
+                    if cell != held_even:
+                        read_row(features, start, depth, starts_x, cells_x, weights_x, even, 0)
+                        held_even = cell
+                    add_row(totals, weight, even)
+            for i in range(bins_row):
+                output[target + i] = totals[i]
+            target += bins_row
+
+
+@njit(cache=True, nogil=True)
+def goes_down_first(starts_y, starts_x, cells_y, span, lane_count):
+    """Whether adding up each bin's rows first is cheaper, and short enough to be exact."""
+    bins_y, taps_y, taps_x = starts_y.size - 1, starts_y[-1], starts_x[-1]
+    if taps_y == 0 or taps_x == 0:
+        return False
+    for b in range(bins_y):
+        if starts_y[b + 1] - starts_y[b] > AT_ONCE:
+            return False
+    rows = min(cells_y[taps_y - 1] - cells_y[0] + 1, taps_y)
+    vectors = (span + lane_count - 1) // lane_count
+    return taps_y * vectors + 2 * bins_y * taps_x < 2 * rows * taps_x + taps_y * taps_x / 8
+
+
+@njit(cache=True, nogil=True)
+def add_rows(features, origin, step, count, cells, weights, begin, end, line):
+    """``line``: the sum of weight x row, for the taps of one bin along y.
+
+    Whole vectors, which may read on in the next row, but not beyond the features.
+    """
+    width = lanes(features)
+    furthest = origin + (cells[end - 1] * step if end > begin else 0)
+    at = 0
+    while at < count and furthest + at + width <= features.size:
+        total = zero(features)
+        for tap in range(begin, end):
+            place = origin + cells[tap] * step + at
+            total = add_product(total, weights[tap], load(features, place))
+        store(line, at, total)
+        at += width
+    while at < count:
+        single = weights.dtype.type(0)
+        for tap in range(begin, end):
+            single += weights[tap] * number(features, origin + cells[tap] * step + at)
+        line[at] = single
+        at += 1
+
+
+@njit(cache=True, nogil=True)
+def make_fours(starts, cells, weights, origin, nothing, places, four_weights):
+    """Four taps for every bin, those that it has not at ``nothing`` with weight 0.
+
+    Bins of two, three and four taps in turn make up a loop whose end a processor guesses wrong.
+    Returns: False where a bin has more.
+    """
+    for b in range(starts.size - 1):
+        count = starts[b + 1] - starts[b]
+        if count > 4:
+            return False
+        for k in range(4):
+            there = k < count
+            places[4 * b + k] = cells[starts[b] + k] - origin if there else nothing
+            four_weights[4 * b + k] = weights[starts[b] + k] if there else 0
+    return True
+
+
+@njit(cache=True, nogil=True, fastmath={"contract"})
+def read_fours(line, depth, places, weights, sums, at):
+    """As ``read_row``, of taps that ``make_fours`` has laid out."""
+    for tap in range(0, places.size, 4):
+        place0, place1 = places[tap], places[tap + 1]
+        place2, place3 = places[tap + 2], places[tap + 3]
+        for channel in range(depth):
+            total = weights[tap] * number(line, place0 + channel)
+            total += weights[tap + 1] * number(line, place1 + channel)
+            total += weights[tap + 2] * number(line, place2 + channel)
+            total += weights[tap + 3] * number(line, place3 + channel)
+            sums[at] = total
+            at += 1
+
+
+@njit(cache=True, nogil=True)
+def add_row(totals, weight, row):
+    """``totals`` += weight x row."""
+    for i in range(totals.size):
+        totals[i] += weight * row[i]
+
+
+@njit(cache=True, nogil=True, fastmath={"contract"})
+def read_row(source, origin, depth, starts, places, weights, sums, at):
+    """``sums[at]`` …: the sum of weight x cell of each bin in the row that begins at ``origin``."""
+    for b in range(starts.size - 1):
+        begin, end = starts[b], starts[b + 1]
+        if end - begin > AT_ONCE:
+            for channel in range(depth):
+                sums[at] = long_sum(source, origin + channel, depth, begin, end, places, weights)
+                at += 1
+            continue
+        for channel in range(depth):
+            total = weights.dtype.type(0)
+            for tap in range(begin, end):
+                total += weights[tap] * number(source, origin + places[tap] + channel)
+            sums[at] = total
+            at += 1
+
+
+@njit(cache=True, nogil=True)
+def long_sum(source, origin, depth, begin, end, places, weights):
+    """One bin's sum where it has many cells, in float64."""
+    width = lanes(source)
+    total, tap = 0.0, begin
+    if depth == 1 and places[end - 1] - places[begin] == end - 1 - begin:
+        while tap + width <= end:
+            part = zero(source)
+            stop = min(tap + VECTORS_AT_ONCE * width, end)
+            while tap + width <= stop:
+                values = load(source, origin + places[tap])
+                part = add_products(part, values, load(weights, tap))
+                tap += width
+            total += lane_sum(part)
+    while tap < end:
+        total += np.float64(weights[tap]) * number(source, origin + places[tap])
+        tap += 1
+    return total

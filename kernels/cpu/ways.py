@@ -1,0 +1,90 @@
+"""Which way to read planes of channels (NCHW): brought together first, or number by number.
+
+Bringing a vector of channels together costs the same for one channel as for sixteen, and for a
+cell that no sample reads as for one that a hundred do; afterwards a tap costs a sixteenth. So the
+cheaper way hangs on the number of channels and on how densely the boxes are read. Both are
+estimated from the boxes alone, in nanoseconds of one core.
+"""
+
+import numpy as np
+
+from kernels.compiling import njit
+from kernels.cpu.axes import extents
+from kernels.cpu.loops_nhwc import AT_ONCE
+from kernels.formulas import samples_per_bin
+
+PACK = 2.5
+"""Moving a cell of a vector of channels into packed memory, or out of it."""
+PACKED_TAP = 0.7
+"""Adding a packed tap, a vector of channels."""
+LONE_TAP = 1.2
+"""Adding a tap of one channel where it lies."""
+BUILD = 2.5
+"""Working a tap out."""
+LONG_RUN_TAP = 0.12
+"""Adding a tap along a row whose cells follow each other."""
+BIN_OF_ROW = 0.4
+"""Adding a row's sum to a bin."""
+CELL_OF_LINE, TAP_OF_LINE, LINE = 0.03, 0.45, 25.0
+"""Adding up a cell of a bin's rows, reading that line at a tap, and beginning with one."""
+VISIT = 100.0
+"""Beginning with another channel of a box."""
+
+
+@njit(cache=True, nogil=True)
+def axis_reads(start, size, bins, ratio, length):
+    """Along one axis: taps a bin, bins that read anything, cells from the first to the last."""
+    bin_size = np.float64(size) / bins
+    samples = samples_per_bin(size / type(size)(bins), ratio)
+    inside = max(min(start + size + 0.5, np.float64(length)) - max(start - 0.5, 0.0), 0.0)
+    seen = min(np.float64(bins), np.ceil(inside / max(bin_size, 1e-9)))
+    taps = min(2.0 * samples, bin_size + 1.5, inside + 1.0)
+    return taps, seen, min(inside + 1.0, np.float64(length))
+
+
+@njit(cache=True, nogil=True)
+def upright(rois, bins_y, bins_x, height, width, scale, ratio, aligned, channels):
+    """What upright boxes read: taps, cells of their rectangles, rows of the tallest; and the time
+    that ``kernels.cpu.planes`` takes."""
+    factor = rois.dtype.type(scale)
+    taps, cells, rows, by_rows = 0.0, 0.0, 0.0, 0.0
+    for row in range(rois.shape[0]):
+        y, size_y, _, x, size_x, _ = extents(rois, row, factor, aligned)
+        taps_y, seen_y, span_y = axis_reads(y, size_y, bins_y, ratio, height)
+        taps_x, seen_x, span_x = axis_reads(x, size_x, bins_x, ratio, width)
+        all_y, all_x = taps_y * seen_y, taps_x * seen_x
+        taps += all_y * all_x
+        cells += span_y * span_x
+        rows = max(rows, span_y)
+        along = LONG_RUN_TAP if taps_x > 32 else LONE_TAP
+        across = min(all_y, span_y + 1) * all_x * along + all_y * bins_x * BIN_OF_ROW
+        down = all_y * span_x * CELL_OF_LINE + bins_y * (all_x * TAP_OF_LINE + LINE)
+        by_rows += VISIT + (min(across, down) if taps_y <= AT_ONCE else across)
+    return taps, cells, rows, by_rows * channels
+
+
+@njit(cache=True, nogil=True)
+def upright_times(
+    rois, bins_y, bins_x, height, width, scale, ratio, aligned, batch, channels, together, room
+):
+    """The times of upright boxes: (packed, number by number, one axis after the other)."""
+    taps, cells, rows, by_rows = upright(
+        rois, bins_y, bins_x, height, width, scale, ratio, aligned, channels
+    )
+    packed, lone = times(
+        taps, cells, rows, rois.shape[0], batch, channels, height * width, width,
+        rois.itemsize, together, room,
+    )  # fmt: skip
+    return packed, lone, by_rows
+
+
+@njit(cache=True, nogil=True)
+def times(taps, cells, rows, rois, batch, channels, map_cells, width, itemsize, together, room):
+    """(packed, number by number), of ``together`` vectors at a time and ``room`` bytes for them."""
+    lone = (BUILD + LONE_TAP * channels) * taps
+    if rows * width * 64 * together > room:
+        return np.inf, lone
+    lanes = together * 64 // itemsize
+    vectors = together * ((channels + lanes - 1) // lanes)
+    moved = min(cells, np.float64(min(batch, rois)) * map_cells)
+    return vectors * (PACK * moved + PACKED_TAP * taps) + BUILD * taps, lone

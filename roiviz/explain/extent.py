@@ -1,0 +1,168 @@
+"""Where an operator reads: its bins in cells, from the kernel's own formulas."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from kernels import formulas
+from roiviz.boxes import Box
+
+if TYPE_CHECKING:
+    from roiviz.explain.roi import RoiSettings
+    from roiviz.features import FeatureMap
+
+Pair = tuple[float, float]
+
+
+@dataclass(frozen=True)
+class PooledBins:
+    """RoIPool's bins, cut to the map: half-open ranges of cells that may overlap or be empty."""
+
+    rows: np.ndarray  # (PH, 2) int64 first row, row after the last
+    columns: np.ndarray  # (PW, 2) int64
+
+    @property
+    def counts(self) -> np.ndarray:
+        """(PH · PW,) how many cells each bin reads."""
+        high, wide = (np.maximum(of[:, 1] - of[:, 0], 0) for of in (self.rows, self.columns))
+        return (high[:, None] * wide).reshape(-1)
+
+
+@dataclass(frozen=True)
+class Extent:
+    """Where the bins of a box lie. Pairs are (height, width) in cells."""
+
+    size: Pair  # after scale, rounding and smallest size
+    drawn: Pair  # before the smallest size; as `size` for RoIPool
+    bin_size: Pair  # as the operator divides it, in float32
+    frame: Box  # the same on the picture, where cell i begins at pixel i · stride
+    grid: tuple[int, int]  # samples per bin: rows, columns; (0, 0) where bins differ (RoIPool)
+    pooled: PooledBins | None = None
+
+    def counts(self, bins: tuple[int, int]) -> np.ndarray:
+        """(PH · PW,) int64 samples of each bin."""
+        if self.pooled is not None:
+            return self.pooled.counts
+        return np.full(bins[0] * bins[1], self.grid[0] * self.grid[1], np.int64)
+
+
+def extent_of(feature_map: FeatureMap, box: Box, settings: RoiSettings) -> Extent:
+    """Where the bins of a box lie, after scale, half-pixel shift, rounding and smallest size."""
+    if settings.operator == "roi_pool":
+        return _of_pool(feature_map, box, settings.bins)
+    real = np.float32
+    scale = real(feature_map.spatial_scale)
+    offset, minimum = (real(0.5), real(0)) if settings.aligned else (real(0), real(1))
+    if settings.row.rotated:
+        _, width, _ = formulas.rotated_extent(real(box.width), scale, minimum)
+        _, height, _ = formulas.rotated_extent(real(box.height), scale, minimum)
+        cx = formulas.center_in_features(real(box.cx), scale, offset)
+        cy = formulas.center_in_features(real(box.cy), scale, offset)
+        drawn = (float(real(box.height) * scale), float(real(box.width) * scale))
+        angle = -box.angle if settings.clockwise else box.angle
+    else:
+        x1, y1, x2, y2 = (real(value) for value in box.xyxy)
+        left, width, _ = formulas.axis_extent(x1, x2, scale, offset, minimum)
+        top, height, _ = formulas.axis_extent(y1, y2, scale, offset, minimum)
+        drawn = (
+            float(formulas.axis_extent(y1, y2, scale, offset, real(0))[1]),
+            float(formulas.axis_extent(x1, x2, scale, offset, real(0))[1]),
+        )
+        cx, cy, angle = left + width / 2, top + height / 2, 0.0
+    bin_size = tuple(
+        real(size) / real(bins) for size, bins in zip((height, width), settings.bins, strict=True)
+    )
+    grid = tuple(formulas.samples_per_bin(size, settings.sampling_ratio) for size in bin_size)
+    stride = feature_map.stride
+    frame = Box(
+        # Position 0 is the centre of cell 0, half a stride from the picture's edge.
+        (float(cx) + 0.5) * stride,
+        (float(cy) + 0.5) * stride,
+        float(width) * stride,
+        float(height) * stride,
+        angle,
+        id=box.id,
+    )
+    return Extent(
+        (float(height), float(width)),
+        drawn,
+        (float(bin_size[0]), float(bin_size[1])),
+        frame,
+        (int(grid[0]), int(grid[1])),
+    )
+
+
+def _of_pool(feature_map: FeatureMap, box: Box, bins: tuple[int, int]) -> Extent:
+    scale = np.float32(feature_map.spatial_scale)
+    x1, y1, x2, y2 = (np.float32(value) for value in box.xyxy)
+    left, width = formulas.pool_extent(x1, x2, scale)
+    top, height = formulas.pool_extent(y1, y2, scale)
+    map_rows, map_columns = feature_map.values.shape[:2]
+    stride = feature_map.stride
+    frame = Box(
+        (left + width / 2) * stride,
+        (top + height / 2) * stride,
+        width * stride,
+        height * stride,
+        id=box.id,
+    )
+    size = (float(height), float(width))
+    return Extent(
+        size,
+        size,
+        (height / bins[0], width / bins[1]),
+        frame,
+        (0, 0),
+        PooledBins(
+            _ranges(top, height, bins[0], map_rows, scale),
+            _ranges(left, width, bins[1], map_columns, scale),
+        ),
+    )
+
+
+def _ranges(first: int, cells: int, bins: int, length: int, scale: np.float32) -> np.ndarray:
+    found = [formulas.pool_bin(first, cells, index, bins, length, scale) for index in range(bins)]
+    return np.array(found, np.int64).reshape(bins, 2)
+
+
+def centres_inside(extent: Extent, feature_map: FeatureMap) -> int:
+    """How many cells of the map have their centre inside the bins, the outline not counted."""
+    if min(extent.size) <= 2 * EDGE:
+        return 0
+    frame, stride = extent.frame, feature_map.stride
+    rows, columns = feature_map.values.shape[:2]
+    cx, cy = frame.cx / stride - 0.5, frame.cy / stride - 0.5
+    cosine, sine = np.cos(np.deg2rad(frame.angle)), np.sin(np.deg2rad(frame.angle))
+    y = np.arange(rows) - cy
+    low, high = np.full(rows, -cx), np.full(rows, columns - 1 - cx)
+    # |x cos − y sin| < width / 2 and |x sin + y cos| < height / 2, row by row.
+    for factor, offset, half in (
+        (cosine, -y * sine, extent.size[1] / 2 - EDGE),
+        (sine, y * cosine, extent.size[0] / 2 - EDGE),
+    ):
+        if abs(factor) < 1e-12:
+            high = np.where(np.abs(offset) < half, high, -np.inf)
+            continue
+        ends = np.stack([(-half - offset) / factor, (half - offset) / factor])
+        low, high = np.maximum(low, ends.min(axis=0)), np.minimum(high, ends.max(axis=0))
+    counts = np.floor(high + cx) - np.ceil(low + cx) + 1
+    return int(counts[counts > 0].sum())
+
+
+EDGE = 1e-4
+"""Cells: a centre nearer than this to the outline is not inside, whatever float32 makes of it."""
+
+
+def are_inside(extent: Extent, feature_map: FeatureMap, cells: np.ndarray) -> np.ndarray:
+    """(K,) whether the centres of these flat cells lie inside the bins."""
+    frame, stride = extent.frame, feature_map.stride
+    columns = feature_map.values.shape[1]
+    x = cells % columns - (frame.cx / stride - 0.5)
+    y = cells // columns - (frame.cy / stride - 0.5)
+    cosine, sine = np.cos(np.deg2rad(frame.angle)), np.sin(np.deg2rad(frame.angle))
+    along, across = x * cosine - y * sine, x * sine + y * cosine
+    height, width = extent.size
+    return (np.abs(along) < width / 2 - EDGE) & (np.abs(across) < height / 2 - EDGE)

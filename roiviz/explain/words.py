@@ -1,0 +1,161 @@
+"""Claims → text: every number on a page is written here, and nowhere else.
+
+A table of words has one template for each kind of claim, as `str.format` takes it, with ** around
+what is to be strong. What stands after the colon of a field is one of
+
+    (nothing)     `number`: two decimals, more where they are needed
+    #sample       `counted`: "1 sample", "3,136 samples"
+    lies|lie      the first for 1 or a tuple of one, else the second
+    a name        a function of FORMATS: {turn:turn} → "28° ↺", {bins:x} → "7 × 7"
+"""
+
+import math
+import re
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
+from string import Formatter
+from typing import Any
+
+from roiviz.explain.claims import Claim
+
+Segment = tuple[str, bool]
+Sentence = list[Segment]
+Words = dict[str, str]
+
+MINUS = "−"
+RANGES_SHOWN = 4
+
+
+def render(claims: Iterable[Claim], words: Words) -> Sentence:
+    """The claims' text in order, a space between two: (text, strong) segments.
+
+    Raises: KeyError for a kind without words, or a value that its words name and it has not.
+    """
+    said: Sentence = []
+    for claim in claims:
+        if said:
+            said.append((" ", False))
+        said += (
+            (_WRITER.vformat(text, (), claim.values), strong)
+            for text, strong in _pieces(words[claim.kind])
+        )
+    return said
+
+
+def text_of(said: Sentence) -> str:
+    """A sentence without its marks."""
+    return "".join(text for text, _ in said)
+
+
+@cache
+def _pieces(template: str) -> tuple[Segment, ...]:
+    """The template's plain and strong parts, split before a value could bring marks of its own."""
+    return tuple((text, bool(index % 2)) for index, text in enumerate(template.split("**")) if text)
+
+
+# ------------------------------------------------------------------ numbers
+
+
+def number(value: float) -> str:
+    """At most two decimals; below 0.1 two digits that matter; 1.2e−5, never a false 0 or a −0."""
+    if value == 0:
+        return "0"
+    if abs(value) < 1e-4:
+        return slope(float(f"{value:.1e}"))
+    decimals = 2 if abs(value) >= 0.1 else 1 - math.floor(math.log10(abs(value)))
+    text = f"{value:.{decimals}f}".rstrip("0").rstrip(".")
+    return text.replace("-", MINUS)
+
+
+def slope(value: float) -> str:
+    """Four digits that matter, with a real minus; 4.591e−8, not e-08."""
+    # + 0.0 makes a 0 of a -0.
+    text = re.sub(r"e([+-])0*", r"e\1", f"{value + 0.0:.4g}").replace("e+", "e")
+    return text.replace("-", MINUS)
+
+
+def times(values: Iterable[float]) -> str:
+    """Numbers of a grid or a size: "7 × 7", "14.75 × 12.5"."""
+    return " × ".join(number(value) for value in values)
+
+
+def counted(value: int, noun: str) -> str:
+    """How many of what: "1 sample", "3,136 samples"."""
+    return f"{value:,} {noun}{'' if value == 1 else 's'}"
+
+
+def turn(degrees: float) -> str:
+    """An angle counter-clockwise on screen: "28° ↺", "30° ↻"."""
+    return f"{number(abs(degrees))}° {'↻' if degrees < 0 else '↺'}"
+
+
+def ceiled(value: float) -> str:
+    """⌈value⌉ with so many decimals that whoever rounds up what stands there gets the same."""
+    if abs(value) < 1:
+        return f"⌈{number(value)}⌉" if value <= 0.99 else "⌈1⌉"
+    for decimals in range(2, 17):
+        text = f"{value:.{decimals}f}"
+        if math.ceil(float(text)) == math.ceil(value):
+            break
+    return f"⌈{text.rstrip('0').rstrip('.')}⌉"
+
+
+def below(value: float, limit: float) -> str:
+    """A number smaller than `limit`, with so many decimals that it looks it."""
+    for decimals in range(2, 17):
+        if float(text := f"{value:.{decimals}f}") < limit:
+            break
+    return number(value) if decimals == 2 else text.rstrip("0")
+
+
+def listed(values: Iterable[Any]) -> str:
+    """ "1", "1 and 2", "1, 2 and 3"."""
+    *first, last = [value if isinstance(value, str) else number(value) for value in values]
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+def some(values: Sequence[int], most: int = 12) -> str:
+    """Whole numbers in a row, the first `most` of them: "0, 4, 8, …"."""
+    shown = ", ".join(str(value) for value in values[:most])
+    return f"{shown}, …" if len(values) > most else shown
+
+
+def ranges(values: Sequence[tuple[int, int]]) -> str:
+    """Half-open ranges, the middle left out where there are many: "[0, 3) [2, 5) … [12, 15)"."""
+    texts = [f"[{begin}, {end})" for begin, end in values]
+    if len(texts) > RANGES_SHOWN:
+        texts = [*texts[: RANGES_SHOWN - 2], "…", texts[-1]]
+    return " ".join(texts)
+
+
+FORMATS: dict[str, Callable[[Any], str]] = {
+    "": lambda value: value if isinstance(value, str) else number(value),
+    "count": lambda value: f"{value:,}",
+    "x": times,
+    "ceil": lambda values: " × ".join(ceiled(value) for value in values),
+    "turn": turn,
+    "slope": slope,
+    "list": listed,
+    "place": lambda place: f"({', '.join(str(index) for index in place)})",
+    "short": lambda value: slope(float(f"{value:.2g}")),
+    "percent": lambda value: f"{number(100 * value)} %",
+    "sum": lambda terms: " + ".join(f"{term:,}" for term in terms) or "0",
+    "some": some,
+    "below1": lambda values: listed(below(value, 1.0) for value in values),
+    "ranges": ranges,
+    "join": ", ".join,
+    "tuple": lambda values: ", ".join(f"{v + 0.0:.6g}" for v in values).replace("-", MINUS),
+}
+
+
+class _Writer(Formatter):
+    def format_field(self, value: Any, spec: str) -> str:
+        if spec.startswith("#"):
+            return counted(value, spec[1:])
+        if "|" in spec:
+            count = len(value) if isinstance(value, tuple) else value
+            return spec.split("|")[count != 1]
+        return FORMATS[spec](value)
+
+
+_WRITER = _Writer()

@@ -1,0 +1,112 @@
+/**
+ * Whether what is shown still belongs to the boxes in the hand. An answer is old from the moment its
+ * box changes; old numbers may stay on screen for a blink, but nothing may vouch for them.
+ *
+ * Three grades, so that an ordinary drag, answered every 30 ms, does not flicker:
+ *   old    the box in the hand is not the one that was answered
+ *   holds  it is, and has been at rest for a moment: a verdict and the kernel's tuple may be shown
+ *   late   it has been old for longer than a blink: what is shown turns pale
+ */
+
+const BLINK = 80; // milliseconds
+const SIDES = ["cx", "cy", "w", "h", "angle"];
+
+/** @returns {boolean} whether two boxes are the same place, whatever their names */
+export const sameBox = (a, b) => SIDES.every((side) => a[side] === b[side]);
+
+export class Freshness {
+  /** @param {import("./hub.js").Scope} scope */
+  constructor(scope) {
+    this.scope = scope;
+    this.late = false;
+    /** The host works on something else that was asked for: settings, a picture. */
+    this.busy = false;
+    /** The hand has asked for something that is not answered yet. */
+    this.asking = false;
+    this.wasOld = false;
+    this.places = "";
+    this.movedAt = -Infinity;
+    this.newsAt = -Infinity;
+    this.timer = 0;
+    this.told = "";
+    scope.on("boxes", () => this.moved());
+    scope.on("scene", () => this.answered());
+  }
+
+  /** A new editor has asked for nothing yet. */
+  reset() {
+    this.asking = false;
+    this.late = false;
+  }
+
+  /** The box that an answer is for is not where it was, or not there any more. */
+  isOld(lesson) {
+    const { editor } = this.scope;
+    if (!editor) return false;
+    const held = editor.boxes.find((box) => box.id === lesson.id);
+    return !held || !sameBox(held, lesson.frame);
+  }
+
+  /** Whether a verdict on this answer is a verdict on the box that is seen. */
+  holds(lesson) {
+    return !this.isOld(lesson) && !this.late && performance.now() - this.movedAt >= BLINK;
+  }
+
+  /** Whether all that is shown answers what the hand has done. */
+  get allHold() {
+    return !this.anyOld && !this.late && performance.now() - this.movedAt >= BLINK;
+  }
+
+  get anyOld() {
+    const { editor, scene } = this.scope;
+    if (!editor || !scene?.header.lessons.length) return false;
+    return this.busy || this.asking || scene.header.lessons.some((lesson) => this.isOld(lesson))
+      || editor.boxes.some((box) => !scene.header.lessons.some((lesson) => lesson.id === box.id));
+  }
+
+  moved() {
+    const places = JSON.stringify(this.scope.editor?.boxes ?? []);
+    if (places === this.places) return;
+    if (!this.wasOld) this.newsAt = performance.now();
+    this.places = places;
+    this.movedAt = performance.now();
+    this.look();
+  }
+
+  /** A change is on its way to Python: of a box, or of what a page's own cards bring (`extra`). */
+  ask() {
+    if (!this.wasOld) this.newsAt = performance.now();
+    this.asking = true;
+    this.look();
+  }
+
+  answered() {
+    this.newsAt = performance.now();
+    this.look();
+  }
+
+  /** Said by the host: it has begun, or ended, to work on what the page shows next. */
+  setBusy(busy) {
+    if (busy === this.busy) return;
+    this.busy = busy;
+    if (busy && !this.wasOld) this.newsAt = performance.now();
+    this.look();
+  }
+
+  /** Take stock, tell the scope of a change, and come again when time alone will change something. */
+  look() {
+    clearTimeout(this.timer);
+    const now = performance.now();
+    const old = this.anyOld;
+    // Once late, only the right answer ends it: a slow server's in-between answers would flicker.
+    this.late = old && (this.late || now - this.newsAt >= BLINK);
+    this.wasOld = old;
+    const lessons = this.scope.scene?.lessons ?? [];
+    const say = JSON.stringify([this.late, this.allHold, lessons.map((lesson) => this.holds(lesson))]);
+    const due = Math.min(...[this.movedAt, this.newsAt].map((at) => at + BLINK).filter((at) => at > now));
+    if (Number.isFinite(due)) this.timer = setTimeout(() => this.look(), due - now + 1);
+    if (say === this.told) return;
+    this.told = say;
+    this.scope.changed("fresh");
+  }
+}

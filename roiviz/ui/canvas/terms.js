@@ -1,0 +1,43 @@
+/** The glossary's words in running text: each explains itself under the pointer, the first time it stands there. */
+
+import { el } from "./dom.js";
+import { GLOSSARY } from "./glossary.js";
+
+const WORDS = Object.keys(GLOSSARY).sort((a, b) => b.length - a.length);
+const escaped = WORDS.map((word) => word.replace(/[-.*+?^${}()|[\]\\]/g, "\\$&"));
+const PATTERN = new RegExp(`(?<![\\w-])(${escaped.join("|")})(s|es)?(?![\\w-])`, "gi");
+
+/**
+ * @param {string} text
+ * @param {Set<string>} [seen]  meanings that the text around it has explained already
+ * @returns {(string|HTMLElement)[]} the text, its words of the glossary with what they mean
+ */
+export function withTerms(text, seen = new Set()) {
+  const pieces = [];
+  let last = 0;
+  for (const found of text.matchAll(PATTERN)) {
+    const meaning = GLOSSARY[found[1].toLowerCase()];
+    if (seen.has(meaning)) continue;
+    seen.add(meaning);
+    pieces.push(text.slice(last, found.index), el("abbr", { class: "rv-term", title: meaning }, found[0]));
+    last = found.index + found[0].length;
+  }
+  return [...pieces, text.slice(last)].filter((piece) => piece !== "");
+}
+
+const written = new WeakMap();
+
+/** As `setText`, with the glossary's words explained. */
+export function setTerms(element, text) {
+  if (written.get(element) === text) return;
+  written.set(element, text);
+  element.replaceChildren(...withTerms(text));
+}
+
+/** All words and what they mean, for where there is no pointer. */
+export function termList() {
+  const forms = new Map();
+  for (const [word, meaning] of Object.entries(GLOSSARY)) forms.set(meaning, [...(forms.get(meaning) ?? []), word]);
+  return el("dl", { class: "rv-glossary" },
+    ...[...forms].flatMap(([meaning, words]) => [el("dt", {}, words.join(", ")), el("dd", {}, meaning)]));
+}

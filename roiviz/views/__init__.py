@@ -1,0 +1,1 @@
+"""What pages remember: no Streamlit, so that any host can keep it."""

@@ -1,0 +1,127 @@
+"""Codecs of the lab's own values: boxes, pins, zoom, painted bins."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from roiviz.boxes import Box, from_tuple
+from roiviz.views.fields import Codec, whole
+
+MAX_BOXES = 12
+MAX_FLAT_BIN = 4095
+MAX_PAINT = 1e3
+MAX_CELL = 1 << 24
+NO_BOX = "none"
+_BOX = "cxcywh_degrees_ccw"
+_CELLS = whole(0, MAX_CELL)
+_BINS = whole(0, MAX_FLAT_BIN)
+
+Painted = tuple[tuple[int, float], ...]
+
+
+@dataclass(frozen=True)
+class Pin:
+    """What a hand has pinned: a bin and sample of a box, a cell, or a row of a layer."""
+
+    box: int | None = None
+    bin: int | None = None
+    sample: int | None = None
+    cell: tuple[int, int] | None = None  # row, column
+    layer: str | None = None
+    row: int | None = None
+
+
+def boxes_to_text(boxes: tuple[Box, ...] | None) -> str:
+    """Boxes as they stand in the address: cx,cy,w,h,angle; the next."""
+    return (
+        ";".join(
+            ",".join(f"{v:.10g}" for v in (b.cx, b.cy, b.width, b.height, b.angle))
+            for b in boxes or ()
+        )
+        or NO_BOX
+    )
+
+
+def _read_boxes(texts: Sequence[str]) -> tuple[Box, ...]:
+    if texts[-1] == NO_BOX:
+        return ()
+    rows = texts[-1].split(";")
+    if len(rows) > MAX_BOXES:
+        raise ValueError(f"boxes: want at most {MAX_BOXES}, got {len(rows)}")
+    return tuple(
+        from_tuple([float(number) for number in row.split(",")], _BOX, f"b{index}")
+        for index, row in enumerate(rows)
+    )
+
+
+BOXES = Codec(
+    _read_boxes,
+    boxes_to_text,
+    f"{NO_BOX}, or up to {MAX_BOXES} boxes as cx,cy,w,h,angle with ; between them",
+)
+
+
+def _read_pin(texts: Sequence[str]) -> Pin:
+    found: dict[str, Any] = {}
+    for part in texts[-1].split(","):
+        name, _, value = part.partition(":")
+        if name in ("box", "bin", "sample", "row"):
+            found[name] = _CELLS.read([value])
+        elif name == "cell":
+            row, column = value.split("x")
+            found[name] = (_CELLS.read([row]), _CELLS.read([column]))
+        elif name == "layer" and value.isidentifier() and len(value) <= 32:
+            found[name] = value
+        else:
+            raise ValueError(part)
+    return Pin(**found)
+
+
+def _write_pin(pin: Pin) -> str:
+    cell = pin.cell and f"{pin.cell[0]}x{pin.cell[1]}"
+    parts = {**vars(pin), "cell": cell}
+    return ",".join(f"{name}:{value}" for name, value in parts.items() if value is not None)
+
+
+PIN = Codec(_read_pin, _write_pin, "a pinned bin, as in box:0,bin:24,sample:3")
+
+
+def _read_zoom(texts: Sequence[str]) -> tuple[float, float, float]:
+    cx, cy, factor = (float(word) for word in texts[-1].split(","))
+    return checked_zoom(cx, cy, factor)
+
+
+def checked_zoom(cx: float, cy: float, factor: float) -> tuple[float, float, float]:
+    """The picture's point in the middle of the stage, and how many times larger than fitted."""
+    if not (abs(cx) <= 1e6 and abs(cy) <= 1e6 and 1e-3 <= factor <= 1e5):
+        raise ValueError(f"zoom: want a place and a factor, got {cx}, {cy}, {factor}")
+    return round(cx, 1), round(cy, 1), round(factor, 3)
+
+
+ZOOM = Codec(
+    _read_zoom,
+    lambda zoom: ",".join(f"{value:g}" for value in zoom),
+    "a place and a factor, as in 256,300,2",
+)
+
+
+def checked_painted(pairs: Any) -> Painted:
+    """Flat bins and their values, each bin once; ValueError for anything out of range."""
+    checked = {int(place): float(value) for place, value in pairs[: MAX_FLAT_BIN + 1]}
+    if not all(0 <= p <= MAX_FLAT_BIN and abs(v) <= MAX_PAINT for p, v in checked.items()):
+        raise ValueError(f"painted: want bins up to {MAX_FLAT_BIN}, values up to ±{MAX_PAINT:g}")
+    return tuple(checked.items())
+
+
+def _read_painted(texts: Sequence[str]) -> Painted:
+    pairs = [part.split(":") for part in texts[-1].split(";")]
+    return checked_painted([(_BINS.read([place]), value) for place, value in pairs])
+
+
+PAINTED = Codec(
+    _read_painted,
+    lambda painted: ";".join(f"{place}:{value:g}" for place, value in painted),
+    "bins and values, as in 0:1;48:-1",
+)

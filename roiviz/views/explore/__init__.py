@@ -1,0 +1,1 @@
+"""The explore page, apart from who shows it."""

@@ -1,0 +1,39 @@
+"""What Explore remembers beside the person's own: what is drawn, what is pinned, how to read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from roiviz.conventions import CONVENTIONS
+from roiviz.views import old_links
+from roiviz.views.codecs import PIN, Pin
+from roiviz.views.fields import choice, choices, stated, value_of
+from roiviz.views.pages import Page, PageState
+from roiviz.views.person import BOX_FIELDS, MAP_FIELDS, OPERATOR_FIELDS, OWN, PICTURE_FIELDS
+
+OVERLAYS = ("samples", "taps", "bins", "footprint", "cells", "output")
+AS_THE_BINS = 0  # rows and columns of the upright patch
+PATCH_SIZES = (32, 96)
+
+
+@dataclass(frozen=True)
+class ExploreState(PageState):
+    """Explore's own fields."""
+
+    overlays: tuple[str, ...] = stated("show", OVERLAYS[:-1], choices(OVERLAYS, old_links.OVERLAYS))
+    reading: str = stated("reading", OWN, choice((OWN, *CONVENTIONS), old_links.READINGS))
+    patch: int = stated(
+        "patch",
+        AS_THE_BINS,
+        value_of(
+            {"bins": AS_THE_BINS} | {str(side): side for side in PATCH_SIZES}, old_links.PATCHES
+        ),
+    )
+    pin: Pin | None = stated("pin", None, PIN)
+
+
+EXPLORE = Page(
+    "explore",
+    ExploreState,
+    (*PICTURE_FIELDS, *MAP_FIELDS, *OPERATOR_FIELDS, *BOX_FIELDS),
+)

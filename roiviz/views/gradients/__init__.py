@@ -1,0 +1,1 @@
+"""The gradients page, apart from who shows it."""

@@ -1,0 +1,1 @@
+"""The home page, apart from who shows it."""

@@ -1,0 +1,1 @@
+"""The rmac_descriptor page, apart from who shows it."""

@@ -1,0 +1,1 @@
+"""The rmac_regions page, apart from who shows it."""

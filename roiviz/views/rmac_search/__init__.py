@@ -1,0 +1,1 @@
+"""The rmac_search page, apart from who shows it."""

@@ -1,0 +1,117 @@
+"""The canvas alone on a page, as a test handles it, and the fixtures that open it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from roiviz.boxes import Box
+from tests.browser.hands import drag
+from tests.browser.harness.serve import Harness, World
+
+UPRIGHT = Box(200.0, 240.0, 120.0, 80.0, 0.0, id="b1")
+
+
+@dataclass
+class Bench:
+    """One open harness page and what a test asks of it."""
+
+    page: Page
+    world: World
+    problems: list[str]
+
+    def boxes(self) -> list[dict[str, float]]:
+        return self.page.evaluate("scope.editor.boxes")
+
+    def box(self) -> dict[str, float]:
+        return self.page.evaluate("scope.editor.box")
+
+    def at(self, x: float, y: float) -> tuple[float, float]:
+        """A picture pixel's place on the page."""
+        place = self.page.evaluate(
+            "([x, y]) => { const r = scope.stage.surface.getBoundingClientRect();"
+            " const s = scope.stage.surface, k = r.width / s.offsetWidth;"
+            " const p = scope.stage.view.toScreen(x, y);"
+            " return [(p.x + s.clientLeft) * k + r.left, (p.y + s.clientTop) * k + r.top]; }",
+            [x, y],
+        )
+        return place[0], place[1]
+
+    def picture_point(self, x: float, y: float) -> tuple[float, float]:
+        """What lies under a place of the page, in picture pixels."""
+        place = self.page.evaluate(
+            "([x, y]) => { const r = scope.stage.surface.getBoundingClientRect();"
+            " const s = scope.stage.surface, k = r.width / s.offsetWidth;"
+            " const p = scope.stage.view.toPicture("
+            "(x - r.left) / k - s.clientLeft, (y - r.top) / k - s.clientTop);"
+            " return [p.x, p.y]; }",
+            [x, y],
+        )
+        return place[0], place[1]
+
+    def scale(self) -> float:
+        return self.page.evaluate("scope.stage.view.scale")
+
+    def drag(self, start: tuple[float, float], end: tuple[float, float], steps: int = 6) -> None:
+        """Drag from one picture pixel to another."""
+        drag(self.page, self.at(*start), self.at(*end), steps)
+
+    def press(self, *keys: str) -> None:
+        self.page.locator(".rv-stage").focus()
+        for key in keys:
+            self.page.keyboard.press(key)
+
+    def settle(self) -> None:
+        """Until the last event is answered and drawn."""
+        self.page.wait_for_function(
+            "() => { const s = scope.stage.sender;"
+            " return !s.waiting && s.inFlight == null && !scope.stage.keys.timer; }"
+        )
+        self.page.evaluate("() => new Promise((r) => requestAnimationFrame(() => setTimeout(r)))")
+
+    def events(self) -> list[dict[str, Any]]:
+        return self.page.evaluate("events")
+
+    def text(self, selector: str) -> str:
+        return self.page.locator(selector).inner_text()
+
+
+@pytest.fixture
+def open_bench(browser: Browser) -> Iterator[Any]:
+    opened: list[Any] = []
+    benches: list[Bench] = []
+
+    def open_one(world: World | None = None, *, query: str = "", **context: Any) -> Bench:
+        harness = Harness(world)
+        visitor = browser.new_context(viewport={"width": 1280, "height": 860}, **context)
+        opened.extend([harness, visitor])
+        page = visitor.new_page()
+        bench = Bench(page, harness.world, [])
+        page.on("pageerror", lambda error: bench.problems.append(f"thrown: {error}"))
+        page.on(
+            "console",
+            lambda message: (
+                bench.problems.append(message.text) if message.type == "error" else None
+            ),
+        )
+        page.goto(harness.url + query)
+        page.wait_for_selector("html[data-ready]", state="attached")
+        benches.append(bench)
+        return bench
+
+    yield open_one
+    for one in reversed(opened):
+        one.close()
+    assert [bench.problems for bench in benches] == [[] for _ in benches]
+
+
+@pytest.fixture
+def bench(open_bench: Any) -> Bench:
+    return open_bench()
+
+
+@pytest.fixture
+def upright(open_bench: Any) -> Bench:
+    return open_bench(World(first=(UPRIGHT,)))

@@ -1,0 +1,361 @@
+"""What the canvas vouches for: a ✓ is about every planned bin, and about the box in the hand."""
+
+import dataclasses
+import itertools
+import re
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+
+from roiviz.boxes import Box
+from roiviz.ui.canvas import Answer
+from tests.browser.bench import UPRIGHT, Bench
+from tests.browser.harness import lesson
+from tests.browser.harness.serve import FIRST_BOX, World
+
+pytestmark = pytest.mark.browser
+
+CHECK = "[data-card=arithmetic] .rv-check"
+BADGE = "[data-card=output] .rv-badge"
+WRONG = 16  # bin (2, 2) of 7 × 7
+Plant = Callable[[Callable[[Answer], Answer]], None]
+
+
+@pytest.fixture
+def plant(monkeypatch: pytest.MonkeyPatch) -> Plant:
+    """`plant(change)`: what the harness answers from now on is changed."""
+    honest = lesson.answer
+
+    def put(change: Callable[[Answer], Answer]) -> None:
+        monkeypatch.setattr(lesson, "answer", lambda *a: change(honest(*a)))
+
+    return put
+
+
+def with_wrong_bin(answer: Answer, bin_: int = WRONG, by: float = 0.5) -> Answer:
+    """The kernel's output is off in one bin, and Python's check has found it."""
+    output = answer.arrays["output"].copy()
+    output.reshape(-1)[bin_] += by
+    return dataclasses.replace(
+        answer,
+        arrays={**answer.arrays, "output": output},
+        check_ok=False,
+        worst_bin=bin_,
+        max_abs_diff=abs(by),
+    )
+
+
+def colour(bench: Bench, selector: str) -> str:
+    return bench.page.locator(selector).evaluate("e => getComputedStyle(e).color")
+
+
+# ------------------------------------------------------------------ the verdict of all bins
+
+
+def test_another_bins_fault_turns_every_check_red(open_bench: Any, plant: Plant) -> None:
+    green = colour(open_bench(), CHECK)
+    plant(with_wrong_bin)
+    bench = open_bench()
+    assert "✗ but bin (2, 2) is 0.500 apart" in bench.text(CHECK)
+    assert bench.text(BADGE) == "✗ bin (2, 2)"
+    assert colour(bench, CHECK) == colour(bench, BADGE) != green
+    everything = bench.page.locator("body").inner_text()
+    assert "✓" not in everything.replace("✓ …", "")
+
+
+@pytest.mark.parametrize("way", ["card", "badge", "key", "keyboard on the button"])
+def test_one_step_leads_to_the_worst_bin(open_bench: Any, plant: Plant, way: str) -> None:
+    plant(with_wrong_bin)
+    bench = open_bench()
+    if way == "card":
+        bench.page.locator(f"{CHECK} button").click()
+    elif way == "badge":
+        bench.page.locator(BADGE).click()
+    elif way == "key":
+        bench.press("w")
+    else:
+        bench.page.locator(BADGE).focus()
+        bench.page.keyboard.press("Enter")
+    bench.settle()
+    assert "in bin (2, 2)" in bench.text("[data-card=arithmetic] h3")
+    assert "≠ kernel's output" in bench.text(CHECK)
+    assert "✗ 0.500 apart, more than in any other bin" in bench.text(CHECK)
+    assert not bench.page.locator(f"{CHECK} button").is_visible()
+    assert bench.events()[-1]["focus"]["bin"] == WRONG
+
+
+def test_another_boxs_fault_is_named_with_its_box(open_bench: Any, plant: Plant) -> None:
+    plant(lambda answer: with_wrong_bin(answer, 0) if answer.id == "b2" else answer)
+    bench = open_bench(World(first=(FIRST_BOX, dataclasses.replace(UPRIGHT, id="b2"))))
+    assert "box 2, bin (0, 0) is 0.500 apart" in bench.text(CHECK)
+    bench.press("w")
+    bench.settle()
+    assert bench.page.evaluate("scope.editor.active") == 1
+    assert "bin (0, 0)" in bench.text("[data-card=arithmetic] h3")
+
+
+def test_an_output_that_is_not_finite_is_wrong(open_bench: Any, plant: Plant) -> None:
+    plant(lambda answer: with_wrong_bin(answer, by=float("nan")))
+    bench = open_bench()
+    assert "✗ but bin (2, 2) is not finite" in bench.text(CHECK)
+
+
+def test_a_part_says_that_it_is_a_part(open_bench: Any, plant: Plant) -> None:
+    plant(lambda answer: dataclasses.replace(answer, checked_bins=(24,)))
+    bench = open_bench()
+    assert "✓" in bench.text(CHECK)
+    assert "of 49 bins this bin alone is checked" in bench.text(CHECK)
+    assert bench.text(BADGE) == "✓ 1 of 49 bins"
+
+
+def test_where_nothing_is_planned_nothing_is_vouched_for(open_bench: Any, plant: Plant) -> None:
+    names = ("positions", "taps", "weights", "state", "bin")
+
+    def unplanned(answer: Answer) -> Answer:
+        arrays = {n: v[:0] if n in names else v for n, v in answer.arrays.items()}
+        return dataclasses.replace(
+            answer, arrays=arrays, checked_bins=(), max_abs_diff=None, unlisted=True
+        )
+
+    plant(unplanned)
+    bench = open_bench()
+    assert "✓" not in bench.page.locator("#cards").inner_text()
+    assert "too many samples to list" in bench.text("[data-card=arithmetic] h3")
+
+
+def test_a_part_of_a_bins_samples_is_never_compared_with_the_whole(
+    open_bench: Any, plant: Plant
+) -> None:
+    def cut(answer: Answer) -> Answer:
+        rows = np.flatnonzero(answer.arrays["bin"] == 24)[:5]
+        arrays = dict(answer.arrays)
+        for name in ("positions", "taps", "weights", "state", "bin"):
+            arrays[name] = arrays[name][rows]
+        return dataclasses.replace(answer, arrays=arrays)
+
+    plant(cut)
+    bench = open_bench(World(grid=3))
+    whole = lesson.answer(FIRST_BOX, bench.world.features.channel(0), 16, (7, 7), 3)
+    assert "of 9 in bin (3, 3)" in bench.text("[data-card=arithmetic] h3")
+    wanted = whole.arrays["output"][3, 3]
+    assert float(bench.text(".rv-result")) == pytest.approx(wanted, abs=6e-5)
+    assert "/ 9 =" in bench.text(".rv-mean")
+    assert "✓" in bench.text(CHECK)
+
+
+# ------------------------------------------------------------------ older than the hand
+
+EDITS = {
+    "drag": lambda bench: bench.drag((258, 250), (300, 250)),
+    "key": lambda bench: bench.press("ArrowRight"),
+    "typed": lambda bench: type_width(bench),
+    "undo": lambda bench: bench.press("Control+z"),
+    "duplicate": lambda bench: bench.press("Control+d"),
+    "delete": lambda bench: bench.press("Delete"),
+    "turn": lambda bench: bench.press("["),
+}
+
+
+def type_width(bench: Bench) -> None:
+    field = bench.page.get_by_label("Width in picture pixels")
+    field.fill("200")
+    field.press("Enter")
+
+
+@pytest.mark.parametrize("edit", EDITS)
+def test_until_its_answer_comes_a_box_has_no_verdict(bench: Bench, edit: str) -> None:
+    if edit == "undo":
+        bench.press("Shift+ArrowRight")
+        bench.settle()
+    answered = bench.text(".rv-label code")
+    bench.page.evaluate("window.hold = []")
+    EDITS[edit](bench)
+    # At once, before any timer: nothing vouches for a box that was not answered.
+    bench.page.evaluate("() => new Promise((r) => requestAnimationFrame(() => setTimeout(r)))")
+    assert "✓" not in bench.page.locator("#cards").inner_text()
+    assert bench.page.locator(".rv-label code").text_content() != answered
+    bench.page.wait_for_selector("#cards .rv-cards[data-late]")
+    pale = "e => Number(getComputedStyle(e).opacity)"
+    output = bench.page.locator("[data-card=output] .rv-body")
+    bench.page.wait_for_timeout(200)
+    assert output.evaluate(pale) < 0.5
+    bench.page.evaluate("hold.splice(0).forEach(show); window.hold = null")
+    bench.settle()
+    if edit == "delete":
+        return
+    bench.page.wait_for_selector(f"{BADGE}[data-state=good]")
+    assert "✓" in bench.text(CHECK)
+    assert bench.text(".rv-label code").startswith("rois: [0, ")
+    assert bench.page.locator(".rv-cards[data-late]").count() == 0
+
+
+def test_settings_in_flight_take_the_verdict_away(bench: Bench) -> None:
+    bench.page.evaluate("scope.fresh.setBusy(true)")
+    bench.page.wait_for_selector(".rv-cards[data-late]")
+    assert "✓" not in bench.page.locator("#cards").inner_text()
+    assert bench.text(".rv-label code") == "rois: […]"
+    bench.page.evaluate("scope.fresh.setBusy(false)")
+    bench.page.wait_for_selector(f"{BADGE}[data-state=good]")
+    assert "✓" in bench.text(CHECK)
+
+
+def test_streamlit_at_work_is_noticed_by_its_frames_attribute(bench: Bench) -> None:
+    told = bench.page.evaluate(
+        """async () => { const frame = document.createElement("div"), told = [];
+        frame.dataset.testScriptState = "notRunning";
+        const place = frame.appendChild(document.createElement("div"));
+        const inside = place.attachShadow({ mode: "open" });
+        const stop = canvas.watchStreamlit(inside, (busy) => told.push(busy));
+        const turn = async (state) => { frame.dataset.testScriptState = state; await 0; await 0; };
+        await turn("running"); await turn("notRunning"); stop(); await turn("running");
+        return told; }"""
+    )
+    assert told == [False, True, False]
+    alone = "canvas.watchStreamlit(document.createElement('div'), () => { throw Error(); })"
+    assert bench.page.evaluate(f"typeof {alone}") == "function"
+
+
+def test_an_answered_drag_neither_pales_nor_flickers(bench: Bench) -> None:
+    bench.page.evaluate(
+        """() => { window.seen = [];
+        const note = () => { const cards = document.querySelector('#cards').shadowRoot;
+          seen.push([cards.querySelector('.rv-cards').hasAttribute('data-late'),
+            cards.querySelector('.rv-check').textContent,
+            scope.stage.tuple.textContent, performance.now()]);
+          if (!window.done) requestAnimationFrame(note); };
+        note(); }"""
+    )
+    bench.drag((258, 250), (330, 300), steps=40)
+    bench.page.evaluate("window.done = true")
+    seen = bench.page.evaluate("seen")
+    texts = [text for _, text, *_ in seen]
+    changes = sum(
+        a.startswith("the answer") != b.startswith("the answer")
+        for a, b in itertools.pairwise(texts)
+    )
+    # Into the drag and, at most, out of it: one change each way.
+    assert changes <= 2
+    # On a machine that is busy an answer may be late; what is pale then stays so till the end.
+    pale = [late for late, *_ in seen]
+    assert sum(before != after for before, after in itertools.pairwise(pale)) <= 2
+    tuples = [text for _, _, text, _ in seen]
+    assert len({text for text in tuples if text != "rois: […]"}) <= 2
+
+
+def test_what_is_painted_upstream_waits_for_its_answer(bench: Bench) -> None:
+    bench.page.evaluate("window.hold = []; scope.sendExtra({ painted: [[0, 1]] }, 'drag')")
+    assert bench.page.evaluate("scope.fresh.allHold") is False
+    bench.page.evaluate("hold.length || new Promise((r) => setTimeout(r, 300))")
+    bench.page.evaluate("hold.splice(0).forEach(show); window.hold = null")
+    bench.page.wait_for_function("scope.fresh.allHold")
+
+
+def test_a_new_box_is_not_given_anothers_verdict(bench: Bench) -> None:
+    bench.page.evaluate("window.hold = []")
+    bench.drag((60, 430), (160, 530))
+    assert bench.page.evaluate("scope.shown().old") is True
+    assert "✓" not in bench.text(CHECK)
+
+
+# ------------------------------------------------------------------ from the box to the sample
+
+
+def equation(text: str) -> tuple[float, float]:
+    """Both sides of a line of the card, worked out in double precision."""
+    left, result = text.rsplit(" = ", 1)
+    formula = left.split(" = ", 1)[1]
+    assert re.fullmatch(r"[\d.e+\-−×÷() ]+", formula), formula
+    python = formula.replace("−", "-").replace("×", "*").replace("÷", "/")
+    return eval(python, {"__builtins__": {}}), float(result.replace("−", "-"))
+
+
+def lines(bench: Bench) -> dict[str, str]:
+    texts = bench.page.locator(".rv-way code").all_text_contents()
+    return {text[0]: text for text in texts}
+
+
+@pytest.mark.parametrize("box", [FIRST_BOX, UPRIGHT, Box(-20.0, 250.0, 90.0, 3.0, -75.0, id="b1")])
+@pytest.mark.parametrize("digits", [False, True])
+def test_the_way_from_box_to_sample_works_out(open_bench: Any, box: Box, digits: bool) -> None:
+    bench = open_bench(World(first=(box,)))
+    if digits:
+        bench.page.locator("[data-tool=digits]").click()
+        bench.settle()
+    shown = bench.page.evaluate("scope.shown()")
+    wanted = np.float32(lesson.sample_positions(box, 16, (7, 7), 2)[shown["sample"]])
+    written = lines(bench)
+    assert list(written) == ["u", "v", "x", "y"]
+    for axis, position in zip("xy", wanted, strict=True):
+        worked_out, said = equation(written[axis])
+        tolerance = 2e-6 if digits else 2e-3
+        assert said == pytest.approx(float(position), abs=tolerance / 4 if digits else 6e-4)
+        assert worked_out == pytest.approx(float(position), abs=tolerance)
+        if digits:
+            assert np.float32(said) == position
+    for axis in "uv":
+        worked_out, said = equation(written[axis])
+        assert worked_out == pytest.approx(said, abs=2e-3)
+
+
+UPRIGHT_WAY = {
+    "kind": "upright",
+    "stride": 16.0,
+    "offset": 0.5,
+    "x": {"pixel": 140.0, "start": 8.25, "bin_size": 7.5 / 7, "center": 0, "cells": 0},
+    "y": {"pixel": 200.0, "start": 12.0, "bin_size": 5 / 7, "center": 0, "cells": 0},
+    "cosine": 1.0,
+    "sine": 0.0,
+}
+
+
+@pytest.mark.parametrize("offset", [0.5, 0.0])
+def test_an_upright_boxs_way_is_one_line_an_axis(
+    open_bench: Any, plant: Plant, offset: float
+) -> None:
+    plant(lambda answer: dataclasses.replace(answer, way={**UPRIGHT_WAY, "offset": offset}))
+    bench = open_bench(World(first=(UPRIGHT,)))
+    half = " − 0.5" if offset else ""
+    assert lines(bench)["x"].startswith(f"x = 140 ÷ 16{half} + (3 + (0 + 0.5) ÷ 2) × 1.071 = ")
+    if offset:
+        worked_out, said = equation(lines(bench)["x"])
+        assert worked_out == pytest.approx(said, abs=2e-3)
+
+
+def test_roi_pools_way_is_a_range_of_cells(open_bench: Any, plant: Plant) -> None:
+    axis = {"pixel": 162.0, "start": 10, "bin_size": 0.0, "center": 0.0, "cells": 14}
+    way = {**UPRIGHT_WAY, "kind": "pooled", "offset": 0.0, "x": axis, "y": axis}
+    plant(lambda answer: dataclasses.replace(answer, bins=(4, 4), way=way))
+    bench = open_bench(World(first=(UPRIGHT,), bins=(4, 4)))
+    text = bench.page.locator(".rv-way code").first.text_content()
+    assert text
+    assert text.startswith("column: 10 + ⌊2 × 14 ÷ 4⌋ … 10 + ⌈3 × 14 ÷ 4⌉ − 1 = 17 … 20")
+
+
+# ------------------------------------------------------------------ all digits
+
+
+def test_nine_digits_and_the_clipboard(open_bench: Any) -> None:
+    bench = open_bench(permissions=["clipboard-read", "clipboard-write"])
+    values = bench.world.features.channel(0).ravel()
+    bench.press("d")
+    bench.settle()
+    shown = bench.page.evaluate("scope.shown()")
+    answer = lesson.answer(FIRST_BOX, bench.world.features.channel(0), 16)
+    cells = bench.page.locator(".rv-terms tr").first.locator("td").all_inner_texts()
+    tap, weight = answer.arrays["taps"][shown["sample"]], answer.arrays["weights"][shown["sample"]]
+    assert np.float32(cells[1]) == values[tap[0]]
+    assert np.float32(cells[2].removeprefix("× ")) == np.float32(weight[0])
+    wide = bench.page.locator("[data-card=arithmetic]").evaluate(
+        "e => e.scrollWidth <= e.clientWidth"
+    )
+    assert wide
+    bench.press("c")
+    copied = bench.page.evaluate("navigator.clipboard.readText()")
+    for line in bench.page.locator(".rv-way code").all_text_contents():
+        assert line in copied
+    assert f"kernel's output\t{bench.text('.rv-check').split('output ')[1].split(' ')[0]}" in copied
+    bench.page.evaluate("navigator.clipboard.writeText('')")
+    bench.page.locator("[data-tool=copy]").click()
+    assert bench.page.evaluate("navigator.clipboard.readText()") == copied

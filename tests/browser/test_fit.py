@@ -1,0 +1,246 @@
+"""Pages as they come up, on the screens they are made for, and on paper."""
+
+import io
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pypdfium2
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.bench import UPRIGHT, Bench
+from tests.browser.hands import touch
+from tests.browser.harness.serve import World
+
+pytestmark = pytest.mark.browser
+
+PAGES = (
+    "",
+    "explore",
+    "gradients",
+    "rmac_regions",
+    "rmac_descriptor",
+    "rmac_search",
+    "operators",
+)
+SIZES = [(page, 1440, 900) for page in PAGES]
+SIZES += [("explore", 1024, 768), ("explore", 390, 844), ("gradients", 390, 844)]
+# Chromium's own measure: how much of the screen moves, and how far. 0.1 counts as good.
+MOST_SHIFT = 0.05
+WATCH = """(() => {
+  window.shifted = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (!entry.hadRecentInput) shifted += entry.value;
+  }).observe({ type: "layout-shift", buffered: true });
+})()"""
+NUMBERS = ".rv-timing:not(:empty)"
+
+
+def open_page_at(page: Page, name: str) -> None:
+    page.goto(f"/{name}")
+    ready = "h1, h2" if name == "operators" else NUMBERS
+    page.wait_for_selector(ready, timeout=90_000)
+    page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
+
+
+@pytest.mark.parametrize(("name", "width", "height"), SIZES)
+def test_nothing_jumps_while_a_page_comes_up(
+    open_page: Any, name: str, width: int, height: int
+) -> None:
+    page = open_page(width=width, height=height, touch=width < 500)
+    page.add_init_script(WATCH)
+    open_page_at(page, name)
+    page.wait_for_timeout(700)  # what comes late would jump now
+    assert page.evaluate("shifted") < MOST_SHIFT
+
+
+def test_a_small_projector_holds_picture_sum_and_output(open_page: Any) -> None:
+    page = open_page(width=1024, height=768)
+    open_page_at(page, "explore")
+    expect(page.locator(".rv-badge")).to_be_visible()
+    for part in (".rv-stage", ".rv-card-arithmetic", ".rv-card-output"):
+        place = page.locator(part).bounding_box()
+        assert place, part
+        assert place["y"] >= 0, part
+        assert place["y"] + place["height"] <= 768, part
+    assert not page.get_by_text("Samples a side").is_visible()
+    page.get_by_text("Settings", exact=True).click()
+    expect(page.get_by_text("Samples a side")).to_be_visible()
+
+
+def test_the_picture_stays_while_the_numbers_scroll(open_page: Any) -> None:
+    page = open_page(width=1280, height=720)
+    open_page_at(page, "explore")
+    before = page.locator(".rv-stage").bounding_box()
+    page.get_by_role("combobox", name="Read these numbers as").scroll_into_view_if_needed()
+    page.wait_for_timeout(200)
+    scrolled = page.evaluate("document.querySelector('[data-testid=stMain]').scrollTop")
+    after = page.locator(".rv-stage").bounding_box()
+    assert before
+    assert after
+    assert scrolled > 200
+    # It leaves its place only where the column of numbers ends.
+    assert before["y"] - after["y"] < scrolled / 2
+    assert after["y"] >= 0
+
+
+def test_other_bins_open_beside_and_move_nothing(page: Page) -> None:
+    page.set_viewport_size({"width": 1440, "height": 900})
+    open_page_at(page, "explore")
+    before = page.locator(".rv-card-arithmetic").bounding_box()
+    page.get_by_role("radio", name="other").or_(
+        page.get_by_role("button", name="other")
+    ).first.click()
+    expect(page.get_by_role("button", name="Size")).to_be_visible()
+    assert page.locator(".rv-card-arithmetic").bounding_box() == before
+
+
+def test_the_switch_says_when_samples_are_too_many(page: Page) -> None:
+    open_page_at(page, "explore?operator=roi_align&bins=28&samples=4&boxes=256,300,300,300,0")
+    expect(page.get_by_text("samples: too many, one bin's")).to_be_visible()
+    expect(page.get_by_label("Legend")).to_contain_text("12,544 samples are too many to draw")
+    # The bin's result is there, however long its sum.
+    expect(page.locator(".rv-tail")).to_contain_text("/ 16 = ")
+    place, frame = (page.locator(part).bounding_box() for part in (".rv-result", ".rv-mean"))
+    assert place
+    assert frame
+    assert place["x"] + place["width"] <= frame["x"] + frame["width"]
+
+
+def test_on_a_phone_the_menu_is_named_and_a_swipe_scrolls(open_page: Any) -> None:
+    page = open_page(width=390, height=844, touch=True)
+    open_page_at(page, "explore")
+    menu = page.get_by_test_id("stExpandSidebarButton")
+    assert menu.evaluate("e => getComputedStyle(e, '::after').content") == '"Menu"'
+    expect(menu).to_be_visible()
+    place = page.locator(".rv-stage").bounding_box()
+    assert place
+    # The margin beside the picture and its lower right corner are empty.
+    start = (place["x"] + place["width"] - 30, place["y"] + place["height"] - 30)
+    touch(page, (start, (start[0], start[1] - 300)), steps=16)
+    page.wait_for_function("document.querySelector('[data-testid=stMain]').scrollTop > 100")
+
+
+# ------------------------------------------------------------------ numbers that fit
+
+
+def test_small_numbers_share_their_power_of_ten(
+    open_bench: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench = shrunk(open_bench, monkeypatch, 2e-5)
+    assert "cells × 10⁻" in bench.text("[data-card=output] .rv-scale")
+    texts = written(bench)
+    assert len(texts) == 49
+    assert all("e" not in text and len(text) <= 5 for text in texts)
+
+
+def test_an_output_of_zeros_is_the_ramps_low_end(
+    open_bench: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench = shrunk(open_bench, monkeypatch, 0.0)
+    rgb = bench.page.locator("[data-card=output] canvas").evaluate(
+        "c => { const d = c.getContext('2d'), k = c.width / c.clientWidth;"
+        " const s = Math.min(c.clientWidth, c.clientHeight) / 7;"
+        " const at = (i) => (c[i] / 2 - 3 * s) * k;"
+        " return [...d.getImageData(at('clientWidth') + 0.3 * s * k,"
+        " at('clientHeight') + 0.3 * s * k, 1, 1).data].slice(0, 3); }"
+    )
+    ramp = bench.page.evaluate("[...scope.stage.painter.colours.ramps.sequential.slice(0, 3)]")
+    assert rgb == pytest.approx(ramp, abs=2)
+
+
+def shrunk(open_bench: Any, monkeypatch: pytest.MonkeyPatch, factor: float) -> Bench:
+    """A bench whose channel, and with it every output, is `factor` times as large."""
+    world = World(first=(UPRIGHT,))
+    values = world.features.values * np.float32(factor)
+    monkeypatch.setattr(world.features, "values", values)
+    channel = lambda index: np.ascontiguousarray(values[..., index])  # noqa: E731
+    monkeypatch.setattr(world.features, "channel", channel)
+    return open_bench(world)
+
+
+def written(bench: Bench) -> list[str]:
+    """What the output card writes into its cells when it is painted again."""
+    return bench.page.evaluate(
+        """async () => { const said = [], fill = CanvasRenderingContext2D.prototype.fillText;
+        CanvasRenderingContext2D.prototype.fillText = function (text, ...at) {
+          if (this.canvas.closest('[data-card=output]')) said.push(text);
+          return fill.call(this, text, ...at); };
+        scope.changed('focus');
+        await new Promise((r) => requestAnimationFrame(() => setTimeout(r)));
+        CanvasRenderingContext2D.prototype.fillText = fill; return said; }"""
+    )
+
+
+@pytest.mark.parametrize("zoom", [0.5, 1.0, 1.4, 1.8, 2.5, 5.0])
+def test_weights_on_the_picture_never_collide(bench: Bench, zoom: float) -> None:
+    bench.page.mouse.move(*bench.at(200, 200))
+    bench.page.wait_for_function("scope.hover?.bin != null")
+    rects = bench.page.evaluate(
+        """(zoom) => { const { stage } = scope; const { view, painter } = stage; const rects = [];
+        view.zoom(...Object.values(view.toScreen(200, 200)), zoom);
+        const tag = painter.tag;
+        painter.tag = function (context, text, x, y, ground) {
+          if (/^[01]?\\.\\d+$/.test(text)) {
+            const w = this.tagWidth(context, text) / 2;
+            rects.push([x - w, y - 8.5, x + w, y + 8.5]); }
+          return tag.call(this, context, text, x, y, ground); };
+        stage.paint(); painter.tag = tag; return rects; }""",
+        zoom,
+    )
+    size = 16 * bench.scale()
+    assert bool(rects) == (size > 38)
+    for i, a in enumerate(rects):
+        for b in rects[i + 1 :]:
+            apart = a[2] <= b[0] or b[2] <= a[0] or a[3] <= b[1] or b[3] <= a[1]
+            assert apart, (size, a, b)
+
+
+def test_the_label_says_which_way_the_operator_turns(open_bench: Any) -> None:
+    bench = open_bench(World())
+    assert "18.0° ↺" in bench.text(".rv-label b")
+    bench.press("[")
+    bench.settle()
+    bench.page.get_by_label("Angle in degrees, counter-clockwise").fill("-28")
+    bench.page.keyboard.press("Enter")
+    bench.settle()
+    assert "28.0° ↻" in bench.text(".rv-label b")
+    assert "−" not in bench.text(".rv-label b")
+
+
+# ------------------------------------------------------------------ on paper
+
+
+def printed(page: Page, width: int, height: int) -> np.ndarray:
+    """(H, W, 3) of the first sheet at one pixel a CSS pixel, printed as wide as the window."""
+    data = page.pdf(width=f"{width}px", height=f"{height}px", print_background=False)
+    sheet = pypdfium2.PdfDocument(io.BytesIO(data))[0]
+    return np.asarray(sheet.render(scale=96 / 72).to_pil().convert("RGB")).astype(int)
+
+
+def test_a_printed_page_keeps_the_picture(bench: Bench, tmp_path: Path) -> None:
+    bench.page.set_viewport_size({"width": 1280, "height": 860})
+    bench.page.wait_for_timeout(200)
+    pixels = bench.world.picture.pixels.astype(int)
+    points = [(x, y) for x in (40, 120, 420, 480) for y in (60, 140, 420, 500, 560)]
+    places = [bench.at(x, y) for x, y in points]
+    paper = printed(bench.page, 1280, 860)
+    found = np.array([paper[round(y) - 2 : round(y) + 3, round(x) - 2 : round(x) + 3].mean((0, 1))
+                      for x, y in places])  # fmt: skip
+    wanted = np.array([pixels[y - 3 : y + 4, x - 3 : x + 4].mean((0, 1)) for x, y in points])
+    assert np.median(np.abs(found - wanted)) < 20
+    # And afterwards the screen is as it was.
+    assert bench.page.evaluate("scope.stage.painter.printing") is False
+
+
+def test_the_printed_explorer_shows_its_photo(page: Page) -> None:
+    page.set_viewport_size({"width": 1280, "height": 1000})
+    open_page_at(page, "explore")
+    paper = printed(page, 1280, 1000)
+    place = page.locator(".rv-stage").bounding_box()
+    assert place
+    left = paper[80:900, : int(place["x"] + place["width"])]
+    blue = (left[..., 2] - left[..., 0] > 60) & (left[..., 2] > 120)
+    # The sky behind the head is a quarter of the portrait; the marks alone are 2 % of the stage.
+    assert blue.mean() > 0.06

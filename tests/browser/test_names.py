@@ -1,0 +1,105 @@
+"""Names that people bring stay text, and the policy of what a page may load holds on every page."""
+
+import io
+import re
+
+import numpy as np
+import pytest
+from PIL import Image
+from playwright.sync_api import Browser, Page, expect
+
+from tests import onnx_models
+from tests.browser.serving import Server
+
+NUMBERS = ".rv-timing:not(:empty)"
+PAGES = ("/", "/explore", "/gradients", "/operators", "/rmac_regions", "/rmac_descriptor")
+RUNS = '<img src=x onerror="window.owned=1">'
+UPLOAD = "[data-testid=stFileUploaderDropzoneInput]"
+# Were a name made into HTML, its picture would ask for an address of ours and fail within this.
+SETTLE_MS = 700
+
+
+def give(page: Page, popover: str, name: str, content: bytes) -> None:
+    """Upload a file in the popover of this title."""
+    opener = page.get_by_test_id("stPopover").filter(has_text=re.compile(f"^{popover}"))
+    opener.first.get_by_role("button").first.click()
+    page.locator(UPLOAD).first.set_input_files(
+        {"name": name, "mimeType": "application/octet-stream", "buffer": content}
+    )
+
+
+def picture() -> bytes:
+    noise = np.random.default_rng(4).integers(0, 256, (120, 160, 3), dtype=np.uint8)
+    file = io.BytesIO()
+    Image.fromarray(noise).save(file, "PNG")
+    return file.getvalue()
+
+
+def arrays() -> bytes:
+    file = io.BytesIO()
+    values = np.random.default_rng(4).random((3, 12, 16), dtype=np.float32)
+    np.savez(file, **{RUNS: values, f"b{RUNS}": values})
+    return file.getvalue()
+
+
+def model() -> bytes:
+    """One convolution whose layer, output and weights are named so."""
+    weights = np.ones((2, 3, 4, 4), np.float32)
+    node = onnx_models.node(
+        "Conv", ["picture", RUNS], f"o{RUNS}", kernel_shape=(4, 4), strides=(4, 4)
+    )
+    return onnx_models.model([node], {RUNS: weights}, (1, 3, "h", "w"))
+
+
+def nothing_ran(page: Page) -> None:
+    page.wait_for_timeout(SETTLE_MS)
+    assert page.evaluate("window.owned") is None
+
+
+def test_the_name_of_a_picture_stays_text(page: Page) -> None:
+    page.goto("/explore")
+    expect(page.locator(NUMBERS)).to_be_visible(timeout=60_000)
+    give(page, "Own", f"{RUNS}.png", picture())
+    expect(page.locator(".rv-caption")).to_contain_text("<img src=x")
+    nothing_ran(page)
+
+
+@pytest.mark.parametrize("content", [arrays, model, lambda: b"neither"])
+def test_the_names_in_a_file_of_features_stay_text(page: Page, content) -> None:
+    page.goto("/explore?features=Own%20array%20or%20model")
+    expect(page.locator(".rv-stage")).to_be_visible(timeout=60_000)
+    give(page, "File", f"{RUNS}.npz", content())
+    expect(page.get_by_test_id("stPopoverBody")).to_contain_text("<img", timeout=30_000)
+    nothing_ran(page)
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_every_page_loads_under_its_policy(page: Page, path: str) -> None:
+    broken: list[str] = []
+    page.expose_function("noteViolation", lambda said: broken.append(said))
+    page.add_init_script(
+        "document.addEventListener('securitypolicyviolation',"
+        " (e) => window.noteViolation(`${e.violatedDirective} ${e.blockedURI}`))"
+    )
+    answer = page.goto(path)
+    assert answer is not None
+    assert "script-src 'self'" in answer.headers["content-security-policy"]
+    page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]", timeout=60_000)
+    page.wait_for_timeout(SETTLE_MS)
+    assert broken == []
+
+
+def test_the_policy_stops_what_does_not_come_from_here(
+    browser: Browser, app_server: Server
+) -> None:
+    # A page of its own, since being stopped is an error that the other pages may not have.
+    page = browser.new_page()
+    page.goto(app_server.url)
+    page.wait_for_selector("[data-testid=stApp]")
+    page.evaluate("""() => {
+        const mark = document.createElement("script");
+        mark.textContent = "window.owned = 1";
+        document.body.append(mark);
+    }""")
+    assert page.evaluate("window.owned") is None
+    page.close()

@@ -1,0 +1,63 @@
+"""The server goes away in a drag and comes back: the hand's box and its numbers agree."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser import serving
+from tests.browser.test_addresses import READY, held, rest
+from tests.browser.test_isolation import middle
+
+pytestmark = pytest.mark.browser
+
+# The box in the hand, and the one that the numbers on screen are of.
+BOTH = """async () => {
+  const loaded = performance.getEntriesByType("resource");
+  const { scopeOf } = await import(loaded.find(e => e.name.endsWith("/canvas.js")).name);
+  const scope = scopeOf("explore");
+  const five = ({ cx, cy, w, h, angle }) => [cx, cy, w, h, angle];
+  const { name } = scope.scene.header.operator;
+  return [five(scope.activeBox), five(scope.activeLesson().frame), name];
+}"""
+
+
+def test_a_restart_in_a_drag_leaves_the_hand_what_it_holds(browser):
+    port = serving.free_port()
+    context = browser.new_context(viewport={"width": 1280, "height": 720})
+    page = context.new_page()
+    with serving.serve(port=port) as server:
+        page.goto(server.url + "/explore?operator=roi_align&boxes=256,300,150,100,0")
+        expect(page.locator(READY)).to_be_visible(timeout=90_000)
+        rest(page)
+        # Some revisions on, so that another session's first ones are behind.
+        for words in ("legacy", "aligned", "legacy"):
+            page.get_by_test_id("stMain").get_by_role("radio", name=words, exact=True).or_(
+                page.get_by_role("button", name=words, exact=True)
+            ).first.click()
+            rest(page)
+        page.go_back()
+        rest(page)
+        x, y = middle(page)
+        page.mouse.move(x, y)
+        page.mouse.down()
+        page.mouse.move(x + 30, y + 20, steps=5)
+        page.wait_for_timeout(200)
+    page.mouse.move(x + 60, y + 40, steps=5)
+    with serving.serve(port=port):
+        page.wait_for_timeout(4000)
+        page.mouse.move(x + 80, y + 50, steps=5)
+        page.mouse.up()
+        for _ in range(60):
+            page.wait_for_timeout(250)
+            box, frame, operator = page.evaluate(BOTH)
+            if box == frame:
+                break
+        assert box == frame
+        assert operator == "roi_align"
+        assert box[0] > 256 + 40
+        after = held(page)
+        # Python's own changes arrive as well: Back is one.
+        rest(page)
+        page.go_back()
+        rest(page)
+        assert held(page)["boxes"] != after["boxes"]
+    context.close()

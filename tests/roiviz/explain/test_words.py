@@ -1,0 +1,91 @@
+"""Numbers and claims become text in one place."""
+
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from roiviz.explain import words
+from roiviz.explain.claims import Claim
+
+
+@pytest.mark.parametrize(
+    ("value", "want"),
+    [
+        (0, "0"),
+        (-0.0, "0"),
+        (7, "7"),
+        (1.7888, "1.79"),
+        (-28.0, "−28"),
+        (2.004, "2"),
+        (0.25, "0.25"),
+        (0.0346, "0.035"),
+        (0.0039, "0.0039"),
+        (0.000128, "0.00013"),
+        (-3.4e-9, "−3.4e−9"),
+        (112500.0, "112500"),
+    ],
+)
+def test_numbers_as_they_are_written(value, want):
+    assert words.number(value) == want
+
+
+@given(st.floats(-1e6, 1e6))
+def test_a_number_is_right_to_its_last_digit(value):
+    shown = float(words.number(value).replace("−", "-"))
+    assert abs(shown - value) <= min(0.00501, 0.0501 * abs(value))
+    assert (shown == 0) == (value == 0)
+
+
+@pytest.mark.parametrize(
+    ("value", "want"),
+    [
+        (2.0, "⌈2⌉"),
+        (1.7888, "⌈1.79⌉"),
+        (2.0000002, "⌈2.0000002⌉"),
+        (2.004, "⌈2.004⌉"),
+        (0.0031, "⌈0.0031⌉"),
+        (0.9999, "⌈1⌉"),
+        (0.0, "⌈0⌉"),
+    ],
+)
+def test_a_ceiling_as_it_is_written(value, want):
+    assert words.ceiled(value) == want
+
+
+@given(st.floats(0, 1e5, width=32))
+def test_whoever_rounds_up_what_is_shown_gets_the_grid(value):
+    assert math.ceil(float(words.ceiled(value)[1:-1].replace("−", "-"))) == math.ceil(value)
+
+
+@given(st.floats(0, 1, exclude_max=True, width=32))
+def test_what_is_below_one_looks_it(value):
+    shown = words.below(value, 1.0)
+    assert float(shown.replace("−", "-")) < 1
+
+
+def test_claims_become_segments():
+    table = {
+        "discarded": "**{count:count} of {of:#sample}** {count:lies|lie} outside.",
+        "turned": "Turned by **{angle:turn}**, on {bins:x} bins, at {at:place}, {names:list}.",
+    }
+    claims = (
+        Claim("discarded", {"count": 1, "of": 3136}),
+        Claim(
+            "turned", {"angle": -28.0, "bins": (7, 4), "at": (0, 2), "names": ("**a**", "b", "{c}")}
+        ),
+    )
+    assert words.render(claims, table) == [
+        ("1 of 3,136 samples", True),
+        (" lies outside.", False),
+        (" ", False),
+        ("Turned by ", False),
+        ("28° ↻", True),
+        (", on 7 × 4 bins, at (0, 2), **a**, b and {c}.", False),
+    ]
+
+
+def test_a_kind_without_words_is_an_error():
+    with pytest.raises(KeyError):
+        words.render([Claim("unheard of")], {})
