@@ -54,6 +54,7 @@ def test_its_columns_by_hand():
     # Nine taps with a weight: cell 0 gets one, 1 two, 2 two, 3 four.
     assert plan.counts().tolist() == [[[1, 2], [2, 4]]]
     assert plan.slopes is None
+    assert plan.bins is None
     outside = sampling_plan(np.array([[9, 9, 9, 9]]), (2, 2), 1)
     assert outside.state.tolist() == [DISCARDED]
     assert outside.taps.tolist() == [[-1] * 4]
@@ -106,6 +107,9 @@ def test_as_the_loops_for_the_mean_take_it():
     assert taps.cells.tolist() == read[8:]
     assert taps.weights.tolist() == [0.25] * 4 + [0.5] * 2
     assert taps.windows.tolist() == windows[1:].tolist()
+    samples = dataclasses.replace(plan, reduction="max")._build(np.float32)(0, 1)
+    assert samples.bin_starts.tolist() == [0, 1, 2]
+    assert samples.starts.tolist() == [0, 4, 8]
 
 
 def test_as_the_loops_for_the_maximum_take_it():
@@ -270,7 +274,9 @@ def test_so_many_samples_and_no_more(monkeypatch):
     monkeypatch.setattr(plans, "MAX_PLAN", 95)
     with pytest.raises(ValueError, match="want at most 95 samples in a plan, got 96 "):
         sampling_plan(box * 2, (9, 11), BINS, sampling_ratio=2)
-    assert len(sampling_plan(box * 2, (9, 11), BINS, sampling_ratio=2, bins=[0, 11]).state) == 16
+    part = sampling_plan(box * 2, (9, 11), BINS, sampling_ratio=2, bins=[11, 0, 11])
+    assert part.bins == (0, 11)
+    assert len(part.state) == 16
     monkeypatch.setattr(plans, "MAX_PLAN", 15)
     with pytest.raises(ValueError, match="want at most 15 samples in a plan, got 16 "):
         sampling_plan(box, (9, 11), 2, **pooled)
