@@ -27,8 +27,16 @@ WAYS = (
     ),
     (
         "Debug",
-        "Half a cell off? Aligned against legacy on your own picture, bin by bin.",
-        {"picture": "street", "operator": "roi_align", "stride": "8", "aligned": "false"},
+        "Half a cell off? One box read by legacy and aligned, side by side, bin by bin.",
+        {
+            "picture": "street",
+            "operator": "roi_align",
+            "stride": "8",
+            "bins": "4",
+            "aligned": "false",
+            "compare": "shift",
+            "zoom": "524,388,4",
+        },
     ),
 )
 

@@ -19,6 +19,7 @@ from roiviz.explain.claims import Claim, Claims
 from roiviz.explain.words import Words
 from roiviz.features import FeatureMap
 from roiviz.pictures import Picture
+from roiviz.workers import SOMEBODY, Person
 
 PHASES = 4  # squares along one stride
 SIDE = 256  # of the pictures that are shown, where a model takes any
@@ -82,12 +83,18 @@ def measure(
 
 
 def of_model(
-    model: OnnxBackbone, settings: OnnxSettings, seconds: float = math.inf
+    model: OnnxBackbone,
+    settings: OnnxSettings,
+    seconds: float = math.inf,
+    *,
+    person: Person = SOMEBODY,
 ) -> Offset | None:
-    """As `measure`, on pictures of the size that the model is fed."""
+    """As `measure`, on pictures of the size that the model is fed; `person` waits for it."""
     rows, columns = (settings.side or own for own in (model.input.rows, model.input.columns))
     size = (rows or SIDE, columns or SIDE)
-    return measure(lambda picture: model.feature_map(picture, settings), size, seconds)
+    return measure(
+        lambda picture: model.feature_map(picture, settings, person=person), size, seconds
+    )
 
 
 def _picture(pixels: np.ndarray) -> Picture:

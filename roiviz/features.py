@@ -29,7 +29,7 @@ MAX_SIDE = 8192  # cells
 MAX_CHANNELS = 4096
 MAX_OUTPUTS = 2**23  # boxes × bins × channels of one launch: 32 MB of float32
 MAX_ARRAY_BYTES = 64 * 2**20  # of a file, and of the array in it; what is uploaded may have less
-_DAMAGED = "array: want a whole .npy or .npz file, got one that is damaged or cut off"
+_DAMAGED = "The file is damaged or cut off."
 
 
 @dataclass(frozen=True)
@@ -235,7 +235,7 @@ def _opened(data: bytes, entry: str | None) -> Iterator[IO[bytes]]:
     """The .npy file, or the one chosen of an .npz."""
     if len(data) > MAX_ARRAY_BYTES:
         raise ValueError(
-            f"array: want at most {MAX_ARRAY_BYTES >> 20} MB, got {len(data) / 2**20:.1f} MB"
+            f"The file has {len(data) / 2**20:.1f} MB; at most {MAX_ARRAY_BYTES >> 20} MB are read."
         )
     if data.startswith(np.lib.format.MAGIC_PREFIX):
         yield io.BytesIO(data)
@@ -245,7 +245,9 @@ def _opened(data: bytes, entry: str | None) -> Iterator[IO[bytes]]:
         chosen = f"{entry}.npy" if entry is not None else names[0] if len(names) == 1 else None
         if chosen not in names:
             listed = ", ".join(name.removesuffix(".npy") for name in names) or "nothing"
-            raise ValueError(f"entry: want one array of the file ({listed}), got {entry!r}")
+            if entry is None:
+                raise ValueError(f"The file holds {listed}; choose one array.")
+            raise ValueError(f"The file has no array {entry!r}, but {listed}.")
         try:
             with archive.open(chosen) as member:
                 yield member
@@ -259,7 +261,7 @@ def _open_npz(data: bytes) -> zipfile.ZipFile:
     try:
         return zipfile.ZipFile(io.BytesIO(data))
     except Exception:  # zipfile has no single error for what is not a zip
-        raise ValueError("array: want an .npy or .npz file, got something else") from None
+        raise ValueError("This is no .npy or .npz file.") from None
 
 
 def _read_npy(file: IO[bytes], layout: str) -> np.ndarray:
@@ -289,15 +291,15 @@ def _read_header(file: IO[bytes]) -> tuple[tuple[int, ...], bool, np.dtype]:
     if not all(type(side) is int and side >= 0 for side in shape):
         raise ValueError(_DAMAGED)
     if dtype.hasobject:
-        raise ValueError("array: want numbers, got pickled objects, which are never opened")
+        raise ValueError("The array holds pickled objects, which are never opened.")
     if dtype.kind not in "fiu":
-        raise ValueError(f"array: want floats or integers, got {dtype}")
+        raise ValueError(f"The array holds {dtype}; a feature map is floats or integers.")
     _check_axes(shape)
     count = math.prod(shape)
     if not 0 < count * dtype.itemsize <= MAX_ARRAY_BYTES:
         raise ValueError(
-            f"array: want 1 value to {MAX_ARRAY_BYTES >> 20} MB of them, "
-            f"got {count:,} values of {dtype} in shape {shape}"
+            f"The array has {count:,} values of {dtype} in shape {shape}; 1 value to "
+            f"{MAX_ARRAY_BYTES >> 20} MB of them are read."
         )
     return shape, fortran_order, dtype
 
@@ -309,8 +311,8 @@ def _check_layout(layout: str) -> None:
 
 def _check_axes(shape: tuple[int, ...]) -> None:
     if not 2 <= len(shape) <= 4:
-        said = f"shape {shape}" if len(shape) <= 8 else f"{len(shape):,} axes"
-        raise ValueError(f"array: want 2, 3 or (with a batch) 4 axes, got {said}")
+        said = f"the shape {shape}" if len(shape) <= 8 else f"{len(shape):,} axes"
+        raise ValueError(f"The array has {said}; a feature map has 2, 3 or, in a batch, 4 axes.")
 
 
 def _check_map(shape: tuple[int, ...], layout: str) -> None:
@@ -320,15 +322,15 @@ def _check_map(shape: tuple[int, ...], layout: str) -> None:
     channels, rows, columns = one if layout == "CHW" else (one[2], one[0], one[1])
     sides = f"{rows:,} rows × {columns:,} columns × {channels:,} channels"
     if not math.prod(shape):
-        raise ValueError(f"array: want values, got 0 in shape {shape}")
+        raise ValueError(f"The array has no values: its shape is {shape}.")
     if channels > MAX_CHANNELS:
-        raise ValueError(f"array: want at most {MAX_CHANNELS:,} channels, got {sides}")
+        raise ValueError(f"The array has {sides}; at most {MAX_CHANNELS:,} channels are read.")
     if max(rows, columns) > MAX_SIDE:
-        raise ValueError(f"array: want at most {MAX_SIDE:,} rows or columns, got {sides}")
+        raise ValueError(f"The array has {sides}; at most {MAX_SIDE:,} rows or columns are read.")
     if rows * columns > MAX_CELLS:
-        raise ValueError(f"array: want at most {MAX_CELLS:,} cells, got {sides}")
+        raise ValueError(f"The array has {sides}; at most {MAX_CELLS:,} cells are read.")
     if rows * columns * channels > MAX_VALUES:
-        raise ValueError(f"array: want at most {MAX_VALUES:,} values, got {sides}")
+        raise ValueError(f"The array has {sides}; at most {MAX_VALUES:,} values are read.")
 
 
 def _item(values: np.ndarray, item: int | None) -> np.ndarray:
@@ -338,7 +340,7 @@ def _item(values: np.ndarray, item: int | None) -> np.ndarray:
     count = len(values)
     if item is None and count > 1:
         raise ValueError(
-            f"array: want one map, got a batch of {count:,} in shape {values.shape}; choose one"
+            f"The array is a batch of {count:,} maps in shape {values.shape}; choose one."
         )
     if not 0 <= (item or 0) < count:
         raise ValueError(f"item: want 0 to {count - 1} of the batch, got {item}")
@@ -354,8 +356,8 @@ def _as_hwc(values: np.ndarray, layout: str) -> np.ndarray:
     if not finite.all():
         place = tuple(int(i) for i in np.unravel_index(np.argmin(finite), finite.shape))
         raise ValueError(
-            f"array: want finite float32 values, got {values[place]} at {list(place)} "
-            f"({', '.join(_AXES[layout])}), the first of {np.count_nonzero(~finite):,}"
+            f"The array has {values[place]} at {list(place)} ({', '.join(_AXES[layout])}), the "
+            f"first of {np.count_nonzero(~finite):,} values that are not finite in float32."
         )
     return single.transpose(1, 2, 0) if layout == "CHW" else single
 

@@ -77,8 +77,8 @@ def held_by(scene: Scene, state: session.CanvasState) -> Scene:
 
 
 @st.fragment
-def live_rois(view: RoiView, compose: Compose | None = None) -> None:
-    """The canvas with its boxes, answered by one launch a message; `compose` adds a page's own."""
+def live_rois(view: RoiView, *parts: Compose) -> None:
+    """The canvas with its boxes, answered by one launch a message; `parts` add a page's own."""
     key = session.canvas_key(view.scope)
     # Before mounting, so that one rerun both reads the event and answers it.
     event = read_event(key)
@@ -86,8 +86,9 @@ def live_rois(view: RoiView, compose: Compose | None = None) -> None:
     state = session.settle(view.page, view.suggested, upright=not view.settings.row.rotated)
     lesson = _lesson(view, state) if warm_up.ready(stage=view.stage) else None
     scene = _scene(view, state, lesson)
-    if compose and lesson:
-        scene = compose(view, scene, lesson, replace(state, phase=heard.phase))
+    if lesson:
+        for compose in parts:
+            scene = compose(view, scene, lesson, replace(state, phase=heard.phase))
     canvas(key, held_by(scene, state), event)
     if lesson and heard.phase != "drag" and session.note_crowded(view.scope, _crowded(lesson)):
         st.rerun()

@@ -53,7 +53,7 @@ def _answer(lesson: RoiLesson, box: BoxLesson | RefusedBox) -> Answer:
         grid=box.extent.grid,
         samples_total=box.samples_total,
         range=(float(box.output.min()), float(box.output.max())),
-        **_verdict(box),
+        **verdict(box),
         way=asdict(way_of(lesson.feature_map, box.box, lesson.settings)),
         notes=sentences.notes(lesson, box),
         unlisted=box.planned_bins == (),
@@ -76,7 +76,7 @@ def _bin_ranges(pooled: PooledBins | None) -> dict[str, np.ndarray]:
     return {"bin_rows": pooled.rows, "bin_columns": pooled.columns} if pooled else {}
 
 
-def _verdict(box: BoxLesson) -> dict[str, Any]:
+def verdict(box: BoxLesson) -> dict[str, Any]:
     """Whether plan and kernel agree in every bin that was planned, and where they do least."""
     count = box.output.size
     checked = np.arange(count) if box.planned_bins is None else np.array(box.planned_bins, int)

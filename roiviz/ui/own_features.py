@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 
 import numpy as np
 import streamlit as st
 
-from roiviz import backbone_onnx, cell_offset, features
+from roiviz import backbone_onnx, cell_offset, features, workers
 from roiviz.backbone_onnx import PREPARATIONS, OnnxBackbone, OnnxSettings
 from roiviz.features import FeatureMap
 from roiviz.pictures import Picture
@@ -216,7 +217,7 @@ def _model_source(now: Memory, file: OwnFile) -> Source:
         file.name,
         key,
         None,
-        lambda picture: model.feature_map(picture, settings),
+        lambda picture: model.feature_map(picture, settings, person=session.person()),
         lambda picture: _where_cells_lie(key, model, settings),
     )
 
@@ -226,20 +227,40 @@ def _one_of(offered: Sequence[Choice], wanted: Choice) -> Choice:
     return wanted if wanted in offered else offered[0]
 
 
-@st.cache_data(max_entries=64, show_spinner="Measuring where the layer's cells lie …")
-def _where_cells_lie(key: str, _model: OnnxBackbone, _settings: OnnxSettings) -> str:
+def _where_cells_lie(key: str, model: OnnxBackbone, settings: OnnxSettings) -> str:
     """Where the layer's cells lie on a picture; "" where the model is too slow, or refuses."""
+
+    def measured() -> str:
+        try:
+            found = cell_offset.of_model(
+                model, settings, SECONDS_FOR_CELLS, person=session.person()
+            )
+            return cell_offset.sentence(found)
+        except (workers.Busy, workers.Gone):
+            raise
+        except ValueError:
+            return ""
+
     try:
-        return cell_offset.sentence(cell_offset.of_model(_model, _settings, SECONDS_FOR_CELLS))
-    except ValueError:
+        return compute.kept(("cells", key), measured, "Measuring where the layer's cells lie …")
+    except workers.WorkerError:
+        # Another time there may be room.
         return ""
+
+
+@dataclass(frozen=True)
+class _Opened:
+    """A model with the bytes that it keeps, by which its room is counted."""
+
+    model: OnnxBackbone
+    data: bytes
 
 
 def _backbone(file: OwnFile) -> OnnxBackbone:
     digest = hashlib.blake2b(file.data, digest_size=16).hexdigest()
-    return _opened(digest, file.data, file.name)
-
-
-@st.cache_resource(max_entries=4, show_spinner="Reading the model …")
-def _opened(digest: str, _data: bytes, _name: str) -> OnnxBackbone:
-    return backbone_onnx.OnnxBackbone(_data, _name)
+    opened = compute.kept(
+        ("model", digest),
+        lambda: _Opened(OnnxBackbone(file.data, file.name, person=session.person()), file.data),
+        "Reading the model …",
+    )
+    return opened.model

@@ -61,6 +61,7 @@ class Key(StrEnum):
 
 
 _PERSON = "person"
+_BEGUN = "begun"  # the person as a page began, for as long as they have chosen nothing
 _WAITS = "waits"
 _OWN = "page."
 _NOW = "address"
@@ -153,6 +154,9 @@ def begin(page: Page) -> Memory:
         _follow(page, address)
     elif now.page != page.name:
         # From the menu: what the person had comes along.
+        if memory(page).person == st.session_state.get(_BEGUN):
+            _keep(replace(memory(page), person=page.begun(Person())))
+            st.session_state[_BEGUN] = memory(page).person
         st.session_state[_NOW] = Now(page.name, known=({},))
     elif address not in now.known and not (now.changed and address in now.before):
         _follow(page, address)
@@ -169,7 +173,10 @@ def memory(page: Page) -> Memory:
 def _follow(page: Page, address: Texts) -> None:
     """The address leads: a link, or an entry of the browser's history."""
     found, unread_ = from_address(page, memory(page).person, address)
+    if not address:
+        found = replace(found, person=page.begun(found.person))
     _keep(found)
+    st.session_state[_BEGUN] = None if address else found.person
     st.session_state[_NOW] = Now(page.name, known=(address,), unread=unread_)
 
 
@@ -421,8 +428,29 @@ def is_stopped(scope: str) -> bool:
 def person() -> workers.Person:
     """Who waits for a child process. The wait ends when they leave or ask for something else."""
     name = st.session_state.setdefault(_WAITS, uuid4().hex)
-    # A script that is to stop does so where it next looks into the state.
-    return workers.Person(name, watch=lambda before: st.session_state.get(_WAITS))
+    return workers.Person(name, watch=_Waiting())
+
+
+class _Waiting:
+    """Tells one person how many files are read before theirs, whenever that changes."""
+
+    def __init__(self) -> None:
+        self.told = 0
+        self.place: Any = st
+
+    def __call__(self, before: int) -> None:
+        # A script that is to stop does so where it next looks into the state.
+        st.session_state.get(_WAITS)
+        if before and before != self.told:
+            self.place = self.place.toast(waiting_line(before), icon=":material/hourglass:")
+        self.told = before
+
+
+def waiting_line(before: int) -> str:
+    """How long the line is."""
+    if before == 1:
+        return "Another file is read first; yours is next."
+    return f"{before} other files are read first."
 
 
 # ------------------------------------------------------------------ files

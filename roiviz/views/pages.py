@@ -32,12 +32,19 @@ class Page:
         shares: names of the person's fields that it shows and may change.
         always: names that its address carries even at their defaults, so that no entry of the
             browser's history is empty.
+        start: attributes of the person, and their values, where somebody begins who has neither
+            chosen anything nor followed a link that says something.
     """
 
     name: str
     state: type[PageState]
     shares: tuple[str, ...] = ()
     always: tuple[str, ...] = ("picture",)
+    start: tuple[tuple[str, Any], ...] = ()
+
+    def begun(self, person: Person) -> Person:
+        """The person as this page begins."""
+        return replace(person, **dict(self.start))
 
     @cached_property
     def shared(self) -> tuple[Field, ...]:

@@ -160,6 +160,9 @@ OPERATOR_FIELDS = (
 )
 BOX_FIELDS = ("boxes", "active")
 REGION_FIELDS = ("scales", "overlap", "variant", "device")
+# A picture on which R-MAC's regions differ: some give the descriptor twice as much as others, while
+# on the filter bank's maps all give about the same.
+REGIONS_START = (("picture", "harbour"), ("features", "backbone"))
 
 
 def with_picture(person: Person, key: str) -> Person:

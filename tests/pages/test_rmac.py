@@ -27,7 +27,8 @@ def kernels_are_compiled():
 
 def open_page(name: str, **address: str) -> AppTest:
     app = AppTest.from_file(str(ROOT / f"pages/rmac_{name}.py"), default_timeout=SECONDS)
-    for key, value in address.items():
+    known = {"query": "clock_tower_1"} if name == "search" else {"picture": "portrait"}
+    for key, value in {**known, **address}.items():
         app.query_params[key] = value
     app.run()
     assert not app.exception
@@ -61,6 +62,39 @@ def say(app: AppTest, name: str, **event) -> AppTest:
 
 def words(sentence: list[dict]) -> str:
     return "".join(piece["t"] for piece in sentence)
+
+
+# ------------------------------------------------------------------ where they begin
+
+
+def picture_and_map(app: AppTest) -> tuple[str, str]:
+    assert not app.exception
+    return app.selectbox(key="picture").value, app.selectbox(key="features").value
+
+
+@pytest.mark.parametrize("name", ["regions", "descriptor"])
+def test_without_a_choice_they_begin_where_regions_differ(name):
+    page = str(ROOT / f"pages/rmac_{name}.py")
+    app = AppTest.from_file(page, default_timeout=SECONDS).run()
+    assert picture_and_map(app) == ("harbour", "backbone")
+    # A link that says something means what it has always meant.
+    app = AppTest.from_file(page, default_timeout=SECONDS)
+    app.query_params["scales"] = "2"
+    assert picture_and_map(app.run()) == ("portrait", "filters")
+
+
+def test_from_the_menu_only_who_has_chosen_nothing_begins_anew():
+    app = AppTest.from_file(str(ROOT / "pages/explore.py"), default_timeout=SECONDS).run()
+    app.query_params.clear()
+    app.switch_page("pages/rmac_descriptor.py").run()
+    assert picture_and_map(app) == ("harbour", "backbone")
+    app.query_params.clear()
+    app.switch_page("pages/explore.py").run()
+    assert picture_and_map(app) == ("portrait", "filters")
+    app.segmented_control(key="samples").set_value(3).run()
+    app.query_params.clear()
+    app.switch_page("pages/rmac_regions.py").run()
+    assert picture_and_map(app) == ("portrait", "filters")
 
 
 # ------------------------------------------------------------------ regions

@@ -18,6 +18,7 @@ import { arithmeticCard } from "./card_arithmetic.js";
 import { formCard } from "./card_form.js";
 import { mapCard, outputCard, patchCard } from "./card_grids.js";
 import { sentenceCard } from "./card_sentence.js";
+import { comparisonCard } from "./comparison_card.js";
 import { curveCard, numbersCard } from "./gradient_boxes.js";
 import { addsCard, cellsCard, orderCard, upstreamCard } from "./gradient_cells.js";
 import { descentCard, staircaseCard } from "./gradient_moves.js";
@@ -45,6 +46,7 @@ const registry = new Map(Object.entries({
   descent: descentCard,
   staircase: staircaseCard,
   rotation: rotationCard,
+  comparison: comparisonCard,
   rmac_list: rmacListCard,
   rmac_region: rmacRegionCard,
   rmac_derivation: rmacDerivationCard,
