@@ -28,6 +28,8 @@ def filters() -> features.FeatureMap:
 
 
 def go(page: Page, name: str, **address: str) -> None:
+    known = {"query": "clock_tower_1"} if name == "search" else {"picture": "portrait"}
+    address = {**known, **address}
     text = "&".join(f"{key}={quote(value)}" for key, value in address.items())
     page.goto(f"/rmac_{name}?{text}")
     expect(page.locator(".rv-sentence strong").first).to_be_visible(timeout=WAIT)

@@ -84,17 +84,35 @@ def test_without_a_choice_they_begin_where_regions_differ(name):
 
 
 def test_from_the_menu_only_who_has_chosen_nothing_begins_anew():
-    app = AppTest.from_file(str(ROOT / "pages/explore.py"), default_timeout=SECONDS).run()
-    app.query_params.clear()
-    app.switch_page("pages/rmac_descriptor.py").run()
-    assert picture_and_map(app) == ("harbour", "backbone")
-    app.query_params.clear()
-    app.switch_page("pages/explore.py").run()
-    assert picture_and_map(app) == ("portrait", "filters")
-    app.segmented_control(key="samples").set_value(3).run()
-    app.query_params.clear()
-    app.switch_page("pages/rmac_regions.py").run()
-    assert picture_and_map(app) == ("portrait", "filters")
+    def visit() -> None:
+        import streamlit as st
+
+        from roiviz.ui import session
+        from roiviz.views.explore.state import EXPLORE
+        from roiviz.views.rmac_descriptor.state import DESCRIPTOR
+        from roiviz.views.rmac_regions.state import REGIONS
+
+        pages = {page.name: page for page in (EXPLORE, DESCRIPTOR, REGIONS)}
+        page = pages[st.session_state["visited"]]
+        session.begin(page)
+        if "chosen" in st.session_state:
+            session.change(page, *st.session_state.pop("chosen"))
+        st.session_state["held"] = session.memory(page).person
+
+    app = AppTest.from_function(visit)
+
+    def begin(name: str) -> tuple[str, str]:
+        app.session_state["visited"] = name
+        app.run()
+        assert not app.exception
+        return app.session_state["held"].picture, app.session_state["held"].features
+
+    start = ("harbour", "backbone")
+    assert [begin(n) for n in ("explore", "rmac_descriptor", "rmac_regions")][1:] == [start, start]
+    assert begin("explore") == ("portrait", "filters")
+    app.session_state["chosen"] = ("samples", 3)
+    begin("explore")
+    assert begin("rmac_regions") == ("portrait", "filters")
 
 
 # ------------------------------------------------------------------ regions
@@ -271,7 +289,7 @@ def test_a_box_is_searched_for(searched):
 
 def test_a_box_beside_the_picture_is_refused_in_a_sentence(searched):
     header, _ = message_of(say(searched, "search", boxes=[BOX | {"cx": 5000}], active=0))
-    assert "box: want one that touches the picture" in header["message"]
+    assert header["message"] == "This box lies outside the picture: draw one that touches it."
     say(searched, "search", boxes=[])
 
 

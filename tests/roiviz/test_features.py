@@ -277,9 +277,7 @@ FIRST_BAD = r"has nan at \[4, 1, 2\] \(channel, row, column\), the first of 1 va
         pytest.param(b"hello", "no .npy or .npz file", id="text"),
         pytest.param(npy(np.array([{}], object)), "pickled objects, which are never", id="pickle"),
         pytest.param(npz(a=np.array([{}], object)), "pickled objects", id="pickle in npz"),
-        pytest.param(
-            npy(np.array(["a"])), "holds <U1; a feature map is", id="words"
-        ),
+        pytest.param(npy(np.array(["a"])), "holds <U1; a feature map is", id="words"),
         pytest.param(npy(CHW.astype(complex)), "holds complex128", id="complex"),
         pytest.param(npy(CHW)[:-1], "damaged or cut off", id="cut off"),
         pytest.param(npy(CHW)[:20], "damaged or cut off", id="header cut off"),
@@ -299,9 +297,7 @@ FIRST_BAD = r"has nan at \[4, 1, 2\] \(channel, row, column\), the first of 1 va
         ),
         pytest.param(npy(np.zeros((0, 2, 2, 2))), "has 0 values", id="batch of none"),
         pytest.param(npy(np.zeros(4)), r"has the shape \(4,\); .* 2, 3 or", id="one axis"),
-        pytest.param(
-            npy(np.zeros((1, 1, 1, 2, 2))), "the shape .1, 1, 1, 2, 2", id="five axes"
-        ),
+        pytest.param(npy(np.zeros((1, 1, 1, 2, 2))), "the shape .1, 1, 1, 2, 2", id="five axes"),
         pytest.param(npy_header((True, 2, 2)), "damaged or cut off", id="True for a side"),
         pytest.param(npy_header((1,) * 3000), "has 3,000 axes", id="3,000 axes"),
         pytest.param(npy_header((2, 2, 2), "<f16"), "damaged|values", id="long double cut off"),
