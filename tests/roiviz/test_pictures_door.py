@@ -19,6 +19,7 @@ SMALL_PNG = png([[7, 8, 9]])
 @pytest.fixture(autouse=True)
 def house(monkeypatch):
     """Processes of the tests' own kind, in a house of their own."""
+    pictures._resting.clear()  # one that read another test's picture would answer for these
     made = workers.House(processes=4, memory=1 << 30)
     monkeypatch.setattr(workers, "start", made.start)
     monkeypatch.setattr(pictures, "KIND", Kind("tests.picture_children", "picture", spare=True))
@@ -176,7 +177,7 @@ def test_a_lying_child_is_refused():
 
 
 def test_what_a_child_notes_stays_one_line_of_text(monkeypatch):
-    answer = {"height": 1, "width": 1, "mime": "image/png", "kind": "PNG"}
+    answer = {"height": 1, "width": 1, "mime": "image/png", "kind": "PNG", "original": [1, 1]}
     notes = ["a\n\u202eb", "c" * 1000]
     monkeypatch.setattr(
         pictures, "_read", lambda data, person: (answer | {"notes": notes}, bytes(3) + b"copy")
@@ -226,7 +227,8 @@ def test_an_overrun_at_the_small_place_is_no_answer(monkeypatch):
         rooms.append(room)
         if room == SMALL:
             raise Overrun("late")
-        return {"height": 1, "width": 1, "mime": "image/png", "kind": "PNG", "notes": []}, b"abc."
+        answer = {"height": 1, "width": 1, "mime": "image/png", "kind": "PNG", "notes": []}
+        return answer | {"original": [1, 1]}, b"abc."
 
     monkeypatch.setattr(pictures, "_asked", asked)
     assert decode(b"").width == 1
