@@ -1,7 +1,7 @@
 """Claims → text: every number on a page is written here, and nowhere else.
 
 A table of words has one template for each kind of claim, as `str.format` takes it, with ** around
-what is to be strong. What stands after the colon of a field is one of
+what is bold. After the colon of a field comes one of
 
     (nothing)     `number`: two decimals, more where they are needed
     #sample       `counted`: "1 sample", "3,136 samples"

@@ -434,7 +434,7 @@ def _move(moment: Moment) -> Part:
         return Part(["Remember a patch first: put the box on something and press the button."])
     if state.phase == "drag":
         # A walk of a hundred steps would hold the hand up; it is made when the hand lets go.
-        return Part(["The walk is made anew when you let go."], layers)
+        return Part(["The walk is recomputed when you let go."], layers)
     channel = view.channel if view.goal == "channel" else None
     walk = compute.descent(
         view.feature_map,

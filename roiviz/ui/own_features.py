@@ -28,8 +28,8 @@ AXES = dict(zip(LAYOUTS, ("channels, rows, columns", "rows, columns, channels"),
 # numpy's own mark, and a zip's; anything else is read as a model.
 ARRAYS = (np.lib.format.MAGIC_PREFIX, b"PK\x03\x04")
 BOX_NUMBERS = (4, 5, 6)
-NONE_YET = "No array or model has come yet: choose its file under “File”."
-NO_MODEL_YET = "No model has come yet: choose its file under “File”."
+NONE_YET = "No array or model has been uploaded yet: choose one under “File”."
+NO_MODEL_YET = "No model has been uploaded yet: choose one under “File”."
 ONE_PICTURE = "is an array, which belongs to one picture: a search needs a model."
 
 
