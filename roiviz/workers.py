@@ -142,7 +142,7 @@ class Worker:
         Returns: what `answer` returned: (JSON, bytes).
         Raises: WorkerError with the child's own refusal, or since it was late, ended or took too
             much memory; Gone; what `person.watch` raises. The process is ended by all but the
-            first; a stranger wrote what it answers, so check it.
+            first; its answer is untrusted, so check it.
         """
         found: list[tuple[dict[str, Any], bytes] | None] = []
         limits = {"memory": self.memory, "seconds": seconds, "question": question}

@@ -95,7 +95,7 @@ class Look:
 def compose(
     view: GradientView, scene: Scene, answered: RoiLesson, state: session.CanvasState
 ) -> Scene:
-    """The page's own part of an answer: what comes from above, and what the section makes of it."""
+    """The page's own part of an answer: the upstream gradient, and what the section adds."""
     hand: GradientsState = session.memory(view.page).own
     active_box = state.hand.active
     good = _followed(answered, active_box or 0)

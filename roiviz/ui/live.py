@@ -78,7 +78,7 @@ def held_by(scene: Scene, state: session.CanvasState) -> Scene:
 
 @st.fragment
 def live_rois(view: RoiView, compose: Compose | None = None) -> None:
-    """The canvas with its boxes, answered by one launch per message; `compose` adds a page's part."""
+    """The canvas with its boxes, answered by one launch per message; `compose` adds to it."""
     key = session.canvas_key(view.scope)
     # Before mounting, so that one rerun both reads the event and answers it.
     event = read_event(key)

@@ -51,7 +51,7 @@ def _picture_codec(ids: tuple[str, ...], old: dict[str, str]) -> Codec:
 
 
 def is_own(key: str) -> bool:
-    """Whether a picture's key names somebody's own file."""
+    """Whether a picture's key names a person's own file."""
     digits = key.removeprefix(OWN_PREFIX)
     return len(digits) == OWN_DIGITS and key == OWN_PREFIX + digits and _is_hex(digits)
 

@@ -102,7 +102,7 @@ def gradients_agree(name, dtype, features, boxes, output, options, **more):
 
 
 class OnDevice:
-    """A stranger's device array: nothing but memory and its interface."""
+    """Another library's device array: only memory and its interface."""
 
     def __init__(self, array):
         self.memory = array

@@ -1,4 +1,4 @@
-"""The door for strangers' pictures: late, greedy and lying children, and who waits meanwhile."""
+"""Uploaded pictures: child processes that are slow, use much memory or send wrong answers."""
 
 import threading
 import time
@@ -37,12 +37,12 @@ def at_work(house, *, large: bool) -> list[workers.Worker]:
 
 
 def wait_until(condition) -> None:
-    """Look again until it holds; who waits in vain for a minute has found a fault."""
+    """Wait until the condition holds; fail after a minute."""
     for _ in range(6000):
         if condition():
             return
         time.sleep(0.01)
-    pytest.fail("waited in vain")
+    pytest.fail("the condition did not hold within a minute")
 
 
 def test_what_takes_too_long_is_stopped_and_said(house, monkeypatch):
