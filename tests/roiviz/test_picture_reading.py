@@ -410,7 +410,7 @@ def test_kinds_of_jpeg_that_are_not_supported(frame, bits, words):
     data = jpeg()
     place = data.index(b"\xff\xc0")
     other = data[: place + 1] + bytes([frame]) + data[place + 2 : place + 4] + bytes([bits])
-    with pytest.raises(Refused, match=f"holds {words}, which is not supported"):
+    with pytest.raises(Refused, match=f"is {words}, which is not supported"):
         read(other + data[place + 5 :])
 
 
