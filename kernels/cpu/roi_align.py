@@ -190,14 +190,19 @@ def _builder(reduction, rois, sizes, scale, ratio, aligned, derive):
     return separated if reduction == "max" else merged
 
 
-def _packs(rois, sizes, rules, job, together):
-    """(whether to pack planes, the time of that choice, the time by rows)."""
-    taps, cells, rows, by_rows = ways.upright(rois, *sizes, *rules, job.channels)
-    packed, lone = ways.times(
-        taps, cells, rows, len(rois), job.batch, job.channels, job.cells, job.width,
-        rois.itemsize, together, _taps.PACKED_BYTES,
-    )  # fmt: skip
-    return packed <= lone, min(packed, lone), by_rows
+def _times(rois, sizes, rules, job, together):
+    """Nanoseconds in NCHW: (packed, one number at a time, one axis after the other)."""
+    return ways.upright_times(
+        rois, *sizes, *rules, job.batch, job.channels, together, _taps.PACKED_BYTES
+    )
+
+
+def _packs(rois, sizes, rules, job, layout):
+    """Whether to pack a gradient's planes."""
+    if layout == "NHWC":
+        return False
+    packed, lone, _ = _times(rois, sizes, rules, job, 1)
+    return packed <= lone
 
 
 def forward(features, rois, output, spatial_scale, sampling_ratio, aligned, reduction, layout):
@@ -208,20 +213,21 @@ def forward(features, rois, output, spatial_scale, sampling_ratio, aligned, redu
     if reduction == "max":
         largest.gather(build, features, rois, output, layout)
         return
-    job = _taps.job_sizes(features, output, layout)
     if layout == "NHWC":
-        packs, rows_first = False, job.channels * rois.itemsize < 64
+        packs, rows_first = False, features.shape[3] * rois.itemsize < 64
     else:
-        packs, by_taps, by_rows = _packs(rois, sizes, rules, job, 2)
-        rows_first = by_rows < by_taps
+        job = _taps.job_sizes(features, output, layout)
+        packed, lone, by_rows = _times(rois, sizes, rules, job, 2)
+        packs, rows_first = packed <= lone, by_rows < min(packed, lone)
     if rows_first:
-        _by_rows(features, rois, output, sizes, rules, layout, job)
+        _by_rows(features, rois, output, sizes, rules, layout)
     else:
         _taps.gather(build, features, rois, output, layout, packs)
 
 
-def _by_rows(features, rois, output, sizes, rules, layout, job):
-    """Write ``output`` with the loops of ``kernels.cpu.planes``."""
+def _by_rows(features, rois, output, sizes, rules, layout):
+    """Write ``output``, one axis after the other."""
+    job = _taps.job_sizes(features, output, layout)
     count = _taps.crew(len(rois), job)
     source, target = _taps.flat(features), output.reshape(-1)
     count_of_planes, depth = (job.channels, 1) if layout == "NCHW" else (1, job.channels)
@@ -249,7 +255,7 @@ def backward_features(
         largest.scatter(build, grad_output, features, rois, grad_features, layout)
         return
     job = _taps.job_sizes(grad_features, grad_output, layout)
-    packs = layout == "NCHW" and _packs(rois, sizes, rules, job, 1)[0]
+    packs = _packs(rois, sizes, rules, job, layout)
     _taps.scatter(build, grad_output, rois, grad_features, layout, packs)
 
 
@@ -265,5 +271,5 @@ def backward_rois(
         largest.box_slopes(build, grad_output, features, rois, grad_rois, layout)
         return
     job = _taps.job_sizes(features, grad_output, layout)
-    packs = layout == "NCHW" and _packs(rois, sizes, rules, job, 1)[0]
+    packs = _packs(rois, sizes, rules, job, layout)
     _taps.box_slopes(build, grad_output, features, rois, grad_rois, layout, packs)

@@ -228,7 +228,9 @@ def scratch(size: int, dtype: np.dtype) -> np.ndarray:
     """
     kept = getattr(_local, dtype.char, None)
     if kept is None or kept.size < size:
-        kept = np.empty(size, dtype)
+        kept = np.empty(size + 64 // dtype.itemsize, dtype)
+        # From a cache line on: a vector of 64 bytes would else lie across two.
+        kept = kept[-kept.__array_interface__["data"][0] % 64 // dtype.itemsize :]
         if kept.nbytes <= KEPT_BYTES:
             setattr(_local, dtype.char, kept)
     return kept

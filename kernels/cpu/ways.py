@@ -64,6 +64,21 @@ def upright(rois, bins_y, bins_x, height, width, scale, ratio, aligned, channels
 
 
 @njit(cache=True, nogil=True)
+def upright_times(
+    rois, bins_y, bins_x, height, width, scale, ratio, aligned, batch, channels, together, room
+):
+    """The times of upright boxes: (packed, number by number, one axis after the other)."""
+    taps, cells, rows, by_rows = upright(
+        rois, bins_y, bins_x, height, width, scale, ratio, aligned, channels
+    )
+    packed, lone = times(
+        taps, cells, rows, rois.shape[0], batch, channels, height * width, width,
+        rois.itemsize, together, room,
+    )  # fmt: skip
+    return packed, lone, by_rows
+
+
+@njit(cache=True, nogil=True)
 def times(taps, cells, rows, rois, batch, channels, map_cells, width, itemsize, together, room):
     """(time packed, time one by one), for ``together`` vectors at a time in ``room`` bytes."""
     lone = (BUILD + LONE_TAP * channels) * taps
