@@ -83,7 +83,7 @@ def decode(data: bytes, name: str = "picture", person: Person = SOMEBODY) -> Pic
         return _picture(answer, content, name)
     except WorkerError as error:
         raise PictureError(str(error)) from None
-    except (KeyError, TypeError, ValueError) as error:
+    except (LookupError, TypeError, ValueError) as error:
         if isinstance(error, PictureError):
             raise
         raise PictureError("The picture cannot be read.") from None
@@ -145,7 +145,7 @@ def _asked(data: bytes, room: int, seconds: float, person: Person) -> tuple[dict
 
 
 def _picture(answer: dict[str, Any], content: bytes, name: str) -> Picture:
-    """The child's answer as a picture; ValueError, TypeError or KeyError where it is none."""
+    """The child's answer as a picture; ValueError, TypeError or LookupError where it is none."""
     height, width = answer["height"], answer["width"]
     sides = isinstance(height, int) and isinstance(width, int)
     if not (sides and 0 < height <= MAX_SIDE and 0 < width <= MAX_SIDE):

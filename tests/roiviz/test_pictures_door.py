@@ -148,10 +148,20 @@ def test_an_album_read_at_once_by_one_person(house):
         {"kind": ["PNG"]},
         {"notes": 7},
         {"notes": None},
+        {"original": None},
+        {"original": [4]},
+        {"original": ["four", 4]},
     ],
 )
 def test_an_answer_that_is_none_is_refused(change, monkeypatch):
-    answer = {"height": 4, "width": 4, "mime": "image/png", "kind": "PNG", "notes": []}
+    answer = {
+        "height": 4,
+        "width": 4,
+        "mime": "image/png",
+        "kind": "PNG",
+        "notes": [],
+        "original": [8, 8],
+    }
     content = bytes(48) + b"copy"
     monkeypatch.setattr(pictures, "_read", lambda data, person: (answer, content))
     assert decode(b"").pixels.shape == (4, 4, 3)
