@@ -1,4 +1,4 @@
-"""Pictures that are safe to compute on, and the door through which a stranger's file becomes one.
+"""Pictures that are safe to compute on, and the one way in which an uploaded file becomes one.
 
 The file itself is read in a process of its own (picture_child.py); here its answer is checked.
 """
@@ -175,7 +175,7 @@ def _suffix_note(name: str, found: str) -> str:
     claimed = next((key for key, suffixes in SUFFIXES.items() if suffix in suffixes), None)
     if claimed is None or suffix in SUFFIXES.get(found, ()):
         return ""
-    return f"Named {suffix}, but its content is {found}, which is what was read."
+    return f"The file is named {suffix}, but its content is {found}, and was read as that."
 
 
 def _clean_name(name: str) -> str:

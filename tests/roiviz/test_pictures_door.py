@@ -1,4 +1,4 @@
-"""The door for strangers' pictures: late, greedy and lying children, and who waits meanwhile."""
+"""Uploaded pictures: child processes that are slow, use much memory or send wrong answers."""
 
 import threading
 import time
@@ -38,12 +38,12 @@ def at_work(house, *, large: bool) -> list[workers.Worker]:
 
 
 def wait_until(condition) -> None:
-    """Look again until it holds; who waits in vain for a minute has found a fault."""
+    """Wait until the condition holds; fail after a minute."""
     for _ in range(6000):
         if condition():
             return
         time.sleep(0.01)
-    pytest.fail("waited in vain")
+    pytest.fail("the condition did not hold within a minute")
 
 
 def test_what_takes_too_long_is_stopped_and_said(house, monkeypatch):
@@ -74,7 +74,7 @@ def test_others_are_answered_while_several_hang(house, monkeypatch):
     for one in hanging:
         one.left.set()
         one.thread.join()
-        assert "nobody waits" in str(one.error)
+        assert "nobody is waiting" in str(one.error)
     # And after they have gone.
     assert decode(SMALL_PNG, "small.png", Person("person 9")).width == 3
 
@@ -114,7 +114,7 @@ def test_one_process_reads_one_persons_files(house):
     decode(SMALL_PNG, person=first)
     pid = pictures._resting["first"].pid
     decode(SMALL_PNG, person=first)
-    with pytest.raises(PictureError, match="got a text file"):
+    with pytest.raises(PictureError, match="it is a text file"):
         decode(b"a text", person=first)
     assert pictures._resting["first"].pid == pid
     decode(SMALL_PNG, person=second)
