@@ -127,7 +127,7 @@ class Person:
         while self.header["picture"]["name"] not in name:
             await self.take()
 
-    async def ask(self, event: dict) -> None:
+    async def ask(self, event: dict | None) -> None:
         """A rerun: of the whole page, or of its canvas for an event."""
         message = BackMsg()
         message.rerun_script.page_script_hash = self.page

@@ -5,12 +5,12 @@ import re
 from kernels import checks
 from kernels.rmac_regions import LONGEST_SIDE
 
-# How the kernel's text begins, what a page says.
+# Start of the kernel's text → what a page says.
 _SENTENCES = (
     (
         "rois: want a rotated box of at most",
         f"With adaptive samples a bin of this box would take more than {checks.MAX_SAMPLES:,} of "
-        "them a side. Choose a number of samples, or more bins.",
+        "them per side. Choose a number of samples, or more bins.",
     ),
     (
         "rois: want coordinates of at most",
@@ -30,7 +30,6 @@ _SENTENCES = (
         "sampling_ratio: want at most",
         f"A box may have {checks.MAX_GRID:,} samples. Choose fewer samples or bins.",
     ),
-    ("box: want one that touches", "This box lies outside the picture: draw one that touches it."),
     (
         "scales: want at most",
         "So many levels make too many regions for this feature map. Choose fewer levels.",
@@ -56,7 +55,7 @@ _UNKNOWN = "The operator does not take this box under these settings."
 
 
 def sentence(error: ValueError) -> str:
-    """One sentence for the page, that says what to do where something can be done.
+    """One sentence for the page, which says what to do if anything can be done.
 
     What is a sentence already stays as it is.
     """

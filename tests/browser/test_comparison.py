@@ -26,9 +26,6 @@ def debug(page: Page) -> Page:
 def test_debug_shows_both_outputs_and_their_difference(debug):
     expect(debug.locator(".rv-card-comparison h3")).to_have_text("legacy against aligned")
     one, other, difference = grids(debug)
-    x, y, w, h = (
-        getattr(samples.SAMPLES["street"].boxes[0], n) for n in ("cx", "cy", "width", "height")
-    )
     made = features.compute(samples.load("street"), "filters", 8)
     channel = made.channel_names.index("blob, 10 px, bright on dark")
     corners = np.array([samples.SAMPLES["street"].boxes[0].xyxy], np.float32)

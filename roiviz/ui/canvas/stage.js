@@ -104,8 +104,9 @@ export class Stage {
   update(header, arrays) {
     if (!this.sender.takes(header.mid, header.seq)) return;
     const { editor } = this.scope;
-    if (this.epoch && header.epoch !== this.epoch) editor.count(header.rev, header.mid === this.sender.mid);
+    const renewed = this.epoch && header.epoch !== this.epoch;
     this.epoch = header.epoch;
+    if (renewed) this.meet(header);
     const overridden = editor.take(header.boxes, header.active, header.rev);
     if (overridden) {
       this.pointer?.cancel();
@@ -129,6 +130,17 @@ export class Stage {
     this.showActions();
     this.describe();
     this.showLoading();
+  }
+
+  /**
+   * Another session answers, as after a restart of the server, and counts anew. What this hand has
+   * done stands: a session that has not heard of it yet is told.
+   */
+  meet({ rev, mid }) {
+    const { editor } = this.scope;
+    const moved = this.sender.seq > 0;
+    editor.rev = moved ? rev : rev - 1;
+    if (moved && mid !== this.sender.mid) this.post(editor.before ? "drag" : "commit");
   }
 
   /** What Python restores beside the boxes: the pin, and the part of the picture that is shown. */
@@ -186,7 +198,7 @@ export class Stage {
     this.dirty();
   }
 
-  /** A button that would do nothing says so. */
+  /** Disable the buttons that would do nothing. */
   showActions() {
     const { editor } = this.scope;
     const able = {

@@ -41,7 +41,7 @@ def many_maxima(monkeypatch):
     ids=["box beside", "query", "items", "levels", "a long map", "maxima"],
 )
 def test_what_is_refused_is_a_sentence(ask, says, monkeypatch):
-    with pytest.raises(ValueError, match=": want ") as caught:
+    with pytest.raises(ValueError) as caught:
         ask(monkeypatch)
     said = refusals.sentence(caught.value)
     assert says in said
