@@ -4,8 +4,9 @@ import streamlit as st
 
 from roiviz import glossary
 from roiviz.explain import registry
-from roiviz.explain.operator_facts import FACTS, defaults
+from roiviz.explain.operator_facts import FACTS
 from roiviz.ui import looks
+from roiviz.ui.operator_facts import show_facts
 
 st.title("Operators", anchor=False)
 st.markdown(
@@ -31,23 +32,8 @@ for device, why in registry.missing_devices().items():
 
 st.subheader("What each computes", anchor=False)
 for tab, name in zip(st.tabs(list(FACTS), default="roi_align"), FACTS, strict=True):
-    facts = FACTS[name]
     with tab:
-        left, right = st.columns(2, gap="large")
-        with left:
-            for line in facts.formula:
-                st.latex(line)
-            st.markdown(
-                f"- **x** is {facts.reads}.\n"
-                f"- **Window**: {facts.window}.\n"
-                f"- **Reduction**: {facts.reduction}."
-            )
-        with right:
-            st.code(facts.snippet)
-            st.caption("It prints")
-            st.code(facts.prints, language=None)
-            given = ", ".join(f"`{key}={value}`" for key, value in defaults(name).items())
-            st.markdown(f"Defaults: {given}.")
+        show_facts(name)
 
 st.subheader("CPU = CUDA", anchor=False)
 st.markdown(
