@@ -58,7 +58,7 @@ def test_what_protects_this_machine_is_what_a_child_has_found():
     assert report.shut
     assert all(act in said for act in (*report.shut, *report.open))
     assert ("none of it succeeds" in said) == (not report.open)
-    assert f"at most {workers.HOUSE.processes} and" in said
+    assert f"At most {workers.HOUSE.processes} such processes" in said
     assert all(title in app.caption[-1].value for title in (*report.held, *report.missing))
 
 
