@@ -495,6 +495,7 @@ TRUE = {
         box, turned, mirrored, rounded, bins, bins_once, one_bin, one_bin_once, bins_empty,
         pooled_bins, pooled_one_bin, cells_read, nothing_read, no_samples, all_outside,
         outside_of_mean, outside_of_maximum, widened_from_corner, widened_about_centre,
-        empty_bins, overlap, few_cells, same_bins, unread, adaptive, clamped, most_read, legacy, backbones,
+        empty_bins, overlap, few_cells, same_bins, unread, adaptive, clamped,
+        most_read, legacy, backbones,
     )
 }  # fmt: skip

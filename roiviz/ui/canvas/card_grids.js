@@ -84,6 +84,7 @@ export function outputCard(scope, colours) {
     element: card.element,
     watch: card.slot,
     topics: ["scene", "focus", "fresh"],
+    ofBoxes: true,
     update() {
       const shown = scope.shown();
       state.shown = shown;
@@ -345,6 +346,7 @@ export function patchCard(scope, colours) {
     element: card.element,
     watch: card.slot,
     topics: ["scene", "focus"],
+    ofBoxes: true,
     update() {
       const shown = scope.shown();
       if (!shown?.lesson.output) return void blank(card, "Pooled patch, upright");

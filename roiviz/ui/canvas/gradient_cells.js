@@ -57,7 +57,7 @@ export function upstreamCard(scope, colours) {
   for (const end of ["pointerup", "pointercancel"]) card.canvas.addEventListener(end, () => lift(scope, state));
   card.canvas.addEventListener("pointerleave", () => scope.setHover(null));
   card.canvas.addEventListener("keydown", (event) => walk(scope, state, event, paint));
-  return { element: card.element, watch: card.slot, topics: ["scene", "focus"], update: paint };
+  return { element: card.element, watch: card.slot, topics: ["scene", "focus"], ofBoxes: true, update: paint };
 }
 
 function brushTools(scope, state, redraw) {
@@ -187,7 +187,7 @@ export function cellsCard(scope, colours) {
     if (cell) scope.togglePin(cellFocus([cell.row, cell.column]));
   });
   card.canvas.addEventListener("keydown", (event) => walkCells(scope, event));
-  return { element: card.element, watch: card.slot, topics: ["scene", "focus", "boxes"], update: () => paintMap(scope, colours(), card, bar, state) };
+  return { element: card.element, watch: card.slot, topics: ["scene", "focus", "boxes"], ofBoxes: true, update: () => paintMap(scope, colours(), card, bar, state) };
 }
 
 /** The cell of the map under the pointer; the card shows only a part of it. */
@@ -405,6 +405,7 @@ export function addsCard(scope) {
   return {
     element: card.element,
     topics: ["scene", "focus", "fresh"],
+    ofBoxes: true,
     update() {
       const cell = scope.scene?.arrays["page.upstream"] ? shownCell(scope) : null;
       if (cell) showAdds(scope, { card, rows, more, moreSum, total, check, state }, cell);
@@ -510,6 +511,7 @@ export function orderCard(scope) {
   return {
     element: card.element,
     topics: ["scene", "focus"],
+    ofBoxes: true,
     update() {
       const cell = scope.scene?.arrays["page.upstream"] ? shownCell(scope) : null;
       if (cell) showOrders(card, list, words, addsOf(scope, cell).map((add) => add.product), cell);

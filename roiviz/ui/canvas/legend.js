@@ -41,8 +41,8 @@ function eachBin(lesson) {
 
 /** What the four cells around the shown sample are; RoIPool reads whole cells, one at a time. */
 function tapsText(lesson) {
-  if (lesson && !lesson.samples_total) return "";
-  return lesson && isPooled(lesson) ? "the cell" : "the sample's taps";
+  if (!lesson?.samples_total) return "";
+  return isPooled(lesson) ? "the cell" : "the sample's taps";
 }
 
 function sampleEntry(lesson) {
