@@ -676,6 +676,22 @@ LAYERS = (
 )
 
 
+def test_a_heatmap_goes_with_the_answer_that_has_none(open_bench: Any) -> None:
+    ground = """() => new Promise((done) => setTimeout(() => {
+        const { width, height } = scope.stage.ground;
+        const { data } = scope.stage.ground.getContext("2d").getImageData(0, 0, width, height);
+        done(data.reduce((sum, value, i) => (31 * sum + value * (i % 4 + 1)) >>> 0, 7));
+    }, 200))"""
+    bare = open_bench(World())
+    plain = bare.page.evaluate(ground)
+    bench = open_bench(World(scene={"layers": [LAYERS[0]]}))
+    assert bench.page.evaluate(ground) != plain
+    bench.world.scene = {}
+    bench.press("ArrowRight")
+    bench.settle()
+    assert bench.page.evaluate(ground) == plain
+
+
 def test_a_pages_layers_are_drawn_with_their_legend(open_bench: Any) -> None:
     bench = open_bench(World(scene={"layers": LAYERS}))
     legend = bench.text(".rv-legend")
