@@ -111,10 +111,12 @@ WORDS: Words = {
     "nothing free": "Nothing may change, so there is no step to take.",
     "no step": "None of the steps that were tried makes the loss smaller from here. Move the box "
     "and look again.",
-    "walked": "{steps:#step} against the box's gradient take the loss from {first:slope} to "
-    "{last:slope} and the centre {far} px.",
+    "walked": "{steps:#step} against the box's gradient {steps:takes|take} the loss from "
+    "{first:slope} to {last:slope} and the centre {far} px.",
     "blurred": "{steps:count} of them {steps:is|are} on maps blurred by {blurs:list} cells, on "
     "which the gradient reaches an object from farther away.",
+    "blurred throughout": "{steps:It is on a map|All of them are on maps} blurred by {blurs:list} "
+    "cells, on which the gradient reaches an object from farther away.",
     "rises": "On these steps the loss on the sharp map sometimes rises.",
 }
 
@@ -393,6 +395,7 @@ def _of_walk(descent: Descent, steps: int) -> Iterator[Claim]:
     on_blurred = blurs > 0
     if on_blurred.any():
         used = tuple(sorted(set(blurs[on_blurred].tolist()), reverse=True))
-        yield Claim("blurred", {"steps": int(on_blurred.sum()), "blurs": used})
+        kind = "blurred throughout" if on_blurred.all() else "blurred"
+        yield Claim(kind, {"steps": int(on_blurred.sum()), "blurs": used})
         if (np.diff(descent.losses)[on_blurred] > 0).any():
             yield Claim("rises")

@@ -48,6 +48,10 @@ WORDS: Words = {
         "Its bins take rows **{rows:ranges}** and columns **{columns:ranges}**; "
         "each gives the **largest value** of its cells."
     ),
+    "pooled_one_bin": (
+        "Its one bin takes rows **{rows:ranges}** and columns **{columns:ranges}** and gives the "
+        "**largest value** of its cells."
+    ),
     "cells_read": "In all, **{cells:#cell}** {cells:is|are} read.",
     "nothing_read": "No cell is read.",
     "no_samples": (
@@ -160,7 +164,8 @@ def _describe(lesson: "RoiLesson", box: "BoxLesson") -> Claims:
             "rows": _ranges(extent.pooled.rows),
             "columns": _ranges(extent.pooled.columns),
         }
-        said = [Claim("rounded", size), Claim("pooled_bins", pooled)]
+        kind = "pooled_one_bin" if settings.bins == (1, 1) else "pooled_bins"
+        said = [Claim("rounded", size), Claim(kind, pooled)]
     else:
         turned = Claim("turned", {"angle": extent.frame.angle, **size})
         said = [turned if extent.frame.angle else Claim("box", size), _bins(lesson, box)]

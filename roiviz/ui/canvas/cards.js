@@ -7,6 +7,7 @@
  * @property {() => void} update  called in an animation frame after anything of the scope changed
  * @property {string[]} [topics]  what it waits for: "scene", "focus", "feed", "boxes",
  *   "fresh"; all, if absent
+ * @property {boolean} [ofBoxes]  all of it is about the boxes: without one it stands empty
  *
  * @callback MakeCard
  * @param {import("./hub.js").Scope} scope
@@ -114,7 +115,14 @@ export class CardBoard {
     this.frame = 0;
     const names = [...this.pending];
     this.pending.clear();
-    for (const name of names) this.cards.get(name)?.update();
+    for (const name of names) this.refresh(this.cards.get(name));
+  }
+
+  /** A card of the boxes keeps its room, but not a word, once there is no answered box. */
+  refresh(card) {
+    const none = card?.ofBoxes && !this.scope.scene?.lessons.some((lesson) => lesson.ok);
+    card?.element.toggleAttribute("data-none", Boolean(none));
+    if (!none) card?.update();
   }
 
   setTheme() {

@@ -242,7 +242,7 @@ function showGrid(scope, colours, card, words, hit, cell) {
     most = Math.max(most, Math.abs(value));
   }
   const one = cell ? pairAt(scope, cell) : null;
-  setText(words, one ? `query's region ${cell[0]}, hit's region ${cell[1]}: ${fixed(one.value, 5)}` : `${rows} × ${columns} pairs add up to ${fixed(sum, 4)}; colours ±${fixed(most, 4)}`);
+  setText(words, one ? `query's region ${cell[0]}, hit's region ${cell[1]}: ${fixed(one.value, 5)}` : `${rows * columns === 1 ? "1 pair gives" : `${rows} × ${columns} pairs add up to`} ${fixed(sum, 4)}; colours ±${fixed(most, 4)}`);
   card.slot.dataset.sum = String(sum);
   const at = context2d(card);
   if (!at) return;

@@ -90,7 +90,7 @@ export const minus = (text) => (/^-0*\.?0*$/.test(text) ? text.slice(1) : text).
 /** A value with so many decimals that the range's largest keeps `digits` significant ones. */
 export function numberFormat(range, digits = 3) {
   const largest = Math.max(Math.abs(range?.[0] ?? 0), Math.abs(range?.[1] ?? 0));
-  if (largest !== 0 && (largest < 1e-3 || largest >= 1e5)) return (value) => written(value, (v) => v.toExponential(digits - 1));
+  if (largest !== 0 && (largest < 1e-3 || largest >= 1e5)) return (value) => written(value, (v) => (v === 0 ? "0" : v.toExponential(digits - 1)));
   const whole = largest ? Math.floor(Math.log10(largest)) + 1 : 1;
   const decimals = Math.max(0, Math.min(6, digits - Math.max(whole, 0)));
   return (value) => written(value, (v) => fixedOrTiny(v, decimals));

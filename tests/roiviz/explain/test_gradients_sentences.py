@@ -744,10 +744,11 @@ def test_each_claim_on_a_walk_holds(seed):
     assert walked["far"] == pytest.approx(apart)
     blurs = [walk.blurs[level] for level in walk.levels[1:]]
     blurred = [blur for blur in blurs if blur]
-    assert ("blurred" in said) == bool(blurred)
+    kind = "blurred throughout" if len(blurred) == len(blurs) else "blurred"
+    assert {"blurred", "blurred throughout"} & set(said) == ({kind} if blurred else set())
     if blurred:
-        assert said["blurred"]["steps"] == len(blurred)
-        assert said["blurred"]["blurs"] == tuple(sorted(set(blurred), reverse=True))
+        assert said[kind]["steps"] == len(blurred)
+        assert said[kind]["blurs"] == tuple(sorted(set(blurred), reverse=True))
     rises = [losses[i + 1] > losses[i] + 1e-6 for i, blur in enumerate(blurs) if blur]
     if any(rises):
         assert "rises" in said
@@ -757,7 +758,7 @@ def test_every_kind_has_words():
     """And a check: those above, or a test of its own."""
     own = {
         "not searched", "differs", "steps", "flat", "follows", "still", "still alone", "breaks",
-        "nothing free", "no step", "walked", "blurred", "rises",
+        "nothing free", "no step", "walked", "blurred", "blurred throughout", "rises",
     }  # fmt: skip
     checks = {*SECTION_CHECKS, *BOX_CHECKS, *NUMBER_CHECKS, *STANDING_CHECKS}
     assert set(WORDS) == checks | own
