@@ -166,7 +166,8 @@ def check_whole(image: Image.Image, data: bytes) -> None:
     if image.format == "PNG":
         _check_whole_png(data)
     if isinstance(image, TiffImageFile):
-        areas = [(right - left) * (low - top) for _, (left, top, right, low), *_ in image.tile]
+        extents = [tile.extents or (0, 0, 0, 0) for tile in image.tile]
+        areas = [(right - left) * (bottom - top) for left, top, right, bottom in extents]
         planes = len(image.getbands()) if image.tag_v2.get(_PLANAR) == _SEPARATE else 1
         one_for_all = any(tile.codec_name == "libtiff" for tile in image.tile)
         if not one_for_all and sum(areas) < image.width * image.height * planes:
