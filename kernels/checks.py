@@ -22,6 +22,7 @@ MAX_SAMPLES = 2**16
 MAX_GRID = 2**22
 MAX_BINS = 4096
 MAX_VALUES = 2**31
+MAX_NESTING = 8
 
 LAYOUTS = ("NCHW", "NHWC")
 REDUCTIONS = ("avg", "max")
@@ -30,6 +31,12 @@ _COMPUTED_IN: dict[Any, np.dtype[Any]] = {
     np.dtype(np.float16): np.dtype(np.float32),
     np.dtype(np.float32): np.dtype(np.float32),
     np.dtype(np.float64): np.dtype(np.float64),
+}
+
+_READ_BY: dict[str, Any] = {
+    "__array__": np.asarray,
+    "__array_interface__": np.asarray,
+    "__dlpack__": np.from_dlpack,
 }
 
 _COLUMNS = {
@@ -95,6 +102,8 @@ def check_grid(ratio: int, bins: tuple[int, int], *, merged: bool) -> None:
 
 def check_spatial_scale(value: Any) -> float:
     """``value``, cells per picture pixel, as a finite float above 0."""
+    if isinstance(value, bool | np.bool_ | str | bytes) or np.ma.is_masked(value):
+        raise ValueError(f"spatial_scale: want a number > 0, got {value!r}")
     try:
         scale = float(value)
     except (TypeError, ValueError, OverflowError):
@@ -149,18 +158,19 @@ def as_array(name: str, value: Any) -> Any:
     _check_readable(name, value)
     if hasattr(value, "__cuda_array_interface__") or hasattr(value, "__cuda_ndarray__"):
         return value
-    if not any(hasattr(value, way) for way in ("__array__", "__array_interface__")):
+    read = next((read for way, read in _READ_BY.items() if hasattr(value, way)), None)
+    if read is None:
         return value
     try:
-        return np.asarray(value)
-    except (TypeError, ValueError, RuntimeError) as problem:
+        return read(value)
+    except (TypeError, ValueError, RuntimeError, BufferError) as problem:
         why = str(problem).partition("\n")[0]
         raise ValueError(
             f"{name}: want an array that numpy can read, got {type(value).__name__} ({why})"
         ) from None
 
 
-def _check_readable(name: str, value: Any) -> None:
+def _check_readable(name: str, value: Any, depth: int = 0) -> None:
     """Raise for what numpy would silently drop or cannot hold, in lists of arrays too."""
     if isinstance(value, np.ma.MaskedArray) and np.ma.is_masked(value):
         raise ValueError(
@@ -177,9 +187,11 @@ def _check_readable(name: str, value: Any) -> None:
             f"{name}: want float16, float32 or float64, got {value.dtype} (pass tensor.float())"
         )
     if isinstance(value, list | tuple):
+        if depth == MAX_NESTING:
+            raise ValueError(f"{name}: want numbers, got lists in lists in lists without an end")
         for entry in value:
             if not isinstance(entry, float | int):
-                _check_readable(name, entry)
+                _check_readable(name, entry, depth + 1)
 
 
 def compute_dtype(name: str, array: Any) -> np.dtype[Any]:
@@ -259,6 +271,9 @@ def check_rois(
         table = np.asarray(rois)
     except ValueError:
         raise ValueError(f"rois: want {_COLUMNS[rotated]}, got rows of unequal length") from None
+    except (TypeError, RuntimeError) as problem:  # a row that is another library's, and not here
+        why = str(problem).partition("\n")[0]
+        raise ValueError(f"rois: want numbers that numpy can read, got others ({why})") from None
     if table.ndim != 2 or table.shape[1] not in (columns, columns + 1):
         if table.size:
             raise ValueError(f"rois: want {_COLUMNS[rotated]}, got shape {table.shape}")

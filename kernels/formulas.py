@@ -301,6 +301,12 @@ def power_scale(largest):
 
 
 @njit(cache=True)
+def scaled_back(mean, scale, largest):
+    """The mean of what was divided by ``scale``: rounding must not lift it above the largest."""
+    return largest if mean * scale > largest else mean * scale
+
+
+@njit(cache=True)
 def power_mean_slope(mean, value, exponent, least, cells):
     """Derivative of a generalised mean over ``cells`` values by one of them; 0 below ``least``."""
     if value < least or mean == 0.0:

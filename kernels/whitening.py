@@ -10,6 +10,7 @@ from zipfile import BadZipFile
 import numpy as np
 
 from kernels.checks import as_array
+from kernels.cpu import threads
 
 _ARRAYS = {"mean": "(C,)", "projection": "(D, C)"}
 _LARGEST_FILE = 1 << 30
@@ -85,7 +86,8 @@ def learn_whitening(vectors: Any, dimensions: int | None = None) -> Whitening:
     # Subtract one vector from all: what they share then cancels exactly.
     moved = table - table[0]
     mean = moved.mean(axis=0)
-    _, spreads, directions = np.linalg.svd(moved - mean, full_matrices=False)
+    cost = float(moved.size) * min(moved.shape)
+    _, spreads, directions = threads.run(cost, _decomposed, moved - mean)
     negligible = _rounding(table, given.dtype, spreads, directions)
     negligible = np.maximum(negligible, np.finfo(np.float64).tiny / unit)
     spanned = min(int(np.count_nonzero(spreads > negligible)), len(table) - 1)
@@ -103,6 +105,11 @@ def learn_whitening(vectors: Any, dimensions: int | None = None) -> Whitening:
     signs = np.sign(directions[np.arange(kept), largest])
     scale = signs * np.sqrt(len(table)) / spreads[:kept]
     return Whitening((table[0] + mean) * unit, directions * (scale / unit)[:, None])
+
+
+def _decomposed(table):
+    """The thin singular value decomposition."""
+    return np.linalg.svd(table, full_matrices=False)
 
 
 def _rounding(table, dtype, spreads, directions):

@@ -198,11 +198,16 @@ def _layout(node: onnx.NodeProto, known: list[str], walk: Walk, stored: _Stored)
         return BLOCKED
     if all(one == GONE for one in known) or node.op_type in POOLS_ALL | {"Gemm"}:
         return GONE
-    layout = next((one for one in known if one not in (GONE, LOST)), LOST)
+    layouts = {one for one in known if one not in (GONE, LOST)}
+    layout = layouts.pop() if len(layouts) == 1 else LOST
     if node.op_type in OVER_THE_PICTURE:
         first = walk.axes.get(node.input[0], LOST)
         return "NCHW" if first in ("NCHW", LOST, GONE) else None
-    if layout == LOST or node.op_type in KEEPS_AXES:
+    if layout == LOST:
+        return LOST
+    if node.op_type in CHANGES_CHANNELS:
+        return layout if _stays_over_the_picture(node, layout, stored) else LOST
+    if node.op_type in KEEPS_AXES:
         return layout
     if node.op_type == "Transpose":
         turn = list(attribute(node, "perm", [3, 2, 1, 0]))
@@ -212,6 +217,14 @@ def _layout(node: onnx.NodeProto, known: list[str], walk: Walk, stored: _Stored)
     # A matrix times the last axis, as in a network that keeps its channels there.
     times = node.op_type == "MatMul" and len(stored.shape(node.input[-1])) == 2
     return layout if times and layout.endswith("C") else LOST
+
+
+def _stays_over_the_picture(node: onnx.NodeProto, layout: str, stored: _Stored) -> bool:
+    """Whether a Concat, Slice or Split leaves rows and columns one after another as they were."""
+    if node.op_type != "Slice":
+        return layout[int(attribute(node, "axis", 0))] in "NC"
+    steps = stored.integers(node.input[4]) if len(node.input) > 4 else None
+    return min(steps or [1]) > 0
 
 
 def _reduced(node: onnx.NodeProto, layout: str, stored: _Stored) -> str:

@@ -348,7 +348,7 @@ def _item(values: np.ndarray, item: int | None) -> np.ndarray:
 def _as_hwc(values: np.ndarray, layout: str) -> np.ndarray:
     if values.ndim == 2:
         values = values[None] if layout == "CHW" else values[:, :, None]
-    with np.errstate(over="ignore"):
+    with np.errstate(over="ignore", invalid="ignore"):
         single = values.astype(np.float32)
     finite = np.isfinite(single)
     if not finite.all():

@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import re
 import sys
+import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -48,7 +49,17 @@ _KNOWN_STARTS = (  # (offset, first bytes, what such a file is if it can't be op
     (0, b"\x93NUMPY", "a NumPy array; open it as a feature map instead"),
 )
 
-_PNG_GREY, _PNG_RGB, _PNG_GREY_ALPHA, _PNG_RGBA = 0, 2, 4, 6
+_PNG_GREY, _PNG_RGB, _PNG_PALETTE, _PNG_GREY_ALPHA, _PNG_RGBA = 0, 2, 3, 4, 6
+_PNG_CHANNELS = {_PNG_GREY: 1, _PNG_RGB: 3, _PNG_PALETTE: 1, _PNG_GREY_ALPHA: 2, _PNG_RGBA: 4}
+# Passes over the picture, plain or interlaced: (first column, first row, columns, rows apart).
+_PNG_PASSES = {
+    0: ((0, 0, 1, 1),),
+    1: (
+        *((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4)),
+        *((0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2)),
+    ),
+}
+_INFLATED = 1 << 16  # bytes at a time
 
 _JPEG_MARKER = re.compile(rb"\xff[\x01-\xcf\xd8-\xfe]")  # neither a stuffed byte nor a restart
 _JPEG_ALONE, _JPEG_END, _JPEG_SCAN = (0x01, 0xD8), 0xD9, 0xDA
@@ -150,6 +161,19 @@ def check_opened(image: Image.Image) -> None:
         raise Refused(f"{NOT_READ}: it is of mode {image.mode}, which is not supported.")
 
 
+def check_whole(image: Image.Image, data: bytes) -> None:
+    """Raise ValueError where pixels are missing that Pillow would leave black without a word."""
+    if image.format == "PNG":
+        _check_whole_png(data)
+    if isinstance(image, TiffImageFile):
+        extents = [tile.extents or (0, 0, 0, 0) for tile in image.tile]
+        areas = [(right - left) * (bottom - top) for left, top, right, bottom in extents]
+        planes = len(image.getbands()) if image.tag_v2.get(_PLANAR) == _SEPARATE else 1
+        one_for_all = any(tile.codec_name == "libtiff" for tile in image.tile)
+        if not one_for_all and sum(areas) < image.width * image.height * planes:
+            raise ValueError("TIFF: want strips for every row")
+
+
 def why_not(data: bytes) -> str:
     """Why a file can't be opened, with what it seems to be, in one sentence."""
     tags = _tiff_tags(data) if data.startswith(_TIFF) else None
@@ -194,6 +218,35 @@ def _png_facts(image: Image.Image, depth: int, colour: int) -> Facts:
     if colour == _PNG_RGB:
         return Facts(grey, tuple(part & most for part in key), deep, alpha)
     return Facts(grey, (key & most) * (255 // most if 1 < depth < 8 else 1), deep, alpha)
+
+
+def _check_whole_png(data: bytes) -> None:
+    """Source: PNG, third edition, sections 8, 10 and 11.2."""
+    width, height = int.from_bytes(data[16:20], "big"), int.from_bytes(data[20:24], "big")
+    depth, colour, interlaced = data[24], data[25], data[28]
+    bits, missing = depth * _PNG_CHANNELS[colour], 0
+    for left, top, across, down in _PNG_PASSES[interlaced]:
+        columns, rows = len(range(left, width, across)), len(range(top, height, down))
+        missing += rows * (1 + (columns * bits + 7) // 8) if columns else 0
+    unpacker, before = zlib.decompressobj(), set()
+    for kind, body in _png_chunks(data):
+        if kind == b"IDAT":
+            while missing > 0 and body and not unpacker.eof:
+                missing -= len(unpacker.decompress(body, _INFLATED))
+                body = unpacker.unconsumed_tail
+        elif b"IDAT" in before:
+            break
+        before.add(kind)
+    if missing > 0 or (colour == _PNG_PALETTE and b"PLTE" not in before):
+        raise ValueError("PNG: want all rows, and a palette where they are of one")
+
+
+def _png_chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    place = len(_PNG)
+    while place + 8 <= len(data):
+        size = int.from_bytes(data[place : place + 4], "big")
+        yield data[place + 4 : place + 8], data[place + 8 : place + 8 + size]
+        place += size + 12
 
 
 def _tiff_facts(image: TiffImageFile) -> Facts:

@@ -114,6 +114,7 @@ def read(data: bytes, room: int = MAX_ROOM) -> Reading:
     _check_room(kind, size, data, room, deep=facts.deep)
     notes: list[str] = []
     try:
+        picture_kinds.check_whole(image, data)
         image.draft("RGB", _scaled(*size))  # a JPEG decodes at 1/2, 1/4 or 1/8 for less
         image.load()
         turn = _turn(image)

@@ -1,5 +1,7 @@
 """Loops of SPoC and GeM on a GPU: a generalised mean of each channel, summed in float64."""
 
+from math import inf
+
 import numpy as np
 from numba import cuda
 
@@ -11,6 +13,7 @@ from kernels.formulas import (
     power_mean_slope,
     power_scale,
     raised,
+    scaled_back,
 )
 
 
@@ -33,17 +36,19 @@ def _mean(features, output, p, least):
     channels, cells = output.shape[1], features.shape[1]
     for i in range(cuda.grid(1), output.size, cuda.gridsize(1)):
         n, channel = i // channels, i % channels
-        scale = 1.0
+        total = _sum_of_powers(features, n, channel, p, least, 1.0)
+        mean = raised(total / cells, 1.0 / p)
+        if is_in_range(total, p) and mean != inf:
+            output[n, channel] = mean
+            continue
+        largest = 0.0
+        for cell in range(cells):
+            value = abs(at_least(np.float64(features[n, cell, channel]), least))
+            if outranks(value, largest):
+                largest = value
+        scale = power_scale(largest)
         total = _sum_of_powers(features, n, channel, p, least, scale)
-        if not is_in_range(total, p):
-            largest = 0.0
-            for cell in range(cells):
-                value = abs(at_least(np.float64(features[n, cell, channel]), least))
-                if outranks(value, largest):
-                    largest = value
-            scale = power_scale(largest)
-            total = _sum_of_powers(features, n, channel, p, least, scale)
-        output[n, channel] = scale * raised(total / cells, 1.0 / p)
+        output[n, channel] = scaled_back(raised(total / cells, 1.0 / p), scale, largest)
 
 
 @cuda.jit(device=True)

@@ -89,7 +89,7 @@ def _parse(raw: Any) -> CanvasEvent:
     focus = _focus(raw.get("focus"))
     extra = raw.get("extra")
     return CanvasEvent(
-        mount=str(raw["mid"])[:64],
+        mount=_text(raw["mid"], 64),
         sequence=_given(raw["seq"]),
         revision=_given(raw["rev"]),
         phase=phase,
@@ -98,9 +98,16 @@ def _parse(raw: Any) -> CanvasEvent:
         focus=focus,
         pin=Pin(**vars(focus)) if focus and raw.get("pinned") is True else None,
         zoom=_zoom(raw.get("view")),
-        epoch=str(raw.get("epoch") or "")[:32],
+        epoch=_text(raw.get("epoch") or "", 32),
         extra=_extra(extra) if isinstance(extra, Mapping) else {},
     )
+
+
+def _text(value: Any, most: int) -> str:
+    """Its first letters. ValueError for half a letter (a lone surrogate), which cannot be sent."""
+    text = str(value)[:most]
+    text.encode()
+    return text
 
 
 def _given(value: Any) -> int:
@@ -128,7 +135,7 @@ def _box(item: Mapping[str, Any]) -> Box:
         item["w"],
         item["h"],
         item["angle"],
-        str(item.get("id", ""))[:32],
+        _text(item.get("id", ""), 32),
     )
     if max(map(abs, (box.cx, box.cy, box.width, box.height, box.angle))) > MAX_COORDINATE:
         raise ValueError(f"box: want numbers within ±{MAX_COORDINATE:g}")
@@ -171,6 +178,6 @@ def _zoom(item: Any) -> tuple[float, float, float] | None:
 
 
 def _extra(extra: Mapping[str, Any]) -> Mapping[str, Any]:
-    if len(json.dumps(extra)) > MAX_EXTRA:
+    if len(json.dumps(extra, ensure_ascii=False).encode()) > MAX_EXTRA:
         raise ValueError("extra: want less")
     return extra

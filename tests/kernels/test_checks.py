@@ -31,6 +31,10 @@ SHARED = [
     ({"spatial_scale": NAN}, "spatial_scale: want a number > 0"),
     ({"spatial_scale": INF}, "spatial_scale: want a number > 0"),
     ({"spatial_scale": "big"}, "spatial_scale: want a number > 0, got 'big'"),
+    ({"spatial_scale": "0.5"}, "spatial_scale: want a number > 0, got '0.5'"),
+    ({"spatial_scale": b"1"}, "spatial_scale: want a number > 0, got b'1'"),
+    ({"spatial_scale": True}, "spatial_scale: want a number > 0, got True"),
+    ({"spatial_scale": np.ma.masked}, "spatial_scale: want a number > 0, got masked"),
     ({"layout": "CHWN"}, r"layout: want one of \('NCHW', 'NHWC'\), got 'CHWN'"),
     ({"layout": None}, "layout: want one of"),
     ({"device": "tpu"}, "device: want 'cpu', 'cuda' or 'auto', got 'tpu'"),
@@ -42,11 +46,14 @@ SAMPLED = [
     ({"aligned": "yes"}, "aligned: want True or False, got 'yes'"),
     ({"aligned": 1}, "aligned: want True or False, got 1"),
 ]
+WITHOUT_END: list = []
+WITHOUT_END.append(WITHOUT_END)
 BOXES = [
     ([1.0, 2.0, 3.0, 4.0], "rois: want"),
     (np.zeros((2, 7)), r"rois: want \(R, [45]\)"),
     (np.zeros((1, 2, 5)), "rois: want"),
     ([[0, 1, 2, 3, 4], [1, 2]], r"rois: want \(R, [45]\) .* got rows of unequal length"),
+    (WITHOUT_END, "rois: want numbers, got lists in lists"),
     (None, r"rois: want \(R, [45]\) .* got shape \(\)"),
     (np.array([["a"] * 5]), "rois: want real numbers"),
     (np.zeros((1, 5), complex), "rois: want real numbers"),

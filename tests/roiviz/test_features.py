@@ -391,3 +391,11 @@ def test_damaged_arrays_give_values_or_a_sentence_never_a_crash(data, draw):
 def test_wrong_array_options(options, message):
     with pytest.raises(ValueError, match=message):
         from_array(npy(CHW), "x", **options)
+
+
+@pytest.mark.skipif(np.longdouble(0).itemsize < 16, reason="no longer floats on this machine")
+def test_bytes_that_are_no_long_double_are_refused_without_a_warning():
+    out = io.BytesIO()
+    np.save(out, np.frombuffer(b"\1" * 64, np.longdouble).reshape(1, 2, 2))
+    with pytest.raises(ValueError, match="must be finite"):
+        features.from_array(out.getvalue(), "odd", stride=8)

@@ -18,6 +18,7 @@ from tests.picture_files import (
     GREY,
     GREY_ALPHA,
     PALETTE,
+    PNG_START,
     PREMULTIPLIED,
     RGB,
     RGBA,
@@ -363,6 +364,56 @@ def test_a_supported_kind_that_is_cut_off_is_damaged(colour, depth, cut):
     data = png(noise, depth=depth, colour=colour)
     with pytest.raises(Refused, match="PNG file is damaged or cut off"):
         read(data[: int(len(data) * cut)])
+
+
+# Each of these is a sound file but for rows that are not in it, or the colours of its palette.
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [
+        pytest.param(png([[9] * 8] * 3, height=4), "PNG", id="a row"),
+        pytest.param(png([[9] * 8] * 3, width=9), "PNG", id="columns"),
+        pytest.param(png([[9, 9, 9]] * 2, depth=16, colour=RGB, height=3), "PNG", id="a deep row"),
+        pytest.param(png([[9]], width=8, height=8, interlaced=True), "PNG", id="passes"),
+        pytest.param(png([[0, 1]], colour=PALETTE), "PNG", id="the palette"),
+        pytest.param(
+            png([[0, 1]], colour=PALETTE, extra=[(b"IDAT", b""), (b"PLTE", bytes(6))]),
+            "PNG",
+            id="the palette before the rows",
+        ),
+        pytest.param(tiff(np.full((2, 3), 9, np.uint8), tags=[(278, 1)]), "TIFF", id="a strip"),
+        pytest.param(
+            tiff(np.full((2, 3, 3), 9, np.uint8), photometric=TIFF_RGB, tags=[(284, 2)]),
+            "TIFF",
+            id="two planes",
+        ),
+    ],
+)
+def test_missing_rows_are_not_made_up(data, kind):
+    with pytest.raises(Refused, match=f"^The {kind} file is damaged or cut off"):
+        read(data)
+
+
+@pytest.mark.parametrize("size", [(1, 1), (3, 2), (4, 5), (9, 9), (40, 17)])
+@pytest.mark.parametrize("depth", [1, 8])
+def test_an_interlaced_picture_is_whole(size, depth):
+    """Pass by pass, of one value throughout, as no writer at hand makes them."""
+    width, height = size
+    passes = [(0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4)]
+    passes += [(0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2)]
+    body = b""
+    for left, top, across, down in passes:
+        row = bytes((len(range(left, width, across)) * depth + 7) // 8)
+        body += len(range(top, height, down)) * (b"\0" + row) if row else b""
+    header = struct.pack(">IIBBBBB", width, height, depth, GREY, 0, 0, 1)
+    parts = [(b"IHDR", header), (b"IDAT", zlib.compress(body)), (b"IEND", b"")]
+    data = PNG_START + b"".join(chunk(*part) for part in parts)
+    assert not read(data).pixels.any()
+    short = PNG_START + b"".join(
+        chunk(kind, zlib.compress(body[:-1]) if kind == b"IDAT" else content)
+        for kind, content in parts
+    )
+    with pytest.raises(Refused, match="damaged or cut off"):
+        read(short)
 
 
 def jpeg(size=(40, 20), **options) -> bytes:

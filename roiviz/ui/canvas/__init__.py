@@ -186,6 +186,15 @@ def read_event(key: str) -> Mapping[str, Any] | None:
     return event if isinstance(event, Mapping) else None
 
 
+def _answered(event: Mapping[str, Any]) -> dict[str, Any]:
+    """Which message is answered, as far as it says so in words that can be sent back."""
+    mount, sequence = event.get("mid"), event.get("seq")
+    return {
+        "mid": mount if isinstance(mount, str) and mount.isprintable() else None,
+        "seq": sequence if type(sequence) in (int, float) else -1,
+    }
+
+
 def scene_message(
     scene: Scene, event: Mapping[str, Any] | None = None
 ) -> tuple[dict[str, Any], dict[str, np.ndarray]]:
@@ -204,8 +213,7 @@ def scene_message(
     header = {
         "role": "canvas",
         "scope": scene.scope,
-        "mid": (event or {}).get("mid"),
-        "seq": (event or {}).get("seq", -1),
+        **_answered(event or {}),
         "rev": scene.rev,
         "epoch": scene.epoch,
         "pin": None if scene.pin is None else vars(scene.pin),
