@@ -20,6 +20,8 @@ MOST_SCALES = 1 << 16
 """More than the levels of any map up to that size."""
 MOST_REGIONS = 1 << 18
 """Of one feature map: that is some ninety levels, where the paper takes three."""
+SCALES_KEPT = 12
+"""A derivation of so many levels has at most 1,119 regions, 45 KB; larger ones are not kept."""
 MOST_ROWS = 1 << 24
 """Of regions in all feature maps together."""
 
@@ -191,13 +193,14 @@ def rmac_derivation(height, width, *, scales=3, overlap=0.4, variant="tolias"):
     Raises: ValueError naming the argument, what it wants and what it got.
     """
     checks.check_choice("variant", variant, tuple(VARIANTS))
-    return _derive(
+    arguments = (
         checks.check_int("height", height, 0, LONGEST_SIDE),
         checks.check_int("width", width, 0, LONGEST_SIDE),
         checks.check_int("scales", scales, 0, MOST_SCALES),
         _checked_overlap(overlap),
         VARIANTS[variant],
     )
+    return (_derived_before if arguments[2] <= SCALES_KEPT else _derive)(*arguments)
 
 
 def _checked_overlap(overlap):
@@ -208,9 +211,8 @@ def _checked_overlap(overlap):
     return float(overlap)
 
 
-@lru_cache(maxsize=256)
 def _derive(height, width, scales, overlap, variant):
-    """The derivation proper; one per size, as the app asks for the same ones again and again."""
+    """The derivation proper."""
     candidates = _step_candidates(height, width, overlap, variant)
     # min gives the first of equals: the strict < of every implementation.
     chosen = min(candidates, key=lambda step: step.difference, default=None)
@@ -238,6 +240,10 @@ def _derive(height, width, scales, overlap, variant):
         regions=regions,
         region_level=region_level,
     )
+
+
+_derived_before = lru_cache(maxsize=256)(_derive)
+"""The app asks for the same ones again and again."""
 
 
 def _step_candidates(height, width, overlap, variant):
