@@ -89,7 +89,7 @@ def test_gradients_of_a_bin_of_thousands_of_cells(operator, layout, channels):
 
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_many_regions_of_one_vector(layout):
-    """On a map of ones each region's unit vector is (1, 1, 1) / sqrt(3), and all sum to n of them."""
+    """On a map of ones each region has the same unit vector, and the sum is n times that."""
     ones = np.ones((1, 3, 60, 60) if layout == "NCHW" else (1, 60, 60, 3), np.float32)
     details = rmac_details(ones, scales=30, layout=layout)
     count = len(details.regions)
