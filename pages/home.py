@@ -22,7 +22,7 @@ WAYS = (
     ),
     (
         "Teach",
-        "Boats at every angle, boxes that turn with them: each setting is in the link.",
+        "Boats at every angle, and boxes that turn with them: the link keeps every setting.",
         {"picture": "harbour", "stride": "8", "samples": "0"},
     ),
     (

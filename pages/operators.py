@@ -8,7 +8,7 @@ from roiviz.ui import looks
 
 st.title("Operators", anchor=False)
 st.markdown(
-    "What `kernels` can compute, with the gradient of each operator, or why it has none. "
+    "What `kernels` can compute, with each operator's gradient, or why it has none. "
     "The app offers the operators and devices of this list and no others."
 )
 shown = [

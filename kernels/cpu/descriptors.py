@@ -14,9 +14,9 @@ from kernels.formulas import (
 )
 
 _SERIAL_VALUES = 1 << 16
-"""Up to so many values, waking the threads costs more than they save."""
+"""Number of values up to which waking the threads costs more than they save."""
 _GROUP = 64
-"""Channels of one task: whole cache lines of a channels-last map."""
+"""Channels per task: whole cache lines of a channels-last map."""
 
 
 def power_mean(features, output, p, least, layout):
@@ -26,7 +26,7 @@ def power_mean(features, output, p, least, layout):
 
 
 def power_mean_backward(grad_output, features, means, grad_features, p, least, layout):
-    """Write the gradient of `power_mean`, whose output is `means`, to its features."""
+    """Write the gradient by the features of `power_mean`, whose output is `means`."""
     loop = _backward_nhwc if layout == "NHWC" else _backward_nchw
     planes = _as_planes(grad_features, layout)
     _run(loop, _as_planes(features, layout), means, grad_output, planes, p, least)

@@ -1,4 +1,4 @@
-"""The maximum of samples: jobs over taps that are kept apart, a row for each sample.
+"""The maximum of samples: jobs over unmerged taps, one row per sample.
 
 The loops have the channels innermost; arrays in NCHW are turned first, unless little is read.
 """
@@ -14,10 +14,9 @@ from kernels.cpu.taps import channel_ranges, crew, flat, job_sizes, spans
 
 
 class Samples(NamedTuple):
-    """What ``rois[first:last]`` read. A row is a sample, in the order roi, ph, pw, iy, ix.
+    """The samples of ``rois[first:last]``, one per row, in the order roi, ph, pw, iy, ix.
 
-    Samples that are discarded are all alike, so only the first of a bin's need be there; it has
-    no taps.
+    Discarded samples are all alike, so only the first of each bin needs a row, which has no taps.
     """
 
     first: int
@@ -33,7 +32,10 @@ Build = Callable[[int, int], Samples]
 
 
 def gather(build: Build, features, rois, output, layout: str, turns: bool) -> None:
-    """Output = the largest sample of each bin. ``turns``: whether arrays in NCHW are turned."""
+    """Write to ``output`` the largest sample of each bin.
+
+    ``turns``: whether arrays in NCHW are turned.
+    """
     layout, features, output = without_planes(layout, features, output)
     loop = loops_max.gather if layout == "NHWC" else loops_max.gather_planes
     if layout == "NCHW" and turns:
@@ -59,7 +61,7 @@ def gather(build: Build, features, rois, output, layout: str, turns: bool) -> No
 
 
 def scatter(build: Build, grad_output, features, rois, grad_features, layout: str) -> None:
-    """Gradient of the features += that of each bin, at the taps of its winner."""
+    """Add the gradient of each bin to ``grad_features`` at the taps of its winner."""
     arrays = without_planes(layout, grad_output, features, grad_features)
     layout, grad_output, features, grad_features = arrays
     if layout == "NCHW":
@@ -87,7 +89,7 @@ def scatter(build: Build, grad_output, features, rois, grad_features, layout: st
 
 
 def box_slopes(build: Build, grad_output, features, rois, grad_rois, layout: str) -> None:
-    """Gradient of the boxes: each bin moves with its winner."""
+    """Write the gradient of the boxes: each bin moves with its winner."""
     layout, grad_output, features = without_planes(layout, grad_output, features)
     if layout == "NCHW":
         box_slopes(build, to_nhwc(grad_output), to_nhwc(features), rois, grad_rois, "NHWC")

@@ -1,4 +1,4 @@
-"""Turning whole arrays between NCHW and NHWC, for the loops that know only the latter."""
+"""Transposing whole arrays between NCHW and NHWC, for the loops that take only NHWC."""
 
 import numpy as np
 
@@ -10,11 +10,11 @@ TURNED = 64
 takes to read it where it lies."""
 
 SMALL = 2**18
-"""Numbers below which the caller's thread does it alone."""
+"""Number of values below which the caller's thread works alone."""
 
 
 def without_planes(layout: str, *arrays: np.ndarray) -> tuple:
-    """(layout, arrays): planes of one channel are NHWC as they lie, so nothing need be turned."""
+    """(layout, arrays), as NHWC if there is only one channel, whose memory is the same in both."""
     if layout == "NHWC" or arrays[0].shape[1] != 1:
         return layout, *arrays
     return "NHWC", *(np.moveaxis(array, 1, -1) for array in arrays)

@@ -1,6 +1,6 @@
 """The inner loops for the maximum, channels innermost: a bin's largest sample, and its gradients.
 
-A row of taps is a sample; ``bin_starts`` says where each bin's begin. Arrays come flat.
+A row of taps is a sample; ``bin_starts`` gives the first row of each bin. Arrays are flat.
 """
 
 import numpy as np
@@ -12,9 +12,9 @@ from kernels.formulas import outranks
 
 @njit(cache=True, nogil=True)
 def winner(features, origin, channels, bin_starts, starts, cells, weights, b):
-    """The first of a bin's largest samples in one channel, and its value.
+    """(number, value) of the first of a bin's largest samples in one channel.
 
-    -1, 0 if there is none.
+    (-1, 0) if there is none.
     """
     real = weights.dtype.type
     best, chosen = real(0), -1

@@ -1,4 +1,4 @@
-"""RoIPool on the CPU: the largest cell of each bin, and where it is.
+"""RoIPool on the CPU: the largest value of each bin, and its cell.
 
 The loops have the channels innermost; arrays in NCHW are turned first, unless little is read.
 """
@@ -71,9 +71,9 @@ def pool_planes(
 
 @njit(cache=True, nogil=True)
 def take_larger(values, cell, best, where):
-    """Let a cell's values take the place of the best where they outrank it (formulas.outranks).
+    """Replace the best values by a cell's where these outrank them (``formulas.outranks``).
 
-    No branches, so that LLVM makes vectors of it.
+    Without branches, so that LLVM vectorizes it.
     """
     for channel in range(best.size):
         value, old = values[channel], best[channel]
@@ -97,7 +97,7 @@ def unpool(
 
 
 def _as_floats(places):
-    """Cell numbers as floats of as many bits, which is what the loops that turn arrays know."""
+    """Cell numbers viewed as floats of the same size, which ``kernels.cpu.layout`` can move."""
     return places.view(np.float32 if places.itemsize == 4 else np.float64)
 
 

@@ -21,7 +21,7 @@ def power_mean(features, output, p, least, layout):
 
 
 def power_mean_backward(grad_output, features, means, grad_features, p, least, layout):
-    """Write the gradient of `power_mean`, whose output is `means`, to its features."""
+    """Write the gradient by the features of `power_mean`, whose output is `means`."""
     cells, result = as_cells(features, layout), as_cells(grad_features, layout)
     arguments = grad_output, cells, means, result, p, least, layout == "NHWC"
     launch_flat(_backward, grad_features.size, *arguments, stream=stream_of(features))
@@ -29,7 +29,7 @@ def power_mean_backward(grad_output, features, means, grad_features, p, least, l
 
 @cuda.jit
 def _mean(features, output, p, least):
-    """A thread owns a channel: the same order of sums on every run."""
+    """One thread per channel, so that the order of every sum is fixed."""
     channels, cells = output.shape[1], features.shape[1]
     for i in range(cuda.grid(1), output.size, cuda.gridsize(1)):
         n, channel = i // channels, i % channels
@@ -57,7 +57,7 @@ def _sum_of_powers(features, n, channel, p, least, scale):
 
 @cuda.jit
 def _backward(grad_output, features, means, grad_features, p, least, channels_last):
-    """Neighbouring threads take neighbouring values, whichever way they lie."""
+    """Neighbouring threads take neighbouring values in either layout."""
     cells, channels = features.shape[1], features.shape[2]
     for i in range(cuda.grid(1), grad_features.size, cuda.gridsize(1)):
         n, rest = i // (cells * channels), i % (cells * channels)

@@ -1,10 +1,10 @@
 """RoIAlign on a GPU: forward, and the gradients of features and boxes.
 
-A block takes one roi and one tile of channels. For "avg" it first writes the roi's plan down in
-shared memory (``upright_plan``); for "max" it walks the samples, once to find each bin's winner.
+A block takes one roi and one tile of channels. For "avg" it first writes the roi's plan to shared
+memory (``upright_plan``); for "max" it visits the samples, once, to find each bin's winner.
 
-The gradient of the features adds with atomics; asked to be deterministic, each cell gathers what it
-gets, roi after roi and bin after bin, which is the CPU's order.
+The gradient of the features adds with atomics. If it is to be deterministic, each cell gathers its
+additions itself, roi after roi and bin after bin, which is the CPU's order.
 """
 
 import math
@@ -54,7 +54,7 @@ from kernels.cuda.upright_plan import (
 NO_WINNER = -1
 
 NEAR = 3 if devices.simulated() else 256
-"""Rois whose nearness to a block's cells is found at once; few on the simulator, which has few."""
+"""Rois that are tested for nearness to a block's cells at once; few on the simulator."""
 
 
 def forward(features, rois, output, spatial_scale, sampling_ratio, aligned, reduction, layout):
@@ -88,7 +88,7 @@ def backward_features(
     layout,
     deterministic,
 ):
-    """Add to zeroed ``grad_features`` what every roi hands back to the cells that it read."""
+    """Add to zeroed ``grad_features`` every roi's gradient at the cells that it read."""
     stream = stream_of(grad_output)
     size, bins = height_width(grad_features, layout), height_width(grad_output, layout)
     reads = rois.shape[0] * bins[0] * bins[1]
@@ -131,14 +131,14 @@ def backward_rois(
 
 
 def _rules(rois, spatial_scale, sampling_ratio, aligned):
-    """(scale, half-pixel offset, smallest size, sampling ratio) as the kernels take them."""
+    """(scale, half-cell shift, smallest size, sampling ratio) as the kernels take them."""
     real = rois.dtype.type
     offset, minimum = (0.5, 0.0) if aligned else (0.0, 1.0)
     return real(spatial_scale), real(offset), real(minimum), sampling_ratio
 
 
 def _find_winners(features, rois, size, bins, rules, layout, reduction, stream):
-    """The number of each bin's and channel's largest sample; an empty array for "avg"."""
+    """The number of the largest sample of each bin and channel; an empty array for "avg"."""
     if reduction == "avg":
         return empty((0, 0, 0), np.int64, rois)
     cells = channels_last(features, layout, rois.shape[0] * bins[0] * bins[1])
@@ -179,7 +179,7 @@ def _forward_average(features, rois, output, size, bins, rules, staged):
                     cuda.syncthreads()
                     flush(output, stage, staged, roi, first, count, tile)
                     cuda.syncthreads()
-        cuda.syncthreads()  # the next roi's plan takes the place of this one
+        cuda.syncthreads()  # the next roi's plan overwrites this one
 
 
 @device
@@ -216,7 +216,7 @@ def _planned_means(features, image, own, plan, bin_index, bins, size):
 
 @device
 def _walked_means(features, image, own, box, bin_index, bins, size):
-    """The same sum without a written plan: each cell's weight worked out where it is needed."""
+    """The same sum without a plan: each cell's weight is computed where it is needed."""
     start_y, bin_height, samples_y, start_x, bin_width, samples_x = box
     height, width = size
     row = bin_index // bins[1]
@@ -290,7 +290,7 @@ def _largest(features, image, channel, box, bin_index, bins, size):
     """(value, number of the sample) of a bin's largest sample; NO_WINNER where it reads no cell.
 
     Samples outside the window are worth 0; the first of equals wins, row by row. Those inside fill
-    a rectangle of the grid, so that a grid of a billion samples is not walked.
+    a rectangle of the grid, so not even a grid of a billion samples is visited whole.
     """
     start_y, bin_height, samples_y, start_x, bin_width, samples_x = box
     height, width = size
@@ -367,7 +367,7 @@ def _scatter(upstream, rois, winners, target, size, bins, rules):
                     _scatter_planned(target, place, plan, b, bins, size)
                 else:
                     _scatter_walked(target, place, box, b, bins, size)
-        cuda.syncthreads()  # the next roi's plan takes the place of this one
+        cuda.syncthreads()  # the next roi's plan overwrites this one
 
 
 @device
@@ -411,7 +411,7 @@ def _scatter_planned(target, place, plan, bin_index, bins, size):
 
 @device
 def _scatter_walked(target, place, box, bin_index, bins, size):
-    """The same without a written plan."""
+    """The same without a plan."""
     image, channel, gradient = place
     start_y, bin_height, samples_y, start_x, bin_width, samples_x = box
     height, width = size
@@ -481,7 +481,7 @@ def _mark_near(near, rois, first_roi, count, first_place, last_place, size, bins
 
 @device
 def _gather_average(sums, upstream, roi, own, box, cell, bins, size):
-    """``sums`` and what one roi adds to a cell, bin after bin."""
+    """``sums`` plus one roi's additions to a cell, bin after bin."""
     start_y, bin_height, samples_y, start_x, bin_width, samples_x = box
     height, width = size
     y = cell // width
@@ -508,7 +508,7 @@ def _gather_average(sums, upstream, roi, own, box, cell, bins, size):
 
 @device
 def _gather_largest(sums, upstream, winners, roi, own, box, cell, bins, size):
-    """``sums`` and what one roi's winners add to a cell, bin after bin."""
+    """``sums`` plus the additions of one roi's winners to a cell, bin after bin."""
     start_y, bin_height, _, start_x, bin_width, _ = box
     y = cell // size[1]
     x = cell - y * size[1]
@@ -552,7 +552,7 @@ def _winner_weight(winner, box, row, column, y, x, size):
 
 @kernel
 def _box_gradients(upstream, features, rois, winners, grad_rois, size, bins, rules):
-    """One block a roi; each thread sums its bins and channels, then the block sums its threads."""
+    """One block per roi; each thread sums its bins and channels, then the block its threads."""
     partials = cuda.shared.array(PARTIALS, np.float64)
     real = features.dtype.type
     channels = features.shape[2]
@@ -594,7 +594,7 @@ def _free_sides(rois, roi, rules):
 
 @device
 def _bin_slopes(features, place, box, free, bin_index, bins, size, scale, samples):
-    """What one bin and channel adds to the gradients of x1, y1, x2, y2."""
+    """The part of one bin and channel in the gradients of x1, y1, x2, y2."""
     start_y, bin_height, samples_y, start_x, bin_width, samples_x = box
     row = bin_index // bins[1]
     column = bin_index - row * bins[1]
@@ -630,7 +630,7 @@ def _winner_slopes(features, place, winner, box, free, bin_index, bins, size, sc
 
 @device
 def _sample_slopes(features, place, box, free, row, column, sample_y, sample_x, bins, size, scale):
-    """How gradient x one sample's value follows x1, y1, x2, y2."""
+    """Derivatives by x1, y1, x2, y2 of gradient x one sample's value."""
     image, channel, gradient = place
     start_y, bin_height, samples_y, start_x, bin_width, samples_x = box
     real = features.dtype.type

@@ -1,12 +1,13 @@
 """RoIAlignRotated on a GPU: forward, and the gradients of features and boxes.
 
-A turned box's weights do not factor into row x column. So a block, one roi and one tile of
-channels, writes the taps of some bins' samples down in shared memory, each worked out once for all
-channels, then reads them. Bins of more than ``SLOTS`` samples are walked instead, and only in the
-part of the grid that may lie on the map, so that a huge box costs what its share of the map costs.
+A rotated box's weights do not factor into row x column. So a block, one roi and one tile of
+channels, writes the taps of some bins' samples to shared memory, each computed once for all
+channels, then reads them. The samples of bins with more than ``SLOTS`` are visited directly, and
+only where the grid may lie on the map, so that a huge box costs only as much as its part on the
+map.
 
-The gradient of the features adds with atomics; asked to be deterministic, each cell gathers what it
-gets, roi after roi, bin after bin and sample after sample.
+The gradient of the features adds with atomics. If it is to be deterministic, each cell gathers its
+additions itself, roi after roi, bin after bin and sample after sample.
 """
 
 import math
@@ -44,12 +45,12 @@ from kernels.cuda.tiles import (
 )
 
 SLOTS = 32
-"""Samples that each group of threads has room for in shared memory."""
+"""How many samples each group of threads can hold in shared memory."""
 
 TAPS = 4 * SLOTS * GROUPS
 
 REACH = 1.5
-"""No sample further than this from a cell's centre reads it: the diagonal of one cell, and more."""
+"""No sample farther than this from a cell's centre reads it: a little over a cell's diagonal."""
 
 
 def forward(features, rois, output, spatial_scale, sampling_ratio, aligned, clockwise, layout):
@@ -83,7 +84,7 @@ def backward_features(
     layout,
     deterministic,
 ):
-    """Add to zeroed ``grad_features`` what every roi hands back to the cells that it read."""
+    """Add to zeroed ``grad_features`` every roi's gradient at the cells that it read."""
     stream = stream_of(grad_output)
     size, bins = height_width(grad_features, layout), height_width(grad_output, layout)
     reads = rois.shape[0] * bins[0] * bins[1]
@@ -133,7 +134,7 @@ def backward_rois(
 
 
 def _rules(rois, spatial_scale, sampling_ratio, aligned, clockwise):
-    """(scale, half-pixel offset, smallest size, sampling ratio, clockwise) for the kernels."""
+    """(scale, half-cell shift, smallest size, sampling ratio, clockwise) for the kernels."""
     real = rois.dtype.type
     offset, minimum = (0.5, 0.0) if aligned else (0.0, 1.0)
     return real(spatial_scale), real(offset), real(minimum), sampling_ratio, clockwise
@@ -170,7 +171,7 @@ def sample_point(frame, grid, row, column, sample_y, sample_x):
 
 @device
 def _margin(frame, grid, bins):
-    """How far a position may be off by its roundings, in cells; generously."""
+    """A generous bound on the rounding error of a position, in cells."""
     real = type(frame[2])
     reach = abs(grid[0]) + abs(grid[3]) + grid[1] * real(bins[0]) + grid[4] * real(bins[1])
     return (abs(frame[0]) + abs(frame[1]) + reach) * real(1e-6)
@@ -178,7 +179,7 @@ def _margin(frame, grid, bins):
 
 @device
 def _in_frame(frame, y, x):
-    """(across, along) of a point (y, x) in the box's own frame."""
+    """(across, along): the point (y, x) in the box's own axes."""
     center_y, center_x, cosine, sine = frame
     across = (x - center_x) * sine + (y - center_y) * cosine
     along = (x - center_x) * cosine - (y - center_y) * sine
@@ -229,7 +230,7 @@ def sample_taps(y, x, size):
 
 @device
 def write_taps(taps, box, first_bin, count, bins, size):
-    """Write the taps of up to ``count`` bins down, with all threads; how many bins a group takes.
+    """Write the taps of up to ``count`` bins with all threads; return how many bins a group takes.
 
     Group g takes bins g, g + groups …; ``count`` is at least 1 and a bin has at most SLOTS samples.
     """
@@ -282,7 +283,7 @@ def _forward(features, rois, output, size, bins, rules, staged):
                 count = min(at_once, all_bins - first)
                 done = 0
                 while done < count:
-                    turns = count  # a bin too rich for the shared memory: all bins in one go
+                    turns = count  # too many samples for shared memory: all bins at once
                     if samples <= SLOTS:
                         cuda.syncthreads()
                         turns = write_taps(taps, box, first + done, count - done, bins, size)
@@ -307,7 +308,7 @@ def _forward(features, rois, output, size, bins, rules, staged):
 
 @device
 def _read_means(features, image, own, taps, place, samples):
-    """Mean of a bin's samples from the taps written down at ``place``, for four channels."""
+    """Mean of a bin's samples from the taps written at ``place``, for four channels."""
     cells, weights = taps
     real = features.dtype.type
     sums = no_sums(real(0))
@@ -332,7 +333,7 @@ def _shared_out(totals, samples):
 
 @device
 def _walked_means(features, image, own, box, bin_index, bins, size):
-    """The same, each tap worked out where it is needed."""
+    """The same, with each tap computed where it is needed."""
     frame, grid = box
     row = bin_index // bins[1]
     column = bin_index - row * bins[1]
@@ -393,7 +394,7 @@ def _scatter(upstream, rois, target, size, bins, rules):
 
 @device
 def _scatter_read(target, place, taps, first, samples):
-    """Add weight x gradient to the taps written down from ``first`` on."""
+    """Add weight x gradient to the taps written from ``first`` on."""
     image, channel, gradient = place
     cells, weights = taps
     for i in range(first, first + 4 * samples):
@@ -403,7 +404,7 @@ def _scatter_read(target, place, taps, first, samples):
 
 @device
 def _scatter_walked(target, place, box, bin_index, bins, size):
-    """The same, each tap worked out where it is needed."""
+    """The same, with each tap computed where it is needed."""
     image, channel, gradient = place
     frame, grid = box
     row = bin_index // bins[1]
@@ -440,7 +441,7 @@ def _gather(upstream, rois, target, size, bins, rules):
 
 @device
 def _gathered(sums, upstream, roi, own, box, cell, bins, size):
-    """``sums`` and what one roi adds to a cell, bin after bin."""
+    """``sums`` plus one roi's additions to a cell, bin after bin."""
     frame, grid = box
     start_y, bin_height, _, start_x, bin_width, _ = grid
     real = type(start_y)
@@ -470,7 +471,7 @@ def _gathered(sums, upstream, roi, own, box, cell, bins, size):
 
 @device
 def _weight_near(box, row, column, around, cell, size):
-    """The weight of one cell in one bin: its share of the samples that lie around it."""
+    """The weight of one cell in one bin, summed over the samples around it."""
     frame, grid = box
     start_y, bin_height, samples_y, start_x, bin_width, samples_x = grid
     real = type(start_y)
@@ -496,7 +497,7 @@ def _weight_near(box, row, column, around, cell, size):
 
 @kernel
 def _box_gradients(upstream, features, rois, grad_rois, size, bins, rules):
-    """One block a roi; each thread sums its bins and channels, then the block sums its threads."""
+    """One block per roi; each thread sums its bins and channels, then the block its threads."""
     partials = cuda.shared.array(PARTIALS, np.float64)
     real = features.dtype.type
     channels = features.shape[2]
@@ -529,7 +530,7 @@ def _box_gradients(upstream, features, rois, grad_rois, size, bins, rules):
 
 @device
 def _bin_slopes(features, place, box, free, bin_index, bins, size, rules):
-    """What one bin and channel adds to the gradients of cx, cy, w, h and the angle."""
+    """The part of one bin and channel in the gradients of cx, cy, w, h and the angle."""
     image, channel, gradient = place
     frame, grid = box
     center_y, center_x, cosine, sine = frame

@@ -3,10 +3,10 @@
 An upright box's weights factor into row x column, so its plan is two short lists: for each row of
 bins the rows of the map that it reads and with what weight, for each column of bins likewise. Taps
 that fall on the same cell are merged, so a list is never longer than the map, however many samples
-the grid has. Each axis' weights are divided by its samples, so they hold the mean.
+the grid has. The weights along each axis are divided by its samples, so they give the mean.
 
-``lists`` holds, for PH + PW = B bins: [0, B) where the taps of a bin begin, [B, 2B) how many there
-are, and from 2B on the cells; ``weights[begin + k]`` belongs to ``lists[2B + begin + k]``.
+``lists`` holds, for PH + PW = B bins: in [0, B) where the taps of a bin begin, in [B, 2B) how many
+there are, and from 2B on the cells; ``weights[begin + k]`` belongs to ``lists[2B + begin + k]``.
 """
 
 import numpy as np
@@ -17,7 +17,7 @@ from kernels.cuda.compiling import device
 
 LISTS = 2048
 WEIGHTS = 1536
-"""Sizes of the shared memory of a plan. A longer plan is not written down: see ``cell_weight``."""
+"""Sizes of the shared memory of a plan. A longer plan is not written: see ``cell_weight``."""
 
 
 @device
@@ -42,7 +42,7 @@ def upright_box(rois, roi, bins, rules):
 
 @device
 def build_plan(plan, box, bins, size):
-    """Write the plan of ``box`` with all threads of the block; False where it does not fit."""
+    """Write the plan of ``box`` with all threads of the block; return False if it does not fit."""
     lists = plan[0]
     bins_y, all_bins = bins[0], bins[0] + bins[1]
     height, width = size
@@ -81,7 +81,7 @@ def build_plan(plan, box, bins, size):
 
 @device
 def _room(start, bin_size, bin_index, samples, length):
-    """At most so many cells does a bin read along one axis."""
+    """The most cells that a bin reads along one axis."""
     real = type(start)
     if samples == 0:
         return 0
@@ -105,7 +105,7 @@ def sample_tap(start, bin_size, bin_index, sample, samples, length):
 
 @device
 def _merge(plan, cell_slot, weight_slot, axis):
-    """Write one bin's taps along one axis, merged; how many there are."""
+    """Write one bin's merged taps along one axis; return how many there are."""
     start, bin_size, bin_index, samples, length = axis
     weights = plan[1]
     real = weights.dtype.type
@@ -130,10 +130,10 @@ def _merge(plan, cell_slot, weight_slot, axis):
 
 @device
 def _add_tap(plan, cell_slot, weight_slot, count, last_two, cell, weight):
-    """Add a tap to a bin's list; positions never fall: its cell is one of the last two, or new.
+    """Add a tap to a bin's list; positions only grow, so its cell is one of the last two or new.
 
-    ``last_two`` are those cells' sums in float64, for a cell may get thousands of samples. Returns
-    how many cells there are, and the sums of the last two.
+    ``last_two`` are the sums of those two cells in float64, for a cell may get thousands of
+    samples. Returns the number of cells, and the sums of the last two.
     """
     lists, weights = plan
     older, newer = last_two

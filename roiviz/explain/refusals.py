@@ -1,13 +1,13 @@
-"""Why a kernel takes no such box, as a page says it; the kernel's own text is for programmers."""
+"""Why a kernel refuses a box, in a page's words; the kernel's own text is for programmers."""
 
 from kernels import checks
 
-# How the kernel's text begins, what a page says.
+# Start of the kernel's text → what a page says.
 _SENTENCES = (
     (
         "rois: want a rotated box of at most",
         f"With adaptive samples a bin of this box would take more than {checks.MAX_SAMPLES:,} of "
-        "them a side. Choose a number of samples, or more bins.",
+        "them per side. Choose a number of samples, or more bins.",
     ),
     (
         "rois: want coordinates of at most",
@@ -32,6 +32,6 @@ _UNKNOWN = "The operator does not take this box under these settings."
 
 
 def sentence(error: ValueError) -> str:
-    """One sentence for the page, that says what to do where something can be done."""
+    """One sentence for the page, which says what to do if anything can be done."""
     text = str(error)
     return next((said for begins, said in _SENTENCES if text.startswith(begins)), _UNKNOWN)

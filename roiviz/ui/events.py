@@ -1,6 +1,6 @@
-"""The door for what a browser's canvas says: a raw event → a CanvasEvent, or why it is none.
+"""Checks on what a browser's canvas sends: a raw event → a CanvasEvent, or why it is none.
 
-Anything may arrive here, by accident or on purpose. Only finite boxes within the limits of `Box`,
+Anything may arrive here, by accident or by intent. Only finite boxes within the limits of `Box`,
 whole numbers and short texts get further.
 """
 
@@ -20,7 +20,7 @@ LOGGER = logging.getLogger(__name__)
 PHASES = ("mount", "drag", "commit", "select", "focus", "view")
 MAX_COUNT = 1 << 53  # JavaScript's own largest whole number
 MAX_SAMPLE = 1 << 31
-# Of a page's own part; the longest honest one is 4096 painted bins.
+# Of a page's own part; the longest legitimate one is 4096 painted bins.
 MAX_EXTRA = 1 << 17
 
 
@@ -41,7 +41,7 @@ class CanvasEvent:
     """What the canvas said last.
 
     Attributes:
-        mount, sequence: which canvas, and its how manieth message.
+        mount, sequence: which canvas, and the number of its message.
         epoch: the session whose answer the canvas took last; "" before its first one.
         revision: of that session, the last time that Python set the boxes.
         phase: one of PHASES.

@@ -116,7 +116,7 @@ def choose_whitening(now: Memory) -> bool:
         [LEARNT, NONE],
         required=True,
         help="PCA whitening, learnt live for each descriptor from its own vectors of 48 pictures "
-        "of other buildings: it subtracts their mean, turns onto their principal directions and "
+        "of other buildings: it subtracts their mean, rotates onto their principal directions and "
         "divides each by the spread along it.",
         **bound(now, "whitening"),
     )

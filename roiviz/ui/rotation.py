@@ -1,4 +1,4 @@
-"""A rotated box as a first-class citizen: dial, both spaces, other readings, the upright patch."""
+"""What the page shows of a rotated box: dial, both spaces, other readings, the upright patch."""
 
 from __future__ import annotations
 

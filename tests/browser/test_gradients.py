@@ -354,10 +354,10 @@ def test_the_same_numbers_read_by_mmcv(page):
     rotation = card(page, "rotation")
     # 25 rad = 1432.39°, less four turns: -7.61°.
     expect(rotation.locator(".rv-words").last).to_contain_text("25 as radians ↺", timeout=90_000)
-    expect(rotation).to_contain_text("a turn of −7.61°")
+    expect(rotation).to_contain_text("a turn of 7.61° ↻")
     expect(rotation).to_contain_text("32 × 32")
     # 256.3/16 - 0.5 = 15.519, 300.7/16 - 0.5 = 18.294.
-    expect(rotation).to_contain_text("(15.519, 18.294) = px / 16 − 0.5")
+    expect(rotation).to_contain_text("x = 15.52, y = 18.29: px / 16 − 0.5")
     expect(page.locator(".rv-legend")).to_contain_text("as mmcv reads it")
 
 

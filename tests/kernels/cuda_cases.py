@@ -102,7 +102,7 @@ def gradients_agree(name, dtype, features, boxes, output, options, **more):
 
 
 class OnDevice:
-    """A stranger's device array: nothing but memory and its interface."""
+    """Another library's device array: only memory and its interface."""
 
     def __init__(self, array):
         self.memory = array
@@ -364,7 +364,7 @@ class CudaCases:
 
     def test_the_cpu_refuses_an_array_on_the_device(self):
         features = OnDevice(np.zeros((1, 1, 2, 2), np.float32))
-        with pytest.raises(ValueError, match="features: want an array in the computer's memory"):
+        with pytest.raises(ValueError, match="features: want an array in main memory"):
             kernels.roi_align(features, [[0, 0, 1, 1]], 1, device="cpu")
 
     def test_bad_boxes_are_refused_before_a_kernel_starts(self):

@@ -130,7 +130,7 @@ def test_negative_sizes_of_a_turned_box():
 
 def test_a_turned_grid_above_the_limit():
     rois = np.array([[0, 4, 4, 1e9, 2, 0]], np.float32)
-    with pytest.raises(ValueError, match="at most 65536 samples a bin and axis"):
+    with pytest.raises(ValueError, match="at most 65536 samples per bin and axis"):
         call("roi_align_rotated", rois=rois)
     assert call("roi_align_rotated", rois=rois, sampling_ratio=2).shape == (1, 3, 2, 2)
 
@@ -151,7 +151,7 @@ def test_an_array_on_a_gpu_is_not_moved_in_silence():
             return {"version": 3}
 
     for name, array in (("features", FEATURES), ("rois", ROIS)):
-        with pytest.raises(ValueError, match=f"{name}: want an array in the computer's memory"):
+        with pytest.raises(ValueError, match=f"{name}: want an array in main memory"):
             call("roi_align", **{name: array.view(OnGpu)})
 
 
@@ -243,7 +243,7 @@ class TestCheckGrid:
         features = np.zeros((1, 1, 2, 2), np.float32)
         # 2048 x 2048 samples in one bin are 2**22, the limit; in two bins they are too many.
         with pytest.raises(
-            ValueError, match=r"^sampling_ratio: want at most 4194304 samples a box"
+            ValueError, match=r"^sampling_ratio: want at most 4194304 samples per box"
         ):
             forward(features, rois, (1, 2), sampling_ratio=2048, **options)
         checks.check_grid(2048, (1, 1), merged=False)
@@ -254,6 +254,6 @@ class TestCheckGrid:
         )
         assert output == pytest.approx(1)
         with pytest.raises(
-            ValueError, match=r"^sampling_ratio: want at most 4194304 samples a box"
+            ValueError, match=r"^sampling_ratio: want at most 4194304 samples per box"
         ):
             checks.check_grid(65536, (65, 1), merged=True)

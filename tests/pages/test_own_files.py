@@ -65,7 +65,7 @@ def test_without_its_file_nothing_is_computed_in_its_place(page):
     header, _ = message(app)
     assert header["cells"] is None
     assert header["lessons"] == []
-    assert "No array or model has come yet" in header["message"]
+    assert "No array or model has been uploaded yet" in header["message"]
     assert header["picture"]["name"] == "Grace Hopper"
     if page in ("explore", "gradients"):
         assert [box["cx"] for box in header["boxes"]] == [200]

@@ -237,7 +237,7 @@ def test_a_box_is_searched_for(searched):
 
 def test_a_box_beside_the_picture_is_refused_in_a_sentence(searched):
     header, _ = message_of(say(searched, "search", boxes=[BOX | {"cx": 5000}], active=0))
-    assert "box: want one that touches the picture" in header["message"]
+    assert "The box does not touch the picture" in header["message"]
     say(searched, "search", boxes=[])
 
 

@@ -1,4 +1,4 @@
-"""roiviz/backbone_onnx.py: a stranger's model in a process of its own."""
+"""roiviz/backbone_onnx.py: an untrusted model in a process of its own."""
 
 import os
 import signal

@@ -32,7 +32,7 @@ from tests.picture_files import (
 )
 
 WHITE = [255, 255, 255]
-ON_WHITE = "Transparent parts are laid on white."
+ON_WHITE = "Transparent parts are shown on white."
 
 
 def first_row(data: bytes) -> list[list[int]]:
@@ -243,7 +243,7 @@ def test_what_is_not_finite_leaves_the_rest_visible(row, want):
 
 @pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf])
 def test_no_finite_value_at_all_is_refused(value):
-    with pytest.raises(Refused, match="want grey values that are finite numbers, got none"):
+    with pytest.raises(Refused, match="None of the picture's grey values is a finite number"):
         read(tiff(np.full((2, 2), value, np.float32)))
 
 
@@ -340,7 +340,9 @@ UNSUPPORTED = [
 
 @pytest.mark.parametrize(("values", "options", "words"), UNSUPPORTED)
 def test_a_kind_that_is_not_supported_is_named_and_never_called_damaged(values, options, words):
-    with pytest.raises(Refused, match=r"^want .*, got .*, which is not supported$") as caught:
+    with pytest.raises(
+        Refused, match=r"^This .* (is|holds) .*, which is not supported\.$"
+    ) as caught:
         read(tiff(values, **options))
     assert words in str(caught.value)
     assert "damaged" not in str(caught.value)
@@ -359,7 +361,7 @@ def test_channels_in_separate_planes():
 def test_a_supported_kind_that_is_cut_off_is_damaged(colour, depth, cut):
     noise = np.random.default_rng(1).integers(0, 2**depth, (32, 64)).tolist()
     data = png(noise, depth=depth, colour=colour)
-    with pytest.raises(Refused, match="PNG file, got one that is damaged or cut off"):
+    with pytest.raises(Refused, match="PNG file is damaged or cut off"):
         read(data[: int(len(data) * cut)])
 
 
@@ -382,7 +384,7 @@ def test_a_jpeg_is_passed_over_a_bounded_number_of_times(more):
     if not more:
         assert read(data).pixels.shape == (20, 40, 3)
         return
-    with pytest.raises(Refused, match=f"at most {MAX_SCANS} scans, got {scans + more}$"):
+    with pytest.raises(Refused, match=f"has {scans + more} scans; at most {MAX_SCANS} are"):
         read(data)
 
 
@@ -408,7 +410,7 @@ def test_kinds_of_jpeg_that_are_not_supported(frame, bits, words):
     data = jpeg()
     place = data.index(b"\xff\xc0")
     other = data[: place + 1] + bytes([frame]) + data[place + 2 : place + 4] + bytes([bits])
-    with pytest.raises(Refused, match=f"got {words}, which is not supported"):
+    with pytest.raises(Refused, match=f"is {words}, which is not supported"):
         read(other + data[place + 5 :])
 
 
@@ -478,7 +480,7 @@ def test_a_side_that_is_too_long_is_refused_by_the_header(width, height):
     header = struct.pack(">IIBBBBB", width, height, 8, GREY_ALPHA, 0, 0, 0)
     data = png([[0]])[:8] + chunk(b"IHDR", header) + chunk(b"IDAT", b"") + chunk(b"IEND", b"")
     tracemalloc.start()
-    with pytest.raises(Refused, match=f"at most 65535 pixels a side, got {width} × {height}$"):
+    with pytest.raises(Refused, match=f"has {width} × {height} pixels; at most 65535 a side"):
         read(data)
     assert tracemalloc.get_traced_memory()[1] < 1_000_000
     tracemalloc.stop()

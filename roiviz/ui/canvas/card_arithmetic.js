@@ -76,7 +76,7 @@ export async function copySum(scope) {
   const shown = scope.shown();
   if (shown?.sample == null) return;
   const copied = await copyText(arithmeticText({ ...contextOf(scope, shown), ...boundNumbers(null, true) }));
-  scope.stage?.say(copied ? "Copied" : "This browser does not let a page copy");
+  scope.stage?.say(copied ? "Copied" : "This browser does not allow copying");
 }
 
 function remarkOn(scope, { lesson, chosen }) {

@@ -1,5 +1,5 @@
 /**
- * Backward, seen from the cells: what comes from above, what arrives at each cell, and every add
+ * Backward, seen from the cells: the upstream gradient, what arrives at each cell, and every addition
  * that made it. The samples and weights are the plan's, the sum beside them is the kernel's.
  */
 
@@ -42,7 +42,7 @@ const rowOf = (scope, lesson) => (pageOf(scope).shown ?? []).indexOf(lesson?.num
 const followed = (scope) => scope.scene.lessons.filter((lesson) => lesson.ok && rowOf(scope, lesson) >= 0);
 const activeRow = (scope) => Math.max(0, rowOf(scope, scope.lesson(scope.activeBox?.id)));
 
-// ---------------------------------------------------------------- from above
+// ---------------------------------------------------------------- upstream
 
 /** @type {import("./cards.js").MakeCard} */
 export function upstreamCard(scope, colours) {
@@ -544,7 +544,7 @@ export function ordersOf(products) {
 
 const factorial = (count) => (count < 2 ? 1 : count * factorial(count - 1));
 
-/** Every order of a few things. */
+/** All orders of a few values. */
 function permutations(list) {
   if (list.length < 2) return [list];
   return list.flatMap((first, i) => permutations([...list.slice(0, i), ...list.slice(i + 1)]).map((rest) => [first, ...rest]));

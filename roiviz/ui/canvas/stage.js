@@ -198,7 +198,7 @@ export class Stage {
     this.dirty();
   }
 
-  /** A button that would do nothing says so. */
+  /** Disable the buttons that would do nothing. */
   showActions() {
     const { editor } = this.scope;
     const able = {

@@ -96,7 +96,7 @@ export function numberFormat(range, digits = 3) {
   return (value) => written(value, (v) => fixedOrTiny(v, decimals));
 }
 
-/** With so many decimals; what these would turn into a bare 0 is written with its power of ten. */
+/** With so many decimals; a value that would round to a bare 0 is written with its power of ten. */
 export function fixedOrTiny(value, decimals) {
   const text = value.toFixed(decimals);
   return value !== 0 && Number(text) === 0 ? value.toExponential(0) : text;
@@ -107,7 +107,7 @@ const written = (value, write) => (value == null || !Number.isFinite(value) ? "â
 /** All digits that tell one float32 from every other. */
 export const exact = (value) => (value == null || !Number.isFinite(value) ? "â€“" : minus(shortest(value)));
 
-/** Nine significant digits, without the zeros that say nothing. */
+/** Nine significant digits, without trailing zeros. */
 function shortest(value) {
   const text = value.toPrecision(9);
   const [digits, power] = text.split("e");

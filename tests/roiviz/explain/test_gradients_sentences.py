@@ -454,13 +454,18 @@ def lesson_and_truth(drawn, chosen, upstream, active=0, **options):
     return made, State(drawn, chosen, made.upstream, target, active)
 
 
+def apart_from_lines(truth):
+    """No sample stands on a line of cell centres, or so near that rounding decides."""
+    places = np.array([place for sample in truth.samples for place in (sample.x, sample.y)])
+    return not len(places) or np.abs(places - np.round(places)).min() > 1e-9
+
+
 @states(150)
 @given(state=page_states())
 def test_each_claim_on_cells_and_threads_holds(state):
     made, truth = lesson_and_truth(*state, reach_in_cells=None)
     # Where rounding decides between a weight of 0 and one of 1e-16, two programs may differ.
-    places = np.array([place for sample in truth.samples for place in (sample.x, sample.y)])
-    assume(not len(places) or np.abs(places - np.round(places)).min() > 1e-9)
+    assume(apart_from_lines(truth))
     cells = sentences.cells_claims(made)
     checked(cells, SECTION_CHECKS, truth)
     checked(sentences.threads_claims(made), SECTION_CHECKS, truth)
@@ -480,6 +485,8 @@ def test_each_claim_on_cells_and_threads_holds(state):
 @given(state=page_states(most=1))
 def test_each_claim_on_the_box_holds(state):
     made, truth = lesson_and_truth(*state)
+    # On a line of cell centres there is no derivative: the tests below are about that.
+    assume(apart_from_lines(truth))
     claims = sentences.boxes_claims(made)
     checked(claims, {**SECTION_CHECKS, **BOX_CHECKS}, truth)
     for number in made.numbers:
