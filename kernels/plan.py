@@ -117,7 +117,7 @@ class SamplingPlan:
             build = self._build(dtype)
             arguments = build, source, self._boxes(dtype), output, layout
             if self.reduction == "max":
-                _largest.gather(*arguments)
+                _largest.gather(*arguments, True)
             else:
                 job = _taps.job_sizes(source, output, layout)
                 _taps.gather(*arguments, self._packs(build, job, layout, 2))

@@ -20,6 +20,8 @@ MOST_SCALES = 1 << 16
 """More levels than any map up to that size has."""
 MOST_REGIONS = 1 << 18
 """Regions of one feature map: some ninety levels, where the paper takes three."""
+SCALES_KEPT = 12
+"""A derivation of so many levels has at most 1,119 regions, 45 KB; larger ones are not cached."""
 MOST_ROWS = 1 << 24
 """Regions of all feature maps together."""
 
@@ -199,13 +201,14 @@ def rmac_derivation(height, width, *, scales=3, overlap=0.4, variant="tolias"):
         ValueError: naming the argument, what it wants and what it got.
     """
     checks.check_choice("variant", variant, tuple(VARIANTS))
-    return _derive(
+    arguments = (
         checks.check_int("height", height, 0, LONGEST_SIDE),
         checks.check_int("width", width, 0, LONGEST_SIDE),
         checks.check_int("scales", scales, 0, MOST_SCALES),
         _checked_overlap(overlap),
         VARIANTS[variant],
     )
+    return (_cached_derive if arguments[2] <= SCALES_KEPT else _derive)(*arguments)
 
 
 def _checked_overlap(overlap):
@@ -216,9 +219,8 @@ def _checked_overlap(overlap):
     return float(overlap)
 
 
-@lru_cache(maxsize=256)
 def _derive(height, width, scales, overlap, variant):
-    """The derivation itself; cached, as the app asks for the same sizes again and again."""
+    """The derivation itself."""
     candidates = _step_candidates(height, width, overlap, variant)
     # min returns the first of equals, as the strict < of every implementation does.
     chosen = min(candidates, key=lambda step: step.difference, default=None)
@@ -246,6 +248,10 @@ def _derive(height, width, scales, overlap, variant):
         regions=regions,
         region_level=region_level,
     )
+
+
+_cached_derive = lru_cache(maxsize=256)(_derive)
+"""The same for small derivations: the app asks for the same sizes again and again."""
 
 
 def _step_candidates(height, width, overlap, variant):

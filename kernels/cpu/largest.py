@@ -1,6 +1,6 @@
 """The maximum of samples: jobs over unmerged taps, one row per sample.
 
-All loops have the channels innermost; arrays in NCHW are turned first.
+The loops have the channels innermost; arrays in NCHW are turned first, unless little is read.
 """
 
 from collections.abc import Callable
@@ -31,12 +31,16 @@ class Samples(NamedTuple):
 Build = Callable[[int, int], Samples]
 
 
-def gather(build: Build, features, rois, output, layout: str) -> None:
-    """Write to ``output`` the largest sample of each bin."""
+def gather(build: Build, features, rois, output, layout: str, turns: bool) -> None:
+    """Write to ``output`` the largest sample of each bin.
+
+    ``turns``: whether arrays in NCHW are turned.
+    """
     layout, features, output = without_planes(layout, features, output)
-    if layout == "NCHW":
+    loop = loops_max.gather if layout == "NHWC" else loops_max.gather_planes
+    if layout == "NCHW" and turns:
         turned = np.empty(np.array(output.shape)[[0, 2, 3, 1]], output.dtype)
-        gather(build, to_nhwc(features), rois, turned, "NHWC")
+        gather(build, to_nhwc(features), rois, turned, "NHWC", False)
         output[:] = to_nchw(turned)
         return
     sizes = job_sizes(features, output, layout)
@@ -47,7 +51,7 @@ def gather(build: Build, features, rois, output, layout: str) -> None:
         first, last = span
         while first < last:
             samples = build(first, last)
-            loops_max.gather(
+            loop(
                 source, rois, first, samples.bin_starts, samples.starts, samples.cells,
                 samples.weights, target, sizes.channels, sizes.cells, sizes.bins,
             )  # fmt: skip

@@ -56,6 +56,19 @@ def gather(
 
 
 @njit(cache=True, nogil=True)
+def gather_planes(
+    features, rois, first, bin_starts, starts, cells, weights, output, channels, map_cells, bins
+):
+    """The same in NCHW, number by number where they lie."""
+    for b in range(bin_starts.size - 1):
+        roi = first + b // bins
+        for channel in range(channels):
+            origin = (np.int64(rois[roi, 0]) * channels + channel) * map_cells
+            target = (roi * channels + channel) * bins + b % bins
+            _, output[target] = winner(features, origin, 1, bin_starts, starts, cells, weights, b)
+
+
+@njit(cache=True, nogil=True)
 def scatter(
     grad_output, features, rois, first, bin_starts, starts, cells, weights, grad_features,
     begin_channel, end_channel, channels, map_cells, bins,

@@ -21,6 +21,9 @@ _CHANNELS = 128
 """Channels per task: few enough for their block maxima to stay in the first-level cache."""
 _SERIAL_VALUES = 1 << 17
 """Number of values up to which waking the threads costs more than they save."""
+_FEW_REGIONS = 256
+"""Number of regions up to which a cell's gradients are summed in their own dtype; beyond it, in
+float64."""
 _PIECES = 4
 """Tasks per thread: several, so that a thread that is done early takes over others' tasks."""
 
@@ -37,11 +40,14 @@ def argmax(features, grid, output, layout):
 
 def scatter(grad_maxima, positions, grad_features, layout):
     """Add the gradient of each maximum (N, n, C) to the cell that holds the maximum."""
-    batch, _, channels = grad_maxima.shape
+    batch, regions, channels = grad_maxima.shape
     cells_last = layout == "NCHW"
     shape = (batch, channels, -1) if cells_last else (batch, -1, channels)
     cells = grad_features.reshape(shape)
-    _run(_scatter, grad_maxima.size, grad_maxima, grad_maxima, positions, cells, cells_last)
+    sums = np.zeros(cells.shape) if regions > _FEW_REGIONS else cells
+    _run(_scatter, grad_maxima.size, grad_maxima, grad_maxima, positions, sums, cells_last)
+    if sums is not cells:
+        cells += sums
 
 
 def unit(vectors, output, norms, eps, eps_is_added):
@@ -301,12 +307,16 @@ def _unit_backward(grad_output, vectors, norms, grad_vectors, eps, eps_is_added)
 
 @njit(cache=True, nogil=True)
 def _total(vectors, active, output):
-    output[:] = 0
+    """Summed in float64: equal float32 vectors round alike, and there may be many."""
+    sums = np.empty(vectors.shape[2])
     for n in range(len(vectors)):
+        sums[:] = 0.0
         for region in range(vectors.shape[1]):
             if active[region]:
                 for d in range(vectors.shape[2]):
-                    output[n, d] += vectors[n, region, d]
+                    sums[d] += vectors[n, region, d]
+        for d in range(vectors.shape[2]):
+            output[n, d] = sums[d]
 
 
 @njit(cache=True, nogil=True)

@@ -13,6 +13,7 @@ from kernels.compiling import njit
 from kernels.cpu import largest, planes, threads, ways
 from kernels.cpu import taps as _taps
 from kernels.cpu.axes import axis_capacity, extents, merge_axis
+from kernels.cpu.layout import is_mostly_read
 from kernels.cpu.taps import counted_samples, grown, grown_rows, rows_between
 from kernels.formulas import (
     DISCARDED,
@@ -211,7 +212,10 @@ def forward(features, rois, output, spatial_scale, sampling_ratio, aligned, redu
     rules = (spatial_scale, sampling_ratio, aligned)
     build = _builder(reduction, rois, sizes, *rules, False)
     if reduction == "max":
-        largest.gather(build, features, rois, output, layout)
+        # Each bin has at most a sample more along an axis than it has cells, or those asked for.
+        rim = [bins * max(sampling_ratio, 1) + 2 for bins in sizes[:2]]
+        turns = layout == "NCHW" and is_mostly_read(rois, spatial_scale, rim, features)
+        largest.gather(build, features, rois, output, layout, turns)
         return
     if layout == "NHWC":
         packs, rows_first = False, features.shape[3] * rois.itemsize < 64

@@ -26,13 +26,16 @@ from kernels.cuda import (
 )
 from kernels.cuda.compiling import device, kernel
 from kernels.cuda.tiles import (
+    AT_ONCE,
     CHANNELS_PER_THREAD,
     PARTIALS,
     STAGE,
+    add_parts,
     add_up,
     first_channel,
     flush,
     four_channels,
+    no_sums,
     put,
     put_sums,
 )
@@ -188,19 +191,27 @@ def _planned_means(features, image, own, plan, bin_index, bins, size):
     row = bin_index // bins[1]
     column = bins[0] + bin_index - row * bins[1]
     real = features.dtype.type
+    sums, waiting = no_sums(real(0)), 0
     sum0, sum1, sum2, sum3 = real(0), real(0), real(0), real(0)
     first_y, first_x = lists[row], lists[column]
+    end_x = first_x + lists[all_bins + column]
     for i in range(first_y, first_y + lists[all_bins + row]):
         line = lists[2 * all_bins + i] * width
         line_weight = weights[i]
-        for j in range(first_x, first_x + lists[all_bins + column]):
-            cell = line + lists[2 * all_bins + j]
-            weight = line_weight * weights[j]
-            sum0 += weight * features[image, cell, own[0]]
-            sum1 += weight * features[image, cell, own[1]]
-            sum2 += weight * features[image, cell, own[2]]
-            sum3 += weight * features[image, cell, own[3]]
-    return sum0, sum1, sum2, sum3
+        for first in range(first_x, end_x, AT_ONCE):
+            end = min(first + AT_ONCE, end_x)
+            for j in range(first, end):
+                cell = line + lists[2 * all_bins + j]
+                weight = line_weight * weights[j]
+                sum0 += weight * features[image, cell, own[0]]
+                sum1 += weight * features[image, cell, own[1]]
+                sum2 += weight * features[image, cell, own[2]]
+                sum3 += weight * features[image, cell, own[3]]
+            waiting += end - first
+            if waiting >= AT_ONCE:
+                sums, waiting = add_parts(sums, (sum0, sum1, sum2, sum3)), 0
+                sum0, sum1, sum2, sum3 = real(0), real(0), real(0), real(0)
+    return add_parts(sums, (sum0, sum1, sum2, sum3))[0]
 
 
 @device
@@ -211,7 +222,7 @@ def _walked_means(features, image, own, box, bin_index, bins, size):
     row = bin_index // bins[1]
     column = bin_index - row * bins[1]
     real = features.dtype.type
-    sum0, sum1, sum2, sum3 = real(0), real(0), real(0), real(0)
+    sums = no_sums(real(0))
     first_y, end_y = cells_near(start_y, bin_height, row, height)
     first_x, end_x = cells_near(start_x, bin_width, column, width)
     for y in range(first_y, end_y):
@@ -222,11 +233,14 @@ def _walked_means(features, image, own, box, bin_index, bins, size):
                 if column_weight > 0:
                     cell = y * width + x
                     weight = line_weight * column_weight
-                    sum0 += weight * features[image, cell, own[0]]
-                    sum1 += weight * features[image, cell, own[1]]
-                    sum2 += weight * features[image, cell, own[2]]
-                    sum3 += weight * features[image, cell, own[3]]
-    return sum0, sum1, sum2, sum3
+                    products = (
+                        weight * features[image, cell, own[0]],
+                        weight * features[image, cell, own[1]],
+                        weight * features[image, cell, own[2]],
+                        weight * features[image, cell, own[3]],
+                    )
+                    sums = add_parts(sums, products)
+    return sums[0]
 
 
 @kernel
@@ -431,7 +445,7 @@ def _gather(upstream, rois, winners, target, size, bins, rules):
         step = cuda.gridDim.y * cuda.blockDim.x * CHANNELS_PER_THREAD
         for tile in range(first_channel(), channels, step):
             own = four_channels(tile, channels)
-            sums = real(0), real(0), real(0), real(0)
+            sums = no_sums(real(0))
             for first_roi in range(0, rois.shape[0], NEAR):
                 count = min(NEAR, rois.shape[0] - first_roi)
                 last_place = min(first_place + cuda.blockDim.y, places) - 1
@@ -449,7 +463,7 @@ def _gather(upstream, rois, winners, target, size, bins, rules):
                                 sums, upstream, winners, roi, own, box, cell, bins, size
                             )
             if place < places:
-                put_sums(target, image, cell, tile, sums)
+                put_sums(target, image, cell, tile, sums[0])
 
 
 @device
@@ -472,7 +486,6 @@ def _gather_average(sums, upstream, roi, own, box, cell, bins, size):
     height, width = size
     y = cell // width
     x = cell - y * width
-    sum0, sum1, sum2, sum3 = sums
     first_row, end_row = bins_near(start_y, bin_height, bins[0], y)
     first_column, end_column = bins_near(start_x, bin_width, bins[1], x)
     for row in range(first_row, end_row):
@@ -483,11 +496,14 @@ def _gather_average(sums, upstream, roi, own, box, cell, bins, size):
                 if weight > 0:
                     weight = line_weight * weight
                     b = row * bins[1] + column
-                    sum0 += weight * upstream[roi, b, own[0]]
-                    sum1 += weight * upstream[roi, b, own[1]]
-                    sum2 += weight * upstream[roi, b, own[2]]
-                    sum3 += weight * upstream[roi, b, own[3]]
-    return sum0, sum1, sum2, sum3
+                    products = (
+                        weight * upstream[roi, b, own[0]],
+                        weight * upstream[roi, b, own[1]],
+                        weight * upstream[roi, b, own[2]],
+                        weight * upstream[roi, b, own[3]],
+                    )
+                    sums = add_parts(sums, products)
+    return sums
 
 
 @device
@@ -496,7 +512,6 @@ def _gather_largest(sums, upstream, winners, roi, own, box, cell, bins, size):
     start_y, bin_height, _, start_x, bin_width, _ = box
     y = cell // size[1]
     x = cell - y * size[1]
-    sum0, sum1, sum2, sum3 = sums
     first_row, end_row = bins_near(start_y, bin_height, bins[0], y)
     first_column, end_column = bins_near(start_x, bin_width, bins[1], x)
     for row in range(first_row, end_row):
@@ -506,11 +521,14 @@ def _gather_largest(sums, upstream, winners, roi, own, box, cell, bins, size):
             share1 = _winner_weight(winners[roi, b, own[1]], box, row, column, y, x, size)
             share2 = _winner_weight(winners[roi, b, own[2]], box, row, column, y, x, size)
             share3 = _winner_weight(winners[roi, b, own[3]], box, row, column, y, x, size)
-            sum0 += share0 * upstream[roi, b, own[0]]
-            sum1 += share1 * upstream[roi, b, own[1]]
-            sum2 += share2 * upstream[roi, b, own[2]]
-            sum3 += share3 * upstream[roi, b, own[3]]
-    return sum0, sum1, sum2, sum3
+            products = (
+                share0 * upstream[roi, b, own[0]],
+                share1 * upstream[roi, b, own[1]],
+                share2 * upstream[roi, b, own[2]],
+                share3 * upstream[roi, b, own[3]],
+            )
+            sums = add_parts(sums, products)
+    return sums
 
 
 @device
@@ -581,19 +599,17 @@ def _bin_slopes(features, place, box, free, bin_index, bins, size, scale, sample
     row = bin_index // bins[1]
     column = bin_index - row * bins[1]
     real = features.dtype.type
-    sum0, sum1, sum2, sum3 = real(0), real(0), real(0), real(0)
+    sums = no_sums(real(0))
     first_y, end_y = counted_samples(start_y, bin_height, row, samples_y, size[0])
     first_x, end_x = counted_samples(start_x, bin_width, column, samples_x, size[1])
     for sample_y in range(first_y, end_y):
         for sample_x in range(first_x, end_x):
-            x1, y1, x2, y2 = _sample_slopes(
+            slopes = _sample_slopes(
                 features, place, box, free, row, column, sample_y, sample_x, bins, size, scale
             )
-            sum0 += x1
-            sum1 += y1
-            sum2 += x2
-            sum3 += y2
-    return sum0 / samples, sum1 / samples, sum2 / samples, sum3 / samples
+            sums = add_parts(sums, slopes)
+    x1, y1, x2, y2 = sums[0]
+    return x1 / samples, y1 / samples, x2 / samples, y2 / samples
 
 
 @device

@@ -29,13 +29,17 @@ from kernels.cuda import (
 from kernels.cuda.compiling import GROUPS, device, kernel
 from kernels.cuda.roi_align import sample_slopes
 from kernels.cuda.tiles import (
+    AT_ONCE,
     CHANNELS_PER_THREAD,
     PARTIALS,
     STAGE,
+    add_part,
+    add_parts,
     add_up,
     first_channel,
     flush,
     four_channels,
+    no_sums,
     put,
     put_sums,
 )
@@ -307,16 +311,24 @@ def _read_means(features, image, own, taps, place, samples):
     """Mean of a bin's samples from the taps written at ``place``, for four channels."""
     cells, weights = taps
     real = features.dtype.type
-    sum0, sum1, sum2, sum3 = real(0), real(0), real(0), real(0)
-    for i in range(place, place + 4 * samples):
-        weight = weights[i]
-        if weight != 0:
-            sum0 += weight * features[image, cells[i], own[0]]
-            sum1 += weight * features[image, cells[i], own[1]]
-            sum2 += weight * features[image, cells[i], own[2]]
-            sum3 += weight * features[image, cells[i], own[3]]
-    share = real(max(samples, 1))
-    return sum0 / share, sum1 / share, sum2 / share, sum3 / share
+    sums = no_sums(real(0))
+    for first in range(place, place + 4 * samples, AT_ONCE):
+        sum0, sum1, sum2, sum3 = real(0), real(0), real(0), real(0)
+        for i in range(first, min(first + AT_ONCE, place + 4 * samples)):
+            weight = weights[i]
+            if weight != 0:
+                sum0 += weight * features[image, cells[i], own[0]]
+                sum1 += weight * features[image, cells[i], own[1]]
+                sum2 += weight * features[image, cells[i], own[2]]
+                sum3 += weight * features[image, cells[i], own[3]]
+        sums = add_parts(sums, (sum0, sum1, sum2, sum3))
+    return _shared_out(sums[0], real(max(samples, 1)))
+
+
+@device
+def _shared_out(totals, samples):
+    """Four sums as means."""
+    return totals[0] / samples, totals[1] / samples, totals[2] / samples, totals[3] / samples
 
 
 @device
@@ -326,20 +338,21 @@ def _walked_means(features, image, own, box, bin_index, bins, size):
     row = bin_index // bins[1]
     column = bin_index - row * bins[1]
     real = features.dtype.type
-    sum0, sum1, sum2, sum3 = real(0), real(0), real(0), real(0)
+    sums = no_sums(real(0))
     first_y, end_y, first_x, end_x = samples_on_map(frame, grid, row, column, bins, size)
     for sample_y in range(first_y, end_y):
         for sample_x in range(first_x, end_x):
             y, x = sample_point(frame, grid, row, column, sample_y, sample_x)
             cells, weights = sample_taps(y, x, size)
+            sum0, sum1, sum2, sum3 = real(0), real(0), real(0), real(0)
             for k in range(4):
                 if weights[k] != 0:
                     sum0 += weights[k] * features[image, cells[k], own[0]]
                     sum1 += weights[k] * features[image, cells[k], own[1]]
                     sum2 += weights[k] * features[image, cells[k], own[2]]
                     sum3 += weights[k] * features[image, cells[k], own[3]]
-    share = real(grid[2] * grid[5])
-    return sum0 / share, sum1 / share, sum2 / share, sum3 / share
+            sums = add_parts(sums, (sum0, sum1, sum2, sum3))
+    return _shared_out(sums[0], real(grid[2] * grid[5]))
 
 
 # --- gradient of the features
@@ -418,12 +431,12 @@ def _gather(upstream, rois, target, size, bins, rules):
         cell = place - image * cells
         for tile in range(first_channel(), channels, step):
             own = four_channels(tile, channels)
-            sums = real(0), real(0), real(0), real(0)
+            sums = no_sums(real(0))
             for roi in range(rois.shape[0]):
                 if int(rois[roi, 0]) == image:
                     box = turned_box(rois, roi, bins, rules)
                     sums = _gathered(sums, upstream, roi, own, box, cell, bins, size)
-            put_sums(target, image, cell, tile, sums)
+            put_sums(target, image, cell, tile, sums[0])
 
 
 @device
@@ -441,17 +454,19 @@ def _gathered(sums, upstream, roi, own, box, cell, bins, size):
     first_column, end_column = formulas.samples_near(
         start_x, width, 0, bins[1], around[2], around[3]
     )
-    sum0, sum1, sum2, sum3 = sums
     for row in range(first_row, end_row):
         for column in range(first_column, end_column):
             weight = _weight_near(box, row, column, around, cell, size)
             if weight != 0:
                 b = row * bins[1] + column
-                sum0 += weight * upstream[roi, b, own[0]]
-                sum1 += weight * upstream[roi, b, own[1]]
-                sum2 += weight * upstream[roi, b, own[2]]
-                sum3 += weight * upstream[roi, b, own[3]]
-    return sum0, sum1, sum2, sum3
+                products = (
+                    weight * upstream[roi, b, own[0]],
+                    weight * upstream[roi, b, own[1]],
+                    weight * upstream[roi, b, own[2]],
+                    weight * upstream[roi, b, own[3]],
+                )
+                sums = add_parts(sums, products)
+    return sums
 
 
 @device
@@ -466,7 +481,7 @@ def _weight_near(box, row, column, around, cell, size):
     first_x, end_x = formulas.samples_near(
         start_x, bin_width, column, samples_x, around[2], around[3]
     )
-    total = real(0)
+    total = np.float64(0)  # a cell may get thousands of samples
     for sample_y in range(first_y, end_y):
         for sample_x in range(first_x, end_x):
             y, x = sample_point(frame, grid, row, column, sample_y, sample_x)
@@ -474,7 +489,7 @@ def _weight_near(box, row, column, around, cell, size):
             for k in range(4):
                 if cells[k] == cell:
                     total += weights[k]
-    return total / real(max(samples_y * samples_x, 1))
+    return real(total) / real(max(samples_y * samples_x, 1))
 
 
 # --- gradient of the boxes
@@ -523,7 +538,7 @@ def _bin_slopes(features, place, box, free, bin_index, bins, size, rules):
     row = bin_index // bins[1]
     column = bin_index - row * bins[1]
     real = features.dtype.type
-    sum0, sum1, sum2, sum3, sum4 = real(0), real(0), real(0), real(0), real(0)
+    sums, turned, error = no_sums(real(0)), real(0), real(0)
     first_y, end_y, first_x, end_x = samples_on_map(frame, grid, row, column, bins, size)
     for sample_y in range(first_y, end_y):
         for sample_x in range(first_x, end_x):
@@ -535,10 +550,15 @@ def _bin_slopes(features, place, box, free, bin_index, bins, size, rules):
                 fraction_x, fraction_y, free[1], free[0], cosine, sine, scale
             )
             x_by_angle, y_by_angle = formulas.angle_factors(x, y, center_x, center_y, clockwise)
-            sum0 += scale * slope_x
-            sum1 += scale * slope_y
-            sum2 += real(x_by_width) * slope_x + real(y_by_width) * slope_y
-            sum3 += real(x_by_height) * slope_x + real(y_by_height) * slope_y
-            sum4 += real(x_by_angle) * slope_x + real(y_by_angle) * slope_y
+            moved = (
+                scale * slope_x,
+                scale * slope_y,
+                real(x_by_width) * slope_x + real(y_by_width) * slope_y,
+                real(x_by_height) * slope_x + real(y_by_height) * slope_y,
+            )
+            sums = add_parts(sums, moved)
+            by_angle = real(x_by_angle) * slope_x + real(y_by_angle) * slope_y
+            turned, error = add_part(turned, error, by_angle)
+    x, y, width, height = sums[0]
     share = gradient / real(max(grid[2] * grid[5], 1))
-    return sum0 * share, sum1 * share, sum2 * share, sum3 * share, sum4 * share
+    return x * share, y * share, width * share, height * share, turned * share

@@ -9,6 +9,7 @@ the grid has. The weights along each axis are divided by its samples, so they gi
 there are, and from 2B on the cells; ``weights[begin + k]`` belongs to ``lists[2B + begin + k]``.
 """
 
+import numpy as np
 from numba import cuda
 
 from kernels import formulas
@@ -109,31 +110,44 @@ def _merge(plan, cell_slot, weight_slot, axis):
     weights = plan[1]
     real = weights.dtype.type
     first, end = formulas.samples_near(start, bin_size, bin_index, samples, real(-1), real(length))
-    count = 0
+    count, last_two = 0, (np.float64(0), np.float64(0))
     for sample in range(first, end):
         low, high, low_weight, high_weight, state = sample_tap(
             start, bin_size, bin_index, sample, samples, length
         )
         if state != formulas.DISCARDED:
-            count = _add_tap(plan, cell_slot, weight_slot, count, low, low_weight)
+            count, last_two = _add_tap(
+                plan, cell_slot, weight_slot, count, last_two, low, low_weight
+            )
             if high_weight != 0:
-                count = _add_tap(plan, cell_slot, weight_slot, count, high, high_weight)
+                count, last_two = _add_tap(
+                    plan, cell_slot, weight_slot, count, last_two, high, high_weight
+                )
     for k in range(count):
         weights[weight_slot + k] /= real(samples)
     return count
 
 
 @device
-def _add_tap(plan, cell_slot, weight_slot, count, cell, weight):
-    """Add a tap to a bin's list; positions only grow, so its cell is one of the last two or new."""
+def _add_tap(plan, cell_slot, weight_slot, count, last_two, cell, weight):
+    """Add a tap to a bin's list; positions only grow, so its cell is one of the last two or new.
+
+    ``last_two`` are the sums of those two cells in float64, for a cell may get thousands of
+    samples. Returns the number of cells, and the sums of the last two.
+    """
     lists, weights = plan
-    for back in range(1, 3):
-        if count >= back and lists[cell_slot + count - back] == cell:
-            weights[weight_slot + count - back] += weight
-            return count
+    older, newer = last_two
+    if count >= 1 and lists[cell_slot + count - 1] == cell:
+        newer += weight
+        weights[weight_slot + count - 1] = newer
+        return count, (older, newer)
+    if count >= 2 and lists[cell_slot + count - 2] == cell:
+        older += weight
+        weights[weight_slot + count - 2] = older
+        return count, (older, newer)
     lists[cell_slot + count] = cell
     weights[weight_slot + count] = weight
-    return count + 1
+    return count + 1, (newer, np.float64(weight))
 
 
 @device
@@ -143,7 +157,7 @@ def cell_weight(start, bin_size, bin_index, samples, length, cell):
     first, end = formulas.samples_near(
         start, bin_size, bin_index, samples, real(cell - 1), real(cell + 1)
     )
-    total = real(0)
+    total = np.float64(0)
     for sample in range(first, end):
         low, high, low_weight, high_weight, state = sample_tap(
             start, bin_size, bin_index, sample, samples, length
@@ -153,7 +167,7 @@ def cell_weight(start, bin_size, bin_index, samples, length, cell):
                 total += low_weight
             if high == cell and high != low:
                 total += high_weight
-    return total / real(samples) if samples > 0 else total
+    return real(total) / real(max(samples, 1))
 
 
 @device
