@@ -1,4 +1,4 @@
-"""Somebody uploads what is costly to read, others go on: `python -m benchmarks.hostile_pictures`
+"""Costly uploads while others work: `python -m benchmarks.hostile_pictures`
 
 Attackers send one hostile file after the other, a person drags a box on Explore, another uploads
 a PNG of some hundred bytes again and again. Prints for each kind of file what it was answered, and

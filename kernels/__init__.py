@@ -1,11 +1,11 @@
 """Regional pooling operators on the CPU and on NVIDIA GPUs.
 
-Forward, backward, and the plan of what they read.
+Each operator's forward and backward, and the plan of every sample they read.
 
-Arrays are numpy's, or what numpy reads without losing anything: a CPU tensor of PyTorch is taken
-and a numpy array given back; one that requires a gradient, bfloat16 and a masked array with masked
-values are refused by name. On a GPU any array with ``__cuda_array_interface__`` is used where it
-lies. What an operator makes of a NaN, and of equal values, is in its docstring.
+Inputs are numpy arrays, or arrays that numpy reads without loss: a CPU tensor of PyTorch is
+accepted, and a numpy array returned. A tensor that requires a gradient, a bfloat16 tensor and an
+array with masked values are refused. On a GPU any array with ``__cuda_array_interface__`` is used
+in place. Each operator's docstring says how it treats NaN and ties.
 """
 
 from kernels import operators

@@ -1,4 +1,4 @@
-"""What RoIAlign and its rotated twin do before a launch: check the input, choose the device."""
+"""The calls of RoIAlign and RoIAlignRotated: check the input, choose the device, launch."""
 
 from types import ModuleType
 from typing import Any, NamedTuple
@@ -10,7 +10,7 @@ from kernels.cpu.threads import LONG
 
 
 class Gradients(NamedTuple):
-    """What a backward operator gives; None for what was not asked for."""
+    """The results of a backward operator; None for one that was not wanted."""
 
     features: Any
     rois: Any
@@ -27,7 +27,7 @@ class Call(NamedTuple):
     output_shape: tuple[int, ...]
     settings: tuple[float, int, bool]  # spatial_scale, sampling_ratio, aligned
     empty: bool
-    cost: float  # numbers that the loops read, about
+    cost: float  # roughly how many numbers the loops read
 
 
 def checked(
@@ -43,9 +43,9 @@ def checked(
     device,
     merged,
 ) -> Call:
-    """The input of ``operator``, checked; ``kernels.checks`` says what it wants.
+    """The checked input of ``operator``; ``kernels.checks`` gives the limits.
 
-    ``merged`` is true where the operator merges taps per axis, which allows finer grids.
+    ``merged`` is true if the operator merges taps per axis, which allows finer grids.
     """
     checks.check_choice("layout", layout, checks.LAYOUTS)
     features = checks.as_array("features", features)
@@ -83,11 +83,11 @@ def checked(
 
 
 _SAMPLE = 16
-"""Placing a sample costs what reading so many numbers does."""
+"""Cost of placing one sample, in numbers read."""
 
 
 def _cost(boxes, shape, bins, scale, ratio, merged) -> float:
-    """Samples times channels, four taps each; adaptive ones are about as many as the cells."""
+    """Samples x channels x four taps; an adaptive grid has about as many samples as cells."""
     each = bins[0] * bins[1] * (1 if merged else max(ratio, 1) ** 2)
     along = _SAMPLE * ratio * (bins[0] + bins[1]) if merged else 0
     reads = 4 * (shape.channels + _SAMPLE)
@@ -100,7 +100,7 @@ def _cost(boxes, shape, bins, scale, ratio, merged) -> float:
 
 
 def launch_forward(call: Call, option, layout):
-    """The operator's output. ``option`` is the reduction, or clockwise of the rotated operator."""
+    """The operator's output; ``option`` is the reduction, or for rotated boxes ``clockwise``."""
     features = call.features
     source = call.backend.adopt(features, call.dtype, "features")
     output = call.backend.empty(call.output_shape, call.dtype, source)
@@ -112,7 +112,7 @@ def launch_forward(call: Call, option, layout):
 
 
 def launch_backward(call: Call, grad_output, rois, option, layout, wanted, deterministic):
-    """``Gradients``, of those of "features" and "rois" that are wanted."""
+    """The wanted ``Gradients``; ``option`` as in ``launch_forward``."""
     features = call.features
     wanted = _wanted(wanted)
     deterministic = checks.check_flag("deterministic", deterministic)

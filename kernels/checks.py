@@ -1,13 +1,13 @@
-"""Input errors, found before a kernel starts: ``ValueError("argument: want X, got Y")``.
+"""Checks of a caller's input before a kernel starts: ``ValueError("argument: want X, got Y")``.
 
-What a caller's numbers may be:
+Limits on a caller's numbers:
 
 - coordinates up to ``MAX_CELLS`` cells after scaling, so that no sum overflows;
-- ``sampling_ratio`` up to ``MAX_SAMPLES``; the adaptive grid of an upright box has no limit of its
-  own (its taps merge per axis), that of a rotated box is ``MAX_SAMPLES`` a bin and axis;
-- the samples that a ``sampling_ratio`` gives one box, up to ``MAX_GRID``: those of all its bins, or
-  where taps merge per axis (the mean over upright boxes) those along one side;
-- ``output_size`` up to ``MAX_BINS`` an axis, an output up to ``MAX_VALUES`` values.
+- ``sampling_ratio`` up to ``MAX_SAMPLES``; the adaptive grid of an upright box is unlimited (its
+  taps merge per axis), that of a rotated box takes at most ``MAX_SAMPLES`` per bin and axis;
+- the samples that a fixed ``sampling_ratio`` gives one box, up to ``MAX_GRID``: those of all its
+  bins or, where taps merge per axis (the mean over upright boxes), those along one side;
+- ``output_size`` up to ``MAX_BINS`` per axis, an output up to ``MAX_VALUES`` values.
 """
 
 import operator
@@ -22,6 +22,7 @@ MAX_SAMPLES = 2**16
 MAX_GRID = 2**22
 MAX_BINS = 4096
 MAX_VALUES = 2**31
+MAX_NESTING = 8
 
 LAYOUTS = ("NCHW", "NHWC")
 REDUCTIONS = ("avg", "max")
@@ -32,6 +33,12 @@ _COMPUTED_IN: dict[Any, np.dtype[Any]] = {
     np.dtype(np.float64): np.dtype(np.float64),
 }
 
+_READ_BY: dict[str, Any] = {
+    "__array__": np.asarray,
+    "__array_interface__": np.asarray,
+    "__dlpack__": np.from_dlpack,
+}
+
 _COLUMNS = {
     False: "(R, 4) x1 y1 x2 y2, or (R, 5) with the batch index first",
     True: "(R, 5) cx cy w h angle, or (R, 6) with the batch index first",
@@ -39,7 +46,7 @@ _COLUMNS = {
 
 
 class FeatureShape(NamedTuple):
-    """Sizes of a batch of feature maps, whatever its layout."""
+    """Sizes of a batch of feature maps, in the same order for every layout."""
 
     batch: int
     channels: int
@@ -48,14 +55,14 @@ class FeatureShape(NamedTuple):
 
 
 def check_choice(name: str, value: Any, choices: tuple[str, ...]) -> str:
-    """``value`` if it is one of the words."""
+    """``value``, if it is one of ``choices``."""
     if not isinstance(value, str) or value not in choices:
         raise ValueError(f"{name}: want one of {choices}, got {value!r}")
     return value
 
 
 def check_flag(name: str, value: Any) -> bool:
-    """``value`` as a bool; only True and False count as one."""
+    """``value`` as a bool; only True and False, numpy's too, are accepted."""
     if value is True or value is False:
         return value
     if isinstance(value, np.bool_):
@@ -64,7 +71,7 @@ def check_flag(name: str, value: Any) -> bool:
 
 
 def check_int(name: str, value: Any, low: int | None, high: int) -> int:
-    """``value`` as an int from ``low`` (None: any) to ``high``."""
+    """``value`` as an int from ``low`` (None: no lower limit) to ``high``."""
     if type(value) is not int:
         if isinstance(value, (bool, np.bool_)) or not hasattr(value, "__index__"):
             raise ValueError(f"{name}: want an int, got {value!r}")
@@ -84,17 +91,19 @@ def check_sampling_ratio(value: Any) -> int:
 
 
 def check_grid(ratio: int, bins: tuple[int, int], *, merged: bool) -> None:
-    """Raise where a fixed ratio gives a box more than ``MAX_GRID`` samples, ``merged``: a side."""
+    """Raise if a fixed ratio gives a box more than ``MAX_GRID`` samples; per side if merged."""
     samples = ratio * max(bins) if merged else ratio * ratio * bins[0] * bins[1]
     if samples > MAX_GRID:
         raise ValueError(
-            f"sampling_ratio: want at most {MAX_GRID} samples a box, "
-            f"got {ratio} a bin and axis in {bins[0]} x {bins[1]} bins"
+            f"sampling_ratio: want at most {MAX_GRID} samples per box, "
+            f"got {ratio} per bin and axis in {bins[0]} x {bins[1]} bins"
         )
 
 
 def check_spatial_scale(value: Any) -> float:
-    """Cells per picture pixel: finite and above 0."""
+    """``value``, cells per picture pixel, as a finite float above 0."""
+    if isinstance(value, bool | np.bool_ | str | bytes) or np.ma.is_masked(value):
+        raise ValueError(f"spatial_scale: want a number > 0, got {value!r}")
     try:
         scale = float(value)
     except (TypeError, ValueError, OverflowError):
@@ -119,7 +128,7 @@ def check_output_size(value: Any) -> tuple[int, int]:
 
 
 def _is_pair(value: tuple | list | np.ndarray) -> bool:
-    """True for two things in a row."""
+    """True for a sequence or array of two entries."""
     return len(value) == 2 if not isinstance(value, np.ndarray) else value.shape == (2,)
 
 
@@ -135,34 +144,38 @@ def check_feature_size(value: Any) -> tuple[int, int]:
 
 
 def as_array(name: str, value: Any) -> Any:
-    """``value`` as it is, or the numpy array that another library's array in memory stands for.
+    """``value`` as a numpy array if it is another library's array in main memory, else as it is.
 
-    PyTorch's tensors and whatever else numpy can read are taken without a copy; what lies on a GPU,
-    and lists, are left to others. Raises: ValueError where reading it would lose something: a mask,
-    a gradient, or all that numpy has no type for.
+    PyTorch's tensors, and whatever else numpy can read, are wrapped without a copy; arrays on a GPU
+    and lists are returned unchanged.
+
+    Raises:
+        ValueError: where the conversion would lose something: a mask, a gradient, or numbers of a
+            type that numpy does not have.
     """
     if type(value) is np.ndarray:
         return value
     _check_readable(name, value)
     if hasattr(value, "__cuda_array_interface__") or hasattr(value, "__cuda_ndarray__"):
         return value
-    if not any(hasattr(value, way) for way in ("__array__", "__array_interface__")):
+    read = next((read for way, read in _READ_BY.items() if hasattr(value, way)), None)
+    if read is None:
         return value
     try:
-        return np.asarray(value)
-    except (TypeError, ValueError, RuntimeError) as problem:
+        return read(value)
+    except (TypeError, ValueError, RuntimeError, BufferError) as problem:
         why = str(problem).partition("\n")[0]
         raise ValueError(
             f"{name}: want an array that numpy can read, got {type(value).__name__} ({why})"
         ) from None
 
 
-def _check_readable(name: str, value: Any) -> None:
-    """Refuse what numpy would drop in silence or cannot hold, also of arrays within lists."""
+def _check_readable(name: str, value: Any, depth: int = 0) -> None:
+    """Raise for what numpy would silently drop or cannot hold, in lists of arrays too."""
     if isinstance(value, np.ma.MaskedArray) and np.ma.is_masked(value):
         raise ValueError(
             f"{name}: want numbers without a mask, got {np.ma.count_masked(value)} that are masked "
-            "(leave them out, or give them values: array.filled(0))"
+            "(leave them out, or fill them: array.filled(0))"
         )
     if getattr(value, "requires_grad", False):
         raise ValueError(
@@ -174,16 +187,18 @@ def _check_readable(name: str, value: Any) -> None:
             f"{name}: want float16, float32 or float64, got {value.dtype} (pass tensor.float())"
         )
     if isinstance(value, list | tuple):
+        if depth == MAX_NESTING:
+            raise ValueError(f"{name}: want numbers, got lists in lists in lists without an end")
         for entry in value:
             if not isinstance(entry, float | int):
-                _check_readable(name, entry)
+                _check_readable(name, entry, depth + 1)
 
 
 def compute_dtype(name: str, array: Any) -> np.dtype[Any]:
     """The dtype that an array of features is computed in: its own, and float32 for float16."""
     dtype = getattr(array, "dtype", None)
     if not isinstance(dtype, np.dtype) and hasattr(array, "__cuda_array_interface__"):
-        # PyTorch has dtypes of its own; on a GPU its tensors also say theirs in numpy's words.
+        # PyTorch has its own dtypes; its GPU tensors also give theirs as a numpy type string.
         dtype = np.dtype(array.__cuda_array_interface__.get("typestr"))
     if isinstance(dtype, np.dtype) and dtype in _COMPUTED_IN:
         return _COMPUTED_IN[dtype]
@@ -208,7 +223,11 @@ def cell_dtype(features: FeatureShape) -> np.dtype[Any]:
 
 
 def output_shape(rois: int, channels: int, bins: tuple[int, int], layout: str) -> tuple[int, ...]:
-    """Shape of an operator's output. Raises: ValueError above ``MAX_VALUES`` values."""
+    """Shape of an operator's output.
+
+    Raises:
+        ValueError: above ``MAX_VALUES`` values.
+    """
     if rois * channels * bins[0] * bins[1] > MAX_VALUES:
         raise ValueError(
             f"output_size: want an output of at most {MAX_VALUES} values, "
@@ -218,7 +237,7 @@ def output_shape(rois: int, channels: int, bins: tuple[int, int], layout: str) -
 
 
 def check_same_shape(name: str, shape: tuple[int, ...], want: tuple[int, ...]) -> None:
-    """Raise unless an upstream gradient has the shape of the output it belongs to."""
+    """Raise unless an upstream gradient has the shape of its output."""
     if tuple(shape) != tuple(want):
         raise ValueError(f"{name}: want shape {tuple(want)}, got {tuple(shape)}")
 
@@ -238,12 +257,13 @@ def check_rois(
     Args:
         rois: what the caller gave, 4 or 5 columns (rotated 5 or 6), any real dtype, contiguous or
             not.
-        features: sizes of the feature maps that the batch index points into.
-        adaptive_bins: the bins of a rotated box whose sampling ratio is adaptive, for the limit on
-            its grid.
-    Raises: ValueError for a wrong shape or dtype, a number that is not finite or too large, a
-        batch index outside [0, N), a negative size under ``aligned`` or of a rotated box under
-        ``aligned``.
+        features: sizes of the feature maps, for the range of the batch index.
+        adaptive_bins: bins of a rotated box with adaptive sampling, whose grid is limited.
+
+    Raises:
+        ValueError: for a wrong shape or dtype, a number that is not finite or too large, a batch
+            index outside [0, N), a negative size under ``aligned``, or too large an adaptive grid
+            of a rotated box.
     """
     columns = 5 if rotated else 4
     rois = as_array("rois", rois)
@@ -251,6 +271,9 @@ def check_rois(
         table = np.asarray(rois)
     except ValueError:
         raise ValueError(f"rois: want {_COLUMNS[rotated]}, got rows of unequal length") from None
+    except (TypeError, RuntimeError) as problem:  # a row that is another library's, and not here
+        why = str(problem).partition("\n")[0]
+        raise ValueError(f"rois: want numbers that numpy can read, got others ({why})") from None
     if table.ndim != 2 or table.shape[1] not in (columns, columns + 1):
         if table.size:
             raise ValueError(f"rois: want {_COLUMNS[rotated]}, got shape {table.shape}")
@@ -264,7 +287,7 @@ def check_rois(
         table = full
     else:
         table = np.ascontiguousarray(table).view()
-    table.setflags(write=False)  # as a caller's may be: one type for Numba
+    table.setflags(write=False)  # A caller's may be read-only: Numba then compiles for one type.
     if len(table):
         if features.height < 1 or features.width < 1:
             raise ValueError(f"features: want at least one cell, got {features}")
@@ -280,7 +303,7 @@ def check_rois(
 def _converted(table: np.ndarray, dtype: np.dtype) -> np.ndarray:
     """The boxes in another dtype.
 
-    A number too large for it becomes an infinity, which is found next.
+    A number too large for it becomes an infinity, which the next check refuses.
     """
     if table.dtype.kind not in "fiu":
         raise ValueError(f"rois: want real numbers, got {table.dtype}")
@@ -303,7 +326,7 @@ _FAULTS = {
         f"rois: want no negative size under aligned=True, got {box.tolist()} in row {row}"
     ),
     _GRID: lambda box, row, _: (
-        f"rois: want a rotated box of at most {MAX_SAMPLES} samples a bin and axis "
+        f"rois: want a rotated box of at most {MAX_SAMPLES} samples per bin and axis "
         f"(set sampling_ratio, or use more bins), got {box.tolist()} in row {row}"
     ),
 }
@@ -311,7 +334,7 @@ _FAULTS = {
 
 @njit(cache=True, nogil=True)
 def _first_fault(rois, batch_size, scale, rotated, aligned, bins_y, bins_x):
-    """(row, what is wrong) of the first bad box, or (-1, 0)."""
+    """(row, fault) of the first bad box, or (-1, 0)."""
     for row in range(rois.shape[0]):
         for column in range(rois.shape[1]):
             if not np.isfinite(rois[row, column]):
@@ -337,7 +360,7 @@ def _first_fault(rois, batch_size, scale, rotated, aligned, bins_y, bins_x):
 
 @njit(cache=True, nogil=True)
 def cells_read(rois, scale, height, width, rotated):
-    """About how many cells all boxes together cover, of a map of ``height`` x ``width``."""
+    """Estimate of how many cells of a map of ``height`` x ``width`` all boxes together read."""
     total = 0.0
     for row in range(rois.shape[0]):
         if rotated:

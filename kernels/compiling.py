@@ -1,19 +1,20 @@
-"""How functions become machine code on the CPU, and where that is kept between processes.
+"""Compilation for the CPU, and the cache that keeps compiled code between processes.
 
-Compiling everything takes a minute, so it is kept on the disk, by this module and not by Numba,
-whose own cache asks only for the file of the function itself, fails where a file is damaged or the
-disk is full, and refuses to compile where no folder can be written. Here
+Compiling everything takes a minute, so the code is cached on disk; by this module, because Numba's
+own cache watches only the file of the function itself, fails if a file is damaged or the disk is
+full, and refuses to compile if no folder is writable. In this cache
 
-- the name of a file holds a digest of all sources of ``kernels``, whatever their dates, of the
-  versions of what compiles them, and of the processor: other code is never found;
-- each function and signature has a file of its own, written aside and then moved to its name, so
-  that processes that write at once cannot mix theirs up; it begins with a digest of its content;
-- whatever goes wrong costs a compilation, never a call. ``cache_state`` says what it was.
+- a file's name holds a digest of all sources of ``kernels`` (not of their dates), of the compilers'
+  versions and of the processor, so that code compiled from anything else is never loaded;
+- each function and signature has its own file, written under another name and then renamed, so
+  that processes writing at once cannot mix their code; it begins with a digest of its content;
+- a fault costs a compilation, never a call. ``cache_state`` gives the reason.
 
-``NUMBA_CACHE_DIR`` names the folder; else it is the package's own, where that can be written, and
-the user's. Both are read, so that code compiled into an image serves whoever runs it.
+``NUMBA_CACHE_DIR`` names the folder. Without it, code is written to the package's own folder if
+that is writable, else to the user's, and read from both, so that code compiled into an image serves
+every user.
 
-Of Numba's insides this needs ``Dispatcher._cache`` with two methods, and how it pickles its code.
+This relies on Numba's internal ``Dispatcher._cache`` (two methods) and on its pickling of code.
 """
 
 import hashlib
@@ -38,7 +39,7 @@ from numba.misc.appdirs import AppDirs
 HERE = Path(__file__).parent
 
 GENERATIONS = 4
-"""Versions of the sources whose code is kept, so that going back to one costs nothing."""
+"""How many versions of the sources keep their code, so that going back to one costs nothing."""
 
 PROBE_BYTES = 2**18
 """More than the code of most functions takes."""
@@ -50,15 +51,15 @@ class CacheState(NamedTuple):
     """Whether compiled code can be kept for the next process."""
 
     folder: Path | None
-    """Where it is kept, now."""
+    """The folder that keeps it, or None."""
     why_not: str | None
-    """Where it is not: the reason, folder by folder."""
+    """The reason, folder by folder, if nothing is kept."""
 
 
 def njit(**options: Any) -> Callable[[Callable], Any]:
-    """As ``numba.njit``; ``cache=True`` keeps the code as this module does.
+    """Like ``numba.njit``, but ``cache=True`` keeps the code in this module's cache.
 
-    Under ``NUMBA_DISABLE_JIT=1`` the function itself.
+    Under ``NUMBA_DISABLE_JIT=1`` the function itself is returned.
     """
     keep = options.pop("cache", False)
 
@@ -72,7 +73,7 @@ def njit(**options: Any) -> Callable[[Callable], Any]:
 
 
 def cache_state() -> CacheState:
-    """Try to write to the folders of compiled code, and say how it went."""
+    """Try to write to the folders of compiled code and report the first that works, or why not."""
     if _DIGEST is None:
         return CacheState(None, "the sources of kernels cannot be read")
     problems = []
@@ -90,13 +91,13 @@ def folders() -> list[Path]:
     place = f"{HERE.name}_{hashlib.sha256(str(HERE).encode()).hexdigest()[:16]}"
     if config.CACHE_DIR:
         return [Path(config.CACHE_DIR).absolute() / place]
-    # Where nobody knows the user's home, this is no absolute path.
+    # Without a known home directory this path is not absolute.
     home = Path(AppDirs("numba", appauthor=False).user_cache_dir)
     return [HERE / "__pycache__", *([home / place] if home.is_absolute() else [])]
 
 
 def digest() -> str | None:
-    """Of everything that decides what a function compiles to; None without sources."""
+    """Digest of everything that decides what a function compiles to; None without sources."""
     sources = sorted(_sources(resources.files("kernels"), ""))
     if not sources:
         return None
@@ -119,7 +120,7 @@ def _sources(folder: Any, path: str) -> Iterator[tuple[str, bytes]]:
             yield from _sources(entry, f"{path}{entry.name}/")
 
 
-# As the modules are when they are imported, not when a function is first called.
+# Taken when the modules are imported: a source may change before a function is first called.
 _DIGEST = digest()
 
 
@@ -182,7 +183,7 @@ def _generation(folder: Path) -> Path:
 
 
 def _unpacked(kept: bytes, sig: Any, target_context: Any) -> CompileResult:
-    """Raises: anything, unless it is what was packed."""
+    """The code in the content of a file. Raises: anything, if the content is damaged."""
     expected, body = kept[:_DIGEST_BYTES], kept[_DIGEST_BYTES:]
     if hashlib.sha256(body).digest() != expected:
         raise ValueError("damaged")
@@ -193,7 +194,7 @@ def _unpacked(kept: bytes, sig: Any, target_context: Any) -> CompileResult:
 
 
 def _write(file: Path, content: bytes) -> Path:
-    """Write a file that is there whole or not at all. Raises: OSError."""
+    """Write a file either whole or not at all and return its path. Raises: OSError."""
     file.parent.mkdir(parents=True, exist_ok=True)
     aside = file.with_name(f"{uuid.uuid4().hex}.part")
     try:
@@ -213,7 +214,7 @@ def _remove(file: Path) -> None:
 
 
 def _drop_old_generations(folder: Path) -> None:
-    """Make room for one more."""
+    """Delete the oldest versions' code, to make room for one more."""
     dated = sorted((entry.stat().st_mtime_ns, entry) for entry in folder.glob("compiled-*"))
     for _, entry in dated[: max(len(dated) - GENERATIONS + 1, 0)]:
         shutil.rmtree(entry, ignore_errors=True)

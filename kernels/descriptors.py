@@ -9,7 +9,7 @@ from kernels import checks, devices, operators
 from kernels.region_maxima import find_maxima
 
 _POWER = 16
-"""Raising a number to a power costs what reading so many does."""
+"""Cost of raising one number to a power, in numbers read."""
 
 
 def mac(features: Any, *, layout: str = "NCHW", device: str = "cpu") -> Any:
@@ -17,13 +17,19 @@ def mac(features: Any, *, layout: str = "NCHW", device: str = "cpu") -> Any:
 
     Args:
         features: (N, C, H, W), or (N, H, W, C) with layout="NHWC"; float32, float64 or float16
-            (computed in float32), of at least one cell. A channel with a NaN gets NaN.
+            (computed in float32), of at least one cell.
+        layout: "NCHW" or "NHWC".
         device: "cpu", "cuda" or "auto".
 
-    Returns: (N, C), dtype of features; not normalised.
-    Raises: ValueError naming the argument, what it wants and what it got; RuntimeError saying why
-        "cuda" cannot run.
-    Source: Razavian et al., Visual instance retrieval with deep convolutional networks, 2014.
+    Returns:
+        (N, C), dtype of features; not normalised. A channel with a NaN gives NaN.
+
+    Raises:
+        ValueError: naming the argument, what it wants and what it got.
+        RuntimeError: giving the reason if "cuda" cannot run.
+
+    Source:
+        Razavian et al., Visual instance retrieval with deep convolutional networks, 2014.
     """
     features, size, dtype = _checked(features, layout)
     device = devices.resolve(device)
@@ -39,9 +45,19 @@ def mac(features: Any, *, layout: str = "NCHW", device: str = "cpu") -> Any:
 def mac_backward(
     grad_descriptor: Any, features: Any, *, layout: str = "NCHW", device: str = "cpu"
 ) -> Any:
-    """Carry a gradient (N, C) back to the first cell that holds each maximum; to the first NaN.
+    """Carry a gradient back from the descriptors of `mac` to the feature maps.
 
-    Returns: shape and dtype of features. Raises: as `mac`.
+    The gradient of a channel goes to the first cell that holds its maximum, or to its first NaN.
+
+    Args:
+        grad_descriptor: (N, C).
+        features, layout, device: as for `mac`.
+
+    Returns:
+        An array with the shape and dtype of features.
+
+    Raises:
+        As `mac`.
     """
     features, size, dtype = _checked(features, layout)
     backend, own, gradient, device = _adopted(features, grad_descriptor, size, dtype, device)
@@ -58,9 +74,18 @@ def mac_backward(
 def spoc(features: Any, *, layout: str = "NCHW", device: str = "cpu") -> Any:
     """Describe each feature map by the mean of every channel.
 
-    Arguments, result and errors as for `mac`.
-    Source: Babenko, Lempitsky, Aggregating deep convolutional features, 2015; without the centre
-    prior and the whitening.
+    Args:
+        features, layout, device: as for `mac`.
+
+    Returns:
+        (N, C), as `mac`.
+
+    Raises:
+        As `mac`.
+
+    Source:
+        Babenko, Lempitsky, Aggregating deep convolutional features, 2015; without the centre prior
+        and the whitening.
     """
     return _power_mean(features, 1.0, -inf, layout, device)
 
@@ -68,9 +93,19 @@ def spoc(features: Any, *, layout: str = "NCHW", device: str = "cpu") -> Any:
 def spoc_backward(
     grad_descriptor: Any, features: Any, *, layout: str = "NCHW", device: str = "cpu"
 ) -> Any:
-    """Carry a gradient (N, C) back: every cell gets an equal share. Otherwise as `mac_backward`.
+    """Carry a gradient back from the descriptors of `spoc` to the feature maps.
 
-    A NaN in the features changes nothing, since no value does.
+    Every cell gets an equal share, whatever its value, a NaN included.
+
+    Args:
+        grad_descriptor: (N, C).
+        features, layout, device: as for `mac`.
+
+    Returns:
+        An array with the shape and dtype of features.
+
+    Raises:
+        As `mac`.
     """
     return _power_mean_backward(grad_descriptor, features, 1.0, -inf, layout, device)
 
@@ -86,12 +121,19 @@ def gem(
     """Describe each feature map by the generalised mean of every channel: (mean of x^p)^(1/p).
 
     Args:
-        p: > 0 and <= 100; 1 is SPoC of features >= eps, a large one comes close to MAC.
-        eps: >= 0; smaller values count as this. The mean of equal values is that value, however
-            large or small: nothing overflows on the way.
+        features, layout, device: as for `mac`.
+        p: 0.001 to 100; p = 1 is SPoC of features >= eps, and a large p comes close to MAC.
+        eps: >= 0; smaller values count as eps.
 
-    The others, result and errors as for `mac`.
-    Source: Radenović, Tolias, Chum, Fine-tuning CNN image retrieval with no human annotation, 2019.
+    Returns:
+        (N, C), as `mac`. The mean of equal values is that value, however large or small: no
+        intermediate result overflows.
+
+    Raises:
+        As `mac`.
+
+    Source:
+        Radenović, Tolias, Chum, Fine-tuning CNN image retrieval with no human annotation, 2019.
     """
     p, eps = _checked_gem(p, eps)
     return _power_mean(features, p, eps, layout, device)
@@ -106,10 +148,20 @@ def gem_backward(
     layout: str = "NCHW",
     device: str = "cpu",
 ) -> Any:
-    """Carry a gradient (N, C) back to every cell of at least eps. Otherwise as `mac_backward`.
+    """Carry a gradient back from the descriptors of `gem` to the feature maps.
 
-    Equal values get equal shares, but a channel of zeros, where there is none, zeros. A channel
-    with a NaN gets NaN in every cell.
+    Cells below eps get 0. Equal values get equal shares; a channel of zeros, where no gradient
+    exists, gets zeros. A channel with a NaN gets NaN in every cell.
+
+    Args:
+        grad_descriptor: (N, C).
+        features, p, eps, layout, device: as for `gem`.
+
+    Returns:
+        An array with the shape and dtype of features.
+
+    Raises:
+        As `mac`.
     """
     p, eps = _checked_gem(p, eps)
     return _power_mean_backward(grad_descriptor, features, p, eps, layout, device)
@@ -136,12 +188,12 @@ def _checked_gem(p, eps):
 
 
 def _whole_map(size):
-    """The one region of MAC."""
+    """The whole map as (1, 4) regions: the one region of MAC."""
     return np.array([[0, 0, size.width - 1, size.height - 1]])
 
 
 def _adopted(features, grad_descriptor, size, dtype, device):
-    """(backend, the features on it, the checked gradient there, the device's name)."""
+    """(backend, features on the device, checked gradient on the device, device name)."""
     grad_descriptor = checks.as_array("grad_descriptor", grad_descriptor)
     checks.compute_dtype("grad_descriptor", grad_descriptor)
     want = size.batch, size.channels
@@ -153,7 +205,7 @@ def _adopted(features, grad_descriptor, size, dtype, device):
 
 
 def _power_mean(features, p, least, layout, device):
-    """(N, C), on the caller's side."""
+    """The (N, C) power means, returned where the caller's features are."""
     features, size, dtype = _checked(features, layout)
     device = devices.resolve(device)
     backend, loops = devices.backend(device), devices.loops(device, "descriptors")
@@ -165,7 +217,7 @@ def _power_mean(features, p, least, layout, device):
 
 
 def _power_mean_backward(grad_descriptor, features, p, least, layout, device):
-    """Shape of features, on the caller's side."""
+    """The gradient in the features' shape, returned where the caller's features are."""
     features, size, dtype = _checked(features, layout)
     backend, own, gradient, device = _adopted(features, grad_descriptor, size, dtype, device)
     loops = devices.loops(device, "descriptors")

@@ -1,4 +1,4 @@
-"""Where an operator can run, and why not."""
+"""The devices an operator can run on, and the reason where one is not usable."""
 
 import functools
 import importlib
@@ -26,7 +26,7 @@ def simulated() -> bool:
 
 @functools.cache
 def why_not(device: str) -> str | None:
-    """The reason why ``device`` cannot run here, or None where it can."""
+    """The reason why ``device`` is not usable here, or None if it is."""
     if device == "cpu":
         return None
     if device != "cuda":
@@ -39,9 +39,9 @@ def why_not(device: str) -> str | None:
 
 
 def _why_no_gpu() -> str | None:
-    """Ask the driver.
+    """Ask the driver for the reason why there is no GPU; None if there is one.
 
-    Whatever it answers becomes a sentence, since none of it is the caller's mistake.
+    Any exception becomes part of the reason, since none of them is the caller's mistake.
     """
     try:
         from numba import cuda
@@ -56,10 +56,11 @@ def _why_no_gpu() -> str | None:
 
 
 def resolve(device: str) -> str:
-    """The device to use, "cpu" or "cuda"; "auto" is a real GPU where there is one, else the CPU.
+    """The device to use, "cpu" or "cuda"; "auto" is a real GPU if there is one, else the CPU.
 
-    Raises: ValueError for any other word; RuntimeError saying why where "cuda" cannot run. Nothing
-    falls back in silence.
+    Raises:
+        ValueError: for any other word.
+        RuntimeError: giving the reason if "cuda" is not usable, for nothing falls back silently.
     """
     if device == "cpu":
         return device
@@ -86,11 +87,16 @@ def loops(device: str, operator: str) -> ModuleType:
 
 
 def compare(seconds: float = 120) -> dict[str, Any]:
-    """How far the CPU's and CUDA's results are apart, now, on this machine.
+    """Measure how far apart the CPU's and CUDA's results are on this machine.
 
-    Runs ``kernels.cuda.check`` in a process of its own: on the GPU where there is one, else on
-    Numba's simulator, which is chosen when Numba is imported and so never in this process.
-    Returns: what that module says. Raises: RuntimeError with the reason where it cannot run.
+    Runs ``kernels.cuda.check`` in a process of its own: on the GPU if there is one, else on Numba's
+    simulator, which can only be chosen before Numba is imported.
+
+    Returns:
+        That module's report.
+
+    Raises:
+        RuntimeError: with the reason if it cannot run.
     """
     root = str(Path(__file__).resolve().parents[1])
     environment = {**os.environ, "PYTHONPATH": root}

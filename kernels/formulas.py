@@ -1,18 +1,18 @@
 """The scalar formulas of region pooling, each written once.
 
-The CPU loops, the CUDA threads and the plan builder call these same functions, so that a kernel,
-its gradient and the picture of it cannot disagree. Scalars in, scalars out; no arrays, no explicit
+The CPU loops, the CUDA threads and the plan builder call the same functions, so that a kernel, its
+gradient and the drawing of it cannot disagree. They take and return scalars, and have no explicit
 signatures.
 
-Numbers: every float argument of one call has the same type, float32 or float64, and every
-intermediate result is kept in it (``type(x)`` converts the integers), in the order of operations
-that Caffe2, torchvision and detectron2 share. Two thresholds hang on the last bit: the ceil of an
-adaptive grid and the edge of the window. So nothing here may be compiled with fastmath, nor its
-products and sums be fused.
+All float arguments of a call have the same type, float32 or float64, and every intermediate result
+is kept in it (``type(x)`` converts the integers), in the order of operations that Caffe2,
+torchvision and detectron2 share. Two thresholds depend on the last bit: the ceil of an adaptive
+grid and the edge of the window. So nothing here may be compiled with fastmath, and no product may
+be fused with a sum.
 
-On the CUDA simulator a formula runs as ordinary compiled code and hands its float32 results back
-as Python floats: wrap them, ``start = real(start)`` with ``real = rois.dtype.type``, before they
-go into the next formula. On a GPU that line costs nothing.
+On the CUDA simulator a formula runs as ordinary compiled code and returns its float32 results as
+Python floats: convert them, ``start = real(start)`` with ``real = rois.dtype.type``, before passing
+them to the next formula. On a GPU that line costs nothing.
 
 Sizes and positions are in cells: position 0 is the centre of cell 0.
 
@@ -28,7 +28,7 @@ from numba.extending import overload
 from kernels.compiling import njit
 
 INSIDE, CLAMPED, DISCARDED = 0, 1, 2
-"""State of a sample: as it is, moved to the border, or outside the window and worth 0."""
+"""State of a sample: between cell centres, moved back onto one, or outside the window (0)."""
 
 DEGREE = math.pi / 180.0
 
@@ -36,8 +36,8 @@ DEGREE = math.pi / 180.0
 def product(a, b):
     """``a * b``, rounded before anything is added to it.
 
-    On a CPU every product is; compilers for GPUs fuse a product and a sum into one rounding unless
-    they are told not to, which ``kernels.cuda.compiling`` does for this one.
+    A CPU rounds every product. GPU compilers fuse a product and a sum into one rounding unless told
+    not to; ``kernels.cuda.compiling`` tells them for this function.
     """
     return a * b
 
@@ -49,8 +49,9 @@ def _product_on_cpu(a, b):
 
 @njit(cache=True)
 def axis_extent(low, high, scale, offset, minimum):
-    """Start and size in cells of a side of an upright box; 1 if size follows box, 0 if clamped.
+    """(start, size, free) of one side of an upright box, in cells.
 
+    ``free`` is 1, or 0 where the size was raised to ``minimum`` and no longer follows the box.
     ``offset`` is 0.5 under ``aligned``, else 0; ``minimum`` is 0 under ``aligned``, else 1.
     """
     start = product(low, scale) - offset
@@ -62,7 +63,7 @@ def axis_extent(low, high, scale, offset, minimum):
 
 @njit(cache=True)
 def rotated_extent(length, scale, minimum):
-    """Like ``axis_extent`` for one side of a rotated box, measured from the box's centre."""
+    """``axis_extent`` for one side of a rotated box, with the start measured from its centre."""
     size = length * scale
     free = type(size)(1)
     if size < minimum:
@@ -79,9 +80,9 @@ def center_in_features(center, scale, offset):
 
 @njit(cache=True)
 def rotation(angle, clockwise):
-    """Cosine and sine of an angle in degrees.
+    """(cosine, sine) of an angle in degrees.
 
-    Counter-clockwise as seen, the picture's y pointing down.
+    A positive angle is counter-clockwise on screen, where y points down, unless ``clockwise``.
     """
     real = type(angle)
     radians = real(np.float64(angle) * math.pi / 180.0)
@@ -92,7 +93,7 @@ def rotation(angle, clockwise):
 
 @njit(cache=True)
 def samples_per_bin(bin_size, sampling_ratio):
-    """Samples of a bin along one axis: the ratio, or where that is <= 0 one for each begun cell."""
+    """Samples of a bin along one axis: the ratio, or if it is <= 0 the bin's size rounded up."""
     if sampling_ratio > 0:
         return sampling_ratio
     return np.int64(math.ceil(bin_size))
@@ -111,10 +112,10 @@ def sample_position(start, bin_size, bin_index, sample_index, samples):
 
 @njit(cache=True)
 def samples_near(start, bin_size, bin_index, samples, low, high):
-    """The range (first, end) of a bin's samples along one axis that may lie within [low, high].
+    """Half-open range (first, end) of a bin's samples along one axis that may lie in [low, high].
 
-    Never too short; at most a few too long, as far as the positions' own rounding asks for. So a
-    box of a billion cells costs what its share of the map costs.
+    It never misses a sample, and holds a few more than needed, to allow for rounding. So even a box
+    of a billion cells costs only as much as the part of it on the map.
     """
     real = type(start)
     if samples < 1:
@@ -132,9 +133,9 @@ def samples_near(start, bin_size, bin_index, samples, low, high):
 
 @njit(cache=True)
 def sample_fraction(bin_index, sample_index, samples, bins, scale):
-    """Where a sample lies between the ends of the box's side, 0 to 1 (alpha, beta of the gradient).
+    """How far along the box's side a sample lies, from 0 to 1 (alpha, beta of the gradient).
 
-    ``scale`` only lends its type to the arithmetic.
+    ``scale`` serves only to give the type of the arithmetic.
     """
     real = type(scale)
     return (real(bin_index) + (real(sample_index) + real(0.5)) / real(samples)) / real(bins)
@@ -142,7 +143,7 @@ def sample_fraction(bin_index, sample_index, samples, bins, scale):
 
 @njit(cache=True)
 def turn(along, across, cosine, sine, center_x, center_y):
-    """Position (x, y) in cells of the point (along, across) of a rotated box's own frame."""
+    """Position (x, y) in cells of the point (along, across) in a rotated box's own axes."""
     x = product(across, sine) + product(along, cosine) + center_x
     y = product(across, cosine) - product(along, sine) + center_y
     return x, y
@@ -152,8 +153,8 @@ def turn(along, across, cosine, sine, center_x, center_y):
 def axis_tap(position, length):
     """The two cells read along one axis: (low, high, weight_low, weight_high, state).
 
-    Between -1 and ``length`` a position counts and is clamped into the map; beyond, and for a NaN,
-    it is discarded (cells 0, weights 0).
+    A position from -1 to ``length`` counts, and is clamped to the outermost cell centres; any
+    other, NaN included, is discarded (cells 0, weights 0).
     """
     real = type(position)
     if not (position >= real(-1) and position <= real(length)):
@@ -172,19 +173,19 @@ def axis_tap(position, length):
 
 @njit(cache=True)
 def sample_state(state_y, state_x):
-    """State of a sample from those of its two axes: the worse of the two."""
+    """State of a sample from the states along its two axes: discarded > clamped > inside."""
     return max(state_y, state_x)
 
 
 @njit(cache=True)
 def bilinear_weights(y_low, y_high, x_low, x_high):
-    """Weights of the taps top-left, top-right, bottom-left, bottom-right from those of the axes."""
+    """Weights of the taps top-left, top-right, bottom-left, bottom-right; from each axis's."""
     return y_low * x_low, y_low * x_high, y_high * x_low, y_high * x_high
 
 
 @njit(cache=True)
 def axis_slope(position, length):
-    """1 where moving a sample moves its value, strictly between first and last cell; else 0."""
+    """1 strictly between the first and last cell centre, where a move changes the value; else 0."""
     real = type(position)
     if position > real(0) and position < real(length - 1):
         return real(1)
@@ -193,14 +194,14 @@ def axis_slope(position, length):
 
 @njit(cache=True)
 def corner_factors(fraction, free, scale):
-    """How a sample's position follows (low, high), the two ends of the side of an upright box."""
+    """Derivatives of a sample's position by (low, high), the ends of an upright box's side."""
     far = fraction * free
     return (type(scale)(1) - far) * scale, far * scale
 
 
 @njit(cache=True)
 def size_factors(fraction_x, fraction_y, free_x, free_y, cosine, sine, scale):
-    """How a sample of a rotated box follows width and height: (dx/dw, dy/dw, dx/dh, dy/dh)."""
+    """Derivatives of a rotated box's sample by width and height: (dx/dw, dy/dw, dx/dh, dy/dh)."""
     half = type(scale)(0.5)
     along = (fraction_x - half) * free_x * scale
     across = (fraction_y - half) * free_y * scale
@@ -209,14 +210,14 @@ def size_factors(fraction_x, fraction_y, free_x, free_y, cosine, sine, scale):
 
 @njit(cache=True)
 def angle_factors(x, y, center_x, center_y, clockwise):
-    """How a sample of a rotated box follows the angle in degrees: (dx/dangle, dy/dangle)."""
+    """Derivatives of a rotated box's sample by the angle in degrees: (dx/dangle, dy/dangle)."""
     degree = type(x)(-DEGREE if clockwise else DEGREE)
     return (y - center_y) * degree, (center_x - x) * degree
 
 
 @njit(cache=True)
 def round_half_away(value):
-    """Nearest integer, halves away from zero, as C's ``round``."""
+    """The nearest integer, halves rounded away from zero, like C's ``round``."""
     whole = int(value)
     rest = value - type(value)(whole)
     if rest >= 0.5:
@@ -228,9 +229,9 @@ def round_half_away(value):
 
 @njit(cache=True)
 def pool_extent(low, high, scale):
-    """RoIPool.
+    """RoIPool: (first cell, number of cells) of one side of a box.
 
-    First cell and number of cells of one side of a box; both ends count, at least one cell.
+    Both end cells belong to the box, which has at least one cell.
     """
     first = round_half_away(product(low, scale))
     return first, max(round_half_away(product(high, scale)) - first + 1, 1)
@@ -238,9 +239,9 @@ def pool_extent(low, high, scale):
 
 @njit(cache=True)
 def pool_bin(first, cells, bin_index, bins, length, scale):
-    """RoIPool: the half-open range of cells of a bin, cut to the map; empty where begin >= end.
+    """RoIPool: the half-open range of cells of a bin, cut to the map; empty if begin >= end.
 
-    ``scale`` only lends its type to the arithmetic.
+    ``scale`` serves only to give the type of the arithmetic.
     """
     real = type(scale)
     bin_size = real(cells) / real(bins)
@@ -251,16 +252,16 @@ def pool_bin(first, cells, bin_index, bins, length, scale):
 
 @njit(cache=True)
 def outranks(value, best):
-    """Whether a value takes the place of the largest so far.
+    """Whether a value replaces the largest so far: it is larger, or the first NaN.
 
-    It is larger, or the first NaN. Equals do not.
+    An equal value does not, so the first of equals wins.
     """
     return value > best or (value != value and best == best)
 
 
 @njit(cache=True)
 def unit_divisor(norm, eps, eps_is_added):
-    """What a vector is divided by to make it of length 1; 0 stands for: leave it zero."""
+    """The divisor that normalises a vector; 0 means that the vector is zero and stays so."""
     if eps_is_added:
         return norm + eps
     return eps if norm < eps else norm
@@ -268,7 +269,7 @@ def unit_divisor(norm, eps, eps_is_added):
 
 @njit(cache=True)
 def raised(value, exponent):
-    """``value ** exponent``; the cube, which is what everybody takes, without a call of pow."""
+    """``value ** exponent``, without a call of pow for 1 and for 3, GeM's usual exponent."""
     if exponent == 1.0:
         return value
     if exponent == 3.0:
@@ -284,7 +285,7 @@ def at_least(value, least):
 
 @njit(cache=True)
 def is_in_range(total, exponent):
-    """Whether a sum of powers has lost nothing to overflow or underflow, or is a NaN."""
+    """Whether a sum of powers is NaN or safe from overflow and underflow."""
     if exponent == 1.0:
         return abs(total) < math.inf or total != total
     return 1e-200 < total < 1e200 or total != total
@@ -292,14 +293,22 @@ def is_in_range(total, exponent):
 
 @njit(cache=True)
 def power_scale(largest):
-    """What values are divided by before they are raised or squared, where their powers would leave
-    float64: the largest magnitude among them, so that equal ones have themselves for a mean."""
+    """The divisor of values whose powers would leave float64, applied before they are raised.
+
+    It is their largest magnitude, so that the mean of equal values is exactly that value.
+    """
     return largest if 0.0 < largest < math.inf else 1.0
 
 
 @njit(cache=True)
+def scaled_back(mean, scale, largest):
+    """The mean of what was divided by ``scale``: rounding must not lift it above the largest."""
+    return largest if mean * scale > largest else mean * scale
+
+
+@njit(cache=True)
 def power_mean_slope(mean, value, exponent, least, cells):
-    """How a generalised mean over ``cells`` values follows one of them; 0 where that was raised."""
+    """Derivative of a generalised mean over ``cells`` values by one of them; 0 below ``least``."""
     if value < least or mean == 0.0:
         return 0.0 * value
     # (mean of x^p)^(1/p): its slope is (x / mean)^(p - 1) / cells.

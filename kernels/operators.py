@@ -1,6 +1,6 @@
-"""The registry: every operator, its gradient or that it has none, and where it runs.
+"""The registry: one row per operator, with its forward, its gradient, its devices and its source.
 
-The app's choices of operator and device, ``python -m kernels`` and the tests all read these rows.
+The app's choice of operators and devices, ``python -m kernels`` and the tests all read these rows.
 """
 
 from collections.abc import Callable
@@ -10,14 +10,15 @@ from kernels import devices as _devices
 
 
 class NotDifferentiable(TypeError):
-    """Raised when the gradient of an operator is asked for that has none."""
+    """Raised on a request for the gradient of an operator that has none."""
 
 
 @dataclass(frozen=True)
 class Operator:
-    """One row.
+    """One row of the registry.
 
-    ``gradient`` None means not differentiable; ``devices`` are those that it has loops for.
+    ``gradient`` is None for an operator that is not differentiable; ``devices`` are those on which
+    the operator is implemented.
     """
 
     name: str
@@ -38,7 +39,11 @@ def register(
     devices: tuple[str, ...],
     source: str,
 ) -> Operator:
-    """Add an operator; the name must be new and each device one of "cpu" and "cuda"."""
+    """Add an operator to the registry and return its row.
+
+    Raises:
+        ValueError: if the name is taken, or a device is neither "cpu" nor "cuda".
+    """
     if name in _rows:
         raise ValueError(f"name: want a new one, got {name!r}, which is registered")
     unknown = [device for device in devices if device not in _devices.DEVICES]
@@ -49,24 +54,32 @@ def register(
 
 
 def names() -> tuple[str, ...]:
-    """All operators, in the order they were registered."""
+    """The names of all operators, in the order in which they were registered."""
     return tuple(_rows)
 
 
 def get(name: str) -> Operator:
-    """The row of one operator. Raises: ValueError naming those that exist."""
+    """The row of one operator.
+
+    Raises:
+        ValueError: listing the operators that exist.
+    """
     if name not in _rows:
         raise ValueError(f"name: want one of {names()}, got {name!r}")
     return _rows[name]
 
 
 def supports(name: str, device: str) -> bool:
-    """True when the operator has loops for ``device`` and that device can run here, now."""
+    """True if the operator is implemented for ``device`` and that device is usable here."""
     return device in get(name).devices and _devices.why_not(device) is None
 
 
 def gradient_of(name: str) -> Callable:
-    """The gradient of an operator. Raises: NotDifferentiable where there is none."""
+    """The backward function of an operator.
+
+    Raises:
+        NotDifferentiable: if the operator has none.
+    """
     gradient = get(name).gradient
     if gradient is None:
         raise NotDifferentiable(f"{name} has no gradient")
@@ -74,7 +87,7 @@ def gradient_of(name: str) -> Callable:
 
 
 def table() -> str:
-    """The registry as text: a line an operator, and one for each device that cannot run here."""
+    """The registry as text: one line per operator, and one per device that is not usable here."""
     header = ("operator", "gradient", "devices", "source")
     rows = [
         (

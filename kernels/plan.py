@@ -36,7 +36,7 @@ from kernels.formulas import (
 )
 
 MAX_PLAN = 2**21
-"""Samples of a plan at most; it takes some 100 bytes for each."""
+"""The most samples in a plan, which takes some 100 bytes for each."""
 
 PLANNED = ("roi_align", "roi_align_rotated", "roi_pool")
 
@@ -56,9 +56,10 @@ class SamplingPlan:
         grids: (R, 2) samples per bin (rows, columns); 0, 0 for roi_pool, whose bins differ.
         offsets: (R + 1,) where each box's samples begin.
         batch_index: (R,) feature map of each box.
-        slopes: (S, K, 2) how (x, y) follow each number of the box, in cells per picture pixel
+        slopes: (S, K, 2) derivatives of (x, y) by each number of the box, in cells per picture
+        pixel
             (per degree for the angle): K = 4, x1 y1 x2 y2, or 5, cx cy w h angle. 0 along an axis
-            where moving the sample does not move its value. None unless asked for.
+            where moving the sample does not change its value. None unless asked for.
         feature_size: (H, W); output_size: (PH, PW); reduction: "avg" or "max".
         bins: the flat bins planned, or None for all.
     """
@@ -97,9 +98,13 @@ class SamplingPlan:
         return counts
 
     def apply(self, features, *, layout="NCHW") -> np.ndarray:
-        """What the operator gives for these features: (R, C, PH, PW) or (R, PH, PW, C).
+        """The operator's output for these features.
 
-        ``features`` as the operator takes them. Bins that were not planned are 0.
+        Args:
+            features: as the operator takes them.
+
+        Returns:
+            (R, C, PH, PW) or (R, PH, PW, C); bins that were not planned are 0.
         """
         checks.check_choice("layout", layout, checks.LAYOUTS)
         features = checks.as_array("features", features)
@@ -112,19 +117,22 @@ class SamplingPlan:
             build = self._build(dtype)
             arguments = build, source, self._boxes(dtype), output, layout
             if self.reduction == "max":
-                _largest.gather(*arguments)
+                _largest.gather(*arguments, True)
             else:
                 job = _taps.job_sizes(source, output, layout)
                 _taps.gather(*arguments, self._packs(build, job, layout, 2))
         return output.astype(features.dtype, copy=False)
 
     def apply_transposed(self, grad_output, features=None, *, layout="NCHW", batch=None):
-        """The gradient of the features, as the operator's backward gives it: (N, C, H, W).
+        """The gradient of the features, as the operator's backward gives it.
 
         Args:
             grad_output: (R, C, PH, PW), or with layout="NHWC" (R, PH, PW, C).
-            features: needed under "max", where they say which sample wins.
+            features: needed under "max", where they decide which sample wins.
             batch: N; by default the highest batch index + 1.
+
+        Returns:
+            (N, C, H, W), or with layout="NHWC" (N, H, W, C).
         """
         checks.check_choice("layout", layout, checks.LAYOUTS)
         grad_output = checks.as_array("grad_output", grad_output)
@@ -168,13 +176,13 @@ class SamplingPlan:
         return shape
 
     def _boxes(self, dtype) -> np.ndarray:
-        """The batch index as the first column of a table of boxes, which is all the loops read."""
+        """A table of boxes with only the batch index, which is all that the loops read."""
         boxes = self.batch_index.astype(dtype)[:, None]
         boxes.setflags(write=False)
         return boxes
 
     def _packs(self, build, job: _taps.Sizes, layout: str, together: int) -> bool:
-        """Whether the loops are to bring planes of channels together."""
+        """Whether the loops should pack planes of channels."""
         if layout == "NHWC":
             return False
         taps = build(0, len(self.grids))
@@ -188,7 +196,7 @@ class SamplingPlan:
         return packed <= lone
 
     def _build(self, dtype):
-        """``build`` for the loops: a row of taps for each bin, under "max" for each sample."""
+        """The ``build`` of the loops: one row of taps per bin, or per sample under "max"."""
         weights = self.weights.astype(dtype, copy=False)
         bins = self.output_size[0] * self.output_size[1]
         if self.reduction == "max":
@@ -236,21 +244,26 @@ def sampling_plan(
     bins=None,
     dtype=np.float32,
 ) -> SamplingPlan:
-    """What an operator reads, sample by sample, without reading it.
+    """List every sample that an operator would read, without reading any features.
 
     Args:
         rois: as the operator takes them, 4 or 5 columns, rotated 5 or 6.
         feature_size: (H, W) of the feature map in cells.
         output_size: bins, an int or (rows, columns).
         operator: "roi_align", "roi_align_rotated" or "roi_pool", whose samples are the cells of
-            each bin, one tap of weight 1 in each, reduced by "max"; the settings of the other two
-            mean nothing to it.
+            each bin, one tap of weight 1 in each, reduced by "max"; it ignores the settings of the
+            other two.
         clockwise: the rotated operator's option.
         reduction: what ``apply`` does with a bin's samples, "avg" or "max".
-        derivatives: also how each sample follows the numbers of its box (``slopes``).
+        derivatives: whether to compute ``slopes``.
         bins: flat bins ``ph * PW + pw`` to plan, for a box with too many samples; None for all.
         dtype: float32 or float64, the arithmetic of the kernel that is planned.
-    Raises: ValueError as the operator, and above ``MAX_PLAN`` (2,097,152) samples.
+
+    Returns:
+        SamplingPlan.
+
+    Raises:
+        ValueError: as the operator, and above ``MAX_PLAN`` (2,097,152) samples.
     """
     checks.check_choice("operator", operator, PLANNED)
     checks.check_choice("reduction", reduction, checks.REDUCTIONS)
@@ -357,14 +370,14 @@ def _put(at, x, y, height, width, positions, taps, weights, state):
 
 @njit(cache=True, nogil=True)
 def _clear(slopes, at):
-    """Zeros in row ``at``."""
+    """Write a discarded sample's zeros as row ``at``."""
     for k in range(slopes.shape[1]):
         slopes[at, k, 0] = slopes[at, k, 1] = 0
 
 
 @njit(cache=True, nogil=True)
 def _empty(samples, numbers, dtype_like):
-    """The plan's columns, unwritten."""
+    """The plan's columns, with undefined contents."""
     dtype = dtype_like.dtype
     return (
         np.empty((samples, 2), dtype),
@@ -417,7 +430,7 @@ def _fill_upright(
 def _fill_rotated(
     rois, chosen, height, width, bins_y, bins_x, scale, aligned, clockwise, derive, grids, offsets
 ):
-    """The plan of turned boxes."""
+    """The plan of rotated boxes."""
     real = rois.dtype.type
     factor = real(scale)
     columns = _empty(offsets[-1], 5 if derive else 0, rois)
@@ -476,7 +489,7 @@ def _pooled_cells(rois, chosen, height, width, bins_y, bins_x, scale):
 def _fill_pooled(
     rois, chosen, height, width, bins_y, bins_x, scale, aligned, clockwise, derive, grids, offsets
 ):
-    """The plan of RoIPool: whole cells. Moving the box by a hair moves none, so slopes are 0."""
+    """The plan of RoIPool: whole cells, which a small move does not change, so slopes are 0."""
     factor = rois.dtype.type(scale)
     columns = _empty(offsets[-1], 4 if derive else 0, rois)
     positions, taps, weights, state, roi_index, bin_index, slopes = columns
@@ -502,7 +515,7 @@ def _fill_pooled(
 
 @njit(cache=True, nogil=True)
 def _count(taps, weights, roi_index, batch_index, map_cells, counts):
-    """Add 1 to each map's cells for each tap that has a weight."""
+    """Count at each map's cells the taps that have a weight."""
     for sample in range(taps.shape[0]):
         base = batch_index[roi_index[sample]] * map_cells
         for tap in range(4):

@@ -1,4 +1,4 @@
-"""The largest value of every channel within regions of a feature map, each cell read once."""
+"""The largest value of every channel in each region of a feature map; each cell is read once."""
 
 from typing import Any, NamedTuple
 
@@ -7,23 +7,23 @@ import numpy as np
 from kernels import checks, devices
 
 MOST_MAXIMA = 1 << 28
-"""Feature maps x regions x channels: a gigabyte of float32."""
+"""Limit on feature maps x regions x channels: a gigabyte of float32."""
 
 
 class Grid(NamedTuple):
-    """How the borders of some regions cut a map, so that no cell need be read twice.
+    """The blocks into which the borders of a set of regions cut a map, rows x columns of them.
 
-    Between them lie rows x columns of blocks, each one wholly inside or outside of every region.
+    Each block lies wholly inside or wholly outside every region, so that no cell is read twice.
     """
 
     row_edges: Any
-    """(rows + 1,) int64: first line of cells of each row of blocks, and one past the last."""
+    """(rows + 1,) int64: first row of cells of each row of blocks, and one past the last."""
     column_edges: Any
     """(columns + 1,) int64: the same along x."""
     band_rows: Any
     """(bands, 2) int64: first row of blocks of each band, and one past its last."""
     region_band: Any
-    """(n,) int64: regions of the same height and place share a band."""
+    """(n,) int64: the band of each region; regions that span the same rows share one."""
     region_columns: Any
     """(n, 2) int64: first column of blocks of each region, and one past its last."""
 
@@ -31,15 +31,19 @@ class Grid(NamedTuple):
 def region_maxima(
     features: Any, regions: Any, *, layout: str = "NCHW", device: str = "cpu"
 ) -> tuple[Any, Any]:
-    """Find the largest value of every channel within each of some regions, and where it is.
+    """Find the largest value of every channel within each region, and where it is.
 
     Args:
-        features: as for `rmac`.
-        regions: (n, 4) ints: first column, first row, last column, last row, inclusive, in the map.
+        features, layout, device: as for `rmac`.
+        regions: (n, 4) ints: first column, first row, last column, last row, all inclusive and
+            inside the map.
 
-    Returns: (N, n, C) maxima, dtype of features; and (N, n, C) row * W + column of each, int32, or
-        int64 where a map has more than 2^31 cells.
-    Raises: as `rmac`.
+    Returns:
+        (maxima, argmax), both (N, n, C): the largest values, dtype of features; and the cell row *
+        W + column of each, int32, or int64 where a map has more than 2^31 cells.
+
+    Raises:
+        As `rmac`.
     """
     checks.check_choice("layout", layout, checks.LAYOUTS)
     features = checks.as_array("features", features)
@@ -72,7 +76,7 @@ def region_grid(regions: np.ndarray) -> Grid:
 
 
 def check_amount(name, size, regions):
-    """Refuse what would take gigabytes and minutes."""
+    """Raise ValueError above ``MOST_MAXIMA``, which would take gigabytes and minutes."""
     if size.batch * regions * size.channels > MOST_MAXIMA:
         raise ValueError(
             f"{name}: want at most {MOST_MAXIMA} region maxima, got {size.batch} feature maps "
@@ -81,12 +85,12 @@ def check_amount(name, size, regions):
 
 
 def search_cost(values, regions):
-    """What finding the maxima costs, in numbers read: all values, and parts of them a region."""
+    """Cost of finding the maxima, in numbers read: all values, and a share of them per region."""
     return values * (2 + regions / 8)
 
 
 def _checked_regions(regions, size):
-    """(n, 4) int64 regions of at least one cell, inside the map."""
+    """``regions`` as (n, 4) int64. Raises: ValueError for one that is empty or leaves the map."""
     table = np.asarray(checks.as_array("regions", regions))
     if table.ndim != 2 or table.shape[1] != 4 or table.dtype.kind not in "iu":
         raise ValueError(
@@ -107,7 +111,7 @@ def _checked_regions(regions, size):
 
 
 def find_maxima(features, regions, size, layout, device, with_argmax):
-    """Region maxima and, if asked for, their positions; of adopted features."""
+    """(maxima, argmax) of features on the device; argmax is None unless asked for."""
     backend, loops = devices.backend(device), devices.loops(device, "rmac")
     shape = (size.batch, len(regions), size.channels)
     maxima = backend.empty(shape, features.dtype, features)

@@ -18,18 +18,19 @@ AGGREGATES = ("sum", "concat")
 class RmacDetails:
     """Every number between the feature map and the descriptor.
 
-    Arrays are numpy, or on the device if the features were. D is C, or what the whitening keeps.
+    Arrays are numpy's, or on the device if the features were. D is C, or the whitening's number of
+    dimensions.
     """
 
     derivation: RmacDerivation
     active: np.ndarray
-    """(n,) bool: the regions that count; the others keep their vectors but are left out."""
+    """(n,) bool: the regions that enter the descriptor; the others still have their vectors."""
     maxima: Any
     """(N, n, C): the largest value of every region and channel."""
     argmax: Any
-    """(N, n, C): row * W + column of that value, the first among equals; as `region_maxima`."""
+    """(N, n, C): row * W + column of that value, the first of equals; as in `region_maxima`."""
     norms: Any
-    """(N, n): length of each region's maxima."""
+    """(N, n): length of each region's vector of maxima."""
     vectors: Any
     """(N, n, D): unit region vectors; whitened and normalised again if a whitening is given."""
     total: Any
@@ -61,7 +62,7 @@ class _Settings:
 
     @property
     def unit_rule(self) -> tuple[float, bool]:
-        """What `unit` needs besides vectors."""
+        """The arguments of `unit` after the vectors: eps, and whether it is added."""
         return self.eps, self.derivation.variant.eps_is_added
 
 
@@ -85,21 +86,29 @@ def rmac(
 
     Args:
         features: (N, C, H, W), or (N, H, W, C) with layout="NHWC"; float32, float64 or float16
-            (computed in float32). A region that holds a NaN gets NaN, and so does the descriptor.
-        scales, overlap: levels of regions, and the overlap wanted along the long side.
-        variant: "tolias" (the paper), "caffe2" or "cirtorch" (adds the whole map as a region), a
+            (computed in float32).
+        scales: number of levels of regions.
+        overlap: wanted overlap between neighbours along the long side, as a share of a region.
+        variant: "tolias" (the paper), "caffe2" or "cirtorch" (adds the whole map as a region); a
             row of `kernels.rmac_regions.VARIANTS`.
         aggregate: "sum", or "concat": the region vectors one after another.
         whitening: for region vectors of C values, from `learn_whitening`.
         eps: >= 0. "cirtorch" adds it to each norm; the others divide by it where a norm is smaller.
-            A zero vector stays zero in any case, and no length overflows on the way.
+            A zero vector stays zero either way, and no length overflows.
+        layout: "NCHW" or "NHWC".
         device: "cpu", "cuda" or "auto".
 
-    Returns: (N, D), or (N, n * D) with "concat", dtype of features; D is C or the whitening's.
-        Zeros where there is no region.
-    Raises: ValueError naming the argument, what it wants and what it got; RuntimeError saying why
-        "cuda" cannot run.
-    Source: Tolias, Sicre, Jégou, Particular object retrieval with integral max-pooling of CNN
+    Returns:
+        (N, D), or (N, n * D) with "concat", dtype of features; D is C, or the whitening's number of
+        dimensions. Zeros if there is no region. A NaN in a region makes its vector and the
+        descriptor NaN.
+
+    Raises:
+        ValueError: naming the argument, what it wants and what it got.
+        RuntimeError: giving the reason if "cuda" cannot run.
+
+    Source:
+        Tolias, Sicre, Jégou, Particular object retrieval with integral max-pooling of CNN
         activations, 2016.
     """
     features = checks.as_array("features", features)
@@ -123,12 +132,17 @@ def rmac_details(
     layout: str = "NCHW",
     device: str = "cpu",
 ) -> RmacDetails:
-    """Compute what `rmac` does and keep all that lies in between.
+    """Compute `rmac` and keep every intermediate result.
 
     Args:
-        active: (n,) bool, False for a region to leave out of the descriptor; None: all count.
+        active: (n,) bool, False for a region to leave out of the descriptor; None keeps all.
+        features and the rest: as for `rmac`.
 
-    The others, and what is raised, as for `rmac`.
+    Returns:
+        RmacDetails.
+
+    Raises:
+        As `rmac`.
     """
     features = checks.as_array("features", features)
     settings = _checked(
@@ -157,18 +171,22 @@ def rmac_backward(
     layout: str = "NCHW",
     device: str = "cpu",
 ) -> Any:
-    """Carry a gradient from the descriptors back to the feature maps.
+    """Carry a gradient back from the descriptors to the feature maps.
 
-    Each region passes it, through both normalisations, to the cell that holds its maximum; among
-    equal cells to the first, row by row. Exact but at such ties and where a norm equals `eps`.
-    The CPU gives the same bits on every run and for any number of threads.
+    It passes through the normalisations, and the whitening, to the cell that holds each region's
+    maximum; among equal cells to the first, row by row. The result is exact except at such ties
+    and where a norm equals `eps`. The CPU gives the same bits on every run and for any number of
+    threads.
 
     Args:
-        grad_descriptor: shape of the descriptors.
+        grad_descriptor: gradient of the descriptors, in their shape.
+        features and the rest: as for `rmac_details`.
 
-    The others, and what is raised, as for `rmac_details`.
+    Returns:
+        An array with the shape and dtype of features.
 
-    Returns: shape and dtype of features.
+    Raises:
+        As `rmac`.
     """
     features = checks.as_array("features", features)
     settings = _checked(
@@ -182,7 +200,7 @@ def rmac_backward(
 
 
 def _checked(features, scales, overlap, variant, aggregate, whitening, eps, layout, device, active):
-    """All arguments but the gradient, checked."""
+    """The settings of one call, from its arguments. Raises: ValueError, as `rmac`."""
     checks.check_choice("layout", layout, checks.LAYOUTS)
     dtype = checks.compute_dtype("features", features)
     size = checks.check_shape("features", features.shape, layout)
@@ -212,19 +230,19 @@ def _checked(features, scales, overlap, variant, aggregate, whitening, eps, layo
 
 
 def _checked_active(active, count):
-    """(n,) bool."""
+    """The mask of active regions, (n,) bool."""
     if active is None:
         return np.ones(count, bool)
     mask = np.asarray(checks.as_array("active", active))
     if mask.dtype != bool or mask.shape != (count,):
         raise ValueError(
-            f"active: want {count} bools, one a region, got {mask.dtype} of shape {mask.shape}"
+            f"active: want {count} bools, one per region, got {mask.dtype} of shape {mask.shape}"
         )
     return mask
 
 
 def _checked_eps(eps):
-    """A finite float >= 0."""
+    """``eps`` as a float, finite and >= 0."""
     is_number = isinstance(eps, int | float | np.integer | np.floating)
     if not is_number or isinstance(eps, bool) or not isfinite(eps) or eps < 0:
         raise ValueError(f"eps: want a finite number >= 0, got {eps!r}")
@@ -232,7 +250,7 @@ def _checked_eps(eps):
 
 
 def _run(settings, function, *arguments):
-    """One of the two below, as the device runs what costs so much."""
+    """Run ``function`` on the device, which decides by the cost how many threads it takes."""
     size, regions = settings.size, len(settings.active)
     cost = search_cost(size.batch * size.channels * size.height * size.width, regions)
     if settings.whitening:
@@ -241,7 +259,7 @@ def _run(settings, function, *arguments):
 
 
 def _descriptor_shape(settings):
-    """(N, D) or (N, n * D)."""
+    """Shape of the descriptors, (N, D) or (N, n * D)."""
     size, whitening = settings.size, settings.whitening
     length = whitening.dimensions if whitening else size.channels
     if settings.aggregate == "concat":
@@ -250,7 +268,7 @@ def _descriptor_shape(settings):
 
 
 def _unit(vectors, settings):
-    """(…, C) -> the same normalised, and their lengths (…)."""
+    """(…, C) vectors -> (the same normalised, their lengths (…))."""
     backend, loops = devices.backend(settings.device), devices.loops(settings.device, "rmac")
     shape = tuple(vectors.shape)
     output = backend.zeros(shape, vectors.dtype, vectors)
@@ -262,7 +280,7 @@ def _unit(vectors, settings):
 
 
 def _unit_backward(grad_output, vectors, norms, settings):
-    """Gradient of `_unit` to its vectors."""
+    """Gradient of `_unit` with respect to its vectors."""
     backend, loops = devices.backend(settings.device), devices.loops(settings.device, "rmac")
     gradient = backend.zeros(tuple(vectors.shape), vectors.dtype, vectors)
     if gradient.size:
@@ -279,7 +297,7 @@ def _flat(backend, vectors):
 
 
 def _whitening_arrays(settings, like):
-    """Mean and projection on the device."""
+    """The whitening's mean and projection, on the device."""
     adopt = devices.backend(settings.device).adopt
     whitening = settings.whitening
     return (
@@ -300,7 +318,7 @@ def _project(vectors, settings):
 
 
 def _project_backward(grad_output, settings):
-    """Gradient of `_project` to its vectors."""
+    """Gradient of `_project` with respect to its vectors."""
     backend, loops = devices.backend(settings.device), devices.loops(settings.device, "rmac")
     batch, count, _ = grad_output.shape
     shape = (batch, count, settings.whitening.channels)
@@ -324,7 +342,7 @@ def _aggregate(vectors, settings):
 
 
 def _aggregate_backward(grad_total, shape, settings):
-    """Gradient of `_aggregate` to its vectors, of `shape` (N, n, D)."""
+    """Gradient of `_aggregate` with respect to its vectors, of `shape` (N, n, D)."""
     backend, loops = devices.backend(settings.device), devices.loops(settings.device, "rmac")
     active = backend.adopt(settings.active, np.bool_, "active", grad_total)
     gradient = backend.empty(shape, settings.dtype, grad_total)
@@ -380,7 +398,7 @@ def _backward(grad_descriptor, features, settings):
 
 
 def _give_back(array, dtype, like, device):
-    """A result as the caller gets it; dtype None keeps the array's own."""
+    """A result in the form the caller's array has; dtype None keeps the array's own."""
     return devices.backend(device).give_back(array, dtype or array.dtype, like)
 
 

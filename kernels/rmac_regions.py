@@ -1,7 +1,7 @@
 """R-MAC regions: a grid of overlapping square regions at several levels.
 
-The regions come out of one short derivation. Its numbers are kept, so that a page can show exactly
-what was computed: see `rmac_derivation`. An implementation is a row of `VARIANTS`.
+One short derivation gives the regions; `rmac_derivation` keeps its numbers, so that a page can show
+exactly what was computed. An implementation is a row of `VARIANTS`.
 """
 
 from collections.abc import Callable
@@ -17,23 +17,25 @@ STEPS = range(1, 7)
 LONGEST_SIDE = 46_340
 """In cells; Caffe2 squares the short side in a 32-bit integer, which overflows above this."""
 MOST_SCALES = 1 << 16
-"""More than the levels of any map up to that size."""
+"""More levels than any map up to that size has."""
 MOST_REGIONS = 1 << 18
-"""Of one feature map: that is some ninety levels, where the paper takes three."""
+"""Regions of one feature map: some ninety levels, where the paper takes three."""
+SCALES_KEPT = 12
+"""A derivation of so many levels has at most 1,119 regions, 45 KB; larger ones are not cached."""
 MOST_ROWS = 1 << 24
-"""Of regions in all feature maps together."""
+"""Regions of all feature maps together."""
 
 
 @dataclass(frozen=True)
 class RmacVariant:
-    """How one implementation lays its regions out and normalises their vectors."""
+    """How one implementation lays out its regions and normalises their vectors."""
 
     name: str
     title: str
     arithmetic: type[np.floating]
     """Every quotient, product and sum of the derivation is rounded to this."""
     gap: Callable[[np.floating, np.floating], np.floating]
-    """(long side - short side, steps) -> how far a region moves a step, in cells."""
+    """(long side - short side, steps) -> distance from one region to the next, in cells."""
     starts: Callable[[int, np.floating, np.ndarray], np.ndarray]
     """(region size, stride, 0 … count-1) -> first cell of every region along one side."""
     x_outer: bool
@@ -47,15 +49,15 @@ class RmacVariant:
 
 @dataclass(frozen=True)
 class StepCandidate:
-    """One number of steps along the long side, and the overlap that it gives."""
+    """A candidate number of steps along the long side, and the overlap it gives."""
 
     steps: int
     gap: float
-    """How far a region moves a step, in cells (b)."""
+    """Distance from one region to the next, in cells (b)."""
     overlap: float
-    """Share of a short-side square that it shares with the next one; negative: they are apart."""
+    """Share of a short-side square that the next one covers; negative if they do not touch."""
     difference: float
-    """|overlap - the overlap asked for|; the first smallest is chosen."""
+    """|overlap - wanted overlap|; the candidate with the first smallest one is chosen."""
 
 
 @dataclass(frozen=True)
@@ -151,17 +153,22 @@ def rmac_regions(batch_size, height, width, *, scales=3, overlap=0.4):
     """Lay the regions of R-MAC over feature maps of one size, bit for bit as Caffe2 does.
 
     Args:
-        batch_size: feature maps in the batch, 0 or more; each gets the same regions.
-        height, width: of a feature map, in cells, 0 … 46340.
+        batch_size: feature maps in the batch, 0 or more; all get the same regions.
+        height, width: size of a feature map in cells, 0 … 46340.
         scales: levels, 0 or more; level l has squares of 2 * min(height, width) // (l + 1) cells.
-        overlap: wanted between neighbours along the long side, as a share of a square.
+        overlap: wanted overlap between neighbours along the long side, as a share of a square.
 
-    Returns: (batch_size * n, 5) float32: batch index, first column, first row, last column, last
-        row. In cells, the last ones inclusive, as RoIPool with spatial_scale=1 reads them; column
-        by column. (0, 5) if there is nothing to cover.
-    Raises: ValueError naming the argument, what it wants and what it got. Asking `operators` for
-        the gradient raises NotDifferentiable.
-    Source: Caffe2 RMACRegions; `rmac_derivation` shows the numbers in between.
+    Returns:
+        (batch_size * n, 5) float32: batch index, first column, first row, last column, last row. In
+        cells, the last ones inclusive, as RoIPool with spatial_scale=1 reads them; column by
+        column. (0, 5) if there is nothing to cover.
+
+    Raises:
+        ValueError: naming the argument, what it wants and what it got. There is no gradient:
+            `operators.gradient_of` raises NotDifferentiable.
+
+    Source:
+        Caffe2 RMACRegions; `rmac_derivation` shows the numbers in between.
     """
     batch_size = checks.check_int("batch_size", batch_size, 0, MOST_ROWS)
     derivation = rmac_derivation(height, width, scales=scales, overlap=overlap, variant="caffe2")
@@ -178,41 +185,44 @@ def rmac_regions(batch_size, height, width, *, scales=3, overlap=0.4):
 
 
 def rmac_derivation(height, width, *, scales=3, overlap=0.4, variant="tolias"):
-    """Derive the regions of one feature map and keep every number on the way.
+    """Derive the regions of one feature map and keep every number of the derivation.
 
-    The short side gives the squares' size, the long side decides how many more of them it needs:
-    of one to six steps the one whose overlap comes closest to the wanted one.
+    The short side gives the size of the squares. The long side gets more of them: of one to six
+    steps, the number whose overlap comes closest to the wanted one.
 
     Args:
         height, width, scales, overlap: as for `rmac_regions`.
         variant: a name in `VARIANTS`: "tolias", "caffe2" or "cirtorch".
 
-    Returns: RmacDerivation; its `regions` are the ones that `rmac` and `rmac_regions` use.
-    Raises: ValueError naming the argument, what it wants and what it got.
+    Returns:
+        RmacDerivation; its `regions` are those that `rmac` and `rmac_regions` use.
+
+    Raises:
+        ValueError: naming the argument, what it wants and what it got.
     """
     checks.check_choice("variant", variant, tuple(VARIANTS))
-    return _derive(
+    arguments = (
         checks.check_int("height", height, 0, LONGEST_SIDE),
         checks.check_int("width", width, 0, LONGEST_SIDE),
         checks.check_int("scales", scales, 0, MOST_SCALES),
         _checked_overlap(overlap),
         VARIANTS[variant],
     )
+    return (_cached_derive if arguments[2] <= SCALES_KEPT else _derive)(*arguments)
 
 
 def _checked_overlap(overlap):
-    """A float that float32 can hold."""
+    """``overlap`` as a float that float32 can hold."""
     is_number = isinstance(overlap, int | float | np.integer | np.floating)
     if not is_number or isinstance(overlap, bool) or not -1e30 <= overlap <= 1e30:
         raise ValueError(f"overlap: want a number from -1e30 to 1e30, got {overlap!r}")
     return float(overlap)
 
 
-@lru_cache(maxsize=256)
 def _derive(height, width, scales, overlap, variant):
-    """The derivation proper; one per size, as the app asks for the same ones again and again."""
+    """The derivation itself."""
     candidates = _step_candidates(height, width, overlap, variant)
-    # min gives the first of equals: the strict < of every implementation.
+    # min returns the first of equals, as the strict < of every implementation does.
     chosen = min(candidates, key=lambda step: step.difference, default=None)
     steps = chosen.steps if chosen else 0
     extra_columns, extra_rows = steps * (width > height), steps * (height > width)
@@ -240,8 +250,12 @@ def _derive(height, width, scales, overlap, variant):
     )
 
 
+_cached_derive = lru_cache(maxsize=256)(_derive)
+"""The same for small derivations: the app asks for the same sizes again and again."""
+
+
 def _step_candidates(height, width, overlap, variant):
-    """What one to six steps along the long side would give; nothing for a square or empty map."""
+    """The candidates of one to six steps along the long side; none for a square or empty map."""
     short, long = sorted((height, width))
     if short in (0, long):
         return ()
@@ -257,20 +271,20 @@ def _step_candidates(height, width, overlap, variant):
 
 
 def _check_region_count(levels, extra_columns, extra_rows):
-    """Refuse before allocating what would not fit."""
+    """Raise ValueError, before anything is allocated, above ``MOST_REGIONS``."""
     count = sum(
         (level + extra_columns) * (level + extra_rows)
         for level in range(1, min(levels, 10_000) + 1)
     )
     if count > MOST_REGIONS:
         raise ValueError(
-            f"scales: want at most {MOST_REGIONS} regions a feature map, "
+            f"scales: want at most {MOST_REGIONS} regions per feature map, "
             f"got {levels} levels with {count} or more"
         )
 
 
 def _level(level, size, width, height, columns, rows, variant):
-    """One level: its strides and where its regions start."""
+    """One level: its strides and the first cells of its regions."""
     stride_x, starts_x = _side(width, size, columns, variant)
     stride_y, starts_y = _side(height, size, rows, variant)
     return RmacLevel(level, size, columns, rows, stride_x, stride_y, starts_x, starts_y)
@@ -281,7 +295,7 @@ def _side(length, size, count, variant):
     number = variant.arithmetic
     stride = number(length - size) / number(count - 1) if count > 1 else number(0)
     starts = variant.starts(size, stride, np.arange(count, dtype=number))
-    # A stride rounded up may carry the last region over the border.
+    # A stride that was rounded up may push the last region over the border.
     inside = np.minimum(starts.astype(np.int64), length - size)
     return float(stride), tuple(inside.tolist())
 

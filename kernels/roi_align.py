@@ -16,7 +16,9 @@ def roi_align(
     layout="NCHW",
     device="cpu",
 ):
-    """Average each box of a feature map into a fixed grid of bins.
+    """Pool each box of a feature map into a fixed grid of bins.
+
+    A bin's output is the mean, or the maximum, of its bilinear samples.
 
     Args:
         features: (N, C, H, W), or (N, H, W, C) with layout="NHWC"; float16 (computed in float32),
@@ -25,17 +27,25 @@ def roi_align(
             leave the picture.
         output_size: bins, an int or (rows, columns).
         spatial_scale: cells per picture pixel, 1 / stride.
-        sampling_ratio: samples per bin and axis; 0 or less: adaptive, ceil(size / bins) of each.
+        sampling_ratio: samples per bin and axis; 0 or less is adaptive: ceil(bin size in cells)
+            along each axis.
         aligned: subtract half a cell, so that pixel centres lie at integers; False is the legacy
             convention of Caffe2 and torchvision, which also enlarges boxes below one cell to one.
-        reduction: "avg", or "max" of the interpolated samples.
-        device: "cpu", "cuda" (arrays on the GPU are taken and given back without a copy) or
+        reduction: "avg" or "max", of the interpolated samples.
+        layout: "NCHW" or "NHWC", of features and output.
+        device: "cpu", "cuda" (GPU arrays are read, and results returned, without a copy) or
             "auto".
-    Returns: (R, C, PH, PW) or (R, PH, PW, C), dtype of features. A NaN or an infinity shows in the
-        bins that give its cell a weight above 0 (where the weight is 0 the peers show it too, since
-        they multiply by it). Under "max" a NaN counts as the largest.
-    Raises: ValueError naming the argument, what it wants and what it got.
-    Source: He et al., Mask R-CNN, 2017, section 3; Caffe2 RoIAlign.
+
+    Returns:
+        (R, C, PH, PW) or (R, PH, PW, C), dtype of features. A NaN or an infinity reaches the bins
+        that give its cell a weight above 0; in other frameworks, which multiply by the weight, also
+        those that give it a weight of 0. Under "max" a NaN counts as the largest.
+
+    Raises:
+        ValueError: naming the argument, what it wants and what it got.
+
+    Source:
+        He et al., Mask R-CNN, 2017, section 3; Caffe2 RoIAlign.
     """
     checks.check_choice("reduction", reduction, checks.REDUCTIONS)
     call = checked(
@@ -70,18 +80,25 @@ def roi_align_backward(
     """Gradients of ``roi_align`` with respect to features and boxes.
 
     Args:
-        grad_output: gradient of the output, in its shape; the bins are read from it.
+        grad_output: gradient of the output, in its shape, which also gives the number of bins.
         features, rois and the rest: as given to ``roi_align``.
-        wanted: which of "features" and "rois" to compute; the other is None.
-        deterministic: the same bits on every run, on a GPU too; the CPU always gives them,
-            whatever the number of threads.
-    Returns: Gradients(features, rois). ``features`` has the shape and dtype of the features;
-        ``rois`` the shape of the boxes, batch column 0, in the dtype of the computation.
-        Adaptive grids count as fixed. The boxes' gradient is one of the two sides' at kinks: on
-        grid lines, at the border, where a side is clamped to one cell. Under "max" a bin's gradient
-        goes to the first NaN, else to the first of its largest samples, row by row.
-    Raises: ValueError naming the argument, what it wants and what it got.
-    Source: Jiang et al., IoU-Net, 2018 (gradients of boxes).
+        wanted: which of "features" and "rois" to compute; what is not wanted is None.
+        deterministic: give the same bits on every run on a GPU too; the CPU always does, for any
+            number of threads.
+
+    Returns:
+        Gradients(features, rois). ``features`` has the shape and dtype of the features; ``rois``
+        the shape of the boxes, batch column 0, in the dtype of the computation. The number of
+        samples in an adaptive grid is held fixed. At a kink (a sample on a line of cell centres or
+        at the border, a side enlarged to one cell) the boxes' gradient is one of the two one-sided
+        derivatives. Under "max" a bin's gradient goes to its first NaN, or else to the first of its
+        largest samples, row by row.
+
+    Raises:
+        ValueError: naming the argument, what it wants and what it got.
+
+    Source:
+        Jiang et al., IoU-Net, 2018 (gradients of boxes).
     """
     checks.check_choice("reduction", reduction, checks.REDUCTIONS)
     checks.check_choice("layout", layout, checks.LAYOUTS)

@@ -1,4 +1,4 @@
-"""RoIAlignRotated: the mean of bilinear samples in each bin of turned boxes."""
+"""RoIAlignRotated: the mean of bilinear samples in each bin of rotated boxes."""
 
 from kernels import checks, operators
 from kernels.call import checked, launch_backward, launch_forward
@@ -16,7 +16,7 @@ def roi_align_rotated(
     layout="NCHW",
     device="cpu",
 ):
-    """Average each turned box of a feature map into a fixed grid of bins.
+    """Average each rotated box of a feature map into a fixed grid of bins.
 
     Args:
         features: (N, C, H, W), or (N, H, W, C) with layout="NHWC"; float16 (computed in float32),
@@ -25,16 +25,25 @@ def roi_align_rotated(
             degrees; the box turns about its centre.
         output_size: bins, an int or (rows, columns).
         spatial_scale: cells per picture pixel, 1 / stride.
-        sampling_ratio: samples per bin and axis; 0 or less: adaptive, ceil(size / bins) of each.
+        sampling_ratio: samples per bin and axis; 0 or less is adaptive: ceil(bin size in cells)
+            along each axis.
         aligned: subtract half a cell, so that pixel centres lie at integers (detectron2); False is
             Caffe2's default, which also enlarges boxes below one cell to one.
-        clockwise: positive angles turn clockwise as seen; otherwise counter-clockwise.
-        device: "cpu", "cuda" (arrays on the GPU are taken and given back without a copy) or
+        clockwise: whether a positive angle turns the box clockwise on screen; else it turns
+            counter-clockwise.
+        layout: "NCHW" or "NHWC", of features and output.
+        device: "cpu", "cuda" (GPU arrays are read, and results returned, without a copy) or
             "auto".
-    Returns: (R, C, PH, PW) or (R, PH, PW, C), dtype of features. A NaN or an infinity shows in the
-        bins that give its cell a weight above 0, as in ``roi_align``.
-    Raises: ValueError naming the argument, what it wants and what it got.
-    Source: Caffe2 RoIAlignRotated; Ma et al., Rotation Region Proposals, 2018.
+
+    Returns:
+        (R, C, PH, PW) or (R, PH, PW, C), dtype of features. A NaN or an infinity reaches the bins
+        that give its cell a weight above 0, as in ``roi_align``.
+
+    Raises:
+        ValueError: naming the argument, what it wants and what it got.
+
+    Source:
+        Caffe2 RoIAlignRotated; Ma et al., Rotation Region Proposals, 2018.
     """
     clockwise = checks.check_flag("clockwise", clockwise)
     call = checked(
@@ -69,17 +78,24 @@ def roi_align_rotated_backward(
     """Gradients of ``roi_align_rotated`` with respect to features and boxes.
 
     Args:
-        grad_output: gradient of the output, in its shape; the bins are read from it.
+        grad_output: gradient of the output, in its shape, which also gives the number of bins.
         features, rois and the rest: as given to ``roi_align_rotated``.
-        wanted: which of "features" and "rois" to compute; the other is None.
-        deterministic: the same bits on every run, on a GPU too; the CPU always gives them,
-            whatever the number of threads.
-    Returns: Gradients(features, rois). ``features`` has the shape and dtype of the features;
-        ``rois`` the shape of the boxes, batch column 0, in the dtype of the computation.
-        Adaptive grids count as fixed. The boxes' gradient is one of the two sides' at kinks: on
-        grid lines, at the border, where a side is clamped to one cell.
-    Raises: ValueError naming the argument, what it wants and what it got.
-    Source: Jiang et al., IoU-Net, 2018 (gradients of boxes); Caffe2 RoIAlignRotatedGradient.
+        wanted: which of "features" and "rois" to compute; what is not wanted is None.
+        deterministic: give the same bits on every run on a GPU too; the CPU always does, for any
+            number of threads.
+
+    Returns:
+        Gradients(features, rois). ``features`` has the shape and dtype of the features; ``rois``
+        the shape of the boxes, batch column 0, in the dtype of the computation. The number of
+        samples in an adaptive grid is held fixed. At a kink (a sample on a line of cell centres or
+        at the border, a side enlarged to one cell) the boxes' gradient is one of the two one-sided
+        derivatives.
+
+    Raises:
+        ValueError: naming the argument, what it wants and what it got.
+
+    Source:
+        Jiang et al., IoU-Net, 2018 (gradients of boxes); Caffe2 RoIAlignRotatedGradient.
     """
     clockwise = checks.check_flag("clockwise", clockwise)
     checks.check_choice("layout", layout, checks.LAYOUTS)

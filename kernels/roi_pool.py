@@ -1,4 +1,4 @@
-"""RoIPool: the largest cell of each bin of a box rounded to cells."""
+"""RoIPool: the largest value in each bin of a box whose corners are rounded to cells."""
 
 import numpy as np
 
@@ -6,20 +6,29 @@ from kernels import checks, devices, operators
 
 
 def roi_pool(features, rois, output_size, *, spatial_scale=1.0, layout="NCHW", device="cpu"):
-    """The largest cell of each bin, and where it is.
+    """Find the largest value of each bin, and the cell that holds it.
 
     Args:
         features: (N, C, H, W), or (N, H, W, C) with layout="NHWC"; float16, float32 or float64.
         rois: (R, 4) x1, y1, x2, y2 or (R, 5) with the batch index first; picture pixels. Corners
-            are rounded to cells, halves away from zero, and both belong to the box.
+            are rounded to cells, halves away from zero, and both corner cells belong to the box.
         output_size: bins, an int or (rows, columns). Neighbouring bins may share cells.
         spatial_scale: cells per picture pixel, 1 / stride.
-    Returns: (output, argmax), both (R, C, PH, PW) or (R, PH, PW, C). ``argmax`` is the
-        winning cell ``row * W + column``, the first among equals; a bin outside the map is 0, -1.
-        A NaN counts as the largest and the first one wins (torchvision passes over it).
-        It is int32, or int64 where a map has more than 2^31 cells.
-    Raises: ValueError naming the argument, what it wants and what it got.
-    Source: Girshick, Fast R-CNN, 2015; Caffe2 RoIPool.
+        layout: "NCHW" or "NHWC", of features and output.
+        device: "cpu", "cuda" (GPU arrays are read, and results returned, without a copy) or
+            "auto".
+
+    Returns:
+        (output, argmax), both (R, C, PH, PW) or (R, PH, PW, C). ``argmax`` is the winning cell
+        ``row * W + column``, the first of equals, as int32, or int64 where a map has more than 2^31
+        cells. An empty bin, outside the map, gives 0 and -1. A NaN counts as the largest value, and
+        the first one wins (torchvision ignores NaN).
+
+    Raises:
+        ValueError: naming the argument, what it wants and what it got.
+
+    Source:
+        Girshick, Fast R-CNN, 2015; Caffe2 RoIPool.
     """
     checks.check_choice("layout", layout, checks.LAYOUTS)
     features = checks.as_array("features", features)
@@ -56,17 +65,25 @@ def roi_pool_backward(
     device="cpu",
     deterministic=False,
 ):
-    """Gradient of ``roi_pool`` with respect to the features: each bin's goes to its winning cell.
+    """Gradient of ``roi_pool`` with respect to the features.
+
+    The gradient of a bin goes to its winning cell.
 
     Args:
         grad_output: gradient of the output, in its shape; float16, float32 or float64.
         argmax: as given by ``roi_pool``.
         features_shape: shape of the features, in ``layout``.
-        rois, spatial_scale: as given to ``roi_pool``.
-        deterministic: the same bits on every run, on a GPU too; the CPU always gives them.
-    Returns: an array of ``features_shape``, dtype of ``grad_output``.
-    Raises: ValueError naming the argument, what it wants and what it got.
-    Source: Girshick, Fast R-CNN, 2015.
+        rois, spatial_scale, layout, device: as given to ``roi_pool``.
+        deterministic: give the same bits on every run on a GPU too; the CPU always does.
+
+    Returns:
+        An array of ``features_shape``, dtype of ``grad_output``.
+
+    Raises:
+        ValueError: naming the argument, what it wants and what it got.
+
+    Source:
+        Girshick, Fast R-CNN, 2015.
     """
     checks.check_choice("layout", layout, checks.LAYOUTS)
     deterministic = checks.check_flag("deterministic", deterministic)
@@ -103,7 +120,7 @@ def _sizes(shape) -> tuple[int, ...]:
 
 
 def _check_argmax(argmax, shape, features: checks.FeatureShape) -> None:
-    """Its cells are only looked at where that costs no copy from a GPU."""
+    """Raise unless argmax fits; its values are checked only where that takes no copy from a GPU."""
     dtype = getattr(argmax, "dtype", None)
     if dtype not in (np.int32, np.int64):
         raise ValueError(f"argmax: want int32, got {dtype or type(argmax).__name__}")

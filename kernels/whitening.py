@@ -1,4 +1,4 @@
-"""PCA whitening: learnt from region vectors, applied to region vectors, kept in a file."""
+"""PCA whitening: learnt from vectors, applied to vectors, saved to a file."""
 
 import zipfile
 import zlib
@@ -10,6 +10,7 @@ from zipfile import BadZipFile
 import numpy as np
 
 from kernels.checks import as_array
+from kernels.cpu import threads
 
 _ARRAYS = {"mean": "(C,)", "projection": "(D, C)"}
 _LARGEST_FILE = 1 << 30
@@ -17,9 +18,10 @@ _LARGEST_FILE = 1 << 30
 
 @dataclass(frozen=True, eq=False)
 class Whitening:
-    """Subtract the mean, turn onto the principal directions, divide each by its spread.
+    """Subtract the mean, rotate onto the principal directions, divide each by its spread.
 
-    Raises: ValueError unless `mean` is (C,), `projection` (D, C) with 1 <= D <= C, both finite.
+    Raises:
+        ValueError: unless `mean` is (C,), `projection` (D, C) with 1 <= D <= C, both finite.
     """
 
     mean: np.ndarray
@@ -40,7 +42,7 @@ class Whitening:
 
     @property
     def channels(self) -> int:
-        """C: the length of the vectors that it takes."""
+        """C: the length of the vectors it takes."""
         return self.projection.shape[1]
 
     @property
@@ -60,27 +62,32 @@ def learn_whitening(vectors: Any, dimensions: int | None = None) -> Whitening:
     """Learn the whitening of a set of vectors.
 
     Args:
-        vectors: (M, C) finite numbers, M >= 2; for R-MAC the unit region vectors of other pictures
+        vectors: (M, C) finite numbers, M >= 2; for R-MAC the unit region vectors of pictures other
             than those to be searched.
-        dimensions: how many principal directions to keep, those with the largest spread first.
-            None keeps every direction along which the vectors differ by more than the rounding of
-            their own numbers, in float16, float32 or float64 as they come.
+        dimensions: how many principal directions to keep, largest spread first. None keeps every
+            direction along which the vectors differ by more than rounding in their own dtype.
 
-    Returns: Whitening; the given vectors come out of it with mean 0 and unit covariance (over M).
-    Raises: ValueError naming the argument, what it wants and what it got; also where `dimensions`
-        asks for more directions than the vectors span.
-    Source: Jégou, Chum, Negative evidences and co-occurrences in image retrieval, 2012.
+    Returns:
+        Whitening; applied to the given vectors, it gives mean 0 and unit covariance (over M).
+
+    Raises:
+        ValueError: naming the argument, what it wants and what it got; also where `dimensions` asks
+            for more directions than the vectors span.
+
+    Source:
+        Jégou, Chum, Negative evidences and co-occurrences in image retrieval, 2012.
     """
     given = np.asarray(as_array("vectors", vectors))
     if given.ndim != 2 or len(given) < 2 or given.shape[1] < 1:
         raise ValueError(f"vectors: want (M, C) with M >= 2 and C >= 1, got shape {given.shape}")
-    # A power of two: it changes no digit, and no sum of what it leaves can overflow.
+    # Dividing by a power of two changes no digit, and keeps every sum below from overflowing.
     unit = 2.0 ** (np.frexp(np.abs(_checked("vectors", given)).max())[1] - 1)
     table = np.asarray(given, np.float64) / unit
-    # Measured from one of them, what all have in common leaves without a rounding.
+    # Subtract one vector from all: what they share then cancels exactly.
     moved = table - table[0]
     mean = moved.mean(axis=0)
-    _, spreads, directions = np.linalg.svd(moved - mean, full_matrices=False)
+    cost = float(moved.size) * min(moved.shape)
+    _, spreads, directions = threads.run(cost, _decomposed, moved - mean)
     negligible = _rounding(table, given.dtype, spreads, directions)
     negligible = np.maximum(negligible, np.finfo(np.float64).tiny / unit)
     spanned = min(int(np.count_nonzero(spreads > negligible)), len(table) - 1)
@@ -93,17 +100,22 @@ def learn_whitening(vectors: Any, dimensions: int | None = None) -> Whitening:
             f"got {dimensions!r}"
         )
     directions = directions[:kept]
-    # A direction has no sign of its own: make its largest entry positive, for equal files.
+    # The sign of a direction is arbitrary: fix it, so that equal vectors give equal files.
     largest = np.abs(directions).argmax(axis=1)
     signs = np.sign(directions[np.arange(kept), largest])
     scale = signs * np.sqrt(len(table)) / spreads[:kept]
     return Whitening((table[0] + mean) * unit, directions * (scale / unit)[:, None])
 
 
-def _rounding(table, dtype, spreads, directions):
-    """(K,): the spread along each direction that rounding alone can make.
+def _decomposed(table):
+    """The thin singular value decomposition."""
+    return np.linalg.svd(table, full_matrices=False)
 
-    That of the vectors' own numbers, channel by channel, and that of the decomposition.
+
+def _rounding(table, dtype, spreads, directions):
+    """(K,): the spread along each direction that rounding alone can cause.
+
+    It counts the rounding of the vectors' own numbers, per channel, and of the decomposition.
     """
     double = np.finfo(np.float64).eps * max(table.shape)
     own = 4 * np.finfo(dtype).eps if dtype.kind == "f" else 0
@@ -120,7 +132,9 @@ def save_whitening(whitening: Whitening, path: str | Path) -> None:
 def load_whitening(path: str | Path) -> Whitening:
     """Read a whitening from an .npz file; nothing in the file is ever executed (no pickle).
 
-    Raises: OSError if there is no such file; ValueError saying what is wrong with its content.
+    Raises:
+        OSError: if there is no such file.
+        ValueError: saying what is wrong with its content.
     """
     path = Path(path)
     if path.stat().st_size > _LARGEST_FILE:
@@ -131,7 +145,7 @@ def load_whitening(path: str | Path) -> Whitening:
 
 
 def _arrays_of(file):
-    """The two arrays of an open .npz file, whatever else may be in it."""
+    """The arrays `mean` and `projection` of an open .npz file, by name; others are ignored."""
     _check_members(file)
     # zipfile raises RuntimeError for an encrypted member or an unknown way of packing.
     damaged = (ValueError, OSError, EOFError, MemoryError, RuntimeError, BadZipFile, zlib.error)
@@ -143,7 +157,7 @@ def _arrays_of(file):
 
 
 def _check_members(file):
-    """It is an .npz file, and each array is there, of a bearable size before it is unpacked."""
+    """Raise ValueError unless it is an .npz file with both arrays, of at most 1 GiB unpacked."""
     try:
         with zipfile.ZipFile(file) as archive:
             sizes = {member.filename: member.file_size for member in archive.infolist()}

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from roiviz.ui import controls, live, looks, rotation, session
+from roiviz.ui import comparison, controls, live, looks, rotation, session
 from roiviz.ui.canvas import cards
 from roiviz.ui.sources import Missing
 from roiviz.views.explore.state import EXPLORE
@@ -23,7 +23,9 @@ with left:
 with right, looks.folded():
     settings = controls.choose_roi_settings(now)
     labels = controls.overlay_labels(crowded=session.is_crowded(EXPLORE.name))
-    controls.choose_marks(now, "show", labels, "Overlays", label_visibility="collapsed")
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
+        controls.choose_marks(now, "show", labels, "Overlays", label_visibility="collapsed")
+        compared = comparison.choose_compared(now, settings)
 suggested = chosen.boxes(settings.row.rotated)
 
 if isinstance(feature_map, Missing):
@@ -32,6 +34,8 @@ if isinstance(feature_map, Missing):
     st.stop()
 
 with right:
+    if compared:
+        cards("explore.compared", "explore", ["comparison"], columns=1)
     cards(
         "explore.cards", "explore", ["sentence", "arithmetic", "output", "map", "form"], columns=2
     )
@@ -48,8 +52,9 @@ view = live.RoiView(
     suggested=suggested,
 )
 with left:
-    live.live_rois(view, turned.compose if turned else None)
+    live.live_rois(view, *(part.compose for part in (turned, compared) if part))
     if chosen.sample:
         st.caption(chosen.sample.caption(feature_map, settings.maximum))
 live.feeds(view)
-live.wait_for_kernels(view.stage)
+for stage in (view.stage, *([compared.stage] if compared else [])):
+    live.wait_for_kernels(stage)

@@ -22,13 +22,21 @@ WAYS = (
     ),
     (
         "Teach",
-        "Boats at every angle, boxes that turn with them: each setting is in the link.",
+        "Boats at every angle, and boxes that turn with them: the link keeps every setting.",
         {"picture": "harbour", "stride": "8", "samples": "0"},
     ),
     (
         "Debug",
-        "Half a cell off? Aligned against legacy on your own picture, bin by bin.",
-        {"picture": "street", "operator": "roi_align", "stride": "8", "aligned": "false"},
+        "Half a cell off? One box read by legacy and aligned, side by side, bin by bin.",
+        {
+            "picture": "street",
+            "operator": "roi_align",
+            "stride": "8",
+            "bins": "4",
+            "aligned": "false",
+            "compare": "shift",
+            "zoom": "524,388,4",
+        },
     ),
 )
 

@@ -4,11 +4,13 @@ import streamlit as st
 
 from roiviz import glossary
 from roiviz.explain import registry
+from roiviz.explain.operator_facts import FACTS
 from roiviz.ui import looks
+from roiviz.ui.operator_facts import show_facts
 
 st.title("Operators", anchor=False)
 st.markdown(
-    "What `kernels` can compute, with the gradient of each operator, or why it has none. "
+    "What `kernels` can compute, with each operator's gradient, or why it has none. "
     "The app offers the operators and devices of this list and no others."
 )
 shown = [
@@ -27,6 +29,11 @@ with st.popover("Words"):
 
 for device, why in registry.missing_devices().items():
     st.info(f"**{device.upper()}** does not run here: {why}")
+
+st.subheader("What each computes", anchor=False)
+for tab, name in zip(st.tabs(list(FACTS), default="roi_align"), FACTS, strict=True):
+    with tab:
+        show_facts(name)
 
 st.subheader("CPU = CUDA", anchor=False)
 st.markdown(

@@ -1,6 +1,6 @@
-"""Somebody's own ONNX backbone: a picture in, one layer's output out, as a feature map.
+"""A person's own ONNX backbone: a picture in, one layer's output out, as a feature map.
 
-The model is a stranger's file. It is parsed and run in a fenced process of its own
+The model file is untrusted. It is parsed and run in a fenced process of its own
 (backbone_onnx_child.py) with a share of the app's budget; whatever it does there, the app gets one
 sentence and goes on.
 """
@@ -29,14 +29,14 @@ LOAD_SECONDS = 20.0
 RUN_SECONDS = 30.0
 MULTIPLE = 32  # a picture fed in its own size is filled up to a multiple of this
 KIND = workers.Kind("roiviz.backbone_onnx_child", "model")
-# What an answer that a stranger wrote may raise when it is read.
+# What reading an untrusted answer may raise.
 _NONSENSE = (KeyError, TypeError, ValueError, OverflowError, AttributeError)
 _SHARE = 7 / 16  # of the memory for all child processes: two models at once, and some pictures
 
 
 @dataclass(frozen=True)
 class Preparation:
-    """What a model wants its pixels turned into: (pixel · scale - mean) / deviation."""
+    """How a model's pixels are prepared: (pixel · scale - mean) / deviation."""
 
     title: str
     scale: float
@@ -189,7 +189,7 @@ class OnnxBackbone:
 
     @contextmanager
     def _turn(self, person: Person) -> Iterator[None]:
-        """The model to oneself, as soon as whoever has it is done; Busy after a while."""
+        """Exclusive use of the model, once its present user is done; Busy after a while."""
         until = time.monotonic() + workers.WAIT_SECONDS
         while not self._lock.acquire(timeout=workers.LOOK_SECONDS):
             person.look(1)
@@ -201,7 +201,7 @@ class OnnxBackbone:
             self._lock.release()
 
     def _start(self, person: Person) -> dict[str, Any]:
-        """A fresh process that has read the model: what it says of it."""
+        """Start a process that reads the model; return its description."""
         memory = int(workers.HOUSE.memory * _SHARE)
         self._worker = workers.start(KIND, memory, person=person)
         try:
@@ -219,7 +219,7 @@ class OnnxBackbone:
 
 
 def _described(answer: Mapping[str, Any]) -> tuple[tuple[Layer, ...], ModelInput, str]:
-    """What a stranger's process says of its model, checked."""
+    """The process's description of its model, checked, as the file is untrusted."""
     try:
         layers = tuple(Layer(str(name)[:200], str(kind)[:60]) for name, kind in answer["layers"])
         said = answer["picture"]
@@ -287,12 +287,12 @@ def _map(
     shrink: float,
     name: str,
 ) -> FeatureMap:
-    """The answer, checked as any stranger's array is."""
+    """The answer as a feature map, checked like any uploaded array."""
     try:
         shape = tuple(int(size) for size in answer["shape"])
         values = np.frombuffer(data, np.float32).reshape(shape)
     except _NONSENSE:
-        raise ValueError("The layer is no map of numbers.") from None
+        raise ValueError("The layer's output is not a map of numbers.") from None
     if values.ndim != 4 or values.shape[0] != 1 or 0 in values.shape:
         sizes = " × ".join(map(str, shape))
         raise ValueError(f"The layer is {sizes}, not 1 × channels × rows × columns.")
@@ -301,7 +301,7 @@ def _map(
     if abs(strides[0] - strides[1]) > 0.15 * max(strides):
         raise ValueError(
             f"The layer's cells are {strides[1]:.3g} px wide and {strides[0]:.3g} px high; "
-            "the operators want square ones."
+            "the operators need square ones."
         )
     stride = (strides[0] + strides[1]) / 2 / shrink
     height, width = picture.pixels.shape[:2]

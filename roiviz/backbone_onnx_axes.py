@@ -26,7 +26,7 @@ def _named(words: str) -> frozenset[str]:
 # Layout of a tensor: the meaning of its four axes, "NCHW" or a permutation; or one of these.
 LOST = "lost"  # made from the picture, but nothing says what its axes are
 GONE = "gone"  # made from the picture, whose places are gone: averaged over, or flattened
-BLOCKED = "blocked"  # needs what cannot be had: a second input, an operator that is not run
+BLOCKED = "blocked"  # needs something unavailable: a second input, or an operator that is not run
 
 # Operators defined for N × C × rows × columns alone.
 OVER_THE_PICTURE = _named(
@@ -35,7 +35,7 @@ OVER_THE_PICTURE = _named(
     BatchNormalization InstanceNormalization GroupNormalization LRN DepthToSpace SpaceToDepth
     """
 )
-# These leave one number a channel.
+# These leave one number per channel.
 POOLS_ALL = frozenset({"GlobalAveragePool", "GlobalMaxPool", "GlobalLpPool"})
 # Operators whose output lies as their inputs do.
 KEEPS_AXES = _named(
@@ -126,7 +126,9 @@ def picture_input(model: onnx.ModelProto) -> tuple[PictureInput, Walk]:
     kind = value.type.tensor_type.elem_type
     if kind not in INPUT_TYPES:
         name = _type_name(kind)
-        raise Refused(f"The model's input takes {name} numbers, which no picture is turned into.")
+        raise Refused(
+            f"The model's input takes {name} numbers; a picture cannot be converted to these."
+        )
     others = frozenset(one.name for one in found) - {value.name}
     walk = _best_walk(model.graph, value, others)
     return _as_picture(value, walk), walk
@@ -145,7 +147,7 @@ def _as_picture(value: onnx.ValueInfoProto, walk: Walk) -> PictureInput:
     if max(sizes["H"] or 0, sizes["W"] or 0) > MOST_SIDE:
         raise Refused(
             f"The model's input is {sizes['H'] or '?'} × {sizes['W'] or '?'} px; at most "
-            f"{MOST_SIDE} × {MOST_SIDE} px are computed."
+            f"{MOST_SIDE} × {MOST_SIDE} px are supported."
         )
     dtype, whole = INPUT_TYPES[value.type.tensor_type.elem_type]
     return PictureInput(value.name, axes, channels, sizes["H"], sizes["W"], dtype, whole)
@@ -196,11 +198,16 @@ def _layout(node: onnx.NodeProto, known: list[str], walk: Walk, stored: _Stored)
         return BLOCKED
     if all(one == GONE for one in known) or node.op_type in POOLS_ALL | {"Gemm"}:
         return GONE
-    layout = next((one for one in known if one not in (GONE, LOST)), LOST)
+    layouts = {one for one in known if one not in (GONE, LOST)}
+    layout = layouts.pop() if len(layouts) == 1 else LOST
     if node.op_type in OVER_THE_PICTURE:
         first = walk.axes.get(node.input[0], LOST)
         return "NCHW" if first in ("NCHW", LOST, GONE) else None
-    if layout == LOST or node.op_type in KEEPS_AXES:
+    if layout == LOST:
+        return LOST
+    if node.op_type in CHANGES_CHANNELS:
+        return layout if _stays_over_the_picture(node, layout, stored) else LOST
+    if node.op_type in KEEPS_AXES:
         return layout
     if node.op_type == "Transpose":
         turn = list(attribute(node, "perm", [3, 2, 1, 0]))
@@ -210,6 +217,14 @@ def _layout(node: onnx.NodeProto, known: list[str], walk: Walk, stored: _Stored)
     # A matrix times the last axis, as in a network that keeps its channels there.
     times = node.op_type == "MatMul" and len(stored.shape(node.input[-1])) == 2
     return layout if times and layout.endswith("C") else LOST
+
+
+def _stays_over_the_picture(node: onnx.NodeProto, layout: str, stored: _Stored) -> bool:
+    """Whether a Concat, Slice or Split leaves rows and columns one after another as they were."""
+    if node.op_type != "Slice":
+        return layout[int(attribute(node, "axis", 0))] in "NC"
+    steps = stored.integers(node.input[4]) if len(node.input) > 4 else None
+    return min(steps or [1]) > 0
 
 
 def _reduced(node: onnx.NodeProto, layout: str, stored: _Stored) -> str:
@@ -243,7 +258,7 @@ class _Stored:
                     self._tensors[node.output[0]] = value
 
     def shape(self, name: str) -> tuple[int, ...]:
-        """() for what is computed."""
+        """Its shape; () for a computed tensor."""
         found = self._tensors.get(name)
         return tuple(found.dims) if found is not None else self._sparse.get(name, ())
 

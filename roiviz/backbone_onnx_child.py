@@ -1,7 +1,7 @@
-"""The process in which somebody's ONNX model is read and run; the app never imports this.
+"""The process in which a person's ONNX model is read and run; the app never imports this.
 
-Parsing, too, is left to this side of the fence. onnxruntime sees only what backbone_onnx_file.py
-has looked at and written anew.
+Parsing happens behind the fence, too. onnxruntime sees only what backbone_onnx_file.py has checked
+and written afresh.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from roiviz.worker_child import Refused
 # onnxruntime's error → what it means to a person; its own words name paths of the machine that
 # built it. {operator} is the one it speaks of.
 MEANINGS = (
-    (runtime_errors.NotImplemented, "The runtime has no {operator} for such numbers."),
+    (runtime_errors.NotImplemented, "The runtime has no {operator} for numbers of this type."),
     (runtime_errors.InvalidGraph, "The model's parts do not fit together: {operator}."),
     (Exception, "The layer cannot be computed: {operator}."),
 )
@@ -81,7 +81,7 @@ class Backbone:
         except Exception as error:  # onnxruntime's errors have no common ancestor of their own
             raise _refusal(error, {node.op_type for node in self.model.graph.node}) from None
         if not isinstance(found, np.ndarray) or found.dtype.kind not in "fiu" or found.ndim != 4:
-            raise Refused(f"The layer {plain(name)} is no map of numbers.")
+            raise Refused(f"The output of layer {plain(name)} is not a map of numbers.")
         if found.size > most:
             raise Refused(
                 f"The layer has {' × '.join(map(str, found.shape))} values; at most {most} are "
@@ -105,10 +105,10 @@ def session_of(model: onnx.ModelProto) -> onnxruntime.InferenceSession:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.enable_cpu_mem_arena = False
-    # Else a second run asks for all that it will need as one block, which a process in use lacks.
+    # Else a second run asks for all its memory in one block, which a used process may not have.
     options.enable_mem_pattern = False
     options.log_severity_level = 4
-    # Else bytes that look like it are read as the runtime's own format, which nobody looked at.
+    # Else bytes that look like the runtime's own format are read as such, unchecked.
     options.add_session_config_entry("session.load_model_format", "ONNX")
     return onnxruntime.InferenceSession(
         model.SerializeToString(), options, providers=["CPUExecutionProvider"]
@@ -127,7 +127,7 @@ def _refusal(error: Exception, operators: set[str]) -> Exception:
 
 
 def _warm_up() -> None:
-    """Whatever the libraries open at their first use, they open now."""
+    """Make the libraries open now what they open at first use."""
     helper = onnx.helper
     floats = onnx.TensorProto.FLOAT
     graph = helper.make_graph(

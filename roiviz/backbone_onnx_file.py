@@ -22,16 +22,16 @@ OWN_DOMAINS = ("", "ai.onnx")
 
 
 def read(data: bytes) -> onnx.ModelProto:
-    """Parse a file and keep nothing but its graph; Refused where it wants what lies outside it."""
+    """Parse a file and keep only its graph; Refused if it refers to anything outside it."""
     model = onnx.ModelProto()
     try:
         model.ParseFromString(data)
     except DecodeError:
-        raise Refused("This is no ONNX model, or one that is cut off or damaged.") from None
-    # What only another parser knows is looked at by nobody here, so it goes no further.
+        raise Refused("This is not an ONNX model, or it is damaged or cut off.") from None
+    # Fields unknown to this parser are not checked here, so they are dropped.
     model.DiscardUnknownFields()
     if not model.graph.node:
-        raise Refused("This is no ONNX model: there is no operator in it.")
+        raise Refused("This is not an ONNX model: it has no operators.")
     _refuse_what_lies_outside(model)
     _check_versions(model)
     if model.functions:
@@ -65,7 +65,7 @@ def with_output(model: onnx.ModelProto, layer: str, picture: str) -> onnx.ModelP
     for size in part.graph.input[0].type.tensor_type.shape.dim:
         if size.dim_value <= 0:
             size.Clear()
-    part.graph.output.add(name=layer)  # its type is the runtime's to find
+    part.graph.output.add(name=layer)  # the runtime infers its type
     return part
 
 
@@ -87,7 +87,7 @@ def in_single_precision(model: onnx.ModelProto) -> None:
 
 
 def messages(message: Message) -> Iterator[Message]:
-    """A message and everything that hangs on it."""
+    """A message and all messages nested in it."""
     waiting = [message]
     while waiting:
         one = waiting.pop()
@@ -150,12 +150,12 @@ def attribute(node: onnx.NodeProto, name: str, default: Any) -> Any:
 
 
 def plain(text: str) -> str:
-    """A stranger's name, fit for a sentence."""
+    """A name from an untrusted file, made fit for a sentence."""
     return re.sub(r"[^\w.:-]", "", text)[:60] or "one without a name"
 
 
 def _refuse_what_lies_outside(model: onnx.ModelProto) -> None:
-    """Look at every message of the file, whatever it hangs on."""
+    """Refuse a file with too many messages, or with data outside it; checks every message."""
     for seen, message in enumerate(messages(model)):
         if seen > MOST_PARTS:
             raise Refused(f"The model has more than {MOST_PARTS} parts, more than are read.")

@@ -1,4 +1,4 @@
-"""Box: one region of a picture, and every tuple that a framework writes it as."""
+"""Box: one region of a picture, and the tuples in which frameworks write it."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
-"""Where a feature map's cells lie on the picture: show small squares, see what answers.
+"""Where a feature map's cells lie on the picture, measured by the responses to small squares.
 
-Cell j is drawn in the middle of its stride of pixels, at the coordinate (j + 0.5) · stride. Whether
-it looks there depends on the paddings and strides of the network that made it, and on that depends
-whether the half-cell shift reads it right or off.
+Cell j is drawn in the middle of its stride of pixels, at the coordinate (j + 0.5) · stride. Where
+its receptive field is centred depends on the network's paddings and strides, and so does whether
+the half-cell shift is right.
 """
 
 import math
@@ -19,11 +19,12 @@ from roiviz.explain.claims import Claim, Claims
 from roiviz.explain.words import Words
 from roiviz.features import FeatureMap
 from roiviz.pictures import Picture
+from roiviz.workers import SOMEBODY, Person
 
 PHASES = 4  # squares along one stride
 SIDE = 256  # of the pictures that are shown, where a model takes any
 GREY = 128
-# A response wider than this part of the map has no one place.
+# A response wider than this share of the map has no single place.
 WIDEST = 0.25
 
 MakeMap = Callable[[Picture], FeatureMap]
@@ -39,13 +40,13 @@ class Offset:
 
 
 class TooSlow(ValueError):
-    """The maps take longer to make than was given for them."""
+    """Making the maps took longer than allowed."""
 
 
 def measure(
     make: MakeMap, size: tuple[int, int] = (SIDE, SIDE), seconds: float = math.inf
 ) -> Offset | None:
-    """Show pictures with one square each and find the middle of what answers.
+    """Show pictures with one square each and find the centre of the response.
 
     Args:
         make: a picture's feature map, as the one that is asked about was made.
@@ -82,12 +83,18 @@ def measure(
 
 
 def of_model(
-    model: OnnxBackbone, settings: OnnxSettings, seconds: float = math.inf
+    model: OnnxBackbone,
+    settings: OnnxSettings,
+    seconds: float = math.inf,
+    *,
+    person: Person = SOMEBODY,
 ) -> Offset | None:
-    """As `measure`, on pictures of the size that the model is fed."""
+    """As `measure`, on pictures of the size that the model is fed; `person` waits for it."""
     rows, columns = (settings.side or own for own in (model.input.rows, model.input.columns))
     size = (rows or SIDE, columns or SIDE)
-    return measure(lambda picture: model.feature_map(picture, settings), size, seconds)
+    return measure(
+        lambda picture: model.feature_map(picture, settings, person=person), size, seconds
+    )
 
 
 def _picture(pixels: np.ndarray) -> Picture:
@@ -119,7 +126,8 @@ WORDS: Words = {
     ),
     "cells_lie_there": "Measured: this layer's cells lie where they are drawn.",
     "read_off": "There aligned is {aligned} px off, legacy {legacy} px.",
-    "no_place": "This layer answers everywhere alike: its cells have no one place on the picture.",
+    "no_place": "This layer responds alike everywhere: "
+    "its cells have no single place on the picture.",
 }
 NEAR = 0.25  # px
 

@@ -1,4 +1,4 @@
-"""Picture → FeatureMap: pixels, filters, a small backbone; or somebody's .npy or .npz array.
+"""Picture → FeatureMap: pixels, filters, a small backbone; or an uploaded .npy or .npz array.
 
 Cell (row i, column j) of a map with stride s covers the picture's pixels
 [j·s, (j+1)·s) × [i·s, (i+1)·s). Where a side of the picture is no multiple of s, its edge pixels
@@ -22,14 +22,14 @@ import numpy as np
 from roiviz import backbone, filter_bank
 from roiviz.pictures import Picture
 
-# What one map may have. A shape is checked against all of these before its values take memory.
+# Limits of one map; a shape is checked against all of them before its values take memory.
 MAX_VALUES = 2**24  # cells × channels: 64 MB of float32
 MAX_CELLS = 2**22
 MAX_SIDE = 8192  # cells
 MAX_CHANNELS = 4096
 MAX_OUTPUTS = 2**23  # boxes × bins × channels of one launch: 32 MB of float32
-MAX_ARRAY_BYTES = 64 * 2**20  # of a file, and of the array in it; what is uploaded may have less
-_DAMAGED = "array: want a whole .npy or .npz file, got one that is damaged or cut off"
+MAX_ARRAY_BYTES = 64 * 2**20  # of a file, and of the array in it; uploads may have a lower limit
+_DAMAGED = "The .npy or .npz file is damaged or cut off."
 
 
 @dataclass(frozen=True)
@@ -140,7 +140,7 @@ def from_values(
     layout: str = "CHW",
     item: int | None = None,
 ) -> FeatureMap:
-    """A feature map of numbers that come from elsewhere; arguments and errors as `from_array`."""
+    """A feature map of given numbers; arguments and errors as `from_array`."""
     _check_layout(layout)
     if not (isinstance(stride, (int, float)) and 0 < stride <= 1024):
         raise ValueError(f"stride: want more than 0 and at most 1024 pixels, got {stride!r}")
@@ -170,7 +170,7 @@ def _feature_map(
 
 
 def _padded(pixels: np.ndarray, stride: int) -> np.ndarray:
-    """Float RGB in 0 … 1, its edge pixels repeated up to whole cells."""
+    """Float RGB in 0 … 1, with edge pixels repeated to fill the last cells."""
     below, right = (-side % stride for side in pixels.shape[:2])
     if below or right:
         pixels = cv2.copyMakeBorder(pixels, 0, below, 0, right, cv2.BORDER_REPLICATE)
@@ -178,7 +178,7 @@ def _padded(pixels: np.ndarray, stride: int) -> np.ndarray:
 
 
 def _build_rgb(rgb: np.ndarray, stride: int) -> np.ndarray:
-    """Means over stride × stride pixels."""
+    """The mean of each stride × stride pixels."""
     shape = (rgb.shape[1] // stride, rgb.shape[0] // stride)
     return rgb if stride == 1 else cv2.resize(rgb, shape, interpolation=cv2.INTER_AREA)
 
@@ -197,7 +197,7 @@ KINDS: dict[str, Kind] = {
     ),
     "backbone": Kind(
         "Small backbone",
-        "A convolutional network of 143,000 weights, learnt on buildings that roiviz draws.",
+        "A convolutional network of 143,000 weights, trained on buildings that roiviz draws.",
         backbone.STRIDES,
         backbone.build,
         backbone.channel_names,
@@ -220,22 +220,22 @@ KINDS: dict[str, Kind] = {
 
 
 def too_many_outputs(boxes: int, bins: tuple[int, int], channels: int) -> str | None:
-    """Why one launch may not have these outputs, in a sentence, or None."""
+    """A sentence on why one launch may not have this many outputs, or None if it may."""
     count = boxes * bins[0] * bins[1] * channels
     if count <= MAX_OUTPUTS:
         return None
     return (
         f"{boxes} × {bins[0]} × {bins[1]} × {channels:,} = {count:,} outputs of boxes × bins × "
-        f"channels are too many; {MAX_OUTPUTS:,} fit. Fewer boxes or bins will do."
+        f"channels are too many; at most {MAX_OUTPUTS:,} fit. Use fewer boxes or bins."
     )
 
 
 @contextmanager
 def _opened(data: bytes, entry: str | None) -> Iterator[IO[bytes]]:
-    """The .npy file, or the one chosen of an .npz."""
+    """The .npy file, or the chosen one in an .npz."""
     if len(data) > MAX_ARRAY_BYTES:
         raise ValueError(
-            f"array: want at most {MAX_ARRAY_BYTES >> 20} MB, got {len(data) / 2**20:.1f} MB"
+            f"The file has {len(data) / 2**20:.1f} MB; at most {MAX_ARRAY_BYTES >> 20} MB are read."
         )
     if data.startswith(np.lib.format.MAGIC_PREFIX):
         yield io.BytesIO(data)
@@ -244,8 +244,8 @@ def _opened(data: bytes, entry: str | None) -> Iterator[IO[bytes]]:
         names = [name for name in archive.namelist() if name.endswith(".npy")]
         chosen = f"{entry}.npy" if entry is not None else names[0] if len(names) == 1 else None
         if chosen not in names:
-            listed = ", ".join(name.removesuffix(".npy") for name in names) or "nothing"
-            raise ValueError(f"entry: want one array of the file ({listed}), got {entry!r}")
+            listed = ", ".join(name.removesuffix(".npy") for name in names) or "it has none"
+            raise ValueError(f"Choose one of the arrays in the file ({listed}).")
         try:
             with archive.open(chosen) as member:
                 yield member
@@ -259,7 +259,7 @@ def _open_npz(data: bytes) -> zipfile.ZipFile:
     try:
         return zipfile.ZipFile(io.BytesIO(data))
     except Exception:  # zipfile has no single error for what is not a zip
-        raise ValueError("array: want an .npy or .npz file, got something else") from None
+        raise ValueError("This is not an .npy or .npz file.") from None
 
 
 def _read_npy(file: IO[bytes], layout: str) -> np.ndarray:
@@ -285,19 +285,19 @@ def _read_header(file: IO[bytes]) -> tuple[tuple[int, ...], bool, np.dtype]:
         shape, fortran_order, dtype = read_header(file)
     except Exception:  # NumPy parses the header as Python; damage raises nearly anything
         raise ValueError(_DAMAGED) from None
-    # To NumPy's reader True is a whole number.
+    # NumPy's reader takes True for a whole number.
     if not all(type(side) is int and side >= 0 for side in shape):
         raise ValueError(_DAMAGED)
     if dtype.hasobject:
-        raise ValueError("array: want numbers, got pickled objects, which are never opened")
+        raise ValueError("The array holds pickled objects, which are never opened.")
     if dtype.kind not in "fiu":
-        raise ValueError(f"array: want floats or integers, got {dtype}")
+        raise ValueError(f"The array holds {dtype}, not floats or integers.")
     _check_axes(shape)
     count = math.prod(shape)
     if not 0 < count * dtype.itemsize <= MAX_ARRAY_BYTES:
         raise ValueError(
-            f"array: want 1 value to {MAX_ARRAY_BYTES >> 20} MB of them, "
-            f"got {count:,} values of {dtype} in shape {shape}"
+            f"The array has {count:,} values of {dtype} in shape {shape}; it may have from 1 value "
+            f"to {MAX_ARRAY_BYTES >> 20} MB of them."
         )
     return shape, fortran_order, dtype
 
@@ -310,35 +310,35 @@ def _check_layout(layout: str) -> None:
 def _check_axes(shape: tuple[int, ...]) -> None:
     if not 2 <= len(shape) <= 4:
         said = f"shape {shape}" if len(shape) <= 8 else f"{len(shape):,} axes"
-        raise ValueError(f"array: want 2, 3 or (with a batch) 4 axes, got {said}")
+        raise ValueError(f"The array has {said}, not 2, 3 or (with a batch) 4 axes.")
 
 
 def _check_map(shape: tuple[int, ...], layout: str) -> None:
-    """Whether one map of this array's shape is within the limits."""
+    """Raise ValueError unless one map of this array's shape is within the limits."""
     _check_axes(shape)
     one = shape[-3:] if len(shape) > 2 else (1, *shape) if layout == "CHW" else (*shape, 1)
     channels, rows, columns = one if layout == "CHW" else (one[2], one[0], one[1])
     sides = f"{rows:,} rows × {columns:,} columns × {channels:,} channels"
     if not math.prod(shape):
-        raise ValueError(f"array: want values, got 0 in shape {shape}")
+        raise ValueError(f"The array has no values: its shape is {shape}.")
     if channels > MAX_CHANNELS:
-        raise ValueError(f"array: want at most {MAX_CHANNELS:,} channels, got {sides}")
+        raise ValueError(f"The map has {sides}; at most {MAX_CHANNELS:,} channels fit.")
     if max(rows, columns) > MAX_SIDE:
-        raise ValueError(f"array: want at most {MAX_SIDE:,} rows or columns, got {sides}")
+        raise ValueError(f"The map has {sides}; at most {MAX_SIDE:,} rows or columns fit.")
     if rows * columns > MAX_CELLS:
-        raise ValueError(f"array: want at most {MAX_CELLS:,} cells, got {sides}")
+        raise ValueError(f"The map has {sides}; at most {MAX_CELLS:,} cells fit.")
     if rows * columns * channels > MAX_VALUES:
-        raise ValueError(f"array: want at most {MAX_VALUES:,} values, got {sides}")
+        raise ValueError(f"The map has {sides}; at most {MAX_VALUES:,} values fit.")
 
 
 def _item(values: np.ndarray, item: int | None) -> np.ndarray:
-    """One map of a batch, or all there is."""
+    """One map of a batch, or the array itself if it is no batch."""
     if values.ndim < 4:
         return values
     count = len(values)
     if item is None and count > 1:
         raise ValueError(
-            f"array: want one map, got a batch of {count:,} in shape {values.shape}; choose one"
+            f"The array is a batch of {count:,} maps, of shape {values.shape}; choose one of them."
         )
     if not 0 <= (item or 0) < count:
         raise ValueError(f"item: want 0 to {count - 1} of the batch, got {item}")
@@ -348,14 +348,15 @@ def _item(values: np.ndarray, item: int | None) -> np.ndarray:
 def _as_hwc(values: np.ndarray, layout: str) -> np.ndarray:
     if values.ndim == 2:
         values = values[None] if layout == "CHW" else values[:, :, None]
-    with np.errstate(over="ignore"):
+    with np.errstate(over="ignore", invalid="ignore"):
         single = values.astype(np.float32)
     finite = np.isfinite(single)
     if not finite.all():
         place = tuple(int(i) for i in np.unravel_index(np.argmin(finite), finite.shape))
         raise ValueError(
-            f"array: want finite float32 values, got {values[place]} at {list(place)} "
-            f"({', '.join(_AXES[layout])}), the first of {np.count_nonzero(~finite):,}"
+            f"The array's values must be finite in float32: it holds {values[place]} at "
+            f"{list(place)} ({', '.join(_AXES[layout])}), the first of "
+            f"{np.count_nonzero(~finite):,}."
         )
     return single.transpose(1, 2, 0) if layout == "CHW" else single
 

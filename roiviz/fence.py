@@ -1,9 +1,9 @@
-"""What a child process does to itself before it touches a stranger's bytes.
+"""The restrictions that a child process puts on itself before it reads an uploaded file.
 
 `enclose` is called once, after every library is imported and before the first byte is read. Each
 measure is tried on its own: a container, an old kernel or another system may lack any of them. Then
-the child tries what it should no longer be able to do, and reports what it found, so that the app
-says what holds and never what was meant to. Standard library only: this runs inside the fence.
+the child tries what it should no longer be able to do, and reports the results, so that the app
+states what holds, not what was intended. Standard library only: this runs inside the fence.
 """
 
 from __future__ import annotations
@@ -50,7 +50,11 @@ class Report:
 
 
 def enclose(keep: tuple[int, ...] = ()) -> Report:
-    """Give up everything but computing; `keep` lists descriptors that stay, besides 0, 1 and 2."""
+    """Give up everything but computing, and report the result.
+
+    Args:
+        keep: descriptors that stay open, besides 0, 1 and 2.
+    """
     global _size_at_start
     held: list[str] = []
     missing: dict[str, str] = {}
@@ -84,7 +88,7 @@ def limit_memory(more: int) -> None:
 
 
 def limit_seconds(seconds: float) -> None:
-    """End the process once it has computed for so much longer, whoever may still wait for it."""
+    """End the process once it has used this much more processor time."""
     if resource is None:
         return
     used = resource.getrusage(resource.RUSAGE_SELF)
@@ -151,21 +155,21 @@ def _close_all_but(keep: frozenset[int]) -> None:
 
 
 def _step_back() -> None:
-    """Let whoever drags a box go first; where memory runs out, this process goes before the app."""
+    """Yield the processor to the app; if memory runs out, this process is killed before the app."""
     os.nice(10)
     with contextlib.suppress(OSError), open("/proc/self/oom_score_adj", "w") as file:
         file.write("1000")
 
 
 def _leave_the_namespaces() -> None:
-    """CLONE_NEWNET and CLONE_NEWIPC; an ordinary user needs CLONE_NEWUSER for them."""
+    """Use CLONE_NEWNET and CLONE_NEWIPC, for which an ordinary user needs CLONE_NEWUSER."""
     _linux()
     user = 0 if os.geteuid() == 0 else 0x10000000
     _checked(_libc().unshare(user | 0x40000000 | 0x08000000))
 
 
 def _enter_an_empty_folder() -> None:
-    """One that is removed at once: nothing is in it and nothing can be put there."""
+    """Enter a folder that is removed at once: it holds nothing, and nothing can be put there."""
     folder = tempfile.mkdtemp()
     try:
         os.chdir(folder)
@@ -183,7 +187,7 @@ def _become_nobody() -> None:
     if os.geteuid() != 0:
         raise Unavailable("the app does not run as root, so it cannot become another")
     os.setgroups([])
-    for number in (1_900_000_000 + os.getpid(), 65534):  # a container may know small numbers alone
+    for number in (1_900_000_000 + os.getpid(), 65534):  # a container may have only small user ids
         with contextlib.suppress(OSError):
             os.setresgid(number, number, number)
             os.setresuid(number, number, number)
@@ -313,7 +317,7 @@ def _filter(column: int, architecture: int) -> Iterator[bytes]:
 
 
 def _can(attempt: Callable[[], object]) -> bool:
-    """Whether an act that should fail succeeds."""
+    """Whether an attempt, which should fail, succeeds."""
     try:
         attempt()
     except (OSError, MemoryError):
@@ -334,7 +338,7 @@ def _write() -> None:
 
 
 def _connect() -> None:
-    """To an address for documentation; nothing is sent."""
+    """Try an address reserved for documentation; nothing is sent."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as one:
         one.connect(("192.0.2.1", 9))
 

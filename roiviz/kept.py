@@ -1,8 +1,8 @@
-"""What was computed and may be asked for again: one store for everybody, bounded in bytes.
+"""A cache of computed values, shared by all people and bounded in bytes.
 
-A value is kept once, however many people asked for it, and on the shelf of each who did. Each shelf
-is bounded, and so is the store; what was used longest ago goes first. When a person leaves, their
-shelf is cleared, and what nobody else holds is gone with it.
+A value is stored once, and listed on the shelf of each person who asked for it. Each shelf is
+bounded, and so is the store; the least recently used value goes first. When a person leaves, their
+shelf is cleared, and values on no other shelf are dropped.
 """
 
 import threading
@@ -193,7 +193,7 @@ class Shelf:
                 store._making.pop(key).set()
 
     def clear(self) -> None:
-        """Let go of everything, as when the person has left."""
+        """Drop everything, as when the person has left."""
         with self.store._lock:
             for key in list(self._keys):
                 self.store._take_off(key, self)

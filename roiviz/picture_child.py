@@ -1,4 +1,4 @@
-"""The process in which a stranger's picture is read: file in, pixels and the browser's copy out."""
+"""The process that reads an uploaded picture: file in, pixels and the browser's copy out."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from PIL import Image
 
 from roiviz import picture_reading, worker_child
 from roiviz.picture_reading import TooLarge
-from roiviz.worker_child import Refused
 
 
 def main() -> None:
@@ -18,13 +17,11 @@ def main() -> None:
 
 
 def answer(question: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:
-    """What a file holds, or how much memory it takes where that is more than `room`."""
+    """The picture in a file, or how much memory it needs if that is more than `room`."""
     try:
         reading = picture_reading.read(data, question["room"])
     except TooLarge as more:
         return {"needs": more.needs}, b""
-    except Refused as reason:
-        raise Refused(f"picture: {reason}.") from None
     pixels = reading.pixels
     copy, mime = picture_reading.encoded(pixels, lossless=reading.kind not in ("JPEG", "MPO"))
     found = {
@@ -39,7 +36,7 @@ def answer(question: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes
 
 
 def warm_up() -> None:
-    """Read one small picture of each kind: behind the fence nothing more can be imported."""
+    """Read one small picture of each kind, since behind the fence nothing can be imported."""
     exif = Image.Exif()
     exif[0x0112] = 6
     for kind in picture_reading.picture_kinds.TRIED:

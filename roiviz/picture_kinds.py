@@ -1,7 +1,7 @@
-"""Kinds of picture files: which are read, what a file's header says, and why another is refused.
+"""Kinds of picture files: which are read, what a header says, and why a file is refused.
 
-Of a file that can't be read it says whether it is damaged or of a kind that isn't supported: the
-first can be mended by sending it again, the second never.
+A refusal says whether the file is damaged, so that sending it again may help, or of a kind that
+isn't supported.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import re
 import sys
+import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -29,12 +30,12 @@ SUFFIXES = {
     "MPO": (".jpg", ".jpeg", ".mpo"),  # a phone's JPEG with several pictures
 }
 TRIED = tuple(key for key in SUFFIXES if key != "MPO")  # Pillow opens it as JPEG
-WANTED = "want a PNG, JPEG, WebP, TIFF, BMP or GIF file"
+NOT_READ = "This file cannot be read as a PNG, JPEG, WebP, TIFF, BMP or GIF"
 MAX_SCANS = 100  # of a JPEG: encoders write about ten, and each is a pass over the whole picture
 
 _PNG, _JPEG, _BMP = b"\x89PNG\r\n\x1a\n", b"\xff\xd8", b"BM"
 _TIFF = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
-_KNOWN_STARTS = (  # (offset, first bytes, what a file that starts so and can't be opened is)
+_KNOWN_STARTS = (  # (offset, first bytes, what such a file is if it can't be opened)
     (0, b"\x89PNG", "a PNG that is damaged or cut off"),
     (0, _JPEG, "a JPEG that is damaged or cut off"),
     (8, b"WEBP", "a WebP that is damaged or cut off"),
@@ -48,7 +49,17 @@ _KNOWN_STARTS = (  # (offset, first bytes, what a file that starts so and can't 
     (0, b"\x93NUMPY", "a NumPy array; open it as a feature map instead"),
 )
 
-_PNG_GREY, _PNG_RGB, _PNG_GREY_ALPHA, _PNG_RGBA = 0, 2, 4, 6
+_PNG_GREY, _PNG_RGB, _PNG_PALETTE, _PNG_GREY_ALPHA, _PNG_RGBA = 0, 2, 3, 4, 6
+_PNG_CHANNELS = {_PNG_GREY: 1, _PNG_RGB: 3, _PNG_PALETTE: 1, _PNG_GREY_ALPHA: 2, _PNG_RGBA: 4}
+# Passes over the picture, plain or interlaced: (first column, first row, columns, rows apart).
+_PNG_PASSES = {
+    0: ((0, 0, 1, 1),),
+    1: (
+        *((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4)),
+        *((0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2)),
+    ),
+}
+_INFLATED = 1 << 16  # bytes at a time
 
 _JPEG_MARKER = re.compile(rb"\xff[\x01-\xcf\xd8-\xfe]")  # neither a stuffed byte nor a restart
 _JPEG_ALONE, _JPEG_END, _JPEG_SCAN = (0x01, 0xD8), 0xD9, 0xDA
@@ -86,14 +97,14 @@ _COLOURS = {
     8: "CIELAB",
     32803: "raw sensor",
 }
-# libtiff hands over numbers in this machine's order, which Pillow takes for the file's.
+# libtiff delivers numbers in this machine's byte order, but Pillow assumes the file's.
 _NATIVE = {"I;16BS": "I;16NS", "I;32BS": "I;32NS", "F;32BF": "F;32NF"}
 _MODES = {"1", "L", "LA", "La", "P", "PA", "RGB", "RGBA", "CMYK", "YCbCr", "I", "F"}
 
 
 @dataclass(frozen=True)
 class Grey:
-    """What numbers mean that are grey values of another depth than 8 bits.
+    """What grey values mean whose depth is not 8 bits.
 
     Attributes:
         ends: what is black and what is white where the picture has one value only.
@@ -124,15 +135,15 @@ class Facts:
 
 
 def check(data: bytes) -> None:
-    """Refuse by its bytes alone what no decoder should begin with."""
+    """Refuse, by its bytes alone, a file that no decoder should start on."""
     if data.startswith(_JPEG):
         _check_jpeg(data)
     if data.startswith(_PNG) and data[12:16] == b"CgBI":
-        raise Refused("want a standard PNG, got Apple's own form (CgBI), which is not supported")
+        raise Refused("This PNG is in Apple's own form (CgBI), which is not supported.")
 
 
 def check_opened(image: Image.Image) -> None:
-    """Refuse what Pillow opens and would read wrongly, and set right what it would misread."""
+    """Refuse a file that Pillow opens but would read wrongly; correct one that it would misread."""
     if isinstance(image, TiffImageFile):
         tags = image.tag_v2
         if tags.get(_PLANAR) == _SEPARATE and not _planes_are_read(tags):
@@ -147,13 +158,26 @@ def check_opened(image: Image.Image) -> None:
         if image.mode == "LAB":
             raise Refused(_tiff_refusal(tags))
     if image.mode not in _MODES and not image.mode.startswith("I;16"):
-        raise Refused(f"{WANTED}, got one of mode {image.mode}, which is not supported")
+        raise Refused(f"{NOT_READ}: it is of mode {image.mode}, which is not supported.")
+
+
+def check_whole(image: Image.Image, data: bytes) -> None:
+    """Raise ValueError where pixels are missing that Pillow would leave black without a word."""
+    if image.format == "PNG":
+        _check_whole_png(data)
+    if isinstance(image, TiffImageFile):
+        extents = [tile.extents or (0, 0, 0, 0) for tile in image.tile]
+        areas = [(right - left) * (bottom - top) for left, top, right, bottom in extents]
+        planes = len(image.getbands()) if image.tag_v2.get(_PLANAR) == _SEPARATE else 1
+        one_for_all = any(tile.codec_name == "libtiff" for tile in image.tile)
+        if not one_for_all and sum(areas) < image.width * image.height * planes:
+            raise ValueError("TIFF: want strips for every row")
 
 
 def why_not(data: bytes) -> str:
-    """Of a file that can't be opened: what was wanted, and what it seems to be."""
+    """Why a file can't be opened, with what it seems to be, in one sentence."""
     tags = _tiff_tags(data) if data.startswith(_TIFF) else None
-    return f"{WANTED}, got {_what_it_is(data)}" if tags is None else _tiff_refusal(tags)
+    return f"{NOT_READ}: it is {_what_it_is(data)}." if tags is None else _tiff_refusal(tags)
 
 
 def webp_size(data: bytes) -> tuple[int, int] | None:
@@ -189,11 +213,40 @@ def _png_facts(image: Image.Image, depth: int, colour: int) -> Facts:
     key = image.info.get("transparency")
     if colour not in (_PNG_GREY, _PNG_RGB) or key is None:
         return Facts(grey, None, deep, alpha)
-    # Of a key only the lowest bits count. Pillow spreads grey of 2 and 4 bits over 0 … 255.
+    # Only the lowest bits of a key count. Pillow spreads grey of 2 and 4 bits over 0 … 255.
     most = (1 << depth) - 1
     if colour == _PNG_RGB:
         return Facts(grey, tuple(part & most for part in key), deep, alpha)
     return Facts(grey, (key & most) * (255 // most if 1 < depth < 8 else 1), deep, alpha)
+
+
+def _check_whole_png(data: bytes) -> None:
+    """Source: PNG, third edition, sections 8, 10 and 11.2."""
+    width, height = int.from_bytes(data[16:20], "big"), int.from_bytes(data[20:24], "big")
+    depth, colour, interlaced = data[24], data[25], data[28]
+    bits, missing = depth * _PNG_CHANNELS[colour], 0
+    for left, top, across, down in _PNG_PASSES[interlaced]:
+        columns, rows = len(range(left, width, across)), len(range(top, height, down))
+        missing += rows * (1 + (columns * bits + 7) // 8) if columns else 0
+    unpacker, before = zlib.decompressobj(), set()
+    for kind, body in _png_chunks(data):
+        if kind == b"IDAT":
+            while missing > 0 and body and not unpacker.eof:
+                missing -= len(unpacker.decompress(body, _INFLATED))
+                body = unpacker.unconsumed_tail
+        elif b"IDAT" in before:
+            break
+        before.add(kind)
+    if missing > 0 or (colour == _PNG_PALETTE and b"PLTE" not in before):
+        raise ValueError("PNG: want all rows, and a palette where they are of one")
+
+
+def _png_chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    place = len(_PNG)
+    while place + 8 <= len(data):
+        size = int.from_bytes(data[place : place + 4], "big")
+        yield data[place + 4 : place + 8], data[place + 8 : place + 8 + size]
+        place += size + 12
 
 
 def _tiff_facts(image: TiffImageFile) -> Facts:
@@ -214,7 +267,7 @@ def _tiff_facts(image: TiffImageFile) -> Facts:
 
 
 def _planes_are_read(tags: Mapping[int, Any]) -> bool:
-    """Whether Pillow reads this picture rightly though each channel lies by itself."""
+    """Whether Pillow reads this picture correctly, although its channels are separate planes."""
     eight = {*_all(tags, _BITS, 1)} == {8} and {*_all(tags, _FORMAT, 1)} == {1}
     layout = tags.get(_PHOTOMETRIC), len(_all(tags, _BITS, 1)), tuple(tags.get(_EXTRA, ()))
     known = {(_TIFF_GREY, 1, ()), (_TIFF_RGB, 3, ()), (_TIFF_RGB, 4, (_STRAIGHT,))}
@@ -222,7 +275,7 @@ def _planes_are_read(tags: Mapping[int, Any]) -> bool:
 
 
 def _tiff_tags(data: bytes) -> Mapping[int, Any] | None:
-    """The first page's tags, or None where they are damaged too."""
+    """The first page's tags, or None if they are damaged too."""
     try:
         tags = ImageFileDirectory_v2(data[:16] if data[2:4] in (b"+\0", b"\0+") else data[:8])
         file = io.BytesIO(data)
@@ -236,31 +289,31 @@ def _tiff_tags(data: bytes) -> Mapping[int, Any] | None:
 
 
 def _tiff_refusal(tags: Mapping[int, Any]) -> str:
-    """That this kind of TIFF isn't supported, naming the kind."""
+    """A sentence that this kind of TIFF isn't supported, naming the kind."""
     bits = _all(tags, _BITS, 1)
     photometric = int(tags.get(_PHOTOMETRIC, -1))
     more = max(0, len(bits) - {2: 3, 5: 4, 6: 3, 8: 3}.get(photometric, 1))
     packed = int(tags.get(_COMPRESSION, 1))
     return (
-        f"want another kind of TIFF, got {'/'.join(str(int(b)) for b in dict.fromkeys(bits))}-bit "
+        f"This TIFF holds {'/'.join(str(int(b)) for b in dict.fromkeys(bits))}-bit "
         + _NUMBERS.get(max(_all(tags, _FORMAT, 1)), "")
         + _COLOURS.get(photometric, "colours of an unknown kind")
         + (f" with {more} more channel{'s' * (more > 1)}" if more else "")
         + (" in separate planes" if tags.get(_PLANAR) == _SEPARATE else "")
         + (", big-endian" if tags.prefix == b"MM" else "")  # type: ignore[attr-defined]
         + (f", compression {packed}" if packed not in COMPRESSION_INFO else "")
-        + ", which is not supported"
+        + ", which is not supported."
     )
 
 
 def _all(tags: Mapping[int, Any], tag: int, otherwise: int) -> tuple[int, ...]:
-    """A tag's numbers, one a channel."""
+    """A tag's numbers, one per channel."""
     found = tags.get(tag, otherwise)
     return tuple(found) if isinstance(found, tuple) else (found,)
 
 
 def _check_jpeg(data: bytes) -> None:
-    """Refuse kinds that libjpeg does not decode, and a picture that is passed over too often."""
+    """Refuse kinds that libjpeg does not decode, and a picture of too many scans."""
     scans = 0
     for marker, place in _jpeg_markers(data):
         if marker == _JPEG_SCAN:
@@ -269,15 +322,13 @@ def _check_jpeg(data: bytes) -> None:
             known, kind = _JPEG_FRAMES[marker]
             bits = data[place + 4] if len(data) > place + 4 else 8
             if not known or bits != 8:
-                raise Refused(
-                    f"want another kind of JPEG, got {bits}-bit {kind}, which is not supported"
-                )
+                raise Refused(f"This JPEG is {bits}-bit {kind}, which is not supported.")
     if scans > MAX_SCANS:
-        raise Refused(f"want a JPEG of at most {MAX_SCANS} scans, got {scans}")
+        raise Refused(f"This JPEG has {scans} scans; at most {MAX_SCANS} are decoded.")
 
 
 def _jpeg_markers(data: bytes) -> Iterator[tuple[int, int]]:
-    """(marker, its place) up to the picture's end, read as libjpeg reads them."""
+    """(marker, its offset) of each marker up to the picture's end, as libjpeg finds them."""
     place = 0
     while found := _JPEG_MARKER.search(data, place):
         place, marker = found.start(), data[found.start() + 1]
@@ -302,4 +353,4 @@ def _what_it_is(data: bytes) -> str:
         return "an SVG drawing; export it as PNG first"
     if b"\0" not in head and sum(byte >= 32 or byte in b"\t\r\n" for byte in head) == len(head):
         return "a text file"
-    return "something else"
+    return "of an unknown kind"

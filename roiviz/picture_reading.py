@@ -1,7 +1,7 @@
-"""A stranger's picture file → its pixels; runs in a process of its own.
+"""An uploaded picture file → its pixels; runs in a process of its own.
 
-The size is read from the header and checked before any pixel is decoded. What a decoder hands over
-becomes 8-bit RGB, and smaller, in strips: memory stays near what the decoder itself takes.
+The size is read from the header and checked before any pixel is decoded. The decoder's output is
+converted to 8-bit RGB, and scaled down, in strips: memory stays near what the decoder itself takes.
 """
 
 from __future__ import annotations
@@ -17,20 +17,20 @@ import numpy as np
 from PIL import Image
 
 from roiviz import picture_kinds
-from roiviz.picture_kinds import WANTED, Facts, Grey
+from roiviz.picture_kinds import NOT_READ, Facts, Grey
 from roiviz.worker_child import Refused
 
 MAX_BYTES = 20 * 2**20
 MAX_SOURCE_PIXELS = 50_000_000
-MAX_SOURCE_SIDE = 65_535  # decoders keep some bytes for every row, however short the rows are
+MAX_SOURCE_SIDE = 65_535  # decoders keep some bytes per row, even if the rows are short
 MAX_ROOM = 448 << 20  # bytes that decoding one picture may take
-MAX_SIDE = 1280  # the working limit: longer pictures are scaled down to it
-LOSSLESS_BYTES = 600_000  # what a lossless copy may weigh before a JPEG is sent instead
+MAX_SIDE = 1280  # longer pictures are scaled down to it
+LOSSLESS_BYTES = 600_000  # bytes of a lossless copy, beyond which a JPEG is sent instead
 JPEG_QUALITY = 92
-_STRIP_PIXELS = 250_000  # worked on at a time
+_STRIP_PIXELS = 250_000  # processed at a time
 _GAP = 2.0  # times the wanted size, down to which whole pixels are averaged before Lanczos
 
-# Both libraries' own guards too.
+# Both libraries' own guards stay on too.
 Image.MAX_IMAGE_PIXELS = MAX_SOURCE_PIXELS
 os.environ.setdefault("OPENCV_IO_MAX_IMAGE_PIXELS", str(MAX_SOURCE_PIXELS))
 
@@ -82,14 +82,14 @@ class Raster:
     rows: Rows
 
     def strips(self, multiple: int = 1) -> Iterator[tuple[np.ndarray, np.ndarray | None]]:
-        """All rows in strips of a bearable size, each but the last a multiple of so many rows."""
+        """All rows in strips of limited size, of multiples of `multiple` rows but for the last."""
         step = max(1, _STRIP_PIXELS // self.width // multiple) * multiple
         for top in range(0, self.height, step):
             yield self.rows(top, min(self.height, top + step))
 
 
 class TooLarge(Exception):
-    """To be read it needs more memory than it was given."""
+    """Reading the picture needs more memory than it was given."""
 
     def __init__(self, needs: int):
         super().__init__(f"room: want {needs} bytes")
@@ -103,7 +103,7 @@ def read(data: bytes, room: int = MAX_ROOM) -> Reading:
 
     Args:
         room: bytes of memory that this may take.
-    Raises: Refused, "want …, got …"; TooLarge before any pixel is decoded; MemoryError.
+    Raises: Refused with one sentence; TooLarge before any pixel is decoded; MemoryError.
     """
     size = picture_kinds.webp_size(data)
     if size is not None:
@@ -114,6 +114,7 @@ def read(data: bytes, room: int = MAX_ROOM) -> Reading:
     _check_room(kind, size, data, room, deep=facts.deep)
     notes: list[str] = []
     try:
+        picture_kinds.check_whole(image, data)
         image.draft("RGB", _scaled(*size))  # a JPEG decodes at 1/2, 1/4 or 1/8 for less
         image.load()
         turn = _turn(image)
@@ -124,7 +125,7 @@ def read(data: bytes, room: int = MAX_ROOM) -> Reading:
     except (Refused, MemoryError):
         raise
     except Exception:  # damaged data makes decoders raise nearly anything
-        raise Refused(f"want a whole {kind} file, got one that is damaged or cut off") from None
+        raise Refused(f"The {kind} file is damaged or cut off.") from None
     if turn is not None:
         pixels = pixels.transpose(_EXIF_TURNS[turn])
     width, height = size[::-1] if turn in _SIDEWAYS else size
@@ -136,7 +137,7 @@ def read(data: bytes, room: int = MAX_ROOM) -> Reading:
 
 
 def encoded(pixels: np.ndarray, *, lossless: bool) -> tuple[bytes, str]:
-    """The browser's copy (bytes, mime), written anew: nothing of the original file is in it."""
+    """The browser's copy (bytes, mime), encoded afresh: nothing of the original file is in it."""
     image = Image.fromarray(pixels)
     out = io.BytesIO()
     if lossless:
@@ -151,15 +152,16 @@ def encoded(pixels: np.ndarray, *, lossless: bool) -> tuple[bytes, str]:
 def _opened(data: bytes) -> Image.Image:
     """The file's header, checked; no pixel is decoded yet."""
     if not data:
-        raise Refused(f"{WANTED}, got an empty file")
+        raise Refused(f"{NOT_READ}: it is an empty file.")
     if len(data) > MAX_BYTES:
-        raise Refused(f"want at most {MAX_BYTES >> 20} MB, got {len(data) / 2**20:.1f} MB")
+        size = len(data) / 2**20
+        raise Refused(f"The file has {size:.1f} MB; at most {MAX_BYTES >> 20} MB are read.")
     picture_kinds.check(data)
     try:
         image = Image.open(io.BytesIO(data), formats=picture_kinds.TRIED)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         most = f"{MAX_SOURCE_PIXELS / 1e6:.0f} million pixels"
-        raise Refused(f"want at most {most}, got far more") from None
+        raise Refused(f"The picture has far more than {most}, the most that are read.") from None
     except MemoryError:
         raise
     except Exception:  # whatever a hostile header makes the parser raise
@@ -172,17 +174,19 @@ def _opened(data: bytes) -> Image.Image:
 def _check_size(width: int, height: int) -> None:
     if width * height > MAX_SOURCE_PIXELS:
         raise Refused(
-            f"want at most {MAX_SOURCE_PIXELS / 1e6:.0f} million pixels, "
-            f"got {width} × {height} = {width * height / 1e6:.0f} million"
+            f"The picture has {width} × {height} = {width * height / 1e6:.0f} million pixels; "
+            f"at most {MAX_SOURCE_PIXELS / 1e6:.0f} million pixels are read."
         )
     if max(width, height) > MAX_SOURCE_SIDE:
-        raise Refused(f"want at most {MAX_SOURCE_SIDE} pixels a side, got {width} × {height}")
+        raise Refused(
+            f"The picture has {width} × {height} pixels; at most {MAX_SOURCE_SIDE} a side are read."
+        )
 
 
 def _check_room(
     kind: str, size: tuple[int, int], data: bytes, room: int, *, deep: bool = False
 ) -> None:
-    """Refuse what takes more memory than any picture may, or more than this one may here."""
+    """Raise Refused for more memory than any picture may take, TooLarge for more than `room`."""
     each, making, made = _DEEP if deep else _DECODING[kind], _MAKING, size
     if kind in ("JPEG", "MPO"):
         scaled = _scaled(*size)
@@ -194,25 +198,24 @@ def _check_room(
     needs = int(pixels * each) + beside
     if needs > MAX_ROOM:
         raise Refused(
-            f"want a picture that takes at most {MAX_ROOM >> 20} MB of memory to read, got "
-            f"{size[0]} × {size[1]} pixels of {'16-bit ' if deep else ''}{kind}, "
-            f"which take {needs >> 20} MB"
+            f"Reading {size[0]} × {size[1]} pixels of {'16-bit ' if deep else ''}{kind} takes "
+            f"{needs >> 20} MB of memory; at most {MAX_ROOM >> 20} MB are allowed."
         )
     if needs > room:
         raise TooLarge(needs)
 
 
 def _turn(image: Image.Image) -> int | None:
-    """The EXIF's turn that is still to be done; a TIFF's Pillow and OpenCV have done themselves."""
+    """The EXIF orientation still to be applied; for a TIFF, Pillow and OpenCV have applied it."""
     try:
         turn = image.getexif().get(_EXIF_ORIENTATION)
-    except Exception:  # metadata may be damaged in a picture that is whole
+    except Exception:  # an intact picture may have damaged metadata
         return None
     return turn if turn in _EXIF_TURNS else None
 
 
 def _plain(image: Image.Image, facts: Facts) -> Raster:
-    """What Pillow has decoded."""
+    """A picture as Pillow has decoded it."""
     width, height = image.size
 
     def rows(top: int, bottom: int) -> tuple[np.ndarray, np.ndarray | None]:
@@ -224,7 +227,7 @@ def _plain(image: Image.Image, facts: Facts) -> Raster:
             return (numbers.view(read_as) if read_as else numbers), opacity
         if facts.key is not None or not part.has_transparency_data:
             return np.asarray(part.convert("RGB")), opacity
-        # Pillow has no way from premultiplied grey to RGBA but this.
+        # Pillow has no other way from premultiplied grey to RGBA.
         rgba = np.asarray((part.convert("LA") if part.mode == "La" else part).convert("RGBA"))
         return rgba[:, :, :3], rgba[:, :, 3] / 255
 
@@ -239,7 +242,7 @@ def _deep(data: bytes, size: tuple[int, int], facts: Facts) -> Raster:
 
     def rows(top: int, bottom: int) -> tuple[np.ndarray, np.ndarray | None]:
         part = found[top:bottom]
-        colours = part[:, :, 2::-1]  # OpenCV has them as BGR, and grey three times
+        colours = part[:, :, 2::-1]  # OpenCV gives BGR, and grey three times
         opacity = None if facts.key is None else _unlike(colours, facts.key)
         if facts.alpha:
             opacity = part[:, :, 3] / 65535
@@ -251,7 +254,7 @@ def _deep(data: bytes, size: tuple[int, int], facts: Facts) -> Raster:
 
 
 def _unlike(numbers: np.ndarray, key: int | tuple[int, ...]) -> np.ndarray:
-    """0 where the pixel is the one that is transparent, else 1."""
+    """0 for pixels of the transparent key, else 1."""
     same = numbers == np.asarray(key)
     return 1.0 - (same.all(axis=2) if same.ndim == 3 else same)
 
@@ -259,7 +262,7 @@ def _unlike(numbers: np.ndarray, key: int | tuple[int, ...]) -> np.ndarray:
 def _eight_bit(
     raster: Raster, grey: Grey | None, notes: list[str]
 ) -> Callable[[np.ndarray], np.ndarray]:
-    """What makes a strip's numbers into 0 … 255, three of each pixel; `notes` says how."""
+    """The function from a strip's numbers to 0 … 255, three per pixel; `notes` says how."""
     if grey is None:
         return lambda numbers: numbers
     low, high, odd = _range(raster)
@@ -297,7 +300,7 @@ def _range(raster: Raster) -> tuple[float, float, bool]:
         if finite.size:
             low, high = min(low, float(finite.min())), max(high, float(finite.max()))
     if low > high:
-        raise Refused("want grey values that are finite numbers, got none")
+        raise Refused("None of the picture's grey values is a finite number.")
     return low, high, odd
 
 
@@ -325,7 +328,7 @@ def _shrunk(
         reduced.paste(part, (0, top))
         top += part.height
     if veiled:
-        notes.append("Transparent parts are laid on white.")
+        notes.append("Transparent parts are shown on white.")
     if (raster.width, raster.height) == size:
         return reduced
     box = (0, 0, raster.width / factors[0], raster.height / factors[1])
@@ -333,14 +336,14 @@ def _shrunk(
 
 
 def _factors(size: tuple[int, int]) -> tuple[int, int]:
-    """How many columns and rows are averaged before the picture is resampled."""
+    """How many (columns, rows) are averaged before the picture is resampled."""
     wanted = _scaled(*size)
     across, down = (max(1, int(size[axis] / wanted[axis] / _GAP)) for axis in (0, 1))
     return across, down
 
 
 def _reduced(size: tuple[int, int]) -> tuple[int, int]:
-    """The size after that."""
+    """The size (width, height) after this averaging."""
     across, down = _factors(size)
     return ceil(size[0] / across), ceil(size[1] / down)
 

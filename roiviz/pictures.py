@@ -1,4 +1,4 @@
-"""Pictures that are safe to compute on, and the door through which a stranger's file becomes one.
+"""Pictures that are safe to compute on, and the one way in which an uploaded file becomes one.
 
 The file itself is read in a process of its own (picture_child.py); here its answer is checked.
 """
@@ -83,7 +83,7 @@ def decode(data: bytes, name: str = "picture", person: Person = SOMEBODY) -> Pic
         return _picture(answer, content, name)
     except WorkerError as error:
         raise PictureError(str(error)) from None
-    except (KeyError, TypeError, ValueError) as error:
+    except (LookupError, TypeError, ValueError) as error:
         if isinstance(error, PictureError):
             raise
         raise PictureError("The picture cannot be read.") from None
@@ -145,7 +145,7 @@ def _asked(data: bytes, room: int, seconds: float, person: Person) -> tuple[dict
 
 
 def _picture(answer: dict[str, Any], content: bytes, name: str) -> Picture:
-    """The child's answer as a picture; ValueError, TypeError or KeyError where it is none."""
+    """The child's answer as a picture; ValueError, TypeError or LookupError where it is none."""
     height, width = answer["height"], answer["width"]
     sides = isinstance(height, int) and isinstance(width, int)
     if not (sides and 0 < height <= MAX_SIDE and 0 < width <= MAX_SIDE):
@@ -175,7 +175,7 @@ def _suffix_note(name: str, found: str) -> str:
     claimed = next((key for key, suffixes in SUFFIXES.items() if suffix in suffixes), None)
     if claimed is None or suffix in SUFFIXES.get(found, ()):
         return ""
-    return f"Named {suffix}, but its content is {found}, which is what was read."
+    return f"The file is named {suffix}, but its content is {found}, and was read as that."
 
 
 def _clean_name(name: str) -> str:

@@ -25,7 +25,7 @@ _FOLDER, _COLLECTION, _LEARNING = (
 
 @dataclass(frozen=True)
 class Start:
-    """Settings under which a sample shows what it is for."""
+    """Settings under which a sample shows its point."""
 
     features: str = "filters"  # a key of features.KINDS
     stride: int = 16
@@ -80,14 +80,14 @@ _TITLE, _FIGURE, _TABLE = (
 SAMPLES: dict[str, Sample] = {
     "portrait": Sample(
         "Grace Hopper",
-        "A real photo: stand on the face, the medals or a star, and see which channels answer.",
+        "A real photo: put the box on the face, the medals or a star; see which channels respond.",
         "grace_hopper.jpg",
         _named(Box(262, 222, 200, 236), Box(388, 510, 134, 46)),
         _named(Box(258, 232, 236, 176, 18), Box(122, 502, 92, 30, -9)),
     ),
     "street": Sample(
         "A street",
-        "The same thing near and far: a near car and one half as wide become equally many bins.",
+        "The same thing near and far: a near car and one half as wide give equally many bins.",
         "street.webp",
         _named(Box(524, 388, 96, 68), Box(158, 408, 42, 98), Box(484, 334, 46, 34)),
         _named(Box(141, 334, 206, 42, -14), Box(524, 388, 96, 68, 0), Box(655, 264, 118, 124, 10)),
@@ -111,7 +111,7 @@ SAMPLES: dict[str, Sample] = {
     ),
     "ramp": Sample(
         "A linear ramp",
-        "Red grows to the right, green downwards, blue to the left, each by 1 a pixel.",
+        "Red grows to the right, green downwards, blue to the left, each by 1 per pixel.",
         "ramp.png",
         _named(Box(118, 132, 104, 72)),
         _named(Box(118, 132, 104, 72, 30)),
@@ -130,7 +130,7 @@ SAMPLES: dict[str, Sample] = {
         _named(Box(388, 388, 158.392, 158.392, 45)),
         Start("grey", 4, 7, 1),
         mean="Samples an even number of squares apart all read the same, and the squares are gone: "
-        "aliasing. Adaptive sampling brings their mean back.",
+        "aliasing. Adaptive sampling restores their mean.",
     ),
     "zone_plate": Sample(
         "A zone plate",
@@ -140,7 +140,7 @@ SAMPLES: dict[str, Sample] = {
         _named(Box(288, 288, 400, 400, 30)),
         Start("grey", 2, 28, 1),
         mean="With few samples in a bin, rings appear that are not in the picture; adaptive "
-        "sampling takes them away.",
+        "sampling removes them.",
     ),
     "cloth": Sample(
         "A woven cloth",
@@ -166,13 +166,13 @@ def load(key: str) -> Picture:
 
 
 def path_of(sample: Sample) -> Path:
-    """Where a sample's file lies."""
+    """The path of a sample's file."""
     drawn = _FOLDER / sample.file
     return drawn if drawn.exists() else _matplotlib_data() / sample.file
 
 
 def read(path: Path, name: str) -> Picture:
-    """A file of ours: trusted, small enough, and sent to the browser as it is."""
+    """A picture from the project's own file: trusted, and sent to the browser unchanged."""
     data = path.read_bytes()
     with Image.open(io.BytesIO(data)) as image:
         mime = Image.MIME[image.format or ""]

@@ -22,7 +22,7 @@ Answer = Callable[[dict[str, Any], bytes], tuple[dict[str, Any], bytes]]
 
 
 class Refused(Exception):
-    """Why a stranger's file is not read, in one sentence for the person who chose it."""
+    """Why an uploaded file is not read, in one sentence for the person who chose it."""
 
 
 def serve(answer: Answer, warm_up: Callable[[], object] = lambda: None) -> None:
@@ -34,7 +34,7 @@ def serve(answer: Answer, warm_up: Callable[[], object] = lambda: None) -> None:
         warm_up: runs before the fence closes: whatever a library opens at its first use.
     """
     questions = os.fdopen(os.dup(0), "rb")
-    # What a library prints must not get between the frames.
+    # A library's output must not mix with the frames.
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     warm_up()
@@ -67,7 +67,7 @@ def _answered(
         return {"error": str(refusal)}, b""
     except MemoryError:
         return {"error": None, "why": "memory"}, b""
-    except Exception:  # a library on a stranger's bytes raises nearly anything
+    except Exception:  # on untrusted bytes a library may raise nearly anything
         return {"error": None, "why": "unreadable"}, b""
 
 

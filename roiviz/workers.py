@@ -1,9 +1,9 @@
-"""Child processes for strangers' files: one budget for all of them, a place in a queue, an end.
+"""Child processes for uploaded files: one budget for all of them, a fair queue, and limits.
 
 A picture or a model from outside is read in a process of its own (worker_child.py) behind a fence
-(fence.py). All of them together take no more than so many processes and so many bytes; who finds
-no room waits for a while, in a fair order. Whatever the process does, its person gets one sentence
-and the app goes on.
+(fence.py). A limit holds for the number of all such processes and for their memory together;
+without room, a person waits for a while, in a fair order. Whatever a process does, its person gets
+one sentence and the app goes on.
 
     with workers.start(KIND, 256 << 20) as worker:
         answer, data = worker.ask({"side": 1280}, file, seconds=10, most=1 << 24)
@@ -31,23 +31,23 @@ from roiviz.worker_child import FRAME
 
 START_SECONDS = 20.0  # until a process must have imported its libraries and closed its fence
 WAIT_SECONDS = 15.0  # for room
-REST_SECONDS = 60.0  # after which a process that nobody asked anything ends
+REST_SECONDS = 60.0  # after which an idle process ends
 BUSY = "Many files are being read at the moment. Try again in a while."
 SMALL = 96 << 20
-"""Bytes. Who asks for no more finds a place that no larger one ever takes."""
+"""Bytes. A place is always kept free of larger processes for one that asks for no more."""
 _ROOT = Path(__file__).parents[1]
 LOOK_SECONDS = 0.1  # between two looks at whether a person still waits
 _MOST_TEXT = 1 << 22
-# What a pipe that closes or a frame that makes no sense raises.
+# What a closed pipe or a malformed frame raises.
 _BREAKS = (OSError, ValueError, TypeError, KeyError, AttributeError, MemoryError, RecursionError)
-# All that a child knows of the app's surroundings. One thread each: a second would cost address
+# The whole environment of a child. One thread each: a second would cost address
 # space, and the other cores belong to the people at the canvas.
 _ENVIRONMENT = {
     "OPENBLAS_NUM_THREADS": "1",
     "OMP_NUM_THREADS": "1",
     "MALLOC_ARENA_MAX": "1",
-    "MALLOC_MMAP_THRESHOLD_": "1048576",  # what a large array gives back is free for the next one
-    "ORT_DISABLE_TELEMETRY": "1",  # else onnxruntime writes into the home and calls its maker
+    "MALLOC_MMAP_THRESHOLD_": "1048576",  # memory freed by a large array is available to the next
+    "ORT_DISABLE_TELEMETRY": "1",  # else onnxruntime writes to the home and reports usage
 }
 
 
@@ -64,7 +64,7 @@ class Gone(WorkerError):
 
 
 class Overrun(WorkerError):
-    """It was late, needed too much memory, or its process ended."""
+    """The work took too long or too much memory, or its process ended."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +74,8 @@ class Kind:
     Attributes:
         module: whose `main()` it runs; that calls `worker_child.serve`.
         noun: what it reads, for sentences: "picture", "model".
-        spare: whether one is kept started, so that the next file need not wait for the imports.
+        spare: whether one process is kept ready, so that the next file need not wait for the
+        imports.
     """
 
     module: str
@@ -84,12 +85,12 @@ class Kind:
 
 @dataclass(frozen=True)
 class Person:
-    """Who waits for an answer.
+    """A person who waits for an answer.
 
     Attributes:
-        name: of two who wait, the one whose name has less work under way goes first.
-        watch: called in the waiting thread ten times a second with how many wait before this one,
-            0 once it is at work. What it raises ends the work and reaches the caller.
+        name: of two waiting, the one whose name has less work in progress goes first.
+        watch: called in the waiting thread ten times a second with how many are waiting before this
+            one, 0 once it is being worked on. What it raises ends the work and reaches the caller.
         left: set from any thread, it ends the work with Gone.
     """
 
@@ -98,9 +99,9 @@ class Person:
     left: threading.Event = field(default_factory=threading.Event)
 
     def look(self, before: int = 0) -> None:
-        """Raise what ends the work, if anything does."""
+        """Raise if the person has left, or what `watch` raises."""
         if self.left.is_set():
-            raise Gone("Stopped, since nobody waits for it any more.")
+            raise Gone("Stopped, since nobody is waiting for it any more.")
         self.watch(before)
 
 
@@ -141,7 +142,7 @@ class Worker:
         Returns: what `answer` returned: (JSON, bytes).
         Raises: WorkerError with the child's own refusal, or since it was late, ended or took too
             much memory; Gone; what `person.watch` raises. The process is ended by all but the
-            first; a stranger wrote what it answers, so check it.
+            first; its answer is untrusted, so check it.
         """
         found: list[tuple[dict[str, Any], bytes] | None] = []
         limits = {"memory": self.memory, "seconds": seconds, "question": question}
@@ -173,11 +174,11 @@ class Worker:
         self._house.rest(self, seconds)
 
     def wake(self) -> bool:
-        """Take a resting process up again; False where it has ended."""
+        """Use a resting process again; False if it has ended."""
         return self._house.wake(self)
 
     def close(self) -> None:
-        """End the process and give its room back. Twice is once."""
+        """End the process and release its room; a second call does nothing."""
         self._house.release(self)
 
     def __enter__(self) -> Worker:
@@ -190,7 +191,7 @@ class Worker:
     def _exchange(
         self, question: dict[str, Any], data: bytes, most: int
     ) -> tuple[dict[str, Any], bytes] | None:
-        """One frame there and one back; None where the process breaks off or babbles."""
+        """Send one frame and read one; None if the process ends, or answers with anything else."""
         process = self._process
         if process is None or process.stdin is None or process.stdout is None:
             return None
@@ -227,7 +228,7 @@ class Worker:
 
 
 class House:
-    """The room that all child processes share."""
+    """The budget that all child processes share."""
 
     def __init__(self, processes: int, memory: int):
         """At most `processes` at once, which together take at most `memory` bytes beyond the
@@ -247,7 +248,7 @@ class House:
 
         Args:
             memory: bytes that it may take beyond its libraries; at most what the house has.
-            weight: of two small ones, with as much work under way, the lighter goes first.
+            weight: of two small ones with equal work in progress, the lighter goes first.
         Raises: Busy after WAIT_SECONDS; Gone; what `person.watch` raises.
         """
         largest = self.memory if self.processes == 1 else max(self.memory - SMALL, SMALL)
@@ -331,7 +332,7 @@ class House:
                 self._turn.notify_all()
 
     def _line(self) -> list[Worker]:
-        """Who waits, in the order in which they are let in."""
+        """Those waiting, in the order in which they are let in."""
         names = [one.name for one in self._working if one.name and not one.resting]
         line = sorted(self._queue, key=lambda one: names.count(one.name))
         small = [one for one in line if one.memory <= SMALL]
@@ -355,7 +356,7 @@ class House:
             return False
         large = [one for one in inside if one.memory > SMALL]
         if worker.memory <= SMALL:
-            # Past a large one that waits goes one small one at a time.
+            # One small process at a time may overtake a waiting large one.
             ahead = [one for one in before if one.memory <= SMALL]
             return not ahead and (len(before) == 0 or len(inside) == len(large))
         room = self.memory - SMALL if self.processes > 1 else self.memory
@@ -413,7 +414,7 @@ def _spawn(kind: Kind) -> subprocess.Popen[bytes]:
 
 
 def _put_last(process: subprocess.Popen[bytes]) -> None:
-    """What may compute for long leaves the cores to what is done soon."""
+    """Lower the priority of a process that may compute for long."""
     with contextlib.suppress(OSError, AttributeError):  # Windows has no such thing
         os.setpriority(os.PRIO_PROCESS, process.pid, 19)
 
@@ -428,7 +429,7 @@ def _kill(process: subprocess.Popen[bytes]) -> None:
 
 
 def _read(stream: Any, most: int) -> tuple[dict[str, Any], bytes] | None:
-    """One frame of the child's, of a bearable size."""
+    """One frame from the child, of limited size."""
     head = stream.read(FRAME.size)
     if len(head) < FRAME.size:
         return None

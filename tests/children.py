@@ -33,7 +33,7 @@ def fail(question, data):
     raise RuntimeError("/srv/secret/path.cc:12: no such file")
 
 
-def babble(question, data):
+def write_nonsense(question, data):
     os.write(4, b"x" * 10_000)
     return {}, b""
 
@@ -53,7 +53,7 @@ DEEDS = {
     "take": take,
     "refuse": refuse,
     "fail": fail,
-    "babble": babble,
+    "write_nonsense": write_nonsense,
     "promise": promise,
     "exit": lambda question, data: os._exit(1),
     "crash": lambda question, data: os.abort(),

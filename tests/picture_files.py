@@ -27,12 +27,17 @@ def png(
     depth: int = 8,
     colour: int = GREY,
     width: int | None = None,
+    height: int | None = None,
+    interlaced: bool = False,
     extra: Sequence[tuple[bytes, bytes]] = (),
 ) -> bytes:
-    """A PNG of samples row by row, all channels of a pixel one after the other."""
+    """A PNG of samples row by row, all channels of a pixel one after the other.
+
+    Its header says another size where one is given.
+    """
     channels = {GREY: 1, RGB: 3, PALETTE: 1, GREY_ALPHA: 2, RGBA: 4}[colour]
     width = width or len(rows[0]) // channels
-    header = struct.pack(">IIBBBBB", width, len(rows), depth, colour, 0, 0, 0)
+    header = struct.pack(">IIBBBBB", width, height or len(rows), depth, colour, 0, 0, interlaced)
     body = b"".join(b"\0" + packed(row, depth) for row in rows)
     chunks = [(b"IHDR", header), *extra, (b"IDAT", zlib.compress(body)), (b"IEND", b"")]
     return PNG_START + b"".join(chunk(kind, data) for kind, data in chunks)

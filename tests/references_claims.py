@@ -284,7 +284,13 @@ def bins_empty(state):
 
 
 def pooled_bins(state):
-    return {"rows": state.ranges[0], "columns": state.ranges[1]} if state.pools else None
+    several = state.pools and state.bins != (1, 1)
+    return {"rows": state.ranges[0], "columns": state.ranges[1]} if several else None
+
+
+def pooled_one_bin(state):
+    one = state.pools and state.bins == (1, 1)
+    return {"rows": state.ranges[0], "columns": state.ranges[1]} if one else None
 
 
 def cells_read(state):
@@ -487,8 +493,9 @@ TRUE = {
     made.__name__: made
     for made in (
         box, turned, mirrored, rounded, bins, bins_once, one_bin, one_bin_once, bins_empty,
-        pooled_bins, cells_read, nothing_read, no_samples, all_outside, outside_of_mean,
-        outside_of_maximum, widened_from_corner, widened_about_centre, empty_bins, overlap,
-        few_cells, same_bins, unread, adaptive, clamped, most_read, legacy, backbones,
+        pooled_bins, pooled_one_bin, cells_read, nothing_read, no_samples, all_outside,
+        outside_of_mean, outside_of_maximum, widened_from_corner, widened_about_centre,
+        empty_bins, overlap, few_cells, same_bins, unread, adaptive, clamped,
+        most_read, legacy, backbones,
     )
 }  # fmt: skip

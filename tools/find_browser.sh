@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# See to it that the browser tests have a Chromium: one that is here, else Playwright's, else Debian's.
-# Without any the tests still run, say at the end what they left out, and fail under CI.
+# Find a Chromium for the browser tests: an installed one, else Playwright's, else Debian's.
+# Without one the tests still run, report at the end what they left out, and fail under CI.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

@@ -1,8 +1,8 @@
 """The loops on the CPU.
 
 ``kernels.cuda`` mirrors this package: same file names, same functions, same argument order. A
-public operator (``kernels/roi_align.py`` …) does check -> device -> allocate -> launch and knows
-of a device only this:
+public operator (``kernels/roi_align.py`` …) checks, chooses the device, allocates and launches; all
+it uses of a device is this:
 
     backend = devices.backend(device)   # this package, or kernels.cuda
         backend.adopt(array, dtype, name, like)  # C-contiguous, of that dtype; no copy if it is
@@ -10,8 +10,8 @@ of a device only this:
         backend.zeros(shape, dtype, like)
         backend.reshaped(array, shape)
         backend.host(array)                # a small input (the boxes) as numpy, for the checks
-        backend.give_back(array, dtype, like)  # the result as the caller gets it
-        backend.run(cost, function, *arguments)  # loops that read ``cost`` numbers, about
+        backend.give_back(array, dtype, like)  # the result in the caller's form
+        backend.run(cost, function, *arguments)  # loops that read about ``cost`` numbers
 
     loops = devices.loops(device, "roi_align")  # kernels.<device>.roi_align
         loops.forward(features, rois, output,
@@ -21,33 +21,33 @@ of a device only this:
         loops.backward_rois(grad_output, features, rois, grad_rois,
                       spatial_scale, sampling_ratio, aligned, reduction, layout)
 
-    kernels.<device>.roi_align_rotated: the same three, ``clockwise`` in the place of ``reduction``
+    kernels.<device>.roi_align_rotated: the same three, with ``clockwise`` for ``reduction``
 
     kernels.<device>.roi_pool
         loops.forward(features, rois, output, argmax, spatial_scale, layout)
         loops.backward(grad_output, argmax, rois, grad_features,
                        spatial_scale, layout, deterministic)
 
-- ``like`` is an array of the call that was adopted before, the features first: on a GPU it names
-  the stream.
+- ``like`` is an array of the same call, already adopted, the features first: on a GPU it gives the
+  stream.
 - Every array was adopted or allocated by the backend. ``features``, ``grad_output``, ``output`` …
   share one dtype, float32 or float64, and one layout, "NCHW" or "NHWC".
 - ``rois`` is (R, 5) or rotated (R, 6), batch index first, of that dtype too, and checked: finite,
-  batch index in [0, N). A caller's 4 (5) columns have got their zero batch column before.
+  batch index in [0, N). A caller's 4 (5) columns already have their batch column of zeros.
 - ``grad_features`` comes zeroed; ``grad_rois`` (R, 5) or (R, 6) is written whole, column 0 with 0;
   ``output`` and ``argmax`` are written whole. None of R, C, PH, PW is 0. ``argmax`` is int32
   (int64 where a map has more than 2^31 cells), row * W + column, -1 for an empty bin.
 - ``sampling_ratio`` is an int, 0 = adaptive; ``spatial_scale`` a float, to be converted to the
   arrays' dtype before any arithmetic.
-- ``reduction`` is "avg" or "max": the largest interpolated sample, the first among equals in
+- ``reduction`` is "avg" or "max": the largest interpolated sample, the first of equals in
   row-major order; a discarded sample counts as 0; the gradient goes to the winner's taps. The
   mean or the maximum of no samples is 0.
 - ``backward_features`` reads ``features`` for "max" only; for "avg" it may be None.
-- ``deterministic`` asks for the same bits on every run. The CPU always gives them.
-- An array that lives on a GPU (``__cuda_array_interface__``) is adopted by ``kernels.cuda``
+- ``deterministic`` asks for the same bits on every run, which the CPU always gives.
+- An array on a GPU (``__cuda_array_interface__``) is adopted by ``kernels.cuda``
   without a copy, and ``give_back`` returns a device array when ``like``, the caller's own features
   or gradient, was one, else numpy. Here ``adopt`` refuses such arrays: nothing moves between
-  devices in silence.
+  devices silently.
 """
 
 import numpy as np
@@ -75,9 +75,9 @@ def reshaped(array, shape):
 
 
 def adopt(array, dtype, name, like=None):
-    """``array`` as a C-contiguous numpy array of ``dtype``; no copy when it already is one.
+    """``array`` as a C-contiguous numpy array of ``dtype``, copied only if it is not one already.
 
-    Raises: ValueError for an array that lives on a GPU.
+    Raises: ValueError for an array on a GPU.
     """
     _check_is_here(array, name)
     return np.ascontiguousarray(array, dtype=dtype)
@@ -86,7 +86,7 @@ def adopt(array, dtype, name, like=None):
 def host(array):
     """``array``, the boxes, for the checks: here, itself.
 
-    Raises: ValueError for an array that lives on a GPU.
+    Raises: ValueError for an array on a GPU.
     """
     array = as_array("rois", array)
     _check_is_here(array, "rois")
@@ -95,12 +95,10 @@ def host(array):
 
 def _check_is_here(array, name):
     if hasattr(array, "__cuda_array_interface__"):
-        raise ValueError(
-            f"{name}: want an array in the computer's memory, got one on a GPU (device='cuda')"
-        )
+        raise ValueError(f"{name}: want an array in main memory, got one on a GPU (device='cuda')")
 
 
 def give_back(array, dtype, like):
-    """A result in the caller's dtype (float16); itself when it already is."""
-    with np.errstate(over="ignore"):  # what float16 cannot hold is an infinity in it
+    """A result in the caller's dtype, copied only if that is another (float16)."""
+    with np.errstate(over="ignore"):  # what float16 cannot hold becomes an infinity
         return array.astype(dtype, copy=False)

@@ -1,7 +1,7 @@
-"""The samples of upright boxes along one axis, merged: a cell that several samples read is one tap.
+"""The samples of upright boxes along one axis, merged: a cell read by several samples is one tap.
 
-The weights of an upright box factor into row x column, window included, so this is all there is to
-know about it, and even a grid of a million samples has no more taps than the map has cells.
+The weights of an upright box, window included, factor into row x column, so its two axes describe
+it completely, and even a grid of a million samples has no more taps than the map has cells.
 """
 
 import numpy as np
@@ -24,8 +24,8 @@ from kernels.formulas import (
 def merge_axis(start, size, free, bins, ratio, length, scale, derive, starts, cells, values):
     """Merged taps of all bins along one axis, in ``cells`` and ``values`` from ``starts[b]`` on.
 
-    A row of ``values`` is (weight, how it follows the low end of the box's side, the high end), in
-    float64, for a cell may get thousands of samples. Returns: samples per bin.
+    A row of ``values`` is (weight, its derivative by the low end of the box's side, by the high
+    end), in float64, as a cell may get thousands of samples. Returns: samples per bin.
     """
     real = type(size)
     bin_size = size / real(bins)
@@ -45,7 +45,7 @@ def merge_axis(start, size, free, bins, ratio, length, scale, derive, starts, ce
                 near, far = corner_factors(fraction, free, scale)
                 slope = axis_slope(position, length)
                 near, far = near * slope, far * slope
-            # Cells never fall either: a tap is on one of the last two cells, or on a new one.
+            # Cells never decrease either: a tap is on one of the last two cells, or on a new one.
             at = count - 1
             while at >= starts[b] and cells[at] > low:
                 at -= 1
@@ -75,17 +75,17 @@ def merge_axis(start, size, free, bins, ratio, length, scale, derive, starts, ce
 
 @njit(cache=True, nogil=True)
 def axis_capacity(size, bins, ratio, length):
-    """Room that the merged taps of all bins along one axis take at most."""
+    """The most merged taps that all bins along one axis can have."""
     bin_size = size / type(size)(bins)
     samples = samples_per_bin(bin_size, ratio)
-    # A bin spans bin_size cells; the rest is room for the ends and for roundings on giant maps.
+    # A bin spans bin_size cells; the rest allows for its ends and for rounding on giant maps.
     spanned = np.int64(bin_size * 1.01) + 5 + length // 2**20
     return bins * (min(2 * samples, length, spanned) + 1)
 
 
 @njit(cache=True, nogil=True)
 def extents(rois, row, scale, aligned):
-    """Start, size and freedom of a box's two sides: (y, height, free_y, x, width, free_x)."""
+    """``axis_extent`` of a box's two sides: (y, height, free_y, x, width, free_x)."""
     real = rois.dtype.type
     offset = real(0.5) if aligned else real(0)
     minimum = real(0) if aligned else real(1)

@@ -1,5 +1,7 @@
 """Loops of SPoC and GeM on the CPU: a generalised mean of each channel, summed in float64."""
 
+from math import inf
+
 import numpy as np
 
 from kernels.compiling import njit
@@ -11,12 +13,13 @@ from kernels.formulas import (
     power_mean_slope,
     power_scale,
     raised,
+    scaled_back,
 )
 
 _SERIAL_VALUES = 1 << 16
-"""Up to so many values, waking the threads costs more than they save."""
+"""Number of values up to which waking the threads costs more than they save."""
 _GROUP = 64
-"""Channels of one task: whole cache lines of a channels-last map."""
+"""Channels per task: whole cache lines of a channels-last map."""
 
 
 def power_mean(features, output, p, least, layout):
@@ -26,7 +29,7 @@ def power_mean(features, output, p, least, layout):
 
 
 def power_mean_backward(grad_output, features, means, grad_features, p, least, layout):
-    """Write the gradient of `power_mean`, whose output is `means`, to its features."""
+    """Write the gradient by the features of `power_mean`, whose output is `means`."""
     loop = _backward_nhwc if layout == "NHWC" else _backward_nchw
     planes = _as_planes(grad_features, layout)
     _run(loop, _as_planes(features, layout), means, grad_output, planes, p, least)
@@ -57,8 +60,9 @@ def _mean_nchw(n, first, last, features, means, p, least):
         total = 0.0
         for cell in range(cells):
             total += raised(at_least(np.float64(features[n, channel, cell]), least), p)
-        if is_in_range(total, p):
-            means[n, channel] = raised(total / cells, 1.0 / p)
+        mean = raised(total / cells, 1.0 / p)
+        if is_in_range(total, p) and mean != inf:
+            means[n, channel] = mean
         else:
             means[n, channel] = _scaled_mean(features[n, channel], p, least)
 
@@ -71,8 +75,9 @@ def _mean_nhwc(n, first, last, features, means, p, least):
         for c in range(last - first):
             totals[c] += raised(at_least(np.float64(features[n, cell, first + c]), least), p)
     for c in range(last - first):
-        if is_in_range(totals[c], p):
-            means[n, first + c] = raised(totals[c] / cells, 1.0 / p)
+        mean = raised(totals[c] / cells, 1.0 / p)
+        if is_in_range(totals[c], p) and mean != inf:
+            means[n, first + c] = mean
         else:
             means[n, first + c] = _scaled_mean(features[n, :, first + c], p, least)
 
@@ -88,7 +93,7 @@ def _scaled_mean(values, p, least):
     total = 0.0
     for cell in range(values.size):
         total += raised(at_least(np.float64(values[cell]), least) / scale, p)
-    return scale * raised(total / values.size, 1.0 / p)
+    return scaled_back(raised(total / values.size, 1.0 / p), scale, largest)
 
 
 @njit(cache=True, nogil=True)

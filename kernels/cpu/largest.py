@@ -1,6 +1,6 @@
-"""The maximum of samples: jobs over taps that are kept apart, a row for each sample.
+"""The maximum of samples: jobs over unmerged taps, one row per sample.
 
-All loops have the channels innermost; arrays in NCHW are turned first.
+The loops have the channels innermost; arrays in NCHW are turned first, unless little is read.
 """
 
 from collections.abc import Callable
@@ -14,10 +14,9 @@ from kernels.cpu.taps import channel_ranges, crew, flat, job_sizes, spans
 
 
 class Samples(NamedTuple):
-    """What ``rois[first:last]`` read. A row is a sample, in the order roi, ph, pw, iy, ix.
+    """The samples of ``rois[first:last]``, one per row, in the order roi, ph, pw, iy, ix.
 
-    Samples that are discarded are all alike, so only the first of a bin's need be there; it has
-    no taps.
+    Discarded samples are all alike, so only the first of each bin needs a row, which has no taps.
     """
 
     first: int
@@ -32,12 +31,16 @@ class Samples(NamedTuple):
 Build = Callable[[int, int], Samples]
 
 
-def gather(build: Build, features, rois, output, layout: str) -> None:
-    """Output = the largest sample of each bin."""
+def gather(build: Build, features, rois, output, layout: str, turns: bool) -> None:
+    """Write to ``output`` the largest sample of each bin.
+
+    ``turns``: whether arrays in NCHW are turned.
+    """
     layout, features, output = without_planes(layout, features, output)
-    if layout == "NCHW":
+    loop = loops_max.gather if layout == "NHWC" else loops_max.gather_planes
+    if layout == "NCHW" and turns:
         turned = np.empty(np.array(output.shape)[[0, 2, 3, 1]], output.dtype)
-        gather(build, to_nhwc(features), rois, turned, "NHWC")
+        gather(build, to_nhwc(features), rois, turned, "NHWC", False)
         output[:] = to_nchw(turned)
         return
     sizes = job_sizes(features, output, layout)
@@ -48,7 +51,7 @@ def gather(build: Build, features, rois, output, layout: str) -> None:
         first, last = span
         while first < last:
             samples = build(first, last)
-            loops_max.gather(
+            loop(
                 source, rois, first, samples.bin_starts, samples.starts, samples.cells,
                 samples.weights, target, sizes.channels, sizes.cells, sizes.bins,
             )  # fmt: skip
@@ -58,7 +61,7 @@ def gather(build: Build, features, rois, output, layout: str) -> None:
 
 
 def scatter(build: Build, grad_output, features, rois, grad_features, layout: str) -> None:
-    """Gradient of the features += that of each bin, at the taps of its winner."""
+    """Add the gradient of each bin to ``grad_features`` at the taps of its winner."""
     arrays = without_planes(layout, grad_output, features, grad_features)
     layout, grad_output, features, grad_features = arrays
     if layout == "NCHW":
@@ -86,7 +89,7 @@ def scatter(build: Build, grad_output, features, rois, grad_features, layout: st
 
 
 def box_slopes(build: Build, grad_output, features, rois, grad_rois, layout: str) -> None:
-    """Gradient of the boxes: each bin moves with its winner."""
+    """Write the gradient of the boxes: each bin moves with its winner."""
     layout, grad_output, features = without_planes(layout, grad_output, features)
     if layout == "NCHW":
         box_slopes(build, to_nhwc(grad_output), to_nhwc(features), rois, grad_rois, "NHWC")

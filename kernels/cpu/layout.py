@@ -1,19 +1,35 @@
-"""Turning whole arrays between NCHW and NHWC, for the loops that know only the latter."""
+"""Transposing whole arrays between NCHW and NHWC, for the loops that take only NHWC."""
 
 import numpy as np
 
 from kernels.cpu import loops_nchw, threads
 from kernels.cpu.taps import flat
 
+TURNED = 64
+"""To turn a number and read it in a vector takes a part in so many, at most, of the time that it
+takes to read it where it lies."""
+
 SMALL = 2**18
-"""Numbers below which the caller's thread does it alone."""
+"""Number of values below which the caller's thread works alone."""
 
 
 def without_planes(layout: str, *arrays: np.ndarray) -> tuple:
-    """(layout, arrays): planes of one channel are NHWC as they lie, so nothing need be turned."""
+    """(layout, arrays), as NHWC if there is only one channel, whose memory is the same in both."""
     if layout == "NHWC" or arrays[0].shape[1] != 1:
         return layout, *arrays
     return "NHWC", *(np.moveaxis(array, 1, -1) for array in arrays)
+
+
+def is_mostly_read(rois, scale, rim, features: np.ndarray) -> bool:
+    """Whether boxes read so much of (N, C, H, W) that turning it is worth its time and memory.
+
+    ``rim`` are the cells, (y, x), that each is read beyond itself. Upright boxes only.
+    """
+    batch, _, height, width = features.shape
+    left, top, right, bottom = rois[:, 1:5].astype(np.float64).T * float(scale)
+    across = np.clip(np.minimum(right, width) - np.maximum(left, 0) + rim[1], 0, width)
+    down = np.clip(np.minimum(bottom, height) - np.maximum(top, 0) + rim[0], 0, height)
+    return TURNED * np.vdot(across, down) > batch * height * width
 
 
 def to_nhwc(array: np.ndarray) -> np.ndarray:

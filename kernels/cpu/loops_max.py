@@ -1,6 +1,6 @@
 """The inner loops for the maximum, channels innermost: a bin's largest sample, and its gradients.
 
-A row of taps is a sample; ``bin_starts`` says where each bin's begin. Arrays come flat.
+A row of taps is a sample; ``bin_starts`` gives the first row of each bin. Arrays are flat.
 """
 
 import numpy as np
@@ -12,9 +12,9 @@ from kernels.formulas import outranks
 
 @njit(cache=True, nogil=True)
 def winner(features, origin, channels, bin_starts, starts, cells, weights, b):
-    """The first of a bin's largest samples in one channel, and its value.
+    """(number, value) of the first of a bin's largest samples in one channel.
 
-    -1, 0 if there is none.
+    (-1, 0) if there is none.
     """
     real = weights.dtype.type
     best, chosen = real(0), -1
@@ -53,6 +53,19 @@ def gather(
                 features, origin + channel, channels, bin_starts, starts, cells, weights, b
             )
             channel += 1
+
+
+@njit(cache=True, nogil=True)
+def gather_planes(
+    features, rois, first, bin_starts, starts, cells, weights, output, channels, map_cells, bins
+):
+    """The same in NCHW, number by number where they lie."""
+    for b in range(bin_starts.size - 1):
+        roi = first + b // bins
+        for channel in range(channels):
+            origin = (np.int64(rois[roi, 0]) * channels + channel) * map_cells
+            target = (roi * channels + channel) * bins + b % bins
+            _, output[target] = winner(features, origin, 1, bin_starts, starts, cells, weights, b)
 
 
 @njit(cache=True, nogil=True)

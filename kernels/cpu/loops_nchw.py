@@ -1,10 +1,10 @@
 """The inner loops over merged taps where every channel is a plane of its own (NCHW).
 
-A vector of channels, 64 bytes, is brought together in scratch memory first, for the rectangle of
-cells that the rois of one map read ("packed"). If the rois are few and far apart, each one's own
-rectangle is brought together in turn. Where even that would move more than is read, the loops
-called ``…_planes`` read and write single numbers where they lie. ``kernels.cpu.taps`` chooses.
-Features, gradients and outputs come flat; ``block`` is the number of a vector of channels.
+A vector of channels, 64 bytes, is first packed: gathered in scratch memory, for the rectangle of
+cells that the rois of one map read. If the rois are few and far apart, each one's own rectangle is
+packed in turn. Where even that would move more than is read, the loops called ``…_planes`` read and
+write single numbers in place. ``kernels.cpu.taps`` chooses. Features, gradients and outputs are
+flat; ``block`` is the number of a vector of channels.
 """
 
 import numpy as np
@@ -23,18 +23,18 @@ from kernels.cpu.vectors import (
 )
 
 BINS_AT_ONCE = 512
-"""Bins whose channels are brought together at once."""
+"""Bins whose channels are packed at once."""
 
 
 @njit(cache=True, nogil=True)
 def pack(planes, plane, cells, width, channels, window, base, packed, step):
-    """Bring the channels of planes ``plane`` … together for the cells of a window.
+    """Pack the channels of planes ``plane`` … for the cells of a window.
 
     Cell i goes to ``packed[(i - base) * step]``; lanes without a channel get 0.
     """
     lane_count = lanes(planes)
     y0, y1, x0, x1 = window
-    if x0 == 0 and x1 == width:  # whole rows follow each other: one long row
+    if x0 == 0 and x1 == width:  # adjacent whole rows are one long row
         x1 = (y1 - y0) * width
         y1 = min(y1, y0 + 1)
     for y in range(y0, y1):
@@ -58,7 +58,7 @@ def pack(planes, plane, cells, width, channels, window, base, packed, step):
 
 @njit(cache=True, nogil=True)
 def turn(source, target, offset, rows, columns, first_row, last_row):
-    """Turn rows of a flat (rows, columns) table at ``offset``.
+    """Transpose rows of a flat (rows, columns) table at ``offset``.
 
     They become columns of the target.
     """
@@ -110,7 +110,7 @@ def add_unpacked(packed, base, planes, plane, cells, width, channels, window, ti
 
 @njit(cache=True, nogil=True)
 def unpack_bins(packed, output, target, channels, bins, count):
-    """``count`` bins, a vector each, to the channels of bins at ``output[target]``."""
+    """Write ``count`` bins, one vector each, to the channels of bins at ``output[target]``."""
     lane_count = lanes(output)
     if channels == lane_count and count >= lane_count:
         done = 0
@@ -126,16 +126,16 @@ def unpack_bins(packed, output, target, channels, bins, count):
 
 @njit(cache=True, nogil=True)
 def clear(array, count):
-    """Zeros in the first ``count`` places."""
+    """Set the first ``count`` numbers to 0."""
     for i in range(count):
         array[i] = 0
 
 
 @njit(cache=True, nogil=True)
 def map_window(rois, first, windows, image, width, room):
-    """The window that holds those of one map's rois, and whether to pack it whole.
+    """The window around those of one map's rois, and whether to pack it whole.
 
-    ``room`` is the number of cells, of whole rows, that scratch memory has place for.
+    ``room`` is the number of cells, in whole rows, that fit into scratch memory.
     """
     y0, y1, x0, x1, area = 2**40, 0, 2**40, 0, 0
     for k in range(windows.shape[0]):
@@ -157,7 +157,7 @@ def own_window(windows, k):
 
 @njit(cache=True, nogil=True)
 def rooms(scratch, bins, vectors):
-    """The scratch memory's three parts: some bins, a square tile, packed cells."""
+    """The three parts of scratch memory: some bins, a square tile, packed cells."""
     lane_count = lanes(scratch)
     bins_end = min(bins, BINS_AT_ONCE) * lane_count * vectors
     tile_end = bins_end + lane_count * lane_count
@@ -166,7 +166,7 @@ def rooms(scratch, bins, vectors):
 
 @njit(cache=True, nogil=True)
 def pack_pair(planes, plane, cells, width, channels, window, packed):
-    """Bring up to two vectors of channels together, side by side."""
+    """Pack up to two vectors of channels, side by side."""
     lane_count = lanes(planes)
     base, step = window[0] * width, 2 * lane_count
     count = min(channels, lane_count)
@@ -184,7 +184,7 @@ def gather(
 ):  # fmt: skip
     """The sum of weight x cell of each bin, for one map's rois and two vectors of channels a block.
 
-    Two, since one sum after the other would leave the processor waiting.
+    Two, as a single chain of additions would leave the processor waiting.
     """
     lane_count = lanes(features)
     step = 2 * lane_count
@@ -234,7 +234,7 @@ def gather(
 
 @njit(cache=True, nogil=True)
 def sum_many(packed, base, cells, weights, begin, end, totals):
-    """``totals``: the sum of weight x cell for a bin of many taps, in float64."""
+    """Write to ``totals`` the sum of weight x cell of a bin of many taps, in float64."""
     lane_count = lanes(packed)
     step = 2 * lane_count
     one = weights.dtype.type(1)
@@ -259,7 +259,7 @@ def sum_many(packed, base, cells, weights, begin, end, totals):
 def gather_planes(
     features, rois, first, starts, cells, weights, output, channels, map_cells, bins
 ):  # fmt: skip
-    """The same of ``rois[first:]`` and all channels, number by number."""
+    """As ``gather``, for ``rois[first:]`` and all channels, one number at a time."""
     for k in range((starts.size - 1) // bins):
         plane = np.int64(rois[first + k, 0]) * channels * map_cells
         for channel in range(channels):
@@ -318,7 +318,7 @@ def scatter_planes(
     grad_output, rois, first, starts, cells, weights, grad_features,
     begin_channel, end_channel, channels, map_cells, bins,
 ):  # fmt: skip
-    """The same for all rois and one range of channels, number by number."""
+    """As ``scatter``, for all rois and one range of channels, one number at a time."""
     for k in range((starts.size - 1) // bins):
         image = np.int64(rois[first + k, 0])
         for channel in range(begin_channel, end_channel):
@@ -335,9 +335,9 @@ def box_slopes(
     grad_output, features, rois, first, starts, cells, slopes, windows, tables, scratch, room,
     image, first_block, last_block, channels, map_cells, width, bins,
 ):  # fmt: skip
-    """Write ``tables[block]`` (rois, numbers), float64.
+    """Write ``tables[block]``, (rois, numbers) float64.
 
-    What a vector of channels adds to the boxes' gradient.
+    It is the part of the boxes' gradient that comes from one vector of channels.
     """
     lane_count = lanes(features)
     at_once = min(bins, BINS_AT_ONCE)
@@ -391,7 +391,7 @@ def box_slopes(
 def box_slopes_planes(
     grad_output, features, rois, first, starts, cells, slopes, grad_rois, channels, map_cells, bins
 ):
-    """Gradient of the boxes ``rois[first:]``, number by number."""
+    """Gradient of the boxes ``rois[first:]``, one number at a time."""
     numbers = slopes.shape[1]
     totals = np.empty(numbers)
     for k in range((starts.size - 1) // bins):

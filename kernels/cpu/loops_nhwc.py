@@ -1,8 +1,7 @@
-"""The inner loops over merged taps where the channels of a cell lie together (NHWC).
+"""The inner loops over merged taps where the channels of a cell are adjacent (NHWC).
 
-Features, gradients and outputs come flat. Eight vectors of channels are held in registers while a
-bin's taps go by, 128 channels of float32 at a time; what is left over goes one vector, then one
-channel at a time.
+Features, gradients and outputs are flat. Eight vectors of channels, 128 of float32, stay in
+registers over all taps of a bin; the remaining channels go one vector, then one channel at a time.
 """
 
 import numpy as np
@@ -20,13 +19,13 @@ from kernels.cpu.vectors import (
 )
 
 AT_ONCE = 16
-"""Taps added up in one go, in the arrays' own type.
+"""Taps summed in one run, in the arrays' own type.
 
-Equal numbers round alike, so that the errors of a long sum add up: a million float32 taps one after
-the other are 1 % off. So longer sums are made of such short ones, and of those
+Equal numbers round alike, so the errors of a long sum accumulate: a million float32 taps, one after
+the other, are 1 % off. So longer sums are sums of such runs.
 """
 SUMS_AT_ONCE = 8
-"""so many again, and what is longer still is added up in float64."""
+"""Runs summed in the arrays' own type; sums of more runs are made in float64."""
 
 
 @njit(cache=True, nogil=True)

@@ -1,8 +1,7 @@
-"""Memory for large results, used again once a caller has let go of them.
+"""Memory for large results, reused once the caller has released them.
 
-Fresh memory comes from the system a page at a time, each cleared on first touch: for a large output
-that takes twice as long as computing it. Below ``LARGE`` the C library keeps freed memory by
-itself.
+The system clears each page of fresh memory on first touch, which for a large output takes twice as
+long as computing it. Below ``LARGE`` the C library itself keeps freed memory.
 """
 
 import collections
@@ -11,21 +10,21 @@ import math
 import numpy as np
 
 LARGE = 2**24
-"""Bytes from which a result's memory is kept."""
+"""Size in bytes from which a result's memory is kept for reuse."""
 
 LARGEST = 2**28
-"""Bytes of the largest piece that is kept."""
+"""Size in bytes of the largest piece that is kept."""
 
 PIECES = 2
-"""Pieces that are kept, at most; the oldest goes first."""
+"""The most pieces that are kept; the oldest is freed first."""
 
 _free: collections.deque[np.ndarray] = collections.deque(maxlen=PIECES)
 
 
 class _Lease:
-    """The owner of a result's memory: gives it back when the last view of it is gone.
+    """The owner of a result's memory: returns it for reuse once the last view is deleted.
 
-    numpy never looks through a base that is not an array, so a view of the result holds on to this.
+    A base that is not an array is every view's base in numpy, so each view keeps this alive.
     """
 
     def __init__(self, memory, shape, dtype):
@@ -38,7 +37,7 @@ class _Lease:
         }
 
     def __del__(self):
-        # No lock: this may run in the middle of anything. A deque's own steps are atomic.
+        # No lock: this may run at any point of any thread. A deque's own operations are atomic.
         _free.append(self._memory)
 
 
@@ -57,7 +56,7 @@ def zeros(shape, dtype) -> np.ndarray:
     if not LARGE <= math.prod(shape) * dtype.itemsize <= LARGEST:
         return np.zeros(shape, dtype)
     array = empty(shape, dtype)
-    array.fill(0)  # ten times faster than the system clears fresh pages
+    array.fill(0)  # ten times as fast as the system clears fresh pages
     return array
 
 

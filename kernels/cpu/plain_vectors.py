@@ -1,6 +1,6 @@
 """The operations of ``kernels.cpu.vectors`` in numpy, for ``NUMBA_DISABLE_JIT=1``.
 
-Slow, and never fused; for a debugger, a coverage or a mutation run.
+Slow, and never fused; for debuggers, coverage and mutation runs.
 """
 
 import numpy as np
@@ -36,20 +36,20 @@ def store(array, index, value):
     array[index : index + lanes(array)] = value
 
 
-@np.errstate(all="ignore")  # a lane that stands for no channel holds anything
+@np.errstate(all="ignore")  # a lane beyond the last channel may hold anything
 def add_product(total, factor, value):
     """``total + factor * value``: a vector, a number, a vector."""
     return total + factor * value
 
 
-@np.errstate(all="ignore")  # a lane that stands for no channel holds anything
+@np.errstate(all="ignore")  # a lane beyond the last channel may hold anything
 def add_products(total, first, second):
     """``total + first * second``, lane by lane."""
     return total + first * second
 
 
 def larger(best, value):
-    """Lane by lane ``value`` where it outranks (``formulas.outranks``) ``best``, else that."""
+    """In each lane ``value`` if it outranks ``best`` (``formulas.outranks``), else ``best``."""
     return np.where(~(value <= best) & (best == best), value, best)
 
 
@@ -62,7 +62,7 @@ def lane_sum(vector):
 
 
 def transpose(source, source_index, source_step, target, target_index, target_step):
-    """Turn a square block, as the compiled one does."""
+    """Transpose a square block, as ``vectors.transpose`` does."""
     count = lanes(source)
     rows = [load(source, source_index + k * source_step) for k in range(count)]
     for k, row in enumerate(np.transpose(rows)):

@@ -1,9 +1,9 @@
 """RoIAlign's mean without taps: one axis after the other, since the weights factor.
 
-For few channels, or for boxes of many cells, this reads no more than the samples do and writes
-nothing down but one row of sums. Where a box has more rows of cells than of bins, the rows of a bin
-are added up first, and that row is read at the samples; where it has fewer, each row is read at
-the samples first, and once. Arrays come flat; a "plane" is a channel of NCHW, ``depth`` 1, or a
+For few channels, or for boxes of many cells, this reads no more than the samples do and stores only
+one row of sums. Where a box has more rows of cells than of bins, the rows of a bin
+are added up first, and that row is read at the samples; where it has fewer, each row is first read
+at the samples, once. Arrays are flat; a "plane" is a channel of NCHW, ``depth`` 1, or a
 whole map of NHWC, whose cells are ``depth`` channels each.
 """
 
@@ -45,7 +45,7 @@ def gather(
     values_y, values_x = np.empty((room_y, 3)), np.empty((room_x, 3))
     weights_y, weights_x = np.empty(room_y, features.dtype), np.empty(room_x, features.dtype)
     even, odd, totals = np.empty(bins_row), np.empty(bins_row), np.empty(bins_row)
-    # After the row itself, zeros for the taps that a bin has less than four.
+    # After the row, zeros for the taps missing where a bin has fewer than four.
     nothing = line_step + lanes(features)
     line = np.zeros(nothing + depth, features.dtype)
     places_of_four = np.empty(4 * bins_x, np.int64)
@@ -91,7 +91,7 @@ def gather(
                     )  # fmt: skip
                 target += bins_row
             continue
-        # Neighbouring bins share two rows at most, the last two of the first of them.
+        # Neighbouring bins share at most two rows, the last two of the first bin.
         held_even, held_odd = -1, -1
         for bin_y in range(bins_y):
             for i in range(bins_row):
@@ -130,9 +130,9 @@ def goes_down_first(starts_y, starts_x, cells_y, span, lane_count):
 
 @njit(cache=True, nogil=True)
 def add_rows(features, origin, step, count, cells, weights, begin, end, line):
-    """``line``: the sum of weight x row, for the taps of one bin along y.
+    """Write to ``line`` the sum of weight x row, for the taps of one bin along y.
 
-    Whole vectors, which may read on in the next row, but not beyond the features.
+    It takes whole vectors, which may run into the next row, but not beyond the features.
     """
     width = lanes(features)
     furthest = origin + (cells[end - 1] * step if end > begin else 0)
@@ -154,9 +154,9 @@ def add_rows(features, origin, step, count, cells, weights, begin, end, line):
 
 @njit(cache=True, nogil=True)
 def make_fours(starts, cells, weights, origin, nothing, places, four_weights):
-    """Four taps for every bin, those that it has not at ``nothing`` with weight 0.
+    """Give every bin four taps, the missing ones at ``nothing`` with weight 0.
 
-    Bins of two, three and four taps in turn make up a loop whose end a processor guesses wrong.
+    Loops over two, three or four taps in turn have an end that a processor predicts wrongly.
     Returns: False where a bin has more.
     """
     for b in range(starts.size - 1):
@@ -172,7 +172,7 @@ def make_fours(starts, cells, weights, origin, nothing, places, four_weights):
 
 @njit(cache=True, nogil=True, fastmath={"contract"})
 def read_fours(line, depth, places, weights, sums, at):
-    """As ``read_row``, of taps that ``make_fours`` has laid out."""
+    """As ``read_row``, for taps laid out by ``make_fours``."""
     for tap in range(0, places.size, 4):
         place0, place1 = places[tap], places[tap + 1]
         place2, place3 = places[tap + 2], places[tap + 3]
@@ -187,14 +187,14 @@ def read_fours(line, depth, places, weights, sums, at):
 
 @njit(cache=True, nogil=True)
 def add_row(totals, weight, row):
-    """``totals`` += weight x row."""
+    """Add weight x row to ``totals``."""
     for i in range(totals.size):
         totals[i] += weight * row[i]
 
 
 @njit(cache=True, nogil=True, fastmath={"contract"})
 def read_row(source, origin, depth, starts, places, weights, sums, at):
-    """``sums[at]`` …: the sum of weight x cell of each bin in the row that begins at ``origin``."""
+    """Add to ``sums[at]`` … the weighted cells of each bin in the row that begins at ``origin``."""
     for b in range(starts.size - 1):
         begin, end = starts[b], starts[b + 1]
         if end - begin > AT_ONCE:

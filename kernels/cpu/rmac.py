@@ -1,12 +1,12 @@
 """R-MAC's loops on the CPU.
 
 The borders of all regions cut the map into rows and columns of blocks. Each cell is read once, into
-its block's maximum; a band (the rows that some regions share) and then the regions themselves are
-put together from those few. `kernels.region_maxima.Grid` lists the borders; the compiled loops get
-it as a plain tuple, since Numba's disk cache cannot be read any more once a named one has moved.
+its block's maximum; these give the maxima of each band (the rows that some regions share), and
+those the maxima of the regions. `kernels.region_maxima.Grid` lists the borders; the compiled loops
+get it as a plain tuple, since cached code for a named tuple is lost when its class moves.
 
-Each channel belongs to one task and each sum to one thread: the same bits for any number of
-threads.
+Each channel belongs to one task and each sum to one thread, so any number of threads gives the same
+bits.
 """
 
 from itertools import pairwise
@@ -18,11 +18,14 @@ from kernels.cpu import threads
 from kernels.formulas import is_in_range, outranks, power_scale, unit_divisor
 
 _CHANNELS = 128
-"""Of one task: the block maxima of so many stay in the first-level cache."""
+"""Channels per task: few enough for their block maxima to stay in the first-level cache."""
 _SERIAL_VALUES = 1 << 17
-"""Up to so many values, waking the threads costs more than they save."""
+"""Number of values up to which waking the threads costs more than they save."""
+_FEW_REGIONS = 256
+"""Number of regions up to which a cell's gradients are summed in their own dtype; beyond it, in
+float64."""
 _PIECES = 4
-"""Of each thread: whoever is done first helps the others."""
+"""Tasks per thread: several, so that a thread that is done early takes over others' tasks."""
 
 
 def maxima(features, grid, output, layout):
@@ -31,17 +34,20 @@ def maxima(features, grid, output, layout):
 
 
 def argmax(features, grid, output, layout):
-    """Write (N, n, C) row * W + column of every maximum, the first in that order."""
+    """Write (N, n, C) row * W + column of every maximum, the first of equals."""
     _run(_argmax, features.size, output, features, tuple(grid), output, layout == "NHWC")
 
 
 def scatter(grad_maxima, positions, grad_features, layout):
-    """Add the gradient of each maximum (N, n, C) to the cell that it came from."""
-    batch, _, channels = grad_maxima.shape
+    """Add the gradient of each maximum (N, n, C) to the cell that holds the maximum."""
+    batch, regions, channels = grad_maxima.shape
     cells_last = layout == "NCHW"
     shape = (batch, channels, -1) if cells_last else (batch, -1, channels)
     cells = grad_features.reshape(shape)
-    _run(_scatter, grad_maxima.size, grad_maxima, grad_maxima, positions, cells, cells_last)
+    sums = np.zeros(cells.shape) if regions > _FEW_REGIONS else cells
+    _run(_scatter, grad_maxima.size, grad_maxima, grad_maxima, positions, sums, cells_last)
+    if sums is not cells:
+        cells += sums
 
 
 def unit(vectors, output, norms, eps, eps_is_added):
@@ -50,7 +56,7 @@ def unit(vectors, output, norms, eps, eps_is_added):
 
 
 def unit_backward(grad_output, vectors, norms, grad_vectors, eps, eps_is_added):
-    """Write the gradient of `unit` to its (M, C) vectors."""
+    """Write the gradient of `unit` with respect to its (M, C) vectors."""
     _unit_backward(grad_output, vectors, norms, grad_vectors, eps, eps_is_added)
 
 
@@ -60,12 +66,12 @@ def project(vectors, mean, projection, output):
 
 
 def project_backward(grad_output, projection, grad_vectors):
-    """Write the gradient of `project` to its (M, C) vectors."""
+    """Write the gradient of `project` with respect to its (M, C) vectors."""
     np.matmul(grad_output, projection, out=grad_vectors)
 
 
 def keep(vectors, active, output):
-    """Write (N, n, D) vectors, those of regions that are not active (n,) as zeros."""
+    """Write (N, n, D) vectors, with zeros for the regions that are not active (n,)."""
     np.copyto(output, np.where(active[:, None], vectors, 0))
 
 
@@ -75,12 +81,12 @@ def total(vectors, active, output):
 
 
 def total_backward(grad_output, active, grad_vectors):
-    """Write the gradient of `total` to its (N, n, D) vectors."""
+    """Write the gradient of `total` with respect to its (N, n, D) vectors."""
     np.copyto(grad_vectors, np.where(active[:, None], grad_output[:, None, :], 0))
 
 
 def _run(loop, values, vectors, *arguments):
-    """Run a loop over all tasks of (N, n, C) vectors, on several threads if the values are many."""
+    """Run a loop over all tasks of (N, n, C) vectors; on several threads for many values."""
     tasks = len(vectors) * -(-vectors.shape[2] // _CHANNELS)
     workers = threads.workers() if values > _SERIAL_VALUES else 1
     pieces = min(tasks, _PIECES * workers if workers > 1 else 1)
@@ -173,7 +179,7 @@ def _maxima_nhwc(task, features, grid, output):
 
 @njit(cache=True, nogil=True)
 def _precedes(value, position, best, best_position):
-    """Whether a block's maximum is its region's so far: larger, or equal and further ahead."""
+    """Whether a block's maximum replaces its region's: larger, or equal and earlier."""
     return outranks(value, best) or (position < best_position and not outranks(best, value))
 
 
@@ -250,7 +256,7 @@ def _argmax_nhwc(task, features, grid, output):
 
 @njit(cache=True, nogil=True)
 def _unit(vectors, output, norms, eps, eps_is_added):
-    """Lengths are summed in float64, which holds the squares of any float32."""
+    """Loop of `unit`; squares are summed in float64, which holds those of any float32."""
     for m in range(len(vectors)):
         squares = 0.0
         for c in range(vectors.shape[1]):
@@ -267,7 +273,7 @@ def _unit(vectors, output, norms, eps, eps_is_added):
 
 @njit(cache=True, nogil=True)
 def _scaled_unit(vector, output, eps, eps_is_added):
-    """Write a vector, whose squares leave float64, divided by its length; returns the length."""
+    """Write a vector whose squares leave float64, divided by its length; return the length."""
     largest = 0.0
     for c in range(vector.size):
         value = abs(np.float64(vector[c]))
@@ -285,7 +291,7 @@ def _scaled_unit(vector, output, eps, eps_is_added):
 
 @njit(cache=True, nogil=True)
 def _unit_backward(grad_output, vectors, norms, grad_vectors, eps, eps_is_added):
-    """With v / d(|v|): (g - v / d (g · v / |v|) d') / d, of which no step leaves float64."""
+    """Gradient of v / d(|v|): (g - v / d (g · v / |v|) d') / d, where no step leaves float64."""
     for m in range(len(vectors)):
         norm = np.float64(norms[m])
         divisor = unit_divisor(norm, eps, eps_is_added)
@@ -301,12 +307,16 @@ def _unit_backward(grad_output, vectors, norms, grad_vectors, eps, eps_is_added)
 
 @njit(cache=True, nogil=True)
 def _total(vectors, active, output):
-    output[:] = 0
+    """Summed in float64: equal float32 vectors round alike, and there may be many."""
+    sums = np.empty(vectors.shape[2])
     for n in range(len(vectors)):
+        sums[:] = 0.0
         for region in range(vectors.shape[1]):
             if active[region]:
                 for d in range(vectors.shape[2]):
-                    output[n, d] += vectors[n, region, d]
+                    sums[d] += vectors[n, region, d]
+        for d in range(vectors.shape[2]):
+            output[n, d] = sums[d]
 
 
 @njit(cache=True, nogil=True)
@@ -329,7 +339,7 @@ def _argmax(first, end, features, grid, output, channels_last):
 
 @njit(cache=True, nogil=True)
 def _scatter(first, end, grad_maxima, positions, grad_features, cells_last):
-    """A task's channels, region after region: the order of the sums never changes."""
+    """A task's channels, region after region, so that the order of every sum is fixed."""
     for task in range(first, end):
         n, first_channel, last_channel = _channels_of(task, grad_maxima.shape[2])
         for region in range(grad_maxima.shape[1]):

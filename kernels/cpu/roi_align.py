@@ -2,7 +2,7 @@
 
 The weights of an upright box factor into row x column, window included. So taps are merged along
 each axis first, where even a grid of a million samples touches no more cells than the map has, and
-multiplied after that.
+only then multiplied.
 """
 
 from itertools import pairwise
@@ -13,6 +13,7 @@ from kernels.compiling import njit
 from kernels.cpu import largest, planes, threads, ways
 from kernels.cpu import taps as _taps
 from kernels.cpu.axes import axis_capacity, extents, merge_axis
+from kernels.cpu.layout import is_mostly_read
 from kernels.cpu.taps import counted_samples, grown, grown_rows, rows_between
 from kernels.formulas import (
     DISCARDED,
@@ -29,7 +30,7 @@ from kernels.formulas import (
 
 @njit(cache=True, nogil=True)
 def window_of(windows, k, cells_y, taps_y, cells_x, taps_x):
-    """Row ``k`` of ``windows``: y0, y1, x0, x1 of the cells that a box reads, 0 if none."""
+    """Write row ``k`` of ``windows``: y0, y1, x0, x1 of the cells that a box reads; 0 if none."""
     y0, y1, x0, x1 = 2**40, 0, 2**40, 0
     for i in range(taps_y):
         y0, y1 = min(y0, cells_y[i]), max(y1, cells_y[i] + 1)
@@ -42,7 +43,7 @@ def window_of(windows, k, cells_y, taps_y, cells_x, taps_x):
 
 @njit(cache=True, nogil=True)
 def merge(rois, first, last, bins_y, bins_x, height, width, scale, ratio, aligned, derive, budget):
-    """``Taps`` but for its first field, of ``rois[first:last]`` or up to ``budget`` taps."""
+    """The fields of ``Taps`` after the first, for ``rois[first:last]`` or up to ``budget`` taps."""
     real = rois.dtype.type
     factor = real(scale)
     room_y, room_x = 0, 0
@@ -99,10 +100,10 @@ def merge(rois, first, last, bins_y, bins_x, height, width, scale, ratio, aligne
 def separate(
     rois, first, last, bins_y, bins_x, height, width, scale, ratio, aligned, derive, budget
 ):
-    """For the maximum: a row of taps for each sample, and (bins + 1) where each bin's rows begin.
+    """For the maximum: one row of taps per sample, and the (bins + 1) first rows of the bins.
 
-    Returns: (last, bin_starts, starts, cells, weights, slopes), up to ``budget`` taps. Samples that
-    are discarded are all alike; only the first of a bin's is a row, where it stands in their order.
+    Returns: (last, bin_starts, starts, cells, weights, slopes), up to ``budget`` taps. Discarded
+    samples are all alike, so only the first of each bin has a row, at its place in the order.
     """
     real = rois.dtype.type
     factor = real(scale)
@@ -125,7 +126,7 @@ def separate(
                 bin_starts[out] = sample
                 out += 1
                 discarded = False
-                # One sample more on each side stands for all that were left out there.
+                # One more sample on each side represents all those left out there.
                 for iy in range(max(y0 - 1, 0), min(y1 + 1, samples_y)):
                     y = sample_position(top, bin_height, bin_y, iy, samples_y)
                     low_y, high_y, y_low, y_high, state_y = axis_tap(y, height)
@@ -175,7 +176,7 @@ def separate(
 
 
 def _builder(reduction, rois, sizes, scale, ratio, aligned, derive):
-    """``build`` for the jobs of ``kernels.cpu.taps``, or under "max" of ``kernels.cpu.largest``."""
+    """The ``build`` of a job in ``kernels.cpu.taps``, or for "max" in ``kernels.cpu.largest``."""
 
     def merged(first, last):
         threads.check_wanted()
@@ -191,14 +192,14 @@ def _builder(reduction, rois, sizes, scale, ratio, aligned, derive):
 
 
 def _times(rois, sizes, rules, job, together):
-    """Nanoseconds in NCHW: (packed, number by number, one axis after the other)."""
+    """Nanoseconds in NCHW: (packed, one number at a time, one axis after the other)."""
     return ways.upright_times(
         rois, *sizes, *rules, job.batch, job.channels, together, _taps.PACKED_BYTES
     )
 
 
 def _packs(rois, sizes, rules, job, layout):
-    """Whether a gradient's planes are to be brought together."""
+    """Whether to pack a gradient's planes."""
     if layout == "NHWC":
         return False
     packed, lone, _ = _times(rois, sizes, rules, job, 1)
@@ -211,7 +212,10 @@ def forward(features, rois, output, spatial_scale, sampling_ratio, aligned, redu
     rules = (spatial_scale, sampling_ratio, aligned)
     build = _builder(reduction, rois, sizes, *rules, False)
     if reduction == "max":
-        largest.gather(build, features, rois, output, layout)
+        # Each bin has at most a sample more along an axis than it has cells, or those asked for.
+        rim = [bins * max(sampling_ratio, 1) + 2 for bins in sizes[:2]]
+        turns = layout == "NCHW" and is_mostly_read(rois, spatial_scale, rim, features)
+        largest.gather(build, features, rois, output, layout, turns)
         return
     if layout == "NHWC":
         packs, rows_first = False, features.shape[3] * rois.itemsize < 64

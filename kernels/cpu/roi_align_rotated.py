@@ -1,7 +1,7 @@
-"""RoIAlignRotated on the CPU: turned boxes to merged taps, which ``kernels.cpu.taps`` applies.
+"""RoIAlignRotated on the CPU: rotated boxes to merged taps, which ``kernels.cpu.taps`` applies.
 
-The weights of a turned box do not factor, so its samples are walked one by one, those far outside
-the map skipped a row at a time; taps of a bin that fall on the same cell are merged as they come.
+The weights of a rotated box do not factor, so its samples are visited one by one, and those far
+outside the map skipped a row at a time; taps of a bin on the same cell are merged on the way.
 """
 
 import numpy as np
@@ -30,7 +30,7 @@ from kernels.formulas import (
 
 @njit(cache=True, nogil=True)
 def frame(rois, row, scale, aligned, clockwise):
-    """A box in its own frame: (cx, cy, cosine, sine, left, width, free_x, top, height, free_y)."""
+    """A box in its own axes: (cx, cy, cosine, sine, left, width, free_x, top, height, free_y)."""
     real = rois.dtype.type
     offset = real(0.5) if aligned else real(0)
     minimum = real(0) if aligned else real(1)
@@ -44,7 +44,7 @@ def frame(rois, row, scale, aligned, clockwise):
 
 @njit(cache=True, nogil=True)
 def span(center, reach, length):
-    """The half-open range of cells along one axis that a box reaches, one to spare."""
+    """The half-open range of cells along one axis that a box reaches, with one to spare."""
     low = min(max(np.float64(center) - reach - 2, 0.0), length - 1.0)
     high = min(max(np.float64(center) + reach + 3, 1.0), np.float64(length))
     return np.int64(low), np.int64(high) + 1 if high < length else length
@@ -52,10 +52,10 @@ def span(center, reach, length):
 
 @njit(cache=True, nogil=True)
 def reach(box):
-    """Half the width and height in cells of the upright rectangle around a turned box."""
+    """Half the width and half the height in cells of the upright rectangle around a rotated box."""
     _, _, cosine, sine, _, width, _, _, height, _ = box
     c, s = abs(np.float64(cosine)), abs(np.float64(sine))
-    # Roundings of positions far outside the map are as large as this.
+    # Rounding errors of positions far outside the map are up to this large.
     spare = 1e-6 * (width + height + abs(box[0]) + abs(box[1]))
     return (c * width + s * height) / 2 + spare, (s * width + c * height) / 2 + spare
 
@@ -65,7 +65,7 @@ def merge(
     rois, first, last, bins_y, bins_x, height, width, scale, ratio, aligned, clockwise, derive,
     budget,
 ):  # fmt: skip
-    """``Taps`` but for its first field, of ``rois[first:last]`` or up to ``budget`` taps."""
+    """The fields of ``Taps`` after the first, for ``rois[first:last]`` or up to ``budget`` taps."""
     real = rois.dtype.type
     factor = real(scale)
     room = 0
@@ -75,15 +75,15 @@ def merge(
         x0, x1 = span(box[0], reach_x, width)
         y0, y1 = span(box[1], reach_y, height)
         room = max(room, (x1 - x0) * (y1 - y0))
-    slot = np.empty(room, np.int64)  # where a cell's tap is, if that is one of this bin's
+    slot = np.empty(room, np.int64)  # of a cell's tap, if it belongs to this bin
 
     starts = np.empty((last - first) * bins_y * bins_x + 1, np.int64)
     windows = np.empty((last - first, 4), np.int64)
     cells = np.empty(16 * (starts.size - 1), np.int64)
-    # Sums over any number of samples, so in float64 until they are complete.
+    # These sum over any number of samples, so they stay in float64 until complete.
     weights = np.empty(cells.size)
     slopes = np.empty((cells.size if derive else 0, 5))
-    follow = np.empty((5, 2), rois.dtype)  # how a sample's x and y follow the box's numbers
+    follow = np.empty((5, 2), rois.dtype)  # derivatives of a sample's x and y by the box's numbers
     along_x, along_y = np.empty(4, rois.dtype), np.empty(4, rois.dtype)
     tap_cells, tap_slots = np.empty(4, np.int64), np.empty(4, np.int64)
     tap_weights = np.empty(4, rois.dtype)
@@ -199,7 +199,7 @@ def merge(
 
 @njit(cache=True, nogil=True)
 def reads(rois, bins_y, bins_x, height, width, scale, ratio, aligned, clockwise):
-    """What turned boxes read, as ``kernels.cpu.ways.upright``: taps, cells, rows."""
+    """What rotated boxes read, as ``kernels.cpu.ways.upright`` counts it: taps, cells, rows."""
     factor = rois.dtype.type(scale)
     taps, cells, rows = 0.0, 0.0, 0.0
     for row in range(rois.shape[0]):
@@ -221,7 +221,7 @@ def reads(rois, bins_y, bins_x, height, width, scale, ratio, aligned, clockwise)
 
 
 def _packs(rois, sizes, rules, job, layout, together):
-    """Whether planes are to be brought together."""
+    """Whether to pack planes."""
     if layout == "NHWC":
         return False
     packed, lone = ways.times(
@@ -232,7 +232,7 @@ def _packs(rois, sizes, rules, job, layout, together):
 
 
 def _builder(rois, sizes, rules, derive):
-    """``build`` for the jobs of ``kernels.cpu.taps``."""
+    """The ``build`` of the jobs in ``kernels.cpu.taps``."""
 
     def build(first, last):
         threads.check_wanted()

@@ -1,6 +1,6 @@
-"""RoIPool on the CPU: the largest cell of each bin, and where it is.
+"""RoIPool on the CPU: the largest value of each bin, and its cell.
 
-The loops have the channels innermost; arrays in NCHW are turned first.
+The loops have the channels innermost; arrays in NCHW are turned first, unless little is read.
 """
 
 import numpy as np
@@ -8,8 +8,8 @@ import numpy as np
 from kernels.compiling import njit
 from kernels.cpu import taps as _taps
 from kernels.cpu import threads
-from kernels.cpu.layout import to_nchw, to_nhwc, without_planes
-from kernels.formulas import pool_bin, pool_extent
+from kernels.cpu.layout import is_mostly_read, to_nchw, to_nhwc, without_planes
+from kernels.formulas import outranks, pool_bin, pool_extent
 
 
 @njit(cache=True, nogil=True)
@@ -45,10 +45,35 @@ def pool(
 
 
 @njit(cache=True, nogil=True)
-def take_larger(values, cell, best, where):
-    """Let a cell's values take the place of the best where they outrank it (formulas.outranks).
+def pool_planes(
+    features, rois, first, last, output, argmax, scale, bins_y, bins_x, height, width, channels
+):
+    """The same in NCHW, number by number where they lie."""
+    factor = rois.dtype.type(scale)
+    bins = bins_y * bins_x
+    for row in range(first, last):
+        left, cells_x = pool_extent(rois[row, 1], rois[row, 3], factor)
+        top, cells_y = pool_extent(rois[row, 2], rois[row, 4], factor)
+        for b in range(bins):
+            y0, y1 = pool_bin(top, cells_y, b // bins_x, bins_y, height, factor)
+            x0, x1 = pool_bin(left, cells_x, b % bins_x, bins_x, width, factor)
+            for channel in range(channels):
+                origin = (np.int64(rois[row, 0]) * channels + channel) * height * width
+                best, where = output.dtype.type(0), -1
+                for y in range(y0, y1):
+                    for x in range(x0, x1):
+                        value = features[origin + y * width + x]
+                        if where < 0 or outranks(value, best):
+                            best, where = value, y * width + x
+                target = (row * channels + channel) * bins + b
+                output[target], argmax[target] = best, where
 
-    No branches, so that LLVM makes vectors of it.
+
+@njit(cache=True, nogil=True)
+def take_larger(values, cell, best, where):
+    """Replace the best values by a cell's where these outrank them (``formulas.outranks``).
+
+    Without branches, so that LLVM vectorizes it.
     """
     for channel in range(best.size):
         value, old = values[channel], best[channel]
@@ -72,14 +97,15 @@ def unpool(
 
 
 def _as_floats(places):
-    """Cell numbers as floats of as many bits, which is what the loops that turn arrays know."""
+    """Cell numbers viewed as floats of the same size, which ``kernels.cpu.layout`` can move."""
     return places.view(np.float32 if places.itemsize == 4 else np.float64)
 
 
 def forward(features, rois, output, argmax, spatial_scale, layout):
     """Write ``output`` and ``argmax``; arguments as ``kernels.cpu`` lists them."""
     layout, features, output, argmax = without_planes(layout, features, output, argmax)
-    if layout == "NCHW":
+    loop = pool if layout == "NHWC" else pool_planes
+    if layout == "NCHW" and is_mostly_read(rois, spatial_scale, (2, 2), features):
         shape = tuple(np.array(output.shape)[[0, 2, 3, 1]])
         values, places = np.empty(shape, output.dtype), np.empty(shape, argmax.dtype)
         forward(to_nhwc(features), rois, values, places, spatial_scale, "NHWC")
@@ -92,7 +118,7 @@ def forward(features, rois, output, argmax, spatial_scale, layout):
     source, values, places = _taps.flat(features), output.reshape(-1), argmax.reshape(-1)
 
     def take(span):
-        pool(source, rois, *span, values, places, spatial_scale, *sizes, job.channels)
+        loop(source, rois, *span, values, places, spatial_scale, *sizes, job.channels)
 
     threads.share(take, _taps.spans(0, len(rois), count), count)
 

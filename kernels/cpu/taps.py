@@ -1,14 +1,14 @@
 """Merged taps, and the jobs that read or write features through them.
 
-A builder (``merge`` in ``roi_align`` and in ``roi_align_rotated``) turns boxes into ``Taps``;
-whatever the operator, what remains is a sparse matrix with a row for each bin: output row = sum of
-weight x cell. The gradient with respect to the features is the same matrix turned, that with
-respect to the boxes the same with slopes for weights. Taps of one bin that fall on the same cell
-are merged, so their number is bounded by the map's cells, however large the box or its grid.
+A builder (``merge`` in ``roi_align`` and in ``roi_align_rotated``) turns boxes into ``Taps``, for
+any operator a sparse matrix with one row per bin: output row = sum of weight x cell. The gradient
+with respect to the features uses its transpose, that with respect to the boxes has slopes for
+weights. Taps of one bin that fall on the same cell are merged, so their number is bounded by the
+map's cells, however large the box or its grid.
 
-Who works on what: the forward pass and the gradient of the boxes are cut up by rois, the gradient
-of the features by channels, so that no two threads add to the same number and every sum has one
-order, whatever the number of threads.
+The forward pass and the gradient of the boxes are split by rois, the gradient of the features by
+channels, so that no two threads add to the same number and every sum has one order for any number
+of threads.
 """
 
 from collections.abc import Callable, Iterator
@@ -20,33 +20,33 @@ from kernels.compiling import njit
 from kernels.cpu import loops_nchw, loops_nhwc, threads
 
 BUDGET = 2**20
-"""Taps built before they are used, so that memory stays flat in the number of rois."""
+"""The most taps built at a time, so that memory does not grow with the number of rois."""
 
 PACKED_BYTES = 2**27
-"""Scratch memory of a thread for the cells that are brought together, at most."""
+"""The most scratch memory that a thread uses for packed cells."""
 
 SMALL = 2**22
-"""Numbers read, bins x 16 taps x channels, below which a job stays in its caller's thread."""
+"""Numbers read (bins x 16 taps x channels) below which a job stays in the caller's thread."""
 
 ROIS_A_PIECE = 32
 ROIS_A_JOB = 4096
 
 
 class Taps(NamedTuple):
-    """What ``rois[first:last]`` read, merged. A row is a bin, in the order roi, ph, pw."""
+    """The merged taps of ``rois[first:last]``. A row is a bin, in the order roi, ph, pw."""
 
     first: int
     last: int
     starts: np.ndarray  # (rows + 1,) int64: where each row's taps begin
     cells: np.ndarray  # (T,) int64: row * W + column
     weights: np.ndarray  # (T,)
-    slopes: np.ndarray  # (T, K): how the weight follows each number of the box; (0, K) if not asked
+    slopes: np.ndarray  # (T, K): its derivatives by the box's numbers; (0, K) if not asked
     windows: np.ndarray  # (last - first, 4) int64: y0, y1, x0, x1 of the cells read, half open
-    rows: int  # of the map between the first and the last that is read
+    rows: int  # rows of the map from the first to the last that is read
 
 
 Build = Callable[[int, int], Taps]
-"""``build(first, last)``: the taps of ``rois[first:last]``, or of the first of them."""
+"""``build(first, last)`` gives the taps of ``rois[first:last]``, or of the first few of them."""
 
 
 class Sizes(NamedTuple):
@@ -60,7 +60,7 @@ class Sizes(NamedTuple):
 
 
 def job_sizes(features: np.ndarray, output: np.ndarray, layout: str) -> Sizes:
-    """Sizes from features and output, or their gradients."""
+    """The sizes of a job, from features and output or from their gradients."""
     if layout == "NCHW":
         batch, channels, height, width = features.shape
         bins = output.shape[2] * output.shape[3]
@@ -71,32 +71,32 @@ def job_sizes(features: np.ndarray, output: np.ndarray, layout: str) -> Sizes:
 
 
 def bins_and_cells(features: np.ndarray, output: np.ndarray, layout: str) -> tuple[int, ...]:
-    """(PH, PW, H, W) of the arrays of a job."""
+    """(PH, PW, H, W) of a job, from features and output or from their gradients."""
     if layout == "NCHW":
         return (*output.shape[2:], *features.shape[2:])
     return (*output.shape[1:3], *features.shape[1:3])
 
 
 def flat(array: np.ndarray) -> np.ndarray:
-    """An input as a flat, read-only view, whether it is read-only or not: one type for Numba."""
+    """An input as a flat view, always read-only, so that Numba compiles for one type."""
     view = array.reshape(-1)
     view.setflags(write=False)
     return view
 
 
 def crew(rois: int, sizes: Sizes) -> int:
-    """How many threads a job is worth."""
+    """How many threads a job should use."""
     return 1 if rois * sizes.bins * 16 * sizes.channels < SMALL else threads.workers()
 
 
 def spans(first: int, last: int, count: int) -> list[tuple[int, int]]:
-    """``rois[first:last]`` cut into spans for ``count`` threads to take."""
+    """``rois[first:last]`` cut into spans for ``count`` threads."""
     step = min(ROIS_A_PIECE, -(-(last - first) // (4 * count))) if count > 1 else ROIS_A_JOB
     return [(at, min(at + step, last)) for at in range(first, last, step)]
 
 
 def built(build: Build, rois: int, count: int) -> Iterator[Taps]:
-    """The taps of all rois, some thousand rois or some million taps at a time."""
+    """The taps of all rois, a few thousand rois or a few million taps at a time."""
     first = 0
     while count == 1 and first < rois:
         taps = build(first, min(first + ROIS_A_JOB, rois))
@@ -110,7 +110,7 @@ def built(build: Build, rois: int, count: int) -> Iterator[Taps]:
 
 
 def _joined(parts: list[Taps], pieces: list[tuple[int, int]]) -> Taps:
-    """Parts that follow each other as one, up to the first that is not complete."""
+    """Consecutive parts joined into one, up to the first incomplete one."""
     complete = [part.last == piece[1] for part, piece in zip(parts, pieces, strict=True)]
     parts = parts[: complete.index(False) + 1] if False in complete else parts
     if len(parts) == 1:
@@ -132,7 +132,7 @@ def _joined(parts: list[Taps], pieces: list[tuple[int, int]]) -> Taps:
 
 
 def gather(build: Build, features, rois, output, layout: str, packs: bool) -> None:
-    """Output = taps x features. ``packs``: whether planes of channels are brought together."""
+    """Write output = taps x features; ``packs`` says whether to pack planes of channels."""
     sizes = job_sizes(features, output, layout)
     count = crew(len(rois), sizes)
     source, target = flat(features), output.reshape(-1)
@@ -164,7 +164,7 @@ def gather(build: Build, features, rois, output, layout: str, packs: bool) -> No
 
 
 def scatter(build: Build, grad_output, rois, grad_features, layout: str, packs: bool) -> None:
-    """Gradient of the features += taps turned x gradient of the output."""
+    """Add transposed taps x gradient of the output to the gradient of the features."""
     sizes = job_sizes(grad_features, grad_output, layout)
     count = crew(len(rois), sizes)
     source, target = flat(grad_output), grad_features.reshape(-1)
@@ -197,7 +197,7 @@ def scatter(build: Build, grad_output, rois, grad_features, layout: str, packs: 
 def box_slopes(
     build: Build, grad_output, features, rois, grad_rois, layout: str, packs: bool
 ) -> None:
-    """Gradient of the boxes from slopes, features and the gradient of the output."""
+    """Write the gradient of the boxes, from slopes, features and the gradient of the output."""
     sizes = job_sizes(features, grad_output, layout)
     count = crew(len(rois), sizes)
     upstream, source = flat(grad_output), flat(features)
@@ -219,7 +219,7 @@ def box_slopes(
         return
     lanes = 64 // rois.itemsize
     for taps in built(build, len(rois), count):
-        # One table for each vector of channels, summed in their order, whoever made which.
+        # One table per vector of channels, summed in order, whichever thread made it.
         shape = (-(-sizes.channels // lanes), taps.last - taps.first, taps.slopes.shape[1])
         tables = np.zeros(shape)
 
@@ -235,7 +235,7 @@ def box_slopes(
 
 
 def channel_ranges(channels: int, dtype: np.dtype, count: int) -> list[tuple[int, int]]:
-    """The channels cut into whole vectors for ``count`` threads: the same sums, however many."""
+    """The channels cut at whole vectors for ``count`` threads, which leaves every sum the same."""
     lanes = 64 // dtype.itemsize
     step = lanes * max(1, min(8, -(-channels // (lanes * count))))
     return [(at, min(at + step, channels)) for at in range(0, channels, step)]
@@ -244,7 +244,7 @@ def channel_ranges(channels: int, dtype: np.dtype, count: int) -> list[tuple[int
 def _blocks(
     rois, sizes: Sizes, dtype: np.dtype, count: int, vectors: int = 1
 ) -> list[tuple[int, int, int]]:
-    """(image, first, last vector of channels): the pieces of a job in NCHW."""
+    """The pieces of a job in NCHW: (image, first vector of channels, last)."""
     images = [0] if sizes.batch == 1 else np.unique(rois[:, 0]).astype(int).tolist()
     blocks = -(-sizes.channels * dtype.itemsize // (64 * vectors))
     step = blocks if count == 1 else 1
@@ -252,10 +252,10 @@ def _blocks(
 
 
 def _scratch(taps: Taps, sizes: Sizes, dtype: np.dtype, together: int) -> tuple[np.ndarray, int]:
-    """Scratch memory for ``together`` vectors of channels, and the cells that it has room for.
+    """Scratch memory for ``together`` vectors of channels, and how many cells it holds.
 
-    Those of all rows that are read, or where they are too many of the tallest box's; besides some
-    bins and a tile.
+    It holds the cells of all rows that are read or, if they are too many, those of the tallest box;
+    and some bins and a tile.
     """
     lanes = 64 // dtype.itemsize
     cells = taps.rows * sizes.width
@@ -266,12 +266,12 @@ def _scratch(taps: Taps, sizes: Sizes, dtype: np.dtype, together: int) -> tuple[
     return threads.scratch(((cells + bins) * together + lanes) * lanes, dtype), cells
 
 
-# Loops where numpy has slices, whose checks of shapes take seconds to compile.
+# Loops instead of slices, whose shape checks take seconds to compile.
 
 
 @njit(cache=True, nogil=True)
 def grown(array, size):
-    """A copy of a flat array with room for ``size`` and as much again."""
+    """A copy of a flat array with room for twice ``size`` numbers."""
     larger = np.empty(2 * size, array.dtype)
     for i in range(array.size):
         larger[i] = array[i]
@@ -290,7 +290,7 @@ def grown_rows(table, rows):
 
 @njit(cache=True, nogil=True)
 def rows_between(windows, count):
-    """Rows of the map from the first to the last that the first ``count`` windows read."""
+    """How many rows the first ``count`` windows span, from the first to the last that is read."""
     low, high = windows[0, 0], windows[0, 1]
     for k in range(count):
         low, high = min(low, windows[k, 0]), max(high, windows[k, 1])
@@ -302,8 +302,7 @@ def counted_samples(start, bin_size, bin_index, samples, direction, origin, leng
     """A half-open range that holds every sample of a bin's row that may lie in the window.
 
     A sample at ``p`` along the row is at ``origin + direction * p`` along an axis of ``length``
-    cells. Which samples count is not decided here: the range has room for every rounding of a
-    position.
+    cells. The range only bounds the samples that count: it allows for any rounding of a position.
     """
     if samples <= 8:
         return 0, samples

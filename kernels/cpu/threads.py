@@ -1,14 +1,14 @@
 """Sharing work between threads: compiled loops without the interpreter's lock, on a pool.
 
-No parallel region of Numba's is used: its layers cost 100 µs a launch, its default one aborts the
-process when two threads of a server launch at once, and each would compile every loop a second
-time. Here a loop takes a range of work; small jobs run in the caller's thread, large ones are cut
-up, and the caller works along with the pool. The number of threads is Numba's:
+Numba's parallel regions are not used: its threading layers cost 100 µs per launch, the default one
+aborts the process if two threads of a server launch at once, and each would compile every loop a
+second time. Here a loop takes a range of work; small jobs run in the caller's thread, large ones
+are split between the caller and the pool. The number of threads is Numba's:
 ``NUMBA_NUM_THREADS`` or ``numba.set_num_threads``.
 
-The pool's threads are daemons that nobody waits for, so that a process can end at any time, and a
-call in its last moments, when no thread starts any more, is done by its caller alone.
-``concurrent.futures`` offers neither.
+The pool's threads are daemons and are never joined, so that the process can end at any time; while
+it ends, when no new thread can start, a call runs in its caller alone. ``concurrent.futures``
+allows neither.
 """
 
 import contextvars
@@ -32,21 +32,21 @@ _stand_in: _Queue | None = None
 _local = threading.local()
 
 KEPT_BYTES = 2**25
-"""Scratch memory that a thread keeps between calls; larger pieces are freed."""
+"""Bytes of scratch memory that a thread keeps between calls; larger pieces are freed."""
 
 LONG = 2**26
-"""Numbers read, some hundredths of a second, from which a call of the main thread is handed over.
+"""Numbers read (some hundredths of a second) from which the main thread hands a call over.
 
-Ctrl-C reaches the main thread only, and only between two steps of the interpreter.
+Ctrl-C reaches only the main thread, and only between two steps of the interpreter.
 """
 
 
 class _Abandoned(SystemExit):
-    """Ends what is left of a call that was interrupted, and its thread without a word."""
+    """Ends the rest of an interrupted call, and its thread, silently."""
 
 
 class _Job:
-    """Pieces of work for whoever is free."""
+    """Pieces of work, taken by any thread that is free."""
 
     def __init__(self, task: Callable[[Any], Any], pieces: list[Any], within: "_Job | None"):
         self.results: list[Any] = [None] * len(pieces)
@@ -58,11 +58,11 @@ class _Job:
 
     @property
     def is_abandoned(self) -> bool:
-        """Nobody waits for the call that this is a part of."""
+        """Whether the call that this is part of was interrupted."""
         return self._within is not None and self._within.stopped
 
     def work(self) -> None:
-        """Take pieces until none is left; what fails stops the others."""
+        """Take pieces until none is left; an exception in one stops the others."""
         while (number := next(self._taken)) < len(self._pieces):
             try:
                 if not (self.stopped or self.is_abandoned):
@@ -73,9 +73,9 @@ class _Job:
                 self.finished.set()
 
     def outcome(self) -> list[Any]:
-        """The results of all pieces, once they are there. Raises what a piece did."""
+        """Wait for and return the results of all pieces. Raises: what a piece raised."""
         try:
-            # Not without a limit: Windows would hold Ctrl-C back until the end.
+            # With a time limit: without one, Windows would delay Ctrl-C until the end.
             while self._is_waited_for() and not self.finished.wait(0.1):
                 continue
             if self.problem is not None:
@@ -84,7 +84,7 @@ class _Job:
                 raise _Abandoned
             return self.results
         finally:
-            # Helpers that come late find nothing, and hold on to nothing until then.
+            # A late helper finds no work, and the queue keeps no data alive until then.
             self.stopped, self.problem, self._task, self._pieces = True, None, _nothing, []
 
     def _is_waited_for(self) -> bool:
@@ -92,7 +92,7 @@ class _Job:
 
 
 def _nothing(_: Any) -> None:
-    """The task of a job that is over."""
+    """The task of a finished job."""
 
 
 def workers() -> int:
@@ -103,7 +103,7 @@ def workers() -> int:
 def share(task: Callable[[Any], Any], pieces: Iterable[Any], count: int) -> list[Any]:
     """``[task(piece) for piece in pieces]``, by up to ``count`` threads, the caller's among them.
 
-    Every piece is taken by whoever is free next, so tasks must not depend on who runs them.
+    Each piece goes to the next free thread, so a task must not depend on the thread that runs it.
     """
     pieces = list(pieces)
     helpers = min(count, len(pieces)) - 1
@@ -121,10 +121,10 @@ def share(task: Callable[[Any], Any], pieces: Iterable[Any], count: int) -> list
 
 
 def run(cost: float, function: Callable[..., Any], *arguments: Any) -> Any:
-    """``function(*arguments)``; in the main thread so that Ctrl-C ends it at once.
+    """``function(*arguments)``; Ctrl-C in the main thread ends it at once.
 
-    A call of at least ``LONG`` numbers is then computed by another thread, on behalf of this one.
-    Interrupted, it is abandoned where it stands, its result forgotten.
+    For this a call of at least ``LONG`` numbers from the main thread runs in another thread. On an
+    interrupt it is abandoned and its result discarded.
     """
     if cost >= LONG and threading.current_thread() is threading.main_thread():
         waiting = _stand_in_there()
@@ -133,7 +133,7 @@ def run(cost: float, function: Callable[..., Any], *arguments: Any) -> Any:
     try:
         return function(*arguments)
     except SystemError as problem:
-        # So Numba passes on what a signal's handler raises while it makes a function's result.
+        # Numba then passes on what a signal handler raises while it converts a result.
         cause: BaseException | None = problem
         while isinstance(cause, SystemError):
             cause = cause.__cause__
@@ -143,7 +143,7 @@ def run(cost: float, function: Callable[..., Any], *arguments: Any) -> Any:
 
 
 def _handed_over(waiting: _Queue, function: Callable[..., Any], arguments: tuple) -> Any:
-    """Let the main thread's stand-in do it, and wait so that a signal can interrupt."""
+    """Run a call in the main thread's stand-in; the wait can be interrupted by a signal."""
     global _stand_in
     count, context = workers(), contextvars.copy_context()
     job = _Job(lambda given: context.run(function, *given), [arguments], None)
@@ -159,20 +159,20 @@ def _handed_over(waiting: _Queue, function: Callable[..., Any], arguments: tuple
         return job.outcome()[0]
     except BaseException:
         if not job.finished.is_set():
-            _stand_in = None  # still busy with what nobody wants any more
+            _stand_in = None  # still busy with an abandoned call
             waiting.put(sys.exit)
         raise
 
 
 def check_wanted() -> None:
-    """End here a call that was interrupted. For loops in Python around long steps."""
+    """End the call here if it was interrupted; for Python loops around long steps."""
     job = getattr(_local, "job", None)
     if job is not None and job.stopped:
         raise _Abandoned
 
 
 def _stand_in_there() -> _Queue | None:
-    """The queue of the main thread's stand-in; None where no thread can be started any more."""
+    """The queue of the main thread's stand-in; None if no more threads can be started."""
     global _stand_in
     if sys.is_finalizing():
         return None
@@ -185,7 +185,7 @@ def _stand_in_there() -> _Queue | None:
 
 
 def _helpers_there(wanted: int) -> int:
-    """Up to so many helpers, started where they are missing and can be."""
+    """How many of the wanted helpers are there, after starting those that are missing."""
     global _helpers
     if sys.is_finalizing():
         return 0
@@ -197,22 +197,22 @@ def _helpers_there(wanted: int) -> int:
 
 
 def _started(waiting: _Queue) -> bool:
-    """Whether one more thread serves a queue."""
+    """Start a thread that serves a queue; whether that worked."""
     try:
         threading.Thread(target=_serve, args=(waiting,), name="kernels", daemon=True).start()
-    except RuntimeError:  # the process ends, or has as many threads as it may have
+    except RuntimeError:  # the process is ending, or has reached its limit of threads
         return False
     return True
 
 
 def _serve(waiting: _Queue) -> None:
-    """What a thread of the pool does."""
+    """The main function of a thread in the pool."""
     while True:
         waiting.get()()
 
 
 def _forget_pool() -> None:
-    """A forked child has the queues but none of the threads."""
+    """Start afresh in a forked child, which has the queues but none of the threads."""
     global _waiting, _helpers, _lock, _stand_in
     _waiting, _helpers, _lock, _stand_in = queue.SimpleQueue(), 0, threading.Lock(), None
 
@@ -224,7 +224,7 @@ if hasattr(os, "register_at_fork"):
 def scratch(size: int, dtype: np.dtype) -> np.ndarray:
     """A flat array of at least ``size`` numbers, this thread's own until its next call.
 
-    Holds anything.
+    Its contents are undefined.
     """
     kept = getattr(_local, dtype.char, None)
     if kept is None or kept.size < size:

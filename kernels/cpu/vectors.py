@@ -1,9 +1,9 @@
 """Vectors of channels for the inner loops: 64 bytes at once, 16 float32 or 8 float64.
 
-LLVM can make vectors of a plain loop only after it has checked, at run time and for every loop,
+LLVM can vectorize a plain loop only after it has checked, at run time and for every loop,
 that input and output do not overlap; with a dozen taps a bin those checks cost more than the sums.
-These few operations name the vectors outright; on a processor with narrower registers LLVM splits
-them.
+These few operations state the vectors explicitly; on a processor with narrower registers LLVM
+splits them.
 """
 
 from llvmlite import ir
@@ -65,7 +65,7 @@ def _splat(builder, scalar, vector):
 
 
 def _vectorized(plain):
-    """An intrinsic; ``plain`` where nothing is compiled."""
+    """Decorator: an intrinsic, or ``plain`` if nothing is compiled."""
     return lambda typed: plain if config.DISABLE_JIT else intrinsic(typed)
 
 
@@ -113,7 +113,7 @@ def load(typing_context, array, index):
 
 @_vectorized(plain_vectors.number)
 def number(typing_context, array, index):
-    """``array[index]`` of an index that is never counted from the end: no look at its sign."""
+    """``array[index]`` without the check for a negative index."""
     if not _is_vectorizable(array):
         return None
 
@@ -191,13 +191,13 @@ def add_wide(typing_context, totals, index, value):
 
 @_vectorized(plain_vectors.larger)
 def larger(typing_context, best, value):
-    """Lane by lane ``value`` where it outranks (``formulas.outranks``) ``best``, else that."""
+    """In each lane ``value`` if it outranks ``best`` (``formulas.outranks``), else ``best``."""
     if not isinstance(best, VectorType) or value != best:
         return None
 
     def codegen(context, builder, signature, args):
         best, value = args
-        # Larger or either is a NaN, but a NaN that is the best already stays.
+        # Larger, or one of them is a NaN; but a NaN that is already the best stays.
         above = builder.fcmp_unordered(">", value, best)
         number = builder.fcmp_ordered("==", best, best)
         return builder.select(builder.and_(above, number), value, best)
@@ -233,10 +233,10 @@ def lane_sum(typing_context, vector_type):
 
 @_vectorized(plain_vectors.transpose)
 def transpose(typing_context, source, source_index, source_step, target, target_index, target_step):
-    """Turn a square block: lane i of the source's vector k becomes lane k of the target's vector i.
+    """Transpose a square block: lane i of the source's vector k becomes lane k of target vector i.
 
-    Vector k begins at ``source_index + k * source_step``, in the target likewise; there are as
-    many as lanes.
+    Vector k begins at ``source_index + k * source_step``, and likewise in the target; there are as
+    many vectors as lanes.
     """
     # Two types where the source is read-only.
     if not (_is_vectorizable(source) and _is_vectorizable(target)):
@@ -275,7 +275,7 @@ def transpose(typing_context, source, source_index, source_step, target, target_
 
 
 def _transposed(builder, rows):
-    """The rows of a square block turned: log2(n) rounds that interleave row i with row i + n/2."""
+    """A square block transposed: log2(n) rounds that interleave row i with row i + n/2."""
     count = len(rows)
     index_vector = ir.VectorType(ir.IntType(32), count)
     low, high = (

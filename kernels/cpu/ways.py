@@ -1,9 +1,9 @@
-"""Which way to read planes of channels (NCHW): brought together first, or number by number.
+"""Which way to read planes of channels (NCHW): packed first, or one number at a time.
 
-Bringing a vector of channels together costs the same for one channel as for sixteen, and for a
-cell that no sample reads as for one that a hundred do; afterwards a tap costs a sixteenth. So the
-cheaper way hangs on the number of channels and on how densely the boxes are read. Both are
-estimated from the boxes alone, in nanoseconds of one core.
+Packing a vector of channels costs the same for one channel as for sixteen, and for a cell that no
+sample reads as for one that a hundred read; afterwards a tap costs a sixteenth. So the cheaper way
+depends on the number of channels and on how densely the boxes are read. Both costs are estimated
+from the boxes alone, in nanoseconds of one core.
 """
 
 import numpy as np
@@ -14,26 +14,26 @@ from kernels.cpu.loops_nhwc import AT_ONCE
 from kernels.formulas import samples_per_bin
 
 PACK = 2.5
-"""Moving a cell of a vector of channels into packed memory, or out of it."""
+"""Moving one cell of a vector of channels into packed memory, or out of it."""
 PACKED_TAP = 0.7
 """Adding a packed tap, a vector of channels."""
 LONE_TAP = 1.2
-"""Adding a tap of one channel where it lies."""
+"""Adding a tap of one channel in place."""
 BUILD = 2.5
-"""Working a tap out."""
+"""Computing a tap."""
 LONG_RUN_TAP = 0.12
-"""Adding a tap along a row whose cells follow each other."""
+"""Adding a tap along a row of adjacent cells."""
 BIN_OF_ROW = 0.4
 """Adding a row's sum to a bin."""
 CELL_OF_LINE, TAP_OF_LINE, LINE = 0.03, 0.45, 25.0
 """Adding up a cell of a bin's rows, reading that line at a tap, and beginning with one."""
 VISIT = 100.0
-"""Beginning with another channel of a box."""
+"""Starting another channel of a box."""
 
 
 @njit(cache=True, nogil=True)
 def axis_reads(start, size, bins, ratio, length):
-    """Along one axis: taps a bin, bins that read anything, cells from the first to the last."""
+    """Along one axis: taps per bin, bins that read any cell, cells from the first to the last."""
     bin_size = np.float64(size) / bins
     samples = samples_per_bin(size / type(size)(bins), ratio)
     inside = max(min(start + size + 0.5, np.float64(length)) - max(start - 0.5, 0.0), 0.0)
@@ -80,7 +80,7 @@ def upright_times(
 
 @njit(cache=True, nogil=True)
 def times(taps, cells, rows, rois, batch, channels, map_cells, width, itemsize, together, room):
-    """(packed, number by number), of ``together`` vectors at a time and ``room`` bytes for them."""
+    """(time packed, time one by one), for ``together`` vectors at a time in ``room`` bytes."""
     lone = (BUILD + LONE_TAP * channels) * taps
     if rows * width * 64 * together > room:
         return np.inf, lone

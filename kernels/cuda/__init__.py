@@ -1,20 +1,20 @@
-"""The loops on a GPU: the mirror of ``kernels.cpu``, whose docstring says what each function gets.
+"""The loops on a GPU: the mirror of ``kernels.cpu``, whose docstring describes the functions.
 
-Same file names, same functions, same argument order, and the same scalar formulas, one thread's
-arithmetic each. NVIDIA's numba-cuda compiles them; ``NUMBA_ENABLE_CUDASIM=1`` runs them on Numba's
-simulator, without a GPU.
+File names, functions, argument order and scalar formulas are the same; each thread evaluates the
+formulas on its own. NVIDIA's numba-cuda compiles them; ``NUMBA_ENABLE_CUDASIM=1`` runs them on
+Numba's simulator, without a GPU.
 
-- An array with ``__cuda_array_interface__`` (PyTorch, CuPy, JAX, Numba) is used where it lies.
+- An array with ``__cuda_array_interface__`` (PyTorch, CuPy, JAX, Numba) is used in place.
 - A call has one stream, the one that the interface of its features names (none named: the default
   stream). Every array of the call is allocated, filled and named on it, and every kernel queued on
-  it. Only three things wait: ``adopt`` for an array that is made on another stream, ``host`` for
-  the boxes, a few bytes each, which are checked, and ``give_back`` for a result that goes to a
-  caller who brought numpy arrays.
+  it. Only three functions wait: ``adopt`` for an array made on another stream, ``host`` for the
+  boxes, which are few bytes and must be checked, and ``give_back`` for a result that goes back to
+  numpy.
 - A kernel sees features as [image, cell, channel] and outputs as [roi, bin, channel] whatever the
   layout: an NCHW array is the same memory with other strides. Neighbouring threads take
-  neighbouring channels; an NCHW map that is read often is turned to channels-last first.
-- Kernels walk rois, bins and channels with strides, so that any launch size gives the right answer.
-  The simulator makes a Python thread of each GPU thread and gets small blocks.
+  neighbouring channels; an NCHW map that is read often is first copied to channels-last.
+- Kernels loop over rois, bins and channels with grid strides, so any launch size gives the right
+  answer. The simulator makes a Python thread of each GPU thread and so gets small blocks.
 """
 
 import math
@@ -29,17 +29,17 @@ from kernels.cuda.compiling import GROUPS, LANES, kernel
 from kernels.cuda.tiles import CHANNELS_PER_THREAD
 
 TILE = 32
-"""Side of the square that ``_turn`` turns in shared memory."""
+"""Side of the square that ``_turn`` transposes in shared memory."""
 
 SQUARE = (TILE, TILE + 1)
-"""Its memory: one column more, so that no two rows of it share a bank."""
+"""Shape of its memory: one more column, so that no two of its rows share a bank."""
 
 MAX_BLOCKS = 3 if devices.simulated() else 65_535
-"""Blocks along one axis of a grid, at most. The simulator runs one after the other."""
+"""The most blocks along one axis of a grid; few on the simulator, which runs them in turn."""
 
 
 def block_size() -> tuple[int, int]:
-    """Threads of a block: (along channels, groups)."""
+    """The threads of a block: (along channels, groups)."""
     return (2, 2) if devices.simulated() else (LANES, GROUPS)
 
 
@@ -62,7 +62,7 @@ def launch_flat(kernel, size, *arguments, stream=0) -> None:
 
 
 def stream_of(array):
-    """The stream that an array's contents are made on; 0 is the default one."""
+    """The stream that produces an array's contents; 0 is the default stream."""
     return getattr(array, "stream", 0)
 
 
@@ -83,7 +83,7 @@ def borrow(array, name):
         return array
     try:
         if devices.simulated():
-            # The simulator's device memory is the computer's own.
+            # The simulator's device memory is main memory.
             interface = array.__cuda_array_interface__
             memory = np.asarray(SimpleNamespace(__array_interface__=interface))
             return cuda.cudadrv.devicearray.FakeCUDAArray(memory)
@@ -93,12 +93,12 @@ def borrow(array, name):
 
 
 def empty(shape, dtype, like=None):
-    """A C-contiguous device array on the stream of another, its contents undefined."""
+    """A C-contiguous device array on the stream of ``like``; its contents are undefined."""
     return cuda.device_array(shape, dtype=dtype, stream=stream_of(like))
 
 
 def zeros(shape, dtype, like=None):
-    """A C-contiguous device array of zeros, on the stream of another."""
+    """A C-contiguous device array of zeros, on the stream of ``like``."""
     array = empty(shape, dtype, like)
     clear(array)
     return array
@@ -112,7 +112,7 @@ def clear(array) -> None:
 
 
 def reshaped(array, shape):
-    """A C-contiguous device array in another shape; Numba's own ``reshape`` forgets the stream."""
+    """A C-contiguous device array in another shape; Numba's own ``reshape`` loses the stream."""
     view = array.reshape(shape)
     view.stream = stream_of(array)
     return view
@@ -121,7 +121,7 @@ def reshaped(array, shape):
 def adopt(array, dtype, name, like=None):
     """``array`` as a C-contiguous device array of ``dtype``, on the stream of ``like`` or its own.
 
-    It is the caller's own memory if it can be. A strided or float16 array on the GPU is copied
+    It is the caller's own memory if possible. A strided or float16 array on the GPU is copied
     there; a numpy array is copied to the GPU.
     """
     dtype = np.dtype(dtype)
@@ -139,32 +139,32 @@ def adopt(array, dtype, name, like=None):
 
 
 def _is_same(*streams) -> bool:
-    """Two names of one stream: the default one is 0, and 1 in an interface."""
+    """Whether two numbers name one stream; the default one is 0, or 1 in an interface."""
     first, second = (int(stream) if stream else 0 for stream in streams)
     return first == second or {first, second} == {0, 1}
 
 
 def _wait_for(array) -> None:
-    """Until what is queued on an array's stream is done."""
+    """Wait until everything queued on an array's stream is done."""
     if not devices.simulated():
         (stream_of(array) or cuda.default_stream()).synchronize()
 
 
 def run(cost, function, *arguments):
-    """``function(*arguments)``: a launch comes back at once, whatever it costs."""
+    """``function(*arguments)``; the cost does not matter, as a launch returns at once."""
     return function(*arguments)
 
 
 def host(array):
-    """``array`` in the computer's memory, for the checks; waits for a device array's stream."""
+    """``array`` in main memory, for the checks; waits for a device array's stream."""
     array = as_array("rois", array)
     return _on_host(borrow(array, "rois")) if on_device(array) else array
 
 
 def _on_host(array):
-    """A copy in the computer's memory, once it is there."""
+    """A copy in main memory; waits until it is complete."""
     copied = array.copy_to_host()
-    if stream_of(array):  # on the default one the copy has waited already
+    if stream_of(array):  # on the default stream the copy has already waited
         _wait_for(array)
     return copied
 
@@ -172,11 +172,11 @@ def _on_host(array):
 def give_back(array, dtype, like):
     """The result for the caller: on the GPU if ``like``, the caller's own features, is there.
 
-    It comes in ``dtype``, and names the stream that it is made on, that of ``like``.
+    It has ``dtype``, and its interface names the stream of ``like``.
     """
     if not isinstance(dtype, np.dtype | type):
-        dtype = borrow(like, "array").dtype  # PyTorch's own dtype: the same in numpy's words
-    array.stream = stream_of(borrow(like, "array")) if on_device(like) else 0  # a slice has none
+        dtype = borrow(like, "array").dtype  # PyTorch's own dtype, as numpy's
+    array.stream = stream_of(borrow(like, "array")) if on_device(like) else 0  # a slice: none
     array = array if array.dtype == np.dtype(dtype) else _copy(array, np.dtype(dtype))
     return array if on_device(like) else _on_host(array)
 
@@ -202,7 +202,7 @@ def _view(array, shape, strides):
 
 
 def as_cells(array, layout):
-    """A 4-d C-contiguous array as [image or roi, cell or bin, channel]: the same memory."""
+    """A view of a 4-d C-contiguous array as [image or roi, cell or bin, channel]."""
     rows, size = array.shape[0], array.dtype.itemsize
     if layout == "NHWC":
         cells, channels = array.shape[1] * array.shape[2], array.shape[3]
@@ -212,24 +212,24 @@ def as_cells(array, layout):
 
 
 def height_width(array, layout) -> tuple[int, int]:
-    """Rows and columns of a 4-d array: of its cells, or of its bins."""
+    """(rows, columns) of a 4-d array, in cells or in bins."""
     first = 2 if layout == "NCHW" else 1
     return array.shape[first], array.shape[first + 1]
 
 
 READS_THAT_PAY = 8
-"""A strided read fetches a whole piece of memory for one value; turning moves each value twice."""
+"""A strided read moves a whole transaction for one value; a copy moves each value twice."""
 
 
 def turning_pays(array, layout, reads) -> bool:
-    """True where a 4-d NCHW array is read at so many places that a channels-last copy pays."""
+    """Whether a 4-d NCHW array is read often enough for a channels-last copy to pay."""
     if layout == "NHWC" or array.shape[1] == 1:
         return False
     return reads * READS_THAT_PAY >= array.shape[0] * array.shape[2] * array.shape[3]
 
 
 def channels_last(array, layout, reads):
-    """A 4-d array as [image, cell, channel], turned to channels-last where that pays."""
+    """A 4-d array as [image, cell, channel], copied to channels-last where that pays."""
     cells = as_cells(array, layout)
     if not turning_pays(array, layout, reads):
         return cells
@@ -250,7 +250,7 @@ def with_channels_last(array, layout, reads, add) -> None:
 
 
 def staged_bins(bins, layout, stage) -> int:
-    """Bins to gather in a stage before they are written; 0 where that gains nothing."""
+    """How many bins to gather in a stage before writing them; 0 if that gains nothing."""
     if layout == "NHWC":
         return 0
     at_once = stage // channels_per_block()
@@ -259,7 +259,7 @@ def staged_bins(bins, layout, stage) -> int:
 
 
 def turn(source, target) -> None:
-    """Copy [a, b, c] between two layouts; either side may be the one with neighbouring channels."""
+    """Copy [a, b, c] between two layouts; either side may be the one with adjacent channels."""
     images, cells, channels = source.shape
     blocks = (
         math.ceil(channels / TILE),
@@ -288,7 +288,7 @@ def _copy_strided(source, target):
 
 @kernel
 def _turn(source, target, target_has_channels_last):
-    """Turn squares of TILE x TILE in shared memory, so that both sides move in whole lines."""
+    """Transpose TILE x TILE squares in shared memory, so that both sides move whole lines."""
     square = cuda.shared.array(SQUARE, source.dtype)
     first_channel = cuda.blockIdx.x * TILE
     for image in range(cuda.blockIdx.z, source.shape[0], cuda.gridDim.z):

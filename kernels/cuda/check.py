@@ -1,7 +1,8 @@
 """CPU = CUDA, live: ``python -m kernels.cuda.check`` prints how far the two are apart, as JSON.
 
-On a GPU as it is; with ``NUMBA_ENABLE_CUDASIM=1`` on Numba's simulator. ``kernels.devices.compare``
-starts it in the way that this machine allows, and gives what it printed:
+It runs on a GPU or, with ``NUMBA_ENABLE_CUDASIM=1``, on Numba's simulator.
+``kernels.devices.compare`` starts it in the way that this machine allows, and returns what it
+prints:
 
     {"device": "simulator" or the GPU's name, "seconds": …, "agree": true,
      "rows": [{"operator", "part", "cpu": largest value, "difference": largest, "seconds"}, …]}
@@ -17,7 +18,7 @@ import kernels
 from kernels import devices, operators
 
 AGREEMENT = 1e-5
-"""Of the largest value: the sums' order may differ between the devices, their terms do not."""
+"""Tolerance, relative to the largest value: the devices add the same terms in other orders."""
 
 BOXES = np.array([[0, 0, 0, 79, 59], [0, 24, 7.5, 79, 46], [0, 23.6, 30, 90, 70]], np.float32)
 TURNED_BOXES = np.array([[0, 40, 30, 60, 40, 30], [0, 70, 50, 40, 30, -115]], np.float32)

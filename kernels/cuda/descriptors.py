@@ -1,5 +1,7 @@
 """Loops of SPoC and GeM on a GPU: a generalised mean of each channel, summed in float64."""
 
+from math import inf
+
 import numpy as np
 from numba import cuda
 
@@ -11,6 +13,7 @@ from kernels.formulas import (
     power_mean_slope,
     power_scale,
     raised,
+    scaled_back,
 )
 
 
@@ -21,7 +24,7 @@ def power_mean(features, output, p, least, layout):
 
 
 def power_mean_backward(grad_output, features, means, grad_features, p, least, layout):
-    """Write the gradient of `power_mean`, whose output is `means`, to its features."""
+    """Write the gradient by the features of `power_mean`, whose output is `means`."""
     cells, result = as_cells(features, layout), as_cells(grad_features, layout)
     arguments = grad_output, cells, means, result, p, least, layout == "NHWC"
     launch_flat(_backward, grad_features.size, *arguments, stream=stream_of(features))
@@ -29,21 +32,23 @@ def power_mean_backward(grad_output, features, means, grad_features, p, least, l
 
 @cuda.jit
 def _mean(features, output, p, least):
-    """A thread owns a channel: the same order of sums on every run."""
+    """One thread per channel, so that the order of every sum is fixed."""
     channels, cells = output.shape[1], features.shape[1]
     for i in range(cuda.grid(1), output.size, cuda.gridsize(1)):
         n, channel = i // channels, i % channels
-        scale = 1.0
+        total = _sum_of_powers(features, n, channel, p, least, 1.0)
+        mean = raised(total / cells, 1.0 / p)
+        if is_in_range(total, p) and mean != inf:
+            output[n, channel] = mean
+            continue
+        largest = 0.0
+        for cell in range(cells):
+            value = abs(at_least(np.float64(features[n, cell, channel]), least))
+            if outranks(value, largest):
+                largest = value
+        scale = power_scale(largest)
         total = _sum_of_powers(features, n, channel, p, least, scale)
-        if not is_in_range(total, p):
-            largest = 0.0
-            for cell in range(cells):
-                value = abs(at_least(np.float64(features[n, cell, channel]), least))
-                if outranks(value, largest):
-                    largest = value
-            scale = power_scale(largest)
-            total = _sum_of_powers(features, n, channel, p, least, scale)
-        output[n, channel] = scale * raised(total / cells, 1.0 / p)
+        output[n, channel] = scaled_back(raised(total / cells, 1.0 / p), scale, largest)
 
 
 @cuda.jit(device=True)
@@ -57,7 +62,7 @@ def _sum_of_powers(features, n, channel, p, least, scale):
 
 @cuda.jit
 def _backward(grad_output, features, means, grad_features, p, least, channels_last):
-    """Neighbouring threads take neighbouring values, whichever way they lie."""
+    """Neighbouring threads take neighbouring values in either layout."""
     cells, channels = features.shape[1], features.shape[2]
     for i in range(cuda.grid(1), grad_features.size, cuda.gridsize(1)):
         n, rest = i // (cells * channels), i % (cells * channels)

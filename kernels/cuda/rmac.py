@@ -1,9 +1,9 @@
 """R-MAC's loops on a GPU.
 
-Two steps find the region maxima. The first reads each cell once: along the axis that is not next to
-memory's own (rows of NCHW, columns of NHWC) it takes the maxima between the regions' borders, and
-neighbouring threads read neighbouring values. The second puts the regions together from the few
-that are left. No step adds with atomics: the same bits on every run.
+Two steps find the region maxima. The first reads each cell once: along the axis that is not
+contiguous in memory (rows of NCHW, columns of NHWC) it takes the maxima between the regions'
+borders, and neighbouring threads read neighbouring values. The second combines these few into the
+regions' maxima. No step adds with atomics, so every run gives the same bits.
 """
 
 import math
@@ -15,7 +15,7 @@ from kernels.cuda import MAX_BLOCKS, block_size, empty, launch_flat, reshaped, s
 from kernels.formulas import is_in_range, outranks, power_scale, unit_divisor
 
 _MOST_THREADS = 256
-"""Of a block that sums up a vector together."""
+"""Threads of a block that together sum one vector."""
 
 
 def maxima(features, grid, output, layout):
@@ -32,7 +32,7 @@ def maxima(features, grid, output, layout):
 
 
 def argmax(features, grid, output, layout):
-    """Write (N, n, C) row * W + column of every maximum, the first in that order."""
+    """Write (N, n, C) row * W + column of every maximum, the first of equals."""
     batch, second, third, fourth = features.shape
     channels_last = layout == "NHWC"
     width = third if channels_last else fourth
@@ -41,7 +41,7 @@ def argmax(features, grid, output, layout):
 
 
 def scatter(grad_maxima, positions, grad_features, layout):
-    """Add the gradient of each maximum (N, n, C) to the cell that it came from."""
+    """Add the gradient of each maximum (N, n, C) to the cell that holds the maximum."""
     batch, _, channels = grad_maxima.shape
     cells = grad_features.size // (batch * channels)
     channels_last = layout == "NHWC"
@@ -56,7 +56,7 @@ def unit(vectors, output, norms, eps, eps_is_added):
 
 
 def unit_backward(grad_output, vectors, norms, grad_vectors, eps, eps_is_added):
-    """Write the gradient of `unit` to its (M, C) vectors."""
+    """Write the gradient of `unit` with respect to its (M, C) vectors."""
     _launch_rows(_unit_backward, vectors, grad_output, norms, grad_vectors, eps, eps_is_added)
 
 
@@ -66,12 +66,12 @@ def project(vectors, mean, projection, output):
 
 
 def project_backward(grad_output, projection, grad_vectors):
-    """Write the gradient of `project` to its (M, C) vectors."""
+    """Write the gradient of `project` with respect to its (M, C) vectors."""
     _launch(_project_backward, grad_vectors.size, grad_output, projection, grad_vectors)
 
 
 def keep(vectors, active, output):
-    """Write (N, n, D) vectors, those of regions that are not active (n,) as zeros."""
+    """Write (N, n, D) vectors, with zeros for the regions that are not active (n,)."""
     _launch(_keep, output.size, vectors, active, output)
 
 
@@ -81,7 +81,7 @@ def total(vectors, active, output):
 
 
 def total_backward(grad_output, active, grad_vectors):
-    """Write the gradient of `total` to its (N, n, D) vectors."""
+    """Write the gradient of `total` with respect to its (N, n, D) vectors."""
     _launch(_total_backward, grad_vectors.size, grad_output, active, grad_vectors)
 
 
@@ -91,7 +91,7 @@ def _launch(kernel, size, *arguments):
 
 
 def _launch_rows(kernel, vectors, *arguments):
-    """One block a vector."""
+    """Queue a kernel with one block per vector."""
     # A power of two, for the sum's tree.
     threads = min(_MOST_THREADS, math.prod(block_size()))
     blocks = min(len(vectors), MAX_BLOCKS)
@@ -188,7 +188,7 @@ def _argmax(
 
 @cuda.jit
 def _scatter(grad_maxima, positions, grad_features, channels_last):
-    """A thread owns a channel and adds region after region."""
+    """One thread per channel, which adds region after region."""
     regions, channels = grad_maxima.shape[1], grad_maxima.shape[2]
     for i in range(cuda.grid(1), grad_maxima.shape[0] * channels, cuda.gridsize(1)):
         n, channel = i // channels, i % channels
@@ -202,7 +202,7 @@ def _scatter(grad_maxima, positions, grad_features, channels_last):
 
 @cuda.jit(device=True)
 def _sum_of_block(shared, value):
-    """The sum of one value a thread, in a fixed order; every thread gets it."""
+    """The sum of one value per thread, in a fixed order; every thread gets it."""
     thread = cuda.threadIdx.x
     shared[thread] = value
     cuda.syncthreads()
@@ -213,7 +213,7 @@ def _sum_of_block(shared, value):
         cuda.syncthreads()
         half //= 2
     result = shared[0]
-    # Nobody may write the next value while somebody still reads this one.
+    # No thread may write the next value while another still reads this one.
     cuda.syncthreads()
     return result
 
@@ -246,7 +246,7 @@ def _sum_of_squares(shared, vectors, m, scale):
 
 @cuda.jit
 def _unit(vectors, output, norms, eps, eps_is_added):
-    """Lengths are summed in float64; where that cannot hold the squares, of a scaled vector."""
+    """Kernel of `unit`; sums squares in float64, of a scaled vector if they would leave it."""
     shared = cuda.shared.array(_MOST_THREADS, np.float64)
     for m in range(cuda.blockIdx.x, vectors.shape[0], cuda.gridDim.x):
         scale = 1.0
@@ -269,7 +269,7 @@ def _unit(vectors, output, norms, eps, eps_is_added):
 
 @cuda.jit
 def _unit_backward(vectors, grad_output, norms, grad_vectors, eps, eps_is_added):
-    """With v / d(|v|): (g - v / d (g · v / |v|) d') / d, of which no step leaves float64."""
+    """Gradient of v / d(|v|): (g - v / d (g · v / |v|) d') / d, where no step leaves float64."""
     shared = cuda.shared.array(_MOST_THREADS, np.float64)
     for m in range(cuda.blockIdx.x, vectors.shape[0], cuda.gridDim.x):
         norm = norms[m]

@@ -1,10 +1,10 @@
 """RoIAlign on a GPU: forward, and the gradients of features and boxes.
 
-A block takes one roi and one tile of channels. For "avg" it first writes the roi's plan down in
-shared memory (``upright_plan``); for "max" it walks the samples, once to find each bin's winner.
+A block takes one roi and one tile of channels. For "avg" it first writes the roi's plan to shared
+memory (``upright_plan``); for "max" it visits the samples, once, to find each bin's winner.
 
-The gradient of the features adds with atomics; asked to be deterministic, each cell gathers what it
-gets, roi after roi and bin after bin, which is the CPU's order.
+The gradient of the features adds with atomics. If it is to be deterministic, each cell gathers its
+additions itself, roi after roi and bin after bin, which is the CPU's order.
 """
 
 import math
@@ -26,13 +26,16 @@ from kernels.cuda import (
 )
 from kernels.cuda.compiling import device, kernel
 from kernels.cuda.tiles import (
+    AT_ONCE,
     CHANNELS_PER_THREAD,
     PARTIALS,
     STAGE,
+    add_parts,
     add_up,
     first_channel,
     flush,
     four_channels,
+    no_sums,
     put,
     put_sums,
 )
@@ -51,7 +54,7 @@ from kernels.cuda.upright_plan import (
 NO_WINNER = -1
 
 NEAR = 3 if devices.simulated() else 256
-"""Rois whose nearness to a block's cells is found at once; few on the simulator, which has few."""
+"""Rois that are tested for nearness to a block's cells at once; few on the simulator."""
 
 
 def forward(features, rois, output, spatial_scale, sampling_ratio, aligned, reduction, layout):
@@ -85,7 +88,7 @@ def backward_features(
     layout,
     deterministic,
 ):
-    """Add to zeroed ``grad_features`` what every roi hands back to the cells that it read."""
+    """Add to zeroed ``grad_features`` every roi's gradient at the cells that it read."""
     stream = stream_of(grad_output)
     size, bins = height_width(grad_features, layout), height_width(grad_output, layout)
     reads = rois.shape[0] * bins[0] * bins[1]
@@ -128,14 +131,14 @@ def backward_rois(
 
 
 def _rules(rois, spatial_scale, sampling_ratio, aligned):
-    """(scale, half-pixel offset, smallest size, sampling ratio) as the kernels take them."""
+    """(scale, half-cell shift, smallest size, sampling ratio) as the kernels take them."""
     real = rois.dtype.type
     offset, minimum = (0.5, 0.0) if aligned else (0.0, 1.0)
     return real(spatial_scale), real(offset), real(minimum), sampling_ratio
 
 
 def _find_winners(features, rois, size, bins, rules, layout, reduction, stream):
-    """The number of each bin's and channel's largest sample; an empty array for "avg"."""
+    """The number of the largest sample of each bin and channel; an empty array for "avg"."""
     if reduction == "avg":
         return empty((0, 0, 0), np.int64, rois)
     cells = channels_last(features, layout, rois.shape[0] * bins[0] * bins[1])
@@ -176,7 +179,7 @@ def _forward_average(features, rois, output, size, bins, rules, staged):
                     cuda.syncthreads()
                     flush(output, stage, staged, roi, first, count, tile)
                     cuda.syncthreads()
-        cuda.syncthreads()  # the next roi's plan takes the place of this one
+        cuda.syncthreads()  # the next roi's plan overwrites this one
 
 
 @device
@@ -188,30 +191,38 @@ def _planned_means(features, image, own, plan, bin_index, bins, size):
     row = bin_index // bins[1]
     column = bins[0] + bin_index - row * bins[1]
     real = features.dtype.type
+    sums, waiting = no_sums(real(0)), 0
     sum0, sum1, sum2, sum3 = real(0), real(0), real(0), real(0)
     first_y, first_x = lists[row], lists[column]
+    end_x = first_x + lists[all_bins + column]
     for i in range(first_y, first_y + lists[all_bins + row]):
         line = lists[2 * all_bins + i] * width
         line_weight = weights[i]
-        for j in range(first_x, first_x + lists[all_bins + column]):
-            cell = line + lists[2 * all_bins + j]
-            weight = line_weight * weights[j]
-            sum0 += weight * features[image, cell, own[0]]
-            sum1 += weight * features[image, cell, own[1]]
-            sum2 += weight * features[image, cell, own[2]]
-            sum3 += weight * features[image, cell, own[3]]
-    return sum0, sum1, sum2, sum3
+        for first in range(first_x, end_x, AT_ONCE):
+            end = min(first + AT_ONCE, end_x)
+            for j in range(first, end):
+                cell = line + lists[2 * all_bins + j]
+                weight = line_weight * weights[j]
+                sum0 += weight * features[image, cell, own[0]]
+                sum1 += weight * features[image, cell, own[1]]
+                sum2 += weight * features[image, cell, own[2]]
+                sum3 += weight * features[image, cell, own[3]]
+            waiting += end - first
+            if waiting >= AT_ONCE:
+                sums, waiting = add_parts(sums, (sum0, sum1, sum2, sum3)), 0
+                sum0, sum1, sum2, sum3 = real(0), real(0), real(0), real(0)
+    return add_parts(sums, (sum0, sum1, sum2, sum3))[0]
 
 
 @device
 def _walked_means(features, image, own, box, bin_index, bins, size):
-    """The same sum without a written plan: each cell's weight worked out where it is needed."""
+    """The same sum without a plan: each cell's weight is computed where it is needed."""
     start_y, bin_height, samples_y, start_x, bin_width, samples_x = box
     height, width = size
     row = bin_index // bins[1]
     column = bin_index - row * bins[1]
     real = features.dtype.type
-    sum0, sum1, sum2, sum3 = real(0), real(0), real(0), real(0)
+    sums = no_sums(real(0))
     first_y, end_y = cells_near(start_y, bin_height, row, height)
     first_x, end_x = cells_near(start_x, bin_width, column, width)
     for y in range(first_y, end_y):
@@ -222,11 +233,14 @@ def _walked_means(features, image, own, box, bin_index, bins, size):
                 if column_weight > 0:
                     cell = y * width + x
                     weight = line_weight * column_weight
-                    sum0 += weight * features[image, cell, own[0]]
-                    sum1 += weight * features[image, cell, own[1]]
-                    sum2 += weight * features[image, cell, own[2]]
-                    sum3 += weight * features[image, cell, own[3]]
-    return sum0, sum1, sum2, sum3
+                    products = (
+                        weight * features[image, cell, own[0]],
+                        weight * features[image, cell, own[1]],
+                        weight * features[image, cell, own[2]],
+                        weight * features[image, cell, own[3]],
+                    )
+                    sums = add_parts(sums, products)
+    return sums[0]
 
 
 @kernel
@@ -276,7 +290,7 @@ def _largest(features, image, channel, box, bin_index, bins, size):
     """(value, number of the sample) of a bin's largest sample; NO_WINNER where it reads no cell.
 
     Samples outside the window are worth 0; the first of equals wins, row by row. Those inside fill
-    a rectangle of the grid, so that a grid of a billion samples is not walked.
+    a rectangle of the grid, so not even a grid of a billion samples is visited whole.
     """
     start_y, bin_height, samples_y, start_x, bin_width, samples_x = box
     height, width = size
@@ -353,7 +367,7 @@ def _scatter(upstream, rois, winners, target, size, bins, rules):
                     _scatter_planned(target, place, plan, b, bins, size)
                 else:
                     _scatter_walked(target, place, box, b, bins, size)
-        cuda.syncthreads()  # the next roi's plan takes the place of this one
+        cuda.syncthreads()  # the next roi's plan overwrites this one
 
 
 @device
@@ -397,7 +411,7 @@ def _scatter_planned(target, place, plan, bin_index, bins, size):
 
 @device
 def _scatter_walked(target, place, box, bin_index, bins, size):
-    """The same without a written plan."""
+    """The same without a plan."""
     image, channel, gradient = place
     start_y, bin_height, samples_y, start_x, bin_width, samples_x = box
     height, width = size
@@ -431,7 +445,7 @@ def _gather(upstream, rois, winners, target, size, bins, rules):
         step = cuda.gridDim.y * cuda.blockDim.x * CHANNELS_PER_THREAD
         for tile in range(first_channel(), channels, step):
             own = four_channels(tile, channels)
-            sums = real(0), real(0), real(0), real(0)
+            sums = no_sums(real(0))
             for first_roi in range(0, rois.shape[0], NEAR):
                 count = min(NEAR, rois.shape[0] - first_roi)
                 last_place = min(first_place + cuda.blockDim.y, places) - 1
@@ -449,7 +463,7 @@ def _gather(upstream, rois, winners, target, size, bins, rules):
                                 sums, upstream, winners, roi, own, box, cell, bins, size
                             )
             if place < places:
-                put_sums(target, image, cell, tile, sums)
+                put_sums(target, image, cell, tile, sums[0])
 
 
 @device
@@ -467,12 +481,11 @@ def _mark_near(near, rois, first_roi, count, first_place, last_place, size, bins
 
 @device
 def _gather_average(sums, upstream, roi, own, box, cell, bins, size):
-    """``sums`` and what one roi adds to a cell, bin after bin."""
+    """``sums`` plus one roi's additions to a cell, bin after bin."""
     start_y, bin_height, samples_y, start_x, bin_width, samples_x = box
     height, width = size
     y = cell // width
     x = cell - y * width
-    sum0, sum1, sum2, sum3 = sums
     first_row, end_row = bins_near(start_y, bin_height, bins[0], y)
     first_column, end_column = bins_near(start_x, bin_width, bins[1], x)
     for row in range(first_row, end_row):
@@ -483,20 +496,22 @@ def _gather_average(sums, upstream, roi, own, box, cell, bins, size):
                 if weight > 0:
                     weight = line_weight * weight
                     b = row * bins[1] + column
-                    sum0 += weight * upstream[roi, b, own[0]]
-                    sum1 += weight * upstream[roi, b, own[1]]
-                    sum2 += weight * upstream[roi, b, own[2]]
-                    sum3 += weight * upstream[roi, b, own[3]]
-    return sum0, sum1, sum2, sum3
+                    products = (
+                        weight * upstream[roi, b, own[0]],
+                        weight * upstream[roi, b, own[1]],
+                        weight * upstream[roi, b, own[2]],
+                        weight * upstream[roi, b, own[3]],
+                    )
+                    sums = add_parts(sums, products)
+    return sums
 
 
 @device
 def _gather_largest(sums, upstream, winners, roi, own, box, cell, bins, size):
-    """``sums`` and what one roi's winners add to a cell, bin after bin."""
+    """``sums`` plus the additions of one roi's winners to a cell, bin after bin."""
     start_y, bin_height, _, start_x, bin_width, _ = box
     y = cell // size[1]
     x = cell - y * size[1]
-    sum0, sum1, sum2, sum3 = sums
     first_row, end_row = bins_near(start_y, bin_height, bins[0], y)
     first_column, end_column = bins_near(start_x, bin_width, bins[1], x)
     for row in range(first_row, end_row):
@@ -506,11 +521,14 @@ def _gather_largest(sums, upstream, winners, roi, own, box, cell, bins, size):
             share1 = _winner_weight(winners[roi, b, own[1]], box, row, column, y, x, size)
             share2 = _winner_weight(winners[roi, b, own[2]], box, row, column, y, x, size)
             share3 = _winner_weight(winners[roi, b, own[3]], box, row, column, y, x, size)
-            sum0 += share0 * upstream[roi, b, own[0]]
-            sum1 += share1 * upstream[roi, b, own[1]]
-            sum2 += share2 * upstream[roi, b, own[2]]
-            sum3 += share3 * upstream[roi, b, own[3]]
-    return sum0, sum1, sum2, sum3
+            products = (
+                share0 * upstream[roi, b, own[0]],
+                share1 * upstream[roi, b, own[1]],
+                share2 * upstream[roi, b, own[2]],
+                share3 * upstream[roi, b, own[3]],
+            )
+            sums = add_parts(sums, products)
+    return sums
 
 
 @device
@@ -534,7 +552,7 @@ def _winner_weight(winner, box, row, column, y, x, size):
 
 @kernel
 def _box_gradients(upstream, features, rois, winners, grad_rois, size, bins, rules):
-    """One block a roi; each thread sums its bins and channels, then the block sums its threads."""
+    """One block per roi; each thread sums its bins and channels, then the block its threads."""
     partials = cuda.shared.array(PARTIALS, np.float64)
     real = features.dtype.type
     channels = features.shape[2]
@@ -576,24 +594,22 @@ def _free_sides(rois, roi, rules):
 
 @device
 def _bin_slopes(features, place, box, free, bin_index, bins, size, scale, samples):
-    """What one bin and channel adds to the gradients of x1, y1, x2, y2."""
+    """The part of one bin and channel in the gradients of x1, y1, x2, y2."""
     start_y, bin_height, samples_y, start_x, bin_width, samples_x = box
     row = bin_index // bins[1]
     column = bin_index - row * bins[1]
     real = features.dtype.type
-    sum0, sum1, sum2, sum3 = real(0), real(0), real(0), real(0)
+    sums = no_sums(real(0))
     first_y, end_y = counted_samples(start_y, bin_height, row, samples_y, size[0])
     first_x, end_x = counted_samples(start_x, bin_width, column, samples_x, size[1])
     for sample_y in range(first_y, end_y):
         for sample_x in range(first_x, end_x):
-            x1, y1, x2, y2 = _sample_slopes(
+            slopes = _sample_slopes(
                 features, place, box, free, row, column, sample_y, sample_x, bins, size, scale
             )
-            sum0 += x1
-            sum1 += y1
-            sum2 += x2
-            sum3 += y2
-    return sum0 / samples, sum1 / samples, sum2 / samples, sum3 / samples
+            sums = add_parts(sums, slopes)
+    x1, y1, x2, y2 = sums[0]
+    return x1 / samples, y1 / samples, x2 / samples, y2 / samples
 
 
 @device
@@ -614,7 +630,7 @@ def _winner_slopes(features, place, winner, box, free, bin_index, bins, size, sc
 
 @device
 def _sample_slopes(features, place, box, free, row, column, sample_y, sample_x, bins, size, scale):
-    """How gradient x one sample's value follows x1, y1, x2, y2."""
+    """Derivatives by x1, y1, x2, y2 of gradient x one sample's value."""
     image, channel, gradient = place
     start_y, bin_height, samples_y, start_x, bin_width, samples_x = box
     real = features.dtype.type

@@ -1,12 +1,13 @@
 """RoIAlignRotated on a GPU: forward, and the gradients of features and boxes.
 
-A turned box's weights do not factor into row x column. So a block, one roi and one tile of
-channels, writes the taps of some bins' samples down in shared memory, each worked out once for all
-channels, then reads them. Bins of more than ``SLOTS`` samples are walked instead, and only in the
-part of the grid that may lie on the map, so that a huge box costs what its share of the map costs.
+A rotated box's weights do not factor into row x column. So a block, one roi and one tile of
+channels, writes the taps of some bins' samples to shared memory, each computed once for all
+channels, then reads them. The samples of bins with more than ``SLOTS`` are visited directly, and
+only where the grid may lie on the map, so that a huge box costs only as much as its part on the
+map.
 
-The gradient of the features adds with atomics; asked to be deterministic, each cell gathers what it
-gets, roi after roi, bin after bin and sample after sample.
+The gradient of the features adds with atomics. If it is to be deterministic, each cell gathers its
+additions itself, roi after roi, bin after bin and sample after sample.
 """
 
 import math
@@ -28,24 +29,28 @@ from kernels.cuda import (
 from kernels.cuda.compiling import GROUPS, device, kernel
 from kernels.cuda.roi_align import sample_slopes
 from kernels.cuda.tiles import (
+    AT_ONCE,
     CHANNELS_PER_THREAD,
     PARTIALS,
     STAGE,
+    add_part,
+    add_parts,
     add_up,
     first_channel,
     flush,
     four_channels,
+    no_sums,
     put,
     put_sums,
 )
 
 SLOTS = 32
-"""Samples that each group of threads has room for in shared memory."""
+"""How many samples each group of threads can hold in shared memory."""
 
 TAPS = 4 * SLOTS * GROUPS
 
 REACH = 1.5
-"""No sample further than this from a cell's centre reads it: the diagonal of one cell, and more."""
+"""No sample farther than this from a cell's centre reads it: a little over a cell's diagonal."""
 
 
 def forward(features, rois, output, spatial_scale, sampling_ratio, aligned, clockwise, layout):
@@ -79,7 +84,7 @@ def backward_features(
     layout,
     deterministic,
 ):
-    """Add to zeroed ``grad_features`` what every roi hands back to the cells that it read."""
+    """Add to zeroed ``grad_features`` every roi's gradient at the cells that it read."""
     stream = stream_of(grad_output)
     size, bins = height_width(grad_features, layout), height_width(grad_output, layout)
     reads = rois.shape[0] * bins[0] * bins[1]
@@ -129,7 +134,7 @@ def backward_rois(
 
 
 def _rules(rois, spatial_scale, sampling_ratio, aligned, clockwise):
-    """(scale, half-pixel offset, smallest size, sampling ratio, clockwise) for the kernels."""
+    """(scale, half-cell shift, smallest size, sampling ratio, clockwise) for the kernels."""
     real = rois.dtype.type
     offset, minimum = (0.5, 0.0) if aligned else (0.0, 1.0)
     return real(spatial_scale), real(offset), real(minimum), sampling_ratio, clockwise
@@ -166,7 +171,7 @@ def sample_point(frame, grid, row, column, sample_y, sample_x):
 
 @device
 def _margin(frame, grid, bins):
-    """How far a position may be off by its roundings, in cells; generously."""
+    """A generous bound on the rounding error of a position, in cells."""
     real = type(frame[2])
     reach = abs(grid[0]) + abs(grid[3]) + grid[1] * real(bins[0]) + grid[4] * real(bins[1])
     return (abs(frame[0]) + abs(frame[1]) + reach) * real(1e-6)
@@ -174,7 +179,7 @@ def _margin(frame, grid, bins):
 
 @device
 def _in_frame(frame, y, x):
-    """(across, along) of a point (y, x) in the box's own frame."""
+    """(across, along): the point (y, x) in the box's own axes."""
     center_y, center_x, cosine, sine = frame
     across = (x - center_x) * sine + (y - center_y) * cosine
     along = (x - center_x) * cosine - (y - center_y) * sine
@@ -225,7 +230,7 @@ def sample_taps(y, x, size):
 
 @device
 def write_taps(taps, box, first_bin, count, bins, size):
-    """Write the taps of up to ``count`` bins down, with all threads; how many bins a group takes.
+    """Write the taps of up to ``count`` bins with all threads; return how many bins a group takes.
 
     Group g takes bins g, g + groups …; ``count`` is at least 1 and a bin has at most SLOTS samples.
     """
@@ -278,7 +283,7 @@ def _forward(features, rois, output, size, bins, rules, staged):
                 count = min(at_once, all_bins - first)
                 done = 0
                 while done < count:
-                    turns = count  # a bin too rich for the shared memory: all bins in one go
+                    turns = count  # too many samples for shared memory: all bins at once
                     if samples <= SLOTS:
                         cuda.syncthreads()
                         turns = write_taps(taps, box, first + done, count - done, bins, size)
@@ -303,42 +308,51 @@ def _forward(features, rois, output, size, bins, rules, staged):
 
 @device
 def _read_means(features, image, own, taps, place, samples):
-    """Mean of a bin's samples from the taps written down at ``place``, for four channels."""
+    """Mean of a bin's samples from the taps written at ``place``, for four channels."""
     cells, weights = taps
     real = features.dtype.type
-    sum0, sum1, sum2, sum3 = real(0), real(0), real(0), real(0)
-    for i in range(place, place + 4 * samples):
-        weight = weights[i]
-        if weight != 0:
-            sum0 += weight * features[image, cells[i], own[0]]
-            sum1 += weight * features[image, cells[i], own[1]]
-            sum2 += weight * features[image, cells[i], own[2]]
-            sum3 += weight * features[image, cells[i], own[3]]
-    share = real(max(samples, 1))
-    return sum0 / share, sum1 / share, sum2 / share, sum3 / share
+    sums = no_sums(real(0))
+    for first in range(place, place + 4 * samples, AT_ONCE):
+        sum0, sum1, sum2, sum3 = real(0), real(0), real(0), real(0)
+        for i in range(first, min(first + AT_ONCE, place + 4 * samples)):
+            weight = weights[i]
+            if weight != 0:
+                sum0 += weight * features[image, cells[i], own[0]]
+                sum1 += weight * features[image, cells[i], own[1]]
+                sum2 += weight * features[image, cells[i], own[2]]
+                sum3 += weight * features[image, cells[i], own[3]]
+        sums = add_parts(sums, (sum0, sum1, sum2, sum3))
+    return _shared_out(sums[0], real(max(samples, 1)))
+
+
+@device
+def _shared_out(totals, samples):
+    """Four sums as means."""
+    return totals[0] / samples, totals[1] / samples, totals[2] / samples, totals[3] / samples
 
 
 @device
 def _walked_means(features, image, own, box, bin_index, bins, size):
-    """The same, each tap worked out where it is needed."""
+    """The same, with each tap computed where it is needed."""
     frame, grid = box
     row = bin_index // bins[1]
     column = bin_index - row * bins[1]
     real = features.dtype.type
-    sum0, sum1, sum2, sum3 = real(0), real(0), real(0), real(0)
+    sums = no_sums(real(0))
     first_y, end_y, first_x, end_x = samples_on_map(frame, grid, row, column, bins, size)
     for sample_y in range(first_y, end_y):
         for sample_x in range(first_x, end_x):
             y, x = sample_point(frame, grid, row, column, sample_y, sample_x)
             cells, weights = sample_taps(y, x, size)
+            sum0, sum1, sum2, sum3 = real(0), real(0), real(0), real(0)
             for k in range(4):
                 if weights[k] != 0:
                     sum0 += weights[k] * features[image, cells[k], own[0]]
                     sum1 += weights[k] * features[image, cells[k], own[1]]
                     sum2 += weights[k] * features[image, cells[k], own[2]]
                     sum3 += weights[k] * features[image, cells[k], own[3]]
-    share = real(grid[2] * grid[5])
-    return sum0 / share, sum1 / share, sum2 / share, sum3 / share
+            sums = add_parts(sums, (sum0, sum1, sum2, sum3))
+    return _shared_out(sums[0], real(grid[2] * grid[5]))
 
 
 # --- gradient of the features
@@ -380,7 +394,7 @@ def _scatter(upstream, rois, target, size, bins, rules):
 
 @device
 def _scatter_read(target, place, taps, first, samples):
-    """Add weight x gradient to the taps written down from ``first`` on."""
+    """Add weight x gradient to the taps written from ``first`` on."""
     image, channel, gradient = place
     cells, weights = taps
     for i in range(first, first + 4 * samples):
@@ -390,7 +404,7 @@ def _scatter_read(target, place, taps, first, samples):
 
 @device
 def _scatter_walked(target, place, box, bin_index, bins, size):
-    """The same, each tap worked out where it is needed."""
+    """The same, with each tap computed where it is needed."""
     image, channel, gradient = place
     frame, grid = box
     row = bin_index // bins[1]
@@ -417,17 +431,17 @@ def _gather(upstream, rois, target, size, bins, rules):
         cell = place - image * cells
         for tile in range(first_channel(), channels, step):
             own = four_channels(tile, channels)
-            sums = real(0), real(0), real(0), real(0)
+            sums = no_sums(real(0))
             for roi in range(rois.shape[0]):
                 if int(rois[roi, 0]) == image:
                     box = turned_box(rois, roi, bins, rules)
                     sums = _gathered(sums, upstream, roi, own, box, cell, bins, size)
-            put_sums(target, image, cell, tile, sums)
+            put_sums(target, image, cell, tile, sums[0])
 
 
 @device
 def _gathered(sums, upstream, roi, own, box, cell, bins, size):
-    """``sums`` and what one roi adds to a cell, bin after bin."""
+    """``sums`` plus one roi's additions to a cell, bin after bin."""
     frame, grid = box
     start_y, bin_height, _, start_x, bin_width, _ = grid
     real = type(start_y)
@@ -440,22 +454,24 @@ def _gathered(sums, upstream, roi, own, box, cell, bins, size):
     first_column, end_column = formulas.samples_near(
         start_x, width, 0, bins[1], around[2], around[3]
     )
-    sum0, sum1, sum2, sum3 = sums
     for row in range(first_row, end_row):
         for column in range(first_column, end_column):
             weight = _weight_near(box, row, column, around, cell, size)
             if weight != 0:
                 b = row * bins[1] + column
-                sum0 += weight * upstream[roi, b, own[0]]
-                sum1 += weight * upstream[roi, b, own[1]]
-                sum2 += weight * upstream[roi, b, own[2]]
-                sum3 += weight * upstream[roi, b, own[3]]
-    return sum0, sum1, sum2, sum3
+                products = (
+                    weight * upstream[roi, b, own[0]],
+                    weight * upstream[roi, b, own[1]],
+                    weight * upstream[roi, b, own[2]],
+                    weight * upstream[roi, b, own[3]],
+                )
+                sums = add_parts(sums, products)
+    return sums
 
 
 @device
 def _weight_near(box, row, column, around, cell, size):
-    """The weight of one cell in one bin: its share of the samples that lie around it."""
+    """The weight of one cell in one bin, summed over the samples around it."""
     frame, grid = box
     start_y, bin_height, samples_y, start_x, bin_width, samples_x = grid
     real = type(start_y)
@@ -465,7 +481,7 @@ def _weight_near(box, row, column, around, cell, size):
     first_x, end_x = formulas.samples_near(
         start_x, bin_width, column, samples_x, around[2], around[3]
     )
-    total = real(0)
+    total = np.float64(0)  # a cell may get thousands of samples
     for sample_y in range(first_y, end_y):
         for sample_x in range(first_x, end_x):
             y, x = sample_point(frame, grid, row, column, sample_y, sample_x)
@@ -473,7 +489,7 @@ def _weight_near(box, row, column, around, cell, size):
             for k in range(4):
                 if cells[k] == cell:
                     total += weights[k]
-    return total / real(max(samples_y * samples_x, 1))
+    return real(total) / real(max(samples_y * samples_x, 1))
 
 
 # --- gradient of the boxes
@@ -481,7 +497,7 @@ def _weight_near(box, row, column, around, cell, size):
 
 @kernel
 def _box_gradients(upstream, features, rois, grad_rois, size, bins, rules):
-    """One block a roi; each thread sums its bins and channels, then the block sums its threads."""
+    """One block per roi; each thread sums its bins and channels, then the block its threads."""
     partials = cuda.shared.array(PARTIALS, np.float64)
     real = features.dtype.type
     channels = features.shape[2]
@@ -514,7 +530,7 @@ def _box_gradients(upstream, features, rois, grad_rois, size, bins, rules):
 
 @device
 def _bin_slopes(features, place, box, free, bin_index, bins, size, rules):
-    """What one bin and channel adds to the gradients of cx, cy, w, h and the angle."""
+    """The part of one bin and channel in the gradients of cx, cy, w, h and the angle."""
     image, channel, gradient = place
     frame, grid = box
     center_y, center_x, cosine, sine = frame
@@ -522,7 +538,7 @@ def _bin_slopes(features, place, box, free, bin_index, bins, size, rules):
     row = bin_index // bins[1]
     column = bin_index - row * bins[1]
     real = features.dtype.type
-    sum0, sum1, sum2, sum3, sum4 = real(0), real(0), real(0), real(0), real(0)
+    sums, turned, error = no_sums(real(0)), real(0), real(0)
     first_y, end_y, first_x, end_x = samples_on_map(frame, grid, row, column, bins, size)
     for sample_y in range(first_y, end_y):
         for sample_x in range(first_x, end_x):
@@ -534,10 +550,15 @@ def _bin_slopes(features, place, box, free, bin_index, bins, size, rules):
                 fraction_x, fraction_y, free[1], free[0], cosine, sine, scale
             )
             x_by_angle, y_by_angle = formulas.angle_factors(x, y, center_x, center_y, clockwise)
-            sum0 += scale * slope_x
-            sum1 += scale * slope_y
-            sum2 += real(x_by_width) * slope_x + real(y_by_width) * slope_y
-            sum3 += real(x_by_height) * slope_x + real(y_by_height) * slope_y
-            sum4 += real(x_by_angle) * slope_x + real(y_by_angle) * slope_y
+            moved = (
+                scale * slope_x,
+                scale * slope_y,
+                real(x_by_width) * slope_x + real(y_by_width) * slope_y,
+                real(x_by_height) * slope_x + real(y_by_height) * slope_y,
+            )
+            sums = add_parts(sums, moved)
+            by_angle = real(x_by_angle) * slope_x + real(y_by_angle) * slope_y
+            turned, error = add_part(turned, error, by_angle)
+    x, y, width, height = sums[0]
     share = gradient / real(max(grid[2] * grid[5], 1))
-    return sum0 * share, sum1 * share, sum2 * share, sum3 * share, sum4 * share
+    return x * share, y * share, width * share, height * share, turned * share

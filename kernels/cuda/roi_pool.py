@@ -1,4 +1,4 @@
-"""RoIPool on a GPU: the largest cell of each bin and where it was, and the features' gradient."""
+"""RoIPool on a GPU: the largest value of each bin, its cell, and the gradient of the features."""
 
 import math
 
@@ -31,7 +31,7 @@ EMPTY = -1
 
 
 def forward(features, rois, output, argmax, spatial_scale, layout):
-    """Write the largest cell of every bin, and its number row * W + column."""
+    """Write the largest value of every bin, and its cell row * W + column."""
     bins = height_width(output, layout)
     cells = channels_last(features, layout, rois.shape[0] * bins[0] * bins[1])
     arguments = (
@@ -48,7 +48,7 @@ def forward(features, rois, output, argmax, spatial_scale, layout):
 
 
 def backward(grad_output, argmax, rois, grad_features, spatial_scale, layout, deterministic):
-    """Add to zeroed ``grad_features`` each bin's gradient, where its largest cell was."""
+    """Add to zeroed ``grad_features`` each bin's gradient at its winning cell."""
     stream = stream_of(grad_output)
     size, bins = height_width(grad_features, layout), height_width(grad_output, layout)
     upstream, places = as_cells(grad_output, layout), as_cells(argmax, layout)
@@ -63,7 +63,7 @@ def backward(grad_output, argmax, rois, grad_features, spatial_scale, layout, de
     if deterministic:
         with_channels_last(grad_features, layout, reads, gather)
     else:
-        # Each value goes to one cell only: in the layout it comes in, neighbours read neighbours.
+        # Each value goes to one cell only, so the array is read in its own layout, in order.
         bins_last = 0 if layout == "NHWC" else 1
         target = as_cells(grad_features, layout)
         arguments = upstream, places, rois, target, bins_last
@@ -115,7 +115,7 @@ def bin_cells(rois, roi, bin_index, bins, size, scale):
 
 @device
 def _largest(features, image, channel, cells, width):
-    """(value, cell) of the largest cell of a bin, the first among equals; 0 and EMPTY for none."""
+    """(value, cell) of a bin's largest value, the first of equals; 0 and EMPTY for none."""
     y0, y1, x0, x1 = cells
     best, place = features.dtype.type(0), EMPTY
     for y in range(y0, y1):
@@ -140,7 +140,7 @@ def _scatter(upstream, places, rois, target, bins_last):
             b = rest // channels
             channel = rest - b * channels
         place = places[roi, b, channel]
-        if 0 <= place < cells:  # EMPTY is not; nor does a caller's wrong number leave the map
+        if 0 <= place < cells:  # not EMPTY, nor a wrong number of the caller
             image = int(rois[roi, 0])
             cuda.atomic.add(target, (image, place, channel), upstream[roi, b, channel])
 
@@ -168,7 +168,7 @@ def _gather(upstream, places, rois, target, size, bins, scale):
 
 @device
 def _gathered(sums, upstream, places, rois, roi, own, cell, size, bins, scale):
-    """``sums`` and the gradients of one roi's bins whose largest cell this is."""
+    """``sums`` plus the gradients of one roi's bins whose winning cell this is."""
     y = cell // size[1]
     x = cell - y * size[1]
     sum0, sum1, sum2, sum3 = sums
@@ -194,7 +194,7 @@ def _bins_near(low, high, cell, bins, scale):
     first, cells = formulas.pool_extent(low, high, scale)
     if cell < first or cell >= first + cells:
         return 0, 0
-    # Bins share their border cells, and the borders are rounded: one bin more on either side.
+    # Bins share border cells, and borders are rounded: take one more bin on either side.
     middle = (cell - first) * bins // cells
     reach = bins // cells + 2
     return max(middle - reach, 0), min(middle + reach + 1, bins)

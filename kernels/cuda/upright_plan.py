@@ -3,12 +3,13 @@
 An upright box's weights factor into row x column, so its plan is two short lists: for each row of
 bins the rows of the map that it reads and with what weight, for each column of bins likewise. Taps
 that fall on the same cell are merged, so a list is never longer than the map, however many samples
-the grid has. Each axis' weights are divided by its samples, so they hold the mean.
+the grid has. The weights along each axis are divided by its samples, so they give the mean.
 
-``lists`` holds, for PH + PW = B bins: [0, B) where the taps of a bin begin, [B, 2B) how many there
-are, and from 2B on the cells; ``weights[begin + k]`` belongs to ``lists[2B + begin + k]``.
+``lists`` holds, for PH + PW = B bins: in [0, B) where the taps of a bin begin, in [B, 2B) how many
+there are, and from 2B on the cells; ``weights[begin + k]`` belongs to ``lists[2B + begin + k]``.
 """
 
+import numpy as np
 from numba import cuda
 
 from kernels import formulas
@@ -16,7 +17,7 @@ from kernels.cuda.compiling import device
 
 LISTS = 2048
 WEIGHTS = 1536
-"""Sizes of the shared memory of a plan. A longer plan is not written down: see ``cell_weight``."""
+"""Sizes of the shared memory of a plan. A longer plan is not written: see ``cell_weight``."""
 
 
 @device
@@ -41,7 +42,7 @@ def upright_box(rois, roi, bins, rules):
 
 @device
 def build_plan(plan, box, bins, size):
-    """Write the plan of ``box`` with all threads of the block; False where it does not fit."""
+    """Write the plan of ``box`` with all threads of the block; return False if it does not fit."""
     lists = plan[0]
     bins_y, all_bins = bins[0], bins[0] + bins[1]
     height, width = size
@@ -80,7 +81,7 @@ def build_plan(plan, box, bins, size):
 
 @device
 def _room(start, bin_size, bin_index, samples, length):
-    """At most so many cells does a bin read along one axis."""
+    """The most cells that a bin reads along one axis."""
     real = type(start)
     if samples == 0:
         return 0
@@ -104,36 +105,49 @@ def sample_tap(start, bin_size, bin_index, sample, samples, length):
 
 @device
 def _merge(plan, cell_slot, weight_slot, axis):
-    """Write one bin's taps along one axis, merged; how many there are."""
+    """Write one bin's merged taps along one axis; return how many there are."""
     start, bin_size, bin_index, samples, length = axis
     weights = plan[1]
     real = weights.dtype.type
     first, end = formulas.samples_near(start, bin_size, bin_index, samples, real(-1), real(length))
-    count = 0
+    count, last_two = 0, (np.float64(0), np.float64(0))
     for sample in range(first, end):
         low, high, low_weight, high_weight, state = sample_tap(
             start, bin_size, bin_index, sample, samples, length
         )
         if state != formulas.DISCARDED:
-            count = _add_tap(plan, cell_slot, weight_slot, count, low, low_weight)
+            count, last_two = _add_tap(
+                plan, cell_slot, weight_slot, count, last_two, low, low_weight
+            )
             if high_weight != 0:
-                count = _add_tap(plan, cell_slot, weight_slot, count, high, high_weight)
+                count, last_two = _add_tap(
+                    plan, cell_slot, weight_slot, count, last_two, high, high_weight
+                )
     for k in range(count):
         weights[weight_slot + k] /= real(samples)
     return count
 
 
 @device
-def _add_tap(plan, cell_slot, weight_slot, count, cell, weight):
-    """Add a tap to a bin's list; positions never fall: its cell is one of the last two, or new."""
+def _add_tap(plan, cell_slot, weight_slot, count, last_two, cell, weight):
+    """Add a tap to a bin's list; positions only grow, so its cell is one of the last two or new.
+
+    ``last_two`` are the sums of those two cells in float64, for a cell may get thousands of
+    samples. Returns the number of cells, and the sums of the last two.
+    """
     lists, weights = plan
-    for back in range(1, 3):
-        if count >= back and lists[cell_slot + count - back] == cell:
-            weights[weight_slot + count - back] += weight
-            return count
+    older, newer = last_two
+    if count >= 1 and lists[cell_slot + count - 1] == cell:
+        newer += weight
+        weights[weight_slot + count - 1] = newer
+        return count, (older, newer)
+    if count >= 2 and lists[cell_slot + count - 2] == cell:
+        older += weight
+        weights[weight_slot + count - 2] = older
+        return count, (older, newer)
     lists[cell_slot + count] = cell
     weights[weight_slot + count] = weight
-    return count + 1
+    return count + 1, (newer, np.float64(weight))
 
 
 @device
@@ -143,7 +157,7 @@ def cell_weight(start, bin_size, bin_index, samples, length, cell):
     first, end = formulas.samples_near(
         start, bin_size, bin_index, samples, real(cell - 1), real(cell + 1)
     )
-    total = real(0)
+    total = np.float64(0)
     for sample in range(first, end):
         low, high, low_weight, high_weight, state = sample_tap(
             start, bin_size, bin_index, sample, samples, length
@@ -153,7 +167,7 @@ def cell_weight(start, bin_size, bin_index, samples, length, cell):
                 total += low_weight
             if high == cell and high != low:
                 total += high_weight
-    return total / real(samples) if samples > 0 else total
+    return real(total) / real(max(samples, 1))
 
 
 @device

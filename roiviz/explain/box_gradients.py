@@ -1,4 +1,4 @@
-"""The loss against each number of a box: the kernel's slope, the forward's, and where it breaks."""
+"""The loss along each number of a box: the kernel's slope, the forward's, and the crossings."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from roiviz.explain import kinks
 from roiviz.explain.kinks import Crossings
 from roiviz.explain.losses import Problem, Upstream, losses_of
 
-# Central differences of piecewise quadratics are exact; this only has to be far from rounding.
+# Central differences of piecewise quadratics are exact; this need only be well above rounding.
 STEP = 1e-3
 CURVE_POINTS = 81
 DIFFERENCE_TOLERANCE = 1e-4
-# Slopes left and right that agree to this are one slope; relative to the largest of the box.
+# Left and right slopes that agree to this are equal; relative to the box's largest slope.
 SAME_SLOPE = 1e-6
 SMOOTH, KINK, JUMP = "smooth", "kink", "jump"
 
 
 @dataclass(frozen=True)
 class NumberGradient:
-    """The loss against one number of one box."""
+    """The loss along one number of one box."""
 
     name: str
     unit: str  # px or °
@@ -41,9 +41,9 @@ class NumberGradient:
     gap: float  # distance to the nearest crossing that is not here
     curve: np.ndarray  # (K, 2) change of the number, loss; NaN rows part the pieces
     searched: bool = True
-    whole: float = math.nan  # what one unit more does to the loss; NaN where a side is too short
+    whole: float = math.nan  # change of the loss for one more unit; NaN if a side is too short
     straight: bool = False  # the loss is a straight line up to the next crossing
-    bent: bool = False  # the slope itself changes here
+    bent: bool = False  # whether the slope itself changes here
 
     @property
     def agrees(self) -> bool:
@@ -115,7 +115,7 @@ class Lines:
         for table, (number, offsets) in zip(rows, wanted, strict=True):
             table[:, number] += np.nan_to_num(offsets)
             if not self.problem.settings.row.rotated:
-                # Moved as far as it goes, a side ends on the other one, and rounding not beyond.
+                # A side moves at most onto the opposite one; rounding must not carry it beyond.
                 reach = np.minimum if number < 2 else np.maximum
                 table[:, number] = reach(table[:, number], self.roi[(number + 2) % 4])
         output = self.problem.forward(np.concatenate(rows))[..., 0]
@@ -145,7 +145,7 @@ def _room(roi: np.ndarray, problem: Problem, number: int) -> tuple[float, float]
 
 
 def _steps(crossed: Crossings) -> tuple[float, float]:
-    """So short that three of them end before the next crossing on a side; at most STEP."""
+    """A step of which three fit before the next crossing on each side; at most STEP."""
     return min(STEP, crossed.gap(-1) / 3.5), min(STEP, crossed.gap(1) / 3.5)
 
 
@@ -162,7 +162,7 @@ def _near(
 def _along(
     roi: np.ndarray, problem: Problem, number: int, crossed: Crossings, reach: float
 ) -> tuple[int, np.ndarray]:
-    """Where a curve is read: evenly, at each kink, and on both sides of each jump."""
+    """The offsets at which a curve is read: evenly, at kinks, and on both sides of jumps."""
     offsets = [np.linspace(-reach, reach, CURVE_POINTS)]
     if len(crossed.offsets) <= kinks.MARKS_SHOWN:
         offsets.append(crossed.offsets)
@@ -226,7 +226,7 @@ def _number(
 
 
 def _one_side(points: np.ndarray) -> tuple[float, float, float]:
-    """Slope and value that a side leads to here, and how far its points are from a straight line.
+    """Slope and value at this point from one side, and how far its points are from a straight line.
 
     points: (3, 2) one, two and three steps away: the parabola through them.
     """

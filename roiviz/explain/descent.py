@@ -1,9 +1,9 @@
-"""Let a box move: gradient steps on its own numbers, from blurred maps to the sharp one.
+"""Gradient descent of a box on its own numbers, from blurred maps to the sharp one.
 
 Each step goes against the kernel's box gradient. Raw steps would be useless: a pixel, a degree and
-a fraction of a long side are not comparable, and bilinear slopes reach only one cell far. So a step
-is measured in the box's own frame as fractions of its sides, has a given length, is halved until
-the loss falls, and the map is first blurred, so that an object can be felt from farther away.
+a fraction of a long side are not comparable, and bilinear slopes reach only one cell. So a step is
+measured in fractions of the box's sides along its own axes, has a given length and is halved until
+the loss falls; and the map is blurred first, so that the gradient reaches farther.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ class Goal:
 
 @dataclass(frozen=True)
 class Descent:
-    """One way down, from the box that the hand holds to where no step helps any more.
+    """One descent, from the person's box to where no step lowers the loss.
 
     boxes: K + 1 boxes, the first is the start. losses: on the sharp map, one a box; for the channel
     goal, minus the channel's mean. levels: (K + 1,) index into `blurs` of the map that was stepped
@@ -65,7 +65,7 @@ class Descent:
     blurs: tuple[float, ...]
     goal: Goal
     free: tuple[str, ...] = FREEDOMS
-    """Of FREEDOMS those that could change."""
+    """Those of FREEDOMS that could change."""
 
     @property
     def path(self) -> np.ndarray:
@@ -74,7 +74,7 @@ class Descent:
 
 
 def pyramid(feature_map: FeatureMap, channel: int | None = None) -> tuple[Level, ...]:
-    """The map, or one channel of it, blurred ever less; the last one is the map itself."""
+    """The map, or one channel of it, blurred less and less; the last one is the map itself."""
     values = feature_map.values if channel is None else feature_map.values[:, :, [channel]]
     return tuple(Level(blur, _blurred(values, blur)[None]) for blur in BLURS)
 
@@ -152,7 +152,7 @@ def _keywords(settings: RoiSettings, scale: float) -> dict[str, Any]:
 
 
 def _to_center(slopes: np.ndarray) -> np.ndarray:
-    """Gradients to corners as gradients to centre and size; a rotated roi's are so already."""
+    """Gradients by corners converted to centre and size; a rotated roi's already are."""
     if len(slopes) == 5:
         return slopes
     rows = np.array(FORMATS["xyxy"].rows)
@@ -169,7 +169,7 @@ def descend(
     step: float = 0.1,
     free: Sequence[str] = FREEDOMS,
 ) -> Descent:
-    """Step against the gradient until nothing helps, level by level.
+    """Step against the gradient until no step lowers the loss, level by level.
 
     Args:
         levels: from `pyramid`; of one channel for the channel goal.
@@ -229,7 +229,7 @@ def _walk(slope: Slope, start: Box, step: float, mask: np.ndarray):
         if norm < 1e-12:
             return
         direction /= norm
-        # Turning back means that the last step went across the valley: take half of it.
+        # A reversed gradient means that the last step crossed the valley: halve it.
         if direction @ last < 0:
             length /= 2
         last = direction
@@ -250,13 +250,13 @@ def _walk(slope: Slope, start: Box, step: float, mask: np.ndarray):
 
 
 def _turn_unit(box: Box) -> float:
-    """Degrees that move the ends of the box as far as one short side."""
+    """The degrees that move the ends of the box by one short side."""
     short, long = sorted((max(box.width, 1e-6), max(box.height, 1e-6)))
     return math.degrees(2 * short / math.hypot(short, long))
 
 
 def _in_own_frame(gradient: np.ndarray, box: Box) -> np.ndarray:
-    """Gradient to: width-fractions along, height-fractions across, log sizes, turn."""
+    """The gradient by width-fractions along, height-fractions across, log sizes and turn."""
     turn = math.radians(box.angle)
     cos, sin = math.cos(turn), math.sin(turn)
     gx, gy, gw, gh, ga = gradient

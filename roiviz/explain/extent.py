@@ -153,7 +153,7 @@ def centres_inside(extent: Extent, feature_map: FeatureMap) -> int:
 
 
 EDGE = 1e-4
-"""Cells: a centre nearer than this to the outline is not inside, whatever float32 makes of it."""
+"""In cells: a centre closer to the outline than this is not inside, however float32 rounds."""
 
 
 def are_inside(extent: Extent, feature_map: FeatureMap, cells: np.ndarray) -> np.ndarray:

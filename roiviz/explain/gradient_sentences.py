@@ -43,7 +43,7 @@ WORDS: Words = {
     "adds": "Backward makes **{adds:#addition}** into **{cells:#cell}**.",
     "carrying": "Only **{adds:count}** of them, into {cells:#cell}, come from bins whose upstream "
     "is not 0.",
-    "nothing carried": "Each of them adds 0, for the upstream of every bin that reads a cell is 0.",
+    "nothing carried": "Each of them adds 0, as the upstream of every bin that reads a cell is 0.",
     "kept": "Upstream and cell gradients both sum to {sum:slope}, since a sample's weights sum to "
     "1.",
     "lost": "Upstream sums to {upstream:slope}, the cell gradients to {cells:slope}: "
@@ -77,8 +77,8 @@ WORDS: Words = {
     "next": "The next crossing is {gap:short} {unit} away ({what}).",
     "none near": "No sample whose bin has an upstream crosses anything within the plot.",
     "kink": "No derivative here.",
-    "jump": "The loss jumps here by {jump:slope}, which no slope can tell.",
-    "grid steps": "⌈size / bins⌉ of the adaptive grid steps, and other samples are taken.",
+    "jump": "The loss jumps here by {jump:slope}, which no slope can express.",
+    "grid steps": "The adaptive grid's ⌈size / bins⌉ steps here, so other samples are taken.",
     "smallest": "The side is exactly 1 cell; below that, legacy keeps it at 1 cell.",
     "on lines": "{samples:#sample} {samples:stands|stand} on the centre {count:line|lines} of "
     "{line} {lines:some}.",
@@ -93,9 +93,9 @@ WORDS: Words = {
     "threads": "A GPU gives each bin of each channel a thread. **{several:count} of "
     "{cells:#cell}** {several:is|are} written by more than one.",
     "meet": "At cell **{cell:place}**, {threads:#thread} {threads:makes|make} {adds:#addition}.",
-    "atomics": "Atomics let them in one by one, in no fixed order. deterministic=True turns it "
-    "round: each cell has a thread that gathers from the bins in one fixed order. On the CPU each "
-    "thread has channels of its own, so no two ever meet.",
+    "atomics": "Atomics add them one by one, in no fixed order. With deterministic=True each cell "
+    "has one thread, which gathers from the bins in a fixed order. On the CPU each "
+    "thread has channels of its own, so no two write the same cell.",
     # RoIAlign against RoIPool.
     "steps": "RoIPool rounds the box and its bins to whole cells: read at {places:#place} over "
     "{wide} px, its output takes {levels:#value} and changes {changes:#time}, in steps. Between "
@@ -111,11 +111,13 @@ WORDS: Words = {
     "nothing free": "Nothing may change, so there is no step to take.",
     "no step": "None of the steps that were tried makes the loss smaller from here. Move the box "
     "and look again.",
-    "walked": "{steps:#step} against the box's gradient take the loss from {first:slope} to "
-    "{last:slope} and the centre {far} px.",
+    "walked": "{steps:#step} against the box's gradient {steps:takes|take} the loss from "
+    "{first:slope} to {last:slope} and the centre {far} px.",
     "blurred": "{steps:count} of them {steps:is|are} on maps blurred by {blurs:list} cells, on "
-    "which an object is felt from farther away.",
-    "rises": "There the loss on the sharp map rises at times.",
+    "which the gradient reaches an object from farther away.",
+    "blurred throughout": "{steps:It is on a map|All of them are on maps} blurred by {blurs:list} "
+    "cells, on which the gradient reaches an object from farther away.",
+    "rises": "On these steps the loss on the sharp map sometimes rises.",
 }
 
 
@@ -170,7 +172,7 @@ def _answer(found: NumberGradient) -> Claim:
 
 
 def _standing(found: NumberGradient) -> Claim:
-    """Who stands on what: "4 samples stand on the centre line of column 7"."""
+    """The samples at a crossing: "4 samples stand on the centre line of column 7"."""
     here = found.crossings.touching
     kinds = set(found.crossings.kinds[here].tolist())
     if kinks.GRID in kinds:
@@ -193,7 +195,7 @@ def _standing(found: NumberGradient) -> Claim:
 
 
 def marks(found: NumberGradient) -> str:
-    """How many crossings the plot shows, in a few words."""
+    """How many crossings the plot shows, in words."""
     count = len(found.crossings.offsets)
     if not found.searched:
         return "crossings not looked for"
@@ -228,7 +230,7 @@ def _of_cells(lesson: GradientLesson) -> Iterator[Claim]:
     elif carrying < adds:
         reached = int(np.count_nonzero(lesson.carrying))
         yield Claim("carrying", {"adds": carrying, "cells": reached})
-    # A box without samples passes nothing on, and that has been said.
+    # Another claim already says that a box without samples passes nothing on.
     sampled = np.bincount(lesson.plan.roi_index, minlength=len(lesson.boxes)) > 0
     came, arrived = float(lesson.upstream[sampled].sum()), float(lesson.cells.sum())
     flat = lesson.upstream.reshape(len(lesson.upstream), -1)
@@ -315,7 +317,7 @@ def _agreement(numbers: Sequence[NumberGradient]) -> Iterator[Claim]:
 
 
 def threads_claims(lesson: GradientLesson) -> Claims:
-    """Which threads meet on a cell."""
+    """Which threads write the same cell."""
     most = int(lesson.writers.max(initial=0))
     if not most:
         return (*_silent(lesson), Claim("no writes"))
@@ -369,7 +371,7 @@ def _of_stairs(stairs: Staircase, which: int) -> Iterator[Claim]:
 
 
 def descent_claims(descent: Descent) -> Claims:
-    """How far the walk came, and what it walked on."""
+    """How far the walk went, and on which maps."""
     if not descent.free:
         return (Claim("nothing free"),)
     steps = len(descent.boxes) - 1
@@ -393,6 +395,7 @@ def _of_walk(descent: Descent, steps: int) -> Iterator[Claim]:
     on_blurred = blurs > 0
     if on_blurred.any():
         used = tuple(sorted(set(blurs[on_blurred].tolist()), reverse=True))
-        yield Claim("blurred", {"steps": int(on_blurred.sum()), "blurs": used})
+        kind = "blurred throughout" if on_blurred.all() else "blurred"
+        yield Claim(kind, {"steps": int(on_blurred.sum()), "blurs": used})
         if (np.diff(descent.losses)[on_blurred] > 0).any():
             yield Claim("rises")

@@ -1,8 +1,8 @@
 """What an upstream gradient does to each cell and to each number of a box.
 
-The numbers are the kernels' own backward, in float64 on the shown channel; the plan says which
-sample wrote where, and the forward kernel, run beside where the box is, whether the derivative is
-right and whether there is one.
+The numbers come from the kernels' own backward, in float64 on the shown channel. The plan says
+which sample wrote to which cell; the forward kernel, run at neighbouring boxes, shows whether a
+derivative exists and whether it is right.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ class GradientLesson:
     settings: RoiSettings
     feature_map: FeatureMap
     channel: int
-    boxes: tuple[Box, ...]  # those that could be computed, as the operator takes them
+    boxes: tuple[Box, ...]  # the boxes that could be computed, as the operator takes them
     shown: tuple[int, ...]  # their places among the boxes of the page
     upstream: np.ndarray  # (R, PH, PW)
     output: np.ndarray  # (R, PH, PW)
@@ -73,7 +73,7 @@ def explain_gradients(
     Args:
         boxes: all of them acceptable to the kernel; see `RoiLesson` for those that are not.
         active: whose numbers are followed, as a place among `boxes`.
-        shown: the boxes' places on the page, where some of the page's are missing here.
+        shown: the boxes' indices on the page, if some of the page's are missing here.
         reach_in_cells: how far the curves go, in cells (for the angle: of the farthest sample);
             None leaves `numbers` empty, and the launches that they take.
     Returns: None where there is no box.
@@ -127,7 +127,7 @@ def explain_gradients(
 
 
 def _flat_taps(plan: kernels.SamplingPlan) -> tuple[np.ndarray, np.ndarray]:
-    """Cells that are really written, and the sample that writes each, in the plan's order."""
+    """The cells that are written, and the sample that writes each, in the plan's order."""
     written = (plan.taps >= 0) & (plan.weights != 0)
     samples, _ = np.nonzero(written)
     return plan.taps[written], samples
@@ -147,7 +147,7 @@ def _carrying(plan: kernels.SamplingPlan, problem: Problem, arriving: np.ndarray
 
 
 def _writers(plan: kernels.SamplingPlan, problem: Problem) -> np.ndarray:
-    """Bins that write each cell: on a GPU each bin of a channel is a thread of its own."""
+    """How many bins write each cell; on a GPU each bin of a channel is a thread."""
     height, width = problem.values.shape[1:3]
     cells, samples = _flat_taps(plan)
     bins = problem.settings.bins[0] * problem.settings.bins[1]
@@ -166,7 +166,7 @@ def check_plan(plan: kernels.SamplingPlan, arriving: np.ndarray, cells: np.ndarr
     places = plan.taps[written]
     back = np.bincount(places, weights=adds, minlength=cells.size)
     apart = np.abs(back - cells.reshape(-1))
-    # Adds may cancel: rounding goes with their magnitude, not with their sum.
+    # Additions may cancel: rounding depends on their magnitude, not on their sum.
     magnitude = np.bincount(places, weights=np.abs(adds), minlength=cells.size)
     worst = int(np.argmax(np.nan_to_num(apart, nan=np.inf)))
     row, column = divmod(worst, cells.shape[1])

@@ -20,21 +20,21 @@ from roiviz.explain.roi import RoiSettings
 
 LINE, WINDOW, GRID, MINIMUM = range(4)
 JUMPS = (WINDOW, GRID)
-# Nearer than this, in pixels or degrees, the coordinate stands on the crossing.
+# Closer than this, in pixels or degrees, the coordinate counts as on the crossing.
 TOUCH = 1e-7
-# Beyond this a page could not follow the hand; it then says that crossings are not looked for.
+# With more samples a page could not follow a drag; it then says that it looks for no crossings.
 MAX_SAMPLES = 60_000
 MARKS_SHOWN = 240
 
 
 @dataclass(frozen=True)
 class Crossings:
-    """What happens along one coordinate of a box, near where it is.
+    """The crossings along one coordinate of a box, near its value.
 
     offsets: (K,) change of the coordinate, sorted; pixels or degrees.
     kinds: (K,) LINE, WINDOW, GRID or MINIMUM.
-    samples, lines: (K,) which sample crosses which line (-1 where none does), and its axis (0 x,
-        1 y) in `axes`.
+    samples, lines: (K,) which sample crosses which line (-1 if none does); `axes` has the line's
+        axis (0 x, 1 y).
     """
 
     offsets: np.ndarray
@@ -55,13 +55,13 @@ class Crossings:
 
     @property
     def jumps(self) -> np.ndarray:
-        """Offsets at which the value itself jumps."""
+        """The offsets at which the value itself jumps."""
         return np.unique(self.offsets[np.isin(self.kinds, JUMPS)])
 
 
 @dataclass(frozen=True)
 class Placed:
-    """A roi in cells, as the kernel places it, and how each of its samples follows its numbers.
+    """A roi in cells, as the kernel places it, and the derivatives of its samples by its numbers.
 
     names: of the roi's numbers. rates: (numbers, S, 2) cells per pixel (per degree for the angle)
     of x and y. sizes: width and height in cells before the smallest size; size_rates (numbers, 2).
@@ -89,7 +89,7 @@ def place(
     settings: RoiSettings,
     scale: float,
 ) -> Placed:
-    """Follow the samples of one roi (without its batch index) back to its numbers.
+    """Place one roi (without its batch index) and differentiate its samples by its numbers.
 
     Args:
         positions: (S, 2) of the plan, sorted bin row, bin column, sample row, sample column.
@@ -182,7 +182,8 @@ def find_crossings(
     within = _same_samples(placed, number, steps, reach)
     for axis in (0, 1):
         rows = _axis_crossings(placed, number, axis, lengths[axis], within, counted)
-        # A sample outside the window on the other axis is worth 0 whatever this one does.
+        # A sample outside the window along the other axis counts 0, whatever happens along this
+        # one.
         other = moved(placed, number, rows[:, 2].astype(np.int64), rows[:, 0])[:, 1 - axis]
         found.append(rows[(other >= -1) & (other <= lengths[1 - axis])])
     table = np.concatenate(found)
@@ -194,11 +195,10 @@ def find_crossings(
 def _same_samples(
     placed: Placed, number: int, steps: Sequence[tuple[float, int]], reach: float
 ) -> tuple[float, float]:
-    """How far the samples are the ones they are here, and follow the number as they do here.
+    """How far the number can change while the samples stay the same ones and move as they do here.
 
-    Beyond a step of an adaptive grid there are others; across the smallest size they stop or begin
-    to move. Where the number stands on such a step, they are others on one side already: a grid
-    grows beyond it, below the smallest size nothing moves.
+    Beyond a step of an adaptive grid there are other samples; across the smallest size they stop or
+    start moving. If the number is exactly on such a step, this holds on one side only.
     """
     low, high = -reach, reach
     grows = float(placed.size_rates[number].sum())
@@ -229,7 +229,7 @@ def moved(placed: Placed, number: int, samples: np.ndarray, offsets: np.ndarray)
     if number != placed.turning:
         return positions + rates * offsets[:, None]
     arms = positions - placed.center
-    # The rates are the arms turned by a right angle, times radians per degree.
+    # The rates are the arms, turned by 90°, times radians per degree.
     turned = np.radians(offsets)[:, None]
     return placed.center + arms * np.cos(turned) + rates / formulas.DEGREE * np.sin(turned)
 
@@ -289,7 +289,7 @@ def _axis_crossings(
 
 
 def _turn_offsets(placed: Placed, chosen: np.ndarray, axis: int, lines: np.ndarray) -> np.ndarray:
-    """Turns in degrees that bring samples onto lines; far away where none does."""
+    """The turns in degrees that bring samples onto lines; very large if none does."""
     x, y = (placed.positions[chosen] - placed.center).T
     arm = np.hypot(x, y)[:, None]
     goal = lines - placed.center[axis]

@@ -1,6 +1,6 @@
-"""An operator on one channel as a function of rois, and the losses that are put on its output.
+"""An operator on one channel as a function of rois, and losses of its output.
 
-All of it in float64: a finite difference of float32 sums would check nothing.
+Everything is in float64: a finite difference of float32 sums would check nothing.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from roiviz.features import FeatureMap
 
 @dataclass(frozen=True)
 class Upstream:
-    """The gradient that comes from above, or the loss that makes it.
+    """The upstream gradient, or the loss that gives it.
 
     kind: a key of UPSTREAMS. bin: flat bin index of "bin". painted: flat bin index -> value.
     """
@@ -108,7 +108,7 @@ def problem_of(feature_map: FeatureMap, channel: int, settings: RoiSettings) -> 
 
 
 def upstream_of(upstream: Upstream, output: np.ndarray) -> np.ndarray:
-    """(R, PH, PW) the gradient that arrives at each bin of each box."""
+    """(R, PH, PW): the upstream gradient of each bin of each box."""
     shape = output.shape
     flat = np.zeros((shape[0], shape[1] * shape[2]))
     if upstream.kind == "ones":
@@ -120,7 +120,7 @@ def upstream_of(upstream: Upstream, output: np.ndarray) -> np.ndarray:
             if place < flat.shape[1]:
                 flat[:, place] = value
     elif upstream.kind == "random":
-        # One draw a box, so that a box keeps its own when another is added.
+        # One draw per box, so that a box keeps its own when another is added.
         for row in range(len(flat)):
             flat[row] = np.random.default_rng([upstream.seed, row]).standard_normal(flat.shape[1])
     elif upstream.target is not None and upstream.target.shape == shape[1:]:

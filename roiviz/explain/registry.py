@@ -1,4 +1,4 @@
-"""The operator registry as a page shows it, read from `kernels.operators` and nowhere else."""
+"""The operator registry as a page shows it, read from `kernels.operators`."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -10,12 +10,12 @@ from roiviz import workers
 
 @dataclass(frozen=True)
 class OperatorRow:
-    """One operator: what its gradient is called, or why it has none, and where it runs here."""
+    """One operator: the name of its gradient, or why it has none, and its usable devices."""
 
     name: str
     gradient: str
     differentiable: bool
-    devices: dict[str, str]  # device → "" where it runs here, else why not
+    devices: dict[str, str]  # device → "" if it is usable here, else the reason
     source: str
 
 
@@ -25,26 +25,33 @@ def rows() -> list[OperatorRow]:
 
 
 def missing_devices() -> dict[str, str]:
-    """The devices that cannot run here, each with the reason."""
+    """Each device that is not usable here → the reason."""
     return {name: why for name in devices.DEVICES if (why := devices.why_not(name))}
 
 
 def compare_devices() -> dict[str, Any]:
-    """Every operator on both devices: `kernels.devices.compare`, RuntimeError where it fails."""
+    """Compare every operator on both devices, as `kernels.devices.compare`.
+
+    Raises: RuntimeError if the comparison fails.
+    """
     return devices.compare()
 
 
 def protection() -> tuple[str, str]:
-    """What protects this machine from an uploaded file, as a child process has found out itself:
-    what it tried in vain or not, and by which measures. ValueError where none could be asked."""
+    """What protects this machine from an uploaded file, as a child process has tested itself.
+
+    Returns: text that names the acts it tried, whether any succeeded, and the measures in force.
+    Raises: ValueError if no child process could be started.
+    """
     report, house = workers.protection(), workers.HOUSE
     succeeds = f"only to {_listed(report.open)} succeeds" if report.open else "none of it succeeds"
     missing = "; ".join(f"{title} ({why})" for title, why in report.missing.items())
     return (
         "Every uploaded picture and model is read in a process of its own. Before it gets the "
         f"file, that process tries to {_listed((*report.shut, *report.open))}: here "
-        f"{succeeds}. All such processes together are at most {house.processes} and take at most "
-        f"{house.memory >> 20:,} MB besides their libraries; each is ended when its time is up.",
+        f"{succeeds}. At most {house.processes} such processes run at once, taking at most "
+        f"{house.memory >> 20:,} MB in all besides their libraries; each is ended when "
+        "its time is up.",
         f"In force: {'; '.join(report.held) or 'nothing'}."
         + (f" Missing here: {missing}." if missing else ""),
     )

@@ -1,7 +1,7 @@
 """R-MAC's regions on one feature map: where each number of the derivation comes from.
 
-The regions, and every number in the sentences, are those of `kernels.rmac_derivation`: the kernel's
-own, read and not computed again.
+The regions, and every number in the sentences, are read from `kernels.rmac_derivation`, the
+kernel's own, and not computed again.
 """
 
 from collections.abc import Sequence
@@ -21,7 +21,7 @@ from roiviz.explain.words import Sentence, number, slope
 from roiviz.features import FeatureMap
 
 DASHES = (0, 0, 10, 4, 16, 7, 2)
-"""Dash length in screen pixels of each level's lines, 0 for a full one; level 0: the whole map."""
+"""Dash length in screen pixels of each level's lines, 0 for solid; level 0 is the whole map."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ class RmacSettings:
 
 @dataclass(frozen=True)
 class Step:
-    """One step of the derivation: a title, and what is said under it with this map's numbers."""
+    """One step of the derivation: a title, and its claims with this map's numbers."""
 
     title: str
     claims: Claims
@@ -78,7 +78,7 @@ class CandidateRow:
 
 @dataclass(frozen=True, eq=False)
 class RegionBoxes:
-    """Regions as a picture shows them; one row a region, ready for a "boxes" layer."""
+    """Regions as rows of a "boxes" layer on the picture."""
 
     boxes: np.ndarray
     """(n, 5) float32: centre, width, height in picture pixels, angle 0."""
@@ -126,7 +126,7 @@ class VariantDifference:
 
     @property
     def differs(self) -> bool:
-        """Whether any region does."""
+        """Whether any region differs."""
         return bool(len(self.extra.boxes) or len(self.missing.boxes))
 
 
@@ -217,7 +217,7 @@ def regions_lesson(feature_map: FeatureMap, settings: RmacSettings) -> RegionsLe
 
 
 def cells_box(cells: Sequence[int] | np.ndarray, stride: float, name: str = "") -> Box:
-    """The box in picture pixels around cells x1, y1 … x2, y2, both ends included."""
+    """The box in picture pixels around cells x1, y1 … x2, y2, inclusive."""
     x1, y1, x2, y2 = (float(cell) for cell in cells)
     return Box(
         cx=(x1 + x2 + 1) / 2 * stride,
@@ -257,7 +257,7 @@ def _label(cells: np.ndarray, level: int) -> str:
 
 
 def explain_derivation(derivation: kernels.RmacDerivation) -> tuple[Step, ...]:
-    """Tell the derivation step by step, with its own numbers."""
+    """The steps of the derivation, each with its claims."""
     return tuple(Step(title, claims) for title, claims in derivation_steps(derivation))
 
 
@@ -296,7 +296,7 @@ def _difference(lesson: RegionsLesson, name: str) -> VariantDifference:
 
 
 def _only_in(one: kernels.RmacDerivation, other: kernels.RmacDerivation) -> np.ndarray:
-    """Indices of regions of the one that the other lacks, level for level."""
+    """Indices of the one's regions that the other lacks, level by level."""
     have = {
         (level, *cells)
         for level, cells in zip(other.region_level.tolist(), other.regions.tolist(), strict=True)

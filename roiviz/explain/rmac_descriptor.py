@@ -44,7 +44,7 @@ class Patch:
     region: int
     """The region that gives the largest part of it."""
     share: float
-    """That region's part of the channel's sum, 0 … 1 where all parts are positive."""
+    """That region's share of the channel's sum, 0 … 1 if all parts are positive."""
     cell: tuple[int, int]
     """Row and column of the winning cell."""
     cell_box: Box
@@ -55,7 +55,7 @@ class Patch:
 
 @dataclass(frozen=True, eq=False)
 class DescriptorLesson:
-    """A descriptor, its parts, and what it would be without some of them."""
+    """A descriptor, its parts, and its change without some of them."""
 
     feature_map: FeatureMap
     settings: RmacSettings
@@ -121,7 +121,7 @@ class DescriptorLesson:
         signs = np.where(self.active, -1.0, 1.0)[:, None]
         total = np.where(self.active[:, None], vectors, 0).sum(axis=0)
         changed = total + signs * vectors
-        # What is left of a sum after taking out all that it has is rounding, not a direction.
+        # Taking all its parts out of a sum leaves rounding, not a direction.
         spent = np.linalg.norm(changed, axis=1) <= 1e-12 * np.abs(vectors).sum()
         return np.array(
             [
@@ -131,7 +131,7 @@ class DescriptorLesson:
         )
 
     def winners(self, channel: int | None = None) -> np.ndarray:
-        """(H, W) int: how often each cell wins an active region, in one channel or in all."""
+        """(H, W) int: how often each cell wins in an active region, in one channel or in all."""
         height, width, _ = self.feature_map.values.shape
         positions = self.details.argmax[0][self.active]
         if channel is not None:
@@ -240,7 +240,7 @@ def cosine(one: np.ndarray, other: np.ndarray) -> float:
 def degrees_between(one: np.ndarray, other: np.ndarray) -> float:
     """The angle between two vectors; NaN if one of them is zero.
 
-    By both chords, for the arc cosine of a cosine near 1 has lost its digits (Kahan, 2006).
+    Computed from chords, as the arc cosine near 1 loses digits (Kahan, 2006).
     """
     first, second = unit(one), unit(other)
     if not first.any() or not second.any():

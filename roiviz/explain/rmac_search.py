@@ -1,7 +1,7 @@
 """Search by descriptor: rank pictures, say which regions made them alike, and score the methods.
 
 A descriptor is kept as its parts, vectors that add up to it. The cosine of two descriptors is then
-a sum over pairs of parts, one from each picture: that is what a hit's pairs show.
+a sum over pairs of parts, one from each picture; a hit's pairs show these terms.
 """
 
 from collections.abc import Callable, Sequence
@@ -94,7 +94,7 @@ METHODS = {
 
 @dataclass(frozen=True, eq=False)
 class Item:
-    """A picture of the collection; pictures of one scene are each other's right answers."""
+    """A picture of the collection; pictures of the same scene are the right answers to it."""
 
     name: str
     scene: str
@@ -153,7 +153,7 @@ class Hit:
         return products / scale if scale else np.zeros_like(products)
 
     def best_pairs(self, count: int = 5) -> tuple[Pair, ...]:
-        """The pairs that give most to the similarity, the best first."""
+        """The pairs that contribute most to the similarity, the best first."""
         order = np.argsort(-self.pairs, axis=None, kind="stable")[:count]
         rows, columns = np.unravel_index(order, self.pairs.shape)
         return tuple(
@@ -190,7 +190,7 @@ class Score:
     title: str
     mean_average_precision: float
     average_precisions: tuple[float | None, ...]
-    """Of each item as the query; None where no other picture shows its scene."""
+    """Average precision of each item as the query; None if no other picture shows its scene."""
 
 
 def describe(
@@ -239,8 +239,8 @@ def cells_inside(box: Box, feature_map: FeatureMap) -> Cells:
         low, high = (centre - size / 2) / stride, (centre + size / 2) / stride
         if high < 0 or low > count:
             raise ValueError(
-                f"box: want one that touches the picture, got {name} at "
-                f"{low * stride:g} and {high * stride:g} of {count * stride:g} px"
+                f"The box does not touch the picture: its {name} lie at "
+                f"{low * stride:g} and {high * stride:g} of {count * stride:g} px."
             )
         first, last = max(int(np.ceil(low - 0.5)), 0), min(int(np.floor(high - 0.5)), count - 1)
         if first > last:
@@ -354,18 +354,18 @@ def score(index: Index) -> Score:
 
 
 WHITE_PART = 0.75
-"""Of the channels, the most directions that a whitening keeps: the last ones are mostly noise."""
+"""The largest share of the channels that a whitening keeps as directions; the last are noise."""
 
 
 def learn_from(
     feature_maps: Sequence[FeatureMap], settings: RmacSettings, method: str = "rmac"
 ) -> kernels.Whitening:
-    """Learn a method's whitening from its own vectors of pictures, best of others than searched.
+    """Learn a method's whitening from its own vectors, best of pictures that are not searched.
 
-    A spread is only known of directions that many vectors speak of, so at most half as many
-    directions are kept as there are vectors, and at most `WHITE_PART` of the channels.
+    A spread needs many vectors to be known, so at most half as many directions are kept as there
+    are vectors, and at most `WHITE_PART` of the channels.
 
-    Raises: ValueError for an unknown method, or where all the vectors are one.
+    Raises: ValueError for an unknown method, or if all the vectors are equal.
     """
     if method not in METHODS:
         raise ValueError(f"method: want one of {', '.join(METHODS)}, got {method!r}")
@@ -385,9 +385,9 @@ def _units(vectors: np.ndarray) -> np.ndarray:
 
 
 def warm_up() -> None:
-    """Call once what the R-MAC pages call, so that it is compiled when somebody comes."""
+    """Call once what the R-MAC pages call, so that it is compiled before a visitor comes."""
     values = np.random.default_rng(0).random((4, 6, 3), np.float32)
-    # Feature maps are read-only, and Numba compiles for those apart.
+    # Feature maps are read-only, for which Numba compiles separately.
     values.flags.writeable = False
     feature_map = FeatureMap(values, 8.0, "", "", ("", "", ""))
     settings = RmacSettings()

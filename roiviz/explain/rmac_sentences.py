@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 WORDS: Words = {
     # The derivation.
     "map": "The map has **{rows:#row} × {columns:#column}** of cells.",
-    "square": "Both sides are {side}: there is no long side to walk along.",
-    "oblong": "The short side is {short}, the long side {long}: **{rest:#cell}** to walk beyond "
+    "square": "Both sides are {side}, so there is no long side.",
+    "oblong": "The short side is {short}, the long side {long}: **{rest:#cell}** to cover beyond "
     "one square.",
     "no steps": "None: the map is square.",
     "steps": "**{steps:#step}** of {gap} {gap:cell|cells}.",
@@ -76,7 +76,7 @@ WORDS: Words = {
     "{regions:#region}.",
     "largest": "No region gives more than **region {region}** ({where}): **{share:percent}** of "
     "the sum's length.",
-    "turned": "Without the {off} switched off it turns by **{degrees}°**.",
+    "turned": "Switching {off:#region} off turns it by **{degrees}°**.",
     "no angle": "With all {regions:#region} the sum is zero, so there is no angle to compare.",
     "nothing left": "Without region {region} **nothing is left**: the others' sum is zero.",
     "turns at most": "Without any one of them it turns by at most **{degrees}°**, without region "
@@ -87,7 +87,7 @@ WORDS: Words = {
     "searched box": "{method} searches for **what lies in the box** ({cells:x} cells, "
     "{regions:#region}).",
     "nothing found": "There is no other picture to find.",
-    "best": "Most alike is {name}: similarity {similarity:slope}.",
+    "best": "The most similar is {name}: {similarity:slope}.",
     "right one": "The other picture of it comes at **rank {ranks:list}** of {hits}: average "
     "precision {precision}.",
     "right ones": "The {right} other pictures of it come at **ranks {ranks:list}** of {hits}: "
@@ -146,7 +146,7 @@ def _choice(derivation: kernels.RmacDerivation) -> Iterator[Claim]:
 
 
 def _untried(derivation: kernels.RmacDerivation, chosen: StepCandidate) -> Iterator[Claim]:
-    """Say it where more steps than any implementation tries would come closer."""
+    """The claim that more steps than any implementation tries would come closer, if they would."""
     short, long = sorted((derivation.height, derivation.width))
     wanted = Fraction(derivation.overlap)
     if wanted >= 1:
@@ -156,7 +156,7 @@ def _untried(derivation: kernels.RmacDerivation, chosen: StepCandidate) -> Itera
     def given(steps: int) -> Fraction:
         return 1 - Fraction(long - short, steps * short)
 
-    # The overlap grows with the steps: the best number of them is beside the one that meets it.
+    # The overlap grows with the steps, so the best number is next to the one that meets it.
     meets = int(Fraction(long - short) / (short * (1 - wanted)))
     best = min(
         (steps for steps in (meets, meets + 1) if steps > 0),
@@ -167,7 +167,7 @@ def _untried(derivation: kernels.RmacDerivation, chosen: StepCandidate) -> Itera
 
 
 def _tie(derivation: kernels.RmacDerivation, chosen: StepCandidate) -> Iterator[Claim]:
-    """Say it where the last digit decides between two candidates."""
+    """The claim that the last digit decides between two candidates, if it does."""
     for other in derivation.candidates:
         if other is chosen or abs(other.difference - chosen.difference) > 1e-6:
             continue
@@ -188,7 +188,7 @@ def _tie(derivation: kernels.RmacDerivation, chosen: StepCandidate) -> Iterator[
 
 
 def exact(value: float, derivation: kernels.RmacDerivation) -> str:
-    """As many digits as tell a number of this arithmetic from its neighbours."""
+    """How many digits tell a number of this arithmetic from its neighbours."""
     return str(derivation.variant.arithmetic(value)) if value else "0"
 
 

@@ -1,7 +1,7 @@
 """What RoIAlign, RoIAlignRotated and RoIPool read for these boxes, and what came out.
 
-One launch gives the outputs, one plan gives the samples; both are checked against each other here,
-so a page that shows a `RoiLesson` shows what the kernel did.
+One launch gives the outputs and one plan the samples; they are checked against each other here, so
+a page that shows a `RoiLesson` shows what the kernel did.
 """
 
 import time
@@ -19,11 +19,11 @@ from roiviz.explain import refusals
 from roiviz.explain.extent import Extent, extent_of
 from roiviz.features import FeatureMap, too_many_outputs
 
-# A message with more samples than this slows the drag down; one bin's are sent then.
+# More samples than this in a message slow a drag down; then only one bin's are sent.
 MAX_SAMPLES_SHOWN = 4096
-# A plan with more than this takes longer than a drag allows; one bin is planned and checked then.
+# A plan of more samples than this takes too long for a drag; then only one bin is planned.
 MAX_SAMPLES_PLANNED = 1 << 16
-# Weights nearer than this are the same; so few cells are one sample's taps.
+# Weights closer than this are equal; at most this many cells are one sample's taps.
 SAME_WEIGHTS, FEW_CELLS = 1e-6, 4
 # The plan's sum and the kernel's are float32 arithmetic in different orders.
 CHECK_TOLERANCE = 1e-5
@@ -64,8 +64,8 @@ def roi_operators() -> list[str]:
 class RoiSettings:
     """The choices an operator on boxes is called with.
 
-    What the operator does not take stands at its default, whatever it was made with: no sentence,
-    card or plan can speak of it.
+    A setting that the operator does not take is always at its default, so no sentence, card or plan
+    can mention it.
     """
 
     operator: str = "roi_align_rotated"
@@ -83,7 +83,7 @@ class RoiSettings:
 
     @property
     def kernel(self) -> str:
-        """What has to be compiled for these settings: the operator, the maximum apart."""
+        """What must be compiled for these settings: the operator, or its maximum."""
         apart = self.maximum and self.operator != "roi_pool"
         return f"{self.operator} max" if apart else self.operator
 
@@ -104,7 +104,7 @@ class RoiSettings:
         return {name: getattr(self, name) for name in self.row.arguments}
 
     def taken(self) -> "RoiSettings":
-        """These settings, those that this operator does not take as they are by default."""
+        """These settings, with defaults for those that this operator does not take."""
         return RoiSettings(self.operator, self.bins, device=self.device, **self.arguments())
 
 
@@ -146,7 +146,7 @@ class RefusedBox:
 
 @dataclass(frozen=True)
 class BoxLesson:
-    """One box: its samples, the bins' outputs, and how far plan and kernel are apart."""
+    """One box: its samples, its bins' outputs, and how far apart plan and kernel are."""
 
     box: Box
     extent: Extent
@@ -237,7 +237,7 @@ def run(
 def _run_each(
     feature_map: FeatureMap, boxes: Sequence[Box], settings: RoiSettings
 ) -> tuple[list[np.ndarray | str], float]:
-    """One launch for all boxes; where one is refused, a launch each, so that the others show."""
+    """One launch for all boxes; if one is refused, a launch for each, so that the others show."""
     too_many = too_many_outputs(len(boxes), settings.bins, feature_map.values.shape[2])
     if too_many:
         return [too_many] * len(boxes), 0.0
@@ -268,7 +268,7 @@ def _explain_box(
     extent = extent_of(feature_map, box, settings)
     counts = extent.counts(settings.bins)
     total = int(counts.sum())
-    # Where a whole plan is too much, the bin that is looked at stands for the others.
+    # If a whole plan is too large, only the bin in focus is planned.
     shown_bin = wanted if wanted is not None and wanted < len(counts) else _middle(settings.bins)
     chosen: tuple[int, ...] | None = None if total <= MAX_SAMPLES_PLANNED else (shown_bin,)
     if chosen and counts[shown_bin] > MAX_SAMPLES_PLANNED:
@@ -320,7 +320,7 @@ def _plan_samples(
 
 
 def _values(samples: Samples, values: np.ndarray) -> np.ndarray:
-    """(S,) Σ weight × value of each sample."""
+    """(S,): Σ weight × value of each sample."""
     taken = samples.weights * values.reshape(-1)[samples.taps]
     return taken.sum(axis=1, where=samples.taps >= 0)
 
@@ -339,7 +339,7 @@ def _apply(
         if len(first):
             applied[present] = np.maximum.reduceat(read, first)
         reached = np.flatnonzero(read == applied[samples.bins])
-        # Of equals the first wins, as in the kernel.
+        # The first of equals wins, as in the kernel.
         winners = reached[_first_of_bins(samples.bins[reached])]
         return applied.reshape(rows, columns), winners
     count = np.bincount(samples.bins, minlength=rows * columns)
@@ -386,14 +386,14 @@ def tuple_text(box: Box, settings: RoiSettings) -> str:
 
 @cache
 def device_name(device: str) -> str:
-    """What ran, for the corner of the page."""
+    """The name of the device that ran, for the corner of the page."""
     if device == "cpu":
         return "CPU"
     return "CUDA" + (" simulator" if kernels.devices.simulated() else "")
 
 
 def warm_up(operator: str, reduction: str = "avg") -> None:
-    """Call once all that a page calls while somebody drags, so that it is compiled."""
+    """Call once what a page calls during a drag, so that it is compiled."""
     values = np.zeros((8, 8, 4), np.float32)
     values.flags.writeable = False
     feature_map = FeatureMap(values, 4.0, "", "", ("", "", "", ""))

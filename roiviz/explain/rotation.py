@@ -1,4 +1,4 @@
-"""A rotated box in its own unit, on the picture and on the feature map, and as others read it."""
+"""A rotated box in its own units, on the picture and on the feature map, and as others read it."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from roiviz.explain.roi import RoiSettings
 from roiviz.explain.words import Words
 from roiviz.features import FeatureMap
 
-# More samples a bin and axis show nothing that an eye can see, and hold the hand up.
+# More samples per bin and axis make no visible difference, and slow a drag down.
 MAX_SAMPLES = 8
-# Two readings nearer than this on the picture are the same box.
+# Two readings closer than this on the picture are the same box.
 SAME_PIXELS = 1e-3
 
 
@@ -34,7 +34,7 @@ class Reading:
 
     @property
     def same(self) -> bool:
-        """Whether it reads the very same place the very same way."""
+        """Whether it reads exactly the same place in the same orientation."""
         return self.corner_shift < SAME_PIXELS
 
 
@@ -144,7 +144,7 @@ WORDS: Words = {
         "a positive angle goes {way} on screen, where y points down."
     ),
     "same_rules": "{title} reads these five numbers by the same rules.",
-    "same_place": "{title} has other rules, but for this box they come to the same place.",
+    "same_place": "{title} has other rules, but for this box they give the same place.",
     "other_angle": "{title} takes {angle:tuple} as {unit} {direction}, a turn of {turn:turn}.",
     "same_angle": "{title} takes the angle as {unit} {direction} too.",
     "sides_swapped": "It reads the height before the width.",
@@ -166,7 +166,7 @@ _SIDES = ("height", "width")
 
 
 def sentence(lesson: RotationLesson, reading: Reading | None) -> str:
-    """Where the turn happens, or what another framework would make of the numbers."""
+    """Where the box is turned, or how another framework would read the numbers."""
     return words.text_of(words.render(claims(lesson, reading), WORDS))
 
 
@@ -187,7 +187,7 @@ def claims(lesson: RotationLesson, reading: Reading | None) -> Claims:
 
 
 def _asks_for_writing(lesson: RotationLesson, reading: Reading) -> bool:
-    """Whether other numbers than these are what would be written there."""
+    """Whether the other framework would write different numbers."""
     row = reading.convention
     return not reading.same or (row.range is not None and row.quarters(lesson.read_frame) != 0)
 
@@ -218,7 +218,7 @@ def _differences(lesson: RotationLesson, reading: Reading) -> list[Claim]:
 
 
 def _below(box: Box, minimum: float, stride: float) -> dict[str, Value]:
-    """The sides smaller than a smallest side, in cells; {} where none is."""
+    """The sides below the smallest size, in cells; {} if there are none."""
     found = [
         (name, side / stride)
         for name, side in zip(_SIDES, (box.height, box.width), strict=True)
@@ -230,11 +230,11 @@ def _below(box: Box, minimum: float, stride: float) -> dict[str, Value]:
 
 
 def _written(lesson: RotationLesson, reading: Reading) -> Claim:
-    """The numbers that pool there what this operator pools here, if any do."""
+    """The numbers with which the other framework pools the same place, if there are any."""
     row, frame = reading.convention, lesson.read_frame
     if small := _below(frame, row.minimum, lesson.stride):
         return Claim("cannot_write", small)
-    # The half-pixel shift is made up for, so that the same cells are read.
+    # Compensates for the half-cell shift, so that the same cells are read.
     moved = (0.5 - row.offset) * lesson.stride
     wanted = replace(frame, cx=frame.cx - moved, cy=frame.cy - moved)
     numbers = row.write(wanted)

@@ -1,7 +1,7 @@
-"""What is seen at one box, and what is surprising about it, as claims made from its own numbers.
+"""What a box reads, and what is surprising about it, as claims made from its own numbers.
 
-Each rule below looks at one lesson and gives nothing where it has nothing to say. The description
-is always said, and so is what legacy alignment does; of the surprises the first two.
+Each rule below looks at one lesson and yields a claim if it applies. The description is always
+shown, and so is what legacy alignment does; of the surprises, only the first two.
 """
 
 from collections.abc import Callable
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from roiviz.explain.roi import BoxLesson, RoiLesson
 
 MAX_SURPRISES = 2
-# The most-read cell is worth a word from this many times the median cell's weight on, and a median
-# is fair from so many cells on.
+# The most-read cell is mentioned from this multiple of the median cell's weight on, and if there
+# are at least this many cells for the median.
 UNEVEN, FAIR = 1.5, 9
 
 _WINDOW = "the window (−1 … {height:count} down, −1 … {width:count} across)"
@@ -47,6 +47,10 @@ WORDS: Words = {
     "pooled_bins": (
         "Its bins take rows **{rows:ranges}** and columns **{columns:ranges}**; "
         "each gives the **largest value** of its cells."
+    ),
+    "pooled_one_bin": (
+        "Its one bin takes rows **{rows:ranges}** and columns **{columns:ranges}** and gives the "
+        "**largest value** of its cells."
     ),
     "cells_read": "In all, **{cells:#cell}** {cells:is|are} read.",
     "nothing_read": "No cell is read.",
@@ -131,7 +135,7 @@ def said(lesson: "RoiLesson", box: "BoxLesson") -> Claims:
 
 
 def notes(lesson: "RoiLesson", box: "BoxLesson") -> tuple[str, ...]:
-    """What the cards cannot show of a box with very many samples."""
+    """What the cards leave out for a box with very many samples."""
     return tuple(words.text_of(words.render([claim], WORDS)) for claim in noted(lesson, box))
 
 
@@ -160,7 +164,8 @@ def _describe(lesson: "RoiLesson", box: "BoxLesson") -> Claims:
             "rows": _ranges(extent.pooled.rows),
             "columns": _ranges(extent.pooled.columns),
         }
-        said = [Claim("rounded", size), Claim("pooled_bins", pooled)]
+        kind = "pooled_one_bin" if settings.bins == (1, 1) else "pooled_bins"
+        said = [Claim("rounded", size), Claim(kind, pooled)]
     else:
         turned = Claim("turned", {"angle": extent.frame.angle, **size})
         said = [turned if extent.frame.angle else Claim("box", size), _bins(lesson, box)]
@@ -289,7 +294,7 @@ def _most_read(lesson: "RoiLesson", box: "BoxLesson") -> Claim | None:
     _, weights = box.footprint
     if len(weights) < FAIR or lesson.settings.maximum:
         return None
-    # Cells at the rim get a sliver of weight; the median cell is a fair one to compare with.
+    # Cells at the edge of the box get little weight, so the comparison is with the median cell.
     ratio = float(weights.max() / np.median(weights))
     return Claim("most_read", {"ratio": ratio}) if ratio >= UNEVEN else None
 

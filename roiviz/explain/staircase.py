@@ -1,4 +1,4 @@
-"""RoIAlign beside RoIPool while the box moves by less than a pixel: a slope against a staircase."""
+"""RoIAlign beside RoIPool while a box moves by less than a pixel: a slope and a staircase."""
 
 from __future__ import annotations
 
@@ -45,9 +45,9 @@ class Staircase:
 def explain_staircase(
     feature_map: FeatureMap, box: Box, settings: RoiSettings, channel: int, flat_bin: int
 ) -> Staircase:
-    """Move a box to the right and to the left, and pool it by both operators all the way.
+    """Move a box to the right and to the left, and pool it with both operators at each place.
 
-    RoIPool knows no angle: it gets the box without its turn, and so does RoIAlign here.
+    RoIPool has no angle, so both get the box upright.
     """
     upright = box.upright()
     problem = problem_of(feature_map, channel, replace(settings, operator="roi_align"))

@@ -1,4 +1,4 @@
-"""Call once what the page about gradients calls while somebody drags, so that it is compiled."""
+"""Call once what the gradients page calls during a drag, so that it is compiled."""
 
 import numpy as np
 

@@ -1,7 +1,7 @@
-"""Claims → text: every number on a page is written here, and nowhere else.
+"""Claims → text: every number in a page's sentences is written here.
 
 A table of words has one template for each kind of claim, as `str.format` takes it, with ** around
-what is to be strong. What stands after the colon of a field is one of
+what is bold. After the colon of a field comes one of
 
     (nothing)     `number`: two decimals, more where they are needed
     #sample       `counted`: "1 sample", "3,136 samples"
@@ -49,7 +49,7 @@ def text_of(said: Sentence) -> str:
 
 @cache
 def _pieces(template: str) -> tuple[Segment, ...]:
-    """The template's plain and strong parts, split before a value could bring marks of its own."""
+    """The template's plain and bold parts, split before values with marks of their own go in."""
     return tuple((text, bool(index % 2)) for index, text in enumerate(template.split("**")) if text)
 
 
@@ -57,7 +57,7 @@ def _pieces(template: str) -> tuple[Segment, ...]:
 
 
 def number(value: float) -> str:
-    """At most two decimals; below 0.1 two digits that matter; 1.2e−5, never a false 0 or a −0."""
+    """At most two decimals; below 0.1 two significant digits; 1.2e−5, never a false 0 or a −0."""
     if value == 0:
         return "0"
     if abs(value) < 1e-4:
@@ -68,7 +68,7 @@ def number(value: float) -> str:
 
 
 def slope(value: float) -> str:
-    """Four digits that matter, with a real minus; 4.591e−8, not e-08."""
+    """Four significant digits, with a real minus sign; 4.591e−8, not e-08."""
     # + 0.0 makes a 0 of a -0.
     text = re.sub(r"e([+-])0*", r"e\1", f"{value + 0.0:.4g}").replace("e+", "e")
     return text.replace("-", MINUS)
@@ -80,7 +80,7 @@ def times(values: Iterable[float]) -> str:
 
 
 def counted(value: int, noun: str) -> str:
-    """How many of what: "1 sample", "3,136 samples"."""
+    """A count with its noun: "1 sample", "3,136 samples"."""
     return f"{value:,} {noun}{'' if value == 1 else 's'}"
 
 
@@ -90,7 +90,7 @@ def turn(degrees: float) -> str:
 
 
 def ceiled(value: float) -> str:
-    """⌈value⌉ with so many decimals that whoever rounds up what stands there gets the same."""
+    """⌈value⌉, with enough decimals that rounding up the shown number gives the same."""
     if abs(value) < 1:
         return f"⌈{number(value)}⌉" if value <= 0.99 else "⌈1⌉"
     for decimals in range(2, 17):
@@ -101,7 +101,7 @@ def ceiled(value: float) -> str:
 
 
 def below(value: float, limit: float) -> str:
-    """A number smaller than `limit`, with so many decimals that it looks it."""
+    """A number smaller than `limit`, with enough decimals to look smaller."""
     for decimals in range(2, 17):
         if float(text := f"{value:.{decimals}f}") < limit:
             break

@@ -1,7 +1,7 @@
-"""What takes longer than a blink is computed once and kept by its content.
+"""Values that are slow to compute, kept by content.
 
-Every session may share one copy, since these values are frozen; each is held by the sessions that
-asked for it, and goes when they have left.
+All sessions share one copy, since these values are frozen; a value is kept for the sessions that
+asked for it, and dropped when they have ended.
 """
 
 import hashlib
@@ -38,11 +38,11 @@ def _shelf() -> Shelf:
 
 
 def kept(key: Hashable, make: Callable[[], Value], said: str = "") -> Value:
-    """A frozen value, made where nobody has it yet.
+    """A frozen value, made if it is not in the store yet.
 
     Args:
         key: all that the value depends on; begins with what kind of value it is.
-        said: shown beside a spinner meanwhile. Not within a live fragment, whose canvas would move.
+        said: text beside a spinner meanwhile; not for a live fragment, whose canvas would move.
     """
     return _shelf().get(key, make, partial(st.spinner, said) if said else nullcontext)
 
@@ -55,7 +55,7 @@ def sample_picture(key: str) -> Picture:
 
 
 def own_picture(data: bytes, name: str) -> Picture:
-    """A picture from somebody's file."""
+    """A picture from a person's file."""
     return kept(
         ("picture", name, hashlib.blake2b(data, digest_size=16).digest()),
         lambda: pictures.decode(data, name, session.person()),
@@ -102,7 +102,7 @@ def descent(
     step: float,
     free: tuple[str, ...],
 ) -> Descent:
-    """A whole walk; asked for again, as on every hover, it is remembered."""
+    """A whole walk; kept, since every hover asks for it again."""
     levels = kept(
         ("pyramid", feature_map.digest, channel), lambda: walks.pyramid(feature_map, channel)
     )

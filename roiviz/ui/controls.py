@@ -26,10 +26,10 @@ FIRST_CHANNEL = "blob, 10 px, bright on dark"
 SAMPLING_RATIOS = (0, 1, 2, 3, 4)  # 0 = adaptive
 ALIGNED = {True: "aligned", False: "legacy"}
 REDUCTIONS = {"avg": "mean", "max": "maximum"}
-# As nothing else can be shown in place of a file that is not here.
+# Nothing else may be shown in place of a missing file.
 GONE = (
-    "This is somebody's own picture, and its file is not in this session: a link cannot carry it, "
-    "nor does it outlive a reload. Bring the file again, and the boxes come back with it."
+    "This link names an uploaded picture whose file is not in this session: links do not carry "
+    "files, and a reload drops them. Upload the file again, and its boxes come back."
 )
 
 OVERLAYS = dict(
@@ -58,7 +58,7 @@ def unread_line(found: Iterable[Unread]) -> str:
 
 
 def _quoted(words: str) -> str:
-    """As it was written, in Markdown's own letters for code, and not at any length."""
+    """The text as Markdown code, cut to 60 letters."""
     kept = "".join(letter if letter.isprintable() else "�" for letter in words[:60])
     return f"`{kept.replace('`', 'ˋ')}{'…' * (len(words) > 60)}`"
 
@@ -140,7 +140,7 @@ def _choose_aligned(now: Memory, settings: RoiSettings) -> None:
 
 def _choose_reduction(now: Memory, settings: RoiSettings) -> None:
     st.segmented_control(
-        "Of a bin's samples, take the",
+        "Reduce a bin's samples to their",
         list(REDUCTIONS),
         format_func=REDUCTIONS.__getitem__,
         required=True,

@@ -1,6 +1,6 @@
-"""The door for what a browser's canvas says: a raw event → a CanvasEvent, or why it is none.
+"""Checks on what a browser's canvas sends: a raw event → a CanvasEvent, or why it is none.
 
-Anything may arrive here, by accident or on purpose. Only finite boxes within the limits of `Box`,
+Anything may arrive here, by accident or by intent. Only finite boxes within the limits of `Box`,
 whole numbers and short texts get further.
 """
 
@@ -20,7 +20,7 @@ LOGGER = logging.getLogger(__name__)
 PHASES = ("mount", "drag", "commit", "select", "focus", "view")
 MAX_COUNT = 1 << 53  # JavaScript's own largest whole number
 MAX_SAMPLE = 1 << 31
-# Of a page's own part; the longest honest one is 4096 painted bins.
+# Of a page's own part; the longest legitimate one is 4096 painted bins.
 MAX_EXTRA = 1 << 17
 
 
@@ -41,7 +41,7 @@ class CanvasEvent:
     """What the canvas said last.
 
     Attributes:
-        mount, sequence: which canvas, and its how manieth message.
+        mount, sequence: which canvas, and the number of its message.
         epoch: the session whose answer the canvas took last; "" before its first one.
         revision: of that session, the last time that Python set the boxes.
         phase: one of PHASES.
@@ -89,7 +89,7 @@ def _parse(raw: Any) -> CanvasEvent:
     focus = _focus(raw.get("focus"))
     extra = raw.get("extra")
     return CanvasEvent(
-        mount=str(raw["mid"])[:64],
+        mount=_text(raw["mid"], 64),
         sequence=_given(raw["seq"]),
         revision=_given(raw["rev"]),
         phase=phase,
@@ -98,9 +98,16 @@ def _parse(raw: Any) -> CanvasEvent:
         focus=focus,
         pin=Pin(**vars(focus)) if focus and raw.get("pinned") is True else None,
         zoom=_zoom(raw.get("view")),
-        epoch=str(raw.get("epoch") or "")[:32],
+        epoch=_text(raw.get("epoch") or "", 32),
         extra=_extra(extra) if isinstance(extra, Mapping) else {},
     )
+
+
+def _text(value: Any, most: int) -> str:
+    """Its first letters. ValueError for half a letter (a lone surrogate), which cannot be sent."""
+    text = str(value)[:most]
+    text.encode()
+    return text
 
 
 def _given(value: Any) -> int:
@@ -128,7 +135,7 @@ def _box(item: Mapping[str, Any]) -> Box:
         item["w"],
         item["h"],
         item["angle"],
-        str(item.get("id", ""))[:32],
+        _text(item.get("id", ""), 32),
     )
     if max(map(abs, (box.cx, box.cy, box.width, box.height, box.angle))) > MAX_COORDINATE:
         raise ValueError(f"box: want numbers within ±{MAX_COORDINATE:g}")
@@ -171,6 +178,6 @@ def _zoom(item: Any) -> tuple[float, float, float] | None:
 
 
 def _extra(extra: Mapping[str, Any]) -> Mapping[str, Any]:
-    if len(json.dumps(extra)) > MAX_EXTRA:
+    if len(json.dumps(extra, ensure_ascii=False).encode()) > MAX_EXTRA:
         raise ValueError("extra: want less")
     return extra

@@ -1,7 +1,7 @@
-"""The style sheet of `looks` inside every page that the server sends, not after its first script.
+"""Middleware that puts the style sheet of `looks` into every page that the server sends.
 
-Styles that a page's script brings come a second late: by then the frame of the page is drawn in
-other margins, and everything in it jumps.
+Styles sent by a page's script arrive a second later: by then the page is drawn with other margins,
+and everything on it jumps.
 """
 
 from typing import TYPE_CHECKING, Any
@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 _END = b"</head>"
-# Compressed pages could not be added to; kept ones would keep yesterday's style.
+# A compressed page could not be changed, and a cached one would keep an old style.
 _NOT_ASKED = {b"accept-encoding", b"if-none-match", b"if-modified-since", b"range"}
 _NOT_SAID = {b"content-length", b"etag", b"last-modified", b"accept-ranges"}
 
 
 def middleware() -> "list[Middleware]":
-    """What puts it there, for `st.App(middleware=...)`."""
+    """The middleware, for `st.App(middleware=...)`."""
     from starlette.middleware import Middleware
 
     return [Middleware(FirstPaint)]
@@ -32,7 +32,7 @@ class FirstPaint:
         self.app = app
 
     async def __call__(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
-        """Pass everything on; a page gets its style."""
+        """Pass everything on, and add the style sheet to a page."""
         if scope["type"] != "http" or not _asks_for_page(scope):
             await self.app(scope, receive, send)
             return
@@ -41,7 +41,7 @@ class FirstPaint:
 
 
 class _Styled:
-    """Holds a page back until it is whole, then sends it with the style in it."""
+    """Collects a page until it is complete, then sends it with the style sheet."""
 
     def __init__(self, send: "Send") -> None:
         self.send = send

@@ -1,4 +1,4 @@
-"""The gradients page's widgets: what to look at, what comes from above, how to walk."""
+"""The gradients page's widgets: what to look at, the upstream gradient, how to walk."""
 
 from __future__ import annotations
 
@@ -159,7 +159,7 @@ def choose_walk(now: Memory, can_match: bool, rotated: bool) -> dict[str, Any]:
             **bound(now, f"free_{goal}", free),
         )
         st.segmented_control(
-            "Longest step, of a side",
+            "Longest step, as a share of a side",
             list(STEP_TITLES),
             format_func=STEP_TITLES.__getitem__,
             required=True,

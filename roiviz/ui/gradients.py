@@ -1,4 +1,4 @@
-"""The gradients page's live part: one backward pass a message, as layers, cards and a sentence."""
+"""The gradients page's live part: one backward pass per message, as layers, cards and text."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from roiviz.views.gradients.state import GradientsState
 ARROW_REACH = 0.42  # of the box's shorter side, for the longest arrow
 ARROW_OF_PICTURE = 0.09  # and at least this much of the picture's longer one
 MAX_SAMPLES = 200_000  # of all boxes; each is followed on every message
-# Categorical colours of the arrows, the remembered box and the walking one.
+# Categorical colours of the arrows, the remembered box and the moving one.
 CENTRE, WIDTH, HEIGHT, ANGLE, TARGET, WALKER, GHOST = 1, 2, 4, 3, 2, 1, 5
 
 
@@ -70,7 +70,7 @@ class Part:
 
 @dataclass(frozen=True)
 class Moment:
-    """All that a section may look at."""
+    """Everything that a section may use."""
 
     view: GradientView
     state: session.CanvasState
@@ -95,7 +95,7 @@ class Look:
 def compose(
     view: GradientView, scene: Scene, answered: RoiLesson, state: session.CanvasState
 ) -> Scene:
-    """The page's own part of an answer: what comes from above, and what the section makes of it."""
+    """The page's own part of an answer: the upstream gradient, and what the section adds."""
     hand: GradientsState = session.memory(view.page).own
     active_box = state.hand.active
     good = _followed(answered, active_box or 0)
@@ -109,7 +109,7 @@ def compose(
         upstream_of(view, hand),
         active=active,
         shown=good,
-        # Only the section that shows them pays for the launches beside the box.
+        # Only the section that shows them needs the launches beside the box.
         reach_in_cells=view.reach_in_cells if view.look == "box" else None,
     )
     if lesson is None:
@@ -140,7 +140,7 @@ def compose(
 
 
 def _followed(answered: RoiLesson, active: int) -> list[int]:
-    """Places of the boxes that are followed: the active one first, as long as the samples last."""
+    """Indices of the boxes that are followed: the active one first, within the limit on samples."""
     order = sorted(range(len(answered.boxes)), key=lambda i: (i != active, i))
     good, samples = [], 0
     for i in order:
@@ -165,7 +165,7 @@ def _left_out(answered: RoiLesson, good: Sequence[int]) -> list[str | Mapping[st
 
 
 def upstream_of(view: GradientView, hand: GradientsState) -> Upstream:
-    """What the page's choices and the hand ask for."""
+    """The upstream gradient that the page's settings and the painted bins ask for."""
     target = None
     if view.upstream == "target" and view.target is not None:
         target = compute.pooled_channel(view.feature_map, view.channel, view.target, view.settings)
@@ -186,7 +186,7 @@ def _symmetric(values: np.ndarray) -> list[float]:
 
 
 def _span(values: np.ndarray) -> list[float]:
-    """What the legend says: the numbers' own range, however far the colours reach."""
+    """The legend's text: the numbers' own range, even if the colours reach farther."""
     return [float(values.min(initial=0)), float(values.max(initial=0))]
 
 
@@ -228,7 +228,7 @@ def _charted(moment: Moment, claims: Claims) -> Part:
     layer = {
         "id": name,
         "type": "heatmap",
-        # Where nothing lands one sees the picture.
+        # Cells without additions stay transparent.
         "array": np.where(values > 0, values, np.nan) if row.counted else values,
         "palette": "sequential" if row.counted else "diverging",
         "range": spread,
@@ -347,12 +347,12 @@ def _arrow_layer(moment: Moment) -> dict[str, Any]:
     lesson, box = moment.lesson, moment.box
     arrows = _arrows(box, lesson.numbers, moment.view.settings.clockwise)
     longest = max((abs(size) for *_, size, _, _ in arrows), default=0.0)
-    # On a small box arrows reach beyond it, or their numbers would lie on each other.
+    # On a small box arrows reach beyond it, so that their numbers do not overlap.
     room = ARROW_OF_PICTURE * max(moment.view.picture.pixels.shape[:2])
     reach = max(ARROW_REACH * min(box.width, box.height), room)
     rows, labels, colours = [], [], []
     for x, y, dx, dy, size, colour, label in arrows:
-        # Shorter than this an arrow is a speck; its number stands in the table.
+        # A shorter arrow would be invisible; its number is in the table.
         length = reach * size / longest if longest else 0.0
         if abs(length) < 1.0:
             continue
@@ -433,8 +433,8 @@ def _move(moment: Moment) -> Part:
     if view.goal == "match" and view.target is None:
         return Part(["Remember a patch first: put the box on something and press the button."])
     if state.phase == "drag":
-        # A walk of a hundred steps would hold the hand up; it is made when the hand lets go.
-        return Part(["The walk is made anew when you let go."], layers)
+        # A walk of a hundred steps would slow a drag down; it is computed when the drag ends.
+        return Part(["The walk is recomputed when you let go."], layers)
     channel = view.channel if view.goal == "channel" else None
     walk = compute.descent(
         view.feature_map,
@@ -480,7 +480,7 @@ def _aim(view: GradientView) -> str:
 
 
 def _bands(walk: Descent) -> list[dict[str, Any]]:
-    """Where on the plot each blur was walked on."""
+    """The range of steps on each blurred map, for the plot."""
     bands = []
     for number, blur in enumerate(walk.blurs):
         steps = np.flatnonzero(walk.levels[1:] == number)

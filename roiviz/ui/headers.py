@@ -1,4 +1,4 @@
-"""The headers that every answer carries: what a page may load, and who may frame it."""
+"""The security headers of every response: what a page may load, and who may frame it."""
 
 import base64
 import hashlib
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 FRAME_ANCESTORS = "ROIVIZ_FRAME_ANCESTORS"
-"""The environment variable that says who may show the app in a frame, as CSP writes it."""
+"""The environment variable with the sites that may frame the app, in CSP's syntax."""
 
 # Streamlit makes modules of its components' code (blob:), reads 64-bit numbers with a few bytes of
 # WebAssembly, and puts its styles into the page.
@@ -31,7 +31,7 @@ _POLICY = {
 }
 
 
-# The page that Streamlit answers every address of the app with.
+# The page that Streamlit serves for every address of the app.
 _FIRST_PAGE = resources.files("streamlit") / "static" / "index.html"
 
 
@@ -50,14 +50,14 @@ def policy(frame_ancestors: str) -> str:
 
 
 def inline_scripts(html: str) -> list[str]:
-    """The scripts that stand in a page itself, as the policy names them: by hash."""
+    """The hashes of a page's inline scripts, as the policy names them."""
     found = re.findall(r"<script>(.*?)</script>", html, re.DOTALL)
     digests = (hashlib.sha256(text.encode()).digest() for text in found)
     return [f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests]
 
 
 class SecurityHeaders:
-    """ASGI middleware that puts them on every HTTP answer, errors included."""
+    """ASGI middleware that adds the headers to every HTTP response, errors included."""
 
     def __init__(self, app: "ASGIApp"):
         self.app = app
@@ -69,7 +69,7 @@ class SecurityHeaders:
         ]
 
     async def __call__(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
-        """Add the headers to the answer's own; what is already said is replaced."""
+        """Add the headers to the response, replacing any of the same name."""
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return

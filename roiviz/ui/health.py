@@ -1,4 +1,4 @@
-"""/healthz: whether the first page can compute, which Streamlit's own health route cannot know."""
+"""/healthz: whether the first page can compute, which Streamlit's health route does not know."""
 
 from typing import TYPE_CHECKING, Any
 
@@ -13,13 +13,13 @@ PATH = "/healthz"
 
 
 def state() -> tuple[int, dict[str, Any]]:
-    """HTTP status, and what is known: 200 only when the first page's kernels have answered."""
+    """HTTP status and details: 200 only once the first page's kernels have run."""
     if not warm_up.ready():
         return 503, {"status": "starting", "reason": "The kernels are being compiled."}
     if warm_up.failed():
-        return 503, {"status": "failed", "reason": "The kernels give an error; see the log."}
+        return 503, {"status": "failed", "reason": "The kernels raise an error; see the log."}
     if not warm_up.code_is_kept():
-        reason = "Compiled code cannot be kept here, so every start compiles anew; see the log."
+        reason = "Compiled code cannot be kept here, so every start compiles again; see the log."
         return 200, {"status": "degraded", "reason": reason}
     return 200, {"status": "ok"}
 

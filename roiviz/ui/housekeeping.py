@@ -1,13 +1,13 @@
-"""Memory of people who have left is given back within a minute, and nobody who drags waits for it.
+"""Frees the memory of people who have left within a minute, without delaying anybody's drag.
 
 A full garbage collection stops every thread for as long as there are objects to look at: 0.2 s for
-those of the imported libraries alone. So automatic full collections are put off, one is made in a
-quiet moment, or after `PATIENCE` when there is none, and the libraries' objects are set aside as
-soon as nobody is there.
+those of the imported libraries alone. So automatic full collections are switched off, one is run in
+a quiet moment, or after `PATIENCE` without one, and the libraries' objects are frozen as soon as
+nobody is connected.
 
-Streamlit holds the session of a person who left for `server.disconnectedSessionTTL`, in case they
-come back, and looks at what has expired only when somebody comes or goes. If nobody does, a visitor
-of our own comes and goes.
+Streamlit keeps the session of a person who left for `server.disconnectedSessionTTL`, in case they
+come back, and checks for expired sessions only when somebody connects or disconnects. If nobody
+does, the app connects to itself and disconnects.
 """
 
 import asyncio
@@ -28,17 +28,17 @@ if TYPE_CHECKING:
     from starlette.middleware import Middleware
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-GLANCE = 0.25  # seconds from one look to the next
+GLANCE = 0.25  # seconds between two checks
 QUIET = 0.4  # seconds without a message from anybody
 PATIENCE = 20.0  # seconds after which a collection does not wait for quiet
 GRACE = 2.0  # seconds that an expired session gets
-# Automatic collections of the oldest generation, only should ours not come.
+# Threshold of the automatic full collection, a fallback for ours.
 RARELY = 1000
 
 
 @dataclass
 class Traffic:
-    """Who is connected and when something was last said, in time.monotonic seconds."""
+    """Who is connected, and the time of the last message, in time.monotonic seconds."""
 
     connected: int = 0
     last_message: float = 0.0
@@ -56,7 +56,7 @@ class CountTraffic:
         self.app = app
 
     async def __call__(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
-        """Look at every message of a WebSocket on its way in."""
+        """Note every incoming message of a WebSocket."""
         if scope["type"] != "websocket":
             TRAFFIC.last_message = time.monotonic()
             await self.app(scope, receive, send)
@@ -90,7 +90,7 @@ def middleware() -> "list[Middleware]":
 
 @contextlib.asynccontextmanager
 async def kept(app: "ASGIApp") -> Any:
-    """Keep house as long as the app runs."""
+    """Run the chores as long as the app runs."""
     usual = gc.get_threshold()
     gc.set_threshold(*usual[:2], RARELY)
     task = asyncio.create_task(_keep(app))
@@ -116,7 +116,7 @@ async def _keep(app: "ASGIApp") -> None:
 
 
 class Chores:
-    """What is to be done, and when it was last done."""
+    """The chores, and when each was last done."""
 
     def __init__(self) -> None:
         self.set_aside = False
@@ -133,7 +133,7 @@ class Chores:
         return True
 
     def collect(self, traffic: Traffic, now: float) -> None:
-        """Collect garbage, if there can be any and the moment is good."""
+        """Collect garbage, if there may be any and nobody is active."""
         if traffic.last_message <= self.collected and traffic.last_arrival_or_departure <= (
             self.collected
         ):
@@ -145,7 +145,7 @@ class Chores:
         self.collected = time.monotonic()
         if traffic.connected or traffic.last_departure != self.departed:
             return
-        # Nobody is here and no session is held, so what is set aside holds nobody's upload.
+        # Nobody is connected and no session is kept, so no frozen object holds an upload.
         give_back()
         if not self.set_aside and warm_up.done():
             gc.freeze()
@@ -153,7 +153,7 @@ class Chores:
 
 
 def give_back() -> None:
-    """Let the C library return what is free to the system, where it is one that can be asked."""
+    """Let the C library return free memory to the system, if it has a function for that."""
     trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if os.name == "posix" else None
     if trim is not None:
         trim(0)

@@ -50,7 +50,7 @@ class RoiView(View):
         return self.settings.kernel
 
 
-# A page's own part of the answer, put on top of what every page shows.
+# A page's own part of the answer, added to what every page shows.
 Compose = Callable[[Any, Scene, roi.RoiLesson, session.CanvasState], Scene]
 
 
@@ -61,7 +61,7 @@ def feeds(view: View) -> None:
 
 
 def held_by(scene: Scene, state: session.CanvasState) -> Scene:
-    """The scene with what the canvas is told of itself: boxes, pin, zoom, and the address."""
+    """The scene with the canvas's own state: boxes, pin, zoom, and the address."""
     hand = state.hand
     return replace(
         scene,
@@ -77,8 +77,8 @@ def held_by(scene: Scene, state: session.CanvasState) -> Scene:
 
 
 @st.fragment
-def live_rois(view: RoiView, compose: Compose | None = None) -> None:
-    """The canvas with its boxes, answered by one launch a message; `compose` adds a page's own."""
+def live_rois(view: RoiView, *parts: Compose) -> None:
+    """The canvas with its boxes, answered by one launch per message; `parts` add to it."""
     key = session.canvas_key(view.scope)
     # Before mounting, so that one rerun both reads the event and answers it.
     event = read_event(key)
@@ -86,8 +86,9 @@ def live_rois(view: RoiView, compose: Compose | None = None) -> None:
     state = session.settle(view.page, view.suggested, upright=not view.settings.row.rotated)
     lesson = _lesson(view, state) if warm_up.ready(stage=view.stage) else None
     scene = _scene(view, state, lesson)
-    if compose and lesson:
-        scene = compose(view, scene, lesson, replace(state, phase=heard.phase))
+    if lesson:
+        for compose in parts:
+            scene = compose(view, scene, lesson, replace(state, phase=heard.phase))
     canvas(key, held_by(scene, state), event)
     if lesson and heard.phase != "drag" and session.note_crowded(view.scope, _crowded(lesson)):
         st.rerun()
@@ -103,7 +104,7 @@ def _crowded(lesson: roi.RoiLesson) -> bool:
 def live_without_map(
     page: Page, picture: Picture, missing: Missing, suggested: tuple[Box, ...] = ()
 ) -> None:
-    """The canvas with picture and boxes alone, where the chosen map is not there."""
+    """The canvas with only picture and boxes, if the chosen map is missing."""
     key = session.canvas_key(page.name)
     event = read_event(key)
     session.merge(page, event)
@@ -149,7 +150,7 @@ def _scene(view: RoiView, state: session.CanvasState, lesson: roi.RoiLesson | No
 
 
 def wait_for_kernels(stage: str) -> None:
-    """While kernels compile, look again four times a second, then show the page anew."""
+    """While kernels compile, check four times a second, then rerun the page."""
     if not warm_up.ready(stage=stage):
         _look_again(stage)
 

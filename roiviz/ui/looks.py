@@ -1,4 +1,4 @@
-"""What config.toml cannot say about a page's looks: density, room for what comes, icon, logo."""
+"""What config.toml cannot set about a page's looks: density, reserved space, icon, logo."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -24,7 +24,7 @@ def apply() -> None:
 
 
 def expect(picture: "Picture") -> None:
-    """Keep the room that a canvas with this picture will take, before it is there."""
+    """Reserve the space that a canvas with this picture will take."""
     height, width = picture.pixels.shape[:2]
     st.html(f"<style>:root {{ --rv-ratio: {height / width:.4f} }}</style>")
 
@@ -39,7 +39,7 @@ def folded() -> Iterator[None]:
 
 
 def table(rows: Sequence[Mapping[str, str]]) -> str:
-    """Rows as a Markdown table: it is there at once, where a dataframe loads a grid first."""
+    """Rows as a Markdown table, which shows at once, while a dataframe loads a grid first."""
     head = list(rows[0])
     lines = [head, ["---"] * len(head), *(list(row.values()) for row in rows)]
     return "\n".join("| " + " | ".join(cells) + " |" for cells in lines)

@@ -1,4 +1,4 @@
-"""A lesson → what the canvas is told: one `Answer` a box, one sentence, one line of timing."""
+"""A lesson → the message to the canvas: one `Answer` per box, a sentence, a line of timing."""
 
 from dataclasses import asdict
 from typing import Any
@@ -13,14 +13,14 @@ from roiviz.ui.canvas import Answer, Operator
 
 
 def operator(settings: roi.RoiSettings) -> Operator:
-    """How the cards name this operator and reduce a bin's samples."""
+    """The operator as the cards name it, with its reduction."""
     clockwise = settings.clockwise and "clockwise" in settings.row.arguments
     reduction = "max" if settings.maximum else "avg"
     return Operator(settings.operator, settings.row.title, reduction, clockwise)
 
 
 def answers(lesson: RoiLesson) -> tuple[Answer, ...]:
-    """One answer a box, in the canvas's order."""
+    """One answer per box, in the canvas's order."""
     return tuple(_answer(lesson, box) for box in lesson.boxes)
 
 
@@ -53,7 +53,7 @@ def _answer(lesson: RoiLesson, box: BoxLesson | RefusedBox) -> Answer:
         grid=box.extent.grid,
         samples_total=box.samples_total,
         range=(float(box.output.min()), float(box.output.max())),
-        **_verdict(box),
+        **verdict(box),
         way=asdict(way_of(lesson.feature_map, box.box, lesson.settings)),
         notes=sentences.notes(lesson, box),
         unlisted=box.planned_bins == (),
@@ -76,8 +76,8 @@ def _bin_ranges(pooled: PooledBins | None) -> dict[str, np.ndarray]:
     return {"bin_rows": pooled.rows, "bin_columns": pooled.columns} if pooled else {}
 
 
-def _verdict(box: BoxLesson) -> dict[str, Any]:
-    """Whether plan and kernel agree in every bin that was planned, and where they do least."""
+def verdict(box: BoxLesson) -> dict[str, Any]:
+    """Whether plan and kernel agree in every planned bin, and the bin where they differ most."""
     count = box.output.size
     checked = np.arange(count) if box.planned_bins is None else np.array(box.planned_bins, int)
     if not len(checked):

@@ -1,15 +1,16 @@
-"""Somebody's own feature maps: an .npy or .npz array, or an ONNX model, and how each is read."""
+"""A person's own feature maps: an .npy or .npz array, or an ONNX model, and how each is read."""
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 
 import numpy as np
 import streamlit as st
 
-from roiviz import backbone_onnx, cell_offset, features
+from roiviz import backbone_onnx, cell_offset, features, workers
 from roiviz.backbone_onnx import PREPARATIONS, OnnxBackbone, OnnxSettings
 from roiviz.features import FeatureMap
 from roiviz.pictures import Picture
@@ -20,7 +21,7 @@ from roiviz.views.pages import Memory
 from roiviz.views.person import LAYOUTS, MAX_STRIDE
 
 Choice = TypeVar("Choice")
-# A layer is looked at some eight times to measure where its cells lie.
+# Measuring where a layer's cells lie takes some eight runs.
 SECONDS_FOR_CELLS = 3.0
 TITLE = "Own array or model"
 SENTENCE = "Features you computed (.npy, .npz), or your ONNX model run on the picture."
@@ -28,8 +29,8 @@ AXES = dict(zip(LAYOUTS, ("channels, rows, columns", "rows, columns, channels"),
 # numpy's own mark, and a zip's; anything else is read as a model.
 ARRAYS = (np.lib.format.MAGIC_PREFIX, b"PK\x03\x04")
 BOX_NUMBERS = (4, 5, 6)
-NONE_YET = "No array or model has come yet: choose its file under “File”."
-NO_MODEL_YET = "No model has come yet: choose its file under “File”."
+NONE_YET = "No array or model has been uploaded yet: choose one under “File”."
+NO_MODEL_YET = "No model has been uploaded yet: choose one under “File”."
 ONE_PICTURE = "is an array, which belongs to one picture: a search needs a model."
 
 
@@ -70,7 +71,7 @@ def choose_own(now: Memory, *, models_only: bool = False) -> Source | Missing:
 
 
 def _take(file: OwnFile) -> None:
-    """Keep a file that can be used; of another one it is said why not, and the one before stays."""
+    """Keep a usable file; for another, say why it is refused, and keep the previous one."""
     try:
         if file.data.startswith(ARRAYS):
             _check_array(file)
@@ -83,7 +84,7 @@ def _take(file: OwnFile) -> None:
 
 
 def _check_array(file: OwnFile) -> None:
-    """ValueError where no array of the file is a feature map, whichever way its axes are read."""
+    """Raise ValueError if no array of the file is a feature map in any layout."""
     why: ValueError | None = None
     for entry in features.entries(file.data) or (None,):
         shape = features.array_shape(file.data, entry)
@@ -163,7 +164,7 @@ def _choose_item(now: Memory, shape: tuple[int, ...]) -> int:
 
 
 def _fit(picture: Picture, cells: tuple[int, int], stride: float) -> str:
-    """What of an array's fit to the picture was guessed, and what does not fit."""
+    """What was guessed to fit an array to the picture, and what does not fit."""
     height, width = picture.pixels.shape[:2]
     rows, columns = cells
     used = stride or width / columns
@@ -216,30 +217,50 @@ def _model_source(now: Memory, file: OwnFile) -> Source:
         file.name,
         key,
         None,
-        lambda picture: model.feature_map(picture, settings),
+        lambda picture: model.feature_map(picture, settings, person=session.person()),
         lambda picture: _where_cells_lie(key, model, settings),
     )
 
 
 def _one_of(offered: Sequence[Choice], wanted: Choice) -> Choice:
-    """What is wanted where the model takes it, else the first that it takes."""
+    """The wanted choice if the model takes it, else the first that it takes."""
     return wanted if wanted in offered else offered[0]
 
 
-@st.cache_data(max_entries=64, show_spinner="Measuring where the layer's cells lie …")
-def _where_cells_lie(key: str, _model: OnnxBackbone, _settings: OnnxSettings) -> str:
+def _where_cells_lie(key: str, model: OnnxBackbone, settings: OnnxSettings) -> str:
     """Where the layer's cells lie on a picture; "" where the model is too slow, or refuses."""
+
+    def measured() -> str:
+        try:
+            found = cell_offset.of_model(
+                model, settings, SECONDS_FOR_CELLS, person=session.person()
+            )
+            return cell_offset.sentence(found)
+        except (workers.Busy, workers.Gone):
+            raise
+        except ValueError:
+            return ""
+
     try:
-        return cell_offset.sentence(cell_offset.of_model(_model, _settings, SECONDS_FOR_CELLS))
-    except ValueError:
+        return compute.kept(("cells", key), measured, "Measuring where the layer's cells lie …")
+    except workers.WorkerError:
+        # Another time there may be room.
         return ""
+
+
+@dataclass(frozen=True)
+class _Opened:
+    """A model with the bytes that it keeps, by which its room is counted."""
+
+    model: OnnxBackbone
+    data: bytes
 
 
 def _backbone(file: OwnFile) -> OnnxBackbone:
     digest = hashlib.blake2b(file.data, digest_size=16).hexdigest()
-    return _opened(digest, file.data, file.name)
-
-
-@st.cache_resource(max_entries=4, show_spinner="Reading the model …")
-def _opened(digest: str, _data: bytes, _name: str) -> OnnxBackbone:
-    return backbone_onnx.OnnxBackbone(_data, _name)
+    opened = compute.kept(
+        ("model", digest),
+        lambda: _Opened(OnnxBackbone(file.data, file.name, person=session.person()), file.data),
+        "Reading the model …",
+    )
+    return opened.model

@@ -1,4 +1,4 @@
-"""Many small pictures to the browser at once: the ones that a search can find."""
+"""Sends the pictures that a search can find to the browser, many at once."""
 
 from collections.abc import Sequence
 
@@ -7,7 +7,7 @@ from roiviz.ui.rmac_collection import Entry
 
 
 def feeds(scope: str, entries: Sequence[Entry]) -> None:
-    """The drawn collection travels once; somebody's own pictures in a message of their own."""
+    """Send the drawn collection once, and a person's own pictures in a separate message."""
     album(f"{scope}.album", scope, [entry.picture for entry in entries if entry.scene])
     own = [entry.picture for entry in entries if not entry.scene]
     if own:

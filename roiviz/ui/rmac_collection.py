@@ -32,11 +32,11 @@ PATIENCE = 0.8  # seconds before a progress bar appears
 
 @dataclass(frozen=True)
 class Entry:
-    """A picture that can be found, and asked with.
+    """A picture that can be found, and be the query.
 
     Attributes:
         key: names it in the address.
-        scene: what it shows; "" for somebody's own picture.
+        scene: what it shows; "" for a person's own picture.
     """
 
     key: str
@@ -69,7 +69,7 @@ def learning_set() -> tuple[Entry, ...]:
 
 
 def own_entry(file: session.OwnFile) -> Entry:
-    """Somebody's file, scaled to about the collection's size. PictureError if it is none."""
+    """A person's file as a picture of about the collection's size. Raises: PictureError."""
     large = compute.own_picture(file.data, file.name)
     picture = compute.kept(("shrunk", large.digest), lambda: shrunk(large, OWN_SIDE))
     return Entry(file.key, picture.name, "", picture)
@@ -148,9 +148,9 @@ def indices(
 def whitenings_of(
     source: Source, settings: RmacSettings, on_done: Callable[[str], None]
 ) -> dict[str, kernels.Whitening | None]:
-    """What the learning set teaches each method, from that method's own vectors.
+    """Each method's whitening, learnt from its own vectors of the learning set.
 
-    None where there is nothing to learn: all the vectors are one, as those of a single channel are.
+    None where there is nothing to learn: all the vectors are equal, as with a single channel.
     """
     maps = maps_of(learning_set(), source, on_done)
     asked = (source.key, settings.scales, settings.overlap, settings.variant)
@@ -176,6 +176,6 @@ def scores(
     settings: RmacSettings,
     whitenings: Mapping[str, kernels.Whitening | None],
 ) -> tuple[Score, ...]:
-    """Mean average precision of every method, each picture asking once."""
+    """Mean average precision of every method, with each picture as the query once."""
     found = indices(entries, maps, source, settings, whitenings)
     return tuple(rmac_search.score(index) for index in found.values())

@@ -61,7 +61,7 @@ def choose_regions(now: Memory) -> RmacSettings:
         MOST_OVERLAP,
         step=0.05,
         width=104,
-        help="Of neighbouring squares along the long side, as a share of a square.",
+        help="Wanted overlap of neighbouring squares along the long side, as a share of a square.",
         **bound(now, "overlap"),
     )
     person = now.person

@@ -10,7 +10,7 @@ import numpy as np
 import streamlit as st
 
 from roiviz.boxes import Box
-from roiviz.explain import rmac_search
+from roiviz.explain import refusals, rmac_search
 from roiviz.explain.rmac_search import Hit, Index, Score, SearchLesson
 from roiviz.explain.rmac_sentences import search_claims
 from roiviz.ui import session
@@ -52,7 +52,7 @@ def live_search(view: SearchView) -> None:
     try:
         lesson, refused = _search(view, box), None
     except ValueError as error:
-        lesson, refused = _search(view, None), str(error)
+        lesson, refused = _search(view, None), refusals.sentence(error)
     seconds = time.perf_counter() - began
     scene = _scene(view, boxes, lesson, refused, seconds, now.own.hit)
     canvas(key, held_by(scene, state), event, room=ROOM)

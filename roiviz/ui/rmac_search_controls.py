@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from roiviz import features, pictures
+from roiviz.explain import refusals
 from roiviz.explain.rmac import RmacSettings
 from roiviz.explain.rmac_search import METHODS
 from roiviz.ui import controls, own_features, rmac_collection, rmac_controls, session, sources
@@ -116,7 +117,7 @@ def choose_whitening(now: Memory) -> bool:
         [LEARNT, NONE],
         required=True,
         help="PCA whitening, learnt live for each descriptor from its own vectors of 48 pictures "
-        "of other buildings: it subtracts their mean, turns onto their principal directions and "
+        "of other buildings: it subtracts their mean, rotates onto their principal directions and "
         "divides each by the spread along it.",
         **bound(now, "whitening"),
     )
@@ -173,14 +174,13 @@ def prepare(
     try:
         maps = rmac_collection.maps_of(entries, source, progress.step)
         learnt = rmac_collection.whitenings_of(source, settings, progress.step) if whiten else {}
+        asked_for = {method: learnt.get(method)}
+        index = rmac_collection.indices(entries, maps, source, settings, asked_for)[method]
     except ValueError as error:
-        st.error(str(error))
+        st.error(refusals.sentence(error))
         return None
     finally:
         progress.end()
-    index = rmac_collection.indices(entries, maps, source, settings, {method: learnt.get(method)})[
-        method
-    ]
     drawn = [i for i, entry in enumerate(entries) if entry.scene]
     asked = [entries[i] for i in drawn], [maps[i] for i in drawn], source, settings
     plain = rmac_collection.scores(*asked, dict.fromkeys(METHODS))

@@ -1,4 +1,4 @@
-"""A rotated box as a first-class citizen: dial, both spaces, other readings, the upright patch."""
+"""What the page shows of a rotated box: dial, both spaces, other readings, the upright patch."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def choose_turned(now: Memory, settings: RoiSettings) -> Turned | None:
             format_func=lambda name: "this operator" if name == OWN else CONVENTIONS[name].title,
             width=210,
             help="The same five numbers, cx, cy, w, h and angle, as another framework takes them: "
-            "its unit, its direction, its half-pixel shift and its smallest size.",
+            "its unit, its direction, its half-cell shift and its smallest size.",
             **bound(now, "reading"),
         )
         st.segmented_control(

@@ -61,6 +61,7 @@ class Key(StrEnum):
 
 
 _PERSON = "person"
+_BEGUN = "begun"  # the person as a page began, for as long as they have chosen nothing
 _WAITS = "waits"
 _OWN = "page."
 _NOW = "address"
@@ -146,13 +147,16 @@ def begin(page: Page) -> Memory:
     now: Now | None = st.session_state.get(_NOW)
     address = {name: tuple(st.query_params.get_all(name)) for name in st.query_params}
     if now is not None and now.page != page.name:
-        # The new page's widgets are others, though of the same name: each must be told its value.
+        # The new page has other widgets of the same names: each must be given its value.
         for field in page.fields:
             st.session_state.pop(field.name, None)
     if now is None or (now.page != page.name and address):
         _follow(page, address)
     elif now.page != page.name:
         # From the menu: what the person had comes along.
+        if memory(page).person == st.session_state.get(_BEGUN):
+            _keep(replace(memory(page), person=page.begun(Person())))
+            st.session_state[_BEGUN] = memory(page).person
         st.session_state[_NOW] = Now(page.name, known=({},))
     elif address not in now.known and not (now.changed and address in now.before):
         _follow(page, address)
@@ -169,7 +173,10 @@ def memory(page: Page) -> Memory:
 def _follow(page: Page, address: Texts) -> None:
     """The address leads: a link, or an entry of the browser's history."""
     found, unread_ = from_address(page, memory(page).person, address)
+    if not address:
+        found = replace(found, person=page.begun(found.person))
     _keep(found)
+    st.session_state[_BEGUN] = None if address else found.person
     st.session_state[_NOW] = Now(page.name, known=(address,), unread=unread_)
 
 
@@ -182,7 +189,7 @@ def _keep(now: Memory) -> None:
 
 
 def _forget_picture(shown: Page) -> None:
-    """On the other pages, what was pinned or remembered on the picture before."""
+    """Drop, on the other pages, what was pinned or remembered on the previous picture."""
     for name in list(st.session_state):
         if not str(name).startswith(_OWN) or name == _OWN + shown.name:
             continue
@@ -215,7 +222,7 @@ def bound(now: Memory, name: str, value: Any = None) -> dict[str, Any]:
     """
     shown = now.value(name) if value is None else value
     shown = list(shown) if isinstance(shown, tuple) else shown
-    # Only a value that differs: one that is set anew would be sent over what a hand does now.
+    # Only a value that differs: setting it again would override what the person does now.
     if name not in st.session_state or st.session_state[name] != shown:
         st.session_state[name] = shown
     return {"key": name, "on_change": _took, "args": (now.page, name)}
@@ -269,7 +276,7 @@ def _canvas(page: Page) -> CanvasState:
 def _is_news(held: CanvasState, event: CanvasEvent) -> bool:
     if (event.mount, event.sequence) == (held.mount, held.sequence):
         return False
-    # A hand of a session that has gone, as after a restart, goes on in this one.
+    # A drag begun in a session that is gone, as after a restart, continues in this one.
     return event.epoch not in ("", held.epoch) or event.revision >= held.revision
 
 
@@ -332,7 +339,7 @@ def _hand(now: Memory, suggested: tuple[Box, ...]) -> Hand:
 
 
 def _say_once(page: Page, refused: Refused) -> None:
-    """Into the log, once for each new reason in a row."""
+    """Log a reason, once for each run of equal ones."""
     name = _REFUSED + page.name
     if st.session_state.get(name) != refused.reason:
         st.session_state[name] = refused.reason
@@ -419,10 +426,31 @@ def is_stopped(scope: str) -> bool:
 
 
 def person() -> workers.Person:
-    """Who waits for a child process. The wait ends when they leave or ask for something else."""
+    """The person who waits for a child process, until they leave or ask for something else."""
     name = st.session_state.setdefault(_WAITS, uuid4().hex)
-    # A script that is to stop does so where it next looks into the state.
-    return workers.Person(name, watch=lambda before: st.session_state.get(_WAITS))
+    return workers.Person(name, watch=_Waiting())
+
+
+class _Waiting:
+    """Tells one person how many files are read before theirs, whenever that changes."""
+
+    def __init__(self) -> None:
+        self.told = 0
+        self.place: Any = st
+
+    def __call__(self, before: int) -> None:
+        # A script that is to stop does so when it next reads the session state.
+        st.session_state.get(_WAITS)
+        if before and before != self.told:
+            self.place = self.place.toast(waiting_line(before), icon=":material/hourglass:")
+        self.told = before
+
+
+def waiting_line(before: int) -> str:
+    """How long the line is."""
+    if before == 1:
+        return "Another file is read first; yours is next."
+    return f"{before} other files are read first."
 
 
 # ------------------------------------------------------------------ files
@@ -471,7 +499,7 @@ def keep_features(file: OwnFile) -> None:
 
 
 def arrival(key: Key) -> dict[str, Any]:
-    """What makes an uploader tell that something new has come: see `arrived`."""
+    """The arguments by which an uploader reports a new file; see `arrived`."""
     return {"key": key, "on_change": _brought, "args": (key,)}
 
 

@@ -1,8 +1,8 @@
-"""A component's state that is no JSON object never reaches the session it would break for good.
+"""Drops a component state that is not a JSON object before it reaches Streamlit.
 
-Streamlit decodes such a state before any page runs, fails, and keeps it, so that every later run
-of that session fails as well. No browser of ours sends one. The message is dropped here, and the
-log says so once.
+Streamlit decodes such a state before any page runs, fails, and keeps it, so that every later run of
+that session fails too. The app's own pages never send one. The message is dropped here, and logged
+once.
 """
 
 import json

@@ -1,4 +1,4 @@
-"""Where feature maps come from: a kind and its stride, or somebody's own array or model."""
+"""Where feature maps come from: a kind and its stride, or a person's own array or model."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -29,7 +29,7 @@ class Source:
 
 @dataclass(frozen=True)
 class Missing:
-    """Why there is no picture, source or map: nothing is shown or computed in its place."""
+    """Why there is no picture, source or map; nothing else is shown or computed in its place."""
 
     sentence: str
 

@@ -1,6 +1,6 @@
-"""How much one person may have uploaded at once: a few of the largest files.
+"""A limit on how much one person may have uploaded at once: a few of the largest files.
 
-Streamlit's upload route bounds a file, and not how many a client sends.
+Streamlit's upload route limits the size of a file, but not how many files a client sends.
 """
 
 from collections import OrderedDict
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp, Receive, Scope, Send
 
 FILES = 4
-"""Of the largest size that may be uploaded, so many at once; of smaller ones more."""
+"""How many files of the largest size a session may hold; of smaller ones it may hold more."""
 SESSIONS = 4096
 _ROUTE = "/_stcore/upload_file/"
 
@@ -26,7 +26,7 @@ class LimitUploads:
         self._held: OrderedDict[str, dict[str, int]] = OrderedDict()
 
     async def __call__(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
-        """Count files as they come and go; anything but an upload passes."""
+        """Count files as they are added and removed; pass on everything but uploads."""
         refused = self._refusal(scope) if scope["type"] == "http" else None
         if refused is None:
             await self.app(scope, receive, send)
@@ -50,7 +50,7 @@ class LimitUploads:
             return None
         length = dict(scope["headers"]).get(b"content-length", b"")
         if not length.isdigit():
-            return 411, "An upload has to say how long it is."
+            return 411, "An upload must state its length."
         largest = int(st.get_option("server.maxUploadSize")) * 2**20
         if int(length) > largest:
             return None  # Streamlit's route refuses it

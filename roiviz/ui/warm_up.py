@@ -1,7 +1,7 @@
 """Compile (or load from Numba's disk cache) what the first page calls, in the background.
 
 A cold compile takes seconds and holds the compiler's lock; a page that called a kernel meanwhile
-would hang with it. So pages ask `ready()` first, show the canvas, and say what they wait for.
+would hang. So pages ask `ready()` first, show the canvas, and say that kernels are compiling.
 """
 
 import logging
@@ -17,7 +17,8 @@ def _rois(operator: str, reduction: str = "avg") -> None:
 
 
 def _devices() -> None:
-    # The first page asks for the devices, and the first look for a GPU imports half a second.
+    # The first page asks for the devices, and looking for a GPU first takes half a second of
+    # imports.
     from kernels import operators
 
     operators.supports("roi_align", "cuda")
@@ -36,7 +37,7 @@ def _rmac() -> None:
 
 
 FIRST = "roi_align_rotated"
-# In this order: what the first page needs comes first. Of `RoiSettings.kernel` each has its stage.
+# The first page's needs come first. Each value of `RoiSettings.kernel` has its stage.
 STAGES: dict[str, Callable[[], None]] = {
     FIRST: partial(_rois, FIRST),
     "devices": _devices,
@@ -53,24 +54,24 @@ _started = threading.Lock()
 
 
 def start() -> None:
-    """Begin in a thread of its own; a second call does nothing."""
+    """Start compiling in a thread of its own; a second call does nothing."""
     if _started.acquire(blocking=False):
         threading.Thread(target=_run, name="warm-up", daemon=True).start()
 
 
 def ready(wait: float = 0.0, stage: str = FIRST) -> bool:
-    """Whether a stage's kernels answer without compiling; waits at most `wait` seconds for it."""
+    """Whether a stage's kernels are compiled; waits at most `wait` seconds for it."""
     return _ready[stage].wait(wait)
 
 
 def compile_all() -> None:
-    """Compile now and keep it, as while an image is built. Raises: what a kernel raises."""
+    """Compile now and keep the code, as when an image is built. Raises: what a kernel raises."""
     for warm in STAGES.values():
         warm()
 
 
 def failed(stage: str = FIRST) -> bool:
-    """Whether a stage's kernels have been called and gave an error."""
+    """Whether a stage's kernels have been called and raised an error."""
     return stage in _failed
 
 
@@ -80,7 +81,7 @@ def done() -> bool:
 
 
 def code_is_kept() -> bool:
-    """Whether what was compiled will be there at the next start; False until that is known."""
+    """Whether the compiled code is kept for the next start; False until that is known."""
     return _kept.is_set()
 
 
@@ -90,7 +91,7 @@ def _run() -> None:
         try:
             warm()
         except Exception:
-            # Even a failed warm-up opens the door: the page then shows the kernel's own error.
+            # A failed warm-up counts as done too: the page then shows the kernel's own error.
             logging.getLogger(__name__).exception("warm-up of %s failed", name)
             _failed.add(name)
         _ready[name].set()

@@ -1,1 +1,1 @@
-"""What pages remember: no Streamlit, so that any host can keep it."""
+"""The state that pages remember, without Streamlit, so that any host can keep it."""

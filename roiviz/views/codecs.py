@@ -23,7 +23,7 @@ Painted = tuple[tuple[int, float], ...]
 
 @dataclass(frozen=True)
 class Pin:
-    """What a hand has pinned: a bin and sample of a box, a cell, or a row of a layer."""
+    """What a person has pinned: a bin and sample of a box, a cell, or a row of a layer."""
 
     box: int | None = None
     bin: int | None = None

@@ -17,7 +17,7 @@ from typing import Any
 
 Address = Mapping[str, Sequence[str]]
 
-MAX_TEXT = 8192  # letters of one value; the longest honest one is 1024 painted bins
+MAX_TEXT = 8192  # letters of one value; the longest legitimate one is 1024 painted bins
 _STATED = "stated"
 
 
@@ -232,7 +232,7 @@ def wholes(low: int, high: int, old: Mapping[str, int] | None = None) -> Codec:
 
 
 def numbers(count: int, limit: float) -> Codec:
-    """Just so many numbers, with commas."""
+    """Exactly `count` numbers, with commas."""
 
     def read_all(texts: Sequence[str]) -> tuple[float, ...]:
         values = tuple(float(word) for word in texts[-1].split(","))

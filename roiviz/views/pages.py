@@ -18,13 +18,13 @@ class PageState:
     """A page's own fields; pages add theirs."""
 
     def with_extra(self, extra: Mapping[str, Any]) -> PageState:
-        """The state after what the page's own cards brought; ValueError for what is none of it."""
+        """The state with the values from the page's own cards; ValueError for others."""
         return self
 
 
 @dataclass(frozen=True)
 class Page:
-    """A page as far as its memory goes.
+    """What a page remembers.
 
     Attributes:
         name: of its file, and the scope of its components.
@@ -32,12 +32,19 @@ class Page:
         shares: names of the person's fields that it shows and may change.
         always: names that its address carries even at their defaults, so that no entry of the
             browser's history is empty.
+        start: attributes of the person, and their values, where somebody begins who has neither
+            chosen anything nor followed a link that says something.
     """
 
     name: str
     state: type[PageState]
     shares: tuple[str, ...] = ()
     always: tuple[str, ...] = ("picture",)
+    start: tuple[tuple[str, Any], ...] = ()
+
+    def begun(self, person: Person) -> Person:
+        """The person as this page begins."""
+        return replace(person, **dict(self.start))
 
     @cached_property
     def shared(self) -> tuple[Field, ...]:
@@ -101,7 +108,7 @@ def from_address(page: Page, person: Person, address: Address) -> tuple[Memory, 
     shared = {field.attribute: values[field.name] for field in page.shared}
     own = page.state(**{field.attribute: values[field.name] for field in page.own})
     if person.picture != shared.get("picture", person.picture):
-        # The boxes of the picture before are no boxes of this one.
+        # Boxes of the previous picture do not belong to this one.
         shared = {"boxes": None, "active": 0, "zoom": None} | shared
     mended, said = settled(replace(person, **shared))
     wrong = tuple(Unread(*row) for row in said if row[0] in address)

@@ -1,4 +1,4 @@
-"""What belongs to the person and goes along from page to page."""
+"""The state of the person, which all pages share."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from roiviz.views.fields import (
     whole,
 )
 
-OWN = "own"  # features from somebody's file, beside the kinds that the lab makes
+OWN = "own"  # features from a person's file, beside the app's own kinds
 OWN_PREFIX = "own-"
 OWN_DIGITS = 12
 # Rows and columns of bins that have a button; any other number is typed.
@@ -51,7 +51,7 @@ def _picture_codec(ids: tuple[str, ...], old: dict[str, str]) -> Codec:
 
 
 def is_own(key: str) -> bool:
-    """Whether a picture's key names somebody's own file."""
+    """Whether a picture's key names a person's own file."""
     digits = key.removeprefix(OWN_PREFIX)
     return len(digits) == OWN_DIGITS and key == OWN_PREFIX + digits and _is_hex(digits)
 
@@ -160,6 +160,9 @@ OPERATOR_FIELDS = (
 )
 BOX_FIELDS = ("boxes", "active")
 REGION_FIELDS = ("scales", "overlap", "variant", "device")
+# A picture on which R-MAC's regions differ: some give the descriptor twice as much as others, while
+# on the filter bank's maps all give about the same.
+REGIONS_START = (("picture", "harbour"), ("features", "backbone"))
 
 
 def with_picture(person: Person, key: str) -> Person:
@@ -208,7 +211,7 @@ def can_run(operator: str, device: str) -> bool:
 
 
 def settled(person: Person) -> tuple[Person, tuple[tuple[str, str, str], ...]]:
-    """A person as read from an address, with what does not go together mended.
+    """A person as read from an address, with inconsistent fields corrected.
 
     Returns: the person; and (name, what the address says, what is right) of each mend.
     """

@@ -467,6 +467,36 @@ def test_the_arithmetic_card_shows_the_plan_and_the_kernels_output(bench: Bench)
     assert f"bin ({bin_ // 7}, {bin_ % 7})" in bench.text(".rv-mean")
 
 
+def way_lines(bench: Bench) -> list[str]:
+    return bench.page.locator("[data-card=arithmetic] .rv-way code").all_inner_texts()
+
+
+@pytest.mark.parametrize(
+    ("box", "grid", "wanted"),
+    [
+        (Box(256.0, 300.0, 100.0, 200.0, 90.0, id="b1"), 2, "0.2232 × 0 − 0.4464 × 1 = 15.054"),
+        (Box(256.0, 300.0, 241.36, 47.71, 0.0, id="b1"), 1, "− 0.5 + 0 × 1 + 0 × 0 = 15.5"),
+    ],
+)
+def test_what_rounding_leaves_is_written_as_nought(
+    open_bench: Any, box: Box, grid: int, wanted: str
+) -> None:
+    """The middle of a box lies 1e-7 cells beside its centre in float32; all nine digits show it."""
+    bench = open_bench(World(first=(box,), grid=grid))
+    lines = way_lines(bench)
+    assert lines[2].endswith(wanted)
+    assert not any("e−" in line for line in lines)
+    bench.press("d")
+    bench.settle()
+    assert any("e−" in line for line in way_lines(bench))
+
+
+def test_a_sub_micro_box_keeps_its_numbers(open_bench: Any) -> None:
+    """Only beside larger numbers is a small one a nought."""
+    bench = open_bench(World(first=(Box(256.0, 300.0, 1e-6, 1e-6, 0.0, id="b1"),)))
+    assert "e−" in way_lines(bench)[0].split("=")[-1]
+
+
 def test_a_false_output_is_called_false(open_bench: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     honest = lesson.answer
 
@@ -644,6 +674,22 @@ LAYERS = (
         "legend": "pairs",
     },
 )
+
+
+def test_a_heatmap_goes_with_the_answer_that_has_none(open_bench: Any) -> None:
+    ground = """() => new Promise((done) => setTimeout(() => {
+        const { width, height } = scope.stage.ground;
+        const { data } = scope.stage.ground.getContext("2d").getImageData(0, 0, width, height);
+        done(data.reduce((sum, value, i) => (31 * sum + value * (i % 4 + 1)) >>> 0, 7));
+    }, 200))"""
+    bare = open_bench(World())
+    plain = bare.page.evaluate(ground)
+    bench = open_bench(World(scene={"layers": [LAYERS[0]]}))
+    assert bench.page.evaluate(ground) != plain
+    bench.world.scene = {}
+    bench.press("ArrowRight")
+    bench.settle()
+    assert bench.page.evaluate(ground) == plain
 
 
 def test_a_pages_layers_are_drawn_with_their_legend(open_bench: Any) -> None:

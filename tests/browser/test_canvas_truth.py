@@ -17,6 +17,7 @@ from tests.browser.harness.serve import FIRST_BOX, World
 
 pytestmark = pytest.mark.browser
 
+BLINK = 80  # milliseconds, of freshness.js
 CHECK = "[data-card=arithmetic] .rv-check"
 BADGE = "[data-card=output] .rv-badge"
 WRONG = 16  # bin (2, 2) of 7 × 7
@@ -219,7 +220,8 @@ def test_streamlit_at_work_is_noticed_by_its_frames_attribute(bench: Bench) -> N
 
 def test_an_answered_drag_neither_pales_nor_flickers(bench: Bench) -> None:
     bench.page.evaluate(
-        """() => { window.seen = [];
+        """() => { window.seen = []; window.moves = [];
+        scope.on('boxes', () => moves.push(performance.now()));
         const note = () => { const cards = document.querySelector('#cards').shadowRoot;
           seen.push([cards.querySelector('.rv-cards').hasAttribute('data-late'),
             cards.querySelector('.rv-check').textContent,
@@ -229,19 +231,20 @@ def test_an_answered_drag_neither_pales_nor_flickers(bench: Bench) -> None:
     )
     bench.drag((258, 250), (330, 300), steps=40)
     bench.page.evaluate("window.done = true")
-    seen = bench.page.evaluate("seen")
+    seen, moves = bench.page.evaluate("[seen, moves]")
+    # On a machine that is busy the hand may rest for a blink within the drag, and go on.
+    rests = sum(after - before >= BLINK for before, after in itertools.pairwise(moves))
     texts = [text for _, text, *_ in seen]
     changes = sum(
         a.startswith("the answer") != b.startswith("the answer")
         for a, b in itertools.pairwise(texts)
     )
     # Into the drag and, at most, out of it: one change each way.
-    assert changes <= 2
-    # On a machine that is busy an answer may be late; what is pale then stays so till the end.
+    assert changes <= 2 * (1 + rests)
     pale = [late for late, *_ in seen]
-    assert sum(before != after for before, after in itertools.pairwise(pale)) <= 2
+    assert sum(before != after for before, after in itertools.pairwise(pale)) <= 2 * (1 + rests)
     tuples = [text for _, _, text, _ in seen]
-    assert len({text for text in tuples if text != "rois: […]"}) <= 2
+    assert len({text for text in tuples if text != "rois: […]"}) <= 2 + rests
 
 
 def test_what_is_painted_upstream_waits_for_its_answer(bench: Bench) -> None:

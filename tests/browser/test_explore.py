@@ -231,6 +231,37 @@ def test_roi_pool_shows_its_kernels_numbers_and_no_grid(page, filters):
     expect(legend).not_to_contain_text("samples each")
 
 
+def legend_of(page, operator, boxes, **settings):
+    """The legend's words for a link, once the numbers are there."""
+    more = "".join(f"&{name}={value}" for name, value in settings.items())
+    page.goto(f"/explore?operator={operator}&boxes={boxes}{more}")
+    expect(page.locator(".rv-timing:not(:empty)")).to_be_visible(timeout=60_000)
+    return " ".join(page.get_by_label("Legend").inner_text().split())
+
+
+def test_the_legend_says_what_roi_pool_reads(page):
+    """Cells and wins, not samples and weights; overlaps only where there are any."""
+    shared = legend_of(page, "roi_pool", "262,222,200,236,0", bins=4)
+    assert "the cell " in f"{shared} "
+    assert "4 × 4 bins of whole cells, shaded where they overlap" in shared
+    assert "a cell wins in 1 … 2 bins" in shared
+    assert "taps" not in shared
+    assert "weight" not in shared
+    alone = legend_of(page, "roi_pool", "262,222,200,236,0", bins=1)
+    assert "1 bin of whole cells footprint: a cell wins in 1 bin" in alone
+    assert "In all, 210 cells" in page.locator("[data-card=sentence]").inner_text()
+    assert "Its one bin takes rows" in page.locator("[data-card=sentence]").inner_text()
+
+
+def test_the_legend_counts_samples_as_they_are(page):
+    none = legend_of(page, "roi_align_rotated", "256,300,0,0,40", samples=0)
+    assert "7 × 7 bins · no samples" in none
+    assert "each" not in none
+    assert "taps" not in none
+    one = legend_of(page, "roi_align_rotated", "256,300,150,150,0", bins=1, samples=1)
+    assert "1 bin · 1 sample footprint: summed weight 0.125 … 0.375 a cell" in one
+
+
 def test_roi_pools_bins_are_drawn_where_it_reads_them(page):
     """Columns 13 and 20 belong to two bins each; the cells' edges lie 16 px apart."""
     page.goto("/explore?operator=RoIPool&bins=4&boxes=262,222,200,236,0")

@@ -354,10 +354,10 @@ def test_the_same_numbers_read_by_mmcv(page):
     rotation = card(page, "rotation")
     # 25 rad = 1432.39°, less four turns: -7.61°.
     expect(rotation.locator(".rv-words").last).to_contain_text("25 as radians ↺", timeout=90_000)
-    expect(rotation).to_contain_text("a turn of −7.61°")
+    expect(rotation).to_contain_text("a turn of 7.61° ↻")
     expect(rotation).to_contain_text("32 × 32")
     # 256.3/16 - 0.5 = 15.519, 300.7/16 - 0.5 = 18.294.
-    expect(rotation).to_contain_text("(15.519, 18.294) = px / 16 − 0.5")
+    expect(rotation).to_contain_text("x = 15.52, y = 18.29: px / 16 − 0.5")
     expect(page.locator(".rv-legend")).to_contain_text("as mmcv reads it")
 
 
@@ -384,3 +384,21 @@ def test_a_row_of_adds_lights_its_sample(page):
     row, column = re.findall(r"\((\d+),(\d+)\)", name)[0]
     expect(heading).to_contain_text(f"in bin ({row}, {column})")
     assert card(page, "adds").locator("h3").inner_text() == cell
+
+
+@pytest.mark.parametrize("look", ["cells", "box", "move", "pool", "threads"])
+def test_without_a_box_no_number_of_it_stays(page, look):
+    """The cards keep their room, so that nothing jumps, and say nothing of the box that was."""
+    page.goto(f"/gradients?operator=roi_align&look={look}&boxes=256,300,100,120,0")
+    expect(page.locator(".rv-timing:not(:empty)")).to_be_visible(timeout=60_000)
+    bodies = page.locator(".rv-card:not(.rv-card-sentence) .rv-body")
+    expect(bodies.first).to_be_visible()
+    tall = bodies.first.bounding_box()["height"]
+    page.locator(".rv-stage").focus()
+    page.keyboard.press("Delete")
+    expect(page.locator(".rv-sentence")).to_contain_text("draw a box")
+    for body in bodies.all():
+        expect(body).to_be_hidden()
+    assert bodies.first.evaluate("body => body.offsetHeight") == pytest.approx(tall, abs=1)
+    page.keyboard.press("Control+z")
+    expect(bodies.first).to_be_visible()

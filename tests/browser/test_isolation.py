@@ -75,7 +75,7 @@ def test_an_upload_is_seen_by_nobody_else(open_page):
     assert any(b"bert-own" in frame for frame in received), "the recorder must see what is sent"
     assert not any(b"anna-secret" in frame for frame in received)
     bert.reload()
-    expect(bert.locator(NUMBERS)).to_be_visible(timeout=60_000)
+    expect(bert.get_by_role("alert")).to_contain_text("not in this session", timeout=60_000)
     assert "anna-secret" not in bert.content()
 
 

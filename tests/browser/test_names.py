@@ -59,7 +59,7 @@ def nothing_ran(page: Page) -> None:
 def test_the_name_of_a_picture_stays_text(page: Page) -> None:
     page.goto("/explore")
     expect(page.locator(NUMBERS)).to_be_visible(timeout=60_000)
-    give(page, "Own", f"{RUNS}.png", picture())
+    give(page, "Your picture", f"{RUNS}.png", picture())
     expect(page.locator(".rv-caption")).to_contain_text("<img src=x")
     nothing_ran(page)
 

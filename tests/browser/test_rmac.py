@@ -28,6 +28,8 @@ def filters() -> features.FeatureMap:
 
 
 def go(page: Page, name: str, **address: str) -> None:
+    known = {"query": "clock_tower_1"} if name == "search" else {"picture": "portrait"}
+    address = {**known, **address}
     text = "&".join(f"{key}={quote(value)}" for key, value in address.items())
     page.goto(f"/rmac_{name}?{text}")
     expect(page.locator(".rv-sentence strong").first).to_be_visible(timeout=WAIT)
@@ -179,7 +181,7 @@ def test_somebodys_own_array_has_its_regions_shown(page, tmp_path):
     values = np.random.default_rng(2).random((9, 13, 21), np.float32)
     np.save(file, values)
     page.goto("/rmac_regions?features=own")
-    expect(page.get_by_text("No array or model has come yet")).to_be_visible(timeout=WAIT)
+    expect(page.get_by_text("No array or model has been uploaded yet")).to_be_visible(timeout=WAIT)
     page.get_by_test_id("stPopover").filter(has_text="File").get_by_role("button").click()
     page.get_by_test_id("stFileUploaderDropzoneInput").last.set_input_files(file)
     expect(page.get_by_text("13 rows × 21 columns × 9 channels")).to_be_visible(timeout=WAIT)
@@ -348,7 +350,7 @@ def test_somebodys_model_describes_the_collection(page, tmp_path):
     file = tmp_path / "two.onnx"
     file.write_bytes(two_convolutions()[0])
     page.goto("/rmac_search?search_features=own&whitening=none")
-    expect(page.get_by_text("No model has come yet")).to_be_visible(timeout=WAIT)
+    expect(page.get_by_text("No model has been uploaded yet")).to_be_visible(timeout=WAIT)
     page.get_by_test_id("stPopover").filter(has_text="File").get_by_role("button").click()
     page.get_by_test_id("stFileUploaderDropzoneInput").last.set_input_files(file)
     expect(page.get_by_label("Output of the layer")).to_have_value("conv2 (Conv)", timeout=WAIT)

@@ -102,7 +102,7 @@ def gradients_agree(name, dtype, features, boxes, output, options, **more):
 
 
 class OnDevice:
-    """A stranger's device array: nothing but memory and its interface."""
+    """Another library's device array: only memory and its interface."""
 
     def __init__(self, array):
         self.memory = array
@@ -254,6 +254,67 @@ class CudaCases:
         output = assert_devices_agree(kernels.roi_align_rotated, features, boxes, 2)
         gradients_agree("roi_align_rotated", np.float32, features, boxes, output, {})
 
+    @pytest.mark.parametrize("fill", ["equal", "noise"])
+    @pytest.mark.parametrize(
+        ("operator", "height", "width", "bins"),
+        [
+            pytest.param("roi_align", 200, 200, 1, id="planned"),
+            pytest.param("roi_align", 4, 1600, 1, id="walked"),
+            pytest.param("roi_align_rotated", 100, 100, 1, id="turned, walked"),
+            pytest.param("roi_align_rotated", 10, 10, 2, id="turned, written down"),
+        ],
+    )
+    def test_a_bin_of_many_cells_is_their_mean(self, operator, height, width, bins, fill):
+        """Aligned, each cell is one sample: the mean of the cells, to one millionth."""
+        plane = np.full((height, width), 0.7, np.float32)
+        if fill == "noise":
+            plane += np.random.default_rng(width).random(plane.shape, dtype=np.float32)
+        box = [0, 0, width, height]
+        if operator == "roi_align_rotated":
+            box = [width / 2, height / 2, width, height, 0]
+        forward = operators.get(operator).forward
+        got = forward(plane[None, None], [box], bins, aligned=True, device="cuda")
+        cells = plane.reshape(bins, height // bins, bins, width // bins)
+        np.testing.assert_allclose(got[0, 0], cells.mean((1, 3), np.float64), rtol=1e-6)
+
+    def test_many_samples_of_a_cell(self):
+        """Where a cell's weight is the sum of thousands, a map of one value keeps that value."""
+        plane = np.full((1, 1, 4, 3), 0.7, np.float32)
+        options: dict = {"aligned": True, "device": "cuda"}
+        got = kernels.roi_align(plane, [[0, 0, 3, 3]], 1, sampling_ratio=9000, **options)
+        np.testing.assert_allclose(got, 0.7, rtol=1e-6)
+        got = kernels.roi_align(plane, [[0, 0, 1, 3]], (700, 1), sampling_ratio=1, **options)
+        np.testing.assert_allclose(got, 0.7, rtol=1e-6)
+        wide = np.full((1, 1, 1, 1600), 0.7, np.float32)
+        got = kernels.roi_align(wide, [[0, 0, 1600, 1]], 1, sampling_ratio=9000, **options)
+        np.testing.assert_allclose(got, 0.7, rtol=1e-6)
+
+    @pytest.mark.parametrize("operator", ["roi_align", "roi_align_rotated"])
+    def test_gradients_of_many_bins_and_samples(self, operator):
+        """Every bin of 50 x 50 lies in the one cell: it gets their gradients' sum.
+
+        On a ramp of slope 1 a bin's mean follows the middle of its box: x1 and x2 by half, a turned
+        box's centre by 1.
+        """
+        box = [0.2, 0.2, 0.8, 0.8] if operator == "roi_align" else [0.5, 0.5, 0.6, 0.6, 20]
+        backward = operators.gradient_of(operator)
+        upstream = np.full((1, 1, 50, 50), 0.7, np.float32)
+        options: dict = {"aligned": True, "deterministic": True, "device": "cuda"}
+        one = np.zeros((1, 1, 1, 1), np.float32)
+        got = backward(upstream, one, [box], sampling_ratio=1, wanted=("features",), **options)
+        np.testing.assert_allclose(got.features, 50 * 50 * np.float64(upstream[0, 0, 0, 0]), 1e-6)
+        ramp = np.tile(np.arange(62, dtype=np.float32) * np.float32(0.7), (1, 1, 62, 1))
+        box = [1, 1, 61, 61] if operator == "roi_align" else [31, 31, 60, 60, 0]
+        got = backward(one + 1, ramp, [box], wanted=("rois",), **options)
+        slope = np.float64(np.float32(0.7))
+        want = [slope / 2, 0, slope / 2, 0] if operator == "roi_align" else [slope, 0, 0, 0]
+        np.testing.assert_allclose(got.rois[0, -len(box) :][:4], want, atol=2e-6)
+
+    def test_an_infinite_feature_stays_infinite(self):
+        plane = np.full((1, 1, 12, 12), np.inf, np.float32)
+        got = kernels.roi_align(plane, [[0, 0, 12, 12]], 1, aligned=True, device="cuda")
+        assert got.item() == np.inf
+
     def test_no_boxes_no_channels(self):
         features = np.zeros((1, 2, 3, 4), np.float32)
         assert kernels.roi_align(features, np.zeros((0, 5)), 2, device="cuda").shape == (0, 2, 2, 2)
@@ -303,7 +364,7 @@ class CudaCases:
 
     def test_the_cpu_refuses_an_array_on_the_device(self):
         features = OnDevice(np.zeros((1, 1, 2, 2), np.float32))
-        with pytest.raises(ValueError, match="features: want an array in the computer's memory"):
+        with pytest.raises(ValueError, match="features: want an array in main memory"):
             kernels.roi_align(features, [[0, 0, 1, 1]], 1, device="cpu")
 
     def test_bad_boxes_are_refused_before_a_kernel_starts(self):

@@ -285,6 +285,17 @@ class TestEverySize:
             back = back if layout == "NCHW" else np.moveaxis(back, -1, 1)
             np.testing.assert_allclose(back[0, :, 0], slopes, rtol=1e-10)
 
+    @pytest.mark.parametrize("p", [0.001, 0.01, 2.5, 99])
+    def test_gem_is_never_above_the_largest(self, device, layout, p):
+        most = np.finfo(np.float64).max
+        x = in_layout([[most] * 3], layout)
+        options = {"p": p, "eps": 0, "layout": layout, "device": device}
+        got = kernels.gem(x, **options)[0, 0]
+        assert got <= most
+        np.testing.assert_allclose(got / most, 1, rtol=1e-12)
+        back = kernels.gem_backward(np.ones((1, 1)), x, **options)
+        np.testing.assert_allclose(back, 1 / 3, rtol=1e-12)
+
     def test_spoc_of_numbers_whose_sum_overflows(self, device, layout):
         x = in_layout([[1.5e308] * 4, [1.5e308, 1.5e308, -1.5e308, 0], [-1.7e308] * 4], layout)
         got = kernels.spoc(x, layout=layout, device=device)[0]
@@ -339,6 +350,31 @@ def test_a_length_that_is_smaller_than_eps_is_divided_by_it():
     got = kernels.rmac_details(x, scales=1, eps=1e-190)
     np.testing.assert_allclose(got.vectors.ravel(), 1e-10, rtol=1e-12)
     np.testing.assert_allclose(got.norms.ravel(), 2e-200, rtol=1e-12)
+
+
+def test_a_list_of_what_numpy_cannot_read():
+    """As of tensors on a GPU."""
+    with pytest.raises(ValueError, match=r"^rois: want numbers that numpy can read.*Sparse layout"):
+        kernels.roi_align(FEATURES, [Sparse()], 2)
+
+
+class Exported:
+    """An array of a library that knows of numpy only by way of DLPack."""
+
+    def __init__(self, array):
+        self.array, self.dtype, self.shape = array, array.dtype, array.shape
+
+    def __dlpack__(self, **options):
+        return self.array.__dlpack__(**options)
+
+    def __dlpack_device__(self):
+        return self.array.__dlpack_device__()
+
+
+def test_an_array_that_is_passed_by_dlpack():
+    boxes = BOXES["roi_align"]
+    got = kernels.roi_align(Exported(FEATURES), Exported(boxes), 2)
+    np.testing.assert_array_equal(got, kernels.roi_align(FEATURES, boxes, 2))
 
 
 def test_as_array_leaves_numpys_own_alone():

@@ -31,6 +31,10 @@ SHARED = [
     ({"spatial_scale": NAN}, "spatial_scale: want a number > 0"),
     ({"spatial_scale": INF}, "spatial_scale: want a number > 0"),
     ({"spatial_scale": "big"}, "spatial_scale: want a number > 0, got 'big'"),
+    ({"spatial_scale": "0.5"}, "spatial_scale: want a number > 0, got '0.5'"),
+    ({"spatial_scale": b"1"}, "spatial_scale: want a number > 0, got b'1'"),
+    ({"spatial_scale": True}, "spatial_scale: want a number > 0, got True"),
+    ({"spatial_scale": np.ma.masked}, "spatial_scale: want a number > 0, got masked"),
     ({"layout": "CHWN"}, r"layout: want one of \('NCHW', 'NHWC'\), got 'CHWN'"),
     ({"layout": None}, "layout: want one of"),
     ({"device": "tpu"}, "device: want 'cpu', 'cuda' or 'auto', got 'tpu'"),
@@ -42,11 +46,14 @@ SAMPLED = [
     ({"aligned": "yes"}, "aligned: want True or False, got 'yes'"),
     ({"aligned": 1}, "aligned: want True or False, got 1"),
 ]
+WITHOUT_END: list = []
+WITHOUT_END.append(WITHOUT_END)
 BOXES = [
     ([1.0, 2.0, 3.0, 4.0], "rois: want"),
     (np.zeros((2, 7)), r"rois: want \(R, [45]\)"),
     (np.zeros((1, 2, 5)), "rois: want"),
     ([[0, 1, 2, 3, 4], [1, 2]], r"rois: want \(R, [45]\) .* got rows of unequal length"),
+    (WITHOUT_END, "rois: want numbers, got lists in lists"),
     (None, r"rois: want \(R, [45]\) .* got shape \(\)"),
     (np.array([["a"] * 5]), "rois: want real numbers"),
     (np.zeros((1, 5), complex), "rois: want real numbers"),
@@ -130,7 +137,7 @@ def test_negative_sizes_of_a_turned_box():
 
 def test_a_turned_grid_above_the_limit():
     rois = np.array([[0, 4, 4, 1e9, 2, 0]], np.float32)
-    with pytest.raises(ValueError, match="at most 65536 samples a bin and axis"):
+    with pytest.raises(ValueError, match="at most 65536 samples per bin and axis"):
         call("roi_align_rotated", rois=rois)
     assert call("roi_align_rotated", rois=rois, sampling_ratio=2).shape == (1, 3, 2, 2)
 
@@ -151,7 +158,7 @@ def test_an_array_on_a_gpu_is_not_moved_in_silence():
             return {"version": 3}
 
     for name, array in (("features", FEATURES), ("rois", ROIS)):
-        with pytest.raises(ValueError, match=f"{name}: want an array in the computer's memory"):
+        with pytest.raises(ValueError, match=f"{name}: want an array in main memory"):
             call("roi_align", **{name: array.view(OnGpu)})
 
 
@@ -243,7 +250,7 @@ class TestCheckGrid:
         features = np.zeros((1, 1, 2, 2), np.float32)
         # 2048 x 2048 samples in one bin are 2**22, the limit; in two bins they are too many.
         with pytest.raises(
-            ValueError, match=r"^sampling_ratio: want at most 4194304 samples a box"
+            ValueError, match=r"^sampling_ratio: want at most 4194304 samples per box"
         ):
             forward(features, rois, (1, 2), sampling_ratio=2048, **options)
         checks.check_grid(2048, (1, 1), merged=False)
@@ -254,6 +261,6 @@ class TestCheckGrid:
         )
         assert output == pytest.approx(1)
         with pytest.raises(
-            ValueError, match=r"^sampling_ratio: want at most 4194304 samples a box"
+            ValueError, match=r"^sampling_ratio: want at most 4194304 samples per box"
         ):
             checks.check_grid(65536, (65, 1), merged=True)

@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from kernels import roi_align_backward, roi_align_rotated_backward, sampling_plan
+from kernels import rmac_details, roi_align_backward, roi_align_rotated_backward, sampling_plan
+from kernels.cpu import rmac as rmac_loops
 from tests.kernels.samples import ALIGN_OPERATORS, LAYOUTS, run
 
 BACKWARD = {"roi_align": roi_align_backward, "roi_align_rotated": roi_align_rotated_backward}
@@ -84,3 +85,25 @@ def test_gradients_of_a_bin_of_thousands_of_cells(operator, layout, channels):
     np.testing.assert_allclose(cells[0, 1, 1:-1, 1:-1], 1 / side**2, rtol=1e-6)
     want = [0.5, 0, 0.5, 0] if operator == "roi_align" else [1, 0, 0, 0]
     np.testing.assert_allclose(gradients.rois[0, :4], want, atol=1e-5)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_many_regions_of_one_vector(layout):
+    """On a map of ones each region has the same unit vector, and the sum is n times that."""
+    ones = np.ones((1, 3, 60, 60) if layout == "NCHW" else (1, 60, 60, 3), np.float32)
+    details = rmac_details(ones, scales=30, layout=layout)
+    count = len(details.regions)
+    assert count == 30 * 31 * 61 // 6
+    unit = np.float64(details.vectors[0, 0, 0])
+    np.testing.assert_allclose(details.total, count * unit, rtol=1e-7)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_gradients_of_many_regions_in_one_cell(layout):
+    regions = 20_000
+    gradient = np.full((1, regions, 2), 0.7, np.float32)
+    features = np.zeros((1, 2, 3, 3) if layout == "NCHW" else (1, 3, 3, 2), np.float32)
+    rmac_loops.scatter(gradient, np.full(gradient.shape, 4, np.int32), features, layout)
+    cells = features if layout == "NCHW" else features.transpose(0, 3, 1, 2)
+    np.testing.assert_allclose(cells[0, :, 1, 1], regions * np.float64(np.float32(0.7)), rtol=1e-7)
+    assert np.count_nonzero(features) == 2

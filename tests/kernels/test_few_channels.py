@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from benchmarks.common import peak_mib
-from kernels import roi_align, roi_align_backward, roi_align_rotated
+from kernels import roi_align, roi_align_backward, roi_align_rotated, roi_pool
+from kernels.cpu import layout as layout_module
 from tests.kernels.samples import ALIGN_OPERATORS, LAYOUTS, boxes_for, features, reference, run
 
 SIDE = 20_000
@@ -110,3 +111,43 @@ def test_backward_of_one_channel_takes_no_more_than_the_gradient(layout):
     assert call().features.sum() == pytest.approx(28 * 28, rel=1e-6)
     np.testing.assert_allclose(call().rois, 0, atol=1e-4)
     assert (peak_mib(call) or 0) < 12
+
+
+@pytest.mark.parametrize("operator", ["roi_align", "roi_pool"])
+def test_the_largest_of_small_boxes_takes_a_few_mib(operator):
+    """Three channels of a large map, two small boxes in its corners: nothing else is touched."""
+    x = np.zeros((1, 3, 4000, 4000), np.float32)  # 192 MB, untouched
+    x[0, :, -2:, -1] = [[1, 4], [2, 5], [3, 6]]
+    boxes = np.array([[0, 0, 0, 1, 1], [0, 3998, 3998, 3999, 3999]], np.float32)
+    options = {"reduction": "max", "sampling_ratio": 1, "aligned": False}
+    results = []
+
+    def call():
+        if operator == "roi_pool":
+            results[:] = roi_pool(x, boxes, 1)
+        else:
+            results[:] = [roi_align(x, boxes, 1, **options)]
+
+    call()
+    # A sample in the middle of four cells: half of the two that are not 0, on average.
+    want = [4, 5, 6] if operator == "roi_pool" else [1.25, 1.75, 2.25]
+    np.testing.assert_allclose(results[0][:, :, 0, 0], [[0, 0, 0], want])
+    if operator == "roi_pool":
+        assert results[1][:, :, 0, 0].tolist() == [[0] * 3, [4000 * 4000 - 1] * 3]
+    assert (peak_mib(call) or 0) < 16
+
+
+@pytest.mark.parametrize("operator", ["roi_align", "roi_pool"])
+def test_the_largest_is_the_same_turned_or_not(operator, monkeypatch):
+    x = features(shape=(2, 5, 37, 45))
+    x[0, 1, 3:9, 5:7] = np.nan
+    boxes = boxes_for("roi_align", count=14, size=(37, 45))
+    both = []
+    for turned in (0, 1e9):
+        monkeypatch.setattr(layout_module, "TURNED", turned)
+        if operator == "roi_pool":
+            both.append(roi_pool(x, boxes, (3, 2)))
+        else:
+            both.append([roi_align(x, boxes, (3, 2), reduction="max")])
+    for one, other in zip(*both, strict=True):
+        np.testing.assert_allclose(one, other, rtol=1e-5, atol=1e-6)

@@ -1,7 +1,9 @@
 """kernels/rmac_regions.py: the regions bit for bit, and the numbers they come from."""
 
+import gc
 import itertools
 import json
+import weakref
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +13,7 @@ from hypothesis import strategies as st
 
 from kernels import operators
 from kernels.operators import NotDifferentiable
-from kernels.rmac_regions import VARIANTS, rmac_derivation, rmac_regions
+from kernels.rmac_regions import SCALES_KEPT, VARIANTS, rmac_derivation, rmac_regions
 from tests import references_rmac
 
 GOLDEN = Path(__file__).parents[1] / "golden"
@@ -245,3 +247,13 @@ def test_rmac_regions_are_the_derivation_caffe2(batch, height, width):
     got = rmac_regions(batch, height, width)
     assert np.array_equal(got[:, 1:], expected)
     assert np.array_equal(got[:, 0], np.repeat(np.arange(batch), len(derivation.regions)))
+
+
+def test_only_small_derivations_are_kept():
+    """256 of the largest would be 2.7 GB; so the most that can be kept is 256 of 45 KB."""
+    small = rmac_derivation(30, 4000, scales=SCALES_KEPT, variant="cirtorch")
+    assert rmac_derivation(30, 4000, scales=SCALES_KEPT, variant="cirtorch") is small
+    assert small.regions.nbytes + small.region_level.nbytes <= 45_000
+    regions = weakref.ref(rmac_derivation(200, 240, scales=90).regions)
+    gc.collect()
+    assert regions() is None

@@ -2,6 +2,7 @@
 
 import io
 import pickle
+import threading
 import zipfile
 
 import numpy as np
@@ -9,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kernels.cpu import threads
 from kernels.whitening import Whitening, learn_whitening, load_whitening, save_whitening
 
 
@@ -247,3 +249,20 @@ def test_loading_says_what_is_wrong(tmp_path, content, message, capsys):
 def test_a_missing_file_is_an_oserror(tmp_path):
     with pytest.raises(FileNotFoundError):
         load_whitening(tmp_path / "nothing.npz")
+
+
+def test_a_long_decomposition_can_be_interrupted(monkeypatch):
+    """It runs in another thread than the main one, which alone hears Ctrl-C."""
+    ran_in, svd = [], np.linalg.svd
+
+    def noted(*arguments, **options):
+        ran_in.append(threading.current_thread())
+        return svd(*arguments, **options)
+
+    monkeypatch.setattr(np.linalg, "svd", noted)
+    vectors = np.random.default_rng(2).standard_normal((30, 4))
+    here = learn_whitening(vectors)
+    monkeypatch.setattr(threads, "LONG", 0)
+    there = learn_whitening(vectors)
+    assert [one is threading.main_thread() for one in ran_in] == [True, False]
+    np.testing.assert_array_equal(here.projection, there.projection)

@@ -1,5 +1,6 @@
 """Home and Explore as Streamlit runs them, without a browser: what is sent to the canvas."""
 
+import ast
 import io
 from pathlib import Path
 
@@ -289,3 +290,75 @@ def test_a_broken_message_is_said_once_and_the_next_good_one_counts(caplog):
     said = [record for record in caplog.records if record.name == "roiviz.ui.events"]
     assert len(said) == 1
     assert said[0].exc_info is None
+
+
+# ------------------------------------------------------------------ compared
+
+
+def home_ways() -> dict[str, dict[str, str]]:
+    """Title of each of Home's links → its address, from the page's own source."""
+    tree = ast.parse((ROOT / "pages/home.py").read_text("utf-8"))
+    ways = next(
+        node.value
+        for node in tree.body
+        if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "WAYS"
+    )
+    return {title: address for title, _, address in ast.literal_eval(ways)}
+
+
+def test_debug_leads_to_two_readings_side_by_side():
+    header, arrays = message_of(open_page(**home_ways()["Debug"]))
+    compared = header["page"]["comparison"]
+    assert (compared["instead_of"], compared["title"]) == ("legacy", "aligned")
+    assert compared["calls"] == ["aligned=False", "aligned=True"]
+    assert compared["check_ok"]
+    filters = features.compute(samples.load("street"), "filters", 8)
+    box = header["boxes"][0]
+    half = box["w"] / 2, box["h"] / 2
+    corners = [box["cx"] - half[0], box["cy"] - half[1], box["cx"] + half[0], box["cy"] + half[1]]
+    one, other = (
+        kernels.roi_align(
+            filters.nhwc,
+            np.array([corners], np.float32),
+            4,
+            spatial_scale=1 / 8,
+            sampling_ratio=2,
+            aligned=aligned,
+            layout="NHWC",
+        )[0, :, :, header["channel"]["index"]]
+        for aligned in (False, True)
+    )
+    np.testing.assert_allclose(arrays["0.output"], one, atol=1e-6)
+    np.testing.assert_allclose(arrays["page.other_output"], other, atol=1e-6)
+    np.testing.assert_allclose(arrays["page.difference"], other - one, atol=1e-6)
+    assert compared["worst"] == int(np.abs(other - one).argmax())
+    assert np.abs(other - one).max() > 0.01
+    words = "".join(part["t"] for part in compared["sentence"])
+    assert f"bin {divmod(compared['worst'], 4)}" in words
+
+
+def test_a_second_reading_is_off_until_asked_for():
+    app = open_page()
+    assert app.selectbox(key="compare").value == "none"
+    assert "comparison" not in message_of(app)[0]["page"]
+    app.selectbox(key="compare").select("roi_align").run()
+    assert not app.exception
+    header, _ = message_of(app)
+    assert header["page"]["comparison"]["title"] == "RoIAlign"
+    assert app.query_params["compare"] == "roi_align"
+    # A drag takes both along.
+    header, arrays = message_of(say(app, boxes=[BOX], seq=9, rev=header["rev"]))
+    words = "".join(part["t"] for part in header["page"]["comparison"]["sentence"])
+    assert "turned by 0° ↺ instead of 30° ↻" in words
+    np.testing.assert_allclose(
+        arrays["page.difference"], arrays["page.other_output"] - arrays["0.output"], atol=1e-6
+    )
+
+
+def test_what_this_operator_cannot_be_compared_with_is_not_offered():
+    app = open_page(operator="roi_pool", compare="shift")
+    assert app.selectbox(key="compare").value == "none"
+    assert "comparison" not in message_of(app)[0]["page"]
+    # Back at an operator that has one, the wish is still there.
+    app.segmented_control(key="operator").set_value("roi_align").run()
+    assert message_of(app)[0]["page"]["comparison"]["title"] == "legacy"

@@ -6,6 +6,7 @@ from streamlit.testing.v1 import AppTest
 
 import kernels
 from roiviz import workers
+from roiviz.explain.operator_facts import FACTS, defaults
 from roiviz.fence import Report
 
 PAGE = str(Path(__file__).parents[2] / "pages" / "operators.py")
@@ -27,6 +28,18 @@ def test_every_operator_stands_in_the_table():
     assert {row["CPU"] for row in rows.values()} == {"●"}
 
 
+def test_each_operator_shows_formulas_defaults_and_a_program():
+    app = AppTest.from_file(PAGE, default_timeout=60).run()
+    assert [tab.label for tab in app.tabs] == list(kernels.operators.names())
+    for tab in app.tabs:
+        facts = FACTS[tab.label]
+        assert [line.value.strip("$\n ") for line in tab.latex] == list(facts.formula)
+        assert [code.value for code in tab.code] == [facts.snippet, facts.prints]
+        said = " ".join(text.value for text in tab.markdown)
+        assert all(words in said for words in (facts.reads, facts.window, facts.reduction))
+        assert all(f"`{name}={value}`" in said for name, value in defaults(tab.label).items())
+
+
 def test_the_comparison_shows_each_difference():
     app = AppTest.from_file(PAGE, default_timeout=240).run()
     app.button[0].click().run()
@@ -45,7 +58,7 @@ def test_what_protects_this_machine_is_what_a_child_has_found():
     assert report.shut
     assert all(act in said for act in (*report.shut, *report.open))
     assert ("none of it succeeds" in said) == (not report.open)
-    assert f"at most {workers.HOUSE.processes} and" in said
+    assert f"At most {workers.HOUSE.processes} such processes" in said
     assert all(title in app.caption[-1].value for title in (*report.held, *report.missing))
 
 

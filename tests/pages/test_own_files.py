@@ -7,9 +7,12 @@ import numpy as np
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from roiviz.ui import session, warm_up
+from roiviz import workers
+from roiviz.backbone_onnx import OnnxBackbone
+from roiviz.ui import compute, session, warm_up
 from roiviz.ui.canvas import wire
 from roiviz.ui.session import Key
+from tests.onnx_models import node, proto
 from tests.pages.test_explore import png
 
 ROOT = Path(__file__).parents[2]
@@ -65,7 +68,7 @@ def test_without_its_file_nothing_is_computed_in_its_place(page):
     header, _ = message(app)
     assert header["cells"] is None
     assert header["lessons"] == []
-    assert "No array or model has come yet" in header["message"]
+    assert "No array or model has been uploaded yet" in header["message"]
     assert header["picture"]["name"] == "Grace Hopper"
     if page in ("explore", "gradients"):
         assert [box["cx"] for box in header["boxes"]] == [200]
@@ -159,3 +162,67 @@ def test_a_map_of_a_batch_is_chosen():
     assert last["lessons"][0]["check_ok"]
     assert last["channel"]["digest"] != first["channel"]["digest"]
     assert app.query_params["own_item"] == "2"
+
+
+def model(seed: int) -> bytes:
+    """Four channels at stride 2."""
+    weights = np.random.default_rng(seed).random((4, 3, 3, 3), np.float32)
+    conv = node("Conv", ["picture", "w"], "out", strides=[2, 2], pads=[1, 1, 1, 1])
+    return proto([conv], {"w": weights}).SerializeToString()
+
+
+def test_a_models_work_is_the_persons_who_waits_for_it(monkeypatch):
+    """Opening, running and measuring: each names who waits, so that it ends when they leave."""
+    waited: list[workers.Person] = []
+    run, started = OnnxBackbone.feature_map, OnnxBackbone.__init__
+
+    def feature_map(self, picture, settings, *, person=workers.SOMEBODY):
+        waited.append(person)
+        return run(self, picture, settings, person=person)
+
+    def begin(self, data, name, *, person=workers.SOMEBODY):
+        waited.append(person)
+        started(self, data, name, person=person)
+
+    monkeypatch.setattr(OnnxBackbone, "feature_map", feature_map)
+    monkeypatch.setattr(OnnxBackbone, "__init__", begin)
+    held, data = compute.STORE.bytes, model(1)
+    app = bring(whole(features="own", boxes=BOXES), "mine.onnx", data)
+    header, _ = message(app)
+    assert header["lessons"][0]["check_ok"]
+    assert len(waited) > 2  # opened, run on the picture, measured
+    assert {person.name for person in waited} == {app.session_state["waits"]}
+    # What a model takes is counted where pictures and maps are.
+    assert compute.STORE.bytes >= held + len(data)
+
+
+def test_a_model_of_somebody_who_leaves_ends(monkeypatch):
+    """What the watch raises ends the work, and nothing half made is kept."""
+
+    class Left(Exception):
+        pass
+
+    def leave(before: int) -> None:
+        raise Left
+
+    monkeypatch.setattr(session, "person", lambda: workers.Person("leaver", watch=leave))
+    app = whole(features="own")
+    kept = len(compute.STORE)
+    app.file_uploader(key=Key.OWN_FILE).set_value(("m.onnx", model(2), "application/x")).run()
+    assert app.exception
+    assert len(compute.STORE) == kept
+
+
+def test_who_waits_is_told_how_many_come_before():
+    def script() -> None:
+        from roiviz.ui import session
+
+        person = session.person()
+        for before in (0, 2, 2, 1, 0):
+            person.watch(before)
+
+    app = AppTest.from_function(script).run()
+    assert not app.exception
+    # One toast, whose words follow the line.
+    assert [toast.value for toast in app.toast] == [session.waiting_line(1)]
+    assert session.waiting_line(2) == "2 other files are read first."

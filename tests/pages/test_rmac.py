@@ -27,7 +27,8 @@ def kernels_are_compiled():
 
 def open_page(name: str, **address: str) -> AppTest:
     app = AppTest.from_file(str(ROOT / f"pages/rmac_{name}.py"), default_timeout=SECONDS)
-    for key, value in address.items():
+    known = {"query": "clock_tower_1"} if name == "search" else {"picture": "portrait"}
+    for key, value in {**known, **address}.items():
         app.query_params[key] = value
     app.run()
     assert not app.exception
@@ -61,6 +62,57 @@ def say(app: AppTest, name: str, **event) -> AppTest:
 
 def words(sentence: list[dict]) -> str:
     return "".join(piece["t"] for piece in sentence)
+
+
+# ------------------------------------------------------------------ where they begin
+
+
+def picture_and_map(app: AppTest) -> tuple[str, str]:
+    assert not app.exception
+    return app.selectbox(key="picture").value, app.selectbox(key="features").value
+
+
+@pytest.mark.parametrize("name", ["regions", "descriptor"])
+def test_without_a_choice_they_begin_where_regions_differ(name):
+    page = str(ROOT / f"pages/rmac_{name}.py")
+    app = AppTest.from_file(page, default_timeout=SECONDS).run()
+    assert picture_and_map(app) == ("harbour", "backbone")
+    # A link that says something means what it has always meant.
+    app = AppTest.from_file(page, default_timeout=SECONDS)
+    app.query_params["scales"] = "2"
+    assert picture_and_map(app.run()) == ("portrait", "filters")
+
+
+def test_from_the_menu_only_who_has_chosen_nothing_begins_anew():
+    def visit() -> None:
+        import streamlit as st
+
+        from roiviz.ui import session
+        from roiviz.views.explore.state import EXPLORE
+        from roiviz.views.rmac_descriptor.state import DESCRIPTOR
+        from roiviz.views.rmac_regions.state import REGIONS
+
+        pages = {page.name: page for page in (EXPLORE, DESCRIPTOR, REGIONS)}
+        page = pages[st.session_state["visited"]]
+        session.begin(page)
+        if "chosen" in st.session_state:
+            session.change(page, *st.session_state.pop("chosen"))
+        st.session_state["held"] = session.memory(page).person
+
+    app = AppTest.from_function(visit)
+
+    def begin(name: str) -> tuple[str, str]:
+        app.session_state["visited"] = name
+        app.run()
+        assert not app.exception
+        return app.session_state["held"].picture, app.session_state["held"].features
+
+    start = ("harbour", "backbone")
+    assert [begin(n) for n in ("explore", "rmac_descriptor", "rmac_regions")][1:] == [start, start]
+    assert begin("explore") == ("portrait", "filters")
+    app.session_state["chosen"] = ("samples", 3)
+    begin("explore")
+    assert begin("rmac_regions") == ("portrait", "filters")
 
 
 # ------------------------------------------------------------------ regions
@@ -237,7 +289,7 @@ def test_a_box_is_searched_for(searched):
 
 def test_a_box_beside_the_picture_is_refused_in_a_sentence(searched):
     header, _ = message_of(say(searched, "search", boxes=[BOX | {"cx": 5000}], active=0))
-    assert "box: want one that touches the picture" in header["message"]
+    assert "The box does not touch the picture" in header["message"]
     say(searched, "search", boxes=[])
 
 

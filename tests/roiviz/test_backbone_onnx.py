@@ -1,4 +1,4 @@
-"""roiviz/backbone_onnx.py: a stranger's model in a process of its own."""
+"""roiviz/backbone_onnx.py: an untrusted model in a process of its own."""
 
 import os
 import signal
@@ -124,6 +124,41 @@ def test_a_model_without_a_layer_over_the_picture_is_refused():
     data = model([node("Flatten", ["picture"], "flat")], {}, (1, 3, 8, 8))
     with pytest.raises(ValueError, match="No layer of the model is laid out over the picture"):
         OnnxBackbone(data, "flat.onnx")
+
+
+@pytest.mark.parametrize(
+    "nodes",
+    [
+        pytest.param([node("Concat", ["picture", "picture"], "y", axis=3)], id="side by side"),
+        pytest.param(
+            [node("Split", ["picture"], ["y", "z"], axis=-2, num_outputs=2)], id="in halves"
+        ),
+        pytest.param(
+            [node("Slice", ["picture", "last", "first", "across", "back"], "y")], id="mirrored"
+        ),
+        pytest.param(
+            [
+                node("Transpose", ["picture"], "turned", perm=(0, 1, 3, 2)),
+                node("Mul", ["picture", "turned"], "y"),
+            ],
+            id="rows times columns",
+        ),
+    ],
+)
+def test_what_no_longer_lies_over_the_picture_is_no_layer(nodes):
+    tensors = {
+        "last": np.array([-1]),
+        "first": np.array([-(2**62)]),
+        "across": np.array([3]),
+        "back": np.array([-1]),
+        "w": WEIGHT,
+    }
+    whole = node("Conv", ["picture", "w"], "good")
+    backbone = OnnxBackbone(model([whole, *nodes], tensors, (1, 3, 8, 8), opset=18), "odd.onnx")
+    names = [layer.name for layer in backbone.layers]
+    backbone.close()
+    assert "good" in names
+    assert "y" not in names
 
 
 def test_layers_before_an_operator_that_is_not_run_are_computed(run):

@@ -1,4 +1,4 @@
-"""A stranger's model must not read, learn of, wait for or use up anything of this machine."""
+"""An untrusted model can read, learn, block or use up nothing of this machine."""
 
 import os
 import re
@@ -376,7 +376,7 @@ def failure(data: bytes, layer: str) -> str:
 
 
 def check_words(said: str) -> None:
-    """One sentence or two, and nothing of the machine or of whoever built the runtime."""
+    """One sentence or two, with no path of this machine or of the runtime's builder."""
     assert said.endswith("."), said
     assert len(said) < 300
     for word in ("/", "\\", "\n", ".cc", ".cpp", ".py", ".h:", "onnxruntime", "Error", "Traceback"):
@@ -440,7 +440,7 @@ def sparse(*sizes: int) -> bytes:
 ODD = {
     "too many operators": (crowd(20_001), "20001 operators; at most 20000"),
     "nested 11 deep": (nest(11), "laid out|operators|read|computed"),
-    "nested 2000 deep": (nested((7,) + (1, 5, 6) * 2000, b""), "no ONNX model"),
+    "nested 2000 deep": (nested((7,) + (1, 5, 6) * 2000, b""), "not an ONNX model"),
     "a billion laughs": (laughs(9), "memory|seconds|operators"),
     "calls itself": (calls_itself(), "read|memory|seconds|process|laid out"),
     "more sizes than numbers": (claims(2**20, 2**20, 1, 1), "read|fit|computed|memory"),
@@ -489,10 +489,10 @@ ODD = {
     "a path for a name": (model([node("Relu", ["/etc/passwd"], "y")]), "reads etcpasswd"),
     "nothing": (onnx.ModelProto().SerializeToString(), "empty"),
     "no graph": (onnx.ModelProto(ir_version=8).SerializeToString(), "no operator"),
-    "zeros": (bytes(50), "no ONNX model"),
-    "a zip": (b"PK\x03\x04 not a model", "no ONNX model"),
-    "cut off": (onnx_models.two_convolutions()[0][:-300], "no ONNX model"),
-    "the runtime's own format": (b"\x18\0\0\0ORTM" + bytes(100), "no ONNX model"),
+    "zeros": (bytes(50), "not an ONNX model"),
+    "a zip": (b"PK\x03\x04 not a model", "not an ONNX model"),
+    "cut off": (onnx_models.two_convolutions()[0][:-300], "not an ONNX model"),
+    "the runtime's own format": (b"\x18\0\0\0ORTM" + bytes(100), "not an ONNX model"),
     "dressed as that": (
         onnx.ModelProto(
             producer_name="ORTM" * 9,

@@ -74,7 +74,7 @@ def test_it_knows_nothing_of_the_apps_surroundings(house, monkeypatch):
     [
         pytest.param({"do": "exit"}, "ended its process", id="it exits"),
         pytest.param({"do": "crash"}, "ended its process", id="it crashes"),
-        pytest.param({"do": "babble"}, "ended its process", id="it babbles"),
+        pytest.param({"do": "write_nonsense"}, "ended its process", id="it writes nonsense"),
         pytest.param({"do": "promise"}, "ended its process", id="it promises an exabyte"),
         pytest.param({"do": "echo"}, "ended its process", id="it answers more than asked"),
         pytest.param({"do": "spin"}, "not done within 0.3 seconds", id="it spins"),

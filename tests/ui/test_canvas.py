@@ -13,7 +13,7 @@ from starlette.applications import Starlette
 from roiviz import palette
 from roiviz.boxes import Box
 from roiviz.ui import canvas
-from roiviz.ui.canvas import Answer, Scene
+from roiviz.ui.canvas import Answer, Scene, wire
 from tests.browser.harness import lesson
 from tests.browser.harness.serve import photo
 
@@ -132,3 +132,13 @@ def test_every_colour_is_named_in_the_palette() -> None:
     names = set(re.findall(r"--rv-([\w-]+):", palette.css()))
     used = set(re.findall(r"var\(--rv-([\w-]+)\)", (canvas.FOLDER / "canvas.css").read_text()))
     assert used <= names | {"mono", "radius", "ramp", "columns"}
+
+
+@pytest.mark.parametrize("name", ["mid", "seq"])
+@pytest.mark.parametrize("value", ["\ud800", [], {}, "x\0", None, True])
+def test_an_answer_can_be_sent_whatever_the_message_calls_itself(name: str, value: Any) -> None:
+    header, arrays = message({"mid": "m", "seq": 3, name: value})
+    wire.pack(header, arrays)
+    assert header[name] == {"mid": None, "seq": -1}[name]
+    other = {"mid": "seq", "seq": "mid"}[name]
+    assert header[other] == {"mid": "m", "seq": 3}[other]

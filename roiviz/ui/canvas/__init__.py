@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
 FOLDER = Path(__file__).parent
 CARDS = ("form", "arithmetic", "output", "map", "patch", "sentence")
-# The loader travels with every update, so it only imports: the files come once, by content hash.
+# The loader is sent with every update, so it only imports: the files load once, by content hash.
 _LOADER = """export default ({ data, parentElement, setStateValue, key }) =>
   import(new URL("%s", location.origin).href).then((canvas) =>
     canvas.update(parentElement, data, {
@@ -96,19 +96,19 @@ class Answer:
     tolerance: float = 1e-5
     way: Mapping[str, Any] | None = None
     notes: tuple[str, ...] = ()
-    unlisted: bool = False  # one bin alone has more samples than are ever planned
+    unlisted: bool = False  # a single bin has more samples than are ever planned
     error: str | None = None
     arrays: Mapping[str, np.ndarray] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Scene:
-    """All that one message tells the canvas. Everything that is drawn comes from here.
+    """One message to the canvas. Everything that is drawn comes from here.
 
     JavaScript owns the boxes: it takes `boxes`, `active`, `pin` and `zoom` (the picture's point in
     the middle, and how many times larger than fitted) on its first mount and whenever `rev` is
     raised; revisions compare within one `epoch`, a session of the server.
-    address: what the browser's entry of its history shall say if it says one of `replaces`.
+    address: replaces the address of the browser's history entry if that is one of `replaces`.
     overlays: any of samples, taps, bins, footprint, cells, output, heat (the channel).
     layers: dicts as in the class `Layer` of draw.js; their "array" is an ndarray here.
     sentence: text pieces, a str or {"t": text, "b": bold, "tone": "good"|"warn"|"bad"}.
@@ -147,7 +147,7 @@ def canvas(
     """Mount the editor, or send it the answer to `event`.
 
     room: CSS pixels of the window's height that the page wants for everything else; the stage takes
-    what is left, from 300 to 900. It hangs on nothing that arrives later, so nothing jumps.
+    the rest, from 300 to 900. It depends on nothing that arrives later, so nothing jumps.
     """
     header, arrays = scene_message(scene, event)
     header["room"] = room
@@ -186,6 +186,15 @@ def read_event(key: str) -> Mapping[str, Any] | None:
     return event if isinstance(event, Mapping) else None
 
 
+def _answered(event: Mapping[str, Any]) -> dict[str, Any]:
+    """Which message is answered, as far as it says so in words that can be sent back."""
+    mount, sequence = event.get("mid"), event.get("seq")
+    return {
+        "mid": mount if isinstance(mount, str) and mount.isprintable() else None,
+        "seq": sequence if type(sequence) in (int, float) else -1,
+    }
+
+
 def scene_message(
     scene: Scene, event: Mapping[str, Any] | None = None
 ) -> tuple[dict[str, Any], dict[str, np.ndarray]]:
@@ -204,8 +213,7 @@ def scene_message(
     header = {
         "role": "canvas",
         "scope": scene.scope,
-        "mid": (event or {}).get("mid"),
-        "seq": (event or {}).get("seq", -1),
+        **_answered(event or {}),
         "rev": scene.rev,
         "epoch": scene.epoch,
         "pin": None if scene.pin is None else vars(scene.pin),
@@ -405,14 +413,14 @@ async def _serve(request: "Request") -> "Response":
     content = files().get(name)
     if content is None:
         return Response("no such file", status_code=404)
-    # Another version's address still gets today's file, but no cache may keep it under that name.
+    # Another version's address gets the current file too, but no cache may keep it under that name.
     current = request.path_params["version"] == version()
     keep = "public, max-age=31536000, immutable" if current else "no-store"
     return Response(content, media_type="text/javascript", headers={"Cache-Control": keep})
 
 
 def _ignore() -> None:
-    """Streamlit keeps a state only for names that have a callback; the event is read by key."""
+    """A callback that does nothing: Streamlit keeps a state only for names that have one."""
 
 
 _component = st.components.v2.component("roiviz.canvas", js=_LOADER % module_path())

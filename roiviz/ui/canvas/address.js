@@ -3,7 +3,7 @@
  * entry of its own in the history, but a link copied now has it.
  */
 
-// Of whoever embeds the page; they are no part of what it shows.
+// Set by a site that embeds the page; not part of its state.
 const EMBEDDING = ["embed", "embed_options"];
 
 function plain(query) {

@@ -14,8 +14,18 @@ export function boundNumbers(range, allDigits) {
   };
 }
 
-/** A step of a calculation: whole numbers as they are, others with as many digits as matter. */
-const fewDigits = (value) => minus(String(Number(Math.abs(value) < 1 ? value.toPrecision(4) : value.toFixed(3))));
+/**
+ * A step of a calculation: whole numbers as they are, others with as many digits as matter. `among`
+ * is how large the numbers are that it comes from: what float32 leaves of a difference of equals, or
+ * of the cosine of 90°, is a 0.
+ */
+function fewDigits(value, among = 0) {
+  if (Math.abs(value) <= ROUNDING * Math.abs(among)) return "0";
+  return minus(String(Number(Math.abs(value) < 1 ? value.toPrecision(4) : value.toFixed(3))));
+}
+
+/** What a few float32 operations may be off by, of the largest number in them. */
+const ROUNDING = 2 ** -21;
 
 export function positionOf({ lesson, sample }) {
   return { x: lesson.positions[2 * sample], y: lesson.positions[2 * sample + 1] };

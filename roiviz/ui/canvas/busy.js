@@ -1,6 +1,6 @@
 /**
  * Whether Streamlit is at work on a page: a setting was changed and its answer is not here yet. It says
- * so in an attribute of the app's frame; where there is none, nothing is ever said to be at work.
+ * so in an attribute of the app's frame; without that attribute it is never reported as busy.
  */
 
 const FRAME = "[data-test-script-state]";

@@ -76,7 +76,7 @@ export async function copySum(scope) {
   const shown = scope.shown();
   if (shown?.sample == null) return;
   const copied = await copyText(arithmeticText({ ...contextOf(scope, shown), ...boundNumbers(null, true) }));
-  scope.stage?.say(copied ? "Copied" : "This browser does not let a page copy");
+  scope.stage?.say(copied ? "Copied" : "This browser does not allow copying");
 }
 
 function remarkOn(scope, { lesson, chosen }) {
@@ -139,9 +139,9 @@ function explain(scope, colours, card, parts, shown) {
   const { lesson, bin, samples, sample } = shown;
   if (sample == null) {
     const coming = lesson.samples_shown < lesson.samples_total;
-    const name = binName(lesson, bin);
+    const name = binName(lesson, bin).replace("bin", "Bin");
     setText(card.heading, lesson.unlisted ? `${name} has too many samples to list`
-      : coming ? `${name}: its samples are on their way` : `${name} is empty: it reads no cell`);
+      : coming ? `${name}: its samples are on their way` : `${name} reads no cell`);
     return;
   }
   const context = { ...contextOf(scope, shown), colours };
@@ -251,7 +251,7 @@ function valueChip({ lesson, samples, sample, short, scope }, index, value, wins
   const focus = { box: lesson.id, bin: lesson.bin[samples[index]], sample: samples[index], cell: null, from: "card" };
   return el("button", {
     class: `rv-value${shown ? " rv-value-shown" : ""}${wins ? " rv-value-wins" : ""}`, type: "button",
-    title: `Pin sample ${index + 1}`, onclick: () => scope.togglePin(focus),
+    title: `Pin ${isPooled(lesson) ? "cell" : "sample"} ${index + 1}`, onclick: () => scope.togglePin(focus),
   }, short(value));
 }
 

@@ -42,7 +42,7 @@ const tool = (name, title, run) => el("button", {
   class: "rv-tool rv-tool-icon", type: "button", title, "aria-label": title, onclick: run,
 }, icon(name));
 
-/** Why a typed number is not taken, else what the numbers count where that is not what is shown. */
+/** Why a typed number is refused; else the unit of the numbers, if it is not the shown pixel. */
 function showNote(scope, note, refused) {
   const { original } = scope.scene?.header.picture ?? {};
   note.classList.toggle("rv-tone-bad", Boolean(refused));

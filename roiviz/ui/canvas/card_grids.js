@@ -5,7 +5,7 @@ import { el, localPoint, pixelRatio, setText } from "./dom.js";
 import { corners } from "./geometry.js";
 import { readersOf } from "./hub.js";
 import { fitNumbers } from "./numbers.js";
-import { cssColour, inkOn, numberFormat, rampColour } from "./theme.js";
+import { cssColour, inkOn, minus, numberFormat, rampColour } from "./theme.js";
 import { badge, verdictOf } from "./verdict.js";
 
 const NUMBERS_FROM = 30; // screen pixels a cell needs for its number
@@ -84,6 +84,7 @@ export function outputCard(scope, colours) {
     element: card.element,
     watch: card.slot,
     topics: ["scene", "focus", "fresh"],
+    ofBoxes: true,
     update() {
       const shown = scope.shown();
       state.shown = shown;
@@ -202,7 +203,7 @@ function tableOf(table, state, lesson) {
   if (state.tabled === lesson.output) return;
   state.tabled = lesson.output;
   const [rows, columns] = lesson.bins;
-  const cell = (bin) => el("td", {}, lesson.output[bin].toPrecision(7));
+  const cell = (bin) => el("td", {}, minus(lesson.output[bin].toPrecision(7)));
   const row = (first) => el("tr", {}, ...Array.from({ length: columns }, (_, i) => cell(first + i)));
   table.replaceChildren(el("caption", {}, `Output, ${rows} by ${columns}`),
     ...Array.from({ length: rows }, (_, i) => row(i * columns)));
@@ -345,6 +346,7 @@ export function patchCard(scope, colours) {
     element: card.element,
     watch: card.slot,
     topics: ["scene", "focus"],
+    ofBoxes: true,
     update() {
       const shown = scope.shown();
       if (!shown?.lesson.output) return void blank(card, "Pooled patch, upright");

@@ -7,6 +7,7 @@
  * @property {() => void} update  called in an animation frame after anything of the scope changed
  * @property {string[]} [topics]  what it waits for: "scene", "focus", "feed", "boxes",
  *   "fresh"; all, if absent
+ * @property {boolean} [ofBoxes]  all of it is about the boxes: without one it stands empty
  *
  * @callback MakeCard
  * @param {import("./hub.js").Scope} scope
@@ -18,6 +19,7 @@ import { arithmeticCard } from "./card_arithmetic.js";
 import { formCard } from "./card_form.js";
 import { mapCard, outputCard, patchCard } from "./card_grids.js";
 import { sentenceCard } from "./card_sentence.js";
+import { comparisonCard } from "./comparison_card.js";
 import { curveCard, numbersCard } from "./gradient_boxes.js";
 import { addsCard, cellsCard, orderCard, upstreamCard } from "./gradient_cells.js";
 import { descentCard, staircaseCard } from "./gradient_moves.js";
@@ -45,6 +47,7 @@ const registry = new Map(Object.entries({
   descent: descentCard,
   staircase: staircaseCard,
   rotation: rotationCard,
+  comparison: comparisonCard,
   rmac_list: rmacListCard,
   rmac_region: rmacRegionCard,
   rmac_derivation: rmacDerivationCard,
@@ -112,7 +115,14 @@ export class CardBoard {
     this.frame = 0;
     const names = [...this.pending];
     this.pending.clear();
-    for (const name of names) this.cards.get(name)?.update();
+    for (const name of names) this.refresh(this.cards.get(name));
+  }
+
+  /** A card of the boxes keeps its room, but not a word, once there is no answered box. */
+  refresh(card) {
+    const none = card?.ofBoxes && !this.scope.scene?.lessons.some((lesson) => lesson.ok);
+    card?.element.toggleAttribute("data-none", Boolean(none));
+    if (!none) card?.update();
   }
 
   setTheme() {

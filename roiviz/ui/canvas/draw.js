@@ -126,7 +126,7 @@ export class Painter {
       context.fillRect(x, y, width, height);
       return;
     }
-    // Beyond three screen pixels a pixel one wants to see the pixels, not a blur of them.
+    // From three screen pixels per pixel on, the pixels themselves should show, not a blur.
     context.imageSmoothingEnabled = scale < 3;
     context.imageSmoothingQuality = "high";
     context.drawImage(bitmap, x, y, width, height);
@@ -600,7 +600,7 @@ export class Painter {
 
   // ---------------------------------------------------------------- marks
 
-  /** Every line on a picture has a casing, or it drowns where the picture has its colour. */
+  /** Every line on a picture has a casing, or it would vanish where the picture has its colour. */
   strokeTwice(context, outerWidth, outer, innerWidth, inner, dash = []) {
     context.lineWidth = outerWidth;
     context.strokeStyle = outer;

@@ -1,6 +1,6 @@
 /**
  * Whether what is shown still belongs to the boxes in the hand. An answer is old from the moment its
- * box changes; old numbers may stay on screen for a blink, but nothing may vouch for them.
+ * box changes; old numbers may stay on screen briefly, but without a verdict.
  *
  * Three grades, so that an ordinary drag, answered every 30 ms, does not flicker:
  *   old    the box in the hand is not the one that was answered

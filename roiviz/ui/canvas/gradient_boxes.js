@@ -37,6 +37,7 @@ export function numbersCard(scope, colours) {
     element: card.element,
     watch: list,
     topics: ["scene", "focus", "fresh"],
+    ofBoxes: true,
     update() {
       const numbers = numbersOf(scope);
       setText(card.remark, scope.scene?.header.page?.loss ?? "");
@@ -111,6 +112,7 @@ export function curveCard(scope, colours) {
     element: card.element,
     watch: slot,
     topics: ["scene", "focus"],
+    ofBoxes: true,
     update() {
       const number = numbersOf(scope)[chosenOf(scope)];
       if (number) showCurve(scope, colours(), { ...card, canvas, slot, words }, number, chosenOf(scope));

@@ -1,5 +1,5 @@
 /**
- * Backward, seen from the cells: what comes from above, what arrives at each cell, and every add
+ * Backward, seen from the cells: the upstream gradient, what arrives at each cell, and every addition
  * that made it. The samples and weights are the plan's, the sum beside them is the kernel's.
  */
 
@@ -42,13 +42,13 @@ const rowOf = (scope, lesson) => (pageOf(scope).shown ?? []).indexOf(lesson?.num
 const followed = (scope) => scope.scene.lessons.filter((lesson) => lesson.ok && rowOf(scope, lesson) >= 0);
 const activeRow = (scope) => Math.max(0, rowOf(scope, scope.lesson(scope.activeBox?.id)));
 
-// ---------------------------------------------------------------- from above
+// ---------------------------------------------------------------- upstream
 
 /** @type {import("./cards.js").MakeCard} */
 export function upstreamCard(scope, colours) {
   const card = gridCard("Upstream gradient", "upstream", "Upstream gradient of each bin");
   card.body.querySelector(".rv-rampbar").className = "rv-rampbar rv-rampbar-diverging";
-  const state = { grid: null, brush: 1, painting: false, at: [0, 0] };
+  const state = { grid: null, brush: 1, painting: false, at: null };
   const tools = brushTools(scope, state, () => paint());
   card.remark.append(tools.element);
   const paint = () => paintUpstream(scope, colours(), card, state, tools);
@@ -57,7 +57,7 @@ export function upstreamCard(scope, colours) {
   for (const end of ["pointerup", "pointercancel"]) card.canvas.addEventListener(end, () => lift(scope, state));
   card.canvas.addEventListener("pointerleave", () => scope.setHover(null));
   card.canvas.addEventListener("keydown", (event) => walk(scope, state, event, paint));
-  return { element: card.element, watch: card.slot, topics: ["scene", "focus"], update: paint };
+  return { element: card.element, watch: card.slot, topics: ["scene", "focus"], ofBoxes: true, update: paint };
 }
 
 function brushTools(scope, state, redraw) {
@@ -129,14 +129,23 @@ function walk(scope, state, event, redraw) {
   event.preventDefault();
   const { rows, columns } = state.grid;
   if (step) {
-    state.at = [Math.min(rows - 1, Math.max(0, state.at[0] + step[0])), Math.min(columns - 1, Math.max(0, state.at[1] + step[1]))];
-    scope.setHover(focusOf(scope, state.at[0] * columns + state.at[1]));
+    const from = walkedTo(scope, state, columns);
+    const [row, column] = [Math.floor(from / columns) + step[0], (from % columns) + step[1]];
+    state.at = [Math.min(rows - 1, Math.max(0, row)), Math.min(columns - 1, Math.max(0, column))];
+    scope.setHover(focusOf(scope, walkedTo(scope, state, columns)));
     redraw();
     return;
   }
-  const bin = state.at[0] * columns + state.at[1];
+  const bin = walkedTo(scope, state, columns);
   if (pageOf(scope).upstream === "painted") put(scope, bin, state.brush, "commit");
   else if (pageOf(scope).upstream === "bin") tell(scope, { bin }, "commit");
+}
+
+/** Where the keyboard has got to; until it has moved, and in a grid with fewer bins, the shown bin. */
+function walkedTo(scope, state, columns) {
+  const [row, column] = state.at ?? [Infinity, Infinity];
+  const within = state.grid ? row < state.grid.rows && column < columns : false;
+  return within ? row * columns + column : scope.shown()?.bin ?? 0;
 }
 
 function paintUpstream(scope, colours, card, state, tools) {
@@ -151,7 +160,7 @@ function paintUpstream(scope, colours, card, state, tools) {
   showRange(card, range);
   const shown = scope.shown();
   const focused = shown && shown.chosen !== "default" ? shown.bin : null;
-  const read = focused ?? state.at[0] * columns + state.at[1];
+  const read = focused ?? walkedTo(scope, state, columns);
   const name = `(${Math.floor(read / columns)}, ${read % columns})`;
   setText(card.read, `${name} = ${numberFormat(range, 4)(values[read])}`);
   card.canvas.setAttribute("aria-label", `Upstream gradient, ${rows} rows of ${columns}. Bin ${name} gets ${numberFormat(range, 4)(values[read])}.`);
@@ -178,7 +187,7 @@ export function cellsCard(scope, colours) {
     if (cell) scope.togglePin(cellFocus([cell.row, cell.column]));
   });
   card.canvas.addEventListener("keydown", (event) => walkCells(scope, event));
-  return { element: card.element, watch: card.slot, topics: ["scene", "focus", "boxes"], update: () => paintMap(scope, colours(), card, bar, state) };
+  return { element: card.element, watch: card.slot, topics: ["scene", "focus", "boxes"], ofBoxes: true, update: () => paintMap(scope, colours(), card, bar, state) };
 }
 
 /** The cell of the map under the pointer; the card shows only a part of it. */
@@ -396,6 +405,7 @@ export function addsCard(scope) {
   return {
     element: card.element,
     topics: ["scene", "focus", "fresh"],
+    ofBoxes: true,
     update() {
       const cell = scope.scene?.arrays["page.upstream"] ? shownCell(scope) : null;
       if (cell) showAdds(scope, { card, rows, more, moreSum, total, check, state }, cell);
@@ -501,6 +511,7 @@ export function orderCard(scope) {
   return {
     element: card.element,
     topics: ["scene", "focus"],
+    ofBoxes: true,
     update() {
       const cell = scope.scene?.arrays["page.upstream"] ? shownCell(scope) : null;
       if (cell) showOrders(card, list, words, addsOf(scope, cell).map((add) => add.product), cell);
@@ -544,7 +555,7 @@ export function ordersOf(products) {
 
 const factorial = (count) => (count < 2 ? 1 : count * factorial(count - 1));
 
-/** Every order of a few things. */
+/** All orders of a few values. */
 function permutations(list) {
   if (list.length < 2) return [list];
   return list.flatMap((first, i) => permutations([...list.slice(0, i), ...list.slice(i + 1)]).map((rest) => [first, ...rest]));

@@ -118,7 +118,7 @@ export function descentCard(scope, colours) {
     event.preventDefault();
     toggle();
   });
-  return { element: card.element, watch: slot, topics: ["scene"], update, destroy: pause };
+  return { element: card.element, watch: slot, topics: ["scene"], ofBoxes: true, update, destroy: pause };
 }
 
 function factsOf(scope, step) {
@@ -182,7 +182,7 @@ export function staircaseCard(scope, colours) {
     showStairs({ arrays, page, state, card, canvas, slot, table, words, slider, colours: colours() });
   }
 
-  return { element: card.element, watch: slot, topics: ["scene"], update };
+  return { element: card.element, watch: slot, topics: ["scene"], ofBoxes: true, update };
 }
 
 function showStairs({ arrays, page, state, card, canvas, slot, table, words, slider, colours }) {

@@ -12,12 +12,12 @@ const ROWS = [
   ["Ctrl Z · Ctrl Y", "undo · redo"],
   ["Ctrl D · Delete", "duplicate · delete the box"],
   ["Wheel · pinch", "zoom; Space or the middle button pans"],
-  ["Fingers", "one moves what it is on, else it scrolls; two side by side draw"],
+  ["Fingers", "one moves a box, or scrolls the page; two side by side draw"],
   ["F · Shift F", "fit the picture · the box"],
   ["V · B · T", "select · box · turned box (three clicks)"],
   ["Click · Enter", "pin the sample; again or Esc lets go"],
   ["D · C", "all digits of the sum · copy it"],
-  ["W", "go to the bin that is wrong, if one is"],
+  ["W", "go to the worst bin, if the check fails"],
 ];
 
 export function helpPanel() {

@@ -3,7 +3,7 @@
 import { el } from "./dom.js";
 import { STATE_MARKS, stateWord } from "./draw.js";
 import { unitOf } from "./numbers.js";
-import { isPooled } from "./pooled.js";
+import { isPooled, sharedRects } from "./pooled.js";
 import { numberFormat, tiny } from "./theme.js";
 import { binName } from "./verdict.js";
 
@@ -18,7 +18,7 @@ export function legendEntries(scope) {
 const OVERLAYS = {
   samples: (lesson) => lesson?.state && sampleEntry(lesson),
   bins: (lesson) => lesson && entry(swatch("bins"), `${binCount(lesson.bins)}${eachBin(lesson)}`),
-  taps: () => entry(swatch("taps"), "the sample's taps"),
+  taps: (lesson) => tapsText(lesson) && entry(swatch("taps"), tapsText(lesson)),
   footprint: (lesson, { operator }) => lesson?.cell_weights?.length && footprintEntry(lesson, operator),
   cells: (lesson, { cells }) => cells
     && entry(swatch("cells"), `${cells.height} × ${cells.width} cells of ${cells.stride} px`),
@@ -34,7 +34,15 @@ function unitNote(lesson) {
 
 /** The samples of a bin; RoIPool's bins are whole cells, of different numbers. */
 function eachBin(lesson) {
-  return isPooled(lesson) ? " of whole cells, shaded where they overlap" : ` · ${sampleCount(lesson.grid)} each`;
+  if (isPooled(lesson)) return ` of whole cells${sharedRects(lesson, 1).length ? ", shaded where they overlap" : ""}`;
+  const each = lesson.samples_total && lesson.bins[0] * lesson.bins[1] > 1 ? " each" : "";
+  return ` · ${sampleCount(lesson.grid)}${each}`;
+}
+
+/** What the four cells around the shown sample are; RoIPool reads whole cells, one at a time. */
+function tapsText(lesson) {
+  if (!lesson?.samples_total) return "";
+  return isPooled(lesson) ? "the cell" : "the sample's taps";
 }
 
 function sampleEntry(lesson) {
@@ -54,15 +62,17 @@ function sampleEntry(lesson) {
 /** RoIPool reads a cell once for each bin that holds it. */
 function readEntry({ samples_total: total, samples_shown: shown }) {
   const part = shown < total ? ` (${many(shown)} of them sent)` : "";
-  return entry(el("span", { class: "rv-state rv-state-inside" }, STATE_MARKS[0]), `${many(total)} reads of a cell by a bin${part}`);
+  return entry(el("span", { class: "rv-state rv-state-inside" }, STATE_MARKS[0]), `${many(total)} ${total === 1 ? "read" : "reads"} of a cell by a bin${part}`);
 }
 
 function footprintEntry(lesson, operator) {
   // Not Math.max(...weights): a footprint may have more cells than a call may have arguments.
   const least = lesson.cell_weights.reduce((low, weight) => Math.min(low, weight), Infinity);
   const most = lesson.cell_weights.reduce((high, weight) => Math.max(high, weight), 0);
+  if (isPooled(lesson)) return entry(bar("footprint"), `footprint: a cell wins in ${least === most ? "" : `${least} … `}${most} ${most === 1 ? "bin" : "bins"}`);
   const low = least < 0.01 ? tiny(least) : numberFormat([0, most], 3)(least);
-  return entry(bar("footprint"), `footprint: ${operator.reduction === "max" ? "the winning samples' " : ""}summed weight ${low} … ${numberFormat([0, most], 3)(most)} a cell`);
+  const high = numberFormat([0, most], 3)(most);
+  return entry(bar("footprint"), `footprint: ${operator.reduction === "max" ? "the winning samples' " : ""}summed weight ${low === high ? "" : `${low} … `}${high} a cell`);
 }
 
 function layerEntry(layer) {
@@ -78,7 +88,10 @@ function rangeOf({ range, data, whole }) {
 }
 
 const binCount = ([rows, columns]) => (rows * columns === 1 ? "1 bin" : `${rows} × ${columns} bins`);
-const sampleCount = ([rows, columns]) => (rows * columns === 1 ? "1 sample" : `${rows} × ${columns} samples`);
+function sampleCount([rows, columns]) {
+  if (!rows || !columns) return "no samples";
+  return rows * columns === 1 ? "1 sample" : `${rows} × ${columns} samples`;
+}
 const many = (count) => count.toLocaleString("en");
 const times = ([rows, columns]) => `${rows} × ${columns}`;
 

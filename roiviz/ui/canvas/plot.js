@@ -15,7 +15,7 @@ import { minus } from "./theme.js";
 const EDGE = { left: 54, right: 12, top: 10, bottom: 38 };
 const BARE = { left: 2, right: 2, top: 4, bottom: 4 };
 
-/** The smallest and largest finite value of some lists, with a little room; never an empty range. */
+/** The smallest and largest finite value of the lists, with a margin; never an empty range. */
 export function rangeOf(lists, room = 0.06) {
   let low = Infinity;
   let high = -Infinity;

@@ -195,7 +195,7 @@ export class Pointer {
   }
 
   refuse() {
-    this.stage.say(`${this.editor.rules.max_boxes} boxes are the most; delete one first.`);
+    this.stage.say(`There can be at most ${this.editor.rules.max_boxes} boxes; delete one first.`);
     this.gesture = null;
   }
 
@@ -233,7 +233,7 @@ export class Pointer {
     const long = distance(at.picture, this.base[0]) * this.view.scale > DRAW_FROM;
     if (long) this.base.push(at.picture);
     this.showBase(at.picture);
-    this.stage.say(long ? "Base set; now click how far the box reaches." : "Now click the base's other end.");
+    this.stage.say(long ? "Base set. Now click to set the box's height." : "Now click the other end of the base.");
   }
 
   // ---------------------------------------------------------------- clicks and hover

@@ -43,9 +43,9 @@ export function rmacMatrixCard(scope, colours) {
   card.remark.append(allOn);
   const head = el("div", { class: "rv-mrow rv-mhead", "aria-hidden": true }, ...["region", "channel →", "length", "part of sum", "turns it by"].map((text) => el("span", {}, text)));
   const list = el("div", { class: "rv-mlist" });
-  const canvas = el("canvas", { tabindex: "0", role: "img", "aria-label": "Region vectors: a row a region, a column a channel. Arrow keys walk them." });
+  const canvas = el("canvas", { tabindex: "0", role: "img", "aria-label": "Region vectors: one row per region, one column per channel. Arrow keys move through them." });
   const slot = el("div", { class: "rv-mslot" }, canvas);
-  const sums = el("canvas", { role: "img", "aria-label": "The descriptor: a bar a channel" });
+  const sums = el("canvas", { role: "img", "aria-label": "The descriptor: one bar per channel" });
   const sumSlot = el("div", { class: "rv-msum" }, sums);
   const words = el("p", { class: "rv-marith" });
   const legend = el("div", { class: "rv-scale" });
@@ -276,7 +276,7 @@ function showArithmetic(scope, words) {
 
 /** @type {import("./cards.js").MakeCard} */
 export function rmacAggregatesCard(scope, colours) {
-  const card = frame("Three ways to put the regions together", "rmac-aggregates");
+  const card = frame("Three ways to combine the regions", "rmac-aggregates");
   const rows = [];
   const watch = el("div", { class: "rv-arows" });
   card.body.append(watch);

@@ -242,7 +242,7 @@ function showGrid(scope, colours, card, words, hit, cell) {
     most = Math.max(most, Math.abs(value));
   }
   const one = cell ? pairAt(scope, cell) : null;
-  setText(words, one ? `query's region ${cell[0]}, hit's region ${cell[1]}: ${fixed(one.value, 5)}` : `${rows} × ${columns} pairs add up to ${fixed(sum, 4)}; colours ±${fixed(most, 4)}`);
+  setText(words, one ? `query's region ${cell[0]}, hit's region ${cell[1]}: ${fixed(one.value, 5)}` : `${rows * columns === 1 ? "1 pair gives" : `${rows} × ${columns} pairs add up to`} ${fixed(sum, 4)}; colours ±${fixed(most, 4)}`);
   card.slot.dataset.sum = String(sum);
   const at = context2d(card);
   if (!at) return;
@@ -262,7 +262,7 @@ function showGrid(scope, colours, card, words, hit, cell) {
 
 /** @type {import("./cards.js").MakeCard} */
 export function rmacScoresCard(scope) {
-  const card = frame("Which descriptor finds most", "rmac-scores");
+  const card = frame("Which descriptor finds the most", "rmac-scores");
   const body = el("tbody");
   const table = el("table", { class: "rv-scores" }, el("thead", {}, el("tr", {}, ...["", "as it is", "whitened"].map((text) => el("th", { scope: "col" }, text)))), body);
   const note = el("p", { class: "rv-quiet rv-scorenote" });
@@ -281,7 +281,7 @@ export function rmacScoresCard(scope) {
       body.replaceChildren(...page.scores.map((row) => el("tr", { "data-method": row.method, "data-used": row.used },
         el("th", { scope: "row" }, row.title),
         score(row.plain, best, row.used && !page.is_whitened, "plain"), score(row.whitened, best, row.used && page.is_whitened, "whitened"))));
-      setText(note, `Each of the ${page.collection} drawn pictures asks once, computed just now. The collection is made for teaching: landmarks come back at another scale, place and light, before landscapes they share with others. So these numbers compare the descriptors here; they say nothing about photographs.`);
+      setText(note, `Each of the ${page.collection} drawn pictures is the query once, computed just now. The collection is made for teaching: landmarks come back at another scale, place and light, before landscapes they share with others. So these numbers compare the descriptors here; they say nothing about photographs.`);
     },
   };
 }

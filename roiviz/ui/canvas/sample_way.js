@@ -25,7 +25,7 @@ export function alongAxis({ start, bin_size: size }, bin, i, n) {
  * @param {number} bin
  * @param {number[]} samples  the bin's samples that are here
  * @param {number} sample
- * @param {(value: number) => string} number  how a number is written
+ * @param {(value: number, among?: number) => string} number  how a number is written
  * @returns {string[]}
  */
 export function wayLines(lesson, bin, samples, sample, number) {
@@ -37,10 +37,11 @@ export function wayLines(lesson, bin, samples, sample, number) {
   return write({ lesson, way, place, at, steps: stepsOf(lesson, samples, sample), number });
 }
 
-/** " + 0.5 × 0.9" or " − 0.5 × 0.9": a product with its sign in front. */
-function product(sign, value, factor, number) {
-  const negative = sign * Math.sign(value) * Math.sign(factor) < 0;
-  return ` ${negative ? "−" : "+"} ${number(Math.abs(value))} × ${number(Math.abs(factor))}`;
+/** " + 0.5 × 0.9" or " − 0.5 × 0.9": a step along the box times a cosine or sine, its sign in front. */
+function product(sign, { value, among }, factor, number) {
+  const [step, turned] = [number(Math.abs(value), among), number(Math.abs(factor), 1)];
+  const negative = sign * Math.sign(value) * Math.sign(factor) < 0 && step !== "0" && turned !== "0";
+  return ` ${negative ? "−" : "+"} ${step} × ${turned}`;
 }
 
 const half = (way) => (way.offset ? ` − ${way.offset}` : "");
@@ -56,10 +57,10 @@ function uprightLines({ way, place, at, steps, number }) {
 }
 
 function rotatedLines({ way, place, at, steps, number }) {
-  const u = alongAxis(way.x, place.column, steps.ix, steps.columns);
-  const v = alongAxis(way.y, place.row, steps.iy, steps.rows);
-  const own = (name, axis, bin, i, n, result) =>
-    `${name} = ${number(axis.start)} + ${inBin(bin, i, n, axis.bin_size, number)} = ${number(result)}`;
+  const u = { value: alongAxis(way.x, place.column, steps.ix, steps.columns), among: way.x.start };
+  const v = { value: alongAxis(way.y, place.row, steps.iy, steps.rows), among: way.y.start };
+  const own = (name, axis, bin, i, n, { value, among }) =>
+    `${name} = ${number(axis.start)} + ${inBin(bin, i, n, axis.bin_size, number)} = ${number(value, among)}`;
   const centre = (axis) => `${number(axis.pixel)} ÷ ${number(way.stride)}${half(way)}`;
   return [
     own("u", way.x, place.column, steps.ix, steps.columns, u),

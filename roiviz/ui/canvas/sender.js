@@ -72,7 +72,7 @@ export class Sender {
   }
 }
 
-/** For whoever measures: document hears "roiviz:sent" and "roiviz:answered" with mid and seq. */
+/** For benchmarks: the document receives "roiviz:sent" and "roiviz:answered" with mid and seq. */
 function announce(what, mid, seq) {
   document.dispatchEvent(new CustomEvent(`roiviz:${what}`, { detail: { mid, seq } }));
 }

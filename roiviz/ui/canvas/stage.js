@@ -162,8 +162,10 @@ export class Stage {
   /** Most answers leave the picture alone, and scaling it thirty times a second would cost the most. */
   groundChanged() {
     const { picture, cells, channel, overlays, layers } = this.scope.scene.header;
-    const now = JSON.stringify([picture, cells, channel, overlays]);
-    const same = now === this.groundKey && !layers.some((layer) => layer.type === "heatmap");
+    const heat = layers.some((layer) => layer.type === "heatmap");
+    // That there is one counts as well: the answer after the last heatmap takes it away.
+    const now = JSON.stringify([picture, cells, channel, overlays, heat]);
+    const same = now === this.groundKey && !heat;
     this.groundKey = now;
     return !same;
   }
@@ -198,7 +200,7 @@ export class Stage {
     this.dirty();
   }
 
-  /** A button that would do nothing says so. */
+  /** Disable the buttons that would do nothing. */
   showActions() {
     const { editor } = this.scope;
     const able = {

@@ -90,13 +90,13 @@ export const minus = (text) => (/^-0*\.?0*$/.test(text) ? text.slice(1) : text).
 /** A value with so many decimals that the range's largest keeps `digits` significant ones. */
 export function numberFormat(range, digits = 3) {
   const largest = Math.max(Math.abs(range?.[0] ?? 0), Math.abs(range?.[1] ?? 0));
-  if (largest !== 0 && (largest < 1e-3 || largest >= 1e5)) return (value) => written(value, (v) => v.toExponential(digits - 1));
+  if (largest !== 0 && (largest < 1e-3 || largest >= 1e5)) return (value) => written(value, (v) => (v === 0 ? "0" : v.toExponential(digits - 1)));
   const whole = largest ? Math.floor(Math.log10(largest)) + 1 : 1;
   const decimals = Math.max(0, Math.min(6, digits - Math.max(whole, 0)));
   return (value) => written(value, (v) => fixedOrTiny(v, decimals));
 }
 
-/** With so many decimals; what these would turn into a bare 0 is written with its power of ten. */
+/** With so many decimals; a value that would round to a bare 0 is written with its power of ten. */
 export function fixedOrTiny(value, decimals) {
   const text = value.toFixed(decimals);
   return value !== 0 && Number(text) === 0 ? value.toExponential(0) : text;
@@ -107,7 +107,7 @@ const written = (value, write) => (value == null || !Number.isFinite(value) ? "â
 /** All digits that tell one float32 from every other. */
 export const exact = (value) => (value == null || !Number.isFinite(value) ? "â€“" : minus(shortest(value)));
 
-/** Nine significant digits, without the zeros that say nothing. */
+/** Nine significant digits, without trailing zeros. */
 function shortest(value) {
   const text = value.toPrecision(9);
   const [digits, power] = text.split("e");

@@ -108,7 +108,7 @@ export class View {
     this.keepInSight();
   }
 
-  /** A part of the picture always stays on the stage: nobody gets lost. */
+  /** Keep a part of the picture on the stage. */
   keepInSight() {
     const rest = 48;
     this.x = clamp(this.x, rest - this.content.width * this.scale, this.width - rest);

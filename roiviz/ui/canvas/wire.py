@@ -73,7 +73,7 @@ def _portable(name: str, values: np.ndarray) -> np.ndarray:
 
 
 def _text(header: Mapping[str, Any]) -> str:
-    """JSON of a header. Nearly every one can be said as it is; walking through it costs more."""
+    """The JSON of a header; only one that JSON cannot hold is converted first, which is slow."""
     try:
         return _ENCODER.encode(header)
     except (TypeError, ValueError):
@@ -84,7 +84,7 @@ _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan
 
 
 def _plain(value: Any) -> Any:
-    """What JSON can say: numpy scalars as Python's, non-finite numbers as null."""
+    """A value as JSON can hold it: numpy scalars as Python's, non-finite numbers as null."""
     if isinstance(value, np.generic):
         value = value.item()
     if isinstance(value, float):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from roiviz.conventions import CONVENTIONS
+from roiviz.explain.comparison import OTHERS, READING
 from roiviz.views import old_links
 from roiviz.views.codecs import PIN, Pin
 from roiviz.views.fields import choice, choices, stated, value_of
@@ -14,6 +15,7 @@ from roiviz.views.person import BOX_FIELDS, MAP_FIELDS, OPERATOR_FIELDS, OWN, PI
 OVERLAYS = ("samples", "taps", "bins", "footprint", "cells", "output")
 AS_THE_BINS = 0  # rows and columns of the upright patch
 PATCH_SIZES = (32, 96)
+NO_COMPARISON = "none"
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,7 @@ class ExploreState(PageState):
             {"bins": AS_THE_BINS} | {str(side): side for side in PATCH_SIZES}, old_links.PATCHES
         ),
     )
+    compare: str = stated("compare", NO_COMPARISON, choice((NO_COMPARISON, READING, *OTHERS)))
     pin: Pin | None = stated("pin", None, PIN)
 
 

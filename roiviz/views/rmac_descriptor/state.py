@@ -10,7 +10,7 @@ from roiviz.views import old_links
 from roiviz.views.codecs import MAX_FLAT_BIN, PIN, Pin
 from roiviz.views.fields import choice, choices, stated, wholes
 from roiviz.views.pages import Page, PageState
-from roiviz.views.person import MAP_FIELDS, PICTURE_FIELDS, REGION_FIELDS
+from roiviz.views.person import MAP_FIELDS, PICTURE_FIELDS, REGION_FIELDS, REGIONS_START
 
 MARKS = ("winners", "regions", "cells")
 ONE_CHANNEL, ALL_CHANNELS = "one", "all"
@@ -37,5 +37,8 @@ class DescriptorState(PageState):
 
 
 DESCRIPTOR = Page(
-    "rmac_descriptor", DescriptorState, (*PICTURE_FIELDS, *MAP_FIELDS, *REGION_FIELDS)
+    "rmac_descriptor",
+    DescriptorState,
+    (*PICTURE_FIELDS, *MAP_FIELDS, *REGION_FIELDS),
+    start=REGIONS_START,
 )

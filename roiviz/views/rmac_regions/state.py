@@ -10,7 +10,13 @@ from roiviz.views import old_links
 from roiviz.views.codecs import PIN, Pin
 from roiviz.views.fields import choice, choices, stated, whole, wholes
 from roiviz.views.pages import Page, PageState
-from roiviz.views.person import MAP_FIELDS, MOST_SCALES, PICTURE_FIELDS, REGION_FIELDS
+from roiviz.views.person import (
+    MAP_FIELDS,
+    MOST_SCALES,
+    PICTURE_FIELDS,
+    REGION_FIELDS,
+    REGIONS_START,
+)
 
 THE_PICTURES, ANOTHER = "picture", "another"
 NONE = "none"
@@ -39,4 +45,9 @@ class RegionsState(PageState):
     pin: Pin | None = stated("pin", None, PIN)
 
 
-REGIONS = Page("rmac_regions", RegionsState, (*PICTURE_FIELDS, *MAP_FIELDS, *REGION_FIELDS))
+REGIONS = Page(
+    "rmac_regions",
+    RegionsState,
+    (*PICTURE_FIELDS, *MAP_FIELDS, *REGION_FIELDS),
+    start=REGIONS_START,
+)

@@ -23,7 +23,7 @@ KEYS = tuple(item.file.rsplit(".", 1)[0] for item in samples.collection())
 
 
 def _entry_codec() -> Codec:
-    """A picture of the collection, or somebody's own."""
+    """A codec for the key of a picture of the collection, or of a person's own."""
     titles = {item.title: item.file.rsplit(".", 1)[0] for item in samples.collection()}
     one = choice(KEYS, titles, "a picture of the collection")
 

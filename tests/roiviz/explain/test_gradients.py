@@ -293,7 +293,7 @@ def test_one_sample_by_hand():
     assert lesson.writers.sum() == 4
 
 
-# ------------------------------------------------------------------ from above
+# ------------------------------------------------------------------ upstream
 
 
 def test_no_box_is_no_lesson():

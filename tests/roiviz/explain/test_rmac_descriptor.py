@@ -4,8 +4,10 @@ import numpy as np
 import pytest
 
 import kernels
+from roiviz import features, samples
 from roiviz.explain.rmac import RmacSettings
 from roiviz.explain.rmac_descriptor import cosine, degrees_between, descriptor_lesson, unit
+from roiviz.views.person import REGIONS_START, Person
 from tests.roiviz.explain.test_rmac import feature_map
 
 
@@ -169,3 +171,23 @@ def test_a_region_that_is_not_there():
 def test_zero_vectors():
     assert cosine(np.zeros(3), np.ones(3)) == 0
     assert not unit(np.zeros(3)).any()
+
+
+def spread(key: str, kind: str, stride: int) -> float:
+    """Standard deviation of the regions' shares, as a part of their mean."""
+    made = features.compute(samples.load(key), kind, stride)
+    shares = descriptor_lesson(made, RmacSettings()).shares
+    return float(shares.std() / shares.mean())
+
+
+def test_the_pages_begin_where_regions_differ_most():
+    # Of the pictures of things; a test pattern has regions of nothing.
+    begun, stride = dict(REGIONS_START), Person().stride
+    found = {
+        key: spread(key, begun["features"], stride)
+        for key in ("portrait", "street", "harbour", "page", "cloth")
+    }
+    assert max(found, key=found.__getitem__) == begun["picture"]
+    assert found[begun["picture"]] > 0.15
+    # There every region of the default picture gives about the same.
+    assert spread(Person().picture, Person().features, stride) < 0.05

@@ -171,7 +171,7 @@ def test_cells_inside_a_box(box, cells):
 
 @pytest.mark.parametrize("box", [Box(-40, 48, 20, 20), Box(64, 200, 20, 20)])
 def test_a_box_beside_the_picture_is_refused(box):
-    with pytest.raises(ValueError, match="box: want one that touches the picture"):
+    with pytest.raises(ValueError, match="The box does not touch the picture"):
         cells_inside(box, feature_map(6, 8))
 
 
