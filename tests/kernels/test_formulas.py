@@ -243,6 +243,12 @@ def test_what_values_are_divided_by_before_their_powers(largest, want):
     assert formulas.power_scale(largest) == want
 
 
+def test_a_mean_is_no_larger_than_the_largest():
+    assert formulas.scaled_back(0.5, 4.0, 3.0) == 2.0
+    assert formulas.scaled_back(1.0 + 2**-52, 3.0, 3.0) == 3.0
+    assert np.isnan(formulas.scaled_back(np.nan, 4.0, 3.0))
+
+
 def test_the_slope_of_a_generalised_mean():
     # (value / mean)² / cells: (1/2)² / 4, 1² / 4, (1/4)² / 4.
     assert formulas.power_mean_slope(2.0, 1.0, 3.0, 0.5, 4) == 1 / 16

@@ -148,6 +148,10 @@ def test_the_loops_are_chosen_by_what_the_plan_reads(monkeypatch, times, packs):
     plan.apply(np.zeros((2, 100, 120, 5), np.float32), layout="NHWC")
     assert len(asked) == 2
     assert told == [packs, packs, False]
+    monkeypatch.setattr(plans._largest, "gather", lambda *given: told.append(given[-1]))
+    largest = dataclasses.replace(plan, reduction="max")
+    largest.apply(np.zeros((2, 5, 100, 120), np.float32))
+    assert told[-1] is True
 
 
 def test_slopes_by_hand():
