@@ -7,7 +7,7 @@ ARGS ?=
 SERVE = $(if $(PORT),--server.port=$(PORT)) $(if $(HOST),--server.address=$(HOST)) $(ARGS)
 
 .DEFAULT_GOAL := help
-.PHONY: help app test lint format bench screenshots cuda clean .venv .venv-dev
+.PHONY: help app test lint format bench mutants screenshots cuda clean .venv .venv-dev
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,6 +38,10 @@ bench: .venv-dev ## measure fluidity in a real browser: one person dragging, the
 	tools/find_browser.sh
 	$(BIN)/python -m benchmarks.drag $(ARGS)
 	$(BIN)/python -m benchmarks.many $(ARGS)
+
+mutants: .venv-dev ## plant faults in the formulas and the plan, and see which no test notices
+	$(BIN)/python -m pip install --quiet -r requirements-mutation.txt
+	$(BIN)/python tools/mutation.py $(ARGS)
 
 screenshots: .venv-dev ## take docs/screenshots/ again from the running app
 	tools/find_browser.sh

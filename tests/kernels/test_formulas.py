@@ -12,6 +12,7 @@ F = np.float32
 @pytest.mark.parametrize(
     ("position", "want"),
     [
+        pytest.param(0.25, (0, 1, 0.75, 0.25, INSIDE), id="between cells 0 and 1"),
         pytest.param(1.25, (1, 2, 0.75, 0.25, INSIDE), id="between cells 1 and 2"),
         pytest.param(0.0, (0, 1, 1.0, 0.0, INSIDE), id="on the first cell"),
         pytest.param(4.0, (4, 4, 1.0, 0.0, INSIDE), id="on the last cell"),
@@ -40,6 +41,21 @@ def test_axis_extent():
     assert formulas.axis_extent(1.0, 2.0, 0.5, 0.0, 1.0) == (0.5, 1.0, 0.0)
 
 
+def test_a_side_as_long_as_the_least_follows_the_box():
+    # 4 to 10 pixels at stride 2: 2 - 0.5 = 1.5 to 5 - 0.5 = 4.5.
+    assert formulas.axis_extent(4.0, 10.0, 0.5, 0.5, 0.0) == (1.5, 3.0, 1.0)
+    assert formulas.axis_extent(4.0, 6.0, 0.5, 0.0, 1.0) == (2.0, 1.0, 1.0)
+
+
+def test_a_turned_box_reaches_half_its_size_to_either_side():
+    assert formulas.rotated_extent(6.0, 0.5, 1.0) == (-1.5, 3.0, 1.0)
+    assert formulas.rotated_extent(2.0, 0.5, 1.0) == (-0.5, 1.0, 1.0)
+    assert formulas.rotated_extent(1.0, 0.5, 1.0) == (-0.5, 1.0, 0.0)
+    assert formulas.rotated_extent(1.0, 0.5, 0.0) == (-0.25, 0.5, 1.0)
+    # Pixel 10 at stride 4 is 2.5 cells from the map's corner, 2 from the centre of cell 0.
+    assert formulas.center_in_features(10.0, 0.25, 0.5) == 2.0
+
+
 def test_samples_lie_at_quarters_not_thirds():
     # Bin 1 of size 2 from 10: 12 to 14; two samples at 1/4 and 3/4 of it.
     assert formulas.sample_position(10.0, 2.0, 1, 0, 2) == 12.5
@@ -56,7 +72,34 @@ def test_the_adaptive_ceil_is_that_of_float32():
     assert formulas.samples_per_bin(4.0, 0) == 4
     assert formulas.samples_per_bin(4.0001, 0) == 5
     assert formulas.samples_per_bin(4.0001, 2) == 2
+    assert formulas.samples_per_bin(4.0001, 1) == 1
     assert formulas.samples_per_bin(0.0, 0) == 0
+
+
+@pytest.mark.parametrize(
+    ("start", "bin_size", "bin_index", "samples", "window", "want"),
+    [
+        # Bin 1 begins at 2e6, a sample a cell; (0 + 2 * 2e6) * 5e-7 = 2, so 2 + 2 to either side:
+        # 50.5 - 4 = 46.5, and 60.5 + 4 + 1 = 65.5.
+        pytest.param(0.0, 2e6, 1, 2_000_000, (2000050.5, 2000060.5), (46, 65), id="bin 1"),
+        # Samples 4 apart from -8e6; (8e6 + 8e6) * 5e-7 / 4 = 2: 202 / 4 - 4, 242 / 4 + 5.
+        pytest.param(-8e6, 8e6, 0, 2_000_000, (202 - 8e6, 242 - 8e6), (46, 65), id="4 apart"),
+        pytest.param(0.0, 10.0, 0, 10, (-5.0, 15.0), (0, 10), id="all of them"),
+        pytest.param(0.0, 10.0, 0, 10, (100.0, 110.0), (10, 10), id="beyond the bin"),
+        pytest.param(0.0, 10.0, 0, 10, (-110.0, -100.0), (0, 0), id="before the bin"),
+        pytest.param(0.0, 10.0, 0, 1, (-1.0, 12.0), (0, 1), id="one sample"),
+        pytest.param(0.0, 10.0, 0, 0, (-1.0, 12.0), (0, 0), id="no sample"),
+        pytest.param(5.0, 0.0, 0, 3, (-1.0, 12.0), (0, 3), id="all in one place"),
+    ],
+)
+def test_samples_near_a_window(start, bin_size, bin_index, samples, window, want):
+    assert formulas.samples_near(start, bin_size, bin_index, samples, *window) == want
+
+
+def test_where_a_sample_lies_between_the_ends():
+    # The first of two samples of bin 1 of 4: a quarter into it. The second of bin 2: 3 quarters.
+    assert formulas.sample_fraction(1, 0, 2, 4, 1.0) == 1.25 / 4
+    assert formulas.sample_fraction(2, 1, 2, 4, 1.0) == 2.75 / 4
 
 
 def test_float32_stays_float32():
@@ -76,6 +119,51 @@ def test_turn_is_counter_clockwise_as_seen():
     assert formulas.turn(1.0, 0.0, cosine, sine, 0.0, 0.0) == pytest.approx((0.0, 1.0))
 
 
+def test_turn_by_a_3_4_5_triangle():
+    # x = 3 * 0.8 + 2 * 0.6 + 10, y = 3 * 0.6 - 2 * 0.8 + 20.
+    x, y = formulas.turn(2.0, 3.0, 0.6, 0.8, 10.0, 20.0)
+    assert (x, y) == pytest.approx((13.6, 20.2))
+
+
+@pytest.mark.parametrize(("clockwise", "sine"), [(False, 0.5), (True, -0.5)])
+def test_rotation(clockwise, sine):
+    assert formulas.rotation(30.0, clockwise) == pytest.approx((0.75**0.5, sine))
+    # In float32 the cosine is that of the rounded radians, itself rounded.
+    cosine, _ = formulas.rotation(F(30), clockwise)
+    assert F(cosine) == F(np.cos(np.float64(F(np.pi / 6))))
+
+
+def test_state_and_weights_come_from_both_axes():
+    assert (INSIDE, CLAMPED, DISCARDED) == (0, 1, 2)
+    assert formulas.sample_state(CLAMPED, INSIDE) == CLAMPED
+    assert formulas.sample_state(CLAMPED, DISCARDED) == DISCARDED
+    weights = formulas.bilinear_weights(0.25, 0.75, 0.375, 0.625)
+    assert weights == (0.09375, 0.15625, 0.28125, 0.46875)
+
+
+@pytest.mark.parametrize(
+    ("position", "want"),
+    [(-0.5, 0), (0.0, 0), (0.5, 1), (3.5, 1), (4.0, 0), (4.5, 0), (5.5, 0), (np.nan, 0)],
+)
+def test_a_clamped_sample_does_not_move_its_value(position, want):
+    assert formulas.axis_slope(position, 5) == want
+
+
+def test_how_a_sample_follows_its_box():
+    # A quarter along a side at stride 2: three quarters of the near end, one of the far end.
+    assert formulas.corner_factors(0.25, 1.0, 0.5) == (0.375, 0.125)
+    assert formulas.corner_factors(0.25, 0.0, 0.5) == (0.5, 0.0)
+    # 0.25 along and -0.375 across from the centre, both halved by the stride, turned by 3 4 5.
+    got = formulas.size_factors(0.75, 0.125, 1.0, 1.0, 0.6, 0.8, 0.5)
+    assert got == pytest.approx((0.125 * 0.6, -0.125 * 0.8, -0.1875 * 0.8, -0.1875 * 0.6))
+    assert formulas.size_factors(0.75, 0.125, 0.0, 0.0, 0.6, 0.8, 0.5) == (0.0, 0.0, 0.0, 0.0)
+    # 2 right of the centre and 3 below it; a degree is pi / 180 = 0.0174533.
+    got = formulas.angle_factors(3.0, 5.0, 1.0, 2.0, False)
+    assert got == pytest.approx((3 * 0.0174533, -2 * 0.0174533), rel=1e-5)
+    got = formulas.angle_factors(3.0, 5.0, 1.0, 2.0, True)
+    assert got == pytest.approx((-3 * 0.0174533, 2 * 0.0174533), rel=1e-5)
+
+
 @pytest.mark.parametrize(
     ("value", "want"), [(0.49999997, 0), (0.5, 1), (-0.5, -1), (2.5, 3), (-2.5, -3), (-0.4, 0)]
 )
@@ -90,3 +178,76 @@ def test_pool_bins_overlap_where_cells_do_not_divide():
     assert formulas.pool_bin(1, 5, 0, 2, 100, 1.0) == (1, 4)
     assert formulas.pool_bin(1, 5, 1, 2, 100, 1.0) == (3, 6)
     assert formulas.pool_bin(1, 5, 1, 2, 4, 1.0) == (3, 4)
+    # Pixels 2 to 9 at stride 2: cells 1 to round(4.5) = 5. A box of no size has one cell.
+    assert formulas.pool_extent(2.0, 9.0, 0.5) == (1, 5)
+    assert formulas.pool_extent(5.0, 1.0, 1.0) == (5, 1)
+    # Cut to the map at either end: -3..-1, and 100..102 of 100 cells.
+    assert formulas.pool_bin(-3, 5, 0, 2, 100, 1.0) == (0, 0)
+    assert formulas.pool_bin(98, 5, 1, 2, 100, 1.0) == (100, 100)
+
+
+@pytest.mark.parametrize(
+    ("value", "best", "want"),
+    [
+        (2.0, 1.0, True),
+        (1.0, 2.0, False),
+        (1.0, 1.0, False),
+        (np.nan, 1.0, True),
+        (np.nan, np.nan, False),
+        (1.0, np.nan, False),
+    ],
+)
+def test_what_outranks_the_largest_so_far(value, best, want):
+    assert formulas.outranks(value, best) == want
+
+
+def test_what_a_vector_is_divided_by():
+    assert formulas.unit_divisor(3.0, 0.5, True) == 3.5
+    assert formulas.unit_divisor(3.0, 0.5, False) == 3.0
+    assert formulas.unit_divisor(0.25, 0.5, False) == 0.5
+
+
+def test_powers():
+    powers = [formulas.raised(2.0, p) for p in (0.5, 1.0, 2.0, 3.0, 4.0)]
+    assert powers == [2**0.5, 2.0, 4.0, 8.0, 16.0]
+    assert formulas.at_least(1.0, 2.0) == 2.0
+    assert formulas.at_least(3.0, 2.0) == 3.0
+    assert np.isnan(formulas.at_least(np.nan, 2.0))
+
+
+@pytest.mark.parametrize(
+    ("total", "as_it_is", "as_a_power"),
+    [
+        (0.0, True, False),
+        (-5.0, True, False),
+        (1e-200, True, False),
+        (2e-200, True, True),
+        (0.5, True, True),
+        (9e199, True, True),
+        (1e200, True, False),
+        (np.inf, False, False),
+        (-np.inf, False, False),
+        (np.nan, True, True),
+    ],
+)
+def test_what_overflow_and_underflow_leave(total, as_it_is, as_a_power):
+    assert formulas.is_in_range(total, 1.0) == as_it_is
+    assert formulas.is_in_range(total, 2.0) == as_a_power
+    assert formulas.is_in_range(total, 3.0) == as_a_power
+
+
+@pytest.mark.parametrize(
+    ("largest", "want"), [(0.5, 0.5), (3.0, 3.0), (0.0, 1.0), (np.inf, 1.0), (np.nan, 1.0)]
+)
+def test_what_values_are_divided_by_before_their_powers(largest, want):
+    assert formulas.power_scale(largest) == want
+
+
+def test_the_slope_of_a_generalised_mean():
+    # (value / mean)² / cells: (1/2)² / 4, 1² / 4, (1/4)² / 4.
+    assert formulas.power_mean_slope(2.0, 1.0, 3.0, 0.5, 4) == 1 / 16
+    assert formulas.power_mean_slope(1.0, 1.0, 3.0, 0.5, 4) == 1 / 4
+    assert formulas.power_mean_slope(2.0, 0.5, 3.0, 0.5, 4) == 1 / 64
+    assert formulas.power_mean_slope(2.0, 0.25, 3.0, 0.5, 4) == 0
+    assert formulas.power_mean_slope(0.0, 0.0, 3.0, 0.0, 4) == 0
+    assert np.isnan(formulas.power_mean_slope(0.0, np.nan, 3.0, 0.0, 4))

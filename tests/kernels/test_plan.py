@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kernels import plan as plans
 from kernels import roi_pool, roi_pool_backward, sampling_plan
+from kernels.cpu import taps as loops
 from kernels.formulas import CLAMPED, DISCARDED, INSIDE
 from tests.kernels.samples import (
     ALIGN_OPERATORS,
@@ -35,6 +37,136 @@ BINS = (3, 4)
 
 def plan_of(operator, rois, options, **more):
     return sampling_plan(rois, (9, 11), BINS, operator=operator, **options, **more)
+
+
+def test_its_columns_by_hand():
+    """One bin over box 0 0 2 2, legacy, ratio 2: samples at 0.5 and 1.5 in x and y on a 2 x 2 map.
+
+    At 1.5 a sample is beyond the last cell, 1, but inside the window, up to 2: clamped.
+    """
+    plan = sampling_plan(np.array([[0, 0, 2, 2]]), (2, 2), 1, sampling_ratio=2)
+    assert plan.positions.tolist() == [[0.5, 0.5], [1.5, 0.5], [0.5, 1.5], [1.5, 1.5]]
+    assert plan.taps.tolist() == [[0, 1, 2, 3], [1, 1, 3, 3], [2, 3, 2, 3], [3, 3, 3, 3]]
+    assert plan.weights.tolist() == [[0.25] * 4, [0.5, 0, 0.5, 0], [0.5, 0.5, 0, 0], [1, 0, 0, 0]]
+    assert plan.state.tolist() == [INSIDE, CLAMPED, CLAMPED, CLAMPED]
+    assert plan.grids.tolist() == [[2, 2]]
+    assert plan.offsets.tolist() == [0, 4]
+    # Nine taps with a weight: cell 0 gets one, 1 two, 2 two, 3 four.
+    assert plan.counts().tolist() == [[[1, 2], [2, 4]]]
+    assert plan.slopes is None
+    assert plan.bins is None
+    outside = sampling_plan(np.array([[9, 9, 9, 9]]), (2, 2), 1)
+    assert outside.state.tolist() == [DISCARDED]
+    assert outside.taps.tolist() == [[-1] * 4]
+    assert not outside.weights.any()
+
+
+def test_the_adds_of_each_map_by_hand():
+    """Samples at (2, 1), the last cell of map 1, and at (0.5, 0.5) between four cells of map 0."""
+    rois = np.array([[1, 1, 0, 3, 2], [0, 0, 0, 1, 1]])
+    plan = sampling_plan(rois, (2, 3), 1, sampling_ratio=1)
+    assert plan.counts().tolist() == [[[1, 1, 0], [1, 1, 0]], [[0, 0, 0], [0, 0, 1]]]
+    # All maps up to the highest index, and of the first alone: one.
+    gradient = plan.apply_transposed(np.array([8.0, 4.0]).reshape(2, 1, 1, 1))
+    assert gradient.tolist() == [[[[1, 1, 0], [1, 1, 0]]], [[[0, 0, 0], [0, 0, 8]]]]
+    first = sampling_plan(rois[1:], (2, 3), 1, sampling_ratio=1)
+    assert first.counts().shape == (1, 2, 3)
+    assert first.apply_transposed(np.ones((1, 1, 1, 1))).shape == (1, 1, 2, 3)
+
+
+def two_bins_of_three_boxes():
+    """Far down in map 0, outside it, and at the right border of map 1; a sample in each bin.
+
+    At (2.5, 90.5) and (3.5, 90.5); nowhere; at (118.5, 0.5) and (119.5, 0.5), the last clamped.
+    """
+    rois = [[0, 2, 90, 4, 91], [0, 500, 500, 502, 501], [1, 118, 0, 120, 1]]
+    return sampling_plan(rois, (100, 120), (1, 2), sampling_ratio=1)
+
+
+def test_as_the_loops_for_the_mean_take_it():
+    plan = two_bins_of_three_boxes()
+    starts, cells, weights, slopes, windows = plans._as_taps(
+        plan.taps, plan.weights, plan.bin_index, plan.grids, plan.offsets, 2, 120
+    )
+    down, right = 90 * 120 + 2, 118
+    read = [
+        *(down, down + 1, down + 120, down + 121),
+        *(down + 1, down + 2, down + 121, down + 122),
+        *(right, right + 1, right + 120, right + 121),
+        *(right + 1, right + 121),
+    ]
+    assert starts.tolist() == [0, 4, 8, 8, 8, 12, 14]
+    assert cells[:14].tolist() == read
+    assert weights[:14].tolist() == [0.25] * 12 + [0.5] * 2
+    assert cells.size == weights.size == 4 * 6
+    assert windows.tolist() == [[90, 92, 2, 5], [0, 0, 0, 0], [0, 2, 118, 120]]
+    assert slopes.shape == (0, 0)
+    taps = plan._build(np.float32)(1, 3)
+    assert (taps.first, taps.last, taps.rows) == (1, 3, 2)
+    assert taps.starts.tolist() == [0, 0, 0, 4, 6]
+    assert taps.cells.tolist() == read[8:]
+    assert taps.weights.tolist() == [0.25] * 4 + [0.5] * 2
+    assert taps.windows.tolist() == windows[1:].tolist()
+    samples = dataclasses.replace(plan, reduction="max")._build(np.float32)(0, 1)
+    assert samples.bin_starts.tolist() == [0, 1, 2]
+    assert samples.starts.tolist() == [0, 4, 8]
+
+
+def test_as_the_loops_for_the_maximum_take_it():
+    """Box 0 0 4 2 in two bins of 2 x 2 samples, 0.5 and 1.5 in y, on a map of 2 x 9 cells."""
+    plan = sampling_plan([[0, 0, 4, 2]], (2, 9), (1, 2), sampling_ratio=2, reduction="max")
+    bin_starts, starts, cells, weights, slopes = plans._as_samples(
+        plan.taps, plan.weights, plan.bin_index, plan.offsets, 2
+    )
+    assert bin_starts.tolist() == [0, 4, 8]
+    assert starts.tolist() == [0, 4, 8, 10, 12, 16, 20, 22, 24]
+    assert cells.size == weights.size == 4 * 8
+    assert cells[:12].tolist() == [0, 1, 9, 10, 1, 2, 10, 11, 9, 10, 10, 11]
+    assert weights[:24].tolist() == [0.25] * 8 + [0.5] * 4 + [0.25] * 8 + [0.5] * 4
+    assert slopes.shape == (0, 0)
+    # Under the mean each counts a quarter.
+    _, _, means, _, windows = plans._as_taps(
+        plan.taps, plan.weights, plan.bin_index, plan.grids, plan.offsets, 2, 9
+    )
+    assert means[:12].tolist() == [0.0625] * 8 + [0.125] * 4
+    assert windows.tolist() == [[0, 2, 0, 5]]
+
+
+@pytest.mark.parametrize(
+    ("times", "packs"), [((1.0, 2.0), True), ((2.0, 2.0), True), ((2.0, 1.0), False)]
+)
+def test_the_loops_are_chosen_by_what_the_plan_reads(monkeypatch, times, packs):
+    """24 taps; rectangles of 2 x 3, none and 2 x 2 cells, 2 rows high at most."""
+    plan, asked, told = two_bins_of_three_boxes(), [], []
+    monkeypatch.setattr(plans.ways, "times", lambda *read: asked.append(read) or times)
+    monkeypatch.setattr(loops, "gather", lambda *given: told.append(given[-1]))
+    monkeypatch.setattr(loops, "scatter", lambda *given: told.append(given[-1]))
+    read = (24.0, 10.0, 2.0, 3, 2, 5, 12_000, 120, 4)
+    plan.apply(np.zeros((2, 5, 100, 120), np.float32))
+    plan.apply_transposed(np.zeros((3, 5, 1, 2), np.float32))
+    assert asked == [(*read, 2, loops.PACKED_BYTES), (*read, 1, loops.PACKED_BYTES)]
+    plan.apply(np.zeros((2, 100, 120, 5), np.float32), layout="NHWC")
+    assert len(asked) == 2
+    assert told == [packs, packs, False]
+
+
+def test_slopes_by_hand():
+    """A sample in the middle of a box at stride 2: half of each end's, beyond the map 0.
+
+    Box 2 2 6 6 has its sample at (2, 2), inside; box 60 60 62 62 at (30.5, 30.5), outside.
+    """
+    options = {"spatial_scale": 0.5, "sampling_ratio": 1, "derivatives": True}
+    boxes = [[2, 2, 6, 6], [60, 60, 62, 62]]
+    plan = sampling_plan(boxes, (9, 11), 1, **options)
+    none = [[0, 0]] * 4
+    assert plan.slopes.tolist() == [[[0.25, 0], [0, 0.25], [0.25, 0], [0, 0.25]], none]
+    turned = [[4, 4, 4, 4, 0], [61, 61, 2, 2, 0]]
+    plan = sampling_plan(turned, (9, 11), 1, operator="roi_align_rotated", **options)
+    assert plan.slopes.tolist() == [[[0.5, 0], [0, 0.5], *none[:3]], [[0, 0]] * 5]
+    written = np.full((3, 4, 2), 7.0)
+    plans._clear(written, 1)
+    assert written[1].tolist() == none
+    assert (written[::2] == 7).all()
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
@@ -99,27 +231,6 @@ def test_its_slopes_are_the_box_gradient(operator, options):
     np.testing.assert_allclose(got, want, atol=1e-9)
 
 
-def test_its_columns_by_hand():
-    """One bin over box 0 0 2 2, legacy, ratio 2: samples at 0.5 and 1.5 in x and y on a 2 x 2 map.
-
-    At 1.5 a sample is beyond the last cell, 1, but inside the window, up to 2: clamped.
-    """
-    plan = sampling_plan(np.array([[0, 0, 2, 2]]), (2, 2), 1, sampling_ratio=2)
-    assert plan.positions.tolist() == [[0.5, 0.5], [1.5, 0.5], [0.5, 1.5], [1.5, 1.5]]
-    assert plan.taps.tolist() == [[0, 1, 2, 3], [1, 1, 3, 3], [2, 3, 2, 3], [3, 3, 3, 3]]
-    assert plan.weights.tolist() == [[0.25] * 4, [0.5, 0, 0.5, 0], [0.5, 0.5, 0, 0], [1, 0, 0, 0]]
-    assert plan.state.tolist() == [INSIDE, CLAMPED, CLAMPED, CLAMPED]
-    assert plan.grids.tolist() == [[2, 2]]
-    assert plan.offsets.tolist() == [0, 4]
-    # Nine taps with a weight: cell 0 gets one, 1 two, 2 two, 3 four.
-    assert plan.counts().tolist() == [[[1, 2], [2, 4]]]
-    assert plan.slopes is None
-    outside = sampling_plan(np.array([[9, 9, 9, 9]]), (2, 2), 1)
-    assert outside.state.tolist() == [DISCARDED]
-    assert outside.taps.tolist() == [[-1] * 4]
-    assert not outside.weights.any()
-
-
 def test_it_is_sorted_and_frozen():
     plan = plan_of("roi_align", upright(), {})
     order = np.lexsort((plan.bin_index, plan.roi_index))
@@ -153,6 +264,32 @@ def test_single_bins_of_a_box_too_large_to_plan(operator):
     assert not np.delete(got.reshape(5, 49), [3, 24], axis=1).any()
 
 
+def test_so_many_samples_and_no_more(monkeypatch):
+    """Two boxes with 3 x 4 bins of 2 x 2 samples have 96; RoIPool's of 4 x 4 cells in 2 bins 16."""
+    assert plans.MAX_PLAN == 2_097_152
+    box = [[1, 1, 8, 8]]
+    pooled = {"operator": "roi_pool", "spatial_scale": 0.5}
+    monkeypatch.setattr(plans, "MAX_PLAN", 96)
+    assert len(sampling_plan(box * 2, (9, 11), BINS, sampling_ratio=2).state) == 96
+    monkeypatch.setattr(plans, "MAX_PLAN", 95)
+    with pytest.raises(ValueError, match="want at most 95 samples in a plan, got 96 "):
+        sampling_plan(box * 2, (9, 11), BINS, sampling_ratio=2)
+    part = sampling_plan(box * 2, (9, 11), BINS, sampling_ratio=2, bins=[11, 0, 11])
+    assert part.bins == (0, 11)
+    assert len(part.state) == 16
+    monkeypatch.setattr(plans, "MAX_PLAN", 15)
+    with pytest.raises(ValueError, match="want at most 15 samples in a plan, got 16 "):
+        sampling_plan(box, (9, 11), 2, **pooled)
+
+
+def test_only_an_adaptive_grid_limits_a_turned_box():
+    options = {"operator": "roi_align_rotated", "spatial_scale": 4.0, "bins": [0]}
+    box = [[9, 9, 2.0**15, 9, 0]]
+    with pytest.raises(ValueError, match="want a rotated box of at most"):
+        sampling_plan(box, (9, 11), 1, **options)
+    assert len(sampling_plan(box, (9, 11), 1, sampling_ratio=1, **options).state) == 1
+
+
 @pytest.mark.parametrize(
     ("changes", "message"),
     [
@@ -160,6 +297,7 @@ def test_single_bins_of_a_box_too_large_to_plan(operator):
         ({"feature_size": (0, 3)}, "feature_size: want an int from 1"),
         ({"feature_size": 5}, r"feature_size: want \(height, width\)"),
         ({"bins": [12]}, "bins: want an int from 0 to 11, got 12"),
+        ({"bins": [-1]}, "bins: want an int from 0 to 11, got -1"),
         ({"bins": 3}, "bins: want a sequence"),
         ({"dtype": np.int32}, "dtype: want float32 or float64"),
         ({"reduction": "sum"}, "reduction: want one of"),
@@ -177,6 +315,12 @@ def test_features_must_fit_the_plan():
     plan = plan_of("roi_align", upright(), {})
     with pytest.raises(ValueError, match=r"features: want at least 2 maps of \(9, 11\) cells"):
         plan.apply(features(shape=(1, 5, 9, 11)))
+    with pytest.raises(ValueError, match=r"features: want at least 2 maps of \(9, 11\) cells"):
+        plan.apply(features(shape=(2, 5, 11, 9)))
+    largest = plan_of("roi_align", upright(), {"reduction": "max"})
+    grad = features(shape=(12, 5, *BINS))
+    with pytest.raises(ValueError, match=r"features: want shape \(2, 5, 9, 11\) under 'max'"):
+        largest.apply_transposed(grad, features(shape=(1, 5, 9, 11)))
     with pytest.raises(ValueError, match="grad_output: want rois, channels and bins"):
         plan.apply_transposed(features())
 
@@ -187,6 +331,8 @@ def test_no_boxes_make_an_empty_plan():
     assert plan.slopes.shape == (0, 4, 2)
     assert plan.apply(features()).shape == (0, 5, 3, 4)
     assert plan.counts().shape == (0, 9, 11)
+    assert plan.apply_transposed(np.zeros((0, 5, 3, 4))).shape == (0, 5, 9, 11)
+    assert plan.apply_transposed(np.zeros((0, 5, 3, 4)), batch=2).shape == (2, 5, 9, 11)
 
 
 @settings(max_examples=40)
@@ -233,3 +379,14 @@ def test_roi_pool_reads_whole_cells():
     assert plan.taps[0].tolist() == [12] * 4
     assert plan.weights[0].tolist() == [1, 0, 0, 0]
     assert plan.counts().sum() == 16
+    assert plan.grids.tolist() == [[0, 0]]
+    assert plan.offsets.tolist() == [0, 16]
+
+
+def test_roi_pool_reads_nothing_outside_and_follows_nothing():
+    # Cells 10 and 11 of 11 columns: bin 0 reads column 10, bin 1 none. Then a box left of the map.
+    rois = [[0, 10, 0, 11, 0], [0, -9, 0, -7, 0]]
+    plan = sampling_plan(rois, (9, 11), (1, 2), operator="roi_pool", derivatives=True)
+    assert plan.positions.tolist() == [[10, 0]]
+    assert plan.offsets.tolist() == [0, 1, 1]
+    assert plan.slopes.tolist() == [[[0, 0]] * 4]
