@@ -11,7 +11,7 @@ from benchmarks import fuzz
 
 @pytest.fixture(autouse=True)
 def a_main_module_of_its_own(monkeypatch):
-    """A new process begins with this one's main module, which a page under test may have replaced."""
+    """A new process begins with this one's main module; a page under test may have replaced it."""
     monkeypatch.setitem(sys.modules, "__main__", ModuleType("__main__"))
 
 
