@@ -5,13 +5,13 @@ cd "$(dirname "$0")/.."
 
 # Two processes, each with whole files: a file's tests share what they have prepared. Browser tests come
 # last and by themselves, for Playwright keeps an event loop running in its process.
-run() { .venv/bin/python -m pytest -n 2 --dist loadfile "$@" || [ $? = 5 ]; } # 5: ARGS chose none
+run() { .venv/bin/python -m pytest -n 2 "$@" || [ $? = 5 ]; } # 5: ARGS chose none
 
 step() { printf '\n== %s\n' "$*"; }
 
 step "the CUDA kernels on Numba's simulator"
-NUMBA_ENABLE_CUDASIM=1 run -m simulator "$@"
+NUMBA_ENABLE_CUDASIM=1 run --dist load -m simulator "$@"
 step "the library and the pages"
-run -m "not browser" "$@"
+run --dist loadfile -m "not browser" "$@"
 step "the app in a browser"
-run -m browser "$@"
+run --dist loadfile -m browser "$@"
