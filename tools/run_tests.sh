@@ -3,14 +3,15 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-# Two processes, each with whole files: a file's tests share what they have prepared.
-at_once=(-n 2 --dist loadfile)
+# Two processes, each with whole files: a file's tests share what they have prepared. Browser tests come
+# last and by themselves, for Playwright keeps an event loop running in its process.
+run() { .venv/bin/python -m pytest -n 2 "$@" || [ $? = 5 ]; } # 5: ARGS chose none
 
 step() { printf '\n== %s\n' "$*"; }
 
-if grep -rqs --include='test_*.py' 'mark\.simulator' tests; then
-    step "the CUDA kernels on Numba's simulator"
-    NUMBA_ENABLE_CUDASIM=1 .venv/bin/python -m pytest "${at_once[@]}" -m simulator "$@" || [ $? = 5 ] # 5: ARGS chose none
-fi
-step "everything else (the deselected have just run there)"
-.venv/bin/python -m pytest "${at_once[@]}" "$@"
+step "the CUDA kernels on Numba's simulator"
+NUMBA_ENABLE_CUDASIM=1 run --dist load -m simulator "$@"
+step "the library and the pages"
+run --dist loadfile -m "not browser" "$@"
+step "the app in a browser"
+run --dist loadfile -m browser "$@"

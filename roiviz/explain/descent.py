@@ -182,7 +182,9 @@ def descend(
     sharp = _slope(levels[-1], settings, goal, scale)
     boxes, numbers, lengths = [start], [0], [0.0]
     level_losses = [_slope(levels[0], settings, goal, scale).loss(start)]
-    for number, level in enumerate(levels):
+    # A box that gives the wanted patch already has nowhere to go, on a blurred map neither.
+    wanted = goal.kind == "match" and sharp.loss(start) == 0.0
+    for number, level in enumerate(() if wanted else levels):
         slope = _slope(level, settings, goal, scale)
         for box, length, loss in _walk(slope, boxes[-1], step, _mask(free, settings)):
             boxes.append(box)

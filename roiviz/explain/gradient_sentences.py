@@ -109,6 +109,7 @@ WORDS: Words = {
     "leaves the window.",
     # A walk.
     "nothing free": "Nothing may change, so there is no step to take.",
+    "nothing to gain": "What the box pools is the remembered patch already: the loss is 0.",
     "no step": "None of the steps that were tried makes the loss smaller from here. Move the box "
     "and look again.",
     "walked": "{steps:#step} against the box's gradient {steps:takes|take} the loss from "
@@ -375,6 +376,8 @@ def descent_claims(descent: Descent) -> Claims:
     if not descent.free:
         return (Claim("nothing free"),)
     steps = len(descent.boxes) - 1
+    if not steps and descent.goal.kind == "match" and descent.losses[0] == 0.0:
+        return (Claim("nothing to gain"),)
     if not steps:
         return (Claim("no step"),)
     return tuple(_of_walk(descent, steps))

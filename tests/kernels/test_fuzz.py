@@ -1,9 +1,18 @@
 """A short run of the fuzz script; ``python -m benchmarks.fuzz`` makes the long one."""
 
+import sys
+from types import ModuleType
+
 import numpy as np
 import pytest
 
 from benchmarks import fuzz
+
+
+@pytest.fixture(autouse=True)
+def a_main_module_of_its_own(monkeypatch):
+    """A new process begins with this one's main module; a page under test may have replaced it."""
+    monkeypatch.setitem(sys.modules, "__main__", ModuleType("__main__"))
 
 
 def test_hostile_calls_give_a_result_or_a_clear_error():

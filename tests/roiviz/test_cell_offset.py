@@ -79,7 +79,7 @@ def test_what_answers_nowhere_or_everywhere_has_no_place(value):
         return features.from_values(cells, "", stride=16.0, layout="HWC")
 
     assert cell_offset.measure(make) is None
-    assert "no one place" in cell_offset.sentence(None)
+    assert "no single place" in cell_offset.sentence(None)
 
 
 def test_a_slow_model_is_not_waited_for():

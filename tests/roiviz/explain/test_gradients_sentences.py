@@ -701,6 +701,16 @@ def test_a_walk_of_no_steps_says_why():
     )
 
 
+@pytest.mark.parametrize("operator", ["roi_align", "roi_align_rotated"])
+def test_a_walk_that_begins_at_its_end_has_nothing_to_gain(operator):
+    walk = descend(
+        pyramid(MAP), INSIDE, RoiSettings(operator, (3, 3)), Goal("match", INSIDE), scale=1 / 8
+    )
+    assert len(walk.boxes) == 1
+    assert walk.losses.tolist() == [0.0]
+    assert [claim.kind for claim in sentences.descent_claims(walk)] == ["nothing to gain"]
+
+
 def test_an_upright_box_that_may_only_turn_may_not_change():
     walk = descend(
         pyramid(MAP, 0),
@@ -758,7 +768,8 @@ def test_every_kind_has_words():
     """And a check: those above, or a test of its own."""
     own = {
         "not searched", "differs", "steps", "flat", "follows", "still", "still alone", "breaks",
-        "nothing free", "no step", "walked", "blurred", "blurred throughout", "rises",
+        "nothing free", "no step", "nothing to gain", "walked", "blurred", "blurred throughout",
+        "rises",
     }  # fmt: skip
     checks = {*SECTION_CHECKS, *BOX_CHECKS, *NUMBER_CHECKS, *STANDING_CHECKS}
     assert set(WORDS) == checks | own

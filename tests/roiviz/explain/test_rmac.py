@@ -49,7 +49,7 @@ def test_the_derivation_in_words():
         "All regions",
     ]
     assert "5 rows × 9 columns" in told["The two sides"]
-    assert "4 cells to walk" in told["The two sides"]
+    assert "4 cells to cover" in told["The two sides"]
     assert told["How many steps along the long side"].startswith(
         "2 steps of 2 cells. Neighbouring squares then share 0.6 of their area, 0.2 off the wanted"
     )
