@@ -40,6 +40,8 @@ export function readColours(root) {
 function ramp(stops) {
   const colours = stops.map(parseColour);
   const table = new Uint8ClampedArray(RAMP_SIZE * 3);
+  // An element that has just left the page has no style; its next message, if any, brings one.
+  if (colours.length < 2) return table;
   for (let i = 0; i < RAMP_SIZE; i += 1) {
     const at = (i / (RAMP_SIZE - 1)) * (colours.length - 1);
     const low = Math.min(Math.floor(at), colours.length - 2);
