@@ -57,9 +57,8 @@ class SamplingPlan:
         offsets: (R + 1,) where each box's samples begin.
         batch_index: (R,) feature map of each box.
         slopes: (S, K, 2) derivatives of (x, y) by each number of the box, in cells per picture
-        pixel
-            (per degree for the angle): K = 4, x1 y1 x2 y2, or 5, cx cy w h angle. 0 along an axis
-            where moving the sample does not change its value. None unless asked for.
+            pixel (per degree for the angle): K = 4, x1 y1 x2 y2, or 5, cx cy w h angle. 0 along an
+            axis where moving the sample does not change its value. None unless asked for.
         feature_size: (H, W); output_size: (PH, PW); reduction: "avg" or "max".
         bins: the flat bins planned, or None for all.
     """
