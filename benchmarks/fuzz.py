@@ -297,8 +297,8 @@ def targets() -> list[Target]:
     """Every operator of the registry, its gradient, and the sampling plan."""
     import inspect
 
-    import kernels
-    from kernels import operators
+    from roiviz import kernels
+    from roiviz.kernels import operators
 
     functions = {}
     for name in operators.names():

@@ -21,14 +21,14 @@ from benchmarks import common
 IMPORTS = {
     "import numpy": "import numpy",
     "import numpy, numba": "import numpy, numba",
-    "import kernels": "import kernels",
+    "import kernels": "from roiviz import kernels",
 }
 
 PREPARE = """
 import json, time
 begin = time.perf_counter()
 import numpy as np
-import kernels
+from roiviz import kernels
 imported = time.perf_counter()
 rng = np.random.default_rng(0)
 x = rng.standard_normal((1, 64, 40, 50)).astype(np.float32)

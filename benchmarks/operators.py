@@ -173,8 +173,8 @@ def on_host(result: Any) -> np.ndarray:
 
 def ours(workload: Workload, inputs: Inputs, layout: str, device: str = "cpu") -> Contender:
     """This project's operator."""
-    import kernels
-    from kernels import operators
+    from roiviz import kernels
+    from roiviz.kernels import operators
 
     options: dict[str, Any] = {
         "spatial_scale": inputs.scale,

@@ -8,19 +8,19 @@ array with masked values are refused. On a GPU any array with ``__cuda_array_int
 in place. Each operator's docstring says how it treats NaN and ties.
 """
 
-from kernels import operators
-from kernels.call import Gradients
-from kernels.compiling import CacheState, cache_state
-from kernels.descriptors import gem, gem_backward, mac, mac_backward, spoc, spoc_backward
-from kernels.operators import NotDifferentiable
-from kernels.plan import SamplingPlan, sampling_plan
-from kernels.region_maxima import region_maxima
-from kernels.rmac import RmacDetails, rmac, rmac_backward, rmac_details
-from kernels.rmac_regions import RmacDerivation, rmac_derivation, rmac_regions
-from kernels.roi_align import roi_align, roi_align_backward
-from kernels.roi_align_rotated import roi_align_rotated, roi_align_rotated_backward
-from kernels.roi_pool import roi_pool, roi_pool_backward
-from kernels.whitening import Whitening, learn_whitening, load_whitening, save_whitening
+from . import operators
+from .call import Gradients
+from .compiling import CacheState, cache_state
+from .descriptors import gem, gem_backward, mac, mac_backward, spoc, spoc_backward
+from .operators import NotDifferentiable
+from .plan import SamplingPlan, sampling_plan
+from .region_maxima import region_maxima
+from .rmac import RmacDetails, rmac, rmac_backward, rmac_details
+from .rmac_regions import RmacDerivation, rmac_derivation, rmac_regions
+from .roi_align import roi_align, roi_align_backward
+from .roi_align_rotated import roi_align_rotated, roi_align_rotated_backward
+from .roi_pool import roi_pool, roi_pool_backward
+from .whitening import Whitening, learn_whitening, load_whitening, save_whitening
 
 __all__ = [
     "CacheState",

@@ -1,5 +1,5 @@
-"""``python -m kernels`` prints the table of operators."""
+"""``python -m roiviz.kernels`` prints the table of operators."""
 
-from kernels import operators
+from . import operators
 
 print(operators.table())

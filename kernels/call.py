@@ -5,8 +5,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from kernels import checks, devices
-from kernels.cpu.threads import LONG
+from . import checks, devices
+from .cpu.threads import LONG
 
 
 class Gradients(NamedTuple):

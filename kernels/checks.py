@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from kernels.compiling import njit
+from .compiling import njit
 
 MAX_CELLS = 2**30
 MAX_SAMPLES = 2**16

@@ -36,7 +36,7 @@ from numba.core.compiler import CompileResult
 from numba.core.serialize import dumps
 from numba.misc.appdirs import AppDirs
 
-HERE = Path(__file__).parent
+HERE = Path(__file__).resolve().parent
 
 GENERATIONS = 4
 """How many versions of the sources keep their code, so that going back to one costs nothing."""
@@ -98,7 +98,7 @@ def folders() -> list[Path]:
 
 def digest() -> str | None:
     """Digest of everything that decides what a function compiles to; None without sources."""
-    sources = sorted(_sources(resources.files("kernels"), ""))
+    sources = sorted(_sources(resources.files(__package__), ""))
     if not sources:
         return None
     settings = sorted(

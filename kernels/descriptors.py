@@ -5,8 +5,8 @@ from typing import Any
 
 import numpy as np
 
-from kernels import checks, devices, operators
-from kernels.region_maxima import find_maxima
+from . import checks, devices, operators
+from .region_maxima import find_maxima
 
 _POWER = 16
 """Cost of raising one number to a power, in numbers read."""

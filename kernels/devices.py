@@ -7,7 +7,6 @@ import json
 import os
 import subprocess
 import sys
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -76,14 +75,14 @@ def resolve(device: str) -> str:
 
 @functools.cache
 def backend(device: str) -> ModuleType:
-    """The package with a device's loops, ``kernels.cpu`` or ``kernels.cuda``."""
-    return importlib.import_module(f"kernels.{device}")
+    """The package with a device's loops, ``cpu`` or ``cuda``."""
+    return importlib.import_module(f".{device}", __package__)
 
 
 @functools.cache
 def loops(device: str, operator: str) -> ModuleType:
     """The module with one operator's loops on one device."""
-    return importlib.import_module(f"kernels.{device}.{operator}")
+    return importlib.import_module(f".{device}.{operator}", __package__)
 
 
 def compare(seconds: float = 120) -> dict[str, Any]:
@@ -98,13 +97,12 @@ def compare(seconds: float = 120) -> dict[str, Any]:
     Raises:
         RuntimeError: with the reason if it cannot run.
     """
-    root = str(Path(__file__).resolve().parents[1])
-    environment = {**os.environ, "PYTHONPATH": root}
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     if why_not("cuda") is not None:
         environment["NUMBA_ENABLE_CUDASIM"] = "1"
     try:
         done = subprocess.run(
-            [sys.executable, "-m", "kernels.cuda.check"],
+            [sys.executable, "-m", f"{__package__}.cuda.check"],
             env=environment,
             capture_output=True,
             text=True,

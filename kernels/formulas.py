@@ -25,7 +25,7 @@ import math
 import numpy as np
 from numba.extending import overload
 
-from kernels.compiling import njit
+from .compiling import njit
 
 INSIDE, CLAMPED, DISCARDED = 0, 1, 2
 """State of a sample: between cell centres, moved back onto one, or outside the window (0)."""

@@ -1,12 +1,13 @@
 """The registry: one row per operator, with its forward, its gradient, its devices and its source.
 
-The app's choice of operators and devices, ``python -m kernels`` and the tests all read these rows.
+The app's choice of operators and devices, ``python -m roiviz.kernels`` and the tests all read
+these rows.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kernels import devices as _devices
+from . import devices as _devices
 
 
 class NotDifferentiable(TypeError):

@@ -9,15 +9,15 @@ from typing import Any
 
 import numpy as np
 
-from kernels import checks
-from kernels.compiling import njit
-from kernels.cpu import largest as _largest
-from kernels.cpu import taps as _taps
-from kernels.cpu import ways
-from kernels.cpu.axes import extents
-from kernels.cpu.roi_align_rotated import frame
-from kernels.cpu.taps import rows_between
-from kernels.formulas import (
+from . import checks
+from .compiling import njit
+from .cpu import largest as _largest
+from .cpu import taps as _taps
+from .cpu import ways
+from .cpu.axes import extents
+from .cpu.roi_align_rotated import frame
+from .cpu.taps import rows_between
+from .formulas import (
     DISCARDED,
     INSIDE,
     angle_factors,

@@ -4,7 +4,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from kernels import checks, devices
+from . import checks, devices
 
 MOST_MAXIMA = 1 << 28
 """Limit on feature maps x regions x channels: a gigabyte of float32."""

@@ -6,10 +6,10 @@ from typing import Any
 
 import numpy as np
 
-from kernels import checks, devices, operators
-from kernels.region_maxima import check_amount, find_maxima, search_cost
-from kernels.rmac_regions import VARIANTS, RmacDerivation, rmac_derivation
-from kernels.whitening import Whitening
+from . import checks, devices, operators
+from .region_maxima import check_amount, find_maxima, search_cost
+from .rmac_regions import VARIANTS, RmacDerivation, rmac_derivation
+from .whitening import Whitening
 
 AGGREGATES = ("sum", "concat")
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from kernels import checks, operators
+from . import checks, operators
 
 STEPS = range(1, 7)
 """The candidate numbers of steps along the long side."""

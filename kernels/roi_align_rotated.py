@@ -1,7 +1,7 @@
 """RoIAlignRotated: the mean of bilinear samples in each bin of rotated boxes."""
 
-from kernels import checks, operators
-from kernels.call import checked, launch_backward, launch_forward
+from . import checks, operators
+from .call import checked, launch_backward, launch_forward
 
 
 def roi_align_rotated(

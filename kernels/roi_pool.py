@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from kernels import checks, devices, operators
+from . import checks, devices, operators
 
 
 def roi_pool(features, rois, output_size, *, spatial_scale=1.0, layout="NCHW", device="cpu"):

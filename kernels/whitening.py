@@ -9,8 +9,8 @@ from zipfile import BadZipFile
 
 import numpy as np
 
-from kernels.checks import as_array
-from kernels.cpu import threads
+from .checks import as_array
+from .cpu import threads
 
 _ARRAYS = {"mean": "(C,)", "projection": "(D, C)"}
 _LARGEST_FILE = 1 << 30

@@ -23,7 +23,7 @@ shown = [
     for row in registry.rows()
 ]
 st.markdown(looks.table(shown))
-st.caption("● runs on this machine · ○ does not. The same table: `python -m kernels`.")
+st.caption("● runs on this machine · ○ does not. The same table: `python -m roiviz.kernels`.")
 with st.popover("Words"):
     st.markdown(looks.table([{"word": w, "is": what} for w, what in glossary.entries().items()]))
 

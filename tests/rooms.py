@@ -18,17 +18,17 @@ class Room:
 
 
 # The longest path that fits a file is its room. Arrows point one way:
-# app -> pages -> roiviz.ui -> roiviz -> kernels.
+# app -> pages -> roiviz.ui -> roiviz -> roiviz.kernels, whose files lie in `kernels`.
 ROOMS = (
     Room("app.py", ("streamlit", "roiviz.ui"), lines=40),
-    Room("pages", ("streamlit", "roiviz"), lines=80),
-    Room("roiviz/ui", ("roiviz", "kernels", "streamlit", "starlette", "numpy")),
+    Room("pages", ("streamlit", "roiviz"), never=("roiviz.kernels",), lines=80),
+    Room("roiviz/ui", ("roiviz", "streamlit", "starlette", "numpy")),
     # PIL beside cv2: it reads a picture's size before decoding; onnx reads a user's backbone and
     # onnxruntime runs it, both in a child process alone.
     Room(
         "roiviz",
         (
-            *("roiviz", "kernels", "numpy", "cv2", "PIL", "matplotlib"),
+            *("roiviz", "numpy", "cv2", "PIL", "matplotlib"),
             *("onnx", "onnxruntime", "google.protobuf"),
         ),
         never=("roiviz.ui",),
@@ -86,6 +86,8 @@ def imports(path: str, tree: ast.AST) -> Iterator[tuple[int, str]]:
             yield from ((node.lineno, f"{base}.{alias.name}") for alias in node.names)
         elif isinstance(node, ast.Call) and name_of(node.func) in ("import_module", "__import__"):
             named = text_of(node.args[0]) if node.args else None
+            if named and named.startswith("."):
+                named = ".".join(PurePosixPath(path).parent.parts) + named
             yield node.lineno, (named or "a module named at run time").rstrip(".")
 
 

@@ -51,13 +51,13 @@ def test_every_room_has_files(room):
         ("roiviz/ui/compute.py", "import pages"),
         ("pages/explore.py", "import numba"),
         ("pages/explore.py", "import numpy as np"),
-        ("pages/explore.py", "import kernels"),
-        ("app.py", "import kernels"),
+        ("pages/explore.py", "from roiviz import kernels"),
+        ("app.py", "from roiviz import kernels"),
         ("app.py", "from roiviz import boxes"),
-        ("tests/references.py", "import kernels"),
+        ("tests/references.py", "from roiviz import kernels"),
         ("tests/references.py", "from roiviz import boxes"),
         ("tests/references.py", "import numba"),
-        ("tests/references_rmac.py", "import kernels"),
+        ("tests/references_rmac.py", "from roiviz import kernels"),
         ("pages/explore.py", "import streamlit as st\nst.session_state['box'] = 1"),
         ("pages/explore.py", "from streamlit import session_state"),
         ("pages/explore.py", "import streamlit as st\ngetattr(st, 'session_state')"),
@@ -85,19 +85,22 @@ def test_a_breach_is_found(path, source):
     ("path", "source"),
     [
         ("kernels/plan.py", "import math\nimport numpy as np\nfrom numba import cuda, njit"),
-        ("kernels/cpu/roi_align.py", "from kernels.formulas import bin_size"),
+        ("kernels/cpu/roi_align.py", "from ..formulas import bin_size"),
         ("kernels/cpu/roi_align.py", "from . import roi_pool\nfrom ..formulas import bin_size"),
-        ("kernels/devices.py", "import importlib\nimportlib.import_module(f'kernels.{device}')"),
+        (
+            "kernels/devices.py",
+            "import importlib\nimportlib.import_module(f'.{device}', __package__)",
+        ),
         ("roiviz/ui/controls.py", "import streamlit as st\nst.slider('B', key=f'{Key.BINS}_{k}')"),
         ("roiviz/ui/controls.py", "from streamlit.typing import UploadedFile"),
-        ("roiviz/boxes.py", "import cv2\nimport kernels\nfrom roiviz import palette"),
+        ("roiviz/boxes.py", "import cv2\nfrom roiviz import kernels, palette"),
         ("roiviz/ui/session.py", "import streamlit as st\nst.session_state['x'] = 1"),
         ("roiviz/ui/controls.py", "import streamlit as st\nst.slider('Bins', key=Key.BINS)"),
         ("roiviz/ui/canvas/__init__.py", "import streamlit as st\nst.session_state.get(key)"),
         ("pages/explore.py", "import streamlit as st\nfrom roiviz.ui import controls"),
         ("app.py", "import streamlit as st\nfrom roiviz.ui import warm_up"),
         ("tests/pages/test_explore.py", "from streamlit.testing.v1 import AppTest"),
-        ("benchmarks/drag.py", "import kernels, roiviz.ui, torch"),
+        ("benchmarks/drag.py", "import roiviz.kernels, roiviz.ui, torch"),
         ("pages/explore.py", "x = 1\n" * 80),
     ],
 )
@@ -125,11 +128,11 @@ def test_an_import_brings_no_more_along_than_it_may(imported, unwanted):
 
 def test_an_operator_is_found_by_its_name():
     """`git ls-files | grep roi_align` must find an operator's wrapper and its loops."""
-    from kernels import operators
+    from roiviz.kernels import operators
 
     tests = [file.read_text() for file in (ROOT / "tests" / "kernels").glob("test_*.py")]
     for row in map(operators.get, operators.names()):
-        stem = row.forward.__module__.removeprefix("kernels.")
+        stem = row.forward.__module__.removeprefix("roiviz.kernels.")
         assert row.name == stem or f"def {row.name}(" in (ROOT / f"kernels/{stem}.py").read_text()
         assert any(re.search(rf"\b{row.name}\b", text) for text in tests)
         if "cuda" in row.devices and f"kernels/cpu/{stem}.py" in SOURCES:

@@ -225,10 +225,9 @@ def lived_of(part: tuple[str, list[Fault]]) -> list[Fault]:
     module, faults = part
     with tempfile.TemporaryDirectory() as name:
         copy = Path(name)
-        for folder in ("kernels", "tests", "benchmarks"):
-            shutil.copytree(
-                ROOT / folder, copy / folder, ignore=shutil.ignore_patterns("__pycache__")
-            )
+        leave_out = shutil.ignore_patterns("__pycache__")
+        for folder in ("kernels", "roiviz", "tests", "benchmarks"):
+            shutil.copytree(ROOT / folder, copy / folder, symlinks=True, ignore=leave_out)
         shutil.copy2(ROOT / "pyproject.toml", copy)
         file = copy / module
         source = file.read_text()

@@ -52,9 +52,9 @@ it uses of a device is this:
 
 import numpy as np
 
-from kernels.checks import as_array
-from kernels.cpu import memory
-from kernels.cpu.threads import run
+from ..checks import as_array
+from . import memory
+from .threads import run
 
 __all__ = ["adopt", "empty", "give_back", "host", "reshaped", "run", "zeros"]
 

@@ -6,9 +6,8 @@ it completely, and even a grid of a million samples has no more taps than the ma
 
 import numpy as np
 
-from kernels.compiling import njit
-from kernels.cpu.taps import counted_samples
-from kernels.formulas import (
+from ..compiling import njit
+from ..formulas import (
     DISCARDED,
     axis_extent,
     axis_slope,
@@ -18,6 +17,7 @@ from kernels.formulas import (
     sample_position,
     samples_per_bin,
 )
+from .taps import counted_samples
 
 
 @njit(cache=True, nogil=True)

@@ -4,9 +4,8 @@ from math import inf
 
 import numpy as np
 
-from kernels.compiling import njit
-from kernels.cpu import threads
-from kernels.formulas import (
+from ..compiling import njit
+from ..formulas import (
     at_least,
     is_in_range,
     outranks,
@@ -15,6 +14,7 @@ from kernels.formulas import (
     raised,
     scaled_back,
 )
+from . import threads
 
 _SERIAL_VALUES = 1 << 16
 """Number of values up to which waking the threads costs more than they save."""

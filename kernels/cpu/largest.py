@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from kernels.cpu import loops_max, threads
-from kernels.cpu.layout import to_nchw, to_nhwc, without_planes
-from kernels.cpu.taps import channel_ranges, crew, flat, job_sizes, spans
+from . import loops_max, threads
+from .layout import to_nchw, to_nhwc, without_planes
+from .taps import channel_ranges, crew, flat, job_sizes, spans
 
 
 class Samples(NamedTuple):

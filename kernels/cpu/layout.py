@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from kernels.cpu import loops_nchw, threads
-from kernels.cpu.taps import flat
+from . import loops_nchw, threads
+from .taps import flat
 
 TURNED = 64
 """To turn a number and read it in a vector takes a part in so many, at most, of the time that it

@@ -5,9 +5,9 @@ A row of taps is a sample; ``bin_starts`` gives the first row of each bin. Array
 
 import numpy as np
 
-from kernels.compiling import njit
-from kernels.cpu.vectors import add_product, lanes, larger, load, store, zero
-from kernels.formulas import outranks
+from ..compiling import njit
+from ..formulas import outranks
+from .vectors import add_product, lanes, larger, load, store, zero
 
 
 @njit(cache=True, nogil=True)

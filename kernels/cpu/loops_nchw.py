@@ -9,9 +9,9 @@ flat; ``block`` is the number of a vector of channels.
 
 import numpy as np
 
-from kernels.compiling import njit
-from kernels.cpu.loops_nhwc import AT_ONCE, SUMS_AT_ONCE
-from kernels.cpu.vectors import (
+from ..compiling import njit
+from .loops_nhwc import AT_ONCE, SUMS_AT_ONCE
+from .vectors import (
     add_product,
     add_products,
     add_wide,

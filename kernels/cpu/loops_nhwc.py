@@ -6,8 +6,8 @@ registers over all taps of a bin; the remaining channels go one vector, then one
 
 import numpy as np
 
-from kernels.compiling import njit
-from kernels.cpu.vectors import (
+from ..compiling import njit
+from .vectors import (
     add_product,
     add_products,
     add_wide,

@@ -9,10 +9,10 @@ whole map of NHWC, whose cells are ``depth`` channels each.
 
 import numpy as np
 
-from kernels.compiling import njit
-from kernels.cpu.axes import axis_capacity, extents, merge_axis
-from kernels.cpu.loops_nhwc import AT_ONCE
-from kernels.cpu.vectors import (
+from ..compiling import njit
+from .axes import axis_capacity, extents, merge_axis
+from .loops_nhwc import AT_ONCE
+from .vectors import (
     add_product,
     add_products,
     lane_sum,

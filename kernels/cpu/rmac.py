@@ -13,9 +13,9 @@ from itertools import pairwise
 
 import numpy as np
 
-from kernels.compiling import njit
-from kernels.cpu import threads
-from kernels.formulas import is_in_range, outranks, power_scale, unit_divisor
+from ..compiling import njit
+from ..formulas import is_in_range, outranks, power_scale, unit_divisor
+from . import threads
 
 _CHANNELS = 128
 """Channels per task: few enough for their block maxima to stay in the first-level cache."""

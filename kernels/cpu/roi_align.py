@@ -9,13 +9,8 @@ from itertools import pairwise
 
 import numpy as np
 
-from kernels.compiling import njit
-from kernels.cpu import largest, planes, threads, ways
-from kernels.cpu import taps as _taps
-from kernels.cpu.axes import axis_capacity, extents, merge_axis
-from kernels.cpu.layout import is_mostly_read
-from kernels.cpu.taps import counted_samples, grown, grown_rows, rows_between
-from kernels.formulas import (
+from ..compiling import njit
+from ..formulas import (
     DISCARDED,
     axis_slope,
     axis_tap,
@@ -26,6 +21,11 @@ from kernels.formulas import (
     sample_state,
     samples_per_bin,
 )
+from . import largest, planes, threads, ways
+from . import taps as _taps
+from .axes import axis_capacity, extents, merge_axis
+from .layout import is_mostly_read
+from .taps import counted_samples, grown, grown_rows, rows_between
 
 
 @njit(cache=True, nogil=True)

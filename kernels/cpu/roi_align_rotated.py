@@ -6,11 +6,8 @@ outside the map skipped a row at a time; taps of a bin on the same cell are merg
 
 import numpy as np
 
-from kernels.compiling import njit
-from kernels.cpu import taps as _taps
-from kernels.cpu import threads, ways
-from kernels.cpu.taps import Taps, counted_samples, grown, grown_rows, rows_between
-from kernels.formulas import (
+from ..compiling import njit
+from ..formulas import (
     DISCARDED,
     angle_factors,
     axis_slope,
@@ -26,6 +23,9 @@ from kernels.formulas import (
     size_factors,
     turn,
 )
+from . import taps as _taps
+from . import threads, ways
+from .taps import Taps, counted_samples, grown, grown_rows, rows_between
 
 
 @njit(cache=True, nogil=True)

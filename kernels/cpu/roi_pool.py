@@ -5,11 +5,11 @@ The loops have the channels innermost; arrays in NCHW are turned first, unless l
 
 import numpy as np
 
-from kernels.compiling import njit
-from kernels.cpu import taps as _taps
-from kernels.cpu import threads
-from kernels.cpu.layout import is_mostly_read, to_nchw, to_nhwc, without_planes
-from kernels.formulas import outranks, pool_bin, pool_extent
+from ..compiling import njit
+from ..formulas import outranks, pool_bin, pool_extent
+from . import taps as _taps
+from . import threads
+from .layout import is_mostly_read, to_nchw, to_nhwc, without_planes
 
 
 @njit(cache=True, nogil=True)

@@ -16,8 +16,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from kernels.compiling import njit
-from kernels.cpu import loops_nchw, loops_nhwc, threads
+from ..compiling import njit
+from . import loops_nchw, loops_nhwc, threads
 
 BUDGET = 2**20
 """The most taps built at a time, so that memory does not grow with the number of rois."""

@@ -11,7 +11,7 @@ from numba import types
 from numba.core import cgutils, config
 from numba.extending import intrinsic, models, register_model
 
-from kernels.cpu import plain_vectors
+from . import plain_vectors
 
 LINE_BYTES = 64
 

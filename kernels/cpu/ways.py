@@ -8,10 +8,10 @@ from the boxes alone, in nanoseconds of one core.
 
 import numpy as np
 
-from kernels.compiling import njit
-from kernels.cpu.axes import extents
-from kernels.cpu.loops_nhwc import AT_ONCE
-from kernels.formulas import samples_per_bin
+from ..compiling import njit
+from ..formulas import samples_per_bin
+from .axes import extents
+from .loops_nhwc import AT_ONCE
 
 PACK = 2.5
 """Moving one cell of a vector of channels into packed memory, or out of it."""

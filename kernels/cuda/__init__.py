@@ -23,10 +23,10 @@ from types import SimpleNamespace
 import numpy as np
 from numba import cuda
 
-from kernels import devices
-from kernels.checks import as_array
-from kernels.cuda.compiling import GROUPS, LANES, kernel
-from kernels.cuda.tiles import CHANNELS_PER_THREAD
+from .. import devices
+from ..checks import as_array
+from .compiling import GROUPS, LANES, kernel
+from .tiles import CHANNELS_PER_THREAD
 
 TILE = 32
 """Side of the square that ``_turn`` transposes in shared memory."""

@@ -1,4 +1,4 @@
-"""CPU = CUDA, live: ``python -m kernels.cuda.check`` prints how far the two are apart, as JSON.
+"""CPU = CUDA, live: ``python -m roiviz.kernels.cuda.check`` prints, as JSON, how far they differ.
 
 It runs on a GPU or, with ``NUMBA_ENABLE_CUDASIM=1``, on Numba's simulator.
 ``kernels.devices.compare`` starts it in the way that this machine allows, and returns what it
@@ -14,8 +14,7 @@ import time
 import numpy as np
 from numba import cuda
 
-import kernels
-from kernels import devices, operators
+from .. import devices, operators
 
 AGREEMENT = 1e-5
 """Tolerance, relative to the largest value: the devices add the same terms in other orders."""
@@ -93,5 +92,4 @@ def _both(name, part, function, *arrays, **options):
 
 
 if __name__ == "__main__":
-    assert kernels.operators is operators
     print(json.dumps(compare()))

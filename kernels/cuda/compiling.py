@@ -4,7 +4,7 @@ import sys
 
 from numba import cuda, types
 
-from kernels import devices, formulas
+from .. import devices, formulas
 
 LANES = 32
 """Threads of a block along the channels, a warp: it reads one cell in one transaction."""

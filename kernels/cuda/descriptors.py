@@ -5,8 +5,7 @@ from math import inf
 import numpy as np
 from numba import cuda
 
-from kernels.cuda import as_cells, launch_flat, stream_of
-from kernels.formulas import (
+from ..formulas import (
     at_least,
     is_in_range,
     outranks,
@@ -15,6 +14,7 @@ from kernels.formulas import (
     raised,
     scaled_back,
 )
+from . import as_cells, launch_flat, stream_of
 
 
 def power_mean(features, output, p, least, layout):

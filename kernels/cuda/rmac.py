@@ -11,8 +11,8 @@ import math
 import numpy as np
 from numba import cuda
 
-from kernels.cuda import MAX_BLOCKS, block_size, empty, launch_flat, reshaped, stream_of
-from kernels.formulas import is_in_range, outranks, power_scale, unit_divisor
+from ..formulas import is_in_range, outranks, power_scale, unit_divisor
+from . import MAX_BLOCKS, block_size, empty, launch_flat, reshaped, stream_of
 
 _MOST_THREADS = 256
 """Threads of a block that together sum one vector."""

@@ -12,8 +12,8 @@ import math
 import numpy as np
 from numba import cuda
 
-from kernels import devices, formulas
-from kernels.cuda import (
+from .. import devices, formulas
+from . import (
     as_cells,
     block_size,
     channels_last,
@@ -24,8 +24,8 @@ from kernels.cuda import (
     stream_of,
     with_channels_last,
 )
-from kernels.cuda.compiling import device, kernel
-from kernels.cuda.tiles import (
+from .compiling import device, kernel
+from .tiles import (
     AT_ONCE,
     CHANNELS_PER_THREAD,
     PARTIALS,
@@ -39,7 +39,7 @@ from kernels.cuda.tiles import (
     put,
     put_sums,
 )
-from kernels.cuda.upright_plan import (
+from .upright_plan import (
     LISTS,
     WEIGHTS,
     bins_near,

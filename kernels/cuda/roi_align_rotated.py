@@ -15,8 +15,8 @@ import math
 import numpy as np
 from numba import cuda
 
-from kernels import formulas
-from kernels.cuda import (
+from .. import formulas
+from . import (
     as_cells,
     block_size,
     channels_last,
@@ -26,9 +26,9 @@ from kernels.cuda import (
     stream_of,
     with_channels_last,
 )
-from kernels.cuda.compiling import GROUPS, device, kernel
-from kernels.cuda.roi_align import sample_slopes
-from kernels.cuda.tiles import (
+from .compiling import GROUPS, device, kernel
+from .roi_align import sample_slopes
+from .tiles import (
     AT_ONCE,
     CHANNELS_PER_THREAD,
     PARTIALS,

@@ -4,8 +4,8 @@ import math
 
 from numba import cuda
 
-from kernels import formulas
-from kernels.cuda import (
+from .. import formulas
+from . import (
     as_cells,
     block_size,
     channels_last,
@@ -16,8 +16,8 @@ from kernels.cuda import (
     stream_of,
     with_channels_last,
 )
-from kernels.cuda.compiling import device, kernel
-from kernels.cuda.tiles import (
+from .compiling import device, kernel
+from .tiles import (
     CHANNELS_PER_THREAD,
     STAGE,
     first_channel,

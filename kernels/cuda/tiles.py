@@ -4,8 +4,8 @@ import math
 
 from numba import cuda
 
-from kernels import devices
-from kernels.cuda.compiling import THREADS, device
+from .. import devices
+from .compiling import THREADS, device
 
 CHANNELS_PER_THREAD = 4
 """Channels per thread, a warp apart: four reads in flight for each weight fetched."""

@@ -12,8 +12,8 @@ there are, and from 2B on the cells; ``weights[begin + k]`` belongs to ``lists[2
 import numpy as np
 from numba import cuda
 
-from kernels import formulas
-from kernels.cuda.compiling import device
+from .. import formulas
+from .compiling import device
 
 LISTS = 2048
 WEIGHTS = 1536

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-import kernels
+from roiviz import kernels
 from roiviz.explain import kinks
 from roiviz.explain.kinks import Crossings
 from roiviz.explain.losses import Problem, Upstream, losses_of

@@ -16,7 +16,7 @@ from typing import Any
 import cv2
 import numpy as np
 
-import kernels
+from roiviz import kernels
 from roiviz.boxes import FORMATS, Box, to_tuple
 from roiviz.explain.roi import RoiSettings
 from roiviz.features import FeatureMap

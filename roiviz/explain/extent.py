@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from kernels import formulas
 from roiviz.boxes import Box
+from roiviz.kernels import formulas
 
 if TYPE_CHECKING:
     from roiviz.explain.roi import RoiSettings

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from kernels.formulas import DISCARDED
 from roiviz.explain import kinks
 from roiviz.explain.box_gradients import KINK, SMOOTH, NumberGradient
 from roiviz.explain.claims import Claim, Claims, Values
@@ -15,6 +14,7 @@ from roiviz.explain.descent import Descent
 from roiviz.explain.gradients import GradientLesson
 from roiviz.explain.staircase import Staircase
 from roiviz.explain.words import Words
+from roiviz.kernels.formulas import DISCARDED
 
 SAME = 1e-6
 ROUNDING = 1e-14  # of a float64 sum, relative to the loss

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-import kernels
+from roiviz import kernels
 from roiviz.boxes import Box
 from roiviz.explain.box_gradients import NumberGradient, follow_numbers
 from roiviz.explain.losses import Problem, Upstream, losses_of, problem_of, upstream_of

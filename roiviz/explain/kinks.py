@@ -15,8 +15,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from kernels import formulas
 from roiviz.explain.roi import RoiSettings
+from roiviz.kernels import formulas
 
 LINE, WINDOW, GRID, MINIMUM = range(4)
 JUMPS = (WINDOW, GRID)

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-import kernels
+from roiviz import kernels
 from roiviz.boxes import FORMATS, Box, to_tuple
 from roiviz.explain.roi import RoiSettings
 from roiviz.features import FeatureMap

@@ -8,12 +8,12 @@ from __future__ import annotations
 import inspect
 from dataclasses import dataclass
 
-import kernels
+from roiviz import kernels
 
 _MAP = "a cell of channel c, any cell of the map"
 _RAMP = """\
 import numpy as np
-import kernels
+from roiviz import kernels
 
 features = np.arange(16, dtype=np.float32).reshape(1, 1, 4, 4)  # (N, C, H, W)
 """
@@ -77,7 +77,7 @@ FACTS: dict[str, Facts] = {
         "squares of s_l cells, spread evenly over the map; the long side of an oblong map gets m "
         "more of them, 1 to 6, so that neighbours overlap as nearly as wanted",
         "none: it gives the regions",
-        "import kernels\n\nprint(kernels.rmac_regions(1, 4, 6, scales=1))",
+        "from roiviz import kernels\n\nprint(kernels.rmac_regions(1, 4, 6, scales=1))",
         "[[0. 0. 0. 3. 3.]\n [0. 2. 0. 5. 3.]]",
     ),
     "rmac": Facts(
@@ -88,7 +88,7 @@ FACTS: dict[str, Facts] = {
         "a cell of channel c",
         "each of R-MAC's regions r; in the paper's variant the whole map is one of them",
         "the largest value of each region and channel; unit vectors, added up, to length 1 again",
-        "import numpy as np\nimport kernels\n\n"
+        "import numpy as np\nfrom roiviz import kernels\n\n"
         "features = np.arange(32, dtype=np.float32).reshape(1, 2, 4, 4)  # (N, C, H, W)\n"
         "print(kernels.rmac(features).round(4))",
         "[[0.3533 0.9355]]",

@@ -2,8 +2,8 @@
 
 import re
 
-from kernels import checks
-from kernels.rmac_regions import LONGEST_SIDE
+from roiviz.kernels import checks
+from roiviz.kernels.rmac_regions import LONGEST_SIDE
 
 # Start of the kernel's text → what a page says.
 _SENTENCES = (

@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
-import kernels
-from kernels import devices
-from roiviz import workers
+from roiviz import kernels, workers
+from roiviz.kernels import devices
 
 
 @dataclass(frozen=True)

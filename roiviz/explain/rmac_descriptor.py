@@ -9,7 +9,7 @@ from functools import cached_property
 
 import numpy as np
 
-import kernels
+from roiviz import kernels
 from roiviz.boxes import Box
 from roiviz.explain.rmac import RegionBoxes, RmacSettings, cell_box, cells_box, region_boxes
 from roiviz.features import FeatureMap

@@ -10,7 +10,7 @@ from functools import cached_property
 
 import numpy as np
 
-import kernels
+from roiviz import kernels
 from roiviz.boxes import Box
 from roiviz.explain.rmac import RmacSettings, cells_box, regions_lesson
 from roiviz.explain.rmac_descriptor import descriptor_lesson

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-import kernels
-from kernels.rmac_regions import STEPS, RmacLevel, StepCandidate
+from roiviz import kernels
 from roiviz.explain.claims import Claim, Claims, Values
 from roiviz.explain.words import Words
+from roiviz.kernels.rmac_regions import STEPS, RmacLevel, StepCandidate
 
 if TYPE_CHECKING:
     from roiviz.explain.rmac import RegionsLesson

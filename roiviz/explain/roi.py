@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-import kernels
+from roiviz import kernels
 from roiviz.boxes import Box
 from roiviz.boxes import rois as boxes_to_rois
 from roiviz.explain import refusals

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-import kernels
+from roiviz import kernels
 from roiviz.boxes import Box, rois
 from roiviz.conventions import CONVENTIONS, Convention
 from roiviz.explain import words

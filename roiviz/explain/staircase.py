@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-import kernels
+from roiviz import kernels
 from roiviz.boxes import Box
 from roiviz.explain.losses import Problem, batched, problem_of
 from roiviz.explain.roi import RoiSettings

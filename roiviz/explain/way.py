@@ -14,11 +14,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from kernels import formulas
 from roiviz.boxes import Box
 from roiviz.boxes import rois as boxes_to_rois
 from roiviz.explain.roi import RoiSettings
 from roiviz.features import FeatureMap
+from roiviz.kernels import formulas
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,7 @@ from typing import Any
 
 import streamlit as st
 
-import kernels
-from roiviz import features, pictures, samples
+from roiviz import features, kernels, pictures, samples
 from roiviz.boxes import Box
 from roiviz.explain.roi import ROI_OPERATORS, RoiSettings, roi_operators
 from roiviz.features import FeatureMap

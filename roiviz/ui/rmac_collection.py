@@ -14,8 +14,7 @@ from typing import Any
 
 import streamlit as st
 
-import kernels
-from roiviz import samples
+from roiviz import kernels, samples
 from roiviz.explain import rmac_search
 from roiviz.explain.rmac import RmacSettings
 from roiviz.explain.rmac_search import Index, Item, Score

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from kernels.rmac_regions import VARIANTS
 from roiviz.explain.rmac import RmacSettings
 from roiviz.fitted import LARGEST_SIDE
+from roiviz.kernels.rmac_regions import VARIANTS
 from roiviz.pictures import Picture
 from roiviz.ui import compute, controls
 from roiviz.ui.session import bound

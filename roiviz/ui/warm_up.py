@@ -19,7 +19,7 @@ def _rois(operator: str, reduction: str = "avg") -> None:
 def _devices() -> None:
     # The first page asks for the devices, and looking for a GPU first takes half a second of
     # imports.
-    from kernels import operators
+    from roiviz.kernels import operators
 
     operators.supports("roi_align", "cuda")
 
@@ -98,7 +98,7 @@ def _run() -> None:
 
 
 def _look_where_code_is_kept() -> None:
-    import kernels
+    from roiviz import kernels
 
     kept = kernels.cache_state()
     if kept.folder is not None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from kernels import operators
-from kernels.rmac_regions import VARIANTS
 from roiviz import features, samples
 from roiviz.backbone_onnx import PREPARATIONS, SIDES
 from roiviz.boxes import Box
 from roiviz.explain.roi import ROI_OPERATORS, RoiSettings
+from roiviz.kernels import operators
+from roiviz.kernels.rmac_regions import VARIANTS
 from roiviz.views import old_links
 from roiviz.views.codecs import BOXES, MAX_BOXES, ZOOM
 from roiviz.views.fields import (

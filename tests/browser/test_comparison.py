@@ -4,8 +4,7 @@ import numpy as np
 import pytest
 from playwright.sync_api import Page, expect
 
-import kernels
-from roiviz import features, samples
+from roiviz import features, kernels, samples
 
 WAIT = 30_000
 

@@ -6,8 +6,7 @@ import numpy as np
 import pytest
 from playwright.sync_api import Page, expect
 
-import kernels
-from roiviz import features, glossary, samples
+from roiviz import features, glossary, kernels, samples
 from roiviz.ui.canvas import module_path
 from tests.browser.hands import drag, touch
 

@@ -8,8 +8,7 @@ import numpy as np
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-import kernels
-from roiviz import features, samples
+from roiviz import features, kernels, samples
 from tests.browser.hands import drag
 
 pytestmark = pytest.mark.browser

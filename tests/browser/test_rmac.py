@@ -7,11 +7,10 @@ import numpy as np
 import pytest
 from playwright.sync_api import Page, expect
 
-import kernels
-from kernels.rmac_regions import VARIANTS
-from roiviz import features, samples
+from roiviz import features, kernels, samples
 from roiviz.explain import rmac_search
 from roiviz.explain.rmac import RmacSettings
+from roiviz.kernels.rmac_regions import VARIANTS
 from tests.browser.hands import drag
 from tests.onnx_models import two_convolutions
 

@@ -8,8 +8,8 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-import kernels
-from kernels import devices, operators
+from roiviz import kernels
+from roiviz.kernels import devices, operators
 
 # The origin's RoIAlign test: batch index, x1, y1, x2, y2.
 FAIR_BOXES = np.array(
@@ -336,7 +336,7 @@ class CudaCases:
         assert_same(gradient.rois.copy_to_host(), expected.rois, dtype)
 
     def test_an_array_on_the_device_is_not_copied(self):
-        from kernels import cuda
+        from roiviz.kernels import cuda
 
         array = OnDevice(np.arange(6, dtype=np.float32).reshape(2, 3))
         taken = cuda.adopt(array, np.float32, "features")
@@ -347,7 +347,7 @@ class CudaCases:
         assert ours == array.__cuda_array_interface__["data"][0]
 
     def test_a_strided_array_on_the_device(self):
-        from kernels import cuda
+        from roiviz.kernels import cuda
 
         if not devices.simulated():
             pytest.skip("OnDevice makes its copies contiguous on a GPU")

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-import kernels
+from roiviz import kernels
 from tests import references
 
 ALIGN_OPERATORS = ("roi_align", "roi_align_rotated")

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-import kernels
-from kernels import checks, operators
+from roiviz import kernels
+from roiviz.kernels import checks, operators
 from tests import references_rmac
 from tests.kernels.samples import LAYOUTS, boxes_for, features, to_layout
 from tests.kernels.test_rmac import ON_EVERY_DEVICE

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-import kernels
-from kernels import checks, operators
+from roiviz import kernels
+from roiviz.kernels import checks, operators
 
 FEATURES = np.zeros((2, 3, 8, 9), np.float32)
 ROIS = np.array([[0, 1, 1, 4, 4], [1, 2, 2, 6, 5]], np.float32)

@@ -15,16 +15,17 @@ import numpy as np
 import pytest
 from numba.core import config
 
-import kernels
-from kernels import compiling
+from roiviz import kernels
+from roiviz.kernels import compiling
 
-KERNELS = Path(compiling.__file__).parent
+KERNELS = Path(compiling.__file__).resolve().parent
 
 pytestmark = pytest.mark.skipif(bool(config.DISABLE_JIT), reason="nothing is compiled")
 
 GEM = """
-import numpy as np, kernels
-from kernels.cpu import descriptors
+import numpy as np
+from roiviz import kernels
+from roiviz.kernels.cpu import descriptors
 print(round(float(kernels.gem(np.full((1, 1, 2, 2), 2.0))[0, 0]), 9))
 print(sum(descriptors._mean_nchw.stats.cache_misses.values()))
 """
@@ -58,10 +59,10 @@ def kept(folder) -> list[Path]:
 
 @pytest.fixture
 def copy(tmp_path):
-    """A copy of the package, without what was compiled."""
-    shutil.copytree(
-        KERNELS, tmp_path / "app" / "kernels", ignore=shutil.ignore_patterns("__pycache__")
-    )
+    """A copy of the library as it is installed, without what was compiled."""
+    package = tmp_path / "app" / "roiviz"
+    shutil.copytree(KERNELS, package / "kernels", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy2(KERNELS.parent / "roiviz" / "__init__.py", package)
     return tmp_path / "app"
 
 
@@ -115,7 +116,7 @@ def with_one_bit_changed(file) -> bytes:
 class TestStale:
     def test_a_changed_source_counts_whatever_its_date(self, copy):
         """tar x, rsync -a, COPY and a roll-back leave dates before those of the compiled code."""
-        formulas = copy / "kernels" / "formulas.py"
+        formulas = copy / "roiviz" / "kernels" / "formulas.py"
         before = formulas.read_text()
         after = before.replace("return value * value * value", "return value * value * value * 27")
         assert after != before
@@ -243,8 +244,9 @@ class TestDamage:
 def test_two_processes_at_once(copy):
     """Each compiles its own signatures into the same folder; a third finds them all."""
     code = """
-import sys, numpy as np, kernels
-from kernels.cpu import descriptors
+import sys, numpy as np
+from roiviz import kernels
+from roiviz.kernels.cpu import descriptors
 for dtype in sys.argv[1:] or ("f4", "f8"):
     print(float(kernels.gem(np.full((1, 1, 2, 2), 2.0, dtype))[0, 0]))
 print(sum(descriptors._mean_nchw.stats.cache_misses.values()))
@@ -260,7 +262,7 @@ print(sum(descriptors._mean_nchw.stats.cache_misses.values()))
 
 class TestNowhereToWrite:
     def test_a_call_works_and_the_state_says_why(self, copy):
-        (copy / "kernels" / "__pycache__").write_text("")
+        (copy / "roiviz" / "kernels" / "__pycache__").write_text("")
         code = GEM + "print(*kernels.cache_state())"
         value, misses, folder, *why = run(copy, code, HOME=NOWHERE)
         assert (value, misses, folder) == ("2.0", "1", "None")
@@ -304,8 +306,9 @@ def test_from_a_zip(copy, tmp_path):
 def test_without_compiling_everything_gives_the_same():
     """For a debugger, a coverage or a mutation run; slow."""
     code = """
-import io, sys, numpy as np, kernels
-from kernels import operators
+import io, sys, numpy as np
+from roiviz import kernels
+from roiviz.kernels import operators
 from tests.kernels.samples import LAYOUTS, boxes_for, features, to_layout
 found = []
 for layout in LAYOUTS:

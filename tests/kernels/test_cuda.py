@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-import kernels
-from kernels import devices, operators
+from roiviz import kernels
+from roiviz.kernels import devices, operators
 from tests.kernels.cuda_cases import CudaCases
 
 WHY_NOT = devices.why_not("cuda")

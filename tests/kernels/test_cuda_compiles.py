@@ -12,8 +12,8 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-import kernels
-from kernels import devices, operators
+from roiviz import kernels
+from roiviz.kernels import devices, operators
 
 H200 = (9, 0)
 ATOMIC = re.compile(r"\b(atom|red)\.\S*add\.\S*f(32|64)")
@@ -55,7 +55,7 @@ def compiled(monkeypatch):
     import numba.cuda.dispatcher as dispatcher
     from numba import cuda
 
-    import kernels.cuda as backend
+    from roiviz.kernels import cuda as backend
 
     found: dict[tuple, str] = {}
 
@@ -167,4 +167,4 @@ def test_descriptors(compiled, dtype, layout):
 def test_a_map_read_often_is_turned(compiled):
     boxes = np.repeat(UPRIGHT, 9, axis=0)
     kernels.roi_align(features(np.float32, "NCHW"), boxes, 2, device="cuda")
-    assert "kernels.cuda._turn" in {name for name, _ in compiled}
+    assert "roiviz.kernels.cuda._turn" in {name for name, _ in compiled}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kernels import devices
+from roiviz.kernels import devices
 from tests.kernels.cuda_cases import CudaCases
 
 

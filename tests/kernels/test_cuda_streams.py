@@ -10,8 +10,8 @@ import os
 import numpy as np
 import pytest
 
-import kernels
-from kernels import devices, operators
+from roiviz import kernels
+from roiviz.kernels import devices, operators
 
 pytest.importorskip("numba_cuda")
 pytestmark = pytest.mark.skipif(
@@ -49,7 +49,7 @@ def events(monkeypatch):
     import numba.cuda.dispatcher as dispatcher
     from numba import cuda
 
-    import kernels.cuda as backend
+    from roiviz.kernels import cuda as backend
 
     found: list[tuple[str, int]] = []
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kernels import descriptors, operators
+from roiviz.kernels import descriptors, operators
 from tests import references_rmac
 from tests.kernels.test_rmac import ON_EVERY_DEVICE, golden_cases, some_features
 

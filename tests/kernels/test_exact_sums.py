@@ -3,8 +3,13 @@
 import numpy as np
 import pytest
 
-from kernels import rmac_details, roi_align_backward, roi_align_rotated_backward, sampling_plan
-from kernels.cpu import rmac as rmac_loops
+from roiviz.kernels import (
+    rmac_details,
+    roi_align_backward,
+    roi_align_rotated_backward,
+    sampling_plan,
+)
+from roiviz.kernels.cpu import rmac as rmac_loops
 from tests.kernels.samples import ALIGN_OPERATORS, LAYOUTS, run
 
 BACKWARD = {"roi_align": roi_align_backward, "roi_align_rotated": roi_align_rotated_backward}

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from benchmarks.common import peak_mib
-from kernels import roi_align, roi_align_backward, roi_align_rotated, roi_pool
-from kernels.cpu import layout as layout_module
+from roiviz.kernels import roi_align, roi_align_backward, roi_align_rotated, roi_pool
+from roiviz.kernels.cpu import layout as layout_module
 from tests.kernels.samples import ALIGN_OPERATORS, LAYOUTS, boxes_for, features, reference, run
 
 SIDE = 20_000

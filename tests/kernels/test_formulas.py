@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from kernels import formulas
-from kernels.formulas import CLAMPED, DISCARDED, INSIDE
+from roiviz.kernels import formulas
+from roiviz.kernels.formulas import CLAMPED, DISCARDED, INSIDE
 
 F = np.float32
 

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-import kernels
-from kernels import descriptors, region_maxima, roi_pool, roi_pool_backward, sampling_plan
+from roiviz import kernels
+from roiviz.kernels import descriptors, region_maxima, roi_pool, roi_pool_backward, sampling_plan
 from tests.kernels.samples import LAYOUTS, from_layout
 
 SIDE = 46_400

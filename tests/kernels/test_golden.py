@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from kernels import (
+from roiviz.kernels import (
     roi_align,
     roi_align_backward,
     roi_align_rotated,

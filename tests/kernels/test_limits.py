@@ -8,9 +8,9 @@ import numba
 import numpy as np
 import pytest
 
-from kernels import roi_align, roi_pool, roi_pool_backward, sampling_plan
-from kernels.cpu import layout as cpu_layout
-from kernels.cpu import taps
+from roiviz.kernels import roi_align, roi_pool, roi_pool_backward, sampling_plan
+from roiviz.kernels.cpu import layout as cpu_layout
+from roiviz.kernels.cpu import taps
 from tests import references
 from tests.kernels.samples import (
     LAYOUTS,

@@ -5,7 +5,7 @@ import threading
 import numpy as np
 import pytest
 
-from kernels.cpu import memory
+from roiviz.kernels.cpu import memory
 
 SHAPE = (memory.LARGE // 4000 + 1, 1000)
 

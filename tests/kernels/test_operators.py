@@ -1,12 +1,12 @@
-"""The registry, and the table that ``python -m kernels`` prints."""
+"""The registry, and the table that ``python -m roiviz.kernels`` prints."""
 
 import subprocess
 import sys
 
 import pytest
 
-import kernels
-from kernels import NotDifferentiable, operators
+from roiviz import kernels
+from roiviz.kernels import NotDifferentiable, operators
 
 
 def test_every_operator_is_registered_with_its_gradient():
@@ -38,7 +38,7 @@ def test_registry_errors():
 
 def test_table_from_the_command_line():
     run = subprocess.run(
-        [sys.executable, "-m", "kernels"], capture_output=True, text=True, check=True
+        [sys.executable, "-m", "roiviz.kernels"], capture_output=True, text=True, check=True
     )
     assert run.stdout.strip() == operators.table()
     lines = run.stdout.splitlines()

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kernels import plan as plans
-from kernels import roi_pool, roi_pool_backward, sampling_plan
-from kernels.cpu import taps as loops
-from kernels.formulas import CLAMPED, DISCARDED, INSIDE
+from roiviz.kernels import plan as plans
+from roiviz.kernels import roi_pool, roi_pool_backward, sampling_plan
+from roiviz.kernels.cpu import taps as loops
+from roiviz.kernels.formulas import CLAMPED, DISCARDED, INSIDE
 from tests.kernels.samples import (
     ALIGN_OPERATORS,
     LAYOUTS,

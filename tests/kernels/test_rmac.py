@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kernels import operators
-from kernels.region_maxima import region_grid, region_maxima
-from kernels.rmac import rmac, rmac_backward, rmac_details
-from kernels.rmac_regions import VARIANTS, rmac_derivation
-from kernels.whitening import Whitening, learn_whitening
+from roiviz.kernels import operators
+from roiviz.kernels.region_maxima import region_grid, region_maxima
+from roiviz.kernels.rmac import rmac, rmac_backward, rmac_details
+from roiviz.kernels.rmac_regions import VARIANTS, rmac_derivation
+from roiviz.kernels.whitening import Whitening, learn_whitening
 from tests import references_rmac
 
 GOLDEN = Path(__file__).parents[1] / "golden"

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kernels import operators
-from kernels.operators import NotDifferentiable
-from kernels.rmac_regions import SCALES_KEPT, VARIANTS, rmac_derivation, rmac_regions
+from roiviz.kernels import operators
+from roiviz.kernels.operators import NotDifferentiable
+from roiviz.kernels.rmac_regions import SCALES_KEPT, VARIANTS, rmac_derivation, rmac_regions
 from tests import references_rmac
 
 GOLDEN = Path(__file__).parents[1] / "golden"

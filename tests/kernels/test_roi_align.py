@@ -7,16 +7,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kernels import (
+from roiviz.kernels import (
     formulas,
     roi_align,
     roi_align_backward,
     roi_align_rotated,
     roi_align_rotated_backward,
 )
-from kernels.cpu import axes
-from kernels.cpu import roi_align as loops
-from kernels.cpu import roi_align_rotated as turned_loops
+from roiviz.kernels.cpu import axes
+from roiviz.kernels.cpu import roi_align as loops
+from roiviz.kernels.cpu import roi_align_rotated as turned_loops
 from tests import references
 from tests.kernels.samples import (
     ALIGN_OPERATORS,

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kernels import roi_pool, roi_pool_backward
+from roiviz.kernels import roi_pool, roi_pool_backward
 from tests import references
 from tests.kernels.samples import LAYOUTS, features, from_layout, to_layout, upright
 

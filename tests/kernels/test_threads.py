@@ -10,8 +10,8 @@ import numba
 import numpy as np
 import pytest
 
-from kernels import roi_align
-from kernels.cpu import threads
+from roiviz.kernels import roi_align
+from roiviz.kernels.cpu import threads
 from tests.kernels.samples import ALIGN_OPERATORS, LAYOUTS, boxes_for, features, run, run_backward
 
 LARGE = (2, 72, 40, 50)
@@ -120,8 +120,8 @@ sys.exit(os.waitpid(child, 0)[1])
 LAST_MOMENTS = """
 import atexit, os, threading
 import numpy as np
-import kernels
-from kernels.cpu import threads
+from roiviz import kernels
+from roiviz.kernels.cpu import threads
 from tests.kernels.samples import boxes_for, features, run
 
 x, rois = features(shape=(1, 128, 60, 60)), boxes_for("roi_align", count=200, batch=1)
@@ -162,7 +162,7 @@ def test_the_last_moments_of_a_process(used_before, long):
 ENDLESS = """
 import os, signal, sys, threading
 import numpy as np
-import kernels
+from roiviz import kernels
 
 x = np.ones((1, 1, 64, 64), np.float32)
 rois = np.tile(np.array([[0, 8, 8, 50, 50]], np.float32), (2000, 1))
@@ -236,8 +236,8 @@ def test_where_no_thread_starts_the_caller_does_it_all(monkeypatch):
 @pytest.mark.skipif(bool(numba.config.DISABLE_JIT), reason="nothing is compiled")
 def test_equal_calls_compile_once():
     """A browser's 500.0 arrives as the int 500; a feature map of the app is read-only."""
-    from kernels.cpu import loops_nchw, loops_nhwc
-    from kernels.cpu import roi_align as loops
+    from roiviz.kernels.cpu import loops_nchw, loops_nhwc
+    from roiviz.kernels.cpu import roi_align as loops
 
     rois = np.array([[0, 0, 5, 5]], np.float32)
     for writable in (True, False):

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kernels.cpu import threads
-from kernels.whitening import Whitening, learn_whitening, load_whitening, save_whitening
+from roiviz.kernels.cpu import threads
+from roiviz.kernels.whitening import Whitening, learn_whitening, load_whitening, save_whitening
 
 
 def correlated_vectors(count=200, channels=6, seed=0):

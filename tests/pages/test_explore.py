@@ -9,8 +9,7 @@ import pytest
 from PIL import Image
 from streamlit.testing.v1 import AppTest
 
-import kernels
-from roiviz import features, samples
+from roiviz import features, kernels, samples
 from roiviz.ui import session, warm_up
 from roiviz.ui.canvas import wire
 

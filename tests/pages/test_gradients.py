@@ -6,8 +6,7 @@ import numpy as np
 import pytest
 from streamlit.testing.v1 import AppTest
 
-import kernels
-from roiviz import features, samples
+from roiviz import features, kernels, samples
 from roiviz.explain import descent
 from roiviz.ui import session, warm_up
 from roiviz.ui.canvas import wire

@@ -4,8 +4,7 @@ from pathlib import Path
 
 from streamlit.testing.v1 import AppTest
 
-import kernels
-from roiviz import workers
+from roiviz import kernels, workers
 from roiviz.explain.operator_facts import FACTS, defaults
 from roiviz.fence import Report
 

@@ -7,9 +7,8 @@ import numpy as np
 import pytest
 from streamlit.testing.v1 import AppTest
 
-import kernels
-from kernels.rmac_regions import VARIANTS
-from roiviz import features, samples
+from roiviz import features, kernels, samples
+from roiviz.kernels.rmac_regions import VARIANTS
 from roiviz.ui import session, warm_up
 from roiviz.ui.canvas import wire
 

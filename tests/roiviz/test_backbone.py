@@ -4,9 +4,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from kernels import learn_whitening, mac, rmac, rmac_details
 from roiviz import backbone, features, pictures, samples
 from roiviz.backbone import LAYERS
+from roiviz.kernels import learn_whitening, mac, rmac, rmac_details
 
 rng = np.random.default_rng(4)
 FOLDER = Path(backbone.__file__).parents[1] / "assets" / "backbone"

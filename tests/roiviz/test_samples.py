@@ -9,11 +9,11 @@ from PIL import Image
 
 from assets.draw import scenes
 from assets.draw.__main__ import LEARNING_PICTURES, LEARNING_SEED, PICTURES
-from kernels import learn_whitening, mac, rmac, rmac_details, spoc
 from roiviz import features, pictures, samples
 from roiviz.boxes import Box
 from roiviz.explain import roi
 from roiviz.explain.roi import RoiSettings
+from roiviz.kernels import learn_whitening, mac, rmac, rmac_details, spoc
 from roiviz.samples import SAMPLES
 
 ASSETS = Path(__file__).parents[2] / "assets"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kernels.rmac_regions import VARIANTS
 from roiviz.fitted import LARGEST_SIDE
+from roiviz.kernels.rmac_regions import VARIANTS
 from roiviz.views import old_links
 from roiviz.views.codecs import PIN, Pin
 from roiviz.views.fields import choice, choices, stated, whole, wholes

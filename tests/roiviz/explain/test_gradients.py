@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-import kernels
+from roiviz import kernels
 from roiviz.boxes import Box
 from roiviz.explain import kinks
 from roiviz.explain.box_gradients import JUMP, KINK, SMOOTH

@@ -8,7 +8,7 @@ import re
 import numpy as np
 import pytest
 
-import kernels
+from roiviz import kernels
 from roiviz.explain.operator_facts import FACTS, defaults
 from tests import references, references_rmac
 

@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-import kernels
+from roiviz import kernels
 from roiviz.boxes import Box
 from roiviz.explain import refusals, rmac_search
 from roiviz.explain.rmac import RmacSettings
@@ -19,7 +19,7 @@ def index():
 
 
 def many_maxima(monkeypatch):
-    monkeypatch.setattr(sys.modules["kernels.region_maxima"], "MOST_MAXIMA", 8)
+    monkeypatch.setattr(sys.modules["roiviz.kernels.region_maxima"], "MOST_MAXIMA", 8)
     kernels.rmac(FOUR.nhwc, layout="NHWC")
 
 

@@ -7,9 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import kernels
-from kernels.rmac_regions import VARIANTS
-from roiviz import features
+from roiviz import features, kernels
 from roiviz.explain.rmac import (
     RmacSettings,
     cell_box,
@@ -18,6 +16,7 @@ from roiviz.explain.rmac import (
     explain_derivation,
     regions_lesson,
 )
+from roiviz.kernels.rmac_regions import VARIANTS
 
 
 def feature_map(height, width, channels=3, stride=16.0, seed=0):

@@ -3,8 +3,7 @@
 import numpy as np
 import pytest
 
-import kernels
-from roiviz import features, samples
+from roiviz import features, kernels, samples
 from roiviz.explain.rmac import RmacSettings
 from roiviz.explain.rmac_descriptor import cosine, degrees_between, descriptor_lesson, unit
 from roiviz.views.person import REGIONS_START, Person

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import kernels
+from roiviz import kernels
 from roiviz.boxes import Box
 from roiviz.explain.rmac import RmacSettings
 from roiviz.explain.rmac_search import (

@@ -10,8 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import kernels
-from kernels.rmac_regions import VARIANTS
+from roiviz import kernels
 from roiviz.boxes import Box
 from roiviz.explain import words
 from roiviz.explain.rmac import RmacSettings, regions_lesson
@@ -24,6 +23,7 @@ from roiviz.explain.rmac_sentences import (
     regions_claims,
     search_claims,
 )
+from roiviz.kernels.rmac_regions import VARIANTS
 from tests import references_rmac as reference
 from tests.roiviz.explain.test_rmac import feature_map
 from tests.states import states

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import kernels
-from kernels import checks
+from roiviz import kernels
 from roiviz.boxes import Box
 from roiviz.explain import refusals, roi, sentences
 from roiviz.explain.roi import BoxLesson, RefusedBox, RoiSettings
 from roiviz.features import FeatureMap
+from roiviz.kernels import checks
 
 STRIDE = 8.0
 

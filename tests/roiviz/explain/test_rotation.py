@@ -5,8 +5,7 @@ import math
 import numpy as np
 import pytest
 
-import kernels
-from roiviz import features, samples
+from roiviz import features, kernels, samples
 from roiviz.boxes import Box
 from roiviz.explain.roi import RoiSettings, explain_rois
 from roiviz.explain.rotation import explain_rotation, pooled_patch
