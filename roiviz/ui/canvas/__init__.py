@@ -30,7 +30,7 @@ import numpy as np
 import streamlit as st
 
 from roiviz import glossary, palette
-from roiviz.ui.canvas import wire
+from roiviz.scene import wire
 
 if TYPE_CHECKING:
     from starlette.requests import Request

@@ -6,7 +6,7 @@ import struct
 import numpy as np
 import pytest
 
-from roiviz.ui.canvas import wire
+from roiviz.scene import wire
 
 ARRAYS = {
     "positions": np.arange(6, dtype=np.float32).reshape(3, 2),
