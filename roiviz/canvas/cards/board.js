@@ -10,25 +10,25 @@
  * @property {boolean} [ofBoxes]  all of it is about the boxes: without one it stands empty
  *
  * @callback MakeCard
- * @param {import("./hub.js").Scope} scope
+ * @param {import("../core/hub.js").Scope} scope
  * @param {() => Object} colours  the theme's colours now
  * @returns {Card}
  */
 
-import { arithmeticCard } from "./card_arithmetic.js";
-import { formCard } from "./card_form.js";
-import { mapCard, outputCard, patchCard } from "./card_grids.js";
-import { sentenceCard } from "./card_sentence.js";
-import { comparisonCard } from "./comparison_card.js";
-import { curveCard, numbersCard } from "./gradient_boxes.js";
-import { addsCard, cellsCard, orderCard, upstreamCard } from "./gradient_cells.js";
-import { descentCard, staircaseCard } from "./gradient_moves.js";
-import { rmacDerivationCard, rmacVariantsCard } from "./rmac_derivation.js";
-import { rmacAggregatesCard, rmacMatrixCard, rmacPatchesCard } from "./rmac_descriptor.js";
-import { rmacListCard, rmacRegionCard } from "./rmac_regions.js";
-import { rmacHitsCard, rmacPairsCard, rmacScoresCard } from "./rmac_search.js";
-import { rotationCard } from "./rotation_card.js";
-import { readColours, themeOf } from "./theme.js";
+import { arithmeticCard } from "./arithmetic.js";
+import { formCard } from "./form.js";
+import { mapCard, outputCard, patchCard } from "./grids.js";
+import { sentenceCard } from "./sentence.js";
+import { comparisonCard } from "../views/explore/comparison.js";
+import { curveCard, numbersCard } from "../views/gradients/boxes.js";
+import { addsCard, cellsCard, orderCard, upstreamCard } from "../views/gradients/cells.js";
+import { descentCard, staircaseCard } from "../views/gradients/moves.js";
+import { rmacDerivationCard, rmacVariantsCard } from "../views/rmac_regions/derivation.js";
+import { rmacAggregatesCard, rmacMatrixCard, rmacPatchesCard } from "../views/rmac_descriptor.js";
+import { rmacListCard, rmacRegionCard } from "../views/rmac_regions/regions.js";
+import { rmacHitsCard, rmacPairsCard, rmacScoresCard } from "../views/rmac_search.js";
+import { rotationCard } from "../views/explore/rotation.js";
+import { readColours, themeOf } from "../paint/theme.js";
 
 const TOPICS = ["scene", "focus", "feed", "boxes", "fresh"];
 /** @type {Map<string, MakeCard>} */

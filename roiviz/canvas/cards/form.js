@@ -1,7 +1,7 @@
 /** The active box in numbers, both ways: what a drag can do, a typed field can do as well. */
 
-import { frame } from "./card_sentence.js";
-import { el, icon, setText } from "./dom.js";
+import { frame } from "./sentence.js";
+import { el, icon, setText } from "../kit/dom.js";
 
 const FIELDS = [
   ["cx", "cx", "px", "Centre, x in picture pixels"],
@@ -11,7 +11,7 @@ const FIELDS = [
   ["angle", "θ ↺", "°", "Angle in degrees, counter-clockwise"],
 ];
 
-/** @type {import("./cards.js").MakeCard} */
+/** @type {import("./board.js").MakeCard} */
 export function formCard(scope) {
   const { element, body, remark } = frame("Box", "form");
   const note = el("span", { class: "rv-field-note", role: "status" });

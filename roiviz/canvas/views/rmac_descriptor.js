@@ -3,11 +3,11 @@
  * the sum below. Regions are switched here; the arithmetic of the cell in hand is written out.
  */
 
-import { context2d } from "./card_grids.js";
-import { frame } from "./card_sentence.js";
-import { el, setText } from "./dom.js";
-import { levelColour, pageOf, placeWinner, regionInHand, regionsOf } from "./rmac_regions.js";
-import { cssColour, minus, numberFormat, rampColour } from "./theme.js";
+import { context2d } from "../cards/grids.js";
+import { frame } from "../cards/sentence.js";
+import { el, setText } from "../kit/dom.js";
+import { levelColour, pageOf, placeWinner, regionInHand, regionsOf } from "./rmac_regions/regions.js";
+import { cssColour, minus, numberFormat, rampColour } from "../paint/theme.js";
 
 const SUM_HEIGHT = 74;
 const arraysOf = (scope) => scope.scene?.arrays ?? {};
@@ -36,7 +36,7 @@ function leave(scope) {
 
 // ---------------------------------------------------------------- region by channel
 
-/** @type {import("./cards.js").MakeCard} */
+/** @type {import("../cards/board.js").MakeCard} */
 export function rmacMatrixCard(scope, colours) {
   const card = frame("Region vectors and their sum", "rmac-matrix");
   const allOn = el("button", { class: "rv-chip", type: "button", onclick: () => send(scope, []) }, "all on");
@@ -274,7 +274,7 @@ function showArithmetic(scope, words) {
 
 // ---------------------------------------------------------------- side by side
 
-/** @type {import("./cards.js").MakeCard} */
+/** @type {import("../cards/board.js").MakeCard} */
 export function rmacAggregatesCard(scope, colours) {
   const card = frame("Three ways to combine the regions", "rmac-aggregates");
   const rows = [];
@@ -325,7 +325,7 @@ function showAggregate(scope, colours, row, item) {
 
 // ---------------------------------------------------------------- the strongest channels' patches
 
-/** @type {import("./cards.js").MakeCard} */
+/** @type {import("../cards/board.js").MakeCard} */
 export function rmacPatchesCard(scope, colours) {
   const card = frame("Where the strongest channels come from", "rmac-patches");
   const strip = el("div", { class: "rv-pstrip" });

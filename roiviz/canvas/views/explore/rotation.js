@@ -4,13 +4,13 @@
  * the same numbers mean elsewhere. All numbers come from `header.page.rotation`.
  */
 
-import { context2d } from "./card_grids.js";
-import { frame } from "./card_sentence.js";
-import { el, setText } from "./dom.js";
-import { bounds, corners, radians } from "./geometry.js";
-import { setTerms } from "./terms.js";
+import { context2d } from "../../cards/grids.js";
+import { frame } from "../../cards/sentence.js";
+import { el, setText } from "../../kit/dom.js";
+import { bounds, corners, radians } from "../../core/geometry.js";
+import { setTerms } from "../../kit/terms.js";
 
-/** @type {import("./cards.js").MakeCard} */
+/** @type {import("../../cards/board.js").MakeCard} */
 export function rotationCard(scope, colours) {
   const card = frame("Where the rotation happens", "rotation");
   const panel = (label) => {

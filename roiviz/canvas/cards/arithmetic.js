@@ -4,20 +4,20 @@
  */
 
 import { arithmeticText, betweenText, boundNumbers, meanOf, positionOf, tapsOf, whySentence } from "./arithmetic_text.js";
-import { frame } from "./card_sentence.js";
-import { copyText, el, icon, setText } from "./dom.js";
-import { STATE_MARKS, stateWord } from "./draw.js";
-import { readPosition, sampleValue } from "./hub.js";
-import { isPooled } from "./pooled.js";
+import { frame } from "./sentence.js";
+import { copyText, el, icon, setText } from "../kit/dom.js";
+import { STATE_MARKS, stateWord } from "../paint/draw.js";
+import { readPosition, sampleValue } from "../core/hub.js";
+import { isPooled } from "../core/pooled.js";
 import { samplesInBin, wayLines } from "./sample_way.js";
-import { cssColour, inkOn, rampColour, tiny } from "./theme.js";
+import { cssColour, inkOn, rampColour, tiny } from "../paint/theme.js";
 import { apartText, binName, goToWorst, placeOf, verdictOf } from "./verdict.js";
 
 const VALUES_SHOWN = 6;
 const BETWEEN = 4; // letters that a value takes besides its own: " + " and the button's edges
 const CHOSEN = { pinned: "pinned", hovered: "under the pointer", default: "middle bin" };
 
-/** @type {import("./cards.js").MakeCard} */
+/** @type {import("./board.js").MakeCard} */
 export function arithmeticCard(scope, colours) {
   const card = frame("Sample", "arithmetic");
   const tools = makeTools(scope);

@@ -1,9 +1,9 @@
 /** What the arithmetic card says in words and numbers, apart from how it is laid out. */
 
-import { stateWord } from "./draw.js";
-import { readPosition, sampleValue } from "./hub.js";
+import { stateWord } from "../paint/draw.js";
+import { readPosition, sampleValue } from "../core/hub.js";
 import { wayLines } from "./sample_way.js";
-import { exact, fixedOrTiny, minus, numberFormat } from "./theme.js";
+import { exact, fixedOrTiny, minus, numberFormat } from "../paint/theme.js";
 
 /** How the card writes its numbers: as short as they can be read, or with all of float32's digits. */
 export function boundNumbers(range, allDigits) {

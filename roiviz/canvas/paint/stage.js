@@ -1,16 +1,16 @@
 /** The editor on screen: toolbar, stage, legend; and the wires between hand, boxes, drawing and Python. */
 
-import { el, icon, pixelRatio, setText } from "./dom.js";
+import { el, icon, pixelRatio, setText } from "../kit/dom.js";
 import { Painter } from "./draw.js";
-import { Editor } from "./editor.js";
-import { bounds } from "./geometry.js";
-import { helpPanel } from "./help.js";
-import { Keys } from "./keys.js";
+import { Editor } from "../core/editor.js";
+import { bounds } from "../core/geometry.js";
+import { helpPanel } from "../kit/help.js";
+import { Keys } from "../core/keys.js";
 import { legendEntries } from "./legend.js";
-import { Pointer } from "./pointer.js";
-import { Sender } from "./sender.js";
+import { Pointer } from "../core/pointer.js";
+import { Sender } from "../core/sender.js";
 import { minus, numberFormat, readColours, themeOf } from "./theme.js";
-import { View } from "./view.js";
+import { View } from "../core/view.js";
 
 const TOOLS = [
   ["select", "Select", "Select, move and resize; drag on the empty picture to draw (V)"],

@@ -3,13 +3,13 @@
  * that made it. The samples and weights are the plan's, the sum beside them is the kernel's.
  */
 
-import { context2d, fitGrid, gridCard, outline, paintBoxesOnMap, paintCells, pickCell, showRange, showUnit, stroke } from "./card_grids.js";
-import { frame } from "./card_sentence.js";
-import { el, setText } from "./dom.js";
-import { readersOf } from "./hub.js";
-import { fitNumbers } from "./numbers.js";
-import { inkOn, minus, numberFormat, rampColour, tiny } from "./theme.js";
-import { apartText } from "./verdict.js";
+import { context2d, fitGrid, gridCard, outline, paintBoxesOnMap, paintCells, pickCell, showRange, showUnit, stroke } from "../../cards/grids.js";
+import { frame } from "../../cards/sentence.js";
+import { el, setText } from "../../kit/dom.js";
+import { readersOf } from "../../core/hub.js";
+import { fitNumbers } from "../../kit/numbers.js";
+import { inkOn, minus, numberFormat, rampColour, tiny } from "../../paint/theme.js";
+import { apartText } from "../../cards/verdict.js";
 
 const ROWS_SHOWN = 8;
 const NUMBERS_FROM = 30;
@@ -44,7 +44,7 @@ const activeRow = (scope) => Math.max(0, rowOf(scope, scope.lesson(scope.activeB
 
 // ---------------------------------------------------------------- upstream
 
-/** @type {import("./cards.js").MakeCard} */
+/** @type {import("../../cards/board.js").MakeCard} */
 export function upstreamCard(scope, colours) {
   const card = gridCard("Upstream gradient", "upstream", "Upstream gradient of each bin");
   card.body.querySelector(".rv-rampbar").className = "rv-rampbar rv-rampbar-diverging";
@@ -175,7 +175,7 @@ function paintUpstream(scope, colours, card, state, tools) {
 
 // ---------------------------------------------------------------- over the cells
 
-/** Numbers over the feature map, as `header.page.map` names them. @type {import("./cards.js").MakeCard} */
+/** Numbers over the feature map, as `header.page.map` names them. @type {import("../../cards/board.js").MakeCard} */
 export function cellsCard(scope, colours) {
   const card = gridCard("Cells", "cells", "Numbers over the feature map");
   const bar = card.body.querySelector(".rv-rampbar");
@@ -383,7 +383,7 @@ export function addsOf(scope, [row, column]) {
 
 const allSent = (scope) => followed(scope).every((lesson) => lesson.samples_shown === lesson.samples_total);
 
-/** @type {import("./cards.js").MakeCard} */
+/** @type {import("../../cards/board.js").MakeCard} */
 export function addsCard(scope) {
   const card = frame("Adds", "adds");
   const rows = Array.from({ length: ROWS_SHOWN }, () => el("tr", {}, ...Array.from({ length: 4 }, () => el("td"))));
@@ -502,7 +502,7 @@ export function goToWorstCell(scope) {
 
 // ---------------------------------------------------------------- the order of adds
 
-/** The same adds in float32, in many orders: what atomics leave to chance. @type {import("./cards.js").MakeCard} */
+/** The same adds in float32, in many orders: what atomics leave to chance. @type {import("../../cards/board.js").MakeCard} */
 export function orderCard(scope) {
   const card = frame("The same adds in any order", "order");
   const list = el("table", { class: "rv-terms" }, el("tbody"));

@@ -1,23 +1,28 @@
 /**
  * The entry. A host (Streamlit, a notebook, one offline page) calls `update` with each message and
- * gives an adapter `{send(event), watch?(place, tell)}`, whose `watch` tells when the host is at work
- * on what the page shows; nothing here knows which host it is.
+ * gives an adapter; nothing here knows which host it is.
  *
  * Roles: "feed" puts a picture or a channel into the hub, "canvas" is the editor, "cards" are the
  * cards of a page.
+ *
+ * @typedef {Object} Adapter
+ * @property {(event: Object) => void} send
+ * @property {(parent: ShadowRoot|HTMLElement, tell: (busy: boolean) => void) => () => void} [watch]
+ *   tells when the host is at work on what the page shows; gives what ends the watch
+ * @property {(parent: ShadowRoot|HTMLElement) => () => void} [hide]
+ *   takes a place without anything to show out of the page; gives what puts it back
  */
 
-import { keepAddress } from "./address.js";
-import { CardBoard } from "./cards.js";
-import { el } from "./dom.js";
-import { scopeOf, takeFeed } from "./hub.js";
-import { Stage } from "./stage.js";
+import { keepAddress } from "./core/address.js";
+import { CardBoard } from "./cards/board.js";
+import { el } from "./kit/dom.js";
+import { scopeOf, takeFeed } from "./core/hub.js";
+import { Stage } from "./paint/stage.js";
 import { STYLES } from "./styles.js";
-import { unpack } from "./wire.js";
+import { unpack } from "./core/wire.js";
 
-export { watchStreamlit } from "./busy.js";
-export { register } from "./cards.js";
-export { scopeOf } from "./hub.js";
+export { register } from "./cards/board.js";
+export { scopeOf } from "./core/hub.js";
 
 // From a script, not from a stylesheet's address: the offline page has no server to ask.
 const SHEETS = STYLES.map((text) => {
@@ -32,14 +37,15 @@ const instances = new WeakMap();
  *
  * @param {ShadowRoot|HTMLElement} parent
  * @param {Uint8Array} data  a message of wire.py
- * @param {{send: (event: Object) => void, watch?: Function}} adapter
+ * @param {Adapter} adapter
  * @returns {() => void} cleanup
  */
 export function update(parent, data, adapter) {
   const { header, arrays } = unpack(data);
   if (header.role === "feed") {
     takeFeed(header, arrays);
-    return hideHost(parent);
+    // A feed shows nothing, so its place takes no room in the page's column either.
+    return adapter.hide?.(parent) ?? (() => {});
   }
   let instance = instances.get(parent);
   if (!instance || instance.role !== header.role || instance.scopeName !== header.scope) {
@@ -95,19 +101,6 @@ class Instance {
     this.root.remove();
     if (instances.get(this.parent) === this) instances.delete(this.parent);
   }
-}
-
-/**
- * A feed shows nothing, so its place takes no room in the page's column either. The place is given
- * back with the cleanup: the page may put something else there.
- */
-function hideHost(parent) {
-  const host = parent.host ?? parent;
-  const place = host.closest?.('[data-testid="stElementContainer"]') ?? host;
-  place.style.display = "none";
-  return () => setTimeout(() => {
-    if (!host.isConnected) place.style.display = "";
-  });
 }
 
 function addStyles(parent) {

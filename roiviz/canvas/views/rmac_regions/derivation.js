@@ -3,16 +3,16 @@
  * side, the one taken, and each level's squares. Every number is the kernel's own.
  */
 
-import { frame } from "./card_sentence.js";
-import { el, setText } from "./dom.js";
-import { levelColour, lineSample, pageOf } from "./rmac_regions.js";
-import { minus } from "./theme.js";
+import { frame } from "../../cards/sentence.js";
+import { el, setText } from "../../kit/dom.js";
+import { levelColour, lineSample, pageOf } from "./regions.js";
+import { minus } from "../../paint/theme.js";
 
 /** As many digits as matter, and no more. */
 const short = (value, digits = 4) => minus(String(Number(value.toPrecision(digits))));
 const plural = (count, word) => `${count} ${word}${count === 1 ? "" : "s"}`;
 
-/** @type {import("./cards.js").MakeCard} */
+/** @type {import("../../cards/board.js").MakeCard} */
 export function rmacDerivationCard(scope) {
   const card = frame("Where the regions come from", "rmac-derivation");
   let last = "";
@@ -117,7 +117,7 @@ function sum(derivation) {
 
 // ---------------------------------------------------------------- the other implementations
 
-/** @type {import("./cards.js").MakeCard} */
+/** @type {import("../../cards/board.js").MakeCard} */
 export function rmacVariantsCard(scope) {
   const card = frame("Other implementations at this size", "rmac-variants");
   let last = "";

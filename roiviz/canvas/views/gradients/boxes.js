@@ -3,11 +3,11 @@
  * of the forward kernel, and a plot of the loss against that number with the point where one is.
  */
 
-import { context2d } from "./card_grids.js";
-import { frame } from "./card_sentence.js";
-import { el, setText } from "./dom.js";
-import { column, drawPlot } from "./plot.js";
-import { minus, tiny } from "./theme.js";
+import { context2d } from "../../cards/grids.js";
+import { frame } from "../../cards/sentence.js";
+import { el, setText } from "../../kit/dom.js";
+import { column, drawPlot } from "../../kit/plot.js";
+import { minus, tiny } from "../../paint/theme.js";
 
 const numbersOf = (scope) => scope.scene?.header.page?.numbers ?? [];
 const curveOf = (scope, index) => scope.scene.arrays[`page.curve${index}`] ?? null;
@@ -25,7 +25,7 @@ export const slopeText = (value) => (value == null ? "none" : value === 0 ? "0" 
 
 // ---------------------------------------------------------------- the table
 
-/** @type {import("./cards.js").MakeCard} */
+/** @type {import("../../cards/board.js").MakeCard} */
 export function numbersCard(scope, colours) {
   const card = frame("The box's own gradient", "numbers");
   const head = el("div", { class: "rv-numbers-row rv-numbers-head", "aria-hidden": true },
@@ -101,7 +101,7 @@ function showRow(scope, colours, row, number, index) {
 
 // ---------------------------------------------------------------- one number in large
 
-/** @type {import("./cards.js").MakeCard} */
+/** @type {import("../../cards/board.js").MakeCard} */
 export function curveCard(scope, colours) {
   const card = frame("Loss", "curve");
   const canvas = el("canvas", { role: "img" });

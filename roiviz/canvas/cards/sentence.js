@@ -1,7 +1,7 @@
 /** What is seen, and what is surprising about it right now. */
 
-import { el } from "./dom.js";
-import { withTerms } from "./terms.js";
+import { el } from "../kit/dom.js";
+import { withTerms } from "../kit/terms.js";
 
 /** A card's frame: title on the left, a remark on the right, the body below. */
 export function frame(title, kind) {
@@ -13,7 +13,7 @@ export function frame(title, kind) {
   return { element, heading, remark, body };
 }
 
-/** @type {import("./cards.js").MakeCard} */
+/** @type {import("./board.js").MakeCard} */
 export function sentenceCard(scope) {
   const text = el("p", { class: "rv-sentence" });
   const notes = el("ul", { class: "rv-notes" });

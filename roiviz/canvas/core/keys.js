@@ -1,14 +1,14 @@
 /** The keyboard: everything that a drag can do. */
 
-import { copySum, toggleDigits, togglePinShown } from "./card_arithmetic.js";
-import { goToWorstCell } from "./gradient_cells.js";
-import { goToWorst } from "./verdict.js";
+import { copySum, toggleDigits, togglePinShown } from "../cards/arithmetic.js";
+import { goToWorstCell } from "../views/gradients/cells.js";
+import { goToWorst } from "../cards/verdict.js";
 
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 const SETTLE = 250; // milliseconds after the last key before a run of nudges counts as done
 
 export class Keys {
-  /** @param {import("./stage.js").Stage} stage */
+  /** @param {import("../paint/stage.js").Stage} stage */
   constructor(stage) {
     this.stage = stage;
     this.timer = 0;

@@ -1,11 +1,11 @@
 /** The legend under the stage: one entry per overlay that is on, each with its real range. */
 
-import { el } from "./dom.js";
+import { el } from "../kit/dom.js";
 import { STATE_MARKS, stateWord } from "./draw.js";
-import { unitOf } from "./numbers.js";
-import { isPooled, sharedRects } from "./pooled.js";
+import { unitOf } from "../kit/numbers.js";
+import { isPooled, sharedRects } from "../core/pooled.js";
 import { numberFormat, tiny } from "./theme.js";
-import { binName } from "./verdict.js";
+import { binName } from "../cards/verdict.js";
 
 /** @returns {HTMLElement[]} */
 export function legendEntries(scope) {

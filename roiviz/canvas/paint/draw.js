@@ -22,11 +22,11 @@
  * @property {boolean} [events]  tell Python which row is hovered
  */
 
-import { pixelRatio } from "./dom.js";
-import { affineBetween, apply, corners, fromBox, HANDLES } from "./geometry.js";
-import { readersOf } from "./hub.js";
-import { fitNumbers } from "./numbers.js";
-import { isPooled, pooledRect, sharedRects } from "./pooled.js";
+import { pixelRatio } from "../kit/dom.js";
+import { affineBetween, apply, corners, fromBox, HANDLES } from "../core/geometry.js";
+import { readersOf } from "../core/hub.js";
+import { fitNumbers } from "../kit/numbers.js";
+import { isPooled, pooledRect, sharedRects } from "../core/pooled.js";
 import { cssColour, inkOn, parseColour, rampColour } from "./theme.js";
 
 export const ROTATE_REACH = 28;
@@ -61,7 +61,7 @@ function turnPoint(frame, half, view) {
 }
 
 export class Painter {
-  /** @param {import("./hub.js").Scope} scope */
+  /** @param {import("../core/hub.js").Scope} scope */
   constructor(scope, view, ground, overlay) {
     this.scope = scope;
     this.view = view;

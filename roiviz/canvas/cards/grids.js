@@ -1,11 +1,11 @@
 /** Values on grids: the output, the feature map, the pooled patch. Each states its real range. */
 
-import { frame } from "./card_sentence.js";
-import { el, localPoint, pixelRatio, setText } from "./dom.js";
-import { corners } from "./geometry.js";
-import { readersOf } from "./hub.js";
-import { fitNumbers } from "./numbers.js";
-import { cssColour, inkOn, minus, numberFormat, rampColour } from "./theme.js";
+import { frame } from "./sentence.js";
+import { el, localPoint, pixelRatio, setText } from "../kit/dom.js";
+import { corners } from "../core/geometry.js";
+import { readersOf } from "../core/hub.js";
+import { fitNumbers } from "../kit/numbers.js";
+import { cssColour, inkOn, minus, numberFormat, rampColour } from "../paint/theme.js";
 import { badge, verdictOf } from "./verdict.js";
 
 const NUMBERS_FROM = 30; // screen pixels a cell needs for its number
@@ -63,7 +63,7 @@ export function showRange(card, range, whole = false) {
 
 // ---------------------------------------------------------------- output
 
-/** @type {import("./cards.js").MakeCard} */
+/** @type {import("./board.js").MakeCard} */
 export function outputCard(scope, colours) {
   const card = gridCard("Output", "output", "Output grid");
   const table = el("table", { "data-output": true });
@@ -211,7 +211,7 @@ function tableOf(table, state, lesson) {
 
 // ---------------------------------------------------------------- feature map
 
-/** @type {import("./cards.js").MakeCard} */
+/** @type {import("./board.js").MakeCard} */
 export function mapCard(scope, colours) {
   const card = gridCard("Feature map", "map", "Feature map of the shown channel");
   const state = { grid: null, stamp: null };
@@ -339,7 +339,7 @@ export function stroke(context, colours, width, colour) {
 
 // ---------------------------------------------------------------- patch
 
-/** The pooled output upright, as the network sees it. @type {import("./cards.js").MakeCard} */
+/** The pooled output upright, as the network sees it. @type {import("./board.js").MakeCard} */
 export function patchCard(scope, colours) {
   const card = gridCard("Pooled patch, upright", "patch", "The pooled output as an image");
   return {

@@ -10,13 +10,13 @@
  * @property {?number[]} part  the bins that were planned, or null for all of them
  */
 
-import { el, setText } from "./dom.js";
-import { tiny } from "./theme.js";
+import { el, setText } from "../kit/dom.js";
+import { tiny } from "../paint/theme.js";
 
 export const binName = (lesson, bin) => `bin (${Math.floor(bin / lesson.bins[1])}, ${bin % lesson.bins[1]})`;
 
 /**
- * @param {import("./hub.js").Scope} scope
+ * @param {import("../core/hub.js").Scope} scope
  * @param {{lesson: Object, old: boolean}} shown  what `scope.shown()` gives
  * @returns {Verdict}
  */

@@ -3,12 +3,12 @@
  * less than a pixel under RoIAlign and RoIPool. Where it is now is drawn through the layer "walker".
  */
 
-import { context2d } from "./card_grids.js";
-import { frame } from "./card_sentence.js";
-import { el, setText } from "./dom.js";
-import { column, drawPlot } from "./plot.js";
-import { slopeText } from "./gradient_boxes.js";
-import { minus, numberFormat } from "./theme.js";
+import { context2d } from "../../cards/grids.js";
+import { frame } from "../../cards/sentence.js";
+import { el, setText } from "../../kit/dom.js";
+import { column, drawPlot } from "../../kit/plot.js";
+import { slopeText } from "./boxes.js";
+import { minus, numberFormat } from "../../paint/theme.js";
 
 const BEAT = 90; // milliseconds a step stays on screen
 const STILL = matchMedia("(prefers-reduced-motion: reduce)");
@@ -24,7 +24,7 @@ function place(scope, row) {
 
 // ---------------------------------------------------------------- let it move
 
-/** @type {import("./cards.js").MakeCard} */
+/** @type {import("../../cards/board.js").MakeCard} */
 export function descentCard(scope, colours) {
   const card = frame("Let it move", "descent");
   const state = { step: 0, timer: 0, run: null };
@@ -149,7 +149,7 @@ function drawLosses(scope, colours, card, step) {
 
 // ---------------------------------------------------------------- the staircase
 
-/** @type {import("./cards.js").MakeCard} */
+/** @type {import("../../cards/board.js").MakeCard} */
 export function staircaseCard(scope, colours) {
   const card = frame("RoIAlign and RoIPool", "staircase");
   const state = { at: 0, whole: false };

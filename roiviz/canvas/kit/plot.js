@@ -10,7 +10,7 @@
  * @property {number[]} [dash]
  */
 
-import { minus } from "./theme.js";
+import { minus } from "../paint/theme.js";
 
 const EDGE = { left: 54, right: 12, top: 10, bottom: 38 };
 const BARE = { left: 2, right: 2, top: 4, bottom: 4 };

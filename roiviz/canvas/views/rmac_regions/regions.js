@@ -3,9 +3,9 @@
  * Hover, pin and keyboard go through the hub as rows of the canvas's layer "regions".
  */
 
-import { frame } from "./card_sentence.js";
-import { el, setText } from "./dom.js";
-import { numberFormat } from "./theme.js";
+import { frame } from "../../cards/sentence.js";
+import { el, setText } from "../../kit/dom.js";
+import { numberFormat } from "../../paint/theme.js";
 
 const LAYER = "regions";
 const MOST_CHANNELS = 4096;
@@ -40,7 +40,7 @@ export function regionInHand(scope) {
 
 // ---------------------------------------------------------------- the list
 
-/** @type {import("./cards.js").MakeCard} */
+/** @type {import("../../cards/board.js").MakeCard} */
 export function rmacListCard(scope) {
   const card = frame("Regions", "rmac-list");
   const state = { drawnFor: null, buttons: [] };
@@ -112,7 +112,7 @@ function walk(state, button, event) {
 
 // ---------------------------------------------------------------- the region in hand
 
-/** @type {import("./cards.js").MakeCard} */
+/** @type {import("../../cards/board.js").MakeCard} */
 export function rmacRegionCard(scope) {
   const card = frame("Region", "rmac-region");
   const facts = el("p", { class: "rv-facts-line" });

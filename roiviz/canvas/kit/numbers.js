@@ -1,6 +1,6 @@
 /** Numbers for cells of a given width: as many digits as fit, and a common power of ten where that helps. */
 
-import { minus } from "./theme.js";
+import { minus } from "../paint/theme.js";
 
 const MOST_DIGITS = 3;
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";

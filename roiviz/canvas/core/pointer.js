@@ -1,8 +1,8 @@
 /** Mouse, pen and fingers: every gesture ends in one of the editor's commands or moves the view. */
 
-import { localPoint } from "./dom.js";
+import { localPoint } from "../kit/dom.js";
 import { apply, boxFromBase, boxFromCorners, contains, resize, rotate, rounded, toBox } from "./geometry.js";
-import { handlePoints, rowBox } from "./draw.js";
+import { handlePoints, rowBox } from "../paint/draw.js";
 import { isPooled, pooledBinAt } from "./pooled.js";
 
 const CLICK = 4; // screen pixels a click may tremble
@@ -12,7 +12,7 @@ const HOLDS = ["move", "resize", "look"]; // gestures whose click pins what lies
 const REACH = { mouse: 12, pen: 14, touch: 20 }; // how near a handle the pointer must be
 
 export class Pointer {
-  /** @param {import("./stage.js").Stage} stage */
+  /** @param {import("../paint/stage.js").Stage} stage */
   constructor(stage) {
     this.stage = stage;
     this.pointers = new Map();

@@ -4,16 +4,16 @@
  * answer of the box itself.
  */
 
-import { context2d, fitGrid, outline, paintCells, pickCell, showRange, showUnit } from "./card_grids.js";
-import { frame } from "./card_sentence.js";
-import { el, setText } from "./dom.js";
-import { withTerms } from "./terms.js";
-import { numberFormat } from "./theme.js";
-import { binName } from "./verdict.js";
+import { context2d, fitGrid, outline, paintCells, pickCell, showRange, showUnit } from "../../cards/grids.js";
+import { frame } from "../../cards/sentence.js";
+import { el, setText } from "../../kit/dom.js";
+import { withTerms } from "../../kit/terms.js";
+import { numberFormat } from "../../paint/theme.js";
+import { binName } from "../../cards/verdict.js";
 
 const LARGEST = 120; // screen pixels of a bin
 
-/** @type {import("./cards.js").MakeCard} */
+/** @type {import("../../cards/board.js").MakeCard} */
 export function comparisonCard(scope, colours) {
   const card = frame("Compared", "comparison");
   const state = { grid: null, lesson: null };

@@ -3,12 +3,12 @@
  * from each; the best pairs are drawn as linked boxes, all of them as a small table of colours.
  */
 
-import { context2d } from "./card_grids.js";
-import { frame } from "./card_sentence.js";
-import { el, setText } from "./dom.js";
-import { thumbOf } from "./hub.js";
-import { pageOf } from "./rmac_regions.js";
-import { cssColour, minus, rampColour } from "./theme.js";
+import { context2d } from "../cards/grids.js";
+import { frame } from "../cards/sentence.js";
+import { el, setText } from "../kit/dom.js";
+import { thumbOf } from "../core/hub.js";
+import { pageOf } from "./rmac_regions/regions.js";
+import { cssColour, minus, rampColour } from "../paint/theme.js";
 
 const NUMBERS = 11; // of a pair: query box, hit box, value, both regions
 const fixed = (value, digits = 3) => minus(value.toFixed(digits));
@@ -38,7 +38,7 @@ function bestPairs(scope, index) {
 
 // ---------------------------------------------------------------- what was found
 
-/** @type {import("./cards.js").MakeCard} */
+/** @type {import("../cards/board.js").MakeCard} */
 export function rmacHitsCard(scope) {
   const card = frame("Found", "rmac-hits");
   const list = el("div", { class: "rv-hits", role: "listbox", "aria-label": "Pictures found, the most alike first" });
@@ -104,7 +104,7 @@ function showHit(scope, item, hit, here, low) {
 
 // ---------------------------------------------------------------- why: pairs of regions
 
-/** @type {import("./cards.js").MakeCard} */
+/** @type {import("../cards/board.js").MakeCard} */
 export function rmacPairsCard(scope, colours) {
   const card = frame("What makes them similar", "rmac-pairs");
   const canvas = el("canvas", { role: "img", "aria-label": "The query and the hit with their best pairs of regions" });
@@ -260,7 +260,7 @@ function showGrid(scope, colours, card, words, hit, cell) {
 
 // ---------------------------------------------------------------- how good the methods are
 
-/** @type {import("./cards.js").MakeCard} */
+/** @type {import("../cards/board.js").MakeCard} */
 export function rmacScoresCard(scope) {
   const card = frame("Which descriptor finds the most", "rmac-scores");
   const body = el("tbody");
