@@ -10,6 +10,7 @@ SERVE = $(if $(PORT),--server.port=$(PORT)) $(if $(HOST),--server.address=$(HOST
 SCRATCH := $(shell [ -w . ] && pwd || echo "$${TMPDIR:-/tmp}/roiviz")
 export RUFF_CACHE_DIR := $(SCRATCH)/.ruff_cache
 export MYPY_CACHE_DIR := $(SCRATCH)/.mypy_cache
+export HYPOTHESIS_STORAGE_DIRECTORY := $(SCRATCH)/.hypothesis
 export PYTEST_ADDOPTS += -o cache_dir=$(SCRATCH)/.pytest_cache
 
 .DEFAULT_GOAL := help
