@@ -12,6 +12,7 @@ export RUFF_CACHE_DIR := $(SCRATCH)/.ruff_cache
 export MYPY_CACHE_DIR := $(SCRATCH)/.mypy_cache
 export HYPOTHESIS_STORAGE_DIRECTORY := $(SCRATCH)/.hypothesis
 export PYTEST_ADDOPTS += -o cache_dir=$(SCRATCH)/.pytest_cache
+export TEST_RESULTS := $(SCRATCH)/test-results
 
 .DEFAULT_GOAL := help
 .PHONY: help app test lint format types bench mutants screenshots cuda clean .venv .venv-dev
