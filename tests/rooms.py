@@ -20,7 +20,7 @@ class Room:
 # The longest path that fits a file is its room. Arrows point one way:
 # app -> pages -> roiviz.ui -> roiviz -> roiviz.kernels, whose files lie in `kernels`.
 ROOMS = (
-    Room("app.py", ("streamlit", "roiviz.ui"), lines=40),
+    Room("app.py", ("streamlit", "roiviz.places", "roiviz.ui"), lines=40),
     Room("pages", ("streamlit", "roiviz"), never=("roiviz.kernels",), lines=80),
     Room("roiviz/ui", ("roiviz", "streamlit", "starlette", "numpy")),
     # PIL beside cv2: it reads a picture's size before decoding; onnx reads a user's backbone and

@@ -181,12 +181,8 @@ def test_make_app_serves_what_the_tests_drive():
     from tests.browser.serving import command
 
     planned = run("make", "--dry-run", "app", "PORT=4321").stdout
-    assert "streamlit run app.py --server.port=4321" in planned
-    assert (
-        " ".join(command(4321))
-        .split("/bin/")[-1]
-        .startswith("streamlit run app.py --server.port=4321")
-    )
+    assert "python -m roiviz app --server.port=4321" in planned
+    assert command(4321)[1:5] == ["-m", "roiviz", "app", "--server.port=4321"]
 
 
 @pytest.mark.parametrize(
