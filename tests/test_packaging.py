@@ -2,7 +2,6 @@
 
 import email
 import os
-import tomllib
 import zipfile
 from pathlib import Path
 

@@ -63,7 +63,7 @@ def main(words: Sequence[str] | None = None) -> int:
 def _parser() -> ArgumentParser:
     parser = ArgumentParser(
         "roiviz",
-        description="See, compute and debug regional pooling. Without a command, it serves the app.",
+        description="See, compute and debug regional pooling; without a command: the app.",
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"roiviz {roiviz.__version__}")

@@ -1,0 +1,126 @@
+"""RoIAlignRotated: the mean of bilinear samples in each bin of rotated boxes."""
+
+from . import checks, operators
+from .call import checked, launch_backward, launch_forward
+
+
+def roi_align_rotated(
+    features,
+    rois,
+    output_size,
+    *,
+    spatial_scale=1.0,
+    sampling_ratio=0,
+    aligned=False,
+    clockwise=False,
+    layout="NCHW",
+    device="cpu",
+):
+    """Average each rotated box of a feature map into a fixed grid of bins.
+
+    Args:
+        features: (N, C, H, W), or (N, H, W, C) with layout="NHWC"; float16 (computed in float32),
+            float32 or float64.
+        rois: (R, 5) cx, cy, w, h, angle or (R, 6) with the batch index first; picture pixels and
+            degrees; the box turns about its centre.
+        output_size: bins, an int or (rows, columns).
+        spatial_scale: cells per picture pixel, 1 / stride.
+        sampling_ratio: samples per bin and axis; 0 or less is adaptive: ceil(bin size in cells)
+            along each axis.
+        aligned: subtract half a cell, so that pixel centres lie at integers (detectron2); False is
+            Caffe2's default, which also enlarges boxes below one cell to one.
+        clockwise: whether a positive angle turns the box clockwise on screen; else it turns
+            counter-clockwise.
+        layout: "NCHW" or "NHWC", of features and output.
+        device: "cpu", "cuda" (GPU arrays are read, and results returned, without a copy) or
+            "auto".
+
+    Returns:
+        (R, C, PH, PW) or (R, PH, PW, C), dtype of features. A NaN or an infinity reaches the bins
+        that give its cell a weight above 0, as in ``roi_align``.
+
+    Raises:
+        ValueError: naming the argument, what it wants and what it got.
+
+    Source:
+        Caffe2 RoIAlignRotated; Ma et al., Rotation Region Proposals, 2018.
+    """
+    clockwise = checks.check_flag("clockwise", clockwise)
+    call = checked(
+        "roi_align_rotated",
+        features,
+        rois,
+        output_size,
+        spatial_scale=spatial_scale,
+        sampling_ratio=sampling_ratio,
+        aligned=aligned,
+        layout=layout,
+        device=device,
+        merged=False,
+    )
+    return launch_forward(call, clockwise, layout)
+
+
+def roi_align_rotated_backward(
+    grad_output,
+    features,
+    rois,
+    *,
+    spatial_scale=1.0,
+    sampling_ratio=0,
+    aligned=False,
+    clockwise=False,
+    layout="NCHW",
+    device="cpu",
+    wrt=("features", "rois"),
+    deterministic=False,
+):
+    """Gradients of ``roi_align_rotated`` with respect to features and boxes.
+
+    Args:
+        grad_output: gradient of the output, in its shape, which also gives the number of bins.
+        features, rois and the rest: as given to ``roi_align_rotated``.
+        wrt: which gradients to compute, some of "features" and "rois"; the others are None.
+        deterministic: give the same bits on every run on a GPU too; the CPU always does, for any
+            number of threads.
+
+    Returns:
+        Gradients(features, rois). ``features`` has the shape and dtype of the features; ``rois``
+        the shape of the boxes, batch column 0, in the dtype of the computation. The number of
+        samples in an adaptive grid is held fixed. At a kink (a sample on a line of cell centres or
+        at the border, a side enlarged to one cell) the boxes' gradient is one of the two one-sided
+        derivatives.
+
+    Raises:
+        ValueError: naming the argument, what it wants and what it got.
+
+    Source:
+        Jiang et al., IoU-Net, 2018 (gradients of boxes); Caffe2 RoIAlignRotatedGradient.
+    """
+    clockwise = checks.check_flag("clockwise", clockwise)
+    checks.check_choice("layout", layout, checks.LAYOUTS)
+    grad_output = checks.as_array("grad_output", grad_output)
+    checks.compute_dtype("grad_output", grad_output)
+    outer = checks.check_shape("grad_output", grad_output.shape, layout)
+    call = checked(
+        "roi_align_rotated",
+        features,
+        rois,
+        (outer.height, outer.width),
+        spatial_scale=spatial_scale,
+        sampling_ratio=sampling_ratio,
+        aligned=aligned,
+        layout=layout,
+        device=device,
+        merged=False,
+    )
+    return launch_backward(call, grad_output, rois, clockwise, layout, wrt, deterministic)
+
+
+operators.register(
+    "roi_align_rotated",
+    roi_align_rotated,
+    gradient=roi_align_rotated_backward,
+    devices=("cpu", "cuda"),
+    source="Caffe2 RoIAlignRotated; Ma et al., 2018",
+)
