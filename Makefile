@@ -28,9 +28,10 @@ help: ## show this list
 app: .venv ## serve the app (PORT=8502, HOST=0.0.0.0, ARGS="--server.baseUrlPath=/x")
 	$(BIN)/python -m roiviz app $(SERVE)
 
-lint: .venv-dev ## ruff, format check, types
+lint: .venv-dev ## ruff, format check, who imports whom, types
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	PYTHONPATH=. $(BIN)/lint-imports --no-logo --no-cache
 	$(BIN)/mypy
 
 test: lint ## lint, types and every test: unit, golden, property, pages, simulator, browser

@@ -171,7 +171,14 @@ def test_commands_and_files_named_in_a_text_exist(path):
 
 def test_make_test_leaves_no_step_out():
     planned = run("make", "--dry-run", "test").stdout
-    steps = ["ruff check", "ruff format --check", "mypy", "find_browser.sh", "run_tests.sh"]
+    steps = [
+        "ruff check",
+        "ruff format --check",
+        "lint-imports",
+        "mypy",
+        "find_browser.sh",
+        "run_tests.sh",
+    ]
     found = [planned.find(step) for step in steps]
     assert found == sorted(found)
     assert found[0] >= 0
