@@ -11,6 +11,9 @@ SCRATCH := $(shell [ -w . ] && pwd || echo "$${TMPDIR:-/tmp}/roiviz")
 export RUFF_CACHE_DIR := $(SCRATCH)/.ruff_cache
 export MYPY_CACHE_DIR := $(SCRATCH)/.mypy_cache
 export HYPOTHESIS_STORAGE_DIRECTORY := $(SCRATCH)/.hypothesis
+ifneq ($(SCRATCH),$(CURDIR))
+export NUMBA_CACHE_DIR := $(SCRATCH)/numba
+endif
 export PYTEST_ADDOPTS += -o cache_dir=$(SCRATCH)/.pytest_cache
 
 .DEFAULT_GOAL := help
