@@ -178,10 +178,10 @@ def test_until_its_answer_comes_a_box_has_no_verdict(bench: Bench, edit: str) ->
     assert "✓" not in bench.page.locator("#cards").inner_text()
     assert bench.page.locator(".rv-label code").text_content() != answered
     bench.page.wait_for_selector("#cards .rv-cards[data-late]")
-    pale = "e => Number(getComputedStyle(e).opacity)"
-    output = bench.page.locator("[data-card=output] .rv-body")
-    bench.page.wait_for_timeout(200)
-    assert output.evaluate(pale) < 0.5
+    bench.page.wait_for_function(
+        "e => Number(getComputedStyle(e).opacity) < 0.5",
+        arg=bench.page.locator("[data-card=output] .rv-body").element_handle(),
+    )
     bench.page.evaluate("hold.splice(0).forEach(show); window.hold = null")
     bench.settle()
     if edit == "delete":
