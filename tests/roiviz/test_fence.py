@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -58,7 +59,7 @@ def enclosed(*, only: str | None = None, user: int = 0, without: tuple[str, ...]
     )
 
 
-MACHINE = enclosed() if LINUX else None
+MACHINE: Any = enclosed() if LINUX else None
 ACTS = set(fence.ACTS)
 
 
