@@ -1,6 +1,7 @@
 """The canvas by mouse, keyboard and touch, alone: boxes, history, answers that come late, cards."""
 
 import math
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -502,8 +503,8 @@ def test_a_false_output_is_called_false(open_bench: Any, monkeypatch: pytest.Mon
 
     def dishonest(*args: Any) -> Any:
         answer = honest(*args)
-        answer.arrays["output"] = answer.arrays["output"] + 0.01
-        return answer
+        output = answer.arrays["output"] + 0.01
+        return replace(answer, arrays={**answer.arrays, "output": output})
 
     monkeypatch.setattr(lesson, "answer", dishonest)
     bench = open_bench()
@@ -611,9 +612,9 @@ def test_samples_that_only_the_server_has_are_asked_for(
     def capped(*args: Any) -> Any:
         answer = honest(*args)
         kept = answer.arrays["bin"] == 24
-        for name in ("positions", "taps", "weights", "state", "bin"):
-            answer.arrays[name] = answer.arrays[name][kept]
-        return answer
+        names = ("positions", "taps", "weights", "state", "bin")
+        few = {name: answer.arrays[name][kept] for name in names}
+        return replace(answer, arrays={**answer.arrays, **few})
 
     monkeypatch.setattr(lesson, "answer", capped)
     bench = open_bench()

@@ -287,7 +287,8 @@ def test_the_way_from_box_to_sample_works_out(open_bench: Any, box: Box, digits:
         bench.page.locator("[data-tool=digits]").click()
         bench.settle()
     shown = bench.page.evaluate("scope.shown()")
-    wanted = np.float32(lesson.sample_positions(box, 16, (7, 7), 2)[shown["sample"]])
+    positions = lesson.sample_positions(box, 16, (7, 7), 2)
+    wanted = positions.astype(np.float32)[shown["sample"]]
     written = lines(bench)
     assert list(written) == ["u", "v", "x", "y"]
     for axis, position in zip("xy", wanted, strict=True):
