@@ -6,12 +6,12 @@ from pathlib import Path
 
 import streamlit as st
 
-from roiviz.ui import (
-    canvas,
+from roiviz.hosts.streamlit import (
     first_paint,
     headers,
     health,
     housekeeping,
+    serve,
     socket_door,
     uploads,
     warm_up,
@@ -31,8 +31,8 @@ async def lifespan(app: st.App) -> AsyncIterator[dict[str, object]]:
 
 
 app = st.App(
-    ROOT / "roiviz" / "ui" / "main.py",
+    ROOT / "roiviz" / "hosts" / "streamlit" / "main.py",
     lifespan=lifespan,
-    routes=[*canvas.routes(), *health.routes()],
+    routes=[*serve.routes(), *health.routes()],
     middleware=[layer for part in LAYERS for layer in part.middleware()],
 )

@@ -2,24 +2,55 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any
+from typing import Any, ClassVar
 
 from roiviz.views.fields import Address, Field, Unread, fields_of, read, write
-from roiviz.views.person import Person, settled
+from roiviz.views.host import NOWHERE, Host
+from roiviz.views.person import TOGETHER, Person, settled
 
 PERSON_FIELDS = fields_of(Person)
 
 
 @dataclass(frozen=True)
 class PageState:
-    """A page's own fields; pages add theirs."""
+    """A page's own fields; pages add theirs.
 
-    def with_extra(self, extra: Mapping[str, Any]) -> PageState:
-        """The state with the values from the page's own cards; ValueError for others."""
+    Attributes:
+        BY_CARDS: attributes that the page's own cards set.
+        OF_A_PICTURE: attributes that another picture takes away.
+    """
+
+    BY_CARDS: ClassVar[tuple[str, ...]] = ()
+    OF_A_PICTURE: ClassVar[tuple[str, ...]] = ()
+
+    def with_choice(self, choice: Mapping[str, Any]) -> PageState:
+        """The state with what the page's own cards chose; ValueError for what they cannot."""
         return self
+
+    def on_another_picture(self) -> PageState:
+        """The state without what belongs to the picture before."""
+        return replace(self, **dict.fromkeys(self.OF_A_PICTURE))
+
+
+@dataclass(frozen=True)
+class CanvasFields:
+    """One of a page's canvases, and where its page remembers what the hand holds in it.
+
+    Attributes:
+        name: unique among all pages' canvases; cards and answers go by it.
+        boxes, active, pin, view: attributes of the page's state or of the person's; what neither
+            has is not remembered.
+    """
+
+    name: str
+    boxes: str = "boxes"
+    active: str = "active"
+    pin: str = "pin"
+    view: str = "view"
 
 
 @dataclass(frozen=True)
@@ -32,6 +63,7 @@ class Page:
         shares: names of the person's fields that it shows and may change.
         always: names that its address carries even at their defaults, so that no entry of the
             browser's history is empty.
+        more_canvases: of a page with other canvases than the one that has its name.
         start: attributes of the person, and their values, where somebody begins who has neither
             chosen anything nor followed a link that says something.
     """
@@ -41,6 +73,12 @@ class Page:
     shares: tuple[str, ...] = ()
     always: tuple[str, ...] = ("picture",)
     start: tuple[tuple[str, Any], ...] = ()
+    more_canvases: tuple[CanvasFields, ...] = ()
+
+    @cached_property
+    def canvases(self) -> tuple[CanvasFields, ...]:
+        """Its canvases."""
+        return self.more_canvases or (CanvasFields(self.name),)
 
     def begun(self, person: Person) -> Person:
         """The person as this page begins."""
@@ -49,7 +87,7 @@ class Page:
     @cached_property
     def shared(self) -> tuple[Field, ...]:
         """The person's fields that this page's address carries."""
-        return tuple(field for field in PERSON_FIELDS if field.name in self.shares)
+        return tuple(row for row in PERSON_FIELDS if row.name in self.shares)
 
     @cached_property
     def own(self) -> tuple[Field, ...]:
@@ -61,10 +99,14 @@ class Page:
         """All fields of its address."""
         return (*self.shared, *self.own)
 
+    def has(self, attribute: str) -> bool:
+        """Whether the address carries an attribute."""
+        return attribute in {field.attribute for field in self.fields}
+
     @cached_property
     def attributes(self) -> dict[str, tuple[bool, str]]:
         """Name of each field → whether it is the page's own, and its attribute."""
-        shared = {field.name: (False, field.attribute) for field in PERSON_FIELDS}
+        shared = {row.name: (False, row.attribute) for row in PERSON_FIELDS}
         return shared | {field.name: (True, field.attribute) for field in self.own}
 
 
@@ -75,6 +117,21 @@ class Memory:
     page: Page
     person: Person
     own: Any
+    host: Host = dataclasses.field(default=NOWHERE, compare=False, repr=False)
+
+    def bind(self, name: str, value: Any = None) -> dict[str, Any]:
+        """What makes a widget show a field and change it: `st.toggle("…", **now.bind("x"))`.
+
+        Args:
+            value: to show in place of the field's own, where that cannot be had here.
+        """
+        return self.host.bind(self, name, value)
+
+    def get(self, attribute: str) -> Any:
+        """The value of an attribute, the page's own before the person's; None where it has none."""
+        if not self.page.has(attribute):
+            return None
+        return getattr(self.own, attribute, getattr(self.person, attribute, None))
 
     def value(self, name: str) -> Any:
         """The value of a field by its name in the address."""
@@ -87,6 +144,17 @@ class Memory:
         mine = {name: value for name, value in values.items() if name in own}
         theirs = {name: value for name, value in values.items() if name not in own}
         return replace(self, own=replace(self.own, **mine), person=replace(self.person, **theirs))
+
+    def changed(self, name: str, value: Any) -> Memory:
+        """The memory with another value of a field, and what changes along with it."""
+        row = next(row for row in self.page.fields if row.name == name)
+        if name in TOGETHER and row in self.page.shared:
+            changed = replace(self, person=TOGETHER[name](self.person, value))
+        else:
+            changed = self.with_values(**{row.attribute: value})
+        if name == "picture":
+            changed = replace(changed, own=changed.own.on_another_picture())
+        return changed
 
     def address(self) -> dict[str, str]:
         """Name → text of everything that is not as a page begins."""
@@ -109,7 +177,7 @@ def from_address(page: Page, person: Person, address: Address) -> tuple[Memory, 
     own = page.state(**{field.attribute: values[field.name] for field in page.own})
     if person.picture != shared.get("picture", person.picture):
         # Boxes of the previous picture do not belong to this one.
-        shared = {"boxes": None, "active": 0, "zoom": None} | shared
+        shared = {"boxes": None, "active": 0, "view": None} | shared
     mended, said = settled(replace(person, **shared))
     wrong = tuple(Unread(*row) for row in said if row[0] in address)
     return Memory(page, mended, own), (*unread, *wrong)

@@ -1,0 +1,1 @@
+"""Where pages are shown; each folder or file here knows one host."""
