@@ -1,8 +1,7 @@
-"""Start roiviz: `streamlit run app.py`, or `uvicorn app:app` behind a proxy."""
+"""The app: `python -m roiviz app` serves it, or `uvicorn app:app` behind a proxy."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 
 import streamlit as st
 
@@ -16,8 +15,8 @@ from roiviz.hosts.streamlit import (
     uploads,
     warm_up,
 )
+from roiviz.places import MAIN
 
-ROOT = Path(__file__).parent
 # The outermost first.
 LAYERS = (first_paint, headers, housekeeping, uploads, socket_door)
 
@@ -31,7 +30,7 @@ async def lifespan(app: st.App) -> AsyncIterator[dict[str, object]]:
 
 
 app = st.App(
-    ROOT / "roiviz" / "hosts" / "streamlit" / "main.py",
+    MAIN,
     lifespan=lifespan,
     routes=[*serve.routes(), *health.routes()],
     middleware=[layer for part in LAYERS for layer in part.middleware()],

@@ -1,1 +1,1 @@
-"""Where pages are shown; each folder or file here knows one host."""
+"""What shows the lab to a person: each host in its own module, none needed by another."""

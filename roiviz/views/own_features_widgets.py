@@ -14,8 +14,8 @@ from roiviz import backbone_onnx, cell_offset, features, workers
 from roiviz.backbone_onnx import PREPARATIONS, OnnxBackbone, OnnxSettings
 from roiviz.features import FeatureMap
 from roiviz.pictures import Picture
-from roiviz.views.host import Host, OwnFile, WidgetKey
-from roiviz.views.pages import Memory
+from roiviz.views.host import OwnFile, WidgetKey
+from roiviz.views.pages import Host, Memory
 from roiviz.views.person import LAYOUTS, MAX_STRIDE
 from roiviz.views.sources import Missing, Source
 

@@ -1,4 +1,4 @@
-"""A page's memory: the state it has for itself, and which of the person's fields it shows."""
+"""A page's memory, the fields that it shows, and what the host of a page offers to its widgets."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Protocol, cast
 
+from roiviz import workers
 from roiviz.views.fields import Address, Field, Unread, fields_of, read, write
-from roiviz.views.host import NOWHERE, Host
+from roiviz.views.host import Keep, OwnFile, WidgetKey
 from roiviz.views.person import TOGETHER, Person, settled
 
 PERSON_FIELDS = fields_of(Person)
@@ -108,6 +109,85 @@ class Page:
         """Name of each field → whether it is the page's own, and its attribute."""
         shared = {row.name: (False, row.attribute) for row in PERSON_FIELDS}
         return shared | {field.name: (True, field.attribute) for field in self.own}
+
+
+class Host(Protocol):
+    """Where a page is shown: what it offers to widgets."""
+
+    # -------------------------------------------------------------- state
+
+    def memory(self, page: Page) -> Memory:
+        """The page's memory as it stands."""
+
+    def bind(self, memory: Memory, name: str, value: Any = None) -> dict[str, Any]:
+        """What makes a widget show a field and change it; see `Memory.bind`."""
+
+    def change(self, page: Page, name: str, value: Any) -> None:
+        """Set a field, and what changes along with it: an entry of the history."""
+
+    def remembering(self, page: Page, name: str) -> dict[str, Any]:
+        """What makes a button put the active box into a field of boxes."""
+
+    # -------------------------------------------------------------- files
+
+    def own_pictures(self) -> Mapping[str, OwnFile]:
+        """The pictures that this person has brought, by key, the newest last."""
+
+    def keep_picture(self, file: OwnFile) -> None:
+        """Keep a picture; where there are too many, those that were brought first go."""
+
+    def own_features(self) -> OwnFile | None:
+        """The array or model that this person has brought."""
+
+    def keep_features(self, file: OwnFile) -> None:
+        """Keep an array or model in the place of the one before."""
+
+    def upload_mb(self) -> int:
+        """How large a file may be that comes in at all, in MB."""
+
+    def arrival(self, key: WidgetKey) -> dict[str, Any]:
+        """What makes an uploader report a new file; see `arrived`."""
+
+    def arrived(self, key: WidgetKey) -> bool:
+        """Whether the uploader has brought something new since the last question."""
+
+    def refuse(self, key: WidgetKey, sentence: str) -> None:
+        """Remember why the uploader's file is not used, until another comes; "" for none."""
+
+    def refusal(self, key: WidgetKey) -> str:
+        """Why the uploader's last file is not used, or ""."""
+
+    # -------------------------------------------------------------- work
+
+    @property
+    def kept(self) -> Keep:
+        """Values of this session, bounded in bytes."""
+
+    @property
+    def shared(self) -> Keep:
+        """Values that all sessions share for good, of which there are few."""
+
+    def waiting(self) -> workers.Person:
+        """The person who waits for a child process, until they leave or ask for something else."""
+
+    def ready(self, stage: str) -> bool:
+        """Whether a stage's kernels are compiled."""
+
+    def is_stopped(self, page: Page) -> bool:
+        """Whether the page's long work was stopped by hand."""
+
+    def stopping(self, page: Page, stopped: bool) -> dict[str, Any]:
+        """What makes a button stop the page's long work, or let it go on."""
+
+
+class _Nowhere:
+    """The host of a state that is shown nowhere."""
+
+    def __getattr__(self, name: str) -> Any:
+        raise RuntimeError(f"{name}: want a host, this state is shown nowhere")
+
+
+NOWHERE = cast(Host, _Nowhere())
 
 
 @dataclass(frozen=True)

@@ -17,8 +17,8 @@ from roiviz.views import own_features_widgets as own_features
 from roiviz.views import sources, values
 from roiviz.views.codecs import OVERLAYS as OVERLAY_IDS
 from roiviz.views.fields import Unread
-from roiviz.views.host import Host, OwnFile, WidgetKey
-from roiviz.views.pages import Memory
+from roiviz.views.host import OwnFile, WidgetKey
+from roiviz.views.pages import Host, Memory
 from roiviz.views.person import BINS, LARGEST_BINS, OTHER_BINS, OWN, fitting_stride
 from roiviz.views.sources import Missing, Source
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from roiviz.explain.rmac import RmacSettings
-from roiviz.kernels.rmac_regions import VARIANTS
+from roiviz.kernels.regions import VARIANTS
 from roiviz.views import person_widgets
 from roiviz.views.pages import Memory
 from roiviz.views.person import MOST_OVERLAP, MOST_SCALES

@@ -17,8 +17,7 @@ from roiviz.pictures import Picture
 from roiviz.scene.packing import Scene, picture_feed
 from roiviz.scene.schema import MAIN, Answer, Feed, Operator, Overlay, Text
 from roiviz.views.codecs import MAX_BOXES
-from roiviz.views.host import Host
-from roiviz.views.pages import Page
+from roiviz.views.pages import Host, Page
 from roiviz.views.sources import Missing
 from roiviz.views.view import InHand, PictureView
 

@@ -16,7 +16,8 @@ from roiviz.features import FeatureMap
 from roiviz.fitted import fitted
 from roiviz.pictures import Picture
 from roiviz.views import sources
-from roiviz.views.host import Host, OwnFile
+from roiviz.views.host import OwnFile
+from roiviz.views.pages import Host
 from roiviz.views.sources import Source
 
 

@@ -12,8 +12,7 @@ from roiviz.pictures import Picture
 from roiviz.scene.canvas_state import CanvasState
 from roiviz.scene.packing import Scene, channel_feed, picture_feed
 from roiviz.scene.schema import Feed
-from roiviz.views.host import Host
-from roiviz.views.pages import Memory, Page
+from roiviz.views.pages import Host, Memory, Page
 
 
 @dataclass(frozen=True)

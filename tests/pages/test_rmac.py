@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 
 from roiviz import features, kernels, samples
 from roiviz.hosts.streamlit import mount, warm_up
-from roiviz.kernels.rmac_regions import VARIANTS
+from roiviz.kernels.regions import VARIANTS
 from roiviz.scene.schema import VERSION
 from tests import messages
 

@@ -20,8 +20,7 @@ from roiviz.hosts.streamlit.files import (
 )
 from roiviz.hosts.streamlit.session import bind, change, remembering
 from roiviz.hosts.streamlit.work import is_stopped, kept, shared, stopping, waiting
-from roiviz.views.host import Host
-from roiviz.views.pages import Memory, Page
+from roiviz.views.pages import Host, Memory, Page
 
 __all__ = [
     "arrival",

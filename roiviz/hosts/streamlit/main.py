@@ -1,12 +1,9 @@
 """Page config and navigation; runs before every page."""
 
-from pathlib import Path
-
 import streamlit as st
 
 from roiviz.hosts.streamlit import looks, warm_up
-
-PAGES = Path(__file__).parents[3] / "pages"
+from roiviz.places import PAGES
 
 st.set_page_config(page_title="roiviz", page_icon=str(looks.ICON), layout="wide")
 looks.apply()

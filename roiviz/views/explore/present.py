@@ -24,7 +24,7 @@ from roiviz.scene.packing import Scene
 from roiviz.scene.schema import BoxesLayer, Layer
 from roiviz.views import roi, values
 from roiviz.views.explore.part import Comparison, ExplorePart, Rotation
-from roiviz.views.host import Host
+from roiviz.views.pages import Host
 from roiviz.views.person import OWN
 from roiviz.views.roi import RoiView
 from roiviz.views.view import InHand

@@ -47,7 +47,7 @@ from roiviz.views.gradients.part import (
     Walk,
 )
 from roiviz.views.gradients.state import GradientsState
-from roiviz.views.host import Host
+from roiviz.views.pages import Host
 from roiviz.views.roi import RoiView, pieces
 from roiviz.views.view import InHand
 

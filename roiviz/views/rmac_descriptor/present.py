@@ -15,7 +15,7 @@ from roiviz.explain.rmac_descriptor import Patch as PatchLesson
 from roiviz.explain.rmac_sentences import descriptor_claims
 from roiviz.scene.packing import Scene
 from roiviz.scene.schema import HeatmapLayer, Layer
-from roiviz.views.host import Host
+from roiviz.views.pages import Host
 from roiviz.views.regions import (
     COMPILING,
     MOST_VALUES,

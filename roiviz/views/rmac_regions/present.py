@@ -12,10 +12,10 @@ import numpy as np
 from roiviz.explain.rmac import DASHES, RegionsLesson, RmacSettings, regions_lesson
 from roiviz.explain.rmac_sentences import regions_claims
 from roiviz.features import FeatureMap
-from roiviz.kernels.rmac_regions import RmacDerivation, rmac_derivation
+from roiviz.kernels.regions import RmacDerivation, rmac_derivation
 from roiviz.scene.packing import Scene
 from roiviz.scene.schema import BoxesLayer, HeatmapLayer, Layer, PointsLayer
-from roiviz.views.host import Host
+from roiviz.views.pages import Host
 from roiviz.views.regions import (
     COMPILING,
     MOST_VALUES,

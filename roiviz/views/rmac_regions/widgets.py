@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from roiviz.fitted import LARGEST_SIDE
-from roiviz.kernels.rmac_regions import VARIANTS
+from roiviz.kernels.regions import VARIANTS
 from roiviz.pictures import Picture
 from roiviz.views import values
 from roiviz.views.pages import Memory

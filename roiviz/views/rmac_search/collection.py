@@ -18,7 +18,8 @@ from roiviz.features import FeatureMap
 from roiviz.fitted import shrunk
 from roiviz.pictures import Picture
 from roiviz.views import values
-from roiviz.views.host import Host, OwnFile
+from roiviz.views.host import OwnFile
+from roiviz.views.pages import Host
 from roiviz.views.sources import Source
 
 OWN_SIDE = 448  # px; the collection's pictures have 336: the same thing should look as large

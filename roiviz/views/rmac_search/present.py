@@ -14,7 +14,7 @@ from roiviz.explain.rmac_search import Hit, Index, Score, SearchLesson
 from roiviz.explain.rmac_sentences import search_claims
 from roiviz.scene.packing import Scene, album_feed
 from roiviz.scene.schema import Answer, BoxesLayer, Feed
-from roiviz.views.host import Host
+from roiviz.views.pages import Host
 from roiviz.views.regions import FAR, ROOM, timing, told
 from roiviz.views.rmac_search.collection import Entry
 from roiviz.views.rmac_search.part import FoundPicture, MethodScore, Query, SearchPart

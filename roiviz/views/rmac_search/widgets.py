@@ -12,8 +12,8 @@ from roiviz.explain import refusals
 from roiviz.explain.rmac import RmacSettings
 from roiviz.explain.rmac_search import METHODS
 from roiviz.views import own_features_widgets, person_widgets, region_widgets, sources
-from roiviz.views.host import MOST_OWN, Host, OwnFile, WidgetKey
-from roiviz.views.pages import Memory, Page
+from roiviz.views.host import MOST_OWN, OwnFile, WidgetKey
+from roiviz.views.pages import Host, Memory, Page
 from roiviz.views.person import OWN
 from roiviz.views.rmac_search import collection
 from roiviz.views.rmac_search.collection import Entry
