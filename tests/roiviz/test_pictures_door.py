@@ -101,9 +101,9 @@ def test_a_script_that_is_stopped_ends_the_work(house, monkeypatch):
 
     def page():
         from roiviz import pictures
-        from roiviz.ui import session
+        from roiviz.hosts.streamlit import work
 
-        pictures.decode(b"hangs", "hostile.png", session.person())
+        pictures.decode(b"hangs", "hostile.png", work.waiting())
 
     with pytest.raises(RuntimeError, match="timed out"):
         AppTest.from_function(page).run(timeout=2)
