@@ -22,7 +22,8 @@ PAD = """
 @pytest.fixture
 def watched(new_context):
     """A blank page, and the list of its problems."""
-    context, problems = new_context(has_touch=True), []
+    context = new_context(has_touch=True)
+    problems: list[str] = []
     watch(context, problems)
     return context.new_page(), problems
 

@@ -3,6 +3,7 @@
 import io
 import re
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 import pytest
@@ -39,7 +40,8 @@ def picture() -> bytes:
 def arrays() -> bytes:
     file = io.BytesIO()
     values = np.random.default_rng(4).random((3, 12, 16), dtype=np.float32)
-    np.savez(file, **{RUNS: values, f"b{RUNS}": values})
+    arrays: dict[str, Any] = {RUNS: values, f"b{RUNS}": values}
+    np.savez(file, **arrays)
     return file.getvalue()
 
 

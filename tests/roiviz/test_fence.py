@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -59,7 +60,7 @@ def enclosed(*, only: str | None = None, user: int = 0, without: tuple[str, ...]
     )
 
 
-MACHINE = enclosed() if LINUX else None
+MACHINE: Any = enclosed() if LINUX else None
 ACTS = set(fence.ACTS)
 
 
