@@ -6,6 +6,12 @@ HOST ?=
 ARGS ?=
 SERVE = $(if $(PORT),--server.port=$(PORT)) $(if $(HOST),--server.address=$(HOST)) $(ARGS)
 
+# Where this folder cannot be written, the tools keep what they remember in a scratch folder.
+SCRATCH := $(shell [ -w . ] && pwd || echo "$${TMPDIR:-/tmp}/roiviz")
+export RUFF_CACHE_DIR := $(SCRATCH)/.ruff_cache
+export MYPY_CACHE_DIR := $(SCRATCH)/.mypy_cache
+export PYTEST_ADDOPTS += -o cache_dir=$(SCRATCH)/.pytest_cache
+
 .DEFAULT_GOAL := help
 .PHONY: help app test lint format bench mutants screenshots cuda clean .venv .venv-dev
 

@@ -8,18 +8,21 @@ array with masked values are refused. On a GPU any array with ``__cuda_array_int
 in place. Each operator's docstring says how it treats NaN and ties.
 """
 
+# The registry lists the operators in this order.
+from .descriptors import gem, gem_backward, mac, mac_backward, spoc, spoc_backward
+
+# isort: split
 from . import operators
+from ._rmac import RmacDetails, rmac, rmac_backward, rmac_details
+from ._roi_align import roi_align, roi_align_backward
+from ._roi_align_rotated import roi_align_rotated, roi_align_rotated_backward
+from ._roi_pool import roi_pool, roi_pool_backward
 from .call import Gradients
 from .compiling import CacheState, cache_state
-from .descriptors import gem, gem_backward, mac, mac_backward, spoc, spoc_backward
+from .maxima import region_maxima
 from .operators import NotDifferentiable
 from .plan import SamplingPlan, sampling_plan
-from .region_maxima import region_maxima
-from .rmac import RmacDetails, rmac, rmac_backward, rmac_details
-from .rmac_regions import RmacDerivation, rmac_derivation, rmac_regions
-from .roi_align import roi_align, roi_align_backward
-from .roi_align_rotated import roi_align_rotated, roi_align_rotated_backward
-from .roi_pool import roi_pool, roi_pool_backward
+from .regions import RmacDerivation, rmac_derivation, rmac_regions
 from .whitening import Whitening, learn_whitening, load_whitening, save_whitening
 
 __all__ = [

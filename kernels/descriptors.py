@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 
 from . import checks, devices, operators
-from .region_maxima import find_maxima
+from .maxima import find_maxima
 
 _POWER = 16
 """Cost of raising one number to a power, in numbers read."""

@@ -4,9 +4,12 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
+from roiviz import kernels
+from roiviz.kernels import operators
 from tests.rooms import ROOMS, breaches, room_of
 
 ROOT = Path(__file__).parents[1]
@@ -128,15 +131,22 @@ def test_an_import_brings_no_more_along_than_it_may(imported, unwanted):
 
 def test_an_operator_is_found_by_its_name():
     """`git ls-files | grep roi_align` must find an operator's wrapper and its loops."""
-    from roiviz.kernels import operators
-
     tests = [file.read_text() for file in (ROOT / "tests" / "kernels").glob("test_*.py")]
     for row in map(operators.get, operators.names()):
         stem = row.forward.__module__.removeprefix("roiviz.kernels.")
-        assert row.name == stem or f"def {row.name}(" in (ROOT / f"kernels/{stem}.py").read_text()
+        found = f"def {row.name}(" in (ROOT / f"kernels/{stem}.py").read_text()
+        assert found or stem == f"_{row.name}"
         assert any(re.search(rf"\b{row.name}\b", text) for text in tests)
-        if "cuda" in row.devices and f"kernels/cpu/{stem}.py" in SOURCES:
-            assert f"kernels/cuda/{stem}.py" in SOURCES
+        if "cuda" in row.devices and f"kernels/cpu/{row.name}.py" in SOURCES:
+            assert f"kernels/cuda/{row.name}.py" in SOURCES
+
+
+def test_no_public_function_hides_a_module():
+    """`import roiviz.kernels.NAME` must give what the file NAME.py holds."""
+    modules = {path.stem for path in (ROOT / "kernels").iterdir() if "__" not in path.stem}
+    assert "plan" in modules
+    hidden = {name for name in modules if not isinstance(getattr(kernels, name, sys), ModuleType)}
+    assert hidden == set()
 
 
 def test_the_canvas_knows_nothing_of_streamlit():

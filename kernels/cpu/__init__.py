@@ -1,8 +1,8 @@
 """The loops on the CPU.
 
 ``kernels.cuda`` mirrors this package: same file names, same functions, same argument order. A
-public operator (``kernels/roi_align.py`` …) checks, chooses the device, allocates and launches; all
-it uses of a device is this:
+public operator (``kernels/_roi_align.py`` …) checks, chooses the device, allocates and launches;
+all it uses of a device is this:
 
     backend = devices.backend(device)   # this package, or kernels.cuda
         backend.adopt(array, dtype, name, like)  # C-contiguous, of that dtype; no copy if it is

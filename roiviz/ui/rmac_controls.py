@@ -8,7 +8,7 @@ import streamlit as st
 
 from roiviz.explain.rmac import RmacSettings
 from roiviz.fitted import LARGEST_SIDE
-from roiviz.kernels.rmac_regions import VARIANTS
+from roiviz.kernels.regions import VARIANTS
 from roiviz.pictures import Picture
 from roiviz.ui import compute, controls
 from roiviz.ui.session import bound

@@ -23,7 +23,7 @@ from roiviz.explain.rmac import (
 from roiviz.explain.rmac_sentences import WORDS, regions_claims
 from roiviz.explain.roi import device_name
 from roiviz.features import FeatureMap
-from roiviz.kernels.rmac_regions import RmacDerivation, rmac_derivation
+from roiviz.kernels.regions import RmacDerivation, rmac_derivation
 from roiviz.ui import session, warm_up
 from roiviz.ui.canvas import Scene, canvas, read_event
 from roiviz.ui.live import View, held_by

@@ -10,7 +10,7 @@ from roiviz.backbone_onnx import PREPARATIONS, SIDES
 from roiviz.boxes import Box
 from roiviz.explain.roi import ROI_OPERATORS, RoiSettings
 from roiviz.kernels import operators
-from roiviz.kernels.rmac_regions import VARIANTS
+from roiviz.kernels.regions import VARIANTS
 from roiviz.views import old_links
 from roiviz.views.codecs import BOXES, MAX_BOXES, ZOOM
 from roiviz.views.fields import (

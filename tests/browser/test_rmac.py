@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 from roiviz import features, kernels, samples
 from roiviz.explain import rmac_search
 from roiviz.explain.rmac import RmacSettings
-from roiviz.kernels.rmac_regions import VARIANTS
+from roiviz.kernels.regions import VARIANTS
 from tests.browser.hands import drag
 from tests.onnx_models import two_convolutions
 

@@ -1,4 +1,4 @@
-"""kernels/rmac.py: region maxima, descriptors and their gradient, on every device."""
+"""kernels/_rmac.py: region maxima, descriptors and their gradient, on every device."""
 
 import dataclasses
 import json
@@ -11,10 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from roiviz.kernels import operators
-from roiviz.kernels.region_maxima import region_grid, region_maxima
-from roiviz.kernels.rmac import rmac, rmac_backward, rmac_details
-from roiviz.kernels.rmac_regions import VARIANTS, rmac_derivation
+from roiviz.kernels import operators, rmac, rmac_backward, rmac_details
+from roiviz.kernels.maxima import region_grid, region_maxima
+from roiviz.kernels.regions import VARIANTS, rmac_derivation
 from roiviz.kernels.whitening import Whitening, learn_whitening
 from tests import references_rmac
 

@@ -8,7 +8,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from roiviz import features, kernels, samples
-from roiviz.kernels.rmac_regions import VARIANTS
+from roiviz.kernels.regions import VARIANTS
 from roiviz.ui import session, warm_up
 from roiviz.ui.canvas import wire
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from roiviz.fitted import LARGEST_SIDE
-from roiviz.kernels.rmac_regions import VARIANTS
+from roiviz.kernels.regions import VARIANTS
 from roiviz.views import old_links
 from roiviz.views.codecs import PIN, Pin
 from roiviz.views.fields import choice, choices, stated, whole, wholes

@@ -16,7 +16,7 @@ from roiviz.explain.rmac import (
     explain_derivation,
     regions_lesson,
 )
-from roiviz.kernels.rmac_regions import VARIANTS
+from roiviz.kernels.regions import VARIANTS
 
 
 def feature_map(height, width, channels=3, stride=16.0, seed=0):

@@ -23,7 +23,7 @@ from roiviz.explain.rmac_sentences import (
     regions_claims,
     search_claims,
 )
-from roiviz.kernels.rmac_regions import VARIANTS
+from roiviz.kernels.regions import VARIANTS
 from tests import references_rmac as reference
 from tests.roiviz.explain.test_rmac import feature_map
 from tests.states import states

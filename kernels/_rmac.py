@@ -7,8 +7,8 @@ from typing import Any
 import numpy as np
 
 from . import checks, devices, operators
-from .region_maxima import check_amount, find_maxima, search_cost
-from .rmac_regions import VARIANTS, RmacDerivation, rmac_derivation
+from .maxima import check_amount, find_maxima, search_cost
+from .regions import VARIANTS, RmacDerivation, rmac_derivation
 from .whitening import Whitening
 
 AGGREGATES = ("sum", "concat")
@@ -90,7 +90,7 @@ def rmac(
         scales: number of levels of regions.
         overlap: wanted overlap between neighbours along the long side, as a share of a region.
         variant: "tolias" (the paper), "caffe2" or "cirtorch" (adds the whole map as a region); a
-            row of `kernels.rmac_regions.VARIANTS`.
+            row of `kernels.regions.VARIANTS`.
         aggregate: "sum", or "concat": the region vectors one after another.
         whitening: for region vectors of C values, from `learn_whitening`.
         eps: >= 0. "cirtorch" adds it to each norm; the others divide by it where a norm is smaller.
