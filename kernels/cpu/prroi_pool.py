@@ -1,0 +1,61 @@
+"""PrRoIPool on the CPU: boxes to merged taps, which ``kernels.cpu.taps`` applies."""
+
+import numpy as np
+
+from ..bin_means import EXACT
+from ..rules import Rules
+from . import taps as _taps
+from . import ways
+from .bin_means import builder
+
+_builder = builder(EXACT)
+
+
+def _rules(rois, spatial_scale):
+    """No half pixel, and no smallest size."""
+    return Rules(spatial_scale, offset=0.0, minimum=0.0).numbers(rois.dtype)
+
+
+def _packs(rois, sizes, scale, job, layout, together):
+    """Whether to pack planes of channels."""
+    if layout == "NHWC":
+        return False
+    left, top, right, bottom = rois[:, 1:5].astype(np.float64).T * float(scale)
+    bins_y, bins_x, height, width = sizes
+    across = np.clip(np.minimum(right, width) - np.maximum(left, -1), 0, width) + 1
+    down = np.clip(np.minimum(bottom, height) - np.maximum(top, -1), 0, height) + 1
+    packed, lone = ways.times(
+        float(np.vdot(across + bins_x, down + bins_y)), float(np.vdot(across, down)),
+        float(down.max()), len(rois), job.batch, job.channels, job.cells, job.width,
+        rois.itemsize, together, _taps.PACKED_BYTES,
+    )  # fmt: skip
+    return packed <= lone
+
+
+def forward(features, rois, output, spatial_scale, layout):
+    """Write ``output``; arguments as ``kernels.cpu`` lists them."""
+    sizes = _taps.bins_and_cells(features, output, layout)
+    job = _taps.job_sizes(features, output, layout)
+    packs = _packs(rois, sizes, spatial_scale, job, layout, 2)
+    build = _builder(rois, sizes, _rules(rois, spatial_scale), False)
+    _taps.gather(build, features, rois, output, layout, packs)
+
+
+def backward_features(
+    grad_output, features, rois, grad_features, spatial_scale, layout, deterministic
+):
+    """Add to ``grad_features``; arguments as ``kernels.cpu`` lists them."""
+    sizes = _taps.bins_and_cells(grad_features, grad_output, layout)
+    job = _taps.job_sizes(grad_features, grad_output, layout)
+    packs = _packs(rois, sizes, spatial_scale, job, layout, 1)
+    build = _builder(rois, sizes, _rules(rois, spatial_scale), False)
+    _taps.scatter(build, grad_output, rois, grad_features, layout, packs)
+
+
+def backward_rois(grad_output, features, rois, grad_rois, spatial_scale, layout):
+    """Write ``grad_rois``; arguments as ``kernels.cpu`` lists them."""
+    sizes = _taps.bins_and_cells(features, grad_output, layout)
+    job = _taps.job_sizes(features, grad_output, layout)
+    packs = _packs(rois, sizes, spatial_scale, job, layout, 1)
+    build = _builder(rois, sizes, _rules(rois, spatial_scale), True)
+    _taps.box_slopes(build, grad_output, features, rois, grad_rois, layout, packs)
