@@ -1,60 +1,55 @@
 """Means over a bin that need no samples, along one axis, each formula once.
 
-The weights of such an operator factor into row x column. Three functions describe it, which the
-CPU's loops, the CUDA threads and the plan all call (``kernels.cpu.bin_means``,
-``kernels.cuda.bin_means``):
+The weights of such an operator factor into row x column. Two functions describe it, which the
+CPU's loops and the CUDA threads call (``kernels.cpu.bin_means``, ``kernels.cuda.bin_means``):
 
-    extent(low, high, rules)                    one side of a box, as the other two take it
-    reach(side, bins, bin_index, length, rules)
+    reach(ends, rules, bins, bin_index, length)
         half-open range of the cells that a bin may read
-    weigh(side, bins, bin_index, cell, length, rules)
+    weigh(ends, rules, bins, bin_index, cell, length)
         a cell's weight in a bin, and its derivatives by the low end of the box's side and by the
         high end; all 0 where the bin does not read it
 
-``rules`` are those of ``kernels.formulas``. Positions are in cells, 0 being the centre of cell 0; the
-weights are float64.
+``ends`` are those of one side of a box, (low, high) in picture pixels, ``rules`` those of
+``kernels.formulas``. Positions are in cells, 0 being the centre of cell 0; weights are float64.
 
 Source: Jiang et al., IoU-Net, 2018; Dai et al., R-FCN, 2016.
 """
 
 import math
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
 
 from .compiling import njit
 from .formulas import pool_bin, product, round_half_away
+from .rules import Rules
 
 
 class Mean(NamedTuple):
-    """An operator along one axis, and its name."""
+    """An operator along one axis."""
 
     name: str
-    extent: Callable
     reach: Callable
     weigh: Callable
+    rules: Callable[..., Rules]
+    """From the operator's settings, in the order of its row."""
 
 
 # --- PrRoIPool: the mean of the bilinear surface, which falls to 0 within a cell outside the map
 
 
 @njit(cache=True)
-def exact_extent(low, high, rules):
-    """(start, size), in float64 though the boxes may be float32.
+def exact_bin(ends, rules, bins, bin_index):
+    """(begin, end) of a bin, in float64 though the boxes may be float32; a side < 0 counts as 0.
 
     A bin's length is a small difference of large numbers; no threshold depends on its last bit.
     """
     scale = np.float64(rules[0])
-    start = product(np.float64(low), scale)
-    return start, max(product(np.float64(high), scale) - start, 0.0)
-
-
-@njit(cache=True)
-def bin_edge(side, bins, edge):
-    """Where bin ``edge - 1`` ends and bin ``edge`` begins."""
-    start, size = side
-    return start + size * edge / bins
+    start = product(np.float64(ends[0]), scale)
+    size = max(product(np.float64(ends[1]), scale) - start, 0.0)
+    return start + size * bin_index / bins, start + size * (bin_index + 1) / bins
 
 
 @njit(cache=True)
@@ -82,23 +77,22 @@ def pieces(begin, end, length):
 
 
 @njit(cache=True)
-def exact_reach(side, bins, bin_index, length, rules):
+def exact_reach(ends, rules, bins, bin_index, length):
     """PrRoIPool's ``reach``; a box without size has no bins."""
-    begin, end = bin_edge(side, bins, bin_index), bin_edge(side, bins, bin_index + 1)
-    first, last = pieces(begin, end, length)
-    if side[1] == 0:
+    first, last = pieces(*exact_bin(ends, rules, bins, bin_index), length)
+    if not ends[1] > ends[0]:
         return np.int64(0), np.int64(0)
     return max(first, np.int64(0)), min(last + 1, np.int64(length))
 
 
 @njit(cache=True)
-def exact_weigh(side, bins, bin_index, cell, length, rules):
+def exact_weigh(ends, rules, bins, bin_index, cell, length):
     """PrRoIPool's ``weigh``.
 
     If u runs from 0 to 1 over a bin, its mean moves with its begin by the mean of (1 - u) times the
     surface's slope, and with its end by that of u times it.
     """
-    begin, end = bin_edge(side, bins, bin_index), bin_edge(side, bins, bin_index + 1)
+    begin, end = exact_bin(ends, rules, bins, bin_index)
     rising, before = bin_piece(begin, end, cell - 1)
     falling, behind = bin_piece(begin, end, cell)
     weight = rising * (before - (cell - 1)) + falling * (cell + 1 - behind)
@@ -116,26 +110,25 @@ def exact_weigh(side, bins, bin_index, cell, length, rules):
 
 
 @njit(cache=True)
-def cells_extent(low, high, rules):
-    """(first cell, number of cells, at least one); both ends are rounded, the last not included."""
-    first = round_half_away(product(low, rules[0]))
-    return first, max(round_half_away(product(high, rules[0])) - first, 1)
+def cells_reach(ends, rules, bins, bin_index, length):
+    """ps_roi_pool's ``reach``: corners are rounded, and the last cell is not included.
+
+    As in torchvision, neither are the map's last row and column.
+    """
+    scale = rules[0]
+    first = round_half_away(product(ends[0], scale))
+    cells = max(round_half_away(product(ends[1], scale)) - first, 1)
+    return pool_bin(first, cells, bin_index, bins, length - 1, scale)
 
 
 @njit(cache=True)
-def cells_reach(side, bins, bin_index, length, rules):
-    """ps_roi_pool's ``reach``. As in torchvision, the map's last row and column are never read."""
-    first, cells = side
-    return pool_bin(first, cells, bin_index, bins, length - 1, rules[0])
-
-
-@njit(cache=True)
-def cells_weigh(side, bins, bin_index, cell, length, rules):
+def cells_weigh(ends, rules, bins, bin_index, cell, length):
     """ps_roi_pool's ``weigh``: a small move of the box changes nothing."""
-    first, end = cells_reach(side, bins, bin_index, length, rules)
+    first, end = cells_reach(ends, rules, bins, bin_index, length)
     weight = 1.0 / (end - first) if first <= cell < end else 0.0
     return weight, 0.0, 0.0
 
 
-EXACT = Mean("exact", exact_extent, exact_reach, exact_weigh)
-CELLS = Mean("cells", cells_extent, cells_reach, cells_weigh)
+UNSHIFTED = partial(Rules, offset=0.0, minimum=0.0)
+EXACT = Mean("exact", exact_reach, exact_weigh, UNSHIFTED)
+CELLS = Mean("cells", cells_reach, cells_weigh, UNSHIFTED)

@@ -34,28 +34,26 @@ def merger(mean: Mean) -> Callable:
     ``merge(rois, first, last, bins_y, bins_x, height, width, rules, derive, budget)`` gives the
     fields of ``Taps`` after the first, for ``rois[first:last]`` or up to ``budget`` taps.
     """
-    extent, reach, weigh = mean.extent, mean.reach, mean.weigh
+    reach, weigh = mean.reach, mean.weigh
 
     @njit(nogil=True)
-    def room(low, high, bins, length, rules):
+    def room(ends, rules, bins, length):
         """How many cells all bins along one axis may read."""
-        side = extent(low, high, rules)
         total = 0
         for b in range(bins):
-            first, end = reach(side, bins, b, length, rules)
+            first, end = reach(ends, rules, bins, b, length)
             total += max(end - first, 0)
         return total
 
     @njit(nogil=True)
-    def fill(low, high, bins, length, rules, starts, cells, values):
+    def fill(ends, rules, bins, length, starts, cells, values):
         """Write the taps along one axis: those of bin b from ``starts[b]`` on."""
-        side = extent(low, high, rules)
         count = 0
         for b in range(bins):
             starts[b] = count
-            first, end = reach(side, bins, b, length, rules)
+            first, end = reach(ends, rules, bins, b, length)
             for cell in range(first, end):
-                weight, near, far = weigh(side, bins, b, cell, length, rules)
+                weight, near, far = weigh(ends, rules, bins, b, cell, length)
                 if weight != 0 or near != 0 or far != 0:
                     cells[count] = cell
                     values[count, 0], values[count, 1], values[count, 2] = weight, near, far
@@ -65,8 +63,9 @@ def merger(mean: Mean) -> Callable:
     def merge(rois, first, last, bins_y, bins_x, height, width, rules, derive, budget):
         room_y, room_x = 0, 0
         for row in range(first, last):
-            room_y = max(room_y, room(rois[row, 2], rois[row, 4], bins_y, height, rules))
-            room_x = max(room_x, room(rois[row, 1], rois[row, 3], bins_x, width, rules))
+            x, y = (rois[row, 1], rois[row, 3]), (rois[row, 2], rois[row, 4])
+            room_y = max(room_y, room(y, rules, bins_y, height))
+            room_x = max(room_x, room(x, rules, bins_x, width))
         starts_y, cells_y = np.empty(bins_y + 1, np.int64), np.empty(room_y, np.int64)
         starts_x, cells_x = np.empty(bins_x + 1, np.int64), np.empty(room_x, np.int64)
         values_y, values_x = np.empty((room_y, 3)), np.empty((room_x, 3))
@@ -79,8 +78,9 @@ def merger(mean: Mean) -> Callable:
         count, out = 0, 0
         row = first
         while row < last and count < budget:
-            fill(rois[row, 2], rois[row, 4], bins_y, height, rules, starts_y, cells_y, values_y)
-            fill(rois[row, 1], rois[row, 3], bins_x, width, rules, starts_x, cells_x, values_x)
+            x, y = (rois[row, 1], rois[row, 3]), (rois[row, 2], rois[row, 4])
+            fill(y, rules, bins_y, height, starts_y, cells_y, values_y)
+            fill(x, rules, bins_x, width, starts_x, cells_x, values_x)
             need = count + starts_y[bins_y] * starts_x[bins_x]
             if need > cells.size:
                 cells, weights = grown(cells, need), grown(weights, need)

@@ -3,17 +3,11 @@
 import numpy as np
 
 from ..bin_means import EXACT
-from ..rules import Rules
 from . import taps as _taps
 from . import ways
 from .bin_means import builder
 
 _builder = builder(EXACT)
-
-
-def _rules(rois, spatial_scale):
-    """No half pixel, and no smallest size."""
-    return Rules(spatial_scale, offset=0.0, minimum=0.0).numbers(rois.dtype)
 
 
 def _packs(rois, sizes, scale, job, layout, together):
@@ -37,7 +31,7 @@ def forward(features, rois, output, spatial_scale, layout):
     sizes = _taps.bins_and_cells(features, output, layout)
     job = _taps.job_sizes(features, output, layout)
     packs = _packs(rois, sizes, spatial_scale, job, layout, 2)
-    build = _builder(rois, sizes, _rules(rois, spatial_scale), False)
+    build = _builder(rois, sizes, EXACT.rules(spatial_scale).numbers(rois.dtype), False)
     _taps.gather(build, features, rois, output, layout, packs)
 
 
@@ -48,7 +42,7 @@ def backward_features(
     sizes = _taps.bins_and_cells(grad_features, grad_output, layout)
     job = _taps.job_sizes(grad_features, grad_output, layout)
     packs = _packs(rois, sizes, spatial_scale, job, layout, 1)
-    build = _builder(rois, sizes, _rules(rois, spatial_scale), False)
+    build = _builder(rois, sizes, EXACT.rules(spatial_scale).numbers(rois.dtype), False)
     _taps.scatter(build, grad_output, rois, grad_features, layout, packs)
 
 
@@ -57,5 +51,5 @@ def backward_rois(grad_output, features, rois, grad_rois, spatial_scale, layout)
     sizes = _taps.bins_and_cells(features, grad_output, layout)
     job = _taps.job_sizes(features, grad_output, layout)
     packs = _packs(rois, sizes, spatial_scale, job, layout, 1)
-    build = _builder(rois, sizes, _rules(rois, spatial_scale), True)
+    build = _builder(rois, sizes, EXACT.rules(spatial_scale).numbers(rois.dtype), True)
     _taps.box_slopes(build, grad_output, features, rois, grad_rois, layout, packs)

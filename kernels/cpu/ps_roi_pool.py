@@ -1,7 +1,6 @@
 """ps_roi_pool on the CPU: boxes to merged taps, each bin's applied to channels of its own."""
 
 from ..bin_means import CELLS
-from ..rules import Rules
 from . import position_sensitive
 from . import taps as _taps
 from .bin_means import builder
@@ -9,15 +8,10 @@ from .bin_means import builder
 _builder = builder(CELLS)
 
 
-def _rules(rois, spatial_scale):
-    """Corners are rounded after scaling; the rules of a shift do not apply."""
-    return Rules(spatial_scale, offset=0.0, minimum=0.0).numbers(rois.dtype)
-
-
 def forward(features, rois, output, spatial_scale, layout):
     """Write ``output``; arguments as ``kernels.cpu`` lists them."""
     sizes = _taps.bins_and_cells(features, output, layout)
-    build = _builder(rois, sizes, _rules(rois, spatial_scale), False)
+    build = _builder(rois, sizes, CELLS.rules(spatial_scale).numbers(rois.dtype), False)
     position_sensitive.gather(build, features, rois, output, layout)
 
 
@@ -26,5 +20,5 @@ def backward_features(
 ):
     """Add to ``grad_features``; arguments as ``kernels.cpu`` lists them."""
     sizes = _taps.bins_and_cells(grad_features, grad_output, layout)
-    build = _builder(rois, sizes, _rules(rois, spatial_scale), False)
+    build = _builder(rois, sizes, CELLS.rules(spatial_scale).numbers(rois.dtype), False)
     position_sensitive.scatter(build, grad_output, rois, grad_features, layout)

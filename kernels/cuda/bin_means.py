@@ -36,78 +36,79 @@ from .tiles import (
 )
 
 
-def loops(mean: Mean, position_sensitive: bool) -> SimpleNamespace:
+class Loops:
     """The functions that ``kernels.cpu`` lists, for one operator.
 
     Position-sensitive: bin b of output channel c reads channel ``c * PH * PW + b`` of the map.
     """
-    kernels = _kernels(mean, position_sensitive)
 
-    def forward(features, rois, output, rules, layout):
+    def __init__(self, mean: Mean, *, position_sensitive: bool = False) -> None:
+        self.rules_of = mean.rules
+        self.position_sensitive = position_sensitive
+        self.kernels = _kernels(mean, position_sensitive)
+
+    def forward(self, features, rois, output, *settings):
         """Write the output of every roi."""
-        bins = height_width(output, layout)
-        target = as_cells(output, layout)
-        cells = channels_last(features, layout, _reads(rois, bins, position_sensitive))
-        arguments = (
+        *numbers, layout = settings
+        bins, target = height_width(output, layout), as_cells(output, layout)
+        cells = channels_last(features, layout, self._reads(rois, bins))
+        launch(
+            self.kernels.forward,
+            rois.shape[0],
+            target.shape[2],
             cells,
             rois,
             target,
             height_width(features, layout),
             bins,
-            rules,
+            self.rules_of(*numbers).numbers(rois.dtype),
+            staged_bins(bins, layout, STAGE),
+            stream=stream_of(features),
         )
-        staged = staged_bins(bins, layout, STAGE)
-        stream = stream_of(features)
-        launch(kernels.forward, rois.shape[0], target.shape[2], *arguments, staged, stream=stream)
 
-    def backward_features(
-        grad_output, features, rois, grad_features, rules, layout, deterministic
-    ):
+    def backward_features(self, grad_output, features, rois, grad_features, *settings):
         """Add to zeroed ``grad_features`` every roi's gradient at the cells that it read."""
+        *numbers, layout, deterministic = settings
         stream = stream_of(grad_output)
         size, bins = height_width(grad_features, layout), height_width(grad_output, layout)
-        reads = rois.shape[0] * bins[0] * bins[1]
-        upstream = channels_last(grad_output, layout, reads)
+        upstream = channels_last(grad_output, layout, rois.shape[0] * bins[0] * bins[1])
+        rules = self.rules_of(*numbers).numbers(rois.dtype)
 
         def add(target):
             arguments = upstream, rois, target, size, bins, rules
             if deterministic:
                 rows = math.ceil(target.shape[0] * target.shape[1] / block_size()[1])
-                launch(kernels.gather, rows, target.shape[2], *arguments, stream=stream)
+                launch(self.kernels.gather, rows, target.shape[2], *arguments, stream=stream)
             else:
                 rows, channels = rois.shape[0], upstream.shape[2]
-                launch(kernels.scatter, rows, channels, *arguments, stream=stream)
+                launch(self.kernels.scatter, rows, channels, *arguments, stream=stream)
 
-        with_channels_last(grad_features, layout, _reads(rois, bins, position_sensitive), add)
+        with_channels_last(grad_features, layout, self._reads(rois, bins), add)
 
-    def backward_rois(grad_output, features, rois, grad_rois, rules, layout):
+    def backward_rois(self, grad_output, features, rois, grad_rois, *settings):
         """Write the gradient of every box."""
+        *numbers, layout = settings
         size, bins = height_width(features, layout), height_width(grad_output, layout)
         upstream = channels_last(grad_output, layout, rois.shape[0] * bins[0] * bins[1])
-        cells = channels_last(features, layout, _reads(rois, bins, position_sensitive))
+        cells = channels_last(features, layout, self._reads(rois, bins))
+        rules = self.rules_of(*numbers).numbers(rois.dtype)
         arguments = upstream, cells, rois, grad_rois, size, bins, rules
         stream = stream_of(grad_output)
-        launch(kernels.box_gradients, rois.shape[0], 1, *arguments, stream=stream)
+        launch(self.kernels.box_gradients, rois.shape[0], 1, *arguments, stream=stream)
 
-    return SimpleNamespace(
-        forward=forward, backward_features=backward_features, backward_rois=backward_rois
-    )
-
-
-def _reads(rois, bins, position_sensitive) -> int:
-    """How often each channel of the map is read; its own bin alone reads it, if by position."""
-    return rois.shape[0] * (1 if position_sensitive else bins[0] * bins[1])
+    def _reads(self, rois, bins) -> int:
+        """How often each channel of the map is read; if by position, its own bin alone reads it."""
+        return rois.shape[0] * (1 if self.position_sensitive else bins[0] * bins[1])
 
 
 def _kernels(mean: Mean, position_sensitive: bool) -> SimpleNamespace:
     """The compiled kernels of one operator."""
-    extent, reach, weigh = mean.extent, mean.reach, mean.weigh
+    reach, weigh = mean.reach, mean.weigh
 
     @device
-    def axes_of(rois, roi, rules):
-        """A box's two sides, y and x."""
-        y = extent(rois[roi, 2], rois[roi, 4], rules)
-        return y, extent(rois[roi, 1], rois[roi, 3], rules)
+    def sides_of(rois, roi):
+        """The ends of a box's two sides, y and x."""
+        return (rois[roi, 2], rois[roi, 4]), (rois[roi, 1], rois[roi, 3])
 
     @device
     def channel_of(channel, bin_index, bins):
@@ -123,7 +124,7 @@ def _kernels(mean: Mean, position_sensitive: bool) -> SimpleNamespace:
         at_once = staged if staged > 0 else all_bins
         for roi in range(cuda.blockIdx.x, rois.shape[0], cuda.gridDim.x):
             image = int(rois[roi, 0])
-            box = axes_of(rois, roi, rules)
+            box = sides_of(rois, roi)
             step = cuda.gridDim.y * cuda.blockDim.x * CHANNELS_PER_THREAD
             for tile in range(first_channel(), channels, step):
                 own = four_channels(tile, channels)
@@ -151,13 +152,13 @@ def _kernels(mean: Mean, position_sensitive: bool) -> SimpleNamespace:
         column = bin_index - row * bins[1]
         real = features.dtype.type
         sums = no_sums(real(0))
-        first_y, end_y = reach(box[0], bins[0], row, size[0], rules)
-        first_x, end_x = reach(box[1], bins[1], column, size[1], rules)
+        first_y, end_y = reach(box[0], rules, bins[0], row, size[0])
+        first_x, end_x = reach(box[1], rules, bins[1], column, size[1])
         for y in range(first_y, end_y):
-            line = weigh(box[0], bins[0], row, y, size[0], rules)[0]
+            line = weigh(box[0], rules, bins[0], row, y, size[0])[0]
             if line > 0:
                 for x in range(first_x, end_x):
-                    weight = real(line * weigh(box[1], bins[1], column, x, size[1], rules)[0])
+                    weight = real(line * weigh(box[1], rules, bins[1], column, x, size[1])[0])
                     if weight > 0:
                         cell = y * size[1] + x
                         products = (
@@ -175,7 +176,7 @@ def _kernels(mean: Mean, position_sensitive: bool) -> SimpleNamespace:
         step = cuda.gridDim.y * cuda.blockDim.x
         for roi in range(cuda.blockIdx.x, rois.shape[0], cuda.gridDim.x):
             image = int(rois[roi, 0])
-            box = axes_of(rois, roi, rules)
+            box = sides_of(rois, roi)
             for b in range(cuda.threadIdx.y, bins[0] * bins[1], cuda.blockDim.y):
                 first = cuda.blockIdx.y * cuda.blockDim.x + cuda.threadIdx.x
                 for channel in range(first, channels, step):
@@ -189,13 +190,13 @@ def _kernels(mean: Mean, position_sensitive: bool) -> SimpleNamespace:
         row = bin_index // bins[1]
         column = bin_index - row * bins[1]
         real = target.dtype.type
-        first_y, end_y = reach(box[0], bins[0], row, size[0], rules)
-        first_x, end_x = reach(box[1], bins[1], column, size[1], rules)
+        first_y, end_y = reach(box[0], rules, bins[0], row, size[0])
+        first_x, end_x = reach(box[1], rules, bins[1], column, size[1])
         for y in range(first_y, end_y):
-            line = weigh(box[0], bins[0], row, y, size[0], rules)[0]
+            line = weigh(box[0], rules, bins[0], row, y, size[0])[0]
             if line > 0:
                 for x in range(first_x, end_x):
-                    weight = real(line * weigh(box[1], bins[1], column, x, size[1], rules)[0])
+                    weight = real(line * weigh(box[1], rules, bins[1], column, x, size[1])[0])
                     if weight > 0:
                         cell = y * size[1] + x
                         cuda.atomic.add(target, (image, cell, channel), weight * gradient)
@@ -215,7 +216,7 @@ def _kernels(mean: Mean, position_sensitive: bool) -> SimpleNamespace:
                 sums = no_sums(real(0))
                 for roi in range(rois.shape[0]):
                     if int(rois[roi, 0]) == image:
-                        box = axes_of(rois, roi, rules)
+                        box = sides_of(rois, roi)
                         sums = gather_roi(sums, upstream, roi, own, box, cell, bins, size, rules)
                 put_sums(target, image, cell, tile, sums[0])
 
@@ -225,11 +226,11 @@ def _kernels(mean: Mean, position_sensitive: bool) -> SimpleNamespace:
         y = cell // size[1]
         x = cell - y * size[1]
         begin_y, begin_x = (
-            reach(box[0], bins[0], 0, size[0], rules)[0],
-            reach(box[1], bins[1], 0, size[1], rules)[0],
+            reach(box[0], rules, bins[0], 0, size[0])[0],
+            reach(box[1], rules, bins[1], 0, size[1])[0],
         )
-        end_y = reach(box[0], bins[0], bins[0] - 1, size[0], rules)[1]
-        end_x = reach(box[1], bins[1], bins[1] - 1, size[1], rules)[1]
+        end_y = reach(box[0], rules, bins[0], bins[0] - 1, size[0])[1]
+        end_x = reach(box[1], rules, bins[1], bins[1] - 1, size[1])[1]
         if y < begin_y or y >= end_y or x < begin_x or x >= end_x:
             return sums
         real = upstream.dtype.type
@@ -242,10 +243,10 @@ def _kernels(mean: Mean, position_sensitive: bool) -> SimpleNamespace:
             )
             return add_parts(sums, products)
         for row in range(bins[0]):
-            line = weigh(box[0], bins[0], row, y, size[0], rules)[0]
+            line = weigh(box[0], rules, bins[0], row, y, size[0])[0]
             if line > 0:
                 for column in range(bins[1]):
-                    weight = real(line * weigh(box[1], bins[1], column, x, size[1], rules)[0])
+                    weight = real(line * weigh(box[1], rules, bins[1], column, x, size[1])[0])
                     if weight > 0:
                         b = row * bins[1] + column
                         products = (
@@ -264,8 +265,8 @@ def _kernels(mean: Mean, position_sensitive: bool) -> SimpleNamespace:
         out = channel // (bins[0] * bins[1])
         b = channel - out * bins[0] * bins[1]
         row = b // bins[1]
-        line = weigh(box[0], bins[0], row, y, size[0], rules)[0]
-        weight = line * weigh(box[1], bins[1], b - row * bins[1], x, size[1], rules)[0]
+        line = weigh(box[0], rules, bins[0], row, y, size[0])[0]
+        weight = line * weigh(box[1], rules, bins[1], b - row * bins[1], x, size[1])[0]
         if weight > 0:
             return real(weight) * upstream[roi, b, out]
         return real(0)
@@ -278,7 +279,7 @@ def _kernels(mean: Mean, position_sensitive: bool) -> SimpleNamespace:
         real = grad_rois.dtype.type
         for roi in range(cuda.blockIdx.x, rois.shape[0], cuda.gridDim.x):
             image = int(rois[roi, 0])
-            box = axes_of(rois, roi, rules)
+            box = sides_of(rois, roi)
             sums = np.float64(0), np.float64(0), np.float64(0), np.float64(0)
             for b in range(cuda.threadIdx.y, bins[0] * bins[1], cuda.blockDim.y):
                 for channel in range(cuda.threadIdx.x, channels, cuda.blockDim.x):
@@ -297,13 +298,13 @@ def _kernels(mean: Mean, position_sensitive: bool) -> SimpleNamespace:
         image, channel, gradient = place
         row = bin_index // bins[1]
         column = bin_index - row * bins[1]
-        first_y, end_y = reach(box[0], bins[0], row, size[0], rules)
-        first_x, end_x = reach(box[1], bins[1], column, size[1], rules)
+        first_y, end_y = reach(box[0], rules, bins[0], row, size[0])
+        first_x, end_x = reach(box[1], rules, bins[1], column, size[1])
         x1, y1, x2, y2 = sums
         for y in range(first_y, end_y):
-            weight_y, near_y, far_y = weigh(box[0], bins[0], row, y, size[0], rules)
+            weight_y, near_y, far_y = weigh(box[0], rules, bins[0], row, y, size[0])
             for x in range(first_x, end_x):
-                weight_x, near_x, far_x = weigh(box[1], bins[1], column, x, size[1], rules)
+                weight_x, near_x, far_x = weigh(box[1], rules, bins[1], column, x, size[1])
                 if weight_y != 0 or near_y != 0 or far_y != 0:
                     if weight_x != 0 or near_x != 0 or far_x != 0:
                         value = np.float64(features[image, y * size[1] + x, channel])
