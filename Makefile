@@ -10,10 +10,11 @@ SERVE = $(if $(PORT),--server.port=$(PORT)) $(if $(HOST),--server.address=$(HOST
 SCRATCH := $(shell [ -w . ] && pwd || echo "$${TMPDIR:-/tmp}/roiviz")
 export RUFF_CACHE_DIR := $(SCRATCH)/.ruff_cache
 export MYPY_CACHE_DIR := $(SCRATCH)/.mypy_cache
+export HYPOTHESIS_STORAGE_DIRECTORY := $(SCRATCH)/.hypothesis
 export PYTEST_ADDOPTS += -o cache_dir=$(SCRATCH)/.pytest_cache
 
 .DEFAULT_GOAL := help
-.PHONY: help app test lint format bench mutants screenshots cuda clean .venv .venv-dev
+.PHONY: help app test lint format types bench mutants screenshots cuda clean .venv .venv-dev
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,6 +40,9 @@ test: lint ## lint, types and every test: unit, golden, property, pages, simulat
 format: .venv-dev ## mend what ruff can mend
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+types: .venv-dev ## write the canvas's types from the schema
+	$(BIN)/python tools/canvas_types.py
 
 bench: .venv-dev ## measure fluidity in a real browser: one person dragging, then ten
 	tools/find_browser.sh

@@ -74,7 +74,7 @@ def roi_align_backward(
     reduction="avg",
     layout="NCHW",
     device="cpu",
-    wanted=("features", "rois"),
+    wrt=("features", "rois"),
     deterministic=False,
 ):
     """Gradients of ``roi_align`` with respect to features and boxes.
@@ -82,7 +82,7 @@ def roi_align_backward(
     Args:
         grad_output: gradient of the output, in its shape, which also gives the number of bins.
         features, rois and the rest: as given to ``roi_align``.
-        wanted: which of "features" and "rois" to compute; what is not wanted is None.
+        wrt: which gradients to compute, some of "features" and "rois"; the others are None.
         deterministic: give the same bits on every run on a GPU too; the CPU always does, for any
             number of threads.
 
@@ -117,7 +117,7 @@ def roi_align_backward(
         device=device,
         merged=reduction == "avg",
     )
-    return launch_backward(call, grad_output, rois, reduction, layout, wanted, deterministic)
+    return launch_backward(call, grad_output, rois, reduction, layout, wrt, deterministic)
 
 
 operators.register(

@@ -72,7 +72,7 @@ def roi_align_rotated_backward(
     clockwise=False,
     layout="NCHW",
     device="cpu",
-    wanted=("features", "rois"),
+    wrt=("features", "rois"),
     deterministic=False,
 ):
     """Gradients of ``roi_align_rotated`` with respect to features and boxes.
@@ -80,7 +80,7 @@ def roi_align_rotated_backward(
     Args:
         grad_output: gradient of the output, in its shape, which also gives the number of bins.
         features, rois and the rest: as given to ``roi_align_rotated``.
-        wanted: which of "features" and "rois" to compute; what is not wanted is None.
+        wrt: which gradients to compute, some of "features" and "rois"; the others are None.
         deterministic: give the same bits on every run on a GPU too; the CPU always does, for any
             number of threads.
 
@@ -114,7 +114,7 @@ def roi_align_rotated_backward(
         device=device,
         merged=False,
     )
-    return launch_backward(call, grad_output, rois, clockwise, layout, wanted, deterministic)
+    return launch_backward(call, grad_output, rois, clockwise, layout, wrt, deterministic)
 
 
 operators.register(

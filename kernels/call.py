@@ -10,7 +10,7 @@ from .cpu.threads import LONG
 
 
 class Gradients(NamedTuple):
-    """The results of a backward operator; None for one that was not wanted."""
+    """The results of a backward operator; None for one that ``wrt`` leaves out."""
 
     features: Any
     rois: Any
@@ -111,10 +111,10 @@ def launch_forward(call: Call, option, layout):
     return call.backend.give_back(output, features.dtype, features)
 
 
-def launch_backward(call: Call, grad_output, rois, option, layout, wanted, deterministic):
-    """The wanted ``Gradients``; ``option`` as in ``launch_forward``."""
+def launch_backward(call: Call, grad_output, rois, option, layout, wrt, deterministic):
+    """The ``Gradients`` named by ``wrt``; ``option`` as in ``launch_forward``."""
     features = call.features
-    wanted = _wanted(wanted)
+    wrt = _inputs(wrt)
     deterministic = checks.check_flag("deterministic", deterministic)
     checks.check_same_shape("grad_output", grad_output.shape, call.output_shape)
     backend, dtype = call.backend, call.dtype
@@ -122,13 +122,13 @@ def launch_backward(call: Call, grad_output, rois, option, layout, wanted, deter
     upstream = backend.adopt(grad_output, dtype, "grad_output", source)
     boxes = backend.adopt(call.boxes, dtype, "rois", source)
     grad_features = grad_rois = None
-    if "features" in wanted:
+    if "features" in wrt:
         total = backend.zeros(features.shape, dtype, source)
         if not call.empty:
             arguments = (upstream, source, boxes, total, *call.settings, option, layout)
             backend.run(call.cost, call.loops.backward_features, *arguments, deterministic)
         grad_features = backend.give_back(total, features.dtype, features)
-    if "rois" in wanted:
+    if "rois" in wrt:
         total = backend.zeros(call.boxes.shape, dtype, source)
         if not call.empty:
             arguments = (upstream, source, boxes, total, *call.settings, option, layout)
@@ -138,10 +138,11 @@ def launch_backward(call: Call, grad_output, rois, option, layout, wanted, deter
     return Gradients(grad_features, grad_rois)
 
 
-def _wanted(wanted) -> tuple[str, ...]:
-    if not isinstance(wanted, (str, tuple, list)):
-        raise ValueError(f"wanted: want some of 'features' and 'rois', got {wanted!r}")
-    names = (wanted,) if isinstance(wanted, str) else tuple(wanted)
+def _inputs(wrt) -> tuple[str, ...]:
+    """The inputs to differentiate with respect to."""
+    if not isinstance(wrt, (str, tuple, list)):
+        raise ValueError(f"wrt: want some of 'features' and 'rois', got {wrt!r}")
+    names = (wrt,) if isinstance(wrt, str) else tuple(wrt)
     for name in names:
-        checks.check_choice("wanted", name, ("features", "rois"))
+        checks.check_choice("wrt", name, ("features", "rois"))
     return names
