@@ -17,14 +17,12 @@ Source: Jiang et al., IoU-Net, 2018; Dai et al., R-FCN, 2016.
 
 import math
 from collections.abc import Callable
-from functools import partial
 from typing import NamedTuple
 
 import numpy as np
 
 from .compiling import njit
 from .formulas import pool_bin, product, round_half_away
-from .rules import Rules
 
 
 class Mean(NamedTuple):
@@ -33,8 +31,6 @@ class Mean(NamedTuple):
     name: str
     reach: Callable
     weigh: Callable
-    rules: Callable[..., Rules]
-    """From the operator's settings, in the order of its row."""
 
 
 # --- PrRoIPool: the mean of the bilinear surface, which falls to 0 within a cell outside the map
@@ -129,6 +125,5 @@ def cells_weigh(ends, rules, bins, bin_index, cell, length):
     return weight, 0.0, 0.0
 
 
-UNSHIFTED = partial(Rules, offset=0.0, minimum=0.0)
-EXACT = Mean("exact", exact_reach, exact_weigh, UNSHIFTED)
-CELLS = Mean("cells", cells_reach, cells_weigh, UNSHIFTED)
+EXACT = Mean("exact", exact_reach, exact_weigh)
+CELLS = Mean("cells", cells_reach, cells_weigh)

@@ -26,30 +26,30 @@ def _packs(rois, sizes, scale, job, layout, together):
     return packed <= lone
 
 
-def forward(features, rois, output, spatial_scale, layout):
+def forward(features, rois, output, rules, reduction, layout):
     """Write ``output``; arguments as ``kernels.cpu`` lists them."""
     sizes = _taps.bins_and_cells(features, output, layout)
     job = _taps.job_sizes(features, output, layout)
-    packs = _packs(rois, sizes, spatial_scale, job, layout, 2)
-    build = _builder(rois, sizes, EXACT.rules(spatial_scale).numbers(rois.dtype), False)
+    packs = _packs(rois, sizes, rules.scale, job, layout, 2)
+    build = _builder(rois, sizes, rules.numbers(rois.dtype), False)
     _taps.gather(build, features, rois, output, layout, packs)
 
 
 def backward_features(
-    grad_output, features, rois, grad_features, spatial_scale, layout, deterministic
+    grad_output, features, rois, grad_features, rules, reduction, layout, deterministic
 ):
     """Add to ``grad_features``; arguments as ``kernels.cpu`` lists them."""
     sizes = _taps.bins_and_cells(grad_features, grad_output, layout)
     job = _taps.job_sizes(grad_features, grad_output, layout)
-    packs = _packs(rois, sizes, spatial_scale, job, layout, 1)
-    build = _builder(rois, sizes, EXACT.rules(spatial_scale).numbers(rois.dtype), False)
+    packs = _packs(rois, sizes, rules.scale, job, layout, 1)
+    build = _builder(rois, sizes, rules.numbers(rois.dtype), False)
     _taps.scatter(build, grad_output, rois, grad_features, layout, packs)
 
 
-def backward_rois(grad_output, features, rois, grad_rois, spatial_scale, layout):
+def backward_rois(grad_output, features, rois, grad_rois, rules, reduction, layout):
     """Write ``grad_rois``; arguments as ``kernels.cpu`` lists them."""
     sizes = _taps.bins_and_cells(features, grad_output, layout)
     job = _taps.job_sizes(features, grad_output, layout)
-    packs = _packs(rois, sizes, spatial_scale, job, layout, 1)
-    build = _builder(rois, sizes, EXACT.rules(spatial_scale).numbers(rois.dtype), True)
+    packs = _packs(rois, sizes, rules.scale, job, layout, 1)
+    build = _builder(rois, sizes, rules.numbers(rois.dtype), True)
     _taps.box_slopes(build, grad_output, features, rois, grad_rois, layout, packs)

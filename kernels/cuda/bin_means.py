@@ -43,13 +43,11 @@ class Loops:
     """
 
     def __init__(self, mean: Mean, *, position_sensitive: bool = False) -> None:
-        self.rules_of = mean.rules
         self.position_sensitive = position_sensitive
         self.kernels = _kernels(mean, position_sensitive)
 
-    def forward(self, features, rois, output, *settings):
+    def forward(self, features, rois, output, rules, reduction, layout):
         """Write the output of every roi."""
-        *numbers, layout = settings
         bins, target = height_width(output, layout), as_cells(output, layout)
         cells = channels_last(features, layout, self._reads(rois, bins))
         launch(
@@ -61,38 +59,39 @@ class Loops:
             target,
             height_width(features, layout),
             bins,
-            self.rules_of(*numbers).numbers(rois.dtype),
+            rules.numbers(rois.dtype),
             staged_bins(bins, layout, STAGE),
             stream=stream_of(features),
         )
 
-    def backward_features(self, grad_output, features, rois, grad_features, *settings):
+    def backward_features(
+        self, grad_output, features, rois, grad_features, rules, reduction, layout, deterministic
+    ):
         """Add to zeroed ``grad_features`` every roi's gradient at the cells that it read."""
-        *numbers, layout, deterministic = settings
         stream = stream_of(grad_output)
         size, bins = height_width(grad_features, layout), height_width(grad_output, layout)
         upstream = channels_last(grad_output, layout, rois.shape[0] * bins[0] * bins[1])
-        rules = self.rules_of(*numbers).numbers(rois.dtype)
+        numbers = rules.numbers(rois.dtype)
 
         def add(target):
-            arguments = upstream, rois, target, size, bins, rules
+            arguments = upstream, rois, target, size, bins, numbers
             if deterministic:
                 rows = math.ceil(target.shape[0] * target.shape[1] / block_size()[1])
-                launch(self.kernels.gather, rows, target.shape[2], *arguments, stream=stream)
+                launch(
+                    self.kernels.scatter_in_order, rows, target.shape[2], *arguments, stream=stream
+                )
             else:
                 rows, channels = rois.shape[0], upstream.shape[2]
                 launch(self.kernels.scatter, rows, channels, *arguments, stream=stream)
 
         with_channels_last(grad_features, layout, self._reads(rois, bins), add)
 
-    def backward_rois(self, grad_output, features, rois, grad_rois, *settings):
+    def backward_rois(self, grad_output, features, rois, grad_rois, rules, reduction, layout):
         """Write the gradient of every box."""
-        *numbers, layout = settings
         size, bins = height_width(features, layout), height_width(grad_output, layout)
         upstream = channels_last(grad_output, layout, rois.shape[0] * bins[0] * bins[1])
         cells = channels_last(features, layout, self._reads(rois, bins))
-        rules = self.rules_of(*numbers).numbers(rois.dtype)
-        arguments = upstream, cells, rois, grad_rois, size, bins, rules
+        arguments = upstream, cells, rois, grad_rois, size, bins, rules.numbers(rois.dtype)
         stream = stream_of(grad_output)
         launch(self.kernels.box_gradients, rois.shape[0], 1, *arguments, stream=stream)
 
@@ -118,7 +117,7 @@ def _kernels(mean: Mean, position_sensitive: bool) -> SimpleNamespace:
         return channel
 
     @kernel
-    def forward(features, rois, output, size, bins, rules, staged):
+    def _forward(features, rois, output, size, bins, rules, staged):
         stage = cuda.shared.array(STAGE, features.dtype)
         channels, all_bins = output.shape[2], bins[0] * bins[1]
         at_once = staged if staged > 0 else all_bins
@@ -171,7 +170,7 @@ def _kernels(mean: Mean, position_sensitive: bool) -> SimpleNamespace:
         return sums[0]
 
     @kernel
-    def scatter(upstream, rois, target, size, bins, rules):
+    def _scatter(upstream, rois, target, size, bins, rules):
         channels = upstream.shape[2]
         step = cuda.gridDim.y * cuda.blockDim.x
         for roi in range(cuda.blockIdx.x, rois.shape[0], cuda.gridDim.x):
@@ -202,8 +201,8 @@ def _kernels(mean: Mean, position_sensitive: bool) -> SimpleNamespace:
                         cuda.atomic.add(target, (image, cell, channel), weight * gradient)
 
     @kernel
-    def gather(upstream, rois, target, size, bins, rules):
-        """Each cell and channel adds up its own gradient, so the order of the additions is fixed."""
+    def _scatter_in_order(upstream, rois, target, size, bins, rules):
+        """Each cell and channel adds up its own gradient, so that the additions have one order."""
         cells, channels = target.shape[1], target.shape[2]
         real = target.dtype.type
         step = cuda.gridDim.y * cuda.blockDim.x * CHANNELS_PER_THREAD
@@ -272,7 +271,7 @@ def _kernels(mean: Mean, position_sensitive: bool) -> SimpleNamespace:
         return real(0)
 
     @kernel
-    def box_gradients(upstream, features, rois, grad_rois, size, bins, rules):
+    def _box_gradients(upstream, features, rois, grad_rois, size, bins, rules):
         """One block per roi; each thread sums its bins and channels, then the block its threads."""
         partials = cuda.shared.array(PARTIALS, np.float64)
         channels = upstream.shape[2]
@@ -303,18 +302,21 @@ def _kernels(mean: Mean, position_sensitive: bool) -> SimpleNamespace:
         x1, y1, x2, y2 = sums
         for y in range(first_y, end_y):
             weight_y, near_y, far_y = weigh(box[0], rules, bins[0], row, y, size[0])
+            if weight_y == 0 and near_y == 0 and far_y == 0:
+                continue
             for x in range(first_x, end_x):
                 weight_x, near_x, far_x = weigh(box[1], rules, bins[1], column, x, size[1])
-                if weight_y != 0 or near_y != 0 or far_y != 0:
-                    if weight_x != 0 or near_x != 0 or far_x != 0:
-                        value = np.float64(features[image, y * size[1] + x, channel])
-                        value *= gradient
-                        x1 += weight_y * near_x * value
-                        y1 += near_y * weight_x * value
-                        x2 += weight_y * far_x * value
-                        y2 += far_y * weight_x * value
+                if weight_x != 0 or near_x != 0 or far_x != 0:
+                    value = np.float64(features[image, y * size[1] + x, channel]) * gradient
+                    x1 += weight_y * near_x * value
+                    y1 += near_y * weight_x * value
+                    x2 += weight_y * far_x * value
+                    y2 += far_y * weight_x * value
         return x1, y1, x2, y2
 
     return SimpleNamespace(
-        forward=forward, scatter=scatter, gather=gather, box_gradients=box_gradients
+        forward=_forward,
+        scatter=_scatter,
+        scatter_in_order=_scatter_in_order,
+        box_gradients=_box_gradients,
     )

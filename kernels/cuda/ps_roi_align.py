@@ -15,7 +15,6 @@ from ..formulas import (
     samples_near,
     upright_axis,
 )
-from ..rules import Rules
 from .bin_means import Loops
 
 
@@ -54,13 +53,7 @@ def sampled_weigh(ends, rules, bins, bin_index, cell, length):
     return weight / samples, near / samples, far / samples
 
 
-def _rules(spatial_scale, sampling_ratio):
-    return Rules.of(True, spatial_scale, sampling_ratio)
-
-
-_LOOPS = Loops(
-    Mean("sampled", sampled_reach, sampled_weigh, _rules), position_sensitive=True
-)
+_LOOPS = Loops(Mean("sampled", sampled_reach, sampled_weigh), position_sensitive=True)
 forward = _LOOPS.forward
 backward_features = _LOOPS.backward_features
 backward_rois = _LOOPS.backward_rois

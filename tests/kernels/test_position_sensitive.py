@@ -210,4 +210,6 @@ def test_a_negative_size_is_refused_as_under_aligned():
     x = features(shape=(1, 4, 5, 5))
     with pytest.raises(ValueError, match="rois: want no negative size"):
         ps_roi_align(x, [[3, 3, 1, 4]], 2)
-    assert np.isfinite(ps_roi_align_backward(np.ones((1, 1, 2, 2)), x + 0.0, [[1, 1, 3, 4]])[0]).all()
+    assert np.isfinite(
+        ps_roi_align_backward(np.ones((1, 1, 2, 2)), x + 0.0, [[1, 1, 3, 4]])[0]
+    ).all()

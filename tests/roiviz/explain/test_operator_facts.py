@@ -29,9 +29,7 @@ WANTED = {
     "roi_align_rotated": lambda: references.roi_align_rotated(
         RAMP, [[0, 32, 32, 32, 32, 90]], (2, 2), sampling_ratio=1, aligned=True, **SCALE
     ),
-    "prroi_pool": lambda: references_pooling.prroi_pool(
-        RAMP, [[0, 0, 0, 48, 48]], (2, 2), **SCALE
-    ),
+    "prroi_pool": lambda: references_pooling.prroi_pool(RAMP, [[0, 0, 0, 48, 48]], (2, 2), **SCALE),
     "ps_roi_align": lambda: references_pooling.ps_roi_align(
         FOUR, [[0, 0, 0, 64, 64]], (2, 2), **SCALE
     ),
