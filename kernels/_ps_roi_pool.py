@@ -5,6 +5,7 @@ from typing import Any
 from . import checks, operators
 from .arrays import ArrayT
 from .call import Gradients, bins_of, checked, launch_backward, launch_forward
+from .rules import Rules
 
 
 def ps_roi_pool(
@@ -116,6 +117,7 @@ operators.register(
     pooling=operators.Pooling(
         checks.UPRIGHT,
         merges=("avg",),
+        rules=lambda spatial_scale: Rules(spatial_scale, 0.0, 0.0),
         position_sensitive=True,
         differentiable=("features",),
     ),

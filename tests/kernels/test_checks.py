@@ -155,7 +155,7 @@ def test_an_array_on_a_gpu_is_not_moved_in_silence():
     class OnGpu(np.ndarray):
         @property
         def __cuda_array_interface__(self):
-            return {"version": 3}
+            return self.__array_interface__
 
     for name, array in (("features", FEATURES), ("rois", ROIS)):
         with pytest.raises(ValueError, match=f"{name}: want an array in main memory"):

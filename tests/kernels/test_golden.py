@@ -255,22 +255,22 @@ def test_prroi_pool(case, dtype, layout):
 
 @pytest.mark.parametrize("case", cases("paddle_prroi_pool"))
 def test_prroi_pool_of_paddle(case):
-    """Its float32 kernel, to twice its own distance from the float64 one."""
+    """Its float32 kernel, box by box as far off as mmcv's in float32 is from its own in float64."""
     given = PRECISE[case.inputs]
     features, rois, upstream = (given.array(role) for role in ("x", "rois", "dy"))
     scale = case.params["spatial_scale"]
     got = prroi_pool(features, rois, case.bins, spatial_scale=scale)
     gradients = prroi_pool_backward(upstream, features, rois, spatial_scale=scale)
-    pairs = (
-        (got, "y", case.facts["max_y_diff_vs_mmcv"]),
-        (gradients.features, "dx", case.facts["dx_rel_err"] * np.abs(case.array("dx")).max()),
-    )
-    for ours, role, error in pairs:
-        np.testing.assert_allclose(ours, case.array(role), atol=2 * error + 1e-5, rtol=0)
-    errors = np.nan_to_num(case.facts["drois_rel_err"])[:, None]
-    want = case.array("drois")
-    largest = np.abs(want).max(axis=1, keepdims=True)
-    assert (np.abs(gradients.rois - want) <= (2 * errors + 1e-4) * largest + 1e-5).all()
+    for ours, role in ((got, "y"), (gradients.rois[:, 1:], "drois")):
+        want, error = np.nan_to_num(case.array(role)), np.zeros(1)
+        if given.has(f"{role}32"):
+            error = given.array(f"{role}32") - given.array(role)
+            error = np.abs(error).reshape(len(rois), -1).max(axis=1)
+        found = np.abs(ours - want).reshape(len(rois), -1).max(axis=1)
+        assert (found <= 2 * error + 1e-4).all()
+    largest = np.abs(case.array("dx")).max()
+    error = 4 * case.facts["dx_rel_err"] * largest
+    np.testing.assert_allclose(gradients.features, case.array("dx"), atol=error + 1e-5, rtol=0)
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
