@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -49,7 +50,7 @@ def enclosed(*, only: str | None = None, user: int = 0, without: tuple[str, ...]
         capture_output=True,
         text=True,
         check=False,
-        cwd="/",
+        cwd=tempfile.gettempdir(),  # where a file could be written, did nothing prevent it
     )
     assert ended.stderr == ""
     said = json.loads(ended.stdout)
