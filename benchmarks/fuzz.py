@@ -246,6 +246,7 @@ def valid_argument(name: str, scene: Scene, rotated: bool) -> Any:
         "reduction": lambda: scene.pick(["avg", "max"]),
         "layout": lambda: scene.layout,
         "device": lambda: "cpu",
+        "out": lambda: None,
         "batch_size": lambda: scene.batch,
         "height": lambda: scene.height,
         "width": lambda: scene.width,
@@ -271,6 +272,8 @@ def hostile_argument(name: str, scene: Scene, value: Any) -> Any:
         return scene.pick(WRONG_SIZES)
     if name in ("layout", "reduction", "variant", "aggregate", "operator", "wrt"):
         return scene.pick(WRONG_WORDS)
+    if name == "out":
+        return scene.pick(WRONG_THINGS)
     if name == "device":
         return scene.pick(["gpu", "CPU", None, 0, "", "cuda:0", b"cpu"])
     return scene.pick(WRONG_NUMBERS)

@@ -14,9 +14,6 @@ from .descriptors import gem, gem_backward, mac, mac_backward, spoc, spoc_backwa
 
 # isort: split
 from . import operators
-from ._prroi_pool import prroi_pool, prroi_pool_backward
-from ._ps_roi_align import ps_roi_align, ps_roi_align_backward
-from ._ps_roi_pool import ps_roi_pool, ps_roi_pool_backward
 from ._rmac import RmacDetails, rmac, rmac_backward, rmac_details
 from ._roi_align import roi_align, roi_align_backward
 from ._roi_align_rotated import roi_align_rotated, roi_align_rotated_backward
@@ -28,6 +25,11 @@ from .operators import NotDifferentiable
 from .plan import SamplingPlan, sampling_plan
 from .regions import RmacDerivation, rmac_derivation, rmac_regions
 from .whitening import Whitening, learn_whitening, load_whitening, save_whitening
+
+# isort: split
+from ._prroi_pool import prroi_pool, prroi_pool_backward
+from ._ps_roi_align import ps_roi_align, ps_roi_align_backward
+from ._ps_roi_pool import ps_roi_pool, ps_roi_pool_backward
 
 __all__ = [
     "CacheState",

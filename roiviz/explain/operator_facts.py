@@ -136,6 +136,22 @@ FACTS: dict[str, Facts] = {
         "print(output[0, 0].round(4))",
         "[[ 9.  5.]\n [10.  6.]]",
     ),
+    "roi_pool": Facts(
+        (
+            r"y_{u,v} = \max_{(i,\,j) \in \text{bin}(u,v)} x_{c,i,j}",
+            r"\text{bin}(u) = \bigl[\, x_0 + \lfloor u\,\text{size} / \text{bins} \rfloor,\; "
+            r"x_0 + \lceil (u + 1)\, \text{size} / \text{bins} \rceil \,\bigr)",
+        ),
+        "a cell of channel c",
+        "whole cells: the box's sides are rounded to cells, both ends count, and neighbouring bins "
+        "may share cells",
+        "the largest cell; 0 for an empty bin",
+        f"{_RAMP}"
+        "boxes = np.array([[0, 0, 48, 48]], np.float32)  # x1, y1, x2, y2 in picture pixels\n"
+        "output, argmax = kernels.roi_pool(features, boxes, 2, spatial_scale=1 / 16)\n"
+        "print(output[0, 0], argmax[0, 0])",
+        "[[ 5.  7.]\n [13. 15.]] [[ 5  7]\n [13 15]]",
+    ),
     "prroi_pool": Facts(
         (
             r"y_{u,v} = \frac{1}{\lvert B_{u,v} \rvert} \iint_{B_{u,v}} x(p, q)\, dp\, dq",
@@ -159,8 +175,8 @@ FACTS: dict[str, Facts] = {
             r"x_k\bigl(p^y_{u,i},\; p^x_{v,j}\bigr)",
             r"k = (c\, \text{bins}_y + u)\, \text{bins}_x + v",
         ),
-        "channel k of the map at a sample, as for RoIAlign with aligned=True: each bin has channels "
-        "of its own",
+        "channel k of the map at a sample, as for RoIAlign with aligned=True: each bin has "
+        "channels of its own",
         "n × n samples of bin (u, v); adaptive: n = ⌈size / bins⌉",
         "the mean",
         f"{_FOUR}"
@@ -184,22 +200,6 @@ FACTS: dict[str, Facts] = {
         "output = kernels.ps_roi_pool(features, boxes, 2, spatial_scale=1 / 16)\n"
         "print(output[0, 0])",
         "[[ 2.5 19.5]\n [38.5 55.5]]",
-    ),
-    "roi_pool": Facts(
-        (
-            r"y_{u,v} = \max_{(i,\,j) \in \text{bin}(u,v)} x_{c,i,j}",
-            r"\text{bin}(u) = \bigl[\, x_0 + \lfloor u\,\text{size} / \text{bins} \rfloor,\; "
-            r"x_0 + \lceil (u + 1)\, \text{size} / \text{bins} \rceil \,\bigr)",
-        ),
-        "a cell of channel c",
-        "whole cells: the box's sides are rounded to cells, both ends count, and neighbouring bins "
-        "may share cells",
-        "the largest cell; 0 for an empty bin",
-        f"{_RAMP}"
-        "boxes = np.array([[0, 0, 48, 48]], np.float32)  # x1, y1, x2, y2 in picture pixels\n"
-        "output, argmax = kernels.roi_pool(features, boxes, 2, spatial_scale=1 / 16)\n"
-        "print(output[0, 0], argmax[0, 0])",
-        "[[ 5.  7.]\n [13. 15.]] [[ 5  7]\n [13 15]]",
     ),
 }
 
