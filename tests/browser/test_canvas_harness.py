@@ -454,7 +454,7 @@ def test_the_arithmetic_card_shows_the_plan_and_the_kernels_output(bench: Bench)
     bench.page.wait_for_function("scope.hover?.bin != null")
     hover = bench.page.evaluate("scope.hover")
     bench.settle()
-    answer = lesson.answer(FIRST_BOX, bench.world.features.channel(0), 16)
+    answer: Any = lesson.answer(FIRST_BOX, bench.world.features.channel(0), 16)
     sample, bin_ = hover["sample"], hover["bin"]
     values = bench.world.features.channel(0).ravel()
     for row, (tap, weight) in enumerate(
@@ -504,7 +504,7 @@ def test_a_false_output_is_called_false(open_bench: Any, monkeypatch: pytest.Mon
     honest = lesson.answer
 
     def dishonest(*args: Any) -> Any:
-        answer = honest(*args)
+        answer: Any = honest(*args)
         return dataclasses.replace(answer, output=answer.output + 0.01)
 
     monkeypatch.setattr(lesson, "answer", dishonest)
@@ -514,7 +514,7 @@ def test_a_false_output_is_called_false(open_bench: Any, monkeypatch: pytest.Mon
 
 def test_the_card_says_which_sample_wins_a_maximum(open_bench: Any) -> None:
     bench = open_bench(World(reduction="max"))
-    answer = lesson.answer(FIRST_BOX, bench.world.features.channel(0), 16, reduction="max")
+    answer: Any = lesson.answer(FIRST_BOX, bench.world.features.channel(0), 16, reduction="max")
     values = bench.world.features.channel(0).ravel()[answer.taps]
     middle = (values * answer.weights).sum(1)[24 * 4 : 25 * 4]
     assert f"sample {middle.argmax() + 1} wins" in bench.text(".rv-mean")
@@ -527,7 +527,8 @@ def test_the_output_table_equals_the_answer(bench: Bench) -> None:
     bench.settle()
     box = bench.box()
     held = Box(box["cx"], box["cy"], box["w"], box["h"], box["angle"], id="b1")
-    expected = lesson.answer(held, bench.world.features.channel(0), 16).output
+    answer: Any = lesson.answer(held, bench.world.features.channel(0), 16)
+    expected = answer.output
     cells = bench.page.locator("[data-output] td")
 
     def shown() -> None:
@@ -568,7 +569,7 @@ def test_hover_links_output_map_and_picture(bench: Bench) -> None:
     assert size
     feature_map.hover(position={"x": size["width"] / 2, "y": size["height"] * 0.4})
     row, column = bench.page.evaluate("scope.hover.cell")
-    answer = lesson.answer(FIRST_BOX, bench.world.features.channel(0), 16)
+    answer: Any = lesson.answer(FIRST_BOX, bench.world.features.channel(0), 16)
     tap = row * 32 + column
     reads = (answer.taps == tap) & (answer.weights != 0)
     samples = int(reads.any(1).sum())

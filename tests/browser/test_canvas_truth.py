@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from roiviz.boxes import Box
-from roiviz.scene.schema import Answer
+from roiviz.scene.schema import Answer, Axis, Way
 from tests.browser.bench import UPRIGHT, Bench
 from tests.browser.harness import lesson
 from tests.browser.harness.serve import FIRST_BOX, World
@@ -35,7 +35,7 @@ def plant(monkeypatch: pytest.MonkeyPatch) -> Plant:
     return put
 
 
-def with_wrong_bin(answer: Answer, bin_: int = WRONG, by: float = 0.5) -> Answer:
+def with_wrong_bin(answer: Any, bin_: int = WRONG, by: float = 0.5) -> Answer:
     """The kernel's output is off in one bin, and Python's check has found it."""
     output = answer.output.copy()
     output.reshape(-1)[bin_] += by
@@ -136,7 +136,7 @@ def test_a_part_of_a_bins_samples_is_never_compared_with_the_whole(
 
     plant(cut)
     bench = open_bench(World(grid=3))
-    whole = lesson.answer(FIRST_BOX, bench.world.features.channel(0), 16, (7, 7), 3)
+    whole: Any = lesson.answer(FIRST_BOX, bench.world.features.channel(0), 16, (7, 7), 3)
     assert "of 9 in bin (3, 3)" in bench.text("[data-card=arithmetic] h3")
     wanted = whole.output[3, 3]
     assert float(bench.text(".rv-result")) == pytest.approx(wanted, abs=6e-5)
@@ -301,22 +301,21 @@ def test_the_way_from_box_to_sample_works_out(open_bench: Any, box: Box, digits:
         assert worked_out == pytest.approx(said, abs=2e-3)
 
 
-UPRIGHT_WAY = {
-    "kind": "upright",
-    "stride": 16.0,
-    "offset": 0.5,
-    "x": {"pixel": 140.0, "start": 8.25, "bin_size": 7.5 / 7, "center": 0, "cells": 0},
-    "y": {"pixel": 200.0, "start": 12.0, "bin_size": 5 / 7, "center": 0, "cells": 0},
-    "cosine": 1.0,
-    "sine": 0.0,
-}
+UPRIGHT_WAY = Way(
+    "upright",
+    stride=16.0,
+    offset=0.5,
+    x=Axis(pixel=140.0, start=8.25, bin_size=7.5 / 7),
+    y=Axis(pixel=200.0, start=12.0, bin_size=5 / 7),
+)
 
 
 @pytest.mark.parametrize("offset", [0.5, 0.0])
 def test_an_upright_boxs_way_is_one_line_an_axis(
     open_bench: Any, plant: Plant, offset: float
 ) -> None:
-    plant(lambda answer: dataclasses.replace(answer, way={**UPRIGHT_WAY, "offset": offset}))
+    way = dataclasses.replace(UPRIGHT_WAY, offset=offset)
+    plant(lambda answer: dataclasses.replace(answer, way=way))
     bench = open_bench(World(first=(UPRIGHT,)))
     half = " − 0.5" if offset else ""
     assert lines(bench)["x"].startswith(f"x = 140 ÷ 16{half} + (3 + (0 + 0.5) ÷ 2) × 1.071 = ")
@@ -326,8 +325,8 @@ def test_an_upright_boxs_way_is_one_line_an_axis(
 
 
 def test_roi_pools_way_is_a_range_of_cells(open_bench: Any, plant: Plant) -> None:
-    axis = {"pixel": 162.0, "start": 10, "bin_size": 0.0, "center": 0.0, "cells": 14}
-    way = {**UPRIGHT_WAY, "kind": "pooled", "offset": 0.0, "x": axis, "y": axis}
+    axis = Axis(pixel=162.0, start=10, bin_size=0.0, cells=14)
+    way = Way("pooled", stride=16.0, offset=0.0, x=axis, y=axis)
     plant(lambda answer: dataclasses.replace(answer, bins=(4, 4), way=way))
     bench = open_bench(World(first=(UPRIGHT,), bins=(4, 4)))
     text = bench.page.locator(".rv-way code").first.text_content()
@@ -344,7 +343,7 @@ def test_nine_digits_and_the_clipboard(open_bench: Any) -> None:
     bench.press("d")
     bench.settle()
     shown = bench.page.evaluate("scope.shown()")
-    answer = lesson.answer(FIRST_BOX, bench.world.features.channel(0), 16)
+    answer: Any = lesson.answer(FIRST_BOX, bench.world.features.channel(0), 16)
     cells = bench.page.locator(".rv-terms tr").first.locator("td").all_inner_texts()
     tap, weight = answer.taps[shown["sample"]], answer.weights[shown["sample"]]
     assert np.float32(cells[1]) == values[tap[0]]

@@ -1,5 +1,7 @@
 """What the R-MAC pages send where it is much, and work that can be stopped."""
 
+from typing import Any
+
 import numpy as np
 from streamlit.testing.v1 import AppTest
 
@@ -26,7 +28,7 @@ def test_a_map_with_very_many_channels_sends_the_shown_one_only():
     many = map_of(features.MAX_CHANNELS)
     view = RegionsView(REGIONS, PICTURE, many, 777, MANY_REGIONS, (1, 2, 3), ("winners",))
     numbers = view.numbers()
-    part = view.scene(numbers).page
+    part: Any = view.scene(numbers).page
     assert part.channels == ()
     np.testing.assert_array_equal(part.maxima[:, 0], numbers.lesson.maxima[:, 777])
     few = map_of(40)
@@ -52,7 +54,7 @@ def test_only_the_chosen_levels_are_drawn():
     lesson = numbers.lesson
     drawn = drawn_rows(view, lesson)
     assert set(lesson.derivation.region_level[drawn]) == {2}
-    layer = next(row for row in view.scene(numbers).layers if row.id == "regions")
+    layer: Any = next(row for row in view.scene(numbers).layers if row.id == "regions")
     assert len(layer.array) == len(drawn) == len(layer.labels)
 
 
