@@ -102,7 +102,11 @@ class Page:
 
     def has(self, attribute: str) -> bool:
         """Whether the address carries an attribute."""
-        return attribute in {field.attribute for field in self.fields}
+        return attribute in self._carried
+
+    @cached_property
+    def _carried(self) -> frozenset[str]:
+        return frozenset(field.attribute for field in self.fields)
 
     @cached_property
     def attributes(self) -> dict[str, tuple[bool, str]]:
