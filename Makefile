@@ -15,6 +15,7 @@ ifneq ($(SCRATCH),$(CURDIR))
 export NUMBA_CACHE_DIR := $(SCRATCH)/numba
 endif
 export PYTEST_ADDOPTS += -o cache_dir=$(SCRATCH)/.pytest_cache
+export TEST_RESULTS := $(SCRATCH)/test-results
 
 .DEFAULT_GOAL := help
 .PHONY: help app test lint format types wheel bench mutants screenshots cuda clean .venv .venv-dev

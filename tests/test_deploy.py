@@ -94,7 +94,10 @@ def test_everybody_lowers_the_same_limit_of_uploads():
 def test_nginx_adds_what_the_app_adds():
     from roiviz.hosts.streamlit.headers import SecurityHeaders
 
-    for name, value in SecurityHeaders(None).headers:
+    async def app(scope: object, receive: object, send: object) -> None:
+        raise AssertionError(scope)
+
+    for name, value in SecurityHeaders(app).headers:
         found = re.search(rf"add_header {name.decode()} (\S+) always;", NGINX, re.IGNORECASE)
         assert found
         assert found[1] in (value.decode(), "$own_policy")

@@ -13,6 +13,7 @@ from tests.browser.bench import UPRIGHT, Bench
 from tests.browser.hands import drag, touch
 from tests.browser.harness import lesson
 from tests.browser.harness.serve import FIRST_BOX, World
+from tests.browser.waiting import eventually
 
 pytestmark = pytest.mark.browser
 
@@ -527,9 +528,13 @@ def test_the_output_table_equals_the_answer(bench: Bench) -> None:
     box = bench.box()
     held = Box(box["cx"], box["cy"], box["w"], box["h"], box["angle"], id="b1")
     expected = lesson.answer(held, bench.world.features.channel(0), 16).output
-    bench.page.wait_for_timeout(400)  # the table waits until the hand rests
-    shown = [float(text) for text in bench.page.locator("[data-output] td").all_inner_texts()]
-    assert shown == pytest.approx(expected.ravel().tolist(), abs=1e-6)
+    cells = bench.page.locator("[data-output] td")
+
+    def shown() -> None:
+        numbers = [float(text) for text in cells.all_inner_texts()]
+        assert numbers == pytest.approx(expected.ravel().tolist(), abs=1e-6)
+
+    eventually(bench.page, shown)  # the table waits until the hand rests
 
 
 @pytest.mark.parametrize(

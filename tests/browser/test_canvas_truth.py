@@ -176,10 +176,10 @@ def test_until_its_answer_comes_a_box_has_no_verdict(bench: Bench, edit: str) ->
     assert "✓" not in bench.page.locator("#cards").inner_text()
     assert bench.page.locator(".rv-label code").text_content() != answered
     bench.page.wait_for_selector("#cards .rv-cards[data-late]")
-    pale = "e => Number(getComputedStyle(e).opacity)"
-    output = bench.page.locator("[data-card=output] .rv-body")
-    bench.page.wait_for_timeout(200)
-    assert output.evaluate(pale) < 0.5
+    bench.page.wait_for_function(
+        "e => Number(getComputedStyle(e).opacity) < 0.5",
+        arg=bench.page.locator("[data-card=output] .rv-body").element_handle(),
+    )
     bench.page.evaluate("hold.splice(0).forEach(show); window.hold = null")
     bench.settle()
     if edit == "delete":
@@ -246,7 +246,7 @@ def test_an_answered_drag_neither_pales_nor_flickers(bench: Bench) -> None:
 
 
 def test_what_is_painted_upstream_waits_for_its_answer(bench: Bench) -> None:
-    bench.page.evaluate("window.hold = []; scope.sendExtra({ painted: [[0, 1]] }, 'drag')")
+    bench.page.evaluate("window.hold = []; scope.choose({ painted: [[0, 1]] }, 'drag')")
     assert bench.page.evaluate("scope.fresh.allHold") is False
     bench.page.evaluate("hold.length || new Promise((r) => setTimeout(r, 300))")
     bench.page.evaluate("hold.splice(0).forEach(show); window.hold = null")
@@ -285,7 +285,8 @@ def test_the_way_from_box_to_sample_works_out(open_bench: Any, box: Box, digits:
         bench.page.locator("[data-tool=digits]").click()
         bench.settle()
     shown = bench.page.evaluate("scope.shown()")
-    wanted = np.float32(lesson.sample_positions(box, 16, (7, 7), 2)[shown["sample"]])
+    positions = lesson.sample_positions(box, 16, (7, 7), 2)
+    wanted = positions.astype(np.float32)[shown["sample"]]
     written = lines(bench)
     assert list(written) == ["u", "v", "x", "y"]
     for axis, position in zip("xy", wanted, strict=True):

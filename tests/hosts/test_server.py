@@ -182,7 +182,7 @@ def test_an_upload_of_unknown_length_is_refused():
 @pytest.fixture
 def collected(monkeypatch):
     """When garbage was collected, by a clock that the test sets; nothing is set aside."""
-    clock, times = [100.0], []
+    clock, times = [100.0], list[float | str]()
     monkeypatch.setattr(housekeeping.time, "monotonic", lambda: clock[0])
     monkeypatch.setattr(housekeeping.gc, "collect", lambda: times.append(clock[0]))
     monkeypatch.setattr(housekeeping.gc, "freeze", lambda: times.append("set aside"))
@@ -251,14 +251,17 @@ def test_traffic_is_counted():
     async def receive():
         return {"type": "websocket.connect"}
 
+    async def send(message):
+        raise AssertionError(message)
+
     async def run() -> None:
         before = housekeeping.TRAFFIC.connected
         counting = housekeeping.CountTraffic(app)
-        await counting({"type": "websocket", "client": ("1.2.3.4", 5)}, receive, None)
+        await counting({"type": "websocket", "client": ("1.2.3.4", 5)}, receive, send)
         assert housekeeping.TRAFFIC.connected == before
         left = housekeeping.TRAFFIC.last_departure
         assert left is not None
-        await counting({"type": "websocket", "client": housekeeping.OURSELVES}, receive, None)
+        await counting({"type": "websocket", "client": housekeeping.OURSELVES}, receive, send)
         assert housekeeping.TRAFFIC.last_departure == left, "our own visit is no departure"
 
     asyncio.run(run())
@@ -267,8 +270,11 @@ def test_traffic_is_counted():
 def test_automatic_full_collections_are_put_off_while_the_app_runs():
     before = gc.get_threshold()
 
+    async def app(scope, receive, send):
+        raise AssertionError(scope)
+
     async def run() -> None:
-        async with housekeeping.kept(None):
+        async with housekeeping.kept(app):
             assert gc.get_threshold() == (*before[:2], housekeeping.RARELY)
 
     asyncio.run(run())

@@ -3,6 +3,7 @@
 import ast
 import io
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -260,7 +261,8 @@ def test_a_widgets_message_with_yesterdays_address_is_no_way_back():
     assert app.query_params["boxes"] == WRITTEN
     # The browser sent this before it had the address that says the boxes.
     app.query_params = {}
-    app.get("button_group")[1].set_value(4).run()
+    sizes: Any = app.get("button_group")[1]
+    sizes.set_value(4).run()
     assert not app.exception
     header, _ = message_of(app)
     assert header["boxes"][0]["cx"] == BOX["cx"]

@@ -1,6 +1,7 @@
 """The gradients page as Streamlit runs it, without a browser: what is sent to the canvas."""
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -14,7 +15,7 @@ from roiviz.views.gradients.present import LOOKS
 from tests import messages
 
 ROOT = Path(__file__).parents[2]
-BOX = {"id": "b0", "cx": 201.3, "cy": 260.7, "w": 121.9, "h": 83.1, "angle": -31}
+BOX: dict[str, Any] = {"id": "b0", "cx": 201.3, "cy": 260.7, "w": 121.9, "h": 83.1, "angle": -31}
 OVER = {"id": "b1", "cx": 231.3, "cy": 240.7, "w": 101.9, "h": 93.1, "angle": 12}
 OUTSIDE = {"id": "b0", "cx": -900, "cy": -900, "w": 100, "h": 80, "angle": 10}
 CHANNEL = "blob, 10 px, bright on dark"
@@ -71,7 +72,7 @@ def roi(box: dict) -> list[float]:
     return [0, box["cx"], box["cy"], box["w"], box["h"], box["angle"]]
 
 
-SETTINGS = {"spatial_scale": 1 / 16, "sampling_ratio": 2, "aligned": True, "layout": "NHWC"}
+SETTINGS: Any = {"spatial_scale": 1 / 16, "sampling_ratio": 2, "aligned": True, "layout": "NHWC"}
 
 
 def backward(filters, upstream, *boxes):

@@ -99,4 +99,4 @@ def test_any_box_within_the_limits_is_answered(operator):
         memory, unread = from_address(hostile.PAGES[1], Person(), {"boxes": (text,)})
         assert unread == ()
         settings = RoiSettings(operator, (7, 7), ratio, aligned)
-        explain_rois(feature_map, memory.person.boxes, settings, 0, focus=(0, 10**6))
+        explain_rois(feature_map, memory.person.boxes or (), settings, 0, focus=(0, 10**6))

@@ -2,6 +2,7 @@
 
 import itertools
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -16,7 +17,7 @@ from tests import messages
 ROOT = Path(__file__).parents[2]
 SECONDS = 120
 SEQUENCE = itertools.count(1)
-BOX = {"id": "b0", "cx": 150, "cy": 150, "w": 90, "h": 120, "angle": 0}
+BOX: dict[str, Any] = {"id": "b0", "cx": 150, "cy": 150, "w": 90, "h": 120, "angle": 0}
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -68,7 +69,7 @@ def words(sentence: list[dict]) -> str:
 # ------------------------------------------------------------------ where they begin
 
 
-def picture_and_map(app: AppTest) -> tuple[str, str]:
+def picture_and_map(app: AppTest) -> tuple[str | None, str | None]:
     assert not app.exception
     return app.selectbox(key="picture").value, app.selectbox(key="features").value
 

@@ -83,7 +83,8 @@ class Hanging:
     """Somebody whose file hangs its process, in a thread."""
 
     def __init__(self, name: str):
-        self.left, self.error = threading.Event(), None
+        self.left = threading.Event()
+        self.error: PictureError | None = None
         self.thread = threading.Thread(target=self._decode, args=(name,))
         self.thread.start()
 
@@ -209,11 +210,12 @@ def test_a_header_promises_enough_memory(data):
 def test_what_does_not_fit_there_is_read_in_a_larger_place(house, monkeypatch):
     asked = []
     start = house.start
-    monkeypatch.setattr(
-        workers,
-        "start",
-        lambda kind, memory, **rest: asked.append(memory) or start(kind, memory, **rest),
-    )
+
+    def noted(kind, memory, **rest):
+        asked.append(memory)
+        return start(kind, memory, **rest)
+
+    monkeypatch.setattr(workers, "start", noted)
     values = np.tile(NOISE, (3, 3))
     assert decode(tiff(values, compression=8)).width == 1280
     assert asked == [SMALL, pictures.MAX_ROOM]

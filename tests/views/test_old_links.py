@@ -6,6 +6,7 @@ the address said and the value that the widget took.
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -21,7 +22,7 @@ from roiviz.views.rmac_search.state import SEARCH
 PAGES = {page.name: page for page in (EXPLORE, GRADIENTS, REGIONS, DESCRIPTOR, SEARCH)}
 LINKS = json.loads((Path(__file__).parent / "old_links.json").read_text())
 # What a widget's words meant, where the widget's value was the words themselves.
-MEANT = {
+MEANT: dict[str, Any] = {
     "aligned": {"aligned": True, "legacy": False},
     "patch": {"as the bins": 0, "32 × 32": 32, "96 × 96": 96},
     "reach": {"± 1 cell": 1.0, "± 0.1 cell": 0.1, "± 3 cells": 3.0},

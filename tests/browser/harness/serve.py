@@ -41,18 +41,17 @@ class World:
 
     def __post_init__(self) -> None:
         self.picture = photo()
-        self.features = lesson.feature_map(self.picture.pixels, self.stride)
+        self.features: Any = lesson.feature_map(self.picture.pixels, self.stride)
 
 
 @functools.cache
-def photo() -> SimpleNamespace:
+def photo() -> Any:
     """Matplotlib's public-domain portrait, with the fields of a Picture that the canvas reads."""
-    with get_sample_data("grace_hopper.jpg") as file:
-        encoded = file.read()
-    pixels = cv2.imdecode(np.frombuffer(encoded, np.uint8), cv2.IMREAD_COLOR)[..., ::-1]
+    encoded = Path(get_sample_data("grace_hopper.jpg", asfileobj=False)).read_bytes()
+    pixels: Any = cv2.imdecode(np.frombuffer(encoded, np.uint8), cv2.IMREAD_COLOR)
     return SimpleNamespace(
         original=None,
-        pixels=pixels,
+        pixels=pixels[..., ::-1],
         encoded=encoded,
         mime="image/jpeg",
         digest="hopper",
@@ -65,8 +64,7 @@ def boxes_of(event: dict[str, Any] | None, world: World) -> tuple[Box, ...]:
     if event is None or event["rev"] < world.rev:
         return world.first
     return tuple(
-        Box(*(float(b[name]) for name in ("cx", "cy", "w", "h", "angle")), id=b["id"])
-        for b in event["boxes"]
+        Box(b["cx"], b["cy"], b["w"], b["h"], b["angle"], id=b["id"]) for b in event["boxes"]
     )
 
 
