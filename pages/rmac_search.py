@@ -3,7 +3,7 @@
 import streamlit as st
 
 from roiviz.ui import controls as common
-from roiviz.ui import live, looks, rmac_album, session, warm_up
+from roiviz.ui import live, looks, rmac_album, rmac_collection, session, warm_up
 from roiviz.ui import rmac_search_controls as controls
 from roiviz.ui.canvas import cards
 from roiviz.ui.rmac_regions import COMPILING, STAGE
@@ -37,7 +37,8 @@ with left:
             SEARCH, query, entries, source, settings, method, whiten=whiten, as_region=as_region
         )
     else:
-        st.info(COMPILING)
+        with rmac_collection.waiting_room():
+            st.info(COMPILING)
 if view is not None:
     with left:
         live_search(view)

@@ -68,11 +68,20 @@ def feature_map(picture: Picture, kind: str, stride: int) -> FeatureMap:
     return map_of(sources.of_kind(kind, stride), picture, said="")
 
 
+def has_map(source: Source, picture: Picture) -> bool:
+    """Whether the source's map of a picture is kept, so that `map_of` gives it at once."""
+    return _map_key(source, picture) in STORE
+
+
+def _map_key(source: Source, picture: Picture) -> Hashable:
+    return "map", picture.digest, source.key
+
+
 def map_of(
     source: Source, picture: Picture, *, said: str = "Computing the feature map …"
 ) -> FeatureMap:
     """A source's feature map of a picture; ValueError with one sentence where it has none."""
-    return kept(("map", picture.digest, source.key), lambda: source.make(picture), said)
+    return kept(_map_key(source, picture), lambda: source.make(picture), said)
 
 
 def fitted_picture(picture: Picture, rows: int, columns: int, stride: int) -> Picture:

@@ -7,7 +7,8 @@ going on begins where it was stopped.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
@@ -27,6 +28,7 @@ from roiviz.ui.sources import Source
 OWN_SIDE = 448  # px; the collection's pictures have 336: the same thing should look as large
 MAPS_BYTES = 64 * 2**20  # of the pictures that are searched, and of those that are learnt from
 PATIENCE = 0.8  # seconds before a progress bar appears
+MAPS = "Feature maps"  # what the steps are called
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,7 @@ def collection() -> tuple[Entry, ...]:
     )
 
 
-@st.cache_resource(show_spinner="Reading the learning set …")
+@st.cache_resource(show_spinner=False)
 def learning_set() -> tuple[Entry, ...]:
     """Pictures of other buildings, to learn a whitening from."""
     return tuple(
@@ -74,20 +76,39 @@ def own_entry(file: session.OwnFile) -> Entry:
     return Entry(file.key, picture.name, "", picture)
 
 
-class Progress:
-    """A bar that appears when work takes longer than a moment, with a button that stops it."""
+@contextmanager
+def waiting_room() -> Iterator[None]:
+    """A frame in the canvas's place, and over it once that is there: what is said moves nothing."""
+    with st.container(key=session.Key.WAITING):
+        yield
 
-    def __init__(self, scope: str, total: int):
+
+class Progress:
+    """A bar that appears when work takes longer than a moment, with a button that stops it.
+
+    Args:
+        total: how many steps the work has.
+        at_once: whether it is known to take long, and what its first step is called.
+    """
+
+    def __init__(self, scope: str, total: int, at_once: str = ""):
         self.scope, self.total, self.done = scope, total, 0
         self.began = time.monotonic()
         self.place = st.empty()
         self.bar: Any = None
+        if at_once:
+            self._show(at_once)
 
     def step(self, what: str) -> None:
         """One more is done. A pressed button, or any other widget, ends the run within this."""
         self.done += 1
-        if self.bar is None and time.monotonic() - self.began > PATIENCE:
-            with self.place.container(horizontal=True, vertical_alignment="center"):
+        if self.bar is not None or time.monotonic() - self.began > PATIENCE:
+            self._show(what)
+
+    def _show(self, what: str) -> None:
+        if self.bar is None:
+            room = self.place.container()
+            with room, waiting_room(), st.container(horizontal=True, vertical_alignment="center"):
                 self.bar = st.progress(0.0, width="stretch")
                 st.button(
                     "Stop",
@@ -95,8 +116,7 @@ class Progress:
                     on_click=session.set_stopped,
                     args=(self.scope, True),
                 )
-        if self.bar is not None:
-            self.bar.progress(self.done / self.total, f"{what}: {self.done} of {self.total}")
+        self.bar.progress(self.done / self.total, f"{what}: {self.done} of {self.total}")
 
     def end(self) -> None:
         """Take the bar away."""
@@ -117,7 +137,7 @@ def maps_of(
                 f"{made[-1].values.nbytes >> 20} MB; a search has room for {MAPS_BYTES >> 20} MB. "
                 "A layer with fewer channels or a larger stride fits."
             )
-        on_done("Feature maps")
+        on_done(MAPS)
     return tuple(made)
 
 

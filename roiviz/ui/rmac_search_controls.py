@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import streamlit as st
 
-from roiviz import features, pictures
+from roiviz import features, pictures, samples
 from roiviz.explain import refusals
 from roiviz.explain.rmac import RmacSettings
 from roiviz.explain.rmac_search import METHODS
-from roiviz.ui import controls, own_features, rmac_collection, rmac_controls, session, sources
+from roiviz.ui import (
+    compute,
+    controls,
+    own_features,
+    rmac_collection,
+    rmac_controls,
+    session,
+    sources,
+)
 from roiviz.ui.rmac_collection import Entry, Progress
 from roiviz.ui.rmac_search import SearchView
 from roiviz.ui.session import MOST_OWN, Key, bound
@@ -169,8 +177,9 @@ def prepare(
         st.info("Stopped. What was computed is kept.")
         st.button("Go on", on_click=session.set_stopped, args=(page.name, False))
         return None
-    learning = rmac_collection.learning_set() if whiten else ()
-    progress = Progress(page.name, len(entries) + len(learning))
+    known = all(compute.has_map(source, entry.picture) for entry in entries)
+    more = len(samples.learning_set()) if whiten else 0
+    progress = Progress(page.name, len(entries) + more, "" if known else rmac_collection.MAPS)
     try:
         maps = rmac_collection.maps_of(entries, source, progress.step)
         learnt = rmac_collection.whitenings_of(source, settings, progress.step) if whiten else {}

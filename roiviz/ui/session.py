@@ -36,7 +36,6 @@ from roiviz.views.person import (
     OWN_PREFIX,
     Person,
     with_features,
-    with_operator,
     with_picture,
 )
 
@@ -58,6 +57,7 @@ class Key(StrEnum):
     SETTINGS_OPEN = "settings_open"
     SETTINGS = "settings"
     SETTINGS_SWITCH = "settings_switch"
+    WAITING = "waiting"
 
 
 _PERSON = "person"
@@ -210,7 +210,6 @@ def unread() -> tuple[Unread, ...]:
 _TOGETHER: Mapping[str, Callable[[Person, Any], Person]] = {
     "picture": with_picture,
     "features": with_features,
-    "operator": with_operator,
 }
 
 

@@ -13,7 +13,7 @@ from roiviz.views.explore.state import EXPLORE
 from roiviz.views.gradients.state import GRADIENTS
 from roiviz.views.home.state import HOME
 from roiviz.views.pages import Page, from_address
-from roiviz.views.person import Person, with_features, with_operator, with_picture
+from roiviz.views.person import Person, with_features, with_picture
 from roiviz.views.rmac_descriptor.state import DESCRIPTOR
 from roiviz.views.rmac_regions.state import REGIONS
 from roiviz.views.rmac_search.state import SEARCH
@@ -94,7 +94,6 @@ def test_a_page_leaves_alone_what_it_does_not_show():
 
 def test_what_changes_together_changes_in_one_step():
     person = Person(boxes=(Box(9, 9, 4, 2, 30),), zoom=(1.0, 1.0, 2.0), channel=5)
-    assert with_operator(person, "roi_align").boxes == (Box(9, 9, 4, 2),)
     street = with_picture(person, "street")
     assert (street.boxes, street.zoom, street.stride) == (None, None, 8)
     assert with_features(person, "rgb").channel is None

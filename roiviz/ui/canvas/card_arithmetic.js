@@ -168,6 +168,8 @@ function showPlace(parts, context) {
 function showTaps(parts, context) {
   const taps = tapsOf(context);
   const ramp = context.colours.ramps.sequential;
+  // RoIPool reads one cell: it is the whole picture.
+  parts.picture.toggleAttribute("data-one", taps.filter((tap) => tap.tap >= 0).length === 1);
   taps.forEach((tap, i) => {
     const tile = parts.tiles[i];
     const rgb = tap.value == null ? null : rampColour(ramp, tap.value, context.range);
@@ -183,21 +185,24 @@ function showTaps(parts, context) {
     const total = taps.reduce((sum, tap) => sum + tap.weight, 0) || 1;
     const across = (taps[1].weight + taps[3].weight) / total;
     const down = (taps[2].weight + taps[3].weight) / total;
-    parts.dot.style.left = `${25 + 50 * across}%`;
-    parts.dot.style.top = `${25 + 50 * down}%`;
+    const [from, to] = parts.picture.hasAttribute("data-one") ? [50, 0] : [25, 50];
+    parts.dot.style.left = `${from + to * across}%`;
+    parts.dot.style.top = `${from + to * down}%`;
   }
-  const words = taps.map((tap) => `${context.short(tap.value)} times ${tap.weight.toFixed(3)}`);
+  const words = taps.filter((tap) => tap.tap >= 0).map((tap) => `${context.short(tap.value)} times ${tap.weight.toFixed(3)}`);
   parts.picture.setAttribute("aria-label", `The sample between its four cells: ${words.join(", ")}`);
 }
 
 function showTerms(parts, context) {
   tapsOf(context).forEach((tap, i) => {
     const [cell, value, weight, product] = parts.rows[i].children;
-    parts.rows[i].toggleAttribute("data-zero", tap.tap < 0 || tap.weight === 0);
-    setText(cell, tap.tap < 0 ? "no cell" : `cell (${tap.row}, ${tap.column})`);
-    setText(value, tap.tap < 0 ? "–" : context.number(tap.value));
+    parts.rows[i].hidden = tap.tap < 0;
+    if (tap.tap < 0) return;
+    parts.rows[i].toggleAttribute("data-zero", tap.weight === 0);
+    setText(cell, `cell (${tap.row}, ${tap.column})`);
+    setText(value, context.number(tap.value));
     setText(weight, `× ${context.weight(tap.weight)}`);
-    setText(product, tap.value == null ? (tap.tap < 0 ? "= 0" : "") : `= ${context.number(tap.value * tap.weight)}`);
+    setText(product, tap.value == null ? "" : `= ${context.number(tap.value * tap.weight)}`);
   });
   const sum = sampleValue(context.lesson, context.sample, context.values);
   setText(parts.sum, sum == null ? "–" : `= ${context.number(sum)}`);
@@ -294,8 +299,10 @@ function badCheck({ scope, lesson, bin }, verdict, here) {
 
 function goodWords({ lesson, part, difference }, own, { bin }) {
   const all = lesson.bins[0] * lesson.bins[1];
-  if (all === 1) return `to ${tiny(own)}`;
-  if (!part) return `to ${tiny(own)} · all ${all} bins to ${tiny(difference)}`;
+  if (all === 1) return within(own);
+  if (!part) return `${within(own)} · all ${all} bins ${within(difference)}`;
   const planned = part.includes(bin) ? "this bin" : part.map((one) => binName(lesson, one)).join(", ");
-  return `to ${tiny(own)} · of ${all} bins ${planned} alone is checked`;
+  return `${within(own)} · of ${all} bins ${planned} alone is checked`;
 }
+
+const within = (difference) => (difference === 0 ? "exactly" : `to ${tiny(difference)}`);

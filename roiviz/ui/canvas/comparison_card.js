@@ -22,7 +22,7 @@ export function comparisonCard(scope, colours) {
   const words = el("p", { class: "rv-words" });
   const worst = el("button", { class: "rv-badge", type: "button", onclick: () => pinWorst(scope, state) });
   card.remark.append(worst);
-  card.body.append(el("div", { class: "rv-turns" }, ...sides.map((side) => side.element)), read, words);
+  card.body.append(words, el("div", { class: "rv-turns" }, ...sides.map((side) => side.element)), read);
   return {
     element: card.element,
     watch: sides[0].slot,

@@ -157,7 +157,7 @@ function paintUpstream(scope, colours, card, state, tools) {
   const [, rows, columns] = array.shape;
   const values = array.subarray(activeRow(scope) * rows * columns, (activeRow(scope) + 1) * rows * columns);
   const range = symmetric(values);
-  showRange(card, range);
+  showReach(card, values, range);
   const shown = scope.shown();
   const focused = shown && shown.chosen !== "default" ? shown.bin : null;
   const read = focused ?? walkedTo(scope, state, columns);
@@ -174,6 +174,13 @@ function paintUpstream(scope, colours, card, state, tools) {
 }
 
 // ---------------------------------------------------------------- over the cells
+
+/** Beside a colour bar about 0: only the half of it that the values take, if they have one sign. */
+function showReach(card, values, range) {
+  const half = values.every((value) => value >= 0) ? "up" : values.every((value) => value <= 0) ? "down" : "";
+  showRange(card, half === "up" ? [0, range[1]] : half === "down" ? [range[0], 0] : range);
+  card.body.querySelector(".rv-rampbar").dataset.half = half;
+}
 
 /** Numbers over the feature map, as `header.page.map` names them. @type {import("./cards.js").MakeCard} */
 export function cellsCard(scope, colours) {
@@ -266,7 +273,8 @@ function paintMap(scope, colours, card, bar, state) {
   setText(card.heading, map.title);
   setText(card.remark, map.remark ?? "");
   bar.className = `rv-rampbar rv-rampbar-${map.palette}`;
-  showRange(card, range, map.whole);
+  if (map.palette === "diverging") showReach(card, array, range);
+  else showRange(card, range, map.whole);
   const cell = shownCell(scope);
   setText(card.read, cell ? readout(cell, cells, map, array) : "");
   card.canvas.setAttribute("aria-label", `${map.title}, ${cells.height} rows of ${cells.width} cells. Arrow keys walk the cells. ${card.read.textContent}`);

@@ -32,7 +32,7 @@ export function descentCard(scope, colours) {
   const play = button("play", "▶ Play", "Play the steps, or pause (Space)", () => toggle());
   const buttons = [
     play,
-    button("back", "◂", "One step back", () => go(state.step - 1, true)),
+    button("back", "◂ Back", "One step back", () => go(state.step - 1, true)),
     button("next", "Step ▸", "One step on", () => go(state.step + 1, true)),
     button("reset", "↺ Start", "Back to the start", () => go(0, true)),
     button("take", "Put the box here", "The box you drew moves to where the walker is", () => take()),
@@ -96,7 +96,7 @@ export function descentCard(scope, colours) {
     card.element.dataset.steps = String(steps());
     setText(card.remark, `step ${state.step} of ${steps()}`);
     setText(words, page.descent.sentence);
-    setText(facts, factsOf(scope, state.step));
+    facts.replaceChildren(...factsOf(scope, state.step).map((text) => el("span", {}, text)));
     drawLosses(scope, colours(), { canvas, slot }, state.step);
   }
 
@@ -126,9 +126,9 @@ function factsOf(scope, step) {
   const path = arrays["page.path"];
   const [cx, cy, w, h, angle] = path.subarray(5 * step, 5 * step + 5);
   const fixed = (value) => minus(value.toFixed(1));
-  const turn = header.editor.rotated ? ` · ${fixed(angle)}°` : "";
+  const turn = header.editor.rotated ? ` · ${minus(Math.abs(angle).toFixed(1))}° ${angle < 0 ? "↻" : "↺"}` : "";
   const loss = slopeText(arrays["page.losses"][2 * step]);
-  return `loss ${loss}   centre ${fixed(cx)}, ${fixed(cy)} px   ${fixed(w)} × ${fixed(h)} px${turn}`;
+  return [`loss ${loss}`, `centre ${fixed(cx)}, ${fixed(cy)} px`, `w ${fixed(w)} × h ${fixed(h)} px${turn}`];
 }
 
 function drawLosses(scope, colours, card, step) {

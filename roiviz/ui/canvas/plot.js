@@ -141,9 +141,9 @@ function drawBand(context, colours, { from, to, label, shaded }, { toX, edge, he
   if (shaded) context.fillRect(toX(from), edge.top, Math.max(0, toX(to) - toX(from) - 1), height - edge.top - edge.bottom);
   context.fillStyle = colours.muted;
   context.font = `500 10.5px ${colours.font}`;
-  context.textAlign = "left";
-  context.textBaseline = "bottom";
-  if (toX(to) - toX(from) > context.measureText(label).width + 8) context.fillText(label, toX(from) + 5, height - edge.bottom - 4);
+  context.textAlign = "right";
+  context.textBaseline = "top";
+  if (toX(to) - toX(from) > context.measureText(label).width + 8) context.fillText(label, toX(to) - 6, edge.top + 4);
 }
 
 function drawAxes(context, colours, { xRange, yRange, toX, toY, width, height, edge, plot }) {

@@ -89,21 +89,23 @@ function levels(derivation) {
   },
   el("th", { scope: "row" }, lineSample(row.dash), String(row.level)),
   el("td", { title: `2 · ${low} / ${row.level + 1}` }, el("b", {}, String(row.size))),
-  el("td", {}, factors(row, derivation), ` = ${row.columns * row.rows}`),
+  el("td", {}, ...factors(row, derivation), part(` = ${row.columns * row.rows}`)),
   el("td", {}, walk(derivation.height, row.size, row.rows, row.stride_y, row.starts_y)),
   el("td", {}, walk(derivation.width, row.size, row.columns, row.stride_x, row.starts_x))));
   const table = el("table", { class: "rv-dtable rv-dlevels" }, el("thead", {}, el("tr", {}, ...columns.map((text) => el("th", { scope: "col" }, text)))), el("tbody", {}, ...rows));
   return [stage(3, "The squares of each level", table)];
 }
 
-const factors = (row, { wd, hd }) => `(${row.level} + ${hd}) × (${row.level} + ${wd})`;
+/** A piece of a formula that a narrow table may put on a line of its own. */
+const part = (text) => el("span", { class: "rv-dpart" }, text);
+const factors = (row, { wd, hd }) => [part(`(${row.level} + ${hd}) × `), part(`(${row.level} + ${wd})`)];
 
 /** "(24 − 12) / 2 = 6 → 0, 6, 12". */
 function walk(length, size, count, stride, starts) {
   const span = el("span", { class: "rv-dwalk" });
   const shown = starts.length > 8 ? [...starts.slice(0, 6), "…", starts.at(-1)] : starts;
-  const how = count > 1 ? `(${length} − ${size}) / ${count - 1} = ${short(stride)}` : "one square";
-  span.append(el("span", { class: "rv-quiet" }, how), el("b", {}, shown.join(" ")));
+  const how = count > 1 ? [part(`(${length} − ${size}) / ${count - 1} `), part(`= ${short(stride)}`)] : ["one square"];
+  span.append(el("span", { class: "rv-quiet" }, ...how), el("b", {}, shown.join(" ")));
   return span;
 }
 
