@@ -21,7 +21,7 @@ from benchmarks import common
 from benchmarks.operators import Caffe2
 from roiviz.kernels import operators, rmac, rmac_backward, rmac_derivation, rmac_details
 from roiviz.kernels.cpu import rmac as loops
-from roiviz.kernels.region_maxima import region_grid
+from roiviz.kernels.maxima import region_grid
 
 SHAPE = (1, 2048, 32, 40)
 SCALES = 3

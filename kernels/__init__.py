@@ -2,25 +2,34 @@
 
 Each operator's forward and backward, and the plan of every sample they read.
 
-Inputs are numpy arrays, or arrays that numpy reads without loss: a CPU tensor of PyTorch is
-accepted, and a numpy array returned. A tensor that requires a gradient, a bfloat16 tensor and an
-array with masked values are refused. On a GPU any array with ``__cuda_array_interface__`` is used
-in place. Each operator's docstring says how it treats NaN and ties.
+Arrays of any library come in, without a copy: numpy's, and those that numpy reads without loss or
+that lie on an NVIDIA GPU, by ``__array__``, DLPack or ``__cuda_array_interface__``. Results come
+back in the kind of the features: a PyTorch tensor gives PyTorch tensors, on its device and stream.
+A tensor that requires a gradient, a bfloat16 tensor and an array with masked values are refused.
+Each operator's docstring says how it treats NaN and ties.
 """
 
+# The registry lists the operators in this order.
+from .descriptors import gem, gem_backward, mac, mac_backward, spoc, spoc_backward
+
+# isort: split
 from . import operators
+from ._rmac import RmacDetails, rmac, rmac_backward, rmac_details
+from ._roi_align import roi_align, roi_align_backward
+from ._roi_align_rotated import roi_align_rotated, roi_align_rotated_backward
+from ._roi_pool import roi_pool, roi_pool_backward
 from .call import Gradients
 from .compiling import CacheState, cache_state
-from .descriptors import gem, gem_backward, mac, mac_backward, spoc, spoc_backward
+from .maxima import region_maxima
 from .operators import NotDifferentiable
 from .plan import SamplingPlan, sampling_plan
-from .region_maxima import region_maxima
-from .rmac import RmacDetails, rmac, rmac_backward, rmac_details
-from .rmac_regions import RmacDerivation, rmac_derivation, rmac_regions
-from .roi_align import roi_align, roi_align_backward
-from .roi_align_rotated import roi_align_rotated, roi_align_rotated_backward
-from .roi_pool import roi_pool, roi_pool_backward
+from .regions import RmacDerivation, rmac_derivation, rmac_regions
 from .whitening import Whitening, learn_whitening, load_whitening, save_whitening
+
+# isort: split
+from ._prroi_pool import prroi_pool, prroi_pool_backward
+from ._ps_roi_align import ps_roi_align, ps_roi_align_backward
+from ._ps_roi_pool import ps_roi_pool, ps_roi_pool_backward
 
 __all__ = [
     "CacheState",
@@ -38,6 +47,12 @@ __all__ = [
     "mac",
     "mac_backward",
     "operators",
+    "prroi_pool",
+    "prroi_pool_backward",
+    "ps_roi_align",
+    "ps_roi_align_backward",
+    "ps_roi_pool",
+    "ps_roi_pool_backward",
     "region_maxima",
     "rmac",
     "rmac_backward",

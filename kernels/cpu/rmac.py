@@ -2,7 +2,7 @@
 
 The borders of all regions cut the map into rows and columns of blocks. Each cell is read once, into
 its block's maximum; these give the maxima of each band (the rows that some regions share), and
-those the maxima of the regions. `kernels.region_maxima.Grid` lists the borders; the compiled loops
+those the maxima of the regions. `kernels.maxima.Grid` lists the borders; the compiled loops
 get it as a plain tuple, since cached code for a named tuple is lost when its class moves.
 
 Each channel belongs to one task and each sum to one thread, so any number of threads gives the same

@@ -3,7 +3,7 @@
 import re
 
 from roiviz.kernels import checks
-from roiviz.kernels.rmac_regions import LONGEST_SIDE
+from roiviz.kernels.regions import LONGEST_SIDE
 
 # Start of the kernel's text → what a page says.
 _SENTENCES = (

@@ -18,7 +18,7 @@ from roiviz.explain.claims import Claim, Claims, Values
 from roiviz.explain.rmac_sentences import WORDS, derivation_steps, exact
 from roiviz.explain.words import Sentence, number, slope
 from roiviz.features import FeatureMap
-from roiviz.kernels.rmac_regions import VARIANTS
+from roiviz.kernels.regions import VARIANTS
 
 DASHES = (0, 0, 10, 4, 16, 7, 2)
 """Dash length in screen pixels of each level's lines, 0 for solid; level 0 is the whole map."""

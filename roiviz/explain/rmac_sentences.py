@@ -9,7 +9,7 @@ import numpy as np
 from roiviz import kernels
 from roiviz.explain.claims import Claim, Claims, Values
 from roiviz.explain.words import Words
-from roiviz.kernels.rmac_regions import STEPS, RmacLevel, StepCandidate
+from roiviz.kernels.regions import STEPS, RmacLevel, StepCandidate
 
 if TYPE_CHECKING:
     from roiviz.explain.rmac import RegionsLesson

@@ -112,7 +112,6 @@ def test_the_picture_stays_while_the_numbers_scroll(open_page: Any) -> None:
     open_page_at(page, "explore")
     before = page.locator(".rv-stage").bounding_box()
     page.get_by_role("combobox", name="Read these numbers as").scroll_into_view_if_needed()
-    page.wait_for_timeout(200)
     scrolled = page.evaluate("document.querySelector('[data-testid=stMain]').scrollTop")
     after = page.locator(".rv-stage").bounding_box()
     assert before

@@ -13,7 +13,8 @@ import numpy as np
 import pytest
 
 from roiviz import kernels
-from roiviz.kernels import devices, operators
+from roiviz.kernels import operators
+from tests.kernels.cuda_stand_in import stand_in
 
 H200 = (9, 0)
 ATOMIC = re.compile(r"\b(atom|red)\.\S*add\.\S*f(32|64)")
@@ -36,57 +37,27 @@ MISSING = missing()
 pytestmark = pytest.mark.skipif(bool(MISSING), reason=MISSING)
 
 
-class Memory(np.ndarray):
-    """Stands in for an array on a GPU."""
-
-    __cuda_ndarray__ = True
-    stream = 0
-
-    def is_c_contiguous(self):
-        return self.flags.c_contiguous
-
-    def copy_to_host(self):
-        return np.asarray(self)
-
-
 @pytest.fixture
 def compiled(monkeypatch):
-    """Names and PTX of the kernels that were launched, by (kernel, argument types)."""
+    """PTX of the kernels that were launched, by (kernel, argument types)."""
     import numba.cuda.dispatcher as dispatcher
     from numba import cuda
 
-    from roiviz.kernels import cuda as backend
-
     found: dict[tuple, str] = {}
 
-    def device_array(shape, dtype=np.float64, stream=0):
-        # Ones: whatever the host makes of a result that no kernel wrote, it is an ordinary number.
-        return np.ones(shape, dtype).view(Memory)
+    def compile_for(kernel, arguments):
+        plain = [np.asarray(a) if isinstance(a, np.ndarray) else a for a in arguments]
+        types = tuple(kernel.typeof_pyval(a) for a in plain)
+        name = f"{kernel.py_func.__module__}.{kernel.py_func.__name__}"
+        if (name, types) not in found:
+            found[name, types], _ = cuda.compile(
+                kernel.py_func, types, cc=H200, device=False, abi="numba"
+            )
 
-    class Launch:
-        def __init__(self, kernel):
-            self.kernel = kernel
-
-        def __call__(self, *arguments):
-            plain = [np.asarray(a) if isinstance(a, np.ndarray) else a for a in arguments]
-            types = tuple(self.kernel.typeof_pyval(a) for a in plain)
-            name = f"{self.kernel.py_func.__module__}.{self.kernel.py_func.__name__}"
-            if (name, types) not in found:
-                found[name, types], _ = cuda.compile(
-                    self.kernel.py_func, types, cc=H200, device=False, abi="numba"
-                )
-
-    def view(array, shape, strides):
-        return np.lib.stride_tricks.as_strided(array, shape, strides, subok=True)
-
-    monkeypatch.setattr(devices, "why_not", lambda device: None)
-    monkeypatch.setattr(cuda, "device_array", device_array)
-    monkeypatch.setattr(cuda, "to_device", lambda array, **_: np.array(array).view(Memory))
-    monkeypatch.setattr(backend, "_view", view)
+    stand_in(monkeypatch, compile_for)
     monkeypatch.setattr(
         dispatcher, "get_current_device", lambda: SimpleNamespace(compute_capability=H200)
     )
-    monkeypatch.setattr(dispatcher.CUDADispatcher, "__getitem__", lambda self, _: Launch(self))
     return found
 
 
@@ -113,16 +84,20 @@ VARIANTS = [
         ("roi_align", UPRIGHT, {"reduction": "avg"}),
         ("roi_align", UPRIGHT, {"reduction": "max"}),
         ("roi_align_rotated", TURNED, {"clockwise": True}),
+        ("prroi_pool", UPRIGHT, {}),
+        ("ps_roi_align", UPRIGHT, {"sampling_ratio": 2}),
+        ("ps_roi_pool", UPRIGHT, {}),
     ],
 )
 def test_align(compiled, operator, rois, option, dtype, layout, deterministic):
     options = {"layout": layout, "device": "cuda", **option}
-    source = features(dtype, layout)
+    source = features(dtype, layout, channels=4)
     output = operators.get(operator).forward(source, rois, 2, **options)
     backward = operators.gradient_of(operator)
     backward(output, source, rois, **options, deterministic=deterministic)
     names = {name.rpartition(".")[2] for name, _ in compiled}
-    assert {"_box_gradients", "_gather" if deterministic else "_scatter"} <= names
+    assert ("_gather" if deterministic else "_scatter") in names
+    assert ("_box_gradients" in names) == (operator != "ps_roi_pool")
     assert all(".target sm_90" in ptx for ptx in compiled.values())
     assert adds_with_atomics(compiled, "_scatter") or deterministic
 
@@ -157,7 +132,7 @@ def test_descriptors(compiled, dtype, layout):
     source = features(dtype, layout)
     for name in operators.names():
         row = operators.get(name)
-        if "cuda" in row.devices and name not in ("roi_align", "roi_align_rotated", "roi_pool"):
+        if "cuda" in row.devices and row.pooling is None:
             descriptor = row.forward(source, **options)
             operators.gradient_of(name)(descriptor, source, **options)
     assert len(compiled) > 5

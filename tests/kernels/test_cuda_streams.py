@@ -1,8 +1,7 @@
 """A CUDA call has one stream from its first array to its result.
 
-Without a GPU: a recorder stands in for the driver, and notes on which stream each array is
-allocated, copied and filled, and each kernel queued. As Numba's own do, its arrays forget their
-stream when they are sliced or reshaped.
+Without a GPU: what stands in for Numba's arrays notes on which stream each is allocated, copied and
+filled, and each kernel queued.
 """
 
 import os
@@ -11,7 +10,8 @@ import numpy as np
 import pytest
 
 from roiviz import kernels
-from roiviz.kernels import devices, operators
+from roiviz.kernels import operators
+from tests.kernels.cuda_stand_in import Memory, Stream, on_stream, stand_in
 
 pytest.importorskip("numba_cuda")
 pytestmark = pytest.mark.skipif(
@@ -19,82 +19,14 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-class Stream:
-    def __init__(self, number, events):
-        self.number, self.events = number, events
-
-    def __int__(self):
-        return self.number
-
-    def synchronize(self):
-        self.events.append(("wait", self.number))
-
-
-class Memory(np.ndarray):
-    """Stands in for an array on a GPU; forgets its stream as Numba's own does."""
-
-    __cuda_ndarray__ = True
-    stream = 0
-
-    def is_c_contiguous(self):
-        return self.flags.c_contiguous
-
-    def copy_to_host(self):
-        return np.array(self)
-
-
 @pytest.fixture
 def events(monkeypatch):
-    """(what, number of its stream), in their order."""
-    import numba.cuda.dispatcher as dispatcher
-    from numba import cuda
-
-    from roiviz.kernels import cuda as backend
-
-    found: list[tuple[str, int]] = []
-
-    def number(stream):
-        return int(stream) if stream else 0
-
-    def on(stream, array):
-        array = array.view(Memory)
-        array.stream = stream
-        return array
-
-    def device_array(shape, dtype=np.float64, stream=0):
-        found.append(("allocate", number(stream)))
-        return on(stream, np.ones(shape, dtype))
-
-    def to_device(array, stream=0):
-        found.append(("copy", number(stream)))
-        return on(stream, np.array(array))
-
-    def view(array, shape, strides):
-        return on(array.stream, np.lib.stride_tricks.as_strided(array, shape, strides))
-
-    def configured(kernel, configuration):
-        stream = number(configuration[2] if len(configuration) > 2 else 0)
-        return lambda *arguments: found.append((kernel.py_func.__name__, stream))
-
-    monkeypatch.setattr(devices, "why_not", lambda device: None)
-    monkeypatch.setattr(cuda, "device_array", device_array)
-    monkeypatch.setattr(cuda, "to_device", to_device)
-    monkeypatch.setattr(cuda, "default_stream", lambda: Stream(0, found))
-    monkeypatch.setattr(backend, "_view", view)
-    monkeypatch.setattr(dispatcher.CUDADispatcher, "__getitem__", configured)
-    return found
-
-
-def on_stream(array, number, events):
-    array = array.view(Memory)
-    array.stream = Stream(number, events)
-    return array
+    return stand_in(monkeypatch)
 
 
 UPRIGHT = np.array([[0, 1, 1, 4, 3]], np.float32)
-BOXES = {"roi_align": UPRIGHT, "roi_pool": UPRIGHT}
-BOXES["roi_align_rotated"] = np.array([[0, 2, 2, 3, 2, 30]], np.float32)
-WHITENING = kernels.Whitening(np.zeros(3), np.eye(3)[:2])
+TURNED = np.array([[0, 2, 2, 3, 2, 30]], np.float32)
+WHITENING = kernels.Whitening(np.zeros(4), np.eye(4)[:2])
 CASES = [
     *((name, {}) for name in operators.names() if "cuda" in operators.get(name).devices),
     ("roi_align", {"reduction": "max"}),
@@ -102,18 +34,18 @@ CASES = [
 ]
 
 
-def features(dtype, layout, shape=(1, 3, 4, 5)):
+def features(dtype, layout, shape=(1, 4, 4, 5)):
     return np.ones(shape if layout == "NCHW" else np.array(shape)[[0, 2, 3, 1]], dtype)
 
 
 def every_call(name, options, source, on_other=lambda array: array, deterministic=False):
     """Forward and backward of an operator; gives the results."""
-    row = operators.get(name)
+    row, backward = operators.get(name), operators.gradient_of(name)
     options = {**options, "device": "cuda"}
-    if name not in BOXES:
+    if row.pooling is None:
         output = row.forward(source, **options)
-        return [output, row.gradient(on_other(np.array(output)), source, **options)]
-    boxes = np.repeat(BOXES[name], 9, axis=0)
+        return [output, backward(on_other(np.array(output)), source, **options)]
+    boxes = np.repeat(TURNED if row.pooling.boxes.turned else UPRIGHT, 9, axis=0)
     output = row.forward(source, on_other(boxes), 2, **options)
     options["deterministic"] = deterministic
     if name == "roi_pool":
@@ -121,9 +53,10 @@ def every_call(name, options, source, on_other=lambda array: array, deterministi
         upstream = np.array(output).view(type(source))
         upstream.stream = source.stream
         shape = tuple(source.shape)
-        back = row.gradient(upstream, on_other(np.array(argmax)), shape, boxes, **options)
+        back = backward(upstream, on_other(np.array(argmax)), shape, boxes, **options)
         return [output, argmax, back]
-    return [output, *row.gradient(on_other(np.array(output)), source, boxes, **options)]
+    gradients = backward(on_other(np.array(output)), source, boxes, **options)
+    return [output, *(gradient for gradient in gradients if gradient is not None)]
 
 
 @pytest.mark.parametrize(("name", "options"), CASES)
@@ -134,7 +67,7 @@ def every_call(name, options, source, on_other=lambda array: array, deterministi
 def test_everything_is_on_the_stream_of_the_features(
     events, name, options, layout, dtype, deterministic
 ):
-    source = on_stream(features(dtype, layout), 7, events)
+    source = on_stream(features(dtype, layout), Stream(7, events))
     results = every_call(name, {**options, "layout": layout}, source, deterministic=deterministic)
     assert {stream for _, stream in events} == {7}
     assert {what for what, _ in events} >= {"allocate", "copy"}
@@ -143,8 +76,8 @@ def test_everything_is_on_the_stream_of_the_features(
 
 @pytest.mark.parametrize(("name", "options"), CASES)
 def test_what_comes_on_another_stream_is_waited_for(events, name, options):
-    source = on_stream(features(np.float32, "NCHW"), 7, events)
-    results = every_call(name, options, source, lambda array: on_stream(array, 8, events))
+    source = on_stream(features(np.float32, "NCHW"), Stream(7, events))
+    results = every_call(name, options, source, lambda array: on_stream(array, Stream(8, events)))
     assert ("wait", 8) in events
     queued = {stream for what, stream in events if what.startswith("_")}
     assert queued == {7}
@@ -152,21 +85,21 @@ def test_what_comes_on_another_stream_is_waited_for(events, name, options):
 
 
 def test_what_comes_on_the_default_stream_is_waited_for(events):
-    source = on_stream(features(np.float32, "NCHW"), 7, events)
-    kernels.rmac_backward(np.ones((1, 3), np.float32).view(Memory), source, device="cuda")
+    source = on_stream(features(np.float32, "NCHW"), Stream(7, events))
+    kernels.rmac_backward(np.ones((1, 4), np.float32).view(Memory), source, device="cuda")
     assert ("wait", 0) in events
 
 
 def test_two_names_of_the_default_stream_are_one(events):
-    source = on_stream(features(np.float32, "NCHW"), 1, events)
-    kernels.rmac_backward(np.ones((1, 3), np.float32).view(Memory), source, device="cuda")
+    source = on_stream(features(np.float32, "NCHW"), Stream(1, events))
+    kernels.rmac_backward(np.ones((1, 4), np.float32).view(Memory), source, device="cuda")
     assert "wait" not in {what for what, _ in events}
 
 
 def test_boxes_and_results_are_waited_for_on_their_stream(events):
     """Both are read in the computer's memory."""
     source = features(np.float32, "NCHW")
-    boxes = on_stream(UPRIGHT, 8, events)
+    boxes = on_stream(UPRIGHT, Stream(8, events))
     result = kernels.roi_align(source, boxes, 2, device="cuda")
     assert type(result) is np.ndarray
     assert events[0] == ("wait", 8)

@@ -1,4 +1,4 @@
-"""kernels/rmac_regions.py: the regions bit for bit, and the numbers they come from."""
+"""kernels/regions.py: the regions bit for bit, and the numbers they come from."""
 
 import gc
 import itertools
@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from roiviz.kernels import operators
 from roiviz.kernels.operators import NotDifferentiable
-from roiviz.kernels.rmac_regions import SCALES_KEPT, VARIANTS, rmac_derivation, rmac_regions
+from roiviz.kernels.regions import SCALES_KEPT, VARIANTS, rmac_derivation, rmac_regions
 from tests import references_rmac
 
 GOLDEN = Path(__file__).parents[1] / "golden"

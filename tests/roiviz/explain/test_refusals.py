@@ -19,7 +19,7 @@ def index():
 
 
 def many_maxima(monkeypatch):
-    monkeypatch.setattr(sys.modules["roiviz.kernels.region_maxima"], "MOST_MAXIMA", 8)
+    monkeypatch.setattr(sys.modules["roiviz.kernels.maxima"], "MOST_MAXIMA", 8)
     kernels.rmac(FOUR.nhwc, layout="NHWC")
 
 
