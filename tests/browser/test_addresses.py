@@ -20,10 +20,11 @@ HELD = """async name => {
   const { scopeOf } = await import(loaded.find(e => e.name.endsWith("/canvas.js")).name);
   const scope = scopeOf(name);
   const { editor, stage, pin } = scope;
+  const plain = (value) => JSON.parse(JSON.stringify(value));
   return {
     boxes: editor.boxes.map(({ cx, cy, w, h, angle }) => [cx, cy, w, h, angle]),
-    active: editor.active, view: stage.view.part, page: scope.scene.header.page,
-    operator: scope.scene.header.operator.name, picture: scope.scene.header.picture?.name,
+    active: editor.active, view: stage.view.part, page: plain(scope.scene.page),
+    operator: scope.scene.operator.name, picture: scope.scene.picture?.name,
     pin: pin && { bin: pin.bin, sample: pin.sample, row: pin.row },
   };
 }"""
