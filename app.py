@@ -1,23 +1,22 @@
-"""Start roiviz: `streamlit run app.py`, or `uvicorn app:app` behind a proxy."""
+"""The app: `python -m roiviz app` serves it, or `uvicorn app:app` behind a proxy."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 
 import streamlit as st
 
-from roiviz.ui import (
-    canvas,
+from roiviz.hosts.streamlit import (
     first_paint,
     headers,
     health,
     housekeeping,
+    serve,
     socket_door,
     uploads,
     warm_up,
 )
+from roiviz.places import MAIN
 
-ROOT = Path(__file__).parent
 # The outermost first.
 LAYERS = (first_paint, headers, housekeeping, uploads, socket_door)
 
@@ -31,8 +30,8 @@ async def lifespan(app: st.App) -> AsyncIterator[dict[str, object]]:
 
 
 app = st.App(
-    ROOT / "roiviz" / "ui" / "main.py",
+    MAIN,
     lifespan=lifespan,
-    routes=[*canvas.routes(), *health.routes()],
+    routes=[*serve.routes(), *health.routes()],
     middleware=[layer for part in LAYERS for layer in part.middleware()],
 )

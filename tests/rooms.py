@@ -1,42 +1,59 @@
-"""What each room may import and name, as data, and the reader that finds a breach in a source."""
+"""What a linter cannot say of the rooms: the libraries each may name, where state is named, sizes.
+
+The arrows between modules are contracts in pyproject.toml, which `make lint` checks.
+"""
 
 import ast
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
+
+ROOT = Path(__file__).parents[1]
 
 
 @dataclass(frozen=True)
 class Room:
-    """Files under or matching `path`: what they may import besides the standard library."""
+    """Files under or matching `path`.
+
+    Attributes:
+        libraries: what they may import besides the standard library and roiviz.
+        ours, never: what of roiviz they may import, and may not, where no contract sees it: in a
+            file that is no module, or by a name put together at run time.
+        lines: how long a file may be.
+    """
 
     path: str
-    may: tuple[str, ...]
+    libraries: tuple[str, ...] = ()
+    ours: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
     lines: int | None = None
 
 
-# The longest path that fits a file is its room. Arrows point one way:
-# app -> pages -> roiviz.ui -> roiviz -> roiviz.kernels, whose files lie in `kernels`.
+# The longest path that fits a file is its room.
 ROOMS = (
-    Room("app.py", ("streamlit", "roiviz.ui"), lines=40),
-    Room("pages", ("streamlit", "roiviz"), never=("roiviz.kernels",), lines=80),
-    Room("roiviz/ui", ("roiviz", "streamlit", "starlette", "numpy")),
+    Room("app.py", ("streamlit",), ours=("roiviz.places", "roiviz.hosts.streamlit"), lines=40),
+    Room("pages", ("streamlit",), ours=("roiviz",), never=("roiviz.kernels",), lines=80),
+    # The command runs where only the base is installed.
+    Room("roiviz/hosts"),
+    Room("roiviz/hosts/streamlit", ("streamlit", "starlette")),
+    Room("roiviz/views", ("numpy",)),
+    # The only files beside the host that know Streamlit.
+    Room("roiviz/views/*widgets.py", ("streamlit", "numpy")),
+    Room("roiviz/views/*/widgets.py", ("streamlit", "numpy")),
+    Room("roiviz/scene", ("numpy",)),
     # PIL beside cv2: it reads a picture's size before decoding; onnx reads a user's backbone and
     # onnxruntime runs it, both in a child process alone.
     Room(
         "roiviz",
-        (
-            *("roiviz", "numpy", "cv2", "PIL", "matplotlib"),
-            *("onnx", "onnxruntime", "google.protobuf"),
-        ),
-        never=("roiviz.ui",),
+        ("numpy", "cv2", "PIL", "matplotlib", "onnx", "onnxruntime", "google.protobuf"),
     ),
     # llvmlite comes with numba and is what a vector instruction is written in.
-    Room("kernels", ("kernels", "numpy", "numba", "llvmlite")),
+    Room("kernels", ("numpy", "numba", "llvmlite"), ours=("roiviz.kernels",)),
     Room("tests/references*.py", ("numpy",)),
 )
+# The modules that the contracts see, by their folder.
+MODULES = {"roiviz": ("roiviz",), "kernels": ("roiviz", "kernels")}
 
 # All of Streamlit that has a promise of stability; the rest moves from release to release.
 PUBLIC_STREAMLIT = (
@@ -52,9 +69,10 @@ PRIVATE_STREAMLIT = ("runtime", "web", "proto", "elements", "delta_generator", "
 PLAYS_THE_BROWSER = ("benchmarks/many.py", "benchmarks/hostile_pictures.py")
 
 STATE = ("session_state", "query_params")
-KEY_KEEPER = "roiviz/ui/session.py"
-# Reads the one key that its caller hands it, and names none.
-KEY_READER = "roiviz/ui/canvas/__init__.py"
+# They keep what lasts longer than a run, under names that stand in `KEYS` alone.
+HOST = "roiviz/hosts/streamlit"
+STATE_KEEPERS = tuple(f"{HOST}/{name}.py" for name in ("session", "files", "work", "mount"))
+KEYS = f"{HOST}/keys.py"
 
 
 def room_of(path: str) -> Room | None:
@@ -69,6 +87,7 @@ def breaches(path: str, source: str) -> list[str]:
     tree = ast.parse(source)
     found = [
         *bad_imports(path, tree),
+        *other_pages(path, tree),
         *(private_streamlit(tree) if path not in PLAYS_THE_BROWSER else ()),
         *named_state(path, tree),
         *too_long(path, source),
@@ -77,27 +96,33 @@ def breaches(path: str, source: str) -> list[str]:
 
 
 def imports(path: str, tree: ast.AST) -> Iterator[tuple[int, str]]:
-    """(line, full name) of everything imported, also inside functions and by import_module."""
+    """(line, full name) of everything that a statement imports, also inside functions."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             yield from ((node.lineno, alias.name) for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
-            base = absolute(path, node)
+            base = absolute(path, node.level, node.module)
             yield from ((node.lineno, f"{base}.{alias.name}") for alias in node.names)
-        elif isinstance(node, ast.Call) and name_of(node.func) in ("import_module", "__import__"):
-            named = text_of(node.args[0]) if node.args else None
-            if named and named.startswith("."):
-                named = ".".join(PurePosixPath(path).parent.parts) + named
-            yield node.lineno, (named or "a module named at run time").rstrip(".")
 
 
-def absolute(path: str, node: ast.ImportFrom) -> str:
-    """The module an import-from reads, a relative one resolved from the file's folder."""
-    if not node.level:
-        return node.module or ""
-    folder = PurePosixPath(path).parent.parts
-    base = folder[: len(folder) - node.level + 1]
-    return ".".join((*base, *([node.module] if node.module else [])))
+def imports_by_name(path: str, tree: ast.AST) -> Iterator[tuple[int, str]]:
+    """(line, full name) of what a function imports, as far as its name is written out."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and name_of(node.func) in ("import_module", "__import__"):
+            named = (text_of(node.args[0]) if node.args else None) or ""
+            bare = named.lstrip(".")
+            level = len(named) - len(bare)
+            full = absolute(path, level, bare) if level else bare
+            yield node.lineno, full.rstrip(".") or "a module named at run time"
+
+
+def absolute(path: str, level: int, module: str | None) -> str:
+    """The full name of a module, a relative one resolved from the file's folder."""
+    if not level:
+        return module or ""
+    top, *rest = PurePosixPath(path).parent.parts
+    folder = (*MODULES.get(top, (top,)), *rest)
+    return ".".join((*folder[: len(folder) - level + 1], *([module] if module else [])))
 
 
 def within(name: str, packages: tuple[str, ...]) -> bool:
@@ -107,11 +132,25 @@ def within(name: str, packages: tuple[str, ...]) -> bool:
 
 def bad_imports(path: str, tree: ast.AST) -> Iterator[tuple[int, str]]:
     room = room_of(path)
-    for line, name in imports(path, tree) if room else ():
+    if room is None:
+        return
+    statements = list(imports(path, tree))
+    if path.split("/")[0] in MODULES:
+        statements = [(line, name) for line, name in statements if not within(name, ("roiviz",))]
+    for line, name in (*statements, *imports_by_name(path, tree)):
         if name.split(".")[0] in sys.stdlib_module_names:
             continue
-        if not within(name, room.may) or within(name, room.never):
+        if not within(name, room.libraries + room.ours) or within(name, room.never):
             yield line, f"{room.path} may not import {name}"
+
+
+def other_pages(path: str, tree: ast.AST) -> Iterator[tuple[int, str]]:
+    """No page's folder under views imports another's; what they share lies beside the folders."""
+    folder, views = PurePosixPath(path).parent, PurePosixPath("roiviz/views")
+    for line, name in imports(path, tree) if folder.is_relative_to(views) else ():
+        page = PurePosixPath(*name.split(".")[:3])
+        if page.parent == views and page != folder and (ROOT / page).is_dir():
+            yield line, f"{path} may not import {name}: another page's"
 
 
 def private_streamlit(tree: ast.AST) -> Iterator[tuple[int, str]]:
@@ -137,21 +176,22 @@ def private_streamlit(tree: ast.AST) -> Iterator[tuple[int, str]]:
 
 
 def named_state(path: str, tree: ast.AST) -> Iterator[tuple[int, str]]:
-    if room_of(path) is None or path == KEY_KEEPER:
+    if room_of(path) is None:
         return
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom):
             touched = [alias.name for alias in node.names if alias.name in STATE]
-            yield from ((node.lineno, f"{name} belongs to {KEY_KEEPER}") for name in touched)
-        elif isinstance(node, ast.Attribute) and node.attr in STATE and path != KEY_READER:
-            yield node.lineno, f"{node.attr} belongs to {KEY_KEEPER}"
+            yield from ((node.lineno, f"{name} belongs to {HOST}") for name in touched)
+        elif isinstance(node, ast.Attribute) and node.attr in STATE:
+            if path not in STATE_KEEPERS:
+                yield node.lineno, f"{node.attr} belongs to {HOST}"
         elif isinstance(node, ast.Call):
             if name_of(node.func) == "getattr" and {*map(text_of, node.args)} & {*STATE}:
-                yield node.lineno, f"session state belongs to {KEY_KEEPER}"
+                yield node.lineno, f"session state belongs to {HOST}"
             literal = [k for k in node.keywords if k.arg == "key" and text_of(k.value) is not None]
             if literal:
-                yield node.lineno, f"a key is named here; {KEY_KEEPER} names them all"
-    if path == KEY_READER:
+                yield node.lineno, f"a key is named here; {KEYS} names them all"
+    if path in STATE_KEEPERS:
         yield from literal_lookups(tree)
 
 
@@ -165,7 +205,7 @@ def literal_lookups(tree: ast.AST) -> Iterator[tuple[int, str]]:
         else:
             continue
         if name_of(holder) in STATE and any(text_of(key) is not None for key in keys):
-            yield node.lineno, f"a key is named here; {KEY_KEEPER} names them all"
+            yield node.lineno, f"a key is named here; {KEYS} names them all"
 
 
 def too_long(path: str, source: str) -> Iterator[tuple[int, str]]:

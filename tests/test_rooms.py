@@ -1,6 +1,8 @@
-"""The house keeps its walls: who imports whom, who names state, how long a page is."""
+"""The house keeps its walls: who imports what, who names state, how long a page is."""
 
+import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -36,27 +38,33 @@ def test_every_room_has_files(room):
         ("kernels/plan.py", "import streamlit"),
         ("kernels/plan.py", "import cv2"),
         ("kernels/plan.py", "from matplotlib import pyplot"),
-        ("kernels/plan.py", "from roiviz.boxes import Box"),
-        ("kernels/cpu/plan.py", "def late():\n    import roiviz"),
+        ("kernels/plan.py", "def late():\n    import cv2"),
+        ("kernels/plan.py", "import kernels"),
         ("kernels/plan.py", "import importlib\nimportlib.import_module('roiviz.boxes')"),
         ("kernels/plan.py", "import importlib\nimportlib.import_module(f'roiviz.{name}')"),
         ("kernels/plan.py", "import importlib\nimportlib.import_module(name)"),
         ("kernels/plan.py", "__import__('cv2')"),
-        ("kernels/plan.py", "from .. import roiviz"),
         ("roiviz/boxes.py", "import streamlit as st"),
-        ("roiviz/boxes.py", "from roiviz.ui import session"),
-        ("roiviz/boxes.py", "from roiviz import ui"),
-        ("roiviz/boxes.py", "from . import ui"),
-        ("roiviz/explain/roi.py", "from ..ui import session"),
+        ("roiviz/boxes.py", "import importlib\nimportlib.import_module('.views', __package__)"),
+        ("roiviz/hosts/command.py", "import streamlit"),
+        ("roiviz/hosts/command.py", "import numpy"),
+        ("roiviz/scene/wire.py", "import cv2"),
         ("roiviz/boxes.py", "import pages.explore"),
-        ("roiviz/ui/compute.py", "import numba"),
-        ("roiviz/ui/compute.py", "from numba import njit"),
-        ("roiviz/ui/compute.py", "import pages"),
+        ("roiviz/views/roi.py", "import streamlit as st"),
+        ("roiviz/views/explore/present.py", "import streamlit as st"),
+        ("roiviz/views/explore/present.py", "from roiviz.views.gradients.part import Chart"),
+        ("roiviz/views/explore/present.py", "from roiviz.views import gradients"),
+        ("roiviz/views/roi.py", "from roiviz.views.explore.state import EXPLORE"),
+        ("roiviz/hosts/streamlit/work.py", "import numba"),
+        ("roiviz/hosts/streamlit/work.py", "from numba import njit"),
+        ("roiviz/hosts/streamlit/work.py", "import pages"),
         ("pages/explore.py", "import numba"),
         ("pages/explore.py", "import numpy as np"),
         ("pages/explore.py", "from roiviz import kernels"),
         ("app.py", "from roiviz import kernels"),
         ("app.py", "from roiviz import boxes"),
+        ("app.py", "import roiviz.explain.roi"),
+        ("pages/explore.py", "import roiviz.kernels.plan"),
         ("tests/references.py", "from roiviz import kernels"),
         ("tests/references.py", "from roiviz import boxes"),
         ("tests/references.py", "import numba"),
@@ -64,18 +72,24 @@ def test_every_room_has_files(room):
         ("pages/explore.py", "import streamlit as st\nst.session_state['box'] = 1"),
         ("pages/explore.py", "from streamlit import session_state"),
         ("pages/explore.py", "import streamlit as st\ngetattr(st, 'session_state')"),
-        ("roiviz/ui/controls.py", "import streamlit as st\nst.query_params.clear()"),
-        ("roiviz/ui/controls.py", "import streamlit as st\nst.slider('Bins', key='bins')"),
-        ("roiviz/ui/controls.py", "import streamlit as st\nst.slider('Bins', key=f'bins_{kind}')"),
-        ("roiviz/ui/canvas/__init__.py", "import streamlit as st\nst.session_state['box']"),
-        ("roiviz/ui/canvas/__init__.py", "import streamlit as st\nst.session_state.get('box')"),
-        ("roiviz/ui/session.py", "from streamlit.runtime.scriptrunner import get_script_run_ctx"),
-        ("roiviz/ui/session.py", "import streamlit.runtime"),
-        ("roiviz/ui/session.py", "import streamlit as st\nst.runtime.get_instance()"),
-        ("roiviz/ui/session.py", "import streamlit as st\nst._main.write()"),
-        ("roiviz/ui/session.py", "from streamlit import _main"),
-        ("roiviz/ui/session.py", "from streamlit import runtime"),
-        ("tests/ui/test_session.py", "from streamlit.proto import BackMsg_pb2"),
+        ("roiviz/views/person_widgets.py", "import streamlit as st\nst.query_params.clear()"),
+        ("roiviz/views/person_widgets.py", "import streamlit as st\nst.slider('Bins', key='bins')"),
+        (
+            "roiviz/views/person_widgets.py",
+            "import streamlit as st\nst.slider('Bins', key=f'bins_{kind}')",
+        ),
+        ("roiviz/hosts/streamlit/mount.py", "import streamlit as st\nst.session_state['box']"),
+        ("roiviz/hosts/streamlit/mount.py", "import streamlit as st\nst.session_state.get('box')"),
+        (
+            "roiviz/hosts/streamlit/session.py",
+            "from streamlit.runtime.scriptrunner import get_script_run_ctx",
+        ),
+        ("roiviz/hosts/streamlit/session.py", "import streamlit.runtime"),
+        ("roiviz/hosts/streamlit/session.py", "import streamlit as st\nst.runtime.get_instance()"),
+        ("roiviz/hosts/streamlit/session.py", "import streamlit as st\nst._main.write()"),
+        ("roiviz/hosts/streamlit/session.py", "from streamlit import _main"),
+        ("roiviz/hosts/streamlit/session.py", "from streamlit import runtime"),
+        ("tests/hosts/test_session.py", "from streamlit.proto import BackMsg_pb2"),
         ("pages/explore.py", "x = 1\n" * 81),
         ("app.py", "x = 1\n" * 41),
     ],
@@ -94,16 +108,25 @@ def test_a_breach_is_found(path, source):
             "kernels/devices.py",
             "import importlib\nimportlib.import_module(f'.{device}', __package__)",
         ),
-        ("roiviz/ui/controls.py", "import streamlit as st\nst.slider('B', key=f'{Key.BINS}_{k}')"),
-        ("roiviz/ui/controls.py", "from streamlit.typing import UploadedFile"),
+        (
+            "roiviz/views/person_widgets.py",
+            "import streamlit as st\nst.slider('B', key=f'{Key.BINS}_{k}')",
+        ),
+        ("roiviz/views/person_widgets.py", "from streamlit.typing import UploadedFile"),
         ("roiviz/boxes.py", "import cv2\nfrom roiviz import kernels, palette"),
-        ("roiviz/ui/session.py", "import streamlit as st\nst.session_state['x'] = 1"),
-        ("roiviz/ui/controls.py", "import streamlit as st\nst.slider('Bins', key=Key.BINS)"),
-        ("roiviz/ui/canvas/__init__.py", "import streamlit as st\nst.session_state.get(key)"),
-        ("pages/explore.py", "import streamlit as st\nfrom roiviz.ui import controls"),
-        ("app.py", "import streamlit as st\nfrom roiviz.ui import warm_up"),
+        ("roiviz/hosts/streamlit/session.py", "import streamlit as st\nst.session_state[name]"),
+        ("roiviz/views/explore/widgets.py", "import streamlit as st"),
+        ("roiviz/views/explore/present.py", "from roiviz.views.explore.state import EXPLORE"),
+        ("roiviz/views/explore/present.py", "from roiviz.views import roi, values"),
+        (
+            "roiviz/views/person_widgets.py",
+            "import streamlit as st\nst.slider('Bins', key=Key.BINS)",
+        ),
+        ("roiviz/hosts/streamlit/mount.py", "import streamlit as st\nst.session_state.get(key)"),
+        ("pages/explore.py", "import streamlit as st\nfrom roiviz.views import person_widgets"),
+        ("app.py", "import streamlit as st\nfrom roiviz.hosts.streamlit import warm_up"),
         ("tests/pages/test_explore.py", "from streamlit.testing.v1 import AppTest"),
-        ("benchmarks/drag.py", "import roiviz.kernels, roiviz.ui, torch"),
+        ("benchmarks/drag.py", "import roiviz.kernels, roiviz.views, torch"),
         ("pages/explore.py", "x = 1\n" * 80),
     ],
 )
@@ -111,10 +134,51 @@ def test_what_is_allowed_is_not_a_breach(path, source):
     assert breaches(path, source) == []
 
 
+@pytest.fixture
+def house(tmp_path) -> Path:
+    """The modules and their contracts, to plant a breach in."""
+    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    for path in SOURCES:
+        if path.startswith(("roiviz/", "kernels/")):
+            (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(ROOT / path, tmp_path / path)
+    (tmp_path / "roiviz" / "kernels").symlink_to(tmp_path / "kernels")
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("path", "source", "contract"),
+    [
+        ("kernels/checks.py", "from roiviz.boxes import Box", "A room imports"),
+        ("kernels/formulas.py", "def late():\n    from .. import palette", "A room imports"),
+        ("roiviz/boxes.py", "from . import explain", "A room imports"),
+        ("roiviz/explain/roi.py", "from roiviz import views", "A room imports"),
+        ("roiviz/new_module.py", "", "A room imports"),
+        ("kernels/formulas.py", "from . import plan", "No two rooms need each other"),
+        ("roiviz/views/pages.py", "import roiviz.hosts.streamlit.session", "A room imports"),
+        ("roiviz/scene/wire.py", "def late():\n    import streamlit", "Streamlit stays out"),
+    ],
+)
+def test_the_contracts_catch_a_breach(house, path, source, contract):
+    with (house / path).open("a") as file:
+        file.write(f"\n{source}\n")
+    code = "from importlinter.cli import lint_imports_command; lint_imports_command()"
+    ended = subprocess.run(
+        [sys.executable, "-c", code, "--no-logo", "--no-cache"],
+        cwd=house,
+        env={**os.environ, "PYTHONPATH": str(house)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ended.returncode == 1
+    assert re.findall(r"^(.*) BROKEN", ended.stdout, re.MULTILINE)[0].startswith(contract)
+
+
 @pytest.mark.parametrize(
     ("imported", "unwanted"),
     [
-        ("kernels", ("streamlit", "cv2", "matplotlib", "roiviz", "pandas")),
+        ("roiviz.kernels", ("streamlit", "cv2", "matplotlib", "roiviz.boxes", "pandas")),
         ("roiviz.boxes, roiviz.pictures, roiviz.features, roiviz.palette", ("streamlit",)),
         ("roiviz.explain.roi, roiviz.samples", ("streamlit", "matplotlib.pyplot")),
     ],

@@ -15,6 +15,7 @@ import numpy as np
 
 from roiviz.boxes import Box
 from roiviz.scene import wire
+from roiviz.scene.canvas_state import CanvasState
 from roiviz.scene.schema import (
     BOX_FIELDS,
     AlbumEntry,
@@ -24,7 +25,6 @@ from roiviz.scene.schema import (
     ChannelFacts,
     ChannelFeed,
     EditorRules,
-    Focus,
     Grid,
     Layer,
     Message,
@@ -68,22 +68,8 @@ class Scene:
     room: int = ROOM
 
 
-@dataclass(frozen=True)
-class Held:
-    """What the hand holds in one canvas, and how that stands to what Python knows."""
-
-    boxes: tuple[Box, ...] = ()
-    active: int | None = 0
-    pin: Focus | None = None
-    view: View | None = None
-    revision: int = 1
-    epoch: str = ""
-    address: str | None = None
-    replaces: tuple[str, ...] = ()
-
-
 def canvas_message(
-    canvas: str, scene: Scene, held: Held, event: Mapping[str, Any] | None = None
+    canvas: str, scene: Scene, state: CanvasState, event: Mapping[str, Any] | None = None
 ) -> CanvasMessage:
     """The message to a canvas.
 
@@ -100,14 +86,14 @@ def canvas_message(
         canvas=canvas,
         mount=mount,
         sequence=sequence,
-        revision=held.revision,
-        epoch=held.epoch,
-        pin=held.pin,
-        view=held.view,
-        address=held.address,
-        replaces=held.replaces,
-        boxes=held.boxes,
-        active=held.active,
+        revision=state.revision,
+        epoch=state.epoch,
+        pin=state.pin,
+        view=state.view,
+        address=state.address,
+        replaces=state.replaces,
+        boxes=state.boxes,
+        active=state.active,
         editor=EditorRules(scene.rotated, scene.max_boxes, scene.editable),
         picture=_picture_facts(picture) if picture else None,
         cells=_grid(features) if features else None,
@@ -209,6 +195,8 @@ def _plain(value: Any, path: str, arrays: dict[str, np.ndarray]) -> Any:
     """A value as JSON holds it; its arrays go into `arrays`, by path."""
     if value is None or isinstance(value, str | int | float):
         return value
+    if isinstance(value, np.generic):
+        return value.item()
     if isinstance(value, Box):
         return {name: getattr(value, attribute) for name, attribute in BOX_FIELDS.items()}
     if isinstance(value, View):

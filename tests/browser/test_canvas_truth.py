@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from roiviz.boxes import Box
-from roiviz.ui.canvas import Answer
+from roiviz.scene.schema import Answer
 from tests.browser.bench import UPRIGHT, Bench
 from tests.browser.harness import lesson
 from tests.browser.harness.serve import FIRST_BOX, World
@@ -37,12 +37,12 @@ def plant(monkeypatch: pytest.MonkeyPatch) -> Plant:
 
 def with_wrong_bin(answer: Answer, bin_: int = WRONG, by: float = 0.5) -> Answer:
     """The kernel's output is off in one bin, and Python's check has found it."""
-    output = answer.arrays["output"].copy()
+    output = answer.output.copy()
     output.reshape(-1)[bin_] += by
     return dataclasses.replace(
         answer,
-        arrays={**answer.arrays, "output": output},
-        check_ok=False,
+        output=output,
+        status="mismatch",
         worst_bin=bin_,
         max_abs_diff=abs(by),
     )
@@ -88,7 +88,7 @@ def test_one_step_leads_to_the_worst_bin(open_bench: Any, plant: Plant, way: str
 
 
 def test_another_boxs_fault_is_named_with_its_box(open_bench: Any, plant: Plant) -> None:
-    plant(lambda answer: with_wrong_bin(answer, 0) if answer.id == "b2" else answer)
+    plant(lambda answer: with_wrong_bin(answer, 0) if answer.box == "b2" else answer)
     bench = open_bench(World(first=(FIRST_BOX, dataclasses.replace(UPRIGHT, id="b2"))))
     assert "box 2, bin (0, 0) is 0.500 apart" in bench.text(CHECK)
     bench.press("w")
@@ -115,9 +115,9 @@ def test_where_nothing_is_planned_nothing_is_vouched_for(open_bench: Any, plant:
     names = ("positions", "taps", "weights", "state", "bin")
 
     def unplanned(answer: Answer) -> Answer:
-        arrays = {n: v[:0] if n in names else v for n, v in answer.arrays.items()}
+        none = {name: getattr(answer, name)[:0] for name in names}
         return dataclasses.replace(
-            answer, arrays=arrays, checked_bins=(), max_abs_diff=None, unlisted=True
+            answer, **none, checked_bins=(), max_abs_diff=None, unlisted=True
         )
 
     plant(unplanned)
@@ -130,17 +130,15 @@ def test_a_part_of_a_bins_samples_is_never_compared_with_the_whole(
     open_bench: Any, plant: Plant
 ) -> None:
     def cut(answer: Answer) -> Answer:
-        rows = np.flatnonzero(answer.arrays["bin"] == 24)[:5]
-        arrays = dict(answer.arrays)
-        for name in ("positions", "taps", "weights", "state", "bin"):
-            arrays[name] = arrays[name][rows]
-        return dataclasses.replace(answer, arrays=arrays)
+        rows = np.flatnonzero(answer.bin == 24)[:5]
+        names = ("positions", "taps", "weights", "state", "bin")
+        return dataclasses.replace(answer, **{name: getattr(answer, name)[rows] for name in names})
 
     plant(cut)
     bench = open_bench(World(grid=3))
     whole = lesson.answer(FIRST_BOX, bench.world.features.channel(0), 16, (7, 7), 3)
     assert "of 9 in bin (3, 3)" in bench.text("[data-card=arithmetic] h3")
-    wanted = whole.arrays["output"][3, 3]
+    wanted = whole.output[3, 3]
     assert float(bench.text(".rv-result")) == pytest.approx(wanted, abs=6e-5)
     assert "/ 9 =" in bench.text(".rv-mean")
     assert "✓" in bench.text(CHECK)
@@ -287,7 +285,8 @@ def test_the_way_from_box_to_sample_works_out(open_bench: Any, box: Box, digits:
         bench.page.locator("[data-tool=digits]").click()
         bench.settle()
     shown = bench.page.evaluate("scope.shown()")
-    wanted = np.float32(lesson.sample_positions(box, 16, (7, 7), 2)[shown["sample"]])
+    positions = lesson.sample_positions(box, 16, (7, 7), 2)
+    wanted = positions.astype(np.float32)[shown["sample"]]
     written = lines(bench)
     assert list(written) == ["u", "v", "x", "y"]
     for axis, position in zip("xy", wanted, strict=True):
@@ -347,7 +346,7 @@ def test_nine_digits_and_the_clipboard(open_bench: Any) -> None:
     shown = bench.page.evaluate("scope.shown()")
     answer = lesson.answer(FIRST_BOX, bench.world.features.channel(0), 16)
     cells = bench.page.locator(".rv-terms tr").first.locator("td").all_inner_texts()
-    tap, weight = answer.arrays["taps"][shown["sample"]], answer.arrays["weights"][shown["sample"]]
+    tap, weight = answer.taps[shown["sample"]], answer.weights[shown["sample"]]
     assert np.float32(cells[1]) == values[tap[0]]
     assert np.float32(cells[2].removeprefix("× ")) == np.float32(weight[0])
     wide = bench.page.locator("[data-card=arithmetic]").evaluate(

@@ -1,6 +1,7 @@
 """The gradients page by mouse and keyboard: what is on screen is what backward gives."""
 
 import re
+from typing import Any
 from urllib.parse import parse_qs, quote, urlsplit
 
 import cv2
@@ -17,7 +18,12 @@ STAGE = ".rv-stage"
 CHANNEL = "blob, 10 px, bright on dark"
 # On the portrait, 512 × 600 pixels, away from round numbers and so from kinks.
 BOX = (256.3, 300.7, 151.9, 101.3, 25.0)
-SETTINGS = {"spatial_scale": 1 / 16, "sampling_ratio": 2, "aligned": True, "layout": "NHWC"}
+SETTINGS: Any = {
+    "spatial_scale": 1 / 16,
+    "sampling_ratio": 2,
+    "aligned": True,
+    "layout": "NHWC",
+}
 
 
 @pytest.fixture(scope="module")
@@ -275,8 +281,8 @@ def test_overlapping_boxes_add_up(page, values):
 
 
 def overlap(a: list[float], b: list[float]) -> float:
-    corners = [((x[0], x[1]), (x[2], x[3]), -x[4]) for x in (a, b)]
-    _, points = cv2.rotatedRectangleIntersection(*corners)
+    one, other = (((x[0], x[1]), (x[2], x[3]), -x[4]) for x in (a, b))
+    _, points = cv2.rotatedRectangleIntersection(one, other)
     shared = cv2.contourArea(cv2.convexHull(points)) if points is not None else 0.0
     return shared / (a[2] * a[3] + b[2] * b[3] - shared)
 

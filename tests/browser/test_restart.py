@@ -20,10 +20,9 @@ BOTH = """async () => {
 }"""
 
 
-def test_a_restart_in_a_drag_leaves_the_hand_what_it_holds(browser):
+def test_a_restart_in_a_drag_leaves_the_hand_what_it_holds(new_context):
     port = serving.free_port()
-    context = browser.new_context(viewport={"width": 1280, "height": 720})
-    page = context.new_page()
+    page = new_context().new_page()
     with serving.serve(port=port) as server:
         page.goto(server.url + "/explore?operator=roi_align&boxes=256,300,150,100,0")
         expect(page.locator(READY)).to_be_visible(timeout=90_000)
@@ -60,4 +59,3 @@ def test_a_restart_in_a_drag_leaves_the_hand_what_it_holds(browser):
         page.go_back()
         rest(page)
         assert held(page)["boxes"] != after["boxes"]
-    context.close()

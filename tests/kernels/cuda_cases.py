@@ -4,6 +4,7 @@ The sizes suit the simulator, where a thread is a Python thread.
 """
 
 from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -325,7 +326,7 @@ class CudaCases:
         features = np.cos(np.arange(60)).reshape(1, 3, 4, 5).astype(dtype)
         boxes = np.array([[0, 1, 1, 4, 3]], np.float32)
         want = kernels.roi_align(features, boxes, 2)
-        got = kernels.roi_align(OnDevice(features), OnDevice(boxes), 2, device="cuda")
+        got: Any = kernels.roi_align(OnDevice(features), OnDevice(boxes), 2, device="cuda")
         assert not isinstance(got, np.ndarray)
         assert_same(got.copy_to_host(), want, dtype)
         gradient = kernels.roi_align_backward(

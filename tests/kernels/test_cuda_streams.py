@@ -41,22 +41,22 @@ def features(dtype, layout, shape=(1, 3, 4, 5)):
 
 def every_call(name, options, source, on_other=lambda array: array, deterministic=False):
     """Forward and backward of an operator; gives the results."""
-    row = operators.get(name)
+    forward, gradient = operators.get(name).forward, operators.gradient_of(name)
     options = {**options, "device": "cuda"}
     if name not in BOXES:
-        output = row.forward(source, **options)
-        return [output, row.gradient(on_other(np.array(output)), source, **options)]
+        output = forward(source, **options)
+        return [output, gradient(on_other(np.array(output)), source, **options)]
     boxes = np.repeat(BOXES[name], 9, axis=0)
-    output = row.forward(source, on_other(boxes), 2, **options)
+    output = forward(source, on_other(boxes), 2, **options)
     options["deterministic"] = deterministic
     if name == "roi_pool":
         output, argmax = output
         upstream = np.array(output).view(type(source))
         upstream.stream = source.stream
         shape = tuple(source.shape)
-        back = row.gradient(upstream, on_other(np.array(argmax)), shape, boxes, **options)
+        back = gradient(upstream, on_other(np.array(argmax)), shape, boxes, **options)
         return [output, argmax, back]
-    return [output, *row.gradient(on_other(np.array(output)), source, boxes, **options)]
+    return [output, *gradient(on_other(np.array(output)), source, boxes, **options)]
 
 
 @pytest.mark.parametrize(("name", "options"), CASES)

@@ -221,7 +221,7 @@ def test_onnx(case):
         features,
         rois.astype(features.dtype),
         (case.params["output_height"], case.params["output_width"]),
-        spatial_scale=np.float32(case.params["spatial_scale"]),  # ONNX keeps it in float32
+        spatial_scale=float(np.float32(case.params["spatial_scale"])),  # ONNX keeps it in float32
         sampling_ratio=case.params["sampling_ratio"],
         aligned=aligned,
     )

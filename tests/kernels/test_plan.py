@@ -1,6 +1,7 @@
 """The plan is what the kernels do: applied, turned, counted, differentiated."""
 
 import dataclasses
+from typing import Any
 
 import numpy as np
 import pytest
@@ -138,7 +139,12 @@ def test_as_the_loops_for_the_maximum_take_it():
 def test_the_loops_are_chosen_by_what_the_plan_reads(monkeypatch, times, packs):
     """24 taps; rectangles of 2 x 3, none and 2 x 2 cells, 2 rows high at most."""
     plan, asked, told = two_bins_of_three_boxes(), [], []
-    monkeypatch.setattr(plans.ways, "times", lambda *read: asked.append(read) or times)
+
+    def expected(*read):
+        asked.append(read)
+        return times
+
+    monkeypatch.setattr(plans.ways, "times", expected)
     monkeypatch.setattr(loops, "gather", lambda *given: told.append(given[-1]))
     monkeypatch.setattr(loops, "scatter", lambda *given: told.append(given[-1]))
     read = (24.0, 10.0, 2.0, 3, 2, 5, 12_000, 120, 4)
@@ -163,9 +169,11 @@ def test_slopes_by_hand():
     boxes = [[2, 2, 6, 6], [60, 60, 62, 62]]
     plan = sampling_plan(boxes, (9, 11), 1, **options)
     none = [[0, 0]] * 4
+    assert plan.slopes is not None
     assert plan.slopes.tolist() == [[[0.25, 0], [0, 0.25], [0.25, 0], [0, 0.25]], none]
     turned = [[4, 4, 4, 4, 0], [61, 61, 2, 2, 0]]
     plan = sampling_plan(turned, (9, 11), 1, operator="roi_align_rotated", **options)
+    assert plan.slopes is not None
     assert plan.slopes.tolist() == [[[0.5, 0], [0, 0.5], *none[:3]], [[0, 0]] * 5]
     written = np.full((3, 4, 2), 7.0)
     plans._clear(written, 1)
@@ -361,7 +369,7 @@ def test_whatever_one_draws_the_plan_is_the_kernel(center, extent, angle, ratio,
         np.testing.assert_allclose(got, run(operator, x, rois, BINS, **options), atol=2e-6)
 
 
-POOL = {"spatial_scale": 0.3}
+POOL: dict[str, Any] = {"spatial_scale": 0.3}
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
@@ -393,4 +401,5 @@ def test_roi_pool_reads_nothing_outside_and_follows_nothing():
     plan = sampling_plan(rois, (9, 11), (1, 2), operator="roi_pool", derivatives=True)
     assert plan.positions.tolist() == [[10, 0]]
     assert plan.offsets.tolist() == [0, 1, 1]
+    assert plan.slopes is not None
     assert plan.slopes.tolist() == [[[0, 0]] * 4]

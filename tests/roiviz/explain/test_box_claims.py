@@ -5,6 +5,7 @@ ROIVIZ_STATES=20000 looks at so many states; `make test` at fewer.
 
 import os
 import re
+from typing import Any
 
 import numpy as np
 import pytest
@@ -63,6 +64,11 @@ def side(rng, length: float, stride: float) -> float:
     return float(rng.uniform(0, 1.5) * length)
 
 
+def pair(numbers: np.ndarray) -> tuple[int, int]:
+    one, other = numbers
+    return int(one), int(other)
+
+
 def random_state(rng) -> State:
     values = plane(rng)
     stride = float(rng.choice([1, 2, 2.5, 3, 4, 8, 16, 32, 44]))
@@ -84,9 +90,7 @@ def random_state(rng) -> State:
             angle if operator == "roi_align_rotated" else 0.0,
         ),
         operator=operator,
-        bins=tuple(
-            int(n) for n in rng.choice([1, 2, 3, 4, 7, 14], 2, p=[0.3, 0.2, 0.2, 0.1, 0.15, 0.05])
-        ),
+        bins=pair(rng.choice([1, 2, 3, 4, 7, 14], 2, p=[0.3, 0.2, 0.2, 0.1, 0.15, 0.05])),
         ratio=int(rng.choice([0, 0, 1, 2, 3])),
         aligned=bool(rng.random() < 0.6),
         maximum=operator == "roi_pool" or reduction == "max",
@@ -115,7 +119,7 @@ def lesson_of(state: State):
 def check_notes(state: State, made, box) -> None:
     """Of how many samples only a part is checked or listed."""
     total = len(state.reads)
-    wanted = {}
+    wanted: dict[str, Any] = {}
     if box.planned_bins is not None:
         (shown_bin,) = box.planned_bins or (box.shown_bin,)
         count = sum(b == shown_bin for b, _, _ in state.reads)

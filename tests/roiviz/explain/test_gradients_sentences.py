@@ -273,14 +273,14 @@ def kept(values, state):
 
 
 def shared(values, state):
-    owners = {}
+    owners: dict = {}
     for cell, box, _, _ in state.adds:
         owners.setdefault(cell, set()).add(box)
     assert values["cells"] == sum(len(boxes) > 1 for boxes in owners.values()) > 0
 
 
 def meet(values, state):
-    writers = {}
+    writers: dict = {}
     for cell, box, where, _ in state.adds:
         writers.setdefault(cell, set()).add((box, where))
     assert values["threads"] == len(writers[values["cell"]])
@@ -289,7 +289,7 @@ def meet(values, state):
 
 
 def threads(values, state):
-    writers = {}
+    writers: dict = {}
     for cell, box, where, _ in state.adds:
         writers.setdefault(cell, set()).add((box, where))
     assert values["cells"] == len(writers)
@@ -726,7 +726,7 @@ def test_an_upright_box_that_may_only_turn_may_not_change():
 @pytest.mark.parametrize("seed", range(12))
 def test_each_claim_on_a_walk_holds(seed):
     draw = np.random.default_rng(seed)
-    start = Box(*draw.uniform((20, 20, 20, 20), (100, 80, 60, 50)), draw.uniform(-90, 90))
+    start = Box(*draw.uniform((20, 20, 20, 20, -90), (100, 80, 60, 50, 90)).tolist())
     walk = descend(
         pyramid(MAP), start, RoiSettings(bins=(3, 3)), Goal("match", INSIDE), scale=1 / 8
     )

@@ -310,7 +310,7 @@ def test_each_claim_of_the_derivation_holds_and_none_is_missing(one):
     kinds = kinds_of(one)
     if one.steps and one.overlap < 1:
         assert ("untried" in kinds) == (one.closer_beyond is not None)
-    ends = {0: [], 1: []}
+    ends: dict[int, list[int]] = {0: [], 1: []}
     for level in range(len(one.levels)):
         for axis, length in ((0, one.height), (1, one.width)):
             starts, size, _ = one.line_starts(level, axis)
