@@ -175,6 +175,19 @@ def output_shape(rois: int, channels: int, bins: tuple[int, int], layout: str) -
     return (rois, channels, *bins) if layout == "NCHW" else (rois, *bins, channels)
 
 
+def check_shared(channels: int, share: int, bins: tuple[int, int]) -> int:
+    """Channels of the output, for each of which ``share`` of the map are read.
+
+    Raises:
+        ValueError: if the map's are not a multiple of them.
+    """
+    if channels % share:
+        raise ValueError(
+            f"features: want a multiple of {bins[0]} x {bins[1]} channels, got {channels}"
+        )
+    return channels // share
+
+
 def check_same_shape(name: str, shape: tuple[int, ...], want: tuple[int, ...]) -> None:
     """Raise unless an upstream gradient has the shape of its output."""
     if tuple(shape) != tuple(want):

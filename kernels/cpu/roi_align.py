@@ -191,6 +191,12 @@ def _builder(reduction, rois, sizes, scale, ratio, aligned, derive):
     return separated if reduction == "max" else merged
 
 
+def builder_of(features, output, rois, rules, layout, derive):
+    """The ``build`` of a mean over samples, from features and output or from their gradients."""
+    sizes = _taps.bins_and_cells(features, output, layout)
+    return _builder("avg", rois, sizes, rules.scale, rules.ratio, rules.minimum == 0, derive)
+
+
 def _times(rois, sizes, rules, job, together):
     """Nanoseconds in NCHW: (packed, one number at a time, one axis after the other)."""
     return ways.upright_times(
