@@ -82,6 +82,20 @@ def test_back_after_an_operator_switch_brings_the_turned_boxes(page):
     assert held(page)["operator"] == "roi_align"
 
 
+def test_angles_outlive_an_operator_that_ignores_them(page):
+    open_at(page, f"/explore?boxes={BOXES}&active=1")
+    before = held(page)["boxes"]
+    choose(page, "RoIAlign")
+    assert [box[4] for box in held(page)["boxes"]] == [0, 0]
+    page.locator(".rv-stage").focus()
+    page.keyboard.press("ArrowRight")
+    still(page)
+    choose(page, "Rotated")
+    after = held(page)["boxes"]
+    assert [box[4] for box in after] == [box[4] for box in before] != [0, 0]
+    assert after[1][0] == before[1][0] + 1
+
+
 def test_back_from_another_page_shows_what_was_there(page):
     open_at(page, "/explore")
     choose(page, "RoIAlign")

@@ -214,6 +214,8 @@ function explain(sum, parts, colours) {
   const { answer, bin, samples, sample, write } = sum;
   const taps = tapsOf(sum);
   showPlace(parts, sum);
+  // RoIPool reads one cell: it is the whole picture.
+  parts.picture.toggleAttribute("data-one", taps.filter(isRead).length === 1);
   showTiles(parts, sum, taps, colours);
   showDot(parts, sum, taps);
   showTerms(parts, sum, taps);
@@ -253,7 +255,7 @@ function showTiles(parts, { range, write }, taps, colours) {
     setText(value, tap.tap < 0 ? "–" : write.short(tap.value));
     setText(weight, tap.tap < 0 ? "" : `× ${tap.weight.toFixed(3)}`);
   });
-  const words = taps.map((tap) => `${write.short(tap.value)} times ${tap.weight.toFixed(3)}`);
+  const words = taps.filter(isRead).map((tap) => `${write.short(tap.value)} times ${tap.weight.toFixed(3)}`);
   parts.picture.setAttribute("aria-label", `The sample between its four cells: ${words.join(", ")}`);
 }
 
@@ -264,15 +266,16 @@ function showTiles(parts, { range, write }, taps, colours) {
  * @param {Sum} sum
  * @param {Tap[]} taps
  */
-function showDot({ dot }, { answer, sample, cells }, taps) {
+function showDot({ dot, picture }, { answer, sample, cells }, taps) {
   dot.hidden = !readPosition(answer, sample, cells.width);
   if (dot.hidden) return;
   // Weights right and below are how far the sample has gone from the first cell's centre.
   const total = taps.reduce((sum, tap) => sum + tap.weight, 0) || 1;
   const across = (taps[1].weight + taps[3].weight) / total;
   const down = (taps[2].weight + taps[3].weight) / total;
-  dot.style.left = `${25 + 50 * across}%`;
-  dot.style.top = `${25 + 50 * down}%`;
+  const [from, to] = picture.hasAttribute("data-one") ? [50, 0] : [25, 50];
+  dot.style.left = `${from + to * across}%`;
+  dot.style.top = `${from + to * down}%`;
 }
 
 /**
@@ -283,25 +286,20 @@ function showDot({ dot }, { answer, sample, cells }, taps) {
 function showTerms(parts, { answer, sample, values, write }, taps) {
   taps.forEach((tap, i) => {
     const [cell, value, weight, product] = parts.rows[i].cells;
-    const none = tap.tap < 0;
-    parts.rows[i].element.toggleAttribute("data-zero", none || tap.weight === 0);
-    setText(cell, none ? "no cell" : `cell (${tap.row}, ${tap.column})`);
-    setText(value, none ? "–" : write.number(tap.value));
+    parts.rows[i].element.hidden = !isRead(tap);
+    if (!isRead(tap)) return;
+    parts.rows[i].element.toggleAttribute("data-zero", tap.weight === 0);
+    setText(cell, `cell (${tap.row}, ${tap.column})`);
+    setText(value, write.number(tap.value));
     setText(weight, `× ${write.weight(tap.weight)}`);
-    setText(product, productText(tap, write.number));
+    setText(product, tap.value == null ? "" : `= ${write.number(tap.value * tap.weight)}`);
   });
   const sum = sampleValue(answer, sample, values);
   setText(parts.sum, sum == null ? "–" : `= ${write.number(sum)}`);
 }
 
-/**
- * @param {Tap} tap
- * @param {(value: number) => string} number
- */
-function productText({ tap, value, weight }, number) {
-  if (value != null) return `= ${number(value * weight)}`;
-  return tap < 0 ? "= 0" : "";
-}
+/** @param {Tap} tap */
+const isRead = ({ tap }) => tap >= 0;
 
 /**
  * @param {Parts} parts
@@ -441,8 +439,11 @@ function badCheck({ scope, answer, bin }, verdict, here) {
  */
 function goodWords({ bin }, { answer, part, difference }, own) {
   const all = binCount(answer);
-  if (all === 1) return `to ${tiny(own)}`;
-  if (!part) return `to ${tiny(own)} · all ${all} bins to ${tiny(difference ?? 0)}`;
+  if (all === 1) return within(own);
+  if (!part) return `${within(own)} · all ${all} bins ${within(difference ?? 0)}`;
   const planned = part.includes(bin) ? "this bin" : part.map((one) => binName(answer, one)).join(", ");
-  return `to ${tiny(own)} · of ${all} bins ${planned} alone is checked`;
+  return `${within(own)} · of ${all} bins ${planned} alone is checked`;
 }
+
+/** @param {number} difference */
+const within = (difference) => (difference === 0 ? "exactly" : `to ${tiny(difference)}`);

@@ -118,6 +118,19 @@ export function showRange({ low, high }, range, whole = false) {
 }
 
 /**
+ * Beside a colour bar about 0: only the half of it that the values take, if they have one sign.
+ *
+ * @param {Scale & { bar: HTMLElement }} scale
+ * @param {Float32Array} values
+ * @param {Range} range  from −most to most
+ */
+export function showReach(scale, values, [low, high]) {
+  const half = values.every((value) => value >= 0) ? "up" : values.every((value) => value <= 0) ? "down" : "";
+  showRange(scale, [half === "up" ? 0 : low, half === "down" ? 0 : high]);
+  scale.bar.dataset.half = half;
+}
+
+/**
  * What a card's numbers are multiples of stands in its scale line.
  *
  * @param {Scale} scale

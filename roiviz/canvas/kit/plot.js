@@ -238,10 +238,10 @@ function drawBand({ context, colours, edge, height, toX }, { from, to, label, sh
   if (shaded) context.fillRect(toX(from), edge.top, Math.max(0, wide - 1), height - edge.top - edge.bottom);
   context.fillStyle = colours.muted;
   context.font = `500 10.5px ${colours.font}`;
-  context.textAlign = "left";
-  context.textBaseline = "bottom";
+  context.textAlign = "right";
+  context.textBaseline = "top";
   const fits = wide > context.measureText(label).width + 8;
-  if (fits) context.fillText(label, toX(from) + 5, height - edge.bottom - 4);
+  if (fits) context.fillText(label, toX(to) - 6, edge.top + 4);
 }
 
 /**

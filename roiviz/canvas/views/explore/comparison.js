@@ -51,7 +51,7 @@ export function comparisonCard(look) {
   const words = el("p", { class: "rv-words" });
   const worst = el("button", { class: "rv-badge", type: "button", onclick: () => pinWorst(scope, state) });
   card.remark.append(worst);
-  card.body.append(el("div", { class: "rv-turns" }, ...panels.map((one) => one.element)), read, words);
+  card.body.append(words, el("div", { class: "rv-turns" }, ...panels.map((one) => one.element)), read);
   return {
     element: card.element,
     watch: panels[0].slot,

@@ -22,6 +22,7 @@ import {
   pickCell,
   setNumberFont,
   showRange,
+  showReach,
   showUnit,
   stepped,
   strokeCased,
@@ -93,7 +94,8 @@ function paintMap({ scope, colours }, card, state, chart, cells) {
   setText(card.heading, chart.title);
   setText(card.remark, chart.remark);
   card.bar.className = barClass(chart.palette);
-  showRange(card, chart.range, chart.whole);
+  if (chart.palette === "diverging") showReach(card, chart.values, chart.range);
+  else showRange(card, chart.range, chart.whole);
   const read = cell ? readText(cell, cells, chart) : "";
   setText(card.read, read);
   const size = `${cells.height} rows of ${cells.width} cells`;

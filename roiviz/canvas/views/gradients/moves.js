@@ -18,7 +18,7 @@ const BEAT = 90; // milliseconds a step stays on screen
 const SLOWER = 4; // for who wants less motion
 const BUTTONS = /** @type {const} */ ([
   { name: "play", label: "▶ Play", title: "Play the steps, or pause (Space)" },
-  { name: "back", label: "◂", title: "One step back" },
+  { name: "back", label: "◂ Back", title: "One step back" },
   { name: "next", label: "Step ▸", title: "One step on" },
   { name: "reset", label: "↺ Start", title: "Back to the start" },
   { name: "take", label: "Put the box here", title: "The box you drew moves to where the walker is" },
@@ -124,7 +124,8 @@ export function descentCard({ scope, colours }) {
     card.element.dataset.steps = String(steps());
     setText(card.remark, `step ${state.step} of ${steps()}`);
     setText(words, walk.sentence);
-    setText(facts, factsOf(walk, state.step, scope.scene?.editor.rotated ?? false));
+    const told = factsOf(walk, state.step, scope.scene?.editor.rotated ?? false);
+    facts.replaceChildren(...told.map((text) => el("span", {}, text)));
     drawLosses(colours(), { canvas, slot }, walk, state.step);
   }
 
@@ -160,9 +161,10 @@ const rowOf = ({ path }, step) => path.subarray(5 * step, 5 * step + 5);
  * @param {boolean} rotated
  */
 function factsOf(walk, step, rotated) {
-  const [cx, cy, w, h, angle] = [...rowOf(walk, step)].map((value) => fixed(value, 1));
-  const loss = slopeText(walk.losses[2 * step]);
-  return `loss ${loss}   centre ${cx}, ${cy} px   ${w} × ${h} px${rotated ? ` · ${angle}°` : ""}`;
+  const row = rowOf(walk, step);
+  const [cx, cy, w, h, turn] = [...row].map((value, i) => fixed(i < 4 ? value : Math.abs(value), 1));
+  const angle = rotated ? ` · ${turn}° ${row[4] < 0 ? "↻" : "↺"}` : "";
+  return [`loss ${slopeText(walk.losses[2 * step])}`, `centre ${cx}, ${cy} px`, `w ${w} × h ${h} px${angle}`];
 }
 
 /**

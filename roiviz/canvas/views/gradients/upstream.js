@@ -22,7 +22,7 @@ import {
   outline,
   paintCells,
   pickCell,
-  showRange,
+  showReach,
   showUnit,
   stepped,
 } from "../../cards/grids.js";
@@ -233,7 +233,7 @@ function paintUpstream({ scope, colours }, card, state) {
   const name = `(${Math.floor(read / columns)}, ${read % columns})`;
   const value = numberFormat(range, 4)(values[read]);
   const label = `Upstream gradient, ${rows} rows of ${columns}. Bin ${name} gets ${value}.`;
-  showRange(card, range);
+  showReach(card, values, range);
   setText(card.read, `${name} = ${value}`);
   card.canvas.setAttribute("aria-label", label);
   noteValues(card.canvas, values);

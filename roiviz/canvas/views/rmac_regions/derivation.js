@@ -169,7 +169,7 @@ function levels(derivation) {
  */
 function levelRow(row, { height, width, wd, hd }) {
   const { level, size, columns, rows, dash } = row;
-  const factors = `(${level} + ${hd}) × (${level} + ${wd})`;
+  const factors = [part(`(${level} + ${hd}) × `), part(`(${level} + ${wd})`), part(` = ${columns * rows}`)];
   return el(
     "tr",
     {
@@ -185,11 +185,18 @@ function levelRow(row, { height, width, wd, hd }) {
     },
     el("th", { scope: "row" }, lineSample(dash), String(level)),
     el("td", { title: `2 · ${Math.min(height, width)} / ${level + 1}` }, el("b", {}, String(size))),
-    el("td", {}, factors, ` = ${columns * rows}`),
+    el("td", {}, ...factors),
     el("td", {}, stepsText(height, size, row.stride_y, row.starts_y)),
     el("td", {}, stepsText(width, size, row.stride_x, row.starts_x)),
   );
 }
+
+/**
+ * A piece of a formula, which a narrow table may put on a line of its own.
+ *
+ * @param {string} text
+ */
+const part = (text) => el("span", { class: "rv-dpart" }, text);
 
 /**
  * "(24 − 12) / 2 = 6 → 0, 6, 12".
@@ -202,11 +209,11 @@ function levelRow(row, { height, width, wd, hd }) {
 function stepsText(length, size, stride, starts) {
   const count = starts.length;
   const shown = count > MOST_STARTS ? [...starts.slice(0, STARTS_SHOWN), "…", starts[count - 1]] : starts;
-  const how = count > 1 ? `(${length} − ${size}) / ${count - 1} = ${short(stride)}` : "one square";
+  const how = count > 1 ? [`(${length} − ${size}) / ${count - 1} `, `= ${short(stride)}`] : ["one square"];
   return el(
     "span",
     { class: "rv-dwalk" },
-    el("span", { class: "rv-quiet" }, how),
+    el("span", { class: "rv-quiet" }, ...how.map(part)),
     el("b", {}, shown.join(" ")),
   );
 }
