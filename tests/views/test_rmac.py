@@ -1,14 +1,14 @@
 """What the R-MAC pages send where it is much, and work that can be stopped."""
 
-from typing import Any
-
 import numpy as np
 from streamlit.testing.v1 import AppTest
 
 from roiviz import features, pictures
 from roiviz.explain.rmac import RmacSettings
+from roiviz.scene.schema import BoxesLayer
 from roiviz.views.rmac_descriptor.present import DescriptorView
 from roiviz.views.rmac_descriptor.state import DESCRIPTOR
+from roiviz.views.rmac_regions.part import RegionsPart
 from roiviz.views.rmac_regions.present import RegionsView, drawn_rows
 from roiviz.views.rmac_regions.state import REGIONS
 
@@ -28,12 +28,14 @@ def test_a_map_with_very_many_channels_sends_the_shown_one_only():
     many = map_of(features.MAX_CHANNELS)
     view = RegionsView(REGIONS, PICTURE, many, 777, MANY_REGIONS, (1, 2, 3), ("winners",))
     numbers = view.numbers()
-    part: Any = view.scene(numbers).page
+    part = view.scene(numbers).page
+    assert isinstance(part, RegionsPart)
     assert part.channels == ()
     np.testing.assert_array_equal(part.maxima[:, 0], numbers.lesson.maxima[:, 777])
     few = map_of(40)
     view = RegionsView(REGIONS, PICTURE, few, 7, RmacSettings(), (1, 2, 3), ("winners",))
     part = view.scene(view.numbers()).page
+    assert isinstance(part, RegionsPart)
     assert len(part.channels) == 40
     assert part.maxima.shape[1] == 40
 
@@ -54,8 +56,9 @@ def test_only_the_chosen_levels_are_drawn():
     lesson = numbers.lesson
     drawn = drawn_rows(view, lesson)
     assert set(lesson.derivation.region_level[drawn]) == {2}
-    layer: Any = next(row for row in view.scene(numbers).layers if row.id == "regions")
-    assert len(layer.array) == len(drawn) == len(layer.labels)
+    layer = next(row for row in view.scene(numbers).layers if row.id == "regions")
+    assert isinstance(layer, BoxesLayer)
+    assert len(layer.array) == len(drawn) == len(layer.labels or ())
 
 
 def long_work() -> None:

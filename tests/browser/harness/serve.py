@@ -16,8 +16,8 @@ import numpy as np
 from matplotlib.cbook import get_sample_data
 
 from roiviz.boxes import Box
+from roiviz.hosts.streamlit.serve import files
 from roiviz.scene.canvas_state import CanvasState
-from roiviz.scene.files import sources
 from roiviz.scene.packing import Scene, canvas_message, channel_feed, packed, picture_feed
 from roiviz.scene.schema import Card, CardsMessage, Operator, Text
 from tests.browser.harness import lesson
@@ -111,7 +111,7 @@ class Handler(BaseHTTPRequestHandler):
         if address.path == "/":
             self.reply((Path(__file__).parent / "index.html").read_bytes(), "text/html")
         elif address.path.startswith("/canvas/"):
-            content = sources().get(address.path.split("/", 3)[3])
+            content = files().get(address.path.split("/", 3)[3])
             self.reply(content or b"", "text/javascript", 200 if content else 404)
         elif address.path == "/feed/picture":
             self.reply(packed(picture_feed(world.picture)))
