@@ -1,7 +1,6 @@
 """PrRoIPool: hand numbers, the reference, gradients without a kink, invariants, extremes."""
 
 import tracemalloc
-from typing import Any
 
 import numpy as np
 import pytest
@@ -151,7 +150,7 @@ def test_it_is_differentiable_where_roi_align_has_a_kink():
     for sign in (1, -1):
         assert one_sided(prroi_pool, sign) == pytest.approx(along, abs=1e-4)
     # Samples on cell centres: 5 of them a cell apart, from 2.5 - 0.5.
-    kinks: dict[str, Any] = {"sampling_ratio": 5, "aligned": True}
+    kinks: dict = {"sampling_ratio": 5, "aligned": True}
     sides = [one_sided(roi_align, sign, **kinks) for sign in (1, -1)]
     assert abs(sides[0] - sides[1]) > 0.1
     assert np.isfinite(roi_align_backward(one, x, box, **kinks).rois).all()
@@ -162,7 +161,7 @@ def test_only_what_is_wanted():
     grad = np.ones_like(prroi_pool(x, rois, BINS))
     both = prroi_pool_backward(grad, x, rois)
     only_features = prroi_pool_backward(grad, x, rois, wrt="features")
-    only_rois = prroi_pool_backward(grad, x, rois, wrt=("rois",), deterministic=True)
+    only_rois = prroi_pool_backward(grad, x, rois, wrt=["rois"], deterministic=True)
     assert only_features.rois is None
     assert only_rois.features is None
     np.testing.assert_array_equal(only_features.features, both.features)
