@@ -245,7 +245,7 @@ def check_rois(
         full[:, 1:] = table
         table = full
     else:
-        table = np.ascontiguousarray(table).view()
+        table = arrays.contiguous(table).view()
     table.setflags(write=False)  # A caller's may be read-only: Numba then compiles for one type.
     if len(table):
         if features.height < 1 or features.width < 1:

@@ -113,7 +113,7 @@ class SamplingPlan:
         out_shape = checks.output_shape(len(self.grids), shape.channels, self.output_size, layout)
         output = np.zeros(out_shape, dtype)
         if output.size:
-            source = np.ascontiguousarray(given.values, dtype)
+            source = arrays.contiguous(given.values, dtype)
             build = self._build(dtype)
             arguments = build, source, self._boxes(dtype), output, layout
             if self.reduction == "max":
@@ -151,14 +151,14 @@ class SamplingPlan:
         gradient = np.zeros(shape, dtype)
         if not given.values.size:
             return given.in_kind(gradient.astype(given.dtype, copy=False))
-        upstream = np.ascontiguousarray(given.values, dtype)
+        upstream = arrays.contiguous(given.values, dtype)
         boxes = self._boxes(dtype)
         if self.reduction == "max":
             if np.shape(features) != shape:
                 raise ValueError(
                     f"features: want shape {shape} under 'max', got {np.shape(features)}"
                 )
-            source = np.ascontiguousarray(arrays.in_main_memory("features", features), dtype)
+            source = arrays.contiguous(arrays.in_main_memory("features", features), dtype)
             _largest.scatter(self._build(dtype), upstream, source, boxes, gradient, layout)
         else:
             job = _taps.job_sizes(gradient, upstream, layout)

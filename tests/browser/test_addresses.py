@@ -20,10 +20,11 @@ HELD = """async name => {
   const { scopeOf } = await import(loaded.find(e => e.name.endsWith("/canvas.js")).name);
   const scope = scopeOf(name);
   const { editor, stage, pin } = scope;
+  const plain = (value) => JSON.parse(JSON.stringify(value));
   return {
     boxes: editor.boxes.map(({ cx, cy, w, h, angle }) => [cx, cy, w, h, angle]),
-    active: editor.active, view: stage.view.part, page: scope.scene.header.page,
-    operator: scope.scene.header.operator.name, picture: scope.scene.header.picture?.name,
+    active: editor.active, view: stage.view.part, page: plain(scope.scene.page),
+    operator: scope.scene.operator.name, picture: scope.scene.picture?.name,
     pin: pin && { bin: pin.bin, sample: pin.sample, row: pin.row },
   };
 }"""
@@ -79,6 +80,20 @@ def test_back_after_an_operator_switch_brings_the_turned_boxes(page):
     page.go_forward()
     still(page)
     assert held(page)["operator"] == "roi_align"
+
+
+def test_angles_outlive_an_operator_that_ignores_them(page):
+    open_at(page, f"/explore?boxes={BOXES}&active=1")
+    before = held(page)["boxes"]
+    choose(page, "RoIAlign")
+    assert [box[4] for box in held(page)["boxes"]] == [0, 0]
+    page.locator(".rv-stage").focus()
+    page.keyboard.press("ArrowRight")
+    still(page)
+    choose(page, "Rotated")
+    after = held(page)["boxes"]
+    assert [box[4] for box in after] == [box[4] for box in before] != [0, 0]
+    assert after[1][0] == before[1][0] + 1
 
 
 def test_back_from_another_page_shows_what_was_there(page):

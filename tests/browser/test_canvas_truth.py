@@ -246,7 +246,7 @@ def test_an_answered_drag_neither_pales_nor_flickers(bench: Bench) -> None:
 
 
 def test_what_is_painted_upstream_waits_for_its_answer(bench: Bench) -> None:
-    bench.page.evaluate("window.hold = []; scope.sendExtra({ painted: [[0, 1]] }, 'drag')")
+    bench.page.evaluate("window.hold = []; scope.choose({ painted: [[0, 1]] }, 'drag')")
     assert bench.page.evaluate("scope.fresh.allHold") is False
     bench.page.evaluate("hold.length || new Promise((r) => setTimeout(r, 300))")
     bench.page.evaluate("hold.splice(0).forEach(show); window.hold = null")

@@ -260,11 +260,11 @@ def test_roi_pools_bins_are_drawn_where_it_reads_them(page):
         """async (path) => {
           const { scopeOf } = await import(new URL(path, location.origin));
           const scope = scopeOf("explore");
-          const lesson = scope.activeLesson();
+          const answer = scope.activeAnswer();
           const { painter, view } = scope.stage;
-          const map = painter.mapOf(lesson, scope.activeBox);
+          const map = painter.mapOf(answer, scope.activeBox);
           return [0, 1, 6].map((bin) => {
-            const [first, , last] = painter.binCorners(lesson, bin, map);
+            const [first, , last] = painter.binCorners(answer, bin, map);
             return [first, last].flatMap((p) => Object.values(view.toPicture(p.x, p.y)));
           });
         }""",

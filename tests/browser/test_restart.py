@@ -16,8 +16,8 @@ BOTH = """async () => {
   const { scopeOf } = await import(loaded.find(e => e.name.endsWith("/canvas.js")).name);
   const scope = scopeOf("explore");
   const five = ({ cx, cy, w, h, angle }) => [cx, cy, w, h, angle];
-  const { name } = scope.scene.header.operator;
-  return [five(scope.activeBox), five(scope.activeLesson().frame), name];
+  const { name } = scope.scene.operator;
+  return [five(scope.activeBox), five(scope.activeAnswer().frame), name];
 }"""
 
 

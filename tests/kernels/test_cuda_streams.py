@@ -40,23 +40,24 @@ def features(dtype, layout, shape=(1, 4, 4, 5)):
 
 def every_call(name, options, source, on_other=lambda array: array, deterministic=False):
     """Forward and backward of an operator; gives the results."""
-    row, backward = operators.get(name), operators.gradient_of(name)
+    forward, gradient = operators.get(name).forward, operators.gradient_of(name)
+    pooling = operators.get(name).pooling
     options = {**options, "device": "cuda"}
-    if row.pooling is None:
-        output = row.forward(source, **options)
-        return [output, backward(on_other(np.array(output)), source, **options)]
-    boxes = np.repeat(TURNED if row.pooling.boxes.turned else UPRIGHT, 9, axis=0)
-    output = row.forward(source, on_other(boxes), 2, **options)
+    if pooling is None:
+        output = forward(source, **options)
+        return [output, gradient(on_other(np.array(output)), source, **options)]
+    boxes = np.repeat(TURNED if pooling.boxes.turned else UPRIGHT, 9, axis=0)
+    output = forward(source, on_other(boxes), 2, **options)
     options["deterministic"] = deterministic
     if name == "roi_pool":
         output, argmax = output
         upstream = np.array(output).view(type(source))
         upstream.stream = source.stream
         shape = tuple(source.shape)
-        back = backward(upstream, on_other(np.array(argmax)), shape, boxes, **options)
+        back = gradient(upstream, on_other(np.array(argmax)), shape, boxes, **options)
         return [output, argmax, back]
-    gradients = backward(on_other(np.array(output)), source, boxes, **options)
-    return [output, *(gradient for gradient in gradients if gradient is not None)]
+    gradients = gradient(on_other(np.array(output)), source, boxes, **options)
+    return [output, *(part for part in gradients if part is not None)]
 
 
 @pytest.mark.parametrize(("name", "options"), CASES)

@@ -69,6 +69,19 @@ def long_work() -> None:
     st.text("stopped" if HOST.is_stopped(SEARCH) else "at work")
 
 
+def known_to_be_long() -> None:
+    from roiviz.hosts.streamlit.host import HOST
+    from roiviz.views.rmac_search import widgets
+    from roiviz.views.rmac_search.state import SEARCH
+
+    widgets.Progress(HOST, SEARCH, 4, "Feature maps")
+
+
+def test_what_is_known_to_be_long_shows_its_bar_at_once():
+    bar = AppTest.from_function(known_to_be_long).run().get("progress")[0].proto
+    assert (bar.value, bar.text) == (0, "Feature maps: 0 of 4")
+
+
 def test_long_work_shows_how_far_it_is_and_can_be_stopped(monkeypatch):
     from roiviz.views.rmac_search import widgets
 
