@@ -469,14 +469,14 @@ def test_the_arithmetic_card_shows_the_plan_and_the_kernels_output(bench: Bench)
     sample, bin_ = hover["sample"], hover["bin"]
     values = bench.world.features.channel(0).ravel()
     for row, (tap, weight) in enumerate(
-        zip(answer.taps[sample], answer.weights[sample], strict=True)
+        zip(lesson.given(answer.taps)[sample], lesson.given(answer.weights)[sample], strict=True)
     ):
         cells = bench.page.locator(".rv-terms tr").nth(row).locator("td").all_inner_texts()
         assert cells[0] == f"cell ({tap // 32}, {tap % 32})"
         shown = [numbers(text)[0] for text in cells[1:]]
         assert shown == pytest.approx([values[tap], weight, values[tap] * weight], abs=6e-5)
     result = float(bench.text(".rv-result"))
-    assert result == pytest.approx(answer.output.ravel()[bin_], abs=6e-5)
+    assert result == pytest.approx(lesson.given(answer.output).ravel()[bin_], abs=6e-5)
     assert "✓" in bench.text(".rv-check")
     assert f"bin ({bin_ // 7}, {bin_ % 7})" in bench.text(".rv-mean")
 
@@ -516,7 +516,7 @@ def test_a_false_output_is_called_false(open_bench: Any, monkeypatch: pytest.Mon
 
     def dishonest(*args: Any) -> Any:
         answer = honest(*args)
-        return dataclasses.replace(answer, output=answer.output + 0.01)
+        return dataclasses.replace(answer, output=lesson.given(answer.output) + 0.01)
 
     monkeypatch.setattr(lesson, "answer", dishonest)
     bench = open_bench()
@@ -526,8 +526,8 @@ def test_a_false_output_is_called_false(open_bench: Any, monkeypatch: pytest.Mon
 def test_the_card_says_which_sample_wins_a_maximum(open_bench: Any) -> None:
     bench = open_bench(World(reduction="max"))
     answer = lesson.answer(FIRST_BOX, bench.world.features.channel(0), 16, reduction="max")
-    values = bench.world.features.channel(0).ravel()[answer.taps]
-    middle = (values * answer.weights).sum(1)[24 * 4 : 25 * 4]
+    values = bench.world.features.channel(0).ravel()[lesson.given(answer.taps)]
+    middle = (values * lesson.given(answer.weights)).sum(1)[24 * 4 : 25 * 4]
     assert f"sample {middle.argmax() + 1} wins" in bench.text(".rv-mean")
     assert float(bench.text(".rv-result")) == pytest.approx(middle.max(), abs=6e-5)
     assert "✓" in bench.text(".rv-check")
@@ -538,7 +538,7 @@ def test_the_output_table_equals_the_answer(bench: Bench) -> None:
     bench.settle()
     box = bench.box()
     held = Box(box["cx"], box["cy"], box["w"], box["h"], box["angle"], id="b1")
-    expected = lesson.answer(held, bench.world.features.channel(0), 16).output
+    expected = lesson.given(lesson.answer(held, bench.world.features.channel(0), 16).output)
     cells = bench.page.locator("[data-output] td")
 
     def shown() -> None:
@@ -581,7 +581,7 @@ def test_hover_links_output_map_and_picture(bench: Bench) -> None:
     row, column = bench.page.evaluate("scope.hover.cell")
     answer = lesson.answer(FIRST_BOX, bench.world.features.channel(0), 16)
     tap = row * 32 + column
-    reads = (answer.taps == tap) & (answer.weights != 0)
+    reads = (lesson.given(answer.taps) == tap) & (lesson.given(answer.weights) != 0)
     samples = int(reads.any(1).sum())
     assert samples > 0
     bench.settle()
@@ -627,7 +627,7 @@ def test_samples_that_only_the_server_has_are_asked_for(
 
     def capped(*args: Any) -> Any:
         answer = honest(*args)
-        kept = answer.bin == 24
+        kept = lesson.given(answer.bin) == 24
         names = ("positions", "taps", "weights", "state", "bin")
         return dataclasses.replace(answer, **{name: getattr(answer, name)[kept] for name in names})
 
