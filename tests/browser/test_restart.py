@@ -50,7 +50,7 @@ def test_a_restart_in_a_drag_leaves_the_hand_what_it_holds(new_context):
         page.wait_for_timeout(200)
     page.mouse.move(x + 60, y + 40, steps=5)
     with serving.serve(port=port):
-        page.wait_for_selector("[data-testid=stApp][data-test-connection-state=CONNECTED]")
+        page.wait_for_timeout(4000)
         page.mouse.move(x + 80, y + 50, steps=5)
         page.mouse.up()
         box, operator = eventually(page, lambda: agreed(page), seconds=60)
