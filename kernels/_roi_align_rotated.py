@@ -54,11 +54,12 @@ def roi_align_rotated(
         spatial_scale=spatial_scale,
         sampling_ratio=sampling_ratio,
         aligned=aligned,
+        clockwise=clockwise,
         layout=layout,
         device=device,
-        merged=False,
+        rotated=True,
     )
-    return launch_forward(call, clockwise, layout)
+    return launch_forward(call, "avg", layout)
 
 
 def roi_align_rotated_backward(
@@ -110,11 +111,12 @@ def roi_align_rotated_backward(
         spatial_scale=spatial_scale,
         sampling_ratio=sampling_ratio,
         aligned=aligned,
+        clockwise=clockwise,
         layout=layout,
         device=device,
-        merged=False,
+        rotated=True,
     )
-    return launch_backward(call, grad_output, rois, clockwise, layout, wanted, deterministic)
+    return launch_backward(call, grad_output, rois, "avg", layout, wanted, deterministic)
 
 
 operators.register(

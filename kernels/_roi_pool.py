@@ -3,6 +3,7 @@
 import numpy as np
 
 from . import checks, devices, operators
+from .rules import Rules
 
 
 def roi_pool(features, rois, output_size, *, spatial_scale=1.0, layout="NCHW", device="cpu"):
@@ -38,7 +39,7 @@ def roi_pool(features, rois, output_size, *, spatial_scale=1.0, layout="NCHW", d
     scale = checks.check_spatial_scale(spatial_scale)
     device = devices.resolve(device)
     backend = devices.backend(device)
-    boxes = checks.check_rois(backend.host(rois), dtype, shape, spatial_scale=scale)
+    boxes = checks.check_rois(backend.host(rois), dtype, shape, Rules.of(False, scale))
     output_shape = checks.output_shape(len(boxes), shape.channels, bins, layout)
     source = backend.adopt(features, dtype, "features")
     output = backend.empty(output_shape, dtype, source)
@@ -95,7 +96,7 @@ def roi_pool_backward(
     scale = checks.check_spatial_scale(spatial_scale)
     device = devices.resolve(device)
     backend = devices.backend(device)
-    boxes = checks.check_rois(backend.host(rois), dtype, shape, spatial_scale=scale)
+    boxes = checks.check_rois(backend.host(rois), dtype, shape, Rules.of(False, scale))
     checks.check_same_shape(
         "grad_output",
         grad_output.shape,

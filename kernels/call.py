@@ -7,6 +7,7 @@ import numpy as np
 
 from . import checks, devices
 from .cpu.threads import LONG
+from .rules import Rules
 
 
 class Gradients(NamedTuple):
@@ -25,7 +26,7 @@ class Call(NamedTuple):
     dtype: np.dtype
     boxes: np.ndarray  # (R, 5) or (R, 6) of dtype
     output_shape: tuple[int, ...]
-    settings: tuple[float, int, bool]  # spatial_scale, sampling_ratio, aligned
+    rules: Rules
     empty: bool
     cost: float  # roughly how many numbers the loops read
 
@@ -39,9 +40,11 @@ def checked(
     spatial_scale,
     sampling_ratio,
     aligned,
+    clockwise=False,
     layout,
     device,
-    merged,
+    rotated=False,
+    merged=False,
 ) -> Call:
     """The checked input of ``operator``; ``kernels.checks`` gives the limits.
 
@@ -55,17 +58,15 @@ def checked(
     ratio = checks.check_sampling_ratio(sampling_ratio)
     checks.check_grid(ratio, bins, merged=merged)
     scale = checks.check_spatial_scale(spatial_scale)
-    aligned = checks.check_flag("aligned", aligned)
+    rules = Rules.of(checks.check_flag("aligned", aligned), scale, ratio, clockwise)
     device = devices.resolve(device)
     backend = devices.backend(device)
-    rotated = operator == "roi_align_rotated"
     boxes = checks.check_rois(
         backend.host(rois),
         dtype,
         shape,
-        spatial_scale=scale,
+        rules,
         rotated=rotated,
-        aligned=aligned,
         adaptive_bins=bins if rotated and not ratio else None,
     )
     output_shape = checks.output_shape(len(boxes), shape.channels, bins, layout)
@@ -76,7 +77,7 @@ def checked(
         dtype,
         boxes,
         output_shape,
-        (scale, ratio, aligned),
+        rules,
         not (len(boxes) and shape.channels),
         _cost(boxes, shape, bins, scale, ratio, merged),
     )
@@ -99,20 +100,20 @@ def _cost(boxes, shape, bins, scale, ratio, merged) -> float:
     return (len(boxes) * each + cells) * reads + len(boxes) * along
 
 
-def launch_forward(call: Call, option, layout):
-    """The operator's output; ``option`` is the reduction, or for rotated boxes ``clockwise``."""
+def launch_forward(call: Call, reduction, layout):
+    """The operator's output."""
     features = call.features
     source = call.backend.adopt(features, call.dtype, "features")
     output = call.backend.empty(call.output_shape, call.dtype, source)
     if not call.empty:
         boxes = call.backend.adopt(call.boxes, call.dtype, "rois", source)
-        arguments = (source, boxes, output, *call.settings, option, layout)
+        arguments = (source, boxes, output, call.rules, reduction, layout)
         call.backend.run(call.cost, call.loops.forward, *arguments)
     return call.backend.give_back(output, features.dtype, features)
 
 
-def launch_backward(call: Call, grad_output, rois, option, layout, wanted, deterministic):
-    """The wanted ``Gradients``; ``option`` as in ``launch_forward``."""
+def launch_backward(call: Call, grad_output, rois, reduction, layout, wanted, deterministic):
+    """The wanted ``Gradients``."""
     features = call.features
     wanted = _wanted(wanted)
     deterministic = checks.check_flag("deterministic", deterministic)
@@ -125,13 +126,13 @@ def launch_backward(call: Call, grad_output, rois, option, layout, wanted, deter
     if "features" in wanted:
         total = backend.zeros(features.shape, dtype, source)
         if not call.empty:
-            arguments = (upstream, source, boxes, total, *call.settings, option, layout)
+            arguments = (upstream, source, boxes, total, call.rules, reduction, layout)
             backend.run(call.cost, call.loops.backward_features, *arguments, deterministic)
         grad_features = backend.give_back(total, features.dtype, features)
     if "rois" in wanted:
         total = backend.zeros(call.boxes.shape, dtype, source)
         if not call.empty:
-            arguments = (upstream, source, boxes, total, *call.settings, option, layout)
+            arguments = (upstream, source, boxes, total, call.rules, reduction, layout)
             backend.run(call.cost, call.loops.backward_rois, *arguments)
         columns = np.shape(rois)[1] if np.ndim(rois) == 2 else total.shape[1]
         grad_rois = backend.give_back(total[:, total.shape[1] - columns :], dtype, features)

@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from .compiling import njit
+from .rules import Rules
 
 MAX_CELLS = 2**30
 MAX_SAMPLES = 2**16
@@ -246,10 +247,9 @@ def check_rois(
     rois: Any,
     dtype: np.dtype,
     features: FeatureShape,
+    rules: Rules,
     *,
-    spatial_scale: float,
     rotated: bool = False,
-    aligned: bool = False,
     adaptive_bins: tuple[int, int] | None = None,
 ) -> np.ndarray:
     """The boxes as a C-contiguous (R, 5) or rotated (R, 6) array of ``dtype``, batch index first.
@@ -258,12 +258,12 @@ def check_rois(
         rois: what the caller gave, 4 or 5 columns (rotated 5 or 6), any real dtype, contiguous or
             not.
         features: sizes of the feature maps, for the range of the batch index.
+        rules: their scale bounds the coordinates; without a smallest size no side may be negative.
         adaptive_bins: bins of a rotated box with adaptive sampling, whose grid is limited.
 
     Raises:
         ValueError: for a wrong shape or dtype, a number that is not finite or too large, a batch
-            index outside [0, N), a negative size under ``aligned``, or too large an adaptive grid
-            of a rotated box.
+            index outside [0, N), a negative size, or too large an adaptive grid of a rotated box.
     """
     columns = 5 if rotated else 4
     rois = as_array("rois", rois)
@@ -293,7 +293,12 @@ def check_rois(
             raise ValueError(f"features: want at least one cell, got {features}")
         bins_y, bins_x = adaptive_bins or (0, 0)
         row, fault = _first_fault(
-            table, features.batch, spatial_scale, rotated, aligned, bins_y, bins_x
+            table,
+            features.batch,
+            rules.scale,
+            rotated,
+            rules.refuses_negative,
+            (bins_y, bins_x),
         )
         if fault:
             raise ValueError(_FAULTS[fault](table[row], int(row), features.batch))
@@ -333,8 +338,9 @@ _FAULTS = {
 
 
 @njit(cache=True, nogil=True)
-def _first_fault(rois, batch_size, scale, rotated, aligned, bins_y, bins_x):
+def _first_fault(rois, batch_size, scale, rotated, refuses_negative, adaptive_bins):
     """(row, fault) of the first bad box, or (-1, 0)."""
+    bins_y, bins_x = adaptive_bins
     for row in range(rois.shape[0]):
         for column in range(rois.shape[1]):
             if not np.isfinite(rois[row, column]):
@@ -349,7 +355,7 @@ def _first_fault(rois, batch_size, scale, rotated, aligned, bins_y, bins_x):
             width, height = rois[row, 3], rois[row, 4]
         else:
             width, height = rois[row, 3] - rois[row, 1], rois[row, 4] - rois[row, 2]
-        if aligned and (width < 0 or height < 0):
+        if refuses_negative and (width < 0 or height < 0):
             return row, _NEGATIVE
         if bins_x > 0 and (
             width * scale > MAX_SAMPLES * bins_x or height * scale > MAX_SAMPLES * bins_y

@@ -54,14 +54,14 @@ def backward(grad_output, argmax, rois, grad_features, spatial_scale, layout, de
     upstream, places = as_cells(grad_output, layout), as_cells(argmax, layout)
     reads = rois.shape[0] * bins[0] * bins[1]
 
-    def gather(target):
+    def add_in_order(target):
         rows = math.ceil(target.shape[0] * target.shape[1] / block_size()[1])
         scale = rois.dtype.type(spatial_scale)
         arguments = upstream, places, rois, target, size, bins, scale
-        launch(_gather, rows, target.shape[2], *arguments, stream=stream)
+        launch(_scatter_in_order, rows, target.shape[2], *arguments, stream=stream)
 
     if deterministic:
-        with_channels_last(grad_features, layout, reads, gather)
+        with_channels_last(grad_features, layout, reads, add_in_order)
     else:
         # Each value goes to one cell only, so the array is read in its own layout, in order.
         bins_last = 0 if layout == "NHWC" else 1
@@ -106,10 +106,9 @@ def bin_cells(rois, roi, bin_index, bins, size, scale):
     """(first row, end row, first column, end column) of the cells of a bin."""
     row = bin_index // bins[1]
     column = bin_index - row * bins[1]
-    first_y, cells_y = formulas.pool_extent(rois[roi, 2], rois[roi, 4], scale)
-    first_x, cells_x = formulas.pool_extent(rois[roi, 1], rois[roi, 3], scale)
-    y0, y1 = formulas.pool_bin(first_y, cells_y, row, bins[0], size[0], scale)
-    x0, x1 = formulas.pool_bin(first_x, cells_x, column, bins[1], size[1], scale)
+    side_y, side_x = formulas.pool_sides(rois, roi, scale)
+    y0, y1 = formulas.pool_bin(side_y, row, bins[0], size[0], scale)
+    x0, x1 = formulas.pool_bin(side_x, column, bins[1], size[1], scale)
     return y0, y1, x0, x1
 
 
@@ -146,7 +145,7 @@ def _scatter(upstream, places, rois, target, bins_last):
 
 
 @kernel
-def _gather(upstream, places, rois, target, size, bins, scale):
+def _scatter_in_order(upstream, places, rois, target, size, bins, scale):
     """Each cell and channel adds up its own gradient, so the order of the additions is fixed."""
     cells, channels = target.shape[1], target.shape[2]
     step = cuda.gridDim.y * cuda.blockDim.x * CHANNELS_PER_THREAD
@@ -160,20 +159,21 @@ def _gather(upstream, places, rois, target, size, bins, scale):
             sums = real(0), real(0), real(0), real(0)
             for roi in range(rois.shape[0]):
                 if int(rois[roi, 0]) == image:
-                    sums = _gathered(
+                    sums = _add_bins(
                         sums, upstream, places, rois, roi, own, cell, size, bins, scale
                     )
             put_sums(target, image, cell, tile, sums)
 
 
 @device
-def _gathered(sums, upstream, places, rois, roi, own, cell, size, bins, scale):
+def _add_bins(sums, upstream, places, rois, roi, own, cell, size, bins, scale):
     """``sums`` plus the gradients of one roi's bins whose winning cell this is."""
     y = cell // size[1]
     x = cell - y * size[1]
     sum0, sum1, sum2, sum3 = sums
-    first_row, end_row = _bins_near(rois[roi, 2], rois[roi, 4], y, bins[0], scale)
-    first_column, end_column = _bins_near(rois[roi, 1], rois[roi, 3], x, bins[1], scale)
+    side_y, side_x = formulas.pool_sides(rois, roi, scale)
+    first_row, end_row = _bins_near(side_y, y, bins[0])
+    first_column, end_column = _bins_near(side_x, x, bins[1])
     for row in range(first_row, end_row):
         for column in range(first_column, end_column):
             b = row * bins[1] + column
@@ -189,9 +189,9 @@ def _gathered(sums, upstream, places, rois, roi, own, cell, size, bins, scale):
 
 
 @device
-def _bins_near(low, high, cell, bins, scale):
+def _bins_near(side, cell, bins):
     """The range (first, end) of bins that may hold a cell along one axis."""
-    first, cells = formulas.pool_extent(low, high, scale)
+    first, cells = side
     if cell < first or cell >= first + cells:
         return 0, 0
     # Bins share border cells, and borders are rounded: take one more bin on either side.

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import streamlit as st
 
+from roiviz.cells import on_picture
 from roiviz.explain import words
 from roiviz.explain.claims import Claims
 from roiviz.explain.rmac import (
@@ -176,7 +177,7 @@ def _winners_layer(view: RegionsView, lesson: RegionsLesson, drawn: np.ndarray) 
     return {
         "id": "winners",
         "type": "points",
-        "array": (cells[:, ::-1] + 0.5) * stride,
+        "array": on_picture(cells[:, ::-1], stride),
         "color": [int(level) for level in lesson.derivation.region_level[drawn]],
         "legend": "winning cell of each region",
     }

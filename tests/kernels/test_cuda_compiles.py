@@ -122,7 +122,7 @@ def test_align(compiled, operator, rois, option, dtype, layout, deterministic):
     backward = operators.gradient_of(operator)
     backward(output, source, rois, **options, deterministic=deterministic)
     names = {name.rpartition(".")[2] for name, _ in compiled}
-    assert {"_box_gradients", "_gather" if deterministic else "_scatter"} <= names
+    assert {"_box_gradients", "_scatter_in_order" if deterministic else "_scatter"} <= names
     assert all(".target sm_90" in ptx for ptx in compiled.values())
     assert adds_with_atomics(compiled, "_scatter") or deterministic
 
@@ -137,7 +137,7 @@ def test_pool(compiled, dtype, layout, deterministic):
         output, argmax, source.shape, UPRIGHT, **options, deterministic=deterministic
     )
     names = {name.rpartition(".")[2] for name, _ in compiled}
-    assert {"_forward", "_gather" if deterministic else "_scatter"} <= names
+    assert {"_forward", "_scatter_in_order" if deterministic else "_scatter"} <= names
     assert adds_with_atomics(compiled, "_scatter") or deterministic
 
 
@@ -167,4 +167,4 @@ def test_descriptors(compiled, dtype, layout):
 def test_a_map_read_often_is_turned(compiled):
     boxes = np.repeat(UPRIGHT, 9, axis=0)
     kernels.roi_align(features(np.float32, "NCHW"), boxes, 2, device="cuda")
-    assert "roiviz.kernels.cuda._turn" in {name for name, _ in compiled}
+    assert "roiviz.kernels.cuda._transpose" in {name for name, _ in compiled}
