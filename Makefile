@@ -10,10 +10,14 @@ SERVE = $(if $(PORT),--server.port=$(PORT)) $(if $(HOST),--server.address=$(HOST
 SCRATCH := $(shell [ -w . ] && pwd || echo "$${TMPDIR:-/tmp}/roiviz")
 export RUFF_CACHE_DIR := $(SCRATCH)/.ruff_cache
 export MYPY_CACHE_DIR := $(SCRATCH)/.mypy_cache
+export HYPOTHESIS_STORAGE_DIRECTORY := $(SCRATCH)/.hypothesis
+ifneq ($(SCRATCH),$(CURDIR))
+export NUMBA_CACHE_DIR := $(SCRATCH)/numba
+endif
 export PYTEST_ADDOPTS += -o cache_dir=$(SCRATCH)/.pytest_cache
 
 .DEFAULT_GOAL := help
-.PHONY: help app test lint format bench mutants screenshots cuda clean .venv .venv-dev
+.PHONY: help app test lint format types wheel bench mutants screenshots cuda clean .venv .venv-dev
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -25,11 +29,12 @@ help: ## show this list
 	@PYTHON="$(PYTHON)" tools/set_up.sh dev
 
 app: .venv ## serve the app (PORT=8502, HOST=0.0.0.0, ARGS="--server.baseUrlPath=/x")
-	$(BIN)/streamlit run app.py $(SERVE)
+	$(BIN)/python -m roiviz app $(SERVE)
 
-lint: .venv-dev ## ruff, format check, types
+lint: .venv-dev ## ruff, format check, who imports whom, types
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	PYTHONPATH=. $(BIN)/lint-imports --no-logo --no-cache
 	$(BIN)/mypy
 
 test: lint ## lint, types and every test: unit, golden, property, pages, simulator, browser
@@ -39,6 +44,13 @@ test: lint ## lint, types and every test: unit, golden, property, pages, simulat
 format: .venv-dev ## mend what ruff can mend
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+types: .venv-dev ## write the canvas's types from the schema
+	$(BIN)/python tools/canvas_types.py
+
+wheel: .venv-dev ## build the wheel that `pip install` takes, into dist/
+	rm -rf build dist
+	$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
 
 bench: .venv-dev ## measure fluidity in a real browser: one person dragging, then ten
 	tools/find_browser.sh
@@ -57,5 +69,5 @@ cuda: .venv ## add what a real NVIDIA GPU needs
 	$(BIN)/python -m pip install --quiet -r requirements-cuda.txt
 
 clean: ## remove the virtual environment and every cache
-	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis test-results
+	rm -rf .venv build dist roiviz.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis test-results
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,11 +1,11 @@
-"""Start roiviz: `streamlit run app.py`, or `uvicorn app:app` behind a proxy."""
+"""The app: `python -m roiviz app` serves it, or `uvicorn app:app` behind a proxy."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 
 import streamlit as st
 
+from roiviz.places import MAIN
 from roiviz.ui import (
     canvas,
     first_paint,
@@ -17,7 +17,6 @@ from roiviz.ui import (
     warm_up,
 )
 
-ROOT = Path(__file__).parent
 # The outermost first.
 LAYERS = (first_paint, headers, housekeeping, uploads, socket_door)
 
@@ -31,7 +30,7 @@ async def lifespan(app: st.App) -> AsyncIterator[dict[str, object]]:
 
 
 app = st.App(
-    ROOT / "roiviz" / "ui" / "main.py",
+    MAIN,
     lifespan=lifespan,
     routes=[*canvas.routes(), *health.routes()],
     middleware=[layer for part in LAYERS for layer in part.middleware()],

@@ -239,7 +239,7 @@ def valid_argument(name: str, scene: Scene, rotated: bool) -> Any:
         "aligned": lambda: scene.coin(0.5),
         "clockwise": lambda: scene.coin(0.5),
         "deterministic": lambda: scene.coin(0.5),
-        "wanted": lambda: scene.pick([("features", "rois"), ("features",), "rois", []]),
+        "wrt": lambda: scene.pick([("features", "rois"), ("features",), "rois", []]),
         "derivatives": lambda: scene.coin(0.5),
         "reduction": lambda: scene.pick(["avg", "max"]),
         "layout": lambda: scene.layout,
@@ -267,7 +267,7 @@ def hostile_argument(name: str, scene: Scene, value: Any) -> Any:
         return strange_boxes(scene, value)
     if name in ("output_size", "feature_size", "features_shape"):
         return scene.pick(WRONG_SIZES)
-    if name in ("layout", "reduction", "variant", "aggregate", "operator", "wanted"):
+    if name in ("layout", "reduction", "variant", "aggregate", "operator", "wrt"):
         return scene.pick(WRONG_WORDS)
     if name == "device":
         return scene.pick(["gpu", "CPU", None, 0, "", "cuda:0", b"cpu"])
@@ -383,7 +383,7 @@ def judge(target: Target, given: dict[str, Any], result: Any) -> str:
     want = expected_shape(target, given)
     if want is not None and (shape := next(iter(arrays.values())).shape) != want:
         return f"shape {shape}, want {want}"
-    of_features = "features" in given.get("wanted", "features")
+    of_features = "features" in given.get("wrt", "features")
     if of_features and isinstance(features, np.ndarray) and "plan" not in target.name:
         first = next(iter(arrays.values()))
         if first.dtype != features.dtype.newbyteorder("="):
@@ -394,7 +394,7 @@ def judge(target: Target, given: dict[str, Any], result: Any) -> str:
 def expected_shape(target: Target, given: dict[str, Any]) -> tuple[int, ...] | None:
     """Shape of the first array of a result, where the arguments tell."""
     if target.name.endswith("_backward"):
-        if "features" not in given.get("wanted", "features"):
+        if "features" not in given.get("wrt", "features"):
             return None
         given_shape = given.get("features_shape", np.shape(given.get("features", 0)))
         return tuple(int(n) for n in given_shape)

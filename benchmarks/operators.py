@@ -191,7 +191,7 @@ def ours(workload: Workload, inputs: Inputs, layout: str, device: str = "cpu") -
     def call() -> Any:
         if workload.backward:
             backward = operators.gradient_of(workload.operator)
-            return backward(gradient, features, rois, wanted=("features",), **options).features
+            return backward(gradient, features, rois, wrt=("features",), **options).features
         return getattr(kernels, workload.operator)(features, rois, workload.bins, **options)
 
     def answer() -> np.ndarray:

@@ -2,10 +2,11 @@
 
 Each operator's forward and backward, and the plan of every sample they read.
 
-Inputs are numpy arrays, or arrays that numpy reads without loss: a CPU tensor of PyTorch is
-accepted, and a numpy array returned. A tensor that requires a gradient, a bfloat16 tensor and an
-array with masked values are refused. On a GPU any array with ``__cuda_array_interface__`` is used
-in place. Each operator's docstring says how it treats NaN and ties.
+Arrays of any library come in, without a copy: numpy's, and those that numpy reads without loss or
+that lie on an NVIDIA GPU, by ``__array__``, DLPack or ``__cuda_array_interface__``. Results come
+back in the kind of the features: a PyTorch tensor gives PyTorch tensors, on its device and stream.
+A tensor that requires a gradient, a bfloat16 tensor and an array with masked values are refused.
+Each operator's docstring says how it treats NaN and ties.
 """
 
 # The registry lists the operators in this order.

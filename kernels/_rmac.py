@@ -1,12 +1,15 @@
 """R-MAC: regional maxima of a feature map, normalised and summed into one descriptor."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from math import isfinite
+from types import ModuleType
 from typing import Any
 
 import numpy as np
 
-from . import checks, devices, operators
+from . import arrays, checks, devices, operators
+from .arrays import ArrayT
 from .maxima import check_amount, find_maxima, search_cost
 from .regions import VARIANTS, RmacDerivation, rmac_derivation
 from .whitening import Whitening
@@ -18,8 +21,7 @@ AGGREGATES = ("sum", "concat")
 class RmacDetails:
     """Every number between the feature map and the descriptor.
 
-    Arrays are numpy's, or on the device if the features were. D is C, or the whitening's number of
-    dimensions.
+    Arrays are of the kind of the features. D is C, or the whitening's number of dimensions.
     """
 
     derivation: RmacDerivation
@@ -50,24 +52,29 @@ class RmacDetails:
 class _Settings:
     """The checked arguments of one call."""
 
+    features: arrays.Given
     derivation: RmacDerivation
     active: np.ndarray
-    aggregate: str
-    whitening: Whitening | None
-    eps: float
     layout: str
     device: str
     size: checks.FeatureShape
-    dtype: Any
+    aggregate: str = "sum"
+    whitening: Whitening | None = None
+    eps: float = 0.0
+
+    @property
+    def dtype(self) -> np.dtype[Any]:
+        """Everything is computed in it."""
+        return self.features.computed_in
 
     @property
     def unit_rule(self) -> tuple[float, bool]:
-        """The arguments of `unit` after the vectors: eps, and whether it is added."""
+        """The arguments of ``unit`` after the vectors: eps, and whether it is added."""
         return self.eps, self.derivation.variant.eps_is_added
 
 
 def rmac(
-    features: Any,
+    features: ArrayT,
     *,
     scales: int = 3,
     overlap: float = 0.4,
@@ -77,7 +84,8 @@ def rmac(
     eps: float = 1e-6,
     layout: str = "NCHW",
     device: str = "cpu",
-) -> Any:
+    out: ArrayT | None = None,
+) -> ArrayT:
     """Describe each feature map by one unit vector: the sum of its unit region vectors.
 
     A region vector holds the largest value of every channel within the region. It is normalised,
@@ -90,18 +98,20 @@ def rmac(
         scales: number of levels of regions.
         overlap: wanted overlap between neighbours along the long side, as a share of a region.
         variant: "tolias" (the paper), "caffe2" or "cirtorch" (adds the whole map as a region); a
-            row of `kernels.regions.VARIANTS`.
+            row of ``kernels.regions.VARIANTS``.
         aggregate: "sum", or "concat": the region vectors one after another.
-        whitening: for region vectors of C values, from `learn_whitening`.
+        whitening: for region vectors of C values, from ``learn_whitening``.
         eps: >= 0. "cirtorch" adds it to each norm; the others divide by it where a norm is smaller.
             A zero vector stays zero either way, and no length overflows.
         layout: "NCHW" or "NHWC".
         device: "cpu", "cuda" or "auto".
+        out: where to write the descriptors, a C-contiguous array of their shape and dtype that lies
+            where the features lie and shares no memory with them; None makes a new one.
 
     Returns:
-        (N, D), or (N, n * D) with "concat", dtype of features; D is C, or the whitening's number of
-        dimensions. Zeros if there is no region. A NaN in a region makes its vector and the
-        descriptor NaN.
+        (N, D), or (N, n * D) with "concat", dtype and kind of features; D is C, or the whitening's
+        number of dimensions. ``out`` if it is given. Zeros if there is no region. A NaN in a region
+        makes its vector and the descriptor NaN.
 
     Raises:
         ValueError: naming the argument, what it wants and what it got.
@@ -111,12 +121,14 @@ def rmac(
         Tolias, Sicre, Jégou, Particular object retrieval with integral max-pooling of CNN
         activations, 2016.
     """
-    features = checks.as_array("features", features)
-    settings = _checked(
-        features, scales, overlap, variant, aggregate, whitening, eps, layout, device, None
+    settings = _checked(features, scales, overlap, variant, layout, device, None)
+    settings = _with_rule(settings, aggregate, whitening, eps)
+    read = {"features": settings.features.values}
+    into = arrays.read_out(
+        out, _descriptor_shape(settings), settings.features.dtype, settings.features, read
     )
-    descriptor = _run(settings, _forward, features, settings, False).descriptor
-    return _give_back(descriptor, features.dtype, features, settings.device)
+    descriptor = _run(settings, _forward, settings, False).descriptor
+    return _give_back(descriptor, settings, settings.features.dtype, into)
 
 
 def rmac_details(
@@ -132,34 +144,41 @@ def rmac_details(
     layout: str = "NCHW",
     device: str = "cpu",
 ) -> RmacDetails:
-    """Compute `rmac` and keep every intermediate result.
+    """Compute ``rmac`` and keep every intermediate result.
 
     Args:
+        features: as for ``rmac``.
+        scales: as for ``rmac``.
+        overlap: as for ``rmac``.
+        variant: as for ``rmac``.
+        aggregate: as for ``rmac``.
+        whitening: as for ``rmac``.
+        eps: as for ``rmac``.
         active: (n,) bool, False for a region to leave out of the descriptor; None keeps all.
-        features and the rest: as for `rmac`.
+        layout: as for ``rmac``.
+        device: as for ``rmac``.
 
     Returns:
         RmacDetails.
 
     Raises:
-        As `rmac`.
+        ValueError: naming the argument, what it wants and what it got.
+        RuntimeError: giving the reason if "cuda" cannot run.
     """
-    features = checks.as_array("features", features)
-    settings = _checked(
-        features, scales, overlap, variant, aggregate, whitening, eps, layout, device, active
-    )
-    details = _run(settings, _forward, features, settings, True)
+    settings = _checked(features, scales, overlap, variant, layout, device, active)
+    settings = _with_rule(settings, aggregate, whitening, eps)
+    details = _run(settings, _forward, settings, True)
     given = {
-        name: _give_back(getattr(details, name), None, features, settings.device)
+        name: _give_back(getattr(details, name), settings)
         for name in ("maxima", "argmax", "norms", "vectors", "total", "total_norms")
     }
-    descriptor = _give_back(details.descriptor, features.dtype, features, settings.device)
+    descriptor = _give_back(details.descriptor, settings, settings.features.dtype)
     return replace(details, descriptor=descriptor, **given)
 
 
 def rmac_backward(
     grad_descriptor: Any,
-    features: Any,
+    features: ArrayT,
     *,
     scales: int = 3,
     overlap: float = 0.4,
@@ -170,70 +189,90 @@ def rmac_backward(
     active: Any = None,
     layout: str = "NCHW",
     device: str = "cpu",
-) -> Any:
+) -> ArrayT:
     """Carry a gradient back from the descriptors to the feature maps.
 
     It passes through the normalisations, and the whitening, to the cell that holds each region's
     maximum; among equal cells to the first, row by row. The result is exact except at such ties
-    and where a norm equals `eps`. The CPU gives the same bits on every run and for any number of
+    and where a norm equals ``eps``. The CPU gives the same bits on every run and for any number of
     threads.
 
     Args:
         grad_descriptor: gradient of the descriptors, in their shape.
-        features and the rest: as for `rmac_details`.
+        features: as for ``rmac``.
+        scales: as for ``rmac``.
+        overlap: as for ``rmac``.
+        variant: as for ``rmac``.
+        aggregate: as for ``rmac``.
+        whitening: as for ``rmac``.
+        eps: as for ``rmac``.
+        active: as for ``rmac_details``.
+        layout: as for ``rmac``.
+        device: as for ``rmac``.
 
     Returns:
-        An array with the shape and dtype of features.
+        An array with the shape, dtype and kind of features.
 
     Raises:
-        As `rmac`.
+        ValueError: naming the argument, what it wants and what it got.
+        RuntimeError: giving the reason if "cuda" cannot run.
     """
-    features = checks.as_array("features", features)
-    settings = _checked(
-        features, scales, overlap, variant, aggregate, whitening, eps, layout, device, active
-    )
-    grad_descriptor = checks.as_array("grad_descriptor", grad_descriptor)
-    checks.compute_dtype("grad_descriptor", grad_descriptor)
-    checks.check_same_shape("grad_descriptor", grad_descriptor.shape, _descriptor_shape(settings))
-    grad_features = _run(settings, _backward, grad_descriptor, features, settings)
-    return _give_back(grad_features, features.dtype, features, settings.device)
+    settings = _checked(features, scales, overlap, variant, layout, device, active)
+    settings = _with_rule(settings, aggregate, whitening, eps)
+    upstream = arrays.read("grad_descriptor", grad_descriptor, like=settings.features)
+    checks.check_same_shape("grad_descriptor", upstream.shape, _descriptor_shape(settings))
+    grad_features = _run(settings, _backward, upstream.values, settings)
+    return _give_back(grad_features, settings, settings.features.dtype)
 
 
-def _checked(features, scales, overlap, variant, aggregate, whitening, eps, layout, device, active):
-    """The settings of one call, from its arguments. Raises: ValueError, as `rmac`."""
+def _checked(
+    features: Any,
+    scales: int,
+    overlap: float,
+    variant: str,
+    layout: str,
+    device: str,
+    active: Any,
+) -> _Settings:
+    """The settings of one call, from its arguments. Raises: ValueError, as ``rmac``."""
+    given = arrays.read("features", features)
     checks.check_choice("layout", layout, checks.LAYOUTS)
-    dtype = checks.compute_dtype("features", features)
-    size = checks.check_shape("features", features.shape, layout)
+    size = checks.check_shape("features", given.shape, layout)
     checks.check_choice("variant", variant, tuple(VARIANTS))
-    checks.check_choice("aggregate", aggregate, AGGREGATES)
     derivation = rmac_derivation(
         size.height, size.width, scales=scales, overlap=overlap, variant=variant
     )
     check_amount("scales", size, len(derivation.regions))
-    if whitening is not None and not isinstance(whitening, Whitening):
-        raise ValueError(f"whitening: want a Whitening or None, got {type(whitening).__name__}")
-    if whitening is not None and whitening.channels != size.channels:
-        raise ValueError(
-            f"whitening: want one for {size.channels} channels, got one for {whitening.channels}"
-        )
     return _Settings(
+        features=given,
         derivation=derivation,
         active=_checked_active(active, len(derivation.regions)),
-        aggregate=aggregate,
-        whitening=whitening,
-        eps=_checked_eps(eps),
         layout=layout,
         device=devices.resolve(device),
         size=size,
-        dtype=dtype,
     )
 
 
-def _checked_active(active, count):
+def _with_rule(
+    settings: _Settings, aggregate: str, whitening: Whitening | None, eps: float
+) -> _Settings:
+    """The same settings with what is done to the region vectors. Raises: ValueError."""
+    checks.check_choice("aggregate", aggregate, AGGREGATES)
+    channels = settings.size.channels
+    if whitening is not None and not isinstance(whitening, Whitening):
+        raise ValueError(f"whitening: want a Whitening or None, got {type(whitening).__name__}")
+    if whitening is not None and whitening.channels != channels:
+        raise ValueError(
+            f"whitening: want one for {channels} channels, got one for {whitening.channels}"
+        )
+    return replace(settings, aggregate=aggregate, whitening=whitening, eps=_checked_eps(eps))
+
+
+def _checked_active(active: Any, count: int) -> np.ndarray:
     """The mask of active regions, (n,) bool."""
     if active is None:
         return np.ones(count, bool)
-    mask = np.asarray(checks.as_array("active", active))
+    mask = arrays.in_main_memory("active", active)
     if mask.dtype != bool or mask.shape != (count,):
         raise ValueError(
             f"active: want {count} bools, one per region, got {mask.dtype} of shape {mask.shape}"
@@ -241,7 +280,7 @@ def _checked_active(active, count):
     return mask
 
 
-def _checked_eps(eps):
+def _checked_eps(eps: Any) -> float:
     """``eps`` as a float, finite and >= 0."""
     is_number = isinstance(eps, int | float | np.integer | np.floating)
     if not is_number or isinstance(eps, bool) or not isfinite(eps) or eps < 0:
@@ -249,7 +288,7 @@ def _checked_eps(eps):
     return float(eps)
 
 
-def _run(settings, function, *arguments):
+def _run(settings: _Settings, function: Callable[..., Any], *arguments: Any) -> Any:
     """Run ``function`` on the device, which decides by the cost how many threads it takes."""
     size, regions = settings.size, len(settings.active)
     cost = search_cost(size.batch * size.channels * size.height * size.width, regions)
@@ -258,7 +297,7 @@ def _run(settings, function, *arguments):
     return devices.backend(settings.device).run(cost, function, *arguments)
 
 
-def _descriptor_shape(settings):
+def _descriptor_shape(settings: _Settings) -> tuple[int, int]:
     """Shape of the descriptors, (N, D) or (N, n * D)."""
     size, whitening = settings.size, settings.whitening
     length = whitening.dimensions if whitening else size.channels
@@ -267,7 +306,7 @@ def _descriptor_shape(settings):
     return size.batch, length
 
 
-def _unit(vectors, settings):
+def _unit(vectors: Any, settings: _Settings) -> tuple[Any, Any]:
     """(…, C) vectors -> (the same normalised, their lengths (…))."""
     backend, loops = devices.backend(settings.device), devices.loops(settings.device, "rmac")
     shape = tuple(vectors.shape)
@@ -279,7 +318,7 @@ def _unit(vectors, settings):
     return output, norms
 
 
-def _unit_backward(grad_output, vectors, norms, settings):
+def _unit_backward(grad_output: Any, vectors: Any, norms: Any, settings: _Settings) -> Any:
     """Gradient of `_unit` with respect to its vectors."""
     backend, loops = devices.backend(settings.device), devices.loops(settings.device, "rmac")
     gradient = backend.zeros(tuple(vectors.shape), vectors.dtype, vectors)
@@ -290,46 +329,45 @@ def _unit_backward(grad_output, vectors, norms, settings):
     return gradient
 
 
-def _flat(backend, vectors):
+def _flat(backend: ModuleType, vectors: Any) -> Any:
     """(…, C) as (M, C)."""
     channels = tuple(vectors.shape)[-1]
     return backend.reshaped(vectors, (vectors.size // channels, channels))
 
 
-def _whitening_arrays(settings, like):
+def _whitening_arrays(whitening: Whitening, settings: _Settings, like: Any) -> tuple[Any, Any]:
     """The whitening's mean and projection, on the device."""
     adopt = devices.backend(settings.device).adopt
-    whitening = settings.whitening
     return (
         adopt(whitening.mean, settings.dtype, "whitening", like),
         adopt(whitening.projection, settings.dtype, "whitening", like),
     )
 
 
-def _project(vectors, settings):
+def _project(vectors: Any, whitening: Whitening, settings: _Settings) -> Any:
     """(N, n, C) -> (N, n, D), whitened."""
     backend, loops = devices.backend(settings.device), devices.loops(settings.device, "rmac")
     batch, count, _ = vectors.shape
-    output = backend.empty((batch, count, settings.whitening.dimensions), settings.dtype, vectors)
+    output = backend.empty((batch, count, whitening.dimensions), settings.dtype, vectors)
     if output.size:
-        arrays = _whitening_arrays(settings, vectors)
-        loops.project(_flat(backend, vectors), *arrays, _flat(backend, output))
+        mean, projection = _whitening_arrays(whitening, settings, vectors)
+        loops.project(_flat(backend, vectors), mean, projection, _flat(backend, output))
     return output
 
 
-def _project_backward(grad_output, settings):
+def _project_backward(grad_output: Any, whitening: Whitening, settings: _Settings) -> Any:
     """Gradient of `_project` with respect to its vectors."""
     backend, loops = devices.backend(settings.device), devices.loops(settings.device, "rmac")
     batch, count, _ = grad_output.shape
-    shape = (batch, count, settings.whitening.channels)
+    shape = (batch, count, whitening.channels)
     gradient = backend.empty(shape, settings.dtype, grad_output)
     if gradient.size:
-        _, projection = _whitening_arrays(settings, grad_output)
+        _, projection = _whitening_arrays(whitening, settings, grad_output)
         loops.project_backward(_flat(backend, grad_output), projection, _flat(backend, gradient))
     return gradient
 
 
-def _aggregate(vectors, settings):
+def _aggregate(vectors: Any, settings: _Settings) -> Any:
     """(N, n, D) region vectors -> (N, D) or (N, n * D)."""
     backend, loops = devices.backend(settings.device), devices.loops(settings.device, "rmac")
     active = backend.adopt(settings.active, np.bool_, "active", vectors)
@@ -341,7 +379,7 @@ def _aggregate(vectors, settings):
     return total
 
 
-def _aggregate_backward(grad_total, shape, settings):
+def _aggregate_backward(grad_total: Any, shape: tuple[int, ...], settings: _Settings) -> Any:
     """Gradient of `_aggregate` with respect to its vectors, of `shape` (N, n, D)."""
     backend, loops = devices.backend(settings.device), devices.loops(settings.device, "rmac")
     active = backend.adopt(settings.active, np.bool_, "active", grad_total)
@@ -353,8 +391,9 @@ def _aggregate_backward(grad_total, shape, settings):
     return gradient
 
 
-def _forward(features, settings, with_argmax):
+def _forward(settings: _Settings, with_argmax: bool) -> RmacDetails:
     """Everything between features and descriptor, in arrays of the device."""
+    features = settings.features.values
     own = devices.backend(settings.device).adopt(features, settings.dtype, "features")
     regions = settings.derivation.regions
     maxima, argmax = find_maxima(
@@ -362,7 +401,7 @@ def _forward(features, settings, with_argmax):
     )
     vectors, norms = _unit(maxima, settings)
     if settings.whitening:
-        vectors, _ = _unit(_project(vectors, settings), settings)
+        vectors, _ = _unit(_project(vectors, settings.whitening, settings), settings)
     total = _aggregate(vectors, settings)
     descriptor, total_norms = _unit(total, settings)
     return RmacDetails(
@@ -378,28 +417,31 @@ def _forward(features, settings, with_argmax):
     )
 
 
-def _backward(grad_descriptor, features, settings):
+def _backward(grad_descriptor: Any, settings: _Settings) -> Any:
     """`_forward` step by step in reverse."""
     backend, loops = devices.backend(settings.device), devices.loops(settings.device, "rmac")
-    run = _forward(features, settings, with_argmax=True)
+    run = _forward(settings, with_argmax=True)
     gradient = backend.adopt(grad_descriptor, settings.dtype, "grad_descriptor", run.total)
     gradient = _unit_backward(gradient, run.total, run.total_norms, settings)
     gradient = _aggregate_backward(gradient, tuple(run.vectors.shape), settings)
     if settings.whitening:
-        projected = _project(_unit(run.maxima, settings)[0], settings)
+        projected = _project(_unit(run.maxima, settings)[0], settings.whitening, settings)
         _, norms = _unit(projected, settings)
         gradient = _unit_backward(gradient, projected, norms, settings)
-        gradient = _project_backward(gradient, settings)
+        gradient = _project_backward(gradient, settings.whitening, settings)
     gradient = _unit_backward(gradient, run.maxima, run.norms, settings)
-    grad_features = backend.zeros(tuple(features.shape), settings.dtype, run.total)
+    grad_features = backend.zeros(settings.features.shape, settings.dtype, run.total)
     if gradient.size:
         loops.scatter(gradient, run.argmax, grad_features, settings.layout)
     return grad_features
 
 
-def _give_back(array, dtype, like, device):
-    """A result in the form the caller's array has; dtype None keeps the array's own."""
-    return devices.backend(device).give_back(array, dtype or array.dtype, like)
+def _give_back(
+    array: Any, settings: _Settings, dtype: Any = None, out: arrays.Output | None = None
+) -> Any:
+    """A result as the caller wants it; dtype None keeps the array's own."""
+    backend = devices.backend(settings.device)
+    return backend.give_back(array, dtype or array.dtype, settings.features, out)
 
 
 operators.register(

@@ -1,21 +1,25 @@
 """RoIAlign: the mean, or the maximum, of bilinear samples in each bin of upright boxes."""
 
+from typing import Any
+
 from . import checks, operators
-from .call import checked, launch_backward, launch_forward
+from .arrays import ArrayT
+from .call import Gradients, bins_of, checked, launch_backward, launch_forward
 
 
 def roi_align(
-    features,
-    rois,
-    output_size,
+    features: ArrayT,
+    rois: Any,
+    output_size: int | tuple[int, int],
     *,
-    spatial_scale=1.0,
-    sampling_ratio=0,
-    aligned=False,
-    reduction="avg",
-    layout="NCHW",
-    device="cpu",
-):
+    spatial_scale: float = 1.0,
+    sampling_ratio: int = 0,
+    aligned: bool = False,
+    reduction: str = "avg",
+    layout: str = "NCHW",
+    device: str = "cpu",
+    out: ArrayT | None = None,
+) -> ArrayT:
     """Pool each box of a feature map into a fixed grid of bins.
 
     A bin's output is the mean, or the maximum, of its bilinear samples.
@@ -35,19 +39,22 @@ def roi_align(
         layout: "NCHW" or "NHWC", of features and output.
         device: "cpu", "cuda" (GPU arrays are read, and results returned, without a copy) or
             "auto".
+        out: where to write the output, a C-contiguous array of its shape and dtype that lies where
+            the features lie and shares no memory with an input; None makes a new one.
 
     Returns:
-        (R, C, PH, PW) or (R, PH, PW, C), dtype of features. A NaN or an infinity reaches the bins
-        that give its cell a weight above 0; in other frameworks, which multiply by the weight, also
-        those that give it a weight of 0. Under "max" a NaN counts as the largest.
+        (R, C, PH, PW) or (R, PH, PW, C), dtype and kind of features; ``out`` if it is given. A NaN
+        or an infinity reaches the bins that give its cell a weight above 0; in other frameworks,
+        which multiply by the weight, also those that give it a weight of 0. Under "max" a NaN
+        counts as the largest.
 
     Raises:
         ValueError: naming the argument, what it wants and what it got.
+        RuntimeError: giving the reason if "cuda" cannot run.
 
     Source:
         He et al., Mask R-CNN, 2017, section 3; Caffe2 RoIAlign.
     """
-    checks.check_choice("reduction", reduction, checks.REDUCTIONS)
     call = checked(
         "roi_align",
         features,
@@ -56,68 +63,71 @@ def roi_align(
         spatial_scale=spatial_scale,
         sampling_ratio=sampling_ratio,
         aligned=aligned,
+        reduction=reduction,
         layout=layout,
         device=device,
-        merged=reduction == "avg",
     )
-    return launch_forward(call, reduction, layout)
+    return launch_forward(call, out)
 
 
 def roi_align_backward(
-    grad_output,
-    features,
-    rois,
+    grad_output: Any,
+    features: Any,
+    rois: Any,
     *,
-    spatial_scale=1.0,
-    sampling_ratio=0,
-    aligned=False,
-    reduction="avg",
-    layout="NCHW",
-    device="cpu",
-    wanted=("features", "rois"),
-    deterministic=False,
-):
+    spatial_scale: float = 1.0,
+    sampling_ratio: int = 0,
+    aligned: bool = False,
+    reduction: str = "avg",
+    layout: str = "NCHW",
+    device: str = "cpu",
+    wrt: str | tuple[str, ...] = ("features", "rois"),
+    deterministic: bool = False,
+) -> Gradients:
     """Gradients of ``roi_align`` with respect to features and boxes.
 
     Args:
         grad_output: gradient of the output, in its shape, which also gives the number of bins.
-        features, rois and the rest: as given to ``roi_align``.
-        wanted: which of "features" and "rois" to compute; what is not wanted is None.
+        features: as given to ``roi_align``.
+        rois: as given to ``roi_align``.
+        spatial_scale: as given to ``roi_align``.
+        sampling_ratio: as given to ``roi_align``.
+        aligned: as given to ``roi_align``.
+        reduction: as given to ``roi_align``.
+        layout: as given to ``roi_align``.
+        device: as given to ``roi_align``.
+        wrt: which gradients to compute, some of "features" and "rois"; the others are None.
         deterministic: give the same bits on every run on a GPU too; the CPU always does, for any
             number of threads.
 
     Returns:
         Gradients(features, rois). ``features`` has the shape and dtype of the features; ``rois``
-        the shape of the boxes, batch column 0, in the dtype of the computation. The number of
-        samples in an adaptive grid is held fixed. At a kink (a sample on a line of cell centres or
-        at the border, a side enlarged to one cell) the boxes' gradient is one of the two one-sided
-        derivatives. Under "max" a bin's gradient goes to its first NaN, or else to the first of its
-        largest samples, row by row.
+        the shape of the boxes, batch column 0, in the dtype of the computation; both their kind.
+        The number of samples in an adaptive grid is held fixed. At a kink (a sample on a line of
+        cell centres or at the border, a side enlarged to one cell) the boxes' gradient is one of
+        the two one-sided derivatives. Under "max" a bin's gradient goes to its first NaN, or else
+        to the first of its largest samples, row by row.
 
     Raises:
         ValueError: naming the argument, what it wants and what it got.
+        RuntimeError: giving the reason if "cuda" cannot run.
 
     Source:
         Jiang et al., IoU-Net, 2018 (gradients of boxes).
     """
-    checks.check_choice("reduction", reduction, checks.REDUCTIONS)
-    checks.check_choice("layout", layout, checks.LAYOUTS)
-    grad_output = checks.as_array("grad_output", grad_output)
-    checks.compute_dtype("grad_output", grad_output)
-    outer = checks.check_shape("grad_output", grad_output.shape, layout)
     call = checked(
         "roi_align",
         features,
         rois,
-        (outer.height, outer.width),
+        bins_of(grad_output, layout),
         spatial_scale=spatial_scale,
         sampling_ratio=sampling_ratio,
         aligned=aligned,
+        reduction=reduction,
         layout=layout,
         device=device,
-        merged=reduction == "avg",
     )
-    return launch_backward(call, grad_output, rois, reduction, layout, wanted, deterministic)
+    return launch_backward(call, grad_output, wrt, deterministic)
 
 
 operators.register(
@@ -126,4 +136,10 @@ operators.register(
     gradient=roi_align_backward,
     devices=("cpu", "cuda"),
     source="He et al., Mask R-CNN, 2017",
+    pooling=operators.Pooling(
+        checks.UPRIGHT,
+        settings=("spatial_scale", "sampling_ratio", "aligned", "reduction"),
+        reductions=checks.REDUCTIONS,
+        merges=("avg",),
+    ),
 )

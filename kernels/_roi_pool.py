@@ -1,12 +1,23 @@
 """RoIPool: the largest value in each bin of a box whose corners are rounded to cells."""
 
-import numpy as np
+from typing import Any
 
-from . import checks, devices, operators
+from . import arrays, checks, devices, operators
+from .arrays import ArrayT
+from .call import bins_of, checked
 from .rules import Rules
 
 
-def roi_pool(features, rois, output_size, *, spatial_scale=1.0, layout="NCHW", device="cpu"):
+def roi_pool(
+    features: ArrayT,
+    rois: Any,
+    output_size: int | tuple[int, int],
+    *,
+    spatial_scale: float = 1.0,
+    layout: str = "NCHW",
+    device: str = "cpu",
+    out: tuple[ArrayT | None, ArrayT | None] | None = None,
+) -> tuple[ArrayT, ArrayT]:
     """Find the largest value of each bin, and the cell that holds it.
 
     Args:
@@ -18,54 +29,60 @@ def roi_pool(features, rois, output_size, *, spatial_scale=1.0, layout="NCHW", d
         layout: "NCHW" or "NHWC", of features and output.
         device: "cpu", "cuda" (GPU arrays are read, and results returned, without a copy) or
             "auto".
+        out: where to write output and argmax, each as in ``roi_align``; None makes a new array.
 
     Returns:
-        (output, argmax), both (R, C, PH, PW) or (R, PH, PW, C). ``argmax`` is the winning cell
-        ``row * W + column``, the first of equals, as int32, or int64 where a map has more than 2^31
-        cells. An empty bin, outside the map, gives 0 and -1. A NaN counts as the largest value, and
-        the first one wins (torchvision ignores NaN).
+        (output, argmax), both (R, C, PH, PW) or (R, PH, PW, C) and of the kind of the features;
+        ``out`` if it is given. ``argmax`` is the winning cell ``row * W + column``, the first of
+        equals, as int32, or int64 where a map has more than 2^31 cells. An empty bin, outside the
+        map, gives 0 and -1. A NaN counts as the largest value, and the first one wins (torchvision
+        ignores NaN).
 
     Raises:
         ValueError: naming the argument, what it wants and what it got.
+        RuntimeError: giving the reason if "cuda" cannot run.
 
     Source:
         Girshick, Fast R-CNN, 2015; Caffe2 RoIPool.
     """
-    checks.check_choice("layout", layout, checks.LAYOUTS)
-    features = checks.as_array("features", features)
-    dtype = checks.compute_dtype("features", features)
-    shape = checks.check_shape("features", features.shape, layout)
-    bins = checks.check_output_size(output_size)
-    scale = checks.check_spatial_scale(spatial_scale)
-    device = devices.resolve(device)
-    backend = devices.backend(device)
-    boxes = checks.check_rois(backend.host(rois), dtype, shape, Rules.of(False, scale))
-    output_shape = checks.output_shape(len(boxes), shape.channels, bins, layout)
-    source = backend.adopt(features, dtype, "features")
-    output = backend.empty(output_shape, dtype, source)
-    argmax = backend.empty(output_shape, checks.cell_dtype(shape), source)
-    if len(boxes) and shape.channels:
-        boxes = backend.adopt(boxes, dtype, "rois", source)
-        forward = devices.loops(device, "roi_pool").forward
-        cost = output.size + len(boxes) * shape.channels * shape.height * shape.width
-        backend.run(cost, forward, source, boxes, output, argmax, scale, layout)
+    call = checked(
+        "roi_pool",
+        features,
+        rois,
+        output_size,
+        spatial_scale=spatial_scale,
+        layout=layout,
+        device=device,
+    )
+    backend, given, places = call.backend, call.features, checks.cell_dtype(call.shape)
+    read = {"features": given.values, "rois": call.rois}
+    into, into_argmax = arrays.read_outs(
+        out, {"output": given.dtype, "argmax": places}, call.output_shape, given, read
+    )
+    source = backend.adopt(given.values, call.dtype, "features")
+    output = backend.output(into, call.output_shape, call.dtype, source)
+    argmax = backend.output(into_argmax, call.output_shape, places, source)
+    if not call.empty:
+        boxes = backend.adopt(call.boxes, call.dtype, "rois", source)
+        arguments = (source, boxes, output, argmax, *call.settings, layout)
+        backend.run(call.cost, call.loops.forward, *arguments)
     return (
-        backend.give_back(output, features.dtype, features),
-        backend.give_back(argmax, argmax.dtype, features),
+        backend.give_back(output, given.dtype, given, into),
+        backend.give_back(argmax, places, given, into_argmax),
     )
 
 
 def roi_pool_backward(
-    grad_output,
-    argmax,
-    features_shape,
-    rois,
+    grad_output: ArrayT,
+    argmax: Any,
+    features_shape: tuple[int, ...],
+    rois: Any,
     *,
-    spatial_scale=1.0,
-    layout="NCHW",
-    device="cpu",
-    deterministic=False,
-):
+    spatial_scale: float = 1.0,
+    layout: str = "NCHW",
+    device: str = "cpu",
+    deterministic: bool = False,
+) -> ArrayT:
     """Gradient of ``roi_pool`` with respect to the features.
 
     The gradient of a bin goes to its winning cell.
@@ -74,61 +91,59 @@ def roi_pool_backward(
         grad_output: gradient of the output, in its shape; float16, float32 or float64.
         argmax: as given by ``roi_pool``.
         features_shape: shape of the features, in ``layout``.
-        rois, spatial_scale, layout, device: as given to ``roi_pool``.
+        rois: as given to ``roi_pool``.
+        spatial_scale: as given to ``roi_pool``.
+        layout: as given to ``roi_pool``.
+        device: as given to ``roi_pool``.
         deterministic: give the same bits on every run on a GPU too; the CPU always does.
 
     Returns:
-        An array of ``features_shape``, dtype of ``grad_output``.
+        An array of ``features_shape``, dtype and kind of ``grad_output``.
 
     Raises:
         ValueError: naming the argument, what it wants and what it got.
+        RuntimeError: giving the reason if "cuda" cannot run.
 
     Source:
         Girshick, Fast R-CNN, 2015.
     """
-    checks.check_choice("layout", layout, checks.LAYOUTS)
+    bins = bins_of(grad_output, layout)
     deterministic = checks.check_flag("deterministic", deterministic)
-    grad_output = checks.as_array("grad_output", grad_output)
-    argmax = checks.as_array("argmax", argmax)
-    dtype = checks.compute_dtype("grad_output", grad_output)
+    given = arrays.read("grad_output", grad_output)
+    places = arrays.read("argmax", argmax, arrays.CELLS, given)
     shape = checks.check_shape("features_shape", _sizes(features_shape), layout)
-    outer = checks.check_shape("grad_output", grad_output.shape, layout)
-    scale = checks.check_spatial_scale(spatial_scale)
+    rules = Rules.of(False, checks.check_spatial_scale(spatial_scale))
     device = devices.resolve(device)
-    backend = devices.backend(device)
-    boxes = checks.check_rois(backend.host(rois), dtype, shape, Rules.of(False, scale))
-    checks.check_same_shape(
-        "grad_output",
-        grad_output.shape,
-        checks.output_shape(len(boxes), shape.channels, (outer.height, outer.width), layout),
-    )
-    _check_argmax(argmax, grad_output.shape, shape)
-    upstream = backend.adopt(grad_output, dtype, "grad_output")
-    places = backend.adopt(argmax, checks.cell_dtype(shape), "argmax", upstream)
+    backend, dtype = devices.backend(device), given.computed_in
+    boxes = checks.check_rois(backend.host(rois), dtype, shape, rules)
+    output_shape = checks.output_shape(len(boxes), shape.channels, bins, layout)
+    checks.check_same_shape("grad_output", given.shape, output_shape)
+    _check_argmax(places, given.shape, shape)
+    upstream = backend.adopt(given.values, dtype, "grad_output")
+    cells = backend.adopt(places.values, checks.cell_dtype(shape), "argmax", upstream)
     total = backend.zeros(tuple(features_shape), dtype, upstream)
-    if len(boxes) and shape.channels and outer.height and outer.width:
+    if len(boxes) and shape.channels and min(bins):
         boxes = backend.adopt(boxes, dtype, "rois", upstream)
         backward = devices.loops(device, "roi_pool").backward
-        arguments = (upstream, places, boxes, total, scale, layout, deterministic)
+        arguments = (upstream, cells, boxes, total, rules, layout, deterministic)
         backend.run(upstream.size, backward, *arguments)
-    return backend.give_back(total, grad_output.dtype, grad_output)
+    return backend.give_back(total, given.dtype, given)
 
 
-def _sizes(shape) -> tuple[int, ...]:
+def _sizes(shape: Any) -> tuple[int, ...]:
     if not isinstance(shape, (tuple, list)):
         raise ValueError(f"features_shape: want a tuple of 4 sizes, got {shape!r}")
     return tuple(checks.check_int("features_shape", size, 0, checks.MAX_CELLS) for size in shape)
 
 
-def _check_argmax(argmax, shape, features: checks.FeatureShape) -> None:
+def _check_argmax(
+    argmax: arrays.Given, shape: tuple[int, ...], features: checks.FeatureShape
+) -> None:
     """Raise unless argmax fits; its values are checked only where that takes no copy from a GPU."""
-    dtype = getattr(argmax, "dtype", None)
-    if dtype not in (np.int32, np.int64):
-        raise ValueError(f"argmax: want int32, got {dtype or type(argmax).__name__}")
     checks.check_same_shape("argmax", argmax.shape, shape)
     cells = features.height * features.width
-    if isinstance(argmax, np.ndarray) and argmax.size:
-        low, high = int(argmax.min()), int(argmax.max())
+    if not argmax.on_gpu and argmax.values.size:
+        low, high = int(argmax.values.min()), int(argmax.values.max())
         if low < -1 or high >= cells:
             raise ValueError(f"argmax: want -1 or a cell in [0, {cells}), got {low} to {high}")
 
@@ -139,4 +154,5 @@ operators.register(
     gradient=roi_pool_backward,
     devices=("cpu", "cuda"),
     source="Girshick, Fast R-CNN, 2015",
+    pooling=operators.Pooling(checks.UPRIGHT, reductions=("max",)),
 )

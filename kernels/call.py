@@ -1,17 +1,24 @@
-"""The calls of RoIAlign and RoIAlignRotated: check the input, choose the device, launch."""
+"""The calls of the operators that pool boxes: check the input, choose the device, launch.
 
+An operator's row in ``kernels.operators`` says what is particular to it.
+"""
+
+from collections.abc import Callable
 from types import ModuleType
 from typing import Any, NamedTuple
 
 import numpy as np
 
-from . import checks, devices
+from . import arrays, checks, devices, operators
 from .cpu.threads import LONG
 from .rules import Rules
 
+DIFFERENTIABLE = ("features", "rois")
+"""The inputs with a gradient."""
+
 
 class Gradients(NamedTuple):
-    """The results of a backward operator; None for one that was not wanted."""
+    """The results of a backward operator; None for one that ``wrt`` leaves out."""
 
     features: Any
     rois: Any
@@ -22,127 +29,217 @@ class Call(NamedTuple):
 
     backend: ModuleType
     loops: ModuleType
-    features: Any
-    dtype: np.dtype
-    boxes: np.ndarray  # (R, 5) or (R, 6) of dtype
+    features: arrays.Given
+    dtype: np.dtype[Any]
+    """Everything is computed in it."""
+    rois: Any
+    """The caller's, in main memory."""
+    boxes: np.ndarray
+    """The same as a table of ``dtype``, (R, 5) or (R, 6)."""
+    shape: checks.FeatureShape
     output_shape: tuple[int, ...]
-    rules: Rules
+    settings: tuple[Any, ...]
+    """What the loops take between the arrays and the layout: the rules, and what of
+    ``Pooling.settings`` is not among them."""
+    layout: str
     empty: bool
-    cost: float  # roughly how many numbers the loops read
+    """Whether there is nothing to compute."""
+    cost: float
+    """Roughly how many numbers the loops read."""
 
 
 def checked(
     operator: str,
-    features,
-    rois,
-    output_size,
+    features: Any,
+    rois: Any,
+    output_size: Any,
     *,
-    spatial_scale,
-    sampling_ratio,
-    aligned,
-    clockwise=False,
-    layout,
-    device,
-    rotated=False,
-    merged=False,
+    layout: str,
+    device: str,
+    **settings: Any,
 ) -> Call:
     """The checked input of ``operator``; ``kernels.checks`` gives the limits.
 
-    ``merged`` is true if the operator merges taps per axis, which allows finer grids.
+    Args:
+        operator: its name in the registry.
+        features: as the caller gave them.
+        rois: likewise.
+        output_size: likewise.
+        layout: likewise.
+        device: likewise.
+        **settings: the other arguments of the operator, as its row names them.
+
+    Returns:
+        The call.
+
+    Raises:
+        ValueError: naming the argument, what it wants and what it got.
+        RuntimeError: giving the reason if the device cannot run.
     """
+    pooling = operators.pooling_of(operator)
     checks.check_choice("layout", layout, checks.LAYOUTS)
-    features = checks.as_array("features", features)
-    dtype = checks.compute_dtype("features", features)
-    shape = checks.check_shape("features", features.shape, layout)
+    given = arrays.read("features", features)
+    shape = checks.check_shape("features", given.shape, layout)
     bins = checks.check_output_size(output_size)
-    ratio = checks.check_sampling_ratio(sampling_ratio)
-    checks.check_grid(ratio, bins, merged=merged)
-    scale = checks.check_spatial_scale(spatial_scale)
-    rules = Rules.of(checks.check_flag("aligned", aligned), scale, ratio, clockwise)
+    settings = {name: _CHECKS[name](settings[name], pooling) for name in pooling.settings}
+    rules = Rules.of(
+        settings.pop("aligned", False),
+        settings.pop("spatial_scale"),
+        settings.pop("sampling_ratio", 0),
+        settings.pop("clockwise", False),
+    )
+    merged = settings.get("reduction", pooling.reductions[0]) in pooling.merges
+    checks.check_grid(rules.ratio, bins, merged=merged)
     device = devices.resolve(device)
     backend = devices.backend(device)
+    dtype = given.computed_in
+    rois = backend.host(rois)
     boxes = checks.check_rois(
-        backend.host(rois),
+        rois,
         dtype,
         shape,
         rules,
-        rotated=rotated,
-        adaptive_bins=bins if rotated and not ratio else None,
+        boxes=pooling.boxes,
+        adaptive_bins=bins if pooling.boxes.turned and not rules.ratio else None,
     )
-    output_shape = checks.output_shape(len(boxes), shape.channels, bins, layout)
     return Call(
         backend,
         devices.loops(device, operator),
-        features,
+        given,
         dtype,
+        rois,
         boxes,
-        output_shape,
-        rules,
+        shape,
+        checks.output_shape(len(boxes), shape.channels, bins, layout),
+        (rules, *settings.values()),
+        layout,
         not (len(boxes) and shape.channels),
-        _cost(boxes, shape, bins, scale, ratio, merged),
+        _cost(boxes, pooling.boxes.turned, shape, bins, rules, merged),
     )
 
+
+_CHECKS: dict[str, Callable[[Any, operators.Pooling], Any]] = {
+    "spatial_scale": lambda value, _: checks.check_spatial_scale(value),
+    "sampling_ratio": lambda value, _: checks.check_sampling_ratio(value),
+    "aligned": lambda value, _: checks.check_flag("aligned", value),
+    "clockwise": lambda value, _: checks.check_flag("clockwise", value),
+    "reduction": lambda value, row: checks.check_choice("reduction", value, row.reductions),
+}
+"""How each setting of an operator is checked."""
 
 _SAMPLE = 16
 """Cost of placing one sample, in numbers read."""
 
 
-def _cost(boxes, shape, bins, scale, ratio, merged) -> float:
+def _cost(
+    boxes: np.ndarray,
+    turned: bool,
+    shape: checks.FeatureShape,
+    bins: tuple[int, int],
+    rules: Rules,
+    merged: bool,
+) -> float:
     """Samples x channels x four taps; an adaptive grid has about as many samples as cells."""
+    ratio = rules.ratio
     each = bins[0] * bins[1] * (1 if merged else max(ratio, 1) ** 2)
     along = _SAMPLE * ratio * (bins[0] + bins[1]) if merged else 0
     reads = 4 * (shape.channels + _SAMPLE)
     at_most = len(boxes) * ((each + shape.height * shape.width) * reads + along)
     if at_most < LONG:
         return at_most
-    rotated = boxes.shape[1] == 6
-    cells = checks.cells_read(boxes, scale, shape.height, shape.width, rotated)
+    cells = checks.cells_read(boxes, rules.scale, shape.height, shape.width, turned)
     return (len(boxes) * each + cells) * reads + len(boxes) * along
 
 
-def launch_forward(call: Call, reduction, layout):
-    """The operator's output."""
-    features = call.features
-    source = call.backend.adopt(features, call.dtype, "features")
-    output = call.backend.empty(call.output_shape, call.dtype, source)
+def launch_forward(call: Call, out: Any = None) -> Any:
+    """The operator's output.
+
+    Args:
+        call: from ``checked``.
+        out: the array that the caller wants it in, or None.
+
+    Returns:
+        ``out``, or a new array in the kind of the features.
+
+    Raises:
+        ValueError: for an ``out`` that does not fit.
+    """
+    features, backend = call.features, call.backend
+    read = {"features": features.values, "rois": call.rois}
+    into = arrays.read_out(out, call.output_shape, features.dtype, features, read)
+    source = backend.adopt(features.values, call.dtype, "features")
+    output = backend.output(into, call.output_shape, call.dtype, source)
     if not call.empty:
-        boxes = call.backend.adopt(call.boxes, call.dtype, "rois", source)
-        arguments = (source, boxes, output, call.rules, reduction, layout)
-        call.backend.run(call.cost, call.loops.forward, *arguments)
-    return call.backend.give_back(output, features.dtype, features)
+        boxes = backend.adopt(call.boxes, call.dtype, "rois", source)
+        arguments = (source, boxes, output, *call.settings, call.layout)
+        backend.run(call.cost, call.loops.forward, *arguments)
+    return backend.give_back(output, features.dtype, features, into)
 
 
-def launch_backward(call: Call, grad_output, rois, reduction, layout, wanted, deterministic):
-    """The wanted ``Gradients``."""
-    features = call.features
-    wanted = _wanted(wanted)
+def launch_backward(call: Call, grad_output: Any, wrt: Any, deterministic: Any) -> Gradients:
+    """The gradients of the operator.
+
+    Args:
+        call: from ``checked``.
+        grad_output: as the caller gave it.
+        wrt: the inputs to differentiate with respect to.
+        deterministic: whether every run is to give the same bits.
+
+    Returns:
+        Those that ``wrt`` names.
+
+    Raises:
+        ValueError: naming the argument, what it wants and what it got.
+    """
+    features, backend, dtype = call.features, call.backend, call.dtype
+    wrt = _inputs(wrt)
     deterministic = checks.check_flag("deterministic", deterministic)
-    checks.check_same_shape("grad_output", grad_output.shape, call.output_shape)
-    backend, dtype = call.backend, call.dtype
-    source = backend.adopt(features, dtype, "features")
-    upstream = backend.adopt(grad_output, dtype, "grad_output", source)
+    given = arrays.read("grad_output", grad_output, like=features)
+    checks.check_same_shape("grad_output", given.shape, call.output_shape)
+    source = backend.adopt(features.values, dtype, "features")
+    upstream = backend.adopt(given.values, dtype, "grad_output", source)
     boxes = backend.adopt(call.boxes, dtype, "rois", source)
     grad_features = grad_rois = None
-    if "features" in wanted:
+    if "features" in wrt:
         total = backend.zeros(features.shape, dtype, source)
         if not call.empty:
-            arguments = (upstream, source, boxes, total, call.rules, reduction, layout)
+            arguments = (upstream, source, boxes, total, *call.settings, call.layout)
             backend.run(call.cost, call.loops.backward_features, *arguments, deterministic)
         grad_features = backend.give_back(total, features.dtype, features)
-    if "rois" in wanted:
+    if "rois" in wrt:
         total = backend.zeros(call.boxes.shape, dtype, source)
         if not call.empty:
-            arguments = (upstream, source, boxes, total, call.rules, reduction, layout)
+            arguments = (upstream, source, boxes, total, *call.settings, call.layout)
             backend.run(call.cost, call.loops.backward_rois, *arguments)
-        columns = np.shape(rois)[1] if np.ndim(rois) == 2 else total.shape[1]
+        columns = np.shape(call.rois)[1] if np.ndim(call.rois) == 2 else total.shape[1]
         grad_rois = backend.give_back(total[:, total.shape[1] - columns :], dtype, features)
     return Gradients(grad_features, grad_rois)
 
 
-def _wanted(wanted) -> tuple[str, ...]:
-    if not isinstance(wanted, (str, tuple, list)):
-        raise ValueError(f"wanted: want some of 'features' and 'rois', got {wanted!r}")
-    names = (wanted,) if isinstance(wanted, str) else tuple(wanted)
+def bins_of(grad_output: Any, layout: str) -> tuple[int, int]:
+    """The bins that an upstream gradient tells of: an operator's ``output_size``.
+
+    Args:
+        grad_output: as the caller gave it.
+        layout: "NCHW" or "NHWC".
+
+    Returns:
+        (rows, columns).
+
+    Raises:
+        ValueError: naming the argument, what it wants and what it got.
+    """
+    checks.check_choice("layout", layout, checks.LAYOUTS)
+    given = arrays.read("grad_output", grad_output)
+    outer = checks.check_shape("grad_output", given.shape, layout)
+    return outer.height, outer.width
+
+
+def _inputs(wrt: Any) -> tuple[str, ...]:
+    """The inputs to differentiate with respect to."""
+    if not isinstance(wrt, (str, tuple, list)):
+        raise ValueError(f"wrt: want some of 'features' and 'rois', got {wrt!r}")
+    names = (wrt,) if isinstance(wrt, str) else tuple(wrt)
     for name in names:
-        checks.check_choice("wanted", name, ("features", "rois"))
+        checks.check_choice("wrt", name, DIFFERENTIABLE)
     return names

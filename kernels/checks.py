@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from . import arrays
 from .compiling import njit
 from .rules import Rules
 
@@ -23,27 +24,28 @@ MAX_SAMPLES = 2**16
 MAX_GRID = 2**22
 MAX_BINS = 4096
 MAX_VALUES = 2**31
-MAX_NESTING = 8
 
 LAYOUTS = ("NCHW", "NHWC")
 REDUCTIONS = ("avg", "max")
 
-_COMPUTED_IN: dict[Any, np.dtype[Any]] = {
-    np.dtype(np.float16): np.dtype(np.float32),
-    np.dtype(np.float32): np.dtype(np.float32),
-    np.dtype(np.float64): np.dtype(np.float64),
-}
 
-_READ_BY: dict[str, Any] = {
-    "__array__": np.asarray,
-    "__array_interface__": np.asarray,
-    "__dlpack__": np.from_dlpack,
-}
+class Boxes(NamedTuple):
+    """The numbers of a box as an operator takes them."""
 
-_COLUMNS = {
-    False: "(R, 4) x1 y1 x2 y2, or (R, 5) with the batch index first",
-    True: "(R, 5) cx cy w h angle, or (R, 6) with the batch index first",
-}
+    columns: tuple[str, ...]
+    turned: bool = False
+
+    @property
+    def words(self) -> str:
+        """The tables that are taken."""
+        count = len(self.columns)
+        return (
+            f"(R, {count}) {' '.join(self.columns)}, or (R, {count + 1}) with the batch index first"
+        )
+
+
+UPRIGHT = Boxes(("x1", "y1", "x2", "y2"))
+TURNED = Boxes(("cx", "cy", "w", "h", "angle"), turned=True)
 
 
 class FeatureShape(NamedTuple):
@@ -144,69 +146,6 @@ def check_feature_size(value: Any) -> tuple[int, int]:
     )
 
 
-def as_array(name: str, value: Any) -> Any:
-    """``value`` as a numpy array if it is another library's array in main memory, else as it is.
-
-    PyTorch's tensors, and whatever else numpy can read, are wrapped without a copy; arrays on a GPU
-    and lists are returned unchanged.
-
-    Raises:
-        ValueError: where the conversion would lose something: a mask, a gradient, or numbers of a
-            type that numpy does not have.
-    """
-    if type(value) is np.ndarray:
-        return value
-    _check_readable(name, value)
-    if hasattr(value, "__cuda_array_interface__") or hasattr(value, "__cuda_ndarray__"):
-        return value
-    read = next((read for way, read in _READ_BY.items() if hasattr(value, way)), None)
-    if read is None:
-        return value
-    try:
-        return read(value)
-    except (TypeError, ValueError, RuntimeError, BufferError) as problem:
-        why = str(problem).partition("\n")[0]
-        raise ValueError(
-            f"{name}: want an array that numpy can read, got {type(value).__name__} ({why})"
-        ) from None
-
-
-def _check_readable(name: str, value: Any, depth: int = 0) -> None:
-    """Raise for what numpy would silently drop or cannot hold, in lists of arrays too."""
-    if isinstance(value, np.ma.MaskedArray) and np.ma.is_masked(value):
-        raise ValueError(
-            f"{name}: want numbers without a mask, got {np.ma.count_masked(value)} that are masked "
-            "(leave them out, or fill them: array.filled(0))"
-        )
-    if getattr(value, "requires_grad", False):
-        raise ValueError(
-            f"{name}: want plain numbers, got a tensor that requires a gradient "
-            "(pass tensor.detach(), and its gradient through the operator's own backward)"
-        )
-    if "bfloat16" in str(getattr(value, "dtype", "")):
-        raise ValueError(
-            f"{name}: want float16, float32 or float64, got {value.dtype} (pass tensor.float())"
-        )
-    if isinstance(value, list | tuple):
-        if depth == MAX_NESTING:
-            raise ValueError(f"{name}: want numbers, got lists in lists in lists without an end")
-        for entry in value:
-            if not isinstance(entry, float | int):
-                _check_readable(name, entry, depth + 1)
-
-
-def compute_dtype(name: str, array: Any) -> np.dtype[Any]:
-    """The dtype that an array of features is computed in: its own, and float32 for float16."""
-    dtype = getattr(array, "dtype", None)
-    if not isinstance(dtype, np.dtype) and hasattr(array, "__cuda_array_interface__"):
-        # PyTorch has its own dtypes; its GPU tensors also give theirs as a numpy type string.
-        dtype = np.dtype(array.__cuda_array_interface__.get("typestr"))
-    if isinstance(dtype, np.dtype) and dtype in _COMPUTED_IN:
-        return _COMPUTED_IN[dtype]
-    got = type(array).__name__ if dtype is None else dtype
-    raise ValueError(f"{name}: want float16, float32 or float64, got {got}")
-
-
 def check_shape(name: str, shape: tuple[int, ...], layout: str) -> FeatureShape:
     """The sizes of a batch of feature maps of ``shape`` in ``layout``."""
     if len(shape) != 4:
@@ -249,34 +188,39 @@ def check_rois(
     features: FeatureShape,
     rules: Rules,
     *,
-    rotated: bool = False,
+    boxes: Boxes = UPRIGHT,
     adaptive_bins: tuple[int, int] | None = None,
 ) -> np.ndarray:
-    """The boxes as a C-contiguous (R, 5) or rotated (R, 6) array of ``dtype``, batch index first.
+    """The boxes as a C-contiguous array of ``dtype``, batch index first: (R, 5), rotated (R, 6).
 
     Args:
-        rois: what the caller gave, 4 or 5 columns (rotated 5 or 6), any real dtype, contiguous or
-            not.
+        rois: what the caller gave, any real dtype, contiguous or not.
+        dtype: of the table.
         features: sizes of the feature maps, for the range of the batch index.
         rules: their scale bounds the coordinates; without a smallest size no side may be negative.
+        boxes: the numbers of a box.
         adaptive_bins: bins of a rotated box with adaptive sampling, whose grid is limited.
+
+    Returns:
+        The table, read-only; it may be the caller's own memory.
 
     Raises:
         ValueError: for a wrong shape or dtype, a number that is not finite or too large, a batch
             index outside [0, N), a negative size, or too large an adaptive grid of a rotated box.
     """
-    columns = 5 if rotated else 4
-    rois = as_array("rois", rois)
+    columns = len(boxes.columns)
+    rois = arrays.as_array("rois", rois)
+    arrays.check_is_here("rois", rois)
     try:
         table = np.asarray(rois)
     except ValueError:
-        raise ValueError(f"rois: want {_COLUMNS[rotated]}, got rows of unequal length") from None
+        raise ValueError(f"rois: want {boxes.words}, got rows of unequal length") from None
     except (TypeError, RuntimeError) as problem:  # a row that is another library's, and not here
         why = str(problem).partition("\n")[0]
         raise ValueError(f"rois: want numbers that numpy can read, got others ({why})") from None
     if table.ndim != 2 or table.shape[1] not in (columns, columns + 1):
         if table.size:
-            raise ValueError(f"rois: want {_COLUMNS[rotated]}, got shape {table.shape}")
+            raise ValueError(f"rois: want {boxes.words}, got shape {table.shape}")
         table = np.zeros((0, columns + 1), dtype)
     if table.dtype != dtype:
         table = _converted(table, dtype)
@@ -296,7 +240,7 @@ def check_rois(
             table,
             features.batch,
             rules.scale,
-            rotated,
+            boxes.turned,
             rules.refuses_negative,
             (bins_y, bins_x),
         )

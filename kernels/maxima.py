@@ -4,7 +4,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from . import checks, devices
+from . import arrays, checks, devices
+from .arrays import ArrayT
 
 MOST_MAXIMA = 1 << 28
 """Limit on feature maps x regions x channels: a gigabyte of float32."""
@@ -29,36 +30,49 @@ class Grid(NamedTuple):
 
 
 def region_maxima(
-    features: Any, regions: Any, *, layout: str = "NCHW", device: str = "cpu"
-) -> tuple[Any, Any]:
+    features: ArrayT,
+    regions: Any,
+    *,
+    layout: str = "NCHW",
+    device: str = "cpu",
+    out: tuple[ArrayT | None, ArrayT | None] | None = None,
+) -> tuple[ArrayT, ArrayT]:
     """Find the largest value of every channel within each region, and where it is.
 
     Args:
-        features, layout, device: as for `rmac`.
+        features: as for ``rmac``.
         regions: (n, 4) ints: first column, first row, last column, last row, all inclusive and
             inside the map.
+        layout: as for ``rmac``.
+        device: as for ``rmac``.
+        out: where to write maxima and argmax, each as in ``rmac``; None makes a new array.
 
     Returns:
-        (maxima, argmax), both (N, n, C): the largest values, dtype of features; and the cell row *
-        W + column of each, int32, or int64 where a map has more than 2^31 cells.
+        (maxima, argmax), both (N, n, C) and of the kind of the features: the largest values, dtype
+        of features; and the cell row * W + column of each, int32, or int64 where a map has more
+        than 2^31 cells. ``out`` if it is given.
 
     Raises:
-        As `rmac`.
+        ValueError: naming the argument, what it wants and what it got.
+        RuntimeError: giving the reason if "cuda" cannot run.
     """
     checks.check_choice("layout", layout, checks.LAYOUTS)
-    features = checks.as_array("features", features)
-    dtype = checks.compute_dtype("features", features)
-    size = checks.check_shape("features", features.shape, layout)
+    given = arrays.read("features", features)
+    size = checks.check_shape("features", given.shape, layout)
     regions = _checked_regions(regions, size)
     device = devices.resolve(device)
     backend = devices.backend(device)
-    own = backend.adopt(features, dtype, "features")
+    shape = (size.batch, len(regions), size.channels)
+    dtypes = {"maxima": given.dtype, "argmax": checks.cell_dtype(size)}
+    into = arrays.read_outs(out, dtypes, shape, given, {"features": given.values})
+    own = backend.adopt(given.values, given.computed_in, "features")
     cost = search_cost(own.size, len(regions))
-    maxima, argmax = backend.run(cost, find_maxima, own, regions, size, layout, device, True)
-    return (
-        backend.give_back(maxima, features.dtype, features),
-        backend.give_back(argmax, argmax.dtype, features),
+    found = backend.run(cost, find_maxima, own, regions, size, layout, device, True)
+    maxima, argmax = (
+        backend.give_back(array, dtype, given, place)
+        for array, dtype, place in zip(found, dtypes.values(), into, strict=True)
     )
+    return maxima, argmax
 
 
 def region_grid(regions: np.ndarray) -> Grid:
@@ -75,7 +89,7 @@ def region_grid(regions: np.ndarray) -> Grid:
     )
 
 
-def check_amount(name, size, regions):
+def check_amount(name: str, size: checks.FeatureShape, regions: int) -> None:
     """Raise ValueError above ``MOST_MAXIMA``, which would take gigabytes and minutes."""
     if size.batch * regions * size.channels > MOST_MAXIMA:
         raise ValueError(
@@ -84,14 +98,14 @@ def check_amount(name, size, regions):
         )
 
 
-def search_cost(values, regions):
+def search_cost(values: int, regions: int) -> float:
     """Cost of finding the maxima, in numbers read: all values, and a share of them per region."""
     return values * (2 + regions / 8)
 
 
-def _checked_regions(regions, size):
+def _checked_regions(regions: Any, size: checks.FeatureShape) -> np.ndarray:
     """``regions`` as (n, 4) int64. Raises: ValueError for one that is empty or leaves the map."""
-    table = np.asarray(checks.as_array("regions", regions))
+    table = arrays.in_main_memory("regions", regions)
     if table.ndim != 2 or table.shape[1] != 4 or table.dtype.kind not in "iu":
         raise ValueError(
             "regions: want (n, 4) ints, first and last cell, "
@@ -110,7 +124,14 @@ def _checked_regions(regions, size):
     return table
 
 
-def find_maxima(features, regions, size, layout, device, with_argmax):
+def find_maxima(
+    features: Any,
+    regions: np.ndarray,
+    size: checks.FeatureShape,
+    layout: str,
+    device: str,
+    with_argmax: bool,
+) -> tuple[Any, Any]:
     """(maxima, argmax) of features on the device; argmax is None unless asked for."""
     backend, loops = devices.backend(device), devices.loops(device, "rmac")
     shape = (size.batch, len(regions), size.channels)

@@ -6,8 +6,10 @@ these rows.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from . import devices as _devices
+from .checks import Boxes
 
 
 class NotDifferentiable(TypeError):
@@ -15,18 +17,31 @@ class NotDifferentiable(TypeError):
 
 
 @dataclass(frozen=True)
-class Operator:
-    """One row of the registry.
+class Pooling:
+    """What is particular to an operator that pools boxes into bins."""
 
-    ``gradient`` is None for an operator that is not differentiable; ``devices`` are those on which
-    the operator is implemented.
-    """
+    boxes: Boxes
+    settings: tuple[str, ...] = ("spatial_scale",)
+    """The arguments that its loops take between the arrays and the layout, in their order."""
+    reductions: tuple[str, ...] = ("avg",)
+    """The ways in which it makes one number of a bin's samples."""
+    merges: tuple[str, ...] = ()
+    """Those under which the taps of a bin merge along each axis, which allows finer grids."""
+
+
+@dataclass(frozen=True)
+class Operator:
+    """One row of the registry."""
 
     name: str
-    forward: Callable
-    gradient: Callable | None
+    forward: Callable[..., Any]
+    gradient: Callable[..., Any] | None
+    """None for an operator that is not differentiable."""
     devices: tuple[str, ...]
+    """Those on which it is implemented."""
     source: str
+    pooling: Pooling | None = None
+    """None for an operator that takes no boxes."""
 
 
 _rows: dict[str, Operator] = {}
@@ -34,13 +49,25 @@ _rows: dict[str, Operator] = {}
 
 def register(
     name: str,
-    forward: Callable,
+    forward: Callable[..., Any],
     *,
-    gradient: Callable | None,
+    gradient: Callable[..., Any] | None,
     devices: tuple[str, ...],
     source: str,
+    pooling: Pooling | None = None,
 ) -> Operator:
-    """Add an operator to the registry and return its row.
+    """Add an operator to the registry.
+
+    Args:
+        name: a new one.
+        forward: the public function.
+        gradient: its backward; None where there is none.
+        devices: those on which both are implemented.
+        source: where it was first described.
+        pooling: what is particular to it, if it pools boxes.
+
+    Returns:
+        Its row.
 
     Raises:
         ValueError: if the name is taken, or a device is neither "cpu" nor "cuda".
@@ -50,7 +77,7 @@ def register(
     unknown = [device for device in devices if device not in _devices.DEVICES]
     if unknown or not devices:
         raise ValueError(f"devices: want some of {_devices.DEVICES}, got {devices!r}")
-    _rows[name] = Operator(name, forward, gradient, tuple(devices), source)
+    _rows[name] = Operator(name, forward, gradient, tuple(devices), source, pooling)
     return _rows[name]
 
 
@@ -62,6 +89,12 @@ def names() -> tuple[str, ...]:
 def get(name: str) -> Operator:
     """The row of one operator.
 
+    Args:
+        name: an operator's.
+
+    Returns:
+        Its row.
+
     Raises:
         ValueError: listing the operators that exist.
     """
@@ -71,12 +104,47 @@ def get(name: str) -> Operator:
 
 
 def supports(name: str, device: str) -> bool:
-    """True if the operator is implemented for ``device`` and that device is usable here."""
+    """Whether an operator can run on a device here.
+
+    Args:
+        name: an operator's.
+        device: "cpu" or "cuda".
+
+    Returns:
+        True if it is implemented for that device, and the device is usable.
+
+    Raises:
+        ValueError: for an operator that does not exist.
+    """
     return device in get(name).devices and _devices.why_not(device) is None
 
 
-def gradient_of(name: str) -> Callable:
+def pooling_of(name: str) -> Pooling:
+    """What is particular to an operator that pools boxes.
+
+    Args:
+        name: an operator's.
+
+    Returns:
+        Its row's ``pooling``.
+
+    Raises:
+        ValueError: for an operator that takes no boxes, and for one that does not exist.
+    """
+    pooling = get(name).pooling
+    if pooling is None:
+        raise ValueError(f"name: want an operator that pools boxes, got {name!r}")
+    return pooling
+
+
+def gradient_of(name: str) -> Callable[..., Any]:
     """The backward function of an operator.
+
+    Args:
+        name: an operator's.
+
+    Returns:
+        The function.
 
     Raises:
         NotDifferentiable: if the operator has none.

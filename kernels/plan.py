@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from . import checks
+from . import arrays, checks
 from .compiling import njit
 from .cpu import largest as _largest
 from .cpu import taps as _taps
@@ -105,13 +105,14 @@ class SamplingPlan:
             (R, C, PH, PW) or (R, PH, PW, C); bins that were not planned are 0.
         """
         checks.check_choice("layout", layout, checks.LAYOUTS)
-        features = checks.as_array("features", features)
-        dtype = checks.compute_dtype("features", features)
-        shape = self._check_features("features", features, layout)
+        given = arrays.read("features", features)
+        arrays.check_is_here("features", given.values)
+        dtype = given.computed_in
+        shape = self._check_features("features", given.values, layout)
         out_shape = checks.output_shape(len(self.grids), shape.channels, self.output_size, layout)
         output = np.zeros(out_shape, dtype)
         if output.size:
-            source = np.ascontiguousarray(features, dtype)
+            source = np.ascontiguousarray(given.values, dtype)
             build = self._build(dtype)
             arguments = build, source, self._boxes(dtype), output, layout
             if self.reduction == "max":
@@ -119,7 +120,7 @@ class SamplingPlan:
             else:
                 job = _taps.job_sizes(source, output, layout)
                 _taps.gather(*arguments, self._packs(build, job, layout, 2))
-        return output.astype(features.dtype, copy=False)
+        return given.in_kind(output.astype(given.dtype, copy=False))
 
     def apply_transposed(self, grad_output, features=None, *, layout="NCHW", batch=None):
         """The gradient of the features, as the operator's backward gives it.
@@ -133,9 +134,10 @@ class SamplingPlan:
             (N, C, H, W), or with layout="NHWC" (N, H, W, C).
         """
         checks.check_choice("layout", layout, checks.LAYOUTS)
-        grad_output = checks.as_array("grad_output", grad_output)
-        dtype = checks.compute_dtype("grad_output", grad_output)
-        outer = checks.check_shape("grad_output", grad_output.shape, layout)
+        given = arrays.read("grad_output", grad_output)
+        arrays.check_is_here("grad_output", given.values)
+        dtype = given.computed_in
+        outer = checks.check_shape("grad_output", given.shape, layout)
         if outer != (len(self.grids), outer.channels, *self.output_size):
             want = (len(self.grids), "C", *self.output_size)
             raise ValueError(
@@ -146,23 +148,23 @@ class SamplingPlan:
         sizes = (outer.channels, *self.feature_size)
         shape = (batch, *(sizes if layout == "NCHW" else (*sizes[1:], sizes[0])))
         gradient = np.zeros(shape, dtype)
-        if not grad_output.size:
-            return gradient.astype(grad_output.dtype, copy=False)
-        upstream = np.ascontiguousarray(grad_output, dtype)
+        if not given.values.size:
+            return given.in_kind(gradient.astype(given.dtype, copy=False))
+        upstream = np.ascontiguousarray(given.values, dtype)
         boxes = self._boxes(dtype)
         if self.reduction == "max":
             if np.shape(features) != shape:
                 raise ValueError(
                     f"features: want shape {shape} under 'max', got {np.shape(features)}"
                 )
-            source = np.ascontiguousarray(features, dtype)
+            source = np.ascontiguousarray(arrays.in_main_memory("features", features), dtype)
             _largest.scatter(self._build(dtype), upstream, source, boxes, gradient, layout)
         else:
             job = _taps.job_sizes(gradient, upstream, layout)
             build = self._build(dtype)
             packs = self._packs(build, job, layout, 1)
             _taps.scatter(build, upstream, boxes, gradient, layout, packs)
-        return gradient.astype(grad_output.dtype, copy=False)
+        return given.in_kind(gradient.astype(given.dtype, copy=False))
 
     def _check_features(self, name, features, layout) -> checks.FeatureShape:
         shape = checks.check_shape(name, np.shape(features), layout)
@@ -284,8 +286,8 @@ def sampling_plan(
         np.dtype(dtype),
         checks.FeatureShape(checks.MAX_CELLS, 1, *cells),
         rules,
-        rotated=planned.rotated,
-        adaptive_bins=size if planned.rotated and not ratio else None,
+        boxes=planned.boxes,
+        adaptive_bins=size if planned.boxes.turned and not ratio else None,
     )
     job = boxes, chosen, (size, cells), rules.numbers(dtype)
     grids, counts = planned.count(*job)
@@ -524,19 +526,19 @@ class Planned:
     Attributes:
         count: (boxes, bins, grid, rules) -> (grids, samples of each box).
         fill: (boxes, bins, grid, rules, derive, offsets) -> the plan's columns.
-        rotated: whether its boxes are.
+        boxes: the numbers of a box.
         reduction: the one that it has; None where the caller says.
     """
 
     count: Callable
     fill: Callable
-    rotated: bool = False
+    boxes: checks.Boxes = checks.UPRIGHT
     reduction: str | None = None
 
 
 PLANNED = {
     "roi_align": Planned(_upright_counts, _fill_upright),
-    "roi_align_rotated": Planned(_rotated_counts, _fill_rotated, rotated=True),
+    "roi_align_rotated": Planned(_rotated_counts, _fill_rotated, checks.TURNED),
     "roi_pool": Planned(_pooled_counts, _fill_pooled, reduction="max"),
 }
 """The operators that have a plan, by name."""

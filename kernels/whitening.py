@@ -9,7 +9,7 @@ from zipfile import BadZipFile
 
 import numpy as np
 
-from .checks import as_array
+from . import arrays
 from .cpu import threads
 
 _ARRAYS = {"mean": "(C,)", "projection": "(D, C)"}
@@ -51,11 +51,21 @@ class Whitening:
         return self.projection.shape[0]
 
     def apply(self, vectors: Any) -> np.ndarray:
-        """(…, C) -> (…, D): projection @ (vector - mean), for each vector."""
-        vectors = np.asarray(as_array("vectors", vectors))
-        if vectors.ndim < 1 or vectors.shape[-1] != self.channels:
-            raise ValueError(f"vectors: want (…, {self.channels}), got shape {vectors.shape}")
-        return (vectors - self.mean) @ self.projection.T
+        """Whiten vectors.
+
+        Args:
+            vectors: (…, C) numbers.
+
+        Returns:
+            (…, D) float64: projection @ (vector - mean), for each vector.
+
+        Raises:
+            ValueError: for another shape, or what numpy cannot read.
+        """
+        table = arrays.in_main_memory("vectors", vectors)
+        if table.ndim < 1 or table.shape[-1] != self.channels:
+            raise ValueError(f"vectors: want (…, {self.channels}), got shape {table.shape}")
+        return (table - self.mean) @ self.projection.T
 
 
 def learn_whitening(vectors: Any, dimensions: int | None = None) -> Whitening:
@@ -77,7 +87,7 @@ def learn_whitening(vectors: Any, dimensions: int | None = None) -> Whitening:
     Source:
         Jégou, Chum, Negative evidences and co-occurrences in image retrieval, 2012.
     """
-    given = np.asarray(as_array("vectors", vectors))
+    given = arrays.in_main_memory("vectors", vectors)
     if given.ndim != 2 or len(given) < 2 or given.shape[1] < 1:
         raise ValueError(f"vectors: want (M, C) with M >= 2 and C >= 1, got shape {given.shape}")
     # Dividing by a power of two changes no digit, and keeps every sum below from overflowing.
@@ -174,7 +184,7 @@ def _check_members(file):
 
 def _checked(name, array):
     """A read-only float64 copy of finite real numbers."""
-    array = np.asarray(as_array(name, array))
+    array = arrays.in_main_memory(name, array)
     if array.dtype.kind not in "fiu":
         raise ValueError(f"{name}: want real numbers, got {array.dtype}")
     copy = np.array(array, np.float64)

@@ -10,12 +10,13 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 import numpy as np
 
+from roiviz import places
+
 STRIDES = (8, 16)
-_FOLDER = Path(__file__).parents[1] / "assets" / "backbone"
+_FOLDER = places.ASSETS / "backbone"
 _STRIP_VALUES = 2**22  # of the unrolled windows at a time: 16 MB
 
 

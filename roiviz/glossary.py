@@ -1,9 +1,8 @@
 """The words of GLOSSARY.md as data, so that the page explains them as the document does."""
 
 from functools import cache
-from pathlib import Path
 
-_FILE = Path(__file__).parents[1] / "GLOSSARY.md"
+from roiviz import places
 
 
 @cache
@@ -11,7 +10,7 @@ def entries() -> dict[str, str]:
     """Each word → what it is, in the document's order; a word with two forms stands there twice."""
     rows = (
         [cell.strip() for cell in line.strip().strip("|").split("|")]
-        for line in _FILE.read_text("utf-8").splitlines()
+        for line in places.GLOSSARY.read_text("utf-8").splitlines()
         if line.startswith("| ") and not line.startswith("| Word ")
     )
     return {form: meaning.replace("`", "") for word, meaning in rows for form in word.split(", ")}

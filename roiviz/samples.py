@@ -12,14 +12,13 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from roiviz import pictures
+from roiviz import pictures, places
 from roiviz.boxes import Box
 from roiviz.features import KINDS, FeatureMap
 from roiviz.pictures import Picture
 
-_ASSETS = Path(__file__).parents[1] / "assets"
 _FOLDER, _COLLECTION, _LEARNING = (
-    _ASSETS / folder for folder in ("pictures", "collection", "learning")
+    places.ASSETS / folder for folder in ("pictures", "collection", "learning")
 )
 
 

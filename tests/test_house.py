@@ -171,7 +171,14 @@ def test_commands_and_files_named_in_a_text_exist(path):
 
 def test_make_test_leaves_no_step_out():
     planned = run("make", "--dry-run", "test").stdout
-    steps = ["ruff check", "ruff format --check", "mypy", "find_browser.sh", "run_tests.sh"]
+    steps = [
+        "ruff check",
+        "ruff format --check",
+        "lint-imports",
+        "mypy",
+        "find_browser.sh",
+        "run_tests.sh",
+    ]
     found = [planned.find(step) for step in steps]
     assert found == sorted(found)
     assert found[0] >= 0
@@ -181,12 +188,8 @@ def test_make_app_serves_what_the_tests_drive():
     from tests.browser.serving import command
 
     planned = run("make", "--dry-run", "app", "PORT=4321").stdout
-    assert "streamlit run app.py --server.port=4321" in planned
-    assert (
-        " ".join(command(4321))
-        .split("/bin/")[-1]
-        .startswith("streamlit run app.py --server.port=4321")
-    )
+    assert "python -m roiviz app --server.port=4321" in planned
+    assert command(4321)[1:5] == ["-m", "roiviz", "app", "--server.port=4321"]
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,11 @@ all it uses of a device is this:
     backend = devices.backend(device)   # this package, or kernels.cuda
         backend.adopt(array, dtype, name, like)  # C-contiguous, of that dtype; no copy if it is
         backend.empty(shape, dtype, like)
+        backend.output(out, shape, dtype, like)  # the memory of the caller's ``out``, or new
         backend.zeros(shape, dtype, like)
         backend.reshaped(array, shape)
         backend.host(array)                # a small input (the boxes) as numpy, for the checks
-        backend.give_back(array, dtype, like)  # the result in the caller's form
+        backend.give_back(array, dtype, given, out)  # the result in the caller's form
         backend.run(cost, function, *arguments)  # loops that read about ``cost`` numbers
 
     loops = devices.loops(device, "roi_align")  # kernels.<device>.roi_align
@@ -19,12 +20,11 @@ all it uses of a device is this:
                                 rules, reduction, layout, deterministic)
         loops.backward_rois(grad_output, features, rois, grad_rois, rules, reduction, layout)
 
-    kernels.<device>.roi_align_rotated: the same three; it has only the reduction "avg"
+    kernels.<device>.roi_align_rotated: the same three, without ``reduction``
 
     kernels.<device>.roi_pool
-        loops.forward(features, rois, output, argmax, spatial_scale, layout)
-        loops.backward(grad_output, argmax, rois, grad_features,
-                       spatial_scale, layout, deterministic)
+        loops.forward(features, rois, output, argmax, rules, layout)
+        loops.backward(grad_output, argmax, rois, grad_features, rules, layout, deterministic)
 
 - ``like`` is an array of the same call, already adopted, the features first: on a GPU it gives the
   stream.
@@ -35,68 +35,87 @@ all it uses of a device is this:
 - ``grad_features`` comes zeroed; ``grad_rois`` (R, 5) or (R, 6) is written whole, column 0 with 0;
   ``output`` and ``argmax`` are written whole. None of R, C, PH, PW is 0. ``argmax`` is int32
   (int64 where a map has more than 2^31 cells), row * W + column, -1 for an empty bin.
-- ``rules`` are ``kernels.rules.Rules``, ``spatial_scale`` a float: to be converted to the arrays'
-  dtype before any arithmetic.
+- ``rules`` are ``kernels.rules.Rules``, to be converted to the arrays' dtype before any arithmetic:
+  ``rules.numbers(dtype)``.
 - ``reduction`` is "avg" or "max": the largest interpolated sample, the first of equals in
   row-major order; a discarded sample counts as 0; the gradient goes to the winner's taps. The
   mean or the maximum of no samples is 0.
 - ``backward_features`` reads ``features`` for "max" only; for "avg" it may be None.
 - ``deterministic`` asks for the same bits on every run, which the CPU always gives.
-- An array on a GPU (``__cuda_array_interface__``) is adopted by ``kernels.cuda``
-  without a copy, and ``give_back`` returns a device array when ``like``, the caller's own features
-  or gradient, was one, else numpy. Here ``adopt`` refuses such arrays: nothing moves between
-  devices silently.
+- An array on a GPU (``__cuda_array_interface__``) is adopted by ``kernels.cuda`` without a copy.
+  Here ``adopt`` refuses it: nothing moves between devices silently. ``give_back`` returns what
+  ``given``, the caller's own features or gradient as ``kernels.arrays`` read it, was: an array of
+  the same library on the same device.
 """
+
+from typing import Any
 
 import numpy as np
 
-from ..checks import as_array
+from .. import arrays
 from . import memory
 from .threads import run
 
-__all__ = ["adopt", "empty", "give_back", "host", "reshaped", "run", "zeros"]
+__all__ = ["adopt", "empty", "give_back", "host", "output", "reshaped", "run", "zeros"]
+
+Array = np.ndarray[Any, Any]
 
 
-def empty(shape, dtype, like=None):
+def empty(shape: tuple[int, ...], dtype: Any, like: Any = None) -> Array:
     """As ``numpy.empty``."""
     return memory.empty(shape, dtype)
 
 
-def zeros(shape, dtype, like=None):
+def zeros(shape: tuple[int, ...], dtype: Any, like: Any = None) -> Array:
     """As ``numpy.zeros``."""
     return memory.zeros(shape, dtype)
 
 
-def reshaped(array, shape):
+def output(
+    out: arrays.Output | None, shape: tuple[int, ...], dtype: Any, like: Any = None
+) -> Array:
+    """Memory for a result: that of ``out`` if it has the dtype, else new."""
+    if out is not None and out.dtype == dtype:
+        return out.values
+    return empty(shape, dtype, like)
+
+
+def reshaped(array: Array, shape: tuple[int, ...]) -> Array:
     """As ``array.reshape``."""
     return array.reshape(shape)
 
 
-def adopt(array, dtype, name, like=None):
+def adopt(array: Any, dtype: Any, name: str, like: Any = None) -> Array:
     """``array`` as a C-contiguous numpy array of ``dtype``, copied only if it is not one already.
 
     Raises: ValueError for an array on a GPU.
     """
-    _check_is_here(array, name)
-    return np.ascontiguousarray(array, dtype=dtype)
+    arrays.check_is_here(name, array)
+    array = np.ascontiguousarray(array, dtype=dtype)
+    # Numba takes an array whose numbers straddle words for one of another type.
+    return array if array.flags.aligned else array.copy()
 
 
-def host(array):
+def host(array: Any) -> Any:
     """``array``, the boxes, for the checks: here, itself.
 
     Raises: ValueError for an array on a GPU.
     """
-    array = as_array("rois", array)
-    _check_is_here(array, "rois")
+    array = arrays.as_array("rois", array)
+    arrays.check_is_here("rois", array)
     return array
 
 
-def _check_is_here(array, name):
-    if hasattr(array, "__cuda_array_interface__"):
-        raise ValueError(f"{name}: want an array in main memory, got one on a GPU (device='cuda')")
+def give_back(
+    array: Array, dtype: Any, like: arrays.Given, out: arrays.Output | None = None
+) -> Any:
+    """A result as the caller wants it: in ``out``, else of ``dtype`` and of the kind of ``like``.
 
-
-def give_back(array, dtype, like):
-    """A result in the caller's dtype, copied only if that is another (float16)."""
+    Copied only if the dtype is another than the loops' (float16), or ``out`` has other memory.
+    """
     with np.errstate(over="ignore"):  # what float16 cannot hold becomes an infinity
-        return array.astype(dtype, copy=False)
+        if out is None:
+            return like.in_kind(array.astype(dtype, copy=False))
+        if array is not out.values:
+            np.copyto(out.values, array, casting="same_kind")
+    return out.given

@@ -225,21 +225,19 @@ def _job(features, output, rois, rules: Rules, layout, together, derive=False):
     return _builder(rois, grid, numbers, derive), packs
 
 
-def forward(features, rois, output, rules, reduction, layout):
+def forward(features, rois, output, rules, layout):
     """Write ``output``; arguments as ``kernels.cpu`` lists them."""
     build, packs = _job(features, output, rois, rules, layout, 2)
     _taps.gather(build, features, rois, output, layout, packs)
 
 
-def backward_features(
-    grad_output, features, rois, grad_features, rules, reduction, layout, deterministic
-):
+def backward_features(grad_output, features, rois, grad_features, rules, layout, deterministic):
     """Add to ``grad_features``; arguments as ``kernels.cpu`` lists them."""
     build, packs = _job(grad_features, grad_output, rois, rules, layout, 1)
     _taps.scatter(build, grad_output, rois, grad_features, layout, packs)
 
 
-def backward_rois(grad_output, features, rois, grad_rois, rules, reduction, layout):
+def backward_rois(grad_output, features, rois, grad_rois, rules, layout):
     """Write ``grad_rois``; arguments as ``kernels.cpu`` lists them."""
     build, packs = _job(features, grad_output, rois, rules, layout, 1, derive=True)
     _taps.box_slopes(build, grad_output, features, rois, grad_rois, layout, packs)

@@ -4,12 +4,13 @@ File names, functions, argument order and scalar formulas are the same; each thr
 formulas on its own. NVIDIA's numba-cuda compiles them; ``NUMBA_ENABLE_CUDASIM=1`` runs them on
 Numba's simulator, without a GPU.
 
-- An array with ``__cuda_array_interface__`` (PyTorch, CuPy, JAX, Numba) is used in place.
-- A call has one stream, the one that the interface of its features names (none named: the default
-  stream). Every array of the call is allocated, filled and named on it, and every kernel queued on
-  it. Only three functions wait: ``adopt`` for an array made on another stream, ``host`` for the
-  boxes, which are few bytes and must be checked, and ``give_back`` for a result that goes back to
-  numpy.
+- An array on the GPU (PyTorch, CuPy, JAX, Numba) is used in place, as ``kernels.arrays`` reads it.
+- A call has one stream, the one that its features come on (none named: the default stream). Every
+  array of the call is allocated, filled and named on it, and every kernel queued on it. Only three
+  functions wait: ``adopt`` for an array made on another stream, ``host`` for the boxes, which are
+  few bytes and must be checked, and ``give_back`` for a result that goes back to numpy, or into an
+  ``out`` whose readers look on another stream. Whoever takes a result by DLPack names a stream,
+  which then waits on the GPU.
 - A kernel sees features as [image, cell, channel] and outputs as [roi, bin, channel] whatever the
   layout: an NCHW array is the same memory with other strides. Neighbouring threads take
   neighbouring channels; an NCHW map that is read often is first copied to channels-last.
@@ -18,13 +19,14 @@ Numba's simulator, without a GPU.
 """
 
 import math
+from collections.abc import Callable
 from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 from numba import cuda
 
-from .. import devices
-from ..checks import as_array
+from .. import arrays, devices, dlpack
 from .compiling import GROUPS, LANES, kernel
 from .tiles import CHANNELS_PER_THREAD
 
@@ -61,7 +63,7 @@ def launch_flat(kernel, size, *arguments, stream=0) -> None:
     kernel[min(math.ceil(size / threads), MAX_BLOCKS), threads, stream](*arguments)
 
 
-def stream_of(array):
+def stream_of(array: Any) -> Any:
     """The stream that produces an array's contents; 0 is the default stream."""
     return getattr(array, "stream", 0)
 
@@ -69,12 +71,7 @@ def stream_of(array):
 # --- arrays: in, out, and between the layouts
 
 
-def on_device(array) -> bool:
-    """True for an array on a GPU, ours or another library's."""
-    return hasattr(array, "__cuda_array_interface__") or hasattr(array, "__cuda_ndarray__")
-
-
-def borrow(array, name):
+def borrow(array: Any, name: str) -> Any:
     """A view of another library's device array, without a copy and without waiting for it.
 
     Raises: ValueError where its interface cannot be read.
@@ -92,40 +89,47 @@ def borrow(array, name):
         raise ValueError(f"{name}: want a readable array on the GPU, got {problem}") from None
 
 
-def empty(shape, dtype, like=None):
+def empty(shape: tuple[int, ...], dtype: Any, like: Any = None) -> Any:
     """A C-contiguous device array on the stream of ``like``; its contents are undefined."""
     return cuda.device_array(shape, dtype=dtype, stream=stream_of(like))
 
 
-def zeros(shape, dtype, like=None):
+def zeros(shape: tuple[int, ...], dtype: Any, like: Any = None) -> Any:
     """A C-contiguous device array of zeros, on the stream of ``like``."""
     array = empty(shape, dtype, like)
     clear(array)
     return array
 
 
-def clear(array) -> None:
+def output(out: arrays.Output | None, shape: tuple[int, ...], dtype: Any, like: Any = None) -> Any:
+    """Memory for a result: that of ``out`` if it is on the GPU and has the dtype, else new."""
+    if out is not None and arrays.is_on_gpu(out.values) and out.dtype == dtype:
+        return adopt(out.values, dtype, "out", like)
+    return empty(shape, dtype, like)
+
+
+def clear(array: Any) -> None:
     """Set every value of a C-contiguous device array to 0."""
     if array.size:
         flat = reshaped(array, (array.size,))
         launch_flat(_fill, array.size, flat, array.dtype.type(0), stream=stream_of(array))
 
 
-def reshaped(array, shape):
+def reshaped(array: Any, shape: tuple[int, ...]) -> Any:
     """A C-contiguous device array in another shape; Numba's own ``reshape`` loses the stream."""
     view = array.reshape(shape)
     view.stream = stream_of(array)
     return view
 
 
-def adopt(array, dtype, name, like=None):
+def adopt(array: Any, dtype: Any, name: str, like: Any = None) -> Any:
     """``array`` as a C-contiguous device array of ``dtype``, on the stream of ``like`` or its own.
 
     It is the caller's own memory if possible. A strided or float16 array on the GPU is copied
     there; a numpy array is copied to the GPU.
     """
     dtype = np.dtype(dtype)
-    if not on_device(array):
+    if not arrays.is_on_gpu(array):
         array = np.ascontiguousarray(array, dtype=dtype)
         return cuda.to_device(array, stream=stream_of(like))
     array = borrow(array, name)
@@ -138,30 +142,30 @@ def adopt(array, dtype, name, like=None):
     return _copy(array, dtype)
 
 
-def _is_same(*streams) -> bool:
+def _is_same(*streams: Any) -> bool:
     """Whether two numbers name one stream; the default one is 0, or 1 in an interface."""
     first, second = (int(stream) if stream else 0 for stream in streams)
     return first == second or {first, second} == {0, 1}
 
 
-def _wait_for(array) -> None:
+def _wait_for(array: Any) -> None:
     """Wait until everything queued on an array's stream is done."""
     if not devices.simulated():
         (stream_of(array) or cuda.default_stream()).synchronize()
 
 
-def run(cost, function, *arguments):
+def run(cost: float, function: Callable[..., Any], *arguments: Any) -> Any:
     """``function(*arguments)``; the cost does not matter, as a launch returns at once."""
     return function(*arguments)
 
 
-def host(array):
-    """``array`` in main memory, for the checks; waits for a device array's stream."""
-    array = as_array("rois", array)
-    return _on_host(borrow(array, "rois")) if on_device(array) else array
+def host(array: Any) -> Any:
+    """``array``, the boxes, in main memory, for the checks; waits for a device array's stream."""
+    array = arrays.as_array("rois", array)
+    return _on_host(borrow(array, "rois")) if arrays.is_on_gpu(array) else array
 
 
-def _on_host(array):
+def _on_host(array: Any) -> np.ndarray:
     """A copy in main memory; waits until it is complete."""
     copied = array.copy_to_host()
     if stream_of(array):  # on the default stream the copy has already waited
@@ -169,21 +173,61 @@ def _on_host(array):
     return copied
 
 
-def give_back(array, dtype, like):
-    """The result for the caller: on the GPU if ``like``, the caller's own features, is there.
+def give_back(array: Any, dtype: Any, like: arrays.Given, out: arrays.Output | None = None) -> Any:
+    """A result as the caller wants it: in ``out``, else of ``dtype`` and of the kind of ``like``.
 
-    It has ``dtype``, and its interface names the stream of ``like``.
+    It is on the GPU if ``like``, the caller's own features, is there, and comes on its stream.
     """
-    if not isinstance(dtype, np.dtype | type):
-        dtype = borrow(like, "array").dtype  # PyTorch's own dtype, as numpy's
-    array.stream = stream_of(borrow(like, "array")) if on_device(like) else 0  # a slice: none
-    array = array if array.dtype == np.dtype(dtype) else _copy(array, np.dtype(dtype))
-    return array if on_device(like) else _on_host(array)
+    array.stream = stream_of(borrow(like.values, "array")) if like.on_gpu else 0  # a slice: none
+    if not like.on_gpu:
+        array = _on_host(array if array.dtype == np.dtype(dtype) else _copy(array, dtype))
+        if out is None:
+            return like.in_kind(array)
+        np.copyto(out.values, array)
+        return out.given
+    if out is not None:
+        return _into(array, out)
+    array = array if array.dtype == np.dtype(dtype) else _copy(array, dtype)
+    return like.in_kind(array) if like.from_dlpack is None else like.in_kind(lend(array))
 
 
-def _copy(array, dtype):
+def _into(array: Any, out: arrays.Output) -> Any:
+    """``out`` with the result in it, ready for whoever reads it on its own stream."""
+    target = borrow(out.values, "out")
+    if _address(target) != _address(array):
+        _copy(array, out.dtype, adopt(out.values, out.dtype, "out", array))
+    if not _is_same(stream_of(target), stream_of(array)):
+        _wait_for(array)
+    return out.given
+
+
+def interface_of(array: Any) -> dict[str, Any]:
+    """``__cuda_array_interface__`` of a device array; the simulator's have none of their own."""
+    return array._ary.__array_interface__ if devices.simulated() else array.__cuda_array_interface__
+
+
+def _address(array: Any) -> int:
+    return interface_of(array)["data"][0]
+
+
+def lend(array: Any) -> dlpack.Lender:
+    """A device array as the ``from_dlpack`` of any library takes it."""
+    number = 0 if devices.simulated() else array.gpu_data.context.device.id
+
+    def order(stream: int) -> None:
+        """Let a stream wait for the array's."""
+        if not devices.simulated() and not _is_same(stream, stream_of(array)):
+            done = cuda.event(timing=False)
+            done.record(stream_of(array))
+            done.wait(cuda.external_stream(stream))
+
+    return dlpack.Lender(interface_of(array), array, number, order)
+
+
+def _copy(array: Any, dtype: Any, result: Any = None) -> Any:
     """A C-contiguous copy on the GPU, in another dtype."""
-    result = empty(tuple(array.shape), dtype, array)
+    if result is None:
+        result = empty(tuple(array.shape), dtype, array)
     if array.size:
         extra = 4 - len(array.shape)
         view = _view(array, (1,) * extra + tuple(array.shape), (0,) * extra + tuple(array.strides))

@@ -56,14 +56,14 @@ def _compare_operator(name: str, features: np.ndarray, boxes: np.ndarray) -> lis
     """The rows of one operator."""
     forward, backward = operators.get(name).forward, operators.gradient_of(name)
     options = {"spatial_scale": SCALE}
-    wanted, row = _both(name, "output", forward, features, boxes, BINS, **options)
+    result, row = _both(name, "output", forward, features, boxes, BINS, **options)
     if name == "roi_pool":
-        output, argmax = wanted
+        output, argmax = result
         parts: tuple = ((output, argmax, features.shape, boxes, {}, "gradient of the features"),)
     else:
-        output = wanted
+        output = result
         parts = tuple(
-            (output, features, boxes, {"wanted": part}, f"gradient of the {words}")
+            (output, features, boxes, {"wrt": part}, f"gradient of the {words}")
             for part, words in (("features", "features"), ("rois", "boxes"))
         )
     rows = [row]

@@ -35,6 +35,7 @@ from .merged import (
     merge_taps,
     sample_tap,
 )
+from .staged import forward_kernel
 from .tiles import (
     AT_ONCE,
     CHANNELS_PER_THREAD,
@@ -43,10 +44,8 @@ from .tiles import (
     add_parts,
     add_up,
     first_channel,
-    flush,
     four_channels,
     no_sums,
-    put,
     put_sums,
 )
 
@@ -66,6 +65,7 @@ def forward(features, rois, output, rules, reduction, layout):
         cells.shape[2],
         cells,
         rois,
+        as_cells(output, layout),
         as_cells(output, layout),
         height_width(features, layout),
         bins,
@@ -143,42 +143,59 @@ def _find_winners(features, rois, job, layout, reduction, stream):
 # --- forward
 
 
-@kernel
-def _forward_average(features, rois, output, size, bins, rules, staged):
-    lists = cuda.shared.array(LISTS, np.int32)
-    weights = cuda.shared.array(WEIGHTS, features.dtype)
+@device
+def _memory_for_taps(features, _second):
     stage = cuda.shared.array(STAGE, features.dtype)
-    merged = lists, weights
-    channels = features.shape[2]
-    all_bins = bins[0] * bins[1]
-    at_once = staged if staged > 0 else all_bins
-    for roi in range(cuda.blockIdx.x, rois.shape[0], cuda.gridDim.x):
-        image = int(rois[roi, 0])
-        box = formulas.upright_axes(rois, roi, bins, rules)
-        fits = merge_taps(merged, box, bins, size)
-        step = cuda.gridDim.y * cuda.blockDim.x * CHANNELS_PER_THREAD
-        for tile in range(first_channel(), channels, step):
-            own = four_channels(tile, channels)
-            for first in range(0, all_bins, at_once):
-                count = min(at_once, all_bins - first)
-                for slot in range(cuda.threadIdx.y, count, cuda.blockDim.y):
-                    if fits:
-                        means = _merged_means(
-                            features, image, own, merged, first + slot, bins, size
-                        )
-                    else:
-                        means = _walked_means(features, image, own, box, first + slot, bins, size)
-                    put(output, stage, staged, roi, first, slot, tile, means)
-                if staged > 0:
-                    cuda.syncthreads()
-                    flush(output, stage, staged, roi, first, count, tile)
-                    cuda.syncthreads()
-        cuda.syncthreads()  # the next roi's taps overwrite these
+    lists = cuda.shared.array(LISTS, np.int32)
+    return stage, lists, cuda.shared.array(WEIGHTS, features.dtype)
 
 
 @device
-def _merged_means(features, image, own, merged, bin_index, bins, size):
+def _memory_for_stage(features, _second):
+    stage = cuda.shared.array(STAGE, features.dtype)
+    return (stage,)
+
+
+@device
+def _place_merged(memory, rois, roi, grid, rules):
+    """(axis y, axis x, whether the merged taps fit)."""
+    axis_y, axis_x = formulas.upright_axes(rois, roi, grid[0], rules)
+    fits = merge_taps((memory[1], memory[2]), (axis_y, axis_x), grid[0], grid[1])
+    return axis_y, axis_x, fits
+
+
+@device
+def _place(memory, rois, roi, grid, rules):
+    return formulas.upright_axes(rois, roi, grid[0], rules)
+
+
+@device
+def _means(source, memory, box, at, grid):
+    """The mean of a bin for four channels."""
+    bins, size = grid
+    axis_y, axis_x, fits = box
+    if fits:
+        return _merged_means(source, (memory[1], memory[2]), at[0], bins, size)
+    return _walked_means(source, (axis_y, axis_x), at[0], bins, size)
+
+
+@device
+def _maxima(source, memory, box, at, grid):
+    """The largest sample of a bin for four channels."""
+    features, image, own = source
+    bins, size = grid
+    return (
+        _largest((features, image, own[0]), box, at[0], bins, size)[0],
+        _largest((features, image, own[1]), box, at[0], bins, size)[0],
+        _largest((features, image, own[2]), box, at[0], bins, size)[0],
+        _largest((features, image, own[3]), box, at[0], bins, size)[0],
+    )
+
+
+@device
+def _merged_means(source, merged, bin_index, bins, size):
     """Sum of weight x feature over a bin's merged taps, for four channels."""
+    features, image, own = source
     lists, weights = merged
     width = size[1]
     all_bins = bins[0] + bins[1]
@@ -209,8 +226,9 @@ def _merged_means(features, image, own, merged, bin_index, bins, size):
 
 
 @device
-def _walked_means(features, image, own, box, bin_index, bins, size):
+def _walked_means(source, box, bin_index, bins, size):
     """The same sum without those lists: each cell's weight is computed where it is needed."""
+    features, image, own = source
     axis_y, axis_x = box
     height, width = size
     row = bin_index // bins[1]
@@ -238,34 +256,6 @@ def _walked_means(features, image, own, box, bin_index, bins, size):
 
 
 @kernel
-def _forward_largest(features, rois, output, size, bins, rules, staged):
-    stage = cuda.shared.array(STAGE, features.dtype)
-    channels = features.shape[2]
-    all_bins = bins[0] * bins[1]
-    at_once = staged if staged > 0 else all_bins
-    for roi in range(cuda.blockIdx.x, rois.shape[0], cuda.gridDim.x):
-        image = int(rois[roi, 0])
-        box = formulas.upright_axes(rois, roi, bins, rules)
-        step = cuda.gridDim.y * cuda.blockDim.x * CHANNELS_PER_THREAD
-        for tile in range(first_channel(), channels, step):
-            own = four_channels(tile, channels)
-            for first in range(0, all_bins, at_once):
-                count = min(at_once, all_bins - first)
-                for slot in range(cuda.threadIdx.y, count, cuda.blockDim.y):
-                    values = (
-                        _largest(features, image, own[0], box, first + slot, bins, size)[0],
-                        _largest(features, image, own[1], box, first + slot, bins, size)[0],
-                        _largest(features, image, own[2], box, first + slot, bins, size)[0],
-                        _largest(features, image, own[3], box, first + slot, bins, size)[0],
-                    )
-                    put(output, stage, staged, roi, first, slot, tile, values)
-                if staged > 0:
-                    cuda.syncthreads()
-                    flush(output, stage, staged, roi, first, count, tile)
-                    cuda.syncthreads()
-
-
-@kernel
 def _winners(features, rois, winners, size, bins, rules):
     """The number of each bin's largest sample, channel by channel."""
     channels = features.shape[2]
@@ -276,16 +266,19 @@ def _winners(features, rois, winners, size, bins, rules):
         for b in range(cuda.threadIdx.y, bins[0] * bins[1], cuda.blockDim.y):
             first = cuda.blockIdx.y * cuda.blockDim.x + cuda.threadIdx.x
             for channel in range(first, channels, step):
-                winners[roi, b, channel] = _largest(features, image, channel, box, b, bins, size)[1]
+                winners[roi, b, channel] = _largest((features, image, channel), box, b, bins, size)[
+                    1
+                ]
 
 
 @device
-def _largest(features, image, channel, box, bin_index, bins, size):
+def _largest(source, box, bin_index, bins, size):
     """(value, number of the sample) of a bin's largest sample; NO_WINNER where it reads no cell.
 
     Samples outside the window are worth 0; the first of equals wins, row by row. Those inside fill
     a rectangle of the grid, so not even a grid of a billion samples is visited whole.
     """
+    features, image, channel = source
     axis_y, axis_x = box
     height, width = size
     row = bin_index // bins[1]
@@ -334,6 +327,10 @@ def _sample_value(features, image, channel, tap_y, tap_x, width):
         + real(weights[2]) * features[image, tap_y[1] * width + tap_x[0], channel]
         + real(weights[3]) * features[image, tap_y[1] * width + tap_x[1], channel]
     )
+
+
+_forward_average = forward_kernel("_forward_average", _memory_for_taps, _place_merged, _means)
+_forward_largest = forward_kernel("_forward_largest", _memory_for_stage, _place, _maxima)
 
 
 # --- gradient of the features

@@ -28,6 +28,7 @@ from . import (
 )
 from .compiling import GROUPS, device, kernel
 from .roi_align import sample_slopes
+from .staged import forward_kernel
 from .tiles import (
     AT_ONCE,
     CHANNELS_PER_THREAD,
@@ -37,10 +38,8 @@ from .tiles import (
     add_parts,
     add_up,
     first_channel,
-    flush,
     four_channels,
     no_sums,
-    put,
     put_sums,
 )
 
@@ -53,7 +52,7 @@ REACH = 1.5
 """No sample farther than this from a cell's centre reads it: a little over a cell's diagonal."""
 
 
-def forward(features, rois, output, rules, reduction, layout):
+def forward(features, rois, output, rules, layout):
     """Write the output of every roi."""
     bins = height_width(output, layout)
     cells = channels_last(features, layout, rois.shape[0] * bins[0] * bins[1])
@@ -63,6 +62,7 @@ def forward(features, rois, output, rules, reduction, layout):
         cells.shape[2],
         cells,
         rois,
+        as_cells(output, layout),
         as_cells(output, layout),
         height_width(features, layout),
         bins,
@@ -78,7 +78,6 @@ def backward_features(
     rois,
     grad_features,
     rules,
-    reduction,
     layout,
     deterministic,
 ):
@@ -110,7 +109,6 @@ def backward_rois(
     rois,
     grad_rois,
     rules,
-    reduction,
     layout,
 ):
     """Write the gradient of every box."""
@@ -236,52 +234,44 @@ def write_taps(taps, box, first_bin, count, bins, size):
 # --- forward
 
 
-@kernel
-def _forward(features, rois, output, size, bins, rules, staged):
-    cells = cuda.shared.array(TAPS, np.int32)
-    weights = cuda.shared.array(TAPS, features.dtype)
+@device
+def _memory(features, _second):
     stage = cuda.shared.array(STAGE, features.dtype)
-    taps = cells, weights
-    channels = features.shape[2]
-    all_bins = bins[0] * bins[1]
-    at_once = staged if staged > 0 else all_bins
-    for roi in range(cuda.blockIdx.x, rois.shape[0], cuda.gridDim.x):
-        image = int(rois[roi, 0])
-        box = formulas.rotated_frame(rois, roi, bins, rules)
-        samples = box[1][2] * box[2][2]
-        step = cuda.gridDim.y * cuda.blockDim.x * CHANNELS_PER_THREAD
-        for tile in range(first_channel(), channels, step):
-            own = four_channels(tile, channels)
-            for first in range(0, all_bins, at_once):
-                count = min(at_once, all_bins - first)
-                done = 0
-                while done < count:
-                    laps = count  # too many samples for shared memory: all bins at once
-                    if samples <= SLOTS:
-                        cuda.syncthreads()
-                        laps = write_taps(taps, box, first + done, count - done, bins, size)
-                        cuda.syncthreads()
-                    end = min(count, done + laps * cuda.blockDim.y)
-                    place = 4 * cuda.threadIdx.y * SLOTS
-                    for slot in range(done + cuda.threadIdx.y, end, cuda.blockDim.y):
-                        if samples <= SLOTS:
-                            means = _read_means(features, image, own, taps, place, samples)
-                        else:
-                            means = _walked_means(
-                                features, image, own, box, first + slot, bins, size
-                            )
-                        put(output, stage, staged, roi, first, slot, tile, means)
-                        place += 4 * samples
-                    done = end
-                if staged > 0:
-                    cuda.syncthreads()
-                    flush(output, stage, staged, roi, first, count, tile)
-                    cuda.syncthreads()
+    cells = cuda.shared.array(TAPS, np.int32)
+    return stage, cells, cuda.shared.array(TAPS, features.dtype)
 
 
 @device
-def _read_means(features, image, own, taps, place, samples):
+def _place(memory, rois, roi, grid, rules):
+    return formulas.rotated_frame(rois, roi, grid[0], rules)
+
+
+@device
+def _fill(memory, box, first, count, grid):
+    """Write the taps of as many bins as fit; all, if a bin has too many samples for that."""
+    if box[1][2] * box[2][2] > SLOTS:
+        return count
+    cuda.syncthreads()
+    laps = write_taps((memory[1], memory[2]), box, first, count, grid[0], grid[1])
+    cuda.syncthreads()
+    return laps * cuda.blockDim.y
+
+
+@device
+def _means(source, memory, box, at, grid):
+    """The mean of a bin for four channels."""
+    bin_index, lap = at
+    samples = box[1][2] * box[2][2]
+    if samples <= SLOTS:
+        place = 4 * (cuda.threadIdx.y * SLOTS + lap * samples)
+        return _read_means(source, (memory[1], memory[2]), place, samples)
+    return _walked_means(source, box, bin_index, grid[0], grid[1])
+
+
+@device
+def _read_means(source, taps, place, samples):
     """Mean of a bin's samples from the taps written at ``place``, for four channels."""
+    features, image, own = source
     cells, weights = taps
     real = features.dtype.type
     sums = no_sums(real(0))
@@ -305,8 +295,9 @@ def _shared_out(totals, samples):
 
 
 @device
-def _walked_means(features, image, own, box, bin_index, bins, size):
+def _walked_means(source, box, bin_index, bins, size):
     """The same, with each tap computed where it is needed."""
+    features, image, own = source
     row = bin_index // bins[1]
     column = bin_index - row * bins[1]
     real = features.dtype.type
@@ -325,6 +316,9 @@ def _walked_means(features, image, own, box, bin_index, bins, size):
                     sum3 += weights[k] * features[image, cells[k], own[3]]
             sums = add_parts(sums, (sum0, sum1, sum2, sum3))
     return _shared_out(sums[0], real(box[1][2] * box[2][2]))
+
+
+_forward = forward_kernel("_forward_rotated", _memory, _place, _means, fill=_fill)
 
 
 # --- gradient of the features

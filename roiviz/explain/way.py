@@ -10,8 +10,6 @@ All numbers are the kernel's float32, from the formulas that it runs, under the 
 smallest size.
 """
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from roiviz.boxes import Box
@@ -20,40 +18,7 @@ from roiviz.explain.roi import RoiSettings
 from roiviz.features import FeatureMap
 from roiviz.kernels import formulas
 from roiviz.kernels.rules import Rules
-
-
-@dataclass(frozen=True)
-class Axis:
-    """One side of a box.
-
-    Attributes:
-        pixel: where it begins, or for a rotated box its centre, on the picture.
-        start: the first bin's edge in cells, for a rotated box from its centre.
-        bin_size: of one bin, in cells.
-        center: the centre in cells, of a rotated box.
-        cells: whole cells of the side (RoIPool).
-        widened: the side was below one cell and counts as one (legacy).
-    """
-
-    pixel: float
-    start: float
-    bin_size: float
-    center: float = 0.0
-    cells: int = 0
-    widened: bool = False
-
-
-@dataclass(frozen=True)
-class Way:
-    """Both axes, what is subtracted from a position in cells, and the turn."""
-
-    kind: str  # "upright", "rotated" or "pooled"
-    stride: float
-    offset: float
-    x: Axis
-    y: Axis
-    cosine: float = 1.0
-    sine: float = 0.0
+from roiviz.scene.schema import Axis, Way
 
 
 def way_of(feature_map: FeatureMap, box: Box, settings: RoiSettings) -> Way:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from roiviz.places import ASSETS
 from roiviz.ui.session import Key
 
 if TYPE_CHECKING:
     from roiviz.pictures import Picture
 
-ASSETS = Path(__file__).parents[2] / "assets"
 ICON = ASSETS / "icon.svg"
 LOGO = ASSETS / "logo.svg"
 STYLE = Path(__file__).with_suffix(".css").read_text("utf-8")

@@ -1,12 +1,9 @@
 """Page config and navigation; runs before every page."""
 
-from pathlib import Path
-
 import streamlit as st
 
+from roiviz.places import PAGES
 from roiviz.ui import looks, warm_up
-
-PAGES = Path(__file__).parents[2] / "pages"
 
 st.set_page_config(page_title="roiviz", page_icon=str(looks.ICON), layout="wide")
 looks.apply()

@@ -42,11 +42,11 @@ def free_port() -> int:
 
 def command(port: int, entry: str = "app.py") -> list[str]:
     """What `make app PORT=…` runs, kept to the loopback and without opening a window."""
-    streamlit = str(Path(sys.executable).with_name("streamlit"))
+    run = ["roiviz", "app"] if entry == "app.py" else ["streamlit", "run", entry]
     options = [f"--server.port={port}", "--server.address=127.0.0.1", "--server.headless=true"]
     # A file that is saved while the tests run must not restart half of the app.
     options.append("--server.fileWatcherType=none")
-    return [streamlit, "run", entry, *options]
+    return [sys.executable, "-m", *run, *options]
 
 
 @contextmanager
@@ -54,6 +54,7 @@ def serve(
     entry: str = "app.py",
     environment: Mapping[str, str] | None = None,
     port: int | None = None,
+    folder: Path = ROOT,
 ) -> Iterator[Server]:
     """Start the app, wait until it answers, stop it at the end.
 
@@ -61,16 +62,17 @@ def serve(
         entry: another script of the repository to serve instead, as the benchmarks do.
         environment: variables that the app gets besides ours.
         port: where, instead of anywhere.
+        folder: where it is started; what the app imports is found in PYTHONPATH alone.
     Raises: RuntimeError with the app's own words when it does not come up.
     """
     inherited = {k: v for k, v in os.environ.items() if not k.startswith(NOT_PASSED_ON)}
     port = port or free_port()
-    with tempfile.TemporaryDirectory() as folder:
-        log_file = Path(folder) / "app.log"
+    with tempfile.TemporaryDirectory() as logs:
+        log_file = Path(logs) / "app.log"
         with log_file.open("wb") as log:
             process = subprocess.Popen(
                 command(port, entry),
-                cwd=ROOT,
+                cwd=folder,
                 env={**inherited, "PYTHONPATH": str(ROOT), **(environment or {})},
                 stdin=subprocess.DEVNULL,
                 stdout=log,

@@ -205,17 +205,17 @@ def test_settings_in_flight_take_the_verdict_away(bench: Bench) -> None:
 def test_streamlit_at_work_is_noticed_by_its_frames_attribute(bench: Bench) -> None:
     told = bench.page.evaluate(
         """async () => { const frame = document.createElement("div"), told = [];
+        const { watch } = (await import("/canvas/test/streamlit.js")).adapterOf({});
         frame.dataset.testScriptState = "notRunning";
         const place = frame.appendChild(document.createElement("div"));
         const inside = place.attachShadow({ mode: "open" });
-        const stop = canvas.watchStreamlit(inside, (busy) => told.push(busy));
+        const stop = watch(inside, (busy) => told.push(busy));
         const turn = async (state) => { frame.dataset.testScriptState = state; await 0; await 0; };
         await turn("running"); await turn("notRunning"); stop(); await turn("running");
+        watch(document.createElement("div"), () => { throw Error(); })();
         return told; }"""
     )
     assert told == [False, True, False]
-    alone = "canvas.watchStreamlit(document.createElement('div'), () => { throw Error(); })"
-    assert bench.page.evaluate(f"typeof {alone}") == "function"
 
 
 def test_an_answered_drag_neither_pales_nor_flickers(bench: Bench) -> None:

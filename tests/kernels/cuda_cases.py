@@ -134,10 +134,10 @@ class CudaCases:
         assert output[0, 0, 0, 0] == pytest.approx(0.5 * 79 / 128 + 110 * 0.5 * 59 / 96, rel=1e-5)
         upstream = np.cos(np.arange(output.size, dtype=np.float32)).reshape(output.shape)
         arrays = upstream, FAIR_FEATURES, FAIR_BOXES
-        assert_devices_agree(kernels.roi_align_backward, *arrays, **FAIR, wanted="features")
+        assert_devices_agree(kernels.roi_align_backward, *arrays, **FAIR, wrt="features")
         # Differences of features up to 66,000: in float32 their roundings are all one would see.
         arrays = upstream.astype(np.float64), FAIR_FEATURES.astype(np.float64), FAIR_BOXES
-        options = {**FAIR, "wanted": "rois", "dtype": np.float64}
+        options = {**FAIR, "wrt": "rois", "dtype": np.float64}
         assert_devices_agree(kernels.roi_align_backward, *arrays, **options)
 
     @pytest.mark.parametrize("first", range(0, 100, 10))
@@ -172,7 +172,7 @@ class CudaCases:
                 ]
             else:
                 output = getattr(kernels, name)(features, boxes, bins, **options)
-                more = {"wanted": ("features",), "deterministic": True}
+                more = {"wrt": ("features",), "deterministic": True}
                 gradients_agree(name, dtype, features, boxes, output, options, **more)
                 backward = operators.gradient_of(name)
                 again = [
@@ -218,7 +218,7 @@ class CudaCases:
                 arrays = (upstream, output[1], features.shape, boxes)
                 assert_devices_agree(kernels.roi_pool_backward, *arrays, **options)
             else:
-                options["wanted"] = "features"
+                options["wrt"] = "features"
                 assert_devices_agree(
                     operators.gradient_of(name), upstream, features, boxes, **options
                 )
@@ -237,7 +237,7 @@ class CudaCases:
         features = np.cos(np.arange(3 * 2000, dtype=np.float32)).reshape(1, 1, 3, 2000)
         boxes = np.array([[0, 0, 0, 2000, 3]], np.float32)
         output = assert_devices_agree(kernels.roi_align, features, boxes, (1, 2))
-        options = {"wanted": ("features",)}
+        options = {"wrt": ("features",)}
         gradients_agree("roi_align", np.float32, features, boxes, output, options)
 
     @pytest.mark.parametrize("reduction", ["avg", "max"])
@@ -301,11 +301,11 @@ class CudaCases:
         upstream = np.full((1, 1, 50, 50), 0.7, np.float32)
         options: dict = {"aligned": True, "deterministic": True, "device": "cuda"}
         one = np.zeros((1, 1, 1, 1), np.float32)
-        got = backward(upstream, one, [box], sampling_ratio=1, wanted=("features",), **options)
+        got = backward(upstream, one, [box], sampling_ratio=1, wrt=("features",), **options)
         np.testing.assert_allclose(got.features, 50 * 50 * np.float64(upstream[0, 0, 0, 0]), 1e-6)
         ramp = np.tile(np.arange(62, dtype=np.float32) * np.float32(0.7), (1, 1, 62, 1))
         box = [1, 1, 61, 61] if operator == "roi_align" else [31, 31, 60, 60, 0]
-        got = backward(one + 1, ramp, [box], wanted=("rois",), **options)
+        got = backward(one + 1, ramp, [box], wrt=("rois",), **options)
         slope = np.float64(np.float32(0.7))
         want = [slope / 2, 0, slope / 2, 0] if operator == "roi_align" else [slope, 0, 0, 0]
         np.testing.assert_allclose(got.rois[0, -len(box) :][:4], want, atol=2e-6)

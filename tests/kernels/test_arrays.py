@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from roiviz import kernels
-from roiviz.kernels import checks, operators
+from roiviz.kernels import arrays, operators
 from tests import references_rmac
 from tests.kernels.samples import LAYOUTS, boxes_for, features, to_layout
 from tests.kernels.test_rmac import ON_EVERY_DEVICE
@@ -379,10 +379,10 @@ def test_an_array_that_is_passed_by_dlpack():
 
 def test_as_array_leaves_numpys_own_alone():
     array = np.zeros(3)
-    assert checks.as_array("x", array) is array
-    assert checks.as_array("x", [1, 2]) == [1, 2]
+    assert arrays.as_array("x", array) is array
+    assert arrays.as_array("x", [1, 2]) == [1, 2]
     with pytest.raises(ValueError, match=r"^x: want an array that numpy can read, got Sparse"):
-        checks.as_array("x", Sparse())
+        arrays.as_array("x", Sparse())
 
 
 class Sparse:

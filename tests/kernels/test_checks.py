@@ -156,7 +156,7 @@ def test_an_array_on_a_gpu_is_not_moved_in_silence():
     class OnGpu(np.ndarray):
         @property
         def __cuda_array_interface__(self):
-            return {"version": 3}
+            return self.__array_interface__
 
     for name, array in (("features", FEATURES), ("rois", ROIS)):
         with pytest.raises(ValueError, match=f"{name}: want an array in main memory"):
@@ -171,7 +171,7 @@ def test_an_array_on_a_gpu_is_not_moved_in_silence():
         ({"grad_output": np.zeros((2, 4, 2, 2), np.float32)}, "grad_output: want shape"),
         ({"grad_output": np.zeros((2, 3, 2, 2), int)}, "grad_output: want float16"),
         ({"grad_output": np.zeros((2, 3, 0, 2), np.float32)}, "output_size: want an int from 1"),
-        ({"wanted": "boxes"}, r"wanted: want one of \('features', 'rois'\)"),
+        ({"wrt": "boxes"}, r"wrt: want one of \('features', 'rois'\)"),
         ({"deterministic": "yes"}, "deterministic: want True or False"),
     ],
 )

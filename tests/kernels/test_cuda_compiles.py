@@ -13,7 +13,8 @@ import numpy as np
 import pytest
 
 from roiviz import kernels
-from roiviz.kernels import devices, operators
+from roiviz.kernels import operators
+from tests.kernels.cuda_stand_in import stand_in
 
 H200 = (9, 0)
 ATOMIC = re.compile(r"\b(atom|red)\.\S*add\.\S*f(32|64)")
@@ -36,57 +37,27 @@ MISSING = missing()
 pytestmark = pytest.mark.skipif(bool(MISSING), reason=MISSING)
 
 
-class Memory(np.ndarray):
-    """Stands in for an array on a GPU."""
-
-    __cuda_ndarray__ = True
-    stream = 0
-
-    def is_c_contiguous(self):
-        return self.flags.c_contiguous
-
-    def copy_to_host(self):
-        return np.asarray(self)
-
-
 @pytest.fixture
 def compiled(monkeypatch):
-    """Names and PTX of the kernels that were launched, by (kernel, argument types)."""
+    """PTX of the kernels that were launched, by (kernel, argument types)."""
     import numba.cuda.dispatcher as dispatcher
     from numba import cuda
 
-    from roiviz.kernels import cuda as backend
-
     found: dict[tuple, str] = {}
 
-    def device_array(shape, dtype=np.float64, stream=0):
-        # Ones: whatever the host makes of a result that no kernel wrote, it is an ordinary number.
-        return np.ones(shape, dtype).view(Memory)
+    def compile_for(kernel, arguments):
+        plain = [np.asarray(a) if isinstance(a, np.ndarray) else a for a in arguments]
+        types = tuple(kernel.typeof_pyval(a) for a in plain)
+        name = f"{kernel.py_func.__module__}.{kernel.py_func.__name__}"
+        if (name, types) not in found:
+            found[name, types], _ = cuda.compile(
+                kernel.py_func, types, cc=H200, device=False, abi="numba"
+            )
 
-    class Launch:
-        def __init__(self, kernel):
-            self.kernel = kernel
-
-        def __call__(self, *arguments):
-            plain = [np.asarray(a) if isinstance(a, np.ndarray) else a for a in arguments]
-            types = tuple(self.kernel.typeof_pyval(a) for a in plain)
-            name = f"{self.kernel.py_func.__module__}.{self.kernel.py_func.__name__}"
-            if (name, types) not in found:
-                found[name, types], _ = cuda.compile(
-                    self.kernel.py_func, types, cc=H200, device=False, abi="numba"
-                )
-
-    def view(array, shape, strides):
-        return np.lib.stride_tricks.as_strided(array, shape, strides, subok=True)
-
-    monkeypatch.setattr(devices, "why_not", lambda device: None)
-    monkeypatch.setattr(cuda, "device_array", device_array)
-    monkeypatch.setattr(cuda, "to_device", lambda array, **_: np.array(array).view(Memory))
-    monkeypatch.setattr(backend, "_view", view)
+    stand_in(monkeypatch, compile_for)
     monkeypatch.setattr(
         dispatcher, "get_current_device", lambda: SimpleNamespace(compute_capability=H200)
     )
-    monkeypatch.setattr(dispatcher.CUDADispatcher, "__getitem__", lambda self, _: Launch(self))
     return found
 
 
@@ -137,7 +108,7 @@ def test_pool(compiled, dtype, layout, deterministic):
         output, argmax, source.shape, UPRIGHT, **options, deterministic=deterministic
     )
     names = {name.rpartition(".")[2] for name, _ in compiled}
-    assert {"_forward", "_scatter_in_order" if deterministic else "_scatter"} <= names
+    assert {"_forward_pool", "_scatter_in_order" if deterministic else "_scatter"} <= names
     assert adds_with_atomics(compiled, "_scatter") or deterministic
 
 

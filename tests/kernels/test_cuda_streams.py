@@ -1,8 +1,7 @@
 """A CUDA call has one stream from its first array to its result.
 
-Without a GPU: a recorder stands in for the driver, and notes on which stream each array is
-allocated, copied and filled, and each kernel queued. As Numba's own do, its arrays forget their
-stream when they are sliced or reshaped.
+Without a GPU: what stands in for Numba's arrays notes on which stream each is allocated, copied and
+filled, and each kernel queued.
 """
 
 import os
@@ -11,7 +10,8 @@ import numpy as np
 import pytest
 
 from roiviz import kernels
-from roiviz.kernels import devices, operators
+from roiviz.kernels import operators
+from tests.kernels.cuda_stand_in import Memory, Stream, on_stream, stand_in
 
 pytest.importorskip("numba_cuda")
 pytestmark = pytest.mark.skipif(
@@ -19,76 +19,9 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-class Stream:
-    def __init__(self, number, events):
-        self.number, self.events = number, events
-
-    def __int__(self):
-        return self.number
-
-    def synchronize(self):
-        self.events.append(("wait", self.number))
-
-
-class Memory(np.ndarray):
-    """Stands in for an array on a GPU; forgets its stream as Numba's own does."""
-
-    __cuda_ndarray__ = True
-    stream = 0
-
-    def is_c_contiguous(self):
-        return self.flags.c_contiguous
-
-    def copy_to_host(self):
-        return np.array(self)
-
-
 @pytest.fixture
 def events(monkeypatch):
-    """(what, number of its stream), in their order."""
-    import numba.cuda.dispatcher as dispatcher
-    from numba import cuda
-
-    from roiviz.kernels import cuda as backend
-
-    found: list[tuple[str, int]] = []
-
-    def number(stream):
-        return int(stream) if stream else 0
-
-    def on(stream, array):
-        array = array.view(Memory)
-        array.stream = stream
-        return array
-
-    def device_array(shape, dtype=np.float64, stream=0):
-        found.append(("allocate", number(stream)))
-        return on(stream, np.ones(shape, dtype))
-
-    def to_device(array, stream=0):
-        found.append(("copy", number(stream)))
-        return on(stream, np.array(array))
-
-    def view(array, shape, strides):
-        return on(array.stream, np.lib.stride_tricks.as_strided(array, shape, strides))
-
-    def configured(kernel, configuration):
-        stream = number(configuration[2] if len(configuration) > 2 else 0)
-        return lambda *arguments: found.append((kernel.py_func.__name__, stream))
-
-    monkeypatch.setattr(devices, "why_not", lambda device: None)
-    monkeypatch.setattr(cuda, "device_array", device_array)
-    monkeypatch.setattr(cuda, "to_device", to_device)
-    monkeypatch.setattr(cuda, "default_stream", lambda: Stream(0, found))
-    monkeypatch.setattr(backend, "_view", view)
-    monkeypatch.setattr(dispatcher.CUDADispatcher, "__getitem__", configured)
-    return found
-
-
-def on_stream(array, number, events):
-    array = array.view(Memory)
-    array.stream = Stream(number, events)
-    return array
+    return stand_in(monkeypatch)
 
 
 UPRIGHT = np.array([[0, 1, 1, 4, 3]], np.float32)
@@ -134,7 +67,7 @@ def every_call(name, options, source, on_other=lambda array: array, deterministi
 def test_everything_is_on_the_stream_of_the_features(
     events, name, options, layout, dtype, deterministic
 ):
-    source = on_stream(features(dtype, layout), 7, events)
+    source = on_stream(features(dtype, layout), Stream(7, events))
     results = every_call(name, {**options, "layout": layout}, source, deterministic=deterministic)
     assert {stream for _, stream in events} == {7}
     assert {what for what, _ in events} >= {"allocate", "copy"}
@@ -143,8 +76,8 @@ def test_everything_is_on_the_stream_of_the_features(
 
 @pytest.mark.parametrize(("name", "options"), CASES)
 def test_what_comes_on_another_stream_is_waited_for(events, name, options):
-    source = on_stream(features(np.float32, "NCHW"), 7, events)
-    results = every_call(name, options, source, lambda array: on_stream(array, 8, events))
+    source = on_stream(features(np.float32, "NCHW"), Stream(7, events))
+    results = every_call(name, options, source, lambda array: on_stream(array, Stream(8, events)))
     assert ("wait", 8) in events
     queued = {stream for what, stream in events if what.startswith("_")}
     assert queued == {7}
@@ -152,13 +85,13 @@ def test_what_comes_on_another_stream_is_waited_for(events, name, options):
 
 
 def test_what_comes_on_the_default_stream_is_waited_for(events):
-    source = on_stream(features(np.float32, "NCHW"), 7, events)
+    source = on_stream(features(np.float32, "NCHW"), Stream(7, events))
     kernels.rmac_backward(np.ones((1, 3), np.float32).view(Memory), source, device="cuda")
     assert ("wait", 0) in events
 
 
 def test_two_names_of_the_default_stream_are_one(events):
-    source = on_stream(features(np.float32, "NCHW"), 1, events)
+    source = on_stream(features(np.float32, "NCHW"), Stream(1, events))
     kernels.rmac_backward(np.ones((1, 3), np.float32).view(Memory), source, device="cuda")
     assert "wait" not in {what for what, _ in events}
 
@@ -166,7 +99,7 @@ def test_two_names_of_the_default_stream_are_one(events):
 def test_boxes_and_results_are_waited_for_on_their_stream(events):
     """Both are read in the computer's memory."""
     source = features(np.float32, "NCHW")
-    boxes = on_stream(UPRIGHT, 8, events)
+    boxes = on_stream(UPRIGHT, Stream(8, events))
     result = kernels.roi_align(source, boxes, 2, device="cuda")
     assert type(result) is np.ndarray
     assert events[0] == ("wait", 8)

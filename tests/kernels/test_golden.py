@@ -110,7 +110,7 @@ def test_roi_align(case, layout):
             in_layout(features, layout),
             rois,
             layout=layout,
-            wanted="features",
+            wrt="features",
             **options,
         )
         assert_close(back(gradient.features, layout), case.array("dx"), case.facts, "dx_")
@@ -147,7 +147,7 @@ def test_roi_align_rotated(case, layout):
             in_layout(features, layout),
             rois,
             layout=layout,
-            wanted="features",
+            wrt="features",
             **options,
         )
         assert_close(back(gradient.features, layout), case.array("dx"), case.facts, "dx_")
@@ -157,7 +157,7 @@ def test_roi_align_rotated(case, layout):
 def test_roi_align_rotated_gradient(case):
     features = np.zeros(case.facts["x_shape"], np.float32)
     gradient = roi_align_rotated_backward(
-        case.array("dy"), features, case.array("rois"), wanted="features", **case.options
+        case.array("dy"), features, case.array("rois"), wrt="features", **case.options
     )
     assert_close(gradient.features, case.array("dx"), case.facts)
 
@@ -176,7 +176,7 @@ def test_box_gradients(case, layout):
             in_layout(features, layout),
             rois,
             layout=layout,
-            wanted="rois",
+            wrt="rois",
             **case.options,
         )
         want = case.array("drois")

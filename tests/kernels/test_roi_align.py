@@ -235,7 +235,7 @@ def test_box_gradient_is_the_finite_difference(operator, options, layout):
     options = {**options, "sampling_ratio": options.get("sampling_ratio", 2)}
     grad = features(4, run(operator, x, rois, BINS, **options).shape, np.float64)
     _, got = run_backward(
-        operator, grad, x, rois, layout=layout, wanted=("features", "rois"), **options
+        operator, grad, x, rois, layout=layout, wrt=("features", "rois"), **options
     )
     want = references.box_gradient(
         lambda moved: run(operator, x, moved, BINS, **options), grad, rois, step=1e-7
@@ -247,13 +247,13 @@ def test_box_gradient_is_the_finite_difference(operator, options, layout):
 
 
 @pytest.mark.parametrize("operator", ALIGN_OPERATORS)
-def test_only_what_is_wanted(operator):
+def test_only_the_gradients_named(operator):
     x, rois = features(), boxes_for(operator)
     grad = np.ones_like(run(operator, x, rois, BINS))
     backward = {"roi_align": roi_align_backward, "roi_align_rotated": roi_align_rotated_backward}
     both = backward[operator](grad, x, rois)
-    only_features = backward[operator](grad, x, rois, wanted="features")
-    only_rois = backward[operator](grad, x, rois, wanted=["rois"], deterministic=True)
+    only_features = backward[operator](grad, x, rois, wrt="features")
+    only_rois = backward[operator](grad, x, rois, wrt=["rois"], deterministic=True)
     assert only_features.rois is None
     assert only_rois.features is None
     np.testing.assert_array_equal(only_features.features, both.features)
@@ -289,7 +289,7 @@ def test_gradient_sum_at_many_rois(operator, layout):
         )
     grad = rng.uniform(0, 1, (count, 16, 3, 3)).astype(np.float32)
     x = np.zeros((1, 16, 32, 32), np.float32)
-    total, _ = run_backward(operator, grad, x, box, layout=layout, wanted=("features", "rois"))
+    total, _ = run_backward(operator, grad, x, box, layout=layout, wrt=("features", "rois"))
     np.testing.assert_allclose(total.sum(axis=(0, 2, 3)), grad.sum(axis=(0, 2, 3)), rtol=1e-4)
 
 

@@ -1,15 +1,14 @@
 import json
-from pathlib import Path
 
 import numpy as np
 import pytest
 
-from roiviz import backbone, features, pictures, samples
+from roiviz import backbone, features, pictures, places, samples
 from roiviz.backbone import LAYERS
 from roiviz.kernels import learn_whitening, mac, rmac, rmac_details
 
 rng = np.random.default_rng(4)
-FOLDER = Path(backbone.__file__).parents[1] / "assets" / "backbone"
+FOLDER = places.ASSETS / "backbone"
 
 
 def by_loops(rgb, stride):

@@ -26,7 +26,7 @@ def test_words_are_written_so_that_running_text_finds_them():
 
 
 def test_the_browser_gets_the_same_words():
-    script = files()["glossary.js"].decode()
+    script = files()["kit/glossary.js"].decode()
     for word in glossary.entries():
         assert f'"{word}": ' in script
 

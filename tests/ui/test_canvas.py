@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import posixpath
 import re
 from collections.abc import Mapping
 from typing import Any
@@ -107,7 +108,9 @@ def test_the_files_come_under_their_hash_and_may_be_kept() -> None:
     assert get("/canvas/0000000000000000/canvas.js")[1]["cache-control"] == "no-store"
 
 
-@pytest.mark.parametrize("name", ["__init__.py", "wire.py", "../session.py", "nothing.js"])
+@pytest.mark.parametrize(
+    "name", ["__init__.py", "wire.py", "../session.py", "canvas.css", "core", "core/nothing.js"]
+)
 def test_nothing_but_scripts_and_styles_is_served(name: str) -> None:
     assert get(f"/canvas/{canvas.version()}/{name}")[0] == 404
 
@@ -115,19 +118,20 @@ def test_nothing_but_scripts_and_styles_is_served(name: str) -> None:
 def test_every_import_of_the_scripts_is_served() -> None:
     served = canvas.files()
     for name, content in served.items():
-        for imported in re.findall(r'from "\./([^"]+)"', content.decode()):
-            assert imported in served, f"{name} imports {imported}"
+        for imported in re.findall(r'from "(\.[^"]+)"', content.decode()):
+            path = posixpath.normpath(f"{name}/../{imported}")
+            assert path in served, f"{name} imports {imported}"
 
 
 def test_every_style_sheet_is_served() -> None:
     styles = canvas.files()["styles.js"].decode()
-    for sheet in canvas.FOLDER.glob("*.css"):
+    for sheet in canvas.FOLDER.rglob("*.css"):
         assert json.dumps(sheet.read_text("utf-8"))[1:-1] in styles
 
 
 def test_every_colour_is_named_in_the_palette() -> None:
     literal = re.compile(r"[\"' ]#(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6,8})\b|rgba?\(\s*\d")
-    sources = [*canvas.FOLDER.glob("*.js"), canvas.FOLDER / "canvas.css"]
+    sources = [*canvas.FOLDER.rglob("*.js"), canvas.FOLDER / "canvas.css"]
     assert [path.name for path in sources if literal.search(path.read_text("utf-8"))] == []
     names = set(re.findall(r"--rv-([\w-]+):", palette.css()))
     used = set(re.findall(r"var\(--rv-([\w-]+)\)", (canvas.FOLDER / "canvas.css").read_text()))

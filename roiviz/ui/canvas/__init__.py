@@ -1,4 +1,4 @@
-"""The box editor and its cards: plain JavaScript in this folder, these functions in Python.
+"""The box editor and its cards: plain JavaScript in roiviz/canvas, these functions in Python.
 
     from roiviz.ui.canvas import Answer, Operator, Scene, canvas, cards, feed, read_event, routes
 
@@ -29,8 +29,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import streamlit as st
 
+import roiviz
 from roiviz import glossary, palette
-from roiviz.ui.canvas import wire
+from roiviz.scene import wire
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -42,14 +43,13 @@ if TYPE_CHECKING:
     from roiviz.pictures import Picture
     from roiviz.views.codecs import Pin
 
-FOLDER = Path(__file__).parent
-CARDS = ("form", "arithmetic", "output", "map", "patch", "sentence")
+FOLDER = Path(roiviz.__file__).parent / "canvas"
+HOST = Path(__file__).parent / "streamlit.js"
 # The loader is sent with every update, so it only imports: the files load once, by content hash.
-_LOADER = """export default ({ data, parentElement, setStateValue, key }) =>
-  import(new URL("%s", location.origin).href).then((canvas) =>
-    canvas.update(parentElement, data, {
-      send: (event) => setStateValue("event", event), watch: canvas.watchStreamlit,
-    }, key));
+_LOADER = """const load = (path) => import(new URL(path, location.origin).href);
+export default (component) =>
+  Promise.all([load("{canvas}"), load("{host}")]).then(([canvas, host]) =>
+    canvas.update(component.parentElement, component.data, host.adapterOf(component)));
 """
 
 
@@ -110,7 +110,7 @@ class Scene:
     raised; revisions compare within one `epoch`, a session of the server.
     address: replaces the address of the browser's history entry if that is one of `replaces`.
     overlays: any of samples, taps, bins, footprint, cells, output, heat (the channel).
-    layers: dicts as in the class `Layer` of draw.js; their "array" is an ndarray here.
+    layers: dicts as in the type `Layer` of draw.js; their "array" is an ndarray here.
     sentence: text pieces, a str or {"t": text, "b": bold, "tone": "good"|"warn"|"bad"}.
     page, page_arrays: what a page's own cards need; they read `header.page` and `page.<name>`.
     """
@@ -368,20 +368,29 @@ def _channel_header(features: "FeatureMap | None", channel: int) -> dict[str, An
 
 
 @functools.cache
-def files() -> Mapping[str, bytes]:
-    """File name -> content of every script that the browser loads.
+def sources() -> Mapping[str, bytes]:
+    """Path in roiviz/canvas -> content of every script there.
 
-    styles.js holds the style sheets, glossary.js the words of GLOSSARY.md.
+    styles.js holds the style sheets, kit/glossary.js the words of GLOSSARY.md.
     """
-    found = {path.name: path.read_bytes() for path in sorted(FOLDER.glob("*.js"))}
+    found = {_name(path): path.read_bytes() for path in sorted(FOLDER.rglob("*.js"))}
     # canvas.css comes before the sheets of single pages, which build on it.
-    sheets = [path.read_text("utf-8") for path in sorted(FOLDER.glob("*.css"))]
+    sheets = [path.read_text("utf-8") for path in sorted(FOLDER.rglob("*.css"))]
     styles = json.dumps([palette.css(), *sheets])
-    made = {"styles": ("STYLES", styles), "glossary": ("GLOSSARY", json.dumps(glossary.entries()))}
-    scripts = {
-        f"{n}.js": f"export const {what} = {text};\n".encode() for n, (what, text) in made.items()
-    }
+    words = json.dumps(glossary.entries())
+    made = {"styles.js": ("STYLES", styles), "kit/glossary.js": ("GLOSSARY", words)}
+    scripts = {n: f"export const {what} = {text};\n".encode() for n, (what, text) in made.items()}
     return {**found, **scripts}
+
+
+def _name(path: Path) -> str:
+    return path.relative_to(FOLDER).as_posix()
+
+
+@functools.cache
+def files() -> Mapping[str, bytes]:
+    """All that the browser loads: the canvas, and what ties it to Streamlit."""
+    return {**sources(), HOST.name: HOST.read_bytes()}
 
 
 @functools.cache
@@ -394,16 +403,16 @@ def version() -> str:
 
 
 def routes() -> "list[BaseRoute]":
-    """The routes that serve the canvas: /canvas/<hash>/<file>, for `st.App(routes=...)`."""
+    """The routes that serve the canvas: /canvas/<hash>/<path>, for `st.App(routes=...)`."""
     from starlette.routing import Route
 
-    return [Route("/canvas/{version}/{name}", _serve)]
+    return [Route("/canvas/{version}/{name:path}", _serve)]
 
 
-def module_path() -> str:
-    """The address path of canvas.js, below the server's base path."""
+def module_path(name: str = "canvas.js") -> str:
+    """The address path of a script, below the server's base path."""
     base = str(st.get_option("server.baseUrlPath") or "").strip("/")
-    return f"{'/' + base if base else ''}/canvas/{version()}/canvas.js"
+    return f"{'/' + base if base else ''}/canvas/{version()}/{name}"
 
 
 async def _serve(request: "Request") -> "Response":
@@ -423,4 +432,7 @@ def _ignore() -> None:
     """A callback that does nothing: Streamlit keeps a state only for names that have one."""
 
 
-_component = st.components.v2.component("roiviz.canvas", js=_LOADER % module_path())
+_component = st.components.v2.component(
+    "roiviz.canvas",
+    js=_LOADER.replace("{canvas}", module_path()).replace("{host}", module_path(HOST.name)),
+)

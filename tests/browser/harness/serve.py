@@ -117,12 +117,11 @@ class Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         world: World = self.server.world  # type: ignore[attr-defined]
         address = urlsplit(self.path)
-        name = address.path.rsplit("/", 1)[-1]
         query = {key: value[0] for key, value in parse_qs(address.query).items()}
         if address.path == "/":
             self.reply((Path(__file__).parent / "index.html").read_bytes(), "text/html")
         elif address.path.startswith("/canvas/"):
-            content = files().get(name)
+            content = files().get(address.path.split("/", 3)[3])
             self.reply(content or b"", "text/javascript", 200 if content else 404)
         elif address.path == "/feed/picture":
             self.reply(wire.pack(*picture_message("harness", world.picture)))

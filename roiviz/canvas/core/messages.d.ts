@@ -1,0 +1,776 @@
+// Generated from the schema in roiviz/scene and the pages' parts: `make types`. Not to be edited.
+
+/** An array as it came, looked at in place. */
+type Shaped = { readonly shape: readonly number[] };
+
+export type Floats = Float32Array & Shaped;
+export type Wholes = Int32Array & Shaped;
+export type Bytes = Uint8Array & Shaped;
+export type SchemaVersion = 2;
+export type CardName =
+  | "adds"
+  | "arithmetic"
+  | "cells"
+  | "comparison"
+  | "curve"
+  | "descent"
+  | "form"
+  | "map"
+  | "numbers"
+  | "order"
+  | "output"
+  | "patch"
+  | "rmac_aggregates"
+  | "rmac_derivation"
+  | "rmac_hits"
+  | "rmac_list"
+  | "rmac_matrix"
+  | "rmac_pairs"
+  | "rmac_patches"
+  | "rmac_region"
+  | "rmac_scores"
+  | "rmac_variants"
+  | "rotation"
+  | "sentence"
+  | "staircase"
+  | "upstream";
+
+/** A box on the picture: centre, sides, degrees counter-clockwise as seen on screen. */
+export interface Box {
+  readonly id: string;
+  readonly cx: number;
+  readonly cy: number;
+  readonly w: number;
+  readonly h: number;
+  readonly angle: number;
+}
+
+/** The picture's point in the middle of the stage, and how many times larger than fitted. */
+export interface View {
+  readonly cx: number;
+  readonly cy: number;
+  readonly zoom: number;
+}
+
+/**
+ * What is hovered or pinned: a bin and sample of a box, a cell, or a row of a layer.
+ *
+ * Attributes:
+ *     box: its place in the canvas's list.
+ *     cell: row, column.
+ *     layer: its id.
+ */
+export interface Focus {
+  readonly box: number | null;
+  readonly bin: number | null;
+  readonly sample: number | null;
+  readonly cell: readonly [number, number] | null;
+  readonly layer: string | null;
+  readonly row: number | null;
+}
+
+/** What the hand may do. */
+export interface EditorRules {
+  readonly rotated: boolean;
+  readonly max_boxes: number;
+  readonly editable: boolean;
+}
+
+/** A picture without its bytes, which come by a feed; sides in pixels. */
+export interface PictureFacts {
+  readonly digest: string;
+  readonly width: number;
+  readonly height: number;
+  readonly name: string;
+  readonly original: readonly [number, number] | null;
+}
+
+/** The cells of a feature map: how many, and how many picture pixels one spans. */
+export interface Grid {
+  readonly width: number;
+  readonly height: number;
+  readonly stride: number;
+}
+
+/** A channel without its values, which come by a feed. */
+export interface ChannelFacts {
+  readonly digest: string;
+  readonly index: number;
+  readonly name: string;
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** What is computed: name in the registry, title on screen, how a bin's samples become one. */
+export interface Operator {
+  readonly name: string;
+  readonly title: string;
+  readonly reduction: "avg" | "max";
+  readonly clockwise: boolean;
+}
+
+/**
+ * One side of a box, on its way to the samples.
+ *
+ * Attributes:
+ *     pixel: where it begins, or for a rotated box its centre, on the picture.
+ *     start: the first bin's edge in cells, for a rotated box from its centre.
+ *     bin_size: of one bin, in cells.
+ *     center: the centre in cells, of a rotated box.
+ *     cells: whole cells of the side (RoIPool).
+ *     widened: the side was below one cell and counts as one (legacy).
+ */
+export interface Axis {
+  readonly pixel: number;
+  readonly start: number;
+  readonly bin_size: number;
+  readonly center: number;
+  readonly cells: number;
+  readonly widened: boolean;
+}
+
+/** From a box to its samples: both axes, what a position in cells is shifted by, the turn. */
+export interface Way {
+  readonly kind: "upright" | "rotated" | "pooled";
+  readonly stride: number;
+  readonly offset: number;
+  readonly x: Axis;
+  readonly y: Axis;
+  readonly cosine: number;
+  readonly sine: number;
+}
+
+/**
+ * One box's numbers under one reading, all of one plan and one launch.
+ *
+ * Attributes:
+ *     canvas, box, reading: what is answered: the canvas's name, the box's id, how it was read.
+ *     status: whether plan and kernel agree, to `tolerance`, in every bin of `checked_bins`; a
+ *         refused box has an `error`, and no numbers.
+ *     frame: the box that is answered; `read_frame`: where its bins really lie. Picture pixels.
+ *     tuple_text: the box as the operator takes it.
+ *     samples_total: of which `positions` may hold a part.
+ *     range: the smallest and the largest output.
+ *     worst_bin, max_abs_diff: where plan and kernel are farthest apart, and by how much (None:
+ *         not finite); checked_bins: None for all of them.
+ *     way: the numbers from which each sample's position follows.
+ *     unlisted: a single bin has more samples than are ever planned.
+ *     positions: (S, 2) x, y in cells. taps: (S, 4) flat cell index, -1 where nothing is read.
+ *     weights: (S, 4). state: (S,) 0 inside, 1 clamped, 2 discarded. bin: (S,) flat, sorted.
+ *     output, applied: (PH, PW) of the shown channel, the kernel's and the plan's.
+ *     cells, cell_weights: (K,) the footprint.
+ *     bin_rows, bin_columns: (PH, 2), (PW, 2) the cells of RoIPool's bins, which may overlap.
+ *     patch: (PH, PW, 3), where the pooled values are colours.
+ */
+export interface Answer {
+  readonly canvas: string;
+  readonly box: string;
+  readonly frame: Box;
+  readonly read_frame: Box;
+  readonly reading: string;
+  readonly status: "ok" | "mismatch" | "refused";
+  readonly error: string | null;
+  readonly tuple: string;
+  readonly bins: readonly [number, number];
+  readonly grid: readonly [number, number];
+  readonly samples_total: number;
+  readonly range: readonly [number, number] | null;
+  readonly max_abs_diff: number | null;
+  readonly worst_bin: number | null;
+  readonly checked_bins: readonly number[] | null;
+  readonly tolerance: number;
+  readonly way: Way | null;
+  readonly notes: readonly string[];
+  readonly unlisted: boolean;
+  readonly positions: Floats | null;
+  readonly taps: Wholes | null;
+  readonly weights: Floats | null;
+  readonly state: Bytes | null;
+  readonly bin: Wholes | null;
+  readonly output: Floats | null;
+  readonly applied: Floats | null;
+  readonly cells: Wholes | null;
+  readonly cell_weights: Floats | null;
+  readonly bin_rows: Wholes | null;
+  readonly bin_columns: Wholes | null;
+  readonly patch: Bytes | null;
+}
+
+/**
+ * Values over the cells, (H, W).
+ *
+ * Attributes:
+ *     range: the values at the ends of the palette; data: the legend's, where they differ.
+ *     whole: the values are counts.
+ */
+export interface HeatmapLayer {
+  readonly id: string;
+  readonly array: Floats;
+  readonly legend: string;
+  readonly palette: "sequential" | "diverging" | "categorical";
+  readonly range: readonly [number, number] | null;
+  readonly data: readonly [number, number] | null;
+  readonly whole: boolean;
+  readonly opacity: number;
+  readonly type: "heatmap";
+}
+
+/**
+ * Boxes on the picture, (K, 5) cx, cy, w, h, angle.
+ *
+ * Attributes:
+ *     color: of each, an index into the categorical palette.
+ *     dash: of each, its length in screen pixels, 0 for a full line.
+ *     hoverable: False where the pointer looks through them.
+ *     events: whether Python wants to know which row is hovered.
+ */
+export interface BoxesLayer {
+  readonly id: string;
+  readonly array: Floats;
+  readonly legend: string;
+  readonly color: readonly number[] | null;
+  readonly dash: readonly number[] | null;
+  readonly labels: readonly string[] | null;
+  readonly opacity: number;
+  readonly hoverable: boolean;
+  readonly events: boolean;
+  readonly type: "boxes";
+}
+
+/** Arrows or links on the picture, (K, 4) x0, y0, x1, y1; `follow`: the box they move with. */
+export interface LinesLayer {
+  readonly id: string;
+  readonly array: Floats;
+  readonly type: "arrows" | "links";
+  readonly legend: string;
+  readonly color: number | readonly number[] | null;
+  readonly labels: readonly string[] | null;
+  readonly opacity: number;
+  readonly follow: string | null;
+  readonly events: boolean;
+}
+
+/** Points on the picture, (K, 2) x, y; as a path, joined in their order. */
+export interface PointsLayer {
+  readonly id: string;
+  readonly array: Floats;
+  readonly type: "points" | "path";
+  readonly legend: string;
+  readonly color: number | readonly number[] | null;
+  readonly labels: readonly string[] | null;
+  readonly opacity: number;
+  readonly events: boolean;
+}
+
+/** A piece of a sentence. */
+export interface Text {
+  readonly t: string;
+  readonly b: boolean;
+  readonly tone: "good" | "warn" | "bad" | null;
+}
+
+/**
+ * Everything that a canvas draws, and the message that is answered.
+ *
+ * JavaScript owns the boxes: it takes `boxes`, `active`, `pin` and `view` on its first mount and
+ * whenever `revision` is raised; revisions compare within one `epoch`, a session of the server.
+ *
+ * Attributes:
+ *     mount, sequence: which canvas, and which of its messages, is answered; None and -1 for none.
+ *     address: replaces the address of the browser's history entry if that is one of `replaces`.
+ *     overlays: what is drawn of each answer; "heat" is the channel.
+ *     message: stands over the picture.
+ *     room: CSS pixels of the window's height that the page wants for everything else.
+ */
+export interface CanvasMessage {
+  readonly canvas: string;
+  readonly mid: string | null;
+  readonly seq: number;
+  readonly rev: number;
+  readonly epoch: string;
+  readonly pin: Focus | null;
+  readonly view: View | null;
+  readonly address: string | null;
+  readonly replaces: readonly string[];
+  readonly boxes: readonly Box[];
+  readonly active: number | null;
+  readonly editor: EditorRules;
+  readonly picture: PictureFacts | null;
+  readonly cells: Grid | null;
+  readonly channel: ChannelFacts | null;
+  readonly overlays: readonly ("samples" | "taps" | "bins" | "footprint" | "cells" | "output" | "heat")[];
+  readonly operator: Operator;
+  readonly answers: readonly Answer[];
+  readonly layers: readonly Layer[];
+  readonly sentence: readonly Text[];
+  readonly timing: string;
+  readonly message: string | null;
+  readonly room: number;
+  readonly page: PagePart | null;
+  readonly role: "canvas";
+  readonly version: number;
+}
+
+/**
+ * Cards of one canvas, filled in the browser from what that canvas holds.
+ *
+ * Attributes:
+ *     reading: the one that they show.
+ *     columns: how many side by side; None for one, or as many as fit.
+ */
+export interface CardsMessage {
+  readonly canvas: string;
+  readonly show: readonly CardName[];
+  readonly columns: number | null;
+  readonly reading: string;
+  readonly role: "cards";
+  readonly version: number;
+}
+
+/** A picture's bytes. */
+export interface PictureFeed {
+  readonly digest: string;
+  readonly width: number;
+  readonly height: number;
+  readonly name: string;
+  readonly original: readonly [number, number] | null;
+  readonly mime: string;
+  readonly bytes: Bytes;
+  readonly role: "feed";
+  readonly kind: "picture";
+  readonly version: number;
+}
+
+/** One channel's values, (H, W). */
+export interface ChannelFeed {
+  readonly digest: string;
+  readonly index: number;
+  readonly name: string;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly width: number;
+  readonly height: number;
+  readonly stride: number;
+  readonly values: Floats;
+  readonly role: "feed";
+  readonly kind: "channel";
+  readonly version: number;
+}
+
+/** One of an album's pictures: how many of the bytes are its own. */
+export interface AlbumEntry {
+  readonly digest: string;
+  readonly mime: string;
+  readonly size: number;
+}
+
+/** The bytes of several small pictures, one after another. */
+export interface AlbumFeed {
+  readonly pictures: readonly AlbumEntry[];
+  readonly bytes: Bytes;
+  readonly role: "feed";
+  readonly kind: "album";
+  readonly version: number;
+}
+
+/**
+ * What a canvas said last.
+ *
+ * Attributes:
+ *     mount, sequence: which canvas, and the number of its message.
+ *     epoch: the session whose answer the canvas took last; "" before its first one.
+ *     revision: of that session, the last time that Python set the boxes.
+ *     focus: what the pointer is on, where the server must answer it; pin: what is pinned.
+ *     choice: what the page's own cards bring, unchecked but for its size.
+ */
+export interface CanvasEvent {
+  readonly mid: string;
+  readonly seq: number;
+  readonly rev: number;
+  readonly phase: "mount" | "drag" | "commit" | "select" | "focus" | "view";
+  readonly boxes: readonly Box[];
+  readonly active: number | null;
+  readonly focus: Focus | null;
+  readonly pin: Focus | null;
+  readonly view: View | null;
+  readonly epoch: string;
+  readonly choice: Readonly<Record<string, unknown>> | null;
+  readonly version: number;
+}
+
+/**
+ * A rotated box: its numbers in both spaces, and what another framework makes of them.
+ *
+ * Attributes:
+ *     numbers: the five as they are written; remark, turn, picture, cells: words beside them.
+ *     box, cell_box: on the picture, and in cells, with the angle at which it is read.
+ *     other: where another framework's bins would lie; None where they are the same.
+ *     patch: (rows, columns, 3) the picture under the bins, upright.
+ */
+export interface Rotation {
+  readonly numbers: string;
+  readonly remark: string;
+  readonly direction: string;
+  readonly box: Box;
+  readonly cell_box: Box;
+  readonly turn: string;
+  readonly picture: string;
+  readonly cells: string;
+  readonly sentence: string;
+  readonly other: Box | null;
+  readonly patch: Bytes;
+}
+
+/**
+ * The active box read a second time; `refused`: why the second reading has no numbers.
+ *
+ * Attributes:
+ *     title, instead_of, calls: the second reading's name, the first's, and both calls.
+ *     range, difference_range: the ends of the palettes; worst: the bin where they differ most.
+ *     check_ok: whether the second reading's plan and kernel agree.
+ *     output, difference: (PH, PW) the second output, and that minus the first.
+ */
+export interface Comparison {
+  readonly box: string;
+  readonly title: string;
+  readonly instead_of: string;
+  readonly refused: string | null;
+  readonly calls: readonly string[];
+  readonly range: readonly [number, number] | null;
+  readonly difference_range: readonly [number, number] | null;
+  readonly worst: number | null;
+  readonly check_ok: boolean;
+  readonly sentence: readonly Text[];
+  readonly output: Floats | null;
+  readonly difference: Floats | null;
+}
+
+/** Either may be missing. */
+export interface ExplorePart {
+  readonly rotation: Rotation | null;
+  readonly comparison: Comparison | null;
+  readonly kind: "explore";
+}
+
+/**
+ * What the hand chose on the card: one bin, and painted (bin, value) pairs.
+ *
+ * Attributes:
+ *     revision: of the canvas when it was chosen, as in `CanvasMessage.revision`.
+ */
+export interface Chosen {
+  readonly bin: number;
+  readonly painted: readonly (readonly [number, number])[];
+  readonly rev: number;
+}
+
+/** How far the plan's sum is from the kernel's gradient, in the worst cell (row, column). */
+export interface PlanCheck {
+  readonly difference: number | null;
+  readonly cell: readonly [number, number];
+  readonly agrees: boolean;
+}
+
+/**
+ * Numbers over the cells, (H, W).
+ *
+ * Attributes:
+ *     range: the values at the ends of the palette; whole: they are counts.
+ */
+export interface Chart {
+  readonly values: Floats;
+  readonly palette: "sequential" | "diverging" | "categorical";
+  readonly range: readonly [number, number];
+  readonly title: string;
+  readonly whole: boolean;
+  readonly remark: string;
+}
+
+/**
+ * The loss along one number of the active box.
+ *
+ * Attributes:
+ *     slope: the kernel's; difference: the central difference of the forward kernel; left, right:
+ *         slopes on the two sides, loss_left and loss_right the values they lead to.
+ *     curve: (K, 2) change of the number, loss; NaN rows part the pieces.
+ *     crossings: (M, 2) where the loss is not smooth, and whether it jumps there.
+ *     marks: how many crossings are marked, in words.
+ */
+export interface NumberPlot {
+  readonly name: string;
+  readonly unit: string;
+  readonly value: number;
+  readonly slope: number;
+  readonly difference: number | null;
+  readonly left: number | null;
+  readonly right: number | null;
+  readonly kind: "smooth" | "kink" | "jump";
+  readonly agrees: boolean;
+  readonly loss: number;
+  readonly loss_left: number | null;
+  readonly loss_right: number | null;
+  readonly sentence: string;
+  readonly marks: string;
+  readonly curve: Floats;
+  readonly crossings: Floats | null;
+}
+
+/** The steps of a walk on one blurred map; `start` and the step after the last one. */
+export interface Band {
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+}
+
+/**
+ * A box on its way down the loss.
+ *
+ * Attributes:
+ *     run: names the walk; another one begins at its start.
+ *     path: (K, 5) cx, cy, w, h, angle of each step; losses: (K, 2) sharp, and of its level.
+ */
+export interface Walk {
+  readonly run: string;
+  readonly sentence: string;
+  readonly bands: readonly Band[];
+  readonly path: Floats;
+  readonly losses: Floats;
+}
+
+/**
+ * One bin's output as the box slides, by RoIAlign and by RoIPool.
+ *
+ * Attributes:
+ *     bin: row, column. box: as it is moved.
+ *     sentences, and the columns of smooth, stepped and slopes: one for each way to look.
+ *     offsets: (K,) pixels.
+ */
+export interface Staircase {
+  readonly bin: readonly [number, number];
+  readonly box: Box;
+  readonly sentences: readonly string[];
+  readonly offsets: Floats;
+  readonly smooth: Floats;
+  readonly stepped: Floats;
+  readonly slopes: Floats;
+}
+
+/**
+ * The upstream gradient, and what the section that is looked at adds.
+ *
+ * Attributes:
+ *     upstream_kind: how it was chosen. upstream: (boxes, PH, PW).
+ *     shown: places in the canvas's list of the boxes that are followed, in upstream's order.
+ *     gradient: (H, W) what arrives at each cell.
+ *     orders: whether the order of additions is looked at.
+ *     loss: in words.
+ */
+export interface GradientsPart {
+  readonly upstream_kind: string;
+  readonly chosen: Chosen;
+  readonly shown: readonly number[];
+  readonly check: PlanCheck;
+  readonly upstream: Floats;
+  readonly chart: Chart | null;
+  readonly gradient: Floats | null;
+  readonly orders: boolean;
+  readonly numbers: readonly NumberPlot[];
+  readonly loss: string;
+  readonly descent: Walk | null;
+  readonly staircase: Staircase | null;
+  readonly kind: "gradients";
+}
+
+/** Another way to make a descriptor of the same maxima; similarity None where lengths differ. */
+export interface Aggregate {
+  readonly name: string;
+  readonly title: string;
+  readonly formula: string;
+  readonly norm: number;
+  readonly similarity: number | null;
+  readonly length: number;
+  readonly descriptor: Floats;
+}
+
+/** Where a strong channel comes from: its winning cell, and cx, cy, w, h on the picture. */
+export interface Patch {
+  readonly channel: number;
+  readonly name: string;
+  readonly value: number;
+  readonly region: number;
+  readonly share: number;
+  readonly cell: readonly [number, number];
+  readonly box: readonly [number, number, number, number];
+}
+
+/**
+ * Every number between the regions' maxima and the descriptor.
+ *
+ * Attributes:
+ *     similarity: cosine to the descriptor of all regions, which is `full`.
+ *     off: regions that the hand has switched off.
+ *     maxima, argmax, vectors: (n, C). norms, shares, turns: (n,). total, descriptor, full: (C,).
+ */
+export interface DescriptorPart {
+  readonly regions: Wholes;
+  readonly drawn: readonly number[];
+  readonly channels: readonly string[];
+  readonly similarity: number;
+  readonly total_norm: number;
+  readonly off: readonly number[];
+  readonly aggregates: readonly Aggregate[];
+  readonly patches: readonly Patch[];
+  readonly maxima: Floats;
+  readonly argmax: Wholes;
+  readonly vectors: Floats;
+  readonly norms: Floats;
+  readonly shares: Floats;
+  readonly turns: Floats;
+  readonly total: Floats;
+  readonly descriptor: Floats;
+  readonly full: Floats;
+  readonly kind: "rmac_descriptor";
+}
+
+/** A candidate's numbers with all their digits. */
+export interface Written {
+  readonly gap: string;
+  readonly overlap: string;
+  readonly difference: string;
+}
+
+/** A number of steps along the long side, and the overlap that it gives. */
+export interface Candidate {
+  readonly steps: number;
+  readonly gap: number;
+  readonly overlap: number;
+  readonly difference: number;
+  readonly chosen: boolean;
+  readonly written: Written;
+}
+
+/** One level's squares; `dash`: of its lines, in screen pixels. */
+export interface Level {
+  readonly level: number;
+  readonly size: number;
+  readonly columns: number;
+  readonly rows: number;
+  readonly stride_x: number;
+  readonly stride_y: number;
+  readonly starts_x: readonly number[];
+  readonly starts_y: readonly number[];
+  readonly dash: number;
+}
+
+/** One step of the derivation in words. */
+export interface Step {
+  readonly title: string;
+  readonly sentence: readonly Text[];
+}
+
+/**
+ * Every number between the map's size and its regions, as the kernel gave it.
+ *
+ * Attributes:
+ *     bits: of the variant's arithmetic. wd, hd: regions that the long side adds.
+ *     whole_map: whether the whole map is a region too.
+ */
+export interface Derivation {
+  readonly height: number;
+  readonly width: number;
+  readonly overlap: number;
+  readonly variant: string;
+  readonly bits: number;
+  readonly whole_map: boolean;
+  readonly count: number;
+  readonly wd: number;
+  readonly hd: number;
+  readonly candidates: readonly Candidate[];
+  readonly levels: readonly Level[];
+  readonly steps: readonly Step[];
+}
+
+/** Another implementation: how many regions it has, and how many only one of the two has. */
+export interface Difference {
+  readonly variant: string;
+  readonly count: number;
+  readonly extra: number;
+  readonly missing: number;
+  readonly sentence: readonly Text[];
+  readonly drawn: boolean;
+}
+
+/** maxima, argmax: (n, C) the largest value of each region and channel, and its flat cell. */
+export interface RegionsPart {
+  readonly regions: Wholes;
+  readonly drawn: readonly number[];
+  readonly channels: readonly string[];
+  readonly derivation: Derivation;
+  readonly differences: readonly Difference[];
+  readonly maxima: Floats;
+  readonly argmax: Wholes;
+  readonly kind: "rmac_regions";
+}
+
+/** The picture that is asked with. */
+export interface Query {
+  readonly title: string;
+  readonly digest: string;
+}
+
+/** One picture of the ranking; relevant None where the query belongs to no scene. */
+export interface FoundPicture {
+  readonly key: string;
+  readonly title: string;
+  readonly digest: string;
+  readonly size: readonly [number, number];
+  readonly similarity: number;
+  readonly relevant: boolean | null;
+  readonly rank: number;
+}
+
+/** A descriptor's mean average precision, as it is and whitened (None: nothing to learn). */
+export interface MethodScore {
+  readonly method: string;
+  readonly title: string;
+  readonly plain: number;
+  readonly whitened: number | null;
+  readonly used: boolean;
+}
+
+/**
+ * The collection ranked by likeness to the query.
+ *
+ * Attributes:
+ *     chosen: key of the hit whose pairs are given.
+ *     collection: how many drawn pictures there are.
+ *     best: (hits, pairs, 11) the query's box, the hit's box (cx, cy, w, h each), the value and
+ *         both regions' indices; NaN where there are fewer.
+ *     pairs: (query's regions, hit's regions) of the chosen hit; query_boxes, hit_boxes: (n, 4).
+ */
+export interface SearchPart {
+  readonly query: Query;
+  readonly method: string;
+  readonly hits: readonly FoundPicture[];
+  readonly chosen: string;
+  readonly scores: readonly MethodScore[];
+  readonly is_whitened: boolean;
+  readonly collection: number;
+  readonly best: Floats;
+  readonly pairs: Floats | null;
+  readonly query_boxes: Floats | null;
+  readonly hit_boxes: Floats | null;
+  readonly kind: "rmac_search";
+}
+
+export type Message = CanvasMessage | CardsMessage | Feed;
+export type Feed = PictureFeed | ChannelFeed | AlbumFeed;
+export type Layer = HeatmapLayer | BoxesLayer | LinesLayer | PointsLayer;
+export interface Parts {
+  readonly explore: ExplorePart;
+  readonly gradients: GradientsPart;
+  readonly rmac_descriptor: DescriptorPart;
+  readonly rmac_regions: RegionsPart;
+  readonly rmac_search: SearchPart;
+}
+export type PagePart = ExplorePart | GradientsPart | DescriptorPart | RegionsPart | SearchPart;

@@ -1,0 +1,1 @@
+"""What shows the lab to a person: each host in its own module, none needed by another."""

@@ -1,0 +1,101 @@
+"""The `roiviz` command; each of its subcommands is a row of COMMANDS."""
+
+import runpy
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from importlib.util import find_spec
+
+import roiviz
+from roiviz import places
+
+APP_MODULES = ("streamlit", "cv2", "matplotlib", "PIL", "onnx", "onnxruntime")
+"""What the extra `app` brings along, by the names that are imported."""
+REFUSED = 2  # the exit status, as argparse's for wrong arguments
+
+
+class Refusal(Exception):
+    """Why a subcommand cannot do its work, in one sentence."""
+
+
+@dataclass(frozen=True)
+class Command:
+    """A subcommand.
+
+    Attributes:
+        name, does: its word, and what it does in half a sentence.
+        options: adds its options to a parser.
+        run: does it, given its options and the words that the parser did not know; returns the
+            exit status. Raises: Refusal.
+        passes_on: whether such words are allowed.
+    """
+
+    name: str
+    does: str
+    options: Callable[[ArgumentParser], None]
+    run: Callable[[Namespace, list[str]], int]
+    passes_on: bool = False
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run the command.
+
+    Args:
+        words: of the command line after the command's name; by default those of this process.
+    Returns: the exit status.
+    """
+    given = list(sys.argv[1:] if words is None else words)
+    parser = _parser()
+    if not given or (given[0].startswith("-") and given[0] not in ("-h", "--help", "--version")):
+        given.insert(0, COMMANDS[0].name)
+    options, unknown = parser.parse_known_args(given)
+    command: Command = options.command
+    if unknown and not command.passes_on:
+        parser.error(f"roiviz {command.name} does not know {' '.join(unknown)}")
+    try:
+        return command.run(options, unknown)
+    except Refusal as why:
+        print(f"roiviz {command.name}: {why}", file=sys.stderr)
+        return REFUSED
+
+
+def _parser() -> ArgumentParser:
+    parser = ArgumentParser(
+        "roiviz",
+        description="See, compute and debug regional pooling; without a command: the app.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"roiviz {roiviz.__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="")
+    for command in COMMANDS:
+        one = commands.add_parser(
+            command.name, help=command.does, description=command.does, allow_abbrev=False
+        )
+        command.options(one)
+        one.set_defaults(command=command)
+    return parser
+
+
+def _serve_options(parser: ArgumentParser) -> None:
+    parser.add_argument("--port", help="where it listens (8501, or the next that is free)")
+    parser.add_argument("--host", help="who may open it: localhost, or 0.0.0.0 for everybody")
+    parser.epilog = "Every option of `streamlit run` is taken too: --server.headless=true"
+
+
+def _serve(options: Namespace, more: list[str]) -> int:
+    missing = [name for name in APP_MODULES if find_spec(name) is None]
+    if missing:
+        raise Refusal(
+            f'the app also needs {", ".join(missing)}; install with: pip install "roiviz[app]"'
+        )
+    named = {"--server.port": options.port, "--server.address": options.host}
+    flags = [f"{flag}={value}" for flag, value in named.items() if value is not None]
+    # `streamlit run` takes the settings in the folder of its script before those of the working
+    # folder, so the app looks and is guarded alike wherever it is started.
+    sys.argv = ["streamlit", "run", str(places.ENTRY), *flags, *more]
+    runpy.run_module("streamlit", run_name="__main__")
+    return 0
+
+
+COMMANDS = (Command("app", "serve the app in a browser", _serve_options, _serve, passes_on=True),)
