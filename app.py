@@ -5,17 +5,17 @@ from contextlib import asynccontextmanager
 
 import streamlit as st
 
-from roiviz.places import MAIN
-from roiviz.ui import (
-    canvas,
+from roiviz.hosts.streamlit import (
     first_paint,
     headers,
     health,
     housekeeping,
+    serve,
     socket_door,
     uploads,
     warm_up,
 )
+from roiviz.places import MAIN
 
 # The outermost first.
 LAYERS = (first_paint, headers, housekeeping, uploads, socket_door)
@@ -32,6 +32,6 @@ async def lifespan(app: st.App) -> AsyncIterator[dict[str, object]]:
 app = st.App(
     MAIN,
     lifespan=lifespan,
-    routes=[*canvas.routes(), *health.routes()],
+    routes=[*serve.routes(), *health.routes()],
     middleware=[layer for part in LAYERS for layer in part.middleware()],
 )

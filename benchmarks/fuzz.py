@@ -56,6 +56,7 @@ class Scene:
     layout: str = "NCHW"
     dtype: Any = np.float32
     scale: float = 1.0
+    share: int = 1  # channels of the map for one of the output
 
     @classmethod
     def random(cls, rng: np.random.Generator) -> "Scene":
@@ -78,11 +79,12 @@ class Scene:
         """One of the values, untouched by numpy."""
         return values[int(self.rng.integers(len(values)))]
 
-    def shape(self, rows: int, size: tuple[int, int]) -> tuple[int, ...]:
-        """The shape of a map in the layout."""
+    def shape(self, rows: int, size: tuple[int, int], share: int = 1) -> tuple[int, ...]:
+        """The shape of a map, or of an output, in the layout."""
+        channels = self.channels * share
         if self.layout == "NCHW":
-            return (rows, self.channels, *size)
-        return (rows, *size, self.channels)
+            return (rows, channels, *size)
+        return (rows, *size, channels)
 
     def floats(self, shape: tuple[int, ...]) -> np.ndarray:
         """Ordinary numbers, sometimes with exact zeros."""
@@ -225,7 +227,7 @@ def valid_argument(name: str, scene: Scene, rotated: bool) -> Any:
     """An ordinary value of an argument."""
     size = (scene.height, scene.width)
     makers: dict[str, Callable[[], Any]] = {
-        "features": lambda: scene.floats(scene.shape(scene.batch, size)),
+        "features": lambda: scene.floats(scene.shape(scene.batch, size, scene.share)),
         "rois": lambda: scene.boxes(rotated),
         "output_size": lambda: scene.bins,
         "grad_output": lambda: scene.floats(scene.shape(scene.rois, scene.bins)),
@@ -244,6 +246,7 @@ def valid_argument(name: str, scene: Scene, rotated: bool) -> Any:
         "reduction": lambda: scene.pick(["avg", "max"]),
         "layout": lambda: scene.layout,
         "device": lambda: "cpu",
+        "out": lambda: None,
         "batch_size": lambda: scene.batch,
         "height": lambda: scene.height,
         "width": lambda: scene.width,
@@ -269,6 +272,8 @@ def hostile_argument(name: str, scene: Scene, value: Any) -> Any:
         return scene.pick(WRONG_SIZES)
     if name in ("layout", "reduction", "variant", "aggregate", "operator", "wrt"):
         return scene.pick(WRONG_WORDS)
+    if name == "out":
+        return scene.pick(WRONG_THINGS)
     if name == "device":
         return scene.pick(["gpu", "CPU", None, 0, "", "cuda:0", b"cpu"])
     return scene.pick(WRONG_NUMBERS)
@@ -287,6 +292,19 @@ class Target:
     def rotated(self) -> bool:
         """True where its boxes have an angle."""
         return "rotated" in self.name
+
+    @property
+    def pooling(self) -> Any:
+        """What is particular to an operator that pools boxes, or to its gradient's operator."""
+        from roiviz.kernels import operators
+
+        name = self.name.removesuffix("_backward")
+        return operators.get(name).pooling if name in operators.names() else None
+
+    @property
+    def position_sensitive(self) -> bool:
+        """True where each bin reads channels of its own."""
+        return self.pooling is not None and self.pooling.position_sensitive
 
 
 SKIPPED = {"whitening", "active", "bins", "dtype"}
@@ -331,6 +349,7 @@ class Outcome:
 
 def arguments_of(target: Target, scene: Scene) -> dict[str, Any]:
     """Ordinary arguments, up to three of them replaced."""
+    scene.share = scene.bins[0] * scene.bins[1] if target.position_sensitive else 1
     given = {
         name: valid_argument(name, scene, target.rotated)
         for position, name in enumerate(target.arguments)
@@ -398,14 +417,15 @@ def expected_shape(target: Target, given: dict[str, Any]) -> tuple[int, ...] | N
             return None
         given_shape = given.get("features_shape", np.shape(given.get("features", 0)))
         return tuple(int(n) for n in given_shape)
-    if target.name not in ("roi_align", "roi_align_rotated", "roi_pool"):
+    if target.pooling is None:
         return None
     shape, bins = given["features"].shape, given["output_size"]
     rows = len(given["rois"]) if np.size(given["rois"]) else 0
     height, width = (int(n) for n in (bins if np.size(bins) == 2 else (bins, bins)))
+    share = height * width if target.position_sensitive else 1
     if given.get("layout", "NCHW") == "NCHW":
-        return rows, shape[1], height, width
-    return rows, height, width, shape[3]
+        return rows, shape[1] // share, height, width
+    return rows, height, width, shape[3] // share
 
 
 def _arrays(result: Any) -> dict[str, np.ndarray]:

@@ -12,7 +12,7 @@ from typing import Any
 
 from streamlit.testing.v1 import AppTest
 
-from roiviz.ui import session, warm_up
+from roiviz.hosts.streamlit import mount, warm_up
 from roiviz.views.pages import Page
 from tests import hostile
 
@@ -20,7 +20,7 @@ ROOT = Path(__file__).parents[1]
 
 
 def opened(page: Page, address: dict[str, str]) -> AppTest:
-    script = "roiviz/ui/main.py" if page is hostile.HOME else f"pages/{page.name}.py"
+    script = "roiviz/hosts/streamlit/main.py" if page is hostile.HOME else f"pages/{page.name}.py"
     app = AppTest.from_file(str(ROOT / script), default_timeout=300)
     for name, value in address.items():
         app.query_params[name] = value
@@ -33,7 +33,7 @@ def tried(page: Page, count: int, seed: int) -> list[Any]:
     wrong: list[Any] = [address for address in given if opened(page, address).exception]
     app = opened(page, {})
     for raw in hostile.events(count, seed):
-        app.session_state[session.canvas_key(page.name)] = {"event": raw}
+        app.session_state[mount.canvas_key(page.name)] = {"event": raw}
         if app.run().exception:
             wrong.append(raw)
             app = opened(page, {})

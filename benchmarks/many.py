@@ -21,6 +21,7 @@ from websockets.asyncio.client import ClientConnection, connect
 
 from benchmarks.fluidity import Times, machine, record, two_cores
 from benchmarks.wide_map import CHANNELS, SIDE, STRIDE
+from roiviz.scene.schema import VERSION
 from tests.browser.serving import serve
 
 METHOD = (
@@ -62,7 +63,7 @@ class Person:
 
     async def enter(self) -> None:
         """Ask for the page until its canvas has the kernels' numbers, as the page does itself."""
-        while not self.header.get("lessons"):
+        while not self.header.get("answers"):
             await self.ask({})
             while await self.take() != "script_finished":
                 pass
@@ -87,6 +88,7 @@ class Person:
         await self.ask(
             {
                 "mid": self.name,
+                "version": VERSION,
                 "seq": sequence,
                 "rev": self.header["rev"],
                 "phase": "drag",
@@ -102,7 +104,7 @@ class Person:
             self.late += 1
             return
         self.milliseconds.append((time.perf_counter() - sent) * 1000)
-        answered = self.header["lessons"][0]["frame"]["cx"]
+        answered = self.header["answers"][0]["frame"]["cx"]
         if self.header["mid"] != self.name or abs(answered - x) > 1e-3:
             raise RuntimeError(f"{self.name} got the answer to somebody else's box: {self.header}")
 

@@ -49,6 +49,12 @@ class Workload:
     corners: bool = False  # two boxes in opposite corners of a map of zeros, never written to
 
     @property
+    def channels(self) -> int:
+        """Of the output."""
+        sensitive = self.operator.startswith("ps_")
+        return self.features[0] // (self.bins**2 if sensitive else 1)
+
+    @property
     def calls(self) -> int:
         """Calls of one timing: many where one is over in microseconds."""
         return 50 if self.rois == 1 else 1
@@ -68,6 +74,7 @@ class Workload:
 
 
 FPN = (256, 200, 272)
+RFCN = (21 * 7 * 7, 50, 68)
 WORKLOADS = (
     Workload("W1", "roi_align", 512, FPN, 4, 7, 2),
     Workload("W2", "roi_align", 100, FPN, 4, 14, 2),
@@ -76,6 +83,12 @@ WORKLOADS = (
     Workload("W5", "roi_align", 1, (256, 64, 64), 16, 7, 2, sizes=(300, 301)),
     Workload("W7", "roi_align", 512, FPN, 4, 7, 2, backward=True),
     Workload("W8", "roi_align_rotated", 512, FPN, 4, 7, 2, backward=True),
+    # The exact mean has no peer here; R-FCN's head for 21 classes has 21 x 7 x 7 channels.
+    Workload("P1", "prroi_pool", 512, FPN, 4, 7, 0),
+    Workload("P2", "prroi_pool", 512, FPN, 4, 7, 0, backward=True),
+    Workload("S1", "ps_roi_align", 300, RFCN, 16, 7, 2),
+    Workload("S2", "ps_roi_align", 300, RFCN, 16, 7, 2, backward=True),
+    Workload("S3", "ps_roi_pool", 300, RFCN, 16, 7, 0),
     # Few channels: mask targets, one large mask, crops of an HD picture, very many small boxes.
     Workload("F1", "roi_align", 20, (1, 1000, 1500), 1, 28, 2, sizes=(100, 900), batch=20),
     Workload("F2", "roi_align", 1, (1, 3000, 4000), 1, 28, 2, sizes=(2800, 2801)),
@@ -120,7 +133,7 @@ def make_inputs(workload: Workload) -> Inputs:
         rois = np.hstack([image, centers, sides, angles])
     else:
         rois = np.hstack([image, centers - sides / 2, centers + sides / 2])
-    shape = (workload.rois, channels, workload.bins, workload.bins)
+    shape = (workload.rois, workload.channels, workload.bins, workload.bins)
     gradient = rng.standard_normal(shape, dtype=np.float32)
     return Inputs(
         features,
@@ -176,13 +189,14 @@ def ours(workload: Workload, inputs: Inputs, layout: str, device: str = "cpu") -
     from roiviz import kernels
     from roiviz.kernels import operators
 
-    options: dict[str, Any] = {
+    settings = {
         "spatial_scale": inputs.scale,
         "sampling_ratio": workload.sampling_ratio,
         "aligned": True,
-        "layout": layout,
-        "device": device,
     }
+    known = operators.pooling_of(workload.operator).settings
+    options: dict[str, Any] = {name: settings[name] for name in known if name in settings}
+    options.update(layout=layout, device=device)
     nchw = layout == "NCHW"
     features = on(device, inputs.features if nchw else inputs.features_nhwc)
     gradient = on(device, inputs.gradient if nchw else inputs.gradient_nhwc)
@@ -201,26 +215,39 @@ def ours(workload: Workload, inputs: Inputs, layout: str, device: str = "cpu") -
     return Contender(timer(device, call, workload.calls), answer)
 
 
+TORCHVISION: dict[str, tuple[str, ...]] = {
+    "roi_align": ("sampling_ratio", "aligned"),
+    "ps_roi_align": ("sampling_ratio",),
+    "ps_roi_pool": (),
+}
+"""Its operators, under the same names, and what they take behind the scale."""
+
+
 def torchvision_peer(
     workload: Workload, inputs: Inputs, threads: int, device: str
 ) -> Contender | None:
-    """torchvision.ops.roi_align; it has no rotated one."""
+    """torchvision's operator of the same name; it has neither a rotated nor a precise one."""
     torch, torchvision = common.optional("torch"), common.optional("torchvision")
-    if torch is None or torchvision is None or workload.operator != "roi_align":
+    name = workload.operator
+    if torch is None or torchvision is None or name not in TORCHVISION:
         return None
     torch.set_num_threads(threads)
     arrays = inputs.features, inputs.rois, inputs.gradient
     features, rois, gradient = (torch.from_numpy(array).to(device) for array in arrays)
+    settings = {"sampling_ratio": workload.sampling_ratio or -1, "aligned": True}
+    more = [settings[setting] for setting in TORCHVISION[name]]
     bins = workload.bins
-    ratio = workload.sampling_ratio or -1
-    backward = torch.ops.torchvision._roi_align_backward
 
-    def call() -> Any:
-        if workload.backward:
-            shape = inputs.features.shape
-            return backward(gradient, rois, inputs.scale, bins, bins, *shape, ratio, True)
-        return torchvision.ops.roi_align(features, rois, bins, inputs.scale, ratio, True)
+    def forward() -> Any:
+        return getattr(torchvision.ops, name)(features, rois, bins, inputs.scale, *more)
 
+    def backward() -> Any:
+        return torch.autograd.grad(pooled, features, gradient, retain_graph=True)[0]
+
+    if workload.backward:
+        features.requires_grad_()
+        pooled = forward()
+    call = backward if workload.backward else forward
     return Contender(timer(device, call, workload.calls), lambda: on_host(call()))
 
 

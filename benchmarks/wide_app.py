@@ -5,11 +5,11 @@ from pathlib import Path
 import streamlit as st
 
 from app import LAYERS, lifespan
-from roiviz.ui import canvas, health
+from roiviz.hosts.streamlit import health, serve
 
 app = st.App(
     Path(__file__).with_name("wide_page.py"),
     lifespan=lifespan,
-    routes=[*canvas.routes(), *health.routes()],
+    routes=[*serve.routes(), *health.routes()],
     middleware=[layer for part in LAYERS for layer in part.middleware()],
 )

@@ -26,6 +26,11 @@ from .plan import SamplingPlan, sampling_plan
 from .regions import RmacDerivation, rmac_derivation, rmac_regions
 from .whitening import Whitening, learn_whitening, load_whitening, save_whitening
 
+# isort: split
+from ._prroi_pool import prroi_pool, prroi_pool_backward
+from ._ps_roi_align import ps_roi_align, ps_roi_align_backward
+from ._ps_roi_pool import ps_roi_pool, ps_roi_pool_backward
+
 __all__ = [
     "CacheState",
     "Gradients",
@@ -42,6 +47,12 @@ __all__ = [
     "mac",
     "mac_backward",
     "operators",
+    "prroi_pool",
+    "prroi_pool_backward",
+    "ps_roi_align",
+    "ps_roi_align_backward",
+    "ps_roi_pool",
+    "ps_roi_pool_backward",
     "region_maxima",
     "rmac",
     "rmac_backward",

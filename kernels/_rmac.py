@@ -272,7 +272,7 @@ def _checked_active(active: Any, count: int) -> np.ndarray:
     """The mask of active regions, (n,) bool."""
     if active is None:
         return np.ones(count, bool)
-    mask = arrays.in_main_memory("active", active)
+    mask = np.array(arrays.in_main_memory("active", active))
     if mask.dtype != bool or mask.shape != (count,):
         raise ValueError(
             f"active: want {count} bools, one per region, got {mask.dtype} of shape {mask.shape}"

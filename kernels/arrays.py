@@ -13,6 +13,7 @@ makes its array by ``from_dlpack`` in the memory that the loops wrote. Where the
 
 import sys
 from collections.abc import Callable, Mapping
+from types import SimpleNamespace
 from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
@@ -113,6 +114,8 @@ def read(name: str, value: Any, kinds: Kinds = FLOATS, like: Given | None = None
     native = dtype if dtype.isnative else dtype.newbyteorder("=")
     if native not in kinds.dtypes or (on_gpu and native is not dtype):
         raise ValueError(f"{name}: want {kinds.words}, got {dtype}")
+    if not on_gpu and not values.flags.writeable:
+        values = _as_writable(values)
     library = None if type(value) is np.ndarray else _library_of(value)
     return Given(values, shape, native, on_gpu, library)
 
@@ -149,6 +152,15 @@ def in_main_memory(name: str, value: Any) -> np.ndarray:
     array = as_array(name, value)
     check_is_here(name, array)
     return np.asarray(array)
+
+
+def contiguous(array: Any, dtype: Any = None) -> np.ndarray:
+    """As ``numpy.ascontiguousarray``, and copied where its numbers straddle words.
+
+    Numba takes such an array for one of another type.
+    """
+    array = np.ascontiguousarray(array, dtype=dtype)
+    return array if array.flags.aligned else array.copy()
 
 
 def check_is_here(name: str, array: Any) -> None:
@@ -190,6 +202,7 @@ def read_out(
     if out is None:
         return None
     own = read(name, out, Kinds(str(dtype), (dtype,)), like)
+    values = as_array(name, out, like)
     if own.shape != tuple(shape):
         raise ValueError(f"{name}: want shape {tuple(shape)}, got {own.shape}")
     if own.on_gpu != like.on_gpu:
@@ -198,7 +211,7 @@ def read_out(
             f"{name}: want an array {places[like.on_gpu]}, as the others, "
             f"got one {places[own.on_gpu]}"
         )
-    start, read_only, plain = _memory(own.values)
+    start, read_only, plain = _memory(values)
     if not plain:
         raise ValueError(f"{name}: want a C-contiguous array in native byte order, got another")
     if read_only:
@@ -206,9 +219,9 @@ def read_out(
     if not own.on_gpu and _memory(as_array(name, out))[0] != start:
         raise ValueError(f"{name}: want memory to write to, got a {type(out).__name__} that copies")
     for other, value in inputs.items():
-        if _overlap(own.values, as_array(other, value, like)):
+        if _overlap(values, as_array(other, value, like)):
             raise ValueError(f"{name}: want memory of its own, got some that {other} has too")
-    return Output(out, own.values, dtype)
+    return Output(out, values, dtype)
 
 
 def read_outs(
@@ -243,6 +256,12 @@ def read_outs(
         found.append(read_out(array, shape, dtype, like, read, f"out[{number}]"))
         read[f"out[{number}]"] = array
     return tuple(found)
+
+
+def _as_writable(array: np.ndarray) -> np.ndarray:
+    """A view of a read-only input that Numba, which tells them apart, need not compile for anew."""
+    about = {**array.__array_interface__, "data": (array.ctypes.data, False)}
+    return np.asarray(SimpleNamespace(__array_interface__=about, owner=array))
 
 
 def _memory(values: Any) -> tuple[int, bool, bool]:
@@ -344,8 +363,8 @@ def _shape_and_dtype(name: str, values: Any) -> tuple[tuple[int, ...], Dtype]:
 
 
 def _library_of(value: Any) -> Callable[[Any], Any] | None:
-    """``from_dlpack`` of the library whose array ``value`` is; None for numpy's."""
-    if isinstance(value, np.ndarray):
+    """``from_dlpack`` of the library whose array ``value`` is; None for numpy's and Numba's."""
+    if isinstance(value, np.ndarray) or hasattr(value, "__cuda_ndarray__"):
         return None
     if hasattr(value, "__array_namespace__"):
         libraries = [value.__array_namespace__()]

@@ -13,9 +13,6 @@ from . import arrays, checks, devices, operators
 from .cpu.threads import LONG
 from .rules import Rules
 
-DIFFERENTIABLE = ("features", "rois")
-"""The inputs with a gradient."""
-
 
 class Gradients(NamedTuple):
     """The results of a backward operator; None for one that ``wrt`` leaves out."""
@@ -27,6 +24,7 @@ class Gradients(NamedTuple):
 class Call(NamedTuple):
     """The checked input of one call."""
 
+    operator: str
     backend: ModuleType
     loops: ModuleType
     features: arrays.Given
@@ -82,14 +80,10 @@ def checked(
     shape = checks.check_shape("features", given.shape, layout)
     bins = checks.check_output_size(output_size)
     settings = {name: _CHECKS[name](settings[name], pooling) for name in pooling.settings}
-    rules = Rules.of(
-        settings.pop("aligned", False),
-        settings.pop("spatial_scale"),
-        settings.pop("sampling_ratio", 0),
-        settings.pop("clockwise", False),
-    )
+    rules = pooling.rules(**{name: settings.pop(name) for name in _PLACING if name in settings})
     merged = settings.get("reduction", pooling.reductions[0]) in pooling.merges
     checks.check_grid(rules.ratio, bins, merged=merged)
+    channels = checks.check_shared(shape.channels, pooling.share(bins), bins)
     device = devices.resolve(device)
     backend = devices.backend(device)
     dtype = given.computed_in
@@ -100,9 +94,11 @@ def checked(
         shape,
         rules,
         boxes=pooling.boxes,
+        clips=pooling.clips,
         adaptive_bins=bins if pooling.boxes.turned and not rules.ratio else None,
     )
     return Call(
+        operator,
         backend,
         devices.loops(device, operator),
         given,
@@ -110,13 +106,16 @@ def checked(
         rois,
         boxes,
         shape,
-        checks.output_shape(len(boxes), shape.channels, bins, layout),
+        checks.output_shape(len(boxes), channels, bins, layout),
         (rules, *settings.values()),
         layout,
         not (len(boxes) and shape.channels),
         _cost(boxes, pooling.boxes.turned, shape, bins, rules, merged),
     )
 
+
+_PLACING = ("spatial_scale", "sampling_ratio", "aligned", "clockwise")
+"""The settings that become the rules."""
 
 _CHECKS: dict[str, Callable[[Any, operators.Pooling], Any]] = {
     "spatial_scale": lambda value, _: checks.check_spatial_scale(value),
@@ -192,7 +191,7 @@ def launch_backward(call: Call, grad_output: Any, wrt: Any, deterministic: Any) 
         ValueError: naming the argument, what it wants and what it got.
     """
     features, backend, dtype = call.features, call.backend, call.dtype
-    wrt = _inputs(wrt)
+    wrt = _inputs(wrt, operators.pooling_of(call.operator).differentiable)
     deterministic = checks.check_flag("deterministic", deterministic)
     given = arrays.read("grad_output", grad_output, like=features)
     checks.check_same_shape("grad_output", given.shape, call.output_shape)
@@ -235,11 +234,11 @@ def bins_of(grad_output: Any, layout: str) -> tuple[int, int]:
     return outer.height, outer.width
 
 
-def _inputs(wrt: Any) -> tuple[str, ...]:
-    """The inputs to differentiate with respect to."""
+def _inputs(wrt: Any, known: tuple[str, ...]) -> tuple[str, ...]:
+    """The inputs to differentiate with respect to, out of those with a gradient."""
     if not isinstance(wrt, (str, tuple, list)):
-        raise ValueError(f"wrt: want some of 'features' and 'rois', got {wrt!r}")
+        raise ValueError(f"wrt: want some of {' and '.join(map(repr, known))}, got {wrt!r}")
     names = (wrt,) if isinstance(wrt, str) else tuple(wrt)
     for name in names:
-        checks.check_choice("wrt", name, DIFFERENTIABLE)
+        checks.check_choice("wrt", name, known)
     return names

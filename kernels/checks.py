@@ -130,7 +130,7 @@ def check_output_size(value: Any) -> tuple[int, int]:
     return bins, bins
 
 
-def _is_pair(value: tuple | list | np.ndarray) -> bool:
+def _is_pair(value: tuple[Any, ...] | list[Any] | np.ndarray) -> bool:
     """True for a sequence or array of two entries."""
     return len(value) == 2 if not isinstance(value, np.ndarray) else value.shape == (2,)
 
@@ -176,6 +176,19 @@ def output_shape(rois: int, channels: int, bins: tuple[int, int], layout: str) -
     return (rois, channels, *bins) if layout == "NCHW" else (rois, *bins, channels)
 
 
+def check_shared(channels: int, share: int, bins: tuple[int, int]) -> int:
+    """Channels of the output, for each of which ``share`` of the map are read.
+
+    Raises:
+        ValueError: if the map's are not a multiple of them.
+    """
+    if channels % share:
+        raise ValueError(
+            f"features: want a multiple of {bins[0]} x {bins[1]} channels, got {channels}"
+        )
+    return channels // share
+
+
 def check_same_shape(name: str, shape: tuple[int, ...], want: tuple[int, ...]) -> None:
     """Raise unless an upstream gradient has the shape of its output."""
     if tuple(shape) != tuple(want):
@@ -189,6 +202,7 @@ def check_rois(
     rules: Rules,
     *,
     boxes: Boxes = UPRIGHT,
+    clips: bool = False,
     adaptive_bins: tuple[int, int] | None = None,
 ) -> np.ndarray:
     """The boxes as a C-contiguous array of ``dtype``, batch index first: (R, 5), rotated (R, 6).
@@ -199,6 +213,7 @@ def check_rois(
         features: sizes of the feature maps, for the range of the batch index.
         rules: their scale bounds the coordinates; without a smallest size no side may be negative.
         boxes: the numbers of a box.
+        clips: whether a negative side counts as 0 instead.
         adaptive_bins: bins of a rotated box with adaptive sampling, whose grid is limited.
 
     Returns:
@@ -230,7 +245,7 @@ def check_rois(
         full[:, 1:] = table
         table = full
     else:
-        table = np.ascontiguousarray(table).view()
+        table = arrays.contiguous(table).view()
     table.setflags(write=False)  # A caller's may be read-only: Numba then compiles for one type.
     if len(table):
         if features.height < 1 or features.width < 1:
@@ -241,7 +256,7 @@ def check_rois(
             features.batch,
             rules.scale,
             boxes.turned,
-            rules.refuses_negative,
+            rules.refuses_negative and not clips,
             (bins_y, bins_x),
         )
         if fault:
@@ -282,7 +297,14 @@ _FAULTS = {
 
 
 @njit(cache=True, nogil=True)
-def _first_fault(rois, batch_size, scale, rotated, refuses_negative, adaptive_bins):
+def _first_fault(
+    rois: Any,
+    batch_size: int,
+    scale: float,
+    rotated: bool,
+    refuses_negative: bool,
+    adaptive_bins: tuple[int, int],
+) -> tuple[int, int]:
     """(row, fault) of the first bad box, or (-1, 0)."""
     bins_y, bins_x = adaptive_bins
     for row in range(rois.shape[0]):
@@ -309,7 +331,7 @@ def _first_fault(rois, batch_size, scale, rotated, refuses_negative, adaptive_bi
 
 
 @njit(cache=True, nogil=True)
-def cells_read(rois, scale, height, width, rotated):
+def cells_read(rois: Any, scale: float, height: int, width: int, rotated: bool) -> float:
     """Estimate of how many cells of a map of ``height`` x ``width`` all boxes together read."""
     total = 0.0
     for row in range(rois.shape[0]):

@@ -8,6 +8,7 @@ import ctypes
 from collections.abc import Callable
 from ctypes import POINTER, c_char_p, c_int32, c_int64, c_uint8, c_uint16, c_uint32, c_uint64
 from ctypes import c_void_p as pointer
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -79,8 +80,6 @@ def _python(name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
 
 _is_capsule = _python("PyCapsule_IsValid", ctypes.c_int, pointer, c_char_p)
 _address_in = _python("PyCapsule_GetPointer", pointer, pointer, c_char_p)
-_new_capsule = _python("PyCapsule_New", ctypes.py_object, pointer, c_char_p, pointer)
-_keep_forever = _python("Py_IncRef", None, ctypes.py_object)
 
 
 def c_strides(shape: tuple[int, ...], size: int) -> tuple[int, ...]:
@@ -109,7 +108,7 @@ class Borrowed:
         size = tensor.dtype.bits // 8
         read_only = isinstance(managed, _Versioned) and bool(managed.flags & _READ_ONLY)
         strides = tuple(size * n for n in tensor.strides[: tensor.ndim]) if tensor.strides else None
-        self.__cuda_array_interface__ = {
+        self.__cuda_array_interface__: dict[str, Any] = {
             "shape": tuple(tensor.shape[: tensor.ndim]),
             "strides": strides,
             "typestr": f"<{_KINDS[tensor.dtype.code]}{size}",
@@ -152,8 +151,10 @@ class Lender:
             device: the GPU's number.
             order: makes a stream, given by its number, wait until the memory is written.
         """
-        self._interface, self._owner, self._order = interface, owner, order
-        self._device = CUDA, device
+        self._device, self._order = (CUDA, device), order
+        about = {**interface, "stream": None, "version": 3}
+        self._namesake = np.asarray(SimpleNamespace(__array_interface__=about, owner=owner))
+        """An array at the same address of main memory, which nobody ever reads or writes."""
 
     def __dlpack_device__(self) -> tuple[int, int]:
         """Kind and number of the device."""
@@ -167,68 +168,14 @@ class Lender:
         dl_device: tuple[int, int] | None = None,
         copy: bool | None = None,
     ) -> Any:
-        """A capsule with the memory, ready for what is queued on ``stream`` from now on."""
+        """A capsule with the memory, ready for what is queued on ``stream`` from now on.
+
+        It is numpy's own, which frees it well whatever becomes of it, with the device put right.
+        """
         if copy or (dl_device is not None and tuple(dl_device) != self._device):
             raise BufferError("want the memory itself, where it lies, got a request for a copy")
         if stream != -1:
             self._order(DEFAULT_STREAM if stream is None else stream)
-        new = max_version is not None and max_version[0] >= VERSION[0]
-        return _lend(b"dltensor_versioned" if new else b"dltensor", self)
-
-    def tensor(self) -> _Tensor:
-        """The description in DLPack's form."""
-        shape, dtype = self._interface["shape"], np.dtype(self._interface["typestr"])
-        steps = self._interface.get("strides") or c_strides(shape, dtype.itemsize)
-        sizes = c_int64 * len(shape)
-        code = next(code for code, kind in _KINDS.items() if kind == dtype.kind)
-        return _Tensor(
-            self._interface["data"][0],
-            _Device(*self._device),
-            len(shape),
-            _Type(code, 8 * dtype.itemsize, 1),
-            sizes(*shape),
-            sizes(*(step // dtype.itemsize for step in steps)),
-            0,
-        )
-
-
-_lent: dict[int, tuple[Any, ...]] = {}
-"""What is lent, by the address of its description, until the borrower's deleter is called."""
-
-
-@ctypes.CFUNCTYPE(None, pointer)
-def _returned(address: int, lent: dict[int, tuple[Any, ...]] = _lent) -> None:
-    """The deleter of every capsule of ours. Its arguments outlive this module's own names."""
-    lent.pop(address, None)
-
-
-@ctypes.PYFUNCTYPE(None, pointer)
-def _dropped(
-    capsule: int,
-    names: tuple[bytes, ...] = tuple(_FORMS),
-    lent: dict[int, tuple[Any, ...]] = _lent,
-    is_capsule: Callable[..., Any] = _is_capsule,
-    address_in: Callable[..., Any] = _address_in,
-) -> None:
-    """The destructor of every capsule of ours: nobody took the memory."""
-    for name in names:
-        if is_capsule(capsule, name):
-            lent.pop(address_in(capsule, name), None)
-
-
-# A borrower may call them when Python has already cleared this module, at the very end.
-_keep_forever(_returned)
-_keep_forever(_dropped)
-
-
-def _lend(name: bytes, lender: Lender) -> Any:
-    """A capsule for ``lender``, which is kept until its borrower gives it back."""
-    tensor = lender.tensor()
-    deleter = ctypes.cast(_returned, pointer).value
-    if name == b"dltensor":
-        managed: _Plain | _Versioned = _Plain(tensor, None, deleter)
-    else:
-        managed = _Versioned(*VERSION, None, deleter, 0, tensor)
-    address = ctypes.addressof(managed)
-    _lent[address] = (managed, tensor, lender)
-    return _new_capsule(address, name, ctypes.cast(_dropped, pointer))
+        capsule = self._namesake.__dlpack__(max_version=max_version)
+        _read(capsule).tensor.device = _Device(*self._device)
+        return capsule

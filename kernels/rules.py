@@ -51,7 +51,7 @@ class Rules(NamedTuple):
         """Whether a box of negative size is an error: no smallest size replaces it."""
         return self.minimum == 0
 
-    def numbers(self, dtype: np.typing.DTypeLike) -> tuple:
+    def numbers(self, dtype: np.typing.DTypeLike) -> tuple[Any, ...]:
         """The same five as the formulas take them: the first three of ``dtype``.
 
         A plain tuple, because Numba takes ten times as long to look at a named one.

@@ -2,59 +2,68 @@
 
 import streamlit as st
 
-from roiviz.ui import comparison, controls, live, looks, rotation, session
-from roiviz.ui.canvas import cards
-from roiviz.ui.sources import Missing
+from roiviz.hosts.streamlit import host, live, looks, page
+from roiviz.hosts.streamlit.mount import cards
+from roiviz.scene.schema import Card
+from roiviz.views import person_widgets
+from roiviz.views.explore import widgets
+from roiviz.views.explore.part import ExploreCard
+from roiviz.views.explore.present import ExploreView
 from roiviz.views.explore.state import EXPLORE
+from roiviz.views.roi import MissingMapView
+from roiviz.views.sources import Missing
 
-now = session.begin(EXPLORE)
+CARDS = (Card.SENTENCE, Card.ARITHMETIC, Card.OUTPUT, Card.MAP, Card.FORM)
+
+now = host.begin(EXPLORE)
 left, right = st.columns([11, 10], gap="medium")
 with left:
     row = st.container(horizontal=True, vertical_alignment="bottom", gap="xsmall")
     with row:
-        choice = controls.choose_picture(now)
-    now, chosen = controls.go_on(EXPLORE, choice)
+        choice = person_widgets.choose_picture(now)
+    now, chosen = page.go_on(EXPLORE, choice)
     with row:
-        source = controls.choose_source(now)
-        feature_map = controls.map_of(source, chosen.picture)
-        channel = controls.choose_channel(now, feature_map)
-    controls.say_guessed(source, chosen.picture)
-    controls.say_unread(controls.unread_channel(now, feature_map))
+        source = person_widgets.choose_source(now)
+        feature_map = person_widgets.map_of(now, source, chosen.picture)
+        channel = person_widgets.choose_channel(now, feature_map)
+    person_widgets.say_guessed(source, chosen.picture)
+    page.say_unread(person_widgets.unread_channel(now, feature_map))
 with right, looks.folded():
-    settings = controls.choose_roi_settings(now)
-    labels = controls.overlay_labels(crowded=session.is_crowded(EXPLORE.name))
+    settings = person_widgets.choose_roi_settings(now)
+    labels = person_widgets.overlay_labels(crowded=bool(live.told(EXPLORE)))
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
-        controls.choose_marks(now, "show", labels, "Overlays", label_visibility="collapsed")
-        compared = comparison.choose_compared(now, settings)
-suggested = chosen.boxes(settings.row.rotated)
+        person_widgets.choose_marks(now, "show", labels, "Overlays", label_visibility="collapsed")
+        way = widgets.choose_compared(now, settings)
+boxes = chosen.boxes(settings.row.rotated)
 
 if isinstance(feature_map, Missing):
+    missing = MissingMapView(EXPLORE, chosen.picture, feature_map, boxes)
     with left:
-        live.live_without_map(EXPLORE, chosen.picture, feature_map, suggested)
+        live.live(missing)
+    live.after(missing)
     st.stop()
 
 with right:
-    if compared:
-        cards("explore.compared", "explore", ["comparison"], columns=1)
-    cards(
-        "explore.cards", "explore", ["sentence", "arithmetic", "output", "map", "form"], columns=2
-    )
-    turned = rotation.choose_turned(now, settings)
-    if turned:
-        cards("explore.rotation", "explore", ["rotation"], columns=1)
-view = live.RoiView(
+    if way:
+        cards("explore.compared", "explore", [ExploreCard.COMPARISON], columns=1)
+    cards("explore.cards", "explore", CARDS, columns=2)
+    if settings.row.rotated:
+        widgets.choose_reading(now)
+        cards("explore.rotation", "explore", [ExploreCard.ROTATION], columns=1)
+view = ExploreView(
     page=EXPLORE,
     picture=chosen.picture,
     feature_map=feature_map,
     channel=channel,
     settings=settings,
     overlays=now.own.overlays,
-    suggested=suggested,
+    boxes=boxes,
+    reading=now.own.reading,
+    patch=now.own.patch,
+    way=way,
 )
 with left:
-    live.live_rois(view, *(part.compose for part in (turned, compared) if part))
+    live.live(view)
     if chosen.sample:
         st.caption(chosen.sample.caption(feature_map, settings.maximum))
-live.feeds(view)
-for stage in (view.stage, *([compared.stage] if compared else [])):
-    live.wait_for_kernels(stage)
+live.after(view, view.second_stages)

@@ -2,42 +2,47 @@
 
 import streamlit as st
 
-from roiviz.ui import controls, gradient_controls, gradients, live, looks, session
-from roiviz.ui.canvas import cards
-from roiviz.ui.gradients import LOOKS, GradientView
-from roiviz.ui.sources import Missing
+from roiviz.hosts.streamlit import host, live, looks, page
+from roiviz.hosts.streamlit.mount import cards
+from roiviz.views import person_widgets
+from roiviz.views.gradients import widgets
+from roiviz.views.gradients.present import LOOKS, GradientView
 from roiviz.views.gradients.state import GRADIENTS
+from roiviz.views.roi import MissingMapView
+from roiviz.views.sources import Missing
 
-now = session.begin(GRADIENTS)
+now = host.begin(GRADIENTS)
 left, right = st.columns([11, 10], gap="medium")
 with left:
     row = st.container(horizontal=True, vertical_alignment="bottom", gap="small")
     with row:
-        choice = controls.choose_picture(now)
-    now, chosen = controls.go_on(GRADIENTS, choice)
+        choice = person_widgets.choose_picture(now)
+    now, chosen = page.go_on(GRADIENTS, choice)
     with row:
-        source = controls.choose_source(now)
-        feature_map = controls.map_of(source, chosen.picture)
-        channel = controls.choose_channel(now, feature_map)
-    controls.say_guessed(source, chosen.picture)
-    controls.say_unread(controls.unread_channel(now, feature_map))
+        source = person_widgets.choose_source(now)
+        feature_map = person_widgets.map_of(now, source, chosen.picture)
+        channel = person_widgets.choose_channel(now, feature_map)
+    person_widgets.say_guessed(source, chosen.picture)
+    page.say_unread(person_widgets.unread_channel(now, feature_map))
 
 with right:
-    look = gradient_controls.choose_look(now)
+    look = widgets.choose_look(now)
     with st.expander("Operator and marks"):
-        settings = gradient_controls.settings_of(look, gradient_controls.choose_operator(now))
-        marks = gradient_controls.choose_marks(now)
+        settings = widgets.settings_of(look, widgets.choose_operator(now))
+        marks = widgets.choose_marks(now)
 objects = chosen.boxes(settings.row.rotated)
-suggested = (gradient_controls.beside(objects[0]),)
+boxes = (widgets.beside(objects[0]),)
 
 if isinstance(feature_map, Missing):
+    missing = MissingMapView(GRADIENTS, chosen.picture, feature_map, boxes)
     with left:
-        live.live_without_map(GRADIENTS, chosen.picture, feature_map, suggested)
+        live.live(missing)
+    live.after(missing)
     st.stop()
 
-target = gradient_controls.target_of(now, objects if chosen.sample else ())
+target = widgets.target_of(now, objects if chosen.sample else ())
 with right, looks.folded():
-    choices = gradient_controls.choose_for(now, target is not None, settings.row.rotated)
+    choices = widgets.choose_for(now, target is not None, settings.row.rotated)
 view = GradientView(
     page=GRADIENTS,
     picture=chosen.picture,
@@ -45,14 +50,13 @@ view = GradientView(
     channel=channel,
     settings=settings,
     overlays=marks,
-    suggested=suggested,
+    boxes=boxes,
     look=look,
     target=target,
     **choices,
 )
 with left:
-    live.live_rois(view, gradients.compose)
+    live.live(view)
 with right:
     cards("gradients.cards", "gradients", LOOKS[look].cards, columns=LOOKS[look].columns)
-live.feeds(view)
-live.wait_for_kernels(view.stage)
+live.after(view)

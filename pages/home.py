@@ -3,9 +3,12 @@
 import streamlit as st
 
 from roiviz.explain.roi import RoiSettings
-from roiviz.ui import compute, controls, live, looks, session
-from roiviz.ui.canvas import cards
+from roiviz.hosts.streamlit import host, live, looks, page
+from roiviz.hosts.streamlit.mount import cards
+from roiviz.scene.schema import Card
+from roiviz.views import person_widgets, values
 from roiviz.views.home.state import HOME
+from roiviz.views.roi import RoiView
 
 SAMPLE = "portrait"
 # Title, words, and the address of a worked example.
@@ -40,24 +43,24 @@ WAYS = (
     ),
 )
 
-session.begin(HOME)
-chosen = controls.sample(SAMPLE)
-feature_map = compute.feature_map(chosen.picture, "filters", 16)
-view = live.RoiView(
+now = host.begin(HOME)
+chosen = person_widgets.sample(now.host, SAMPLE)
+feature_map = values.feature_map(now.host, chosen.picture, "filters", 16)
+view = RoiView(
     page=HOME,
     picture=chosen.picture,
     feature_map=feature_map,
-    channel=controls.first_channel(feature_map),
+    channel=person_widgets.first_channel(feature_map),
     settings=RoiSettings(),
     overlays=("samples", "taps", "bins", "cells"),
-    suggested=chosen.boxes(rotated=True),
+    boxes=chosen.boxes(rotated=True),
 )
 
 looks.expect(chosen.picture)
 left, right = st.columns([11, 10], gap="medium")
 with left:
-    controls.say_unread()
-    live.live_rois(view)
+    page.say_unread()
+    live.live(view)
 with right:
     st.title("See what regional pooling reads", anchor=False)
     st.markdown(
@@ -66,8 +69,7 @@ with right:
     )
     for column, (title, words, address) in zip(st.columns(3), WAYS, strict=True):
         with column.container(border=True, height="stretch"):
-            st.page_link("../../pages/explore.py", label=f"**{title} →**", query_params=address)
+            st.page_link("../../../pages/explore.py", label=f"**{title} →**", query_params=address)
             st.caption(words)
-    cards("home.cards", "home", ["sentence", "arithmetic"], columns=1)
-live.feeds(view)
-live.wait_for_kernels(view.stage)
+    cards("home.cards", "home", [Card.SENTENCE, Card.ARITHMETIC], columns=1)
+live.after(view)

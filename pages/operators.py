@@ -5,8 +5,8 @@ import streamlit as st
 from roiviz import glossary
 from roiviz.explain import registry
 from roiviz.explain.operator_facts import FACTS
-from roiviz.ui import looks
-from roiviz.ui.operator_facts import show_facts
+from roiviz.hosts.streamlit import looks
+from roiviz.views.operators.widgets import show_facts
 
 st.title("Operators", anchor=False)
 st.markdown(

@@ -2,47 +2,52 @@
 
 import streamlit as st
 
-from roiviz.ui import controls, live, looks, rmac_controls, session
-from roiviz.ui.canvas import cards
-from roiviz.ui.rmac_descriptor import DescriptorView, live_descriptor
-from roiviz.ui.rmac_regions import STAGE
-from roiviz.ui.sources import Missing
+from roiviz.hosts.streamlit import host, live, looks, page
+from roiviz.hosts.streamlit.mount import cards
+from roiviz.scene.schema import Card
+from roiviz.views import person_widgets, region_widgets
+from roiviz.views.rmac_descriptor import widgets
+from roiviz.views.rmac_descriptor.part import DescriptorCard
+from roiviz.views.rmac_descriptor.present import DescriptorView
 from roiviz.views.rmac_descriptor.state import DESCRIPTOR
+from roiviz.views.roi import MissingMapView
+from roiviz.views.sources import Missing
 
-SCOPE = DESCRIPTOR.name
+NAME = DESCRIPTOR.name
+CARDS = (Card.SENTENCE, DescriptorCard.MATRIX, DescriptorCard.AGGREGATES)
 
-now = session.begin(DESCRIPTOR)
+now = host.begin(DESCRIPTOR)
 left, right = st.columns([21, 20], gap="medium")
 with left:
     row = st.container(horizontal=True, vertical_alignment="bottom", gap="xsmall")
     with row:
-        choice = controls.choose_picture(now)
-    now, chosen = controls.go_on(DESCRIPTOR, choice)
+        choice = person_widgets.choose_picture(now)
+    now, chosen = page.go_on(DESCRIPTOR, choice)
     with row:
-        source = controls.choose_source(now)
-        feature_map = controls.map_of(source, chosen.picture)
-        channel = controls.choose_channel(now, feature_map)
-    controls.say_guessed(source, chosen.picture)
-    controls.say_unread(controls.unread_channel(now, feature_map))
+        source = person_widgets.choose_source(now)
+        feature_map = person_widgets.map_of(now, source, chosen.picture)
+        channel = person_widgets.choose_channel(now, feature_map)
+    person_widgets.say_guessed(source, chosen.picture)
+    page.say_unread(person_widgets.unread_channel(now, feature_map))
     with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
-        labels = rmac_controls.DESCRIPTOR_MARKS
-        controls.choose_marks(now, "descriptor_marks", labels, "Draw")
-        all_channels = rmac_controls.choose_winners(now)
+        person_widgets.choose_marks(now, "descriptor_marks", widgets.MARKS, "Draw")
+        every_channel = widgets.choose_winners(now)
 with right, looks.folded():
-    settings = rmac_controls.choose_settings(now)
+    settings = region_widgets.choose_settings(now)
 
 if isinstance(feature_map, Missing):
+    missing = MissingMapView(DESCRIPTOR, chosen.picture, feature_map)
     with left:
-        live.live_without_map(DESCRIPTOR, chosen.picture, feature_map)
+        live.live(missing)
+    live.after(missing)
     st.stop()
 
 view = DescriptorView(
-    DESCRIPTOR, chosen.picture, feature_map, channel, settings, now.own.marks, all_channels
+    DESCRIPTOR, chosen.picture, feature_map, channel, settings, now.own.marks, every_channel
 )
 with left:
-    live_descriptor(view)
-    cards(f"{SCOPE}.patches", SCOPE, ["rmac_patches"], columns=1)
+    live.live(view)
+    cards(f"{NAME}.patches", NAME, [DescriptorCard.PATCHES], columns=1)
 with right:
-    cards(f"{SCOPE}.cards", SCOPE, ["sentence", "rmac_matrix", "rmac_aggregates"], columns=1)
-live.feeds(view)
-live.wait_for_kernels(STAGE)
+    cards(f"{NAME}.cards", NAME, CARDS, columns=1)
+live.after(view)

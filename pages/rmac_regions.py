@@ -2,54 +2,61 @@
 
 import streamlit as st
 
-from roiviz.ui import controls, live, looks, rmac_controls, session
-from roiviz.ui.canvas import cards
-from roiviz.ui.rmac_regions import STAGE, RegionsView, levels_of, live_regions
-from roiviz.ui.sources import Missing
+from roiviz.hosts.streamlit import host, live, looks, page
+from roiviz.hosts.streamlit.mount import cards
+from roiviz.scene.schema import Card
+from roiviz.views import person_widgets, region_widgets
+from roiviz.views.rmac_regions import widgets
+from roiviz.views.rmac_regions.part import RegionCard
+from roiviz.views.rmac_regions.present import RegionsView, levels_of
 from roiviz.views.rmac_regions.state import REGIONS
+from roiviz.views.roi import MissingMapView
+from roiviz.views.sources import Missing
 
-SCOPE = REGIONS.name
+NAME = REGIONS.name
+CARDS = (Card.SENTENCE, RegionCard.DERIVATION, RegionCard.VARIANTS)
 
-now = session.begin(REGIONS)
+now = host.begin(REGIONS)
 left, right = st.columns([21, 20], gap="medium")
 with left:
     row = st.container(horizontal=True, vertical_alignment="bottom", gap="xsmall")
     with row:
-        choice = controls.choose_picture(now)
-    now, chosen = controls.go_on(REGIONS, choice)
+        choice = person_widgets.choose_picture(now)
+    now, chosen = page.go_on(REGIONS, choice)
     with row:
-        source = controls.choose_source(now)
+        source = person_widgets.choose_source(now)
 with right, looks.folded():
-    settings = rmac_controls.choose_settings(now)
+    settings = region_widgets.choose_settings(now)
     with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
-        picture = rmac_controls.choose_size(now, chosen.picture, source)
-        against = rmac_controls.choose_against(now)
-feature_map = controls.map_of(source, picture)
+        picture = widgets.choose_size(now, chosen.picture, source)
+        against = widgets.choose_against(now)
+feature_map = person_widgets.map_of(now, source, picture)
 with row:
-    channel = controls.choose_channel(now, feature_map)
+    channel = person_widgets.choose_channel(now, feature_map)
 with left:
-    controls.say_guessed(source, picture)
-    controls.say_unread(controls.unread_channel(now, feature_map))
+    person_widgets.say_guessed(source, picture)
+    page.say_unread(person_widgets.unread_channel(now, feature_map))
 
 if isinstance(feature_map, Missing):
+    missing = MissingMapView(REGIONS, picture, feature_map)
     with left:
-        live.live_without_map(REGIONS, picture, feature_map)
+        live.live(missing)
+    live.after(missing)
     st.stop()
 
 with left, st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
-    levels = rmac_controls.choose_levels(now, levels_of(feature_map, settings))
-    controls.choose_marks(
+    levels = widgets.choose_levels(now, levels_of(feature_map, settings))
+    person_widgets.choose_marks(
         now,
         "region_marks",
-        rmac_controls.REGION_MARKS,
+        widgets.MARKS,
         "and mark",
         help="The winning cell of a region holds its largest value of the shown channel.",
     )
 view = RegionsView(REGIONS, picture, feature_map, channel, settings, levels, now.own.marks, against)
 with left:
-    live_regions(view)
-    cards(f"{SCOPE}.hand", SCOPE, ["rmac_list", "rmac_region"], columns=2)
+    live.live(view)
+    cards(f"{NAME}.hand", NAME, [RegionCard.LIST, RegionCard.REGION], columns=2)
 with right:
-    cards(f"{SCOPE}.cards", SCOPE, ["sentence", "rmac_derivation", "rmac_variants"], columns=1)
-live.feeds(view)
-live.wait_for_kernels(STAGE)
+    cards(f"{NAME}.cards", NAME, CARDS, columns=1)
+live.after(view)

@@ -6,6 +6,7 @@ import random
 from collections.abc import Iterator
 from typing import Any
 
+from roiviz.scene.schema import VERSION
 from roiviz.views.explore.state import EXPLORE
 from roiviz.views.gradients.state import GRADIENTS
 from roiviz.views.home.state import HOME
@@ -50,12 +51,12 @@ def event(draw: random.Random, number: int) -> Any:
     """One message, two in three of them well formed."""
     boxes = [box(draw, i) for i in range(draw.choice((0, 1, 1, 2, 12)))]
     whole: dict[str, Any] = {
-        "mid": "m", "seq": number, "rev": 10**6, "epoch": "", "boxes": boxes,
+        "version": VERSION, "mid": "m", "seq": number, "rev": 10**6, "epoch": "", "boxes": boxes,
         "phase": draw.choice(("drag", "commit", "select", "focus", "view")),
         "active": draw.choice((None, 0, 0, len(boxes) - 1, 40)),
-        "focus": draw.choice((None, focus(draw))), "pinned": draw.random() < 0.5,
+        "focus": draw.choice((None, focus(draw))), "pin": draw.choice((None, focus(draw))),
         "view": draw.choice((None, {"cx": 1e6, "cy": -1e6, "zoom": 100})),
-        "extra": draw.choice((
+        "choice": draw.choice((
             None, {"bin": 4095, "painted": [[0, 1], [4095, -1000]]}, {"off": [0, 3, 4095]},
             {"hit": "own-0123456789ab"},
         )),

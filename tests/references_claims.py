@@ -148,7 +148,7 @@ class State:
         if self.pools:
             return self._pooled_reads()
         height, width = self.shape
-        found = []
+        found: list[tuple] = []
         for (y, x), b in zip(*self.positions, strict=True):
             if not (-1 <= y <= height and -1 <= x <= width):
                 found.append((int(b), "outside", {}))
@@ -187,7 +187,7 @@ class State:
     def output(self):
         """(PH · PW,) in float64."""
         flat = self.plane.reshape(-1).astype(np.float64)
-        gathered = [[] for _ in range(self.bins[0] * self.bins[1])]
+        gathered: list[list[float]] = [[] for _ in range(self.bins[0] * self.bins[1])]
         for b, _, cells in self.reads:
             gathered[b].append(sum(float(w) * flat[cell] for cell, w in cells.items()))
         reduce = max if self.maximum else (lambda values: sum(values) / len(values))
@@ -197,7 +197,7 @@ class State:
     def tables(self):
         """(samples, cells) weights of each bin."""
         at = {cell: i for i, cell in enumerate(self.cells)}
-        tables = [[] for _ in range(self.bins[0] * self.bins[1])]
+        tables: list[list] = [[] for _ in range(self.bins[0] * self.bins[1])]
         for b, _, cells in self.reads:
             row = np.zeros(len(at))
             for cell, weight in cells.items():
@@ -397,7 +397,7 @@ def empty_bins(state):
 def overlap(state):
     if not state.pools:
         return None
-    owners = {}
+    owners: dict = {}
     for b, _, cells in state.reads:
         owners.setdefault(next(iter(cells)), set()).add(b)
     shared = sum(len(bins) > 1 for bins in owners.values())
@@ -489,6 +489,25 @@ def backbones(state):
     return {"resnet": up_and_left, "missed": 0.5}
 
 
+def flat(state):
+    """Equal but for a few of float32's last digits; the slack is where rounding decides."""
+    values = state.plane.reshape(-1)[state.cells].astype(np.float64)
+    if len(values) < 2:
+        return None
+    spread = values.max() - values.min()
+    last = np.abs(values).max() * 2.0**-23
+    if spread == 0 or spread > 4.1 * last:
+        return None
+    return EITHER if spread > 3.9 * last else {"spread": spread}
+
+
+def constant(state):
+    values = state.plane.reshape(-1)[state.cells]
+    if len(values) < 2 or (values != values[0]).any():
+        return None
+    return {"value": float(values[0])}
+
+
 TRUE = {
     made.__name__: made
     for made in (
@@ -496,6 +515,6 @@ TRUE = {
         pooled_bins, pooled_one_bin, cells_read, nothing_read, no_samples, all_outside,
         outside_of_mean, outside_of_maximum, widened_from_corner, widened_about_centre,
         empty_bins, overlap, few_cells, same_bins, unread, adaptive, clamped,
-        most_read, legacy, backbones,
+        most_read, legacy, backbones, flat, constant,
     )
 }  # fmt: skip

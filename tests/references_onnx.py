@@ -5,6 +5,7 @@ names there. Slow and literal: one output value at a time.
 Source: the ONNX operator specification, onnx.ai/onnx/operators.
 """
 
+from collections.abc import Callable
 from itertools import product
 from math import ceil, erf, floor
 
@@ -247,7 +248,7 @@ def softmax(x, *, axis=-1):
 
 gauss = np.vectorize(lambda value: value * 0.5 * (1 + erf(value / 2**0.5)))
 
-POINTWISE = {
+POINTWISE: dict[str, Callable[..., np.ndarray]] = {
     "Relu": lambda x: np.maximum(x, 0),
     "LeakyRelu": lambda x, alpha=0.01: np.where(x < 0, alpha * x, x),
     "PRelu": lambda x, slope: np.where(x < 0, slope * x, x),

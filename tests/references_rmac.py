@@ -104,7 +104,7 @@ def step_table(height, width, overlap, bits, by_reciprocal=False):
 
     by_reciprocal: the gap as excess * (1 / steps), which is how torch divides.
     """
-    real = {32: np.float32, 64: np.float64}[bits]
+    real = np.dtype(f"float{bits}").type
     short, long = sorted((height, width))
     rows = []
     for steps in range(1, 7):

@@ -7,7 +7,10 @@ import ast
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import PurePosixPath
+from fnmatch import fnmatchcase
+from pathlib import Path, PurePosixPath
+
+ROOT = Path(__file__).parents[1]
 
 
 @dataclass(frozen=True)
@@ -30,11 +33,15 @@ class Room:
 
 # The longest path that fits a file is its room.
 ROOMS = (
-    Room("app.py", ("streamlit",), ours=("roiviz.places", "roiviz.ui"), lines=40),
+    Room("app.py", ("streamlit",), ours=("roiviz.places", "roiviz.hosts.streamlit"), lines=40),
     Room("pages", ("streamlit",), ours=("roiviz",), never=("roiviz.kernels",), lines=80),
-    Room("roiviz/ui", ("streamlit", "starlette", "numpy")),
     # The command runs where only the base is installed.
     Room("roiviz/hosts"),
+    Room("roiviz/hosts/streamlit", ("streamlit", "starlette")),
+    Room("roiviz/views", ("numpy",)),
+    # The only files beside the host that know Streamlit.
+    Room("roiviz/views/*widgets.py", ("streamlit", "numpy")),
+    Room("roiviz/views/*/widgets.py", ("streamlit", "numpy")),
     Room("roiviz/scene", ("numpy",)),
     # PIL beside cv2: it reads a picture's size before decoding; onnx reads a user's backbone and
     # onnxruntime runs it, both in a child process alone.
@@ -63,15 +70,18 @@ PRIVATE_STREAMLIT = ("runtime", "web", "proto", "elements", "delta_generator", "
 PLAYS_THE_BROWSER = ("benchmarks/many.py", "benchmarks/hostile_pictures.py")
 
 STATE = ("session_state", "query_params")
-KEY_KEEPER = "roiviz/ui/session.py"
-# Reads the one key that its caller hands it, and names none.
-KEY_READER = "roiviz/ui/canvas/__init__.py"
+# They keep what lasts longer than a run, under names that stand in `KEYS` alone.
+HOST = "roiviz/hosts/streamlit"
+STATE_KEEPERS = tuple(f"{HOST}/{name}.py" for name in ("session", "files", "work", "mount"))
+KEYS = f"{HOST}/keys.py"
 
 
 def room_of(path: str) -> Room | None:
     """The room a file lies in, or None for a file that may import what it likes."""
     file = PurePosixPath(path)
-    inside = [room for room in ROOMS if file.is_relative_to(room.path) or file.match(room.path)]
+    inside = [
+        room for room in ROOMS if file.is_relative_to(room.path) or fnmatchcase(path, room.path)
+    ]
     return max(inside, key=lambda room: len(room.path), default=None)
 
 
@@ -80,6 +90,7 @@ def breaches(path: str, source: str) -> list[str]:
     tree = ast.parse(source)
     found = [
         *bad_imports(path, tree),
+        *other_pages(path, tree),
         *(private_streamlit(tree) if path not in PLAYS_THE_BROWSER else ()),
         *named_state(path, tree),
         *too_long(path, source),
@@ -136,6 +147,15 @@ def bad_imports(path: str, tree: ast.AST) -> Iterator[tuple[int, str]]:
             yield line, f"{room.path} may not import {name}"
 
 
+def other_pages(path: str, tree: ast.AST) -> Iterator[tuple[int, str]]:
+    """No page's folder under views imports another's; what they share lies beside the folders."""
+    folder, views = PurePosixPath(path).parent, PurePosixPath("roiviz/views")
+    for line, name in imports(path, tree) if folder.is_relative_to(views) else ():
+        page = PurePosixPath(*name.split(".")[:3])
+        if page.parent == views and page != folder and (ROOT / page).is_dir():
+            yield line, f"{path} may not import {name}: another page's"
+
+
 def private_streamlit(tree: ast.AST) -> Iterator[tuple[int, str]]:
     aliases = {"streamlit"}
     for node in ast.walk(tree):
@@ -159,21 +179,22 @@ def private_streamlit(tree: ast.AST) -> Iterator[tuple[int, str]]:
 
 
 def named_state(path: str, tree: ast.AST) -> Iterator[tuple[int, str]]:
-    if room_of(path) is None or path == KEY_KEEPER:
+    if room_of(path) is None:
         return
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom):
             touched = [alias.name for alias in node.names if alias.name in STATE]
-            yield from ((node.lineno, f"{name} belongs to {KEY_KEEPER}") for name in touched)
-        elif isinstance(node, ast.Attribute) and node.attr in STATE and path != KEY_READER:
-            yield node.lineno, f"{node.attr} belongs to {KEY_KEEPER}"
+            yield from ((node.lineno, f"{name} belongs to {HOST}") for name in touched)
+        elif isinstance(node, ast.Attribute) and node.attr in STATE:
+            if path not in STATE_KEEPERS:
+                yield node.lineno, f"{node.attr} belongs to {HOST}"
         elif isinstance(node, ast.Call):
             if name_of(node.func) == "getattr" and {*map(text_of, node.args)} & {*STATE}:
-                yield node.lineno, f"session state belongs to {KEY_KEEPER}"
+                yield node.lineno, f"session state belongs to {HOST}"
             literal = [k for k in node.keywords if k.arg == "key" and text_of(k.value) is not None]
             if literal:
-                yield node.lineno, f"a key is named here; {KEY_KEEPER} names them all"
-    if path == KEY_READER:
+                yield node.lineno, f"a key is named here; {KEYS} names them all"
+    if path in STATE_KEEPERS:
         yield from literal_lookups(tree)
 
 
@@ -187,7 +208,7 @@ def literal_lookups(tree: ast.AST) -> Iterator[tuple[int, str]]:
         else:
             continue
         if name_of(holder) in STATE and any(text_of(key) is not None for key in keys):
-            yield node.lineno, f"a key is named here; {KEY_KEEPER} names them all"
+            yield node.lineno, f"a key is named here; {KEYS} names them all"
 
 
 def too_long(path: str, source: str) -> Iterator[tuple[int, str]]:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from roiviz.ui import health, uploads
+from roiviz.hosts.streamlit import health, uploads
 
 ROOT = Path(__file__).parents[1]
 DEPLOY = ROOT / "deploy"
@@ -58,7 +58,8 @@ def test_what_the_image_runs_while_it_is_built_runs(image, code):
 
 
 def test_the_image_has_all_that_a_page_imports(image):
-    code = "import app, roiviz.ui.gradients, roiviz.ui.rmac_search; print(app.__file__)"
+    views = "roiviz.views.gradients.present, roiviz.views.rmac_search.present"
+    code = f"import app, {views}; print(app.__file__)"
     run = subprocess.run(
         [sys.executable, "-c", code], cwd=image, capture_output=True, text=True, timeout=SECONDS
     )
@@ -91,9 +92,12 @@ def test_everybody_lowers_the_same_limit_of_uploads():
 
 
 def test_nginx_adds_what_the_app_adds():
-    from roiviz.ui.headers import SecurityHeaders
+    from roiviz.hosts.streamlit.headers import SecurityHeaders
 
-    for name, value in SecurityHeaders(None).headers:
+    async def app(scope: object, receive: object, send: object) -> None:
+        raise AssertionError(scope)
+
+    for name, value in SecurityHeaders(app).headers:
         found = re.search(rf"add_header {name.decode()} (\S+) always;", NGINX, re.IGNORECASE)
         assert found
         assert found[1] in (value.decode(), "$own_policy")

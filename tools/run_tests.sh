@@ -14,4 +14,10 @@ NUMBA_ENABLE_CUDASIM=1 run --dist load -m simulator "$@"
 step "the library and the pages"
 run --dist loadfile -m "not browser" "$@"
 step "the app in a browser"
-run --dist loadfile -m browser "$@"
+results=${TEST_RESULTS:-test-results}
+in_a_browser() { run --dist loadfile -m browser "$@"; }
+in_a_browser --output="$results" "$@" && exit
+# A trace of each test would take a third longer, so only those that failed are traced, as they run again.
+step "what failed, once more with a trace"
+in_a_browser --output="$results/again" --tracing=on --last-failed --last-failed-no-failures=none "$@" || true
+exit 1

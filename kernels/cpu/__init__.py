@@ -91,9 +91,7 @@ def adopt(array: Any, dtype: Any, name: str, like: Any = None) -> Array:
     Raises: ValueError for an array on a GPU.
     """
     arrays.check_is_here(name, array)
-    array = np.ascontiguousarray(array, dtype=dtype)
-    # Numba takes an array whose numbers straddle words for one of another type.
-    return array if array.flags.aligned else array.copy()
+    return arrays.contiguous(array, dtype)
 
 
 def host(array: Any) -> Any:

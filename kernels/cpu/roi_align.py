@@ -202,6 +202,11 @@ def _builder(rois, job: Job, derive):
     return separated if job.reduction == "max" else merged
 
 
+def builder_of(features, output, rois, rules, layout, derive):
+    """The ``build`` of a mean over samples, from features and output or from their gradients."""
+    return _builder(rois, _job(features, output, rois, rules, "avg", layout), derive)
+
+
 def _times(rois, job: Job, sizes, together):
     """Nanoseconds in NCHW: (packed, one number at a time, one axis after the other)."""
     work = ways.Work(len(rois), sizes.batch, sizes.channels, rois.itemsize, together)

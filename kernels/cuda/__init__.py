@@ -192,11 +192,15 @@ def give_back(array: Any, dtype: Any, like: arrays.Given, out: arrays.Output | N
 
 
 def _into(array: Any, out: arrays.Output) -> Any:
-    """``out`` with the result in it, ready for whoever reads it on its own stream."""
+    """``out`` with the result in it, ready for whoever reads it on its own stream.
+
+    Of what was borrowed by DLPack that stream is not known.
+    """
     target = borrow(out.values, "out")
     if _address(target) != _address(array):
         _copy(array, out.dtype, adopt(out.values, out.dtype, "out", array))
-    if not _is_same(stream_of(target), stream_of(array)):
+    borrowed = isinstance(out.values, dlpack.Borrowed)
+    if borrowed or not _is_same(stream_of(target), stream_of(array)):
         _wait_for(array)
     return out.given
 

@@ -9,6 +9,7 @@ prints:
 """
 
 import json
+import math
 import time
 
 import numpy as np
@@ -23,19 +24,16 @@ BOXES = np.array([[0, 0, 0, 79, 59], [0, 24, 7.5, 79, 46], [0, 23.6, 30, 90, 70]
 TURNED_BOXES = np.array([[0, 40, 30, 60, 40, 30], [0, 70, 50, 40, 30, -115]], np.float32)
 BINS = (3, 4)
 SCALE = 1 / 8
+PARTS = {"features": "features", "rois": "boxes"}
 
 
 def compare() -> dict:
-    """Run each regional operator, forward and backward, on both devices."""
+    """Run each operator that pools boxes, forward and backward, on both devices."""
     begin = time.perf_counter()
-    features = np.cos(np.arange(3 * 8 * 11, dtype=np.float32)).reshape(1, 3, 8, 11)
     rows = []
-    for name, boxes in (
-        ("roi_align", BOXES),
-        ("roi_align_rotated", TURNED_BOXES),
-        ("roi_pool", BOXES),
-    ):
-        rows += _compare_operator(name, features, boxes)
+    for name in operators.names():
+        if operators.get(name).pooling is not None:
+            rows += _compare_operator(name)
     return {
         "device": _device_name(),
         "seconds": time.perf_counter() - begin,
@@ -52,19 +50,22 @@ def _device_name() -> str:
     return name.decode() if isinstance(name, bytes) else name
 
 
-def _compare_operator(name: str, features: np.ndarray, boxes: np.ndarray) -> list[dict]:
+def _compare_operator(name: str) -> list[dict]:
     """The rows of one operator."""
     forward, backward = operators.get(name).forward, operators.gradient_of(name)
+    pooling = operators.pooling_of(name)
+    shape = (1, 3 * pooling.share(BINS), 8, 11)
+    features = np.cos(np.arange(math.prod(shape), dtype=np.float32)).reshape(shape)
+    boxes = TURNED_BOXES if pooling.boxes.turned else BOXES
     options = {"spatial_scale": SCALE}
-    result, row = _both(name, "output", forward, features, boxes, BINS, **options)
+    wanted, row = _both(name, "output", forward, features, boxes, BINS, **options)
     if name == "roi_pool":
-        output, argmax = result
+        output, argmax = wanted
         parts: tuple = ((output, argmax, features.shape, boxes, {}, "gradient of the features"),)
     else:
-        output = result
         parts = tuple(
-            (output, features, boxes, {"wrt": part}, f"gradient of the {words}")
-            for part, words in (("features", "features"), ("rois", "boxes"))
+            (wanted, features, boxes, {"wrt": part}, f"gradient of the {PARTS[part]}")
+            for part in pooling.differentiable
         )
     rows = [row]
     for *arrays, more, words in parts:

@@ -75,7 +75,7 @@ def forward_kernel(
     def forward(features, rois, output, second, size, bins, rules, staged):
         memory = allocate(features, second)
         both, grid = (output, second), (bins, size)
-        channels = features.shape[2]
+        channels = output.shape[2]
         all_bins = bins[0] * bins[1]
         at_once = staged if staged > 0 else all_bins
         step = cuda.gridDim.y * cuda.blockDim.x * CHANNELS_PER_THREAD

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 
@@ -19,7 +20,10 @@ CURVE_POINTS = 81
 DIFFERENCE_TOLERANCE = 1e-4
 # Left and right slopes that agree to this are equal; relative to the box's largest slope.
 SAME_SLOPE = 1e-6
-SMOOTH, KINK, JUMP = "smooth", "kink", "jump"
+Kind = Literal["smooth", "kink", "jump"]
+SMOOTH: Kind = "smooth"
+KINK: Kind = "kink"
+JUMP: Kind = "jump"
 
 
 @dataclass(frozen=True)
@@ -36,7 +40,7 @@ class NumberGradient:
     value_left: float
     value_right: float
     jump: float  # the value's step here, 0 where there is none
-    kind: str  # SMOOTH, KINK or JUMP
+    kind: Kind
     crossings: Crossings
     gap: float  # distance to the nearest crossing that is not here
     curve: np.ndarray  # (K, 2) change of the number, loss; NaN rows part the pieces
@@ -198,7 +202,7 @@ def _number(
     here = bool(crossed.touching.any())
     largest = max(scale, abs(left), abs(right), 1e-300)
     jumps = here and bool(np.isin(crossed.kinds[crossed.touching], kinks.JUMPS).any())
-    kind = SMOOTH
+    kind: Kind = SMOOTH
     if jumps and abs(step) > SAME_SLOPE * max(1.0, largest):
         kind = JUMP
     elif here and abs(right - left) > SAME_SLOPE * largest:

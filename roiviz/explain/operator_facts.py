@@ -17,6 +17,12 @@ from roiviz import kernels
 
 features = np.arange(16, dtype=np.float32).reshape(1, 1, 4, 4)  # (N, C, H, W)
 """
+_FOUR = """\
+import numpy as np
+from roiviz import kernels
+
+features = np.arange(64, dtype=np.float32).reshape(1, 4, 4, 4)  # (N, C * PH * PW, H, W)
+"""
 
 
 @dataclass(frozen=True)
@@ -70,7 +76,7 @@ FACTS: dict[str, Facts] = {
     ),
     "rmac_regions": Facts(
         (
-            r"s_l = \Bigl\lfloor \frac{2 \min(H, W)}{l + 1} \Bigr\rfloor, \qquad l = 1 \dots L",
+            r"s_l = \Bigl\lfloor \frac{2 \min(H, W)}{l + 1} \Bigr\rfloor, \quad l = 1 \dots L",
             r"\text{rows}_l = l + m_y, \qquad \text{columns}_l = l + m_x",
         ),
         "nothing: only the map's size",
@@ -83,7 +89,8 @@ FACTS: dict[str, Facts] = {
     "rmac": Facts(
         (
             r"v_{r,c} = \max_{(i,\,j) \in r} x_{c,i,j}",
-            r"f = \frac{g}{\lVert g \rVert}, \qquad g = \sum_r \frac{v_r}{\lVert v_r \rVert}",
+            r"g = \sum_r \frac{v_r}{\lVert v_r \rVert}",
+            r"f = \frac{g}{\lVert g \rVert}",
         ),
         "a cell of channel c",
         "each of R-MAC's regions r; in the paper's variant the whole map is one of them",
@@ -98,7 +105,7 @@ FACTS: dict[str, Facts] = {
             r"y_{u,v} = \frac{1}{n_y\, n_x} \sum_{i=0}^{n_y-1} \sum_{j=0}^{n_x-1} "
             r"x\bigl(p^y_{u,i},\; p^x_{v,j}\bigr)",
             r"p_{u,i} = \text{start} + \Bigl( u + \frac{i + \frac12}{n} \Bigr) "
-            r"\frac{\text{size}}{\text{bins}}, \qquad "
+            r"\frac{\text{size}}{\text{bins}}",
             r"\text{start} = x_1\, \text{scale} - \tfrac12\,[\text{aligned}]",
         ),
         "the map at a sample: the mean of its four nearest cells, weighted bilinearly; 0 more than "
@@ -116,8 +123,7 @@ FACTS: dict[str, Facts] = {
         (
             r"y_{u,v} = \frac{1}{n_y\, n_x} \sum_{i,\,j} "
             r"x\bigl(c_y + b\cos\theta - a\sin\theta,\; c_x + a\cos\theta + b\sin\theta\bigr)",
-            r"a = \Bigl( v + \frac{j + \frac12}{n_x} \Bigr) \frac{w}{\text{bins}_x} - \frac{w}{2}, "
-            r"\qquad "
+            r"a = \Bigl( v + \frac{j + \frac12}{n_x} \Bigr) \frac{w}{\text{bins}_x} - \frac{w}{2}",
             r"b = \Bigl( u + \frac{i + \frac12}{n_y} \Bigr) \frac{h}{\text{bins}_y} - \frac{h}{2}",
         ),
         "the map at a sample, as for RoIAlign; (a, b) is the sample in the box's own frame",
@@ -145,6 +151,55 @@ FACTS: dict[str, Facts] = {
         "output, argmax = kernels.roi_pool(features, boxes, 2, spatial_scale=1 / 16)\n"
         "print(output[0, 0], argmax[0, 0])",
         "[[ 5.  7.]\n [13. 15.]] [[ 5  7]\n [13 15]]",
+    ),
+    "prroi_pool": Facts(
+        (
+            r"y_{u,v} = \frac{1}{\lvert B_{u,v} \rvert} \iint_{B_{u,v}} x(p, q)\, dp\, dq",
+            r"x(p, q) = \sum_{i,\,j} x_{c,i,j}\, \max(0,\, 1 - \lvert p - i \rvert)\, "
+            r"\max(0,\, 1 - \lvert q - j \rvert)",
+        ),
+        "the bilinear surface through the cells of channel c, which falls to 0 within a cell "
+        "outside the map",
+        "all of bin (u, v): no samples, no rounding, no half-cell shift",
+        "the exact mean, its integral divided by the bin's area, which has a derivative by the box "
+        "everywhere; 0 for a box without area",
+        f"{_RAMP}"
+        "boxes = np.array([[0, 0, 48, 48]], np.float32)  # x1, y1, x2, y2 in picture pixels\n"
+        "output = kernels.prroi_pool(features, boxes, 2, spatial_scale=1 / 16)\n"
+        "print(output[0, 0])",
+        "[[ 3.75  5.25]\n [ 9.75 11.25]]",
+    ),
+    "ps_roi_align": Facts(
+        (
+            r"y_{c,u,v} = \frac{1}{n_y\, n_x} \sum_{i=0}^{n_y-1} \sum_{j=0}^{n_x-1} "
+            r"x_k\bigl(p^y_{u,i},\; p^x_{v,j}\bigr)",
+            r"k = (c\, \text{bins}_y + u)\, \text{bins}_x + v",
+        ),
+        "channel k of the map at a sample, as for RoIAlign with aligned=True: each bin has "
+        "channels of its own",
+        "n × n samples of bin (u, v); adaptive: n = ⌈size / bins⌉",
+        "the mean",
+        f"{_FOUR}"
+        "boxes = np.array([[0, 0, 64, 64]], np.float32)  # x1, y1, x2, y2 in picture pixels\n"
+        "output = kernels.ps_roi_align(features, boxes, 2, spatial_scale=1 / 16)\n"
+        "print(output[0, 0])",
+        "[[ 2.5 20.5]\n [42.5 60.5]]",
+    ),
+    "ps_roi_pool": Facts(
+        (
+            r"y_{c,u,v} = \frac{1}{\lvert \text{bin}(u,v) \rvert} "
+            r"\sum_{(i,\,j) \in \text{bin}(u,v)} x_{k,i,j}",
+            r"k = (c\, \text{bins}_y + u)\, \text{bins}_x + v",
+        ),
+        "a cell of channel k: each bin has channels of its own",
+        "whole cells: the box's corners are rounded to cells, the last one does not count, and "
+        "neighbouring bins may share cells; as in torchvision never the map's last row and column",
+        "the mean; 0 for an empty bin",
+        f"{_FOUR}"
+        "boxes = np.array([[0, 0, 48, 48]], np.float32)  # x1, y1, x2, y2 in picture pixels\n"
+        "output = kernels.ps_roi_pool(features, boxes, 2, spatial_scale=1 / 16)\n"
+        "print(output[0, 0])",
+        "[[ 2.5 19.5]\n [38.5 55.5]]",
     ),
 }
 

@@ -47,6 +47,8 @@ def _parse(raw: Any) -> CanvasEvent:
     if raw["version"] != VERSION:
         raise ValueError(f"version: want {VERSION}, got {str(raw['version'])[:20]}")
     boxes = tuple(_box(item) for item in raw["boxes"][:MAX_BOXES])
+    if len({box.id for box in boxes}) < len(boxes):
+        raise ValueError("boxes: want another id for each")
     phase = raw["phase"]
     if phase not in PHASES:
         raise ValueError(f"phase: want one of {', '.join(PHASES)}")

@@ -15,6 +15,7 @@ import numpy as np
 
 from roiviz.boxes import Box
 from roiviz.scene import wire
+from roiviz.scene.canvas_state import CanvasState
 from roiviz.scene.schema import (
     BOX_FIELDS,
     AlbumEntry,
@@ -24,7 +25,6 @@ from roiviz.scene.schema import (
     ChannelFacts,
     ChannelFeed,
     EditorRules,
-    Focus,
     Grid,
     Layer,
     Message,
@@ -68,22 +68,8 @@ class Scene:
     room: int = ROOM
 
 
-@dataclass(frozen=True)
-class Held:
-    """What the hand holds in one canvas, and how that stands to what Python knows."""
-
-    boxes: tuple[Box, ...] = ()
-    active: int | None = 0
-    pin: Focus | None = None
-    view: View | None = None
-    revision: int = 1
-    epoch: str = ""
-    address: str | None = None
-    replaces: tuple[str, ...] = ()
-
-
 def canvas_message(
-    canvas: str, scene: Scene, held: Held, event: Mapping[str, Any] | None = None
+    canvas: str, scene: Scene, state: CanvasState, event: Mapping[str, Any] | None = None
 ) -> CanvasMessage:
     """The message to a canvas.
 
@@ -100,14 +86,14 @@ def canvas_message(
         canvas=canvas,
         mount=mount,
         sequence=sequence,
-        revision=held.revision,
-        epoch=held.epoch,
-        pin=held.pin,
-        view=held.view,
-        address=held.address,
-        replaces=held.replaces,
-        boxes=held.boxes,
-        active=held.active,
+        revision=state.revision,
+        epoch=state.epoch,
+        pin=state.pin,
+        view=state.view,
+        address=state.address,
+        replaces=state.replaces,
+        boxes=state.boxes,
+        active=state.active,
         editor=EditorRules(scene.rotated, scene.max_boxes, scene.editable),
         picture=_picture_facts(picture) if picture else None,
         cells=_grid(features) if features else None,
@@ -205,10 +191,16 @@ def _layout(kind: type) -> tuple[tuple[str, str, str | None], ...]:
     return tuple((row.name, wire_name(row), types.get(row.name)) for row in fields(kind))
 
 
+# What goes into JSON as it is; most values of a message are that.
+_AS_IT_IS = frozenset({type(None), bool, int, float, str})
+
+
 def _plain(value: Any, path: str, arrays: dict[str, np.ndarray]) -> Any:
     """A value as JSON holds it; its arrays go into `arrays`, by path."""
     if value is None or isinstance(value, str | int | float):
         return value
+    if isinstance(value, np.generic):
+        return value.item()
     if isinstance(value, Box):
         return {name: getattr(value, attribute) for name, attribute in BOX_FIELDS.items()}
     if isinstance(value, View):
@@ -218,7 +210,10 @@ def _plain(value: Any, path: str, arrays: dict[str, np.ndarray]) -> Any:
     if isinstance(value, Mapping):
         return {name: _plain(item, f"{path}{name}.", arrays) for name, item in value.items()}
     if isinstance(value, list | tuple):
-        return [_plain(item, f"{path}{place}.", arrays) for place, item in enumerate(value)]
+        return [
+            item if type(item) in _AS_IT_IS else _plain(item, f"{path}{place}.", arrays)
+            for place, item in enumerate(value)
+        ]
     raise TypeError(f"{path.rstrip('.')}: want what JSON can hold, got {type(value).__name__}")
 
 
@@ -227,10 +222,11 @@ def _fields_of(value: Any, path: str, arrays: dict[str, np.ndarray]) -> dict[str
     kind: type = type(value)
     for attribute, name, dtype in _layout(kind):
         item = getattr(value, attribute)
-        if dtype is None:
+        if type(item) in _AS_IT_IS:
+            found[name] = item
+        elif dtype is None:
             found[name] = _plain(item, f"{path}{name}.", arrays)
-            continue
-        found[name] = None
-        if item is not None:
+        else:
+            found[name] = None
             arrays[path + name] = np.asarray(item, dtype=f"<{dtype}")
     return found

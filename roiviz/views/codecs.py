@@ -3,34 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from roiviz.boxes import Box, from_tuple
+from roiviz.scene.events import MAX_BOXES as MAX_BOXES
+from roiviz.scene.events import MAX_CELL, checked_view
+from roiviz.scene.schema import Focus, Overlay, View
 from roiviz.views.fields import Codec, whole
 
-MAX_BOXES = 12
 MAX_FLAT_BIN = 4095
 MAX_PAINT = 1e3
-MAX_CELL = 1 << 24
+OVERLAYS: tuple[Overlay, ...] = ("samples", "taps", "bins", "footprint", "cells", "output")
 NO_BOX = "none"
 _BOX = "cxcywh_degrees_ccw"
 _CELLS = whole(0, MAX_CELL)
 _BINS = whole(0, MAX_FLAT_BIN)
 
 Painted = tuple[tuple[int, float], ...]
-
-
-@dataclass(frozen=True)
-class Pin:
-    """What a person has pinned: a bin and sample of a box, a cell, or a row of a layer."""
-
-    box: int | None = None
-    bin: int | None = None
-    sample: int | None = None
-    cell: tuple[int, int] | None = None  # row, column
-    layer: str | None = None
-    row: int | None = None
 
 
 def boxes_to_text(boxes: tuple[Box, ...] | None) -> str:
@@ -63,7 +52,7 @@ BOXES = Codec(
 )
 
 
-def _read_pin(texts: Sequence[str]) -> Pin:
+def _read_pin(texts: Sequence[str]) -> Focus:
     found: dict[str, Any] = {}
     for part in texts[-1].split(","):
         name, _, value = part.partition(":")
@@ -76,10 +65,10 @@ def _read_pin(texts: Sequence[str]) -> Pin:
             found[name] = value
         else:
             raise ValueError(part)
-    return Pin(**found)
+    return Focus(**found)
 
 
-def _write_pin(pin: Pin) -> str:
+def _write_pin(pin: Focus) -> str:
     cell = pin.cell and f"{pin.cell[0]}x{pin.cell[1]}"
     parts = {**vars(pin), "cell": cell}
     return ",".join(f"{name}:{value}" for name, value in parts.items() if value is not None)
@@ -88,20 +77,13 @@ def _write_pin(pin: Pin) -> str:
 PIN = Codec(_read_pin, _write_pin, "a pinned bin, as in box:0,bin:24,sample:3")
 
 
-def _read_zoom(texts: Sequence[str]) -> tuple[float, float, float]:
+def _read_view(texts: Sequence[str]) -> View:
     cx, cy, factor = (float(word) for word in texts[-1].split(","))
-    return checked_zoom(cx, cy, factor)
-
-
-def checked_zoom(cx: float, cy: float, factor: float) -> tuple[float, float, float]:
-    """The picture's point in the middle of the stage, and how many times larger than fitted."""
-    if not (abs(cx) <= 1e6 and abs(cy) <= 1e6 and 1e-3 <= factor <= 1e5):
-        raise ValueError(f"zoom: want a place and a factor, got {cx}, {cy}, {factor}")
-    return round(cx, 1), round(cy, 1), round(factor, 3)
+    return checked_view(cx, cy, factor)
 
 
 ZOOM = Codec(
-    _read_zoom,
+    _read_view,
     lambda zoom: ",".join(f"{value:g}" for value in zoom),
     "a place and a factor, as in 256,300,2",
 )

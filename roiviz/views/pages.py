@@ -1,25 +1,57 @@
-"""A page's memory: the state it has for itself, and which of the person's fields it shows."""
+"""A page's memory, the fields that it shows, and what the host of a page offers to its widgets."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import dataclasses
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any
+from typing import Any, ClassVar, Protocol, cast
 
+from roiviz import workers
 from roiviz.views.fields import Address, Field, Unread, fields_of, read, write
-from roiviz.views.person import Person, settled
+from roiviz.views.host import Keep, OwnFile, WidgetKey
+from roiviz.views.person import TOGETHER, Person, settled
 
 PERSON_FIELDS = fields_of(Person)
 
 
 @dataclass(frozen=True)
 class PageState:
-    """A page's own fields; pages add theirs."""
+    """A page's own fields; pages add theirs.
 
-    def with_extra(self, extra: Mapping[str, Any]) -> PageState:
-        """The state with the values from the page's own cards; ValueError for others."""
+    Attributes:
+        BY_CARDS: attributes that the page's own cards set.
+        OF_A_PICTURE: attributes that another picture takes away.
+    """
+
+    BY_CARDS: ClassVar[tuple[str, ...]] = ()
+    OF_A_PICTURE: ClassVar[tuple[str, ...]] = ()
+
+    def with_choice(self, choice: Mapping[str, Any]) -> PageState:
+        """The state with what the page's own cards chose; ValueError for what they cannot."""
         return self
+
+    def on_another_picture(self) -> PageState:
+        """The state without what belongs to the picture before."""
+        return replace(self, **dict.fromkeys(self.OF_A_PICTURE))
+
+
+@dataclass(frozen=True)
+class CanvasFields:
+    """One of a page's canvases, and where its page remembers what the hand holds in it.
+
+    Attributes:
+        name: unique among all pages' canvases; cards and answers go by it.
+        boxes, active, pin, view: attributes of the page's state or of the person's; what neither
+            has is not remembered.
+    """
+
+    name: str
+    boxes: str = "boxes"
+    active: str = "active"
+    pin: str = "pin"
+    view: str = "view"
 
 
 @dataclass(frozen=True)
@@ -32,6 +64,7 @@ class Page:
         shares: names of the person's fields that it shows and may change.
         always: names that its address carries even at their defaults, so that no entry of the
             browser's history is empty.
+        more_canvases: of a page with other canvases than the one that has its name.
         start: attributes of the person, and their values, where somebody begins who has neither
             chosen anything nor followed a link that says something.
     """
@@ -41,6 +74,12 @@ class Page:
     shares: tuple[str, ...] = ()
     always: tuple[str, ...] = ("picture",)
     start: tuple[tuple[str, Any], ...] = ()
+    more_canvases: tuple[CanvasFields, ...] = ()
+
+    @cached_property
+    def canvases(self) -> tuple[CanvasFields, ...]:
+        """Its canvases."""
+        return self.more_canvases or (CanvasFields(self.name),)
 
     def begun(self, person: Person) -> Person:
         """The person as this page begins."""
@@ -49,7 +88,7 @@ class Page:
     @cached_property
     def shared(self) -> tuple[Field, ...]:
         """The person's fields that this page's address carries."""
-        return tuple(field for field in PERSON_FIELDS if field.name in self.shares)
+        return tuple(row for row in PERSON_FIELDS if row.name in self.shares)
 
     @cached_property
     def own(self) -> tuple[Field, ...]:
@@ -61,11 +100,101 @@ class Page:
         """All fields of its address."""
         return (*self.shared, *self.own)
 
+    def has(self, attribute: str) -> bool:
+        """Whether the address carries an attribute."""
+        return attribute in self._carried
+
+    @cached_property
+    def _carried(self) -> frozenset[str]:
+        return frozenset(field.attribute for field in self.fields)
+
     @cached_property
     def attributes(self) -> dict[str, tuple[bool, str]]:
         """Name of each field → whether it is the page's own, and its attribute."""
-        shared = {field.name: (False, field.attribute) for field in PERSON_FIELDS}
+        shared = {row.name: (False, row.attribute) for row in PERSON_FIELDS}
         return shared | {field.name: (True, field.attribute) for field in self.own}
+
+
+class Host(Protocol):
+    """Where a page is shown: what it offers to widgets."""
+
+    # -------------------------------------------------------------- state
+
+    def memory(self, page: Page) -> Memory:
+        """The page's memory as it stands."""
+
+    def bind(self, memory: Memory, name: str, value: Any = None) -> dict[str, Any]:
+        """What makes a widget show a field and change it; see `Memory.bind`."""
+
+    def change(self, page: Page, name: str, value: Any) -> None:
+        """Set a field, and what changes along with it: an entry of the history."""
+
+    def remembering(self, page: Page, name: str) -> dict[str, Any]:
+        """What makes a button put the active box into a field of boxes."""
+
+    # -------------------------------------------------------------- files
+
+    def own_pictures(self) -> Mapping[str, OwnFile]:
+        """The pictures that this person has brought, by key, the newest last."""
+
+    def keep_picture(self, file: OwnFile) -> None:
+        """Keep a picture; where there are too many, those that were brought first go."""
+
+    def own_features(self) -> OwnFile | None:
+        """The array or model that this person has brought."""
+
+    def keep_features(self, file: OwnFile) -> None:
+        """Keep an array or model in the place of the one before."""
+
+    def upload_mb(self) -> int:
+        """How large a file may be that comes in at all, in MB."""
+
+    def arrival(self, key: WidgetKey) -> dict[str, Any]:
+        """What makes an uploader report a new file; see `arrived`."""
+
+    def arrived(self, key: WidgetKey) -> bool:
+        """Whether the uploader has brought something new since the last question."""
+
+    def refuse(self, key: WidgetKey, sentence: str) -> None:
+        """Remember why the uploader's file is not used, until another comes; "" for none."""
+
+    def refusal(self, key: WidgetKey) -> str:
+        """Why the uploader's last file is not used, or ""."""
+
+    # -------------------------------------------------------------- work
+
+    @property
+    def kept(self) -> Keep:
+        """Values of this session, bounded in bytes."""
+
+    def has(self, key: Hashable) -> bool:
+        """Whether a value is kept, by whichever session."""
+
+    @property
+    def shared(self) -> Keep:
+        """Values that all sessions share for good, of which there are few."""
+
+    def waiting(self) -> workers.Person:
+        """The person who waits for a child process, until they leave or ask for something else."""
+
+    def ready(self, stage: str) -> bool:
+        """Whether a stage's kernels are compiled."""
+
+    def is_stopped(self, page: Page) -> bool:
+        """Whether the page's long work was stopped by hand."""
+
+    def stopping(self, page: Page, stopped: bool) -> dict[str, Any]:
+        """What makes a button stop the page's long work, or let it go on."""
+
+
+class _Nowhere:
+    """The host of a state that is shown nowhere."""
+
+    def __getattr__(self, name: str) -> Any:
+        raise RuntimeError(f"{name}: want a host, this state is shown nowhere")
+
+
+NOWHERE = cast(Host, _Nowhere())
 
 
 @dataclass(frozen=True)
@@ -75,6 +204,21 @@ class Memory:
     page: Page
     person: Person
     own: Any
+    host: Host = dataclasses.field(default=NOWHERE, compare=False, repr=False)
+
+    def bind(self, name: str, value: Any = None) -> dict[str, Any]:
+        """What makes a widget show a field and change it: `st.toggle("…", **now.bind("x"))`.
+
+        Args:
+            value: to show in place of the field's own, where that cannot be had here.
+        """
+        return self.host.bind(self, name, value)
+
+    def get(self, attribute: str) -> Any:
+        """The value of an attribute, the page's own before the person's; None where it has none."""
+        if not self.page.has(attribute):
+            return None
+        return getattr(self.own, attribute, getattr(self.person, attribute, None))
 
     def value(self, name: str) -> Any:
         """The value of a field by its name in the address."""
@@ -87,6 +231,17 @@ class Memory:
         mine = {name: value for name, value in values.items() if name in own}
         theirs = {name: value for name, value in values.items() if name not in own}
         return replace(self, own=replace(self.own, **mine), person=replace(self.person, **theirs))
+
+    def changed(self, name: str, value: Any) -> Memory:
+        """The memory with another value of a field, and what changes along with it."""
+        row = next(row for row in self.page.fields if row.name == name)
+        if name in TOGETHER and row in self.page.shared:
+            changed = replace(self, person=TOGETHER[name](self.person, value))
+        else:
+            changed = self.with_values(**{row.attribute: value})
+        if name == "picture":
+            changed = replace(changed, own=changed.own.on_another_picture())
+        return changed
 
     def address(self) -> dict[str, str]:
         """Name → text of everything that is not as a page begins."""
@@ -109,7 +264,7 @@ def from_address(page: Page, person: Person, address: Address) -> tuple[Memory, 
     own = page.state(**{field.attribute: values[field.name] for field in page.own})
     if person.picture != shared.get("picture", person.picture):
         # Boxes of the previous picture do not belong to this one.
-        shared = {"boxes": None, "active": 0, "zoom": None} | shared
+        shared = {"boxes": None, "active": 0, "view": None} | shared
     mended, said = settled(replace(person, **shared))
     wrong = tuple(Unread(*row) for row in said if row[0] in address)
     return Memory(page, mended, own), (*unread, *wrong)

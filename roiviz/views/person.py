@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -11,6 +12,7 @@ from roiviz.boxes import Box
 from roiviz.explain.roi import ROI_OPERATORS, RoiSettings
 from roiviz.kernels import operators
 from roiviz.kernels.regions import VARIANTS
+from roiviz.scene.schema import View
 from roiviz.views import old_links
 from roiviz.views.codecs import BOXES, MAX_BOXES, ZOOM
 from roiviz.views.fields import (
@@ -114,7 +116,7 @@ class Person:
     active: int | None = stated(
         "active", 0, value_of({"none": None} | {str(i): i for i in range(MAX_BOXES)})
     )
-    zoom: tuple[float, float, float] | None = stated("zoom", None, ZOOM)
+    view: View | None = stated("zoom", None, ZOOM)
     scales: int = stated("scales", 3, whole(1, MOST_SCALES))
     overlap: float = stated("overlap", 0.4, real(0.0, MOST_OVERLAP))
     variant: str = stated("variant", "tolias", choice(VARIANTS, old_links.VARIANTS))
@@ -167,7 +169,7 @@ REGIONS_START = (("picture", "harbour"), ("features", "backbone"))
 
 def with_picture(person: Person, key: str) -> Person:
     """Another picture: boxes and zoom belong to the one before, a sample brings its settings."""
-    person = replace(person, picture=key, boxes=None, active=0, zoom=None)
+    person = replace(person, picture=key, boxes=None, active=0, view=None)
     if key not in samples.SAMPLES:
         return person
     start = samples.SAMPLES[key].start
@@ -197,12 +199,11 @@ def fitting_stride(kind: str, stride: int) -> int:
     return min(features.KINDS[kind].strides, key=lambda known: (abs(known - stride), known))
 
 
-def with_operator(person: Person, operator: str) -> Person:
-    """Another operator; one that knows no angle takes boxes upright, in the same step."""
-    boxes = person.boxes
-    if boxes and not ROI_OPERATORS[operator].rotated:
-        boxes = tuple(box.upright() for box in boxes)
-    return replace(person, operator=operator, boxes=boxes)
+# What else changes along with a field of the person.
+TOGETHER: Mapping[str, Callable[[Person, Any], Person]] = {
+    "picture": with_picture,
+    "features": with_features,
+}
 
 
 def can_run(operator: str, device: str) -> bool:
@@ -226,5 +227,4 @@ def settled(person: Person) -> tuple[Person, tuple[tuple[str, str, str], ...]]:
     active = person.active
     if person.boxes is not None and active is not None and active >= len(person.boxes):
         active = 0 if person.boxes else None
-    person = replace(person, stride=stride, active=active)
-    return with_operator(person, person.operator), tuple(said)
+    return replace(person, stride=stride, active=active), tuple(said)

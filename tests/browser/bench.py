@@ -1,11 +1,12 @@
 """The canvas alone on a page, as a test handles it, and the fixtures that open it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import BrowserContext, Page
 
 from roiviz.boxes import Box
 from tests.browser.hands import drag
@@ -20,7 +21,6 @@ class Bench:
 
     page: Page
     world: World
-    problems: list[str]
 
     def boxes(self) -> list[dict[str, float]]:
         return self.page.evaluate("scope.editor.boxes")
@@ -79,32 +79,25 @@ class Bench:
 
 
 @pytest.fixture
-def open_bench(browser: Browser) -> Iterator[Any]:
-    opened: list[Any] = []
-    benches: list[Bench] = []
+def open_harness() -> Iterator[Callable[[World | None], Harness]]:
+    """Serves a world; its pages are closed before it is."""
+    with ExitStack() as stack:
+        yield lambda world: stack.enter_context(closing(Harness(world)))
 
+
+@pytest.fixture
+def open_bench(
+    open_harness: Callable[[World | None], Harness],
+    watched_context: Callable[..., BrowserContext],
+) -> Callable[..., Bench]:
     def open_one(world: World | None = None, *, query: str = "", **context: Any) -> Bench:
-        harness = Harness(world)
-        visitor = browser.new_context(viewport={"width": 1280, "height": 860}, **context)
-        opened.extend([harness, visitor])
-        page = visitor.new_page()
-        bench = Bench(page, harness.world, [])
-        page.on("pageerror", lambda error: bench.problems.append(f"thrown: {error}"))
-        page.on(
-            "console",
-            lambda message: (
-                bench.problems.append(message.text) if message.type == "error" else None
-            ),
-        )
+        harness = open_harness(world)
+        page = watched_context(viewport={"width": 1280, "height": 860}, **context).new_page()
         page.goto(harness.url + query)
         page.wait_for_selector("html[data-ready]", state="attached")
-        benches.append(bench)
-        return bench
+        return Bench(page, harness.world)
 
-    yield open_one
-    for one in reversed(opened):
-        one.close()
-    assert [bench.problems for bench in benches] == [[] for _ in benches]
+    return open_one
 
 
 @pytest.fixture

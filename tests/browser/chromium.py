@@ -6,6 +6,7 @@
 import os
 import shutil
 from pathlib import Path
+from typing import Any
 
 from playwright.sync_api import Browser, Playwright, sync_playwright
 
@@ -38,12 +39,17 @@ def find(playwright: Playwright) -> str | None:
     return None
 
 
+def options(path: str) -> dict[str, Any]:
+    """How Playwright starts the Chromium at this path."""
+    return {"executable_path": path, "args": list(ARGUMENTS)}
+
+
 def launch(playwright: Playwright) -> Browser:
     """A headless Chromium; the caller closes it."""
     path = find(playwright)
     if path is None:
         raise RuntimeError("no Chromium here: install one, or set ROIVIZ_CHROMIUM to its path")
-    return playwright.chromium.launch(executable_path=path, headless=True, args=list(ARGUMENTS))
+    return playwright.chromium.launch(**options(path))
 
 
 if __name__ == "__main__":

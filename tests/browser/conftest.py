@@ -1,4 +1,4 @@
-"""A real Chromium on the real app: the fixtures that the browser tests share.
+"""A real Chromium on the real app: what the browser tests share on top of pytest-playwright.
 
 A test asks for `page` (one fresh visitor) or for `open_page` (several, or dark, narrow, touch).
 Both fail the test when the page logs an error, throws, or asks for anything beyond this machine.
@@ -7,9 +7,8 @@ Both fail the test when the page logs an error, throws, or asks for anything bey
 import os
 import re
 from collections.abc import Callable, Generator, Iterator
-from contextlib import ExitStack
-from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -19,23 +18,25 @@ from playwright.sync_api import (
     ConsoleMessage,
     Page,
     Playwright,
-    sync_playwright,
+    expect,
 )
 
 from tests.browser import chromium
-from tests.browser.bench import bench, open_bench, upright  # noqa: F401
-from tests.browser.serving import ROOT, Server, serve
+from tests.browser.bench import bench, open_bench, open_harness, upright  # noqa: F401
+from tests.browser.serving import Server, serve
+from tests.browser.waiting import SECONDS
 
-RESULTS = ROOT / "test-results"
 LOOPBACK = {"127.0.0.1", "localhost", "[::1]"}
 LOCAL_SCHEMES = {"data", "blob", "about"}
 FIRST_PAGE_SECONDS = 120.0
+expect.set_options(timeout=SECONDS * 1000)
 NO_BROWSER = (
     "no Chromium here: install Debian's chromium or Google Chrome, run "
     "`.venv/bin/playwright install chromium`, or set ROIVIZ_CHROMIUM to a browser's path"
 )
 skipped_for_lack_of_a_browser = pytest.StashKey[int]()
-outcome_of_call = pytest.StashKey[pytest.TestReport]()
+running_app = pytest.StashKey[Server]()
+failed = pytest.StashKey[bool]()
 
 # Console errors, with their address, that are Streamlit's own and that no page can avoid.
 NOT_OURS = (
@@ -44,29 +45,26 @@ NOT_OURS = (
 )
 
 
-@dataclass
-class Visitor:
-    """One browser context, and everything in it that went wrong."""
+def watch(context: BrowserContext, problems: list[str]) -> None:
+    """Take down in `problems` what goes wrong on every page of this visitor from now on."""
 
-    context: BrowserContext
-    problems: list[str] = field(default_factory=list)
-
-    def watch(self, page: Page) -> None:
-        """Take down errors of this page from now on."""
-        page.on("console", lambda message: self.note_console(message))
-        page.on("pageerror", lambda error: self.problems.append(f"thrown: {error}"))
-        page.on("request", lambda request: self.note_address(request.url))
-        page.on("websocket", lambda socket: self.note_address(socket.url))
-
-    def note_console(self, message: ConsoleMessage) -> None:
+    def note_console(message: ConsoleMessage) -> None:
         text = f"{message.text} {message.location['url']}"
         if message.type == "error" and not any(known.search(text) for known in NOT_OURS):
-            self.problems.append(f"console: {text}")
+            problems.append(f"console: {text}")
 
-    def note_address(self, url: str) -> None:
+    def note_address(url: str) -> None:
         address = urlsplit(url)
         if address.scheme not in LOCAL_SCHEMES and address.hostname not in LOOPBACK:
-            self.problems.append(f"left this machine: {url}")
+            problems.append(f"left this machine: {url}")
+
+    def watch_page(page: Page) -> None:
+        page.on("console", note_console)
+        page.on("pageerror", lambda error: problems.append(f"thrown: {error}"))
+        page.on("request", lambda request: note_address(request.url))
+        page.on("websocket", lambda socket: note_address(socket.url))
+
+    context.on("page", watch_page)
 
 
 @pytest.hookimpl(wrapper=True)
@@ -74,21 +72,18 @@ def pytest_runtest_makereport(
     item: pytest.Item,
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     report = yield
-    if report.when == "call":
-        item.stash[outcome_of_call] = report
+    if report.failed:
+        item.stash[failed] = True
+        app = item.config.stash.get(running_app, None)
+        if app:
+            report.sections.append(("What the app has printed", app.log))
     return report
 
 
 @pytest.fixture(scope="session")
-def playwright_driver() -> Iterator[Playwright]:
-    with sync_playwright() as started:
-        yield started
-
-
-@pytest.fixture(scope="session")
-def chromium_path(playwright_driver: Playwright, request: pytest.FixtureRequest) -> str:
+def chromium_path(playwright: Playwright, request: pytest.FixtureRequest) -> str:
     """Where Chromium is. Without one a test is skipped, loudly; under CI it fails."""
-    path = chromium.find(playwright_driver)
+    path = chromium.find(playwright)
     if path:
         return path
     if os.environ.get("CI"):
@@ -104,16 +99,17 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 
 @pytest.fixture(scope="session")
-def browser(playwright_driver: Playwright, chromium_path: str) -> Iterator[Browser]:
-    launched = chromium.launch(playwright_driver)
-    yield launched
-    launched.close()
+def browser_type_launch_args(
+    browser_type_launch_args: dict[str, Any], chromium_path: str
+) -> dict[str, Any]:
+    return {**chromium.options(chromium_path), **browser_type_launch_args}
 
 
 @pytest.fixture(scope="session")
-def app_server(browser: Browser) -> Iterator[Server]:
+def app_server(browser: Browser, pytestconfig: pytest.Config) -> Iterator[Server]:
     """The running app, visited once so that no test waits for the kernels to compile."""
     with serve() as server:
+        pytestconfig.stash[running_app] = server
         page = browser.new_page()
         page.goto(server.url)
         page.wait_for_selector(
@@ -122,56 +118,67 @@ def app_server(browser: Browser) -> Iterator[Server]:
         )
         page.close()
         yield server
+        del pytestconfig.stash[running_app]
+
+
+@pytest.fixture
+def problems() -> Iterator[list[str]]:
+    """What went wrong on the test's pages; anything fails it once they are closed."""
+    noted: list[str] = []
+    yield noted
+    assert not noted, "the page did what it must not:\n" + "\n".join(noted)
+
+
+@pytest.fixture
+def watched_context(
+    problems: list[str],
+    new_context: Callable[..., BrowserContext],
+    output_path: str,
+    request: pytest.FixtureRequest,
+) -> Iterator[Callable[..., BrowserContext]]:
+    """`new_context`, with every page of it watched, and pictured at the end of a failed test.
+
+    (The option --screenshot would take every passed test's picture too, to throw it away.)
+    """
+    contexts: list[BrowserContext] = []
+
+    def new_one(**options: Any) -> BrowserContext:
+        context = new_context(**options)
+        watch(context, problems)
+        contexts.append(context)
+        return context
+
+    yield new_one
+    if problems or request.node.stash.get(failed, False):
+        pages = (page for context in contexts for page in context.pages)
+        for number, page in enumerate(pages, start=1):
+            page.screenshot(path=Path(output_path) / f"page-{number}.png", full_page=True)
 
 
 OpenPage = Callable[..., Page]
 
 
 @pytest.fixture
-def open_page(
-    browser: Browser, app_server: Server, request: pytest.FixtureRequest
-) -> Iterator[OpenPage]:
+def open_page(watched_context: Callable[..., BrowserContext], app_server: Server) -> OpenPage:
     """`open_page(width=1280, height=720, dark=False, touch=False)`: a page of a visitor of its own.
 
     Addresses are relative to the app: `page.goto("/explore")`.
     """
-    visitors: list[Visitor] = []
-    with ExitStack() as closing:
 
-        def open_one(
-            *, width: int = 1280, height: int = 720, dark: bool = False, touch: bool = False
-        ) -> Page:
-            context = browser.new_context(
-                base_url=app_server.url,
-                viewport={"width": width, "height": height},
-                color_scheme="dark" if dark else "light",
-                has_touch=touch,
-            )
-            closing.callback(context.close)
-            visitor = Visitor(context)
-            context.on("page", visitor.watch)
-            visitors.append(visitor)
-            return context.new_page()
+    def open_one(
+        *, width: int = 1280, height: int = 720, dark: bool = False, touch: bool = False
+    ) -> Page:
+        return watched_context(
+            base_url=app_server.url,
+            viewport={"width": width, "height": height},
+            color_scheme="dark" if dark else "light",
+            has_touch=touch,
+        ).new_page()
 
-        yield open_one
-        call = request.node.stash.get(outcome_of_call, None)
-        if call is not None and call.failed:
-            keep_evidence(request.node.name, visitors, app_server)
-    problems = [problem for visitor in visitors for problem in visitor.problems]
-    assert not problems, "the page did what it must not:\n" + "\n".join(problems)
+    return open_one
 
 
 @pytest.fixture
-def page(open_page: OpenPage) -> Page:
-    """One page of a fresh visitor, 1280 × 720, light."""
-    return open_page()
-
-
-def keep_evidence(name: str, visitors: list[Visitor], server: Server) -> None:
-    """What a failed test's pages looked like, and the app's log, in test-results/."""
-    folder = RESULTS / re.sub(r"[^\w.-]+", "_", name)
-    folder.mkdir(parents=True, exist_ok=True)
-    for number, visitor in enumerate(visitors):
-        for opened in visitor.context.pages:
-            opened.screenshot(path=Path(folder) / f"visitor-{number}.png", full_page=True)
-    (folder / "app.log").write_text(server.log)
+def context(watched_context: Callable[..., BrowserContext], app_server: Server) -> BrowserContext:
+    """The visitor of `page`: 1280 × 720, light."""
+    return watched_context(base_url=app_server.url)

@@ -11,7 +11,7 @@ WAIT = 30_000
 
 def grids(page: Page) -> list[np.ndarray]:
     canvases = page.locator(".rv-card-comparison canvas").all()
-    return [np.array(c.get_attribute("data-values").split(), float) for c in canvases]
+    return [np.array((c.get_attribute("data-values") or "").split(), float) for c in canvases]
 
 
 @pytest.fixture

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from tests.browser import chromium, hands
-from tests.browser.conftest import Visitor
+from tests.browser.conftest import watch
+from tests.browser.waiting import eventually
 
 PAD = """
 <body style="margin:0"><div id="pad" style="width:400px;height:300px;touch-action:none"></div>
@@ -19,13 +20,12 @@ PAD = """
 
 
 @pytest.fixture
-def watched(browser):
-    """A blank page, and the visitor that takes down its problems."""
-    context = browser.new_context(has_touch=True)
-    visitor = Visitor(context)
-    context.on("page", visitor.watch)
-    yield context.new_page(), visitor
-    context.close()
+def watched(new_context):
+    """A blank page, and the list of its problems."""
+    context = new_context(has_touch=True)
+    problems: list[str] = []
+    watch(context, problems)
+    return context.new_page(), problems
 
 
 @pytest.mark.parametrize(
@@ -39,10 +39,13 @@ def watched(browser):
     ],
 )
 def test_a_problem_is_noticed(watched, script, problem):
-    page, visitor = watched
+    page, problems = watched
     page.evaluate(f"() => {{ {script} }}")
-    page.wait_for_timeout(300)
-    assert any(found.startswith(problem) for found in visitor.problems)
+
+    def noticed() -> None:
+        assert any(found.startswith(problem) for found in problems)
+
+    eventually(page, noticed)
 
 
 @pytest.mark.parametrize(
@@ -50,22 +53,27 @@ def test_a_problem_is_noticed(watched, script, problem):
     [("/explore/_stcore/health", False), ("/_stcore/health", True), ("/explore/a.js", True)],
 )
 def test_of_streamlits_own_errors_only_the_known_ones_pass(watched, path, noticed):
-    page, visitor = watched
+    page, problems = watched
     page.route(
         "**/*", lambda route: route.fulfill(status=404 if path in route.request.url else 200)
     )
     page.goto("http://127.0.0.1:9/")
     page.evaluate("path => fetch(path)", path)
-    page.wait_for_timeout(100)
-    assert bool(visitor.problems) == noticed
+    page.evaluate("console.error('the last')")
+
+    def said() -> None:
+        assert any(problem.startswith("console: the last") for problem in problems)
+        assert len(problems) == 1 + noticed
+
+    eventually(page, said)
 
 
 def test_nothing_is_noticed_on_a_quiet_page(watched):
-    page, visitor = watched
+    page, problems = watched
     page.set_content("<p>quiet</p>")
     page.evaluate("() => console.log('fine')")
     page.evaluate("() => fetch('data:text/plain,fine')")
-    assert visitor.problems == []
+    assert problems == []
 
 
 def test_a_drag_moves_in_steps(watched):
@@ -90,14 +98,14 @@ def test_two_fingers_touch_at_once(watched):
     assert len([kind for kind, *_ in seen if kind == "pointerup"]) == 2
 
 
-def test_a_chosen_browser_that_is_not_there_is_an_error(playwright_driver, monkeypatch):
+def test_a_chosen_browser_that_is_not_there_is_an_error(playwright, monkeypatch):
     monkeypatch.setenv("ROIVIZ_CHROMIUM", "/nowhere/chromium")
     with pytest.raises(ValueError, match="ROIVIZ_CHROMIUM: want the path of a Chromium"):
-        chromium.find(playwright_driver)
+        chromium.find(playwright)
 
 
-def test_a_chosen_browser_comes_first(playwright_driver, chromium_path, monkeypatch, tmp_path):
+def test_a_chosen_browser_comes_first(playwright, chromium_path, monkeypatch, tmp_path):
     chosen = Path(tmp_path) / "mine"
     chosen.symlink_to(chromium_path)
     monkeypatch.setenv("ROIVIZ_CHROMIUM", str(chosen))
-    assert chromium.find(playwright_driver) == str(chosen)
+    assert chromium.find(playwright) == str(chosen)

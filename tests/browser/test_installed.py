@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from roiviz import palette
-from roiviz.ui import health
+from roiviz.hosts.streamlit import health
 from tests import wheels
 from tests.browser.serving import Server, serve
 

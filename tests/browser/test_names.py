@@ -2,11 +2,13 @@
 
 import io
 import re
+from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 import pytest
 from PIL import Image
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from tests import onnx_models
 from tests.browser.serving import Server
@@ -38,7 +40,8 @@ def picture() -> bytes:
 def arrays() -> bytes:
     file = io.BytesIO()
     values = np.random.default_rng(4).random((3, 12, 16), dtype=np.float32)
-    np.savez(file, **{RUNS: values, f"b{RUNS}": values})
+    arrays: dict[str, Any] = {RUNS: values, f"b{RUNS}": values}
+    np.savez(file, **arrays)
     return file.getvalue()
 
 
@@ -90,10 +93,10 @@ def test_every_page_loads_under_its_policy(page: Page, path: str) -> None:
 
 
 def test_the_policy_stops_what_does_not_come_from_here(
-    browser: Browser, app_server: Server
+    new_context: Callable[..., BrowserContext], app_server: Server
 ) -> None:
-    # A page of its own, since being stopped is an error that the other pages may not have.
-    page = browser.new_page()
+    # A page that nobody watches, since being stopped is an error.
+    page = new_context().new_page()
     page.goto(app_server.url)
     page.wait_for_selector("[data-testid=stApp]")
     page.evaluate("""() => {
@@ -102,4 +105,3 @@ def test_the_policy_stops_what_does_not_come_from_here(
         document.body.append(mark);
     }""")
     assert page.evaluate("window.owned") is None
-    page.close()

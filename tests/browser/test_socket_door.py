@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from benchmarks import many
-from roiviz.ui import socket_door
+from roiviz.hosts.streamlit import socket_door
 
 pytestmark = pytest.mark.browser
 BROKEN = ("", "", "nonsense", "[]", '""', "7", '{"event": ""}')

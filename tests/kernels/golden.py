@@ -31,6 +31,11 @@ class Case:
         return role in self.keys
 
     @property
+    def inputs(self) -> str:
+        """The name of the case of another family that has the inputs of this one."""
+        return self.facts["inputs"].rpartition(":")[2]
+
+    @property
     def bins(self) -> tuple[int, int]:
         return self.params["pooled_h"], self.params["pooled_w"]
 

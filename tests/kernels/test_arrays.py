@@ -122,8 +122,8 @@ class TestEveryArray:
     "rois",
     [
         [[0, 1, 1, np.ma.masked, 4]],
-        [np.ma.array([0, 1, 1, 4, 4], mask=[0, 0, 0, 1, 0])],
-        ([0, 1, 1, 4, 4], np.ma.array([0, 1, 1, 4, 4], mask=[0, 0, 0, 1, 0])),
+        [np.ma.array([0, 1, 1, 4, 4], mask=[False, False, False, True, False])],
+        ([0, 1, 1, 4, 4], np.ma.array([0, 1, 1, 4, 4], mask=[False, False, False, True, False])),
     ],
 )
 def test_masks_within_lists_are_refused(rois):

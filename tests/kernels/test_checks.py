@@ -1,5 +1,8 @@
 """What a caller reads when an argument is wrong; nothing hostile gets past the door."""
 
+from collections.abc import Iterator
+from typing import Any
+
 import numpy as np
 import pytest
 
@@ -12,7 +15,7 @@ ROIS = np.array([[0, 1, 1, 4, 4], [1, 2, 2, 6, 5]], np.float32)
 TURNED = np.array([[0, 3, 3, 4, 2, 30], [1, 4, 4, 2, 2, 0]], np.float32)
 NAN, INF = np.nan, np.inf
 
-SHARED = [
+SHARED: list[tuple[dict[str, Any], str]] = [
     ({"features": FEATURES[0]}, r"features: want 4 dimensions, NCHW, got shape \(3, 8, 9\)"),
     ({"features": FEATURES.astype(int)}, "features: want float16, float32 or float64, got int64"),
     ({"features": FEATURES.astype(complex)}, "features: want float16, float32 or float64"),
@@ -40,7 +43,7 @@ SHARED = [
     ({"layout": None}, "layout: want one of"),
     ({"device": "tpu"}, "device: want 'cpu', 'cuda' or 'auto', got 'tpu'"),
 ]
-SAMPLED = [
+SAMPLED: list[tuple[dict[str, Any], str]] = [
     ({"sampling_ratio": 2.0}, "sampling_ratio: want an int, got 2.0"),
     ({"sampling_ratio": None}, "sampling_ratio: want an int, got None"),
     ({"sampling_ratio": 10**7}, "sampling_ratio: want an int at most 65536, got 10000000"),
@@ -70,7 +73,7 @@ def call(operator, **changes):
 OPERATORS = ("roi_align", "roi_align_rotated", "roi_pool")
 
 
-def bad_calls():
+def bad_calls() -> Iterator[Any]:
     for operator in OPERATORS:
         table = SHARED if operator == "roi_pool" else SHARED + SAMPLED
         for number, (changes, message) in enumerate(table):

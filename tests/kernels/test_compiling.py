@@ -312,7 +312,7 @@ from roiviz.kernels import operators
 from tests.kernels.samples import LAYOUTS, boxes_for, features, to_layout
 found = []
 for layout in LAYOUTS:
-    x = to_layout(features(shape=(2, 35, 6, 7)), layout)
+    x = to_layout(features(shape=(2, 36, 6, 7)), layout)
     for name in operators.names():
         row = operators.get(name)
         if name == "rmac_regions":
@@ -322,10 +322,11 @@ for layout in LAYOUTS:
             output, argmax = row.forward(x, boxes, 2, spatial_scale=0.5, layout=layout)
             back = row.gradient(output, argmax, x.shape, boxes, spatial_scale=0.5, layout=layout)
             found += [output, argmax, back]
-        elif name.startswith("roi_align"):
+        elif row.pooling is not None:
             boxes, options = boxes_for(name, count=3), {"spatial_scale": 0.5, "layout": layout}
             output = row.forward(x, boxes, 2, **options)
-            found += [output, *row.gradient(output, x, boxes, **options)]
+            gradients = row.gradient(output, x, boxes, **options)
+            found += [output, *(g for g in gradients if g is not None)]
             if name == "roi_align":
                 options["reduction"] = "max"
                 output = row.forward(x, boxes, 2, **options)

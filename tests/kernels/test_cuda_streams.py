@@ -25,9 +25,8 @@ def events(monkeypatch):
 
 
 UPRIGHT = np.array([[0, 1, 1, 4, 3]], np.float32)
-BOXES = {"roi_align": UPRIGHT, "roi_pool": UPRIGHT}
-BOXES["roi_align_rotated"] = np.array([[0, 2, 2, 3, 2, 30]], np.float32)
-WHITENING = kernels.Whitening(np.zeros(3), np.eye(3)[:2])
+TURNED = np.array([[0, 2, 2, 3, 2, 30]], np.float32)
+WHITENING = kernels.Whitening(np.zeros(4), np.eye(4)[:2])
 CASES = [
     *((name, {}) for name in operators.names() if "cuda" in operators.get(name).devices),
     ("roi_align", {"reduction": "max"}),
@@ -35,28 +34,30 @@ CASES = [
 ]
 
 
-def features(dtype, layout, shape=(1, 3, 4, 5)):
+def features(dtype, layout, shape=(1, 4, 4, 5)):
     return np.ones(shape if layout == "NCHW" else np.array(shape)[[0, 2, 3, 1]], dtype)
 
 
 def every_call(name, options, source, on_other=lambda array: array, deterministic=False):
     """Forward and backward of an operator; gives the results."""
-    row = operators.get(name)
+    forward, gradient = operators.get(name).forward, operators.gradient_of(name)
+    pooling = operators.get(name).pooling
     options = {**options, "device": "cuda"}
-    if name not in BOXES:
-        output = row.forward(source, **options)
-        return [output, row.gradient(on_other(np.array(output)), source, **options)]
-    boxes = np.repeat(BOXES[name], 9, axis=0)
-    output = row.forward(source, on_other(boxes), 2, **options)
+    if pooling is None:
+        output = forward(source, **options)
+        return [output, gradient(on_other(np.array(output)), source, **options)]
+    boxes = np.repeat(TURNED if pooling.boxes.turned else UPRIGHT, 9, axis=0)
+    output = forward(source, on_other(boxes), 2, **options)
     options["deterministic"] = deterministic
     if name == "roi_pool":
         output, argmax = output
         upstream = np.array(output).view(type(source))
         upstream.stream = source.stream
         shape = tuple(source.shape)
-        back = row.gradient(upstream, on_other(np.array(argmax)), shape, boxes, **options)
+        back = gradient(upstream, on_other(np.array(argmax)), shape, boxes, **options)
         return [output, argmax, back]
-    return [output, *row.gradient(on_other(np.array(output)), source, boxes, **options)]
+    gradients = gradient(on_other(np.array(output)), source, boxes, **options)
+    return [output, *(part for part in gradients if part is not None)]
 
 
 @pytest.mark.parametrize(("name", "options"), CASES)
@@ -86,13 +87,13 @@ def test_what_comes_on_another_stream_is_waited_for(events, name, options):
 
 def test_what_comes_on_the_default_stream_is_waited_for(events):
     source = on_stream(features(np.float32, "NCHW"), Stream(7, events))
-    kernels.rmac_backward(np.ones((1, 3), np.float32).view(Memory), source, device="cuda")
+    kernels.rmac_backward(np.ones((1, 4), np.float32).view(Memory), source, device="cuda")
     assert ("wait", 0) in events
 
 
 def test_two_names_of_the_default_stream_are_one(events):
     source = on_stream(features(np.float32, "NCHW"), Stream(1, events))
-    kernels.rmac_backward(np.ones((1, 3), np.float32).view(Memory), source, device="cuda")
+    kernels.rmac_backward(np.ones((1, 4), np.float32).view(Memory), source, device="cuda")
     assert "wait" not in {what for what, _ in events}
 
 

@@ -1,5 +1,7 @@
 """Sums of very many samples stay exact: equal float32 numbers round alike, so errors add up."""
 
+from typing import Any
+
 import numpy as np
 import pytest
 
@@ -12,7 +14,10 @@ from roiviz.kernels import (
 from roiviz.kernels.cpu import rmac as rmac_loops
 from tests.kernels.samples import ALIGN_OPERATORS, LAYOUTS, run
 
-BACKWARD = {"roi_align": roi_align_backward, "roi_align_rotated": roi_align_rotated_backward}
+BACKWARD: dict[str, Any] = {
+    "roi_align": roi_align_backward,
+    "roi_align_rotated": roi_align_rotated_backward,
+}
 
 
 def box_of(operator, side):

@@ -1,10 +1,13 @@
 """Few channels: read where they lie, in memory that what is read bounds."""
 
+from collections.abc import Sequence
+from typing import Any
+
 import numpy as np
 import pytest
 
 from benchmarks.common import peak_mib
-from roiviz.kernels import roi_align, roi_align_backward, roi_align_rotated, roi_pool
+from roiviz.kernels import operators, roi_align, roi_align_backward, roi_pool
 from roiviz.kernels.cpu import layout as layout_module
 from tests.kernels.samples import ALIGN_OPERATORS, LAYOUTS, boxes_for, features, reference, run
 
@@ -27,7 +30,7 @@ def test_two_boxes_in_opposite_corners_take_a_few_mib(operator, layout):
     x[0, 0, -2:, -2:] = 2
     if layout == "NHWC":
         x = x.reshape(1, SIDE, SIDE, 1)
-    forward = {"roi_align": roi_align, "roi_align_rotated": roi_align_rotated}[operator]
+    forward = operators.get(operator).forward
     result = []
 
     def call():
@@ -119,8 +122,8 @@ def test_the_largest_of_small_boxes_takes_a_few_mib(operator):
     x = np.zeros((1, 3, 4000, 4000), np.float32)  # 192 MB, untouched
     x[0, :, -2:, -1] = [[1, 4], [2, 5], [3, 6]]
     boxes = np.array([[0, 0, 0, 1, 1], [0, 3998, 3998, 3999, 3999]], np.float32)
-    options = {"reduction": "max", "sampling_ratio": 1, "aligned": False}
-    results = []
+    options: dict[str, Any] = {"reduction": "max", "sampling_ratio": 1, "aligned": False}
+    results: list[np.ndarray] = []
 
     def call():
         if operator == "roi_pool":
@@ -130,8 +133,8 @@ def test_the_largest_of_small_boxes_takes_a_few_mib(operator):
 
     call()
     # A sample in the middle of four cells: half of the two that are not 0, on average.
-    want = [4, 5, 6] if operator == "roi_pool" else [1.25, 1.75, 2.25]
-    np.testing.assert_allclose(results[0][:, :, 0, 0], [[0, 0, 0], want])
+    want: list[float] = [4, 5, 6] if operator == "roi_pool" else [1.25, 1.75, 2.25]
+    np.testing.assert_allclose(results[0][:, :, 0, 0], np.array([[0, 0, 0], want]))
     if operator == "roi_pool":
         assert results[1][:, :, 0, 0].tolist() == [[0] * 3, [4000 * 4000 - 1] * 3]
     assert (peak_mib(call) or 0) < 16
@@ -142,12 +145,12 @@ def test_the_largest_is_the_same_turned_or_not(operator, monkeypatch):
     x = features(shape=(2, 5, 37, 45))
     x[0, 1, 3:9, 5:7] = np.nan
     boxes = boxes_for("roi_align", count=14, size=(37, 45))
-    both = []
+    both: list[Sequence[np.ndarray]] = []
     for turned in (0, 1e9):
         monkeypatch.setattr(layout_module, "TURNED", turned)
         if operator == "roi_pool":
             both.append(roi_pool(x, boxes, (3, 2)))
         else:
-            both.append([roi_align(x, boxes, (3, 2), reduction="max")])
+            both.append((roi_align(x, boxes, (3, 2), reduction="max"),))
     for one, other in zip(*both, strict=True):
         np.testing.assert_allclose(one, other, rtol=1e-5, atol=1e-6)

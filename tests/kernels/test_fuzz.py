@@ -35,7 +35,7 @@ def test_a_call_can_be_made_again():
     ("function", "kind"),
     [
         pytest.param(lambda **_: np.full(3, np.nan), "wrong result", id="not finite"),
-        pytest.param(lambda **_: {}["x"], "wrong error", id="KeyError"),
+        pytest.param(lambda **_: dict[str, int]()["x"], "wrong error", id="KeyError"),
         pytest.param(lambda **_: int("x"), "unclear error", id="no argument named"),
         pytest.param(lambda **_: np.zeros((2, 2)) @ np.zeros(3), "unclear error", id="numpy's"),
     ],

@@ -4,6 +4,8 @@ The tests' boxes are too few to reach the limits as they are, so the code beyond
 production only.
 """
 
+from typing import Any
+
 import numba
 import numpy as np
 import pytest
@@ -173,7 +175,7 @@ def test_limits_of_boxes_are_in_cells(operator, box, scale, fault):
 def test_many_bins_are_brought_together_in_turn():
     """More bins than fit the loops' scratch memory at once, packed: 40 x 30 of them."""
     x, rois = features(shape=(1, 40, 12, 9), dtype=np.float64), upright(batch=1, dtype=np.float64)
-    options = {"sampling_ratio": 1, "spatial_scale": 0.5}
+    options: dict[str, Any] = {"sampling_ratio": 1, "spatial_scale": 0.5}
     planes = run("roi_align", x, rois, (40, 30), **options)
     np.testing.assert_allclose(
         planes, run("roi_align", x, rois, (40, 30), layout="NHWC", **options), atol=1e-12

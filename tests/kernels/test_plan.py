@@ -1,6 +1,7 @@
 """The plan is what the kernels do: applied, turned, counted, differentiated."""
 
 import dataclasses
+from typing import Any
 
 import numpy as np
 import pytest
@@ -138,7 +139,12 @@ def test_as_the_loops_for_the_maximum_take_it():
 def test_the_loops_are_chosen_by_what_the_plan_reads(monkeypatch, times, packs):
     """24 taps; rectangles of 2 x 3, none and 2 x 2 cells, 2 rows high at most."""
     plan, asked, told = two_bins_of_three_boxes(), [], []
-    monkeypatch.setattr(plans.ways, "times", lambda *read: asked.append(read) or times)
+
+    def expected(*read):
+        asked.append(read)
+        return times
+
+    monkeypatch.setattr(plans.ways, "times", expected)
     monkeypatch.setattr(loops, "gather", lambda *given: told.append(given[-1]))
     monkeypatch.setattr(loops, "scatter", lambda *given: told.append(given[-1]))
     read, room = ((24.0, 10.0, 2.0), (100, 120)), loops.PACKED_BYTES
@@ -159,13 +165,15 @@ def test_slopes_by_hand():
 
     Box 2 2 6 6 has its sample at (2, 2), inside; box 60 60 62 62 at (30.5, 30.5), outside.
     """
-    options = {"spatial_scale": 0.5, "sampling_ratio": 1, "derivatives": True}
+    options: dict = {"spatial_scale": 0.5, "sampling_ratio": 1, "derivatives": True}
     boxes = [[2, 2, 6, 6], [60, 60, 62, 62]]
     plan = sampling_plan(boxes, (9, 11), 1, **options)
     none = [[0, 0]] * 4
+    assert plan.slopes is not None
     assert plan.slopes.tolist() == [[[0.25, 0], [0, 0.25], [0.25, 0], [0, 0.25]], none]
     turned = [[4, 4, 4, 4, 0], [61, 61, 2, 2, 0]]
     plan = sampling_plan(turned, (9, 11), 1, operator="roi_align_rotated", **options)
+    assert plan.slopes is not None
     assert plan.slopes.tolist() == [[[0.5, 0], [0, 0.5], *none[:3]], [[0, 0]] * 5]
     written = np.full((3, 4, 2), 7.0)
     plans._clear(written, 1)
@@ -272,7 +280,7 @@ def test_so_many_samples_and_no_more(monkeypatch):
     """Two boxes with 3 x 4 bins of 2 x 2 samples have 96; RoIPool's of 4 x 4 cells in 2 bins 16."""
     assert plans.MAX_PLAN == 2_097_152
     box = [[1, 1, 8, 8]]
-    pooled = {"operator": "roi_pool", "spatial_scale": 0.5}
+    pooled: dict = {"operator": "roi_pool", "spatial_scale": 0.5}
     monkeypatch.setattr(plans, "MAX_PLAN", 96)
     assert len(sampling_plan(box * 2, (9, 11), BINS, sampling_ratio=2).state) == 96
     monkeypatch.setattr(plans, "MAX_PLAN", 95)
@@ -287,7 +295,7 @@ def test_so_many_samples_and_no_more(monkeypatch):
 
 
 def test_only_an_adaptive_grid_limits_a_turned_box():
-    options = {"operator": "roi_align_rotated", "spatial_scale": 4.0, "bins": [0]}
+    options: dict = {"operator": "roi_align_rotated", "spatial_scale": 4.0, "bins": [0]}
     box = [[9, 9, 2.0**15, 9, 0]]
     with pytest.raises(ValueError, match="want a rotated box of at most"):
         sampling_plan(box, (9, 11), 1, **options)
@@ -361,7 +369,7 @@ def test_whatever_one_draws_the_plan_is_the_kernel(center, extent, angle, ratio,
         np.testing.assert_allclose(got, run(operator, x, rois, BINS, **options), atol=2e-6)
 
 
-POOL = {"spatial_scale": 0.3}
+POOL: dict[str, Any] = {"spatial_scale": 0.3}
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
@@ -393,4 +401,5 @@ def test_roi_pool_reads_nothing_outside_and_follows_nothing():
     plan = sampling_plan(rois, (9, 11), (1, 2), operator="roi_pool", derivatives=True)
     assert plan.positions.tolist() == [[10, 0]]
     assert plan.offsets.tolist() == [0, 1, 1]
+    assert plan.slopes is not None
     assert plan.slopes.tolist() == [[[0, 0]] * 4]

@@ -4,6 +4,7 @@ import dataclasses
 import json
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import numba
 import numpy as np
@@ -316,7 +317,7 @@ def reference_gradient(upstream, features, step=1e-6):
     """Central differences of the plain reference."""
     gradient = np.zeros_like(features)
     for cell in np.ndindex(*features.shape):
-        ends = []
+        ends: list[float] = []
         for moved in (features.copy(), features.copy()):
             moved[cell] += step if not ends else -step
             ends.append(np.sum(reference(moved, scales=2) * upstream))
@@ -497,8 +498,9 @@ def test_blocks_lie_wholly_inside_or_outside_of_every_region(regions):
 
 
 def test_details_are_frozen():
+    details: Any = rmac_details(GOOD)
     with pytest.raises(dataclasses.FrozenInstanceError):
-        rmac_details(GOOD).descriptor = None
+        details.descriptor = None
 
 
 def test_whitening_learnt_from_region_vectors_spreads_them():

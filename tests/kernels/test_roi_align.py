@@ -1,6 +1,7 @@
 """RoIAlign and its rotated twin: hand numbers, the reference, gradients, invariants, extremes."""
 
 import tracemalloc
+from typing import Any
 
 import numpy as np
 import pytest
@@ -9,10 +10,10 @@ from hypothesis import strategies as st
 
 from roiviz.kernels import (
     formulas,
+    operators,
     roi_align,
     roi_align_backward,
     roi_align_rotated,
-    roi_align_rotated_backward,
 )
 from roiviz.kernels.cpu import axes
 from roiviz.kernels.cpu import roi_align as loops
@@ -40,7 +41,7 @@ OPTIONS = {
     "ratio 2": {"spatial_scale": 0.5, "aligned": True, "sampling_ratio": 2},
     "ratio 3, legacy": {"spatial_scale": 0.3, "sampling_ratio": 3},
 }
-SPECIAL = {
+SPECIAL: dict[str, list[dict[str, Any]]] = {
     "roi_align": [{}, {"reduction": "max"}],
     "roi_align_rotated": [{}, {"clockwise": True}],
 }
@@ -250,10 +251,10 @@ def test_box_gradient_is_the_finite_difference(operator, options, layout):
 def test_only_the_gradients_named(operator):
     x, rois = features(), boxes_for(operator)
     grad = np.ones_like(run(operator, x, rois, BINS))
-    backward = {"roi_align": roi_align_backward, "roi_align_rotated": roi_align_rotated_backward}
-    both = backward[operator](grad, x, rois)
-    only_features = backward[operator](grad, x, rois, wrt="features")
-    only_rois = backward[operator](grad, x, rois, wrt=["rois"], deterministic=True)
+    backward = operators.gradient_of(operator)
+    both = backward(grad, x, rois)
+    only_features = backward(grad, x, rois, wrt="features")
+    only_rois = backward(grad, x, rois, wrt=["rois"], deterministic=True)
     assert only_features.rois is None
     assert only_rois.features is None
     np.testing.assert_array_equal(only_features.features, both.features)
@@ -450,7 +451,7 @@ def test_the_largest_coordinates():
     x = features(shape=(1, 3, 9, 11))
     for aligned in (True, False):
         for reduction in ("avg", "max"):
-            options = {"aligned": aligned, "reduction": reduction}
+            options: dict[str, Any] = {"aligned": aligned, "reduction": reduction}
             output = roi_align(x, np.array(boxes, np.float32), 3, **options)
             gradients = roi_align_backward(output, x, np.array(boxes, np.float32), **options)
             assert np.isfinite(output).all()

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import numba
 import numpy as np
@@ -36,11 +37,12 @@ def test_any_number_of_threads_gives_the_same_bits(
     x, rois = large(operator)
     used = []
     share = threads.share
-    monkeypatch.setattr(
-        threads,
-        "share",
-        lambda task, pieces, count: used.append(count) or share(task, pieces, count),
-    )
+
+    def noted(task, pieces, count):
+        used.append(count)
+        return share(task, pieces, count)
+
+    monkeypatch.setattr(threads, "share", noted)
     results = []
     for count in sorted({1, 2, numba.config.NUMBA_NUM_THREADS}):
         number_of_threads(min(count, numba.config.NUMBA_NUM_THREADS))
@@ -246,8 +248,8 @@ def test_equal_calls_compile_once():
         rois.setflags(write=writable)
         for scale in (1.0, 1, np.float32(1), np.float64(1), np.int32(1)):
             for ratio in (2, np.int64(2), np.int8(2)):
-                options = {"spatial_scale": scale, "sampling_ratio": ratio}
-                roi_align(x, rois, 7, aligned=np.True_, **options)
+                options: dict[str, Any] = {"spatial_scale": scale, "sampling_ratio": ratio}
+                roi_align(x, rois, 7, **options | {"aligned": np.True_})
                 roi_align(x, rois, 7, layout="NHWC", **options)
     for function in (loops.merge, loops_nchw.gather, loops_nhwc.gather):
         assert len(function.signatures) <= 2  # one for each float type

@@ -1,6 +1,7 @@
 """The gradients page as Streamlit runs it, without a browser: what is sent to the canvas."""
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -8,12 +9,13 @@ from streamlit.testing.v1 import AppTest
 
 from roiviz import features, kernels, samples
 from roiviz.explain import descent
-from roiviz.ui import session, warm_up
-from roiviz.ui.canvas import wire
-from roiviz.ui.gradients import LOOKS
+from roiviz.hosts.streamlit import mount, warm_up
+from roiviz.scene.schema import VERSION
+from roiviz.views.gradients.present import LOOKS
+from tests import messages
 
 ROOT = Path(__file__).parents[2]
-BOX = {"id": "b0", "cx": 201.3, "cy": 260.7, "w": 121.9, "h": 83.1, "angle": -31}
+BOX: dict[str, Any] = {"id": "b0", "cx": 201.3, "cy": 260.7, "w": 121.9, "h": 83.1, "angle": -31}
 OVER = {"id": "b1", "cx": 231.3, "cy": 240.7, "w": 101.9, "h": 93.1, "angle": 12}
 OUTSIDE = {"id": "b0", "cx": -900, "cy": -900, "w": 100, "h": 80, "angle": 10}
 CHANNEL = "blob, 10 px, bright on dark"
@@ -25,15 +27,23 @@ def kernels_are_compiled():
     assert warm_up.ready(240, "gradients")
 
 
-def open_page(boxes=(BOX,), extra=None, phase="commit", **address: str) -> tuple[dict, dict]:
+def open_page(boxes=(BOX,), choice=None, phase="commit", **address: str) -> tuple[dict, dict]:
     """The message for the canvas once it has said where its boxes are."""
     app = AppTest.from_file(str(ROOT / "pages" / "gradients.py"), default_timeout=60)
     for name, value in address.items():
         app.query_params[name] = value
     app.run()
     assert not app.exception
-    event = {"mid": "m", "seq": 1, "rev": 1, "phase": phase, "active": 0, "boxes": list(boxes)}
-    app.session_state[session.canvas_key("gradients")] = {"event": {**event, "extra": extra}}
+    event = {
+        "version": VERSION,
+        "mid": "m",
+        "seq": 1,
+        "rev": 1,
+        "phase": phase,
+        "active": 0,
+        "boxes": list(boxes),
+    }
+    app.session_state[mount.canvas_key("gradients")] = {"event": {**event, "choice": choice}}
     app.run()
     assert not app.exception
     return message_of(app)
@@ -41,7 +51,7 @@ def open_page(boxes=(BOX,), extra=None, phase="commit", **address: str) -> tuple
 
 def message_of(app: AppTest) -> tuple[dict, dict]:
     for element in app.get("bidi_component"):
-        header, arrays = wire.unpack(element.proto.bytes)
+        header, arrays = messages.read(element.proto.bytes)
         if header["role"] == "canvas":
             return header, arrays
     raise AssertionError("no canvas on the page")
@@ -62,7 +72,7 @@ def roi(box: dict) -> list[float]:
     return [0, box["cx"], box["cy"], box["w"], box["h"], box["angle"]]
 
 
-SETTINGS = {"spatial_scale": 1 / 16, "sampling_ratio": 2, "aligned": True, "layout": "NHWC"}
+SETTINGS: Any = {"spatial_scale": 1 / 16, "sampling_ratio": 2, "aligned": True, "layout": "NHWC"}
 
 
 def backward(filters, upstream, *boxes):
@@ -85,8 +95,8 @@ def say(header: dict) -> str:
 def test_every_section_opens(look):
     header, _ = open_page(look=LOOKS[look].title)
     assert header["sentence"]
-    assert header["lessons"][0]["check_ok"]
-    assert "backward" in header["timing"]["text"]
+    assert header["answers"][0]["status"] == "ok"
+    assert "backward" in header["timing"]
 
 
 def test_the_cells_carry_the_kernels_gradient(filters):
@@ -109,7 +119,7 @@ def test_a_bin_is_the_mean_here_even_where_a_link_says_maximum(filters):
         box["cy"] + half[1],
     ]
     want = kernels.roi_align(values_of(filters), np.array([corners]), 7, **SETTINGS)
-    np.testing.assert_allclose(arrays["0.output"], want[0, :, :, 0], atol=1e-5)
+    np.testing.assert_allclose(arrays["answers.0.output"], want[0, :, :, 0], atol=1e-5)
 
 
 def test_overlapping_boxes_add_up_and_the_page_says_so(filters):
@@ -145,7 +155,7 @@ def test_a_box_of_too_many_samples_leaves_the_others_their_gradient(filters):
 
 
 @pytest.mark.parametrize(
-    ("address", "extra", "upstream"),
+    ("address", "choice", "upstream"),
     [
         pytest.param({"upstream": "one bin"}, {"bin": 30}, {30: 1.0}, id="one bin by hand"),
         pytest.param({"upstream": "one bin", "bin": "11"}, None, {11: 1.0}, id="one bin by link"),
@@ -166,9 +176,9 @@ def test_a_box_of_too_many_samples_leaves_the_others_their_gradient(filters):
         ),
     ],
 )
-def test_what_the_hand_puts_above_arrives_below(filters, address, extra, upstream):
-    brought = None if extra is None else {"bin": 0, "painted": [], "rev": 0, **extra}
-    _, arrays = open_page(extra=brought, **address)
+def test_what_the_hand_puts_above_arrives_below(filters, address, choice, upstream):
+    brought = None if choice is None else {"bin": 0, "painted": [], "rev": 0, **choice}
+    _, arrays = open_page(choice=brought, **address)
     above = np.zeros(49)
     for place, value in upstream.items():
         above[place] = value
@@ -178,7 +188,7 @@ def test_what_the_hand_puts_above_arrives_below(filters, address, extra, upstrea
 
 
 @pytest.mark.parametrize(
-    "extra",
+    "choice",
     [
         {"bin": 10**9, "painted": [], "rev": 0},
         {"bin": 0, "painted": [[0, 1e300]], "rev": 0},
@@ -188,9 +198,9 @@ def test_what_the_hand_puts_above_arrives_below(filters, address, extra, upstrea
         "text",
     ],
 )
-def test_whatever_the_browser_brings_the_page_stands(extra):
-    header, _ = open_page(extra=extra, upstream="painted")
-    assert header["lessons"][0]["check_ok"]
+def test_whatever_the_browser_brings_the_page_stands(choice):
+    header, _ = open_page(choice=choice, upstream="painted")
+    assert header["answers"][0]["status"] == "ok"
 
 
 def test_random_is_the_same_each_time_and_another_with_another_seed():
@@ -227,8 +237,8 @@ def test_the_button_remembers_what_the_box_pools_now(filters):
     app = AppTest.from_file(str(ROOT / "pages" / "gradients.py"), default_timeout=60)
     app.query_params["upstream"] = "distance to a patch"
     app.run()
-    key = session.canvas_key("gradients")
-    event = {"mid": "m", "seq": 1, "rev": 1, "phase": "commit", "active": 0}
+    key = mount.canvas_key("gradients")
+    event = {"version": VERSION, "mid": "m", "seq": 1, "rev": 1, "phase": "commit", "active": 0}
     app.session_state[key] = {"event": {**event, "boxes": [BOX]}}
     app.run()
     next(button for button in app.button if button.label == "Remember this patch").click().run()
@@ -292,7 +302,7 @@ def test_the_walk_ends_on_the_object():
     header, arrays = open_page(
         ({**BOX, "cx": 300, "cy": 255, "w": 260, "h": 190, "angle": 28},), look="Let it move"
     )
-    path, losses = arrays["page.path"], arrays["page.losses"]
+    path, losses = arrays["page.descent.path"], arrays["page.descent.losses"]
     thing = samples.SAMPLES["portrait"].rotated_boxes[0]
     want = (thing.cx, thing.cy, thing.width, thing.height, thing.angle)
     assert path[0] == pytest.approx((300, 255, 260, 190, 28))
@@ -305,7 +315,7 @@ def test_the_walk_ends_on_the_object():
 
 def test_while_the_hand_drags_no_walk_is_made():
     header, arrays = open_page(phase="drag", look="Let it move")
-    assert "page.path" not in arrays
+    assert "page.descent.path" not in arrays
     assert "when you let go" in say(header)
 
 
@@ -313,18 +323,22 @@ def test_the_staircase_is_both_kernels(filters):
     """The largest value of each bin, by both; the box without its turn, on the picture too."""
     header, arrays = open_page(look="Against RoIPool")
     assert not header["editor"]["rotated"]
-    assert [lesson["frame"]["angle"] for lesson in header["lessons"]] == [0]
+    assert [lesson["frame"]["angle"] for lesson in header["answers"]] == [0]
     page = header["page"]["staircase"]
     flat = page["bin"][0] * 7 + page["bin"][1]
     half_w, half_h = page["box"]["w"] / 2, page["box"]["h"] / 2
     for index in (0, 200, 480):
-        x = page["box"]["cx"] + arrays["page.offsets"][index]
+        x = page["box"]["cx"] + arrays["page.staircase.offsets"][index]
         y = page["box"]["cy"]
         rois = np.array([[0, x - half_w, y - half_h, x + half_w, y + half_h]])
         pool, _ = kernels.roi_pool(values_of(filters), rois, 7, spatial_scale=1 / 16, layout="NHWC")
         align = kernels.roi_align(values_of(filters), rois, 7, reduction="max", **SETTINGS)
-        assert arrays["page.stepped"][index] == pytest.approx((pool.ravel()[flat], pool.mean()))
-        assert arrays["page.smooth"][index] == pytest.approx((align.ravel()[flat], align.mean()))
+        assert arrays["page.staircase.stepped"][index] == pytest.approx(
+            (pool.ravel()[flat], pool.mean())
+        )
+        assert arrays["page.staircase.smooth"][index] == pytest.approx(
+            (align.ravel()[flat], align.mean())
+        )
 
 
 def test_the_threads_are_those_of_the_plan(filters):
@@ -344,19 +358,26 @@ def test_the_threads_are_those_of_the_plan(filters):
     want = np.zeros(38 * 32)
     for tap, threads in writers.items():
         want[tap] = len(threads)
-    np.testing.assert_array_equal(arrays["page.chart"].ravel(), want)
+    np.testing.assert_array_equal(arrays["page.chart.values"].ravel(), want)
 
 
 def test_back_brings_the_painting_that_was_there():
     app = AppTest.from_file(str(ROOT / "pages" / "gradients.py"), default_timeout=60)
     app.query_params["upstream"] = "painted"
     app.run()
-    event = {"mid": "m", "rev": 1, "phase": "commit", "active": 0, "boxes": [BOX]}
-    key = session.canvas_key("gradients")
+    event = {
+        "version": VERSION,
+        "mid": "m",
+        "rev": 1,
+        "phase": "commit",
+        "active": 0,
+        "boxes": [BOX],
+    }
+    key = mount.canvas_key("gradients")
 
     def paint(sequence: int, painted: list) -> dict:
-        extra = {"bin": 0, "painted": painted, "rev": 1}
-        app.session_state[key] = {"event": {**event, "seq": sequence, "extra": extra}}
+        choice = {"bin": 0, "painted": painted, "rev": 1}
+        app.session_state[key] = {"event": {**event, "seq": sequence, "choice": choice}}
         app.run()
         assert not app.exception
         return dict(app.query_params)
@@ -366,6 +387,6 @@ def test_back_brings_the_painting_that_was_there():
     assert paint(2, [[3, 1], [4, -1]])["paint"] == "3:1;4:-1"
     app.query_params = first
     app.run()
-    hand = message_of(app)[0]["page"]["hand"]
+    hand = message_of(app)[0]["page"]["chosen"]
     # The canvas lets go of what it held for a newer revision only.
     assert (hand["painted"], hand["rev"]) == ([[3, 1.0]], 2)

@@ -12,7 +12,8 @@ from streamlit.testing.v1 import AppTest
 
 from roiviz import features, samples
 from roiviz.explain.roi import RoiSettings, explain_rois
-from roiviz.ui import events, session, warm_up
+from roiviz.hosts.streamlit import mount, warm_up
+from roiviz.scene import events
 from roiviz.views.fields import Unread
 from roiviz.views.home.state import HOME
 from roiviz.views.pages import from_address
@@ -32,7 +33,7 @@ def kernels_are_compiled():
 
 def opened(page, address) -> AppTest:
     # Home leads to other pages, which it can only within the whole app.
-    script = "roiviz/ui/main.py" if page is HOME else f"pages/{page.name}.py"
+    script = "roiviz/hosts/streamlit/main.py" if page is HOME else f"pages/{page.name}.py"
     app = AppTest.from_file(str(ROOT / script), default_timeout=120)
     for name, value in address.items():
         app.query_params[name] = value
@@ -66,7 +67,7 @@ def test_a_page_stands_whatever_its_address_says(page):
 def test_a_page_stands_whatever_its_canvas_says(page):
     app = opened(page, {})
     for raw in hostile.events(16, seed=4):
-        app.session_state[session.canvas_key(page.name)] = {"event": raw}
+        app.session_state[mount.canvas_key(page.name)] = {"event": raw}
         app.run()
         assert not app.exception, raw
 
@@ -98,4 +99,4 @@ def test_any_box_within_the_limits_is_answered(operator):
         memory, unread = from_address(hostile.PAGES[1], Person(), {"boxes": (text,)})
         assert unread == ()
         settings = RoiSettings(operator, (7, 7), ratio, aligned)
-        explain_rois(feature_map, memory.person.boxes, settings, 0, focus=(0, 10**6))
+        explain_rois(feature_map, memory.person.boxes or (), settings, 0, focus=(0, 10**6))

@@ -9,9 +9,9 @@ from streamlit.testing.v1 import AppTest
 
 from roiviz import workers
 from roiviz.backbone_onnx import OnnxBackbone
-from roiviz.ui import compute, session, warm_up
-from roiviz.ui.canvas import wire
-from roiviz.ui.session import Key
+from roiviz.hosts.streamlit import host, warm_up, work
+from roiviz.views.host import OwnFile, WidgetKey
+from tests import messages
 from tests.onnx_models import node, proto
 from tests.pages.test_explore import png
 
@@ -46,13 +46,13 @@ def whole(**address: str) -> AppTest:
 
 def message(app: AppTest) -> tuple[dict, dict]:
     for element in app.get("bidi_component"):
-        header, arrays = wire.unpack(element.proto.bytes)
+        header, arrays = messages.read(element.proto.bytes)
         if header["role"] == "canvas":
             return header, arrays
     raise AssertionError("no canvas on the page")
 
 
-def bring(app: AppTest, name: str, data: bytes, key: Key = Key.OWN_FILE) -> AppTest:
+def bring(app: AppTest, name: str, data: bytes, key: WidgetKey = WidgetKey.OWN_FILE) -> AppTest:
     app.file_uploader(key=key).set_value((name, data, "application/octet-stream")).run()
     assert not app.exception
     return app
@@ -67,7 +67,7 @@ def test_without_its_file_nothing_is_computed_in_its_place(page):
     assert not app.exception
     header, _ = message(app)
     assert header["cells"] is None
-    assert header["lessons"] == []
+    assert header["answers"] == []
     assert "No array or model has been uploaded yet" in header["message"]
     assert header["picture"]["name"] == "Grace Hopper"
     if page in ("explore", "gradients"):
@@ -77,7 +77,7 @@ def test_without_its_file_nothing_is_computed_in_its_place(page):
 def test_an_array_is_used_and_what_was_guessed_is_said():
     app = bring(whole(features="own", boxes=BOXES), "mine.npy", npy(3, 12, 16))
     header, _ = message(app)
-    assert header["lessons"][0]["check_ok"]
+    assert header["answers"][0]["status"] == "ok"
     # 512 px in 16 columns are 32 px a cell; 12 rows of them cover 384 of 600 px.
     said = " ".join(info.value for info in app.info)
     assert "Stride 32 px, guessed from the widths alone." in said
@@ -98,7 +98,7 @@ def test_a_refused_file_is_named_and_takes_nothing(data, words):
     before, _ = message(app)
     bring(app, "bad.npy", data)
     after, _ = message(app)
-    assert (after["boxes"], after["lessons"]) == (before["boxes"], before["lessons"])
+    assert (after["boxes"], after["answers"]) == (before["boxes"], before["answers"])
     said = " ".join(error.value for error in app.error)
     assert "bad.npy" in said
     assert words in said
@@ -112,20 +112,20 @@ def test_the_first_file_refused_is_not_the_filter_bank():
 
 
 def test_a_picture_that_is_not_here_is_said_and_comes_back_with_its_file():
-    mine = session.OwnFile("mine.png", png(7))
+    mine = OwnFile("mine.png", png(7))
     app = whole(picture=mine.key, boxes=BOXES)
     assert "not in this session" in app.warning[0].value
     assert not app.get("bidi_component")
-    bring(app, "mine.png", mine.data, Key.UPLOAD)
+    bring(app, "mine.png", mine.data, WidgetKey.UPLOAD)
     header, _ = message(app)
     assert header["picture"]["name"] == "mine.png"
 
 
 def test_ones_own_picture_is_in_the_selector_and_stays_when_another_is_chosen():
-    app = bring(whole(), "mine.png", png(7), Key.UPLOAD)
+    app = bring(whole(), "mine.png", png(7), WidgetKey.UPLOAD)
     box = app.selectbox(key="picture")
     assert "mine.png" in box.options
-    assert box.value == session.OwnFile("mine.png", png(7)).key
+    assert box.value == OwnFile("mine.png", png(7)).key
     own = box.value
     box.select("street").run()
     assert message(app)[0]["picture"]["name"] == "A street"
@@ -136,7 +136,7 @@ def test_ones_own_picture_is_in_the_selector_and_stays_when_another_is_chosen():
 def test_settings_that_an_operator_does_not_take_reach_nothing():
     header, _ = message(whole(operator="Rotated", reduce="maximum", boxes=BOXES))
     assert header["operator"]["reduction"] == "avg"
-    assert header["lessons"][0]["check_ok"]
+    assert header["answers"][0]["status"] == "ok"
     words = "".join(part["t"] for part in header["sentence"])
     assert "wins" not in words
     assert "largest" not in words
@@ -146,7 +146,7 @@ def test_settings_that_an_operator_does_not_take_reach_nothing():
 
 
 def test_a_large_picture_says_what_it_was_scaled_from():
-    app = bring(whole(), "large.png", png(3, 1500, 2000), Key.UPLOAD)
+    app = bring(whole(), "large.png", png(3, 1500, 2000), WidgetKey.UPLOAD)
     picture = message(app)[0]["picture"]
     assert (picture["width"], picture["height"], picture["original"]) == (1280, 960, [2000, 1500])
     assert any("Scaled from 2000 × 1500" in info.value for info in app.info)
@@ -159,7 +159,7 @@ def test_a_map_of_a_batch_is_chosen():
     app.number_input(key="own_item").set_value(2).run()
     assert not app.exception
     last, _ = message(app)
-    assert last["lessons"][0]["check_ok"]
+    assert last["answers"][0]["status"] == "ok"
     assert last["channel"]["digest"] != first["channel"]["digest"]
     assert app.query_params["own_item"] == "2"
 
@@ -186,14 +186,14 @@ def test_a_models_work_is_the_persons_who_waits_for_it(monkeypatch):
 
     monkeypatch.setattr(OnnxBackbone, "feature_map", feature_map)
     monkeypatch.setattr(OnnxBackbone, "__init__", begin)
-    held, data = compute.STORE.bytes, model(1)
+    held, data = work.STORE.bytes, model(1)
     app = bring(whole(features="own", boxes=BOXES), "mine.onnx", data)
     header, _ = message(app)
-    assert header["lessons"][0]["check_ok"]
+    assert header["answers"][0]["status"] == "ok"
     assert len(waited) > 2  # opened, run on the picture, measured
     assert {person.name for person in waited} == {app.session_state["waits"]}
     # What a model takes is counted where pictures and maps are.
-    assert compute.STORE.bytes >= held + len(data)
+    assert work.STORE.bytes >= held + len(data)
 
 
 def test_a_model_of_somebody_who_leaves_ends(monkeypatch):
@@ -205,24 +205,24 @@ def test_a_model_of_somebody_who_leaves_ends(monkeypatch):
     def leave(before: int) -> None:
         raise Left
 
-    monkeypatch.setattr(session, "person", lambda: workers.Person("leaver", watch=leave))
+    monkeypatch.setattr(host, "waiting", lambda: workers.Person("leaver", watch=leave))
     app = whole(features="own")
-    kept = len(compute.STORE)
-    app.file_uploader(key=Key.OWN_FILE).set_value(("m.onnx", model(2), "application/x")).run()
+    kept = len(work.STORE)
+    app.file_uploader(key=WidgetKey.OWN_FILE).set_value(("m.onnx", model(2), "application/x")).run()
     assert app.exception
-    assert len(compute.STORE) == kept
+    assert len(work.STORE) == kept
 
 
 def test_who_waits_is_told_how_many_come_before():
     def script() -> None:
-        from roiviz.ui import session
+        from roiviz.hosts.streamlit import work
 
-        person = session.person()
+        person = work.waiting()
         for before in (0, 2, 2, 1, 0):
             person.watch(before)
 
     app = AppTest.from_function(script).run()
     assert not app.exception
     # One toast, whose words follow the line.
-    assert [toast.value for toast in app.toast] == [session.waiting_line(1)]
-    assert session.waiting_line(2) == "2 other files are read first."
+    assert [toast.value for toast in app.toast] == [work.waiting_line(1)]
+    assert work.waiting_line(2) == "2 other files are read first."

@@ -2,20 +2,22 @@
 
 import itertools
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from roiviz import features, kernels, samples
+from roiviz.hosts.streamlit import mount, warm_up
 from roiviz.kernels.regions import VARIANTS
-from roiviz.ui import session, warm_up
-from roiviz.ui.canvas import wire
+from roiviz.scene.schema import VERSION
+from tests import messages
 
 ROOT = Path(__file__).parents[2]
 SECONDS = 120
 SEQUENCE = itertools.count(1)
-BOX = {"id": "b0", "cx": 150, "cy": 150, "w": 90, "h": 120, "angle": 0}
+BOX: dict[str, Any] = {"id": "b0", "cx": 150, "cy": 150, "w": 90, "h": 120, "angle": 0}
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -36,7 +38,7 @@ def open_page(name: str, **address: str) -> AppTest:
 
 def message_of(app: AppTest) -> tuple[dict, dict[str, np.ndarray]]:
     for element in app.get("bidi_component"):
-        header, arrays = wire.unpack(element.proto.bytes)
+        header, arrays = messages.read(element.proto.bytes)
         if header["role"] == "canvas":
             return header, arrays
     raise AssertionError("no canvas on the page")
@@ -45,6 +47,7 @@ def message_of(app: AppTest) -> tuple[dict, dict[str, np.ndarray]]:
 def say(app: AppTest, name: str, **event) -> AppTest:
     """Let the canvas say something, as a browser would."""
     whole = {
+        "version": VERSION,
         "mid": "m",
         "seq": next(SEQUENCE),
         "rev": 1,
@@ -53,7 +56,7 @@ def say(app: AppTest, name: str, **event) -> AppTest:
         "boxes": [],
         **event,
     }
-    app.session_state[session.canvas_key(f"rmac_{name}")] = {"event": whole}
+    app.session_state[mount.canvas_key(f"rmac_{name}")] = {"event": whole}
     app.run()
     assert not app.exception
     return app
@@ -66,7 +69,7 @@ def words(sentence: list[dict]) -> str:
 # ------------------------------------------------------------------ where they begin
 
 
-def picture_and_map(app: AppTest) -> tuple[str, str]:
+def picture_and_map(app: AppTest) -> tuple[str | None, str | None]:
     assert not app.exception
     return app.selectbox(key="picture").value, app.selectbox(key="features").value
 
@@ -86,7 +89,7 @@ def test_from_the_menu_only_who_has_chosen_nothing_begins_anew():
     def visit() -> None:
         import streamlit as st
 
-        from roiviz.ui import session
+        from roiviz.hosts.streamlit import session
         from roiviz.views.explore.state import EXPLORE
         from roiviz.views.rmac_descriptor.state import DESCRIPTOR
         from roiviz.views.rmac_regions.state import REGIONS
@@ -200,7 +203,7 @@ def test_the_descriptor_that_is_sent_is_the_kernels():
 
 
 def test_a_switched_region_leaves_the_descriptor_and_enters_the_address():
-    app = say(open_page("descriptor"), "descriptor", extra={"off": [3, 1, 3, 999, -4]})
+    app = say(open_page("descriptor"), "descriptor", choice={"off": [3, 1, 3, 999, -4]})
     header, arrays = message_of(app)
     assert header["page"]["off"] == [1, 3]
     kept = [i for i in range(len(arrays["page.vectors"])) if i not in (1, 3)]
@@ -222,7 +225,7 @@ def test_an_address_that_says_nothing_switches_nothing_off(text):
 
 def test_with_every_region_off_the_descriptor_is_zero():
     every = list(range(20))
-    header, arrays = message_of(say(open_page("descriptor"), "descriptor", extra={"off": every}))
+    header, arrays = message_of(say(open_page("descriptor"), "descriptor", choice={"off": every}))
     assert not arrays["page.descriptor"].any()
     assert header["page"]["patches"] == []
     assert "all zeros" in words(header["sentence"])
@@ -295,7 +298,7 @@ def test_a_box_beside_the_picture_is_refused_in_a_sentence(searched):
 def test_a_chosen_hit_is_kept_in_the_address(searched):
     header, _ = message_of(searched)
     key = header["page"]["hits"][4]["key"]
-    app = say(searched, "search", extra={"hit": key})
+    app = say(searched, "search", choice={"hit": key})
     assert message_of(app)[0]["page"]["chosen"] == key
     assert app.query_params["hit"] == key
 

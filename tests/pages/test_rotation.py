@@ -11,8 +11,8 @@ from roiviz.boxes import Box
 from roiviz.conventions import CONVENTIONS
 from roiviz.explain.roi import RoiSettings
 from roiviz.explain.rotation import explain_rotation
-from roiviz.ui import warm_up
-from roiviz.ui.canvas import wire
+from roiviz.hosts.streamlit import warm_up
+from tests import messages
 
 PAGE = str(Path(__file__).parents[2] / "pages" / "explore.py")
 BOX = Box(258.0, 232.0, 236.0, 176.0, 18.0)
@@ -32,7 +32,7 @@ def message(**address: str) -> tuple[dict, dict]:
     app.run()
     assert not app.exception
     for element in app.get("bidi_component"):
-        header, arrays = wire.unpack(element.proto.bytes)
+        header, arrays = messages.read(element.proto.bytes)
         if header["role"] == "canvas":
             return header, arrays
     raise AssertionError("no canvas on the page")
@@ -42,11 +42,11 @@ def test_both_spaces_and_the_patch():
     header, arrays = message()
     rotation = header["page"]["rotation"]
     # 258/16 - 0.5 = 15.625, 232/16 - 0.5 = 14, 236/16 = 14.75, 176/16 = 11.
-    want = {"cx": 15.625, "cy": 14.0, "w": 14.75, "h": 11.0, "angle": 18.0}
-    assert rotation["cell_box"] == pytest.approx(want)
-    assert rotation["ghost"] is None
+    want = {"cx": 15.625, "cy": 14.0, "w": 14.75, "h": 11.0, "angle": 18.0, "id": ""}
+    assert rotation["cell_box"] == want
+    assert rotation["other"] is None
     assert "counter-clockwise" in rotation["sentence"]
-    assert arrays["page.patch"].shape == (7, 7, 3)
+    assert arrays["page.rotation.patch"].shape == (7, 7, 3)
     assert header["layers"] == []
 
 
@@ -76,16 +76,16 @@ def test_each_reading_is_drawn_where_it_would_pool(row):
 def test_a_larger_patch_and_the_other_direction():
     header, arrays = message(patch="96 × 96", clockwise="true")
     rotation = header["page"]["rotation"]
-    assert arrays["page.patch"].shape == (96, 96, 3)
+    assert arrays["page.rotation.patch"].shape == (96, 96, 3)
     assert rotation["direction"] == "↻"
     assert rotation["turn"] == "18° ↻"
     assert rotation["cell_box"]["angle"] == -18.0
     # A positive angle goes the other way, so the patch is another one.
-    other = message(patch="96 × 96")[1]["page.patch"]
-    assert not np.array_equal(arrays["page.patch"], other)
+    other = message(patch="96 × 96")[1]["page.rotation.patch"]
+    assert not np.array_equal(arrays["page.rotation.patch"], other)
 
 
 def test_upright_boxes_have_no_rotation():
     header, arrays = message(operator="RoIAlign")
-    assert "rotation" not in header["page"]
-    assert "page.patch" not in arrays
+    assert header["page"]["rotation"] is None
+    assert "page.rotation.patch" not in arrays

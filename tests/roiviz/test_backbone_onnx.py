@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import threading
+from typing import Any
 
 import cv2
 import numpy as np
@@ -472,7 +473,7 @@ def test_a_process_that_dies_is_one_sentence_and_the_next_call_starts_another(tw
 
 def test_who_waits_for_the_same_model_is_told_so_and_not_kept_for_ever(two, monkeypatch):
     monkeypatch.setattr(workers, "WAIT_SECONDS", 0.15)
-    seen = []
+    seen: list[int] = []
     with two[0]._lock, pytest.raises(workers.Busy, match="Try again in a while"):
         two[0].feature_map(
             picture(32, 32), OnnxSettings("conv2"), person=workers.Person(watch=seen.append)
@@ -480,7 +481,7 @@ def test_who_waits_for_the_same_model_is_told_so_and_not_kept_for_ever(two, monk
     assert set(seen) == {1}
 
 
-SAID = {
+SAID: dict[str, Any] = {
     "picture": {"channels": 3, "rows": None, "columns": 8, "whole": False},
     "layers": [["a", "Conv"]],
     "blocked_by": "",
@@ -526,7 +527,7 @@ def test_a_map_of_nonsense_is_one_sentence(shape):
 def test_models_make_room_for_one_another(two):
     """There is memory for two, so those that have rested longest end; asked again, they start."""
     data = onnx_models.two_convolutions()[0]
-    made = [OnnxBackbone(data, f"{i}.onnx") for i in range(4)]
+    made: list[Any] = [OnnxBackbone(data, f"{i}.onnx") for i in range(4)]
     assert [one._worker.pid is not None for one in made] == [False, False, True, True]
     assert made[0].feature_map(picture(32, 32), OnnxSettings("conv2")).values.size
     for one in made:

@@ -1,5 +1,7 @@
 """The runtime in the child against plain NumPy: small models, each a chain of operators."""
 
+from typing import Any
+
 import numpy as np
 import pytest
 
@@ -34,14 +36,15 @@ def pointwise(kind: str, *tensors: np.ndarray, **attributes):
 
 
 def number(value: float) -> np.ndarray:
-    return np.float32(value)
+    return np.array(value, np.float32)
 
 
 SIX = conv(6, 1)  # six channels to work on
 TWELVE = conv(12, 1)
-S2, S3, S4 = ({"strides": (s, s)} for s in (2, 3, 4))
-UPPER, LOWER = {"auto_pad": "SAME_UPPER"}, {"auto_pad": "SAME_LOWER"}
-AROUND = {"pads": (1, 1, 1, 1)}
+Attributes = dict[str, Any]
+S2, S3, S4 = (Attributes(strides=(s, s)) for s in (2, 3, 4))
+UPPER, LOWER = Attributes(auto_pad="SAME_UPPER"), Attributes(auto_pad="SAME_LOWER")
+AROUND = Attributes(pads=(1, 1, 1, 1))
 
 CHAINS = {
     **{
@@ -181,7 +184,8 @@ PICTURE = RANDOM.standard_normal((1, 3, *SIZE)).astype(np.float32)
 
 @pytest.mark.parametrize("name", CHAINS)
 def test_a_chain_of_operators_agrees_with_numpy(name, child):
-    nodes, tensors, wanted, before = [], {}, PICTURE.astype(np.float64), "picture"
+    nodes, wanted, before = [], PICTURE.astype(np.float64), "picture"
+    tensors: dict[str, np.ndarray] = {}
     for place, (kind, given, attributes) in enumerate(CHAINS[name]):
         names = [f"t{place}_{index}" for index in range(len(given))]
         tensors |= dict(zip(names, given, strict=True))

@@ -1,4 +1,5 @@
 import math
+from typing import Any
 
 import numpy as np
 import pytest
@@ -7,6 +8,9 @@ from hypothesis import strategies as st
 
 from roiviz.boxes import FORMATS, Box, from_tuple, rois, to_tuple
 
+# What no type checker lets through.
+NOTHING: Any = None
+WORD: Any = "30"
 # A box whose numbers are easy to follow by hand: left 10, top 20, right 50, bottom 40.
 UPRIGHT = Box(30, 30, 40, 20, id="a")
 
@@ -83,7 +87,7 @@ def test_rois_upright():
 
 def test_rois_rotated():
     got = rois([Box(1, 2, 3, 4, 30)], rotated=True)
-    np.testing.assert_array_equal(got, np.float32([(0, 1, 2, 3, 4, 30)]))
+    np.testing.assert_array_equal(got, np.array([(0, 1, 2, 3, 4, 30)], np.float32))
 
 
 @pytest.mark.parametrize(("rotated", "columns"), [(False, 5), (True, 6)])
@@ -102,15 +106,15 @@ def test_a_browsers_ints_become_floats():
         (lambda: Box(0, math.inf, 1, 1), "box cy: want a number within"),
         (lambda: Box(0, 0, 10**400, 1), "box width: want a number within"),
         (lambda: Box(0, 0, -3, 1), "box width: want at least 0 pixels, got -3"),
-        (lambda: Box(0, 0, 1, None), "box height: want a number, got None"),
-        (lambda: Box(0, 0, 1, 1, "30"), "box angle: want a number, got '30'"),
+        (lambda: Box(0, 0, 1, NOTHING), "box height: want a number, got None"),
+        (lambda: Box(0, 0, 1, 1, WORD), "box angle: want a number, got '30'"),
         (lambda: Box(0, 0, True, 1), "box width: want a number, got True"),
         (lambda: Box(0, 0, 1, 1, 5).xyxy, "box: want an angle of 0° for xyxy, got 5°"),
         (lambda: rois([Box(0, 0, 1, 1, 5)], False), "want an angle of 0°"),
         (lambda: to_tuple(UPRIGHT, "xyyx"), "format_name: want one of xyxy, .*got 'xyyx'"),
         (lambda: from_tuple((1, 2, 3), "xyxy"), "want x1, y1, x2, y2 for xyxy, got 3 numbers"),
         (lambda: from_tuple((9, 0, 1, 5), "xyxy"), r"width.*got -8 \(read as x1, y1, x2, y2\)"),
-        (lambda: from_tuple((1, 2, "x", 4), "xywh"), "box w: want a number, got 'x'"),
+        (lambda: from_tuple((1, 2, WORD, 4), "xywh"), "box w: want a number, got '30'"),
     ],
 )
 def test_errors_name_want_and_got(make, message):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from roiviz import glossary
 from roiviz.explain import rotation, sentences
-from roiviz.ui.canvas import files
+from roiviz.scene.files import sources
 
 DOCUMENT = (Path(__file__).parents[2] / "GLOSSARY.md").read_text()
 
@@ -26,7 +26,7 @@ def test_words_are_written_so_that_running_text_finds_them():
 
 
 def test_the_browser_gets_the_same_words():
-    script = files()["kit/glossary.js"].decode()
+    script = sources()["kit/glossary.js"].decode()
     for word in glossary.entries():
         assert f'"{word}": ' in script
 

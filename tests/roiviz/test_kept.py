@@ -1,5 +1,7 @@
 import threading
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
 import numpy as np
 import pytest
@@ -125,14 +127,14 @@ def test_people_who_ask_at_once_wait_for_one_to_make_it():
 def test_random_use_keeps_every_bound_and_every_count():
     random = np.random.default_rng(3)
     store = Store(20_000)
-    shelves = [Shelf(store, int(most)) for most in (3000, 6000, 12_000)]
+    shelves: list[Any] = [Shelf(store, int(most)) for most in (3000, 6000, 12_000)]
     pieces = [np.zeros(int(size), np.uint8) for size in random.integers(1, 2500, 30)]
     for _ in range(3000):
         shelf = shelves[random.integers(3)]
         if random.random() < 0.01:
             shelf.clear()
         key = tuple(sorted(random.choice(30, random.integers(1, 3), replace=False).tolist()))
-        shelf.get(key, lambda chosen=key: Held(pieces[chosen[0]], tuple(pieces[i] for i in chosen)))
+        shelf.get(key, partial(Held, pieces[key[0]], tuple(pieces[i] for i in key)))
         assert all(one.bytes <= one.most for one in shelves)
         assert store.bytes <= store.most
     held = {i for one in shelves for key in one._keys for i in key}

@@ -40,7 +40,7 @@ def from_hex(text: str) -> np.ndarray:
 
 
 def contrast(one: str, other: str) -> float:
-    high, low = sorted((luminance(from_hex(one)), luminance(from_hex(other))), reverse=True)
+    low, high = sorted(float(luminance(from_hex(colour))) for colour in (one, other))
     return (high + 0.05) / (low + 0.05)
 
 

@@ -83,7 +83,8 @@ class Hanging:
     """Somebody whose file hangs its process, in a thread."""
 
     def __init__(self, name: str):
-        self.left, self.error = threading.Event(), None
+        self.left = threading.Event()
+        self.error: PictureError | None = None
         self.thread = threading.Thread(target=self._decode, args=(name,))
         self.thread.start()
 
@@ -100,9 +101,9 @@ def test_a_script_that_is_stopped_ends_the_work(house, monkeypatch):
 
     def page():
         from roiviz import pictures
-        from roiviz.ui import session
+        from roiviz.hosts.streamlit import work
 
-        pictures.decode(b"hangs", "hostile.png", session.person())
+        pictures.decode(b"hangs", "hostile.png", work.waiting())
 
     with pytest.raises(RuntimeError, match="timed out"):
         AppTest.from_function(page).run(timeout=2)
@@ -209,11 +210,12 @@ def test_a_header_promises_enough_memory(data):
 def test_what_does_not_fit_there_is_read_in_a_larger_place(house, monkeypatch):
     asked = []
     start = house.start
-    monkeypatch.setattr(
-        workers,
-        "start",
-        lambda kind, memory, **rest: asked.append(memory) or start(kind, memory, **rest),
-    )
+
+    def noted(kind, memory, **rest):
+        asked.append(memory)
+        return start(kind, memory, **rest)
+
+    monkeypatch.setattr(workers, "start", noted)
     values = np.tile(NOISE, (3, 3))
     assert decode(tiff(values, compression=8)).width == 1280
     assert asked == [SMALL, pictures.MAX_ROOM]

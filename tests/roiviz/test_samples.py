@@ -2,6 +2,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -99,7 +100,7 @@ def test_on_the_ramp_a_bin_is_the_planes_value_at_its_centre():
     rng = np.random.default_rng(5)
     looked = 0
     while looked < 60:
-        box = Box(*rng.uniform(20, 236, 2), *rng.uniform(0, 180, 2), rng.uniform(-180, 180))
+        box = Box(*rng.uniform((20, 20, 0, 0, -180), (236, 236, 180, 180, 180)).tolist())
         ratio, bins = int(rng.integers(0, 4)), (int(rng.integers(1, 6)), int(rng.integers(1, 6)))
         aligned = bool(rng.integers(2))
         _, found = lesson_of("ramp", box, ratio, bins=bins, aligned=aligned)
@@ -115,7 +116,7 @@ def test_on_the_ramp_a_bin_is_the_planes_value_at_its_centre():
 
 def test_on_the_ramp_the_maximum_is_on_the_bright_side():
     """Red grows to the right: of a bin's 2 × 2 samples the largest is a right one."""
-    choices = {"operator": "roi_align", "reduction": "max", "bins": (4, 4)}
+    choices: dict[str, Any] = {"operator": "roi_align", "reduction": "max", "bins": (4, 4)}
     _, found = lesson_of("ramp", SAMPLES["ramp"].boxes[0], 2, **choices)
     right = found.samples.positions[:, 0].reshape(4, 4, 2, 2)[..., 1].mean(axis=2)
     np.testing.assert_allclose(found.output, (16 * right + 7.5) / 255, atol=2e-6)
@@ -127,7 +128,7 @@ def test_on_the_checkerboard_one_colour_is_all_that_a_bin_sees(turned):
     sample = SAMPLES["checkerboard"]
     box = (sample.rotated_boxes if turned else sample.boxes)[0]
     operator = "roi_align_rotated" if turned else "roi_align"
-    start = {"kind": "grey", "stride": sample.start.stride, "operator": operator}
+    start: dict[str, Any] = {"kind": "grey", "stride": sample.start.stride, "operator": operator}
     feature_map, found = lesson_of("checkerboard", box, sample.start.sampling_ratio, **start)
     cream, mean = feature_map.values.max(), feature_map.values[64:, 64:].mean()
     np.testing.assert_allclose(found.output, cream, atol=1e-4)
@@ -143,7 +144,12 @@ def test_samples_an_even_number_of_squares_apart_read_the_same():
         for _ in range(10):
             cx, cy = rng.uniform(258 + bin_size * bins / 2, 510 - bin_size * bins / 2, 2)
             box = Box(cx, cy, bin_size * bins, bin_size * bins)
-            choices = {"kind": "grey", "stride": 4, "operator": "roi_align", "bins": (bins, bins)}
+            choices: dict[str, Any] = {
+                "kind": "grey",
+                "stride": 4,
+                "operator": "roi_align",
+                "bins": (bins, bins),
+            }
             _, found = lesson_of("checkerboard", box, 1, **choices)
             assert np.ptp(found.output) < 1e-4
             _, adaptive = lesson_of("checkerboard", box, 0, **choices)
@@ -152,7 +158,12 @@ def test_samples_an_even_number_of_squares_apart_read_the_same():
 
 def test_on_the_zone_plate_adaptive_sampling_takes_the_false_rings_away():
     sample = SAMPLES["zone_plate"]
-    choices = {"kind": "grey", "stride": 2, "operator": "roi_align", "bins": (28, 28)}
+    choices: dict[str, Any] = {
+        "kind": "grey",
+        "stride": 2,
+        "operator": "roi_align",
+        "bins": (28, 28),
+    }
     _, few = lesson_of("zone_plate", sample.boxes[0], sample.start.sampling_ratio, **choices)
     _, many = lesson_of("zone_plate", sample.boxes[0], 0, **choices)
     # Where the picture's rings are finer than a bin, beyond the middle: no ring is left to see.

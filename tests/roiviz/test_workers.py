@@ -3,6 +3,7 @@
 import os
 import threading
 import time
+from typing import Any
 
 import numpy as np
 import pytest
@@ -140,7 +141,7 @@ def test_ten_at_once_never_exceed_the_budget(house):
 
 def test_who_finds_no_room_is_told_how_many_wait_and_then_that_it_is_busy(house, monkeypatch):
     monkeypatch.setattr(workers, "WAIT_SECONDS", 0.3)
-    seen = []
+    seen: list[int] = []
     with house.start(KIND, 300 * MB), pytest.raises(Busy, match="Try again in a while"):
         house.start(KIND, 300 * MB, person=Person(watch=seen.append))
     assert set(seen) == {1}
@@ -153,7 +154,7 @@ def test_a_small_file_never_waits_for_large_ones(house):
     waiting = Waiting(house, 150 * MB)
     with house.start(KIND, 64 * MB) as worker:
         assert worker.ask({"do": "echo"}, b"1", seconds=10, most=1)
-    assert waiting.worker is None
+    assert not waiting.worker
     large[0].close()
     waiting.thread.join()
     assert waiting.worker.pid
@@ -237,7 +238,7 @@ class Waiting:
     def __init__(
         self, house: House, memory: int, person: Person = workers.SOMEBODY, weight: int = 0
     ):
-        self.worker = None
+        self.worker: Any = None
         self._asked = house, memory, person, weight
         self.thread = threading.Thread(target=self._wait)
         self.thread.start()

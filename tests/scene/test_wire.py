@@ -8,7 +8,7 @@ import pytest
 
 from roiviz.scene import wire
 
-ARRAYS = {
+ARRAYS: dict[str, np.ndarray] = {
     "positions": np.arange(6, dtype=np.float32).reshape(3, 2),
     "state": np.array([0, 1, 2], dtype=np.uint8),
     "taps": np.array([[0, 1, 2, -1]], dtype=np.int32),

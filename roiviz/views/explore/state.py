@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 from roiviz.conventions import CONVENTIONS
 from roiviz.explain.comparison import OTHERS, READING
+from roiviz.scene.schema import Focus, Overlay
 from roiviz.views import old_links
-from roiviz.views.codecs import PIN, Pin
+from roiviz.views.codecs import OVERLAYS, PIN
 from roiviz.views.fields import choice, choices, stated, value_of
 from roiviz.views.pages import Page, PageState
 from roiviz.views.person import BOX_FIELDS, MAP_FIELDS, OPERATOR_FIELDS, OWN, PICTURE_FIELDS
 
-OVERLAYS = ("samples", "taps", "bins", "footprint", "cells", "output")
 AS_THE_BINS = 0  # rows and columns of the upright patch
 PATCH_SIZES = (32, 96)
 NO_COMPARISON = "none"
@@ -22,7 +22,11 @@ NO_COMPARISON = "none"
 class ExploreState(PageState):
     """Explore's own fields."""
 
-    overlays: tuple[str, ...] = stated("show", OVERLAYS[:-1], choices(OVERLAYS, old_links.OVERLAYS))
+    OF_A_PICTURE = ("pin",)
+
+    overlays: tuple[Overlay, ...] = stated(
+        "show", OVERLAYS[:-1], choices(OVERLAYS, old_links.OVERLAYS)
+    )
     reading: str = stated("reading", OWN, choice((OWN, *CONVENTIONS), old_links.READINGS))
     patch: int = stated(
         "patch",
@@ -32,7 +36,7 @@ class ExploreState(PageState):
         ),
     )
     compare: str = stated("compare", NO_COMPARISON, choice((NO_COMPARISON, READING, *OTHERS)))
-    pin: Pin | None = stated("pin", None, PIN)
+    pin: Focus | None = stated("pin", None, PIN)
 
 
 EXPLORE = Page(

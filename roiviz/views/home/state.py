@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from roiviz.boxes import Box
-from roiviz.views.codecs import BOXES, MAX_BOXES, PIN, ZOOM, Pin
+from roiviz.scene.schema import Focus, View
+from roiviz.views.codecs import BOXES, MAX_BOXES, PIN, ZOOM
 from roiviz.views.fields import stated, value_of
 from roiviz.views.pages import Page, PageState
 
@@ -18,8 +19,8 @@ class HomeState(PageState):
 
     boxes: tuple[Box, ...] | None = stated("boxes", None, BOXES)
     active: int | None = stated("active", 0, ACTIVE)
-    zoom: tuple[float, float, float] | None = stated("zoom", None, ZOOM)
-    pin: Pin | None = stated("pin", None, PIN)
+    view: View | None = stated("zoom", None, ZOOM)
+    pin: Focus | None = stated("pin", None, PIN)
 
 
 HOME = Page("home", HomeState, always=())

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from roiviz.scene.schema import Focus
 from roiviz.views import old_links
-from roiviz.views.codecs import MAX_FLAT_BIN, PIN, Pin
+from roiviz.views.codecs import MAX_FLAT_BIN, PIN
 from roiviz.views.fields import choice, choices, stated, wholes
 from roiviz.views.pages import Page, PageState
 from roiviz.views.person import MAP_FIELDS, PICTURE_FIELDS, REGION_FIELDS, REGIONS_START
@@ -20,6 +21,9 @@ ONE_CHANNEL, ALL_CHANNELS = "one", "all"
 class DescriptorState(PageState):
     """The descriptor page's own fields."""
 
+    OF_A_PICTURE = ("pin",)
+    BY_CARDS = ("off",)
+
     marks: tuple[str, ...] = stated(
         "descriptor_marks", ("winners",), choices(MARKS, old_links.DESCRIPTOR_MARKS)
     )
@@ -27,11 +31,11 @@ class DescriptorState(PageState):
         "winners", ALL_CHANNELS, choice((ONE_CHANNEL, ALL_CHANNELS), old_links.WINNERS)
     )
     off: tuple[int, ...] = stated("off", (), wholes(0, MAX_FLAT_BIN))
-    pin: Pin | None = stated("pin", None, PIN)
+    pin: Focus | None = stated("pin", None, PIN)
 
-    def with_extra(self, extra: Mapping[str, Any]) -> DescriptorState:
+    def with_choice(self, choice: Mapping[str, Any]) -> DescriptorState:
         """The regions that the hand switched off."""
-        places = {int(place) for place in list(extra["off"])[: MAX_FLAT_BIN + 1]}
+        places = {int(place) for place in list(choice["off"])[: MAX_FLAT_BIN + 1]}
         kept = sorted(place for place in places if 0 <= place <= MAX_FLAT_BIN)
         return replace(self, off=tuple(kept))
 

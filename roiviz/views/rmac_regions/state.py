@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from roiviz.fitted import LARGEST_SIDE
 from roiviz.kernels.regions import VARIANTS
+from roiviz.scene.schema import Focus
 from roiviz.views import old_links
-from roiviz.views.codecs import PIN, Pin
+from roiviz.views.codecs import PIN
 from roiviz.views.fields import choice, choices, stated, whole, wholes
 from roiviz.views.pages import Page, PageState
 from roiviz.views.person import (
@@ -27,6 +28,8 @@ MARKS = ("winners", "cover", "cells")
 class RegionsState(PageState):
     """The regions page's own fields; levels None for all."""
 
+    OF_A_PICTURE = ("pin",)
+
     size: str = stated("map", THE_PICTURES, choice((THE_PICTURES, ANOTHER), old_links.MAP_SIZES))
     rows: int = stated("map_rows", 5, whole(1, LARGEST_SIDE))
     columns: int = stated("map_columns", 9, whole(1, LARGEST_SIDE))
@@ -42,7 +45,7 @@ class RegionsState(PageState):
         choice((NONE, *VARIANTS), old_links.AGAINST),
         old=("against_{variant}", "against_*"),
     )
-    pin: Pin | None = stated("pin", None, PIN)
+    pin: Focus | None = stated("pin", None, PIN)
 
 
 REGIONS = Page(

@@ -9,6 +9,7 @@ from typing import Any
 from roiviz import samples
 from roiviz.boxes import Box
 from roiviz.explain.rmac_search import METHODS
+from roiviz.scene.schema import View
 from roiviz.views import old_links
 from roiviz.views.codecs import BOXES, ZOOM
 from roiviz.views.fields import Codec, choice, number_of, stated, value_of
@@ -51,13 +52,13 @@ class SearchState(PageState):
     hit: str = stated("hit", "", _entry_codec())
     boxes: tuple[Box, ...] | None = stated("boxes", None, BOXES)
     active: int | None = stated("active", 0, value_of({"none": None, "0": 0}))
-    zoom: tuple[float, float, float] | None = stated("zoom", None, ZOOM)
+    view: View | None = stated("zoom", None, ZOOM)
 
-    def with_extra(self, extra: Mapping[str, Any]) -> SearchState:
+    def with_choice(self, choice: Mapping[str, Any]) -> SearchState:
         """The hit whose pairs are drawn."""
-        if not isinstance(extra["hit"], str):
-            raise ValueError(f"hit: want a key, got {extra['hit']!r}")
-        return replace(self, hit=extra["hit"][:64])
+        if not isinstance(choice["hit"], str):
+            raise ValueError(f"hit: want a key, got {choice['hit']!r}")
+        return replace(self, hit=choice["hit"][:64])
 
 
 OWN_MODEL_FIELDS = ("own_layer", "own_preparation", "own_side")

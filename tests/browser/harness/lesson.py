@@ -2,14 +2,20 @@
 
 import math
 from types import SimpleNamespace
-from typing import Any
 
 import numpy as np
 
 from roiviz.boxes import Box
-from roiviz.ui.canvas import Answer
+from roiviz.scene.schema import Answer, Axis, Way
 
+CANVAS = "harness"  # its name
 INSIDE, CLAMPED, DISCARDED = 0, 1, 2
+
+
+def given(array: np.ndarray | None) -> np.ndarray:
+    """An array that an answer must have."""
+    assert array is not None
+    return array
 
 
 def sample_positions(box: Box, stride: float, bins: tuple[int, int], grid: int) -> np.ndarray:
@@ -48,29 +54,15 @@ def taps_of(positions: np.ndarray, height: int, width: int) -> tuple[np.ndarray,
     return taps, weights, state
 
 
-def way_of(box: Box, stride: float, bins: tuple[int, int]) -> dict[str, Any]:
-    """The numbers that positions follow from, with the fields of `roiviz.explain.way.Way`."""
+def way_of(box: Box, stride: float, bins: tuple[int, int]) -> Way:
+    """The numbers that positions follow from."""
 
-    def axis(middle: float, length: float, count: int) -> dict[str, Any]:
-        return {
-            "pixel": middle,
-            "start": -length / stride / 2,
-            "bin_size": length / stride / count,
-            "center": middle / stride - 0.5,
-            "cells": 0,
-            "widened": False,
-        }
+    def axis(middle: float, length: float, count: int) -> Axis:
+        return Axis(middle, -length / stride / 2, length / stride / count, middle / stride - 0.5)
 
     turn = math.radians(box.angle)
-    return {
-        "kind": "rotated",
-        "stride": float(stride),
-        "offset": 0.5,
-        "x": axis(box.cx, box.width, bins[1]),
-        "y": axis(box.cy, box.height, bins[0]),
-        "cosine": math.cos(turn),
-        "sine": math.sin(turn),
-    }
+    x, y = axis(box.cx, box.width, bins[1]), axis(box.cy, box.height, bins[0])
+    return Way("rotated", float(stride), 0.5, x, y, math.cos(turn), math.sin(turn))
 
 
 def answer(
@@ -93,8 +85,10 @@ def answer(
     summed = np.bincount(taps[kept], weights=weights[kept], minlength=height * width)
     cells = np.flatnonzero(summed)
     return Answer(
-        id=box.id,
-        frame=box,
+        CANVAS,
+        box.id,
+        box,
+        box,
         tuple_text=f"rois: [0, {', '.join(f'{v:.1f}' for v in numbers)}]",
         bins=bins,
         grid=(grid, grid),
@@ -103,18 +97,15 @@ def answer(
         max_abs_diff=6e-8,
         worst_bin=0,
         way=way_of(box, stride, bins),
-        notes=(),
-        arrays={
-            "positions": positions,
-            "taps": taps,
-            "weights": weights,
-            "state": state,
-            "bin": np.repeat(np.arange(bins[0] * bins[1]), grid * grid),
-            "output": output,
-            "applied": output,
-            "cells": cells,
-            "cell_weights": summed[cells],
-        },
+        positions=positions,
+        taps=taps,
+        weights=weights,
+        state=state,
+        bin=np.repeat(np.arange(bins[0] * bins[1]), grid * grid),
+        output=output,
+        applied=output,
+        cells=cells,
+        cell_weights=summed[cells],
     )
 
 

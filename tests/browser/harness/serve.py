@@ -8,7 +8,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import parse_qs, urlsplit
 
 import cv2
@@ -16,19 +16,15 @@ import numpy as np
 from matplotlib.cbook import get_sample_data
 
 from roiviz.boxes import Box
-from roiviz.ui.canvas import (
-    Operator,
-    Scene,
-    channel_message,
-    files,
-    picture_message,
-    scene_message,
-    wire,
-)
+from roiviz.hosts.streamlit import serve
+from roiviz.scene.canvas_state import CanvasState
+from roiviz.scene.files import BUNDLE
+from roiviz.scene.packing import Scene, canvas_message, channel_feed, packed, picture_feed
+from roiviz.scene.schema import Card, CardsMessage, Operator, Text
 from tests.browser.harness import lesson
 
 FIRST_BOX = Box(258.0, 232.0, 236.0, 176.0, 18.0, id="b1")
-CARDS = ["form", "arithmetic", "output", "map", "sentence"]
+CARDS = [Card.FORM, Card.ARITHMETIC, Card.OUTPUT, Card.MAP, Card.SENTENCE]
 
 
 @dataclass
@@ -38,7 +34,7 @@ class World:
     stride: int = 16
     bins: tuple[int, int] = (7, 7)
     grid: int = 2
-    reduction: str = "avg"
+    reduction: Literal["avg", "max"] = "avg"
     first: tuple[Box, ...] = (FIRST_BOX,)
     rev: int = 1
     scene: dict[str, Any] = field(default_factory=dict)
@@ -46,18 +42,17 @@ class World:
 
     def __post_init__(self) -> None:
         self.picture = photo()
-        self.features = lesson.feature_map(self.picture.pixels, self.stride)
+        self.features: Any = lesson.feature_map(self.picture.pixels, self.stride)
 
 
 @functools.cache
-def photo() -> SimpleNamespace:
+def photo() -> Any:
     """Matplotlib's public-domain portrait, with the fields of a Picture that the canvas reads."""
-    with get_sample_data("grace_hopper.jpg") as file:
-        encoded = file.read()
-    pixels = cv2.imdecode(np.frombuffer(encoded, np.uint8), cv2.IMREAD_COLOR)[..., ::-1]
+    encoded = Path(get_sample_data("grace_hopper.jpg", asfileobj=False)).read_bytes()
+    pixels: Any = cv2.imdecode(np.frombuffer(encoded, np.uint8), cv2.IMREAD_COLOR)
     return SimpleNamespace(
         original=None,
-        pixels=pixels,
+        pixels=pixels[..., ::-1],
         encoded=encoded,
         mime="image/jpeg",
         digest="hopper",
@@ -70,8 +65,7 @@ def boxes_of(event: dict[str, Any] | None, world: World) -> tuple[Box, ...]:
     if event is None or event["rev"] < world.rev:
         return world.first
     return tuple(
-        Box(*(float(b[name]) for name in ("cx", "cy", "w", "h", "angle")), id=b["id"])
-        for b in event["boxes"]
+        Box(b["cx"], b["cy"], b["w"], b["h"], b["angle"], id=b["id"]) for b in event["boxes"]
     )
 
 
@@ -79,14 +73,11 @@ def answer(world: World, event: dict[str, Any] | None) -> bytes:
     """The packed answer to an event, as a page would send it."""
     boxes = boxes_of(event, world)
     values = world.features.channel(0)
+    state = CanvasState(boxes=boxes, active=event["active"] if event else 0, revision=world.rev)
     scene = Scene(
-        scope="harness",
-        boxes=boxes,
-        active=event["active"] if event else 0,
-        rev=world.rev,
         picture=world.picture,
         features=world.features,
-        lessons=tuple(
+        answers=tuple(
             lesson.answer(box, values, world.stride, world.bins, world.grid, world.reduction)
             for box in boxes
         ),
@@ -95,16 +86,22 @@ def answer(world: World, event: dict[str, Any] | None) -> bytes:
         timing="CPU · 2 threads · 0.03 ms",
         **world.scene,
     )
-    return wire.pack(*scene_message(scene, event))
+    return packed(canvas_message(lesson.CANVAS, scene, state, event))
+
+
+@functools.cache
+def scripts() -> dict[str, bytes]:
+    """What the app serves, and the canvas as one file."""
+    return {**serve.files(), BUNDLE.name: BUNDLE.read_bytes()}
 
 
 SENTENCE = (
     "Turned by ",
-    {"t": "18° ↺ about its centre", "b": True},
+    Text("18° ↺ about its centre", strong=True),
     ", the box is ",
-    {"t": "14.8 × 11.0 cells", "b": True},
+    Text("14.8 × 11.0 cells", strong=True),
     "; each bin is 2.1 × 1.6 cells, read at 4 points. Samples near the border count ",
-    {"t": "as much as any other", "tone": "warn"},
+    Text("as much as any other", tone="warn"),
     ".",
 )
 
@@ -121,16 +118,16 @@ class Handler(BaseHTTPRequestHandler):
         if address.path == "/":
             self.reply((Path(__file__).parent / "index.html").read_bytes(), "text/html")
         elif address.path.startswith("/canvas/"):
-            content = files().get(address.path.split("/", 3)[3])
+            content = scripts().get(address.path.split("/", 3)[3])
             self.reply(content or b"", "text/javascript", 200 if content else 404)
         elif address.path == "/feed/picture":
-            self.reply(wire.pack(*picture_message("harness", world.picture)))
+            self.reply(packed(picture_feed(world.picture)))
         elif address.path == "/feed/channel":
-            self.reply(wire.pack(*channel_message("harness", world.features, 0)))
+            self.reply(packed(channel_feed(world.features, 0)))
         elif address.path == "/cards":
             show = query.get("cards", ",".join(CARDS)).split(",")
-            header = {"role": "cards", "scope": "harness", "show": show, "columns": None}
-            self.reply(wire.pack(header))
+            names = tuple(Card(name) for name in show)
+            self.reply(packed(CardsMessage(lesson.CANVAS, names)))
         else:
             self.reply(b"", status=404)
 

@@ -5,6 +5,7 @@ ROIVIZ_STATES=20000 looks at so many states; `make test` at fewer.
 
 import os
 import re
+from typing import Any
 
 import numpy as np
 import pytest
@@ -29,7 +30,10 @@ MOST_SAMPLES = 3000  # of a state; more would only be slow here
 
 def plane(rng) -> np.ndarray:
     rows, columns = rng.choice([1, 2, 3, 5, 12, 30], 2)
-    kind = rng.integers(3)
+    kind = rng.integers(4)
+    if kind == 3:
+        last_digits = rng.integers(-1, 2, (rows, columns)) * np.float32(2.0**-22)
+        return (np.float32(3.0) + last_digits).astype(np.float32)
     if kind == 0:
         return rng.standard_normal((rows, columns)).astype(np.float32)
     if kind == 1:
@@ -63,6 +67,11 @@ def side(rng, length: float, stride: float) -> float:
     return float(rng.uniform(0, 1.5) * length)
 
 
+def pair(numbers: np.ndarray) -> tuple[int, int]:
+    one, other = numbers
+    return int(one), int(other)
+
+
 def random_state(rng) -> State:
     values = plane(rng)
     stride = float(rng.choice([1, 2, 2.5, 3, 4, 8, 16, 32, 44]))
@@ -84,9 +93,7 @@ def random_state(rng) -> State:
             angle if operator == "roi_align_rotated" else 0.0,
         ),
         operator=operator,
-        bins=tuple(
-            int(n) for n in rng.choice([1, 2, 3, 4, 7, 14], 2, p=[0.3, 0.2, 0.2, 0.1, 0.15, 0.05])
-        ),
+        bins=pair(rng.choice([1, 2, 3, 4, 7, 14], 2, p=[0.3, 0.2, 0.2, 0.1, 0.15, 0.05])),
         ratio=int(rng.choice([0, 0, 1, 2, 3])),
         aligned=bool(rng.random() < 0.6),
         maximum=operator == "roi_pool" or reduction == "max",
@@ -115,7 +122,7 @@ def lesson_of(state: State):
 def check_notes(state: State, made, box) -> None:
     """Of how many samples only a part is checked or listed."""
     total = len(state.reads)
-    wanted = {}
+    wanted: dict[str, Any] = {}
     if box.planned_bins is not None:
         (shown_bin,) = box.planned_bins or (box.shown_bin,)
         count = sum(b == shown_bin for b, _, _ in state.reads)
@@ -142,12 +149,14 @@ def close(said, true, state: State) -> bool:
 
 
 RANK = (
+    "flat", "constant",
     "no_samples", "all_outside", "outside_of_mean", "outside_of_maximum", "widened_from_corner",
     "widened_about_centre", "empty_bins", "few_cells", "same_bins", "overlap", "unread", "adaptive",
     "clamped", "most_read",
 )  # fmt: skip
 # Of a box that is planned in part these would speak of a part as of the whole.
 OF_ALL_BINS = {
+    "flat", "constant",
     "cells_read", "nothing_read", "all_outside", "outside_of_mean", "outside_of_maximum",
     "few_cells", "same_bins", "overlap", "unread", "clamped", "most_read",
 }  # fmt: skip
@@ -194,6 +203,10 @@ def badly_written(text: str) -> list[str]:
     for shown, grid in re.findall(r"⌈([^⌉]+)⌉ × ⌈[^⌉]+⌉ = (\d+)", text):
         if int(np.ceil(float(shown.replace("−", "-")))) != int(grid):
             found.append(f"⌈{shown}⌉ = {grid}")
+    sized = re.findall(r"(?:Each bin is|the box is|The box is) (\S+) × (\S+) cells", text)
+    rounded = re.findall(r"⌈([^⌉]+)⌉ × ⌈([^⌉]+)⌉ = ", text)
+    if rounded and sized[-1] != rounded[0]:
+        found.append(f"{sized[-1]} cells, and then {rounded[0]}")
     return [f"{what!r} in {text!r}" for what in found]
 
 

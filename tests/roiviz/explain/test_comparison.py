@@ -1,6 +1,7 @@
 """Two readings of one box: each number and claim against references that share no code."""
 
 import dataclasses
+from typing import Any
 
 import numpy as np
 import pytest
@@ -22,7 +23,7 @@ from roiviz.explain.comparison import (
     sentence,
     ways,
 )
-from roiviz.explain.roi import ROI_OPERATORS, RoiSettings, explain_rois
+from roiviz.explain.roi import ROI_OPERATORS, BoxLesson, RoiSettings, explain_rois
 from tests import references
 
 MAP = features.compute(samples.load("street"), "filters", 8)
@@ -37,6 +38,7 @@ TITLES = {
 
 def compared(box: Box, own: RoiSettings, name: str, reading: str = "") -> Comparison:
     lesson = explain_rois(MAP, [box], own, CHANNEL).boxes[0]
+    assert isinstance(lesson, BoxLesson)
     found = compare(MAP, lesson, own, CHANNEL, ways(own, reading)[name])
     assert isinstance(found, Comparison)
     return found
@@ -46,7 +48,7 @@ def reference(box: Box, own: RoiSettings) -> np.ndarray:
     """(PH, PW) float64 in plain numpy."""
     planes = np.array(MAP.values, np.float64).transpose(2, 0, 1)[None, CHANNEL : CHANNEL + 1]
     scale = {"spatial_scale": 1 / MAP.stride}
-    more = {"sampling_ratio": own.sampling_ratio, "aligned": own.aligned}
+    more: dict[str, Any] = {"sampling_ratio": own.sampling_ratio, "aligned": own.aligned}
     x, y, w, h = box.cx, box.cy, box.width, box.height
     upright = [[0, x - w / 2, y - h / 2, x + w / 2, y + h / 2]]
     if own.operator == "roi_align":
@@ -144,7 +146,7 @@ def test_every_claim_holds(state):
         return
     found = compared(box, own, name, reading)
     one, other = found.own, found.other
-    said = {claim.kind: claim.values for claim in claims(found)}
+    said: dict[str, Any] = {claim.kind: claim.values for claim in claims(found)}
     assert set(said) <= set(WORDS)
     apart = other.output.astype(np.float64) - one.output
     kinds = {"worst_bin", "rounding", "all_same", "not_finite"} & set(said)
@@ -156,9 +158,10 @@ def test_every_claim_holds(state):
     if "worst_bin" in said:
         values = said["worst_bin"]
         place = values["bin"]
-        assert (values["own"], values["other"]) == (one.output[place], other.output[place])
-        assert values["difference"] == values["other"] - values["own"]
-        assert abs(values["difference"]) == np.abs(apart).max()
+        here, there, difference = values["numbers"]
+        assert (here, there) == (one.output[place], other.output[place])
+        assert difference == there - here
+        assert abs(difference) == np.abs(apart).max()
         assert said["mean_apart"]["mean"] == pytest.approx(np.abs(apart).mean())
         assert said["mean_apart"]["bins"] == own.bins[0] * own.bins[1]
     # Where the bins lie, from the kernels' samples: the mean of all of them is the bins' centre.
@@ -197,6 +200,7 @@ def test_a_box_that_the_other_kernel_refuses_says_so():
     own = RoiSettings("roi_align_rotated", (1, 1), 2)
     box = Box(400.0, 300.0, 9e5, 9e5, 20.0)
     lesson = explain_rois(MAP, [box], own, CHANNEL).boxes[0]
+    assert isinstance(lesson, BoxLesson)
     found = compare(MAP, lesson, own, CHANNEL, ways(own)["adaptive"])
     assert isinstance(found, str)
     assert found.startswith("With adaptive samples")

@@ -40,7 +40,7 @@ def random_boxes(count: int, seed: int) -> list[Box]:
     """Boxes in, across and around the map's border, none of them on a grid of round numbers."""
     draw = np.random.default_rng(seed)
     return [
-        Box(*draw.uniform((10, 10, 12, 12), (230, 180, 160, 120)), draw.uniform(-180, 180))
+        Box(*draw.uniform((10, 10, 12, 12, -180), (230, 180, 160, 120, 180)).tolist())
         for _ in range(count)
     ]
 
@@ -258,12 +258,13 @@ def test_overlapping_boxes_add_up():
     fm, settings = make_map(), RoiSettings()
     a, b = Box(90.0, 80.0, 60.0, 50.0, 10.0), Box(110.0, 90.0, 50.0, 60.0, -30.0)
     both = explain_gradients(fm, [a, b], settings, 0, Upstream("ones"))
-    alone = [explain_gradients(fm, [box], settings, 0, Upstream("ones")) for box in (a, b)]
+    first, second = (explain_gradients(fm, [x], settings, 0, Upstream("ones")) for x in (a, b))
     assert both is not None
-    assert all(one is not None for one in alone)
-    assert both.cells == pytest.approx(alone[0].cells + alone[1].cells, abs=1e-12)
-    assert (both.adds == alone[0].adds + alone[1].adds).all()
-    assert ((alone[0].adds > 0) & (alone[1].adds > 0)).any()
+    assert first is not None
+    assert second is not None
+    assert both.cells == pytest.approx(first.cells + second.cells, abs=1e-12)
+    assert (both.adds == first.adds + second.adds).all()
+    assert ((first.adds > 0) & (second.adds > 0)).any()
 
 
 @pytest.mark.parametrize("kind", KINDS)

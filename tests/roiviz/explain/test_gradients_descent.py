@@ -23,8 +23,8 @@ OBJECTS = [
 
 def overlap(a: Box, b: Box) -> float:
     """Intersection over union of two turned boxes."""
-    corners = [((x.cx, x.cy), (x.width, x.height), -x.angle) for x in (a, b)]
-    _, points = cv2.rotatedRectangleIntersection(*corners)
+    one, other = (((x.cx, x.cy), (x.width, x.height), -x.angle) for x in (a, b))
+    _, points = cv2.rotatedRectangleIntersection(one, other)
     shared = cv2.contourArea(cv2.convexHull(points)) if points is not None else 0.0
     return shared / (a.width * a.height + b.width * b.height - shared)
 

@@ -273,14 +273,14 @@ def kept(values, state):
 
 
 def shared(values, state):
-    owners = {}
+    owners: dict = {}
     for cell, box, _, _ in state.adds:
         owners.setdefault(cell, set()).add(box)
     assert values["cells"] == sum(len(boxes) > 1 for boxes in owners.values()) > 0
 
 
 def meet(values, state):
-    writers = {}
+    writers: dict = {}
     for cell, box, where, _ in state.adds:
         writers.setdefault(cell, set()).add((box, where))
     assert values["threads"] == len(writers[values["cell"]])
@@ -289,7 +289,7 @@ def meet(values, state):
 
 
 def threads(values, state):
-    writers = {}
+    writers: dict = {}
     for cell, box, where, _ in state.adds:
         writers.setdefault(cell, set()).add((box, where))
     assert values["cells"] == len(writers)
@@ -642,8 +642,8 @@ def test_the_stairs_are_counted():
     breaks = np.array([[-0.5, 0.0], [0.25, 0.0]])
     stairs = Staircase(INSIDE, 0, np.linspace(-2, 2, 5), smooth, stepped, smooth, breaks)
     one, mean = sentences.staircase_claims(stairs)
-    assert "read at 5 places over 4 px, its output takes 2 values and changes 2 times" in text(one)
-    assert "takes 3 values and changes 2 times" in text(mean)
+    assert "read at 5 places over 4 px, its output takes 2 values and changes twice" in text(one)
+    assert "takes 3 values and changes twice" in text(mean)
     assert "RoIAlign follows the move, over a range of 4." in text(one)
     assert "It too jumps, at 2 places, by up to 0.5" in text(one)
     assert text(mean).endswith("RoIAlign's output does not change.")
@@ -726,7 +726,7 @@ def test_an_upright_box_that_may_only_turn_may_not_change():
 @pytest.mark.parametrize("seed", range(12))
 def test_each_claim_on_a_walk_holds(seed):
     draw = np.random.default_rng(seed)
-    start = Box(*draw.uniform((20, 20, 20, 20), (100, 80, 60, 50)), draw.uniform(-90, 90))
+    start = Box(*draw.uniform((20, 20, 20, 20, -90), (100, 80, 60, 50, 90)).tolist())
     walk = descend(
         pyramid(MAP), start, RoiSettings(bins=(3, 3)), Goal("match", INSIDE), scale=1 / 8
     )

@@ -10,9 +10,10 @@ import pytest
 
 from roiviz import kernels
 from roiviz.explain.operator_facts import FACTS, defaults
-from tests import references, references_rmac
+from tests import references, references_pooling, references_rmac
 
 RAMP = np.arange(16.0).reshape(1, 1, 4, 4)
+FOUR = np.arange(64.0).reshape(1, 4, 4, 4)
 TWO = np.arange(32.0).reshape(1, 2, 4, 4)
 SCALE = {"spatial_scale": 1 / 16}
 # What each program prints, from references that share no code with the kernels.
@@ -27,6 +28,13 @@ WANTED = {
     ),
     "roi_align_rotated": lambda: references.roi_align_rotated(
         RAMP, [[0, 32, 32, 32, 32, 90]], (2, 2), sampling_ratio=1, aligned=True, **SCALE
+    ),
+    "prroi_pool": lambda: references_pooling.prroi_pool(RAMP, [[0, 0, 0, 48, 48]], (2, 2), **SCALE),
+    "ps_roi_align": lambda: references_pooling.ps_roi_align(
+        FOUR, [[0, 0, 0, 64, 64]], (2, 2), **SCALE
+    ),
+    "ps_roi_pool": lambda: references_pooling.ps_roi_pool(
+        FOUR, np.array([[0, 0, 0, 48, 48]]), (2, 2), **SCALE
     ),
     "roi_pool": lambda: np.stack(
         references.roi_pool(RAMP, np.array([[0, 0, 0, 48, 48]]), (2, 2), **SCALE)
@@ -59,7 +67,7 @@ def test_the_defaults_are_the_functions(name):
     given = inspect.signature(forward).bind_partial(**said)
     given.apply_defaults()
     assert {key: given.arguments[key] for key in said} == said
-    shapes = {"features": RAMP, "rois": np.array([[8, 8, 40, 40, 0][: 5 if "rot" in name else 4]])}
+    shapes = {"features": FOUR, "rois": np.array([[8, 8, 40, 40, 0][: 5 if "rot" in name else 4]])}
     sizes = {"output_size": 2, "batch_size": 1, "height": 4, "width": 6}
     needed = {**shapes, **sizes}
     arguments = [needed[key] for key in inspect.signature(forward).parameters if key not in said]

@@ -118,6 +118,7 @@ def test_the_words_hold_the_kernels_numbers_at_any_size(height, width, scales, o
         assert re.search(rf"= {level.size} cells? a side", text)
         assert f"{level.rows} × {level.columns} = " in text
         shown = re.search(r"Across: .*?from columns? ([\d, ]+)", text)
+        assert shown is not None
         starts = [int(number) for number in shown[1].replace(" ", "").split(",") if number]
         assert starts == list(level.starts_x[: len(starts)])
         assert len(starts) == min(len(level.starts_x), 12)

@@ -314,6 +314,7 @@ def test_a_part_is_never_compared_with_the_whole(operator, bins, box, focus):
     ramp = FeatureMap(plane, 1.0, "", "", ("plane",))
     settings = RoiSettings(operator, bins=bins, sampling_ratio=0)
     lesson = roi.explain_rois(ramp, [box], settings, 0, focus=(0, focus)).boxes[0]
+    assert isinstance(lesson, BoxLesson)
     each = int(np.ceil(box.height / bins[0])) * int(np.ceil(box.width / bins[1]))
     assert lesson.samples_total == each * bins[0] * bins[1]
     row, column = divmod(focus, bins[1])
@@ -342,6 +343,7 @@ def test_too_many_outputs_are_refused_before_they_take_memory():
         assert tracemalloc.get_traced_memory()[1] < 2**20
     finally:
         tracemalloc.stop()
-    assert all(isinstance(box, RefusedBox) for box in lesson.boxes)
-    assert "12 × 32 × 32 × 4,096 = 50,331,648 outputs" in lesson.boxes[11].error
+    for box in lesson.boxes:
+        assert isinstance(box, RefusedBox)
+        assert "12 × 32 × 32 × 4,096 = 50,331,648 outputs" in box.error
     assert isinstance(roi.explain_rois(wide, boxes[:1], chosen, 0).boxes[0], BoxLesson)

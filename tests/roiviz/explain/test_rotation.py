@@ -7,7 +7,7 @@ import pytest
 
 from roiviz import features, kernels, samples
 from roiviz.boxes import Box
-from roiviz.explain.roi import RoiSettings, explain_rois
+from roiviz.explain.roi import BoxLesson, RoiSettings, explain_rois
 from roiviz.explain.rotation import explain_rotation, pooled_patch
 
 BOX = Box(258.0, 232.0, 236.0, 176.0, 18.0)
@@ -39,6 +39,7 @@ def test_it_agrees_with_explore(aligned, clockwise):
     box = Box(100.0, 90.0, 60.0, 5.0, 40.0)
     shown = explain_rois(fm, [box], settings, 0).boxes[0]
     lesson = explain_rotation(box, settings, fm.stride)
+    assert isinstance(shown, BoxLesson)
     frame = shown.extent.frame
     for name in ("cx", "cy", "width", "height", "angle"):
         assert getattr(lesson.read_frame, name) == pytest.approx(getattr(frame, name), abs=1e-4)

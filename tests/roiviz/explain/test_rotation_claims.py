@@ -21,11 +21,12 @@ def states(seed: int):
     rng = np.random.default_rng(seed)
     for _ in range(STATES):
         stride = float(rng.choice([1, 3, 8, 16, 32]))
-        sides = (
+        width, height = (
             rng.choice([0.0, 0.4, 1.0, 2.0, 7.3, 7.3], 2) * stride * rng.choice([1, rng.random()])
         )
         angle = rng.choice([0, 0, 45, 90, -90, 180, -180, 360, 1e-3, rng.uniform(-400, 400)])
-        box = Box(*rng.uniform(-50, 500, 2), *sides, angle)
+        cx, cy = rng.uniform(-50, 500, 2)
+        box = Box(cx, cy, width, height, angle)
         settings = RoiSettings(aligned=bool(rng.random() < 0.5), clockwise=bool(rng.random() < 0.5))
         yield box, settings, stride
 

@@ -1,0 +1,18 @@
+"""Names under which this host keeps things in the session; a page's and a person's stand behind."""
+
+CANVAS = "canvas_"  # the key of a canvas's component
+
+ENTRY = "address"
+PERSON = "person"
+BEGUN = "begun"  # the person as a page began, for as long as they have chosen nothing
+OWN = "page."
+STATE = "canvas."
+REFUSED_EVENT = "refused."
+TOLD = "told."
+
+WAITS = "waits"
+STOPPED = ".stopped"
+PICTURES = "own_pictures_kept"
+FEATURES = "own_features_kept"
+NEWS = "news."
+WHY = "why."

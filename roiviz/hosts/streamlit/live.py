@@ -1,0 +1,80 @@
+"""The one loop: event → state → numbers → scenes → canvases → address, for every page."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping
+from dataclasses import replace
+from typing import Any
+
+import streamlit as st
+
+from roiviz.hosts.streamlit import host, mount, session, warm_up
+from roiviz.scene.packing import canvas_message
+from roiviz.views.pages import Page
+from roiviz.views.view import InHand, View
+
+
+@st.fragment
+def live(view: View) -> None:
+    """The view's canvases with their answers; reruns by itself whenever one of them speaks."""
+    page = view.page
+    # Before mounting, so that one rerun both reads the events and answers them.
+    events = {c.name: mount.read_event(mount.canvas_key(c.name)) for c in page.canvases}
+    heard = {c.name: session.merge(page, c, events[c.name]) for c in page.canvases}
+    states = session.settle(page, view.suggested(), upright=view.upright)
+    hand = InHand(
+        host.memory(page),
+        {name: replace(state, phase=heard[name].phase) for name, state in states.items()},
+    )
+    numbers = view.explain(hand, host.HOST) if _ready(view) else None
+    scenes = view.present(numbers, hand)
+    for name, state in states.items():
+        message = canvas_message(name, scenes[name], state, events[name])
+        mount.canvas(mount.canvas_key(name), message)
+    dragging = any(state.phase == "drag" for state in heard.values())
+    if numbers is not None and not dragging and _is_news(page, view.told_widgets(numbers)):
+        st.rerun()
+
+
+def told(page: Page) -> Hashable:
+    """What the page's widgets may say of the numbers that were answered last."""
+    return session.told(page)
+
+
+def _is_news(page: Page, said: Hashable) -> bool:
+    news = (session.told(page) or None) != (said or None)
+    session.tell(page, said)
+    return news
+
+
+def _ready(view: View) -> bool:
+    return all(warm_up.ready(stage=stage) for stage in view.stages)
+
+
+def after(view: View, more_stages: tuple[str, ...] = ()) -> None:
+    """What a page ends with: its feeds, and another look while kernels compile.
+
+    Args:
+        more_stages: what a part of the page waits for, besides the view's own.
+    """
+    feeds(view.page, view.feeds())
+    for stage in (*view.stages, *more_stages):
+        wait_for_kernels(stage)
+
+
+def feeds(page: Page, messages: Mapping[str, Any]) -> None:
+    """Send what travels once; belongs outside the live fragment."""
+    for name, message in messages.items():
+        mount.feed(f"{page.name}.{name}", message)
+
+
+def wait_for_kernels(stage: str) -> None:
+    """While kernels compile, check four times a second, then rerun the page."""
+    if not warm_up.ready(stage=stage):
+        _look_again(stage)
+
+
+@st.fragment(run_every=0.25)
+def _look_again(stage: str) -> None:
+    if warm_up.ready(stage=stage):
+        st.rerun()

@@ -1,0 +1,28 @@
+"""Page config and navigation; runs before every page."""
+
+import streamlit as st
+
+from roiviz.hosts.streamlit import looks, warm_up
+from roiviz.places import PAGES
+
+st.set_page_config(page_title="roiviz", page_icon=str(looks.ICON), layout="wide")
+looks.apply()
+warm_up.start()
+
+TITLES = {
+    "home": "Home",
+    "explore": "Explore",
+    "gradients": "Gradients",
+    "rmac_regions": "R-MAC regions",
+    "rmac_descriptor": "R-MAC descriptor",
+    "rmac_search": "R-MAC search",
+    "operators": "Operators",
+}
+page = st.navigation(
+    [
+        st.Page(PAGES / f"{name}.py", title=title, default=name == "home")
+        for name, title in TITLES.items()
+    ],
+    position="top",
+)
+page.run()

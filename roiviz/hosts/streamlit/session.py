@@ -1,0 +1,332 @@
+"""Everything a page remembers: the only file that reads and writes session state and the address.
+
+A page begins with `begin(PAGE)`: the state of the person and of the page as the address, the hand
+or the widgets have left it. A widget takes its value from a field and gives it back (`bound`); the
+canvas's event is merged (`merge`); and one function writes the address (`write_address`).
+
+What is settled (a setting, a box that was let go) becomes an entry of the browser's history; what
+is not (the active box, a pin, the zoom) changes the entry that is there. Streamlit can only add
+entries, so such a change goes out with the canvas's next message, which names what it replaces.
+"""
+
+from __future__ import annotations
+
+import logging
+import secrets
+import time
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+from urllib.parse import urlencode
+
+import streamlit as st
+
+from roiviz.boxes import Box
+from roiviz.hosts.streamlit import keys
+from roiviz.scene import events
+from roiviz.scene.canvas_state import CanvasState
+from roiviz.scene.events import Refused
+from roiviz.scene.schema import CanvasEvent
+from roiviz.views.fields import Unread
+from roiviz.views.pages import CanvasFields, Memory, Page, from_address
+from roiviz.views.person import Person
+
+LOGGER = logging.getLogger(__name__)
+BURST = 0.4  # seconds; changes of the same fields that follow each other faster are one entry
+_KNOWN = 16  # addresses of one entry that are remembered
+
+Texts = dict[str, tuple[str, ...]]
+Raw = Mapping[str, Any] | None  # what a canvas has said, unchecked
+
+
+@dataclass(frozen=True)
+class Entry:
+    """Where this session stands in the browser's history.
+
+    Attributes:
+        page: name of the page that ran last.
+        known: addresses that mean the entry that is shown: as it came, and as it was asked for.
+        before: those of the entry before it; a widget's message may still carry one of them.
+        changed: names that a widget has changed since the address was written.
+        pushed: what the last entry changed, and when.
+        unread: what this entry's address says that is not understood.
+    """
+
+    page: str
+    known: tuple[Texts, ...] = ()
+    before: tuple[Texts, ...] = ()
+    changed: frozenset[str] = frozenset()
+    pushed: tuple[frozenset[str], float] = (frozenset(), -BURST)
+    unread: tuple[Unread, ...] = ()
+
+
+# ------------------------------------------------------------------ a run begins
+
+
+def begin(page: Page) -> Memory:
+    """The page's memory for this run; the first thing that a page asks for."""
+    entry: Entry | None = st.session_state.get(keys.ENTRY)
+    address = {name: tuple(st.query_params.get_all(name)) for name in st.query_params}
+    if entry is not None and entry.page != page.name:
+        # The new page has other widgets of the same names: each must be given its value.
+        for field in page.fields:
+            st.session_state.pop(field.name, None)
+    if entry is None or (entry.page != page.name and address):
+        _follow(page, address)
+    elif entry.page != page.name:
+        # From the menu: what the person had comes along.
+        if memory(page).person == st.session_state.get(keys.BEGUN):
+            _keep(replace(memory(page), person=page.begun(Person())))
+            st.session_state[keys.BEGUN] = memory(page).person
+        st.session_state[keys.ENTRY] = Entry(page.name, known=({},))
+    elif address not in entry.known and not (entry.changed and address in entry.before):
+        _follow(page, address)
+    return memory(page)
+
+
+def memory(page: Page) -> Memory:
+    """The page's memory as it stands."""
+    person = st.session_state.get(keys.PERSON) or Person()
+    own = st.session_state.get(keys.OWN + page.name) or page.state()
+    return Memory(page, person, own)
+
+
+def _follow(page: Page, address: Texts) -> None:
+    """The address leads: a link, or an entry of the browser's history."""
+    found, unread_ = from_address(page, memory(page).person, address)
+    if not address:
+        found = replace(found, person=page.begun(found.person))
+    _keep(found)
+    st.session_state[keys.BEGUN] = None if address else found.person
+    st.session_state[keys.ENTRY] = Entry(page.name, known=(address,), unread=unread_)
+
+
+def _keep(found: Memory) -> None:
+    before = st.session_state.get(keys.PERSON)
+    st.session_state[keys.PERSON] = found.person
+    st.session_state[keys.OWN + found.page.name] = found.own
+    if before is not None and before.picture != found.person.picture:
+        _forget_picture(found.page)
+
+
+def _forget_picture(shown: Page) -> None:
+    """Drop, on the other pages, what was pinned or remembered on the previous picture."""
+    for name in list(st.session_state):
+        if str(name).startswith(keys.OWN) and name != keys.OWN + shown.name:
+            st.session_state[name] = st.session_state[name].on_another_picture()
+
+
+def unread() -> tuple[Unread, ...]:
+    """What the present entry's address says that is not understood."""
+    entry: Entry | None = st.session_state.get(keys.ENTRY)
+    return entry.unread if entry else ()
+
+
+# ------------------------------------------------------------------ widgets
+
+
+def bind(now: Memory, name: str, value: Any = None) -> dict[str, Any]:
+    """What makes a widget show a field and change it; see `Memory.bind`."""
+    shown = now.value(name) if value is None else value
+    shown = list(shown) if isinstance(shown, tuple) else shown
+    # Only a value that differs: setting it again would override what the person does now.
+    if name not in st.session_state or st.session_state[name] != shown:
+        st.session_state[name] = shown
+    return {"key": name, "on_change": _took, "args": (now.page, name)}
+
+
+def _took(page: Page, name: str) -> None:
+    """A widget was changed by hand."""
+    value = st.session_state[name]
+    change(page, name, tuple(value) if isinstance(value, list) else value)
+
+
+def change(page: Page, name: str, value: Any) -> None:
+    """Set a field, and what changes along with it: an entry of the history."""
+    _keep(memory(page).changed(name, value))
+    entry: Entry = st.session_state[keys.ENTRY]
+    st.session_state[keys.ENTRY] = replace(entry, changed=entry.changed | {name})
+
+
+def remembering(page: Page, name: str) -> dict[str, Any]:
+    """What makes a button put the active box into a field of boxes."""
+    return {"on_click": _remember, "args": (page, name)}
+
+
+def _remember(page: Page, name: str) -> None:
+    box = canvas_state(page.canvases[0]).active_box
+    if box:
+        change(page, name, (box,))
+
+
+# ------------------------------------------------------------------ canvases
+
+
+def canvas_state(canvas: CanvasFields) -> CanvasState:
+    """A canvas as far as this session knows."""
+    held: CanvasState | None = st.session_state.get(keys.STATE + canvas.name)
+    return held or CanvasState(epoch=secrets.token_hex(8))
+
+
+def _set(canvas: CanvasFields, state: CanvasState) -> None:
+    st.session_state[keys.STATE + canvas.name] = state
+
+
+def merge(page: Page, canvas: CanvasFields, raw: Raw) -> CanvasState:
+    """The canvas's state after its newest event, and with it the page's memory, if that is news."""
+    event = events.parse(raw)
+    if isinstance(event, Refused):
+        _say_once(canvas, event)
+    elif event is not None and _is_news(canvas_state(canvas), event):
+        _take(page, canvas, event)
+    return canvas_state(canvas)
+
+
+def _is_news(held: CanvasState, event: CanvasEvent) -> bool:
+    if (event.mount, event.sequence) == (held.mount, held.sequence):
+        return False
+    # A drag begun in a session that is gone, as after a restart, continues in this one.
+    return event.epoch not in ("", held.epoch) or event.revision >= held.revision
+
+
+def _take(page: Page, canvas: CanvasFields, event: CanvasEvent) -> None:
+    held, now = canvas_state(canvas), memory(page)
+    # A canvas that only repeats the page's own suggestion says nothing about boxes.
+    touched = now.get(canvas.boxes) is not None or event.phase in ("drag", "commit")
+    said: dict[str, Any] = {
+        canvas.active: event.active,
+        canvas.pin: event.pin,
+        canvas.view: event.view,
+    }
+    if touched:
+        kept = now.get(canvas.boxes)
+        said[canvas.boxes] = _turned(event.boxes, kept) if held.upright else event.boxes
+    changed = now.with_values(**{name: value for name, value in said.items() if page.has(name)})
+    if event.choice:
+        try:
+            changed = replace(changed, own=changed.own.with_choice(event.choice))
+        except (KeyError, TypeError, ValueError, OverflowError) as error:
+            _say_once(canvas, Refused(f"choice: {error}"))
+    _keep(changed)
+    taken = replace(
+        _held_by(changed, canvas, event.boxes, held),
+        # The revision stays comparable where the browser counts on from another session's.
+        revision=max(held.revision, 1),
+        mount=event.mount,
+        sequence=event.sequence,
+        phase=event.phase,
+        focus=event.focus,
+        dragged=held.dragged or event.phase == "drag",
+    )
+    _set(canvas, taken)
+
+
+def _turned(shown: tuple[Box, ...], kept: tuple[Box, ...] | None) -> tuple[Box, ...]:
+    """Boxes that were shown upright, each with the turn that it has elsewhere."""
+    turns = {box.id: box.angle for box in kept or ()}
+    return tuple(replace(box, angle=turns.get(box.id, box.angle)) for box in shown)
+
+
+def _held_by(
+    now: Memory, canvas: CanvasFields, suggested: tuple[Box, ...], held: CanvasState
+) -> CanvasState:
+    """The canvas's state with what it shall hold for this memory."""
+    boxes = now.get(canvas.boxes) if now.page.has(canvas.boxes) else ()
+    boxes = suggested if boxes is None else boxes
+    active = now.get(canvas.active)
+    if active is not None and active >= len(boxes):
+        active = 0 if boxes else None
+    if held.upright:
+        boxes = tuple(box.upright() for box in boxes)
+    return replace(
+        held,
+        boxes=boxes,
+        active=active,
+        pin=now.get(canvas.pin),
+        view=now.get(canvas.view),
+        by_cards=tuple(getattr(now.own, name) for name in now.own.BY_CARDS),
+    )
+
+
+def _say_once(canvas: CanvasFields, refused: Refused) -> None:
+    """Log a reason, once for each run of equal ones."""
+    name = keys.REFUSED_EVENT + canvas.name
+    if st.session_state.get(name) != refused.reason:
+        st.session_state[name] = refused.reason
+        LOGGER.warning("canvas %s: %s", canvas.name, refused.reason)
+
+
+def settle(
+    page: Page, suggested: Mapping[str, tuple[Box, ...]], *, upright: bool = False
+) -> dict[str, CanvasState]:
+    """What each canvas is to be told of itself, with the address written where that is due.
+
+    Args:
+        suggested: by canvas, the boxes of a page on which no hand has drawn yet.
+        upright: whether boxes are shown without their turn; the memory keeps it.
+    """
+    for canvas in page.canvases:
+        before = canvas_state(canvas)
+        boxes = suggested.get(canvas.name, ())
+        held = _held_by(memory(page), canvas, boxes, replace(before, upright=upright))
+        if held.in_hand != before.in_hand or not held.revision:
+            revision = held.revision + 1
+            held = replace(held, revision=revision, focus=None, phase="mount", dragged=False)
+        _set(canvas, held)
+    write_address(page)
+    return {canvas.name: canvas_state(canvas) for canvas in page.canvases}
+
+
+# ------------------------------------------------------------------ the address
+
+
+def write_address(page: Page) -> None:
+    """Bring the address to what the page shows, once the hand has let go."""
+    entry: Entry = st.session_state[keys.ENTRY]
+    states = [canvas_state(canvas) for canvas in page.canvases]
+    if any(state.phase == "drag" for state in states) and not entry.changed:
+        return
+    wanted: Texts = {name: (text,) for name, text in memory(page).address().items()}
+    settled = bool(entry.changed) or any(state.phase == "commit" for state in states)
+    names, at = entry.pushed
+    changed = _differing(entry.known[-1], wanted)
+    same = any(wanted == address for address in entry.known)
+    dragged = any(state.dragged for state in states)
+    burst = changed == names and not dragged and time.monotonic() - at < BURST
+    if same or burst or not settled:
+        known: tuple[Texts, ...] = entry.known if same else (*entry.known[-_KNOWN:], wanted)
+        pushed = (names, time.monotonic()) if burst and not same else entry.pushed
+        entry = replace(entry, known=known, changed=frozenset(), pushed=pushed)
+        replaces = tuple(_query(address) for address in known if address != wanted)
+    else:
+        st.query_params.from_dict({name: texts[-1] for name, texts in wanted.items()})
+        pushed = (changed, time.monotonic())
+        entry = Entry(page.name, (wanted,), before=entry.known, pushed=pushed)
+        replaces = ()
+    st.session_state[keys.ENTRY] = entry
+    address = _query(wanted) if replaces else None
+    for canvas, state in zip(page.canvases, states, strict=True):
+        phase = "mount" if state.phase == "commit" else state.phase
+        told = replace(state, address=address, replaces=replaces, phase=phase, dragged=False)
+        _set(canvas, told)
+
+
+def _differing(one: Texts, other: Texts) -> frozenset[str]:
+    return frozenset(name for name in {*one, *other} if one.get(name) != other.get(name))
+
+
+def _query(address: Texts) -> str:
+    return urlencode([(name, text) for name, texts in address.items() for text in texts])
+
+
+# ------------------------------------------------------------------ what widgets say of numbers
+
+
+def told(page: Page) -> Hashable:
+    """What the page's widgets were told of the numbers that were answered last."""
+    return st.session_state.get(keys.TOLD + page.name)
+
+
+def tell(page: Page, said: Hashable) -> None:
+    """Remember what the page's widgets are to say."""
+    st.session_state[keys.TOLD + page.name] = said

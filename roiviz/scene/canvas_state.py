@@ -1,0 +1,59 @@
+"""A canvas as far as Python knows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from roiviz.boxes import Box
+from roiviz.scene.schema import Focus, Phase, View
+
+
+@dataclass(frozen=True)
+class CanvasState:
+    """What the hand holds in a canvas, and how that stands to what Python has set.
+
+    Attributes:
+        epoch: names this session; a browser that was another's says another one.
+        boxes, active, pin, view: in the hand; Python may set them.
+        by_cards: what the page's own cards have set.
+        revision: raised whenever Python, not the hand, sets one of these.
+        mount, sequence, phase, focus: of the newest event that was news.
+        dragged: whether the hand has moved a box since an address was written.
+        upright: whether boxes are shown without their turn, which the memory keeps.
+        address, replaces: what the browser's entry shall say, and what it may say until then.
+    """
+
+    epoch: str = ""
+    boxes: tuple[Box, ...] = ()
+    active: int | None = None
+    pin: Focus | None = None
+    view: View | None = None
+    by_cards: tuple[Any, ...] = ()
+    revision: int = 0
+    mount: str = ""
+    sequence: int = -1
+    phase: Phase = "mount"
+    focus: Focus | None = None
+    dragged: bool = False
+    upright: bool = False
+    address: str | None = None
+    replaces: tuple[str, ...] = ()
+
+    @property
+    def in_hand(self) -> tuple[Any, ...]:
+        """What Python may set."""
+        return self.boxes, self.active, self.pin, self.view, self.by_cards
+
+    @property
+    def looked_at(self) -> Focus | None:
+        """What is pinned, else what is hovered where that needs an answer."""
+        return self.pin or self.focus
+
+    @property
+    def active_box(self) -> Box | None:
+        """The active box, else the first; None where there is none."""
+        if not self.boxes:
+            return None
+        active = self.active or 0
+        return self.boxes[active if active < len(self.boxes) else 0]

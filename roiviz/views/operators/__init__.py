@@ -1,0 +1,1 @@
+"""Operators: the registry in words."""

@@ -1,0 +1,228 @@
+"""R-MAC regions' view: the regions on the picture, their derivation, what each of them finds."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from roiviz.cells import on_picture
+from roiviz.explain.rmac import DASHES, RegionsLesson, RmacSettings, regions_lesson
+from roiviz.explain.rmac_sentences import regions_claims
+from roiviz.features import FeatureMap
+from roiviz.kernels.regions import RmacDerivation, rmac_derivation
+from roiviz.scene.packing import Scene
+from roiviz.scene.schema import BoxesLayer, HeatmapLayer, Layer, PointsLayer
+from roiviz.views.pages import Host
+from roiviz.views.regions import (
+    COMPILING,
+    MOST_VALUES,
+    ROOM,
+    STAGE,
+    box_layer,
+    timing,
+    told,
+    winner_layer,
+)
+from roiviz.views.rmac_regions.part import (
+    Candidate,
+    Derivation,
+    Difference,
+    Level,
+    RegionsPart,
+    Step,
+    Written,
+)
+from roiviz.views.roi import pieces
+from roiviz.views.view import InHand, PictureView
+
+EXTRA, MISSING = 5, 3  # categorical colours: only the other one has it, only the shown one has it
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """The regions and what they find, and how long that took."""
+
+    lesson: RegionsLesson
+    seconds: float
+
+
+@dataclass(frozen=True)
+class RegionsView(PictureView):
+    """What the page shows."""
+
+    settings: RmacSettings
+    levels: tuple[int, ...]
+    marks: tuple[str, ...]
+    against: str = ""
+
+    @property
+    def stages(self) -> tuple[str, ...]:
+        """R-MAC's kernels."""
+        return (STAGE,)
+
+    def explain(self, hand: InHand, host: Host) -> Numbers:
+        """The regions of this map. They do not depend on the hand, so they are computed once."""
+        key = ("regions", self.feature_map.digest, self.settings)
+        return host.kept(key, self.numbers)
+
+    def numbers(self) -> Numbers:
+        """The regions of this map, computed now."""
+        began = time.perf_counter()
+        lesson = regions_lesson(self.feature_map, self.settings)
+        return Numbers(lesson, time.perf_counter() - began)
+
+    def present(self, numbers: Numbers | None, hand: InHand) -> Mapping[str, Scene]:
+        """The regions as layers, their numbers for the cards."""
+        return {self.name: self.scene(numbers)}
+
+    def scene(self, numbers: Numbers | None) -> Scene:
+        """The same for every hand: hovering is the browser's own affair."""
+        shown: dict[str, Any] = {"sentence": (COMPILING,)}
+        if numbers:
+            lesson = numbers.lesson
+            shown = {
+                "layers": _layers(self, lesson),
+                "sentence": told(regions_claims(lesson)),
+                "timing": timing(self.settings, "regions", numbers.seconds),
+                "page": _part(self, lesson),
+            }
+        return Scene(
+            picture=self.picture,
+            features=self.feature_map,
+            channel=self.channel,
+            rotated=False,
+            editable=False,
+            overlays=("cells",) if "cells" in self.marks else (),
+            room=ROOM,
+            **shown,
+        )
+
+
+def levels_of(feature_map: FeatureMap, settings: RmacSettings) -> tuple[int, ...]:
+    """The levels that regions of this map have; 0 is the whole map."""
+    height, width = feature_map.values.shape[:2]
+    derivation = rmac_derivation(height, width, **settings.regions())
+    return tuple(int(level) for level in np.unique(derivation.region_level))
+
+
+def drawn_rows(view: RegionsView, lesson: RegionsLesson) -> np.ndarray:
+    """Indices of the regions of the levels that are drawn."""
+    return np.flatnonzero(np.isin(lesson.derivation.region_level, view.levels))
+
+
+def _layers(view: RegionsView, lesson: RegionsLesson) -> list[Layer]:
+    layers: list[Layer] = []
+    if "cover" in view.marks:
+        most = int(lesson.coverage.max(initial=1))
+        legend = "regions that hold the cell"
+        cover = HeatmapLayer(
+            "cover", lesson.coverage, legend, range=(0, most), whole=True, opacity=0.7
+        )
+        layers.append(cover)
+    drawn = drawn_rows(view, lesson)
+    differing = _difference_layers(view, lesson)
+    opacity = 0.3 if differing else 1.0
+    layers += [box_layer("regions", lesson.boxes, only=drawn.tolist(), opacity=opacity), *differing]
+    if "winners" in view.marks:
+        layers.append(_winners_layer(view, lesson, drawn))
+    layers.append(winner_layer(lesson.feature_map))
+    return layers
+
+
+def _difference_layers(view: RegionsView, lesson: RegionsLesson) -> list[BoxesLayer]:
+    layers = []
+    for other in lesson.differences:
+        if other.variant != view.against:
+            continue
+        for name, rows, colour, dash, who in (
+            ("missing", other.missing, MISSING, 0, lesson.derivation.variant.title),
+            ("extra", other.extra, EXTRA, 9, other.title),
+        ):
+            count = len(rows.boxes)
+            if count:
+                looks = {"color": (colour,) * count, "dash": (dash,) * count}
+                layers.append(box_layer(name, rows, f"{count} only of {who}", **looks))
+    return layers
+
+
+def _winners_layer(view: RegionsView, lesson: RegionsLesson, drawn: np.ndarray) -> PointsLayer:
+    stride = lesson.feature_map.stride
+    cells = lesson.winning_cells(view.channel)[drawn]
+    return PointsLayer(
+        "winners",
+        on_picture(cells[:, ::-1], stride),
+        "points",
+        "winning cell of each region",
+        color=tuple(int(level) for level in lesson.derivation.region_level[drawn]),
+    )
+
+
+def _part(view: RegionsView, lesson: RegionsLesson) -> RegionsPart:
+    found = lesson.derivation
+    few = lesson.maxima.size <= MOST_VALUES
+    columns = slice(None) if few else slice(view.channel, view.channel + 1)
+    return RegionsPart(
+        regions=np.column_stack([found.regions, found.region_level]),
+        drawn=tuple(int(i) for i in drawn_rows(view, lesson)),
+        channels=view.feature_map.channel_names if few else (),
+        derivation=derivation_of(lesson),
+        differences=tuple(
+            Difference(
+                variant=other.variant,
+                count=other.count,
+                extra=len(other.extra.boxes),
+                missing=len(other.missing.boxes),
+                sentence=pieces(other.sentence),
+                drawn=other.variant == view.against,
+            )
+            for other in lesson.differences
+        ),
+        maxima=lesson.maxima[:, columns],
+        argmax=lesson.argmax[:, columns],
+    )
+
+
+def derivation_of(lesson: RegionsLesson) -> Derivation:
+    """Every number of the derivation, as the kernel gave it, and its sentences."""
+    found: RmacDerivation = lesson.derivation
+    return Derivation(
+        height=found.height,
+        width=found.width,
+        overlap=found.overlap,
+        variant=found.variant.title,
+        bits=int(np.finfo(found.variant.arithmetic).bits),
+        whole_map=found.variant.whole_map and len(found.regions) > 0,
+        count=len(found.regions),
+        wd=found.extra_columns,
+        hd=found.extra_rows,
+        candidates=tuple(
+            Candidate(
+                steps=step.steps,
+                gap=step.gap,
+                overlap=step.overlap,
+                difference=step.difference,
+                chosen=row.chosen,
+                written=Written(row.gap, row.overlap, row.difference),
+            )
+            for step, row in zip(found.candidates, lesson.candidates, strict=True)
+        ),
+        levels=tuple(
+            Level(
+                level=level.level,
+                size=level.size,
+                columns=level.columns,
+                rows=level.rows,
+                stride_x=level.stride_x,
+                stride_y=level.stride_y,
+                starts_x=tuple(level.starts_x),
+                starts_y=tuple(level.starts_y),
+                dash=DASHES[level.level % len(DASHES)],
+            )
+            for level in found.levels
+        ),
+        steps=tuple(Step(step.title, pieces(step.sentence)) for step in lesson.steps),
+    )

@@ -1,0 +1,252 @@
+"""Boxes answered by one launch: what Home, Explore and Gradients show of them."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from roiviz.boxes import Box
+from roiviz.explain import roi, sentences
+from roiviz.explain.extent import PooledBins
+from roiviz.explain.roi import BoxLesson, RefusedBox, RoiLesson
+from roiviz.explain.way import way_of
+from roiviz.pictures import Picture
+from roiviz.scene.packing import Scene, picture_feed
+from roiviz.scene.schema import MAIN, Answer, Feed, Operator, Overlay, Text
+from roiviz.views.codecs import MAX_BOXES
+from roiviz.views.pages import Host, Page
+from roiviz.views.sources import Missing
+from roiviz.views.view import InHand, PictureView
+
+COMPILING = (
+    "Compiling the kernels for this machine: a few seconds, once. The box already moves; "
+    "its numbers follow."
+)
+INVITATION = "Drag on the picture to draw a box."
+
+
+@dataclass(frozen=True)
+class RoiView(PictureView):
+    """Boxes on a picture, each answered."""
+
+    settings: roi.RoiSettings
+    overlays: tuple[Overlay, ...]
+    boxes: tuple[Box, ...]
+    """Where no hand has drawn yet."""
+
+    @property
+    def stages(self) -> tuple[str, ...]:
+        """The operator's kernel."""
+        return (self.settings.kernel,)
+
+    @property
+    def upright(self) -> bool:
+        """An operator that knows no angle shows none."""
+        return not self.settings.row.rotated
+
+    def suggested(self) -> Mapping[str, tuple[Box, ...]]:
+        """The picture's own boxes."""
+        return {self.name: self.boxes}
+
+    def explain(self, hand: InHand, host: Host) -> Any:
+        """One launch for all boxes."""
+        return self.lesson(hand)
+
+    def lesson(self, hand: InHand) -> RoiLesson:
+        """One launch for all boxes, with the samples of the bin that is looked at."""
+        focus = hand.canvas.looked_at
+        return roi.explain_rois(
+            self.feature_map,
+            hand.canvas.boxes,
+            self.settings,
+            self.channel,
+            focus=(focus.box or 0, focus.bin) if focus else None,
+        )
+
+    def present(self, numbers: Any | None, hand: InHand) -> Mapping[str, Scene]:
+        """Every box's answer."""
+        return {self.name: self.scene(numbers, hand)}
+
+    def scene(self, lesson: RoiLesson | None, hand: InHand) -> Scene:
+        """The answers, a sentence on the active box, and a line of timing."""
+        return Scene(
+            picture=self.picture,
+            features=self.feature_map,
+            channel=self.channel,
+            rotated=self.settings.row.rotated,
+            max_boxes=MAX_BOXES,
+            overlays=self.overlays,
+            operator=operator(self.settings),
+            answers=answers(lesson, self.name) if lesson else (),
+            sentence=sentence(lesson, hand.canvas.active) if lesson else (COMPILING,),
+            timing=timing(lesson) if lesson else "",
+        )
+
+    def told_widgets(self, numbers: Any) -> Hashable:
+        """Whether a box has more samples than are drawn."""
+        return crowded(numbers)
+
+
+def crowded(lesson: RoiLesson) -> bool:
+    """Whether a box has more samples than are drawn."""
+    boxes = (box for box in lesson.boxes if isinstance(box, BoxLesson))
+    return any(len(box.samples) < box.samples_total for box in boxes)
+
+
+@dataclass(frozen=True)
+class MissingMapView:
+    """The picture and its boxes alone, where the chosen map is missing."""
+
+    page: Page
+    picture: Picture
+    missing: Missing
+    boxes: tuple[Box, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """Of its canvas."""
+        return self.page.canvases[0].name
+
+    @property
+    def stages(self) -> tuple[str, ...]:
+        """Nothing is computed."""
+        return ()
+
+    @property
+    def upright(self) -> bool:
+        """Boxes are shown as they are."""
+        return False
+
+    def suggested(self) -> Mapping[str, tuple[Box, ...]]:
+        """The picture's own boxes."""
+        return {self.name: self.boxes}
+
+    def explain(self, hand: InHand, host: Host) -> None:
+        """There is nothing to compute on."""
+
+    def present(self, numbers: None, hand: InHand) -> Mapping[str, Scene]:
+        """The reason, over the picture."""
+        return {
+            self.name: Scene(
+                picture=self.picture,
+                editable=bool(self.boxes),
+                overlays=(),
+                sentence=[Text(self.missing.sentence, tone="warn")],
+                message=self.missing.sentence,
+            )
+        }
+
+    def told_widgets(self, numbers: None) -> Hashable:
+        """The widgets say nothing of it."""
+        return None
+
+    def feeds(self) -> Mapping[str, Feed]:
+        """The picture."""
+        return {"picture": picture_feed(self.picture)}
+
+
+# ------------------------------------------------------------------ a lesson in the canvas's words
+
+
+def operator(settings: roi.RoiSettings) -> Operator:
+    """The operator as the cards name it, with its reduction."""
+    clockwise = settings.clockwise and "clockwise" in settings.row.arguments
+    row = settings.row
+    return Operator(settings.operator, row.title, "max" if settings.maximum else "avg", clockwise)
+
+
+def answers(lesson: RoiLesson, canvas: str, reading: str = MAIN) -> tuple[Answer, ...]:
+    """One answer per box, in the canvas's order."""
+    return tuple(answer(lesson, box, canvas, reading) for box in lesson.boxes)
+
+
+def sentence(lesson: RoiLesson, active: int | None) -> Sequence[str | Text]:
+    """What is seen at the active box, or an invitation where there is none."""
+    if not lesson.boxes:
+        return [INVITATION]
+    box = lesson.boxes[active if active is not None and active < len(lesson.boxes) else 0]
+    if isinstance(box, RefusedBox):
+        return [Text(box.error, tone="warn")]
+    return pieces(sentences.explain(lesson, box))
+
+
+def pieces(said: Sequence[tuple[str, bool]]) -> tuple[Text, ...]:
+    """A sentence as the canvas takes it."""
+    return tuple(Text(text, strong) for text, strong in said)
+
+
+def timing(lesson: RoiLesson) -> str:
+    """Device and the kernel's own time, for the corner of the page."""
+    return f"{roi.device_name(lesson.settings.device)} · {lesson.seconds * 1e3:.2f} ms"
+
+
+def answer(
+    lesson: RoiLesson, box: BoxLesson | RefusedBox, canvas: str, reading: str = MAIN
+) -> Answer:
+    """One box's numbers."""
+    tuple_text = roi.tuple_text(box.box, lesson.settings)
+    if isinstance(box, RefusedBox):
+        return Answer(
+            canvas,
+            box.box.id,
+            box.box,
+            box.box,
+            reading,
+            status="refused",
+            error=box.error,
+            tuple_text=tuple_text,
+        )
+    cells, cell_weights = box.footprint
+    return Answer(
+        canvas,
+        box.box.id,
+        box.box,
+        box.extent.frame,
+        reading,
+        tuple_text=tuple_text,
+        bins=lesson.settings.bins,
+        grid=box.extent.grid,
+        samples_total=box.samples_total,
+        range=(float(box.output.min()), float(box.output.max())),
+        **verdict(box),
+        **_bin_ranges(box.extent.pooled),
+        way=way_of(lesson.feature_map, box.box, lesson.settings),
+        notes=sentences.notes(lesson, box),
+        unlisted=box.planned_bins == (),
+        positions=box.samples.positions,
+        taps=box.samples.taps,
+        weights=box.samples.weights,
+        state=box.samples.state,
+        bin=box.samples.bins,
+        output=box.output,
+        applied=box.applied,
+        cells=cells,
+        cell_weights=cell_weights,
+    )
+
+
+def _bin_ranges(pooled: PooledBins | None) -> dict[str, Any]:
+    return {"bin_rows": pooled.rows, "bin_columns": pooled.columns} if pooled else {}
+
+
+def verdict(box: BoxLesson) -> dict[str, Any]:
+    """Whether plan and kernel agree in every planned bin, and the bin where they differ most."""
+    count = box.output.size
+    checked = np.arange(count) if box.planned_bins is None else np.array(box.planned_bins, int)
+    if not len(checked):
+        return {"checked_bins": (), "tolerance": box.tolerance}
+    kernel, plan = (values.reshape(-1)[checked] for values in (box.output, box.applied))
+    # The same infinity, or NaN on both sides, is agreement; a NaN on one side is not.
+    same = (kernel == plan) | (np.isnan(kernel) & np.isnan(plan))
+    apart = np.abs(np.subtract(kernel, plan, where=~same, out=np.zeros(len(checked))))
+    worst = int(np.argmax(np.nan_to_num(apart, nan=np.inf)))
+    return {
+        "max_abs_diff": float(apart[worst]),
+        "status": "ok" if apart[worst] <= box.tolerance else "mismatch",
+        "worst_bin": int(checked[worst]),
+        "checked_bins": None if box.planned_bins is None else tuple(checked.tolist()),
+        "tolerance": box.tolerance,
+    }

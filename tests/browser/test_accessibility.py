@@ -1,0 +1,148 @@
+"""What axe-core finds on every page, light and dark, on a desk and on a phone: nothing serious."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+from roiviz import palette
+
+NUMBERS = ".rv-timing:not(:empty)"
+# Each page's address, and what it shows last.
+PAGES = {
+    "": NUMBERS,
+    "explore": NUMBERS,
+    "gradients?look=cells": NUMBERS,
+    "gradients?look=box": NUMBERS,
+    "gradients?look=move": NUMBERS,
+    "gradients?look=pool": NUMBERS,
+    "gradients?look=threads": NUMBERS,
+    "operators": "[data-testid=stCode] >> visible=true",
+    "rmac_regions": NUMBERS,
+    "rmac_descriptor": NUMBERS,
+    "rmac_search": ".rv-hit img[src]",
+}
+SIZES = ((1440, 900), (390, 844))
+THEMES = {"light": palette.LIGHT, "dark": palette.DARK}
+SERIOUS = ("serious", "critical")
+# The dark page differs in its colours alone.
+OF_COLOURS = {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
+TRANSITIONS = """() => {
+  const inside = [...document.querySelectorAll("*")].flatMap((e) => e.shadowRoot ?? []);
+  return [document, ...inside]
+    .every((root) => root.getAnimations().every((a) => !(a instanceof CSSTransition)));
+}"""
+
+
+@dataclass(frozen=True)
+class Theirs:
+    """A violation that is Streamlit's own: of this rule, at what matches `selector`."""
+
+    rule: str
+    selector: str
+    reason: str
+
+
+NOT_OURS = (
+    Theirs(
+        "scrollable-region-focusable",
+        ".katex-display, [data-testid=stCode] pre",
+        "a formula or code has no tabindex; Chromium focuses what scrolls all the same",
+    ),
+)
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_nobody_is_shut_out(page: Page, address: str) -> None:
+    page.goto(f"/{address}")
+    expect(page.locator(PAGES[address]).first).to_be_visible(timeout=90_000)
+    problems = [
+        f"{width} px, {theme}: {violation}"
+        for width, height in SIZES
+        for theme in THEMES
+        for violation in found(page, width, height, theme)
+    ]
+    assert not problems, "\n".join(problems)
+
+
+def found(page: Page, width: int, height: int, theme: str) -> list[str]:
+    page.set_viewport_size({"width": width, "height": height})
+    page.emulate_media(color_scheme="dark" if theme == "dark" else "light")
+    rest(page, THEMES[theme])
+    return list(violations(page, OF_COLOURS if theme == "dark" else {}))
+
+
+def rest(page: Page, theme: palette.Theme) -> None:
+    """Until the page and its canvases wear the theme and nothing moves."""
+    page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
+    expect(page.locator(".stApp")).to_have_css("background-color", css(theme["ground"]))
+    for root in page.locator(".rv-root").all():
+        expect(root).to_have_css("color", css(theme["text"]))
+    page.wait_for_function(TRANSITIONS)
+
+
+def css(colour: str) -> str:
+    """#rrggbb as a browser says it."""
+    return f"rgb({', '.join(str(int(colour[at : at + 2], 16)) for at in (1, 3, 5))})"
+
+
+def violations(page: Page, options: dict[str, Any]) -> Iterator[str]:
+    """The serious ones, as "rule: element: what to mend", less Streamlit's own."""
+    answer = Axe().run(page, options={**options, "resultTypes": ["violations"]}).response
+    assert answer["passes"] or answer["violations"], "axe has seen nothing"
+    for violation in answer["violations"]:
+        theirs = [row.selector for row in NOT_OURS if row.rule == violation["id"]]
+        for node in violation["nodes"] if violation["impact"] in SERIOUS else ():
+            if not any(matches(page, node["target"], selector) for selector in theirs):
+                yield f"{violation['id']}: {node['html'][:200]}: {node['failureSummary']}"
+
+
+def matches(page: Page, target: list[Any], selector: str) -> bool:
+    """Is the element that axe names, through shadow roots where it lies in one, such a one?"""
+    *hosts, element = target[-1] if isinstance(target[-1], list) else target
+    place = page.locator(" >> ".join([*hosts, element]))
+    return place.and_(page.locator(selector)).count() > 0
+
+
+# ------------------------------------------------------------------ it would be noticed
+
+PLANTED = """<html lang="en"><head><title>Planted</title></head><body><main><h1>Planted</h1>%s
+</main></body></html>"""
+
+
+@pytest.mark.parametrize(
+    ("content", "rule"),
+    [
+        pytest.param("<button></button>", "button-name", id="a button without a name"),
+        pytest.param(
+            '<p style="color: #b0b0b0; background: #fff">faint</p>',
+            "color-contrast",
+            id="a contrast of 2 to 1",
+        ),
+        pytest.param(
+            """<div id="host"></div><script>document.getElementById("host")
+            .attachShadow({ mode: "open" }).innerHTML = "<img src='data:,'>";</script>""",
+            "image-alt",
+            id="a picture without words in a shadow root",
+        ),
+        pytest.param("<button>Draw</button>", None, id="nothing wrong"),
+    ],
+)
+def test_a_planted_violation_is_found(new_context: Any, content: str, rule: str | None) -> None:
+    page = new_context().new_page()
+    page.set_content(PLANTED % content)
+    rules = [text.split(":")[0] for text in violations(page, {})]
+    assert rules == ([rule] if rule else [])
+
+
+def test_streamlits_own_is_left_out_where_it_is_named_and_nowhere_else(new_context: Any) -> None:
+    page = new_context().new_page()
+    scrolls = "<%s style='width: 90px; overflow: auto' %s>" + "a_long_line_of_code" * 9 + "</%s>"
+    theirs = "<div data-testid='stCode'>" + scrolls % ("pre", "", "pre") + "</div>"
+    page.set_content(PLANTED % (theirs + scrolls % ("div", "class='ours'", "div")))
+    (only,) = violations(page, {})
+    assert only.startswith("scrollable-region-focusable: <div")
+    assert "ours" in only

@@ -1,0 +1,1 @@
+"""The trial page, apart from who shows it."""

@@ -1,0 +1,73 @@
+"""The trial page's view: every box of both canvases, read in three ways."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from roiviz.boxes import Box
+from roiviz.explain.roi import RoiLesson, RoiSettings, explain_rois
+from roiviz.scene.packing import Scene
+from roiviz.scene.schema import MAIN
+from roiviz.views import roi
+from roiviz.views.pages import Host
+from roiviz.views.view import InHand, PictureView
+from tests.trial.view.part import TrialPart
+
+READINGS = {
+    MAIN: RoiSettings("roi_align", (4, 4), aligned=True),
+    "legacy": RoiSettings("roi_align", (4, 4), aligned=False),
+    "pool": RoiSettings("roi_pool", (4, 4)),
+}
+Numbers = Mapping[str, Mapping[str, RoiLesson]]
+
+
+@dataclass(frozen=True)
+class TrialView(PictureView):
+    """What the page shows besides the boxes."""
+
+    first: Box
+
+    @property
+    def stages(self) -> tuple[str, ...]:
+        """Both operators' kernels."""
+        return tuple(dict.fromkeys(settings.kernel for settings in READINGS.values()))
+
+    @property
+    def upright(self) -> bool:
+        """Neither operator knows an angle."""
+        return True
+
+    def suggested(self) -> Mapping[str, tuple[Box, ...]]:
+        """The same box on both canvases."""
+        return {canvas.name: (self.first,) for canvas in self.page.canvases}
+
+    def explain(self, hand: InHand, host: Host) -> Numbers:
+        """By canvas and reading, one launch for all boxes."""
+        return {
+            name: {
+                reading: explain_rois(self.feature_map, state.boxes, settings, self.channel)
+                for reading, settings in READINGS.items()
+            }
+            for name, state in hand.canvases.items()
+        }
+
+    def present(self, numbers: Numbers | None, hand: InHand) -> Mapping[str, Scene]:
+        """All answers of each canvas."""
+        known = numbers or {}
+        return {name: self._scene(name, known.get(name)) for name in hand.canvases}
+
+    def _scene(self, name: str, lessons: Mapping[str, RoiLesson] | None) -> Scene:
+        read = (lessons or {}).items()
+        return Scene(
+            picture=self.picture,
+            features=self.feature_map,
+            channel=self.channel,
+            rotated=False,
+            overlays=("bins", "samples"),
+            operator=roi.operator(READINGS[MAIN]),
+            answers=[one for key, lesson in read for one in roi.answers(lesson, name, key)],
+            sentence=[f"{len(READINGS)} readings of each box."],
+            timing=roi.timing(lessons[MAIN]) if lessons else "",
+            page=TrialPart(len(READINGS)),
+        )
