@@ -597,7 +597,7 @@ def test_a_click_pins_and_the_pin_outlives_the_hover(bench: Bench) -> None:
     bench.page.mouse.move(*bench.at(300, 260))
     bench.settle()
     assert bench.text("[data-card=arithmetic] h3") == title
-    assert bench.events()[-1]["pin"]["bin"] == 24
+    assert bench.events()[-1]["pin"]["bin"] == 8
     bench.press("Escape")
     bench.settle()
     assert bench.text("[data-card=arithmetic] h3") != title
