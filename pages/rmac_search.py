@@ -35,7 +35,8 @@ with left:
     elif host.ready(STAGE):
         view = widgets.prepare(now, query, entries, source, settings, as_region=as_region)
     else:
-        st.info(COMPILING)
+        with widgets.waiting_room():
+            st.info(COMPILING)
 if view is not None:
     with left:
         live.live(view)

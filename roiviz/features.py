@@ -13,7 +13,7 @@ import math
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import IO
 
 import cv2
@@ -42,6 +42,7 @@ class FeatureMap:
         digest: hex name of the content.
         name: what to call it on screen.
         channel_names: one human name for each channel.
+        noise: what rounding may have left where a value is 0 but for it.
     """
 
     values: np.ndarray
@@ -49,6 +50,7 @@ class FeatureMap:
     digest: str
     name: str
     channel_names: tuple[str, ...]
+    noise: float = 0.0
 
     @property
     def nhwc(self) -> np.ndarray:
@@ -74,6 +76,7 @@ class Kind:
         strides: those it can have, in picture pixels.
         build: (float32 RGB in 0 … 1 of whole cells, stride) → (rows, columns, channels).
         channel_names: stride → one name for each channel.
+        noise: what rounding may leave where a filter that sums to 0 meets a plane.
     """
 
     title: str
@@ -81,6 +84,7 @@ class Kind:
     strides: tuple[int, ...]
     build: Callable[[np.ndarray, int], np.ndarray]
     channel_names: Callable[[int], tuple[str, ...]]
+    noise: float = 0.0
 
 
 def compute(picture: Picture, kind: str, stride: int) -> FeatureMap:
@@ -98,7 +102,8 @@ def compute(picture: Picture, kind: str, stride: int) -> FeatureMap:
     if stride not in row.strides:
         raise ValueError(f"stride: want one of {row.strides} for {kind}, got {stride!r}")
     values = row.build(_padded(picture.pixels, stride), stride)
-    return _feature_map(values, stride, row.title, row.channel_names(stride))
+    made = _feature_map(values, stride, row.title, row.channel_names(stride))
+    return replace(made, noise=row.noise)
 
 
 def from_array(
@@ -194,6 +199,7 @@ KINDS: dict[str, Kind] = {
         filter_bank.STRIDES,
         filter_bank.build,
         lambda stride: filter_bank.CHANNEL_NAMES,
+        filter_bank.NOISE,
     ),
     "backbone": Kind(
         "Small backbone",

@@ -12,6 +12,8 @@ import numpy as np
 STRIDES = (4, 8, 16)
 # Half of black-against-white already answers 1: real pictures seldom have more.
 _GAIN = 2.0
+# Float32's rounding in sums of up to a few hundred products of numbers in 0 … 1.
+NOISE = 2.0**-20
 _OCTAVES = (1, 2, 4)  # every kernel is run on the picture at 1, 1/2 and 1/4 of its size
 _KERNEL_PX = 5  # the width of what a kernel answers to, at octave 1
 _SIDES = {  # orientation, counter-clockwise from horizontal: where the bright side may be

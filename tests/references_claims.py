@@ -489,6 +489,25 @@ def backbones(state):
     return {"resnet": up_and_left, "missed": 0.5}
 
 
+def flat(state):
+    """Equal but for a few of float32's last digits; the slack is where rounding decides."""
+    values = state.plane.reshape(-1)[state.cells].astype(np.float64)
+    if len(values) < 2:
+        return None
+    spread = values.max() - values.min()
+    last = np.abs(values).max() * 2.0**-23
+    if spread == 0 or spread > 4.1 * last:
+        return None
+    return EITHER if spread > 3.9 * last else {"spread": spread}
+
+
+def constant(state):
+    values = state.plane.reshape(-1)[state.cells]
+    if len(values) < 2 or (values != values[0]).any():
+        return None
+    return {"value": float(values[0])}
+
+
 TRUE = {
     made.__name__: made
     for made in (
@@ -496,6 +515,6 @@ TRUE = {
         pooled_bins, pooled_one_bin, cells_read, nothing_read, no_samples, all_outside,
         outside_of_mean, outside_of_maximum, widened_from_corner, widened_about_centre,
         empty_bins, overlap, few_cells, same_bins, unread, adaptive, clamped,
-        most_read, legacy, backbones,
+        most_read, legacy, backbones, flat, constant,
     )
 }  # fmt: skip

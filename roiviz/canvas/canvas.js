@@ -2,26 +2,31 @@
  * The entry. A host (Streamlit, a notebook, one offline page) calls `update` with each message and
  * gives an adapter; nothing here knows which host it is.
  *
- * Roles: "feed" puts a picture or a channel into the hub, "canvas" is the editor, "cards" are the
- * cards of a page.
+ * Roles: "feed" brings a picture or a channel, "canvas" is the editor, "cards" are cards of a canvas.
+ *
+ * @import { CanvasEvent, CanvasMessage, CardsMessage } from "./core/messages.js"
+ * @import { GroundOf } from "./paint/theme.js"
+ *
+ * @typedef {ShadowRoot | HTMLElement} Place
  *
  * @typedef {Object} Adapter
- * @property {(event: Object) => void} send
- * @property {(parent: ShadowRoot|HTMLElement, tell: (busy: boolean) => void) => () => void} [watch]
- *   tells when the host is at work on what the page shows; gives what ends the watch
- * @property {(parent: ShadowRoot|HTMLElement) => () => void} [hide]
- *   takes a place without anything to show out of the page; gives what puts it back
+ * @property {(event: CanvasEvent) => void} send
+ * @property {(place: Place, tell: (busy: boolean) => void) => () => void} [watch]  tells when the host
+ *   is at work on what the page shows; gives what ends the watch
+ * @property {(place: Place) => () => void} [hide]  takes a place without anything to show out of the
+ *   page; gives what puts it back
+ * @property {GroundOf} [groundOf]
  */
 
-import { keepAddress } from "./core/address.js";
 import { CardBoard } from "./cards/board.js";
-import { el } from "./kit/dom.js";
+import { keepAddress } from "./core/address.js";
 import { scopeOf, takeFeed } from "./core/hub.js";
-import { Stage } from "./paint/stage.js";
-import { STYLES } from "./styles.js";
 import { unpack } from "./core/wire.js";
+import { el } from "./kit/dom.js";
+import { Stage } from "./paint/stage.js";
+import { CARDS, COMMANDS } from "./registry.js";
+import { STYLES } from "./styles.js";
 
-export { register } from "./cards/board.js";
 export { scopeOf } from "./core/hub.js";
 
 // From a script, not from a stylesheet's address: the offline page has no server to ask.
@@ -30,62 +35,89 @@ const SHEETS = STYLES.map((text) => {
   sheet.replaceSync(text);
   return sheet;
 });
+/** @type {WeakMap<Place, Instance>} */
 const instances = new WeakMap();
 
 /**
  * Show a message. Called on every change; the instance, and with it a drag, survives.
  *
- * @param {ShadowRoot|HTMLElement} parent
- * @param {Uint8Array} data  a message of wire.py
+ * @param {Place} place
+ * @param {Uint8Array} data  a message, packed
  * @param {Adapter} adapter
  * @returns {() => void} cleanup
  */
-export function update(parent, data, adapter) {
-  const { header, arrays } = unpack(data);
-  if (header.role === "feed") {
-    takeFeed(header, arrays);
+export function update(place, data, adapter) {
+  const message = unpack(data);
+  if (message.role === "feed") {
+    takeFeed(message);
     // A feed shows nothing, so its place takes no room in the page's column either.
-    return adapter.hide?.(parent) ?? (() => {});
+    return adapter.hide?.(place) ?? (() => {});
   }
-  let instance = instances.get(parent);
-  if (!instance || instance.role !== header.role || instance.scopeName !== header.scope) {
+  let instance = instances.get(place);
+  if (!instance || instance.role !== message.role || instance.canvas !== message.canvas) {
     instance?.destroy();
-    instance = new Instance(parent, header, adapter);
-    instances.set(parent, instance);
+    instance = new Instance(place, message, adapter);
+    instances.set(place, instance);
   }
-  return instance.take(header, arrays, adapter);
+  return instance.take(message, adapter);
 }
 
+/** What stands in one place of the page: an editor, or cards. */
 class Instance {
-  constructor(parent, header, adapter) {
-    this.parent = parent;
-    this.role = header.role;
-    this.scopeName = header.scope;
+  /**
+   * @param {Place} place
+   * @param {CanvasMessage | CardsMessage} message
+   * @param {Adapter} adapter
+   */
+  constructor(place, message, adapter) {
+    this.place = place;
+    this.role = message.role;
+    this.canvas = message.canvas;
     this.adapter = adapter;
     this.generation = 0;
-    this.root = el("div", { class: `rv-root rv-${header.role}` });
-    addStyles(parent);
-    parent.append(this.root);
-    const send = (event) => this.adapter.send(event);
-    const scope = scopeOf(header.scope);
-    this.part = header.role === "canvas" ? new Stage(this.root, scope, { send }) : new CardBoard(this.root, scope);
-    this.unwatch = header.role === "canvas" ? adapter.watch?.(parent, (busy) => scope.fresh.setBusy(busy)) : null;
+    this.root = el("div", { class: `rv-root rv-${message.role}` });
+    addStyles(place);
+    place.append(this.root);
+    this.stage = message.role === "canvas" ? this.makeStage() : null;
+    this.board = message.role === "cards" ? this.makeBoard() : null;
+    this.unwatch = this.stage && adapter.watch?.(place, (busy) => scopeOf(this.canvas).fresh.setBusy(busy));
     this.media = matchMedia("(prefers-color-scheme: dark)");
-    this.onTheme = () => this.part.setTheme();
+    this.onTheme = () => this.setTheme();
     this.media.addEventListener("change", this.onTheme);
+  }
+
+  makeStage() {
+    /** @param {CanvasEvent} event */
+    const send = (event) => this.adapter.send(event);
+    const wires = { send, commands: COMMANDS, groundOf: this.adapter.groundOf };
+    return new Stage(this.root, scopeOf(this.canvas), wires);
+  }
+
+  makeBoard() {
+    return new CardBoard(this.root, scopeOf(this.canvas), CARDS, this.adapter.groundOf);
+  }
+
+  setTheme() {
+    this.stage?.setTheme();
+    this.board?.setTheme();
   }
 
   /**
    * A host may call the cleanup of a message that a newer one has overtaken, and it does so while
    * the element stays: only the newest cleanup of an element that has gone ends the editor.
+   *
+   * @param {CanvasMessage | CardsMessage} message
+   * @param {Adapter} adapter
    */
-  take(header, arrays, adapter) {
+  take(message, adapter) {
     this.adapter = adapter;
     this.generation += 1;
     const mine = this.generation;
-    this.part.setTheme();
-    this.part.update(header, arrays);
-    if (this.role === "canvas") keepAddress(header.address, header.replaces);
+    this.setTheme();
+    if (message.role === "canvas") {
+      this.stage?.update(message);
+      keepAddress(message.address, message.replaces);
+    } else this.board?.update(message);
     return () => {
       if (mine !== this.generation) return;
       setTimeout(() => {
@@ -97,14 +129,16 @@ class Instance {
   destroy() {
     this.media.removeEventListener("change", this.onTheme);
     this.unwatch?.();
-    this.part.destroy();
+    this.stage?.destroy();
+    this.board?.destroy();
     this.root.remove();
-    if (instances.get(this.parent) === this) instances.delete(this.parent);
+    if (instances.get(this.place) === this) instances.delete(this.place);
   }
 }
 
-function addStyles(parent) {
-  const tree = parent.getRootNode();
+/** @param {Place} place */
+function addStyles(place) {
+  const tree = place.getRootNode();
   const target = tree instanceof ShadowRoot ? tree : document;
   target.adoptedStyleSheets = [...new Set([...target.adoptedStyleSheets, ...SHEETS])];
 }

@@ -162,10 +162,7 @@ def compare(
 # ------------------------------------------------------------------ words
 
 WORDS: Words = {
-    "worst_bin": (
-        "They differ most in **bin {bin:place}**: {own:slope} here, {other:slope} there, a "
-        "difference of **{difference:slope}**."
-    ),
+    "worst_bin": "They differ most in **bin {bin:place}**: {numbers:apart}.",
     "mean_apart": "On average over {bins:#bin} they are {mean:slope} apart.",
     "rounding": "Both give the same but for rounding: no bin is more than {most:slope} apart.",
     "all_same": "Every bin is the same, to the last digit.",
@@ -213,12 +210,8 @@ def _apart(comparison: Comparison) -> tuple[Claim, ...]:
     if most <= comparison.rounding:
         return (Claim("rounding", {"most": most}),)
     place = divmod(worst, difference.shape[1])
-    values = {
-        "bin": place,
-        "own": float(comparison.own.output[place]),
-        "other": float(comparison.other.output[place]),
-        "difference": float(difference[place]),
-    }
+    numbers = (comparison.own.output[place], comparison.other.output[place], difference[place])
+    values = {"bin": place, "numbers": tuple(float(number) for number in numbers)}
     mean = {"bins": difference.size, "mean": float(np.abs(difference).mean())}
     return (Claim("worst_bin", values), Claim("mean_apart", mean))
 

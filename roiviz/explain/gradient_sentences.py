@@ -98,7 +98,7 @@ WORDS: Words = {
     "thread has channels of its own, so no two write the same cell.",
     # RoIAlign against RoIPool.
     "steps": "RoIPool rounds the box and its bins to whole cells: read at {places:#place} over "
-    "{wide} px, its output takes {levels:#value} and changes {changes:#time}, in steps. Between "
+    "{wide} px, its output takes {levels:#value} and changes {changes:often}, in steps. Between "
     "them its slope is 0.",
     "flat": "RoIPool rounds the box and its bins to whole cells: read at {places:#place} over "
     "{wide} px, its output never changes.",
@@ -113,7 +113,7 @@ WORDS: Words = {
     "no step": "None of the steps that were tried makes the loss smaller from here. Move the box "
     "and look again.",
     "walked": "{steps:#step} against the box's gradient {steps:takes|take} the loss from "
-    "{first:slope} to {last:slope} and the centre {far} px.",
+    "{first:slope} to {last:slope} and {steps:moves|move} the centre by {far} px.",
     "blurred": "{steps:count} of them {steps:is|are} on maps blurred by {blurs:list} cells, on "
     "which the gradient reaches an object from farther away.",
     "blurred throughout": "{steps:It is on a map|All of them are on maps} blurred by {blurs:list} "

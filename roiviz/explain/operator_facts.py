@@ -76,7 +76,7 @@ FACTS: dict[str, Facts] = {
     ),
     "rmac_regions": Facts(
         (
-            r"s_l = \Bigl\lfloor \frac{2 \min(H, W)}{l + 1} \Bigr\rfloor, \qquad l = 1 \dots L",
+            r"s_l = \Bigl\lfloor \frac{2 \min(H, W)}{l + 1} \Bigr\rfloor, \quad l = 1 \dots L",
             r"\text{rows}_l = l + m_y, \qquad \text{columns}_l = l + m_x",
         ),
         "nothing: only the map's size",
@@ -89,7 +89,8 @@ FACTS: dict[str, Facts] = {
     "rmac": Facts(
         (
             r"v_{r,c} = \max_{(i,\,j) \in r} x_{c,i,j}",
-            r"f = \frac{g}{\lVert g \rVert}, \qquad g = \sum_r \frac{v_r}{\lVert v_r \rVert}",
+            r"g = \sum_r \frac{v_r}{\lVert v_r \rVert}",
+            r"f = \frac{g}{\lVert g \rVert}",
         ),
         "a cell of channel c",
         "each of R-MAC's regions r; in the paper's variant the whole map is one of them",
@@ -104,7 +105,7 @@ FACTS: dict[str, Facts] = {
             r"y_{u,v} = \frac{1}{n_y\, n_x} \sum_{i=0}^{n_y-1} \sum_{j=0}^{n_x-1} "
             r"x\bigl(p^y_{u,i},\; p^x_{v,j}\bigr)",
             r"p_{u,i} = \text{start} + \Bigl( u + \frac{i + \frac12}{n} \Bigr) "
-            r"\frac{\text{size}}{\text{bins}}, \qquad "
+            r"\frac{\text{size}}{\text{bins}}",
             r"\text{start} = x_1\, \text{scale} - \tfrac12\,[\text{aligned}]",
         ),
         "the map at a sample: the mean of its four nearest cells, weighted bilinearly; 0 more than "
@@ -122,8 +123,7 @@ FACTS: dict[str, Facts] = {
         (
             r"y_{u,v} = \frac{1}{n_y\, n_x} \sum_{i,\,j} "
             r"x\bigl(c_y + b\cos\theta - a\sin\theta,\; c_x + a\cos\theta + b\sin\theta\bigr)",
-            r"a = \Bigl( v + \frac{j + \frac12}{n_x} \Bigr) \frac{w}{\text{bins}_x} - \frac{w}{2}, "
-            r"\qquad "
+            r"a = \Bigl( v + \frac{j + \frac12}{n_x} \Bigr) \frac{w}{\text{bins}_x} - \frac{w}{2}",
             r"b = \Bigl( u + \frac{i + \frac12}{n_y} \Bigr) \frac{h}{\text{bins}_y} - \frac{h}{2}",
         ),
         "the map at a sample, as for RoIAlign; (a, b) is the sample in the box's own frame",

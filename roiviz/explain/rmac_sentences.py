@@ -74,13 +74,13 @@ WORDS: Words = {
     "all zero": "The regions' vectors add up to zero, so the descriptor is all zeros.",
     "described": "**{numbers:count} numbers** describe the picture, from {on} of "
     "{regions:#region}.",
-    "largest": "No region gives more than **region {region}** ({where}): **{share:percent}** of "
-    "the sum's length.",
+    "alone": "**Region {region}** ({where}) alone makes it.",
+    "largest": "No region gives more of the sum than **region {region}** ({where}): "
+    "**{share:percent}** of its length.",
     "turned": "Switching {off:#region} off turns it by **{degrees}°**.",
     "no angle": "With all {regions:#region} the sum is zero, so there is no angle to compare.",
     "nothing left": "Without region {region} **nothing is left**: the others' sum is zero.",
-    "turns at most": "Without any one of them it turns by at most **{degrees}°**, without region "
-    "{region}.",
+    "turns at most": "Leaving out region {region} turns it most, by **{degrees}°**.",
     # The search.
     "searched map": "{method} searches for **the whole picture** ({cells:x} cells, "
     "{regions:#region}).",
@@ -88,10 +88,10 @@ WORDS: Words = {
     "{regions:#region}).",
     "nothing found": "There is no other picture to find.",
     "best": "The most similar is {name}: {similarity:slope}.",
-    "right one": "The other picture of it comes at **rank {ranks:list}** of {hits}: average "
-    "precision {precision}.",
-    "right ones": "The {right} other pictures of it come at **ranks {ranks:list}** of {hits}: "
+    "right one": "The other picture of the same landmark comes at **rank {ranks:list}** of {hits}: "
     "average precision {precision}.",
+    "right ones": "The {right} other pictures of the same landmark come at **ranks {ranks:list}** "
+    "of {hits}: average precision {precision}.",
     "no whitening": "There is nothing to whiten: on one channel every vector of length 1 is the "
     "same.",
     "drag": "Drag a box around a part of it.",
@@ -282,21 +282,18 @@ def descriptor_claims(lesson: "DescriptorLesson") -> Claims:
         return (*claims, Claim("all zero"))
     largest = int(lesson.shares.argmax())
     level = int(lesson.details.derivation.region_level[largest])
-    claims.append(
-        Claim(
-            "largest",
-            {
-                "region": largest,
-                "where": f"level {level}" if level else "the whole map",
-                "share": float(lesson.shares[largest]),
-            },
-        )
-    )
+    values: Values = {"region": largest, "where": f"level {level}" if level else "the whole map"}
+    if on == 1:
+        claims.append(Claim("alone", values))
+    else:
+        claims.append(Claim("largest", {**values, "share": float(lesson.shares[largest])}))
     if on < count:
         if lesson.full.any():
             claims.append(Claim("turned", {"off": count - on, "degrees": lesson.turned}))
         else:
             claims.append(Claim("no angle", {"regions": count}))
+        return tuple(claims)
+    if count == 1:
         return tuple(claims)
     nothing = np.flatnonzero(np.isnan(lesson.turns))
     if len(nothing):

@@ -16,12 +16,14 @@ from roiviz.explain.extent import are_inside, centres_inside
 from roiviz.explain.words import Sentence, Words
 
 if TYPE_CHECKING:
-    from roiviz.explain.roi import BoxLesson, RoiLesson
+    from roiviz.explain.roi import BoxLesson, RoiLesson, RoiSettings
 
 MAX_SURPRISES = 2
 # The most-read cell is mentioned from this multiple of the median cell's weight on, and if there
 # are at least this many cells for the median.
 UNEVEN, FAIR = 1.5, 9
+# What a few float32 operations may leave of a difference of equals, of the largest of them.
+ROUNDING = 4 * float(np.finfo(np.float32).eps)
 
 _WINDOW = "the window (−1 … {height:count} down, −1 … {width:count} across)"
 _WIDENED = (
@@ -54,6 +56,11 @@ WORDS: Words = {
     ),
     "cells_read": "In all, **{cells:#cell}** {cells:is|are} read.",
     "nothing_read": "No cell is read.",
+    "constant": "**All cells that it reads are {value:slope}.**",
+    "flat": (
+        "**All cells that it reads are equal but for rounding**: they differ by at most "
+        "{spread:short}."
+    ),
     "no_samples": (
         "**No samples at all:** adaptive sampling takes ⌈bin size⌉ of them a side, and a side of "
         "this box is 0. The output is 0."
@@ -123,9 +130,24 @@ WORDS: Words = {
 }
 
 
+def _exact(*kinds: str) -> Words:
+    return {kind: WORDS[kind].replace("{size:x}", "{size:to_ceil}") for kind in kinds}
+
+
+_BIN_SIZES = _exact("bins", "bins_once", "bins_empty")
+_BOX_SIZES = _exact("box", "turned")
+
+
 def explain(lesson: "RoiLesson", box: "BoxLesson") -> Sentence:
     """Describe one box of a lesson, then its surprises, the most telling first."""
-    return words.render(said(lesson, box), WORDS)
+    return words.render(said(lesson, box), _words(lesson.settings))
+
+
+def _words(settings: "RoiSettings") -> Words:
+    """The words; a size that adaptive sampling rounds up has the digits that decide how."""
+    if settings.sampling_ratio > 0:
+        return WORDS
+    return WORDS | _BIN_SIZES | (_BOX_SIZES if settings.bins == (1, 1) else {})
 
 
 def said(lesson: "RoiLesson", box: "BoxLesson") -> Claims:
@@ -191,6 +213,21 @@ def _bins(lesson: "RoiLesson", box: "BoxLesson") -> Claim:
     if each == 1:
         return Claim("bins_once", {"size": box.extent.bin_size})
     return Claim("bins", {"size": box.extent.bin_size, "grid": grid})
+
+
+def _flat(lesson: "RoiLesson", box: "BoxLesson") -> Claim | None:
+    feature_map = lesson.feature_map
+    values = feature_map.values[:, :, lesson.channel].reshape(-1)[box.cells_read]
+    if len(values) < 2:
+        return None
+    spread = float(np.ptp(values))
+    if spread > max(feature_map.noise, ROUNDING * float(np.abs(values).max())):
+        return None
+    return (
+        Claim("flat", {"spread": spread})
+        if spread
+        else Claim("constant", {"value": float(values[0])})
+    )
 
 
 def _no_samples(lesson: "RoiLesson", box: "BoxLesson") -> Claim | None:
@@ -315,6 +352,7 @@ def _always(lesson: "RoiLesson", box: "BoxLesson") -> Claims:
 
 
 _SURPRISES: tuple[Callable[["RoiLesson", "BoxLesson"], Claim | None], ...] = (
+    _flat,
     _no_samples,
     _all_outside,
     _some_outside,
@@ -329,6 +367,7 @@ _SURPRISES: tuple[Callable[["RoiLesson", "BoxLesson"], Claim | None], ...] = (
 )
 # These count samples or cells of the whole box, so they are silent where only one bin was planned.
 _NEED_ALL_BINS = (
+    _flat,
     _all_outside,
     _some_outside,
     _overlap,

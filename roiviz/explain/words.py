@@ -100,6 +100,27 @@ def ceiled(value: float) -> str:
     return f"⌈{text.rstrip('0').rstrip('.')}⌉"
 
 
+def to_ceil(value: float) -> str:
+    """The number that `ceiled` rounds up, with the same digits."""
+    return ceiled(value).strip("⌈⌉")
+
+
+def often(count: int) -> str:
+    """How many times: "once", "twice", "3 times"."""
+    return {1: "once", 2: "twice"}.get(count) or counted(count, "time")
+
+
+def apart(numbers: Sequence[float]) -> str:
+    """Two numbers and their difference, with the decimals that four digits of the smallest take."""
+    sizes = [abs(value) for value in numbers if value]
+    write = slope
+    if sizes and min(sizes) >= 1e-6 and max(sizes) < 1e6:
+        decimals = max(0, 3 - math.floor(math.log10(min(sizes))))
+        write = lambda value: f"{value + 0.0:.{decimals}f}".replace("-", MINUS)  # noqa: E731
+    here, there, difference = map(write, numbers)
+    return f"{here} here, {there} there, a difference of {difference}"
+
+
 def below(value: float, limit: float) -> str:
     """A number smaller than `limit`, with enough decimals to look smaller."""
     for decimals in range(2, 17):
@@ -132,6 +153,9 @@ FORMATS: dict[str, Callable[[Any], str]] = {
     "": lambda value: value if isinstance(value, str) else number(value),
     "count": lambda value: f"{value:,}",
     "x": times,
+    "to_ceil": lambda values: " × ".join(to_ceil(value) for value in values),
+    "often": often,
+    "apart": apart,
     "ceil": lambda values: " × ".join(ceiled(value) for value in values),
     "turn": turn,
     "slope": slope,

@@ -191,6 +191,10 @@ def _layout(kind: type) -> tuple[tuple[str, str, str | None], ...]:
     return tuple((row.name, wire_name(row), types.get(row.name)) for row in fields(kind))
 
 
+# What goes into JSON as it is; most values of a message are that.
+_AS_IT_IS = frozenset({type(None), bool, int, float, str})
+
+
 def _plain(value: Any, path: str, arrays: dict[str, np.ndarray]) -> Any:
     """A value as JSON holds it; its arrays go into `arrays`, by path."""
     if value is None or isinstance(value, str | int | float):
@@ -206,7 +210,10 @@ def _plain(value: Any, path: str, arrays: dict[str, np.ndarray]) -> Any:
     if isinstance(value, Mapping):
         return {name: _plain(item, f"{path}{name}.", arrays) for name, item in value.items()}
     if isinstance(value, list | tuple):
-        return [_plain(item, f"{path}{place}.", arrays) for place, item in enumerate(value)]
+        return [
+            item if type(item) in _AS_IT_IS else _plain(item, f"{path}{place}.", arrays)
+            for place, item in enumerate(value)
+        ]
     raise TypeError(f"{path.rstrip('.')}: want what JSON can hold, got {type(value).__name__}")
 
 
@@ -215,10 +222,11 @@ def _fields_of(value: Any, path: str, arrays: dict[str, np.ndarray]) -> dict[str
     kind: type = type(value)
     for attribute, name, dtype in _layout(kind):
         item = getattr(value, attribute)
-        if dtype is None:
+        if type(item) in _AS_IT_IS:
+            found[name] = item
+        elif dtype is None:
             found[name] = _plain(item, f"{path}{name}.", arrays)
-            continue
-        found[name] = None
-        if item is not None:
+        else:
+            found[name] = None
             arrays[path + name] = np.asarray(item, dtype=f"<{dtype}")
     return found

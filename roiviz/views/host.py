@@ -26,6 +26,7 @@ class WidgetKey(StrEnum):
     SETTINGS_OPEN = "settings_open"
     SETTINGS = "settings"
     SETTINGS_SWITCH = "settings_switch"
+    WAITING = "waiting"
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, ClassVar, Protocol, cast
@@ -102,7 +102,11 @@ class Page:
 
     def has(self, attribute: str) -> bool:
         """Whether the address carries an attribute."""
-        return attribute in {field.attribute for field in self.fields}
+        return attribute in self._carried
+
+    @cached_property
+    def _carried(self) -> frozenset[str]:
+        return frozenset(field.attribute for field in self.fields)
 
     @cached_property
     def attributes(self) -> dict[str, tuple[bool, str]]:
@@ -162,6 +166,9 @@ class Host(Protocol):
     @property
     def kept(self) -> Keep:
         """Values of this session, bounded in bytes."""
+
+    def has(self, key: Hashable) -> bool:
+        """Whether a value is kept, by whichever session."""
 
     @property
     def shared(self) -> Keep:

@@ -199,19 +199,10 @@ def fitting_stride(kind: str, stride: int) -> int:
     return min(features.KINDS[kind].strides, key=lambda known: (abs(known - stride), known))
 
 
-def with_operator(person: Person, operator: str) -> Person:
-    """Another operator; one that knows no angle takes boxes upright, in the same step."""
-    boxes = person.boxes
-    if boxes and not ROI_OPERATORS[operator].rotated:
-        boxes = tuple(box.upright() for box in boxes)
-    return replace(person, operator=operator, boxes=boxes)
-
-
 # What else changes along with a field of the person.
 TOGETHER: Mapping[str, Callable[[Person, Any], Person]] = {
     "picture": with_picture,
     "features": with_features,
-    "operator": with_operator,
 }
 
 
@@ -236,5 +227,4 @@ def settled(person: Person) -> tuple[Person, tuple[tuple[str, str, str], ...]]:
     active = person.active
     if person.boxes is not None and active is not None and active >= len(person.boxes):
         active = 0 if person.boxes else None
-    person = replace(person, stride=stride, active=active)
-    return with_operator(person, person.operator), tuple(said)
+    return replace(person, stride=stride, active=active), tuple(said)

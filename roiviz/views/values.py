@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Hashable
 
 import numpy as np
 
@@ -40,11 +41,20 @@ def feature_map(host: Host, picture: Picture, kind: str, stride: int) -> Feature
     return map_of(host, sources.of_kind(kind, stride), picture, said="")
 
 
+def has_map(host: Host, source: Source, picture: Picture) -> bool:
+    """Whether the source's map of a picture is kept, so that `map_of` gives it at once."""
+    return host.has(_map_key(source, picture))
+
+
+def _map_key(source: Source, picture: Picture) -> Hashable:
+    return "map", picture.digest, source.key
+
+
 def map_of(
     host: Host, source: Source, picture: Picture, *, said: str = "Computing the feature map …"
 ) -> FeatureMap:
     """A source's feature map of a picture; ValueError with one sentence where it has none."""
-    return host.kept(("map", picture.digest, source.key), lambda: source.make(picture), said)
+    return host.kept(_map_key(source, picture), lambda: source.make(picture), said)
 
 
 def fitted_picture(host: Host, picture: Picture, rows: int, columns: int, stride: int) -> Picture:

@@ -7,6 +7,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.hands import drag
 from tests.browser.test_isolation import middle, upload
+from tests.browser.waiting import still
 
 pytestmark = pytest.mark.browser
 
@@ -19,10 +20,11 @@ HELD = """async name => {
   const { scopeOf } = await import(loaded.find(e => e.name.endsWith("/canvas.js")).name);
   const scope = scopeOf(name);
   const { editor, stage, pin } = scope;
+  const plain = (value) => JSON.parse(JSON.stringify(value));
   return {
     boxes: editor.boxes.map(({ cx, cy, w, h, angle }) => [cx, cy, w, h, angle]),
-    active: editor.active, view: stage.view.part, page: scope.scene.header.page,
-    operator: scope.scene.header.operator.name, picture: scope.scene.header.picture?.name,
+    active: editor.active, view: stage.view.part, page: plain(scope.scene.page),
+    operator: scope.scene.operator.name, picture: scope.scene.picture?.name,
     pin: pin && { bin: pin.bin, sample: pin.sample, row: pin.row },
   };
 }"""
@@ -31,17 +33,7 @@ HELD = """async name => {
 def open_at(page: Page, address: str) -> None:
     page.goto(address)
     expect(page.locator(READY)).to_be_visible(timeout=60_000)
-    rest(page)
-
-
-def rest(page: Page) -> None:
-    """Until the script has run and the address says no more."""
-    before, calm = None, 0
-    while calm < 3:
-        calm = calm + 1 if before == page.url else 0
-        before = page.url
-        page.wait_for_timeout(150)
-        page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
+    still(page)
 
 
 def held(page: Page, scope: str = "explore") -> dict:
@@ -59,20 +51,20 @@ def entries(page: Page) -> int:
 def back(page: Page) -> None:
     page.go_back()
     expect(page.locator(READY)).to_be_visible(timeout=60_000)
-    rest(page)
+    still(page)
 
 
 def choose(page: Page, words: str) -> None:
     page.get_by_test_id("stMain").get_by_role("radio", name=words, exact=True).or_(
         page.get_by_role("button", name=words, exact=True)
     ).first.click()
-    rest(page)
+    still(page)
 
 
 def menu(page: Page, title: str) -> None:
     page.get_by_role("link", name=title, exact=True).first.click()
     expect(page.locator(READY)).to_be_visible(timeout=60_000)
-    rest(page)
+    still(page)
 
 
 def test_back_after_an_operator_switch_brings_the_turned_boxes(page):
@@ -86,8 +78,22 @@ def test_back_after_an_operator_switch_brings_the_turned_boxes(page):
     back(page)
     assert held(page) == before
     page.go_forward()
-    rest(page)
+    still(page)
     assert held(page)["operator"] == "roi_align"
+
+
+def test_angles_outlive_an_operator_that_ignores_them(page):
+    open_at(page, f"/explore?boxes={BOXES}&active=1")
+    before = held(page)["boxes"]
+    choose(page, "RoIAlign")
+    assert [box[4] for box in held(page)["boxes"]] == [0, 0]
+    page.locator(".rv-stage").focus()
+    page.keyboard.press("ArrowRight")
+    still(page)
+    choose(page, "Rotated")
+    after = held(page)["boxes"]
+    assert [box[4] for box in after] == [box[4] for box in before] != [0, 0]
+    assert after[1][0] == before[1][0] + 1
 
 
 def test_back_from_another_page_shows_what_was_there(page):
@@ -96,7 +102,7 @@ def test_back_from_another_page_shows_what_was_there(page):
     choose(page, "legacy")
     x, y = middle(page)
     drag(page, (x, y), (x + 40, y + 10))
-    rest(page)
+    still(page)
     before, address = held(page), said(page)
     menu(page, "Home")
     back(page)
@@ -135,25 +141,25 @@ def test_a_drag_is_one_entry_a_burst_of_keys_one_and_a_look_none(page):
     count = entries(page)
     x, y = middle(page)
     drag(page, (x, y), (x + 30, y + 10))
-    rest(page)
+    still(page)
     assert entries(page) == count + 1
     page.locator(STAGE).focus()
     for _ in range(12):
         page.keyboard.press("ArrowRight")
-    rest(page)
+    still(page)
     assert entries(page) == count + 2
     angle = page.get_by_label("Angle in degrees")
     angle.focus()
     for _ in range(6):
         page.keyboard.press("ArrowUp")
-    rest(page)
+    still(page)
     assert entries(page) == count + 3
     page.locator(STAGE).focus()
     page.keyboard.press("Tab")  # the other box becomes active
     page.keyboard.press("Enter")  # pin
     page.mouse.move(x, y)
     page.mouse.wheel(0, -300)
-    rest(page)
+    still(page)
     assert entries(page) == count + 3
     assert {"active", "pin", "zoom"} <= set(said(page))
 
@@ -167,7 +173,7 @@ def test_pin_zoom_and_the_active_box_come_back_by_link_and_by_back(open_page):
     x, y = middle(page)
     page.mouse.move(x, y)
     page.mouse.wheel(0, -400)
-    rest(page)
+    still(page)
     before = held(page)
     assert before["active"] == 1
     assert before["pin"]["bin"] == 24
@@ -177,7 +183,7 @@ def test_pin_zoom_and_the_active_box_come_back_by_link_and_by_back(open_page):
     assert held(other) == before
     choose(page, "legacy")
     page.keyboard.press("Escape")
-    rest(page)
+    still(page)
     back(page)
     assert held(page) == before
 
@@ -187,7 +193,7 @@ def test_a_picture_and_its_boxes_come_and_go_in_one_step(page):
     before, count = held(page), entries(page)
     page.get_by_test_id("stSelectbox").filter(has_text="Picture").first.locator("input").click()
     page.get_by_role("option", name="A harbour from the air").click()
-    rest(page)
+    still(page)
     there = held(page)
     assert there["picture"] == "A harbour from the air"
     assert len(there["boxes"]) == 4
@@ -200,7 +206,7 @@ def test_ones_own_picture_is_there_on_the_next_page(page):
     open_at(page, f"/explore?boxes={BOXES}")
     upload(page, "mine.png", seed=5)
     expect(page.locator(".rv-caption")).to_contain_text("mine.png")
-    rest(page)
+    still(page)
     assert said(page)["picture"].startswith("own-")
     menu(page, "Gradients")
     expect(page.locator(".rv-caption")).to_contain_text("mine.png")
@@ -218,12 +224,12 @@ def test_ones_own_picture_is_there_on_the_next_page(page):
 def test_switched_off_regions_come_back(page):
     open_at(page, "/rmac_descriptor?off=1,3")
     page.locator('.rv-mswitch[data-region="2"]').click()
-    rest(page)
+    still(page)
     assert said(page)["off"] == "1,2,3"
     back(page)
     assert held(page, "rmac_descriptor")["page"]["off"] == [1, 3]
     page.locator('.rv-mswitch[data-region="5"]').click()
-    rest(page)
+    still(page)
     assert said(page)["off"] == "1,3,5"
 
 
@@ -239,11 +245,11 @@ def test_typed_numbers_mean_the_files_own_pixels(page):
     open_at(page, "/explore")
     upload(page, "large.png", seed=6, size=(1500, 2000))
     expect(page.locator(".rv-caption")).to_contain_text("large.png")
-    rest(page)
+    still(page)
     field = page.get_by_label("Centre, x in picture pixels")
     field.fill("1000")
     page.keyboard.press("Enter")
-    rest(page)
+    still(page)
     assert held(page)["boxes"][0][0] == pytest.approx(640)
     expect(field).to_have_value("1000")
     expect(page.get_by_text("In pixels of the file, 2000 × 1500.")).to_be_visible()

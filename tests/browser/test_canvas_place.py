@@ -126,7 +126,7 @@ def test_scrolling_leaves_the_hand_where_it_was(open_bench: Any) -> None:
     bench = open_bench(World(first=(UPRIGHT,)))
     bench.page.set_viewport_size({"width": 1000, "height": 420})
     bench.page.evaluate("document.body.style.minHeight = '3000px'; scrollTo(0, 90)")
-    bench.page.wait_for_timeout(100)
+    rest(bench)
     bench.drag((200, 240), (230, 260))
     bench.settle()
     assert (bench.box()["cx"], bench.box()["cy"]) == (
@@ -142,7 +142,7 @@ def test_scrolling_leaves_the_hand_where_it_was(open_bench: Any) -> None:
 def phone(open_bench: Any) -> Bench:
     bench = open_bench(World(first=(UPRIGHT,)), has_touch=True, is_mobile=True)
     bench.page.set_viewport_size({"width": 390, "height": 844})
-    bench.page.wait_for_timeout(150)
+    rest(bench)
     return bench
 
 
@@ -150,7 +150,7 @@ def swipe(bench: Bench, start: tuple[float, float], way: tuple[float, float]) ->
     """Swipe with one finger; how far the page has scrolled then."""
     place = bench.at(*start)
     touch(bench.page, (place, (place[0] + way[0], place[1] + way[1])), steps=16)
-    bench.page.wait_for_timeout(250)
+    rest(bench)
     return bench.page.evaluate("scrollY")
 
 

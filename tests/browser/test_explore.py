@@ -7,8 +7,9 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from roiviz import features, glossary, kernels, samples
-from roiviz.hosts.streamlit.mount import module_path
+from roiviz.hosts.streamlit.serve import module_path
 from tests.browser.hands import drag, touch
+from tests.browser.waiting import eventually
 
 pytestmark = pytest.mark.browser
 
@@ -60,26 +61,26 @@ def rotated(filters: features.FeatureMap, boxes: np.ndarray, **choices) -> np.nd
     return output[:, filters.channel_names.index(CHANNEL)]
 
 
+def expect_numbers(page: Page, wanted: np.ndarray) -> None:
+    eventually(page, lambda: np.testing.assert_allclose(output_of(page), wanted, atol=1e-5))
+
+
 def expect_kernels_numbers(page: Page, wanted: np.ndarray) -> None:
     """The table follows when the hand rests; it must become the kernel's output, to 1e-5."""
-    for _ in range(40):
-        shown = output_of(page)
-        if shown.shape == wanted.shape and np.abs(shown - wanted).max() <= 1e-5:
-            break
-        page.wait_for_timeout(100)
-    np.testing.assert_allclose(output_of(page), wanted, atol=1e-5)
+    expect_numbers(page, wanted)
     check = page.get_by_label("Sample").locator("text=kernel's output").first
     expect(check).to_contain_text("✓")
 
 
 def wait_for_change(page: Page, before: np.ndarray) -> np.ndarray:
     """The boxes once the address has changed."""
-    for _ in range(60):
+
+    def changed() -> np.ndarray:
         after = boxes_of(page)
-        if after.shape != before.shape or (after != before).any():
-            return after
-        page.wait_for_timeout(50)
-    raise AssertionError("the boxes in the address did not change")
+        assert not np.array_equal(after, before), "the boxes in the address did not change"
+        return after
+
+    return eventually(page, changed)
 
 
 def middle(page: Page) -> tuple[float, float]:
@@ -107,13 +108,8 @@ def test_the_mouse_drags_turns_and_undoes(page, filters):
     page.locator(STAGE).focus()
     for _ in range(5):
         page.keyboard.press("[")
-    turned = wait_for_change(page, moved)
-    for _ in range(20):
-        turned = boxes_of(page)
-        if abs(turned[0, 4] - moved[0, 4]) == 5:
-            break
-        page.wait_for_timeout(50)
-    assert abs(turned[0, 4] - moved[0, 4]) == 5
+    turned = moved + np.array([0, 0, 0, 0, 5])
+    eventually(page, lambda: np.testing.assert_array_equal(boxes_of(page), turned))
     expect_kernels_numbers(page, rotated(filters, turned)[0])
 
     page.keyboard.press("Control+z")
@@ -209,12 +205,7 @@ def test_odd_boxes_show_the_kernels_numbers(page, filters, box, sampling):
     expect(page.locator(".rv-timing:not(:empty)")).to_be_visible(timeout=60_000)
     ratio = 2 if sampling == "2" else 0
     wanted = rotated(filters, np.array([box], float), sampling_ratio=ratio)[0]
-    for _ in range(40):
-        shown = output_of(page)
-        if shown.shape == wanted.shape and np.abs(shown - wanted).max() <= 1e-5:
-            break
-        page.wait_for_timeout(100)
-    np.testing.assert_allclose(output_of(page), wanted, atol=1e-5)
+    expect_numbers(page, wanted)
 
 
 def test_roi_pool_shows_its_kernels_numbers_and_no_grid(page, filters):
@@ -269,11 +260,11 @@ def test_roi_pools_bins_are_drawn_where_it_reads_them(page):
         """async (path) => {
           const { scopeOf } = await import(new URL(path, location.origin));
           const scope = scopeOf("explore");
-          const lesson = scope.activeLesson();
+          const answer = scope.activeAnswer();
           const { painter, view } = scope.stage;
-          const map = painter.mapOf(lesson, scope.activeBox);
+          const map = painter.mapOf(answer, scope.activeBox);
           return [0, 1, 6].map((bin) => {
-            const [first, , last] = painter.binCorners(lesson, bin, map);
+            const [first, , last] = painter.binCorners(answer, bin, map);
             return [first, last].flatMap((p) => Object.values(view.toPicture(p.x, p.y)));
           });
         }""",

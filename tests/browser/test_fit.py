@@ -24,8 +24,10 @@ PAGES = (
     "rmac_search",
     "operators",
 )
+COMPARED = "explore?operator=roi_align&picture=street&stride=8&bins=4&aligned=false&compare=shift"
 SIZES = [(page, 1440, 900) for page in PAGES]
 SIZES += [("explore", 1024, 768), ("explore", 390, 844), ("gradients", 390, 844)]
+SIZES += [("operators", 390, 844), (COMPARED, 1024, 768)]
 # Chromium's own measure: how much of the screen moves, and how far. 0.1 counts as good.
 MOST_SHIFT = 0.05
 WATCH = """(() => {
@@ -35,6 +37,23 @@ WATCH = """(() => {
   }).observe({ type: "layout-shift", buffered: true });
 })()"""
 NUMBERS = ".rv-timing:not(:empty)"
+# Lines of results that end before their text does, and what sticks out to the right of the screen
+# without a place of its own to scroll in.
+CUT_OFF = """(() => {
+  const seen = [];
+  const walk = (root) => root.querySelectorAll("*").forEach((one) => {
+    seen.push(one);
+    if (one.shadowRoot) walk(one.shadowRoot);
+  });
+  walk(document);
+  const scrolls = (one) => one && (/auto|scroll|hidden/.test(getComputedStyle(one).overflowX)
+    || scrolls(one.parentElement));
+  const lines = seen.filter((one) => one.matches(".rv-check > span, .rv-line, .rv-result")
+    && one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== "inline");
+  const out = seen.filter((one) => one.matches("table, .katex-display, .rv-card, .rv-card *")
+    && one.getBoundingClientRect().right > innerWidth + 1 && !scrolls(one.parentElement));
+  return [...lines, ...out].map((one) => `${one.className || one.tagName}: ${one.textContent}`);
+})()"""
 
 
 def open_page_at(page: Page, name: str) -> None:
@@ -53,6 +72,25 @@ def test_nothing_jumps_while_a_page_comes_up(
     open_page_at(page, name)
     page.wait_for_timeout(700)  # what comes late would jump now
     assert page.evaluate("shifted") < MOST_SHIFT
+    assert page.evaluate(CUT_OFF) == []
+
+
+def test_a_comparison_is_put_in_words_on_the_first_screen(open_page: Any) -> None:
+    page = open_page(width=1024, height=768)
+    open_page_at(page, COMPARED)
+    words = page.locator(".rv-card-comparison .rv-words", has_text="They differ most in bin")
+    expect(words).to_be_visible()
+    place = words.bounding_box()
+    assert place
+    assert place["y"] + place["height"] <= 768
+
+
+def test_of_roi_pool_only_the_cell_that_it_reads_is_listed(page: Page) -> None:
+    open_page_at(page, "explore?operator=roi_pool")
+    rows = page.locator(".rv-terms tr:visible")
+    expect(rows.first).to_contain_text("cell (13, 16)")
+    assert rows.count() == 2  # the cell and the sum
+    assert "no cell" not in page.locator(".rv-card-arithmetic").inner_text()
 
 
 def test_a_small_projector_holds_picture_sum_and_output(open_page: Any) -> None:
@@ -74,7 +112,6 @@ def test_the_picture_stays_while_the_numbers_scroll(open_page: Any) -> None:
     open_page_at(page, "explore")
     before = page.locator(".rv-stage").bounding_box()
     page.get_by_role("combobox", name="Read these numbers as").scroll_into_view_if_needed()
-    page.wait_for_timeout(200)
     scrolled = page.evaluate("document.querySelector('[data-testid=stMain]').scrollTop")
     after = page.locator(".rv-stage").bounding_box()
     assert before

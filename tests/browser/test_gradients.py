@@ -11,6 +11,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from roiviz import features, kernels, samples
 from tests.browser.hands import drag
+from tests.browser.waiting import eventually, still
 
 pytestmark = pytest.mark.browser
 
@@ -58,6 +59,10 @@ def box_in_address(page: Page) -> list[float]:
     return [float(number) for number in first.split(",")]
 
 
+def expect_box(page: Page, box: tuple[float, ...]) -> None:
+    assert box_in_address(page) == pytest.approx(box)
+
+
 def number_in(text: str) -> float:
     """The last number of a text, with a real minus."""
     return float(re.findall(r"[−-]?\d+(?:\.\d+)?(?:e[−-]?\d+)?", text)[-1].replace("−", "-"))
@@ -70,16 +75,12 @@ def card(page: Page, name: str) -> Locator:
 def above(page: Page) -> np.ndarray:
     """(7, 7) the upstream gradient on screen, to seven digits."""
     text = card(page, "upstream").locator("canvas").get_attribute("data-values") or ""
+    assert text, "the card has no values yet"
     return np.array([float(number) for number in text.split()]).reshape(7, 7)
 
 
 def wait_above(page: Page, wanted: np.ndarray) -> None:
-    for _ in range(60):
-        found = card(page, "upstream").locator("canvas").get_attribute("data-values") or ""
-        if found and np.allclose(above(page), wanted, atol=1e-6):
-            return
-        page.wait_for_timeout(50)
-    np.testing.assert_allclose(above(page), wanted, atol=1e-6)
+    eventually(page, lambda: np.testing.assert_allclose(above(page), wanted, atol=1e-6))
 
 
 def shown_cell(page: Page) -> tuple[int, int]:
@@ -214,12 +215,14 @@ def test_the_keyboard_moves_the_box_and_its_numbers_follow(page, values):
     for key in ("[", "[", "ArrowRight"):
         page.keyboard.press(key)
     expect(row).not_to_have_attribute("data-slope", before or "")
-    page.wait_for_function("before => !location.search.includes(before)", arg=f"{BOX[0]},{BOX[1]}")
-    page.wait_for_timeout(400)
-    box = tuple(box_in_address(page))
-    assert box[4] == pytest.approx(27.0)
+    box = (BOX[0] + 1, *BOX[1:4], BOX[4] + 2)
+    eventually(page, lambda: expect_box(page, box))
     want = backward(values, np.ones((7, 7)), box).rois[0, 5]
-    assert float(row.get_attribute("data-slope") or "nan") == pytest.approx(want, abs=1e-6)
+
+    def follows() -> None:
+        assert float(row.get_attribute("data-slope") or "nan") == pytest.approx(want, abs=1e-6)
+
+    eventually(page, follows)
 
 
 def test_the_mouse_drags_and_backward_follows(page, values):
@@ -230,7 +233,7 @@ def test_the_mouse_drags_and_backward_follows(page, values):
     drag(page, (x, y), (x + 70, y - 90), steps=25)
     page.wait_for_function("before => !location.search.includes(before)", arg=f"{BOX[0]},{BOX[1]}")
     page.mouse.move(2, 2)
-    page.wait_for_timeout(500)
+    still(page)
     box = tuple(box_in_address(page))
     assert box[0] > BOX[0] + 20
     gradient = backward(values, np.ones((7, 7)), box).features[0, :, :, 0]
@@ -297,7 +300,7 @@ def test_let_it_move_and_it_finds_the_face(page):
     page.get_by_role("button", name="Step ▸").click()
     expect(player).to_have_attribute("data-step", "1")
     page.get_by_role("button", name="Play").click()
-    page.wait_for_timeout(500)
+    expect(player).not_to_have_attribute("data-step", re.compile("^[01]$"))
     page.get_by_role("button", name="Pause").click()
     paused = player.get_attribute("data-step")
     page.wait_for_timeout(400)
@@ -308,7 +311,7 @@ def test_let_it_move_and_it_finds_the_face(page):
     expect(player).to_have_attribute("data-step", steps, timeout=20_000)
     page.get_by_role("button", name="Put the box here").click()
     page.wait_for_function("before => !location.search.includes(before)", arg="330,262")
-    page.wait_for_timeout(300)
+    still(page)
     assert overlap(list(start), target) < 0.5
     assert overlap(box_in_address(page), target) > 0.9
 

@@ -6,6 +6,7 @@ import pytest
 
 from tests.browser import chromium, hands
 from tests.browser.conftest import watch
+from tests.browser.waiting import eventually
 
 PAD = """
 <body style="margin:0"><div id="pad" style="width:400px;height:300px;touch-action:none"></div>
@@ -40,8 +41,11 @@ def watched(new_context):
 def test_a_problem_is_noticed(watched, script, problem):
     page, problems = watched
     page.evaluate(f"() => {{ {script} }}")
-    page.wait_for_timeout(300)
-    assert any(found.startswith(problem) for found in problems)
+
+    def noticed() -> None:
+        assert any(found.startswith(problem) for found in problems)
+
+    eventually(page, noticed)
 
 
 @pytest.mark.parametrize(
@@ -55,8 +59,13 @@ def test_of_streamlits_own_errors_only_the_known_ones_pass(watched, path, notice
     )
     page.goto("http://127.0.0.1:9/")
     page.evaluate("path => fetch(path)", path)
-    page.wait_for_timeout(100)
-    assert bool(problems) == noticed
+    page.evaluate("console.error('the last')")
+
+    def said() -> None:
+        assert any(problem.startswith("console: the last") for problem in problems)
+        assert len(problems) == 1 + noticed
+
+    eventually(page, said)
 
 
 def test_nothing_is_noticed_on_a_quiet_page(watched):

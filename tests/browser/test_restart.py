@@ -1,11 +1,12 @@
 """The server goes away in a drag and comes back: the hand's box and its numbers agree."""
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from tests.browser import serving
-from tests.browser.test_addresses import READY, held, rest
+from tests.browser.test_addresses import READY, held
 from tests.browser.test_isolation import middle
+from tests.browser.waiting import eventually, still
 
 pytestmark = pytest.mark.browser
 
@@ -15,9 +16,16 @@ BOTH = """async () => {
   const { scopeOf } = await import(loaded.find(e => e.name.endsWith("/canvas.js")).name);
   const scope = scopeOf("explore");
   const five = ({ cx, cy, w, h, angle }) => [cx, cy, w, h, angle];
-  const { name } = scope.scene.header.operator;
-  return [five(scope.activeBox), five(scope.activeLesson().frame), name];
+  const { name } = scope.scene.operator;
+  return [five(scope.activeBox), five(scope.activeAnswer().frame), name];
 }"""
+
+
+def agreed(page: Page) -> tuple[list[float], str]:
+    """The box in the hand and its operator, once the numbers are that box's."""
+    box, frame, operator = page.evaluate(BOTH)
+    assert box == frame
+    return box, operator
 
 
 def test_a_restart_in_a_drag_leaves_the_hand_what_it_holds(new_context):
@@ -26,15 +34,15 @@ def test_a_restart_in_a_drag_leaves_the_hand_what_it_holds(new_context):
     with serving.serve(port=port) as server:
         page.goto(server.url + "/explore?operator=roi_align&boxes=256,300,150,100,0")
         expect(page.locator(READY)).to_be_visible(timeout=90_000)
-        rest(page)
+        still(page)
         # Some revisions on, so that another session's first ones are behind.
         for words in ("legacy", "aligned", "legacy"):
             page.get_by_test_id("stMain").get_by_role("radio", name=words, exact=True).or_(
                 page.get_by_role("button", name=words, exact=True)
             ).first.click()
-            rest(page)
+            still(page)
         page.go_back()
-        rest(page)
+        still(page)
         x, y = middle(page)
         page.mouse.move(x, y)
         page.mouse.down()
@@ -45,17 +53,12 @@ def test_a_restart_in_a_drag_leaves_the_hand_what_it_holds(new_context):
         page.wait_for_timeout(4000)
         page.mouse.move(x + 80, y + 50, steps=5)
         page.mouse.up()
-        for _ in range(60):
-            page.wait_for_timeout(250)
-            box, frame, operator = page.evaluate(BOTH)
-            if box == frame:
-                break
-        assert box == frame
+        box, operator = eventually(page, lambda: agreed(page), seconds=60)
         assert operator == "roi_align"
         assert box[0] > 256 + 40
         after = held(page)
         # Python's own changes arrive as well: Back is one.
-        rest(page)
+        still(page)
         page.go_back()
-        rest(page)
+        still(page)
         assert held(page)["boxes"] != after["boxes"]

@@ -12,6 +12,7 @@ from roiviz.explain import rmac_search
 from roiviz.explain.rmac import RmacSettings
 from roiviz.kernels.regions import VARIANTS
 from tests.browser.hands import drag
+from tests.browser.waiting import eventually
 from tests.onnx_models import two_convolutions
 
 pytestmark = pytest.mark.browser
@@ -39,11 +40,10 @@ def address_of(page: Page) -> dict[str, str]:
 
 
 def wait_for_address(page: Page, name: str, value: str | None) -> None:
-    for _ in range(60):
-        if address_of(page).get(name) == value:
-            return
-        page.wait_for_timeout(50)
-    raise AssertionError(f"{name} is {address_of(page).get(name)!r}, want {value!r}")
+    def says() -> None:
+        assert address_of(page).get(name) == value
+
+    eventually(page, says)
 
 
 # ------------------------------------------------------------------ regions
@@ -293,25 +293,24 @@ def test_a_drawn_box_is_searched_for_live(page, pixels_index):
     middle = stage["x"] + stage["width"] / 2, stage["y"] + stage["height"] / 2
     drag(page, (middle[0] - 90, middle[1] - 40), (middle[0] + 60, middle[1] + 80))
     expect(page.locator(".rv-sentence")).to_contain_text("what lies in the box")
-    for _ in range(60):
-        if "boxes" in address_of(page):
-            break
-        page.wait_for_timeout(50)
-    cx, cy, width, height, _ = map(float, address_of(page)["boxes"].split(","))
-    wanted = expected_ranking(index, maps, query, rmac_search.Box(cx, cy, width, height))
-    assert ranking_of(page) == wanted
+
+    def searched(*, after: float | None = None) -> rmac_search.Box:
+        """The box in the address, once it is another and what is ranked is its."""
+        assert "boxes" in address_of(page)
+        cx, cy, width, height, _ = map(float, address_of(page)["boxes"].split(","))
+        assert cx != after
+        box = rmac_search.Box(cx, cy, width, height)
+        assert ranking_of(page) == expected_ranking(index, maps, query, box)
+        return box
+
+    box = eventually(page, searched)
     # The keyboard moves it too, and the link restores it.
     page.keyboard.press("Shift+ArrowRight")
-    for _ in range(60):
-        moved = float(address_of(page)["boxes"].split(",")[0])
-        if moved != cx:
-            break
-        page.wait_for_timeout(50)
-    assert moved == pytest.approx(cx + 10)
-    wanted = expected_ranking(index, maps, query, rmac_search.Box(moved, cy, width, height))
+    moved = eventually(page, lambda: searched(after=box.cx))
+    assert moved.cx == pytest.approx(box.cx + 10)
     page.reload()
     expect(page.locator(".rv-hit")).to_have_count(29, timeout=WAIT)
-    assert ranking_of(page) == wanted
+    assert searched() == moved
 
 
 def test_a_clicked_hit_shows_its_pairs(page, pixels_index):

@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import posixpath
 import re
 from typing import Any
 
@@ -12,6 +11,7 @@ from starlette.applications import Starlette
 from roiviz import palette
 from roiviz.hosts.streamlit import serve
 from roiviz.scene.files import FOLDER
+from tests.canvas.scripts import SCRIPTS, imports_of
 
 
 def get(path: str) -> tuple[int, dict[str, str], bytes]:
@@ -56,9 +56,8 @@ def test_nothing_but_scripts_and_styles_is_served(name: str) -> None:
 def test_every_import_of_the_scripts_is_served() -> None:
     served = serve.files()
     for name, content in served.items():
-        for imported in re.findall(r'from "(\.[^"]+)"', content.decode()):
-            path = posixpath.normpath(f"{name}/../{imported}")
-            assert path in served, f"{name} imports {imported}"
+        for imported in imports_of(name, content.decode()):
+            assert imported in served, f"{name} imports {imported}"
 
 
 def test_every_style_sheet_is_served() -> None:
@@ -69,7 +68,7 @@ def test_every_style_sheet_is_served() -> None:
 
 def test_every_colour_is_named_in_the_palette() -> None:
     literal = re.compile(r"[\"' ]#(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6,8})\b|rgba?\(\s*\d")
-    sources = [*FOLDER.rglob("*.js"), FOLDER / "canvas.css"]
+    sources = [*SCRIPTS, FOLDER / "canvas.css"]
     assert [path.name for path in sources if literal.search(path.read_text("utf-8"))] == []
     names = set(re.findall(r"--rv-([\w-]+):", palette.css()))
     used = set(re.findall(r"var\(--rv-([\w-]+)\)", (FOLDER / "canvas.css").read_text()))

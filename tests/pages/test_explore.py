@@ -216,6 +216,15 @@ def test_a_setting_that_the_operator_does_not_take_reaches_nothing():
     assert header["answers"][0]["status"] == "ok"
 
 
+def test_a_channel_of_rounding_alone_says_so():
+    """A filter that sums to 0 gives 0 on a plane, and float32 gives about 1e-8."""
+    header, _ = message_of(open_page(picture="ramp"))
+    said = "".join(part["t"] for part in header["sentence"])
+    assert "All cells that it reads are equal but for rounding: they differ by at most" in said
+    header, _ = message_of(open_page(picture="ramp", features="rgb"))
+    assert "but for rounding" not in "".join(part["t"] for part in header["sentence"])
+
+
 def test_home_is_live_at_once():
     header, arrays = message_of(open_page("roiviz/hosts/streamlit/main.py"))
     assert header["answers"][0]["status"] == "ok"

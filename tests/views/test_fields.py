@@ -14,7 +14,7 @@ from roiviz.views.explore.state import EXPLORE
 from roiviz.views.gradients.state import GRADIENTS
 from roiviz.views.home.state import HOME
 from roiviz.views.pages import Page, from_address
-from roiviz.views.person import Person, with_features, with_operator, with_picture
+from roiviz.views.person import Person, with_features, with_picture
 from roiviz.views.person_widgets import unread_line
 from roiviz.views.rmac_descriptor.state import DESCRIPTOR
 from roiviz.views.rmac_regions.state import REGIONS
@@ -96,7 +96,6 @@ def test_a_page_leaves_alone_what_it_does_not_show():
 
 def test_what_changes_together_changes_in_one_step():
     person = Person(boxes=(Box(9, 9, 4, 2, 30),), view=View(1.0, 1.0, 2.0), channel=5)
-    assert with_operator(person, "roi_align").boxes == (Box(9, 9, 4, 2),)
     street = with_picture(person, "street")
     assert (street.boxes, street.view, street.stride) == (None, None, 8)
     assert with_features(person, "rgb").channel is None

@@ -1,16 +1,77 @@
-/** What the arithmetic card says in words and numbers, apart from how it is laid out. */
+/**
+ * What the arithmetic card says in words and numbers, apart from how it is laid out.
+ *
+ * @import { Sampled } from "../core/answer.js"
+ * @import { Scope, Shown } from "../core/hub.js"
+ * @import { Grid } from "../core/messages.js"
+ * @import { Range } from "../kit/numbers.js"
+ * @import { Write } from "./sample_way.js"
+ *
+ * @typedef {Object} Sum  one sample, its bin, and how their numbers are written
+ * @property {Scope} scope
+ * @property {Sampled} answer
+ * @property {number} bin
+ * @property {string} name  the bin's
+ * @property {number[]} samples  of the bin, that are here
+ * @property {number} sample
+ * @property {boolean} old
+ * @property {Grid} cells
+ * @property {Range} range  of the channel
+ * @property {ArrayLike<number> | null} values  of the channel
+ * @property {boolean} most  the bin takes its largest sample, not their mean
+ * @property {number} total  samples of the bin
+ * @property {number | undefined} output  the kernel's
+ * @property {(number | null)[]} all  values of the samples that are here
+ * @property {number | null} result  the bin's value from its samples
+ * @property {number} winner  place of the largest sample; -1 for a mean
+ * @property {Numbers} write
+ *
+ * @typedef {Object} Numbers
+ * @property {(value: number | null | undefined) => string} number
+ * @property {(value: number | null | undefined) => string} short
+ * @property {(value: number) => string} weight
+ * @property {(value: number) => string} place
+ * @property {Write} step
+ *
+ * @typedef {Object} Tap
+ * @property {number} tap  flat cell, or -1
+ * @property {number} row
+ * @property {number} column
+ * @property {number} weight
+ * @property {number | null} value
+ */
 
-import { stateWord } from "../paint/draw.js";
-import { readPosition, sampleValue } from "../core/hub.js";
-import { wayLines } from "./sample_way.js";
-import { exact, fixedOrTiny, minus, numberFormat } from "../paint/theme.js";
+import { binName, isSampled, readPosition, sampleValue, stateWord } from "../core/answer.js";
+import { exact, fixed, fixedOrTiny, minus, numberFormat } from "../kit/numbers.js";
+import { samplesInBin, wayLines } from "./sample_way.js";
 
-/** How the card writes its numbers: as short as they can be read, or with all of float32's digits. */
-export function boundNumbers(range, allDigits) {
-  if (allDigits) return { allDigits, number: exact, short: exact, weight: exact, place: exact, step: exact };
+/** What a few float32 operations may be off by, of the largest number in them. */
+const ROUNDING = 2 ** -21;
+
+/** @type {Numbers} */
+const ALL_DIGITS = {
+  number: exact,
+  short: exact,
+  weight: exact,
+  place: exact,
+  step: (value) => exact(value),
+};
+
+/**
+ * How the card writes its numbers: as short as they can be read, or with all of float32's digits.
+ *
+ * @param {Range} range
+ * @param {boolean} allDigits
+ * @returns {Numbers}
+ */
+function numbersOf(range, allDigits) {
+  if (allDigits) return ALL_DIGITS;
   return {
-    allDigits, number: numberFormat(range, 4), short: numberFormat(range, 3),
-    weight: (value) => minus(fixedOrTiny(value, 4)), place: (value) => minus(value.toFixed(3)), step: fewDigits,
+    number: numberFormat(range, 4),
+    short: numberFormat(range, 3),
+    weight: (value) => minus(fixedOrTiny(value, 4)),
+    place: (value) => fixed(value, 3),
+    step: fewDigits,
   };
 }
 
@@ -18,56 +79,89 @@ export function boundNumbers(range, allDigits) {
  * A step of a calculation: whole numbers as they are, others with as many digits as matter. `among`
  * is how large the numbers are that it comes from: what float32 leaves of a difference of equals, or
  * of the cosine of 90°, is a 0.
+ *
+ * @type {Write}
  */
 function fewDigits(value, among = 0) {
   if (Math.abs(value) <= ROUNDING * Math.abs(among)) return "0";
   return minus(String(Number(Math.abs(value) < 1 ? value.toPrecision(4) : value.toFixed(3))));
 }
 
-/** What a few float32 operations may be off by, of the largest number in them. */
-const ROUNDING = 2 ** -21;
-
-export function positionOf({ lesson, sample }) {
-  return { x: lesson.positions[2 * sample], y: lesson.positions[2 * sample + 1] };
-}
-
-export function tapsOf({ lesson, sample, header, values }) {
-  const { width } = header.cells;
-  return [0, 1, 2, 3].map((corner) => {
-    const k = 4 * sample + corner;
-    const tap = lesson.taps[k];
-    const value = tap >= 0 && values ? values[tap] : null;
-    return { tap, row: Math.floor(tap / width), column: tap % width, weight: lesson.weights[k], value };
-  });
+/**
+ * The shown sample with its bin; null where there is none to explain.
+ *
+ * @param {Scope} scope
+ * @param {Shown} shown
+ * @param {boolean} [allDigits]
+ * @returns {Sum | null}
+ */
+export function sumOf(scope, { answer, bin, samples, sample, old }, allDigits = scope.allDigits) {
+  const { cells, channel, operator } = scope.scene ?? {};
+  if (sample == null || !cells || !isSampled(answer)) return null;
+  /** @type {Range} */
+  const range = [channel?.min ?? 0, channel?.max ?? 1];
+  const values = scope.channel?.values ?? null;
+  const most = operator?.reduction === "max";
+  const total = samplesInBin(answer, bin, cells) || samples.length;
+  const about = { scope, answer, bin, samples, sample, old, cells, range, values, most, total };
+  const write = numbersOf(range, allDigits);
+  return { ...about, name: binName(answer, bin), output: answer.output?.[bin], write, ...meanOf(about) };
 }
 
 /**
  * The bin's value from its samples. Where only a part of them is here, Python's own sum over all of
  * them; a part is never compared with the whole.
  *
- * @returns {{all: number[], result: ?number, winner: number}}
+ * @param {Pick<Sum, "answer" | "bin" | "samples" | "values" | "most" | "total">} about
+ * @returns {Pick<Sum, "all" | "result" | "winner">}
  */
-export function meanOf({ lesson, bin, samples, values, most, total }) {
-  const all = samples.map((item) => sampleValue(lesson, item, values));
+function meanOf({ answer, bin, samples, values, most, total }) {
+  const all = samples.map((item) => sampleValue(answer, item, values));
   if (samples.length < total) {
-    const planned = lesson.applied?.[bin];
+    const planned = answer.applied?.[bin] ?? NaN;
     return { all, result: Number.isFinite(planned) ? planned : null, winner: -1 };
   }
-  if (!values || !samples.length) return { all, result: null, winner: -1 };
+  const known = all.filter((value) => value != null);
+  if (!known.length) return { all, result: null, winner: -1 };
   const result = most
-    ? all.reduce((best, value) => Math.max(best, value), -Infinity)
-    : all.reduce((sum, value) => sum + value, 0) / samples.length;
+    ? known.reduce((best, value) => Math.max(best, value), -Infinity)
+    : known.reduce((sum, value) => sum + value, 0) / samples.length;
   return { all, result, winner: most ? all.indexOf(result) : -1 };
 }
 
-export function betweenText(context) {
-  const { lesson, sample, header } = context;
-  if (lesson.state[sample] === 2) return "reads no cell";
-  const at = positionOf(context);
-  return `${between("column", at.x, header.cells.width)}, ${between("row", at.y, header.cells.height)}`;
+/** @param {Sum} sum */
+export function positionOf({ answer, sample }) {
+  return { x: answer.positions[2 * sample], y: answer.positions[2 * sample + 1] };
 }
 
-/** Where a position lies among the lines of cell centres; beyond the outermost it reads that one. */
+/**
+ * @param {Sum} sum
+ * @returns {Tap[]}
+ */
+export function tapsOf({ answer, sample, cells, values }) {
+  return [0, 1, 2, 3].map((corner) => {
+    const k = 4 * sample + corner;
+    const tap = answer.taps[k];
+    const value = tap >= 0 && values ? values[tap] : null;
+    const row = Math.floor(tap / cells.width);
+    return { tap, row, column: tap % cells.width, weight: answer.weights[k], value };
+  });
+}
+
+/** @param {Sum} sum */
+export function betweenText(sum) {
+  if (sum.answer.state[sum.sample] === 2) return "reads no cell";
+  const at = positionOf(sum);
+  return `${between("column", at.x, sum.cells.width)}, ${between("row", at.y, sum.cells.height)}`;
+}
+
+/**
+ * Where a position lies among the lines of cell centres; beyond the outermost it reads that one.
+ *
+ * @param {string} name
+ * @param {number} position
+ * @param {number} count
+ */
 function between(name, position, count) {
   if (position < 0) return `outside ${name} 0`;
   if (position > count - 1) return `outside ${name} ${count - 1}`;
@@ -75,52 +169,77 @@ function between(name, position, count) {
   return low === position ? `on ${name} ${low}` : `between ${name}s ${low} and ${low + 1}`;
 }
 
-/** Why the weights are what they are; for a clamped or discarded sample, what happened to it. */
-export function whySentence(context) {
-  const state = context.lesson.state[context.sample];
-  if (state === 2) return discardedSentence(context);
-  const read = readPosition(context.lesson, context.sample, context.header.cells.width);
-  if (state === 1 && read) return clampedSentence(context, read);
-  const taps = tapsOf(context);
+/**
+ * Why the weights are what they are; for a clamped or discarded sample, what happened to it.
+ *
+ * @param {Sum} sum
+ */
+export function whySentence(sum) {
+  const state = sum.answer.state[sum.sample];
+  if (state === 2) return discardedSentence(sum);
+  const read = readPosition(sum.answer, sum.sample, sum.cells.width);
+  if (state === 1 && read) return clampedSentence(sum, read);
+  const taps = tapsOf(sum);
   if (taps.filter((tap) => tap.tap >= 0 && tap.weight !== 0).length === 1) {
     return "Inside: it reads one cell, with its whole weight.";
   }
-  const dx = taps[1].weight + taps[3].weight;
-  const dy = taps[2].weight + taps[3].weight;
+  const dx = sum.write.weight(taps[1].weight + taps[3].weight);
+  const dy = sum.write.weight(taps[2].weight + taps[3].weight);
   const weights = "(1−dy)(1−dx), (1−dy)dx, dy(1−dx), dy·dx";
-  return `Inside: dx = ${context.weight(dx)}, dy = ${context.weight(dy)} past the first cell's centre, so the weights are ${weights}.`;
+  return `Inside: dx = ${dx}, dy = ${dy} past the first cell's centre, so the weights are ${weights}.`;
 }
 
-function discardedSentence(context) {
-  const { width, height } = context.header.cells;
-  const at = positionOf(context);
-  const out = [["x", at.x, width], ["y", at.y, height]].find(([, v, size]) => v < -1 || v > size) ?? ["x", at.x, width];
-  const side = out[1] < 0 ? "below −1" : `beyond ${out[2]}`;
-  const counts = context.most ? "It counts as 0." : `It adds 0, and the bin still divides by ${context.total}.`;
-  return `Discarded: ${out[0]} = ${context.place(out[1])} lies ${side}. ${counts}`;
+/** @param {Sum} sum */
+function discardedSentence(sum) {
+  const { cells, write, most, total } = sum;
+  const at = positionOf(sum);
+  const x = { name: "x", value: at.x, size: cells.width };
+  const y = { name: "y", value: at.y, size: cells.height };
+  const { name, value, size } = [x, y].find((axis) => axis.value < -1 || axis.value > axis.size) ?? x;
+  const side = value < 0 ? "below −1" : `beyond ${size}`;
+  const counts = most ? "It counts as 0." : `It adds 0, and the bin still divides by ${total}.`;
+  return `Discarded: ${name} = ${write.place(value)} lies ${side}. ${counts}`;
 }
 
-function clampedSentence(context, read) {
-  const at = positionOf(context);
-  const moved = [["x", at.x, read.x], ["y", at.y, read.y]]
-    .filter(([, before, after]) => Math.abs(before - after) > 1e-6)
-    .map(([axis, before, after]) => `${axis} = ${context.place(before)} is read at ${context.place(after)}`);
+/**
+ * @param {Sum} sum
+ * @param {{ x: number, y: number }} read
+ */
+function clampedSentence(sum, read) {
+  const at = positionOf(sum);
+  const moved = /** @type {const} */ (["x", "y"])
+    .filter((axis) => Math.abs(at[axis] - read[axis]) > 1e-6)
+    .map((axis) => `${axis} = ${sum.write.place(at[axis])} is read at ${sum.write.place(read[axis])}`);
   return `Clamped to the centre of the map's outer cells: ${moved.join(", ")}.`;
 }
 
-/** The whole card as lines of text, for the clipboard. */
-export function arithmeticText(context) {
-  const { lesson, bin, samples, sample, name, total, number, weight, most, all, result, output } = context;
-  const rows = tapsOf(context).filter((tap) => tap.tap >= 0)
-    .map((tap) => `cell (${tap.row}, ${tap.column})\t${number(tap.value)}\t× ${weight(tap.weight)}\t= ${number(tap.value * tap.weight)}`);
+/**
+ * The whole card as lines of text, for the clipboard.
+ *
+ * @param {Sum} sum
+ */
+export function arithmeticText(sum) {
+  const { answer, bin, samples, sample, name, total, most, all, result, output, write } = sum;
+  const place = samples.indexOf(sample);
   const part = samples.length < total ? `, of which ${samples.length} are listed` : "";
   return [
-    lesson.tuple,
-    `sample ${samples.indexOf(sample) + 1} of ${total} in ${name}: ${stateWord(lesson.state[sample])}`,
-    ...wayLines(lesson, bin, samples, sample, context.step),
-    ...rows,
-    `sum\t${number(all[samples.indexOf(sample)])}`,
-    `${name}: ${most ? "largest" : "mean"} of ${total} samples${part}\t${number(result)}`,
-    `kernel's output\t${number(output)}`,
+    answer.tuple,
+    `sample ${place + 1} of ${total} in ${name}: ${stateWord(answer.state[sample])}`,
+    ...wayLines(answer, bin, samples, sample, write.step),
+    ...tapsOf(sum)
+      .filter((tap) => tap.tap >= 0)
+      .map((tap) => tapLine(tap, write)),
+    `sum\t${write.number(all[place])}`,
+    `${name}: ${most ? "largest" : "mean"} of ${total} samples${part}\t${write.number(result)}`,
+    `kernel's output\t${write.number(output)}`,
   ].join("\n");
+}
+
+/**
+ * @param {Tap} tap
+ * @param {Numbers} write
+ */
+function tapLine({ row, column, value, weight }, { number, weight: weightText }) {
+  const product = value == null ? null : value * weight;
+  return `cell (${row}, ${column})\t${number(value)}\t× ${weightText(weight)}\t= ${number(product)}`;
 }

@@ -1,97 +1,106 @@
 /**
- * Cards: a registry of name -> function, so that a page can bring its own. A card is made once and
- * then only its numbers change; its height stays.
+ * Cards on screen. A card is made once and then only its numbers change; its height stays.
+ *
+ * @import { Scope, Topic } from "../core/hub.js"
+ * @import { CardName, CardsMessage } from "../core/messages.js"
+ * @import { Colours, GroundOf } from "../paint/theme.js"
  *
  * @typedef {Object} Card
  * @property {HTMLElement} element
- * @property {() => void} update  called in an animation frame after anything of the scope changed
- * @property {string[]} [topics]  what it waits for: "scene", "focus", "feed", "boxes",
- *   "fresh"; all, if absent
- * @property {boolean} [ofBoxes]  all of it is about the boxes: without one it stands empty
+ * @property {() => void} update  called in an animation frame after anything that it waits for
+ * @property {readonly Topic[]} [topics]  what it waits for; all, if absent
+ * @property {boolean} [ofBoxes]  all of it is about the boxes: without an answered one it stands empty
+ * @property {HTMLElement} [watch]  its size is drawn for: another size is another drawing
+ * @property {() => void} [destroy]
  *
- * @callback MakeCard
- * @param {import("../core/hub.js").Scope} scope
- * @param {() => Object} colours  the theme's colours now
- * @returns {Card}
+ * @typedef {Object} Look  what a card looks at
+ * @property {Scope} scope
+ * @property {string} reading  whose answers it shows
+ * @property {() => Colours} colours  of the theme now
+ *
+ * @typedef {(look: Look) => Card} MakeCard
+ * @typedef {Readonly<Record<CardName, MakeCard>>} Registry
  */
 
-import { arithmeticCard } from "./arithmetic.js";
-import { formCard } from "./form.js";
-import { mapCard, outputCard, patchCard } from "./grids.js";
-import { sentenceCard } from "./sentence.js";
-import { comparisonCard } from "../views/explore/comparison.js";
-import { curveCard, numbersCard } from "../views/gradients/boxes.js";
-import { addsCard, cellsCard, orderCard, upstreamCard } from "../views/gradients/cells.js";
-import { descentCard, staircaseCard } from "../views/gradients/moves.js";
-import { rmacDerivationCard, rmacVariantsCard } from "../views/rmac_regions/derivation.js";
-import { rmacAggregatesCard, rmacMatrixCard, rmacPatchesCard } from "../views/rmac_descriptor.js";
-import { rmacListCard, rmacRegionCard } from "../views/rmac_regions/regions.js";
-import { rmacHitsCard, rmacPairsCard, rmacScoresCard } from "../views/rmac_search.js";
-import { rotationCard } from "../views/explore/rotation.js";
-import { readColours, themeOf } from "../paint/theme.js";
+import { Theme } from "../paint/theme.js";
 
+/** @type {readonly Topic[]} */
 const TOPICS = ["scene", "focus", "feed", "boxes", "fresh"];
-/** @type {Map<string, MakeCard>} */
-const registry = new Map(Object.entries({
-  form: formCard,
-  arithmetic: arithmeticCard,
-  output: outputCard,
-  map: mapCard,
-  patch: patchCard,
-  upstream: upstreamCard,
-  cells: cellsCard,
-  adds: addsCard,
-  order: orderCard,
-  numbers: numbersCard,
-  curve: curveCard,
-  descent: descentCard,
-  staircase: staircaseCard,
-  rotation: rotationCard,
-  comparison: comparisonCard,
-  rmac_list: rmacListCard,
-  rmac_region: rmacRegionCard,
-  rmac_derivation: rmacDerivationCard,
-  rmac_variants: rmacVariantsCard,
-  rmac_hits: rmacHitsCard,
-  rmac_pairs: rmacPairsCard,
-  rmac_scores: rmacScoresCard,
-  rmac_matrix: rmacMatrixCard,
-  rmac_aggregates: rmacAggregatesCard,
-  rmac_patches: rmacPatchesCard,
-  sentence: sentenceCard,
-}));
-
-/** Add a card of one's own, or put another in a name's place. */
-export function register(name, make) {
-  registry.set(name, make);
-}
 
 export class CardBoard {
-  constructor(root, scope) {
+  /**
+   * @param {HTMLElement} root
+   * @param {Scope} scope
+   * @param {Registry} registry
+   * @param {GroundOf} [groundOf]
+   */
+  constructor(root, scope, registry, groundOf) {
     this.root = root;
     this.scope = scope;
+    this.registry = registry;
+    this.theme = new Theme(root, groundOf);
+    this.reading = "";
+    /** @type {Map<string, Card>} */
     this.cards = new Map();
+    /** @type {Set<string>} */
     this.pending = new Set();
+    /** @type {ResizeObserver[]} */
+    this.observers = [];
     this.frame = 0;
     this.offs = TOPICS.map((topic) => scope.on(topic, () => this.changed(topic)));
   }
 
-  update(header) {
-    this.root.style.setProperty("--rv-columns", header.columns ?? "");
-    this.root.toggleAttribute("data-columns", Boolean(header.columns));
-    const wanted = header.show.filter((name) => registry.has(name));
-    if (wanted.join() !== [...this.cards.keys()].join()) this.show(wanted);
+  /** @param {CardsMessage} message */
+  update({ columns, show, reading }) {
+    this.root.style.setProperty("--rv-columns", String(columns ?? ""));
+    this.root.toggleAttribute("data-columns", Boolean(columns));
+    const same = reading === this.reading && show.join() === [...this.cards.keys()].join();
+    if (!same) this.show(show, reading);
     this.all();
   }
 
-  show(names) {
-    for (const card of this.cards.values()) card.destroy?.();
-    this.cards = new Map(names.map((name) => [name, registry.get(name)(this.scope, () => this.colours)]));
-    for (const [name, card] of this.cards) {
+  /**
+   * @param {readonly CardName[]} names
+   * @param {string} reading
+   */
+  show(names, reading) {
+    const unknown = names.filter((name) => !Object.hasOwn(this.registry, name));
+    if (unknown.length) {
+      throw new Error(
+        `show: want names of cards (${Object.keys(this.registry).join(", ")}), got ${unknown.join(", ")}`,
+      );
+    }
+    this.clear();
+    this.reading = reading;
+    const look = { scope: this.scope, reading, colours: () => /** @type {Colours} */ (this.theme.colours) };
+    for (const name of names) {
+      const card = this.registry[name](look);
       card.element.dataset.card = name;
-      if (card.watch) new ResizeObserver(() => this.changed("size", name)).observe(card.watch);
+      this.cards.set(name, card);
+      if (card.watch) this.watch(name, card.watch);
     }
     this.root.replaceChildren(...[...this.cards.values()].map((card) => card.element));
+  }
+
+  /**
+   * @param {string} name
+   * @param {HTMLElement} element
+   */
+  watch(name, element) {
+    const observer = new ResizeObserver(() => {
+      this.pending.add(name);
+      this.schedule();
+    });
+    observer.observe(element);
+    this.observers.push(observer);
+  }
+
+  clear() {
+    for (const observer of this.observers) observer.disconnect();
+    for (const card of this.cards.values()) card.destroy?.();
+    this.observers = [];
+    this.cards.clear();
+    this.pending.clear();
   }
 
   all() {
@@ -99,10 +108,11 @@ export class CardBoard {
     this.schedule();
   }
 
-  changed(topic, only = null) {
+  /** @param {Topic} topic */
+  changed(topic) {
     if (topic === "fresh") this.root.toggleAttribute("data-late", this.scope.fresh.late);
     for (const [name, card] of this.cards) {
-      if (only ? name === only : !card.topics || card.topics.includes(topic)) this.pending.add(name);
+      if (!card.topics || card.topics.includes(topic)) this.pending.add(name);
     }
     this.schedule();
   }
@@ -113,29 +123,29 @@ export class CardBoard {
 
   flush() {
     this.frame = 0;
-    const names = [...this.pending];
+    const cards = [...this.pending].map((name) => this.cards.get(name));
     this.pending.clear();
-    for (const name of names) this.refresh(this.cards.get(name));
+    for (const card of cards) if (card) this.refresh(card);
   }
 
-  /** A card of the boxes keeps its room, but not a word, once there is no answered box. */
+  /**
+   * A card of the boxes keeps its room, but not a word, once there is no answered box.
+   *
+   * @param {Card} card
+   */
   refresh(card) {
-    const none = card?.ofBoxes && !this.scope.scene?.lessons.some((lesson) => lesson.ok);
-    card?.element.toggleAttribute("data-none", Boolean(none));
-    if (!none) card?.update();
+    const none = Boolean(card.ofBoxes) && !this.scope.given(this.reading).length;
+    card.element.toggleAttribute("data-none", none);
+    if (!none) card.update();
   }
 
   setTheme() {
-    const theme = themeOf(this.root);
-    if (this.root.dataset.theme === theme && this.colours) return;
-    this.root.dataset.theme = theme;
-    this.colours = readColours(this.root);
-    this.all();
+    if (this.theme.follow()) this.all();
   }
 
   destroy() {
     cancelAnimationFrame(this.frame);
     for (const off of this.offs) off();
-    for (const card of this.cards.values()) card.destroy?.();
+    this.clear();
   }
 }

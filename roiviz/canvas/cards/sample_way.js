@@ -1,19 +1,29 @@
 /**
- * From the box to one sample, with the numbers in it. The numbers are the kernel's own (`lesson.way`);
+ * From the box to one sample, with the numbers in it. The numbers are the kernel's own (`answer.way`);
  * what lies between them is worked out in its order and its float32, and ends at the plan's position.
+ *
+ * @import { Answer } from "../core/answer.js"
+ * @import { Axis, Grid, Way } from "../core/messages.js"
+ * @import { Point } from "../core/geometry.js"
+ *
+ * @typedef {(value: number, among?: number) => string} Write  how a number is written; `among`: how large
+ *   the numbers are that it comes from
+ *
+ * @typedef {Object} Steps  where a sample stands, one axis after the other
+ * @property {{ bin: number, i: number, n: number }} x  its bin's column, its own column in it, of how many
+ * @property {{ bin: number, i: number, n: number }} y
+ * @property {Point} at  its position in cells
  */
 
 const { fround } = Math;
 
-/** Where a sample stands in its bin: its row and column, and how many there are. */
-export function stepsOf(lesson, samples, sample) {
-  const place = samples.indexOf(sample);
-  const [rows, columns] = lesson.grid;
-  return { iy: Math.floor(place / columns), ix: place % columns, rows, columns };
-}
-
-/** start + bin × size + (i + 0.5) × size ÷ n, each step rounded as the kernel rounds it. */
-export function alongAxis({ start, bin_size: size }, bin, i, n) {
+/**
+ * start + bin × size + (i + 0.5) × size ÷ n, each step rounded as the kernel rounds it.
+ *
+ * @param {Axis} axis
+ * @param {{ bin: number, i: number, n: number }} step
+ */
+export function alongAxis({ start, bin_size: size }, { bin, i, n }) {
   const whole = fround(fround(start) + fround(bin * size));
   return fround(whole + fround(fround(fround(i + 0.5) * size) / n));
 }
@@ -21,78 +31,145 @@ export function alongAxis({ start, bin_size: size }, bin, i, n) {
 /**
  * The lines to read, each one an equation.
  *
- * @param {Object} lesson
+ * @param {Answer} answer
  * @param {number} bin
  * @param {number[]} samples  the bin's samples that are here
  * @param {number} sample
- * @param {(value: number, among?: number) => string} number  how a number is written
+ * @param {Write} write
  * @returns {string[]}
  */
-export function wayLines(lesson, bin, samples, sample, number) {
-  const { way } = lesson;
-  if (!way) return [];
-  const place = { row: Math.floor(bin / lesson.bins[1]), column: bin % lesson.bins[1] };
-  const at = { x: lesson.positions[2 * sample], y: lesson.positions[2 * sample + 1] };
-  const write = { pooled: pooledLines, upright: uprightLines, rotated: rotatedLines }[way.kind];
-  return write({ lesson, way, place, at, steps: stepsOf(lesson, samples, sample), number });
+export function wayLines(answer, bin, samples, sample, write) {
+  const { way, bins, grid, positions } = answer;
+  if (!way || !positions) return [];
+  const place = samples.indexOf(sample);
+  const steps = {
+    x: { bin: bin % bins[1], i: place % grid[1], n: grid[1] },
+    y: { bin: Math.floor(bin / bins[1]), i: Math.floor(place / grid[1]), n: grid[0] },
+    at: { x: positions[2 * sample], y: positions[2 * sample + 1] },
+  };
+  if (way.kind === "pooled") return pooledLines(way, steps, bins);
+  return way.kind === "rotated" ? rotatedLines(way, steps, write) : uprightLines(way, steps, write);
 }
 
-/** " + 0.5 × 0.9" or " − 0.5 × 0.9": a step along the box times a cosine or sine, its sign in front. */
-function product(sign, { value, among }, factor, number) {
-  const [step, turned] = [number(Math.abs(value), among), number(Math.abs(factor), 1)];
+/**
+ * " + 0.5 × 0.9" or " − 0.5 × 0.9": a step along the box times a cosine or sine, its sign in front.
+ *
+ * @param {number} sign
+ * @param {{ value: number, among: number }} step
+ * @param {number} factor
+ * @param {Write} write
+ */
+function product(sign, { value, among }, factor, write) {
+  const [step, turned] = [write(Math.abs(value), among), write(Math.abs(factor), 1)];
   const negative = sign * Math.sign(value) * Math.sign(factor) < 0 && step !== "0" && turned !== "0";
   return ` ${negative ? "−" : "+"} ${step} × ${turned}`;
 }
 
+/** @param {Way} way */
 const half = (way) => (way.offset ? ` − ${way.offset}` : "");
-const inBin = (bin, i, n, size, number) => `(${bin} + (${i} + 0.5) ÷ ${n}) × ${number(size)}`;
 
-function uprightLines({ way, place, at, steps, number }) {
-  const line = (name, axis, bin, i, n, result) =>
-    `${name} = ${number(axis.pixel)} ÷ ${number(way.stride)}${half(way)} + ${inBin(bin, i, n, axis.bin_size, number)} = ${number(result)}`;
+/**
+ * @param {{ bin: number, i: number, n: number }} step
+ * @param {Axis} axis
+ * @param {Write} write
+ */
+const inBin = ({ bin, i, n }, { bin_size: size }, write) => `(${bin} + (${i} + 0.5) ÷ ${n}) × ${write(size)}`;
+
+/**
+ * @param {Way} way
+ * @param {Steps} steps
+ * @param {Write} write
+ */
+function uprightLines(way, steps, write) {
+  /** @param {"x" | "y"} name */
+  const line = (name) => {
+    const start = `${write(way[name].pixel)} ÷ ${write(way.stride)}${half(way)}`;
+    return `${name} = ${start} + ${inBin(steps[name], way[name], write)} = ${write(steps.at[name])}`;
+  };
+  return [line("x"), line("y")];
+}
+
+/**
+ * @param {Way} way
+ * @param {Steps} steps
+ * @param {Write} write
+ */
+function rotatedLines(way, steps, write) {
+  const u = { value: alongAxis(way.x, steps.x), among: way.x.start };
+  const v = { value: alongAxis(way.y, steps.y), among: way.y.start };
+  /**
+   * @param {string} name
+   * @param {"x" | "y"} axis
+   * @param {{ value: number, among: number }} end
+   */
+  const own = (name, axis, { value, among }) => {
+    const step = inBin(steps[axis], way[axis], write);
+    return `${name} = ${write(way[axis].start)} + ${step} = ${write(value, among)}`;
+  };
+  /** @param {Axis} axis */
+  const centre = (axis) => `${write(axis.pixel)} ÷ ${write(way.stride)}${half(way)}`;
+  const { cosine, sine } = way;
+  const x = `${centre(way.x)}${product(1, u, cosine, write)}${product(1, v, sine, write)}`;
+  const y = `${centre(way.y)}${product(1, v, cosine, write)}${product(-1, u, sine, write)}`;
   return [
-    line("x", way.x, place.column, steps.ix, steps.columns, at.x),
-    line("y", way.y, place.row, steps.iy, steps.rows, at.y),
+    own("u", "x", u),
+    own("v", "y", v),
+    `x = ${x} = ${write(steps.at.x)}`,
+    `y = ${y} = ${write(steps.at.y)}`,
   ];
 }
 
-function rotatedLines({ way, place, at, steps, number }) {
-  const u = { value: alongAxis(way.x, place.column, steps.ix, steps.columns), among: way.x.start };
-  const v = { value: alongAxis(way.y, place.row, steps.iy, steps.rows), among: way.y.start };
-  const own = (name, axis, bin, i, n, { value, among }) =>
-    `${name} = ${number(axis.start)} + ${inBin(bin, i, n, axis.bin_size, number)} = ${number(value, among)}`;
-  const centre = (axis) => `${number(axis.pixel)} ÷ ${number(way.stride)}${half(way)}`;
-  return [
-    own("u", way.x, place.column, steps.ix, steps.columns, u),
-    own("v", way.y, place.row, steps.iy, steps.rows, v),
-    `x = ${centre(way.x)}${product(1, u, way.cosine, number)}${product(1, v, way.sine, number)} = ${number(at.x)}`,
-    `y = ${centre(way.y)}${product(1, v, way.cosine, number)}${product(-1, u, way.sine, number)} = ${number(at.y)}`,
-  ];
+/**
+ * RoIPool has no samples between cells: a bin is a range of whole ones.
+ *
+ * @param {Way} way
+ * @param {Steps} steps
+ * @param {readonly [number, number]} bins
+ */
+function pooledLines(way, steps, [rows, columns]) {
+  /**
+   * @param {string} name
+   * @param {"x" | "y"} axis
+   * @param {number} bins
+   */
+  const line = (name, axis, bins) => {
+    const { start, cells } = way[axis];
+    const { bin } = steps[axis];
+    const from = `${start} + ⌊${bin} × ${cells} ÷ ${bins}⌋`;
+    const to = `${start} + ⌈${bin + 1} × ${cells} ÷ ${bins}⌉ − 1`;
+    const range = pooledRange(way[axis], bin, bins).join(" … ");
+    return `${name}: ${from} … ${to} = ${range}, here ${steps.at[axis]}`.replaceAll("-", "−");
+  };
+  return [line("column", "x", columns), line("row", "y", rows)];
 }
 
-/** RoIPool has no samples between cells: a bin is a range of whole ones. */
-function pooledLines({ lesson, way, place, at }) {
-  const line = (name, axis, bin, bins, value) =>
-    `${name}: ${axis.start} + ⌊${bin} × ${axis.cells} ÷ ${bins}⌋ … ${axis.start} + ⌈${bin + 1} × ${axis.cells} ÷ ${bins}⌉ − 1`
-    + ` = ${pooledRange(axis, bin, bins).join(" … ")}, here ${value}`;
-  return [
-    line("column", way.x, place.column, lesson.bins[1], at.x),
-    line("row", way.y, place.row, lesson.bins[0], at.y),
-  ].map((text) => text.replaceAll("-", "−"));
-}
-
-/** First and last cell of a bin along one axis, before the map's border cuts it. */
-export function pooledRange({ start, cells }, bin, bins) {
+/**
+ * First and last cell of a bin along one axis, before the map's border cuts it.
+ *
+ * @param {Axis} axis
+ * @param {number} bin
+ * @param {number} bins
+ */
+function pooledRange({ start, cells }, bin, bins) {
   const size = fround(cells / bins);
   return [start + Math.floor(fround(bin * size)), start + Math.ceil(fround((bin + 1) * size)) - 1];
 }
 
-/** How many samples a bin has, of which the browser may hold a part. */
-export function samplesInBin(lesson, bin, cells) {
-  if (lesson.way?.kind !== "pooled") return lesson.grid[0] * lesson.grid[1];
-  const { way, bins } = lesson;
+/**
+ * How many samples a bin has, of which the browser may hold a part.
+ *
+ * @param {Answer} answer
+ * @param {number} bin
+ * @param {Grid} cells
+ */
+export function samplesInBin({ way, bins, grid }, bin, cells) {
+  if (way?.kind !== "pooled") return grid[0] * grid[1];
   const across = countWithin(pooledRange(way.x, bin % bins[1], bins[1]), cells.width);
   return across * countWithin(pooledRange(way.y, Math.floor(bin / bins[1]), bins[0]), cells.height);
 }
 
+/**
+ * @param {number[]} range
+ * @param {number} size
+ */
 const countWithin = ([first, last], size) => Math.max(0, Math.min(last, size - 1) - Math.max(first, 0) + 1);

@@ -2,93 +2,137 @@
  * The one place that says ✓ or ✗: what the plan gives against what the kernel gave, over every bin
  * that was planned, and only for boxes that are where they were when it was found.
  *
+ * @import { Answer } from "../core/answer.js"
+ * @import { Scope, Shown } from "../core/hub.js"
+ * @import { Look } from "./board.js"
+ *
  * @typedef {Object} Verdict
- * @property {"waiting"|"none"|"good"|"bad"} state  "none": no bin was planned
- * @property {Object} lesson  the answer it is about; when bad, the box's that is worst
- * @property {?number} bin  when bad, the worst bin
- * @property {?number} difference  of the worst bin; null where it is not finite
- * @property {?number[]} part  the bins that were planned, or null for all of them
+ * @property {"waiting" | "none" | "good" | "bad"} state  "none": no bin was planned
+ * @property {Answer} answer  it is about; when bad, the box's that is worst
+ * @property {number | null} bin  when bad, the worst bin
+ * @property {number | null} difference  of the worst bin; null where it is not finite
+ * @property {readonly number[] | null} part  the bins that were planned, or null for all of them
  */
 
+import { binCount, binName } from "../core/answer.js";
+import { focusOnBin } from "../core/hub.js";
 import { el, setText } from "../kit/dom.js";
-import { tiny } from "../paint/theme.js";
-
-export const binName = (lesson, bin) => `bin (${Math.floor(bin / lesson.bins[1])}, ${bin % lesson.bins[1]})`;
+import { plural, tiny } from "../kit/numbers.js";
 
 /**
- * @param {import("../core/hub.js").Scope} scope
- * @param {{lesson: Object, old: boolean}} shown  what `scope.shown()` gives
+ * @param {Scope} scope
+ * @param {Pick<Shown, "answer" | "old">} shown
  * @returns {Verdict}
  */
-export function verdictOf(scope, { lesson, old }) {
-  const about = { lesson, bin: null, difference: lesson.max_abs_diff, part: lesson.checked_bins };
-  if (old || !scope.fresh.holds(lesson)) return { ...about, state: "waiting" };
-  const wrong = lesson.check_ok ? worstOf(scope) : lesson;
-  if (wrong) {
-    return { state: "bad", lesson: wrong, bin: wrong.worst_bin, difference: wrong.max_abs_diff, part: wrong.checked_bins };
-  }
-  return { ...about, state: lesson.checked_bins?.length === 0 ? "none" : "good" };
+export function verdictOf(scope, { answer, old }) {
+  const about = { answer, bin: null, difference: answer.max_abs_diff, part: answer.checked_bins };
+  if (old || !scope.fresh.holds(answer)) return { ...about, state: "waiting" };
+  const wrong = answer.status === "mismatch" ? answer : worstOf(scope, answer.reading);
+  if (!wrong) return { ...about, state: answer.checked_bins?.length === 0 ? "none" : "good" };
+  const { worst_bin: bin, max_abs_diff: difference, checked_bins: part } = wrong;
+  return { state: "bad", answer: wrong, bin, difference, part };
 }
 
-/** The answer whose bins are farthest from the kernel's, if one of them is too far. */
-function worstOf(scope) {
-  const wrong = (scope.scene?.lessons ?? []).filter((lesson) => lesson.ok && !lesson.check_ok && scope.fresh.holds(lesson));
-  const apart = (lesson) => lesson.max_abs_diff ?? Infinity;
-  return wrong.reduce((worst, lesson) => (worst && apart(worst) >= apart(lesson) ? worst : lesson), null);
+/**
+ * The answer whose bins are farthest from the kernel's, if one of them is too far.
+ *
+ * @param {Scope} scope
+ * @param {string} reading
+ */
+function worstOf(scope, reading) {
+  const wrong = scope
+    .given(reading)
+    .filter((answer) => answer.status === "mismatch" && scope.fresh.holds(answer));
+  /** @param {Answer} answer */
+  const apart = (answer) => answer.max_abs_diff ?? Infinity;
+  return wrong.reduce(
+    (worst, answer) => (worst && apart(worst) >= apart(answer) ? worst : answer),
+    /** @type {Answer | null} */ (null),
+  );
 }
 
-/** "box 2, bin (0, 3)" where there are several boxes. */
-export function placeOf(scope, { lesson, bin }) {
+/**
+ * Which of several boxes an answer is for, from 1 on; 0 where there is but one.
+ *
+ * @param {Scope} scope
+ * @param {Answer} answer
+ */
+export function boxNumber(scope, answer) {
   const boxes = scope.editor?.boxes ?? [];
-  const number = boxes.findIndex((box) => box.id === lesson.id) + 1;
-  return `${boxes.length > 1 && number ? `box ${number}, ` : ""}${binName(lesson, bin)}`;
+  return boxes.length > 1 ? boxes.findIndex((box) => box.id === answer.box) + 1 : 0;
 }
 
-export const apartText = (difference) => (difference == null ? "not finite" : `${difference.toPrecision(3)} apart`);
+/**
+ * "box 2, bin (0, 3)" where there are several boxes.
+ *
+ * @param {Scope} scope
+ * @param {Answer} answer
+ * @param {number} bin
+ */
+export function placeOf(scope, answer, bin) {
+  const number = boxNumber(scope, answer);
+  return `${number ? `box ${number}, ` : ""}${binName(answer, bin)}`;
+}
+
+/** @param {number | null} difference */
+export const apartText = (difference) =>
+  difference == null ? "not finite" : `${difference.toPrecision(3)} apart`;
 
 /**
  * Take the eye to the worst bin: its box becomes the active one, its samples stay shown.
  *
+ * @param {Scope} scope
+ * @param {string} [reading]
  * @returns {boolean} whether there is one
  */
-export function goToWorst(scope) {
-  const shown = scope.shown();
+export function goToWorst(scope, reading) {
+  const shown = scope.shown(reading);
   const verdict = shown && verdictOf(scope, shown);
   if (verdict?.state !== "bad" || verdict.bin == null) return false;
-  const { lesson, bin } = verdict;
-  const box = scope.editor?.boxes.findIndex((item) => item.id === lesson.id) ?? -1;
-  if (box >= 0) scope.editor.select(box);
-  scope.pinOn({ box: lesson.id, bin, sample: lesson.samplesOf(bin)[0] ?? null, cell: null, from: "verdict" });
+  const { answer, bin } = verdict;
+  const place = scope.editor?.boxes.findIndex((box) => box.id === answer.box) ?? -1;
+  if (place >= 0) scope.editor?.select(place);
+  scope.pinOn(focusOnBin(answer, bin, "verdict"));
   return true;
 }
 
-/** A short verdict for a card's corner: "✓ 49 bins", or "✗ bin (2, 3)", which takes one there. */
-export function badge(scope) {
-  const button = el("button", { class: "rv-badge", type: "button", onclick: () => goToWorst(scope) });
+/**
+ * A short verdict for a card's corner: "✓ 49 bins", or "✗ bin (2, 3)", which takes one there.
+ *
+ * @param {Look} look
+ */
+export function badge({ scope, reading }) {
+  const go = () => goToWorst(scope, reading);
+  const button = el("button", { class: "rv-badge", type: "button", onclick: go });
   return {
     element: button,
+    /** @param {Shown | null} shown */
     show(shown) {
-      const verdict = shown ? verdictOf(scope, shown) : { state: "waiting" };
-      button.dataset.state = verdict.state;
-      button.disabled = verdict.state !== "bad";
-      setText(button, badgeText(scope, verdict));
-      button.title = badgeTitle(scope, verdict);
+      const verdict = shown && verdictOf(scope, shown);
+      button.dataset.state = verdict?.state ?? "waiting";
+      button.disabled = verdict?.state !== "bad";
+      setText(button, verdict ? badgeText(scope, verdict) : "");
+      button.title = verdict ? badgeTitle(verdict) : "";
     },
   };
 }
 
-function badgeText(scope, verdict) {
-  if (verdict.state === "bad") return `✗ ${placeOf(scope, verdict)}`;
-  if (verdict.state !== "good") return "";
-  const { lesson, part } = verdict;
-  const all = lesson.bins[0] * lesson.bins[1];
-  return part ? `✓ ${part.length} of ${all} bins` : `✓ ${all === 1 ? "1 bin" : `${all} bins`}`;
+/**
+ * @param {Scope} scope
+ * @param {Verdict} verdict
+ */
+function badgeText(scope, { state, answer, bin, part }) {
+  if (state === "bad") return `✗ ${placeOf(scope, answer, bin ?? 0)}`;
+  if (state !== "good") return "";
+  const all = binCount(answer);
+  return part ? `✓ ${part.length} of ${all} bins` : `✓ ${plural(all, "bin")}`;
 }
 
-function badgeTitle(scope, verdict) {
-  if (verdict.state === "bad") return `Plan and kernel are ${apartText(verdict.difference)} there: show it (W)`;
-  if (verdict.state !== "good") return "";
-  const { lesson, part, difference } = verdict;
-  const which = part ? `Of ${lesson.bins[0] * lesson.bins[1]} bins, ${part.map((bin) => binName(lesson, bin)).join(", ")} is planned and` : "The plan's sum";
-  return `${which} equals the kernel's output to ${tiny(difference)}`;
+/** @param {Verdict} verdict */
+function badgeTitle({ state, answer, part, difference }) {
+  if (state === "bad") return `Plan and kernel are ${apartText(difference)} there: show it (W)`;
+  if (state !== "good") return "";
+  const names = part?.map((bin) => binName(answer, bin)).join(", ");
+  const which = part ? `Of ${binCount(answer)} bins, ${names} is planned and` : "The plan's sum";
+  return `${which} equals the kernel's output to ${tiny(difference ?? 0)}`;
 }

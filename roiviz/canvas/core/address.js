@@ -6,6 +6,11 @@
 // Set by a site that embeds the page; not part of its state.
 const EMBEDDING = ["embed", "embed_options"];
 
+/**
+ * A query in a form that can be compared.
+ *
+ * @param {string} query
+ */
 function plain(query) {
   const parameters = new URLSearchParams(query);
   for (const name of EMBEDDING) parameters.delete(name);
@@ -16,6 +21,9 @@ function plain(query) {
 /**
  * Say `address` where one of `replaces` stands. Anything else is another entry: somebody has gone
  * back in the meantime, and its address is not to be written over.
+ *
+ * @param {string | null} address
+ * @param {readonly string[]} replaces
  */
 export function keepAddress(address, replaces) {
   if (address == null) return;

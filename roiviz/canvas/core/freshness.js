@@ -6,16 +6,25 @@
  *   old    the box in the hand is not the one that was answered
  *   holds  it is, and has been at rest for a moment: a verdict and the kernel's tuple may be shown
  *   late   it has been old for longer than a blink: what is shown turns pale
+ *
+ * @import { Answer } from "./messages.js"
+ * @import { Place } from "./geometry.js"
+ * @import { Scope } from "./hub.js"
  */
 
 const BLINK = 80; // milliseconds
+/** @type {readonly (keyof Place)[]} */
 const SIDES = ["cx", "cy", "w", "h", "angle"];
 
-/** @returns {boolean} whether two boxes are the same place, whatever their names */
+/**
+ * @param {Place} a
+ * @param {Place} b
+ * @returns {boolean} whether two boxes are the same place, whatever their names
+ */
 export const sameBox = (a, b) => SIDES.every((side) => a[side] === b[side]);
 
 export class Freshness {
-  /** @param {import("./hub.js").Scope} scope */
+  /** @param {Scope} scope */
   constructor(scope) {
     this.scope = scope;
     this.late = false;
@@ -27,7 +36,8 @@ export class Freshness {
     this.places = "";
     this.movedAt = -Infinity;
     this.newsAt = -Infinity;
-    this.timer = 0;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.timer = undefined;
     this.told = "";
     scope.on("boxes", () => this.moved());
     scope.on("scene", () => this.answered());
@@ -39,29 +49,46 @@ export class Freshness {
     this.late = false;
   }
 
-  /** The box that an answer is for is not where it was, or not there any more. */
-  isOld(lesson) {
+  /**
+   * The box that an answer is for is not where it was, or not there any more.
+   *
+   * @param {Pick<Answer, "box" | "frame">} answer
+   */
+  isOld({ box, frame }) {
     const { editor } = this.scope;
     if (!editor) return false;
-    const held = editor.boxes.find((box) => box.id === lesson.id);
-    return !held || !sameBox(held, lesson.frame);
+    const held = editor.boxes.find((item) => item.id === box);
+    return !held || !sameBox(held, frame);
   }
 
-  /** Whether a verdict on this answer is a verdict on the box that is seen. */
-  holds(lesson) {
-    return !this.isOld(lesson) && !this.late && performance.now() - this.movedAt >= BLINK;
+  /**
+   * Whether a verdict on this answer is a verdict on the box that is seen.
+   *
+   * @param {Pick<Answer, "box" | "frame">} answer
+   */
+  holds(answer) {
+    return !this.isOld(answer) && this.rests;
   }
 
   /** Whether all that is shown answers what the hand has done. */
   get allHold() {
-    return !this.anyOld && !this.late && performance.now() - this.movedAt >= BLINK;
+    return !this.anyOld && this.rests;
+  }
+
+  /** Nothing has moved for a moment, nor waits for longer than one. */
+  get rests() {
+    return !this.late && performance.now() - this.movedAt >= BLINK;
   }
 
   get anyOld() {
-    const { editor, scene } = this.scope;
-    if (!editor || !scene?.header.lessons.length) return false;
-    return this.busy || this.asking || scene.header.lessons.some((lesson) => this.isOld(lesson))
-      || editor.boxes.some((box) => !scene.header.lessons.some((lesson) => lesson.id === box.id));
+    const { editor, answers } = this.scope;
+    if (!editor || !answers.length) return false;
+    return (
+      this.busy ||
+      this.asking ||
+      answers.some((answer) => this.isOld(answer)) ||
+      editor.boxes.some((box) => !answers.some((answer) => answer.box === box.id))
+    );
   }
 
   moved() {
@@ -73,7 +100,7 @@ export class Freshness {
     this.look();
   }
 
-  /** A change is on its way to Python: of a box, or of what a page's own cards bring (`extra`). */
+  /** A change is on its way to Python: of a box, or of what a page's own cards bring. */
   ask() {
     if (!this.wasOld) this.newsAt = performance.now();
     this.asking = true;
@@ -85,7 +112,11 @@ export class Freshness {
     this.look();
   }
 
-  /** Said by the host: it has begun, or ended, to work on what the page shows next. */
+  /**
+   * Said by the host: it has begun, or ended, to work on what the page shows next.
+   *
+   * @param {boolean} busy
+   */
   setBusy(busy) {
     if (busy === this.busy) return;
     this.busy = busy;
@@ -101,8 +132,11 @@ export class Freshness {
     // Once late, only the right answer ends it: a slow server's in-between answers would flicker.
     this.late = old && (this.late || now - this.newsAt >= BLINK);
     this.wasOld = old;
-    const lessons = this.scope.scene?.lessons ?? [];
-    const say = JSON.stringify([this.late, this.allHold, lessons.map((lesson) => this.holds(lesson))]);
+    const say = JSON.stringify([
+      this.late,
+      this.allHold,
+      this.scope.answers.map((answer) => this.holds(answer)),
+    ]);
     const due = Math.min(...[this.movedAt, this.newsAt].map((at) => at + BLINK).filter((at) => at > now));
     if (Number.isFinite(due)) this.timer = setTimeout(() => this.look(), due - now + 1);
     if (say === this.told) return;

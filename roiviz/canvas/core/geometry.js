@@ -2,39 +2,86 @@
  * Boxes, turned boxes and the affine maps between them. Pixels of the picture, y down; angles in
  * degrees, counter-clockwise as seen on screen.
  *
- * @typedef {{id: string, cx: number, cy: number, w: number, h: number, angle: number}} Box
- * @typedef {{x: number, y: number}} Point
- * @typedef {{x: -1|0|1, y: -1|0|1}} Handle  which sides of the box it moves
+ * @import { Box } from "./messages.js"
+ *
+ * @typedef {{ x: number, y: number }} Point
+ * @typedef {Pick<Box, "cx" | "cy" | "angle">} Frame  an origin and a turn
+ * @typedef {Omit<Box, "id">} Place  a box whatever its name
+ * @typedef {{ x: number, y: number }} Handle  which sides of the box it moves: -1, 0 or 1 along each axis
+ * @typedef {readonly [number, number, number, number, number, number]} Affine  [a, b, c, d, e, f]:
+ *   x' = a x + c y + e, y' = b x + d y + f
  */
 
+/** @type {readonly Handle[]} */
 export const HANDLES = [
-  { x: -1, y: -1 }, { x: 0, y: -1 }, { x: 1, y: -1 }, { x: 1, y: 0 },
-  { x: 1, y: 1 }, { x: 0, y: 1 }, { x: -1, y: 1 }, { x: -1, y: 0 },
+  { x: -1, y: -1 },
+  { x: 0, y: -1 },
+  { x: 1, y: -1 },
+  { x: 1, y: 0 },
+  { x: 1, y: 1 },
+  { x: 0, y: 1 },
+  { x: -1, y: 1 },
+  { x: -1, y: 0 },
 ];
 
+/**
+ * @param {number} value
+ * @param {number} low
+ * @param {number} high
+ */
 export const clamp = (value, low, high) => Math.min(Math.max(value, low), high);
+/** @param {number} degrees */
 export const radians = (degrees) => (degrees * Math.PI) / 180;
 
-/** The same angle in (-180, 180]. */
+/**
+ * The same angle in (-180, 180].
+ *
+ * @param {number} degrees
+ */
 export function normalAngle(degrees) {
-  const turned = ((degrees % 360) + 360) % 360;
-  return turned > 180 ? turned - 360 : turned;
+  const turned = degrees % 360;
+  if (turned > 180) return turned - 360;
+  return turned <= -180 ? turned + 360 : turned || 0;
 }
 
-/** Cosine and sine, exact at the quarter turns, where 1e-17 would tilt an upright box. */
+/**
+ * Cosine and sine, exact at the quarter turns, where 1e-17 would tilt an upright box.
+ *
+ * @param {number} degrees
+ */
 export function turnOf(degrees) {
-  const quarter = ((degrees / 90) % 4 + 4) % 4;
-  if (Number.isInteger(quarter)) return [[1, 0], [0, 1], [-1, 0], [0, -1]][quarter];
+  const quarter = (((degrees / 90) % 4) + 4) % 4;
+  if (Number.isInteger(quarter))
+    return [
+      [1, 0],
+      [0, 1],
+      [-1, 0],
+      [0, -1],
+    ][quarter];
   return [Math.cos(radians(degrees)), Math.sin(radians(degrees))];
 }
 
-/** From the box's own frame (x right, y down, origin at its centre, pixels) to the picture. */
+/**
+ * From the box's own frame (x right, y down, origin at its centre, pixels) to the picture.
+ *
+ * @param {Frame} box
+ * @param {number} x
+ * @param {number} y
+ * @returns {Point}
+ */
 export function fromBox(box, x, y) {
   const [cos, sin] = turnOf(box.angle);
   return { x: box.cx + x * cos + y * sin, y: box.cy + y * cos - x * sin };
 }
 
-/** From the picture to the box's own frame. */
+/**
+ * From the picture to the box's own frame.
+ *
+ * @param {Frame} box
+ * @param {number} x
+ * @param {number} y
+ * @returns {Point}
+ */
 export function toBox(box, x, y) {
   const [cos, sin] = turnOf(box.angle);
   const dx = x - box.cx;
@@ -42,14 +89,21 @@ export function toBox(box, x, y) {
   return { x: dx * cos - dy * sin, y: dx * sin + dy * cos };
 }
 
-/** @returns {Point[]} the box's own top left, top right, bottom right, bottom left */
+/**
+ * @param {Place} box
+ * @returns {[Point, Point, Point, Point]} its own top left, top right, bottom right, bottom left
+ */
 export function corners(box) {
   const x = box.w / 2;
   const y = box.h / 2;
   return [fromBox(box, -x, -y), fromBox(box, x, -y), fromBox(box, x, y), fromBox(box, -x, y)];
 }
 
-/** The upright rectangle around the box. */
+/**
+ * The upright rectangle around the box.
+ *
+ * @param {Place} box
+ */
 export function bounds(box) {
   const points = corners(box);
   const xs = points.map((p) => p.x);
@@ -57,14 +111,23 @@ export function bounds(box) {
   return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
 }
 
+/**
+ * @param {Place} box
+ * @param {number} x
+ * @param {number} y
+ */
 export function contains(box, x, y, margin = 0) {
   const own = toBox(box, x, y);
   return Math.abs(own.x) <= box.w / 2 + margin && Math.abs(own.y) <= box.h / 2 + margin;
 }
 
 /**
- * The affine map [a, b, c, d, e, f] (x' = a x + c y + e, y' = b x + d y + f) that carries one box
- * onto another: what was computed for the first is drawn on the second while the hand moves it.
+ * The affine map that carries one box onto another: what was computed for the first is drawn on the
+ * second while the hand moves it.
+ *
+ * @param {Place} from
+ * @param {Place} to
+ * @returns {Affine}
  */
 export function affineBetween(from, to) {
   const [cosF, sinF] = turnOf(from.angle);
@@ -79,32 +142,40 @@ export function affineBetween(from, to) {
   return [a, b, c, d, to.cx - a * from.cx - c * from.cy, to.cy - b * from.cx - d * from.cy];
 }
 
-export const isIdentity = (m) => m[0] === 1 && m[1] === 0 && m[2] === 0 && m[3] === 1 && m[4] === 0 && m[5] === 0;
-
+/**
+ * @param {Affine} m
+ * @param {number} x
+ * @param {number} y
+ * @returns {Point}
+ */
 export const apply = (m, x, y) => ({ x: m[0] * x + m[2] * y + m[4], y: m[1] * x + m[3] * y + m[5] });
 
-/** The box that an affine map of `affineBetween` makes of another box in the same frame. */
-export function mapBox(box, from, to) {
-  const centre = apply(affineBetween(from, to), box.cx, box.cy);
-  return {
-    ...box,
-    cx: centre.x,
-    cy: centre.y,
-    w: from.w > 0 ? (box.w * to.w) / from.w : box.w,
-    h: from.h > 0 ? (box.h * to.h) / from.h : box.h,
-    angle: normalAngle(box.angle + to.angle - from.angle),
-  };
+/**
+ * Where on the far side of an affine map a point comes from; NaN where the map folds the plane.
+ *
+ * @param {Affine} map
+ * @param {Point} point
+ * @returns {Point}
+ */
+export function unapply([a, b, c, d, e, f], point) {
+  const det = a * d - b * c;
+  if (!det) return { x: NaN, y: NaN };
+  const x = point.x - e;
+  const y = point.y - f;
+  return { x: (d * x - c * y) / det, y: (a * y - b * x) / det };
 }
 
 /**
  * Pull one handle of a box. The opposite side stays where it is, also when the box is turned; with
  * `centred` the centre stays; with `ratio` width : height stays. A box never flips.
  *
- * @param {Box} box as it was when the pull began
+ * @template {Place} B
+ * @param {B} box  as it was when the pull began
  * @param {Handle} handle
- * @param {number} dx pull since then, picture pixels
+ * @param {number} dx  pull since then, picture pixels
  * @param {number} dy
- * @param {{ratio?: boolean, centred?: boolean}} how
+ * @param {{ ratio?: boolean, centred?: boolean }} [how]
+ * @returns {B}
  */
 export function resize(box, handle, dx, dy, { ratio = false, centred = false } = {}) {
   const [cos, sin] = turnOf(box.angle);
@@ -129,6 +200,15 @@ export function resize(box, handle, dx, dy, { ratio = false, centred = false } =
   return { ...box, cx: centre.x, cy: centre.y, w, h };
 }
 
+/**
+ * The factor for both sides: of the side that is pulled, or at a corner the nearest point to the pull.
+ *
+ * @param {Place} box
+ * @param {Handle} handle
+ * @param {number} w
+ * @param {number} h
+ * @param {Point} least
+ */
 function keptScale(box, handle, w, h, least) {
   const byWidth = w / box.w;
   const byHeight = h / box.h;
@@ -138,20 +218,48 @@ function keptScale(box, handle, w, h, least) {
   return Math.max(scale, least.x / box.w, least.y / box.h);
 }
 
-/** Turn a box by the pointer's way about its centre; `snap` goes to whole multiples of 15°. */
+/**
+ * Turn a box by the pointer's way about its centre; `snap` goes to whole multiples of 15°.
+ *
+ * @template {Place} B
+ * @param {B} box
+ * @param {Point} from
+ * @param {Point} to
+ * @returns {B}
+ */
 export function rotate(box, from, to, snap = false) {
+  /** @param {Point} p */
   const bearing = (p) => (Math.atan2(box.cy - p.y, p.x - box.cx) * 180) / Math.PI;
   const angle = box.angle + bearing(to) - bearing(from);
   // Tenths of a degree are what the label shows and what a link keeps short.
   return { ...box, angle: normalAngle(snap ? Math.round(angle / 15) * 15 : Math.round(angle * 10) / 10) };
 }
 
-/** The box over two opposite corners. */
+/**
+ * The box over two opposite corners.
+ *
+ * @param {Point} a
+ * @param {Point} b
+ * @returns {Place}
+ */
 export function boxFromCorners(a, b) {
-  return { cx: (a.x + b.x) / 2, cy: (a.y + b.y) / 2, w: Math.abs(b.x - a.x), h: Math.abs(b.y - a.y), angle: 0 };
+  return {
+    cx: (a.x + b.x) / 2,
+    cy: (a.y + b.y) / 2,
+    w: Math.abs(b.x - a.x),
+    h: Math.abs(b.y - a.y),
+    angle: 0,
+  };
 }
 
-/** The box at any angle with one side from `a` to `b`, reaching as far as `c`. */
+/**
+ * The box at any angle with one side from `a` to `b`, reaching as far as `c`.
+ *
+ * @param {Point} a
+ * @param {Point} b
+ * @param {Point} c
+ * @returns {Place | null}
+ */
 export function boxFromBase(a, b, c) {
   const length = Math.hypot(b.x - a.x, b.y - a.y);
   if (!length) return null;
@@ -167,8 +275,36 @@ export function boxFromBase(a, b, c) {
   };
 }
 
-/** Whole hundredths of a pixel: enough for a hand, and short enough for an address bar. */
+/**
+ * Whole hundredths of a pixel: enough for a hand, and short enough for an address bar.
+ *
+ * @template {Place} B
+ * @param {B} box
+ * @returns {B}
+ */
 export function rounded(box) {
+  /** @param {number} value */
   const round = (value) => Math.round(value * 100) / 100;
   return { ...box, cx: round(box.cx), cy: round(box.cy), w: round(box.w), h: round(box.h) };
 }
+
+/**
+ * Row `row` of a (K, 5) array of boxes.
+ *
+ * @param {ArrayLike<number>} array
+ * @param {number} row
+ * @returns {Place}
+ */
+export const rowBox = (array, row) => ({
+  cx: array[5 * row],
+  cy: array[5 * row + 1],
+  w: array[5 * row + 2],
+  h: array[5 * row + 3],
+  angle: array[5 * row + 4],
+});
+
+/**
+ * @param {Point} a
+ * @param {Point} b
+ */
+export const distance = (a, b) => Math.hypot(a.x - b.x, a.y - b.y);

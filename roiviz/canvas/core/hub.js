@@ -1,127 +1,206 @@
 /**
- * What the components of a page share: pictures and channels by content, and one Scope per page
- * with the scene, the boxes as the hand holds them, hover and pin.
+ * What the parts of a page share: one Scope per canvas with its newest message, its answers, the boxes
+ * as the hand holds them, hover and pin. A canvas and its cards find each other by the canvas's name.
+ *
+ * @import { Answer } from "./answer.js"
+ * @import { CanvasEvent, CanvasMessage, Feed, Layer, Parts } from "./messages.js"
+ * @import { Editor } from "./editor.js"
+ *
+ * @typedef {"scene" | "boxes" | "focus" | "feed" | "fresh"} Topic  an answer came; the hand moved a box;
+ *   hover or pin; a picture or channel came; see freshness.js
+ *
+ * @typedef {Object} Focus  what is hovered or pinned
+ * @property {string | null} box  its id
+ * @property {number | null} bin
+ * @property {number | null} sample
+ * @property {readonly [number, number] | null} cell  row, column
+ * @property {string | null} layer  its id
+ * @property {number | null} row  of the layer; -1 for a region that it does not draw
+ * @property {number | null} region
+ * @property {string} from  which part of the page it was pointed at in
+ *
+ * @typedef {Object} Shown  the sample that cards explain
+ * @property {Answer} answer
+ * @property {number} bin
+ * @property {number[]} samples  of the bin
+ * @property {number | null} sample
+ * @property {"pinned" | "hovered" | "default"} chosen
+ * @property {boolean} old  the answer is not, or not any more, the one for the box that is seen
+ *
+ * @typedef {Object} Screen  what a canvas on screen can be asked for
+ * @property {(ground?: boolean) => void} dirty  draw again, with `ground` the picture too
+ * @property {(text: string) => void} say  tell the person
  */
 
+import { answerKey, binCount, isGiven, MAIN, readAnswer } from "./answer.js";
 import { Freshness } from "./freshness.js";
+import { channelOf, keep, pictureOf } from "./media.js";
 
-const PICTURES_KEPT = 4;
-const CHANNELS_KEPT = 96;
-const THUMBS_KEPT = 96;
-
-/** A Map that forgets what was used longest ago; pictures are big and uploads never end. */
-class Recent extends Map {
-  constructor(limit, release = () => {}) {
-    super();
-    this.limit = limit;
-    this.release = release;
-  }
-
-  set(key, value) {
-    if (super.has(key)) super.delete(key);
-    super.set(key, value);
-    while (this.size > this.limit) {
-      const [oldest, dropped] = this.entries().next().value;
-      super.delete(oldest);
-      this.release(dropped);
-    }
-    return this;
-  }
-
-  get(key) {
-    const value = super.get(key);
-    if (value === undefined) return undefined;
-    super.delete(key);
-    super.set(key, value);
-    return value;
-  }
-}
-
-const pictures = new Recent(PICTURES_KEPT, (picture) => picture.bitmap?.close());
-const channels = new Recent(CHANNELS_KEPT);
-const thumbs = new Recent(THUMBS_KEPT, (thumb) => URL.revokeObjectURL(thumb.src));
+/** @type {Map<string, Scope>} */
 const scopes = new Map();
 
-/** @returns {Scope} the page's shared state, made at its first use */
-export function scopeOf(name) {
-  if (!scopes.has(name)) scopes.set(name, new Scope(name));
-  return scopes.get(name);
-}
-
-export const pictureOf = (digest) => pictures.get(digest);
-/** An image of an album: its `src` may be shown in any number of elements. */
-export const thumbOf = (digest) => thumbs.get(digest);
-export const channelOf = (digest, index) => channels.get(`${digest}:${index}`);
-
-/** Take a feed's picture or channel in, once per content, and tell every scope. */
-export async function takeFeed(header, arrays) {
-  if (header.kind === "channel") {
-    channels.set(`${header.digest}:${header.index}`, { ...header, values: arrays.values });
-  } else if (header.kind === "album") {
-    await takeAlbum(header, arrays.bytes);
-  } else if (!pictures.has(header.digest)) {
-    pictures.set(header.digest, { ...header, bitmap: null });
-    const blob = new Blob([arrays.bytes], { type: header.mime });
-    try {
-      pictures.set(header.digest, { ...header, bitmap: await createImageBitmap(blob) });
-    } catch {
-      pictures.set(header.digest, { ...header, bitmap: null, failed: true });
-    }
-  }
-  for (const scope of scopes.values()) scope.changed("feed");
-}
-
-/** The pictures of an album lie one after another in its bytes. */
-async function takeAlbum(header, bytes) {
-  let from = 0;
-  const loading = [];
-  for (const { digest, mime, size } of header.pictures) {
-    if (!thumbs.has(digest)) {
-      const image = new Image();
-      image.src = URL.createObjectURL(new Blob([bytes.slice(from, from + size)], { type: mime }));
-      thumbs.set(digest, image);
-      loading.push(image.decode().catch(() => {}));
-    }
-    from += size;
-  }
-  await Promise.all(loading);
+/**
+ * @param {string} canvas  its name
+ * @returns {Scope} what it shares, made at its first use
+ */
+export function scopeOf(canvas) {
+  const known = scopes.get(canvas);
+  if (known) return known;
+  const made = new Scope(canvas);
+  scopes.set(canvas, made);
+  return made;
 }
 
 /**
- * One page's shared state. Topics of `on`: "scene" (an answer came), "boxes" (the hand moved one),
- * "focus" (hover or pin), "feed" (a picture or channel came), "fresh" (see freshness.js).
+ * Take a feed's picture or channel in, and tell every scope.
+ *
+ * @param {Feed} feed
  */
+export async function takeFeed(feed) {
+  await keep(feed);
+  for (const scope of scopes.values()) scope.changed("feed");
+}
+
+/**
+ * What the cards of one page keep of a scope: made at its first use, gone with it.
+ *
+ * @template T
+ * @param {() => T} make
+ * @returns {(scope: Scope) => T}
+ */
+export function perScope(make) {
+  /** @type {WeakMap<Scope, T>} */
+  const kept = new WeakMap();
+  return (scope) => {
+    if (!kept.has(scope)) kept.set(scope, make());
+    return /** @type {T} */ (kept.get(scope));
+  };
+}
+
+/** One canvas's shared state. */
 export class Scope {
+  /** @param {string} name */
   constructor(name) {
     this.name = name;
+    /** @type {Map<Topic, Set<() => void>>} */
     this.listeners = new Map();
-    /** @type {?{header: Object, arrays: Object}} the newest answer */
+    /**
+     * The newest message.
+     *
+     * @type {CanvasMessage | null}
+     */
     this.scene = null;
-    /** @type {?import("./editor.js").Editor} */
+    /** @type {readonly Answer[]} */
+    this.answers = [];
+    /** @type {Map<string, Answer>} */
+    this.byKey = new Map();
+    /**
+     * Rows that a card has put into a layer, by the layer's id; the next message takes them away.
+     *
+     * @type {Map<string, Float32Array>}
+     */
+    this.placed = new Map();
+    /** @type {Editor | null} */
     this.editor = null;
+    /** @type {Screen | null} */
+    this.stage = null;
+    /** @type {Focus | null} */
     this.hover = null;
+    /** @type {Focus | null} */
     this.pin = null;
-    this.extra = null;
+    /**
+     * What the page's own cards bring to Python.
+     *
+     * @type {Readonly<Record<string, unknown>> | null}
+     */
+    this.choice = null;
+    /** Whether numbers are written with all their digits. */
+    this.allDigits = false;
+    /** @type {(phase: CanvasEvent["phase"]) => void} */
     this.send = () => {};
     this.fresh = new Freshness(this);
   }
 
+  /**
+   * @param {Topic} topic
+   * @param {() => void} listener
+   * @returns {() => void} stops listening
+   */
   on(topic, listener) {
-    if (!this.listeners.has(topic)) this.listeners.set(topic, new Set());
-    this.listeners.get(topic).add(listener);
-    return () => this.listeners.get(topic).delete(listener);
+    const listeners = this.listeners.get(topic) ?? new Set();
+    this.listeners.set(topic, listeners.add(listener));
+    return () => {
+      listeners.delete(listener);
+    };
   }
 
+  /** @param {Topic} topic */
   changed(topic) {
     for (const listener of [...(this.listeners.get(topic) ?? [])]) listener();
   }
 
-  setScene(header, arrays) {
-    this.scene = { header, arrays, lessons: header.lessons.map((lesson, i) => readLesson(lesson, arrays, i)) };
+  /** @param {CanvasMessage} message */
+  setScene(message) {
+    const places = new Map(message.boxes.map((box, i) => [box.id, i]));
+    this.scene = message;
+    this.answers = message.answers.map((sent) => readAnswer(sent, places.get(sent.box) ?? -1));
+    this.byKey = new Map(
+      this.answers.map((answer) => [answerKey(answer.canvas, answer.box, answer.reading), answer]),
+    );
+    this.placed.clear();
     this.changed("scene");
   }
 
-  /** Where the pointer is: {lesson id, bin, sample, cell, layer, row, from}; null when nowhere. */
+  /**
+   * A page's own part of the newest message, if it is that page's.
+   *
+   * @template {keyof Parts} K
+   * @param {K} kind
+   * @returns {Parts[K] | null}
+   */
+  part(kind) {
+    const page = this.scene?.page;
+    return page?.kind === kind ? /** @type {Parts[K]} */ (page) : null;
+  }
+
+  /** @param {string} id */
+  layer(id) {
+    return this.scene?.layers.find((layer) => layer.id === id) ?? null;
+  }
+
+  /**
+   * A layer's rows: those that a card has put there, else those that came.
+   *
+   * @param {Layer} layer
+   * @returns {{ rows: Float32Array, count: number }}
+   */
+  rowsOf(layer) {
+    return { rows: this.placed.get(layer.id) ?? layer.array, count: layer.array.shape[0] };
+  }
+
+  /**
+   * Put rows in a layer's place until the next message.
+   *
+   * @param {string} id
+   * @param {ArrayLike<number>} values  as many as the layer has
+   * @returns {boolean} whether that changes anything
+   */
+  place(id, values) {
+    const layer = this.layer(id);
+    if (!layer) return false;
+    const { rows } = this.rowsOf(layer);
+    const next = Float32Array.from(values);
+    if (next.length !== rows.length) throw new Error(`${id}: want ${rows.length} values, got ${next.length}`);
+    if (next.every((value, i) => Object.is(value, rows[i]))) return false;
+    this.placed.set(id, next);
+    return true;
+  }
+
+  /**
+   * Where the pointer is; null when nowhere.
+   *
+   * @param {Focus | null} hover
+   */
   setHover(hover) {
     if (sameFocus(hover, this.hover)) return;
     this.hover = hover;
@@ -129,14 +208,22 @@ export class Scope {
     this.askForSamples();
   }
 
-  /** Pin what is hovered, or let go when it is pinned already. */
+  /**
+   * Pin what is hovered, or let go when it is pinned already.
+   *
+   * @param {Focus | null} focus
+   */
   togglePin(focus) {
     this.pin = focus && !sameFocus(focus, this.pin) ? focus : null;
     this.changed("focus");
     this.send("focus");
   }
 
-  /** Pin this, also when it is pinned already. */
+  /**
+   * Pin this, also when it is pinned already.
+   *
+   * @param {Focus} focus
+   */
   pinOn(focus) {
     this.pin = null;
     this.togglePin(focus);
@@ -153,145 +240,153 @@ export class Scope {
   askForSamples() {
     const focus = this.hover;
     if (!focus) return;
-    const layer = this.scene?.header.layers.find((item) => item.id === focus.layer);
-    const lesson = this.lesson(focus.box);
-    const missing = lesson && focus.bin != null && lesson.samples_shown < lesson.samples_total
-      && !lesson.samplesOf(focus.bin).length;
-    if (missing || layer?.events) this.send("focus");
+    const layer = focus.layer == null ? null : this.layer(focus.layer);
+    const asked = layer && layer.type !== "heatmap" && layer.events;
+    const { bin } = focus;
+    const missing = this.answersTo(focus.box).some(
+      (answer) => bin != null && answer.samples_shown < answer.samples_total && !answer.samplesOf(bin).length,
+    );
+    if (missing || asked) this.send("focus");
   }
 
-  /** The answer for a box, if one is here. */
-  lesson(id) {
-    return this.scene?.lessons.find((lesson) => lesson.id === id && lesson.ok) ?? null;
+  /**
+   * The answers with numbers of one reading, a box each.
+   *
+   * @param {string} [reading]
+   */
+  given(reading = MAIN) {
+    return this.answers.filter((answer) => answer.reading === reading && isGiven(answer));
+  }
+
+  /**
+   * The answers with numbers for a box, one for each reading.
+   *
+   * @param {string | null} box
+   */
+  answersTo(box) {
+    return this.answers.filter((answer) => answer.box === box && isGiven(answer));
+  }
+
+  /**
+   * The answer with numbers for a box, if one is here.
+   *
+   * @param {string | null | undefined} box
+   * @param {string} [reading]
+   */
+  answer(box, reading = MAIN) {
+    const found = box == null ? null : this.byKey.get(answerKey(this.name, box, reading));
+    return found && isGiven(found) ? found : null;
   }
 
   get activeBox() {
     const { editor } = this;
-    return editor ? editor.boxes[editor.active ?? 0] ?? null : null;
+    return editor ? (editor.boxes[editor.active ?? 0] ?? null) : null;
   }
 
   get channel() {
-    const wanted = this.scene?.header.channel;
-    return wanted ? channelOf(wanted.digest, wanted.index) ?? null : null;
+    const wanted = this.scene?.channel;
+    return wanted ? channelOf(wanted.digest, wanted.index) : null;
   }
 
   get picture() {
-    const wanted = this.scene?.header.picture;
-    return wanted ? pictureOf(wanted.digest) ?? null : null;
+    const wanted = this.scene?.picture;
+    return wanted ? pictureOf(wanted.digest) : null;
   }
 
   /**
    * The sample that the cards explain: the pinned one, else the hovered one, else the first of the
    * middle bin of the active box, so that no card is ever empty.
    *
-   * @returns {?{lesson: Object, bin: number, sample: ?number, chosen: "pinned"|"hovered"|"default", old: boolean}}
-   *   old: the answer is not, or not any more, the one for the box that is seen
+   * @param {string} [reading]
+   * @returns {Shown | null}
    */
-  shown() {
-    for (const [chosen, focus] of [["pinned", this.pin], ["hovered", this.hover]]) {
-      const lesson = focus && focus.bin != null && this.lesson(focus.box);
-      if (lesson && focus.bin < lesson.bins[0] * lesson.bins[1]) return this.resolve(lesson, focus, chosen);
+  shown(reading = MAIN) {
+    for (const [chosen, focus] of /** @type {const} */ ([
+      ["pinned", this.pin],
+      ["hovered", this.hover],
+    ])) {
+      const answer = this.answer(focus?.box, reading);
+      const bin = focus?.bin;
+      if (answer && bin != null && bin < binCount(answer)) {
+        return this.resolve(answer, bin, focus?.sample ?? null, chosen);
+      }
     }
-    const lesson = this.activeLesson();
-    return lesson ? this.resolve(lesson, { bin: lesson.defaultBin(), sample: null }, "default") : null;
+    const answer = this.activeAnswer(reading);
+    return answer ? this.resolve(answer, answer.defaultBin(), null, "default") : null;
   }
 
-  resolve(lesson, focus, chosen) {
-    const samples = lesson.samplesOf(focus.bin);
-    const inBin = focus.sample != null && samples.includes(focus.sample);
-    const standsIn = chosen === "default" && lesson.id !== this.activeBox?.id;
-    return {
-      lesson, bin: focus.bin, samples, sample: inBin ? focus.sample : samples[0] ?? null, chosen,
-      old: standsIn || this.fresh.isOld(lesson),
-    };
+  /**
+   * @param {Answer} answer
+   * @param {number} bin
+   * @param {number | null} wanted
+   * @param {Shown["chosen"]} chosen
+   * @returns {Shown}
+   */
+  resolve(answer, bin, wanted, chosen) {
+    const samples = answer.samplesOf(bin);
+    const sample = wanted != null && samples.includes(wanted) ? wanted : (samples[0] ?? null);
+    const standsIn = chosen === "default" && answer.box !== this.activeBox?.id;
+    return { answer, bin, samples, sample, chosen, old: standsIn || this.fresh.isOld(answer) };
   }
 
-  /** The active box's answer. A box just drawn has none for a moment: another's stands in for it. */
-  activeLesson() {
-    const lessons = this.scene?.lessons ?? [];
-    const own = lessons.find((lesson) => lesson.id === this.activeBox?.id);
-    if (own) return own.ok ? own : null;
-    return lessons.find((lesson) => lesson.ok) ?? null;
+  /**
+   * The active box's answer. A box just drawn has none for a moment: another's stands in for it.
+   *
+   * @param {string} [reading]
+   */
+  activeAnswer(reading = MAIN) {
+    const own = this.activeBox && this.byKey.get(answerKey(this.name, this.activeBox.id, reading));
+    if (own) return isGiven(own) ? own : null;
+    return this.given(reading)[0] ?? null;
   }
 
-  /** For a page's own cards: bring a value to Python, as `extra` of the event. */
-  sendExtra(value, phase = "commit") {
-    this.extra = value;
+  /**
+   * For a page's own cards: bring a value to Python.
+   *
+   * @param {Readonly<Record<string, unknown>>} choice
+   * @param {CanvasEvent["phase"]} [phase]
+   */
+  choose(choice, phase = "commit") {
+    this.choice = choice;
     this.send(phase);
   }
 }
 
+/**
+ * A focus with what is not said left empty.
+ *
+ * @param {Partial<Focus> & { from: string }} focus
+ * @returns {Focus}
+ */
+export const focusOn = (focus) => ({
+  box: null,
+  bin: null,
+  sample: null,
+  cell: null,
+  layer: null,
+  row: null,
+  region: null,
+  ...focus,
+});
+
+/**
+ * The first sample of a bin.
+ *
+ * @param {Answer} answer
+ * @param {number} bin
+ * @param {string} from
+ */
+export const focusOnBin = (answer, bin, from) =>
+  focusOn({ box: answer.box, bin, sample: answer.samplesOf(bin)[0] ?? null, from });
+
+/**
+ * @param {Focus | null} a
+ * @param {Focus | null} b
+ */
 export function sameFocus(a, b) {
   if (!a || !b) return a === b;
-  return a.box === b.box && a.bin === b.bin && a.sample === b.sample && a.layer === b.layer
-    && a.row === b.row && a.cell?.[0] === b.cell?.[0] && a.cell?.[1] === b.cell?.[1];
-}
-
-/** A lesson of the header together with its arrays and the questions one asks of it. */
-function readLesson(header, arrays, number) {
-  const of = (name) => arrays[`${number}.${name}`] ?? null;
-  const lesson = {
-    ...header,
-    number,
-    positions: of("positions"), taps: of("taps"), weights: of("weights"), state: of("state"), bin: of("bin"),
-    output: of("output"), applied: of("applied"), patch: of("patch"),
-    cells: of("cells"), cell_weights: of("cell_weights"), bin_rows: of("bin_rows"), bin_columns: of("bin_columns"),
-  };
-  const count = lesson.bins[0] * lesson.bins[1];
-  let starts = null;
-  lesson.samplesOf = (bin) => {
-    starts ??= firstOfBins(lesson.bin, count);
-    if (!(bin >= 0 && bin < count)) return [];
-    return Array.from({ length: starts[bin + 1] - starts[bin] }, (_, i) => starts[bin] + i);
-  };
-  lesson.defaultBin = () => {
-    const middle = Math.floor(lesson.bins[0] / 2) * lesson.bins[1] + Math.floor(lesson.bins[1] / 2);
-    return lesson.samplesOf(middle).length || !lesson.bin?.length ? middle : lesson.bin[0];
-  };
-  return lesson;
-}
-
-/** Samples come sorted by bin: where each bin's begin. */
-function firstOfBins(bins, count) {
-  const starts = new Int32Array(count + 1);
-  for (const bin of bins ?? []) starts[bin + 1] += 1;
-  for (let i = 0; i < count; i += 1) starts[i + 1] += starts[i];
-  return starts;
-}
-
-/** Σ weight × value of one sample; null where the channel has not come yet. */
-export function sampleValue(lesson, sample, values) {
-  if (!values) return null;
-  let sum = 0;
-  for (let k = 4 * sample; k < 4 * sample + 4; k += 1) {
-    if (lesson.taps[k] >= 0) sum += lesson.weights[k] * values[lesson.taps[k]];
-  }
-  return sum;
-}
-
-/** Where a sample reads, in cells, after clamping: Σ weight × cell, straight from the plan. */
-export function readPosition(lesson, sample, width) {
-  let x = 0;
-  let y = 0;
-  let total = 0;
-  for (let k = 4 * sample; k < 4 * sample + 4; k += 1) {
-    const tap = lesson.taps[k];
-    if (tap < 0) continue;
-    x += lesson.weights[k] * (tap % width);
-    y += lesson.weights[k] * Math.floor(tap / width);
-    total += lesson.weights[k];
-  }
-  return total ? { x: x / total, y: y / total } : null;
-}
-
-/** Samples that read a cell. */
-export function readersOf(lesson, tap) {
-  const found = [];
-  for (let k = 0; k < (lesson.taps?.length ?? 0); k += 1) {
-    if (lesson.taps[k] === tap && lesson.weights[k] !== 0) {
-      const sample = k >> 2;
-      if (found.at(-1) !== sample) found.push(sample);
-    }
-  }
-  return found;
+  const same = /** @type {const} */ (["box", "bin", "sample", "layer", "row"]).every(
+    (name) => a[name] === b[name],
+  );
+  return same && a.cell?.[0] === b.cell?.[0] && a.cell?.[1] === b.cell?.[1];
 }

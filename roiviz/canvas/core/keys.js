@@ -1,19 +1,34 @@
-/** The keyboard: everything that a drag can do. */
+/**
+ * The keyboard: everything that a drag can do.
+ *
+ * @import { Scope } from "./hub.js"
+ * @import { Stage } from "../paint/stage.js"
+ *
+ * @typedef {Record<string, (scope: Scope) => void>} Commands  what a key does to the cards
+ * @typedef {() => unknown} Action
+ */
 
-import { copySum, toggleDigits, togglePinShown } from "../cards/arithmetic.js";
-import { goToWorstCell } from "../views/gradients/cells.js";
-import { goToWorst } from "../cards/verdict.js";
-
+/** @type {Record<string, [number, number]>} */
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+/** @type {Record<string, number>} */
+const BRACKETS = { BracketLeft: 1, BracketRight: -1, "[": 1, "]": -1 }; // the way they turn
 const SETTLE = 250; // milliseconds after the last key before a run of nudges counts as done
+const CLOSER = 1.25;
+const TYPED_IN = ["INPUT", "TEXTAREA", "SELECT", "BUTTON"];
 
 export class Keys {
-  /** @param {import("../paint/stage.js").Stage} stage */
-  constructor(stage) {
+  /**
+   * @param {Stage} stage
+   * @param {Commands} commands
+   */
+  constructor(stage, commands) {
     this.stage = stage;
+    this.commands = commands;
+    /** @type {ReturnType<typeof setTimeout> | 0} */
     this.timer = 0;
     stage.surface.addEventListener("keydown", (event) => this.down(event));
     stage.surface.addEventListener("blur", () => this.settle());
+    /** @param {KeyboardEvent} event */
     this.onSpace = (event) => this.space(event);
     window.addEventListener("keydown", this.onSpace);
     window.addEventListener("keyup", this.onSpace);
@@ -26,73 +41,108 @@ export class Keys {
   }
 
   get editor() {
-    return this.stage.scope.editor;
+    return this.stage.editor;
   }
 
-  /** Space pans while it is held, also when the pointer only rests on the stage. */
+  /**
+   * Space pans while it is held, also when the pointer only rests on the stage.
+   *
+   * @param {KeyboardEvent} event
+   */
   space(event) {
     if (event.code !== "Space") return;
     const { surface } = this.stage;
-    const here = surface.getRootNode().activeElement === surface || surface.matches(":hover");
-    const typing = /^(INPUT|TEXTAREA|SELECT|BUTTON)$/.test(deepActive()?.tagName ?? "");
+    const tree = /** @type {Document | ShadowRoot} */ (surface.getRootNode());
+    const here = tree.activeElement === surface || surface.matches(":hover");
+    const typing = TYPED_IN.includes(deepActive()?.tagName ?? "");
     this.stage.setSpace(event.type === "keydown" && here && !typing);
     if (here && !typing) event.preventDefault();
   }
 
+  /** @param {KeyboardEvent} event */
   down(event) {
     const action = this.action(event);
     if (!action) return;
-    // Streamlit listens on the document: its own R would rerun the page.
+    // A page may listen on its document: Streamlit's own R would run it again.
     event.preventDefault();
     event.stopPropagation();
     action();
     this.stage.dirty();
   }
 
+  /**
+   * @param {KeyboardEvent} event
+   * @returns {Action | null | undefined}
+   */
   action(event) {
     const { key, code } = event;
-    const command = event.ctrlKey || event.metaKey;
-    if (ARROWS[key]) return () => this.arrow(event, ...ARROWS[key]);
-    if (code === "BracketLeft" || key === "[") return () => this.run(() => this.editor.turn(event.altKey ? 0.1 : 1));
-    if (code === "BracketRight" || key === "]") return () => this.run(() => this.editor.turn(event.altKey ? -0.1 : -1));
+    const step = ARROWS[key];
+    if (step) return () => this.arrow(event, ...step);
+    const bracket = BRACKETS[code] ?? BRACKETS[key];
+    if (bracket) return () => this.run(() => this.editor.turn(event.altKey ? bracket / 10 : bracket));
     if (key === "Tab") return this.walk(event);
-    if (command) return this.withCommand(event);
-    if (event.altKey) return null;
-    return {
+    if (event.ctrlKey || event.metaKey) return this.withCommand(event);
+    return event.altKey ? null : this.plain(key);
+  }
+
+  /**
+   * @param {string} key
+   * @returns {Action | undefined}
+   */
+  plain(key) {
+    const command = this.commands[key];
+    if (command) return () => command(this.stage.scope);
+    /** @type {Record<string, Action>} */
+    const actions = {
       Delete: () => this.done(() => this.editor.remove()),
       Backspace: () => this.done(() => this.editor.remove()),
       Escape: () => this.escape(),
-      Enter: () => togglePinShown(this.stage.scope),
       "?": () => this.stage.toggleHelp(),
       f: () => this.stage.fit(),
       F: () => this.stage.fit(true),
       v: () => this.stage.setTool("select"),
       b: () => this.stage.setTool("box"),
       t: () => this.stage.setTool("turned"),
-      w: () => goToWorst(this.stage.scope) || goToWorstCell(this.stage.scope),
-      d: () => toggleDigits(this.stage.scope),
-      c: () => copySum(this.stage.scope),
-      "+": () => this.stage.zoom(1.25),
-      "=": () => this.stage.zoom(1.25),
-      "-": () => this.stage.zoom(0.8),
-    }[key];
+      "+": () => this.stage.zoom(CLOSER),
+      "=": () => this.stage.zoom(CLOSER),
+      "-": () => this.stage.zoom(1 / CLOSER),
+    };
+    return actions[key];
   }
 
+  /**
+   * @param {KeyboardEvent} event
+   * @returns {Action | undefined}
+   */
   withCommand({ key, shiftKey }) {
-    return {
+    /** @type {Record<string, Action>} */
+    const actions = {
       z: () => this.done(() => (shiftKey ? this.editor.redo() : this.editor.undo())),
       y: () => this.done(() => this.editor.redo()),
       d: () => this.done(() => this.editor.duplicate()),
-    }[key.toLowerCase()];
+    };
+    return actions[key.toLowerCase()];
   }
 
+  /**
+   * @param {KeyboardEvent} event
+   * @param {number} dx
+   * @param {number} dy
+   */
   arrow(event, dx, dy) {
     const step = event.altKey ? 0.1 : event.shiftKey ? 10 : 1;
     const resizing = event.ctrlKey || event.metaKey;
-    this.run(() => (resizing ? this.editor.grow(dx * step, -dy * step) : this.editor.nudge(dx * step, dy * step)));
+    this.run(() => {
+      if (resizing) this.editor.grow(dx * step, -dy * step);
+      else this.editor.nudge(dx * step, dy * step);
+    });
   }
 
-  /** A nudge is part of a run, which is one step of the history. */
+  /**
+   * A nudge is part of a run, which is one step of the history.
+   *
+   * @param {Action} action
+   */
   run(action) {
     action();
     clearTimeout(this.timer);
@@ -101,15 +151,20 @@ export class Keys {
 
   settle() {
     clearTimeout(this.timer);
-    if (this.timer) this.editor?.commit();
+    if (this.timer) this.stage.scope.editor?.commit();
     this.timer = 0;
   }
 
+  /** @param {Action} action */
   done(action) {
     this.settle();
     action();
   }
 
+  /**
+   * @param {KeyboardEvent} event
+   * @returns {Action | null}
+   */
   walk(event) {
     const { boxes, active } = this.editor;
     const next = (active ?? (event.shiftKey ? boxes.length : -1)) + (event.shiftKey ? -1 : 1);
@@ -120,13 +175,13 @@ export class Keys {
   escape() {
     clearTimeout(this.timer);
     this.timer = 0;
-    if (this.stage.pointer.cancel()) return;
-    if (!this.stage.help.hidden) return void this.stage.toggleHelp(false);
-    if (this.stage.tool !== "select") this.stage.setTool("select");
-    else if (this.stage.scope.pin) this.stage.scope.unpin();
+    const { stage } = this;
+    if (stage.pointer.cancel()) return;
+    if (!stage.help.hidden) stage.toggleHelp(false);
+    else if (stage.tool !== "select") stage.setTool("select");
+    else if (stage.scope.pin) stage.scope.unpin();
     else this.editor.select(null);
   }
-
 }
 
 function deepActive() {

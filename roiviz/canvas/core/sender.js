@@ -1,26 +1,42 @@
 /**
  * One message in flight, never closer than 33 ms, newest wins, the last one always sent. A bare
  * timer would queue up answers behind a slow kernel, and each would stop the one before.
+ *
+ * @import { CanvasEvent } from "./messages.js"
+ *
+ * @typedef {Omit<CanvasEvent, "mid" | "seq">} Unsent
+ * @typedef {(what: "sent" | "answered", mid: string, seq: number) => void} Announce
  */
 
 const GAP = 33;
 const TIMEOUT = 1000;
 
 export class Sender {
-  /** @param {(event: Object) => void} send */
-  constructor(send) {
+  /**
+   * @param {(event: CanvasEvent) => void} send
+   * @param {Announce} [announce]  is told of every message and answer, for measurements
+   */
+  constructor(send, announce = () => {}) {
     this.send = send;
+    this.announce = announce;
     // Numbers restart with the page, so answers carry whose they are.
     this.mid = `m${Math.random().toString(36).slice(2, 10)}`;
     this.seq = 0;
     this.answered = -1;
+    /** @type {number | null} */
     this.inFlight = null;
+    /** @type {Unsent | null} */
     this.waiting = null;
     this.last = -Infinity;
-    this.timer = 0;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.timer = undefined;
   }
 
-  /** Send soon; a message that still waits is replaced, but a commit's phase is not lost. */
+  /**
+   * Send soon; a message that still waits is replaced, but a commit's phase is not lost.
+   *
+   * @param {Unsent} event
+   */
   post(event) {
     const settled = this.waiting?.phase === "commit" && event.phase !== "drag";
     this.waiting = settled ? { ...event, phase: "commit" } : event;
@@ -34,13 +50,16 @@ export class Sender {
 
   /**
    * Whether an answer is news. A late one, older than one that was taken, is not.
+   *
+   * @param {string | null} mid
+   * @param {number} seq
    * @returns {boolean}
    */
   takes(mid, seq) {
     if (mid !== this.mid) return true;
     if (seq < this.answered) return false;
     this.answered = seq;
-    announce("answered", mid, seq);
+    this.announce("answered", mid, seq);
     if (this.inFlight != null && seq >= this.inFlight) {
       this.inFlight = null;
       this.pump();
@@ -62,7 +81,7 @@ export class Sender {
     this.last = now;
     const event = { ...this.waiting, mid: this.mid, seq: this.seq };
     this.waiting = null;
-    announce("sent", event.mid, event.seq);
+    this.announce("sent", event.mid, event.seq);
     this.send(event);
   }
 
@@ -70,9 +89,4 @@ export class Sender {
     clearTimeout(this.timer);
     this.waiting = null;
   }
-}
-
-/** For benchmarks: the document receives "roiviz:sent" and "roiviz:answered" with mid and seq. */
-function announce(what, mid, seq) {
-  document.dispatchEvent(new CustomEvent(`roiviz:${what}`, { detail: { mid, seq } }));
 }

@@ -1,4 +1,9 @@
-/** Zoom and pan: which part of the picture the stage shows. */
+/**
+ * Zoom and pan: which part of the picture the stage shows.
+ *
+ * @import { View as Part } from "./messages.js"
+ * @import { Affine, Point } from "./geometry.js"
+ */
 
 import { clamp } from "./geometry.js";
 
@@ -18,11 +23,21 @@ export class View {
     this.content = { width: 1, height: 1 };
     /** Whether the person has zoomed or panned; until then the picture keeps fitting the stage. */
     this.touched = false;
-    /** The part that was asked for before the stage had a size. */
+    /**
+     * The part that was asked for before the stage had a size.
+     *
+     * @type {Part | null}
+     */
     this.asked = null;
   }
 
-  /** The stage's size in CSS pixels. */
+  /**
+   * The stage's size in CSS pixels.
+   *
+   * @param {number} width
+   * @param {number} height
+   * @returns {boolean} whether that is news
+   */
   resize(width, height) {
     if (width === this.width && height === this.height) return false;
     const centre = this.width ? this.toPicture(this.width / 2, this.height / 2) : null;
@@ -33,6 +48,12 @@ export class View {
     return true;
   }
 
+  /**
+   * The picture's size in its own pixels.
+   *
+   * @param {number} width
+   * @param {number} height
+   */
   setContent(width, height) {
     if (width === this.content.width && height === this.content.height) return;
     this.content = { width, height };
@@ -43,13 +64,20 @@ export class View {
     const margin = Math.max(LEAST_MARGIN, MARGIN * Math.min(this.width, this.height));
     const across = Math.max(1e-6, area.right - area.left);
     const down = Math.max(1e-6, area.bottom - area.top);
-    const room = { width: Math.max(40, this.width - 2 * margin), height: Math.max(40, this.height - 2 * margin) };
+    const room = {
+      width: Math.max(40, this.width - 2 * margin),
+      height: Math.max(40, this.height - 2 * margin),
+    };
     this.scale = clamp(Math.min(room.width / across, room.height / down), 1e-3, LARGEST_SCALE);
     this.lookAt({ x: (area.left + area.right) / 2, y: (area.top + area.bottom) / 2 });
     this.touched = false;
   }
 
-  /** The part of the picture that is shown: its middle, and how much larger than fitted; null for all. */
+  /**
+   * The part of the picture that is shown: its middle, and how much larger than fitted; null for all.
+   *
+   * @returns {Part | null}
+   */
   get part() {
     if (!this.width) return this.asked;
     if (!this.touched) return null;
@@ -57,11 +85,19 @@ export class View {
     const whole = new View();
     Object.assign(whole, { width: this.width, height: this.height, content: this.content });
     whole.fit();
+    /**
+     * @param {number} value
+     * @param {number} digits
+     */
     const round = (value, digits) => Number(value.toFixed(digits));
     return { cx: round(middle.x, 1), cy: round(middle.y, 1), zoom: round(this.scale / whole.scale, 3) };
   }
 
-  /** Show a part as `part` names it. */
+  /**
+   * Show a part as `part` names it.
+   *
+   * @param {Part | null} part
+   */
   show(part) {
     this.asked = part;
     if (!this.width) return;
@@ -73,24 +109,55 @@ export class View {
     this.keepInSight();
   }
 
+  /**
+   * From the picture to the screen.
+   *
+   * @returns {Affine}
+   */
+  get map() {
+    return [this.scale, 0, 0, this.scale, this.x, this.y];
+  }
+
+  /** @param {Point} point */
   lookAt(point) {
     this.x = this.width / 2 - point.x * this.scale;
     this.y = this.height / 2 - point.y * this.scale;
   }
 
+  /**
+   * @param {number} x
+   * @param {number} y
+   * @returns {Point}
+   */
   toScreen(x, y) {
     return { x: x * this.scale + this.x, y: y * this.scale + this.y };
   }
 
+  /**
+   * @param {number} x
+   * @param {number} y
+   * @returns {Point}
+   */
   toPicture(x, y) {
     return { x: (x - this.x) / this.scale, y: (y - this.y) / this.scale };
   }
 
+  /**
+   * @param {number} x
+   * @param {number} y
+   * @param {number} delta
+   */
   wheel(x, y, delta) {
     this.zoom(x, y, ZOOM_STEP ** -delta);
   }
 
-  /** Zoom by a factor; the picture's point under (x, y) stays there. */
+  /**
+   * Zoom by a factor; the picture's point under (x, y) stays there.
+   *
+   * @param {number} x
+   * @param {number} y
+   * @param {number} factor
+   */
   zoom(x, y, factor) {
     const smallest = Math.min(this.width / this.content.width, this.height / this.content.height) / 8;
     const scale = clamp(this.scale * factor, smallest, LARGEST_SCALE);
@@ -101,6 +168,10 @@ export class View {
     this.keepInSight();
   }
 
+  /**
+   * @param {number} dx
+   * @param {number} dy
+   */
   pan(dx, dy) {
     this.x += dx;
     this.y += dy;

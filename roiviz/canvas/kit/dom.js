@@ -1,29 +1,54 @@
-/** Make elements without a library. */
+/**
+ * Make elements without a library.
+ *
+ * @typedef {Object} Listeners
+ * @property {(event: MouseEvent) => void} [onclick]
+ * @property {(event: KeyboardEvent) => void} [onkeydown]
+ * @property {(event: PointerEvent) => void} [onpointerdown]
+ * @property {(event: PointerEvent) => void} [onpointerenter]
+ * @property {(event: PointerEvent) => void} [onpointerleave]
+ * @property {(event: FocusEvent) => void} [onfocus]
+ * @property {(event: FocusEvent) => void} [onblur]
+ *
+ * @typedef {Listeners & { [attribute: string]: unknown }} Props
+ * @typedef {Node | string | null} Child
+ */
 
 /**
- * @param {string} tag
- * @param {Object<string, *>} [props] attributes; functions become listeners ("onclick")
- * @param {...(Node|string|null)} children
+ * @template {keyof HTMLElementTagNameMap} K
+ * @param {K} tag
+ * @param {Props} [props]  attributes; functions become listeners ("onclick")
+ * @param {...Child} children
+ * @returns {HTMLElementTagNameMap[K]}
  */
 export function el(tag, props = {}, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(props)) {
     if (value == null || value === false) continue;
-    if (typeof value === "function") element.addEventListener(name.slice(2), value);
-    else element.setAttribute(name, value === true ? "" : value);
+    if (typeof value === "function") {
+      element.addEventListener(name.slice(2), /** @type {EventListener} */ (value));
+    } else element.setAttribute(name, value === true ? "" : String(value));
   }
   element.append(...children.filter((child) => child != null));
   return element;
 }
 
-/** Write text only where it changed: an unchanged node costs no layout. */
+/**
+ * Write text only where it changed: an unchanged node costs no layout.
+ *
+ * @param {Node | null} element
+ * @param {string} text
+ */
 export function setText(element, text) {
-  if (element.textContent !== text) element.textContent = text;
+  if (element && element.textContent !== text) element.textContent = text;
 }
 
 /**
  * Where an event is on an element, in the element's own CSS pixels, from its inner edge: also where
  * the page around it is zoomed or scaled.
+ *
+ * @param {HTMLElement} element
+ * @param {{ clientX: number, clientY: number }} event
  */
 export function localPoint(element, event) {
   const frame = element.getBoundingClientRect();
@@ -35,13 +60,22 @@ export function localPoint(element, event) {
   };
 }
 
-/** How many of the screen's pixels one CSS pixel of an element takes, zoom and scale of the page included. */
+/**
+ * How many of the screen's pixels one CSS pixel of an element takes, zoom and scale of the page included.
+ *
+ * @param {HTMLElement} element
+ */
 export function pixelRatio(element) {
   const scale = element.getBoundingClientRect().width / element.offsetWidth || 1;
   return (window.devicePixelRatio || 1) * scale;
 }
 
-/** Put text on the clipboard. @returns {Promise<boolean>} whether it is there */
+/**
+ * Put text on the clipboard.
+ *
+ * @param {string} text
+ * @returns {Promise<boolean>} whether it is there
+ */
 export async function copyText(text) {
   try {
     await navigator.clipboard.writeText(text);
@@ -51,7 +85,11 @@ export async function copyText(text) {
   }
 }
 
-/** The way that also works on a page that is not served over HTTPS. */
+/**
+ * The way that also works on a page that is not served over HTTPS.
+ *
+ * @param {string} text
+ */
 function copyBySelection(text) {
   const field = el("textarea", { style: "position: fixed; opacity: 0" });
   const before = document.activeElement;
@@ -60,10 +98,11 @@ function copyBySelection(text) {
   field.select();
   const copied = document.execCommand("copy");
   field.remove();
-  before?.focus?.();
+  if (before instanceof HTMLElement) before.focus();
   return copied;
 }
 
+/** Outlines on a field of 20 × 20. */
 const ICONS = {
   select: "M5 3l11 6.5-5 1.3-2.3 4.7z",
   box: "M4 5.5h12v9H4z",
@@ -77,7 +116,14 @@ const ICONS = {
   pin: "M8 3h4l-.5 5 2.500 2.500h-8L8.500 8zM10 10.500V17",
 };
 
+/**
+ * A picture for a button; its digits are written.
+ *
+ * @param {keyof typeof ICONS | "digits"} name
+ * @returns {SVGSVGElement | string}
+ */
 export function icon(name) {
+  if (name === "digits") return ".00";
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   svg.setAttribute("viewBox", "0 0 20 20");
   svg.setAttribute("aria-hidden", "true");
@@ -86,4 +132,50 @@ export function icon(name) {
   path.setAttribute("d", ICONS[name]);
   svg.append(path);
   return svg;
+}
+
+/**
+ * The element that an event was listened for on.
+ *
+ * @param {Event} event
+ */
+export const targetOf = (event) => /** @type {HTMLElement} */ (event.currentTarget);
+
+/** The arrow keys as steps: rows down, columns to the right. */
+const STEPS = new Map([
+  ["ArrowLeft", { row: 0, column: -1 }],
+  ["ArrowRight", { row: 0, column: 1 }],
+  ["ArrowUp", { row: -1, column: 0 }],
+  ["ArrowDown", { row: 1, column: 0 }],
+]);
+
+/**
+ * The step that an arrow key asks for, which is then no scrolling of the page; null for another key.
+ *
+ * @param {KeyboardEvent} event
+ */
+export function arrowStep(event) {
+  const step = STEPS.get(event.key) ?? null;
+  if (step) event.preventDefault();
+  return step;
+}
+
+/**
+ * Walk a list with the arrow keys: the element that many places on gets the focus.
+ *
+ * @param {readonly HTMLElement[]} list
+ * @param {KeyboardEvent} event  on one of its elements
+ * @param {{ round?: boolean }} [how]  round: from the last one on to the first
+ * @returns {HTMLElement | null} the element that has it now, if it is another
+ */
+export function walk(list, event, { round = false } = {}) {
+  const step = STEPS.get(event.key);
+  const at = list.indexOf(targetOf(event));
+  if (!step || at < 0) return null;
+  const next = at + step.row + step.column;
+  const found = list[round ? (next + list.length) % list.length : next] ?? null;
+  if (!found) return null;
+  event.preventDefault();
+  found.focus();
+  return found;
 }

@@ -22,7 +22,18 @@ const ROWS = [
 
 export function helpPanel() {
   // A press on the panel is not a press on the picture beneath it.
+  /** @param {Event} event */
   const stay = (event) => event.stopPropagation();
-  return el("div", { class: "rv-help", hidden: true, role: "note", "aria-label": "Keys, gestures and words", onpointerdown: stay },
-    el("dl", {}, ...ROWS.flatMap(([keys, what]) => [el("dt", {}, keys), el("dd", {}, what)])), termList());
+  return el(
+    "div",
+    {
+      class: "rv-help",
+      hidden: true,
+      role: "note",
+      "aria-label": "Keys, gestures and words",
+      onpointerdown: stay,
+    },
+    el("dl", {}, ...ROWS.flatMap(([keys, what]) => [el("dt", {}, keys), el("dd", {}, what)])),
+    termList(),
+  );
 }

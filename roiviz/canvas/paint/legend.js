@@ -1,110 +1,191 @@
-/** The legend under the stage: one entry per overlay that is on, each with its real range. */
+/**
+ * The legend under the stage: one entry per overlay that is on, each with its real range.
+ *
+ * @import { Answer } from "../core/answer.js"
+ * @import { Scope } from "../core/hub.js"
+ * @import { CanvasMessage, HeatmapLayer, Layer, Operator } from "../core/messages.js"
+ * @import { Child } from "../kit/dom.js"
+ * @import { Range } from "../kit/numbers.js"
+ *
+ * @typedef {(answer: Answer | null, scene: CanvasMessage) => HTMLElement | null} Entry
+ */
 
-import { el } from "../kit/dom.js";
-import { STATE_MARKS, stateWord } from "./draw.js";
-import { unitOf } from "../kit/numbers.js";
+import { binCount, binName, STATE_MARKS, stateWord } from "../core/answer.js";
 import { isPooled, sharedRects } from "../core/pooled.js";
-import { numberFormat, tiny } from "./theme.js";
-import { binName } from "../cards/verdict.js";
+import { el } from "../kit/dom.js";
+import { numberFormat, plural, tiny, unitOf } from "../kit/numbers.js";
 
-/** @returns {HTMLElement[]} */
+/**
+ * @param {Scope} scope
+ * @returns {HTMLElement[]}
+ */
 export function legendEntries(scope) {
-  const { header } = scope.scene;
-  const lesson = scope.activeLesson();
-  const entries = header.overlays.map((name) => OVERLAYS[name]?.(lesson, header)).filter(Boolean);
-  return [...entries, ...header.layers.filter((layer) => layer.legend).map(layerEntry)];
+  const { scene } = scope;
+  if (!scene) return [];
+  const answer = scope.activeAnswer();
+  const entries = scene.overlays.map((name) => OVERLAYS[name](answer, scene));
+  const layers = scene.layers.filter((layer) => layer.legend).map(layerEntry);
+  return [...entries.filter((one) => one != null), ...layers];
 }
 
+/** @type {Record<CanvasMessage["overlays"][number], Entry>} */
 const OVERLAYS = {
-  samples: (lesson) => lesson?.state && sampleEntry(lesson),
-  bins: (lesson) => lesson && entry(swatch("bins"), `${binCount(lesson.bins)}${eachBin(lesson)}`),
-  taps: (lesson) => tapsText(lesson) && entry(swatch("taps"), tapsText(lesson)),
-  footprint: (lesson, { operator }) => lesson?.cell_weights?.length && footprintEntry(lesson, operator),
-  cells: (lesson, { cells }) => cells
-    && entry(swatch("cells"), `${cells.height} × ${cells.width} cells of ${cells.stride} px`),
-  output: (lesson) => lesson?.range && entry(bar("sequential"), `output ${span(lesson.range)}${unitNote(lesson)}`),
-  heat: (lesson, { channel }) => channel && entry(bar("sequential"), `${channel.name} ${span([channel.min, channel.max])}`),
+  samples: (answer) => (answer?.state ? sampleEntry(answer, answer.state) : null),
+  bins: (answer) => answer && entry(swatch("bins"), `${binsText(answer)}${eachBin(answer)}`),
+  taps: (answer) => {
+    const text = tapsText(answer);
+    return text ? entry(swatch("taps"), text) : null;
+  },
+  footprint: (answer, { operator }) => {
+    if (!answer?.cell_weights?.length) return null;
+    return footprintEntry(answer, answer.cell_weights, operator);
+  },
+  cells: (_, { cells }) =>
+    cells && entry(swatch("cells"), `${cells.height} × ${cells.width} cells of ${cells.stride} px`),
+  output: (answer) => {
+    if (!answer?.range) return null;
+    return entry(bar("sequential"), `output ${span(answer.range)}${unitNote(answer)}`);
+  },
+  heat: (_, { channel }) =>
+    channel && entry(bar("sequential"), `${channel.name} ${span([channel.min ?? NaN, channel.max ?? NaN])}`),
 };
 
-/** What the numbers on the box are multiples of, where they would not fit otherwise. */
-function unitNote(lesson) {
-  const unit = lesson.output ? unitOf(lesson.output) : "";
+/**
+ * What the numbers on the box are multiples of, where they would not fit otherwise.
+ *
+ * @param {Answer} answer
+ */
+function unitNote({ output }) {
+  const unit = output ? unitOf(output) : "";
   return unit ? ` · on the box × ${unit}` : "";
 }
 
-/** The samples of a bin; RoIPool's bins are whole cells, of different numbers. */
-function eachBin(lesson) {
-  if (isPooled(lesson)) return ` of whole cells${sharedRects(lesson, 1).length ? ", shaded where they overlap" : ""}`;
-  const each = lesson.samples_total && lesson.bins[0] * lesson.bins[1] > 1 ? " each" : "";
-  return ` · ${sampleCount(lesson.grid)}${each}`;
+/** @param {Answer} answer */
+const binsText = ({ bins: [rows, columns] }) =>
+  rows * columns === 1 ? "1 bin" : `${rows} × ${columns} bins`;
+
+/**
+ * The samples of a bin; RoIPool's bins are whole cells, of different numbers.
+ *
+ * @param {Answer} answer
+ */
+function eachBin(answer) {
+  if (isPooled(answer)) {
+    return ` of whole cells${sharedRects(answer, 1).length ? ", shaded where they overlap" : ""}`;
+  }
+  const each = answer.samples_total && binCount(answer) > 1 ? " each" : "";
+  return ` · ${samplesText(answer.grid)}${each}`;
 }
 
-/** What the four cells around the shown sample are; RoIPool reads whole cells, one at a time. */
-function tapsText(lesson) {
-  if (!lesson?.samples_total) return "";
-  return isPooled(lesson) ? "the cell" : "the sample's taps";
-}
-
-function sampleEntry(lesson) {
-  if (isPooled(lesson)) return readEntry(lesson);
-  const counts = [0, 0, 0];
-  for (const state of lesson.state) counts[state] += 1;
-  const mark = (state) => el("span", { class: `rv-state rv-state-${stateWord(state)}` }, STATE_MARKS[state]);
-  const parts = counts.flatMap((count, state) =>
-    (count || state === 0 ? [mark(state), `${many(count)} ${stateWord(state)}`] : []));
-  if (lesson.samples_shown >= lesson.samples_total) return entry(...parts);
-  const bins = new Set(lesson.bin);
-  const whose = bins.size === 1 ? `, of ${binName(lesson, [...bins][0])}` : "";
-  const warning = el("span", { class: "rv-tone-warn" }, `${many(lesson.samples_total)} samples are too many to draw; shown:`);
-  return entry(warning, ...parts.slice(0, -1), `${parts.at(-1)}${whose}`);
-}
-
-/** RoIPool reads a cell once for each bin that holds it. */
-function readEntry({ samples_total: total, samples_shown: shown }) {
-  const part = shown < total ? ` (${many(shown)} of them sent)` : "";
-  return entry(el("span", { class: "rv-state rv-state-inside" }, STATE_MARKS[0]), `${many(total)} ${total === 1 ? "read" : "reads"} of a cell by a bin${part}`);
-}
-
-function footprintEntry(lesson, operator) {
-  // Not Math.max(...weights): a footprint may have more cells than a call may have arguments.
-  const least = lesson.cell_weights.reduce((low, weight) => Math.min(low, weight), Infinity);
-  const most = lesson.cell_weights.reduce((high, weight) => Math.max(high, weight), 0);
-  if (isPooled(lesson)) return entry(bar("footprint"), `footprint: a cell wins in ${least === most ? "" : `${least} … `}${most} ${most === 1 ? "bin" : "bins"}`);
-  const low = least < 0.01 ? tiny(least) : numberFormat([0, most], 3)(least);
-  const high = numberFormat([0, most], 3)(most);
-  return entry(bar("footprint"), `footprint: ${operator.reduction === "max" ? "the winning samples' " : ""}summed weight ${low === high ? "" : `${low} … `}${high} a cell`);
-}
-
-function layerEntry(layer) {
-  if (layer.type !== "heatmap") return entry(swatch("layer", layer), layer.legend);
-  return entry(bar(layer.palette ?? "sequential"), `${layer.legend} ${layer.range ? rangeOf(layer) : ""}`);
-}
-
-/** The numbers' own range, and how far the colours reach where that is further. */
-function rangeOf({ range, data, whole }) {
-  if (whole) return (data ?? range).join(" … ");
-  const colours = data && (data[0] !== range[0] || data[1] !== range[1]);
-  return colours ? `${span(data)}, colours ±${numberFormat(range, 3)(range[1])}` : span(range);
-}
-
-const binCount = ([rows, columns]) => (rows * columns === 1 ? "1 bin" : `${rows} × ${columns} bins`);
-function sampleCount([rows, columns]) {
+/** @param {readonly [number, number]} grid */
+function samplesText([rows, columns]) {
   if (!rows || !columns) return "no samples";
   return rows * columns === 1 ? "1 sample" : `${rows} × ${columns} samples`;
 }
-const many = (count) => count.toLocaleString("en");
-const times = ([rows, columns]) => `${rows} × ${columns}`;
 
+/**
+ * What the four cells around the shown sample are; RoIPool reads whole cells, one at a time.
+ *
+ * @param {Answer | null} answer
+ */
+function tapsText(answer) {
+  if (!answer?.samples_total) return "";
+  return isPooled(answer) ? "the cell" : "the sample's taps";
+}
+
+/**
+ * @param {Answer} answer
+ * @param {Uint8Array} states
+ */
+function sampleEntry(answer, states) {
+  if (isPooled(answer)) return readEntry(answer);
+  const counts = [0, 0, 0];
+  for (const state of states) counts[state] += 1;
+  const parts = counts.flatMap((count, state) =>
+    count || state === 0 ? [stateMark(state), `${many(count)} ${stateWord(state)}`] : [],
+  );
+  if (answer.samples_shown >= answer.samples_total) return entry(...parts);
+  const [bin, other] = new Set(answer.bin);
+  const whose = bin != null && other == null ? `, of ${binName(answer, bin)}` : "";
+  const text = `${many(answer.samples_total)} samples are too many to draw; shown:`;
+  const warning = el("span", { class: "rv-tone-warn" }, text);
+  return entry(warning, ...parts, whose);
+}
+
+/** @param {number} state */
+const stateMark = (state) =>
+  el("span", { class: `rv-state rv-state-${stateWord(state)}` }, STATE_MARKS[state]);
+
+/**
+ * RoIPool reads a cell once for each bin that holds it.
+ *
+ * @param {Answer} answer
+ */
+function readEntry({ samples_total: total, samples_shown: shown }) {
+  const part = shown < total ? ` (${many(shown)} of them sent)` : "";
+  return entry(stateMark(0), `${plural(total, "read")} of a cell by a bin${part}`);
+}
+
+/**
+ * @param {Answer} answer
+ * @param {Float32Array} weights
+ * @param {Operator} operator
+ */
+function footprintEntry(answer, weights, operator) {
+  // Not Math.max(...weights): a footprint may have more cells than a call may have arguments.
+  const least = weights.reduce((low, weight) => Math.min(low, weight), Infinity);
+  const most = weights.reduce((high, weight) => Math.max(high, weight), 0);
+  if (isPooled(answer)) {
+    const range = `${least === most ? "" : `${least} … `}${plural(most, "bin")}`;
+    return entry(bar("footprint"), `footprint: a cell wins in ${range}`);
+  }
+  const format = numberFormat([0, most], 3);
+  const low = least < 0.01 ? tiny(least) : format(least);
+  const high = format(most);
+  const whose = operator.reduction === "max" ? "the winning samples' " : "";
+  const range = `${low === high ? "" : `${low} … `}${high}`;
+  return entry(bar("footprint"), `footprint: ${whose}summed weight ${range} a cell`);
+}
+
+/** @param {Layer} layer */
+function layerEntry(layer) {
+  if (layer.type !== "heatmap") return entry(swatch("layer", layer.color), layer.legend);
+  return entry(bar(layer.palette), `${layer.legend} ${rangeText(layer)}`);
+}
+
+/**
+ * The numbers' own range, and how far the colours reach where that is further.
+ *
+ * @param {HeatmapLayer} layer
+ */
+function rangeText({ range, data, whole }) {
+  if (!range) return "";
+  if (whole) return (data ?? range).join(" … ");
+  const further = data && (data[0] !== range[0] || data[1] !== range[1]);
+  return further ? `${span(data)}, colours ±${numberFormat(range, 3)(range[1])}` : span(range);
+}
+
+/** @param {number} count */
+const many = (count) => count.toLocaleString("en");
+
+/** @param {Range} range */
 function span(range) {
   const format = numberFormat(range, 3);
   return `${format(range[0])} … ${format(range[1])}`;
 }
 
+/** @param {...Child} parts */
 const entry = (...parts) => el("span", { class: "rv-entry" }, ...parts);
+
+/** @param {string} palette */
 const bar = (palette) => el("i", { class: `rv-rampbar rv-rampbar-${palette}` });
 
-function swatch(kind, layer = null) {
-  const index = Array.isArray(layer?.color) ? layer.color[0] : layer?.color;
+/**
+ * @param {string} kind
+ * @param {number | readonly number[] | null} [color]
+ */
+function swatch(kind, color = null) {
+  const index = typeof color === "number" ? color : color?.[0];
   const colour = index == null ? "" : `--rv-swatch: var(--rv-categorical-${index % 8})`;
   return el("i", { class: `rv-swatch rv-swatch-${kind}`, style: colour });
 }

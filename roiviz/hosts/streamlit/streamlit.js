@@ -1,36 +1,44 @@
 /**
  * What ties the canvas to a page of Streamlit: how an event goes out, when the server is at work on what
- * the page shows, and how a part without anything to show takes no room.
+ * the page shows, how a part without anything to show takes no room, and what colour the page has.
+ *
+ * @import { Adapter, Place } from "../../canvas/canvas.js"
  */
 
 const FRAME = "[data-test-script-state]";
+const STATE = "data-test-script-state";
 const PLACE = '[data-testid="stElementContainer"]';
 
-/** The element of the page that holds a component's shadow root. */
-const hostOf = (parent) => parent.host ?? parent;
+/**
+ * The element of the page that holds a component's shadow root.
+ *
+ * @param {Place} place
+ * @returns {HTMLElement}
+ */
+const hostOf = (place) => (place instanceof ShadowRoot ? /** @type {HTMLElement} */ (place.host) : place);
 
 /**
- * @param {{setStateValue: (name: string, value: unknown) => void}} component  as Streamlit calls it
- * @returns {import("../../canvas/canvas.js").Adapter}
+ * @param {{ setStateValue: (name: string, value: unknown) => void }} component  as Streamlit calls it
+ * @returns {Adapter}
  */
 export function adapterOf({ setStateValue }) {
-  return { send: (event) => setStateValue("event", event), watch, hide };
+  return { send: (event) => setStateValue("event", event), watch, hide, groundOf };
 }
 
 /**
  * Streamlit says in an attribute of the app's frame whether it is at work: a setting was changed and its
  * answer is not here yet. Without that attribute it is never reported as busy.
  *
- * @param {ShadowRoot|HTMLElement} parent  anything inside the app
+ * @param {Place} place  anything inside the app
  * @param {(busy: boolean) => void} tell
  * @returns {() => void} stops watching
  */
-function watch(parent, tell) {
-  const frame = hostOf(parent).closest(FRAME);
+function watch(place, tell) {
+  const frame = hostOf(place).closest(FRAME);
   if (!frame) return () => {};
-  const look = () => tell(frame.getAttribute("data-test-script-state") === "running");
+  const look = () => tell(frame.getAttribute(STATE) === "running");
   const observer = new MutationObserver(look);
-  observer.observe(frame, { attributes: true, attributeFilter: ["data-test-script-state"] });
+  observer.observe(frame, { attributes: true, attributeFilter: [STATE] });
   look();
   return () => observer.disconnect();
 }
@@ -38,15 +46,24 @@ function watch(parent, tell) {
 /**
  * Take an element's place out of the page's column.
  *
- * @param {ShadowRoot|HTMLElement} parent
+ * @param {Place} place
  * @returns {() => void} gives the place back, once the element has left it: the page may put something
  *   else there
  */
-function hide(parent) {
-  const host = hostOf(parent);
-  const place = host.closest(PLACE) ?? host;
-  place.style.display = "none";
-  return () => setTimeout(() => {
-    if (!host.isConnected) place.style.display = "";
-  });
+function hide(place) {
+  const host = hostOf(place);
+  const column = /** @type {HTMLElement} */ (host.closest(PLACE) ?? host);
+  column.style.display = "none";
+  return () => {
+    setTimeout(() => {
+      if (!host.isConnected) column.style.display = "";
+    });
+  };
 }
+
+/**
+ * The theme's background, which Streamlit hands down with its other colours.
+ *
+ * @param {HTMLElement} root
+ */
+const groundOf = (root) => getComputedStyle(root).getPropertyValue("--st-background-color").trim();

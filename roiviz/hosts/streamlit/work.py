@@ -40,6 +40,11 @@ def kept(key: Hashable, make: Callable[[], Value], said: str = "") -> Value:
     return _shelf().get(key, make, partial(st.spinner, said) if said else nullcontext)
 
 
+def has(key: Hashable) -> bool:
+    """Whether a value is in the store."""
+    return key in STORE
+
+
 def shared(key: Hashable, make: Callable[[], Value], said: str = "") -> Value:
     """A frozen value that all sessions share for good."""
     with st.spinner(said) if said else nullcontext():

@@ -454,9 +454,12 @@ def _arrows(box: Box, numbers: Sequence[NumberGradient], clockwise: bool) -> lis
     arm = max(box.width / 2, 1e-6)
     # A degree moves the end of the arm by arm · π/180 pixels.
     size = slopes["θ"] / (arm * math.pi / 180) * (-1.0 if clockwise else 1.0)
+    # Its number stands at the upper one of the two tips: below the box is the box's own label.
+    tip = along[1] * arm - across[1] * math.copysign(ARROW_REACH * min(box.width, box.height), size)
+    upper = -1.0 if tip > 0 else 1.0
     for sign in (1.0, -1.0):
         x, y = box.cx + sign * along[0] * arm, box.cy + sign * along[1] * arm
-        label = texts["θ"] + " per °" if sign < 0 else ""
+        label = texts["θ"] + " per °" if sign == upper else ""
         arrows.append((x, y, -sign * across[0], -sign * across[1], size, ANGLE, label))
     return arrows
 

@@ -14,7 +14,7 @@ def show_facts(name: str) -> None:
             st.latex(line)
         st.markdown(
             f"- **x** is {facts.reads}.\n"
-            f"- **Window**: {facts.window}.\n"
+            f"- **Runs over** {facts.window}.\n"
             f"- **Reduction**: {facts.reduction}."
         )
     with right:

@@ -24,6 +24,7 @@ from roiviz.views.sources import Source
 
 OWN_SIDE = 448  # px; the collection's pictures have 336: the same thing should look as large
 MAPS_BYTES = 64 * 2**20  # of the pictures that are searched, and of those that are learnt from
+MAPS = "Feature maps"  # what the steps are called
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,7 @@ def _collection() -> tuple[Entry, ...]:
 
 def learning_set(host: Host) -> tuple[Entry, ...]:
     """Pictures of other buildings, to learn a whitening from."""
-    return host.shared(("learning set",), _learning_set, "Reading the learning set …")
+    return host.shared(("learning set",), _learning_set)
 
 
 def _learning_set() -> tuple[Entry, ...]:
@@ -91,7 +92,7 @@ def maps_of(
                 f"{made[-1].values.nbytes >> 20} MB; a search has room for {MAPS_BYTES >> 20} MB. "
                 "A layer with fewer channels or a larger stride fits."
             )
-        on_done("Feature maps")
+        on_done(MAPS)
     return tuple(made)
 
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import streamlit as st
 
-from roiviz import features, pictures
+from roiviz import features, pictures, samples
 from roiviz.explain import refusals
 from roiviz.explain.rmac import RmacSettings
 from roiviz.explain.rmac_search import METHODS
-from roiviz.views import own_features_widgets, person_widgets, region_widgets, sources
+from roiviz.views import own_features_widgets, person_widgets, region_widgets, sources, values
 from roiviz.views.host import MOST_OWN, OwnFile, WidgetKey
 from roiviz.views.pages import Host, Memory, Page
 from roiviz.views.person import OWN
@@ -161,24 +163,42 @@ def say_refused(now: Memory) -> None:
         st.error(refused)
 
 
-class Progress:
-    """A bar that appears when work takes longer than a moment, with a button that stops it."""
+@contextmanager
+def waiting_room() -> Iterator[None]:
+    """A frame in the canvas's place, and over it once that is there: what is said moves nothing."""
+    with st.container(key=WidgetKey.WAITING):
+        yield
 
-    def __init__(self, host: Host, page: Page, total: int):
+
+class Progress:
+    """A bar that appears when work takes longer than a moment, with a button that stops it.
+
+    Args:
+        total: how many steps the work has.
+        at_once: what the first step is called, where the work is known to take long; else "".
+    """
+
+    def __init__(self, host: Host, page: Page, total: int, at_once: str = ""):
         self.host, self.page, self.total, self.done = host, page, total, 0
         self.began = time.monotonic()
         self.place = st.empty()
         self.bar: Any = None
+        if at_once:
+            self._show(at_once)
 
     def step(self, what: str) -> None:
         """One more is done. A pressed button, or any other widget, ends the run within this."""
         self.done += 1
-        if self.bar is None and time.monotonic() - self.began > PATIENCE:
-            with self.place.container(horizontal=True, vertical_alignment="center"):
+        if self.bar is not None or time.monotonic() - self.began > PATIENCE:
+            self._show(what)
+
+    def _show(self, what: str) -> None:
+        if self.bar is None:
+            room = self.place.container()
+            with room, waiting_room(), st.container(horizontal=True, vertical_alignment="center"):
                 self.bar = st.progress(0.0, width="stretch")
                 st.button("Stop", key=WidgetKey.STOP, **self.host.stopping(self.page, True))
-        if self.bar is not None:
-            self.bar.progress(self.done / self.total, f"{what}: {self.done} of {self.total}")
+        self.bar.progress(self.done / self.total, f"{what}: {self.done} of {self.total}")
 
     def end(self) -> None:
         """Take the bar away."""
@@ -201,8 +221,9 @@ def prepare(
         st.button("Go on", **host.stopping(page, False))
         return None
     whiten = now.own.whitening == LEARNT
-    learning = collection.learning_set(host) if whiten else ()
-    progress = Progress(host, page, len(entries) + len(learning))
+    known = all(values.has_map(host, source, entry.picture) for entry in entries)
+    more = len(samples.learning_set()) if whiten else 0
+    progress = Progress(host, page, len(entries) + more, "" if known else collection.MAPS)
     try:
         maps = collection.maps_of(host, entries, source, progress.step)
         learnt = collection.whitenings_of(host, source, settings, progress.step) if whiten else {}

@@ -30,7 +30,10 @@ MOST_SAMPLES = 3000  # of a state; more would only be slow here
 
 def plane(rng) -> np.ndarray:
     rows, columns = rng.choice([1, 2, 3, 5, 12, 30], 2)
-    kind = rng.integers(3)
+    kind = rng.integers(4)
+    if kind == 3:
+        last_digits = rng.integers(-1, 2, (rows, columns)) * np.float32(2.0**-22)
+        return (np.float32(3.0) + last_digits).astype(np.float32)
     if kind == 0:
         return rng.standard_normal((rows, columns)).astype(np.float32)
     if kind == 1:
@@ -146,12 +149,14 @@ def close(said, true, state: State) -> bool:
 
 
 RANK = (
+    "flat", "constant",
     "no_samples", "all_outside", "outside_of_mean", "outside_of_maximum", "widened_from_corner",
     "widened_about_centre", "empty_bins", "few_cells", "same_bins", "overlap", "unread", "adaptive",
     "clamped", "most_read",
 )  # fmt: skip
 # Of a box that is planned in part these would speak of a part as of the whole.
 OF_ALL_BINS = {
+    "flat", "constant",
     "cells_read", "nothing_read", "all_outside", "outside_of_mean", "outside_of_maximum",
     "few_cells", "same_bins", "overlap", "unread", "clamped", "most_read",
 }  # fmt: skip
@@ -198,6 +203,10 @@ def badly_written(text: str) -> list[str]:
     for shown, grid in re.findall(r"⌈([^⌉]+)⌉ × ⌈[^⌉]+⌉ = (\d+)", text):
         if int(np.ceil(float(shown.replace("−", "-")))) != int(grid):
             found.append(f"⌈{shown}⌉ = {grid}")
+    sized = re.findall(r"(?:Each bin is|the box is|The box is) (\S+) × (\S+) cells", text)
+    rounded = re.findall(r"⌈([^⌉]+)⌉ × ⌈([^⌉]+)⌉ = ", text)
+    if rounded and sized[-1] != rounded[0]:
+        found.append(f"{sized[-1]} cells, and then {rounded[0]}")
     return [f"{what!r} in {text!r}" for what in found]
 
 

@@ -158,9 +158,10 @@ def test_every_claim_holds(state):
     if "worst_bin" in said:
         values = said["worst_bin"]
         place = values["bin"]
-        assert (values["own"], values["other"]) == (one.output[place], other.output[place])
-        assert values["difference"] == values["other"] - values["own"]
-        assert abs(values["difference"]) == np.abs(apart).max()
+        here, there, difference = values["numbers"]
+        assert (here, there) == (one.output[place], other.output[place])
+        assert difference == there - here
+        assert abs(difference) == np.abs(apart).max()
         assert said["mean_apart"]["mean"] == pytest.approx(np.abs(apart).mean())
         assert said["mean_apart"]["bins"] == own.bins[0] * own.bins[1]
     # Where the bins lie, from the kernels' samples: the mean of all of them is the bins' centre.

@@ -453,6 +453,11 @@ def check_largest(values, made):
         assert x2 - x1 + 1 == 2 * made.layout.short // (level + 1)
 
 
+def check_alone(values, made):
+    assert np.flatnonzero(made.on).tolist() == [values["region"]]
+    np.testing.assert_allclose(made.total, made.vectors[values["region"]], atol=1e-6)
+
+
 def check_turns_at_most(values, made):
     angles = [made.angle(made.total - vector) for vector in made.vectors]
     assert values["degrees"] == pytest.approx(max(angles), abs=0.02)
@@ -472,6 +477,7 @@ DESCRIPTOR_CHECKS = {
         (v["numbers"], v["on"], v["regions"])
         == (made.vectors.shape[1], made.on.sum(), len(made.on))
     ),
+    "alone": check_alone,
     "largest": check_largest,
     "turned": lambda v, made: (
         v["off"] == (~made.on).sum()
@@ -511,9 +517,10 @@ def test_each_claim_on_the_descriptor_holds(one, channels, seed, kind, off, all_
     checked(descriptor_claims(lesson), DESCRIPTOR_CHECKS, Made(one, vectors, on))
 
 
-def test_of_a_single_region_nothing_is_left():
+def test_of_one_region_nothing_is_compared():
     lesson = descriptor_lesson(feature_map(4, 4), RmacSettings(scales=1))
-    assert [claim.kind for claim in descriptor_claims(lesson)][-1] == "nothing left"
+    text = words.text_of(words.render(descriptor_claims(lesson), WORDS))
+    assert text.endswith("from 1 of 1 region. Region 0 (level 1) alone makes it.")
 
 
 # ------------------------------------------------------------------ the search

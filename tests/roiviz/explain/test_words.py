@@ -65,6 +65,25 @@ def test_what_is_below_one_looks_it(value):
     assert float(shown.replace("−", "-")) < 1
 
 
+@pytest.mark.parametrize(
+    ("count", "text"), [(1, "once"), (2, "twice"), (3, "3 times"), (1200, "1,200 times")]
+)
+def test_how_often(count, text):
+    assert words.often(count) == text
+
+
+def test_two_numbers_and_their_difference_have_the_same_decimals():
+    """0.10103 − 0.04597 = 0.05506: with "0.101" the reader would find 0.05503."""
+    said = words.apart((0.0459699, 0.1010299, 0.05506))
+    assert said == "0.04597 here, 0.10103 there, a difference of 0.05506"
+    assert words.apart((2.0, 2.00012, 0.00012)).endswith("a difference of 0.0001200")
+
+
+@given(st.floats(2**-7, 400, width=32))
+def test_a_size_has_the_digits_of_its_ceiling(value):
+    assert words.ceiled(value) == f"⌈{words.to_ceil(value)}⌉"
+
+
 def test_claims_become_segments():
     table = {
         "discarded": "**{count:count} of {of:#sample}** {count:lies|lie} outside.",

@@ -1,65 +1,120 @@
 /**
  * One box read in two ways: both outputs in one range of colours, and the other's minus this one's.
- * All numbers come from `header.page.comparison`, `page.other_output`, `page.difference` and the
- * answer of the box itself.
+ *
+ * @import { Answer } from "../../core/answer.js"
+ * @import { Scope } from "../../core/hub.js"
+ * @import { Comparison } from "../../core/messages.js"
+ * @import { Range } from "../../kit/numbers.js"
+ * @import { Colours } from "../../paint/theme.js"
+ * @import { Look, MakeCard } from "../../cards/board.js"
+ * @import { Cells } from "../../cards/grids.js"
+ *
+ * @typedef {{ grid: Cells | null, answer: Answer | null }} State
+ * @typedef {ReturnType<typeof panel>} Panel
+ * @typedef {{ title: string, words: string, values: Float32Array, range: Range }} Side
  */
 
-import { context2d, fitGrid, outline, paintCells, pickCell, showRange, showUnit } from "../../cards/grids.js";
-import { frame } from "../../cards/sentence.js";
+import { frame } from "../../cards/frame.js";
+import {
+  colourScale,
+  context2d,
+  fitGrid,
+  noteValues,
+  outline,
+  paintCells,
+  pickCell,
+  showRange,
+  showUnit,
+} from "../../cards/grids.js";
+import { binName } from "../../core/answer.js";
+import { focusOnBin } from "../../core/hub.js";
 import { el, setText } from "../../kit/dom.js";
-import { withTerms } from "../../kit/terms.js";
-import { numberFormat } from "../../paint/theme.js";
-import { binName } from "../../cards/verdict.js";
+import { numberFormat } from "../../kit/numbers.js";
+import { sentencePieces } from "../../kit/terms.js";
 
 const LARGEST = 120; // screen pixels of a bin
+/** @type {Range} */
+const NO_RANGE = [0, 1];
 
-/** @type {import("../../cards/board.js").MakeCard} */
-export function comparisonCard(scope, colours) {
+/** @type {MakeCard} */
+export function comparisonCard(look) {
+  const { scope, reading, colours } = look;
   const card = frame("Compared", "comparison");
-  const state = { grid: null, lesson: null };
-  const sides = ["this reading", "the other reading", "the difference"].map((label, i) => panel(scope, state, label, i === 2));
+  /** @type {State} */
+  const state = { grid: null, answer: null };
+  const panels = [
+    panel(scope, state, "this reading", "sequential"),
+    panel(scope, state, "the other reading", "sequential"),
+    panel(scope, state, "the difference", "diverging"),
+  ];
   const read = el("p", { class: "rv-words rv-numbersline" });
   const words = el("p", { class: "rv-words" });
   const worst = el("button", { class: "rv-badge", type: "button", onclick: () => pinWorst(scope, state) });
   card.remark.append(worst);
-  card.body.append(el("div", { class: "rv-turns" }, ...sides.map((side) => side.element)), read, words);
+  card.body.append(words, el("div", { class: "rv-turns" }, ...panels.map((one) => one.element)), read);
   return {
     element: card.element,
-    watch: sides[0].slot,
+    watch: panels[0].slot,
     topics: ["scene", "focus", "fresh"],
     update() {
-      const found = scope.scene?.header.page?.comparison;
+      const found = scope.part("explore")?.comparison ?? null;
       card.element.hidden = !found;
-      state.lesson = found ? scope.lesson(found.box) : null;
+      state.answer = found && scope.answer(found.box, reading);
       if (!found) return;
       setText(card.heading, `${found.instead_of} against ${found.title}`);
-      if (found.refused || !state.lesson) {
-        for (const side of sides) context2d(side);
+      const sides = state.answer && sidesOf(found, state.answer);
+      if (!sides || !state.answer) {
+        for (const one of panels) context2d(one);
         for (const element of [worst, read]) setText(element, "");
-        return void setText(words, found.refused ?? "");
+        return setText(words, found.refused ?? "");
       }
       words.replaceChildren(...sentencePieces(found.sentence));
-      showWorst(scope, worst, found, state.lesson);
-      const arrays = [state.lesson.output, scope.scene.arrays["page.other_output"], scope.scene.arrays["page.difference"]];
-      const titles = [found.instead_of, found.title, `${found.title} − ${found.instead_of}`];
-      const calls = [...found.calls, ""];
-      const bin = binInHand(scope, state.lesson, found);
-      sides.forEach((side, i) => paint(colours(), side, { state, values: arrays[i], title: titles[i], words: calls[i], range: i < 2 ? found.range : found.difference_range, bin }));
-      setText(read, reading(found, state.lesson, arrays, bin));
+      showWorst(scope, worst, found, state.answer);
+      const bin = binInHand(look, state.answer, found);
+      panels.forEach((one, i) => {
+        paint(colours(), one, state, sides[i], bin);
+      });
+      setText(read, bin == null ? "" : readingText(state.answer, sides, bin));
     },
   };
 }
 
-function panel(scope, state, label, isDifference) {
+/**
+ * The three outputs; none where one of them is refused.
+ *
+ * @param {Comparison} found
+ * @param {Answer} answer
+ * @returns {[Side, Side, Side] | null}
+ */
+function sidesOf(found, answer) {
+  const { title, instead_of: own, calls, output, difference } = found;
+  if (found.refused || !answer.output || !output || !difference) return null;
+  const range = found.range ?? NO_RANGE;
+  const between = found.difference_range ?? NO_RANGE;
+  return [
+    { title: own, words: calls[0] ?? "", values: answer.output, range },
+    { title, words: calls[1] ?? "", values: output, range },
+    { title: `${title} − ${own}`, words: "", values: difference, range: between },
+  ];
+}
+
+/**
+ * @param {Scope} scope
+ * @param {State} state
+ * @param {string} label
+ * @param {"sequential" | "diverging"} palette
+ */
+function panel(scope, state, label, palette) {
   const canvas = el("canvas", { role: "img", "aria-label": `Output grid of ${label}` });
   const slot = el("div", { class: "rv-turnslot rv-compareslot" }, canvas);
-  const [low, high, unit] = [el("span"), el("span"), el("span", { class: "rv-unitnote" })];
-  const ramp = el("i", { class: `rv-rampbar rv-rampbar-${isDifference ? "diverging" : "sequential"}` });
+  const scale = colourScale(palette);
   const title = el("strong", { class: "rv-comparetitle" });
   const words = el("code", { class: "rv-tuple" });
+  /** @param {MouseEvent} event */
   const focusAt = (event) => {
     const cell = pickCell(state.grid, event);
-    return cell && state.lesson ? focusOf(state.lesson, cell.row * state.lesson.bins[1] + cell.column) : null;
+    const { answer } = state;
+    return cell && answer && focusOnBin(answer, cell.row * answer.bins[1] + cell.column, "comparison");
   };
   canvas.addEventListener("pointermove", (event) => scope.setHover(focusAt(event)));
   canvas.addEventListener("pointerleave", () => scope.setHover(null));
@@ -67,53 +122,86 @@ function panel(scope, state, label, isDifference) {
     const focus = focusAt(event);
     if (focus) scope.togglePin(focus);
   });
-  return { canvas, slot, low, high, unit, title, words, isDifference, element: el("div", {}, title, words, slot, el("div", { class: "rv-scale" }, low, ramp, high, unit)) };
+  return {
+    canvas,
+    slot,
+    scale,
+    title,
+    words,
+    palette,
+    element: el("div", {}, title, words, slot, scale.element),
+  };
 }
 
-const focusOf = (lesson, bin) => ({ box: lesson.id, bin, sample: lesson.samplesOf(bin)[0] ?? null, cell: null, from: "comparison" });
-
-const sentencePieces = (said) => {
-  const seen = new Set();
-  return said.flatMap(({ t, b }) => (b ? [el("strong", {}, ...withTerms(t, seen))] : withTerms(t, seen)));
-};
-
-/** The bin that is looked at, else the one that differs most. */
-function binInHand(scope, lesson, found) {
-  const shown = scope.shown();
-  return shown && shown.chosen !== "default" && shown.lesson === lesson ? shown.bin : found.worst;
+/**
+ * The bin that is looked at, else the one that differs most.
+ *
+ * @param {Look} look
+ * @param {Answer} answer
+ * @param {Comparison} found
+ */
+function binInHand({ scope, reading }, answer, found) {
+  const shown = scope.shown(reading);
+  return shown && shown.chosen !== "default" && shown.answer === answer ? shown.bin : found.worst;
 }
 
-function paint(colours, side, { state, values, title, words, range, bin }) {
-  const [rows, columns] = state.lesson.bins;
-  setText(side.title, title);
-  setText(side.words, words);
-  showRange(side, range);
-  side.canvas.dataset.values = values.length <= 256 ? [...values].map((value) => value.toPrecision(7)).join(" ") : "";
-  const at = context2d(side);
+/**
+ * @param {Colours} colours
+ * @param {Panel} panel
+ * @param {State} state
+ * @param {Side} side
+ * @param {number | null} bin
+ */
+function paint(colours, { canvas, slot, scale, palette, ...texts }, state, side, bin) {
+  const [rows, columns] = state.answer?.bins ?? [1, 1];
+  setText(texts.title, side.title);
+  setText(texts.words, side.words);
+  showRange(scale, side.range);
+  noteValues(canvas, side.values);
+  const at = context2d({ canvas, slot });
   if (!at) return;
-  const grid = { ...fitGrid(rows, columns, at.width, at.height, LARGEST), rows, columns };
-  state.grid = grid;
-  const ramp = side.isDifference ? colours.ramps.diverging : colours.ramps.sequential;
-  showUnit(side, paintCells(at.context, grid, values, range, colours, ramp).unit);
-  if (bin != null) outline(at.context, grid, bin, columns, colours.highlight, 2);
+  state.grid = fitGrid(rows, columns, at, LARGEST);
+  const how = { colours, ramp: colours.ramps[palette] };
+  showUnit(scale, paintCells(at.context, state.grid, side.values, side.range, how));
+  if (bin != null) outline(at.context, state.grid, bin, { width: 2, colour: colours.highlight });
 }
 
-function reading({ title, instead_of: name }, lesson, [own, other, difference], bin) {
-  if (bin == null) return "";
-  const format = numberFormat([own[bin], other[bin]], 5);
-  return `${binName(lesson, bin)}: ${name} ${format(own[bin])}, ${title} ${format(other[bin])}, difference ${numberFormat([0, difference[bin]], 4)(difference[bin])}`;
+/**
+ * @param {Answer} answer
+ * @param {[Side, Side, Side]} sides
+ * @param {number} bin
+ */
+function readingText(answer, sides, bin) {
+  const [own, other, difference] = sides.map(({ values }) => values[bin]);
+  const format = numberFormat([own, other], 5);
+  const apart = numberFormat([0, difference], 4)(difference);
+  const [ownSide, otherSide] = sides;
+  const values = `${ownSide.title} ${format(own)}, ${otherSide.title} ${format(other)}`;
+  return `${binName(answer, bin)}: ${values}, difference ${apart}`;
 }
 
-/** The worst bin by name, which takes one there; nothing while the box is on its way. */
-function showWorst(scope, button, found, lesson) {
-  const holds = scope.fresh.holds(lesson);
-  const bad = holds && !found.check_ok;
+/**
+ * The worst bin by name, which takes one there; nothing while the box is on its way.
+ *
+ * @param {Scope} scope
+ * @param {HTMLButtonElement} button
+ * @param {Comparison} found
+ * @param {Answer} answer
+ */
+function showWorst(scope, button, { check_ok: agrees, worst }, answer) {
+  const holds = scope.fresh.holds(answer);
+  const bad = holds && !agrees;
+  const most = worst == null ? "" : `most: ${binName(answer, worst)}`;
   button.dataset.state = bad ? "bad" : holds ? "good" : "waiting";
-  button.disabled = !holds || found.worst == null;
-  setText(button, !holds ? "" : bad ? "✗ plan and kernel of the other disagree" : found.worst == null ? "" : `most: ${binName(lesson, found.worst)}`);
+  button.disabled = !holds || worst == null;
+  setText(button, bad ? "✗ plan and kernel of the other disagree" : holds ? most : "");
 }
 
-function pinWorst(scope, state) {
-  const bin = scope.scene?.header.page?.comparison?.worst;
-  if (bin != null && state.lesson) scope.pinOn(focusOf(state.lesson, bin));
+/**
+ * @param {Scope} scope
+ * @param {State} state
+ */
+function pinWorst(scope, { answer }) {
+  const bin = scope.part("explore")?.comparison?.worst;
+  if (bin != null && answer) scope.pinOn(focusOnBin(answer, bin, "comparison"));
 }

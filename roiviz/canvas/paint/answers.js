@@ -1,0 +1,202 @@
+/**
+ * What was computed for a box, drawn on it: bins, samples, output, footprint.
+ *
+ * @import { Answer, Sampled } from "../core/answer.js"
+ * @import { Affine, Point } from "../core/geometry.js"
+ * @import { Box } from "../core/messages.js"
+ * @import { Pooled } from "../core/pooled.js"
+ * @import { Painter } from "./draw.js"
+ */
+
+import { binCount, isSampled } from "../core/answer.js";
+import { apply, distance } from "../core/geometry.js";
+import { isPooled, sharedRects } from "../core/pooled.js";
+import { fitNumbers } from "../kit/numbers.js";
+import { cssColour, footprintPixels, inkOn, rampColour } from "./colours.js";
+import { dots, halfDots, polygon, rings, segment, stroke, strokeTwice } from "./marks.js";
+import { stampOf } from "./stamps.js";
+
+const NUMBERS_FROM = 30; // screen pixels a bin needs for its number
+const LINES_FROM = 9; // screen pixels between lines; nearer ones would be a grey sheet over the picture
+const PALE = 0.45; // of what belongs to where a box was
+const INACTIVE = 0.55;
+const FOOTPRINT_OPACITY = 0.5;
+const OUTPUT_OPACITY = 0.82;
+
+/**
+ * @param {Painter} painter
+ * @param {CanvasRenderingContext2D} context
+ * @param {Answer} answer
+ */
+export function paintFootprint(painter, context, answer) {
+  const { cells, cell_weights: weights } = answer;
+  const grid = painter.scene.cells;
+  if (!cells?.length || !weights || !grid) return;
+  const { footprint } = painter.colours;
+  const stamp = painter.stamps.of(cells, [footprint], () =>
+    stampOf(footprintPixels(grid.width * grid.height, cells, weights, footprint), grid.width),
+  );
+  painter.paintStamp(context, stamp, FOOTPRINT_OPACITY);
+}
+
+/**
+ * @param {Painter} painter
+ * @param {CanvasRenderingContext2D} context
+ * @param {Answer} answer
+ * @param {Box} box  as the hand holds it
+ * @param {boolean} active
+ */
+export function paintAnswer(painter, context, answer, box, active) {
+  const map = painter.mapOf(answer, box);
+  context.save();
+  context.globalAlpha = (active ? 1 : INACTIVE) * (painter.scope.fresh.late ? PALE : 1);
+  if (painter.shows("output")) paintOutput(painter, context, answer, map);
+  if (painter.shows("bins")) paintBins(painter, context, answer, map);
+  if (painter.shows("samples") && isSampled(answer)) paintSamples(painter, context, answer, map);
+  context.restore();
+}
+
+/**
+ * @param {Painter} painter
+ * @param {CanvasRenderingContext2D} context
+ * @param {Answer} answer
+ * @param {Affine} map
+ */
+function paintBins(painter, context, answer, map) {
+  if (isPooled(answer)) return void paintPooledBins(painter, context, answer, map);
+  const [rows, columns] = answer.bins;
+  /**
+   * @param {number} u
+   * @param {number} v
+   */
+  const at = (u, v) => painter.gridPoint(answer, map, u, v);
+  context.beginPath();
+  for (let j = 0; j <= columns; j += 1) segment(context, at(j / columns, 0), at(j / columns, 1));
+  for (let i = 0; i <= rows; i += 1) segment(context, at(0, i / rows), at(1, i / rows));
+  const apart = Math.min(distance(at(0, 0), at(1 / columns, 0)), distance(at(0, 0), at(0, 1 / rows)));
+  if (apart < LINES_FROM) stroke(context, { width: 1, colour: painter.colours.grid });
+  else strokeBins(painter, context);
+}
+
+/**
+ * Every bin that reads a cell, and a wash over what several of them read.
+ *
+ * @param {Painter} painter
+ * @param {CanvasRenderingContext2D} context
+ * @param {Answer & Pooled} answer
+ * @param {Affine} map
+ */
+function paintPooledBins(painter, context, answer, map) {
+  context.fillStyle = painter.colours.wash;
+  for (const [left, top, right, bottom] of sharedRects(answer, painter.scene.cells?.stride ?? 0)) {
+    polygon(context, [
+      apply(map, left, top),
+      apply(map, right, top),
+      apply(map, right, bottom),
+      apply(map, left, bottom),
+    ]);
+    context.fill();
+  }
+  context.beginPath();
+  for (let bin = 0; bin < binCount(answer); bin += 1) {
+    const quad = painter.binCorners(answer, bin, map);
+    quad.forEach((corner, i) => {
+      segment(context, corner, quad[(i + 1) % 4]);
+    });
+  }
+  strokeBins(painter, context);
+}
+
+/**
+ * @param {Painter} painter
+ * @param {CanvasRenderingContext2D} context
+ */
+function strokeBins({ colours }, context) {
+  strokeTwice(
+    context,
+    { width: 2.5, colour: colours["casing-soft"] },
+    { width: 1, colour: colours["bin-line"] },
+  );
+}
+
+/**
+ * @param {Painter} painter
+ * @param {CanvasRenderingContext2D} context
+ * @param {Answer} answer
+ * @param {Affine} map
+ */
+function paintOutput(painter, context, answer, map) {
+  const { output } = answer;
+  if (!output) return;
+  const { colours } = painter;
+  const range = answer.range ?? [0, 1];
+  const before = context.globalAlpha;
+  context.font = `600 11px ${colours.mono}`;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  const texts = painter.shows("samples") ? null : outputTexts(painter, context, answer, map);
+  for (let bin = 0; bin < output.length; bin += 1) {
+    const quad = painter.binCorners(answer, bin, map);
+    const colour = rampColour(colours.ramps.sequential, output[bin], range);
+    context.globalAlpha = before * OUTPUT_OPACITY;
+    context.fillStyle = cssColour(colour);
+    polygon(context, quad);
+    context.fill();
+    context.globalAlpha = before;
+    if (!texts) continue;
+    context.fillStyle = inkOn(colour, colours);
+    context.fillText(texts[bin], (quad[0].x + quad[2].x) / 2, (quad[0].y + quad[2].y) / 2);
+  }
+}
+
+/**
+ * The outputs as texts that fit their bins, or none.
+ *
+ * @param {Painter} painter
+ * @param {CanvasRenderingContext2D} context
+ * @param {Answer} answer
+ * @param {Affine} map
+ */
+function outputTexts(painter, context, answer, map) {
+  const quad = painter.binCorners(answer, 0, map);
+  const side = Math.min(distance(quad[0], quad[1]), distance(quad[1], quad[2]));
+  if (side < NUMBERS_FROM || !answer.output) return null;
+  return fitNumbers(answer.output, side - 4, (text) => context.measureText(text).width).texts;
+}
+
+/**
+ * Inside ●, clamped ◐, discarded ○: the shape says it, the colour helps.
+ *
+ * @param {Painter} painter
+ * @param {CanvasRenderingContext2D} context
+ * @param {Sampled} answer
+ * @param {Affine} map
+ */
+function paintSamples(painter, context, answer, map) {
+  const { casing, mark, clamped, discarded } = painter.colours;
+  const radius = sampleRadius(answer, map);
+  /** @type {[Point[], Point[], Point[]]} */
+  const points = [[], [], []];
+  for (let s = 0; s < answer.state.length; s += 1) {
+    points[answer.state[s]].push(painter.samplePoint(answer, s, map));
+  }
+  const [inside, moved, outside] = points;
+  if (radius > 1) dots(context, inside, radius + 1, casing);
+  dots(context, inside, radius, mark);
+  dots(context, moved, radius + 1.6, casing);
+  dots(context, moved, radius + 0.6, casing);
+  halfDots(context, moved, radius + 0.6, clamped);
+  rings(context, moved, radius + 0.6, { width: 1.2, colour: clamped });
+  rings(context, outside, radius + 0.4, { width: 3, colour: casing });
+  rings(context, outside, radius + 0.4, { width: 1.5, colour: discarded });
+}
+
+/**
+ * @param {Answer} answer
+ * @param {Affine} map
+ */
+export function sampleRadius({ read_frame: frame, bins, grid }, map) {
+  const across = Math.hypot(map[0], map[1]) * (frame.w / (bins[1] * Math.max(1, grid[1])));
+  const down = Math.hypot(map[2], map[3]) * (frame.h / (bins[0] * Math.max(1, grid[0])));
+  return Math.max(0.8, Math.min(3.2, 0.17 * Math.min(across, down)));
+}

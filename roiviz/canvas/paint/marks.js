@@ -1,0 +1,185 @@
+/**
+ * Marks on a canvas: lines with their casings, dots, rings, polygons.
+ *
+ * @import { Point } from "../core/geometry.js"
+ * @import { Colours } from "./theme.js"
+ *
+ * @typedef {{ width: number, colour: string }} Pen
+ */
+
+import { distance } from "../core/geometry.js";
+
+const HEAD = 9; // screen pixels of an arrow's head
+const BARB = 2.6; // radians from the shaft
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {Point} a
+ * @param {Point} b
+ */
+export function segment(context, a, b) {
+  context.moveTo(a.x, a.y);
+  context.lineTo(b.x, b.y);
+}
+
+/**
+ * A closed outline, to be filled or stroked.
+ *
+ * @param {CanvasRenderingContext2D} context
+ * @param {readonly Point[]} points
+ */
+export function polygon(context, points) {
+  context.beginPath();
+  points.forEach((p, i) => {
+    if (i) context.lineTo(p.x, p.y);
+    else context.moveTo(p.x, p.y);
+  });
+  context.closePath();
+}
+
+/**
+ * All dots in one path: a drag may move thousands.
+ *
+ * @param {CanvasRenderingContext2D} context
+ * @param {readonly Point[]} points
+ * @param {number} radius
+ * @param {string} colour
+ */
+export function dots(context, points, radius, colour) {
+  tracks(context, points, radius);
+  context.fillStyle = colour;
+  context.fill();
+}
+
+/**
+ * The left half of each dot.
+ *
+ * @param {CanvasRenderingContext2D} context
+ * @param {readonly Point[]} points
+ * @param {number} radius
+ * @param {string} colour
+ */
+export function halfDots(context, points, radius, colour) {
+  context.beginPath();
+  for (const p of points) {
+    context.moveTo(p.x, p.y);
+    context.arc(p.x, p.y, radius, Math.PI / 2, Math.PI * 1.5);
+  }
+  context.fillStyle = colour;
+  context.fill();
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {readonly Point[]} points
+ * @param {number} radius
+ * @param {Pen} pen
+ */
+export function rings(context, points, radius, pen) {
+  tracks(context, points, radius);
+  stroke(context, pen);
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {readonly Point[]} points
+ * @param {number} radius
+ */
+function tracks(context, points, radius) {
+  context.beginPath();
+  for (const p of points) {
+    context.moveTo(p.x + radius, p.y);
+    context.arc(p.x, p.y, radius, 0, 2 * Math.PI);
+  }
+}
+
+/**
+ * A dot with an edge.
+ *
+ * @param {CanvasRenderingContext2D} context
+ * @param {Point} point
+ * @param {number} radius
+ * @param {string} fill
+ * @param {Pen} edge
+ */
+export function disc(context, point, radius, fill, edge) {
+  dots(context, [point], radius, fill);
+  stroke(context, edge);
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {Pen} pen
+ */
+export function stroke(context, { width, colour }) {
+  context.lineWidth = width;
+  context.strokeStyle = colour;
+  context.stroke();
+}
+
+/**
+ * Every line on a picture has a casing, or it would vanish where the picture has its colour.
+ *
+ * @param {CanvasRenderingContext2D} context
+ * @param {Pen} casing
+ * @param {Pen} pen
+ * @param {number[]} [dash]
+ */
+export function strokeTwice(context, casing, pen, dash = []) {
+  stroke(context, casing);
+  context.setLineDash(dash);
+  stroke(context, pen);
+  context.setLineDash([]);
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {Point} from
+ * @param {Point} to
+ */
+export function arrow(context, from, to) {
+  const head = Math.min(HEAD, distance(from, to) * 0.5);
+  const angle = Math.atan2(to.y - from.y, to.x - from.x);
+  context.beginPath();
+  segment(context, from, to);
+  for (const side of [BARB, -BARB]) {
+    segment(context, to, {
+      x: to.x + head * Math.cos(angle + side),
+      y: to.y + head * Math.sin(angle + side),
+    });
+  }
+}
+
+const TAG_FONT = 11;
+export const TAG_HEIGHT = 17;
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {Colours} colours
+ * @param {string} text
+ */
+export function tagWidth(context, colours, text) {
+  context.font = `600 ${TAG_FONT}px ${colours.mono}`;
+  return context.measureText(text).width + 10;
+}
+
+/**
+ * A word on a small plate.
+ *
+ * @param {CanvasRenderingContext2D} context
+ * @param {Colours} colours
+ * @param {string} text
+ * @param {Point} at  its middle
+ * @param {string} [ground]
+ */
+export function tag(context, colours, text, { x, y }, ground = colours.label) {
+  const width = tagWidth(context, colours, text);
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.beginPath();
+  context.roundRect(x - width / 2, y - TAG_HEIGHT / 2, width, TAG_HEIGHT, 4);
+  context.fillStyle = ground;
+  context.fill();
+  context.fillStyle = colours["label-text"];
+  context.fillText(text, x, y + 0.5);
+}
