@@ -5,6 +5,7 @@ A weight is computed where it is needed, from a closed formula, so that nothing 
 
 import math
 from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 from numba import cuda
@@ -95,7 +96,7 @@ class Loops:
         stream = stream_of(grad_output)
         launch(self.kernels.box_gradients, rois.shape[0], 1, *arguments, stream=stream)
 
-    def _reads(self, rois, bins) -> int:
+    def _reads(self, rois: Any, bins: tuple[int, int]) -> int:
         """How often each channel of the map is read; if by position, its own bin alone reads it."""
         return rois.shape[0] * (1 if self.position_sensitive else bins[0] * bins[1])
 
