@@ -105,6 +105,8 @@ def check_grid(ratio: int, bins: tuple[int, int], *, merged: bool) -> None:
 
 def check_spatial_scale(value: Any) -> float:
     """``value``, cells per picture pixel, as a finite float above 0."""
+    if type(value) is float and 1e-30 < value < 1e30:
+        return value
     if isinstance(value, bool | np.bool_ | str | bytes) or np.ma.is_masked(value):
         raise ValueError(f"spatial_scale: want a number > 0, got {value!r}")
     try:
