@@ -85,8 +85,11 @@ export function regionInHand(scope) {
  */
 export function placeWinner(scope, cell) {
   const cells = scope.scene?.cells;
-  if (!cells || cell == null || Number.isNaN(cell)) return;
+  const layer = scope.layer("winner");
+  if (!layer || !cells || cell == null || Number.isNaN(cell)) return;
   const { width, stride } = cells;
-  const at = [((cell % width) + 0.5) * stride, (Math.floor(cell / width) + 0.5) * stride];
-  if (scope.layer("winner") && scope.place("winner", at)) scope.stage?.dirty();
+  const mark = Float32Array.from(layer.array);
+  mark[0] = ((cell % width) + 0.5) * stride;
+  mark[1] = (Math.floor(cell / width) + 0.5) * stride;
+  if (scope.place("winner", mark)) scope.stage?.dirty();
 }
