@@ -4,7 +4,7 @@ It is built from the formulas that the kernels run, in the same arithmetic, and 
 run backwards, so that whatever is drawn from it can be checked against a kernel's output.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -187,7 +187,7 @@ class SamplingPlan:
             _taps.scatter(build, upstream, boxes, gradient, layout, packs)
         return given.in_kind(gradient.astype(given.dtype, copy=False))
 
-    def _check_features(self, name, features, layout) -> checks.FeatureShape:
+    def _check_features(self, name: str, features: Any, layout: str) -> checks.FeatureShape:
         shape = checks.check_shape(name, np.shape(features), layout)
         batch = int(self.batch_index.max(initial=-1)) + 1
         if (shape.height, shape.width) != self.feature_size or shape.batch < batch:
@@ -196,13 +196,15 @@ class SamplingPlan:
             )
         return shape
 
-    def _boxes(self, dtype) -> np.ndarray:
+    def _boxes(self, dtype: np.typing.DTypeLike) -> np.ndarray:
         """A table of boxes with only the batch index, which is all that the loops read."""
         boxes = self.batch_index.astype(dtype)[:, None]
         boxes.setflags(write=False)
         return boxes
 
-    def _packs(self, build, job: _taps.Sizes, layout: str, together: int) -> bool:
+    def _packs(
+        self, build: Callable[[int, int], Any], job: _taps.Sizes, layout: str, together: int
+    ) -> bool:
         """Whether the loops should pack planes of channels."""
         if layout == "NHWC":
             return False
@@ -216,7 +218,7 @@ class SamplingPlan:
         )  # fmt: skip
         return packed <= lone
 
-    def _build(self, dtype):
+    def _build(self, dtype: np.typing.DTypeLike) -> Callable[[int, int], Any]:
         """The ``build`` of the loops: one row of taps per bin, or per sample under "max"."""
         weights = self.weights.astype(dtype, copy=False)
         bins = self.output_size[0] * self.output_size[1]
@@ -230,7 +232,7 @@ class SamplingPlan:
         return lambda first, last: _some_taps(columns, first, last, bins)
 
 
-def _some_taps(columns, first: int, last: int, bins: int) -> _taps.Taps:
+def _some_taps(columns: tuple, first: int, last: int, bins: int) -> _taps.Taps:
     """Those of ``rois[first:last]``."""
     starts, cells, weights, slopes, windows = columns
     starts, windows = starts[first * bins : last * bins + 1], windows[first:last]
@@ -240,7 +242,7 @@ def _some_taps(columns, first: int, last: int, bins: int) -> _taps.Taps:
     return _taps.Taps(first, last, starts, cells[own], weights[own], slopes, windows, rows)
 
 
-def _some_samples(columns, first: int, last: int, bins: int) -> _largest.Samples:
+def _some_samples(columns: tuple, first: int, last: int, bins: int) -> _largest.Samples:
     """Those of ``rois[first:last]``."""
     bin_starts, starts, cells, weights, slopes = columns
     bin_starts = bin_starts[first * bins : last * bins + 1]

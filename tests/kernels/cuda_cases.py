@@ -32,10 +32,13 @@ FAIR = {"spatial_scale": 1 / 16, "sampling_ratio": 2}
 
 TOLERANCE = {np.float16: 2e-3, np.float32: 2e-5, np.float64: 1e-11}
 
-KINDS = (
-    *("roi_align avg", "roi_align max", "roi_align_rotated", "roi_pool"),
-    *("prroi_pool", "ps_roi_align", "ps_roi_pool"),
-)
+POOLING = {name: operators.get(name).pooling for name in operators.names()}
+KINDS = [
+    name if len(row.reductions) == 1 else f"{name} {reduction}"
+    for name, row in POOLING.items()
+    if row is not None
+    for reduction in row.reductions
+]
 
 
 def assert_same(got, want, dtype=np.float32):

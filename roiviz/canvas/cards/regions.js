@@ -86,10 +86,8 @@ export function regionInHand(scope) {
 export function placeWinner(scope, cell) {
   const cells = scope.scene?.cells;
   const layer = scope.layer("winner");
-  if (!layer || !cells || cell == null || Number.isNaN(cell)) return;
+  if (!cells || !layer || cell == null || Number.isNaN(cell)) return;
   const { width, stride } = cells;
-  const mark = Float32Array.from(layer.array);
-  mark[0] = ((cell % width) + 0.5) * stride;
-  mark[1] = (Math.floor(cell / width) + 0.5) * stride;
-  if (scope.place("winner", mark)) scope.stage?.dirty();
+  const at = [((cell % width) + 0.5) * stride, (Math.floor(cell / width) + 0.5) * stride];
+  if (scope.place("winner", [...at, ...layer.array.subarray(2)])) scope.stage?.dirty();
 }

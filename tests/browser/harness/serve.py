@@ -8,7 +8,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import parse_qs, urlsplit
 
 import cv2
@@ -34,7 +34,7 @@ class World:
     stride: int = 16
     bins: tuple[int, int] = (7, 7)
     grid: int = 2
-    reduction: str = "avg"
+    reduction: Literal["avg", "max"] = "avg"
     first: tuple[Box, ...] = (FIRST_BOX,)
     rev: int = 1
     scene: dict[str, Any] = field(default_factory=dict)
