@@ -18,7 +18,7 @@ export PYTEST_ADDOPTS += -o cache_dir=$(SCRATCH)/.pytest_cache
 export TEST_RESULTS := $(SCRATCH)/test-results
 
 .DEFAULT_GOAL := help
-.PHONY: help app test lint format types wheel bench mutants screenshots cuda clean .venv .venv-dev
+.PHONY: help app test lint format types bundle wheel bench mutants screenshots cuda clean .venv .venv-dev
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -32,22 +32,28 @@ help: ## show this list
 app: .venv ## serve the app (PORT=8502, HOST=0.0.0.0, ARGS="--server.baseUrlPath=/x")
 	$(BIN)/python -m roiviz app $(SERVE)
 
-lint: .venv-dev ## ruff, format check, who imports whom, types
+lint: .venv-dev ## ruff, format check, who imports whom, types; the canvas's too
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	PYTHONPATH=. $(BIN)/lint-imports --no-logo --no-cache
 	$(BIN)/mypy
+	SCRATCH=$(SCRATCH) tools/canvas.sh lint
 
-test: lint ## lint, types and every test: unit, golden, property, pages, simulator, browser
+test: lint ## lint, types and every test: unit, golden, property, pages, canvas, simulator, browser
 	tools/find_browser.sh
+	SCRATCH=$(SCRATCH) tools/canvas.sh test
 	tools/run_tests.sh $(ARGS)
 
-format: .venv-dev ## mend what ruff can mend
+format: .venv-dev ## mend what ruff and biome can mend
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+	SCRATCH=$(SCRATCH) tools/canvas.sh format
 
 types: .venv-dev ## write the canvas's types from the schema
 	$(BIN)/python tools/canvas_types.py
+
+bundle: .venv-dev ## make the canvas one file, for notebooks and offline pages
+	SCRATCH=$(SCRATCH) tools/canvas.sh bundle
 
 wheel: .venv-dev ## build the wheel that `pip install` takes, into dist/
 	rm -rf build dist
@@ -70,5 +76,5 @@ cuda: .venv ## add what a real NVIDIA GPU needs
 	$(BIN)/python -m pip install --quiet -r requirements-cuda.txt
 
 clean: ## remove the virtual environment and every cache
-	rm -rf .venv build dist roiviz.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis test-results
+	rm -rf .venv node_modules build dist roiviz.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis test-results
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

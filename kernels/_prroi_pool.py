@@ -1,5 +1,6 @@
 """PrRoIPool: the exact mean of the bilinear surface over each bin, without samples."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from . import checks, operators
@@ -70,7 +71,7 @@ def prroi_pool_backward(
     spatial_scale: float = 1.0,
     layout: str = "NCHW",
     device: str = "cpu",
-    wrt: str | tuple[str, ...] = ("features", "rois"),
+    wrt: Sequence[str] = ("features", "rois"),
     deterministic: bool = False,
 ) -> Gradients:
     """Gradients of ``prroi_pool`` with respect to features and boxes, both exact.

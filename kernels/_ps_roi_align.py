@@ -1,5 +1,6 @@
 """Position-sensitive RoIAlign: each bin reads channels of its own."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from . import checks, operators
@@ -73,7 +74,7 @@ def ps_roi_align_backward(
     sampling_ratio: int = 0,
     layout: str = "NCHW",
     device: str = "cpu",
-    wrt: str | tuple[str, ...] = ("features", "rois"),
+    wrt: Sequence[str] = ("features", "rois"),
     deterministic: bool = False,
 ) -> Gradients:
     """Gradients of ``ps_roi_align`` with respect to features and boxes.

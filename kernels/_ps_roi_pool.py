@@ -1,5 +1,6 @@
 """Position-sensitive RoIPool: the mean of whole cells, each bin from channels of its own."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from . import checks, operators
@@ -68,7 +69,7 @@ def ps_roi_pool_backward(
     spatial_scale: float = 1.0,
     layout: str = "NCHW",
     device: str = "cpu",
-    wrt: str | tuple[str, ...] = ("features",),
+    wrt: Sequence[str] = ("features",),
     deterministic: bool = False,
 ) -> Gradients:
     """Gradient of ``ps_roi_pool`` with respect to the features: exactly its transpose.

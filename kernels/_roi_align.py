@@ -1,5 +1,6 @@
 """RoIAlign: the mean, or the maximum, of bilinear samples in each bin of upright boxes."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from . import checks, operators
@@ -81,7 +82,7 @@ def roi_align_backward(
     reduction: str = "avg",
     layout: str = "NCHW",
     device: str = "cpu",
-    wrt: str | tuple[str, ...] = ("features", "rois"),
+    wrt: Sequence[str] = ("features", "rois"),
     deterministic: bool = False,
 ) -> Gradients:
     """Gradients of ``roi_align`` with respect to features and boxes.

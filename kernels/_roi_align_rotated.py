@@ -1,5 +1,6 @@
 """RoIAlignRotated: the mean of bilinear samples in each bin of rotated boxes."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from . import checks, operators
@@ -77,7 +78,7 @@ def roi_align_rotated_backward(
     clockwise: bool = False,
     layout: str = "NCHW",
     device: str = "cpu",
-    wrt: str | tuple[str, ...] = ("features", "rois"),
+    wrt: Sequence[str] = ("features", "rois"),
     deterministic: bool = False,
 ) -> Gradients:
     """Gradients of ``roi_align_rotated`` with respect to features and boxes.

@@ -105,7 +105,7 @@ def checked(
         boxes,
         shape,
         checks.output_shape(len(boxes), channels, bins, layout),
-        (pooling.rules(**settings), "avg") if pooling.rules else tuple(settings.values()),
+        (pooling.rules(**settings),) if pooling.rules else tuple(settings.values()),
         layout,
         not (len(boxes) and shape.channels),
         _cost(boxes, pooling.boxes.turned, shape, bins, settings["spatial_scale"], ratio, merged),

@@ -129,7 +129,7 @@ def check_output_size(value: Any) -> tuple[int, int]:
     return bins, bins
 
 
-def _is_pair(value: tuple | list | np.ndarray) -> bool:
+def _is_pair(value: tuple[Any, ...] | list[Any] | np.ndarray) -> bool:
     """True for a sequence or array of two entries."""
     return len(value) == 2 if not isinstance(value, np.ndarray) else value.shape == (2,)
 
@@ -292,7 +292,15 @@ _FAULTS = {
 
 
 @njit(cache=True, nogil=True)
-def _first_fault(rois, batch_size, scale, rotated, aligned, bins_y, bins_x):
+def _first_fault(
+    rois: Any,
+    batch_size: int,
+    scale: float,
+    rotated: bool,
+    aligned: bool,
+    bins_y: int,
+    bins_x: int,
+) -> tuple[int, int]:
     """(row, fault) of the first bad box, or (-1, 0)."""
     for row in range(rois.shape[0]):
         for column in range(rois.shape[1]):
@@ -318,7 +326,7 @@ def _first_fault(rois, batch_size, scale, rotated, aligned, bins_y, bins_x):
 
 
 @njit(cache=True, nogil=True)
-def cells_read(rois, scale, height, width, rotated):
+def cells_read(rois: Any, scale: float, height: int, width: int, rotated: bool) -> float:
     """Estimate of how many cells of a map of ``height`` x ``width`` all boxes together read."""
     total = 0.0
     for row in range(rois.shape[0]):

@@ -56,14 +56,14 @@ class CacheState(NamedTuple):
     """The reason, folder by folder, if nothing is kept."""
 
 
-def njit(**options: Any) -> Callable[[Callable], Any]:
+def njit(**options: Any) -> Callable[[Callable[..., Any]], Any]:
     """Like ``numba.njit``, but ``cache=True`` keeps the code in this module's cache.
 
     Under ``NUMBA_DISABLE_JIT=1`` the function itself is returned.
     """
     keep = options.pop("cache", False)
 
-    def compiled(function: Callable) -> Any:
+    def compiled(function: Callable[..., Any]) -> Any:
         dispatcher = numba.njit(**options)(function)
         if keep and dispatcher is not function:
             dispatcher._cache = _KeptCode(function)
@@ -127,7 +127,7 @@ _DIGEST = digest()
 class _KeptCode(NullCache):
     """The compiled code of one function."""
 
-    def __init__(self, function: Callable):
+    def __init__(self, function: Callable[..., Any]):
         self._name = f"{function.__module__}.{function.__qualname__}"
 
     @property

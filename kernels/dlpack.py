@@ -108,7 +108,7 @@ class Borrowed:
         size = tensor.dtype.bits // 8
         read_only = isinstance(managed, _Versioned) and bool(managed.flags & _READ_ONLY)
         strides = tuple(size * n for n in tensor.strides[: tensor.ndim]) if tensor.strides else None
-        self.__cuda_array_interface__ = {
+        self.__cuda_array_interface__: dict[str, Any] = {
             "shape": tuple(tensor.shape[: tensor.ndim]),
             "strides": strides,
             "typestr": f"<{_KINDS[tensor.dtype.code]}{size}",

@@ -4,6 +4,7 @@ It is built from the formulas that the kernels run, in the same arithmetic, and 
 run backwards, so that whatever is drawn from it can be checked against a kernel's output.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -79,9 +80,12 @@ class SamplingPlan:
     bins: tuple[int, ...] | None
 
     def counts(self) -> np.ndarray:
-        """(N, H, W) int64: how many adds land on each cell; N = the highest batch index + 1.
+        """How many adds land on each cell.
 
         Taps of weight 0 add nothing and are not counted.
+
+        Returns:
+            (N, H, W) int64; N = the highest batch index + 1.
         """
         batch = int(self.batch_index.max(initial=-1)) + 1
         counts = np.zeros((batch, *self.feature_size), np.int64)
@@ -96,14 +100,19 @@ class SamplingPlan:
         )
         return counts
 
-    def apply(self, features, *, layout="NCHW") -> np.ndarray:
+    def apply(self, features: arrays.ArrayT, *, layout: str = "NCHW") -> arrays.ArrayT:
         """The operator's output for these features.
 
         Args:
-            features: as the operator takes them.
+            features: as the operator takes them, in main memory.
+            layout: "NCHW" or "NHWC".
 
         Returns:
-            (R, C, PH, PW) or (R, PH, PW, C); bins that were not planned are 0.
+            (R, C, PH, PW) or (R, PH, PW, C), of the kind of the features; bins that were not
+            planned are 0.
+
+        Raises:
+            ValueError: naming the argument, what it wants and what it got.
         """
         checks.check_choice("layout", layout, checks.LAYOUTS)
         given = arrays.read("features", features)
@@ -123,16 +132,27 @@ class SamplingPlan:
                 _taps.gather(*arguments, self._packs(build, job, layout, 2))
         return given.in_kind(output.astype(given.dtype, copy=False))
 
-    def apply_transposed(self, grad_output, features=None, *, layout="NCHW", batch=None):
+    def apply_transposed(
+        self,
+        grad_output: arrays.ArrayT,
+        features: Any = None,
+        *,
+        layout: str = "NCHW",
+        batch: int | None = None,
+    ) -> arrays.ArrayT:
         """The gradient of the features, as the operator's backward gives it.
 
         Args:
-            grad_output: (R, C, PH, PW), or with layout="NHWC" (R, PH, PW, C).
+            grad_output: (R, C, PH, PW), or with layout="NHWC" (R, PH, PW, C), in main memory.
             features: needed under "max", where they decide which sample wins.
+            layout: "NCHW" or "NHWC".
             batch: N; by default the highest batch index + 1.
 
         Returns:
-            (N, C, H, W), or with layout="NHWC" (N, H, W, C).
+            (N, C, H, W), or with layout="NHWC" (N, H, W, C), of the kind of ``grad_output``.
+
+        Raises:
+            ValueError: naming the argument, what it wants and what it got.
         """
         checks.check_choice("layout", layout, checks.LAYOUTS)
         given = arrays.read("grad_output", grad_output)
@@ -231,19 +251,19 @@ def _some_samples(columns, first: int, last: int, bins: int) -> _largest.Samples
 
 
 def sampling_plan(
-    rois,
-    feature_size,
-    output_size,
+    rois: Any,
+    feature_size: tuple[int, int],
+    output_size: int | tuple[int, int],
     *,
-    spatial_scale=1.0,
-    sampling_ratio=0,
-    aligned=False,
-    operator="roi_align",
-    clockwise=False,
-    reduction="avg",
-    derivatives=False,
-    bins=None,
-    dtype=np.float32,
+    spatial_scale: float = 1.0,
+    sampling_ratio: int = 0,
+    aligned: bool = False,
+    operator: str = "roi_align",
+    clockwise: bool = False,
+    reduction: str = "avg",
+    derivatives: bool = False,
+    bins: Sequence[int] | None = None,
+    dtype: Any = np.float32,
 ) -> SamplingPlan:
     """List every sample that an operator would read, without reading any features.
 
@@ -251,6 +271,9 @@ def sampling_plan(
         rois: as the operator takes them, 4 or 5 columns, rotated 5 or 6.
         feature_size: (H, W) of the feature map in cells.
         output_size: bins, an int or (rows, columns).
+        spatial_scale: as for the operator.
+        sampling_ratio: as for the operator.
+        aligned: as for the operator.
         operator: "roi_align", "roi_align_rotated" or "roi_pool", whose samples are the cells of
             each bin, one tap of weight 1 in each, reduced by "max"; it ignores the settings of the
             other two.

@@ -7,6 +7,7 @@ exactly what was computed. An implementation is a row of `VARIANTS`.
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 
@@ -98,15 +99,15 @@ class RmacDerivation:
     """(n,) int64, read-only: the level of each region; 0 is the whole map."""
 
 
-def _truncated_starts(size, stride, index):
+def _truncated_starts(size: int, stride: np.floating, index: np.ndarray) -> np.ndarray:
     """Caffe2: stride times index, cut to an integer."""
-    return np.trunc(stride * index)
+    return np.asarray(np.trunc(stride * index))
 
 
-def _centred_starts(size, stride, index):
+def _centred_starts(size: int, stride: np.floating, index: np.ndarray) -> np.ndarray:
     """Tolias: floor the region's middle, then step back to its first cell."""
     middle = stride.dtype.type(size // 2 - 1)
-    return np.floor(middle + index * stride) - middle
+    return np.asarray(np.floor(middle + index * stride) - middle)
 
 
 _ROWS = (
@@ -149,12 +150,15 @@ VARIANTS = {row.name: row for row in _ROWS}
 """The known implementations, by name."""
 
 
-def rmac_regions(batch_size, height, width, *, scales=3, overlap=0.4):
+def rmac_regions(
+    batch_size: int, height: int, width: int, *, scales: int = 3, overlap: float = 0.4
+) -> np.ndarray:
     """Lay the regions of R-MAC over feature maps of one size, bit for bit as Caffe2 does.
 
     Args:
         batch_size: feature maps in the batch, 0 or more; all get the same regions.
-        height, width: size of a feature map in cells, 0 … 46340.
+        height: rows of a feature map, 0 … 46340.
+        width: columns of a feature map, 0 … 46340.
         scales: levels, 0 or more; level l has squares of 2 * min(height, width) // (l + 1) cells.
         overlap: wanted overlap between neighbours along the long side, as a share of a square.
 
@@ -165,10 +169,10 @@ def rmac_regions(batch_size, height, width, *, scales=3, overlap=0.4):
 
     Raises:
         ValueError: naming the argument, what it wants and what it got. There is no gradient:
-            `operators.gradient_of` raises NotDifferentiable.
+            ``operators.gradient_of`` raises NotDifferentiable.
 
     Source:
-        Caffe2 RMACRegions; `rmac_derivation` shows the numbers in between.
+        Caffe2 RMACRegions; ``rmac_derivation`` shows the numbers in between.
     """
     batch_size = checks.check_int("batch_size", batch_size, 0, MOST_ROWS)
     derivation = rmac_derivation(height, width, scales=scales, overlap=overlap, variant="caffe2")
@@ -184,18 +188,23 @@ def rmac_regions(batch_size, height, width, *, scales=3, overlap=0.4):
     return rows.reshape(-1, 5)
 
 
-def rmac_derivation(height, width, *, scales=3, overlap=0.4, variant="tolias"):
+def rmac_derivation(
+    height: int, width: int, *, scales: int = 3, overlap: float = 0.4, variant: str = "tolias"
+) -> RmacDerivation:
     """Derive the regions of one feature map and keep every number of the derivation.
 
     The short side gives the size of the squares. The long side gets more of them: of one to six
     steps, the number whose overlap comes closest to the wanted one.
 
     Args:
-        height, width, scales, overlap: as for `rmac_regions`.
-        variant: a name in `VARIANTS`: "tolias", "caffe2" or "cirtorch".
+        height: as for ``rmac_regions``.
+        width: as for ``rmac_regions``.
+        scales: as for ``rmac_regions``.
+        overlap: as for ``rmac_regions``.
+        variant: a name in ``VARIANTS``: "tolias", "caffe2" or "cirtorch".
 
     Returns:
-        RmacDerivation; its `regions` are those that `rmac` and `rmac_regions` use.
+        RmacDerivation; its ``regions`` are those that ``rmac`` and ``rmac_regions`` use.
 
     Raises:
         ValueError: naming the argument, what it wants and what it got.
@@ -211,7 +220,7 @@ def rmac_derivation(height, width, *, scales=3, overlap=0.4, variant="tolias"):
     return (_cached_derive if arguments[2] <= SCALES_KEPT else _derive)(*arguments)
 
 
-def _checked_overlap(overlap):
+def _checked_overlap(overlap: Any) -> float:
     """``overlap`` as a float that float32 can hold."""
     is_number = isinstance(overlap, int | float | np.integer | np.floating)
     if not is_number or isinstance(overlap, bool) or not -1e30 <= overlap <= 1e30:
@@ -219,7 +228,9 @@ def _checked_overlap(overlap):
     return float(overlap)
 
 
-def _derive(height, width, scales, overlap, variant):
+def _derive(
+    height: int, width: int, scales: int, overlap: float, variant: RmacVariant
+) -> RmacDerivation:
     """The derivation itself."""
     candidates = _step_candidates(height, width, overlap, variant)
     # min returns the first of equals, as the strict < of every implementation does.
@@ -254,7 +265,9 @@ _cached_derive = lru_cache(maxsize=256)(_derive)
 """The same for small derivations: the app asks for the same sizes again and again."""
 
 
-def _step_candidates(height, width, overlap, variant):
+def _step_candidates(
+    height: int, width: int, overlap: float, variant: RmacVariant
+) -> tuple[StepCandidate, ...]:
     """The candidates of one to six steps along the long side; none for a square or empty map."""
     short, long = sorted((height, width))
     if short in (0, long):
@@ -270,7 +283,7 @@ def _step_candidates(height, width, overlap, variant):
     return tuple(candidates)
 
 
-def _check_region_count(levels, extra_columns, extra_rows):
+def _check_region_count(levels: int, extra_columns: int, extra_rows: int) -> None:
     """Raise ValueError, before anything is allocated, above ``MOST_REGIONS``."""
     count = sum(
         (level + extra_columns) * (level + extra_rows)
@@ -283,14 +296,18 @@ def _check_region_count(levels, extra_columns, extra_rows):
         )
 
 
-def _level(level, size, width, height, columns, rows, variant):
+def _level(
+    level: int, size: int, width: int, height: int, columns: int, rows: int, variant: RmacVariant
+) -> RmacLevel:
     """One level: its strides and the first cells of its regions."""
     stride_x, starts_x = _side(width, size, columns, variant)
     stride_y, starts_y = _side(height, size, rows, variant)
     return RmacLevel(level, size, columns, rows, stride_x, stride_y, starts_x, starts_y)
 
 
-def _side(length, size, count, variant):
+def _side(
+    length: int, size: int, count: int, variant: RmacVariant
+) -> tuple[float, tuple[int, ...]]:
     """Stride and starts of `count` regions of `size` cells along a side of `length` cells."""
     number = variant.arithmetic
     stride = number(length - size) / number(count - 1) if count > 1 else number(0)
@@ -300,7 +317,9 @@ def _side(length, size, count, variant):
     return float(stride), tuple(inside.tolist())
 
 
-def _listed_regions(height, width, levels, variant):
+def _listed_regions(
+    height: int, width: int, levels: tuple[RmacLevel, ...], variant: RmacVariant
+) -> tuple[np.ndarray, np.ndarray]:
     """All regions in the variant's order, and the level of each."""
     blocks = [np.empty((0, 4), np.int64)]
     numbers = [np.empty(0, np.int64)]

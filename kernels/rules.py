@@ -4,7 +4,7 @@ Kernels, plan and explanations take a ``Rules``; a public operator makes one fro
 shift and any smallest size work, so that a framework's convention is a row of these numbers.
 """
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -51,11 +51,11 @@ class Rules(NamedTuple):
         """Whether a box of negative size is an error: no smallest size replaces it."""
         return self.minimum == 0
 
-    def numbers(self, dtype: np.typing.DTypeLike) -> tuple:
+    def numbers(self, dtype: np.typing.DTypeLike) -> tuple[Any, ...]:
         """The same five as the formulas take them: the first three of ``dtype``.
 
         A plain tuple, because Numba takes ten times as long to look at a named one.
         """
-        real = np.dtype(dtype).type
+        real: Any = np.dtype(dtype).type
         shift = (real(self.scale), real(self.offset), real(self.minimum))
         return (*shift, self.ratio, self.clockwise)

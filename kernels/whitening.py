@@ -4,7 +4,7 @@ import zipfile
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 from zipfile import BadZipFile
 
 import numpy as np
@@ -21,7 +21,7 @@ class Whitening:
     """Subtract the mean, rotate onto the principal directions, divide each by its spread.
 
     Raises:
-        ValueError: unless `mean` is (C,), `projection` (D, C) with 1 <= D <= C, both finite.
+        ValueError: unless ``mean`` is (C,), ``projection`` (D, C) with 1 <= D <= C, both finite.
     """
 
     mean: np.ndarray
@@ -29,7 +29,7 @@ class Whitening:
     projection: np.ndarray
     """(D, C) float64, read-only; row d is a principal direction over the spread along it."""
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         for name in _ARRAYS:
             object.__setattr__(self, name, _checked(name, getattr(self, name)))
         if self.mean.ndim != 1:
@@ -81,8 +81,8 @@ def learn_whitening(vectors: Any, dimensions: int | None = None) -> Whitening:
         Whitening; applied to the given vectors, it gives mean 0 and unit covariance (over M).
 
     Raises:
-        ValueError: naming the argument, what it wants and what it got; also where `dimensions` asks
-            for more directions than the vectors span.
+        ValueError: naming the argument, what it wants and what it got; also where ``dimensions``
+            asks for more directions than the vectors span.
 
     Source:
         Jégou, Chum, Negative evidences and co-occurrences in image retrieval, 2012.
@@ -117,12 +117,14 @@ def learn_whitening(vectors: Any, dimensions: int | None = None) -> Whitening:
     return Whitening((table[0] + mean) * unit, directions * (scale / unit)[:, None])
 
 
-def _decomposed(table):
+def _decomposed(table: np.ndarray) -> Any:
     """The thin singular value decomposition."""
     return np.linalg.svd(table, full_matrices=False)
 
 
-def _rounding(table, dtype, spreads, directions):
+def _rounding(
+    table: np.ndarray, dtype: np.dtype[Any], spreads: np.ndarray, directions: np.ndarray
+) -> np.ndarray:
     """(K,): the spread along each direction that rounding alone can cause.
 
     It counts the rounding of the vectors' own numbers, per channel, and of the decomposition.
@@ -134,13 +136,27 @@ def _rounding(table, dtype, spreads, directions):
 
 
 def save_whitening(whitening: Whitening, path: str | Path) -> None:
-    """Write the whitening as an .npz file with the arrays `mean` and `projection`."""
+    """Write the whitening as an .npz file with the arrays ``mean`` and ``projection``.
+
+    Args:
+        whitening: what to write.
+        path: the file, which is replaced.
+
+    Raises:
+        OSError: if it cannot be written.
+    """
     with Path(path).open("wb") as file:
         np.savez(file, mean=whitening.mean, projection=whitening.projection)
 
 
 def load_whitening(path: str | Path) -> Whitening:
     """Read a whitening from an .npz file; nothing in the file is ever executed (no pickle).
+
+    Args:
+        path: the file.
+
+    Returns:
+        The whitening.
 
     Raises:
         OSError: if there is no such file.
@@ -154,7 +170,7 @@ def load_whitening(path: str | Path) -> Whitening:
     return Whitening(arrays["mean"], arrays["projection"])
 
 
-def _arrays_of(file):
+def _arrays_of(file: BinaryIO) -> dict[str, np.ndarray]:
     """The arrays `mean` and `projection` of an open .npz file, by name; others are ignored."""
     _check_members(file)
     # zipfile raises RuntimeError for an encrypted member or an unknown way of packing.
@@ -166,7 +182,7 @@ def _arrays_of(file):
         raise ValueError(f"path: want plain numeric arrays, got damaged ones ({error})") from None
 
 
-def _check_members(file):
+def _check_members(file: BinaryIO) -> None:
     """Raise ValueError unless it is an .npz file with both arrays, of at most 1 GiB unpacked."""
     try:
         with zipfile.ZipFile(file) as archive:
@@ -182,7 +198,7 @@ def _check_members(file):
     file.seek(0)
 
 
-def _checked(name, array):
+def _checked(name: str, array: Any) -> np.ndarray:
     """A read-only float64 copy of finite real numbers."""
     array = arrays.in_main_memory(name, array)
     if array.dtype.kind not in "fiu":

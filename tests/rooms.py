@@ -7,6 +7,7 @@ import ast
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from pathlib import Path, PurePosixPath
 
 ROOT = Path(__file__).parents[1]
@@ -78,7 +79,9 @@ KEYS = f"{HOST}/keys.py"
 def room_of(path: str) -> Room | None:
     """The room a file lies in, or None for a file that may import what it likes."""
     file = PurePosixPath(path)
-    inside = [room for room in ROOMS if file.is_relative_to(room.path) or file.match(room.path)]
+    inside = [
+        room for room in ROOMS if file.is_relative_to(room.path) or fnmatchcase(path, room.path)
+    ]
     return max(inside, key=lambda room: len(room.path), default=None)
 
 

@@ -176,7 +176,9 @@ def test_make_test_leaves_no_step_out():
         "ruff format --check",
         "lint-imports",
         "mypy",
+        "canvas.sh lint",
         "find_browser.sh",
+        "canvas.sh test",
         "run_tests.sh",
     ]
     found = [planned.find(step) for step in steps]
@@ -212,7 +214,9 @@ def test_set_up_refuses_an_old_python_in_one_sentence(tmp_path):
     assert Path(sys.executable).exists()
 
 
-@pytest.mark.parametrize("script", ["tools/set_up.sh", "tools/find_browser.sh", ".ci/run"])
+@pytest.mark.parametrize(
+    "script", ["tools/set_up.sh", "tools/find_browser.sh", "tools/canvas.sh", ".ci/run"]
+)
 def test_a_script_is_sound(script):
     assert os.access(ROOT / script, os.X_OK)
     assert run("bash", "-n", script).returncode == 0

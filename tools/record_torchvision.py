@@ -51,7 +51,7 @@ def within(rois: np.ndarray, shape: tuple[int, ...], scale: float) -> np.ndarray
     corners = (rois[:, 1:] * np.float32(scale)).astype(np.float64)
     corners = np.trunc(corners + np.copysign(0.5, corners))
     ends = np.maximum(corners[:, 2:], corners[:, :2] + 1)
-    return (ends < np.array(shape)[[3, 2]]).all(axis=1)
+    return np.all(ends < np.array(shape)[[3, 2]], axis=1)
 
 
 def record(name: str) -> tuple[dict[str, Any], dict[str, np.ndarray]]:
@@ -100,9 +100,10 @@ def main(folder: Path) -> None:
     """Write both operators' files."""
     for name in ("ps_roi_align", "ps_roi_pool"):
         index, arrays = record(name)
+        members: dict[str, Any] = dict(arrays)
         text = json.dumps(index, separators=(",", ":"))
         (folder / f"torchvision_{name}.json").write_text(text + "\n")
-        np.savez_compressed(folder / f"torchvision_{name}.npz", **arrays)
+        np.savez_compressed(folder / f"torchvision_{name}.npz", **members)
 
 
 if __name__ == "__main__":

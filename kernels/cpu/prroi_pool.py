@@ -26,7 +26,7 @@ def _packs(rois, sizes, scale, job, layout, together):
     return packed <= lone
 
 
-def forward(features, rois, output, rules, reduction, layout):
+def forward(features, rois, output, rules, layout):
     """Write ``output``; arguments as ``kernels.cpu`` lists them."""
     sizes = _taps.bins_and_cells(features, output, layout)
     job = _taps.job_sizes(features, output, layout)
@@ -35,9 +35,7 @@ def forward(features, rois, output, rules, reduction, layout):
     _taps.gather(build, features, rois, output, layout, packs)
 
 
-def backward_features(
-    grad_output, features, rois, grad_features, rules, reduction, layout, deterministic
-):
+def backward_features(grad_output, features, rois, grad_features, rules, layout, deterministic):
     """Add to ``grad_features``; arguments as ``kernels.cpu`` lists them."""
     sizes = _taps.bins_and_cells(grad_features, grad_output, layout)
     job = _taps.job_sizes(grad_features, grad_output, layout)
@@ -46,7 +44,7 @@ def backward_features(
     _taps.scatter(build, grad_output, rois, grad_features, layout, packs)
 
 
-def backward_rois(grad_output, features, rois, grad_rois, rules, reduction, layout):
+def backward_rois(grad_output, features, rois, grad_rois, rules, layout):
     """Write ``grad_rois``; arguments as ``kernels.cpu`` lists them."""
     sizes = _taps.bins_and_cells(features, grad_output, layout)
     job = _taps.job_sizes(features, grad_output, layout)

@@ -8,16 +8,14 @@ from .bin_means import builder
 _builder = builder(CELLS)
 
 
-def forward(features, rois, output, rules, reduction, layout):
+def forward(features, rois, output, rules, layout):
     """Write ``output``; arguments as ``kernels.cpu`` lists them."""
     sizes = _taps.bins_and_cells(features, output, layout)
     build = _builder(rois, sizes, rules.numbers(rois.dtype), False)
     position_sensitive.gather(build, features, rois, output, layout)
 
 
-def backward_features(
-    grad_output, features, rois, grad_features, rules, reduction, layout, deterministic
-):
+def backward_features(grad_output, features, rois, grad_features, rules, layout, deterministic):
     """Add to ``grad_features``; arguments as ``kernels.cpu`` lists them."""
     sizes = _taps.bins_and_cells(grad_features, grad_output, layout)
     build = _builder(rois, sizes, rules.numbers(rois.dtype), False)

@@ -46,7 +46,7 @@ class Loops:
         self.position_sensitive = position_sensitive
         self.kernels = _kernels(mean, position_sensitive)
 
-    def forward(self, features, rois, output, rules, reduction, layout):
+    def forward(self, features, rois, output, rules, layout):
         """Write the output of every roi."""
         bins, target = height_width(output, layout), as_cells(output, layout)
         cells = channels_last(features, layout, self._reads(rois, bins))
@@ -65,7 +65,7 @@ class Loops:
         )
 
     def backward_features(
-        self, grad_output, features, rois, grad_features, rules, reduction, layout, deterministic
+        self, grad_output, features, rois, grad_features, rules, layout, deterministic
     ):
         """Add to zeroed ``grad_features`` every roi's gradient at the cells that it read."""
         stream = stream_of(grad_output)
@@ -86,7 +86,7 @@ class Loops:
 
         with_channels_last(grad_features, layout, self._reads(rois, bins), add)
 
-    def backward_rois(self, grad_output, features, rois, grad_rois, rules, reduction, layout):
+    def backward_rois(self, grad_output, features, rois, grad_rois, rules, layout):
         """Write the gradient of every box."""
         size, bins = height_width(features, layout), height_width(grad_output, layout)
         upstream = channels_last(grad_output, layout, rois.shape[0] * bins[0] * bins[1])

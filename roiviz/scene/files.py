@@ -1,6 +1,7 @@
 """What a browser loads of the canvas: its scripts, its style sheets and the glossary's words."""
 
 import functools
+import hashlib
 import json
 from collections.abc import Mapping
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 from roiviz import glossary, palette
 
 FOLDER = Path(__file__).parents[1] / "canvas"
+BUNDLE = FOLDER / "bundle.js"  # all of it in one file; see tools/bundle_canvas.py
 
 
 @functools.cache
@@ -16,15 +18,29 @@ def sources() -> Mapping[str, bytes]:
 
     styles.js holds the style sheets, kit/glossary.js the words of GLOSSARY.md.
     """
-    found = {_name(path): path.read_bytes() for path in sorted(FOLDER.rglob("*.js"))}
+    scripts = [path for path in sorted(FOLDER.rglob("*.js")) if path != BUNDLE]
+    found = {_name(path): path.read_bytes() for path in scripts}
     # canvas.css comes before the sheets of single pages, which build on it.
     sheets = [path.read_text("utf-8") for path in sorted(FOLDER.rglob("*.css"))]
     styles = json.dumps([palette.css(), *sheets])
     words = json.dumps(glossary.entries())
     made = {"styles.js": ("STYLES", styles), "kit/glossary.js": ("GLOSSARY", words)}
-    scripts = {n: f"export const {what} = {text};\n".encode() for n, (what, text) in made.items()}
-    return {**found, **scripts}
+    written = {n: f"export const {what} = {text};\n".encode() for n, (what, text) in made.items()}
+    return {**found, **written}
 
 
 def _name(path: Path) -> str:
     return path.relative_to(FOLDER).as_posix()
+
+
+def fingerprint(files: Mapping[str, bytes]) -> str:
+    """A hash of names and contents."""
+    digest = hashlib.blake2b(digest_size=8)
+    for name, content in files.items():
+        digest.update(name.encode() + b"\0" + content)
+    return digest.hexdigest()
+
+
+def bundle_head() -> str:
+    """The first line of a bundle that is made from today's sources."""
+    return f"// Made by `make bundle` from sources {fingerprint(sources())}; not to be edited."

@@ -12,15 +12,24 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    Playwright,
+    expect,
+)
 
 from tests.browser import chromium
 from tests.browser.bench import bench, open_bench, open_harness, upright  # noqa: F401
 from tests.browser.serving import Server, serve
+from tests.browser.waiting import SECONDS
 
 LOOPBACK = {"127.0.0.1", "localhost", "[::1]"}
 LOCAL_SCHEMES = {"data", "blob", "about"}
 FIRST_PAGE_SECONDS = 120.0
+expect.set_options(timeout=SECONDS * 1000)
 NO_BROWSER = (
     "no Chromium here: install Debian's chromium or Google Chrome, run "
     "`.venv/bin/playwright install chromium`, or set ROIVIZ_CHROMIUM to a browser's path"

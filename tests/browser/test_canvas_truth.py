@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from roiviz.boxes import Box
-from roiviz.scene.schema import Answer
+from roiviz.scene.schema import Answer, Axis, Way
 from tests.browser.bench import UPRIGHT, Bench
 from tests.browser.harness import lesson
 from tests.browser.harness.serve import FIRST_BOX, World
@@ -37,7 +37,7 @@ def plant(monkeypatch: pytest.MonkeyPatch) -> Plant:
 
 def with_wrong_bin(answer: Answer, bin_: int = WRONG, by: float = 0.5) -> Answer:
     """The kernel's output is off in one bin, and Python's check has found it."""
-    output = answer.output.copy()
+    output = lesson.given(answer.output).copy()
     output.reshape(-1)[bin_] += by
     return dataclasses.replace(
         answer,
@@ -84,7 +84,7 @@ def test_one_step_leads_to_the_worst_bin(open_bench: Any, plant: Plant, way: str
     assert "≠ kernel's output" in bench.text(CHECK)
     assert "✗ 0.500 apart, more than in any other bin" in bench.text(CHECK)
     assert not bench.page.locator(f"{CHECK} button").is_visible()
-    assert bench.events()[-1]["focus"]["bin"] == WRONG
+    assert bench.events()[-1]["pin"]["bin"] == WRONG
 
 
 def test_another_boxs_fault_is_named_with_its_box(open_bench: Any, plant: Plant) -> None:
@@ -130,7 +130,7 @@ def test_a_part_of_a_bins_samples_is_never_compared_with_the_whole(
     open_bench: Any, plant: Plant
 ) -> None:
     def cut(answer: Answer) -> Answer:
-        rows = np.flatnonzero(answer.bin == 24)[:5]
+        rows = np.flatnonzero(lesson.given(answer.bin) == 24)[:5]
         names = ("positions", "taps", "weights", "state", "bin")
         return dataclasses.replace(answer, **{name: getattr(answer, name)[rows] for name in names})
 
@@ -138,7 +138,7 @@ def test_a_part_of_a_bins_samples_is_never_compared_with_the_whole(
     bench = open_bench(World(grid=3))
     whole = lesson.answer(FIRST_BOX, bench.world.features.channel(0), 16, (7, 7), 3)
     assert "of 9 in bin (3, 3)" in bench.text("[data-card=arithmetic] h3")
-    wanted = whole.output[3, 3]
+    wanted = lesson.given(whole.output)[3, 3]
     assert float(bench.text(".rv-result")) == pytest.approx(wanted, abs=6e-5)
     assert "/ 9 =" in bench.text(".rv-mean")
     assert "✓" in bench.text(CHECK)
@@ -301,22 +301,15 @@ def test_the_way_from_box_to_sample_works_out(open_bench: Any, box: Box, digits:
         assert worked_out == pytest.approx(said, abs=2e-3)
 
 
-UPRIGHT_WAY = {
-    "kind": "upright",
-    "stride": 16.0,
-    "offset": 0.5,
-    "x": {"pixel": 140.0, "start": 8.25, "bin_size": 7.5 / 7, "center": 0, "cells": 0},
-    "y": {"pixel": 200.0, "start": 12.0, "bin_size": 5 / 7, "center": 0, "cells": 0},
-    "cosine": 1.0,
-    "sine": 0.0,
-}
+UPRIGHT_WAY = Way("upright", 16.0, 0.5, x=Axis(140.0, 8.25, 7.5 / 7), y=Axis(200.0, 12.0, 5 / 7))
 
 
 @pytest.mark.parametrize("offset", [0.5, 0.0])
 def test_an_upright_boxs_way_is_one_line_an_axis(
     open_bench: Any, plant: Plant, offset: float
 ) -> None:
-    plant(lambda answer: dataclasses.replace(answer, way={**UPRIGHT_WAY, "offset": offset}))
+    way = dataclasses.replace(UPRIGHT_WAY, offset=offset)
+    plant(lambda answer: dataclasses.replace(answer, way=way))
     bench = open_bench(World(first=(UPRIGHT,)))
     half = " − 0.5" if offset else ""
     assert lines(bench)["x"].startswith(f"x = 140 ÷ 16{half} + (3 + (0 + 0.5) ÷ 2) × 1.071 = ")
@@ -326,8 +319,8 @@ def test_an_upright_boxs_way_is_one_line_an_axis(
 
 
 def test_roi_pools_way_is_a_range_of_cells(open_bench: Any, plant: Plant) -> None:
-    axis = {"pixel": 162.0, "start": 10, "bin_size": 0.0, "center": 0.0, "cells": 14}
-    way = {**UPRIGHT_WAY, "kind": "pooled", "offset": 0.0, "x": axis, "y": axis}
+    axis = Axis(162.0, 10, 0.0, cells=14)
+    way = Way("pooled", 16.0, 0.0, axis, axis)
     plant(lambda answer: dataclasses.replace(answer, bins=(4, 4), way=way))
     bench = open_bench(World(first=(UPRIGHT,), bins=(4, 4)))
     text = bench.page.locator(".rv-way code").first.text_content()
@@ -346,7 +339,10 @@ def test_nine_digits_and_the_clipboard(open_bench: Any) -> None:
     shown = bench.page.evaluate("scope.shown()")
     answer = lesson.answer(FIRST_BOX, bench.world.features.channel(0), 16)
     cells = bench.page.locator(".rv-terms tr").first.locator("td").all_inner_texts()
-    tap, weight = answer.taps[shown["sample"]], answer.weights[shown["sample"]]
+    tap, weight = (
+        lesson.given(answer.taps)[shown["sample"]],
+        lesson.given(answer.weights)[shown["sample"]],
+    )
     assert np.float32(cells[1]) == values[tap[0]]
     assert np.float32(cells[2].removeprefix("× ")) == np.float32(weight[0])
     wide = bench.page.locator("[data-card=arithmetic]").evaluate(

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from roiviz import features, glossary, kernels, samples
-from roiviz.hosts.streamlit.mount import module_path
+from roiviz.hosts.streamlit.serve import module_path
 from tests.browser.hands import drag, touch
 from tests.browser.waiting import eventually
 

@@ -2,6 +2,7 @@
 
 import io
 import re
+from functools import partial
 from urllib.parse import parse_qs, urlsplit
 
 import numpy as np
@@ -63,7 +64,7 @@ def test_people_who_drag_at_once_keep_their_own_boxes(open_page):
     for page in pages:
         page.mouse.up()
     for number, (page, box) in enumerate(zip(pages, BOXES, strict=True)):
-        at = eventually(page, lambda page=page, box=box: answered(page, box))
+        at = eventually(page, partial(answered, page, box))
         assert at[2:] == pytest.approx(box[2:], abs=0.01)
         # All moved up alike, and to the right by one, two, three and four parts.
         assert at[1] < box[1]

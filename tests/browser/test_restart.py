@@ -53,7 +53,7 @@ def test_a_restart_in_a_drag_leaves_the_hand_what_it_holds(new_context):
         page.wait_for_timeout(4000)
         page.mouse.move(x + 80, y + 50, steps=5)
         page.mouse.up()
-        box, operator = eventually(page, lambda: agreed(page), seconds=20)
+        box, operator = eventually(page, lambda: agreed(page), seconds=60)
         assert operator == "roi_align"
         assert box[0] > 256 + 40
         after = held(page)

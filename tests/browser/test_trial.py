@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.hands import drag
 from tests.browser.serving import Server, serve
+from tests.browser.waiting import eventually, still
 from tests.trial.view.present import READINGS
 from tests.trial.view.state import LEFT, RIGHT
 
@@ -18,12 +19,13 @@ HELD = """async name => {
   const { scopeOf } = await import(loaded.find(e => e.name.endsWith("/canvas.js")).name);
   return scopeOf(name).editor.boxes.map(({ cx, cy, w, h }) => [cx, cy, w, h]);
 }"""
+TOP = "card => Math.round(card.getBoundingClientRect().top)"
 REST = "[data-testid=stApp][data-test-script-state=notRunning]"
 
 
 @pytest.fixture(scope="module")
 def trial_server() -> Iterator[Server]:
-    with serve("tests/trial/app.py") as server:
+    with serve("tests/trial/trial_app.py") as server:
         yield server
 
 
@@ -45,50 +47,56 @@ def trial(browser: Browser, trial_server: Server) -> Iterator[Page]:
 def settle(page: Page) -> None:
     """Until both canvases are answered and the address says no more."""
     expect(page.locator(".rv-timing:not(:empty)")).to_have_count(2, timeout=120_000)
-    before, calm = None, 0
-    while calm < 3:
-        calm = calm + 1 if before == page.url else 0
-        before = page.url
-        page.wait_for_timeout(150)
-        page.wait_for_selector(REST)
+    still(page)
 
 
 def said(page: Page) -> dict[str, str]:
     return {k: v[0] for k, v in parse_qs(urlsplit(page.url).query).items()}
 
 
-def drag_in(page: Page, stage: Locator) -> None:
-    """Draw a box on the empty picture, up on its left."""
+def names(page: Page) -> set[str]:
+    """What the address carries."""
+    return set(said(page))
+
+
+def draw(page: Page, stage: Locator, name: str) -> list[list[float]]:
+    """Draw a box on the empty picture, up on its left; the boxes that `name` then holds."""
+    count = len(page.evaluate(HELD, name))
     stage.scroll_into_view_if_needed()
     box = stage.bounding_box()
     assert box
     x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
     drag(page, (x - 80, y - 200), (x - 20, y - 150))
-    settle(page)
+
+    def written() -> list[list[float]]:
+        held = page.evaluate(HELD, name)
+        side = name.removeprefix("trial-")
+        assert len(held) == count + 1
+        assert said(page).get(f"{side}.boxes", "").count(";") == count
+        return list(held)
+
+    return eventually(page, written)
 
 
 def test_two_canvases_keep_their_boxes_apart(trial: Page) -> None:
     stages = trial.locator(".rv-stage")
-    left, right = trial.evaluate(HELD, LEFT.name), trial.evaluate(HELD, RIGHT.name)
-    drag_in(trial, stages.nth(0))
-    drawn = trial.evaluate(HELD, LEFT.name)
-    assert len(drawn) == len(left) + 1
-    assert trial.evaluate(HELD, RIGHT.name) == right
-    assert set(said(trial)) == {"left.boxes", "left.active"}
-    drag_in(trial, stages.nth(1))
-    both = said(trial)
-    assert trial.evaluate(HELD, LEFT.name) == drawn
-    assert {"left.boxes", "right.boxes"} <= set(both)
+    first = trial.evaluate(HELD, RIGHT.name)
+    left = draw(trial, stages.nth(0), LEFT.name)
+    assert trial.evaluate(HELD, RIGHT.name) == first
+    assert names(trial) == {"left.boxes", "left.active"}
+    right = draw(trial, stages.nth(1), RIGHT.name)
+    assert trial.evaluate(HELD, LEFT.name) == left
+    assert {"left.boxes", "right.boxes"} <= names(trial)
     # The link restores both, each in its own canvas.
-    held = drawn, trial.evaluate(HELD, RIGHT.name)
+    both = said(trial)
     trial.reload()
     settle(trial)
-    assert (trial.evaluate(HELD, LEFT.name), trial.evaluate(HELD, RIGHT.name)) == held
+    assert [trial.evaluate(HELD, name) for name in (LEFT.name, RIGHT.name)] == [left, right]
     assert said(trial) == both
     # Back takes the last box away, and leaves the other canvas as it is.
     trial.go_back()
     settle(trial)
-    assert (trial.evaluate(HELD, LEFT.name), trial.evaluate(HELD, RIGHT.name)) == (drawn, right)
+    assert [trial.evaluate(HELD, name) for name in (LEFT.name, RIGHT.name)] == [left, first]
 
 
 def test_three_readings_of_one_box_stand_side_by_side(trial: Page) -> None:
@@ -99,10 +107,13 @@ def test_three_readings_of_one_box_stand_side_by_side(trial: Page) -> None:
         expect(tables.nth(place).locator("td")).to_have_count(16)
     texts = [tables.nth(place).locator("td").all_inner_texts() for place in range(len(READINGS))]
     assert len({tuple(row) for row in texts}) == len(READINGS)
-    tops = {round((cards.nth(i).bounding_box() or {})["y"]) for i in range(len(READINGS))}
+    tops = {cards.nth(place).evaluate(TOP) for place in range(len(READINGS))}
     assert len(tops) == 1
     # Every reading is of the same box, and follows it.
-    drag_in(trial, trial.locator(".rv-stage").nth(0))
-    trial.wait_for_timeout(500)
-    moved = [tables.nth(place).locator("td").all_inner_texts() for place in range(len(READINGS))]
-    assert all(one != other for one, other in zip(texts, moved, strict=True))
+    draw(trial, trial.locator(".rv-stage").nth(0), LEFT.name)
+
+    def follow() -> None:
+        now = [tables.nth(place).locator("td").all_inner_texts() for place in range(len(READINGS))]
+        assert all(one != other for one, other in zip(texts, now, strict=True))
+
+    eventually(trial, follow)

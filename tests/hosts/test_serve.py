@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import posixpath
 import re
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ from starlette.applications import Starlette
 from roiviz import palette
 from roiviz.hosts.streamlit import looks, serve
 from roiviz.scene.files import FOLDER
+from tests.canvas.scripts import SCRIPTS, imports_of
 
 ROOT = Path(__file__).parents[2]
 
@@ -59,9 +59,8 @@ def test_nothing_but_scripts_and_styles_is_served(name: str) -> None:
 def test_every_import_of_the_scripts_is_served() -> None:
     served = serve.files()
     for name, content in served.items():
-        for imported in re.findall(r'from "(\.[^"]+)"', content.decode()):
-            path = posixpath.normpath(f"{name}/../{imported}")
-            assert path in served, f"{name} imports {imported}"
+        for imported in imports_of(name, content.decode()):
+            assert imported in served, f"{name} imports {imported}"
 
 
 def test_every_style_sheet_is_served() -> None:

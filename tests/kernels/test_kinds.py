@@ -70,7 +70,12 @@ def test_all_arrays_of_a_call_may_be_of_different_kinds(library):
 
 def test_a_result_lies_where_the_loops_wrote_it(library, monkeypatch):
     lent = []
-    monkeypatch.setattr(library, "from_dlpack", lambda a: lent.append(a) or from_dlpack(a))
+
+    def take(array):
+        lent.append(array)
+        return from_dlpack(array)
+
+    monkeypatch.setattr(library, "from_dlpack", take)
     got = kernels.roi_align(Array(FEATURES), BOXES["roi_align"], 2)
     assert got.memory.ctypes.data == lent[0].ctypes.data
     kept = weakref.ref(lent.pop())
@@ -299,7 +304,7 @@ class TestLending:
         assert gone() is None
 
     def test_the_stream_is_put_in_order(self):
-        ordered = []
+        ordered: list[int] = []
         lender = self.lender(ordered=ordered)
         lender.__dlpack__(stream=5)
         lender.__dlpack__(stream=None)

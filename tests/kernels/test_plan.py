@@ -165,7 +165,7 @@ def test_slopes_by_hand():
 
     Box 2 2 6 6 has its sample at (2, 2), inside; box 60 60 62 62 at (30.5, 30.5), outside.
     """
-    options = {"spatial_scale": 0.5, "sampling_ratio": 1, "derivatives": True}
+    options: dict = {"spatial_scale": 0.5, "sampling_ratio": 1, "derivatives": True}
     boxes = [[2, 2, 6, 6], [60, 60, 62, 62]]
     plan = sampling_plan(boxes, (9, 11), 1, **options)
     none = [[0, 0]] * 4
@@ -280,7 +280,7 @@ def test_so_many_samples_and_no_more(monkeypatch):
     """Two boxes with 3 x 4 bins of 2 x 2 samples have 96; RoIPool's of 4 x 4 cells in 2 bins 16."""
     assert plans.MAX_PLAN == 2_097_152
     box = [[1, 1, 8, 8]]
-    pooled = {"operator": "roi_pool", "spatial_scale": 0.5}
+    pooled: dict = {"operator": "roi_pool", "spatial_scale": 0.5}
     monkeypatch.setattr(plans, "MAX_PLAN", 96)
     assert len(sampling_plan(box * 2, (9, 11), BINS, sampling_ratio=2).state) == 96
     monkeypatch.setattr(plans, "MAX_PLAN", 95)
@@ -295,7 +295,7 @@ def test_so_many_samples_and_no_more(monkeypatch):
 
 
 def test_only_an_adaptive_grid_limits_a_turned_box():
-    options = {"operator": "roi_align_rotated", "spatial_scale": 4.0, "bins": [0]}
+    options: dict = {"operator": "roi_align_rotated", "spatial_scale": 4.0, "bins": [0]}
     box = [[9, 9, 2.0**15, 9, 0]]
     with pytest.raises(ValueError, match="want a rotated box of at most"):
         sampling_plan(box, (9, 11), 1, **options)

@@ -102,7 +102,7 @@ def test_forward_is_the_reference(operator, options, dtype, layout):
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_it_is_roi_align_of_each_bins_channel(layout):
     x, rois = features(shape=SHAPE), upright()
-    options = {"spatial_scale": 0.5, "sampling_ratio": 2}
+    options: dict = {"spatial_scale": 0.5, "sampling_ratio": 2}
     whole = roi_align(x, rois, BINS, aligned=True, **options)
     own = whole.reshape(len(rois), 2, *BINS, *BINS)
     want = np.einsum("rcuvuv->rcuv", own)

@@ -150,7 +150,7 @@ def test_it_is_differentiable_where_roi_align_has_a_kink():
     for sign in (1, -1):
         assert one_sided(prroi_pool, sign) == pytest.approx(along, abs=1e-4)
     # Samples on cell centres: 5 of them a cell apart, from 2.5 - 0.5.
-    kinks = {"sampling_ratio": 5, "aligned": True}
+    kinks: dict = {"sampling_ratio": 5, "aligned": True}
     sides = [one_sided(roi_align, sign, **kinks) for sign in (1, -1)]
     assert abs(sides[0] - sides[1]) > 0.1
     assert np.isfinite(roi_align_backward(one, x, box, **kinks).rois).all()

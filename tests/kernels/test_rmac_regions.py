@@ -114,6 +114,8 @@ def test_the_first_of_equal_candidates_wins():
     single = rmac_derivation(5, 9, variant="caffe2")
     double = rmac_derivation(5, 9, variant="tolias")
     assert [round(step.overlap, 6) for step in single.candidates[:2]] == [0.2, 0.6]
+    assert single.chosen is not None
+    assert double.chosen is not None
     assert single.chosen.steps == 1
     assert double.chosen.steps == 2
     assert double.candidates[1].difference < double.candidates[0].difference
@@ -235,6 +237,7 @@ def test_regions_follow_from_the_derivation(height, width, scales, overlap, vari
     if height == width:
         assert derivation.chosen is None
     else:
+        assert derivation.chosen is not None
         closest = min(step.difference for step in derivation.candidates)
         assert derivation.chosen.difference == closest
         assert max(derivation.extra_columns, derivation.extra_rows) == derivation.chosen.steps

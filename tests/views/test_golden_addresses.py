@@ -1,7 +1,7 @@
 """Whole addresses as they stood in texts, screenshots and tests: each restores the state it named.
 
 golden_addresses.json was written by the pages of another time: an address as it was given, and
-every field of its page that it sets, by the field's name. A line is added, and none is ever changed.
+every field of its page that it sets, by the field's name. A line is added; none is ever changed.
 """
 
 import dataclasses

@@ -5,8 +5,10 @@ from streamlit.testing.v1 import AppTest
 
 from roiviz import features, pictures
 from roiviz.explain.rmac import RmacSettings
+from roiviz.scene.schema import BoxesLayer
 from roiviz.views.rmac_descriptor.present import DescriptorView
 from roiviz.views.rmac_descriptor.state import DESCRIPTOR
+from roiviz.views.rmac_regions.part import RegionsPart
 from roiviz.views.rmac_regions.present import RegionsView, drawn_rows
 from roiviz.views.rmac_regions.state import REGIONS
 
@@ -27,11 +29,13 @@ def test_a_map_with_very_many_channels_sends_the_shown_one_only():
     view = RegionsView(REGIONS, PICTURE, many, 777, MANY_REGIONS, (1, 2, 3), ("winners",))
     numbers = view.numbers()
     part = view.scene(numbers).page
+    assert isinstance(part, RegionsPart)
     assert part.channels == ()
     np.testing.assert_array_equal(part.maxima[:, 0], numbers.lesson.maxima[:, 777])
     few = map_of(40)
     view = RegionsView(REGIONS, PICTURE, few, 7, RmacSettings(), (1, 2, 3), ("winners",))
     part = view.scene(view.numbers()).page
+    assert isinstance(part, RegionsPart)
     assert len(part.channels) == 40
     assert part.maxima.shape[1] == 40
 
@@ -53,7 +57,8 @@ def test_only_the_chosen_levels_are_drawn():
     drawn = drawn_rows(view, lesson)
     assert set(lesson.derivation.region_level[drawn]) == {2}
     layer = next(row for row in view.scene(numbers).layers if row.id == "regions")
-    assert len(layer.array) == len(drawn) == len(layer.labels)
+    assert isinstance(layer, BoxesLayer)
+    assert len(layer.array) == len(drawn) == len(layer.labels or ())
 
 
 def long_work() -> None:

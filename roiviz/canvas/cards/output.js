@@ -87,7 +87,8 @@ function paintOutput({ scope, colours }, card, state, { answer, bin, chosen, old
   showRange(card, range);
   setText(card.read, `(${place}) = ${numberFormat(range, 4)(output[bin])}`);
   const value = numberFormat(range, 3)(output[bin]);
-  const label = `Output grid, ${rows} rows of ${columns}. Bin ${place} is ${value}. Arrow keys walk the bins.`;
+  const size = `${rows} rows of ${columns}`;
+  const label = `Output grid, ${size}. Bin ${place} is ${value}. Arrow keys walk the bins.`;
   card.canvas.setAttribute("aria-label", label);
   const at = context2d(card);
   if (!at) return;

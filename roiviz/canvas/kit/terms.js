@@ -1,5 +1,6 @@
 /**
- * The glossary's words in running text: each explains itself under the pointer, the first time it stands there.
+ * The glossary's words in running text: each explains itself under the pointer, the first time it
+ * stands there.
  *
  * @import { Text } from "../core/messages.js"
  */

@@ -12,7 +12,7 @@
  * @import { View } from "../core/view.js"
  * @import { Colours, Theme } from "./theme.js"
  *
- * @typedef {{ preview: Preview | null, hot: string | null }} Hand  what it is about to draw, what it points at
+ * @typedef {{ preview: Preview | null, hot: string | null }} Hand  what it is about to draw, and points at
  */
 
 import { isSampled } from "../core/answer.js";

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import functools
-import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from roiviz.scene.files import sources
+from roiviz.scene.files import fingerprint, sources
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -29,10 +28,7 @@ def files() -> Mapping[str, bytes]:
 @functools.cache
 def version() -> str:
     """A hash of the files' content: part of their address, so that caches may keep them."""
-    digest = hashlib.blake2b(digest_size=8)
-    for name, content in files().items():
-        digest.update(name.encode() + b"\0" + content)
-    return digest.hexdigest()
+    return fingerprint(files())
 
 
 def routes() -> list[BaseRoute]:

@@ -8,7 +8,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import parse_qs, urlsplit
 
 import cv2
@@ -16,8 +16,9 @@ import numpy as np
 from matplotlib.cbook import get_sample_data
 
 from roiviz.boxes import Box
+from roiviz.hosts.streamlit import serve
 from roiviz.scene.canvas_state import CanvasState
-from roiviz.scene.files import sources
+from roiviz.scene.files import BUNDLE
 from roiviz.scene.packing import Scene, canvas_message, channel_feed, packed, picture_feed
 from roiviz.scene.schema import Card, CardsMessage, Operator, Text
 from tests.browser.harness import lesson
@@ -33,7 +34,7 @@ class World:
     stride: int = 16
     bins: tuple[int, int] = (7, 7)
     grid: int = 2
-    reduction: str = "avg"
+    reduction: Literal["avg", "max"] = "avg"
     first: tuple[Box, ...] = (FIRST_BOX,)
     rev: int = 1
     scene: dict[str, Any] = field(default_factory=dict)
@@ -88,6 +89,12 @@ def answer(world: World, event: dict[str, Any] | None) -> bytes:
     return packed(canvas_message(lesson.CANVAS, scene, state, event))
 
 
+@functools.cache
+def scripts() -> dict[str, bytes]:
+    """What the app serves, and the canvas as one file."""
+    return {**serve.files(), BUNDLE.name: BUNDLE.read_bytes()}
+
+
 SENTENCE = (
     "Turned by ",
     Text("18° ↺ about its centre", strong=True),
@@ -111,7 +118,7 @@ class Handler(BaseHTTPRequestHandler):
         if address.path == "/":
             self.reply((Path(__file__).parent / "index.html").read_bytes(), "text/html")
         elif address.path.startswith("/canvas/"):
-            content = sources().get(address.path.split("/", 3)[3])
+            content = scripts().get(address.path.split("/", 3)[3])
             self.reply(content or b"", "text/javascript", 200 if content else 404)
         elif address.path == "/feed/picture":
             self.reply(packed(picture_feed(world.picture)))

@@ -54,7 +54,8 @@ class TrialView(PictureView):
 
     def present(self, numbers: Numbers | None, hand: InHand) -> Mapping[str, Scene]:
         """All answers of each canvas."""
-        return {name: self._scene(name, numbers and numbers[name]) for name in hand.canvases}
+        known = numbers or {}
+        return {name: self._scene(name, known.get(name)) for name in hand.canvases}
 
     def _scene(self, name: str, lessons: Mapping[str, RoiLesson] | None) -> Scene:
         read = (lessons or {}).items()

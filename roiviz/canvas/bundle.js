@@ -1,0 +1,7795 @@
+// Made by `make bundle` from sources 603df67010760b2d; not to be edited.
+// paint/colours.js
+var RAMP_SIZE = 256;
+var SAME = 2e-6;
+var DARK_INK_FROM = 0.19;
+var FAINTEST = 24;
+var SWELL = 1.15;
+function ramp(stops) {
+  const colours = stops.map(parseColour);
+  const table = new Uint8ClampedArray(RAMP_SIZE * 3);
+  if (colours.length < 2) return table;
+  for (let i = 0; i < RAMP_SIZE; i += 1) {
+    const at = i / (RAMP_SIZE - 1) * (colours.length - 1);
+    const low = Math.min(Math.floor(at), colours.length - 2);
+    for (let c = 0; c < 3; c += 1) {
+      table[3 * i + c] = colours[low][c] + (colours[low + 1][c] - colours[low][c]) * (at - low);
+    }
+  }
+  return table;
+}
+function parseColour(text) {
+  if (text.startsWith("#")) {
+    const hex = text.length < 7 ? [...text.slice(1, 4)].map((c) => c + c).join("") : text.slice(1, 7);
+    const value = Number.parseInt(hex, 16);
+    return [value >> 16, value >> 8 & 255, value & 255];
+  }
+  const [r, g, b] = text.match(/[\d.]+/g) ?? ["255", "255", "255"];
+  return [Number(r), Number(g), Number(b)];
+}
+function luminance([r, g, b]) {
+  return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+}
+var linear = (c) => c / 255 <= 0.04045 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4;
+function rampIndex(value, [low, high]) {
+  const at = isFlat(low, high) ? high === 0 ? 0 : 0.5 : (value - low) / (high - low);
+  return Math.max(0, Math.min(RAMP_SIZE - 1, Math.round(at * (RAMP_SIZE - 1)))) || 0;
+}
+var isFlat = (low, high) => high - low <= SAME * Math.max(Math.abs(low), Math.abs(high));
+function rampColour(table, value, range) {
+  const i = 3 * rampIndex(value, range);
+  return [table[i], table[i + 1], table[i + 2]];
+}
+var cssColour = ([r, g, b]) => `rgb(${r} ${g} ${b})`;
+var inkOn = (rgb, colours) => luminance(rgb) > DARK_INK_FROM ? colours.casing : colours.mark;
+function packed([r, g, b], alpha) {
+  return new Uint32Array(Uint8ClampedArray.of(r, g, b, alpha).buffer)[0];
+}
+function packedRamp(table) {
+  const bytes = new Uint8ClampedArray(RAMP_SIZE * 4);
+  for (let i = 0; i < RAMP_SIZE; i += 1) {
+    bytes.set(table.subarray(3 * i, 3 * i + 3), 4 * i);
+    bytes[4 * i + 3] = 255;
+  }
+  return new Uint32Array(bytes.buffer);
+}
+function rampPixels(values, table, [low, high]) {
+  const pixels = new Uint32Array(values.length);
+  const colours = packedRamp(table);
+  if (isFlat(low, high)) return pixels.fill(colours[rampIndex(high, [low, high])]);
+  const span2 = high - low;
+  for (let i = 0; i < pixels.length; i += 1) {
+    const at = Math.round((values[i] - low) / span2 * (RAMP_SIZE - 1));
+    pixels[i] = colours[at > 0 ? at < RAMP_SIZE ? at : RAMP_SIZE - 1 : 0];
+  }
+  return pixels;
+}
+function sheerPixels(values, table, range, fading) {
+  const pixels = rampPixels(values, table, range);
+  const bytes = new Uint8ClampedArray(pixels.buffer);
+  const largest = Math.max(Math.abs(range[0]), Math.abs(range[1])) || 1;
+  for (let i = 0; i < pixels.length; i += 1) {
+    const value = values[i];
+    if (fading) bytes[4 * i + 3] = 255 * Math.min(1, Math.sqrt(Math.abs(value) / largest) * SWELL);
+    if (Number.isNaN(value)) bytes[4 * i + 3] = 0;
+  }
+  return pixels;
+}
+function categoryPixels(values, palette) {
+  const pixels = new Uint32Array(values.length);
+  const colours = palette.map((text) => packed(parseColour(text), 255));
+  for (let i = 0; i < pixels.length; i += 1) {
+    if (values[i] >= 0) pixels[i] = colours[Math.round(values[i]) % colours.length];
+  }
+  return pixels;
+}
+function footprintPixels(count, cells, weights, colour) {
+  const pixels = new Uint32Array(count);
+  const bytes = new Uint8ClampedArray(pixels.buffer);
+  const most = weights.reduce((largest, weight) => Math.max(largest, weight), 0) || 1;
+  const rgb = parseColour(colour);
+  for (let i = 0; i < cells.length; i += 1) {
+    bytes.set(rgb, 4 * cells[i]);
+    bytes[4 * cells[i] + 3] = FAINTEST + (255 - FAINTEST) * (weights[i] / most);
+  }
+  return pixels;
+}
+function rgbPixels(rgb) {
+  const pixels = new Uint32Array(rgb.length / 3);
+  const bytes = new Uint8ClampedArray(pixels.buffer);
+  for (let i = 0; i < pixels.length; i += 1) {
+    bytes.set(rgb.subarray(3 * i, 3 * i + 3), 4 * i);
+    bytes[4 * i + 3] = 255;
+  }
+  return pixels;
+}
+
+// paint/theme.js
+var DARK_BELOW = 0.4;
+var NAMES = (
+  /** @type {const} */
+  [
+    "surface",
+    "sunken",
+    "line",
+    "line-strong",
+    "text",
+    "muted",
+    "accent",
+    "focus",
+    "good",
+    "bad",
+    "warn",
+    "stage",
+    "stage-mark",
+    "mark",
+    "casing",
+    "box",
+    "highlight",
+    "clamped",
+    "discarded",
+    "footprint",
+    "label",
+    "label-text",
+    "casing-soft",
+    "casing-strong",
+    "halo",
+    "bin-line",
+    "grid",
+    "wash"
+  ]
+);
+function themeOf(root, groundOf = () => "") {
+  const ground = groundOf(root);
+  if (ground) return luminance(parseColour(ground)) < DARK_BELOW ? "dark" : "light";
+  const { theme } = document.documentElement.dataset;
+  if (theme === "light" || theme === "dark") return theme;
+  return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+}
+function readColours(root) {
+  const style = getComputedStyle(root);
+  const get = (name) => style.getPropertyValue(`--rv-${name}`).trim();
+  const list = (name) => get(name).split(",").map((text) => text.trim()).filter(Boolean);
+  const colours = Object.fromEntries(NAMES.map((name) => [name, get(name)]));
+  return {
+    .../** @type {Record<ColourName, string>} */
+    colours,
+    font: style.fontFamily,
+    mono: get("mono") || "monospace",
+    categorical: list("categorical"),
+    ramps: { sequential: ramp(list("sequential")), diverging: ramp(list("diverging")) }
+  };
+}
+var Theme = class {
+  /**
+   * @param {HTMLElement} root
+   * @param {GroundOf} [groundOf]
+   */
+  constructor(root, groundOf) {
+    this.root = root;
+    this.groundOf = groundOf;
+    this.colours = null;
+  }
+  /** @returns {boolean} whether the colours are others now */
+  follow() {
+    const theme = themeOf(this.root, this.groundOf);
+    if (this.root.dataset.theme === theme && this.colours) return false;
+    this.root.dataset.theme = theme;
+    this.colours = readColours(this.root);
+    return true;
+  }
+};
+
+// cards/board.js
+var TOPICS = ["scene", "focus", "feed", "boxes", "fresh"];
+var CardBoard = class {
+  /**
+   * @param {HTMLElement} root
+   * @param {Scope} scope
+   * @param {Registry} registry
+   * @param {GroundOf} [groundOf]
+   */
+  constructor(root, scope, registry, groundOf) {
+    this.root = root;
+    this.scope = scope;
+    this.registry = registry;
+    this.theme = new Theme(root, groundOf);
+    this.reading = "";
+    this.cards = /* @__PURE__ */ new Map();
+    this.pending = /* @__PURE__ */ new Set();
+    this.observers = [];
+    this.frame = 0;
+    this.offs = TOPICS.map((topic) => scope.on(topic, () => this.changed(topic)));
+  }
+  /** @param {CardsMessage} message */
+  update({ columns, show, reading }) {
+    this.root.style.setProperty("--rv-columns", String(columns ?? ""));
+    this.root.toggleAttribute("data-columns", Boolean(columns));
+    const same = reading === this.reading && show.join() === [...this.cards.keys()].join();
+    if (!same) this.show(show, reading);
+    this.all();
+  }
+  /**
+   * @param {readonly CardName[]} names
+   * @param {string} reading
+   */
+  show(names, reading) {
+    const unknown = names.filter((name) => !Object.hasOwn(this.registry, name));
+    if (unknown.length) {
+      throw new Error(
+        `show: want names of cards (${Object.keys(this.registry).join(", ")}), got ${unknown.join(", ")}`
+      );
+    }
+    this.clear();
+    this.reading = reading;
+    const look = { scope: this.scope, reading, colours: () => (
+      /** @type {Colours} */
+      this.theme.colours
+    ) };
+    for (const name of names) {
+      const card = this.registry[name](look);
+      card.element.dataset.card = name;
+      this.cards.set(name, card);
+      if (card.watch) this.watch(name, card.watch);
+    }
+    this.root.replaceChildren(...[...this.cards.values()].map((card) => card.element));
+  }
+  /**
+   * @param {string} name
+   * @param {HTMLElement} element
+   */
+  watch(name, element) {
+    const observer = new ResizeObserver(() => {
+      this.pending.add(name);
+      this.schedule();
+    });
+    observer.observe(element);
+    this.observers.push(observer);
+  }
+  clear() {
+    for (const observer of this.observers) observer.disconnect();
+    for (const card of this.cards.values()) card.destroy?.();
+    this.observers = [];
+    this.cards.clear();
+    this.pending.clear();
+  }
+  all() {
+    for (const name of this.cards.keys()) this.pending.add(name);
+    this.schedule();
+  }
+  /** @param {Topic} topic */
+  changed(topic) {
+    if (topic === "fresh") this.root.toggleAttribute("data-late", this.scope.fresh.late);
+    for (const [name, card] of this.cards) {
+      if (!card.topics || card.topics.includes(topic)) this.pending.add(name);
+    }
+    this.schedule();
+  }
+  schedule() {
+    if (!this.frame && this.pending.size) this.frame = requestAnimationFrame(() => this.flush());
+  }
+  flush() {
+    this.frame = 0;
+    const cards = [...this.pending].map((name) => this.cards.get(name));
+    this.pending.clear();
+    for (const card of cards) if (card) this.refresh(card);
+  }
+  /**
+   * A card of the boxes keeps its room, but not a word, once there is no answered box.
+   *
+   * @param {Card} card
+   */
+  refresh(card) {
+    const none = Boolean(card.ofBoxes) && !this.scope.given(this.reading).length;
+    card.element.toggleAttribute("data-none", none);
+    if (!none) card.update();
+  }
+  setTheme() {
+    if (this.theme.follow()) this.all();
+  }
+  destroy() {
+    cancelAnimationFrame(this.frame);
+    for (const off of this.offs) off();
+    this.clear();
+  }
+};
+
+// core/address.js
+var EMBEDDING = ["embed", "embed_options"];
+function plain(query) {
+  const parameters = new URLSearchParams(query);
+  for (const name of EMBEDDING) parameters.delete(name);
+  parameters.sort();
+  return parameters.toString();
+}
+function keepAddress(address, replaces) {
+  if (address == null) return;
+  const now = plain(location.search);
+  if (now === plain(address) || !replaces.some((query2) => plain(query2) === now)) return;
+  const query = new URLSearchParams(address);
+  const given = new URLSearchParams(location.search);
+  for (const name of EMBEDDING) for (const value of given.getAll(name)) query.append(name, value);
+  const text = query.toString();
+  history.replaceState(history.state, "", `${location.pathname}${text && `?${text}`}${location.hash}`);
+}
+
+// core/answer.js
+var MAIN = "main";
+var STATES = ["inside", "clamped", "discarded"];
+var STATE_MARKS = ["●", "◐", "○"];
+var answerKey = (canvas, box, reading = MAIN) => JSON.stringify([canvas, box, reading]);
+function readAnswer(sent, place) {
+  const count = binCount(sent);
+  let starts = null;
+  const samplesOf = (bin) => {
+    starts ??= firstOfBins(sent.bin, count);
+    if (!(bin >= 0 && bin < count)) return [];
+    const first = starts[bin];
+    return Array.from({ length: starts[bin + 1] - first }, (_, i) => first + i);
+  };
+  const defaultBin = () => {
+    const middle = Math.floor(sent.bins[0] / 2) * sent.bins[1] + Math.floor(sent.bins[1] / 2);
+    return samplesOf(middle).length || !sent.bin?.length ? middle : sent.bin[0];
+  };
+  return Object.freeze({
+    ...sent,
+    place,
+    samples_shown: sent.positions?.shape[0] ?? 0,
+    samplesOf,
+    defaultBin
+  });
+}
+function firstOfBins(bins, count) {
+  const starts = new Int32Array(count + 1);
+  for (const bin of bins ?? []) starts[bin + 1] += 1;
+  for (let i = 0; i < count; i += 1) starts[i + 1] += starts[i];
+  return starts;
+}
+var binCount = ({ bins }) => bins[0] * bins[1];
+var binName = ({ bins }, bin) => `bin (${Math.floor(bin / bins[1])}, ${bin % bins[1]})`;
+var isGiven = (answer) => answer.status !== "refused";
+var isSampled = (answer) => Boolean(answer.positions && answer.taps && answer.weights);
+var stateWord = (state) => STATES[state];
+function sampleValue({ taps, weights }, sample, values) {
+  if (!values) return null;
+  let sum2 = 0;
+  for (let k = 4 * sample; k < 4 * sample + 4; k += 1) {
+    if (taps[k] >= 0) sum2 += weights[k] * values[taps[k]];
+  }
+  return sum2;
+}
+function readPosition({ taps, weights }, sample, width) {
+  let x = 0;
+  let y = 0;
+  let total = 0;
+  for (let k = 4 * sample; k < 4 * sample + 4; k += 1) {
+    if (taps[k] < 0) continue;
+    x += weights[k] * (taps[k] % width);
+    y += weights[k] * Math.floor(taps[k] / width);
+    total += weights[k];
+  }
+  return total ? { x: x / total, y: y / total } : null;
+}
+function readersOf(answer, cell) {
+  const found = [];
+  if (!isSampled(answer)) return found;
+  const { taps, weights } = answer;
+  for (let k = 0; k < taps.length; k += 1) {
+    if (taps[k] !== cell || weights[k] === 0) continue;
+    const sample = k >> 2;
+    if (found.at(-1) !== sample) found.push(sample);
+  }
+  return found;
+}
+
+// core/freshness.js
+var BLINK = 80;
+var SIDES = ["cx", "cy", "w", "h", "angle"];
+var sameBox = (a, b) => SIDES.every((side) => a[side] === b[side]);
+var Freshness = class {
+  /** @param {Scope} scope */
+  constructor(scope) {
+    this.scope = scope;
+    this.late = false;
+    this.busy = false;
+    this.asking = false;
+    this.wasOld = false;
+    this.places = "";
+    this.movedAt = -Infinity;
+    this.newsAt = -Infinity;
+    this.timer = void 0;
+    this.told = "";
+    scope.on("boxes", () => this.moved());
+    scope.on("scene", () => this.answered());
+  }
+  /** A new editor has asked for nothing yet. */
+  reset() {
+    this.asking = false;
+    this.late = false;
+  }
+  /**
+   * The box that an answer is for is not where it was, or not there any more.
+   *
+   * @param {Pick<Answer, "box" | "frame">} answer
+   */
+  isOld({ box, frame: frame2 }) {
+    const { editor } = this.scope;
+    if (!editor) return false;
+    const held = editor.boxes.find((item) => item.id === box);
+    return !held || !sameBox(held, frame2);
+  }
+  /**
+   * Whether a verdict on this answer is a verdict on the box that is seen.
+   *
+   * @param {Pick<Answer, "box" | "frame">} answer
+   */
+  holds(answer) {
+    return !this.isOld(answer) && this.rests;
+  }
+  /** Whether all that is shown answers what the hand has done. */
+  get allHold() {
+    return !this.anyOld && this.rests;
+  }
+  /** Nothing has moved for a moment, nor waits for longer than one. */
+  get rests() {
+    return !this.late && performance.now() - this.movedAt >= BLINK;
+  }
+  get anyOld() {
+    const { editor, answers } = this.scope;
+    if (!editor || !answers.length) return false;
+    return this.busy || this.asking || answers.some((answer) => this.isOld(answer)) || editor.boxes.some((box) => !answers.some((answer) => answer.box === box.id));
+  }
+  moved() {
+    const places = JSON.stringify(this.scope.editor?.boxes ?? []);
+    if (places === this.places) return;
+    if (!this.wasOld) this.newsAt = performance.now();
+    this.places = places;
+    this.movedAt = performance.now();
+    this.look();
+  }
+  /** A change is on its way to Python: of a box, or of what a page's own cards bring. */
+  ask() {
+    if (!this.wasOld) this.newsAt = performance.now();
+    this.asking = true;
+    this.look();
+  }
+  answered() {
+    this.newsAt = performance.now();
+    this.look();
+  }
+  /**
+   * Said by the host: it has begun, or ended, to work on what the page shows next.
+   *
+   * @param {boolean} busy
+   */
+  setBusy(busy) {
+    if (busy === this.busy) return;
+    this.busy = busy;
+    if (busy && !this.wasOld) this.newsAt = performance.now();
+    this.look();
+  }
+  /** Take stock, tell the scope of a change, and come again when time alone will change something. */
+  look() {
+    clearTimeout(this.timer);
+    const now = performance.now();
+    const old = this.anyOld;
+    this.late = old && (this.late || now - this.newsAt >= BLINK);
+    this.wasOld = old;
+    const say = JSON.stringify([
+      this.late,
+      this.allHold,
+      this.scope.answers.map((answer) => this.holds(answer))
+    ]);
+    const due = Math.min(...[this.movedAt, this.newsAt].map((at) => at + BLINK).filter((at) => at > now));
+    if (Number.isFinite(due)) this.timer = setTimeout(() => this.look(), due - now + 1);
+    if (say === this.told) return;
+    this.told = say;
+    this.scope.changed("fresh");
+  }
+};
+
+// core/media.js
+var PICTURES_KEPT = 4;
+var CHANNELS_KEPT = 96;
+var THUMBS_KEPT = 96;
+var Recent = class extends Map {
+  /**
+   * @param {number} limit
+   * @param {(value: V) => void} [release]
+   */
+  constructor(limit, release = () => {
+  }) {
+    super();
+    this.limit = limit;
+    this.release = release;
+  }
+  /**
+   * @override
+   * @param {string} key
+   * @param {V} value
+   */
+  set(key, value) {
+    super.delete(key);
+    super.set(key, value);
+    for (const [oldest, dropped] of this) {
+      if (this.size <= this.limit) break;
+      super.delete(oldest);
+      this.release(dropped);
+    }
+    return this;
+  }
+  /**
+   * @override
+   * @param {string} key
+   * @returns {V | undefined}
+   */
+  get(key) {
+    const value = super.get(key);
+    if (value === void 0) return void 0;
+    super.delete(key);
+    super.set(key, value);
+    return value;
+  }
+};
+var pictures = new Recent(PICTURES_KEPT, (picture) => picture.bitmap?.close());
+var channels = new Recent(CHANNELS_KEPT);
+var thumbs = new Recent(THUMBS_KEPT, (thumb) => URL.revokeObjectURL(thumb.src));
+var pictureOf = (digest) => pictures.get(digest) ?? null;
+var thumbOf = (digest) => thumbs.get(digest) ?? null;
+var channelOf = (digest, index) => channels.get(`${digest}:${index}`) ?? null;
+async function keep(feed) {
+  if (feed.kind === "channel") channels.set(`${feed.digest}:${feed.index}`, feed);
+  else if (feed.kind === "album") await keepAlbum(feed);
+  else if (!pictures.has(feed.digest)) await keepPicture(feed);
+}
+async function keepPicture(feed) {
+  pictures.set(feed.digest, { ...feed, bitmap: null, failed: false });
+  const blob = blobOf(feed.bytes, feed.mime);
+  const bitmap = await createImageBitmap(blob).catch(() => null);
+  pictures.set(feed.digest, { ...feed, bitmap, failed: !bitmap });
+}
+async function keepAlbum({ pictures: entries, bytes }) {
+  let from = 0;
+  const loading = [];
+  for (const { digest, mime, size } of entries) {
+    if (!thumbs.has(digest)) {
+      const image = new Image();
+      image.src = URL.createObjectURL(blobOf(bytes.subarray(from, from + size), mime));
+      thumbs.set(digest, image);
+      loading.push(image.decode().catch(() => {
+      }));
+    }
+    from += size;
+  }
+  await Promise.all(loading);
+}
+var blobOf = (bytes, type) => new Blob([
+  /** @type {Uint8Array<ArrayBuffer>} */
+  bytes
+], { type });
+
+// core/hub.js
+var scopes = /* @__PURE__ */ new Map();
+function scopeOf(canvas) {
+  const known = scopes.get(canvas);
+  if (known) return known;
+  const made = new Scope(canvas);
+  scopes.set(canvas, made);
+  return made;
+}
+async function takeFeed(feed) {
+  await keep(feed);
+  for (const scope of scopes.values()) scope.changed("feed");
+}
+function perScope(make) {
+  const kept2 = /* @__PURE__ */ new WeakMap();
+  return (scope) => {
+    if (!kept2.has(scope)) kept2.set(scope, make());
+    return (
+      /** @type {T} */
+      kept2.get(scope)
+    );
+  };
+}
+var Scope = class {
+  /** @param {string} name */
+  constructor(name) {
+    this.name = name;
+    this.listeners = /* @__PURE__ */ new Map();
+    this.scene = null;
+    this.answers = [];
+    this.byKey = /* @__PURE__ */ new Map();
+    this.placed = /* @__PURE__ */ new Map();
+    this.editor = null;
+    this.stage = null;
+    this.hover = null;
+    this.pin = null;
+    this.choice = null;
+    this.allDigits = false;
+    this.send = () => {
+    };
+    this.fresh = new Freshness(this);
+  }
+  /**
+   * @param {Topic} topic
+   * @param {() => void} listener
+   * @returns {() => void} stops listening
+   */
+  on(topic, listener) {
+    const listeners = this.listeners.get(topic) ?? /* @__PURE__ */ new Set();
+    this.listeners.set(topic, listeners.add(listener));
+    return () => {
+      listeners.delete(listener);
+    };
+  }
+  /** @param {Topic} topic */
+  changed(topic) {
+    for (const listener of [...this.listeners.get(topic) ?? []]) listener();
+  }
+  /** @param {CanvasMessage} message */
+  setScene(message) {
+    const places = new Map(message.boxes.map((box, i) => [box.id, i]));
+    this.scene = message;
+    this.answers = message.answers.map((sent) => readAnswer(sent, places.get(sent.box) ?? -1));
+    this.byKey = new Map(
+      this.answers.map((answer) => [answerKey(answer.canvas, answer.box, answer.reading), answer])
+    );
+    this.placed.clear();
+    this.changed("scene");
+  }
+  /**
+   * A page's own part of the newest message, if it is that page's.
+   *
+   * @template {keyof Parts} K
+   * @param {K} kind
+   * @returns {Parts[K] | null}
+   */
+  part(kind) {
+    const page = this.scene?.page;
+    return page?.kind === kind ? (
+      /** @type {Parts[K]} */
+      page
+    ) : null;
+  }
+  /** @param {string} id */
+  layer(id) {
+    return this.scene?.layers.find((layer) => layer.id === id) ?? null;
+  }
+  /**
+   * A layer's rows: those that a card has put there, else those that came.
+   *
+   * @param {Layer} layer
+   * @returns {{ rows: Float32Array, count: number }}
+   */
+  rowsOf(layer) {
+    return { rows: this.placed.get(layer.id) ?? layer.array, count: layer.array.shape[0] };
+  }
+  /**
+   * Put rows in a layer's place until the next message.
+   *
+   * @param {string} id
+   * @param {ArrayLike<number>} values  as many as the layer has
+   * @returns {boolean} whether that changes anything
+   */
+  place(id, values) {
+    const layer = this.layer(id);
+    if (!layer) return false;
+    const { rows } = this.rowsOf(layer);
+    const next = Float32Array.from(values);
+    if (next.length !== rows.length) throw new Error(`${id}: want ${rows.length} values, got ${next.length}`);
+    if (next.every((value, i) => Object.is(value, rows[i]))) return false;
+    this.placed.set(id, next);
+    return true;
+  }
+  /**
+   * Where the pointer is; null when nowhere.
+   *
+   * @param {Focus | null} hover
+   */
+  setHover(hover2) {
+    if (sameFocus(hover2, this.hover)) return;
+    this.hover = hover2;
+    this.changed("focus");
+    this.askForSamples();
+  }
+  /**
+   * Pin what is hovered, or let go when it is pinned already.
+   *
+   * @param {Focus | null} focus
+   */
+  togglePin(focus) {
+    this.pin = focus && !sameFocus(focus, this.pin) ? focus : null;
+    this.changed("focus");
+    this.send("focus");
+  }
+  /**
+   * Pin this, also when it is pinned already.
+   *
+   * @param {Focus} focus
+   */
+  pinOn(focus) {
+    this.pin = null;
+    this.togglePin(focus);
+  }
+  unpin() {
+    if (!this.pin) return;
+    this.pin = null;
+    this.changed("focus");
+    this.send("focus");
+  }
+  /** Only samples that the browser does not hold are worth a message. */
+  askForSamples() {
+    const focus = this.hover;
+    if (!focus) return;
+    const layer = focus.layer == null ? null : this.layer(focus.layer);
+    const asked = layer && layer.type !== "heatmap" && layer.events;
+    const { bin } = focus;
+    const missing = this.answersTo(focus.box).some(
+      (answer) => bin != null && answer.samples_shown < answer.samples_total && !answer.samplesOf(bin).length
+    );
+    if (missing || asked) this.send("focus");
+  }
+  /**
+   * The answers with numbers of one reading, a box each.
+   *
+   * @param {string} [reading]
+   */
+  given(reading = MAIN) {
+    return this.answers.filter((answer) => answer.reading === reading && isGiven(answer));
+  }
+  /**
+   * The answers with numbers for a box, one for each reading.
+   *
+   * @param {string | null} box
+   */
+  answersTo(box) {
+    return this.answers.filter((answer) => answer.box === box && isGiven(answer));
+  }
+  /**
+   * The answer with numbers for a box, if one is here.
+   *
+   * @param {string | null | undefined} box
+   * @param {string} [reading]
+   */
+  answer(box, reading = MAIN) {
+    const found = box == null ? null : this.byKey.get(answerKey(this.name, box, reading));
+    return found && isGiven(found) ? found : null;
+  }
+  get activeBox() {
+    const { editor } = this;
+    return editor ? editor.boxes[editor.active ?? 0] ?? null : null;
+  }
+  get channel() {
+    const wanted = this.scene?.channel;
+    return wanted ? channelOf(wanted.digest, wanted.index) : null;
+  }
+  get picture() {
+    const wanted = this.scene?.picture;
+    return wanted ? pictureOf(wanted.digest) : null;
+  }
+  /**
+   * The sample that the cards explain: the pinned one, else the hovered one, else the first of the
+   * middle bin of the active box, so that no card is ever empty.
+   *
+   * @param {string} [reading]
+   * @returns {Shown | null}
+   */
+  shown(reading = MAIN) {
+    for (
+      const [chosen, focus] of
+      /** @type {const} */
+      [
+        ["pinned", this.pin],
+        ["hovered", this.hover]
+      ]
+    ) {
+      const answer2 = this.answer(focus?.box, reading);
+      const bin = focus?.bin;
+      if (answer2 && bin != null && bin < binCount(answer2)) {
+        return this.resolve(answer2, bin, focus?.sample ?? null, chosen);
+      }
+    }
+    const answer = this.activeAnswer(reading);
+    return answer ? this.resolve(answer, answer.defaultBin(), null, "default") : null;
+  }
+  /**
+   * @param {Answer} answer
+   * @param {number} bin
+   * @param {number | null} wanted
+   * @param {Shown["chosen"]} chosen
+   * @returns {Shown}
+   */
+  resolve(answer, bin, wanted, chosen) {
+    const samples = answer.samplesOf(bin);
+    const sample = wanted != null && samples.includes(wanted) ? wanted : samples[0] ?? null;
+    const standsIn = chosen === "default" && answer.box !== this.activeBox?.id;
+    return { answer, bin, samples, sample, chosen, old: standsIn || this.fresh.isOld(answer) };
+  }
+  /**
+   * The active box's answer. A box just drawn has none for a moment: another's stands in for it.
+   *
+   * @param {string} [reading]
+   */
+  activeAnswer(reading = MAIN) {
+    const own = this.activeBox && this.byKey.get(answerKey(this.name, this.activeBox.id, reading));
+    if (own) return isGiven(own) ? own : null;
+    return this.given(reading)[0] ?? null;
+  }
+  /**
+   * For a page's own cards: bring a value to Python.
+   *
+   * @param {Readonly<Record<string, unknown>>} choice
+   * @param {CanvasEvent["phase"]} [phase]
+   */
+  choose(choice2, phase = "commit") {
+    this.choice = choice2;
+    this.send(phase);
+  }
+};
+var focusOn = (focus) => ({
+  box: null,
+  bin: null,
+  sample: null,
+  cell: null,
+  layer: null,
+  row: null,
+  region: null,
+  ...focus
+});
+var focusOnBin = (answer, bin, from) => focusOn({ box: answer.box, bin, sample: answer.samplesOf(bin)[0] ?? null, from });
+function sameFocus(a, b) {
+  if (!a || !b) return a === b;
+  const same = (
+    /** @type {const} */
+    ["box", "bin", "sample", "layer", "row"].every(
+      (name) => a[name] === b[name]
+    )
+  );
+  return same && a.cell?.[0] === b.cell?.[0] && a.cell?.[1] === b.cell?.[1];
+}
+
+// core/wire.js
+var VERSION = 2;
+var TYPES = {
+  f4: Float32Array,
+  f8: Float64Array,
+  i1: Int8Array,
+  u1: Uint8Array,
+  i2: Int16Array,
+  u2: Uint16Array,
+  i4: Int32Array,
+  u4: Uint32Array
+};
+function unpack(packet) {
+  const { header, arrays } = split(packet);
+  if (header.version !== VERSION) throw new Error(`version: want ${VERSION}, got ${header.version}`);
+  for (const [path, array] of Object.entries(arrays)) put(header, path, array);
+  return frozen(header);
+}
+function split(packet) {
+  const bytes = packet.byteOffset % 8 ? packet.slice() : packet;
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  const { arrays: table, ...header } = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
+  const start = bytes.byteOffset + 4 + length;
+  const arrays = {};
+  for (const [name, entry2] of Object.entries(table ?? {})) {
+    const { dtype, shape, offset } = (
+      /** @type {ArrayEntry} */
+      entry2
+    );
+    const count = shape.reduce((product2, side) => product2 * side, 1);
+    const array = new TYPES[dtype](
+      /** @type {ArrayBuffer} */
+      bytes.buffer,
+      start + offset,
+      count
+    );
+    arrays[name] = Object.assign(array, { shape: Object.freeze(shape) });
+  }
+  return { header, arrays };
+}
+function put(target, path, value) {
+  const steps = path.split(".");
+  const last = (
+    /** @type {string} */
+    steps.pop()
+  );
+  const holder = steps.reduce((inner, step) => inner[step], target);
+  holder[last] = value;
+}
+function frozen(value) {
+  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return value;
+  for (const inner of Object.values(value)) frozen(inner);
+  return Object.freeze(value);
+}
+
+// kit/dom.js
+function el(tag2, props = {}, ...children) {
+  const element = document.createElement(tag2);
+  for (const [name, value] of Object.entries(props)) {
+    if (value == null || value === false) continue;
+    if (typeof value === "function") {
+      element.addEventListener(
+        name.slice(2),
+        /** @type {EventListener} */
+        value
+      );
+    } else element.setAttribute(name, value === true ? "" : String(value));
+  }
+  element.append(...children.filter((child) => child != null));
+  return element;
+}
+function setText(element, text) {
+  if (element && element.textContent !== text) element.textContent = text;
+}
+function localPoint(element, event) {
+  const frame2 = element.getBoundingClientRect();
+  const across = frame2.width / element.offsetWidth || 1;
+  const down = frame2.height / element.offsetHeight || 1;
+  return {
+    x: (event.clientX - frame2.left) / across - element.clientLeft,
+    y: (event.clientY - frame2.top) / down - element.clientTop
+  };
+}
+function pixelRatio(element) {
+  const scale = element.getBoundingClientRect().width / element.offsetWidth || 1;
+  return (window.devicePixelRatio || 1) * scale;
+}
+async function copyText(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copyBySelection(text);
+  }
+}
+function copyBySelection(text) {
+  const field = el("textarea", { style: "position: fixed; opacity: 0" });
+  const before = document.activeElement;
+  field.value = text;
+  document.body.append(field);
+  field.select();
+  const copied = document.execCommand("copy");
+  field.remove();
+  if (before instanceof HTMLElement) before.focus();
+  return copied;
+}
+var ICONS = {
+  select: "M5 3l11 6.5-5 1.3-2.3 4.7z",
+  box: "M4 5.5h12v9H4z",
+  turned: "M10 3.2l6.8 6.8-6.8 6.8L3.2 10z",
+  undo: "M7.5 4.5L4 8l3.5 3.5M4.5 8h7a4 4 0 010 8H8",
+  redo: "M12.500 4.500L16 8l-3.500 3.500M15.500 8h-7a4 4 0 000 8H12",
+  copy: "M7 7h9v9H7zM4 13V4h9",
+  trash: "M4.500 6h11M8 6V4h4v2M6 6l.7 10h6.600L14 6",
+  fit: "M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4",
+  help: "M7.300 7.600a2.700 2.700 0 115 1.300c-.8 1-2.300 1.200-2.300 3M10 15v.1",
+  pin: "M8 3h4l-.5 5 2.500 2.500h-8L8.500 8zM10 10.500V17"
+};
+function icon(name) {
+  if (name === "digits") return ".00";
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  svg.setAttribute("viewBox", "0 0 20 20");
+  svg.setAttribute("aria-hidden", "true");
+  svg.setAttribute("class", "rv-icon");
+  const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
+  path.setAttribute("d", ICONS[name]);
+  svg.append(path);
+  return svg;
+}
+var targetOf = (event) => (
+  /** @type {HTMLElement} */
+  event.currentTarget
+);
+var STEPS = /* @__PURE__ */ new Map([
+  ["ArrowLeft", { row: 0, column: -1 }],
+  ["ArrowRight", { row: 0, column: 1 }],
+  ["ArrowUp", { row: -1, column: 0 }],
+  ["ArrowDown", { row: 1, column: 0 }]
+]);
+function arrowStep(event) {
+  const step = STEPS.get(event.key) ?? null;
+  if (step) event.preventDefault();
+  return step;
+}
+function walk(list, event, { round = false } = {}) {
+  const step = STEPS.get(event.key);
+  const at = list.indexOf(targetOf(event));
+  if (!step || at < 0) return null;
+  const next = at + step.row + step.column;
+  const found = list[round ? (next + list.length) % list.length : next] ?? null;
+  if (!found) return null;
+  event.preventDefault();
+  found.focus();
+  return found;
+}
+
+// core/geometry.js
+var HANDLES = [
+  { x: -1, y: -1 },
+  { x: 0, y: -1 },
+  { x: 1, y: -1 },
+  { x: 1, y: 0 },
+  { x: 1, y: 1 },
+  { x: 0, y: 1 },
+  { x: -1, y: 1 },
+  { x: -1, y: 0 }
+];
+var clamp = (value, low, high) => Math.min(Math.max(value, low), high);
+var radians = (degrees) => degrees * Math.PI / 180;
+function normalAngle(degrees) {
+  const turned = degrees % 360;
+  if (turned > 180) return turned - 360;
+  return turned <= -180 ? turned + 360 : turned || 0;
+}
+function turnOf(degrees) {
+  const quarter = (degrees / 90 % 4 + 4) % 4;
+  if (Number.isInteger(quarter))
+    return [
+      [1, 0],
+      [0, 1],
+      [-1, 0],
+      [0, -1]
+    ][quarter];
+  return [Math.cos(radians(degrees)), Math.sin(radians(degrees))];
+}
+function fromBox(box, x, y) {
+  const [cos, sin] = turnOf(box.angle);
+  return { x: box.cx + x * cos + y * sin, y: box.cy + y * cos - x * sin };
+}
+function toBox(box, x, y) {
+  const [cos, sin] = turnOf(box.angle);
+  const dx = x - box.cx;
+  const dy = y - box.cy;
+  return { x: dx * cos - dy * sin, y: dx * sin + dy * cos };
+}
+function corners(box) {
+  const x = box.w / 2;
+  const y = box.h / 2;
+  return [fromBox(box, -x, -y), fromBox(box, x, -y), fromBox(box, x, y), fromBox(box, -x, y)];
+}
+function bounds(box) {
+  const points = corners(box);
+  const xs = points.map((p) => p.x);
+  const ys = points.map((p) => p.y);
+  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+}
+function contains(box, x, y, margin2 = 0) {
+  const own = toBox(box, x, y);
+  return Math.abs(own.x) <= box.w / 2 + margin2 && Math.abs(own.y) <= box.h / 2 + margin2;
+}
+function affineBetween(from, to) {
+  const [cosF, sinF] = turnOf(from.angle);
+  const [cosT, sinT] = turnOf(to.angle);
+  const sx = from.w > 0 ? to.w / from.w : 1;
+  const sy = from.h > 0 ? to.h / from.h : 1;
+  const a = cosT * sx * cosF + sinT * sy * sinF;
+  const c = -cosT * sx * sinF + sinT * sy * cosF;
+  const b = -sinT * sx * cosF + cosT * sy * sinF;
+  const d = sinT * sx * sinF + cosT * sy * cosF;
+  return [a, b, c, d, to.cx - a * from.cx - c * from.cy, to.cy - b * from.cx - d * from.cy];
+}
+var apply = (m, x, y) => ({ x: m[0] * x + m[2] * y + m[4], y: m[1] * x + m[3] * y + m[5] });
+function unapply([a, b, c, d, e, f], point2) {
+  const det = a * d - b * c;
+  if (!det) return { x: NaN, y: NaN };
+  const x = point2.x - e;
+  const y = point2.y - f;
+  return { x: (d * x - c * y) / det, y: (a * y - b * x) / det };
+}
+function resize(box, handle, dx, dy, { ratio = false, centred = false } = {}) {
+  const [cos, sin] = turnOf(box.angle);
+  const reach = centred ? 2 : 1;
+  const grow = {
+    x: handle.x * (dx * cos - dy * sin) * reach,
+    y: handle.y * (dx * sin + dy * cos) * reach
+  };
+  const least = { x: Math.min(1, box.w), y: Math.min(1, box.h) };
+  let w = handle.x ? Math.max(least.x, box.w + grow.x) : box.w;
+  let h = handle.y ? Math.max(least.y, box.h + grow.y) : box.h;
+  if (ratio && box.w > 0 && box.h > 0) {
+    const scale = keptScale(box, handle, w, h, least);
+    w = box.w * scale;
+    h = box.h * scale;
+  }
+  const shift = centred ? { x: 0, y: 0 } : { x: handle.x * (w - box.w) / 2, y: handle.y * (h - box.h) / 2 };
+  const centre = fromBox(box, shift.x, shift.y);
+  return { ...box, cx: centre.x, cy: centre.y, w, h };
+}
+function keptScale(box, handle, w, h, least) {
+  const byWidth = w / box.w;
+  const byHeight = h / box.h;
+  let scale = byWidth;
+  if (!handle.x) scale = byHeight;
+  else if (handle.y) scale = (byWidth * box.w ** 2 + byHeight * box.h ** 2) / (box.w ** 2 + box.h ** 2);
+  return Math.max(scale, least.x / box.w, least.y / box.h);
+}
+function rotate(box, from, to, snap = false) {
+  const bearing = (p) => Math.atan2(box.cy - p.y, p.x - box.cx) * 180 / Math.PI;
+  const angle = box.angle + bearing(to) - bearing(from);
+  return { ...box, angle: normalAngle(snap ? Math.round(angle / 15) * 15 : Math.round(angle * 10) / 10) };
+}
+function boxFromCorners(a, b) {
+  return {
+    cx: (a.x + b.x) / 2,
+    cy: (a.y + b.y) / 2,
+    w: Math.abs(b.x - a.x),
+    h: Math.abs(b.y - a.y),
+    angle: 0
+  };
+}
+function boxFromBase(a, b, c) {
+  const length = Math.hypot(b.x - a.x, b.y - a.y);
+  if (!length) return null;
+  const along = { x: (b.x - a.x) / length, y: (b.y - a.y) / length };
+  const across = { x: -along.y, y: along.x };
+  const height = (c.x - a.x) * across.x + (c.y - a.y) * across.y;
+  return {
+    cx: (a.x + b.x) / 2 + across.x * height / 2,
+    cy: (a.y + b.y) / 2 + across.y * height / 2,
+    w: length,
+    h: Math.abs(height),
+    angle: normalAngle(Math.atan2(-along.y, along.x) * 180 / Math.PI)
+  };
+}
+function rounded(box) {
+  const round = (value) => Math.round(value * 100) / 100;
+  return { ...box, cx: round(box.cx), cy: round(box.cy), w: round(box.w), h: round(box.h) };
+}
+var rowBox = (array, row) => ({
+  cx: array[5 * row],
+  cy: array[5 * row + 1],
+  w: array[5 * row + 2],
+  h: array[5 * row + 3],
+  angle: array[5 * row + 4]
+});
+var distance = (a, b) => Math.hypot(a.x - b.x, a.y - b.y);
+
+// core/editor.js
+var HISTORY = 200;
+var COPY_OFFSET = 12;
+var tidy = (value) => Math.round(value * 1e6) / 1e6;
+var Editor = class {
+  /** @param {(phase: Phase) => void} report  is told of every change */
+  constructor(report) {
+    this.report = report;
+    this.boxes = [];
+    this.active = null;
+    this.rev = -1;
+    this.rules = { rotated: true, max_boxes: 12, editable: true };
+    this.lastId = 0;
+    this.past = [];
+    this.future = [];
+    this.before = null;
+  }
+  /**
+   * Boxes from Python: on the first mount, or when it raised its counter. Keeps the history.
+   *
+   * @param {readonly Box[]} boxes
+   * @param {number | null} active
+   * @param {number} rev
+   * @returns {boolean} whether they were taken
+   */
+  take(boxes, active, rev) {
+    if (rev <= this.rev) return false;
+    const first = this.rev < 0;
+    if (!first) this.remember(this.snapshot());
+    this.rev = rev;
+    this.before = null;
+    this.noteIds(boxes);
+    this.boxes = boxes.map((box) => ({ ...box, id: box.id || this.newId() }));
+    this.active = active != null && active < boxes.length ? active : null;
+    return true;
+  }
+  /**
+   * An operator that cannot turn boxes gets them upright: what is drawn is what is computed.
+   *
+   * @param {EditorRules} rules
+   */
+  setRules(rules) {
+    this.rules = rules;
+    if (rules.rotated || this.boxes.every((box) => box.angle === 0)) return;
+    this.begin();
+    this.boxes = this.boxes.map((box) => ({ ...box, angle: 0 }));
+    this.commit();
+  }
+  /** The active box. */
+  get box() {
+    return this.active == null ? null : this.boxes[this.active] ?? null;
+  }
+  get full() {
+    return this.boxes.length >= this.rules.max_boxes;
+  }
+  /** @returns {Snapshot} */
+  snapshot() {
+    return { boxes: this.boxes, active: this.active };
+  }
+  /** @param {Snapshot} state */
+  remember(state) {
+    this.past.push(state);
+    if (this.past.length > HISTORY) this.past.shift();
+    this.future = [];
+  }
+  /** Never an id that was used before: a deleted box's late answer must not find a new box. */
+  newId() {
+    this.lastId += 1;
+    return `b${this.lastId}`;
+  }
+  /** @param {readonly Box[]} boxes */
+  noteIds(boxes) {
+    for (const { id } of boxes) this.lastId = Math.max(this.lastId, Number(/^b(\d+)$/.exec(id)?.[1] ?? 0));
+  }
+  /** The hand goes down: from here on changes are one step of the history. */
+  begin() {
+    this.before ??= this.snapshot();
+  }
+  /**
+   * A change while the hand is down.
+   *
+   * @param {Box} box
+   */
+  change(box) {
+    this.begin();
+    this.replace(box);
+    this.report("drag");
+  }
+  /**
+   * Put another box in the active one's place; upright, where the operator cannot turn boxes.
+   *
+   * @param {Box} box
+   */
+  replace(box) {
+    const next = this.rules.rotated ? box : { ...box, angle: 0 };
+    this.boxes = this.boxes.map((held, i) => i === this.active ? next : held);
+  }
+  /** The hand lets go. */
+  commit() {
+    const { before } = this;
+    this.before = null;
+    if (!before) return;
+    if (JSON.stringify(before) === JSON.stringify(this.snapshot())) return;
+    this.remember(before);
+    this.report("commit");
+  }
+  /** Back to how it was when the hand went down; false when it is not down. */
+  cancel() {
+    if (!this.before) return false;
+    this.restore(this.before);
+    this.before = null;
+    this.report("commit");
+    return true;
+  }
+  /** @param {Snapshot} state */
+  restore(state) {
+    this.boxes = state.boxes;
+    this.active = state.active;
+  }
+  /** @param {number | null} index */
+  select(index) {
+    const next = index != null && this.boxes[index] ? index : null;
+    if (next === this.active) return;
+    this.active = next;
+    this.report("select");
+  }
+  /**
+   * Add a box and make it the active one; with room for one box only, it takes that one's place.
+   *
+   * @param {Place} box
+   * @returns {boolean} whether there was room
+   */
+  add(box) {
+    if (!this.rules.editable) return false;
+    if (this.full && this.rules.max_boxes > 1) return false;
+    this.begin();
+    if (this.full) this.boxes = [];
+    this.boxes = [...this.boxes, { ...box, id: this.newId() }];
+    this.active = this.boxes.length - 1;
+    return true;
+  }
+  /**
+   * One edit that is complete in itself: typed, by key or by button.
+   *
+   * @param {() => void} action
+   */
+  edit(action) {
+    if (!this.rules.editable) return;
+    this.begin();
+    action();
+    this.commit();
+  }
+  /**
+   * Typed numbers of the active box.
+   *
+   * @param {Partial<Place>} changes
+   */
+  set(changes) {
+    const { box } = this;
+    if (!box) return;
+    const next = { ...box, ...changes };
+    this.edit(() => this.replace({ ...next, angle: normalAngle(next.angle) }));
+  }
+  /**
+   * @param {number} dx
+   * @param {number} dy
+   */
+  nudge(dx, dy) {
+    if (!this.box || !this.rules.editable) return;
+    this.change({ ...this.box, cx: tidy(this.box.cx + dx), cy: tidy(this.box.cy + dy) });
+  }
+  /**
+   * @param {number} dw
+   * @param {number} dh
+   */
+  grow(dw, dh) {
+    if (!this.box || !this.rules.editable) return;
+    const { w, h } = this.box;
+    this.change({ ...this.box, w: tidy(Math.max(0, w + dw)), h: tidy(Math.max(0, h + dh)) });
+  }
+  /** @param {number} degrees */
+  turn(degrees) {
+    if (!this.box || !this.rules.editable || !this.rules.rotated) return;
+    this.change({ ...this.box, angle: normalAngle(tidy(this.box.angle + degrees)) });
+  }
+  remove() {
+    const { active } = this;
+    if (!this.box || active == null) return;
+    this.edit(() => {
+      this.boxes = this.boxes.filter((_, i) => i !== active);
+      this.active = this.boxes.length ? Math.min(active, this.boxes.length - 1) : null;
+    });
+  }
+  duplicate() {
+    const { box } = this;
+    if (!box || this.full) return false;
+    this.edit(() => this.add({ ...box, cx: box.cx + COPY_OFFSET, cy: box.cy + COPY_OFFSET }));
+    return true;
+  }
+  undo() {
+    this.travel(this.past, this.future);
+  }
+  redo() {
+    this.travel(this.future, this.past);
+  }
+  /**
+   * @param {Snapshot[]} from
+   * @param {Snapshot[]} to
+   */
+  travel(from, to) {
+    this.commit();
+    const state = from.pop();
+    if (!state) return;
+    to.push(this.snapshot());
+    this.restore(state);
+    this.report("commit");
+  }
+};
+
+// core/keys.js
+var ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+var BRACKETS = { BracketLeft: 1, BracketRight: -1, "[": 1, "]": -1 };
+var SETTLE = 250;
+var CLOSER = 1.25;
+var TYPED_IN = ["INPUT", "TEXTAREA", "SELECT", "BUTTON"];
+var Keys = class {
+  /**
+   * @param {Stage} stage
+   * @param {Commands} commands
+   */
+  constructor(stage2, commands) {
+    this.stage = stage2;
+    this.commands = commands;
+    this.timer = 0;
+    stage2.surface.addEventListener("keydown", (event) => this.down(event));
+    stage2.surface.addEventListener("blur", () => this.settle());
+    this.onSpace = (event) => this.space(event);
+    window.addEventListener("keydown", this.onSpace);
+    window.addEventListener("keyup", this.onSpace);
+  }
+  stop() {
+    this.settle();
+    window.removeEventListener("keydown", this.onSpace);
+    window.removeEventListener("keyup", this.onSpace);
+  }
+  get editor() {
+    return this.stage.editor;
+  }
+  /**
+   * Space pans while it is held, also when the pointer only rests on the stage.
+   *
+   * @param {KeyboardEvent} event
+   */
+  space(event) {
+    if (event.code !== "Space") return;
+    const { surface } = this.stage;
+    const tree = (
+      /** @type {Document | ShadowRoot} */
+      surface.getRootNode()
+    );
+    const here = tree.activeElement === surface || surface.matches(":hover");
+    const typing = TYPED_IN.includes(deepActive()?.tagName ?? "");
+    this.stage.setSpace(event.type === "keydown" && here && !typing);
+    if (here && !typing) event.preventDefault();
+  }
+  /** @param {KeyboardEvent} event */
+  down(event) {
+    const action = this.action(event);
+    if (!action) return;
+    event.preventDefault();
+    event.stopPropagation();
+    action();
+    this.stage.dirty();
+  }
+  /**
+   * @param {KeyboardEvent} event
+   * @returns {Action | null | undefined}
+   */
+  action(event) {
+    const { key, code } = event;
+    const step = ARROWS[key];
+    if (step) return () => this.arrow(event, ...step);
+    const bracket = BRACKETS[code] ?? BRACKETS[key];
+    if (bracket) return () => this.run(() => this.editor.turn(event.altKey ? bracket / 10 : bracket));
+    if (key === "Tab") return this.walk(event);
+    if (event.ctrlKey || event.metaKey) return this.withCommand(event);
+    return event.altKey ? null : this.plain(key);
+  }
+  /**
+   * @param {string} key
+   * @returns {Action | undefined}
+   */
+  plain(key) {
+    const command = this.commands[key];
+    if (command) return () => command(this.stage.scope);
+    const actions = {
+      Delete: () => this.done(() => this.editor.remove()),
+      Backspace: () => this.done(() => this.editor.remove()),
+      Escape: () => this.escape(),
+      "?": () => this.stage.toggleHelp(),
+      f: () => this.stage.fit(),
+      F: () => this.stage.fit(true),
+      v: () => this.stage.setTool("select"),
+      b: () => this.stage.setTool("box"),
+      t: () => this.stage.setTool("turned"),
+      "+": () => this.stage.zoom(CLOSER),
+      "=": () => this.stage.zoom(CLOSER),
+      "-": () => this.stage.zoom(1 / CLOSER)
+    };
+    return actions[key];
+  }
+  /**
+   * @param {KeyboardEvent} event
+   * @returns {Action | undefined}
+   */
+  withCommand({ key, shiftKey }) {
+    const actions = {
+      z: () => this.done(() => shiftKey ? this.editor.redo() : this.editor.undo()),
+      y: () => this.done(() => this.editor.redo()),
+      d: () => this.done(() => this.editor.duplicate())
+    };
+    return actions[key.toLowerCase()];
+  }
+  /**
+   * @param {KeyboardEvent} event
+   * @param {number} dx
+   * @param {number} dy
+   */
+  arrow(event, dx, dy) {
+    const step = event.altKey ? 0.1 : event.shiftKey ? 10 : 1;
+    const resizing = event.ctrlKey || event.metaKey;
+    this.run(() => {
+      if (resizing) this.editor.grow(dx * step, -dy * step);
+      else this.editor.nudge(dx * step, dy * step);
+    });
+  }
+  /**
+   * A nudge is part of a run, which is one step of the history.
+   *
+   * @param {Action} action
+   */
+  run(action) {
+    action();
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.settle(), SETTLE);
+  }
+  settle() {
+    clearTimeout(this.timer);
+    if (this.timer) this.stage.scope.editor?.commit();
+    this.timer = 0;
+  }
+  /** @param {Action} action */
+  done(action) {
+    this.settle();
+    action();
+  }
+  /**
+   * @param {KeyboardEvent} event
+   * @returns {Action | null}
+   */
+  walk(event) {
+    const { boxes, active } = this.editor;
+    const next = (active ?? (event.shiftKey ? boxes.length : -1)) + (event.shiftKey ? -1 : 1);
+    return boxes[next] ? () => this.done(() => this.editor.select(next)) : null;
+  }
+  escape() {
+    clearTimeout(this.timer);
+    this.timer = 0;
+    const { stage: stage2 } = this;
+    if (stage2.pointer.cancel()) return;
+    if (!stage2.help.hidden) stage2.toggleHelp(false);
+    else if (stage2.tool !== "select") stage2.setTool("select");
+    else if (stage2.scope.pin) stage2.scope.unpin();
+    else this.editor.select(null);
+  }
+};
+function deepActive() {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+// core/handles.js
+var ROTATE_REACH = 28;
+var LEAST_REACH = 20;
+var SIDE_FROM = 34;
+var ROOM = 14;
+function handlePoints(box, view, rotated) {
+  const half2 = { x: box.w * view.scale / 2, y: box.h * view.scale / 2 };
+  const reach = { x: Math.max(half2.x, LEAST_REACH), y: Math.max(half2.y, LEAST_REACH) };
+  const centre = view.toScreen(box.cx, box.cy);
+  const frame2 = { cx: centre.x, cy: centre.y, angle: box.angle };
+  const fits2 = HANDLES.filter(
+    (handle) => (handle.x || reach.x > SIDE_FROM) && (handle.y || reach.y > SIDE_FROM)
+  );
+  const points = fits2.map((handle) => ({
+    ...fromBox(frame2, handle.x * reach.x, handle.y * reach.y),
+    handle
+  }));
+  return { points, turn: rotated ? turnPoint(frame2, reach.y, view) : null };
+}
+function turnPoint(frame2, half2, view) {
+  const top = fromBox(frame2, 0, -half2 - ROTATE_REACH);
+  const bottom = fromBox(frame2, 0, half2 + ROTATE_REACH);
+  const outside = (p) => Math.max(ROOM - p.x, p.x - view.width + ROOM, ROOM - p.y, p.y - view.height + ROOM);
+  const flipped = outside(top) > 0 && outside(bottom) < outside(top);
+  const edge = fromBox(frame2, 0, flipped ? half2 : -half2);
+  return { ...flipped ? bottom : top, edge };
+}
+
+// core/pooled.js
+var isPooled = (answer) => Boolean(answer.bin_rows && answer.bin_columns);
+function pooledRect(answer, bin, stride) {
+  const [, columns] = answer.bins;
+  const [top, bottom] = rangeOf(answer.bin_rows, Math.floor(bin / columns));
+  const [left, right] = rangeOf(answer.bin_columns, bin % columns);
+  return [left * stride, top * stride, Math.max(left, right) * stride, Math.max(top, bottom) * stride];
+}
+var rangeOf = (ranges, index) => [ranges[2 * index], ranges[2 * index + 1]];
+function pooledBinAt(answer, { x, y }, stride) {
+  let best = null;
+  let least = Infinity;
+  for (let bin = 0; bin < answer.bins[0] * answer.bins[1]; bin += 1) {
+    const [left, top, right, bottom] = pooledRect(answer, bin, stride);
+    if (!(x >= left && x < right && y >= top && y < bottom)) continue;
+    const far = Math.hypot(x - (left + right) / 2, y - (top + bottom) / 2);
+    if (far < least) {
+      best = bin;
+      least = far;
+    }
+  }
+  return best;
+}
+function sharedRects(answer, stride) {
+  const rows = coverOf(answer.bin_rows);
+  const columns = coverOf(answer.bin_columns);
+  const [left, right] = [columns[0]?.begin ?? 0, columns.at(-1)?.end ?? 0];
+  const singles = rows.filter(({ count }) => count === 1);
+  const across = rows.filter(shared).map((row) => scaled([left, row.begin, right, row.end], stride));
+  const down = columns.filter(shared).flatMap(
+    (column2) => singles.map((row) => scaled([column2.begin, row.begin, column2.end, row.end], stride))
+  );
+  return [...across, ...down];
+}
+var shared = ({ count }) => count > 1;
+var scaled = ([left, top, right, bottom], stride) => [
+  left * stride,
+  top * stride,
+  right * stride,
+  bottom * stride
+];
+function coverOf(ranges) {
+  const pairs = Array.from({ length: ranges.length / 2 }, (_, i) => rangeOf(ranges, i));
+  const full = pairs.filter(([begin, end]) => begin < end);
+  const ends = [...new Set(full.flat())].sort((a, b) => a - b);
+  return ends.slice(0, -1).map((begin, i) => ({
+    begin,
+    end: ends[i + 1],
+    count: full.filter(([from, to]) => from <= begin && to > begin).length
+  })).filter(({ count }) => count > 0);
+}
+
+// core/hits.js
+var REACH = { mouse: 12, pen: 14, touch: 20 };
+var TURN_REACH = 2;
+var LEAST_BODY = 12;
+function hitAt(stage2, { screen, picture }, pointerType = "mouse") {
+  const { editor, view } = stage2;
+  const { active, box } = editor;
+  if (box && active != null && editor.rules.editable) {
+    const { points, turn } = handlePoints(box, view, editor.rules.rotated);
+    const reach = REACH[pointerType] ?? REACH.mouse;
+    if (turn && distance(turn, screen) <= reach + TURN_REACH) return { type: "turn", box: active };
+    const near = points.filter((p) => distance(p, screen) <= reach);
+    near.sort((a, b) => distance(a, screen) - distance(b, screen));
+    if (near.length) return { type: "resize", handle: near[0].handle, box: active };
+  }
+  const place = boxAt(stage2, picture);
+  return place == null ? null : { type: "move", box: place };
+}
+function boxAt({ editor, view }, point2) {
+  const { boxes, active } = editor;
+  const order = boxes.map((_, i) => i).reverse();
+  if (active != null) order.unshift(active);
+  return order.find((i) => boxes[i] && contains(boxes[i], point2.x, point2.y, margin(boxes[i], view.scale))) ?? null;
+}
+var margin = ({ w, h }, scale) => Math.max(0, LEAST_BODY / scale - Math.min(w, h) / 2);
+function focusAt(stage2, { screen, picture }) {
+  return binAt(stage2, screen) ?? rowAt(stage2, picture) ?? cellAt(stage2, picture);
+}
+function binAt({ scope, editor, painter }, screen) {
+  const { boxes, active } = editor;
+  const order = active == null ? boxes : [boxes[active], ...boxes.filter((_, i) => i !== active)];
+  const stride = scope.scene?.cells?.stride;
+  if (!stride) return null;
+  for (const box of order) {
+    const answer = box && scope.answer(box.id);
+    if (!answer) continue;
+    const map = painter.mapOf(answer, box);
+    const own = unapply(map, screen);
+    const bin = isPooled(answer) ? pooledBinAt(answer, own, stride) : evenBinAt(answer, own);
+    if (bin == null) continue;
+    const far = (sample) => distance(painter.samplePoint(answer, sample, map), screen);
+    return focusOn({ box: box.id, bin, sample: nearest(answer.samplesOf(bin), far), from: "canvas" });
+  }
+  return null;
+}
+function nearest(list, far) {
+  let best = null;
+  let least = Infinity;
+  for (const one of list) {
+    const now = far(one);
+    if (now < least) {
+      best = one;
+      least = now;
+    }
+  }
+  return best;
+}
+function evenBinAt({ bins, read_frame: frame2 }, point2) {
+  const local = toBox(frame2, point2.x, point2.y);
+  const u = local.x / frame2.w + 0.5;
+  const v = local.y / frame2.h + 0.5;
+  if (!(u >= 0 && u < 1 && v >= 0 && v < 1)) return null;
+  return Math.floor(v * bins[0]) * bins[1] + Math.floor(u * bins[1]);
+}
+function rowAt({ scope }, picture) {
+  let best = null;
+  let least = Infinity;
+  let nearby = Infinity;
+  for (const layer of scope.scene?.layers ?? []) {
+    if (layer.type !== "boxes" || layer.hoverable === false) continue;
+    const { rows, count } = scope.rowsOf(layer);
+    for (let row = 0; row < count; row += 1) {
+      const box = rowBox(rows, row);
+      const size = box.w * box.h;
+      const far = Math.hypot(box.cx - picture.x, box.cy - picture.y);
+      const better = size < least || size === least && far < nearby;
+      if (!better || !contains(box, picture.x, picture.y)) continue;
+      best = focusOn({ layer: layer.id, row, from: "canvas" });
+      least = size;
+      nearby = far;
+    }
+  }
+  return best;
+}
+function cellAt({ scope }, picture) {
+  const cells = scope.scene?.cells;
+  if (!cells) return null;
+  const column2 = Math.floor(picture.x / cells.stride);
+  const row = Math.floor(picture.y / cells.stride);
+  if (column2 < 0 || row < 0 || column2 >= cells.width || row >= cells.height) return null;
+  return focusOn({ cell: [row, column2], from: "canvas" });
+}
+
+// core/pointer.js
+var CLICK = 4;
+var DRAW_FROM = 3;
+var TOGETHER = 14;
+var HOLDS = ["move", "resize", "look"];
+var LINE = 18;
+var PINCHED = 6;
+var Pointer = class {
+  /** @param {Stage} stage */
+  constructor(stage2) {
+    this.stage = stage2;
+    this.pointers = /* @__PURE__ */ new Map();
+    this.gesture = null;
+    this.pinch = null;
+    this.base = [];
+    this.hot = null;
+    this.preview = null;
+    this.pressedBy = "mouse";
+    this.listen(stage2.surface);
+  }
+  /** @param {HTMLElement} surface */
+  listen(surface) {
+    surface.addEventListener("pointerdown", (event) => this.down(event));
+    surface.addEventListener("pointermove", (event) => this.move(event));
+    surface.addEventListener("pointerup", (event) => this.up(event));
+    surface.addEventListener("pointercancel", (event) => this.lost(event));
+    surface.addEventListener("pointerleave", () => this.leave());
+    surface.addEventListener("dblclick", (event) => this.doubleClick(event));
+    surface.addEventListener("wheel", (event) => this.wheel(event), { passive: false });
+    surface.addEventListener("touchstart", (event) => this.keepFromScrolling(event), { passive: false });
+    surface.addEventListener("mousedown", (event) => event.button === 1 && event.preventDefault());
+    surface.addEventListener("contextmenu", (event) => this.busy && event.preventDefault());
+  }
+  get editor() {
+    return this.stage.editor;
+  }
+  get view() {
+    return this.stage.view;
+  }
+  get busy() {
+    return Boolean(this.gesture || this.pinch);
+  }
+  /**
+   * A finger that has nothing to take hold of scrolls the page, as anywhere else; on a box, with a
+   * tool that draws, or beside a second finger it is the canvas's.
+   *
+   * @param {TouchEvent} event
+   */
+  keepFromScrolling(event) {
+    const ours = event.touches.length > 1 || this.stage.tool !== "select" || this.pressedBy === "pen" || hitAt(this.stage, this.spot(event.touches[0]), "touch") != null;
+    if (ours && event.cancelable) event.preventDefault();
+  }
+  /**
+   * @param {{ clientX: number, clientY: number }} event
+   * @returns {Spot}
+   */
+  spot(event) {
+    const screen = localPoint(this.stage.surface, event);
+    return { screen, picture: this.view.toPicture(screen.x, screen.y) };
+  }
+  /** @param {PointerEvent} event */
+  down(event) {
+    if (event.button === 2) return;
+    this.pressedBy = event.pointerType;
+    this.stage.surface.focus({ preventScroll: true });
+    capture(this.stage.surface, event.pointerId);
+    const at = this.spot(event);
+    this.pointers.set(event.pointerId, at.screen);
+    if (this.pointers.size === 2) return void this.startPinch();
+    if (this.pointers.size > 2) return;
+    this.gesture = this.start(event, at);
+    this.stage.dirty();
+  }
+  /**
+   * @param {PointerEvent} event
+   * @param {Spot} at
+   * @returns {Gesture}
+   */
+  start(event, at) {
+    const common = { from: at, last: at.screen, moved: false, drawn: false, start: null, handle: null };
+    if (event.button === 1 || this.stage.space) return { ...common, type: "pan" };
+    if (this.stage.tool === "turned") {
+      this.stage.scope.setHover(null);
+      this.clickBase(at.picture);
+      return { ...common, type: "base" };
+    }
+    const hit = this.stage.tool === "box" ? null : hitAt(this.stage, at, event.pointerType);
+    this.stage.scope.setHover(focusAt(this.stage, at));
+    if (hit) {
+      this.editor.select(hit.box);
+      if (!this.editor.rules.editable) return { ...common, type: "look" };
+      const handle = hit.type === "resize" ? hit.handle : null;
+      return { ...common, type: hit.type, handle, start: this.editor.box };
+    }
+    if (event.pointerType === "touch" && this.stage.tool === "select") return { ...common, type: "tap" };
+    return { ...common, type: this.editor.rules.editable ? "draw" : "pan" };
+  }
+  /** @param {PointerEvent} event */
+  move(event) {
+    const at = this.spot(event);
+    if (!this.pointers.has(event.pointerId)) return void this.wander(event, at);
+    this.pointers.set(event.pointerId, at.screen);
+    if (this.pointers.size === 2) return void this.movePinch();
+    const { gesture } = this;
+    if (!gesture) return;
+    gesture.moved ||= distance(at.screen, gesture.from.screen) > CLICK;
+    this.follow(gesture, at, event);
+    gesture.last = at.screen;
+    this.stage.readout(at.picture);
+    this.stage.dirty(gesture.type === "pan");
+  }
+  /**
+   * @param {Gesture} gesture
+   * @param {Spot} at
+   * @param {PointerEvent} event
+   */
+  follow(gesture, at, event) {
+    const { type } = gesture;
+    if (type === "pan") this.view.pan(at.screen.x - gesture.last.x, at.screen.y - gesture.last.y);
+    else if (type === "draw") this.draw(gesture, gesture.from, at);
+    else if (type === "base") this.showBase(at.picture);
+    else if (gesture.start) this.pull(gesture, gesture.start, at.picture, event);
+  }
+  /** @param {PointerEvent} event */
+  up(event) {
+    this.pointers.delete(event.pointerId);
+    const { gesture, pinch } = this;
+    if (pinch?.drawn) return void this.finish(true);
+    if (this.pointers.size) return;
+    this.gesture = null;
+    this.pinch = null;
+    if (!gesture || pinch) return;
+    this.release(gesture, this.spot(event));
+    this.finish(gesture.drawn);
+  }
+  /**
+   * What a press comes to that has gone nowhere.
+   *
+   * @param {Gesture} gesture
+   * @param {Spot} at
+   */
+  release(gesture, at) {
+    const { type, moved, drawn } = gesture;
+    const onNothing = type === "tap" && !moved || type === "draw" && !drawn;
+    if (type === "base") this.endBase(at);
+    else if (onNothing) this.clickEmpty(at);
+    else if (!moved && HOLDS.includes(type)) this.clickBox(at);
+  }
+  /** @param {boolean} drawn */
+  finish(drawn) {
+    this.gesture = null;
+    this.pinch = null;
+    this.editor.commit();
+    if (drawn) this.stage.setTool("select");
+    this.stage.dirty();
+  }
+  /** @param {PointerEvent} event */
+  lost(event) {
+    this.pointers.delete(event.pointerId);
+    this.cancel();
+  }
+  /** @returns {boolean} whether there was something to cancel */
+  cancel() {
+    const busy = this.busy || this.base.length > 0;
+    this.gesture = null;
+    this.pinch = null;
+    this.base = [];
+    this.preview = null;
+    this.stage.dirty();
+    return this.editor.cancel() || busy;
+  }
+  leave() {
+    if (this.busy) return;
+    this.hot = null;
+    this.stage.scope.setHover(null);
+    this.stage.readout(null);
+    this.stage.dirty();
+  }
+  /** @param {MouseEvent} event */
+  doubleClick(event) {
+    if (this.stage.tool === "turned") return;
+    event.preventDefault();
+    this.stage.fit();
+  }
+  /** @param {WheelEvent} event */
+  wheel(event) {
+    event.preventDefault();
+    const { screen } = this.spot(event);
+    const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1;
+    this.view.wheel(screen.x, screen.y, event.deltaY * lines * (event.ctrlKey ? PINCHED : 1));
+    this.stage.dirty(true);
+  }
+  // ---------------------------------------------------------------- one finger
+  /**
+   * Move, resize or turn the box that was taken hold of.
+   *
+   * @param {Gesture} gesture
+   * @param {Box} start
+   * @param {Point} picture
+   * @param {PointerEvent} event
+   */
+  pull(gesture, start, picture, event) {
+    const from = gesture.from.picture;
+    const [dx, dy] = [picture.x - from.x, picture.y - from.y];
+    if (gesture.type === "turn") this.editor.change(rotate(start, from, picture, event.shiftKey));
+    else if (gesture.type === "resize" && gesture.handle) {
+      const how = { ratio: event.shiftKey, centred: event.altKey };
+      this.editor.change(rounded(resize(start, gesture.handle, dx, dy, how)));
+    } else if (gesture.moved) {
+      this.editor.change(rounded({ ...start, cx: start.cx + dx, cy: start.cy + dy }));
+    }
+  }
+  /**
+   * @param {{ drawn: boolean }} gesture
+   * @param {Spot} from
+   * @param {Spot} to
+   */
+  draw(gesture, from, to) {
+    if (!gesture.drawn && distance(to.screen, from.screen) <= DRAW_FROM) return;
+    const place = rounded(boxFromCorners(from.picture, to.picture));
+    const { box } = this.editor;
+    if (gesture.drawn && box) this.editor.change({ ...box, ...place });
+    else if (this.editor.add(place)) gesture.drawn = true;
+    else this.refuse();
+  }
+  refuse() {
+    this.stage.say(`There can be at most ${this.editor.rules.max_boxes} boxes; delete one first.`);
+    this.gesture = null;
+    this.pinch = null;
+  }
+  // ---------------------------------------------------------------- the turned box
+  /**
+   * The first press is the base's beginning; its end is where the hand lets go, or the next click.
+   *
+   * @param {Point} point
+   */
+  clickBase(point2) {
+    if (this.base.length) return;
+    if (this.editor.full && this.editor.rules.max_boxes > 1) this.refuse();
+    else this.base.push(point2);
+  }
+  /** @param {Point} picture */
+  showBase(picture) {
+    const [a, b] = this.base;
+    if (!a) return;
+    if (!b) {
+      this.preview = { points: [a, picture] };
+      return;
+    }
+    const box = boxFromBase(a, b, picture);
+    this.preview = box && { box, points: [a, b] };
+  }
+  /** @param {Spot} at */
+  endBase(at) {
+    const [a, b] = this.base;
+    if (!a) return;
+    if (b) {
+      const box = boxFromBase(a, b, at.picture);
+      this.base = [];
+      this.preview = null;
+      const high = box && box.h * this.view.scale > DRAW_FROM;
+      if (high && this.editor.add(rounded(box))) this.stage.setTool("select");
+      return;
+    }
+    const long = distance(at.picture, a) * this.view.scale > DRAW_FROM;
+    if (long) this.base.push(at.picture);
+    this.showBase(at.picture);
+    this.stage.say(
+      long ? "Base set. Now click to set the box's height." : "Now click the other end of the base."
+    );
+  }
+  // ---------------------------------------------------------------- clicks and hover
+  /** @param {Spot} at */
+  clickBox(at) {
+    const focus = focusAt(this.stage, at);
+    this.stage.scope.togglePin(focus?.bin != null ? focus : null);
+  }
+  /** @param {Spot} at */
+  clickEmpty(at) {
+    const { scope } = this.stage;
+    const layered = focusAt(this.stage, at);
+    if (layered?.layer) scope.togglePin(layered);
+    else if (scope.pin) scope.unpin();
+    else this.editor.select(null);
+  }
+  /**
+   * @param {PointerEvent} event
+   * @param {Spot} at
+   */
+  wander(event, at) {
+    if (event.pointerType === "touch") return;
+    const hit = this.base.length ? null : hitAt(this.stage, at, event.pointerType);
+    this.hot = null;
+    if (hit?.type === "turn") this.hot = "turn";
+    if (hit?.type === "resize") this.hot = `${hit.handle.x},${hit.handle.y}`;
+    if (this.base.length) this.showBase(at.picture);
+    else this.stage.scope.setHover(focusAt(this.stage, at));
+    this.stage.cursor(hit, this.editor.box?.angle ?? 0);
+    this.stage.readout(at.picture);
+    this.stage.dirty();
+  }
+  // ---------------------------------------------------------------- two fingers
+  startPinch() {
+    this.cancel();
+    const fingers = this.fingers();
+    const from = { screen: fingers, picture: this.view.toPicture(fingers.x, fingers.y) };
+    this.pinch = { from, last: fingers, drawn: false, kind: this.mayDraw() ? null : "zoom" };
+  }
+  /** Where the whole picture is in sight there is nothing to pan: two fingers side by side draw. */
+  mayDraw() {
+    return this.editor.rules.editable && !this.view.touched;
+  }
+  /** @returns {Fingers} */
+  fingers() {
+    const [a, b] = [...this.pointers.values()];
+    return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, apart: Math.max(1, distance(a, b)) };
+  }
+  movePinch() {
+    const { pinch } = this;
+    if (!pinch) return;
+    const now = this.fingers();
+    pinch.kind ??= kindOfPinch(pinch.from.screen, now);
+    if (!pinch.kind) return;
+    const to = { screen: now, picture: this.view.toPicture(now.x, now.y) };
+    if (pinch.kind === "draw") this.draw(pinch, pinch.from, to);
+    else this.pinchView(pinch.last, now);
+    pinch.last = now;
+    this.stage.dirty(pinch.kind === "zoom");
+  }
+  /**
+   * @param {Fingers} last
+   * @param {Fingers} now
+   */
+  pinchView(last, now) {
+    this.view.pan(now.x - last.x, now.y - last.y);
+    this.view.zoom(now.x, now.y, now.apart / last.apart);
+  }
+};
+function kindOfPinch(from, now) {
+  const gone = distance(from, now);
+  const parted = Math.abs(now.apart - from.apart);
+  if (Math.max(gone, parted) < TOGETHER) return null;
+  return gone > parted ? "draw" : "zoom";
+}
+function capture(element, id) {
+  try {
+    element.setPointerCapture(id);
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === "NotFoundError")) throw error;
+  }
+}
+
+// core/sender.js
+var GAP = 33;
+var TIMEOUT = 1e3;
+var Sender = class {
+  /**
+   * @param {(event: CanvasEvent) => void} send
+   * @param {Announce} [announce]  is told of every message and answer, for measurements
+   */
+  constructor(send2, announce2 = () => {
+  }) {
+    this.send = send2;
+    this.announce = announce2;
+    this.mid = `m${Math.random().toString(36).slice(2, 10)}`;
+    this.seq = 0;
+    this.answered = -1;
+    this.inFlight = null;
+    this.waiting = null;
+    this.last = -Infinity;
+    this.timer = void 0;
+  }
+  /**
+   * Send soon; a message that still waits is replaced, but a commit's phase is not lost.
+   *
+   * @param {Unsent} event
+   */
+  post(event) {
+    const settled = this.waiting?.phase === "commit" && event.phase !== "drag";
+    this.waiting = settled ? { ...event, phase: "commit" } : event;
+    this.pump();
+  }
+  /** Nothing is under way and nothing waits. */
+  get idle() {
+    return this.inFlight == null && !this.waiting;
+  }
+  /**
+   * Whether an answer is news. A late one, older than one that was taken, is not.
+   *
+   * @param {string | null} mid
+   * @param {number} seq
+   * @returns {boolean}
+   */
+  takes(mid, seq) {
+    if (mid !== this.mid) return true;
+    if (seq < this.answered) return false;
+    this.answered = seq;
+    this.announce("answered", mid, seq);
+    if (this.inFlight != null && seq >= this.inFlight) {
+      this.inFlight = null;
+      this.pump();
+    }
+    return true;
+  }
+  pump() {
+    clearTimeout(this.timer);
+    if (!this.waiting) return;
+    const now = performance.now();
+    const free = this.inFlight == null ? this.last + GAP : this.last + TIMEOUT;
+    if (now < free) {
+      this.timer = setTimeout(() => this.pump(), free - now);
+      return;
+    }
+    this.seq += 1;
+    this.inFlight = this.seq;
+    this.last = now;
+    const event = { ...this.waiting, mid: this.mid, seq: this.seq };
+    this.waiting = null;
+    this.announce("sent", event.mid, event.seq);
+    this.send(event);
+  }
+  stop() {
+    clearTimeout(this.timer);
+    this.waiting = null;
+  }
+};
+
+// core/view.js
+var MARGIN = 0.045;
+var LEAST_MARGIN = 22;
+var ZOOM_STEP = 1.0015;
+var LARGEST_SCALE = 64;
+var View = class _View {
+  constructor() {
+    this.scale = 1;
+    this.x = 0;
+    this.y = 0;
+    this.width = 0;
+    this.height = 0;
+    this.content = { width: 1, height: 1 };
+    this.touched = false;
+    this.asked = null;
+  }
+  /**
+   * The stage's size in CSS pixels.
+   *
+   * @param {number} width
+   * @param {number} height
+   * @returns {boolean} whether that is news
+   */
+  resize(width, height) {
+    if (width === this.width && height === this.height) return false;
+    const centre = this.width ? this.toPicture(this.width / 2, this.height / 2) : null;
+    this.width = width;
+    this.height = height;
+    if (this.touched && centre) this.lookAt(centre);
+    else this.show(centre ? null : this.asked);
+    return true;
+  }
+  /**
+   * The picture's size in its own pixels.
+   *
+   * @param {number} width
+   * @param {number} height
+   */
+  setContent(width, height) {
+    if (width === this.content.width && height === this.content.height) return;
+    this.content = { width, height };
+    this.fit();
+  }
+  fit(area = { left: 0, top: 0, right: this.content.width, bottom: this.content.height }) {
+    const margin2 = Math.max(LEAST_MARGIN, MARGIN * Math.min(this.width, this.height));
+    const across = Math.max(1e-6, area.right - area.left);
+    const down = Math.max(1e-6, area.bottom - area.top);
+    const room = {
+      width: Math.max(40, this.width - 2 * margin2),
+      height: Math.max(40, this.height - 2 * margin2)
+    };
+    this.scale = clamp(Math.min(room.width / across, room.height / down), 1e-3, LARGEST_SCALE);
+    this.lookAt({ x: (area.left + area.right) / 2, y: (area.top + area.bottom) / 2 });
+    this.touched = false;
+  }
+  /**
+   * The part of the picture that is shown: its middle, and how much larger than fitted; null for all.
+   *
+   * @returns {Part | null}
+   */
+  get part() {
+    if (!this.width) return this.asked;
+    if (!this.touched) return null;
+    const middle = this.toPicture(this.width / 2, this.height / 2);
+    const whole = new _View();
+    Object.assign(whole, { width: this.width, height: this.height, content: this.content });
+    whole.fit();
+    const round = (value, digits) => Number(value.toFixed(digits));
+    return { cx: round(middle.x, 1), cy: round(middle.y, 1), zoom: round(this.scale / whole.scale, 3) };
+  }
+  /**
+   * Show a part as `part` names it.
+   *
+   * @param {Part | null} part
+   */
+  show(part) {
+    this.asked = part;
+    if (!this.width) return;
+    this.fit();
+    if (!part) return;
+    this.scale = clamp(this.scale * part.zoom, 1e-3, LARGEST_SCALE);
+    this.lookAt({ x: part.cx, y: part.cy });
+    this.touched = true;
+    this.keepInSight();
+  }
+  /**
+   * From the picture to the screen.
+   *
+   * @returns {Affine}
+   */
+  get map() {
+    return [this.scale, 0, 0, this.scale, this.x, this.y];
+  }
+  /** @param {Point} point */
+  lookAt(point2) {
+    this.x = this.width / 2 - point2.x * this.scale;
+    this.y = this.height / 2 - point2.y * this.scale;
+  }
+  /**
+   * @param {number} x
+   * @param {number} y
+   * @returns {Point}
+   */
+  toScreen(x, y) {
+    return { x: x * this.scale + this.x, y: y * this.scale + this.y };
+  }
+  /**
+   * @param {number} x
+   * @param {number} y
+   * @returns {Point}
+   */
+  toPicture(x, y) {
+    return { x: (x - this.x) / this.scale, y: (y - this.y) / this.scale };
+  }
+  /**
+   * @param {number} x
+   * @param {number} y
+   * @param {number} delta
+   */
+  wheel(x, y, delta) {
+    this.zoom(x, y, ZOOM_STEP ** -delta);
+  }
+  /**
+   * Zoom by a factor; the picture's point under (x, y) stays there.
+   *
+   * @param {number} x
+   * @param {number} y
+   * @param {number} factor
+   */
+  zoom(x, y, factor) {
+    const smallest = Math.min(this.width / this.content.width, this.height / this.content.height) / 8;
+    const scale = clamp(this.scale * factor, smallest, LARGEST_SCALE);
+    this.x = x - (x - this.x) * scale / this.scale;
+    this.y = y - (y - this.y) * scale / this.scale;
+    this.scale = scale;
+    this.touched = true;
+    this.keepInSight();
+  }
+  /**
+   * @param {number} dx
+   * @param {number} dy
+   */
+  pan(dx, dy) {
+    this.x += dx;
+    this.y += dy;
+    this.touched = true;
+    this.keepInSight();
+  }
+  /** Keep a part of the picture on the stage. */
+  keepInSight() {
+    const rest = 48;
+    this.x = clamp(this.x, rest - this.content.width * this.scale, this.width - rest);
+    this.y = clamp(this.y, rest - this.content.height * this.scale, this.height - rest);
+  }
+};
+
+// kit/numbers.js
+var MOST_DIGITS = 3;
+var SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+function powerOfTen(power) {
+  const digits = [...String(Math.abs(power))].map((digit) => SUPERSCRIPTS[Number(digit)]);
+  return `10${power < 0 ? "⁻" : ""}${digits.join("")}`;
+}
+function fitNumbers(values, room, widthOf) {
+  const list = Array.from(values);
+  if (list.every(Number.isInteger)) {
+    const texts = list.map((value) => minus(String(value)));
+    if (fits(texts, room, widthOf)) return { texts, unit: "" };
+  }
+  const power = powerOf(list);
+  const largest = largestOf(list) / 10 ** power;
+  const whole = largest >= 1 ? Math.floor(Math.log10(largest)) + 1 : 1;
+  for (let digits = MOST_DIGITS; digits >= 1; digits -= 1) {
+    const decimals = Math.max(0, digits - whole);
+    const texts = list.map((value) => written(value / 10 ** power, (scaled2) => scaled2.toFixed(decimals)));
+    if (fits(texts, room, widthOf)) return { texts, unit: unitText(power) };
+  }
+  return { texts: null, unit: "" };
+}
+var unitOf = (values) => unitText(powerOf(Array.from(values)));
+var unitText = (power) => power ? powerOfTen(power) : "";
+var largestOf = (values) => values.reduce((most, value) => Number.isFinite(value) ? Math.max(most, Math.abs(value)) : most, 0);
+function powerOf(values) {
+  const largest = largestOf(values);
+  const power = largest ? Math.floor(Math.log10(largest)) : 0;
+  return power < -2 || power > 3 ? power : 0;
+}
+var fits = (texts, room, widthOf) => texts.every((text) => widthOf(text) <= room);
+var minus = (text) => (/^-0*\.?0*$/.test(text) ? text.slice(1) : text).replaceAll("-", "−");
+function numberFormat(range, digits = 3) {
+  const largest = Math.max(Math.abs(range?.[0] ?? 0), Math.abs(range?.[1] ?? 0));
+  if (largest !== 0 && (largest < 1e-3 || largest >= 1e5)) {
+    return (value) => written(value, (v) => v === 0 ? "0" : v.toExponential(digits - 1));
+  }
+  const whole = largest ? Math.floor(Math.log10(largest)) + 1 : 1;
+  const decimals = Math.max(0, Math.min(6, digits - Math.max(whole, 0)));
+  return (value) => written(value, (v) => fixedOrTiny(v, decimals));
+}
+function fixedOrTiny(value, decimals) {
+  const text = value.toFixed(decimals);
+  return value !== 0 && Number(text) === 0 ? value.toExponential(0) : text;
+}
+var written = (value, write) => value == null || !Number.isFinite(value) ? "–" : minus(write(value));
+var fixed = (value, digits) => minus(value.toFixed(digits));
+var plural = (count, word) => `${count.toLocaleString("en")} ${word}${count === 1 ? "" : "s"}`;
+var exact = (value) => written(value, shortest);
+function shortest(value) {
+  const text = value.toPrecision(9);
+  const [digits, power] = text.split("e");
+  const plain2 = digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits;
+  return power ? `${plain2}e${power}` : plain2;
+}
+var tiny = (value) => value === 0 ? "0" : minus(value.toExponential(0));
+function slopeText(value) {
+  if (value == null) return "none";
+  if (value === 0) return "0";
+  const plain2 = Math.abs(value) >= 1e-3 && Math.abs(value) < 1e4;
+  return minus(plain2 ? value.toPrecision(5) : value.toExponential(3));
+}
+
+// paint/marks.js
+var HEAD = 9;
+var BARB = 2.6;
+function segment(context, a, b) {
+  context.moveTo(a.x, a.y);
+  context.lineTo(b.x, b.y);
+}
+function polygon(context, points) {
+  context.beginPath();
+  points.forEach((p, i) => {
+    if (i) context.lineTo(p.x, p.y);
+    else context.moveTo(p.x, p.y);
+  });
+  context.closePath();
+}
+function dots(context, points, radius, colour) {
+  tracks(context, points, radius);
+  context.fillStyle = colour;
+  context.fill();
+}
+function halfDots(context, points, radius, colour) {
+  context.beginPath();
+  for (const p of points) {
+    context.moveTo(p.x, p.y);
+    context.arc(p.x, p.y, radius, Math.PI / 2, Math.PI * 1.5);
+  }
+  context.fillStyle = colour;
+  context.fill();
+}
+function rings(context, points, radius, pen) {
+  tracks(context, points, radius);
+  stroke(context, pen);
+}
+function tracks(context, points, radius) {
+  context.beginPath();
+  for (const p of points) {
+    context.moveTo(p.x + radius, p.y);
+    context.arc(p.x, p.y, radius, 0, 2 * Math.PI);
+  }
+}
+function disc(context, point2, radius, fill, edge) {
+  dots(context, [point2], radius, fill);
+  stroke(context, edge);
+}
+function stroke(context, { width, colour }) {
+  context.lineWidth = width;
+  context.strokeStyle = colour;
+  context.stroke();
+}
+function strokeTwice(context, casing, pen, dash = []) {
+  stroke(context, casing);
+  context.setLineDash(dash);
+  stroke(context, pen);
+  context.setLineDash([]);
+}
+function arrow(context, from, to) {
+  const head = Math.min(HEAD, distance(from, to) * 0.5);
+  const angle = Math.atan2(to.y - from.y, to.x - from.x);
+  context.beginPath();
+  segment(context, from, to);
+  for (const side of [BARB, -BARB]) {
+    segment(context, to, {
+      x: to.x + head * Math.cos(angle + side),
+      y: to.y + head * Math.sin(angle + side)
+    });
+  }
+}
+var TAG_FONT = 11;
+var TAG_HEIGHT = 17;
+function tagWidth(context, colours, text) {
+  context.font = `600 ${TAG_FONT}px ${colours.mono}`;
+  return context.measureText(text).width + 10;
+}
+function tag(context, colours, text, { x, y }, ground = colours.label) {
+  const width = tagWidth(context, colours, text);
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.beginPath();
+  context.roundRect(x - width / 2, y - TAG_HEIGHT / 2, width, TAG_HEIGHT, 4);
+  context.fillStyle = ground;
+  context.fill();
+  context.fillStyle = colours["label-text"];
+  context.fillText(text, x, y + 0.5);
+}
+
+// paint/stamps.js
+var KEPT = 24;
+function stampOf(pixels, width) {
+  const height = pixels.length / width;
+  const canvas = new OffscreenCanvas(width, height);
+  const context = (
+    /** @type {OffscreenCanvasRenderingContext2D} */
+    canvas.getContext("2d")
+  );
+  context.putImageData(new ImageData(new Uint8ClampedArray(pixels.buffer), width, height), 0, 0);
+  return canvas;
+}
+var Stamps = class {
+  constructor() {
+    this.known = /* @__PURE__ */ new Map();
+  }
+  /**
+   * @param {unknown} source  the array that is drawn
+   * @param {readonly unknown[]} how  all else that the picture depends on
+   * @param {() => OffscreenCanvas} make
+   */
+  of(source, how, make) {
+    const known = this.known.get(source);
+    if (known?.how.every((value, i) => value === how[i])) return known.stamp;
+    const stamp = make();
+    if (this.known.size > KEPT) this.known.clear();
+    this.known.set(source, { how, stamp });
+    return stamp;
+  }
+  /**
+   * Values through a ramp.
+   *
+   * @param {ArrayLike<number>} values
+   * @param {number} width
+   * @param {Ramp} ramp
+   * @param {Range} range
+   */
+  ramp(values, width, ramp2, range) {
+    return this.of(values, [ramp2, ...range], () => stampOf(rampPixels(values, ramp2, range), width));
+  }
+};
+
+// paint/answers.js
+var NUMBERS_FROM = 30;
+var LINES_FROM = 9;
+var PALE = 0.45;
+var INACTIVE = 0.55;
+var FOOTPRINT_OPACITY = 0.5;
+var OUTPUT_OPACITY = 0.82;
+function paintFootprint(painter, context, answer) {
+  const { cells, cell_weights: weights } = answer;
+  const grid = painter.scene.cells;
+  if (!cells?.length || !weights || !grid) return;
+  const { footprint } = painter.colours;
+  const stamp = painter.stamps.of(
+    cells,
+    [footprint],
+    () => stampOf(footprintPixels(grid.width * grid.height, cells, weights, footprint), grid.width)
+  );
+  painter.paintStamp(context, stamp, FOOTPRINT_OPACITY);
+}
+function paintAnswer(painter, context, answer, box, active) {
+  const map = painter.mapOf(answer, box);
+  context.save();
+  context.globalAlpha = (active ? 1 : INACTIVE) * (painter.scope.fresh.late ? PALE : 1);
+  if (painter.shows("output")) paintOutput(painter, context, answer, map);
+  if (painter.shows("bins")) paintBins(painter, context, answer, map);
+  if (painter.shows("samples") && isSampled(answer)) paintSamples(painter, context, answer, map);
+  context.restore();
+}
+function paintBins(painter, context, answer, map) {
+  if (isPooled(answer)) return void paintPooledBins(painter, context, answer, map);
+  const [rows, columns] = answer.bins;
+  const at = (u, v) => painter.gridPoint(answer, map, u, v);
+  context.beginPath();
+  for (let j = 0; j <= columns; j += 1) segment(context, at(j / columns, 0), at(j / columns, 1));
+  for (let i = 0; i <= rows; i += 1) segment(context, at(0, i / rows), at(1, i / rows));
+  const apart = Math.min(distance(at(0, 0), at(1 / columns, 0)), distance(at(0, 0), at(0, 1 / rows)));
+  if (apart < LINES_FROM) stroke(context, { width: 1, colour: painter.colours.grid });
+  else strokeBins(painter, context);
+}
+function paintPooledBins(painter, context, answer, map) {
+  context.fillStyle = painter.colours.wash;
+  for (const [left, top, right, bottom] of sharedRects(answer, painter.scene.cells?.stride ?? 0)) {
+    polygon(context, [
+      apply(map, left, top),
+      apply(map, right, top),
+      apply(map, right, bottom),
+      apply(map, left, bottom)
+    ]);
+    context.fill();
+  }
+  context.beginPath();
+  for (let bin = 0; bin < binCount(answer); bin += 1) {
+    const quad = painter.binCorners(answer, bin, map);
+    quad.forEach((corner, i) => {
+      segment(context, corner, quad[(i + 1) % 4]);
+    });
+  }
+  strokeBins(painter, context);
+}
+function strokeBins({ colours }, context) {
+  strokeTwice(
+    context,
+    { width: 2.5, colour: colours["casing-soft"] },
+    { width: 1, colour: colours["bin-line"] }
+  );
+}
+function paintOutput(painter, context, answer, map) {
+  const { output } = answer;
+  if (!output) return;
+  const { colours } = painter;
+  const range = answer.range ?? [0, 1];
+  const before = context.globalAlpha;
+  context.font = `600 11px ${colours.mono}`;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  const texts = painter.shows("samples") ? null : outputTexts(painter, context, answer, map);
+  for (let bin = 0; bin < output.length; bin += 1) {
+    const quad = painter.binCorners(answer, bin, map);
+    const colour = rampColour(colours.ramps.sequential, output[bin], range);
+    context.globalAlpha = before * OUTPUT_OPACITY;
+    context.fillStyle = cssColour(colour);
+    polygon(context, quad);
+    context.fill();
+    context.globalAlpha = before;
+    if (!texts) continue;
+    context.fillStyle = inkOn(colour, colours);
+    context.fillText(texts[bin], (quad[0].x + quad[2].x) / 2, (quad[0].y + quad[2].y) / 2);
+  }
+}
+function outputTexts(painter, context, answer, map) {
+  const quad = painter.binCorners(answer, 0, map);
+  const side = Math.min(distance(quad[0], quad[1]), distance(quad[1], quad[2]));
+  if (side < NUMBERS_FROM || !answer.output) return null;
+  return fitNumbers(answer.output, side - 4, (text) => context.measureText(text).width).texts;
+}
+function paintSamples(painter, context, answer, map) {
+  const { casing, mark, clamped, discarded } = painter.colours;
+  const radius = sampleRadius(answer, map);
+  const points = [[], [], []];
+  for (let s = 0; s < answer.state.length; s += 1) {
+    points[answer.state[s]].push(painter.samplePoint(answer, s, map));
+  }
+  const [inside, moved, outside] = points;
+  if (radius > 1) dots(context, inside, radius + 1, casing);
+  dots(context, inside, radius, mark);
+  dots(context, moved, radius + 1.6, casing);
+  dots(context, moved, radius + 0.6, casing);
+  halfDots(context, moved, radius + 0.6, clamped);
+  rings(context, moved, radius + 0.6, { width: 1.2, colour: clamped });
+  rings(context, outside, radius + 0.4, { width: 3, colour: casing });
+  rings(context, outside, radius + 0.4, { width: 1.5, colour: discarded });
+}
+function sampleRadius({ read_frame: frame2, bins, grid }, map) {
+  const across = Math.hypot(map[0], map[1]) * (frame2.w / (bins[1] * Math.max(1, grid[1])));
+  const down = Math.hypot(map[2], map[3]) * (frame2.h / (bins[0] * Math.max(1, grid[0])));
+  return Math.max(0.8, Math.min(3.2, 0.17 * Math.min(across, down)));
+}
+
+// paint/layers.js
+function paintLayer(painter, context, layer) {
+  if (layer.type === "heatmap") return;
+  context.save();
+  context.globalAlpha = layer.opacity;
+  if (layer.type === "boxes") paintBoxes(painter, context, layer);
+  else if (layer.type === "arrows") paintArrows(painter, context, layer);
+  else if (layer.type === "links") paintLinks(painter, context, layer);
+  else if (layer.type === "path") paintPath(painter, context, layer);
+  else if (layer.type === "points") paintPoints(painter, context, layer);
+  context.restore();
+}
+function colourOf({ colours }, { color }, row) {
+  const index = typeof color === "number" ? color : color?.[row];
+  return index == null ? colours.highlight : colours.categorical[index % colours.categorical.length];
+}
+function paintBoxes(painter, context, layer) {
+  const { rows, count } = painter.scope.rowsOf(layer);
+  for (let row = 0; row < count; row += 1) {
+    polygon(context, painter.onScreen(corners(rowBox(rows, row))));
+    const dash = layer.dash?.[row];
+    strokeTwice(
+      context,
+      { width: 4, colour: painter.colours["casing-soft"] },
+      { width: 2, colour: colourOf(painter, layer, row) },
+      dash ? [dash, dash * 0.7] : []
+    );
+  }
+}
+function paintRow(painter, context, id, row) {
+  const layer = painter.scope.layer(id);
+  if (layer?.type !== "boxes") return;
+  const { rows, count } = painter.scope.rowsOf(layer);
+  if (row < 0 || row >= count) return;
+  const points = painter.onScreen(corners(rowBox(rows, row)));
+  polygon(context, points);
+  context.fillStyle = painter.colours.wash;
+  context.fill();
+  strokeTwice(
+    context,
+    { width: 5, colour: painter.colours["casing-strong"] },
+    { width: 3, colour: painter.colours.highlight }
+  );
+  const label = layer.labels?.[row];
+  const middle = { x: (points[0].x + points[2].x) / 2, y: (points[0].y + points[2].y) / 2 };
+  if (label) tag(context, painter.colours, label, middle);
+}
+function paintArrows(painter, context, layer) {
+  const { scope, view, colours } = painter;
+  const { rows, count } = scope.rowsOf(layer);
+  const box = scope.editor?.boxes.find((item) => item.id === layer.follow);
+  const answer = box && scope.answer(box.id);
+  const map = answer ? painter.mapOf(answer, box) : view.map;
+  for (let row = 0; row < count; row += 1) {
+    const from = apply(map, rows[4 * row], rows[4 * row + 1]);
+    const to = apply(map, rows[4 * row + 2], rows[4 * row + 3]);
+    arrow(context, from, to);
+    strokeTwice(
+      context,
+      { width: 5.5, colour: colours["casing-strong"] },
+      { width: 3, colour: colourOf(painter, layer, row) }
+    );
+    const label = layer.labels?.[row];
+    if (label) tag(context, colours, label, { x: to.x, y: to.y + (to.y < from.y ? -12 : 14) });
+  }
+}
+function paintLinks(painter, context, layer) {
+  const { rows, count } = painter.scope.rowsOf(layer);
+  for (let row = 0; row < count; row += 1) {
+    context.beginPath();
+    const from = painter.view.toScreen(rows[4 * row], rows[4 * row + 1]);
+    const to = painter.view.toScreen(rows[4 * row + 2], rows[4 * row + 3]);
+    segment(context, from, to);
+    strokeTwice(
+      context,
+      { width: 3.5, colour: painter.colours["casing-soft"] },
+      { width: 1.6, colour: colourOf(painter, layer, row) }
+    );
+  }
+}
+function paintPath(painter, context, layer) {
+  const { rows, count } = painter.scope.rowsOf(layer);
+  if (count < 2) return;
+  context.beginPath();
+  for (let row = 0; row < count; row += 1) {
+    const p = painter.view.toScreen(rows[2 * row], rows[2 * row + 1]);
+    if (row) context.lineTo(p.x, p.y);
+    else context.moveTo(p.x, p.y);
+  }
+  strokeTwice(
+    context,
+    { width: 4.5, colour: painter.colours["casing-strong"] },
+    { width: 2, colour: colourOf(painter, layer, 0) }
+  );
+  paintPoints(painter, context, { ...layer, labels: null });
+}
+function paintPoints(painter, context, layer) {
+  const { rows, count } = painter.scope.rowsOf(layer);
+  for (let row = 0; row < count; row += 1) {
+    const p = painter.view.toScreen(rows[2 * row], rows[2 * row + 1]);
+    dots(context, [p], 4.2, painter.colours.casing);
+    dots(context, [p], 3, colourOf(painter, layer, row));
+    const label = layer.labels?.[row];
+    if (label) tag(context, painter.colours, label, { x: p.x, y: p.y - 13 });
+  }
+}
+
+// paint/focus.js
+function paintFocus(painter, context) {
+  const { hover: hover2 } = painter.scope;
+  const { cells } = painter.scene;
+  const shown = painter.scope.shown();
+  if (shown && cells) paintShown(painter, context, shown, cells);
+  if (hover2?.cell && cells) paintCell(painter, context, hover2.cell, cells);
+  if (hover2?.layer != null && hover2.row != null) paintRow(painter, context, hover2.layer, hover2.row);
+}
+var boxOf = ({ scope }, id) => scope.editor?.boxes.find((box) => box.id === id) ?? null;
+function paintShown(painter, context, { answer, bin, sample, chosen }, cells) {
+  const box = boxOf(painter, answer.box);
+  if (!box) return;
+  const map = painter.mapOf(answer, box);
+  const { highlight, wash, casing } = painter.colours;
+  if (painter.shows("bins") || chosen !== "default") {
+    polygon(context, painter.binCorners(answer, bin, map));
+    context.fillStyle = wash;
+    context.fill();
+    strokeTwice(
+      context,
+      { width: 3.5, colour: painter.colours["casing-strong"] },
+      { width: 2, colour: highlight }
+    );
+  }
+  if (sample == null || !isSampled(answer)) return;
+  const point2 = painter.samplePoint(answer, sample, map);
+  if (painter.shows("taps")) {
+    const taps = tapsOf(painter, answer, sample, cells);
+    const size = cells.stride * painter.view.scale;
+    paintTaps(painter, context, taps, point2, size);
+    if (chosen !== "default" && size >= TAG_HEIGHT + 2) tagWeights(painter, context, taps, size);
+  }
+  const radius = sampleRadius(answer, map);
+  rings(context, [point2], radius + 3.2, { width: 4, colour: casing });
+  rings(context, [point2], radius + 3.2, { width: 2.2, colour: highlight });
+  dots(context, [point2], radius + 0.5, highlight);
+}
+function tapsOf({ view }, { taps, weights }, sample, { stride, width }) {
+  const half2 = stride * view.scale / 2;
+  const found = [];
+  for (let k = 4 * sample; k < 4 * sample + 4; k += 1) {
+    if (taps[k] < 0 || weights[k] === 0) continue;
+    const corner = view.toScreen(taps[k] % width * stride, Math.floor(taps[k] / width) * stride);
+    found.push({ corner, weight: weights[k], centre: { x: corner.x + half2, y: corner.y + half2 } });
+  }
+  return found;
+}
+function paintTaps({ colours }, context, taps, point2, size) {
+  const centres = taps.map((tap) => tap.centre);
+  context.beginPath();
+  for (const centre of centres) segment(context, centre, point2);
+  const thread = { width: 1, colour: colours.highlight };
+  strokeTwice(context, { width: 2.5, colour: colours["casing-soft"] }, thread);
+  for (const { corner } of taps) {
+    context.beginPath();
+    context.rect(corner.x, corner.y, size, size);
+    const pen = { width: 1.4, colour: colours.highlight };
+    strokeTwice(context, { width: 3, colour: colours["casing-strong"] }, pen);
+  }
+  dots(context, centres, 2.6, colours.casing);
+  dots(context, centres, 1.6, colours.highlight);
+}
+function tagWeights({ colours }, context, taps, size) {
+  for (const digits of [3, 2]) {
+    const texts = taps.map(({ weight }) => weight.toFixed(digits).replace(/^0/, ""));
+    if (texts.some((text) => tagWidth(context, colours, text) > size - 1)) continue;
+    const lift2 = Math.max(0, Math.min(size * 0.3, (size - TAG_HEIGHT) / 2));
+    taps.forEach(({ centre }, i) => {
+      tag(context, colours, texts[i], { x: centre.x, y: centre.y - lift2 });
+    });
+    return;
+  }
+}
+function paintCell(painter, context, [row, column2], { stride, width }) {
+  const { highlight, casing } = painter.colours;
+  const size = stride * painter.view.scale;
+  const corner = painter.view.toScreen(column2 * stride, row * stride);
+  context.beginPath();
+  context.rect(corner.x, corner.y, size, size);
+  const outer = { width: 4, colour: painter.colours["casing-strong"] };
+  strokeTwice(context, outer, { width: 2, colour: highlight });
+  for (const answer of painter.scope.given()) {
+    const box = boxOf(painter, answer.box);
+    if (!box) continue;
+    const map = painter.mapOf(answer, box);
+    const points = readersOf(answer, row * width + column2).map((s) => painter.samplePoint(answer, s, map));
+    rings(context, points, 5.5, { width: 3.5, colour: casing });
+    rings(context, points, 5.5, { width: 2, colour: highlight });
+  }
+}
+
+// paint/ground.js
+var CELL_GRID_FROM = 12;
+var PIXELS_FROM = 3;
+var CHANNEL_OPACITY = 0.72;
+function paintGround(painter, context) {
+  const { scene } = painter;
+  paintPicture(painter, context);
+  if (painter.shows("heat")) paintChannel(painter, context);
+  for (const layer of scene.layers) if (layer.type === "heatmap") paintHeatmap(painter, context, layer);
+  if (painter.shows("cells") && scene.cells) paintCells(painter, context, scene.cells);
+}
+function paintPicture({ scene, scope, view, colours }, context) {
+  if (!scene.picture) return;
+  const { scale, x, y } = view;
+  const width = scene.picture.width * scale;
+  const height = scene.picture.height * scale;
+  const bitmap = scope.picture?.bitmap;
+  if (!bitmap) {
+    context.fillStyle = colours["stage-mark"];
+    context.fillRect(x, y, width, height);
+    return;
+  }
+  context.imageSmoothingEnabled = scale < PIXELS_FROM;
+  context.imageSmoothingQuality = "high";
+  context.drawImage(bitmap, x, y, width, height);
+}
+function paintChannel(painter, context) {
+  const { channel } = painter.scope;
+  const facts = painter.scene.channel;
+  if (!channel || !facts) return;
+  const { sequential } = painter.colours.ramps;
+  const stamp = painter.stamps.ramp(channel.values, channel.width, sequential, [
+    facts.min ?? 0,
+    facts.max ?? 0
+  ]);
+  painter.paintStamp(context, stamp, CHANNEL_OPACITY);
+}
+function paintHeatmap(painter, context, layer) {
+  const { array, palette } = layer;
+  const { colours } = painter;
+  const range = layer.range ?? [0, 1];
+  const stamp = painter.stamps.of(array, [palette, colours], () => {
+    const pixels = palette === "categorical" ? categoryPixels(array, colours.categorical) : sheerPixels(array, colours.ramps[palette], range, palette === "diverging");
+    return stampOf(pixels, array.shape[1]);
+  });
+  painter.paintStamp(context, stamp, layer.opacity);
+}
+function paintCells({ view, colours }, context, cells) {
+  const size = cells.stride * view.scale;
+  if (size < CELL_GRID_FROM) return;
+  const { x, y, width, height } = view;
+  const [left, right] = [Math.max(0, x), Math.min(width, x + cells.width * size)];
+  const [top, bottom] = [Math.max(0, y), Math.min(height, y + cells.height * size)];
+  context.beginPath();
+  for (let j = Math.max(0, Math.floor(-x / size)); j <= cells.width && x + j * size <= width; j += 1) {
+    const across = Math.round(x + j * size) + 0.5;
+    segment(context, { x: across, y: top }, { x: across, y: bottom });
+  }
+  for (let i = Math.max(0, Math.floor(-y / size)); i <= cells.height && y + i * size <= height; i += 1) {
+    const down = Math.round(y + i * size) + 0.5;
+    segment(context, { x: left, y: down }, { x: right, y: down });
+  }
+  stroke(context, { width: 1, colour: colours.grid });
+}
+
+// paint/draw.js
+var HANDLE = 4.5;
+var HOT_HANDLE = 6;
+var TURN_HANDLE = 6.5;
+var HOT_TURN_HANDLE = 8;
+var Painter = class {
+  /**
+   * @param {Scope} scope
+   * @param {View} view
+   * @param {Theme} theme
+   * @param {{ ground: HTMLCanvasElement, overlay: HTMLCanvasElement }} canvases
+   */
+  constructor(scope, view, theme, { ground, overlay }) {
+    this.scope = scope;
+    this.view = view;
+    this.theme = theme;
+    this.ground = ground;
+    this.overlay = overlay;
+    this.ratio = 1;
+    this.printing = false;
+    this.stamps = new Stamps();
+  }
+  /** The newest message; nothing is painted before the first one. */
+  get scene() {
+    return (
+      /** @type {CanvasMessage} */
+      this.scope.scene
+    );
+  }
+  /** The theme's colours; nothing is painted before they are read. */
+  get colours() {
+    return (
+      /** @type {Colours} */
+      this.theme.colours
+    );
+  }
+  /** @param {CanvasMessage["overlays"][number]} overlay */
+  shows(overlay) {
+    return this.scene.overlays.includes(overlay);
+  }
+  /** Both canvases take the stage's size in real pixels. */
+  resize() {
+    this.ratio = pixelRatio(this.ground);
+    for (const canvas of [this.ground, this.overlay]) {
+      canvas.width = Math.round(this.view.width * this.ratio);
+      canvas.height = Math.round(this.view.height * this.ratio);
+    }
+  }
+  /** @param {HTMLCanvasElement} canvas */
+  begin(canvas) {
+    const context = (
+      /** @type {CanvasRenderingContext2D} */
+      canvas.getContext("2d")
+    );
+    context.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
+    context.clearRect(0, 0, this.view.width, this.view.height);
+    context.lineJoin = "round";
+    context.lineCap = "butt";
+    return context;
+  }
+  paintGround() {
+    const context = this.begin(this.ground);
+    if (this.scope.scene) paintGround(this, context);
+  }
+  /** @param {Hand} hand */
+  paintOverlay(hand3) {
+    const context = this.begin(this.overlay);
+    const { editor, scene } = this.scope;
+    if (!scene || !editor) return;
+    if (this.printing) paintGround(this, context);
+    if (this.shows("footprint")) {
+      for (const answer of this.scope.given()) paintFootprint(this, context, answer);
+    }
+    for (const layer of scene.layers) paintLayer(this, context, layer);
+    editor.boxes.forEach((box, i) => {
+      const answer = this.scope.answer(box.id);
+      if (answer) paintAnswer(this, context, answer, box, i === editor.active);
+    });
+    paintFocus(this, context);
+    editor.boxes.forEach((box, i) => {
+      if (i !== editor.active) this.paintBox(context, box, i);
+    });
+    if (editor.box && editor.active != null) this.paintBox(context, editor.box, editor.active);
+    if (editor.box && editor.rules.editable) this.paintHandles(context, editor.box, hand3.hot);
+    if (hand3.preview) this.paintPreview(context, hand3.preview);
+  }
+  // ---------------------------------------------------------------- places on the screen
+  /** @param {readonly Point[]} points  in picture pixels */
+  onScreen(points) {
+    return points.map((p) => this.view.toScreen(p.x, p.y));
+  }
+  /**
+   * From the answer's own picture coordinates to the screen, through the box as it is held now.
+   *
+   * @param {Answer} answer
+   * @param {Box} box
+   * @returns {Affine}
+   */
+  mapOf(answer, box) {
+    const [a, b, c, d, e, f] = affineBetween(answer.frame, box);
+    const { scale, x, y } = this.view;
+    return [a * scale, b * scale, c * scale, d * scale, e * scale + x, f * scale + y];
+  }
+  /**
+   * A sample's place on the screen: cell (0, 0) has its centre half a stride into the picture.
+   *
+   * @param {Answer} answer
+   * @param {number} sample
+   * @param {Affine} map
+   */
+  samplePoint(answer, sample, map) {
+    const stride = this.scene.cells?.stride ?? 0;
+    if (!isSampled(answer)) return { x: NaN, y: NaN };
+    const { positions } = answer;
+    return apply(map, (positions[2 * sample] + 0.5) * stride, (positions[2 * sample + 1] + 0.5) * stride);
+  }
+  /**
+   * The corners of a bin on the screen; RoIPool's bins are whole cells.
+   *
+   * @param {Answer} answer
+   * @param {number} bin
+   * @param {Affine} map
+   */
+  binCorners(answer, bin, map) {
+    if (isPooled(answer)) {
+      return rectCorners(pooledRect(answer, bin, this.scene.cells?.stride ?? 0), map);
+    }
+    const [rows, columns] = answer.bins;
+    const row = Math.floor(bin / columns);
+    const column2 = bin % columns;
+    const at = (right, down) => this.gridPoint(answer, map, (column2 + right) / columns, (row + down) / rows);
+    return [at(0, 0), at(1, 0), at(1, 1), at(0, 1)];
+  }
+  /**
+   * A point of the box on the screen, where the box reaches from 0 to 1 both ways.
+   *
+   * @param {Answer} answer
+   * @param {Affine} map
+   * @param {number} u
+   * @param {number} v
+   */
+  gridPoint({ read_frame: frame2 }, map, u, v) {
+    const p = fromBox(frame2, (u - 0.5) * frame2.w, (v - 0.5) * frame2.h);
+    return apply(map, p.x, p.y);
+  }
+  /**
+   * Cells of stride 16 span 16 pixels each, whatever the picture's own height.
+   *
+   * @param {CanvasRenderingContext2D} context
+   * @param {OffscreenCanvas} stamp  one pixel a cell
+   * @param {number} opacity
+   */
+  paintStamp(context, stamp, opacity) {
+    const size = (this.scene.cells?.stride ?? 0) * this.view.scale;
+    context.save();
+    context.globalAlpha = opacity;
+    context.imageSmoothingEnabled = false;
+    context.drawImage(stamp, this.view.x, this.view.y, stamp.width * size, stamp.height * size);
+    context.restore();
+  }
+  // ---------------------------------------------------------------- boxes
+  /**
+   * @param {CanvasRenderingContext2D} context
+   * @param {Box} box
+   * @param {number} index
+   */
+  paintBox(context, box, index) {
+    const { colours } = this;
+    const { editor } = this.scope;
+    const active = index === editor?.active;
+    const points = this.onScreen(corners(box));
+    polygon(context, points);
+    if (active) this.strokeInHand(context);
+    else {
+      const casing = { width: 3.5, colour: colours["casing-strong"] };
+      strokeTwice(context, casing, { width: 1.5, colour: colours.mark });
+    }
+    if (!editor || editor.boxes.length < 2) return;
+    const top = points.reduce((best, p) => p.y < best.y ? p : best);
+    tag(context, colours, `${index + 1}`, { x: top.x, y: top.y - 13 }, active ? colours.box : colours.label);
+  }
+  /** @param {CanvasRenderingContext2D} context */
+  strokeInHand(context) {
+    const casing = { width: 4.5, colour: this.colours.halo };
+    strokeTwice(context, casing, { width: 2, colour: this.colours.box });
+  }
+  /**
+   * @param {CanvasRenderingContext2D} context
+   * @param {Box} box
+   * @param {string | null} hot
+   */
+  paintHandles(context, box, hot) {
+    const { colours } = this;
+    const rotated = this.scope.editor?.rules.rotated ?? false;
+    const { points, turn } = handlePoints(box, this.view, rotated);
+    if (turn) {
+      context.beginPath();
+      segment(context, turn.edge, turn);
+      strokeTwice(context, { width: 4, colour: colours.halo }, { width: 1.6, colour: colours.box });
+      const radius = hot === "turn" ? HOT_TURN_HANDLE : TURN_HANDLE;
+      disc(context, turn, radius, colours.mark, { width: 2, colour: colours.box });
+    }
+    for (const point2 of points) {
+      const size = hot === `${point2.handle.x},${point2.handle.y}` ? HOT_HANDLE : HANDLE;
+      polygon(context, corners({ cx: point2.x, cy: point2.y, w: 2 * size, h: 2 * size, angle: box.angle }));
+      context.fillStyle = colours.mark;
+      context.fill();
+      context.lineWidth = 1.8;
+      context.strokeStyle = colours.box;
+      context.stroke();
+    }
+  }
+  /**
+   * @param {CanvasRenderingContext2D} context
+   * @param {Preview} preview
+   */
+  paintPreview(context, { box, points }) {
+    const clicked = this.onScreen(points);
+    if (box) polygon(context, this.onScreen(corners(box)));
+    else {
+      context.beginPath();
+      segment(context, clicked[0], clicked[1]);
+    }
+    this.strokeInHand(context);
+    const edge = { width: 2, colour: this.colours.box };
+    for (const point2 of clicked) disc(context, point2, 4, this.colours.mark, edge);
+  }
+};
+var rectCorners = ([left, top, right, bottom], map) => [
+  apply(map, left, top),
+  apply(map, right, top),
+  apply(map, right, bottom),
+  apply(map, left, bottom)
+];
+
+// paint/labels.js
+var LABEL_GAP = 12;
+var HANDLE_ROOM = 34;
+var TURNED_ROOM = 10;
+var EDGE = 6;
+function sizeText(scope, box) {
+  const size = `w ${short(box.w)} × h ${short(box.h)} px`;
+  if (!scope.editor?.rules.rotated) return size;
+  const clockwise = scope.scene?.operator.clockwise ?? false;
+  const arrow2 = box.angle === 0 ? "" : ` ${box.angle > 0 === clockwise ? "↻" : "↺"}`;
+  return `${size} · ${short(Math.abs(box.angle))}°${arrow2}`;
+}
+function short(value) {
+  const tenths = value.toFixed(1);
+  const enough = Math.abs(Number(tenths) - value) < 1e-9 || Math.abs(value) >= 10;
+  return enough ? tenths : String(Math.round(value * 1e4) / 1e4);
+}
+function activeText(scope) {
+  const { editor } = scope;
+  if (!editor?.box || editor.active == null) return "No box is active";
+  const { cx, cy } = editor.box;
+  const place = `centre ${minus(cx.toFixed(1))}, ${minus(cy.toFixed(1))}`;
+  return `Box ${editor.active + 1} of ${editor.boxes.length}, ${sizeText(scope, editor.box)}, ${place}`;
+}
+function readoutText({ scene, channel }, point2) {
+  const cells = scene?.cells;
+  if (!cells) return "";
+  const column2 = Math.floor(point2.x / cells.stride);
+  const row = Math.floor(point2.y / cells.stride);
+  const inside = column2 >= 0 && row >= 0 && column2 < cells.width && row < cells.height;
+  const { min, max } = scene.channel ?? {};
+  const format2 = numberFormat([min ?? 0, max ?? 0], 4);
+  const value = inside && channel ? ` = ${format2(channel.values[row * cells.width + column2])}` : "";
+  const place = inside ? `cell (${row}, ${column2})${value}` : "outside the feature map";
+  return `x ${minus(point2.x.toFixed(1))}  y ${minus(point2.y.toFixed(1))} px · ${place}`;
+}
+function tupleText(scope, box) {
+  const answer = scope.answer(box.id);
+  if (answer && scope.fresh.holds(answer)) return answer.tuple;
+  const name = scope.answers.find((item) => item.tuple)?.tuple.split("[")[0];
+  return name ? `${name}[…]` : "";
+}
+function labelPlace(view, box, { width, height }) {
+  const { left, right, top, bottom } = bounds(box);
+  const low = view.toScreen((left + right) / 2, bottom);
+  const high = view.toScreen(0, top).y;
+  const x = Math.max(EDGE, Math.min(view.width - width - EDGE, low.x - width / 2));
+  const below = low.y + LABEL_GAP;
+  const above = high - height - LABEL_GAP - (box.angle === 0 ? HANDLE_ROOM : TURNED_ROOM);
+  const fits2 = below + height + EDGE <= view.height || above < EDGE;
+  const y = fits2 ? Math.min(below, view.height - height - EDGE) : above;
+  return { x: Math.round(x), y: Math.round(Math.max(EDGE, y)) };
+}
+
+// paint/legend.js
+function legendEntries(scope) {
+  const { scene } = scope;
+  if (!scene) return [];
+  const answer = scope.activeAnswer();
+  const entries = scene.overlays.map((name) => OVERLAYS[name](answer, scene));
+  const layers = scene.layers.filter((layer) => layer.legend).map(layerEntry);
+  return [...entries.filter((one) => one != null), ...layers];
+}
+var OVERLAYS = {
+  samples: (answer) => answer?.state ? sampleEntry(answer, answer.state) : null,
+  bins: (answer) => answer && entry(swatch("bins"), `${binsText(answer)}${eachBin(answer)}`),
+  taps: (answer) => {
+    const text = tapsText(answer);
+    return text ? entry(swatch("taps"), text) : null;
+  },
+  footprint: (answer, { operator }) => {
+    if (!answer?.cell_weights?.length) return null;
+    return footprintEntry(answer, answer.cell_weights, operator);
+  },
+  cells: (_, { cells }) => cells && entry(swatch("cells"), `${cells.height} × ${cells.width} cells of ${cells.stride} px`),
+  output: (answer) => {
+    if (!answer?.range) return null;
+    return entry(bar("sequential"), `output ${span(answer.range)}${unitNote(answer)}`);
+  },
+  heat: (_, { channel }) => channel && entry(bar("sequential"), `${channel.name} ${span([channel.min ?? NaN, channel.max ?? NaN])}`)
+};
+function unitNote({ output }) {
+  const unit = output ? unitOf(output) : "";
+  return unit ? ` · on the box × ${unit}` : "";
+}
+var binsText = ({ bins: [rows, columns] }) => rows * columns === 1 ? "1 bin" : `${rows} × ${columns} bins`;
+function eachBin(answer) {
+  if (isPooled(answer)) {
+    return ` of whole cells${sharedRects(answer, 1).length ? ", shaded where they overlap" : ""}`;
+  }
+  const each = answer.samples_total && binCount(answer) > 1 ? " each" : "";
+  return ` · ${samplesText(answer.grid)}${each}`;
+}
+function samplesText([rows, columns]) {
+  if (!rows || !columns) return "no samples";
+  return rows * columns === 1 ? "1 sample" : `${rows} × ${columns} samples`;
+}
+function tapsText(answer) {
+  if (!answer?.samples_total) return "";
+  return isPooled(answer) ? "the cell" : "the sample's taps";
+}
+function sampleEntry(answer, states) {
+  if (isPooled(answer)) return readEntry(answer);
+  const counts = [0, 0, 0];
+  for (const state of states) counts[state] += 1;
+  const parts = counts.flatMap(
+    (count, state) => count || state === 0 ? [stateMark(state), `${many(count)} ${stateWord(state)}`] : []
+  );
+  if (answer.samples_shown >= answer.samples_total) return entry(...parts);
+  const [bin, other] = new Set(answer.bin);
+  const whose = bin != null && other == null ? `, of ${binName(answer, bin)}` : "";
+  const text = `${many(answer.samples_total)} samples are too many to draw; shown:`;
+  const warning = el("span", { class: "rv-tone-warn" }, text);
+  return entry(warning, ...parts, whose);
+}
+var stateMark = (state) => el("span", { class: `rv-state rv-state-${stateWord(state)}` }, STATE_MARKS[state]);
+function readEntry({ samples_total: total, samples_shown: shown }) {
+  const part = shown < total ? ` (${many(shown)} of them sent)` : "";
+  return entry(stateMark(0), `${plural(total, "read")} of a cell by a bin${part}`);
+}
+function footprintEntry(answer, weights, operator) {
+  const least = weights.reduce((low2, weight) => Math.min(low2, weight), Infinity);
+  const most = weights.reduce((high2, weight) => Math.max(high2, weight), 0);
+  if (isPooled(answer)) {
+    const range2 = `${least === most ? "" : `${least} … `}${plural(most, "bin")}`;
+    return entry(bar("footprint"), `footprint: a cell wins in ${range2}`);
+  }
+  const format2 = numberFormat([0, most], 3);
+  const low = least < 0.01 ? tiny(least) : format2(least);
+  const high = format2(most);
+  const whose = operator.reduction === "max" ? "the winning samples' " : "";
+  const range = `${low === high ? "" : `${low} … `}${high}`;
+  return entry(bar("footprint"), `footprint: ${whose}summed weight ${range} a cell`);
+}
+function layerEntry(layer) {
+  if (layer.type !== "heatmap") return entry(swatch("layer", layer.color), layer.legend);
+  return entry(bar(layer.palette), `${layer.legend} ${rangeText(layer)}`);
+}
+function rangeText({ range, data, whole }) {
+  if (!range) return "";
+  if (whole) return (data ?? range).join(" … ");
+  const further = data && (data[0] !== range[0] || data[1] !== range[1]);
+  return further ? `${span(data)}, colours ±${numberFormat(range, 3)(range[1])}` : span(range);
+}
+var many = (count) => count.toLocaleString("en");
+function span(range) {
+  const format2 = numberFormat(range, 3);
+  return `${format2(range[0])} … ${format2(range[1])}`;
+}
+var entry = (...parts) => el("span", { class: "rv-entry" }, ...parts);
+var bar = (palette) => el("i", { class: `rv-rampbar rv-rampbar-${palette}` });
+function swatch(kind, color = null) {
+  const index = typeof color === "number" ? color : color?.[0];
+  const colour = index == null ? "" : `--rv-swatch: var(--rv-categorical-${index % 8})`;
+  return el("i", { class: `rv-swatch rv-swatch-${kind}`, style: colour });
+}
+
+// kit/glossary.js
+var GLOSSARY = { "picture": "What a person sees and draws on: uint8 RGB, measured in pixels (px).", "feature map": "What the operators read: float32 (rows, columns, channels), made from a picture by a fixed rule.", "cell": "One place of a feature map. Cell (row i, column j) covers the picture pixels [j·stride, (j+1)·stride) × [i·stride, (i+1)·stride); its centre has the position (j, i).", "stride": "Picture pixels per cell and axis; spatial_scale is 1 / stride.", "box": "What a person draws: centre, width, height in picture pixels, and an angle in degrees, counter-clockwise.", "roi": "A box as a kernel takes it: a row of numbers in the operator's own order and units.", "bin": "One of the parts, rows × columns, that a roi is divided into; each gives one number per channel.", "sample": "A point inside a bin at which the feature map is read, between cells: inside, clamped (moved back onto the centre of an outermost cell) or discarded (outside the window, counts as 0).", "window": "Where samples count: from −1 to the number of cells along each axis, so up to one cell beyond the outermost centres. A sample outside is discarded.", "half-cell shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "half-pixel shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "legacy": "aligned=False, the default of Caffe2 and torchvision: no half-cell shift, and a side below one cell is enlarged to one.", "adaptive": "sampling_ratio=0: each bin takes ⌈its size in cells⌉ samples along each axis.", "tap": "One of the four cells around a sample.", "weight": "How much a tap counts in its sample; a sample's four sum to 1, or to 0 when it is discarded.", "plan": "Every sample of every bin of every roi, with its taps and weights: what the kernel does, as a table.", "footprint": "The cells that a box's outputs are made of, each with its summed weight; under a maximum, only those of the winning samples.", "channel": "One of the numbers that a feature map holds for each cell; the operators treat each alike.", "operator": "What pools a roi into bins: RoIAlign, RoIAlignRotated, RoIPool; or R-MAC and its parts.", "kernel": "The compiled code of an operator; it gives the numbers shown here.", "backbone": "The network whose feature map is pooled.", "region": "A square part of a feature map that R-MAC takes the maximum of.", "level": "One of the sizes of R-MAC's regions; level l has regions of size 2·min(W, H) / (l + 1).", "descriptor": "The one vector that stands for a whole picture.", "convention": "A framework's own rules for boxes and samples, as a row of data.", "upstream gradient": "The derivative of the loss by each bin's output; backward starts from it.", "upstream": "The derivative of the loss by each bin's output; backward starts from it.", "addition": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "adds": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "crossing": "A value of one of a box's numbers at which the derivative may not exist: there a sample meets a line of cell centres or the window's edge, an adaptive grid steps, or a side meets its smallest size.", "fence": "The restrictions that a child process puts on itself, for good, before it gets an uploaded file: no files, no network, no other programs, limited memory.", "lesson": "Everything about one operator on one input that a page shows: plan, outputs, checks." };
+
+// kit/terms.js
+var WORDS = Object.keys(GLOSSARY).sort((a, b) => b.length - a.length);
+var escaped = WORDS.map((word) => word.replace(/[-.*+?^${}()|[\]\\]/g, "\\$&"));
+var PATTERN = new RegExp(`(?<![\\w-])(${escaped.join("|")})(s|es)?(?![\\w-])`, "gi");
+function withTerms(text, seen = /* @__PURE__ */ new Set()) {
+  const pieces2 = [];
+  let last = 0;
+  for (const found of text.matchAll(PATTERN)) {
+    const meaning = GLOSSARY[found[1].toLowerCase()];
+    if (seen.has(meaning)) continue;
+    seen.add(meaning);
+    const term = el("abbr", { class: "rv-term", title: meaning }, found[0]);
+    pieces2.push(text.slice(last, found.index), term);
+    last = found.index + found[0].length;
+  }
+  return [...pieces2, text.slice(last)].filter((piece) => piece !== "");
+}
+var sentencePieces = (sentence, seen = /* @__PURE__ */ new Set()) => sentence.flatMap(({ t, b, tone }) => {
+  const pieces2 = withTerms(t, seen);
+  return b || tone ? [el(b ? "strong" : "span", { class: tone ? `rv-tone-${tone}` : "" }, ...pieces2)] : pieces2;
+});
+var written2 = /* @__PURE__ */ new WeakMap();
+function setTerms(element, text) {
+  if (written2.get(element) === text) return;
+  written2.set(element, text);
+  element.replaceChildren(...withTerms(text));
+}
+function termList() {
+  const forms = /* @__PURE__ */ new Map();
+  for (const [word, meaning] of Object.entries(GLOSSARY)) {
+    forms.set(meaning, [...forms.get(meaning) ?? [], word]);
+  }
+  return el(
+    "dl",
+    { class: "rv-glossary" },
+    ...[...forms].flatMap(([meaning, words]) => [el("dt", {}, words.join(", ")), el("dd", {}, meaning)])
+  );
+}
+
+// kit/help.js
+var ROWS = [
+  ["Drag", "on the picture draws, on a box moves it, on a handle resizes"],
+  ["Shift · Alt", "keep the ratio (15° steps when turning) · resize about the centre"],
+  ["Arrows", "move 1 px; Shift 10 px, Alt 0.1 px; with Ctrl they resize"],
+  ["[  ]", "turn by 1°; with Alt 0.1°"],
+  ["Tab", "the next box; Shift Tab the one before"],
+  ["Ctrl Z · Ctrl Y", "undo · redo"],
+  ["Ctrl D · Delete", "duplicate · delete the box"],
+  ["Wheel · pinch", "zoom; Space or the middle button pans"],
+  ["Fingers", "one moves a box, or scrolls the page; two side by side draw"],
+  ["F · Shift F", "fit the picture · the box"],
+  ["V · B · T", "select · box · turned box (three clicks)"],
+  ["Click · Enter", "pin the sample; again or Esc lets go"],
+  ["D · C", "all digits of the sum · copy it"],
+  ["W", "go to the worst bin, if the check fails"]
+];
+function helpPanel() {
+  const stay = (event) => event.stopPropagation();
+  return el(
+    "div",
+    {
+      class: "rv-help",
+      hidden: true,
+      role: "note",
+      "aria-label": "Keys, gestures and words",
+      onpointerdown: stay
+    },
+    el("dl", {}, ...ROWS.flatMap(([keys, what]) => [el("dt", {}, keys), el("dd", {}, what)])),
+    termList()
+  );
+}
+
+// paint/toolbar.js
+var TOOLS = [
+  {
+    name: "select",
+    label: "Select",
+    title: "Select, move and resize; drag on the empty picture to draw (V)"
+  },
+  { name: "box", label: "Box", title: "Draw a box, also across others (B)" },
+  {
+    name: "turned",
+    label: "Turned box",
+    title: "Three clicks: the base's two ends, then the height (T)"
+  }
+];
+var ACTIONS = [
+  { name: "undo", title: "Undo (Ctrl Z)", edits: true },
+  { name: "redo", title: "Redo (Ctrl Shift Z)", edits: true },
+  { name: "copy", title: "Duplicate the box (Ctrl D)", edits: true },
+  { name: "trash", title: "Delete the box (Delete)", edits: true },
+  { name: "fit", title: "Fit the picture (F)", edits: false },
+  { name: "help", title: "Keys and gestures", edits: false }
+];
+var STAGE_LABEL = "Picture with boxes. Arrows move the box, Control and arrows resize it, square brackets turn it, Tab goes to the next box.";
+function buildParts(on) {
+  const tools = TOOLS.map(({ name, label, title }) => {
+    const props = { class: "rv-tool", type: "button", title, "aria-pressed": "false", "data-tool": name };
+    const button = el(
+      "button",
+      { ...props, onclick: () => on.tool(name) },
+      icon(name),
+      el("span", {}, label)
+    );
+    return { name, button };
+  });
+  const actions = ACTIONS.map(({ name, title, edits }) => {
+    const props = { class: "rv-tool rv-tool-icon", type: "button", title, "aria-label": title };
+    const all2 = { ...props, "data-action": name, onclick: () => on.action(name) };
+    return { name, edits, button: el("button", all2, icon(name)) };
+  });
+  const stage2 = buildStage();
+  const caption = el("span", { class: "rv-caption" });
+  const toolGroup = el("div", { class: "rv-group" }, ...tools.map(({ button }) => button));
+  const actionGroup = el("div", { class: "rv-group" }, ...actions.map(({ button }) => button));
+  const bar3 = el(
+    "div",
+    { class: "rv-bar", role: "toolbar", "aria-label": "Boxes" },
+    toolGroup,
+    actionGroup,
+    caption
+  );
+  const where = el("span", { class: "rv-where" });
+  const timing = el("span", { class: "rv-timing" });
+  const status = el("div", { class: "rv-status" }, where, timing);
+  const legend = el("div", { class: "rv-legend", "aria-label": "Legend" });
+  const live = el("div", { class: "rv-unseen", "aria-live": "polite" });
+  const all = [bar3, stage2.surface, status, legend, live];
+  return { ...stage2, tools, actions, toolGroup, caption, where, timing, legend, live, all };
+}
+function buildStage() {
+  const ground = el("canvas", { "aria-hidden": true });
+  const overlay = el("canvas", { "aria-hidden": true });
+  const size = el("b");
+  const tuple = el("code");
+  const label = el("div", { class: "rv-label", hidden: true }, size, tuple);
+  const notice = el("div", { class: "rv-notice", hidden: true, role: "status" });
+  const loadingText = el("span", {}, "The picture is on its way");
+  const loading = el("div", { class: "rv-loading" }, el("i", { class: "rv-spinner" }), loadingText);
+  const help = helpPanel();
+  const list = el("div", { class: "rv-unseen", role: "listbox", "aria-label": "Boxes" });
+  const surface = el(
+    "div",
+    {
+      class: "rv-stage",
+      tabindex: "0",
+      role: "application",
+      "aria-roledescription": "box editor",
+      "aria-label": STAGE_LABEL
+    },
+    ground,
+    overlay,
+    label,
+    loading,
+    notice,
+    help,
+    list
+  );
+  return { ground, overlay, size, tuple, label, notice, loading, loadingText, help, list, surface };
+}
+
+// paint/stage.js
+var CURSORS = ["ew-resize", "nesw-resize", "ns-resize", "nwse-resize"];
+var PRINTING = ["beforeprint", "afterprint"];
+var REST = 300;
+var Stage = class {
+  /**
+   * @param {HTMLElement} root
+   * @param {Scope} scope
+   * @param {Object} wires
+   * @param {(event: CanvasEvent) => void} wires.send
+   * @param {Commands} wires.commands
+   * @param {GroundOf} [wires.groundOf]
+   */
+  constructor(root, scope, { send: send2, commands, groundOf }) {
+    this.root = root;
+    this.scope = scope;
+    this.view = new View();
+    this.tool = "select";
+    this.space = false;
+    this.frame = 0;
+    this.groundDirty = true;
+    this.groundKey = "";
+    this.toldPart = "null";
+    this.lastPaint = 0;
+    this.epoch = "";
+    this.viewTimer = void 0;
+    this.sender = new Sender(send2, announce);
+    this.editor = new Editor((phase) => this.boxesChanged(phase));
+    this.parts = buildParts({ tool: (name) => this.setTool(name), action: (name) => this.act(name) });
+    this.root.append(...this.parts.all);
+    this.theme = new Theme(root, groundOf);
+    this.painter = new Painter(scope, this.view, this.theme, this.parts);
+    this.pointer = new Pointer(this);
+    this.keys = new Keys(this, commands);
+    this.join();
+    this.observer = new ResizeObserver(() => this.measure());
+    this.observer.observe(this.surface);
+    this.dropRatio = this.watchRatio();
+    this.onPrint = ({ type }) => this.setPrinting(type === "beforeprint");
+    for (const moment of PRINTING) window.addEventListener(moment, this.onPrint);
+    this.setTool("select");
+  }
+  /** Become the scope's canvas. */
+  join() {
+    const { scope } = this;
+    scope.editor = this.editor;
+    scope.send = (phase) => this.post(phase);
+    scope.stage = this;
+    this.offs = [
+      scope.on("feed", () => {
+        this.showLoading();
+        this.dirty(true);
+      }),
+      scope.on("focus", () => this.dirty()),
+      scope.on("fresh", () => this.dirty()),
+      scope.on("scene", () => this.dirty(this.groundChanged()))
+    ];
+    scope.fresh.reset();
+  }
+  get surface() {
+    return this.parts.surface;
+  }
+  get ground() {
+    return this.parts.ground;
+  }
+  get overlay() {
+    return this.parts.overlay;
+  }
+  get tuple() {
+    return this.parts.tuple;
+  }
+  get help() {
+    return this.parts.help;
+  }
+  // ---------------------------------------------------------------- from Python
+  /**
+   * One answer. A late one, older than what was taken, changes nothing.
+   *
+   * @param {CanvasMessage} message
+   */
+  update(message) {
+    if (!this.sender.takes(message.mid, message.seq)) return;
+    const renewed = this.epoch && message.epoch !== this.epoch;
+    this.epoch = message.epoch;
+    if (renewed) this.meet(message);
+    const before = this.scope.scene;
+    const overridden = this.editor.take(message.boxes, message.active, message.rev);
+    if (overridden) {
+      this.pointer.cancel();
+      this.scope.choice = null;
+    }
+    this.editor.setRules(message.editor);
+    this.makeRoom(message);
+    if (before?.picture?.digest !== message.picture?.digest) this.scope.pin = null;
+    if (overridden) this.restore(message);
+    if (this.sender.idle) this.scope.fresh.asking = false;
+    this.scope.setScene(message);
+    if (overridden) {
+      this.listBoxes();
+      this.scope.changed("boxes");
+    }
+    this.showActions();
+    this.describe(message);
+    this.showLoading();
+  }
+  /** @param {CanvasMessage} message */
+  makeRoom({ room, picture }) {
+    this.root.style.setProperty("--rv-room", `${room}px`);
+    if (!picture) return;
+    this.root.style.setProperty("--rv-ratio", String(picture.height / picture.width));
+    this.view.setContent(picture.width, picture.height);
+  }
+  /**
+   * Another session answers, as after a restart of the server, and counts anew. What this hand has
+   * done stands: a session that has not heard of it yet is told.
+   *
+   * @param {CanvasMessage} message
+   */
+  meet({ rev, mid }) {
+    const moved = this.sender.seq > 0;
+    this.editor.rev = moved ? rev : rev - 1;
+    if (moved && mid !== this.sender.mid) this.post(this.editor.before ? "drag" : "commit");
+  }
+  /**
+   * What Python restores beside the boxes: the pin, and the part of the picture that is shown.
+   *
+   * @param {CanvasMessage} message
+   */
+  restore({ pin, boxes, view }) {
+    const box = pin?.box == null ? null : boxes[pin.box]?.id ?? null;
+    this.scope.pin = pin && focusOn({ ...pin, box, from: "address" });
+    this.view.show(view);
+    this.toldPart = JSON.stringify(this.view.part);
+    this.dirty(true);
+  }
+  showLoading() {
+    const { picture } = this.scope;
+    this.parts.loading.hidden = !this.scope.scene?.picture || Boolean(picture?.bitmap);
+    if (picture?.failed) setText(this.parts.loadingText, "This browser cannot show the picture");
+  }
+  /** Most answers leave the picture alone, and scaling it thirty times a second would cost the most. */
+  groundChanged() {
+    if (!this.scope.scene) return false;
+    const { picture, cells, channel, overlays, layers } = this.scope.scene;
+    const heat = layers.some((layer) => layer.type === "heatmap");
+    const now = JSON.stringify([picture, cells, channel, overlays, heat]);
+    const same = now === this.groundKey && !heat;
+    this.groundKey = now;
+    return !same;
+  }
+  /** @param {CanvasMessage} message */
+  describe({ picture, cells, timing, message, answers, editor }) {
+    const { parts } = this;
+    const facts = picture ? [picture.name, `w ${picture.width} × h ${picture.height} px`, cells && `stride ${cells.stride}`] : [];
+    setText(parts.caption, facts.filter(Boolean).join(" · "));
+    setText(parts.timing, timing);
+    this.showNotice(message ?? answers.find((answer) => answer.error)?.error ?? "");
+    parts.legend.replaceChildren(...legendEntries(this.scope));
+    parts.toolGroup.hidden = !editor.editable;
+    for (const { name, button } of parts.tools) {
+      button.hidden = !editor.editable || name === "turned" && !editor.rotated;
+    }
+    for (const { edits, button } of parts.actions) button.hidden = edits && !editor.editable;
+    if (!editor.rotated && this.tool === "turned") this.setTool("select");
+  }
+  /** @param {string} text */
+  showNotice(text) {
+    this.parts.notice.hidden = !text;
+    setText(this.parts.notice, text);
+  }
+  // ---------------------------------------------------------------- to Python
+  /** @param {"drag" | "commit" | "select"} phase */
+  boxesChanged(phase) {
+    const { scope } = this;
+    if (scope.pin && !this.editor.boxes.some((box) => box.id === scope.pin?.box)) scope.pin = null;
+    scope.changed("boxes");
+    this.post(phase);
+    if (phase !== "drag") this.tell();
+    this.showActions();
+    this.dirty();
+  }
+  /** Disable the buttons that would do nothing. */
+  showActions() {
+    const { past, future, before, box, full, rules } = this.editor;
+    const able = {
+      undo: past.length || before,
+      redo: future.length,
+      copy: box && !full,
+      trash: box,
+      fit: true,
+      help: true
+    };
+    for (const { name, edits, button } of this.parts.actions) {
+      const off = !able[name] || edits && !rules.editable;
+      if (button.disabled !== off) button.disabled = off;
+    }
+  }
+  /** @param {CanvasEvent["phase"]} phase */
+  post(phase) {
+    const { hover: hover2, pin, choice: choice2, fresh } = this.scope;
+    const { editor } = this;
+    this.sender.post({
+      version: VERSION,
+      rev: editor.rev,
+      epoch: this.epoch,
+      phase,
+      active: editor.active,
+      view: this.view.part,
+      boxes: editor.boxes.map(({ id, cx, cy, w, h, angle }) => ({ id, cx, cy, w, h, angle })),
+      focus: this.focusForPython(hover2),
+      pin: this.focusForPython(pin),
+      choice: choice2
+    });
+    if (phase === "drag" || phase === "commit") fresh.ask();
+  }
+  /**
+   * Boxes by number, as Python counts them.
+   *
+   * @param {Focus | null} focus
+   * @returns {SentFocus | null}
+   */
+  focusForPython(focus) {
+    if (!focus) return null;
+    const { bin, sample, cell, layer, row } = focus;
+    const box = this.editor.boxes.findIndex((item) => item.id === focus.box);
+    return {
+      box: box < 0 ? null : box,
+      bin,
+      sample,
+      cell,
+      layer,
+      row: row != null && row >= 0 ? row : null
+    };
+  }
+  // ---------------------------------------------------------------- view and tools
+  /** @param {ActionName} name */
+  act(name) {
+    if (name === "undo") this.editor.undo();
+    else if (name === "redo") this.editor.redo();
+    else if (name === "copy") this.editor.duplicate();
+    else if (name === "trash") this.editor.remove();
+    else if (name === "fit") this.fit();
+    else this.toggleHelp();
+    this.dirty();
+  }
+  /** @param {Tool} tool */
+  setTool(tool) {
+    this.tool = tool;
+    this.pointer.base = [];
+    this.pointer.preview = null;
+    for (const { name, button } of this.parts.tools)
+      button.setAttribute("aria-pressed", String(name === tool));
+    this.surface.dataset.tool = tool;
+    if (tool === "turned") this.say("Click where the base begins.");
+    this.dirty();
+  }
+  /** @param {boolean} [open] */
+  toggleHelp(open = Boolean(this.help.hidden)) {
+    this.help.hidden = !open;
+    const button = this.parts.actions.find(({ name }) => name === "help")?.button;
+    button?.setAttribute("aria-pressed", String(open));
+  }
+  /** @param {boolean} down */
+  setSpace(down) {
+    this.space = down;
+    this.surface.toggleAttribute("data-space", down);
+  }
+  fit(onBox = false) {
+    const { box } = this.editor;
+    this.view.fit(onBox && box ? bounds(box) : void 0);
+    this.view.touched = Boolean(onBox && box);
+    this.dirty(true);
+  }
+  /** @param {number} factor */
+  zoom(factor) {
+    this.view.zoom(this.view.width / 2, this.view.height / 2, factor);
+    this.dirty(true);
+  }
+  /**
+   * @param {Hit | null} hit
+   * @param {number} angle  of the active box
+   */
+  cursor(hit, angle) {
+    this.surface.style.cursor = this.cursorFor(hit, angle);
+  }
+  /**
+   * @param {Hit | null} hit
+   * @param {number} angle
+   */
+  cursorFor(hit, angle) {
+    if (this.space) return "grab";
+    if (!hit) return "crosshair";
+    if (hit.type === "move") return "move";
+    if (hit.type !== "resize") return "grab";
+    const way = Math.atan2(-hit.handle.y, hit.handle.x) * 180 / Math.PI + angle;
+    return CURSORS[(Math.round(way / 45) % 4 + 4) % 4];
+  }
+  // ---------------------------------------------------------------- words
+  /** @param {string} text */
+  say(text) {
+    setText(this.parts.live, text);
+    setText(this.parts.where, text);
+  }
+  /** What a screen reader hears once the hand lets go. */
+  tell() {
+    this.listBoxes();
+    setText(this.parts.live, activeText(this.scope));
+  }
+  /** Each box as an element of its own, for those who cannot see the canvas. */
+  listBoxes() {
+    const { scope, surface } = this;
+    const { boxes, active, box } = this.editor;
+    const id = (i) => `rv-box-${scope.name}-${i}`;
+    const items = boxes.map(
+      (item, i) => el(
+        "div",
+        { id: id(i), role: "option", "aria-selected": String(i === active) },
+        `Box ${i + 1}: ${sizeText(scope, item)}`
+      )
+    );
+    this.parts.list.replaceChildren(...items);
+    if (box && active != null) surface.setAttribute("aria-activedescendant", id(active));
+    else surface.removeAttribute("aria-activedescendant");
+  }
+  /**
+   * Pixel, cell and value under the pointer.
+   *
+   * @param {Point | null} point
+   */
+  readout(point2) {
+    setText(this.parts.where, point2 ? readoutText(this.scope, point2) : "");
+  }
+  placeLabel() {
+    const { box } = this.editor;
+    const { label, size, tuple } = this.parts;
+    label.hidden = !box;
+    if (!box) return void setText(tuple, "");
+    setText(size, sizeText(this.scope, box));
+    setText(tuple, tupleText(this.scope, box));
+    const { x, y } = labelPlace(this.view, box, { width: label.offsetWidth, height: label.offsetHeight });
+    label.style.transform = `translate(${x}px, ${y}px)`;
+  }
+  // ---------------------------------------------------------------- frames
+  dirty(ground = false) {
+    this.groundDirty ||= ground;
+    if (!this.frame) this.frame = requestAnimationFrame(() => this.paint());
+  }
+  paint() {
+    this.frame = 0;
+    if (!this.theme.colours || !this.view.width) return;
+    const begin = performance.now();
+    if (this.groundDirty) this.painter.paintGround();
+    this.groundDirty = false;
+    this.painter.paintOverlay({ preview: this.pointer.preview, hot: this.pointer.hot });
+    this.placeLabel();
+    this.tellView();
+    this.lastPaint = performance.now() - begin;
+  }
+  /** Zoom and pan are told once they rest, so that a link restores them. */
+  tellView() {
+    const part = JSON.stringify(this.view.part);
+    if (part === this.toldPart) return;
+    this.toldPart = part;
+    clearTimeout(this.viewTimer);
+    this.viewTimer = setTimeout(() => this.post("view"), REST);
+  }
+  measure() {
+    const { clientWidth, clientHeight } = this.surface;
+    if (!clientWidth || !clientHeight) return;
+    const resized = this.view.resize(clientWidth, clientHeight);
+    if (resized || this.painter.ratio !== pixelRatio(this.surface)) this.painter.resize();
+    this.groundDirty = true;
+    this.paint();
+  }
+  /** @param {boolean} printing */
+  setPrinting(printing) {
+    this.painter.printing = printing;
+    this.measure();
+  }
+  /**
+   * A window that moves to a sharper screen changes its ratio without changing its size.
+   *
+   * @returns {() => void} stops watching
+   */
+  watchRatio() {
+    const query = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+    const listener = () => {
+      this.measure();
+      this.dropRatio = this.watchRatio();
+    };
+    query.addEventListener("change", listener, { once: true });
+    return () => query.removeEventListener("change", listener);
+  }
+  setTheme() {
+    if (this.theme.follow()) this.dirty(true);
+  }
+  destroy() {
+    cancelAnimationFrame(this.frame);
+    clearTimeout(this.viewTimer);
+    this.observer.disconnect();
+    this.dropRatio();
+    for (const moment of PRINTING) window.removeEventListener(moment, this.onPrint);
+    this.keys.stop();
+    this.sender.stop();
+    for (const off of this.offs ?? []) off();
+    this.scope.setHover(null);
+    this.root.replaceChildren();
+  }
+};
+function announce(what, mid, seq) {
+  document.dispatchEvent(new CustomEvent(`roiviz:${what}`, { detail: { mid, seq } }));
+}
+
+// cards/sample_way.js
+var { fround } = Math;
+function alongAxis({ start, bin_size: size }, { bin, i, n }) {
+  const whole = fround(fround(start) + fround(bin * size));
+  return fround(whole + fround(fround(fround(i + 0.5) * size) / n));
+}
+function wayLines(answer, bin, samples, sample, write) {
+  const { way, bins, grid, positions } = answer;
+  if (!way || !positions) return [];
+  const place = samples.indexOf(sample);
+  const steps = {
+    x: { bin: bin % bins[1], i: place % grid[1], n: grid[1] },
+    y: { bin: Math.floor(bin / bins[1]), i: Math.floor(place / grid[1]), n: grid[0] },
+    at: { x: positions[2 * sample], y: positions[2 * sample + 1] }
+  };
+  if (way.kind === "pooled") return pooledLines(way, steps, bins);
+  return way.kind === "rotated" ? rotatedLines(way, steps, write) : uprightLines(way, steps, write);
+}
+function product(sign, { value, among }, factor, write) {
+  const [step, turned] = [write(Math.abs(value), among), write(Math.abs(factor), 1)];
+  const negative = sign * Math.sign(value) * Math.sign(factor) < 0 && step !== "0" && turned !== "0";
+  return ` ${negative ? "−" : "+"} ${step} × ${turned}`;
+}
+var half = (way) => way.offset ? ` − ${way.offset}` : "";
+var inBin = ({ bin, i, n }, { bin_size: size }, write) => `(${bin} + (${i} + 0.5) ÷ ${n}) × ${write(size)}`;
+function uprightLines(way, steps, write) {
+  const line = (name) => {
+    const start = `${write(way[name].pixel)} ÷ ${write(way.stride)}${half(way)}`;
+    return `${name} = ${start} + ${inBin(steps[name], way[name], write)} = ${write(steps.at[name])}`;
+  };
+  return [line("x"), line("y")];
+}
+function rotatedLines(way, steps, write) {
+  const u = { value: alongAxis(way.x, steps.x), among: way.x.start };
+  const v = { value: alongAxis(way.y, steps.y), among: way.y.start };
+  const own = (name, axis, { value, among }) => {
+    const step = inBin(steps[axis], way[axis], write);
+    return `${name} = ${write(way[axis].start)} + ${step} = ${write(value, among)}`;
+  };
+  const centre = (axis) => `${write(axis.pixel)} ÷ ${write(way.stride)}${half(way)}`;
+  const { cosine, sine } = way;
+  const x = `${centre(way.x)}${product(1, u, cosine, write)}${product(1, v, sine, write)}`;
+  const y = `${centre(way.y)}${product(1, v, cosine, write)}${product(-1, u, sine, write)}`;
+  return [
+    own("u", "x", u),
+    own("v", "y", v),
+    `x = ${x} = ${write(steps.at.x)}`,
+    `y = ${y} = ${write(steps.at.y)}`
+  ];
+}
+function pooledLines(way, steps, [rows, columns]) {
+  const line = (name, axis, bins) => {
+    const { start, cells } = way[axis];
+    const { bin } = steps[axis];
+    const from = `${start} + ⌊${bin} × ${cells} ÷ ${bins}⌋`;
+    const to = `${start} + ⌈${bin + 1} × ${cells} ÷ ${bins}⌉ − 1`;
+    const range = pooledRange(way[axis], bin, bins).join(" … ");
+    return `${name}: ${from} … ${to} = ${range}, here ${steps.at[axis]}`.replaceAll("-", "−");
+  };
+  return [line("column", "x", columns), line("row", "y", rows)];
+}
+function pooledRange({ start, cells }, bin, bins) {
+  const size = fround(cells / bins);
+  return [start + Math.floor(fround(bin * size)), start + Math.ceil(fround((bin + 1) * size)) - 1];
+}
+function samplesInBin({ way, bins, grid }, bin, cells) {
+  if (way?.kind !== "pooled") return grid[0] * grid[1];
+  const across = countWithin(pooledRange(way.x, bin % bins[1], bins[1]), cells.width);
+  return across * countWithin(pooledRange(way.y, Math.floor(bin / bins[1]), bins[0]), cells.height);
+}
+var countWithin = ([first, last], size) => Math.max(0, Math.min(last, size - 1) - Math.max(first, 0) + 1);
+
+// cards/arithmetic_text.js
+var ROUNDING = 2 ** -21;
+var ALL_DIGITS = {
+  number: exact,
+  short: exact,
+  weight: exact,
+  place: exact,
+  step: (value) => exact(value)
+};
+function numbersOf(range, allDigits) {
+  if (allDigits) return ALL_DIGITS;
+  return {
+    number: numberFormat(range, 4),
+    short: numberFormat(range, 3),
+    weight: (value) => minus(fixedOrTiny(value, 4)),
+    place: (value) => fixed(value, 3),
+    step: fewDigits
+  };
+}
+function fewDigits(value, among = 0) {
+  if (Math.abs(value) <= ROUNDING * Math.abs(among)) return "0";
+  return minus(String(Number(Math.abs(value) < 1 ? value.toPrecision(4) : value.toFixed(3))));
+}
+function sumOf(scope, { answer, bin, samples, sample, old }, allDigits = scope.allDigits) {
+  const { cells, channel, operator } = scope.scene ?? {};
+  if (sample == null || !cells || !isSampled(answer)) return null;
+  const range = [channel?.min ?? 0, channel?.max ?? 1];
+  const values = scope.channel?.values ?? null;
+  const most = operator?.reduction === "max";
+  const total = samplesInBin(answer, bin, cells) || samples.length;
+  const about = { scope, answer, bin, samples, sample, old, cells, range, values, most, total };
+  const write = numbersOf(range, allDigits);
+  return { ...about, name: binName(answer, bin), output: answer.output?.[bin], write, ...meanOf(about) };
+}
+function meanOf({ answer, bin, samples, values, most, total }) {
+  const all = samples.map((item) => sampleValue(answer, item, values));
+  if (samples.length < total) {
+    const planned = answer.applied?.[bin] ?? NaN;
+    return { all, result: Number.isFinite(planned) ? planned : null, winner: -1 };
+  }
+  const known = all.filter((value) => value != null);
+  if (!known.length) return { all, result: null, winner: -1 };
+  const result = most ? known.reduce((best, value) => Math.max(best, value), -Infinity) : known.reduce((sum2, value) => sum2 + value, 0) / samples.length;
+  return { all, result, winner: most ? all.indexOf(result) : -1 };
+}
+function positionOf({ answer, sample }) {
+  return { x: answer.positions[2 * sample], y: answer.positions[2 * sample + 1] };
+}
+function tapsOf2({ answer, sample, cells, values }) {
+  return [0, 1, 2, 3].map((corner) => {
+    const k = 4 * sample + corner;
+    const tap = answer.taps[k];
+    const value = tap >= 0 && values ? values[tap] : null;
+    const row = Math.floor(tap / cells.width);
+    return { tap, row, column: tap % cells.width, weight: answer.weights[k], value };
+  });
+}
+function betweenText(sum2) {
+  if (sum2.answer.state[sum2.sample] === 2) return "reads no cell";
+  const at = positionOf(sum2);
+  return `${between("column", at.x, sum2.cells.width)}, ${between("row", at.y, sum2.cells.height)}`;
+}
+function between(name, position, count) {
+  if (position < 0) return `outside ${name} 0`;
+  if (position > count - 1) return `outside ${name} ${count - 1}`;
+  const low = Math.floor(position);
+  return low === position ? `on ${name} ${low}` : `between ${name}s ${low} and ${low + 1}`;
+}
+function whySentence(sum2) {
+  const state = sum2.answer.state[sum2.sample];
+  if (state === 2) return discardedSentence(sum2);
+  const read = readPosition(sum2.answer, sum2.sample, sum2.cells.width);
+  if (state === 1 && read) return clampedSentence(sum2, read);
+  const taps = tapsOf2(sum2);
+  if (taps.filter((tap) => tap.tap >= 0 && tap.weight !== 0).length === 1) {
+    return "Inside: it reads one cell, with its whole weight.";
+  }
+  const dx = sum2.write.weight(taps[1].weight + taps[3].weight);
+  const dy = sum2.write.weight(taps[2].weight + taps[3].weight);
+  const weights = "(1−dy)(1−dx), (1−dy)dx, dy(1−dx), dy·dx";
+  return `Inside: dx = ${dx}, dy = ${dy} past the first cell's centre, so the weights are ${weights}.`;
+}
+function discardedSentence(sum2) {
+  const { cells, write, most, total } = sum2;
+  const at = positionOf(sum2);
+  const x = { name: "x", value: at.x, size: cells.width };
+  const y = { name: "y", value: at.y, size: cells.height };
+  const { name, value, size } = [x, y].find((axis) => axis.value < -1 || axis.value > axis.size) ?? x;
+  const side = value < 0 ? "below −1" : `beyond ${size}`;
+  const counts = most ? "It counts as 0." : `It adds 0, and the bin still divides by ${total}.`;
+  return `Discarded: ${name} = ${write.place(value)} lies ${side}. ${counts}`;
+}
+function clampedSentence(sum2, read) {
+  const at = positionOf(sum2);
+  const moved = (
+    /** @type {const} */
+    ["x", "y"].filter((axis) => Math.abs(at[axis] - read[axis]) > 1e-6).map((axis) => `${axis} = ${sum2.write.place(at[axis])} is read at ${sum2.write.place(read[axis])}`)
+  );
+  return `Clamped to the centre of the map's outer cells: ${moved.join(", ")}.`;
+}
+function arithmeticText(sum2) {
+  const { answer, bin, samples, sample, name, total, most, all, result, output, write } = sum2;
+  const place = samples.indexOf(sample);
+  const part = samples.length < total ? `, of which ${samples.length} are listed` : "";
+  return [
+    answer.tuple,
+    `sample ${place + 1} of ${total} in ${name}: ${stateWord(answer.state[sample])}`,
+    ...wayLines(answer, bin, samples, sample, write.step),
+    ...tapsOf2(sum2).filter((tap) => tap.tap >= 0).map((tap) => tapLine(tap, write)),
+    `sum	${write.number(all[place])}`,
+    `${name}: ${most ? "largest" : "mean"} of ${total} samples${part}	${write.number(result)}`,
+    `kernel's output	${write.number(output)}`
+  ].join("\n");
+}
+function tapLine({ row, column: column2, value, weight }, { number, weight: weightText }) {
+  const product2 = value == null ? null : value * weight;
+  return `cell (${row}, ${column2})	${number(value)}	× ${weightText(weight)}	= ${number(product2)}`;
+}
+
+// cards/frame.js
+function frame(title, kind) {
+  const heading = el("h3", {}, title);
+  const remark = el("span", { class: "rv-remark" });
+  const body = el("div", { class: `rv-body rv-body-${kind}` });
+  const header = el("header", {}, heading, remark);
+  const element = el("section", { class: `rv-card rv-card-${kind}`, "aria-label": title }, header, body);
+  return { element, heading, remark, body };
+}
+function toolButton(name, title, run) {
+  const props = { class: "rv-tool rv-tool-icon", type: "button", title, "aria-label": title };
+  return el("button", { ...props, onclick: run }, icon(name));
+}
+var headRow = (texts, props = {}) => el("tr", {}, ...texts.map((text) => el("th", props, text)));
+
+// cards/verdict.js
+function verdictOf(scope, { answer, old }) {
+  const about = { answer, bin: null, difference: answer.max_abs_diff, part: answer.checked_bins };
+  if (old || !scope.fresh.holds(answer)) return { ...about, state: "waiting" };
+  const wrong = answer.status === "mismatch" ? answer : worstOf(scope, answer.reading);
+  if (!wrong) return { ...about, state: answer.checked_bins?.length === 0 ? "none" : "good" };
+  const { worst_bin: bin, max_abs_diff: difference, checked_bins: part } = wrong;
+  return { state: "bad", answer: wrong, bin, difference, part };
+}
+function worstOf(scope, reading) {
+  const wrong = scope.given(reading).filter((answer) => answer.status === "mismatch" && scope.fresh.holds(answer));
+  const apart = (answer) => answer.max_abs_diff ?? Infinity;
+  return wrong.reduce(
+    (worst, answer) => worst && apart(worst) >= apart(answer) ? worst : answer,
+    /** @type {Answer | null} */
+    null
+  );
+}
+function boxNumber(scope, answer) {
+  const boxes = scope.editor?.boxes ?? [];
+  return boxes.length > 1 ? boxes.findIndex((box) => box.id === answer.box) + 1 : 0;
+}
+function placeOf(scope, answer, bin) {
+  const number = boxNumber(scope, answer);
+  return `${number ? `box ${number}, ` : ""}${binName(answer, bin)}`;
+}
+var apartText = (difference) => difference == null ? "not finite" : `${difference.toPrecision(3)} apart`;
+function goToWorst(scope, reading) {
+  const shown = scope.shown(reading);
+  const verdict = shown && verdictOf(scope, shown);
+  if (verdict?.state !== "bad" || verdict.bin == null) return false;
+  const { answer, bin } = verdict;
+  const place = scope.editor?.boxes.findIndex((box) => box.id === answer.box) ?? -1;
+  if (place >= 0) scope.editor?.select(place);
+  scope.pinOn(focusOnBin(answer, bin, "verdict"));
+  return true;
+}
+function badge({ scope, reading }) {
+  const go = () => goToWorst(scope, reading);
+  const button = el("button", { class: "rv-badge", type: "button", onclick: go });
+  return {
+    element: button,
+    /** @param {Shown | null} shown */
+    show(shown) {
+      const verdict = shown && verdictOf(scope, shown);
+      button.dataset.state = verdict?.state ?? "waiting";
+      button.disabled = verdict?.state !== "bad";
+      setText(button, verdict ? badgeText(scope, verdict) : "");
+      button.title = verdict ? badgeTitle(verdict) : "";
+    }
+  };
+}
+function badgeText(scope, { state, answer, bin, part }) {
+  if (state === "bad") return `✗ ${placeOf(scope, answer, bin ?? 0)}`;
+  if (state !== "good") return "";
+  const all = binCount(answer);
+  return part ? `✓ ${part.length} of ${all} bins` : `✓ ${plural(all, "bin")}`;
+}
+function badgeTitle({ state, answer, part, difference }) {
+  if (state === "bad") return `Plan and kernel are ${apartText(difference)} there: show it (W)`;
+  if (state !== "good") return "";
+  const names = part?.map((bin) => binName(answer, bin)).join(", ");
+  const which = part ? `Of ${binCount(answer)} bins, ${names} is planned and` : "The plan's sum";
+  return `${which} equals the kernel's output to ${tiny(difference ?? 0)}`;
+}
+
+// cards/arithmetic.js
+var VALUES_SHOWN = 6;
+var BETWEEN = 4;
+var CHOSEN = { pinned: "pinned", hovered: "under the pointer", default: "middle bin" };
+function arithmeticCard(look) {
+  const { scope, reading, colours } = look;
+  const card = frame("Sample", "arithmetic");
+  const tools = makeTools(look);
+  card.remark.append(tools.remark, tools.digits, tools.copy, tools.pin);
+  const parts = build(look);
+  card.body.append(...parts.all);
+  return {
+    element: card.element,
+    watch: parts.mean,
+    topics: ["scene", "focus", "feed", "fresh"],
+    update() {
+      const shown = scope.shown(reading);
+      showTools(scope, tools, shown);
+      card.element.toggleAttribute("data-empty", shown?.sample == null);
+      card.element.toggleAttribute("data-digits", scope.allDigits);
+      const sum2 = shown && sumOf(scope, shown);
+      setText(card.heading, sum2 ? headingOf(sum2) : shown ? emptyBin(shown) : nothingYet(look));
+      if (sum2) explain(sum2, parts, colours());
+    }
+  };
+}
+function makeTools({ scope, reading }) {
+  const digits = toolButton("digits", "All nine digits of a float32 (D)", () => toggleDigits(scope));
+  const copy = toolButton("copy", "Copy the sum with all its digits (C)", () => copySum(scope, reading));
+  const pin = toolButton(
+    "pin",
+    "Pin this sample (click one on the picture)",
+    () => togglePin(scope, reading)
+  );
+  for (const [name, button] of Object.entries({ digits, copy, pin })) button.dataset.tool = name;
+  return { remark: el("span"), digits, copy, pin };
+}
+function showTools(scope, { remark, digits, copy, pin }, shown) {
+  pin.setAttribute("aria-pressed", String(Boolean(scope.pin)));
+  digits.setAttribute("aria-pressed", String(scope.allDigits));
+  copy.disabled = shown?.sample == null;
+  setText(remark, shown ? remarkOn(scope, shown) : "");
+}
+function toggleDigits(scope) {
+  scope.allDigits = !scope.allDigits;
+  scope.changed("focus");
+}
+function togglePin(scope, reading) {
+  const shown = scope.shown(reading);
+  if (scope.pin) scope.unpin();
+  else if (shown) {
+    const { answer, bin, sample } = shown;
+    scope.togglePin(focusOn({ box: answer.box, bin, sample, from: "card" }));
+  }
+}
+async function copySum(scope, reading) {
+  const shown = scope.shown(reading);
+  const sum2 = shown && sumOf(scope, shown, true);
+  if (!sum2) return;
+  const copied = await copyText(arithmeticText(sum2));
+  scope.stage?.say(copied ? "Copied" : "This browser does not allow copying");
+}
+function remarkOn(scope, { answer, chosen }) {
+  const number = boxNumber(scope, answer);
+  const [here, all] = [answer.samples_shown, answer.samples_total].map((n) => n.toLocaleString("en"));
+  const part = answer.samples_shown < answer.samples_total ? `${here} of ${all} samples here` : "";
+  return [number ? `box ${number}` : "", part, CHOSEN[chosen]].filter(Boolean).join(" · ");
+}
+function nothingYet({ scope, reading }) {
+  const box = scope.activeBox;
+  if (!scope.editor?.boxes.length) return "Draw a box to see its samples";
+  const own = scope.answers.find((answer) => answer.box === box?.id && answer.reading === reading);
+  return own?.error ? "This box has no samples" : "The numbers are on their way";
+}
+function emptyBin({ answer, bin }) {
+  const name = binName(answer, bin).replace("bin", "Bin");
+  if (answer.unlisted) return `${name} has too many samples to list`;
+  const coming = answer.samples_shown < answer.samples_total;
+  return coming ? `${name}: its samples are on their way` : `${name} reads no cell`;
+}
+function headingOf({ answer, samples, sample, total, name }) {
+  const what = isPooled(answer) ? "Cell" : "Sample";
+  return `${what} ${samples.indexOf(sample) + 1} of ${total.toLocaleString("en")} in ${name}`;
+}
+function build({ scope, reading }) {
+  const tiles = [0, 1, 2, 3].map(() => {
+    const value = el("b");
+    const weight = el("span");
+    return { value, weight, element: el("div", { class: "rv-tap" }, value, weight) };
+  });
+  const dot = el("i", { class: "rv-tapdot" });
+  const picture = el("div", { class: "rv-taps", role: "img" }, ...tiles.map(({ element }) => element), dot);
+  const place = el("p", { class: "rv-line" });
+  const between2 = el("p", { class: "rv-line rv-quiet" });
+  const rows = [0, 1, 2, 3].map(() => {
+    const cells = [0, 1, 2, 3].map(() => el("td"));
+    return { cells, element: el("tr", {}, ...cells) };
+  });
+  const sum2 = el("td", { class: "rv-sum" });
+  const total = el("tr", { class: "rv-total" }, el("td", { colspan: "3" }, "Σ value × weight"), sum2);
+  const body = el("tbody", {}, ...rows.map(({ element }) => element), total);
+  const table = el("table", { class: "rv-terms" }, body);
+  const why = el("p", { class: "rv-why" });
+  const way = el("div", { class: "rv-way", "aria-label": "From the box to this sample" });
+  const chips = el("span", { class: "rv-chipsum" });
+  const tail = el("span", { class: "rv-tail" });
+  const mean = el("p", { class: "rv-mean" }, chips, tail);
+  const check = checkLine(() => goToWorst(scope, reading));
+  const facts = el("div", { class: "rv-facts" }, place, between2, table);
+  const two = el("div", { class: "rv-two" }, el("div", { class: "rv-side" }, picture), facts);
+  const all = [two, way, why, mean, check.line];
+  return { tiles, dot, picture, place, between: between2, rows, sum: sum2, why, way, mean, chips, tail, check, all };
+}
+function checkLine(run) {
+  const verdict = el("span");
+  const go = el("button", { class: "rv-go", type: "button", hidden: true, onclick: run });
+  return { line: el("p", { class: "rv-check" }, verdict, go), verdict, go };
+}
+function showCheck({ line, verdict, go }, said2) {
+  line.dataset.ok = said2.ok;
+  setText(verdict, said2.text);
+  verdict.title = said2.text;
+  go.hidden = !said2.go;
+  if (said2.go) setText(go, `show ${said2.go}`);
+}
+function explain(sum2, parts, colours) {
+  const { answer, bin, samples, sample, write } = sum2;
+  const taps = tapsOf2(sum2);
+  showPlace(parts, sum2);
+  showTiles(parts, sum2, taps, colours);
+  showDot(parts, sum2, taps);
+  showTerms(parts, sum2, taps);
+  showWay(parts, wayLines(answer, bin, samples, sample, write.step));
+  setText(parts.why, whySentence(sum2));
+  parts.why.dataset.state = stateWord(answer.state[sample]);
+  showMean(parts, sum2);
+  showCheck(parts.check, checkOf(sum2));
+}
+function showPlace(parts, sum2) {
+  const { x, y } = positionOf(sum2);
+  const state = sum2.answer.state[sum2.sample];
+  setText(parts.place, `${STATE_MARKS[state]} x = ${sum2.write.place(x)}  y = ${sum2.write.place(y)} cells`);
+  parts.place.title = `The sample is ${stateWord(state)}`;
+  setText(parts.between, betweenText(sum2));
+}
+function showTiles(parts, { range, write }, taps, colours) {
+  taps.forEach((tap, i) => {
+    const { element, value, weight } = parts.tiles[i];
+    const rgb = tap.value == null ? null : rampColour(colours.ramps.sequential, tap.value, range);
+    element.style.background = rgb ? cssColour(rgb) : "";
+    element.style.color = rgb ? inkOn(rgb, colours) : "";
+    setText(value, tap.tap < 0 ? "–" : write.short(tap.value));
+    setText(weight, tap.tap < 0 ? "" : `× ${tap.weight.toFixed(3)}`);
+  });
+  const words = taps.map((tap) => `${write.short(tap.value)} times ${tap.weight.toFixed(3)}`);
+  parts.picture.setAttribute("aria-label", `The sample between its four cells: ${words.join(", ")}`);
+}
+function showDot({ dot }, { answer, sample, cells }, taps) {
+  dot.hidden = !readPosition(answer, sample, cells.width);
+  if (dot.hidden) return;
+  const total = taps.reduce((sum2, tap) => sum2 + tap.weight, 0) || 1;
+  const across = (taps[1].weight + taps[3].weight) / total;
+  const down = (taps[2].weight + taps[3].weight) / total;
+  dot.style.left = `${25 + 50 * across}%`;
+  dot.style.top = `${25 + 50 * down}%`;
+}
+function showTerms(parts, { answer, sample, values, write }, taps) {
+  taps.forEach((tap, i) => {
+    const [cell, value, weight, product2] = parts.rows[i].cells;
+    const none = tap.tap < 0;
+    parts.rows[i].element.toggleAttribute("data-zero", none || tap.weight === 0);
+    setText(cell, none ? "no cell" : `cell (${tap.row}, ${tap.column})`);
+    setText(value, none ? "–" : write.number(tap.value));
+    setText(weight, `× ${write.weight(tap.weight)}`);
+    setText(product2, productText(tap, write.number));
+  });
+  const sum2 = sampleValue(answer, sample, values);
+  setText(parts.sum, sum2 == null ? "–" : `= ${write.number(sum2)}`);
+}
+function productText({ tap, value, weight }, number) {
+  if (value != null) return `= ${number(value * weight)}`;
+  return tap < 0 ? "= 0" : "";
+}
+function showWay({ way }, lines) {
+  while (way.childElementCount > lines.length) way.lastChild?.remove();
+  while (way.childElementCount < lines.length) way.append(el("code"));
+  lines.forEach((line, i) => {
+    setText(way.children[i], line);
+  });
+}
+function valuesToShow(count, chosen, most) {
+  if (count <= most) return [...Array(count).keys()];
+  const near = [chosen, 0, count - 1, 1, chosen + 1, chosen - 1].filter((i) => i >= 0 && i < count);
+  const wanted = new Set(near.slice(0, most));
+  for (let i = 2; wanted.size < most; i += 1) wanted.add(i);
+  return [...wanted].sort((a, b) => a - b);
+}
+function roomFor({ tail, mean }, { name, all, write }) {
+  const letter = tail.offsetWidth / (tail.textContent?.length || 1) || 1;
+  const before = `${name} = max(… + `.length;
+  const letters = (mean.clientWidth - tail.offsetWidth) / letter - before;
+  let longest = 1;
+  for (const value of all) longest = Math.max(longest, write.short(value).length);
+  return Math.max(2, Math.min(VALUES_SHOWN, Math.floor(letters / (longest + BETWEEN))));
+}
+function showMean(parts, sum2) {
+  const { answer, samples, sample, name, most, total, winner, result, write } = sum2;
+  setText(parts.tail, `${most ? ")" : `) / ${total.toLocaleString("en")}`} = `);
+  const wins = most && winner >= 0 ? `  ${isPooled(answer) ? "cell" : "sample"} ${winner + 1} wins` : "";
+  parts.tail.append(el("b", { class: "rv-result" }, write.number(result)), wins);
+  const pieces2 = [];
+  let last = -1;
+  for (const i of valuesToShow(samples.length, samples.indexOf(sample), roomFor(parts, sum2))) {
+    if (pieces2.length) pieces2.push(el("i", {}, most ? ", " : " + "));
+    if (i > last + 1) pieces2.push(el("i", {}, most ? "…, " : "… + "));
+    pieces2.push(valueChip(sum2, i));
+    last = i;
+  }
+  if (last < total - 1) pieces2.push(el("i", {}, most ? ", …" : " + …"));
+  keepFocus(parts.chips, () => parts.chips.replaceChildren(`${name} = ${most ? "max(" : "("}`, ...pieces2));
+}
+function keepFocus(holder, write) {
+  const buttons = () => [...holder.querySelectorAll("button")];
+  const { activeElement: active } = (
+    /** @type {Document | ShadowRoot} */
+    holder.getRootNode()
+  );
+  const focused = active instanceof HTMLButtonElement ? buttons().indexOf(active) : -1;
+  write();
+  if (focused >= 0) buttons()[focused]?.focus();
+}
+function valueChip({ answer, samples, sample, all, winner, write, scope }, index) {
+  const own = samples[index];
+  const focus = focusOn({ box: answer.box, bin: answer.bin[own], sample: own, from: "card" });
+  const marks = `${own === sample ? " rv-value-shown" : ""}${index === winner ? " rv-value-wins" : ""}`;
+  const title = `Pin ${isPooled(answer) ? "cell" : "sample"} ${index + 1}`;
+  const props = { class: `rv-value${marks}`, type: "button", title, onclick: () => scope.togglePin(focus) };
+  return el("button", props, write.short(all[index]));
+}
+function checkOf(sum2) {
+  const { scope, answer, result, output, values, write } = sum2;
+  if (output == null) return { ok: "", text: "", go: null };
+  const verdict = verdictOf(scope, sum2);
+  if (verdict.state === "waiting") return { ok: "", text: "the answer for this box is on its way", go: null };
+  if (result == null) {
+    const coming = values == null ? "the channel's values are on their way" : "its sum is not checked";
+    return { ok: "", text: `kernel's output ${write.number(output)}; ${coming}`, go: null };
+  }
+  const own = Math.abs(result - output);
+  const equal = Object.is(result, output) || own <= answer.tolerance;
+  const here = `${equal ? "=" : "≠"} kernel's output ${write.number(output)}`;
+  if (verdict.state === "bad") return badCheck(sum2, verdict, here);
+  if (!equal) return { ok: "false", text: `${here} ✗ ${apartText(own)}`, go: null };
+  return { ok: "true", text: `${here} ✓ ${goodWords(sum2, verdict, own)}`, go: null };
+}
+function badCheck({ scope, answer, bin }, verdict, here) {
+  const apart = apartText(verdict.difference);
+  if (verdict.answer === answer && verdict.bin === bin) {
+    return { ok: "false", text: `${here} ✗ ${apart}, more than in any other bin`, go: null };
+  }
+  const place = placeOf(scope, verdict.answer, verdict.bin ?? 0);
+  return { ok: "false", text: `${here} ✗ but ${place} is ${apart}`, go: place };
+}
+function goodWords({ bin }, { answer, part, difference }, own) {
+  const all = binCount(answer);
+  if (all === 1) return `to ${tiny(own)}`;
+  if (!part) return `to ${tiny(own)} · all ${all} bins to ${tiny(difference ?? 0)}`;
+  const planned = part.includes(bin) ? "this bin" : part.map((one) => binName(answer, one)).join(", ");
+  return `to ${tiny(own)} · of ${all} bins ${planned} alone is checked`;
+}
+
+// cards/form.js
+var FARTHEST = 1e6;
+var FIELDS = [
+  { side: "cx", label: "cx", unit: "px", title: "Centre, x in picture pixels" },
+  { side: "cy", label: "cy", unit: "px", title: "Centre, y in picture pixels" },
+  { side: "w", label: "w", unit: "px", title: "Width in picture pixels" },
+  { side: "h", label: "h", unit: "px", title: "Height in picture pixels" },
+  { side: "angle", label: "θ ↺", unit: "°", title: "Angle in degrees, counter-clockwise" }
+];
+var WHY = {
+  cx: "A place is a number within ±1,000,000.",
+  cy: "A place is a number within ±1,000,000.",
+  w: "A width is a number from 0 to 1,000,000.",
+  h: "A height is a number from 0 to 1,000,000.",
+  angle: "An angle is a number of degrees."
+};
+function formCard({ scope }) {
+  const { element, body, remark } = frame("Box", "form");
+  const note = el("span", { class: "rv-field-note", role: "status" });
+  let refused = "";
+  const refuse = (sentence) => {
+    refused = sentence;
+    showNote(scope, note, refused);
+  };
+  const inputs = FIELDS.map((field) => numberField(scope, field, refuse));
+  const chips = el("div", { class: "rv-chips", role: "group", "aria-label": "Choose a box" });
+  const buttons = el(
+    "div",
+    { class: "rv-group" },
+    toolButton("copy", "Duplicate the box", () => scope.editor?.duplicate()),
+    toolButton("trash", "Delete the box", () => scope.editor?.remove())
+  );
+  remark.append(chips, buttons);
+  body.append(...inputs.map((input) => input.element), note);
+  return {
+    element,
+    topics: ["scene", "boxes"],
+    update() {
+      if (!scope.editor) return;
+      showChips(scope, chips);
+      showNote(scope, note, refused);
+      for (const input of inputs) input.show();
+    }
+  };
+}
+function showNote(scope, note, refused) {
+  const original = scope.scene?.picture?.original;
+  note.classList.toggle("rv-tone-bad", Boolean(refused));
+  setText(note, refused || (original ? `In pixels of the file, ${original[0]} × ${original[1]}.` : ""));
+  note.hidden = !note.textContent;
+}
+function showChips(scope, chips) {
+  const boxes = scope.editor?.boxes ?? [];
+  if (chips.childElementCount !== boxes.length) {
+    chips.replaceChildren(...boxes.map((_, i) => chip(i, () => scope.editor?.select(i))));
+  }
+  [...chips.children].forEach((one, i) => {
+    one.setAttribute("aria-pressed", String(i === scope.editor?.active));
+  });
+}
+var chip = (i, run) => el(
+  "button",
+  { class: "rv-chip", type: "button", "aria-label": `Box ${i + 1}`, onclick: run },
+  String(i + 1)
+);
+function numberField(scope, { side, label, unit, title }, say) {
+  const input = el("input", {
+    type: "text",
+    inputmode: "decimal",
+    autocomplete: "off",
+    spellcheck: "false",
+    "aria-label": title,
+    title,
+    name: side
+  });
+  let typed = false;
+  const factor = () => factorOf(scope, side);
+  const show = () => {
+    const box = scope.editor?.box;
+    input.value = box ? format(box[side] * factor()) : "–";
+  };
+  const refuse = (sentence) => {
+    if (sentence) input.setAttribute("aria-invalid", "true");
+    else input.removeAttribute("aria-invalid");
+    say(sentence);
+  };
+  const apply2 = () => {
+    if (!typed) return;
+    typed = false;
+    const value = parse(input.value, side, factor());
+    refuse(value == null ? WHY[side] : "");
+    if (value != null) scope.editor?.set({ [side]: value });
+  };
+  const step = (by) => {
+    const { editor } = scope;
+    if (!editor?.box) return;
+    const value = Math.round((editor.box[side] * factor() + by) * 1e6) / 1e6;
+    editor.set({ [side]: parse(String(value), side, factor()) ?? 0 });
+  };
+  input.addEventListener("input", () => {
+    typed = true;
+    refuse("");
+  });
+  input.addEventListener("change", apply2);
+  input.addEventListener("blur", () => {
+    apply2();
+    show();
+  });
+  input.addEventListener("keydown", (event) => {
+    event.stopPropagation();
+    if (event.key === "Enter") apply2();
+    if (event.key === "Escape") {
+      typed = false;
+      input.blur();
+    }
+    const way = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+    if (!way || !scope.editor?.box) return;
+    event.preventDefault();
+    apply2();
+    step(way * (event.altKey ? 0.1 : event.shiftKey ? 10 : 1));
+  });
+  const named = el("span", {}, label);
+  const element = el("label", { class: "rv-field" }, named, input, el("span", { class: "rv-unit" }, unit));
+  return {
+    element,
+    show() {
+      const { editor, scene } = scope;
+      if (side === "angle") {
+        element.hidden = !editor?.rules.rotated;
+        setText(named, scene?.operator.clockwise ? "θ ↻" : "θ ↺");
+      }
+      input.disabled = !editor?.box || !editor.rules.editable;
+      if (!typed) show();
+    }
+  };
+}
+var format = (value) => String(Math.round(value * 1e4) / 1e4).replace("-", "−");
+function factorOf(scope, side) {
+  const picture = scope.scene?.picture;
+  if (!picture?.original || side === "angle") return 1;
+  const [width, height] = picture.original;
+  return side === "cx" || side === "w" ? width / picture.width : height / picture.height;
+}
+function parse(text, side, factor) {
+  const clean = text.trim().replace("−", "-").replace(",", ".");
+  const value = Number(clean) / factor;
+  const fits2 = clean !== "" && Number.isFinite(value) && Math.abs(value) <= FARTHEST;
+  if (!fits2 || (side === "w" || side === "h") && value < 0) return null;
+  return value;
+}
+
+// cards/grids.js
+var NUMBERS_FROM2 = 30;
+var VALUES_KEPT = 256;
+function gridCard(title, kind, label) {
+  const card = frame(title, kind);
+  const canvas = el("canvas", { tabindex: "0", role: "img", "aria-label": label });
+  const slot = el("div", { class: "rv-slot" }, canvas);
+  const read = el("span", { class: "rv-read" });
+  const scale = colourScale("sequential");
+  scale.element.append(read);
+  card.body.append(slot, scale.element);
+  return { ...card, ...scale, element: card.element, canvas, slot, read };
+}
+function colourScale(palette) {
+  const low = el("span");
+  const high = el("span");
+  const unit = el("span", { class: "rv-unitnote" });
+  const bar3 = el("i", { class: barClass(palette) });
+  return { low, high, unit, bar: bar3, element: el("div", { class: "rv-scale" }, low, bar3, high, unit) };
+}
+var barClass = (palette) => `rv-rampbar rv-rampbar-${palette}`;
+function context2d({ canvas, slot }) {
+  const { clientWidth: width, clientHeight: height } = slot;
+  if (!width || !height) return null;
+  const ratio = pixelRatio(slot);
+  if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
+    canvas.width = Math.round(width * ratio);
+    canvas.height = Math.round(height * ratio);
+  }
+  const context = (
+    /** @type {CanvasRenderingContext2D} */
+    canvas.getContext("2d")
+  );
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.clearRect(0, 0, width, height);
+  return { context, width, height };
+}
+function fitGrid(rows, columns, { width, height }, largest = Infinity) {
+  const cell = Math.min(width / columns, height / rows, largest);
+  return { cell, x: (width - cell * columns) / 2, y: (height - cell * rows) / 2, rows, columns };
+}
+function blank(card, title) {
+  setText(card.heading, title);
+  setText(card.read, "");
+  showRange(card, null);
+  context2d(card);
+}
+function showRange({ low, high }, range, whole = false) {
+  const format2 = whole ? String : numberFormat(range, 3);
+  setText(low, range ? format2(range[0]) : "–");
+  setText(high, range ? format2(range[1]) : "–");
+}
+function showUnit(scale, unit) {
+  setText(scale.unit, unit ? `cells × ${unit}` : "");
+}
+function paintCells2(context, { cell, x, y, rows, columns }, values, range, { colours, ramp: ramp2 }) {
+  const gap = cell >= 14 ? 2 : cell >= 6 ? 1 : 0;
+  setNumberFont(context, colours, cell >= 46 ? 12 : 11);
+  const { texts, unit } = numbersFor(context, values, cell - gap - 3, cell);
+  for (let i = 0; i < rows * columns; i += 1) {
+    const left = x + i % columns * cell;
+    const top = y + Math.floor(i / columns) * cell;
+    const rgb = rampColour(ramp2, values[i], range);
+    context.fillStyle = cssColour(rgb);
+    context.beginPath();
+    const side = cell - gap;
+    context.roundRect(left + gap / 2, top + gap / 2, side, side, gap * Math.min(1.5, cell / 14));
+    context.fill();
+    context.lineWidth = 1;
+    context.strokeStyle = colours.line;
+    if (gap) context.stroke();
+    if (!texts) continue;
+    context.fillStyle = inkOn(rgb, colours);
+    context.fillText(texts[i], left + cell / 2, top + cell / 2 + 0.5);
+  }
+  return unit;
+}
+function setNumberFont(context, colours, size) {
+  context.font = `500 ${size}px ${colours.mono}`;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+}
+function numbersFor(context, values, room, cell) {
+  if (cell < NUMBERS_FROM2) return { texts: null, unit: "" };
+  return fitNumbers(values, room, (text) => context.measureText(text).width);
+}
+function outline(context, { cell, x, y, columns }, index, pen) {
+  context.beginPath();
+  context.roundRect(x + index % columns * cell, y + Math.floor(index / columns) * cell, cell, cell, 3);
+  stroke(context, pen);
+}
+function pickCell(grid, event) {
+  if (!grid) return null;
+  const at = localPoint(targetOf(event), event);
+  const column2 = Math.floor((at.x - grid.x) / grid.cell);
+  const row = Math.floor((at.y - grid.y) / grid.cell);
+  return column2 >= 0 && row >= 0 && column2 < grid.columns && row < grid.rows ? { row, column: column2 } : null;
+}
+function pickShare(canvas, event, [rows, columns]) {
+  const box = canvas.getBoundingClientRect();
+  const column2 = Math.floor((event.clientX - box.left) / box.width * columns);
+  const row = Math.floor((event.clientY - box.top) / box.height * rows);
+  return column2 >= 0 && row >= 0 && column2 < columns && row < rows ? { row, column: column2 } : null;
+}
+var stepped = (from, step, { rows, columns }) => ({
+  row: Math.min(rows - 1, Math.max(0, from.row + step.row)),
+  column: Math.min(columns - 1, Math.max(0, from.column + step.column))
+});
+function paintBoxesOnMap(scope, colours, context, { cell, x, y }, cells) {
+  const scale = cell / cells.stride;
+  context.save();
+  context.beginPath();
+  context.rect(x, y, cell * cells.width, cell * cells.height);
+  context.clip();
+  scope.editor?.boxes.forEach((box, i) => {
+    polygon(
+      context,
+      corners(box).map((p) => ({ x: x + p.x * scale, y: y + p.y * scale }))
+    );
+    strokeCased(context, colours, i === scope.editor?.active ? 2 : 1.2, colours.mark);
+  });
+  context.restore();
+}
+function strokeCased(context, colours, width, colour) {
+  stroke(context, { width: width + 2, colour: colours["casing-strong"] });
+  stroke(context, { width, colour });
+}
+function noteValues(canvas, values) {
+  const few = values.length <= VALUES_KEPT;
+  canvas.dataset.values = few ? [...values].map((value) => value.toPrecision(7)).join(" ") : "";
+}
+
+// cards/map.js
+var SPOT = 2.4;
+function mapCard(look) {
+  const { scope } = look;
+  const card = gridCard("Feature map", "map", "Feature map of the shown channel");
+  const state = { grid: null, stamps: new Stamps() };
+  card.canvas.addEventListener("pointermove", (event) => {
+    const cell = pickCell(state.grid, event);
+    scope.setHover(cell && focusOn({ cell: [cell.row, cell.column], from: "map" }));
+  });
+  card.canvas.addEventListener("pointerleave", () => scope.setHover(null));
+  return {
+    element: card.element,
+    watch: card.slot,
+    update() {
+      const { cells, channel } = scope.scene ?? {};
+      if (!cells || !channel) return;
+      const drawing = paintMap(look, card, state.stamps, cells, channel);
+      if (!drawing) return;
+      state.grid = drawing.grid;
+      paintFocus2(look, card, drawing);
+    }
+  };
+}
+function paintMap({ scope, colours }, card, stamps, cells, channel) {
+  const range = [channel.min ?? 0, channel.max ?? 0];
+  setText(card.heading, `Feature map ${cells.height} × ${cells.width}`);
+  setText(card.remark, channel.name);
+  showRange(card, range);
+  const at = context2d(card);
+  if (!at) return null;
+  const { context } = at;
+  const grid = fitGrid(cells.height, cells.width, at);
+  const size = [grid.cell * cells.width, grid.cell * cells.height];
+  const values = scope.channel?.values ?? null;
+  if (values) {
+    const stamp = stamps.ramp(values, cells.width, colours().ramps.sequential, range);
+    context.imageSmoothingEnabled = false;
+    context.drawImage(stamp, grid.x, grid.y, size[0], size[1]);
+  } else {
+    context.fillStyle = colours().sunken;
+    context.fillRect(grid.x, grid.y, size[0], size[1]);
+  }
+  paintBoxesOnMap(scope, colours(), context, grid, cells);
+  return { context, grid, cells, range, values };
+}
+function paintFocus2(look, card, drawing) {
+  const cell = look.scope.hover?.cell;
+  if (cell) return paintReaders(look, card, drawing, cell);
+  setText(card.read, "");
+  const shown = look.scope.shown(look.reading);
+  if (!shown || shown.sample == null || !isSampled(shown.answer)) return;
+  const { taps, weights } = shown.answer;
+  const { width } = drawing.cells;
+  for (let k = 4 * shown.sample; k < 4 * shown.sample + 4; k += 1) {
+    if (taps[k] < 0 || weights[k] === 0) continue;
+    paintSquare(look, drawing, [Math.floor(taps[k] / width), taps[k] % width], 1.6);
+  }
+  paintSpots(look, drawing, shown.answer, [shown.sample], SPOT);
+}
+function paintReaders(look, card, drawing, cell) {
+  const { grid, cells, range, values } = drawing;
+  const [row, column2] = cell;
+  const flat = row * cells.width + column2;
+  paintSquare(look, drawing, cell, 2);
+  let count = 0;
+  for (const answer of look.scope.given(look.reading)) {
+    if (!isSampled(answer)) continue;
+    const samples = readersOf(answer, flat);
+    count += samples.length;
+    for (const sample of samples) {
+      paintSpots(look, drawing, answer, [sample], Math.min(SPOT, grid.cell * 0.16));
+    }
+  }
+  setText(card.read, `(${row}, ${column2}) = ${values ? numberFormat(range, 4)(values[flat]) : "–"}`);
+  setText(card.remark, `read by ${plural(count, "sample")}`);
+}
+function paintSquare({ colours }, { context, grid }, [row, column2], width) {
+  context.beginPath();
+  context.rect(grid.x + column2 * grid.cell, grid.y + row * grid.cell, grid.cell, grid.cell);
+  strokeCased(context, colours(), width, colours().highlight);
+}
+function paintSpots({ colours }, { context, grid }, { positions }, samples, radius) {
+  const points = samples.map((sample) => ({
+    x: grid.x + (positions[2 * sample] + 0.5) * grid.cell,
+    y: grid.y + (positions[2 * sample + 1] + 0.5) * grid.cell
+  }));
+  dots(context, points, radius, colours().highlight);
+  strokeCased(context, colours(), 1, colours().casing);
+}
+
+// cards/output.js
+var LARGEST = 120;
+var TABLE_DELAY = 300;
+function outputCard(look) {
+  const { scope, reading } = look;
+  const card = gridCard("Output", "output", "Output grid");
+  const table = el("table", { "data-output": true });
+  card.body.append(el("div", { class: "rv-unseen" }, table));
+  const words = el("span");
+  const verdict = badge(look);
+  card.remark.append(words, verdict.element);
+  const state = { grid: null, shown: null, timer: void 0, tabled: null };
+  const focusAt3 = (event) => binFocus(state, pickCell(state.grid, event));
+  card.canvas.addEventListener("pointermove", (event) => scope.setHover(focusAt3(event)));
+  card.canvas.addEventListener("pointerleave", () => scope.setHover(null));
+  card.canvas.addEventListener("click", (event) => {
+    const focus = focusAt3(event);
+    if (focus) scope.togglePin(focus);
+  });
+  card.canvas.addEventListener("keydown", (event) => walkBins(look, state, event));
+  return {
+    element: card.element,
+    watch: card.slot,
+    topics: ["scene", "focus", "fresh"],
+    ofBoxes: true,
+    update() {
+      const shown = scope.shown(reading);
+      state.shown = shown;
+      verdict.show(shown);
+      if (!shown?.answer.output) return blank(card, "Output");
+      setText(words, scope.scene?.channel?.name ?? "");
+      paintOutput2(look, card, state, shown, shown.answer.output);
+      clearTimeout(state.timer);
+      state.timer = setTimeout(() => fillTable(table, state, shown.answer), TABLE_DELAY);
+    },
+    destroy: () => clearTimeout(state.timer)
+  };
+}
+function paintOutput2({ scope, colours }, card, state, { answer, bin, chosen, old }, output) {
+  const [rows, columns] = answer.bins;
+  const range = answer.range ?? [0, 1];
+  const place = `${Math.floor(bin / columns)}, ${bin % columns}`;
+  setText(card.heading, `Output ${rows} × ${columns}`);
+  showRange(card, range);
+  setText(card.read, `(${place}) = ${numberFormat(range, 4)(output[bin])}`);
+  const value = numberFormat(range, 3)(output[bin]);
+  const size = `${rows} rows of ${columns}`;
+  const label = `Output grid, ${size}. Bin ${place} is ${value}. Arrow keys walk the bins.`;
+  card.canvas.setAttribute("aria-label", label);
+  const at = context2d(card);
+  if (!at) return;
+  const { ramps, bad, highlight } = colours();
+  state.grid = fitGrid(rows, columns, at, LARGEST);
+  const how = { colours: colours(), ramp: ramps.sequential };
+  showUnit(card, paintCells2(at.context, state.grid, output, range, how));
+  const verdict = verdictOf(scope, { answer, old });
+  if (verdict.state === "bad" && verdict.answer === answer && verdict.bin != null) {
+    outline(at.context, state.grid, verdict.bin, { width: 3, colour: bad });
+  }
+  outline(at.context, state.grid, bin, { width: chosen === "default" ? 2 : 3, colour: highlight });
+}
+function binFocus({ shown }, cell) {
+  if (!cell || !shown) return null;
+  return focusOnBin(shown.answer, cell.row * shown.answer.bins[1] + cell.column, "output");
+}
+function walkBins({ scope }, state, event) {
+  if (!state.shown) return;
+  const { answer, bin } = state.shown;
+  const [rows, columns] = answer.bins;
+  const here = { row: Math.floor(bin / columns), column: bin % columns };
+  const step = arrowStep(event);
+  if (step) {
+    scope.pin = null;
+    scope.setHover(binFocus(state, stepped(here, step, { rows, columns })));
+  } else if (event.key === "Enter") {
+    event.preventDefault();
+    scope.togglePin(binFocus(state, here));
+  }
+}
+function fillTable(table, state, { bins: [rows, columns], output }) {
+  if (!output || state.tabled === output) return;
+  state.tabled = output;
+  const row = (first) => el(
+    "tr",
+    {},
+    ...[...output.subarray(first, first + columns)].map((v) => el("td", {}, minus(v.toPrecision(7))))
+  );
+  table.replaceChildren(
+    el("caption", {}, `Output, ${rows} by ${columns}`),
+    ...Array.from({ length: rows }, (_, i) => row(i * columns))
+  );
+}
+
+// cards/patch.js
+var TITLE = "Pooled patch, upright";
+function patchCard({ scope, reading, colours }) {
+  const card = gridCard(TITLE, "patch", "The pooled output as an image");
+  const stamps = new Stamps();
+  return {
+    element: card.element,
+    watch: card.slot,
+    topics: ["scene", "focus"],
+    ofBoxes: true,
+    update() {
+      const answer = scope.shown(reading)?.answer;
+      if (!answer?.output) return blank(card, TITLE);
+      const { output, patch } = answer;
+      const [rows, columns] = answer.bins;
+      const range = answer.range ?? [0, 1];
+      setText(card.remark, `${rows} × ${columns}`);
+      showRange(card, patch ? null : range);
+      const at = context2d(card);
+      if (!at) return;
+      const grid = fitGrid(rows, columns, at);
+      const ramp2 = colours().ramps.sequential;
+      const stamp = stamps.of(
+        answer,
+        [ramp2],
+        () => stampOf(patch ? rgbPixels(patch) : rampPixels(output, ramp2, range), columns)
+      );
+      at.context.imageSmoothingEnabled = false;
+      at.context.drawImage(stamp, grid.x, grid.y, grid.cell * columns, grid.cell * rows);
+    }
+  };
+}
+
+// cards/sentence.js
+function sentenceCard({ scope, reading }) {
+  const text = el("p", { class: "rv-sentence" });
+  const notes = el("ul", { class: "rv-notes" });
+  const props = { class: "rv-card rv-card-sentence", "aria-label": "What is seen here" };
+  const element = el("section", props, text, notes);
+  let last = "";
+  const kept2 = { width: 0, height: 0 };
+  return {
+    element,
+    topics: ["scene", "boxes"],
+    update() {
+      const { scene } = scope;
+      if (!scene) return;
+      const said2 = scope.answer(scope.activeBox?.id, reading)?.notes ?? [];
+      const now = JSON.stringify([scene.sentence, said2]);
+      if (now === last) return;
+      last = now;
+      const seen = /* @__PURE__ */ new Set();
+      text.replaceChildren(...sentencePieces(scene.sentence, seen));
+      notes.replaceChildren(...said2.map((note) => el("li", {}, ...withTerms(note, seen))));
+      notes.hidden = !said2.length;
+      keepHeight(element, kept2);
+    }
+  };
+}
+function keepHeight(element, kept2) {
+  const width = element.clientWidth;
+  if (width !== kept2.width) Object.assign(kept2, { width, height: 0 });
+  kept2.height = Math.max(kept2.height, element.offsetHeight);
+  element.style.minHeight = `${kept2.height}px`;
+}
+
+// views/explore/comparison.js
+var LARGEST2 = 120;
+var NO_RANGE = [0, 1];
+function comparisonCard(look) {
+  const { scope, reading, colours } = look;
+  const card = frame("Compared", "comparison");
+  const state = { grid: null, answer: null };
+  const panels = [
+    panel(scope, state, "this reading", "sequential"),
+    panel(scope, state, "the other reading", "sequential"),
+    panel(scope, state, "the difference", "diverging")
+  ];
+  const read = el("p", { class: "rv-words rv-numbersline" });
+  const words = el("p", { class: "rv-words" });
+  const worst = el("button", { class: "rv-badge", type: "button", onclick: () => pinWorst(scope, state) });
+  card.remark.append(worst);
+  card.body.append(el("div", { class: "rv-turns" }, ...panels.map((one) => one.element)), read, words);
+  return {
+    element: card.element,
+    watch: panels[0].slot,
+    topics: ["scene", "focus", "fresh"],
+    update() {
+      const found = scope.part("explore")?.comparison ?? null;
+      card.element.hidden = !found;
+      state.answer = found && scope.answer(found.box, reading);
+      if (!found) return;
+      setText(card.heading, `${found.instead_of} against ${found.title}`);
+      const sides2 = state.answer && sidesOf(found, state.answer);
+      if (!sides2 || !state.answer) {
+        for (const one of panels) context2d(one);
+        for (const element of [worst, read]) setText(element, "");
+        return setText(words, found.refused ?? "");
+      }
+      words.replaceChildren(...sentencePieces(found.sentence));
+      showWorst(scope, worst, found, state.answer);
+      const bin = binInHand(look, state.answer, found);
+      panels.forEach((one, i) => {
+        paint(colours(), one, state, sides2[i], bin);
+      });
+      setText(read, bin == null ? "" : readingText(state.answer, sides2, bin));
+    }
+  };
+}
+function sidesOf(found, answer) {
+  const { title, instead_of: own, calls, output, difference } = found;
+  if (found.refused || !answer.output || !output || !difference) return null;
+  const range = found.range ?? NO_RANGE;
+  const between2 = found.difference_range ?? NO_RANGE;
+  return [
+    { title: own, words: calls[0] ?? "", values: answer.output, range },
+    { title, words: calls[1] ?? "", values: output, range },
+    { title: `${title} − ${own}`, words: "", values: difference, range: between2 }
+  ];
+}
+function panel(scope, state, label, palette) {
+  const canvas = el("canvas", { role: "img", "aria-label": `Output grid of ${label}` });
+  const slot = el("div", { class: "rv-turnslot rv-compareslot" }, canvas);
+  const scale = colourScale(palette);
+  const title = el("strong", { class: "rv-comparetitle" });
+  const words = el("code", { class: "rv-tuple" });
+  const focusAt3 = (event) => {
+    const cell = pickCell(state.grid, event);
+    const { answer } = state;
+    return cell && answer && focusOnBin(answer, cell.row * answer.bins[1] + cell.column, "comparison");
+  };
+  canvas.addEventListener("pointermove", (event) => scope.setHover(focusAt3(event)));
+  canvas.addEventListener("pointerleave", () => scope.setHover(null));
+  canvas.addEventListener("click", (event) => {
+    const focus = focusAt3(event);
+    if (focus) scope.togglePin(focus);
+  });
+  return {
+    canvas,
+    slot,
+    scale,
+    title,
+    words,
+    palette,
+    element: el("div", {}, title, words, slot, scale.element)
+  };
+}
+function binInHand({ scope, reading }, answer, found) {
+  const shown = scope.shown(reading);
+  return shown && shown.chosen !== "default" && shown.answer === answer ? shown.bin : found.worst;
+}
+function paint(colours, { canvas, slot, scale, palette, ...texts }, state, side, bin) {
+  const [rows, columns] = state.answer?.bins ?? [1, 1];
+  setText(texts.title, side.title);
+  setText(texts.words, side.words);
+  showRange(scale, side.range);
+  noteValues(canvas, side.values);
+  const at = context2d({ canvas, slot });
+  if (!at) return;
+  state.grid = fitGrid(rows, columns, at, LARGEST2);
+  const how = { colours, ramp: colours.ramps[palette] };
+  showUnit(scale, paintCells2(at.context, state.grid, side.values, side.range, how));
+  if (bin != null) outline(at.context, state.grid, bin, { width: 2, colour: colours.highlight });
+}
+function readingText(answer, sides2, bin) {
+  const [own, other, difference] = sides2.map(({ values: values2 }) => values2[bin]);
+  const format2 = numberFormat([own, other], 5);
+  const apart = numberFormat([0, difference], 4)(difference);
+  const [ownSide, otherSide] = sides2;
+  const values = `${ownSide.title} ${format2(own)}, ${otherSide.title} ${format2(other)}`;
+  return `${binName(answer, bin)}: ${values}, difference ${apart}`;
+}
+function showWorst(scope, button, { check_ok: agrees, worst }, answer) {
+  const holds = scope.fresh.holds(answer);
+  const bad = holds && !agrees;
+  const most = worst == null ? "" : `most: ${binName(answer, worst)}`;
+  button.dataset.state = bad ? "bad" : holds ? "good" : "waiting";
+  button.disabled = !holds || worst == null;
+  setText(button, bad ? "✗ plan and kernel of the other disagree" : holds ? most : "");
+}
+function pinWorst(scope, { answer }) {
+  const bin = scope.part("explore")?.comparison?.worst;
+  if (bin != null && answer) scope.pinOn(focusOnBin(answer, bin, "comparison"));
+}
+
+// views/explore/rotation.js
+var FILL = 0.82;
+var DOTS_FROM = 9;
+function rotationCard(look) {
+  const { scope, colours } = look;
+  const card = frame("Where the rotation happens", "rotation");
+  const picture = panel2("The box on the picture, with the dial of its angle");
+  const cells = panel2("The box in cells, as the kernel turns it");
+  const upright = panel2("The picture under the box, upright");
+  const tuple = el("code", { class: "rv-tuple" });
+  const words = el("p", { class: "rv-words" });
+  const panels = el("div", { class: "rv-turns" }, picture.element, cells.element, upright.element);
+  card.body.append(tuple, panels, words);
+  return {
+    element: card.element,
+    watch: picture.slot,
+    topics: ["scene", "feed"],
+    update() {
+      const rotation = scope.part("explore")?.rotation ?? null;
+      card.element.hidden = !rotation;
+      if (!rotation) return;
+      const { patch, cell_box: box } = rotation;
+      setText(tuple, rotation.numbers);
+      setTerms(words, rotation.sentence);
+      setText(picture.words, rotation.picture);
+      setText(cells.words, rotation.cells);
+      setText(card.remark, rotation.remark);
+      setText(upright.words, `the picture under the bins, upright: ${patch.shape[0]} × ${patch.shape[1]}`);
+      drawPicture(look, picture, rotation);
+      drawCells(colours(), cells, rotation);
+      drawPatch(upright, patch, box);
+    }
+  };
+}
+function panel2(label) {
+  const canvas = el("canvas", { role: "img", "aria-label": label });
+  const slot = el("div", { class: "rv-turnslot" }, canvas);
+  const words = el("p", { class: "rv-words rv-numbersline" });
+  return { canvas, slot, words, element: el("div", {}, slot, words) };
+}
+function drawPatch(slot, patch, { w, h }) {
+  const at = context2d(slot);
+  if (!at) return;
+  const scale = Math.min(at.width / Math.max(w, 1e-6), at.height / Math.max(h, 1e-6));
+  const [wide, high] = [Math.max(2, w * scale), Math.max(2, h * scale)];
+  const stamp = stampOf(rgbPixels(patch), patch.shape[1]);
+  at.context.imageSmoothingEnabled = false;
+  at.context.drawImage(stamp, (at.width - wide) / 2, (at.height - high) / 2, wide, high);
+}
+function windowOn(boxes, { width, height }) {
+  const all = boxes.map(bounds);
+  const [left, top] = [Math.min(...all.map((b) => b.left)), Math.min(...all.map((b) => b.top))];
+  const [right, bottom] = [Math.max(...all.map((b) => b.right)), Math.max(...all.map((b) => b.bottom))];
+  const scale = Math.min(width / Math.max(right - left, 1e-3), height / Math.max(bottom - top, 1e-3)) * FILL;
+  return { scale, x: width / 2 - (left + right) / 2 * scale, y: height / 2 - (top + bottom) / 2 * scale };
+}
+var toScreen = (view, point2) => ({ x: view.x + point2.x * view.scale, y: view.y + point2.y * view.scale });
+function drawPicture({ scope, colours }, slot, { box, turn, other }) {
+  const at = context2d(slot);
+  if (!at) return;
+  const { context } = at;
+  const view = windowOn(other ? [box, other] : [box], at);
+  const bitmap = scope.picture?.bitmap;
+  const size = scope.scene?.picture;
+  if (bitmap && size) {
+    context.globalAlpha = 0.55;
+    context.drawImage(bitmap, view.x, view.y, size.width * view.scale, size.height * view.scale);
+    context.globalAlpha = 1;
+  }
+  if (other) outlineBox(context, colours(), view, other, colours().highlight, [6, 4]);
+  outlineBox(context, colours(), view, box, colours().box);
+  drawDial(at, colours(), toScreen(view, { x: box.cx, y: box.cy }), box.angle, turn);
+}
+function drawCells(colours, slot, { cell_box: box, turn }) {
+  const at = context2d(slot);
+  if (!at) return;
+  const { context } = at;
+  const view = windowOn([box], at);
+  context.fillStyle = colours.sunken;
+  context.fillRect(0, 0, at.width, at.height);
+  drawGrid(at, colours, view);
+  outlineBox(context, colours, view, box, colours.box);
+  drawDial(at, colours, toScreen(view, { x: box.cx, y: box.cy }), box.angle, turn);
+}
+function drawGrid({ context, width, height }, colours, view) {
+  let step = 1;
+  while (step * view.scale < DOTS_FROM) step *= 2;
+  context.fillStyle = colours["line-strong"];
+  const left = Math.ceil(-view.x / view.scale / step) * step;
+  const top = Math.ceil(-view.y / view.scale / step) * step;
+  for (let x = left; view.x + x * view.scale < width; x += step) {
+    for (let y = top; view.y + y * view.scale < height; y += step) {
+      context.fillRect(view.x + x * view.scale - 1, view.y + y * view.scale - 1, 2, 2);
+    }
+  }
+}
+function outlineBox(context, colours, view, box, colour, dash = []) {
+  polygon(
+    context,
+    corners(box).map((corner) => toScreen(view, corner))
+  );
+  strokeTwice(context, { width: 4, colour: colours["casing-soft"] }, { width: 2, colour }, dash);
+}
+function drawDial({ context, width, height }, colours, pivot, degrees, text) {
+  const radius = Math.min(width, height) * 0.25;
+  const arm = radius * 1.25;
+  const turn = -radians(degrees);
+  context.beginPath();
+  context.moveTo(pivot.x + arm, pivot.y);
+  context.lineTo(pivot.x, pivot.y);
+  context.lineTo(pivot.x + arm * Math.cos(turn), pivot.y + arm * Math.sin(turn));
+  context.moveTo(pivot.x + radius, pivot.y);
+  context.arc(pivot.x, pivot.y, radius, 0, turn, turn < 0);
+  strokeTwice(context, { width: 4, colour: colours["casing-soft"] }, { width: 2, colour: colours.highlight });
+  if (Math.abs(turn) * radius >= 8) arrowHead(context, colours, pivot, radius, turn);
+  dots(context, [pivot], 4, colours.highlight);
+  stroke(context, { width: 1.5, colour: colours.casing });
+  const away = turn / 2 + Math.PI;
+  const down = Math.abs(turn) < 1 ? 16 : 0;
+  tag(context, colours, text, {
+    x: pivot.x + 34 * Math.cos(away),
+    y: pivot.y + 20 * Math.sin(away) + down
+  });
+}
+function arrowHead(context, colours, pivot, radius, turn) {
+  const tip = { x: pivot.x + radius * Math.cos(turn), y: pivot.y + radius * Math.sin(turn) };
+  const way = turn + (turn < 0 ? -Math.PI / 2 : Math.PI / 2);
+  const barbs = [2.6, -2.6].map((side) => ({
+    x: tip.x + 8 * Math.cos(way + side),
+    y: tip.y + 8 * Math.sin(way + side)
+  }));
+  polygon(context, [tip, ...barbs]);
+  context.fillStyle = colours.highlight;
+  context.fill();
+}
+
+// views/gradients/state.js
+var CELLS_TRIED = 24;
+var kept = perScope(() => ({ cell: (
+  /** @type {Cell | null} */
+  null
+) }));
+var partOf = (scope) => scope.part("gradients");
+function handOf(scope) {
+  const given = partOf(scope)?.chosen ?? { bin: 0, painted: [], rev: 0 };
+  const own = (
+    /** @type {Partial<Chosen> | null} */
+    scope.choice
+  );
+  if (!own || (own.rev ?? 0) < given.rev) return given;
+  return { bin: own.bin ?? given.bin, painted: own.painted ?? given.painted, rev: given.rev };
+}
+function tell(scope, changes, phase) {
+  scope.choose({ ...handOf(scope), ...changes }, phase);
+}
+var rowOf = (scope, answer) => answer ? (partOf(scope)?.shown ?? []).indexOf(answer.place) : -1;
+var followed = (scope) => scope.given().filter((answer) => rowOf(scope, answer) >= 0);
+var activeRow = (scope) => Math.max(0, rowOf(scope, scope.answer(scope.activeBox?.id)));
+var focusOnCell = (cell) => focusOn({ cell, from: "cells" });
+function shownCell(scope) {
+  const cells = scope.scene?.cells;
+  if (!cells) return null;
+  const last = kept(scope);
+  if (scope.hover?.from !== "adds" || !last.cell) last.cell = chooseCell(scope, cells);
+  return last.cell;
+}
+function chooseCell(scope, cells) {
+  for (const focus of [scope.pin, scope.hover]) {
+    if (focus?.cell) return focus.cell;
+    const answer = scope.answer(focus?.box);
+    const tap = answer && focus?.sample != null ? heaviestTap(answer, focus.sample) : -1;
+    if (tap >= 0) return cellOf(tap, cells);
+  }
+  const values = partOf(scope)?.chart?.values;
+  return values ? tellingCell(scope, cells, values) : null;
+}
+var cellOf = (index, { width }) => [Math.floor(index / width), index % width];
+function tellingCell(scope, cells, values) {
+  const order = [...values.keys()].filter((i) => values[i]).sort((a, b) => Math.abs(values[b]) - Math.abs(values[a]));
+  const tried = partOf(scope)?.orders ? order.slice(0, CELLS_TRIED) : [];
+  const telling = tried.find((i) => orderMatters(scope, cellOf(i, cells)));
+  return cellOf(telling ?? order[0] ?? 0, cells);
+}
+function orderMatters(scope, cell) {
+  const products = addsOf(scope, cell).map((add) => add.product);
+  const sorted = [...products].sort((a, b) => a - b);
+  const orders = [products, [...products].reverse(), sorted, [...sorted].reverse()];
+  return new Set(orders.map(float32Sum)).size > 1;
+}
+function heaviestTap(answer, sample) {
+  if (!isSampled(answer)) return -1;
+  let best = -1;
+  let most = 0;
+  for (let k = 4 * sample; k < 4 * sample + 4; k += 1) {
+    if (answer.taps[k] < 0 || answer.weights[k] <= most) continue;
+    best = answer.taps[k];
+    most = answer.weights[k];
+  }
+  return best;
+}
+function addsOf(scope, [row, column2]) {
+  const cells = scope.scene?.cells;
+  const upstream = partOf(scope)?.upstream;
+  if (!cells || !upstream) return [];
+  const flat = row * cells.width + column2;
+  return followed(scope).flatMap((answer) => {
+    if (!isSampled(answer)) return [];
+    const first = rowOf(scope, answer) * binCount(answer);
+    const perBin = answer.grid[0] * answer.grid[1];
+    return readersOf(answer, flat).map((sample) => {
+      const bin = answer.bin[sample];
+      const weight = weightOn(answer, sample, flat);
+      const share = upstream[first + bin] / perBin;
+      return { answer, sample, bin, weight, share, product: weight * share };
+    });
+  });
+}
+function weightOn({ taps, weights }, sample, cell) {
+  let weight = 0;
+  for (let k = 4 * sample; k < 4 * sample + 4; k += 1) if (taps[k] === cell) weight += weights[k];
+  return weight;
+}
+var float32Sum = (list) => list.reduce((so, value) => Math.fround(so + Math.fround(value)), 0);
+
+// views/gradients/adds.js
+var ROWS_SHOWN = 8;
+var SINGLE_PRECISION = 2e-6;
+function addsCard({ scope }) {
+  const card = frame("Adds", "adds");
+  const table = buildTable();
+  const check = checkLine(() => goToWorstCell(scope));
+  card.body.append(table.element, check.line);
+  let adds = [];
+  table.rows.forEach(({ element }, i) => {
+    element.addEventListener("pointerenter", () => lightSample(scope, adds[i]));
+    element.addEventListener("pointerleave", () => scope.setHover(null));
+  });
+  return {
+    element: card.element,
+    topics: ["scene", "focus", "fresh"],
+    ofBoxes: true,
+    update() {
+      const cell = shownCell(scope);
+      const sum2 = cell && sumOf2(scope, cell);
+      if (!sum2) return;
+      adds = sum2.adds;
+      const bins = new Set(adds.map((add) => `${add.answer.box}:${add.bin}`)).size;
+      const remark = `${plural(adds.length, "add")} from ${plural(bins, "bin")}`;
+      setText(card.heading, `Cell (${cell[0]}, ${cell[1]})`);
+      setText(card.remark, adds.length ? remark : "no sample writes here");
+      fillTable2(table, sum2);
+      showCheck(check, checkOf2(sum2));
+    }
+  };
+}
+function sumOf2(scope, cell) {
+  const gradient = partOf(scope)?.gradient;
+  const cells = scope.scene?.cells;
+  if (!gradient || !cells) return null;
+  const adds = addsOf(scope, cell);
+  const kernel = gradient[cell[0] * cells.width + cell[1]];
+  const largest = Math.max(1e-12, Math.abs(kernel), ...adds.map((add) => Math.abs(add.product)));
+  return { scope, cell, adds, total: totalOf(adds), kernel, format: numberFormat([0, largest], 4) };
+}
+var totalOf = (adds) => adds.reduce((so, add) => so + add.product, 0);
+function buildTable() {
+  const rows = Array.from({ length: ROWS_SHOWN }, () => {
+    const cells = [0, 1, 2, 3].map(() => el("td"));
+    return { cells, element: el("tr", {}, ...cells) };
+  });
+  const more = el("td", { colspan: "3" });
+  const moreSum = el("td");
+  const total = el("td", { class: "rv-sum" });
+  const last = el("tr", { class: "rv-total" }, el("td", { colspan: "3" }, "Σ of all adds"), total);
+  const element = el(
+    "table",
+    { class: "rv-terms rv-adds" },
+    el("thead", {}, headRow(["bin·sample", "weight", "upstream ÷ samples", "add"])),
+    el("tbody", {}, ...rows.map((row) => row.element), el("tr", {}, more, moreSum), last)
+  );
+  return { element, rows, more, moreSum, total };
+}
+function fillTable2({ rows, more, moreSum, total }, { scope, adds, total: all, format: format2 }) {
+  const several = followed(scope).length > 1;
+  rows.forEach(({ element, cells }, i) => {
+    const texts = adds[i] ? addTexts(adds[i], several, format2) : [" ", "", "", ""];
+    element.toggleAttribute("data-empty", !adds[i]);
+    cells.forEach((cell, c) => {
+      setText(cell, texts[c]);
+    });
+  });
+  const rest = adds.slice(ROWS_SHOWN);
+  setText(more, rest.length ? `and ${rest.length} more, together` : " ");
+  setText(moreSum, rest.length ? format2(totalOf(rest)) : "");
+  setText(total, `= ${format2(all)}`);
+}
+function addTexts({ answer, bin, sample, weight, share, product: product2 }, several, format2) {
+  const place = answer.samplesOf(bin).indexOf(sample) + 1;
+  const [row, column2] = [Math.floor(bin / answer.bins[1]), bin % answer.bins[1]];
+  const perBin = answer.grid[0] * answer.grid[1];
+  return [
+    `${several ? `box ${answer.place + 1} ` : ""}(${row},${column2})·${place}`,
+    weight.toFixed(4),
+    `× ${fixed(share * perBin, 3)}÷${perBin}`,
+    format2(product2)
+  ];
+}
+function lightSample(scope, add) {
+  if (!add) return;
+  scope.setHover(focusOn({ box: add.answer.box, bin: add.bin, sample: add.sample, from: "adds" }));
+}
+function checkOf2(sum2) {
+  const { scope, cell, kernel, total, adds, format: format2 } = sum2;
+  const check = partOf(scope)?.check;
+  if (!scope.fresh.allHold) return { ok: "", text: "the answer for these boxes is on its way", go: null };
+  const here = `kernel's backward ${format2(kernel)}`;
+  if (check && !check.agrees) return wrongCells(check, cell, here);
+  const all = check ? ` · all cells to ${tiny(check.difference ?? NaN)}` : "";
+  if (!allSent(scope)) {
+    const verdict = check ? ` ✓${all}` : "";
+    return { ok: check ? "true" : "", text: `${here}, too many samples to list${verdict}`, go: null };
+  }
+  const difference = Math.abs(total - kernel);
+  const scale = Math.max(1e-6, Math.abs(kernel), ...adds.map((add) => Math.abs(add.product)));
+  if (difference > SINGLE_PRECISION * scale * Math.max(4, adds.length)) {
+    return { ok: "false", text: `≠ ${here} ✗ it differs by ${difference.toPrecision(3)}`, go: null };
+  }
+  return { ok: "true", text: `= ${here} ✓ to ${tiny(difference)}${all}`, go: null };
+}
+var allSent = (scope) => followed(scope).every((answer) => answer.samples_shown === answer.samples_total);
+function wrongCells({ cell: worst, difference }, cell, here) {
+  const apart = apartText(difference);
+  if (worst[0] === cell[0] && worst[1] === cell[1]) {
+    return { ok: "false", text: `≠ ${here} ✗ ${apart}, more than in any other cell`, go: null };
+  }
+  const name = `cell (${worst[0]}, ${worst[1]})`;
+  return { ok: "false", text: `${here} ✗ but ${name} is ${apart}`, go: name };
+}
+function goToWorstCell(scope) {
+  const check = partOf(scope)?.check;
+  if (!check || check.agrees) return false;
+  scope.pinOn(focusOnCell(check.cell));
+  return true;
+}
+
+// kit/plot.js
+var EDGE2 = { left: 54, right: 12, top: 10, bottom: 38 };
+var BARE = { left: 2, right: 2, top: 4, bottom: 4 };
+var REACH2 = 0.22;
+function rangeOf2(lists, room = 0.06) {
+  let low = Infinity;
+  let high = -Infinity;
+  for (const list of lists) {
+    for (let i = 0; i < list.length; i += 1) {
+      if (list[i] < low) low = list[i];
+      if (list[i] > high) high = list[i];
+    }
+  }
+  if (!Number.isFinite(low)) return [0, 1];
+  const span2 = high - low || Math.abs(high) * 0.1 || 1;
+  return [low - span2 * room, high + span2 * room];
+}
+function column(array, index) {
+  const [rows, columns] = array.shape;
+  return Float64Array.from({ length: rows }, (_, i) => array[i * columns + index]);
+}
+function drawPlot(surface, colours, plot) {
+  const axes = axesOf(surface, colours, plot);
+  const { context, edge, height, xRange, toX } = axes;
+  const bottom = height - edge.bottom;
+  if (!plot.bare) drawAxes(axes, plot.xLabel ?? "");
+  for (const band of plot.bands ?? []) drawBand(axes, band);
+  if (plot.zero && xRange[0] < 0 && xRange[1] > 0) {
+    rule(context, colours.line, [toX(0), edge.top], [toX(0), bottom]);
+  }
+  drawMarks(axes, plot.marks ?? [], plot.bare ? 3 : 6);
+  context.save();
+  context.beginPath();
+  context.rect(edge.left, 0, axes.width - edge.left - edge.right, bottom + 2);
+  context.clip();
+  for (const line of plot.series) drawLine(axes, line);
+  for (const tangent of plot.tangents ?? []) drawTangent(axes, tangent);
+  context.restore();
+  for (const point2 of plot.points ?? []) drawPoint(axes, point2, plot.bare ? 3 : 5);
+}
+function axesOf({ context, width, height }, colours, plot) {
+  const edge = plot.bare ? BARE : EDGE2;
+  const xRange = plot.x ?? rangeOf2(
+    plot.series.map((line) => line.x),
+    0
+  );
+  const yRange = rangeOf2(plot.series.map((line) => line.y));
+  const wide = width - edge.left - edge.right;
+  const high = height - edge.top - edge.bottom;
+  return {
+    context,
+    colours,
+    edge,
+    width,
+    height,
+    xRange,
+    yRange,
+    toX: (x) => edge.left + (x - xRange[0]) / (xRange[1] - xRange[0] || 1) * wide,
+    toY: (y) => edge.top + (1 - (y - yRange[0]) / (yRange[1] - yRange[0] || 1)) * high
+  };
+}
+function drawLine({ context, toX, toY }, { x, y, colour, width = 1.8 }) {
+  context.beginPath();
+  let open = false;
+  for (let i = 0; i < x.length; i += 1) {
+    const good = Number.isFinite(x[i]) && Number.isFinite(y[i]);
+    if (good && open) context.lineTo(toX(x[i]), toY(y[i]));
+    else if (good) context.moveTo(toX(x[i]), toY(y[i]));
+    open = good;
+  }
+  context.lineJoin = "round";
+  context.lineWidth = width;
+  context.strokeStyle = colour;
+  context.stroke();
+}
+function drawTangent({ context, colours, edge, width, toX, toY }, tangent) {
+  const { x, y, slope, colour = colours.focus, side = 0, reach = REACH2 } = tangent;
+  const run = reach * (width - edge.left - edge.right) / (toX(1) - toX(0));
+  const from = side > 0 ? x : x - run;
+  const to = side < 0 ? x : x + run;
+  context.beginPath();
+  context.moveTo(toX(from), toY(y + slope * (from - x)));
+  context.lineTo(toX(to), toY(y + slope * (to - x)));
+  context.setLineDash([5, 3]);
+  context.lineWidth = 1.6;
+  context.strokeStyle = colour;
+  context.stroke();
+  context.setLineDash([]);
+}
+function drawPoint({ context, colours, toX, toY }, { x, y, colour }, radius) {
+  context.beginPath();
+  context.arc(toX(x), toY(y), radius, 0, 2 * Math.PI);
+  context.fillStyle = colour;
+  context.fill();
+  context.lineWidth = 1.5;
+  context.strokeStyle = colours.surface;
+  context.stroke();
+}
+function drawMarks({ context, colours, edge, height, toX }, marks, tick) {
+  const bottom = height - edge.bottom;
+  const trace = (strong, top) => {
+    context.beginPath();
+    for (const mark of marks) {
+      if (mark.strong !== strong) continue;
+      context.moveTo(toX(mark.x), bottom);
+      context.lineTo(toX(mark.x), top);
+    }
+  };
+  trace(false, bottom - tick);
+  context.lineWidth = 1;
+  context.strokeStyle = colours["line-strong"];
+  context.stroke();
+  trace(true, edge.top);
+  context.setLineDash([2, 3]);
+  context.strokeStyle = colours.bad;
+  context.stroke();
+  context.setLineDash([]);
+}
+function drawBand({ context, colours, edge, height, toX }, { from, to, label, shaded }) {
+  const wide = toX(to) - toX(from);
+  context.fillStyle = colours.sunken;
+  if (shaded) context.fillRect(toX(from), edge.top, Math.max(0, wide - 1), height - edge.top - edge.bottom);
+  context.fillStyle = colours.muted;
+  context.font = `500 10.5px ${colours.font}`;
+  context.textAlign = "left";
+  context.textBaseline = "bottom";
+  const fits2 = wide > context.measureText(label).width + 8;
+  if (fits2) context.fillText(label, toX(from) + 5, height - edge.bottom - 4);
+}
+function drawAxes({ context, colours, edge, width, height, xRange, yRange, toX, toY }, xLabel) {
+  const bottom = height - edge.bottom;
+  const right = width - edge.right;
+  context.font = `500 10.5px ${colours.mono}`;
+  context.fillStyle = colours.muted;
+  context.textBaseline = "middle";
+  context.textAlign = "right";
+  for (const value of ticks(yRange, 4)) {
+    rule(context, colours.line, [edge.left, toY(value)], [right, toY(value)]);
+    context.fillText(tickText(value, yRange), edge.left - 6, toY(value));
+  }
+  context.textAlign = "center";
+  context.textBaseline = "top";
+  for (const value of ticks(xRange, 5)) {
+    rule(context, colours["line-strong"], [toX(value), bottom], [toX(value), bottom + 4]);
+    context.fillText(tickText(value, xRange), toX(value), bottom + 6);
+  }
+  rule(context, colours["line-strong"], [edge.left, bottom], [right, bottom]);
+  if (xLabel) context.fillText(xLabel, (edge.left + right) / 2, height - 14);
+}
+function rule(context, colour, from, to) {
+  context.beginPath();
+  context.moveTo(Math.round(from[0]) + 0.5, Math.round(from[1]) + 0.5);
+  context.lineTo(Math.round(to[0]) + 0.5, Math.round(to[1]) + 0.5);
+  context.lineWidth = 1;
+  context.strokeStyle = colour;
+  context.stroke();
+}
+function ticks([low, high], count) {
+  const raw = (high - low) / count;
+  if (!(raw > 0) || !Number.isFinite(raw)) return [];
+  const power = 10 ** Math.floor(Math.log10(raw));
+  const step = [1, 2, 2.5, 5, 10].map((k) => k * power).find((size) => size >= raw * 0.8) ?? 10 * power;
+  const first = Math.ceil(low / step - 1e-9);
+  const last = Math.floor(high / step + 1e-9);
+  return Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
+}
+function tickText(value, [low, high]) {
+  const largest = Math.max(Math.abs(low), Math.abs(high));
+  if (largest >= 1e5 || largest < 1e-3) return minus(value.toExponential(1));
+  const decimals = Math.max(0, Math.min(6, 1 - Math.floor(Math.log10((high - low) / 4))));
+  return minus(
+    value.toFixed(decimals).replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "")
+  );
+}
+
+// views/gradients/boxes.js
+var HEADS = ["", "kernel's slope", "central difference", "", "loss against it"];
+var chosenIn = perScope(() => ({ number: 0 }));
+var numbersOf2 = (scope) => scope.part("gradients")?.numbers ?? [];
+var chosenOf = (scope) => Math.min(chosenIn(scope).number, Math.max(0, numbersOf2(scope).length - 1));
+function choose(scope, index) {
+  chosenIn(scope).number = index;
+  scope.changed("focus");
+}
+function numbersCard(look) {
+  const { scope } = look;
+  const card = frame("The box's own gradient", "numbers");
+  const heads = HEADS.map((text) => el("span", {}, text));
+  const head = el("div", { class: "rv-numbers-row rv-numbers-head", "aria-hidden": true }, ...heads);
+  const props = { class: "rv-numbers", role: "radiogroup", "aria-label": "Number of the box to plot" };
+  const list = el("div", props);
+  card.body.append(head, list);
+  let rows = [];
+  return {
+    element: card.element,
+    watch: list,
+    topics: ["scene", "focus", "fresh"],
+    ofBoxes: true,
+    update() {
+      const numbers = numbersOf2(scope);
+      setText(card.remark, scope.part("gradients")?.loss ?? "");
+      if (rows.length !== numbers.length) {
+        rows = numbers.map((_, i) => numberRow(scope, i, () => rows.map((row) => row.element)));
+        list.replaceChildren(...rows.map((row) => row.element));
+      }
+      rows.forEach((row, i) => {
+        showRow(look, row, numbers[i], i === chosenOf(scope));
+      });
+    }
+  };
+}
+function numberRow(scope, index, all) {
+  const name = el("b");
+  const slope = el("span", { class: "rv-slope" });
+  const difference = el("span");
+  const verdict = el("span", { class: "rv-verdict" });
+  const canvas = el("canvas");
+  const slot = el("span", { class: "rv-spark" }, canvas);
+  const element = el(
+    "button",
+    {
+      class: "rv-numbers-row",
+      type: "button",
+      role: "radio",
+      onclick: () => choose(scope, index),
+      onkeydown: (event) => walk(all(), event)?.click()
+    },
+    name,
+    slope,
+    difference,
+    verdict,
+    slot
+  );
+  return { element, name, slope, difference, verdict, canvas, slot };
+}
+function showRow({ scope, colours }, row, number, chosen) {
+  const { name, kind, slope, difference, left, right, loss, curve, agrees } = number;
+  const smooth = kind === "smooth";
+  row.element.setAttribute("aria-checked", String(chosen));
+  Object.assign(row.element.dataset, { number: name, kind, slope, difference: difference ?? "" });
+  setText(row.name, name);
+  setText(row.slope, slopeText(slope));
+  setText(row.difference, smooth ? slopeText(difference) : `${slopeText(left)} | ${slopeText(right)}`);
+  const apart = tiny(Math.abs(slope - (difference ?? NaN)));
+  const sign = scope.fresh.allHold ? `${agrees ? "✓" : "✗"} ${apart}` : "…";
+  setText(row.verdict, smooth ? sign : kind);
+  row.verdict.dataset.ok = smooth ? String(agrees) : "warn";
+  const at = context2d(row);
+  if (!at) return;
+  const { accent, muted, focus } = colours();
+  const colour = chosen ? accent : muted;
+  drawPlot(at, colours(), {
+    bare: true,
+    series: [{ x: column(curve, 0), y: column(curve, 1), colour, width: 1.5 }],
+    points: [{ x: 0, y: loss, colour: focus }]
+  });
+}
+function curveCard({ scope, colours }) {
+  const card = frame("Loss", "curve");
+  const canvas = el("canvas", { role: "img" });
+  const slot = el("div", { class: "rv-plot" }, canvas);
+  const words = el("p", { class: "rv-words" });
+  card.body.append(slot, words);
+  return {
+    element: card.element,
+    watch: slot,
+    topics: ["scene", "focus"],
+    ofBoxes: true,
+    update() {
+      const number = numbersOf2(scope)[chosenOf(scope)];
+      if (!number) return;
+      setText(words, number.sentence);
+      words.dataset.kind = number.kind;
+      showCurve(colours(), { ...card, canvas, slot }, number);
+    }
+  };
+}
+function showCurve(colours, card, number) {
+  const { name, unit, sentence, curve, crossings, loss } = number;
+  setText(card.heading, `Loss against ${name}`);
+  setText(card.remark, number.marks);
+  card.canvas.setAttribute("aria-label", `The loss against ${name}. ${sentence}`);
+  const at = context2d(card);
+  if (!at) return;
+  const marks = Array.from({ length: crossings?.shape[0] ?? 0 }, (_, i) => ({
+    x: crossings?.[2 * i] ?? NaN,
+    strong: (crossings?.[2 * i + 1] ?? 0) > 0
+  }));
+  drawPlot(at, colours, {
+    series: [{ x: column(curve, 0), y: column(curve, 1), colour: colours.accent, width: 2 }],
+    marks,
+    tangents: tangentsOf(number),
+    zero: true,
+    points: [{ x: 0, y: loss, colour: colours.focus }],
+    xLabel: `change of ${name}, ${unit}`
+  });
+}
+function tangentsOf({ kind, loss, loss_left, loss_right, slope, left, right }) {
+  if (kind === "smooth") return [{ x: 0, y: loss, slope }];
+  return [
+    { x: 0, y: loss_left ?? NaN, slope: left ?? NaN, side: -1 },
+    { x: 0, y: loss_right ?? NaN, slope: right ?? NaN, side: 1 }
+  ];
+}
+
+// views/gradients/cells.js
+var LARGEST3 = 60;
+var NUMBER_SIZE = 11;
+function cellsCard(look) {
+  const { scope } = look;
+  const card = gridCard("Cells", "cells", "Numbers over the feature map");
+  const state = { grid: null, part: null, stamps: new Stamps() };
+  const focusAt3 = (event) => {
+    const cell = pickCell(state.grid, event);
+    return cell && state.part && focusOnCell([cell.row + state.part.top, cell.column + state.part.left]);
+  };
+  card.canvas.addEventListener("pointermove", (event) => scope.setHover(focusAt3(event)));
+  card.canvas.addEventListener("pointerleave", () => scope.setHover(null));
+  card.canvas.addEventListener("click", (event) => {
+    const focus = focusAt3(event);
+    if (focus) scope.togglePin(focus);
+  });
+  card.canvas.addEventListener("keydown", (event) => walkCells(scope, event));
+  return {
+    element: card.element,
+    watch: card.slot,
+    topics: ["scene", "focus", "boxes"],
+    ofBoxes: true,
+    update() {
+      const chart = partOf(scope)?.chart;
+      const cells = scope.scene?.cells;
+      if (chart && cells) paintMap2(look, card, state, chart, cells);
+    }
+  };
+}
+function walkCells(scope, event) {
+  const cells = scope.scene?.cells;
+  const step = cells && arrowStep(event);
+  if (!step) return;
+  const [row, column2] = shownCell(scope) ?? [0, 0];
+  const next = stepped({ row, column: column2 }, step, { rows: cells.height, columns: cells.width });
+  scope.pin = null;
+  scope.setHover(focusOnCell([next.row, next.column]));
+}
+function paintMap2({ scope, colours }, card, state, chart, cells) {
+  const cell = shownCell(scope);
+  setText(card.heading, chart.title);
+  setText(card.remark, chart.remark);
+  card.bar.className = barClass(chart.palette);
+  showRange(card, chart.range, chart.whole);
+  const read = cell ? readText(cell, cells, chart) : "";
+  setText(card.read, read);
+  const size = `${cells.height} rows of ${cells.width} cells`;
+  card.canvas.setAttribute("aria-label", `${chart.title}, ${size}. Arrow keys walk the cells. ${read}`);
+  const at = context2d(card);
+  if (!at) return;
+  const { context } = at;
+  const part = partAround(scope, cells);
+  const grid = fitGrid(part.rows, part.columns, at, LARGEST3);
+  state.grid = grid;
+  state.part = part;
+  const whole = { cell: grid.cell, x: grid.x - part.left * grid.cell, y: grid.y - part.top * grid.cell };
+  context.save();
+  context.beginPath();
+  context.rect(grid.x, grid.y, grid.cell * part.columns, grid.cell * part.rows);
+  context.clip();
+  context.imageSmoothingEnabled = false;
+  const stamp = state.stamps.ramp(chart.values, cells.width, rampOf(colours(), chart), chart.range);
+  context.drawImage(stamp, whole.x, whole.y, grid.cell * cells.width, grid.cell * cells.height);
+  showUnit(card, paintNumbers(context, colours(), whole, part, chart));
+  paintBoxesOnMap(scope, colours(), context, whole, cells);
+  if (cell) {
+    context.beginPath();
+    context.rect(whole.x + cell[1] * grid.cell, whole.y + cell[0] * grid.cell, grid.cell, grid.cell);
+    strokeCased(context, colours(), 2, colours().highlight);
+  }
+  context.restore();
+}
+var rampOf = ({ ramps }, { palette }) => palette === "diverging" ? ramps.diverging : ramps.sequential;
+function readText([row, column2], { width }, { values, range, whole }) {
+  const value = values[row * width + column2];
+  return `(${row}, ${column2}) = ${whole ? value : numberFormat(range, 4)(value)}`;
+}
+function partAround(scope, { width, height }) {
+  const seen = { top: height, left: width, bottom: -1, right: -1 };
+  for (const { cells } of scope.given()) {
+    for (const flat of cells ?? []) {
+      const [row, column2] = [Math.floor(flat / width), flat % width];
+      seen.top = Math.min(seen.top, row);
+      seen.bottom = Math.max(seen.bottom, row);
+      seen.left = Math.min(seen.left, column2);
+      seen.right = Math.max(seen.right, column2);
+    }
+  }
+  if (seen.bottom < 0) return { top: 0, left: 0, rows: height, columns: width };
+  const [top, left] = [Math.max(0, seen.top - 1), Math.max(0, seen.left - 1)];
+  const [rows, columns] = [Math.min(height, seen.bottom + 2) - top, Math.min(width, seen.right + 2) - left];
+  return { top, left, rows, columns };
+}
+function paintNumbers(context, colours, { cell, x, y }, part, chart) {
+  const { values, range } = chart;
+  const width = values.shape[1];
+  const places = [];
+  for (let row = part.top; row < part.top + part.rows; row += 1) {
+    for (let column2 = part.left; column2 < part.left + part.columns; column2 += 1) {
+      if (values[row * width + column2]) places.push({ row, column: column2 });
+    }
+  }
+  const shown = places.map(({ row, column: column2 }) => values[row * width + column2]);
+  setNumberFont(context, colours, NUMBER_SIZE);
+  const { texts, unit } = numbersFor(context, shown, cell - 4, cell);
+  texts?.forEach((text, i) => {
+    const { row, column: column2 } = places[i];
+    context.fillStyle = inkOn(rampColour(rampOf(colours, chart), shown[i], range), colours);
+    context.fillText(text, x + (column2 + 0.5) * cell, y + (row + 0.5) * cell + 0.5);
+  });
+  return unit;
+}
+
+// views/gradients/moves.js
+var BEAT = 90;
+var SLOWER = 4;
+var BUTTONS = (
+  /** @type {const} */
+  [
+    { name: "play", label: "▶ Play", title: "Play the steps, or pause (Space)" },
+    { name: "back", label: "◂", title: "One step back" },
+    { name: "next", label: "Step ▸", title: "One step on" },
+    { name: "reset", label: "↺ Start", title: "Back to the start" },
+    { name: "take", label: "Put the box here", title: "The box you drew moves to where the walker is" }
+  ]
+);
+function placeWalker(scope, box) {
+  if (scope.place("walker", box)) scope.changed("focus");
+}
+function descentCard({ scope, colours }) {
+  const card = frame("Let it move", "descent");
+  const still = matchMedia("(prefers-reduced-motion: reduce)");
+  const state = { step: 0, run: "", timer: (
+    /** @type {ReturnType<typeof setTimeout> | 0} */
+    0
+  ) };
+  const actions = {
+    play: () => toggle2(),
+    back: () => goByHand(state.step - 1),
+    next: () => goByHand(state.step + 1),
+    reset: () => goByHand(0),
+    take: () => take()
+  };
+  const buttons = BUTTONS.map(({ name, label, title }) => {
+    const props = { class: "rv-tool", type: "button", title, "data-move": name, onclick: actions[name] };
+    return el("button", props, label);
+  });
+  const play = buttons[0];
+  const range = { type: "range", min: "0", max: "0", step: "1", value: "0" };
+  const slider = el("input", { ...range, class: "rv-range", "aria-label": "Step" });
+  const canvas = el("canvas", { role: "img", "aria-label": "The loss at each step" });
+  const slot = el("div", { class: "rv-plot" }, canvas);
+  const facts = el("p", { class: "rv-facts-line" });
+  const words = el("p", { class: "rv-words" });
+  const player = el("div", { class: "rv-player" }, el("div", { class: "rv-group" }, ...buttons));
+  card.body.append(player, slider, facts, slot, words);
+  slider.addEventListener("input", () => goByHand(Number(slider.value)));
+  const walkOf = () => scope.part("gradients")?.descent ?? null;
+  const steps = () => (walkOf()?.path.shape[0] ?? 1) - 1;
+  function pause() {
+    clearTimeout(state.timer);
+    state.timer = 0;
+  }
+  function toggle2() {
+    if (state.timer) pause();
+    else {
+      if (state.step >= steps()) go(0);
+      beat();
+    }
+    show();
+  }
+  function beat() {
+    if (state.step >= steps()) {
+      pause();
+      show();
+      return;
+    }
+    const on = () => {
+      go(state.step + 1);
+      beat();
+    };
+    state.timer = setTimeout(on, still.matches ? SLOWER * BEAT : BEAT);
+  }
+  function go(step) {
+    state.step = Math.max(0, Math.min(steps(), step));
+    const walk2 = walkOf();
+    if (walk2) placeWalker(scope, rowOf2(walk2, state.step));
+    show();
+  }
+  function goByHand(step) {
+    pause();
+    go(step);
+  }
+  function take() {
+    const walk2 = walkOf();
+    if (!walk2 || !scope.editor?.box) return;
+    const [cx, cy, w, h, angle] = rowOf2(walk2, state.step);
+    pause();
+    scope.editor.set({ cx, cy, w, h, angle });
+  }
+  function show() {
+    const walk2 = walkOf();
+    if (!walk2) return;
+    setText(play, state.timer ? "❚❚ Pause" : "▶ Play");
+    play.setAttribute("aria-pressed", String(Boolean(state.timer)));
+    slider.max = String(steps());
+    slider.value = String(state.step);
+    card.element.dataset.step = String(state.step);
+    card.element.dataset.steps = String(steps());
+    setText(card.remark, `step ${state.step} of ${steps()}`);
+    setText(words, walk2.sentence);
+    setText(facts, factsOf(walk2, state.step, scope.scene?.editor.rotated ?? false));
+    drawLosses(colours(), { canvas, slot }, walk2, state.step);
+  }
+  function update2() {
+    const run = walkOf()?.run ?? "";
+    if (run !== state.run) {
+      state.run = run;
+      state.step = 0;
+      pause();
+    }
+    go(state.step);
+  }
+  card.element.addEventListener("keydown", (event) => {
+    const onButton = event.target instanceof HTMLButtonElement;
+    if (event.key !== " " || onButton) return;
+    event.preventDefault();
+    toggle2();
+  });
+  return { element: card.element, watch: slot, topics: ["scene"], ofBoxes: true, update: update2, destroy: pause };
+}
+var rowOf2 = ({ path }, step) => path.subarray(5 * step, 5 * step + 5);
+function factsOf(walk2, step, rotated) {
+  const [cx, cy, w, h, angle] = [...rowOf2(walk2, step)].map((value) => fixed(value, 1));
+  const loss = slopeText(walk2.losses[2 * step]);
+  return `loss ${loss}   centre ${cx}, ${cy} px   ${w} × ${h} px${rotated ? ` · ${angle}°` : ""}`;
+}
+function drawLosses(colours, slot, { losses, bands }, step) {
+  const at = context2d(slot);
+  if (!at) return;
+  const x = Float64Array.from({ length: losses.shape[0] }, (_, i) => i);
+  const y = column(losses, 0);
+  drawPlot(at, colours, {
+    x: [0, Math.max(1, x.length - 1)],
+    series: [{ x, y, colour: colours.accent, width: 2 }],
+    bands: bands.map((band, i) => ({ ...band, shaded: i % 2 === 0 })),
+    points: [{ x: step, y: y[step], colour: colours.focus }],
+    xLabel: "step"
+  });
+}
+
+// views/gradients/order.js
+var SHUFFLES = 400;
+function orderCard({ scope }) {
+  const card = frame("The same adds in any order", "order");
+  const body = el("tbody");
+  const words = el("p", { class: "rv-words" });
+  card.body.append(el("table", { class: "rv-terms" }, body), words);
+  return {
+    element: card.element,
+    topics: ["scene", "focus"],
+    ofBoxes: true,
+    update() {
+      const cell = partOf(scope) && shownCell(scope);
+      if (!cell) return;
+      const products = addsOf(scope, cell).map((add) => add.product);
+      const found = ordersOf(products);
+      setText(card.remark, `cell (${cell[0]}, ${cell[1]}) · float32`);
+      body.replaceChildren(...rowsOf(found));
+      Object.assign(card.element.dataset, { distinct: found.distinct, tried: found.tried });
+      setText(words, sentenceOf(products.length, found));
+    }
+  };
+}
+function rowsOf({ forward, backward, low, high, all }) {
+  const tried = all ? "of all orders" : "found";
+  const row = (name, value) => el("tr", {}, el("td", {}, name), el("td", {}, minus(value.toPrecision(9))));
+  return [
+    row("the plan's order", forward),
+    row("backwards", backward),
+    row(`smallest ${tried}`, low),
+    row(`largest ${tried}`, high)
+  ];
+}
+function sentenceOf(count, { distinct, tried, all }) {
+  if (count < 2) return `${count ? "One addition" : "No addition"} lands here, so no order can matter.`;
+  const orders = all ? `All ${tried} orders of these ${count} additions` : `${tried} orders of these ${count} additions, drawn at random,`;
+  if (distinct === 1) {
+    const far = all ? "" : ", as far as they were tried";
+    return `${orders} give the same bits${far}. Choose another cell, or move the box.`;
+  }
+  return `${orders} end in ${distinct} different float32 sums. Atomic additions land in whatever order the threads reach the cell, so two runs need not agree in the last bits.`;
+}
+function ordersOf(products) {
+  const forward = float32Sum(products);
+  const backward = float32Sum([...products].reverse());
+  const orders = factorial(products.length);
+  const all = orders <= SHUFFLES;
+  const seen = /* @__PURE__ */ new Set([forward, backward]);
+  for (const order of all ? permutations(products) : shuffles(products)) seen.add(float32Sum(order));
+  const [low, high] = [Math.min(...seen), Math.max(...seen)];
+  return { forward, backward, low, high, distinct: seen.size, all, tried: all ? orders : SHUFFLES + 2 };
+}
+function factorial(count) {
+  let product2 = 1;
+  for (let i = 2; i <= count && Number.isFinite(product2); i += 1) product2 *= i;
+  return product2;
+}
+function permutations(list) {
+  if (list.length < 2) return [[...list]];
+  return list.flatMap((first, i) => permutations(list.toSpliced(i, 1)).map((rest) => [first, ...rest]));
+}
+function* shuffles(products) {
+  let seed = 12345;
+  const next = () => {
+    seed = Math.imul(seed, 1664525) + 1013904223 >>> 0;
+    return seed / 2 ** 32;
+  };
+  const list = [...products];
+  for (let run = 0; run < SHUFFLES; run += 1) {
+    for (let i = list.length - 1; i > 0; i -= 1) {
+      const j = Math.floor(next() * (i + 1));
+      [list[i], list[j]] = [list[j], list[i]];
+    }
+    yield list;
+  }
+}
+
+// views/gradients/staircase.js
+var WAYS = ["one bin", "mean of all bins"];
+function staircaseCard({ scope, colours }) {
+  const card = frame("RoIAlign and RoIPool", "staircase");
+  const state = { at: 0, way: 0 };
+  const label = "Move the box to the right, in pixels";
+  const slider = el("input", { type: "range", class: "rv-range", "aria-label": label, value: "0" });
+  const ways = WAYS.map(
+    (text, i) => el("button", { class: "rv-chip", type: "button", onclick: () => look(i) }, text)
+  );
+  const chips = el("div", { class: "rv-chips", role: "group", "aria-label": "What is plotted" }, ...ways);
+  card.remark.append(chips);
+  const canvas = el("canvas", { role: "img", "aria-label": "Both outputs against the move" });
+  const slot = el("div", { class: "rv-plot rv-plot-tall" }, canvas);
+  const table = el("table", { class: "rv-terms rv-staircase" });
+  const words = el("p", { class: "rv-words" });
+  const moved = el("output");
+  const line = el("label", { class: "rv-sliderline" }, el("span", {}, "move the box"), slider, moved);
+  card.body.append(line, slot, table, words);
+  slider.addEventListener("input", () => {
+    state.at = Number(slider.value);
+    update2();
+  });
+  function look(way) {
+    state.way = way;
+    update2();
+  }
+  function update2() {
+    const part = scope.part("gradients")?.staircase;
+    if (!part) return;
+    const { offsets, box } = part;
+    const index = nearest2(offsets, state.at);
+    const [first, last] = [offsets[0], offsets[offsets.length - 1]];
+    state.at = offsets[index];
+    slider.min = String(first);
+    slider.max = String(last);
+    slider.step = String((last - first) / (offsets.length - 1));
+    slider.value = String(state.at);
+    ways.forEach((item, i) => {
+      item.setAttribute("aria-pressed", String(state.way === i));
+    });
+    setText(ways[0], `bin (${part.bin[0]}, ${part.bin[1]})`);
+    setText(moved, `${fixed(state.at, 2)} px`);
+    setText(words, part.sentences[state.way]);
+    card.element.dataset.index = String(index);
+    placeWalker(scope, [box.cx + state.at, box.cy, box.w, box.h, 0]);
+    const stairs = stairsOf(part, state.way, index);
+    fillTable3(table, colours(), stairs);
+    drawStairs({ canvas, slot }, colours(), stairs);
+  }
+  return { element: card.element, watch: slot, topics: ["scene"], ofBoxes: true, update: update2 };
+}
+var stairsOf = ({ offsets, smooth, stepped: stepped2, slopes }, way, index) => ({
+  offsets,
+  smooth: column(smooth, way),
+  stepped: column(stepped2, way),
+  slopes: column(slopes, way),
+  index
+});
+function fillTable3(table, colours, { smooth, stepped: stepped2, slopes, index }) {
+  const format2 = numberFormat([Math.min(...smooth, ...stepped2), Math.max(...smooth, ...stepped2)], 4);
+  const row = (name, colour, value, slope) => {
+    const swatch2 = el("i", { class: "rv-swatch", style: `background:${colour};border-color:${colour}` });
+    return el("tr", {}, el("td", {}, swatch2, ` ${name}`), el("td", {}, format2(value)), el("td", {}, slope));
+  };
+  const body = el(
+    "tbody",
+    {},
+    headRow(["", "output", "slope per px"]),
+    row("RoIAlign", colours.accent, smooth[index], slopeText(slopes[index])),
+    row("RoIPool", colours.focus, stepped2[index], isFlat2(stepped2, index) ? "0" : "a step is here")
+  );
+  table.replaceChildren(body);
+}
+function drawStairs(slot, colours, { offsets, smooth, stepped: stepped2, slopes, index }) {
+  const at = context2d(slot);
+  if (!at) return;
+  const { accent, focus } = colours;
+  const x = offsets[index];
+  drawPlot(at, colours, {
+    series: [treads(offsets, stepped2, focus), { x: offsets, y: smooth, colour: accent, width: 2 }],
+    tangents: [{ x, y: smooth[index], slope: slopes[index], colour: accent, reach: 0.1 }],
+    points: [
+      { x, y: stepped2[index], colour: focus },
+      { x, y: smooth[index], colour: accent }
+    ],
+    zero: true,
+    xLabel: "move to the right, px"
+  });
+}
+function treads(offsets, values, colour) {
+  const x = [];
+  const y = [];
+  for (let i = 0; i < values.length; i += 1) {
+    if (i && values[i] !== values[i - 1]) {
+      x.push(NaN);
+      y.push(NaN);
+    }
+    x.push(offsets[i]);
+    y.push(values[i]);
+  }
+  return { x, y, colour, width: 2.4 };
+}
+function isFlat2(values, index) {
+  const here = values[index];
+  return (values[index - 1] ?? here) === here && (values[index + 1] ?? here) === here;
+}
+function nearest2(sorted, value) {
+  let best = 0;
+  for (let i = 1; i < sorted.length; i += 1) {
+    if (Math.abs(sorted[i] - value) < Math.abs(sorted[best] - value)) best = i;
+  }
+  return best;
+}
+
+// views/gradients/upstream.js
+var BRUSHES = [
+  { label: "+1", value: 1 },
+  { label: "−1", value: -1 },
+  { label: "0", value: 0 }
+];
+var KINDS = {
+  bin: "click a bin",
+  ones: "1 in every bin",
+  random: "drawn at random",
+  target: "output − target"
+};
+var LARGEST4 = 120;
+function upstreamCard(look) {
+  const { scope } = look;
+  const card = gridCard("Upstream gradient", "upstream", "Upstream gradient of each bin");
+  card.bar.className = barClass("diverging");
+  const state = { grid: null, brush: 1, painting: false, at: null };
+  const tools = brushTools(scope, state, () => update2());
+  card.remark.append(tools.element);
+  const update2 = () => {
+    tools.show(partOf(scope)?.upstream_kind ?? "");
+    paintUpstream(look, card, state);
+  };
+  card.canvas.addEventListener("pointerdown", (event) => press(scope, state, event));
+  card.canvas.addEventListener("pointermove", (event) => slide(scope, state, event));
+  for (const end of ["pointerup", "pointercancel"]) {
+    card.canvas.addEventListener(end, () => lift(scope, state));
+  }
+  card.canvas.addEventListener("pointerleave", () => scope.setHover(null));
+  card.canvas.addEventListener("keydown", (event) => {
+    if (walkBins2(scope, state, event)) update2();
+  });
+  return { element: card.element, watch: card.slot, topics: ["scene", "focus"], ofBoxes: true, update: update2 };
+}
+function brushTools(scope, state, redraw) {
+  const take = (value) => {
+    state.brush = value;
+    redraw();
+  };
+  const buttons = BRUSHES.map(({ label, value }) => {
+    const props2 = { class: "rv-chip", type: "button", "aria-label": `Paint ${label}`, "data-brush": label };
+    return el("button", { ...props2, onclick: () => take(value) }, label);
+  });
+  const props = { class: "rv-chip", type: "button", "aria-label": "Clear what is painted" };
+  const clear = el("button", { ...props, onclick: () => tell(scope, { painted: [] }, "commit") }, "clear");
+  const group = { class: "rv-chips", role: "group", "aria-label": "Brush" };
+  const brushes = el("div", group, ...buttons, clear);
+  const words = el("span");
+  return {
+    element: el("span", { class: "rv-remark" }, words, brushes),
+    /** @param {string} kind */
+    show(kind) {
+      brushes.hidden = kind !== "painted";
+      words.hidden = kind === "painted";
+      setText(words, KINDS[kind] ?? "");
+      buttons.forEach((button, i) => {
+        button.setAttribute("aria-pressed", String(BRUSHES[i].value === state.brush));
+      });
+    }
+  };
+}
+function press(scope, state, event) {
+  const bin = binUnder(state, event);
+  const kind = partOf(scope)?.upstream_kind;
+  if (bin == null) return;
+  if (kind === "painted") {
+    state.painting = true;
+    targetOf(event).setPointerCapture(event.pointerId);
+    put2(scope, bin, state.brush, "drag");
+  } else if (kind === "bin") tell(scope, { bin }, "commit");
+  else scope.togglePin(focusAt2(scope, bin));
+}
+function slide(scope, state, event) {
+  const bin = binUnder(state, event);
+  if (bin == null) return;
+  if (state.painting) put2(scope, bin, state.brush, "drag");
+  scope.setHover(focusAt2(scope, bin));
+}
+function lift(scope, state) {
+  if (!state.painting) return;
+  state.painting = false;
+  tell(scope, {}, "commit");
+}
+function put2(scope, bin, value, phase) {
+  const painted = new Map(handOf(scope).painted);
+  if (painted.get(bin) === value) return;
+  if (value) painted.set(bin, value);
+  else painted.delete(bin);
+  tell(scope, { painted: [...painted] }, phase);
+}
+function binUnder({ grid }, event) {
+  const cell = pickCell(grid, event);
+  return cell && grid ? cell.row * grid.columns + cell.column : null;
+}
+function focusAt2(scope, bin) {
+  const answer = scope.activeAnswer();
+  return answer && focusOnBin(answer, bin, "upstream");
+}
+function walkBins2(scope, state, event) {
+  const { grid } = state;
+  if (!grid) return false;
+  const step = arrowStep(event);
+  const bin = walkedTo(scope, state);
+  if (step) {
+    const here = { row: Math.floor(bin / grid.columns), column: bin % grid.columns };
+    state.at = stepped(here, step, grid);
+    scope.setHover(focusAt2(scope, walkedTo(scope, state)));
+    return true;
+  }
+  if (event.key !== " " && event.key !== "Enter") return false;
+  event.preventDefault();
+  const kind = partOf(scope)?.upstream_kind;
+  if (kind === "painted") put2(scope, bin, state.brush, "commit");
+  else if (kind === "bin") tell(scope, { bin }, "commit");
+  return false;
+}
+function walkedTo(scope, { at, grid }) {
+  const within = at && grid && at.row < grid.rows && at.column < grid.columns;
+  return within ? at.row * grid.columns + at.column : scope.shown()?.bin ?? 0;
+}
+function paintUpstream({ scope, colours }, card, state) {
+  const part = partOf(scope);
+  card.canvas.style.touchAction = part?.upstream_kind === "painted" ? "none" : "";
+  if (!part) return;
+  const [, rows, columns] = part.upstream.shape;
+  const first = activeRow(scope) * rows * columns;
+  const values = part.upstream.subarray(first, first + rows * columns);
+  const range = symmetric(values);
+  const shown = scope.shown();
+  const focused = shown && shown.chosen !== "default" ? shown.bin : null;
+  const read = focused ?? walkedTo(scope, { ...state, grid: state.grid && { ...state.grid, rows, columns } });
+  const name = `(${Math.floor(read / columns)}, ${read % columns})`;
+  const value = numberFormat(range, 4)(values[read]);
+  const label = `Upstream gradient, ${rows} rows of ${columns}. Bin ${name} gets ${value}.`;
+  showRange(card, range);
+  setText(card.read, `${name} = ${value}`);
+  card.canvas.setAttribute("aria-label", label);
+  noteValues(card.canvas, values);
+  const at = context2d(card);
+  if (!at) return;
+  const { ramps, highlight } = colours();
+  const grid = fitGrid(rows, columns, at, LARGEST4);
+  state.grid = grid;
+  const how = { colours: colours(), ramp: ramps.diverging };
+  showUnit(card, paintCells2(at.context, grid, values, range, how));
+  const width = focused == null ? 1.5 : 3;
+  if (read < values.length) outline(at.context, grid, read, { width, colour: highlight });
+}
+function symmetric(values) {
+  const most = values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
+  return [-(most || 1), most || 1];
+}
+
+// cards/regions.js
+var LAYER = "regions";
+var COLOURS = 8;
+var levelColour = (level) => `var(--rv-categorical-${level % COLOURS})`;
+var levelName = (level) => level ? `Level ${level}` : "Whole map";
+function lineSample(dash) {
+  const stops = `var(--rv-level) 0 ${dash}px, transparent ${dash}px ${dash * 1.7}px`;
+  const style = dash ? `background: repeating-linear-gradient(90deg, ${stops})` : "background: var(--rv-level)";
+  return el("i", { class: "rv-rline", style });
+}
+var regionsPart = (scope) => scope.part("rmac_regions") ?? scope.part("rmac_descriptor");
+function regionsOf({ regions }) {
+  return Array.from({ length: regions.shape[0] }, (_, index) => {
+    const [x1, y1, x2, y2, level] = regions.subarray(5 * index, 5 * index + 5);
+    return { index, level, x1, y1, x2, y2 };
+  });
+}
+var focusOnRegion = (scope, region, from) => focusOn({ layer: LAYER, row: regionsPart(scope)?.drawn.indexOf(region) ?? -1, region, from });
+function regionInHand(scope) {
+  const drawn = regionsPart(scope)?.drawn ?? [];
+  for (const focus of [scope.pin, scope.hover]) {
+    if (focus?.layer !== LAYER) continue;
+    const row = focus.row ?? -1;
+    const region = row >= 0 ? drawn[row] : focus.region;
+    if (region != null) return { region, pinned: focus === scope.pin };
+  }
+  return { region: drawn[0] ?? 0, pinned: false };
+}
+function placeWinner(scope, cell) {
+  const cells = scope.scene?.cells;
+  if (!cells || cell == null || Number.isNaN(cell)) return;
+  const { width, stride } = cells;
+  const at = [(cell % width + 0.5) * stride, (Math.floor(cell / width) + 0.5) * stride];
+  if (scope.layer("winner") && scope.place("winner", at)) scope.stage?.dirty();
+}
+
+// views/rmac_descriptor/state.js
+var hand = perScope(() => ({ channel: (
+  /** @type {number | null} */
+  null
+) }));
+var partOf2 = (scope) => scope.part("rmac_descriptor");
+var channelInHand = (scope, part) => Math.min(hand(scope).channel ?? scope.scene?.channel?.index ?? 0, part.channels.length - 1);
+function point(scope, region, channel) {
+  hand(scope).channel = channel;
+  const focus = region == null ? scope.hover : focusOnRegion(scope, region, "matrix");
+  if (sameFocus(focus, scope.hover)) scope.changed("focus");
+  else scope.setHover(focus);
+}
+var pointAtRegion = (scope, region) => point(scope, region, hand(scope).channel);
+function leave(scope) {
+  hand(scope).channel = null;
+  scope.setHover(null);
+  scope.changed("focus");
+}
+function rangeFromZero(...lists) {
+  let low = Infinity;
+  let high = -Infinity;
+  for (const list of lists) {
+    for (const value of list) {
+      if (value < low) low = value;
+      if (value > high) high = value;
+    }
+  }
+  return Number.isFinite(low) ? [Math.min(0, low), high] : [0, 1];
+}
+function paintBars({ context, width, height }, values, [low, high], { colourOf: colourOf2, gap, least }) {
+  const toY = (value) => (height - 2) * (1 - (value - low) / (high - low || 1)) + 1;
+  const dx = width / values.length;
+  values.forEach((value, i) => {
+    const [top, bottom] = [toY(Math.max(0, value)), toY(Math.min(0, value))];
+    context.fillStyle = colourOf2(i);
+    context.fillRect(i * dx, top, Math.max(dx - gap, least), Math.max(bottom - top, 0.5));
+  });
+  return toY;
+}
+
+// views/rmac_descriptor/aggregates.js
+function rmacAggregatesCard({ scope, colours }) {
+  const card = frame("Three ways to combine the regions", "rmac-aggregates");
+  const watch = el("div", { class: "rv-arows" });
+  card.body.append(watch);
+  let rows = [];
+  return {
+    element: card.element,
+    watch,
+    topics: ["scene"],
+    update() {
+      const aggregates = partOf2(scope)?.aggregates ?? [];
+      if (rows.length !== aggregates.length) {
+        rows = aggregates.map(buildRow);
+        watch.replaceChildren(...rows.map((row) => row.element));
+      }
+      aggregates.forEach((one, i) => {
+        showRow2(colours(), rows[i], one);
+      });
+    }
+  };
+}
+function buildRow({ name }) {
+  const title = el("b");
+  const formula = el("code");
+  const facts = el("span", { class: "rv-quiet" });
+  const canvas = el("canvas", { role: "img", "aria-label": "The descriptor's numbers" });
+  const slot = el("div", { class: "rv-aslot" }, canvas);
+  const words = el("div", {}, title, formula, facts);
+  const element = el("div", { class: "rv-arow", "data-aggregate": name }, words, slot);
+  return { element, title, formula, facts, canvas, slot };
+}
+function showRow2(colours, row, aggregate) {
+  const { title, formula, norm, descriptor } = aggregate;
+  setText(row.title, title);
+  setText(row.formula, formula);
+  setText(row.facts, `${alikeText(aggregate)} · length before L2: ${fixed(norm, 3)}`);
+  const at = context2d(row);
+  if (!at) return;
+  const how = { colourOf: () => colours.accent, gap: 0.5, least: 0.6 };
+  paintBars(at, descriptor, rangeFromZero(descriptor), how);
+}
+function alikeText({ name, length, similarity }) {
+  if (similarity == null) return `${length} numbers, not comparable with the others`;
+  return name === "sum" ? `${length} numbers` : `${length} numbers · cosine to R-MAC ${fixed(similarity, 4)}`;
+}
+
+// views/rmac_descriptor/matrix.js
+var HEADS2 = ["region", "channel →", "length", "part of sum", "turns it by"];
+var LIST_HEIGHT = 330;
+var GAPS_FROM = 5;
+var GAP2 = 0.6;
+var OFF_OPACITY = 0.16;
+var LABEL = "Region vectors: one row per region, one column per channel. Arrow keys move through them.";
+var rowHeight = (count) => Math.max(11, Math.min(20, Math.floor(LIST_HEIGHT / Math.max(1, count))));
+function rmacMatrixCard({ scope, colours }) {
+  const card = frame("Region vectors and their sum", "rmac-matrix");
+  const allOn = el("button", { class: "rv-chip", type: "button", onclick: () => send(scope, []) }, "all on");
+  card.remark.append(allOn);
+  const heads = HEADS2.map((text) => el("span", {}, text));
+  const head = el("div", { class: "rv-mrow rv-mhead", "aria-hidden": true }, ...heads);
+  const list = el("div", { class: "rv-mlist" });
+  const canvas = el("canvas", { tabindex: "0", role: "img", "aria-label": LABEL });
+  const slot = el("div", { class: "rv-mslot" }, canvas);
+  const sums = el("canvas", { role: "img", "aria-label": "The descriptor: one bar per channel" });
+  const sumSlot = el("div", { class: "rv-msum" }, sums);
+  const words = el("p", { class: "rv-marith" });
+  const legend = el("div", { class: "rv-scale" });
+  const body = el("div", { class: "rv-mbody" }, list, slot);
+  const foot = el("div", { class: "rv-mfoot" }, el("span", {}, "descriptor"), sumSlot);
+  card.body.append(head, body, foot, legend, words);
+  listen(scope, canvas, sums);
+  let rows = [];
+  let levels2 = "";
+  return {
+    element: card.element,
+    watch: slot,
+    topics: ["scene", "focus", "feed"],
+    update() {
+      const part = partOf2(scope);
+      if (!part) return;
+      const now = JSON.stringify(regionsOf(part).map((region) => region.level));
+      if (now !== levels2) {
+        levels2 = now;
+        rows = buildRows(scope, part);
+        list.replaceChildren(...rows.map((row) => row.element));
+      }
+      showRows(scope, part, rows);
+      allOn.disabled = !part.off.length;
+      slot.style.height = `${rowHeight(rows.length) * rows.length}px`;
+      paintMatrix(scope, part, colours(), { canvas, slot });
+      paintSum(scope, part, colours(), { canvas: sums, slot: sumSlot });
+      showLegend(part, legend);
+      showArithmetic(scope, part, words);
+    }
+  };
+}
+function listen(scope, matrix, sums) {
+  const pick = (canvas, event) => pickShare(canvas, event, partOf2(scope)?.vectors.shape ?? [0, 0]);
+  matrix.addEventListener("pointermove", (event) => {
+    const hit = pick(matrix, event);
+    if (hit) point(scope, hit.row, hit.column);
+  });
+  matrix.addEventListener("pointerleave", () => leave(scope));
+  matrix.addEventListener("keydown", (event) => walkMatrix(scope, event));
+  sums.addEventListener("pointermove", (event) => point(scope, null, pick(sums, event)?.column ?? null));
+  sums.addEventListener("pointerleave", () => leave(scope));
+}
+function send(scope, off) {
+  scope.choose({ off: [...off].sort((a, b) => a - b) });
+}
+function toggle(scope, region) {
+  const off = new Set(partOf2(scope)?.off);
+  if (!off.delete(region)) off.add(region);
+  send(scope, [...off]);
+}
+function walkMatrix(scope, event) {
+  const part = partOf2(scope);
+  if (!part) return;
+  const { region } = regionInHand(scope);
+  const step = arrowStep(event);
+  if (step) {
+    const [count, channels2] = part.vectors.shape;
+    const channel = channelInHand(scope, part) + step.column;
+    point(scope, (region + step.row + count) % count, (channel + channels2) % channels2);
+  } else if (event.key === " " || event.key === "Enter") {
+    event.preventDefault();
+    toggle(scope, region);
+  }
+}
+function buildRows(scope, part) {
+  const regions = regionsOf(part);
+  return regions.map(({ index, level }) => buildRow2(scope, index, level, rowHeight(regions.length)));
+}
+function buildRow2(scope, index, level, height) {
+  const hover2 = () => pointAtRegion(scope, index);
+  const props = { class: "rv-mswitch", type: "button", role: "switch", "data-region": String(index) };
+  const button = el(
+    "button",
+    { ...props, onclick: () => toggle(scope, index), onfocus: hover2 },
+    el("i", { style: `background: ${levelColour(level)}` }),
+    String(index)
+  );
+  const norm = bar2();
+  const share = bar2();
+  const change = el("span");
+  const element = el(
+    "div",
+    { class: "rv-mrow", style: `height: ${height}px`, onpointerenter: hover2 },
+    button,
+    el("span"),
+    norm.element,
+    share.element,
+    change
+  );
+  return { element, button, norm, share, change, index };
+}
+function bar2() {
+  const fill = el("i");
+  const text = el("b");
+  return {
+    element: el("span", { class: "rv-mbar" }, fill, text),
+    /**
+     * @param {number} part
+     * @param {string} words
+     */
+    show(part, words) {
+      fill.style.width = `${100 * part}%`;
+      setText(text, words);
+    }
+  };
+}
+function showRows(scope, { norms, shares, turns, ...part }, rows) {
+  const off = new Set(part.off);
+  const { region } = regionInHand(scope);
+  const most = Math.max(...norms) || 1;
+  const largest = Math.max(...shares) || 1;
+  const format2 = numberFormat([0, most], 3);
+  for (const { element, button, norm, share, change, index } of rows) {
+    const on = !off.has(index);
+    button.setAttribute("aria-checked", String(on));
+    button.setAttribute("aria-label", `Region ${index}, ${on ? "on" : "off"}`);
+    element.toggleAttribute("data-off", !on);
+    element.toggleAttribute("data-here", index === region);
+    norm.show(norms[index] / most, format2(norms[index]));
+    share.show(Math.max(0, shares[index]) / largest, on ? `${fixed(100 * shares[index], 1)} %` : "–");
+    setText(change, Number.isNaN(turns[index]) ? "nothing left" : `${turns[index].toFixed(2)}°`);
+  }
+}
+var gapOf = (dx) => dx > GAPS_FROM ? GAP2 : 0;
+function paintMatrix(scope, part, colours, card) {
+  const at = context2d(card);
+  if (!at) return;
+  const { context, width, height } = at;
+  const { vectors } = part;
+  const [count, channels2] = vectors.shape;
+  const range = rangeFromZero(vectors);
+  const off = new Set(part.off);
+  const [dx, dy] = [width / channels2, height / count];
+  for (let r = 0; r < count; r += 1) {
+    context.globalAlpha = off.has(r) ? OFF_OPACITY : 1;
+    for (let c = 0; c < channels2; c += 1) {
+      context.fillStyle = cssColour(rampColour(colours.ramps.sequential, vectors[r * channels2 + c], range));
+      context.fillRect(c * dx, r * dy + 0.5, Math.max(dx - gapOf(dx), 0.5), dy - 1);
+    }
+  }
+  context.globalAlpha = 1;
+  for (let c = 0; c < channels2 && dx > GAPS_FROM; c += 1) {
+    const winner = winnerOf(vectors, off, c);
+    if (winner == null) continue;
+    const middle = { x: (c + 0.5) * dx, y: (winner + 0.5) * dy };
+    disc(context, middle, Math.min(2.6, dx / 4), colours.mark, { width: 1, colour: colours.casing });
+  }
+  const { region } = regionInHand(scope);
+  const left = channelInHand(scope, part) * dx - 1;
+  context.lineWidth = 1.6;
+  context.strokeStyle = colours.highlight;
+  context.strokeRect(left, 0.8, dx + 1.4, height - 1.6);
+  context.lineWidth = 2;
+  context.strokeStyle = colours.focus;
+  context.strokeRect(left, region * dy, dx + 1.4, dy);
+}
+function winnerOf(vectors, off, channel) {
+  const [count, channels2] = vectors.shape;
+  const value = (r) => vectors[r * channels2 + channel];
+  let best = null;
+  for (let r = 0; r < count; r += 1) {
+    if (!off.has(r) && (best == null || value(r) > value(best))) best = r;
+  }
+  return best;
+}
+function paintSum(scope, part, colours, card) {
+  const at = context2d(card);
+  if (!at) return;
+  const { descriptor, full, off } = part;
+  const { context, width } = at;
+  const dx = width / descriptor.length;
+  const chosen = channelInHand(scope, part);
+  const colourOf2 = (i) => i === chosen ? colours.highlight : colours.accent;
+  const how = { colourOf: colourOf2, gap: gapOf(dx), least: 0.5 };
+  const toY = paintBars(at, descriptor, rangeFromZero(descriptor, full), how);
+  if (!off.length) return;
+  context.strokeStyle = colours.text;
+  context.lineWidth = 1.4;
+  context.beginPath();
+  full.forEach((value, i) => {
+    context.moveTo(i * dx, toY(value));
+    context.lineTo((i + 1) * dx, toY(value));
+  });
+  context.stroke();
+}
+function showLegend({ vectors, off }, legend) {
+  const range = rangeFromZero(vectors);
+  const format2 = numberFormat(range, 3);
+  const every = off.length ? "— with every region" : "";
+  const texts = [format2(range[0]), format2(range[1]), "○ the channel's largest", every];
+  if (legend.dataset.texts === texts.join()) return;
+  legend.dataset.texts = texts.join();
+  const [low, ...rest] = texts.map((text) => el("span", {}, text));
+  legend.replaceChildren(low, el("i", { class: "rv-rampbar rv-rampbar-sequential" }), ...rest);
+}
+function showArithmetic(scope, part, words) {
+  const { channels: names, argmax, maxima, norms, vectors, total, total_norm: length, descriptor } = part;
+  const { region } = regionInHand(scope);
+  const channel = channelInHand(scope, part);
+  const k = region * names.length + channel;
+  const width = scope.scene?.cells?.width ?? 1;
+  const [row, column2] = [Math.floor(argmax[k] / width), argmax[k] % width];
+  const off = part.off.includes(region);
+  placeWinner(scope, argmax[k]);
+  const name = `Region ${region}, ${names[channel]}: `;
+  const value = `largest value ${fixed(maxima[k], 4)} at row ${row}, column ${column2}`;
+  const added = off ? " · switched off, so not added. " : " · added over the regions that are on: ";
+  const sum2 = `Σ = ${fixed(total[channel], 4)}, ÷ ${fixed(length, 4)} = `;
+  const pieces2 = [
+    el("span", { class: "rv-quiet" }, name),
+    `${value} ÷ length ${fixed(norms[region], 4)} = `,
+    el("b", {}, fixed(vectors[k], 4)),
+    el("span", { class: "rv-quiet" }, added),
+    sum2,
+    el("b", {}, fixed(descriptor[channel], 4))
+  ];
+  const now = pieces2.map((piece) => typeof piece === "string" ? piece : piece.textContent).join("");
+  if (words.textContent !== now) words.replaceChildren(...pieces2);
+}
+
+// views/rmac_descriptor/patches.js
+var SIDE = "144";
+var PIXELS_FROM2 = 3;
+function rmacPatchesCard({ scope, colours }) {
+  const card = frame("Where the strongest channels come from", "rmac-patches");
+  const strip = el("div", { class: "rv-pstrip" });
+  const none = el("p", { class: "rv-quiet", hidden: true }, "No channel of the sum is above 0.");
+  card.body.append(strip, none);
+  let last = "";
+  return {
+    element: card.element,
+    topics: ["scene", "feed"],
+    update() {
+      const patches = partOf2(scope)?.patches ?? [];
+      const bitmap = scope.picture?.bitmap ?? null;
+      const now = JSON.stringify([patches, scope.scene?.picture?.digest, Boolean(bitmap)]);
+      if (now === last) return;
+      last = now;
+      setText(card.remark, "winning cell with its neighbours");
+      none.hidden = patches.length > 0;
+      strip.replaceChildren(...patches.map((patch) => patchItem(scope, colours(), patch, bitmap)));
+    }
+  };
+}
+function patchItem(scope, colours, patch, bitmap) {
+  const { channel, region, name, cell, share } = patch;
+  const value = fixed(patch.value, 3);
+  const canvas = el("canvas", { width: SIDE, height: SIDE });
+  const hover2 = () => point(scope, region, channel);
+  const place = `region ${region}, cell row ${cell[0]}, column ${cell[1]}`;
+  const facts = `region ${region} · ${(100 * share).toFixed(0)} %`;
+  if (bitmap) paintPatch(canvas, colours, patch, bitmap, scope.scene?.cells?.stride ?? 0);
+  return el(
+    "button",
+    {
+      class: "rv-pitem",
+      type: "button",
+      "data-channel": String(channel),
+      "data-region": String(region),
+      "data-cell": cell.join(),
+      "aria-label": `${name}, ${value}: ${place}`,
+      onpointerenter: hover2,
+      onpointerleave: () => leave(scope),
+      onfocus: hover2
+    },
+    canvas,
+    el("b", {}, value),
+    el("span", {}, name),
+    el("span", { class: "rv-quiet" }, facts)
+  );
+}
+function paintPatch(canvas, colours, { box: [cx, cy, width, height], cell }, bitmap, stride) {
+  const context = (
+    /** @type {CanvasRenderingContext2D} */
+    canvas.getContext("2d")
+  );
+  const scale = canvas.width / Math.max(width, height);
+  const [left, top] = [cx - width / 2, cy - height / 2];
+  context.imageSmoothingEnabled = scale < PIXELS_FROM2;
+  context.drawImage(bitmap, left, top, width, height, 0, 0, width * scale, height * scale);
+  const side = stride * scale - 2;
+  const x = (cell[1] * stride - left) * scale + 1;
+  const y = (cell[0] * stride - top) * scale + 1;
+  context.lineWidth = 5;
+  context.strokeStyle = colours.casing;
+  context.strokeRect(x, y, side, side);
+  context.lineWidth = 2.6;
+  context.strokeStyle = colours.highlight;
+  context.strokeRect(x, y, side, side);
+}
+
+// views/rmac_regions/derivation.js
+var MOST_STARTS = 8;
+var STARTS_SHOWN = 6;
+var NAME_FROM = 0.35;
+var LEVEL_HEADS = [
+  "level",
+  "square ⌊2w / (l + 1)⌋",
+  "rows × columns",
+  "a step down, first rows",
+  "a step across, first columns"
+];
+var short2 = (value) => minus(String(Number(value.toPrecision(4))));
+var pieces = (sentence) => sentence.map(({ t, b }) => b ? el("strong", {}, t) : t);
+function rmacDerivationCard({ scope }) {
+  const card = frame("Where the regions come from", "rmac-derivation");
+  let last = "";
+  return {
+    element: card.element,
+    topics: ["scene"],
+    update() {
+      const derivation = scope.part("rmac_regions")?.derivation;
+      const now = JSON.stringify(derivation ?? null);
+      if (!derivation || now === last) return;
+      last = now;
+      setText(card.remark, `${derivation.variant}, ${derivation.bits}-bit`);
+      const stages = [sides(derivation), choice(derivation), ...levels(derivation), sum(derivation)];
+      card.body.replaceChildren(...stages);
+    }
+  };
+}
+var said = ({ steps }, title) => pieces(steps.find((step) => step.title === title)?.sentence ?? []);
+var stage = (number, title, ...children) => el("section", { class: "rv-dstage" }, el("h4", {}, el("i", {}, String(number)), title), ...children);
+function sides(derivation) {
+  const { height, width } = derivation;
+  const low = Math.min(height, width);
+  const long = Math.max(height, width);
+  const name = `${low > NAME_FROM * long ? "short side " : ""}w = ${low}`;
+  const rest = { class: "rv-drest", style: `flex: ${long - low} 0 0` };
+  const bar3 = el(
+    "div",
+    { class: "rv-dsides", "aria-hidden": true },
+    el("span", { style: `flex: ${low} 0 0` }, name),
+    long > low ? el("span", rest, `${long - low}`) : null
+  );
+  return stage(1, "The two sides", el("p", {}, ...said(derivation, "The two sides")), bar3);
+}
+function choice(derivation) {
+  const title = "How many steps along the long side";
+  const { candidates, overlap } = derivation;
+  const words = el("p", {}, ...said(derivation, title));
+  const more = el("p", { class: "rv-dmore" }, ...said(derivation, "More of them along the long side"));
+  if (!candidates.length) return stage(2, title, words, more);
+  const low = Math.min(derivation.height, derivation.width);
+  const long = Math.max(derivation.height, derivation.width);
+  const head = el(
+    "tr",
+    {},
+    el("th", { scope: "col" }, "steps k"),
+    el("th", { scope: "col", class: "rv-dpicture" }, "a square and the next"),
+    el("th", { scope: "col" }, `b = (${long} − ${low}) / k`),
+    el("th", { scope: "col" }, "overlap (w² − w·b) / w²"),
+    el("th", { scope: "col" }, `|overlap − ${short2(overlap)}|`)
+  );
+  const rows = candidates.map((row) => candidateRow(row, low, long));
+  const body = el("tbody", {}, ...rows);
+  const table = el("table", { class: "rv-dtable rv-dcandidates" }, el("thead", {}, head), body);
+  return stage(2, title, table, words, more);
+}
+function candidateRow({ steps, gap, overlap, difference, chosen, written: written3 }, low, long) {
+  const taken = chosen ? el("span", { class: "rv-dtaken" }, "taken") : null;
+  return el(
+    "tr",
+    {
+      "data-chosen": chosen,
+      "data-steps": String(steps),
+      "data-gap": String(gap),
+      "data-overlap": String(overlap),
+      "data-difference": String(difference)
+    },
+    el("th", { scope: "row" }, String(steps), taken),
+    el("td", { class: "rv-dpicture" }, twoSquares(gap, low, long)),
+    el("td", { title: written3.gap }, short2(gap)),
+    el("td", { title: written3.overlap }, short2(overlap)),
+    el("td", { title: written3.difference }, short2(difference))
+  );
+}
+function twoSquares(gap, low, long) {
+  const share = (value) => `${100 * value / long}%`;
+  return el(
+    "div",
+    { class: "rv-dtrack", "aria-hidden": true },
+    el("i", { style: `left: 0; width: ${share(low)}` }),
+    el("i", { style: `left: ${share(gap)}; width: ${share(low)}` })
+  );
+}
+function levels(derivation) {
+  if (!derivation.levels.length) return [];
+  const rows = derivation.levels.map((row) => levelRow(row, derivation));
+  const head = el("thead", {}, headRow(LEVEL_HEADS, { scope: "col" }));
+  const table = el("table", { class: "rv-dtable rv-dlevels" }, head, el("tbody", {}, ...rows));
+  return [stage(3, "The squares of each level", table)];
+}
+function levelRow(row, { height, width, wd, hd }) {
+  const { level, size, columns, rows, dash } = row;
+  const factors = `(${level} + ${hd}) × (${level} + ${wd})`;
+  return el(
+    "tr",
+    {
+      style: `--rv-level: ${levelColour(level)}`,
+      "data-level": String(level),
+      "data-size": String(size),
+      "data-columns": String(columns),
+      "data-rows": String(rows),
+      "data-stride-x": String(row.stride_x),
+      "data-stride-y": String(row.stride_y),
+      "data-starts-x": row.starts_x.join(),
+      "data-starts-y": row.starts_y.join()
+    },
+    el("th", { scope: "row" }, lineSample(dash), String(level)),
+    el("td", { title: `2 · ${Math.min(height, width)} / ${level + 1}` }, el("b", {}, String(size))),
+    el("td", {}, factors, ` = ${columns * rows}`),
+    el("td", {}, stepsText(height, size, row.stride_y, row.starts_y)),
+    el("td", {}, stepsText(width, size, row.stride_x, row.starts_x))
+  );
+}
+function stepsText(length, size, stride, starts) {
+  const count = starts.length;
+  const shown = count > MOST_STARTS ? [...starts.slice(0, STARTS_SHOWN), "…", starts[count - 1]] : starts;
+  const how = count > 1 ? `(${length} − ${size}) / ${count - 1} = ${short2(stride)}` : "one square";
+  return el(
+    "span",
+    { class: "rv-dwalk" },
+    el("span", { class: "rv-quiet" }, how),
+    el("b", {}, shown.join(" "))
+  );
+}
+function sum({ levels: rows, whole_map: whole, count }) {
+  const parts = rows.map((row) => row.columns * row.rows);
+  if (whole) parts.unshift(1);
+  const lead = parts.length > 1 ? `${parts.join(" + ")} = ` : "";
+  const rest = whole ? "; the 1 is the whole map" : "";
+  const total = el("strong", {}, plural(count, "region"));
+  return el("p", { class: "rv-dsum", "data-count": String(count) }, lead, total, rest);
+}
+function rmacVariantsCard({ scope }) {
+  const card = frame("Other implementations at this size", "rmac-variants");
+  let last = "";
+  return {
+    element: card.element,
+    topics: ["scene"],
+    update() {
+      const differences = scope.part("rmac_regions")?.differences;
+      const now = JSON.stringify(differences ?? null);
+      if (!differences || now === last) return;
+      last = now;
+      const any = differences.some(differs);
+      setText(card.remark, any ? "draw one with “Compare with”" : "all agree here");
+      card.body.replaceChildren(...differences.map(variantRow));
+    }
+  };
+}
+var differs = ({ extra, missing }) => Boolean(extra || missing);
+function variantRow(row) {
+  const { variant, count, extra, missing, drawn } = row;
+  const only = [extra ? `${extra} only there` : "", missing ? `${missing} only here` : ""].filter(Boolean);
+  return el(
+    "p",
+    {
+      class: "rv-dother",
+      "data-variant": variant,
+      "data-count": String(count),
+      "data-differs": differs(row),
+      "data-drawn": drawn
+    },
+    ...pieces(row.sentence),
+    only.length ? el("span", { class: "rv-quiet" }, ` ${only.join(", ")}`) : null
+  );
+}
+
+// views/rmac_regions/regions.js
+var MOST_CHANNELS = 4096;
+var HEADS3 = ["channel", "largest value", "row, column"];
+function rmacListCard({ scope }) {
+  const card = frame("Regions", "rmac-list");
+  let last = "";
+  let buttons = [];
+  card.element.addEventListener("pointerleave", () => scope.setHover(null));
+  return {
+    element: card.element,
+    topics: ["scene", "focus"],
+    update() {
+      const part = scope.part("rmac_regions");
+      if (!part) return;
+      const { height, width, levels: levels2, whole_map, variant } = part.derivation;
+      const now = JSON.stringify([height, width, levels2, whole_map, variant]);
+      if (last !== now) {
+        last = now;
+        buttons = fillList(scope, card, part);
+      }
+      setText(card.remark, "hover, or click to pin");
+      const { region, pinned } = regionInHand(scope);
+      for (const { button, index } of buttons) {
+        const here = index === region;
+        button.toggleAttribute("data-here", here);
+        button.setAttribute("aria-pressed", String(here && pinned));
+        button.tabIndex = here ? 0 : -1;
+      }
+    }
+  };
+}
+function fillList(scope, card, part) {
+  const buttons = [];
+  const all = () => buttons.map(({ button }) => button);
+  const byLevel = /* @__PURE__ */ new Map();
+  for (const region of regionsOf(part)) {
+    byLevel.set(region.level, [...byLevel.get(region.level) ?? [], region]);
+  }
+  const groups = [...byLevel].map(([level, regions]) => {
+    const sorted = [...regions].sort((a, b) => a.y1 - b.y1 || a.x1 - b.x1);
+    const cells = sorted.map((region) => regionButton(scope, region, all));
+    cells.forEach((button, i) => {
+      buttons.push({ button, index: sorted[i].index });
+    });
+    const columns = new Set(regions.map((region) => region.x1)).size;
+    const dash = part.derivation.levels.find((row) => row.level === level)?.dash ?? 0;
+    return levelGroup(level, dash, columns, cells);
+  });
+  card.body.replaceChildren(...groups);
+  return buttons;
+}
+function levelGroup(level, dash, columns, cells) {
+  const count = el("span", {}, `${cells.length}`);
+  const name = el("div", { class: "rv-rlevel-name" }, lineSample(dash), levelName(level), count);
+  const style = `grid-template-columns: repeat(${columns}, minmax(14px, 24px))`;
+  const label = `Regions of ${levelName(level).toLowerCase()}`;
+  const grid = el("div", { class: "rv-rgrid", style, role: "group", "aria-label": label }, ...cells);
+  return el("div", { class: "rv-rlevel", style: `--rv-level: ${levelColour(level)}` }, name, grid);
+}
+function regionButton(scope, { index, x1, y1, x2, y2 }, all) {
+  const size = `${y2 - y1 + 1} × ${x2 - x1 + 1}`;
+  const hover2 = () => scope.setHover(focusOnRegion(scope, index, "list"));
+  return el("button", {
+    class: "rv-rcell",
+    type: "button",
+    "data-region": String(index),
+    "aria-pressed": "false",
+    "aria-label": `Region ${index}: ${size} cells from row ${y1}, column ${x1}`,
+    onpointerenter: hover2,
+    onfocus: hover2,
+    onclick: () => scope.togglePin(focusOnRegion(scope, index, "list")),
+    onkeydown: (event) => walk(all(), event, { round: true })
+  });
+}
+function rmacRegionCard({ scope }) {
+  const card = frame("Region", "rmac-region");
+  const facts = el("p", { class: "rv-facts-line" });
+  const body = el("tbody");
+  const head = el("thead", {}, headRow(HEADS3, { scope: "col" }));
+  const table = el("table", { class: "rv-rtable" }, head, body);
+  const label = "Winning cell of each channel";
+  const props = { class: "rv-rscroll", tabindex: "0", role: "region", "aria-label": label };
+  card.body.append(facts, el("div", props, table));
+  const state = { scene: (
+    /** @type {CanvasMessage | null} */
+    null
+  ), region: -1 };
+  body.addEventListener("pointerover", (event) => {
+    const row = event.target instanceof Element ? event.target.closest("tr") : null;
+    if (row) placeWinner(scope, Number(row.dataset.cell));
+  });
+  body.addEventListener("pointerleave", () => showWinner(scope));
+  return {
+    element: card.element,
+    topics: ["scene", "focus"],
+    update() {
+      const part = scope.part("rmac_regions");
+      const { scene } = scope;
+      if (!part || !scene) return;
+      const { region, pinned } = regionInHand(scope);
+      const regions = regionsOf(part);
+      const one = regions[region];
+      card.element.toggleAttribute("data-empty", !one);
+      if (!one) {
+        setText(card.heading, "No region");
+        setText(facts, "");
+        return body.replaceChildren();
+      }
+      const level = levelName(one.level).toLowerCase();
+      setText(card.heading, `Region ${region}`);
+      setText(card.remark, `${level} · one of ${regions.length}${pinned ? " · pinned" : ""}`);
+      setText(facts, factsOf2(one, scene.cells?.stride ?? 0));
+      if (state.scene !== scene || state.region !== region)
+        body.replaceChildren(...rowsOf2(scene, part, region));
+      Object.assign(state, { scene, region });
+      showWinner(scope);
+    }
+  };
+}
+function factsOf2({ x1, y1, x2, y2 }, stride) {
+  const [rows, columns] = [y2 - y1 + 1, x2 - x1 + 1];
+  const size = `${rows} × ${columns} = ${rows * columns} cell${rows * columns === 1 ? "" : "s"}`;
+  const place = `rows ${y1} … ${y2}, columns ${x1} … ${x2}`;
+  return `${place}
+${size} · ${rows * stride} × ${columns * stride} px`;
+}
+function rowsOf2({ cells, channel }, { maxima, argmax, channels: names }, region) {
+  const count = maxima.shape[1];
+  const values = maxima.subarray(region * count, (region + 1) * count);
+  const width = cells?.width ?? 1;
+  const shown = names.length ? channel?.index : 0;
+  const order = [...values.keys()].sort((a, b) => Number(b === shown) - Number(a === shown) || values[b] - values[a]).slice(0, MOST_CHANNELS);
+  const format2 = numberFormat([Math.min(...values), Math.max(...values)], 4);
+  const rows = order.map((c) => {
+    const cell = argmax[region * count + c];
+    return el(
+      "tr",
+      { "data-cell": String(cell), "data-shown": c === shown },
+      el("th", { scope: "row" }, names[c] ?? channel?.name ?? ""),
+      el("td", {}, format2(values[c])),
+      el("td", {}, `${Math.floor(cell / width)}, ${cell % width}`)
+    );
+  });
+  if (names.length) return rows;
+  const note = "A map with this many channels sends the shown one only.";
+  return [...rows, el("tr", {}, el("td", { colspan: "3" }, note))];
+}
+function showWinner(scope) {
+  const part = scope.part("rmac_regions");
+  if (!part) return;
+  const column2 = part.channels.length ? scope.scene?.channel?.index ?? 0 : 0;
+  const { region } = regionInHand(scope);
+  placeWinner(scope, part.argmax[region * part.argmax.shape[1] + column2]);
+}
+
+// views/rmac_search/state.js
+var NUMBERS = 11;
+var hand2 = perScope(() => ({ hit: (
+  /** @type {string | null} */
+  null
+) }));
+var partOf3 = (scope) => scope.part("rmac_search");
+function hover(scope, key) {
+  if (hand2(scope).hit === key) return;
+  hand2(scope).hit = key;
+  scope.changed("focus");
+}
+function hitInHand(scope, { hits, chosen }) {
+  const at = (key) => hits.findIndex((hit) => hit.key === key);
+  const hovered = at(hand2(scope).hit);
+  return hovered >= 0 ? hovered : Math.max(0, at(chosen));
+}
+function bestPairs({ best }, index) {
+  const [hits, most] = best.shape;
+  const pairs = [];
+  if (index >= hits) return pairs;
+  for (let p = index * most; p < (index + 1) * most; p += 1) {
+    const row = [...best.subarray(p * NUMBERS, (p + 1) * NUMBERS)];
+    const [value, query, hit] = row.slice(8);
+    if (Number.isNaN(value)) break;
+    pairs.push({ query: row.slice(0, 4), hit: row.slice(4, 8), value, regions: [query, hit] });
+  }
+  return pairs;
+}
+function pairAt({ pairs, query_boxes: queries, hit_boxes: hits }, { row, column: column2 }) {
+  if (!pairs || !queries || !hits) return null;
+  return {
+    query: [...queries.subarray(4 * row, 4 * row + 4)],
+    hit: [...hits.subarray(4 * column2, 4 * column2 + 4)],
+    value: pairs[row * pairs.shape[1] + column2],
+    regions: [row, column2]
+  };
+}
+
+// views/rmac_search/hits.js
+function rmacHitsCard({ scope }) {
+  const card = frame("Found", "rmac-hits");
+  const label = "Pictures found, the most alike first";
+  const list = el("div", { class: "rv-hits", role: "listbox", "aria-label": label });
+  card.body.append(list);
+  list.addEventListener("pointerleave", () => hover(scope, null));
+  const items = /* @__PURE__ */ new Map();
+  const itemOf = (hit) => {
+    const item = items.get(hit.key) ?? hitItem(scope, hit, () => [...list.querySelectorAll("button")]);
+    items.set(hit.key, item);
+    return item;
+  };
+  return {
+    element: card.element,
+    topics: ["scene", "feed", "focus"],
+    update() {
+      const part = partOf3(scope);
+      const hits = part?.hits ?? [];
+      setText(card.remark, `${hits.length} pictures, the most alike first`);
+      const order = hits.map((hit) => itemOf(hit).element);
+      const same = order.length === list.children.length && order.every((one, i) => list.children[i] === one);
+      if (!same) list.replaceChildren(...order);
+      if (!part) return;
+      const here = hits[hitInHand(scope, part)]?.key;
+      const low = Math.min(...hits.map((hit) => hit.similarity), 0);
+      for (const hit of hits) {
+        const { element, bar: bar3 } = itemOf(hit);
+        showHit(itemOf(hit), hit);
+        bar3.style.width = `${Math.max(0, 100 * (hit.similarity - low) / (1 - low))}%`;
+        element.toggleAttribute("data-here", hit.key === here);
+        element.setAttribute("aria-selected", String(hit.key === part.chosen));
+      }
+    }
+  };
+}
+function hitItem(scope, { key }, all) {
+  const image = el("img", { alt: "" });
+  const rank = el("b");
+  const name = el("span", { class: "rv-hname" });
+  const value = el("code");
+  const bar3 = el("i", { class: "rv-hbar" });
+  const line = el("span", { class: "rv-hline" }, value, el("span", { class: "rv-htrack" }, bar3));
+  const element = el(
+    "button",
+    {
+      class: "rv-hit",
+      type: "button",
+      role: "option",
+      "data-key": key,
+      onpointerenter: () => hover(scope, key),
+      onfocus: () => hover(scope, key),
+      onblur: () => hover(scope, null),
+      onclick: () => scope.choose({ hit: key }),
+      onkeydown: (event) => walk(all(), event)
+    },
+    image,
+    rank,
+    name,
+    line
+  );
+  return { element, image, rank, name, value, bar: bar3 };
+}
+function showHit({ element, image, rank, name, value }, hit) {
+  const thumb = thumbOf(hit.digest);
+  const similarity = fixed(hit.similarity, 3);
+  if (thumb && image.src !== thumb.src) image.src = thumb.src;
+  setText(rank, `${hit.rank}${hit.relevant ? " · same" : ""}`);
+  setText(name, hit.title);
+  setText(value, similarity);
+  element.toggleAttribute("data-relevant", Boolean(hit.relevant));
+  const same = hit.relevant ? ", the same landmark" : "";
+  element.setAttribute("aria-label", `${hit.rank}: ${hit.title}, similarity ${similarity}${same}`);
+}
+
+// views/rmac_search/pairs.js
+var GAP3 = 26;
+var QUIET = 0.15;
+var EDGE3 = 1.5;
+var NOWHERE = -1e6;
+function rmacPairsCard({ scope, colours }) {
+  const card = frame("What makes them similar", "rmac-pairs");
+  const label = "The query and the hit with their best pairs of regions";
+  const canvas = el("canvas", { role: "img", "aria-label": label });
+  const slot = el("div", { class: "rv-pairs" }, canvas);
+  const list = el("div", { class: "rv-plist" });
+  const gridLabel = "Every pair of regions: rows are the query's, columns the hit's";
+  const grid = el("canvas", { role: "img", "aria-label": gridLabel });
+  const gridSlot = el("div", { class: "rv-pgrid" }, grid);
+  const gridWords = el("p", { class: "rv-quiet rv-pgridwords" });
+  const below = el("div", { class: "rv-pbelow" }, list, el("div", {}, gridSlot, gridWords));
+  card.body.append(slot, below);
+  const state = {
+    pair: (
+      /** @type {number | null} */
+      null
+    ),
+    cell: (
+      /** @type {{ row: number, column: number } | null} */
+      null
+    )
+  };
+  const look = (change) => {
+    Object.assign(state, change);
+    update2();
+  };
+  list.addEventListener("pointerleave", () => look({ pair: null }));
+  grid.addEventListener("pointermove", (event) => look({ cell: cellAt2(scope, grid, event) }));
+  grid.addEventListener("pointerleave", () => look({ cell: null }));
+  function update2() {
+    const part = partOf3(scope);
+    const index = part ? hitInHand(scope, part) : -1;
+    const hit = part?.hits[index];
+    if (!part || !hit) return;
+    const pairs = bestPairs(part, index);
+    const one = state.cell && pairAt(part, state.cell);
+    setText(card.heading, `What makes ${hit.title} similar`);
+    setText(card.remark, `similarity ${fixed(hit.similarity, 4)}`);
+    paintPairs(scope, colours(), { canvas, slot }, hit, one ? [one] : pairs, one ? 0 : state.pair);
+    if (!one) placePairs(scope, pairs);
+    fillList2(list, pairs, hit, (pair) => look({ pair }));
+    showGrid(part, colours(), { canvas: grid, slot: gridSlot }, gridWords, hit, one);
+  }
+  return { element: card.element, watch: slot, topics: ["scene", "focus", "feed"], update: update2 };
+}
+function placePairs(scope, pairs) {
+  const layer = scope.layer("pairs");
+  if (!layer) return;
+  const rows = new Float32Array(layer.array.length).fill(NOWHERE);
+  pairs.forEach(({ query }, i) => {
+    rows.set([...query, 0], 5 * i);
+  });
+  if (scope.place("pairs", rows)) scope.stage?.dirty();
+}
+function paintPairs(scope, colours, card, hit, pairs, only) {
+  const at = context2d(card);
+  const picture = scope.scene?.picture;
+  if (!at || !picture) return;
+  const { context, width, height } = at;
+  const room = { width: (width - GAP3) / 2, height };
+  const left = placed(picture.width, picture.height, 0, room);
+  const right = placed(hit.size[0], hit.size[1], room.width + GAP3, room);
+  const bitmap = scope.picture?.bitmap;
+  const thumb = thumbOf(hit.digest);
+  if (bitmap) context.drawImage(bitmap, left.x, left.y, left.width, left.height);
+  if (thumb?.complete && thumb.naturalWidth) {
+    context.drawImage(thumb, right.x, right.y, right.width, right.height);
+  }
+  for (let i = pairs.length - 1; i >= 0; i -= 1) {
+    context.globalAlpha = only != null && only !== i ? QUIET : 1;
+    const colour = colours.categorical[(i + 1) % colours.categorical.length];
+    const from = boxOn(left, pairs[i].query);
+    const to = boxOn(right, pairs[i].hit);
+    link(context, from, to, 4.5, colours["casing-strong"]);
+    link(context, from, to, 2.2, colour);
+  }
+  context.globalAlpha = 1;
+}
+function link(context, from, to, width, colour) {
+  context.lineWidth = width;
+  context.strokeStyle = colour;
+  context.strokeRect(from.x, from.y, from.width, from.height);
+  context.strokeRect(to.x, to.y, to.width, to.height);
+  context.beginPath();
+  context.moveTo(from.x + from.width, from.y + from.height / 2);
+  context.lineTo(to.x, to.y + to.height / 2);
+  context.stroke();
+}
+function placed(width, height, x, room) {
+  const scale = Math.min(room.width / width, room.height / height);
+  const size = { width: width * scale, height: height * scale };
+  return { ...size, scale, x: x + (room.width - size.width) / 2, y: (room.height - size.height) / 2 };
+}
+function boxOn(at, [cx, cy, w, h]) {
+  const x0 = Math.max(at.x + EDGE3, at.x + (cx - w / 2) * at.scale);
+  const y0 = Math.max(at.y + EDGE3, at.y + (cy - h / 2) * at.scale);
+  const x1 = Math.min(at.x + at.width - EDGE3, at.x + (cx + w / 2) * at.scale);
+  const y1 = Math.min(at.y + at.height - EDGE3, at.y + (cy + h / 2) * at.scale);
+  return { x: x0, y: y0, width: Math.max(2, x1 - x0), height: Math.max(2, y1 - y0) };
+}
+function fillList2(list, pairs, hit, onHover) {
+  const now = JSON.stringify([hit.key, pairs.map((pair) => [pair.value, ...pair.regions])]);
+  if (list.dataset.pairs === now) return;
+  list.dataset.pairs = now;
+  const rows = pairs.map(({ value, regions }, i) => {
+    const share = hit.similarity > 0 ? `${(100 * value / hit.similarity).toFixed(1)} %` : "";
+    return el(
+      "div",
+      {
+        class: "rv-pair",
+        tabindex: "0",
+        "data-value": String(value),
+        onpointerenter: () => onHover(i),
+        onfocus: () => onHover(i),
+        onblur: () => onHover(null)
+      },
+      el("i", { style: `background: var(--rv-categorical-${(i + 1) % 8})` }),
+      el("span", {}, `region ${regions[0]} ↔ ${regions[1]}`),
+      el("code", {}, fixed(value, 4)),
+      el("span", { class: "rv-quiet" }, share)
+    );
+  });
+  const given = pairs.reduce((so, pair) => so + pair.value, 0) / hit.similarity;
+  const together = `Together ${(100 * given).toFixed(1)} % of the similarity.`;
+  const props = { class: "rv-quiet", "data-given": String(given) };
+  list.replaceChildren(...rows, el("p", props, hit.similarity > 0 ? together : ""));
+}
+function cellAt2(scope, canvas, event) {
+  const part = partOf3(scope);
+  if (!part?.pairs || part.hits[hitInHand(scope, part)]?.key !== part.chosen) return null;
+  return pickShare(canvas, event, part.pairs.shape);
+}
+function showGrid({ pairs, chosen }, colours, card, words, hit, one) {
+  card.slot.hidden = hit.key !== chosen || !pairs;
+  if (!pairs || card.slot.hidden) {
+    return setText(words, "Click the picture to see every pair of its regions.");
+  }
+  const [rows, columns] = pairs.shape;
+  const sum2 = pairs.reduce((so, value) => so + value, 0);
+  const most = pairs.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
+  const count = rows * columns === 1 ? "1 pair gives" : `${rows} × ${columns} pairs add up to`;
+  const all = `${count} ${fixed(sum2, 4)}; colours ±${fixed(most, 4)}`;
+  const [query, found] = one?.regions ?? [0, 0];
+  setText(words, one ? `query's region ${query}, hit's region ${found}: ${fixed(one.value, 5)}` : all);
+  card.slot.dataset.sum = String(sum2);
+  const at = context2d(card);
+  if (!at) return;
+  const { context, width, height } = at;
+  const [dx, dy] = [width / columns, height / rows];
+  pairs.forEach((value, i) => {
+    context.fillStyle = cssColour(rampColour(colours.ramps.diverging, value, [-most || -1, most || 1]));
+    context.fillRect(i % columns * dx, Math.floor(i / columns) * dy, dx + 0.3, dy + 0.3);
+  });
+  if (!one) return;
+  context.lineWidth = 2;
+  context.strokeStyle = colours.highlight;
+  context.strokeRect(found * dx, query * dy, dx, dy);
+}
+
+// views/rmac_search/scores.js
+function rmacScoresCard({ scope }) {
+  const card = frame("Which descriptor finds the most", "rmac-scores");
+  const body = el("tbody");
+  const head = el("thead", {}, headRow(["", "as it is", "whitened"], { scope: "col" }));
+  const table = el("table", { class: "rv-scores" }, head, body);
+  const note = el("p", { class: "rv-quiet rv-scorenote" });
+  card.body.append(table, note);
+  let last = "";
+  return {
+    element: card.element,
+    topics: ["scene"],
+    update() {
+      const part = partOf3(scope);
+      if (!part) return;
+      const now = JSON.stringify([part.scores, part.is_whitened, part.collection]);
+      if (now === last) return;
+      last = now;
+      setText(card.remark, "mean average precision");
+      body.replaceChildren(...rowsOf3(part));
+      setText(note, noteOn(part.collection));
+    }
+  };
+}
+var noteOn = (count) => `Each of the ${count} drawn pictures is the query once, computed just now. The collection is made for teaching: landmarks come back at another scale, place and light, before landscapes they share with others. So these numbers compare the descriptors here; they say nothing about photographs.`;
+function rowsOf3({ scores, is_whitened: isWhitened }) {
+  const best = Math.max(...scores.flatMap((row) => [row.plain, row.whitened ?? 0]));
+  return scores.map(
+    ({ method, title, plain: plain2, whitened, used }) => el(
+      "tr",
+      { "data-method": method, "data-used": used },
+      el("th", { scope: "row" }, title),
+      scoreCell(plain2, plain2 === best, used && !isWhitened, "plain"),
+      scoreCell(whitened, whitened === best, used && isWhitened, "whitened")
+    )
+  );
+}
+function scoreCell(value, best, used, kind) {
+  if (value == null) return el("td", {}, el("span", { class: "rv-quiet" }, "–"));
+  const fill = el("i", { style: `width: ${100 * value}%`, "data-best": best });
+  const props = { "data-kind": kind, "data-value": String(value), "data-used": used };
+  return el("td", props, el("span", { class: "rv-strack" }, fill), el("code", {}, fixed(value, 3)));
+}
+
+// registry.js
+var CARDS = {
+  form: formCard,
+  arithmetic: arithmeticCard,
+  output: outputCard,
+  map: mapCard,
+  patch: patchCard,
+  sentence: sentenceCard,
+  rotation: rotationCard,
+  comparison: comparisonCard,
+  upstream: upstreamCard,
+  cells: cellsCard,
+  adds: addsCard,
+  order: orderCard,
+  numbers: numbersCard,
+  curve: curveCard,
+  descent: descentCard,
+  staircase: staircaseCard,
+  rmac_list: rmacListCard,
+  rmac_region: rmacRegionCard,
+  rmac_derivation: rmacDerivationCard,
+  rmac_variants: rmacVariantsCard,
+  rmac_matrix: rmacMatrixCard,
+  rmac_aggregates: rmacAggregatesCard,
+  rmac_patches: rmacPatchesCard,
+  rmac_hits: rmacHitsCard,
+  rmac_pairs: rmacPairsCard,
+  rmac_scores: rmacScoresCard
+};
+var COMMANDS = {
+  Enter: (scope) => togglePin(scope),
+  d: toggleDigits,
+  c: (scope) => copySum(scope),
+  w: (scope) => goToWorst(scope) || goToWorstCell(scope)
+};
+
+// styles.js
+var STYLES = [':host, .rv-root {\n  --rv-mark: #ffffff;\n  --rv-casing: #0b1020;\n  --rv-casing-soft: #080e1c6b;\n  --rv-casing-strong: #080e1c8c;\n  --rv-halo: #ffffffeb;\n  --rv-bin-line: #ffffffcc;\n  --rv-grid: #ffffff2b;\n  --rv-wash: #ffa31a2b;\n  --rv-box: #3d7bff;\n  --rv-highlight: #ffa31a;\n  --rv-clamped: #ffd35c;\n  --rv-discarded: #ff7a6b;\n  --rv-footprint: #58c4ff;\n  --rv-label: #0d1424e0;\n  --rv-label-text: #f4f7ff;\n  --rv-label-muted: #b9c4da;\n  --rv-categorical-0: #0072b2;\n  --rv-categorical-1: #e69f00;\n  --rv-categorical-2: #009e73;\n  --rv-categorical-3: #cc79a7;\n  --rv-categorical-4: #56b4e9;\n  --rv-categorical-5: #d55e00;\n  --rv-categorical-6: #f0e442;\n  --rv-categorical-7: #000000;\n  --rv-categorical: #0072b2,#e69f00,#009e73,#cc79a7,#56b4e9,#d55e00,#f0e442,#000000;\n  --rv-sequential: #06194e,#0b2050,#122753,#192e55,#1f3457,#263a59,#2e405b,#35475d,#3c4d5e,#445360,#4b5961,#535f62,#5b6663,#636c64,#6b7265,#737866,#7b7f66,#838567,#8b8b67,#949267,#9c9867,#a59e67,#ada566,#b6ab65,#bfb264,#c8b963,#d1bf61,#dac65f,#e3cc5d,#ecd35b,#f5da57,#fee154,#ffe750;\n  --rv-ground: #f5f6fa;\n  --rv-surface: #ffffff;\n  --rv-sunken: #eceff5;\n  --rv-line: #dde1ea;\n  --rv-line-strong: #b9c0ce;\n  --rv-text: #172033;\n  --rv-muted: #566076;\n  --rv-accent: #1f56d6;\n  --rv-accent-text: #ffffff;\n  --rv-accent-soft: #e7eefc;\n  --rv-focus: #985300;\n  --rv-focus-soft: #fdebcf;\n  --rv-good: #006b4c;\n  --rv-good-soft: #e0f4ec;\n  --rv-warn: #94500a;\n  --rv-warn-soft: #fcefdc;\n  --rv-bad: #b3261e;\n  --rv-bad-soft: #fce8e6;\n  --rv-stage: #dfe3eb;\n  --rv-stage-mark: #c9cfdb;\n  --rv-diverging: #004cad,#1557b2,#2762b7,#376dbc,#4678c1,#5482c6,#628ccb,#7097cf,#7ea1d4,#8dabd8,#9bb5dc,#a9c0e1,#b8cae5,#c7d4e8,#d5dfec,#e4e9f0,#f3f3f3,#f0e9e5,#ecded7,#e8d3c9,#e3c9bb,#dfbeae,#dbb4a0,#d6a992,#d29f85,#cd9477,#c88a6a,#c37f5c,#bd754e,#b86a40,#b35f30,#ad541e,#a74901;\n}\n.rv-root[data-theme="dark"] {\n  --rv-ground: #0e131d;\n  --rv-surface: #171d2a;\n  --rv-sunken: #10151f;\n  --rv-line: #2a3345;\n  --rv-line-strong: #465167;\n  --rv-text: #e8ecf5;\n  --rv-muted: #9aa6bd;\n  --rv-accent: #7aa5ff;\n  --rv-accent-text: #0b1220;\n  --rv-accent-soft: #1d2b4a;\n  --rv-focus: #ffb84d;\n  --rv-focus-soft: #43310f;\n  --rv-good: #5fd3a6;\n  --rv-good-soft: #12342a;\n  --rv-warn: #f0b35e;\n  --rv-warn-soft: #3a2a12;\n  --rv-bad: #ff8f85;\n  --rv-bad-soft: #44201d;\n  --rv-stage: #080b12;\n  --rv-stage-mark: #1c2433;\n  --rv-diverging: #63b0fe,#5fa6ef,#5b9ce0,#5793d2,#5289c3,#4e80b5,#4a76a7,#456d99,#41648b,#3d5c7e,#385371,#344a64,#304257,#2b3a4b,#27313f,#232a33,#1e2228,#2a292b,#36302f,#423832,#4f3f35,#5c4738,#694f3b,#76563e,#845e40,#926643,#a06e45,#ae7647,#bd7e48,#cc874a,#da8f4b,#ea974c,#f9a04d;\n}\n', `/* The editor and its cards. Colours come from palette.css; nothing here names one. */
+
+.rv-root {
+  container-type: inline-size;
+  --rv-mono: var(--st-code-font, ui-monospace, "DejaVu Sans Mono", "Liberation Mono", Menlo, Consolas, monospace);
+  --rv-radius: 10px;
+  box-sizing: border-box;
+  color: var(--rv-text);
+  font-family: var(--st-font, system-ui, -apple-system, "Segoe UI", "DejaVu Sans", sans-serif);
+  font-size: 13px;
+  line-height: 1.4;
+  -webkit-font-smoothing: antialiased;
+}
+.rv-root *, .rv-root *::before, .rv-root *::after { box-sizing: border-box; }
+.rv-root [hidden] { display: none !important; }
+.rv-unseen {
+  position: absolute; width: 1px; height: 1px; margin: -1px; padding: 0; overflow: hidden;
+  clip-path: inset(50%); white-space: nowrap; border: 0;
+}
+
+/* ------------------------------------------------------------ toolbar */
+
+.rv-canvas { container-type: inline-size; }
+.rv-bar { display: flex; align-items: center; gap: 8px; min-height: 34px; margin-bottom: 8px; }
+.rv-group {
+  display: inline-flex; flex: none; gap: 2px; padding: 2px;
+  background: var(--rv-surface); border: 1px solid var(--rv-line); border-radius: 9px;
+}
+.rv-tool {
+  display: inline-flex; align-items: center; gap: 6px; min-width: 28px; height: 28px; padding: 0 9px 0 7px;
+  color: var(--rv-text); background: none; border: 0; border-radius: 7px;
+  font: inherit; font-weight: 500; white-space: nowrap; cursor: pointer;
+}
+.rv-tool-icon { justify-content: center; padding: 0; }
+.rv-tool:hover { background: var(--rv-sunken); }
+.rv-tool[aria-pressed="true"] { color: var(--rv-accent-text); background: var(--rv-accent); }
+.rv-tool:disabled { opacity: 0.35; cursor: default; background: none; }
+.rv-icon { width: 17px; height: 17px; fill: none; stroke: currentcolor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
+.rv-caption {
+  flex: 1; min-width: 0; overflow: hidden; text-align: right; text-overflow: ellipsis; white-space: nowrap;
+  color: var(--rv-muted); font-size: 12.5px;
+}
+.rv-root :focus-visible { outline: 2px solid var(--rv-accent); outline-offset: 2px; }
+
+/* ------------------------------------------------------------ stage */
+
+.rv-stage {
+  position: relative; overflow: hidden; width: 100%;
+  /* Window and proportions are known before the picture's bytes come, so nothing jumps then. */
+  height: clamp(300px, min(calc(100vh - var(--rv-room, 210px)), calc(100cqw * var(--rv-ratio, 1) + 72px)), 900px);
+  background-color: var(--rv-stage);
+  background-image: radial-gradient(var(--rv-stage-mark) 1px, transparent 1.2px);
+  background-size: 16px 16px;
+  border: 1px solid var(--rv-line); border-radius: var(--rv-radius);
+  cursor: crosshair; touch-action: pan-x pan-y; user-select: none; -webkit-user-select: none;
+}
+.rv-stage:focus-visible { outline-offset: 1px; }
+.rv-stage[data-space] { cursor: grab; }
+.rv-stage canvas { position: absolute; inset: 0; width: 100%; height: 100%; pointer-events: none; }
+.rv-label {
+  position: absolute; top: 0; left: 0; padding: 5px 9px; pointer-events: none;
+  color: var(--rv-label-text); background: var(--rv-label); border-radius: 7px;
+  font-family: var(--rv-mono); white-space: nowrap; font-variant-numeric: tabular-nums;
+}
+.rv-label b { display: block; font-size: 13px; font-weight: 600; }
+.rv-label code { display: block; padding: 0; color: var(--rv-label-muted); background: none; font: inherit; font-size: 11px; }
+.rv-label code:empty { display: none; }
+.rv-notice {
+  position: absolute; top: 10px; left: 50%; max-width: calc(100% - 24px); padding: 7px 12px; transform: translateX(-50%);
+  color: var(--rv-warn); background: var(--rv-warn-soft); border: 1px solid currentcolor; border-radius: 8px; font-weight: 500;
+}
+.rv-help {
+  position: absolute; top: 10px; right: 10px; max-width: min(430px, calc(100% - 20px)); max-height: calc(100% - 20px); padding: 12px 16px; overflow: auto;
+  color: var(--rv-text); background: var(--rv-surface); border: 1px solid var(--rv-line); border-radius: 9px;
+  box-shadow: 0 6px 24px var(--rv-casing-soft); cursor: default;
+}
+.rv-help dl { display: grid; grid-template-columns: auto 1fr; gap: 5px 14px; margin: 0; }
+.rv-help .rv-glossary { margin-top: 10px; padding-top: 10px; border-top: 1px solid var(--rv-line); }
+.rv-help .rv-glossary dt { max-width: 110px; white-space: normal; }
+.rv-term { text-decoration: underline dotted var(--rv-line-strong); text-underline-offset: 3px; cursor: help; }
+.rv-help dt { font-weight: 600; white-space: nowrap; }
+.rv-help dd { margin: 0; color: var(--rv-muted); }
+.rv-loading {
+  position: absolute; inset: 0; display: flex; align-items: center; justify-content: center; gap: 10px;
+  color: var(--rv-muted); pointer-events: none;
+}
+.rv-spinner {
+  width: 18px; height: 18px; border: 2px solid var(--rv-line-strong); border-top-color: var(--rv-accent); border-radius: 50%;
+  animation: rv-turn 0.9s linear infinite;
+}
+@keyframes rv-turn { to { transform: rotate(360deg); } }
+
+.rv-status {
+  display: flex; justify-content: space-between; gap: 12px; height: 18px; margin-top: 6px; overflow: hidden;
+  color: var(--rv-muted); font-family: var(--rv-mono); font-size: 11.5px; font-variant-numeric: tabular-nums; white-space: pre;
+}
+.rv-where { overflow: hidden; text-overflow: ellipsis; }
+.rv-legend {
+  display: flex; flex-wrap: wrap; align-content: flex-start; gap: 3px 16px; min-height: 39px; margin-top: 5px;
+  color: var(--rv-muted); font-size: 12px; font-variant-numeric: tabular-nums;
+}
+.rv-entry { display: inline-flex; align-items: center; gap: 6px; white-space: nowrap; }
+.rv-state { font-size: 13px; }
+.rv-state-inside { color: var(--rv-text); }
+.rv-state-clamped { color: var(--rv-focus); }
+.rv-state-discarded { color: var(--rv-bad); }
+.rv-swatch { width: 13px; height: 13px; border-radius: 3px; border: 1.5px solid var(--rv-swatch, var(--rv-highlight)); }
+.rv-swatch-bins {
+  border: 1px solid var(--rv-muted);
+  background:
+    linear-gradient(var(--rv-muted), var(--rv-muted)) 50% 0 / 1px 100% no-repeat,
+    linear-gradient(var(--rv-muted), var(--rv-muted)) 0 50% / 100% 1px no-repeat;
+}
+.rv-swatch-cells { border: 1px dotted var(--rv-muted); }
+.rv-swatch-layer { background: color-mix(in srgb, var(--rv-swatch, var(--rv-highlight)) 30%, transparent); }
+.rv-rampbar { display: inline-block; width: 52px; height: 9px; border-radius: 3px; background: linear-gradient(90deg, var(--rv-ramp)); }
+.rv-rampbar-sequential { --rv-ramp: var(--rv-sequential); }
+.rv-rampbar-diverging { --rv-ramp: var(--rv-diverging); }
+.rv-rampbar-categorical { --rv-ramp: var(--rv-categorical); }
+.rv-rampbar-footprint { --rv-ramp: color-mix(in srgb, var(--rv-footprint) 16%, transparent), var(--rv-footprint); }
+
+/* ------------------------------------------------------------ cards */
+
+.rv-cards {
+  display: grid; gap: 12px; container-type: inline-size;
+  grid-template-columns: repeat(auto-fit, minmax(min(270px, 100%), 1fr));
+}
+.rv-cards[data-columns] { grid-template-columns: repeat(var(--rv-columns), minmax(0, 1fr)); }
+.rv-card {
+  position: relative; min-width: 0; padding: 12px 14px;
+  background: var(--rv-surface); border: 1px solid var(--rv-line); border-radius: var(--rv-radius);
+}
+.rv-card-arithmetic, .rv-card-sentence, .rv-card-form { grid-column: 1 / -1; }
+.rv-card > header { display: flex; align-items: center; justify-content: space-between; gap: 10px; min-height: 28px; margin-bottom: 6px; }
+.rv-card h3 {
+  flex: none; max-width: 80%; margin: 0; padding: 0; overflow: hidden; color: var(--rv-text);
+  font-family: inherit; line-height: 1.3; font-size: 13.5px; font-weight: 650; letter-spacing: 0; text-overflow: ellipsis; white-space: nowrap;
+}
+.rv-remark { min-width: 0; overflow: hidden; color: var(--rv-muted); font-size: 12px; text-overflow: ellipsis; white-space: nowrap; }
+.rv-card-arithmetic .rv-remark, .rv-card-output .rv-remark, .rv-card-form .rv-remark { display: flex; align-items: center; gap: 8px; }
+.rv-remark > span { overflow: hidden; text-overflow: ellipsis; }
+.rv-remark > :not(span) { flex: none; }
+.rv-card p { margin: 0; }
+
+/* The arithmetic: every line keeps its place and its height. */
+.rv-body-arithmetic { font-family: var(--rv-mono); font-size: 12.5px; font-variant-numeric: tabular-nums; }
+.rv-two { display: grid; grid-template-columns: 148px minmax(0, 1fr); gap: 16px; align-items: center; }
+.rv-taps { position: relative; display: grid; grid-template: 1fr 1fr / 1fr 1fr; width: 148px; height: 148px; overflow: hidden; border-radius: 8px; background: var(--rv-sunken); }
+.rv-tap { display: flex; flex-direction: column; justify-content: center; align-items: center; font-size: 11.5px; line-height: 12.5px; }
+.rv-tap span { font-size: 10.5px; opacity: 0.85; }
+.rv-tap:nth-child(-n + 2) { justify-content: flex-start; padding-top: 4px; }
+.rv-tap:nth-child(n + 3):nth-child(-n + 4) { justify-content: flex-end; padding-bottom: 4px; }
+.rv-tapdot {
+  position: absolute; width: 13px; height: 13px; margin: -6.5px 0 0 -6.5px; border: 2px solid var(--rv-casing); border-radius: 50%;
+  background: var(--rv-highlight); box-shadow: 0 0 0 1px var(--rv-mark);
+}
+.rv-facts { min-width: 0; }
+.rv-line { height: 19px; overflow: hidden; white-space: pre; text-overflow: ellipsis; }
+.rv-quiet { color: var(--rv-muted); }
+.rv-terms { width: 100%; max-width: 430px; margin-top: 4px; border-collapse: collapse; font: inherit; }
+.rv-terms td { height: 20px; padding: 0 10px 0 0; border: 0; text-align: right; white-space: nowrap; }
+.rv-terms td:first-child { color: var(--rv-muted); text-align: left; }
+.rv-terms td:last-child { padding-right: 0; }
+.rv-terms tr[data-zero] { opacity: 0.5; }
+.rv-terms .rv-total td { height: 23px; border-top: 1px solid var(--rv-line); color: var(--rv-text); }
+.rv-terms .rv-total .rv-sum { font-weight: 700; color: var(--rv-focus); }
+.rv-card .rv-why { height: 36px; margin-top: 8px; overflow: hidden; color: var(--rv-muted); font-family: var(--st-font, system-ui, "DejaVu Sans", sans-serif); font-size: 12.5px; line-height: 18px; }
+.rv-why[data-state="clamped"], .rv-why[data-state="discarded"] { color: var(--rv-warn); }
+/* Four lines, as a turned box needs them: nothing moves when another operator needs two. */
+.rv-way { min-height: 68px; margin-top: 8px; }
+.rv-way code { display: block; padding: 0; color: var(--rv-muted); background: none; font: inherit; font-size: 11.5px; line-height: 17px; }
+.rv-card .rv-mean { display: flex; height: 31px; margin-top: 6px; padding-top: 7px; overflow: hidden; border-top: 1px solid var(--rv-line); line-height: 20px; white-space: pre; }
+.rv-chipsum { min-width: 0; overflow: hidden; text-overflow: ellipsis; }
+.rv-tail { flex: none; }
+.rv-mean i { color: var(--rv-muted); font-style: normal; }
+.rv-value { display: inline; min-height: 0; padding: 1px 3px; color: inherit; background: none; border: 0; border-radius: 4px; font: inherit; cursor: pointer; }
+.rv-value:hover { background: var(--rv-sunken); }
+.rv-value-shown { color: var(--rv-focus); background: var(--rv-focus-soft); font-weight: 600; }
+.rv-value-wins { outline: 1.5px solid var(--rv-good); outline-offset: -1px; }
+.rv-result { font-weight: 700; }
+.rv-card .rv-check { display: flex; align-items: center; gap: 8px; height: 24px; margin-top: 2px; overflow: hidden; color: var(--rv-muted); font-weight: 600; white-space: nowrap; }
+.rv-check > span { min-width: 0; overflow: hidden; text-overflow: ellipsis; }
+.rv-go, .rv-badge { flex: none; padding: 0 7px; height: 22px; color: inherit; background: none; border: 1px solid currentcolor; border-radius: 6px; font: inherit; font-size: 12px; font-weight: 600; white-space: nowrap; cursor: pointer; }
+.rv-badge[data-state="waiting"], .rv-badge[data-state="none"] { visibility: hidden; }
+.rv-badge[data-state="good"] { padding: 0; color: var(--rv-good); border-color: transparent; cursor: default; }
+.rv-badge[data-state="bad"] { color: var(--rv-bad); background: var(--rv-bad-soft); }
+.rv-check[data-ok="true"] { color: var(--rv-good); }
+.rv-check[data-ok="false"] { color: var(--rv-bad); }
+/* Nine digits need the room of the tiles. */
+.rv-card-arithmetic[data-digits] .rv-two { grid-template-columns: minmax(0, 1fr); }
+.rv-card-arithmetic[data-digits] .rv-side { display: none; }
+.rv-card-arithmetic[data-digits] .rv-terms { max-width: none; }
+.rv-card-arithmetic[data-empty] .rv-body, .rv-card[data-none] :is(.rv-body, .rv-remark) { visibility: hidden; }
+
+/* What is older than the box in the hand turns pale until its answer comes. */
+.rv-cards .rv-card .rv-body, .rv-card-sentence { transition: opacity 0.12s; }
+.rv-cards[data-late] .rv-card:not(.rv-card-form) .rv-body, .rv-cards[data-late] .rv-card-sentence { opacity: 0.4; }
+
+/* Grids: the slot has a fixed shape, the grid is fitted into it. */
+.rv-slot { position: relative; width: 100%; aspect-ratio: 1.12; }
+.rv-slot canvas { position: absolute; inset: 0; width: 100%; height: 100%; border-radius: 5px; cursor: crosshair; }
+.rv-scale { display: flex; align-items: center; gap: 7px; height: 18px; margin-top: 8px; color: var(--rv-muted); font-family: var(--rv-mono); font-size: 11.5px; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.rv-scale .rv-rampbar { flex: none; width: 56px; }
+.rv-unitnote:empty { display: none; }
+.rv-unitnote { color: var(--rv-text); }
+.rv-read { flex: 1; overflow: hidden; color: var(--rv-text); text-align: right; text-overflow: ellipsis; }
+
+.rv-sentence { font-size: 15px; line-height: 1.5; }
+.rv-card-sentence { min-height: 92px; }
+.rv-sentence strong { font-weight: 650; }
+.rv-tone-good { color: var(--rv-good); }
+.rv-tone-warn { color: var(--rv-warn); }
+.rv-tone-bad { color: var(--rv-bad); }
+.rv-notes { margin: 8px 0 0; padding: 0 0 0 18px; color: var(--rv-muted); font-size: 13px; }
+
+.rv-body-form { display: grid; grid-template-columns: repeat(auto-fit, minmax(98px, 1fr)); gap: 8px; }
+.rv-field {
+  display: flex; align-items: center; gap: 5px; height: 32px; padding: 0 8px;
+  color: var(--rv-muted); background: var(--rv-sunken); border: 1px solid var(--rv-line); border-radius: 7px; font-size: 12px; cursor: text;
+}
+.rv-field-note { grid-column: 1 / -1; font-size: 12px; color: var(--rv-muted); }
+.rv-field-note.rv-tone-bad { color: var(--rv-bad); }
+.rv-field:focus-within { border-color: var(--rv-accent); }
+.rv-field span { white-space: nowrap; }
+.rv-field input {
+  flex: 1; width: 0; min-width: 0; height: 28px; padding: 0; color: var(--rv-text); background: none; border: 0; outline: 0;
+  font-family: var(--rv-mono); font-size: 12.5px; font-variant-numeric: tabular-nums; text-align: right;
+}
+.rv-field:has(input[aria-invalid="true"]) { border-color: var(--rv-bad); }
+.rv-root .rv-field input:focus-visible { outline: 0; }
+.rv-chips { display: inline-flex; gap: 3px; }
+.rv-chip { min-width: 26px; height: 26px; padding: 0 6px; color: var(--rv-text); background: none; border: 1px solid var(--rv-line); border-radius: 7px; font: inherit; font-size: 12px; cursor: pointer; }
+.rv-chip[aria-pressed="true"] { color: var(--rv-accent-text); background: var(--rv-accent); border-color: var(--rv-accent); }
+
+/* ------------------------------------------------------------ narrow and calm */
+
+@container (max-width: 640px) {
+  .rv-caption { display: none; }
+}
+/* Beside a picture on a small screen: the sum and the output in one screenful, what is said after them. */
+@container (max-width: 560px) {
+  .rv-two { grid-template-columns: 112px minmax(0, 1fr); gap: 12px; }
+  .rv-taps { width: 112px; height: 112px; }
+  .rv-tap { font-size: 11px; }
+  .rv-body-arithmetic { font-size: 11.5px; }
+  .rv-terms td { padding-right: 6px; }
+  .rv-way code { font-size: 10.5px; letter-spacing: -0.01em; }
+  .rv-scale { gap: 5px; font-size: 10.5px; }
+  .rv-scale .rv-rampbar { width: 24px; }
+}
+@container (max-width: 460px) {
+  .rv-bar .rv-tool:not(.rv-tool-icon) { padding: 0 6px; }
+  .rv-bar .rv-tool span { display: none; }
+  .rv-stage { height: clamp(260px, 100cqw, 100vh - 160px); }
+  .rv-two { grid-template-columns: 104px minmax(0, 1fr); gap: 0 12px; }
+  .rv-taps { width: 104px; height: 104px; }
+  .rv-tap span { display: none; }
+  .rv-side { grid-row: span 2; }
+  .rv-facts { display: contents; }
+  .rv-line { height: 48px; white-space: normal; }
+  .rv-card .rv-check { height: 40px; white-space: normal; line-height: 18px; }
+  .rv-terms { grid-column: 1 / -1; margin-top: 8px; }
+  .rv-label b { font-size: 12px; }
+  .rv-label code { font-size: 10px; }
+  .rv-body-arithmetic { font-size: 11.5px; }
+  .rv-terms td { padding-right: 6px; }
+}
+@media (max-height: 820px) and (min-width: 641px) {
+  .rv-cards { gap: 8px; }
+  .rv-card-sentence { min-height: 62px; }
+  .rv-card { padding: 7px 12px; }
+  .rv-card > header { min-height: 26px; margin-bottom: 3px; }
+  .rv-way { min-height: 60px; margin-top: 4px; }
+  .rv-way code { line-height: 15px; }
+  .rv-card .rv-why { height: 34px; margin-top: 3px; line-height: 17px; }
+  .rv-card .rv-mean { margin-top: 2px; padding-top: 4px; height: 27px; }
+  .rv-card .rv-check { margin-top: 0; }
+  .rv-scale { margin-top: 4px; }
+  .rv-cards:has(.rv-card-output) .rv-card-sentence { order: 1; }
+  .rv-cards:has(.rv-card-output) .rv-card-form { order: 2; }
+}
+@media (pointer: coarse) {
+  .rv-tool { min-width: 34px; height: 36px; }
+  .rv-bar { gap: 6px; }
+  .rv-field { height: 40px; }
+  .rv-chip { min-width: 34px; height: 34px; }
+}
+@media (prefers-reduced-motion: reduce) {
+  .rv-spinner { animation-duration: 6s; }
+}
+
+@media print {
+  .rv-root * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .rv-card, .rv-stage { break-inside: avoid; }
+  .rv-bar .rv-group, .rv-help { display: none; }
+  /* The sheet has other proportions than the screen that was painted for. */
+  .rv-stage canvas { object-fit: contain; }
+  .rv-label { top: auto; bottom: 6px; left: 6px; transform: none !important; }
+}
+`, '/* The cards of the pages about gradients and rotation. */\n\n.rv-card-numbers, .rv-card-curve, .rv-card-descent, .rv-card-staircase, .rv-card-rotation, .rv-card-order { grid-column: 1 / -1; }\n.rv-card .rv-words { margin-top: 8px; font-size: 14px; line-height: 1.5; }\n.rv-words[data-kind="kink"], .rv-words[data-kind="jump"] { color: var(--rv-warn); }\n.rv-adds { max-width: none; table-layout: auto; font-family: var(--rv-mono); font-size: 12px; font-variant-numeric: tabular-nums; }\n.rv-adds th, .rv-staircase th { padding: 0 10px 4px 0; font-family: var(--st-font, sans-serif); color: var(--rv-muted); font-size: 11.5px; font-weight: 500; text-align: right; }\n.rv-adds th:first-child { text-align: left; }\n.rv-adds tbody tr:hover td { background: var(--rv-sunken); }\n.rv-adds td { padding-right: 7px; }\n.rv-body-adds { font-family: var(--rv-mono); font-size: 12px; }\n.rv-card-order .rv-terms, .rv-staircase { font-family: var(--rv-mono); font-size: 12px; font-variant-numeric: tabular-nums; }\n.rv-staircase { max-width: none; }\n.rv-staircase .rv-swatch { display: inline-block; width: 11px; height: 11px; vertical-align: -1px; }\n\n.rv-numbers-row {\n  display: grid; grid-template-columns: 34px minmax(74px, 0.8fr) minmax(84px, 1fr) 76px minmax(80px, 1.3fr); align-items: center; gap: 10px;\n  width: 100%; height: 40px; padding: 0 6px; color: inherit; background: none; border: 0; border-top: 1px solid var(--rv-line);\n  font: 12.5px/1.3 var(--rv-mono); font-variant-numeric: tabular-nums; text-align: right;\n}\n.rv-numbers-row b { font-size: 14px; text-align: left; }\n.rv-numbers-head { height: 24px; border: 0; color: var(--rv-muted); font-family: inherit; font-size: 11.5px; }\n.rv-numbers .rv-numbers-row { cursor: pointer; }\n.rv-numbers .rv-numbers-row:hover { background: var(--rv-sunken); }\n.rv-numbers-row[aria-checked="true"] { background: var(--rv-accent-soft); }\n.rv-slope { font-weight: 700; }\n.rv-verdict { font-weight: 600; text-align: left; }\n.rv-verdict[data-ok="true"] { color: var(--rv-good); }\n.rv-verdict[data-ok="false"] { color: var(--rv-bad); }\n.rv-verdict[data-ok="warn"] { color: var(--rv-warn); }\n.rv-spark { position: relative; display: block; height: 34px; }\n.rv-spark canvas, .rv-plot canvas, .rv-turnslot canvas { position: absolute; inset: 0; width: 100%; height: 100%; }\n.rv-plot { position: relative; width: 100%; height: 168px; }\n.rv-plot-tall { height: 232px; }\n.rv-card-curve .rv-words { min-height: 63px; }\n\n.rv-player { display: flex; margin-bottom: 8px; }\n.rv-player .rv-group { flex-wrap: wrap; }\n.rv-range { width: 100%; height: 24px; margin: 0; accent-color: var(--rv-accent); cursor: pointer; }\n.rv-facts-line { margin: 4px 0; font: 12px/1.5 var(--rv-mono); font-variant-numeric: tabular-nums; white-space: pre-wrap; }\n.rv-sliderline { display: grid; grid-template-columns: auto 1fr 74px; align-items: center; gap: 10px; color: var(--rv-muted); }\n.rv-sliderline output { color: var(--rv-text); font: 12.5px/1.3 var(--rv-mono); text-align: right; }\n.rv-card-descent .rv-words { min-height: 42px; }\n\n.rv-turns { display: grid; grid-template-columns: 1fr 1fr 1fr; gap: 12px; margin-top: 8px; }\n.rv-turnslot { position: relative; height: 190px; overflow: hidden; border-radius: 8px; background: var(--rv-sunken); }\n.rv-compareslot { height: auto; aspect-ratio: 1; margin-top: 6px; }\n.rv-compareslot canvas { cursor: crosshair; }\n.rv-card-comparison .rv-tuple { display: block; font-size: 11px; line-height: 1.35; overflow-wrap: anywhere; min-height: 1.35em; }\n.rv-card-comparison h3::first-letter { text-transform: uppercase; }\n.rv-comparetitle { font-size: 13px; }\n.rv-card-comparison .rv-badge[data-state="good"]:enabled { padding: 0 7px; color: inherit; border-color: currentcolor; cursor: pointer; }\n.rv-card-comparison .rv-words { min-height: 42px; }\n.rv-card .rv-numbersline { margin-top: 5px; color: var(--rv-muted); font: 11.5px/1.5 var(--rv-mono); }\n.rv-tuple { padding: 0; color: var(--rv-text); background: none; font: 12.5px/1.4 var(--rv-mono); }\n\n@container (max-width: 460px) {\n  .rv-numbers-row { grid-template-columns: 26px 1fr 1fr 62px; gap: 6px; font-size: 11.5px; }\n  .rv-numbers-row .rv-spark, .rv-numbers-head span:nth-child(5) { display: none; }\n  .rv-turns { grid-template-columns: 1fr; }\n}\n@container (max-width: 540px) {\n  .rv-card-comparison .rv-turns { grid-template-columns: 1fr 1fr; }\n}\n.rv-adds th:last-child, .rv-staircase th:last-child { padding-right: 0; }\n\n/* A row of eight adds needs its room; a grid below another is larger, too. */\n@container (max-width: 540px) {\n  .rv-card-upstream, .rv-card-cells, .rv-card-adds, .rv-card-upstream ~ .rv-card-output, .rv-card-output:has(~ .rv-card-upstream) { grid-column: 1 / -1; }\n}\n', '/* The cards of the R-MAC pages. */\n\n.rv-rlevel { margin-bottom: 10px; }\n.rv-rlevel-name { display: flex; align-items: center; gap: 7px; margin-bottom: 4px; font-size: 12px; font-weight: 600; }\n.rv-rlevel-name span { color: var(--rv-muted); font-weight: 500; font-variant-numeric: tabular-nums; }\n.rv-rline { display: inline-block; flex: none; width: 30px; height: 3px; border-radius: 1px; }\n.rv-body-rmac-list { max-height: 236px; overflow: auto; }\n.rv-rgrid { display: grid; gap: 2px; }\n.rv-rcell {\n  height: 18px; padding: 0; background: color-mix(in srgb, var(--rv-level) 26%, var(--rv-surface)); border: 1.5px solid color-mix(in srgb, var(--rv-level) 60%, var(--rv-surface));\n  border-radius: 3px; cursor: pointer;\n}\n.rv-rcell[data-here] { background: var(--rv-highlight); border-color: var(--rv-focus); }\n.rv-rcell[aria-pressed="true"] { box-shadow: 0 0 0 2px var(--rv-focus); }\n.rv-rscroll { height: 170px; overflow: auto; border-top: 1px solid var(--rv-line); }\n.rv-rtable { width: 100%; border-collapse: collapse; font: 12px/1.3 var(--rv-mono); font-variant-numeric: tabular-nums; }\n.rv-rtable th, .rv-rtable td { height: 22px; padding: 0 8px 0 0; border: 0; text-align: right; white-space: nowrap; }\n.rv-rtable th:first-child { max-width: 150px; overflow: hidden; font-weight: 500; text-align: left; text-overflow: ellipsis; }\n.rv-rtable thead th { position: sticky; top: 0; color: var(--rv-muted); background: var(--rv-surface); font-family: var(--st-font, system-ui, sans-serif); font-size: 11.5px; font-weight: 500; }\n.rv-rtable tbody tr:hover { background: var(--rv-sunken); }\n.rv-rtable tr[data-shown] { color: var(--rv-focus); font-weight: 650; }\n\n/* The derivation. */\n.rv-dstage { margin-bottom: 14px; }\n.rv-card h4 { display: flex; align-items: center; gap: 8px; margin: 0 0 6px; padding: 0; font-family: inherit; font-size: 13px; font-weight: 650; letter-spacing: 0; }\n.rv-card h4 i {\n  display: inline-flex; align-items: center; justify-content: center; width: 19px; height: 19px; color: var(--rv-accent); background: var(--rv-accent-soft);\n  border-radius: 50%; font-size: 11.5px; font-style: normal; font-weight: 700;\n}\n.rv-dstage p { margin: 6px 0 0; line-height: 1.5; }\n.rv-dsides { display: flex; height: 24px; margin-top: 8px; font: 11.5px/22px var(--rv-mono); }\n.rv-dsides span { min-width: 58px; padding: 0 7px; overflow: hidden; background: var(--rv-accent-soft); border: 1px solid var(--rv-accent); border-radius: 5px; white-space: nowrap; }\n.rv-dsides .rv-drest { background: none; border: 1px dashed var(--rv-line-strong); border-left: 0; border-radius: 0 5px 5px 0; }\n.rv-dtable { width: 100%; border-collapse: collapse; font: 12px/1.35 var(--rv-mono); font-variant-numeric: tabular-nums; }\n.rv-dtable th, .rv-dtable td { height: 25px; padding: 0 10px 0 0; border: 0; border-top: 1px solid var(--rv-line); text-align: right; white-space: nowrap; }\n.rv-dtable thead th { border-top: 0; color: var(--rv-muted); font-family: var(--st-font, system-ui, sans-serif); font-size: 11.5px; font-weight: 500; }\n.rv-dtable th:first-child { padding-left: 6px; text-align: left; }\n.rv-dtable tbody th { font-weight: 600; }\n.rv-dcandidates tr[data-chosen] { background: var(--rv-focus-soft); }\n.rv-dcandidates tr[data-chosen] td:last-child { color: var(--rv-focus); font-weight: 700; }\n.rv-dtaken { margin-left: 8px; color: var(--rv-focus); font-family: var(--st-font, system-ui, sans-serif); font-size: 11px; font-weight: 650; }\n.rv-dtable .rv-dpicture { width: 34%; text-align: left; }\n.rv-dtrack { position: relative; height: 14px; background: var(--rv-sunken); border-radius: 3px; }\n.rv-dtrack i { position: absolute; top: 0; bottom: 0; background: color-mix(in srgb, var(--rv-accent) 32%, transparent); border: 1px solid var(--rv-accent); border-radius: 3px; }\n.rv-dlevels td { vertical-align: middle; }\n.rv-dlevels .rv-rline { width: 22px; margin-right: 8px; vertical-align: 3px; }\n.rv-dwalk { display: inline-flex; flex-wrap: wrap; justify-content: flex-end; gap: 0 9px; padding: 3px 0; white-space: normal; }\n.rv-dwalk b { font-weight: 650; }\n.rv-card .rv-dsum { padding-top: 8px; border-top: 1px solid var(--rv-line-strong); font: 13px/1.5 var(--rv-mono); text-align: right; }\n.rv-dother { padding: 3px 0; line-height: 1.5; }\n.rv-dother[data-drawn] { padding-left: 8px; border-left: 3px solid var(--rv-categorical-5); }\n\n/* The descriptor. */\n.rv-mrow, .rv-mfoot { display: grid; grid-template-columns: 62px minmax(0, 1fr) 66px 78px 70px; gap: 8px; align-items: center; }\n.rv-mrow { font: 11.5px/1 var(--rv-mono); font-variant-numeric: tabular-nums; }\n.rv-mrow > :last-child { text-align: right; }\n.rv-mhead { height: 20px; color: var(--rv-muted); font-family: var(--st-font, system-ui, sans-serif); }\n.rv-mbody { position: relative; }\n.rv-mslot { position: absolute; top: 0; right: 238px; left: 70px; }\n.rv-mslot canvas, .rv-msum canvas, .rv-aslot canvas { position: absolute; inset: 0; width: 100%; height: 100%; }\n.rv-mslot canvas { cursor: crosshair; }\n.rv-msum { position: relative; height: 66px; margin-top: 6px; background: var(--rv-sunken); }\n.rv-mfoot { grid-template-columns: 62px minmax(0, 1fr) 230px; font-size: 11.5px; color: var(--rv-muted); }\n.rv-mrow[data-here] { background: var(--rv-focus-soft); }\n.rv-mrow[data-off] .rv-mbar, .rv-mrow[data-off] > span:last-child { opacity: 0.55; }\n.rv-mswitch {\n  display: inline-flex; align-items: center; gap: 6px; height: 100%; min-height: 0; padding: 0 4px; color: inherit; background: none; border: 0; border-radius: 4px;\n  font: inherit; cursor: pointer;\n}\n.rv-mswitch i { width: 9px; height: 9px; border: 1.5px solid transparent; border-radius: 50%; }\n.rv-mswitch[aria-checked="false"] { text-decoration: line-through; opacity: 0.65; }\n.rv-mswitch[aria-checked="false"] i { background: none !important; border-color: var(--rv-muted); }\n.rv-mbar { position: relative; display: flex; align-items: center; justify-content: flex-end; height: 76%; overflow: hidden; background: var(--rv-sunken); border-radius: 3px; }\n.rv-mbar i { position: absolute; top: 0; bottom: 0; left: 0; background: var(--rv-accent-soft); }\n.rv-mbar b { position: relative; padding-right: 4px; font-weight: 500; }\n.rv-card .rv-marith { min-height: 40px; margin-top: 8px; padding-top: 8px; border-top: 1px solid var(--rv-line); font: 12px/1.6 var(--rv-mono); font-variant-numeric: tabular-nums; }\n.rv-marith b { color: var(--rv-focus); font-weight: 700; }\n.rv-arow { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 14px; align-items: center; padding: 7px 0; border-top: 1px solid var(--rv-line); }\n.rv-arow:first-child { border-top: 0; }\n.rv-arow b, .rv-arow code, .rv-arow .rv-quiet { display: block; }\n.rv-arow code { padding: 0; color: var(--rv-text); background: none; font: 12px/1.5 var(--rv-mono); }\n.rv-arow .rv-quiet { font-size: 12px; }\n.rv-aslot { position: relative; height: 46px; background: var(--rv-sunken); border-radius: 4px; }\n.rv-pstrip { display: grid; grid-template-columns: repeat(auto-fill, minmax(92px, 1fr)); gap: 8px; }\n.rv-pitem { min-width: 0; padding: 4px; color: inherit; background: none; border: 1px solid transparent; border-radius: 7px; font: 11.5px/1.35 var(--st-font, system-ui, sans-serif); text-align: left; cursor: pointer; }\n.rv-pitem:hover, .rv-pitem:focus-visible { background: var(--rv-sunken); border-color: var(--rv-line); }\n.rv-pitem canvas { display: block; width: 100%; aspect-ratio: 1; margin-bottom: 4px; background: var(--rv-sunken); border-radius: 5px; }\n.rv-pitem b { font-family: var(--rv-mono); }\n.rv-pitem span { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }\n\n@container (max-width: 560px) {\n  .rv-mrow { grid-template-columns: 48px minmax(0, 1fr) 0 62px 0; gap: 4px; }\n  .rv-mrow > :nth-child(3), .rv-mrow > :nth-child(5) { visibility: hidden; overflow: hidden; }\n  .rv-mslot { right: 74px; left: 52px; }\n  .rv-mfoot { grid-template-columns: 48px minmax(0, 1fr) 70px; gap: 4px; }\n  .rv-dtable .rv-dpicture { display: none; }\n  .rv-dtable th, .rv-dtable td { padding-right: 6px; white-space: normal; }\n}\n\n/* Search. */\n.rv-hits { display: grid; grid-template-columns: repeat(auto-fill, minmax(104px, 1fr)); gap: 6px; min-height: 318px; max-height: 318px; align-content: start; padding: 2px; overflow: auto; }\n.rv-hit {\n  position: relative; min-width: 0; padding: 3px; color: inherit; background: none; border: 2px solid transparent; border-radius: 8px;\n  font: 11.5px/1.3 var(--st-font, system-ui, sans-serif); text-align: left; cursor: pointer;\n}\n.rv-hit img { display: block; width: 100%; aspect-ratio: 21 / 16; object-fit: cover; background: var(--rv-sunken); border-radius: 5px; }\n.rv-hit b { position: absolute; top: 7px; left: 7px; padding: 1px 6px; color: var(--rv-label-text); background: var(--rv-label); border-radius: 5px; font-family: var(--rv-mono); font-size: 11px; }\n.rv-hit[data-relevant] { background: var(--rv-good-soft); }\n.rv-hit[data-relevant] b { color: var(--rv-surface); background: var(--rv-good); }\n.rv-hit[data-here] { border-color: var(--rv-focus); }\n.rv-hit[aria-selected="true"] { border-color: var(--rv-accent); }\n.rv-hname { display: block; margin-top: 3px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }\n.rv-hline { display: flex; align-items: center; gap: 6px; }\n.rv-hline code, .rv-pair code, .rv-scores code { padding: 0; color: inherit; background: none; font: 11.5px/1.4 var(--rv-mono); font-variant-numeric: tabular-nums; }\n.rv-htrack { flex: 1; height: 5px; overflow: hidden; background: var(--rv-sunken); border-radius: 3px; }\n.rv-hbar { display: block; height: 100%; background: var(--rv-accent); }\n.rv-pairs { position: relative; width: 100%; aspect-ratio: 2.72; }\n.rv-pairs canvas, .rv-pgrid canvas { position: absolute; inset: 0; width: 100%; height: 100%; border-radius: 4px; }\n.rv-pbelow { display: grid; grid-template-columns: minmax(0, 1fr) 190px; gap: 18px; margin-top: 10px; }\n.rv-pair { display: grid; grid-template-columns: 14px minmax(0, 1fr) 64px 52px; align-items: center; gap: 8px; height: 26px; padding: 0 6px; border-radius: 5px; font-size: 12.5px; font-variant-numeric: tabular-nums; }\n.rv-pair:hover { background: var(--rv-sunken); }\n.rv-pair i { width: 12px; height: 12px; border-radius: 3px; }\n.rv-pair > :nth-child(n + 3) { text-align: right; }\n.rv-pgrid { position: relative; width: 130px; height: 130px; }\n.rv-pgrid canvas { cursor: crosshair; }\n.rv-card .rv-pgridwords { min-height: 34px; margin-top: 4px; font-size: 12px; }\n.rv-scores { width: 100%; border-collapse: collapse; font-size: 12.5px; }\n.rv-scores th, .rv-scores td { height: 30px; padding: 0 12px 0 0; border: 0; border-top: 1px solid var(--rv-line); text-align: left; }\n.rv-scores thead th { height: 22px; border-top: 0; color: var(--rv-muted); font-size: 11.5px; font-weight: 500; }\n.rv-scores tbody th { width: 80px; font-weight: 600; }\n.rv-scores td[data-used] code { color: var(--rv-focus); font-weight: 700; }\n.rv-strack { display: inline-block; width: calc(100% - 52px); height: 9px; margin-right: 8px; overflow: hidden; background: var(--rv-sunken); border-radius: 4px; }\n.rv-strack i { display: block; height: 100%; background: color-mix(in srgb, var(--rv-accent) 55%, var(--rv-sunken)); }\n.rv-strack i[data-best] { background: var(--rv-accent); }\n.rv-card .rv-scorenote { margin-top: 8px; font-size: 12.5px; line-height: 1.5; }\n@container (max-width: 560px) {\n  .rv-pbelow { grid-template-columns: minmax(0, 1fr); }\n}\n'];
+
+// canvas.js
+var SHEETS = STYLES.map((text) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+});
+var instances = /* @__PURE__ */ new WeakMap();
+function update(place, data, adapter) {
+  const message = unpack(data);
+  if (message.role === "feed") {
+    takeFeed(message);
+    return adapter.hide?.(place) ?? (() => {
+    });
+  }
+  let instance = instances.get(place);
+  if (!instance || instance.role !== message.role || instance.canvas !== message.canvas) {
+    instance?.destroy();
+    instance = new Instance(place, message, adapter);
+    instances.set(place, instance);
+  }
+  return instance.take(message, adapter);
+}
+var Instance = class {
+  /**
+   * @param {Place} place
+   * @param {CanvasMessage | CardsMessage} message
+   * @param {Adapter} adapter
+   */
+  constructor(place, message, adapter) {
+    this.place = place;
+    this.role = message.role;
+    this.canvas = message.canvas;
+    this.adapter = adapter;
+    this.generation = 0;
+    this.root = el("div", { class: `rv-root rv-${message.role}` });
+    addStyles(place);
+    place.append(this.root);
+    this.stage = message.role === "canvas" ? this.makeStage() : null;
+    this.board = message.role === "cards" ? this.makeBoard() : null;
+    this.unwatch = this.stage && adapter.watch?.(place, (busy) => scopeOf(this.canvas).fresh.setBusy(busy));
+    this.media = matchMedia("(prefers-color-scheme: dark)");
+    this.onTheme = () => this.setTheme();
+    this.media.addEventListener("change", this.onTheme);
+  }
+  makeStage() {
+    const send2 = (event) => this.adapter.send(event);
+    const wires = { send: send2, commands: COMMANDS, groundOf: this.adapter.groundOf };
+    return new Stage(this.root, scopeOf(this.canvas), wires);
+  }
+  makeBoard() {
+    return new CardBoard(this.root, scopeOf(this.canvas), CARDS, this.adapter.groundOf);
+  }
+  setTheme() {
+    this.stage?.setTheme();
+    this.board?.setTheme();
+  }
+  /**
+   * A host may call the cleanup of a message that a newer one has overtaken, and it does so while
+   * the element stays: only the newest cleanup of an element that has gone ends the editor.
+   *
+   * @param {CanvasMessage | CardsMessage} message
+   * @param {Adapter} adapter
+   */
+  take(message, adapter) {
+    this.adapter = adapter;
+    this.generation += 1;
+    const mine = this.generation;
+    this.setTheme();
+    if (message.role === "canvas") {
+      this.stage?.update(message);
+      keepAddress(message.address, message.replaces);
+    } else this.board?.update(message);
+    return () => {
+      if (mine !== this.generation) return;
+      setTimeout(() => {
+        if (mine === this.generation && !this.root.isConnected) this.destroy();
+      });
+    };
+  }
+  destroy() {
+    this.media.removeEventListener("change", this.onTheme);
+    this.unwatch?.();
+    this.stage?.destroy();
+    this.board?.destroy();
+    this.root.remove();
+    if (instances.get(this.place) === this) instances.delete(this.place);
+  }
+};
+function addStyles(place) {
+  const tree = place.getRootNode();
+  const target = tree instanceof ShadowRoot ? tree : document;
+  target.adoptedStyleSheets = [.../* @__PURE__ */ new Set([...target.adoptedStyleSheets, ...SHEETS])];
+}
+export {
+  scopeOf,
+  update
+};
