@@ -12,7 +12,7 @@ from starlette.applications import Starlette
 from roiviz import palette
 from roiviz.hosts.streamlit import looks, serve
 from roiviz.scene.files import FOLDER
-from tests.canvas.scripts import SCRIPTS, imports_of
+from tests.canvas.scripts import imports_of
 
 ROOT = Path(__file__).parents[2]
 
