@@ -107,6 +107,8 @@ def read(name: str, value: Any, kinds: Kinds = FLOATS, like: Given | None = None
     Raises:
         ValueError: for what is no array, has another dtype, or cannot be read without loss.
     """
+    if type(value) is np.ndarray and value.dtype in kinds.dtypes and value.flags.writeable:
+        return Given(value, value.shape, value.dtype, False, None)
     values = as_array(name, value, like)
     if type(values) is np.ndarray:
         shape, dtype, on_gpu = values.shape, values.dtype, False
