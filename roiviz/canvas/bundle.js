@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 6209dce91fe7bacf; not to be edited.
+// Made by `make bundle` from sources e0a1937f460ac0b5; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;

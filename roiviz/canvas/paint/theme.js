@@ -57,7 +57,7 @@ const NAMES = /** @type {const} */ ([
  * @param {GroundOf} [groundOf]
  * @returns {"light" | "dark"}
  */
-export function themeOf(root, groundOf = () => "") {
+function themeOf(root, groundOf = () => "") {
   const ground = groundOf(root);
   if (ground) return luminance(parseColour(ground)) < DARK_BELOW ? "dark" : "light";
   const { theme } = document.documentElement.dataset;
@@ -71,7 +71,7 @@ export function themeOf(root, groundOf = () => "") {
  * @param {HTMLElement} root
  * @returns {Colours}
  */
-export function readColours(root) {
+function readColours(root) {
   const style = getComputedStyle(root);
   /** @param {string} name */
   const get = (name) => style.getPropertyValue(`--rv-${name}`).trim();
