@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources e0a1937f460ac0b5; not to be edited.
+// Made by `make bundle` from sources 91f163003f45358d; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -139,6 +139,10 @@ var NAMES = (
     "wash"
   ]
 );
+var SIZES = (
+  /** @type {const} */
+  ["tiny", "small", "note"]
+);
 function themeOf(root, groundOf = () => "") {
   const ground = groundOf(root);
   if (ground) return luminance(parseColour(ground)) < DARK_BELOW ? "dark" : "light";
@@ -156,6 +160,10 @@ function readColours(root) {
     colours,
     font: style.fontFamily,
     mono: get("mono") || "monospace",
+    sizes: (
+      /** @type {Colours["sizes"]} */
+      Object.fromEntries(SIZES.map((name) => [name, get(`size-${name}`)]))
+    ),
     categorical: list("categorical"),
     ramps: { sequential: ramp(list("sequential")), diverging: ramp(list("diverging")) }
   };
@@ -2414,10 +2422,9 @@ function arrow(context, from, to) {
     });
   }
 }
-var TAG_FONT = 11;
 var TAG_HEIGHT = 17;
 function tagWidth(context, colours, text) {
-  context.font = `600 ${TAG_FONT}px ${colours.mono}`;
+  context.font = `600 ${colours.sizes.small} ${colours.mono}`;
   return context.measureText(text).width + 10;
 }
 function tag(context, colours, text, { x, y }, ground = colours.label) {
@@ -2546,7 +2553,7 @@ function paintOutput(painter, context, answer, map) {
   const { colours } = painter;
   const range = answer.range ?? [0, 1];
   const before = context.globalAlpha;
-  context.font = `600 11px ${colours.mono}`;
+  context.font = `600 ${colours.sizes.small} ${colours.mono}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
   const texts = painter.shows("samples") ? null : outputTexts(painter, context, answer, map);
@@ -2655,7 +2662,7 @@ function paintArrows(painter, context, layer) {
       { width: 3, colour: colourOf(painter, layer, row) }
     );
     const label = layer.labels?.[row];
-    if (label) tag(context, colours, label, { x: to.x, y: to.y + (to.y < from.y ? -12 : 14) });
+    if (label) tag(context, colours, label, { x: to.x, y: to.y + (to.y < from.y ? -19 : 20) });
   }
 }
 function paintLinks(painter, context, layer) {
@@ -4029,7 +4036,7 @@ function toolButton(name, title, run) {
   const props = { class: "rv-tool rv-tool-icon", type: "button", title, "aria-label": title };
   return el("button", { ...props, onclick: run }, icon(name));
 }
-var headRow = (texts, props = {}) => el("tr", {}, ...texts.map((text) => el("th", props, text)));
+var headRow = (texts) => el("tr", {}, ...texts.map((text) => el("th", { scope: "col" }, text)));
 
 // cards/verdict.js
 function verdictOf(scope, { answer, old }) {
@@ -4198,7 +4205,7 @@ function build({ scope, reading }) {
   const sum2 = el("td", { class: "rv-sum" });
   const total = el("tr", { class: "rv-total" }, el("td", { colspan: "3" }, "Σ value × weight"), sum2);
   const body = el("tbody", {}, ...rows.map(({ element }) => element), total);
-  const table = el("table", { class: "rv-terms" }, body);
+  const table = el("table", { class: "rv-table rv-terms" }, body);
   const why = el("p", { class: "rv-why" });
   const way = el("div", { class: "rv-way", "aria-label": "From the box to this sample" });
   const chips = el("span", { class: "rv-chipsum" });
@@ -4582,7 +4589,7 @@ function showUnit(scale, unit) {
 }
 function paintCells2(context, { cell, x, y, rows, columns }, values, range, { colours, ramp: ramp2 }) {
   const gap = cell >= 14 ? 2 : cell >= 6 ? 1 : 0;
-  setNumberFont(context, colours, cell >= 46 ? 12 : 11);
+  setNumberFont(context, colours, cell >= 46 ? "note" : "tiny");
   const { texts, unit } = numbersFor(context, values, cell - gap - 3, cell);
   for (let i = 0; i < rows * columns; i += 1) {
     const left = x + i % columns * cell;
@@ -4603,7 +4610,7 @@ function paintCells2(context, { cell, x, y, rows, columns }, values, range, { co
   return unit;
 }
 function setNumberFont(context, colours, size) {
-  context.font = `500 ${size}px ${colours.mono}`;
+  context.font = `500 ${colours.sizes[size]} ${colours.mono}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
 }
@@ -5302,7 +5309,7 @@ function buildTable() {
   const last = el("tr", { class: "rv-total" }, el("td", { colspan: "3" }, "Σ of all adds"), total);
   const element = el(
     "table",
-    { class: "rv-terms rv-adds" },
+    { class: "rv-table rv-terms rv-adds" },
     el("thead", {}, headRow(["bin·sample", "weight", "upstream ÷ samples", "add"])),
     el("tbody", {}, ...rows.map((row) => row.element), el("tr", {}, more, moreSum), last)
   );
@@ -5494,7 +5501,7 @@ function drawBand({ context, colours, edge, height, toX }, { from, to, label, sh
   context.fillStyle = colours.sunken;
   if (shaded) context.fillRect(toX(from), edge.top, Math.max(0, wide - 1), height - edge.top - edge.bottom);
   context.fillStyle = colours.muted;
-  context.font = `500 10.5px ${colours.font}`;
+  context.font = `500 ${colours.sizes.tiny} ${colours.font}`;
   context.textAlign = "right";
   context.textBaseline = "top";
   const fits2 = wide > context.measureText(label).width + 8;
@@ -5503,7 +5510,7 @@ function drawBand({ context, colours, edge, height, toX }, { from, to, label, sh
 function drawAxes({ context, colours, edge, width, height, xRange, yRange, toX, toY }, xLabel) {
   const bottom = height - edge.bottom;
   const right = width - edge.right;
-  context.font = `500 10.5px ${colours.mono}`;
+  context.font = `500 ${colours.sizes.tiny} ${colours.mono}`;
   context.fillStyle = colours.muted;
   context.textBaseline = "middle";
   context.textAlign = "right";
@@ -5678,7 +5685,6 @@ function tangentsOf({ kind, loss, loss_left, loss_right, slope, left, right }) {
 
 // views/gradients/cells.js
 var LARGEST3 = 60;
-var NUMBER_SIZE = 11;
 function cellsCard(look) {
   const { scope } = look;
   const card = gridCard("Cells", "cells", "Numbers over the feature map");
@@ -5781,7 +5787,7 @@ function paintNumbers(context, colours, { cell, x, y }, part2, chart) {
     }
   }
   const shown = places.map(({ row, column: column2 }) => values[row * width + column2]);
-  setNumberFont(context, colours, NUMBER_SIZE);
+  setNumberFont(context, colours, "tiny");
   const { texts, unit } = numbersFor(context, shown, cell - 4, cell);
   texts?.forEach((text, i) => {
     const { row, column: column2 } = places[i];
@@ -5937,7 +5943,7 @@ function orderCard({ scope }) {
   const card = frame("The same adds in any order", "order");
   const body = el("tbody");
   const words = el("p", { class: "rv-words" });
-  card.body.append(el("table", { class: "rv-terms" }, body), words);
+  card.body.append(el("table", { class: "rv-table rv-terms" }, body), words);
   return {
     element: card.element,
     topics: ["scene", "focus"],
@@ -6022,7 +6028,7 @@ function staircaseCard({ scope, colours }) {
   card.remark.append(chips);
   const canvas = el("canvas", { role: "img", "aria-label": "Both outputs against the move" });
   const slot = el("div", { class: "rv-plot rv-plot-tall" }, canvas);
-  const table = el("table", { class: "rv-terms rv-staircase" });
+  const table = el("table", { class: "rv-table rv-terms rv-staircase" });
   const words = el("p", { class: "rv-words" });
   const moved = el("output");
   const line = el("label", { class: "rv-sliderline" }, el("span", {}, "move the box"), slider, moved);
@@ -6516,7 +6522,7 @@ function bar2() {
   const fill = el("i");
   const text = el("b");
   return {
-    element: el("span", { class: "rv-mbar" }, fill, text),
+    element: el("span", { class: "rv-meter rv-mbar" }, fill, text),
     /**
      * @param {number} part
      * @param {string} words
@@ -6777,7 +6783,7 @@ function choice(derivation) {
   );
   const rows = candidates.map((row) => candidateRow(row, low, long));
   const body = el("tbody", {}, ...rows);
-  const table = el("table", { class: "rv-dtable rv-dcandidates" }, el("thead", {}, head), body);
+  const table = el("table", { class: "rv-table rv-dtable rv-dcandidates" }, el("thead", {}, head), body);
   return stage(2, title, table, words, more);
 }
 function candidateRow({ steps, gap, overlap, difference, chosen, written: written3 }, low, long) {
@@ -6810,8 +6816,8 @@ function twoSquares(gap, low, long) {
 function levels(derivation) {
   if (!derivation.levels.length) return [];
   const rows = derivation.levels.map((row) => levelRow(row, derivation));
-  const head = el("thead", {}, headRow(LEVEL_HEADS, { scope: "col" }));
-  const table = el("table", { class: "rv-dtable rv-dlevels" }, head, el("tbody", {}, ...rows));
+  const head = el("thead", {}, headRow(LEVEL_HEADS));
+  const table = el("table", { class: "rv-table rv-dtable rv-dlevels" }, head, el("tbody", {}, ...rows));
   return [stage(3, "The squares of each level", table)];
 }
 function levelRow(row, { height, width, wd, hd }) {
@@ -6970,8 +6976,8 @@ function rmacRegionCard({ scope }) {
   const card = frame("Region", "rmac-region");
   const facts = el("p", { class: "rv-facts-line" });
   const body = el("tbody");
-  const head = el("thead", {}, headRow(HEADS3, { scope: "col" }));
-  const table = el("table", { class: "rv-rtable" }, head, body);
+  const head = el("thead", {}, headRow(HEADS3));
+  const table = el("table", { class: "rv-table rv-rtable" }, head, body);
   const label = "Winning cell of each channel";
   const props = { class: "rv-rscroll", tabindex: "0", role: "region", "aria-label": label };
   card.body.append(facts, el("div", props, table));
@@ -7127,8 +7133,8 @@ function hitItem(scope, { key }, all) {
   const rank = el("b");
   const name = el("span", { class: "rv-hname" });
   const value = el("code");
-  const bar3 = el("i", { class: "rv-hbar" });
-  const line = el("span", { class: "rv-hline" }, value, el("span", { class: "rv-htrack" }, bar3));
+  const bar3 = el("i");
+  const line = el("span", { class: "rv-hline" }, value, el("span", { class: "rv-meter rv-htrack" }, bar3));
   const element = el(
     "button",
     {
@@ -7329,8 +7335,8 @@ function showGrid({ pairs, chosen }, colours, card, words, hit, one) {
 function rmacScoresCard({ scope }) {
   const card = frame("Which descriptor finds the most", "rmac-scores");
   const body = el("tbody");
-  const head = el("thead", {}, headRow(["", "as it is", "whitened"], { scope: "col" }));
-  const table = el("table", { class: "rv-scores" }, head, body);
+  const head = el("thead", {}, headRow(["", "as it is", "whitened"]));
+  const table = el("table", { class: "rv-table rv-scores" }, head, body);
   const note = el("p", { class: "rv-quiet rv-scorenote" });
   card.body.append(table, note);
   let last = "";
@@ -7366,7 +7372,7 @@ function scoreCell(value, best, used, kind) {
   if (value == null) return el("td", {}, el("span", { class: "rv-quiet" }, "–"));
   const fill = el("i", { style: `width: ${100 * value}%`, "data-best": best });
   const props = { "data-kind": kind, "data-value": String(value), "data-used": used };
-  return el("td", props, el("span", { class: "rv-strack" }, fill), el("code", {}, fixed(value, 3)));
+  return el("td", props, el("span", { class: "rv-meter rv-strack" }, fill), el("code", {}, fixed(value, 3)));
 }
 
 // registry.js
@@ -7406,467 +7412,1694 @@ var COMMANDS = {
 };
 
 // styles.js
-var STYLES = [':host, .rv-root {\n  --rv-mark: #ffffff;\n  --rv-casing: #0b1020;\n  --rv-casing-soft: #080e1c6b;\n  --rv-casing-strong: #080e1c8c;\n  --rv-halo: #ffffffeb;\n  --rv-bin-line: #ffffffcc;\n  --rv-grid: #ffffff2b;\n  --rv-wash: #ffa31a2b;\n  --rv-box: #3d7bff;\n  --rv-highlight: #ffa31a;\n  --rv-clamped: #ffd35c;\n  --rv-discarded: #ff7a6b;\n  --rv-footprint: #58c4ff;\n  --rv-label: #0d1424e0;\n  --rv-label-text: #f4f7ff;\n  --rv-label-muted: #b9c4da;\n  --rv-categorical-0: #0072b2;\n  --rv-categorical-1: #e69f00;\n  --rv-categorical-2: #009e73;\n  --rv-categorical-3: #cc79a7;\n  --rv-categorical-4: #56b4e9;\n  --rv-categorical-5: #d55e00;\n  --rv-categorical-6: #f0e442;\n  --rv-categorical-7: #000000;\n  --rv-categorical: #0072b2,#e69f00,#009e73,#cc79a7,#56b4e9,#d55e00,#f0e442,#000000;\n  --rv-sequential: #06194e,#0b2050,#122753,#192e55,#1f3457,#263a59,#2e405b,#35475d,#3c4d5e,#445360,#4b5961,#535f62,#5b6663,#636c64,#6b7265,#737866,#7b7f66,#838567,#8b8b67,#949267,#9c9867,#a59e67,#ada566,#b6ab65,#bfb264,#c8b963,#d1bf61,#dac65f,#e3cc5d,#ecd35b,#f5da57,#fee154,#ffe750;\n  --rv-ground: #f5f6fa;\n  --rv-surface: #ffffff;\n  --rv-sunken: #eceff5;\n  --rv-line: #dde1ea;\n  --rv-line-strong: #b9c0ce;\n  --rv-text: #172033;\n  --rv-muted: #566076;\n  --rv-accent: #1f56d6;\n  --rv-accent-text: #ffffff;\n  --rv-accent-soft: #e7eefc;\n  --rv-focus: #985300;\n  --rv-focus-soft: #fdebcf;\n  --rv-good: #006b4c;\n  --rv-good-soft: #e0f4ec;\n  --rv-warn: #94500a;\n  --rv-warn-soft: #fcefdc;\n  --rv-bad: #b3261e;\n  --rv-bad-soft: #fce8e6;\n  --rv-stage: #dfe3eb;\n  --rv-stage-mark: #c9cfdb;\n  --rv-diverging: #004cad,#1557b2,#2762b7,#376dbc,#4678c1,#5482c6,#628ccb,#7097cf,#7ea1d4,#8dabd8,#9bb5dc,#a9c0e1,#b8cae5,#c7d4e8,#d5dfec,#e4e9f0,#f3f3f3,#f0e9e5,#ecded7,#e8d3c9,#e3c9bb,#dfbeae,#dbb4a0,#d6a992,#d29f85,#cd9477,#c88a6a,#c37f5c,#bd754e,#b86a40,#b35f30,#ad541e,#a74901;\n}\n.rv-root[data-theme="dark"] {\n  --rv-ground: #0e131d;\n  --rv-surface: #171d2a;\n  --rv-sunken: #10151f;\n  --rv-line: #2a3345;\n  --rv-line-strong: #465167;\n  --rv-text: #e8ecf5;\n  --rv-muted: #9aa6bd;\n  --rv-accent: #7aa5ff;\n  --rv-accent-text: #0b1220;\n  --rv-accent-soft: #1d2b4a;\n  --rv-focus: #ffb84d;\n  --rv-focus-soft: #43310f;\n  --rv-good: #5fd3a6;\n  --rv-good-soft: #12342a;\n  --rv-warn: #f0b35e;\n  --rv-warn-soft: #3a2a12;\n  --rv-bad: #ff8f85;\n  --rv-bad-soft: #44201d;\n  --rv-stage: #080b12;\n  --rv-stage-mark: #1c2433;\n  --rv-diverging: #63b0fe,#5fa6ef,#5b9ce0,#5793d2,#5289c3,#4e80b5,#4a76a7,#456d99,#41648b,#3d5c7e,#385371,#344a64,#304257,#2b3a4b,#27313f,#232a33,#1e2228,#2a292b,#36302f,#423832,#4f3f35,#5c4738,#694f3b,#76563e,#845e40,#926643,#a06e45,#ae7647,#bd7e48,#cc874a,#da8f4b,#ea974c,#f9a04d;\n}\n', `/* The editor and its cards. Colours come from palette.css; nothing here names one. */
+var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-system, "Segoe UI", "DejaVu Sans", sans-serif);\n  --rv-mono: var(--st-code-font, ui-monospace, "DejaVu Sans Mono", "Liberation Mono", Menlo, Consolas, monospace);\n  --rv-size-tiny: 10.5px;\n  --rv-size-small: 11.5px;\n  --rv-size-note: 12px;\n  --rv-size-base: 13px;\n  --rv-size-lead: 14.5px;\n  --rv-radius: 10px;\n  --rv-radius-control: 7px;\n  --rv-radius-mark: 4px;\n  --rv-mark: #ffffff;\n  --rv-casing: #0b1020;\n  --rv-casing-soft: #080e1c6b;\n  --rv-casing-strong: #080e1c8c;\n  --rv-halo: #ffffffeb;\n  --rv-bin-line: #ffffffcc;\n  --rv-grid: #ffffff2b;\n  --rv-wash: #ffa31a2b;\n  --rv-box: #3d7bff;\n  --rv-highlight: #ffa31a;\n  --rv-clamped: #ffd35c;\n  --rv-discarded: #ff7a6b;\n  --rv-footprint: #58c4ff;\n  --rv-label: #0d1424e0;\n  --rv-label-text: #f4f7ff;\n  --rv-label-muted: #b9c4da;\n  --rv-categorical-0: #0072b2;\n  --rv-categorical-1: #e69f00;\n  --rv-categorical-2: #009e73;\n  --rv-categorical-3: #cc79a7;\n  --rv-categorical-4: #56b4e9;\n  --rv-categorical-5: #d55e00;\n  --rv-categorical-6: #f0e442;\n  --rv-categorical-7: #000000;\n  --rv-categorical: #0072b2,#e69f00,#009e73,#cc79a7,#56b4e9,#d55e00,#f0e442,#000000;\n  --rv-sequential: #06194e,#0b2050,#122753,#192e55,#1f3457,#263a59,#2e405b,#35475d,#3c4d5e,#445360,#4b5961,#535f62,#5b6663,#636c64,#6b7265,#737866,#7b7f66,#838567,#8b8b67,#949267,#9c9867,#a59e67,#ada566,#b6ab65,#bfb264,#c8b963,#d1bf61,#dac65f,#e3cc5d,#ecd35b,#f5da57,#fee154,#ffe750;\n  --rv-ground: #f5f6fa;\n  --rv-surface: #ffffff;\n  --rv-sunken: #eceff5;\n  --rv-line: #dde1ea;\n  --rv-line-strong: #b9c0ce;\n  --rv-text: #172033;\n  --rv-muted: #566076;\n  --rv-accent: #1f56d6;\n  --rv-accent-text: #ffffff;\n  --rv-accent-soft: #e7eefc;\n  --rv-focus: #985300;\n  --rv-focus-soft: #fdebcf;\n  --rv-good: #006b4c;\n  --rv-good-soft: #e0f4ec;\n  --rv-warn: #94500a;\n  --rv-warn-soft: #fcefdc;\n  --rv-bad: #b3261e;\n  --rv-bad-soft: #fce8e6;\n  --rv-stage: #dfe3eb;\n  --rv-stage-mark: #c9cfdb;\n  --rv-diverging: #004cad,#1557b2,#2762b7,#376dbc,#4678c1,#5482c6,#628ccb,#7097cf,#7ea1d4,#8dabd8,#9bb5dc,#a9c0e1,#b8cae5,#c7d4e8,#d5dfec,#e4e9f0,#f3f3f3,#f0e9e5,#ecded7,#e8d3c9,#e3c9bb,#dfbeae,#dbb4a0,#d6a992,#d29f85,#cd9477,#c88a6a,#c37f5c,#bd754e,#b86a40,#b35f30,#ad541e,#a74901;\n}\n.rv-root[data-theme="dark"] {\n  --rv-ground: #0e131d;\n  --rv-surface: #171d2a;\n  --rv-sunken: #10151f;\n  --rv-line: #2a3345;\n  --rv-line-strong: #465167;\n  --rv-text: #e8ecf5;\n  --rv-muted: #9aa6bd;\n  --rv-accent: #7aa5ff;\n  --rv-accent-text: #0b1220;\n  --rv-accent-soft: #1d2b4a;\n  --rv-focus: #ffb84d;\n  --rv-focus-soft: #43310f;\n  --rv-good: #5fd3a6;\n  --rv-good-soft: #12342a;\n  --rv-warn: #f0b35e;\n  --rv-warn-soft: #3a2a12;\n  --rv-bad: #ff8f85;\n  --rv-bad-soft: #44201d;\n  --rv-stage: #080b12;\n  --rv-stage-mark: #1c2433;\n  --rv-diverging: #63b0fe,#5fa6ef,#5b9ce0,#5793d2,#5289c3,#4e80b5,#4a76a7,#456d99,#41648b,#3d5c7e,#385371,#344a64,#304257,#2b3a4b,#27313f,#232a33,#1e2228,#2a292b,#36302f,#423832,#4f3f35,#5c4738,#694f3b,#76563e,#845e40,#926643,#a06e45,#ae7647,#bd7e48,#cc874a,#da8f4b,#ea974c,#f9a04d;\n}\n', `/* The editor and its cards. Colours, fonts and their sizes come from palette.py; nothing here names one. */
 
 .rv-root {
   container-type: inline-size;
-  --rv-mono: var(--st-code-font, ui-monospace, "DejaVu Sans Mono", "Liberation Mono", Menlo, Consolas, monospace);
-  --rv-radius: 10px;
   box-sizing: border-box;
   color: var(--rv-text);
-  font-family: var(--st-font, system-ui, -apple-system, "Segoe UI", "DejaVu Sans", sans-serif);
-  font-size: 13px;
+  font-family: var(--rv-font);
+  font-size: var(--rv-size-base);
   line-height: 1.4;
   -webkit-font-smoothing: antialiased;
 }
-.rv-root *, .rv-root *::before, .rv-root *::after { box-sizing: border-box; }
-.rv-root [hidden] { display: none !important; }
+.rv-root *,
+.rv-root *::before,
+.rv-root *::after {
+  box-sizing: border-box;
+}
+.rv-root [hidden] {
+  display: none !important;
+}
 .rv-unseen {
-  position: absolute; width: 1px; height: 1px; margin: -1px; padding: 0; overflow: hidden;
-  clip-path: inset(50%); white-space: nowrap; border: 0;
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  margin: -1px;
+  padding: 0;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+  border: 0;
 }
 
 /* ------------------------------------------------------------ toolbar */
 
-.rv-canvas { container-type: inline-size; }
-.rv-bar { display: flex; align-items: center; gap: 8px; min-height: 34px; margin-bottom: 8px; }
+.rv-canvas {
+  container-type: inline-size;
+}
+.rv-bar {
+  display: flex;
+  align-items: center;
+  gap: 8px;
+  min-height: 34px;
+  margin-bottom: 8px;
+}
 .rv-group {
-  display: inline-flex; flex: none; gap: 2px; padding: 2px;
-  background: var(--rv-surface); border: 1px solid var(--rv-line); border-radius: 9px;
+  display: inline-flex;
+  flex: none;
+  gap: 2px;
+  padding: 2px;
+  background: var(--rv-surface);
+  border: 1px solid var(--rv-line);
+  border-radius: var(--rv-radius-control);
 }
 .rv-tool {
-  display: inline-flex; align-items: center; gap: 6px; min-width: 28px; height: 28px; padding: 0 9px 0 7px;
-  color: var(--rv-text); background: none; border: 0; border-radius: 7px;
-  font: inherit; font-weight: 500; white-space: nowrap; cursor: pointer;
+  display: inline-flex;
+  align-items: center;
+  gap: 6px;
+  min-width: 28px;
+  height: 28px;
+  padding: 0 9px 0 7px;
+  color: var(--rv-text);
+  background: none;
+  border: 0;
+  border-radius: var(--rv-radius-control);
+  font: inherit;
+  font-weight: 500;
+  white-space: nowrap;
+  cursor: pointer;
 }
-.rv-tool-icon { justify-content: center; padding: 0; }
-.rv-tool:hover { background: var(--rv-sunken); }
-.rv-tool[aria-pressed="true"] { color: var(--rv-accent-text); background: var(--rv-accent); }
-.rv-tool:disabled { opacity: 0.35; cursor: default; background: none; }
-.rv-icon { width: 17px; height: 17px; fill: none; stroke: currentcolor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
+.rv-tool-icon {
+  justify-content: center;
+  padding: 0;
+}
+.rv-tool:hover {
+  background: var(--rv-sunken);
+}
+.rv-tool[aria-pressed="true"] {
+  color: var(--rv-accent-text);
+  background: var(--rv-accent);
+}
+.rv-tool:disabled {
+  opacity: 0.35;
+  cursor: default;
+  background: none;
+}
+.rv-icon {
+  width: 17px;
+  height: 17px;
+  fill: none;
+  stroke: currentcolor;
+  stroke-width: 1.6;
+  stroke-linecap: round;
+  stroke-linejoin: round;
+}
 .rv-caption {
-  flex: 1; min-width: 0; overflow: hidden; text-align: right; text-overflow: ellipsis; white-space: nowrap;
-  color: var(--rv-muted); font-size: 12.5px;
+  flex: 1;
+  min-width: 0;
+  overflow: hidden;
+  text-align: right;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+  color: var(--rv-muted);
+  font-size: var(--rv-size-note);
 }
-.rv-root :focus-visible { outline: 2px solid var(--rv-accent); outline-offset: 2px; }
+.rv-root :focus-visible {
+  outline: 2px solid var(--rv-accent);
+  outline-offset: 2px;
+}
 
 /* ------------------------------------------------------------ stage */
 
 .rv-stage {
-  position: relative; overflow: hidden; width: 100%;
+  position: relative;
+  overflow: hidden;
+  width: 100%;
   /* Window and proportions are known before the picture's bytes come, so nothing jumps then. */
-  height: clamp(300px, min(calc(100vh - var(--rv-room, 210px)), calc(100cqw * var(--rv-ratio, 1) + 72px)), 900px);
+  height: clamp(
+    300px,
+    min(calc(100vh - var(--rv-room, 210px)), calc(100cqw * var(--rv-ratio, 1) + 72px)),
+    900px
+  );
   background-color: var(--rv-stage);
   background-image: radial-gradient(var(--rv-stage-mark) 1px, transparent 1.2px);
   background-size: 16px 16px;
-  border: 1px solid var(--rv-line); border-radius: var(--rv-radius);
-  cursor: crosshair; touch-action: pan-x pan-y; user-select: none; -webkit-user-select: none;
+  border: 1px solid var(--rv-line);
+  border-radius: var(--rv-radius);
+  cursor: crosshair;
+  touch-action: pan-x pan-y;
+  user-select: none;
+  -webkit-user-select: none;
 }
-.rv-stage:focus-visible { outline-offset: 1px; }
-.rv-stage[data-space] { cursor: grab; }
-.rv-stage canvas { position: absolute; inset: 0; width: 100%; height: 100%; pointer-events: none; }
+.rv-stage:focus-visible {
+  outline-offset: 1px;
+}
+.rv-stage[data-space] {
+  cursor: grab;
+}
+.rv-stage canvas {
+  pointer-events: none;
+}
 .rv-label {
-  position: absolute; top: 0; left: 0; padding: 5px 9px; pointer-events: none;
-  color: var(--rv-label-text); background: var(--rv-label); border-radius: 7px;
-  font-family: var(--rv-mono); white-space: nowrap; font-variant-numeric: tabular-nums;
+  position: absolute;
+  top: 0;
+  left: 0;
+  padding: 5px 9px;
+  pointer-events: none;
+  color: var(--rv-label-text);
+  background: var(--rv-label);
+  border-radius: var(--rv-radius-control);
+  font-family: var(--rv-mono);
+  white-space: nowrap;
+  font-variant-numeric: tabular-nums;
 }
-.rv-label b { display: block; font-size: 13px; font-weight: 600; }
-.rv-label code { display: block; padding: 0; color: var(--rv-label-muted); background: none; font: inherit; font-size: 11px; }
-.rv-label code:empty { display: none; }
+.rv-label b {
+  display: block;
+  font-size: var(--rv-size-base);
+  font-weight: 600;
+}
+.rv-label code {
+  display: block;
+  padding: 0;
+  color: var(--rv-label-muted);
+  background: none;
+  font: inherit;
+  font-size: var(--rv-size-small);
+}
+.rv-label code:empty {
+  display: none;
+}
 .rv-notice {
-  position: absolute; top: 10px; left: 50%; max-width: calc(100% - 24px); padding: 7px 12px; transform: translateX(-50%);
-  color: var(--rv-warn); background: var(--rv-warn-soft); border: 1px solid currentcolor; border-radius: 8px; font-weight: 500;
+  position: absolute;
+  top: 10px;
+  left: 50%;
+  max-width: calc(100% - 24px);
+  padding: 7px 12px;
+  transform: translateX(-50%);
+  color: var(--rv-warn);
+  background: var(--rv-warn-soft);
+  border: 1px solid currentcolor;
+  border-radius: var(--rv-radius-control);
+  font-weight: 500;
 }
 .rv-help {
-  position: absolute; top: 10px; right: 10px; max-width: min(430px, calc(100% - 20px)); max-height: calc(100% - 20px); padding: 12px 16px; overflow: auto;
-  color: var(--rv-text); background: var(--rv-surface); border: 1px solid var(--rv-line); border-radius: 9px;
-  box-shadow: 0 6px 24px var(--rv-casing-soft); cursor: default;
+  position: absolute;
+  top: 10px;
+  right: 10px;
+  max-width: min(430px, calc(100% - 20px));
+  max-height: calc(100% - 20px);
+  padding: 12px 16px;
+  overflow: auto;
+  color: var(--rv-text);
+  background: var(--rv-surface);
+  border: 1px solid var(--rv-line);
+  border-radius: var(--rv-radius-control);
+  box-shadow: 0 6px 24px var(--rv-casing-soft);
+  cursor: default;
 }
-.rv-help dl { display: grid; grid-template-columns: auto 1fr; gap: 5px 14px; margin: 0; }
-.rv-help .rv-glossary { margin-top: 10px; padding-top: 10px; border-top: 1px solid var(--rv-line); }
-.rv-help .rv-glossary dt { max-width: 110px; white-space: normal; }
-.rv-term { text-decoration: underline dotted var(--rv-line-strong); text-underline-offset: 3px; cursor: help; }
-.rv-help dt { font-weight: 600; white-space: nowrap; }
-.rv-help dd { margin: 0; color: var(--rv-muted); }
+.rv-help dl {
+  display: grid;
+  grid-template-columns: auto 1fr;
+  gap: 5px 14px;
+  margin: 0;
+}
+.rv-help .rv-glossary {
+  margin-top: 10px;
+  padding-top: 10px;
+  border-top: 1px solid var(--rv-line);
+}
+.rv-help .rv-glossary dt {
+  max-width: 110px;
+  white-space: normal;
+}
+.rv-term {
+  text-decoration: underline dotted var(--rv-line-strong);
+  text-underline-offset: 3px;
+  cursor: help;
+}
+.rv-help dt {
+  font-weight: 600;
+  white-space: nowrap;
+}
+.rv-help dd {
+  margin: 0;
+  color: var(--rv-muted);
+}
 .rv-loading {
-  position: absolute; inset: 0; display: flex; align-items: center; justify-content: center; gap: 10px;
-  color: var(--rv-muted); pointer-events: none;
+  position: absolute;
+  inset: 0;
+  display: flex;
+  align-items: center;
+  justify-content: center;
+  gap: 10px;
+  color: var(--rv-muted);
+  pointer-events: none;
 }
 .rv-spinner {
-  width: 18px; height: 18px; border: 2px solid var(--rv-line-strong); border-top-color: var(--rv-accent); border-radius: 50%;
+  width: 18px;
+  height: 18px;
+  border: 2px solid var(--rv-line-strong);
+  border-top-color: var(--rv-accent);
+  border-radius: 50%;
   animation: rv-turn 0.9s linear infinite;
 }
-@keyframes rv-turn { to { transform: rotate(360deg); } }
+@keyframes rv-turn {
+  to {
+    transform: rotate(360deg);
+  }
+}
 
 .rv-status {
-  display: flex; justify-content: space-between; gap: 12px; height: 18px; margin-top: 6px; overflow: hidden;
-  color: var(--rv-muted); font-family: var(--rv-mono); font-size: 11.5px; font-variant-numeric: tabular-nums; white-space: pre;
+  display: flex;
+  justify-content: space-between;
+  gap: 12px;
+  height: 18px;
+  margin-top: 6px;
+  overflow: hidden;
+  color: var(--rv-muted);
+  font-family: var(--rv-mono);
+  font-size: var(--rv-size-small);
+  font-variant-numeric: tabular-nums;
+  white-space: pre;
 }
-.rv-where { overflow: hidden; text-overflow: ellipsis; }
+.rv-where {
+  overflow: hidden;
+  text-overflow: ellipsis;
+}
 .rv-legend {
-  display: flex; flex-wrap: wrap; align-content: flex-start; gap: 3px 16px; min-height: 39px; margin-top: 5px;
-  color: var(--rv-muted); font-size: 12px; font-variant-numeric: tabular-nums;
+  display: flex;
+  flex-wrap: wrap;
+  align-content: flex-start;
+  gap: 3px 16px;
+  min-height: 39px;
+  margin-top: 5px;
+  color: var(--rv-muted);
+  font-size: var(--rv-size-note);
+  font-variant-numeric: tabular-nums;
 }
-.rv-entry { display: inline-flex; align-items: center; gap: 6px; white-space: nowrap; }
-.rv-state { font-size: 13px; }
-.rv-state-inside { color: var(--rv-text); }
-.rv-state-clamped { color: var(--rv-focus); }
-.rv-state-discarded { color: var(--rv-bad); }
-.rv-swatch { width: 13px; height: 13px; border-radius: 3px; border: 1.5px solid var(--rv-swatch, var(--rv-highlight)); }
+.rv-entry {
+  display: inline-flex;
+  align-items: center;
+  gap: 6px;
+  white-space: nowrap;
+}
+.rv-state {
+  font-size: var(--rv-size-base);
+}
+.rv-state-inside {
+  color: var(--rv-text);
+}
+.rv-state-clamped {
+  color: var(--rv-focus);
+}
+.rv-state-discarded {
+  color: var(--rv-bad);
+}
+.rv-swatch {
+  width: 13px;
+  height: 13px;
+  border-radius: var(--rv-radius-mark);
+  border: 1.5px solid var(--rv-swatch, var(--rv-highlight));
+}
 .rv-swatch-bins {
   border: 1px solid var(--rv-muted);
   background:
     linear-gradient(var(--rv-muted), var(--rv-muted)) 50% 0 / 1px 100% no-repeat,
     linear-gradient(var(--rv-muted), var(--rv-muted)) 0 50% / 100% 1px no-repeat;
 }
-.rv-swatch-cells { border: 1px dotted var(--rv-muted); }
-.rv-swatch-layer { background: color-mix(in srgb, var(--rv-swatch, var(--rv-highlight)) 30%, transparent); }
-.rv-rampbar { display: inline-block; width: 52px; height: 9px; border-radius: 3px; background: linear-gradient(90deg, var(--rv-ramp)); }
-.rv-rampbar-sequential { --rv-ramp: var(--rv-sequential); }
-.rv-rampbar-diverging { --rv-ramp: var(--rv-diverging); }
-.rv-rampbar-diverging:is([data-half="up"], [data-half="down"]) { background-size: 200% 100%; }
-.rv-rampbar-diverging[data-half="up"] { background-position: 100% 0; }
-.rv-rampbar-categorical { --rv-ramp: var(--rv-categorical); }
-.rv-rampbar-footprint { --rv-ramp: color-mix(in srgb, var(--rv-footprint) 16%, transparent), var(--rv-footprint); }
+.rv-swatch-cells {
+  border: 1px dotted var(--rv-muted);
+}
+.rv-swatch-layer {
+  background: color-mix(in srgb, var(--rv-swatch, var(--rv-highlight)) 30%, transparent);
+}
+.rv-rampbar {
+  display: inline-block;
+  width: 52px;
+  height: 9px;
+  border-radius: var(--rv-radius-mark);
+  background: linear-gradient(90deg, var(--rv-ramp));
+}
+.rv-rampbar-sequential {
+  --rv-ramp: var(--rv-sequential);
+}
+.rv-rampbar-diverging {
+  --rv-ramp: var(--rv-diverging);
+}
+.rv-rampbar-diverging:is([data-half="up"], [data-half="down"]) {
+  background-size: 200% 100%;
+}
+.rv-rampbar-diverging[data-half="up"] {
+  background-position: 100% 0;
+}
+.rv-rampbar-categorical {
+  --rv-ramp: var(--rv-categorical);
+}
+.rv-rampbar-footprint {
+  --rv-ramp: color-mix(in srgb, var(--rv-footprint) 16%, transparent), var(--rv-footprint);
+}
+
+/* ------------------------------------------------------------ what cards are made of */
+
+/* A drawing fills the place that it is given. */
+:is(
+    .rv-stage,
+    .rv-slot,
+    .rv-plot,
+    .rv-spark,
+    .rv-turnslot,
+    .rv-mslot,
+    .rv-msum,
+    .rv-aslot,
+    .rv-pairs,
+    .rv-pgrid
+  )
+  > canvas {
+  position: absolute;
+  inset: 0;
+  width: 100%;
+  height: 100%;
+}
+.rv-table {
+  width: 100%;
+  border-collapse: collapse;
+  font: var(--rv-size-note) / 1.35 var(--rv-mono);
+  font-variant-numeric: tabular-nums;
+}
+.rv-table :is(th, td) {
+  padding: 0 10px 0 0;
+  border: 0;
+  text-align: right;
+  white-space: nowrap;
+}
+.rv-table :is(th, td):first-child {
+  text-align: left;
+}
+.rv-table :is(th, td):last-child {
+  padding-right: 0;
+}
+.rv-table th[scope="col"] {
+  color: var(--rv-muted);
+  font-family: var(--rv-font);
+  font-size: var(--rv-size-small);
+  font-weight: 500;
+}
+.rv-table tbody tr:hover {
+  background: var(--rv-sunken);
+}
+/* How much of the whole: a bar on its track. */
+.rv-meter {
+  overflow: hidden;
+  background: var(--rv-sunken);
+  border-radius: var(--rv-radius-mark);
+}
+.rv-meter > i {
+  display: block;
+  height: 100%;
+  background: var(--rv-accent);
+}
 
 /* ------------------------------------------------------------ cards */
 
 .rv-cards {
-  display: grid; gap: 12px; container-type: inline-size;
+  display: grid;
+  gap: 12px;
+  container-type: inline-size;
   grid-template-columns: repeat(auto-fit, minmax(min(270px, 100%), 1fr));
 }
-.rv-cards[data-columns] { grid-template-columns: repeat(var(--rv-columns), minmax(0, 1fr)); }
+.rv-cards[data-columns] {
+  grid-template-columns: repeat(var(--rv-columns), minmax(0, 1fr));
+}
 .rv-card {
-  position: relative; min-width: 0; padding: 12px 14px;
-  background: var(--rv-surface); border: 1px solid var(--rv-line); border-radius: var(--rv-radius);
+  position: relative;
+  min-width: 0;
+  padding: 12px 14px;
+  background: var(--rv-surface);
+  border: 1px solid var(--rv-line);
+  border-radius: var(--rv-radius);
 }
-.rv-card-arithmetic, .rv-card-sentence, .rv-card-form { grid-column: 1 / -1; }
-.rv-card > header { display: flex; align-items: center; justify-content: space-between; gap: 10px; min-height: 28px; margin-bottom: 6px; }
+.rv-card-arithmetic,
+.rv-card-sentence,
+.rv-card-form {
+  grid-column: 1 / -1;
+}
+.rv-card > header {
+  display: flex;
+  align-items: center;
+  justify-content: space-between;
+  gap: 10px;
+  min-height: 28px;
+  margin-bottom: 6px;
+}
 .rv-card h3 {
-  flex: none; max-width: 80%; margin: 0; padding: 0; overflow: hidden; color: var(--rv-text);
-  font-family: inherit; line-height: 1.3; font-size: 13.5px; font-weight: 650; letter-spacing: 0; text-overflow: ellipsis; white-space: nowrap;
+  flex: none;
+  max-width: 80%;
+  margin: 0;
+  padding: 0;
+  overflow: hidden;
+  color: var(--rv-text);
+  font-family: inherit;
+  line-height: 1.3;
+  font-size: var(--rv-size-base);
+  font-weight: 650;
+  letter-spacing: 0;
+  text-overflow: ellipsis;
+  white-space: nowrap;
 }
-.rv-remark { min-width: 0; overflow: hidden; color: var(--rv-muted); font-size: 12px; text-overflow: ellipsis; white-space: nowrap; }
-.rv-card-arithmetic .rv-remark, .rv-card-output .rv-remark, .rv-card-form .rv-remark { display: flex; align-items: center; gap: 8px; }
-.rv-remark > span { overflow: hidden; text-overflow: ellipsis; }
-.rv-remark > :not(span) { flex: none; }
-.rv-card p { margin: 0; }
+.rv-remark {
+  min-width: 0;
+  overflow: hidden;
+  color: var(--rv-muted);
+  font-size: var(--rv-size-note);
+  text-overflow: ellipsis;
+  white-space: nowrap;
+}
+.rv-card-arithmetic .rv-remark,
+.rv-card-output .rv-remark,
+.rv-card-form .rv-remark {
+  display: flex;
+  align-items: center;
+  gap: 8px;
+}
+.rv-remark > span {
+  overflow: hidden;
+  text-overflow: ellipsis;
+}
+.rv-remark > :not(span) {
+  flex: none;
+}
+.rv-card p {
+  margin: 0;
+}
 
 /* The arithmetic: every line keeps its place and its height. */
-.rv-body-arithmetic { font-family: var(--rv-mono); font-size: 12.5px; font-variant-numeric: tabular-nums; }
-.rv-two { display: grid; grid-template-columns: 148px minmax(0, 1fr); gap: 16px; align-items: center; }
-.rv-taps { position: relative; display: grid; grid-template: 1fr 1fr / 1fr 1fr; width: 148px; height: 148px; overflow: hidden; border-radius: 8px; background: var(--rv-sunken); }
-.rv-tap { display: flex; flex-direction: column; justify-content: center; align-items: center; font-size: 11.5px; line-height: 12.5px; }
-.rv-tap span { font-size: 10.5px; opacity: 0.85; }
-.rv-taps[data-one] { grid-template: 1fr / 1fr; }
-.rv-taps[data-one] .rv-tap:not(:first-child) { display: none; }
-.rv-tap:nth-child(-n + 2) { justify-content: flex-start; padding-top: 4px; }
-.rv-tap:nth-child(n + 3):nth-child(-n + 4) { justify-content: flex-end; padding-bottom: 4px; }
+.rv-body-arithmetic {
+  font-family: var(--rv-mono);
+  font-size: var(--rv-size-note);
+  font-variant-numeric: tabular-nums;
+}
+.rv-two {
+  display: grid;
+  grid-template-columns: 148px minmax(0, 1fr);
+  gap: 16px;
+  align-items: center;
+}
+.rv-taps {
+  position: relative;
+  display: grid;
+  grid-template: 1fr 1fr / 1fr 1fr;
+  width: 148px;
+  height: 148px;
+  overflow: hidden;
+  border-radius: var(--rv-radius-control);
+  background: var(--rv-sunken);
+}
+.rv-tap {
+  display: flex;
+  flex-direction: column;
+  justify-content: center;
+  align-items: center;
+  font-size: var(--rv-size-small);
+  line-height: 12.5px;
+}
+.rv-tap span {
+  font-size: var(--rv-size-tiny);
+  opacity: 0.85;
+}
+.rv-taps[data-one] {
+  grid-template: 1fr / 1fr;
+}
+.rv-taps[data-one] .rv-tap:not(:first-child) {
+  display: none;
+}
+.rv-tap:nth-child(-n + 2) {
+  justify-content: flex-start;
+  padding-top: 4px;
+}
+.rv-tap:nth-child(n + 3):nth-child(-n + 4) {
+  justify-content: flex-end;
+  padding-bottom: 4px;
+}
 .rv-tapdot {
-  position: absolute; width: 13px; height: 13px; margin: -6.5px 0 0 -6.5px; border: 2px solid var(--rv-casing); border-radius: 50%;
-  background: var(--rv-highlight); box-shadow: 0 0 0 1px var(--rv-mark);
+  position: absolute;
+  width: 13px;
+  height: 13px;
+  margin: -6.5px 0 0 -6.5px;
+  border: 2px solid var(--rv-casing);
+  border-radius: 50%;
+  background: var(--rv-highlight);
+  box-shadow: 0 0 0 1px var(--rv-mark);
 }
 /* As high with one cell as with four. */
-.rv-facts { min-width: 0; min-height: 149px; }
-.rv-line { height: 19px; overflow: hidden; white-space: pre; text-overflow: ellipsis; }
-.rv-quiet { color: var(--rv-muted); }
-.rv-terms { width: 100%; max-width: 430px; margin-top: 4px; border-collapse: collapse; font: inherit; }
-.rv-terms td { height: 20px; padding: 0 10px 0 0; border: 0; text-align: right; white-space: nowrap; }
-.rv-terms td:first-child { color: var(--rv-muted); text-align: left; }
-.rv-terms td:last-child { padding-right: 0; }
-.rv-terms tr[data-zero] { opacity: 0.5; }
-.rv-terms .rv-total td { height: 23px; border-top: 1px solid var(--rv-line); color: var(--rv-text); }
-.rv-terms .rv-total .rv-sum { font-weight: 700; color: var(--rv-focus); }
-.rv-card .rv-why { height: 36px; margin-top: 8px; overflow: hidden; color: var(--rv-muted); font-family: var(--st-font, system-ui, "DejaVu Sans", sans-serif); font-size: 12.5px; line-height: 18px; }
-.rv-why[data-state="clamped"], .rv-why[data-state="discarded"] { color: var(--rv-warn); }
+.rv-facts {
+  min-width: 0;
+  min-height: 149px;
+}
+.rv-line {
+  height: 19px;
+  overflow: hidden;
+  white-space: pre;
+  text-overflow: ellipsis;
+}
+.rv-quiet {
+  color: var(--rv-muted);
+}
+.rv-terms {
+  max-width: 430px;
+  margin-top: 4px;
+  font: inherit;
+}
+.rv-terms td {
+  height: 20px;
+}
+.rv-terms td:first-child {
+  color: var(--rv-muted);
+}
+.rv-terms tr[data-zero] {
+  opacity: 0.5;
+}
+.rv-terms .rv-total td {
+  height: 23px;
+  border-top: 1px solid var(--rv-line);
+  color: var(--rv-text);
+}
+.rv-terms .rv-total .rv-sum {
+  font-weight: 700;
+  color: var(--rv-focus);
+}
+.rv-card .rv-why {
+  height: 36px;
+  margin-top: 8px;
+  overflow: hidden;
+  color: var(--rv-muted);
+  font-family: var(--rv-font);
+  font-size: var(--rv-size-note);
+  line-height: 18px;
+}
+.rv-why[data-state="clamped"],
+.rv-why[data-state="discarded"] {
+  color: var(--rv-warn);
+}
 /* Four lines, as a turned box needs them: nothing moves when another operator needs two. */
-.rv-way { min-height: 68px; margin-top: 8px; }
-.rv-way code { display: block; padding: 0; color: var(--rv-muted); background: none; font: inherit; font-size: 11.5px; line-height: 17px; }
-.rv-card .rv-mean { display: flex; height: 31px; margin-top: 6px; padding-top: 7px; overflow: hidden; border-top: 1px solid var(--rv-line); line-height: 20px; white-space: pre; }
-.rv-chipsum { min-width: 0; overflow: hidden; text-overflow: ellipsis; }
-.rv-tail { flex: none; }
-.rv-mean i { color: var(--rv-muted); font-style: normal; }
-.rv-value { display: inline; min-height: 0; padding: 1px 3px; color: inherit; background: none; border: 0; border-radius: 4px; font: inherit; cursor: pointer; }
-.rv-value:hover { background: var(--rv-sunken); }
-.rv-value-shown { color: var(--rv-focus); background: var(--rv-focus-soft); font-weight: 600; }
-.rv-value-wins { outline: 1.5px solid var(--rv-good); outline-offset: -1px; }
-.rv-result { font-weight: 700; }
-.rv-card .rv-check { display: flex; align-items: center; gap: 8px; height: 24px; margin-top: 2px; overflow: hidden; color: var(--rv-muted); font-weight: 600; white-space: nowrap; }
-.rv-check > span { min-width: 0; overflow: hidden; text-overflow: ellipsis; }
-.rv-go, .rv-badge { flex: none; padding: 0 7px; height: 22px; color: inherit; background: none; border: 1px solid currentcolor; border-radius: 6px; font: inherit; font-size: 12px; font-weight: 600; white-space: nowrap; cursor: pointer; }
-.rv-badge[data-state="waiting"], .rv-badge[data-state="none"] { visibility: hidden; }
-.rv-badge[data-state="good"] { padding: 0; color: var(--rv-good); border-color: transparent; cursor: default; }
-.rv-badge[data-state="bad"] { color: var(--rv-bad); background: var(--rv-bad-soft); }
-.rv-check[data-ok="true"] { color: var(--rv-good); }
-.rv-check[data-ok="false"] { color: var(--rv-bad); }
+.rv-way {
+  min-height: 68px;
+  margin-top: 8px;
+}
+.rv-way code {
+  display: block;
+  padding: 0;
+  color: var(--rv-muted);
+  background: none;
+  font: inherit;
+  font-size: var(--rv-size-small);
+  line-height: 17px;
+}
+.rv-card .rv-mean {
+  display: flex;
+  height: 31px;
+  margin-top: 6px;
+  padding-top: 7px;
+  overflow: hidden;
+  border-top: 1px solid var(--rv-line);
+  line-height: 20px;
+  white-space: pre;
+}
+.rv-chipsum {
+  min-width: 0;
+  overflow: hidden;
+  text-overflow: ellipsis;
+}
+.rv-tail {
+  flex: none;
+}
+.rv-mean i {
+  color: var(--rv-muted);
+  font-style: normal;
+}
+.rv-value {
+  display: inline;
+  min-height: 0;
+  padding: 1px 3px;
+  color: inherit;
+  background: none;
+  border: 0;
+  border-radius: var(--rv-radius-mark);
+  font: inherit;
+  cursor: pointer;
+}
+.rv-value:hover {
+  background: var(--rv-sunken);
+}
+.rv-value-shown {
+  color: var(--rv-focus);
+  background: var(--rv-focus-soft);
+  font-weight: 600;
+}
+.rv-value-wins {
+  outline: 1.5px solid var(--rv-good);
+  outline-offset: -1px;
+}
+.rv-result {
+  font-weight: 700;
+}
+.rv-card .rv-check {
+  display: flex;
+  align-items: center;
+  gap: 8px;
+  height: 24px;
+  margin-top: 2px;
+  overflow: hidden;
+  color: var(--rv-muted);
+  font-weight: 600;
+  white-space: nowrap;
+}
+.rv-check > span {
+  min-width: 0;
+  overflow: hidden;
+  text-overflow: ellipsis;
+}
+.rv-go,
+.rv-badge {
+  flex: none;
+  padding: 0 7px;
+  height: 22px;
+  color: inherit;
+  background: none;
+  border: 1px solid currentcolor;
+  border-radius: var(--rv-radius-control);
+  font: inherit;
+  font-size: var(--rv-size-note);
+  font-weight: 600;
+  white-space: nowrap;
+  cursor: pointer;
+}
+.rv-badge[data-state="waiting"],
+.rv-badge[data-state="none"] {
+  visibility: hidden;
+}
+.rv-badge[data-state="good"] {
+  padding: 0;
+  color: var(--rv-good);
+  border-color: transparent;
+  cursor: default;
+}
+.rv-badge[data-state="bad"] {
+  color: var(--rv-bad);
+  background: var(--rv-bad-soft);
+}
+.rv-check[data-ok="true"] {
+  color: var(--rv-good);
+}
+.rv-check[data-ok="false"] {
+  color: var(--rv-bad);
+}
 /* Nine digits need the room of the tiles. */
-.rv-card-arithmetic[data-digits] .rv-two { grid-template-columns: minmax(0, 1fr); }
-.rv-card-arithmetic[data-digits] .rv-side { display: none; }
-.rv-card-arithmetic[data-digits] .rv-terms { max-width: none; }
-.rv-card-arithmetic[data-empty] .rv-body, .rv-card[data-none] :is(.rv-body, .rv-remark) { visibility: hidden; }
+.rv-card-arithmetic[data-digits] .rv-two {
+  grid-template-columns: minmax(0, 1fr);
+}
+.rv-card-arithmetic[data-digits] .rv-side {
+  display: none;
+}
+.rv-card-arithmetic[data-digits] .rv-terms {
+  max-width: none;
+}
+.rv-card-arithmetic[data-empty] .rv-body,
+.rv-card[data-none] :is(.rv-body, .rv-remark) {
+  visibility: hidden;
+}
 
 /* What is older than the box in the hand turns pale until its answer comes. */
-.rv-cards .rv-card .rv-body, .rv-card-sentence { transition: opacity 0.12s; }
-.rv-cards[data-late] .rv-card:not(.rv-card-form) .rv-body, .rv-cards[data-late] .rv-card-sentence { opacity: 0.4; }
+.rv-cards .rv-card .rv-body,
+.rv-card-sentence {
+  transition: opacity 0.12s;
+}
+.rv-cards[data-late] .rv-card:not(.rv-card-form) .rv-body,
+.rv-cards[data-late] .rv-card-sentence {
+  opacity: 0.4;
+}
 
 /* Grids: the slot has a fixed shape, the grid is fitted into it. */
-.rv-slot { position: relative; width: 100%; aspect-ratio: 1.12; }
-.rv-slot canvas { position: absolute; inset: 0; width: 100%; height: 100%; border-radius: 5px; cursor: crosshair; }
-.rv-scale { display: flex; align-items: center; gap: 7px; height: 18px; margin-top: 8px; color: var(--rv-muted); font-family: var(--rv-mono); font-size: 11.5px; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.rv-scale .rv-rampbar { flex: none; width: 56px; }
-.rv-unitnote:empty { display: none; }
-.rv-unitnote { color: var(--rv-text); }
-.rv-read { flex: 1; overflow: hidden; color: var(--rv-text); text-align: right; text-overflow: ellipsis; }
+.rv-slot {
+  position: relative;
+  width: 100%;
+  aspect-ratio: 1.12;
+}
+.rv-slot canvas {
+  border-radius: var(--rv-radius-mark);
+  cursor: crosshair;
+}
+.rv-scale {
+  display: flex;
+  align-items: center;
+  gap: 7px;
+  height: 18px;
+  margin-top: 8px;
+  color: var(--rv-muted);
+  font-family: var(--rv-mono);
+  font-size: var(--rv-size-small);
+  font-variant-numeric: tabular-nums;
+  white-space: nowrap;
+}
+.rv-scale .rv-rampbar {
+  flex: none;
+  width: 56px;
+}
+.rv-unitnote:empty {
+  display: none;
+}
+.rv-unitnote {
+  color: var(--rv-text);
+}
+.rv-read {
+  flex: 1;
+  overflow: hidden;
+  color: var(--rv-text);
+  text-align: right;
+  text-overflow: ellipsis;
+}
 
-.rv-sentence { font-size: 15px; line-height: 1.5; }
-.rv-card-sentence { min-height: 92px; }
-.rv-sentence strong { font-weight: 650; }
-.rv-tone-good { color: var(--rv-good); }
-.rv-tone-warn { color: var(--rv-warn); }
-.rv-tone-bad { color: var(--rv-bad); }
-.rv-notes { margin: 8px 0 0; padding: 0 0 0 18px; color: var(--rv-muted); font-size: 13px; }
+.rv-sentence {
+  font-size: var(--rv-size-lead);
+  line-height: 1.5;
+}
+.rv-card-sentence {
+  min-height: 92px;
+}
+.rv-sentence strong {
+  font-weight: 650;
+}
+.rv-tone-good {
+  color: var(--rv-good);
+}
+.rv-tone-warn {
+  color: var(--rv-warn);
+}
+.rv-tone-bad {
+  color: var(--rv-bad);
+}
+.rv-notes {
+  margin: 8px 0 0;
+  padding: 0 0 0 18px;
+  color: var(--rv-muted);
+  font-size: var(--rv-size-base);
+}
 
-.rv-body-form { display: grid; grid-template-columns: repeat(auto-fit, minmax(98px, 1fr)); gap: 8px; }
+.rv-body-form {
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(98px, 1fr));
+  gap: 8px;
+}
 .rv-field {
-  display: flex; align-items: center; gap: 5px; height: 32px; padding: 0 8px;
-  color: var(--rv-muted); background: var(--rv-sunken); border: 1px solid var(--rv-line); border-radius: 7px; font-size: 12px; cursor: text;
+  display: flex;
+  align-items: center;
+  gap: 5px;
+  height: 32px;
+  padding: 0 8px;
+  color: var(--rv-muted);
+  background: var(--rv-sunken);
+  border: 1px solid var(--rv-line);
+  border-radius: var(--rv-radius-control);
+  font-size: var(--rv-size-note);
+  cursor: text;
 }
-.rv-field-note { grid-column: 1 / -1; font-size: 12px; color: var(--rv-muted); }
-.rv-field-note.rv-tone-bad { color: var(--rv-bad); }
-.rv-field:focus-within { border-color: var(--rv-accent); }
-.rv-field span { white-space: nowrap; }
+.rv-field-note {
+  grid-column: 1 / -1;
+  font-size: var(--rv-size-note);
+  color: var(--rv-muted);
+}
+.rv-field-note.rv-tone-bad {
+  color: var(--rv-bad);
+}
+.rv-field:focus-within {
+  border-color: var(--rv-accent);
+}
+.rv-field span {
+  white-space: nowrap;
+}
 .rv-field input {
-  flex: 1; width: 0; min-width: 0; height: 28px; padding: 0; color: var(--rv-text); background: none; border: 0; outline: 0;
-  font-family: var(--rv-mono); font-size: 12.5px; font-variant-numeric: tabular-nums; text-align: right;
+  flex: 1;
+  width: 0;
+  min-width: 0;
+  height: 28px;
+  padding: 0;
+  color: var(--rv-text);
+  background: none;
+  border: 0;
+  outline: 0;
+  font-family: var(--rv-mono);
+  font-size: var(--rv-size-note);
+  font-variant-numeric: tabular-nums;
+  text-align: right;
 }
-.rv-field:has(input[aria-invalid="true"]) { border-color: var(--rv-bad); }
-.rv-root .rv-field input:focus-visible { outline: 0; }
-.rv-chips { display: inline-flex; gap: 3px; }
-.rv-chip { min-width: 26px; height: 26px; padding: 0 6px; color: var(--rv-text); background: none; border: 1px solid var(--rv-line); border-radius: 7px; font: inherit; font-size: 12px; cursor: pointer; }
-.rv-chip[aria-pressed="true"] { color: var(--rv-accent-text); background: var(--rv-accent); border-color: var(--rv-accent); }
+.rv-field:has(input[aria-invalid="true"]) {
+  border-color: var(--rv-bad);
+}
+.rv-root .rv-field input:focus-visible {
+  outline: 0;
+}
+.rv-chips {
+  display: inline-flex;
+  gap: 3px;
+}
+.rv-chip {
+  min-width: 26px;
+  height: 26px;
+  padding: 0 6px;
+  color: var(--rv-text);
+  background: none;
+  border: 1px solid var(--rv-line);
+  border-radius: var(--rv-radius-control);
+  font: inherit;
+  font-size: var(--rv-size-note);
+  cursor: pointer;
+}
+.rv-chip[aria-pressed="true"] {
+  color: var(--rv-accent-text);
+  background: var(--rv-accent);
+  border-color: var(--rv-accent);
+}
 
 /* ------------------------------------------------------------ narrow and calm */
 
 @container (max-width: 640px) {
-  .rv-caption { display: none; }
+  .rv-caption {
+    display: none;
+  }
 }
 /* Beside a picture on a small screen: the sum and the output in one screenful, what is said after them. */
 @container (max-width: 560px) {
-  .rv-two { grid-template-columns: 112px minmax(0, 1fr); gap: 12px; }
-  .rv-taps { width: 112px; height: 112px; }
-  .rv-tap { font-size: 11px; }
-  .rv-body-arithmetic { font-size: 11.5px; }
-  .rv-terms td { padding-right: 6px; }
-  .rv-line.rv-quiet { height: 32px; white-space: normal; line-height: 16px; }
-  .rv-way code { font-size: 10.5px; letter-spacing: -0.01em; }
-  .rv-scale { gap: 5px; font-size: 10.5px; }
-  .rv-scale .rv-rampbar { width: 24px; }
+  .rv-two {
+    grid-template-columns: 112px minmax(0, 1fr);
+    gap: 12px;
+  }
+  .rv-taps {
+    width: 112px;
+    height: 112px;
+  }
+  .rv-tap {
+    font-size: var(--rv-size-small);
+  }
+  .rv-body-arithmetic {
+    font-size: var(--rv-size-small);
+  }
+  .rv-terms td {
+    padding-right: 6px;
+  }
+  .rv-line.rv-quiet {
+    height: 32px;
+    white-space: normal;
+    line-height: 16px;
+  }
+  .rv-way code {
+    font-size: var(--rv-size-tiny);
+    letter-spacing: -0.01em;
+  }
+  .rv-scale {
+    gap: 5px;
+    font-size: var(--rv-size-tiny);
+  }
+  .rv-scale .rv-rampbar {
+    width: 24px;
+  }
 }
 @container (max-width: 460px) {
-  .rv-bar .rv-tool:not(.rv-tool-icon) { padding: 0 6px; }
-  .rv-bar .rv-tool span { display: none; }
-  .rv-stage { height: clamp(260px, 100cqw, 100vh - 160px); }
-  .rv-two { grid-template-columns: 104px minmax(0, 1fr); gap: 0 12px; }
-  .rv-taps { width: 104px; height: 104px; }
-  .rv-tap span { display: none; }
-  .rv-side { grid-row: span 2; }
-  .rv-facts { display: contents; }
-  .rv-line.rv-line { height: 48px; white-space: normal; }
-  .rv-taps { align-self: start; }
-  .rv-two { grid-template-rows: auto auto minmax(111px, auto); align-items: start; }
-  .rv-card .rv-check { height: 40px; white-space: normal; line-height: 18px; }
-  .rv-terms { grid-column: 1 / -1; margin-top: 8px; }
-  .rv-card-map h3 { max-width: none; }
-  .rv-card .rv-mean { flex-wrap: wrap; height: 51px; }
-  .rv-chipsum { flex: 1 0 100%; }
-  .rv-card-map .rv-remark, :is(.rv-card-arithmetic, .rv-card-output) .rv-remark > span { display: none; }
-  .rv-card-output .rv-scale, .rv-card-map .rv-scale { flex-wrap: wrap; height: 34px; }
-  .rv-card-output .rv-read, .rv-card-map .rv-read { flex: 1 0 100%; text-align: left; }
-  .rv-label b { font-size: 12px; }
-  .rv-label code { font-size: 10px; }
-  .rv-body-arithmetic { font-size: 11.5px; }
-  .rv-terms td { padding-right: 6px; }
+  .rv-bar .rv-tool:not(.rv-tool-icon) {
+    padding: 0 6px;
+  }
+  .rv-bar .rv-tool span {
+    display: none;
+  }
+  .rv-stage {
+    height: clamp(260px, 100cqw, 100vh - 160px);
+  }
+  .rv-two {
+    grid-template-columns: 104px minmax(0, 1fr);
+    gap: 0 12px;
+  }
+  .rv-taps {
+    width: 104px;
+    height: 104px;
+  }
+  .rv-tap span {
+    display: none;
+  }
+  .rv-side {
+    grid-row: span 2;
+  }
+  .rv-facts {
+    display: contents;
+  }
+  .rv-line.rv-line {
+    height: 48px;
+    white-space: normal;
+  }
+  .rv-taps {
+    align-self: start;
+  }
+  .rv-two {
+    grid-template-rows: auto auto minmax(111px, auto);
+    align-items: start;
+  }
+  .rv-card .rv-check {
+    height: 40px;
+    white-space: normal;
+    line-height: 18px;
+  }
+  .rv-terms {
+    grid-column: 1 / -1;
+    margin-top: 8px;
+  }
+  .rv-card-map h3 {
+    max-width: none;
+  }
+  .rv-card .rv-mean {
+    flex-wrap: wrap;
+    height: 51px;
+  }
+  .rv-chipsum {
+    flex: 1 0 100%;
+  }
+  .rv-card-map .rv-remark,
+  :is(.rv-card-arithmetic, .rv-card-output) .rv-remark > span {
+    display: none;
+  }
+  .rv-card-output .rv-scale,
+  .rv-card-map .rv-scale {
+    flex-wrap: wrap;
+    height: 34px;
+  }
+  .rv-card-output .rv-read,
+  .rv-card-map .rv-read {
+    flex: 1 0 100%;
+    text-align: left;
+  }
+  .rv-label b {
+    font-size: var(--rv-size-note);
+  }
+  .rv-label code {
+    font-size: var(--rv-size-tiny);
+  }
+  .rv-body-arithmetic {
+    font-size: var(--rv-size-small);
+  }
+  .rv-terms td {
+    padding-right: 6px;
+  }
 }
 @media (max-height: 820px) and (min-width: 641px) {
-  .rv-cards { gap: 8px; }
-  .rv-card-sentence { min-height: 62px; }
-  .rv-card { padding: 7px 12px; }
-  .rv-card > header { min-height: 26px; margin-bottom: 3px; }
-  .rv-way { min-height: 60px; margin-top: 4px; }
-  .rv-way code { line-height: 15px; }
-  .rv-card .rv-why { height: 34px; margin-top: 3px; line-height: 17px; }
-  .rv-card .rv-mean { margin-top: 2px; padding-top: 4px; height: 27px; }
-  .rv-card .rv-check { margin-top: 0; }
-  .rv-scale { margin-top: 4px; }
-  .rv-cards:has(.rv-card-map) .rv-card-sentence { order: 1; }
-  .rv-cards:has(.rv-card-map) .rv-card-form { order: 2; }
+  .rv-cards {
+    gap: 8px;
+  }
+  .rv-card-sentence {
+    min-height: 62px;
+  }
+  .rv-card {
+    padding: 7px 12px;
+  }
+  .rv-card > header {
+    min-height: 26px;
+    margin-bottom: 3px;
+  }
+  .rv-way {
+    min-height: 60px;
+    margin-top: 4px;
+  }
+  .rv-way code {
+    line-height: 15px;
+  }
+  .rv-card .rv-why {
+    height: 34px;
+    margin-top: 3px;
+    line-height: 17px;
+  }
+  .rv-card .rv-mean {
+    margin-top: 2px;
+    padding-top: 4px;
+    height: 27px;
+  }
+  .rv-card .rv-check {
+    margin-top: 0;
+  }
+  .rv-scale {
+    margin-top: 4px;
+  }
+  .rv-cards:has(.rv-card-map) .rv-card-sentence {
+    order: 1;
+  }
+  .rv-cards:has(.rv-card-map) .rv-card-form {
+    order: 2;
+  }
 }
 @media (pointer: coarse) {
-  .rv-tool { min-width: 34px; height: 36px; }
-  .rv-bar { gap: 6px; }
-  .rv-field { height: 40px; }
-  .rv-chip { min-width: 34px; height: 34px; }
+  .rv-tool {
+    min-width: 34px;
+    height: 36px;
+  }
+  .rv-bar {
+    gap: 6px;
+  }
+  .rv-field {
+    height: 40px;
+  }
+  .rv-chip {
+    min-width: 34px;
+    height: 34px;
+  }
 }
 @media (prefers-reduced-motion: reduce) {
-  .rv-spinner { animation-duration: 6s; }
+  .rv-spinner {
+    animation-duration: 6s;
+  }
 }
 
 @media print {
-  .rv-root * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .rv-card, .rv-stage { break-inside: avoid; }
-  .rv-bar .rv-group, .rv-help { display: none; }
+  .rv-root * {
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
+  }
+  .rv-card,
+  .rv-stage {
+    break-inside: avoid;
+  }
+  .rv-bar .rv-group,
+  .rv-help {
+    display: none;
+  }
   /* The sheet has other proportions than the screen that was painted for. */
-  .rv-stage canvas { object-fit: contain; }
-  .rv-label { top: auto; bottom: 6px; left: 6px; transform: none !important; }
+  .rv-stage canvas {
+    object-fit: contain;
+  }
+  .rv-label {
+    top: auto;
+    bottom: 6px;
+    left: 6px;
+    transform: none !important;
+  }
 }
-`, '/* The cards of the pages about gradients and rotation. */\n\n.rv-card-numbers, .rv-card-curve, .rv-card-descent, .rv-card-staircase, .rv-card-rotation, .rv-card-order { grid-column: 1 / -1; }\n.rv-card .rv-words { margin-top: 8px; font-size: 14px; line-height: 1.5; }\n.rv-words[data-kind="kink"], .rv-words[data-kind="jump"] { color: var(--rv-warn); }\n.rv-adds { max-width: none; table-layout: auto; font-family: var(--rv-mono); font-size: 12px; font-variant-numeric: tabular-nums; }\n.rv-adds th, .rv-staircase th { padding: 0 10px 4px 0; font-family: var(--st-font, sans-serif); color: var(--rv-muted); font-size: 11.5px; font-weight: 500; text-align: right; }\n.rv-adds th:first-child { text-align: left; }\n.rv-adds tbody tr:hover td { background: var(--rv-sunken); }\n.rv-adds td { padding-right: 7px; }\n.rv-card .rv-body-adds .rv-check { height: 40px; white-space: normal; line-height: 18px; }\n.rv-body-adds { font-family: var(--rv-mono); font-size: 12px; }\n.rv-card-order .rv-terms, .rv-staircase { font-family: var(--rv-mono); font-size: 12px; font-variant-numeric: tabular-nums; }\n.rv-staircase { max-width: none; }\n.rv-staircase .rv-swatch { display: inline-block; width: 11px; height: 11px; vertical-align: -1px; }\n\n.rv-numbers-row {\n  display: grid; grid-template-columns: 34px minmax(74px, 0.8fr) minmax(84px, 1fr) 76px minmax(80px, 1.3fr); align-items: center; gap: 10px;\n  width: 100%; height: 40px; padding: 0 6px; color: inherit; background: none; border: 0; border-top: 1px solid var(--rv-line);\n  font: 12.5px/1.3 var(--rv-mono); font-variant-numeric: tabular-nums; text-align: right;\n}\n.rv-numbers-row b { font-size: 14px; text-align: left; }\n.rv-numbers-head { height: 24px; border: 0; color: var(--rv-muted); font-family: inherit; font-size: 11.5px; }\n.rv-numbers .rv-numbers-row { cursor: pointer; }\n.rv-numbers .rv-numbers-row:hover { background: var(--rv-sunken); }\n.rv-numbers-row[aria-checked="true"] { background: var(--rv-accent-soft); }\n.rv-slope { font-weight: 700; }\n.rv-verdict { font-weight: 600; text-align: left; }\n.rv-verdict[data-ok="true"] { color: var(--rv-good); }\n.rv-verdict[data-ok="false"] { color: var(--rv-bad); }\n.rv-verdict[data-ok="warn"] { color: var(--rv-warn); }\n.rv-spark { position: relative; display: block; height: 34px; }\n.rv-spark canvas, .rv-plot canvas, .rv-turnslot canvas { position: absolute; inset: 0; width: 100%; height: 100%; }\n.rv-plot { position: relative; width: 100%; height: 168px; }\n.rv-plot-tall { height: 232px; }\n.rv-card-curve .rv-words { min-height: 63px; }\n\n.rv-player { display: flex; margin-bottom: 8px; }\n.rv-player .rv-group { flex-wrap: wrap; }\n.rv-range { width: 100%; height: 24px; margin: 0; accent-color: var(--rv-accent); cursor: pointer; }\n.rv-facts-line { margin: 4px 0; font: 12px/1.5 var(--rv-mono); font-variant-numeric: tabular-nums; }\n.rv-facts-line span { display: inline-block; margin-right: 2ch; white-space: nowrap; }\n.rv-sliderline { display: grid; grid-template-columns: auto 1fr 74px; align-items: center; gap: 10px; color: var(--rv-muted); }\n.rv-sliderline output { color: var(--rv-text); font: 12.5px/1.3 var(--rv-mono); text-align: right; }\n.rv-card-descent .rv-words { min-height: 42px; }\n\n.rv-turns { display: grid; grid-template-columns: 1fr 1fr 1fr; gap: 12px; margin-top: 8px; }\n.rv-turnslot { position: relative; height: 190px; overflow: hidden; border-radius: 8px; background: var(--rv-sunken); }\n.rv-compareslot { height: auto; aspect-ratio: 1; margin-top: 6px; }\n.rv-compareslot canvas { cursor: crosshair; }\n.rv-card-comparison .rv-tuple { display: block; font-size: 11px; line-height: 1.35; overflow-wrap: anywhere; min-height: 1.35em; }\n.rv-card-comparison h3::first-letter { text-transform: uppercase; }\n.rv-comparetitle { font-size: 13px; }\n.rv-card-comparison .rv-badge[data-state="good"]:enabled { padding: 0 7px; color: inherit; border-color: currentcolor; cursor: pointer; }\n.rv-card.rv-card-comparison .rv-words { min-height: 42px; margin: 0; }\n.rv-card .rv-numbersline { margin-top: 5px; color: var(--rv-muted); font: 11.5px/1.5 var(--rv-mono); }\n.rv-tuple { padding: 0; color: var(--rv-text); background: none; font: 12.5px/1.4 var(--rv-mono); }\n\n@container (max-width: 460px) {\n  .rv-numbers-row { grid-template-columns: 26px 1fr 1fr 62px; gap: 6px; font-size: 11.5px; }\n  .rv-numbers-row .rv-spark, .rv-numbers-head span:nth-child(5) { display: none; }\n  .rv-turns { grid-template-columns: 1fr; }\n}\n@container (max-width: 540px) {\n  .rv-card-comparison .rv-turns { gap: 6px; }\n  .rv-card-comparison .rv-words { min-height: 63px; }\n  .rv-facts-line { min-height: 36px; }\n}\n@container (max-width: 400px) {\n  .rv-card-comparison .rv-turns { grid-template-columns: 1fr 1fr; }\n}\n.rv-adds th:last-child, .rv-staircase th:last-child { padding-right: 0; }\n\n/* A row of eight adds needs its room; a grid below another is larger, too. */\n@container (max-width: 540px) {\n  .rv-card-cells, .rv-card-adds { grid-column: 1 / -1; }\n  .rv-card-cells .rv-slot { aspect-ratio: 1.8; }\n}\n@container (max-width: 400px) {\n  .rv-card-upstream, .rv-card-upstream ~ .rv-card-output, .rv-card-output:has(~ .rv-card-upstream) { grid-column: 1 / -1; }\n}\n', `/* The cards of the R-MAC pages. */
+`, '/* The cards of the pages about gradients and rotation. */\n\n.rv-card-numbers,\n.rv-card-curve,\n.rv-card-descent,\n.rv-card-staircase,\n.rv-card-rotation,\n.rv-card-order {\n  grid-column: 1 / -1;\n}\n.rv-card .rv-words {\n  margin-top: 8px;\n  font-size: var(--rv-size-lead);\n  line-height: 1.5;\n}\n.rv-words[data-kind="kink"],\n.rv-words[data-kind="jump"] {\n  color: var(--rv-warn);\n}\n.rv-adds,\n.rv-staircase {\n  max-width: none;\n}\n.rv-adds th,\n.rv-staircase th {\n  padding-bottom: 4px;\n}\n.rv-adds td:not(:last-child) {\n  padding-right: 7px;\n}\n.rv-card .rv-body-adds .rv-check {\n  height: 40px;\n  white-space: normal;\n  line-height: 18px;\n}\n.rv-body-adds {\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n}\n.rv-card-order .rv-terms,\n.rv-adds,\n.rv-staircase {\n  font: var(--rv-size-note) / 1.35 var(--rv-mono);\n}\n.rv-staircase .rv-swatch {\n  display: inline-block;\n  width: 11px;\n  height: 11px;\n  vertical-align: -1px;\n}\n\n.rv-numbers-row {\n  display: grid;\n  grid-template-columns: 34px minmax(74px, 0.8fr) minmax(84px, 1fr) 76px minmax(80px, 1.3fr);\n  align-items: center;\n  gap: 10px;\n  width: 100%;\n  height: 40px;\n  padding: 0 6px;\n  color: inherit;\n  background: none;\n  border: 0;\n  border-top: 1px solid var(--rv-line);\n  font: var(--rv-size-note) / 1.3 var(--rv-mono);\n  font-variant-numeric: tabular-nums;\n  text-align: right;\n}\n.rv-numbers-row b {\n  font-size: var(--rv-size-lead);\n  text-align: left;\n}\n.rv-numbers-head {\n  height: 24px;\n  border: 0;\n  color: var(--rv-muted);\n  font-family: inherit;\n  font-size: var(--rv-size-small);\n}\n.rv-numbers .rv-numbers-row {\n  cursor: pointer;\n}\n.rv-numbers .rv-numbers-row:hover {\n  background: var(--rv-sunken);\n}\n.rv-numbers-row[aria-checked="true"] {\n  background: var(--rv-accent-soft);\n}\n.rv-slope {\n  font-weight: 700;\n}\n.rv-verdict {\n  font-weight: 600;\n  text-align: left;\n}\n.rv-verdict[data-ok="true"] {\n  color: var(--rv-good);\n}\n.rv-verdict[data-ok="false"] {\n  color: var(--rv-bad);\n}\n.rv-verdict[data-ok="warn"] {\n  color: var(--rv-warn);\n}\n.rv-spark {\n  position: relative;\n  display: block;\n  height: 34px;\n}\n.rv-plot {\n  position: relative;\n  width: 100%;\n  height: 168px;\n}\n.rv-plot-tall {\n  height: 232px;\n}\n.rv-card-curve .rv-words {\n  min-height: 63px;\n}\n\n.rv-player {\n  display: flex;\n  margin-bottom: 8px;\n}\n.rv-player .rv-group {\n  flex-wrap: wrap;\n}\n.rv-range {\n  width: 100%;\n  height: 24px;\n  margin: 0;\n  accent-color: var(--rv-accent);\n  cursor: pointer;\n}\n.rv-facts-line {\n  margin: 4px 0;\n  font: var(--rv-size-note) / 1.5 var(--rv-mono);\n  font-variant-numeric: tabular-nums;\n  white-space: pre-wrap;\n}\n.rv-facts-line span {\n  display: inline-block;\n  margin-right: 2ch;\n  white-space: nowrap;\n}\n.rv-sliderline {\n  display: grid;\n  grid-template-columns: auto 1fr 74px;\n  align-items: center;\n  gap: 10px;\n  color: var(--rv-muted);\n}\n.rv-sliderline output {\n  color: var(--rv-text);\n  font: var(--rv-size-note) / 1.3 var(--rv-mono);\n  text-align: right;\n}\n.rv-card-descent .rv-words {\n  min-height: 42px;\n}\n\n.rv-turns {\n  display: grid;\n  grid-template-columns: 1fr 1fr 1fr;\n  gap: 12px;\n  margin-top: 8px;\n}\n.rv-turnslot {\n  position: relative;\n  height: 190px;\n  overflow: hidden;\n  border-radius: var(--rv-radius-control);\n  background: var(--rv-sunken);\n}\n.rv-compareslot {\n  height: auto;\n  aspect-ratio: 1;\n  margin-top: 6px;\n}\n.rv-compareslot canvas {\n  cursor: crosshair;\n}\n.rv-card-comparison .rv-tuple {\n  display: block;\n  font-size: var(--rv-size-small);\n  line-height: 1.35;\n  overflow-wrap: anywhere;\n  min-height: 1.35em;\n}\n.rv-card-comparison h3::first-letter {\n  text-transform: uppercase;\n}\n.rv-comparetitle {\n  font-size: var(--rv-size-base);\n}\n.rv-card-comparison .rv-badge[data-state="good"]:enabled {\n  padding: 0 7px;\n  color: inherit;\n  border-color: currentcolor;\n  cursor: pointer;\n}\n.rv-card.rv-card-comparison .rv-words {\n  min-height: 42px;\n  margin: 0;\n}\n.rv-card .rv-numbersline {\n  margin-top: 5px;\n  color: var(--rv-muted);\n  font: var(--rv-size-small) / 1.5 var(--rv-mono);\n}\n.rv-tuple {\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  font: var(--rv-size-note) / 1.4 var(--rv-mono);\n}\n\n@container (max-width: 460px) {\n  .rv-numbers-row {\n    grid-template-columns: 26px 1fr 1fr 62px;\n    gap: 6px;\n    font-size: var(--rv-size-small);\n  }\n  .rv-numbers-row .rv-spark,\n  .rv-numbers-head span:nth-child(5) {\n    display: none;\n  }\n  .rv-turns {\n    grid-template-columns: 1fr;\n  }\n}\n@container (max-width: 540px) {\n  .rv-card-comparison .rv-turns {\n    gap: 6px;\n  }\n  .rv-card-comparison .rv-words {\n    min-height: 63px;\n  }\n  .rv-facts-line {\n    min-height: 36px;\n  }\n}\n@container (max-width: 400px) {\n  .rv-card-comparison .rv-turns {\n    grid-template-columns: 1fr 1fr;\n  }\n}\n\n/* A row of eight adds needs its room; a grid below another is larger, too. */\n@container (max-width: 540px) {\n  .rv-card-cells,\n  .rv-card-adds {\n    grid-column: 1 / -1;\n  }\n  .rv-card-cells .rv-slot {\n    aspect-ratio: 1.8;\n  }\n}\n@container (max-width: 400px) {\n  .rv-card-upstream,\n  .rv-card-upstream ~ .rv-card-output,\n  .rv-card-output:has(~ .rv-card-upstream) {\n    grid-column: 1 / -1;\n  }\n}\n', `/* The cards of the R-MAC pages. */
 
-.rv-rlevel { margin-bottom: 10px; }
-.rv-rlevel-name { display: flex; align-items: center; gap: 7px; margin-bottom: 4px; font-size: 12px; font-weight: 600; }
-.rv-rlevel-name span { color: var(--rv-muted); font-weight: 500; font-variant-numeric: tabular-nums; }
-.rv-rline { display: inline-block; flex: none; width: 30px; height: 3px; border-radius: 1px; }
-.rv-body-rmac-list { max-height: 236px; overflow: auto; }
-.rv-rgrid { display: grid; gap: 2px; }
-.rv-rcell {
-  height: 18px; padding: 0; background: color-mix(in srgb, var(--rv-level) 26%, var(--rv-surface)); border: 1.5px solid color-mix(in srgb, var(--rv-level) 60%, var(--rv-surface));
-  border-radius: 3px; cursor: pointer;
+.rv-rlevel {
+  margin-bottom: 10px;
 }
-.rv-rcell[data-here] { background: var(--rv-highlight); border-color: var(--rv-focus); }
-.rv-rcell[aria-pressed="true"] { box-shadow: 0 0 0 2px var(--rv-focus); }
-.rv-rscroll { height: 170px; overflow: auto; border-top: 1px solid var(--rv-line); }
-.rv-rtable { width: 100%; border-collapse: collapse; font: 12px/1.3 var(--rv-mono); font-variant-numeric: tabular-nums; }
-.rv-rtable th, .rv-rtable td { height: 22px; padding: 0 8px 0 0; border: 0; text-align: right; white-space: nowrap; }
-.rv-rtable th:first-child { max-width: 150px; overflow: hidden; font-weight: 500; text-align: left; text-overflow: ellipsis; }
-.rv-rtable thead th { position: sticky; top: 0; color: var(--rv-muted); background: var(--rv-surface); font-family: var(--st-font, system-ui, sans-serif); font-size: 11.5px; font-weight: 500; }
-.rv-rtable tbody tr:hover { background: var(--rv-sunken); }
-.rv-rtable tr[data-shown] { color: var(--rv-focus); font-weight: 650; }
+.rv-rlevel-name {
+  display: flex;
+  align-items: center;
+  gap: 7px;
+  margin-bottom: 4px;
+  font-size: var(--rv-size-note);
+  font-weight: 600;
+}
+.rv-rlevel-name span {
+  color: var(--rv-muted);
+  font-weight: 500;
+  font-variant-numeric: tabular-nums;
+}
+.rv-rline {
+  display: inline-block;
+  flex: none;
+  width: 30px;
+  height: 3px;
+  border-radius: 1px;
+}
+.rv-body-rmac-list {
+  max-height: 236px;
+  overflow: auto;
+}
+.rv-rgrid {
+  display: grid;
+  gap: 2px;
+}
+.rv-rcell {
+  height: 18px;
+  padding: 0;
+  background: color-mix(in srgb, var(--rv-level) 26%, var(--rv-surface));
+  border: 1.5px solid color-mix(in srgb, var(--rv-level) 60%, var(--rv-surface));
+  border-radius: var(--rv-radius-mark);
+  cursor: pointer;
+}
+.rv-rcell[data-here] {
+  background: var(--rv-highlight);
+  border-color: var(--rv-focus);
+}
+.rv-rcell[aria-pressed="true"] {
+  box-shadow: 0 0 0 2px var(--rv-focus);
+}
+.rv-rscroll {
+  height: 170px;
+  overflow: auto;
+  border-top: 1px solid var(--rv-line);
+}
+.rv-rtable th,
+.rv-rtable td {
+  height: 22px;
+}
+.rv-rtable th:first-child {
+  max-width: 150px;
+  overflow: hidden;
+  font-weight: 500;
+  text-overflow: ellipsis;
+}
+.rv-rtable thead th {
+  position: sticky;
+  top: 0;
+  background: var(--rv-surface);
+}
+.rv-rtable tr[data-shown] {
+  color: var(--rv-focus);
+  font-weight: 650;
+}
 
 /* The derivation. */
-.rv-dstage { margin-bottom: 14px; }
-.rv-card h4 { display: flex; align-items: center; gap: 8px; margin: 0 0 6px; padding: 0; font-family: inherit; font-size: 13px; font-weight: 650; letter-spacing: 0; }
-.rv-card h4 i {
-  display: inline-flex; align-items: center; justify-content: center; width: 19px; height: 19px; color: var(--rv-accent); background: var(--rv-accent-soft);
-  border-radius: 50%; font-size: 11.5px; font-style: normal; font-weight: 700;
+.rv-dstage {
+  margin-bottom: 14px;
 }
-.rv-dstage p { margin: 6px 0 0; line-height: 1.5; }
-.rv-dsides { display: flex; height: 24px; margin-top: 8px; font: 11.5px/22px var(--rv-mono); }
-.rv-dsides span { min-width: 58px; padding: 0 7px; overflow: hidden; background: var(--rv-accent-soft); border: 1px solid var(--rv-accent); border-radius: 5px; white-space: nowrap; }
-.rv-dsides .rv-drest { background: none; border: 1px dashed var(--rv-line-strong); border-left: 0; border-radius: 0 5px 5px 0; }
-.rv-dtable { width: 100%; border-collapse: collapse; font: 12px/1.35 var(--rv-mono); font-variant-numeric: tabular-nums; }
-.rv-dtable th, .rv-dtable td { height: 25px; padding: 0 10px 0 0; border: 0; border-top: 1px solid var(--rv-line); text-align: right; white-space: nowrap; }
-.rv-dtable thead th { border-top: 0; color: var(--rv-muted); font-family: var(--st-font, system-ui, sans-serif); font-size: 11.5px; font-weight: 500; }
-.rv-dtable th:first-child { padding-left: 6px; text-align: left; }
-.rv-dtable tbody th { font-weight: 600; }
-.rv-dcandidates tr[data-chosen] { background: var(--rv-focus-soft); }
-.rv-dcandidates tr[data-chosen] td:last-child { color: var(--rv-focus); font-weight: 700; }
-.rv-dtaken { margin-left: 8px; color: var(--rv-focus); font-family: var(--st-font, system-ui, sans-serif); font-size: 11px; font-weight: 650; }
-.rv-dtable .rv-dpicture { width: 34%; text-align: left; }
-.rv-dtrack { position: relative; height: 14px; background: var(--rv-sunken); border-radius: 3px; }
-.rv-dtrack i { position: absolute; top: 0; bottom: 0; background: color-mix(in srgb, var(--rv-accent) 32%, transparent); border: 1px solid var(--rv-accent); border-radius: 3px; }
-.rv-dlevels td { vertical-align: middle; }
-.rv-dlevels .rv-rline { width: 22px; margin-right: 8px; vertical-align: 3px; }
-.rv-dwalk { display: inline-flex; flex-wrap: wrap; justify-content: flex-end; gap: 0 9px; padding: 3px 0; white-space: normal; }
-.rv-dpart { display: inline-block; white-space: pre; }
-.rv-dlevels th:first-child { white-space: nowrap; }
-.rv-dwalk b { font-weight: 650; }
-.rv-card .rv-dsum { padding-top: 8px; border-top: 1px solid var(--rv-line-strong); font: 13px/1.5 var(--rv-mono); text-align: right; }
-.rv-dother { padding: 3px 0; line-height: 1.5; }
-.rv-dother[data-drawn] { padding-left: 8px; border-left: 3px solid var(--rv-categorical-5); }
+.rv-card h4 {
+  display: flex;
+  align-items: center;
+  gap: 8px;
+  margin: 0 0 6px;
+  padding: 0;
+  font-family: inherit;
+  font-size: var(--rv-size-base);
+  font-weight: 650;
+  letter-spacing: 0;
+}
+.rv-card h4 i {
+  display: inline-flex;
+  align-items: center;
+  justify-content: center;
+  width: 19px;
+  height: 19px;
+  color: var(--rv-accent);
+  background: var(--rv-accent-soft);
+  border-radius: 50%;
+  font-size: var(--rv-size-small);
+  font-style: normal;
+  font-weight: 700;
+}
+.rv-dstage p {
+  margin: 6px 0 0;
+  line-height: 1.5;
+}
+.rv-dsides {
+  display: flex;
+  height: 24px;
+  margin-top: 8px;
+  font: var(--rv-size-small) / 22px var(--rv-mono);
+}
+.rv-dsides span {
+  min-width: 58px;
+  padding: 0 7px;
+  overflow: hidden;
+  background: var(--rv-accent-soft);
+  border: 1px solid var(--rv-accent);
+  border-radius: var(--rv-radius-mark);
+  white-space: nowrap;
+}
+.rv-dsides .rv-drest {
+  background: none;
+  border: 1px dashed var(--rv-line-strong);
+  border-left: 0;
+  border-radius: 0 var(--rv-radius-mark) var(--rv-radius-mark) 0;
+}
+.rv-dtable th,
+.rv-dtable td,
+.rv-scores th,
+.rv-scores td {
+  height: 26px;
+  border-top: 1px solid var(--rv-line);
+}
+.rv-dtable thead th,
+.rv-scores thead th {
+  border-top: 0;
+}
+.rv-dtable th:first-child {
+  padding-left: 6px;
+}
+.rv-dtable :is(th, td):last-child {
+  padding-right: 6px;
+}
+.rv-dtable tbody th,
+.rv-scores tbody th {
+  font-weight: 600;
+}
+.rv-dcandidates tr[data-chosen] {
+  background: var(--rv-focus-soft);
+}
+.rv-dcandidates tr[data-chosen] td:last-child {
+  color: var(--rv-focus);
+  font-weight: 700;
+}
+.rv-dtaken {
+  margin-left: 8px;
+  color: var(--rv-focus);
+  font-family: var(--rv-font);
+  font-size: var(--rv-size-small);
+  font-weight: 650;
+}
+.rv-dtable .rv-dpicture {
+  width: 34%;
+  text-align: left;
+}
+.rv-dtrack {
+  position: relative;
+  height: 14px;
+  background: var(--rv-sunken);
+  border-radius: var(--rv-radius-mark);
+}
+.rv-dtrack i {
+  position: absolute;
+  top: 0;
+  bottom: 0;
+  background: color-mix(in srgb, var(--rv-accent) 32%, transparent);
+  border: 1px solid var(--rv-accent);
+  border-radius: var(--rv-radius-mark);
+}
+.rv-dlevels td {
+  vertical-align: middle;
+}
+.rv-dlevels .rv-rline {
+  width: 22px;
+  margin-right: 8px;
+  vertical-align: 3px;
+}
+.rv-dwalk {
+  display: inline-flex;
+  flex-wrap: wrap;
+  justify-content: flex-end;
+  gap: 0 9px;
+  padding: 3px 0;
+  white-space: normal;
+}
+.rv-dpart {
+  display: inline-block;
+  white-space: pre;
+}
+.rv-dlevels th:first-child {
+  white-space: nowrap;
+}
+.rv-dwalk b {
+  font-weight: 650;
+}
+.rv-card .rv-dsum {
+  padding-top: 8px;
+  border-top: 1px solid var(--rv-line-strong);
+  font: var(--rv-size-base) / 1.5 var(--rv-mono);
+  text-align: right;
+}
+.rv-dother {
+  padding: 3px 0;
+  line-height: 1.5;
+}
+.rv-dother[data-drawn] {
+  padding-left: 8px;
+  border-left: 3px solid var(--rv-categorical-5);
+}
 
 /* The descriptor. */
-.rv-mrow, .rv-mfoot { display: grid; grid-template-columns: 62px minmax(0, 1fr) 66px 78px 70px; gap: 8px; align-items: center; }
-.rv-mrow { font: 11.5px/1 var(--rv-mono); font-variant-numeric: tabular-nums; }
-.rv-mrow > :last-child { text-align: right; }
-.rv-mhead { height: 20px; color: var(--rv-muted); font-family: var(--st-font, system-ui, sans-serif); }
-.rv-mbody { position: relative; }
-.rv-mslot { position: absolute; top: 0; right: 238px; left: 70px; }
-.rv-mslot canvas, .rv-msum canvas, .rv-aslot canvas { position: absolute; inset: 0; width: 100%; height: 100%; }
-.rv-mslot canvas { cursor: crosshair; }
-.rv-msum { position: relative; height: 66px; margin-top: 6px; background: var(--rv-sunken); }
-.rv-mfoot { grid-template-columns: 62px minmax(0, 1fr) 230px; font-size: 11.5px; color: var(--rv-muted); }
-.rv-mrow[data-here] { background: var(--rv-focus-soft); }
-.rv-mrow[data-off] .rv-mbar, .rv-mrow[data-off] > span:last-child { opacity: 0.55; }
-.rv-mswitch {
-  display: inline-flex; align-items: center; gap: 6px; height: 100%; min-height: 0; padding: 0 4px; color: inherit; background: none; border: 0; border-radius: 4px;
-  font: inherit; cursor: pointer;
+.rv-mrow,
+.rv-mfoot {
+  display: grid;
+  grid-template-columns: 62px minmax(0, 1fr) 66px 78px 70px;
+  gap: 8px;
+  align-items: center;
 }
-.rv-mswitch i { width: 9px; height: 9px; border: 1.5px solid transparent; border-radius: 50%; }
-.rv-mswitch[aria-checked="false"] { text-decoration: line-through; opacity: 0.65; }
-.rv-mswitch[aria-checked="false"] i { background: none !important; border-color: var(--rv-muted); }
-.rv-mbar { position: relative; display: flex; align-items: center; justify-content: flex-end; height: 76%; overflow: hidden; background: var(--rv-sunken); border-radius: 3px; }
-.rv-mbar i { position: absolute; top: 0; bottom: 0; left: 0; background: var(--rv-accent-soft); }
-.rv-mbar b { position: relative; padding-right: 4px; font-weight: 500; }
+.rv-mrow {
+  font: var(--rv-size-small) / 1 var(--rv-mono);
+  font-variant-numeric: tabular-nums;
+}
+.rv-mrow > :last-child {
+  text-align: right;
+}
+.rv-mhead {
+  height: 20px;
+  color: var(--rv-muted);
+  font-family: var(--rv-font);
+}
+.rv-mbody {
+  position: relative;
+}
+.rv-mslot {
+  position: absolute;
+  top: 0;
+  right: 238px;
+  left: 70px;
+}
+.rv-mslot canvas {
+  cursor: crosshair;
+}
+.rv-msum {
+  position: relative;
+  height: 66px;
+  margin-top: 6px;
+  background: var(--rv-sunken);
+}
+.rv-mfoot {
+  grid-template-columns: 62px minmax(0, 1fr) 230px;
+  font-size: var(--rv-size-small);
+  color: var(--rv-muted);
+}
+.rv-mrow[data-here] {
+  background: var(--rv-focus-soft);
+}
+.rv-mrow[data-off] .rv-mbar,
+.rv-mrow[data-off] > span:last-child {
+  opacity: 0.55;
+}
+.rv-mswitch {
+  display: inline-flex;
+  align-items: center;
+  gap: 6px;
+  height: 100%;
+  min-height: 0;
+  padding: 0 4px;
+  color: inherit;
+  background: none;
+  border: 0;
+  border-radius: var(--rv-radius-mark);
+  font: inherit;
+  cursor: pointer;
+}
+.rv-mswitch i {
+  width: 9px;
+  height: 9px;
+  border: 1.5px solid transparent;
+  border-radius: 50%;
+}
+.rv-mswitch[aria-checked="false"] {
+  text-decoration: line-through;
+  opacity: 0.65;
+}
+.rv-mswitch[aria-checked="false"] i {
+  background: none !important;
+  border-color: var(--rv-muted);
+}
+.rv-mbar {
+  position: relative;
+  display: flex;
+  align-items: center;
+  justify-content: flex-end;
+  height: 76%;
+}
+.rv-mbar > i {
+  position: absolute;
+  top: 0;
+  bottom: 0;
+  left: 0;
+  height: auto;
+  background: var(--rv-accent-soft);
+}
+.rv-mbar b {
+  position: relative;
+  padding-right: 4px;
+  font-weight: 500;
+}
 /* Twenty regions' rows, as most maps have them, until the page's own come. */
-.rv-mlist:empty { height: 320px; }
-.rv-card .rv-marith { min-height: 48px; margin-top: 8px; padding-top: 8px; border-top: 1px solid var(--rv-line); font: 12px/1.6 var(--rv-mono); font-variant-numeric: tabular-nums; }
-.rv-marith b { color: var(--rv-focus); font-weight: 700; }
-.rv-arow { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 14px; align-items: center; padding: 7px 0; border-top: 1px solid var(--rv-line); }
-.rv-arow:first-child { border-top: 0; }
-.rv-arow b, .rv-arow code, .rv-arow .rv-quiet { display: block; }
-.rv-arow code { padding: 0; color: var(--rv-text); background: none; font: 12px/1.5 var(--rv-mono); }
-.rv-arow .rv-quiet { font-size: 12px; }
-.rv-aslot { position: relative; height: 46px; background: var(--rv-sunken); border-radius: 4px; }
-.rv-pstrip { display: grid; grid-template-columns: repeat(auto-fill, minmax(92px, 1fr)); gap: 8px; }
-.rv-pitem { min-width: 0; padding: 4px; color: inherit; background: none; border: 1px solid transparent; border-radius: 7px; font: 11.5px/1.35 var(--st-font, system-ui, sans-serif); text-align: left; cursor: pointer; }
-.rv-pitem:hover, .rv-pitem:focus-visible { background: var(--rv-sunken); border-color: var(--rv-line); }
-.rv-pitem canvas { display: block; width: 100%; aspect-ratio: 1; margin-bottom: 4px; background: var(--rv-sunken); border-radius: 5px; }
-.rv-pitem b { font-family: var(--rv-mono); }
-.rv-pitem span { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.rv-mlist:empty {
+  height: 320px;
+}
+.rv-card .rv-marith {
+  min-height: 48px;
+  margin-top: 8px;
+  padding-top: 8px;
+  border-top: 1px solid var(--rv-line);
+  font: var(--rv-size-note) / 1.6 var(--rv-mono);
+  font-variant-numeric: tabular-nums;
+}
+.rv-marith b {
+  color: var(--rv-focus);
+  font-weight: 700;
+}
+.rv-arow {
+  display: grid;
+  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+  gap: 14px;
+  align-items: center;
+  padding: 7px 0;
+  border-top: 1px solid var(--rv-line);
+}
+.rv-arow:first-child {
+  border-top: 0;
+}
+.rv-arow b,
+.rv-arow code,
+.rv-arow .rv-quiet {
+  display: block;
+}
+.rv-arow code {
+  padding: 0;
+  color: var(--rv-text);
+  background: none;
+  font: var(--rv-size-note) / 1.5 var(--rv-mono);
+}
+.rv-arow .rv-quiet {
+  font-size: var(--rv-size-note);
+}
+.rv-aslot {
+  position: relative;
+  height: 46px;
+  background: var(--rv-sunken);
+  border-radius: var(--rv-radius-mark);
+}
+.rv-pstrip {
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(92px, 1fr));
+  gap: 8px;
+}
+.rv-pitem {
+  min-width: 0;
+  padding: 4px;
+  color: inherit;
+  background: none;
+  border: 1px solid transparent;
+  border-radius: var(--rv-radius-control);
+  font: var(--rv-size-small) / 1.35 var(--rv-font);
+  text-align: left;
+  cursor: pointer;
+}
+.rv-pitem:hover,
+.rv-pitem:focus-visible {
+  background: var(--rv-sunken);
+  border-color: var(--rv-line);
+}
+.rv-pitem canvas {
+  display: block;
+  width: 100%;
+  aspect-ratio: 1;
+  margin-bottom: 4px;
+  background: var(--rv-sunken);
+  border-radius: var(--rv-radius-mark);
+}
+.rv-pitem b {
+  font-family: var(--rv-mono);
+}
+.rv-pitem span {
+  display: block;
+  overflow: hidden;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+}
 
 @container (max-width: 560px) {
-  .rv-mrow { grid-template-columns: 48px minmax(0, 1fr) 0 62px 0; gap: 4px; }
-  .rv-mrow > :nth-child(3), .rv-mrow > :nth-child(5) { visibility: hidden; overflow: hidden; }
-  .rv-mslot { right: 74px; left: 52px; }
-  .rv-mfoot { grid-template-columns: 48px minmax(0, 1fr) 70px; gap: 4px; }
-  .rv-card .rv-marith { min-height: 67px; }
-  .rv-dtable .rv-dpicture { display: none; }
-  .rv-dtable th, .rv-dtable td { padding-right: 6px; white-space: normal; }
+  .rv-mrow {
+    grid-template-columns: 48px minmax(0, 1fr) 0 62px 0;
+    gap: 4px;
+  }
+  .rv-mrow > :nth-child(3),
+  .rv-mrow > :nth-child(5) {
+    visibility: hidden;
+    overflow: hidden;
+  }
+  .rv-mslot {
+    right: 74px;
+    left: 52px;
+  }
+  .rv-mfoot {
+    grid-template-columns: 48px minmax(0, 1fr) 70px;
+    gap: 4px;
+  }
+  .rv-card .rv-marith {
+    min-height: 67px;
+  }
+  .rv-dtable .rv-dpicture {
+    display: none;
+  }
+  .rv-dtable th,
+  .rv-dtable td {
+    padding-right: 6px;
+    white-space: normal;
+  }
 }
 
 @container (max-width: 400px) {
-  .rv-dlevels td { font-size: 10.5px; }
-  .rv-dlevels .rv-rline { display: none; }
-  .rv-dlevels .rv-dpart { white-space: normal; }
+  .rv-dlevels td {
+    font-size: var(--rv-size-tiny);
+  }
+  .rv-dlevels .rv-rline {
+    display: none;
+  }
+  .rv-dlevels .rv-dpart {
+    white-space: normal;
+  }
 }
 
 /* Search. */
-.rv-hits { display: grid; grid-template-columns: repeat(auto-fill, minmax(104px, 1fr)); gap: 6px; min-height: 318px; max-height: 318px; align-content: start; padding: 2px; overflow: auto; }
-.rv-hit {
-  position: relative; min-width: 0; padding: 3px; color: inherit; background: none; border: 2px solid transparent; border-radius: 8px;
-  font: 11.5px/1.3 var(--st-font, system-ui, sans-serif); text-align: left; cursor: pointer;
+.rv-hits {
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(104px, 1fr));
+  gap: 6px;
+  min-height: 318px;
+  max-height: 318px;
+  align-content: start;
+  padding: 2px;
+  overflow: auto;
 }
-.rv-hit img { display: block; width: 100%; aspect-ratio: 21 / 16; object-fit: cover; background: var(--rv-sunken); border-radius: 5px; }
-.rv-hit b { position: absolute; top: 7px; left: 7px; padding: 1px 6px; color: var(--rv-label-text); background: var(--rv-label); border-radius: 5px; font-family: var(--rv-mono); font-size: 11px; }
-.rv-hit[data-relevant] { background: var(--rv-good-soft); }
-.rv-hit[data-relevant] b { color: var(--rv-surface); background: var(--rv-good); }
-.rv-hit[data-here] { border-color: var(--rv-focus); }
-.rv-hit[aria-selected="true"] { border-color: var(--rv-accent); }
-.rv-hname { display: block; margin-top: 3px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-.rv-hline { display: flex; align-items: center; gap: 6px; }
-.rv-hline code, .rv-pair code, .rv-scores code { padding: 0; color: inherit; background: none; font: 11.5px/1.4 var(--rv-mono); font-variant-numeric: tabular-nums; }
-.rv-htrack { flex: 1; height: 5px; overflow: hidden; background: var(--rv-sunken); border-radius: 3px; }
-.rv-hbar { display: block; height: 100%; background: var(--rv-accent); }
-.rv-pairs { position: relative; width: 100%; aspect-ratio: 2.72; }
-.rv-pairs canvas, .rv-pgrid canvas { position: absolute; inset: 0; width: 100%; height: 100%; border-radius: 4px; }
-.rv-pbelow { display: grid; grid-template-columns: minmax(0, 1fr) 190px; gap: 18px; margin-top: 10px; }
-.rv-pair { display: grid; grid-template-columns: 14px minmax(0, 1fr) 64px 52px; align-items: center; gap: 8px; height: 26px; padding: 0 6px; border-radius: 5px; font-size: 12.5px; font-variant-numeric: tabular-nums; }
-.rv-pair:hover { background: var(--rv-sunken); }
-.rv-pair i { width: 12px; height: 12px; border-radius: 3px; }
-.rv-pair > :nth-child(n + 3) { text-align: right; }
-.rv-pgrid { position: relative; width: 130px; height: 130px; }
-.rv-pgrid canvas { cursor: crosshair; }
-.rv-card .rv-pgridwords { min-height: 34px; margin-top: 4px; font-size: 12px; }
-.rv-scores { width: 100%; border-collapse: collapse; font-size: 12.5px; }
-.rv-scores th, .rv-scores td { height: 30px; padding: 0 12px 0 0; border: 0; border-top: 1px solid var(--rv-line); text-align: left; }
-.rv-scores thead th { height: 22px; border-top: 0; color: var(--rv-muted); font-size: 11.5px; font-weight: 500; }
-.rv-scores tbody th { width: 80px; font-weight: 600; }
-.rv-scores td[data-used] code { color: var(--rv-focus); font-weight: 700; }
-.rv-strack { display: inline-block; width: calc(100% - 52px); height: 9px; margin-right: 8px; overflow: hidden; background: var(--rv-sunken); border-radius: 4px; }
-.rv-strack i { display: block; height: 100%; background: color-mix(in srgb, var(--rv-accent) 55%, var(--rv-sunken)); }
-.rv-strack i[data-best] { background: var(--rv-accent); }
-.rv-card .rv-scorenote { margin-top: 8px; font-size: 12.5px; line-height: 1.5; }
+.rv-hit {
+  position: relative;
+  min-width: 0;
+  padding: 3px;
+  color: inherit;
+  background: none;
+  border: 2px solid transparent;
+  border-radius: var(--rv-radius-control);
+  font: var(--rv-size-small) / 1.3 var(--rv-font);
+  text-align: left;
+  cursor: pointer;
+}
+.rv-hit img {
+  display: block;
+  width: 100%;
+  aspect-ratio: 21 / 16;
+  object-fit: cover;
+  background: var(--rv-sunken);
+  border-radius: var(--rv-radius-mark);
+}
+.rv-hit b {
+  position: absolute;
+  top: 7px;
+  left: 7px;
+  padding: 1px 6px;
+  color: var(--rv-label-text);
+  background: var(--rv-label);
+  border-radius: var(--rv-radius-mark);
+  font-family: var(--rv-mono);
+  font-size: var(--rv-size-small);
+}
+.rv-hit[data-relevant] {
+  background: var(--rv-good-soft);
+}
+.rv-hit[data-relevant] b {
+  color: var(--rv-surface);
+  background: var(--rv-good);
+}
+.rv-hit[data-here] {
+  border-color: var(--rv-focus);
+}
+.rv-hit[aria-selected="true"] {
+  border-color: var(--rv-accent);
+}
+.rv-hname {
+  display: block;
+  margin-top: 3px;
+  overflow: hidden;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+}
+.rv-hline {
+  display: flex;
+  align-items: center;
+  gap: 6px;
+}
+.rv-hline code,
+.rv-pair code,
+.rv-scores code {
+  padding: 0;
+  color: inherit;
+  background: none;
+  font: var(--rv-size-small) / 1.4 var(--rv-mono);
+  font-variant-numeric: tabular-nums;
+}
+.rv-htrack {
+  flex: 1;
+  height: 5px;
+}
+.rv-pairs {
+  position: relative;
+  width: 100%;
+  aspect-ratio: 2.72;
+}
+.rv-pairs canvas,
+.rv-pgrid canvas {
+  border-radius: var(--rv-radius-mark);
+}
+.rv-pbelow {
+  display: grid;
+  grid-template-columns: minmax(0, 1fr) 190px;
+  gap: 18px;
+  margin-top: 10px;
+}
+.rv-pair {
+  display: grid;
+  grid-template-columns: 14px minmax(0, 1fr) 64px 52px;
+  align-items: center;
+  gap: 8px;
+  height: 26px;
+  padding: 0 6px;
+  border-radius: var(--rv-radius-mark);
+  font-size: var(--rv-size-note);
+  font-variant-numeric: tabular-nums;
+}
+.rv-pair:hover {
+  background: var(--rv-sunken);
+}
+.rv-pair i {
+  width: 12px;
+  height: 12px;
+  border-radius: var(--rv-radius-mark);
+}
+.rv-pair > :nth-child(n + 3) {
+  text-align: right;
+}
+.rv-pgrid {
+  position: relative;
+  width: 130px;
+  height: 130px;
+}
+.rv-pgrid canvas {
+  cursor: crosshair;
+}
+.rv-card .rv-pgridwords {
+  min-height: 34px;
+  margin-top: 4px;
+  font-size: var(--rv-size-note);
+}
+.rv-scores {
+  font-family: inherit;
+}
+.rv-scores th,
+.rv-scores td {
+  height: 30px;
+  text-align: left;
+}
+.rv-scores thead th {
+  height: 22px;
+}
+.rv-scores tbody th {
+  width: 80px;
+}
+.rv-scores td[data-used] code {
+  color: var(--rv-focus);
+  font-weight: 700;
+}
+.rv-strack {
+  display: inline-block;
+  width: calc(100% - 52px);
+  height: 9px;
+  margin-right: 8px;
+}
+.rv-strack > i:not([data-best]) {
+  background: color-mix(in srgb, var(--rv-accent) 55%, var(--rv-sunken));
+}
+.rv-card .rv-scorenote {
+  margin-top: 8px;
+  font-size: var(--rv-size-note);
+  line-height: 1.5;
+}
 @container (max-width: 560px) {
-  .rv-pbelow { grid-template-columns: minmax(0, 1fr); }
+  .rv-pbelow {
+    grid-template-columns: minmax(0, 1fr);
+  }
 }
 `];
 

@@ -16,7 +16,7 @@ export function orderCard({ scope }) {
   const card = frame("The same adds in any order", "order");
   const body = el("tbody");
   const words = el("p", { class: "rv-words" });
-  card.body.append(el("table", { class: "rv-terms" }, body), words);
+  card.body.append(el("table", { class: "rv-table rv-terms" }, body), words);
   return {
     element: card.element,
     topics: ["scene", "focus"],
