@@ -118,6 +118,9 @@ operators.register(
     devices=("cpu", "cuda"),
     source="Jiang et al., IoU-Net, 2018",
     pooling=operators.Pooling(
-        checks.UPRIGHT, merges=("avg",), rules=lambda spatial_scale: Rules(spatial_scale, 0.0, 0.0)
+        checks.UPRIGHT,
+        merges=("avg",),
+        rules=lambda spatial_scale: Rules(spatial_scale, 0.0, 0.0),
+        clips=True,
     ),
 )

@@ -125,7 +125,6 @@ operators.register(
         settings=("spatial_scale", "sampling_ratio"),
         merges=("avg",),
         rules=lambda spatial_scale, sampling_ratio: Rules.of(True, spatial_scale, sampling_ratio),
-        aligned=True,
         position_sensitive=True,
     ),
 )

@@ -5,6 +5,7 @@ A weight is computed where it is needed, from a closed formula, so that nothing 
 
 import math
 from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 from numba import cuda
@@ -21,6 +22,7 @@ from . import (
     with_channels_last,
 )
 from .compiling import device, kernel
+from .staged import forward_kernel
 from .tiles import (
     CHANNELS_PER_THREAD,
     PARTIALS,
@@ -28,10 +30,8 @@ from .tiles import (
     add_parts,
     add_up,
     first_channel,
-    flush,
     four_channels,
     no_sums,
-    put,
     put_sums,
 )
 
@@ -56,6 +56,7 @@ class Loops:
             target.shape[2],
             cells,
             rois,
+            target,
             target,
             height_width(features, layout),
             bins,
@@ -95,7 +96,7 @@ class Loops:
         stream = stream_of(grad_output)
         launch(self.kernels.box_gradients, rois.shape[0], 1, *arguments, stream=stream)
 
-    def _reads(self, rois, bins) -> int:
+    def _reads(self, rois: Any, bins: tuple[int, int]) -> int:
         """How often each channel of the map is read; if by position, its own bin alone reads it."""
         return rois.shape[0] * (1 if self.position_sensitive else bins[0] * bins[1])
 
@@ -116,37 +117,34 @@ def _kernels(mean: Mean, position_sensitive: bool) -> SimpleNamespace:
             return channel * bins[0] * bins[1] + bin_index
         return channel
 
-    @kernel
-    def _forward(features, rois, output, size, bins, rules, staged):
+    @device
+    def allocate(features, _second):
         stage = cuda.shared.array(STAGE, features.dtype)
-        channels, all_bins = output.shape[2], bins[0] * bins[1]
-        at_once = staged if staged > 0 else all_bins
-        for roi in range(cuda.blockIdx.x, rois.shape[0], cuda.gridDim.x):
-            image = int(rois[roi, 0])
-            box = sides_of(rois, roi)
-            step = cuda.gridDim.y * cuda.blockDim.x * CHANNELS_PER_THREAD
-            for tile in range(first_channel(), channels, step):
-                own = four_channels(tile, channels)
-                for first in range(0, all_bins, at_once):
-                    count = min(at_once, all_bins - first)
-                    for slot in range(cuda.threadIdx.y, count, cuda.blockDim.y):
-                        b = first + slot
-                        read = (
-                            channel_of(own[0], b, bins),
-                            channel_of(own[1], b, bins),
-                            channel_of(own[2], b, bins),
-                            channel_of(own[3], b, bins),
-                        )
-                        means = means_of(features, image, read, box, b, bins, size, rules)
-                        put(output, stage, staged, roi, first, slot, tile, means)
-                    if staged > 0:
-                        cuda.syncthreads()
-                        flush(output, stage, staged, roi, first, count, tile)
-                        cuda.syncthreads()
+        return (stage,)
 
     @device
-    def means_of(features, image, read, box, bin_index, bins, size, rules):
+    def place(memory, rois, roi, grid, rules):
+        side_y, side_x = sides_of(rois, roi)
+        return side_y, side_x, rules
+
+    @device
+    def read(source, memory, box, at, grid):
+        """The mean of a bin for four channels."""
+        features, image, own = source
+        b = at[0]
+        channels = (
+            channel_of(own[0], b, grid[0]),
+            channel_of(own[1], b, grid[0]),
+            channel_of(own[2], b, grid[0]),
+            channel_of(own[3], b, grid[0]),
+        )
+        return means_of((features, image, channels), box, b, grid[0], grid[1])
+
+    @device
+    def means_of(source, box, bin_index, bins, size):
         """Sum of weight x feature over a bin's cells, for four channels."""
+        features, image, own = source
+        rules = box[2]
         row = bin_index // bins[1]
         column = bin_index - row * bins[1]
         real = features.dtype.type
@@ -161,10 +159,10 @@ def _kernels(mean: Mean, position_sensitive: bool) -> SimpleNamespace:
                     if weight > 0:
                         cell = y * size[1] + x
                         products = (
-                            weight * features[image, cell, read[0]],
-                            weight * features[image, cell, read[1]],
-                            weight * features[image, cell, read[2]],
-                            weight * features[image, cell, read[3]],
+                            weight * features[image, cell, own[0]],
+                            weight * features[image, cell, own[1]],
+                            weight * features[image, cell, own[2]],
+                            weight * features[image, cell, own[3]],
                         )
                         sums = add_parts(sums, products)
         return sums[0]
@@ -216,11 +214,11 @@ def _kernels(mean: Mean, position_sensitive: bool) -> SimpleNamespace:
                 for roi in range(rois.shape[0]):
                     if int(rois[roi, 0]) == image:
                         box = sides_of(rois, roi)
-                        sums = gather_roi(sums, upstream, roi, own, box, cell, bins, size, rules)
+                        sums = add_roi(sums, upstream, roi, own, box, cell, bins, size, rules)
                 put_sums(target, image, cell, tile, sums[0])
 
     @device
-    def gather_roi(sums, upstream, roi, own, box, cell, bins, size, rules):
+    def add_roi(sums, upstream, roi, own, box, cell, bins, size, rules):
         """``sums`` plus one roi's additions to a cell, bin after bin."""
         y = cell // size[1]
         x = cell - y * size[1]
@@ -315,7 +313,7 @@ def _kernels(mean: Mean, position_sensitive: bool) -> SimpleNamespace:
         return x1, y1, x2, y2
 
     return SimpleNamespace(
-        forward=_forward,
+        forward=forward_kernel(f"_forward_{mean.name}", allocate, place, read),
         scatter=_scatter,
         scatter_in_order=_scatter_in_order,
         box_gradients=_box_gradients,

@@ -10,9 +10,12 @@ from tests.kernels.samples import LAYOUTS, boxes_for, features, to_layout
 from tests.kernels.test_rmac import ON_EVERY_DEVICE
 
 NAN, INF = np.nan, np.inf
-FEATURES = features(shape=(2, 3, 6, 7))
-BOXES = {name: boxes_for(name, count=3, size=(6, 7)) for name in ("roi_align", "roi_align_rotated")}
-BOXES["roi_pool"] = BOXES["roi_align"]
+FEATURES = features(shape=(2, 4, 6, 7))
+BOXES = {
+    name: boxes_for(name, count=3, size=(6, 7))
+    for name in operators.names()
+    if operators.get(name).pooling is not None
+}
 
 
 def functions():
@@ -39,10 +42,10 @@ def functions():
     yield kernels.region_maxima, {"features": FEATURES, "regions": regions}
     active = np.arange(len(kernels.rmac_derivation(6, 7).regions)) % 2 == 0
     yield kernels.rmac_details, {"features": FEATURES, "active": active}
-    vectors = np.random.default_rng(0).standard_normal((9, 3))
+    vectors = np.random.default_rng(0).standard_normal((9, 4))
     yield kernels.learn_whitening, {"vectors": vectors}
-    yield kernels.Whitening(np.zeros(3), np.eye(3)).apply, {"vectors": vectors}
-    yield kernels.Whitening, {"mean": np.zeros(3), "projection": np.eye(3)}
+    yield kernels.Whitening(np.zeros(4), np.eye(4)).apply, {"vectors": vectors}
+    yield kernels.Whitening, {"mean": np.zeros(4), "projection": np.eye(4)}
 
 
 CALLS = [

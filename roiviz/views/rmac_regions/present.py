@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from roiviz.cells import on_picture
 from roiviz.explain.rmac import DASHES, RegionsLesson, RmacSettings, regions_lesson
 from roiviz.explain.rmac_sentences import regions_claims
 from roiviz.features import FeatureMap
@@ -64,7 +65,7 @@ class RegionsView(PictureView):
         return (STAGE,)
 
     def explain(self, hand: InHand, host: Host) -> Numbers:
-        """The regions of this map. They do not depend on the hand, so they are computed once."""
+        """The regions of this map. They do not depend on a pin, so they are computed once."""
         key = ("regions", self.feature_map.digest, self.settings)
         return host.kept(key, self.numbers)
 
@@ -153,7 +154,7 @@ def _winners_layer(view: RegionsView, lesson: RegionsLesson, drawn: np.ndarray) 
     cells = lesson.winning_cells(view.channel)[drawn]
     return PointsLayer(
         "winners",
-        (cells[:, ::-1] + 0.5) * stride,
+        on_picture(cells[:, ::-1], stride),
         "points",
         "winning cell of each region",
         color=tuple(int(level) for level in lesson.derivation.region_level[drawn]),
