@@ -1,6 +1,6 @@
 """Everything a page remembers: the only file that reads and writes session state and the address.
 
-A page begins with `begin(PAGE)`: the state of the person and of the page as the address, the hand
+A page begins with `begin(PAGE)`: the state of the person and of the page as the address, the canvas
 or the widgets have left it. A widget takes its value from a field and gives it back (`bound`); the
 canvas's event is merged (`merge`); and one function writes the address (`write_address`).
 
@@ -216,7 +216,7 @@ def settle(
 
 
 def write_address(page: Page) -> None:
-    """Bring the address to what the page shows, once the hand has let go."""
+    """Bring the address to what the page shows, once the person has let go."""
     entry: Entry = st.session_state[keys.ENTRY]
     states = [canvas_state(canvas) for canvas in page.canvases]
     if any(state.phase == "drag" for state in states) and not entry.changed:
