@@ -69,7 +69,8 @@ class Workload:
         where = " in opposite corners" if self.corners else ""
         return (
             f"{self.name}: {self.operator} {direction}, {self.rois} RoI{'s' * (self.rois != 1)}"
-            f"{where}, {maps}{channels} × {height} × {width}, {self.bins} × {self.bins} bins, ratio {ratio}"
+            f"{where}, {maps}{channels} × {height} × {width}, "
+            f"{self.bins} × {self.bins} bins, ratio {ratio}"
         )
 
 
