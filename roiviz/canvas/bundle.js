@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources a75c50a9e1ab3141; not to be edited.
+// Made by `make bundle` from sources 91f163003f45358d; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -1437,7 +1437,7 @@ var Keys = class {
     if (step) return () => this.arrow(event, ...step);
     const bracket = BRACKETS[code] ?? BRACKETS[key];
     if (bracket) return () => this.run(() => this.editor.turn(event.altKey ? bracket / 10 : bracket));
-    if (key === "Tab") return this.walk(event);
+    if (key === "Tab") return this.nextBox(event);
     if (event.ctrlKey || event.metaKey) return this.withCommand(event);
     return event.altKey ? null : this.plain(key);
   }
@@ -1513,7 +1513,7 @@ var Keys = class {
    * @param {KeyboardEvent} event
    * @returns {Action | null}
    */
-  walk(event) {
+  nextBox(event) {
     const { boxes, active } = this.editor;
     const next = (active ?? (event.shiftKey ? boxes.length : -1)) + (event.shiftKey ? -1 : 1);
     return boxes[next] ? () => this.done(() => this.editor.select(next)) : null;
@@ -7423,462 +7423,1683 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   line-height: 1.4;
   -webkit-font-smoothing: antialiased;
 }
-.rv-root *, .rv-root *::before, .rv-root *::after { box-sizing: border-box; }
-.rv-root [hidden] { display: none !important; }
+.rv-root *,
+.rv-root *::before,
+.rv-root *::after {
+  box-sizing: border-box;
+}
+.rv-root [hidden] {
+  display: none !important;
+}
 .rv-unseen {
-  position: absolute; width: 1px; height: 1px; margin: -1px; padding: 0; overflow: hidden;
-  clip-path: inset(50%); white-space: nowrap; border: 0;
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  margin: -1px;
+  padding: 0;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+  border: 0;
 }
 
 /* ------------------------------------------------------------ toolbar */
 
-.rv-canvas { container-type: inline-size; }
-.rv-bar { display: flex; align-items: center; gap: 8px; min-height: 34px; margin-bottom: 8px; }
+.rv-canvas {
+  container-type: inline-size;
+}
+.rv-bar {
+  display: flex;
+  align-items: center;
+  gap: 8px;
+  min-height: 34px;
+  margin-bottom: 8px;
+}
 .rv-group {
-  display: inline-flex; flex: none; gap: 2px; padding: 2px;
-  background: var(--rv-surface); border: 1px solid var(--rv-line); border-radius: var(--rv-radius-control);
+  display: inline-flex;
+  flex: none;
+  gap: 2px;
+  padding: 2px;
+  background: var(--rv-surface);
+  border: 1px solid var(--rv-line);
+  border-radius: var(--rv-radius-control);
 }
 .rv-tool {
-  display: inline-flex; align-items: center; gap: 6px; min-width: 28px; height: 28px; padding: 0 9px 0 7px;
-  color: var(--rv-text); background: none; border: 0; border-radius: var(--rv-radius-control);
-  font: inherit; font-weight: 500; white-space: nowrap; cursor: pointer;
+  display: inline-flex;
+  align-items: center;
+  gap: 6px;
+  min-width: 28px;
+  height: 28px;
+  padding: 0 9px 0 7px;
+  color: var(--rv-text);
+  background: none;
+  border: 0;
+  border-radius: var(--rv-radius-control);
+  font: inherit;
+  font-weight: 500;
+  white-space: nowrap;
+  cursor: pointer;
 }
-.rv-tool-icon { justify-content: center; padding: 0; }
-.rv-tool:hover { background: var(--rv-sunken); }
-.rv-tool[aria-pressed="true"] { color: var(--rv-accent-text); background: var(--rv-accent); }
-.rv-tool:disabled { opacity: 0.35; cursor: default; background: none; }
-.rv-icon { width: 17px; height: 17px; fill: none; stroke: currentcolor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
+.rv-tool-icon {
+  justify-content: center;
+  padding: 0;
+}
+.rv-tool:hover {
+  background: var(--rv-sunken);
+}
+.rv-tool[aria-pressed="true"] {
+  color: var(--rv-accent-text);
+  background: var(--rv-accent);
+}
+.rv-tool:disabled {
+  opacity: 0.35;
+  cursor: default;
+  background: none;
+}
+.rv-icon {
+  width: 17px;
+  height: 17px;
+  fill: none;
+  stroke: currentcolor;
+  stroke-width: 1.6;
+  stroke-linecap: round;
+  stroke-linejoin: round;
+}
 .rv-caption {
-  flex: 1; min-width: 0; overflow: hidden; text-align: right; text-overflow: ellipsis; white-space: nowrap;
-  color: var(--rv-muted); font-size: var(--rv-size-note);
+  flex: 1;
+  min-width: 0;
+  overflow: hidden;
+  text-align: right;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+  color: var(--rv-muted);
+  font-size: var(--rv-size-note);
 }
-.rv-root :focus-visible { outline: 2px solid var(--rv-accent); outline-offset: 2px; }
+.rv-root :focus-visible {
+  outline: 2px solid var(--rv-accent);
+  outline-offset: 2px;
+}
 
 /* ------------------------------------------------------------ stage */
 
 .rv-stage {
-  position: relative; overflow: hidden; width: 100%;
+  position: relative;
+  overflow: hidden;
+  width: 100%;
   /* Window and proportions are known before the picture's bytes come, so nothing jumps then. */
-  height: clamp(300px, min(calc(100vh - var(--rv-room, 210px)), calc(100cqw * var(--rv-ratio, 1) + 72px)), 900px);
+  height: clamp(
+    300px,
+    min(calc(100vh - var(--rv-room, 210px)), calc(100cqw * var(--rv-ratio, 1) + 72px)),
+    900px
+  );
   background-color: var(--rv-stage);
   background-image: radial-gradient(var(--rv-stage-mark) 1px, transparent 1.2px);
   background-size: 16px 16px;
-  border: 1px solid var(--rv-line); border-radius: var(--rv-radius);
-  cursor: crosshair; touch-action: pan-x pan-y; user-select: none; -webkit-user-select: none;
+  border: 1px solid var(--rv-line);
+  border-radius: var(--rv-radius);
+  cursor: crosshair;
+  touch-action: pan-x pan-y;
+  user-select: none;
+  -webkit-user-select: none;
 }
-.rv-stage:focus-visible { outline-offset: 1px; }
-.rv-stage[data-space] { cursor: grab; }
-.rv-stage canvas { pointer-events: none; }
+.rv-stage:focus-visible {
+  outline-offset: 1px;
+}
+.rv-stage[data-space] {
+  cursor: grab;
+}
+.rv-stage canvas {
+  pointer-events: none;
+}
 .rv-label {
-  position: absolute; top: 0; left: 0; padding: 5px 9px; pointer-events: none;
-  color: var(--rv-label-text); background: var(--rv-label); border-radius: var(--rv-radius-control);
-  font-family: var(--rv-mono); white-space: nowrap; font-variant-numeric: tabular-nums;
+  position: absolute;
+  top: 0;
+  left: 0;
+  padding: 5px 9px;
+  pointer-events: none;
+  color: var(--rv-label-text);
+  background: var(--rv-label);
+  border-radius: var(--rv-radius-control);
+  font-family: var(--rv-mono);
+  white-space: nowrap;
+  font-variant-numeric: tabular-nums;
 }
-.rv-label b { display: block; font-size: var(--rv-size-base); font-weight: 600; }
-.rv-label code { display: block; padding: 0; color: var(--rv-label-muted); background: none; font: inherit; font-size: var(--rv-size-small); }
-.rv-label code:empty { display: none; }
+.rv-label b {
+  display: block;
+  font-size: var(--rv-size-base);
+  font-weight: 600;
+}
+.rv-label code {
+  display: block;
+  padding: 0;
+  color: var(--rv-label-muted);
+  background: none;
+  font: inherit;
+  font-size: var(--rv-size-small);
+}
+.rv-label code:empty {
+  display: none;
+}
 .rv-notice {
-  position: absolute; top: 10px; left: 50%; max-width: calc(100% - 24px); padding: 7px 12px; transform: translateX(-50%);
-  color: var(--rv-warn); background: var(--rv-warn-soft); border: 1px solid currentcolor; border-radius: var(--rv-radius-control); font-weight: 500;
+  position: absolute;
+  top: 10px;
+  left: 50%;
+  max-width: calc(100% - 24px);
+  padding: 7px 12px;
+  transform: translateX(-50%);
+  color: var(--rv-warn);
+  background: var(--rv-warn-soft);
+  border: 1px solid currentcolor;
+  border-radius: var(--rv-radius-control);
+  font-weight: 500;
 }
 .rv-help {
-  position: absolute; top: 10px; right: 10px; max-width: min(430px, calc(100% - 20px)); max-height: calc(100% - 20px); padding: 12px 16px; overflow: auto;
-  color: var(--rv-text); background: var(--rv-surface); border: 1px solid var(--rv-line); border-radius: var(--rv-radius-control);
-  box-shadow: 0 6px 24px var(--rv-casing-soft); cursor: default;
+  position: absolute;
+  top: 10px;
+  right: 10px;
+  max-width: min(430px, calc(100% - 20px));
+  max-height: calc(100% - 20px);
+  padding: 12px 16px;
+  overflow: auto;
+  color: var(--rv-text);
+  background: var(--rv-surface);
+  border: 1px solid var(--rv-line);
+  border-radius: var(--rv-radius-control);
+  box-shadow: 0 6px 24px var(--rv-casing-soft);
+  cursor: default;
 }
-.rv-help dl { display: grid; grid-template-columns: auto 1fr; gap: 5px 14px; margin: 0; }
-.rv-help .rv-glossary { margin-top: 10px; padding-top: 10px; border-top: 1px solid var(--rv-line); }
-.rv-help .rv-glossary dt { max-width: 110px; white-space: normal; }
-.rv-term { text-decoration: underline dotted var(--rv-line-strong); text-underline-offset: 3px; cursor: help; }
-.rv-help dt { font-weight: 600; white-space: nowrap; }
-.rv-help dd { margin: 0; color: var(--rv-muted); }
+.rv-help dl {
+  display: grid;
+  grid-template-columns: auto 1fr;
+  gap: 5px 14px;
+  margin: 0;
+}
+.rv-help .rv-glossary {
+  margin-top: 10px;
+  padding-top: 10px;
+  border-top: 1px solid var(--rv-line);
+}
+.rv-help .rv-glossary dt {
+  max-width: 110px;
+  white-space: normal;
+}
+.rv-term {
+  text-decoration: underline dotted var(--rv-line-strong);
+  text-underline-offset: 3px;
+  cursor: help;
+}
+.rv-help dt {
+  font-weight: 600;
+  white-space: nowrap;
+}
+.rv-help dd {
+  margin: 0;
+  color: var(--rv-muted);
+}
 .rv-loading {
-  position: absolute; inset: 0; display: flex; align-items: center; justify-content: center; gap: 10px;
-  color: var(--rv-muted); pointer-events: none;
+  position: absolute;
+  inset: 0;
+  display: flex;
+  align-items: center;
+  justify-content: center;
+  gap: 10px;
+  color: var(--rv-muted);
+  pointer-events: none;
 }
 .rv-spinner {
-  width: 18px; height: 18px; border: 2px solid var(--rv-line-strong); border-top-color: var(--rv-accent); border-radius: 50%;
+  width: 18px;
+  height: 18px;
+  border: 2px solid var(--rv-line-strong);
+  border-top-color: var(--rv-accent);
+  border-radius: 50%;
   animation: rv-turn 0.9s linear infinite;
 }
-@keyframes rv-turn { to { transform: rotate(360deg); } }
+@keyframes rv-turn {
+  to {
+    transform: rotate(360deg);
+  }
+}
 
 .rv-status {
-  display: flex; justify-content: space-between; gap: 12px; height: 18px; margin-top: 6px; overflow: hidden;
-  color: var(--rv-muted); font-family: var(--rv-mono); font-size: var(--rv-size-small); font-variant-numeric: tabular-nums; white-space: pre;
+  display: flex;
+  justify-content: space-between;
+  gap: 12px;
+  height: 18px;
+  margin-top: 6px;
+  overflow: hidden;
+  color: var(--rv-muted);
+  font-family: var(--rv-mono);
+  font-size: var(--rv-size-small);
+  font-variant-numeric: tabular-nums;
+  white-space: pre;
 }
-.rv-where { overflow: hidden; text-overflow: ellipsis; }
+.rv-where {
+  overflow: hidden;
+  text-overflow: ellipsis;
+}
 .rv-legend {
-  display: flex; flex-wrap: wrap; align-content: flex-start; gap: 3px 16px; min-height: 39px; margin-top: 5px;
-  color: var(--rv-muted); font-size: var(--rv-size-note); font-variant-numeric: tabular-nums;
+  display: flex;
+  flex-wrap: wrap;
+  align-content: flex-start;
+  gap: 3px 16px;
+  min-height: 39px;
+  margin-top: 5px;
+  color: var(--rv-muted);
+  font-size: var(--rv-size-note);
+  font-variant-numeric: tabular-nums;
 }
-.rv-entry { display: inline-flex; align-items: center; gap: 6px; white-space: nowrap; }
-.rv-state { font-size: var(--rv-size-base); }
-.rv-state-inside { color: var(--rv-text); }
-.rv-state-clamped { color: var(--rv-focus); }
-.rv-state-discarded { color: var(--rv-bad); }
-.rv-swatch { width: 13px; height: 13px; border-radius: var(--rv-radius-mark); border: 1.5px solid var(--rv-swatch, var(--rv-highlight)); }
+.rv-entry {
+  display: inline-flex;
+  align-items: center;
+  gap: 6px;
+  white-space: nowrap;
+}
+.rv-state {
+  font-size: var(--rv-size-base);
+}
+.rv-state-inside {
+  color: var(--rv-text);
+}
+.rv-state-clamped {
+  color: var(--rv-focus);
+}
+.rv-state-discarded {
+  color: var(--rv-bad);
+}
+.rv-swatch {
+  width: 13px;
+  height: 13px;
+  border-radius: var(--rv-radius-mark);
+  border: 1.5px solid var(--rv-swatch, var(--rv-highlight));
+}
 .rv-swatch-bins {
   border: 1px solid var(--rv-muted);
   background:
     linear-gradient(var(--rv-muted), var(--rv-muted)) 50% 0 / 1px 100% no-repeat,
     linear-gradient(var(--rv-muted), var(--rv-muted)) 0 50% / 100% 1px no-repeat;
 }
-.rv-swatch-cells { border: 1px dotted var(--rv-muted); }
-.rv-swatch-layer { background: color-mix(in srgb, var(--rv-swatch, var(--rv-highlight)) 30%, transparent); }
-.rv-rampbar { display: inline-block; width: 52px; height: 9px; border-radius: var(--rv-radius-mark); background: linear-gradient(90deg, var(--rv-ramp)); }
-.rv-rampbar-sequential { --rv-ramp: var(--rv-sequential); }
-.rv-rampbar-diverging { --rv-ramp: var(--rv-diverging); }
-.rv-rampbar-diverging:is([data-half="up"], [data-half="down"]) { background-size: 200% 100%; }
-.rv-rampbar-diverging[data-half="up"] { background-position: 100% 0; }
-.rv-rampbar-categorical { --rv-ramp: var(--rv-categorical); }
-.rv-rampbar-footprint { --rv-ramp: color-mix(in srgb, var(--rv-footprint) 16%, transparent), var(--rv-footprint); }
+.rv-swatch-cells {
+  border: 1px dotted var(--rv-muted);
+}
+.rv-swatch-layer {
+  background: color-mix(in srgb, var(--rv-swatch, var(--rv-highlight)) 30%, transparent);
+}
+.rv-rampbar {
+  display: inline-block;
+  width: 52px;
+  height: 9px;
+  border-radius: var(--rv-radius-mark);
+  background: linear-gradient(90deg, var(--rv-ramp));
+}
+.rv-rampbar-sequential {
+  --rv-ramp: var(--rv-sequential);
+}
+.rv-rampbar-diverging {
+  --rv-ramp: var(--rv-diverging);
+}
+.rv-rampbar-diverging:is([data-half="up"], [data-half="down"]) {
+  background-size: 200% 100%;
+}
+.rv-rampbar-diverging[data-half="up"] {
+  background-position: 100% 0;
+}
+.rv-rampbar-categorical {
+  --rv-ramp: var(--rv-categorical);
+}
+.rv-rampbar-footprint {
+  --rv-ramp: color-mix(in srgb, var(--rv-footprint) 16%, transparent), var(--rv-footprint);
+}
 
 /* ------------------------------------------------------------ what cards are made of */
 
 /* A drawing fills the place that it is given. */
-:is(.rv-stage, .rv-slot, .rv-plot, .rv-spark, .rv-turnslot, .rv-mslot, .rv-msum, .rv-aslot, .rv-pairs, .rv-pgrid) > canvas { position: absolute; inset: 0; width: 100%; height: 100%; }
-.rv-table { width: 100%; border-collapse: collapse; font: var(--rv-size-note)/1.35 var(--rv-mono); font-variant-numeric: tabular-nums; }
-.rv-table :is(th, td) { padding: 0 10px 0 0; border: 0; text-align: right; white-space: nowrap; }
-.rv-table :is(th, td):first-child { text-align: left; }
-.rv-table :is(th, td):last-child { padding-right: 0; }
-.rv-table th[scope="col"] { color: var(--rv-muted); font-family: var(--rv-font); font-size: var(--rv-size-small); font-weight: 500; }
-.rv-table tbody tr:hover { background: var(--rv-sunken); }
+:is(
+    .rv-stage,
+    .rv-slot,
+    .rv-plot,
+    .rv-spark,
+    .rv-turnslot,
+    .rv-mslot,
+    .rv-msum,
+    .rv-aslot,
+    .rv-pairs,
+    .rv-pgrid
+  )
+  > canvas {
+  position: absolute;
+  inset: 0;
+  width: 100%;
+  height: 100%;
+}
+.rv-table {
+  width: 100%;
+  border-collapse: collapse;
+  font: var(--rv-size-note) / 1.35 var(--rv-mono);
+  font-variant-numeric: tabular-nums;
+}
+.rv-table :is(th, td) {
+  padding: 0 10px 0 0;
+  border: 0;
+  text-align: right;
+  white-space: nowrap;
+}
+.rv-table :is(th, td):first-child {
+  text-align: left;
+}
+.rv-table :is(th, td):last-child {
+  padding-right: 0;
+}
+.rv-table th[scope="col"] {
+  color: var(--rv-muted);
+  font-family: var(--rv-font);
+  font-size: var(--rv-size-small);
+  font-weight: 500;
+}
+.rv-table tbody tr:hover {
+  background: var(--rv-sunken);
+}
 /* How much of the whole: a bar on its track. */
-.rv-meter { overflow: hidden; background: var(--rv-sunken); border-radius: var(--rv-radius-mark); }
-.rv-meter > i { display: block; height: 100%; background: var(--rv-accent); }
+.rv-meter {
+  overflow: hidden;
+  background: var(--rv-sunken);
+  border-radius: var(--rv-radius-mark);
+}
+.rv-meter > i {
+  display: block;
+  height: 100%;
+  background: var(--rv-accent);
+}
 
 /* ------------------------------------------------------------ cards */
 
 .rv-cards {
-  display: grid; gap: 12px; container-type: inline-size;
+  display: grid;
+  gap: 12px;
+  container-type: inline-size;
   grid-template-columns: repeat(auto-fit, minmax(min(270px, 100%), 1fr));
 }
-.rv-cards[data-columns] { grid-template-columns: repeat(var(--rv-columns), minmax(0, 1fr)); }
+.rv-cards[data-columns] {
+  grid-template-columns: repeat(var(--rv-columns), minmax(0, 1fr));
+}
 .rv-card {
-  position: relative; min-width: 0; padding: 12px 14px;
-  background: var(--rv-surface); border: 1px solid var(--rv-line); border-radius: var(--rv-radius);
+  position: relative;
+  min-width: 0;
+  padding: 12px 14px;
+  background: var(--rv-surface);
+  border: 1px solid var(--rv-line);
+  border-radius: var(--rv-radius);
 }
-.rv-card-arithmetic, .rv-card-sentence, .rv-card-form { grid-column: 1 / -1; }
-.rv-card > header { display: flex; align-items: center; justify-content: space-between; gap: 10px; min-height: 28px; margin-bottom: 6px; }
+.rv-card-arithmetic,
+.rv-card-sentence,
+.rv-card-form {
+  grid-column: 1 / -1;
+}
+.rv-card > header {
+  display: flex;
+  align-items: center;
+  justify-content: space-between;
+  gap: 10px;
+  min-height: 28px;
+  margin-bottom: 6px;
+}
 .rv-card h3 {
-  flex: none; max-width: 80%; margin: 0; padding: 0; overflow: hidden; color: var(--rv-text);
-  font-family: inherit; line-height: 1.3; font-size: var(--rv-size-base); font-weight: 650; letter-spacing: 0; text-overflow: ellipsis; white-space: nowrap;
+  flex: none;
+  max-width: 80%;
+  margin: 0;
+  padding: 0;
+  overflow: hidden;
+  color: var(--rv-text);
+  font-family: inherit;
+  line-height: 1.3;
+  font-size: var(--rv-size-base);
+  font-weight: 650;
+  letter-spacing: 0;
+  text-overflow: ellipsis;
+  white-space: nowrap;
 }
-.rv-remark { min-width: 0; overflow: hidden; color: var(--rv-muted); font-size: var(--rv-size-note); text-overflow: ellipsis; white-space: nowrap; }
-.rv-card-arithmetic .rv-remark, .rv-card-output .rv-remark, .rv-card-form .rv-remark { display: flex; align-items: center; gap: 8px; }
-.rv-remark > span { overflow: hidden; text-overflow: ellipsis; }
-.rv-remark > :not(span) { flex: none; }
-.rv-card p { margin: 0; }
+.rv-remark {
+  min-width: 0;
+  overflow: hidden;
+  color: var(--rv-muted);
+  font-size: var(--rv-size-note);
+  text-overflow: ellipsis;
+  white-space: nowrap;
+}
+.rv-card-arithmetic .rv-remark,
+.rv-card-output .rv-remark,
+.rv-card-form .rv-remark {
+  display: flex;
+  align-items: center;
+  gap: 8px;
+}
+.rv-remark > span {
+  overflow: hidden;
+  text-overflow: ellipsis;
+}
+.rv-remark > :not(span) {
+  flex: none;
+}
+.rv-card p {
+  margin: 0;
+}
 
 /* The arithmetic: every line keeps its place and its height. */
-.rv-body-arithmetic { font-family: var(--rv-mono); font-size: var(--rv-size-note); font-variant-numeric: tabular-nums; }
-.rv-two { display: grid; grid-template-columns: 148px minmax(0, 1fr); gap: 16px; align-items: center; }
-.rv-taps { position: relative; display: grid; grid-template: 1fr 1fr / 1fr 1fr; width: 148px; height: 148px; overflow: hidden; border-radius: var(--rv-radius-control); background: var(--rv-sunken); }
-.rv-tap { display: flex; flex-direction: column; justify-content: center; align-items: center; font-size: var(--rv-size-small); line-height: 12.5px; }
-.rv-tap span { font-size: var(--rv-size-tiny); opacity: 0.85; }
-.rv-taps[data-one] { grid-template: 1fr / 1fr; }
-.rv-taps[data-one] .rv-tap:not(:first-child) { display: none; }
-.rv-tap:nth-child(-n + 2) { justify-content: flex-start; padding-top: 4px; }
-.rv-tap:nth-child(n + 3):nth-child(-n + 4) { justify-content: flex-end; padding-bottom: 4px; }
+.rv-body-arithmetic {
+  font-family: var(--rv-mono);
+  font-size: var(--rv-size-note);
+  font-variant-numeric: tabular-nums;
+}
+.rv-two {
+  display: grid;
+  grid-template-columns: 148px minmax(0, 1fr);
+  gap: 16px;
+  align-items: center;
+}
+.rv-taps {
+  position: relative;
+  display: grid;
+  grid-template: 1fr 1fr / 1fr 1fr;
+  width: 148px;
+  height: 148px;
+  overflow: hidden;
+  border-radius: var(--rv-radius-control);
+  background: var(--rv-sunken);
+}
+.rv-tap {
+  display: flex;
+  flex-direction: column;
+  justify-content: center;
+  align-items: center;
+  font-size: var(--rv-size-small);
+  line-height: 12.5px;
+}
+.rv-tap span {
+  font-size: var(--rv-size-tiny);
+  opacity: 0.85;
+}
+.rv-taps[data-one] {
+  grid-template: 1fr / 1fr;
+}
+.rv-taps[data-one] .rv-tap:not(:first-child) {
+  display: none;
+}
+.rv-tap:nth-child(-n + 2) {
+  justify-content: flex-start;
+  padding-top: 4px;
+}
+.rv-tap:nth-child(n + 3):nth-child(-n + 4) {
+  justify-content: flex-end;
+  padding-bottom: 4px;
+}
 .rv-tapdot {
-  position: absolute; width: 13px; height: 13px; margin: -6.5px 0 0 -6.5px; border: 2px solid var(--rv-casing); border-radius: 50%;
-  background: var(--rv-highlight); box-shadow: 0 0 0 1px var(--rv-mark);
+  position: absolute;
+  width: 13px;
+  height: 13px;
+  margin: -6.5px 0 0 -6.5px;
+  border: 2px solid var(--rv-casing);
+  border-radius: 50%;
+  background: var(--rv-highlight);
+  box-shadow: 0 0 0 1px var(--rv-mark);
 }
 /* As high with one cell as with four. */
-.rv-facts { min-width: 0; min-height: 149px; }
-.rv-line { height: 19px; overflow: hidden; white-space: pre; text-overflow: ellipsis; }
-.rv-quiet { color: var(--rv-muted); }
-.rv-terms { max-width: 430px; margin-top: 4px; font: inherit; }
-.rv-terms td { height: 20px; }
-.rv-terms td:first-child { color: var(--rv-muted); }
-.rv-terms tr[data-zero] { opacity: 0.5; }
-.rv-terms .rv-total td { height: 23px; border-top: 1px solid var(--rv-line); color: var(--rv-text); }
-.rv-terms .rv-total .rv-sum { font-weight: 700; color: var(--rv-focus); }
-.rv-card .rv-why { height: 36px; margin-top: 8px; overflow: hidden; color: var(--rv-muted); font-family: var(--rv-font); font-size: var(--rv-size-note); line-height: 18px; }
-.rv-why[data-state="clamped"], .rv-why[data-state="discarded"] { color: var(--rv-warn); }
+.rv-facts {
+  min-width: 0;
+  min-height: 149px;
+}
+.rv-line {
+  height: 19px;
+  overflow: hidden;
+  white-space: pre;
+  text-overflow: ellipsis;
+}
+.rv-quiet {
+  color: var(--rv-muted);
+}
+.rv-terms {
+  max-width: 430px;
+  margin-top: 4px;
+  font: inherit;
+}
+.rv-terms td {
+  height: 20px;
+}
+.rv-terms td:first-child {
+  color: var(--rv-muted);
+}
+.rv-terms tr[data-zero] {
+  opacity: 0.5;
+}
+.rv-terms .rv-total td {
+  height: 23px;
+  border-top: 1px solid var(--rv-line);
+  color: var(--rv-text);
+}
+.rv-terms .rv-total .rv-sum {
+  font-weight: 700;
+  color: var(--rv-focus);
+}
+.rv-card .rv-why {
+  height: 36px;
+  margin-top: 8px;
+  overflow: hidden;
+  color: var(--rv-muted);
+  font-family: var(--rv-font);
+  font-size: var(--rv-size-note);
+  line-height: 18px;
+}
+.rv-why[data-state="clamped"],
+.rv-why[data-state="discarded"] {
+  color: var(--rv-warn);
+}
 /* Four lines, as a turned box needs them: nothing moves when another operator needs two. */
-.rv-way { min-height: 68px; margin-top: 8px; }
-.rv-way code { display: block; padding: 0; color: var(--rv-muted); background: none; font: inherit; font-size: var(--rv-size-small); line-height: 17px; }
-.rv-card .rv-mean { display: flex; height: 31px; margin-top: 6px; padding-top: 7px; overflow: hidden; border-top: 1px solid var(--rv-line); line-height: 20px; white-space: pre; }
-.rv-chipsum { min-width: 0; overflow: hidden; text-overflow: ellipsis; }
-.rv-tail { flex: none; }
-.rv-mean i { color: var(--rv-muted); font-style: normal; }
-.rv-value { display: inline; min-height: 0; padding: 1px 3px; color: inherit; background: none; border: 0; border-radius: var(--rv-radius-mark); font: inherit; cursor: pointer; }
-.rv-value:hover { background: var(--rv-sunken); }
-.rv-value-shown { color: var(--rv-focus); background: var(--rv-focus-soft); font-weight: 600; }
-.rv-value-wins { outline: 1.5px solid var(--rv-good); outline-offset: -1px; }
-.rv-result { font-weight: 700; }
-.rv-card .rv-check { display: flex; align-items: center; gap: 8px; height: 24px; margin-top: 2px; overflow: hidden; color: var(--rv-muted); font-weight: 600; white-space: nowrap; }
-.rv-check > span { min-width: 0; overflow: hidden; text-overflow: ellipsis; }
-.rv-go, .rv-badge { flex: none; padding: 0 7px; height: 22px; color: inherit; background: none; border: 1px solid currentcolor; border-radius: var(--rv-radius-control); font: inherit; font-size: var(--rv-size-note); font-weight: 600; white-space: nowrap; cursor: pointer; }
-.rv-badge[data-state="waiting"], .rv-badge[data-state="none"] { visibility: hidden; }
-.rv-badge[data-state="good"] { padding: 0; color: var(--rv-good); border-color: transparent; cursor: default; }
-.rv-badge[data-state="bad"] { color: var(--rv-bad); background: var(--rv-bad-soft); }
-.rv-check[data-ok="true"] { color: var(--rv-good); }
-.rv-check[data-ok="false"] { color: var(--rv-bad); }
+.rv-way {
+  min-height: 68px;
+  margin-top: 8px;
+}
+.rv-way code {
+  display: block;
+  padding: 0;
+  color: var(--rv-muted);
+  background: none;
+  font: inherit;
+  font-size: var(--rv-size-small);
+  line-height: 17px;
+}
+.rv-card .rv-mean {
+  display: flex;
+  height: 31px;
+  margin-top: 6px;
+  padding-top: 7px;
+  overflow: hidden;
+  border-top: 1px solid var(--rv-line);
+  line-height: 20px;
+  white-space: pre;
+}
+.rv-chipsum {
+  min-width: 0;
+  overflow: hidden;
+  text-overflow: ellipsis;
+}
+.rv-tail {
+  flex: none;
+}
+.rv-mean i {
+  color: var(--rv-muted);
+  font-style: normal;
+}
+.rv-value {
+  display: inline;
+  min-height: 0;
+  padding: 1px 3px;
+  color: inherit;
+  background: none;
+  border: 0;
+  border-radius: var(--rv-radius-mark);
+  font: inherit;
+  cursor: pointer;
+}
+.rv-value:hover {
+  background: var(--rv-sunken);
+}
+.rv-value-shown {
+  color: var(--rv-focus);
+  background: var(--rv-focus-soft);
+  font-weight: 600;
+}
+.rv-value-wins {
+  outline: 1.5px solid var(--rv-good);
+  outline-offset: -1px;
+}
+.rv-result {
+  font-weight: 700;
+}
+.rv-card .rv-check {
+  display: flex;
+  align-items: center;
+  gap: 8px;
+  height: 24px;
+  margin-top: 2px;
+  overflow: hidden;
+  color: var(--rv-muted);
+  font-weight: 600;
+  white-space: nowrap;
+}
+.rv-check > span {
+  min-width: 0;
+  overflow: hidden;
+  text-overflow: ellipsis;
+}
+.rv-go,
+.rv-badge {
+  flex: none;
+  padding: 0 7px;
+  height: 22px;
+  color: inherit;
+  background: none;
+  border: 1px solid currentcolor;
+  border-radius: var(--rv-radius-control);
+  font: inherit;
+  font-size: var(--rv-size-note);
+  font-weight: 600;
+  white-space: nowrap;
+  cursor: pointer;
+}
+.rv-badge[data-state="waiting"],
+.rv-badge[data-state="none"] {
+  visibility: hidden;
+}
+.rv-badge[data-state="good"] {
+  padding: 0;
+  color: var(--rv-good);
+  border-color: transparent;
+  cursor: default;
+}
+.rv-badge[data-state="bad"] {
+  color: var(--rv-bad);
+  background: var(--rv-bad-soft);
+}
+.rv-check[data-ok="true"] {
+  color: var(--rv-good);
+}
+.rv-check[data-ok="false"] {
+  color: var(--rv-bad);
+}
 /* Nine digits need the room of the tiles. */
-.rv-card-arithmetic[data-digits] .rv-two { grid-template-columns: minmax(0, 1fr); }
-.rv-card-arithmetic[data-digits] .rv-side { display: none; }
-.rv-card-arithmetic[data-digits] .rv-terms { max-width: none; }
-.rv-card-arithmetic[data-empty] .rv-body, .rv-card[data-none] :is(.rv-body, .rv-remark) { visibility: hidden; }
+.rv-card-arithmetic[data-digits] .rv-two {
+  grid-template-columns: minmax(0, 1fr);
+}
+.rv-card-arithmetic[data-digits] .rv-side {
+  display: none;
+}
+.rv-card-arithmetic[data-digits] .rv-terms {
+  max-width: none;
+}
+.rv-card-arithmetic[data-empty] .rv-body,
+.rv-card[data-none] :is(.rv-body, .rv-remark) {
+  visibility: hidden;
+}
 
 /* What is older than the box in the hand turns pale until its answer comes. */
-.rv-cards .rv-card .rv-body, .rv-card-sentence { transition: opacity 0.12s; }
-.rv-cards[data-late] .rv-card:not(.rv-card-form) .rv-body, .rv-cards[data-late] .rv-card-sentence { opacity: 0.4; }
+.rv-cards .rv-card .rv-body,
+.rv-card-sentence {
+  transition: opacity 0.12s;
+}
+.rv-cards[data-late] .rv-card:not(.rv-card-form) .rv-body,
+.rv-cards[data-late] .rv-card-sentence {
+  opacity: 0.4;
+}
 
 /* Grids: the slot has a fixed shape, the grid is fitted into it. */
-.rv-slot { position: relative; width: 100%; aspect-ratio: 1.12; }
-.rv-slot canvas { border-radius: var(--rv-radius-mark); cursor: crosshair; }
-.rv-scale { display: flex; align-items: center; gap: 7px; height: 18px; margin-top: 8px; color: var(--rv-muted); font-family: var(--rv-mono); font-size: var(--rv-size-small); font-variant-numeric: tabular-nums; white-space: nowrap; }
-.rv-scale .rv-rampbar { flex: none; width: 56px; }
-.rv-unitnote:empty { display: none; }
-.rv-unitnote { color: var(--rv-text); }
-.rv-read { flex: 1; overflow: hidden; color: var(--rv-text); text-align: right; text-overflow: ellipsis; }
+.rv-slot {
+  position: relative;
+  width: 100%;
+  aspect-ratio: 1.12;
+}
+.rv-slot canvas {
+  border-radius: var(--rv-radius-mark);
+  cursor: crosshair;
+}
+.rv-scale {
+  display: flex;
+  align-items: center;
+  gap: 7px;
+  height: 18px;
+  margin-top: 8px;
+  color: var(--rv-muted);
+  font-family: var(--rv-mono);
+  font-size: var(--rv-size-small);
+  font-variant-numeric: tabular-nums;
+  white-space: nowrap;
+}
+.rv-scale .rv-rampbar {
+  flex: none;
+  width: 56px;
+}
+.rv-unitnote:empty {
+  display: none;
+}
+.rv-unitnote {
+  color: var(--rv-text);
+}
+.rv-read {
+  flex: 1;
+  overflow: hidden;
+  color: var(--rv-text);
+  text-align: right;
+  text-overflow: ellipsis;
+}
 
-.rv-sentence { font-size: var(--rv-size-lead); line-height: 1.5; }
-.rv-card-sentence { min-height: 92px; }
-.rv-sentence strong { font-weight: 650; }
-.rv-tone-good { color: var(--rv-good); }
-.rv-tone-warn { color: var(--rv-warn); }
-.rv-tone-bad { color: var(--rv-bad); }
-.rv-notes { margin: 8px 0 0; padding: 0 0 0 18px; color: var(--rv-muted); font-size: var(--rv-size-base); }
+.rv-sentence {
+  font-size: var(--rv-size-lead);
+  line-height: 1.5;
+}
+.rv-card-sentence {
+  min-height: 92px;
+}
+.rv-sentence strong {
+  font-weight: 650;
+}
+.rv-tone-good {
+  color: var(--rv-good);
+}
+.rv-tone-warn {
+  color: var(--rv-warn);
+}
+.rv-tone-bad {
+  color: var(--rv-bad);
+}
+.rv-notes {
+  margin: 8px 0 0;
+  padding: 0 0 0 18px;
+  color: var(--rv-muted);
+  font-size: var(--rv-size-base);
+}
 
-.rv-body-form { display: grid; grid-template-columns: repeat(auto-fit, minmax(98px, 1fr)); gap: 8px; }
+.rv-body-form {
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(98px, 1fr));
+  gap: 8px;
+}
 .rv-field {
-  display: flex; align-items: center; gap: 5px; height: 32px; padding: 0 8px;
-  color: var(--rv-muted); background: var(--rv-sunken); border: 1px solid var(--rv-line); border-radius: var(--rv-radius-control); font-size: var(--rv-size-note); cursor: text;
+  display: flex;
+  align-items: center;
+  gap: 5px;
+  height: 32px;
+  padding: 0 8px;
+  color: var(--rv-muted);
+  background: var(--rv-sunken);
+  border: 1px solid var(--rv-line);
+  border-radius: var(--rv-radius-control);
+  font-size: var(--rv-size-note);
+  cursor: text;
 }
-.rv-field-note { grid-column: 1 / -1; font-size: var(--rv-size-note); color: var(--rv-muted); }
-.rv-field-note.rv-tone-bad { color: var(--rv-bad); }
-.rv-field:focus-within { border-color: var(--rv-accent); }
-.rv-field span { white-space: nowrap; }
+.rv-field-note {
+  grid-column: 1 / -1;
+  font-size: var(--rv-size-note);
+  color: var(--rv-muted);
+}
+.rv-field-note.rv-tone-bad {
+  color: var(--rv-bad);
+}
+.rv-field:focus-within {
+  border-color: var(--rv-accent);
+}
+.rv-field span {
+  white-space: nowrap;
+}
 .rv-field input {
-  flex: 1; width: 0; min-width: 0; height: 28px; padding: 0; color: var(--rv-text); background: none; border: 0; outline: 0;
-  font-family: var(--rv-mono); font-size: var(--rv-size-note); font-variant-numeric: tabular-nums; text-align: right;
+  flex: 1;
+  width: 0;
+  min-width: 0;
+  height: 28px;
+  padding: 0;
+  color: var(--rv-text);
+  background: none;
+  border: 0;
+  outline: 0;
+  font-family: var(--rv-mono);
+  font-size: var(--rv-size-note);
+  font-variant-numeric: tabular-nums;
+  text-align: right;
 }
-.rv-field:has(input[aria-invalid="true"]) { border-color: var(--rv-bad); }
-.rv-root .rv-field input:focus-visible { outline: 0; }
-.rv-chips { display: inline-flex; gap: 3px; }
-.rv-chip { min-width: 26px; height: 26px; padding: 0 6px; color: var(--rv-text); background: none; border: 1px solid var(--rv-line); border-radius: var(--rv-radius-control); font: inherit; font-size: var(--rv-size-note); cursor: pointer; }
-.rv-chip[aria-pressed="true"] { color: var(--rv-accent-text); background: var(--rv-accent); border-color: var(--rv-accent); }
+.rv-field:has(input[aria-invalid="true"]) {
+  border-color: var(--rv-bad);
+}
+.rv-root .rv-field input:focus-visible {
+  outline: 0;
+}
+.rv-chips {
+  display: inline-flex;
+  gap: 3px;
+}
+.rv-chip {
+  min-width: 26px;
+  height: 26px;
+  padding: 0 6px;
+  color: var(--rv-text);
+  background: none;
+  border: 1px solid var(--rv-line);
+  border-radius: var(--rv-radius-control);
+  font: inherit;
+  font-size: var(--rv-size-note);
+  cursor: pointer;
+}
+.rv-chip[aria-pressed="true"] {
+  color: var(--rv-accent-text);
+  background: var(--rv-accent);
+  border-color: var(--rv-accent);
+}
 
 /* ------------------------------------------------------------ narrow and calm */
 
 @container (max-width: 640px) {
-  .rv-caption { display: none; }
+  .rv-caption {
+    display: none;
+  }
 }
 /* Beside a picture on a small screen: the sum and the output in one screenful, what is said after them. */
 @container (max-width: 560px) {
-  .rv-two { grid-template-columns: 112px minmax(0, 1fr); gap: 12px; }
-  .rv-taps { width: 112px; height: 112px; }
-  .rv-tap { font-size: var(--rv-size-small); }
-  .rv-body-arithmetic { font-size: var(--rv-size-small); }
-  .rv-terms td { padding-right: 6px; }
-  .rv-line.rv-quiet { height: 32px; white-space: normal; line-height: 16px; }
-  .rv-way code { font-size: var(--rv-size-tiny); letter-spacing: -0.01em; }
-  .rv-scale { gap: 5px; font-size: var(--rv-size-tiny); }
-  .rv-scale .rv-rampbar { width: 24px; }
+  .rv-two {
+    grid-template-columns: 112px minmax(0, 1fr);
+    gap: 12px;
+  }
+  .rv-taps {
+    width: 112px;
+    height: 112px;
+  }
+  .rv-tap {
+    font-size: var(--rv-size-small);
+  }
+  .rv-body-arithmetic {
+    font-size: var(--rv-size-small);
+  }
+  .rv-terms td {
+    padding-right: 6px;
+  }
+  .rv-line.rv-quiet {
+    height: 32px;
+    white-space: normal;
+    line-height: 16px;
+  }
+  .rv-way code {
+    font-size: var(--rv-size-tiny);
+    letter-spacing: -0.01em;
+  }
+  .rv-scale {
+    gap: 5px;
+    font-size: var(--rv-size-tiny);
+  }
+  .rv-scale .rv-rampbar {
+    width: 24px;
+  }
 }
 @container (max-width: 460px) {
-  .rv-bar .rv-tool:not(.rv-tool-icon) { padding: 0 6px; }
-  .rv-bar .rv-tool span { display: none; }
-  .rv-stage { height: clamp(260px, 100cqw, 100vh - 160px); }
-  .rv-two { grid-template-columns: 104px minmax(0, 1fr); gap: 0 12px; }
-  .rv-taps { width: 104px; height: 104px; }
-  .rv-tap span { display: none; }
-  .rv-side { grid-row: span 2; }
-  .rv-facts { display: contents; }
-  .rv-line.rv-line { height: 48px; white-space: normal; }
-  .rv-taps { align-self: start; }
-  .rv-two { grid-template-rows: auto auto minmax(111px, auto); align-items: start; }
-  .rv-card .rv-check { height: 40px; white-space: normal; line-height: 18px; }
-  .rv-terms { grid-column: 1 / -1; margin-top: 8px; }
-  .rv-card-map h3 { max-width: none; }
-  .rv-card .rv-mean { flex-wrap: wrap; height: 51px; }
-  .rv-chipsum { flex: 1 0 100%; }
-  .rv-card-map .rv-remark, :is(.rv-card-arithmetic, .rv-card-output) .rv-remark > span { display: none; }
-  .rv-card-output .rv-scale, .rv-card-map .rv-scale { flex-wrap: wrap; height: 34px; }
-  .rv-card-output .rv-read, .rv-card-map .rv-read { flex: 1 0 100%; text-align: left; }
-  .rv-label b { font-size: var(--rv-size-note); }
-  .rv-label code { font-size: var(--rv-size-tiny); }
-  .rv-body-arithmetic { font-size: var(--rv-size-small); }
-  .rv-terms td { padding-right: 6px; }
+  .rv-bar .rv-tool:not(.rv-tool-icon) {
+    padding: 0 6px;
+  }
+  .rv-bar .rv-tool span {
+    display: none;
+  }
+  .rv-stage {
+    height: clamp(260px, 100cqw, 100vh - 160px);
+  }
+  .rv-two {
+    grid-template-columns: 104px minmax(0, 1fr);
+    gap: 0 12px;
+  }
+  .rv-taps {
+    width: 104px;
+    height: 104px;
+  }
+  .rv-tap span {
+    display: none;
+  }
+  .rv-side {
+    grid-row: span 2;
+  }
+  .rv-facts {
+    display: contents;
+  }
+  .rv-line.rv-line {
+    height: 48px;
+    white-space: normal;
+  }
+  .rv-taps {
+    align-self: start;
+  }
+  .rv-two {
+    grid-template-rows: auto auto minmax(111px, auto);
+    align-items: start;
+  }
+  .rv-card .rv-check {
+    height: 40px;
+    white-space: normal;
+    line-height: 18px;
+  }
+  .rv-terms {
+    grid-column: 1 / -1;
+    margin-top: 8px;
+  }
+  .rv-card-map h3 {
+    max-width: none;
+  }
+  .rv-card .rv-mean {
+    flex-wrap: wrap;
+    height: 51px;
+  }
+  .rv-chipsum {
+    flex: 1 0 100%;
+  }
+  .rv-card-map .rv-remark,
+  :is(.rv-card-arithmetic, .rv-card-output) .rv-remark > span {
+    display: none;
+  }
+  .rv-card-output .rv-scale,
+  .rv-card-map .rv-scale {
+    flex-wrap: wrap;
+    height: 34px;
+  }
+  .rv-card-output .rv-read,
+  .rv-card-map .rv-read {
+    flex: 1 0 100%;
+    text-align: left;
+  }
+  .rv-label b {
+    font-size: var(--rv-size-note);
+  }
+  .rv-label code {
+    font-size: var(--rv-size-tiny);
+  }
+  .rv-body-arithmetic {
+    font-size: var(--rv-size-small);
+  }
+  .rv-terms td {
+    padding-right: 6px;
+  }
 }
 @media (max-height: 820px) and (min-width: 641px) {
-  .rv-cards { gap: 8px; }
-  .rv-card-sentence { min-height: 62px; }
-  .rv-card { padding: 7px 12px; }
-  .rv-card > header { min-height: 26px; margin-bottom: 3px; }
-  .rv-way { min-height: 60px; margin-top: 4px; }
-  .rv-way code { line-height: 15px; }
-  .rv-card .rv-why { height: 34px; margin-top: 3px; line-height: 17px; }
-  .rv-card .rv-mean { margin-top: 2px; padding-top: 4px; height: 27px; }
-  .rv-card .rv-check { margin-top: 0; }
-  .rv-scale { margin-top: 4px; }
-  .rv-cards:has(.rv-card-map) .rv-card-sentence { order: 1; }
-  .rv-cards:has(.rv-card-map) .rv-card-form { order: 2; }
+  .rv-cards {
+    gap: 8px;
+  }
+  .rv-card-sentence {
+    min-height: 62px;
+  }
+  .rv-card {
+    padding: 7px 12px;
+  }
+  .rv-card > header {
+    min-height: 26px;
+    margin-bottom: 3px;
+  }
+  .rv-way {
+    min-height: 60px;
+    margin-top: 4px;
+  }
+  .rv-way code {
+    line-height: 15px;
+  }
+  .rv-card .rv-why {
+    height: 34px;
+    margin-top: 3px;
+    line-height: 17px;
+  }
+  .rv-card .rv-mean {
+    margin-top: 2px;
+    padding-top: 4px;
+    height: 27px;
+  }
+  .rv-card .rv-check {
+    margin-top: 0;
+  }
+  .rv-scale {
+    margin-top: 4px;
+  }
+  .rv-cards:has(.rv-card-map) .rv-card-sentence {
+    order: 1;
+  }
+  .rv-cards:has(.rv-card-map) .rv-card-form {
+    order: 2;
+  }
 }
 @media (pointer: coarse) {
-  .rv-tool { min-width: 34px; height: 36px; }
-  .rv-bar { gap: 6px; }
-  .rv-field { height: 40px; }
-  .rv-chip { min-width: 34px; height: 34px; }
+  .rv-tool {
+    min-width: 34px;
+    height: 36px;
+  }
+  .rv-bar {
+    gap: 6px;
+  }
+  .rv-field {
+    height: 40px;
+  }
+  .rv-chip {
+    min-width: 34px;
+    height: 34px;
+  }
 }
 @media (prefers-reduced-motion: reduce) {
-  .rv-spinner { animation-duration: 6s; }
+  .rv-spinner {
+    animation-duration: 6s;
+  }
 }
 
 @media print {
-  .rv-root * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .rv-card, .rv-stage { break-inside: avoid; }
-  .rv-bar .rv-group, .rv-help { display: none; }
+  .rv-root * {
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
+  }
+  .rv-card,
+  .rv-stage {
+    break-inside: avoid;
+  }
+  .rv-bar .rv-group,
+  .rv-help {
+    display: none;
+  }
   /* The sheet has other proportions than the screen that was painted for. */
-  .rv-stage canvas { object-fit: contain; }
-  .rv-label { top: auto; bottom: 6px; left: 6px; transform: none !important; }
+  .rv-stage canvas {
+    object-fit: contain;
+  }
+  .rv-label {
+    top: auto;
+    bottom: 6px;
+    left: 6px;
+    transform: none !important;
+  }
 }
-`, '/* The cards of the pages about gradients and rotation. */\n\n.rv-card-numbers, .rv-card-curve, .rv-card-descent, .rv-card-staircase, .rv-card-rotation, .rv-card-order { grid-column: 1 / -1; }\n.rv-card .rv-words { margin-top: 8px; font-size: var(--rv-size-lead); line-height: 1.5; }\n.rv-words[data-kind="kink"], .rv-words[data-kind="jump"] { color: var(--rv-warn); }\n.rv-adds, .rv-staircase { max-width: none; }\n.rv-adds th, .rv-staircase th { padding-bottom: 4px; }\n.rv-adds td:not(:last-child) { padding-right: 7px; }\n.rv-card .rv-body-adds .rv-check { height: 40px; white-space: normal; line-height: 18px; }\n.rv-body-adds { font-family: var(--rv-mono); font-size: var(--rv-size-note); }\n.rv-card-order .rv-terms, .rv-adds, .rv-staircase { font: var(--rv-size-note)/1.35 var(--rv-mono); }\n.rv-staircase .rv-swatch { display: inline-block; width: 11px; height: 11px; vertical-align: -1px; }\n\n.rv-numbers-row {\n  display: grid; grid-template-columns: 34px minmax(74px, 0.8fr) minmax(84px, 1fr) 76px minmax(80px, 1.3fr); align-items: center; gap: 10px;\n  width: 100%; height: 40px; padding: 0 6px; color: inherit; background: none; border: 0; border-top: 1px solid var(--rv-line);\n  font: var(--rv-size-note)/1.3 var(--rv-mono); font-variant-numeric: tabular-nums; text-align: right;\n}\n.rv-numbers-row b { font-size: var(--rv-size-lead); text-align: left; }\n.rv-numbers-head { height: 24px; border: 0; color: var(--rv-muted); font-family: inherit; font-size: var(--rv-size-small); }\n.rv-numbers .rv-numbers-row { cursor: pointer; }\n.rv-numbers .rv-numbers-row:hover { background: var(--rv-sunken); }\n.rv-numbers-row[aria-checked="true"] { background: var(--rv-accent-soft); }\n.rv-slope { font-weight: 700; }\n.rv-verdict { font-weight: 600; text-align: left; }\n.rv-verdict[data-ok="true"] { color: var(--rv-good); }\n.rv-verdict[data-ok="false"] { color: var(--rv-bad); }\n.rv-verdict[data-ok="warn"] { color: var(--rv-warn); }\n.rv-spark { position: relative; display: block; height: 34px; }\n.rv-plot { position: relative; width: 100%; height: 168px; }\n.rv-plot-tall { height: 232px; }\n.rv-card-curve .rv-words { min-height: 63px; }\n\n.rv-player { display: flex; margin-bottom: 8px; }\n.rv-player .rv-group { flex-wrap: wrap; }\n.rv-range { width: 100%; height: 24px; margin: 0; accent-color: var(--rv-accent); cursor: pointer; }\n.rv-facts-line { margin: 4px 0; font: var(--rv-size-note)/1.5 var(--rv-mono); font-variant-numeric: tabular-nums; white-space: pre-wrap; }\n.rv-facts-line span { display: inline-block; margin-right: 2ch; white-space: nowrap; }\n.rv-sliderline { display: grid; grid-template-columns: auto 1fr 74px; align-items: center; gap: 10px; color: var(--rv-muted); }\n.rv-sliderline output { color: var(--rv-text); font: var(--rv-size-note)/1.3 var(--rv-mono); text-align: right; }\n.rv-card-descent .rv-words { min-height: 42px; }\n\n.rv-turns { display: grid; grid-template-columns: 1fr 1fr 1fr; gap: 12px; margin-top: 8px; }\n.rv-turnslot { position: relative; height: 190px; overflow: hidden; border-radius: var(--rv-radius-control); background: var(--rv-sunken); }\n.rv-compareslot { height: auto; aspect-ratio: 1; margin-top: 6px; }\n.rv-compareslot canvas { cursor: crosshair; }\n.rv-card-comparison .rv-tuple { display: block; font-size: var(--rv-size-small); line-height: 1.35; overflow-wrap: anywhere; min-height: 1.35em; }\n.rv-card-comparison h3::first-letter { text-transform: uppercase; }\n.rv-comparetitle { font-size: var(--rv-size-base); }\n.rv-card-comparison .rv-badge[data-state="good"]:enabled { padding: 0 7px; color: inherit; border-color: currentcolor; cursor: pointer; }\n.rv-card.rv-card-comparison .rv-words { min-height: 42px; margin: 0; }\n.rv-card .rv-numbersline { margin-top: 5px; color: var(--rv-muted); font: var(--rv-size-small)/1.5 var(--rv-mono); }\n.rv-tuple { padding: 0; color: var(--rv-text); background: none; font: var(--rv-size-note)/1.4 var(--rv-mono); }\n\n@container (max-width: 460px) {\n  .rv-numbers-row { grid-template-columns: 26px 1fr 1fr 62px; gap: 6px; font-size: var(--rv-size-small); }\n  .rv-numbers-row .rv-spark, .rv-numbers-head span:nth-child(5) { display: none; }\n  .rv-turns { grid-template-columns: 1fr; }\n}\n@container (max-width: 540px) {\n  .rv-card-comparison .rv-turns { gap: 6px; }\n  .rv-card-comparison .rv-words { min-height: 63px; }\n  .rv-facts-line { min-height: 36px; }\n}\n@container (max-width: 400px) {\n  .rv-card-comparison .rv-turns { grid-template-columns: 1fr 1fr; }\n}\n\n/* A row of eight adds needs its room; a grid below another is larger, too. */\n@container (max-width: 540px) {\n  .rv-card-cells, .rv-card-adds { grid-column: 1 / -1; }\n  .rv-card-cells .rv-slot { aspect-ratio: 1.8; }\n}\n@container (max-width: 400px) {\n  .rv-card-upstream, .rv-card-upstream ~ .rv-card-output, .rv-card-output:has(~ .rv-card-upstream) { grid-column: 1 / -1; }\n}\n', `/* The cards of the R-MAC pages. */
+`, '/* The cards of the pages about gradients and rotation. */\n\n.rv-card-numbers,\n.rv-card-curve,\n.rv-card-descent,\n.rv-card-staircase,\n.rv-card-rotation,\n.rv-card-order {\n  grid-column: 1 / -1;\n}\n.rv-card .rv-words {\n  margin-top: 8px;\n  font-size: var(--rv-size-lead);\n  line-height: 1.5;\n}\n.rv-words[data-kind="kink"],\n.rv-words[data-kind="jump"] {\n  color: var(--rv-warn);\n}\n.rv-adds,\n.rv-staircase {\n  max-width: none;\n}\n.rv-adds th,\n.rv-staircase th {\n  padding-bottom: 4px;\n}\n.rv-adds td:not(:last-child) {\n  padding-right: 7px;\n}\n.rv-card .rv-body-adds .rv-check {\n  height: 40px;\n  white-space: normal;\n  line-height: 18px;\n}\n.rv-body-adds {\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n}\n.rv-card-order .rv-terms,\n.rv-adds,\n.rv-staircase {\n  font: var(--rv-size-note) / 1.35 var(--rv-mono);\n}\n.rv-staircase .rv-swatch {\n  display: inline-block;\n  width: 11px;\n  height: 11px;\n  vertical-align: -1px;\n}\n\n.rv-numbers-row {\n  display: grid;\n  grid-template-columns: 34px minmax(74px, 0.8fr) minmax(84px, 1fr) 76px minmax(80px, 1.3fr);\n  align-items: center;\n  gap: 10px;\n  width: 100%;\n  height: 40px;\n  padding: 0 6px;\n  color: inherit;\n  background: none;\n  border: 0;\n  border-top: 1px solid var(--rv-line);\n  font: var(--rv-size-note) / 1.3 var(--rv-mono);\n  font-variant-numeric: tabular-nums;\n  text-align: right;\n}\n.rv-numbers-row b {\n  font-size: var(--rv-size-lead);\n  text-align: left;\n}\n.rv-numbers-head {\n  height: 24px;\n  border: 0;\n  color: var(--rv-muted);\n  font-family: inherit;\n  font-size: var(--rv-size-small);\n}\n.rv-numbers .rv-numbers-row {\n  cursor: pointer;\n}\n.rv-numbers .rv-numbers-row:hover {\n  background: var(--rv-sunken);\n}\n.rv-numbers-row[aria-checked="true"] {\n  background: var(--rv-accent-soft);\n}\n.rv-slope {\n  font-weight: 700;\n}\n.rv-verdict {\n  font-weight: 600;\n  text-align: left;\n}\n.rv-verdict[data-ok="true"] {\n  color: var(--rv-good);\n}\n.rv-verdict[data-ok="false"] {\n  color: var(--rv-bad);\n}\n.rv-verdict[data-ok="warn"] {\n  color: var(--rv-warn);\n}\n.rv-spark {\n  position: relative;\n  display: block;\n  height: 34px;\n}\n.rv-plot {\n  position: relative;\n  width: 100%;\n  height: 168px;\n}\n.rv-plot-tall {\n  height: 232px;\n}\n.rv-card-curve .rv-words {\n  min-height: 63px;\n}\n\n.rv-player {\n  display: flex;\n  margin-bottom: 8px;\n}\n.rv-player .rv-group {\n  flex-wrap: wrap;\n}\n.rv-range {\n  width: 100%;\n  height: 24px;\n  margin: 0;\n  accent-color: var(--rv-accent);\n  cursor: pointer;\n}\n.rv-facts-line {\n  margin: 4px 0;\n  font: var(--rv-size-note) / 1.5 var(--rv-mono);\n  font-variant-numeric: tabular-nums;\n  white-space: pre-wrap;\n}\n.rv-facts-line span {\n  display: inline-block;\n  margin-right: 2ch;\n  white-space: nowrap;\n}\n.rv-sliderline {\n  display: grid;\n  grid-template-columns: auto 1fr 74px;\n  align-items: center;\n  gap: 10px;\n  color: var(--rv-muted);\n}\n.rv-sliderline output {\n  color: var(--rv-text);\n  font: var(--rv-size-note) / 1.3 var(--rv-mono);\n  text-align: right;\n}\n.rv-card-descent .rv-words {\n  min-height: 42px;\n}\n\n.rv-turns {\n  display: grid;\n  grid-template-columns: 1fr 1fr 1fr;\n  gap: 12px;\n  margin-top: 8px;\n}\n.rv-turnslot {\n  position: relative;\n  height: 190px;\n  overflow: hidden;\n  border-radius: var(--rv-radius-control);\n  background: var(--rv-sunken);\n}\n.rv-compareslot {\n  height: auto;\n  aspect-ratio: 1;\n  margin-top: 6px;\n}\n.rv-compareslot canvas {\n  cursor: crosshair;\n}\n.rv-card-comparison .rv-tuple {\n  display: block;\n  font-size: var(--rv-size-small);\n  line-height: 1.35;\n  overflow-wrap: anywhere;\n  min-height: 1.35em;\n}\n.rv-card-comparison h3::first-letter {\n  text-transform: uppercase;\n}\n.rv-comparetitle {\n  font-size: var(--rv-size-base);\n}\n.rv-card-comparison .rv-badge[data-state="good"]:enabled {\n  padding: 0 7px;\n  color: inherit;\n  border-color: currentcolor;\n  cursor: pointer;\n}\n.rv-card.rv-card-comparison .rv-words {\n  min-height: 42px;\n  margin: 0;\n}\n.rv-card .rv-numbersline {\n  margin-top: 5px;\n  color: var(--rv-muted);\n  font: var(--rv-size-small) / 1.5 var(--rv-mono);\n}\n.rv-tuple {\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  font: var(--rv-size-note) / 1.4 var(--rv-mono);\n}\n\n@container (max-width: 460px) {\n  .rv-numbers-row {\n    grid-template-columns: 26px 1fr 1fr 62px;\n    gap: 6px;\n    font-size: var(--rv-size-small);\n  }\n  .rv-numbers-row .rv-spark,\n  .rv-numbers-head span:nth-child(5) {\n    display: none;\n  }\n  .rv-turns {\n    grid-template-columns: 1fr;\n  }\n}\n@container (max-width: 540px) {\n  .rv-card-comparison .rv-turns {\n    gap: 6px;\n  }\n  .rv-card-comparison .rv-words {\n    min-height: 63px;\n  }\n  .rv-facts-line {\n    min-height: 36px;\n  }\n}\n@container (max-width: 400px) {\n  .rv-card-comparison .rv-turns {\n    grid-template-columns: 1fr 1fr;\n  }\n}\n\n/* A row of eight adds needs its room; a grid below another is larger, too. */\n@container (max-width: 540px) {\n  .rv-card-cells,\n  .rv-card-adds {\n    grid-column: 1 / -1;\n  }\n  .rv-card-cells .rv-slot {\n    aspect-ratio: 1.8;\n  }\n}\n@container (max-width: 400px) {\n  .rv-card-upstream,\n  .rv-card-upstream ~ .rv-card-output,\n  .rv-card-output:has(~ .rv-card-upstream) {\n    grid-column: 1 / -1;\n  }\n}\n', `/* The cards of the R-MAC pages. */
 
-.rv-rlevel { margin-bottom: 10px; }
-.rv-rlevel-name { display: flex; align-items: center; gap: 7px; margin-bottom: 4px; font-size: var(--rv-size-note); font-weight: 600; }
-.rv-rlevel-name span { color: var(--rv-muted); font-weight: 500; font-variant-numeric: tabular-nums; }
-.rv-rline { display: inline-block; flex: none; width: 30px; height: 3px; border-radius: 1px; }
-.rv-body-rmac-list { max-height: 236px; overflow: auto; }
-.rv-rgrid { display: grid; gap: 2px; }
-.rv-rcell {
-  height: 18px; padding: 0; background: color-mix(in srgb, var(--rv-level) 26%, var(--rv-surface)); border: 1.5px solid color-mix(in srgb, var(--rv-level) 60%, var(--rv-surface));
-  border-radius: var(--rv-radius-mark); cursor: pointer;
+.rv-rlevel {
+  margin-bottom: 10px;
 }
-.rv-rcell[data-here] { background: var(--rv-highlight); border-color: var(--rv-focus); }
-.rv-rcell[aria-pressed="true"] { box-shadow: 0 0 0 2px var(--rv-focus); }
-.rv-rscroll { height: 170px; overflow: auto; border-top: 1px solid var(--rv-line); }
-.rv-rtable th, .rv-rtable td { height: 22px; }
-.rv-rtable th:first-child { max-width: 150px; overflow: hidden; font-weight: 500; text-overflow: ellipsis; }
-.rv-rtable thead th { position: sticky; top: 0; background: var(--rv-surface); }
-.rv-rtable tr[data-shown] { color: var(--rv-focus); font-weight: 650; }
+.rv-rlevel-name {
+  display: flex;
+  align-items: center;
+  gap: 7px;
+  margin-bottom: 4px;
+  font-size: var(--rv-size-note);
+  font-weight: 600;
+}
+.rv-rlevel-name span {
+  color: var(--rv-muted);
+  font-weight: 500;
+  font-variant-numeric: tabular-nums;
+}
+.rv-rline {
+  display: inline-block;
+  flex: none;
+  width: 30px;
+  height: 3px;
+  border-radius: 1px;
+}
+.rv-body-rmac-list {
+  max-height: 236px;
+  overflow: auto;
+}
+.rv-rgrid {
+  display: grid;
+  gap: 2px;
+}
+.rv-rcell {
+  height: 18px;
+  padding: 0;
+  background: color-mix(in srgb, var(--rv-level) 26%, var(--rv-surface));
+  border: 1.5px solid color-mix(in srgb, var(--rv-level) 60%, var(--rv-surface));
+  border-radius: var(--rv-radius-mark);
+  cursor: pointer;
+}
+.rv-rcell[data-here] {
+  background: var(--rv-highlight);
+  border-color: var(--rv-focus);
+}
+.rv-rcell[aria-pressed="true"] {
+  box-shadow: 0 0 0 2px var(--rv-focus);
+}
+.rv-rscroll {
+  height: 170px;
+  overflow: auto;
+  border-top: 1px solid var(--rv-line);
+}
+.rv-rtable th,
+.rv-rtable td {
+  height: 22px;
+}
+.rv-rtable th:first-child {
+  max-width: 150px;
+  overflow: hidden;
+  font-weight: 500;
+  text-overflow: ellipsis;
+}
+.rv-rtable thead th {
+  position: sticky;
+  top: 0;
+  background: var(--rv-surface);
+}
+.rv-rtable tr[data-shown] {
+  color: var(--rv-focus);
+  font-weight: 650;
+}
 
 /* The derivation. */
-.rv-dstage { margin-bottom: 14px; }
-.rv-card h4 { display: flex; align-items: center; gap: 8px; margin: 0 0 6px; padding: 0; font-family: inherit; font-size: var(--rv-size-base); font-weight: 650; letter-spacing: 0; }
-.rv-card h4 i {
-  display: inline-flex; align-items: center; justify-content: center; width: 19px; height: 19px; color: var(--rv-accent); background: var(--rv-accent-soft);
-  border-radius: 50%; font-size: var(--rv-size-small); font-style: normal; font-weight: 700;
+.rv-dstage {
+  margin-bottom: 14px;
 }
-.rv-dstage p { margin: 6px 0 0; line-height: 1.5; }
-.rv-dsides { display: flex; height: 24px; margin-top: 8px; font: var(--rv-size-small)/22px var(--rv-mono); }
-.rv-dsides span { min-width: 58px; padding: 0 7px; overflow: hidden; background: var(--rv-accent-soft); border: 1px solid var(--rv-accent); border-radius: var(--rv-radius-mark); white-space: nowrap; }
-.rv-dsides .rv-drest { background: none; border: 1px dashed var(--rv-line-strong); border-left: 0; border-radius: 0 var(--rv-radius-mark) var(--rv-radius-mark) 0; }
-.rv-dtable th, .rv-dtable td, .rv-scores th, .rv-scores td { height: 26px; border-top: 1px solid var(--rv-line); }
-.rv-dtable thead th, .rv-scores thead th { border-top: 0; }
-.rv-dtable th:first-child { padding-left: 6px; }
-.rv-dtable :is(th, td):last-child { padding-right: 6px; }
-.rv-dtable tbody th, .rv-scores tbody th { font-weight: 600; }
-.rv-dcandidates tr[data-chosen] { background: var(--rv-focus-soft); }
-.rv-dcandidates tr[data-chosen] td:last-child { color: var(--rv-focus); font-weight: 700; }
-.rv-dtaken { margin-left: 8px; color: var(--rv-focus); font-family: var(--rv-font); font-size: var(--rv-size-small); font-weight: 650; }
-.rv-dtable .rv-dpicture { width: 34%; text-align: left; }
-.rv-dtrack { position: relative; height: 14px; background: var(--rv-sunken); border-radius: var(--rv-radius-mark); }
-.rv-dtrack i { position: absolute; top: 0; bottom: 0; background: color-mix(in srgb, var(--rv-accent) 32%, transparent); border: 1px solid var(--rv-accent); border-radius: var(--rv-radius-mark); }
-.rv-dlevels td { vertical-align: middle; }
-.rv-dlevels .rv-rline { width: 22px; margin-right: 8px; vertical-align: 3px; }
-.rv-dwalk { display: inline-flex; flex-wrap: wrap; justify-content: flex-end; gap: 0 9px; padding: 3px 0; white-space: normal; }
-.rv-dpart { display: inline-block; white-space: pre; }
-.rv-dlevels th:first-child { white-space: nowrap; }
-.rv-dwalk b { font-weight: 650; }
-.rv-card .rv-dsum { padding-top: 8px; border-top: 1px solid var(--rv-line-strong); font: var(--rv-size-base)/1.5 var(--rv-mono); text-align: right; }
-.rv-dother { padding: 3px 0; line-height: 1.5; }
-.rv-dother[data-drawn] { padding-left: 8px; border-left: 3px solid var(--rv-categorical-5); }
+.rv-card h4 {
+  display: flex;
+  align-items: center;
+  gap: 8px;
+  margin: 0 0 6px;
+  padding: 0;
+  font-family: inherit;
+  font-size: var(--rv-size-base);
+  font-weight: 650;
+  letter-spacing: 0;
+}
+.rv-card h4 i {
+  display: inline-flex;
+  align-items: center;
+  justify-content: center;
+  width: 19px;
+  height: 19px;
+  color: var(--rv-accent);
+  background: var(--rv-accent-soft);
+  border-radius: 50%;
+  font-size: var(--rv-size-small);
+  font-style: normal;
+  font-weight: 700;
+}
+.rv-dstage p {
+  margin: 6px 0 0;
+  line-height: 1.5;
+}
+.rv-dsides {
+  display: flex;
+  height: 24px;
+  margin-top: 8px;
+  font: var(--rv-size-small) / 22px var(--rv-mono);
+}
+.rv-dsides span {
+  min-width: 58px;
+  padding: 0 7px;
+  overflow: hidden;
+  background: var(--rv-accent-soft);
+  border: 1px solid var(--rv-accent);
+  border-radius: var(--rv-radius-mark);
+  white-space: nowrap;
+}
+.rv-dsides .rv-drest {
+  background: none;
+  border: 1px dashed var(--rv-line-strong);
+  border-left: 0;
+  border-radius: 0 var(--rv-radius-mark) var(--rv-radius-mark) 0;
+}
+.rv-dtable th,
+.rv-dtable td,
+.rv-scores th,
+.rv-scores td {
+  height: 26px;
+  border-top: 1px solid var(--rv-line);
+}
+.rv-dtable thead th,
+.rv-scores thead th {
+  border-top: 0;
+}
+.rv-dtable th:first-child {
+  padding-left: 6px;
+}
+.rv-dtable :is(th, td):last-child {
+  padding-right: 6px;
+}
+.rv-dtable tbody th,
+.rv-scores tbody th {
+  font-weight: 600;
+}
+.rv-dcandidates tr[data-chosen] {
+  background: var(--rv-focus-soft);
+}
+.rv-dcandidates tr[data-chosen] td:last-child {
+  color: var(--rv-focus);
+  font-weight: 700;
+}
+.rv-dtaken {
+  margin-left: 8px;
+  color: var(--rv-focus);
+  font-family: var(--rv-font);
+  font-size: var(--rv-size-small);
+  font-weight: 650;
+}
+.rv-dtable .rv-dpicture {
+  width: 34%;
+  text-align: left;
+}
+.rv-dtrack {
+  position: relative;
+  height: 14px;
+  background: var(--rv-sunken);
+  border-radius: var(--rv-radius-mark);
+}
+.rv-dtrack i {
+  position: absolute;
+  top: 0;
+  bottom: 0;
+  background: color-mix(in srgb, var(--rv-accent) 32%, transparent);
+  border: 1px solid var(--rv-accent);
+  border-radius: var(--rv-radius-mark);
+}
+.rv-dlevels td {
+  vertical-align: middle;
+}
+.rv-dlevels .rv-rline {
+  width: 22px;
+  margin-right: 8px;
+  vertical-align: 3px;
+}
+.rv-dwalk {
+  display: inline-flex;
+  flex-wrap: wrap;
+  justify-content: flex-end;
+  gap: 0 9px;
+  padding: 3px 0;
+  white-space: normal;
+}
+.rv-dpart {
+  display: inline-block;
+  white-space: pre;
+}
+.rv-dlevels th:first-child {
+  white-space: nowrap;
+}
+.rv-dwalk b {
+  font-weight: 650;
+}
+.rv-card .rv-dsum {
+  padding-top: 8px;
+  border-top: 1px solid var(--rv-line-strong);
+  font: var(--rv-size-base) / 1.5 var(--rv-mono);
+  text-align: right;
+}
+.rv-dother {
+  padding: 3px 0;
+  line-height: 1.5;
+}
+.rv-dother[data-drawn] {
+  padding-left: 8px;
+  border-left: 3px solid var(--rv-categorical-5);
+}
 
 /* The descriptor. */
-.rv-mrow, .rv-mfoot { display: grid; grid-template-columns: 62px minmax(0, 1fr) 66px 78px 70px; gap: 8px; align-items: center; }
-.rv-mrow { font: var(--rv-size-small)/1 var(--rv-mono); font-variant-numeric: tabular-nums; }
-.rv-mrow > :last-child { text-align: right; }
-.rv-mhead { height: 20px; color: var(--rv-muted); font-family: var(--rv-font); }
-.rv-mbody { position: relative; }
-.rv-mslot { position: absolute; top: 0; right: 238px; left: 70px; }
-.rv-mslot canvas { cursor: crosshair; }
-.rv-msum { position: relative; height: 66px; margin-top: 6px; background: var(--rv-sunken); }
-.rv-mfoot { grid-template-columns: 62px minmax(0, 1fr) 230px; font-size: var(--rv-size-small); color: var(--rv-muted); }
-.rv-mrow[data-here] { background: var(--rv-focus-soft); }
-.rv-mrow[data-off] .rv-mbar, .rv-mrow[data-off] > span:last-child { opacity: 0.55; }
-.rv-mswitch {
-  display: inline-flex; align-items: center; gap: 6px; height: 100%; min-height: 0; padding: 0 4px; color: inherit; background: none; border: 0; border-radius: var(--rv-radius-mark);
-  font: inherit; cursor: pointer;
+.rv-mrow,
+.rv-mfoot {
+  display: grid;
+  grid-template-columns: 62px minmax(0, 1fr) 66px 78px 70px;
+  gap: 8px;
+  align-items: center;
 }
-.rv-mswitch i { width: 9px; height: 9px; border: 1.5px solid transparent; border-radius: 50%; }
-.rv-mswitch[aria-checked="false"] { text-decoration: line-through; opacity: 0.65; }
-.rv-mswitch[aria-checked="false"] i { background: none !important; border-color: var(--rv-muted); }
-.rv-mbar { position: relative; display: flex; align-items: center; justify-content: flex-end; height: 76%; }
-.rv-mbar > i { position: absolute; top: 0; bottom: 0; left: 0; height: auto; background: var(--rv-accent-soft); }
-.rv-mbar b { position: relative; padding-right: 4px; font-weight: 500; }
+.rv-mrow {
+  font: var(--rv-size-small) / 1 var(--rv-mono);
+  font-variant-numeric: tabular-nums;
+}
+.rv-mrow > :last-child {
+  text-align: right;
+}
+.rv-mhead {
+  height: 20px;
+  color: var(--rv-muted);
+  font-family: var(--rv-font);
+}
+.rv-mbody {
+  position: relative;
+}
+.rv-mslot {
+  position: absolute;
+  top: 0;
+  right: 238px;
+  left: 70px;
+}
+.rv-mslot canvas {
+  cursor: crosshair;
+}
+.rv-msum {
+  position: relative;
+  height: 66px;
+  margin-top: 6px;
+  background: var(--rv-sunken);
+}
+.rv-mfoot {
+  grid-template-columns: 62px minmax(0, 1fr) 230px;
+  font-size: var(--rv-size-small);
+  color: var(--rv-muted);
+}
+.rv-mrow[data-here] {
+  background: var(--rv-focus-soft);
+}
+.rv-mrow[data-off] .rv-mbar,
+.rv-mrow[data-off] > span:last-child {
+  opacity: 0.55;
+}
+.rv-mswitch {
+  display: inline-flex;
+  align-items: center;
+  gap: 6px;
+  height: 100%;
+  min-height: 0;
+  padding: 0 4px;
+  color: inherit;
+  background: none;
+  border: 0;
+  border-radius: var(--rv-radius-mark);
+  font: inherit;
+  cursor: pointer;
+}
+.rv-mswitch i {
+  width: 9px;
+  height: 9px;
+  border: 1.5px solid transparent;
+  border-radius: 50%;
+}
+.rv-mswitch[aria-checked="false"] {
+  text-decoration: line-through;
+  opacity: 0.65;
+}
+.rv-mswitch[aria-checked="false"] i {
+  background: none !important;
+  border-color: var(--rv-muted);
+}
+.rv-mbar {
+  position: relative;
+  display: flex;
+  align-items: center;
+  justify-content: flex-end;
+  height: 76%;
+}
+.rv-mbar > i {
+  position: absolute;
+  top: 0;
+  bottom: 0;
+  left: 0;
+  height: auto;
+  background: var(--rv-accent-soft);
+}
+.rv-mbar b {
+  position: relative;
+  padding-right: 4px;
+  font-weight: 500;
+}
 /* Twenty regions' rows, as most maps have them, until the page's own come. */
-.rv-mlist:empty { height: 320px; }
-.rv-card .rv-marith { min-height: 48px; margin-top: 8px; padding-top: 8px; border-top: 1px solid var(--rv-line); font: var(--rv-size-note)/1.6 var(--rv-mono); font-variant-numeric: tabular-nums; }
-.rv-marith b { color: var(--rv-focus); font-weight: 700; }
-.rv-arow { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 14px; align-items: center; padding: 7px 0; border-top: 1px solid var(--rv-line); }
-.rv-arow:first-child { border-top: 0; }
-.rv-arow b, .rv-arow code, .rv-arow .rv-quiet { display: block; }
-.rv-arow code { padding: 0; color: var(--rv-text); background: none; font: var(--rv-size-note)/1.5 var(--rv-mono); }
-.rv-arow .rv-quiet { font-size: var(--rv-size-note); }
-.rv-aslot { position: relative; height: 46px; background: var(--rv-sunken); border-radius: var(--rv-radius-mark); }
-.rv-pstrip { display: grid; grid-template-columns: repeat(auto-fill, minmax(92px, 1fr)); gap: 8px; }
-.rv-pitem { min-width: 0; padding: 4px; color: inherit; background: none; border: 1px solid transparent; border-radius: var(--rv-radius-control); font: var(--rv-size-small)/1.35 var(--rv-font); text-align: left; cursor: pointer; }
-.rv-pitem:hover, .rv-pitem:focus-visible { background: var(--rv-sunken); border-color: var(--rv-line); }
-.rv-pitem canvas { display: block; width: 100%; aspect-ratio: 1; margin-bottom: 4px; background: var(--rv-sunken); border-radius: var(--rv-radius-mark); }
-.rv-pitem b { font-family: var(--rv-mono); }
-.rv-pitem span { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.rv-mlist:empty {
+  height: 320px;
+}
+.rv-card .rv-marith {
+  min-height: 48px;
+  margin-top: 8px;
+  padding-top: 8px;
+  border-top: 1px solid var(--rv-line);
+  font: var(--rv-size-note) / 1.6 var(--rv-mono);
+  font-variant-numeric: tabular-nums;
+}
+.rv-marith b {
+  color: var(--rv-focus);
+  font-weight: 700;
+}
+.rv-arow {
+  display: grid;
+  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+  gap: 14px;
+  align-items: center;
+  padding: 7px 0;
+  border-top: 1px solid var(--rv-line);
+}
+.rv-arow:first-child {
+  border-top: 0;
+}
+.rv-arow b,
+.rv-arow code,
+.rv-arow .rv-quiet {
+  display: block;
+}
+.rv-arow code {
+  padding: 0;
+  color: var(--rv-text);
+  background: none;
+  font: var(--rv-size-note) / 1.5 var(--rv-mono);
+}
+.rv-arow .rv-quiet {
+  font-size: var(--rv-size-note);
+}
+.rv-aslot {
+  position: relative;
+  height: 46px;
+  background: var(--rv-sunken);
+  border-radius: var(--rv-radius-mark);
+}
+.rv-pstrip {
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(92px, 1fr));
+  gap: 8px;
+}
+.rv-pitem {
+  min-width: 0;
+  padding: 4px;
+  color: inherit;
+  background: none;
+  border: 1px solid transparent;
+  border-radius: var(--rv-radius-control);
+  font: var(--rv-size-small) / 1.35 var(--rv-font);
+  text-align: left;
+  cursor: pointer;
+}
+.rv-pitem:hover,
+.rv-pitem:focus-visible {
+  background: var(--rv-sunken);
+  border-color: var(--rv-line);
+}
+.rv-pitem canvas {
+  display: block;
+  width: 100%;
+  aspect-ratio: 1;
+  margin-bottom: 4px;
+  background: var(--rv-sunken);
+  border-radius: var(--rv-radius-mark);
+}
+.rv-pitem b {
+  font-family: var(--rv-mono);
+}
+.rv-pitem span {
+  display: block;
+  overflow: hidden;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+}
 
 @container (max-width: 560px) {
-  .rv-mrow { grid-template-columns: 48px minmax(0, 1fr) 0 62px 0; gap: 4px; }
-  .rv-mrow > :nth-child(3), .rv-mrow > :nth-child(5) { visibility: hidden; overflow: hidden; }
-  .rv-mslot { right: 74px; left: 52px; }
-  .rv-mfoot { grid-template-columns: 48px minmax(0, 1fr) 70px; gap: 4px; }
-  .rv-card .rv-marith { min-height: 67px; }
-  .rv-dtable .rv-dpicture { display: none; }
-  .rv-dtable th, .rv-dtable td { padding-right: 6px; white-space: normal; }
+  .rv-mrow {
+    grid-template-columns: 48px minmax(0, 1fr) 0 62px 0;
+    gap: 4px;
+  }
+  .rv-mrow > :nth-child(3),
+  .rv-mrow > :nth-child(5) {
+    visibility: hidden;
+    overflow: hidden;
+  }
+  .rv-mslot {
+    right: 74px;
+    left: 52px;
+  }
+  .rv-mfoot {
+    grid-template-columns: 48px minmax(0, 1fr) 70px;
+    gap: 4px;
+  }
+  .rv-card .rv-marith {
+    min-height: 67px;
+  }
+  .rv-dtable .rv-dpicture {
+    display: none;
+  }
+  .rv-dtable th,
+  .rv-dtable td {
+    padding-right: 6px;
+    white-space: normal;
+  }
 }
 
 @container (max-width: 400px) {
-  .rv-dlevels td { font-size: var(--rv-size-tiny); }
-  .rv-dlevels .rv-rline { display: none; }
-  .rv-dlevels .rv-dpart { white-space: normal; }
+  .rv-dlevels td {
+    font-size: var(--rv-size-tiny);
+  }
+  .rv-dlevels .rv-rline {
+    display: none;
+  }
+  .rv-dlevels .rv-dpart {
+    white-space: normal;
+  }
 }
 
 /* Search. */
-.rv-hits { display: grid; grid-template-columns: repeat(auto-fill, minmax(104px, 1fr)); gap: 6px; min-height: 318px; max-height: 318px; align-content: start; padding: 2px; overflow: auto; }
-.rv-hit {
-  position: relative; min-width: 0; padding: 3px; color: inherit; background: none; border: 2px solid transparent; border-radius: var(--rv-radius-control);
-  font: var(--rv-size-small)/1.3 var(--rv-font); text-align: left; cursor: pointer;
+.rv-hits {
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(104px, 1fr));
+  gap: 6px;
+  min-height: 318px;
+  max-height: 318px;
+  align-content: start;
+  padding: 2px;
+  overflow: auto;
 }
-.rv-hit img { display: block; width: 100%; aspect-ratio: 21 / 16; object-fit: cover; background: var(--rv-sunken); border-radius: var(--rv-radius-mark); }
-.rv-hit b { position: absolute; top: 7px; left: 7px; padding: 1px 6px; color: var(--rv-label-text); background: var(--rv-label); border-radius: var(--rv-radius-mark); font-family: var(--rv-mono); font-size: var(--rv-size-small); }
-.rv-hit[data-relevant] { background: var(--rv-good-soft); }
-.rv-hit[data-relevant] b { color: var(--rv-surface); background: var(--rv-good); }
-.rv-hit[data-here] { border-color: var(--rv-focus); }
-.rv-hit[aria-selected="true"] { border-color: var(--rv-accent); }
-.rv-hname { display: block; margin-top: 3px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-.rv-hline { display: flex; align-items: center; gap: 6px; }
-.rv-hline code, .rv-pair code, .rv-scores code { padding: 0; color: inherit; background: none; font: var(--rv-size-small)/1.4 var(--rv-mono); font-variant-numeric: tabular-nums; }
-.rv-htrack { flex: 1; height: 5px; }
-.rv-pairs { position: relative; width: 100%; aspect-ratio: 2.72; }
-.rv-pairs canvas, .rv-pgrid canvas { border-radius: var(--rv-radius-mark); }
-.rv-pbelow { display: grid; grid-template-columns: minmax(0, 1fr) 190px; gap: 18px; margin-top: 10px; }
-.rv-pair { display: grid; grid-template-columns: 14px minmax(0, 1fr) 64px 52px; align-items: center; gap: 8px; height: 26px; padding: 0 6px; border-radius: var(--rv-radius-mark); font-size: var(--rv-size-note); font-variant-numeric: tabular-nums; }
-.rv-pair:hover { background: var(--rv-sunken); }
-.rv-pair i { width: 12px; height: 12px; border-radius: var(--rv-radius-mark); }
-.rv-pair > :nth-child(n + 3) { text-align: right; }
-.rv-pgrid { position: relative; width: 130px; height: 130px; }
-.rv-pgrid canvas { cursor: crosshair; }
-.rv-card .rv-pgridwords { min-height: 34px; margin-top: 4px; font-size: var(--rv-size-note); }
-.rv-scores { font-family: inherit; }
-.rv-scores th, .rv-scores td { height: 30px; text-align: left; }
-.rv-scores thead th { height: 22px; }
-.rv-scores tbody th { width: 80px; }
-.rv-scores td[data-used] code { color: var(--rv-focus); font-weight: 700; }
-.rv-strack { display: inline-block; width: calc(100% - 52px); height: 9px; margin-right: 8px; }
-.rv-strack > i:not([data-best]) { background: color-mix(in srgb, var(--rv-accent) 55%, var(--rv-sunken)); }
-.rv-card .rv-scorenote { margin-top: 8px; font-size: var(--rv-size-note); line-height: 1.5; }
+.rv-hit {
+  position: relative;
+  min-width: 0;
+  padding: 3px;
+  color: inherit;
+  background: none;
+  border: 2px solid transparent;
+  border-radius: var(--rv-radius-control);
+  font: var(--rv-size-small) / 1.3 var(--rv-font);
+  text-align: left;
+  cursor: pointer;
+}
+.rv-hit img {
+  display: block;
+  width: 100%;
+  aspect-ratio: 21 / 16;
+  object-fit: cover;
+  background: var(--rv-sunken);
+  border-radius: var(--rv-radius-mark);
+}
+.rv-hit b {
+  position: absolute;
+  top: 7px;
+  left: 7px;
+  padding: 1px 6px;
+  color: var(--rv-label-text);
+  background: var(--rv-label);
+  border-radius: var(--rv-radius-mark);
+  font-family: var(--rv-mono);
+  font-size: var(--rv-size-small);
+}
+.rv-hit[data-relevant] {
+  background: var(--rv-good-soft);
+}
+.rv-hit[data-relevant] b {
+  color: var(--rv-surface);
+  background: var(--rv-good);
+}
+.rv-hit[data-here] {
+  border-color: var(--rv-focus);
+}
+.rv-hit[aria-selected="true"] {
+  border-color: var(--rv-accent);
+}
+.rv-hname {
+  display: block;
+  margin-top: 3px;
+  overflow: hidden;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+}
+.rv-hline {
+  display: flex;
+  align-items: center;
+  gap: 6px;
+}
+.rv-hline code,
+.rv-pair code,
+.rv-scores code {
+  padding: 0;
+  color: inherit;
+  background: none;
+  font: var(--rv-size-small) / 1.4 var(--rv-mono);
+  font-variant-numeric: tabular-nums;
+}
+.rv-htrack {
+  flex: 1;
+  height: 5px;
+}
+.rv-pairs {
+  position: relative;
+  width: 100%;
+  aspect-ratio: 2.72;
+}
+.rv-pairs canvas,
+.rv-pgrid canvas {
+  border-radius: var(--rv-radius-mark);
+}
+.rv-pbelow {
+  display: grid;
+  grid-template-columns: minmax(0, 1fr) 190px;
+  gap: 18px;
+  margin-top: 10px;
+}
+.rv-pair {
+  display: grid;
+  grid-template-columns: 14px minmax(0, 1fr) 64px 52px;
+  align-items: center;
+  gap: 8px;
+  height: 26px;
+  padding: 0 6px;
+  border-radius: var(--rv-radius-mark);
+  font-size: var(--rv-size-note);
+  font-variant-numeric: tabular-nums;
+}
+.rv-pair:hover {
+  background: var(--rv-sunken);
+}
+.rv-pair i {
+  width: 12px;
+  height: 12px;
+  border-radius: var(--rv-radius-mark);
+}
+.rv-pair > :nth-child(n + 3) {
+  text-align: right;
+}
+.rv-pgrid {
+  position: relative;
+  width: 130px;
+  height: 130px;
+}
+.rv-pgrid canvas {
+  cursor: crosshair;
+}
+.rv-card .rv-pgridwords {
+  min-height: 34px;
+  margin-top: 4px;
+  font-size: var(--rv-size-note);
+}
+.rv-scores {
+  font-family: inherit;
+}
+.rv-scores th,
+.rv-scores td {
+  height: 30px;
+  text-align: left;
+}
+.rv-scores thead th {
+  height: 22px;
+}
+.rv-scores tbody th {
+  width: 80px;
+}
+.rv-scores td[data-used] code {
+  color: var(--rv-focus);
+  font-weight: 700;
+}
+.rv-strack {
+  display: inline-block;
+  width: calc(100% - 52px);
+  height: 9px;
+  margin-right: 8px;
+}
+.rv-strack > i:not([data-best]) {
+  background: color-mix(in srgb, var(--rv-accent) 55%, var(--rv-sunken));
+}
+.rv-card .rv-scorenote {
+  margin-top: 8px;
+  font-size: var(--rv-size-note);
+  line-height: 1.5;
+}
 @container (max-width: 560px) {
-  .rv-pbelow { grid-template-columns: minmax(0, 1fr); }
+  .rv-pbelow {
+    grid-template-columns: minmax(0, 1fr);
+  }
 }
 `];
 

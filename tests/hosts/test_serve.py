@@ -79,7 +79,9 @@ LITERAL_COLOUR = re.compile(
     r"|(?:color|background|border|fill|stroke|fillStyle|strokeStyle)[\w-]*\s*[:=]\s*[\"']?"
     r"(?:white|black|red|green|blue|orange|yellow|gr[ae]y|silver)\b"
 )
-LITERAL_SIZE = re.compile(r"font(?:-size|Size)?\s*[:=][^;\n]*?(?<![\w./-])[\d.]+(?:px|rem|em|pt)\b")
+LITERAL_SIZE = re.compile(
+    r"font(?:-size|Size)?\s*[:=][^;\n]*?(?<![\w./-])(?<!/ )[\d.]+(?:px|rem|em|pt)\b"
+)
 COMMENT = re.compile(r"/\*.*?\*/|^\s*//.*$", re.DOTALL | re.MULTILINE)
 
 

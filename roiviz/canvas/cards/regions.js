@@ -38,7 +38,7 @@ export function lineSample(dash) {
  * @param {Scope} scope
  * @returns {Part | null}
  */
-export const regionsPart = (scope) => scope.part("rmac_regions") ?? scope.part("rmac_descriptor");
+const regionsPart = (scope) => scope.part("rmac_regions") ?? scope.part("rmac_descriptor");
 
 /**
  * Regions of the message: index, level and cells of each.

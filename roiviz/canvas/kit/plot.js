@@ -290,7 +290,7 @@ function rule(context, colour, from, to) {
  * @param {Range} range
  * @param {number} count
  */
-export function ticks([low, high], count) {
+function ticks([low, high], count) {
   const raw = (high - low) / count;
   if (!(raw > 0) || !Number.isFinite(raw)) return [];
   const power = 10 ** Math.floor(Math.log10(raw));

@@ -60,7 +60,7 @@ const SIZES = /** @type {const} */ (["tiny", "small", "note"]);
  * @param {GroundOf} [groundOf]
  * @returns {"light" | "dark"}
  */
-export function themeOf(root, groundOf = () => "") {
+function themeOf(root, groundOf = () => "") {
   const ground = groundOf(root);
   if (ground) return luminance(parseColour(ground)) < DARK_BELOW ? "dark" : "light";
   const { theme } = document.documentElement.dataset;
@@ -74,7 +74,7 @@ export function themeOf(root, groundOf = () => "") {
  * @param {HTMLElement} root
  * @returns {Colours}
  */
-export function readColours(root) {
+function readColours(root) {
   const style = getComputedStyle(root);
   /** @param {string} name */
   const get = (name) => style.getPropertyValue(`--rv-${name}`).trim();

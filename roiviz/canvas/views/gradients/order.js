@@ -75,7 +75,7 @@ function sentenceOf(count, { distinct, tried, all }) {
  *
  * @param {readonly number[]} products
  */
-export function ordersOf(products) {
+function ordersOf(products) {
   const forward = float32Sum(products);
   const backward = float32Sum([...products].reverse());
   const orders = factorial(products.length);
