@@ -5,6 +5,7 @@ from typing import Any
 from . import arrays, checks, devices, operators
 from .arrays import ArrayT
 from .call import bins_of, checked
+from .rules import Rules
 
 
 def roi_pool(
@@ -111,10 +112,10 @@ def roi_pool_backward(
     given = arrays.read("grad_output", grad_output)
     places = arrays.read("argmax", argmax, arrays.CELLS, given)
     shape = checks.check_shape("features_shape", _sizes(features_shape), layout)
-    scale = checks.check_spatial_scale(spatial_scale)
+    rules = Rules.of(False, checks.check_spatial_scale(spatial_scale))
     device = devices.resolve(device)
     backend, dtype = devices.backend(device), given.computed_in
-    boxes = checks.check_rois(backend.host(rois), dtype, shape, spatial_scale=scale)
+    boxes = checks.check_rois(backend.host(rois), dtype, shape, rules)
     output_shape = checks.output_shape(len(boxes), shape.channels, bins, layout)
     checks.check_same_shape("grad_output", given.shape, output_shape)
     _check_argmax(places, given.shape, shape)
@@ -124,7 +125,7 @@ def roi_pool_backward(
     if len(boxes) and shape.channels and min(bins):
         boxes = backend.adopt(boxes, dtype, "rois", upstream)
         backward = devices.loops(device, "roi_pool").backward
-        arguments = (upstream, cells, boxes, total, scale, layout, deterministic)
+        arguments = (upstream, cells, boxes, total, rules, layout, deterministic)
         backend.run(upstream.size, backward, *arguments)
     return backend.give_back(total, given.dtype, given)
 

@@ -114,7 +114,7 @@ def cells_reach(ends, rules, bins, bin_index, length):
     scale = rules[0]
     first = round_half_away(product(ends[0], scale))
     cells = max(round_half_away(product(ends[1], scale)) - first, 1)
-    return pool_bin(first, cells, bin_index, bins, length - 1, scale)
+    return pool_bin((first, cells), bin_index, bins, length - 1, scale)
 
 
 @njit(cache=True)

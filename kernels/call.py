@@ -11,6 +11,7 @@ import numpy as np
 
 from . import arrays, checks, devices, operators
 from .cpu.threads import LONG
+from .rules import ALIGNED, LEGACY, Rules
 
 
 class Gradients(NamedTuple):
@@ -36,7 +37,8 @@ class Call(NamedTuple):
     shape: checks.FeatureShape
     output_shape: tuple[int, ...]
     settings: tuple[Any, ...]
-    """What the loops take between the arrays and the layout: ``Pooling.settings``."""
+    """What the loops take between the arrays and the layout: the rules, and what of
+    ``Pooling.settings`` is not among them."""
     layout: str
     empty: bool
     """Whether there is nothing to compute."""
@@ -78,9 +80,16 @@ def checked(
     shape = checks.check_shape("features", given.shape, layout)
     bins = checks.check_output_size(output_size)
     settings = {name: _CHECKS[name](settings[name], pooling) for name in pooling.settings}
-    ratio, aligned = settings.get("sampling_ratio", 0), settings.get("aligned", pooling.aligned)
+    aligned = settings.pop("aligned", None)
+    alignment = pooling.alignment if aligned is None else ALIGNED if aligned else LEGACY
+    rules = Rules(
+        settings.pop("spatial_scale"),
+        *alignment,
+        settings.pop("sampling_ratio", 0),
+        settings.pop("clockwise", False),
+    )
     merged = settings.get("reduction", pooling.reductions[0]) in pooling.merges
-    checks.check_grid(ratio, bins, merged=merged)
+    checks.check_grid(rules.ratio, bins, merged=merged)
     channels = checks.check_shared(shape.channels, pooling.share(bins), bins)
     device = devices.resolve(device)
     backend = devices.backend(device)
@@ -90,10 +99,9 @@ def checked(
         rois,
         dtype,
         shape,
-        spatial_scale=settings["spatial_scale"],
+        rules,
         boxes=pooling.boxes,
-        aligned=aligned,
-        adaptive_bins=bins if pooling.boxes.turned and not ratio else None,
+        adaptive_bins=bins if pooling.boxes.turned and not rules.ratio else None,
     )
     return Call(
         operator,
@@ -105,10 +113,10 @@ def checked(
         boxes,
         shape,
         checks.output_shape(len(boxes), channels, bins, layout),
-        (pooling.rules(**settings),) if pooling.rules else tuple(settings.values()),
+        (rules, *settings.values()),
         layout,
         not (len(boxes) and shape.channels),
-        _cost(boxes, pooling.boxes.turned, shape, bins, settings["spatial_scale"], ratio, merged),
+        _cost(boxes, pooling.boxes.turned, shape, bins, rules, merged),
     )
 
 
@@ -130,18 +138,18 @@ def _cost(
     turned: bool,
     shape: checks.FeatureShape,
     bins: tuple[int, int],
-    scale: float,
-    ratio: int,
+    rules: Rules,
     merged: bool,
 ) -> float:
     """Samples x channels x four taps; an adaptive grid has about as many samples as cells."""
+    ratio = rules.ratio
     each = bins[0] * bins[1] * (1 if merged else max(ratio, 1) ** 2)
     along = _SAMPLE * ratio * (bins[0] + bins[1]) if merged else 0
     reads = 4 * (shape.channels + _SAMPLE)
     at_most = len(boxes) * ((each + shape.height * shape.width) * reads + along)
     if at_most < LONG:
         return at_most
-    cells = checks.cells_read(boxes, scale, shape.height, shape.width, turned)
+    cells = checks.cells_read(boxes, rules.scale, shape.height, shape.width, turned)
     return (len(boxes) * each + cells) * reads + len(boxes) * along
 
 

@@ -17,6 +17,7 @@ import numpy as np
 
 from . import arrays
 from .compiling import njit
+from .rules import Rules
 
 MAX_CELLS = 2**30
 MAX_SAMPLES = 2**16
@@ -200,10 +201,9 @@ def check_rois(
     rois: Any,
     dtype: np.dtype,
     features: FeatureShape,
+    rules: Rules,
     *,
-    spatial_scale: float,
     boxes: Boxes = UPRIGHT,
-    aligned: bool = False,
     adaptive_bins: tuple[int, int] | None = None,
 ) -> np.ndarray:
     """The boxes as a C-contiguous array of ``dtype``, batch index first: (R, 5), rotated (R, 6).
@@ -212,9 +212,8 @@ def check_rois(
         rois: what the caller gave, any real dtype, contiguous or not.
         dtype: of the table.
         features: sizes of the feature maps, for the range of the batch index.
-        spatial_scale: cells per picture pixel.
+        rules: their scale bounds the coordinates; without a smallest size no side may be negative.
         boxes: the numbers of a box.
-        aligned: whether a negative size is an error.
         adaptive_bins: bins of a rotated box with adaptive sampling, whose grid is limited.
 
     Returns:
@@ -222,8 +221,7 @@ def check_rois(
 
     Raises:
         ValueError: for a wrong shape or dtype, a number that is not finite or too large, a batch
-            index outside [0, N), a negative size under ``aligned``, or too large an adaptive grid
-            of a rotated box.
+            index outside [0, N), a negative size, or too large an adaptive grid of a rotated box.
     """
     columns = len(boxes.columns)
     rois = arrays.as_array("rois", rois)
@@ -254,7 +252,12 @@ def check_rois(
             raise ValueError(f"features: want at least one cell, got {features}")
         bins_y, bins_x = adaptive_bins or (0, 0)
         row, fault = _first_fault(
-            table, features.batch, spatial_scale, boxes.turned, aligned, bins_y, bins_x
+            table,
+            features.batch,
+            rules.scale,
+            boxes.turned,
+            rules.refuses_negative,
+            (bins_y, bins_x),
         )
         if fault:
             raise ValueError(_FAULTS[fault](table[row], int(row), features.batch))
@@ -299,11 +302,11 @@ def _first_fault(
     batch_size: int,
     scale: float,
     rotated: bool,
-    aligned: bool,
-    bins_y: int,
-    bins_x: int,
+    refuses_negative: bool,
+    adaptive_bins: tuple[int, int],
 ) -> tuple[int, int]:
     """(row, fault) of the first bad box, or (-1, 0)."""
+    bins_y, bins_x = adaptive_bins
     for row in range(rois.shape[0]):
         for column in range(rois.shape[1]):
             if not np.isfinite(rois[row, column]):
@@ -318,7 +321,7 @@ def _first_fault(
             width, height = rois[row, 3], rois[row, 4]
         else:
             width, height = rois[row, 3] - rois[row, 1], rois[row, 4] - rois[row, 2]
-        if aligned and (width < 0 or height < 0):
+        if refuses_negative and (width < 0 or height < 0):
             return row, _NEGATIVE
         if bins_x > 0 and (
             width * scale > MAX_SAMPLES * bins_x or height * scale > MAX_SAMPLES * bins_y

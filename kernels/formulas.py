@@ -14,7 +14,12 @@ On the CUDA simulator a formula runs as ordinary compiled code and returns its f
 Python floats: convert them, ``start = real(start)`` with ``real = rois.dtype.type``, before passing
 them to the next formula. On a GPU that line costs nothing.
 
-Sizes and positions are in cells: position 0 is the centre of cell 0.
+Sizes and positions are in cells: position 0 is the centre of cell 0. Three values go from formula
+to formula, as plain tuples (which Numba passes faster than named ones):
+
+- ``rules``: (scale, offset, minimum, ratio, clockwise), ``kernels.rules.Rules.numbers``;
+- an ``Axis``; that of a rotated box starts from its centre, along its own side;
+- a ``Frame``.
 
 Source: He et al., Mask R-CNN, 2017; Caffe2 RoIAlign and RoIAlignRotated; Jiang et al., IoU-Net
     (box gradients), 2018.
@@ -23,14 +28,26 @@ Source: He et al., Mask R-CNN, 2017; Caffe2 RoIAlign and RoIAlignRotated; Jiang 
 import math
 
 import numpy as np
-from numba.extending import overload
+from numba.extending import overload, register_jitable
 
 from .compiling import njit
+
+Axis = tuple[float, float, int, float, float]
+"""One side of a box and the samples along it: (start, bin size, samples per bin, size, free)."""
+
+Frame = tuple[float, float, float, float]
+"""Where a rotated box lies: (centre x, centre y, cosine, sine)."""
 
 INSIDE, CLAMPED, DISCARDED = 0, 1, 2
 """State of a sample: between cell centres, moved back onto one, or outside the window (0)."""
 
 DEGREE = math.pi / 180.0
+
+MIDDLE = 0.5
+"""Of a sample's share of its bin, where it lies; of a side, about which a rotated box grows."""
+
+ROUNDING = 2e-6
+"""More than the relative rounding error of a position in float32: sixteen times its last bit."""
 
 
 def product(a, b):
@@ -48,12 +65,12 @@ def _product_on_cpu(a, b):
 
 
 @njit(cache=True)
-def axis_extent(low, high, scale, offset, minimum):
+def upright_side(low, high, rules):
     """(start, size, free) of one side of an upright box, in cells.
 
-    ``free`` is 1, or 0 where the size was raised to ``minimum`` and no longer follows the box.
-    ``offset`` is 0.5 under ``aligned``, else 0; ``minimum`` is 0 under ``aligned``, else 1.
+    ``free`` is 1, or 0 where the size was raised to the smallest and no longer follows the box.
     """
+    scale, offset, minimum, _, _ = rules
     start = product(low, scale) - offset
     size = product(high, scale) - offset - start
     if size < minimum:
@@ -62,8 +79,9 @@ def axis_extent(low, high, scale, offset, minimum):
 
 
 @njit(cache=True)
-def rotated_extent(length, scale, minimum):
-    """``axis_extent`` for one side of a rotated box, with the start measured from its centre."""
+def rotated_side(length, rules):
+    """``upright_side`` for a side of a rotated box, with the start measured from its centre."""
+    scale, _, minimum, _, _ = rules
     size = length * scale
     free = type(size)(1)
     if size < minimum:
@@ -73,9 +91,31 @@ def rotated_extent(length, scale, minimum):
 
 
 @njit(cache=True)
-def center_in_features(center, scale, offset):
-    """One coordinate of a rotated box's centre, in cells."""
-    return product(center, scale) - offset
+def axis_of(side, bins, rules):
+    """The axis along a side: (start, bin size, samples per bin, size, free)."""
+    start, size, free = side
+    bin_size = size / type(size)(bins)
+    return start, bin_size, samples_per_bin(bin_size, rules[3]), size, free
+
+
+@njit(cache=True)
+def upright_axis(low, high, bins, rules):
+    """The axis along one side of an upright box."""
+    return axis_of(upright_side(low, high, rules), bins, rules)
+
+
+@njit(cache=True)
+def rotated_axis(length, bins, rules):
+    """The axis along one side of a rotated box."""
+    return axis_of(rotated_side(length, rules), bins, rules)
+
+
+@njit(cache=True)
+def frame_of(center_x, center_y, angle, rules):
+    """The frame of a rotated box: (centre x, centre y in cells, cosine, sine)."""
+    scale, offset, _, _, clockwise = rules
+    cosine, sine = rotation(angle, clockwise)
+    return product(center_x, scale) - offset, product(center_y, scale) - offset, cosine, sine
 
 
 @njit(cache=True)
@@ -92,61 +132,131 @@ def rotation(angle, clockwise):
 
 
 @njit(cache=True)
-def samples_per_bin(bin_size, sampling_ratio):
+def samples_per_bin(bin_size, ratio):
     """Samples of a bin along one axis: the ratio, or if it is <= 0 the bin's size rounded up."""
-    if sampling_ratio > 0:
-        return sampling_ratio
+    if ratio > 0:
+        return ratio
     return np.int64(math.ceil(bin_size))
 
 
 @njit(cache=True)
-def sample_position(start, bin_size, bin_index, sample_index, samples):
-    """Position along one axis of sample ``sample_index`` of ``samples`` in bin ``bin_index``."""
+def sample_position(axis, bin_index, sample_index):
+    """Position along an axis of sample ``sample_index`` of bin ``bin_index``."""
+    start, bin_size, samples, _, _ = axis
     real = type(start)
     return (
         start
         + product(real(bin_index), bin_size)
-        + product(real(sample_index) + real(0.5), bin_size) / real(samples)
+        + product(real(sample_index) + real(MIDDLE), bin_size) / real(samples)
     )
 
 
 @njit(cache=True)
-def samples_near(start, bin_size, bin_index, samples, low, high):
-    """Half-open range (first, end) of a bin's samples along one axis that may lie in [low, high].
-
-    It never misses a sample, and holds a few more than needed, to allow for rounding. So even a box
-    of a billion cells costs only as much as the part of it on the map.
-    """
-    real = type(start)
-    if samples < 1:
-        return 0, 0
-    step = bin_size / real(samples)
-    if not step > real(0):
-        return 0, samples
-    origin = start + real(bin_index) * bin_size
-    rounding = (abs(start) + real(bin_index + 1) * bin_size) * real(5e-7)
-    slack = real(2) + rounding / step
-    first = min(max((low - origin) / step - slack, real(0)), real(samples))
-    end = min(max((high - origin) / step + slack + real(1), real(0)), real(samples))
-    return np.int64(first), np.int64(end)
+def sample_fraction(axis, bins, bin_index, sample_index):
+    """How far along the box's side a sample lies, from 0 to 1 (alpha, beta of the gradient)."""
+    real = type(axis[0])
+    inner = (real(sample_index) + real(MIDDLE)) / real(axis[2])
+    return (real(bin_index) + inner) / real(bins)
 
 
 @njit(cache=True)
-def sample_fraction(bin_index, sample_index, samples, bins, scale):
-    """How far along the box's side a sample lies, from 0 to 1 (alpha, beta of the gradient).
-
-    ``scale`` serves only to give the type of the arithmetic.
-    """
-    real = type(scale)
-    return (real(bin_index) + (real(sample_index) + real(0.5)) / real(samples)) / real(bins)
-
-
-@njit(cache=True)
-def turn(along, across, cosine, sine, center_x, center_y):
+def turn(along, across, frame):
     """Position (x, y) in cells of the point (along, across) in a rotated box's own axes."""
+    center_x, center_y, cosine, sine = frame
     x = product(across, sine) + product(along, cosine) + center_x
     y = product(across, cosine) - product(along, sine) + center_y
     return x, y
+
+
+@njit(cache=True)
+def steps_near(origin, step, count, near, extent):
+    """Half-open range of the ``k`` in [0, count) for which ``origin + k * step`` may be near.
+
+    This is the only bound on what may count: samples, bins and cells are all steps. It never misses
+    one, and holds a few too many. So even a box of a billion cells costs only as much as the part
+    of it on the map.
+
+    Args:
+        origin, step: in cells; the step may be negative or 0.
+        near: (low, high), both included.
+        extent: how large the numbers are from which the kernel computes a position, in cells. It
+            may be off by ``ROUNDING`` of them, and of the others given here.
+    """
+    real = type(origin)
+    low, high = near
+    if count < 1:
+        return np.int64(0), np.int64(0)
+    reach = abs(step) * real(count)
+    spare = (abs(origin) + reach + abs(low) + abs(high) + extent) * real(ROUNDING)
+    low, high = low - spare - origin, high + spare - origin
+    if not reach > spare:
+        if low <= spare and high >= -spare:
+            return np.int64(0), np.int64(count)
+        return np.int64(0), np.int64(0)
+    first, last = low / step, high / step
+    if step < real(0):
+        first, last = last, first
+    return (
+        np.int64(min(max(first - real(1), real(0)), real(count))),
+        np.int64(min(max(last + real(2), real(0)), real(count))),
+    )
+
+
+@njit(cache=True)
+def samples_near(axis, bin_index, near, extent):
+    """Half-open range of a bin's samples along one axis that may lie in [low, high] = ``near``."""
+    start, bin_size, samples, _, _ = axis
+    real = type(start)
+    step = bin_size / real(max(samples, 1))
+    first = start + real(bin_index) * bin_size
+    return steps_near(first + real(MIDDLE) * step, step, samples, near, abs(start) + extent)
+
+
+@njit(cache=True)
+def samples_of_row_near(axis, bin_index, line, near, extent):
+    """``samples_near`` for a rotated box's bin, one row of its samples.
+
+    A sample at ``p`` along the row is at ``origin + direction * p`` along an axis of the map;
+    ``line`` is (origin, direction).
+    """
+    start, bin_size, samples, _, _ = axis
+    origin, direction = line
+    real = type(start)
+    step = bin_size / real(max(samples, 1))
+    first = start + real(bin_index) * bin_size + real(MIDDLE) * step
+    extent = extent + abs(origin) + abs(start) + abs(first)
+    return steps_near(origin + direction * first, direction * step, samples, near, extent)
+
+
+@njit(cache=True)
+def rotated_cells_near(frame, axis_y, axis_x, size):
+    """Half-open ranges (rows, columns) of the cells that a rotated box's samples may read."""
+    center_x, center_y, cosine, sine = frame
+    half = type(center_x)(MIDDLE)
+    height, width = axis_y[3], axis_x[3]
+    reach_x = (abs(cosine) * width + abs(sine) * height) * half
+    reach_y = (abs(sine) * width + abs(cosine) * height) * half
+    extent = width + height
+    rows = cells_near(center_y - reach_y, center_y + reach_y, size[0], extent)
+    return rows, cells_near(center_x - reach_x, center_x + reach_x, size[1], extent)
+
+
+@njit(cache=True)
+def bins_near(axis, bins, near, extent):
+    """Half-open range of the bins that may have a sample in [low, high] = ``near``."""
+    start, bin_size, _, _, _ = axis
+    low, high = near
+    # A bin reaches from its number of steps to one step further.
+    return steps_near(start, bin_size, bins, (low - bin_size, high), extent)
+
+
+@njit(cache=True)
+def cells_near(low, high, length, extent):
+    """Half-open range of the cells that samples in [low, high] along one axis may read."""
+    real = type(low)
+    # A sample at -1 has a tap, of weight 0, on cell 1.
+    near = low - real(1), high + real(2)
+    return steps_near(real(0), real(1), length, near, abs(low) + abs(high) + extent)
 
 
 @njit(cache=True)
@@ -200,18 +310,23 @@ def corner_factors(fraction, free, scale):
 
 
 @njit(cache=True)
-def size_factors(fraction_x, fraction_y, free_x, free_y, cosine, sine, scale):
-    """Derivatives of a rotated box's sample by width and height: (dx/dw, dy/dw, dx/dh, dy/dh)."""
-    half = type(scale)(0.5)
-    along = (fraction_x - half) * free_x * scale
-    across = (fraction_y - half) * free_y * scale
+def size_factors(fractions, free, frame, scale):
+    """Derivatives of a rotated box's sample by width and height: (dx/dw, dy/dw, dx/dh, dy/dh).
+
+    ``fractions`` and ``free`` are those of x and of y.
+    """
+    _, _, cosine, sine = frame
+    middle = type(scale)(MIDDLE)
+    along = (fractions[0] - middle) * free[0] * scale
+    across = (fractions[1] - middle) * free[1] * scale
     return along * cosine, -along * sine, across * sine, across * cosine
 
 
 @njit(cache=True)
-def angle_factors(x, y, center_x, center_y, clockwise):
+def angle_factors(x, y, frame, clockwise):
     """Derivatives of a rotated box's sample by the angle in degrees: (dx/dangle, dy/dangle)."""
-    degree = type(x)(-DEGREE if clockwise else DEGREE)
+    center_x, center_y, _, _ = frame
+    degree = type(center_x)(-DEGREE if clockwise else DEGREE)
     return (y - center_y) * degree, (center_x - x) * degree
 
 
@@ -220,15 +335,15 @@ def round_half_away(value):
     """The nearest integer, halves rounded away from zero, like C's ``round``."""
     whole = int(value)
     rest = value - type(value)(whole)
-    if rest >= 0.5:
+    if rest + rest >= 1:
         return whole + 1
-    if rest <= -0.5:
+    if rest + rest <= -1:
         return whole - 1
     return whole
 
 
 @njit(cache=True)
-def pool_extent(low, high, scale):
+def pool_side(low, high, scale):
     """RoIPool: (first cell, number of cells) of one side of a box.
 
     Both end cells belong to the box, which has at least one cell.
@@ -238,11 +353,12 @@ def pool_extent(low, high, scale):
 
 
 @njit(cache=True)
-def pool_bin(first, cells, bin_index, bins, length, scale):
+def pool_bin(side, bin_index, bins, length, scale):
     """RoIPool: the half-open range of cells of a bin, cut to the map; empty if begin >= end.
 
     ``scale`` serves only to give the type of the arithmetic.
     """
+    first, cells = side
     real = type(scale)
     bin_size = real(cells) / real(bins)
     begin = first + np.int64(math.floor(real(bin_index) * bin_size))
@@ -256,7 +372,8 @@ def outranks(value, best):
 
     An equal value does not, so the first of equals wins.
     """
-    return value > best or (value != value and best == best)
+    # Without a branch, so that loops over it are vectorized.
+    return (value > best) | ((value != value) & (best == best))
 
 
 @njit(cache=True)
@@ -313,3 +430,40 @@ def power_mean_slope(mean, value, exponent, least, cells):
         return 0.0 * value
     # (mean of x^p)^(1/p): its slope is (x / mean)^(p - 1) / cells.
     return raised(value / mean, exponent - 1.0) / cells
+
+
+# Not compiled by themselves, so that they may read a table of boxes on a GPU and its simulator too.
+
+
+@register_jitable
+def in_type(numbers, real):
+    """An axis in the kernel's own type, where the simulator has made Python floats of it."""
+    start, bin_size, samples, size, free = numbers
+    return real(start), real(bin_size), samples, real(size), real(free)
+
+
+@register_jitable
+def upright_axes(rois, row, bins, rules):
+    """The axes (y, x) of an upright box, a row of a table: batch index, x1, y1, x2, y2."""
+    real = rois.dtype.type
+    y = upright_axis(rois[row, 2], rois[row, 4], bins[0], rules)
+    x = upright_axis(rois[row, 1], rois[row, 3], bins[1], rules)
+    return in_type(y, real), in_type(x, real)
+
+
+@register_jitable
+def pool_sides(rois, row, scale):
+    """The sides (y, x) of a box as RoIPool rounds them, a row: batch index, x1, y1, x2, y2."""
+    y = pool_side(rois[row, 2], rois[row, 4], scale)
+    return y, pool_side(rois[row, 1], rois[row, 3], scale)
+
+
+@register_jitable
+def rotated_frame(rois, row, bins, rules):
+    """(frame, axis y, axis x) of a rotated box, a row: batch index, cx, cy, w, h, angle."""
+    real = rois.dtype.type
+    cx, cy, cosine, sine = frame_of(rois[row, 1], rois[row, 2], rois[row, 5], rules)
+    y = rotated_axis(rois[row, 4], bins[0], rules)
+    x = rotated_axis(rois[row, 3], bins[1], rules)
+    frame = real(cx), real(cy), real(cosine), real(sine)
+    return frame, in_type(y, real), in_type(x, real)

@@ -10,7 +10,7 @@ from typing import Any
 
 from . import devices as _devices
 from .checks import Boxes
-from .rules import Rules
+from .rules import LEGACY, Alignment
 
 
 class NotDifferentiable(TypeError):
@@ -28,14 +28,12 @@ class Pooling:
     """The ways in which it makes one number of a bin's samples."""
     merges: tuple[str, ...] = ()
     """Those under which the taps of a bin merge along each axis, which allows finer grids."""
-    aligned: bool = False
-    """Whether boxes are aligned, where no argument tells."""
+    alignment: Alignment = LEGACY
+    """How boxes lie on the cells, where no ``aligned`` tells."""
     position_sensitive: bool = False
     """Whether each bin reads channels of its own: c * PH * PW + ph * PW + pw for channel c."""
     differentiable: tuple[str, ...] = ("features", "rois")
     """The inputs with a gradient."""
-
-    rules: Callable[..., Rules] | None = None
 
     def share(self, bins: tuple[int, int]) -> int:
         """How many channels of the map go into one of the output."""

@@ -11,12 +11,11 @@ from typing import Any
 import numpy as np
 
 from . import arrays, checks
+from .bin_means import exact_reach, exact_weigh
 from .compiling import njit
 from .cpu import largest as _largest
 from .cpu import taps as _taps
 from .cpu import ways
-from .cpu.axes import extents
-from .cpu.roi_align_rotated import frame
 from .cpu.taps import rows_between
 from .formulas import (
     DISCARDED,
@@ -27,19 +26,19 @@ from .formulas import (
     bilinear_weights,
     corner_factors,
     pool_bin,
-    pool_extent,
+    pool_sides,
+    rotated_frame,
     sample_fraction,
     sample_position,
     sample_state,
-    samples_per_bin,
     size_factors,
     turn,
+    upright_axes,
 )
+from .rules import UNSHIFTED, Alignment, Rules
 
 MAX_PLAN = 2**21
 """The most samples in a plan, which takes some 100 bytes for each."""
-
-PLANNED = ("roi_align", "roi_align_rotated", "roi_pool")
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,7 +53,8 @@ class SamplingPlan:
         state: (S,) uint8: 0 inside, 1 clamped to the border, 2 discarded.
         roi_index: (S,) row of the box.
         bin_index: (S,) flat bin ``ph * PW + pw``.
-        grids: (R, 2) samples per bin (rows, columns); 0, 0 for roi_pool, whose bins differ.
+        grids: (R, 2) samples per bin (rows, columns); 0, 0 for roi_pool and prroi_pool, whose
+            bins differ.
         offsets: (R + 1,) where each box's samples begin.
         batch_index: (R,) feature map of each box.
         slopes: (S, K, 2) derivatives of (x, y) by each number of the box, in cells per picture
@@ -209,13 +209,12 @@ class SamplingPlan:
         if layout == "NHWC":
             return False
         taps = build(0, len(self.grids))
-        windows = taps.windows
-        sides = windows[:, 1::2] - windows[:, ::2]
-        packed, lone = ways.times(
-            float(self.taps.size), float(sides.prod(axis=1).sum()), float(sides[:, 0].max()),
-            len(windows), job.batch, job.channels, job.cells, job.width,
-            taps.weights.itemsize, together, _taps.PACKED_BYTES,
+        sides = taps.areas[:, 1::2] - taps.areas[:, ::2]
+        reads = float(self.taps.size), float(sides.prod(axis=1).sum()), float(sides[:, 0].max())
+        work = ways.Work(
+            len(sides), job.batch, job.channels, taps.weights.itemsize, together
         )  # fmt: skip
+        packed, lone = ways.times(reads, self.feature_size, tuple(work), _taps.PACKED_BYTES)
         return packed <= lone
 
     def _build(self, dtype: np.typing.DTypeLike) -> Callable[[int, int], Any]:
@@ -234,12 +233,12 @@ class SamplingPlan:
 
 def _some_taps(columns: tuple, first: int, last: int, bins: int) -> _taps.Taps:
     """Those of ``rois[first:last]``."""
-    starts, cells, weights, slopes, windows = columns
-    starts, windows = starts[first * bins : last * bins + 1], windows[first:last]
+    starts, cells, weights, slopes, areas = columns
+    starts, areas = starts[first * bins : last * bins + 1], areas[first:last]
     own = slice(starts[0], starts[-1])
-    rows = rows_between(windows, last - first)
+    rows = rows_between(areas, last - first)
     starts = starts - starts[0]
-    return _taps.Taps(first, last, starts, cells[own], weights[own], slopes, windows, rows)
+    return _taps.Taps(first, last, starts, cells[own], weights[own], slopes, areas, rows)
 
 
 def _some_samples(columns: tuple, first: int, last: int, bins: int) -> _largest.Samples:
@@ -276,9 +275,9 @@ def sampling_plan(
         spatial_scale: as for the operator.
         sampling_ratio: as for the operator.
         aligned: as for the operator.
-        operator: "roi_align", "roi_align_rotated" or "roi_pool", whose samples are the cells of
-            each bin, one tap of weight 1 in each, reduced by "max"; it ignores the settings of the
-            other two.
+        operator: "roi_align", "roi_align_rotated", "roi_pool" or "prroi_pool". The samples of the
+            last two are the cells of each bin, with one tap each: of weight 1, reduced by "max",
+            or of the cell's weight in the exact mean. They ignore the settings of the first two.
         clockwise: the rotated operator's option.
         reduction: what ``apply`` does with a bin's samples, "avg" or "max".
         derivatives: whether to compute ``slopes``.
@@ -291,15 +290,17 @@ def sampling_plan(
     Raises:
         ValueError: as the operator, and above ``MAX_PLAN`` (2,097,152) samples.
     """
-    checks.check_choice("operator", operator, PLANNED)
+    checks.check_choice("operator", operator, tuple(PLANNED))
+    planned = PLANNED[operator]
     checks.check_choice("reduction", reduction, checks.REDUCTIONS)
-    rotated = operator == "roi_align_rotated"
     cells = checks.check_feature_size(feature_size)
     size = checks.check_output_size(output_size)
     ratio = checks.check_sampling_ratio(sampling_ratio)
     scale = checks.check_spatial_scale(spatial_scale)
     aligned = checks.check_flag("aligned", aligned)
-    clockwise = checks.check_flag("clockwise", clockwise)
+    rules = Rules.of(aligned, scale, ratio, checks.check_flag("clockwise", clockwise))
+    if planned.alignment is not None:
+        rules = rules._replace(**planned.alignment._asdict())
     derivatives = checks.check_flag("derivatives", derivatives)
     chosen = _chosen_bins(bins, size)
     if dtype not in (np.float32, np.float64):
@@ -308,18 +309,12 @@ def sampling_plan(
         rois,
         np.dtype(dtype),
         checks.FeatureShape(checks.MAX_CELLS, 1, *cells),
-        spatial_scale=scale,
-        boxes=checks.TURNED if rotated else checks.UPRIGHT,
-        aligned=aligned,
-        adaptive_bins=size if rotated and not ratio else None,
+        rules,
+        boxes=planned.boxes,
+        adaptive_bins=size if planned.boxes.turned and not ratio else None,
     )
-    pooled = operator == "roi_pool"
-    if pooled:
-        grids, reduction = np.zeros((len(boxes), 2), np.int64), "max"
-        counts = _pooled_cells(boxes, chosen, *cells, *size, scale).astype(np.float64)
-    else:
-        grids = _grids(boxes, rotated, *size, scale, ratio, aligned)
-        counts = np.prod(grids, axis=1, dtype=np.float64) * len(chosen)
+    job = boxes, chosen, (size, cells), rules.numbers(dtype)
+    grids, counts = planned.count(*job)
     if counts.sum() > MAX_PLAN:
         raise ValueError(
             f"rois: want at most {MAX_PLAN} samples in a plan, got {counts.sum():.0f} "
@@ -327,10 +322,8 @@ def sampling_plan(
         )
     offsets = np.zeros(len(boxes) + 1, np.int64)
     offsets[1:] = np.cumsum(counts)
-    fill = _fill_pooled if pooled else _fill_rotated if rotated else _fill_upright
-    positions, taps, weights, state, roi_index, bin_index, slopes = fill(
-        boxes, chosen, *cells, *size, scale, aligned, clockwise, derivatives, grids, offsets
-    )
+    columns = planned.fill(*job, derivatives, offsets)
+    positions, taps, weights, state, roi_index, bin_index, slopes = columns
     return SamplingPlan(
         positions=positions,
         taps=taps,
@@ -344,7 +337,7 @@ def sampling_plan(
         slopes=slopes if derivatives else None,
         feature_size=cells,
         output_size=size,
-        reduction=reduction,
+        reduction=planned.reduction or reduction,
         bins=None if bins is None else tuple(chosen.tolist()),
     )
 
@@ -361,27 +354,14 @@ def _chosen_bins(bins: Any, size: tuple[int, int]) -> np.ndarray:
 
 
 @njit(cache=True, nogil=True)
-def _grids(rois, rotated, bins_y, bins_x, scale, ratio, aligned):
-    """Samples per bin of each box: (R, 2) rows, columns."""
-    real = rois.dtype.type
-    grids = np.empty((rois.shape[0], 2), np.int64)
-    for row in range(rois.shape[0]):
-        if rotated:
-            box = frame(rois, row, real(scale), aligned, False)
-            height, width = box[8], box[5]
-        else:
-            _, height, _, _, width, _ = extents(rois, row, real(scale), aligned)
-        grids[row, 0] = samples_per_bin(height / real(bins_y), ratio)
-        grids[row, 1] = samples_per_bin(width / real(bins_x), ratio)
-    return grids
-
-
-@njit(cache=True, nogil=True)
-def _put(at, x, y, height, width, positions, taps, weights, state):
-    """Write the sample at (x, y) as row ``at`` of the plan."""
+def _put(columns, at, place, x, y, size):
+    """Write the sample at (x, y) as row ``at`` of the plan; ``place`` is its roi and its bin."""
+    positions, taps, weights, state, roi_index, bin_index, _ = columns
+    width = size[1]
+    roi_index[at], bin_index[at] = place
     positions[at, 0], positions[at, 1] = x, y
     low_x, high_x, x_low, x_high, state_x = axis_tap(x, width)
-    low_y, high_y, y_low, y_high, state_y = axis_tap(y, height)
+    low_y, high_y, y_low, y_high, state_y = axis_tap(y, size[0])
     state[at] = sample_state(state_y, state_x)
     if state[at] == DISCARDED:
         for k in range(4):
@@ -417,117 +397,141 @@ def _empty(samples, numbers, dtype_like):
 
 
 @njit(cache=True, nogil=True)
-def _fill_upright(
-    rois, chosen, height, width, bins_y, bins_x, scale, aligned, clockwise, derive, grids, offsets
-):
-    """The plan of upright boxes. ``clockwise`` is not used."""
-    real = rois.dtype.type
-    factor = real(scale)
+def _upright_grids(rois, bins, rules):
+    """Samples per bin of upright boxes: (R, 2) rows, columns."""
+    grids = np.empty((rois.shape[0], 2), np.int64)
+    for row in range(rois.shape[0]):
+        axis_y, axis_x = upright_axes(rois, row, bins, rules)
+        grids[row, 0], grids[row, 1] = axis_y[2], axis_x[2]
+    return grids
+
+
+@njit(cache=True, nogil=True)
+def _rotated_grids(rois, bins, rules):
+    """Samples per bin of rotated boxes: (R, 2) rows, columns."""
+    grids = np.empty((rois.shape[0], 2), np.int64)
+    for row in range(rois.shape[0]):
+        _, axis_y, axis_x = rotated_frame(rois, row, bins, rules)
+        grids[row, 0], grids[row, 1] = axis_y[2], axis_x[2]
+    return grids
+
+
+def _counted(grids, chosen) -> tuple[np.ndarray, np.ndarray]:
+    """(grids, samples of each box)."""
+    return grids, np.prod(grids, axis=1, dtype=np.float64) * len(chosen)
+
+
+def _upright_counts(rois, chosen, grid, rules):
+    return _counted(_upright_grids(rois, grid[0], rules), chosen)
+
+
+def _rotated_counts(rois, chosen, grid, rules):
+    return _counted(_rotated_grids(rois, grid[0], rules), chosen)
+
+
+def _pooled_counts(rois, chosen, grid, rules):
+    cells = _pooled_cells(rois, chosen, grid, rules)
+    return np.zeros((len(rois), 2), np.int64), cells.astype(np.float64)
+
+
+@njit(cache=True, nogil=True)
+def _fill_upright(rois, chosen, grid, rules, derive, offsets):
+    """The plan of upright boxes."""
+    (bins_y, bins_x), size = grid
+    scale = rules[0]
     columns = _empty(offsets[-1], 4 if derive else 0, rois)
-    positions, taps, weights, state, roi_index, bin_index, slopes = columns
+    state, slopes = columns[3], columns[6]
     at = 0
     for row in range(rois.shape[0]):
-        top, size_y, free_y, left, size_x, free_x = extents(rois, row, factor, aligned)
-        samples_y, samples_x = grids[row]
-        bin_height, bin_width = size_y / real(bins_y), size_x / real(bins_x)
+        axis_y, axis_x = upright_axes(rois, row, grid[0], rules)
         for b in chosen:
             bin_y, bin_x = b // bins_x, b % bins_x
-            for iy in range(samples_y):
-                y = sample_position(top, bin_height, bin_y, iy, samples_y)
-                for ix in range(samples_x):
-                    x = sample_position(left, bin_width, bin_x, ix, samples_x)
-                    _put(at, x, y, height, width, positions, taps, weights, state)
-                    roi_index[at], bin_index[at] = row, b
+            for iy in range(axis_y[2]):
+                y = sample_position(axis_y, bin_y, iy)
+                for ix in range(axis_x[2]):
+                    x = sample_position(axis_x, bin_x, ix)
+                    _put(columns, at, (row, b), x, y, size)
                     if derive:
                         _clear(slopes, at)
                         if state[at] != DISCARDED:
-                            slope_x, slope_y = axis_slope(x, width), axis_slope(y, height)
-                            alpha = sample_fraction(bin_x, ix, samples_x, bins_x, factor)
-                            beta = sample_fraction(bin_y, iy, samples_y, bins_y, factor)
-                            near, far = corner_factors(alpha, free_x, factor)
+                            slope_x, slope_y = axis_slope(x, size[1]), axis_slope(y, size[0])
+                            alpha = sample_fraction(axis_x, bins_x, bin_x, ix)
+                            beta = sample_fraction(axis_y, bins_y, bin_y, iy)
+                            near, far = corner_factors(alpha, axis_x[4], scale)
                             slopes[at, 0, 0], slopes[at, 2, 0] = near * slope_x, far * slope_x
-                            near, far = corner_factors(beta, free_y, factor)
+                            near, far = corner_factors(beta, axis_y[4], scale)
                             slopes[at, 1, 1], slopes[at, 3, 1] = near * slope_y, far * slope_y
                     at += 1
     return columns
 
 
 @njit(cache=True, nogil=True)
-def _fill_rotated(
-    rois, chosen, height, width, bins_y, bins_x, scale, aligned, clockwise, derive, grids, offsets
-):
+def _fill_rotated(rois, chosen, grid, rules, derive, offsets):
     """The plan of rotated boxes."""
-    real = rois.dtype.type
-    factor = real(scale)
+    (bins_y, bins_x), size = grid
+    scale, clockwise = rules[0], rules[4]
     columns = _empty(offsets[-1], 5 if derive else 0, rois)
-    positions, taps, weights, state, roi_index, bin_index, slopes = columns
+    state, slopes = columns[3], columns[6]
     at = 0
     for row in range(rois.shape[0]):
-        center_x, center_y, cosine, sine, left, size_x, free_x, top, size_y, free_y = frame(
-            rois, row, factor, aligned, clockwise
-        )
-        samples_y, samples_x = grids[row]
-        bin_height, bin_width = size_y / real(bins_y), size_x / real(bins_x)
+        frame, axis_y, axis_x = rotated_frame(rois, row, grid[0], rules)
+        free = axis_x[4], axis_y[4]
         for b in chosen:
             bin_y, bin_x = b // bins_x, b % bins_x
-            for iy in range(samples_y):
-                across = sample_position(top, bin_height, bin_y, iy, samples_y)
-                for ix in range(samples_x):
-                    along = sample_position(left, bin_width, bin_x, ix, samples_x)
-                    x, y = turn(along, across, cosine, sine, center_x, center_y)
-                    _put(at, x, y, height, width, positions, taps, weights, state)
-                    roi_index[at], bin_index[at] = row, b
+            for iy in range(axis_y[2]):
+                across = sample_position(axis_y, bin_y, iy)
+                for ix in range(axis_x[2]):
+                    x, y = turn(sample_position(axis_x, bin_x, ix), across, frame)
+                    _put(columns, at, (row, b), x, y, size)
                     if derive:
                         _clear(slopes, at)
                         if state[at] != DISCARDED:
-                            alpha = sample_fraction(bin_x, ix, samples_x, bins_x, factor)
-                            beta = sample_fraction(bin_y, iy, samples_y, bins_y, factor)
-                            slopes[at, 0, 0], slopes[at, 1, 1] = factor, factor
-                            w = size_factors(alpha, beta, free_x, free_y, cosine, sine, factor)
+                            alpha = sample_fraction(axis_x, bins_x, bin_x, ix)
+                            beta = sample_fraction(axis_y, bins_y, bin_y, iy)
+                            slopes[at, 0, 0], slopes[at, 1, 1] = scale, scale
+                            w = size_factors((alpha, beta), free, frame, scale)
                             slopes[at, 2, 0], slopes[at, 2, 1] = w[0], w[1]
                             slopes[at, 3, 0], slopes[at, 3, 1] = w[2], w[3]
                             slopes[at, 4, 0], slopes[at, 4, 1] = angle_factors(
-                                x, y, center_x, center_y, clockwise
+                                x, y, frame, clockwise
                             )
                             for k in range(5):
-                                slopes[at, k, 0] *= axis_slope(x, width)
-                                slopes[at, k, 1] *= axis_slope(y, height)
+                                slopes[at, k, 0] *= axis_slope(x, size[1])
+                                slopes[at, k, 1] *= axis_slope(y, size[0])
                     at += 1
     return columns
 
 
 @njit(cache=True, nogil=True)
-def _pooled_cells(rois, chosen, height, width, bins_y, bins_x, scale):
+def _pooled_cells(rois, chosen, grid, rules):
     """How many cells each box's bins read, a cell counted in each bin that holds it: (R,)."""
-    factor = rois.dtype.type(scale)
+    (bins_y, bins_x), (height, width) = grid
+    scale = rules[0]
     counts = np.zeros(rois.shape[0], np.int64)
     for row in range(rois.shape[0]):
-        left, cells_x = pool_extent(rois[row, 1], rois[row, 3], factor)
-        top, cells_y = pool_extent(rois[row, 2], rois[row, 4], factor)
+        side_y, side_x = pool_sides(rois, row, scale)
         for b in chosen:
-            y0, y1 = pool_bin(top, cells_y, b // bins_x, bins_y, height, factor)
-            x0, x1 = pool_bin(left, cells_x, b % bins_x, bins_x, width, factor)
+            y0, y1 = pool_bin(side_y, b // bins_x, bins_y, height, scale)
+            x0, x1 = pool_bin(side_x, b % bins_x, bins_x, width, scale)
             counts[row] += max(y1 - y0, 0) * max(x1 - x0, 0)
     return counts
 
 
 @njit(cache=True, nogil=True)
-def _fill_pooled(
-    rois, chosen, height, width, bins_y, bins_x, scale, aligned, clockwise, derive, grids, offsets
-):
+def _fill_pooled(rois, chosen, grid, rules, derive, offsets):
     """The plan of RoIPool: whole cells, which a small move does not change, so slopes are 0."""
-    factor = rois.dtype.type(scale)
+    (bins_y, bins_x), (height, width) = grid
+    scale = rules[0]
     columns = _empty(offsets[-1], 4 if derive else 0, rois)
     positions, taps, weights, state, roi_index, bin_index, slopes = columns
     slopes[:] = 0
     weights[:] = 0
     at = 0
     for row in range(rois.shape[0]):
-        left, cells_x = pool_extent(rois[row, 1], rois[row, 3], factor)
-        top, cells_y = pool_extent(rois[row, 2], rois[row, 4], factor)
+        side_y, side_x = pool_sides(rois, row, scale)
         for b in chosen:
-            y0, y1 = pool_bin(top, cells_y, b // bins_x, bins_y, height, factor)
-            x0, x1 = pool_bin(left, cells_x, b % bins_x, bins_x, width, factor)
+            y0, y1 = pool_bin(side_y, b // bins_x, bins_y, height, scale)
+            x0, x1 = pool_bin(side_x, b % bins_x, bins_x, width, scale)
             for y in range(y0, y1):
                 for x in range(x0, x1):
                     positions[at, 0], positions[at, 1] = x, y
@@ -537,6 +541,83 @@ def _fill_pooled(
                     roi_index[at], bin_index[at] = row, b
                     at += 1
     return columns
+
+
+def _exact_counts(rois, chosen, grid, rules):
+    cells = _exact_cells(rois, chosen, grid, rules)
+    return np.zeros((len(rois), 2), np.int64), cells.astype(np.float64)
+
+
+@njit(cache=True, nogil=True)
+def _exact_cells(rois, chosen, grid, rules):
+    """How many cells each box's bins may read under PrRoIPool: (R,)."""
+    (bins_y, bins_x), (height, width) = grid
+    counts = np.zeros(rois.shape[0], np.int64)
+    for row in range(rois.shape[0]):
+        x, y = (rois[row, 1], rois[row, 3]), (rois[row, 2], rois[row, 4])
+        for b in chosen:
+            y0, y1 = exact_reach(y, rules, bins_y, b // bins_x, height)
+            x0, x1 = exact_reach(x, rules, bins_x, b % bins_x, width)
+            counts[row] += max(y1 - y0, 0) * max(x1 - x0, 0)
+    return counts
+
+
+@njit(cache=True, nogil=True)
+def _fill_exact(rois, chosen, grid, rules, derive, offsets):
+    """The plan of PrRoIPool: whole cells with their weights in the bin's exact mean.
+
+    A box moves the weights and not the cells, so slopes are 0.
+    """
+    (bins_y, bins_x), (height, width) = grid
+    columns = _empty(offsets[-1], 4 if derive else 0, rois)
+    positions, taps, weights, state, roi_index, bin_index, slopes = columns
+    slopes[:] = 0
+    weights[:] = 0
+    at = 0
+    for row in range(rois.shape[0]):
+        ends_x, ends_y = (rois[row, 1], rois[row, 3]), (rois[row, 2], rois[row, 4])
+        for b in chosen:
+            y0, y1 = exact_reach(ends_y, rules, bins_y, b // bins_x, height)
+            x0, x1 = exact_reach(ends_x, rules, bins_x, b % bins_x, width)
+            for y in range(y0, y1):
+                weight = exact_weigh(ends_y, rules, bins_y, b // bins_x, y, height)[0]
+                for x in range(x0, x1):
+                    share = exact_weigh(ends_x, rules, bins_x, b % bins_x, x, width)[0]
+                    positions[at, 0], positions[at, 1] = x, y
+                    taps[at] = y * width + x
+                    weights[at, 0] = weight * share
+                    state[at] = INSIDE
+                    roi_index[at], bin_index[at] = row, b
+                    at += 1
+    return columns
+
+
+@dataclass(frozen=True)
+class Planned:
+    """How an operator's plan is built.
+
+    Attributes:
+        count: (boxes, bins, grid, rules) -> (grids, samples of each box).
+        fill: (boxes, bins, grid, rules, derive, offsets) -> the plan's columns.
+        boxes: the numbers of a box.
+        reduction: the one that it has; None where the caller says.
+        alignment: likewise.
+    """
+
+    count: Callable
+    fill: Callable
+    boxes: checks.Boxes = checks.UPRIGHT
+    reduction: str | None = None
+    alignment: Alignment | None = None
+
+
+PLANNED = {
+    "roi_align": Planned(_upright_counts, _fill_upright),
+    "roi_align_rotated": Planned(_rotated_counts, _fill_rotated, checks.TURNED),
+    "roi_pool": Planned(_pooled_counts, _fill_pooled, reduction="max"),
+    "prroi_pool": Planned(_exact_counts, _fill_exact, reduction="avg", alignment=UNSHIFTED),
+}
+"""The operators that have a plan, by name."""
 
 
 @njit(cache=True, nogil=True)
@@ -551,16 +632,16 @@ def _count(taps, weights, roi_index, batch_index, map_cells, counts):
 
 @njit(cache=True, nogil=True)
 def _as_taps(taps, weights, bin_index, grids, offsets, bins, width):
-    """The plan as the loops take it: (starts, cells, weights, slopes, windows) of ``Taps``."""
+    """The plan as the loops take it: (starts, cells, weights, slopes, areas) of ``Taps``."""
     rois = offsets.size - 1
     starts = np.zeros(rois * bins + 1, np.int64)
-    windows = np.zeros((rois, 4), np.int64)
+    areas = np.zeros((rois, 4), np.int64)
     cells = np.empty(4 * taps.shape[0], np.int64)
     values = np.empty(cells.size, weights.dtype)
     count, row = 0, 0
     for roi in range(rois):
         y0, y1, x0, x1 = 2**40, 0, 2**40, 0
-        samples = weights.dtype.type(grids[roi, 0] * grids[roi, 1])
+        samples = weights.dtype.type(max(grids[roi, 0] * grids[roi, 1], 1))
         for sample in range(offsets[roi], offsets[roi + 1]):
             while row < roi * bins + bin_index[sample]:
                 row += 1
@@ -573,11 +654,11 @@ def _as_taps(taps, weights, bin_index, grids, offsets, bins, width):
                     cells[count], values[count] = cell, weights[sample, tap] / samples
                     count += 1
         if y1 > y0:
-            windows[roi, 0], windows[roi, 1], windows[roi, 2], windows[roi, 3] = y0, y1, x0, x1
+            areas[roi, 0], areas[roi, 1], areas[roi, 2], areas[roi, 3] = y0, y1, x0, x1
     while row < rois * bins:
         row += 1
         starts[row] = count
-    return starts, cells, values, np.empty((0, 0), weights.dtype), windows
+    return starts, cells, values, np.empty((0, 0), weights.dtype), areas
 
 
 @njit(cache=True, nogil=True)

@@ -1,8 +1,8 @@
 """Where a feature map's cells lie on the picture, measured by the responses to small squares.
 
-Cell j is drawn in the middle of its stride of pixels, at the coordinate (j + 0.5) · stride. Where
-its receptive field is centred depends on the network's paddings and strides, and so does whether
-the half-cell shift is right.
+Cell j is drawn in the middle of its stride of pixels (`roiviz.cells`). Where its receptive field is
+centred depends on the network's paddings and strides, and so does whether the half-cell shift is
+right.
 """
 
 import math
@@ -14,6 +14,7 @@ import numpy as np
 
 from roiviz import pictures
 from roiviz.backbone_onnx import OnnxBackbone, OnnxSettings
+from roiviz.cells import on_picture
 from roiviz.explain import words
 from roiviz.explain.claims import Claim, Claims
 from roiviz.explain.words import Words
@@ -73,8 +74,8 @@ def measure(
             middle = _middle(answer)
             if middle is not None:
                 row, column = middle
-                x = left + step / 2 - (column + 0.5) * stride
-                y = top + step / 2 - (row + 0.5) * stride
+                x = left + step / 2 - on_picture(column, stride)
+                y = top + step / 2 - on_picture(row, stride)
                 found.append((x, y))
     if not found:
         return None
@@ -137,7 +138,8 @@ def claims(offset: Offset | None) -> Claims:
     if offset is None:
         return (Claim("no_place"),)
     aligned = max(abs(offset.right), abs(offset.down))
-    legacy = max(abs(offset.stride / 2 + offset.right), abs(offset.stride / 2 + offset.down))
+    half = on_picture(0.0, offset.stride)
+    legacy = max(abs(half + offset.right), abs(half + offset.down))
     read = Claim("read_off", {"aligned": round(aligned, 1), "legacy": round(legacy, 1)})
     if aligned < NEAR:
         return Claim("cells_lie_there"), read

@@ -13,6 +13,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from roiviz.boxes import Box
+from roiviz.cells import on_picture
+from roiviz.kernels.rules import ALIGNED, LEGACY
 
 RADIAN = 180 / math.pi
 
@@ -60,8 +62,8 @@ class Convention:
         title: what its users call it.
         degrees_per_unit: of the angle's number, counter-clockwise; negative where it counts
             clockwise.
-        offset: cells subtracted after scaling; 0.5 is the half-pixel shift, and what a file that
-            only says where a box lies amounts to.
+        offset: cells subtracted after scaling; the half-pixel shift is also what a file that only
+            says where a box lies amounts to.
         minimum: cells that a side is enlarged to; 0 where there is none.
         source: where the rule is written.
         height_first: whether the numbers are cx, cy, h, w, angle.
@@ -137,10 +139,9 @@ class Convention:
     def read_frame(self, box: Box, stride: float) -> Box:
         """Where on the picture the bins of `box` lie: after scale, shift and smallest size.
 
-        Position p lies at the coordinate (p + 0.5) · stride, so a convention without the shift
-        reads half a cell to the right of and below what was drawn.
+        A convention without the shift reads half a cell to the right of and below what was drawn.
         """
-        moved = (0.5 - self.offset) * stride
+        moved = on_picture(-self.offset, stride)
         least = self.minimum * stride
         return Box(
             box.cx + moved,
@@ -157,42 +158,42 @@ _CW = "clockwise=True"
 CONVENTIONS: dict[str, Convention] = {
     row.name: row
     for row in (
-        Convention("caffe2", "Caffe2", 1.0, 0.0, 1.0, "RoIAlignRotated, aligned=0"),
-        Convention("caffe2_aligned", "Caffe2 aligned", 1.0, 0.5, 0.0, "RoIAlignRotated, aligned=1"),
-        Convention("detectron2", "detectron2", 1.0, 0.5, 0.0, "ROIAlignRotated"),
-        Convention("mmcv", "mmcv", RADIAN, 0.5, 0.0, "RoIAlignRotated, clockwise=False"),
-        Convention("mmcv_cw", "mmcv clockwise", -RADIAN, 0.5, 0.0, f"RoIAlignRotated, {_CW}"),
+        Convention("caffe2", "Caffe2", 1.0, *LEGACY, "RoIAlignRotated, aligned=0"),
+        Convention("caffe2_aligned", "Caffe2 aligned", 1.0, *ALIGNED, "RoIAlignRotated, aligned=1"),
+        Convention("detectron2", "detectron2", 1.0, *ALIGNED, "ROIAlignRotated"),
+        Convention("mmcv", "mmcv", RADIAN, *ALIGNED, "RoIAlignRotated, clockwise=False"),
+        Convention("mmcv_cw", "mmcv clockwise", -RADIAN, *ALIGNED, f"RoIAlignRotated, {_CW}"),
         # mmrotate's boxes count clockwise and are pooled by mmcv with clockwise=True.
         Convention(
-            "mmrotate_le90", "mmrotate le90", -RADIAN, 0.5, 0.0, "angle_version='le90'",
+            "mmrotate_le90", "mmrotate le90", -RADIAN, *ALIGNED, "angle_version='le90'",
             range=Range(-90.0, 180.0, long_width=True),
         ),
         Convention(
-            "mmrotate_le135", "mmrotate le135", -RADIAN, 0.5, 0.0, "angle_version='le135'",
+            "mmrotate_le135", "mmrotate le135", -RADIAN, *ALIGNED, "angle_version='le135'",
             range=Range(-45.0, 180.0, long_width=True),
         ),
         Convention(
-            "mmrotate_oc", "mmrotate oc", -RADIAN, 0.5, 0.0, "angle_version='oc'",
+            "mmrotate_oc", "mmrotate oc", -RADIAN, *ALIGNED, "angle_version='oc'",
             range=Range(0.0, 90.0, high_end=True),
         ),
-        Convention("openvino", "OpenVINO", RADIAN, 0.5, 0.0, "ROIAlignRotated-15"),
-        Convention("openvino_cw", "OpenVINO clockwise", -RADIAN, 0.5, 0.0, "clockwise_mode=True"),
-        Convention("aerial", "AerialDetection", -RADIAN, 0.0, 1.0, "RoIAlignRotated; also ReDet"),
-        Convention("rrpn", "rotated_maskrcnn", -1.0, 0.0, 1.0, "mrlooi's, RROIAlign; RRPN's name"),
+        Convention("openvino", "OpenVINO", RADIAN, *ALIGNED, "ROIAlignRotated-15"),
+        Convention("openvino_cw", "OpenVINO clockwise", -RADIAN, *ALIGNED, "clockwise_mode=True"),
+        Convention("aerial", "AerialDetection", -RADIAN, *LEGACY, "RoIAlignRotated; also ReDet"),
+        Convention("rrpn", "rotated_maskrcnn", -1.0, *LEGACY, "mrlooi's, RROIAlign; RRPN's name"),
         Convention(
-            "rrpn_authors", "RRPN (authors)", 1.0, 0.0, 1.0, "RRPN_pytorch", height_first=True
+            "rrpn_authors", "RRPN (authors)", 1.0, *LEGACY, "RRPN_pytorch", height_first=True
         ),
-        Convention("mxnet", "MXNet", 1.0, 0.0, 1.0, "RROIAlign"),
+        Convention("mxnet", "MXNet", 1.0, *LEGACY, "RROIAlign"),
         # minAreaRect and boxPoints turn clockwise in every version; the angles it writes changed.
         Convention(
-            "opencv_44", "OpenCV to 4.5.0", -1.0, 0.5, 0.0, "minAreaRect", range=Range(-90.0, 90.0)
+            "opencv_44", "OpenCV to 4.5.0", -1.0, *ALIGNED, "minAreaRect", range=Range(-90.0, 90.0)
         ),
         Convention(
-            "opencv_45", "OpenCV 4.5.1 … 4.12", -1.0, 0.5, 0.0, "minAreaRect",
+            "opencv_45", "OpenCV 4.5.1 … 4.12", -1.0, *ALIGNED, "minAreaRect",
             range=Range(0.0, 90.0, high_end=True),
         ),
         Convention(
-            "opencv_413", "OpenCV from 4.13", -1.0, 0.5, 0.0, "minAreaRect",
+            "opencv_413", "OpenCV from 4.13", -1.0, *ALIGNED, "minAreaRect",
             range=Range(-90.0, 90.0),
         ),
     )
@@ -214,7 +215,7 @@ class Backbone:
     def offset(self, stride: float) -> float | None:
         """Picture pixels that a cell's centre lies right of (and below) where it is drawn.
 
-        It is drawn at the coordinate (j + 0.5) · stride, the middle of its stride × stride pixels.
+        It is drawn in the middle of its stride × stride pixels.
         None for a stride that the network does not have.
         """
         centre, step, found = 0.0, 1, None
@@ -222,7 +223,7 @@ class Backbone:
             centre += ((kernel - 1) / 2 - padding) * step
             step *= by
             if step == stride:
-                found = centre + 0.5 - stride / 2
+                found = on_picture(centre, 1) - on_picture(0.0, stride)
         return found
 
 

@@ -15,19 +15,16 @@ all it uses of a device is this:
         backend.run(cost, function, *arguments)  # loops that read about ``cost`` numbers
 
     loops = devices.loops(device, "roi_align")  # kernels.<device>.roi_align
-        loops.forward(features, rois, output,
-                      spatial_scale, sampling_ratio, aligned, reduction, layout)
+        loops.forward(features, rois, output, rules, reduction, layout)
         loops.backward_features(grad_output, features, rois, grad_features,
-                      spatial_scale, sampling_ratio, aligned, reduction, layout, deterministic)
-        loops.backward_rois(grad_output, features, rois, grad_rois,
-                      spatial_scale, sampling_ratio, aligned, reduction, layout)
+                                rules, reduction, layout, deterministic)
+        loops.backward_rois(grad_output, features, rois, grad_rois, rules, reduction, layout)
 
-    kernels.<device>.roi_align_rotated: the same three, with ``clockwise`` for ``reduction``
+    kernels.<device>.roi_align_rotated: the same three, without ``reduction``
 
     kernels.<device>.roi_pool
-        loops.forward(features, rois, output, argmax, spatial_scale, layout)
-        loops.backward(grad_output, argmax, rois, grad_features,
-                       spatial_scale, layout, deterministic)
+        loops.forward(features, rois, output, argmax, rules, layout)
+        loops.backward(grad_output, argmax, rois, grad_features, rules, layout, deterministic)
 
 - ``like`` is an array of the same call, already adopted, the features first: on a GPU it gives the
   stream.
@@ -38,8 +35,8 @@ all it uses of a device is this:
 - ``grad_features`` comes zeroed; ``grad_rois`` (R, 5) or (R, 6) is written whole, column 0 with 0;
   ``output`` and ``argmax`` are written whole. None of R, C, PH, PW is 0. ``argmax`` is int32
   (int64 where a map has more than 2^31 cells), row * W + column, -1 for an empty bin.
-- ``sampling_ratio`` is an int, 0 = adaptive; ``spatial_scale`` a float, to be converted to the
-  arrays' dtype before any arithmetic.
+- ``rules`` are ``kernels.rules.Rules``, to be converted to the arrays' dtype before any arithmetic:
+  ``rules.numbers(dtype)``.
 - ``reduction`` is "avg" or "max": the largest interpolated sample, the first of equals in
   row-major order; a discarded sample counts as 0; the gradient goes to the winner's taps. The
   mean or the maximum of no samples is 0.

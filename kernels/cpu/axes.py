@@ -9,39 +9,42 @@ import numpy as np
 from ..compiling import njit
 from ..formulas import (
     DISCARDED,
-    axis_extent,
     axis_slope,
     axis_tap,
+    cells_near,
     corner_factors,
     sample_fraction,
     sample_position,
-    samples_per_bin,
+    samples_near,
+    upright_axes,
 )
-from .taps import counted_samples
+
+FEW = 8
+"""As many samples as are sooner looked at than bounded."""
 
 
 @njit(cache=True, nogil=True)
-def merge_axis(start, size, free, bins, ratio, length, scale, derive, starts, cells, values):
-    """Merged taps of all bins along one axis, in ``cells`` and ``values`` from ``starts[b]`` on.
+def merge_axis(axis, bins, length, scale, derive, lists):
+    """Merged taps of all bins along one axis: write ``lists``, from ``starts[b]`` on for a bin.
 
-    A row of ``values`` is (weight, its derivative by the low end of the box's side, by the high
-    end), in float64, as a cell may get thousands of samples. Returns: samples per bin.
+    They are (starts, cells, values). A row of ``values`` is (weight, its derivative by the low end
+    of the box's side, by the high end), in float64, as a cell may get thousands of samples.
     """
-    real = type(size)
-    bin_size = size / real(bins)
-    samples = samples_per_bin(bin_size, ratio)
+    starts, cells, values = lists
+    samples, free = axis[2], axis[4]
+    real = type(axis[0])
     count = 0
     for b in range(bins):
         starts[b] = count
-        first, last = counted_samples(start, bin_size, b, samples, real(1), real(0), length)
+        first, last = counted_samples(axis, b, length)
         for sample in range(first, last):
-            position = sample_position(start, bin_size, b, sample, samples)
+            position = sample_position(axis, b, sample)
             low, high, low_weight, high_weight, state = axis_tap(position, length)
             if state == DISCARDED:
                 continue
             near = far = real(0)
             if derive:
-                fraction = sample_fraction(b, sample, samples, bins, scale)
+                fraction = sample_fraction(axis, bins, b, sample)
                 near, far = corner_factors(fraction, free, scale)
                 slope = axis_slope(position, length)
                 near, far = near * slope, far * slope
@@ -70,25 +73,41 @@ def merge_axis(start, size, free, bins, ratio, length, scale, derive, starts, ce
             for k in range(3):
                 values[at, k] /= samples
     starts[bins] = count
-    return samples
 
 
 @njit(cache=True, nogil=True)
-def axis_capacity(size, bins, ratio, length):
+def axis_capacity(axis, bins, length):
     """The most merged taps that all bins along one axis can have."""
-    bin_size = size / type(size)(bins)
-    samples = samples_per_bin(bin_size, ratio)
-    # A bin spans bin_size cells; the rest allows for its ends and for rounding on giant maps.
-    spanned = np.int64(bin_size * 1.01) + 5 + length // 2**20
-    return bins * (min(2 * samples, length, spanned) + 1)
+    start, bin_size, samples, size, _ = axis
+    most = 0
+    for b in range(bins):
+        low = start + type(start)(b) * bin_size
+        first, end = cells_near(low, low + bin_size, length, abs(start) + size)
+        most += min(2 * samples, end - first) + 1
+    return most
 
 
 @njit(cache=True, nogil=True)
-def extents(rois, row, scale, aligned):
-    """``axis_extent`` of a box's two sides: (y, height, free_y, x, width, free_x)."""
-    real = rois.dtype.type
-    offset = real(0.5) if aligned else real(0)
-    minimum = real(0) if aligned else real(1)
-    x, width, free_x = axis_extent(rois[row, 1], rois[row, 3], scale, offset, minimum)
-    y, height, free_y = axis_extent(rois[row, 2], rois[row, 4], scale, offset, minimum)
-    return y, height, free_y, x, width, free_x
+def axis_lists(room, bins):
+    """Memory for the merged taps of one axis, which has at most ``room``."""
+    return np.empty(bins + 1, np.int64), np.empty(room, np.int64), np.empty((room, 3))
+
+
+@njit(cache=True, nogil=True)
+def room_for(rois, first, last, bins, size, rules):
+    """Memory for the merged taps of both axes of the largest of ``rois[first:last]``."""
+    room_y, room_x = 0, 0
+    for row in range(first, last):
+        y, x = upright_axes(rois, row, bins, rules)
+        room_y = max(room_y, axis_capacity(y, bins[0], size[0]))
+        room_x = max(room_x, axis_capacity(x, bins[1], size[1]))
+    return axis_lists(room_y, bins[0]), axis_lists(room_x, bins[1])
+
+
+@njit(cache=True, nogil=True)
+def counted_samples(axis, bin_index, length):
+    """A half-open range that holds every sample of a bin, along one axis, that counts."""
+    if axis[2] <= FEW:
+        return np.int64(0), np.int64(axis[2])
+    real = type(axis[0])
+    return samples_near(axis, bin_index, (real(-1), real(length)), real(0))

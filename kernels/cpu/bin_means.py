@@ -7,21 +7,22 @@ import numpy as np
 from ..bin_means import Mean
 from ..compiling import njit
 from . import taps, threads
-from .roi_align import window_of
+from .axes import axis_lists
+from .roi_align import area_of, cross
 from .taps import Taps, grown, grown_rows, rows_between
 
 
 def builder(mean: Mean) -> Callable:
-    """``builder(rois, sizes, rules, derive)`` of an operator.
+    """``builder(rois, grid, rules, derive)`` of an operator.
 
     It gives the ``build`` of a job in ``kernels.cpu.taps``.
     """
     merge = merger(mean)
 
-    def build_for(rois, sizes, rules, derive):
+    def build_for(rois, grid, rules, derive):
         def build(first, last):
             threads.check_wanted()
-            return Taps(first, *merge(rois, first, last, *sizes, rules, derive, taps.BUDGET))
+            return Taps(first, *merge(rois, first, last, grid, rules, derive, taps.BUDGET))
 
         return build
 
@@ -29,11 +30,7 @@ def builder(mean: Mean) -> Callable:
 
 
 def merger(mean: Mean) -> Callable:
-    """The function that merges the taps of one operator's boxes.
-
-    ``merge(rois, first, last, bins_y, bins_x, height, width, rules, derive, budget)`` gives the
-    fields of ``Taps`` after the first, for ``rois[first:last]`` or up to ``budget`` taps.
-    """
+    """The function that merges the taps of one operator's boxes, as ``roi_align.merge`` does."""
     reach, weigh = mean.reach, mean.weigh
 
     @njit(nogil=True)
@@ -46,8 +43,9 @@ def merger(mean: Mean) -> Callable:
         return total
 
     @njit(nogil=True)
-    def fill(ends, rules, bins, length, starts, cells, values):
+    def fill(ends, rules, bins, length, lists):
         """Write the taps along one axis: those of bin b from ``starts[b]`` on."""
+        starts, cells, values = lists
         count = 0
         for b in range(bins):
             starts[b] = count
@@ -60,18 +58,18 @@ def merger(mean: Mean) -> Callable:
                     count += 1
         starts[bins] = count
 
-    def merge(rois, first, last, bins_y, bins_x, height, width, rules, derive, budget):
+    def merge(rois, first, last, grid, rules, derive, budget):
+        (bins_y, bins_x), (height, width) = grid
         room_y, room_x = 0, 0
         for row in range(first, last):
             x, y = (rois[row, 1], rois[row, 3]), (rois[row, 2], rois[row, 4])
             room_y = max(room_y, room(y, rules, bins_y, height))
             room_x = max(room_x, room(x, rules, bins_x, width))
-        starts_y, cells_y = np.empty(bins_y + 1, np.int64), np.empty(room_y, np.int64)
-        starts_x, cells_x = np.empty(bins_x + 1, np.int64), np.empty(room_x, np.int64)
-        values_y, values_x = np.empty((room_y, 3)), np.empty((room_x, 3))
+        lists_y, lists_x = axis_lists(room_y, bins_y), axis_lists(room_x, bins_x)
+        starts_y, starts_x = lists_y[0], lists_x[0]
 
         starts = np.empty((last - first) * bins_y * bins_x + 1, np.int64)
-        windows = np.empty((last - first, 4), np.int64)
+        areas = np.empty((last - first, 4), np.int64)
         cells = np.empty(16 * (starts.size - 1), np.int64)
         weights = np.empty(cells.size, rois.dtype)
         slopes = np.empty((cells.size if derive else 0, 4), rois.dtype)
@@ -79,32 +77,21 @@ def merger(mean: Mean) -> Callable:
         row = first
         while row < last and count < budget:
             x, y = (rois[row, 1], rois[row, 3]), (rois[row, 2], rois[row, 4])
-            fill(y, rules, bins_y, height, starts_y, cells_y, values_y)
-            fill(x, rules, bins_x, width, starts_x, cells_x, values_x)
+            fill(y, rules, bins_y, height, lists_y)
+            fill(x, rules, bins_x, width, lists_x)
             need = count + starts_y[bins_y] * starts_x[bins_x]
             if need > cells.size:
                 cells, weights = grown(cells, need), grown(weights, need)
                 if derive:
                     slopes = grown_rows(slopes, cells.size)
-            window_of(windows, row - first, cells_y, starts_y[bins_y], cells_x, starts_x[bins_x])
-            for bin_y in range(bins_y):
-                for bin_x in range(bins_x):
-                    starts[out] = count
-                    out += 1
-                    for i in range(starts_y[bin_y], starts_y[bin_y + 1]):
-                        for j in range(starts_x[bin_x], starts_x[bin_x + 1]):
-                            cells[count] = cells_y[i] * width + cells_x[j]
-                            weights[count] = values_y[i, 0] * values_x[j, 0]
-                            if derive:
-                                slopes[count, 0] = values_y[i, 0] * values_x[j, 1]
-                                slopes[count, 1] = values_y[i, 1] * values_x[j, 0]
-                                slopes[count, 2] = values_y[i, 0] * values_x[j, 2]
-                                slopes[count, 3] = values_y[i, 2] * values_x[j, 0]
-                            count += 1
+            area_of(areas, row - first, lists_y, lists_x)
+            columns = cells, weights, slopes
+            count = cross(lists_y, lists_x, width, derive, starts, out, columns, count)
+            out += bins_y * bins_x
             row += 1
         starts[out] = count
-        rows = rows_between(windows, row - first)
-        return row, starts[: out + 1], cells, weights, slopes, windows[: row - first], rows
+        rows = rows_between(areas, row - first)
+        return row, starts[: out + 1], cells, weights, slopes, areas[: row - first], rows
 
     # Compiled code is kept under this name.
     merge.__qualname__ = f"merge_{mean.name}"

@@ -1,6 +1,6 @@
 """The maximum of samples: jobs over unmerged taps, one row per sample.
 
-The loops have the channels innermost; arrays in NCHW are turned first, unless little is read.
+The loops have the channels innermost; arrays in NCHW are copied to NHWC, unless little is read.
 """
 
 from collections.abc import Callable
@@ -37,18 +37,18 @@ def gather(
     rois: np.ndarray,
     output: np.ndarray,
     layout: str,
-    turns: bool,
+    transposes: bool,
 ) -> None:
     """Write to ``output`` the largest sample of each bin.
 
-    ``turns``: whether arrays in NCHW are turned.
+    ``transposes``: whether arrays in NCHW are copied to NHWC first.
     """
     layout, features, output = without_planes(layout, features, output)
     loop = loops_max.gather if layout == "NHWC" else loops_max.gather_planes
-    if layout == "NCHW" and turns:
-        turned = np.empty(np.array(output.shape)[[0, 2, 3, 1]], output.dtype)
-        gather(build, to_nhwc(features), rois, turned, "NHWC", False)
-        output[:] = to_nchw(turned)
+    if layout == "NCHW" and transposes:
+        transposed = np.empty(np.array(output.shape)[[0, 2, 3, 1]], output.dtype)
+        gather(build, to_nhwc(features), rois, transposed, "NHWC", False)
+        output[:] = to_nchw(transposed)
         return
     sizes = job_sizes(features, output, layout)
     count = crew(len(rois), sizes)
@@ -80,9 +80,9 @@ def scatter(
     layout, grad_output, features, grad_features = arrays
     if layout == "NCHW":
         source = to_nhwc(features)
-        turned = np.zeros_like(source)
-        scatter(build, to_nhwc(grad_output), source, rois, turned, "NHWC")
-        grad_features += to_nchw(turned)
+        transposed = np.zeros_like(source)
+        scatter(build, to_nhwc(grad_output), source, rois, transposed, "NHWC")
+        grad_features += to_nchw(transposed)
         return
     sizes = job_sizes(features, grad_output, layout)
     count = crew(len(rois), sizes)

@@ -61,9 +61,9 @@ def _turned(array, rows, columns, shape):
     ]
     source, written = flat(array), target.reshape(-1)
 
-    def turn(piece):
+    def transpose(piece):
         offset, first, last = piece
-        loops_nchw.turn(source, written, offset, rows, columns, first, last)
+        loops_nchw.transpose_table(source, written, offset, rows, columns, first, last)
 
-    threads.share(turn, pieces, threads.workers() if array.size > SMALL else 1)
+    threads.share(transpose, pieces, threads.workers() if array.size > SMALL else 1)
     return target

@@ -27,13 +27,13 @@ BINS_AT_ONCE = 512
 
 
 @njit(cache=True, nogil=True)
-def pack(planes, plane, cells, width, channels, window, base, packed, step):
-    """Pack the channels of planes ``plane`` … for the cells of a window.
+def pack(planes, plane, cells, width, channels, area, base, packed, step):
+    """Pack the channels of planes ``plane`` … for the cells of an area.
 
     Cell i goes to ``packed[(i - base) * step]``; lanes without a channel get 0.
     """
     lane_count = lanes(planes)
-    y0, y1, x0, x1 = window
+    y0, y1, x0, x1 = area
     if x0 == 0 and x1 == width:  # adjacent whole rows are one long row
         x1 = (y1 - y0) * width
         y1 = min(y1, y0 + 1)
@@ -57,7 +57,7 @@ def pack(planes, plane, cells, width, channels, window, base, packed, step):
 
 
 @njit(cache=True, nogil=True)
-def turn(source, target, offset, rows, columns, first_row, last_row):
+def transpose_table(source, target, offset, rows, columns, first_row, last_row):
     """Transpose rows of a flat (rows, columns) table at ``offset``.
 
     They become columns of the target.
@@ -83,11 +83,11 @@ def turn(source, target, offset, rows, columns, first_row, last_row):
 
 
 @njit(cache=True, nogil=True)
-def add_unpacked(packed, base, planes, plane, cells, width, channels, window, tile):
-    """Add the packed cells of a window to planes ``plane`` …"""
+def add_unpacked(packed, base, planes, plane, cells, width, channels, area, tile):
+    """Add the packed cells of an area to planes ``plane`` …"""
     lane_count = lanes(planes)
     one = packed.dtype.type(1)
-    y0, y1, x0, x1 = window
+    y0, y1, x0, x1 = area
     if x0 == 0 and x1 == width:
         x1 = (y1 - y0) * width
         y1 = min(y1, y0 + 1)
@@ -132,27 +132,27 @@ def clear(array, count):
 
 
 @njit(cache=True, nogil=True)
-def map_window(rois, first, windows, image, width, room):
-    """The window around those of one map's rois, and whether to pack it whole.
+def map_area(rois, first, areas, image, width, room):
+    """The area around those of one map's rois, and whether to pack it whole.
 
     ``room`` is the number of cells, in whole rows, that fit into scratch memory.
     """
-    y0, y1, x0, x1, area = 2**40, 0, 2**40, 0, 0
-    for k in range(windows.shape[0]):
-        if np.int64(rois[first + k, 0]) == image and windows[k, 1] > windows[k, 0]:
-            y0, y1 = min(y0, windows[k, 0]), max(y1, windows[k, 1])
-            x0, x1 = min(x0, windows[k, 2]), max(x1, windows[k, 3])
-            area += (windows[k, 1] - windows[k, 0]) * (windows[k, 3] - windows[k, 2])
-    if area == 0:
+    y0, y1, x0, x1, cells = 2**40, 0, 2**40, 0, 0
+    for k in range(areas.shape[0]):
+        if np.int64(rois[first + k, 0]) == image and areas[k, 1] > areas[k, 0]:
+            y0, y1 = min(y0, areas[k, 0]), max(y1, areas[k, 1])
+            x0, x1 = min(x0, areas[k, 2]), max(x1, areas[k, 3])
+            cells += (areas[k, 1] - areas[k, 0]) * (areas[k, 3] - areas[k, 2])
+    if cells == 0:
         return (0, 0, 0, 0), True
-    whole = area >= (y1 - y0) * (x1 - x0) and (y1 - y0) * width <= room
+    whole = cells >= (y1 - y0) * (x1 - x0) and (y1 - y0) * width <= room
     return (y0, y1, x0, x1), whole
 
 
 @njit(cache=True, nogil=True)
-def own_window(windows, k):
-    """The window of one roi as a tuple."""
-    return windows[k, 0], windows[k, 1], windows[k, 2], windows[k, 3]
+def own_area(areas, k):
+    """The area of one roi as a tuple."""
+    return areas[k, 0], areas[k, 1], areas[k, 2], areas[k, 3]
 
 
 @njit(cache=True, nogil=True)
@@ -165,21 +165,21 @@ def rooms(scratch, bins, vectors):
 
 
 @njit(cache=True, nogil=True)
-def pack_pair(planes, plane, cells, width, channels, window, packed):
+def pack_pair(planes, plane, cells, width, channels, area, packed):
     """Pack up to two vectors of channels, side by side."""
     lane_count = lanes(planes)
-    base, step = window[0] * width, 2 * lane_count
+    base, step = area[0] * width, 2 * lane_count
     count = min(channels, lane_count)
-    pack(planes, plane, cells, width, count, window, base, packed, step)
+    pack(planes, plane, cells, width, count, area, base, packed, step)
     if channels > lane_count:
         count = channels - lane_count
         beside = packed[lane_count:]
-        pack(planes, plane + lane_count, cells, width, count, window, base, beside, step)
+        pack(planes, plane + lane_count, cells, width, count, area, base, beside, step)
 
 
 @njit(cache=True, nogil=True)
 def gather(
-    features, rois, first, starts, cells, weights, windows, output, scratch, room,
+    features, rois, first, starts, cells, weights, areas, output, scratch, room,
     image, first_block, last_block, channels, map_cells, width, bins,
 ):  # fmt: skip
     """The sum of weight x cell of each bin, for one map's rois and two vectors of channels a block.
@@ -191,20 +191,20 @@ def gather(
     at_once = min(bins, BINS_AT_ONCE)
     bin_values, _, packed = rooms(scratch, bins, 2)
     totals = np.empty(step)
-    window, whole = map_window(rois, first, windows, image, width, room)
+    area, whole = map_area(rois, first, areas, image, width, room)
     for block in range(first_block, last_block):
         channel = block * step
         count = min(step, channels - channel)
         plane = image * channels + channel
         if whole:
-            pack_pair(features, plane, map_cells, width, count, window, packed)
-        for k in range(windows.shape[0]):
+            pack_pair(features, plane, map_cells, width, count, area, packed)
+        for k in range(areas.shape[0]):
             if np.int64(rois[first + k, 0]) != image:
                 continue
             if not whole:
-                window = own_window(windows, k)
-                pack_pair(features, plane, map_cells, width, count, window, packed)
-            base = window[0] * width
+                area = own_area(areas, k)
+                pack_pair(features, plane, map_cells, width, count, area, packed)
+            base = area[0] * width
             target = ((first + k) * channels + channel) * bins
             half = min(count, lane_count)
             for first_bin in range(0, bins, at_once):
@@ -274,27 +274,27 @@ def gather_planes(
 
 @njit(cache=True, nogil=True)
 def scatter(
-    grad_output, rois, first, starts, cells, weights, windows, grad_features, scratch, room,
+    grad_output, rois, first, starts, cells, weights, areas, grad_features, scratch, room,
     image, first_block, last_block, channels, map_cells, width, bins,
 ):  # fmt: skip
     """Add weight x gradient of each bin to its cells, for one map and one vector of channels."""
     lane_count = lanes(grad_output)
     at_once = min(bins, BINS_AT_ONCE)
     bin_values, tile, packed = rooms(scratch, bins, 1)
-    window, whole = map_window(rois, first, windows, image, width, room)
+    area, whole = map_area(rois, first, areas, image, width, room)
     for block in range(first_block, last_block):
         channel = block * lane_count
         count = min(lane_count, channels - channel)
         plane = image * channels + channel
         if whole:
-            clear(packed, (window[1] - window[0]) * width * lane_count)
-        for k in range(windows.shape[0]):
+            clear(packed, (area[1] - area[0]) * width * lane_count)
+        for k in range(areas.shape[0]):
             if np.int64(rois[first + k, 0]) != image:
                 continue
             if not whole:
-                window = own_window(windows, k)
-                clear(packed, (window[1] - window[0]) * width * lane_count)
-            base = window[0] * width
+                area = own_area(areas, k)
+                clear(packed, (area[1] - area[0]) * width * lane_count)
+            base = area[0] * width
             source = (first + k) * channels + channel
             for low in range(0, bins, at_once):
                 some = (0, 1, low, min(low + at_once, bins))
@@ -306,11 +306,11 @@ def scatter(
                         store(packed, cell, add_product(load(packed, cell), weights[tap], grad))
             if not whole:
                 add_unpacked(
-                    packed, base, grad_features, plane, map_cells, width, count, window, tile
+                    packed, base, grad_features, plane, map_cells, width, count, area, tile
                 )
         if whole:
-            base = window[0] * width
-            add_unpacked(packed, base, grad_features, plane, map_cells, width, count, window, tile)
+            base = area[0] * width
+            add_unpacked(packed, base, grad_features, plane, map_cells, width, count, area, tile)
 
 
 @njit(cache=True, nogil=True)
@@ -332,7 +332,7 @@ def scatter_planes(
 
 @njit(cache=True, nogil=True)
 def box_slopes(
-    grad_output, features, rois, first, starts, cells, slopes, windows, tables, scratch, room,
+    grad_output, features, rois, first, starts, cells, slopes, areas, tables, scratch, room,
     image, first_block, last_block, channels, map_cells, width, bins,
 ):  # fmt: skip
     """Write ``tables[block]``, (rois, numbers) float64.
@@ -344,24 +344,24 @@ def box_slopes(
     bin_values, tile, packed = rooms(scratch, bins, 1)
     numbers = slopes.shape[1]
     totals = np.empty(numbers * lane_count)
-    window, whole = map_window(rois, first, windows, image, width, room)
+    area, whole = map_area(rois, first, areas, image, width, room)
     for block in range(first_block, last_block):
         channel = block * lane_count
         count = min(lane_count, channels - channel)
         plane = image * channels + channel
-        base = window[0] * width
+        base = area[0] * width
         if whole:
             pack(
-                features, plane, map_cells, width, count, window, base, packed, lane_count
+                features, plane, map_cells, width, count, area, base, packed, lane_count
             )  # fmt: skip
-        for k in range(windows.shape[0]):
+        for k in range(areas.shape[0]):
             if np.int64(rois[first + k, 0]) != image:
                 continue
             if not whole:
-                window = own_window(windows, k)
-                base = window[0] * width
+                area = own_area(areas, k)
+                base = area[0] * width
                 pack(
-                    features, plane, map_cells, width, count, window, base, packed, lane_count
+                    features, plane, map_cells, width, count, area, base, packed, lane_count
                 )  # fmt: skip
             source = (first + k) * channels + channel
             clear(totals, totals.size)

@@ -31,7 +31,7 @@ SUMS_AT_ONCE = 8
 @njit(cache=True, nogil=True)
 def gather(features, rois, first, starts, cells, weights, output, channels, map_cells, bins):
     """Output rows of ``rois[first:]``: the sum of weight x cell for each bin."""
-    width = lanes(features)
+    lane_count = lanes(features)
     totals = np.empty(channels)
     for row in range(starts.size - 1):
         begin, end = starts[row], starts[row + 1]
@@ -43,36 +43,36 @@ def gather(features, rois, first, starts, cells, weights, output, channels, map_
             )  # fmt: skip
             continue
         channel = 0
-        while channel + 8 * width <= channels:
+        while channel + 8 * lane_count <= channels:
             sum0, sum1, sum2, sum3 = zero(features), zero(features), zero(features), zero(features)
             sum4, sum5, sum6, sum7 = zero(features), zero(features), zero(features), zero(features)
             for tap in range(begin, end):
                 cell = (base + cells[tap]) * channels + channel
                 weight = weights[tap]
                 sum0 = add_product(sum0, weight, load(features, cell))
-                sum1 = add_product(sum1, weight, load(features, cell + width))
-                sum2 = add_product(sum2, weight, load(features, cell + 2 * width))
-                sum3 = add_product(sum3, weight, load(features, cell + 3 * width))
-                sum4 = add_product(sum4, weight, load(features, cell + 4 * width))
-                sum5 = add_product(sum5, weight, load(features, cell + 5 * width))
-                sum6 = add_product(sum6, weight, load(features, cell + 6 * width))
-                sum7 = add_product(sum7, weight, load(features, cell + 7 * width))
+                sum1 = add_product(sum1, weight, load(features, cell + lane_count))
+                sum2 = add_product(sum2, weight, load(features, cell + 2 * lane_count))
+                sum3 = add_product(sum3, weight, load(features, cell + 3 * lane_count))
+                sum4 = add_product(sum4, weight, load(features, cell + 4 * lane_count))
+                sum5 = add_product(sum5, weight, load(features, cell + 5 * lane_count))
+                sum6 = add_product(sum6, weight, load(features, cell + 6 * lane_count))
+                sum7 = add_product(sum7, weight, load(features, cell + 7 * lane_count))
             store(output, target + channel, sum0)
-            store(output, target + channel + width, sum1)
-            store(output, target + channel + 2 * width, sum2)
-            store(output, target + channel + 3 * width, sum3)
-            store(output, target + channel + 4 * width, sum4)
-            store(output, target + channel + 5 * width, sum5)
-            store(output, target + channel + 6 * width, sum6)
-            store(output, target + channel + 7 * width, sum7)
-            channel += 8 * width
-        while channel + width <= channels:
+            store(output, target + channel + lane_count, sum1)
+            store(output, target + channel + 2 * lane_count, sum2)
+            store(output, target + channel + 3 * lane_count, sum3)
+            store(output, target + channel + 4 * lane_count, sum4)
+            store(output, target + channel + 5 * lane_count, sum5)
+            store(output, target + channel + 6 * lane_count, sum6)
+            store(output, target + channel + 7 * lane_count, sum7)
+            channel += 8 * lane_count
+        while channel + lane_count <= channels:
             sum0 = zero(features)
             for tap in range(begin, end):
                 cell = (base + cells[tap]) * channels + channel
                 sum0 = add_product(sum0, weights[tap], load(features, cell))
             store(output, target + channel, sum0)
-            channel += width
+            channel += lane_count
         while channel < channels:
             total = weights.dtype.type(0)
             for tap in range(begin, end):
@@ -84,7 +84,7 @@ def gather(features, rois, first, starts, cells, weights, output, channels, map_
 @njit(cache=True, nogil=True)
 def sum_many(features, base, cells, weights, begin, end, output, target, channels, totals):
     """Write the sum of weight x cell for a bin of many taps."""
-    width = lanes(features)
+    lane_count = lanes(features)
     one = weights.dtype.type(1)
     span = AT_ONCE * SUMS_AT_ONCE
     few = end - begin <= span
@@ -93,7 +93,7 @@ def sum_many(features, base, cells, weights, begin, end, output, target, channel
     for first in range(begin, end, span):
         last = min(first + span, end)
         channel = 0
-        while channel + 8 * width <= channels:
+        while channel + 8 * lane_count <= channels:
             part0 = part1 = part2 = part3 = part4 = part5 = part6 = part7 = zero(features)
             for early in range(first, last, AT_ONCE):
                 sum0 = sum1 = sum2 = sum3 = sum4 = sum5 = sum6 = sum7 = zero(features)
@@ -101,13 +101,13 @@ def sum_many(features, base, cells, weights, begin, end, output, target, channel
                     cell = (base + cells[tap]) * channels + channel
                     weight = weights[tap]
                     sum0 = add_product(sum0, weight, load(features, cell))
-                    sum1 = add_product(sum1, weight, load(features, cell + width))
-                    sum2 = add_product(sum2, weight, load(features, cell + 2 * width))
-                    sum3 = add_product(sum3, weight, load(features, cell + 3 * width))
-                    sum4 = add_product(sum4, weight, load(features, cell + 4 * width))
-                    sum5 = add_product(sum5, weight, load(features, cell + 5 * width))
-                    sum6 = add_product(sum6, weight, load(features, cell + 6 * width))
-                    sum7 = add_product(sum7, weight, load(features, cell + 7 * width))
+                    sum1 = add_product(sum1, weight, load(features, cell + lane_count))
+                    sum2 = add_product(sum2, weight, load(features, cell + 2 * lane_count))
+                    sum3 = add_product(sum3, weight, load(features, cell + 3 * lane_count))
+                    sum4 = add_product(sum4, weight, load(features, cell + 4 * lane_count))
+                    sum5 = add_product(sum5, weight, load(features, cell + 5 * lane_count))
+                    sum6 = add_product(sum6, weight, load(features, cell + 6 * lane_count))
+                    sum7 = add_product(sum7, weight, load(features, cell + 7 * lane_count))
                 part0 = add_product(part0, one, sum0)
                 part1 = add_product(part1, one, sum1)
                 part2 = add_product(part2, one, sum2)
@@ -118,24 +118,24 @@ def sum_many(features, base, cells, weights, begin, end, output, target, channel
                 part7 = add_product(part7, one, sum7)
             if few:
                 store(output, target + channel, part0)
-                store(output, target + channel + width, part1)
-                store(output, target + channel + 2 * width, part2)
-                store(output, target + channel + 3 * width, part3)
-                store(output, target + channel + 4 * width, part4)
-                store(output, target + channel + 5 * width, part5)
-                store(output, target + channel + 6 * width, part6)
-                store(output, target + channel + 7 * width, part7)
+                store(output, target + channel + lane_count, part1)
+                store(output, target + channel + 2 * lane_count, part2)
+                store(output, target + channel + 3 * lane_count, part3)
+                store(output, target + channel + 4 * lane_count, part4)
+                store(output, target + channel + 5 * lane_count, part5)
+                store(output, target + channel + 6 * lane_count, part6)
+                store(output, target + channel + 7 * lane_count, part7)
             else:
                 add_wide(totals, channel, part0)
-                add_wide(totals, channel + width, part1)
-                add_wide(totals, channel + 2 * width, part2)
-                add_wide(totals, channel + 3 * width, part3)
-                add_wide(totals, channel + 4 * width, part4)
-                add_wide(totals, channel + 5 * width, part5)
-                add_wide(totals, channel + 6 * width, part6)
-                add_wide(totals, channel + 7 * width, part7)
-            channel += 8 * width
-        while channel + width <= channels:
+                add_wide(totals, channel + lane_count, part1)
+                add_wide(totals, channel + 2 * lane_count, part2)
+                add_wide(totals, channel + 3 * lane_count, part3)
+                add_wide(totals, channel + 4 * lane_count, part4)
+                add_wide(totals, channel + 5 * lane_count, part5)
+                add_wide(totals, channel + 6 * lane_count, part6)
+                add_wide(totals, channel + 7 * lane_count, part7)
+            channel += 8 * lane_count
+        while channel + lane_count <= channels:
             part0 = zero(features)
             for early in range(first, last, AT_ONCE):
                 sum0 = zero(features)
@@ -147,7 +147,7 @@ def sum_many(features, base, cells, weights, begin, end, output, target, channel
                 store(output, target + channel, part0)
             else:
                 add_wide(totals, channel, part0)
-            channel += width
+            channel += lane_count
         while channel < channels:
             for tap in range(first, last):
                 cell = (base + cells[tap]) * channels + channel
@@ -166,30 +166,30 @@ def scatter(
     channels, map_cells, bins,
 ):  # fmt: skip
     """Add weight x gradient of each bin to its cells, for one range of channels."""
-    width = lanes(grad_output)
+    lane_count = lanes(grad_output)
     for row in range(starts.size - 1):
         begin, end = starts[row], starts[row + 1]
         base = np.int64(rois[first + row // bins, 0]) * map_cells
         source = (first * bins + row) * channels
         channel = begin_channel
-        while channel + 4 * width <= end_channel:
+        while channel + 4 * lane_count <= end_channel:
             grad0 = load(grad_output, source + channel)
-            grad1 = load(grad_output, source + channel + width)
-            grad2 = load(grad_output, source + channel + 2 * width)
-            grad3 = load(grad_output, source + channel + 3 * width)
+            grad1 = load(grad_output, source + channel + lane_count)
+            grad2 = load(grad_output, source + channel + 2 * lane_count)
+            grad3 = load(grad_output, source + channel + 3 * lane_count)
             for tap in range(begin, end):
                 cell = (base + cells[tap]) * channels + channel
                 weight = weights[tap]
                 sum0 = add_product(load(grad_features, cell), weight, grad0)
-                sum1 = add_product(load(grad_features, cell + width), weight, grad1)
-                sum2 = add_product(load(grad_features, cell + 2 * width), weight, grad2)
-                sum3 = add_product(load(grad_features, cell + 3 * width), weight, grad3)
+                sum1 = add_product(load(grad_features, cell + lane_count), weight, grad1)
+                sum2 = add_product(load(grad_features, cell + 2 * lane_count), weight, grad2)
+                sum3 = add_product(load(grad_features, cell + 3 * lane_count), weight, grad3)
                 store(grad_features, cell, sum0)
-                store(grad_features, cell + width, sum1)
-                store(grad_features, cell + 2 * width, sum2)
-                store(grad_features, cell + 3 * width, sum3)
-            channel += 4 * width
-        while channel + width <= end_channel:
+                store(grad_features, cell + lane_count, sum1)
+                store(grad_features, cell + 2 * lane_count, sum2)
+                store(grad_features, cell + 3 * lane_count, sum3)
+            channel += 4 * lane_count
+        while channel + lane_count <= end_channel:
             grad0 = load(grad_output, source + channel)
             for tap in range(begin, end):
                 cell = (base + cells[tap]) * channels + channel
@@ -198,7 +198,7 @@ def scatter(
                     cell,
                     add_product(load(grad_features, cell), weights[tap], grad0),
                 )
-            channel += width
+            channel += lane_count
         while channel < end_channel:
             for tap in range(begin, end):
                 cell = (base + cells[tap]) * channels + channel
@@ -211,7 +211,7 @@ def box_slopes(
     grad_output, features, rois, first, starts, cells, slopes, grad_rois, channels, map_cells, bins
 ):
     """Gradient of the boxes ``rois[first:]``: the sum of slope x (gradient of a bin . cell)."""
-    width = lanes(features)
+    lane_count = lanes(features)
     numbers = slopes.shape[1]
     total = np.empty(numbers)
     for roi in range((starts.size - 1) // bins):
@@ -224,15 +224,15 @@ def box_slopes(
                 cell = (base + cells[tap]) * channels
                 sum0, sum1 = zero(features), zero(features)
                 channel = 0
-                while channel + 2 * width <= channels:
+                while channel + 2 * lane_count <= channels:
                     sum0 = add_products(
                         sum0, load(grad_output, source + channel), load(features, cell + channel)
                     )
-                    channel += width
+                    channel += lane_count
                     sum1 = add_products(
                         sum1, load(grad_output, source + channel), load(features, cell + channel)
                     )
-                    channel += width
+                    channel += lane_count
                 product = lane_sum(sum0) + lane_sum(sum1)
                 while channel < channels:
                     product += grad_output[source + channel] * features[cell + channel]

@@ -5,6 +5,8 @@ Slow, and never fused; for debuggers, coverage and mutation runs.
 
 import numpy as np
 
+from ..formulas import outranks
+
 
 def lanes(array):
     """Numbers in a vector of the array's dtype."""
@@ -50,7 +52,7 @@ def add_products(total, first, second):
 
 def larger(best, value):
     """In each lane ``value`` if it outranks ``best`` (``formulas.outranks``), else ``best``."""
-    return np.where(~(value <= best) & (best == best), value, best)
+    return np.where(outranks(value, best), value, best)
 
 
 def lane_sum(vector):

@@ -10,7 +10,8 @@ whole map of NHWC, whose cells are ``depth`` channels each.
 import numpy as np
 
 from ..compiling import njit
-from .axes import axis_capacity, extents, merge_axis
+from ..formulas import upright_axes
+from .axes import merge_axis, room_for
 from .loops_nhwc import AT_ONCE
 from .vectors import (
     add_product,
@@ -28,22 +29,21 @@ VECTORS_AT_ONCE = 8
 
 
 @njit(cache=True, nogil=True)
-def gather(
-    features, rois, first, last, output, planes, depth, height, width, bins_y, bins_x,
-    scale, ratio, aligned,
-):  # fmt: skip
-    """Write the outputs of planes ``first`` … ``last``, counted roi by roi."""
-    factor = rois.dtype.type(scale)
+def gather(features, rois, piece, output, planes_depth, grid, rules):
+    """Write the outputs of a piece, planes ``first`` … ``last``, counted roi by roi."""
+    first, last = piece
+    planes, depth = planes_depth
+    bins, size = grid
+    bins_y, bins_x = bins
+    height, width = size
     line_step, plane_step, bins_row = width * depth, height * width * depth, bins_x * depth
-    room_y, room_x = 0, 0
-    for row in range(first // planes, (last - 1) // planes + 1):
-        _, size_y, _, _, size_x, _ = extents(rois, row, factor, aligned)
-        room_y = max(room_y, axis_capacity(size_y, bins_y, ratio, height))
-        room_x = max(room_x, axis_capacity(size_x, bins_x, ratio, width))
-    starts_y, cells_y = np.empty(bins_y + 1, np.int64), np.empty(room_y, np.int64)
-    starts_x, cells_x = np.empty(bins_x + 1, np.int64), np.empty(room_x, np.int64)
-    values_y, values_x = np.empty((room_y, 3)), np.empty((room_x, 3))
-    weights_y, weights_x = np.empty(room_y, features.dtype), np.empty(room_x, features.dtype)
+    lists_y, lists_x = room_for(
+        rois, first // planes, (last - 1) // planes + 1, bins, size, rules
+    )  # fmt: skip
+    starts_y, cells_y, values_y = lists_y
+    starts_x, cells_x, values_x = lists_x
+    weights_y = np.empty(cells_y.size, features.dtype)
+    weights_x = np.empty(cells_x.size, features.dtype)
     even, odd, totals = np.empty(bins_row), np.empty(bins_row), np.empty(bins_row)
     # After the row, zeros for the taps missing where a bin has fewer than four.
     nothing = line_step + lanes(features)
@@ -54,15 +54,9 @@ def gather(
     for unit in range(first, last):
         row, plane = unit // planes, unit % planes
         if unit == first or plane == 0:
-            y, size_y, free_y, x, size_x, free_x = extents(rois, row, factor, aligned)
-            merge_axis(
-                y, size_y, free_y, bins_y, ratio, height, factor, False,
-                starts_y, cells_y, values_y,
-            )  # fmt: skip
-            merge_axis(
-                x, size_x, free_x, bins_x, ratio, width, factor, False,
-                starts_x, cells_x, values_x,
-            )  # fmt: skip
+            y, x = upright_axes(rois, row, bins, rules)
+            merge_axis(y, bins_y, height, rules[0], False, lists_y)
+            merge_axis(x, bins_x, width, rules[0], False, lists_x)
             for tap in range(starts_y[bins_y]):
                 weights_y[tap] = values_y[tap, 0]
             x0, x1 = width, 0

@@ -11,7 +11,7 @@ import numpy as np
 
 from ..compiling import njit
 from . import threads
-from .taps import Build, Sizes, bins_and_cells, built, channel_ranges, crew, flat, spans
+from .taps import Build, Sizes, bins_and_size, built, channel_ranges, crew, flat, spans
 
 
 class Steps(NamedTuple):
@@ -88,7 +88,7 @@ def box_slopes_bins(
 
 def _job(features: np.ndarray, output: np.ndarray, layout: str) -> tuple[Sizes, int, Steps]:
     """(sizes with the output's channels, numbers of a map, steps)."""
-    bins_y, bins_x, height, width = bins_and_cells(features, output, layout)
+    (bins_y, bins_x), (height, width) = bins_and_size(features, output, layout)
     bins, cells = bins_y * bins_x, height * width
     if layout == "NCHW":
         channels, steps = output.shape[1], Steps(cells, 1, bins, 1)

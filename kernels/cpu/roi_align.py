@@ -6,6 +6,7 @@ only then multiplied.
 """
 
 from itertools import pairwise
+from typing import NamedTuple
 
 import numpy as np
 
@@ -19,18 +20,21 @@ from ..formulas import (
     sample_fraction,
     sample_position,
     sample_state,
-    samples_per_bin,
+    upright_axes,
 )
+from ..rules import Rules
 from . import largest, planes, threads, ways
 from . import taps as _taps
-from .axes import axis_capacity, extents, merge_axis
+from .axes import counted_samples, merge_axis, room_for
 from .layout import is_mostly_read
-from .taps import counted_samples, grown, grown_rows, rows_between
+from .taps import grown, grown_rows, rows_between
 
 
 @njit(cache=True, nogil=True)
-def window_of(windows, k, cells_y, taps_y, cells_x, taps_x):
-    """Write row ``k`` of ``windows``: y0, y1, x0, x1 of the cells that a box reads; 0 if none."""
+def area_of(areas, k, lists_y, lists_x):
+    """Write row ``k`` of ``areas``: y0, y1, x0, x1 of the cells that a box reads; 0 if none."""
+    cells_y, cells_x = lists_y[1], lists_x[1]
+    taps_y, taps_x = lists_y[0][-1], lists_x[0][-1]
     y0, y1, x0, x1 = 2**40, 0, 2**40, 0
     for i in range(taps_y):
         y0, y1 = min(y0, cells_y[i]), max(y1, cells_y[i] + 1)
@@ -38,75 +42,84 @@ def window_of(windows, k, cells_y, taps_y, cells_x, taps_x):
         x0, x1 = min(x0, cells_x[i]), max(x1, cells_x[i] + 1)
     if taps_y == 0 or taps_x == 0:
         y0, y1, x0, x1 = 0, 0, 0, 0
-    windows[k, 0], windows[k, 1], windows[k, 2], windows[k, 3] = y0, y1, x0, x1
+    areas[k, 0], areas[k, 1], areas[k, 2], areas[k, 3] = y0, y1, x0, x1
 
 
 @njit(cache=True, nogil=True)
-def merge(rois, first, last, bins_y, bins_x, height, width, scale, ratio, aligned, derive, budget):
-    """The fields of ``Taps`` after the first, for ``rois[first:last]`` or up to ``budget`` taps."""
-    real = rois.dtype.type
-    factor = real(scale)
-    room_y, room_x = 0, 0
-    for row in range(first, last):
-        _, size_y, _, _, size_x, _ = extents(rois, row, factor, aligned)
-        room_y = max(room_y, axis_capacity(size_y, bins_y, ratio, height))
-        room_x = max(room_x, axis_capacity(size_x, bins_x, ratio, width))
-    starts_y, cells_y = np.empty(bins_y + 1, np.int64), np.empty(room_y, np.int64)
-    starts_x, cells_x = np.empty(bins_x + 1, np.int64), np.empty(room_x, np.int64)
-    values_y, values_x = np.empty((room_y, 3)), np.empty((room_x, 3))
+def cross(lists_y, lists_x, width, derive, starts, out, columns, count):
+    """Write the taps of a box's bins, whose rows begin at ``out``: row x column.
+
+    ``columns`` are cells, weights and slopes, filled up to ``count``. Returns: up to where now.
+    """
+    starts_y, cells_y, values_y = lists_y
+    starts_x, cells_x, values_x = lists_x
+    cells, weights, slopes = columns
+    for bin_y in range(starts_y.size - 1):
+        for bin_x in range(starts_x.size - 1):
+            starts[out] = count
+            out += 1
+            for i in range(starts_y[bin_y], starts_y[bin_y + 1]):
+                for j in range(starts_x[bin_x], starts_x[bin_x + 1]):
+                    cells[count] = cells_y[i] * width + cells_x[j]
+                    weights[count] = values_y[i, 0] * values_x[j, 0]
+                    if derive:
+                        slopes[count, 0] = values_y[i, 0] * values_x[j, 1]
+                        slopes[count, 1] = values_y[i, 1] * values_x[j, 0]
+                        slopes[count, 2] = values_y[i, 0] * values_x[j, 2]
+                        slopes[count, 3] = values_y[i, 2] * values_x[j, 0]
+                    count += 1
+    return count
+
+
+@njit(cache=True, nogil=True)
+def merge(rois, first, last, grid, rules, derive, budget):
+    """The fields of ``Taps`` after the first, for ``rois[first:last]`` or up to ``budget`` taps.
+
+    ``grid`` is ((PH, PW), (H, W)).
+    """
+    bins, size = grid
+    bins_y, bins_x = bins
+    height, width = size
+    lists_y, lists_x = room_for(rois, first, last, bins, size, rules)
+    starts_y, starts_x = lists_y[0], lists_x[0]
 
     starts = np.empty((last - first) * bins_y * bins_x + 1, np.int64)
-    windows = np.empty((last - first, 4), np.int64)
+    areas = np.empty((last - first, 4), np.int64)
     cells = np.empty(16 * (starts.size - 1), np.int64)
     weights = np.empty(cells.size, rois.dtype)
     slopes = np.empty((cells.size if derive else 0, 4), rois.dtype)
     count, out = 0, 0
     row = first
     while row < last and count < budget:
-        y, size_y, free_y, x, size_x, free_x = extents(rois, row, factor, aligned)
-        merge_axis(
-            y, size_y, free_y, bins_y, ratio, height, factor, derive, starts_y, cells_y, values_y
-        )
-        merge_axis(
-            x, size_x, free_x, bins_x, ratio, width, factor, derive, starts_x, cells_x, values_x
-        )
+        y, x = upright_axes(rois, row, bins, rules)
+        merge_axis(y, bins_y, height, rules[0], derive, lists_y)
+        merge_axis(x, bins_x, width, rules[0], derive, lists_x)
         need = count + starts_y[bins_y] * starts_x[bins_x]
         if need > cells.size:
             cells, weights = grown(cells, need), grown(weights, need)
             if derive:
                 slopes = grown_rows(slopes, cells.size)
-        window_of(windows, row - first, cells_y, starts_y[bins_y], cells_x, starts_x[bins_x])
-        for bin_y in range(bins_y):
-            for bin_x in range(bins_x):
-                starts[out] = count
-                out += 1
-                for i in range(starts_y[bin_y], starts_y[bin_y + 1]):
-                    for j in range(starts_x[bin_x], starts_x[bin_x + 1]):
-                        cells[count] = cells_y[i] * width + cells_x[j]
-                        weights[count] = values_y[i, 0] * values_x[j, 0]
-                        if derive:
-                            slopes[count, 0] = values_y[i, 0] * values_x[j, 1]
-                            slopes[count, 1] = values_y[i, 1] * values_x[j, 0]
-                            slopes[count, 2] = values_y[i, 0] * values_x[j, 2]
-                            slopes[count, 3] = values_y[i, 2] * values_x[j, 0]
-                        count += 1
+        area_of(areas, row - first, lists_y, lists_x)
+        columns = cells, weights, slopes
+        count = cross(lists_y, lists_x, width, derive, starts, out, columns, count)
+        out += bins_y * bins_x
         row += 1
     starts[out] = count
-    rows = rows_between(windows, row - first)
-    return row, starts[: out + 1], cells, weights, slopes, windows[: row - first], rows
+    rows = rows_between(areas, row - first)
+    return row, starts[: out + 1], cells, weights, slopes, areas[: row - first], rows
 
 
 @njit(cache=True, nogil=True)
-def separate(
-    rois, first, last, bins_y, bins_x, height, width, scale, ratio, aligned, derive, budget
-):
+def separate(rois, first, last, grid, rules, derive, budget):
     """For the maximum: one row of taps per sample, and the (bins + 1) first rows of the bins.
 
     Returns: (last, bin_starts, starts, cells, weights, slopes), up to ``budget`` taps. Discarded
     samples are all alike, so only the first of each bin has a row, at its place in the order.
     """
-    real = rois.dtype.type
-    factor = real(scale)
+    bins, size = grid
+    bins_y, bins_x = bins
+    height, width = size
+    scale = rules[0]
     bin_starts = np.empty((last - first) * bins_y * bins_x + 1, np.int64)
     starts = np.empty(4 * bin_starts.size, np.int64)
     cells = np.empty(4 * starts.size, np.int64)
@@ -115,23 +128,21 @@ def separate(
     count, sample, out = 0, 0, 0
     row = first
     while row < last and count < budget:
-        top, size_y, free_y, left, size_x, free_x = extents(rois, row, factor, aligned)
-        bin_height, bin_width = size_y / real(bins_y), size_x / real(bins_x)
-        samples_y = samples_per_bin(bin_height, ratio)
-        samples_x = samples_per_bin(bin_width, ratio)
+        axis_y, axis_x = upright_axes(rois, row, bins, rules)
+        samples_y, samples_x = axis_y[2], axis_x[2]
         for bin_y in range(bins_y):
-            y0, y1 = counted_samples(top, bin_height, bin_y, samples_y, real(1), real(0), height)
+            y0, y1 = counted_samples(axis_y, bin_y, height)
             for bin_x in range(bins_x):
-                x0, x1 = counted_samples(left, bin_width, bin_x, samples_x, real(1), real(0), width)
+                x0, x1 = counted_samples(axis_x, bin_x, width)
                 bin_starts[out] = sample
                 out += 1
                 discarded = False
                 # One more sample on each side represents all those left out there.
                 for iy in range(max(y0 - 1, 0), min(y1 + 1, samples_y)):
-                    y = sample_position(top, bin_height, bin_y, iy, samples_y)
+                    y = sample_position(axis_y, bin_y, iy)
                     low_y, high_y, y_low, y_high, state_y = axis_tap(y, height)
                     for ix in range(max(x0 - 1, 0), min(x1 + 1, samples_x)):
-                        x = sample_position(left, bin_width, bin_x, ix, samples_x)
+                        x = sample_position(axis_x, bin_x, ix)
                         low_x, high_x, x_low, x_high, state_x = axis_tap(x, width)
                         outside = sample_state(state_y, state_x) == DISCARDED
                         if outside and discarded:
@@ -149,10 +160,10 @@ def separate(
                             continue
                         corners = bilinear_weights(y_low, y_high, x_low, x_high)
                         slope_x, slope_y = axis_slope(x, width), axis_slope(y, height)
-                        alpha = sample_fraction(bin_x, ix, samples_x, bins_x, factor)
-                        beta = sample_fraction(bin_y, iy, samples_y, bins_y, factor)
-                        near_x, far_x = corner_factors(alpha, free_x, factor * slope_x)
-                        near_y, far_y = corner_factors(beta, free_y, factor * slope_y)
+                        alpha = sample_fraction(axis_x, bins_x, bin_x, ix)
+                        beta = sample_fraction(axis_y, bins_y, bin_y, iy)
+                        near_x, far_x = corner_factors(alpha, axis_x[4], scale * slope_x)
+                        near_y, far_y = corner_factors(beta, axis_y[4], scale * slope_y)
                         for t in range(4):
                             down, right = t // 2, t % 2
                             y_cell, y_weight = (high_y, y_high) if down else (low_y, y_low)
@@ -175,77 +186,86 @@ def separate(
     return row, bin_starts[: out + 1], starts[: sample + 1], cells, weights, slopes
 
 
-def _builder(reduction, rois, sizes, scale, ratio, aligned, derive):
+class Job(NamedTuple):
+    """What decides where a call reads: (PH, PW) and (H, W), the rules as numbers, the reduction."""
+
+    grid: tuple[_taps.Pair, _taps.Pair]
+    rules: tuple
+    reduction: str
+
+
+def _job(features, output, rois, rules: Rules, reduction, layout) -> Job:
+    """The job of a call, from features and output or from their gradients."""
+    grid = _taps.bins_and_size(features, output, layout)
+    return Job(grid, rules.numbers(rois.dtype), reduction)
+
+
+def _builder(rois, job: Job, derive):
     """The ``build`` of a job in ``kernels.cpu.taps``, or for "max" in ``kernels.cpu.largest``."""
 
     def merged(first, last):
         threads.check_wanted()
-        fields = merge(rois, first, last, *sizes, scale, ratio, aligned, derive, _taps.BUDGET)
+        fields = merge(rois, first, last, job.grid, job.rules, derive, _taps.BUDGET)
         return _taps.Taps(first, *fields)
 
     def separated(first, last):
         threads.check_wanted()
-        fields = separate(rois, first, last, *sizes, scale, ratio, aligned, derive, _taps.BUDGET)
+        fields = separate(rois, first, last, job.grid, job.rules, derive, _taps.BUDGET)
         return largest.Samples(first, *fields)
 
-    return separated if reduction == "max" else merged
+    return separated if job.reduction == "max" else merged
 
 
-def builder_of(features, output, rois, rules, layout, derive):
+def builder_of(features, output, rois, rules: Rules, layout, derive):
     """The ``build`` of a mean over samples, from features and output or from their gradients."""
-    sizes = _taps.bins_and_cells(features, output, layout)
-    return _builder("avg", rois, sizes, rules.scale, rules.ratio, rules.minimum == 0, derive)
+    return _builder(rois, _job(features, output, rois, rules, "avg", layout), derive)
 
 
-def _times(rois, sizes, rules, job, together):
+def _times(rois, job: Job, sizes, together):
     """Nanoseconds in NCHW: (packed, one number at a time, one axis after the other)."""
-    return ways.upright_times(
-        rois, *sizes, *rules, job.batch, job.channels, together, _taps.PACKED_BYTES
-    )
+    work = ways.Work(len(rois), sizes.batch, sizes.channels, rois.itemsize, together)
+    return ways.upright_times(rois, job.grid, job.rules, tuple(work), _taps.PACKED_BYTES)
 
 
-def _packs(rois, sizes, rules, job, layout):
+def _packs(rois, job: Job, sizes, layout):
     """Whether to pack a gradient's planes."""
     if layout == "NHWC":
         return False
-    packed, lone, _ = _times(rois, sizes, rules, job, 1)
+    packed, lone, _ = _times(rois, job, sizes, 1)
     return packed <= lone
 
 
-def forward(features, rois, output, spatial_scale, sampling_ratio, aligned, reduction, layout):
+def forward(features, rois, output, rules: Rules, reduction, layout):
     """Write ``output``; arguments as ``kernels.cpu`` lists them."""
-    sizes = _taps.bins_and_cells(features, output, layout)
-    rules = (spatial_scale, sampling_ratio, aligned)
-    build = _builder(reduction, rois, sizes, *rules, False)
+    job = _job(features, output, rois, rules, reduction, layout)
+    build = _builder(rois, job, False)
     if reduction == "max":
         # Each bin has at most a sample more along an axis than it has cells, or those asked for.
-        rim = [bins * max(sampling_ratio, 1) + 2 for bins in sizes[:2]]
-        turns = layout == "NCHW" and is_mostly_read(rois, spatial_scale, rim, features)
-        largest.gather(build, features, rois, output, layout, turns)
+        rim = [bins * max(rules.ratio, 1) + 2 for bins in job.grid[0]]
+        transposes = layout == "NCHW" and is_mostly_read(rois, rules.scale, rim, features)
+        largest.gather(build, features, rois, output, layout, transposes)
         return
     if layout == "NHWC":
         packs, rows_first = False, features.shape[3] * rois.itemsize < 64
     else:
-        job = _taps.job_sizes(features, output, layout)
-        packed, lone, by_rows = _times(rois, sizes, rules, job, 2)
+        sizes = _taps.job_sizes(features, output, layout)
+        packed, lone, by_rows = _times(rois, job, sizes, 2)
         packs, rows_first = packed <= lone, by_rows < min(packed, lone)
     if rows_first:
-        _by_rows(features, rois, output, sizes, rules, layout)
+        _by_rows(features, rois, output, job, layout)
     else:
         _taps.gather(build, features, rois, output, layout, packs)
 
 
-def _by_rows(features, rois, output, sizes, rules, layout):
+def _by_rows(features, rois, output, job: Job, layout):
     """Write ``output``, one axis after the other."""
-    job = _taps.job_sizes(features, output, layout)
-    count = _taps.crew(len(rois), job)
+    sizes = _taps.job_sizes(features, output, layout)
+    count = _taps.crew(len(rois), sizes)
     source, target = _taps.flat(features), output.reshape(-1)
-    count_of_planes, depth = (job.channels, 1) if layout == "NCHW" else (1, job.channels)
+    count_of_planes, depth = (sizes.channels, 1) if layout == "NCHW" else (1, sizes.channels)
 
     def gather(piece):
-        planes.gather(
-            source, rois, *piece, target, count_of_planes, depth, *sizes[2:], *sizes[:2], *rules
-        )  # fmt: skip
+        planes.gather(source, rois, piece, target, (count_of_planes, depth), job.grid, job.rules)
 
     units = len(rois) * count_of_planes
     pieces = min(units, 16 * count if count > 1 else 1)
@@ -254,32 +274,24 @@ def _by_rows(features, rois, output, sizes, rules, layout):
 
 
 def backward_features(
-    grad_output, features, rois, grad_features,
-    spatial_scale, sampling_ratio, aligned, reduction, layout, deterministic,
-):  # fmt: skip
+    grad_output, features, rois, grad_features, rules: Rules, reduction, layout, deterministic
+):
     """Add to ``grad_features``; arguments as ``kernels.cpu`` lists them."""
-    sizes = _taps.bins_and_cells(grad_features, grad_output, layout)
-    rules = (spatial_scale, sampling_ratio, aligned)
-    build = _builder(reduction, rois, sizes, *rules, False)
+    job = _job(grad_features, grad_output, rois, rules, reduction, layout)
+    build = _builder(rois, job, False)
     if reduction == "max":
         largest.scatter(build, grad_output, features, rois, grad_features, layout)
         return
-    job = _taps.job_sizes(grad_features, grad_output, layout)
-    packs = _packs(rois, sizes, rules, job, layout)
+    packs = _packs(rois, job, _taps.job_sizes(grad_features, grad_output, layout), layout)
     _taps.scatter(build, grad_output, rois, grad_features, layout, packs)
 
 
-def backward_rois(
-    grad_output, features, rois, grad_rois,
-    spatial_scale, sampling_ratio, aligned, reduction, layout,
-):  # fmt: skip
+def backward_rois(grad_output, features, rois, grad_rois, rules: Rules, reduction, layout):
     """Write ``grad_rois``; arguments as ``kernels.cpu`` lists them."""
-    sizes = _taps.bins_and_cells(features, grad_output, layout)
-    rules = (spatial_scale, sampling_ratio, aligned)
-    build = _builder(reduction, rois, sizes, *rules, True)
+    job = _job(features, grad_output, rois, rules, reduction, layout)
+    build = _builder(rois, job, True)
     if reduction == "max":
         largest.box_slopes(build, grad_output, features, rois, grad_rois, layout)
         return
-    job = _taps.job_sizes(features, grad_output, layout)
-    packs = _packs(rois, sizes, rules, job, layout)
+    packs = _packs(rois, job, _taps.job_sizes(features, grad_output, layout), layout)
     _taps.box_slopes(build, grad_output, features, rois, grad_rois, layout, packs)

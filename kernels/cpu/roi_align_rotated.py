@@ -13,72 +13,59 @@ from ..formulas import (
     axis_slope,
     axis_tap,
     bilinear_weights,
-    center_in_features,
-    rotated_extent,
-    rotation,
+    rotated_cells_near,
+    rotated_frame,
     sample_fraction,
     sample_position,
     sample_state,
-    samples_per_bin,
+    samples_of_row_near,
     size_factors,
     turn,
 )
+from ..rules import Rules
 from . import taps as _taps
 from . import threads, ways
-from .taps import Taps, counted_samples, grown, grown_rows, rows_between
+from .axes import FEW
+from .taps import Taps, grown, grown_rows, rows_between
 
 
 @njit(cache=True, nogil=True)
-def frame(rois, row, scale, aligned, clockwise):
-    """A box in its own axes: (cx, cy, cosine, sine, left, width, free_x, top, height, free_y)."""
+def counted_samples(axis_x, bin_x, across, frame, size):
+    """A half-open range that holds every sample of a bin's row that counts."""
+    samples = axis_x[2]
+    if samples <= FEW:
+        return np.int64(0), np.int64(samples)
+    center_x, center_y, cosine, sine = frame
+    real = type(across)
+    extent = abs(across) + abs(center_x) + abs(center_y)
+    line_x = across * sine + center_x, cosine
+    line_y = across * cosine + center_y, -sine
+    near_y, near_x = (real(-1), real(size[0])), (real(-1), real(size[1]))
+    begin_x, end_x = samples_of_row_near(axis_x, bin_x, line_x, near_x, extent)
+    begin_y, end_y = samples_of_row_near(axis_x, bin_x, line_y, near_y, extent)
+    return max(begin_x, begin_y), min(end_x, end_y)
+
+
+@njit(cache=True, nogil=True)
+def merge(rois, first, last, grid, rules, derive, budget):
+    """The fields of ``Taps`` after the first, for ``rois[first:last]`` or up to ``budget`` taps.
+
+    ``grid`` is ((PH, PW), (H, W)).
+    """
+    bins, size = grid
+    bins_y, bins_x = bins
+    height, width = size
     real = rois.dtype.type
-    offset = real(0.5) if aligned else real(0)
-    minimum = real(0) if aligned else real(1)
-    cosine, sine = rotation(rois[row, 5], clockwise)
-    left, width, free_x = rotated_extent(rois[row, 3], scale, minimum)
-    top, height, free_y = rotated_extent(rois[row, 4], scale, minimum)
-    center_x = center_in_features(rois[row, 1], scale, offset)
-    center_y = center_in_features(rois[row, 2], scale, offset)
-    return center_x, center_y, cosine, sine, left, width, free_x, top, height, free_y
-
-
-@njit(cache=True, nogil=True)
-def span(center, reach, length):
-    """The half-open range of cells along one axis that a box reaches, with one to spare."""
-    low = min(max(np.float64(center) - reach - 2, 0.0), length - 1.0)
-    high = min(max(np.float64(center) + reach + 3, 1.0), np.float64(length))
-    return np.int64(low), np.int64(high) + 1 if high < length else length
-
-
-@njit(cache=True, nogil=True)
-def reach(box):
-    """Half the width and half the height in cells of the upright rectangle around a rotated box."""
-    _, _, cosine, sine, _, width, _, _, height, _ = box
-    c, s = abs(np.float64(cosine)), abs(np.float64(sine))
-    # Rounding errors of positions far outside the map are up to this large.
-    spare = 1e-6 * (width + height + abs(box[0]) + abs(box[1]))
-    return (c * width + s * height) / 2 + spare, (s * width + c * height) / 2 + spare
-
-
-@njit(cache=True, nogil=True)
-def merge(
-    rois, first, last, bins_y, bins_x, height, width, scale, ratio, aligned, clockwise, derive,
-    budget,
-):  # fmt: skip
-    """The fields of ``Taps`` after the first, for ``rois[first:last]`` or up to ``budget`` taps."""
-    real = rois.dtype.type
-    factor = real(scale)
+    scale, clockwise = rules[0], rules[4]
     room = 0
     for row in range(first, last):
-        box = frame(rois, row, factor, aligned, clockwise)
-        reach_x, reach_y = reach(box)
-        x0, x1 = span(box[0], reach_x, width)
-        y0, y1 = span(box[1], reach_y, height)
+        frame, axis_y, axis_x = rotated_frame(rois, row, bins, rules)
+        (y0, y1), (x0, x1) = rotated_cells_near(frame, axis_y, axis_x, size)
         room = max(room, (x1 - x0) * (y1 - y0))
     slot = np.empty(room, np.int64)  # of a cell's tap, if it belongs to this bin
 
     starts = np.empty((last - first) * bins_y * bins_x + 1, np.int64)
-    windows = np.empty((last - first, 4), np.int64)
+    areas = np.empty((last - first, 4), np.int64)
     cells = np.empty(16 * (starts.size - 1), np.int64)
     # These sum over any number of samples, so they stay in float64 until complete.
     weights = np.empty(cells.size)
@@ -90,16 +77,11 @@ def merge(
     count, out = 0, 0
     row = first
     while row < last and count < budget:
-        box = frame(rois, row, factor, aligned, clockwise)
-        center_x, center_y, cosine, sine, left, size_x, free_x, top, size_y, free_y = box
-        reach_x, reach_y = reach(box)
-        x0, x1 = span(center_x, reach_x, width)
-        y0, y1 = span(center_y, reach_y, height)
+        frame, axis_y, axis_x = rotated_frame(rois, row, bins, rules)
+        (y0, y1), (x0, x1) = rotated_cells_near(frame, axis_y, axis_x, size)
         low_x, high_x, low_y, high_y = width, 0, height, 0
-        bin_width, bin_height = size_x / real(bins_x), size_y / real(bins_y)
-        samples_x = samples_per_bin(bin_width, ratio)
-        samples_y = samples_per_bin(bin_height, ratio)
-        total = np.float64(samples_x) * samples_y
+        samples_y, free = axis_y[2], (axis_x[4], axis_y[4])
+        total = np.float64(axis_x[2]) * samples_y
         for i in range((x1 - x0) * (y1 - y0)):
             slot[i] = -1
         for bin_y in range(bins_y):
@@ -108,16 +90,11 @@ def merge(
                 starts[out] = begin
                 out += 1
                 for iy in range(samples_y):
-                    across = sample_position(top, bin_height, bin_y, iy, samples_y)
-                    begin_x, end_x = counted_samples(
-                        left, bin_width, bin_x, samples_x, cosine, across * sine + center_x, width
-                    )
-                    begin_y, end_y = counted_samples(
-                        left, bin_width, bin_x, samples_x, -sine, across * cosine + center_y, height
-                    )
-                    for ix in range(max(begin_x, begin_y), min(end_x, end_y)):
-                        along = sample_position(left, bin_width, bin_x, ix, samples_x)
-                        x, y = turn(along, across, cosine, sine, center_x, center_y)
+                    across = sample_position(axis_y, bin_y, iy)
+                    early, late = counted_samples(axis_x, bin_x, across, frame, size)
+                    for ix in range(early, late):
+                        along = sample_position(axis_x, bin_x, ix)
+                        x, y = turn(along, across, frame)
                         tap_x, next_x, x_low, x_high, state_x = axis_tap(x, width)
                         tap_y, next_y, y_low, y_high, state_y = axis_tap(y, height)
                         if sample_state(state_y, state_x) == DISCARDED:
@@ -137,16 +114,14 @@ def merge(
                         tap_slots[0], tap_slots[1] = local, local + right
                         tap_slots[2], tap_slots[3] = local + down, local + down + right
                         if derive:
-                            alpha = sample_fraction(bin_x, ix, samples_x, bins_x, factor)
-                            beta = sample_fraction(bin_y, iy, samples_y, bins_y, factor)
-                            follow[0, 0], follow[0, 1] = factor, real(0)
-                            follow[1, 0], follow[1, 1] = real(0), factor
+                            alpha = sample_fraction(axis_x, bins_x, bin_x, ix)
+                            beta = sample_fraction(axis_y, bins_y, bin_y, iy)
+                            follow[0, 0], follow[0, 1] = scale, real(0)
+                            follow[1, 0], follow[1, 1] = real(0), scale
                             follow[2, 0], follow[2, 1], follow[3, 0], follow[3, 1] = size_factors(
-                                alpha, beta, free_x, free_y, cosine, sine, factor
+                                (alpha, beta), free, frame, scale
                             )
-                            follow[4, 0], follow[4, 1] = angle_factors(
-                                x, y, center_x, center_y, clockwise
-                            )
+                            follow[4, 0], follow[4, 1] = angle_factors(x, y, frame, clockwise)
                             slope_x, slope_y = axis_slope(x, width), axis_slope(y, height)
                             along_x[0], along_x[1] = -y_low * slope_x, y_low * slope_x
                             along_x[2], along_x[3] = -y_high * slope_x, y_high * slope_x
@@ -182,11 +157,11 @@ def merge(
                             slopes[at, k] /= total
         if low_y > high_y:
             low_y, high_y, low_x, high_x = 0, -1, 0, -1
-        windows[row - first, 0], windows[row - first, 1] = low_y, high_y + 1
-        windows[row - first, 2], windows[row - first, 3] = low_x, high_x + 1
+        areas[row - first, 0], areas[row - first, 1] = low_y, high_y + 1
+        areas[row - first, 2], areas[row - first, 3] = low_x, high_x + 1
         row += 1
     starts[out] = count
-    rows = rows_between(windows, row - first)
+    rows = rows_between(areas, row - first)
     own_weights = np.empty(count, rois.dtype)
     own_slopes = np.empty((count if derive else 0, 5), rois.dtype)
     for at in range(count):
@@ -194,82 +169,75 @@ def merge(
         if derive:
             for k in range(5):
                 own_slopes[at, k] = slopes[at, k]
-    return row, starts[: out + 1], cells, own_weights, own_slopes, windows[: row - first], rows
+    return row, starts[: out + 1], cells, own_weights, own_slopes, areas[: row - first], rows
 
 
 @njit(cache=True, nogil=True)
-def reads(rois, bins_y, bins_x, height, width, scale, ratio, aligned, clockwise):
+def reads(rois, grid, rules):
     """What rotated boxes read, as ``kernels.cpu.ways.upright`` counts it: taps, cells, rows."""
-    factor = rois.dtype.type(scale)
+    bins, size = grid
     taps, cells, rows = 0.0, 0.0, 0.0
     for row in range(rois.shape[0]):
-        box = frame(rois, row, factor, aligned, clockwise)
-        reach_x, reach_y = reach(box)
-        x0, x1 = span(box[0], reach_x, width)
-        y0, y1 = span(box[1], reach_y, height)
-        bin_width = np.float64(box[5]) / bins_x
-        bin_height = np.float64(box[8]) / bins_y
-        samples_x = samples_per_bin(box[5] / rois.dtype.type(bins_x), ratio)
-        samples_y = samples_per_bin(box[8] / rois.dtype.type(bins_y), ratio)
+        frame, axis_y, axis_x = rotated_frame(rois, row, bins, rules)
+        (y0, y1), (x0, x1) = rotated_cells_near(frame, axis_y, axis_x, size)
         rectangle = np.float64(y1 - y0) * (x1 - x0)
-        a_bin = min(4.0 * samples_x * samples_y, (bin_width + 2) * (bin_height + 2))
-        inside = min(1.0, rectangle / (4 * (reach_x + 2) * (reach_y + 2)))
-        taps += a_bin * bins_y * bins_x * inside
+        a_bin = min(
+            4.0 * axis_x[2] * axis_y[2],
+            (np.float64(axis_x[1]) + 2) * (np.float64(axis_y[1]) + 2),
+        )
+        _, _, cosine, sine = frame
+        c, s = abs(np.float64(cosine)), abs(np.float64(sine))
+        wide, high = c * axis_x[3] + s * axis_y[3], s * axis_x[3] + c * axis_y[3]
+        inside = min(1.0, rectangle / ((wide + 4) * (high + 4)))
+        taps += a_bin * bins[0] * bins[1] * inside
         cells += rectangle
         rows = max(rows, np.float64(y1 - y0))
     return taps, cells, rows
 
 
-def _packs(rois, sizes, rules, job, layout, together):
+def _packs(rois, grid, rules, sizes, layout, together):
     """Whether to pack planes."""
     if layout == "NHWC":
         return False
+    work = ways.Work(len(rois), sizes.batch, sizes.channels, rois.itemsize, together)
     packed, lone = ways.times(
-        *reads(rois, *sizes, *rules), len(rois), job.batch, job.channels, job.cells, job.width,
-        rois.itemsize, together, _taps.PACKED_BYTES,
+        reads(rois, grid, rules), grid[1], tuple(work), _taps.PACKED_BYTES
     )  # fmt: skip
     return packed <= lone
 
 
-def _builder(rois, sizes, rules, derive):
+def _builder(rois, grid, rules, derive):
     """The ``build`` of the jobs in ``kernels.cpu.taps``."""
 
     def build(first, last):
         threads.check_wanted()
-        return Taps(first, *merge(rois, first, last, *sizes, *rules, derive, _taps.BUDGET))
+        return Taps(first, *merge(rois, first, last, grid, rules, derive, _taps.BUDGET))
 
     return build
 
 
-def forward(features, rois, output, spatial_scale, sampling_ratio, aligned, clockwise, layout):
+def _job(features, output, rois, rules: Rules, layout, together, derive=False):
+    """(build, whether to pack planes) of a call."""
+    numbers = rules.numbers(rois.dtype)
+    grid = _taps.bins_and_size(features, output, layout)
+    sizes = _taps.job_sizes(features, output, layout)
+    packs = _packs(rois, grid, numbers, sizes, layout, together)
+    return _builder(rois, grid, numbers, derive), packs
+
+
+def forward(features, rois, output, rules, layout):
     """Write ``output``; arguments as ``kernels.cpu`` lists them."""
-    sizes = _taps.bins_and_cells(features, output, layout)
-    rules = (spatial_scale, sampling_ratio, aligned, clockwise)
-    packs = _packs(rois, sizes, rules, _taps.job_sizes(features, output, layout), layout, 2)
-    _taps.gather(_builder(rois, sizes, rules, False), features, rois, output, layout, packs)
+    build, packs = _job(features, output, rois, rules, layout, 2)
+    _taps.gather(build, features, rois, output, layout, packs)
 
 
-def backward_features(
-    grad_output, features, rois, grad_features,
-    spatial_scale, sampling_ratio, aligned, clockwise, layout, deterministic,
-):  # fmt: skip
+def backward_features(grad_output, features, rois, grad_features, rules, layout, deterministic):
     """Add to ``grad_features``; arguments as ``kernels.cpu`` lists them."""
-    sizes = _taps.bins_and_cells(grad_features, grad_output, layout)
-    rules = (spatial_scale, sampling_ratio, aligned, clockwise)
-    job = _taps.job_sizes(grad_features, grad_output, layout)
-    packs = _packs(rois, sizes, rules, job, layout, 1)
-    build = _builder(rois, sizes, rules, False)
+    build, packs = _job(grad_features, grad_output, rois, rules, layout, 1)
     _taps.scatter(build, grad_output, rois, grad_features, layout, packs)
 
 
-def backward_rois(
-    grad_output, features, rois, grad_rois,
-    spatial_scale, sampling_ratio, aligned, clockwise, layout,
-):  # fmt: skip
+def backward_rois(grad_output, features, rois, grad_rois, rules, layout):
     """Write ``grad_rois``; arguments as ``kernels.cpu`` lists them."""
-    sizes = _taps.bins_and_cells(features, grad_output, layout)
-    rules = (spatial_scale, sampling_ratio, aligned, clockwise)
-    job = _taps.job_sizes(features, grad_output, layout)
-    packs = _packs(rois, sizes, rules, job, layout, 1)
-    build = _builder(rois, sizes, rules, True)
+    build, packs = _job(features, grad_output, rois, rules, layout, 1, derive=True)
     _taps.box_slopes(build, grad_output, features, rois, grad_rois, layout, packs)

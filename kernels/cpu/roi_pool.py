@@ -1,33 +1,30 @@
 """RoIPool on the CPU: the largest value of each bin, and its cell.
 
-The loops have the channels innermost; arrays in NCHW are turned first, unless little is read.
+The loops have the channels innermost; arrays in NCHW are copied to NHWC, unless little is read.
 """
 
 import numpy as np
 
 from ..compiling import njit
-from ..formulas import outranks, pool_bin, pool_extent
+from ..formulas import outranks, pool_bin, pool_sides
 from . import taps as _taps
 from . import threads
 from .layout import is_mostly_read, to_nchw, to_nhwc, without_planes
 
 
 @njit(cache=True, nogil=True)
-def pool(
-    features, rois, first, last, output, argmax, scale, bins_y, bins_x, height, width, channels
-):
-    """Write the rows of ``rois[first:last]``. Arrays are flat."""
-    factor = rois.dtype.type(scale)
-    bins = bins_y * bins_x
+def pool(features, rois, span, output, argmax, scale, grid, channels):
+    """Write the rows of ``rois[first:last]``, the span. Arrays are flat."""
+    bins, (height, width) = grid
+    all_bins = bins[0] * bins[1]
     place = argmax.dtype.type
-    for row in range(first, last):
+    for row in range(span[0], span[1]):
         origin = np.int64(rois[row, 0]) * channels * height * width
-        left, cells_x = pool_extent(rois[row, 1], rois[row, 3], factor)
-        top, cells_y = pool_extent(rois[row, 2], rois[row, 4], factor)
-        for b in range(bins):
-            y0, y1 = pool_bin(top, cells_y, b // bins_x, bins_y, height, factor)
-            x0, x1 = pool_bin(left, cells_x, b % bins_x, bins_x, width, factor)
-            target = (row * bins + b) * channels
+        side_y, side_x = pool_sides(rois, row, scale)
+        for b in range(all_bins):
+            y0, y1 = pool_bin(side_y, b // bins[1], bins[0], height, scale)
+            x0, x1 = pool_bin(side_x, b % bins[1], bins[1], width, scale)
+            target = (row * all_bins + b) * channels
             best = output[target : target + channels]
             where = argmax[target : target + channels]
             if y0 >= y1 or x0 >= x1:
@@ -45,18 +42,15 @@ def pool(
 
 
 @njit(cache=True, nogil=True)
-def pool_planes(
-    features, rois, first, last, output, argmax, scale, bins_y, bins_x, height, width, channels
-):
+def pool_planes(features, rois, span, output, argmax, scale, grid, channels):
     """The same in NCHW, number by number where they lie."""
-    factor = rois.dtype.type(scale)
-    bins = bins_y * bins_x
-    for row in range(first, last):
-        left, cells_x = pool_extent(rois[row, 1], rois[row, 3], factor)
-        top, cells_y = pool_extent(rois[row, 2], rois[row, 4], factor)
-        for b in range(bins):
-            y0, y1 = pool_bin(top, cells_y, b // bins_x, bins_y, height, factor)
-            x0, x1 = pool_bin(left, cells_x, b % bins_x, bins_x, width, factor)
+    bins, (height, width) = grid
+    all_bins = bins[0] * bins[1]
+    for row in range(span[0], span[1]):
+        side_y, side_x = pool_sides(rois, row, scale)
+        for b in range(all_bins):
+            y0, y1 = pool_bin(side_y, b // bins[1], bins[0], height, scale)
+            x0, x1 = pool_bin(side_x, b % bins[1], bins[1], width, scale)
             for channel in range(channels):
                 origin = (np.int64(rois[row, 0]) * channels + channel) * height * width
                 best, where = output.dtype.type(0), -1
@@ -65,20 +59,16 @@ def pool_planes(
                         value = features[origin + y * width + x]
                         if where < 0 or outranks(value, best):
                             best, where = value, y * width + x
-                target = (row * channels + channel) * bins + b
+                target = (row * channels + channel) * all_bins + b
                 output[target], argmax[target] = best, where
 
 
 @njit(cache=True, nogil=True)
 def take_larger(values, cell, best, where):
-    """Replace the best values by a cell's where these outrank them (``formulas.outranks``).
-
-    Without branches, so that LLVM vectorizes it.
-    """
+    """Replace the best values by a cell's where these outrank them."""
     for channel in range(best.size):
-        value, old = values[channel], best[channel]
-        wins = (value > old) | ((value != value) & (old == old))
-        best[channel] = value if wins else old
+        wins = outranks(values[channel], best[channel])
+        best[channel] = values[channel] if wins else best[channel]
         where[channel] = cell if wins else where[channel]
 
 
@@ -101,38 +91,39 @@ def _as_floats(places):
     return places.view(np.float32 if places.itemsize == 4 else np.float64)
 
 
-def forward(features, rois, output, argmax, spatial_scale, layout):
+def forward(features, rois, output, argmax, rules, layout):
     """Write ``output`` and ``argmax``; arguments as ``kernels.cpu`` lists them."""
     layout, features, output, argmax = without_planes(layout, features, output, argmax)
     loop = pool if layout == "NHWC" else pool_planes
-    if layout == "NCHW" and is_mostly_read(rois, spatial_scale, (2, 2), features):
+    if layout == "NCHW" and is_mostly_read(rois, rules.scale, (2, 2), features):
         shape = tuple(np.array(output.shape)[[0, 2, 3, 1]])
         values, places = np.empty(shape, output.dtype), np.empty(shape, argmax.dtype)
-        forward(to_nhwc(features), rois, values, places, spatial_scale, "NHWC")
+        forward(to_nhwc(features), rois, values, places, rules, "NHWC")
         output[:] = to_nchw(values)
         argmax[:] = to_nchw(_as_floats(places)).view(argmax.dtype)
         return
-    sizes = _taps.bins_and_cells(features, output, layout)
+    scale = rois.dtype.type(rules.scale)
+    grid = _taps.bins_and_size(features, output, layout)
     job = _taps.job_sizes(features, output, layout)
     count = _taps.crew(len(rois), job)
     source, values, places = _taps.flat(features), output.reshape(-1), argmax.reshape(-1)
 
     def take(span):
-        loop(source, rois, *span, values, places, spatial_scale, *sizes, job.channels)
+        loop(source, rois, span, values, places, scale, grid, job.channels)
 
     threads.share(take, _taps.spans(0, len(rois), count), count)
 
 
-def backward(grad_output, argmax, rois, grad_features, spatial_scale, layout, deterministic):
+def backward(grad_output, argmax, rois, grad_features, rules, layout, deterministic):
     """Add to ``grad_features``; arguments as ``kernels.cpu`` lists them."""
     arrays = without_planes(layout, grad_output, argmax, grad_features)
     layout, grad_output, argmax, grad_features = arrays
     if layout == "NCHW":
-        turned = np.zeros(np.array(grad_features.shape)[[0, 2, 3, 1]], grad_features.dtype)
+        transposed = np.zeros(np.array(grad_features.shape)[[0, 2, 3, 1]], grad_features.dtype)
         places = to_nhwc(_as_floats(argmax)).view(argmax.dtype)
         upstream = to_nhwc(grad_output)
-        backward(upstream, places, rois, turned, spatial_scale, "NHWC", deterministic)
-        grad_features += to_nchw(turned)
+        backward(upstream, places, rois, transposed, rules, "NHWC", deterministic)
+        grad_features += to_nchw(transposed)
         return
     job = _taps.job_sizes(grad_features, grad_output, layout)
     count = _taps.crew(len(rois), job)

@@ -41,12 +41,16 @@ class Taps(NamedTuple):
     cells: np.ndarray  # (T,) int64: row * W + column
     weights: np.ndarray  # (T,)
     slopes: np.ndarray  # (T, K): its derivatives by the box's numbers; (0, K) if not asked
-    windows: np.ndarray  # (last - first, 4) int64: y0, y1, x0, x1 of the cells read, half open
+    areas: np.ndarray  # (last - first, 4) int64: y0, y1, x0, x1 of the cells read, half open
     rows: int  # rows of the map from the first to the last that is read
 
 
 Build = Callable[[int, int], Taps]
 """``build(first, last)`` gives the taps of ``rois[first:last]``, or of the first few of them."""
+
+
+Pair = tuple[int, int]
+"""(rows, columns)."""
 
 
 class Sizes(NamedTuple):
@@ -70,11 +74,12 @@ def job_sizes(features: np.ndarray, output: np.ndarray, layout: str) -> Sizes:
     return Sizes(batch, channels, height * width, width, bins)
 
 
-def bins_and_cells(features: np.ndarray, output: np.ndarray, layout: str) -> tuple[int, ...]:
-    """(PH, PW, H, W) of a job, from features and output or from their gradients."""
-    if layout == "NCHW":
-        return (*output.shape[2:], *features.shape[2:])
-    return (*output.shape[1:3], *features.shape[1:3])
+def bins_and_size(features: np.ndarray, output: np.ndarray, layout: str) -> tuple[Pair, Pair]:
+    """((PH, PW), (H, W)) of a job, from features and output or from their gradients."""
+    first = 2 if layout == "NCHW" else 1
+    bins_y, bins_x = output.shape[first : first + 2]
+    height, width = features.shape[first : first + 2]
+    return (bins_y, bins_x), (height, width)
 
 
 def flat(array: np.ndarray) -> np.ndarray:
@@ -126,8 +131,8 @@ def _joined(parts: list[Taps], pieces: list[tuple[int, int]]) -> Taps:
         np.concatenate([part.cells[:count] for part, count in used]),
         np.concatenate([part.weights[:count] for part, count in used]),
         np.concatenate([part.slopes[:count] for part, count in used]),
-        windows := np.concatenate([part.windows for part in parts]),
-        int(windows[:, 1].max() - windows[:, 0].min()),
+        areas := np.concatenate([part.areas for part in parts]),
+        int(areas[:, 1].max() - areas[:, 0].min()),
     )
 
 
@@ -162,7 +167,7 @@ def gather(
 
         def gather_block(piece, taps=taps):
             loops_nchw.gather(
-                source, rois, taps.first, taps.starts, taps.cells, taps.weights, taps.windows,
+                source, rois, taps.first, taps.starts, taps.cells, taps.weights, taps.areas,
                 target, *_scratch(taps, sizes, features.dtype, 2), *piece,
                 sizes.channels, sizes.cells, sizes.width, sizes.bins,
             )  # fmt: skip
@@ -193,7 +198,7 @@ def scatter(
 
         def scatter_block(piece, taps=taps):
             loops_nchw.scatter(
-                source, rois, taps.first, taps.starts, taps.cells, taps.weights, taps.windows,
+                source, rois, taps.first, taps.starts, taps.cells, taps.weights, taps.areas,
                 target, *_scratch(taps, sizes, grad_output.dtype, 1), *piece,
                 sizes.channels, sizes.cells, sizes.width, sizes.bins,
             )  # fmt: skip
@@ -246,7 +251,7 @@ def box_slopes(
         def sum_block(piece, taps=taps, tables=tables):
             loops_nchw.box_slopes(
                 upstream, source, rois, taps.first, taps.starts, taps.cells, taps.slopes,
-                taps.windows, tables, *_scratch(taps, sizes, features.dtype, 1), *piece,
+                taps.areas, tables, *_scratch(taps, sizes, features.dtype, 1), *piece,
                 sizes.channels, sizes.cells, sizes.width, sizes.bins,
             )  # fmt: skip
 
@@ -280,7 +285,7 @@ def _scratch(taps: Taps, sizes: Sizes, dtype: np.dtype, together: int) -> tuple[
     lanes = 64 // dtype.itemsize
     cells = taps.rows * sizes.width
     if cells * 64 * together > PACKED_BYTES:
-        tallest = int((taps.windows[:, 1] - taps.windows[:, 0]).max())
+        tallest = int((taps.areas[:, 1] - taps.areas[:, 0]).max())
         cells = min(cells, max(tallest * sizes.width, PACKED_BYTES // (64 * together)))
     bins = min(sizes.bins, loops_nchw.BINS_AT_ONCE)
     return threads.scratch(((cells + bins) * together + lanes) * lanes, dtype), cells
@@ -309,36 +314,9 @@ def grown_rows(table, rows):
 
 
 @njit(cache=True, nogil=True)
-def rows_between(windows, count):
-    """How many rows the first ``count`` windows span, from the first to the last that is read."""
-    low, high = windows[0, 0], windows[0, 1]
+def rows_between(areas, count):
+    """How many rows the first ``count`` areas span, from the first to the last that is read."""
+    low, high = areas[0, 0], areas[0, 1]
     for k in range(count):
-        low, high = min(low, windows[k, 0]), max(high, windows[k, 1])
+        low, high = min(low, areas[k, 0]), max(high, areas[k, 1])
     return high - low
-
-
-@njit(cache=True, nogil=True)
-def counted_samples(start, bin_size, bin_index, samples, direction, origin, length):
-    """A half-open range that holds every sample of a bin's row that may lie in the window.
-
-    A sample at ``p`` along the row is at ``origin + direction * p`` along an axis of ``length``
-    cells. The range only bounds the samples that count: it allows for any rounding of a position.
-    """
-    if samples <= 8:
-        return 0, samples
-    step = np.float64(bin_size) / samples
-    begin = start + np.float64(bin_index) * bin_size + step / 2
-    spare = 2 + 1e-6 * (abs(np.float64(start)) + abs(np.float64(origin)) + abs(begin))
-    at, move = origin + direction * begin, direction * step
-    if abs(move) < 1e-9:
-        inside = at > -1 - spare and at < length + spare
-        if samples * abs(move) > 1:
-            return 0, samples
-        return 0, samples if inside else 0
-    first, last = (-1 - spare - at) / move, (length + spare - at) / move
-    if first > last:
-        first, last = last, first
-    return (
-        np.int64(min(max(first, 0.0), np.float64(samples))),
-        np.int64(min(max(last + 2, 0.0), np.float64(samples))),
-    )

@@ -6,11 +6,12 @@ depends on the number of channels and on how densely the boxes are read. Both co
 from the boxes alone, in nanoseconds of one core.
 """
 
+from typing import NamedTuple
+
 import numpy as np
 
 from ..compiling import njit
-from ..formulas import samples_per_bin
-from .axes import extents
+from ..formulas import upright_axes
 from .loops_nhwc import AT_ONCE
 
 PACK = 2.5
@@ -29,29 +30,43 @@ CELL_OF_LINE, TAP_OF_LINE, LINE = 0.03, 0.45, 25.0
 """Adding up a cell of a bin's rows, reading that line at a tap, and beginning with one."""
 VISIT = 100.0
 """Starting another channel of a box."""
+BESIDE = 0.5
+"""Cells that a box reads beyond each end of a side, on the average."""
+
+
+class Work(NamedTuple):
+    """How much of everything a job has."""
+
+    rois: int
+    batch: int
+    channels: int
+    itemsize: int
+    together: int
+    """Vectors of channels that are packed at a time."""
 
 
 @njit(cache=True, nogil=True)
-def axis_reads(start, size, bins, ratio, length):
+def axis_reads(axis, bins, length):
     """Along one axis: taps per bin, bins that read any cell, cells from the first to the last."""
+    start, _, samples, size, _ = axis
     bin_size = np.float64(size) / bins
-    samples = samples_per_bin(size / type(size)(bins), ratio)
-    inside = max(min(start + size + 0.5, np.float64(length)) - max(start - 0.5, 0.0), 0.0)
+    inside = max(min(start + size + BESIDE, np.float64(length)) - max(start - BESIDE, 0.0), 0.0)
     seen = min(np.float64(bins), np.ceil(inside / max(bin_size, 1e-9)))
     taps = min(2.0 * samples, bin_size + 1.5, inside + 1.0)
     return taps, seen, min(inside + 1.0, np.float64(length))
 
 
 @njit(cache=True, nogil=True)
-def upright(rois, bins_y, bins_x, height, width, scale, ratio, aligned, channels):
+def upright(rois, grid, rules, channels):
     """What upright boxes read: taps, cells of their rectangles, rows of the tallest; and the time
     that ``kernels.cpu.planes`` takes."""
-    factor = rois.dtype.type(scale)
+    bins, size = grid
+    bins_y, bins_x = bins
     taps, cells, rows, by_rows = 0.0, 0.0, 0.0, 0.0
     for row in range(rois.shape[0]):
-        y, size_y, _, x, size_x, _ = extents(rois, row, factor, aligned)
-        taps_y, seen_y, span_y = axis_reads(y, size_y, bins_y, ratio, height)
-        taps_x, seen_x, span_x = axis_reads(x, size_x, bins_x, ratio, width)
+        y, x = upright_axes(rois, row, bins, rules)
+        taps_y, seen_y, span_y = axis_reads(y, bins_y, size[0])
+        taps_x, seen_x, span_x = axis_reads(x, bins_x, size[1])
         all_y, all_x = taps_y * seen_y, taps_x * seen_x
         taps += all_y * all_x
         cells += span_y * span_x
@@ -64,27 +79,26 @@ def upright(rois, bins_y, bins_x, height, width, scale, ratio, aligned, channels
 
 
 @njit(cache=True, nogil=True)
-def upright_times(
-    rois, bins_y, bins_x, height, width, scale, ratio, aligned, batch, channels, together, room
-):
+def upright_times(rois, grid, rules, work, room):
     """The times of upright boxes: (packed, number by number, one axis after the other)."""
-    taps, cells, rows, by_rows = upright(
-        rois, bins_y, bins_x, height, width, scale, ratio, aligned, channels
-    )
-    packed, lone = times(
-        taps, cells, rows, rois.shape[0], batch, channels, height * width, width,
-        rois.itemsize, together, room,
-    )  # fmt: skip
+    taps, cells, rows, by_rows = upright(rois, grid, rules, work[2])
+    packed, lone = times((taps, cells, rows), grid[1], work, room)
     return packed, lone, by_rows
 
 
 @njit(cache=True, nogil=True)
-def times(taps, cells, rows, rois, batch, channels, map_cells, width, itemsize, together, room):
-    """(time packed, time one by one), for ``together`` vectors at a time in ``room`` bytes."""
+def times(reads, size, work, room):
+    """(time packed, time one by one), for planes of ``size`` packed in ``room`` bytes.
+
+    ``reads`` are taps, cells and rows as ``upright`` counts them, ``work`` the fields of ``Work``.
+    """
+    taps, cells, rows = reads
+    height, width = size
+    rois, batch, channels, itemsize, together = work
     lone = (BUILD + LONE_TAP * channels) * taps
     if rows * width * 64 * together > room:
         return np.inf, lone
     lanes = together * 64 // itemsize
     vectors = together * ((channels + lanes - 1) // lanes)
-    moved = min(cells, np.float64(min(batch, rois)) * map_cells)
+    moved = min(cells, np.float64(min(batch, rois)) * (height * width))
     return vectors * (PACK * moved + PACKED_TAP * taps) + BUILD * taps, lone

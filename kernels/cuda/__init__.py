@@ -31,7 +31,7 @@ from .compiling import GROUPS, LANES, kernel
 from .tiles import CHANNELS_PER_THREAD
 
 TILE = 32
-"""Side of the square that ``_turn`` transposes in shared memory."""
+"""Side of the square that ``_transpose`` transposes in shared memory."""
 
 SQUARE = (TILE, TILE + 1)
 """Shape of its memory: one more column, so that no two of its rows share a bank."""
@@ -269,7 +269,7 @@ READS_THAT_PAY = 8
 """A strided read moves a whole transaction for one value; a copy moves each value twice."""
 
 
-def turning_pays(array: Any, layout: str, reads: float) -> bool:
+def copying_pays(array: Any, layout: str, reads: float) -> bool:
     """Whether a 4-d NCHW array is read often enough for a channels-last copy to pay."""
     if layout == "NHWC" or array.shape[1] == 1:
         return False
@@ -279,22 +279,22 @@ def turning_pays(array: Any, layout: str, reads: float) -> bool:
 def channels_last(array, layout, reads):
     """A 4-d array as [image, cell, channel], copied to channels-last where that pays."""
     cells = as_cells(array, layout)
-    if not turning_pays(array, layout, reads):
+    if not copying_pays(array, layout, reads):
         return cells
-    turned = empty(tuple(cells.shape), array.dtype, array)
-    turn(cells, turned)
-    return turned
+    copied = empty(tuple(cells.shape), array.dtype, array)
+    transpose(cells, copied)
+    return copied
 
 
 def with_channels_last(array: Any, layout: str, reads: float, add: Callable[[Any], Any]) -> None:
     """Let ``add`` write to a zeroed 4-d array, through a channels-last copy where that pays."""
     cells = as_cells(array, layout)
-    if not turning_pays(array, layout, reads):
+    if not copying_pays(array, layout, reads):
         add(cells)
         return
-    turned = zeros(tuple(cells.shape), array.dtype, array)
-    add(turned)
-    turn(turned, cells)
+    copied = zeros(tuple(cells.shape), array.dtype, array)
+    add(copied)
+    transpose(copied, cells)
 
 
 def staged_bins(bins: tuple[int, int], layout: str, stage: int) -> int:
@@ -306,7 +306,7 @@ def staged_bins(bins: tuple[int, int], layout: str, stage: int) -> int:
     return math.ceil(bins[0] * bins[1] / rounds)
 
 
-def turn(source: Any, target: Any) -> None:
+def transpose(source: Any, target: Any) -> None:
     """Copy [a, b, c] between two layouts; either side may be the one with adjacent channels."""
     images, cells, channels = source.shape
     blocks = (
@@ -315,7 +315,7 @@ def turn(source: Any, target: Any) -> None:
         min(images, MAX_BLOCKS),
     )
     channels_last = 1 if target.is_c_contiguous() else 0
-    _turn[blocks, block_size(), stream_of(source)](source, target, channels_last)
+    _transpose[blocks, block_size(), stream_of(source)](source, target, channels_last)
 
 
 @kernel
@@ -335,7 +335,7 @@ def _copy_strided(source, target):
 
 
 @kernel
-def _turn(source, target, target_has_channels_last):
+def _transpose(source, target, target_has_channels_last):
     """Transpose TILE x TILE squares in shared memory, so that both sides move whole lines."""
     square = cuda.shared.array(SQUARE, source.dtype)
     first_channel = cuda.blockIdx.x * TILE

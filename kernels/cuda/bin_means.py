@@ -22,6 +22,7 @@ from . import (
     with_channels_last,
 )
 from .compiling import device, kernel
+from .staged import forward_kernel
 from .tiles import (
     CHANNELS_PER_THREAD,
     PARTIALS,
@@ -29,10 +30,8 @@ from .tiles import (
     add_parts,
     add_up,
     first_channel,
-    flush,
     four_channels,
     no_sums,
-    put,
     put_sums,
 )
 
@@ -57,6 +56,7 @@ class Loops:
             target.shape[2],
             cells,
             rois,
+            target,
             target,
             height_width(features, layout),
             bins,
@@ -117,33 +117,26 @@ def _kernels(mean: Mean, position_sensitive: bool) -> SimpleNamespace:
             return channel * bins[0] * bins[1] + bin_index
         return channel
 
-    @kernel
-    def _forward(features, rois, output, size, bins, rules, staged):
+    @device
+    def memory(features, _second):
         stage = cuda.shared.array(STAGE, features.dtype)
-        channels, all_bins = output.shape[2], bins[0] * bins[1]
-        at_once = staged if staged > 0 else all_bins
-        for roi in range(cuda.blockIdx.x, rois.shape[0], cuda.gridDim.x):
-            image = int(rois[roi, 0])
-            box = sides_of(rois, roi)
-            step = cuda.gridDim.y * cuda.blockDim.x * CHANNELS_PER_THREAD
-            for tile in range(first_channel(), channels, step):
-                own = four_channels(tile, channels)
-                for first in range(0, all_bins, at_once):
-                    count = min(at_once, all_bins - first)
-                    for slot in range(cuda.threadIdx.y, count, cuda.blockDim.y):
-                        b = first + slot
-                        read = (
-                            channel_of(own[0], b, bins),
-                            channel_of(own[1], b, bins),
-                            channel_of(own[2], b, bins),
-                            channel_of(own[3], b, bins),
-                        )
-                        means = means_of(features, image, read, box, b, bins, size, rules)
-                        put(output, stage, staged, roi, first, slot, tile, means)
-                    if staged > 0:
-                        cuda.syncthreads()
-                        flush(output, stage, staged, roi, first, count, tile)
-                        cuda.syncthreads()
+        return (stage,)
+
+    @device
+    def place(memory, rois, roi, grid, rules):
+        return sides_of(rois, roi), rules
+
+    @device
+    def means(source, memory, box, at, grid):
+        features, image, own = source
+        bins, size = grid
+        read = (
+            channel_of(own[0], at[0], bins),
+            channel_of(own[1], at[0], bins),
+            channel_of(own[2], at[0], bins),
+            channel_of(own[3], at[0], bins),
+        )
+        return means_of(features, image, read, box[0], at[0], bins, size, box[1])
 
     @device
     def means_of(features, image, read, box, bin_index, bins, size, rules):
@@ -316,7 +309,7 @@ def _kernels(mean: Mean, position_sensitive: bool) -> SimpleNamespace:
         return x1, y1, x2, y2
 
     return SimpleNamespace(
-        forward=_forward,
+        forward=forward_kernel("_forward", memory, place, means),
         scatter=_scatter,
         scatter_in_order=_scatter_in_order,
         box_gradients=_box_gradients,

@@ -1,7 +1,7 @@
 """RoIAlign on a GPU: forward, and the gradients of features and boxes.
 
-A block takes one roi and one tile of channels. For "avg" it first writes the roi's plan to shared
-memory (``upright_plan``); for "max" it visits the samples, once, to find each bin's winner.
+A block takes one roi and one tile of channels. For "avg" it first writes the roi's merged taps to
+shared memory (``merged``); for "max" it visits the samples, once, to find each bin's winner.
 
 The gradient of the features adds with atomics. If it is to be deterministic, each cell gathers its
 additions itself, roi after roi and bin after bin, which is the CPU's order.
@@ -25,6 +25,17 @@ from . import (
     with_channels_last,
 )
 from .compiling import device, kernel
+from .merged import (
+    LISTS,
+    WEIGHTS,
+    bins_near,
+    cell_weight,
+    cells_near,
+    counted_samples,
+    merge_taps,
+    sample_tap,
+)
+from .staged import forward_kernel
 from .tiles import (
     AT_ONCE,
     CHANNELS_PER_THREAD,
@@ -33,22 +44,9 @@ from .tiles import (
     add_parts,
     add_up,
     first_channel,
-    flush,
     four_channels,
     no_sums,
-    put,
     put_sums,
-)
-from .upright_plan import (
-    LISTS,
-    WEIGHTS,
-    bins_near,
-    build_plan,
-    cell_weight,
-    cells_near,
-    counted_samples,
-    sample_tap,
-    upright_box,
 )
 
 NO_WINNER = -1
@@ -57,7 +55,7 @@ NEAR = 3 if devices.simulated() else 256
 """Rois that are tested for nearness to a block's cells at once; few on the simulator."""
 
 
-def forward(features, rois, output, spatial_scale, sampling_ratio, aligned, reduction, layout):
+def forward(features, rois, output, rules, reduction, layout):
     """Write the output of every roi."""
     bins = height_width(output, layout)
     cells = channels_last(features, layout, rois.shape[0] * bins[0] * bins[1])
@@ -68,9 +66,10 @@ def forward(features, rois, output, spatial_scale, sampling_ratio, aligned, redu
         cells,
         rois,
         as_cells(output, layout),
+        as_cells(output, layout),
         height_width(features, layout),
         bins,
-        _rules(rois, spatial_scale, sampling_ratio, aligned),
+        rules.numbers(rois.dtype),
         staged_bins(bins, layout, STAGE),
         stream=stream_of(features),
     )
@@ -81,9 +80,7 @@ def backward_features(
     features,
     rois,
     grad_features,
-    spatial_scale,
-    sampling_ratio,
-    aligned,
+    rules,
     reduction,
     layout,
     deterministic,
@@ -93,15 +90,15 @@ def backward_features(
     size, bins = height_width(grad_features, layout), height_width(grad_output, layout)
     reads = rois.shape[0] * bins[0] * bins[1]
     upstream = channels_last(grad_output, layout, reads)
-    rules = _rules(rois, spatial_scale, sampling_ratio, aligned)
-    winners = _find_winners(features, rois, size, bins, rules, layout, reduction, stream)
+    numbers = rules.numbers(rois.dtype)
+    winners = _find_winners(features, rois, (size, bins, numbers), layout, reduction, stream)
 
     def add(target):
         rows = rois.shape[0]
         if deterministic:
             rows = math.ceil(target.shape[0] * target.shape[1] / block_size()[1])
-        kernel = _gather if deterministic else _scatter
-        arguments = upstream, rois, winners, target, size, bins, rules
+        kernel = _scatter_in_order if deterministic else _scatter
+        arguments = upstream, rois, winners, target, size, bins, numbers
         launch(kernel, rows, target.shape[2], *arguments, stream=stream)
 
     with_channels_last(grad_features, layout, reads, add)
@@ -112,9 +109,7 @@ def backward_rois(
     features,
     rois,
     grad_rois,
-    spatial_scale,
-    sampling_ratio,
-    aligned,
+    rules,
     reduction,
     layout,
 ):
@@ -122,70 +117,86 @@ def backward_rois(
     stream = stream_of(grad_output)
     size, bins = height_width(features, layout), height_width(grad_output, layout)
     reads = rois.shape[0] * bins[0] * bins[1]
-    rules = _rules(rois, spatial_scale, sampling_ratio, aligned)
-    winners = _find_winners(features, rois, size, bins, rules, layout, reduction, stream)
+    numbers = rules.numbers(rois.dtype)
+    winners = _find_winners(features, rois, (size, bins, numbers), layout, reduction, stream)
     upstream = channels_last(grad_output, layout, reads)
     cells = channels_last(features, layout, reads)
-    arguments = upstream, cells, rois, winners, grad_rois, size, bins, rules
+    arguments = upstream, cells, rois, winners, grad_rois, size, bins, numbers
     launch(_box_gradients, rois.shape[0], 1, *arguments, stream=stream)
 
 
-def _rules(rois, spatial_scale, sampling_ratio, aligned):
-    """(scale, half-cell shift, smallest size, sampling ratio) as the kernels take them."""
-    real = rois.dtype.type
-    offset, minimum = (0.5, 0.0) if aligned else (0.0, 1.0)
-    return real(spatial_scale), real(offset), real(minimum), sampling_ratio
+def _find_winners(features, rois, job, layout, reduction, stream):
+    """The number of the largest sample of each bin and channel; an empty array for "avg".
 
-
-def _find_winners(features, rois, size, bins, rules, layout, reduction, stream):
-    """The number of the largest sample of each bin and channel; an empty array for "avg"."""
+    ``job``: the map's size, the bins and the rules.
+    """
+    bins = job[1]
     if reduction == "avg":
         return empty((0, 0, 0), np.int64, rois)
     cells = channels_last(features, layout, rois.shape[0] * bins[0] * bins[1])
     shape = rois.shape[0], bins[0] * bins[1], cells.shape[2]
     winners = empty(shape, np.int64, rois)
-    launch(_winners, shape[0], shape[2], cells, rois, winners, size, bins, rules, stream=stream)
+    launch(_winners, shape[0], shape[2], cells, rois, winners, *job, stream=stream)
     return winners
 
 
 # --- forward
 
 
-@kernel
-def _forward_average(features, rois, output, size, bins, rules, staged):
-    lists = cuda.shared.array(LISTS, np.int32)
-    weights = cuda.shared.array(WEIGHTS, features.dtype)
+@device
+def _memory_for_taps(features, _second):
     stage = cuda.shared.array(STAGE, features.dtype)
-    plan = lists, weights
-    channels = features.shape[2]
-    all_bins = bins[0] * bins[1]
-    at_once = staged if staged > 0 else all_bins
-    for roi in range(cuda.blockIdx.x, rois.shape[0], cuda.gridDim.x):
-        image = int(rois[roi, 0])
-        box = upright_box(rois, roi, bins, rules)
-        planned = build_plan(plan, box, bins, size)
-        step = cuda.gridDim.y * cuda.blockDim.x * CHANNELS_PER_THREAD
-        for tile in range(first_channel(), channels, step):
-            own = four_channels(tile, channels)
-            for first in range(0, all_bins, at_once):
-                count = min(at_once, all_bins - first)
-                for slot in range(cuda.threadIdx.y, count, cuda.blockDim.y):
-                    if planned:
-                        means = _planned_means(features, image, own, plan, first + slot, bins, size)
-                    else:
-                        means = _walked_means(features, image, own, box, first + slot, bins, size)
-                    put(output, stage, staged, roi, first, slot, tile, means)
-                if staged > 0:
-                    cuda.syncthreads()
-                    flush(output, stage, staged, roi, first, count, tile)
-                    cuda.syncthreads()
-        cuda.syncthreads()  # the next roi's plan overwrites this one
+    lists = cuda.shared.array(LISTS, np.int32)
+    return stage, lists, cuda.shared.array(WEIGHTS, features.dtype)
 
 
 @device
-def _planned_means(features, image, own, plan, bin_index, bins, size):
+def _memory_for_stage(features, _second):
+    stage = cuda.shared.array(STAGE, features.dtype)
+    return (stage,)
+
+
+@device
+def _place_merged(memory, rois, roi, grid, rules):
+    """(axis y, axis x, whether the merged taps fit)."""
+    axis_y, axis_x = formulas.upright_axes(rois, roi, grid[0], rules)
+    fits = merge_taps((memory[1], memory[2]), (axis_y, axis_x), grid[0], grid[1])
+    return axis_y, axis_x, fits
+
+
+@device
+def _place(memory, rois, roi, grid, rules):
+    return formulas.upright_axes(rois, roi, grid[0], rules)
+
+
+@device
+def _means(source, memory, box, at, grid):
+    """The mean of a bin for four channels."""
+    bins, size = grid
+    axis_y, axis_x, fits = box
+    if fits:
+        return _merged_means(source, (memory[1], memory[2]), at[0], bins, size)
+    return _walked_means(source, (axis_y, axis_x), at[0], bins, size)
+
+
+@device
+def _maxima(source, memory, box, at, grid):
+    """The largest sample of a bin for four channels."""
+    features, image, own = source
+    bins, size = grid
+    return (
+        _largest((features, image, own[0]), box, at[0], bins, size)[0],
+        _largest((features, image, own[1]), box, at[0], bins, size)[0],
+        _largest((features, image, own[2]), box, at[0], bins, size)[0],
+        _largest((features, image, own[3]), box, at[0], bins, size)[0],
+    )
+
+
+@device
+def _merged_means(source, merged, bin_index, bins, size):
     """Sum of weight x feature over a bin's merged taps, for four channels."""
-    lists, weights = plan
+    features, image, own = source
+    lists, weights = merged
     width = size[1]
     all_bins = bins[0] + bins[1]
     row = bin_index // bins[1]
@@ -215,21 +226,22 @@ def _planned_means(features, image, own, plan, bin_index, bins, size):
 
 
 @device
-def _walked_means(features, image, own, box, bin_index, bins, size):
-    """The same sum without a plan: each cell's weight is computed where it is needed."""
-    start_y, bin_height, samples_y, start_x, bin_width, samples_x = box
+def _walked_means(source, box, bin_index, bins, size):
+    """The same sum without those lists: each cell's weight is computed where it is needed."""
+    features, image, own = source
+    axis_y, axis_x = box
     height, width = size
     row = bin_index // bins[1]
     column = bin_index - row * bins[1]
     real = features.dtype.type
     sums = no_sums(real(0))
-    first_y, end_y = cells_near(start_y, bin_height, row, height)
-    first_x, end_x = cells_near(start_x, bin_width, column, width)
+    first_y, end_y = cells_near(axis_y, row, height)
+    first_x, end_x = cells_near(axis_x, column, width)
     for y in range(first_y, end_y):
-        line_weight = cell_weight(start_y, bin_height, row, samples_y, height, y)
+        line_weight = cell_weight(axis_y, row, height, y)
         if line_weight > 0:
             for x in range(first_x, end_x):
-                column_weight = cell_weight(start_x, bin_width, column, samples_x, width, x)
+                column_weight = cell_weight(axis_x, column, width, x)
                 if column_weight > 0:
                     cell = y * width + x
                     weight = line_weight * column_weight
@@ -244,80 +256,57 @@ def _walked_means(features, image, own, box, bin_index, bins, size):
 
 
 @kernel
-def _forward_largest(features, rois, output, size, bins, rules, staged):
-    stage = cuda.shared.array(STAGE, features.dtype)
-    channels = features.shape[2]
-    all_bins = bins[0] * bins[1]
-    at_once = staged if staged > 0 else all_bins
-    for roi in range(cuda.blockIdx.x, rois.shape[0], cuda.gridDim.x):
-        image = int(rois[roi, 0])
-        box = upright_box(rois, roi, bins, rules)
-        step = cuda.gridDim.y * cuda.blockDim.x * CHANNELS_PER_THREAD
-        for tile in range(first_channel(), channels, step):
-            own = four_channels(tile, channels)
-            for first in range(0, all_bins, at_once):
-                count = min(at_once, all_bins - first)
-                for slot in range(cuda.threadIdx.y, count, cuda.blockDim.y):
-                    values = (
-                        _largest(features, image, own[0], box, first + slot, bins, size)[0],
-                        _largest(features, image, own[1], box, first + slot, bins, size)[0],
-                        _largest(features, image, own[2], box, first + slot, bins, size)[0],
-                        _largest(features, image, own[3], box, first + slot, bins, size)[0],
-                    )
-                    put(output, stage, staged, roi, first, slot, tile, values)
-                if staged > 0:
-                    cuda.syncthreads()
-                    flush(output, stage, staged, roi, first, count, tile)
-                    cuda.syncthreads()
-
-
-@kernel
 def _winners(features, rois, winners, size, bins, rules):
     """The number of each bin's largest sample, channel by channel."""
     channels = features.shape[2]
     step = cuda.gridDim.y * cuda.blockDim.x
     for roi in range(cuda.blockIdx.x, rois.shape[0], cuda.gridDim.x):
         image = int(rois[roi, 0])
-        box = upright_box(rois, roi, bins, rules)
+        box = formulas.upright_axes(rois, roi, bins, rules)
         for b in range(cuda.threadIdx.y, bins[0] * bins[1], cuda.blockDim.y):
             first = cuda.blockIdx.y * cuda.blockDim.x + cuda.threadIdx.x
             for channel in range(first, channels, step):
-                winners[roi, b, channel] = _largest(features, image, channel, box, b, bins, size)[1]
+                winners[roi, b, channel] = _largest((features, image, channel), box, b, bins, size)[
+                    1
+                ]
 
 
 @device
-def _largest(features, image, channel, box, bin_index, bins, size):
+def _largest(source, box, bin_index, bins, size):
     """(value, number of the sample) of a bin's largest sample; NO_WINNER where it reads no cell.
 
     Samples outside the window are worth 0; the first of equals wins, row by row. Those inside fill
     a rectangle of the grid, so not even a grid of a billion samples is visited whole.
     """
-    start_y, bin_height, samples_y, start_x, bin_width, samples_x = box
+    features, image, channel = source
+    axis_y, axis_x = box
     height, width = size
     row = bin_index // bins[1]
     column = bin_index - row * bins[1]
     real = features.dtype.type
-    first_y, end_y = counted_samples(start_y, bin_height, row, samples_y, height)
-    first_x, end_x = counted_samples(start_x, bin_width, column, samples_x, width)
+    first_y, end_y = counted_samples(axis_y, row, height)
+    first_x, end_x = counted_samples(axis_x, column, width)
     if first_y >= end_y or first_x >= end_x:
         return real(0), NO_WINNER
     best, winner = real(0), NO_WINNER
     for sample_y in range(first_y, end_y):
-        tap_y = sample_tap(start_y, bin_height, row, sample_y, samples_y, height)
+        tap_y = sample_tap(axis_y, row, sample_y, height)
         for sample_x in range(first_x, end_x):
-            tap_x = sample_tap(start_x, bin_width, column, sample_x, samples_x, width)
+            tap_x = sample_tap(axis_x, column, sample_x, width)
             value = _sample_value(features, image, channel, tap_y, tap_x, width)
             if winner == NO_WINNER or formulas.outranks(value, best):
-                best, winner = value, sample_y * samples_x + sample_x
-    outside = first_outside(first_y, end_y, samples_y, first_x, end_x, samples_x)
+                best, winner = value, sample_y * axis_x[2] + sample_x
+    outside = first_outside((first_y, end_y), axis_y[2], (first_x, end_x), axis_x[2])
     if outside >= 0 and (best < real(0) or (best == real(0) and outside < winner)):
         return real(0), NO_WINNER
     return best, winner
 
 
 @device
-def first_outside(first_y, end_y, samples_y, first_x, end_x, samples_x):
+def first_outside(rows, samples_y, columns, samples_x):
     """The number of the first sample outside a rectangle of the grid; -1 for none."""
+    first_y, end_y = rows
+    first_x, end_x = columns
     if first_y > 0 or first_x > 0:
         return 0
     if end_x < samples_x:
@@ -340,6 +329,10 @@ def _sample_value(features, image, channel, tap_y, tap_x, width):
     )
 
 
+_forward_average = forward_kernel("_forward_average", _memory_for_taps, _place_merged, _means)
+_forward_largest = forward_kernel("_forward_largest", _memory_for_stage, _place, _maxima)
+
+
 # --- gradient of the features
 
 
@@ -347,27 +340,27 @@ def _sample_value(features, image, channel, tap_y, tap_x, width):
 def _scatter(upstream, rois, winners, target, size, bins, rules):
     lists = cuda.shared.array(LISTS, np.int32)
     weights = cuda.shared.array(WEIGHTS, target.dtype)
-    plan = lists, weights
+    merged = lists, weights
     channels = target.shape[2]
     average = winners.shape[0] == 0
     step = cuda.gridDim.y * cuda.blockDim.x
     for roi in range(cuda.blockIdx.x, rois.shape[0], cuda.gridDim.x):
         image = int(rois[roi, 0])
-        box = upright_box(rois, roi, bins, rules)
-        planned = False
+        box = formulas.upright_axes(rois, roi, bins, rules)
+        fits = False
         if average:
-            planned = build_plan(plan, box, bins, size)
+            fits = merge_taps(merged, box, bins, size)
         for b in range(cuda.threadIdx.y, bins[0] * bins[1], cuda.blockDim.y):
             first = cuda.blockIdx.y * cuda.blockDim.x + cuda.threadIdx.x
             for channel in range(first, channels, step):
                 place = image, channel, upstream[roi, b, channel]
                 if not average:
                     _scatter_sample(target, place, winners[roi, b, channel], box, b, bins, size)
-                elif planned:
-                    _scatter_planned(target, place, plan, b, bins, size)
+                elif fits:
+                    _scatter_merged(target, place, merged, b, bins, size)
                 else:
                     _scatter_walked(target, place, box, b, bins, size)
-        cuda.syncthreads()  # the next roi's plan overwrites this one
+        cuda.syncthreads()  # the next roi's taps overwrite these
 
 
 @device
@@ -376,13 +369,13 @@ def _scatter_sample(target, place, winner, box, bin_index, bins, size):
     image, channel, gradient = place
     if winner == NO_WINNER:
         return
-    start_y, bin_height, samples_y, start_x, bin_width, samples_x = box
+    axis_y, axis_x = box
     row = bin_index // bins[1]
     column = bin_index - row * bins[1]
-    sample_y = winner // samples_x
-    sample_x = winner - sample_y * samples_x
-    tap_y = sample_tap(start_y, bin_height, row, sample_y, samples_y, size[0])
-    tap_x = sample_tap(start_x, bin_width, column, sample_x, samples_x, size[1])
+    sample_y = winner // axis_x[2]
+    sample_x = winner - sample_y * axis_x[2]
+    tap_y = sample_tap(axis_y, row, sample_y, size[0])
+    tap_x = sample_tap(axis_x, column, sample_x, size[1])
     upper, lower = tap_y[0] * size[1], tap_y[1] * size[1]
     weights = formulas.bilinear_weights(tap_y[2], tap_y[3], tap_x[2], tap_x[3])
     real = target.dtype.type
@@ -393,10 +386,10 @@ def _scatter_sample(target, place, winner, box, bin_index, bins, size):
 
 
 @device
-def _scatter_planned(target, place, plan, bin_index, bins, size):
+def _scatter_merged(target, place, merged, bin_index, bins, size):
     """Add weight x gradient to a bin's merged taps."""
     image, channel, gradient = place
-    lists, weights = plan
+    lists, weights = merged
     all_bins = bins[0] + bins[1]
     row = bin_index // bins[1]
     column = bins[0] + bin_index - row * bins[1]
@@ -411,26 +404,26 @@ def _scatter_planned(target, place, plan, bin_index, bins, size):
 
 @device
 def _scatter_walked(target, place, box, bin_index, bins, size):
-    """The same without a plan."""
+    """The same without those lists."""
     image, channel, gradient = place
-    start_y, bin_height, samples_y, start_x, bin_width, samples_x = box
+    axis_y, axis_x = box
     height, width = size
     row = bin_index // bins[1]
     column = bin_index - row * bins[1]
-    first_y, end_y = cells_near(start_y, bin_height, row, height)
-    first_x, end_x = cells_near(start_x, bin_width, column, width)
+    first_y, end_y = cells_near(axis_y, row, height)
+    first_x, end_x = cells_near(axis_x, column, width)
     for y in range(first_y, end_y):
-        line_weight = cell_weight(start_y, bin_height, row, samples_y, height, y)
+        line_weight = cell_weight(axis_y, row, height, y)
         if line_weight > 0:
             for x in range(first_x, end_x):
-                column_weight = cell_weight(start_x, bin_width, column, samples_x, width, x)
+                column_weight = cell_weight(axis_x, column, width, x)
                 if column_weight > 0:
                     add = line_weight * column_weight * gradient
                     cuda.atomic.add(target, (image, y * width + x, channel), add)
 
 
 @kernel
-def _gather(upstream, rois, winners, target, size, bins, rules):
+def _scatter_in_order(upstream, rois, winners, target, size, bins, rules):
     """Each cell and channel adds up its own gradient, so the order of the additions is fixed."""
     near = cuda.shared.array(NEAR, np.int32)
     real = target.dtype.type
@@ -455,11 +448,11 @@ def _gather(upstream, rois, winners, target, size, bins, rules):
                 for k in range(count if place < places else 0):
                     roi = first_roi + k
                     if near[k] != 0 and int(rois[roi, 0]) == image:
-                        box = upright_box(rois, roi, bins, rules)
+                        box = formulas.upright_axes(rois, roi, bins, rules)
                         if winners.shape[0] == 0:
-                            sums = _gather_average(sums, upstream, roi, own, box, cell, bins, size)
+                            sums = _add_average(sums, upstream, roi, own, box, cell, bins, size)
                         else:
-                            sums = _gather_largest(
+                            sums = _add_largest(
                                 sums, upstream, winners, roi, own, box, cell, bins, size
                             )
             if place < places:
@@ -472,27 +465,28 @@ def _mark_near(near, rois, first_roi, count, first_place, last_place, size, bins
     height, width = size
     thread = cuda.threadIdx.x + cuda.threadIdx.y * cuda.blockDim.x
     for k in range(thread, count, cuda.blockDim.x * cuda.blockDim.y):
-        box = upright_box(rois, first_roi + k, bins, rules)
-        begin, end = cells_near(box[0], box[1] * rois.dtype.type(bins[0]), 0, height)
+        box = formulas.upright_axes(rois, first_roi + k, bins, rules)
+        start, _, _, long, _ = box[0]
+        begin, end = formulas.cells_near(start, start + long, height, abs(start))
         top = int(rois[first_roi + k, 0]) * height
         is_near = first_place // width < top + end and last_place // width >= top + begin
         near[k] = 1 if is_near else 0
 
 
 @device
-def _gather_average(sums, upstream, roi, own, box, cell, bins, size):
+def _add_average(sums, upstream, roi, own, box, cell, bins, size):
     """``sums`` plus one roi's additions to a cell, bin after bin."""
-    start_y, bin_height, samples_y, start_x, bin_width, samples_x = box
+    axis_y, axis_x = box
     height, width = size
     y = cell // width
     x = cell - y * width
-    first_row, end_row = bins_near(start_y, bin_height, bins[0], y)
-    first_column, end_column = bins_near(start_x, bin_width, bins[1], x)
+    first_row, end_row = bins_near(axis_y, bins[0], y)
+    first_column, end_column = bins_near(axis_x, bins[1], x)
     for row in range(first_row, end_row):
-        line_weight = cell_weight(start_y, bin_height, row, samples_y, height, y)
+        line_weight = cell_weight(axis_y, row, height, y)
         if line_weight > 0:
             for column in range(first_column, end_column):
-                weight = cell_weight(start_x, bin_width, column, samples_x, width, x)
+                weight = cell_weight(axis_x, column, width, x)
                 if weight > 0:
                     weight = line_weight * weight
                     b = row * bins[1] + column
@@ -507,13 +501,13 @@ def _gather_average(sums, upstream, roi, own, box, cell, bins, size):
 
 
 @device
-def _gather_largest(sums, upstream, winners, roi, own, box, cell, bins, size):
+def _add_largest(sums, upstream, winners, roi, own, box, cell, bins, size):
     """``sums`` plus the additions of one roi's winners to a cell, bin after bin."""
-    start_y, bin_height, _, start_x, bin_width, _ = box
+    axis_y, axis_x = box
     y = cell // size[1]
     x = cell - y * size[1]
-    first_row, end_row = bins_near(start_y, bin_height, bins[0], y)
-    first_column, end_column = bins_near(start_x, bin_width, bins[1], x)
+    first_row, end_row = bins_near(axis_y, bins[0], y)
+    first_column, end_column = bins_near(axis_x, bins[1], x)
     for row in range(first_row, end_row):
         for column in range(first_column, end_column):
             b = row * bins[1] + column
@@ -534,14 +528,14 @@ def _gather_largest(sums, upstream, winners, roi, own, box, cell, bins, size):
 @device
 def _winner_weight(winner, box, row, column, y, x, size):
     """The weight with which a bin's largest sample reads one cell; 0 if it does not."""
-    start_y, bin_height, samples_y, start_x, bin_width, samples_x = box
-    real = type(start_y)
+    axis_y, axis_x = box
+    real = type(axis_y[0])
     if winner == NO_WINNER:
         return real(0)
-    sample_y = winner // samples_x
-    sample_x = winner - sample_y * samples_x
-    tap_y = sample_tap(start_y, bin_height, row, sample_y, samples_y, size[0])
-    tap_x = sample_tap(start_x, bin_width, column, sample_x, samples_x, size[1])
+    sample_y = winner // axis_x[2]
+    sample_x = winner - sample_y * axis_x[2]
+    tap_y = sample_tap(axis_y, row, sample_y, size[0])
+    tap_x = sample_tap(axis_x, column, sample_x, size[1])
     weight_y = tap_y[2] if tap_y[0] == y else (tap_y[3] if tap_y[1] == y else real(0))
     weight_x = tap_x[2] if tap_x[0] == x else (tap_x[3] if tap_x[1] == x else real(0))
     return weight_y * weight_x
@@ -559,20 +553,16 @@ def _box_gradients(upstream, features, rois, winners, grad_rois, size, bins, rul
     average = winners.shape[0] == 0
     for roi in range(cuda.blockIdx.x, rois.shape[0], cuda.gridDim.x):
         image = int(rois[roi, 0])
-        box = upright_box(rois, roi, bins, rules)
-        free = _free_sides(rois, roi, rules)
+        box = formulas.upright_axes(rois, roi, bins, rules)
         sums = np.float64(0), np.float64(0), np.float64(0), np.float64(0)
         for b in range(cuda.threadIdx.y, bins[0] * bins[1], cuda.blockDim.y):
             for channel in range(cuda.threadIdx.x, channels, cuda.blockDim.x):
                 place = image, channel, upstream[roi, b, channel]
                 if average:
-                    samples = real(max(box[2] * box[5], 1))
-                    ends = _bin_slopes(features, place, box, free, b, bins, size, rules[0], samples)
+                    ends = _bin_slopes(features, place, box, b, bins, size, rules[0])
                 else:
                     winner = winners[roi, b, channel]
-                    ends = _winner_slopes(
-                        features, place, winner, box, free, b, bins, size, rules[0]
-                    )
+                    ends = _winner_slopes(features, place, winner, box, b, bins, size, rules[0])
                 sums = sums[0] + ends[0], sums[1] + ends[1], sums[2] + ends[2], sums[3] + ends[3]
         for number in range(4):
             total = add_up(partials, sums[number])
@@ -583,39 +573,28 @@ def _box_gradients(upstream, features, rois, winners, grad_rois, size, bins, rul
 
 
 @device
-def _free_sides(rois, roi, rules):
-    """(y, x): 1 where the box's size follows its corners, 0 where it was raised to the minimum."""
-    scale, offset, minimum, _ = rules
-    real = rois.dtype.type
-    free_y = formulas.axis_extent(rois[roi, 2], rois[roi, 4], scale, offset, minimum)[2]
-    free_x = formulas.axis_extent(rois[roi, 1], rois[roi, 3], scale, offset, minimum)[2]
-    return real(free_y), real(free_x)
-
-
-@device
-def _bin_slopes(features, place, box, free, bin_index, bins, size, scale, samples):
+def _bin_slopes(features, place, box, bin_index, bins, size, scale):
     """The part of one bin and channel in the gradients of x1, y1, x2, y2."""
-    start_y, bin_height, samples_y, start_x, bin_width, samples_x = box
+    axis_y, axis_x = box
     row = bin_index // bins[1]
     column = bin_index - row * bins[1]
     real = features.dtype.type
     sums = no_sums(real(0))
-    first_y, end_y = counted_samples(start_y, bin_height, row, samples_y, size[0])
-    first_x, end_x = counted_samples(start_x, bin_width, column, samples_x, size[1])
+    first_y, end_y = counted_samples(axis_y, row, size[0])
+    first_x, end_x = counted_samples(axis_x, column, size[1])
     for sample_y in range(first_y, end_y):
         for sample_x in range(first_x, end_x):
-            slopes = _sample_slopes(
-                features, place, box, free, row, column, sample_y, sample_x, bins, size, scale
-            )
-            sums = add_parts(sums, slopes)
+            at = (row, sample_y), (column, sample_x)
+            sums = add_parts(sums, _sample_slopes(features, place, box, at, bins, size, scale))
     x1, y1, x2, y2 = sums[0]
+    samples = real(max(axis_y[2] * axis_x[2], 1))
     return x1 / samples, y1 / samples, x2 / samples, y2 / samples
 
 
 @device
-def _winner_slopes(features, place, winner, box, free, bin_index, bins, size, scale):
+def _winner_slopes(features, place, winner, box, bin_index, bins, size, scale):
     """The same for "max": only the largest sample counts."""
-    samples_x = box[5]
+    samples_x = box[1][2]
     real = features.dtype.type
     if winner == NO_WINNER:
         return real(0), real(0), real(0), real(0)
@@ -623,25 +602,27 @@ def _winner_slopes(features, place, winner, box, free, bin_index, bins, size, sc
     column = bin_index - row * bins[1]
     sample_y = winner // samples_x
     sample_x = winner - sample_y * samples_x
-    return _sample_slopes(
-        features, place, box, free, row, column, sample_y, sample_x, bins, size, scale
-    )
+    at = (row, sample_y), (column, sample_x)
+    return _sample_slopes(features, place, box, at, bins, size, scale)
 
 
 @device
-def _sample_slopes(features, place, box, free, row, column, sample_y, sample_x, bins, size, scale):
-    """Derivatives by x1, y1, x2, y2 of gradient x one sample's value."""
+def _sample_slopes(features, place, box, at, bins, size, scale):
+    """Derivatives by x1, y1, x2, y2 of gradient x one sample's value.
+
+    ``at`` names the sample: (row of bins, row in the bin), (column of bins, column in the bin).
+    """
+    (row, sample_y), (column, sample_x) = at
     image, channel, gradient = place
-    start_y, bin_height, samples_y, start_x, bin_width, samples_x = box
+    axis_y, axis_x = box
     real = features.dtype.type
-    height, width = size
-    y = real(formulas.sample_position(start_y, bin_height, row, sample_y, samples_y))
-    x = real(formulas.sample_position(start_x, bin_width, column, sample_x, samples_x))
-    slope_y, slope_x = sample_slopes(features, image, channel, y, x, height, width)
-    fraction_y = real(formulas.sample_fraction(row, sample_y, samples_y, bins[0], scale))
-    fraction_x = real(formulas.sample_fraction(column, sample_x, samples_x, bins[1], scale))
-    near_y, far_y = formulas.corner_factors(fraction_y, free[0], scale)
-    near_x, far_x = formulas.corner_factors(fraction_x, free[1], scale)
+    y = real(formulas.sample_position(axis_y, row, sample_y))
+    x = real(formulas.sample_position(axis_x, column, sample_x))
+    slope_y, slope_x = sample_slopes(features, image, channel, y, x, size)
+    fraction_y = real(formulas.sample_fraction(axis_y, bins[0], row, sample_y))
+    fraction_x = real(formulas.sample_fraction(axis_x, bins[1], column, sample_x))
+    near_y, far_y = formulas.corner_factors(fraction_y, axis_y[4], scale)
+    near_x, far_x = formulas.corner_factors(fraction_x, axis_x[4], scale)
     slope_y, slope_x = slope_y * gradient, slope_x * gradient
     return (
         real(near_x) * slope_x,
@@ -652,8 +633,9 @@ def _sample_slopes(features, place, box, free, row, column, sample_y, sample_x, 
 
 
 @device
-def sample_slopes(features, image, channel, y, x, height, width):
+def sample_slopes(features, image, channel, y, x, size):
     """(d/dy, d/dx) of the bilinear surface at one sample; 0 outside the window and on a clamp."""
+    height, width = size
     real = features.dtype.type
     y_low, y_high, y_low_weight, y_high_weight, y_state = formulas.axis_tap(y, height)
     x_low, x_high, x_low_weight, x_high_weight, x_state = formulas.axis_tap(x, width)

@@ -28,6 +28,7 @@ from . import (
 )
 from .compiling import GROUPS, device, kernel
 from .roi_align import sample_slopes
+from .staged import forward_kernel
 from .tiles import (
     AT_ONCE,
     CHANNELS_PER_THREAD,
@@ -37,10 +38,8 @@ from .tiles import (
     add_parts,
     add_up,
     first_channel,
-    flush,
     four_channels,
     no_sums,
-    put,
     put_sums,
 )
 
@@ -53,7 +52,7 @@ REACH = 1.5
 """No sample farther than this from a cell's centre reads it: a little over a cell's diagonal."""
 
 
-def forward(features, rois, output, spatial_scale, sampling_ratio, aligned, clockwise, layout):
+def forward(features, rois, output, rules, layout):
     """Write the output of every roi."""
     bins = height_width(output, layout)
     cells = channels_last(features, layout, rois.shape[0] * bins[0] * bins[1])
@@ -64,9 +63,10 @@ def forward(features, rois, output, spatial_scale, sampling_ratio, aligned, cloc
         cells,
         rois,
         as_cells(output, layout),
+        as_cells(output, layout),
         height_width(features, layout),
         bins,
-        _rules(rois, spatial_scale, sampling_ratio, aligned, clockwise),
+        rules.numbers(rois.dtype),
         staged_bins(bins, layout, STAGE),
         stream=stream_of(features),
     )
@@ -77,10 +77,7 @@ def backward_features(
     features,
     rois,
     grad_features,
-    spatial_scale,
-    sampling_ratio,
-    aligned,
-    clockwise,
+    rules,
     layout,
     deterministic,
 ):
@@ -89,15 +86,14 @@ def backward_features(
     size, bins = height_width(grad_features, layout), height_width(grad_output, layout)
     reads = rois.shape[0] * bins[0] * bins[1]
     upstream = channels_last(grad_output, layout, reads)
-    rules = _rules(rois, spatial_scale, sampling_ratio, aligned, clockwise)
 
     def add(target):
         rows = rois.shape[0]
         if deterministic:
             rows = math.ceil(target.shape[0] * target.shape[1] / block_size()[1])
-        arguments = upstream, rois, target, size, bins, rules
+        arguments = upstream, rois, target, size, bins, rules.numbers(rois.dtype)
         launch(
-            _gather if deterministic else _scatter,
+            _scatter_in_order if deterministic else _scatter,
             rows,
             target.shape[2],
             *arguments,
@@ -112,10 +108,7 @@ def backward_rois(
     features,
     rois,
     grad_rois,
-    spatial_scale,
-    sampling_ratio,
-    aligned,
-    clockwise,
+    rules,
     layout,
 ):
     """Write the gradient of every box."""
@@ -128,82 +121,60 @@ def backward_rois(
         grad_rois,
         size,
         bins,
-        _rules(rois, spatial_scale, sampling_ratio, aligned, clockwise),
+        rules.numbers(rois.dtype),
     )
     launch(_box_gradients, rois.shape[0], 1, *arguments, stream=stream_of(grad_output))
 
 
-def _rules(rois, spatial_scale, sampling_ratio, aligned, clockwise):
-    """(scale, half-cell shift, smallest size, sampling ratio, clockwise) for the kernels."""
-    real = rois.dtype.type
-    offset, minimum = (0.5, 0.0) if aligned else (0.0, 1.0)
-    return real(spatial_scale), real(offset), real(minimum), sampling_ratio, clockwise
-
-
 @device
-def turned_box(rois, roi, bins, rules):
-    """A roi in cells: its frame (centre y, x, cosine, sine) and its grid along both axes."""
-    real = rois.dtype.type
-    scale, offset, minimum, sampling_ratio, clockwise = rules
-    center_x = real(formulas.center_in_features(rois[roi, 1], scale, offset))
-    center_y = real(formulas.center_in_features(rois[roi, 2], scale, offset))
-    start_x, width, _ = formulas.rotated_extent(rois[roi, 3], scale, minimum)
-    start_y, height, _ = formulas.rotated_extent(rois[roi, 4], scale, minimum)
-    cosine, sine = formulas.rotation(rois[roi, 5], clockwise)
-    bin_width, bin_height = real(width) / real(bins[1]), real(height) / real(bins[0])
-    frame = center_y, center_x, real(cosine), real(sine)
-    samples_y = formulas.samples_per_bin(bin_height, sampling_ratio)
-    samples_x = formulas.samples_per_bin(bin_width, sampling_ratio)
-    return frame, (real(start_y), bin_height, samples_y, real(start_x), bin_width, samples_x)
-
-
-@device
-def sample_point(frame, grid, row, column, sample_y, sample_x):
-    """Position (y, x) in cells of one sample."""
-    center_y, center_x, cosine, sine = frame
-    start_y, bin_height, samples_y, start_x, bin_width, samples_x = grid
-    real = type(cosine)
-    across = formulas.sample_position(start_y, bin_height, row, sample_y, samples_y)
-    along = formulas.sample_position(start_x, bin_width, column, sample_x, samples_x)
-    x, y = formulas.turn(real(along), real(across), cosine, sine, center_x, center_y)
+def sample_point(box, row, column, sample_y, sample_x):
+    """Position (y, x) in cells of one sample of a box: its frame, its axes y and x."""
+    frame, axis_y, axis_x = box
+    real = type(frame[0])
+    across = real(formulas.sample_position(axis_y, row, sample_y))
+    along = real(formulas.sample_position(axis_x, column, sample_x))
+    x, y = formulas.turn(along, across, frame)
     return real(y), real(x)
 
 
 @device
-def _margin(frame, grid, bins):
-    """A generous bound on the rounding error of a position, in cells."""
-    real = type(frame[2])
-    reach = abs(grid[0]) + abs(grid[3]) + grid[1] * real(bins[0]) + grid[4] * real(bins[1])
-    return (abs(frame[0]) + abs(frame[1]) + reach) * real(1e-6)
+def _extent(box):
+    """How large the numbers are that a position is computed from, in cells."""
+    frame, axis_y, axis_x = box
+    return abs(frame[0]) + abs(frame[1]) + axis_y[3] + axis_x[3]
 
 
 @device
 def _in_frame(frame, y, x):
     """(across, along): the point (y, x) in the box's own axes."""
-    center_y, center_x, cosine, sine = frame
+    center_x, center_y, cosine, sine = frame
     across = (x - center_x) * sine + (y - center_y) * cosine
     along = (x - center_x) * cosine - (y - center_y) * sine
     return across, along
 
 
 @device
-def samples_on_map(frame, grid, row, column, bins, size):
+def samples_on_map(box, row, column, size):
     """The rectangle (first_y, end_y, first_x, end_x) of a bin's samples that may be counted."""
-    start_y, bin_height, samples_y, start_x, bin_width, samples_x = grid
-    real = type(start_y)
+    frame, axis_y, axis_x = box
+    real = type(frame[0])
     top, left = real(-1), real(-1)
     bottom, right = real(size[0]), real(size[1])
     across0, along0 = _in_frame(frame, top, left)
     across1, along1 = _in_frame(frame, top, right)
     across2, along2 = _in_frame(frame, bottom, left)
     across3, along3 = _in_frame(frame, bottom, right)
-    margin = _margin(frame, grid, bins)
-    low_y = min(min(across0, across1), min(across2, across3)) - margin
-    high_y = max(max(across0, across1), max(across2, across3)) + margin
-    low_x = min(min(along0, along1), min(along2, along3)) - margin
-    high_x = max(max(along0, along1), max(along2, along3)) + margin
-    first_y, end_y = formulas.samples_near(start_y, bin_height, row, samples_y, low_y, high_y)
-    first_x, end_x = formulas.samples_near(start_x, bin_width, column, samples_x, low_x, high_x)
+    near_y = (
+        min(min(across0, across1), min(across2, across3)),
+        max(max(across0, across1), max(across2, across3)),
+    )
+    near_x = (
+        min(min(along0, along1), min(along2, along3)),
+        max(max(along0, along1), max(along2, along3)),
+    )
+    extent = _extent(box)
+    first_y, end_y = formulas.samples_near(axis_y, row, near_y, extent)
+    first_x, end_x = formulas.samples_near(axis_x, column, near_x, extent)
     return first_y, end_y, first_x, end_x
 
 
@@ -235,24 +206,24 @@ def write_taps(taps, box, first_bin, count, bins, size):
     Group g takes bins g, g + groups …; ``count`` is at least 1 and a bin has at most SLOTS samples.
     """
     cells, weights = taps
-    frame, grid = box
-    samples = max(grid[2] * grid[5], 1)
+    samples_y, samples_x = box[1][2], box[2][2]
+    samples = max(samples_y * samples_x, 1)
     bins_per_group = SLOTS // samples
     groups = cuda.blockDim.y
     thread = cuda.threadIdx.x + cuda.threadIdx.y * cuda.blockDim.x
     used = bins_per_group * samples
     for i in range(thread, used * groups, cuda.blockDim.x * groups):
         group = i // used
-        turn = (i - group * used) // samples
-        sample = i - group * used - turn * samples
-        slot = turn * groups + group
-        if slot < count and grid[2] * grid[5] > 0:
+        lap = (i - group * used) // samples
+        sample = i - group * used - lap * samples
+        slot = lap * groups + group
+        if slot < count and samples_y * samples_x > 0:
             row = (first_bin + slot) // bins[1]
             column = first_bin + slot - row * bins[1]
-            sample_y = sample // grid[5]
-            y, x = sample_point(frame, grid, row, column, sample_y, sample - sample_y * grid[5])
+            sample_y = sample // samples_x
+            y, x = sample_point(box, row, column, sample_y, sample - sample_y * samples_x)
             four_cells, four_weights = sample_taps(y, x, size)
-            place = 4 * (group * SLOTS + turn * samples + sample)
+            place = 4 * (group * SLOTS + lap * samples + sample)
             cells[place], weights[place] = four_cells[0], four_weights[0]
             cells[place + 1], weights[place + 1] = four_cells[1], four_weights[1]
             cells[place + 2], weights[place + 2] = four_cells[2], four_weights[2]
@@ -263,52 +234,44 @@ def write_taps(taps, box, first_bin, count, bins, size):
 # --- forward
 
 
-@kernel
-def _forward(features, rois, output, size, bins, rules, staged):
-    cells = cuda.shared.array(TAPS, np.int32)
-    weights = cuda.shared.array(TAPS, features.dtype)
+@device
+def _memory(features, _second):
     stage = cuda.shared.array(STAGE, features.dtype)
-    taps = cells, weights
-    channels = features.shape[2]
-    all_bins = bins[0] * bins[1]
-    at_once = staged if staged > 0 else all_bins
-    for roi in range(cuda.blockIdx.x, rois.shape[0], cuda.gridDim.x):
-        image = int(rois[roi, 0])
-        box = turned_box(rois, roi, bins, rules)
-        samples = box[1][2] * box[1][5]
-        step = cuda.gridDim.y * cuda.blockDim.x * CHANNELS_PER_THREAD
-        for tile in range(first_channel(), channels, step):
-            own = four_channels(tile, channels)
-            for first in range(0, all_bins, at_once):
-                count = min(at_once, all_bins - first)
-                done = 0
-                while done < count:
-                    turns = count  # too many samples for shared memory: all bins at once
-                    if samples <= SLOTS:
-                        cuda.syncthreads()
-                        turns = write_taps(taps, box, first + done, count - done, bins, size)
-                        cuda.syncthreads()
-                    end = min(count, done + turns * cuda.blockDim.y)
-                    place = 4 * cuda.threadIdx.y * SLOTS
-                    for slot in range(done + cuda.threadIdx.y, end, cuda.blockDim.y):
-                        if samples <= SLOTS:
-                            means = _read_means(features, image, own, taps, place, samples)
-                        else:
-                            means = _walked_means(
-                                features, image, own, box, first + slot, bins, size
-                            )
-                        put(output, stage, staged, roi, first, slot, tile, means)
-                        place += 4 * samples
-                    done = end
-                if staged > 0:
-                    cuda.syncthreads()
-                    flush(output, stage, staged, roi, first, count, tile)
-                    cuda.syncthreads()
+    cells = cuda.shared.array(TAPS, np.int32)
+    return stage, cells, cuda.shared.array(TAPS, features.dtype)
 
 
 @device
-def _read_means(features, image, own, taps, place, samples):
+def _place(memory, rois, roi, grid, rules):
+    return formulas.rotated_frame(rois, roi, grid[0], rules)
+
+
+@device
+def _fill(memory, box, first, count, grid):
+    """Write the taps of as many bins as fit; all, if a bin has too many samples for that."""
+    if box[1][2] * box[2][2] > SLOTS:
+        return count
+    cuda.syncthreads()
+    laps = write_taps((memory[1], memory[2]), box, first, count, grid[0], grid[1])
+    cuda.syncthreads()
+    return laps * cuda.blockDim.y
+
+
+@device
+def _means(source, memory, box, at, grid):
+    """The mean of a bin for four channels."""
+    bin_index, lap = at
+    samples = box[1][2] * box[2][2]
+    if samples <= SLOTS:
+        place = 4 * (cuda.threadIdx.y * SLOTS + lap * samples)
+        return _read_means(source, (memory[1], memory[2]), place, samples)
+    return _walked_means(source, box, bin_index, grid[0], grid[1])
+
+
+@device
+def _read_means(source, taps, place, samples):
     """Mean of a bin's samples from the taps written at ``place``, for four channels."""
+    features, image, own = source
     cells, weights = taps
     real = features.dtype.type
     sums = no_sums(real(0))
@@ -332,17 +295,17 @@ def _shared_out(totals, samples):
 
 
 @device
-def _walked_means(features, image, own, box, bin_index, bins, size):
+def _walked_means(source, box, bin_index, bins, size):
     """The same, with each tap computed where it is needed."""
-    frame, grid = box
+    features, image, own = source
     row = bin_index // bins[1]
     column = bin_index - row * bins[1]
     real = features.dtype.type
     sums = no_sums(real(0))
-    first_y, end_y, first_x, end_x = samples_on_map(frame, grid, row, column, bins, size)
+    first_y, end_y, first_x, end_x = samples_on_map(box, row, column, size)
     for sample_y in range(first_y, end_y):
         for sample_x in range(first_x, end_x):
-            y, x = sample_point(frame, grid, row, column, sample_y, sample_x)
+            y, x = sample_point(box, row, column, sample_y, sample_x)
             cells, weights = sample_taps(y, x, size)
             sum0, sum1, sum2, sum3 = real(0), real(0), real(0), real(0)
             for k in range(4):
@@ -352,7 +315,10 @@ def _walked_means(features, image, own, box, bin_index, bins, size):
                     sum2 += weights[k] * features[image, cells[k], own[2]]
                     sum3 += weights[k] * features[image, cells[k], own[3]]
             sums = add_parts(sums, (sum0, sum1, sum2, sum3))
-    return _shared_out(sums[0], real(grid[2] * grid[5]))
+    return _shared_out(sums[0], real(box[1][2] * box[2][2]))
+
+
+_forward = forward_kernel("_forward_rotated", _memory, _place, _means, fill=_fill)
 
 
 # --- gradient of the features
@@ -369,17 +335,17 @@ def _scatter(upstream, rois, target, size, bins, rules):
     step = cuda.gridDim.y * cuda.blockDim.x
     for roi in range(cuda.blockIdx.x, rois.shape[0], cuda.gridDim.x):
         image = int(rois[roi, 0])
-        box = turned_box(rois, roi, bins, rules)
-        samples = box[1][2] * box[1][5]
+        box = formulas.rotated_frame(rois, roi, bins, rules)
+        samples = box[1][2] * box[2][2]
         share = target.dtype.type(max(samples, 1))
         done = 0
         while done < all_bins:
-            turns = all_bins
+            laps = all_bins
             if samples <= SLOTS:
                 cuda.syncthreads()
-                turns = write_taps(taps, box, done, all_bins - done, bins, size)
+                laps = write_taps(taps, box, done, all_bins - done, bins, size)
                 cuda.syncthreads()
-            end = min(all_bins, done + turns * cuda.blockDim.y)
+            end = min(all_bins, done + laps * cuda.blockDim.y)
             first = 4 * cuda.threadIdx.y * SLOTS
             for b in range(done + cuda.threadIdx.y, end, cuda.blockDim.y):
                 for channel in range(first_own, channels, step):
@@ -406,13 +372,12 @@ def _scatter_read(target, place, taps, first, samples):
 def _scatter_walked(target, place, box, bin_index, bins, size):
     """The same, with each tap computed where it is needed."""
     image, channel, gradient = place
-    frame, grid = box
     row = bin_index // bins[1]
     column = bin_index - row * bins[1]
-    first_y, end_y, first_x, end_x = samples_on_map(frame, grid, row, column, bins, size)
+    first_y, end_y, first_x, end_x = samples_on_map(box, row, column, size)
     for sample_y in range(first_y, end_y):
         for sample_x in range(first_x, end_x):
-            y, x = sample_point(frame, grid, row, column, sample_y, sample_x)
+            y, x = sample_point(box, row, column, sample_y, sample_x)
             cells, weights = sample_taps(y, x, size)
             for k in range(4):
                 if weights[k] != 0:
@@ -420,7 +385,7 @@ def _scatter_walked(target, place, box, bin_index, bins, size):
 
 
 @kernel
-def _gather(upstream, rois, target, size, bins, rules):
+def _scatter_in_order(upstream, rois, target, size, bins, rules):
     """Each cell and channel adds up its own gradient, so the order of the additions is fixed."""
     real = target.dtype.type
     cells, channels = target.shape[1], target.shape[2]
@@ -434,26 +399,22 @@ def _gather(upstream, rois, target, size, bins, rules):
             sums = no_sums(real(0))
             for roi in range(rois.shape[0]):
                 if int(rois[roi, 0]) == image:
-                    box = turned_box(rois, roi, bins, rules)
-                    sums = _gathered(sums, upstream, roi, own, box, cell, bins, size)
+                    box = formulas.rotated_frame(rois, roi, bins, rules)
+                    sums = _add_bins(sums, upstream, roi, own, box, cell, bins, size)
             put_sums(target, image, cell, tile, sums[0])
 
 
 @device
-def _gathered(sums, upstream, roi, own, box, cell, bins, size):
+def _add_bins(sums, upstream, roi, own, box, cell, bins, size):
     """``sums`` plus one roi's additions to a cell, bin after bin."""
-    frame, grid = box
-    start_y, bin_height, _, start_x, bin_width, _ = grid
-    real = type(start_y)
+    frame, axis_y, axis_x = box
+    real = type(frame[0])
     y = cell // size[1]
     across, along = _in_frame(frame, real(y), real(cell - y * size[1]))
-    reach = real(REACH) + _margin(frame, grid, bins)
-    around = across - reach, across + reach, along - reach, along + reach
-    height, width = bin_height * real(bins[0]), bin_width * real(bins[1])
-    first_row, end_row = formulas.samples_near(start_y, height, 0, bins[0], around[0], around[1])
-    first_column, end_column = formulas.samples_near(
-        start_x, width, 0, bins[1], around[2], around[3]
-    )
+    reach, extent = real(REACH), _extent(box)
+    around = (across - reach, across + reach), (along - reach, along + reach)
+    first_row, end_row = formulas.bins_near(axis_y, bins[0], around[0], extent)
+    first_column, end_column = formulas.bins_near(axis_x, bins[1], around[1], extent)
     for row in range(first_row, end_row):
         for column in range(first_column, end_column):
             weight = _weight_near(box, row, column, around, cell, size)
@@ -472,24 +433,20 @@ def _gathered(sums, upstream, roi, own, box, cell, bins, size):
 @device
 def _weight_near(box, row, column, around, cell, size):
     """The weight of one cell in one bin, summed over the samples around it."""
-    frame, grid = box
-    start_y, bin_height, samples_y, start_x, bin_width, samples_x = grid
-    real = type(start_y)
-    first_y, end_y = formulas.samples_near(
-        start_y, bin_height, row, samples_y, around[0], around[1]
-    )
-    first_x, end_x = formulas.samples_near(
-        start_x, bin_width, column, samples_x, around[2], around[3]
-    )
+    _, axis_y, axis_x = box
+    real = type(axis_y[0])
+    extent = _extent(box)
+    first_y, end_y = formulas.samples_near(axis_y, row, around[0], extent)
+    first_x, end_x = formulas.samples_near(axis_x, column, around[1], extent)
     total = np.float64(0)  # a cell may get thousands of samples
     for sample_y in range(first_y, end_y):
         for sample_x in range(first_x, end_x):
-            y, x = sample_point(frame, grid, row, column, sample_y, sample_x)
+            y, x = sample_point(box, row, column, sample_y, sample_x)
             cells, weights = sample_taps(y, x, size)
             for k in range(4):
                 if cells[k] == cell:
                     total += weights[k]
-    return real(total) / real(max(samples_y * samples_x, 1))
+    return real(total) / real(max(axis_y[2] * axis_x[2], 1))
 
 
 # --- gradient of the boxes
@@ -503,16 +460,13 @@ def _box_gradients(upstream, features, rois, grad_rois, size, bins, rules):
     channels = features.shape[2]
     for roi in range(cuda.blockIdx.x, rois.shape[0], cuda.gridDim.x):
         image = int(rois[roi, 0])
-        box = turned_box(rois, roi, bins, rules)
-        free_x = real(formulas.rotated_extent(rois[roi, 3], rules[0], rules[2])[2])
-        free_y = real(formulas.rotated_extent(rois[roi, 4], rules[0], rules[2])[2])
-        free = free_y, free_x
+        box = formulas.rotated_frame(rois, roi, bins, rules)
         zero = np.float64(0)
         sums = zero, zero, zero, zero, zero
         for b in range(cuda.threadIdx.y, bins[0] * bins[1], cuda.blockDim.y):
             for channel in range(cuda.threadIdx.x, channels, cuda.blockDim.x):
                 place = image, channel, upstream[roi, b, channel]
-                sides = _bin_slopes(features, place, box, free, b, bins, size, rules)
+                sides = _bin_slopes(features, place, box, b, bins, size, rules)
                 sums = (
                     sums[0] + sides[0],
                     sums[1] + sides[1],
@@ -529,27 +483,27 @@ def _box_gradients(upstream, features, rois, grad_rois, size, bins, rules):
 
 
 @device
-def _bin_slopes(features, place, box, free, bin_index, bins, size, rules):
+def _bin_slopes(features, place, box, bin_index, bins, size, rules):
     """The part of one bin and channel in the gradients of cx, cy, w, h and the angle."""
     image, channel, gradient = place
-    frame, grid = box
-    center_y, center_x, cosine, sine = frame
+    frame, axis_y, axis_x = box
+    free = axis_x[4], axis_y[4]
     scale, clockwise = rules[0], rules[4]
     row = bin_index // bins[1]
     column = bin_index - row * bins[1]
     real = features.dtype.type
     sums, turned, error = no_sums(real(0)), real(0), real(0)
-    first_y, end_y, first_x, end_x = samples_on_map(frame, grid, row, column, bins, size)
+    first_y, end_y, first_x, end_x = samples_on_map(box, row, column, size)
     for sample_y in range(first_y, end_y):
         for sample_x in range(first_x, end_x):
-            y, x = sample_point(frame, grid, row, column, sample_y, sample_x)
-            slope_y, slope_x = sample_slopes(features, image, channel, y, x, size[0], size[1])
-            fraction_x = real(formulas.sample_fraction(column, sample_x, grid[5], bins[1], scale))
-            fraction_y = real(formulas.sample_fraction(row, sample_y, grid[2], bins[0], scale))
+            y, x = sample_point(box, row, column, sample_y, sample_x)
+            slope_y, slope_x = sample_slopes(features, image, channel, y, x, size)
+            fraction_x = real(formulas.sample_fraction(axis_x, bins[1], column, sample_x))
+            fraction_y = real(formulas.sample_fraction(axis_y, bins[0], row, sample_y))
             x_by_width, y_by_width, x_by_height, y_by_height = formulas.size_factors(
-                fraction_x, fraction_y, free[1], free[0], cosine, sine, scale
+                (fraction_x, fraction_y), free, frame, scale
             )
-            x_by_angle, y_by_angle = formulas.angle_factors(x, y, center_x, center_y, clockwise)
+            x_by_angle, y_by_angle = formulas.angle_factors(x, y, frame, clockwise)
             moved = (
                 scale * slope_x,
                 scale * slope_y,
@@ -560,5 +514,5 @@ def _bin_slopes(features, place, box, free, bin_index, bins, size, rules):
             by_angle = real(x_by_angle) * slope_x + real(y_by_angle) * slope_y
             turned, error = add_part(turned, error, by_angle)
     x, y, width, height = sums[0]
-    share = gradient / real(max(grid[2] * grid[5], 1))
+    share = gradient / real(max(axis_y[2] * axis_x[2], 1))
     return x * share, y * share, width * share, height * share, turned * share

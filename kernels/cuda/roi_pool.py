@@ -17,20 +17,19 @@ from . import (
     with_channels_last,
 )
 from .compiling import device, kernel
+from .staged import forward_kernel
 from .tiles import (
     CHANNELS_PER_THREAD,
     STAGE,
     first_channel,
-    flush,
     four_channels,
-    put,
     put_sums,
 )
 
 EMPTY = -1
 
 
-def forward(features, rois, output, argmax, spatial_scale, layout):
+def forward(features, rois, output, argmax, rules, layout):
     """Write the largest value of every bin, and its cell row * W + column."""
     bins = height_width(output, layout)
     cells = channels_last(features, layout, rois.shape[0] * bins[0] * bins[1])
@@ -41,27 +40,27 @@ def forward(features, rois, output, argmax, spatial_scale, layout):
         as_cells(argmax, layout),
         height_width(features, layout),
         bins,
-        rois.dtype.type(spatial_scale),
+        rois.dtype.type(rules.scale),
         staged_bins(bins, layout, STAGE),
     )
     launch(_forward, rois.shape[0], cells.shape[2], *arguments, stream=stream_of(features))
 
 
-def backward(grad_output, argmax, rois, grad_features, spatial_scale, layout, deterministic):
+def backward(grad_output, argmax, rois, grad_features, rules, layout, deterministic):
     """Add to zeroed ``grad_features`` each bin's gradient at its winning cell."""
     stream = stream_of(grad_output)
     size, bins = height_width(grad_features, layout), height_width(grad_output, layout)
     upstream, places = as_cells(grad_output, layout), as_cells(argmax, layout)
     reads = rois.shape[0] * bins[0] * bins[1]
 
-    def gather(target):
+    def add_in_order(target):
         rows = math.ceil(target.shape[0] * target.shape[1] / block_size()[1])
-        scale = rois.dtype.type(spatial_scale)
+        scale = rois.dtype.type(rules.scale)
         arguments = upstream, places, rois, target, size, bins, scale
-        launch(_gather, rows, target.shape[2], *arguments, stream=stream)
+        launch(_scatter_in_order, rows, target.shape[2], *arguments, stream=stream)
 
     if deterministic:
-        with_channels_last(grad_features, layout, reads, gather)
+        with_channels_last(grad_features, layout, reads, add_in_order)
     else:
         # Each value goes to one cell only, so the array is read in its own layout, in order.
         bins_last = 0 if layout == "NHWC" else 1
@@ -70,46 +69,40 @@ def backward(grad_output, argmax, rois, grad_features, spatial_scale, layout, de
         launch_flat(_scatter, grad_output.size, *arguments, stream=stream)
 
 
-@kernel
-def _forward(features, rois, output, argmax, size, bins, scale, staged):
+@device
+def _memory(features, argmax):
     stage = cuda.shared.array(STAGE, features.dtype)
-    places = cuda.shared.array(STAGE, argmax.dtype)
-    channels = features.shape[2]
-    all_bins = bins[0] * bins[1]
-    at_once = staged if staged > 0 else all_bins
-    for roi in range(cuda.blockIdx.x, rois.shape[0], cuda.gridDim.x):
-        image = int(rois[roi, 0])
-        step = cuda.gridDim.y * cuda.blockDim.x * CHANNELS_PER_THREAD
-        for tile in range(first_channel(), channels, step):
-            own = four_channels(tile, channels)
-            for first in range(0, all_bins, at_once):
-                count = min(at_once, all_bins - first)
-                for slot in range(cuda.threadIdx.y, count, cuda.blockDim.y):
-                    cells = bin_cells(rois, roi, first + slot, bins, size, scale)
-                    best0, place0 = _largest(features, image, own[0], cells, size[1])
-                    best1, place1 = _largest(features, image, own[1], cells, size[1])
-                    best2, place2 = _largest(features, image, own[2], cells, size[1])
-                    best3, place3 = _largest(features, image, own[3], cells, size[1])
-                    values = best0, best1, best2, best3
-                    put(output, stage, staged, roi, first, slot, tile, values)
-                    values = place0, place1, place2, place3
-                    put(argmax, places, staged, roi, first, slot, tile, values)
-                if staged > 0:
-                    cuda.syncthreads()
-                    flush(output, stage, staged, roi, first, count, tile)
-                    flush(argmax, places, staged, roi, first, count, tile)
-                    cuda.syncthreads()
+    return stage, cuda.shared.array(STAGE, argmax.dtype)
 
 
 @device
-def bin_cells(rois, roi, bin_index, bins, size, scale):
-    """(first row, end row, first column, end column) of the cells of a bin."""
+def _place(memory, rois, roi, grid, scale):
+    return formulas.pool_sides(rois, roi, scale)
+
+
+@device
+def _maxima(source, memory, sides, at, grid):
+    """(largest values, their cells) of a bin for four channels."""
+    features, image, own = source
+    bins, size = grid
+    cells = bin_cells(sides, at[0], bins, size, features.dtype.type(0))
+    best0, place0 = _largest(features, image, own[0], cells, size[1])
+    best1, place1 = _largest(features, image, own[1], cells, size[1])
+    best2, place2 = _largest(features, image, own[2], cells, size[1])
+    best3, place3 = _largest(features, image, own[3], cells, size[1])
+    return (best0, best1, best2, best3), (place0, place1, place2, place3)
+
+
+@device
+def bin_cells(sides, bin_index, bins, size, like):
+    """(first row, end row, first column, end column) of the cells of a bin.
+
+    ``like`` gives the type of the arithmetic.
+    """
     row = bin_index // bins[1]
     column = bin_index - row * bins[1]
-    first_y, cells_y = formulas.pool_extent(rois[roi, 2], rois[roi, 4], scale)
-    first_x, cells_x = formulas.pool_extent(rois[roi, 1], rois[roi, 3], scale)
-    y0, y1 = formulas.pool_bin(first_y, cells_y, row, bins[0], size[0], scale)
-    x0, x1 = formulas.pool_bin(first_x, cells_x, column, bins[1], size[1], scale)
+    y0, y1 = formulas.pool_bin(sides[0], row, bins[0], size[0], like)
+    x0, x1 = formulas.pool_bin(sides[1], column, bins[1], size[1], like)
     return y0, y1, x0, x1
 
 
@@ -124,6 +117,9 @@ def _largest(features, image, channel, cells, width):
             if place == EMPTY or formulas.outranks(value, best):
                 best, place = value, y * width + x
     return best, place
+
+
+_forward = forward_kernel("_forward_pool", _memory, _place, _maxima, outputs=2)
 
 
 @kernel
@@ -146,7 +142,7 @@ def _scatter(upstream, places, rois, target, bins_last):
 
 
 @kernel
-def _gather(upstream, places, rois, target, size, bins, scale):
+def _scatter_in_order(upstream, places, rois, target, size, bins, scale):
     """Each cell and channel adds up its own gradient, so the order of the additions is fixed."""
     cells, channels = target.shape[1], target.shape[2]
     step = cuda.gridDim.y * cuda.blockDim.x * CHANNELS_PER_THREAD
@@ -160,20 +156,21 @@ def _gather(upstream, places, rois, target, size, bins, scale):
             sums = real(0), real(0), real(0), real(0)
             for roi in range(rois.shape[0]):
                 if int(rois[roi, 0]) == image:
-                    sums = _gathered(
+                    sums = _add_bins(
                         sums, upstream, places, rois, roi, own, cell, size, bins, scale
                     )
             put_sums(target, image, cell, tile, sums)
 
 
 @device
-def _gathered(sums, upstream, places, rois, roi, own, cell, size, bins, scale):
+def _add_bins(sums, upstream, places, rois, roi, own, cell, size, bins, scale):
     """``sums`` plus the gradients of one roi's bins whose winning cell this is."""
     y = cell // size[1]
     x = cell - y * size[1]
     sum0, sum1, sum2, sum3 = sums
-    first_row, end_row = _bins_near(rois[roi, 2], rois[roi, 4], y, bins[0], scale)
-    first_column, end_column = _bins_near(rois[roi, 1], rois[roi, 3], x, bins[1], scale)
+    side_y, side_x = formulas.pool_sides(rois, roi, scale)
+    first_row, end_row = _bins_near(side_y, y, bins[0])
+    first_column, end_column = _bins_near(side_x, x, bins[1])
     for row in range(first_row, end_row):
         for column in range(first_column, end_column):
             b = row * bins[1] + column
@@ -189,9 +186,9 @@ def _gathered(sums, upstream, places, rois, roi, own, cell, size, bins, scale):
 
 
 @device
-def _bins_near(low, high, cell, bins, scale):
+def _bins_near(side, cell, bins):
     """The range (first, end) of bins that may hold a cell along one axis."""
-    first, cells = formulas.pool_extent(low, high, scale)
+    first, cells = side
     if cell < first or cell >= first + cells:
         return 0, 0
     # Bins share border cells, and borders are rounded: take one more bin on either side.

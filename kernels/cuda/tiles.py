@@ -65,11 +65,12 @@ def put_sums(output, row, cell, tile, values):
 
 
 @device
-def put(output, stage, staged, roi, first, slot, tile, values):
+def put(output, stage, staged, at, values):
     """Write bin ``first + slot`` of this thread's channels, or put it in the stage.
 
-    ``staged`` is how many bins the stage takes, 0 for none.
+    ``staged`` is how many bins the stage takes, 0 for none; ``at`` is (roi, first, slot, tile).
     """
+    roi, first, slot, tile = at
     if staged == 0:
         put_sums(output, roi, first + slot, tile, values)
         return
@@ -83,8 +84,12 @@ def put(output, stage, staged, roi, first, slot, tile, values):
 
 
 @device
-def flush(output, stage, staged, roi, first, bins, tile):
-    """Write the stage to the output, neighbouring threads taking neighbouring bins."""
+def flush(output, stage, staged, at, bins):
+    """Write the stage to the output, neighbouring threads taking neighbouring bins.
+
+    ``at`` is (roi, first bin, tile).
+    """
+    roi, first, tile = at
     pitch = staged | 1
     thread = cuda.threadIdx.x + cuda.threadIdx.y * cuda.blockDim.x
     lanes = min(cuda.blockDim.x * CHANNELS_PER_THREAD, output.shape[2] - tile)

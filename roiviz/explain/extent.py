@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from roiviz.boxes import Box
+from roiviz.boxes import rois as boxes_to_rois
+from roiviz.cells import in_cells, on_picture
 from roiviz.kernels import formulas
+from roiviz.kernels.rules import Rules
 
 if TYPE_CHECKING:
     from roiviz.explain.roi import RoiSettings
@@ -53,34 +56,14 @@ def extent_of(feature_map: FeatureMap, box: Box, settings: RoiSettings) -> Exten
     """Where the bins of a box lie, after scale, half-pixel shift, rounding and smallest size."""
     if settings.operator == "roi_pool":
         return _of_pool(feature_map, box, settings.bins)
-    real = np.float32
-    scale = real(feature_map.spatial_scale)
-    offset, minimum = (real(0.5), real(0)) if settings.aligned else (real(0), real(1))
-    if settings.row.rotated:
-        _, width, _ = formulas.rotated_extent(real(box.width), scale, minimum)
-        _, height, _ = formulas.rotated_extent(real(box.height), scale, minimum)
-        cx = formulas.center_in_features(real(box.cx), scale, offset)
-        cy = formulas.center_in_features(real(box.cy), scale, offset)
-        drawn = (float(real(box.height) * scale), float(real(box.width) * scale))
-        angle = -box.angle if settings.clockwise else box.angle
-    else:
-        x1, y1, x2, y2 = (real(value) for value in box.xyxy)
-        left, width, _ = formulas.axis_extent(x1, x2, scale, offset, minimum)
-        top, height, _ = formulas.axis_extent(y1, y2, scale, offset, minimum)
-        drawn = (
-            float(formulas.axis_extent(y1, y2, scale, offset, real(0))[1]),
-            float(formulas.axis_extent(x1, x2, scale, offset, real(0))[1]),
-        )
-        cx, cy, angle = left + width / 2, top + height / 2, 0.0
-    bin_size = tuple(
-        real(size) / real(bins) for size, bins in zip((height, width), settings.bins, strict=True)
-    )
-    grid = tuple(formulas.samples_per_bin(size, settings.sampling_ratio) for size in bin_size)
+    rules = settings.rules(feature_map.spatial_scale)
+    axis_y, axis_x, centre, angle = _placed(box, settings, rules)
+    unclipped = _placed(box, settings, rules._replace(minimum=0.0))
+    (_, bin_height, rows, height, _), (_, bin_width, columns, width, _) = axis_y, axis_x
     stride = feature_map.stride
     frame = Box(
-        # Position 0 is the centre of cell 0, half a stride from the picture's edge.
-        (float(cx) + 0.5) * stride,
-        (float(cy) + 0.5) * stride,
+        on_picture(centre[0], stride),
+        on_picture(centre[1], stride),
         float(width) * stride,
         float(height) * stride,
         angle,
@@ -88,18 +71,30 @@ def extent_of(feature_map: FeatureMap, box: Box, settings: RoiSettings) -> Exten
     )
     return Extent(
         (float(height), float(width)),
-        drawn,
-        (float(bin_size[0]), float(bin_size[1])),
+        (float(unclipped[0][3]), float(unclipped[1][3])),
+        (float(bin_height), float(bin_width)),
         frame,
-        (int(grid[0]), int(grid[1])),
+        (int(rows), int(columns)),
     )
+
+
+def _placed(
+    box: Box, settings: RoiSettings, rules: Rules
+) -> tuple[formulas.Axis, formulas.Axis, Pair, float]:
+    """(axis y, axis x, centre x and y in cells, angle) of a box, as the kernel places it."""
+    rows = boxes_to_rois([box], settings.row.rotated)
+    numbers = rules.numbers(np.float32)
+    if settings.row.rotated:
+        (cx, cy, _, _), y, x = formulas.rotated_frame(rows, 0, settings.bins, numbers)
+        return y, x, (float(cx), float(cy)), -box.angle if settings.clockwise else box.angle
+    y, x = formulas.upright_axes(rows, 0, settings.bins, numbers)
+    return y, x, (float(x[0] + x[3] / 2), float(y[0] + y[3] / 2)), 0.0
 
 
 def _of_pool(feature_map: FeatureMap, box: Box, bins: tuple[int, int]) -> Extent:
     scale = np.float32(feature_map.spatial_scale)
-    x1, y1, x2, y2 = (np.float32(value) for value in box.xyxy)
-    left, width = formulas.pool_extent(x1, x2, scale)
-    top, height = formulas.pool_extent(y1, y2, scale)
+    side_y, side_x = formulas.pool_sides(boxes_to_rois([box], False), 0, scale)
+    (top, height), (left, width) = side_y, side_x
     map_rows, map_columns = feature_map.values.shape[:2]
     stride = feature_map.stride
     frame = Box(
@@ -117,14 +112,14 @@ def _of_pool(feature_map: FeatureMap, box: Box, bins: tuple[int, int]) -> Extent
         frame,
         (0, 0),
         PooledBins(
-            _ranges(top, height, bins[0], map_rows, scale),
-            _ranges(left, width, bins[1], map_columns, scale),
+            _ranges(side_y, bins[0], map_rows, scale),
+            _ranges(side_x, bins[1], map_columns, scale),
         ),
     )
 
 
-def _ranges(first: int, cells: int, bins: int, length: int, scale: np.float32) -> np.ndarray:
-    found = [formulas.pool_bin(first, cells, index, bins, length, scale) for index in range(bins)]
+def _ranges(side: tuple[int, int], bins: int, length: int, scale: np.float32) -> np.ndarray:
+    found = [formulas.pool_bin(side, index, bins, length, scale) for index in range(bins)]
     return np.array(found, np.int64).reshape(bins, 2)
 
 
@@ -134,7 +129,7 @@ def centres_inside(extent: Extent, feature_map: FeatureMap) -> int:
         return 0
     frame, stride = extent.frame, feature_map.stride
     rows, columns = feature_map.values.shape[:2]
-    cx, cy = frame.cx / stride - 0.5, frame.cy / stride - 0.5
+    cx, cy = in_cells(frame.cx, stride), in_cells(frame.cy, stride)
     cosine, sine = np.cos(np.deg2rad(frame.angle)), np.sin(np.deg2rad(frame.angle))
     y = np.arange(rows) - cy
     low, high = np.full(rows, -cx), np.full(rows, columns - 1 - cx)
@@ -156,12 +151,12 @@ EDGE = 1e-4
 """In cells: a centre closer to the outline than this is not inside, however float32 rounds."""
 
 
-def are_inside(extent: Extent, feature_map: FeatureMap, cells: np.ndarray) -> np.ndarray:
+def are_inside(extent: Extent, feature_map: FeatureMap, flat: np.ndarray) -> np.ndarray:
     """(K,) whether the centres of these flat cells lie inside the bins."""
     frame, stride = extent.frame, feature_map.stride
     columns = feature_map.values.shape[1]
-    x = cells % columns - (frame.cx / stride - 0.5)
-    y = cells // columns - (frame.cy / stride - 0.5)
+    x = flat % columns - in_cells(frame.cx, stride)
+    y = flat // columns - in_cells(frame.cy, stride)
     cosine, sine = np.cos(np.deg2rad(frame.angle)), np.sin(np.deg2rad(frame.angle))
     along, across = x * cosine - y * sine, x * sine + y * cosine
     height, width = extent.size

@@ -17,6 +17,7 @@ import numpy as np
 
 from roiviz.explain.roi import RoiSettings
 from roiviz.kernels import formulas
+from roiviz.kernels.rules import Rules
 
 LINE, WINDOW, GRID, MINIMUM = range(4)
 JUMPS = (WINDOW, GRID)
@@ -95,70 +96,71 @@ def place(
         positions: (S, 2) of the plan, sorted bin row, bin column, sample row, sample column.
         grid: samples per bin, (rows, columns).
     """
-    alpha, beta = _fractions(len(positions), grid, settings.bins)
-    offset, minimum = (0.5, 0.0) if settings.aligned else (0.0, 1.0)
     build = _rotated if len(names) == 5 else _upright
-    return build(roi, names, positions, (alpha, beta), (offset, minimum, scale), settings.clockwise)
+    return build(roi, names, positions, settings.bins, settings.rules(scale))
 
 
 def _fractions(
-    count: int, grid: tuple[int, int], bins: tuple[int, int]
+    axes: tuple[formulas.Axis, formulas.Axis], bins: tuple[int, int]
 ) -> tuple[np.ndarray, np.ndarray]:
     """Where each sample lies between left and right, and between top and bottom, 0 to 1."""
-    rows, columns = grid
-    index = np.arange(count)
-    flat_bin, inner = np.divmod(index, max(rows * columns, 1))
-    alpha = (flat_bin % bins[1] + (inner % max(columns, 1) + 0.5) / max(columns, 1)) / bins[1]
-    beta = (flat_bin // bins[1] + (inner // max(columns, 1) + 0.5) / max(rows, 1)) / bins[0]
-    return alpha, beta
+    along_y, along_x = (_along(axis, count) for axis, count in zip(axes, bins, strict=True))
+    shape = (*bins, along_y.shape[1], along_x.shape[1])
+    beta = np.broadcast_to(along_y[:, None, :, None], shape)
+    alpha = np.broadcast_to(along_x[None, :, None, :], shape)
+    return alpha.reshape(-1), beta.reshape(-1)
 
 
-def _upright(roi, names, positions, fractions, rules, _clockwise) -> Placed:
-    offset, minimum, scale = rules
-    alpha, beta = fractions
-    x1, y1, x2, y2 = (float(value) for value in roi)
-    start_x, width, free_x = formulas.axis_extent(x1, x2, scale, offset, minimum)
-    start_y, height, free_y = formulas.axis_extent(y1, y2, scale, offset, minimum)
+def _along(axis: formulas.Axis, bins: int) -> np.ndarray:
+    """(bins, samples per bin): how far along its side each sample of an axis lies."""
+    samples = axis[2]
+    every = [(b, k) for b in range(bins) for k in range(samples)]
+    found = [formulas.sample_fraction(axis, bins, b, k) for b, k in every]
+    return np.array(found, float).reshape(bins, samples)
+
+
+def _upright(roi, names, positions, bins, rules: Rules) -> Placed:
+    numbers = rules.numbers(np.float64)
+    table = np.array([(0.0, *roi)])
+    axis_y, axis_x = formulas.upright_axes(table, 0, bins, numbers)
+    alpha, beta = _fractions((axis_y, axis_x), bins)
     still = np.zeros_like(alpha)
-    rates = np.stack(
-        [
-            np.stack([(1 - alpha * free_x) * scale, still], axis=1),
-            np.stack([still, (1 - beta * free_y) * scale], axis=1),
-            np.stack([alpha * free_x * scale, still], axis=1),
-            np.stack([still, beta * free_y * scale], axis=1),
-        ]
-    )
+    near_x, far_x = formulas.corner_factors(alpha, axis_x[4], rules.scale)
+    near_y, far_y = formulas.corner_factors(beta, axis_y[4], rules.scale)
+    moves = ((near_x, still), (still, near_y), (far_x, still), (still, far_y))
+    rates = np.stack([np.stack(pair, axis=1) for pair in moves])
+    scale = rules.scale
     size_rates = np.array([(-scale, 0), (0, -scale), (scale, 0), (0, scale)])
-    center = (start_x + width / 2, start_y + height / 2)
+    x1, y1, x2, y2 = (float(value) for value in roi)
+    center = (axis_x[0] + axis_x[3] / 2, axis_y[0] + axis_y[3] / 2)
     sizes = ((x2 - x1) * scale, (y2 - y1) * scale)
-    return Placed(names, positions, center, rates, sizes, size_rates, minimum)
+    return Placed(names, positions, center, rates, sizes, size_rates, rules.minimum)
 
 
-def _rotated(roi, names, positions, fractions, rules, clockwise) -> Placed:
-    offset, minimum, scale = rules
-    alpha, beta = fractions
-    cx, cy, w, h, angle = (float(value) for value in roi)
-    _, _, free_x = formulas.rotated_extent(w, scale, minimum)
-    _, _, free_y = formulas.rotated_extent(h, scale, minimum)
-    center = (
-        formulas.center_in_features(cx, scale, offset),
-        formulas.center_in_features(cy, scale, offset),
+def _rotated(roi, names, positions, bins, rules: Rules) -> Placed:
+    numbers = rules.numbers(np.float64)
+    table = np.array([(0.0, *roi)])
+    frame, axis_y, axis_x = formulas.rotated_frame(table, 0, bins, numbers)
+    fractions = _fractions((axis_y, axis_x), bins)
+    scale = rules.scale
+    moved, still = np.full_like(fractions[0], scale), np.zeros_like(fractions[0])
+    free = axis_x[4], axis_y[4]
+    x_by_width, y_by_width, x_by_height, y_by_height = formulas.size_factors(
+        fractions, free, frame, scale
     )
-    cosine, sine = formulas.rotation(angle, clockwise)
-    along, across = (alpha - 0.5) * free_x * scale, (beta - 0.5) * free_y * scale
-    moved, still = np.full_like(alpha, scale), np.zeros_like(alpha)
-    degree = -formulas.DEGREE if clockwise else formulas.DEGREE
-    rates = np.stack(
-        [
-            np.stack([moved, still], axis=1),
-            np.stack([still, moved], axis=1),
-            np.stack([along * cosine, -along * sine], axis=1),
-            np.stack([across * sine, across * cosine], axis=1),
-            np.stack([positions[:, 1] - center[1], center[0] - positions[:, 0]], axis=1) * degree,
-        ]
+    x, y = positions.T.astype(np.float64)
+    by_angle = formulas.angle_factors(x, y, frame, rules.clockwise)
+    moves = (
+        (moved, still),
+        (still, moved),
+        (x_by_width, y_by_width),
+        (x_by_height, y_by_height),
+        by_angle,
     )
+    rates = np.stack([np.stack(pair, axis=1) for pair in moves])
+    sizes = (float(roi[2]) * scale, float(roi[3]) * scale)
     size_rates = np.array([(0, 0), (0, 0), (scale, 0), (0, scale), (0, 0)], dtype=float)
-    return Placed(names, positions, center, rates, (w * scale, h * scale), size_rates, minimum)
+    return Placed(names, positions, frame[:2], rates, sizes, size_rates, rules.minimum)
 
 
 def find_crossings(

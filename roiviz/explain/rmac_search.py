@@ -12,6 +12,7 @@ import numpy as np
 
 from roiviz import kernels
 from roiviz.boxes import Box
+from roiviz.cells import in_cells
 from roiviz.explain.rmac import RmacSettings, cells_box, regions_lesson
 from roiviz.explain.rmac_descriptor import descriptor_lesson
 from roiviz.features import FeatureMap
@@ -236,13 +237,14 @@ def cells_inside(box: Box, feature_map: FeatureMap) -> Cells:
         ("left and right", upright.cx, upright.width, width),
         ("top and bottom", upright.cy, upright.height, height),
     ):
-        low, high = (centre - size / 2) / stride, (centre + size / 2) / stride
-        if high < 0 or low > count:
+        low, high = centre - size / 2, centre + size / 2
+        if high < 0 or low > count * stride:
             raise ValueError(
                 f"The box does not touch the picture: its {name} lie at "
-                f"{low * stride:g} and {high * stride:g} of {count * stride:g} px."
+                f"{low:g} and {high:g} of {count * stride:g} px."
             )
-        first, last = max(int(np.ceil(low - 0.5)), 0), min(int(np.floor(high - 0.5)), count - 1)
+        first = max(int(np.ceil(in_cells(low, stride))), 0)
+        last = min(int(np.floor(in_cells(high, stride))), count - 1)
         if first > last:
             first = last = min(max(int(np.floor(centre / stride)), 0), count - 1)
         spans.append((first, last))

@@ -18,6 +18,7 @@ from roiviz.boxes import rois as boxes_to_rois
 from roiviz.explain import refusals
 from roiviz.explain.extent import Extent, extent_of
 from roiviz.features import FeatureMap, too_many_outputs
+from roiviz.kernels.rules import Rules
 
 # More samples than this in a message slow a drag down; then only one bin's are sent.
 MAX_SAMPLES_SHOWN = 4096
@@ -98,6 +99,10 @@ class RoiSettings:
         return self.operator == "roi_pool" or (
             self.reduction == "max" and "reduction" in self.row.arguments
         )
+
+    def rules(self, scale: float) -> Rules:
+        """What decides where the operator reads, at so many cells per pixel."""
+        return Rules.of(self.aligned, scale, self.sampling_ratio, self.clockwise)
 
     def arguments(self) -> dict[str, Any]:
         """The keyword arguments this operator takes, and no others."""

@@ -10,6 +10,7 @@ import numpy as np
 
 from roiviz import kernels
 from roiviz.boxes import Box, rois
+from roiviz.cells import on_picture
 from roiviz.conventions import CONVENTIONS, Convention
 from roiviz.explain import words
 from roiviz.explain.claims import Claim, Claims, Value
@@ -72,12 +73,13 @@ class RotationLesson:
 
 def own_convention(settings: RoiSettings) -> Convention:
     """The rules that the operator itself is called with."""
+    rules = settings.rules(1.0)
     return Convention(
         name="own",
         title="this operator",
         degrees_per_unit=-1.0 if settings.clockwise else 1.0,
-        offset=0.5 if settings.aligned else 0.0,
-        minimum=0.0 if settings.aligned else 1.0,
+        offset=rules.offset,
+        minimum=rules.minimum,
         source="kernels.roi_align_rotated",
     )
 
@@ -235,7 +237,7 @@ def _written(lesson: RotationLesson, reading: Reading) -> Claim:
     if small := _below(frame, row.minimum, lesson.stride):
         return Claim("cannot_write", small)
     # Compensates for the half-cell shift, so that the same cells are read.
-    moved = (0.5 - row.offset) * lesson.stride
+    moved = on_picture(-row.offset, lesson.stride)
     wanted = replace(frame, cx=frame.cx - moved, cy=frame.cy - moved)
     numbers = row.write(wanted)
     values: dict[str, Value] = {"fields": row.fields, "numbers": numbers}

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from roiviz import conventions
+from roiviz.cells import on_picture
 from roiviz.explain import words
 from roiviz.explain.claims import Claim, Claims, Value
 from roiviz.explain.extent import are_inside, centres_inside
@@ -342,11 +343,11 @@ def _always(lesson: "RoiLesson", box: "BoxLesson") -> Claims:
     stride = lesson.feature_map.stride
     # Enlarged from a corner, the box's centre moves as well.
     kept = [1.0 if lesson.settings.row.rotated else min(side, 1.0) for side in box.extent.drawn]
-    down, right = (stride * (0.5 + (1 - side) / 2) for side in kept)
+    down, right = (on_picture((1 - side) / 2, stride) for side in kept)
     said = [Claim("legacy", {"right": right, "down": down})]
     offset = conventions.BACKBONES["resnet50"].offset(stride)
     if offset is not None:
-        missed = abs(stride / 2 + offset)
+        missed = abs(on_picture(0.0, stride) + offset)
         said.append(Claim("backbones", {"resnet": -offset, "missed": missed}))
     return tuple(said)
 

@@ -2,15 +2,13 @@
 
 With them a position can be worked out by hand, in the kernel's own order and precision:
 
-    upright   x = x1 / stride - 0.5 + (bin + (i + 0.5) / n) * bin_width
+    upright   x = x1 / stride - offset + (bin + (i + 1/2) / n) * bin_width
     rotated   the same about the box's centre, from -width / 2, then turned by the angle
     RoIPool   whole cells from first + floor(bin * cells / bins) up to first + ceil(...) - 1
 
-All numbers are the kernel's float32, from the formulas that it runs; under legacy there is no 0.5,
-and a side is at least one cell.
+All numbers are the kernel's float32, from the formulas that it runs, under the rules' offset and
+smallest size.
 """
-
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -19,65 +17,42 @@ from roiviz.boxes import rois as boxes_to_rois
 from roiviz.explain.roi import RoiSettings
 from roiviz.features import FeatureMap
 from roiviz.kernels import formulas
+from roiviz.kernels.rules import Rules
 from roiviz.scene.schema import Axis, Way
-
-
-@dataclass(frozen=True)
-class _Call:
-    """What the formulas are given besides the box."""
-
-    stride: float
-    scale: np.float32
-    offset: np.float32
-    minimum: np.float32
-    bins: tuple[int, int]
-    clockwise: bool
 
 
 def way_of(feature_map: FeatureMap, box: Box, settings: RoiSettings) -> Way:
     """The numbers of this box under these settings; `box` as the operator takes it."""
-    row = boxes_to_rois([box], settings.row.rotated)[0]
-    offset, minimum = (0.5, 0.0) if settings.aligned else (0.0, 1.0)
-    call = _Call(
-        feature_map.stride,
-        np.float32(feature_map.spatial_scale),
-        np.float32(offset),
-        np.float32(minimum),
-        settings.bins,
-        settings.clockwise,
-    )
+    table = boxes_to_rois([box], settings.row.rotated)
+    rules = settings.rules(feature_map.spatial_scale)
     if settings.operator == "roi_pool":
-        return _pooled(row, call)
-    return (_rotated if settings.row.rotated else _upright)(row, call)
+        return _pooled(table, feature_map.stride, rules)
+    build = _rotated if settings.row.rotated else _upright
+    return build(table, feature_map.stride, rules, settings.bins)
 
 
-def _upright(row: np.ndarray, call: _Call) -> Way:
-    def axis(low: np.float32, high: np.float32, bins: int) -> Axis:
-        start, size, free = formulas.axis_extent(low, high, call.scale, call.offset, call.minimum)
-        bin_size = np.float32(size) / np.float32(bins)
-        return Axis(float(low), float(start), float(bin_size), widened=not free)
-
-    rows, columns = call.bins
-    x, y = axis(row[1], row[3], columns), axis(row[2], row[4], rows)
-    return Way("upright", call.stride, float(call.offset), x, y)
+def _axis(pixel: float, axis: formulas.Axis, center: float = 0.0) -> Axis:
+    start, bin_size, _, _, free = axis
+    return Axis(float(pixel), float(start), float(bin_size), float(center), widened=not free)
 
 
-def _rotated(row: np.ndarray, call: _Call) -> Way:
-    def axis(middle: np.float32, length: np.float32, bins: int) -> Axis:
-        start, size, free = formulas.rotated_extent(length, call.scale, call.minimum)
-        center = formulas.center_in_features(middle, call.scale, call.offset)
-        bin_size = np.float32(size) / np.float32(bins)
-        return Axis(float(middle), float(start), float(bin_size), float(center), widened=not free)
-
-    rows, columns = call.bins
-    x, y = axis(row[1], row[3], columns), axis(row[2], row[4], rows)
-    cosine, sine = formulas.rotation(row[5], call.clockwise)
-    return Way("rotated", call.stride, float(call.offset), x, y, float(cosine), float(sine))
+def _upright(table: np.ndarray, stride: float, rules: Rules, bins: tuple[int, int]) -> Way:
+    y, x = formulas.upright_axes(table, 0, bins, rules.numbers(np.float32))
+    _, x1, y1, _, _ = table[0]
+    return Way("upright", stride, rules.offset, _axis(x1, x), _axis(y1, y))
 
 
-def _pooled(row: np.ndarray, call: _Call) -> Way:
-    def axis(low: np.float32, high: np.float32) -> Axis:
-        first, cells = formulas.pool_extent(low, high, call.scale)
-        return Axis(float(low), float(first), 0.0, cells=int(cells))
+def _rotated(table: np.ndarray, stride: float, rules: Rules, bins: tuple[int, int]) -> Way:
+    frame, y, x = formulas.rotated_frame(table, 0, bins, rules.numbers(np.float32))
+    center_x, center_y, cosine, sine = frame
+    axes = _axis(table[0, 1], x, center_x), _axis(table[0, 2], y, center_y)
+    return Way("rotated", stride, rules.offset, *axes, float(cosine), float(sine))
 
-    return Way("pooled", call.stride, 0.0, axis(row[1], row[3]), axis(row[2], row[4]))
+
+def _pooled(table: np.ndarray, stride: float, rules: Rules) -> Way:
+    sides = formulas.pool_sides(table, 0, np.float32(rules.scale))
+    y, x = (
+        Axis(float(low), float(first), 0.0, cells=int(cells))
+        for low, (first, cells) in zip((table[0, 2], table[0, 1]), sides, strict=True)
+    )
+    return Way("pooled", stride, 0.0, x, y)

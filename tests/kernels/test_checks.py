@@ -8,6 +8,7 @@ import pytest
 
 from roiviz import kernels
 from roiviz.kernels import checks, operators
+from roiviz.kernels.rules import Rules
 
 FEATURES = np.zeros((2, 3, 8, 9), np.float32)
 ROIS = np.array([[0, 1, 1, 4, 4], [1, 2, 2, 6, 5]], np.float32)
@@ -232,7 +233,7 @@ def test_no_channels_give_no_output(operator):
 def test_rois_come_out_as_the_loops_want_them():
     shape = checks.FeatureShape(2, 3, 8, 9)
     table = np.asfortranarray(np.array([[1, 2, 3, 4]], np.float16))
-    rois = checks.check_rois(table, np.dtype(np.float32), shape, spatial_scale=1.0)
+    rois = checks.check_rois(table, np.dtype(np.float32), shape, Rules.of(False))
     assert rois.tolist() == [[0, 1, 2, 3, 4]]
     assert rois.dtype == np.float32
     assert rois.flags.c_contiguous

@@ -5,6 +5,7 @@ import pytest
 
 from roiviz.kernels import formulas
 from roiviz.kernels.formulas import CLAMPED, DISCARDED, INSIDE
+from roiviz.kernels.rules import Rules
 
 F = np.float32
 
@@ -34,39 +35,73 @@ def test_a_map_of_one_cell_has_one_tap():
     assert formulas.axis_tap(0.5, 1) == (0, 0, 1.0, 0.0, CLAMPED)
 
 
-def test_axis_extent():
+def rules(aligned, scale=1.0, ratio=0, clockwise=False, dtype=np.float64):
+    return Rules.of(aligned, scale, ratio, clockwise).numbers(dtype)
+
+
+def test_the_side_of_an_upright_box():
     # 1 to 3 pixels at stride 2, aligned: 0.5 - 0.5 = 0 to 1.5 - 0.5 = 1.
-    assert formulas.axis_extent(1.0, 3.0, 0.5, 0.5, 0.0) == (0.0, 1.0, 1.0)
+    assert formulas.upright_side(1.0, 3.0, rules(True, 0.5)) == (0.0, 1.0, 1.0)
     # Legacy: half a cell wide, so enlarged to one, and its size follows the box no more.
-    assert formulas.axis_extent(1.0, 2.0, 0.5, 0.0, 1.0) == (0.5, 1.0, 0.0)
+    assert formulas.upright_side(1.0, 2.0, rules(False, 0.5)) == (0.5, 1.0, 0.0)
 
 
 def test_a_side_as_long_as_the_least_follows_the_box():
     # 4 to 10 pixels at stride 2: 2 - 0.5 = 1.5 to 5 - 0.5 = 4.5.
-    assert formulas.axis_extent(4.0, 10.0, 0.5, 0.5, 0.0) == (1.5, 3.0, 1.0)
-    assert formulas.axis_extent(4.0, 6.0, 0.5, 0.0, 1.0) == (2.0, 1.0, 1.0)
+    assert formulas.upright_side(4.0, 10.0, rules(True, 0.5)) == (1.5, 3.0, 1.0)
+    assert formulas.upright_side(4.0, 6.0, rules(False, 0.5)) == (2.0, 1.0, 1.0)
 
 
 def test_a_turned_box_reaches_half_its_size_to_either_side():
-    assert formulas.rotated_extent(6.0, 0.5, 1.0) == (-1.5, 3.0, 1.0)
-    assert formulas.rotated_extent(2.0, 0.5, 1.0) == (-0.5, 1.0, 1.0)
-    assert formulas.rotated_extent(1.0, 0.5, 1.0) == (-0.5, 1.0, 0.0)
-    assert formulas.rotated_extent(1.0, 0.5, 0.0) == (-0.25, 0.5, 1.0)
-    # Pixel 10 at stride 4 is 2.5 cells from the map's corner, 2 from the centre of cell 0.
-    assert formulas.center_in_features(10.0, 0.25, 0.5) == 2.0
+    assert formulas.rotated_side(6.0, rules(False, 0.5)) == (-1.5, 3.0, 1.0)
+    assert formulas.rotated_side(2.0, rules(False, 0.5)) == (-0.5, 1.0, 1.0)
+    assert formulas.rotated_side(1.0, rules(False, 0.5)) == (-0.5, 1.0, 0.0)
+    assert formulas.rotated_side(1.0, rules(True, 0.5)) == (-0.25, 0.5, 1.0)
+    # Pixels 10 and 6 at stride 4 are 2.5 and 1.5 cells from the map's corner, 2 and 1 from the
+    # centre of cell 0.
+    assert formulas.frame_of(10.0, 6.0, 0.0, rules(True, 0.25)) == (2.0, 1.0, 1.0, 0.0)
+    assert formulas.frame_of(10.0, 6.0, 0.0, rules(False, 0.25)) == (2.5, 1.5, 1.0, 0.0)
+
+
+def test_any_shift_and_smallest_size_will_do():
+    # 4 to 5 pixels: 4 - 0.25 to 4.75, enlarged from 1 to 1.5 cells, in 3 bins of 2 samples.
+    numbers = Rules(1.0, 0.25, 1.5, 2, True).numbers(np.float64)
+    assert formulas.upright_axis(4.0, 5.0, 3, numbers) == (3.75, 0.5, 2, 1.5, 0.0)
+    assert formulas.rotated_axis(1.0, 3, numbers) == (-0.75, 0.5, 2, 1.5, 0.0)
+    assert formulas.frame_of(4.0, 5.0, 90.0, numbers) == pytest.approx((3.75, 4.75, 0.0, -1.0))
+
+
+def test_the_axes_of_a_row_are_those_of_its_numbers():
+    numbers = rules(True, 0.5, 0, True, np.float32)
+    row = np.array([[9, 9, 9, 9, 9], [0, 1, 2, 11, 8]], np.float32)
+    y, x = formulas.upright_axes(row, 1, (3, 5), numbers)
+    # 1 to 4 - 0.5 in 3 bins of a cell; 0 to 5 in 5.
+    assert y == (0.5, 1.0, 1, 3.0, 1.0)
+    assert x == (0.0, 1.0, 1, 5.0, 1.0)
+    turned = np.array([[0, 21, 11, 12, 6, 90]], np.float32)
+    frame, y, x = formulas.rotated_frame(turned, 0, (3, 5), numbers)
+    assert frame == pytest.approx((10.0, 5.0, 0.0, -1.0), abs=1e-7)
+    assert y == (-1.5, 1.0, 1, 3.0, 1.0)
+    assert x == (-3.0, F(1.2), 2, 6.0, 1.0)
+    assert {type(number) for number in (*frame, y[0], y[1], x[3])} == {F}
+    assert formulas.pool_sides(row, 1, F(0.5)) == ((1, 4), (1, 6))
+
+
+def axis(start, bin_size, samples, free=1.0, bins=1):
+    return start, bin_size, samples, bins * bin_size, free
 
 
 def test_samples_lie_at_quarters_not_thirds():
     # Bin 1 of size 2 from 10: 12 to 14; two samples at 1/4 and 3/4 of it.
-    assert formulas.sample_position(10.0, 2.0, 1, 0, 2) == 12.5
-    assert formulas.sample_position(10.0, 2.0, 1, 1, 2) == 13.5
+    assert formulas.sample_position(axis(10.0, 2.0, 2), 1, 0) == 12.5
+    assert formulas.sample_position(axis(10.0, 2.0, 2), 1, 1) == 13.5
 
 
 def test_the_adaptive_ceil_is_that_of_float32():
     # -1.4 to 10.6 in 3 bins: as float32 numbers 12.0000003..., whose third needs 5 samples; their
     # float32 difference is 12 exactly, and 4 do. A detector of conventions must know.
     low, high = F(-1.4), F(10.6)
-    _, size, _ = formulas.axis_extent(low, high, F(1), F(0), F(1))
+    _, size, _ = formulas.upright_side(low, high, rules(False, dtype=F))
     assert formulas.samples_per_bin(F(size) / F(3), 0) == 4
     assert formulas.samples_per_bin((float(high) - float(low)) / 3, 0) == 5
     assert formulas.samples_per_bin(4.0, 0) == 4
@@ -77,29 +112,30 @@ def test_the_adaptive_ceil_is_that_of_float32():
 
 
 @pytest.mark.parametrize(
-    ("start", "bin_size", "bin_index", "samples", "window", "want"),
+    ("origin", "step", "count", "near", "want"),
     [
-        # Bin 1 begins at 2e6, a sample a cell; (0 + 2 * 2e6) * 5e-7 = 2, so 2 + 2 to either side:
-        # 50.5 - 4 = 46.5, and 60.5 + 4 + 1 = 65.5.
-        pytest.param(0.0, 2e6, 1, 2_000_000, (2000050.5, 2000060.5), (46, 65), id="bin 1"),
-        # Samples 4 apart from -8e6; (8e6 + 8e6) * 5e-7 / 4 = 2: 202 / 4 - 4, 242 / 4 + 5.
-        pytest.param(-8e6, 8e6, 0, 2_000_000, (202 - 8e6, 242 - 8e6), (46, 65), id="4 apart"),
-        pytest.param(0.0, 10.0, 0, 10, (-5.0, 15.0), (0, 10), id="all of them"),
-        pytest.param(0.0, 10.0, 0, 10, (100.0, 110.0), (10, 10), id="beyond the bin"),
-        pytest.param(0.0, 10.0, 0, 10, (-110.0, -100.0), (0, 0), id="before the bin"),
-        pytest.param(0.0, 10.0, 0, 1, (-1.0, 12.0), (0, 1), id="one sample"),
-        pytest.param(0.0, 10.0, 0, 0, (-1.0, 12.0), (0, 0), id="no sample"),
-        pytest.param(5.0, 0.0, 0, 3, (-1.0, 12.0), (0, 3), id="all in one place"),
+        # 10.1 to 12.9 lie at steps 20.2 to 25.8; a step more on either side, and none beyond.
+        pytest.param(0.0, 0.5, 100, (10.1, 12.9), (19, 27), id="forwards"),
+        # From 50 down, at steps 74.2 to 79.8.
+        pytest.param(50.0, -0.5, 100, (10.1, 12.9), (73, 81), id="backwards"),
+        pytest.param(0.0, 1.0, 10, (-5.0, 15.0), (0, 10), id="all of them"),
+        pytest.param(0.0, 1.0, 10, (100.0, 110.0), (10, 10), id="beyond the last"),
+        pytest.param(0.0, 1.0, 10, (-110.0, -100.0), (0, 0), id="before the first"),
+        pytest.param(0.0, 1.0, 0, (-1.0, 12.0), (0, 0), id="none"),
+        pytest.param(5.0, 0.0, 3, (-1.0, 12.0), (0, 3), id="all in one place"),
+        pytest.param(5.0, 0.0, 3, (7.0, 12.0), (0, 0), id="all in another place"),
+        # 3 cells, or 6 steps, of spare: two millionths of 500,000 and of all the steps.
+        pytest.param(-5e5, 0.5, 2_000_000, (0.0, 1.0), (999_992, 1_000_010), id="far away"),
     ],
 )
-def test_samples_near_a_window(start, bin_size, bin_index, samples, window, want):
-    assert formulas.samples_near(start, bin_size, bin_index, samples, *window) == want
+def test_steps_near(origin, step, count, near, want):
+    assert formulas.steps_near(origin, step, count, near, 0.0) == want
 
 
 def test_where_a_sample_lies_between_the_ends():
     # The first of two samples of bin 1 of 4: a quarter into it. The second of bin 2: 3 quarters.
-    assert formulas.sample_fraction(1, 0, 2, 4, 1.0) == 1.25 / 4
-    assert formulas.sample_fraction(2, 1, 2, 4, 1.0) == 2.75 / 4
+    assert formulas.sample_fraction(axis(0.0, 1.0, 2), 4, 1, 0) == 1.25 / 4
+    assert formulas.sample_fraction(axis(0.0, 1.0, 2), 4, 2, 1) == 2.75 / 4
 
 
 def test_float32_stays_float32():
@@ -107,21 +143,21 @@ def test_float32_stays_float32():
     rng = np.random.default_rng(1)
     for start, size in rng.uniform(-50, 50, (200, 2)).astype(F):
         want = F(F(start + F(3) * size) + F(F(F(1) + F(0.5)) * size) / F(2))
-        assert formulas.sample_position(start, size, 3, 1, 2) == want
+        assert formulas.sample_position((start, size, 2, size, F(1)), 3, 1) == want
 
 
 def test_turn_is_counter_clockwise_as_seen():
     cosine, sine = formulas.rotation(90.0, False)
     # One cell to the right of the centre goes up: y points down, so y = -1.
-    x, y = formulas.turn(1.0, 0.0, cosine, sine, 0.0, 0.0)
+    x, y = formulas.turn(1.0, 0.0, (0.0, 0.0, cosine, sine))
     assert (x, y) == pytest.approx((0.0, -1.0))
     cosine, sine = formulas.rotation(90.0, True)
-    assert formulas.turn(1.0, 0.0, cosine, sine, 0.0, 0.0) == pytest.approx((0.0, 1.0))
+    assert formulas.turn(1.0, 0.0, (0.0, 0.0, cosine, sine)) == pytest.approx((0.0, 1.0))
 
 
 def test_turn_by_a_3_4_5_triangle():
     # x = 3 * 0.8 + 2 * 0.6 + 10, y = 3 * 0.6 - 2 * 0.8 + 20.
-    x, y = formulas.turn(2.0, 3.0, 0.6, 0.8, 10.0, 20.0)
+    x, y = formulas.turn(2.0, 3.0, (10.0, 20.0, 0.6, 0.8))
     assert (x, y) == pytest.approx((13.6, 20.2))
 
 
@@ -154,13 +190,14 @@ def test_how_a_sample_follows_its_box():
     assert formulas.corner_factors(0.25, 1.0, 0.5) == (0.375, 0.125)
     assert formulas.corner_factors(0.25, 0.0, 0.5) == (0.5, 0.0)
     # 0.25 along and -0.375 across from the centre, both halved by the stride, turned by 3 4 5.
-    got = formulas.size_factors(0.75, 0.125, 1.0, 1.0, 0.6, 0.8, 0.5)
+    got = formulas.size_factors((0.75, 0.125), (1.0, 1.0), (0.0, 0.0, 0.6, 0.8), 0.5)
     assert got == pytest.approx((0.125 * 0.6, -0.125 * 0.8, -0.1875 * 0.8, -0.1875 * 0.6))
-    assert formulas.size_factors(0.75, 0.125, 0.0, 0.0, 0.6, 0.8, 0.5) == (0.0, 0.0, 0.0, 0.0)
+    got = formulas.size_factors((0.75, 0.125), (0.0, 0.0), (0.0, 0.0, 0.6, 0.8), 0.5)
+    assert got == (0.0, 0.0, 0.0, 0.0)
     # 2 right of the centre and 3 below it; a degree is pi / 180 = 0.0174533.
-    got = formulas.angle_factors(3.0, 5.0, 1.0, 2.0, False)
+    got = formulas.angle_factors(3.0, 5.0, (1.0, 2.0, 0.6, 0.8), False)
     assert got == pytest.approx((3 * 0.0174533, -2 * 0.0174533), rel=1e-5)
-    got = formulas.angle_factors(3.0, 5.0, 1.0, 2.0, True)
+    got = formulas.angle_factors(3.0, 5.0, (1.0, 2.0, 0.6, 0.8), True)
     assert got == pytest.approx((-3 * 0.0174533, 2 * 0.0174533), rel=1e-5)
 
 
@@ -174,16 +211,16 @@ def test_round_half_away(value, want):
 
 def test_pool_bins_overlap_where_cells_do_not_divide():
     # Cells 1..5 (five of them) in two bins: floor(0) to ceil(2.5) = 1..3, floor(2.5) to 5 = 3..5.
-    assert formulas.pool_extent(1.0, 5.0, 1.0) == (1, 5)
-    assert formulas.pool_bin(1, 5, 0, 2, 100, 1.0) == (1, 4)
-    assert formulas.pool_bin(1, 5, 1, 2, 100, 1.0) == (3, 6)
-    assert formulas.pool_bin(1, 5, 1, 2, 4, 1.0) == (3, 4)
+    assert formulas.pool_side(1.0, 5.0, 1.0) == (1, 5)
+    assert formulas.pool_bin((1, 5), 0, 2, 100, 1.0) == (1, 4)
+    assert formulas.pool_bin((1, 5), 1, 2, 100, 1.0) == (3, 6)
+    assert formulas.pool_bin((1, 5), 1, 2, 4, 1.0) == (3, 4)
     # Pixels 2 to 9 at stride 2: cells 1 to round(4.5) = 5. A box of no size has one cell.
-    assert formulas.pool_extent(2.0, 9.0, 0.5) == (1, 5)
-    assert formulas.pool_extent(5.0, 1.0, 1.0) == (5, 1)
+    assert formulas.pool_side(2.0, 9.0, 0.5) == (1, 5)
+    assert formulas.pool_side(5.0, 1.0, 1.0) == (5, 1)
     # Cut to the map at either end: -3..-1, and 100..102 of 100 cells.
-    assert formulas.pool_bin(-3, 5, 0, 2, 100, 1.0) == (0, 0)
-    assert formulas.pool_bin(98, 5, 1, 2, 100, 1.0) == (100, 100)
+    assert formulas.pool_bin((-3, 5), 0, 2, 100, 1.0) == (0, 0)
+    assert formulas.pool_bin((98, 5), 1, 2, 100, 1.0) == (100, 100)
 
 
 @pytest.mark.parametrize(

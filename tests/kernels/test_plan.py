@@ -86,7 +86,7 @@ def two_bins_of_three_boxes():
 
 def test_as_the_loops_for_the_mean_take_it():
     plan = two_bins_of_three_boxes()
-    starts, cells, weights, slopes, windows = plans._as_taps(
+    starts, cells, weights, slopes, areas = plans._as_taps(
         plan.taps, plan.weights, plan.bin_index, plan.grids, plan.offsets, 2, 120
     )
     down, right = 90 * 120 + 2, 118
@@ -100,14 +100,14 @@ def test_as_the_loops_for_the_mean_take_it():
     assert cells[:14].tolist() == read
     assert weights[:14].tolist() == [0.25] * 12 + [0.5] * 2
     assert cells.size == weights.size == 4 * 6
-    assert windows.tolist() == [[90, 92, 2, 5], [0, 0, 0, 0], [0, 2, 118, 120]]
+    assert areas.tolist() == [[90, 92, 2, 5], [0, 0, 0, 0], [0, 2, 118, 120]]
     assert slopes.shape == (0, 0)
     taps = plan._build(np.float32)(1, 3)
     assert (taps.first, taps.last, taps.rows) == (1, 3, 2)
     assert taps.starts.tolist() == [0, 0, 0, 4, 6]
     assert taps.cells.tolist() == read[8:]
     assert taps.weights.tolist() == [0.25] * 4 + [0.5] * 2
-    assert taps.windows.tolist() == windows[1:].tolist()
+    assert taps.areas.tolist() == areas[1:].tolist()
     samples = dataclasses.replace(plan, reduction="max")._build(np.float32)(0, 1)
     assert samples.bin_starts.tolist() == [0, 1, 2]
     assert samples.starts.tolist() == [0, 4, 8]
@@ -126,11 +126,11 @@ def test_as_the_loops_for_the_maximum_take_it():
     assert weights[:24].tolist() == [0.25] * 8 + [0.5] * 4 + [0.25] * 8 + [0.5] * 4
     assert slopes.shape == (0, 0)
     # Under the mean each counts a quarter.
-    _, _, means, _, windows = plans._as_taps(
+    _, _, means, _, areas = plans._as_taps(
         plan.taps, plan.weights, plan.bin_index, plan.grids, plan.offsets, 2, 9
     )
     assert means[:12].tolist() == [0.0625] * 8 + [0.125] * 4
-    assert windows.tolist() == [[0, 2, 0, 5]]
+    assert areas.tolist() == [[0, 2, 0, 5]]
 
 
 @pytest.mark.parametrize(
@@ -147,10 +147,10 @@ def test_the_loops_are_chosen_by_what_the_plan_reads(monkeypatch, times, packs):
     monkeypatch.setattr(plans.ways, "times", expected)
     monkeypatch.setattr(loops, "gather", lambda *given: told.append(given[-1]))
     monkeypatch.setattr(loops, "scatter", lambda *given: told.append(given[-1]))
-    read = (24.0, 10.0, 2.0, 3, 2, 5, 12_000, 120, 4)
+    read, room = ((24.0, 10.0, 2.0), (100, 120)), loops.PACKED_BYTES
     plan.apply(np.zeros((2, 5, 100, 120), np.float32))
     plan.apply_transposed(np.zeros((3, 5, 1, 2), np.float32))
-    assert asked == [(*read, 2, loops.PACKED_BYTES), (*read, 1, loops.PACKED_BYTES)]
+    assert asked == [(*read, (3, 2, 5, 4, 2), room), (*read, (3, 2, 5, 4, 1), room)]
     plan.apply(np.zeros((2, 100, 120, 5), np.float32), layout="NHWC")
     assert len(asked) == 2
     assert told == [packs, packs, False]

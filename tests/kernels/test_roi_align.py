@@ -18,6 +18,7 @@ from roiviz.kernels import (
 from roiviz.kernels.cpu import axes
 from roiviz.kernels.cpu import roi_align as loops
 from roiviz.kernels.cpu import roi_align_rotated as turned_loops
+from roiviz.kernels.rules import Rules
 from tests import references
 from tests.kernels.samples import (
     ALIGN_OPERATORS,
@@ -417,15 +418,15 @@ def test_a_huge_turned_box_reads_what_it_should():
 
 
 @pytest.mark.parametrize(
-    ("module", "build", "rules"),
+    ("module", "build"),
     [
-        (loops, "merge", (1.0, 0, True)),
-        (loops, "separate", (1.0, 0, True)),
-        (turned_loops, "merge", (1.0, 0, True, False)),
+        (loops, "merge"),
+        (loops, "separate"),
+        (turned_loops, "merge"),
     ],
     ids=["avg", "max", "turned"],
 )
-def test_of_a_huge_box_only_samples_near_the_map_are_placed(monkeypatch, module, build, rules):
+def test_of_a_huge_box_only_samples_near_the_map_are_placed(monkeypatch, module, build):
     """Uncompiled, so that they can be counted: some thousands of 36 million."""
     placed = []
 
@@ -438,8 +439,8 @@ def test_of_a_huge_box_only_samples_near_the_map_are_placed(monkeypatch, module,
     if hasattr(module, "merge_axis"):
         monkeypatch.setattr(module, "merge_axis", axes.merge_axis.py_func)
     box = [0, 20, 15, 6000, 6000, 30] if module is turned_loops else [0, -3000, -3000, 3000, 3000]
-    sizes = (2, 2, 8, 10)
-    getattr(module, build).py_func(np.array([box], np.float32), 0, 1, *sizes, *rules, False, 2**20)
+    grid, rules = ((2, 2), (8, 10)), Rules.of(True).numbers(np.float32)
+    getattr(module, build).py_func(np.array([box], np.float32), 0, 1, grid, rules, False, 2**20)
     assert 0 < len(placed) < 5000
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from roiviz.cells import on_picture
 from roiviz.explain.rmac import DASHES, RegionsLesson, RmacSettings, regions_lesson
 from roiviz.explain.rmac_sentences import regions_claims
 from roiviz.features import FeatureMap
@@ -153,7 +154,7 @@ def _winners_layer(view: RegionsView, lesson: RegionsLesson, drawn: np.ndarray) 
     cells = lesson.winning_cells(view.channel)[drawn]
     return PointsLayer(
         "winners",
-        (cells[:, ::-1] + 0.5) * stride,
+        on_picture(cells[:, ::-1], stride),
         "points",
         "winning cell of each region",
         color=tuple(int(level) for level in lesson.derivation.region_level[drawn]),
