@@ -118,9 +118,25 @@ def _kernels(mean: Mean, position_sensitive: bool) -> SimpleNamespace:
         return channel
 
     @device
-    def allocate(features, _second):
+    def memory(features, _second):
         stage = cuda.shared.array(STAGE, features.dtype)
         return (stage,)
+
+    @device
+    def place(memory, rois, roi, grid, rules):
+        return sides_of(rois, roi), rules
+
+    @device
+    def means(source, memory, box, at, grid):
+        features, image, own = source
+        bins, size = grid
+        read = (
+            channel_of(own[0], at[0], bins),
+            channel_of(own[1], at[0], bins),
+            channel_of(own[2], at[0], bins),
+            channel_of(own[3], at[0], bins),
+        )
+        return means_of(features, image, read, box[0], at[0], bins, size, box[1])
 
     @device
     def place(memory, rois, roi, grid, rules):
@@ -313,7 +329,7 @@ def _kernels(mean: Mean, position_sensitive: bool) -> SimpleNamespace:
         return x1, y1, x2, y2
 
     return SimpleNamespace(
-        forward=forward_kernel(f"_forward_{mean.name}", allocate, place, read),
+        forward=forward_kernel("_forward", memory, place, means),
         scatter=_scatter,
         scatter_in_order=_scatter_in_order,
         box_gradients=_box_gradients,

@@ -57,7 +57,8 @@ def test_no_sample_of_an_upright_box_is_missed(place, size, bins, rules, length,
     reads = formulas.bins_near(axis, bins, (real(cell - 1), real(cell + 1)), axis[3])
     for b in range(bins):
         count = axis[2]
-        for k in beside(formulas.samples_near(axis, b, window, real(0)), count, rng):
+        first, end = formulas.samples_near(axis, b, window, real(0))
+        for k in beside(first, end, count, rng):
             assert not around(formulas.sample_position(axis, b, k), length)
         low = axis[0] + real(b) * axis[1]
         first, end = formulas.cells_near(low, low + axis[1], length, abs(axis[0]) + axis[3])

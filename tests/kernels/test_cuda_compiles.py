@@ -98,7 +98,7 @@ def test_align(compiled, operator, option, dtype, layout, deterministic):
     backward(output, source, rois, **options, deterministic=deterministic)
     names = {name.rpartition(".")[2] for name, _ in compiled}
     assert ("_scatter_in_order" if deterministic else "_scatter") in names
-    assert ("_box_gradients" in names) == ("rois" in row.pooling.differentiable)
+    assert ("_box_gradients" in names) == ("rois" in pooling.differentiable)
     assert all(".target sm_90" in ptx for ptx in compiled.values())
     assert adds_with_atomics(compiled, "_scatter") or deterministic
 
