@@ -101,7 +101,6 @@ def checked(
         shape,
         rules,
         boxes=pooling.boxes,
-        clips=pooling.clips,
         adaptive_bins=bins if pooling.boxes.turned and not rules.ratio else None,
     )
     return Call(
@@ -120,9 +119,6 @@ def checked(
         _cost(boxes, pooling.boxes.turned, shape, bins, rules, merged),
     )
 
-
-_PLACING = ("spatial_scale", "sampling_ratio", "aligned", "clockwise")
-"""The settings that become the rules."""
 
 _CHECKS: dict[str, Callable[[Any, operators.Pooling], Any]] = {
     "spatial_scale": lambda value, _: checks.check_spatial_scale(value),

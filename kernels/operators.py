@@ -5,7 +5,7 @@ these rows.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from . import devices as _devices
@@ -15,12 +15,6 @@ from .rules import LEGACY, Alignment
 
 class NotDifferentiable(TypeError):
     """Raised on a request for the gradient of an operator that has none."""
-
-
-def _rules_of(
-    spatial_scale: float, sampling_ratio: int = 0, aligned: bool = False, clockwise: bool = False
-) -> Rules:
-    return Rules.of(aligned, spatial_scale, sampling_ratio, clockwise)
 
 
 @dataclass(frozen=True)

@@ -139,28 +139,8 @@ def _kernels(mean: Mean, position_sensitive: bool) -> SimpleNamespace:
         return means_of(features, image, read, box[0], at[0], bins, size, box[1])
 
     @device
-    def place(memory, rois, roi, grid, rules):
-        side_y, side_x = sides_of(rois, roi)
-        return side_y, side_x, rules
-
-    @device
-    def read(source, memory, box, at, grid):
-        """The mean of a bin for four channels."""
-        features, image, own = source
-        b = at[0]
-        channels = (
-            channel_of(own[0], b, grid[0]),
-            channel_of(own[1], b, grid[0]),
-            channel_of(own[2], b, grid[0]),
-            channel_of(own[3], b, grid[0]),
-        )
-        return means_of((features, image, channels), box, b, grid[0], grid[1])
-
-    @device
-    def means_of(source, box, bin_index, bins, size):
+    def means_of(features, image, read, box, bin_index, bins, size, rules):
         """Sum of weight x feature over a bin's cells, for four channels."""
-        features, image, own = source
-        rules = box[2]
         row = bin_index // bins[1]
         column = bin_index - row * bins[1]
         real = features.dtype.type
@@ -175,10 +155,10 @@ def _kernels(mean: Mean, position_sensitive: bool) -> SimpleNamespace:
                     if weight > 0:
                         cell = y * size[1] + x
                         products = (
-                            weight * features[image, cell, own[0]],
-                            weight * features[image, cell, own[1]],
-                            weight * features[image, cell, own[2]],
-                            weight * features[image, cell, own[3]],
+                            weight * features[image, cell, read[0]],
+                            weight * features[image, cell, read[1]],
+                            weight * features[image, cell, read[2]],
+                            weight * features[image, cell, read[3]],
                         )
                         sums = add_parts(sums, products)
         return sums[0]
@@ -230,11 +210,11 @@ def _kernels(mean: Mean, position_sensitive: bool) -> SimpleNamespace:
                 for roi in range(rois.shape[0]):
                     if int(rois[roi, 0]) == image:
                         box = sides_of(rois, roi)
-                        sums = add_roi(sums, upstream, roi, own, box, cell, bins, size, rules)
+                        sums = gather_roi(sums, upstream, roi, own, box, cell, bins, size, rules)
                 put_sums(target, image, cell, tile, sums[0])
 
     @device
-    def add_roi(sums, upstream, roi, own, box, cell, bins, size, rules):
+    def gather_roi(sums, upstream, roi, own, box, cell, bins, size, rules):
         """``sums`` plus one roi's additions to a cell, bin after bin."""
         y = cell // size[1]
         x = cell - y * size[1]

@@ -28,9 +28,8 @@ BINS = st.integers(1, 7)
 BESIDE = 40
 
 
-def beside(found, count, rng):
+def beside(begin, end, count, rng):
     """Numbers in [0, count) outside a range: those next to it, and others."""
-    begin, end = found
     near = [*range(begin - BESIDE, begin), *range(end, end + BESIDE)]
     others = rng.integers(0, max(count, 1), BESIDE).tolist()
     return [k for k in near + others if 0 <= k < count and not begin <= k < end]
@@ -101,7 +100,7 @@ def test_no_sample_of_a_rotated_box_is_missed(box, bins, rules, size, seed):
             )
         ]
         begin, end = max(r[0] for r in ranges), min(r[1] for r in ranges)
-        for k in beside((begin, max(begin, end)), axis_x[2], rng):
+        for k in beside(begin, max(begin, end), axis_x[2], rng):
             along = real(formulas.sample_position(axis_x, b, k))
             x, y = formulas.turn(along, across, frame)
             assert not (around(real(x), size[1]) and around(real(y), size[0]))
