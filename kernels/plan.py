@@ -416,7 +416,7 @@ def _rotated_grids(rois, bins, rules):
     return grids
 
 
-def _counted(grids, chosen) -> tuple[np.ndarray, np.ndarray]:
+def _counted(grids: np.ndarray, chosen: Sequence[int]) -> tuple[np.ndarray, np.ndarray]:
     """(grids, samples of each box)."""
     return grids, np.prod(grids, axis=1, dtype=np.float64) * len(chosen)
 
