@@ -6,7 +6,7 @@ from typing import Any
 from . import checks, operators
 from .arrays import ArrayT
 from .call import Gradients, bins_of, checked, launch_backward, launch_forward
-from .rules import ALIGNED
+from .rules import Rules
 
 
 def ps_roi_align(
@@ -124,7 +124,7 @@ operators.register(
         checks.UPRIGHT,
         settings=("spatial_scale", "sampling_ratio"),
         merges=("avg",),
-        alignment=ALIGNED,
+        rules=lambda spatial_scale, sampling_ratio: Rules.of(True, spatial_scale, sampling_ratio),
         position_sensitive=True,
     ),
 )

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from . import arrays, checks
+from . import arrays, checks, operators
 from .bin_means import exact_reach, exact_weigh
 from .compiling import njit
 from .cpu import largest as _largest
@@ -35,7 +35,6 @@ from .formulas import (
     turn,
     upright_axes,
 )
-from .rules import UNSHIFTED, Alignment, Rules
 
 MAX_PLAN = 2**21
 """The most samples in a plan, which takes some 100 bytes for each."""
@@ -295,10 +294,14 @@ def sampling_plan(
     size = checks.check_output_size(output_size)
     ratio = checks.check_sampling_ratio(sampling_ratio)
     scale = checks.check_spatial_scale(spatial_scale)
-    aligned = checks.check_flag("aligned", aligned)
-    rules = Rules.of(aligned, scale, ratio, checks.check_flag("clockwise", clockwise))
-    if planned.alignment is not None:
-        rules = rules._replace(**planned.alignment._asdict())
+    placing = {
+        "spatial_scale": scale,
+        "sampling_ratio": ratio,
+        "aligned": checks.check_flag("aligned", aligned),
+        "clockwise": checks.check_flag("clockwise", clockwise),
+    }
+    pooling = operators.pooling_of(operator)
+    rules = pooling.rules(**{name: placing[name] for name in placing if name in pooling.settings})
     derivatives = checks.check_flag("derivatives", derivatives)
     chosen = _chosen_bins(bins, size)
     if dtype not in (np.float32, np.float64):
@@ -308,8 +311,9 @@ def sampling_plan(
         np.dtype(dtype),
         checks.FeatureShape(checks.MAX_CELLS, 1, *cells),
         rules,
-        boxes=planned.boxes,
-        adaptive_bins=size if planned.boxes.turned and not ratio else None,
+        boxes=pooling.boxes,
+        adaptive_bins=size if pooling.boxes.turned and not ratio else None,
+        clips=pooling.clips,
     )
     job = boxes, chosen, (size, cells), rules.numbers(dtype)
     grids, counts = planned.count(*job)
@@ -597,23 +601,19 @@ class Planned:
     Attributes:
         count: (boxes, bins, grid, rules) -> (grids, samples of each box).
         fill: (boxes, bins, grid, rules, derive, offsets) -> the plan's columns.
-        boxes: the numbers of a box.
         reduction: the one that it has; None where the caller says.
-        alignment: likewise.
     """
 
     count: Callable
     fill: Callable
-    boxes: checks.Boxes = checks.UPRIGHT
     reduction: str | None = None
-    alignment: Alignment | None = None
 
 
 PLANNED = {
     "roi_align": Planned(_upright_counts, _fill_upright),
-    "roi_align_rotated": Planned(_rotated_counts, _fill_rotated, checks.TURNED),
+    "roi_align_rotated": Planned(_rotated_counts, _fill_rotated),
     "roi_pool": Planned(_pooled_counts, _fill_pooled, reduction="max"),
-    "prroi_pool": Planned(_exact_counts, _fill_exact, reduction="avg", alignment=UNSHIFTED),
+    "prroi_pool": Planned(_exact_counts, _fill_exact, reduction="avg"),
 }
 """The operators that have a plan, by name."""
 

@@ -4,7 +4,6 @@ Kernels, plan and explanations take a ``Rules``; a public operator makes one fro
 shift and any smallest size work, so that a framework's convention is a row of these numbers.
 """
 
-import math
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -24,9 +23,6 @@ ALIGNED = Alignment(offset=0.5, minimum=0.0)
 
 LEGACY = Alignment(offset=0.0, minimum=1.0)
 """Caffe2's and torchvision's default."""
-
-UNSHIFTED = Alignment(offset=0.0, minimum=-math.inf)
-"""PrRoIPool's: corners stay where they are, even those of a side that runs backwards."""
 
 
 class Rules(NamedTuple):
@@ -55,7 +51,7 @@ class Rules(NamedTuple):
         """Whether a box of negative size is an error: no smallest size replaces it."""
         return self.minimum == 0
 
-    def numbers(self, dtype: np.typing.DTypeLike) -> tuple:
+    def numbers(self, dtype: np.typing.DTypeLike) -> tuple[Any, ...]:
         """The same five as the formulas take them: the first three of ``dtype``.
 
         A plain tuple, because Numba takes ten times as long to look at a named one.

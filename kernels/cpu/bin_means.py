@@ -33,7 +33,13 @@ def merger(mean: Mean) -> Callable:
     """The function that merges the taps of one operator's boxes, as ``roi_align.merge`` does."""
     reach, weigh = mean.reach, mean.weigh
 
+    def own(function: Callable) -> Callable:
+        # Kept code of two operators may meet in one process: none of their names may be the same.
+        function.__qualname__ = f"{function.__name__}_{mean.name}"
+        return function
+
     @njit(nogil=True)
+    @own
     def room(ends, rules, bins, length):
         """How many cells all bins along one axis may read."""
         total = 0
@@ -43,6 +49,7 @@ def merger(mean: Mean) -> Callable:
         return total
 
     @njit(nogil=True)
+    @own
     def fill(ends, rules, bins, length, lists):
         """Write the taps along one axis: those of bin b from ``starts[b]`` on."""
         starts, cells, values = lists
@@ -58,6 +65,8 @@ def merger(mean: Mean) -> Callable:
                     count += 1
         starts[bins] = count
 
+    @njit(cache=True, nogil=True)
+    @own
     def merge(rois, first, last, grid, rules, derive, budget):
         (bins_y, bins_x), (height, width) = grid
         room_y, room_x = 0, 0
@@ -93,6 +102,4 @@ def merger(mean: Mean) -> Callable:
         rows = rows_between(areas, row - first)
         return row, starts[: out + 1], cells, weights, slopes, areas[: row - first], rows
 
-    # Compiled code is kept under this name.
-    merge.__qualname__ = f"merge_{mean.name}"
-    return njit(cache=True, nogil=True)(merge)
+    return merge

@@ -28,8 +28,9 @@ BINS = st.integers(1, 7)
 BESIDE = 40
 
 
-def beside(begin, end, count, rng):
+def beside(found, count, rng):
     """Numbers in [0, count) outside a range: those next to it, and others."""
+    begin, end = found
     near = [*range(begin - BESIDE, begin), *range(end, end + BESIDE)]
     others = rng.integers(0, max(count, 1), BESIDE).tolist()
     return [k for k in near + others if 0 <= k < count and not begin <= k < end]
@@ -56,7 +57,7 @@ def test_no_sample_of_an_upright_box_is_missed(place, size, bins, rules, length,
     reads = formulas.bins_near(axis, bins, (real(cell - 1), real(cell + 1)), axis[3])
     for b in range(bins):
         count = axis[2]
-        for k in beside(*formulas.samples_near(axis, b, window, real(0)), count, rng):
+        for k in beside(formulas.samples_near(axis, b, window, real(0)), count, rng):
             assert not around(formulas.sample_position(axis, b, k), length)
         low = axis[0] + real(b) * axis[1]
         first, end = formulas.cells_near(low, low + axis[1], length, abs(axis[0]) + axis[3])
@@ -99,7 +100,7 @@ def test_no_sample_of_a_rotated_box_is_missed(box, bins, rules, size, seed):
             )
         ]
         begin, end = max(r[0] for r in ranges), min(r[1] for r in ranges)
-        for k in beside(begin, max(begin, end), axis_x[2], rng):
+        for k in beside((begin, max(begin, end)), axis_x[2], rng):
             along = real(formulas.sample_position(axis_x, b, k))
             x, y = formulas.turn(along, across, frame)
             assert not (around(real(x), size[1]) and around(real(y), size[0]))
