@@ -68,8 +68,9 @@ class Workload:
         maps = f"{self.batch} × " if self.batch > 1 else ""
         where = " in opposite corners" if self.corners else ""
         return (
-            f"{self.name}: {self.operator} {direction}, {self.rois} RoIs{where}, {maps}"
-            f"{channels} × {height} × {width}, {self.bins} × {self.bins} bins, ratio {ratio}"
+            f"{self.name}: {self.operator} {direction}, {self.rois} RoI{'s' * (self.rois != 1)}"
+            f"{where}, {maps}{channels} × {height} × {width}, "
+            f"{self.bins} × {self.bins} bins, ratio {ratio}"
         )
 
 

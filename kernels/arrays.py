@@ -42,6 +42,9 @@ _STREAM_OF: dict[str, Callable[[Any, Any], int]] = {
 _CANNOT_BE_READ = (TypeError, ValueError, RuntimeError, BufferError, KeyError, AttributeError)
 
 
+_HALF = np.dtype(np.float16)
+
+
 class Kinds(NamedTuple):
     """The dtypes an argument may have."""
 
@@ -51,7 +54,7 @@ class Kinds(NamedTuple):
 
 FLOATS = Kinds(
     "float16, float32 or float64",
-    (np.dtype(np.float16), np.dtype(np.float32), np.dtype(np.float64)),
+    (np.dtype(np.float32), np.dtype(np.float64), _HALF),
 )
 CELLS = Kinds("int32", (np.dtype(np.int32), np.dtype(np.int64)))
 """Cell numbers; int64 where a map has more than 2^31 cells."""
@@ -72,7 +75,7 @@ class Given(NamedTuple):
     @property
     def computed_in(self) -> Dtype:
         """The dtype that its numbers are computed in: its own, and float32 for float16."""
-        return np.dtype(np.float32) if self.dtype == np.float16 else self.dtype
+        return np.dtype(np.float32) if self.dtype == _HALF else self.dtype
 
     def in_kind(self, result: Any) -> Any:
         """A result as an array of the caller's library."""
@@ -104,6 +107,8 @@ def read(name: str, value: Any, kinds: Kinds = FLOATS, like: Given | None = None
     Raises:
         ValueError: for what is no array, has another dtype, or cannot be read without loss.
     """
+    if type(value) is np.ndarray and value.dtype in kinds.dtypes and value.flags.writeable:
+        return Given(value, value.shape, value.dtype, False, None)
     values = as_array(name, value, like)
     if type(values) is np.ndarray:
         shape, dtype, on_gpu = values.shape, values.dtype, False

@@ -105,6 +105,8 @@ def check_grid(ratio: int, bins: tuple[int, int], *, merged: bool) -> None:
 
 def check_spatial_scale(value: Any) -> float:
     """``value``, cells per picture pixel, as a finite float above 0."""
+    if type(value) is float and 1e-30 < value < 1e30:
+        return value
     if isinstance(value, bool | np.bool_ | str | bytes) or np.ma.is_masked(value):
         raise ValueError(f"spatial_scale: want a number > 0, got {value!r}")
     try:
@@ -202,7 +204,6 @@ def check_rois(
     rules: Rules,
     *,
     boxes: Boxes = UPRIGHT,
-    clips: bool = False,
     adaptive_bins: tuple[int, int] | None = None,
 ) -> np.ndarray:
     """The boxes as a C-contiguous array of ``dtype``, batch index first: (R, 5), rotated (R, 6).
@@ -213,7 +214,6 @@ def check_rois(
         features: sizes of the feature maps, for the range of the batch index.
         rules: their scale bounds the coordinates; without a smallest size no side may be negative.
         boxes: the numbers of a box.
-        clips: whether a negative side counts as 0 instead.
         adaptive_bins: bins of a rotated box with adaptive sampling, whose grid is limited.
 
     Returns:
@@ -256,7 +256,7 @@ def check_rois(
             features.batch,
             rules.scale,
             boxes.turned,
-            rules.refuses_negative and not clips,
+            rules.refuses_negative,
             (bins_y, bins_x),
         )
         if fault:

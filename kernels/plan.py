@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from . import arrays, checks, operators
+from . import arrays, checks
 from .bin_means import exact_reach, exact_weigh
 from .compiling import njit
 from .cpu import largest as _largest
@@ -35,6 +35,7 @@ from .formulas import (
     turn,
     upright_axes,
 )
+from .rules import UNSHIFTED, Alignment, Rules
 
 MAX_PLAN = 2**21
 """The most samples in a plan, which takes some 100 bytes for each."""
@@ -186,7 +187,7 @@ class SamplingPlan:
             _taps.scatter(build, upstream, boxes, gradient, layout, packs)
         return given.in_kind(gradient.astype(given.dtype, copy=False))
 
-    def _check_features(self, name, features, layout) -> checks.FeatureShape:
+    def _check_features(self, name: str, features: Any, layout: str) -> checks.FeatureShape:
         shape = checks.check_shape(name, np.shape(features), layout)
         batch = int(self.batch_index.max(initial=-1)) + 1
         if (shape.height, shape.width) != self.feature_size or shape.batch < batch:
@@ -195,13 +196,15 @@ class SamplingPlan:
             )
         return shape
 
-    def _boxes(self, dtype) -> np.ndarray:
+    def _boxes(self, dtype: np.typing.DTypeLike) -> np.ndarray:
         """A table of boxes with only the batch index, which is all that the loops read."""
         boxes = self.batch_index.astype(dtype)[:, None]
         boxes.setflags(write=False)
         return boxes
 
-    def _packs(self, build, job: _taps.Sizes, layout: str, together: int) -> bool:
+    def _packs(
+        self, build: Callable[[int, int], Any], job: _taps.Sizes, layout: str, together: int
+    ) -> bool:
         """Whether the loops should pack planes of channels."""
         if layout == "NHWC":
             return False
@@ -214,7 +217,7 @@ class SamplingPlan:
         packed, lone = ways.times(reads, self.feature_size, tuple(work), _taps.PACKED_BYTES)
         return packed <= lone
 
-    def _build(self, dtype):
+    def _build(self, dtype: np.typing.DTypeLike) -> Callable[[int, int], Any]:
         """The ``build`` of the loops: one row of taps per bin, or per sample under "max"."""
         weights = self.weights.astype(dtype, copy=False)
         bins = self.output_size[0] * self.output_size[1]
@@ -228,7 +231,7 @@ class SamplingPlan:
         return lambda first, last: _some_taps(columns, first, last, bins)
 
 
-def _some_taps(columns, first: int, last: int, bins: int) -> _taps.Taps:
+def _some_taps(columns: tuple, first: int, last: int, bins: int) -> _taps.Taps:
     """Those of ``rois[first:last]``."""
     starts, cells, weights, slopes, areas = columns
     starts, areas = starts[first * bins : last * bins + 1], areas[first:last]
@@ -238,7 +241,7 @@ def _some_taps(columns, first: int, last: int, bins: int) -> _taps.Taps:
     return _taps.Taps(first, last, starts, cells[own], weights[own], slopes, areas, rows)
 
 
-def _some_samples(columns, first: int, last: int, bins: int) -> _largest.Samples:
+def _some_samples(columns: tuple, first: int, last: int, bins: int) -> _largest.Samples:
     """Those of ``rois[first:last]``."""
     bin_starts, starts, cells, weights, slopes = columns
     bin_starts = bin_starts[first * bins : last * bins + 1]
@@ -294,14 +297,10 @@ def sampling_plan(
     size = checks.check_output_size(output_size)
     ratio = checks.check_sampling_ratio(sampling_ratio)
     scale = checks.check_spatial_scale(spatial_scale)
-    placing = {
-        "spatial_scale": scale,
-        "sampling_ratio": ratio,
-        "aligned": checks.check_flag("aligned", aligned),
-        "clockwise": checks.check_flag("clockwise", clockwise),
-    }
-    pooling = operators.pooling_of(operator)
-    rules = pooling.rules(**{name: placing[name] for name in placing if name in pooling.settings})
+    aligned = checks.check_flag("aligned", aligned)
+    rules = Rules.of(aligned, scale, ratio, checks.check_flag("clockwise", clockwise))
+    if planned.alignment is not None:
+        rules = rules._replace(**planned.alignment._asdict())
     derivatives = checks.check_flag("derivatives", derivatives)
     chosen = _chosen_bins(bins, size)
     if dtype not in (np.float32, np.float64):
@@ -311,9 +310,8 @@ def sampling_plan(
         np.dtype(dtype),
         checks.FeatureShape(checks.MAX_CELLS, 1, *cells),
         rules,
-        boxes=pooling.boxes,
-        adaptive_bins=size if pooling.boxes.turned and not ratio else None,
-        clips=pooling.clips,
+        boxes=planned.boxes,
+        adaptive_bins=size if planned.boxes.turned and not ratio else None,
     )
     job = boxes, chosen, (size, cells), rules.numbers(dtype)
     grids, counts = planned.count(*job)
@@ -418,7 +416,7 @@ def _rotated_grids(rois, bins, rules):
     return grids
 
 
-def _counted(grids, chosen) -> tuple[np.ndarray, np.ndarray]:
+def _counted(grids: np.ndarray, chosen: Sequence[int]) -> tuple[np.ndarray, np.ndarray]:
     """(grids, samples of each box)."""
     return grids, np.prod(grids, axis=1, dtype=np.float64) * len(chosen)
 
@@ -601,19 +599,23 @@ class Planned:
     Attributes:
         count: (boxes, bins, grid, rules) -> (grids, samples of each box).
         fill: (boxes, bins, grid, rules, derive, offsets) -> the plan's columns.
+        boxes: the numbers of a box.
         reduction: the one that it has; None where the caller says.
+        alignment: likewise.
     """
 
     count: Callable
     fill: Callable
+    boxes: checks.Boxes = checks.UPRIGHT
     reduction: str | None = None
+    alignment: Alignment | None = None
 
 
 PLANNED = {
     "roi_align": Planned(_upright_counts, _fill_upright),
-    "roi_align_rotated": Planned(_rotated_counts, _fill_rotated),
+    "roi_align_rotated": Planned(_rotated_counts, _fill_rotated, checks.TURNED),
     "roi_pool": Planned(_pooled_counts, _fill_pooled, reduction="max"),
-    "prroi_pool": Planned(_exact_counts, _fill_exact, reduction="avg"),
+    "prroi_pool": Planned(_exact_counts, _fill_exact, reduction="avg", alignment=UNSHIFTED),
 }
 """The operators that have a plan, by name."""
 

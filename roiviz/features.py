@@ -347,7 +347,7 @@ def _item(values: np.ndarray, item: int | None) -> np.ndarray:
             f"The array is a batch of {count:,} maps, of shape {values.shape}; choose one of them."
         )
     if not 0 <= (item or 0) < count:
-        raise ValueError(f"item: want 0 to {count - 1} of the batch, got {item}")
+        raise ValueError(f"The batch has no map {item}: its {count} maps are 0 to {count - 1}.")
     return values[item or 0]
 
 

@@ -1,4 +1,5 @@
-"""Every colour of the lab, once: two themes, three data ramps, all safe for colour-blind eyes.
+"""Every colour of the lab, once: two themes, three data ramps, all safe for colour-blind eyes; and
+the fonts, their sizes and the roundness of corners.
 
 The ramps are straight lines in OKLab, so that equal steps in the data look like equal steps:
 sequential runs along the blue-yellow axis (the one axis that every common colour blindness keeps)
@@ -76,6 +77,21 @@ PICTURE: Theme = {
     "label-text": "#f4f7ff",
     "label-muted": "#b9c4da",
 }
+FONTS: Theme = {
+    "font": 'var(--st-font, system-ui, -apple-system, "Segoe UI", "DejaVu Sans", sans-serif)',
+    "mono": 'var(--st-code-font, ui-monospace, "DejaVu Sans Mono", "Liberation Mono", Menlo, '
+    "Consolas, monospace)",
+}
+# From what a picture or a plot is labelled with to what is said about it.
+SIZES: Theme = {
+    "size-tiny": "10.5px",
+    "size-small": "11.5px",
+    "size-note": "12px",
+    "size-base": "13px",
+    "size-lead": "14.5px",
+}
+# Of a card, of what is pressed, of a mark.
+CORNERS: Theme = {"radius": "10px", "radius-control": "7px", "radius-mark": "4px"}
 CATEGORICAL = (
     "#0072b2",
     "#e69f00",
@@ -117,6 +133,9 @@ def css() -> str:
     """Custom properties --rv-* of both themes; a ramp is a comma-separated list of its stops."""
     numbered = {f"categorical-{i}": colour for i, colour in enumerate(CATEGORICAL)}
     shared = {
+        **FONTS,
+        **SIZES,
+        **CORNERS,
         **PICTURE,
         **numbered,
         "categorical": ",".join(CATEGORICAL),
@@ -128,6 +147,12 @@ def css() -> str:
         f":host, .rv-root {{\n{_declare(light)}\n}}\n"
         f'.rv-root[data-theme="dark"] {{\n{_declare(dark)}\n}}\n'
     )
+
+
+@functools.cache
+def page_css() -> str:
+    """Of the custom properties those that a whole page may use: sizes and corners."""
+    return f":root {{\n{_declare({**SIZES, **CORNERS})}\n}}\n"
 
 
 def _declare(values: Theme) -> str:

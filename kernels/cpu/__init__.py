@@ -111,6 +111,8 @@ def give_back(
 
     Copied only if the dtype is another than the loops' (float16), or ``out`` has other memory.
     """
+    if out is None and array.dtype == dtype:
+        return like.in_kind(array)
     with np.errstate(over="ignore"):  # what float16 cannot hold becomes an infinity
         if out is None:
             return like.in_kind(array.astype(dtype, copy=False))

@@ -31,7 +31,14 @@ class Samples(NamedTuple):
 Build = Callable[[int, int], Samples]
 
 
-def gather(build: Build, features, rois, output, layout: str, transposes: bool) -> None:
+def gather(
+    build: Build,
+    features: np.ndarray,
+    rois: np.ndarray,
+    output: np.ndarray,
+    layout: str,
+    transposes: bool,
+) -> None:
     """Write to ``output`` the largest sample of each bin.
 
     ``transposes``: whether arrays in NCHW are copied to NHWC first.
@@ -60,7 +67,14 @@ def gather(build: Build, features, rois, output, layout: str, transposes: bool) 
     threads.share(take, spans(0, len(rois), count), count)
 
 
-def scatter(build: Build, grad_output, features, rois, grad_features, layout: str) -> None:
+def scatter(
+    build: Build,
+    grad_output: np.ndarray,
+    features: np.ndarray,
+    rois: np.ndarray,
+    grad_features: np.ndarray,
+    layout: str,
+) -> None:
     """Add the gradient of each bin to ``grad_features`` at the taps of its winner."""
     arrays = without_planes(layout, grad_output, features, grad_features)
     layout, grad_output, features, grad_features = arrays
@@ -88,7 +102,14 @@ def scatter(build: Build, grad_output, features, rois, grad_features, layout: st
         first = samples.last
 
 
-def box_slopes(build: Build, grad_output, features, rois, grad_rois, layout: str) -> None:
+def box_slopes(
+    build: Build,
+    grad_output: np.ndarray,
+    features: np.ndarray,
+    rois: np.ndarray,
+    grad_rois: np.ndarray,
+    layout: str,
+) -> None:
     """Write the gradient of the boxes: each bin moves with its winner."""
     layout, grad_output, features = without_planes(layout, grad_output, features)
     if layout == "NCHW":

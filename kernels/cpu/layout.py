@@ -1,5 +1,7 @@
 """Transposing whole arrays between NCHW and NHWC, for the loops that take only NHWC."""
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from . import loops_nchw, threads
@@ -20,7 +22,9 @@ def without_planes(layout: str, *arrays: np.ndarray) -> tuple:
     return "NHWC", *(np.moveaxis(array, 1, -1) for array in arrays)
 
 
-def is_mostly_read(rois, scale, rim, features: np.ndarray) -> bool:
+def is_mostly_read(
+    rois: np.ndarray, scale: float, rim: Sequence[float], features: np.ndarray
+) -> bool:
     """Whether boxes read so much of (N, C, H, W) that turning it is worth its time and memory.
 
     ``rim`` are the cells, (y, x), that each is read beyond itself. Upright boxes only.

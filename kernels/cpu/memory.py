@@ -41,7 +41,7 @@ class _Lease:
         _free.append(self._memory)
 
 
-def empty(shape, dtype) -> np.ndarray:
+def empty(shape: tuple[int, ...], dtype: np.typing.DTypeLike) -> np.ndarray:
     """As ``numpy.empty``."""
     dtype = np.dtype(dtype)
     size = math.prod(shape) * dtype.itemsize
@@ -50,7 +50,7 @@ def empty(shape, dtype) -> np.ndarray:
     return np.asarray(_Lease(_take(size), tuple(shape), dtype))
 
 
-def zeros(shape, dtype) -> np.ndarray:
+def zeros(shape: tuple[int, ...], dtype: np.typing.DTypeLike) -> np.ndarray:
     """As ``numpy.zeros``."""
     dtype = np.dtype(dtype)
     if not LARGE <= math.prod(shape) * dtype.itemsize <= LARGEST:

@@ -99,7 +99,9 @@ def _job(features: np.ndarray, output: np.ndarray, layout: str) -> tuple[Sizes, 
     return sizes, channels * bins * cells, steps
 
 
-def gather(build: Build, features, rois, output, layout: str) -> None:
+def gather(
+    build: Build, features: np.ndarray, rois: np.ndarray, output: np.ndarray, layout: str
+) -> None:
     """Write output = taps x features."""
     sizes, image, steps = _job(features, output, layout)
     count = crew(len(rois), sizes)
@@ -118,7 +120,9 @@ def gather(build: Build, features, rois, output, layout: str) -> None:
     threads.share(gather_span, spans(0, len(rois), count), count)
 
 
-def scatter(build: Build, grad_output, rois, grad_features, layout: str) -> None:
+def scatter(
+    build: Build, grad_output: np.ndarray, rois: np.ndarray, grad_features: np.ndarray, layout: str
+) -> None:
     """Add transposed taps x gradient of the output to the gradient of the features."""
     sizes, image, steps = _job(grad_features, grad_output, layout)
     count = crew(len(rois), sizes)
@@ -135,7 +139,14 @@ def scatter(build: Build, grad_output, rois, grad_features, layout: str) -> None
         threads.share(scatter_channels, pieces, count)
 
 
-def box_slopes(build: Build, grad_output, features, rois, grad_rois, layout: str) -> None:
+def box_slopes(
+    build: Build,
+    grad_output: np.ndarray,
+    features: np.ndarray,
+    rois: np.ndarray,
+    grad_rois: np.ndarray,
+    layout: str,
+) -> None:
     """Write the gradient of the boxes, from slopes, features and the gradient of the output."""
     sizes, image, steps = _job(features, grad_output, layout)
     count = crew(len(rois), sizes)

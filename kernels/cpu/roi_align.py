@@ -5,8 +5,9 @@ each axis first, where even a grid of a million samples touches no more cells th
 only then multiplied.
 """
 
+from collections.abc import Callable
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -194,21 +195,28 @@ class Job(NamedTuple):
     reduction: str
 
 
-def _job(features, output, rois, rules: Rules, reduction, layout) -> Job:
+def _job(
+    features: np.ndarray,
+    output: np.ndarray,
+    rois: np.ndarray,
+    rules: Rules,
+    reduction: str,
+    layout: str,
+) -> Job:
     """The job of a call, from features and output or from their gradients."""
     grid = _taps.bins_and_size(features, output, layout)
     return Job(grid, rules.numbers(rois.dtype), reduction)
 
 
-def _builder(rois, job: Job, derive):
+def _builder(rois: np.ndarray, job: Job, derive: bool) -> Callable[[int, int], Any]:
     """The ``build`` of a job in ``kernels.cpu.taps``, or for "max" in ``kernels.cpu.largest``."""
 
-    def merged(first, last):
+    def merged(first: int, last: int) -> _taps.Taps:
         threads.check_wanted()
         fields = merge(rois, first, last, job.grid, job.rules, derive, _taps.BUDGET)
         return _taps.Taps(first, *fields)
 
-    def separated(first, last):
+    def separated(first: int, last: int) -> largest.Samples:
         threads.check_wanted()
         fields = separate(rois, first, last, job.grid, job.rules, derive, _taps.BUDGET)
         return largest.Samples(first, *fields)
@@ -227,7 +235,7 @@ def _times(rois, job: Job, sizes, together):
     return ways.upright_times(rois, job.grid, job.rules, tuple(work), _taps.PACKED_BYTES)
 
 
-def _packs(rois, job: Job, sizes, layout):
+def _packs(rois: np.ndarray, job: Job, sizes: _taps.Sizes, layout: str) -> bool:
     """Whether to pack a gradient's planes."""
     if layout == "NHWC":
         return False
@@ -235,7 +243,14 @@ def _packs(rois, job: Job, sizes, layout):
     return packed <= lone
 
 
-def forward(features, rois, output, rules: Rules, reduction, layout):
+def forward(
+    features: np.ndarray,
+    rois: np.ndarray,
+    output: np.ndarray,
+    rules: Rules,
+    reduction: str,
+    layout: str,
+) -> None:
     """Write ``output``; arguments as ``kernels.cpu`` lists them."""
     job = _job(features, output, rois, rules, reduction, layout)
     build = _builder(rois, job, False)
@@ -257,14 +272,16 @@ def forward(features, rois, output, rules: Rules, reduction, layout):
         _taps.gather(build, features, rois, output, layout, packs)
 
 
-def _by_rows(features, rois, output, job: Job, layout):
+def _by_rows(
+    features: np.ndarray, rois: np.ndarray, output: np.ndarray, job: Job, layout: str
+) -> None:
     """Write ``output``, one axis after the other."""
     sizes = _taps.job_sizes(features, output, layout)
     count = _taps.crew(len(rois), sizes)
     source, target = _taps.flat(features), output.reshape(-1)
     count_of_planes, depth = (sizes.channels, 1) if layout == "NCHW" else (1, sizes.channels)
 
-    def gather(piece):
+    def gather(piece: tuple[int, int]) -> None:
         planes.gather(source, rois, piece, target, (count_of_planes, depth), job.grid, job.rules)
 
     units = len(rois) * count_of_planes
@@ -274,8 +291,15 @@ def _by_rows(features, rois, output, job: Job, layout):
 
 
 def backward_features(
-    grad_output, features, rois, grad_features, rules: Rules, reduction, layout, deterministic
-):
+    grad_output: np.ndarray,
+    features: np.ndarray,
+    rois: np.ndarray,
+    grad_features: np.ndarray,
+    rules: Rules,
+    reduction: str,
+    layout: str,
+    deterministic: bool,
+) -> None:
     """Add to ``grad_features``; arguments as ``kernels.cpu`` lists them."""
     job = _job(grad_features, grad_output, rois, rules, reduction, layout)
     build = _builder(rois, job, False)
@@ -286,7 +310,15 @@ def backward_features(
     _taps.scatter(build, grad_output, rois, grad_features, layout, packs)
 
 
-def backward_rois(grad_output, features, rois, grad_rois, rules: Rules, reduction, layout):
+def backward_rois(
+    grad_output: np.ndarray,
+    features: np.ndarray,
+    rois: np.ndarray,
+    grad_rois: np.ndarray,
+    rules: Rules,
+    reduction: str,
+    layout: str,
+) -> None:
     """Write ``grad_rois``; arguments as ``kernels.cpu`` lists them."""
     job = _job(features, grad_output, rois, rules, reduction, layout)
     build = _builder(rois, job, True)

@@ -4,6 +4,8 @@ The weights of a rotated box do not factor, so its samples are visited one by on
 outside the map skipped a row at a time; taps of a bin on the same cell are merged on the way.
 """
 
+from collections.abc import Callable
+
 import numpy as np
 
 from ..compiling import njit
@@ -216,7 +218,15 @@ def _builder(rois, grid, rules, derive):
     return build
 
 
-def _job(features, output, rois, rules: Rules, layout, together, derive=False):
+def _job(
+    features: np.ndarray,
+    output: np.ndarray,
+    rois: np.ndarray,
+    rules: Rules,
+    layout: str,
+    together: int,
+    derive: bool = False,
+) -> tuple[Callable[[int, int], Taps], bool]:
     """(build, whether to pack planes) of a call."""
     numbers = rules.numbers(rois.dtype)
     grid = _taps.bins_and_size(features, output, layout)

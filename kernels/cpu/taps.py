@@ -136,7 +136,14 @@ def _joined(parts: list[Taps], pieces: list[tuple[int, int]]) -> Taps:
     )
 
 
-def gather(build: Build, features, rois, output, layout: str, packs: bool) -> None:
+def gather(
+    build: Build,
+    features: np.ndarray,
+    rois: np.ndarray,
+    output: np.ndarray,
+    layout: str,
+    packs: bool,
+) -> None:
     """Write output = taps x features; ``packs`` says whether to pack planes of channels."""
     sizes = job_sizes(features, output, layout)
     count = crew(len(rois), sizes)
@@ -168,7 +175,14 @@ def gather(build: Build, features, rois, output, layout: str, packs: bool) -> No
         threads.share(gather_block, _blocks(rois, sizes, features.dtype, count, 2), count)
 
 
-def scatter(build: Build, grad_output, rois, grad_features, layout: str, packs: bool) -> None:
+def scatter(
+    build: Build,
+    grad_output: np.ndarray,
+    rois: np.ndarray,
+    grad_features: np.ndarray,
+    layout: str,
+    packs: bool,
+) -> None:
     """Add transposed taps x gradient of the output to the gradient of the features."""
     sizes = job_sizes(grad_features, grad_output, layout)
     count = crew(len(rois), sizes)
@@ -200,7 +214,13 @@ def scatter(build: Build, grad_output, rois, grad_features, layout: str, packs: 
 
 
 def box_slopes(
-    build: Build, grad_output, features, rois, grad_rois, layout: str, packs: bool
+    build: Build,
+    grad_output: np.ndarray,
+    features: np.ndarray,
+    rois: np.ndarray,
+    grad_rois: np.ndarray,
+    layout: str,
+    packs: bool,
 ) -> None:
     """Write the gradient of the boxes, from slopes, features and the gradient of the output."""
     sizes = job_sizes(features, grad_output, layout)
@@ -247,7 +267,7 @@ def channel_ranges(channels: int, dtype: np.dtype, count: int) -> list[tuple[int
 
 
 def _blocks(
-    rois, sizes: Sizes, dtype: np.dtype, count: int, vectors: int = 1
+    rois: np.ndarray, sizes: Sizes, dtype: np.dtype, count: int, vectors: int = 1
 ) -> list[tuple[int, int, int]]:
     """The pieces of a job in NCHW: (image, first vector of channels, last)."""
     images = [0] if sizes.batch == 1 else np.unique(rois[:, 0]).astype(int).tolist()

@@ -50,14 +50,14 @@ def channels_per_block() -> int:
     return block_size()[0] * CHANNELS_PER_THREAD
 
 
-def launch(kernel, rows, channels, *arguments, stream=0) -> None:
+def launch(kernel: Any, rows: int, channels: int, *arguments: Any, stream: Any = 0) -> None:
     """Queue a kernel on ``rows`` rois, or groups of cells, times tiles of channels."""
     tiles = math.ceil(channels / channels_per_block())
     blocks = (min(rows, MAX_BLOCKS), min(tiles, MAX_BLOCKS))
     kernel[blocks, block_size(), stream](*arguments)
 
 
-def launch_flat(kernel, size, *arguments, stream=0) -> None:
+def launch_flat(kernel: Any, size: int, *arguments: Any, stream: Any = 0) -> None:
     """Queue a kernel on ``size`` independent values."""
     threads = math.prod(block_size())
     kernel[min(math.ceil(size / threads), MAX_BLOCKS), threads, stream](*arguments)
@@ -259,7 +259,7 @@ def as_cells(array, layout):
     return _view(array, (rows, cells, channels), (channels * cells * size, size, cells * size))
 
 
-def height_width(array, layout) -> tuple[int, int]:
+def height_width(array: Any, layout: str) -> tuple[int, int]:
     """(rows, columns) of a 4-d array, in cells or in bins."""
     first = 2 if layout == "NCHW" else 1
     return array.shape[first], array.shape[first + 1]
@@ -269,7 +269,7 @@ READS_THAT_PAY = 8
 """A strided read moves a whole transaction for one value; a copy moves each value twice."""
 
 
-def copying_pays(array, layout, reads) -> bool:
+def copying_pays(array: Any, layout: str, reads: float) -> bool:
     """Whether a 4-d NCHW array is read often enough for a channels-last copy to pay."""
     if layout == "NHWC" or array.shape[1] == 1:
         return False
@@ -286,7 +286,7 @@ def channels_last(array, layout, reads):
     return copied
 
 
-def with_channels_last(array, layout, reads, add) -> None:
+def with_channels_last(array: Any, layout: str, reads: float, add: Callable[[Any], Any]) -> None:
     """Let ``add`` write to a zeroed 4-d array, through a channels-last copy where that pays."""
     cells = as_cells(array, layout)
     if not copying_pays(array, layout, reads):
@@ -297,7 +297,7 @@ def with_channels_last(array, layout, reads, add) -> None:
     transpose(copied, cells)
 
 
-def staged_bins(bins, layout, stage) -> int:
+def staged_bins(bins: tuple[int, int], layout: str, stage: int) -> int:
     """How many bins to gather in a stage before writing them; 0 if that gains nothing."""
     if layout == "NHWC":
         return 0
@@ -306,7 +306,7 @@ def staged_bins(bins, layout, stage) -> int:
     return math.ceil(bins[0] * bins[1] / rounds)
 
 
-def transpose(source, target) -> None:
+def transpose(source: Any, target: Any) -> None:
     """Copy [a, b, c] between two layouts; either side may be the one with adjacent channels."""
     images, cells, channels = source.shape
     blocks = (

@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 603df67010760b2d; not to be edited.
+// Made by `make bundle` from sources 91f163003f45358d; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -139,6 +139,10 @@ var NAMES = (
     "wash"
   ]
 );
+var SIZES = (
+  /** @type {const} */
+  ["tiny", "small", "note"]
+);
 function themeOf(root, groundOf = () => "") {
   const ground = groundOf(root);
   if (ground) return luminance(parseColour(ground)) < DARK_BELOW ? "dark" : "light";
@@ -156,6 +160,10 @@ function readColours(root) {
     colours,
     font: style.fontFamily,
     mono: get("mono") || "monospace",
+    sizes: (
+      /** @type {Colours["sizes"]} */
+      Object.fromEntries(SIZES.map((name) => [name, get(`size-${name}`)]))
+    ),
     categorical: list("categorical"),
     ramps: { sequential: ramp(list("sequential")), diverging: ramp(list("diverging")) }
   };
@@ -1429,7 +1437,7 @@ var Keys = class {
     if (step) return () => this.arrow(event, ...step);
     const bracket = BRACKETS[code] ?? BRACKETS[key];
     if (bracket) return () => this.run(() => this.editor.turn(event.altKey ? bracket / 10 : bracket));
-    if (key === "Tab") return this.walk(event);
+    if (key === "Tab") return this.nextBox(event);
     if (event.ctrlKey || event.metaKey) return this.withCommand(event);
     return event.altKey ? null : this.plain(key);
   }
@@ -1505,7 +1513,7 @@ var Keys = class {
    * @param {KeyboardEvent} event
    * @returns {Action | null}
    */
-  walk(event) {
+  nextBox(event) {
     const { boxes, active } = this.editor;
     const next = (active ?? (event.shiftKey ? boxes.length : -1)) + (event.shiftKey ? -1 : 1);
     return boxes[next] ? () => this.done(() => this.editor.select(next)) : null;
@@ -2202,13 +2210,13 @@ var View = class _View {
    *
    * @param {Part | null} part
    */
-  show(part) {
-    this.asked = part;
+  show(part2) {
+    this.asked = part2;
     if (!this.width) return;
     this.fit();
-    if (!part) return;
-    this.scale = clamp(this.scale * part.zoom, 1e-3, LARGEST_SCALE);
-    this.lookAt({ x: part.cx, y: part.cy });
+    if (!part2) return;
+    this.scale = clamp(this.scale * part2.zoom, 1e-3, LARGEST_SCALE);
+    this.lookAt({ x: part2.cx, y: part2.cy });
     this.touched = true;
     this.keepInSight();
   }
@@ -2414,10 +2422,9 @@ function arrow(context, from, to) {
     });
   }
 }
-var TAG_FONT = 11;
 var TAG_HEIGHT = 17;
 function tagWidth(context, colours, text) {
-  context.font = `600 ${TAG_FONT}px ${colours.mono}`;
+  context.font = `600 ${colours.sizes.small} ${colours.mono}`;
   return context.measureText(text).width + 10;
 }
 function tag(context, colours, text, { x, y }, ground = colours.label) {
@@ -2546,7 +2553,7 @@ function paintOutput(painter, context, answer, map) {
   const { colours } = painter;
   const range = answer.range ?? [0, 1];
   const before = context.globalAlpha;
-  context.font = `600 11px ${colours.mono}`;
+  context.font = `600 ${colours.sizes.small} ${colours.mono}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
   const texts = painter.shows("samples") ? null : outputTexts(painter, context, answer, map);
@@ -2655,7 +2662,7 @@ function paintArrows(painter, context, layer) {
       { width: 3, colour: colourOf(painter, layer, row) }
     );
     const label = layer.labels?.[row];
-    if (label) tag(context, colours, label, { x: to.x, y: to.y + (to.y < from.y ? -12 : 14) });
+    if (label) tag(context, colours, label, { x: to.x, y: to.y + (to.y < from.y ? -19 : 20) });
   }
 }
 function paintLinks(painter, context, layer) {
@@ -3208,8 +3215,8 @@ function sampleEntry(answer, states) {
 }
 var stateMark = (state) => el("span", { class: `rv-state rv-state-${stateWord(state)}` }, STATE_MARKS[state]);
 function readEntry({ samples_total: total, samples_shown: shown }) {
-  const part = shown < total ? ` (${many(shown)} of them sent)` : "";
-  return entry(stateMark(0), `${plural(total, "read")} of a cell by a bin${part}`);
+  const part2 = shown < total ? ` (${many(shown)} of them sent)` : "";
+  return entry(stateMark(0), `${plural(total, "read")} of a cell by a bin${part2}`);
 }
 function footprintEntry(answer, weights, operator) {
   const least = weights.reduce((low2, weight) => Math.min(low2, weight), Infinity);
@@ -3249,7 +3256,7 @@ function swatch(kind, color = null) {
 }
 
 // kit/glossary.js
-var GLOSSARY = { "picture": "What a person sees and draws on: uint8 RGB, measured in pixels (px).", "feature map": "What the operators read: float32 (rows, columns, channels), made from a picture by a fixed rule.", "cell": "One place of a feature map. Cell (row i, column j) covers the picture pixels [j·stride, (j+1)·stride) × [i·stride, (i+1)·stride); its centre has the position (j, i).", "stride": "Picture pixels per cell and axis; spatial_scale is 1 / stride.", "box": "What a person draws: centre, width, height in picture pixels, and an angle in degrees, counter-clockwise.", "roi": "A box as a kernel takes it: a row of numbers in the operator's own order and units.", "bin": "One of the parts, rows × columns, that a roi is divided into; each gives one number per channel.", "sample": "A point inside a bin at which the feature map is read, between cells: inside, clamped (moved back onto the centre of an outermost cell) or discarded (outside the window, counts as 0).", "window": "Where samples count: from −1 to the number of cells along each axis, so up to one cell beyond the outermost centres. A sample outside is discarded.", "half-cell shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "half-pixel shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "legacy": "aligned=False, the default of Caffe2 and torchvision: no half-cell shift, and a side below one cell is enlarged to one.", "adaptive": "sampling_ratio=0: each bin takes ⌈its size in cells⌉ samples along each axis.", "tap": "One of the four cells around a sample.", "weight": "How much a tap counts in its sample; a sample's four sum to 1, or to 0 when it is discarded.", "plan": "Every sample of every bin of every roi, with its taps and weights: what the kernel does, as a table.", "footprint": "The cells that a box's outputs are made of, each with its summed weight; under a maximum, only those of the winning samples.", "channel": "One of the numbers that a feature map holds for each cell; the operators treat each alike.", "operator": "What pools a roi into bins: RoIAlign, RoIAlignRotated, RoIPool; or R-MAC and its parts.", "kernel": "The compiled code of an operator; it gives the numbers shown here.", "backbone": "The network whose feature map is pooled.", "region": "A square part of a feature map that R-MAC takes the maximum of.", "level": "One of the sizes of R-MAC's regions; level l has regions of size 2·min(W, H) / (l + 1).", "descriptor": "The one vector that stands for a whole picture.", "convention": "A framework's own rules for boxes and samples, as a row of data.", "upstream gradient": "The derivative of the loss by each bin's output; backward starts from it.", "upstream": "The derivative of the loss by each bin's output; backward starts from it.", "addition": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "adds": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "crossing": "A value of one of a box's numbers at which the derivative may not exist: there a sample meets a line of cell centres or the window's edge, an adaptive grid steps, or a side meets its smallest size.", "fence": "The restrictions that a child process puts on itself, for good, before it gets an uploaded file: no files, no network, no other programs, limited memory.", "lesson": "Everything about one operator on one input that a page shows: plan, outputs, checks." };
+var GLOSSARY = { "picture": "What a person sees and draws on: uint8 RGB, measured in pixels (px).", "feature map": "What the operators read: float32 (rows, columns, channels), made from a picture by a fixed rule.", "cell": "One place of a feature map. Cell (row i, column j) covers the picture pixels [j·stride, (j+1)·stride) × [i·stride, (i+1)·stride); its centre has the position (j, i).", "stride": "Picture pixels per cell and axis; spatial_scale is 1 / stride.", "box": "What a person draws: centre, width, height in picture pixels, and an angle in degrees, counter-clockwise.", "roi": "A box as a kernel takes it: a row of numbers in the operator's own order and units.", "bin": "One of the parts, rows × columns, that a roi is divided into; each gives one number per channel.", "sample": "A point inside a bin at which the feature map is read, between cells: inside, clamped (moved back onto the centre of an outermost cell) or discarded (outside the window, counts as 0).", "window": "Where samples count: from −1 to the number of cells along each axis, so up to one cell beyond the outermost centres. A sample outside is discarded.", "half-cell shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "half-pixel shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "legacy": "aligned=False, the default of Caffe2 and torchvision: no half-cell shift, and a side below one cell is enlarged to one.", "adaptive": "sampling_ratio=0: each bin takes ⌈its size in cells⌉ samples along each axis.", "tap": "One of the four cells around a sample.", "weight": "How much a tap counts in its sample; a sample's four sum to 1, or to 0 when it is discarded.", "plan": "Every sample of every bin of every roi, with its taps and weights: what the kernel does, as a table.", "footprint": "The cells that a box's outputs are made of, each with its summed weight; under a maximum, only those of the winning samples.", "channel": "One of the numbers that a feature map holds for each cell; the operators treat each alike.", "operator": "What pools a roi into bins: RoIAlign, RoIAlignRotated, RoIPool, PrRoIPool, the position-sensitive two; or R-MAC and its parts.", "position-sensitive": "Of an operator whose bins each read channels of their own: bin (u, v) of output channel c reads channel (c · rows + u) · columns + v.", "kernel": "The compiled code of an operator; it gives the numbers shown here.", "backbone": "The network whose feature map is pooled.", "region": "A square part of a feature map that R-MAC takes the maximum of.", "level": "One of the sizes of R-MAC's regions; level l has regions of size 2·min(W, H) / (l + 1).", "descriptor": "The one vector that stands for a whole picture.", "convention": "A framework's own rules for boxes and samples, as a row of data.", "upstream gradient": "The derivative of the loss by each bin's output; backward starts from it.", "upstream": "The derivative of the loss by each bin's output; backward starts from it.", "addition": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "adds": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "crossing": "A value of one of a box's numbers at which the derivative may not exist: there a sample meets a line of cell centres or the window's edge, an adaptive grid steps, or a side meets its smallest size.", "fence": "The restrictions that a child process puts on itself, for good, before it gets an uploaded file: no files, no network, no other programs, limited memory.", "lesson": "Everything about one operator on one input that a page shows: plan, outputs, checks.", "kind": "Of an array, the library that it belongs to: numpy, PyTorch, JAX. A result has the kind of the features." };
 
 // kit/terms.js
 var WORDS = Object.keys(GLOSSARY).sort((a, b) => b.length - a.length);
@@ -3772,9 +3779,9 @@ var Stage = class {
   }
   /** Zoom and pan are told once they rest, so that a link restores them. */
   tellView() {
-    const part = JSON.stringify(this.view.part);
-    if (part === this.toldPart) return;
-    this.toldPart = part;
+    const part2 = JSON.stringify(this.view.part);
+    if (part2 === this.toldPart) return;
+    this.toldPart = part2;
     clearTimeout(this.viewTimer);
     this.viewTimer = setTimeout(() => this.post("view"), REST);
   }
@@ -4000,14 +4007,14 @@ function clampedSentence(sum2, read) {
 function arithmeticText(sum2) {
   const { answer, bin, samples, sample, name, total, most, all, result, output, write } = sum2;
   const place = samples.indexOf(sample);
-  const part = samples.length < total ? `, of which ${samples.length} are listed` : "";
+  const part2 = samples.length < total ? `, of which ${samples.length} are listed` : "";
   return [
     answer.tuple,
     `sample ${place + 1} of ${total} in ${name}: ${stateWord(answer.state[sample])}`,
     ...wayLines(answer, bin, samples, sample, write.step),
     ...tapsOf2(sum2).filter((tap) => tap.tap >= 0).map((tap) => tapLine(tap, write)),
     `sum	${write.number(all[place])}`,
-    `${name}: ${most ? "largest" : "mean"} of ${total} samples${part}	${write.number(result)}`,
+    `${name}: ${most ? "largest" : "mean"} of ${total} samples${part2}	${write.number(result)}`,
     `kernel's output	${write.number(output)}`
   ].join("\n");
 }
@@ -4029,7 +4036,7 @@ function toolButton(name, title, run) {
   const props = { class: "rv-tool rv-tool-icon", type: "button", title, "aria-label": title };
   return el("button", { ...props, onclick: run }, icon(name));
 }
-var headRow = (texts, props = {}) => el("tr", {}, ...texts.map((text) => el("th", props, text)));
+var headRow = (texts) => el("tr", {}, ...texts.map((text) => el("th", { scope: "col" }, text)));
 
 // cards/verdict.js
 function verdictOf(scope, { answer, old }) {
@@ -4037,8 +4044,8 @@ function verdictOf(scope, { answer, old }) {
   if (old || !scope.fresh.holds(answer)) return { ...about, state: "waiting" };
   const wrong = answer.status === "mismatch" ? answer : worstOf(scope, answer.reading);
   if (!wrong) return { ...about, state: answer.checked_bins?.length === 0 ? "none" : "good" };
-  const { worst_bin: bin, max_abs_diff: difference, checked_bins: part } = wrong;
-  return { state: "bad", answer: wrong, bin, difference, part };
+  const { worst_bin: bin, max_abs_diff: difference, checked_bins: part2 } = wrong;
+  return { state: "bad", answer: wrong, bin, difference, part: part2 };
 }
 function worstOf(scope, reading) {
   const wrong = scope.given(reading).filter((answer) => answer.status === "mismatch" && scope.fresh.holds(answer));
@@ -4083,17 +4090,17 @@ function badge({ scope, reading }) {
     }
   };
 }
-function badgeText(scope, { state, answer, bin, part }) {
+function badgeText(scope, { state, answer, bin, part: part2 }) {
   if (state === "bad") return `✗ ${placeOf(scope, answer, bin ?? 0)}`;
   if (state !== "good") return "";
   const all = binCount(answer);
-  return part ? `✓ ${part.length} of ${all} bins` : `✓ ${plural(all, "bin")}`;
+  return part2 ? `✓ ${part2.length} of ${all} bins` : `✓ ${plural(all, "bin")}`;
 }
-function badgeTitle({ state, answer, part, difference }) {
+function badgeTitle({ state, answer, part: part2, difference }) {
   if (state === "bad") return `Plan and kernel are ${apartText(difference)} there: show it (W)`;
   if (state !== "good") return "";
-  const names = part?.map((bin) => binName(answer, bin)).join(", ");
-  const which = part ? `Of ${binCount(answer)} bins, ${names} is planned and` : "The plan's sum";
+  const names = part2?.map((bin) => binName(answer, bin)).join(", ");
+  const which = part2 ? `Of ${binCount(answer)} bins, ${names} is planned and` : "The plan's sum";
   return `${which} equals the kernel's output to ${tiny(difference ?? 0)}`;
 }
 
@@ -4162,8 +4169,8 @@ async function copySum(scope, reading) {
 function remarkOn(scope, { answer, chosen }) {
   const number = boxNumber(scope, answer);
   const [here, all] = [answer.samples_shown, answer.samples_total].map((n) => n.toLocaleString("en"));
-  const part = answer.samples_shown < answer.samples_total ? `${here} of ${all} samples here` : "";
-  return [number ? `box ${number}` : "", part, CHOSEN[chosen]].filter(Boolean).join(" · ");
+  const part2 = answer.samples_shown < answer.samples_total ? `${here} of ${all} samples here` : "";
+  return [number ? `box ${number}` : "", part2, CHOSEN[chosen]].filter(Boolean).join(" · ");
 }
 function nothingYet({ scope, reading }) {
   const box = scope.activeBox;
@@ -4198,7 +4205,7 @@ function build({ scope, reading }) {
   const sum2 = el("td", { class: "rv-sum" });
   const total = el("tr", { class: "rv-total" }, el("td", { colspan: "3" }, "Σ value × weight"), sum2);
   const body = el("tbody", {}, ...rows.map(({ element }) => element), total);
-  const table = el("table", { class: "rv-terms" }, body);
+  const table = el("table", { class: "rv-table rv-terms" }, body);
   const why = el("p", { class: "rv-why" });
   const way = el("div", { class: "rv-way", "aria-label": "From the box to this sample" });
   const chips = el("span", { class: "rv-chipsum" });
@@ -4226,6 +4233,7 @@ function explain(sum2, parts, colours) {
   const { answer, bin, samples, sample, write } = sum2;
   const taps = tapsOf2(sum2);
   showPlace(parts, sum2);
+  parts.picture.toggleAttribute("data-one", taps.filter(isRead).length === 1);
   showTiles(parts, sum2, taps, colours);
   showDot(parts, sum2, taps);
   showTerms(parts, sum2, taps);
@@ -4251,35 +4259,34 @@ function showTiles(parts, { range, write }, taps, colours) {
     setText(value, tap.tap < 0 ? "–" : write.short(tap.value));
     setText(weight, tap.tap < 0 ? "" : `× ${tap.weight.toFixed(3)}`);
   });
-  const words = taps.map((tap) => `${write.short(tap.value)} times ${tap.weight.toFixed(3)}`);
+  const words = taps.filter(isRead).map((tap) => `${write.short(tap.value)} times ${tap.weight.toFixed(3)}`);
   parts.picture.setAttribute("aria-label", `The sample between its four cells: ${words.join(", ")}`);
 }
-function showDot({ dot }, { answer, sample, cells }, taps) {
+function showDot({ dot, picture }, { answer, sample, cells }, taps) {
   dot.hidden = !readPosition(answer, sample, cells.width);
   if (dot.hidden) return;
   const total = taps.reduce((sum2, tap) => sum2 + tap.weight, 0) || 1;
   const across = (taps[1].weight + taps[3].weight) / total;
   const down = (taps[2].weight + taps[3].weight) / total;
-  dot.style.left = `${25 + 50 * across}%`;
-  dot.style.top = `${25 + 50 * down}%`;
+  const [from, to] = picture.hasAttribute("data-one") ? [50, 0] : [25, 50];
+  dot.style.left = `${from + to * across}%`;
+  dot.style.top = `${from + to * down}%`;
 }
 function showTerms(parts, { answer, sample, values, write }, taps) {
   taps.forEach((tap, i) => {
     const [cell, value, weight, product2] = parts.rows[i].cells;
-    const none = tap.tap < 0;
-    parts.rows[i].element.toggleAttribute("data-zero", none || tap.weight === 0);
-    setText(cell, none ? "no cell" : `cell (${tap.row}, ${tap.column})`);
-    setText(value, none ? "–" : write.number(tap.value));
+    parts.rows[i].element.hidden = !isRead(tap);
+    if (!isRead(tap)) return;
+    parts.rows[i].element.toggleAttribute("data-zero", tap.weight === 0);
+    setText(cell, `cell (${tap.row}, ${tap.column})`);
+    setText(value, write.number(tap.value));
     setText(weight, `× ${write.weight(tap.weight)}`);
-    setText(product2, productText(tap, write.number));
+    setText(product2, tap.value == null ? "" : `= ${write.number(tap.value * tap.weight)}`);
   });
   const sum2 = sampleValue(answer, sample, values);
   setText(parts.sum, sum2 == null ? "–" : `= ${write.number(sum2)}`);
 }
-function productText({ tap, value, weight }, number) {
-  if (value != null) return `= ${number(value * weight)}`;
-  return tap < 0 ? "= 0" : "";
-}
+var isRead = ({ tap }) => tap >= 0;
 function showWay({ way }, lines) {
   while (way.childElementCount > lines.length) way.lastChild?.remove();
   while (way.childElementCount < lines.length) way.append(el("code"));
@@ -4360,13 +4367,14 @@ function badCheck({ scope, answer, bin }, verdict, here) {
   const place = placeOf(scope, verdict.answer, verdict.bin ?? 0);
   return { ok: "false", text: `${here} ✗ but ${place} is ${apart}`, go: place };
 }
-function goodWords({ bin }, { answer, part, difference }, own) {
+function goodWords({ bin }, { answer, part: part2, difference }, own) {
   const all = binCount(answer);
-  if (all === 1) return `to ${tiny(own)}`;
-  if (!part) return `to ${tiny(own)} · all ${all} bins to ${tiny(difference ?? 0)}`;
-  const planned = part.includes(bin) ? "this bin" : part.map((one) => binName(answer, one)).join(", ");
-  return `to ${tiny(own)} · of ${all} bins ${planned} alone is checked`;
+  if (all === 1) return within(own);
+  if (!part2) return `${within(own)} · all ${all} bins ${within(difference ?? 0)}`;
+  const planned = part2.includes(bin) ? "this bin" : part2.map((one) => binName(answer, one)).join(", ");
+  return `${within(own)} · of ${all} bins ${planned} alone is checked`;
 }
+var within = (difference) => difference === 0 ? "exactly" : `to ${tiny(difference)}`;
 
 // cards/form.js
 var FARTHEST = 1e6;
@@ -4571,12 +4579,17 @@ function showRange({ low, high }, range, whole = false) {
   setText(low, range ? format2(range[0]) : "–");
   setText(high, range ? format2(range[1]) : "–");
 }
+function showReach(scale, values, [low, high]) {
+  const half2 = values.every((value) => value >= 0) ? "up" : values.every((value) => value <= 0) ? "down" : "";
+  showRange(scale, [half2 === "up" ? 0 : low, half2 === "down" ? 0 : high]);
+  scale.bar.dataset.half = half2;
+}
 function showUnit(scale, unit) {
   setText(scale.unit, unit ? `cells × ${unit}` : "");
 }
 function paintCells2(context, { cell, x, y, rows, columns }, values, range, { colours, ramp: ramp2 }) {
   const gap = cell >= 14 ? 2 : cell >= 6 ? 1 : 0;
-  setNumberFont(context, colours, cell >= 46 ? 12 : 11);
+  setNumberFont(context, colours, cell >= 46 ? "note" : "tiny");
   const { texts, unit } = numbersFor(context, values, cell - gap - 3, cell);
   for (let i = 0; i < rows * columns; i += 1) {
     const left = x + i % columns * cell;
@@ -4597,7 +4610,7 @@ function paintCells2(context, { cell, x, y, rows, columns }, values, range, { co
   return unit;
 }
 function setNumberFont(context, colours, size) {
-  context.font = `500 ${size}px ${colours.mono}`;
+  context.font = `500 ${colours.sizes[size]} ${colours.mono}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
 }
@@ -4917,7 +4930,7 @@ function comparisonCard(look) {
   const words = el("p", { class: "rv-words" });
   const worst = el("button", { class: "rv-badge", type: "button", onclick: () => pinWorst(scope, state) });
   card.remark.append(worst);
-  card.body.append(el("div", { class: "rv-turns" }, ...panels.map((one) => one.element)), read, words);
+  card.body.append(words, el("div", { class: "rv-turns" }, ...panels.map((one) => one.element)), read);
   return {
     element: card.element,
     watch: panels[0].slot,
@@ -5296,7 +5309,7 @@ function buildTable() {
   const last = el("tr", { class: "rv-total" }, el("td", { colspan: "3" }, "Σ of all adds"), total);
   const element = el(
     "table",
-    { class: "rv-terms rv-adds" },
+    { class: "rv-table rv-terms rv-adds" },
     el("thead", {}, headRow(["bin·sample", "weight", "upstream ÷ samples", "add"])),
     el("tbody", {}, ...rows.map((row) => row.element), el("tr", {}, more, moreSum), last)
   );
@@ -5488,16 +5501,16 @@ function drawBand({ context, colours, edge, height, toX }, { from, to, label, sh
   context.fillStyle = colours.sunken;
   if (shaded) context.fillRect(toX(from), edge.top, Math.max(0, wide - 1), height - edge.top - edge.bottom);
   context.fillStyle = colours.muted;
-  context.font = `500 10.5px ${colours.font}`;
-  context.textAlign = "left";
-  context.textBaseline = "bottom";
+  context.font = `500 ${colours.sizes.tiny} ${colours.font}`;
+  context.textAlign = "right";
+  context.textBaseline = "top";
   const fits2 = wide > context.measureText(label).width + 8;
-  if (fits2) context.fillText(label, toX(from) + 5, height - edge.bottom - 4);
+  if (fits2) context.fillText(label, toX(to) - 6, edge.top + 4);
 }
 function drawAxes({ context, colours, edge, width, height, xRange, yRange, toX, toY }, xLabel) {
   const bottom = height - edge.bottom;
   const right = width - edge.right;
-  context.font = `500 10.5px ${colours.mono}`;
+  context.font = `500 ${colours.sizes.tiny} ${colours.mono}`;
   context.fillStyle = colours.muted;
   context.textBaseline = "middle";
   context.textAlign = "right";
@@ -5672,7 +5685,6 @@ function tangentsOf({ kind, loss, loss_left, loss_right, slope, left, right }) {
 
 // views/gradients/cells.js
 var LARGEST3 = 60;
-var NUMBER_SIZE = 11;
 function cellsCard(look) {
   const { scope } = look;
   const card = gridCard("Cells", "cells", "Numbers over the feature map");
@@ -5714,7 +5726,8 @@ function paintMap2({ scope, colours }, card, state, chart, cells) {
   setText(card.heading, chart.title);
   setText(card.remark, chart.remark);
   card.bar.className = barClass(chart.palette);
-  showRange(card, chart.range, chart.whole);
+  if (chart.palette === "diverging") showReach(card, chart.values, chart.range);
+  else showRange(card, chart.range, chart.whole);
   const read = cell ? readText(cell, cells, chart) : "";
   setText(card.read, read);
   const size = `${cells.height} rows of ${cells.width} cells`;
@@ -5722,19 +5735,19 @@ function paintMap2({ scope, colours }, card, state, chart, cells) {
   const at = context2d(card);
   if (!at) return;
   const { context } = at;
-  const part = partAround(scope, cells);
-  const grid = fitGrid(part.rows, part.columns, at, LARGEST3);
+  const part2 = partAround(scope, cells);
+  const grid = fitGrid(part2.rows, part2.columns, at, LARGEST3);
   state.grid = grid;
-  state.part = part;
-  const whole = { cell: grid.cell, x: grid.x - part.left * grid.cell, y: grid.y - part.top * grid.cell };
+  state.part = part2;
+  const whole = { cell: grid.cell, x: grid.x - part2.left * grid.cell, y: grid.y - part2.top * grid.cell };
   context.save();
   context.beginPath();
-  context.rect(grid.x, grid.y, grid.cell * part.columns, grid.cell * part.rows);
+  context.rect(grid.x, grid.y, grid.cell * part2.columns, grid.cell * part2.rows);
   context.clip();
   context.imageSmoothingEnabled = false;
   const stamp = state.stamps.ramp(chart.values, cells.width, rampOf(colours(), chart), chart.range);
   context.drawImage(stamp, whole.x, whole.y, grid.cell * cells.width, grid.cell * cells.height);
-  showUnit(card, paintNumbers(context, colours(), whole, part, chart));
+  showUnit(card, paintNumbers(context, colours(), whole, part2, chart));
   paintBoxesOnMap(scope, colours(), context, whole, cells);
   if (cell) {
     context.beginPath();
@@ -5764,17 +5777,17 @@ function partAround(scope, { width, height }) {
   const [rows, columns] = [Math.min(height, seen.bottom + 2) - top, Math.min(width, seen.right + 2) - left];
   return { top, left, rows, columns };
 }
-function paintNumbers(context, colours, { cell, x, y }, part, chart) {
+function paintNumbers(context, colours, { cell, x, y }, part2, chart) {
   const { values, range } = chart;
   const width = values.shape[1];
   const places = [];
-  for (let row = part.top; row < part.top + part.rows; row += 1) {
-    for (let column2 = part.left; column2 < part.left + part.columns; column2 += 1) {
+  for (let row = part2.top; row < part2.top + part2.rows; row += 1) {
+    for (let column2 = part2.left; column2 < part2.left + part2.columns; column2 += 1) {
       if (values[row * width + column2]) places.push({ row, column: column2 });
     }
   }
   const shown = places.map(({ row, column: column2 }) => values[row * width + column2]);
-  setNumberFont(context, colours, NUMBER_SIZE);
+  setNumberFont(context, colours, "tiny");
   const { texts, unit } = numbersFor(context, shown, cell - 4, cell);
   texts?.forEach((text, i) => {
     const { row, column: column2 } = places[i];
@@ -5791,7 +5804,7 @@ var BUTTONS = (
   /** @type {const} */
   [
     { name: "play", label: "▶ Play", title: "Play the steps, or pause (Space)" },
-    { name: "back", label: "◂", title: "One step back" },
+    { name: "back", label: "◂ Back", title: "One step back" },
     { name: "next", label: "Step ▸", title: "One step on" },
     { name: "reset", label: "↺ Start", title: "Back to the start" },
     { name: "take", label: "Put the box here", title: "The box you drew moves to where the walker is" }
@@ -5882,7 +5895,8 @@ function descentCard({ scope, colours }) {
     card.element.dataset.steps = String(steps());
     setText(card.remark, `step ${state.step} of ${steps()}`);
     setText(words, walk2.sentence);
-    setText(facts, factsOf(walk2, state.step, scope.scene?.editor.rotated ?? false));
+    const told = factsOf(walk2, state.step, scope.scene?.editor.rotated ?? false);
+    facts.replaceChildren(...told.map((text) => el("span", {}, text)));
     drawLosses(colours(), { canvas, slot }, walk2, state.step);
   }
   function update2() {
@@ -5904,9 +5918,10 @@ function descentCard({ scope, colours }) {
 }
 var rowOf2 = ({ path }, step) => path.subarray(5 * step, 5 * step + 5);
 function factsOf(walk2, step, rotated) {
-  const [cx, cy, w, h, angle] = [...rowOf2(walk2, step)].map((value) => fixed(value, 1));
-  const loss = slopeText(walk2.losses[2 * step]);
-  return `loss ${loss}   centre ${cx}, ${cy} px   ${w} × ${h} px${rotated ? ` · ${angle}°` : ""}`;
+  const row = rowOf2(walk2, step);
+  const [cx, cy, w, h, turn] = [...row].map((value, i) => fixed(i < 4 ? value : Math.abs(value), 1));
+  const angle = rotated ? ` · ${turn}° ${row[4] < 0 ? "↻" : "↺"}` : "";
+  return [`loss ${slopeText(walk2.losses[2 * step])}`, `centre ${cx}, ${cy} px`, `w ${w} × h ${h} px${angle}`];
 }
 function drawLosses(colours, slot, { losses, bands }, step) {
   const at = context2d(slot);
@@ -5928,7 +5943,7 @@ function orderCard({ scope }) {
   const card = frame("The same adds in any order", "order");
   const body = el("tbody");
   const words = el("p", { class: "rv-words" });
-  card.body.append(el("table", { class: "rv-terms" }, body), words);
+  card.body.append(el("table", { class: "rv-table rv-terms" }, body), words);
   return {
     element: card.element,
     topics: ["scene", "focus"],
@@ -6013,7 +6028,7 @@ function staircaseCard({ scope, colours }) {
   card.remark.append(chips);
   const canvas = el("canvas", { role: "img", "aria-label": "Both outputs against the move" });
   const slot = el("div", { class: "rv-plot rv-plot-tall" }, canvas);
-  const table = el("table", { class: "rv-terms rv-staircase" });
+  const table = el("table", { class: "rv-table rv-terms rv-staircase" });
   const words = el("p", { class: "rv-words" });
   const moved = el("output");
   const line = el("label", { class: "rv-sliderline" }, el("span", {}, "move the box"), slider, moved);
@@ -6027,9 +6042,9 @@ function staircaseCard({ scope, colours }) {
     update2();
   }
   function update2() {
-    const part = scope.part("gradients")?.staircase;
-    if (!part) return;
-    const { offsets, box } = part;
+    const part2 = scope.part("gradients")?.staircase;
+    if (!part2) return;
+    const { offsets, box } = part2;
     const index = nearest2(offsets, state.at);
     const [first, last] = [offsets[0], offsets[offsets.length - 1]];
     state.at = offsets[index];
@@ -6040,12 +6055,12 @@ function staircaseCard({ scope, colours }) {
     ways.forEach((item, i) => {
       item.setAttribute("aria-pressed", String(state.way === i));
     });
-    setText(ways[0], `bin (${part.bin[0]}, ${part.bin[1]})`);
+    setText(ways[0], `bin (${part2.bin[0]}, ${part2.bin[1]})`);
     setText(moved, `${fixed(state.at, 2)} px`);
-    setText(words, part.sentences[state.way]);
+    setText(words, part2.sentences[state.way]);
     card.element.dataset.index = String(index);
     placeWalker(scope, [box.cx + state.at, box.cy, box.w, box.h, 0]);
-    const stairs = stairsOf(part, state.way, index);
+    const stairs = stairsOf(part2, state.way, index);
     fillTable3(table, colours(), stairs);
     drawStairs({ canvas, slot }, colours(), stairs);
   }
@@ -6232,16 +6247,16 @@ function walkBins2(scope, state, event) {
   return false;
 }
 function walkedTo(scope, { at, grid }) {
-  const within = at && grid && at.row < grid.rows && at.column < grid.columns;
-  return within ? at.row * grid.columns + at.column : scope.shown()?.bin ?? 0;
+  const within2 = at && grid && at.row < grid.rows && at.column < grid.columns;
+  return within2 ? at.row * grid.columns + at.column : scope.shown()?.bin ?? 0;
 }
 function paintUpstream({ scope, colours }, card, state) {
-  const part = partOf(scope);
-  card.canvas.style.touchAction = part?.upstream_kind === "painted" ? "none" : "";
-  if (!part) return;
-  const [, rows, columns] = part.upstream.shape;
+  const part2 = partOf(scope);
+  card.canvas.style.touchAction = part2?.upstream_kind === "painted" ? "none" : "";
+  if (!part2) return;
+  const [, rows, columns] = part2.upstream.shape;
   const first = activeRow(scope) * rows * columns;
-  const values = part.upstream.subarray(first, first + rows * columns);
+  const values = part2.upstream.subarray(first, first + rows * columns);
   const range = symmetric(values);
   const shown = scope.shown();
   const focused = shown && shown.chosen !== "default" ? shown.bin : null;
@@ -6249,7 +6264,7 @@ function paintUpstream({ scope, colours }, card, state) {
   const name = `(${Math.floor(read / columns)}, ${read % columns})`;
   const value = numberFormat(range, 4)(values[read]);
   const label = `Upstream gradient, ${rows} rows of ${columns}. Bin ${name} gets ${value}.`;
-  showRange(card, range);
+  showReach(card, values, range);
   setText(card.read, `${name} = ${value}`);
   card.canvas.setAttribute("aria-label", label);
   noteValues(card.canvas, values);
@@ -6298,10 +6313,11 @@ function regionInHand(scope) {
 }
 function placeWinner(scope, cell) {
   const cells = scope.scene?.cells;
-  if (!cells || cell == null || Number.isNaN(cell)) return;
+  const layer = scope.layer("winner");
+  if (!cells || !layer || cell == null || Number.isNaN(cell)) return;
   const { width, stride } = cells;
   const at = [(cell % width + 0.5) * stride, (Math.floor(cell / width) + 0.5) * stride];
-  if (scope.layer("winner") && scope.place("winner", at)) scope.stage?.dirty();
+  if (scope.place("winner", [...at, ...layer.array.subarray(2)])) scope.stage?.dirty();
 }
 
 // views/rmac_descriptor/state.js
@@ -6310,7 +6326,7 @@ var hand = perScope(() => ({ channel: (
   null
 ) }));
 var partOf2 = (scope) => scope.part("rmac_descriptor");
-var channelInHand = (scope, part) => Math.min(hand(scope).channel ?? scope.scene?.channel?.index ?? 0, part.channels.length - 1);
+var channelInHand = (scope, part2) => Math.min(hand(scope).channel ?? scope.scene?.channel?.index ?? 0, part2.channels.length - 1);
 function point(scope, region, channel) {
   hand(scope).channel = channel;
   const focus = region == null ? scope.hover : focusOnRegion(scope, region, "matrix");
@@ -6424,21 +6440,21 @@ function rmacMatrixCard({ scope, colours }) {
     watch: slot,
     topics: ["scene", "focus", "feed"],
     update() {
-      const part = partOf2(scope);
-      if (!part) return;
-      const now = JSON.stringify(regionsOf(part).map((region) => region.level));
+      const part2 = partOf2(scope);
+      if (!part2) return;
+      const now = JSON.stringify(regionsOf(part2).map((region) => region.level));
       if (now !== levels2) {
         levels2 = now;
-        rows = buildRows(scope, part);
+        rows = buildRows(scope, part2);
         list.replaceChildren(...rows.map((row) => row.element));
       }
-      showRows(scope, part, rows);
-      allOn.disabled = !part.off.length;
+      showRows(scope, part2, rows);
+      allOn.disabled = !part2.off.length;
       slot.style.height = `${rowHeight(rows.length) * rows.length}px`;
-      paintMatrix(scope, part, colours(), { canvas, slot });
-      paintSum(scope, part, colours(), { canvas: sums, slot: sumSlot });
-      showLegend(part, legend);
-      showArithmetic(scope, part, words);
+      paintMatrix(scope, part2, colours(), { canvas, slot });
+      paintSum(scope, part2, colours(), { canvas: sums, slot: sumSlot });
+      showLegend(part2, legend);
+      showArithmetic(scope, part2, words);
     }
   };
 }
@@ -6462,21 +6478,21 @@ function toggle(scope, region) {
   send(scope, [...off]);
 }
 function walkMatrix(scope, event) {
-  const part = partOf2(scope);
-  if (!part) return;
+  const part2 = partOf2(scope);
+  if (!part2) return;
   const { region } = regionInHand(scope);
   const step = arrowStep(event);
   if (step) {
-    const [count, channels2] = part.vectors.shape;
-    const channel = channelInHand(scope, part) + step.column;
+    const [count, channels2] = part2.vectors.shape;
+    const channel = channelInHand(scope, part2) + step.column;
     point(scope, (region + step.row + count) % count, (channel + channels2) % channels2);
   } else if (event.key === " " || event.key === "Enter") {
     event.preventDefault();
     toggle(scope, region);
   }
 }
-function buildRows(scope, part) {
-  const regions = regionsOf(part);
+function buildRows(scope, part2) {
+  const regions = regionsOf(part2);
   return regions.map(({ index, level }) => buildRow2(scope, index, level, rowHeight(regions.length)));
 }
 function buildRow2(scope, index, level, height) {
@@ -6506,19 +6522,19 @@ function bar2() {
   const fill = el("i");
   const text = el("b");
   return {
-    element: el("span", { class: "rv-mbar" }, fill, text),
+    element: el("span", { class: "rv-meter rv-mbar" }, fill, text),
     /**
      * @param {number} part
      * @param {string} words
      */
-    show(part, words) {
-      fill.style.width = `${100 * part}%`;
+    show(part2, words) {
+      fill.style.width = `${100 * part2}%`;
       setText(text, words);
     }
   };
 }
-function showRows(scope, { norms, shares, turns, ...part }, rows) {
-  const off = new Set(part.off);
+function showRows(scope, { norms, shares, turns, ...part2 }, rows) {
+  const off = new Set(part2.off);
   const { region } = regionInHand(scope);
   const most = Math.max(...norms) || 1;
   const largest = Math.max(...shares) || 1;
@@ -6535,14 +6551,14 @@ function showRows(scope, { norms, shares, turns, ...part }, rows) {
   }
 }
 var gapOf = (dx) => dx > GAPS_FROM ? GAP2 : 0;
-function paintMatrix(scope, part, colours, card) {
+function paintMatrix(scope, part2, colours, card) {
   const at = context2d(card);
   if (!at) return;
   const { context, width, height } = at;
-  const { vectors } = part;
+  const { vectors } = part2;
   const [count, channels2] = vectors.shape;
   const range = rangeFromZero(vectors);
-  const off = new Set(part.off);
+  const off = new Set(part2.off);
   const [dx, dy] = [width / channels2, height / count];
   for (let r = 0; r < count; r += 1) {
     context.globalAlpha = off.has(r) ? OFF_OPACITY : 1;
@@ -6559,7 +6575,7 @@ function paintMatrix(scope, part, colours, card) {
     disc(context, middle, Math.min(2.6, dx / 4), colours.mark, { width: 1, colour: colours.casing });
   }
   const { region } = regionInHand(scope);
-  const left = channelInHand(scope, part) * dx - 1;
+  const left = channelInHand(scope, part2) * dx - 1;
   context.lineWidth = 1.6;
   context.strokeStyle = colours.highlight;
   context.strokeRect(left, 0.8, dx + 1.4, height - 1.6);
@@ -6576,13 +6592,13 @@ function winnerOf(vectors, off, channel) {
   }
   return best;
 }
-function paintSum(scope, part, colours, card) {
+function paintSum(scope, part2, colours, card) {
   const at = context2d(card);
   if (!at) return;
-  const { descriptor, full, off } = part;
+  const { descriptor, full, off } = part2;
   const { context, width } = at;
   const dx = width / descriptor.length;
-  const chosen = channelInHand(scope, part);
+  const chosen = channelInHand(scope, part2);
   const colourOf2 = (i) => i === chosen ? colours.highlight : colours.accent;
   const how = { colourOf: colourOf2, gap: gapOf(dx), least: 0.5 };
   const toY = paintBars(at, descriptor, rangeFromZero(descriptor, full), how);
@@ -6606,14 +6622,14 @@ function showLegend({ vectors, off }, legend) {
   const [low, ...rest] = texts.map((text) => el("span", {}, text));
   legend.replaceChildren(low, el("i", { class: "rv-rampbar rv-rampbar-sequential" }), ...rest);
 }
-function showArithmetic(scope, part, words) {
-  const { channels: names, argmax, maxima, norms, vectors, total, total_norm: length, descriptor } = part;
+function showArithmetic(scope, part2, words) {
+  const { channels: names, argmax, maxima, norms, vectors, total, total_norm: length, descriptor } = part2;
   const { region } = regionInHand(scope);
-  const channel = channelInHand(scope, part);
+  const channel = channelInHand(scope, part2);
   const k = region * names.length + channel;
   const width = scope.scene?.cells?.width ?? 1;
   const [row, column2] = [Math.floor(argmax[k] / width), argmax[k] % width];
-  const off = part.off.includes(region);
+  const off = part2.off.includes(region);
   placeWinner(scope, argmax[k]);
   const name = `Region ${region}, ${names[channel]}: `;
   const value = `largest value ${fixed(maxima[k], 4)} at row ${row}, column ${column2}`;
@@ -6767,7 +6783,7 @@ function choice(derivation) {
   );
   const rows = candidates.map((row) => candidateRow(row, low, long));
   const body = el("tbody", {}, ...rows);
-  const table = el("table", { class: "rv-dtable rv-dcandidates" }, el("thead", {}, head), body);
+  const table = el("table", { class: "rv-table rv-dtable rv-dcandidates" }, el("thead", {}, head), body);
   return stage(2, title, table, words, more);
 }
 function candidateRow({ steps, gap, overlap, difference, chosen, written: written3 }, low, long) {
@@ -6800,13 +6816,13 @@ function twoSquares(gap, low, long) {
 function levels(derivation) {
   if (!derivation.levels.length) return [];
   const rows = derivation.levels.map((row) => levelRow(row, derivation));
-  const head = el("thead", {}, headRow(LEVEL_HEADS, { scope: "col" }));
-  const table = el("table", { class: "rv-dtable rv-dlevels" }, head, el("tbody", {}, ...rows));
+  const head = el("thead", {}, headRow(LEVEL_HEADS));
+  const table = el("table", { class: "rv-table rv-dtable rv-dlevels" }, head, el("tbody", {}, ...rows));
   return [stage(3, "The squares of each level", table)];
 }
 function levelRow(row, { height, width, wd, hd }) {
   const { level, size, columns, rows, dash } = row;
-  const factors = `(${level} + ${hd}) × (${level} + ${wd})`;
+  const factors = [part(`(${level} + ${hd}) × `), part(`(${level} + ${wd})`), part(` = ${columns * rows}`)];
   return el(
     "tr",
     {
@@ -6822,19 +6838,20 @@ function levelRow(row, { height, width, wd, hd }) {
     },
     el("th", { scope: "row" }, lineSample(dash), String(level)),
     el("td", { title: `2 · ${Math.min(height, width)} / ${level + 1}` }, el("b", {}, String(size))),
-    el("td", {}, factors, ` = ${columns * rows}`),
+    el("td", {}, ...factors),
     el("td", {}, stepsText(height, size, row.stride_y, row.starts_y)),
     el("td", {}, stepsText(width, size, row.stride_x, row.starts_x))
   );
 }
+var part = (text) => el("span", { class: "rv-dpart" }, text);
 function stepsText(length, size, stride, starts) {
   const count = starts.length;
   const shown = count > MOST_STARTS ? [...starts.slice(0, STARTS_SHOWN), "…", starts[count - 1]] : starts;
-  const how = count > 1 ? `(${length} − ${size}) / ${count - 1} = ${short2(stride)}` : "one square";
+  const how = count > 1 ? [`(${length} − ${size}) / ${count - 1} `, `= ${short2(stride)}`] : ["one square"];
   return el(
     "span",
     { class: "rv-dwalk" },
-    el("span", { class: "rv-quiet" }, how),
+    el("span", { class: "rv-quiet" }, ...how.map(part)),
     el("b", {}, shown.join(" "))
   );
 }
@@ -6893,13 +6910,13 @@ function rmacListCard({ scope }) {
     element: card.element,
     topics: ["scene", "focus"],
     update() {
-      const part = scope.part("rmac_regions");
-      if (!part) return;
-      const { height, width, levels: levels2, whole_map, variant } = part.derivation;
+      const part2 = scope.part("rmac_regions");
+      if (!part2) return;
+      const { height, width, levels: levels2, whole_map, variant } = part2.derivation;
       const now = JSON.stringify([height, width, levels2, whole_map, variant]);
       if (last !== now) {
         last = now;
-        buttons = fillList(scope, card, part);
+        buttons = fillList(scope, card, part2);
       }
       setText(card.remark, "hover, or click to pin");
       const { region, pinned } = regionInHand(scope);
@@ -6912,11 +6929,11 @@ function rmacListCard({ scope }) {
     }
   };
 }
-function fillList(scope, card, part) {
+function fillList(scope, card, part2) {
   const buttons = [];
   const all = () => buttons.map(({ button }) => button);
   const byLevel = /* @__PURE__ */ new Map();
-  for (const region of regionsOf(part)) {
+  for (const region of regionsOf(part2)) {
     byLevel.set(region.level, [...byLevel.get(region.level) ?? [], region]);
   }
   const groups = [...byLevel].map(([level, regions]) => {
@@ -6926,7 +6943,7 @@ function fillList(scope, card, part) {
       buttons.push({ button, index: sorted[i].index });
     });
     const columns = new Set(regions.map((region) => region.x1)).size;
-    const dash = part.derivation.levels.find((row) => row.level === level)?.dash ?? 0;
+    const dash = part2.derivation.levels.find((row) => row.level === level)?.dash ?? 0;
     return levelGroup(level, dash, columns, cells);
   });
   card.body.replaceChildren(...groups);
@@ -6959,8 +6976,8 @@ function rmacRegionCard({ scope }) {
   const card = frame("Region", "rmac-region");
   const facts = el("p", { class: "rv-facts-line" });
   const body = el("tbody");
-  const head = el("thead", {}, headRow(HEADS3, { scope: "col" }));
-  const table = el("table", { class: "rv-rtable" }, head, body);
+  const head = el("thead", {}, headRow(HEADS3));
+  const table = el("table", { class: "rv-table rv-rtable" }, head, body);
   const label = "Winning cell of each channel";
   const props = { class: "rv-rscroll", tabindex: "0", role: "region", "aria-label": label };
   card.body.append(facts, el("div", props, table));
@@ -6977,11 +6994,11 @@ function rmacRegionCard({ scope }) {
     element: card.element,
     topics: ["scene", "focus"],
     update() {
-      const part = scope.part("rmac_regions");
+      const part2 = scope.part("rmac_regions");
       const { scene } = scope;
-      if (!part || !scene) return;
+      if (!part2 || !scene) return;
       const { region, pinned } = regionInHand(scope);
-      const regions = regionsOf(part);
+      const regions = regionsOf(part2);
       const one = regions[region];
       card.element.toggleAttribute("data-empty", !one);
       if (!one) {
@@ -6994,7 +7011,7 @@ function rmacRegionCard({ scope }) {
       setText(card.remark, `${level} · one of ${regions.length}${pinned ? " · pinned" : ""}`);
       setText(facts, factsOf2(one, scene.cells?.stride ?? 0));
       if (state.scene !== scene || state.region !== region)
-        body.replaceChildren(...rowsOf2(scene, part, region));
+        body.replaceChildren(...rowsOf2(scene, part2, region));
       Object.assign(state, { scene, region });
       showWinner(scope);
     }
@@ -7029,11 +7046,11 @@ function rowsOf2({ cells, channel }, { maxima, argmax, channels: names }, region
   return [...rows, el("tr", {}, el("td", { colspan: "3" }, note))];
 }
 function showWinner(scope) {
-  const part = scope.part("rmac_regions");
-  if (!part) return;
-  const column2 = part.channels.length ? scope.scene?.channel?.index ?? 0 : 0;
+  const part2 = scope.part("rmac_regions");
+  if (!part2) return;
+  const column2 = part2.channels.length ? scope.scene?.channel?.index ?? 0 : 0;
   const { region } = regionInHand(scope);
-  placeWinner(scope, part.argmax[region * part.argmax.shape[1] + column2]);
+  placeWinner(scope, part2.argmax[region * part2.argmax.shape[1] + column2]);
 }
 
 // views/rmac_search/state.js
@@ -7092,21 +7109,21 @@ function rmacHitsCard({ scope }) {
     element: card.element,
     topics: ["scene", "feed", "focus"],
     update() {
-      const part = partOf3(scope);
-      const hits = part?.hits ?? [];
+      const part2 = partOf3(scope);
+      const hits = part2?.hits ?? [];
       setText(card.remark, `${hits.length} pictures, the most alike first`);
       const order = hits.map((hit) => itemOf(hit).element);
       const same = order.length === list.children.length && order.every((one, i) => list.children[i] === one);
       if (!same) list.replaceChildren(...order);
-      if (!part) return;
-      const here = hits[hitInHand(scope, part)]?.key;
+      if (!part2) return;
+      const here = hits[hitInHand(scope, part2)]?.key;
       const low = Math.min(...hits.map((hit) => hit.similarity), 0);
       for (const hit of hits) {
         const { element, bar: bar3 } = itemOf(hit);
         showHit(itemOf(hit), hit);
         bar3.style.width = `${Math.max(0, 100 * (hit.similarity - low) / (1 - low))}%`;
         element.toggleAttribute("data-here", hit.key === here);
-        element.setAttribute("aria-selected", String(hit.key === part.chosen));
+        element.setAttribute("aria-selected", String(hit.key === part2.chosen));
       }
     }
   };
@@ -7116,8 +7133,8 @@ function hitItem(scope, { key }, all) {
   const rank = el("b");
   const name = el("span", { class: "rv-hname" });
   const value = el("code");
-  const bar3 = el("i", { class: "rv-hbar" });
-  const line = el("span", { class: "rv-hline" }, value, el("span", { class: "rv-htrack" }, bar3));
+  const bar3 = el("i");
+  const line = el("span", { class: "rv-hline" }, value, el("span", { class: "rv-meter rv-htrack" }, bar3));
   const element = el(
     "button",
     {
@@ -7185,18 +7202,18 @@ function rmacPairsCard({ scope, colours }) {
   grid.addEventListener("pointermove", (event) => look({ cell: cellAt2(scope, grid, event) }));
   grid.addEventListener("pointerleave", () => look({ cell: null }));
   function update2() {
-    const part = partOf3(scope);
-    const index = part ? hitInHand(scope, part) : -1;
-    const hit = part?.hits[index];
-    if (!part || !hit) return;
-    const pairs = bestPairs(part, index);
-    const one = state.cell && pairAt(part, state.cell);
+    const part2 = partOf3(scope);
+    const index = part2 ? hitInHand(scope, part2) : -1;
+    const hit = part2?.hits[index];
+    if (!part2 || !hit) return;
+    const pairs = bestPairs(part2, index);
+    const one = state.cell && pairAt(part2, state.cell);
     setText(card.heading, `What makes ${hit.title} similar`);
     setText(card.remark, `similarity ${fixed(hit.similarity, 4)}`);
     paintPairs(scope, colours(), { canvas, slot }, hit, one ? [one] : pairs, one ? 0 : state.pair);
     if (!one) placePairs(scope, pairs);
     fillList2(list, pairs, hit, (pair) => look({ pair }));
-    showGrid(part, colours(), { canvas: grid, slot: gridSlot }, gridWords, hit, one);
+    showGrid(part2, colours(), { canvas: grid, slot: gridSlot }, gridWords, hit, one);
   }
   return { element: card.element, watch: slot, topics: ["scene", "focus", "feed"], update: update2 };
 }
@@ -7283,9 +7300,9 @@ function fillList2(list, pairs, hit, onHover) {
   list.replaceChildren(...rows, el("p", props, hit.similarity > 0 ? together : ""));
 }
 function cellAt2(scope, canvas, event) {
-  const part = partOf3(scope);
-  if (!part?.pairs || part.hits[hitInHand(scope, part)]?.key !== part.chosen) return null;
-  return pickShare(canvas, event, part.pairs.shape);
+  const part2 = partOf3(scope);
+  if (!part2?.pairs || part2.hits[hitInHand(scope, part2)]?.key !== part2.chosen) return null;
+  return pickShare(canvas, event, part2.pairs.shape);
 }
 function showGrid({ pairs, chosen }, colours, card, words, hit, one) {
   card.slot.hidden = hit.key !== chosen || !pairs;
@@ -7318,8 +7335,8 @@ function showGrid({ pairs, chosen }, colours, card, words, hit, one) {
 function rmacScoresCard({ scope }) {
   const card = frame("Which descriptor finds the most", "rmac-scores");
   const body = el("tbody");
-  const head = el("thead", {}, headRow(["", "as it is", "whitened"], { scope: "col" }));
-  const table = el("table", { class: "rv-scores" }, head, body);
+  const head = el("thead", {}, headRow(["", "as it is", "whitened"]));
+  const table = el("table", { class: "rv-table rv-scores" }, head, body);
   const note = el("p", { class: "rv-quiet rv-scorenote" });
   card.body.append(table, note);
   let last = "";
@@ -7327,14 +7344,14 @@ function rmacScoresCard({ scope }) {
     element: card.element,
     topics: ["scene"],
     update() {
-      const part = partOf3(scope);
-      if (!part) return;
-      const now = JSON.stringify([part.scores, part.is_whitened, part.collection]);
+      const part2 = partOf3(scope);
+      if (!part2) return;
+      const now = JSON.stringify([part2.scores, part2.is_whitened, part2.collection]);
       if (now === last) return;
       last = now;
       setText(card.remark, "mean average precision");
-      body.replaceChildren(...rowsOf3(part));
-      setText(note, noteOn(part.collection));
+      body.replaceChildren(...rowsOf3(part2));
+      setText(note, noteOn(part2.collection));
     }
   };
 }
@@ -7355,7 +7372,7 @@ function scoreCell(value, best, used, kind) {
   if (value == null) return el("td", {}, el("span", { class: "rv-quiet" }, "–"));
   const fill = el("i", { style: `width: ${100 * value}%`, "data-best": best });
   const props = { "data-kind": kind, "data-value": String(value), "data-used": used };
-  return el("td", props, el("span", { class: "rv-strack" }, fill), el("code", {}, fixed(value, 3)));
+  return el("td", props, el("span", { class: "rv-meter rv-strack" }, fill), el("code", {}, fixed(value, 3)));
 }
 
 // registry.js
@@ -7395,306 +7412,1696 @@ var COMMANDS = {
 };
 
 // styles.js
-var STYLES = [':host, .rv-root {\n  --rv-mark: #ffffff;\n  --rv-casing: #0b1020;\n  --rv-casing-soft: #080e1c6b;\n  --rv-casing-strong: #080e1c8c;\n  --rv-halo: #ffffffeb;\n  --rv-bin-line: #ffffffcc;\n  --rv-grid: #ffffff2b;\n  --rv-wash: #ffa31a2b;\n  --rv-box: #3d7bff;\n  --rv-highlight: #ffa31a;\n  --rv-clamped: #ffd35c;\n  --rv-discarded: #ff7a6b;\n  --rv-footprint: #58c4ff;\n  --rv-label: #0d1424e0;\n  --rv-label-text: #f4f7ff;\n  --rv-label-muted: #b9c4da;\n  --rv-categorical-0: #0072b2;\n  --rv-categorical-1: #e69f00;\n  --rv-categorical-2: #009e73;\n  --rv-categorical-3: #cc79a7;\n  --rv-categorical-4: #56b4e9;\n  --rv-categorical-5: #d55e00;\n  --rv-categorical-6: #f0e442;\n  --rv-categorical-7: #000000;\n  --rv-categorical: #0072b2,#e69f00,#009e73,#cc79a7,#56b4e9,#d55e00,#f0e442,#000000;\n  --rv-sequential: #06194e,#0b2050,#122753,#192e55,#1f3457,#263a59,#2e405b,#35475d,#3c4d5e,#445360,#4b5961,#535f62,#5b6663,#636c64,#6b7265,#737866,#7b7f66,#838567,#8b8b67,#949267,#9c9867,#a59e67,#ada566,#b6ab65,#bfb264,#c8b963,#d1bf61,#dac65f,#e3cc5d,#ecd35b,#f5da57,#fee154,#ffe750;\n  --rv-ground: #f5f6fa;\n  --rv-surface: #ffffff;\n  --rv-sunken: #eceff5;\n  --rv-line: #dde1ea;\n  --rv-line-strong: #b9c0ce;\n  --rv-text: #172033;\n  --rv-muted: #566076;\n  --rv-accent: #1f56d6;\n  --rv-accent-text: #ffffff;\n  --rv-accent-soft: #e7eefc;\n  --rv-focus: #985300;\n  --rv-focus-soft: #fdebcf;\n  --rv-good: #006b4c;\n  --rv-good-soft: #e0f4ec;\n  --rv-warn: #94500a;\n  --rv-warn-soft: #fcefdc;\n  --rv-bad: #b3261e;\n  --rv-bad-soft: #fce8e6;\n  --rv-stage: #dfe3eb;\n  --rv-stage-mark: #c9cfdb;\n  --rv-diverging: #004cad,#1557b2,#2762b7,#376dbc,#4678c1,#5482c6,#628ccb,#7097cf,#7ea1d4,#8dabd8,#9bb5dc,#a9c0e1,#b8cae5,#c7d4e8,#d5dfec,#e4e9f0,#f3f3f3,#f0e9e5,#ecded7,#e8d3c9,#e3c9bb,#dfbeae,#dbb4a0,#d6a992,#d29f85,#cd9477,#c88a6a,#c37f5c,#bd754e,#b86a40,#b35f30,#ad541e,#a74901;\n}\n.rv-root[data-theme="dark"] {\n  --rv-ground: #0e131d;\n  --rv-surface: #171d2a;\n  --rv-sunken: #10151f;\n  --rv-line: #2a3345;\n  --rv-line-strong: #465167;\n  --rv-text: #e8ecf5;\n  --rv-muted: #9aa6bd;\n  --rv-accent: #7aa5ff;\n  --rv-accent-text: #0b1220;\n  --rv-accent-soft: #1d2b4a;\n  --rv-focus: #ffb84d;\n  --rv-focus-soft: #43310f;\n  --rv-good: #5fd3a6;\n  --rv-good-soft: #12342a;\n  --rv-warn: #f0b35e;\n  --rv-warn-soft: #3a2a12;\n  --rv-bad: #ff8f85;\n  --rv-bad-soft: #44201d;\n  --rv-stage: #080b12;\n  --rv-stage-mark: #1c2433;\n  --rv-diverging: #63b0fe,#5fa6ef,#5b9ce0,#5793d2,#5289c3,#4e80b5,#4a76a7,#456d99,#41648b,#3d5c7e,#385371,#344a64,#304257,#2b3a4b,#27313f,#232a33,#1e2228,#2a292b,#36302f,#423832,#4f3f35,#5c4738,#694f3b,#76563e,#845e40,#926643,#a06e45,#ae7647,#bd7e48,#cc874a,#da8f4b,#ea974c,#f9a04d;\n}\n', `/* The editor and its cards. Colours come from palette.css; nothing here names one. */
+var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-system, "Segoe UI", "DejaVu Sans", sans-serif);\n  --rv-mono: var(--st-code-font, ui-monospace, "DejaVu Sans Mono", "Liberation Mono", Menlo, Consolas, monospace);\n  --rv-size-tiny: 10.5px;\n  --rv-size-small: 11.5px;\n  --rv-size-note: 12px;\n  --rv-size-base: 13px;\n  --rv-size-lead: 14.5px;\n  --rv-radius: 10px;\n  --rv-radius-control: 7px;\n  --rv-radius-mark: 4px;\n  --rv-mark: #ffffff;\n  --rv-casing: #0b1020;\n  --rv-casing-soft: #080e1c6b;\n  --rv-casing-strong: #080e1c8c;\n  --rv-halo: #ffffffeb;\n  --rv-bin-line: #ffffffcc;\n  --rv-grid: #ffffff2b;\n  --rv-wash: #ffa31a2b;\n  --rv-box: #3d7bff;\n  --rv-highlight: #ffa31a;\n  --rv-clamped: #ffd35c;\n  --rv-discarded: #ff7a6b;\n  --rv-footprint: #58c4ff;\n  --rv-label: #0d1424e0;\n  --rv-label-text: #f4f7ff;\n  --rv-label-muted: #b9c4da;\n  --rv-categorical-0: #0072b2;\n  --rv-categorical-1: #e69f00;\n  --rv-categorical-2: #009e73;\n  --rv-categorical-3: #cc79a7;\n  --rv-categorical-4: #56b4e9;\n  --rv-categorical-5: #d55e00;\n  --rv-categorical-6: #f0e442;\n  --rv-categorical-7: #000000;\n  --rv-categorical: #0072b2,#e69f00,#009e73,#cc79a7,#56b4e9,#d55e00,#f0e442,#000000;\n  --rv-sequential: #06194e,#0b2050,#122753,#192e55,#1f3457,#263a59,#2e405b,#35475d,#3c4d5e,#445360,#4b5961,#535f62,#5b6663,#636c64,#6b7265,#737866,#7b7f66,#838567,#8b8b67,#949267,#9c9867,#a59e67,#ada566,#b6ab65,#bfb264,#c8b963,#d1bf61,#dac65f,#e3cc5d,#ecd35b,#f5da57,#fee154,#ffe750;\n  --rv-ground: #f5f6fa;\n  --rv-surface: #ffffff;\n  --rv-sunken: #eceff5;\n  --rv-line: #dde1ea;\n  --rv-line-strong: #b9c0ce;\n  --rv-text: #172033;\n  --rv-muted: #566076;\n  --rv-accent: #1f56d6;\n  --rv-accent-text: #ffffff;\n  --rv-accent-soft: #e7eefc;\n  --rv-focus: #985300;\n  --rv-focus-soft: #fdebcf;\n  --rv-good: #006b4c;\n  --rv-good-soft: #e0f4ec;\n  --rv-warn: #94500a;\n  --rv-warn-soft: #fcefdc;\n  --rv-bad: #b3261e;\n  --rv-bad-soft: #fce8e6;\n  --rv-stage: #dfe3eb;\n  --rv-stage-mark: #c9cfdb;\n  --rv-diverging: #004cad,#1557b2,#2762b7,#376dbc,#4678c1,#5482c6,#628ccb,#7097cf,#7ea1d4,#8dabd8,#9bb5dc,#a9c0e1,#b8cae5,#c7d4e8,#d5dfec,#e4e9f0,#f3f3f3,#f0e9e5,#ecded7,#e8d3c9,#e3c9bb,#dfbeae,#dbb4a0,#d6a992,#d29f85,#cd9477,#c88a6a,#c37f5c,#bd754e,#b86a40,#b35f30,#ad541e,#a74901;\n}\n.rv-root[data-theme="dark"] {\n  --rv-ground: #0e131d;\n  --rv-surface: #171d2a;\n  --rv-sunken: #10151f;\n  --rv-line: #2a3345;\n  --rv-line-strong: #465167;\n  --rv-text: #e8ecf5;\n  --rv-muted: #9aa6bd;\n  --rv-accent: #7aa5ff;\n  --rv-accent-text: #0b1220;\n  --rv-accent-soft: #1d2b4a;\n  --rv-focus: #ffb84d;\n  --rv-focus-soft: #43310f;\n  --rv-good: #5fd3a6;\n  --rv-good-soft: #12342a;\n  --rv-warn: #f0b35e;\n  --rv-warn-soft: #3a2a12;\n  --rv-bad: #ff8f85;\n  --rv-bad-soft: #44201d;\n  --rv-stage: #080b12;\n  --rv-stage-mark: #1c2433;\n  --rv-diverging: #63b0fe,#5fa6ef,#5b9ce0,#5793d2,#5289c3,#4e80b5,#4a76a7,#456d99,#41648b,#3d5c7e,#385371,#344a64,#304257,#2b3a4b,#27313f,#232a33,#1e2228,#2a292b,#36302f,#423832,#4f3f35,#5c4738,#694f3b,#76563e,#845e40,#926643,#a06e45,#ae7647,#bd7e48,#cc874a,#da8f4b,#ea974c,#f9a04d;\n}\n', `/* The editor and its cards. Colours, fonts and their sizes come from palette.py; nothing here names one. */
 
 .rv-root {
   container-type: inline-size;
-  --rv-mono: var(--st-code-font, ui-monospace, "DejaVu Sans Mono", "Liberation Mono", Menlo, Consolas, monospace);
-  --rv-radius: 10px;
   box-sizing: border-box;
   color: var(--rv-text);
-  font-family: var(--st-font, system-ui, -apple-system, "Segoe UI", "DejaVu Sans", sans-serif);
-  font-size: 13px;
+  font-family: var(--rv-font);
+  font-size: var(--rv-size-base);
   line-height: 1.4;
   -webkit-font-smoothing: antialiased;
 }
-.rv-root *, .rv-root *::before, .rv-root *::after { box-sizing: border-box; }
-.rv-root [hidden] { display: none !important; }
+.rv-root *,
+.rv-root *::before,
+.rv-root *::after {
+  box-sizing: border-box;
+}
+.rv-root [hidden] {
+  display: none !important;
+}
 .rv-unseen {
-  position: absolute; width: 1px; height: 1px; margin: -1px; padding: 0; overflow: hidden;
-  clip-path: inset(50%); white-space: nowrap; border: 0;
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  margin: -1px;
+  padding: 0;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+  border: 0;
 }
 
 /* ------------------------------------------------------------ toolbar */
 
-.rv-canvas { container-type: inline-size; }
-.rv-bar { display: flex; align-items: center; gap: 8px; min-height: 34px; margin-bottom: 8px; }
+.rv-canvas {
+  container-type: inline-size;
+}
+.rv-bar {
+  display: flex;
+  align-items: center;
+  gap: 8px;
+  min-height: 34px;
+  margin-bottom: 8px;
+}
 .rv-group {
-  display: inline-flex; flex: none; gap: 2px; padding: 2px;
-  background: var(--rv-surface); border: 1px solid var(--rv-line); border-radius: 9px;
+  display: inline-flex;
+  flex: none;
+  gap: 2px;
+  padding: 2px;
+  background: var(--rv-surface);
+  border: 1px solid var(--rv-line);
+  border-radius: var(--rv-radius-control);
 }
 .rv-tool {
-  display: inline-flex; align-items: center; gap: 6px; min-width: 28px; height: 28px; padding: 0 9px 0 7px;
-  color: var(--rv-text); background: none; border: 0; border-radius: 7px;
-  font: inherit; font-weight: 500; white-space: nowrap; cursor: pointer;
+  display: inline-flex;
+  align-items: center;
+  gap: 6px;
+  min-width: 28px;
+  height: 28px;
+  padding: 0 9px 0 7px;
+  color: var(--rv-text);
+  background: none;
+  border: 0;
+  border-radius: var(--rv-radius-control);
+  font: inherit;
+  font-weight: 500;
+  white-space: nowrap;
+  cursor: pointer;
 }
-.rv-tool-icon { justify-content: center; padding: 0; }
-.rv-tool:hover { background: var(--rv-sunken); }
-.rv-tool[aria-pressed="true"] { color: var(--rv-accent-text); background: var(--rv-accent); }
-.rv-tool:disabled { opacity: 0.35; cursor: default; background: none; }
-.rv-icon { width: 17px; height: 17px; fill: none; stroke: currentcolor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
+.rv-tool-icon {
+  justify-content: center;
+  padding: 0;
+}
+.rv-tool:hover {
+  background: var(--rv-sunken);
+}
+.rv-tool[aria-pressed="true"] {
+  color: var(--rv-accent-text);
+  background: var(--rv-accent);
+}
+.rv-tool:disabled {
+  opacity: 0.35;
+  cursor: default;
+  background: none;
+}
+.rv-icon {
+  width: 17px;
+  height: 17px;
+  fill: none;
+  stroke: currentcolor;
+  stroke-width: 1.6;
+  stroke-linecap: round;
+  stroke-linejoin: round;
+}
 .rv-caption {
-  flex: 1; min-width: 0; overflow: hidden; text-align: right; text-overflow: ellipsis; white-space: nowrap;
-  color: var(--rv-muted); font-size: 12.5px;
+  flex: 1;
+  min-width: 0;
+  overflow: hidden;
+  text-align: right;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+  color: var(--rv-muted);
+  font-size: var(--rv-size-note);
 }
-.rv-root :focus-visible { outline: 2px solid var(--rv-accent); outline-offset: 2px; }
+.rv-root :focus-visible {
+  outline: 2px solid var(--rv-accent);
+  outline-offset: 2px;
+}
 
 /* ------------------------------------------------------------ stage */
 
 .rv-stage {
-  position: relative; overflow: hidden; width: 100%;
+  position: relative;
+  overflow: hidden;
+  width: 100%;
   /* Window and proportions are known before the picture's bytes come, so nothing jumps then. */
-  height: clamp(300px, min(calc(100vh - var(--rv-room, 210px)), calc(100cqw * var(--rv-ratio, 1) + 72px)), 900px);
+  height: clamp(
+    300px,
+    min(calc(100vh - var(--rv-room, 210px)), calc(100cqw * var(--rv-ratio, 1) + 72px)),
+    900px
+  );
   background-color: var(--rv-stage);
   background-image: radial-gradient(var(--rv-stage-mark) 1px, transparent 1.2px);
   background-size: 16px 16px;
-  border: 1px solid var(--rv-line); border-radius: var(--rv-radius);
-  cursor: crosshair; touch-action: pan-x pan-y; user-select: none; -webkit-user-select: none;
+  border: 1px solid var(--rv-line);
+  border-radius: var(--rv-radius);
+  cursor: crosshair;
+  touch-action: pan-x pan-y;
+  user-select: none;
+  -webkit-user-select: none;
 }
-.rv-stage:focus-visible { outline-offset: 1px; }
-.rv-stage[data-space] { cursor: grab; }
-.rv-stage canvas { position: absolute; inset: 0; width: 100%; height: 100%; pointer-events: none; }
+.rv-stage:focus-visible {
+  outline-offset: 1px;
+}
+.rv-stage[data-space] {
+  cursor: grab;
+}
+.rv-stage canvas {
+  pointer-events: none;
+}
 .rv-label {
-  position: absolute; top: 0; left: 0; padding: 5px 9px; pointer-events: none;
-  color: var(--rv-label-text); background: var(--rv-label); border-radius: 7px;
-  font-family: var(--rv-mono); white-space: nowrap; font-variant-numeric: tabular-nums;
+  position: absolute;
+  top: 0;
+  left: 0;
+  padding: 5px 9px;
+  pointer-events: none;
+  color: var(--rv-label-text);
+  background: var(--rv-label);
+  border-radius: var(--rv-radius-control);
+  font-family: var(--rv-mono);
+  white-space: nowrap;
+  font-variant-numeric: tabular-nums;
 }
-.rv-label b { display: block; font-size: 13px; font-weight: 600; }
-.rv-label code { display: block; padding: 0; color: var(--rv-label-muted); background: none; font: inherit; font-size: 11px; }
-.rv-label code:empty { display: none; }
+.rv-label b {
+  display: block;
+  font-size: var(--rv-size-base);
+  font-weight: 600;
+}
+.rv-label code {
+  display: block;
+  padding: 0;
+  color: var(--rv-label-muted);
+  background: none;
+  font: inherit;
+  font-size: var(--rv-size-small);
+}
+.rv-label code:empty {
+  display: none;
+}
 .rv-notice {
-  position: absolute; top: 10px; left: 50%; max-width: calc(100% - 24px); padding: 7px 12px; transform: translateX(-50%);
-  color: var(--rv-warn); background: var(--rv-warn-soft); border: 1px solid currentcolor; border-radius: 8px; font-weight: 500;
+  position: absolute;
+  top: 10px;
+  left: 50%;
+  max-width: calc(100% - 24px);
+  padding: 7px 12px;
+  transform: translateX(-50%);
+  color: var(--rv-warn);
+  background: var(--rv-warn-soft);
+  border: 1px solid currentcolor;
+  border-radius: var(--rv-radius-control);
+  font-weight: 500;
 }
 .rv-help {
-  position: absolute; top: 10px; right: 10px; max-width: min(430px, calc(100% - 20px)); max-height: calc(100% - 20px); padding: 12px 16px; overflow: auto;
-  color: var(--rv-text); background: var(--rv-surface); border: 1px solid var(--rv-line); border-radius: 9px;
-  box-shadow: 0 6px 24px var(--rv-casing-soft); cursor: default;
+  position: absolute;
+  top: 10px;
+  right: 10px;
+  max-width: min(430px, calc(100% - 20px));
+  max-height: calc(100% - 20px);
+  padding: 12px 16px;
+  overflow: auto;
+  color: var(--rv-text);
+  background: var(--rv-surface);
+  border: 1px solid var(--rv-line);
+  border-radius: var(--rv-radius-control);
+  box-shadow: 0 6px 24px var(--rv-casing-soft);
+  cursor: default;
 }
-.rv-help dl { display: grid; grid-template-columns: auto 1fr; gap: 5px 14px; margin: 0; }
-.rv-help .rv-glossary { margin-top: 10px; padding-top: 10px; border-top: 1px solid var(--rv-line); }
-.rv-help .rv-glossary dt { max-width: 110px; white-space: normal; }
-.rv-term { text-decoration: underline dotted var(--rv-line-strong); text-underline-offset: 3px; cursor: help; }
-.rv-help dt { font-weight: 600; white-space: nowrap; }
-.rv-help dd { margin: 0; color: var(--rv-muted); }
+.rv-help dl {
+  display: grid;
+  grid-template-columns: auto 1fr;
+  gap: 5px 14px;
+  margin: 0;
+}
+.rv-help .rv-glossary {
+  margin-top: 10px;
+  padding-top: 10px;
+  border-top: 1px solid var(--rv-line);
+}
+.rv-help .rv-glossary dt {
+  max-width: 110px;
+  white-space: normal;
+}
+.rv-term {
+  text-decoration: underline dotted var(--rv-line-strong);
+  text-underline-offset: 3px;
+  cursor: help;
+}
+.rv-help dt {
+  font-weight: 600;
+  white-space: nowrap;
+}
+.rv-help dd {
+  margin: 0;
+  color: var(--rv-muted);
+}
 .rv-loading {
-  position: absolute; inset: 0; display: flex; align-items: center; justify-content: center; gap: 10px;
-  color: var(--rv-muted); pointer-events: none;
+  position: absolute;
+  inset: 0;
+  display: flex;
+  align-items: center;
+  justify-content: center;
+  gap: 10px;
+  color: var(--rv-muted);
+  pointer-events: none;
 }
 .rv-spinner {
-  width: 18px; height: 18px; border: 2px solid var(--rv-line-strong); border-top-color: var(--rv-accent); border-radius: 50%;
+  width: 18px;
+  height: 18px;
+  border: 2px solid var(--rv-line-strong);
+  border-top-color: var(--rv-accent);
+  border-radius: 50%;
   animation: rv-turn 0.9s linear infinite;
 }
-@keyframes rv-turn { to { transform: rotate(360deg); } }
+@keyframes rv-turn {
+  to {
+    transform: rotate(360deg);
+  }
+}
 
 .rv-status {
-  display: flex; justify-content: space-between; gap: 12px; height: 18px; margin-top: 6px; overflow: hidden;
-  color: var(--rv-muted); font-family: var(--rv-mono); font-size: 11.5px; font-variant-numeric: tabular-nums; white-space: pre;
+  display: flex;
+  justify-content: space-between;
+  gap: 12px;
+  height: 18px;
+  margin-top: 6px;
+  overflow: hidden;
+  color: var(--rv-muted);
+  font-family: var(--rv-mono);
+  font-size: var(--rv-size-small);
+  font-variant-numeric: tabular-nums;
+  white-space: pre;
 }
-.rv-where { overflow: hidden; text-overflow: ellipsis; }
+.rv-where {
+  overflow: hidden;
+  text-overflow: ellipsis;
+}
 .rv-legend {
-  display: flex; flex-wrap: wrap; align-content: flex-start; gap: 3px 16px; min-height: 39px; margin-top: 5px;
-  color: var(--rv-muted); font-size: 12px; font-variant-numeric: tabular-nums;
+  display: flex;
+  flex-wrap: wrap;
+  align-content: flex-start;
+  gap: 3px 16px;
+  min-height: 39px;
+  margin-top: 5px;
+  color: var(--rv-muted);
+  font-size: var(--rv-size-note);
+  font-variant-numeric: tabular-nums;
 }
-.rv-entry { display: inline-flex; align-items: center; gap: 6px; white-space: nowrap; }
-.rv-state { font-size: 13px; }
-.rv-state-inside { color: var(--rv-text); }
-.rv-state-clamped { color: var(--rv-focus); }
-.rv-state-discarded { color: var(--rv-bad); }
-.rv-swatch { width: 13px; height: 13px; border-radius: 3px; border: 1.5px solid var(--rv-swatch, var(--rv-highlight)); }
+.rv-entry {
+  display: inline-flex;
+  align-items: center;
+  gap: 6px;
+  white-space: nowrap;
+}
+.rv-state {
+  font-size: var(--rv-size-base);
+}
+.rv-state-inside {
+  color: var(--rv-text);
+}
+.rv-state-clamped {
+  color: var(--rv-focus);
+}
+.rv-state-discarded {
+  color: var(--rv-bad);
+}
+.rv-swatch {
+  width: 13px;
+  height: 13px;
+  border-radius: var(--rv-radius-mark);
+  border: 1.5px solid var(--rv-swatch, var(--rv-highlight));
+}
 .rv-swatch-bins {
   border: 1px solid var(--rv-muted);
   background:
     linear-gradient(var(--rv-muted), var(--rv-muted)) 50% 0 / 1px 100% no-repeat,
     linear-gradient(var(--rv-muted), var(--rv-muted)) 0 50% / 100% 1px no-repeat;
 }
-.rv-swatch-cells { border: 1px dotted var(--rv-muted); }
-.rv-swatch-layer { background: color-mix(in srgb, var(--rv-swatch, var(--rv-highlight)) 30%, transparent); }
-.rv-rampbar { display: inline-block; width: 52px; height: 9px; border-radius: 3px; background: linear-gradient(90deg, var(--rv-ramp)); }
-.rv-rampbar-sequential { --rv-ramp: var(--rv-sequential); }
-.rv-rampbar-diverging { --rv-ramp: var(--rv-diverging); }
-.rv-rampbar-categorical { --rv-ramp: var(--rv-categorical); }
-.rv-rampbar-footprint { --rv-ramp: color-mix(in srgb, var(--rv-footprint) 16%, transparent), var(--rv-footprint); }
+.rv-swatch-cells {
+  border: 1px dotted var(--rv-muted);
+}
+.rv-swatch-layer {
+  background: color-mix(in srgb, var(--rv-swatch, var(--rv-highlight)) 30%, transparent);
+}
+.rv-rampbar {
+  display: inline-block;
+  width: 52px;
+  height: 9px;
+  border-radius: var(--rv-radius-mark);
+  background: linear-gradient(90deg, var(--rv-ramp));
+}
+.rv-rampbar-sequential {
+  --rv-ramp: var(--rv-sequential);
+}
+.rv-rampbar-diverging {
+  --rv-ramp: var(--rv-diverging);
+}
+.rv-rampbar-diverging:is([data-half="up"], [data-half="down"]) {
+  background-size: 200% 100%;
+}
+.rv-rampbar-diverging[data-half="up"] {
+  background-position: 100% 0;
+}
+.rv-rampbar-categorical {
+  --rv-ramp: var(--rv-categorical);
+}
+.rv-rampbar-footprint {
+  --rv-ramp: color-mix(in srgb, var(--rv-footprint) 16%, transparent), var(--rv-footprint);
+}
+
+/* ------------------------------------------------------------ what cards are made of */
+
+/* A drawing fills the place that it is given. */
+:is(
+    .rv-stage,
+    .rv-slot,
+    .rv-plot,
+    .rv-spark,
+    .rv-turnslot,
+    .rv-mslot,
+    .rv-msum,
+    .rv-aslot,
+    .rv-pairs,
+    .rv-pgrid
+  )
+  > canvas {
+  position: absolute;
+  inset: 0;
+  width: 100%;
+  height: 100%;
+}
+.rv-table {
+  width: 100%;
+  border-collapse: collapse;
+  font: var(--rv-size-note) / 1.35 var(--rv-mono);
+  font-variant-numeric: tabular-nums;
+}
+.rv-table :is(th, td) {
+  padding: 0 10px 0 0;
+  border: 0;
+  text-align: right;
+  white-space: nowrap;
+}
+.rv-table :is(th, td):first-child {
+  text-align: left;
+}
+.rv-table :is(th, td):last-child {
+  padding-right: 0;
+}
+.rv-table th[scope="col"] {
+  color: var(--rv-muted);
+  font-family: var(--rv-font);
+  font-size: var(--rv-size-small);
+  font-weight: 500;
+}
+.rv-table tbody tr:hover {
+  background: var(--rv-sunken);
+}
+/* How much of the whole: a bar on its track. */
+.rv-meter {
+  overflow: hidden;
+  background: var(--rv-sunken);
+  border-radius: var(--rv-radius-mark);
+}
+.rv-meter > i {
+  display: block;
+  height: 100%;
+  background: var(--rv-accent);
+}
 
 /* ------------------------------------------------------------ cards */
 
 .rv-cards {
-  display: grid; gap: 12px; container-type: inline-size;
+  display: grid;
+  gap: 12px;
+  container-type: inline-size;
   grid-template-columns: repeat(auto-fit, minmax(min(270px, 100%), 1fr));
 }
-.rv-cards[data-columns] { grid-template-columns: repeat(var(--rv-columns), minmax(0, 1fr)); }
+.rv-cards[data-columns] {
+  grid-template-columns: repeat(var(--rv-columns), minmax(0, 1fr));
+}
 .rv-card {
-  position: relative; min-width: 0; padding: 12px 14px;
-  background: var(--rv-surface); border: 1px solid var(--rv-line); border-radius: var(--rv-radius);
+  position: relative;
+  min-width: 0;
+  padding: 12px 14px;
+  background: var(--rv-surface);
+  border: 1px solid var(--rv-line);
+  border-radius: var(--rv-radius);
 }
-.rv-card-arithmetic, .rv-card-sentence, .rv-card-form { grid-column: 1 / -1; }
-.rv-card > header { display: flex; align-items: center; justify-content: space-between; gap: 10px; min-height: 28px; margin-bottom: 6px; }
+.rv-card-arithmetic,
+.rv-card-sentence,
+.rv-card-form {
+  grid-column: 1 / -1;
+}
+.rv-card > header {
+  display: flex;
+  align-items: center;
+  justify-content: space-between;
+  gap: 10px;
+  min-height: 28px;
+  margin-bottom: 6px;
+}
 .rv-card h3 {
-  flex: none; max-width: 80%; margin: 0; padding: 0; overflow: hidden; color: var(--rv-text);
-  font-family: inherit; line-height: 1.3; font-size: 13.5px; font-weight: 650; letter-spacing: 0; text-overflow: ellipsis; white-space: nowrap;
+  flex: none;
+  max-width: 80%;
+  margin: 0;
+  padding: 0;
+  overflow: hidden;
+  color: var(--rv-text);
+  font-family: inherit;
+  line-height: 1.3;
+  font-size: var(--rv-size-base);
+  font-weight: 650;
+  letter-spacing: 0;
+  text-overflow: ellipsis;
+  white-space: nowrap;
 }
-.rv-remark { min-width: 0; overflow: hidden; color: var(--rv-muted); font-size: 12px; text-overflow: ellipsis; white-space: nowrap; }
-.rv-card-arithmetic .rv-remark, .rv-card-output .rv-remark, .rv-card-form .rv-remark { display: flex; align-items: center; gap: 8px; }
-.rv-remark > span { overflow: hidden; text-overflow: ellipsis; }
-.rv-remark > :not(span) { flex: none; }
-.rv-card p { margin: 0; }
+.rv-remark {
+  min-width: 0;
+  overflow: hidden;
+  color: var(--rv-muted);
+  font-size: var(--rv-size-note);
+  text-overflow: ellipsis;
+  white-space: nowrap;
+}
+.rv-card-arithmetic .rv-remark,
+.rv-card-output .rv-remark,
+.rv-card-form .rv-remark {
+  display: flex;
+  align-items: center;
+  gap: 8px;
+}
+.rv-remark > span {
+  overflow: hidden;
+  text-overflow: ellipsis;
+}
+.rv-remark > :not(span) {
+  flex: none;
+}
+.rv-card p {
+  margin: 0;
+}
 
 /* The arithmetic: every line keeps its place and its height. */
-.rv-body-arithmetic { font-family: var(--rv-mono); font-size: 12.5px; font-variant-numeric: tabular-nums; }
-.rv-two { display: grid; grid-template-columns: 148px minmax(0, 1fr); gap: 16px; align-items: center; }
-.rv-taps { position: relative; display: grid; grid-template: 1fr 1fr / 1fr 1fr; width: 148px; height: 148px; overflow: hidden; border-radius: 8px; background: var(--rv-sunken); }
-.rv-tap { display: flex; flex-direction: column; justify-content: center; align-items: center; font-size: 11.5px; line-height: 12.5px; }
-.rv-tap span { font-size: 10.5px; opacity: 0.85; }
-.rv-tap:nth-child(-n + 2) { justify-content: flex-start; padding-top: 4px; }
-.rv-tap:nth-child(n + 3):nth-child(-n + 4) { justify-content: flex-end; padding-bottom: 4px; }
-.rv-tapdot {
-  position: absolute; width: 13px; height: 13px; margin: -6.5px 0 0 -6.5px; border: 2px solid var(--rv-casing); border-radius: 50%;
-  background: var(--rv-highlight); box-shadow: 0 0 0 1px var(--rv-mark);
+.rv-body-arithmetic {
+  font-family: var(--rv-mono);
+  font-size: var(--rv-size-note);
+  font-variant-numeric: tabular-nums;
 }
-.rv-facts { min-width: 0; }
-.rv-line { height: 19px; overflow: hidden; white-space: pre; text-overflow: ellipsis; }
-.rv-quiet { color: var(--rv-muted); }
-.rv-terms { width: 100%; max-width: 430px; margin-top: 4px; border-collapse: collapse; font: inherit; }
-.rv-terms td { height: 20px; padding: 0 10px 0 0; border: 0; text-align: right; white-space: nowrap; }
-.rv-terms td:first-child { color: var(--rv-muted); text-align: left; }
-.rv-terms td:last-child { padding-right: 0; }
-.rv-terms tr[data-zero] { opacity: 0.5; }
-.rv-terms .rv-total td { height: 23px; border-top: 1px solid var(--rv-line); color: var(--rv-text); }
-.rv-terms .rv-total .rv-sum { font-weight: 700; color: var(--rv-focus); }
-.rv-card .rv-why { height: 36px; margin-top: 8px; overflow: hidden; color: var(--rv-muted); font-family: var(--st-font, system-ui, "DejaVu Sans", sans-serif); font-size: 12.5px; line-height: 18px; }
-.rv-why[data-state="clamped"], .rv-why[data-state="discarded"] { color: var(--rv-warn); }
+.rv-two {
+  display: grid;
+  grid-template-columns: 148px minmax(0, 1fr);
+  gap: 16px;
+  align-items: center;
+}
+.rv-taps {
+  position: relative;
+  display: grid;
+  grid-template: 1fr 1fr / 1fr 1fr;
+  width: 148px;
+  height: 148px;
+  overflow: hidden;
+  border-radius: var(--rv-radius-control);
+  background: var(--rv-sunken);
+}
+.rv-tap {
+  display: flex;
+  flex-direction: column;
+  justify-content: center;
+  align-items: center;
+  font-size: var(--rv-size-small);
+  line-height: 12.5px;
+}
+.rv-tap span {
+  font-size: var(--rv-size-tiny);
+  opacity: 0.85;
+}
+.rv-taps[data-one] {
+  grid-template: 1fr / 1fr;
+}
+.rv-taps[data-one] .rv-tap:not(:first-child) {
+  display: none;
+}
+.rv-tap:nth-child(-n + 2) {
+  justify-content: flex-start;
+  padding-top: 4px;
+}
+.rv-tap:nth-child(n + 3):nth-child(-n + 4) {
+  justify-content: flex-end;
+  padding-bottom: 4px;
+}
+.rv-tapdot {
+  position: absolute;
+  width: 13px;
+  height: 13px;
+  margin: -6.5px 0 0 -6.5px;
+  border: 2px solid var(--rv-casing);
+  border-radius: 50%;
+  background: var(--rv-highlight);
+  box-shadow: 0 0 0 1px var(--rv-mark);
+}
+/* As high with one cell as with four. */
+.rv-facts {
+  min-width: 0;
+  min-height: 149px;
+}
+.rv-line {
+  height: 19px;
+  overflow: hidden;
+  white-space: pre;
+  text-overflow: ellipsis;
+}
+.rv-quiet {
+  color: var(--rv-muted);
+}
+.rv-terms {
+  max-width: 430px;
+  margin-top: 4px;
+  font: inherit;
+}
+.rv-terms td {
+  height: 20px;
+}
+.rv-terms td:first-child {
+  color: var(--rv-muted);
+}
+.rv-terms tr[data-zero] {
+  opacity: 0.5;
+}
+.rv-terms .rv-total td {
+  height: 23px;
+  border-top: 1px solid var(--rv-line);
+  color: var(--rv-text);
+}
+.rv-terms .rv-total .rv-sum {
+  font-weight: 700;
+  color: var(--rv-focus);
+}
+.rv-card .rv-why {
+  height: 36px;
+  margin-top: 8px;
+  overflow: hidden;
+  color: var(--rv-muted);
+  font-family: var(--rv-font);
+  font-size: var(--rv-size-note);
+  line-height: 18px;
+}
+.rv-why[data-state="clamped"],
+.rv-why[data-state="discarded"] {
+  color: var(--rv-warn);
+}
 /* Four lines, as a turned box needs them: nothing moves when another operator needs two. */
-.rv-way { min-height: 68px; margin-top: 8px; }
-.rv-way code { display: block; padding: 0; color: var(--rv-muted); background: none; font: inherit; font-size: 11.5px; line-height: 17px; }
-.rv-card .rv-mean { display: flex; height: 31px; margin-top: 6px; padding-top: 7px; overflow: hidden; border-top: 1px solid var(--rv-line); line-height: 20px; white-space: pre; }
-.rv-chipsum { min-width: 0; overflow: hidden; text-overflow: ellipsis; }
-.rv-tail { flex: none; }
-.rv-mean i { color: var(--rv-muted); font-style: normal; }
-.rv-value { display: inline; min-height: 0; padding: 1px 3px; color: inherit; background: none; border: 0; border-radius: 4px; font: inherit; cursor: pointer; }
-.rv-value:hover { background: var(--rv-sunken); }
-.rv-value-shown { color: var(--rv-focus); background: var(--rv-focus-soft); font-weight: 600; }
-.rv-value-wins { outline: 1.5px solid var(--rv-good); outline-offset: -1px; }
-.rv-result { font-weight: 700; }
-.rv-card .rv-check { display: flex; align-items: center; gap: 8px; height: 24px; margin-top: 2px; overflow: hidden; color: var(--rv-muted); font-weight: 600; white-space: nowrap; }
-.rv-check > span { min-width: 0; overflow: hidden; text-overflow: ellipsis; }
-.rv-go, .rv-badge { flex: none; padding: 0 7px; height: 22px; color: inherit; background: none; border: 1px solid currentcolor; border-radius: 6px; font: inherit; font-size: 12px; font-weight: 600; white-space: nowrap; cursor: pointer; }
-.rv-badge[data-state="waiting"], .rv-badge[data-state="none"] { visibility: hidden; }
-.rv-badge[data-state="good"] { padding: 0; color: var(--rv-good); border-color: transparent; cursor: default; }
-.rv-badge[data-state="bad"] { color: var(--rv-bad); background: var(--rv-bad-soft); }
-.rv-check[data-ok="true"] { color: var(--rv-good); }
-.rv-check[data-ok="false"] { color: var(--rv-bad); }
+.rv-way {
+  min-height: 68px;
+  margin-top: 8px;
+}
+.rv-way code {
+  display: block;
+  padding: 0;
+  color: var(--rv-muted);
+  background: none;
+  font: inherit;
+  font-size: var(--rv-size-small);
+  line-height: 17px;
+}
+.rv-card .rv-mean {
+  display: flex;
+  height: 31px;
+  margin-top: 6px;
+  padding-top: 7px;
+  overflow: hidden;
+  border-top: 1px solid var(--rv-line);
+  line-height: 20px;
+  white-space: pre;
+}
+.rv-chipsum {
+  min-width: 0;
+  overflow: hidden;
+  text-overflow: ellipsis;
+}
+.rv-tail {
+  flex: none;
+}
+.rv-mean i {
+  color: var(--rv-muted);
+  font-style: normal;
+}
+.rv-value {
+  display: inline;
+  min-height: 0;
+  padding: 1px 3px;
+  color: inherit;
+  background: none;
+  border: 0;
+  border-radius: var(--rv-radius-mark);
+  font: inherit;
+  cursor: pointer;
+}
+.rv-value:hover {
+  background: var(--rv-sunken);
+}
+.rv-value-shown {
+  color: var(--rv-focus);
+  background: var(--rv-focus-soft);
+  font-weight: 600;
+}
+.rv-value-wins {
+  outline: 1.5px solid var(--rv-good);
+  outline-offset: -1px;
+}
+.rv-result {
+  font-weight: 700;
+}
+.rv-card .rv-check {
+  display: flex;
+  align-items: center;
+  gap: 8px;
+  height: 24px;
+  margin-top: 2px;
+  overflow: hidden;
+  color: var(--rv-muted);
+  font-weight: 600;
+  white-space: nowrap;
+}
+.rv-check > span {
+  min-width: 0;
+  overflow: hidden;
+  text-overflow: ellipsis;
+}
+.rv-go,
+.rv-badge {
+  flex: none;
+  padding: 0 7px;
+  height: 22px;
+  color: inherit;
+  background: none;
+  border: 1px solid currentcolor;
+  border-radius: var(--rv-radius-control);
+  font: inherit;
+  font-size: var(--rv-size-note);
+  font-weight: 600;
+  white-space: nowrap;
+  cursor: pointer;
+}
+.rv-badge[data-state="waiting"],
+.rv-badge[data-state="none"] {
+  visibility: hidden;
+}
+.rv-badge[data-state="good"] {
+  padding: 0;
+  color: var(--rv-good);
+  border-color: transparent;
+  cursor: default;
+}
+.rv-badge[data-state="bad"] {
+  color: var(--rv-bad);
+  background: var(--rv-bad-soft);
+}
+.rv-check[data-ok="true"] {
+  color: var(--rv-good);
+}
+.rv-check[data-ok="false"] {
+  color: var(--rv-bad);
+}
 /* Nine digits need the room of the tiles. */
-.rv-card-arithmetic[data-digits] .rv-two { grid-template-columns: minmax(0, 1fr); }
-.rv-card-arithmetic[data-digits] .rv-side { display: none; }
-.rv-card-arithmetic[data-digits] .rv-terms { max-width: none; }
-.rv-card-arithmetic[data-empty] .rv-body, .rv-card[data-none] :is(.rv-body, .rv-remark) { visibility: hidden; }
+.rv-card-arithmetic[data-digits] .rv-two {
+  grid-template-columns: minmax(0, 1fr);
+}
+.rv-card-arithmetic[data-digits] .rv-side {
+  display: none;
+}
+.rv-card-arithmetic[data-digits] .rv-terms {
+  max-width: none;
+}
+.rv-card-arithmetic[data-empty] .rv-body,
+.rv-card[data-none] :is(.rv-body, .rv-remark) {
+  visibility: hidden;
+}
 
 /* What is older than the box in the hand turns pale until its answer comes. */
-.rv-cards .rv-card .rv-body, .rv-card-sentence { transition: opacity 0.12s; }
-.rv-cards[data-late] .rv-card:not(.rv-card-form) .rv-body, .rv-cards[data-late] .rv-card-sentence { opacity: 0.4; }
+.rv-cards .rv-card .rv-body,
+.rv-card-sentence {
+  transition: opacity 0.12s;
+}
+.rv-cards[data-late] .rv-card:not(.rv-card-form) .rv-body,
+.rv-cards[data-late] .rv-card-sentence {
+  opacity: 0.4;
+}
 
 /* Grids: the slot has a fixed shape, the grid is fitted into it. */
-.rv-slot { position: relative; width: 100%; aspect-ratio: 1.12; }
-.rv-slot canvas { position: absolute; inset: 0; width: 100%; height: 100%; border-radius: 5px; cursor: crosshair; }
-.rv-scale { display: flex; align-items: center; gap: 7px; height: 18px; margin-top: 8px; color: var(--rv-muted); font-family: var(--rv-mono); font-size: 11.5px; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.rv-scale .rv-rampbar { flex: none; width: 56px; }
-.rv-unitnote:empty { display: none; }
-.rv-unitnote { color: var(--rv-text); }
-.rv-read { flex: 1; overflow: hidden; color: var(--rv-text); text-align: right; text-overflow: ellipsis; }
+.rv-slot {
+  position: relative;
+  width: 100%;
+  aspect-ratio: 1.12;
+}
+.rv-slot canvas {
+  border-radius: var(--rv-radius-mark);
+  cursor: crosshair;
+}
+.rv-scale {
+  display: flex;
+  align-items: center;
+  gap: 7px;
+  height: 18px;
+  margin-top: 8px;
+  color: var(--rv-muted);
+  font-family: var(--rv-mono);
+  font-size: var(--rv-size-small);
+  font-variant-numeric: tabular-nums;
+  white-space: nowrap;
+}
+.rv-scale .rv-rampbar {
+  flex: none;
+  width: 56px;
+}
+.rv-unitnote:empty {
+  display: none;
+}
+.rv-unitnote {
+  color: var(--rv-text);
+}
+.rv-read {
+  flex: 1;
+  overflow: hidden;
+  color: var(--rv-text);
+  text-align: right;
+  text-overflow: ellipsis;
+}
 
-.rv-sentence { font-size: 15px; line-height: 1.5; }
-.rv-card-sentence { min-height: 92px; }
-.rv-sentence strong { font-weight: 650; }
-.rv-tone-good { color: var(--rv-good); }
-.rv-tone-warn { color: var(--rv-warn); }
-.rv-tone-bad { color: var(--rv-bad); }
-.rv-notes { margin: 8px 0 0; padding: 0 0 0 18px; color: var(--rv-muted); font-size: 13px; }
+.rv-sentence {
+  font-size: var(--rv-size-lead);
+  line-height: 1.5;
+}
+.rv-card-sentence {
+  min-height: 92px;
+}
+.rv-sentence strong {
+  font-weight: 650;
+}
+.rv-tone-good {
+  color: var(--rv-good);
+}
+.rv-tone-warn {
+  color: var(--rv-warn);
+}
+.rv-tone-bad {
+  color: var(--rv-bad);
+}
+.rv-notes {
+  margin: 8px 0 0;
+  padding: 0 0 0 18px;
+  color: var(--rv-muted);
+  font-size: var(--rv-size-base);
+}
 
-.rv-body-form { display: grid; grid-template-columns: repeat(auto-fit, minmax(98px, 1fr)); gap: 8px; }
+.rv-body-form {
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(98px, 1fr));
+  gap: 8px;
+}
 .rv-field {
-  display: flex; align-items: center; gap: 5px; height: 32px; padding: 0 8px;
-  color: var(--rv-muted); background: var(--rv-sunken); border: 1px solid var(--rv-line); border-radius: 7px; font-size: 12px; cursor: text;
+  display: flex;
+  align-items: center;
+  gap: 5px;
+  height: 32px;
+  padding: 0 8px;
+  color: var(--rv-muted);
+  background: var(--rv-sunken);
+  border: 1px solid var(--rv-line);
+  border-radius: var(--rv-radius-control);
+  font-size: var(--rv-size-note);
+  cursor: text;
 }
-.rv-field-note { grid-column: 1 / -1; font-size: 12px; color: var(--rv-muted); }
-.rv-field-note.rv-tone-bad { color: var(--rv-bad); }
-.rv-field:focus-within { border-color: var(--rv-accent); }
-.rv-field span { white-space: nowrap; }
+.rv-field-note {
+  grid-column: 1 / -1;
+  font-size: var(--rv-size-note);
+  color: var(--rv-muted);
+}
+.rv-field-note.rv-tone-bad {
+  color: var(--rv-bad);
+}
+.rv-field:focus-within {
+  border-color: var(--rv-accent);
+}
+.rv-field span {
+  white-space: nowrap;
+}
 .rv-field input {
-  flex: 1; width: 0; min-width: 0; height: 28px; padding: 0; color: var(--rv-text); background: none; border: 0; outline: 0;
-  font-family: var(--rv-mono); font-size: 12.5px; font-variant-numeric: tabular-nums; text-align: right;
+  flex: 1;
+  width: 0;
+  min-width: 0;
+  height: 28px;
+  padding: 0;
+  color: var(--rv-text);
+  background: none;
+  border: 0;
+  outline: 0;
+  font-family: var(--rv-mono);
+  font-size: var(--rv-size-note);
+  font-variant-numeric: tabular-nums;
+  text-align: right;
 }
-.rv-field:has(input[aria-invalid="true"]) { border-color: var(--rv-bad); }
-.rv-root .rv-field input:focus-visible { outline: 0; }
-.rv-chips { display: inline-flex; gap: 3px; }
-.rv-chip { min-width: 26px; height: 26px; padding: 0 6px; color: var(--rv-text); background: none; border: 1px solid var(--rv-line); border-radius: 7px; font: inherit; font-size: 12px; cursor: pointer; }
-.rv-chip[aria-pressed="true"] { color: var(--rv-accent-text); background: var(--rv-accent); border-color: var(--rv-accent); }
+.rv-field:has(input[aria-invalid="true"]) {
+  border-color: var(--rv-bad);
+}
+.rv-root .rv-field input:focus-visible {
+  outline: 0;
+}
+.rv-chips {
+  display: inline-flex;
+  gap: 3px;
+}
+.rv-chip {
+  min-width: 26px;
+  height: 26px;
+  padding: 0 6px;
+  color: var(--rv-text);
+  background: none;
+  border: 1px solid var(--rv-line);
+  border-radius: var(--rv-radius-control);
+  font: inherit;
+  font-size: var(--rv-size-note);
+  cursor: pointer;
+}
+.rv-chip[aria-pressed="true"] {
+  color: var(--rv-accent-text);
+  background: var(--rv-accent);
+  border-color: var(--rv-accent);
+}
 
 /* ------------------------------------------------------------ narrow and calm */
 
 @container (max-width: 640px) {
-  .rv-caption { display: none; }
+  .rv-caption {
+    display: none;
+  }
 }
 /* Beside a picture on a small screen: the sum and the output in one screenful, what is said after them. */
 @container (max-width: 560px) {
-  .rv-two { grid-template-columns: 112px minmax(0, 1fr); gap: 12px; }
-  .rv-taps { width: 112px; height: 112px; }
-  .rv-tap { font-size: 11px; }
-  .rv-body-arithmetic { font-size: 11.5px; }
-  .rv-terms td { padding-right: 6px; }
-  .rv-way code { font-size: 10.5px; letter-spacing: -0.01em; }
-  .rv-scale { gap: 5px; font-size: 10.5px; }
-  .rv-scale .rv-rampbar { width: 24px; }
+  .rv-two {
+    grid-template-columns: 112px minmax(0, 1fr);
+    gap: 12px;
+  }
+  .rv-taps {
+    width: 112px;
+    height: 112px;
+  }
+  .rv-tap {
+    font-size: var(--rv-size-small);
+  }
+  .rv-body-arithmetic {
+    font-size: var(--rv-size-small);
+  }
+  .rv-terms td {
+    padding-right: 6px;
+  }
+  .rv-line.rv-quiet {
+    height: 32px;
+    white-space: normal;
+    line-height: 16px;
+  }
+  .rv-way code {
+    font-size: var(--rv-size-tiny);
+    letter-spacing: -0.01em;
+  }
+  .rv-scale {
+    gap: 5px;
+    font-size: var(--rv-size-tiny);
+  }
+  .rv-scale .rv-rampbar {
+    width: 24px;
+  }
 }
 @container (max-width: 460px) {
-  .rv-bar .rv-tool:not(.rv-tool-icon) { padding: 0 6px; }
-  .rv-bar .rv-tool span { display: none; }
-  .rv-stage { height: clamp(260px, 100cqw, 100vh - 160px); }
-  .rv-two { grid-template-columns: 104px minmax(0, 1fr); gap: 0 12px; }
-  .rv-taps { width: 104px; height: 104px; }
-  .rv-tap span { display: none; }
-  .rv-side { grid-row: span 2; }
-  .rv-facts { display: contents; }
-  .rv-line { height: 48px; white-space: normal; }
-  .rv-card .rv-check { height: 40px; white-space: normal; line-height: 18px; }
-  .rv-terms { grid-column: 1 / -1; margin-top: 8px; }
-  .rv-label b { font-size: 12px; }
-  .rv-label code { font-size: 10px; }
-  .rv-body-arithmetic { font-size: 11.5px; }
-  .rv-terms td { padding-right: 6px; }
+  .rv-bar .rv-tool:not(.rv-tool-icon) {
+    padding: 0 6px;
+  }
+  .rv-bar .rv-tool span {
+    display: none;
+  }
+  .rv-stage {
+    height: clamp(260px, 100cqw, 100vh - 160px);
+  }
+  .rv-two {
+    grid-template-columns: 104px minmax(0, 1fr);
+    gap: 0 12px;
+  }
+  .rv-taps {
+    width: 104px;
+    height: 104px;
+  }
+  .rv-tap span {
+    display: none;
+  }
+  .rv-side {
+    grid-row: span 2;
+  }
+  .rv-facts {
+    display: contents;
+  }
+  .rv-line.rv-line {
+    height: 48px;
+    white-space: normal;
+  }
+  .rv-taps {
+    align-self: start;
+  }
+  .rv-two {
+    grid-template-rows: auto auto minmax(111px, auto);
+    align-items: start;
+  }
+  .rv-card .rv-check {
+    height: 40px;
+    white-space: normal;
+    line-height: 18px;
+  }
+  .rv-terms {
+    grid-column: 1 / -1;
+    margin-top: 8px;
+  }
+  .rv-card-map h3 {
+    max-width: none;
+  }
+  .rv-card .rv-mean {
+    flex-wrap: wrap;
+    height: 51px;
+  }
+  .rv-chipsum {
+    flex: 1 0 100%;
+  }
+  .rv-card-map .rv-remark,
+  :is(.rv-card-arithmetic, .rv-card-output) .rv-remark > span {
+    display: none;
+  }
+  .rv-card-output .rv-scale,
+  .rv-card-map .rv-scale {
+    flex-wrap: wrap;
+    height: 34px;
+  }
+  .rv-card-output .rv-read,
+  .rv-card-map .rv-read {
+    flex: 1 0 100%;
+    text-align: left;
+  }
+  .rv-label b {
+    font-size: var(--rv-size-note);
+  }
+  .rv-label code {
+    font-size: var(--rv-size-tiny);
+  }
+  .rv-body-arithmetic {
+    font-size: var(--rv-size-small);
+  }
+  .rv-terms td {
+    padding-right: 6px;
+  }
 }
 @media (max-height: 820px) and (min-width: 641px) {
-  .rv-cards { gap: 8px; }
-  .rv-card-sentence { min-height: 62px; }
-  .rv-card { padding: 7px 12px; }
-  .rv-card > header { min-height: 26px; margin-bottom: 3px; }
-  .rv-way { min-height: 60px; margin-top: 4px; }
-  .rv-way code { line-height: 15px; }
-  .rv-card .rv-why { height: 34px; margin-top: 3px; line-height: 17px; }
-  .rv-card .rv-mean { margin-top: 2px; padding-top: 4px; height: 27px; }
-  .rv-card .rv-check { margin-top: 0; }
-  .rv-scale { margin-top: 4px; }
-  .rv-cards:has(.rv-card-output) .rv-card-sentence { order: 1; }
-  .rv-cards:has(.rv-card-output) .rv-card-form { order: 2; }
+  .rv-cards {
+    gap: 8px;
+  }
+  .rv-card-sentence {
+    min-height: 62px;
+  }
+  .rv-card {
+    padding: 7px 12px;
+  }
+  .rv-card > header {
+    min-height: 26px;
+    margin-bottom: 3px;
+  }
+  .rv-way {
+    min-height: 60px;
+    margin-top: 4px;
+  }
+  .rv-way code {
+    line-height: 15px;
+  }
+  .rv-card .rv-why {
+    height: 34px;
+    margin-top: 3px;
+    line-height: 17px;
+  }
+  .rv-card .rv-mean {
+    margin-top: 2px;
+    padding-top: 4px;
+    height: 27px;
+  }
+  .rv-card .rv-check {
+    margin-top: 0;
+  }
+  .rv-scale {
+    margin-top: 4px;
+  }
+  .rv-cards:has(.rv-card-map) .rv-card-sentence {
+    order: 1;
+  }
+  .rv-cards:has(.rv-card-map) .rv-card-form {
+    order: 2;
+  }
 }
 @media (pointer: coarse) {
-  .rv-tool { min-width: 34px; height: 36px; }
-  .rv-bar { gap: 6px; }
-  .rv-field { height: 40px; }
-  .rv-chip { min-width: 34px; height: 34px; }
+  .rv-tool {
+    min-width: 34px;
+    height: 36px;
+  }
+  .rv-bar {
+    gap: 6px;
+  }
+  .rv-field {
+    height: 40px;
+  }
+  .rv-chip {
+    min-width: 34px;
+    height: 34px;
+  }
 }
 @media (prefers-reduced-motion: reduce) {
-  .rv-spinner { animation-duration: 6s; }
+  .rv-spinner {
+    animation-duration: 6s;
+  }
 }
 
 @media print {
-  .rv-root * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .rv-card, .rv-stage { break-inside: avoid; }
-  .rv-bar .rv-group, .rv-help { display: none; }
+  .rv-root * {
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
+  }
+  .rv-card,
+  .rv-stage {
+    break-inside: avoid;
+  }
+  .rv-bar .rv-group,
+  .rv-help {
+    display: none;
+  }
   /* The sheet has other proportions than the screen that was painted for. */
-  .rv-stage canvas { object-fit: contain; }
-  .rv-label { top: auto; bottom: 6px; left: 6px; transform: none !important; }
+  .rv-stage canvas {
+    object-fit: contain;
+  }
+  .rv-label {
+    top: auto;
+    bottom: 6px;
+    left: 6px;
+    transform: none !important;
+  }
 }
-`, '/* The cards of the pages about gradients and rotation. */\n\n.rv-card-numbers, .rv-card-curve, .rv-card-descent, .rv-card-staircase, .rv-card-rotation, .rv-card-order { grid-column: 1 / -1; }\n.rv-card .rv-words { margin-top: 8px; font-size: 14px; line-height: 1.5; }\n.rv-words[data-kind="kink"], .rv-words[data-kind="jump"] { color: var(--rv-warn); }\n.rv-adds { max-width: none; table-layout: auto; font-family: var(--rv-mono); font-size: 12px; font-variant-numeric: tabular-nums; }\n.rv-adds th, .rv-staircase th { padding: 0 10px 4px 0; font-family: var(--st-font, sans-serif); color: var(--rv-muted); font-size: 11.5px; font-weight: 500; text-align: right; }\n.rv-adds th:first-child { text-align: left; }\n.rv-adds tbody tr:hover td { background: var(--rv-sunken); }\n.rv-adds td { padding-right: 7px; }\n.rv-body-adds { font-family: var(--rv-mono); font-size: 12px; }\n.rv-card-order .rv-terms, .rv-staircase { font-family: var(--rv-mono); font-size: 12px; font-variant-numeric: tabular-nums; }\n.rv-staircase { max-width: none; }\n.rv-staircase .rv-swatch { display: inline-block; width: 11px; height: 11px; vertical-align: -1px; }\n\n.rv-numbers-row {\n  display: grid; grid-template-columns: 34px minmax(74px, 0.8fr) minmax(84px, 1fr) 76px minmax(80px, 1.3fr); align-items: center; gap: 10px;\n  width: 100%; height: 40px; padding: 0 6px; color: inherit; background: none; border: 0; border-top: 1px solid var(--rv-line);\n  font: 12.5px/1.3 var(--rv-mono); font-variant-numeric: tabular-nums; text-align: right;\n}\n.rv-numbers-row b { font-size: 14px; text-align: left; }\n.rv-numbers-head { height: 24px; border: 0; color: var(--rv-muted); font-family: inherit; font-size: 11.5px; }\n.rv-numbers .rv-numbers-row { cursor: pointer; }\n.rv-numbers .rv-numbers-row:hover { background: var(--rv-sunken); }\n.rv-numbers-row[aria-checked="true"] { background: var(--rv-accent-soft); }\n.rv-slope { font-weight: 700; }\n.rv-verdict { font-weight: 600; text-align: left; }\n.rv-verdict[data-ok="true"] { color: var(--rv-good); }\n.rv-verdict[data-ok="false"] { color: var(--rv-bad); }\n.rv-verdict[data-ok="warn"] { color: var(--rv-warn); }\n.rv-spark { position: relative; display: block; height: 34px; }\n.rv-spark canvas, .rv-plot canvas, .rv-turnslot canvas { position: absolute; inset: 0; width: 100%; height: 100%; }\n.rv-plot { position: relative; width: 100%; height: 168px; }\n.rv-plot-tall { height: 232px; }\n.rv-card-curve .rv-words { min-height: 63px; }\n\n.rv-player { display: flex; margin-bottom: 8px; }\n.rv-player .rv-group { flex-wrap: wrap; }\n.rv-range { width: 100%; height: 24px; margin: 0; accent-color: var(--rv-accent); cursor: pointer; }\n.rv-facts-line { margin: 4px 0; font: 12px/1.5 var(--rv-mono); font-variant-numeric: tabular-nums; white-space: pre-wrap; }\n.rv-sliderline { display: grid; grid-template-columns: auto 1fr 74px; align-items: center; gap: 10px; color: var(--rv-muted); }\n.rv-sliderline output { color: var(--rv-text); font: 12.5px/1.3 var(--rv-mono); text-align: right; }\n.rv-card-descent .rv-words { min-height: 42px; }\n\n.rv-turns { display: grid; grid-template-columns: 1fr 1fr 1fr; gap: 12px; margin-top: 8px; }\n.rv-turnslot { position: relative; height: 190px; overflow: hidden; border-radius: 8px; background: var(--rv-sunken); }\n.rv-compareslot { height: auto; aspect-ratio: 1; margin-top: 6px; }\n.rv-compareslot canvas { cursor: crosshair; }\n.rv-card-comparison .rv-tuple { display: block; font-size: 11px; line-height: 1.35; overflow-wrap: anywhere; min-height: 1.35em; }\n.rv-card-comparison h3::first-letter { text-transform: uppercase; }\n.rv-comparetitle { font-size: 13px; }\n.rv-card-comparison .rv-badge[data-state="good"]:enabled { padding: 0 7px; color: inherit; border-color: currentcolor; cursor: pointer; }\n.rv-card-comparison .rv-words { min-height: 42px; }\n.rv-card .rv-numbersline { margin-top: 5px; color: var(--rv-muted); font: 11.5px/1.5 var(--rv-mono); }\n.rv-tuple { padding: 0; color: var(--rv-text); background: none; font: 12.5px/1.4 var(--rv-mono); }\n\n@container (max-width: 460px) {\n  .rv-numbers-row { grid-template-columns: 26px 1fr 1fr 62px; gap: 6px; font-size: 11.5px; }\n  .rv-numbers-row .rv-spark, .rv-numbers-head span:nth-child(5) { display: none; }\n  .rv-turns { grid-template-columns: 1fr; }\n}\n@container (max-width: 540px) {\n  .rv-card-comparison .rv-turns { grid-template-columns: 1fr 1fr; }\n}\n.rv-adds th:last-child, .rv-staircase th:last-child { padding-right: 0; }\n\n/* A row of eight adds needs its room; a grid below another is larger, too. */\n@container (max-width: 540px) {\n  .rv-card-upstream, .rv-card-cells, .rv-card-adds, .rv-card-upstream ~ .rv-card-output, .rv-card-output:has(~ .rv-card-upstream) { grid-column: 1 / -1; }\n}\n', '/* The cards of the R-MAC pages. */\n\n.rv-rlevel { margin-bottom: 10px; }\n.rv-rlevel-name { display: flex; align-items: center; gap: 7px; margin-bottom: 4px; font-size: 12px; font-weight: 600; }\n.rv-rlevel-name span { color: var(--rv-muted); font-weight: 500; font-variant-numeric: tabular-nums; }\n.rv-rline { display: inline-block; flex: none; width: 30px; height: 3px; border-radius: 1px; }\n.rv-body-rmac-list { max-height: 236px; overflow: auto; }\n.rv-rgrid { display: grid; gap: 2px; }\n.rv-rcell {\n  height: 18px; padding: 0; background: color-mix(in srgb, var(--rv-level) 26%, var(--rv-surface)); border: 1.5px solid color-mix(in srgb, var(--rv-level) 60%, var(--rv-surface));\n  border-radius: 3px; cursor: pointer;\n}\n.rv-rcell[data-here] { background: var(--rv-highlight); border-color: var(--rv-focus); }\n.rv-rcell[aria-pressed="true"] { box-shadow: 0 0 0 2px var(--rv-focus); }\n.rv-rscroll { height: 170px; overflow: auto; border-top: 1px solid var(--rv-line); }\n.rv-rtable { width: 100%; border-collapse: collapse; font: 12px/1.3 var(--rv-mono); font-variant-numeric: tabular-nums; }\n.rv-rtable th, .rv-rtable td { height: 22px; padding: 0 8px 0 0; border: 0; text-align: right; white-space: nowrap; }\n.rv-rtable th:first-child { max-width: 150px; overflow: hidden; font-weight: 500; text-align: left; text-overflow: ellipsis; }\n.rv-rtable thead th { position: sticky; top: 0; color: var(--rv-muted); background: var(--rv-surface); font-family: var(--st-font, system-ui, sans-serif); font-size: 11.5px; font-weight: 500; }\n.rv-rtable tbody tr:hover { background: var(--rv-sunken); }\n.rv-rtable tr[data-shown] { color: var(--rv-focus); font-weight: 650; }\n\n/* The derivation. */\n.rv-dstage { margin-bottom: 14px; }\n.rv-card h4 { display: flex; align-items: center; gap: 8px; margin: 0 0 6px; padding: 0; font-family: inherit; font-size: 13px; font-weight: 650; letter-spacing: 0; }\n.rv-card h4 i {\n  display: inline-flex; align-items: center; justify-content: center; width: 19px; height: 19px; color: var(--rv-accent); background: var(--rv-accent-soft);\n  border-radius: 50%; font-size: 11.5px; font-style: normal; font-weight: 700;\n}\n.rv-dstage p { margin: 6px 0 0; line-height: 1.5; }\n.rv-dsides { display: flex; height: 24px; margin-top: 8px; font: 11.5px/22px var(--rv-mono); }\n.rv-dsides span { min-width: 58px; padding: 0 7px; overflow: hidden; background: var(--rv-accent-soft); border: 1px solid var(--rv-accent); border-radius: 5px; white-space: nowrap; }\n.rv-dsides .rv-drest { background: none; border: 1px dashed var(--rv-line-strong); border-left: 0; border-radius: 0 5px 5px 0; }\n.rv-dtable { width: 100%; border-collapse: collapse; font: 12px/1.35 var(--rv-mono); font-variant-numeric: tabular-nums; }\n.rv-dtable th, .rv-dtable td { height: 25px; padding: 0 10px 0 0; border: 0; border-top: 1px solid var(--rv-line); text-align: right; white-space: nowrap; }\n.rv-dtable thead th { border-top: 0; color: var(--rv-muted); font-family: var(--st-font, system-ui, sans-serif); font-size: 11.5px; font-weight: 500; }\n.rv-dtable th:first-child { padding-left: 6px; text-align: left; }\n.rv-dtable tbody th { font-weight: 600; }\n.rv-dcandidates tr[data-chosen] { background: var(--rv-focus-soft); }\n.rv-dcandidates tr[data-chosen] td:last-child { color: var(--rv-focus); font-weight: 700; }\n.rv-dtaken { margin-left: 8px; color: var(--rv-focus); font-family: var(--st-font, system-ui, sans-serif); font-size: 11px; font-weight: 650; }\n.rv-dtable .rv-dpicture { width: 34%; text-align: left; }\n.rv-dtrack { position: relative; height: 14px; background: var(--rv-sunken); border-radius: 3px; }\n.rv-dtrack i { position: absolute; top: 0; bottom: 0; background: color-mix(in srgb, var(--rv-accent) 32%, transparent); border: 1px solid var(--rv-accent); border-radius: 3px; }\n.rv-dlevels td { vertical-align: middle; }\n.rv-dlevels .rv-rline { width: 22px; margin-right: 8px; vertical-align: 3px; }\n.rv-dwalk { display: inline-flex; flex-wrap: wrap; justify-content: flex-end; gap: 0 9px; padding: 3px 0; white-space: normal; }\n.rv-dwalk b { font-weight: 650; }\n.rv-card .rv-dsum { padding-top: 8px; border-top: 1px solid var(--rv-line-strong); font: 13px/1.5 var(--rv-mono); text-align: right; }\n.rv-dother { padding: 3px 0; line-height: 1.5; }\n.rv-dother[data-drawn] { padding-left: 8px; border-left: 3px solid var(--rv-categorical-5); }\n\n/* The descriptor. */\n.rv-mrow, .rv-mfoot { display: grid; grid-template-columns: 62px minmax(0, 1fr) 66px 78px 70px; gap: 8px; align-items: center; }\n.rv-mrow { font: 11.5px/1 var(--rv-mono); font-variant-numeric: tabular-nums; }\n.rv-mrow > :last-child { text-align: right; }\n.rv-mhead { height: 20px; color: var(--rv-muted); font-family: var(--st-font, system-ui, sans-serif); }\n.rv-mbody { position: relative; }\n.rv-mslot { position: absolute; top: 0; right: 238px; left: 70px; }\n.rv-mslot canvas, .rv-msum canvas, .rv-aslot canvas { position: absolute; inset: 0; width: 100%; height: 100%; }\n.rv-mslot canvas { cursor: crosshair; }\n.rv-msum { position: relative; height: 66px; margin-top: 6px; background: var(--rv-sunken); }\n.rv-mfoot { grid-template-columns: 62px minmax(0, 1fr) 230px; font-size: 11.5px; color: var(--rv-muted); }\n.rv-mrow[data-here] { background: var(--rv-focus-soft); }\n.rv-mrow[data-off] .rv-mbar, .rv-mrow[data-off] > span:last-child { opacity: 0.55; }\n.rv-mswitch {\n  display: inline-flex; align-items: center; gap: 6px; height: 100%; min-height: 0; padding: 0 4px; color: inherit; background: none; border: 0; border-radius: 4px;\n  font: inherit; cursor: pointer;\n}\n.rv-mswitch i { width: 9px; height: 9px; border: 1.5px solid transparent; border-radius: 50%; }\n.rv-mswitch[aria-checked="false"] { text-decoration: line-through; opacity: 0.65; }\n.rv-mswitch[aria-checked="false"] i { background: none !important; border-color: var(--rv-muted); }\n.rv-mbar { position: relative; display: flex; align-items: center; justify-content: flex-end; height: 76%; overflow: hidden; background: var(--rv-sunken); border-radius: 3px; }\n.rv-mbar i { position: absolute; top: 0; bottom: 0; left: 0; background: var(--rv-accent-soft); }\n.rv-mbar b { position: relative; padding-right: 4px; font-weight: 500; }\n.rv-card .rv-marith { min-height: 40px; margin-top: 8px; padding-top: 8px; border-top: 1px solid var(--rv-line); font: 12px/1.6 var(--rv-mono); font-variant-numeric: tabular-nums; }\n.rv-marith b { color: var(--rv-focus); font-weight: 700; }\n.rv-arow { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 14px; align-items: center; padding: 7px 0; border-top: 1px solid var(--rv-line); }\n.rv-arow:first-child { border-top: 0; }\n.rv-arow b, .rv-arow code, .rv-arow .rv-quiet { display: block; }\n.rv-arow code { padding: 0; color: var(--rv-text); background: none; font: 12px/1.5 var(--rv-mono); }\n.rv-arow .rv-quiet { font-size: 12px; }\n.rv-aslot { position: relative; height: 46px; background: var(--rv-sunken); border-radius: 4px; }\n.rv-pstrip { display: grid; grid-template-columns: repeat(auto-fill, minmax(92px, 1fr)); gap: 8px; }\n.rv-pitem { min-width: 0; padding: 4px; color: inherit; background: none; border: 1px solid transparent; border-radius: 7px; font: 11.5px/1.35 var(--st-font, system-ui, sans-serif); text-align: left; cursor: pointer; }\n.rv-pitem:hover, .rv-pitem:focus-visible { background: var(--rv-sunken); border-color: var(--rv-line); }\n.rv-pitem canvas { display: block; width: 100%; aspect-ratio: 1; margin-bottom: 4px; background: var(--rv-sunken); border-radius: 5px; }\n.rv-pitem b { font-family: var(--rv-mono); }\n.rv-pitem span { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }\n\n@container (max-width: 560px) {\n  .rv-mrow { grid-template-columns: 48px minmax(0, 1fr) 0 62px 0; gap: 4px; }\n  .rv-mrow > :nth-child(3), .rv-mrow > :nth-child(5) { visibility: hidden; overflow: hidden; }\n  .rv-mslot { right: 74px; left: 52px; }\n  .rv-mfoot { grid-template-columns: 48px minmax(0, 1fr) 70px; gap: 4px; }\n  .rv-dtable .rv-dpicture { display: none; }\n  .rv-dtable th, .rv-dtable td { padding-right: 6px; white-space: normal; }\n}\n\n/* Search. */\n.rv-hits { display: grid; grid-template-columns: repeat(auto-fill, minmax(104px, 1fr)); gap: 6px; min-height: 318px; max-height: 318px; align-content: start; padding: 2px; overflow: auto; }\n.rv-hit {\n  position: relative; min-width: 0; padding: 3px; color: inherit; background: none; border: 2px solid transparent; border-radius: 8px;\n  font: 11.5px/1.3 var(--st-font, system-ui, sans-serif); text-align: left; cursor: pointer;\n}\n.rv-hit img { display: block; width: 100%; aspect-ratio: 21 / 16; object-fit: cover; background: var(--rv-sunken); border-radius: 5px; }\n.rv-hit b { position: absolute; top: 7px; left: 7px; padding: 1px 6px; color: var(--rv-label-text); background: var(--rv-label); border-radius: 5px; font-family: var(--rv-mono); font-size: 11px; }\n.rv-hit[data-relevant] { background: var(--rv-good-soft); }\n.rv-hit[data-relevant] b { color: var(--rv-surface); background: var(--rv-good); }\n.rv-hit[data-here] { border-color: var(--rv-focus); }\n.rv-hit[aria-selected="true"] { border-color: var(--rv-accent); }\n.rv-hname { display: block; margin-top: 3px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }\n.rv-hline { display: flex; align-items: center; gap: 6px; }\n.rv-hline code, .rv-pair code, .rv-scores code { padding: 0; color: inherit; background: none; font: 11.5px/1.4 var(--rv-mono); font-variant-numeric: tabular-nums; }\n.rv-htrack { flex: 1; height: 5px; overflow: hidden; background: var(--rv-sunken); border-radius: 3px; }\n.rv-hbar { display: block; height: 100%; background: var(--rv-accent); }\n.rv-pairs { position: relative; width: 100%; aspect-ratio: 2.72; }\n.rv-pairs canvas, .rv-pgrid canvas { position: absolute; inset: 0; width: 100%; height: 100%; border-radius: 4px; }\n.rv-pbelow { display: grid; grid-template-columns: minmax(0, 1fr) 190px; gap: 18px; margin-top: 10px; }\n.rv-pair { display: grid; grid-template-columns: 14px minmax(0, 1fr) 64px 52px; align-items: center; gap: 8px; height: 26px; padding: 0 6px; border-radius: 5px; font-size: 12.5px; font-variant-numeric: tabular-nums; }\n.rv-pair:hover { background: var(--rv-sunken); }\n.rv-pair i { width: 12px; height: 12px; border-radius: 3px; }\n.rv-pair > :nth-child(n + 3) { text-align: right; }\n.rv-pgrid { position: relative; width: 130px; height: 130px; }\n.rv-pgrid canvas { cursor: crosshair; }\n.rv-card .rv-pgridwords { min-height: 34px; margin-top: 4px; font-size: 12px; }\n.rv-scores { width: 100%; border-collapse: collapse; font-size: 12.5px; }\n.rv-scores th, .rv-scores td { height: 30px; padding: 0 12px 0 0; border: 0; border-top: 1px solid var(--rv-line); text-align: left; }\n.rv-scores thead th { height: 22px; border-top: 0; color: var(--rv-muted); font-size: 11.5px; font-weight: 500; }\n.rv-scores tbody th { width: 80px; font-weight: 600; }\n.rv-scores td[data-used] code { color: var(--rv-focus); font-weight: 700; }\n.rv-strack { display: inline-block; width: calc(100% - 52px); height: 9px; margin-right: 8px; overflow: hidden; background: var(--rv-sunken); border-radius: 4px; }\n.rv-strack i { display: block; height: 100%; background: color-mix(in srgb, var(--rv-accent) 55%, var(--rv-sunken)); }\n.rv-strack i[data-best] { background: var(--rv-accent); }\n.rv-card .rv-scorenote { margin-top: 8px; font-size: 12.5px; line-height: 1.5; }\n@container (max-width: 560px) {\n  .rv-pbelow { grid-template-columns: minmax(0, 1fr); }\n}\n'];
+`, '/* The cards of the pages about gradients and rotation. */\n\n.rv-card-numbers,\n.rv-card-curve,\n.rv-card-descent,\n.rv-card-staircase,\n.rv-card-rotation,\n.rv-card-order {\n  grid-column: 1 / -1;\n}\n.rv-card .rv-words {\n  margin-top: 8px;\n  font-size: var(--rv-size-lead);\n  line-height: 1.5;\n}\n.rv-words[data-kind="kink"],\n.rv-words[data-kind="jump"] {\n  color: var(--rv-warn);\n}\n.rv-adds,\n.rv-staircase {\n  max-width: none;\n}\n.rv-adds th,\n.rv-staircase th {\n  padding-bottom: 4px;\n}\n.rv-adds td:not(:last-child) {\n  padding-right: 7px;\n}\n.rv-card .rv-body-adds .rv-check {\n  height: 40px;\n  white-space: normal;\n  line-height: 18px;\n}\n.rv-body-adds {\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n}\n.rv-card-order .rv-terms,\n.rv-adds,\n.rv-staircase {\n  font: var(--rv-size-note) / 1.35 var(--rv-mono);\n}\n.rv-staircase .rv-swatch {\n  display: inline-block;\n  width: 11px;\n  height: 11px;\n  vertical-align: -1px;\n}\n\n.rv-numbers-row {\n  display: grid;\n  grid-template-columns: 34px minmax(74px, 0.8fr) minmax(84px, 1fr) 76px minmax(80px, 1.3fr);\n  align-items: center;\n  gap: 10px;\n  width: 100%;\n  height: 40px;\n  padding: 0 6px;\n  color: inherit;\n  background: none;\n  border: 0;\n  border-top: 1px solid var(--rv-line);\n  font: var(--rv-size-note) / 1.3 var(--rv-mono);\n  font-variant-numeric: tabular-nums;\n  text-align: right;\n}\n.rv-numbers-row b {\n  font-size: var(--rv-size-lead);\n  text-align: left;\n}\n.rv-numbers-head {\n  height: 24px;\n  border: 0;\n  color: var(--rv-muted);\n  font-family: inherit;\n  font-size: var(--rv-size-small);\n}\n.rv-numbers .rv-numbers-row {\n  cursor: pointer;\n}\n.rv-numbers .rv-numbers-row:hover {\n  background: var(--rv-sunken);\n}\n.rv-numbers-row[aria-checked="true"] {\n  background: var(--rv-accent-soft);\n}\n.rv-slope {\n  font-weight: 700;\n}\n.rv-verdict {\n  font-weight: 600;\n  text-align: left;\n}\n.rv-verdict[data-ok="true"] {\n  color: var(--rv-good);\n}\n.rv-verdict[data-ok="false"] {\n  color: var(--rv-bad);\n}\n.rv-verdict[data-ok="warn"] {\n  color: var(--rv-warn);\n}\n.rv-spark {\n  position: relative;\n  display: block;\n  height: 34px;\n}\n.rv-plot {\n  position: relative;\n  width: 100%;\n  height: 168px;\n}\n.rv-plot-tall {\n  height: 232px;\n}\n.rv-card-curve .rv-words {\n  min-height: 63px;\n}\n\n.rv-player {\n  display: flex;\n  margin-bottom: 8px;\n}\n.rv-player .rv-group {\n  flex-wrap: wrap;\n}\n.rv-range {\n  width: 100%;\n  height: 24px;\n  margin: 0;\n  accent-color: var(--rv-accent);\n  cursor: pointer;\n}\n.rv-facts-line {\n  margin: 4px 0;\n  font: var(--rv-size-note) / 1.5 var(--rv-mono);\n  font-variant-numeric: tabular-nums;\n  white-space: pre-wrap;\n}\n.rv-facts-line span {\n  display: inline-block;\n  margin-right: 2ch;\n  white-space: nowrap;\n}\n.rv-sliderline {\n  display: grid;\n  grid-template-columns: auto 1fr 74px;\n  align-items: center;\n  gap: 10px;\n  color: var(--rv-muted);\n}\n.rv-sliderline output {\n  color: var(--rv-text);\n  font: var(--rv-size-note) / 1.3 var(--rv-mono);\n  text-align: right;\n}\n.rv-card-descent .rv-words {\n  min-height: 42px;\n}\n\n.rv-turns {\n  display: grid;\n  grid-template-columns: 1fr 1fr 1fr;\n  gap: 12px;\n  margin-top: 8px;\n}\n.rv-turnslot {\n  position: relative;\n  height: 190px;\n  overflow: hidden;\n  border-radius: var(--rv-radius-control);\n  background: var(--rv-sunken);\n}\n.rv-compareslot {\n  height: auto;\n  aspect-ratio: 1;\n  margin-top: 6px;\n}\n.rv-compareslot canvas {\n  cursor: crosshair;\n}\n.rv-card-comparison .rv-tuple {\n  display: block;\n  font-size: var(--rv-size-small);\n  line-height: 1.35;\n  overflow-wrap: anywhere;\n  min-height: 1.35em;\n}\n.rv-card-comparison h3::first-letter {\n  text-transform: uppercase;\n}\n.rv-comparetitle {\n  font-size: var(--rv-size-base);\n}\n.rv-card-comparison .rv-badge[data-state="good"]:enabled {\n  padding: 0 7px;\n  color: inherit;\n  border-color: currentcolor;\n  cursor: pointer;\n}\n.rv-card.rv-card-comparison .rv-words {\n  min-height: 42px;\n  margin: 0;\n}\n.rv-card .rv-numbersline {\n  margin-top: 5px;\n  color: var(--rv-muted);\n  font: var(--rv-size-small) / 1.5 var(--rv-mono);\n}\n.rv-tuple {\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  font: var(--rv-size-note) / 1.4 var(--rv-mono);\n}\n\n@container (max-width: 460px) {\n  .rv-numbers-row {\n    grid-template-columns: 26px 1fr 1fr 62px;\n    gap: 6px;\n    font-size: var(--rv-size-small);\n  }\n  .rv-numbers-row .rv-spark,\n  .rv-numbers-head span:nth-child(5) {\n    display: none;\n  }\n  .rv-turns {\n    grid-template-columns: 1fr;\n  }\n}\n@container (max-width: 540px) {\n  .rv-card-comparison .rv-turns {\n    gap: 6px;\n  }\n  .rv-card-comparison .rv-words {\n    min-height: 63px;\n  }\n  .rv-facts-line {\n    min-height: 36px;\n  }\n}\n@container (max-width: 400px) {\n  .rv-card-comparison .rv-turns {\n    grid-template-columns: 1fr 1fr;\n  }\n}\n\n/* A row of eight adds needs its room; a grid below another is larger, too. */\n@container (max-width: 540px) {\n  .rv-card-cells,\n  .rv-card-adds {\n    grid-column: 1 / -1;\n  }\n  .rv-card-cells .rv-slot {\n    aspect-ratio: 1.8;\n  }\n}\n@container (max-width: 400px) {\n  .rv-card-upstream,\n  .rv-card-upstream ~ .rv-card-output,\n  .rv-card-output:has(~ .rv-card-upstream) {\n    grid-column: 1 / -1;\n  }\n}\n', `/* The cards of the R-MAC pages. */
+
+.rv-rlevel {
+  margin-bottom: 10px;
+}
+.rv-rlevel-name {
+  display: flex;
+  align-items: center;
+  gap: 7px;
+  margin-bottom: 4px;
+  font-size: var(--rv-size-note);
+  font-weight: 600;
+}
+.rv-rlevel-name span {
+  color: var(--rv-muted);
+  font-weight: 500;
+  font-variant-numeric: tabular-nums;
+}
+.rv-rline {
+  display: inline-block;
+  flex: none;
+  width: 30px;
+  height: 3px;
+  border-radius: 1px;
+}
+.rv-body-rmac-list {
+  max-height: 236px;
+  overflow: auto;
+}
+.rv-rgrid {
+  display: grid;
+  gap: 2px;
+}
+.rv-rcell {
+  height: 18px;
+  padding: 0;
+  background: color-mix(in srgb, var(--rv-level) 26%, var(--rv-surface));
+  border: 1.5px solid color-mix(in srgb, var(--rv-level) 60%, var(--rv-surface));
+  border-radius: var(--rv-radius-mark);
+  cursor: pointer;
+}
+.rv-rcell[data-here] {
+  background: var(--rv-highlight);
+  border-color: var(--rv-focus);
+}
+.rv-rcell[aria-pressed="true"] {
+  box-shadow: 0 0 0 2px var(--rv-focus);
+}
+.rv-rscroll {
+  height: 170px;
+  overflow: auto;
+  border-top: 1px solid var(--rv-line);
+}
+.rv-rtable th,
+.rv-rtable td {
+  height: 22px;
+}
+.rv-rtable th:first-child {
+  max-width: 150px;
+  overflow: hidden;
+  font-weight: 500;
+  text-overflow: ellipsis;
+}
+.rv-rtable thead th {
+  position: sticky;
+  top: 0;
+  background: var(--rv-surface);
+}
+.rv-rtable tr[data-shown] {
+  color: var(--rv-focus);
+  font-weight: 650;
+}
+
+/* The derivation. */
+.rv-dstage {
+  margin-bottom: 14px;
+}
+.rv-card h4 {
+  display: flex;
+  align-items: center;
+  gap: 8px;
+  margin: 0 0 6px;
+  padding: 0;
+  font-family: inherit;
+  font-size: var(--rv-size-base);
+  font-weight: 650;
+  letter-spacing: 0;
+}
+.rv-card h4 i {
+  display: inline-flex;
+  align-items: center;
+  justify-content: center;
+  width: 19px;
+  height: 19px;
+  color: var(--rv-accent);
+  background: var(--rv-accent-soft);
+  border-radius: 50%;
+  font-size: var(--rv-size-small);
+  font-style: normal;
+  font-weight: 700;
+}
+.rv-dstage p {
+  margin: 6px 0 0;
+  line-height: 1.5;
+}
+.rv-dsides {
+  display: flex;
+  height: 24px;
+  margin-top: 8px;
+  font: var(--rv-size-small) / 22px var(--rv-mono);
+}
+.rv-dsides span {
+  min-width: 58px;
+  padding: 0 7px;
+  overflow: hidden;
+  background: var(--rv-accent-soft);
+  border: 1px solid var(--rv-accent);
+  border-radius: var(--rv-radius-mark);
+  white-space: nowrap;
+}
+.rv-dsides .rv-drest {
+  background: none;
+  border: 1px dashed var(--rv-line-strong);
+  border-left: 0;
+  border-radius: 0 var(--rv-radius-mark) var(--rv-radius-mark) 0;
+}
+.rv-dtable th,
+.rv-dtable td,
+.rv-scores th,
+.rv-scores td {
+  height: 26px;
+  border-top: 1px solid var(--rv-line);
+}
+.rv-dtable thead th,
+.rv-scores thead th {
+  border-top: 0;
+}
+.rv-dtable th:first-child {
+  padding-left: 6px;
+}
+.rv-dtable :is(th, td):last-child {
+  padding-right: 6px;
+}
+.rv-dtable tbody th,
+.rv-scores tbody th {
+  font-weight: 600;
+}
+.rv-dcandidates tr[data-chosen] {
+  background: var(--rv-focus-soft);
+}
+.rv-dcandidates tr[data-chosen] td:last-child {
+  color: var(--rv-focus);
+  font-weight: 700;
+}
+.rv-dtaken {
+  margin-left: 8px;
+  color: var(--rv-focus);
+  font-family: var(--rv-font);
+  font-size: var(--rv-size-small);
+  font-weight: 650;
+}
+.rv-dtable .rv-dpicture {
+  width: 34%;
+  text-align: left;
+}
+.rv-dtrack {
+  position: relative;
+  height: 14px;
+  background: var(--rv-sunken);
+  border-radius: var(--rv-radius-mark);
+}
+.rv-dtrack i {
+  position: absolute;
+  top: 0;
+  bottom: 0;
+  background: color-mix(in srgb, var(--rv-accent) 32%, transparent);
+  border: 1px solid var(--rv-accent);
+  border-radius: var(--rv-radius-mark);
+}
+.rv-dlevels td {
+  vertical-align: middle;
+}
+.rv-dlevels .rv-rline {
+  width: 22px;
+  margin-right: 8px;
+  vertical-align: 3px;
+}
+.rv-dwalk {
+  display: inline-flex;
+  flex-wrap: wrap;
+  justify-content: flex-end;
+  gap: 0 9px;
+  padding: 3px 0;
+  white-space: normal;
+}
+.rv-dpart {
+  display: inline-block;
+  white-space: pre;
+}
+.rv-dlevels th:first-child {
+  white-space: nowrap;
+}
+.rv-dwalk b {
+  font-weight: 650;
+}
+.rv-card .rv-dsum {
+  padding-top: 8px;
+  border-top: 1px solid var(--rv-line-strong);
+  font: var(--rv-size-base) / 1.5 var(--rv-mono);
+  text-align: right;
+}
+.rv-dother {
+  padding: 3px 0;
+  line-height: 1.5;
+}
+.rv-dother[data-drawn] {
+  padding-left: 8px;
+  border-left: 3px solid var(--rv-categorical-5);
+}
+
+/* The descriptor. */
+.rv-mrow,
+.rv-mfoot {
+  display: grid;
+  grid-template-columns: 62px minmax(0, 1fr) 66px 78px 70px;
+  gap: 8px;
+  align-items: center;
+}
+.rv-mrow {
+  font: var(--rv-size-small) / 1 var(--rv-mono);
+  font-variant-numeric: tabular-nums;
+}
+.rv-mrow > :last-child {
+  text-align: right;
+}
+.rv-mhead {
+  height: 20px;
+  color: var(--rv-muted);
+  font-family: var(--rv-font);
+}
+.rv-mbody {
+  position: relative;
+}
+.rv-mslot {
+  position: absolute;
+  top: 0;
+  right: 238px;
+  left: 70px;
+}
+.rv-mslot canvas {
+  cursor: crosshair;
+}
+.rv-msum {
+  position: relative;
+  height: 66px;
+  margin-top: 6px;
+  background: var(--rv-sunken);
+}
+.rv-mfoot {
+  grid-template-columns: 62px minmax(0, 1fr) 230px;
+  font-size: var(--rv-size-small);
+  color: var(--rv-muted);
+}
+.rv-mrow[data-here] {
+  background: var(--rv-focus-soft);
+}
+.rv-mrow[data-off] .rv-mbar,
+.rv-mrow[data-off] > span:last-child {
+  opacity: 0.55;
+}
+.rv-mswitch {
+  display: inline-flex;
+  align-items: center;
+  gap: 6px;
+  height: 100%;
+  min-height: 0;
+  padding: 0 4px;
+  color: inherit;
+  background: none;
+  border: 0;
+  border-radius: var(--rv-radius-mark);
+  font: inherit;
+  cursor: pointer;
+}
+.rv-mswitch i {
+  width: 9px;
+  height: 9px;
+  border: 1.5px solid transparent;
+  border-radius: 50%;
+}
+.rv-mswitch[aria-checked="false"] {
+  text-decoration: line-through;
+  opacity: 0.65;
+}
+.rv-mswitch[aria-checked="false"] i {
+  background: none !important;
+  border-color: var(--rv-muted);
+}
+.rv-mbar {
+  position: relative;
+  display: flex;
+  align-items: center;
+  justify-content: flex-end;
+  height: 76%;
+}
+.rv-mbar > i {
+  position: absolute;
+  top: 0;
+  bottom: 0;
+  left: 0;
+  height: auto;
+  background: var(--rv-accent-soft);
+}
+.rv-mbar b {
+  position: relative;
+  padding-right: 4px;
+  font-weight: 500;
+}
+/* Twenty regions' rows, as most maps have them, until the page's own come. */
+.rv-mlist:empty {
+  height: 320px;
+}
+.rv-card .rv-marith {
+  min-height: 48px;
+  margin-top: 8px;
+  padding-top: 8px;
+  border-top: 1px solid var(--rv-line);
+  font: var(--rv-size-note) / 1.6 var(--rv-mono);
+  font-variant-numeric: tabular-nums;
+}
+.rv-marith b {
+  color: var(--rv-focus);
+  font-weight: 700;
+}
+.rv-arow {
+  display: grid;
+  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+  gap: 14px;
+  align-items: center;
+  padding: 7px 0;
+  border-top: 1px solid var(--rv-line);
+}
+.rv-arow:first-child {
+  border-top: 0;
+}
+.rv-arow b,
+.rv-arow code,
+.rv-arow .rv-quiet {
+  display: block;
+}
+.rv-arow code {
+  padding: 0;
+  color: var(--rv-text);
+  background: none;
+  font: var(--rv-size-note) / 1.5 var(--rv-mono);
+}
+.rv-arow .rv-quiet {
+  font-size: var(--rv-size-note);
+}
+.rv-aslot {
+  position: relative;
+  height: 46px;
+  background: var(--rv-sunken);
+  border-radius: var(--rv-radius-mark);
+}
+.rv-pstrip {
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(92px, 1fr));
+  gap: 8px;
+}
+.rv-pitem {
+  min-width: 0;
+  padding: 4px;
+  color: inherit;
+  background: none;
+  border: 1px solid transparent;
+  border-radius: var(--rv-radius-control);
+  font: var(--rv-size-small) / 1.35 var(--rv-font);
+  text-align: left;
+  cursor: pointer;
+}
+.rv-pitem:hover,
+.rv-pitem:focus-visible {
+  background: var(--rv-sunken);
+  border-color: var(--rv-line);
+}
+.rv-pitem canvas {
+  display: block;
+  width: 100%;
+  aspect-ratio: 1;
+  margin-bottom: 4px;
+  background: var(--rv-sunken);
+  border-radius: var(--rv-radius-mark);
+}
+.rv-pitem b {
+  font-family: var(--rv-mono);
+}
+.rv-pitem span {
+  display: block;
+  overflow: hidden;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+}
+
+@container (max-width: 560px) {
+  .rv-mrow {
+    grid-template-columns: 48px minmax(0, 1fr) 0 62px 0;
+    gap: 4px;
+  }
+  .rv-mrow > :nth-child(3),
+  .rv-mrow > :nth-child(5) {
+    visibility: hidden;
+    overflow: hidden;
+  }
+  .rv-mslot {
+    right: 74px;
+    left: 52px;
+  }
+  .rv-mfoot {
+    grid-template-columns: 48px minmax(0, 1fr) 70px;
+    gap: 4px;
+  }
+  .rv-card .rv-marith {
+    min-height: 67px;
+  }
+  .rv-dtable .rv-dpicture {
+    display: none;
+  }
+  .rv-dtable th,
+  .rv-dtable td {
+    padding-right: 6px;
+    white-space: normal;
+  }
+}
+
+@container (max-width: 400px) {
+  .rv-dlevels td {
+    font-size: var(--rv-size-tiny);
+  }
+  .rv-dlevels .rv-rline {
+    display: none;
+  }
+  .rv-dlevels .rv-dpart {
+    white-space: normal;
+  }
+}
+
+/* Search. */
+.rv-hits {
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(104px, 1fr));
+  gap: 6px;
+  min-height: 318px;
+  max-height: 318px;
+  align-content: start;
+  padding: 2px;
+  overflow: auto;
+}
+.rv-hit {
+  position: relative;
+  min-width: 0;
+  padding: 3px;
+  color: inherit;
+  background: none;
+  border: 2px solid transparent;
+  border-radius: var(--rv-radius-control);
+  font: var(--rv-size-small) / 1.3 var(--rv-font);
+  text-align: left;
+  cursor: pointer;
+}
+.rv-hit img {
+  display: block;
+  width: 100%;
+  aspect-ratio: 21 / 16;
+  object-fit: cover;
+  background: var(--rv-sunken);
+  border-radius: var(--rv-radius-mark);
+}
+.rv-hit b {
+  position: absolute;
+  top: 7px;
+  left: 7px;
+  padding: 1px 6px;
+  color: var(--rv-label-text);
+  background: var(--rv-label);
+  border-radius: var(--rv-radius-mark);
+  font-family: var(--rv-mono);
+  font-size: var(--rv-size-small);
+}
+.rv-hit[data-relevant] {
+  background: var(--rv-good-soft);
+}
+.rv-hit[data-relevant] b {
+  color: var(--rv-surface);
+  background: var(--rv-good);
+}
+.rv-hit[data-here] {
+  border-color: var(--rv-focus);
+}
+.rv-hit[aria-selected="true"] {
+  border-color: var(--rv-accent);
+}
+.rv-hname {
+  display: block;
+  margin-top: 3px;
+  overflow: hidden;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+}
+.rv-hline {
+  display: flex;
+  align-items: center;
+  gap: 6px;
+}
+.rv-hline code,
+.rv-pair code,
+.rv-scores code {
+  padding: 0;
+  color: inherit;
+  background: none;
+  font: var(--rv-size-small) / 1.4 var(--rv-mono);
+  font-variant-numeric: tabular-nums;
+}
+.rv-htrack {
+  flex: 1;
+  height: 5px;
+}
+.rv-pairs {
+  position: relative;
+  width: 100%;
+  aspect-ratio: 2.72;
+}
+.rv-pairs canvas,
+.rv-pgrid canvas {
+  border-radius: var(--rv-radius-mark);
+}
+.rv-pbelow {
+  display: grid;
+  grid-template-columns: minmax(0, 1fr) 190px;
+  gap: 18px;
+  margin-top: 10px;
+}
+.rv-pair {
+  display: grid;
+  grid-template-columns: 14px minmax(0, 1fr) 64px 52px;
+  align-items: center;
+  gap: 8px;
+  height: 26px;
+  padding: 0 6px;
+  border-radius: var(--rv-radius-mark);
+  font-size: var(--rv-size-note);
+  font-variant-numeric: tabular-nums;
+}
+.rv-pair:hover {
+  background: var(--rv-sunken);
+}
+.rv-pair i {
+  width: 12px;
+  height: 12px;
+  border-radius: var(--rv-radius-mark);
+}
+.rv-pair > :nth-child(n + 3) {
+  text-align: right;
+}
+.rv-pgrid {
+  position: relative;
+  width: 130px;
+  height: 130px;
+}
+.rv-pgrid canvas {
+  cursor: crosshair;
+}
+.rv-card .rv-pgridwords {
+  min-height: 34px;
+  margin-top: 4px;
+  font-size: var(--rv-size-note);
+}
+.rv-scores {
+  font-family: inherit;
+}
+.rv-scores th,
+.rv-scores td {
+  height: 30px;
+  text-align: left;
+}
+.rv-scores thead th {
+  height: 22px;
+}
+.rv-scores tbody th {
+  width: 80px;
+}
+.rv-scores td[data-used] code {
+  color: var(--rv-focus);
+  font-weight: 700;
+}
+.rv-strack {
+  display: inline-block;
+  width: calc(100% - 52px);
+  height: 9px;
+  margin-right: 8px;
+}
+.rv-strack > i:not([data-best]) {
+  background: color-mix(in srgb, var(--rv-accent) 55%, var(--rv-sunken));
+}
+.rv-card .rv-scorenote {
+  margin-top: 8px;
+  font-size: var(--rv-size-note);
+  line-height: 1.5;
+}
+@container (max-width: 560px) {
+  .rv-pbelow {
+    grid-template-columns: minmax(0, 1fr);
+  }
+}
+`];
 
 // canvas.js
 var SHEETS = STYLES.map((text) => {

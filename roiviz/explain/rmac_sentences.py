@@ -88,10 +88,10 @@ WORDS: Words = {
     "{regions:#region}).",
     "nothing found": "There is no other picture to find.",
     "best": "The most similar is {name}: {similarity:slope}.",
-    "right one": "The other picture of the same landmark comes at **rank {ranks:list}** of {hits}: "
+    "right one": "The landmark's other picture comes at **rank {ranks:list}** of {hits}: average "
+    "precision {precision}.",
+    "right ones": "The landmark's {right} other pictures come at **ranks {ranks:list}** of {hits}: "
     "average precision {precision}.",
-    "right ones": "The {right} other pictures of the same landmark come at **ranks {ranks:list}** "
-    "of {hits}: average precision {precision}.",
     "no whitening": "There is nothing to whiten: on one channel every vector of length 1 is the "
     "same.",
     "drag": "Drag a box around a part of it.",

@@ -11,15 +11,15 @@ from roiviz.scene.schema import Focus, Phase, View
 
 @dataclass(frozen=True)
 class CanvasState:
-    """What the hand holds in a canvas, and how that stands to what Python has set.
+    """What the person holds in a canvas, and how that stands to what Python has set.
 
     Attributes:
         epoch: names this session; a browser that was another's says another one.
-        boxes, active, pin, view: in the hand; Python may set them.
+        boxes, active, pin, view: held by the person; Python may set them.
         by_cards: what the page's own cards have set.
-        revision: raised whenever Python, not the hand, sets one of these.
+        revision: raised whenever Python, not the person, sets one of these.
         mount, sequence, phase, focus: of the newest event that was news.
-        dragged: whether the hand has moved a box since an address was written.
+        dragged: whether the person has moved a box since an address was written.
         upright: whether boxes are shown without their turn, which the memory keeps.
         address, replaces: what the browser's entry shall say, and what it may say until then.
     """

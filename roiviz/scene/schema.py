@@ -286,7 +286,7 @@ class Operator:
 
 @dataclass(frozen=True)
 class EditorRules:
-    """What the hand may do."""
+    """What the person may do."""
 
     rotated: bool = True
     max_boxes: int = 12

@@ -39,7 +39,7 @@ class PageState:
 
 @dataclass(frozen=True)
 class CanvasFields:
-    """One of a page's canvases, and where its page remembers what the hand holds in it.
+    """One of a page's canvases, and where its page remembers what the person holds in it.
 
     Attributes:
         name: unique among all pages' canvases; cards and answers go by it.

@@ -1,4 +1,4 @@
-"""What every host asks of a page: numbers for what the hand holds, and a scene for each canvas."""
+"""What every host asks of a page: numbers for what a person holds, and a scene for each canvas."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from roiviz.views.pages import Host, Memory, Page
 
 @dataclass(frozen=True)
 class InHand:
-    """What the hand holds while a message is answered: the page's memory, and each canvas."""
+    """What the person holds while a message is answered: the page's memory, and each canvas."""
 
     memory: Memory
     canvases: Mapping[str, CanvasState]
@@ -29,7 +29,7 @@ class InHand:
 
 
 class View(Protocol):
-    """A page as its widgets were left. Everything that the hand owns comes with each question."""
+    """A page as its widgets were left. Everything that the person owns comes with each question."""
 
     @property
     def page(self) -> Page:
@@ -47,7 +47,7 @@ class View(Protocol):
         """By canvas, the boxes where no hand has drawn yet."""
 
     def explain(self, hand: InHand, host: Host) -> Any:
-        """The numbers for what the hand holds."""
+        """The numbers for what the person holds."""
 
     def present(self, numbers: Any | None, hand: InHand) -> Mapping[str, Scene]:
         """A scene for each canvas; the numbers are None while kernels compile."""

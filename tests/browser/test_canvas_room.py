@@ -78,7 +78,9 @@ def test_two_canvases_and_two_readings_stand_side_by_side(bench: Bench) -> None:
     bench.page.wait_for_function("said.length")
     event = bench.page.evaluate("said.at(-1)")
     assert (event["boxes"][0]["cx"], event["phase"]) == (99, "commit")
-    bench.press("ArrowRight")
+    bench.page.locator("#canvas .rv-stage").focus()
+    bench.page.keyboard.press("ArrowRight")
+    assert bench.box()["cx"] == first["cx"] + 1
     assert bench.page.evaluate("other.editor.box.cx") == 99
 
 

@@ -3,10 +3,6 @@ import { test } from "node:test";
 import * as colours from "../../roiviz/canvas/paint/colours.js";
 import { numbers } from "./given.js";
 
-const declared = (name) => {
-  const [, text] = numbers.colours.css.match(new RegExp(`--rv-${name}:\\s*([^;]+);`));
-  return text.split(",");
-};
 const bytesOf = (pixels) => [...new Uint8Array(pixels.buffer)];
 const quads = (pixels) => {
   const bytes = bytesOf(pixels);
@@ -19,9 +15,10 @@ for (const [name, apart] of [
   ["diverging", 5],
 ]) {
   test(`the ${name} ramp is Python's, to ${apart} of 255`, () => {
-    const ramp = colours.ramp(declared(name));
+    const { stops, all } = numbers.colours[name];
+    const ramp = colours.ramp(stops);
     assert.equal(ramp.length, 768);
-    numbers.colours[name].forEach((rgb, i) => {
+    all.forEach((rgb, i) => {
       for (let c = 0; c < 3; c += 1) {
         assert.ok(Math.abs(ramp[3 * i + c] - rgb[c]) <= apart, `colour ${i}: want ${rgb}`);
       }

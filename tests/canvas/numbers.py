@@ -5,6 +5,7 @@
 
 import base64
 import json
+import re
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -101,11 +102,15 @@ def scene_message() -> dict[str, Any]:
 
 
 def colours() -> dict[str, Any]:
-    return {
-        "css": palette.css(),
-        "sequential": palette.sequential().tolist(),
-        "diverging": palette.diverging(256).tolist(),
-    }
+    ramps = {"sequential": palette.sequential(), "diverging": palette.diverging(256)}
+    return {name: {"stops": stops_of(name), "all": ramps[name].tolist()} for name in ramps}
+
+
+def stops_of(name: str) -> list[str]:
+    """A ramp's stops as the style sheet declares them, in the light theme."""
+    found = re.search(rf"--rv-{name}:\s*([^;]+);", palette.css())
+    assert found
+    return found[1].split(",")
 
 
 def text() -> str:

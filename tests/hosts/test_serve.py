@@ -3,15 +3,18 @@
 import asyncio
 import json
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
 from starlette.applications import Starlette
 
 from roiviz import palette
-from roiviz.hosts.streamlit import serve
+from roiviz.hosts.streamlit import looks, serve
 from roiviz.scene.files import FOLDER
-from tests.canvas.scripts import SCRIPTS, imports_of
+from tests.canvas.scripts import imports_of
+
+ROOT = Path(__file__).parents[2]
 
 
 def get(path: str) -> tuple[int, dict[str, str], bytes]:
@@ -66,10 +69,61 @@ def test_every_style_sheet_is_served() -> None:
         assert json.dumps(sheet.read_text("utf-8"))[1:-1] in styles
 
 
-def test_every_colour_is_named_in_the_palette() -> None:
-    literal = re.compile(r"[\"' ]#(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6,8})\b|rgba?\(\s*\d")
-    sources = [*SCRIPTS, FOLDER / "canvas.css"]
-    assert [path.name for path in sources if literal.search(path.read_text("utf-8"))] == []
-    names = set(re.findall(r"--rv-([\w-]+):", palette.css()))
-    used = set(re.findall(r"var\(--rv-([\w-]+)\)", (FOLDER / "canvas.css").read_text()))
-    assert used <= names | {"mono", "radius", "ramp", "columns"}
+SHEETS = (*FOLDER.rglob("*.css"), Path(looks.__file__).with_suffix(".css"))
+SOURCES = (*SHEETS, *FOLDER.rglob("*.js"), *ROOT.glob("roiviz/hosts/**/*.js"))
+# Colours as numbers or names; sizes of letters as numbers, also in a canvas's `font`. A comment may
+# name them.
+LITERAL_COLOUR = re.compile(
+    r"#(?:[0-9a-fA-F]{6}(?:[0-9a-fA-F]{2})?|[0-9a-fA-F]{3,4})\b(?![-\w(])"
+    r"|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\(\s*[\d.]"
+    r"|(?:color|background|border|fill|stroke|fillStyle|strokeStyle)[\w-]*\s*[:=]\s*[\"']?"
+    r"(?:white|black|red|green|blue|orange|yellow|gr[ae]y|silver)\b"
+)
+LITERAL_SIZE = re.compile(
+    r"font(?:-size|Size)?\s*[:=][^;\n]*?(?<![\w./-])(?<!/ )[\d.]+(?:px|rem|em|pt)\b"
+)
+COMMENT = re.compile(r"/\*.*?\*/|^\s*//.*$", re.DOTALL | re.MULTILINE)
+
+
+def found_in(pattern: re.Pattern[str], path: Path) -> list[str]:
+    return [f"{path.name}: {m[0]}" for m in pattern.finditer(COMMENT.sub("", path.read_text()))]
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.name)
+def test_colours_and_sizes_are_named_in_the_palette_alone(path: Path) -> None:
+    assert found_in(LITERAL_COLOUR, path) == []
+    assert found_in(LITERAL_SIZE, path) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a { color: #fff; }",
+        "a { background: rgb(1, 2, 3); }",
+        "a { border: 1px solid #11223344; }",
+        'el("i", { style: "color: red" })',
+        'context.fillStyle = "white";',
+        "a { font-size: 12px; }",
+        "a { font: 500 0.8rem/1.2 serif; }",
+        "context.font = `600 11px ${mono}`;",
+        'element.style.fontSize = "9px";',
+    ],
+)
+def test_what_is_not_named_is_found(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "one.css"
+    path.write_text(text)
+    assert found_in(LITERAL_COLOUR, path) or found_in(LITERAL_SIZE, path)
+
+
+@pytest.mark.parametrize("sheet", SHEETS, ids=lambda path: path.name)
+def test_each_name_that_a_sheet_uses_is_declared(sheet: Path) -> None:
+    declared = re.compile(r"--rv-([\w-]+):")
+    known = palette.page_css() if sheet.name == "looks.css" else palette.css()
+    names = {*declared.findall(known), *declared.findall(sheet.read_text())}
+    # Those with a value of their own in case nobody sets them, and those that scripts set.
+    used = set(re.findall(r"var\(--rv-([\w-]+)\)", sheet.read_text()))
+    assert used <= names | {"level", "columns"}
+
+
+def test_letters_have_five_sizes() -> None:
+    assert len(palette.SIZES) == len(set(palette.SIZES.values())) == 5

@@ -326,7 +326,7 @@ def test_one_map_of_a_batch(layout):
     for item in range(3):
         result = from_array(data, "x", stride=8, layout=layout, item=item)
         np.testing.assert_array_equal(result.values, HWC + item)
-    with pytest.raises(ValueError, match="item: want 0 to 2 of the batch, got 3"):
+    with pytest.raises(ValueError, match="The batch has no map 3: its 3 maps are 0 to 2"):
         from_array(data, "x", stride=8, layout=layout, item=3)
 
 

@@ -12,6 +12,7 @@ from urllib.parse import parse_qs
 import pytest
 
 from roiviz.boxes import Box
+from roiviz.explain.roi import ROI_OPERATORS
 from roiviz.views.explore.state import EXPLORE
 from roiviz.views.gradients.state import GRADIENTS
 from roiviz.views.home.state import HOME
@@ -37,7 +38,10 @@ def plain(value: object) -> object:
 
 
 def state_of(memory: Memory) -> dict[str, object]:
-    """What is not as the page begins, by name."""
+    """What is not as the page begins, by name; boxes as the operator draws and reads them."""
+    person = memory.person
+    if person.boxes and not ROI_OPERATORS[person.operator].rotated:
+        memory = memory.with_values(boxes=tuple(box.upright() for box in person.boxes))
     values = {field.name: (memory.value(field.name), field.default) for field in memory.page.fields}
     return {name: plain(value) for name, (value, default) in values.items() if value != default}
 

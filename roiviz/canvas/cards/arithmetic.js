@@ -169,7 +169,7 @@ function build({ scope, reading }) {
   const sum = el("td", { class: "rv-sum" });
   const total = el("tr", { class: "rv-total" }, el("td", { colspan: "3" }, "Σ value × weight"), sum);
   const body = el("tbody", {}, ...rows.map(({ element }) => element), total);
-  const table = el("table", { class: "rv-terms" }, body);
+  const table = el("table", { class: "rv-table rv-terms" }, body);
   const why = el("p", { class: "rv-why" });
   const way = el("div", { class: "rv-way", "aria-label": "From the box to this sample" });
   const chips = el("span", { class: "rv-chipsum" });

@@ -32,9 +32,8 @@ export function toolButton(name, title, run) {
 }
 
 /**
- * Headings of a table.
+ * Headings of a table's columns.
  *
  * @param {readonly string[]} texts
- * @param {{ scope?: string }} [props]
  */
-export const headRow = (texts, props = {}) => el("tr", {}, ...texts.map((text) => el("th", props, text)));
+export const headRow = (texts) => el("tr", {}, ...texts.map((text) => el("th", { scope: "col" }, text)));

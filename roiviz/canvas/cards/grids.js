@@ -152,7 +152,7 @@ export function showUnit(scale, unit) {
  */
 export function paintCells(context, { cell, x, y, rows, columns }, values, range, { colours, ramp }) {
   const gap = cell >= 14 ? 2 : cell >= 6 ? 1 : 0;
-  setNumberFont(context, colours, cell >= 46 ? 12 : 11);
+  setNumberFont(context, colours, cell >= 46 ? "note" : "tiny");
   const { texts, unit } = numbersFor(context, values, cell - gap - 3, cell);
   for (let i = 0; i < rows * columns; i += 1) {
     const left = x + (i % columns) * cell;
@@ -176,10 +176,10 @@ export function paintCells(context, { cell, x, y, rows, columns }, values, range
 /**
  * @param {CanvasRenderingContext2D} context
  * @param {Colours} colours
- * @param {number} size
+ * @param {keyof Colours["sizes"]} size
  */
 export function setNumberFont(context, colours, size) {
-  context.font = `500 ${size}px ${colours.mono}`;
+  context.font = `500 ${colours.sizes[size]} ${colours.mono}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
 }

@@ -38,7 +38,7 @@ export function lineSample(dash) {
  * @param {Scope} scope
  * @returns {Part | null}
  */
-export const regionsPart = (scope) => scope.part("rmac_regions") ?? scope.part("rmac_descriptor");
+const regionsPart = (scope) => scope.part("rmac_regions") ?? scope.part("rmac_descriptor");
 
 /**
  * Regions of the message: index, level and cells of each.
@@ -85,8 +85,9 @@ export function regionInHand(scope) {
  */
 export function placeWinner(scope, cell) {
   const cells = scope.scene?.cells;
-  if (!cells || cell == null || Number.isNaN(cell)) return;
+  const layer = scope.layer("winner");
+  if (!cells || !layer || cell == null || Number.isNaN(cell)) return;
   const { width, stride } = cells;
   const at = [((cell % width) + 0.5) * stride, (Math.floor(cell / width) + 0.5) * stride];
-  if (scope.layer("winner") && scope.place("winner", at)) scope.stage?.dirty();
+  if (scope.place("winner", [...at, ...layer.array.subarray(2)])) scope.stage?.dirty();
 }

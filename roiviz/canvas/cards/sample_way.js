@@ -23,7 +23,7 @@ const { fround } = Math;
  * @param {Axis} axis
  * @param {{ bin: number, i: number, n: number }} step
  */
-export function alongAxis({ start, bin_size: size }, { bin, i, n }) {
+function alongAxis({ start, bin_size: size }, { bin, i, n }) {
   const whole = fround(fround(start) + fround(bin * size));
   return fround(whole + fround(fround(fround(i + 0.5) * size) / n));
 }

@@ -21,7 +21,7 @@ const SIDES = ["cx", "cy", "w", "h", "angle"];
  * @param {Place} b
  * @returns {boolean} whether two boxes are the same place, whatever their names
  */
-export const sameBox = (a, b) => SIDES.every((side) => a[side] === b[side]);
+const sameBox = (a, b) => SIDES.every((side) => a[side] === b[side]);
 
 export class Freshness {
   /** @param {Scope} scope */

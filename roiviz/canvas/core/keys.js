@@ -80,7 +80,7 @@ export class Keys {
     if (step) return () => this.arrow(event, ...step);
     const bracket = BRACKETS[code] ?? BRACKETS[key];
     if (bracket) return () => this.run(() => this.editor.turn(event.altKey ? bracket / 10 : bracket));
-    if (key === "Tab") return this.walk(event);
+    if (key === "Tab") return this.nextBox(event);
     if (event.ctrlKey || event.metaKey) return this.withCommand(event);
     return event.altKey ? null : this.plain(key);
   }
@@ -165,7 +165,7 @@ export class Keys {
    * @param {KeyboardEvent} event
    * @returns {Action | null}
    */
-  walk(event) {
+  nextBox(event) {
     const { boxes, active } = this.editor;
     const next = (active ?? (event.shiftKey ? boxes.length : -1)) + (event.shiftKey ? -1 : 1);
     // Beyond the last box the focus leaves, or nobody could get out by keyboard.

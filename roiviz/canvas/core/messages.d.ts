@@ -69,7 +69,7 @@ export interface Focus {
   readonly row: number | null;
 }
 
-/** What the hand may do. */
+/** What the person may do. */
 export interface EditorRules {
   readonly rotated: boolean;
   readonly max_boxes: number;
@@ -453,7 +453,7 @@ export interface ExplorePart {
 }
 
 /**
- * What the hand chose on the card: one bin, and painted (bin, value) pairs.
+ * What the person chose on the card: one bin, and painted (bin, value) pairs.
  *
  * Attributes:
  *     revision: of the canvas when it was chosen, as in `CanvasMessage.revision`.
@@ -608,7 +608,7 @@ export interface Patch {
  *
  * Attributes:
  *     similarity: cosine to the descriptor of all regions, which is `full`.
- *     off: regions that the hand has switched off.
+ *     off: regions that the person has switched off.
  *     maxima, argmax, vectors: (n, C). norms, shares, turns: (n,). total, descriptor, full: (C,).
  */
 export interface DescriptorPart {

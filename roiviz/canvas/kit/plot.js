@@ -237,7 +237,7 @@ function drawBand({ context, colours, edge, height, toX }, { from, to, label, sh
   context.fillStyle = colours.sunken;
   if (shaded) context.fillRect(toX(from), edge.top, Math.max(0, wide - 1), height - edge.top - edge.bottom);
   context.fillStyle = colours.muted;
-  context.font = `500 10.5px ${colours.font}`;
+  context.font = `500 ${colours.sizes.tiny} ${colours.font}`;
   context.textAlign = "right";
   context.textBaseline = "top";
   const fits = wide > context.measureText(label).width + 8;
@@ -251,7 +251,7 @@ function drawBand({ context, colours, edge, height, toX }, { from, to, label, sh
 function drawAxes({ context, colours, edge, width, height, xRange, yRange, toX, toY }, xLabel) {
   const bottom = height - edge.bottom;
   const right = width - edge.right;
-  context.font = `500 10.5px ${colours.mono}`;
+  context.font = `500 ${colours.sizes.tiny} ${colours.mono}`;
   context.fillStyle = colours.muted;
   context.textBaseline = "middle";
   context.textAlign = "right";
@@ -290,7 +290,7 @@ function rule(context, colour, from, to) {
  * @param {Range} range
  * @param {number} count
  */
-export function ticks([low, high], count) {
+function ticks([low, high], count) {
   const raw = (high - low) / count;
   if (!(raw > 0) || !Number.isFinite(raw)) return [];
   const power = 10 ** Math.floor(Math.log10(raw));

@@ -131,7 +131,7 @@ function paintOutput(painter, context, answer, map) {
   const { colours } = painter;
   const range = answer.range ?? [0, 1];
   const before = context.globalAlpha;
-  context.font = `600 11px ${colours.mono}`;
+  context.font = `600 ${colours.sizes.small} ${colours.mono}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
   const texts = painter.shows("samples") ? null : outputTexts(painter, context, answer, map);

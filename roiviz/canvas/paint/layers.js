@@ -102,7 +102,7 @@ function paintArrows(painter, context, layer) {
       { width: 3, colour: colourOf(painter, layer, row) },
     );
     const label = layer.labels?.[row];
-    if (label) tag(context, colours, label, { x: to.x, y: to.y + (to.y < from.y ? -12 : 14) });
+    if (label) tag(context, colours, label, { x: to.x, y: to.y + (to.y < from.y ? -19 : 20) });
   }
 }
 

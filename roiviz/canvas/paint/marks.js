@@ -150,7 +150,6 @@ export function arrow(context, from, to) {
   }
 }
 
-const TAG_FONT = 11;
 export const TAG_HEIGHT = 17;
 
 /**
@@ -159,7 +158,7 @@ export const TAG_HEIGHT = 17;
  * @param {string} text
  */
 export function tagWidth(context, colours, text) {
-  context.font = `600 ${TAG_FONT}px ${colours.mono}`;
+  context.font = `600 ${colours.sizes.small} ${colours.mono}`;
   return context.measureText(text).width + 10;
 }
 

@@ -7,6 +7,7 @@
  * @typedef {Record<ColourName, string> & {
  *   font: string,
  *   mono: string,
+ *   sizes: Record<(typeof SIZES)[number], string>,
  *   categorical: readonly string[],
  *   ramps: { sequential: Ramp, diverging: Ramp },
  * }} Colours
@@ -50,6 +51,8 @@ const NAMES = /** @type {const} */ ([
   "wash",
 ]);
 
+const SIZES = /** @type {const} */ (["tiny", "small", "note"]);
+
 /**
  * What the page is now: its ground where the host says it, else what it declares, else the system's wish.
  *
@@ -57,7 +60,7 @@ const NAMES = /** @type {const} */ ([
  * @param {GroundOf} [groundOf]
  * @returns {"light" | "dark"}
  */
-export function themeOf(root, groundOf = () => "") {
+function themeOf(root, groundOf = () => "") {
   const ground = groundOf(root);
   if (ground) return luminance(parseColour(ground)) < DARK_BELOW ? "dark" : "light";
   const { theme } = document.documentElement.dataset;
@@ -71,7 +74,7 @@ export function themeOf(root, groundOf = () => "") {
  * @param {HTMLElement} root
  * @returns {Colours}
  */
-export function readColours(root) {
+function readColours(root) {
   const style = getComputedStyle(root);
   /** @param {string} name */
   const get = (name) => style.getPropertyValue(`--rv-${name}`).trim();
@@ -86,6 +89,9 @@ export function readColours(root) {
     .../** @type {Record<ColourName, string>} */ (colours),
     font: style.fontFamily,
     mono: get("mono") || "monospace",
+    sizes: /** @type {Colours["sizes"]} */ (
+      Object.fromEntries(SIZES.map((name) => [name, get(`size-${name}`)]))
+    ),
     categorical: list("categorical"),
     ramps: { sequential: ramp(list("sequential")), diverging: ramp(list("diverging")) },
   };

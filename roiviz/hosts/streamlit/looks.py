@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from roiviz import palette
 from roiviz.places import ASSETS
 from roiviz.views.host import WidgetKey
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 ICON = ASSETS / "icon.svg"
 LOGO = ASSETS / "logo.svg"
-STYLE = Path(__file__).with_suffix(".css").read_text("utf-8")
+STYLE = palette.page_css() + Path(__file__).with_suffix(".css").read_text("utf-8")
 
 
 def apply() -> None:

@@ -1,6 +1,6 @@
 """Everything a page remembers: the only file that reads and writes session state and the address.
 
-A page begins with `begin(PAGE)`: the state of the person and of the page as the address, the hand
+A page begins with `begin(PAGE)`: the state of the person and of the page as the address, the canvas
 or the widgets have left it. A widget takes its value from a field and gives it back (`bound`); the
 canvas's event is merged (`merge`); and one function writes the address (`write_address`).
 
@@ -27,6 +27,7 @@ from roiviz.scene import events
 from roiviz.scene.canvas_state import CanvasState
 from roiviz.scene.events import Refused
 from roiviz.scene.schema import CanvasEvent
+from roiviz.views import merging
 from roiviz.views.fields import Unread
 from roiviz.views.pages import CanvasFields, Memory, Page, from_address
 from roiviz.views.person import Person
@@ -175,77 +176,15 @@ def _set(canvas: CanvasFields, state: CanvasState) -> None:
 def merge(page: Page, canvas: CanvasFields, raw: Raw) -> CanvasState:
     """The canvas's state after its newest event, and with it the page's memory, if that is news."""
     event = events.parse(raw)
-    if isinstance(event, Refused):
-        _say_once(canvas, event)
-    elif event is not None and _is_news(canvas_state(canvas), event):
-        _take(page, canvas, event)
+    held = canvas_state(canvas)
+    refused = event if isinstance(event, Refused) else None
+    if isinstance(event, CanvasEvent) and merging.is_news(held, event):
+        changed, taken, refused = merging.merged(memory(page), canvas, held, event)
+        _keep(changed)
+        _set(canvas, taken)
+    if refused:
+        _say_once(canvas, refused)
     return canvas_state(canvas)
-
-
-def _is_news(held: CanvasState, event: CanvasEvent) -> bool:
-    if (event.mount, event.sequence) == (held.mount, held.sequence):
-        return False
-    # A drag begun in a session that is gone, as after a restart, continues in this one.
-    return event.epoch not in ("", held.epoch) or event.revision >= held.revision
-
-
-def _take(page: Page, canvas: CanvasFields, event: CanvasEvent) -> None:
-    held, now = canvas_state(canvas), memory(page)
-    # A canvas that only repeats the page's own suggestion says nothing about boxes.
-    touched = now.get(canvas.boxes) is not None or event.phase in ("drag", "commit")
-    said: dict[str, Any] = {
-        canvas.active: event.active,
-        canvas.pin: event.pin,
-        canvas.view: event.view,
-    }
-    if touched:
-        kept = now.get(canvas.boxes)
-        said[canvas.boxes] = _turned(event.boxes, kept) if held.upright else event.boxes
-    changed = now.with_values(**{name: value for name, value in said.items() if page.has(name)})
-    if event.choice:
-        try:
-            changed = replace(changed, own=changed.own.with_choice(event.choice))
-        except (KeyError, TypeError, ValueError, OverflowError) as error:
-            _say_once(canvas, Refused(f"choice: {error}"))
-    _keep(changed)
-    taken = replace(
-        _held_by(changed, canvas, event.boxes, held),
-        # The revision stays comparable where the browser counts on from another session's.
-        revision=max(held.revision, 1),
-        mount=event.mount,
-        sequence=event.sequence,
-        phase=event.phase,
-        focus=event.focus,
-        dragged=held.dragged or event.phase == "drag",
-    )
-    _set(canvas, taken)
-
-
-def _turned(shown: tuple[Box, ...], kept: tuple[Box, ...] | None) -> tuple[Box, ...]:
-    """Boxes that were shown upright, each with the turn that it has elsewhere."""
-    turns = {box.id: box.angle for box in kept or ()}
-    return tuple(replace(box, angle=turns.get(box.id, box.angle)) for box in shown)
-
-
-def _held_by(
-    now: Memory, canvas: CanvasFields, suggested: tuple[Box, ...], held: CanvasState
-) -> CanvasState:
-    """The canvas's state with what it shall hold for this memory."""
-    boxes = now.get(canvas.boxes) if now.page.has(canvas.boxes) else ()
-    boxes = suggested if boxes is None else boxes
-    active = now.get(canvas.active)
-    if active is not None and active >= len(boxes):
-        active = 0 if boxes else None
-    if held.upright:
-        boxes = tuple(box.upright() for box in boxes)
-    return replace(
-        held,
-        boxes=boxes,
-        active=active,
-        pin=now.get(canvas.pin),
-        view=now.get(canvas.view),
-        by_cards=tuple(getattr(now.own, name) for name in now.own.BY_CARDS),
-    )
 
 
 def _say_once(canvas: CanvasFields, refused: Refused) -> None:
@@ -266,13 +205,9 @@ def settle(
         upright: whether boxes are shown without their turn; the memory keeps it.
     """
     for canvas in page.canvases:
-        before = canvas_state(canvas)
         boxes = suggested.get(canvas.name, ())
-        held = _held_by(memory(page), canvas, boxes, replace(before, upright=upright))
-        if held.in_hand != before.in_hand or not held.revision:
-            revision = held.revision + 1
-            held = replace(held, revision=revision, focus=None, phase="mount", dragged=False)
-        _set(canvas, held)
+        before = canvas_state(canvas)
+        _set(canvas, merging.settled(memory(page), canvas, before, boxes, upright=upright))
     write_address(page)
     return {canvas.name: canvas_state(canvas) for canvas in page.canvases}
 
@@ -281,7 +216,7 @@ def settle(
 
 
 def write_address(page: Page) -> None:
-    """Bring the address to what the page shows, once the hand has let go."""
+    """Bring the address to what the page shows, once the person has let go."""
     entry: Entry = st.session_state[keys.ENTRY]
     states = [canvas_state(canvas) for canvas in page.canvases]
     if any(state.phase == "drag" for state in states) and not entry.changed:

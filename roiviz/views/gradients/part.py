@@ -24,7 +24,7 @@ class GradientCard(CardName):
 
 @dataclass(frozen=True)
 class Chosen:
-    """What the hand chose on the card: one bin, and painted (bin, value) pairs.
+    """What the person chose on the card: one bin, and painted (bin, value) pairs.
 
     Attributes:
         revision: of the canvas when it was chosen, as in `CanvasMessage.revision`.

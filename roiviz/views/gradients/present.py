@@ -69,7 +69,7 @@ class Numbers:
     Attributes:
         backward: None where no box can be followed.
         left_out: a sentence on the boxes that are not followed; followed: places of the others.
-        walk: "Let it move", once the hand has let go. stairs: "Against RoIPool".
+        walk: "Let it move", once the person has let go. stairs: "Against RoIPool".
     """
 
     forward: RoiLesson

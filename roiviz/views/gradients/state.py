@@ -68,7 +68,7 @@ class GradientsState(PageState):
     pin: Focus | None = stated("pin", None, PIN)
 
     def with_choice(self, choice: Mapping[str, Any]) -> GradientsState:
-        """The bin and the painted values that the hand chose."""
+        """The bin and the painted values that the person chose."""
         bin_ = int(choice["bin"])
         if not 0 <= bin_ <= MAX_FLAT_BIN:
             raise ValueError(f"bin: want 0 to {MAX_FLAT_BIN}, got {bin_}")

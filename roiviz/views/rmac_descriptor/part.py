@@ -49,7 +49,7 @@ class DescriptorPart(RegionTable):
 
     Attributes:
         similarity: cosine to the descriptor of all regions, which is `full`.
-        off: regions that the hand has switched off.
+        off: regions that the person has switched off.
         maxima, argmax, vectors: (n, C). norms, shares, turns: (n,). total, descriptor, full: (C,).
     """
 

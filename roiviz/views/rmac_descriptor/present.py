@@ -42,7 +42,7 @@ class Numbers:
 
 @dataclass(frozen=True)
 class DescriptorView(PictureView):
-    """What the page shows besides the regions that the hand switches."""
+    """What the page shows besides the regions that the person switches."""
 
     settings: RmacSettings
     marks: tuple[str, ...]
@@ -54,7 +54,7 @@ class DescriptorView(PictureView):
         return (STAGE,)
 
     def explain(self, hand: InHand, host: Host) -> Numbers:
-        """The descriptor without the regions that the hand has switched off; kept for a hover."""
+        """The descriptor without the regions that the person has switched off; kept for a hover."""
         off = hand.memory.own.off
         key = ("descriptor", self.feature_map.digest, self.settings, off)
         return host.kept(key, lambda: self.numbers(off))

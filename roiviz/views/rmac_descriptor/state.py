@@ -34,7 +34,7 @@ class DescriptorState(PageState):
     pin: Focus | None = stated("pin", None, PIN)
 
     def with_choice(self, choice: Mapping[str, Any]) -> DescriptorState:
-        """The regions that the hand switched off."""
+        """The regions that the person switched off."""
         places = {int(place) for place in list(choice["off"])[: MAX_FLAT_BIN + 1]}
         kept = sorted(place for place in places if 0 <= place <= MAX_FLAT_BIN)
         return replace(self, off=tuple(kept))

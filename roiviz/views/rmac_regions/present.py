@@ -65,7 +65,7 @@ class RegionsView(PictureView):
         return (STAGE,)
 
     def explain(self, hand: InHand, host: Host) -> Numbers:
-        """The regions of this map. They do not depend on the hand, so they are computed once."""
+        """The regions of this map. They do not depend on a pin, so they are computed once."""
         key = ("regions", self.feature_map.digest, self.settings)
         return host.kept(key, self.numbers)
 

@@ -126,7 +126,7 @@ def _pairs_layer() -> BoxesLayer:
 
 
 def _chosen(view: SearchView, lesson: SearchLesson, key: str) -> Hit | None:
-    """The hit that the hand has chosen, else the best one."""
+    """The hit that the person has chosen, else the best one."""
     for hit in lesson.hits:
         if view.entries[hit.item].key == key:
             return hit

@@ -89,7 +89,7 @@ function buildTable() {
   const last = el("tr", { class: "rv-total" }, el("td", { colspan: "3" }, "Σ of all adds"), total);
   const element = el(
     "table",
-    { class: "rv-terms rv-adds" },
+    { class: "rv-table rv-terms rv-adds" },
     el("thead", {}, headRow(["bin·sample", "weight", "upstream ÷ samples", "add"])),
     el("tbody", {}, ...rows.map((row) => row.element), el("tr", {}, more, moreSum), last),
   );

@@ -34,7 +34,6 @@ import { Stamps } from "../../paint/stamps.js";
 import { focusOnCell, partOf, shownCell } from "./state.js";
 
 const LARGEST = 60; // screen pixels of a cell
-const NUMBER_SIZE = 11;
 
 /** @type {MakeCard} */
 export function cellsCard(look) {
@@ -187,7 +186,7 @@ function paintNumbers(context, colours, { cell, x, y }, part, chart) {
     }
   }
   const shown = places.map(({ row, column }) => values[row * width + column]);
-  setNumberFont(context, colours, NUMBER_SIZE);
+  setNumberFont(context, colours, "tiny");
   const { texts, unit } = numbersFor(context, shown, cell - 4, cell);
   texts?.forEach((text, i) => {
     const { row, column } = places[i];

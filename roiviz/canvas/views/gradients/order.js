@@ -16,7 +16,7 @@ export function orderCard({ scope }) {
   const card = frame("The same adds in any order", "order");
   const body = el("tbody");
   const words = el("p", { class: "rv-words" });
-  card.body.append(el("table", { class: "rv-terms" }, body), words);
+  card.body.append(el("table", { class: "rv-table rv-terms" }, body), words);
   return {
     element: card.element,
     topics: ["scene", "focus"],
@@ -75,7 +75,7 @@ function sentenceOf(count, { distinct, tried, all }) {
  *
  * @param {readonly number[]} products
  */
-export function ordersOf(products) {
+function ordersOf(products) {
   const forward = float32Sum(products);
   const backward = float32Sum([...products].reverse());
   const orders = factorial(products.length);

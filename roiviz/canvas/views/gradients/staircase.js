@@ -37,7 +37,7 @@ export function staircaseCard({ scope, colours }) {
   card.remark.append(chips);
   const canvas = el("canvas", { role: "img", "aria-label": "Both outputs against the move" });
   const slot = el("div", { class: "rv-plot rv-plot-tall" }, canvas);
-  const table = el("table", { class: "rv-terms rv-staircase" });
+  const table = el("table", { class: "rv-table rv-terms rv-staircase" });
   const words = el("p", { class: "rv-words" });
   const moved = el("output");
   const line = el("label", { class: "rv-sliderline" }, el("span", {}, "move the box"), slider, moved);

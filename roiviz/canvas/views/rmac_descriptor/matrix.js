@@ -180,7 +180,7 @@ function bar() {
   const fill = el("i");
   const text = el("b");
   return {
-    element: el("span", { class: "rv-mbar" }, fill, text),
+    element: el("span", { class: "rv-meter rv-mbar" }, fill, text),
     /**
      * @param {number} part
      * @param {string} words

@@ -106,7 +106,7 @@ function choice(derivation) {
   );
   const rows = candidates.map((row) => candidateRow(row, low, long));
   const body = el("tbody", {}, ...rows);
-  const table = el("table", { class: "rv-dtable rv-dcandidates" }, el("thead", {}, head), body);
+  const table = el("table", { class: "rv-table rv-dtable rv-dcandidates" }, el("thead", {}, head), body);
   return stage(2, title, table, words, more);
 }
 
@@ -158,8 +158,8 @@ function twoSquares(gap, low, long) {
 function levels(derivation) {
   if (!derivation.levels.length) return [];
   const rows = derivation.levels.map((row) => levelRow(row, derivation));
-  const head = el("thead", {}, headRow(LEVEL_HEADS, { scope: "col" }));
-  const table = el("table", { class: "rv-dtable rv-dlevels" }, head, el("tbody", {}, ...rows));
+  const head = el("thead", {}, headRow(LEVEL_HEADS));
+  const table = el("table", { class: "rv-table rv-dtable rv-dlevels" }, head, el("tbody", {}, ...rows));
   return [stage(3, "The squares of each level", table)];
 }
 

@@ -130,8 +130,8 @@ export function rmacRegionCard({ scope }) {
   const card = frame("Region", "rmac-region");
   const facts = el("p", { class: "rv-facts-line" });
   const body = el("tbody");
-  const head = el("thead", {}, headRow(HEADS, { scope: "col" }));
-  const table = el("table", { class: "rv-rtable" }, head, body);
+  const head = el("thead", {}, headRow(HEADS));
+  const table = el("table", { class: "rv-table rv-rtable" }, head, body);
   const label = "Winning cell of each channel";
   const props = { class: "rv-rscroll", tabindex: "0", role: "region", "aria-label": label };
   card.body.append(facts, el("div", props, table));

@@ -63,8 +63,8 @@ function hitItem(scope, { key }, all) {
   const rank = el("b");
   const name = el("span", { class: "rv-hname" });
   const value = el("code");
-  const bar = el("i", { class: "rv-hbar" });
-  const line = el("span", { class: "rv-hline" }, value, el("span", { class: "rv-htrack" }, bar));
+  const bar = el("i");
+  const line = el("span", { class: "rv-hline" }, value, el("span", { class: "rv-meter rv-htrack" }, bar));
   const element = el(
     "button",
     {

@@ -14,8 +14,8 @@ import { partOf } from "./state.js";
 export function rmacScoresCard({ scope }) {
   const card = frame("Which descriptor finds the most", "rmac-scores");
   const body = el("tbody");
-  const head = el("thead", {}, headRow(["", "as it is", "whitened"], { scope: "col" }));
-  const table = el("table", { class: "rv-scores" }, head, body);
+  const head = el("thead", {}, headRow(["", "as it is", "whitened"]));
+  const table = el("table", { class: "rv-table rv-scores" }, head, body);
   const note = el("p", { class: "rv-quiet rv-scorenote" });
   card.body.append(table, note);
   let last = "";
@@ -65,5 +65,5 @@ function scoreCell(value, best, used, kind) {
   if (value == null) return el("td", {}, el("span", { class: "rv-quiet" }, "–"));
   const fill = el("i", { style: `width: ${100 * value}%`, "data-best": best });
   const props = { "data-kind": kind, "data-value": String(value), "data-used": used };
-  return el("td", props, el("span", { class: "rv-strack" }, fill), el("code", {}, fixed(value, 3)));
+  return el("td", props, el("span", { class: "rv-meter rv-strack" }, fill), el("code", {}, fixed(value, 3)));
 }
