@@ -139,7 +139,7 @@ def test_inputs_are_not_written_over(operator):
     boxes = memory[: BOXES[operator].size].reshape(BOXES[operator].shape)
     boxes[:] = BOXES[operator]
     function = operators.get(operator).forward
-    out = memory[:36].reshape(first.shape)
+    out = memory[:48].reshape(first.shape)
     with pytest.raises(ValueError, match=f"^{OUT}: want memory of its own, got some that rois has"):
         function(FEATURES, boxes, 2, out=(out, None) if others else out)
     np.testing.assert_array_equal(boxes, BOXES[operator])

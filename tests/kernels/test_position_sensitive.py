@@ -1,5 +1,7 @@
 """Position-sensitive RoIAlign and RoIPool: hand numbers, the reference, gradients, invariants."""
 
+from typing import Any
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -221,7 +223,7 @@ def test_no_two_loops_have_one_name():
     """Kept code is found by its name, and two of one name in a process would be taken for one."""
     names = []
     for mean in (bin_means.EXACT, bin_means.CELLS):
-        merge = loops.merger(mean)
+        merge: Any = loops.merger(mean)
         parts = [cell.cell_contents for cell in merge.py_func.__closure__]
         names += [part.py_func.__qualname__ for part in (merge, *parts)]
     assert len(set(names)) == len(names) == 6
