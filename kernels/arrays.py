@@ -170,7 +170,7 @@ def contiguous(array: Any, dtype: Any = None) -> np.ndarray:
 
 def check_is_here(name: str, array: Any) -> None:
     """Raise for an array on a GPU."""
-    if is_on_gpu(array):
+    if type(array) is not np.ndarray and is_on_gpu(array):
         raise ValueError(f"{name}: want an array in main memory, got one on a GPU (device='cuda')")
 
 

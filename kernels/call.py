@@ -79,15 +79,13 @@ def checked(
     given = arrays.read("features", features)
     shape = checks.check_shape("features", given.shape, layout)
     bins = checks.check_output_size(output_size)
-    settings = {name: _CHECKS[name](settings[name], pooling) for name in pooling.settings}
-    aligned = settings.pop("aligned", None)
-    alignment = pooling.alignment if aligned is None else ALIGNED if aligned else LEGACY
-    rules = Rules(
-        settings.pop("spatial_scale"),
-        *alignment,
-        settings.pop("sampling_ratio", 0),
-        settings.pop("clockwise", False),
-    )
+    for name in pooling.settings:
+        settings[name] = _CHECKS[name](settings[name], pooling)
+    take = settings.pop
+    aligned = take("aligned", None)
+    offset, minimum = pooling.alignment if aligned is None else ALIGNED if aligned else LEGACY
+    scale, ratio = take("spatial_scale"), take("sampling_ratio", 0)
+    rules = Rules(scale, offset, minimum, ratio, take("clockwise", False))
     merged = settings.get("reduction", pooling.reductions[0]) in pooling.merges
     checks.check_grid(rules.ratio, bins, merged=merged)
     channels = checks.check_shared(shape.channels, pooling.share(bins), bins)
@@ -167,8 +165,10 @@ def launch_forward(call: Call, out: Any = None) -> Any:
         ValueError: for an ``out`` that does not fit.
     """
     features, backend = call.features, call.backend
-    read = {"features": features.values, "rois": call.rois}
-    into = arrays.read_out(out, call.output_shape, features.dtype, features, read)
+    into = None
+    if out is not None:
+        read = {"features": features.values, "rois": call.rois}
+        into = arrays.read_out(out, call.output_shape, features.dtype, features, read)
     source = backend.adopt(features.values, call.dtype, "features")
     output = backend.output(into, call.output_shape, call.dtype, source)
     if not call.empty:

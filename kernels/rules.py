@@ -4,6 +4,7 @@ Kernels, plan and explanations take a ``Rules``; a public operator makes one fro
 shift and any smallest size work, so that a framework's convention is a row of these numbers.
 """
 
+import functools
 import math
 from typing import Any, NamedTuple
 
@@ -60,6 +61,10 @@ class Rules(NamedTuple):
 
         A plain tuple, because Numba takes ten times as long to look at a named one.
         """
-        real: Any = np.dtype(dtype).type
-        shift = (real(self.scale), real(self.offset), real(self.minimum))
-        return (*shift, self.ratio, self.clockwise)
+        return _numbers(self, np.dtype(dtype))
+
+
+@functools.lru_cache(maxsize=256)
+def _numbers(rules: Rules, dtype: np.dtype[Any]) -> tuple[Any, ...]:
+    scale, offset, minimum, ratio, clockwise = rules
+    return dtype.type(scale), dtype.type(offset), dtype.type(minimum), ratio, clockwise
