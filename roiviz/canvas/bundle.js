@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 91f163003f45358d; not to be edited.
+// Made by `make bundle` from sources 4abea8e1659564a9; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -8403,6 +8403,9 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   }
   .rv-card-sentence {
     min-height: 62px;
+  }
+  .rv-cards:has(.rv-card-upstream) .rv-card-sentence {
+    min-height: 84px;
   }
   .rv-card {
     padding: 7px 12px;
