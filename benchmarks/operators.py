@@ -67,10 +67,10 @@ class Workload:
         direction = "backward" if self.backward else "forward"
         maps = f"{self.batch} × " if self.batch > 1 else ""
         where = " in opposite corners" if self.corners else ""
-        rois = f"{self.rois} RoI{'s' * (self.rois != 1)}"
         return (
-            f"{self.name}: {self.operator} {direction}, {rois}{where}, {maps}"
-            f"{channels} × {height} × {width}, {self.bins} × {self.bins} bins, ratio {ratio}"
+            f"{self.name}: {self.operator} {direction}, {self.rois} RoI{'s' * (self.rois != 1)}"
+            f"{where}, {maps}{channels} × {height} × {width}, "
+            f"{self.bins} × {self.bins} bins, ratio {ratio}"
         )
 
 

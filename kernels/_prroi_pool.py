@@ -6,7 +6,7 @@ from typing import Any
 from . import checks, operators
 from .arrays import ArrayT
 from .call import Gradients, bins_of, checked, launch_backward, launch_forward
-from .rules import Rules
+from .rules import UNSHIFTED
 
 
 def prroi_pool(
@@ -117,10 +117,5 @@ operators.register(
     gradient=prroi_pool_backward,
     devices=("cpu", "cuda"),
     source="Jiang et al., IoU-Net, 2018",
-    pooling=operators.Pooling(
-        checks.UPRIGHT,
-        merges=("avg",),
-        rules=lambda spatial_scale: Rules(spatial_scale, 0.0, 0.0),
-        clips=True,
-    ),
+    pooling=operators.Pooling(checks.UPRIGHT, merges=("avg",), alignment=UNSHIFTED),
 )

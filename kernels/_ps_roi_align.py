@@ -6,7 +6,7 @@ from typing import Any
 from . import checks, operators
 from .arrays import ArrayT
 from .call import Gradients, bins_of, checked, launch_backward, launch_forward
-from .rules import Rules
+from .rules import ALIGNED
 
 
 def ps_roi_align(
@@ -124,7 +124,7 @@ operators.register(
         checks.UPRIGHT,
         settings=("spatial_scale", "sampling_ratio"),
         merges=("avg",),
-        rules=lambda spatial_scale, sampling_ratio: Rules.of(True, spatial_scale, sampling_ratio),
+        alignment=ALIGNED,
         position_sensitive=True,
     ),
 )

@@ -11,7 +11,7 @@ import numpy as np
 
 from . import arrays, checks, devices, operators
 from .cpu.threads import LONG
-from .rules import Rules
+from .rules import ALIGNED, LEGACY, Rules
 
 
 class Gradients(NamedTuple):
@@ -80,7 +80,14 @@ def checked(
     shape = checks.check_shape("features", given.shape, layout)
     bins = checks.check_output_size(output_size)
     settings = {name: _CHECKS[name](settings[name], pooling) for name in pooling.settings}
-    rules = pooling.rules(**{name: settings.pop(name) for name in _PLACING if name in settings})
+    aligned = settings.pop("aligned", None)
+    alignment = pooling.alignment if aligned is None else ALIGNED if aligned else LEGACY
+    rules = Rules(
+        settings.pop("spatial_scale"),
+        *alignment,
+        settings.pop("sampling_ratio", 0),
+        settings.pop("clockwise", False),
+    )
     merged = settings.get("reduction", pooling.reductions[0]) in pooling.merges
     checks.check_grid(rules.ratio, bins, merged=merged)
     channels = checks.check_shared(shape.channels, pooling.share(bins), bins)
@@ -94,7 +101,6 @@ def checked(
         shape,
         rules,
         boxes=pooling.boxes,
-        clips=pooling.clips,
         adaptive_bins=bins if pooling.boxes.turned and not rules.ratio else None,
     )
     return Call(
@@ -113,9 +119,6 @@ def checked(
         _cost(boxes, pooling.boxes.turned, shape, bins, rules, merged),
     )
 
-
-_PLACING = ("spatial_scale", "sampling_ratio", "aligned", "clockwise")
-"""The settings that become the rules."""
 
 _CHECKS: dict[str, Callable[[Any, operators.Pooling], Any]] = {
     "spatial_scale": lambda value, _: checks.check_spatial_scale(value),

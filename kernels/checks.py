@@ -204,7 +204,6 @@ def check_rois(
     rules: Rules,
     *,
     boxes: Boxes = UPRIGHT,
-    clips: bool = False,
     adaptive_bins: tuple[int, int] | None = None,
 ) -> np.ndarray:
     """The boxes as a C-contiguous array of ``dtype``, batch index first: (R, 5), rotated (R, 6).
@@ -215,7 +214,6 @@ def check_rois(
         features: sizes of the feature maps, for the range of the batch index.
         rules: their scale bounds the coordinates; without a smallest size no side may be negative.
         boxes: the numbers of a box.
-        clips: whether a negative side counts as 0 instead.
         adaptive_bins: bins of a rotated box with adaptive sampling, whose grid is limited.
 
     Returns:
@@ -258,7 +256,7 @@ def check_rois(
             features.batch,
             rules.scale,
             boxes.turned,
-            rules.refuses_negative and not clips,
+            rules.refuses_negative,
             (bins_y, bins_x),
         )
         if fault:

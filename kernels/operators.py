@@ -5,22 +5,16 @@ these rows.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from . import devices as _devices
 from .checks import Boxes
-from .rules import Rules
+from .rules import LEGACY, Alignment
 
 
 class NotDifferentiable(TypeError):
     """Raised on a request for the gradient of an operator that has none."""
-
-
-def _rules_of(
-    spatial_scale: float, sampling_ratio: int = 0, aligned: bool = False, clockwise: bool = False
-) -> Rules:
-    return Rules.of(aligned, spatial_scale, sampling_ratio, clockwise)
 
 
 @dataclass(frozen=True)
@@ -34,15 +28,12 @@ class Pooling:
     """The ways in which it makes one number of a bin's samples."""
     merges: tuple[str, ...] = ()
     """Those under which the taps of a bin merge along each axis, which allows finer grids."""
-    clips: bool = False
-    """Whether a side of negative size counts as 0; else it is an error without a smallest size."""
+    alignment: Alignment = LEGACY
+    """How boxes lie on the cells, where no ``aligned`` tells."""
     position_sensitive: bool = False
     """Whether each bin reads channels of its own: c * PH * PW + ph * PW + pw for channel c."""
     differentiable: tuple[str, ...] = ("features", "rois")
     """The inputs with a gradient."""
-
-    rules: Callable[..., Rules] = field(default=_rules_of)
-    """What the settings that place a box amount to."""
 
     def share(self, bins: tuple[int, int]) -> int:
         """How many channels of the map go into one of the output."""

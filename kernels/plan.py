@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from . import arrays, checks
+from .bin_means import exact_reach, exact_weigh
 from .compiling import njit
 from .cpu import largest as _largest
 from .cpu import taps as _taps
@@ -34,7 +35,7 @@ from .formulas import (
     turn,
     upright_axes,
 )
-from .rules import Rules
+from .rules import UNSHIFTED, Alignment, Rules
 
 MAX_PLAN = 2**21
 """The most samples in a plan, which takes some 100 bytes for each."""
@@ -52,7 +53,8 @@ class SamplingPlan:
         state: (S,) uint8: 0 inside, 1 clamped to the border, 2 discarded.
         roi_index: (S,) row of the box.
         bin_index: (S,) flat bin ``ph * PW + pw``.
-        grids: (R, 2) samples per bin (rows, columns); 0, 0 for roi_pool, whose bins differ.
+        grids: (R, 2) samples per bin (rows, columns); 0, 0 for roi_pool and prroi_pool, whose
+            bins differ.
         offsets: (R + 1,) where each box's samples begin.
         batch_index: (R,) feature map of each box.
         slopes: (S, K, 2) derivatives of (x, y) by each number of the box, in cells per picture
@@ -273,9 +275,9 @@ def sampling_plan(
         spatial_scale: as for the operator.
         sampling_ratio: as for the operator.
         aligned: as for the operator.
-        operator: "roi_align", "roi_align_rotated" or "roi_pool", whose samples are the cells of
-            each bin, one tap of weight 1 in each, reduced by "max"; it ignores the settings of the
-            other two.
+        operator: "roi_align", "roi_align_rotated", "roi_pool" or "prroi_pool". The samples of the
+            last two are the cells of each bin, with one tap each: of weight 1, reduced by "max",
+            or of the cell's weight in the exact mean. They ignore the settings of the first two.
         clockwise: the rotated operator's option.
         reduction: what ``apply`` does with a bin's samples, "avg" or "max".
         derivatives: whether to compute ``slopes``.
@@ -295,12 +297,10 @@ def sampling_plan(
     size = checks.check_output_size(output_size)
     ratio = checks.check_sampling_ratio(sampling_ratio)
     scale = checks.check_spatial_scale(spatial_scale)
-    rules = Rules.of(
-        checks.check_flag("aligned", aligned),
-        scale,
-        ratio,
-        checks.check_flag("clockwise", clockwise),
-    )
+    aligned = checks.check_flag("aligned", aligned)
+    rules = Rules.of(aligned, scale, ratio, checks.check_flag("clockwise", clockwise))
+    if planned.alignment is not None:
+        rules = rules._replace(**planned.alignment._asdict())
     derivatives = checks.check_flag("derivatives", derivatives)
     chosen = _chosen_bins(bins, size)
     if dtype not in (np.float32, np.float64):
@@ -543,6 +543,55 @@ def _fill_pooled(rois, chosen, grid, rules, derive, offsets):
     return columns
 
 
+def _exact_counts(rois, chosen, grid, rules):
+    cells = _exact_cells(rois, chosen, grid, rules)
+    return np.zeros((len(rois), 2), np.int64), cells.astype(np.float64)
+
+
+@njit(cache=True, nogil=True)
+def _exact_cells(rois, chosen, grid, rules):
+    """How many cells each box's bins may read under PrRoIPool: (R,)."""
+    (bins_y, bins_x), (height, width) = grid
+    counts = np.zeros(rois.shape[0], np.int64)
+    for row in range(rois.shape[0]):
+        x, y = (rois[row, 1], rois[row, 3]), (rois[row, 2], rois[row, 4])
+        for b in chosen:
+            y0, y1 = exact_reach(y, rules, bins_y, b // bins_x, height)
+            x0, x1 = exact_reach(x, rules, bins_x, b % bins_x, width)
+            counts[row] += max(y1 - y0, 0) * max(x1 - x0, 0)
+    return counts
+
+
+@njit(cache=True, nogil=True)
+def _fill_exact(rois, chosen, grid, rules, derive, offsets):
+    """The plan of PrRoIPool: whole cells with their weights in the bin's exact mean.
+
+    A box moves the weights and not the cells, so slopes are 0.
+    """
+    (bins_y, bins_x), (height, width) = grid
+    columns = _empty(offsets[-1], 4 if derive else 0, rois)
+    positions, taps, weights, state, roi_index, bin_index, slopes = columns
+    slopes[:] = 0
+    weights[:] = 0
+    at = 0
+    for row in range(rois.shape[0]):
+        ends_x, ends_y = (rois[row, 1], rois[row, 3]), (rois[row, 2], rois[row, 4])
+        for b in chosen:
+            y0, y1 = exact_reach(ends_y, rules, bins_y, b // bins_x, height)
+            x0, x1 = exact_reach(ends_x, rules, bins_x, b % bins_x, width)
+            for y in range(y0, y1):
+                weight = exact_weigh(ends_y, rules, bins_y, b // bins_x, y, height)[0]
+                for x in range(x0, x1):
+                    share = exact_weigh(ends_x, rules, bins_x, b % bins_x, x, width)[0]
+                    positions[at, 0], positions[at, 1] = x, y
+                    taps[at] = y * width + x
+                    weights[at, 0] = weight * share
+                    state[at] = INSIDE
+                    roi_index[at], bin_index[at] = row, b
+                    at += 1
+    return columns
+
+
 @dataclass(frozen=True)
 class Planned:
     """How an operator's plan is built.
@@ -552,18 +601,21 @@ class Planned:
         fill: (boxes, bins, grid, rules, derive, offsets) -> the plan's columns.
         boxes: the numbers of a box.
         reduction: the one that it has; None where the caller says.
+        alignment: likewise.
     """
 
     count: Callable
     fill: Callable
     boxes: checks.Boxes = checks.UPRIGHT
     reduction: str | None = None
+    alignment: Alignment | None = None
 
 
 PLANNED = {
     "roi_align": Planned(_upright_counts, _fill_upright),
     "roi_align_rotated": Planned(_rotated_counts, _fill_rotated, checks.TURNED),
     "roi_pool": Planned(_pooled_counts, _fill_pooled, reduction="max"),
+    "prroi_pool": Planned(_exact_counts, _fill_exact, reduction="avg", alignment=UNSHIFTED),
 }
 """The operators that have a plan, by name."""
 
@@ -589,7 +641,7 @@ def _as_taps(taps, weights, bin_index, grids, offsets, bins, width):
     count, row = 0, 0
     for roi in range(rois):
         y0, y1, x0, x1 = 2**40, 0, 2**40, 0
-        samples = weights.dtype.type(grids[roi, 0] * grids[roi, 1])
+        samples = weights.dtype.type(max(grids[roi, 0] * grids[roi, 1], 1))
         for sample in range(offsets[roi], offsets[roi + 1]):
             while row < roi * bins + bin_index[sample]:
                 row += 1

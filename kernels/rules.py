@@ -4,6 +4,7 @@ Kernels, plan and explanations take a ``Rules``; a public operator makes one fro
 shift and any smallest size work, so that a framework's convention is a row of these numbers.
 """
 
+import math
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -23,6 +24,9 @@ ALIGNED = Alignment(offset=0.5, minimum=0.0)
 
 LEGACY = Alignment(offset=0.0, minimum=1.0)
 """Caffe2's and torchvision's default."""
+
+UNSHIFTED = Alignment(offset=0.0, minimum=-math.inf)
+"""PrRoIPool's: corners stay where they are, even those of a side that runs backwards."""
 
 
 class Rules(NamedTuple):

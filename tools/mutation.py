@@ -38,6 +38,7 @@ ROOT = Path(__file__).parents[1]
 TESTS = {
     "kernels/formulas.py": (
         "test_formulas.py",
+        "test_bounds.py",
         "test_plan.py",
         "test_roi_pool.py",
         "test_roi_align.py::test_samples_outside_count_in_the_mean",

@@ -8,7 +8,7 @@ from ..bin_means import Mean
 from ..compiling import njit
 from . import taps, threads
 from .axes import axis_lists
-from .roi_align import area_of
+from .roi_align import area_of, cross
 from .taps import Taps, grown, grown_rows, rows_between
 
 
@@ -30,14 +30,16 @@ def builder(mean: Mean) -> Callable:
 
 
 def merger(mean: Mean) -> Callable:
-    """The function that merges the taps of one operator's boxes.
-
-    ``merge(rois, first, last, grid, rules, derive, budget)`` gives the fields of ``Taps`` after the
-    first, for ``rois[first:last]`` or up to ``budget`` taps.
-    """
+    """The function that merges the taps of one operator's boxes, as ``roi_align.merge`` does."""
     reach, weigh = mean.reach, mean.weigh
 
+    def own(function: Callable) -> Callable:
+        # Kept code of two operators may meet in one process: none of their names may be the same.
+        function.__qualname__ = f"{function.__name__}_{mean.name}"
+        return function
+
     @njit(nogil=True)
+    @own
     def room(ends, rules, bins, length):
         """How many cells all bins along one axis may read."""
         total = 0
@@ -47,6 +49,7 @@ def merger(mean: Mean) -> Callable:
         return total
 
     @njit(nogil=True)
+    @own
     def fill(ends, rules, bins, length, lists):
         """Write the taps along one axis: those of bin b from ``starts[b]`` on."""
         starts, cells, values = lists
@@ -62,6 +65,8 @@ def merger(mean: Mean) -> Callable:
                     count += 1
         starts[bins] = count
 
+    @njit(cache=True, nogil=True)
+    @own
     def merge(rois, first, last, grid, rules, derive, budget):
         (bins_y, bins_x), (height, width) = grid
         room_y, room_x = 0, 0
@@ -70,8 +75,7 @@ def merger(mean: Mean) -> Callable:
             room_y = max(room_y, room(y, rules, bins_y, height))
             room_x = max(room_x, room(x, rules, bins_x, width))
         lists_y, lists_x = axis_lists(room_y, bins_y), axis_lists(room_x, bins_x)
-        starts_y, cells_y, values_y = lists_y
-        starts_x, cells_x, values_x = lists_x
+        starts_y, starts_x = lists_y[0], lists_x[0]
 
         starts = np.empty((last - first) * bins_y * bins_x + 1, np.int64)
         areas = np.empty((last - first, 4), np.int64)
@@ -90,25 +94,12 @@ def merger(mean: Mean) -> Callable:
                 if derive:
                     slopes = grown_rows(slopes, cells.size)
             area_of(areas, row - first, lists_y, lists_x)
-            for bin_y in range(bins_y):
-                for bin_x in range(bins_x):
-                    starts[out] = count
-                    out += 1
-                    for i in range(starts_y[bin_y], starts_y[bin_y + 1]):
-                        for j in range(starts_x[bin_x], starts_x[bin_x + 1]):
-                            cells[count] = cells_y[i] * width + cells_x[j]
-                            weights[count] = values_y[i, 0] * values_x[j, 0]
-                            if derive:
-                                slopes[count, 0] = values_y[i, 0] * values_x[j, 1]
-                                slopes[count, 1] = values_y[i, 1] * values_x[j, 0]
-                                slopes[count, 2] = values_y[i, 0] * values_x[j, 2]
-                                slopes[count, 3] = values_y[i, 2] * values_x[j, 0]
-                            count += 1
+            columns = cells, weights, slopes
+            count = cross(lists_y, lists_x, width, derive, starts, out, columns, count)
+            out += bins_y * bins_x
             row += 1
         starts[out] = count
         rows = rows_between(areas, row - first)
         return row, starts[: out + 1], cells, weights, slopes, areas[: row - first], rows
 
-    # Compiled code is kept under this name.
-    merge.__qualname__ = f"merge_{mean.name}"
-    return njit(cache=True, nogil=True)(merge)
+    return merge

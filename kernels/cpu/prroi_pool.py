@@ -18,10 +18,10 @@ def _packs(rois, grid, scale, job, layout, together):
     (bins_y, bins_x), (height, width) = grid
     across = np.clip(np.minimum(right, width) - np.maximum(left, -1), 0, width) + 1
     down = np.clip(np.minimum(bottom, height) - np.maximum(top, -1), 0, height) + 1
-    taps, cells = np.vdot(across + bins_x, down + bins_y), np.vdot(across, down)
-    reads = float(taps), float(cells), float(down.max())
+    taps = float(np.vdot(across + bins_x, down + bins_y))
+    reads = taps, float(np.vdot(across, down)), float(down.max())
     work = ways.Work(len(rois), job.batch, job.channels, rois.itemsize, together)
-    packed, lone = ways.times(reads, grid[1], tuple(work), _taps.PACKED_BYTES)
+    packed, lone = ways.times(reads, (height, width), tuple(work), _taps.PACKED_BYTES)
     return packed <= lone
 
 

@@ -47,6 +47,32 @@ def area_of(areas, k, lists_y, lists_x):
 
 
 @njit(cache=True, nogil=True)
+def cross(lists_y, lists_x, width, derive, starts, out, columns, count):
+    """Write the taps of a box's bins, whose rows begin at ``out``: row x column.
+
+    ``columns`` are cells, weights and slopes, filled up to ``count``. Returns: up to where now.
+    """
+    starts_y, cells_y, values_y = lists_y
+    starts_x, cells_x, values_x = lists_x
+    cells, weights, slopes = columns
+    for bin_y in range(starts_y.size - 1):
+        for bin_x in range(starts_x.size - 1):
+            starts[out] = count
+            out += 1
+            for i in range(starts_y[bin_y], starts_y[bin_y + 1]):
+                for j in range(starts_x[bin_x], starts_x[bin_x + 1]):
+                    cells[count] = cells_y[i] * width + cells_x[j]
+                    weights[count] = values_y[i, 0] * values_x[j, 0]
+                    if derive:
+                        slopes[count, 0] = values_y[i, 0] * values_x[j, 1]
+                        slopes[count, 1] = values_y[i, 1] * values_x[j, 0]
+                        slopes[count, 2] = values_y[i, 0] * values_x[j, 2]
+                        slopes[count, 3] = values_y[i, 2] * values_x[j, 0]
+                    count += 1
+    return count
+
+
+@njit(cache=True, nogil=True)
 def merge(rois, first, last, grid, rules, derive, budget):
     """The fields of ``Taps`` after the first, for ``rois[first:last]`` or up to ``budget`` taps.
 
@@ -56,8 +82,7 @@ def merge(rois, first, last, grid, rules, derive, budget):
     bins_y, bins_x = bins
     height, width = size
     lists_y, lists_x = room_for(rois, first, last, bins, size, rules)
-    starts_y, cells_y, values_y = lists_y
-    starts_x, cells_x, values_x = lists_x
+    starts_y, starts_x = lists_y[0], lists_x[0]
 
     starts = np.empty((last - first) * bins_y * bins_x + 1, np.int64)
     areas = np.empty((last - first, 4), np.int64)
@@ -76,20 +101,9 @@ def merge(rois, first, last, grid, rules, derive, budget):
             if derive:
                 slopes = grown_rows(slopes, cells.size)
         area_of(areas, row - first, lists_y, lists_x)
-        for bin_y in range(bins_y):
-            for bin_x in range(bins_x):
-                starts[out] = count
-                out += 1
-                for i in range(starts_y[bin_y], starts_y[bin_y + 1]):
-                    for j in range(starts_x[bin_x], starts_x[bin_x + 1]):
-                        cells[count] = cells_y[i] * width + cells_x[j]
-                        weights[count] = values_y[i, 0] * values_x[j, 0]
-                        if derive:
-                            slopes[count, 0] = values_y[i, 0] * values_x[j, 1]
-                            slopes[count, 1] = values_y[i, 1] * values_x[j, 0]
-                            slopes[count, 2] = values_y[i, 0] * values_x[j, 2]
-                            slopes[count, 3] = values_y[i, 2] * values_x[j, 0]
-                        count += 1
+        columns = cells, weights, slopes
+        count = cross(lists_y, lists_x, width, derive, starts, out, columns, count)
+        out += bins_y * bins_x
         row += 1
     starts[out] = count
     rows = rows_between(areas, row - first)
@@ -210,21 +224,12 @@ def _builder(rois: np.ndarray, job: Job, derive: bool) -> Callable[[int, int], A
     return separated if job.reduction == "max" else merged
 
 
-def builder_of(
-    features: np.ndarray,
-    output: np.ndarray,
-    rois: np.ndarray,
-    rules: Rules,
-    layout: str,
-    derive: bool,
-) -> Callable[[int, int], Any]:
+def builder_of(features, output, rois, rules: Rules, layout, derive):
     """The ``build`` of a mean over samples, from features and output or from their gradients."""
     return _builder(rois, _job(features, output, rois, rules, "avg", layout), derive)
 
 
-def _times(
-    rois: np.ndarray, job: Job, sizes: _taps.Sizes, together: int
-) -> tuple[float, float, float]:
+def _times(rois, job: Job, sizes, together):
     """Nanoseconds in NCHW: (packed, one number at a time, one axis after the other)."""
     work = ways.Work(len(rois), sizes.batch, sizes.channels, rois.itemsize, together)
     return ways.upright_times(rois, job.grid, job.rules, tuple(work), _taps.PACKED_BYTES)

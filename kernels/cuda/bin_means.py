@@ -118,33 +118,29 @@ def _kernels(mean: Mean, position_sensitive: bool) -> SimpleNamespace:
         return channel
 
     @device
-    def allocate(features, _second):
+    def memory(features, _second):
         stage = cuda.shared.array(STAGE, features.dtype)
         return (stage,)
 
     @device
     def place(memory, rois, roi, grid, rules):
-        side_y, side_x = sides_of(rois, roi)
-        return side_y, side_x, rules
+        return sides_of(rois, roi), rules
 
     @device
-    def read(source, memory, box, at, grid):
-        """The mean of a bin for four channels."""
+    def means(source, memory, box, at, grid):
         features, image, own = source
-        b = at[0]
-        channels = (
-            channel_of(own[0], b, grid[0]),
-            channel_of(own[1], b, grid[0]),
-            channel_of(own[2], b, grid[0]),
-            channel_of(own[3], b, grid[0]),
+        bins, size = grid
+        read = (
+            channel_of(own[0], at[0], bins),
+            channel_of(own[1], at[0], bins),
+            channel_of(own[2], at[0], bins),
+            channel_of(own[3], at[0], bins),
         )
-        return means_of((features, image, channels), box, b, grid[0], grid[1])
+        return means_of(features, image, read, box[0], at[0], bins, size, box[1])
 
     @device
-    def means_of(source, box, bin_index, bins, size):
+    def means_of(features, image, read, box, bin_index, bins, size, rules):
         """Sum of weight x feature over a bin's cells, for four channels."""
-        features, image, own = source
-        rules = box[2]
         row = bin_index // bins[1]
         column = bin_index - row * bins[1]
         real = features.dtype.type
@@ -159,10 +155,10 @@ def _kernels(mean: Mean, position_sensitive: bool) -> SimpleNamespace:
                     if weight > 0:
                         cell = y * size[1] + x
                         products = (
-                            weight * features[image, cell, own[0]],
-                            weight * features[image, cell, own[1]],
-                            weight * features[image, cell, own[2]],
-                            weight * features[image, cell, own[3]],
+                            weight * features[image, cell, read[0]],
+                            weight * features[image, cell, read[1]],
+                            weight * features[image, cell, read[2]],
+                            weight * features[image, cell, read[3]],
                         )
                         sums = add_parts(sums, products)
         return sums[0]
@@ -214,11 +210,11 @@ def _kernels(mean: Mean, position_sensitive: bool) -> SimpleNamespace:
                 for roi in range(rois.shape[0]):
                     if int(rois[roi, 0]) == image:
                         box = sides_of(rois, roi)
-                        sums = add_roi(sums, upstream, roi, own, box, cell, bins, size, rules)
+                        sums = gather_roi(sums, upstream, roi, own, box, cell, bins, size, rules)
                 put_sums(target, image, cell, tile, sums[0])
 
     @device
-    def add_roi(sums, upstream, roi, own, box, cell, bins, size, rules):
+    def gather_roi(sums, upstream, roi, own, box, cell, bins, size, rules):
         """``sums`` plus one roi's additions to a cell, bin after bin."""
         y = cell // size[1]
         x = cell - y * size[1]
@@ -313,7 +309,7 @@ def _kernels(mean: Mean, position_sensitive: bool) -> SimpleNamespace:
         return x1, y1, x2, y2
 
     return SimpleNamespace(
-        forward=forward_kernel(f"_forward_{mean.name}", allocate, place, read),
+        forward=forward_kernel("_forward", memory, place, means),
         scatter=_scatter,
         scatter_in_order=_scatter_in_order,
         box_gradients=_box_gradients,

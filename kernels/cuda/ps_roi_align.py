@@ -8,6 +8,7 @@ from ..formulas import (
     DISCARDED,
     axis_slope,
     axis_tap,
+    cells_near,
     corner_factors,
     sample_fraction,
     sample_position,
@@ -21,17 +22,10 @@ from .bin_means import Loops
 def sampled_reach(ends, rules, bins, bin_index, length):
     """The cells that a bin's samples may read along one axis."""
     axis = upright_axis(ends[0], ends[1], bins, rules)
-    real = type(axis[0])
-    samples = axis[2]
-    if samples < 1:
+    if axis[2] < 1:
         return np.int64(0), np.int64(0)
-    first = sample_position(axis, bin_index, 0)
-    last = sample_position(axis, bin_index, samples - 1)
-    low, high = real(-1), real(length)
-    return (
-        np.int64(max(min(first, high) - real(1), real(0))),
-        np.int64(max(min(last, high - real(1)), low) + real(2)),
-    )
+    first, last = sample_position(axis, bin_index, 0), sample_position(axis, bin_index, axis[2] - 1)
+    return cells_near(first, last, length, abs(axis[0]))
 
 
 @njit(cache=True)
@@ -40,8 +34,7 @@ def sampled_weigh(ends, rules, bins, bin_index, cell, length):
     axis = upright_axis(ends[0], ends[1], bins, rules)
     real = type(axis[0])
     weight = near = far = 0.0
-    around = real(cell - 1), real(cell + 1)
-    first, end = samples_near(axis, bin_index, around, real(0))
+    first, end = samples_near(axis, bin_index, (real(cell - 1), real(cell + 1)), real(0))
     for sample in range(first, end):
         position = sample_position(axis, bin_index, sample)
         low, high, low_weight, high_weight, state = axis_tap(position, length)
@@ -56,8 +49,8 @@ def sampled_weigh(ends, rules, bins, bin_index, cell, length):
         if high == cell:
             weight += high_weight
             near, far = near + by_low, far + by_high
-    count = max(axis[2], 1)
-    return weight / count, near / count, far / count
+    samples = max(axis[2], 1)
+    return weight / samples, near / samples, far / samples
 
 
 _LOOPS = Loops(Mean("sampled", sampled_reach, sampled_weigh), position_sensitive=True)

@@ -38,7 +38,7 @@ def test_the_comparison_runs_anywhere():
     seen = {(row["operator"], row["part"]) for row in result["rows"]}
     assert ("roi_align_rotated", "gradient of the boxes") in seen
     assert len(seen) == 16
-    assert all(row["cpu"] > 0.1 for row in result["rows"])
+    assert all(row["cpu"] > 0.01 for row in result["rows"])
 
 
 def test_a_comparison_that_takes_too_long_says_so():

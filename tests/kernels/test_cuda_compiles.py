@@ -88,17 +88,16 @@ VARIANTS = [
     ],
 )
 def test_align(compiled, operator, option, dtype, layout, deterministic):
-    row = operators.get(operator)
-    assert row.pooling
-    rois = TURNED if row.pooling.boxes.turned else UPRIGHT
+    pooling = operators.pooling_of(operator)
+    rois = TURNED if pooling.boxes.turned else UPRIGHT
     options = {"layout": layout, "device": "cuda", **option}
     source = features(dtype, layout, channels=4)
-    output = row.forward(source, rois, 2, **options)
+    output = operators.get(operator).forward(source, rois, 2, **options)
     backward = operators.gradient_of(operator)
     backward(output, source, rois, **options, deterministic=deterministic)
     names = {name.rpartition(".")[2] for name, _ in compiled}
     assert ("_scatter_in_order" if deterministic else "_scatter") in names
-    assert ("_box_gradients" in names) == ("rois" in row.pooling.differentiable)
+    assert ("_box_gradients" in names) == ("rois" in pooling.differentiable)
     assert all(".target sm_90" in ptx for ptx in compiled.values())
     assert adds_with_atomics(compiled, "_scatter") or deterministic
 

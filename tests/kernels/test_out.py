@@ -13,7 +13,7 @@ from tests.kernels.test_arrays import BOXES, FEATURES
 __all__ = ["library"]
 
 REGIONS = np.array([[0, 0, 3, 3], [1, 1, 6, 5]])
-WHITENING = kernels.Whitening(np.zeros(3), np.eye(3)[:2])
+WHITENING = kernels.Whitening(np.zeros(4), np.eye(4)[:2])
 
 CALLS = {
     **{name: (operators.get(name).forward, (boxes, 2)) for name, boxes in BOXES.items()},
@@ -66,7 +66,7 @@ def test_one_of_two(name):
 
 
 @pytest.mark.parametrize("name", PAIRS)
-@pytest.mark.parametrize("wrong", [(), (None,), np.zeros((3, 3, 2, 2), np.float32), "out"])
+@pytest.mark.parametrize("wrong", [(), (None,), np.zeros((3, 4, 2, 2), np.float32), "out"])
 def test_two_results_want_two_arrays(name, wrong):
     with pytest.raises(ValueError, match=r"^out: want \((output|maxima), argmax\), got "):
         call(name, out=wrong)
@@ -125,8 +125,8 @@ class Copying:
 
 @pytest.mark.parametrize("operator", ["roi_align", "roi_align_rotated", "roi_pool"])
 def test_inputs_are_not_written_over(operator):
-    memory = np.zeros(3 * 3 * 6 * 7 + 36, np.float32)
-    features = memory[:-36].reshape(3, 3, 6, 7)
+    memory = np.zeros(3 * 4 * 6 * 7 + 48, np.float32)
+    features = memory[:-48].reshape(3, 4, 6, 7)
     first, *others = parts(call(operator, features))
 
     def into(array):
@@ -134,24 +134,24 @@ def test_inputs_are_not_written_over(operator):
         return call(operator, features, out=(out, None) if others else out)
 
     with pytest.raises(ValueError, match=f"^{OUT}: want memory of its own, got some that features"):
-        into(memory[-40:-4])
-    np.testing.assert_array_equal(into(memory[-36:]), call(operator, features))
+        into(memory[-52:-4])
+    np.testing.assert_array_equal(into(memory[-48:]), call(operator, features))
     boxes = memory[: BOXES[operator].size].reshape(BOXES[operator].shape)
     boxes[:] = BOXES[operator]
     function = operators.get(operator).forward
-    out = memory[:36].reshape(first.shape)
+    out = memory[:48].reshape(first.shape)
     with pytest.raises(ValueError, match=f"^{OUT}: want memory of its own, got some that rois has"):
         function(FEATURES, boxes, 2, out=(out, None) if others else out)
     np.testing.assert_array_equal(boxes, BOXES[operator])
 
 
 def test_no_boxes_no_memory():
-    out = np.zeros((0, 3, 2, 2), np.float32)
+    out = np.zeros((0, 4, 2, 2), np.float32)
     assert kernels.roi_align(FEATURES, np.zeros((0, 5)), 2, out=out) is out
 
 
 def test_an_array_of_another_library(library):
-    memory = np.zeros((3, 3, 2, 2), np.float32)
+    memory = np.zeros((3, 4, 2, 2), np.float32)
     out = Array(memory)
     assert kernels.roi_align(FEATURES, BOXES["roi_align"], 2, out=out) is out
     np.testing.assert_array_equal(memory, kernels.roi_align(FEATURES, BOXES["roi_align"], 2))
@@ -167,7 +167,7 @@ class TestOnAGpu:
         ("stream", "waits"), [(7, []), (8, [("wait", 8), ("wait", 7)]), (None, [("wait", 7)])]
     )
     def test_who_reads_on_another_stream_finds_it_done(self, events, stream, waits):
-        memory = np.zeros((2, 3), np.float32)
+        memory = np.zeros((2, 4), np.float32)
         out = OnGpu(memory, stream)
         assert kernels.spoc(OnGpu(FEATURES, 7), device="cuda", out=out) is out
         assert [event for event in events if event[0] == "wait"] == waits
@@ -175,7 +175,7 @@ class TestOnAGpu:
 
     def test_it_must_be_on_the_gpu_too(self, events):
         with pytest.raises(ValueError, match=r"^out: want an array on the GPU, as the others"):
-            kernels.mac(OnGpu(FEATURES, 7), device="cuda", out=np.zeros((2, 3), np.float32))
+            kernels.mac(OnGpu(FEATURES, 7), device="cuda", out=np.zeros((2, 4), np.float32))
 
 
 @pytest.mark.simulator

@@ -1,11 +1,14 @@
 """Position-sensitive RoIAlign and RoIPool: hand numbers, the reference, gradients, invariants."""
 
+from typing import Any
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from roiviz.kernels import (
+    bin_means,
     operators,
     ps_roi_align,
     ps_roi_align_backward,
@@ -13,6 +16,7 @@ from roiviz.kernels import (
     ps_roi_pool_backward,
     roi_align,
 )
+from roiviz.kernels.cpu import bin_means as loops
 from tests import references, references_pooling
 from tests.kernels.samples import LAYOUTS, features, run, run_backward, upright
 
@@ -213,3 +217,13 @@ def test_a_negative_size_is_refused_as_under_aligned():
     assert np.isfinite(
         ps_roi_align_backward(np.ones((1, 1, 2, 2)), x + 0.0, [[1, 1, 3, 4]])[0]
     ).all()
+
+
+def test_no_two_loops_have_one_name():
+    """Kept code is found by its name, and two of one name in a process would be taken for one."""
+    names = []
+    for mean in (bin_means.EXACT, bin_means.CELLS):
+        merge: Any = loops.merger(mean)
+        parts = [cell.cell_contents for cell in merge.py_func.__closure__]
+        names += [part.py_func.__qualname__ for part in (merge, *parts)]
+    assert len(set(names)) == len(names) == 6

@@ -7,7 +7,13 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from roiviz.kernels import prroi_pool, prroi_pool_backward, roi_align, roi_align_backward
+from roiviz.kernels import (
+    prroi_pool,
+    prroi_pool_backward,
+    roi_align,
+    roi_align_backward,
+    sampling_plan,
+)
 from tests import references, references_pooling
 from tests.kernels.samples import LAYOUTS, features, run, run_backward, to_layout, upright
 
@@ -273,3 +279,33 @@ def test_errors_name_the_argument():
         prroi_pool(x, [[0, 0, np.inf, 1]], 2)
     with pytest.raises(ValueError, match=r"wrt: want one of"):
         prroi_pool_backward(np.ones((1, 5, 2, 2), np.float32), x, [[0, 0, 1, 1]], wrt="scale")
+
+
+# --- the plan
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_the_plan_is_what_the_kernel_does(layout):
+    x, rois = to_layout(features(dtype=np.float64), layout), with_odd_boxes(np.float64)
+    plan = sampling_plan(
+        rois, (9, 11), BINS, operator="prroi_pool", spatial_scale=0.5, dtype=np.float64
+    )
+    options = {"spatial_scale": 0.5, "layout": layout}
+    output = prroi_pool(x, rois, BINS, **options)
+    np.testing.assert_allclose(plan.apply(x, layout=layout), output, atol=1e-13)
+    grad = features(2, output.shape, np.float64)
+    want = prroi_pool_backward(grad, x, rois, wrt="features", **options).features
+    got = plan.apply_transposed(grad, layout=layout, batch=2)
+    np.testing.assert_allclose(got, want, atol=1e-13)
+
+
+def test_the_plan_by_hand():
+    """One bin over 0.5 ≤ x ≤ 1.5 and 0 ≤ y ≤ 1.
+
+    Along x cell 1's triangle has the area 3/4 there, and cells 0 and 2 have 1/8 each; along y cells
+    0 and 1 have 1/2 each.
+    """
+    plan = sampling_plan(np.array([[0.5, 0, 1.5, 1]]), (2, 3), 1, operator="prroi_pool")
+    assert plan.taps[:, 0].tolist() == [0, 1, 2, 3, 4, 5]
+    assert plan.weights[:, 0].tolist() == [1 / 16, 3 / 8, 1 / 16] * 2
+    assert plan.counts().tolist() == [[[1, 1, 1], [1, 1, 1]]]
