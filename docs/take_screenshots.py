@@ -11,6 +11,7 @@ from tests.browser.serving import serve
 FOLDER = Path(__file__).with_name("screenshots")
 STAGE = ".rv-stage"
 NUMBERS = ".rv-timing:not(:empty)"
+COMPILING = "Compiling the kernels"
 PAGE_SECONDS = 120.0
 SETTLE_SECONDS = 3.0
 
@@ -63,6 +64,8 @@ def take(browser: Browser, base: str, shot: Shot) -> None:
     page = context.new_page()
     page.goto(base + shot.address)
     page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
+    # On a fresh machine the first pages say so, and then come anew.
+    page.get_by_text(COMPILING).first.wait_for(state="detached", timeout=PAGE_SECONDS * 1000)
     if page.locator(STAGE).count():
         page.wait_for_selector(NUMBERS, timeout=PAGE_SECONDS * 1000)
     page.evaluate("() => document.fonts.ready")

@@ -158,7 +158,7 @@ export const TAG_HEIGHT = 17;
  * @param {string} text
  */
 export function tagWidth(context, colours, text) {
-  context.font = `600 ${colours.sizes.small} ${colours.mono}`;
+  context.font = `600 ${colours.sizes.tiny} ${colours.mono}`;
   return context.measureText(text).width + 10;
 }
 
