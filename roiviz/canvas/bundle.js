@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 3f3c49c133fe860a; not to be edited.
+// Made by `make bundle` from sources 043e48b72fede218; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -8933,6 +8933,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
     display: none;
   }
   .rv-dlevels .rv-dpart {
+    display: inline;
     white-space: normal;
   }
 }
