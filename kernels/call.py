@@ -144,11 +144,14 @@ def _cost(
     each = bins[0] * bins[1] * (1 if merged else max(ratio, 1) ** 2)
     along = _SAMPLE * ratio * (bins[0] + bins[1]) if merged else 0
     reads = 4 * (shape.channels + _SAMPLE)
-    at_most = len(boxes) * ((each + shape.height * shape.width) * reads + along)
+    most = shape.height * shape.width
+    if ratio > 0:  # a large box is then read at few places
+        most = min(most, 4 * ratio * ratio * bins[0] * bins[1])
+    at_most = len(boxes) * ((each + most) * reads + along)
     if at_most < LONG:
         return at_most
     cells = checks.cells_read(boxes, rules.scale, shape.height, shape.width, turned)
-    return (len(boxes) * each + cells) * reads + len(boxes) * along
+    return (len(boxes) * each + min(cells, len(boxes) * most)) * reads + len(boxes) * along
 
 
 def launch_forward(call: Call, out: Any = None) -> Any:
