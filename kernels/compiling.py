@@ -157,7 +157,8 @@ class _KeptCode(NullCache):
         # A source may have changed since it was imported.
         if _DIGEST is None or digest() != _DIGEST:
             return
-        if data.lifted or data.library.has_dynamic_globals:
+        parts = data._asdict()
+        if parts["lifted"] or parts["library"].has_dynamic_globals:
             return
         try:
             body = dumps((sig, data._reduce()))
