@@ -11,7 +11,7 @@ import numpy as np
 
 from ..compiling import njit
 from . import threads
-from .taps import Build, Sizes, bins_and_size, built, channel_ranges, crew, flat, spans
+from .taps import Build, Sizes, built, channel_ranges, crew, flat, job_sizes, spans
 
 
 class Steps(NamedTuple):
@@ -88,15 +88,14 @@ def box_slopes_bins(
 
 def _job(features: np.ndarray, output: np.ndarray, layout: str) -> tuple[Sizes, int, Steps]:
     """(sizes with the output's channels, numbers of a map, steps)."""
-    (bins_y, bins_x), (height, width) = bins_and_size(features, output, layout)
-    bins, cells = bins_y * bins_x, height * width
+    sizes = job_sizes(features, output, layout)
+    bins, cells = sizes.bins, sizes.cells
     if layout == "NCHW":
         channels, steps = output.shape[1], Steps(cells, 1, bins, 1)
     else:
         channels = output.shape[3]
         steps = Steps(1, channels * bins, 1, channels)
-    sizes = Sizes(features.shape[0], channels, cells, width, bins)
-    return sizes, channels * bins * cells, steps
+    return sizes._replace(channels=channels), channels * bins * cells, steps
 
 
 def gather(

@@ -103,13 +103,12 @@ def forward(features, rois, output, argmax, rules, layout):
         argmax[:] = to_nchw(_as_floats(places)).view(argmax.dtype)
         return
     scale = rois.dtype.type(rules.scale)
-    grid = _taps.bins_and_size(features, output, layout)
     job = _taps.job_sizes(features, output, layout)
     count = _taps.crew(len(rois), job)
     source, values, places = _taps.flat(features), output.reshape(-1), argmax.reshape(-1)
 
     def take(span):
-        loop(source, rois, span, values, places, scale, grid, job.channels)
+        loop(source, rois, span, values, places, scale, job.grid, job.channels)
 
     threads.share(take, _taps.spans(0, len(rois), count), count)
 

@@ -49,6 +49,10 @@ Build = Callable[[int, int], Taps]
 """``build(first, last)`` gives the taps of ``rois[first:last]``, or of the first few of them."""
 
 
+Step = Callable[[np.ndarray, np.ndarray, int, int], int]
+"""``step(features, output, first, last)`` writes the outputs of ``rois[first:last]``, or of the
+first few of them, flat arrays both, and returns up to which."""
+
 Pair = tuple[int, int]
 """(rows, columns)."""
 
@@ -61,25 +65,20 @@ class Sizes(NamedTuple):
     cells: int
     width: int
     bins: int
+    grid: tuple[Pair, Pair]
+    """((PH, PW), (H, W))."""
 
 
 def job_sizes(features: np.ndarray, output: np.ndarray, layout: str) -> Sizes:
     """The sizes of a job, from features and output or from their gradients."""
     if layout == "NCHW":
         batch, channels, height, width = features.shape
-        bins = output.shape[2] * output.shape[3]
+        _, _, bins_y, bins_x = output.shape
     else:
         batch, height, width, channels = features.shape
-        bins = output.shape[1] * output.shape[2]
-    return Sizes(batch, channels, height * width, width, bins)
-
-
-def bins_and_size(features: np.ndarray, output: np.ndarray, layout: str) -> tuple[Pair, Pair]:
-    """((PH, PW), (H, W)) of a job, from features and output or from their gradients."""
-    first = 2 if layout == "NCHW" else 1
-    bins_y, bins_x = output.shape[first : first + 2]
-    height, width = features.shape[first : first + 2]
-    return (bins_y, bins_x), (height, width)
+        _, bins_y, bins_x, _ = output.shape
+    grid = (bins_y, bins_x), (height, width)
+    return Sizes(batch, channels, height * width, width, bins_y * bins_x, grid)
 
 
 def flat(array: np.ndarray) -> np.ndarray:
@@ -146,23 +145,21 @@ def gather(
 ) -> None:
     """Write output = taps x features; ``packs`` says whether to pack planes of channels."""
     sizes = job_sizes(features, output, layout)
-    count = crew(len(rois), sizes)
-    source, target = flat(features), output.reshape(-1)
     if layout == "NHWC" or not packs:
         loop = loops_nhwc.gather if layout == "NHWC" else loops_nchw.gather_planes
 
-        def gather_span(span):
-            first, last = span
-            while first < last:
-                taps = build(first, last)
-                loop(
-                    source, rois, first, taps.starts, taps.cells, taps.weights,
-                    target, sizes.channels, sizes.cells, sizes.bins,
-                )  # fmt: skip
-                first = taps.last
+        def step(source, target, first, last):
+            taps = build(first, last)
+            loop(
+                source, rois, first, taps.starts, taps.cells, taps.weights,
+                target, sizes.channels, sizes.cells, sizes.bins,
+            )  # fmt: skip
+            return taps.last
 
-        threads.share(gather_span, spans(0, len(rois), count), count)
+        in_steps(step, features, rois, output, sizes)
         return
+    count = crew(len(rois), sizes)
+    source, target = flat(features), output.reshape(-1)
     for taps in built(build, len(rois), count):
 
         def gather_block(piece, taps=taps):
@@ -173,6 +170,22 @@ def gather(
             )  # fmt: skip
 
         threads.share(gather_block, _blocks(rois, sizes, features.dtype, count, 2), count)
+
+
+def in_steps(
+    step: Step, features: np.ndarray, rois: np.ndarray, output: np.ndarray, sizes: Sizes
+) -> None:
+    """Write the outputs of all rois, span by span."""
+    count = crew(len(rois), sizes)
+    source, target = flat(features), output.reshape(-1)
+
+    def write_span(span: tuple[int, int]) -> None:
+        first, last = span
+        while first < last:
+            threads.check_wanted()
+            first = step(source, target, first, last)
+
+    threads.share(write_span, spans(0, len(rois), count), count)
 
 
 def scatter(
