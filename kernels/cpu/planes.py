@@ -51,8 +51,8 @@ def gather(features, rois, piece, output, planes_depth, grid, rules):
     # After the row, zeros for the taps missing where a bin has fewer than four.
     nothing = line_step + lanes(features)
     line = np.zeros(nothing + depth, features.dtype)
-    places_of_four = np.empty(4 * bins_x, np.int64)
-    weights_of_four = np.empty(4 * bins_x, features.dtype)
+    places_four = np.empty(4 * bins_x, np.int64)
+    weights_four = np.empty(4 * bins_x, features.dtype)
     x0, x1, down_first, in_fours = 0, 0, False, False
     for unit in range(first, last):
         row, plane = unit // planes, unit % planes
@@ -68,8 +68,8 @@ def gather(features, rois, piece, output, planes_depth, grid, rules):
                 x0, x1 = min(x0, cells_x[tap]), max(x1, cells_x[tap] + 1)
                 cells_x[tap] *= depth
             # Only the line has zeros to read where a bin has fewer than four taps.
-            all_four = make_fours(
-                starts_x, cells_x, weights_x, 0, NOWHERE, places_of_four, weights_of_four
+            all_four = depth == 1 and make_fours(
+                starts_x, cells_x, weights_x, 0, NOWHERE, places_four, weights_four
             )
             down_first = goes_down_first(
                 starts_y, starts_x, cells_y, x1 - x0, lanes(features), all_four
@@ -77,9 +77,8 @@ def gather(features, rois, piece, output, planes_depth, grid, rules):
             in_fours = all_four
             if down_first:
                 in_fours = make_fours(
-                    starts_x, cells_x, weights_x, x0 * depth, nothing,
-                    places_of_four, weights_of_four,
-                )  # fmt: skip
+                    starts_x, cells_x, weights_x, x0 * depth, nothing, places_four, weights_four
+                )
         origin = (np.int64(rois[row, 0]) * planes + plane) * plane_step
         target = unit * bins_y * bins_row
         if down_first:
@@ -90,7 +89,7 @@ def gather(features, rois, piece, output, planes_depth, grid, rules):
                     cells_y, weights_y, begin, end, line,
                 )  # fmt: skip
                 if in_fours:
-                    read_fours(line, 0, depth, places_of_four, weights_of_four, output, target)
+                    read_fours(line, 0, depth, places_four, weights_four, output, target)
                 else:
                     read_row(
                         line, -x0 * depth, depth, starts_x, cells_x, weights_x, output, target
@@ -105,19 +104,22 @@ def gather(features, rois, piece, output, planes_depth, grid, rules):
             for tap in range(starts_y[bin_y], starts_y[bin_y + 1]):
                 cell, weight = cells_y[tap], values_y[tap, 0]
                 start = origin + cell * line_step
-                sums, held = (odd, held_odd) if cell & 1 else (even, held_even)
-                if cell != held:
-                    if in_fours:
-                        read_fours(
-                            features, start, depth, places_of_four, weights_of_four, sums, 0
-                        )  # fmt: skip
-                    else:
-                        read_row(features, start, depth, starts_x, cells_x, weights_x, sums, 0)
-                    if cell & 1:
+                if cell & 1:
+                    if cell != held_odd:
+                        if in_fours:
+                            read_fours(features, start, depth, places_four, weights_four, odd, 0)
+                        else:
+                            read_row(features, start, depth, starts_x, cells_x, weights_x, odd, 0)
                         held_odd = cell
-                    else:
+                    add_row(totals, weight, odd)
+                else:
+                    if cell != held_even:
+                        if in_fours:
+                            read_fours(features, start, depth, places_four, weights_four, even, 0)
+                        else:
+                            read_row(features, start, depth, starts_x, cells_x, weights_x, even, 0)
                         held_even = cell
-                add_row(totals, weight, sums)
+                    add_row(totals, weight, even)
             for i in range(bins_row):
                 output[target + i] = totals[i]
             target += bins_row
