@@ -84,10 +84,9 @@ def gather(features, rois, piece, output, planes_depth, grid, rules):
         if down_first:
             for bin_y in range(bins_y):
                 begin, end = starts_y[bin_y], starts_y[bin_y + 1]
-                add_rows(
-                    features, origin + x0 * depth, line_step, (x1 - x0) * depth,
-                    cells_y, weights_y, begin, end, line,
-                )  # fmt: skip
+                part = line_step, (x1 - x0) * depth
+                taps = cells_y, weights_y, begin, end
+                add_rows(features, origin + x0 * depth, part, taps, line)
                 if in_fours:
                     read_fours(line, 0, depth, places_four, weights_four, output, target)
                 else:
@@ -144,11 +143,16 @@ def goes_down_first(starts_y, starts_x, cells_y, span, lane_count, all_four):
 
 
 @njit(cache=True, nogil=True)
-def add_rows(features, origin, step, count, cells, weights, begin, end, line):
+def add_rows(features, origin, part, taps, line):
     """Write to ``line`` the sum of weight x row, for the taps of one bin along y.
 
     It takes whole vectors, which may run into the next row, but not beyond the features.
+
+    Args:
+        part: (numbers from one row to the next, numbers of a row that are wanted).
+        taps: (cells, weights, begin, end).
     """
+    (step, count), (cells, weights, begin, end) = part, taps
     width = lanes(features)
     furthest = origin + (cells[end - 1] * step if end > begin else 0)
     at = 0
