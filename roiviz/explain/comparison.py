@@ -19,7 +19,7 @@ from roiviz.explain import words
 from roiviz.explain.claims import Claim, Claims
 from roiviz.explain.roi import (
     ROI_OPERATORS,
-    BoxLesson,
+    BoxExplanation,
     RefusedBox,
     RoiOperator,
     RoiSettings,
@@ -119,8 +119,8 @@ def ways(settings: RoiSettings, reading: str = "") -> dict[str, Way]:
 class Comparison:
     """Two readings of one box on the shown channel."""
 
-    own: BoxLesson
-    other: BoxLesson
+    own: BoxExplanation
+    other: BoxExplanation
     settings: RoiSettings
     """The page's."""
     way: Way
@@ -144,7 +144,7 @@ class Comparison:
 
 def compare(
     feature_map: FeatureMap,
-    own: BoxLesson,
+    own: BoxExplanation,
     settings: RoiSettings,
     channel: int,
     way: Way,

@@ -131,7 +131,7 @@ class VariantDifference:
 
 
 @dataclass(frozen=True, eq=False)
-class RegionsLesson:
+class RegionsExplanation:
     """The regions of one feature map, their derivation, and what each of them finds."""
 
     feature_map: FeatureMap
@@ -203,7 +203,7 @@ class RegionsLesson:
         return np.stack(np.divmod(self.argmax[:, channel], width), axis=1)
 
 
-def regions_lesson(feature_map: FeatureMap, settings: RmacSettings) -> RegionsLesson:
+def explain_regions(feature_map: FeatureMap, settings: RmacSettings) -> RegionsExplanation:
     """Find the regions of a feature map and what each of them holds.
 
     Raises: ValueError with the kernel's own sentence.
@@ -213,7 +213,7 @@ def regions_lesson(feature_map: FeatureMap, settings: RmacSettings) -> RegionsLe
     maxima, argmax = kernels.region_maxima(
         feature_map.nhwc, derivation.regions, layout="NHWC", device=settings.device
     )
-    return RegionsLesson(feature_map, settings, derivation, maxima[0], argmax[0])
+    return RegionsExplanation(feature_map, settings, derivation, maxima[0], argmax[0])
 
 
 def cells_box(cells: Sequence[int] | np.ndarray, stride: float, name: str = "") -> Box:
@@ -277,12 +277,12 @@ def explain_candidates(derivation: kernels.RmacDerivation) -> tuple[CandidateRow
     )
 
 
-def _difference(lesson: RegionsLesson, name: str) -> VariantDifference:
-    shown = lesson.derivation
+def _difference(explained: RegionsExplanation, name: str) -> VariantDifference:
+    shown = explained.derivation
     other = kernels.rmac_derivation(
         shown.height, shown.width, scales=shown.scales, overlap=shown.overlap, variant=name
     )
-    stride = lesson.feature_map.stride
+    stride = explained.feature_map.stride
     extra, missing = _only_in(other, shown), _only_in(shown, other)
     return VariantDifference(
         variant=name,

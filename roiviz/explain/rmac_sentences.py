@@ -12,9 +12,9 @@ from roiviz.explain.words import Words
 from roiviz.kernels.regions import STEPS, RmacLevel, StepCandidate
 
 if TYPE_CHECKING:
-    from roiviz.explain.rmac import RegionsLesson
-    from roiviz.explain.rmac_descriptor import DescriptorLesson
-    from roiviz.explain.rmac_search import SearchLesson
+    from roiviz.explain.rmac import RegionsExplanation
+    from roiviz.explain.rmac_descriptor import DescriptorExplanation
+    from roiviz.explain.rmac_search import SearchExplanation
 
 WORDS: Words = {
     # The derivation.
@@ -248,9 +248,9 @@ def _terms(derivation: kernels.RmacDerivation) -> tuple[int, ...]:
 # ------------------------------------------------------------------ the pages
 
 
-def regions_claims(lesson: "RegionsLesson") -> Claims:
+def regions_claims(explained: "RegionsExplanation") -> Claims:
     """How many regions there are, and how they cover the map."""
-    derivation = lesson.derivation
+    derivation = explained.derivation
     count, terms = len(derivation.regions), _terms(derivation)
     if not count:
         return (Claim("none"),)
@@ -259,54 +259,58 @@ def regions_claims(lesson: "RegionsLesson") -> Claims:
     claims = [Claim("regions and map" if whole_map and terms else "regions", values)]
     if whole_map and not terms:
         claims = [Claim("whole map")]
-    least, most = int(lesson.coverage.min()), int(lesson.coverage.max())
+    least, most = int(explained.coverage.min()), int(explained.coverage.max())
     if least == most:
         claims.append(Claim("covered evenly", {"most": most}))
     else:
         claims.append(Claim("covered", {"least": least, "most": most}))
-    uncovered = int(np.count_nonzero(lesson.coverage == 0))
+    uncovered = int(np.count_nonzero(explained.coverage == 0))
     if uncovered:
         claims.append(Claim("uncovered", {"cells": uncovered}))
     return tuple(claims)
 
 
-def descriptor_claims(lesson: "DescriptorLesson") -> Claims:
+def descriptor_claims(explained: "DescriptorExplanation") -> Claims:
     """What the descriptor is made of, and what it would be without some of its regions."""
-    count, on = len(lesson.active), int(lesson.active.sum())
+    count, on = len(explained.active), int(explained.active.sum())
     if not count:
         return (Claim("no regions"),)
     if not on:
         return (Claim("all off"),)
-    claims = [Claim("described", {"numbers": len(lesson.descriptor), "on": on, "regions": count})]
-    if not lesson.descriptor.any():
+    claims = [
+        Claim("described", {"numbers": len(explained.descriptor), "on": on, "regions": count})
+    ]
+    if not explained.descriptor.any():
         return (*claims, Claim("all zero"))
-    largest = int(lesson.shares.argmax())
-    level = int(lesson.details.derivation.region_level[largest])
+    largest = int(explained.shares.argmax())
+    level = int(explained.details.derivation.region_level[largest])
     values: Values = {"region": largest, "where": f"level {level}" if level else "the whole map"}
     if on == 1:
         claims.append(Claim("alone", values))
     else:
-        claims.append(Claim("largest", {**values, "share": float(lesson.shares[largest])}))
+        claims.append(Claim("largest", {**values, "share": float(explained.shares[largest])}))
     if on < count:
-        if lesson.full.any():
-            claims.append(Claim("turned", {"off": count - on, "degrees": lesson.turned}))
+        if explained.full.any():
+            claims.append(Claim("turned", {"off": count - on, "degrees": explained.turned}))
         else:
             claims.append(Claim("no angle", {"regions": count}))
         return tuple(claims)
     if count == 1:
         return tuple(claims)
-    nothing = np.flatnonzero(np.isnan(lesson.turns))
+    nothing = np.flatnonzero(np.isnan(explained.turns))
     if len(nothing):
         claims.append(Claim("nothing left", {"region": int(nothing[0])}))
     else:
-        most = int(lesson.turns.argmax())
+        most = int(explained.turns.argmax())
         claims.append(
-            Claim("turns at most", {"region": most, "degrees": float(lesson.turns[most])})
+            Claim("turns at most", {"region": most, "degrees": float(explained.turns[most])})
         )
     return tuple(claims)
 
 
-def search_claims(lesson: "SearchLesson", method: str, *, boxed: bool, whiten: bool) -> Claims:
+def search_claims(
+    explained: "SearchExplanation", method: str, *, boxed: bool, whiten: bool
+) -> Claims:
     """What was searched for and how well it was found.
 
     Args:
@@ -314,32 +318,32 @@ def search_claims(lesson: "SearchLesson", method: str, *, boxed: bool, whiten: b
         boxed: whether a box was described, and not the whole picture.
         whiten: whether a whitening was asked for; there may be none to learn.
     """
-    x1, y1, x2, y2 = lesson.cells
+    x1, y1, x2, y2 = explained.cells
     values: Values = {
         "method": method,
         "cells": (y2 - y1 + 1, x2 - x1 + 1),
-        "regions": len(lesson.query.vectors),
+        "regions": len(explained.query.vectors),
     }
     claims = [Claim("searched box" if boxed else "searched map", values)]
-    if whiten and not lesson.whitened:
+    if whiten and not explained.whitened:
         claims.append(Claim("no whitening"))
-    ranks = tuple(hit.rank for hit in lesson.hits if hit.relevant)
-    if ranks and lesson.average_precision is not None:
+    ranks = tuple(hit.rank for hit in explained.hits if hit.relevant)
+    if ranks and explained.average_precision is not None:
         claims.append(
             Claim(
                 "right one" if len(ranks) == 1 else "right ones",
                 {
                     "right": len(ranks),
                     "ranks": ranks,
-                    "hits": len(lesson.hits),
-                    "precision": lesson.average_precision,
+                    "hits": len(explained.hits),
+                    "precision": explained.average_precision,
                 },
             )
         )
         if not boxed:
             claims.append(Claim("drag"))
-    elif lesson.hits:
-        best = lesson.hits[0]
+    elif explained.hits:
+        best = explained.hits[0]
         claims.append(Claim("best", {"name": best.name, "similarity": best.similarity}))
     else:
         claims.append(Claim("nothing found"))

@@ -1,7 +1,7 @@
 """What RoIAlign, RoIAlignRotated and RoIPool read for these boxes, and what came out.
 
 One launch gives the outputs and one plan the samples; they are checked against each other here, so
-a page that shows a `RoiLesson` shows what the kernel did.
+a page that shows a `RoiExplanation` shows what the kernel did.
 """
 
 import time
@@ -150,7 +150,7 @@ class RefusedBox:
 
 
 @dataclass(frozen=True)
-class BoxLesson:
+class BoxExplanation:
     """One box: its samples, its bins' outputs, and how far apart plan and kernel are."""
 
     box: Box
@@ -177,13 +177,13 @@ class BoxLesson:
 
 
 @dataclass(frozen=True)
-class RoiLesson:
+class RoiExplanation:
     """All boxes of a page on one feature map."""
 
     settings: RoiSettings
     feature_map: FeatureMap
     channel: int
-    boxes: tuple[BoxLesson | RefusedBox, ...]
+    boxes: tuple[BoxExplanation | RefusedBox, ...]
     seconds: float  # of the one launch for all of them
 
 
@@ -194,28 +194,28 @@ def explain_rois(
     channel: int,
     *,
     focus: tuple[int, int | None] | None = None,
-) -> RoiLesson:
+) -> RoiExplanation:
     """Run the operator on these boxes and show what it read.
 
     Args:
         channel: the channel whose outputs are shown; all are computed.
         focus: (box, bin) whose samples are wanted where a box has too many to show them all.
-    Returns: RoiLesson with one BoxLesson a box, in order; a box the kernel refuses carries its
+    Returns: one BoxExplanation a box, in order; a box the kernel refuses carries its
         sentence and takes nothing from the others.
     """
     settings = settings.taken()
     drawn = tuple(box if settings.row.rotated else box.upright() for box in boxes)
     outputs, seconds = _run_each(feature_map, drawn, settings)
-    lessons: list[BoxLesson | RefusedBox] = []
+    explained: list[BoxExplanation | RefusedBox] = []
     for index, (box, output) in enumerate(zip(drawn, outputs, strict=True)):
         if isinstance(output, str):
-            lessons.append(RefusedBox(box, output))
+            explained.append(RefusedBox(box, output))
             continue
         wanted = focus[1] if focus is not None and focus[0] == index else None
-        lessons.append(
+        explained.append(
             _explain_box(feature_map, box, settings, channel, output[:, :, channel], wanted)
         )
-    return RoiLesson(settings, feature_map, channel, tuple(lessons), seconds)
+    return RoiExplanation(settings, feature_map, channel, tuple(explained), seconds)
 
 
 def run(
@@ -269,7 +269,7 @@ def _explain_box(
     channel: int,
     output: np.ndarray,
     wanted: int | None,
-) -> BoxLesson:
+) -> BoxExplanation:
     extent = extent_of(feature_map, box, settings)
     counts = extent.counts(settings.bins)
     total = int(counts.sum())
@@ -283,7 +283,7 @@ def _explain_box(
     read = _values(samples, values)
     applied, winners = _apply(samples, read, settings, chosen)
     cells_read, weights = _weigh(samples, slice(None))
-    return BoxLesson(
+    return BoxExplanation(
         box,
         extent=extent,
         shown_bin=shown_bin,

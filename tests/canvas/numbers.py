@@ -16,7 +16,7 @@ from roiviz import kernels, palette
 from roiviz.boxes import Box
 from roiviz.scene.packing import CanvasState, Scene, canvas_message, packed
 from roiviz.scene.schema import Answer, BoxesLayer, HeatmapLayer
-from tests.browser.harness import lesson
+from tests.browser.harness import truth
 
 TARGET = Path(__file__).with_name("numbers.json")
 DIGITS = 9
@@ -73,8 +73,8 @@ def scene_message() -> dict[str, Any]:
         channel_names=("waves",),
         channel=lambda _: values,
     )
-    answers = [lesson.answer(box, values, STRIDE, BINS, GRID) for box in (UPRIGHT, BESIDE)]
-    refused = Answer(lesson.CANVAS, "b2", BESIDE, BESIDE, "other", "refused", "too wide")
+    answers = [truth.answer(box, values, STRIDE, BINS, GRID) for box in (UPRIGHT, BESIDE)]
+    refused = Answer(truth.CANVAS, "b2", BESIDE, BESIDE, "other", "refused", "too wide")
     layers = (
         HeatmapLayer("heat", values, range=(-7.0, 7.0), palette="diverging"),
         BoxesLayer("regions", np.array([numbers(UPRIGHT), numbers(BESIDE)])),
@@ -84,7 +84,7 @@ def scene_message() -> dict[str, Any]:
         answers=(*answers, refused),
         layers=layers,
     )
-    message = canvas_message(lesson.CANVAS, scene, CanvasState(boxes=(UPRIGHT, BESIDE), active=0))
+    message = canvas_message(truth.CANVAS, scene, CanvasState(boxes=(UPRIGHT, BESIDE), active=0))
     rois = np.array([[0.0, *box.xyxy] for box in (UPRIGHT, BESIDE)], dtype="f4")
     outputs = kernels.roi_align(
         values[None, None],

@@ -11,7 +11,7 @@ from roiviz.scene import wire
 from roiviz.scene.canvas_state import CanvasState
 from roiviz.scene.packing import Scene, canvas_message, channel_feed, encoded
 from roiviz.scene.schema import VERSION, Answer, Card, CardsMessage, HeatmapLayer
-from tests.browser.harness import lesson
+from tests.browser.harness import truth
 from tests.browser.harness.serve import photo
 
 BOX = Box(258.0, 232.0, 236.0, 176.0, 18.0, id="b1")
@@ -43,8 +43,8 @@ def test_a_box_goes_out_with_the_names_of_the_wire() -> None:
 
 def test_an_answers_arrays_go_out_under_its_place() -> None:
     picture = photo()
-    features = lesson.feature_map(picture.pixels, 16)
-    answer = lesson.answer(BOX, features.channel(0), 16)
+    features = truth.feature_map(picture.pixels, 16)
+    answer = truth.answer(BOX, features.channel(0), 16)
     header, arrays = message(picture=picture, features=features, answers=(answer, refusal()))
     assert [item["status"] for item in header["answers"]] == ["ok", "refused"]
     assert header["answers"][0]["samples_total"] == len(arrays["answers.0.positions"]) == 196
@@ -91,7 +91,7 @@ def test_a_layers_array_goes_out_under_its_place() -> None:
 
 
 def test_a_channels_feed_carries_its_values() -> None:
-    features = lesson.feature_map(photo().pixels, 16)
+    features = truth.feature_map(photo().pixels, 16)
     header, arrays = encoded(channel_feed(features, 1))  # type: ignore[arg-type]
     assert (header["kind"], header["name"], header["stride"]) == ("channel", "contrast", 16.0)
     np.testing.assert_array_equal(arrays["values"], features.channel(1))

@@ -31,7 +31,7 @@ def test_a_map_with_very_many_channels_sends_the_shown_one_only():
     part = view.scene(numbers).page
     assert isinstance(part, RegionsPart)
     assert part.channels == ()
-    np.testing.assert_array_equal(part.maxima[:, 0], numbers.lesson.maxima[:, 777])
+    np.testing.assert_array_equal(part.maxima[:, 0], numbers.explained.maxima[:, 777])
     few = map_of(40)
     view = RegionsView(REGIONS, PICTURE, few, 7, RmacSettings(), (1, 2, 3), ("winners",))
     part = view.scene(view.numbers()).page
@@ -53,9 +53,9 @@ def test_only_the_chosen_levels_are_drawn():
     few = map_of(4)
     view = RegionsView(REGIONS, PICTURE, few, 0, RmacSettings(), (2,), ())
     numbers = view.numbers()
-    lesson = numbers.lesson
-    drawn = drawn_rows(view, lesson)
-    assert set(lesson.derivation.region_level[drawn]) == {2}
+    explained = numbers.explained
+    drawn = drawn_rows(view, explained)
+    assert set(explained.derivation.region_level[drawn]) == {2}
     layer = next(row for row in view.scene(numbers).layers if row.id == "regions")
     assert isinstance(layer, BoxesLayer)
     assert len(layer.array) == len(drawn) == len(layer.labels or ())

@@ -10,8 +10,8 @@ from typing import Any
 import numpy as np
 
 from roiviz.explain.rmac import RmacSettings
-from roiviz.explain.rmac_descriptor import DescriptorLesson, descriptor_lesson
-from roiviz.explain.rmac_descriptor import Patch as PatchLesson
+from roiviz.explain.rmac_descriptor import DescriptorExplanation, explain_descriptor
+from roiviz.explain.rmac_descriptor import Patch as StrongPatch
 from roiviz.explain.rmac_sentences import descriptor_claims
 from roiviz.scene.packing import Scene
 from roiviz.scene.schema import HeatmapLayer, Layer
@@ -36,7 +36,7 @@ PATCHES = 8
 class Numbers:
     """The descriptor, and how long it took."""
 
-    lesson: DescriptorLesson
+    explained: DescriptorExplanation
     seconds: float
 
 
@@ -62,12 +62,12 @@ class DescriptorView(PictureView):
     def numbers(self, off: tuple[int, ...]) -> Numbers:
         """The descriptor without some of the regions, computed now."""
         began = time.perf_counter()
-        lesson = descriptor_lesson(self.feature_map, self.settings)
+        explained = explain_descriptor(self.feature_map, self.settings)
         # Fewer levels have fewer regions: what was switched off beyond them is no more.
-        kept = [index for index in off if index < len(lesson.active)]
+        kept = [index for index in off if index < len(explained.active)]
         if kept:
-            lesson = descriptor_lesson(self.feature_map, self.settings, kept)
-        return Numbers(lesson, time.perf_counter() - began)
+            explained = explain_descriptor(self.feature_map, self.settings, kept)
+        return Numbers(explained, time.perf_counter() - began)
 
     def present(self, numbers: Numbers | None, hand: InHand) -> Mapping[str, Scene]:
         """The winning cells and regions as layers, every number for the cards."""
@@ -77,14 +77,14 @@ class DescriptorView(PictureView):
         """The same for every hand that has the same regions off."""
         shown: dict[str, Any] = {"sentence": (COMPILING,)}
         if numbers:
-            lesson = numbers.lesson
-            fits = lesson.region_vectors.size <= MOST_VALUES
+            explained = numbers.explained
+            fits = explained.region_vectors.size <= MOST_VALUES
             shown = {
-                "layers": _layers(self, lesson),
-                "sentence": told(descriptor_claims(lesson)),
+                "layers": _layers(self, explained),
+                "sentence": told(descriptor_claims(explained)),
                 "timing": timing(self.settings, "descriptor", numbers.seconds),
-                "message": None if fits else _too_many(lesson),
-                "page": _part(self, lesson) if fits else None,
+                "message": None if fits else _too_many(explained),
+                "page": _part(self, explained) if fits else None,
             }
         return Scene(
             picture=self.picture,
@@ -98,15 +98,15 @@ class DescriptorView(PictureView):
         )
 
 
-def _too_many(lesson: DescriptorLesson) -> str:
-    regions, channels = lesson.region_vectors.shape
+def _too_many(explained: DescriptorExplanation) -> str:
+    regions, channels = explained.region_vectors.shape
     return f"{regions} regions × {channels} channels are too many to show; choose fewer levels."
 
 
-def _layers(view: DescriptorView, lesson: DescriptorLesson) -> list[Layer]:
+def _layers(view: DescriptorView, explained: DescriptorExplanation) -> list[Layer]:
     layers: list[Layer] = []
     if "winners" in view.marks:
-        counts = lesson.winners(None if view.every_channel else view.channel).astype(np.float32)
+        counts = explained.winners(None if view.every_channel else view.channel).astype(np.float32)
         legend = (
             "regions and channels that a cell wins"
             if view.every_channel
@@ -121,21 +121,21 @@ def _layers(view: DescriptorView, lesson: DescriptorLesson) -> list[Layer]:
         )
         layers.append(layer)
     visible = 1.0 if "regions" in view.marks else 0.0
-    layers.append(box_layer("regions", lesson.boxes, opacity=visible))
-    layers.append(winner_layer(lesson.feature_map))
+    layers.append(box_layer("regions", explained.boxes, opacity=visible))
+    layers.append(winner_layer(explained.feature_map))
     return layers
 
 
-def _part(view: DescriptorView, lesson: DescriptorLesson) -> DescriptorPart:
-    details = lesson.details
+def _part(view: DescriptorView, explained: DescriptorExplanation) -> DescriptorPart:
+    details = explained.details
     levels = details.derivation.region_level
     return DescriptorPart(
         regions=np.column_stack([details.regions, levels]),
-        drawn=tuple(range(len(lesson.active))),
+        drawn=tuple(range(len(explained.active))),
         channels=view.feature_map.channel_names,
-        similarity=lesson.similarity,
+        similarity=explained.similarity,
         total_norm=float(details.total_norms[0]),
-        off=tuple(int(index) for index in np.flatnonzero(~lesson.active)),
+        off=tuple(int(index) for index in np.flatnonzero(~explained.active)),
         aggregates=tuple(
             Aggregate(
                 name=row.name,
@@ -146,22 +146,22 @@ def _part(view: DescriptorView, lesson: DescriptorLesson) -> DescriptorPart:
                 length=len(row.descriptor),
                 descriptor=row.descriptor,
             )
-            for row in lesson.aggregates
+            for row in explained.aggregates
         ),
-        patches=tuple(_patch(patch) for patch in lesson.patches(PATCHES)),
+        patches=tuple(_patch(patch) for patch in explained.patches(PATCHES)),
         maxima=details.maxima[0],
         argmax=details.argmax[0],
-        vectors=lesson.region_vectors,
-        norms=lesson.region_norms,
-        shares=lesson.shares,
-        turns=lesson.turns,
+        vectors=explained.region_vectors,
+        norms=explained.region_norms,
+        shares=explained.shares,
+        turns=explained.turns,
         total=details.total[0],
-        descriptor=lesson.descriptor,
-        full=lesson.full,
+        descriptor=explained.descriptor,
+        full=explained.full,
     )
 
 
-def _patch(patch: PatchLesson) -> Patch:
+def _patch(patch: StrongPatch) -> Patch:
     box = patch.patch_box
     return Patch(
         channel=patch.channel,

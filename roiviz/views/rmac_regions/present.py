@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from roiviz.cells import on_picture
-from roiviz.explain.rmac import DASHES, RegionsLesson, RmacSettings, regions_lesson
+from roiviz.explain.rmac import DASHES, RegionsExplanation, RmacSettings, explain_regions
 from roiviz.explain.rmac_sentences import regions_claims
 from roiviz.features import FeatureMap
 from roiviz.kernels.regions import RmacDerivation, rmac_derivation
@@ -46,7 +46,7 @@ EXTRA, MISSING = 5, 3  # categorical colours: only the other one has it, only th
 class Numbers:
     """The regions and what they find, and how long that took."""
 
-    lesson: RegionsLesson
+    explained: RegionsExplanation
     seconds: float
 
 
@@ -72,8 +72,8 @@ class RegionsView(PictureView):
     def numbers(self) -> Numbers:
         """The regions of this map, computed now."""
         began = time.perf_counter()
-        lesson = regions_lesson(self.feature_map, self.settings)
-        return Numbers(lesson, time.perf_counter() - began)
+        explained = explain_regions(self.feature_map, self.settings)
+        return Numbers(explained, time.perf_counter() - began)
 
     def present(self, numbers: Numbers | None, hand: InHand) -> Mapping[str, Scene]:
         """The regions as layers, their numbers for the cards."""
@@ -83,12 +83,12 @@ class RegionsView(PictureView):
         """The same for every hand: hovering is the browser's own affair."""
         shown: dict[str, Any] = {"sentence": (COMPILING,)}
         if numbers:
-            lesson = numbers.lesson
+            explained = numbers.explained
             shown = {
-                "layers": _layers(self, lesson),
-                "sentence": told(regions_claims(lesson)),
+                "layers": _layers(self, explained),
+                "sentence": told(regions_claims(explained)),
                 "timing": timing(self.settings, "regions", numbers.seconds),
-                "page": _part(self, lesson),
+                "page": _part(self, explained),
             }
         return Scene(
             picture=self.picture,
@@ -109,37 +109,40 @@ def levels_of(feature_map: FeatureMap, settings: RmacSettings) -> tuple[int, ...
     return tuple(int(level) for level in np.unique(derivation.region_level))
 
 
-def drawn_rows(view: RegionsView, lesson: RegionsLesson) -> np.ndarray:
+def drawn_rows(view: RegionsView, explained: RegionsExplanation) -> np.ndarray:
     """Indices of the regions of the levels that are drawn."""
-    return np.flatnonzero(np.isin(lesson.derivation.region_level, view.levels))
+    return np.flatnonzero(np.isin(explained.derivation.region_level, view.levels))
 
 
-def _layers(view: RegionsView, lesson: RegionsLesson) -> list[Layer]:
+def _layers(view: RegionsView, explained: RegionsExplanation) -> list[Layer]:
     layers: list[Layer] = []
     if "cover" in view.marks:
-        most = int(lesson.coverage.max(initial=1))
+        most = int(explained.coverage.max(initial=1))
         legend = "regions that hold the cell"
         cover = HeatmapLayer(
-            "cover", lesson.coverage, legend, range=(0, most), whole=True, opacity=0.7
+            "cover", explained.coverage, legend, range=(0, most), whole=True, opacity=0.7
         )
         layers.append(cover)
-    drawn = drawn_rows(view, lesson)
-    differing = _difference_layers(view, lesson)
+    drawn = drawn_rows(view, explained)
+    differing = _difference_layers(view, explained)
     opacity = 0.3 if differing else 1.0
-    layers += [box_layer("regions", lesson.boxes, only=drawn.tolist(), opacity=opacity), *differing]
+    layers += [
+        box_layer("regions", explained.boxes, only=drawn.tolist(), opacity=opacity),
+        *differing,
+    ]
     if "winners" in view.marks:
-        layers.append(_winners_layer(view, lesson, drawn))
-    layers.append(winner_layer(lesson.feature_map))
+        layers.append(_winners_layer(view, explained, drawn))
+    layers.append(winner_layer(explained.feature_map))
     return layers
 
 
-def _difference_layers(view: RegionsView, lesson: RegionsLesson) -> list[BoxesLayer]:
+def _difference_layers(view: RegionsView, explained: RegionsExplanation) -> list[BoxesLayer]:
     layers = []
-    for other in lesson.differences:
+    for other in explained.differences:
         if other.variant != view.against:
             continue
         for name, rows, colour, dash, who in (
-            ("missing", other.missing, MISSING, 0, lesson.derivation.variant.title),
+            ("missing", other.missing, MISSING, 0, explained.derivation.variant.title),
             ("extra", other.extra, EXTRA, 9, other.title),
         ):
             count = len(rows.boxes)
@@ -149,27 +152,29 @@ def _difference_layers(view: RegionsView, lesson: RegionsLesson) -> list[BoxesLa
     return layers
 
 
-def _winners_layer(view: RegionsView, lesson: RegionsLesson, drawn: np.ndarray) -> PointsLayer:
-    stride = lesson.feature_map.stride
-    cells = lesson.winning_cells(view.channel)[drawn]
+def _winners_layer(
+    view: RegionsView, explained: RegionsExplanation, drawn: np.ndarray
+) -> PointsLayer:
+    stride = explained.feature_map.stride
+    cells = explained.winning_cells(view.channel)[drawn]
     return PointsLayer(
         "winners",
         on_picture(cells[:, ::-1], stride),
         "points",
         "winning cell of each region",
-        color=tuple(int(level) for level in lesson.derivation.region_level[drawn]),
+        color=tuple(int(level) for level in explained.derivation.region_level[drawn]),
     )
 
 
-def _part(view: RegionsView, lesson: RegionsLesson) -> RegionsPart:
-    found = lesson.derivation
-    few = lesson.maxima.size <= MOST_VALUES
+def _part(view: RegionsView, explained: RegionsExplanation) -> RegionsPart:
+    found = explained.derivation
+    few = explained.maxima.size <= MOST_VALUES
     columns = slice(None) if few else slice(view.channel, view.channel + 1)
     return RegionsPart(
         regions=np.column_stack([found.regions, found.region_level]),
-        drawn=tuple(int(i) for i in drawn_rows(view, lesson)),
+        drawn=tuple(int(i) for i in drawn_rows(view, explained)),
         channels=view.feature_map.channel_names if few else (),
-        derivation=derivation_of(lesson),
+        derivation=derivation_of(explained),
         differences=tuple(
             Difference(
                 variant=other.variant,
@@ -179,16 +184,16 @@ def _part(view: RegionsView, lesson: RegionsLesson) -> RegionsPart:
                 sentence=pieces(other.sentence),
                 drawn=other.variant == view.against,
             )
-            for other in lesson.differences
+            for other in explained.differences
         ),
-        maxima=lesson.maxima[:, columns],
-        argmax=lesson.argmax[:, columns],
+        maxima=explained.maxima[:, columns],
+        argmax=explained.argmax[:, columns],
     )
 
 
-def derivation_of(lesson: RegionsLesson) -> Derivation:
+def derivation_of(explained: RegionsExplanation) -> Derivation:
     """Every number of the derivation, as the kernel gave it, and its sentences."""
-    found: RmacDerivation = lesson.derivation
+    found: RmacDerivation = explained.derivation
     return Derivation(
         height=found.height,
         width=found.width,
@@ -208,7 +213,7 @@ def derivation_of(lesson: RegionsLesson) -> Derivation:
                 chosen=row.chosen,
                 written=Written(row.gap, row.overlap, row.difference),
             )
-            for step, row in zip(found.candidates, lesson.candidates, strict=True)
+            for step, row in zip(found.candidates, explained.candidates, strict=True)
         ),
         levels=tuple(
             Level(
@@ -224,5 +229,5 @@ def derivation_of(lesson: RegionsLesson) -> Derivation:
             )
             for level in found.levels
         ),
-        steps=tuple(Step(step.title, pieces(step.sentence)) for step in lesson.steps),
+        steps=tuple(Step(step.title, pieces(step.sentence)) for step in explained.steps),
     )

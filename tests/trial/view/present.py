@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from roiviz.boxes import Box
-from roiviz.explain.roi import RoiLesson, RoiSettings, explain_rois
+from roiviz.explain.roi import RoiExplanation, RoiSettings, explain_rois
 from roiviz.scene.packing import Scene
 from roiviz.scene.schema import MAIN
 from roiviz.views import roi
@@ -19,7 +19,7 @@ READINGS = {
     "legacy": RoiSettings("roi_align", (4, 4), aligned=False),
     "pool": RoiSettings("roi_pool", (4, 4)),
 }
-Numbers = Mapping[str, Mapping[str, RoiLesson]]
+Numbers = Mapping[str, Mapping[str, RoiExplanation]]
 
 
 @dataclass(frozen=True)
@@ -57,8 +57,8 @@ class TrialView(PictureView):
         known = numbers or {}
         return {name: self._scene(name, known.get(name)) for name in hand.canvases}
 
-    def _scene(self, name: str, lessons: Mapping[str, RoiLesson] | None) -> Scene:
-        read = (lessons or {}).items()
+    def _scene(self, name: str, explained: Mapping[str, RoiExplanation] | None) -> Scene:
+        read = (explained or {}).items()
         return Scene(
             picture=self.picture,
             features=self.feature_map,
@@ -66,8 +66,8 @@ class TrialView(PictureView):
             rotated=False,
             overlays=("bins", "samples"),
             operator=roi.operator(READINGS[MAIN]),
-            answers=[one for key, lesson in read for one in roi.answers(lesson, name, key)],
+            answers=[one for key, explained in read for one in roi.answers(explained, name, key)],
             sentence=[f"{len(READINGS)} readings of each box."],
-            timing=roi.timing(lessons[MAIN]) if lessons else "",
+            timing=roi.timing(explained[MAIN]) if explained else "",
             page=TrialPart(len(READINGS)),
         )
