@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 67ebd2f06b522e52; not to be edited.
+// Made by `make bundle` from sources 9b60f8f2d539f617; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -2291,6 +2291,10 @@ var View = class _View {
   }
 };
 
+// core/cells.js
+var CENTRE = 0.5;
+var onPicture = (position, stride) => (position + CENTRE) * stride;
+
 // kit/numbers.js
 var MOST_DIGITS = 3;
 var SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -2967,7 +2971,7 @@ var Painter = class {
     return [a * scale, b * scale, c * scale, d * scale, e * scale + x, f * scale + y];
   }
   /**
-   * A sample's place on the screen: cell (0, 0) has its centre half a stride into the picture.
+   * A sample's place on the screen.
    *
    * @param {Answer} answer
    * @param {number} sample
@@ -2977,7 +2981,8 @@ var Painter = class {
     const stride = this.scene.cells?.stride ?? 0;
     if (!isSampled(answer)) return { x: NaN, y: NaN };
     const { positions } = answer;
-    return apply(map, (positions[2 * sample] + 0.5) * stride, (positions[2 * sample + 1] + 0.5) * stride);
+    const x = onPicture(positions[2 * sample], stride);
+    return apply(map, x, onPicture(positions[2 * sample + 1], stride));
   }
   /**
    * The corners of a bin on the screen; RoIPool's bins are whole cells.
@@ -4748,8 +4753,8 @@ function paintSquare({ colours }, { context, grid }, [row, column2], width) {
 }
 function paintSpots({ colours }, { context, grid }, { positions }, samples, radius) {
   const points = samples.map((sample) => ({
-    x: grid.x + (positions[2 * sample] + 0.5) * grid.cell,
-    y: grid.y + (positions[2 * sample + 1] + 0.5) * grid.cell
+    x: grid.x + onPicture(positions[2 * sample], grid.cell),
+    y: grid.y + onPicture(positions[2 * sample + 1], grid.cell)
   }));
   dots(context, points, radius, colours().highlight);
   strokeCased(context, colours(), 1, colours().casing);
@@ -5792,7 +5797,7 @@ function paintNumbers(context, colours, { cell, x, y }, part2, chart) {
   texts?.forEach((text, i) => {
     const { row, column: column2 } = places[i];
     context.fillStyle = inkOn(rampColour(rampOf(colours, chart), shown[i], range), colours);
-    context.fillText(text, x + (column2 + 0.5) * cell, y + (row + 0.5) * cell + 0.5);
+    context.fillText(text, x + onPicture(column2, cell), y + onPicture(row, cell) + 0.5);
   });
   return unit;
 }
@@ -6316,7 +6321,7 @@ function placeWinner(scope, cell) {
   const layer = scope.layer("winner");
   if (!cells || !layer || cell == null || Number.isNaN(cell)) return;
   const { width, stride } = cells;
-  const at = [(cell % width + 0.5) * stride, (Math.floor(cell / width) + 0.5) * stride];
+  const at = [onPicture(cell % width, stride), onPicture(Math.floor(cell / width), stride)];
   if (scope.place("winner", [...at, ...layer.array.subarray(2)])) scope.stage?.dirty();
 }
 
@@ -6571,7 +6576,7 @@ function paintMatrix(scope, part2, colours, card) {
   for (let c = 0; c < channels2 && dx > GAPS_FROM; c += 1) {
     const winner = winnerOf(vectors, off, c);
     if (winner == null) continue;
-    const middle = { x: (c + 0.5) * dx, y: (winner + 0.5) * dy };
+    const middle = { x: c * dx + dx / 2, y: winner * dy + dy / 2 };
     disc(context, middle, Math.min(2.6, dx / 4), colours.mark, { width: 1, colour: colours.casing });
   }
   const { region } = regionInHand(scope);

@@ -13,6 +13,7 @@ import numpy as np
 
 from roiviz import kernels
 from roiviz.boxes import Box
+from roiviz.cells import on_picture
 from roiviz.explain import words
 from roiviz.explain.claims import Claim, Claims, Values
 from roiviz.explain.rmac_sentences import WORDS, derivation_steps, exact
@@ -220,8 +221,8 @@ def cells_box(cells: Sequence[int] | np.ndarray, stride: float, name: str = "") 
     """The box in picture pixels around cells x1, y1 … x2, y2, inclusive."""
     x1, y1, x2, y2 = (float(cell) for cell in cells)
     return Box(
-        cx=(x1 + x2 + 1) / 2 * stride,
-        cy=(y1 + y2 + 1) / 2 * stride,
+        cx=on_picture((x1 + x2) / 2, stride),
+        cy=on_picture((y1 + y2) / 2, stride),
         width=(x2 - x1 + 1) * stride,
         height=(y2 - y1 + 1) * stride,
         id=name,
@@ -236,10 +237,10 @@ def cell_box(cell: tuple[int, int], stride: float, reach: int = 0) -> Box:
 
 def region_boxes(regions: np.ndarray, levels: np.ndarray, stride: float) -> RegionBoxes:
     """Regions (n, 4) in cells, and their levels, as rows of a layer."""
-    first, last = regions[:, :2], regions[:, 2:] + 1
+    first, last = regions[:, :2], regions[:, 2:]
     boxes = np.zeros((len(regions), 5), np.float32)
-    boxes[:, :2] = (first + last) / 2 * stride
-    boxes[:, 2:4] = (last - first) * stride
+    boxes[:, :2] = on_picture((first + last) / 2, stride)
+    boxes[:, 2:4] = (last - first + 1) * stride
     return RegionBoxes(
         boxes=boxes,
         colours=tuple(int(level) for level in levels),

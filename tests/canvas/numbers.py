@@ -14,6 +14,7 @@ import numpy as np
 
 from roiviz import kernels, palette
 from roiviz.boxes import Box
+from roiviz.cells import on_picture
 from roiviz.scene.packing import CanvasState, Scene, canvas_message, packed
 from roiviz.scene.schema import Answer, BoxesLayer, HeatmapLayer
 from tests.browser.harness import truth
@@ -101,6 +102,15 @@ def scene_message() -> dict[str, Any]:
     }
 
 
+def cells() -> list[dict[str, float]]:
+    """Positions of cells, and where the picture has them."""
+    places = ((0.0, 16.0), (-0.5, 8.0), (6.25, 1.0), (41.375, 12.5))
+    return [
+        {"position": position, "stride": stride, "coordinate": on_picture(position, stride)}
+        for position, stride in places
+    ]
+
+
 def colours() -> dict[str, Any]:
     ramps = {"sequential": palette.sequential(), "diverging": palette.diverging(256)}
     return {name: {"stops": stops_of(name), "all": ramps[name].tolist()} for name in ramps}
@@ -115,7 +125,12 @@ def stops_of(name: str) -> list[str]:
 
 def text() -> str:
     """What numbers.json should say."""
-    found = {"geometry": geometry(), "scene": scene_message(), "colours": colours()}
+    found = {
+        "geometry": geometry(),
+        "cells": cells(),
+        "scene": scene_message(),
+        "colours": colours(),
+    }
     return json.dumps(found, separators=(",", ":")) + "\n"
 
 

@@ -7,6 +7,7 @@ export type Floats = Float32Array & Shaped;
 export type Wholes = Int32Array & Shaped;
 export type Bytes = Uint8Array & Shaped;
 export type SchemaVersion = 2;
+export type CellCentre = 0.5;
 export type CardName =
   | "adds"
   | "arithmetic"

@@ -16,6 +16,7 @@
  */
 
 import { isSampled } from "../core/answer.js";
+import { onPicture } from "../core/cells.js";
 import { affineBetween, apply, corners, fromBox } from "../core/geometry.js";
 import { handlePoints } from "../core/handles.js";
 import { isPooled, pooledRect } from "../core/pooled.js";
@@ -134,7 +135,7 @@ export class Painter {
   }
 
   /**
-   * A sample's place on the screen: cell (0, 0) has its centre half a stride into the picture.
+   * A sample's place on the screen.
    *
    * @param {Answer} answer
    * @param {number} sample
@@ -144,7 +145,8 @@ export class Painter {
     const stride = this.scene.cells?.stride ?? 0;
     if (!isSampled(answer)) return { x: NaN, y: NaN };
     const { positions } = answer;
-    return apply(map, (positions[2 * sample] + 0.5) * stride, (positions[2 * sample + 1] + 0.5) * stride);
+    const x = onPicture(positions[2 * sample], stride);
+    return apply(map, x, onPicture(positions[2 * sample + 1], stride));
   }
 
   /**
