@@ -17,15 +17,8 @@ from roiviz.boxes import Box
 from roiviz.conventions import CONVENTIONS, Convention
 from roiviz.explain import words
 from roiviz.explain.claims import Claim, Claims
-from roiviz.explain.roi import (
-    ROI_OPERATORS,
-    BoxExplanation,
-    RefusedBox,
-    RoiOperator,
-    RoiSettings,
-    explain_rois,
-    tuple_text,
-)
+from roiviz.explain.roi import BoxExplanation, RefusedBox, explain_rois, tuple_text
+from roiviz.explain.roi_settings import ROI_OPERATORS, RoiOperator, RoiSettings
 from roiviz.explain.rotation import own_convention
 from roiviz.explain.words import Sentence, Words
 from roiviz.features import FeatureMap

@@ -17,7 +17,7 @@ from roiviz import kernels
 from roiviz.boxes import Box
 from roiviz.explain.box_gradients import NumberGradient, follow_numbers
 from roiviz.explain.losses import Problem, Upstream, losses_of, problem_of, upstream_of
-from roiviz.explain.roi import RoiSettings
+from roiviz.explain.roi_settings import RoiSettings
 from roiviz.features import FeatureMap
 
 # Both sums are float64, in different orders.

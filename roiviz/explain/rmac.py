@@ -16,7 +16,7 @@ from roiviz.boxes import Box
 from roiviz.cells import on_picture
 from roiviz.explain import words
 from roiviz.explain.claims import Claim, Claims, Values
-from roiviz.explain.rmac_sentences import WORDS, derivation_steps, exact
+from roiviz.explain.rmac_words import WORDS, derivation_steps, exact
 from roiviz.explain.words import Sentence, number, slope
 from roiviz.features import FeatureMap
 from roiviz.kernels.regions import VARIANTS

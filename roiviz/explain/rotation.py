@@ -14,7 +14,7 @@ from roiviz.cells import on_picture
 from roiviz.conventions import CONVENTIONS, Convention
 from roiviz.explain import words
 from roiviz.explain.claims import Claim, Claims, Value
-from roiviz.explain.roi import RoiSettings
+from roiviz.explain.roi_settings import RoiSettings
 from roiviz.explain.words import Words
 from roiviz.features import FeatureMap
 

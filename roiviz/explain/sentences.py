@@ -5,7 +5,6 @@ shown, and so is what legacy alignment does; of the surprises, only the first tw
 """
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -14,10 +13,9 @@ from roiviz.cells import on_picture
 from roiviz.explain import words
 from roiviz.explain.claims import Claim, Claims, Value
 from roiviz.explain.extent import are_inside, centres_inside
+from roiviz.explain.roi import BoxExplanation, RoiExplanation
+from roiviz.explain.roi_settings import RoiSettings
 from roiviz.explain.words import Sentence, Words
-
-if TYPE_CHECKING:
-    from roiviz.explain.roi import BoxExplanation, RoiExplanation, RoiSettings
 
 MAX_SURPRISES = 2
 # The most-read cell is mentioned from this multiple of the median cell's weight on, and if there
@@ -139,30 +137,30 @@ _BIN_SIZES = _exact("bins", "bins_once", "bins_empty")
 _BOX_SIZES = _exact("box", "turned")
 
 
-def explain(explained: "RoiExplanation", box: "BoxExplanation") -> Sentence:
+def explain(explained: RoiExplanation, box: BoxExplanation) -> Sentence:
     """Describe one box of an explanation, then its surprises, the most telling first."""
     return words.render(said(explained, box), _words(explained.settings))
 
 
-def _words(settings: "RoiSettings") -> Words:
+def _words(settings: RoiSettings) -> Words:
     """The words; a size that adaptive sampling rounds up has the digits that decide how."""
     if settings.sampling_ratio > 0:
         return WORDS
     return WORDS | _BIN_SIZES | (_BOX_SIZES if settings.bins == (1, 1) else {})
 
 
-def said(explained: "RoiExplanation", box: "BoxExplanation") -> Claims:
+def said(explained: RoiExplanation, box: BoxExplanation) -> Claims:
     """The claims that are shown."""
     first, surprises, last = found(explained, box)
     return (*first, *surprises[:MAX_SURPRISES], *last)
 
 
-def notes(explained: "RoiExplanation", box: "BoxExplanation") -> tuple[str, ...]:
+def notes(explained: RoiExplanation, box: BoxExplanation) -> tuple[str, ...]:
     """What the cards leave out for a box with very many samples."""
     return tuple(words.text_of(words.render([claim], WORDS)) for claim in noted(explained, box))
 
 
-def noted(explained: "RoiExplanation", box: "BoxExplanation") -> Claims:
+def noted(explained: RoiExplanation, box: BoxExplanation) -> Claims:
     """The claims of `notes`."""
     if box.planned_bins is None:
         return ()
@@ -172,14 +170,14 @@ def noted(explained: "RoiExplanation", box: "BoxExplanation") -> Claims:
     return (Claim("unlisted", {"count": count}),)
 
 
-def found(explained: "RoiExplanation", box: "BoxExplanation") -> tuple[Claims, Claims, Claims]:
+def found(explained: RoiExplanation, box: BoxExplanation) -> tuple[Claims, Claims, Claims]:
     """All that holds: the description, the surprises by rank, what is said in any case."""
     rules = [rule for rule in _SURPRISES if box.planned_bins is None or rule not in _NEED_ALL_BINS]
     surprises = tuple(claim for rule in rules if (claim := rule(explained, box)) is not None)
     return _describe(explained, box), surprises, _always(explained, box)
 
 
-def _describe(explained: "RoiExplanation", box: "BoxExplanation") -> Claims:
+def _describe(explained: RoiExplanation, box: BoxExplanation) -> Claims:
     settings, extent = explained.settings, box.extent
     size = {"size": extent.size}
     if extent.pooled is not None:
@@ -204,7 +202,7 @@ def _ranges(ranges: np.ndarray) -> tuple[tuple[int, int], ...]:
     return tuple((int(begin), int(end)) for begin, end in ranges)
 
 
-def _bins(explained: "RoiExplanation", box: "BoxExplanation") -> Claim:
+def _bins(explained: RoiExplanation, box: BoxExplanation) -> Claim:
     grid = box.extent.grid
     each = grid[0] * grid[1]
     if not each:
@@ -216,7 +214,7 @@ def _bins(explained: "RoiExplanation", box: "BoxExplanation") -> Claim:
     return Claim("bins", {"size": box.extent.bin_size, "grid": grid})
 
 
-def _flat(explained: "RoiExplanation", box: "BoxExplanation") -> Claim | None:
+def _flat(explained: RoiExplanation, box: BoxExplanation) -> Claim | None:
     feature_map = explained.feature_map
     values = feature_map.values[:, :, explained.channel].reshape(-1)[box.cells_read]
     if len(values) < 2:
@@ -231,31 +229,31 @@ def _flat(explained: "RoiExplanation", box: "BoxExplanation") -> Claim | None:
     )
 
 
-def _no_samples(explained: "RoiExplanation", box: "BoxExplanation") -> Claim | None:
+def _no_samples(explained: RoiExplanation, box: BoxExplanation) -> Claim | None:
     if box.samples_total or box.extent.pooled is not None:
         return None
     return Claim("no_samples")
 
 
-def _all_outside(explained: "RoiExplanation", box: "BoxExplanation") -> Claim | None:
+def _all_outside(explained: RoiExplanation, box: BoxExplanation) -> Claim | None:
     if not box.samples_total or box.states[2] < box.samples_total:
         return None
     return Claim("all_outside", _map_size(explained))
 
 
-def _some_outside(explained: "RoiExplanation", box: "BoxExplanation") -> Claim | None:
+def _some_outside(explained: RoiExplanation, box: BoxExplanation) -> Claim | None:
     if not 0 < box.states[2] < box.samples_total:
         return None
     kind = "outside_of_maximum" if explained.settings.maximum else "outside_of_mean"
     return Claim(kind, {"count": box.states[2], "of": box.samples_total, **_map_size(explained)})
 
 
-def _map_size(explained: "RoiExplanation") -> dict[str, int]:
+def _map_size(explained: RoiExplanation) -> dict[str, int]:
     height, width = explained.feature_map.values.shape[:2]
     return {"height": height, "width": width}
 
 
-def _widened(explained: "RoiExplanation", box: "BoxExplanation") -> Claim | None:
+def _widened(explained: RoiExplanation, box: BoxExplanation) -> Claim | None:
     if explained.settings.aligned or box.extent.pooled is not None:
         return None
     below = [axis for axis in (0, 1) if box.extent.drawn[axis] < 1]
@@ -275,7 +273,7 @@ def _widened(explained: "RoiExplanation", box: "BoxExplanation") -> Claim | None
     return Claim("widened_from_corner", {**values, **ends})
 
 
-def _empty_bins(explained: "RoiExplanation", box: "BoxExplanation") -> Claim | None:
+def _empty_bins(explained: RoiExplanation, box: BoxExplanation) -> Claim | None:
     if box.extent.pooled is None:
         return None
     counts = box.extent.pooled.counts
@@ -283,7 +281,7 @@ def _empty_bins(explained: "RoiExplanation", box: "BoxExplanation") -> Claim | N
     return Claim("empty_bins", {"count": empty, "of": len(counts)}) if empty else None
 
 
-def _overlap(explained: "RoiExplanation", box: "BoxExplanation") -> Claim | None:
+def _overlap(explained: RoiExplanation, box: BoxExplanation) -> Claim | None:
     if box.extent.pooled is None:
         return None
     once = 1
@@ -296,7 +294,7 @@ def _overlap(explained: "RoiExplanation", box: "BoxExplanation") -> Claim | None
     return Claim("overlap", {"shared": cells - once, "of": cells}) if cells > once else None
 
 
-def _few_cells(explained: "RoiExplanation", box: "BoxExplanation") -> Claim | None:
+def _few_cells(explained: RoiExplanation, box: BoxExplanation) -> Claim | None:
     from roiviz.explain.roi import FEW_CELLS
 
     cells, columns = box.cells_read, explained.feature_map.values.shape[1]
@@ -308,7 +306,7 @@ def _few_cells(explained: "RoiExplanation", box: "BoxExplanation") -> Claim | No
     return Claim("same_bins" if box.same_bins else "few_cells", {"cells": len(cells)})
 
 
-def _unread(explained: "RoiExplanation", box: "BoxExplanation") -> Claim | None:
+def _unread(explained: RoiExplanation, box: BoxExplanation) -> Claim | None:
     if box.extent.pooled is not None or not box.samples_total:
         return None
     inside = centres_inside(box.extent, explained.feature_map)
@@ -317,18 +315,18 @@ def _unread(explained: "RoiExplanation", box: "BoxExplanation") -> Claim | None:
     return Claim("unread", {"count": unread, "of": inside}) if unread > 0 else None
 
 
-def _adaptive(explained: "RoiExplanation", box: "BoxExplanation") -> Claim | None:
+def _adaptive(explained: RoiExplanation, box: BoxExplanation) -> Claim | None:
     adaptive = explained.settings.sampling_ratio <= 0 and box.extent.pooled is None
     if not adaptive or not box.samples_total:
         return None
     return Claim("adaptive", {"bin": box.extent.bin_size, "grid": box.extent.grid})
 
 
-def _clamped(explained: "RoiExplanation", box: "BoxExplanation") -> Claim | None:
+def _clamped(explained: RoiExplanation, box: BoxExplanation) -> Claim | None:
     return Claim("clamped", {"count": box.states[1]}) if box.states[1] else None
 
 
-def _most_read(explained: "RoiExplanation", box: "BoxExplanation") -> Claim | None:
+def _most_read(explained: RoiExplanation, box: BoxExplanation) -> Claim | None:
     _, weights = box.footprint
     if len(weights) < FAIR or explained.settings.maximum:
         return None
@@ -337,7 +335,7 @@ def _most_read(explained: "RoiExplanation", box: "BoxExplanation") -> Claim | No
     return Claim("most_read", {"ratio": ratio}) if ratio >= UNEVEN else None
 
 
-def _always(explained: "RoiExplanation", box: "BoxExplanation") -> Claims:
+def _always(explained: RoiExplanation, box: BoxExplanation) -> Claims:
     if explained.settings.aligned or box.extent.pooled is not None:
         return ()
     stride = explained.feature_map.stride
@@ -352,7 +350,7 @@ def _always(explained: "RoiExplanation", box: "BoxExplanation") -> Claims:
     return tuple(said)
 
 
-_SURPRISES: tuple[Callable[["RoiExplanation", "BoxExplanation"], Claim | None], ...] = (
+_SURPRISES: tuple[Callable[[RoiExplanation, BoxExplanation], Claim | None], ...] = (
     _flat,
     _no_samples,
     _all_outside,

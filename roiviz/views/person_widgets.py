@@ -10,7 +10,7 @@ import streamlit as st
 
 from roiviz import features, kernels, pictures, samples
 from roiviz.boxes import Box
-from roiviz.explain.roi import ROI_OPERATORS, RoiSettings, roi_operators
+from roiviz.explain.roi_settings import ROI_OPERATORS, RoiSettings, roi_operators
 from roiviz.features import FeatureMap
 from roiviz.pictures import Picture
 from roiviz.views import own_features_widgets as own_features

@@ -10,7 +10,7 @@ import numpy as np
 from roiviz.explain import words
 from roiviz.explain.claims import Claims
 from roiviz.explain.rmac import RegionBoxes, RmacSettings, cell_box
-from roiviz.explain.rmac_sentences import WORDS
+from roiviz.explain.rmac_words import WORDS
 from roiviz.explain.roi import device_name
 from roiviz.features import FeatureMap
 from roiviz.scene.schema import BoxesLayer, Text

@@ -12,6 +12,7 @@ from roiviz.boxes import Box
 from roiviz.explain import roi, sentences
 from roiviz.explain.extent import PooledBins
 from roiviz.explain.roi import BoxExplanation, RefusedBox, RoiExplanation
+from roiviz.explain.roi_settings import RoiSettings
 from roiviz.explain.way import way_of
 from roiviz.pictures import Picture
 from roiviz.scene.packing import Scene, picture_feed
@@ -32,7 +33,7 @@ INVITATION = "Drag on the picture to draw a box."
 class RoiView(PictureView):
     """Boxes on a picture, each answered."""
 
-    settings: roi.RoiSettings
+    settings: RoiSettings
     overlays: tuple[Overlay, ...]
     boxes: tuple[Box, ...]
     """Where no hand has drawn yet."""
@@ -151,7 +152,7 @@ class MissingMapView:
 # ------------------------------------------------------------------ in the canvas's words
 
 
-def operator(settings: roi.RoiSettings) -> Operator:
+def operator(settings: RoiSettings) -> Operator:
     """The operator as the cards name it, with its reduction."""
     clockwise = settings.clockwise and "clockwise" in settings.row.arguments
     row = settings.row

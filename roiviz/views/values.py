@@ -12,7 +12,7 @@ from roiviz.boxes import Box
 from roiviz.explain import descent as walks
 from roiviz.explain.descent import Descent, Goal
 from roiviz.explain.losses import problem_of
-from roiviz.explain.roi import RoiSettings
+from roiviz.explain.roi_settings import RoiSettings
 from roiviz.features import FeatureMap
 from roiviz.fitted import fitted
 from roiviz.pictures import Picture

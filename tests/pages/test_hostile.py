@@ -11,7 +11,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from roiviz import features, samples
-from roiviz.explain.roi import RoiSettings, explain_rois
+from roiviz.explain.roi import explain_rois
+from roiviz.explain.roi_settings import RoiSettings
 from roiviz.hosts.streamlit import mount, warm_up
 from roiviz.scene import events
 from roiviz.views.fields import Unread

@@ -13,7 +13,7 @@ from assets.draw.__main__ import LEARNING_PICTURES, LEARNING_SEED, PICTURES
 from roiviz import features, pictures, samples
 from roiviz.boxes import Box
 from roiviz.explain import roi
-from roiviz.explain.roi import RoiSettings
+from roiviz.explain.roi_settings import RoiSettings
 from roiviz.kernels import learn_whitening, mac, rmac, rmac_details, spoc
 from roiviz.samples import SAMPLES
 

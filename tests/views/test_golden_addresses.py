@@ -12,7 +12,7 @@ from urllib.parse import parse_qs
 import pytest
 
 from roiviz.boxes import Box
-from roiviz.explain.roi import ROI_OPERATORS
+from roiviz.explain.roi_settings import ROI_OPERATORS
 from roiviz.views.explore.state import EXPLORE
 from roiviz.views.gradients.state import GRADIENTS
 from roiviz.views.home.state import HOME

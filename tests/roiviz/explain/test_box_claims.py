@@ -12,7 +12,7 @@ import pytest
 
 from roiviz.boxes import Box
 from roiviz.explain import roi, sentences, words
-from roiviz.explain.roi import RoiSettings
+from roiviz.explain.roi_settings import RoiSettings
 from roiviz.features import FeatureMap
 from tests.references_claims import EITHER, TRUE, State
 

@@ -23,7 +23,8 @@ from roiviz.explain.comparison import (
     sentence,
     ways,
 )
-from roiviz.explain.roi import ROI_OPERATORS, BoxExplanation, RoiSettings, explain_rois
+from roiviz.explain.roi import BoxExplanation, explain_rois
+from roiviz.explain.roi_settings import ROI_OPERATORS, RoiSettings
 from tests import references
 
 MAP = features.compute(samples.load("street"), "filters", 8)

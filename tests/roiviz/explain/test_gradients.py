@@ -11,7 +11,7 @@ from roiviz.explain import kinks
 from roiviz.explain.box_gradients import JUMP, KINK, SMOOTH
 from roiviz.explain.gradients import explain_gradients
 from roiviz.explain.losses import Problem, Upstream, losses_of, problem_of, upstream_of
-from roiviz.explain.roi import RoiSettings
+from roiviz.explain.roi_settings import RoiSettings
 from roiviz.features import FeatureMap
 
 STRIDE = 8.0

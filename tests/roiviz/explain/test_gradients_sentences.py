@@ -16,7 +16,7 @@ from roiviz.explain.descent import Descent, Goal, descend, pyramid
 from roiviz.explain.gradient_sentences import WORDS
 from roiviz.explain.gradients import explain_gradients
 from roiviz.explain.losses import Upstream
-from roiviz.explain.roi import RoiSettings
+from roiviz.explain.roi_settings import RoiSettings
 from roiviz.explain.staircase import Staircase, explain_staircase
 from roiviz.features import FeatureMap
 from tests import references

@@ -16,13 +16,8 @@ from roiviz.explain import words
 from roiviz.explain.rmac import RmacSettings, explain_regions
 from roiviz.explain.rmac_descriptor import explain_descriptor
 from roiviz.explain.rmac_search import METHODS, Item, build_index, search
-from roiviz.explain.rmac_sentences import (
-    WORDS,
-    derivation_steps,
-    descriptor_claims,
-    regions_claims,
-    search_claims,
-)
+from roiviz.explain.rmac_sentences import descriptor_claims, regions_claims, search_claims
+from roiviz.explain.rmac_words import WORDS, derivation_steps
 from roiviz.kernels.regions import VARIANTS
 from tests import references_rmac as reference
 from tests.roiviz.explain.test_rmac import feature_map

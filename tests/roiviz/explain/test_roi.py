@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from roiviz import kernels
 from roiviz.boxes import Box
 from roiviz.explain import refusals, roi, sentences
-from roiviz.explain.roi import BoxExplanation, RefusedBox, RoiSettings
+from roiviz.explain.roi import BoxExplanation, RefusedBox
+from roiviz.explain.roi_settings import ROI_OPERATORS, RoiSettings
 from roiviz.features import FeatureMap
 from roiviz.kernels import checks
 
@@ -46,7 +47,7 @@ boxes = st.builds(
 @settings(deadline=None, max_examples=150)
 @given(
     box=boxes,
-    operator=st.sampled_from(list(roi.ROI_OPERATORS)),
+    operator=st.sampled_from(list(ROI_OPERATORS)),
     bins=st.tuples(st.integers(1, 9), st.integers(1, 9)),
     sampling_ratio=st.integers(0, 4),
     aligned=st.booleans(),

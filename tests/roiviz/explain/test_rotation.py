@@ -7,7 +7,8 @@ import pytest
 
 from roiviz import features, kernels, samples
 from roiviz.boxes import Box
-from roiviz.explain.roi import BoxExplanation, RoiSettings, explain_rois
+from roiviz.explain.roi import BoxExplanation, explain_rois
+from roiviz.explain.roi_settings import RoiSettings
 from roiviz.explain.rotation import explain_rotation, pooled_patch
 
 BOX = Box(258.0, 232.0, 236.0, 176.0, 18.0)

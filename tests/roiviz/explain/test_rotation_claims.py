@@ -9,7 +9,7 @@ import pytest
 from roiviz.boxes import Box
 from roiviz.conventions import CONVENTIONS
 from roiviz.explain import rotation, words
-from roiviz.explain.roi import RoiSettings
+from roiviz.explain.roi_settings import RoiSettings
 from tests.references_rotation import HEIGHT_FIRST, READS, WRITES, place_here, place_there
 
 STATES = int(os.environ.get("ROIVIZ_STATES", "400"))

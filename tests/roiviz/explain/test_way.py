@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from roiviz.boxes import Box
 from roiviz.explain import roi
-from roiviz.explain.roi import BoxExplanation, RoiSettings
+from roiviz.explain.roi import BoxExplanation
+from roiviz.explain.roi_settings import RoiSettings
 from roiviz.explain.way import Axis, Way, way_of
 from roiviz.features import FeatureMap
 

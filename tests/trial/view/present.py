@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from roiviz.boxes import Box
-from roiviz.explain.roi import RoiExplanation, RoiSettings, explain_rois
+from roiviz.explain.roi import RoiExplanation, explain_rois
+from roiviz.explain.roi_settings import RoiSettings
 from roiviz.scene.packing import Scene
 from roiviz.scene.schema import MAIN
 from roiviz.views import roi
