@@ -2,100 +2,66 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
-from roiviz.explain.rmac import RmacSettings
 from roiviz.explain.rmac_descriptor import DescriptorExplanation, explain_descriptor
 from roiviz.explain.rmac_descriptor import Patch as StrongPatch
 from roiviz.explain.rmac_sentences import descriptor_claims
-from roiviz.scene.packing import Scene
 from roiviz.scene.schema import HeatmapLayer, Layer
 from roiviz.views.pages import Host
 from roiviz.views.regions import (
-    COMPILING,
     MOST_VALUES,
-    ROOM,
-    STAGE,
+    Numbers,
+    RegionView,
     box_layer,
+    timed,
     timing,
     told,
     winner_layer,
 )
 from roiviz.views.rmac_descriptor.part import Aggregate, DescriptorPart, Patch
-from roiviz.views.view import InHand, PictureView
+from roiviz.views.view import InHand
 
 PATCHES = 8
 
 
 @dataclass(frozen=True)
-class Numbers:
-    """The descriptor, and how long it took."""
-
-    explained: DescriptorExplanation
-    seconds: float
-
-
-@dataclass(frozen=True)
-class DescriptorView(PictureView):
+class DescriptorView(RegionView):
     """What the page shows besides the regions that the person switches."""
 
-    settings: RmacSettings
-    marks: tuple[str, ...]
     every_channel: bool
 
-    @property
-    def stages(self) -> tuple[str, ...]:
-        """R-MAC's kernels."""
-        return (STAGE,)
-
-    def explain(self, hand: InHand, host: Host) -> Numbers:
+    def explain(self, hand: InHand, host: Host) -> Numbers[DescriptorExplanation]:
         """The descriptor without the regions that the person has switched off; kept for a hover."""
         off = hand.memory.own.off
         key = ("descriptor", self.feature_map.digest, self.settings, off)
         return host.kept(key, lambda: self.numbers(off))
 
-    def numbers(self, off: tuple[int, ...]) -> Numbers:
+    def numbers(self, off: tuple[int, ...]) -> Numbers[DescriptorExplanation]:
         """The descriptor without some of the regions, computed now."""
-        began = time.perf_counter()
+        return timed(lambda: self._without(off))
+
+    def _without(self, off: tuple[int, ...]) -> DescriptorExplanation:
         explained = explain_descriptor(self.feature_map, self.settings)
         # Fewer levels have fewer regions: what was switched off beyond them is no more.
         kept = [index for index in off if index < len(explained.active)]
-        if kept:
-            explained = explain_descriptor(self.feature_map, self.settings, kept)
-        return Numbers(explained, time.perf_counter() - began)
+        return explain_descriptor(self.feature_map, self.settings, kept) if kept else explained
 
-    def present(self, numbers: Numbers | None, hand: InHand) -> Mapping[str, Scene]:
+    def shown(self, numbers: Numbers[DescriptorExplanation]) -> Mapping[str, Any]:
         """The winning cells and regions as layers, every number for the cards."""
-        return {self.name: self.scene(numbers)}
-
-    def scene(self, numbers: Numbers | None) -> Scene:
-        """The same for every hand that has the same regions off."""
-        shown: dict[str, Any] = {"sentence": (COMPILING,)}
-        if numbers:
-            explained = numbers.explained
-            fits = explained.region_vectors.size <= MOST_VALUES
-            shown = {
-                "layers": _layers(self, explained),
-                "sentence": told(descriptor_claims(explained)),
-                "timing": timing(self.settings, "descriptor", numbers.seconds),
-                "message": None if fits else _too_many(explained),
-                "page": _part(self, explained) if fits else None,
-            }
-        return Scene(
-            picture=self.picture,
-            features=self.feature_map,
-            channel=self.channel,
-            rotated=False,
-            editable=False,
-            overlays=("cells",) if "cells" in self.marks else (),
-            room=ROOM,
-            **shown,
-        )
+        explained = numbers.explained
+        fits = explained.region_vectors.size <= MOST_VALUES
+        return {
+            "layers": _layers(self, explained),
+            "sentence": told(descriptor_claims(explained)),
+            "timing": timing(self.settings, "descriptor", numbers.seconds),
+            "message": None if fits else _too_many(explained),
+            "page": _part(self, explained) if fits else None,
+        }
 
 
 def _too_many(explained: DescriptorExplanation) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -14,15 +13,14 @@ from roiviz.explain.rmac import DASHES, RegionsExplanation, RmacSettings, explai
 from roiviz.explain.rmac_sentences import regions_claims
 from roiviz.features import FeatureMap
 from roiviz.kernels.regions import RmacDerivation, rmac_derivation
-from roiviz.scene.packing import Scene
 from roiviz.scene.schema import BoxesLayer, HeatmapLayer, Layer, PointsLayer
 from roiviz.views.pages import Host
 from roiviz.views.regions import (
-    COMPILING,
     MOST_VALUES,
-    ROOM,
-    STAGE,
+    Numbers,
+    RegionView,
     box_layer,
+    timed,
     timing,
     told,
     winner_layer,
@@ -37,75 +35,46 @@ from roiviz.views.rmac_regions.part import (
     Written,
 )
 from roiviz.views.roi import pieces
-from roiviz.views.view import InHand, PictureView
+from roiviz.views.view import InHand
 
 EXTRA, MISSING = 5, 3  # categorical colours: only the other one has it, only the shown one has it
 
 
 @dataclass(frozen=True)
-class Numbers:
-    """The regions and what they find, and how long that took."""
+class RegionsView(RegionView):
+    """What the page shows; `against` is the implementation whose other regions are drawn."""
 
-    explained: RegionsExplanation
-    seconds: float
-
-
-@dataclass(frozen=True)
-class RegionsView(PictureView):
-    """What the page shows."""
-
-    settings: RmacSettings
     levels: tuple[int, ...]
-    marks: tuple[str, ...]
     against: str = ""
 
-    @property
-    def stages(self) -> tuple[str, ...]:
-        """R-MAC's kernels."""
-        return (STAGE,)
-
-    def explain(self, hand: InHand, host: Host) -> Numbers:
+    def explain(self, hand: InHand, host: Host) -> Numbers[RegionsExplanation]:
         """The regions of this map. They do not depend on a pin, so they are computed once."""
         key = ("regions", self.feature_map.digest, self.settings)
         return host.kept(key, self.numbers)
 
-    def numbers(self) -> Numbers:
+    def numbers(self) -> Numbers[RegionsExplanation]:
         """The regions of this map, computed now."""
-        began = time.perf_counter()
-        explained = explain_regions(self.feature_map, self.settings)
-        return Numbers(explained, time.perf_counter() - began)
+        return timed(lambda: explain_regions(self.feature_map, self.settings))
 
-    def present(self, numbers: Numbers | None, hand: InHand) -> Mapping[str, Scene]:
+    def shown(self, numbers: Numbers[RegionsExplanation]) -> Mapping[str, Any]:
         """The regions as layers, their numbers for the cards."""
-        return {self.name: self.scene(numbers)}
-
-    def scene(self, numbers: Numbers | None) -> Scene:
-        """The same for every hand: hovering is the browser's own affair."""
-        shown: dict[str, Any] = {"sentence": (COMPILING,)}
-        if numbers:
-            explained = numbers.explained
-            shown = {
-                "layers": _layers(self, explained),
-                "sentence": told(regions_claims(explained)),
-                "timing": timing(self.settings, "regions", numbers.seconds),
-                "page": _part(self, explained),
-            }
-        return Scene(
-            picture=self.picture,
-            features=self.feature_map,
-            channel=self.channel,
-            rotated=False,
-            editable=False,
-            overlays=("cells",) if "cells" in self.marks else (),
-            room=ROOM,
-            **shown,
-        )
+        explained = numbers.explained
+        return {
+            "layers": _layers(self, explained),
+            "sentence": told(regions_claims(explained)),
+            "timing": timing(self.settings, "regions", numbers.seconds),
+            "page": _part(self, explained),
+        }
 
 
-def levels_of(feature_map: FeatureMap, settings: RmacSettings) -> tuple[int, ...]:
+def levels_of(host: Host, feature_map: FeatureMap, settings: RmacSettings) -> tuple[int, ...]:
     """The levels that regions of this map have; 0 is the whole map."""
     height, width = feature_map.values.shape[:2]
-    derivation = rmac_derivation(height, width, **settings.regions())
+    regions = settings.regions()
+    derivation: RmacDerivation = host.kept(
+        ("derivation", height, width, *regions.values()),
+        lambda: rmac_derivation(height, width, **regions),
+    )
     return tuple(int(level) for level in np.unique(derivation.region_level))
 
 
