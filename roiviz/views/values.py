@@ -21,6 +21,8 @@ from roiviz.views.host import OwnFile
 from roiviz.views.pages import Host
 from roiviz.views.sources import Source
 
+FIRST_CHANNEL = "blob, 10 px, bright on dark"
+
 
 def sample_picture(host: Host, key: str) -> Picture:
     """One of the project's own pictures."""
@@ -55,6 +57,12 @@ def map_of(
 ) -> FeatureMap:
     """A source's feature map of a picture; ValueError with one sentence where it has none."""
     return host.kept(_map_key(source, picture), lambda: source.make(picture), said)
+
+
+def first_channel(feature_map: FeatureMap) -> int:
+    """A channel that shows something on most pictures, else the first."""
+    names = feature_map.channel_names
+    return names.index(FIRST_CHANNEL) if FIRST_CHANNEL in names else 0
 
 
 def fitted_picture(host: Host, picture: Picture, rows: int, columns: int, stride: int) -> Picture:
