@@ -16,7 +16,7 @@ from roiviz import kernels, palette
 from roiviz.boxes import Box
 from roiviz.cells import on_picture
 from roiviz.scene.packing import CanvasState, Scene, canvas_message, packed
-from roiviz.scene.schema import Answer, BoxesLayer, HeatmapLayer
+from roiviz.scene.schema import Answer, BoxesLayer, HeatmapLayer, Reading
 from tests.browser.harness import truth
 
 TARGET = Path(__file__).with_name("numbers.json")
@@ -83,6 +83,7 @@ def scene_message() -> dict[str, Any]:
     scene = Scene(
         features=features,  # type: ignore[arg-type]
         answers=(*answers, refused),
+        readings=(Reading(), Reading("other", "The other", color=3, mark="square")),
         layers=layers,
     )
     message = canvas_message(truth.CANVAS, scene, CanvasState(boxes=(UPRIGHT, BESIDE), active=0))

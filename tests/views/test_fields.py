@@ -117,7 +117,8 @@ OPTIONAL = st.none() | st.integers(0, 9999)
 
 @given(OPTIONAL, OPTIONAL, OPTIONAL, st.none() | st.tuples(st.integers(0, 99), st.integers(0, 99)))
 def test_a_pin_comes_back_from_the_address(box, flat, sample, cell):
-    pin = Focus(box, flat, sample, cell, "regions" if sample else None, sample)
+    reading = "onnx-16.v2_a" if box else None
+    pin = Focus(box, flat, sample, cell, "regions" if sample else None, sample, reading)
     if pin != Focus():
         assert PIN.read([PIN.write(pin)]) == pin
 

@@ -102,8 +102,7 @@ export class Painter {
     }
     for (const layer of scene.layers) paintLayer(this, context, layer);
     editor.boxes.forEach((box, i) => {
-      const answer = this.scope.answer(box.id);
-      if (answer) paintAnswer(this, context, answer, box, i === editor.active);
+      this.paintAnswers(context, box, i === editor.active);
     });
     paintFocus(this, context);
     editor.boxes.forEach((box, i) => {
@@ -112,6 +111,22 @@ export class Painter {
     if (editor.box && editor.active != null) this.paintBox(context, editor.box, editor.active);
     if (editor.box && editor.rules.editable) this.paintHandles(context, editor.box, hand.hot);
     if (hand.preview) this.paintPreview(context, hand.preview);
+  }
+
+  /**
+   * A box under each of its readings, the first of them on top.
+   *
+   * @param {CanvasRenderingContext2D} context
+   * @param {Box} box
+   * @param {boolean} active
+   */
+  paintAnswers(context, box, active) {
+    const { readings } = this.scope;
+    for (const reading of [...readings].reverse()) {
+      const answer = this.scope.answer(box.id, reading.id);
+      const leads = reading === readings[0];
+      if (answer) paintAnswer(this, context, answer, { box, active, reading, leads });
+    }
   }
 
   // ---------------------------------------------------------------- places on the screen

@@ -15,13 +15,13 @@ now = host.begin(TRIAL)
 picture = values.sample_picture(now.host, "portrait")
 feature_map = values.feature_map(now.host, picture, "filters", 16)
 page.say_unread()
-first = Box(256.0, 300.0, 160.0, 120.0, id="b0")
+first = Box(256.0, 300.0, 300.0, 320.0, id="b0")
 view = TrialView(TRIAL, picture, feature_map, 0, first)
 live.live(view)
 for canvas in TRIAL.canvases:
     widgets.say_readings()
     for column, reading in zip(st.columns(len(READINGS)), READINGS, strict=True):
         with column:
-            key = f"{canvas.name}.{reading}"
-            cards(key, canvas.name, [Card.OUTPUT], columns=1, reading=reading)
+            key = f"{canvas.name}.{reading.id}"
+            cards(key, canvas.name, [Card.OUTPUT], columns=1, reading=reading.id)
 live.after(view)
