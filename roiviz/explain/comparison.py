@@ -17,15 +17,8 @@ from roiviz.boxes import Box
 from roiviz.conventions import CONVENTIONS, Convention
 from roiviz.explain import words
 from roiviz.explain.claims import Claim, Claims
-from roiviz.explain.roi import (
-    ROI_OPERATORS,
-    BoxLesson,
-    RefusedBox,
-    RoiOperator,
-    RoiSettings,
-    explain_rois,
-    tuple_text,
-)
+from roiviz.explain.roi import BoxExplanation, RefusedBox, explain_rois, tuple_text
+from roiviz.explain.roi_settings import ROI_OPERATORS, RoiOperator, RoiSettings
 from roiviz.explain.rotation import own_convention
 from roiviz.explain.words import Sentence, Words
 from roiviz.features import FeatureMap
@@ -119,8 +112,8 @@ def ways(settings: RoiSettings, reading: str = "") -> dict[str, Way]:
 class Comparison:
     """Two readings of one box on the shown channel."""
 
-    own: BoxLesson
-    other: BoxLesson
+    own: BoxExplanation
+    other: BoxExplanation
     settings: RoiSettings
     """The page's."""
     way: Way
@@ -144,7 +137,7 @@ class Comparison:
 
 def compare(
     feature_map: FeatureMap,
-    own: BoxLesson,
+    own: BoxExplanation,
     settings: RoiSettings,
     channel: int,
     way: Way,

@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 
 from roiviz.boxes import Box
 from roiviz.conventions import CONVENTIONS
-from roiviz.explain.roi import RoiSettings
+from roiviz.explain.roi_settings import RoiSettings
 from roiviz.explain.rotation import explain_rotation
 from roiviz.hosts.streamlit import warm_up
 from tests import messages

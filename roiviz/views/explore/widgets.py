@@ -6,7 +6,7 @@ import streamlit as st
 
 from roiviz.conventions import CONVENTIONS
 from roiviz.explain.comparison import READING, Way, ways
-from roiviz.explain.roi import RoiSettings
+from roiviz.explain.roi_settings import RoiSettings
 from roiviz.views.explore.state import AS_THE_BINS, NO_COMPARISON, PATCH_SIZES
 from roiviz.views.pages import Memory
 from roiviz.views.person import OWN

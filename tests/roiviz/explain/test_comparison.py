@@ -23,7 +23,8 @@ from roiviz.explain.comparison import (
     sentence,
     ways,
 )
-from roiviz.explain.roi import ROI_OPERATORS, BoxLesson, RoiSettings, explain_rois
+from roiviz.explain.roi import BoxExplanation, explain_rois
+from roiviz.explain.roi_settings import ROI_OPERATORS, RoiSettings
 from tests import references
 
 MAP = features.compute(samples.load("street"), "filters", 8)
@@ -37,9 +38,9 @@ TITLES = {
 
 
 def compared(box: Box, own: RoiSettings, name: str, reading: str = "") -> Comparison:
-    lesson = explain_rois(MAP, [box], own, CHANNEL).boxes[0]
-    assert isinstance(lesson, BoxLesson)
-    found = compare(MAP, lesson, own, CHANNEL, ways(own, reading)[name])
+    explained = explain_rois(MAP, [box], own, CHANNEL).boxes[0]
+    assert isinstance(explained, BoxExplanation)
+    found = compare(MAP, explained, own, CHANNEL, ways(own, reading)[name])
     assert isinstance(found, Comparison)
     return found
 
@@ -199,8 +200,8 @@ def test_a_box_that_the_other_kernel_refuses_says_so():
     # RoIPool takes a box of any size; with adaptive samples a turned one may be too large.
     own = RoiSettings("roi_align_rotated", (1, 1), 2)
     box = Box(400.0, 300.0, 9e5, 9e5, 20.0)
-    lesson = explain_rois(MAP, [box], own, CHANNEL).boxes[0]
-    assert isinstance(lesson, BoxLesson)
-    found = compare(MAP, lesson, own, CHANNEL, ways(own)["adaptive"])
+    explained = explain_rois(MAP, [box], own, CHANNEL).boxes[0]
+    assert isinstance(explained, BoxExplanation)
+    found = compare(MAP, explained, own, CHANNEL, ways(own)["adaptive"])
     assert isinstance(found, str)
     assert found.startswith("With adaptive samples")
