@@ -255,12 +255,16 @@ def _openvino() -> tuple[str, dict[str, Run]]:
 def _tensorflow() -> tuple[str, dict[str, Run]]:
     tf = importlib.import_module("tensorflow")
 
-    def crop(call: Call) -> Found:
-        last = np.array([SIZE[0] - 1, SIZE[1] - 1] * 2, np.float32)
-        boxes = call.corners[:, [1, 0, 3, 2]] * np.float32(call.scale) / last
-        image = call.features.transpose(0, 2, 3, 1)
-        found = tf.image.crop_and_resize(image, boxes, call.batch.astype(np.int32), call.bins)
-        return boxes, found.numpy().transpose(0, 3, 1, 2)
+    def crop(method: str) -> Run:
+        def run(call: Call) -> Found:
+            last = np.array([SIZE[0] - 1, SIZE[1] - 1] * 2, np.float32)
+            boxes = call.corners[:, [1, 0, 3, 2]] * np.float32(call.scale) / last
+            boxes[20:22] = boxes[20:22][:, [2, 3, 0, 1]]  # reversed boxes flip
+            image, batch = call.features.transpose(0, 2, 3, 1), call.batch.astype(np.int32)
+            found = tf.image.crop_and_resize(image, boxes, batch, call.bins, method)
+            return boxes, found.numpy().transpose(0, 3, 1, 2)
+
+        return run
 
     def tensorpack(call: Call) -> Found:
         boxes = (call.corners * np.float32(call.scale)).astype(np.float32)
@@ -270,7 +274,10 @@ def _tensorflow() -> tuple[str, dict[str, Run]]:
             found.append(tf.nn.avg_pool2d(tf.transpose(one, [0, 2, 3, 1]), 2, 2, "SAME").numpy())
         return boxes, np.concatenate(found).transpose(0, 3, 1, 2)
 
-    rows: dict[str, Run] = {"tf_crop_and_resize": crop}
+    rows: dict[str, Run] = {
+        "tf_crop_and_resize": crop("bilinear"),
+        "tf_crop_and_resize_nearest": crop("nearest"),
+    }
     version = f"tensorflow {tf.__version__}, CPU"
     if "TENSORPACK" in os.environ:
         # The function alone: its file imports what needs TensorFlow 1.

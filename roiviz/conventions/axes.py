@@ -8,6 +8,7 @@ import numpy as np
 
 from roiviz.conventions import formats
 from roiviz.conventions.job import Job, Side
+from roiviz.conventions.rounding import rounded
 from roiviz.conventions.rules import Adaptive, Order, Rounding, Rules, Where
 
 
@@ -45,12 +46,6 @@ def side(box: formats.Scaled, axis: int, job: Job) -> Side:
     # In float64, as C computes 0.5 · (y1 + y2) · (H - 1).
     middle = (0.5 * (low + high).astype(np.float64) * float(scale)).astype(job.kind) - offset
     return Side(start - kind(box.pad), size, middle - kind(box.pad))
-
-
-def rounded(values: np.ndarray) -> np.ndarray:
-    """The nearest whole numbers, halves away from 0."""
-    wide = values.astype(np.float64)
-    return np.trunc(wide + np.copysign(0.5, wide)).astype(values.dtype)
 
 
 def grids(box: formats.Scaled, size: np.ndarray, axis: int, job: Job) -> Grids:

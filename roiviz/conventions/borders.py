@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from roiviz.conventions.rounding import rounded
 from roiviz.conventions.rules import Border, Edge
 from roiviz.kernels.formulas import CLAMPED, DISCARDED, INSIDE
 
@@ -25,16 +26,37 @@ def taps_along(positions: np.ndarray, length: int, border: Border) -> Taps:
 
 def _clamp(positions: np.ndarray, length: int, border: Border) -> Taps:
     kind = positions.dtype.type
-    last = kind(length - 1)
+    inside, lost = _within(positions, length, border)
+    low = np.floor(inside).astype(np.int64)
+    part = inside - low.astype(positions.dtype)
+    return Taps(
+        (low, np.minimum(low + 1, length - 1)),
+        (kind(1) - part, part),
+        _clamped(positions, inside, lost),
+    )
+
+
+def _nearest(positions: np.ndarray, length: int, border: Border) -> Taps:
+    inside, lost = _within(positions, length, border)
+    cell = rounded(inside).astype(np.int64)
+    one = np.ones_like(inside)
+    return Taps((cell, cell), (one, np.zeros_like(one)), _clamped(positions, inside, lost))
+
+
+def _within(positions: np.ndarray, length: int, border: Border) -> tuple[np.ndarray, np.ndarray]:
+    """(positions moved between the outermost centres, which ones lie out of reach)."""
+    kind = positions.dtype.type
     near, far = kind(-border.reach), kind(length - 1 + border.reach)
     # What is not a number lies beyond every reach but an infinite one, where C's fmax makes it 0.
     lost = ~((positions >= near) & (positions <= far)) & (near > -np.inf)
-    inside = np.minimum(np.fmax(positions, kind(0)), last)
-    low = np.floor(inside).astype(np.int64)
-    part = inside - low.astype(positions.dtype)
+    return np.minimum(np.fmax(positions, kind(0)), kind(length - 1)), lost
+
+
+def _clamped(positions: np.ndarray, inside: np.ndarray, lost: np.ndarray) -> np.ndarray:
+    """The state of each sample."""
     state = np.where(inside == positions, np.uint8(INSIDE), np.uint8(CLAMPED))
     state[lost] = DISCARDED
-    return Taps((low, np.minimum(low + 1, length - 1)), (kind(1) - part, part), state)
+    return state
 
 
 def _fade(positions: np.ndarray, length: int, border: Border) -> Taps:
@@ -63,4 +85,9 @@ def _extend(positions: np.ndarray, length: int, border: Border) -> Taps:
     return Taps((low, np.minimum(low + 1, length - 1)), (kind(1) - part, part), state)
 
 
-_EDGES = {Edge.CLAMP: _clamp, Edge.FADE: _fade, Edge.EXTEND: _extend}
+_EDGES = {
+    Edge.CLAMP: _clamp,
+    Edge.FADE: _fade,
+    Edge.EXTEND: _extend,
+    Edge.NEAREST: _nearest,
+}

@@ -84,7 +84,7 @@ def samples(box: Scaled, job: Job) -> Listed:
         boxes,
         np.arange(bins),
         (job.settings.output_size, job.feature_size),
-        rules.numbers(job.kind),
+        rules.numbers(boxes.dtype),
     )
     grids, counts = planned.count(*task)
     if counts.sum() > MAX_PLAN:
@@ -117,7 +117,9 @@ def _table(box: Scaled, job: Job) -> np.ndarray:
     columns = [np.zeros_like(low[0]), low[1], low[0], high[1], high[0]]
     if box.angle is not None:
         columns.append(box.angle)
-    table = np.ascontiguousarray(np.stack(columns, axis=1), dtype=job.kind)
+    # An integral of half precision is none of a kernel's.
+    wide = np.result_type(job.kind, np.float32)
+    table = np.ascontiguousarray(np.stack(columns, axis=1), dtype=wide)
     table.setflags(write=False)  # Numba then compiles for one type.
     return table
 

@@ -19,12 +19,15 @@ class Settings:
         spatial_scale: cells per picture pixel.
         sampling_ratio: samples per bin and axis; 0 or less for adaptive.
         picture_size: rows and columns in pixels; by default the map's, over spatial_scale.
+        extrapolation: what a sample beyond the border gives, where the operator asks for it; None
+            for the rule's own.
     """
 
     output_size: tuple[int, int]
     spatial_scale: float = 1.0
     sampling_ratio: int = 0
     picture_size: tuple[float, float] | None = None
+    extrapolation: float | None = None
 
 
 class Job(NamedTuple):

@@ -16,7 +16,7 @@ from roiviz.conventions.rules import (
     Reduction,
     Where,
 )
-from roiviz.conventions.upright import CAFFE2, GITHUB, MMCV, OPENVINO
+from roiviz.conventions.upright import CAFFE2, GITHUB, MMCV, OPENVINO, SINGLE
 
 RADIAN = 180 / math.pi
 TURNED = Format(("batch", "cx", "cy", "w", "h", "angle"))
@@ -42,8 +42,9 @@ ROTATED = (
         (f"{CAFFE2}/roi_align_rotated_op.cc",), RECORDED,
     ),
     Convention(
-        "detectron2_rotated", "detectron2", "detectron2", "02b5c4e", "ROIAlignRotated", _ALIGNED,
-        (_DETECTRON2,), RECORDED, "The CPU refuses boxes of negative size.",
+        "detectron2_rotated", "detectron2", "detectron2", "02b5c4e", "ROIAlignRotated",
+        replace(_ALIGNED, precision=SINGLE), (_DETECTRON2,), RECORDED,
+        "The CPU refuses boxes of negative size.",
     ),
     *(
         Convention(
@@ -51,7 +52,8 @@ ROTATED = (
             f"mmcv{' clockwise' if clockwise else ''}{'' if aligned else ' legacy'}",
             "mmcv", "a8073c7", f"RoIAlignRotated, clockwise={clockwise}, aligned={aligned}",
             replace(
-                _ALIGNED if aligned else _LEGACY, angle=-RADIAN if clockwise else RADIAN
+                _ALIGNED if aligned else _LEGACY, precision=SINGLE,
+                angle=-RADIAN if clockwise else RADIAN,
             ),
             (f"{MMCV}/pytorch/cpu/roi_align_rotated.cpp",), RECORDED,
         )

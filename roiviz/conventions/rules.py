@@ -159,6 +159,7 @@ class Edge(Enum):
     CLAMP = "the nearest place between cell centres"
     FADE = "the map with zeros around it"
     EXTEND = "the line through the last two cells"
+    NEAREST = "the nearest cell alone, also inside the map"
 
 
 @dataclass(frozen=True)
@@ -167,7 +168,7 @@ class Border:
 
     Attributes:
         edge: what a sample there reads.
-        reach: cells beyond the outermost centres up to which a sample counts, of CLAMP.
+        reach: cells beyond the outermost centres up to which a sample counts, of CLAMP and NEAREST.
         first: the first cell that is read, of FADE.
         outside: what a sample beyond gives.
         counts: whether such a sample takes part in a maximum.

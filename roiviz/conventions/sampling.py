@@ -39,6 +39,7 @@ def samples(
         (2,097,152) samples.
     """
     given = formats.checked(boxes, rules.format)
+    _check_turns(rules)
     kind = rules.precision.position_type(given.dtype)
     job = Job(rules, settings, feature_size, kind)
     if batch_index is None:
@@ -47,13 +48,27 @@ def samples(
         box = formats.scaled(given.astype(kind), job)
         found = by_kernel.samples(box, job) if by_kernel.takes(box, job) else _built(box, job)
     rows, columns = settings.output_size
+    outside = settings.extrapolation
     return Samples(
         **found._asdict(),
         batch_index=np.repeat(np.asarray(batch_index, np.int64), rows * columns),
         feature_size=feature_size,
         shape=(len(given), rows, columns),
-        outside=rules.border.outside,
+        outside=rules.border.outside if outside is None else outside,
     )
+
+
+# What is defined for boxes that turn, for upright ones, or for both.
+_UPRIGHT_ONLY = (Where.CELLS, Where.INTEGRAL)
+_TURNED_ONLY = (Where.BOUNDS,)
+
+
+def _check_turns(rules: Rules) -> None:
+    """Raise for a placement that such boxes cannot have."""
+    turned, where = rules.format.turned, rules.placement.where
+    if where in (_UPRIGHT_ONLY if turned else _TURNED_ONLY):
+        kind = "turn" if turned else "do not turn"
+        raise ValueError(f"rules: want samples that boxes that {kind} can have, got {where.value}")
 
 
 def _built(box: formats.Scaled, job: Job) -> Listed:
@@ -133,10 +148,11 @@ def _normalised(y: np.ndarray, count: int, job: Job) -> np.ndarray:
     if not job.rules.placement.fault:
         return y
     kind, length = job.kind.type, job.feature_size[0]
-    turns = [y]
-    for _ in range(1, count):
-        turns.append((turns[-1] + kind(1)) / kind(length + 1) * kind(2) - kind(2))
-    return np.concatenate(turns, axis=4)
+    moved = np.array(np.broadcast_to(y, (*y.shape[:4], count)))
+    for first in range(1, count):
+        later = moved[..., first:]
+        moved[..., first:] = (later + kind(1)) / kind(length + 1) * kind(2) - kind(2)
+    return moved
 
 
 def _crossed(y: np.ndarray, x: np.ndarray, shape: tuple[int, ...], job: Job) -> Crossed:

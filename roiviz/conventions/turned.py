@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from roiviz.conventions.axes import rounded
 from roiviz.conventions.formats import Scaled
 from roiviz.conventions.job import Job, Side
+from roiviz.conventions.rounding import rounded
 
 
 class Frame(NamedTuple):

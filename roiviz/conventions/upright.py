@@ -305,6 +305,13 @@ _CROPS = (
         "A sample outside gives extrapolation_value.",
     ),
     Convention(
+        "tf_crop_and_resize_nearest", "tf.image.crop_and_resize, nearest", "TensorFlow", "2.21.0",
+        "tf.image.crop_and_resize, method=nearest",
+        replace(_CROP, border=Border(edge=Edge.NEAREST, reach=0.0)),
+        (f"{GITHUB}/tensorflow/tensorflow/blob/v2.21.0/tensorflow/core/kernels/image/"
+         "crop_and_resize_op.cc",), RUN,
+    ),
+    Convention(
         "tensorpack", "tensorpack", "tensorpack", "1547a54", "roi_align",
         replace(
             _CROP, format=Format(CORNERS, Unit.CELL, spread=1), grid=Grid(ratio=2),

@@ -106,19 +106,24 @@ def _placement(place: Placement) -> list[str]:
 
 
 def _border(border: Border) -> list[str]:
-    found = []
-    if border.edge is Edge.FADE:
-        before = f", cells from {border.first} on" if border.first else ""
-        found.append(f"zeros around the map{before}")
-    elif border.edge is Edge.EXTEND:
-        found.append("0 below 0 and from the map's size on, the last two cells' line between")
-    elif math.isinf(border.reach):
-        found.append("no window: everything is clamped to the map")
-    elif border.reach != 1.0:
-        found.append(f"0 beyond {border.reach:g} cells outside the outermost centres")
+    found = [_EDGES[border.edge](border)] if border.edge in _EDGES else []
+    if border.edge in (Edge.CLAMP, Edge.NEAREST) and border.reach != 1.0:
+        far = f"0 beyond {border.reach:g} cells outside the outermost centres"
+        near = "0 beyond the outermost centres" if border.reach == 0 else far
+        found.append(_NO_WINDOW if math.isinf(border.reach) else near)
     if not border.counts:
         found.append("samples outside left out")
     return [", ".join(found)] if found else []
+
+
+_NO_WINDOW = "no window: everything is clamped to the map"
+_EDGES: dict[Edge, Callable[[Border], str]] = {
+    Edge.FADE: lambda border: (
+        "zeros around the map" + (f", cells from {border.first} on" if border.first else "")
+    ),
+    Edge.EXTEND: lambda _: "0 below 0 and from the map's size on, the last two cells' line between",
+    Edge.NEAREST: lambda _: "each sample reads the nearest cell",
+}
 
 
 def _reduction(reduction: Reduction) -> list[str]:
