@@ -4,7 +4,8 @@
 
 Each framework is run in an environment of its own, which needs numpy besides it; its version stands
 in the file. `python tools/record_conventions.py` lists them. tensorpack is run with TensorFlow,
-where TENSORPACK names its examples/FasterRCNN/modeling/model_box.py.
+where TENSORPACK names its examples/FasterRCNN/modeling/model_box.py, and detectron2 with torchvision,
+where DETECTRON2 names its detectron2/layers/roi_align.py.
 """
 
 import importlib
@@ -51,8 +52,9 @@ class Call(NamedTuple):
         return np.column_stack([self.batch, self.turned]).astype(np.float32)
 
 
-Found = tuple[Array, ...]
-"""The boxes as the framework took them, (R, C, PH, PW), and the batch index where it is new."""
+Found = tuple[Any, ...]
+"""The boxes as the framework took them, (R, C, PH, PW), and, where they are others than the call's,
+the batch index and the sampling ratio."""
 Run = Callable[[Call], Found]
 
 
@@ -124,13 +126,25 @@ def _torchvision() -> tuple[str, dict[str, Run]]:
         found = ops.roi_align(torch.from_numpy(call.features), lists, call.bins)
         return boxes[order], found.numpy(), call.batch[order]
 
-    return f"torchvision {version} / torch {torch.__version__}, CPU", {
+    def detectron2(call: Call) -> Found:
+        module = theirs["ROIAlign"](call.bins, call.scale, call.ratio)
+        given = torch.from_numpy(call.features), torch.from_numpy(call.rois)
+        return call.rois, module(*given).numpy()
+
+    said = f"torchvision {version} / torch {torch.__version__}, CPU"
+    rows: dict[str, Run] = {
         "sam3": sam3,
         "torchvision": kernel(False),
         "torchvision_aligned": kernel(True),
         "torchvision_deterministic": deterministic(False),
         "torchvision_deterministic_aligned": deterministic(True),
     }
+    if "DETECTRON2" in os.environ:
+        theirs: dict[str, Any] = {}
+        exec(Path(os.environ["DETECTRON2"]).read_text(), theirs)
+        rows["detectron2"] = detectron2
+        said += "; detectron2's roi_align.py @ 02b5c4e295e990042a714712c21dc79b731e8833"
+    return said, rows
 
 
 # ------------------------------------------------------------------ ONNX
@@ -379,6 +393,100 @@ def _tvm() -> tuple[str, dict[str, Run]]:
     }
 
 
+# ------------------------------------------------------------------ coremltools
+
+
+def _coremltools() -> tuple[str, dict[str, Run]]:
+    """Its own program, made by its converter and computed here, since Core ML needs a Mac."""
+    torch, ops = importlib.import_module("torch"), importlib.import_module("torchvision.ops")
+    ct = importlib.import_module("coremltools")
+
+    def converted(aligned: bool) -> Run:
+        def run(call: Call) -> Found:
+            if call.ratio <= 0:
+                # Its converter refuses an adaptive grid.
+                call = call._replace(ratio=3)
+
+            class Model(torch.nn.Module):  # type: ignore[name-defined]
+                def forward(self, features: Any, rois: Any) -> Any:
+                    return ops.roi_align(features, rois, call.bins, call.scale, call.ratio, aligned)
+
+            given = {"features": call.features, "rois": call.rois}
+            traced = torch.jit.trace(Model(), tuple(map(torch.from_numpy, given.values())))
+            program = ct.convert(
+                traced,
+                inputs=[ct.TensorType(name, array.shape) for name, array in given.items()],
+                convert_to="milinternal",
+                compute_precision=ct.precision.FLOAT32,
+                minimum_deployment_target=ct.target.iOS16,
+            )
+            return call.rois, _computed(program.functions["main"], given), call.batch, call.ratio
+
+        return run
+
+    return f"coremltools {ct.__version__} @ e0e2f42, its MIL program computed in numpy", {
+        "coremltools": converted(False),
+        "coremltools_aligned": converted(True),
+    }
+
+
+def _computed(function: Any, given: dict[str, Array]) -> Array:
+    """What a MIL function of float32 gives."""
+    known: dict[str, Any] = dict(given)
+
+    def value(variable: Any) -> Any:
+        if isinstance(variable, (list, tuple)):
+            return [value(one) for one in variable]
+        return known.get(variable.name, variable.val)
+
+    for operation in function.operations:
+        if operation.op_type == "const":
+            continue
+        inputs = {name: value(one) for name, one in operation.inputs.items() if one is not None}
+        found = _MIL[operation.op_type](inputs)
+        found = found if isinstance(found, list) else [found]
+        known.update({v.name: f for v, f in zip(operation.outputs, found, strict=True)})
+    return known[function.outputs[0].name]
+
+
+def _resampled(i: dict[str, Any]) -> Array:
+    """Bilinear, zeros beyond the map; coordinates from -1 to 1, the outermost cells' centres."""
+    assert (i["padding_mode"], i["padding_value"]) == ("constant", 0.0)
+    assert (i["coordinates_mode"], i["align_corners"]) == ("normalized_minus_one_to_one", True)
+    maps, places = i["x"], i["coordinates"]
+    size = np.array(maps.shape[2:])[::-1]
+    at = (places + np.float32(1)) / np.float32(2) * (size - 1).astype(np.float32)
+    low = np.floor(at).astype(int)
+    total = np.zeros((*maps.shape[:2], *places.shape[1:3]), np.float32)
+    for dy in (0, 1):
+        for dx in (0, 1):
+            cell = low + np.array([dx, dy])
+            weight = np.prod(1 - np.abs(at - cell), axis=-1) * np.all(
+                (cell >= 0) & (cell < size), axis=-1
+            )
+            cell = np.clip(cell, 0, size - 1)
+            for n in range(len(maps)):
+                total[n] += weight[n] * maps[n][:, cell[n, ..., 1], cell[n, ..., 0]]
+    return total
+
+
+_MIL: dict[str, Callable[[dict[str, Any]], Any]] = {
+    "mul": lambda i: i["x"] * np.float32(i["y"]),
+    "add": lambda i: i["x"] + np.asarray(i["y"], np.float32),
+    "sub": lambda i: i["x"] - np.asarray(i["y"], np.float32),
+    "real_div": lambda i: i["x"] / np.float32(i["y"]),
+    "maximum": lambda i: np.maximum(i["x"], np.float32(i["y"])),
+    "expand_dims": lambda i: np.expand_dims(i["x"], tuple(i["axes"])),
+    "concat": lambda i: np.concatenate(i["values"], axis=i["axis"]),
+    "split": lambda i: np.split(i["x"], i["num_splits"], axis=i["axis"]),
+    "cast": lambda i: i["x"].astype({"int32": np.int32, "fp32": np.float32}[i["dtype"]]),
+    "squeeze": lambda i: np.squeeze(i["x"], tuple(i["axes"])),
+    "gather": lambda i: np.take(i["x"], i["indices"], axis=i["axis"]),
+    "pad": lambda i: np.pad(i["x"], [(0, 0), (0, 0), (1, 1), (1, 1)]),
+    "resample": _resampled,
+}
+
+
 # ------------------------------------------------------------------ MXNet, Chainer, mlx-vlm
 
 
@@ -473,6 +581,7 @@ PEERS: dict[str, Callable[[], tuple[str, dict[str, Run]]]] = {
     "keras_hub": _keras_hub,
     "paddle": _paddle,
     "tvm": _tvm,
+    "coremltools": _coremltools,
     "mxnet": _mxnet,
     "chainer": _chainer,
     "mlx_vlm": _mlx_vlm,
@@ -497,7 +606,7 @@ def record(peer: str) -> tuple[dict[str, Any], dict[str, Array]]:
             keys = {"x": "x", "batch": f"{name}_batch", **{r: f"{key}_{r}" for r in found}}
             params = {
                 "row": row, "pooled_h": output.shape[2], "pooled_w": output.shape[3],
-                "spatial_scale": call.scale, "sampling_ratio": call.ratio,
+                "spatial_scale": call.scale, "sampling_ratio": [call.ratio, *moved[1:]][-1],
             }  # fmt: skip
             cases.append(
                 {"name": key, "arrays": keys, "params": params, "atol": 1e-5, "rtol": 1e-5}

@@ -3,7 +3,7 @@
 import math
 from dataclasses import replace
 
-from roiviz.conventions.convention import READ, RUN, Convention
+from roiviz.conventions.convention import RECORDED, RUN, Convention
 from roiviz.conventions.rules import (
     ALIGNED_RULES,
     LEGACY_RULES,
@@ -65,7 +65,7 @@ PORTS = (
                 ALIGNED_RULES if aligned else LEGACY_RULES,
                 placement=Placement(order=Order.NESTED, fault=1), border=Border(edge=Edge.FADE),
             ),
-            (_COREML, f"{GITHUB}/apple/coremltools/pull/2753"), READ,
+            (_COREML, f"{GITHUB}/apple/coremltools/pull/2753"), RECORDED,
             "From a ratio of 2 on, the loop over x normalises y again. Refuses an adaptive grid.",
         )
         for aligned in (False, True)

@@ -122,7 +122,7 @@ _TORCHVISION = (
         "detectron2", "detectron2", "detectron2", "02b5c4e", "ROIAlign, aligned=True",
         ALIGNED_RULES,
         (f"{GITHUB}/facebookresearch/detectron2/blob/02b5c4e295e990042a714712c21dc79b731e8833/"
-         "detectron2/layers/roi_align.py",), READ,
+         "detectron2/layers/roi_align.py",), RUN,
         "It calls torchvision's operator.",
     ),
 )  # fmt: skip
