@@ -138,8 +138,9 @@ def goes_down_first(starts_y, starts_x, cells_y, span, lane_count, all_four):
             return False
     rows = min(cells_y[taps_y - 1] - cells_y[0] + 1, taps_y)
     vectors = (span + lane_count - 1) // lane_count
-    along = 0.5 if all_four else 2.0
-    return taps_y * vectors + 2 * bins_y * taps_x < along * rows * taps_x + taps_y * taps_x / 8
+    reads = rows * taps_x
+    along = reads / 2 if all_four else 2 * reads
+    return taps_y * vectors + 2 * bins_y * taps_x < along + taps_y * taps_x / 8
 
 
 @njit(cache=True, nogil=True)
