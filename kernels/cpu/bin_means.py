@@ -79,7 +79,7 @@ def merger(mean: Mean) -> Callable:
 
         starts = np.empty((last - first) * bins_y * bins_x + 1, np.int64)
         areas = np.empty((last - first, 4), np.int64)
-        cells = np.empty(16 * (starts.size - 1), np.int64)
+        cells = np.empty(min(16 * (starts.size - 1), budget), np.int64)
         weights = np.empty(cells.size, rois.dtype)
         slopes = np.empty((cells.size if derive else 0, 4), rois.dtype)
         count, out = 0, 0

@@ -88,7 +88,7 @@ def merge(rois, first, last, grid, rules, derive, budget):
 
     starts = np.empty((last - first) * bins_y * bins_x + 1, np.int64)
     areas = np.empty((last - first, 4), np.int64)
-    cells = np.empty(16 * (starts.size - 1), np.int64)
+    cells = np.empty(min(16 * (starts.size - 1), budget), np.int64)
     weights = np.empty(cells.size, rois.dtype)
     slopes = np.empty((cells.size if derive else 0, 4), rois.dtype)
     count, out = 0, 0
@@ -142,8 +142,8 @@ def separate(rois, first, last, grid, rules, derive, budget):
     height, width = size
     scale = rules[0]
     bin_starts = np.empty((last - first) * bins_y * bins_x + 1, np.int64)
-    starts = np.empty(4 * bin_starts.size, np.int64)
-    cells = np.empty(4 * starts.size, np.int64)
+    starts = np.empty(min(4 * bin_starts.size, budget), np.int64)
+    cells = np.empty(min(4 * starts.size, budget), np.int64)
     weights = np.empty(cells.size, rois.dtype)
     slopes = np.empty((cells.size if derive else 0, 4), rois.dtype)
     count, sample, out = 0, 0, 0

@@ -68,7 +68,7 @@ def merge(rois, first, last, grid, rules, derive, budget):
 
     starts = np.empty((last - first) * bins_y * bins_x + 1, np.int64)
     areas = np.empty((last - first, 4), np.int64)
-    cells = np.empty(16 * (starts.size - 1), np.int64)
+    cells = np.empty(min(16 * (starts.size - 1), budget), np.int64)
     # These sum over any number of samples, so they stay in float64 until complete.
     weights = np.empty(cells.size)
     slopes = np.empty((cells.size if derive else 0, 5))

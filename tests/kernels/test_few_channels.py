@@ -8,7 +8,13 @@ import pytest
 
 from benchmarks.common import peak_mib
 from roiviz.kernels import operators, roi_align, roi_align_backward, roi_pool
+from roiviz.kernels.bin_means import EXACT
 from roiviz.kernels.cpu import layout as layout_module
+from roiviz.kernels.cpu import roi_align as loops
+from roiviz.kernels.cpu import roi_align_rotated as rotated_loops
+from roiviz.kernels.cpu.bin_means import merger
+from roiviz.kernels.cpu.taps import BUDGET
+from roiviz.kernels.rules import Rules
 from tests.kernels.samples import ALIGN_OPERATORS, LAYOUTS, boxes_for, features, reference, run
 
 SIDE = 20_000
@@ -154,3 +160,24 @@ def test_the_largest_is_the_same_turned_or_not(operator, monkeypatch):
             both.append((roi_align(x, boxes, (3, 2), reduction="max"),))
     for one, other in zip(*both, strict=True):
         np.testing.assert_allclose(one, other, rtol=1e-5, atol=1e-6)
+
+
+MERGES = {
+    "upright samples": lambda: loops.merge,
+    "rotated samples": lambda: rotated_loops.merge,
+    "exact means": lambda: merger(EXACT),
+}
+
+
+@pytest.mark.parametrize("name", MERGES)
+def test_taps_of_many_bins_ask_for_room_as_they_come(name):
+    """Six boxes of 600 x 600 bins: room for all their taps at once would be for 35 million.
+
+    Untouched room is no memory that the system counts, but a limited process is refused it.
+    """
+    box = [0, 9, 9, 5, 5, 0] if name == "rotated samples" else [0, 4, 4, 12, 12]
+    boxes = np.array([box] * 6, np.float32)
+    rules = Rules.of(True, ratio=1).numbers(np.float32)
+    merged = MERGES[name]()(boxes, 0, 6, ((600, 600), (20, 20)), rules, False, BUDGET)
+    assert 0 < merged[0] < 6, "the budget ends it before the last box"
+    assert merged[2].size <= 8 * BUDGET
