@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 5c65ba5b4c9a0bc1; not to be edited.
+// Made by `make bundle` from sources 92a337a841f8a125; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -8536,7 +8536,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   .rv-card-sentence {
     min-height: 62px;
   }
-  .rv-cards:has(.rv-card-upstream) .rv-card-sentence {
+  .rv-cards:has(.rv-card-upstream, .rv-card-rmac-hits) .rv-card-sentence {
     min-height: 84px;
   }
   .rv-card {
