@@ -62,9 +62,9 @@ def roi_pool(
     source = backend.adopt(given.values, call.dtype, "features")
     output = backend.output(into, call.output_shape, call.dtype, source)
     argmax = backend.output(into_argmax, call.output_shape, places, source)
-    if not call.empty:
+    if call.cost:
         boxes = backend.adopt(call.boxes, call.dtype, "rois", source)
-        arguments = (source, boxes, output, argmax, *call.settings, layout)
+        arguments = (source, boxes, output, argmax, *call.setup.settings, layout)
         backend.run(call.cost, call.loops.forward, *arguments)
     return (
         backend.give_back(output, given.dtype, given, into),

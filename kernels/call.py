@@ -3,6 +3,7 @@
 An operator's row in ``kernels.operators`` says what is particular to it.
 """
 
+import functools
 from collections.abc import Callable
 from types import ModuleType
 from typing import Any, NamedTuple
@@ -21,10 +22,22 @@ class Gradients(NamedTuple):
     rois: Any
 
 
+class Setup(NamedTuple):
+    """What of a call does not hang on its arrays: checked once, then known."""
+
+    pooling: operators.Pooling
+    rules: Rules
+    settings: tuple[Any, ...]
+    """What the loops take between the arrays and the layout: the rules, and what of
+    ``Pooling.settings`` is not among them."""
+    merged: bool
+    """Whether the taps of a bin merge along each axis."""
+
+
 class Call(NamedTuple):
     """The checked input of one call."""
 
-    operator: str
+    setup: Setup
     backend: ModuleType
     loops: ModuleType
     features: arrays.Given
@@ -36,14 +49,9 @@ class Call(NamedTuple):
     """The same as a table of ``dtype``, (R, 5) or (R, 6)."""
     shape: checks.FeatureShape
     output_shape: tuple[int, ...]
-    settings: tuple[Any, ...]
-    """What the loops take between the arrays and the layout: the rules, and what of
-    ``Pooling.settings`` is not among them."""
     layout: str
-    empty: bool
-    """Whether there is nothing to compute."""
     cost: float
-    """Roughly how many numbers the loops read."""
+    """Roughly how many numbers the loops read; 0 if there is nothing to compute."""
 
 
 def checked(
@@ -74,24 +82,18 @@ def checked(
         ValueError: naming the argument, what it wants and what it got.
         RuntimeError: giving the reason if the device cannot run.
     """
-    pooling = operators.pooling_of(operator)
     checks.check_choice("layout", layout, checks.LAYOUTS)
     given = arrays.read("features", features)
     shape = checks.check_shape("features", given.shape, layout)
     bins = checks.check_output_size(output_size)
-    for name in pooling.settings:
-        settings[name] = _CHECKS[name](settings[name], pooling)
-    take = settings.pop
-    aligned = take("aligned", None)
-    offset, minimum = pooling.alignment if aligned is None else ALIGNED if aligned else LEGACY
-    scale, ratio = take("spatial_scale"), take("sampling_ratio", 0)
-    rules = Rules(scale, offset, minimum, ratio, take("clockwise", False))
-    merged = settings.get("reduction", pooling.reductions[0]) in pooling.merges
-    checks.check_grid(rules.ratio, bins, merged=merged)
+    values = settings.values()
+    make = _setup if _PLAIN.issuperset(map(type, values)) else _setup.__wrapped__
+    setup = make(operator, bins, tuple(settings), *values)
+    pooling, rules = setup.pooling, setup.rules
     channels = checks.check_shared(shape.channels, pooling.share(bins), bins)
-    device = devices.resolve(device)
-    backend = devices.backend(device)
     dtype = given.computed_in
+    device = devices.resolve(device)
+    backend, loops = devices.backend(device), devices.loops(device, operator)
     rois = backend.host(rois)
     boxes = checks.check_rois(
         rois,
@@ -101,21 +103,31 @@ def checked(
         boxes=pooling.boxes,
         adaptive_bins=bins if pooling.boxes.turned and not rules.ratio else None,
     )
+    output_shape = checks.output_shape(len(boxes), channels, bins, layout)
+    cost = _cost(boxes, shape, bins, setup) if len(boxes) and shape.channels else 0
     return Call(
-        operator,
-        backend,
-        devices.loops(device, operator),
-        given,
-        dtype,
-        rois,
-        boxes,
-        shape,
-        checks.output_shape(len(boxes), channels, bins, layout),
-        (rules, *settings.values()),
-        layout,
-        not (len(boxes) and shape.channels),
-        _cost(boxes, pooling.boxes.turned, shape, bins, rules, merged),
-    )
+        setup, backend, loops, given, dtype, rois, boxes, shape, output_shape, layout, cost
+    )  # fmt: skip
+
+
+_PLAIN = {int, float, bool, str}
+"""The types of settings whose check may be remembered: a tensor's number could change."""
+
+
+@functools.lru_cache(maxsize=256, typed=True)  # typed, because 1 is no True
+def _setup(operator: str, bins: tuple[int, int], names: tuple[str, ...], *values: Any) -> Setup:
+    """The setup of a call with these values of the named settings."""
+    pooling = operators.pooling_of(operator)
+    given = dict(zip(names, values, strict=True))
+    settings = {name: _CHECKS[name](given[name], pooling) for name in pooling.settings}
+    take = settings.pop
+    aligned = take("aligned", None)
+    offset, minimum = pooling.alignment if aligned is None else ALIGNED if aligned else LEGACY
+    scale, ratio = take("spatial_scale"), take("sampling_ratio", 0)
+    rules = Rules(scale, offset, minimum, ratio, take("clockwise", False))
+    merged = settings.get("reduction", pooling.reductions[0]) in pooling.merges
+    checks.check_grid(rules.ratio, bins, merged=merged)
+    return Setup(pooling, rules, (rules, *settings.values()), merged)
 
 
 _CHECKS: dict[str, Callable[[Any, operators.Pooling], Any]] = {
@@ -132,14 +144,10 @@ _SAMPLE = 16
 
 
 def _cost(
-    boxes: np.ndarray,
-    turned: bool,
-    shape: checks.FeatureShape,
-    bins: tuple[int, int],
-    rules: Rules,
-    merged: bool,
+    boxes: np.ndarray, shape: checks.FeatureShape, bins: tuple[int, int], setup: Setup
 ) -> float:
     """Samples x channels x four taps; an adaptive grid has about as many samples as cells."""
+    rules, merged = setup.rules, setup.merged
     ratio = rules.ratio
     each = bins[0] * bins[1] * (1 if merged else max(ratio, 1) ** 2)
     along = _SAMPLE * ratio * (bins[0] + bins[1]) if merged else 0
@@ -150,7 +158,9 @@ def _cost(
     at_most = len(boxes) * ((each + most) * reads + along)
     if at_most < LONG:
         return at_most
-    cells = checks.cells_read(boxes, rules.scale, shape.height, shape.width, turned)
+    cells = checks.cells_read(
+        boxes, rules.scale, shape.height, shape.width, setup.pooling.boxes.turned
+    )
     return (len(boxes) * each + min(cells, len(boxes) * most)) * reads + len(boxes) * along
 
 
@@ -174,9 +184,9 @@ def launch_forward(call: Call, out: Any = None) -> Any:
         into = arrays.read_out(out, call.output_shape, features.dtype, features, read)
     source = backend.adopt(features.values, call.dtype, "features")
     output = backend.output(into, call.output_shape, call.dtype, source)
-    if not call.empty:
+    if call.cost:
         boxes = backend.adopt(call.boxes, call.dtype, "rois", source)
-        arguments = (source, boxes, output, *call.settings, call.layout)
+        arguments = (source, boxes, output, *call.setup.settings, call.layout)
         backend.run(call.cost, call.loops.forward, *arguments)
     return backend.give_back(output, features.dtype, features, into)
 
@@ -197,7 +207,7 @@ def launch_backward(call: Call, grad_output: Any, wrt: Any, deterministic: Any) 
         ValueError: naming the argument, what it wants and what it got.
     """
     features, backend, dtype = call.features, call.backend, call.dtype
-    wrt = _inputs(wrt, operators.pooling_of(call.operator).differentiable)
+    wrt = _inputs(wrt, call.setup.pooling.differentiable)
     deterministic = checks.check_flag("deterministic", deterministic)
     given = arrays.read("grad_output", grad_output, like=features)
     checks.check_same_shape("grad_output", given.shape, call.output_shape)
@@ -207,14 +217,14 @@ def launch_backward(call: Call, grad_output: Any, wrt: Any, deterministic: Any) 
     grad_features = grad_rois = None
     if "features" in wrt:
         total = backend.zeros(features.shape, dtype, source)
-        if not call.empty:
-            arguments = (upstream, source, boxes, total, *call.settings, call.layout)
+        if call.cost:
+            arguments = (upstream, source, boxes, total, *call.setup.settings, call.layout)
             backend.run(call.cost, call.loops.backward_features, *arguments, deterministic)
         grad_features = backend.give_back(total, features.dtype, features)
     if "rois" in wrt:
         total = backend.zeros(call.boxes.shape, dtype, source)
-        if not call.empty:
-            arguments = (upstream, source, boxes, total, *call.settings, call.layout)
+        if call.cost:
+            arguments = (upstream, source, boxes, total, *call.setup.settings, call.layout)
             backend.run(call.cost, call.loops.backward_rois, *arguments)
         columns = np.shape(call.rois)[1] if np.ndim(call.rois) == 2 else total.shape[1]
         grad_rois = backend.give_back(total[:, total.shape[1] - columns :], dtype, features)

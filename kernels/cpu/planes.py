@@ -24,6 +24,9 @@ from .vectors import (
     zero,
 )
 
+NOWHERE = -1
+"""In place of a cell of zeros, where there is none."""
+
 VECTORS_AT_ONCE = 8
 """Vectors of cells that are added up in the arrays' own type."""
 
@@ -48,8 +51,8 @@ def gather(features, rois, piece, output, planes_depth, grid, rules):
     # After the row, zeros for the taps missing where a bin has fewer than four.
     nothing = line_step + lanes(features)
     line = np.zeros(nothing + depth, features.dtype)
-    places_of_four = np.empty(4 * bins_x, np.int64)
-    weights_of_four = np.empty(4 * bins_x, features.dtype)
+    places_four = np.empty(4 * bins_x, np.int64)
+    weights_four = np.empty(4 * bins_x, features.dtype)
     x0, x1, down_first, in_fours = 0, 0, False, False
     for unit in range(first, last):
         row, plane = unit // planes, unit % planes
@@ -64,21 +67,28 @@ def gather(features, rois, piece, output, planes_depth, grid, rules):
                 weights_x[tap] = values_x[tap, 0]
                 x0, x1 = min(x0, cells_x[tap]), max(x1, cells_x[tap] + 1)
                 cells_x[tap] *= depth
-            down_first = goes_down_first(starts_y, starts_x, cells_y, x1 - x0, lanes(features))
-            in_fours = down_first and make_fours(
-                starts_x, cells_x, weights_x, x0 * depth, nothing, places_of_four, weights_of_four
+            # Only the line has zeros to read where a bin has fewer than four taps.
+            all_four = depth == 1 and make_fours(
+                starts_x, cells_x, weights_x, 0, NOWHERE, places_four, weights_four
             )
+            down_first = goes_down_first(
+                starts_y, starts_x, cells_y, x1 - x0, lanes(features), all_four
+            )
+            in_fours = all_four
+            if down_first:
+                in_fours = make_fours(
+                    starts_x, cells_x, weights_x, x0 * depth, nothing, places_four, weights_four
+                )
         origin = (np.int64(rois[row, 0]) * planes + plane) * plane_step
         target = unit * bins_y * bins_row
         if down_first:
             for bin_y in range(bins_y):
                 begin, end = starts_y[bin_y], starts_y[bin_y + 1]
-                add_rows(
-                    features, origin + x0 * depth, line_step, (x1 - x0) * depth,
-                    cells_y, weights_y, begin, end, line,
-                )  # fmt: skip
+                part = line_step, (x1 - x0) * depth
+                taps = cells_y, weights_y, begin, end
+                add_rows(features, origin + x0 * depth, part, taps, line)
                 if in_fours:
-                    read_fours(line, depth, places_of_four, weights_of_four, output, target)
+                    read_fours(line, 0, depth, places_four, weights_four, output, target)
                 else:
                     read_row(
                         line, -x0 * depth, depth, starts_x, cells_x, weights_x, output, target
@@ -95,12 +105,18 @@ def gather(features, rois, piece, output, planes_depth, grid, rules):
                 start = origin + cell * line_step
                 if cell & 1:
                     if cell != held_odd:
-                        read_row(features, start, depth, starts_x, cells_x, weights_x, odd, 0)
+                        if in_fours:
+                            read_fours(features, start, depth, places_four, weights_four, odd, 0)
+                        else:
+                            read_row(features, start, depth, starts_x, cells_x, weights_x, odd, 0)
                         held_odd = cell
                     add_row(totals, weight, odd)
                 else:
                     if cell != held_even:
-                        read_row(features, start, depth, starts_x, cells_x, weights_x, even, 0)
+                        if in_fours:
+                            read_fours(features, start, depth, places_four, weights_four, even, 0)
+                        else:
+                            read_row(features, start, depth, starts_x, cells_x, weights_x, even, 0)
                         held_even = cell
                     add_row(totals, weight, even)
             for i in range(bins_row):
@@ -109,8 +125,11 @@ def gather(features, rois, piece, output, planes_depth, grid, rules):
 
 
 @njit(cache=True, nogil=True)
-def goes_down_first(starts_y, starts_x, cells_y, span, lane_count):
-    """Whether adding up each bin's rows first is cheaper, and short enough to be exact."""
+def goes_down_first(starts_y, starts_x, cells_y, span, lane_count, all_four):
+    """Whether adding up each bin's rows first is cheaper, and short enough to be exact.
+
+    ``all_four`` says that every bin has four taps along x, which are read four times as fast.
+    """
     bins_y, taps_y, taps_x = starts_y.size - 1, starts_y[-1], starts_x[-1]
     if taps_y == 0 or taps_x == 0:
         return False
@@ -119,15 +138,22 @@ def goes_down_first(starts_y, starts_x, cells_y, span, lane_count):
             return False
     rows = min(cells_y[taps_y - 1] - cells_y[0] + 1, taps_y)
     vectors = (span + lane_count - 1) // lane_count
-    return taps_y * vectors + 2 * bins_y * taps_x < 2 * rows * taps_x + taps_y * taps_x / 8
+    reads = rows * taps_x
+    along = reads / 2 if all_four else 2 * reads
+    return taps_y * vectors + 2 * bins_y * taps_x < along + taps_y * taps_x / 8
 
 
 @njit(cache=True, nogil=True)
-def add_rows(features, origin, step, count, cells, weights, begin, end, line):
+def add_rows(features, origin, part, taps, line):
     """Write to ``line`` the sum of weight x row, for the taps of one bin along y.
 
     It takes whole vectors, which may run into the next row, but not beyond the features.
+
+    Args:
+        part: (numbers from one row to the next, numbers of a row that are wanted).
+        taps: (cells, weights, begin, end).
     """
+    (step, count), (cells, weights, begin, end) = part, taps
     width = lanes(features)
     furthest = origin + (cells[end - 1] * step if end > begin else 0)
     at = 0
@@ -151,11 +177,11 @@ def make_fours(starts, cells, weights, origin, nothing, places, four_weights):
     """Give every bin four taps, the missing ones at ``nothing`` with weight 0.
 
     Loops over two, three or four taps in turn have an end that a processor predicts wrongly.
-    Returns: False where a bin has more.
+    Returns: False where a bin has more or, if ``nothing`` is ``NOWHERE``, fewer.
     """
     for b in range(starts.size - 1):
         count = starts[b + 1] - starts[b]
-        if count > 4:
+        if count > 4 or (count < 4 and nothing == NOWHERE):
             return False
         for k in range(4):
             there = k < count
@@ -165,16 +191,24 @@ def make_fours(starts, cells, weights, origin, nothing, places, four_weights):
 
 
 @njit(cache=True, nogil=True, fastmath={"contract"})
-def read_fours(line, depth, places, weights, sums, at):
+def read_fours(source, origin, depth, places, weights, sums, at):
     """As ``read_row``, for taps laid out by ``make_fours``."""
     for tap in range(0, places.size, 4):
-        place0, place1 = places[tap], places[tap + 1]
-        place2, place3 = places[tap + 2], places[tap + 3]
+        place0, place1 = origin + places[tap], origin + places[tap + 1]
+        place2, place3 = origin + places[tap + 2], origin + places[tap + 3]
+        if depth == 1:  # the loop over channels costs as much as they do
+            total = weights[tap] * number(source, place0)
+            total += weights[tap + 1] * number(source, place1)
+            total += weights[tap + 2] * number(source, place2)
+            total += weights[tap + 3] * number(source, place3)
+            sums[at] = total
+            at += 1
+            continue
         for channel in range(depth):
-            total = weights[tap] * number(line, place0 + channel)
-            total += weights[tap + 1] * number(line, place1 + channel)
-            total += weights[tap + 2] * number(line, place2 + channel)
-            total += weights[tap + 3] * number(line, place3 + channel)
+            total = weights[tap] * number(source, place0 + channel)
+            total += weights[tap + 1] * number(source, place1 + channel)
+            total += weights[tap + 2] * number(source, place2 + channel)
+            total += weights[tap + 3] * number(source, place3 + channel)
             sums[at] = total
             at += 1
 
@@ -195,6 +229,13 @@ def read_row(source, origin, depth, starts, places, weights, sums, at):
             for channel in range(depth):
                 sums[at] = long_sum(source, origin + channel, depth, begin, end, places, weights)
                 at += 1
+            continue
+        if depth == 1:
+            total = weights.dtype.type(0)
+            for tap in range(begin, end):
+                total += weights[tap] * number(source, origin + places[tap])
+            sums[at] = total
+            at += 1
             continue
         for channel in range(depth):
             total = weights.dtype.type(0)

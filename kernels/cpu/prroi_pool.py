@@ -10,12 +10,12 @@ from .bin_means import builder
 _builder = builder(EXACT)
 
 
-def _packs(rois, grid, scale, job, layout, together):
+def _packs(rois, scale, job, layout, together):
     """Whether to pack planes of channels."""
     if layout == "NHWC":
         return False
     left, top, right, bottom = rois[:, 1:5].astype(np.float64).T * float(scale)
-    (bins_y, bins_x), (height, width) = grid
+    (bins_y, bins_x), (height, width) = job.grid
     across = np.clip(np.minimum(right, width) - np.maximum(left, -1), 0, width) + 1
     down = np.clip(np.minimum(bottom, height) - np.maximum(top, -1), 0, height) + 1
     taps = float(np.vdot(across + bins_x, down + bins_y))
@@ -27,26 +27,23 @@ def _packs(rois, grid, scale, job, layout, together):
 
 def forward(features, rois, output, rules, layout):
     """Write ``output``; arguments as ``kernels.cpu`` lists them."""
-    grid = _taps.bins_and_size(features, output, layout)
     job = _taps.job_sizes(features, output, layout)
-    packs = _packs(rois, grid, rules.scale, job, layout, 2)
-    build = _builder(rois, grid, rules.numbers(rois.dtype), False)
+    packs = _packs(rois, rules.scale, job, layout, 2)
+    build = _builder(rois, job.grid, rules.numbers(rois.dtype), False)
     _taps.gather(build, features, rois, output, layout, packs)
 
 
 def backward_features(grad_output, features, rois, grad_features, rules, layout, deterministic):
     """Add to ``grad_features``; arguments as ``kernels.cpu`` lists them."""
-    grid = _taps.bins_and_size(grad_features, grad_output, layout)
     job = _taps.job_sizes(grad_features, grad_output, layout)
-    packs = _packs(rois, grid, rules.scale, job, layout, 1)
-    build = _builder(rois, grid, rules.numbers(rois.dtype), False)
+    packs = _packs(rois, rules.scale, job, layout, 1)
+    build = _builder(rois, job.grid, rules.numbers(rois.dtype), False)
     _taps.scatter(build, grad_output, rois, grad_features, layout, packs)
 
 
 def backward_rois(grad_output, features, rois, grad_rois, rules, layout):
     """Write ``grad_rois``; arguments as ``kernels.cpu`` lists them."""
-    grid = _taps.bins_and_size(features, grad_output, layout)
     job = _taps.job_sizes(features, grad_output, layout)
-    packs = _packs(rois, grid, rules.scale, job, layout, 1)
-    build = _builder(rois, grid, rules.numbers(rois.dtype), True)
+    packs = _packs(rois, rules.scale, job, layout, 1)
+    build = _builder(rois, job.grid, rules.numbers(rois.dtype), True)
     _taps.box_slopes(build, grad_output, features, rois, grad_rois, layout, packs)

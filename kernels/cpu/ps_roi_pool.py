@@ -10,13 +10,13 @@ _builder = builder(CELLS)
 
 def forward(features, rois, output, rules, layout):
     """Write ``output``; arguments as ``kernels.cpu`` lists them."""
-    grid = _taps.bins_and_size(features, output, layout)
+    grid = _taps.job_sizes(features, output, layout).grid
     build = _builder(rois, grid, rules.numbers(rois.dtype), False)
     position_sensitive.gather(build, features, rois, output, layout)
 
 
 def backward_features(grad_output, features, rois, grad_features, rules, layout, deterministic):
     """Add to ``grad_features``; arguments as ``kernels.cpu`` lists them."""
-    grid = _taps.bins_and_size(grad_features, grad_output, layout)
+    grid = _taps.job_sizes(grad_features, grad_output, layout).grid
     build = _builder(rois, grid, rules.numbers(rois.dtype), False)
     position_sensitive.scatter(build, grad_output, rois, grad_features, layout)

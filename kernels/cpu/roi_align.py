@@ -28,6 +28,8 @@ from . import largest, planes, threads, ways
 from . import taps as _taps
 from .axes import counted_samples, merge_axis, room_for
 from .layout import is_mostly_read
+from .loops_nchw import gather_planes
+from .loops_nhwc import gather
 from .taps import grown, grown_rows, rows_between
 
 
@@ -111,6 +113,24 @@ def merge(rois, first, last, grid, rules, derive, budget):
 
 
 @njit(cache=True, nogil=True)
+def merge_and_gather(features, rois, piece, output, depth_is_last, channels, grid, rules):
+    """Merge taps and apply them, without a way back to the interpreter between the two.
+
+    ``piece`` is (first, last, the most taps to make). Returns: the roi up to which it came.
+    """
+    first, last, budget = piece
+    bins, size = grid
+    sizes = channels, size[0] * size[1], bins[0] * bins[1]
+    derive = bool(0)  # of no literal type, for which ``merge`` would be compiled once more
+    end, starts, cells, weights, _, _, _ = merge(rois, first, last, grid, rules, derive, budget)
+    if depth_is_last:
+        gather(features, (rois, first), (starts, cells, weights), output, sizes)
+    else:
+        gather_planes(features, (rois, first), (starts, cells, weights), output, sizes)
+    return end
+
+
+@njit(cache=True, nogil=True)
 def separate(rois, first, last, grid, rules, derive, budget):
     """For the maximum: one row of taps per sample, and the (bins + 1) first rows of the bins.
 
@@ -188,9 +208,9 @@ def separate(rois, first, last, grid, rules, derive, budget):
 
 
 class Job(NamedTuple):
-    """What decides where a call reads: (PH, PW) and (H, W), the rules as numbers, the reduction."""
+    """What decides where a call reads, and what becomes of it."""
 
-    grid: tuple[_taps.Pair, _taps.Pair]
+    sizes: _taps.Sizes
     rules: tuple
     reduction: str
 
@@ -204,8 +224,8 @@ def _job(
     layout: str,
 ) -> Job:
     """The job of a call, from features and output or from their gradients."""
-    grid = _taps.bins_and_size(features, output, layout)
-    return Job(grid, rules.numbers(rois.dtype), reduction)
+    sizes = _taps.job_sizes(features, output, layout)
+    return Job(sizes, rules.numbers(rois.dtype), reduction)
 
 
 def _builder(rois: np.ndarray, job: Job, derive: bool) -> Callable[[int, int], Any]:
@@ -213,12 +233,12 @@ def _builder(rois: np.ndarray, job: Job, derive: bool) -> Callable[[int, int], A
 
     def merged(first: int, last: int) -> _taps.Taps:
         threads.check_wanted()
-        fields = merge(rois, first, last, job.grid, job.rules, derive, _taps.BUDGET)
+        fields = merge(rois, first, last, job.sizes.grid, job.rules, derive, _taps.BUDGET)
         return _taps.Taps(first, *fields)
 
     def separated(first: int, last: int) -> largest.Samples:
         threads.check_wanted()
-        fields = separate(rois, first, last, job.grid, job.rules, derive, _taps.BUDGET)
+        fields = separate(rois, first, last, job.sizes.grid, job.rules, derive, _taps.BUDGET)
         return largest.Samples(first, *fields)
 
     return separated if job.reduction == "max" else merged
@@ -229,17 +249,18 @@ def builder_of(features, output, rois, rules: Rules, layout, derive):
     return _builder(rois, _job(features, output, rois, rules, "avg", layout), derive)
 
 
-def _times(rois, job: Job, sizes, together):
+def _times(rois: np.ndarray, job: Job, together: int) -> tuple[float, float, float]:
     """Nanoseconds in NCHW: (packed, one number at a time, one axis after the other)."""
-    work = ways.Work(len(rois), sizes.batch, sizes.channels, rois.itemsize, together)
-    return ways.upright_times(rois, job.grid, job.rules, tuple(work), _taps.PACKED_BYTES)
+    batch, channels, _, _, _, grid = job.sizes
+    work = len(rois), batch, channels, rois.itemsize, together
+    return ways.upright_times(rois, grid, job.rules, work, _taps.PACKED_BYTES)
 
 
-def _packs(rois: np.ndarray, job: Job, sizes: _taps.Sizes, layout: str) -> bool:
+def _packs(rois: np.ndarray, job: Job, layout: str) -> bool:
     """Whether to pack a gradient's planes."""
     if layout == "NHWC":
         return False
-    packed, lone, _ = _times(rois, job, sizes, 1)
+    packed, lone, _ = _times(rois, job, 1)
     return packed <= lone
 
 
@@ -253,41 +274,53 @@ def forward(
 ) -> None:
     """Write ``output``; arguments as ``kernels.cpu`` lists them."""
     job = _job(features, output, rois, rules, reduction, layout)
-    build = _builder(rois, job, False)
     if reduction == "max":
+        build = _builder(rois, job, False)
         # Each bin has at most a sample more along an axis than it has cells, or those asked for.
-        rim = [bins * max(rules.ratio, 1) + 2 for bins in job.grid[0]]
+        rim = [bins * max(rules.ratio, 1) + 2 for bins in job.sizes.grid[0]]
         transposes = layout == "NCHW" and is_mostly_read(rois, rules.scale, rim, features)
         largest.gather(build, features, rois, output, layout, transposes)
         return
+    sizes = job.sizes
     if layout == "NHWC":
-        packs, rows_first = False, features.shape[3] * rois.itemsize < 64
+        packs, rows_first = False, sizes.channels * rois.itemsize < 64
     else:
-        sizes = _taps.job_sizes(features, output, layout)
-        packed, lone, by_rows = _times(rois, job, sizes, 2)
+        packed, lone, by_rows = _times(rois, job, 2)
         packs, rows_first = packed <= lone, by_rows < min(packed, lone)
     if rows_first:
         _by_rows(features, rois, output, job, layout)
+    elif packs:
+        _taps.gather(_builder(rois, job, False), features, rois, output, layout, packs)
     else:
-        _taps.gather(build, features, rois, output, layout, packs)
+
+        def step(source: np.ndarray, target: np.ndarray, first: int, last: int) -> int:
+            piece = first, last, _taps.BUDGET
+            return merge_and_gather(
+                source, rois, piece, target, layout == "NHWC", sizes.channels, sizes.grid, job.rules
+            )
+
+        _taps.in_steps(step, features, rois, output, sizes)
 
 
 def _by_rows(
     features: np.ndarray, rois: np.ndarray, output: np.ndarray, job: Job, layout: str
 ) -> None:
     """Write ``output``, one axis after the other."""
-    sizes = _taps.job_sizes(features, output, layout)
+    sizes = job.sizes
     count = _taps.crew(len(rois), sizes)
     source, target = _taps.flat(features), output.reshape(-1)
     count_of_planes, depth = (sizes.channels, 1) if layout == "NCHW" else (1, sizes.channels)
 
-    def gather(piece: tuple[int, int]) -> None:
-        planes.gather(source, rois, piece, target, (count_of_planes, depth), job.grid, job.rules)
+    def write(piece: tuple[int, int]) -> None:
+        planes.gather(source, rois, piece, target, (count_of_planes, depth), sizes.grid, job.rules)
 
     units = len(rois) * count_of_planes
-    pieces = min(units, 16 * count if count > 1 else 1)
+    if count == 1:
+        write((0, units))
+        return
+    pieces = min(units, 16 * count)
     borders = [units * piece // pieces for piece in range(pieces + 1)]
-    threads.share(gather, pairwise(borders), count)
+    threads.share(write, pairwise(borders), count)
 
 
 def backward_features(
@@ -306,7 +339,7 @@ def backward_features(
     if reduction == "max":
         largest.scatter(build, grad_output, features, rois, grad_features, layout)
         return
-    packs = _packs(rois, job, _taps.job_sizes(grad_features, grad_output, layout), layout)
+    packs = _packs(rois, job, layout)
     _taps.scatter(build, grad_output, rois, grad_features, layout, packs)
 
 
@@ -325,5 +358,5 @@ def backward_rois(
     if reduction == "max":
         largest.box_slopes(build, grad_output, features, rois, grad_rois, layout)
         return
-    packs = _packs(rois, job, _taps.job_sizes(features, grad_output, layout), layout)
+    packs = _packs(rois, job, layout)
     _taps.box_slopes(build, grad_output, features, rois, grad_rois, layout, packs)

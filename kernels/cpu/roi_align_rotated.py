@@ -197,13 +197,13 @@ def reads(rois, grid, rules):
     return taps, cells, rows
 
 
-def _packs(rois, grid, rules, sizes, layout, together):
+def _packs(rois, rules, sizes, layout, together):
     """Whether to pack planes."""
     if layout == "NHWC":
         return False
     work = ways.Work(len(rois), sizes.batch, sizes.channels, rois.itemsize, together)
     packed, lone = ways.times(
-        reads(rois, grid, rules), grid[1], tuple(work), _taps.PACKED_BYTES
+        reads(rois, sizes.grid, rules), sizes.grid[1], tuple(work), _taps.PACKED_BYTES
     )  # fmt: skip
     return packed <= lone
 
@@ -229,10 +229,9 @@ def _job(
 ) -> tuple[Callable[[int, int], Taps], bool]:
     """(build, whether to pack planes) of a call."""
     numbers = rules.numbers(rois.dtype)
-    grid = _taps.bins_and_size(features, output, layout)
     sizes = _taps.job_sizes(features, output, layout)
-    packs = _packs(rois, grid, numbers, sizes, layout, together)
-    return _builder(rois, grid, numbers, derive), packs
+    packs = _packs(rois, numbers, sizes, layout, together)
+    return _builder(rois, sizes.grid, numbers, derive), packs
 
 
 def forward(features, rois, output, rules, layout):

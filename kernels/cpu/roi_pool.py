@@ -73,10 +73,9 @@ def take_larger(values, cell, best, where):
 
 
 @njit(cache=True, nogil=True)
-def unpool(
-    grad_output, argmax, rois, grad_features, begin_channel, end_channel, channels, cells, bins
-):
-    """Add each bin's gradient to its winning cell, for one range of channels."""
+def unpool(grad_output, argmax, rois, grad_features, piece, sizes):
+    """Add each bin's gradient to its winning cell, for channels ``piece[0]`` … ``piece[1]``."""
+    (begin_channel, end_channel), (channels, cells, bins) = piece, sizes
     for row in range(rois.shape[0] * bins):
         origin = np.int64(rois[row // bins, 0]) * channels * cells
         for channel in range(begin_channel, end_channel):
@@ -103,13 +102,12 @@ def forward(features, rois, output, argmax, rules, layout):
         argmax[:] = to_nchw(_as_floats(places)).view(argmax.dtype)
         return
     scale = rois.dtype.type(rules.scale)
-    grid = _taps.bins_and_size(features, output, layout)
     job = _taps.job_sizes(features, output, layout)
     count = _taps.crew(len(rois), job)
     source, values, places = _taps.flat(features), output.reshape(-1), argmax.reshape(-1)
 
     def take(span):
-        loop(source, rois, span, values, places, scale, grid, job.channels)
+        loop(source, rois, span, values, places, scale, job.grid, job.channels)
 
     threads.share(take, _taps.spans(0, len(rois), count), count)
 
@@ -131,6 +129,6 @@ def backward(grad_output, argmax, rois, grad_features, rules, layout, determinis
     target = grad_features.reshape(-1)
 
     def add(channels):
-        unpool(upstream, places, rois, target, *channels, job.channels, job.cells, job.bins)
+        unpool(upstream, places, rois, target, channels, job.inner)
 
     threads.share(add, _taps.channel_ranges(job.channels, rois.dtype, count), count)

@@ -105,6 +105,8 @@ def share(task: Callable[[Any], Any], pieces: Iterable[Any], count: int) -> list
 
     Each piece goes to the next free thread, so a task must not depend on the thread that runs it.
     """
+    if count < 2:
+        return [task(piece) for piece in pieces]
     pieces = list(pieces)
     helpers = min(count, len(pieces)) - 1
     if helpers < 1:

@@ -11,7 +11,8 @@ import numpy as np
 from roiviz import kernels
 from roiviz.boxes import Box, rois
 from roiviz.cells import on_picture
-from roiviz.conventions import CONVENTIONS, Convention
+from roiviz.conventions import NOTATIONS, Notation
+from roiviz.conventions.rules import Offset
 from roiviz.explain import words
 from roiviz.explain.claims import Claim, Claims, Value
 from roiviz.explain.roi_settings import RoiSettings
@@ -28,7 +29,7 @@ SAME_PIXELS = 1e-3
 class Reading:
     """What the same five numbers mean to one framework."""
 
-    convention: Convention
+    convention: Notation
     box: Box  # as this framework understands it
     read_frame: Box  # where its bins lie on the picture
     corner_shift: float  # picture pixels that the farthest corner of the bins is off
@@ -45,7 +46,7 @@ class RotationExplanation:
 
     box: Box
     own_box: Box  # as the operator understands it: the angle counter-clockwise
-    own: Convention  # the rules that the operator is called with
+    own: Notation  # the rules that the operator is called with
     stride: float
     numbers: tuple[float, ...]  # cx, cy, w, h, angle as the operator is given them
     center_in_cells: tuple[float, float]  # x, y
@@ -59,29 +60,27 @@ class RotationExplanation:
 
     def reading(self, name: str | None) -> Reading | None:
         """The reading of one convention, or None where no other is asked for."""
-        row = CONVENTIONS.get(name) if name else None
+        row = NOTATIONS.get(name) if name else None
         return _reading(row, self.numbers, self.read_frame, self.stride) if row else None
 
     @property
     def readings(self) -> tuple[Reading, ...]:
         """What the same numbers mean to every framework."""
         return tuple(
-            _reading(row, self.numbers, self.read_frame, self.stride)
-            for row in CONVENTIONS.values()
+            _reading(row, self.numbers, self.read_frame, self.stride) for row in NOTATIONS.values()
         )
 
 
-def own_convention(settings: RoiSettings) -> Convention:
+def own_convention(settings: RoiSettings) -> Notation:
     """The rules that the operator itself is called with."""
     rules = settings.rules(1.0)
-    return Convention(
-        name="own",
-        title="this operator",
-        degrees_per_unit=-1.0 if settings.clockwise else 1.0,
-        offset=rules.offset,
+    read = replace(
+        NOTATIONS["caffe2"].rules,
+        offset=Offset(after=rules.offset),
         minimum=rules.minimum,
-        source="kernels.roi_align_rotated",
+        angle=-1.0 if settings.clockwise else 1.0,
     )
+    return Notation("own", "this operator", read, "kernels.roi_align_rotated")
 
 
 def explain_rotation(box: Box, settings: RoiSettings, stride: float) -> RotationExplanation:
@@ -106,7 +105,7 @@ def explain_rotation(box: Box, settings: RoiSettings, stride: float) -> Rotation
     )
 
 
-def _reading(row: Convention, numbers: Sequence[float], own: Box, stride: float) -> Reading:
+def _reading(row: Notation, numbers: Sequence[float], own: Box, stride: float) -> Reading:
     box = row.read(numbers)
     frame = row.read_frame(box, stride)
     # Corner by corner, not as sets: a box turned by 180° covers the same place upside down.
@@ -179,7 +178,7 @@ def claims(explained: RotationExplanation, reading: Reading | None) -> Claims:
         way = "counter-clockwise" if explained.direction == "↺" else "clockwise"
         return (Claim("turned_in_cells", {"cx": cx, "cy": cy, "way": way}),)
     title: dict[str, Value] = {"title": reading.convention.title}
-    if reading.convention.rules == explained.own.rules:
+    if reading.convention.reads == explained.own.reads:
         said = [Claim("same_rules", title)]
     elif reading.same:
         said = [Claim("same_place", title)]

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from roiviz import features, samples
 from roiviz.boxes import Box
-from roiviz.conventions import CONVENTIONS
+from roiviz.conventions import NOTATIONS
 from roiviz.explain import words
 from roiviz.explain.comparison import (
     OTHERS,
@@ -103,9 +103,16 @@ def test_both_outputs_are_the_references(operator, name):
     assert apart[found.worst] == pytest.approx(apart.max(), abs=2e-6)
 
 
-@pytest.mark.parametrize("row", CONVENTIONS.values(), ids=lambda row: row.name)
+# Their shift and smallest side are not those of either value of `aligned`.
+NEITHER = {"rrpn_authors"}
+
+
+@pytest.mark.parametrize("row", NOTATIONS.values(), ids=lambda row: row.name)
 def test_a_frameworks_reading_is_pooled_where_it_reads(row):
     own = RoiSettings(clockwise=True)
+    if row.name in NEITHER:
+        assert READING not in ways(own, row.name)
+        return
     found = compared(BOX, own, READING, row.name)
     numbers = (BOX.cx, BOX.cy, BOX.width, BOX.height, BOX.angle)
     frame, wanted = found.other.extent.frame, row.read_frame(row.read(numbers), MAP.stride)
@@ -135,7 +142,7 @@ STATE = st.tuples(
         st.booleans(),
     ),
     st.sampled_from([*OTHERS, READING]),
-    st.sampled_from(list(CONVENTIONS)),
+    st.sampled_from(list(NOTATIONS)),
 )
 
 

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from roiviz.boxes import Box
-from roiviz.conventions import CONVENTIONS
+from roiviz.conventions import NOTATIONS
 from roiviz.explain import rotation, words
 from roiviz.explain.roi_settings import RoiSettings
 from tests.references_rotation import HEIGHT_FIRST, READS, WRITES, place_here, place_there
@@ -38,7 +38,7 @@ def facts(name, box, settings, stride):
     return here, place_there(name, numbers, stride)
 
 
-@pytest.mark.parametrize("name", CONVENTIONS)
+@pytest.mark.parametrize("name", NOTATIONS)
 def test_every_claim_of_a_reading_is_true(name):
     unit, offset, minimum = READS[name]
     for box, settings, stride in states(len(name)):
@@ -115,7 +115,7 @@ def check_writing(name, box, own, here, stride, said, about):
 
 
 def test_every_framework_is_checked():
-    assert set(READS) == set(CONVENTIONS)
+    assert set(READS) == set(NOTATIONS)
 
 
 @pytest.mark.parametrize("clockwise", [True, False])
@@ -132,7 +132,7 @@ def test_where_the_turn_happens(clockwise):
 
 def test_every_kind_is_said_somewhere():
     said = {"turned_in_cells"}
-    for name in CONVENTIONS:
+    for name in NOTATIONS:
         for box, settings, stride in states(len(name)):
             explained = rotation.explain_rotation(box, settings, stride)
             said |= {claim.kind for claim in rotation.claims(explained, explained.reading(name))}
