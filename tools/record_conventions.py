@@ -3,9 +3,9 @@
     python tools/record_conventions.py torchvision tests/golden
 
 Each framework is run in an environment of its own, which needs numpy besides it; its version stands
-in the file. `python tools/record_conventions.py` lists them. tensorpack is run with TensorFlow,
-where TENSORPACK names its examples/FasterRCNN/modeling/model_box.py, and detectron2 with
-torchvision, where DETECTRON2 names its detectron2/layers/roi_align.py.
+in the file. `python tools/record_conventions.py` lists them. tensorpack is run with TensorFlow if
+TENSORPACK names its examples/FasterRCNN/modeling/model_box.py, detectron2 with torchvision if
+DETECTRON2 names its detectron2/layers/roi_align.py.
 """
 
 import importlib

@@ -269,6 +269,17 @@ def run(library: ctypes.CDLL, name: str, call: Call, rois: Array) -> Array:
     return output
 
 
+def degenerate(call: Call) -> Call:
+    """The last boxes without size and reversed, along one axis and along both."""
+    corners, turned = call.corners.copy(), call.turned.copy()
+    corners[17, 2:] = corners[17, :2]
+    corners[18, 2] = corners[18, 0]
+    corners[19] = corners[19, [2, 3, 0, 1]]
+    corners[20] = corners[20, [2, 1, 0, 3]]
+    turned[17, 2:4], turned[18, 2] = 0, 0
+    return call._replace(corners=corners, turned=turned)
+
+
 def picture_of(call: Call) -> list[int]:
     """Rows and columns of the picture, whole."""
     return [int(side / call.scale + 0.5) for side in SIZE]
@@ -320,7 +331,8 @@ def main(clones: Path, folder: Path) -> None:
     library = compiled(clones)
     arrays: dict[str, Any] = {}
     cases = []
-    for name, call in calls():
+    for name, plain in calls():
+        call = degenerate(plain)
         arrays["x"], arrays[f"{name}_batch"] = call.features, call.batch
         for row, (rois, output) in outputs(library, call, clones).items():
             key = f"{name}_{row}"

@@ -67,9 +67,13 @@ def grids(box: formats.Scaled, size: np.ndarray, axis: int, job: Job) -> Grids:
         if rule.wide:
             share = side(box.wide(), axis, job._replace(kind=np.dtype(np.float64))).size / bins
         near = rounded(share) if rule.adaptive is Adaptive.ROUND else np.ceil(share)
-        near = np.nan_to_num(near.astype(np.float64), nan=0.0, posinf=2.0**31, neginf=0.0)
-        full = np.maximum(near.astype(np.int64), max(rule.least, 0))
-    taken = np.minimum(full, length) if rule.capped and job.ratio <= 0 else full
+        near = np.nan_to_num(near.astype(np.float64), nan=0.0, posinf=2.0**31, neginf=-(2.0**31))
+        full = near.astype(np.int64)
+        full = np.maximum(full, rule.least) if rule.least else full
+    # A side that runs backwards has no samples, but their product is what a sum is divided by.
+    taken = np.maximum(full, 0)
+    if rule.capped and job.ratio <= 0:
+        taken = np.minimum(taken, length)
     if where is Where.ENDS:
         taken = np.where(full > 0, full + 1, 1)
     return Grids(taken, full)

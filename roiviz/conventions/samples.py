@@ -131,7 +131,7 @@ def _mean(
     if full.any():
         starts = (np.cumsum(counts) - counts)[full]
         output[:, full] = _sums(each.astype(kind, copy=False), starts, counts[full])
-    divided = divisor > 0
+    divided = divisor != 0
     np.divide(output, divisor.astype(kind), out=output, where=divided)
     output[:, ~divided] = empty
     return output

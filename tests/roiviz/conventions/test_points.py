@@ -5,6 +5,7 @@ import pytest
 
 from roiviz.conventions import reduced, samples_at
 from roiviz.conventions.rules import Border, Edge, Reduction
+from roiviz.kernels.formulas import DISCARDED
 
 RNG = np.random.default_rng(2)
 SIZE = (5, 7)
@@ -26,6 +27,9 @@ def test_grid_sample(zeros):
     positions = np.stack([x.ravel(), y.ravel()], axis=1)
     plan = samples_at(positions, np.arange(24), (4, 6), SIZE, border=ZEROS if zeros else BORDER)
     got = reduced(plan, MAP, Reduction()).reshape(3, 4, 6)
+    lost = plan.state == DISCARDED
+    assert lost.any() == zeros
+    assert ((plan.taps == -1) == lost[:, None]).all()
     if not zeros:
         x, y = np.clip(x, 0, SIZE[1] - 1), np.clip(y, 0, SIZE[0] - 1)
     for row, column in np.ndindex(4, 6):

@@ -18,7 +18,17 @@ from roiviz.conventions import (
     values_of,
     written,
 )
-from roiviz.conventions.rules import LEGACY_RULES, Border, Edge, Grid, Offset, Placement, Where
+from roiviz.conventions.rules import (
+    ALIGNED_RULES,
+    LEGACY_RULES,
+    Border,
+    Edge,
+    Grid,
+    Offset,
+    Order,
+    Placement,
+    Where,
+)
 from roiviz.kernels.formulas import DISCARDED
 
 RNG = np.random.default_rng(9)
@@ -67,6 +77,13 @@ def test_a_ramp(row, first):
     np.testing.assert_allclose(got[0, 0, 0], first, atol=1e-6)
 
 
+def test_a_box_that_ends_before_it_begins_has_no_cells():
+    """mmcv's RoIPool: x from 2.75 to 2.6 touches cell 2, but a size of at most 0 pools nothing."""
+    row, settings = CONVENTIONS["mmcv_roi_pool"], Settings((1, 1))
+    assert row.evaluate(RAMP, [[0, 2.75, 1, 1.6, 1]], settings).item() == 0
+    assert row.evaluate(RAMP, [[0, 2.75, 1, 1.9, 1]], settings).item() == 5 + 2
+
+
 def test_half_a_picture_pixel_is_no_half_cell():
     """At a scale of ¼ the half that TVM subtracts first is an eighth of a cell."""
     box, settings = [[0, 4.0, 4.0, 12.0, 12.0]], Settings((1, 1), 0.25, 1)
@@ -107,6 +124,25 @@ def test_rrpns_two_orders():
     # 6 wide: bins of 2 cells, their middles at 2, 4, 6. 2 wide: thirds about 4.
     assert wide.positions[:, 0].tolist() == [2.0, 4.0, 6.0]
     np.testing.assert_allclose(high.positions[:, 0], [4 - 2 / 3, 4, 4 + 2 / 3], atol=1e-6)
+
+
+@pytest.mark.parametrize("order", Order)
+def test_the_last_bit_of_a_position(order):
+    """In float32, one operation after the other."""
+    f = np.float32
+    rules = type(LEGACY_RULES)(placement=Placement(order=order), grid=Grid(ratio=3))
+    start, size = f(0.3), f(5.7)
+    boxes = np.array([[start, 0, start + size, 5]], f)
+    got = samples(rules, boxes, SIZE, Settings((1, 7))).positions[:, 0].reshape(7, 3, 3)[:, 0]
+    bin_size = (boxes[0, 2] - start) / f(7)
+    for b, i in np.ndindex(7, 3):
+        inner, n = f(i) + f(0.5), f(3)
+        want = {
+            Order.PRODUCT: start + f(b) * bin_size + inner * bin_size / n,
+            Order.STEP: start + f(b) * bin_size + inner * (bin_size / n),
+            Order.NESTED: start + bin_size * (f(b) + inner / n),
+        }
+        assert got[b, i] == want[order]
 
 
 # ------------------------------------------------------------------ switches
@@ -166,7 +202,7 @@ def test_any_combination_of_rules_has_an_answer():
         picked = {axis: values[rng.integers(len(values))] for axis, values in choices.items()}
         rules = type(LEGACY_RULES)(**picked)
         boxes = rois_of(rules, 5)
-        if rules.placement.where in (TURNED_ONLY, UPRIGHT_ONLY)[rules.format.turned]:
+        if not _can_turn(rules):
             refused += 1
             with pytest.raises(ValueError, match="rules: want samples that boxes that"):
                 evaluated(rules, boxes)
@@ -181,6 +217,28 @@ def test_any_combination_of_rules_has_an_answer():
 
 
 # ------------------------------------------------------------------ against our own kernels
+
+
+@pytest.mark.parametrize("axis", AXES)
+def test_a_switched_rule_is_as_numpy_has_it(axis, monkeypatch):
+    """Whichever way is taken, for boxes that run backwards too."""
+    switched = [
+        switch(base, row.rules, axis)
+        for base in (LEGACY_RULES, ALIGNED_RULES) for row in CONVENTIONS.values()
+        if axis != "placement" or row.rules.placement.where is not Where.INTEGRAL
+    ]  # fmt: skip
+    switched = [rules for rules in dict.fromkeys(switched) if _can_turn(rules)]
+    for rules in switched:
+        boxes = rois_of(rules, 8)
+        boxes[0] = boxes[0][[2, 3, 0, 1]] if len(boxes[0]) == 4 else boxes[0]
+        with monkeypatch.context() as patched:
+            one = evaluated(rules, boxes)
+            patched.setattr(by_kernel, "takes", lambda box, job: False)
+            np.testing.assert_allclose(one, evaluated(rules, boxes), atol=1e-6, err_msg=str(rules))
+
+
+def _can_turn(rules):
+    return rules.placement.where not in (TURNED_ONLY, UPRIGHT_ONLY)[rules.format.turned]
 
 
 @pytest.mark.parametrize("kind", [np.float32, np.float64])
@@ -260,12 +318,17 @@ def test_what_is_written_lies_where_the_box_is(row):
     )
     box = np.array([[9.0, 6.5, 6.0, 4.0, 25.0 * row.rules.format.turned]])
     numbers = written(core, box, SIZE, SETTINGS)
-    got = samples(core, numbers, SIZE, Settings((1, 1), SETTINGS.spatial_scale, 1))
+    got = samples(core, numbers, SIZE, Settings((1, 2), SETTINGS.spatial_scale, 1))
+    # The middles of its halves, 1.5 px from its centre along its own side; y points down.
+    turn = np.deg2rad(box[0, 4])
+    along = 1.5 * np.array([np.cos(turn), -np.sin(turn)])
+    want = (box[0, :2] + np.array([-along, along])) * SETTINGS.spatial_scale
     # tensorpack's and longcw's shares count from a cell's corner, so half a cell on.
-    want = np.array([9.0, 6.5]) * SETTINGS.spatial_scale
     if row.rules.format.spread is not None:
+        core = switch(core, row.rules, "placement")
+        got = samples(core, numbers, SIZE, Settings((1, 2), SETTINGS.spatial_scale, 1))
         want = want - 0.5
-    np.testing.assert_allclose(got.positions[0], want, atol=1e-5)
+    np.testing.assert_allclose(got.positions, want, atol=1e-5)
 
 
 def test_upright_numbers_cannot_turn():
