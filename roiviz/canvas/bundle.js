@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 043e48b72fede218; not to be edited.
+// Made by `make bundle` from sources 2f90130f84f29696; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
