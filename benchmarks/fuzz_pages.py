@@ -15,12 +15,13 @@ from streamlit.testing.v1 import AppTest
 from roiviz.hosts.streamlit import mount, warm_up
 from roiviz.views.pages import Page
 from tests import hostile
+from tests.every_page import PAGES
 
 ROOT = Path(__file__).parents[1]
 
 
 def opened(page: Page, address: dict[str, str]) -> AppTest:
-    script = "roiviz/hosts/streamlit/main.py" if page is hostile.HOME else f"pages/{page.name}.py"
+    script = "roiviz/hosts/streamlit/main.py" if page is PAGES["home"] else f"pages/{page.name}.py"
     app = AppTest.from_file(str(ROOT / script), default_timeout=300)
     for name, value in address.items():
         app.query_params[name] = value
@@ -44,14 +45,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--count", type=int, default=1000, help="addresses and events a page")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--pages", nargs="*", default=[page.name for page in hostile.PAGES])
+    parser.add_argument("--pages", nargs="*", default=list(PAGES))
     chosen = parser.parse_args()
     logging.disable(logging.ERROR)
     warm_up.start()
     for stage in warm_up.STAGES:
         warm_up.ready(300, stage)
     failed = 0
-    for page in hostile.PAGES:
+    for page in PAGES.values():
         if page.name not in chosen.pages:
             continue
         began = time.perf_counter()

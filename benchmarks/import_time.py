@@ -18,11 +18,7 @@ from typing import Any
 
 from benchmarks import common
 
-IMPORTS = {
-    "import numpy": "import numpy",
-    "import numpy, numba": "import numpy, numba",
-    "import kernels": "from roiviz import kernels",
-}
+IMPORTS = ("import numpy", "import numpy, numba", "from roiviz import kernels")
 
 PREPARE = """
 import json, time
@@ -84,8 +80,8 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--output", type=Path, default=Path("docs/benchmarks/import_time"))
     options = parser.parse_args(arguments)
     imports = {
-        words: common.summary(import_seconds(statement, options.rounds))
-        for words, statement in IMPORTS.items()
+        statement: common.summary(import_seconds(statement, options.rounds))
+        for statement in IMPORTS
     }
     calls: dict[str, dict[str, Any]] = {}
     for name, call in CALLS.items():
@@ -103,8 +99,12 @@ def main(arguments: list[str]) -> None:
         print(name, {key: round(value, 2) for key, value in calls[name].items()}, flush=True)
     facts = {**common.machine(), "versions": common.versions("numpy", "numba")}
     body = [
-        [f"`{words}`", common.milliseconds(row["median_ms"]), common.milliseconds(row["min_ms"])]
-        for words, row in imports.items()
+        [
+            f"`{statement}`",
+            common.milliseconds(row["median_ms"]),
+            common.milliseconds(row["min_ms"]),
+        ]
+        for statement, row in imports.items()
     ]
     first = [
         [

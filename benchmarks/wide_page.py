@@ -4,7 +4,7 @@ import streamlit as st
 
 from benchmarks.wide_map import SIDE, wide_map
 from roiviz.boxes import Box
-from roiviz.explain.roi import RoiSettings
+from roiviz.explain.roi_settings import RoiSettings
 from roiviz.hosts.streamlit import host, live
 from roiviz.hosts.streamlit.mount import cards
 from roiviz.scene.schema import Card

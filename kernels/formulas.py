@@ -154,8 +154,9 @@ def sample_position(axis, bin_index, sample_index):
 @njit(cache=True)
 def sample_fraction(axis, bins, bin_index, sample_index):
     """How far along the box's side a sample lies, from 0 to 1 (alpha, beta of the gradient)."""
-    real = type(axis[0])
-    inner = (real(sample_index) + real(MIDDLE)) / real(axis[2])
+    start, _, samples, _, _ = axis
+    real = type(start)
+    inner = (real(sample_index) + real(MIDDLE)) / real(samples)
     return (real(bin_index) + inner) / real(bins)
 
 

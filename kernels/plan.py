@@ -392,7 +392,7 @@ def _empty(samples, numbers, dtype_like):
         np.empty(samples, np.uint8),
         np.empty(samples, np.int64),
         np.empty(samples, np.int64),
-        np.empty((samples if numbers else 0, numbers, 2), dtype),
+        np.empty((samples, numbers, 2), dtype),
     )
 
 
@@ -439,7 +439,7 @@ def _fill_upright(rois, chosen, grid, rules, derive, offsets):
     """The plan of upright boxes."""
     (bins_y, bins_x), size = grid
     scale = rules[0]
-    columns = _empty(offsets[-1], 4 if derive else 0, rois)
+    columns = _empty(offsets[-1], 4 * derive, rois)
     state, slopes = columns[3], columns[6]
     at = 0
     for row in range(rois.shape[0]):
@@ -470,7 +470,7 @@ def _fill_rotated(rois, chosen, grid, rules, derive, offsets):
     """The plan of rotated boxes."""
     (bins_y, bins_x), size = grid
     scale, clockwise = rules[0], rules[4]
-    columns = _empty(offsets[-1], 5 if derive else 0, rois)
+    columns = _empty(offsets[-1], 5 * derive, rois)
     state, slopes = columns[3], columns[6]
     at = 0
     for row in range(rois.shape[0]):
@@ -513,7 +513,7 @@ def pooled_cells(rois, chosen, grid, rules):
         for b in chosen:
             y0, y1 = pool_bin(side_y, b // bins_x, bins_y, height, scale)
             x0, x1 = pool_bin(side_x, b % bins_x, bins_x, width, scale)
-            counts[row] += max(y1 - y0, 0) * max(x1 - x0, 0)
+            counts[row] += (y1 - y0) * (x1 - x0)
     return counts
 
 
@@ -522,7 +522,7 @@ def _fill_pooled(rois, chosen, grid, rules, derive, offsets):
     """The plan of RoIPool: whole cells, which a small move does not change, so slopes are 0."""
     (bins_y, bins_x), (height, width) = grid
     scale = rules[0]
-    columns = _empty(offsets[-1], 4 if derive else 0, rois)
+    columns = _empty(offsets[-1], 4 * derive, rois)
     positions, taps, weights, state, roi_index, bin_index, slopes = columns
     slopes[:] = 0
     weights[:] = 0
@@ -558,7 +558,7 @@ def _exact_cells(rois, chosen, grid, rules):
         for b in chosen:
             y0, y1 = exact_reach(y, rules, bins_y, b // bins_x, height)
             x0, x1 = exact_reach(x, rules, bins_x, b % bins_x, width)
-            counts[row] += max(y1 - y0, 0) * max(x1 - x0, 0)
+            counts[row] += (y1 - y0) * (x1 - x0)
     return counts
 
 
@@ -569,7 +569,7 @@ def _fill_exact(rois, chosen, grid, rules, derive, offsets):
     A box moves the weights and not the cells, so slopes are 0.
     """
     (bins_y, bins_x), (height, width) = grid
-    columns = _empty(offsets[-1], 4 if derive else 0, rois)
+    columns = _empty(offsets[-1], 4 * derive, rois)
     positions, taps, weights, state, roi_index, bin_index, slopes = columns
     slopes[:] = 0
     weights[:] = 0

@@ -336,9 +336,7 @@ def _side(
     number = variant.arithmetic
     stride = number(length - size) / number(count - 1) if count > 1 else number(0)
     starts = variant.starts(size, stride, np.arange(count, dtype=number))
-    # A stride that was rounded up may push the last region over the border.
-    inside = np.minimum(starts.astype(np.int64), length - size)
-    return float(stride), tuple(inside.tolist())
+    return float(stride), tuple(starts.astype(np.int64).tolist())
 
 
 def _listed_regions(

@@ -4,25 +4,26 @@ import streamlit as st
 
 from roiviz import glossary
 from roiviz.explain import registry
-from roiviz.explain.operator_facts import FACTS
-from roiviz.hosts.streamlit import looks
-from roiviz.views.operators.widgets import show_facts
+from roiviz.hosts.streamlit import host, looks, page, session
+from roiviz.views.operators.present import comparison_table, registry_table
+from roiviz.views.operators.state import OPERATORS
+from roiviz.views.operators.widgets import choose_facts
 
+
+@st.fragment
+def facts() -> None:
+    choose_facts(host.memory(OPERATORS))
+    session.write_address(OPERATORS)
+
+
+host.begin(OPERATORS)
+page.say_unread()
 st.title("Operators", anchor=False)
 st.markdown(
     "What `kernels` can compute, with each operator's gradient, or why it has none. "
     "The app offers the operators and devices of this list and no others."
 )
-shown = [
-    {
-        "operator": f"`{row.name}`",
-        "gradient": f"`{row.gradient}`" if row.differentiable else f"none: {row.gradient}",
-        **{name.upper(): "○" if why else "●" for name, why in row.devices.items()},
-        "source": row.source,
-    }
-    for row in registry.rows()
-]
-st.markdown(looks.table(shown))
+st.markdown(looks.table(registry_table(registry.rows())))
 st.caption("● runs on this machine · ○ does not. The same table: `python -m roiviz.kernels`.")
 with st.popover("Words"):
     st.markdown(looks.table([{"word": w, "is": what} for w, what in glossary.entries().items()]))
@@ -31,9 +32,7 @@ for device, why in registry.missing_devices().items():
     st.info(f"**{device.upper()}** does not run here: {why}")
 
 st.subheader("What each computes", anchor=False)
-for tab, name in zip(st.tabs(list(FACTS), default="roi_align"), FACTS, strict=True):
-    with tab:
-        show_facts(name)
+facts()
 
 st.subheader("CPU = CUDA", anchor=False)
 st.markdown(
@@ -45,16 +44,7 @@ if st.button("Compare now"):
     try:
         with st.spinner("Running on both …", show_time=True):
             found = registry.compare_devices()
-        compared = [
-            {
-                "operator": f"`{row['operator']}`",
-                "compared": row["part"],
-                "largest value": f"{row['cpu']:.4g}",
-                "largest difference": f"{row['difference']:.1e}",
-            }
-            for row in found["rows"]
-        ]
-        st.markdown(looks.table(compared))
+        st.markdown(looks.table(comparison_table(found)))
         verdict = "agree" if found["agree"] else "DISAGREE"
         say = st.success if found["agree"] else st.error
         say(f"CPU and {found['device']} {verdict}, compared in {found['seconds']:.1f} s.")

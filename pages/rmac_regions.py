@@ -45,7 +45,7 @@ if isinstance(feature_map, Missing):
     st.stop()
 
 with left, st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
-    levels = widgets.choose_levels(now, levels_of(feature_map, settings))
+    levels = widgets.choose_levels(now, levels_of(now.host, feature_map, settings))
     person_widgets.choose_marks(
         now,
         "region_marks",
@@ -53,7 +53,7 @@ with left, st.container(horizontal=True, vertical_alignment="bottom", gap="mediu
         "and mark",
         help="The winning cell of a region holds its largest value of the shown channel.",
     )
-view = RegionsView(REGIONS, picture, feature_map, channel, settings, levels, now.own.marks, against)
+view = RegionsView(REGIONS, picture, feature_map, channel, settings, now.own.marks, levels, against)
 with left:
     live.live(view)
     cards(f"{NAME}.hand", NAME, [RegionCard.LIST, RegionCard.REGION], columns=2)

@@ -1,4 +1,4 @@
-"""The visual lab on `roiviz.kernels`: pictures, feature maps, lessons and the app that shows them.
+"""The visual lab on `roiviz.kernels`: pictures, feature maps, explanations and the app for them.
 
 In the repository the operator library lies beside this package, and a symbolic link leads to it; a
 wheel holds it here.

@@ -1,4 +1,4 @@
-"""Where cells lie on the picture: the one place of the half pixel that pictures need.
+"""Where cells lie on the picture; core/cells.js is the canvas's copy.
 
 Position 0 of a feature map is the centre of cell 0, which is drawn on the picture as a square of
 stride × stride pixels that begins at its corner.
@@ -8,10 +8,12 @@ from typing import TypeVar
 
 import numpy as np
 
+from roiviz.kernels.rules import ALIGNED
+
 Numbers = TypeVar("Numbers", float, np.ndarray)
 
-CENTRE = 0.5
-"""Of a cell or a pixel, in its own sides from where it begins."""
+CENTRE = ALIGNED.offset
+"""Of a cell, in its own sides from where it begins: what `aligned=True` subtracts."""
 
 
 def on_picture(position: Numbers, stride: float) -> Numbers:

@@ -7,15 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from roiviz.scene.schema import VERSION
-from roiviz.views.explore.state import EXPLORE
-from roiviz.views.gradients.state import GRADIENTS
-from roiviz.views.home.state import HOME
 from roiviz.views.pages import Page
-from roiviz.views.rmac_descriptor.state import DESCRIPTOR
-from roiviz.views.rmac_regions.state import REGIONS
-from roiviz.views.rmac_search.state import SEARCH
 
-PAGES = (HOME, EXPLORE, GRADIENTS, REGIONS, DESCRIPTOR, SEARCH)
 OPERATORS = ("roi_align", "roi_align_rotated", "roi_pool")
 # Names that are no field of a page, or were one once.
 OTHERS = ("x", "opertor", "levels_3_1", "channel_64", "<b>")

@@ -18,7 +18,7 @@ READS = {
     "mmrotate_oc": (-RADIANS, 0.5, 0),
     "aerial": (-RADIANS, 0, 1),
     "rrpn": (-DEGREES, 0, 1),
-    "rrpn_authors": (DEGREES, 0, 1),
+    "rrpn_authors": (DEGREES, 0, 0),
     "opencv_44": (-DEGREES, 0.5, 0),
     "opencv_45": (-DEGREES, 0.5, 0),
     "opencv_413": (-DEGREES, 0.5, 0),

@@ -49,6 +49,7 @@ ROOMS = (
         "roiviz",
         ("numpy", "cv2", "PIL", "matplotlib", "onnx", "onnxruntime", "google.protobuf"),
     ),
+    Room("roiviz/conventions", ("numpy",)),
     # llvmlite comes with numba and is what a vector instruction is written in.
     Room("kernels", ("numpy", "numba", "llvmlite"), ours=("roiviz.kernels",)),
     Room("tests/references*.py", ("numpy",)),

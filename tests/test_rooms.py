@@ -1,5 +1,6 @@
 """The house keeps its walls: who imports what, who names state, how long a page is."""
 
+import ast
 import os
 import re
 import shutil
@@ -203,6 +204,27 @@ def test_an_operator_is_found_by_its_name():
         assert any(re.search(rf"\b{row.name}\b", text) for text in tests)
         if "cuda" in row.devices and f"kernels/cpu/{row.name}.py" in SOURCES:
             assert f"kernels/cuda/{row.name}.py" in SOURCES
+
+
+# Every half in the operators' code, by the name that stands for it.
+HALVES = {
+    ("kernels/rules.py", "ALIGNED"),  # the half pixel
+    ("kernels/formulas.py", "MIDDLE"),  # of a sample's share of its bin, and of a side
+    ("kernels/cpu/ways.py", "BESIDE"),  # cells, in an estimate of a call's work
+}
+
+
+def test_the_half_pixel_stands_in_one_place():
+    found = set()
+    for path in SOURCES:
+        for line in (
+            ast.parse((ROOT / path).read_text()).body if path.startswith("kernels/") else ()
+        ):
+            if any(isinstance(node, ast.Constant) and node.value == 0.5 for node in ast.walk(line)):
+                found.add(
+                    (path, getattr(getattr(line, "targets", [line])[0], "id", "in a function"))
+                )
+    assert found == HALVES
 
 
 def test_no_public_function_hides_a_module():

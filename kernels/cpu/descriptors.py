@@ -31,8 +31,8 @@ def power_mean(features, output, p, least, layout):
 def power_mean_backward(grad_output, features, means, grad_features, p, least, layout):
     """Write the gradient by the features of `power_mean`, whose output is `means`."""
     loop = _backward_nhwc if layout == "NHWC" else _backward_nchw
-    planes = _as_planes(grad_features, layout)
-    _run(loop, _as_planes(features, layout), means, grad_output, planes, p, least)
+    gradients = grad_output, _as_planes(grad_features, layout)
+    _run(loop, _as_planes(features, layout), means, gradients, p, least)
 
 
 def _as_planes(array, layout):
@@ -42,7 +42,7 @@ def _as_planes(array, layout):
 
 
 def _run(loop, features, means, *arguments):
-    """Run a loop over groups of channels of each feature map."""
+    """Run a loop over pieces, groups of channels of a feature map: (n, first, last)."""
     batch, channels = means.shape
     workers = threads.workers() if features.size > _SERIAL_VALUES else 1
     pieces = [
@@ -50,11 +50,12 @@ def _run(loop, features, means, *arguments):
         for n in range(batch)
         for first in range(0, channels, _GROUP)
     ]
-    threads.share(lambda piece: loop(*piece, features, means, *arguments), pieces, workers)
+    threads.share(lambda piece: loop(piece, features, means, *arguments), pieces, workers)
 
 
 @njit(cache=True, nogil=True)
-def _mean_nchw(n, first, last, features, means, p, least):
+def _mean_nchw(piece, features, means, p, least):
+    n, first, last = piece
     cells = features.shape[2]
     for channel in range(first, last):
         total = 0.0
@@ -68,7 +69,8 @@ def _mean_nchw(n, first, last, features, means, p, least):
 
 
 @njit(cache=True, nogil=True)
-def _mean_nhwc(n, first, last, features, means, p, least):
+def _mean_nhwc(piece, features, means, p, least):
+    n, first, last = piece
     cells = features.shape[1]
     totals = np.zeros(last - first)
     for cell in range(cells):
@@ -97,7 +99,8 @@ def _scaled_mean(values, p, least):
 
 
 @njit(cache=True, nogil=True)
-def _backward_nchw(n, first, last, features, means, grad_output, grad_features, p, least):
+def _backward_nchw(piece, features, means, gradients, p, least):
+    (n, first, last), (grad_output, grad_features) = piece, gradients
     cells = features.shape[2]
     for channel in range(first, last):
         mean, upstream = np.float64(means[n, channel]), grad_output[n, channel]
@@ -108,7 +111,8 @@ def _backward_nchw(n, first, last, features, means, grad_output, grad_features, 
 
 
 @njit(cache=True, nogil=True)
-def _backward_nhwc(n, first, last, features, means, grad_output, grad_features, p, least):
+def _backward_nhwc(piece, features, means, gradients, p, least):
+    (n, first, last), (grad_output, grad_features) = piece, gradients
     cells = features.shape[1]
     for cell in range(cells):
         for channel in range(first, last):

@@ -27,6 +27,11 @@ class Samples(NamedTuple):
     weights: np.ndarray  # (T,)
     slopes: np.ndarray  # (T, K) or empty, as in Taps
 
+    @property
+    def rows(self) -> tuple[np.ndarray, ...]:
+        """What the loops take."""
+        return self.bin_starts, self.starts, self.cells, self.weights
+
 
 Build = Callable[[int, int], Samples]
 
@@ -58,10 +63,7 @@ def gather(
         first, last = span
         while first < last:
             samples = build(first, last)
-            loop(
-                source, rois, first, samples.bin_starts, samples.starts, samples.cells,
-                samples.weights, target, sizes.channels, sizes.cells, sizes.bins,
-            )  # fmt: skip
+            loop(source, (rois, first), samples.rows, target, sizes.inner)
             first = samples.last
 
     threads.share(take, spans(0, len(rois), count), count)
@@ -92,10 +94,9 @@ def scatter(
         samples = build(first, len(rois))
 
         def add(channels, samples=samples):
+            boxes = rois, samples.first
             loops_max.scatter(
-                upstream, source, rois, samples.first, samples.bin_starts, samples.starts,
-                samples.cells, samples.weights, target, *channels,
-                sizes.channels, sizes.cells, sizes.bins,
+                upstream, source, boxes, samples.rows, target, channels, sizes.inner
             )  # fmt: skip
 
         threads.share(add, channel_ranges(sizes.channels, rois.dtype, count), count)
@@ -123,10 +124,9 @@ def box_slopes(
         first, last = span
         while first < last:
             samples = build(first, last)
+            boxes = rois, first
             loops_max.box_slopes(
-                upstream, source, rois, first, samples.bin_starts, samples.starts, samples.cells,
-                samples.weights, samples.slopes, grad_rois,
-                sizes.channels, sizes.cells, sizes.bins,
+                upstream, source, boxes, samples.rows, samples.slopes, grad_rois, sizes.inner
             )  # fmt: skip
             first = samples.last
 

@@ -4,7 +4,11 @@ A vector of channels, 64 bytes, is first packed: gathered in scratch memory, for
 cells that the rois of one map read. If the rois are few and far apart, each one's own rectangle is
 packed in turn. Where even that would move more than is read, the loops called ``…_planes`` read and
 write single numbers in place. ``kernels.cpu.taps`` chooses. Features, gradients and outputs are
-flat; ``block`` is the number of a vector of channels.
+flat; ``block`` is the number of a vector of channels. The arguments come in the groups that
+``loops_nhwc`` lists; where planes are packed also
+
+- ``taps`` end with the areas, and ``sizes`` with the map's width;
+- ``piece`` is (image, first block, last block, scratch memory, room in it): what one thread does.
 """
 
 import numpy as np
@@ -27,12 +31,14 @@ BINS_AT_ONCE = 512
 
 
 @njit(cache=True, nogil=True)
-def pack(planes, plane, cells, width, channels, area, base, packed, step):
-    """Pack the channels of planes ``plane`` … for the cells of an area.
+def pack(planes, plane, size, channels, area, into):
+    """Pack the channels of planes ``plane`` … of ``size`` (cells, width) for the cells of an area.
 
-    Cell i goes to ``packed[(i - base) * step]``; lanes without a channel get 0.
+    ``into`` is (packed, base, step): cell i goes to ``packed[(i - base) * step]``; lanes without a
+    channel get 0.
     """
     lane_count = lanes(planes)
+    (cells, width), (packed, base, step) = size, into
     y0, y1, x0, x1 = area
     if x0 == 0 and x1 == width:  # adjacent whole rows are one long row
         x1 = (y1 - y0) * width
@@ -83,9 +89,11 @@ def transpose_table(source, target, offset, rows, columns, first_row, last_row):
 
 
 @njit(cache=True, nogil=True)
-def add_unpacked(packed, base, planes, plane, cells, width, channels, area, tile):
-    """Add the packed cells of an area to planes ``plane`` …"""
+def add_unpacked(packed, planes, plane, size, channels, area, tile):
+    """Add the packed cells of an area to planes ``plane`` … of ``size`` (cells, width)."""
     lane_count = lanes(planes)
+    cells, width = size
+    base = area[0] * width
     one = packed.dtype.type(1)
     y0, y1, x0, x1 = area
     if x0 == 0 and x1 == width:
@@ -165,27 +173,27 @@ def rooms(scratch, bins, vectors):
 
 
 @njit(cache=True, nogil=True)
-def pack_pair(planes, plane, cells, width, channels, area, packed):
+def pack_pair(planes, plane, size, channels, area, packed):
     """Pack up to two vectors of channels, side by side."""
     lane_count = lanes(planes)
-    base, step = area[0] * width, 2 * lane_count
+    base, step = area[0] * size[1], 2 * lane_count
     count = min(channels, lane_count)
-    pack(planes, plane, cells, width, count, area, base, packed, step)
+    pack(planes, plane, size, count, area, (packed, base, step))
     if channels > lane_count:
         count = channels - lane_count
         beside = packed[lane_count:]
-        pack(planes, plane + lane_count, cells, width, count, area, base, beside, step)
+        pack(planes, plane + lane_count, size, count, area, (beside, base, step))
 
 
 @njit(cache=True, nogil=True)
-def gather(
-    features, rois, first, starts, cells, weights, areas, output, scratch, room,
-    image, first_block, last_block, channels, map_cells, width, bins,
-):  # fmt: skip
+def gather(features, boxes, taps, output, piece, sizes):
     """The sum of weight x cell of each bin, for one map's rois and two vectors of channels a block.
 
     Two, as a single chain of additions would leave the processor waiting.
     """
+    (rois, first), (starts, cells, weights, areas) = boxes, taps
+    channels, map_cells, bins, width = sizes
+    image, first_block, last_block, scratch, room = piece
     lane_count = lanes(features)
     step = 2 * lane_count
     at_once = min(bins, BINS_AT_ONCE)
@@ -197,13 +205,13 @@ def gather(
         count = min(step, channels - channel)
         plane = image * channels + channel
         if whole:
-            pack_pair(features, plane, map_cells, width, count, area, packed)
+            pack_pair(features, plane, (map_cells, width), count, area, packed)
         for k in range(areas.shape[0]):
             if np.int64(rois[first + k, 0]) != image:
                 continue
             if not whole:
                 area = own_area(areas, k)
-                pack_pair(features, plane, map_cells, width, count, area, packed)
+                pack_pair(features, plane, (map_cells, width), count, area, packed)
             base = area[0] * width
             target = ((first + k) * channels + channel) * bins
             half = min(count, lane_count)
@@ -213,7 +221,7 @@ def gather(
                     row = k * bins + first_bin + b
                     begin, end = starts[row], starts[row + 1]
                     if end - begin > AT_ONCE:
-                        sum_many(packed, base, cells, weights, begin, end, totals)
+                        sum_many(packed, base, (cells, weights, begin, end), totals)
                         for lane in range(lane_count):
                             bin_values[b * lane_count + lane] = totals[lane]
                             bin_values[(some + b) * lane_count + lane] = totals[lane_count + lane]
@@ -233,8 +241,12 @@ def gather(
 
 
 @njit(cache=True, nogil=True)
-def sum_many(packed, base, cells, weights, begin, end, totals):
-    """Write to ``totals`` the sum of weight x cell of a bin of many taps, in float64."""
+def sum_many(packed, base, taps, totals):
+    """Write to ``totals`` the sum of weight x cell of a bin of many taps, in float64.
+
+    ``taps`` are (cells, weights, begin, end).
+    """
+    cells, weights, begin, end = taps
     lane_count = lanes(packed)
     step = 2 * lane_count
     one = weights.dtype.type(1)
@@ -256,10 +268,9 @@ def sum_many(packed, base, cells, weights, begin, end, totals):
 
 
 @njit(cache=True, nogil=True)
-def gather_planes(
-    features, rois, first, starts, cells, weights, output, channels, map_cells, bins
-):  # fmt: skip
-    """As ``gather``, for ``rois[first:]`` and all channels, one number at a time."""
+def gather_planes(features, boxes, taps, output, sizes):
+    """As ``gather``, for all channels, one number at a time."""
+    (rois, first), (starts, cells, weights), (channels, map_cells, bins) = boxes, taps, sizes
     for k in range((starts.size - 1) // bins):
         plane = np.int64(rois[first + k, 0]) * channels * map_cells
         for channel in range(channels):
@@ -273,11 +284,11 @@ def gather_planes(
 
 
 @njit(cache=True, nogil=True)
-def scatter(
-    grad_output, rois, first, starts, cells, weights, areas, grad_features, scratch, room,
-    image, first_block, last_block, channels, map_cells, width, bins,
-):  # fmt: skip
+def scatter(grad_output, boxes, taps, grad_features, piece, sizes):
     """Add weight x gradient of each bin to its cells, for one map and one vector of channels."""
+    (rois, first), (starts, cells, weights, areas) = boxes, taps
+    channels, map_cells, bins, width = sizes
+    image, first_block, last_block, scratch, room = piece
     lane_count = lanes(grad_output)
     at_once = min(bins, BINS_AT_ONCE)
     bin_values, tile, packed = rooms(scratch, bins, 1)
@@ -298,27 +309,24 @@ def scatter(
             source = (first + k) * channels + channel
             for low in range(0, bins, at_once):
                 some = (0, 1, low, min(low + at_once, bins))
-                pack(grad_output, source, bins, bins, count, some, low, bin_values, lane_count)
+                into = bin_values, low, lane_count
+                pack(grad_output, source, (bins, bins), count, some, into)
                 for b in range(low, some[3]):
                     grad = load(bin_values, (b - low) * lane_count)
                     for tap in range(starts[k * bins + b], starts[k * bins + b + 1]):
                         cell = (cells[tap] - base) * lane_count
                         store(packed, cell, add_product(load(packed, cell), weights[tap], grad))
             if not whole:
-                add_unpacked(
-                    packed, base, grad_features, plane, map_cells, width, count, area, tile
-                )
+                add_unpacked(packed, grad_features, plane, (map_cells, width), count, area, tile)
         if whole:
-            base = area[0] * width
-            add_unpacked(packed, base, grad_features, plane, map_cells, width, count, area, tile)
+            add_unpacked(packed, grad_features, plane, (map_cells, width), count, area, tile)
 
 
 @njit(cache=True, nogil=True)
-def scatter_planes(
-    grad_output, rois, first, starts, cells, weights, grad_features,
-    begin_channel, end_channel, channels, map_cells, bins,
-):  # fmt: skip
-    """As ``scatter``, for all rois and one range of channels, one number at a time."""
+def scatter_planes(grad_output, boxes, taps, grad_features, piece, sizes):
+    """As ``scatter``, for all rois and channels ``piece[0]`` … ``piece[1]``, number by number."""
+    (rois, first), (starts, cells, weights), (channels, map_cells, bins) = boxes, taps, sizes
+    begin_channel, end_channel = piece
     for k in range((starts.size - 1) // bins):
         image = np.int64(rois[first + k, 0])
         for channel in range(begin_channel, end_channel):
@@ -331,14 +339,14 @@ def scatter_planes(
 
 
 @njit(cache=True, nogil=True)
-def box_slopes(
-    grad_output, features, rois, first, starts, cells, slopes, areas, tables, scratch, room,
-    image, first_block, last_block, channels, map_cells, width, bins,
-):  # fmt: skip
+def box_slopes(grad_output, features, boxes, taps, tables, piece, sizes):
     """Write ``tables[block]``, (rois, numbers) float64.
 
     It is the part of the boxes' gradient that comes from one vector of channels.
     """
+    (rois, first), (starts, cells, slopes, areas) = boxes, taps
+    channels, map_cells, bins, width = sizes
+    image, first_block, last_block, scratch, room = piece
     lane_count = lanes(features)
     at_once = min(bins, BINS_AT_ONCE)
     bin_values, tile, packed = rooms(scratch, bins, 1)
@@ -351,23 +359,22 @@ def box_slopes(
         plane = image * channels + channel
         base = area[0] * width
         if whole:
-            pack(
-                features, plane, map_cells, width, count, area, base, packed, lane_count
-            )  # fmt: skip
+            into = packed, base, lane_count
+            pack(features, plane, (map_cells, width), count, area, into)
         for k in range(areas.shape[0]):
             if np.int64(rois[first + k, 0]) != image:
                 continue
             if not whole:
                 area = own_area(areas, k)
                 base = area[0] * width
-                pack(
-                    features, plane, map_cells, width, count, area, base, packed, lane_count
-                )  # fmt: skip
+                into = packed, base, lane_count
+                pack(features, plane, (map_cells, width), count, area, into)
             source = (first + k) * channels + channel
             clear(totals, totals.size)
             for low in range(0, bins, at_once):
                 some = (0, 1, low, min(low + at_once, bins))
-                pack(grad_output, source, bins, bins, count, some, low, bin_values, lane_count)
+                into = bin_values, low, lane_count
+                pack(grad_output, source, (bins, bins), count, some, into)
                 for b in range(low, some[3]):
                     grad = load(bin_values, (b - low) * lane_count)
                     begin, end = starts[k * bins + b], starts[k * bins + b + 1]
@@ -388,10 +395,9 @@ def box_slopes(
 
 
 @njit(cache=True, nogil=True)
-def box_slopes_planes(
-    grad_output, features, rois, first, starts, cells, slopes, grad_rois, channels, map_cells, bins
-):
-    """Gradient of the boxes ``rois[first:]``, one number at a time."""
+def box_slopes_planes(grad_output, features, boxes, taps, grad_rois, sizes):
+    """Write the gradient of the boxes, one number at a time."""
+    (rois, first), (starts, cells, slopes), (channels, map_cells, bins) = boxes, taps, sizes
     numbers = slopes.shape[1]
     totals = np.empty(numbers)
     for k in range((starts.size - 1) // bins):

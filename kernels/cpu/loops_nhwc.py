@@ -2,6 +2,11 @@
 
 Features, gradients and outputs are flat. Eight vectors of channels, 128 of float32, stay in
 registers over all taps of a bin; the remaining channels go one vector, then one channel at a time.
+The arguments come in groups, here and in the other modules of loops:
+
+- ``boxes`` are (rois, the number of the first of them that has taps here);
+- ``taps`` are (starts, cells, weights), or for the gradient of the boxes (starts, cells, slopes);
+- ``sizes`` are (channels, cells of a map, bins of a box).
 """
 
 import numpy as np
@@ -29,8 +34,9 @@ SUMS_AT_ONCE = 8
 
 
 @njit(cache=True, nogil=True)
-def gather(features, rois, first, starts, cells, weights, output, channels, map_cells, bins):
-    """Output rows of ``rois[first:]``: the sum of weight x cell for each bin."""
+def gather(features, boxes, taps, output, sizes):
+    """Write the output of the boxes: the sum of weight x cell for each bin."""
+    (rois, first), (starts, cells, weights), (channels, map_cells, bins) = boxes, taps, sizes
     lane_count = lanes(features)
     totals = np.empty(channels)
     for row in range(starts.size - 1):
@@ -38,9 +44,7 @@ def gather(features, rois, first, starts, cells, weights, output, channels, map_
         base = np.int64(rois[first + row // bins, 0]) * map_cells
         target = (first * bins + row) * channels
         if end - begin > AT_ONCE:
-            sum_many(
-                features, base, cells, weights, begin, end, output, target, channels, totals
-            )  # fmt: skip
+            sum_many(features, base, (cells, weights, begin, end), output, target, totals)
             continue
         channel = 0
         while channel + 8 * lane_count <= channels:
@@ -82,8 +86,10 @@ def gather(features, rois, first, starts, cells, weights, output, channels, map_
 
 
 @njit(cache=True, nogil=True)
-def sum_many(features, base, cells, weights, begin, end, output, target, channels, totals):
-    """Write the sum of weight x cell for a bin of many taps."""
+def sum_many(features, base, taps, output, target, totals):
+    """Write the sum of weight x cell for a bin of many taps: (cells, weights, begin, end)."""
+    cells, weights, begin, end = taps
+    channels = totals.size
     lane_count = lanes(features)
     one = weights.dtype.type(1)
     span = AT_ONCE * SUMS_AT_ONCE
@@ -161,11 +167,10 @@ def sum_many(features, base, cells, weights, begin, end, output, target, channel
 
 
 @njit(cache=True, nogil=True)
-def scatter(
-    grad_output, rois, first, starts, cells, weights, grad_features, begin_channel, end_channel,
-    channels, map_cells, bins,
-):  # fmt: skip
-    """Add weight x gradient of each bin to its cells, for one range of channels."""
+def scatter(grad_output, boxes, taps, grad_features, piece, sizes):
+    """Add weight x gradient of each bin to its cells, for channels ``piece[0]`` … ``piece[1]``."""
+    (rois, first), (starts, cells, weights), (channels, map_cells, bins) = boxes, taps, sizes
+    begin_channel, end_channel = piece
     lane_count = lanes(grad_output)
     for row in range(starts.size - 1):
         begin, end = starts[row], starts[row + 1]
@@ -207,10 +212,9 @@ def scatter(
 
 
 @njit(cache=True, nogil=True)
-def box_slopes(
-    grad_output, features, rois, first, starts, cells, slopes, grad_rois, channels, map_cells, bins
-):
-    """Gradient of the boxes ``rois[first:]``: the sum of slope x (gradient of a bin . cell)."""
+def box_slopes(grad_output, features, boxes, taps, grad_rois, sizes):
+    """Write the gradient of the boxes: the sum of slope x (gradient of a bin . cell)."""
+    (rois, first), (starts, cells, slopes), (channels, map_cells, bins) = boxes, taps, sizes
     lane_count = lanes(features)
     numbers = slopes.shape[1]
     total = np.empty(numbers)

@@ -84,10 +84,9 @@ def gather(features, rois, piece, output, planes_depth, grid, rules):
         if down_first:
             for bin_y in range(bins_y):
                 begin, end = starts_y[bin_y], starts_y[bin_y + 1]
-                add_rows(
-                    features, origin + x0 * depth, line_step, (x1 - x0) * depth,
-                    cells_y, weights_y, begin, end, line,
-                )  # fmt: skip
+                part = line_step, (x1 - x0) * depth
+                taps = cells_y, weights_y, begin, end
+                add_rows(features, origin + x0 * depth, part, taps, line)
                 if in_fours:
                     read_fours(line, 0, depth, places_four, weights_four, output, target)
                 else:
@@ -139,16 +138,22 @@ def goes_down_first(starts_y, starts_x, cells_y, span, lane_count, all_four):
             return False
     rows = min(cells_y[taps_y - 1] - cells_y[0] + 1, taps_y)
     vectors = (span + lane_count - 1) // lane_count
-    along = 0.5 if all_four else 2.0
-    return taps_y * vectors + 2 * bins_y * taps_x < along * rows * taps_x + taps_y * taps_x / 8
+    reads = rows * taps_x
+    along = reads / 2 if all_four else 2 * reads
+    return taps_y * vectors + 2 * bins_y * taps_x < along + taps_y * taps_x / 8
 
 
 @njit(cache=True, nogil=True)
-def add_rows(features, origin, step, count, cells, weights, begin, end, line):
+def add_rows(features, origin, part, taps, line):
     """Write to ``line`` the sum of weight x row, for the taps of one bin along y.
 
     It takes whole vectors, which may run into the next row, but not beyond the features.
+
+    Args:
+        part: (numbers from one row to the next, numbers of a row that are wanted).
+        taps: (cells, weights, begin, end).
     """
+    (step, count), (cells, weights, begin, end) = part, taps
     width = lanes(features)
     furthest = origin + (cells[end - 1] * step if end > begin else 0)
     at = 0

@@ -24,10 +24,9 @@ class Steps(NamedTuple):
 
 
 @njit(cache=True, nogil=True)
-def gather_bins(
-    features, rois, first, starts, cells, weights, output, channels, image_step, bins, steps
-):
-    """Output rows of ``rois[first:]``: the sum of weight x cell for each bin."""
+def gather_bins(features, boxes, taps, output, sizes, steps):
+    """Write the output of the boxes: the sum of weight x cell for each bin."""
+    (rois, first), (starts, cells, weights), (channels, image_step, bins) = boxes, taps, sizes
     channel_step, cell_step, out_step, bin_step = steps
     for row in range(starts.size - 1):
         roi, b = first + row // bins, row % bins
@@ -42,11 +41,10 @@ def gather_bins(
 
 
 @njit(cache=True, nogil=True)
-def scatter_bins(
-    grad_output, rois, first, starts, cells, weights, grad_features,
-    begin, end, channels, image_step, bins, steps,
-):  # fmt: skip
-    """Add the gradients of ``rois[first:]`` to channels ``begin`` … ``end`` of the map."""
+def scatter_bins(grad_output, boxes, taps, grad_features, piece, sizes, steps):
+    """Add the boxes' gradients to channels ``piece[0]`` … ``piece[1]`` of the map."""
+    (rois, first), (starts, cells, weights), (channels, image_step, bins) = boxes, taps, sizes
+    begin, end = piece
     channel_step, cell_step, out_step, bin_step = steps
     for row in range(starts.size - 1):
         roi, b = first + row // bins, row % bins
@@ -60,11 +58,9 @@ def scatter_bins(
 
 
 @njit(cache=True, nogil=True)
-def box_slopes_bins(
-    grad_output, features, rois, first, starts, cells, slopes, grad_rois,
-    channels, image_step, bins, steps,
-):  # fmt: skip
-    """Write the gradient of the boxes ``rois[first:]``."""
+def box_slopes_bins(grad_output, features, boxes, taps, grad_rois, sizes, steps):
+    """Write the gradient of the boxes."""
+    (rois, first), (starts, cells, slopes), (channels, image_step, bins) = boxes, taps, sizes
     channel_step, cell_step, out_step, bin_step = steps
     numbers = slopes.shape[1]
     totals = np.empty(numbers)
@@ -86,8 +82,10 @@ def box_slopes_bins(
             grad_rois[roi, 1 + n] = totals[n]
 
 
-def _job(features: np.ndarray, output: np.ndarray, layout: str) -> tuple[Sizes, int, Steps]:
-    """(sizes with the output's channels, numbers of a map, steps)."""
+def _job(
+    features: np.ndarray, output: np.ndarray, layout: str
+) -> tuple[Sizes, tuple[int, int, int], Steps]:
+    """(sizes with the output's channels, those of the loops with a map's numbers, steps)."""
     sizes = job_sizes(features, output, layout)
     bins, cells = sizes.bins, sizes.cells
     if layout == "NCHW":
@@ -95,14 +93,15 @@ def _job(features: np.ndarray, output: np.ndarray, layout: str) -> tuple[Sizes, 
     else:
         channels = output.shape[3]
         steps = Steps(1, channels * bins, 1, channels)
-    return sizes._replace(channels=channels), channels * bins * cells, steps
+    inner = channels, channels * bins * cells, bins
+    return sizes._replace(channels=channels), inner, steps
 
 
 def gather(
     build: Build, features: np.ndarray, rois: np.ndarray, output: np.ndarray, layout: str
 ) -> None:
     """Write output = taps x features."""
-    sizes, image, steps = _job(features, output, layout)
+    sizes, inner, steps = _job(features, output, layout)
     count = crew(len(rois), sizes)
     source, target = flat(features), output.reshape(-1)
 
@@ -110,10 +109,7 @@ def gather(
         first, last = span
         while first < last:
             taps = build(first, last)
-            gather_bins(
-                source, rois, first, taps.starts, taps.cells, taps.weights, target,
-                sizes.channels, image, sizes.bins, steps,
-            )  # fmt: skip
+            gather_bins(source, (rois, first), taps.weighted, target, inner, steps)
             first = taps.last
 
     threads.share(gather_span, spans(0, len(rois), count), count)
@@ -123,17 +119,14 @@ def scatter(
     build: Build, grad_output: np.ndarray, rois: np.ndarray, grad_features: np.ndarray, layout: str
 ) -> None:
     """Add transposed taps x gradient of the output to the gradient of the features."""
-    sizes, image, steps = _job(grad_features, grad_output, layout)
+    sizes, inner, steps = _job(grad_features, grad_output, layout)
     count = crew(len(rois), sizes)
     source, target = flat(grad_output), grad_features.reshape(-1)
     pieces = channel_ranges(sizes.channels * sizes.bins, grad_output.dtype, count)
     for taps in built(build, len(rois), count):
 
         def scatter_channels(piece, taps=taps):
-            scatter_bins(
-                source, rois, taps.first, taps.starts, taps.cells, taps.weights, target, *piece,
-                sizes.channels, image, sizes.bins, steps,
-            )  # fmt: skip
+            scatter_bins(source, (rois, taps.first), taps.weighted, target, piece, inner, steps)
 
         threads.share(scatter_channels, pieces, count)
 
@@ -147,7 +140,7 @@ def box_slopes(
     layout: str,
 ) -> None:
     """Write the gradient of the boxes, from slopes, features and the gradient of the output."""
-    sizes, image, steps = _job(features, grad_output, layout)
+    sizes, inner, steps = _job(features, grad_output, layout)
     count = crew(len(rois), sizes)
     upstream, source = flat(grad_output), flat(features)
     grad_rois[:, 0] = 0
@@ -156,10 +149,7 @@ def box_slopes(
         first, last = span
         while first < last:
             taps = build(first, last)
-            box_slopes_bins(
-                upstream, source, rois, first, taps.starts, taps.cells, taps.slopes, grad_rois,
-                sizes.channels, image, sizes.bins, steps,
-            )  # fmt: skip
+            box_slopes_bins(upstream, source, (rois, first), taps.sloped, grad_rois, inner, steps)
             first = taps.last
 
     threads.share(sum_span, spans(0, len(rois), count), count)

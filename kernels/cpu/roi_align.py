@@ -120,19 +120,13 @@ def merge_and_gather(features, rois, piece, output, depth_is_last, channels, gri
     """
     first, last, budget = piece
     bins, size = grid
-    cells_of_map, bins_of_box = size[0] * size[1], bins[0] * bins[1]
+    sizes = channels, size[0] * size[1], bins[0] * bins[1]
     derive = bool(0)  # of no literal type, for which ``merge`` would be compiled once more
     end, starts, cells, weights, _, _, _ = merge(rois, first, last, grid, rules, derive, budget)
     if depth_is_last:
-        gather(
-            features, rois, first, starts, cells, weights,
-            output, channels, cells_of_map, bins_of_box,
-        )  # fmt: skip
+        gather(features, (rois, first), (starts, cells, weights), output, sizes)
     else:
-        gather_planes(
-            features, rois, first, starts, cells, weights,
-            output, channels, cells_of_map, bins_of_box,
-        )  # fmt: skip
+        gather_planes(features, (rois, first), (starts, cells, weights), output, sizes)
     return end
 
 

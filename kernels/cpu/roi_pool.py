@@ -73,10 +73,9 @@ def take_larger(values, cell, best, where):
 
 
 @njit(cache=True, nogil=True)
-def unpool(
-    grad_output, argmax, rois, grad_features, begin_channel, end_channel, channels, cells, bins
-):
-    """Add each bin's gradient to its winning cell, for one range of channels."""
+def unpool(grad_output, argmax, rois, grad_features, piece, sizes):
+    """Add each bin's gradient to its winning cell, for channels ``piece[0]`` … ``piece[1]``."""
+    (begin_channel, end_channel), (channels, cells, bins) = piece, sizes
     for row in range(rois.shape[0] * bins):
         origin = np.int64(rois[row // bins, 0]) * channels * cells
         for channel in range(begin_channel, end_channel):
@@ -130,6 +129,6 @@ def backward(grad_output, argmax, rois, grad_features, rules, layout, determinis
     target = grad_features.reshape(-1)
 
     def add(channels):
-        unpool(upstream, places, rois, target, *channels, job.channels, job.cells, job.bins)
+        unpool(upstream, places, rois, target, channels, job.inner)
 
     threads.share(add, _taps.channel_ranges(job.channels, rois.dtype, count), count)

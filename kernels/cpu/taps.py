@@ -44,6 +44,16 @@ class Taps(NamedTuple):
     areas: np.ndarray  # (last - first, 4) int64: y0, y1, x0, x1 of the cells read, half open
     rows: int  # rows of the map from the first to the last that is read
 
+    @property
+    def weighted(self) -> tuple[np.ndarray, ...]:
+        """What the loops take that read or write features."""
+        return self.starts, self.cells, self.weights
+
+    @property
+    def sloped(self) -> tuple[np.ndarray, ...]:
+        """What the loops take that follow the boxes."""
+        return self.starts, self.cells, self.slopes
+
 
 Build = Callable[[int, int], Taps]
 """``build(first, last)`` gives the taps of ``rois[first:last]``, or of the first few of them."""
@@ -67,6 +77,11 @@ class Sizes(NamedTuple):
     bins: int
     grid: tuple[Pair, Pair]
     """((PH, PW), (H, W))."""
+
+    @property
+    def inner(self) -> tuple[int, int, int]:
+        """Channels, cells of a map and bins of a box: the sizes that the loops take."""
+        return self.channels, self.cells, self.bins
 
 
 def job_sizes(features: np.ndarray, output: np.ndarray, layout: str) -> Sizes:
@@ -150,10 +165,7 @@ def gather(
 
         def step(source, target, first, last):
             taps = build(first, last)
-            loop(
-                source, rois, first, taps.starts, taps.cells, taps.weights,
-                target, sizes.channels, sizes.cells, sizes.bins,
-            )  # fmt: skip
+            loop(source, (rois, first), taps.weighted, target, sizes.inner)
             return taps.last
 
         in_steps(step, features, rois, output, sizes)
@@ -163,11 +175,9 @@ def gather(
     for taps in built(build, len(rois), count):
 
         def gather_block(piece, taps=taps):
-            loops_nchw.gather(
-                source, rois, taps.first, taps.starts, taps.cells, taps.weights, taps.areas,
-                target, *_scratch(taps, sizes, features.dtype, 2), *piece,
-                sizes.channels, sizes.cells, sizes.width, sizes.bins,
-            )  # fmt: skip
+            boxes, arrays = (rois, taps.first), (*taps.weighted, taps.areas)
+            piece = *piece, *_scratch(taps, sizes, features.dtype, 2)
+            loops_nchw.gather(source, boxes, arrays, target, piece, (*sizes.inner, sizes.width))
 
         threads.share(gather_block, _blocks(rois, sizes, features.dtype, count, 2), count)
 
@@ -204,17 +214,12 @@ def scatter(
     for taps in built(build, len(rois), count):
 
         def scatter_channels(piece, taps=taps):
-            loop(
-                source, rois, taps.first, taps.starts, taps.cells, taps.weights,
-                target, *piece, sizes.channels, sizes.cells, sizes.bins,
-            )  # fmt: skip
+            loop(source, (rois, taps.first), taps.weighted, target, piece, sizes.inner)
 
         def scatter_block(piece, taps=taps):
-            loops_nchw.scatter(
-                source, rois, taps.first, taps.starts, taps.cells, taps.weights, taps.areas,
-                target, *_scratch(taps, sizes, grad_output.dtype, 1), *piece,
-                sizes.channels, sizes.cells, sizes.width, sizes.bins,
-            )  # fmt: skip
+            boxes, arrays = (rois, taps.first), (*taps.weighted, taps.areas)
+            piece = *piece, *_scratch(taps, sizes, grad_output.dtype, 1)
+            loops_nchw.scatter(source, boxes, arrays, target, piece, (*sizes.inner, sizes.width))
 
         if layout == "NHWC":
             pieces = channel_ranges(sizes.channels, grad_output.dtype, count)
@@ -247,10 +252,7 @@ def box_slopes(
             first, last = span
             while first < last:
                 taps = build(first, last)
-                loop(
-                    upstream, source, rois, first, taps.starts, taps.cells, taps.slopes,
-                    grad_rois, sizes.channels, sizes.cells, sizes.bins,
-                )  # fmt: skip
+                loop(upstream, source, (rois, first), taps.sloped, grad_rois, sizes.inner)
                 first = taps.last
 
         threads.share(sum_span, spans(0, len(rois), count), count)
@@ -262,10 +264,10 @@ def box_slopes(
         tables = np.zeros(shape)
 
         def sum_block(piece, taps=taps, tables=tables):
+            boxes, arrays = (rois, taps.first), (*taps.sloped, taps.areas)
+            piece = *piece, *_scratch(taps, sizes, features.dtype, 1)
             loops_nchw.box_slopes(
-                upstream, source, rois, taps.first, taps.starts, taps.cells, taps.slopes,
-                taps.areas, tables, *_scratch(taps, sizes, features.dtype, 1), *piece,
-                sizes.channels, sizes.cells, sizes.width, sizes.bins,
+                upstream, source, boxes, arrays, tables, piece, (*sizes.inner, sizes.width)
             )  # fmt: skip
 
         threads.share(sum_block, _blocks(rois, sizes, features.dtype, count), count)

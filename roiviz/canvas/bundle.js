@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 2f90130f84f29696; not to be edited.
+// Made by `make bundle` from sources f3d12b7a3544d813; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -202,7 +202,7 @@ var CardBoard = class {
     this.scope = scope;
     this.registry = registry;
     this.theme = new Theme(root, groundOf);
-    this.reading = "";
+    this.reading = null;
     this.cards = /* @__PURE__ */ new Map();
     this.pending = /* @__PURE__ */ new Set();
     this.observers = [];
@@ -219,7 +219,7 @@ var CardBoard = class {
   }
   /**
    * @param {readonly CardName[]} names
-   * @param {string} reading
+   * @param {string | null} reading
    */
   show(names, reading) {
     const unknown = names.filter((name) => !Object.hasOwn(this.registry, name));
@@ -322,10 +322,9 @@ function keepAddress(address, replaces) {
 }
 
 // core/answer.js
-var MAIN = "main";
 var STATES = ["inside", "clamped", "discarded"];
 var STATE_MARKS = ["●", "◐", "○"];
-var answerKey = (canvas, box, reading = MAIN) => JSON.stringify([canvas, box, reading]);
+var answerKey = (canvas, box, reading) => JSON.stringify([canvas, box, reading]);
 function readAnswer(sent, place) {
   const count = binCount(sent);
   let starts = null;
@@ -737,13 +736,26 @@ var Scope = class {
     );
     if (missing || asked) this.send("focus");
   }
+  /** The readings of the boxes, the first of which leads. */
+  get readings() {
+    return this.scene?.readings ?? [];
+  }
+  /**
+   * The reading that is meant where none is named.
+   *
+   * @param {string | null} [reading]
+   */
+  meant(reading) {
+    return reading ?? this.readings[0]?.id ?? "";
+  }
   /**
    * The answers with numbers of one reading, a box each.
    *
-   * @param {string} [reading]
+   * @param {string | null} [reading]
    */
-  given(reading = MAIN) {
-    return this.answers.filter((answer) => answer.reading === reading && isGiven(answer));
+  given(reading) {
+    const meant = this.meant(reading);
+    return this.answers.filter((answer) => answer.reading === meant && isGiven(answer));
   }
   /**
    * The answers with numbers for a box, one for each reading.
@@ -757,10 +769,10 @@ var Scope = class {
    * The answer with numbers for a box, if one is here.
    *
    * @param {string | null | undefined} box
-   * @param {string} [reading]
+   * @param {string | null} [reading]
    */
-  answer(box, reading = MAIN) {
-    const found = box == null ? null : this.byKey.get(answerKey(this.name, box, reading));
+  answer(box, reading) {
+    const found = box == null ? null : this.byKey.get(answerKey(this.name, box, this.meant(reading)));
     return found && isGiven(found) ? found : null;
   }
   get activeBox() {
@@ -777,12 +789,13 @@ var Scope = class {
   }
   /**
    * The sample that the cards explain: the pinned one, else the hovered one, else the first of the
-   * middle bin of the active box, so that no card is ever empty.
+   * middle bin of the active box, so that no card is ever empty. Without a reading it is the one that
+   * is pointed at; of another, the sample of the same rank in its bin.
    *
-   * @param {string} [reading]
+   * @param {string | null} [reading]
    * @returns {Shown | null}
    */
-  shown(reading = MAIN) {
+  shown(reading) {
     for (
       const [chosen, focus] of
       /** @type {const} */
@@ -791,14 +804,32 @@ var Scope = class {
         ["hovered", this.hover]
       ]
     ) {
-      const answer2 = this.answer(focus?.box, reading);
-      const bin = focus?.bin;
-      if (answer2 && bin != null && bin < binCount(answer2)) {
-        return this.resolve(answer2, bin, focus?.sample ?? null, chosen);
+      const answer2 = focus && this.answer(focus.box, reading ?? this.readingOf(focus));
+      if (answer2 && focus.bin != null && focus.bin < binCount(answer2)) {
+        return this.resolve(answer2, focus.bin, this.sampleIn(answer2, focus), chosen);
       }
     }
     const answer = this.activeAnswer(reading);
     return answer ? this.resolve(answer, answer.defaultBin(), null, "default") : null;
+  }
+  /**
+   * Whose bin a focus is on; null once the canvas has that reading no more.
+   *
+   * @param {Focus} focus
+   */
+  readingOf({ reading }) {
+    return this.readings.some(({ id }) => id === reading) ? reading : null;
+  }
+  /**
+   * The sample of an answer that a focus means.
+   *
+   * @param {Answer} answer
+   * @param {Focus} focus
+   */
+  sampleIn(answer, { box, bin, sample, reading }) {
+    if (sample == null || bin == null || this.meant(reading) === answer.reading) return sample;
+    const rank = this.answer(box, reading)?.samplesOf(bin).indexOf(sample) ?? -1;
+    return answer.samplesOf(bin)[rank] ?? null;
   }
   /**
    * @param {Answer} answer
@@ -816,10 +847,11 @@ var Scope = class {
   /**
    * The active box's answer. A box just drawn has none for a moment: another's stands in for it.
    *
-   * @param {string} [reading]
+   * @param {string | null} [reading]
    */
-  activeAnswer(reading = MAIN) {
-    const own = this.activeBox && this.byKey.get(answerKey(this.name, this.activeBox.id, reading));
+  activeAnswer(reading) {
+    const box = this.activeBox;
+    const own = box && this.byKey.get(answerKey(this.name, box.id, this.meant(reading)));
     if (own) return isGiven(own) ? own : null;
     return this.given(reading)[0] ?? null;
   }
@@ -838,18 +870,20 @@ var focusOn = (focus) => ({
   box: null,
   bin: null,
   sample: null,
+  reading: null,
   cell: null,
   layer: null,
   row: null,
   region: null,
   ...focus
 });
-var focusOnBin = (answer, bin, from) => focusOn({ box: answer.box, bin, sample: answer.samplesOf(bin)[0] ?? null, from });
+var focusOnBin = (answer, bin, from) => focusOnSample(answer, bin, answer.samplesOf(bin)[0] ?? null, from);
+var focusOnSample = ({ box, reading }, bin, sample, from) => focusOn({ box, bin, sample, reading, from });
 function sameFocus(a, b) {
   if (!a || !b) return a === b;
   const same = (
     /** @type {const} */
-    ["box", "bin", "sample", "layer", "row"].every(
+    ["box", "bin", "sample", "reading", "layer", "row"].every(
       (name) => a[name] === b[name]
     )
   );
@@ -857,7 +891,7 @@ function sameFocus(a, b) {
 }
 
 // core/wire.js
-var VERSION = 2;
+var VERSION = 3;
 var TYPES = {
   f4: Float32Array,
   f8: Float64Array,
@@ -881,18 +915,18 @@ function split(packet) {
   const start = bytes.byteOffset + 4 + length;
   const arrays = {};
   for (const [name, entry2] of Object.entries(table ?? {})) {
-    const { dtype, shape, offset } = (
+    const { dtype, shape: shape2, offset } = (
       /** @type {ArrayEntry} */
       entry2
     );
-    const count = shape.reduce((product2, side) => product2 * side, 1);
+    const count = shape2.reduce((product2, side) => product2 * side, 1);
     const array = new TYPES[dtype](
       /** @type {ArrayBuffer} */
       bytes.buffer,
       start + offset,
       count
     );
-    arrays[name] = Object.assign(array, { shape: Object.freeze(shape) });
+    arrays[name] = Object.assign(array, { shape: Object.freeze(shape2) });
   }
   return { header, arrays };
 }
@@ -1618,6 +1652,7 @@ function coverOf(ranges) {
 // core/hits.js
 var REACH = { mouse: 12, pen: 14, touch: 20 };
 var TURN_REACH = 2;
+var NEAR = 8;
 var LEAST_BODY = 12;
 function hitAt(stage2, { screen, picture }, pointerType = "mouse") {
   const { editor, view } = stage2;
@@ -1649,16 +1684,24 @@ function binAt({ scope, editor, painter }, screen) {
   const stride = scope.scene?.cells?.stride;
   if (!stride) return null;
   for (const box of order) {
-    const answer = box && scope.answer(box.id);
-    if (!answer) continue;
-    const map = painter.mapOf(answer, box);
-    const own = unapply(map, screen);
-    const bin = isPooled(answer) ? pooledBinAt(answer, own, stride) : evenBinAt(answer, own);
-    if (bin == null) continue;
-    const far = (sample) => distance(painter.samplePoint(answer, sample, map), screen);
-    return focusOn({ box: box.id, bin, sample: nearest(answer.samplesOf(bin), far), from: "canvas" });
+    if (!box) continue;
+    const found = scope.readings.flatMap(({ id }) => {
+      const answer = scope.answer(box.id, id);
+      return (answer && sampleAt(painter, answer, box, screen, stride)) ?? [];
+    });
+    const best = found.reduce((one, other) => other.far < Math.min(one.far, NEAR) ? other : one, found[0]);
+    if (best) return focusOnSample(best.answer, best.bin, best.sample, "canvas");
   }
   return null;
+}
+function sampleAt(painter, answer, box, screen, stride) {
+  const map = painter.mapOf(answer, box);
+  const own = unapply(map, screen);
+  const bin = isPooled(answer) ? pooledBinAt(answer, own, stride) : evenBinAt(answer, own);
+  if (bin == null) return null;
+  const farFrom = (sample2) => distance(painter.samplePoint(answer, sample2, map), screen);
+  const sample = nearest(answer.samplesOf(bin), farFrom);
+  return { answer, bin, sample, far: sample == null ? Infinity : farFrom(sample) };
 }
 function nearest(list, far) {
   let best = null;
@@ -2291,6 +2334,10 @@ var View = class _View {
   }
 };
 
+// core/cells.js
+var CENTRE = 0.5;
+var onPicture = (position, stride) => (position + CENTRE) * stride;
+
 // kit/numbers.js
 var MOST_DIGITS = 3;
 var SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -2358,6 +2405,43 @@ function slopeText(value) {
 // paint/marks.js
 var HEAD = 9;
 var BARB = 2.6;
+var SQUARE = 0.89;
+var DIAMOND = 1.25;
+var TRIANGLE = 1.35;
+var shape = (...corners2) => (
+  /** @type {Shape} */
+  ((context, { x, y }, radius) => {
+    corners2.forEach(([across, down], i) => {
+      if (i) context.lineTo(x + across * radius, y + down * radius);
+      else context.moveTo(x + across * radius, y + down * radius);
+    });
+    context.closePath();
+  })
+);
+var SHAPES = {
+  disc: {
+    whole: (context, { x, y }, radius) => {
+      context.moveTo(x + radius, y);
+      context.arc(x, y, radius, 0, 2 * Math.PI);
+    },
+    left: (context, { x, y }, radius) => {
+      context.moveTo(x, y);
+      context.arc(x, y, radius, Math.PI / 2, Math.PI * 1.5);
+    }
+  },
+  square: {
+    whole: shape([-SQUARE, -SQUARE], [SQUARE, -SQUARE], [SQUARE, SQUARE], [-SQUARE, SQUARE]),
+    left: shape([-SQUARE, -SQUARE], [0, -SQUARE], [0, SQUARE], [-SQUARE, SQUARE])
+  },
+  diamond: {
+    whole: shape([0, -DIAMOND], [DIAMOND, 0], [0, DIAMOND], [-DIAMOND, 0]),
+    left: shape([0, -DIAMOND], [0, DIAMOND], [-DIAMOND, 0])
+  },
+  triangle: {
+    whole: shape([0, -TRIANGLE], [TRIANGLE, 1], [-TRIANGLE, 1]),
+    left: shape([0, -TRIANGLE], [0, 1], [-TRIANGLE, 1])
+  }
+};
 function segment(context, a, b) {
   context.moveTo(a.x, a.y);
   context.lineTo(b.x, b.y);
@@ -2370,30 +2454,23 @@ function polygon(context, points) {
   });
   context.closePath();
 }
-function dots(context, points, radius, colour) {
-  tracks(context, points, radius);
+function dots(context, points, radius, colour, mark = "disc") {
+  tracks(context, points, radius, SHAPES[mark].whole);
   context.fillStyle = colour;
   context.fill();
 }
-function halfDots(context, points, radius, colour) {
-  context.beginPath();
-  for (const p of points) {
-    context.moveTo(p.x, p.y);
-    context.arc(p.x, p.y, radius, Math.PI / 2, Math.PI * 1.5);
-  }
+function halfDots(context, points, radius, colour, mark = "disc") {
+  tracks(context, points, radius, SHAPES[mark].left);
   context.fillStyle = colour;
   context.fill();
 }
-function rings(context, points, radius, pen) {
-  tracks(context, points, radius);
+function rings(context, points, radius, pen, mark = "disc") {
+  tracks(context, points, radius, SHAPES[mark].whole);
   stroke(context, pen);
 }
-function tracks(context, points, radius) {
+function tracks(context, points, radius, one) {
   context.beginPath();
-  for (const p of points) {
-    context.moveTo(p.x + radius, p.y);
-    context.arc(p.x, p.y, radius, 0, 2 * Math.PI);
-  }
+  for (const p of points) one(context, p, radius);
 }
 function disc(context, point2, radius, fill, edge) {
   dots(context, [point2], radius, fill);
@@ -2500,17 +2577,25 @@ function paintFootprint(painter, context, answer) {
   );
   painter.paintStamp(context, stamp, FOOTPRINT_OPACITY);
 }
-function paintAnswer(painter, context, answer, box, active) {
+function paintAnswer(painter, context, answer, { box, active, reading, leads }) {
   const map = painter.mapOf(answer, box);
+  const look = lookOf(painter, reading);
   context.save();
   context.globalAlpha = (active ? 1 : INACTIVE) * (painter.scope.fresh.late ? PALE : 1);
-  if (painter.shows("output")) paintOutput(painter, context, answer, map);
-  if (painter.shows("bins")) paintBins(painter, context, answer, map);
-  if (painter.shows("samples") && isSampled(answer)) paintSamples(painter, context, answer, map);
+  if (leads && painter.shows("output")) paintOutput(painter, context, answer, map);
+  if (painter.shows("bins")) paintBins(painter, context, answer, map, look);
+  if (painter.shows("samples") && isSampled(answer)) paintSamples(painter, context, answer, map, look);
   context.restore();
 }
-function paintBins(painter, context, answer, map) {
-  if (isPooled(answer)) return void paintPooledBins(painter, context, answer, map);
+function lookOf({ colours }, { color, mark }) {
+  if (color == null) {
+    return { mark, line: colours["bin-line"], states: [colours.mark, colours.clamped, colours.discarded] };
+  }
+  const own = colours.categorical[color % colours.categorical.length];
+  return { mark, line: own, states: [own, own, own] };
+}
+function paintBins(painter, context, answer, map, look) {
+  if (isPooled(answer)) return void paintPooledBins(painter, context, answer, map, look);
   const [rows, columns] = answer.bins;
   const at = (u, v) => painter.gridPoint(answer, map, u, v);
   context.beginPath();
@@ -2518,9 +2603,9 @@ function paintBins(painter, context, answer, map) {
   for (let i = 0; i <= rows; i += 1) segment(context, at(0, i / rows), at(1, i / rows));
   const apart = Math.min(distance(at(0, 0), at(1 / columns, 0)), distance(at(0, 0), at(0, 1 / rows)));
   if (apart < LINES_FROM) stroke(context, { width: 1, colour: painter.colours.grid });
-  else strokeBins(painter, context);
+  else strokeBins(painter, context, look);
 }
-function paintPooledBins(painter, context, answer, map) {
+function paintPooledBins(painter, context, answer, map, look) {
   context.fillStyle = painter.colours.wash;
   for (const [left, top, right, bottom] of sharedRects(answer, painter.scene.cells?.stride ?? 0)) {
     polygon(context, [
@@ -2538,14 +2623,10 @@ function paintPooledBins(painter, context, answer, map) {
       segment(context, corner, quad[(i + 1) % 4]);
     });
   }
-  strokeBins(painter, context);
+  strokeBins(painter, context, look);
 }
-function strokeBins({ colours }, context) {
-  strokeTwice(
-    context,
-    { width: 2.5, colour: colours["casing-soft"] },
-    { width: 1, colour: colours["bin-line"] }
-  );
+function strokeBins({ colours }, context, { line }) {
+  strokeTwice(context, { width: 2.5, colour: colours["casing-soft"] }, { width: 1, colour: line });
 }
 function paintOutput(painter, context, answer, map) {
   const { output } = answer;
@@ -2576,22 +2657,22 @@ function outputTexts(painter, context, answer, map) {
   if (side < NUMBERS_FROM || !answer.output) return null;
   return fitNumbers(answer.output, side - 4, (text) => context.measureText(text).width).texts;
 }
-function paintSamples(painter, context, answer, map) {
-  const { casing, mark, clamped, discarded } = painter.colours;
+function paintSamples(painter, context, answer, map, { mark, states }) {
+  const { casing } = painter.colours;
   const radius = sampleRadius(answer, map);
   const points = [[], [], []];
   for (let s = 0; s < answer.state.length; s += 1) {
     points[answer.state[s]].push(painter.samplePoint(answer, s, map));
   }
   const [inside, moved, outside] = points;
-  if (radius > 1) dots(context, inside, radius + 1, casing);
-  dots(context, inside, radius, mark);
-  dots(context, moved, radius + 1.6, casing);
-  dots(context, moved, radius + 0.6, casing);
-  halfDots(context, moved, radius + 0.6, clamped);
-  rings(context, moved, radius + 0.6, { width: 1.2, colour: clamped });
-  rings(context, outside, radius + 0.4, { width: 3, colour: casing });
-  rings(context, outside, radius + 0.4, { width: 1.5, colour: discarded });
+  if (radius > 1) dots(context, inside, radius + 1, casing, mark);
+  dots(context, inside, radius, states[0], mark);
+  dots(context, moved, radius + 1.6, casing, mark);
+  dots(context, moved, radius + 0.6, casing, mark);
+  halfDots(context, moved, radius + 0.6, states[1], mark);
+  rings(context, moved, radius + 0.6, { width: 1.2, colour: states[1] }, mark);
+  rings(context, outside, radius + 0.4, { width: 3, colour: casing }, mark);
+  rings(context, outside, radius + 0.4, { width: 1.5, colour: states[2] }, mark);
 }
 function sampleRadius({ read_frame: frame2, bins, grid }, map) {
   const across = Math.hypot(map[0], map[1]) * (frame2.w / (bins[1] * Math.max(1, grid[1])));
@@ -2788,7 +2869,7 @@ function paintCell(painter, context, [row, column2], { stride, width }) {
   context.rect(corner.x, corner.y, size, size);
   const outer = { width: 4, colour: painter.colours["casing-strong"] };
   strokeTwice(context, outer, { width: 2, colour: highlight });
-  for (const answer of painter.scope.given()) {
+  for (const answer of painter.scope.answers.filter(isGiven)) {
     const box = boxOf(painter, answer.box);
     if (!box) continue;
     const map = painter.mapOf(answer, box);
@@ -2938,8 +3019,7 @@ var Painter = class {
     }
     for (const layer of scene.layers) paintLayer(this, context, layer);
     editor.boxes.forEach((box, i) => {
-      const answer = this.scope.answer(box.id);
-      if (answer) paintAnswer(this, context, answer, box, i === editor.active);
+      this.paintAnswers(context, box, i === editor.active);
     });
     paintFocus(this, context);
     editor.boxes.forEach((box, i) => {
@@ -2948,6 +3028,21 @@ var Painter = class {
     if (editor.box && editor.active != null) this.paintBox(context, editor.box, editor.active);
     if (editor.box && editor.rules.editable) this.paintHandles(context, editor.box, hand3.hot);
     if (hand3.preview) this.paintPreview(context, hand3.preview);
+  }
+  /**
+   * A box under each of its readings, the first of them on top.
+   *
+   * @param {CanvasRenderingContext2D} context
+   * @param {Box} box
+   * @param {boolean} active
+   */
+  paintAnswers(context, box, active) {
+    const { readings } = this.scope;
+    for (const reading of [...readings].reverse()) {
+      const answer = this.scope.answer(box.id, reading.id);
+      const leads = reading === readings[0];
+      if (answer) paintAnswer(this, context, answer, { box, active, reading, leads });
+    }
   }
   // ---------------------------------------------------------------- places on the screen
   /** @param {readonly Point[]} points  in picture pixels */
@@ -2967,7 +3062,7 @@ var Painter = class {
     return [a * scale, b * scale, c * scale, d * scale, e * scale + x, f * scale + y];
   }
   /**
-   * A sample's place on the screen: cell (0, 0) has its centre half a stride into the picture.
+   * A sample's place on the screen.
    *
    * @param {Answer} answer
    * @param {number} sample
@@ -2977,7 +3072,8 @@ var Painter = class {
     const stride = this.scene.cells?.stride ?? 0;
     if (!isSampled(answer)) return { x: NaN, y: NaN };
     const { positions } = answer;
-    return apply(map, (positions[2 * sample] + 0.5) * stride, (positions[2 * sample + 1] + 0.5) * stride);
+    const x = onPicture(positions[2 * sample], stride);
+    return apply(map, x, onPicture(positions[2 * sample + 1], stride));
   }
   /**
    * The corners of a bin on the screen; RoIPool's bins are whole cells.
@@ -3151,16 +3247,26 @@ function labelPlace(view, box, { width, height }) {
   const y = fits2 ? Math.min(below, view.height - height - EDGE) : above;
   return { x: Math.round(x), y: Math.round(Math.max(EDGE, y)) };
 }
+function refusalText({ answers, readings }) {
+  const refused = answers.find((answer) => answer.error);
+  if (!refused) return "";
+  const title = readings.length > 1 && readings.find(({ id }) => id === refused.reading)?.title;
+  return title ? `${title}: ${refused.error}` : String(refused.error);
+}
 
 // paint/legend.js
 function legendEntries(scope) {
   const { scene } = scope;
   if (!scene) return [];
   const answer = scope.activeAnswer();
-  const entries = scene.overlays.map((name) => OVERLAYS[name](answer, scene));
+  const several = scene.readings.length > 1;
+  const readings = several ? scene.readings.map((reading) => readingEntry(scope, reading)) : [];
+  const overlays = several ? scene.overlays.filter((name) => !OF_A_READING.has(name)) : scene.overlays;
+  const entries = overlays.map((name) => OVERLAYS[name](answer, scene));
   const layers = scene.layers.filter((layer) => layer.legend).map(layerEntry);
-  return [...entries.filter((one) => one != null), ...layers];
+  return [...readings, ...entries.filter((one) => one != null), ...layers];
 }
+var OF_A_READING = /* @__PURE__ */ new Set(["samples", "bins"]);
 var OVERLAYS = {
   samples: (answer) => answer?.state ? sampleEntry(answer, answer.state) : null,
   bins: (answer) => answer && entry(swatch("bins"), `${binsText(answer)}${eachBin(answer)}`),
@@ -3232,6 +3338,12 @@ function footprintEntry(answer, weights, operator) {
   const range = `${low === high ? "" : `${low} … `}${high}`;
   return entry(bar("footprint"), `footprint: ${whose}summed weight ${range} a cell`);
 }
+function readingEntry(scope, { id, title, color, mark }) {
+  const sign = swatch("mark", color);
+  sign.dataset.mark = mark;
+  const answer = scope.activeAnswer(id);
+  return entry(sign, `${title || id}${answer ? `: ${binsText(answer)}${eachBin(answer)}` : ""}`);
+}
 function layerEntry(layer) {
   if (layer.type !== "heatmap") return entry(swatch("layer", layer.color), layer.legend);
   return entry(bar(layer.palette), `${layer.legend} ${rangeText(layer)}`);
@@ -3256,7 +3368,7 @@ function swatch(kind, color = null) {
 }
 
 // kit/glossary.js
-var GLOSSARY = { "picture": "What a person sees and draws on: uint8 RGB, measured in pixels (px).", "feature map": "What the operators read: float32 (rows, columns, channels), made from a picture by a fixed rule.", "cell": "One place of a feature map. Cell (row i, column j) covers the picture pixels [j·stride, (j+1)·stride) × [i·stride, (i+1)·stride); its centre has the position (j, i).", "stride": "Picture pixels per cell and axis; spatial_scale is 1 / stride.", "box": "What a person draws: centre, width, height in picture pixels, and an angle in degrees, counter-clockwise.", "roi": "A box as a kernel takes it: a row of numbers in the operator's own order and units.", "bin": "One of the parts, rows × columns, that a roi is divided into; each gives one number per channel.", "sample": "A point inside a bin at which the feature map is read, between cells: inside, clamped (moved back onto the centre of an outermost cell) or discarded (outside the window, counts as 0).", "window": "Where samples count: from −1 to the number of cells along each axis, so up to one cell beyond the outermost centres. A sample outside is discarded.", "half-cell shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "half-pixel shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "legacy": "aligned=False, the default of Caffe2 and torchvision: no half-cell shift, and a side below one cell is enlarged to one.", "adaptive": "sampling_ratio=0: each bin takes ⌈its size in cells⌉ samples along each axis.", "tap": "One of the four cells around a sample.", "weight": "How much a tap counts in its sample; a sample's four sum to 1, or to 0 when it is discarded.", "plan": "Every sample of every bin of every roi, with its taps and weights: what the kernel does, as a table.", "footprint": "The cells that a box's outputs are made of, each with its summed weight; under a maximum, only those of the winning samples.", "channel": "One of the numbers that a feature map holds for each cell; the operators treat each alike.", "operator": "What pools a roi into bins: RoIAlign, RoIAlignRotated, RoIPool, PrRoIPool, the position-sensitive two; or R-MAC and its parts.", "position-sensitive": "Of an operator whose bins each read channels of their own: bin (u, v) of output channel c reads channel (c · rows + u) · columns + v.", "kernel": "The compiled code of an operator; it gives the numbers shown here.", "backbone": "The network whose feature map is pooled.", "region": "A square part of a feature map that R-MAC takes the maximum of.", "level": "One of the sizes of R-MAC's regions; level l has regions of size 2·min(W, H) / (l + 1).", "descriptor": "The one vector that stands for a whole picture.", "convention": "A framework's own rules for boxes and samples, as a row of data.", "upstream gradient": "The derivative of the loss by each bin's output; backward starts from it.", "upstream": "The derivative of the loss by each bin's output; backward starts from it.", "addition": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "adds": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "crossing": "A value of one of a box's numbers at which the derivative may not exist: there a sample meets a line of cell centres or the window's edge, an adaptive grid steps, or a side meets its smallest size.", "fence": "The restrictions that a child process puts on itself, for good, before it gets an uploaded file: no files, no network, no other programs, limited memory.", "lesson": "Everything about one operator on one input that a page shows: plan, outputs, checks.", "kind": "Of an array, the library that it belongs to: numpy, PyTorch, JAX. A result has the kind of the features." };
+var GLOSSARY = { "picture": "What a person sees and draws on: uint8 RGB, measured in pixels (px).", "feature map": "What the operators read: float32 (rows, columns, channels), made from a picture by a fixed rule.", "cell": "One place of a feature map. Cell (row i, column j) covers the picture pixels [j·stride, (j+1)·stride) × [i·stride, (i+1)·stride); its centre has the position (j, i).", "stride": "Picture pixels per cell and axis; spatial_scale is 1 / stride.", "box": "What a person draws: centre, width, height in picture pixels, and an angle in degrees, counter-clockwise.", "roi": "A box as a kernel takes it: a row of numbers in the operator's own order and units.", "bin": "One of the parts, rows × columns, that a roi is divided into; each gives one number per channel.", "sample": "A point inside a bin at which the feature map is read, between cells: inside, clamped (moved back onto the centre of an outermost cell) or discarded (outside the window, counts as 0).", "window": "Where samples count: from −1 to the number of cells along each axis, so up to one cell beyond the outermost centres. A sample outside is discarded.", "half-cell shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "half-pixel shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "legacy": "aligned=False, the default of Caffe2 and torchvision: no half-cell shift, and a side below one cell is enlarged to one.", "adaptive": "sampling_ratio=0: each bin takes ⌈its size in cells⌉ samples along each axis.", "tap": "One of the four cells around a sample.", "weight": "How much a tap counts in its sample; a sample's four sum to 1, or to 0 when it is discarded.", "plan": "Every sample of every bin of every roi, with its taps and weights: what the kernel does, as a table.", "footprint": "The cells that a box's outputs are made of, each with its summed weight; under a maximum, only those of the winning samples.", "channel": "One of the numbers that a feature map holds for each cell; the operators treat each alike.", "operator": "What pools a roi into bins: RoIAlign, RoIAlignRotated, RoIPool, PrRoIPool, the position-sensitive two; or R-MAC and its parts.", "position-sensitive": "Of an operator whose bins each read channels of their own: bin (u, v) of output channel c reads channel (c · rows + u) · columns + v.", "kernel": "The compiled code of an operator; it gives the numbers shown here.", "backbone": "The network whose feature map is pooled.", "region": "A square part of a feature map that R-MAC takes the maximum of.", "level": "One of the sizes of R-MAC's regions; level l has regions of size 2·min(W, H) / (l + 1).", "descriptor": "The one vector that stands for a whole picture.", "convention": "A framework's own rules for boxes and samples, as a row of data.", "notation": "How a framework writes a rotated box: the order of its numbers, the angle's unit and sign, and which angles it writes.", "rule": "One axis of a convention, such as the offset or the border, which can be switched for another framework's alone.", "upstream gradient": "The derivative of the loss by each bin's output; backward starts from it.", "upstream": "The derivative of the loss by each bin's output; backward starts from it.", "addition": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "adds": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "crossing": "A value of one of a box's numbers at which the derivative may not exist: there a sample meets a line of cell centres or the window's edge, an adaptive grid steps, or a side meets its smallest size.", "fence": "The restrictions that a child process puts on itself, for good, before it gets an uploaded file: no files, no network, no other programs, limited memory.", "explanation": "Everything about one operator on one input that a page shows: plan, outputs, checks.", "kind": "Of an array, the library that it belongs to: numpy, PyTorch, JAX. A result has the kind of the features." };
 
 // kit/terms.js
 var WORDS = Object.keys(GLOSSARY).sort((a, b) => b.length - a.length);
@@ -3547,9 +3659,10 @@ var Stage = class {
    *
    * @param {CanvasMessage} message
    */
-  restore({ pin, boxes, view }) {
+  restore({ pin, boxes, view, readings }) {
     const box = pin?.box == null ? null : boxes[pin.box]?.id ?? null;
-    this.scope.pin = pin && focusOn({ ...pin, box, from: "address" });
+    const reading = box == null ? null : pin?.reading ?? readings[0].id;
+    this.scope.pin = pin && focusOn({ ...pin, box, reading, from: "address" });
     this.view.show(view);
     this.toldPart = JSON.stringify(this.view.part);
     this.dirty(true);
@@ -3570,12 +3683,12 @@ var Stage = class {
     return !same;
   }
   /** @param {CanvasMessage} message */
-  describe({ picture, cells, timing, message, answers, editor }) {
+  describe({ picture, cells, timing, message, editor }) {
     const { parts } = this;
     const facts = picture ? [picture.name, `w ${picture.width} × h ${picture.height} px`, cells && `stride ${cells.stride}`] : [];
     setText(parts.caption, facts.filter(Boolean).join(" · "));
     setText(parts.timing, timing);
-    this.showNotice(message ?? answers.find((answer) => answer.error)?.error ?? "");
+    this.showNotice(message ?? refusalText(this.scope));
     parts.legend.replaceChildren(...legendEntries(this.scope));
     parts.toolGroup.hidden = !editor.editable;
     for (const { name, button } of parts.tools) {
@@ -3642,12 +3755,13 @@ var Stage = class {
    */
   focusForPython(focus) {
     if (!focus) return null;
-    const { bin, sample, cell, layer, row } = focus;
+    const { bin, sample, reading, cell, layer, row } = focus;
     const box = this.editor.boxes.findIndex((item) => item.id === focus.box);
     return {
       box: box < 0 ? null : box,
       bin,
       sample,
+      reading: reading === this.scope.meant() ? null : reading,
       cell,
       layer,
       row: row != null && row >= 0 ? row : null
@@ -4156,7 +4270,7 @@ function togglePin(scope, reading) {
   if (scope.pin) scope.unpin();
   else if (shown) {
     const { answer, bin, sample } = shown;
-    scope.togglePin(focusOn({ box: answer.box, bin, sample, from: "card" }));
+    scope.togglePin(focusOnSample(answer, bin, sample, "card"));
   }
 }
 async function copySum(scope, reading) {
@@ -4175,7 +4289,9 @@ function remarkOn(scope, { answer, chosen }) {
 function nothingYet({ scope, reading }) {
   const box = scope.activeBox;
   if (!scope.editor?.boxes.length) return "Draw a box to see its samples";
-  const own = scope.answers.find((answer) => answer.box === box?.id && answer.reading === reading);
+  const own = scope.answers.find(
+    (answer) => answer.box === box?.id && answer.reading === scope.meant(reading)
+  );
   return own?.error ? "This box has no samples" : "The numbers are on their way";
 }
 function emptyBin({ answer, bin }) {
@@ -4337,7 +4453,7 @@ function keepFocus(holder, write) {
 }
 function valueChip({ answer, samples, sample, all, winner, write, scope }, index) {
   const own = samples[index];
-  const focus = focusOn({ box: answer.box, bin: answer.bin[own], sample: own, from: "card" });
+  const focus = focusOnSample(answer, answer.bin[own], own, "card");
   const marks = `${own === sample ? " rv-value-shown" : ""}${index === winner ? " rv-value-wins" : ""}`;
   const title = `Pin ${isPooled(answer) ? "cell" : "sample"} ${index + 1}`;
   const props = { class: `rv-value${marks}`, type: "button", title, onclick: () => scope.togglePin(focus) };
@@ -4748,8 +4864,8 @@ function paintSquare({ colours }, { context, grid }, [row, column2], width) {
 }
 function paintSpots({ colours }, { context, grid }, { positions }, samples, radius) {
   const points = samples.map((sample) => ({
-    x: grid.x + (positions[2 * sample] + 0.5) * grid.cell,
-    y: grid.y + (positions[2 * sample + 1] + 0.5) * grid.cell
+    x: grid.x + onPicture(positions[2 * sample], grid.cell),
+    y: grid.y + onPicture(positions[2 * sample + 1], grid.cell)
   }));
   dots(context, points, radius, colours().highlight);
   strokeCased(context, colours(), 1, colours().casing);
@@ -5342,7 +5458,7 @@ function addTexts({ answer, bin, sample, weight, share, product: product2 }, sev
 }
 function lightSample(scope, add) {
   if (!add) return;
-  scope.setHover(focusOn({ box: add.answer.box, bin: add.bin, sample: add.sample, from: "adds" }));
+  scope.setHover(focusOnSample(add.answer, add.bin, add.sample, "adds"));
 }
 function checkOf2(sum2) {
   const { scope, cell, kernel, total, adds, format: format2 } = sum2;
@@ -5792,7 +5908,7 @@ function paintNumbers(context, colours, { cell, x, y }, part2, chart) {
   texts?.forEach((text, i) => {
     const { row, column: column2 } = places[i];
     context.fillStyle = inkOn(rampColour(rampOf(colours, chart), shown[i], range), colours);
-    context.fillText(text, x + (column2 + 0.5) * cell, y + (row + 0.5) * cell + 0.5);
+    context.fillText(text, x + onPicture(column2, cell), y + onPicture(row, cell) + 0.5);
   });
   return unit;
 }
@@ -6316,7 +6432,7 @@ function placeWinner(scope, cell) {
   const layer = scope.layer("winner");
   if (!cells || !layer || cell == null || Number.isNaN(cell)) return;
   const { width, stride } = cells;
-  const at = [(cell % width + 0.5) * stride, (Math.floor(cell / width) + 0.5) * stride];
+  const at = [onPicture(cell % width, stride), onPicture(Math.floor(cell / width), stride)];
   if (scope.place("winner", [...at, ...layer.array.subarray(2)])) scope.stage?.dirty();
 }
 
@@ -6571,7 +6687,7 @@ function paintMatrix(scope, part2, colours, card) {
   for (let c = 0; c < channels2 && dx > GAPS_FROM; c += 1) {
     const winner = winnerOf(vectors, off, c);
     if (winner == null) continue;
-    const middle = { x: (c + 0.5) * dx, y: (winner + 0.5) * dy };
+    const middle = { x: c * dx + dx / 2, y: winner * dy + dy / 2 };
     disc(context, middle, Math.min(2.6, dx / 4), colours.mark, { width: 1, colour: colours.casing });
   }
   const { region } = regionInHand(scope);
@@ -7720,6 +7836,22 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 }
 .rv-swatch-cells {
   border: 1px dotted var(--rv-muted);
+}
+.rv-swatch-mark {
+  border: 0;
+  border-radius: 50%;
+  background: var(--rv-swatch, var(--rv-muted));
+}
+.rv-swatch-mark[data-mark="square"] {
+  border-radius: 0;
+}
+.rv-swatch-mark[data-mark="diamond"] {
+  border-radius: 0;
+  clip-path: polygon(50% 0, 100% 50%, 50% 100%, 0 50%);
+}
+.rv-swatch-mark[data-mark="triangle"] {
+  border-radius: 0;
+  clip-path: polygon(50% 0, 100% 100%, 0 100%);
 }
 .rv-swatch-layer {
   background: color-mix(in srgb, var(--rv-swatch, var(--rv-highlight)) 30%, transparent);

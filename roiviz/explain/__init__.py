@@ -1,1 +1,1 @@
-"""The numbers behind a view: one lesson object an operator, each made from the plan that ran."""
+"""The numbers behind a view: one explanation an operator, each made from the plan that ran."""

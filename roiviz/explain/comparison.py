@@ -14,18 +14,11 @@ from typing import Any
 import numpy as np
 
 from roiviz.boxes import Box
-from roiviz.conventions import CONVENTIONS, Convention
+from roiviz.conventions import NOTATIONS, Notation
 from roiviz.explain import words
 from roiviz.explain.claims import Claim, Claims
-from roiviz.explain.roi import (
-    ROI_OPERATORS,
-    BoxLesson,
-    RefusedBox,
-    RoiOperator,
-    RoiSettings,
-    explain_rois,
-    tuple_text,
-)
+from roiviz.explain.roi import BoxExplanation, RefusedBox, explain_rois, tuple_text
+from roiviz.explain.roi_settings import ROI_OPERATORS, RoiOperator, RoiSettings
 from roiviz.explain.rotation import own_convention
 from roiviz.explain.words import Sentence, Words
 from roiviz.features import FeatureMap
@@ -62,7 +55,7 @@ def _operator(row: RoiOperator) -> Other:
 
 
 READING = "reading"
-"""Beside the keys of OTHERS: what a framework of CONVENTIONS makes of the same numbers."""
+"""Beside the keys of OTHERS: what a framework of NOTATIONS makes of the same numbers."""
 OTHERS: dict[str, Other] = {
     "shift": Other("aligned", {True: "aligned", False: "legacy"}),
     "reduction": Other("reduction", {"avg": "mean", "max": "maximum"}),
@@ -84,7 +77,7 @@ class Way:
     title: str
     instead_of: str
     settings: RoiSettings
-    convention: Convention | None = None
+    convention: Notation | None = None
 
     def box(self, box: Box) -> Box:
         """The box of the page as this kernel is given it."""
@@ -97,7 +90,7 @@ def ways(settings: RoiSettings, reading: str = "") -> dict[str, Way]:
     """Everything that these settings can be set against, by its id.
 
     Args:
-        reading: a key of CONVENTIONS, if one is looked at: for boxes that turn it is one way more.
+        reading: a key of NOTATIONS, if one is looked at: for boxes that turn it is one way more.
     """
     found = {}
     for name, other in OTHERS.items():
@@ -106,11 +99,11 @@ def ways(settings: RoiSettings, reading: str = "") -> dict[str, Way]:
             changes: dict[str, Any] = {other.argument: value}
             changed = replace(settings, **changes)
             found[name] = Way(other.titles[value], other.name_of(settings), changed)
-    row = CONVENTIONS.get(reading)
+    row = NOTATIONS.get(reading)
     if row is not None and settings.row.rotated:
         # Each convention's shift and smallest size go together, as they do in `aligned`.
         like = replace(settings, aligned=row.minimum == 0, clockwise=False)
-        if own_convention(like).rules[1:3] == row.rules[1:3]:
+        if own_convention(like).reads[1:3] == row.reads[1:3]:
             found[READING] = Way(row.title, "this operator", like, row)
     return found
 
@@ -119,8 +112,8 @@ def ways(settings: RoiSettings, reading: str = "") -> dict[str, Way]:
 class Comparison:
     """Two readings of one box on the shown channel."""
 
-    own: BoxLesson
-    other: BoxLesson
+    own: BoxExplanation
+    other: BoxExplanation
     settings: RoiSettings
     """The page's."""
     way: Way
@@ -144,7 +137,7 @@ class Comparison:
 
 def compare(
     feature_map: FeatureMap,
-    own: BoxLesson,
+    own: BoxExplanation,
     settings: RoiSettings,
     channel: int,
     way: Way,

@@ -18,7 +18,7 @@ import numpy as np
 
 from roiviz import kernels
 from roiviz.boxes import FORMATS, Box, to_tuple
-from roiviz.explain.roi import RoiSettings
+from roiviz.explain.roi_settings import RoiSettings
 from roiviz.features import FeatureMap
 
 BLURS = (3.0, 1.5, 0.75, 0.0)  # standard deviations in cells

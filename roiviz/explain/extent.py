@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 
 from roiviz.boxes import Box
 from roiviz.boxes import rois as boxes_to_rois
 from roiviz.cells import in_cells, on_picture
+from roiviz.explain.roi_settings import RoiSettings
+from roiviz.features import FeatureMap
 from roiviz.kernels import formulas
 from roiviz.kernels.rules import Rules
-
-if TYPE_CHECKING:
-    from roiviz.explain.roi import RoiSettings
-    from roiviz.features import FeatureMap
 
 Pair = tuple[float, float]
 

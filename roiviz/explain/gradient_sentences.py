@@ -1,4 +1,4 @@
-"""What the gradients page says, as claims made from this lesson's own numbers."""
+"""What the gradients page says, as claims made from the explanation's own numbers."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from roiviz.explain import kinks
 from roiviz.explain.box_gradients import KINK, SMOOTH, NumberGradient
 from roiviz.explain.claims import Claim, Claims, Values
 from roiviz.explain.descent import Descent
-from roiviz.explain.gradients import GradientLesson
+from roiviz.explain.gradients import GradientExplanation
 from roiviz.explain.staircase import Staircase
 from roiviz.explain.words import Words
 from roiviz.kernels.formulas import DISCARDED
@@ -125,11 +125,11 @@ WORDS: Words = {
 # ------------------------------------------------------------------ one number of the box
 
 
-def number_claims(lesson: GradientLesson, found: NumberGradient) -> Claims:
+def number_claims(explained: GradientExplanation, found: NumberGradient) -> Claims:
     """Whether the loss has a derivative along one number, and if not, why."""
     if not found.searched:
         return (Claim("not searched"),)
-    if is_outside(lesson, lesson.active):
+    if is_outside(explained, explained.active):
         return (Claim("reads nothing", {"name": found.name}),)
     if found.kind == SMOOTH:
         return tuple(_of_smooth(found))
@@ -208,87 +208,87 @@ def marks(found: NumberGradient) -> str:
 # ------------------------------------------------------------------ the page's sections
 
 
-def is_outside(lesson: GradientLesson, box: int) -> bool:
+def is_outside(explained: GradientExplanation, box: int) -> bool:
     """Whether every sample of a box is discarded."""
-    mine = lesson.plan.roi_index == box
-    return bool(mine.any()) and bool(np.all(lesson.plan.state[mine] == DISCARDED))
+    mine = explained.plan.roi_index == box
+    return bool(mine.any()) and bool(np.all(explained.plan.state[mine] == DISCARDED))
 
 
-def cells_claims(lesson: GradientLesson) -> Claims:
+def cells_claims(explained: GradientExplanation) -> Claims:
     """What arrives at the cells."""
-    return tuple(_of_cells(lesson))
+    return tuple(_of_cells(explained))
 
 
-def _of_cells(lesson: GradientLesson) -> Iterator[Claim]:
-    yield from _silent(lesson)
-    adds, cells = int(lesson.adds.sum()), int(np.count_nonzero(lesson.adds))
+def _of_cells(explained: GradientExplanation) -> Iterator[Claim]:
+    yield from _silent(explained)
+    adds, cells = int(explained.adds.sum()), int(np.count_nonzero(explained.adds))
     if not adds:
         return
     yield Claim("adds", {"adds": adds, "cells": cells})
-    carrying = int(lesson.carrying.sum())
+    carrying = int(explained.carrying.sum())
     if not carrying:
         yield Claim("nothing carried")
     elif carrying < adds:
-        reached = int(np.count_nonzero(lesson.carrying))
+        reached = int(np.count_nonzero(explained.carrying))
         yield Claim("carrying", {"adds": carrying, "cells": reached})
     # Another claim already says that a box without samples passes nothing on.
-    sampled = np.bincount(lesson.plan.roi_index, minlength=len(lesson.boxes)) > 0
-    came, arrived = float(lesson.upstream[sampled].sum()), float(lesson.cells.sum())
-    flat = lesson.upstream.reshape(len(lesson.upstream), -1)
-    some = flat[lesson.plan.roi_index, lesson.plan.bin_index] != 0
-    lost = int(np.count_nonzero(some & (lesson.plan.state == DISCARDED)))
+    sampled = np.bincount(explained.plan.roi_index, minlength=len(explained.boxes)) > 0
+    came, arrived = float(explained.upstream[sampled].sum()), float(explained.cells.sum())
+    flat = explained.upstream.reshape(len(explained.upstream), -1)
+    some = flat[explained.plan.roi_index, explained.plan.bin_index] != 0
+    lost = int(np.count_nonzero(some & (explained.plan.state == DISCARDED)))
     if lost:
         yield Claim("lost", {"upstream": came, "cells": arrived, "samples": lost})
     elif carrying:
         yield Claim("kept", {"sum": came})
-    shared = _shared_cells(lesson)
+    shared = _shared_cells(explained)
     if shared:
         yield Claim("shared", {"cells": shared})
 
 
-def _silent(lesson: GradientLesson) -> Iterator[Claim]:
+def _silent(explained: GradientExplanation) -> Iterator[Claim]:
     """Boxes that read nothing, and why: all their samples are discarded, or they have none."""
-    count = np.bincount(lesson.plan.roi_index, minlength=len(lesson.boxes))
-    empty = [i for i in range(len(lesson.boxes)) if not count[i]]
-    outside = [i for i in range(len(lesson.boxes)) if is_outside(lesson, i)]
-    height, width = lesson.feature_map.values.shape[:2]
+    count = np.bincount(explained.plan.roi_index, minlength=len(explained.boxes))
+    empty = [i for i in range(len(explained.boxes)) if not count[i]]
+    outside = [i for i in range(len(explained.boxes)) if is_outside(explained, i)]
+    height, width = explained.feature_map.values.shape[:2]
     for kind, boxes in (("outside", outside), ("no samples", empty)):
         if boxes:
-            places = tuple(lesson.shown[i] + 1 for i in boxes)
+            places = tuple(explained.shown[i] + 1 for i in boxes)
             values: Values = {"boxes": places, "width": width, "height": height}
-            which = " only" if len(lesson.boxes) == 1 else " one" if len(boxes) == 1 else ""
+            which = " only" if len(explained.boxes) == 1 else " one" if len(boxes) == 1 else ""
             yield Claim(kind + which, values)
 
 
-def _shared_cells(lesson: GradientLesson) -> int:
+def _shared_cells(explained: GradientExplanation) -> int:
     """Cells that more than one box writes."""
-    if len(lesson.boxes) < 2:
+    if len(explained.boxes) < 2:
         return 0
-    written = (lesson.plan.taps >= 0) & (lesson.plan.weights != 0)
+    written = (explained.plan.taps >= 0) & (explained.plan.weights != 0)
     samples, _ = np.nonzero(written)
     pairs = np.unique(
-        np.stack([lesson.plan.taps[written], lesson.plan.roi_index[samples]], axis=1), axis=0
+        np.stack([explained.plan.taps[written], explained.plan.roi_index[samples]], axis=1), axis=0
     )
     return int(np.count_nonzero(np.bincount(pairs[:, 0]) > 1))
 
 
-def boxes_claims(lesson: GradientLesson) -> Claims:
+def boxes_claims(explained: GradientExplanation) -> Claims:
     """What arrives at the active box."""
-    claims = list(_silent(lesson))
-    mine = lesson.plan.state[lesson.plan.roi_index == lesson.active]
+    claims = list(_silent(explained))
+    mine = explained.plan.state[explained.plan.roi_index == explained.active]
     if not (mine != DISCARDED).any():
         return tuple(claims)
-    claims += _strongest(lesson)
-    broken = tuple(n.name for n in lesson.numbers if n.kind != SMOOTH)
+    claims += _strongest(explained)
+    broken = tuple(n.name for n in explained.numbers if n.kind != SMOOTH)
     if broken:
         return (*claims, Claim("broken", {"names": broken}))
-    return (*claims, *_agreement(lesson.numbers))
+    return (*claims, *_agreement(explained.numbers))
 
 
-def _strongest(lesson: GradientLesson) -> Iterator[Claim]:
-    pixels = [number for number in lesson.numbers if number.unit == "px"]
+def _strongest(explained: GradientExplanation) -> Iterator[Claim]:
+    pixels = [number for number in explained.numbers if number.unit == "px"]
     found = max(pixels, key=lambda number: abs(number.slope), default=None)
-    rounding = ROUNDING * max(1.0, abs(float(lesson.losses[lesson.active])))
+    rounding = ROUNDING * max(1.0, abs(float(explained.losses[explained.active])))
     if found is None or abs(found.slope) <= rounding:
         yield Claim("all flat")
         return
@@ -317,18 +317,18 @@ def _agreement(numbers: Sequence[NumberGradient]) -> Iterator[Claim]:
         yield Claim("agrees exactly")
 
 
-def threads_claims(lesson: GradientLesson) -> Claims:
+def threads_claims(explained: GradientExplanation) -> Claims:
     """Which threads write the same cell."""
-    most = int(lesson.writers.max(initial=0))
+    most = int(explained.writers.max(initial=0))
     if not most:
-        return (*_silent(lesson), Claim("no writes"))
-    row, column = np.unravel_index(int(lesson.writers.argmax()), lesson.writers.shape)
+        return (*_silent(explained), Claim("no writes"))
+    row, column = np.unravel_index(int(explained.writers.argmax()), explained.writers.shape)
     return (
         Claim(
             "threads",
             {
-                "several": int(np.count_nonzero(lesson.writers > 1)),
-                "cells": int(np.count_nonzero(lesson.writers)),
+                "several": int(np.count_nonzero(explained.writers > 1)),
+                "cells": int(np.count_nonzero(explained.writers)),
             },
         ),
         Claim(
@@ -336,7 +336,7 @@ def threads_claims(lesson: GradientLesson) -> Claims:
             {
                 "cell": (int(row), int(column)),
                 "threads": most,
-                "adds": int(lesson.adds[row, column]),
+                "adds": int(explained.adds[row, column]),
             },
         ),
         Claim("atomics"),

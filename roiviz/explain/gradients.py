@@ -17,7 +17,7 @@ from roiviz import kernels
 from roiviz.boxes import Box
 from roiviz.explain.box_gradients import NumberGradient, follow_numbers
 from roiviz.explain.losses import Problem, Upstream, losses_of, problem_of, upstream_of
-from roiviz.explain.roi import RoiSettings
+from roiviz.explain.roi_settings import RoiSettings
 from roiviz.features import FeatureMap
 
 # Both sums are float64, in different orders.
@@ -34,7 +34,7 @@ class PlanCheck:
 
 
 @dataclass(frozen=True)
-class GradientLesson:
+class GradientExplanation:
     """One backward pass on the shown channel."""
 
     settings: RoiSettings
@@ -67,11 +67,11 @@ def explain_gradients(
     active: int = 0,
     shown: Sequence[int] | None = None,
     reach_in_cells: float | None = 1.0,
-) -> GradientLesson | None:
+) -> GradientExplanation | None:
     """Run backward on these boxes, and forward beside the active one.
 
     Args:
-        boxes: all of them acceptable to the kernel; see `RoiLesson` for those that are not.
+        boxes: all of them acceptable to the kernel; see `RoiExplanation` for those that are not.
         active: whose numbers are followed, as a place among `boxes`.
         shown: the boxes' indices on the page, if some of the page's are missing here.
         reach_in_cells: how far the curves go, in cells (for the angle: of the farthest sample);
@@ -104,7 +104,7 @@ def explain_gradients(
         if reach_in_cells is not None
         else ()
     )
-    return GradientLesson(
+    return GradientExplanation(
         settings=problem.settings,
         feature_map=feature_map,
         channel=channel,

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from roiviz.explain.roi import RoiSettings
+from roiviz.explain.roi_settings import RoiSettings
 from roiviz.kernels import formulas
 from roiviz.kernels.rules import Rules
 

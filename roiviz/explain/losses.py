@@ -13,7 +13,7 @@ import numpy as np
 
 from roiviz import kernels
 from roiviz.boxes import FORMATS, Box, to_tuple
-from roiviz.explain.roi import RoiSettings
+from roiviz.explain.roi_settings import RoiSettings
 from roiviz.features import FeatureMap
 
 

@@ -13,9 +13,10 @@ import numpy as np
 
 from roiviz import kernels
 from roiviz.boxes import Box
+from roiviz.cells import on_picture
 from roiviz.explain import words
 from roiviz.explain.claims import Claim, Claims, Values
-from roiviz.explain.rmac_sentences import WORDS, derivation_steps, exact
+from roiviz.explain.rmac_words import WORDS, derivation_steps, exact
 from roiviz.explain.words import Sentence, number, slope
 from roiviz.features import FeatureMap
 from roiviz.kernels.regions import VARIANTS
@@ -131,7 +132,7 @@ class VariantDifference:
 
 
 @dataclass(frozen=True, eq=False)
-class RegionsLesson:
+class RegionsExplanation:
     """The regions of one feature map, their derivation, and what each of them finds."""
 
     feature_map: FeatureMap
@@ -203,7 +204,7 @@ class RegionsLesson:
         return np.stack(np.divmod(self.argmax[:, channel], width), axis=1)
 
 
-def regions_lesson(feature_map: FeatureMap, settings: RmacSettings) -> RegionsLesson:
+def explain_regions(feature_map: FeatureMap, settings: RmacSettings) -> RegionsExplanation:
     """Find the regions of a feature map and what each of them holds.
 
     Raises: ValueError with the kernel's own sentence.
@@ -213,15 +214,15 @@ def regions_lesson(feature_map: FeatureMap, settings: RmacSettings) -> RegionsLe
     maxima, argmax = kernels.region_maxima(
         feature_map.nhwc, derivation.regions, layout="NHWC", device=settings.device
     )
-    return RegionsLesson(feature_map, settings, derivation, maxima[0], argmax[0])
+    return RegionsExplanation(feature_map, settings, derivation, maxima[0], argmax[0])
 
 
 def cells_box(cells: Sequence[int] | np.ndarray, stride: float, name: str = "") -> Box:
     """The box in picture pixels around cells x1, y1 … x2, y2, inclusive."""
     x1, y1, x2, y2 = (float(cell) for cell in cells)
     return Box(
-        cx=(x1 + x2 + 1) / 2 * stride,
-        cy=(y1 + y2 + 1) / 2 * stride,
+        cx=on_picture((x1 + x2) / 2, stride),
+        cy=on_picture((y1 + y2) / 2, stride),
         width=(x2 - x1 + 1) * stride,
         height=(y2 - y1 + 1) * stride,
         id=name,
@@ -236,10 +237,10 @@ def cell_box(cell: tuple[int, int], stride: float, reach: int = 0) -> Box:
 
 def region_boxes(regions: np.ndarray, levels: np.ndarray, stride: float) -> RegionBoxes:
     """Regions (n, 4) in cells, and their levels, as rows of a layer."""
-    first, last = regions[:, :2], regions[:, 2:] + 1
+    first, last = regions[:, :2], regions[:, 2:]
     boxes = np.zeros((len(regions), 5), np.float32)
-    boxes[:, :2] = (first + last) / 2 * stride
-    boxes[:, 2:4] = (last - first) * stride
+    boxes[:, :2] = on_picture((first + last) / 2, stride)
+    boxes[:, 2:4] = (last - first + 1) * stride
     return RegionBoxes(
         boxes=boxes,
         colours=tuple(int(level) for level in levels),
@@ -277,12 +278,12 @@ def explain_candidates(derivation: kernels.RmacDerivation) -> tuple[CandidateRow
     )
 
 
-def _difference(lesson: RegionsLesson, name: str) -> VariantDifference:
-    shown = lesson.derivation
+def _difference(explained: RegionsExplanation, name: str) -> VariantDifference:
+    shown = explained.derivation
     other = kernels.rmac_derivation(
         shown.height, shown.width, scales=shown.scales, overlap=shown.overlap, variant=name
     )
-    stride = lesson.feature_map.stride
+    stride = explained.feature_map.stride
     extra, missing = _only_in(other, shown), _only_in(shown, other)
     return VariantDifference(
         variant=name,

@@ -54,7 +54,7 @@ class Patch:
 
 
 @dataclass(frozen=True, eq=False)
-class DescriptorLesson:
+class DescriptorExplanation:
     """A descriptor, its parts, and its change without some of them."""
 
     feature_map: FeatureMap
@@ -202,9 +202,9 @@ class DescriptorLesson:
         )
 
 
-def descriptor_lesson(
+def explain_descriptor(
     feature_map: FeatureMap, settings: RmacSettings, switched_off: Sequence[int] = ()
-) -> DescriptorLesson:
+) -> DescriptorExplanation:
     """Describe a feature map, with some regions switched off.
 
     Args:
@@ -222,7 +222,7 @@ def descriptor_lesson(
     active[list(switched_off)] = False
     details = kernels.rmac_details(feature_map.nhwc, active=active, **settings.arguments())
     full = unit(details.vectors[0].astype(np.float64).sum(axis=0))
-    return DescriptorLesson(feature_map, settings, details, full)
+    return DescriptorExplanation(feature_map, settings, details, full)
 
 
 def unit(vector: np.ndarray) -> np.ndarray:

@@ -13,8 +13,8 @@ import numpy as np
 from roiviz import kernels
 from roiviz.boxes import Box
 from roiviz.cells import in_cells
-from roiviz.explain.rmac import RmacSettings, cells_box, regions_lesson
-from roiviz.explain.rmac_descriptor import descriptor_lesson
+from roiviz.explain.rmac import RmacSettings, cells_box, explain_regions
+from roiviz.explain.rmac_descriptor import explain_descriptor
 from roiviz.features import FeatureMap
 
 Cells = tuple[int, int, int, int]
@@ -170,7 +170,7 @@ class Hit:
 
 
 @dataclass(frozen=True, eq=False)
-class SearchLesson:
+class SearchExplanation:
     """A query, the collection in order of similarity, and how good that order is."""
 
     query: Parts
@@ -286,7 +286,7 @@ def search(
     skip: int | None = None,
     box: Box | None = None,
     as_region: bool = False,
-) -> SearchLesson:
+) -> SearchExplanation:
     """Rank the collection by similarity to a picture, or to a box on it.
 
     Args:
@@ -317,7 +317,7 @@ def search(
         )
         for rank, i in enumerate(order, start=1)
     )
-    return SearchLesson(
+    return SearchExplanation(
         query=parts,
         cells=cells,
         hits=hits,
@@ -393,7 +393,7 @@ def warm_up() -> None:
     values.flags.writeable = False
     feature_map = FeatureMap(values, 8.0, "", "", ("", "", ""))
     settings = RmacSettings()
-    regions_lesson(feature_map, settings)
-    descriptor_lesson(feature_map, settings)
+    explain_regions(feature_map, settings)
+    explain_descriptor(feature_map, settings)
     for method in METHODS:
         describe(feature_map, method, settings)

@@ -1,14 +1,13 @@
 """What RoIAlign, RoIAlignRotated and RoIPool read for these boxes, and what came out.
 
 One launch gives the outputs and one plan the samples; they are checked against each other here, so
-a page that shows a `RoiLesson` shows what the kernel did.
+a page that shows a `RoiExplanation` shows what the kernel did.
 """
 
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 import numpy as np
 
@@ -17,8 +16,8 @@ from roiviz.boxes import Box
 from roiviz.boxes import rois as boxes_to_rois
 from roiviz.explain import refusals
 from roiviz.explain.extent import Extent, extent_of
+from roiviz.explain.roi_settings import RoiSettings
 from roiviz.features import FeatureMap, too_many_outputs
-from roiviz.kernels.rules import Rules
 
 # More samples than this in a message slow a drag down; then only one bin's are sent.
 MAX_SAMPLES_SHOWN = 4096
@@ -28,89 +27,6 @@ MAX_SAMPLES_PLANNED = 1 << 16
 SAME_WEIGHTS, FEW_CELLS = 1e-6, 4
 # The plan's sum and the kernel's are float32 arithmetic in different orders.
 CHECK_TOLERANCE = 1e-5
-
-
-@dataclass(frozen=True)
-class RoiOperator:
-    """What a page needs to know of an operator on boxes."""
-
-    name: str
-    title: str
-    rotated: bool
-    arguments: tuple[str, ...]  # the settings it takes, by their names in `RoiSettings`
-
-
-ROI_OPERATORS = {
-    row.name: row
-    for row in (
-        RoiOperator("roi_align", "RoIAlign", False, ("sampling_ratio", "aligned", "reduction")),
-        RoiOperator(
-            "roi_align_rotated", "Rotated", True, ("sampling_ratio", "aligned", "clockwise")
-        ),
-        RoiOperator("roi_pool", "RoIPool", False, ()),
-    )
-}
-
-
-# Arguments that some operators take and others do not, by their names in `RoiSettings`.
-_OPTIONAL = sorted({name for row in ROI_OPERATORS.values() for name in row.arguments})
-
-
-def roi_operators() -> list[str]:
-    """The registry's operators on boxes, in its order."""
-    return [name for name in kernels.operators.names() if name in ROI_OPERATORS]
-
-
-@dataclass(frozen=True)
-class RoiSettings:
-    """The choices an operator on boxes is called with.
-
-    A setting that the operator does not take is always at its default, so no sentence, card or plan
-    can mention it.
-    """
-
-    operator: str = "roi_align_rotated"
-    bins: tuple[int, int] = (7, 7)  # rows, columns
-    sampling_ratio: int = 2  # samples per bin and axis; 0 = adaptive
-    aligned: bool = True  # half-pixel shift, no minimum size
-    reduction: str = "avg"  # or "max", over the samples of a bin
-    clockwise: bool = False
-    device: str = "cpu"
-
-    def __post_init__(self) -> None:
-        for name in _OPTIONAL:
-            if name not in self.row.arguments:
-                object.__setattr__(self, name, type(self).__dataclass_fields__[name].default)
-
-    @property
-    def kernel(self) -> str:
-        """What must be compiled for these settings: the operator, or its maximum."""
-        apart = self.maximum and self.operator != "roi_pool"
-        return f"{self.operator} max" if apart else self.operator
-
-    @property
-    def row(self) -> RoiOperator:
-        """The operator's row of data."""
-        return ROI_OPERATORS[self.operator]
-
-    @property
-    def maximum(self) -> bool:
-        """Whether a bin is the largest of its samples, not their mean."""
-        return self.operator == "roi_pool" or (
-            self.reduction == "max" and "reduction" in self.row.arguments
-        )
-
-    def rules(self, scale: float) -> Rules:
-        """What decides where the operator reads, at so many cells per pixel."""
-        return Rules.of(self.aligned, scale, self.sampling_ratio, self.clockwise)
-
-    def arguments(self) -> dict[str, Any]:
-        """The keyword arguments this operator takes, and no others."""
-        return {name: getattr(self, name) for name in self.row.arguments}
-
-    def taken(self) -> "RoiSettings":
-        """These settings, with defaults for those that this operator does not take."""
-        return RoiSettings(self.operator, self.bins, device=self.device, **self.arguments())
 
 
 @dataclass(frozen=True)
@@ -150,7 +66,7 @@ class RefusedBox:
 
 
 @dataclass(frozen=True)
-class BoxLesson:
+class BoxExplanation:
     """One box: its samples, its bins' outputs, and how far apart plan and kernel are."""
 
     box: Box
@@ -177,13 +93,13 @@ class BoxLesson:
 
 
 @dataclass(frozen=True)
-class RoiLesson:
+class RoiExplanation:
     """All boxes of a page on one feature map."""
 
     settings: RoiSettings
     feature_map: FeatureMap
     channel: int
-    boxes: tuple[BoxLesson | RefusedBox, ...]
+    boxes: tuple[BoxExplanation | RefusedBox, ...]
     seconds: float  # of the one launch for all of them
 
 
@@ -194,28 +110,28 @@ def explain_rois(
     channel: int,
     *,
     focus: tuple[int, int | None] | None = None,
-) -> RoiLesson:
+) -> RoiExplanation:
     """Run the operator on these boxes and show what it read.
 
     Args:
         channel: the channel whose outputs are shown; all are computed.
         focus: (box, bin) whose samples are wanted where a box has too many to show them all.
-    Returns: RoiLesson with one BoxLesson a box, in order; a box the kernel refuses carries its
+    Returns: one BoxExplanation a box, in order; a box the kernel refuses carries its
         sentence and takes nothing from the others.
     """
     settings = settings.taken()
     drawn = tuple(box if settings.row.rotated else box.upright() for box in boxes)
     outputs, seconds = _run_each(feature_map, drawn, settings)
-    lessons: list[BoxLesson | RefusedBox] = []
+    explained: list[BoxExplanation | RefusedBox] = []
     for index, (box, output) in enumerate(zip(drawn, outputs, strict=True)):
         if isinstance(output, str):
-            lessons.append(RefusedBox(box, output))
+            explained.append(RefusedBox(box, output))
             continue
         wanted = focus[1] if focus is not None and focus[0] == index else None
-        lessons.append(
+        explained.append(
             _explain_box(feature_map, box, settings, channel, output[:, :, channel], wanted)
         )
-    return RoiLesson(settings, feature_map, channel, tuple(lessons), seconds)
+    return RoiExplanation(settings, feature_map, channel, tuple(explained), seconds)
 
 
 def run(
@@ -269,7 +185,7 @@ def _explain_box(
     channel: int,
     output: np.ndarray,
     wanted: int | None,
-) -> BoxLesson:
+) -> BoxExplanation:
     extent = extent_of(feature_map, box, settings)
     counts = extent.counts(settings.bins)
     total = int(counts.sum())
@@ -283,7 +199,7 @@ def _explain_box(
     read = _values(samples, values)
     applied, winners = _apply(samples, read, settings, chosen)
     cells_read, weights = _weigh(samples, slice(None))
-    return BoxLesson(
+    return BoxExplanation(
         box,
         extent=extent,
         shown_bin=shown_bin,

@@ -11,10 +11,11 @@ import numpy as np
 from roiviz import kernels
 from roiviz.boxes import Box, rois
 from roiviz.cells import on_picture
-from roiviz.conventions import CONVENTIONS, Convention
+from roiviz.conventions import NOTATIONS, Notation
+from roiviz.conventions.rules import Offset
 from roiviz.explain import words
 from roiviz.explain.claims import Claim, Claims, Value
-from roiviz.explain.roi import RoiSettings
+from roiviz.explain.roi_settings import RoiSettings
 from roiviz.explain.words import Words
 from roiviz.features import FeatureMap
 
@@ -28,7 +29,7 @@ SAME_PIXELS = 1e-3
 class Reading:
     """What the same five numbers mean to one framework."""
 
-    convention: Convention
+    convention: Notation
     box: Box  # as this framework understands it
     read_frame: Box  # where its bins lie on the picture
     corner_shift: float  # picture pixels that the farthest corner of the bins is off
@@ -40,12 +41,12 @@ class Reading:
 
 
 @dataclass(frozen=True)
-class RotationLesson:
+class RotationExplanation:
     """One rotated box: its tuple, its place in cells, and the other readings."""
 
     box: Box
     own_box: Box  # as the operator understands it: the angle counter-clockwise
-    own: Convention  # the rules that the operator is called with
+    own: Notation  # the rules that the operator is called with
     stride: float
     numbers: tuple[float, ...]  # cx, cy, w, h, angle as the operator is given them
     center_in_cells: tuple[float, float]  # x, y
@@ -59,32 +60,30 @@ class RotationLesson:
 
     def reading(self, name: str | None) -> Reading | None:
         """The reading of one convention, or None where no other is asked for."""
-        row = CONVENTIONS.get(name) if name else None
+        row = NOTATIONS.get(name) if name else None
         return _reading(row, self.numbers, self.read_frame, self.stride) if row else None
 
     @property
     def readings(self) -> tuple[Reading, ...]:
         """What the same numbers mean to every framework."""
         return tuple(
-            _reading(row, self.numbers, self.read_frame, self.stride)
-            for row in CONVENTIONS.values()
+            _reading(row, self.numbers, self.read_frame, self.stride) for row in NOTATIONS.values()
         )
 
 
-def own_convention(settings: RoiSettings) -> Convention:
+def own_convention(settings: RoiSettings) -> Notation:
     """The rules that the operator itself is called with."""
     rules = settings.rules(1.0)
-    return Convention(
-        name="own",
-        title="this operator",
-        degrees_per_unit=-1.0 if settings.clockwise else 1.0,
-        offset=rules.offset,
+    read = replace(
+        NOTATIONS["caffe2"].rules,
+        offset=Offset(after=rules.offset),
         minimum=rules.minimum,
-        source="kernels.roi_align_rotated",
+        angle=-1.0 if settings.clockwise else 1.0,
     )
+    return Notation("own", "this operator", read, "kernels.roi_align_rotated")
 
 
-def explain_rotation(box: Box, settings: RoiSettings, stride: float) -> RotationLesson:
+def explain_rotation(box: Box, settings: RoiSettings, stride: float) -> RotationExplanation:
     """Where the rotation of this box happens, and what its numbers mean elsewhere.
 
     `box.angle` is what the kernel is given, in degrees; with `clockwise` the kernel turns the
@@ -94,7 +93,7 @@ def explain_rotation(box: Box, settings: RoiSettings, stride: float) -> Rotation
     numbers = (box.cx, box.cy, box.width, box.height, box.angle)
     own_box = own.read(numbers, box.id)
     read_frame = own.read_frame(own_box, stride)
-    return RotationLesson(
+    return RotationExplanation(
         box=box,
         own_box=own_box,
         own=own,
@@ -106,7 +105,7 @@ def explain_rotation(box: Box, settings: RoiSettings, stride: float) -> Rotation
     )
 
 
-def _reading(row: Convention, numbers: Sequence[float], own: Box, stride: float) -> Reading:
+def _reading(row: Notation, numbers: Sequence[float], own: Box, stride: float) -> Reading:
     box = row.read(numbers)
     frame = row.read_frame(box, stride)
     # Corner by corner, not as sets: a box turned by 180° covers the same place upside down.
@@ -121,7 +120,7 @@ def pooled_patch(
 
     Args:
         colours: the picture's own pixels, 0 to 1.
-        frame: where the bins lie on the picture, as `RotationLesson.read_frame`.
+        frame: where the bins lie on the picture, as `RotationExplanation.read_frame`.
         bins: rows and columns of the patch.
     """
     cells = max(frame.width / bins[1], frame.height / bins[0]) / colours.stride
@@ -167,35 +166,39 @@ WORDS: Words = {
 _SIDES = ("height", "width")
 
 
-def sentence(lesson: RotationLesson, reading: Reading | None) -> str:
+def sentence(explained: RotationExplanation, reading: Reading | None) -> str:
     """Where the box is turned, or how another framework would read the numbers."""
-    return words.text_of(words.render(claims(lesson, reading), WORDS))
+    return words.text_of(words.render(claims(explained, reading), WORDS))
 
 
-def claims(lesson: RotationLesson, reading: Reading | None) -> Claims:
+def claims(explained: RotationExplanation, reading: Reading | None) -> Claims:
     """What is said of a box, or of another framework's reading of it."""
     if reading is None:
-        cx, cy = lesson.center_in_cells
-        way = "counter-clockwise" if lesson.direction == "↺" else "clockwise"
+        cx, cy = explained.center_in_cells
+        way = "counter-clockwise" if explained.direction == "↺" else "clockwise"
         return (Claim("turned_in_cells", {"cx": cx, "cy": cy, "way": way}),)
     title: dict[str, Value] = {"title": reading.convention.title}
-    if reading.convention.rules == lesson.own.rules:
+    if reading.convention.reads == explained.own.reads:
         said = [Claim("same_rules", title)]
     elif reading.same:
         said = [Claim("same_place", title)]
     else:
-        said = _differences(lesson, reading)
-    return (*said, _written(lesson, reading)) if _asks_for_writing(lesson, reading) else tuple(said)
+        said = _differences(explained, reading)
+    return (
+        (*said, _written(explained, reading))
+        if _asks_for_writing(explained, reading)
+        else tuple(said)
+    )
 
 
-def _asks_for_writing(lesson: RotationLesson, reading: Reading) -> bool:
+def _asks_for_writing(explained: RotationExplanation, reading: Reading) -> bool:
     """Whether the other framework would write different numbers."""
     row = reading.convention
-    return not reading.same or (row.range is not None and row.quarters(lesson.read_frame) != 0)
+    return not reading.same or (row.range is not None and row.quarters(explained.read_frame) != 0)
 
 
-def _differences(lesson: RotationLesson, reading: Reading) -> list[Claim]:
-    row, own = reading.convention, lesson.own
+def _differences(explained: RotationExplanation, reading: Reading) -> list[Claim]:
+    row, own = reading.convention, explained.own
     counts: dict[str, Value] = {
         "title": row.title,
         "unit": row.unit,
@@ -204,17 +207,17 @@ def _differences(lesson: RotationLesson, reading: Reading) -> list[Claim]:
     if row.degrees_per_unit == own.degrees_per_unit:
         said = [Claim("same_angle", counts)]
     else:
-        angle: dict[str, Value] = {"angle": (lesson.numbers[4],), "turn": reading.box.angle}
+        angle: dict[str, Value] = {"angle": (explained.numbers[4],), "turn": reading.box.angle}
         said = [Claim("other_angle", {**counts, **angle})]
     if row.height_first:
         said.append(Claim("sides_swapped"))
     if row.offset != own.offset:
         way = "right of and below" if row.offset < own.offset else "left of and above"
-        pixels = abs(row.offset - own.offset) * lesson.stride
+        pixels = abs(row.offset - own.offset) * explained.stride
         said.append(Claim("moved", {"pixels": pixels, "way": way}))
     if row.minimum != own.minimum:
-        box = reading.box if row.minimum else lesson.own_box
-        if small := _below(box, max(row.minimum, own.minimum), lesson.stride):
+        box = reading.box if row.minimum else explained.own_box
+        if small := _below(box, max(row.minimum, own.minimum), explained.stride):
             said.append(Claim("enlarged" if row.minimum else "not_enlarged", small))
     return [*said, Claim("corner", {"pixels": reading.corner_shift})]
 
@@ -231,13 +234,13 @@ def _below(box: Box, minimum: float, stride: float) -> dict[str, Value]:
     return {"sides": tuple(n for n, _ in found), "cells": tuple(c for _, c in found)}
 
 
-def _written(lesson: RotationLesson, reading: Reading) -> Claim:
+def _written(explained: RotationExplanation, reading: Reading) -> Claim:
     """The numbers with which the other framework pools the same place, if there are any."""
-    row, frame = reading.convention, lesson.read_frame
-    if small := _below(frame, row.minimum, lesson.stride):
+    row, frame = reading.convention, explained.read_frame
+    if small := _below(frame, row.minimum, explained.stride):
         return Claim("cannot_write", small)
     # Compensates for the half-cell shift, so that the same cells are read.
-    moved = on_picture(-row.offset, lesson.stride)
+    moved = on_picture(-row.offset, explained.stride)
     wanted = replace(frame, cx=frame.cx - moved, cy=frame.cy - moved)
     numbers = row.write(wanted)
     values: dict[str, Value] = {"fields": row.fields, "numbers": numbers}

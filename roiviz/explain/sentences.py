@@ -1,11 +1,10 @@
 """What a box reads, and what is surprising about it, as claims made from its own numbers.
 
-Each rule below looks at one lesson and yields a claim if it applies. The description is always
+Each rule below looks at one explanation and yields a claim if it applies. The description is always
 shown, and so is what legacy alignment does; of the surprises, only the first two.
 """
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -14,10 +13,9 @@ from roiviz.cells import on_picture
 from roiviz.explain import words
 from roiviz.explain.claims import Claim, Claims, Value
 from roiviz.explain.extent import are_inside, centres_inside
+from roiviz.explain.roi import BoxExplanation, RoiExplanation
+from roiviz.explain.roi_settings import RoiSettings
 from roiviz.explain.words import Sentence, Words
-
-if TYPE_CHECKING:
-    from roiviz.explain.roi import BoxLesson, RoiLesson, RoiSettings
 
 MAX_SURPRISES = 2
 # The most-read cell is mentioned from this multiple of the median cell's weight on, and if there
@@ -139,48 +137,48 @@ _BIN_SIZES = _exact("bins", "bins_once", "bins_empty")
 _BOX_SIZES = _exact("box", "turned")
 
 
-def explain(lesson: "RoiLesson", box: "BoxLesson") -> Sentence:
-    """Describe one box of a lesson, then its surprises, the most telling first."""
-    return words.render(said(lesson, box), _words(lesson.settings))
+def explain(explained: RoiExplanation, box: BoxExplanation) -> Sentence:
+    """Describe one box of an explanation, then its surprises, the most telling first."""
+    return words.render(said(explained, box), _words(explained.settings))
 
 
-def _words(settings: "RoiSettings") -> Words:
+def _words(settings: RoiSettings) -> Words:
     """The words; a size that adaptive sampling rounds up has the digits that decide how."""
     if settings.sampling_ratio > 0:
         return WORDS
     return WORDS | _BIN_SIZES | (_BOX_SIZES if settings.bins == (1, 1) else {})
 
 
-def said(lesson: "RoiLesson", box: "BoxLesson") -> Claims:
+def said(explained: RoiExplanation, box: BoxExplanation) -> Claims:
     """The claims that are shown."""
-    first, surprises, last = found(lesson, box)
+    first, surprises, last = found(explained, box)
     return (*first, *surprises[:MAX_SURPRISES], *last)
 
 
-def notes(lesson: "RoiLesson", box: "BoxLesson") -> tuple[str, ...]:
+def notes(explained: RoiExplanation, box: BoxExplanation) -> tuple[str, ...]:
     """What the cards leave out for a box with very many samples."""
-    return tuple(words.text_of(words.render([claim], WORDS)) for claim in noted(lesson, box))
+    return tuple(words.text_of(words.render([claim], WORDS)) for claim in noted(explained, box))
 
 
-def noted(lesson: "RoiLesson", box: "BoxLesson") -> Claims:
+def noted(explained: RoiExplanation, box: BoxExplanation) -> Claims:
     """The claims of `notes`."""
     if box.planned_bins is None:
         return ()
     if box.planned_bins:
         return (Claim("part_checked", {"of": box.samples_total}),)
-    count = int(box.extent.counts(lesson.settings.bins)[box.shown_bin])
+    count = int(box.extent.counts(explained.settings.bins)[box.shown_bin])
     return (Claim("unlisted", {"count": count}),)
 
 
-def found(lesson: "RoiLesson", box: "BoxLesson") -> tuple[Claims, Claims, Claims]:
+def found(explained: RoiExplanation, box: BoxExplanation) -> tuple[Claims, Claims, Claims]:
     """All that holds: the description, the surprises by rank, what is said in any case."""
     rules = [rule for rule in _SURPRISES if box.planned_bins is None or rule not in _NEED_ALL_BINS]
-    surprises = tuple(claim for rule in rules if (claim := rule(lesson, box)) is not None)
-    return _describe(lesson, box), surprises, _always(lesson, box)
+    surprises = tuple(claim for rule in rules if (claim := rule(explained, box)) is not None)
+    return _describe(explained, box), surprises, _always(explained, box)
 
 
-def _describe(lesson: "RoiLesson", box: "BoxLesson") -> Claims:
-    settings, extent = lesson.settings, box.extent
+def _describe(explained: RoiExplanation, box: BoxExplanation) -> Claims:
+    settings, extent = explained.settings, box.extent
     size = {"size": extent.size}
     if extent.pooled is not None:
         pooled = {
@@ -191,7 +189,7 @@ def _describe(lesson: "RoiLesson", box: "BoxLesson") -> Claims:
         said = [Claim("rounded", size), Claim(kind, pooled)]
     else:
         turned = Claim("turned", {"angle": extent.frame.angle, **size})
-        said = [turned if extent.frame.angle else Claim("box", size), _bins(lesson, box)]
+        said = [turned if extent.frame.angle else Claim("box", size), _bins(explained, box)]
     if box.planned_bins is None and box.samples_total:
         cells = len(box.cells_read)
         said.append(Claim("cells_read", {"cells": cells}) if cells else Claim("nothing_read"))
@@ -204,21 +202,21 @@ def _ranges(ranges: np.ndarray) -> tuple[tuple[int, int], ...]:
     return tuple((int(begin), int(end)) for begin, end in ranges)
 
 
-def _bins(lesson: "RoiLesson", box: "BoxLesson") -> Claim:
+def _bins(explained: RoiExplanation, box: BoxExplanation) -> Claim:
     grid = box.extent.grid
     each = grid[0] * grid[1]
     if not each:
         return Claim("bins_empty", {"size": box.extent.bin_size})
-    if lesson.settings.bins == (1, 1):
+    if explained.settings.bins == (1, 1):
         return Claim("one_bin_once") if each == 1 else Claim("one_bin", {"grid": grid})
     if each == 1:
         return Claim("bins_once", {"size": box.extent.bin_size})
     return Claim("bins", {"size": box.extent.bin_size, "grid": grid})
 
 
-def _flat(lesson: "RoiLesson", box: "BoxLesson") -> Claim | None:
-    feature_map = lesson.feature_map
-    values = feature_map.values[:, :, lesson.channel].reshape(-1)[box.cells_read]
+def _flat(explained: RoiExplanation, box: BoxExplanation) -> Claim | None:
+    feature_map = explained.feature_map
+    values = feature_map.values[:, :, explained.channel].reshape(-1)[box.cells_read]
     if len(values) < 2:
         return None
     spread = float(np.ptp(values))
@@ -231,32 +229,32 @@ def _flat(lesson: "RoiLesson", box: "BoxLesson") -> Claim | None:
     )
 
 
-def _no_samples(lesson: "RoiLesson", box: "BoxLesson") -> Claim | None:
+def _no_samples(explained: RoiExplanation, box: BoxExplanation) -> Claim | None:
     if box.samples_total or box.extent.pooled is not None:
         return None
     return Claim("no_samples")
 
 
-def _all_outside(lesson: "RoiLesson", box: "BoxLesson") -> Claim | None:
+def _all_outside(explained: RoiExplanation, box: BoxExplanation) -> Claim | None:
     if not box.samples_total or box.states[2] < box.samples_total:
         return None
-    return Claim("all_outside", _map_size(lesson))
+    return Claim("all_outside", _map_size(explained))
 
 
-def _some_outside(lesson: "RoiLesson", box: "BoxLesson") -> Claim | None:
+def _some_outside(explained: RoiExplanation, box: BoxExplanation) -> Claim | None:
     if not 0 < box.states[2] < box.samples_total:
         return None
-    kind = "outside_of_maximum" if lesson.settings.maximum else "outside_of_mean"
-    return Claim(kind, {"count": box.states[2], "of": box.samples_total, **_map_size(lesson)})
+    kind = "outside_of_maximum" if explained.settings.maximum else "outside_of_mean"
+    return Claim(kind, {"count": box.states[2], "of": box.samples_total, **_map_size(explained)})
 
 
-def _map_size(lesson: "RoiLesson") -> dict[str, int]:
-    height, width = lesson.feature_map.values.shape[:2]
+def _map_size(explained: RoiExplanation) -> dict[str, int]:
+    height, width = explained.feature_map.values.shape[:2]
     return {"height": height, "width": width}
 
 
-def _widened(lesson: "RoiLesson", box: "BoxLesson") -> Claim | None:
-    if lesson.settings.aligned or box.extent.pooled is not None:
+def _widened(explained: RoiExplanation, box: BoxExplanation) -> Claim | None:
+    if explained.settings.aligned or box.extent.pooled is not None:
         return None
     below = [axis for axis in (0, 1) if box.extent.drawn[axis] < 1]
     if not below:
@@ -269,13 +267,13 @@ def _widened(lesson: "RoiLesson", box: "BoxLesson") -> Claim | None:
         "sides": names(("height", "width")),
         "drawn": tuple(box.extent.drawn[axis] for axis in below),
     }
-    if lesson.settings.row.rotated:
+    if explained.settings.row.rotated:
         return Claim("widened_about_centre", values)
     ends: dict[str, Value] = {"kept": names(("top", "left")), "freed": names(("bottom", "right"))}
     return Claim("widened_from_corner", {**values, **ends})
 
 
-def _empty_bins(lesson: "RoiLesson", box: "BoxLesson") -> Claim | None:
+def _empty_bins(explained: RoiExplanation, box: BoxExplanation) -> Claim | None:
     if box.extent.pooled is None:
         return None
     counts = box.extent.pooled.counts
@@ -283,7 +281,7 @@ def _empty_bins(lesson: "RoiLesson", box: "BoxLesson") -> Claim | None:
     return Claim("empty_bins", {"count": empty, "of": len(counts)}) if empty else None
 
 
-def _overlap(lesson: "RoiLesson", box: "BoxLesson") -> Claim | None:
+def _overlap(explained: RoiExplanation, box: BoxExplanation) -> Claim | None:
     if box.extent.pooled is None:
         return None
     once = 1
@@ -296,53 +294,53 @@ def _overlap(lesson: "RoiLesson", box: "BoxLesson") -> Claim | None:
     return Claim("overlap", {"shared": cells - once, "of": cells}) if cells > once else None
 
 
-def _few_cells(lesson: "RoiLesson", box: "BoxLesson") -> Claim | None:
+def _few_cells(explained: RoiExplanation, box: BoxExplanation) -> Claim | None:
     from roiviz.explain.roi import FEW_CELLS
 
-    cells, columns = box.cells_read, lesson.feature_map.values.shape[1]
+    cells, columns = box.cells_read, explained.feature_map.values.shape[1]
     few = 0 < len(cells) <= FEW_CELLS and not box.states[2]
-    if box.extent.pooled is not None or not few or lesson.settings.bins == (1, 1):
+    if box.extent.pooled is not None or not few or explained.settings.bins == (1, 1):
         return None
     if np.ptp(cells // columns) > 1 or np.ptp(cells % columns) > 1:
         return None
     return Claim("same_bins" if box.same_bins else "few_cells", {"cells": len(cells)})
 
 
-def _unread(lesson: "RoiLesson", box: "BoxLesson") -> Claim | None:
+def _unread(explained: RoiExplanation, box: BoxExplanation) -> Claim | None:
     if box.extent.pooled is not None or not box.samples_total:
         return None
-    inside = centres_inside(box.extent, lesson.feature_map)
-    read = np.count_nonzero(are_inside(box.extent, lesson.feature_map, box.cells_read))
+    inside = centres_inside(box.extent, explained.feature_map)
+    read = np.count_nonzero(are_inside(box.extent, explained.feature_map, box.cells_read))
     unread = inside - int(read)
     return Claim("unread", {"count": unread, "of": inside}) if unread > 0 else None
 
 
-def _adaptive(lesson: "RoiLesson", box: "BoxLesson") -> Claim | None:
-    adaptive = lesson.settings.sampling_ratio <= 0 and box.extent.pooled is None
+def _adaptive(explained: RoiExplanation, box: BoxExplanation) -> Claim | None:
+    adaptive = explained.settings.sampling_ratio <= 0 and box.extent.pooled is None
     if not adaptive or not box.samples_total:
         return None
     return Claim("adaptive", {"bin": box.extent.bin_size, "grid": box.extent.grid})
 
 
-def _clamped(lesson: "RoiLesson", box: "BoxLesson") -> Claim | None:
+def _clamped(explained: RoiExplanation, box: BoxExplanation) -> Claim | None:
     return Claim("clamped", {"count": box.states[1]}) if box.states[1] else None
 
 
-def _most_read(lesson: "RoiLesson", box: "BoxLesson") -> Claim | None:
+def _most_read(explained: RoiExplanation, box: BoxExplanation) -> Claim | None:
     _, weights = box.footprint
-    if len(weights) < FAIR or lesson.settings.maximum:
+    if len(weights) < FAIR or explained.settings.maximum:
         return None
     # Cells at the edge of the box get little weight, so the comparison is with the median cell.
     ratio = float(weights.max() / np.median(weights))
     return Claim("most_read", {"ratio": ratio}) if ratio >= UNEVEN else None
 
 
-def _always(lesson: "RoiLesson", box: "BoxLesson") -> Claims:
-    if lesson.settings.aligned or box.extent.pooled is not None:
+def _always(explained: RoiExplanation, box: BoxExplanation) -> Claims:
+    if explained.settings.aligned or box.extent.pooled is not None:
         return ()
-    stride = lesson.feature_map.stride
+    stride = explained.feature_map.stride
     # Enlarged from a corner, the box's centre moves as well.
-    kept = [1.0 if lesson.settings.row.rotated else min(side, 1.0) for side in box.extent.drawn]
+    kept = [1.0 if explained.settings.row.rotated else min(side, 1.0) for side in box.extent.drawn]
     down, right = (on_picture((1 - side) / 2, stride) for side in kept)
     said = [Claim("legacy", {"right": right, "down": down})]
     offset = conventions.BACKBONES["resnet50"].offset(stride)
@@ -352,7 +350,7 @@ def _always(lesson: "RoiLesson", box: "BoxLesson") -> Claims:
     return tuple(said)
 
 
-_SURPRISES: tuple[Callable[["RoiLesson", "BoxLesson"], Claim | None], ...] = (
+_SURPRISES: tuple[Callable[[RoiExplanation, BoxExplanation], Claim | None], ...] = (
     _flat,
     _no_samples,
     _all_outside,

@@ -9,7 +9,7 @@ import numpy as np
 from roiviz import kernels
 from roiviz.boxes import Box
 from roiviz.explain.losses import Problem, batched, problem_of
-from roiviz.explain.roi import RoiSettings
+from roiviz.explain.roi_settings import RoiSettings
 from roiviz.features import FeatureMap
 
 POINTS = 481

@@ -6,7 +6,7 @@ from roiviz.boxes import Box
 from roiviz.explain import descent
 from roiviz.explain.gradients import explain_gradients
 from roiviz.explain.losses import Upstream
-from roiviz.explain.roi import RoiSettings
+from roiviz.explain.roi_settings import RoiSettings
 from roiviz.explain.staircase import explain_staircase
 from roiviz.features import FeatureMap
 

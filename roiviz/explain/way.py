@@ -14,7 +14,7 @@ import numpy as np
 
 from roiviz.boxes import Box
 from roiviz.boxes import rois as boxes_to_rois
-from roiviz.explain.roi import RoiSettings
+from roiviz.explain.roi_settings import RoiSettings
 from roiviz.features import FeatureMap
 from roiviz.kernels import formulas
 from roiviz.kernels.rules import Rules

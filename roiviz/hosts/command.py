@@ -1,5 +1,6 @@
 """The `roiviz` command; each of its subcommands is a row of COMMANDS."""
 
+import os
 import runpy
 import sys
 from argparse import ArgumentParser, Namespace
@@ -55,6 +56,9 @@ def main(words: Sequence[str] | None = None) -> int:
         parser.error(f"roiviz {command.name} does not know {' '.join(unknown)}")
     try:
         return command.run(options, unknown)
+    except BrokenPipeError:  # whoever reads has enough, as `head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except Refusal as why:
         print(f"roiviz {command.name}: {why}", file=sys.stderr)
         return REFUSED
@@ -98,4 +102,21 @@ def _serve(options: Namespace, more: list[str]) -> int:
     return 0
 
 
-COMMANDS = (Command("app", "serve the app in a browser", _serve_options, _serve, passes_on=True),)
+def _conventions_options(parser: ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print them as JSON")
+
+
+def _conventions(options: Namespace, more: list[str]) -> int:
+    # Imported here, so that no other command waits for the operators.
+    from roiviz.conventions import listing
+
+    print(listing.as_json() if options.json else listing.as_text(), flush=True)
+    return 0
+
+
+COMMANDS = (
+    Command("app", "serve the app in a browser", _serve_options, _serve, passes_on=True),
+    Command(
+        "conventions", "list what each framework makes of a box", _conventions_options, _conventions
+    ),
+)

@@ -12,7 +12,15 @@ from dataclasses import dataclass
 from typing import Any, get_args
 
 from roiviz.boxes import MAX_COORDINATE, Box
-from roiviz.scene.schema import BOX_FIELDS, VERSION, CanvasEvent, Focus, Phase, View
+from roiviz.scene.schema import (
+    BOX_FIELDS,
+    VERSION,
+    CanvasEvent,
+    Focus,
+    Phase,
+    View,
+    checked_reading,
+)
 
 _BROKEN = (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError)
 PHASES = get_args(Phase)
@@ -109,6 +117,7 @@ def _focus(item: Any) -> Focus | None:
         raise ValueError(f"focus: want a mapping, got {type(item).__name__}")
     cell = item.get("cell")
     layer = item.get("layer")
+    reading = item.get("reading")
     if cell is not None:
         row, column = cell
         cell = (_cell(row), _cell(column))
@@ -118,6 +127,7 @@ def _focus(item: Any) -> Focus | None:
         box=_whole(item.get("box"), MAX_BOXES - 1),
         bin=_whole(item.get("bin"), MAX_CELL),
         sample=_whole(item.get("sample"), MAX_SAMPLE),
+        reading=None if reading is None else checked_reading(reading),
         cell=cell,
         layer=layer and layer[:32],
         row=_whole(item.get("row"), MAX_CELL),

@@ -33,6 +33,7 @@ from roiviz.scene.schema import (
     PagePart,
     PictureFacts,
     PictureFeed,
+    Reading,
     Text,
     View,
     texts,
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from roiviz.pictures import Picture
 
 NO_OPERATOR = Operator()
+ONE_READING = (Reading(),)
 ROOM = 250  # CSS pixels of the window's height for everything but the stage
 
 
@@ -58,6 +60,7 @@ class Scene:
     max_boxes: int = 12
     editable: bool = True
     overlays: Sequence[Overlay] = ("samples", "taps", "bins", "footprint", "cells")
+    readings: Sequence[Reading] = ONE_READING
     operator: Operator = NO_OPERATOR
     answers: Sequence[Answer] = ()
     layers: Sequence[Layer] = ()
@@ -75,11 +78,17 @@ def canvas_message(
 
     Args:
         event: the raw event that is answered.
-    Raises: ValueError where an answer is another canvas's, or two have one key.
+    Raises: ValueError where an answer is another canvas's or of a reading that the scene has not,
+        or where two answers have one key or two readings one id.
     """
     keys = [answer.key for answer in scene.answers]
     if len(set(keys)) < len(keys) or any(key[0] != canvas for key in keys):
         raise ValueError(f"answers: want each key once, all of {canvas!r}, got {keys}")
+    readings = [reading.id for reading in scene.readings]
+    if not readings or len(set(readings)) < len(readings):
+        raise ValueError(f"readings: want at least one, each id once, got {readings}")
+    if unknown := {key[2] for key in keys}.difference(readings):
+        raise ValueError(f"answers: want readings of {readings}, got {sorted(unknown)}")
     mount, sequence = _answered(event or {})
     picture, features = scene.picture, scene.features
     return CanvasMessage(
@@ -99,6 +108,7 @@ def canvas_message(
         cells=_grid(features) if features else None,
         channel=_channel_facts(features, scene.channel) if features else None,
         overlays=tuple(scene.overlays),
+        readings=tuple(scene.readings),
         operator=scene.operator,
         answers=tuple(scene.answers),
         layers=tuple(scene.layers),

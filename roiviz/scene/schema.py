@@ -12,6 +12,7 @@ several ways at once.
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -22,7 +23,7 @@ import numpy as np
 from roiviz.boxes import Box
 
 # Raised with every change that an older canvas would misread; both sides check it.
-VERSION = 2
+VERSION = 3
 MAIN = "main"  # the reading that is there where nobody speaks of readings
 
 _WIRE = "wire"
@@ -44,6 +45,8 @@ Phase = Literal["mount", "drag", "commit", "select", "focus", "view"]
 Overlay = Literal["samples", "taps", "bins", "footprint", "cells", "output", "heat"]
 Palette = Literal["sequential", "diverging", "categorical"]
 Status = Literal["ok", "mismatch", "refused"]
+Mark = Literal["disc", "square", "diamond", "triangle"]
+_READING_ID = re.compile(r"[A-Za-z0-9_.-]{1,64}")
 
 
 def wired(name: str) -> Mapping[str, str]:
@@ -84,6 +87,7 @@ class Focus:
         box: its place in the canvas's list.
         cell: row, column.
         layer: its id.
+        reading: whose bin and sample; None for the canvas's first.
     """
 
     box: int | None = None
@@ -92,9 +96,38 @@ class Focus:
     cell: tuple[int, int] | None = None
     layer: str | None = None
     row: int | None = None
+    reading: str | None = None
 
 
-# ------------------------------------------------------------------ answers
+# ------------------------------------------------------------------ readings and answers
+
+
+def checked_reading(name: str) -> str:
+    """An id of a reading; ValueError for what cannot stand in an address."""
+    if not _READING_ID.fullmatch(name):
+        raise ValueError(f"reading: want letters, digits and _.-, got {name[:64]!r}")
+    return name
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One of the ways in which the boxes of a canvas are read, and how the canvas draws it.
+
+    Attributes:
+        id: of its answers.
+        title: in the legend, where there are several.
+        color: of its bins and samples, an index into the categorical palette; None for the
+            colours of a canvas with one reading.
+        mark: of its samples.
+    """
+
+    id: str = MAIN
+    title: str = ""
+    color: int | None = None
+    mark: Mark = "disc"
+
+    def __post_init__(self) -> None:
+        checked_reading(self.id)
 
 
 @dataclass(frozen=True)
@@ -354,6 +387,8 @@ class CanvasMessage:
     Attributes:
         mount, sequence: which canvas, and which of its messages, is answered; None and -1 for none.
         address: replaces the address of the browser's history entry if that is one of `replaces`.
+        readings: of its boxes, each drawn; the first leads: it is drawn on top, and only its
+            outputs and footprint are.
         overlays: what is drawn of each answer; "heat" is the channel.
         message: stands over the picture.
         room: CSS pixels of the window's height that the page wants for everything else.
@@ -375,6 +410,7 @@ class CanvasMessage:
     cells: Grid | None
     channel: ChannelFacts | None
     overlays: tuple[Overlay, ...]
+    readings: tuple[Reading, ...]
     operator: Operator
     answers: tuple[Answer, ...]
     layers: tuple[Layer, ...]
@@ -392,14 +428,14 @@ class CardsMessage:
     """Cards of one canvas, filled in the browser from what that canvas holds.
 
     Attributes:
-        reading: the one that they show.
+        reading: the one that they show; None for the one that is pointed at, else the first.
         columns: how many side by side; None for one, or as many as fit.
     """
 
     canvas: str
     show: tuple[CardName, ...]
     columns: int | None = None
-    reading: str = MAIN
+    reading: str | None = None
     role: Literal["cards"] = "cards"
     version: int = VERSION
 

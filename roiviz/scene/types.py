@@ -12,6 +12,7 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 import numpy as np
 
 from roiviz.boxes import Box
+from roiviz.cells import CENTRE
 from roiviz.scene.schema import (
     BOX_FIELDS,
     VERSION,
@@ -56,6 +57,7 @@ def declarations(parts: Sequence[type[PagePart]], cards: Iterable[type[CardName]
             HEAD,
             *(f"export type {name} = {array} & Shaped;" for name, array in ARRAYS.values()),
             f"export type SchemaVersion = {VERSION};",
+            f"export type CellCentre = {CENTRE};",
             f"export type CardName =\n  | {_texts(names, chr(10) + '  | ')};",
             "",
             _box(),

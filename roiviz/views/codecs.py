@@ -8,7 +8,7 @@ from typing import Any
 from roiviz.boxes import Box, from_tuple
 from roiviz.scene.events import MAX_BOXES as MAX_BOXES
 from roiviz.scene.events import MAX_CELL, checked_view
-from roiviz.scene.schema import Focus, Overlay, View
+from roiviz.scene.schema import Focus, Overlay, View, checked_reading
 from roiviz.views.fields import Codec, whole
 
 MAX_FLAT_BIN = 4095
@@ -61,6 +61,8 @@ def _read_pin(texts: Sequence[str]) -> Focus:
         elif name == "cell":
             row, column = value.split("x")
             found[name] = (_CELLS.read([row]), _CELLS.read([column]))
+        elif name == "reading":
+            found[name] = checked_reading(value)
         elif name == "layer" and value.isidentifier() and len(value) <= 32:
             found[name] = value
         else:

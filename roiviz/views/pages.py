@@ -64,7 +64,7 @@ class Page:
         shares: names of the person's fields that it shows and may change.
         always: names that its address carries even at their defaults, so that no entry of the
             browser's history is empty.
-        more_canvases: of a page with other canvases than the one that has its name.
+        other_canvases: of a page that has not the one canvas of its own name; () for none at all.
         start: attributes of the person, and their values, where somebody begins who has neither
             chosen anything nor followed a link that says something.
     """
@@ -74,12 +74,14 @@ class Page:
     shares: tuple[str, ...] = ()
     always: tuple[str, ...] = ("picture",)
     start: tuple[tuple[str, Any], ...] = ()
-    more_canvases: tuple[CanvasFields, ...] = ()
+    other_canvases: tuple[CanvasFields, ...] | None = None
 
     @cached_property
     def canvases(self) -> tuple[CanvasFields, ...]:
         """Its canvases."""
-        return self.more_canvases or (CanvasFields(self.name),)
+        if self.other_canvases is None:
+            return (CanvasFields(self.name),)
+        return self.other_canvases
 
     def begun(self, person: Person) -> Person:
         """The person as this page begins."""

@@ -9,7 +9,7 @@ from typing import Any
 from roiviz import features, samples
 from roiviz.backbone_onnx import PREPARATIONS, SIDES
 from roiviz.boxes import Box
-from roiviz.explain.roi import ROI_OPERATORS, RoiSettings
+from roiviz.explain.roi_settings import ROI_OPERATORS, RoiSettings
 from roiviz.kernels import operators
 from roiviz.kernels.regions import VARIANTS
 from roiviz.scene.schema import View

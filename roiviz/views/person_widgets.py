@@ -10,7 +10,7 @@ import streamlit as st
 
 from roiviz import features, kernels, pictures, samples
 from roiviz.boxes import Box
-from roiviz.explain.roi import ROI_OPERATORS, RoiSettings, roi_operators
+from roiviz.explain.roi_settings import ROI_OPERATORS, RoiSettings, roi_operators
 from roiviz.features import FeatureMap
 from roiviz.pictures import Picture
 from roiviz.views import own_features_widgets as own_features
@@ -18,11 +18,10 @@ from roiviz.views import sources, values
 from roiviz.views.codecs import OVERLAYS as OVERLAY_IDS
 from roiviz.views.fields import Unread
 from roiviz.views.host import OwnFile, WidgetKey
-from roiviz.views.pages import Host, Memory
+from roiviz.views.pages import Memory
 from roiviz.views.person import BINS, LARGEST_BINS, OTHER_BINS, OWN, fitting_stride
 from roiviz.views.sources import Missing, Source
 
-FIRST_CHANNEL = "blob, 10 px, bright on dark"
 SAMPLING_RATIOS = (0, 1, 2, 3, 4)  # 0 = adaptive
 ALIGNED = {True: "aligned", False: "legacy"}
 REDUCTIONS = {"avg": "mean", "max": "maximum"}
@@ -222,7 +221,7 @@ def choose_picture(now: Memory) -> PictureChoice | Missing:
             **now.host.memory(now.page).bind("picture"),
         )
     if key in samples.SAMPLES:
-        return sample(now.host, key)
+        return PictureChoice(values.sample_picture(now.host, key), samples.SAMPLES[key])
     if key not in own:
         return Missing(GONE)
     try:
@@ -264,11 +263,6 @@ def _take_picture(now: Memory) -> None:
             else:
                 now.host.keep_picture(brought)
                 now.host.change(now.page, "picture", brought.key)
-
-
-def sample(host: Host, key: str) -> PictureChoice:
-    """One of the project's own pictures."""
-    return PictureChoice(values.sample_picture(host, key), samples.SAMPLES[key])
 
 
 # ------------------------------------------------------------------ feature map
@@ -327,19 +321,13 @@ def choose_stride(now: Memory, name: str, strides: Sequence[int], stride: int) -
     )
 
 
-def first_channel(feature_map: FeatureMap) -> int:
-    """A channel that shows something on most pictures, else the first."""
-    names = feature_map.channel_names
-    return names.index(FIRST_CHANNEL) if FIRST_CHANNEL in names else 0
-
-
 def choose_channel(now: Memory, feature_map: FeatureMap | Missing) -> int:
     """The channel that is shown; every channel is computed."""
     if isinstance(feature_map, Missing):
         return 0
     names = feature_map.channel_names
     wanted = now.person.channel
-    channel = first_channel(feature_map)
+    channel = values.first_channel(feature_map)
     if wanted is not None and wanted < len(names):
         channel = wanted
     st.selectbox(

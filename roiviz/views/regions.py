@@ -1,20 +1,24 @@
-"""What the views with R-MAC's regions share: regions as layers, and how long an answer took."""
+"""What the views with R-MAC's regions share: a scene without boxes, and regions as layers."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
 
 import numpy as np
 
 from roiviz.explain import words
 from roiviz.explain.claims import Claims
 from roiviz.explain.rmac import RegionBoxes, RmacSettings, cell_box
-from roiviz.explain.rmac_sentences import WORDS
+from roiviz.explain.rmac_words import WORDS
 from roiviz.explain.roi import device_name
 from roiviz.features import FeatureMap
+from roiviz.scene.packing import Scene
 from roiviz.scene.schema import BoxesLayer, Text
 from roiviz.views.roi import pieces
+from roiviz.views.view import InHand, PictureView
 
 STAGE = "rmac"
 COMPILING = "Compiling the kernels for this machine: a few seconds, once. The regions follow."
@@ -22,6 +26,57 @@ ROOM = 330  # of the window's height, for what stands above and below the pictur
 MOST_VALUES = 1 << 18  # region maxima that travel; beyond, the shown channel alone
 FAR = -1e6  # where a layer's rows wait until the browser puts them somewhere
 _WINNER_COLOUR = 1
+
+Explained = TypeVar("Explained")
+
+
+@dataclass(frozen=True)
+class Numbers(Generic[Explained]):
+    """What a page explains, and how long that took to compute."""
+
+    explained: Explained
+    seconds: float
+
+
+def timed(explain: Callable[[], Explained]) -> Numbers[Explained]:
+    """An explanation, computed now."""
+    began = time.perf_counter()
+    explained = explain()
+    return Numbers(explained, time.perf_counter() - began)
+
+
+@dataclass(frozen=True)
+class RegionView(PictureView):
+    """Regions on a picture without boxes. Hovering is the browser's own affair."""
+
+    settings: RmacSettings
+    marks: tuple[str, ...]
+
+    @property
+    def stages(self) -> tuple[str, ...]:
+        """R-MAC's kernels."""
+        return (STAGE,)
+
+    def present(self, numbers: Any | None, hand: InHand) -> Mapping[str, Scene]:
+        """The same for every hand."""
+        return {self.name: self.scene(numbers)}
+
+    def scene(self, numbers: Any | None) -> Scene:
+        """The picture with the page's own share."""
+        return Scene(
+            picture=self.picture,
+            features=self.feature_map,
+            channel=self.channel,
+            rotated=False,
+            editable=False,
+            overlays=("cells",) if "cells" in self.marks else (),
+            room=ROOM,
+            **(self.shown(numbers) if numbers else {"sentence": (COMPILING,)}),
+        )
+
+    def shown(self, numbers: Any) -> Mapping[str, Any]:
+        """The page's own share of its scene."""
+        raise NotImplementedError
 
 
 def timing(settings: RmacSettings, what: str, seconds: float) -> str:

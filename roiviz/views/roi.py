@@ -11,7 +11,8 @@ import numpy as np
 from roiviz.boxes import Box
 from roiviz.explain import roi, sentences
 from roiviz.explain.extent import PooledBins
-from roiviz.explain.roi import BoxLesson, RefusedBox, RoiLesson
+from roiviz.explain.roi import BoxExplanation, RefusedBox, RoiExplanation
+from roiviz.explain.roi_settings import RoiSettings
 from roiviz.explain.way import way_of
 from roiviz.pictures import Picture
 from roiviz.scene.packing import Scene, picture_feed
@@ -32,7 +33,7 @@ INVITATION = "Drag on the picture to draw a box."
 class RoiView(PictureView):
     """Boxes on a picture, each answered."""
 
-    settings: roi.RoiSettings
+    settings: RoiSettings
     overlays: tuple[Overlay, ...]
     boxes: tuple[Box, ...]
     """Where no hand has drawn yet."""
@@ -53,9 +54,9 @@ class RoiView(PictureView):
 
     def explain(self, hand: InHand, host: Host) -> Any:
         """One launch for all boxes."""
-        return self.lesson(hand)
+        return self.explain_boxes(hand)
 
-    def lesson(self, hand: InHand) -> RoiLesson:
+    def explain_boxes(self, hand: InHand) -> RoiExplanation:
         """One launch for all boxes, with the samples of the bin that is looked at."""
         focus = hand.canvas.looked_at
         return roi.explain_rois(
@@ -70,7 +71,7 @@ class RoiView(PictureView):
         """Every box's answer."""
         return {self.name: self.scene(numbers, hand)}
 
-    def scene(self, lesson: RoiLesson | None, hand: InHand) -> Scene:
+    def scene(self, explained: RoiExplanation | None, hand: InHand) -> Scene:
         """The answers, a sentence on the active box, and a line of timing."""
         return Scene(
             picture=self.picture,
@@ -80,9 +81,9 @@ class RoiView(PictureView):
             max_boxes=MAX_BOXES,
             overlays=self.overlays,
             operator=operator(self.settings),
-            answers=answers(lesson, self.name) if lesson else (),
-            sentence=sentence(lesson, hand.canvas.active) if lesson else (COMPILING,),
-            timing=timing(lesson) if lesson else "",
+            answers=answers(explained, self.name) if explained else (),
+            sentence=sentence(explained, hand.canvas.active) if explained else (COMPILING,),
+            timing=timing(explained) if explained else "",
         )
 
     def told_widgets(self, numbers: Any) -> Hashable:
@@ -90,9 +91,9 @@ class RoiView(PictureView):
         return crowded(numbers)
 
 
-def crowded(lesson: RoiLesson) -> bool:
+def crowded(explained: RoiExplanation) -> bool:
     """Whether a box has more samples than are drawn."""
-    boxes = (box for box in lesson.boxes if isinstance(box, BoxLesson))
+    boxes = (box for box in explained.boxes if isinstance(box, BoxExplanation))
     return any(len(box.samples) < box.samples_total for box in boxes)
 
 
@@ -148,29 +149,29 @@ class MissingMapView:
         return {"picture": picture_feed(self.picture)}
 
 
-# ------------------------------------------------------------------ a lesson in the canvas's words
+# ------------------------------------------------------------------ in the canvas's words
 
 
-def operator(settings: roi.RoiSettings) -> Operator:
+def operator(settings: RoiSettings) -> Operator:
     """The operator as the cards name it, with its reduction."""
     clockwise = settings.clockwise and "clockwise" in settings.row.arguments
     row = settings.row
     return Operator(settings.operator, row.title, "max" if settings.maximum else "avg", clockwise)
 
 
-def answers(lesson: RoiLesson, canvas: str, reading: str = MAIN) -> tuple[Answer, ...]:
+def answers(explained: RoiExplanation, canvas: str, reading: str = MAIN) -> tuple[Answer, ...]:
     """One answer per box, in the canvas's order."""
-    return tuple(answer(lesson, box, canvas, reading) for box in lesson.boxes)
+    return tuple(answer(explained, box, canvas, reading) for box in explained.boxes)
 
 
-def sentence(lesson: RoiLesson, active: int | None) -> Sequence[str | Text]:
+def sentence(explained: RoiExplanation, active: int | None) -> Sequence[str | Text]:
     """What is seen at the active box, or an invitation where there is none."""
-    if not lesson.boxes:
+    if not explained.boxes:
         return [INVITATION]
-    box = lesson.boxes[active if active is not None and active < len(lesson.boxes) else 0]
+    box = explained.boxes[active if active is not None and active < len(explained.boxes) else 0]
     if isinstance(box, RefusedBox):
         return [Text(box.error, tone="warn")]
-    return pieces(sentences.explain(lesson, box))
+    return pieces(sentences.explain(explained, box))
 
 
 def pieces(said: Sequence[tuple[str, bool]]) -> tuple[Text, ...]:
@@ -178,16 +179,16 @@ def pieces(said: Sequence[tuple[str, bool]]) -> tuple[Text, ...]:
     return tuple(Text(text, strong) for text, strong in said)
 
 
-def timing(lesson: RoiLesson) -> str:
+def timing(explained: RoiExplanation) -> str:
     """Device and the kernel's own time, for the corner of the page."""
-    return f"{roi.device_name(lesson.settings.device)} · {lesson.seconds * 1e3:.2f} ms"
+    return f"{roi.device_name(explained.settings.device)} · {explained.seconds * 1e3:.2f} ms"
 
 
 def answer(
-    lesson: RoiLesson, box: BoxLesson | RefusedBox, canvas: str, reading: str = MAIN
+    explained: RoiExplanation, box: BoxExplanation | RefusedBox, canvas: str, reading: str = MAIN
 ) -> Answer:
     """One box's numbers."""
-    tuple_text = roi.tuple_text(box.box, lesson.settings)
+    tuple_text = roi.tuple_text(box.box, explained.settings)
     if isinstance(box, RefusedBox):
         return Answer(
             canvas,
@@ -207,14 +208,14 @@ def answer(
         box.extent.frame,
         reading,
         tuple_text=tuple_text,
-        bins=lesson.settings.bins,
+        bins=explained.settings.bins,
         grid=box.extent.grid,
         samples_total=box.samples_total,
         range=(float(box.output.min()), float(box.output.max())),
         **verdict(box),
         **_bin_ranges(box.extent.pooled),
-        way=way_of(lesson.feature_map, box.box, lesson.settings),
-        notes=sentences.notes(lesson, box),
+        way=way_of(explained.feature_map, box.box, explained.settings),
+        notes=sentences.notes(explained, box),
         unlisted=box.planned_bins == (),
         positions=box.samples.positions,
         taps=box.samples.taps,
@@ -232,7 +233,7 @@ def _bin_ranges(pooled: PooledBins | None) -> dict[str, Any]:
     return {"bin_rows": pooled.rows, "bin_columns": pooled.columns} if pooled else {}
 
 
-def verdict(box: BoxLesson) -> dict[str, Any]:
+def verdict(box: BoxExplanation) -> dict[str, Any]:
     """Whether plan and kernel agree in every planned bin, and the bin where they differ most."""
     count = box.output.size
     checked = np.arange(count) if box.planned_bins is None else np.array(box.planned_bins, int)

@@ -12,7 +12,7 @@ from roiviz.boxes import Box
 from roiviz.explain import descent as walks
 from roiviz.explain.descent import Descent, Goal
 from roiviz.explain.losses import problem_of
-from roiviz.explain.roi import RoiSettings
+from roiviz.explain.roi_settings import RoiSettings
 from roiviz.features import FeatureMap
 from roiviz.fitted import fitted
 from roiviz.pictures import Picture
@@ -20,6 +20,8 @@ from roiviz.views import sources
 from roiviz.views.host import OwnFile
 from roiviz.views.pages import Host
 from roiviz.views.sources import Source
+
+FIRST_CHANNEL = "blob, 10 px, bright on dark"
 
 
 def sample_picture(host: Host, key: str) -> Picture:
@@ -55,6 +57,12 @@ def map_of(
 ) -> FeatureMap:
     """A source's feature map of a picture; ValueError with one sentence where it has none."""
     return host.kept(_map_key(source, picture), lambda: source.make(picture), said)
+
+
+def first_channel(feature_map: FeatureMap) -> int:
+    """A channel that shows something on most pictures, else the first."""
+    names = feature_map.channel_names
+    return names.index(FIRST_CHANNEL) if FIRST_CHANNEL in names else 0
 
 
 def fitted_picture(host: Host, picture: Picture, rows: int, columns: int, stride: int) -> Picture:

@@ -136,6 +136,28 @@ def test_what_the_person_has_goes_along_to_another_page(page):
     assert held(page)["boxes"] == before["boxes"]
 
 
+def test_a_look_at_the_operators_takes_nothing_away(page):
+    open_at(page, f"/explore?picture=street&stride=8&boxes={BOXES}")
+    before = held(page)
+    page.get_by_role("link", name="Operators", exact=True).first.click()
+    page.get_by_role("tab", name="prroi_pool").click()
+    still(page)
+    assert said(page) == {"facts": "prroi_pool"}
+    menu(page, "Explore")
+    assert held(page) == before
+
+
+def test_an_operators_facts_have_a_link(page):
+    page.goto("/operators?facts=prroi_pool")
+    tab = page.get_by_role("tab", name="prroi_pool")
+    expect(tab).to_have_attribute("aria-selected", "true")
+    page.get_by_role("tab", name="rmac", exact=True).click()
+    still(page)
+    assert said(page) == {"facts": "rmac"}
+    page.go_back()
+    expect(tab).to_have_attribute("aria-selected", "true")
+
+
 def test_a_drag_is_one_entry_a_burst_of_keys_one_and_a_look_none(page):
     open_at(page, f"/explore?boxes={BOXES}")
     count = entries(page)

@@ -11,7 +11,7 @@ from roiviz.boxes import Box
 from roiviz.scene.schema import BoxesLayer, HeatmapLayer, Layer, LinesLayer, PointsLayer
 from tests.browser.bench import UPRIGHT, Bench
 from tests.browser.hands import drag, touch
-from tests.browser.harness import lesson
+from tests.browser.harness import truth
 from tests.browser.harness.serve import FIRST_BOX, World
 from tests.browser.waiting import eventually
 
@@ -422,7 +422,7 @@ def test_overlays_follow_the_box_before_the_server_answers(bench: Bench) -> None
     bench.press("Shift+ArrowRight", "[", "Control+Shift+ArrowRight")
     box = bench.box()
     moved = Box(box["cx"], box["cy"], box["w"], box["h"], box["angle"])
-    there = (lesson.sample_positions(moved, 16, (7, 7), 2)[17] + 0.5) * 16
+    there = (truth.sample_positions(moved, 16, (7, 7), 2)[17] + 0.5) * 16
     assert bench.page.evaluate(point) == pytest.approx(there.tolist(), abs=1e-3)
 
 
@@ -465,18 +465,18 @@ def test_the_arithmetic_card_shows_the_plan_and_the_kernels_output(bench: Bench)
     bench.page.wait_for_function("scope.hover?.bin != null")
     hover = bench.page.evaluate("scope.hover")
     bench.settle()
-    answer = lesson.answer(FIRST_BOX, bench.world.features.channel(0), 16)
+    answer = truth.answer(FIRST_BOX, bench.world.features.channel(0), 16)
     sample, bin_ = hover["sample"], hover["bin"]
     values = bench.world.features.channel(0).ravel()
     for row, (tap, weight) in enumerate(
-        zip(lesson.given(answer.taps)[sample], lesson.given(answer.weights)[sample], strict=True)
+        zip(truth.given(answer.taps)[sample], truth.given(answer.weights)[sample], strict=True)
     ):
         cells = bench.page.locator(".rv-terms tr").nth(row).locator("td").all_inner_texts()
         assert cells[0] == f"cell ({tap // 32}, {tap % 32})"
         shown = [numbers(text)[0] for text in cells[1:]]
         assert shown == pytest.approx([values[tap], weight, values[tap] * weight], abs=6e-5)
     result = float(bench.text(".rv-result"))
-    assert result == pytest.approx(lesson.given(answer.output).ravel()[bin_], abs=6e-5)
+    assert result == pytest.approx(truth.given(answer.output).ravel()[bin_], abs=6e-5)
     assert "✓" in bench.text(".rv-check")
     assert f"bin ({bin_ // 7}, {bin_ % 7})" in bench.text(".rv-mean")
 
@@ -512,22 +512,22 @@ def test_a_sub_micro_box_keeps_its_numbers(open_bench: Any) -> None:
 
 
 def test_a_false_output_is_called_false(open_bench: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    honest = lesson.answer
+    honest = truth.answer
 
     def dishonest(*args: Any) -> Any:
         answer = honest(*args)
-        return dataclasses.replace(answer, output=lesson.given(answer.output) + 0.01)
+        return dataclasses.replace(answer, output=truth.given(answer.output) + 0.01)
 
-    monkeypatch.setattr(lesson, "answer", dishonest)
+    monkeypatch.setattr(truth, "answer", dishonest)
     bench = open_bench()
     assert "✗ 0.0100 apart" in bench.text(".rv-check")
 
 
 def test_the_card_says_which_sample_wins_a_maximum(open_bench: Any) -> None:
     bench = open_bench(World(reduction="max"))
-    answer = lesson.answer(FIRST_BOX, bench.world.features.channel(0), 16, reduction="max")
-    values = bench.world.features.channel(0).ravel()[lesson.given(answer.taps)]
-    middle = (values * lesson.given(answer.weights)).sum(1)[24 * 4 : 25 * 4]
+    answer = truth.answer(FIRST_BOX, bench.world.features.channel(0), 16, reduction="max")
+    values = bench.world.features.channel(0).ravel()[truth.given(answer.taps)]
+    middle = (values * truth.given(answer.weights)).sum(1)[24 * 4 : 25 * 4]
     assert f"sample {middle.argmax() + 1} wins" in bench.text(".rv-mean")
     assert float(bench.text(".rv-result")) == pytest.approx(middle.max(), abs=6e-5)
     assert "✓" in bench.text(".rv-check")
@@ -538,7 +538,7 @@ def test_the_output_table_equals_the_answer(bench: Bench) -> None:
     bench.settle()
     box = bench.box()
     held = Box(box["cx"], box["cy"], box["w"], box["h"], box["angle"], id="b1")
-    expected = lesson.given(lesson.answer(held, bench.world.features.channel(0), 16).output)
+    expected = truth.given(truth.answer(held, bench.world.features.channel(0), 16).output)
     cells = bench.page.locator("[data-output] td")
 
     def shown() -> None:
@@ -579,9 +579,9 @@ def test_hover_links_output_map_and_picture(bench: Bench) -> None:
     assert size
     feature_map.hover(position={"x": size["width"] / 2, "y": size["height"] * 0.4})
     row, column = bench.page.evaluate("scope.hover.cell")
-    answer = lesson.answer(FIRST_BOX, bench.world.features.channel(0), 16)
+    answer = truth.answer(FIRST_BOX, bench.world.features.channel(0), 16)
     tap = row * 32 + column
-    reads = (lesson.given(answer.taps) == tap) & (lesson.given(answer.weights) != 0)
+    reads = (truth.given(answer.taps) == tap) & (truth.given(answer.weights) != 0)
     samples = int(reads.any(1).sum())
     assert samples > 0
     bench.settle()
@@ -623,15 +623,15 @@ def test_the_output_card_walks_by_keyboard(bench: Bench) -> None:
 def test_samples_that_only_the_server_has_are_asked_for(
     open_bench: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    honest = lesson.answer
+    honest = truth.answer
 
     def capped(*args: Any) -> Any:
         answer = honest(*args)
-        kept = lesson.given(answer.bin) == 24
+        kept = truth.given(answer.bin) == 24
         names = ("positions", "taps", "weights", "state", "bin")
         return dataclasses.replace(answer, **{name: getattr(answer, name)[kept] for name in names})
 
-    monkeypatch.setattr(lesson, "answer", capped)
+    monkeypatch.setattr(truth, "answer", capped)
     bench = open_bench()
     assert "196 samples are too many to draw" in bench.text(".rv-legend")
     assert "4 inside, of bin (3, 3)" in " ".join(bench.text(".rv-legend").split())

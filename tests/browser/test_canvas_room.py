@@ -10,7 +10,7 @@ from roiviz.boxes import Box
 from roiviz.scene.packing import CanvasState, Scene, canvas_message, packed
 from roiviz.scene.schema import BoxesLayer
 from tests.browser.bench import Bench
-from tests.browser.harness import lesson
+from tests.browser.harness import truth
 from tests.browser.harness.serve import World
 
 pytestmark = pytest.mark.browser
@@ -46,8 +46,8 @@ def test_a_name_that_no_card_has_is_an_error(bench: Bench) -> None:
 def second(world: World, boxes: tuple[Box, ...]) -> bytes:
     """A message to a canvas of its own that shows the same picture, its box read in two ways."""
     values = world.features.channel(0)
-    fine = [lesson.answer(box, values, world.stride, (3, 3)) for box in boxes]
-    coarse = [lesson.answer(box, values, world.stride, (1, 1)) for box in boxes]
+    fine = [truth.answer(box, values, world.stride, (3, 3)) for box in boxes]
+    coarse = [truth.answer(box, values, world.stride, (1, 1)) for box in boxes]
     answers = [
         *(replace(answer, canvas="second") for answer in fine),
         *(replace(answer, canvas="second", reading="coarse") for answer in coarse),

@@ -12,7 +12,7 @@ import pytest
 from roiviz.boxes import Box
 from roiviz.scene.schema import Answer, Axis, Way
 from tests.browser.bench import UPRIGHT, Bench
-from tests.browser.harness import lesson
+from tests.browser.harness import truth
 from tests.browser.harness.serve import FIRST_BOX, World
 
 pytestmark = pytest.mark.browser
@@ -27,17 +27,17 @@ Plant = Callable[[Callable[[Answer], Answer]], None]
 @pytest.fixture
 def plant(monkeypatch: pytest.MonkeyPatch) -> Plant:
     """`plant(change)`: what the harness answers from now on is changed."""
-    honest = lesson.answer
+    honest = truth.answer
 
     def put(change: Callable[[Answer], Answer]) -> None:
-        monkeypatch.setattr(lesson, "answer", lambda *a: change(honest(*a)))
+        monkeypatch.setattr(truth, "answer", lambda *a: change(honest(*a)))
 
     return put
 
 
 def with_wrong_bin(answer: Answer, bin_: int = WRONG, by: float = 0.5) -> Answer:
     """The kernel's output is off in one bin, and Python's check has found it."""
-    output = lesson.given(answer.output).copy()
+    output = truth.given(answer.output).copy()
     output.reshape(-1)[bin_] += by
     return dataclasses.replace(
         answer,
@@ -130,15 +130,15 @@ def test_a_part_of_a_bins_samples_is_never_compared_with_the_whole(
     open_bench: Any, plant: Plant
 ) -> None:
     def cut(answer: Answer) -> Answer:
-        rows = np.flatnonzero(lesson.given(answer.bin) == 24)[:5]
+        rows = np.flatnonzero(truth.given(answer.bin) == 24)[:5]
         names = ("positions", "taps", "weights", "state", "bin")
         return dataclasses.replace(answer, **{name: getattr(answer, name)[rows] for name in names})
 
     plant(cut)
     bench = open_bench(World(grid=3))
-    whole = lesson.answer(FIRST_BOX, bench.world.features.channel(0), 16, (7, 7), 3)
+    whole = truth.answer(FIRST_BOX, bench.world.features.channel(0), 16, (7, 7), 3)
     assert "of 9 in bin (3, 3)" in bench.text("[data-card=arithmetic] h3")
-    wanted = lesson.given(whole.output)[3, 3]
+    wanted = truth.given(whole.output)[3, 3]
     assert float(bench.text(".rv-result")) == pytest.approx(wanted, abs=6e-5)
     assert "/ 9 =" in bench.text(".rv-mean")
     assert "✓" in bench.text(CHECK)
@@ -285,7 +285,7 @@ def test_the_way_from_box_to_sample_works_out(open_bench: Any, box: Box, digits:
         bench.page.locator("[data-tool=digits]").click()
         bench.settle()
     shown = bench.page.evaluate("scope.shown()")
-    positions = lesson.sample_positions(box, 16, (7, 7), 2)
+    positions = truth.sample_positions(box, 16, (7, 7), 2)
     wanted = positions.astype(np.float32)[shown["sample"]]
     written = lines(bench)
     assert list(written) == ["u", "v", "x", "y"]
@@ -337,11 +337,11 @@ def test_nine_digits_and_the_clipboard(open_bench: Any) -> None:
     bench.press("d")
     bench.settle()
     shown = bench.page.evaluate("scope.shown()")
-    answer = lesson.answer(FIRST_BOX, bench.world.features.channel(0), 16)
+    answer = truth.answer(FIRST_BOX, bench.world.features.channel(0), 16)
     cells = bench.page.locator(".rv-terms tr").first.locator("td").all_inner_texts()
     tap, weight = (
-        lesson.given(answer.taps)[shown["sample"]],
-        lesson.given(answer.weights)[shown["sample"]],
+        truth.given(answer.taps)[shown["sample"]],
+        truth.given(answer.weights)[shown["sample"]],
     )
     assert np.float32(cells[1]) == values[tap[0]]
     assert np.float32(cells[2].removeprefix("× ")) == np.float32(weight[0])

@@ -277,8 +277,8 @@ def ranking_of(page: Page) -> list[tuple[str, str]]:
 
 
 def expected_ranking(index, maps, query: int, box=None) -> list[list[str]]:
-    lesson = rmac_search.search(index, maps[query], skip=query, box=box)
-    return [[hit.name, f"{hit.similarity:.3f}".replace("-", "−")] for hit in lesson.hits]
+    explained = rmac_search.search(index, maps[query], skip=query, box=box)
+    return [[hit.name, f"{hit.similarity:.3f}".replace("-", "−")] for hit in explained.hits]
 
 
 def test_a_drawn_box_is_searched_for_live(page, pixels_index):
@@ -325,12 +325,12 @@ def test_a_clicked_hit_shows_its_pairs(page, pixels_index):
     wait_for_address(page, "hit", key)
     titles = [item.title for item in samples.collection()]
     query = titles.index("Clock tower 1")
-    lesson = rmac_search.search(index, maps[query], skip=query)
-    pairs = lesson.hits[3].best_pairs(5)
+    explained = rmac_search.search(index, maps[query], skip=query)
+    pairs = explained.hits[3].best_pairs(5)
     shown = page.locator(".rv-pair code").all_inner_texts()
     assert shown == [f"{pair.value:.4f}" for pair in pairs]
     total = page.locator(".rv-pgrid").get_attribute("data-sum")
-    assert float(total or 0) == pytest.approx(lesson.hits[3].similarity, abs=1e-4)
+    assert float(total or 0) == pytest.approx(explained.hits[3].similarity, abs=1e-4)
 
 
 def test_the_methods_are_compared_on_what_is_searched(page, pixels_index):

@@ -19,6 +19,64 @@ HELD = """async name => {
   const { scopeOf } = await import(loaded.find(e => e.name.endsWith("/canvas.js")).name);
   return scopeOf(name).editor.boxes.map(({ cx, cy, w, h }) => [cx, cy, w, h]);
 }"""
+SCOPE = """
+  const loaded = performance.getEntriesByType("resource");
+  const { scopeOf } = await import(loaded.find(e => e.name.endsWith("/canvas.js")).name);
+  const scope = scopeOf(name);
+"""
+# By reading, the share of the samples that have its colour on the screen, without the bin that is
+# explained, which has a wash over it.
+SEEN = (
+    "async name => {"
+    + SCOPE
+    + """
+  const { painter, editor } = scope.stage;
+  const screen = painter.overlay.getContext("2d");
+  const one = new OffscreenCanvas(1, 1).getContext("2d");
+  const rgb = (context, x, y) => [...context.getImageData(x, y, 1, 1).data.slice(0, 3)];
+  const [box] = editor.boxes;
+  return Object.fromEntries(scope.readings.map(({ id, color }) => {
+    const answer = scope.answer(box.id, id);
+    if (!answer) return [id, 0];
+    const map = painter.mapOf(answer, box);
+    one.fillStyle = painter.colours.categorical[color];
+    one.fillRect(0, 0, 1, 1);
+    const wanted = rgb(one, 0, 0);
+    const places = Array.from(answer.state, (_, s) => painter.samplePoint(answer, s, map))
+      .filter((_, s) => answer.bin[s] !== scope.shown(id).bin);
+    const found = places.filter(({ x, y }) => {
+      const there = rgb(screen, Math.round(x * painter.ratio), Math.round(y * painter.ratio));
+      return there.every((value, i) => Math.abs(value - wanted[i]) < 24);
+    });
+    return [id, found.length / places.length];
+  }));
+}"""
+)
+SAMPLE = (
+    "async ([name, reading, sample]) => {"
+    + SCOPE
+    + """
+  const { painter, editor, surface } = scope.stage;
+  const [box] = editor.boxes;
+  const answer = scope.answer(box.id, reading);
+  const { x, y } = painter.samplePoint(answer, sample, painter.mapOf(answer, box));
+  const { left, top } = surface.getBoundingClientRect();
+  return [left + x, top + y, answer.bin[sample]];
+}"""
+)
+PINNED = (
+    "async name => {"
+    + SCOPE
+    + "return scope.pin && (({ reading, sample, bin }) => ({ reading, sample, bin }))(scope.pin); }"
+)
+SHOWN = (
+    "async name => {"
+    + SCOPE
+    + """
+  const both = ({ id }) => [id, [scope.shown(id).bin, scope.shown(id).sample]];
+  return Object.fromEntries(scope.readings.map(both));
+}"""
+)
 TOP = "card => Math.round(card.getBoundingClientRect().top)"
 REST = "[data-testid=stApp][data-test-script-state=notRunning]"
 
@@ -59,6 +117,19 @@ def names(page: Page) -> set[str]:
     return set(said(page))
 
 
+def seen(page: Page) -> dict[str, float]:
+    """Once every reading is drawn."""
+    shares: dict[str, float] = page.evaluate(SEEN, LEFT.name)
+    assert min(shares.values()) > 0
+    return shares
+
+
+def pinned(page: Page) -> dict[str, object]:
+    pin: dict[str, object] | None = page.evaluate(PINNED, LEFT.name)
+    assert pin
+    return pin
+
+
 def draw(page: Page, stage: Locator, name: str) -> list[list[float]]:
     """Draw a box on the empty picture, up on its left; the boxes that `name` then holds."""
     count = len(page.evaluate(HELD, name))
@@ -97,6 +168,35 @@ def test_two_canvases_keep_their_boxes_apart(trial: Page) -> None:
     trial.go_back()
     settle(trial)
     assert [trial.evaluate(HELD, name) for name in (LEFT.name, RIGHT.name)] == [left, first]
+
+
+def test_the_canvas_draws_every_reading_in_its_own_colour(trial: Page) -> None:
+    shares = eventually(trial, lambda: seen(trial))
+    assert list(shares) == [reading.id for reading in READINGS]
+    # The first lies on top; of the others some samples lie under it.
+    assert shares["aligned"] == 1
+    assert all(share > 0.5 for share in shares.values()), shares
+    legend = trial.locator(".rv-legend").first
+    for reading in READINGS:
+        entry = legend.locator(".rv-entry", has_text=reading.title).first
+        expect(entry.locator("[data-mark]")).to_have_attribute("data-mark", reading.mark)
+
+
+def test_a_sample_of_any_reading_can_be_pinned(trial: Page) -> None:
+    x, y, bin_ = trial.evaluate(SAMPLE, [LEFT.name, "legacy", 21])
+    trial.mouse.move(x, y)
+    trial.mouse.down()
+    trial.mouse.up()
+    pin = {"reading": "legacy", "sample": 21, "bin": bin_}
+    assert eventually(trial, lambda: pinned(trial)) == pin
+    # The other readings show the same bin, and of it the sample of the same rank.
+    shown = trial.evaluate(SHOWN, LEFT.name)
+    assert shown == {"aligned": [bin_, 21], "legacy": [bin_, 21], "pool": [bin_, shown["pool"][1]]}
+    still(trial)
+    assert said(trial)["left.pin"] == f"box:0,bin:{bin_},sample:21,reading:legacy"
+    trial.reload()
+    settle(trial)
+    assert pinned(trial) == pin
 
 
 def test_three_readings_of_one_box_stand_side_by_side(trial: Page) -> None:

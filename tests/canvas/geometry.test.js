@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { onPicture } from "../../roiviz/canvas/core/cells.js";
 import * as g from "../../roiviz/canvas/core/geometry.js";
 import { handlePoints } from "../../roiviz/canvas/core/handles.js";
 import { View } from "../../roiviz/canvas/core/view.js";
@@ -25,6 +26,10 @@ test("corners and bounds are Python's", () => {
       near(edge, bounds[i]);
     });
   }
+});
+
+test("cells lie where Python puts them", () => {
+  for (const { position, stride, coordinate } of numbers.cells) near(onPicture(position, stride), coordinate);
 });
 
 test("the map between two boxes carries corners to corners, and back", () => {

@@ -7,14 +7,13 @@ import {
   readPosition,
   sampleValue,
 } from "../../roiviz/canvas/core/answer.js";
-import { focusOn, perScope, Scope, sameFocus, scopeOf } from "../../roiviz/canvas/core/hub.js";
+import { focusOn, focusOnSample, perScope, Scope, sameFocus, scopeOf } from "../../roiviz/canvas/core/hub.js";
 import { heldScope, numbers } from "./given.js";
 
 test("an answer is found by canvas, box and reading", () => {
-  assert.equal(answerKey("a", "b1"), answerKey("a", "b1", "main"));
-  const keys = [answerKey("a", "b1"), answerKey("b", "b1"), answerKey("a", "b2"), answerKey("a", "b1", "x")];
+  const keys = ["a b1 main", "b b1 main", "a b2 main", "a b1 x"].map((key) => answerKey(...key.split(" ")));
   assert.equal(new Set(keys).size, 4);
-  assert.notEqual(answerKey("a", "b,c"), answerKey("a,b", "c"));
+  assert.notEqual(answerKey("a", "b,c", "x"), answerKey("a,b", "c", "x"));
 });
 
 test("a box read in two ways has two answers; a refused one gives none", () => {
@@ -88,6 +87,41 @@ test("what is shown: pinned before hovered before the middle bin", () => {
   );
   scope.pinOn(focusOn({ box: "b1", bin: 5, sample: 3, from: "test" }));
   assert.deepEqual([scope.shown().chosen, scope.shown().bin, scope.shown().sample], ["pinned", 5, 20]);
+});
+
+/** The first box read twice, the second time with three samples fewer in its first bin. */
+const readTwice = (message) => {
+  const [first] = message.answers;
+  const second = { ...first, reading: "other", bin: first.bin.slice(3), positions: { shape: [21, 2] } };
+  return { ...message, answers: [...message.answers.filter(({ reading }) => reading === "main"), second] };
+};
+
+test("the first reading is meant where none is named", () => {
+  const scope = heldScope(readTwice);
+  assert.deepEqual([scope.answer("b1").reading, scope.shown().answer.reading], ["main", "main"]);
+  const turned = heldScope((message) => {
+    const both = readTwice(message);
+    return { ...both, readings: [...both.readings].reverse() };
+  });
+  assert.deepEqual([turned.answer("b1").reading, turned.shown().answer.reading], ["other", "other"]);
+  assert.deepEqual(
+    turned.given().map((answer) => answer.box),
+    ["b1"],
+  );
+});
+
+test("who names no reading sees the one that is pointed at, who names one sees that", () => {
+  const scope = heldScope(readTwice);
+  const other = scope.answer("b1", "other");
+  // Bin 1 has the samples 4 … 7 in the first reading, 1 … 4 in the other.
+  scope.setHover(focusOnSample(other, 1, 3, "test"));
+  assert.deepEqual([scope.shown().answer.reading, scope.shown().sample], ["other", 3]);
+  assert.deepEqual([scope.shown("main").bin, scope.shown("main").sample], [1, 6]);
+  scope.setHover(focusOnSample(scope.answer("b1"), 1, 7, "test"));
+  assert.deepEqual([scope.shown().answer.reading, scope.shown("other").sample], ["main", 4]);
+  // A pin outlives its reading: its bin is then the first reading's.
+  scope.pinOn(focusOn({ box: "b1", bin: 1, sample: 2, reading: "gone", from: "test" }));
+  assert.deepEqual([scope.shown().answer.reading, scope.shown().bin, scope.shown().sample], ["main", 1, 4]);
 });
 
 test("samples that are not here are asked for, others not", () => {

@@ -14,9 +14,10 @@ import numpy as np
 
 from roiviz import kernels, palette
 from roiviz.boxes import Box
+from roiviz.cells import on_picture
 from roiviz.scene.packing import CanvasState, Scene, canvas_message, packed
-from roiviz.scene.schema import Answer, BoxesLayer, HeatmapLayer
-from tests.browser.harness import lesson
+from roiviz.scene.schema import Answer, BoxesLayer, HeatmapLayer, Reading
+from tests.browser.harness import truth
 
 TARGET = Path(__file__).with_name("numbers.json")
 DIGITS = 9
@@ -73,8 +74,8 @@ def scene_message() -> dict[str, Any]:
         channel_names=("waves",),
         channel=lambda _: values,
     )
-    answers = [lesson.answer(box, values, STRIDE, BINS, GRID) for box in (UPRIGHT, BESIDE)]
-    refused = Answer(lesson.CANVAS, "b2", BESIDE, BESIDE, "other", "refused", "too wide")
+    answers = [truth.answer(box, values, STRIDE, BINS, GRID) for box in (UPRIGHT, BESIDE)]
+    refused = Answer(truth.CANVAS, "b2", BESIDE, BESIDE, "other", "refused", "too wide")
     layers = (
         HeatmapLayer("heat", values, range=(-7.0, 7.0), palette="diverging"),
         BoxesLayer("regions", np.array([numbers(UPRIGHT), numbers(BESIDE)])),
@@ -82,9 +83,10 @@ def scene_message() -> dict[str, Any]:
     scene = Scene(
         features=features,  # type: ignore[arg-type]
         answers=(*answers, refused),
+        readings=(Reading(), Reading("other", "The other", color=3, mark="square")),
         layers=layers,
     )
-    message = canvas_message(lesson.CANVAS, scene, CanvasState(boxes=(UPRIGHT, BESIDE), active=0))
+    message = canvas_message(truth.CANVAS, scene, CanvasState(boxes=(UPRIGHT, BESIDE), active=0))
     rois = np.array([[0.0, *box.xyxy] for box in (UPRIGHT, BESIDE)], dtype="f4")
     outputs = kernels.roi_align(
         values[None, None],
@@ -101,6 +103,15 @@ def scene_message() -> dict[str, Any]:
     }
 
 
+def cells() -> list[dict[str, float]]:
+    """Positions of cells, and where the picture has them."""
+    places = ((0.0, 16.0), (-0.5, 8.0), (6.25, 1.0), (41.375, 12.5))
+    return [
+        {"position": position, "stride": stride, "coordinate": on_picture(position, stride)}
+        for position, stride in places
+    ]
+
+
 def colours() -> dict[str, Any]:
     ramps = {"sequential": palette.sequential(), "diverging": palette.diverging(256)}
     return {name: {"stops": stops_of(name), "all": ramps[name].tolist()} for name in ramps}
@@ -115,7 +126,12 @@ def stops_of(name: str) -> list[str]:
 
 def text() -> str:
     """What numbers.json should say."""
-    found = {"geometry": geometry(), "scene": scene_message(), "colours": colours()}
+    found = {
+        "geometry": geometry(),
+        "cells": cells(),
+        "scene": scene_message(),
+        "colours": colours(),
+    }
     return json.dumps(found, separators=(",", ":")) + "\n"
 
 

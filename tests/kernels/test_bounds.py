@@ -1,7 +1,11 @@
 """The bound on what may count never misses a sample, however large or small the box.
 
 Positions grow along a row of samples, so those next to a range are the first that it could miss.
+The bound is also held against exact fractions: what it must hold, and how much more it may.
 """
+
+import math
+from fractions import Fraction
 
 import numpy as np
 import pytest
@@ -9,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from roiviz.kernels import formulas
-from roiviz.kernels.formulas import DISCARDED
+from roiviz.kernels.formulas import DISCARDED, ROUNDING
 from roiviz.kernels.rules import Rules
 
 LENGTHS = st.integers(1, 60) | st.sampled_from([1000, 100_000])
@@ -143,3 +147,151 @@ def test_no_sample_of_a_vast_bin_is_missed():
                 missed += around(F(formulas.sample_position(axis, b, k)), 50)
     assert checked > 10_000
     assert missed == 0
+
+
+REALS = pytest.mark.parametrize("real", [np.float32, np.float64])
+TRIES = 1500
+TURNS = [0.0, 1e-6, 0.6, 0.8, 1.0]
+"""Cosines and sines."""
+
+
+def check_bound(found, steps, count, near, numbers):
+    """A range holds every step that may be near, and less than two others on either side.
+
+    A step may be near if ``first + k * step`` is, or would be if it were ``ROUNDING`` off, of all
+    numbers that it is computed from; ``numbers`` are those besides the steps and the ends.
+    """
+    begin, end = found
+    assert begin >= 0
+    assert end <= count
+    give = 0.3 if near[0].dtype == F else 1e-9  # how far the bound's own rounding takes it
+    first, step = steps
+    low, high = (Fraction(float(limit)) for limit in near)
+    reach = abs(step) * count
+    size = abs(first) + reach + abs(low) + abs(high) + sum(abs(number) for number in numbers)
+    least, most = (size * Fraction(ROUNDING * (1 + sign * give)) for sign in (-1, 1))
+    if step:
+        ends = sorted(((low - least - first) / step, (high + least - first) / step))
+        held = max(math.ceil(ends[0]), 0), min(math.floor(ends[1]), count - 1)
+    else:
+        held = 0, count - 1 if low - least <= first <= high + least else -1
+    assert held[0] > held[1] or begin <= held[0] <= held[1] < end
+    if begin >= end:
+        return
+    if reach > most:
+        ends = sorted(((low - most - first) / step, (high + most - first) / step))
+        assert begin > ends[0] - 2
+        assert end <= ends[1] + 2
+    elif reach < least:  # All steps are in one place.
+        assert found == (0, count)
+        assert low - 2 * most <= first <= high + 2 * most
+
+
+class Numbers:
+    """Hostile random numbers: any magnitude, often 0, ends a few steps from the first or last."""
+
+    def __init__(self, real):
+        self.real, self.rng = real, np.random.default_rng(3)
+
+    def any(self, lowest, highest):
+        """A number of either sign, its magnitude from 10**lowest to 10**highest; or 0."""
+        size = 10 ** self.rng.uniform(lowest, highest)
+        return self.real(self.rng.choice([-size, size, size, 0.0]))
+
+    def size(self, lowest, highest):
+        return abs(self.any(lowest, highest))
+
+    def count(self):
+        return int(self.rng.choice([1, 2, 3, 5, 10 ** self.rng.uniform(0, 9)]))
+
+    def near(self, first, step, count):
+        """Two ends about some of the steps, mostly the outermost."""
+        step = abs(float(step)) or 1.0
+        at = self.rng.choice([0, count, self.rng.uniform(0, count)]) + self.rng.uniform(-6, 6)
+        low = float(first) + at * step
+        return self.real(low), self.real(low + self.rng.uniform(0, 6) * step)
+
+
+def exact(*numbers):
+    return [Fraction(float(number)) for number in numbers]
+
+
+@REALS
+def test_steps_are_bounded_sharply(real):
+    draw = Numbers(real)
+    for _ in range(2 * TRIES):
+        count, extent = draw.count(), draw.size(0, 10)
+        origin, step = draw.any(-2, 9), draw.any(-3, 3)
+        near = draw.near(origin, step, count)
+        found = formulas.steps_near(origin, step, count, near, extent)
+        check_bound(found, exact(origin, step), count, near, exact(extent))
+
+
+@REALS
+def test_samples_and_bins_are_bounded_sharply(real):
+    draw = Numbers(real)
+    for _ in range(TRIES):
+        samples, bins, extent = draw.count(), draw.count(), draw.size(0, 10)
+        start, bin_size, b = draw.any(-2, 9), draw.size(-3, 6), int(draw.rng.integers(0, 50))
+        axis = start, bin_size, samples, bin_size, real(1)
+        begin, size = exact(start, bin_size)
+        first, step = begin + b * size + size / samples / 2, size / samples
+        near = draw.near(first, step, samples)
+        found = formulas.samples_near(axis, b, near, extent)
+        check_bound(found, (first, step), samples, near, exact(start, extent))
+        low, high = draw.near(start, bin_size, bins)
+        found = formulas.bins_near(axis, bins, (low, high), extent)
+        # Bin b has samples from its b steps to one step further.
+        check_bound(found, (begin, size), bins, (low - bin_size, high), exact(extent))
+
+
+@REALS
+def test_a_row_of_samples_is_bounded_sharply(real):
+    draw = Numbers(real)
+    for _ in range(TRIES):
+        samples, extent, direction = draw.count(), draw.size(0, 10), draw.rng.choice(TURNS)
+        direction = real(direction * draw.rng.choice([-1, 1]))
+        start, bin_size, b = draw.any(-2, 9), draw.size(-3, 6), int(draw.rng.integers(0, 50))
+        begin, size, turn = exact(start, bin_size, direction)
+        along = begin + b * size + size / samples / 2
+        # On the map a position is often the small difference of two large numbers.
+        origin = draw.any(-2, 9) + real(draw.rng.choice([0, -float(turn * along)]))
+        first, step = Fraction(float(origin)) + turn * along, turn * size / samples
+        near = draw.near(first, step, samples)
+        axis = start, bin_size, samples, bin_size, real(1)
+        found = formulas.samples_of_row_near(axis, b, (origin, direction), near, extent)
+        check_bound(
+            found, (first, step), samples, near, [along, *exact(start, origin, extent)]
+        )  # fmt: skip
+
+
+@REALS
+def test_cells_are_bounded_sharply(real):
+    draw = Numbers(real)
+    for _ in range(TRIES):
+        length, extent = draw.count(), draw.size(0, 9)
+        low, high = draw.near(0, 1, length)
+        found = formulas.cells_near(low, high, length, extent)
+        # A sample has taps less than a cell before it, and two behind it at most.
+        near = low - real(1), high + real(2)
+        check_bound(found, exact(0, 1), length, near, exact(low, high, extent))
+
+
+@REALS
+def test_the_cells_of_a_rotated_box_are_bounded_sharply(real):
+    draw = Numbers(real)
+    for _ in range(TRIES // 2):
+        lengths, center = (draw.count(), draw.count()), (draw.any(-2, 9), draw.any(-2, 9))
+        height, width, turned = draw.size(-2, 8), draw.size(-2, 8), draw.rng.integers(0, 4)
+        cosine, sine = ((1.0, 0.0), (0.0, -1.0), (0.6, 0.8), (-0.8, 0.6))[turned]
+        frame = *center, real(cosine), real(sine)
+        axes = [(-side / 2, side, 2, side, real(1)) for side in (height, width)]
+        cosine, sine, height, width = (abs(n) for n in exact(*frame[2:], height, width))
+        reaches = cosine * width + sine * height, sine * width + cosine * height
+        rows, columns = formulas.rotated_cells_near(frame, *axes, lengths)
+        for found, middle, reach, length in zip(
+            (columns, rows), exact(*center), reaches, lengths[::-1], strict=True
+        ):
+            low, high = middle - reach / 2, middle + reach / 2
+            near = real(low - 1), real(high + 2)
+            check_bound(found, exact(0, 1), length, near, [low, high, height + width])

@@ -5,7 +5,7 @@ import pytest
 
 from roiviz.kernels import formulas
 from roiviz.kernels.formulas import CLAMPED, DISCARDED, INSIDE
-from roiviz.kernels.rules import Rules
+from roiviz.kernels.rules import UNSHIFTED, Rules
 
 F = np.float32
 
@@ -61,6 +61,15 @@ def test_a_turned_box_reaches_half_its_size_to_either_side():
     # centre of cell 0.
     assert formulas.frame_of(10.0, 6.0, 0.0, rules(True, 0.25)) == (2.0, 1.0, 1.0, 0.0)
     assert formulas.frame_of(10.0, 6.0, 0.0, rules(False, 0.25)) == (2.5, 1.5, 1.0, 0.0)
+
+
+def test_a_side_that_runs_backwards():
+    """Aligned boxes refuse it, legacy ones are enlarged, PrRoIPool's keep it."""
+    backwards = Rules(0.5, *UNSHIFTED)
+    assert formulas.upright_side(6.0, 2.0, backwards.numbers(np.float64)) == (3.0, -2.0, 1.0)
+    assert formulas.upright_side(6.0, 2.0, rules(False, 0.5)) == (3.0, 1.0, 0.0)
+    refused = [Rules.of(True), Rules.of(False), backwards]
+    assert [one.refuses_negative for one in refused] == [True, False, False]
 
 
 def test_any_shift_and_smallest_size_will_do():
@@ -124,12 +133,59 @@ def test_the_adaptive_ceil_is_that_of_float32():
         pytest.param(0.0, 1.0, 0, (-1.0, 12.0), (0, 0), id="none"),
         pytest.param(5.0, 0.0, 3, (-1.0, 12.0), (0, 3), id="all in one place"),
         pytest.param(5.0, 0.0, 3, (7.0, 12.0), (0, 0), id="all in another place"),
+        pytest.param(0.0, 0.0, 3, (0.0, 0.0), (0, 3), id="all at 0"),
         # 3 cells, or 6 steps, of spare: two millionths of 500,000 and of all the steps.
         pytest.param(-5e5, 0.5, 2_000_000, (0.0, 1.0), (999_992, 1_000_010), id="far away"),
     ],
 )
 def test_steps_near(origin, step, count, near, want):
     assert formulas.steps_near(origin, step, count, near, 0.0) == want
+
+
+def test_steps_beyond_the_whole_numbers_of_float32():
+    """2^24 + 3 steps, which float32 rounds to one more: no range goes that far."""
+    count = 2**24 + 3
+    ends = {
+        formulas.steps_near(F(0), F(1), count, (F(9), F(high)), F(0))[1]
+        for high in range(count - 200, count)
+    }
+    assert max(ends) == count
+    assert len(ends) > 9
+
+
+@pytest.mark.parametrize(
+    ("bin_index", "samples", "near", "want"),
+    [
+        # Bin 1 is 24 to 32, its samples a cell apart from 24.5: 26.6 to 28.4 lie at 2.1 to 3.9; a
+        # step more on either side, and none beyond.
+        pytest.param(1, 8, (26.6, 28.4), (1, 5), id="some"),
+        pytest.param(1, 8, (0.0, 99.0), (0, 8), id="all"),
+        # The one sample of bin 2 is at 36, and a step is 8.
+        pytest.param(2, 1, (46.0, 50.0), (0, 1), id="a step and a quarter before"),
+        pytest.param(2, 1, (52.8, 60.0), (1, 1), id="more than two steps before"),
+        pytest.param(2, 1, (20.0, 28.8), (0, 1), id="less than a step behind"),
+        pytest.param(2, 1, (20.0, 27.2), (0, 0), id="more than a step behind"),
+        pytest.param(2, 0, (0.0, 99.0), (0, 0), id="none"),
+    ],
+)
+def test_samples_near(bin_index, samples, near, want):
+    along = axis(16.0, 8.0, samples)
+    assert formulas.samples_near(along, bin_index, near, 0.0) == want
+    # The same axis laid along another, half as long and from 66 down.
+    on_it = 66.0 - near[1] / 2, 66.0 - near[0] / 2
+    assert formulas.samples_of_row_near(along, bin_index, (66.0, -0.5), on_it, 0.0) == want
+
+
+def test_bins_and_cells_near():
+    # Bins of 4 cells that end at 20.1 or later and begin by 29.9: from step 4.025 to 7.475.
+    assert formulas.bins_near(axis(0.0, 4.0, 2), 20, (20.1, 29.9), 0.0) == (3, 9)
+    # From 9.5, a cell before the samples, to 14.5, two behind them; a cell more on either side.
+    assert formulas.cells_near(10.5, 12.5, 40, 0.0) == (8, 16)
+    assert formulas.cells_near(10.5, 12.5, 12, 0.0) == (8, 12)
+    # 10 by 5, turned by a 3-4-5 triangle: (6 + 4) / 2 to either side along x, (8 + 3) / 2 along y.
+    frame = 20.5, 31.0, 0.6, 0.8
+    sides = axis(-2.5, 5.0, 2), axis(-5.0, 10.0, 2)
+    assert formulas.rotated_cells_near(frame, *sides, (90, 80)) == ((23, 40), (13, 29))
 
 
 def test_where_a_sample_lies_between_the_ends():

@@ -214,7 +214,7 @@ def test_roi_pool(case, layout):
 
 @pytest.mark.parametrize("case", ONNX)
 def test_onnx(case):
-    """The mean; ONNX's maximum is another one (of weighted corners), a lesson of its own."""
+    """The mean; ONNX's maximum is another one (of weighted corners), a rule of its own."""
     features, rois = as_recorded(case, "x", "rois")
     if case.has("batch_indices"):
         rois = np.column_stack([case.array("batch_indices"), rois])

@@ -163,18 +163,24 @@ def test_the_loops_are_chosen_by_what_the_plan_reads(monkeypatch, times, packs):
 def test_slopes_by_hand():
     """A sample in the middle of a box at stride 2: half of each end's, beyond the map 0.
 
-    Box 2 2 6 6 has its sample at (2, 2), inside; box 60 60 62 62 at (30.5, 30.5), outside.
+    Box 2 2 6 6 has its sample at (2, 2), inside; box 2 15 6 19 at (2, 8.5), clamped onto the last
+    row, 8, along which alone it moves its value; box 60 60 62 62 at (30.5, 30.5), outside.
     """
     options: dict = {"spatial_scale": 0.5, "sampling_ratio": 1, "derivatives": True}
-    boxes = [[2, 2, 6, 6], [60, 60, 62, 62]]
+    boxes = [[2, 2, 6, 6], [2, 15, 6, 19], [60, 60, 62, 62]]
     plan = sampling_plan(boxes, (9, 11), 1, **options)
     none = [[0, 0]] * 4
+    along_x = [[0.25, 0], [0, 0], [0.25, 0], [0, 0]]
     assert plan.slopes is not None
-    assert plan.slopes.tolist() == [[[0.25, 0], [0, 0.25], [0.25, 0], [0, 0.25]], none]
-    turned = [[4, 4, 4, 4, 0], [61, 61, 2, 2, 0]]
+    assert plan.slopes.tolist() == [[[0.25, 0], [0, 0.25], [0.25, 0], [0, 0.25]], along_x, none]
+    turned = [[4, 4, 4, 4, 0], [4, 17, 4, 4, 0], [61, 61, 2, 2, 0]]
     plan = sampling_plan(turned, (9, 11), 1, operator="roi_align_rotated", **options)
     assert plan.slopes is not None
-    assert plan.slopes.tolist() == [[[0.5, 0], [0, 0.5], *none[:3]], [[0, 0]] * 5]
+    assert plan.slopes.tolist() == [
+        [[0.5, 0], [0, 0.5], *none[:3]],
+        [[0.5, 0], *none],
+        [[0, 0]] * 5,
+    ]
     written = np.full((3, 4, 2), 7.0)
     plans._clear(written, 1)
     assert written[1].tolist() == none

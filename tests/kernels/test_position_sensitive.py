@@ -17,6 +17,7 @@ from roiviz.kernels import (
     roi_align,
 )
 from roiviz.kernels.cpu import bin_means as loops
+from roiviz.kernels.rules import Rules
 from tests import references, references_pooling
 from tests.kernels.samples import LAYOUTS, features, run, run_backward, upright
 
@@ -76,6 +77,16 @@ def test_the_last_row_and_column_are_never_pooled():
     want = np.ones((5, 6))
     want[-1] = want[:, -1] = 0
     np.testing.assert_allclose(gradient, want, rtol=1e-15)
+
+
+def test_each_cell_of_a_bin_has_the_same_share():
+    # 2 and 10 at scale 0.5: cells 1 to 4, two in each of two bins. A map of five cells pools the
+    # first four, so that of bin 1 cell 3 is left.
+    ends, numbers = (np.float32(2), np.float32(10)), Rules.of(False, 0.5).numbers(np.float32)
+    shares = [bin_means.cells_weigh(ends, numbers, 2, 0, cell, 9) for cell in range(5)]
+    assert shares == [(share, 0, 0) for share in (0, 0.5, 0.5, 0, 0)]
+    shares = [bin_means.cells_weigh(ends, numbers, 2, 1, cell, 5) for cell in range(2, 5)]
+    assert shares == [(share, 0, 0) for share in (0, 1, 0)]
 
 
 def test_an_empty_bin_is_zero():

@@ -8,12 +8,15 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from roiviz.kernels import (
+    bin_means,
     prroi_pool,
     prroi_pool_backward,
     roi_align,
     roi_align_backward,
     sampling_plan,
 )
+from roiviz.kernels.formulas import INSIDE
+from roiviz.kernels.rules import UNSHIFTED, Rules
 from tests import references, references_pooling
 from tests.kernels.samples import LAYOUTS, features, run, run_backward, to_layout, upright
 
@@ -111,6 +114,51 @@ def test_any_box_is_the_reference(corners, height, width, bins, layout):
     x = features(shape=(1, 3, height, width), dtype=np.float64)
     got = run("prroi_pool", x, rois, bins, layout=layout)
     np.testing.assert_allclose(got, references_pooling.prroi_pool(x, rois, bins), atol=1e-11)
+
+
+# --- the formulas along one axis
+
+
+@pytest.mark.parametrize(
+    ("begin", "end", "want"),
+    [
+        pytest.param(1.5, 3.25, (1, 4), id="inside"),
+        pytest.param(2.0, 3.0, (2, 3), id="from cell to cell"),
+        pytest.param(2.5, 2.5, (2, 3), id="a point"),
+        pytest.param(2.0, 2.0, (2, 3), id="a point on a cell"),
+        pytest.param(-9.0, 2.5, (-1, 3), id="from before the map"),
+        pytest.param(-0.75, -0.5, (-1, 0), id="on the ramp before the first cell"),
+        pytest.param(-9.0, -5.0, (-1, 0), id="before the map"),
+        pytest.param(8.5, 15.0, (8, 10), id="to behind the map"),
+        pytest.param(12.0, 15.0, (10, 10), id="behind the map"),
+    ],
+)
+def test_the_pieces_of_a_bin(begin, end, want):
+    assert bin_means.pieces(begin, end, 10) == want
+
+
+def test_a_bin_thinner_than_rounding_is_a_point():
+    """It belongs to the piece that it lies in, or begins."""
+    shares = [bin_means.bin_piece(at, at, cell) for at in (2.0, 2.5) for cell in (1, 2, 3)]
+    assert [share for share, _ in shares] == [0, 1, 0, 0, 1, 0]
+    assert [shares[1][1], shares[4][1]] == [2.0, 2.5]
+    # A side as long as the last bit of 0.25, in four bins. Cell 0's weight falls with the slope -1
+    # there, half of it by either end of bin 1: -(1 + 2) / 2 / 4 by the far end of the side, the
+    # rest by the near one; the stride halves both.
+    ends = 2 * np.float64(0.25), 2 * np.nextafter(0.25, 1)
+    numbers = Rules(0.5, *UNSHIFTED).numbers(np.float64)
+    assert bin_means.exact_bin(ends, numbers, 4, 1) == (0.25, 0.25)
+    assert bin_means.exact_weigh(ends, numbers, 4, 1, 0, 10) == (0.75, -0.3125, -0.1875)
+    assert bin_means.exact_weigh(ends, numbers, 4, 1, 1, 10) == (0.25, 0.3125, 0.1875)
+
+
+def test_the_cells_that_a_bin_may_read():
+    # Bin 1 is 1.5 to 3.25, between the triangles of cells 1 and 4.
+    numbers = Rules(0.5, *UNSHIFTED).numbers(np.float64)
+    ends = np.float64(-0.5), np.float64(6.5)
+    assert bin_means.exact_reach(ends, numbers, 2, 1, 10) == (1, 5)
+    assert bin_means.exact_reach(ends, numbers, 2, 1, 4) == (1, 4)
+    assert bin_means.exact_reach(ends[::-1], numbers, 2, 1, 10) == (0, 0)
 
 
 # --- gradients
@@ -309,3 +357,26 @@ def test_the_plan_by_hand():
     assert plan.taps[:, 0].tolist() == [0, 1, 2, 3, 4, 5]
     assert plan.weights[:, 0].tolist() == [1 / 16, 3 / 8, 1 / 16] * 2
     assert plan.counts().tolist() == [[[1, 1, 1], [1, 1, 1]]]
+
+
+def test_the_plan_of_bins_and_boxes_by_hand():
+    """Box 1 3 2 4, cut at x = 1.5: a half has 3/4 of its area under the nearer cell's triangle.
+
+    Before it a box to the right of the map, behind it one below the map, and it once more.
+    """
+    box = [1, 3, 2, 4]
+    plan = sampling_plan(
+        np.array([[9, 3, 10, 4], box, [1, 9, 2, 10], box]), (5, 3), (1, 2),
+        operator="prroi_pool", derivatives=True,
+    )  # fmt: skip
+    assert plan.grids.tolist() == [[0, 0]] * 4
+    assert plan.offsets.tolist() == [0, 0, 8, 8, 16]
+    assert plan.roi_index.tolist() == [1] * 8 + [3] * 8
+    assert plan.bin_index.tolist() == [0, 0, 0, 0, 1, 1, 1, 1] * 2
+    assert plan.state.tolist() == [INSIDE] * 16
+    assert plan.positions.tolist() == [[1, 3], [2, 3], [1, 4], [2, 4]] * 4
+    assert plan.taps.tolist() == [[10] * 4, [11] * 4, [13] * 4, [14] * 4] * 4
+    one, three = [1 / 8, 0, 0, 0], [3 / 8, 0, 0, 0]
+    assert plan.weights.tolist() == [three, one, three, one, one, three, one, three] * 2
+    assert plan.slopes is not None
+    assert plan.slopes.tolist() == [[[0, 0]] * 4] * 16

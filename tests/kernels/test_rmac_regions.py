@@ -13,7 +13,13 @@ from hypothesis import strategies as st
 
 from roiviz.kernels import operators
 from roiviz.kernels.operators import NotDifferentiable
-from roiviz.kernels.regions import SCALES_KEPT, VARIANTS, rmac_derivation, rmac_regions
+from roiviz.kernels.regions import (
+    SCALES_KEPT,
+    VARIANTS,
+    _check_region_count,
+    rmac_derivation,
+    rmac_regions,
+)
 from tests import references_rmac
 
 GOLDEN = Path(__file__).parents[1] / "golden"
@@ -108,6 +114,26 @@ def test_a_derivation_by_hand():
     assert derivation.region_level.tolist() == [1] * 2 + [2] * 6 + [3] * 12
 
 
+@pytest.mark.parametrize(
+    ("variant", "width", "height", "last"),
+    [
+        pytest.param("tolias", 67, 9, 60, id="61 cells, a middle of 2"),
+        pytest.param("tolias", 71, 15, 61, id="61 cells, a middle of 4"),
+        pytest.param("cirtorch", 33, 3, 30, id="31 cells, a middle of 0"),
+        pytest.param("cirtorch", 70, 12, 62, id="62 cells, a middle of 3"),
+    ],
+)
+def test_a_middle_decides_whether_the_last_region_ends_at_the_border(variant, width, height, last):
+    """Seven times the seventh of the way is less than it, until enough is added to round it up."""
+    level = rmac_derivation(height, width, variant=variant).levels[1]
+    number = VARIANTS[variant].arithmetic
+    assert number(7) * number(level.stride_x) < width - level.size
+    assert len(level.starts_x) == 8
+    assert level.starts_x[-1] == last
+    middle = number(level.size // 2 - 1)
+    assert np.floor(middle + number(7) * number(level.stride_x)) - middle == last
+
+
 def test_the_first_of_equal_candidates_wins():
     # 5 x 9: one step moves by 4 and shares 1 of 5 (0.2), two by 2 and share 3 of 5 (0.6): both 0.2
     # off 0.4 in real numbers. float32 finds a tie, or the first one closer; float64 the second.
@@ -158,6 +184,16 @@ def test_caffe2_walks_columns_and_cirtorch_rows():
     assert whole_then_rows.region_level.tolist() == [0, 1, 2, 2, 2, 2]
 
 
+def test_what_sets_the_implementations_apart():
+    assert rmac_derivation(4, 6, scales=1, variant="cirtorch").regions[0].tolist() == [0, 0, 5, 3]
+    traits = {row.name: (row.x_outer, row.whole_map, row.eps_is_added) for row in VARIANTS.values()}
+    assert traits == {
+        "tolias": (False, False, False),
+        "caffe2": (True, False, False),
+        "cirtorch": (False, True, True),
+    }
+
+
 @pytest.mark.parametrize(
     "sizes", [(0, 5, 5), (2, 0, 5), (2, 5, 0)], ids=["no map", "no rows", "no columns"]
 )
@@ -186,17 +222,41 @@ def test_there_is_no_gradient():
         pytest.param((1, 4, True), {}, "width: want an int", id="width is a bool"),
         pytest.param((1, 4, 46_341), {}, "width: want an int from 0 to 46340", id="too wide"),
         pytest.param((1, 4, 4), {"scales": -1}, "scales: want an int from 0", id="levels"),
+        pytest.param((1, 4, 4), {"scales": 65_537}, "scales: .* to 65536,", id="many levels"),
         pytest.param((1, 4, 4), {"scales": None}, "scales: want an int", id="no levels"),
         pytest.param((1, 4, 4), {"overlap": "0.4"}, "overlap: want a number", id="overlap text"),
         pytest.param((1, 4, 4), {"overlap": np.nan}, "overlap: want a number", id="overlap NaN"),
         pytest.param((1, 4, 4), {"overlap": 1e39}, "overlap: want a number", id="overlap huge"),
-        pytest.param((1, 9000, 9000), {"scales": 9000}, "scales: want at most", id="regions"),
+        pytest.param((1, 9000, 9000), {"scales": 9000}, "scales: .* at most 262144 ", id="regions"),
         pytest.param((1 << 20, 5, 9), {}, "batch_size: want at most", id="regions in all"),
     ],
 )
 def test_errors_name_the_argument(arguments, options, message):
     with pytest.raises(ValueError, match=message):
         rmac_regions(*arguments, **options)
+
+
+def test_so_many_regions_and_no_more(monkeypatch):
+    # Three levels, and two more along one side: 1 x 3, 2 x 4 and 3 x 5 are 26.
+    monkeypatch.setattr("roiviz.kernels.regions.MOST_REGIONS", 26)
+    _check_region_count(3, 2, 0)
+    _check_region_count(3, 0, 2)
+    monkeypatch.setattr("roiviz.kernels.regions.MOST_REGIONS", 25)
+    for extra in ((2, 0), (0, 2)):
+        with pytest.raises(ValueError, match=r"want at most 25 .* got 3 levels with 26"):
+            _check_region_count(3, *extra)
+    monkeypatch.setattr("roiviz.kernels.regions.MOST_ROWS", 40)
+    assert len(rmac_regions(2, 5, 9)) == 40
+    monkeypatch.setattr("roiviz.kernels.regions.MOST_ROWS", 39)
+    with pytest.raises(ValueError, match=r"want at most 39 .* got 2 .* with 20 each"):
+        rmac_regions(2, 5, 9)
+
+
+@pytest.mark.parametrize("overlap", [1e30, -1e30])
+def test_an_overlap_beyond_all_candidates_takes_the_first(overlap):
+    chosen = rmac_derivation(30, 400, overlap=overlap).chosen
+    assert chosen is not None
+    assert (chosen.steps, chosen.difference) == (1, 1e30)
 
 
 def test_an_unknown_variant_is_refused():

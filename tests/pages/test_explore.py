@@ -56,7 +56,7 @@ BOX = {"id": "b0", "cx": 200, "cy": 260.5, "w": 120, "h": 80, "angle": -30}
 WRITTEN = "200,260.5,120,80,-30"
 
 
-def test_the_page_opens_with_a_lesson():
+def test_the_page_opens_with_an_answer():
     header, arrays = message_of(open_page())
     assert [answer["status"] for answer in header["answers"]] == ["ok", "ok"]
     assert header["answers"][0]["status"] == "ok"
@@ -163,10 +163,10 @@ def test_an_address_that_means_the_same_is_left_as_it_was_typed():
 def test_what_is_not_listed_is_said(side, unlisted, note):
     box = f"256,300,{side},{side},0"
     header, _ = message_of(open_page(boxes=box, samples="adaptive", operator="RoIAlign"))
-    (lesson,) = header["answers"]
-    assert lesson["unlisted"] == unlisted
-    assert [bool(note)] == [bool(lesson["notes"])]
-    assert not note or lesson["notes"][0].startswith(note)
+    (answer,) = header["answers"]
+    assert answer["unlisted"] == unlisted
+    assert [bool(note)] == [bool(answer["notes"])]
+    assert not note or answer["notes"][0].startswith(note)
 
 
 def test_a_new_sample_brings_its_settings_and_boxes():
@@ -185,14 +185,14 @@ def test_every_sample_opens(key):
     app = open_page(picture=samples.SAMPLES[key].title)
     header, _ = message_of(app)
     assert header["picture"]["name"] == samples.SAMPLES[key].title
-    assert all(lesson["status"] == "ok" for lesson in header["answers"])
+    assert all(answer["status"] == "ok" for answer in header["answers"])
 
 
 @pytest.mark.parametrize("operator", ["RoIAlign", "Rotated", "RoIPool"])
 def test_every_operator_of_the_registry_is_offered(operator):
     header, _ = message_of(open_page(operator=operator))
     assert header["operator"]["title"] == operator
-    assert all(lesson["status"] == "ok" for lesson in header["answers"])
+    assert all(answer["status"] == "ok" for answer in header["answers"])
     assert header["editor"]["rotated"] == (operator == "Rotated")
 
 

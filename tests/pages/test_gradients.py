@@ -323,7 +323,7 @@ def test_the_staircase_is_both_kernels(filters):
     """The largest value of each bin, by both; the box without its turn, on the picture too."""
     header, arrays = open_page(look="Against RoIPool")
     assert not header["editor"]["rotated"]
-    assert [lesson["frame"]["angle"] for lesson in header["answers"]] == [0]
+    assert [answer["frame"]["angle"] for answer in header["answers"]] == [0]
     page = header["page"]["staircase"]
     flat = page["bin"][0] * 7 + page["bin"][1]
     half_w, half_h = page["box"]["w"] / 2, page["box"]["h"] / 2

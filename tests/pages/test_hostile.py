@@ -11,7 +11,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from roiviz import features, samples
-from roiviz.explain.roi import RoiSettings, explain_rois
+from roiviz.explain.roi import explain_rois
+from roiviz.explain.roi_settings import RoiSettings
 from roiviz.hosts.streamlit import mount, warm_up
 from roiviz.scene import events
 from roiviz.views.fields import Unread
@@ -19,10 +20,11 @@ from roiviz.views.home.state import HOME
 from roiviz.views.pages import from_address
 from roiviz.views.person import Person
 from tests import hostile
+from tests.every_page import PAGES
 
 ROOT = Path(__file__).parents[2]
 # A search over its whole collection takes seconds; what its address can say is tried without it.
-LIVE = [page for page in hostile.PAGES if page.name != "rmac_search"]
+LIVE = [page for page in PAGES.values() if page.name != "rmac_search"]
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -42,7 +44,7 @@ def opened(page, address) -> AppTest:
     return app
 
 
-@pytest.mark.parametrize("page", hostile.PAGES, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", PAGES.values(), ids=lambda page: page.name)
 def test_thousands_of_addresses_are_read(page):
     for address in hostile.addresses(page, 800, seed=1):
         texts = {name: (value,) for name, value in address.items()}
@@ -86,7 +88,7 @@ def test_a_page_stands_whatever_its_canvas_says(page):
     ],
 )
 def test_a_page_stands_at_what_once_killed_it(name, address):
-    opened(next(page for page in hostile.PAGES if page.name == name), address)
+    opened(PAGES[name], address)
 
 
 @pytest.mark.parametrize("operator", hostile.OPERATORS)
@@ -96,7 +98,7 @@ def test_any_box_within_the_limits_is_answered(operator):
     for text, aligned, ratio in zip(
         drawn, itertools.cycle((True, False)), itertools.cycle((0, 2, 4)), strict=False
     ):
-        memory, unread = from_address(hostile.PAGES[1], Person(), {"boxes": (text,)})
+        memory, unread = from_address(PAGES["explore"], Person(), {"boxes": (text,)})
         assert unread == ()
         settings = RoiSettings(operator, (7, 7), ratio, aligned)
         explain_rois(feature_map, memory.person.boxes or (), settings, 0, focus=(0, 10**6))

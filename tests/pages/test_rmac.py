@@ -1,7 +1,12 @@
 """The R-MAC pages as Streamlit runs them, without a browser: what is sent to the canvas."""
 
 import itertools
+import threading
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from types import FrameType, FunctionType
 from typing import Any
 
 import numpy as np
@@ -115,6 +120,44 @@ def test_from_the_menu_only_who_has_chosen_nothing_begins_anew():
     app.session_state["chosen"] = ("samples", 3)
     begin("explore")
     assert begin("rmac_regions") == ("portrait", "filters")
+
+
+# ------------------------------------------------------------------ what runs
+
+
+@contextmanager
+def calls() -> Iterator[Counter[str]]:
+    """How often each public function of the library is called in the threads that begin inside."""
+    found: Counter[str] = Counter()
+    public = {name: getattr(kernels, name) for name in kernels.__all__}
+    names = {f.__code__: name for name, f in public.items() if isinstance(f, FunctionType)}
+
+    def count(frame: FrameType, event: str, _: Any) -> None:
+        if event == "call" and frame.f_code in names:
+            found[names[frame.f_code]] += 1
+
+    threading.setprofile(count)
+    try:
+        yield found
+    finally:
+        threading.setprofile(None)
+
+
+@pytest.mark.parametrize("name", ["regions", "descriptor"])
+def test_a_pin_runs_no_kernel(name):
+    # Settings that no other test has, or their answer would be kept already.
+    with calls() as opened:
+        app = open_page(name, overlap="0.35")
+    assert set(opened) == {
+        "rmac_derivation",
+        {"regions": "region_maxima"}.get(name, "rmac_details"),
+    }
+    for row in (1, 4):
+        pin = {"layer": "regions", "row": row}
+        with calls() as pinned:
+            app = say(app, name, phase="focus", pin=pin)
+        assert message_of(app)[0]["pin"]["row"] == row
+        assert pinned == {}
 
 
 # ------------------------------------------------------------------ regions

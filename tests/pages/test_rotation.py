@@ -8,8 +8,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from roiviz.boxes import Box
-from roiviz.conventions import CONVENTIONS
-from roiviz.explain.roi import RoiSettings
+from roiviz.conventions import NOTATIONS
+from roiviz.explain.roi_settings import RoiSettings
 from roiviz.explain.rotation import explain_rotation
 from roiviz.hosts.streamlit import warm_up
 from tests import messages
@@ -50,7 +50,7 @@ def test_both_spaces_and_the_patch():
     assert header["layers"] == []
 
 
-@pytest.mark.parametrize("row", CONVENTIONS.values(), ids=lambda row: row.name)
+@pytest.mark.parametrize("row", NOTATIONS.values(), ids=lambda row: row.name)
 def test_each_reading_is_drawn_where_it_would_pool(row):
     header, arrays = message(reading=row.name)
     rotation = header["page"]["rotation"]

@@ -48,7 +48,7 @@ def say(app: AppTest, canvas: str, **event) -> AppTest:
 def test_every_answer_has_a_key_of_its_own():
     for name, (header, arrays) in sent(open_page()).items():
         keys = [(row["canvas"], row["box"], row["reading"]) for row in header["answers"]]
-        assert keys == [(name, "b0", reading) for reading in READINGS]
+        assert keys == [(name, "b0", reading) for reading in (row.id for row in READINGS)]
         outputs = [arrays[f"answers.{place}.output"] for place in range(3)]
         assert not any(
             np.array_equal(outputs[one], outputs[two]) for one, two in ((0, 1), (0, 2), (1, 2))

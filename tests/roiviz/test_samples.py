@@ -13,7 +13,7 @@ from assets.draw.__main__ import LEARNING_PICTURES, LEARNING_SEED, PICTURES
 from roiviz import features, pictures, samples
 from roiviz.boxes import Box
 from roiviz.explain import roi
-from roiviz.explain.roi import RoiSettings
+from roiviz.explain.roi_settings import RoiSettings
 from roiviz.kernels import learn_whitening, mac, rmac, rmac_details, spoc
 from roiviz.samples import SAMPLES
 
@@ -88,8 +88,8 @@ def test_the_ramp_is_exactly_linear():
     assert (np.diff(pixels[:, :, 2], axis=1) == -1).all()
 
 
-def lesson_of(key: str, box: Box, ratio: int, kind: str = "rgb", stride: int = 16, **choices):
-    """(feature map, one box's lesson) on a sample's pixels."""
+def explanation_of(key: str, box: Box, ratio: int, kind: str = "rgb", stride: int = 16, **choices):
+    """(feature map, one box's explanation) on a sample's pixels."""
     feature_map = features.compute(samples.load(key), kind, stride)
     settings = RoiSettings(sampling_ratio=ratio, **choices)
     return feature_map, roi.explain_rois(feature_map, [box], settings, 0).boxes[0]
@@ -103,7 +103,7 @@ def test_on_the_ramp_a_bin_is_the_planes_value_at_its_centre():
         box = Box(*rng.uniform((20, 20, 0, 0, -180), (236, 236, 180, 180, 180)).tolist())
         ratio, bins = int(rng.integers(0, 4)), (int(rng.integers(1, 6)), int(rng.integers(1, 6)))
         aligned = bool(rng.integers(2))
-        _, found = lesson_of("ramp", box, ratio, bins=bins, aligned=aligned)
+        _, found = explanation_of("ramp", box, ratio, bins=bins, aligned=aligned)
         if found.states[1] or found.states[2] or not found.samples_total:
             continue
         looked += 1
@@ -117,7 +117,7 @@ def test_on_the_ramp_a_bin_is_the_planes_value_at_its_centre():
 def test_on_the_ramp_the_maximum_is_on_the_bright_side():
     """Red grows to the right: of a bin's 2 × 2 samples the largest is a right one."""
     choices: dict[str, Any] = {"operator": "roi_align", "reduction": "max", "bins": (4, 4)}
-    _, found = lesson_of("ramp", SAMPLES["ramp"].boxes[0], 2, **choices)
+    _, found = explanation_of("ramp", SAMPLES["ramp"].boxes[0], 2, **choices)
     right = found.samples.positions[:, 0].reshape(4, 4, 2, 2)[..., 1].mean(axis=2)
     np.testing.assert_allclose(found.output, (16 * right + 7.5) / 255, atol=2e-6)
 
@@ -129,10 +129,10 @@ def test_on_the_checkerboard_one_colour_is_all_that_a_bin_sees(turned):
     box = (sample.rotated_boxes if turned else sample.boxes)[0]
     operator = "roi_align_rotated" if turned else "roi_align"
     start: dict[str, Any] = {"kind": "grey", "stride": sample.start.stride, "operator": operator}
-    feature_map, found = lesson_of("checkerboard", box, sample.start.sampling_ratio, **start)
+    feature_map, found = explanation_of("checkerboard", box, sample.start.sampling_ratio, **start)
     cream, mean = feature_map.values.max(), feature_map.values[64:, 64:].mean()
     np.testing.assert_allclose(found.output, cream, atol=1e-4)
-    _, adaptive = lesson_of("checkerboard", box, 0, **start)
+    _, adaptive = explanation_of("checkerboard", box, 0, **start)
     # Turned, a bin holds no whole number of squares.
     np.testing.assert_allclose(adaptive.output, mean, atol=0.03 if turned else 1e-6)
 
@@ -150,9 +150,9 @@ def test_samples_an_even_number_of_squares_apart_read_the_same():
                 "operator": "roi_align",
                 "bins": (bins, bins),
             }
-            _, found = lesson_of("checkerboard", box, 1, **choices)
+            _, found = explanation_of("checkerboard", box, 1, **choices)
             assert np.ptp(found.output) < 1e-4
-            _, adaptive = lesson_of("checkerboard", box, 0, **choices)
+            _, adaptive = explanation_of("checkerboard", box, 0, **choices)
             assert np.abs(adaptive.output - 0.64176).max() < 0.01
 
 
@@ -164,8 +164,8 @@ def test_on_the_zone_plate_adaptive_sampling_takes_the_false_rings_away():
         "operator": "roi_align",
         "bins": (28, 28),
     }
-    _, few = lesson_of("zone_plate", sample.boxes[0], sample.start.sampling_ratio, **choices)
-    _, many = lesson_of("zone_plate", sample.boxes[0], 0, **choices)
+    _, few = explanation_of("zone_plate", sample.boxes[0], sample.start.sampling_ratio, **choices)
+    _, many = explanation_of("zone_plate", sample.boxes[0], 0, **choices)
     # Where the picture's rings are finer than a bin, beyond the middle: no ring is left to see.
     outer = np.hypot(*(np.mgrid[:28, :28] - 13.5)) > 9
     assert few.output[outer].std() > 5 * many.output[outer].std()

@@ -34,10 +34,11 @@ def test_a_whole_event_reads_as_floats():
 
 def test_a_pin_and_a_zoom_come_along():
     focus = {"box": 1, "bin": 24, "sample": 3, "cell": [2, 5], "layer": "regions", "row": 7}
+    focus |= {"reading": "legacy"}
     view = {"cx": 256.04, "cy": 300, "zoom": 2.00049}
     event = events.parse(EVENT | {"pin": focus, "view": view})
     assert isinstance(event, CanvasEvent)
-    assert event.pin == Focus(1, 24, 3, (2, 5), "regions", 7)
+    assert event.pin == Focus(1, 24, 3, (2, 5), "regions", 7, "legacy")
     assert event.view == (256.0, 300.0, 2.0)
     hovered = events.parse(EVENT | {"focus": focus})
     assert isinstance(hovered, CanvasEvent)
@@ -76,6 +77,8 @@ def test_a_pin_and_a_zoom_come_along():
         pytest.param(EVENT | {"focus": {"cell": 7}}, id="a cell's number"),
         pytest.param(EVENT | {"focus": {"bin": -1}}, id="a negative bin"),
         pytest.param(EVENT | {"focus": {"layer": "<img onerror=x>"}}, id="a layer's name"),
+        pytest.param(EVENT | {"focus": {"reading": "a,b"}}, id="a reading's id"),
+        pytest.param(EVENT | {"focus": {"reading": 7}}, id="a reading's number"),
         pytest.param(EVENT | {"view": {"cx": 1, "cy": 1, "zoom": 0}}, id="no zoom"),
         pytest.param(EVENT | {"mid": "\ud800"}, id="half a letter for a canvas"),
         pytest.param(EVENT | {"epoch": "\udfff"}, id="half a letter for a session"),

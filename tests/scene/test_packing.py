@@ -10,8 +10,8 @@ from roiviz.boxes import Box
 from roiviz.scene import wire
 from roiviz.scene.canvas_state import CanvasState
 from roiviz.scene.packing import Scene, canvas_message, channel_feed, encoded
-from roiviz.scene.schema import VERSION, Answer, Card, CardsMessage, HeatmapLayer
-from tests.browser.harness import lesson
+from roiviz.scene.schema import VERSION, Answer, Card, CardsMessage, HeatmapLayer, Reading
+from tests.browser.harness import truth
 from tests.browser.harness.serve import photo
 
 BOX = Box(258.0, 232.0, 236.0, 176.0, 18.0, id="b1")
@@ -43,8 +43,8 @@ def test_a_box_goes_out_with_the_names_of_the_wire() -> None:
 
 def test_an_answers_arrays_go_out_under_its_place() -> None:
     picture = photo()
-    features = lesson.feature_map(picture.pixels, 16)
-    answer = lesson.answer(BOX, features.channel(0), 16)
+    features = truth.feature_map(picture.pixels, 16)
+    answer = truth.answer(BOX, features.channel(0), 16)
     header, arrays = message(picture=picture, features=features, answers=(answer, refusal()))
     assert [item["status"] for item in header["answers"]] == ["ok", "refused"]
     assert header["answers"][0]["samples_total"] == len(arrays["answers.0.positions"]) == 196
@@ -66,9 +66,37 @@ def test_an_answers_arrays_go_out_under_its_place() -> None:
 
 
 def test_a_box_may_be_read_in_several_ways() -> None:
-    header, _ = message(answers=[refusal(reading=name) for name in ("one", "two", "three")])
+    names = ("one", "two", "three")
+    header, _ = message(
+        answers=[refusal(reading=name) for name in names],
+        readings=[Reading(name, color=color) for color, name in enumerate(names)],
+    )
     keys = [(row["canvas"], row["box"], row["reading"]) for row in header["answers"]]
-    assert keys == [("harness", "b2", name) for name in ("one", "two", "three")]
+    assert keys == [("harness", "b2", name) for name in names]
+    assert [(row["id"], row["color"], row["mark"]) for row in header["readings"]] == [
+        ("one", 0, "disc"),
+        ("two", 1, "disc"),
+        ("three", 2, "disc"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "readings", [(), (Reading("a"), Reading("a"))], ids=["none", "one id twice"]
+)
+def test_readings_that_could_not_be_told_apart_are_not_sent(readings: tuple[Reading, ...]) -> None:
+    with pytest.raises(ValueError, match="each id once"):
+        message(readings=readings)
+
+
+def test_an_answer_to_an_unknown_reading_is_not_sent() -> None:
+    with pytest.raises(ValueError, match=r"want readings of \['main'\], got \['legacy'\]"):
+        message(answers=[refusal(reading="legacy")])
+
+
+@pytest.mark.parametrize("name", ["", "a,b", "a:b", "a b", "ä", "a" * 65])
+def test_a_readings_id_can_stand_in_an_address(name: str) -> None:
+    with pytest.raises(ValueError, match="letters, digits"):
+        Reading(name)
 
 
 @pytest.mark.parametrize(
@@ -91,7 +119,7 @@ def test_a_layers_array_goes_out_under_its_place() -> None:
 
 
 def test_a_channels_feed_carries_its_values() -> None:
-    features = lesson.feature_map(photo().pixels, 16)
+    features = truth.feature_map(photo().pixels, 16)
     header, arrays = encoded(channel_feed(features, 1))  # type: ignore[arg-type]
     assert (header["kind"], header["name"], header["stride"]) == ("channel", "contrast", 16.0)
     np.testing.assert_array_equal(arrays["values"], features.channel(1))

@@ -12,16 +12,15 @@ from roiviz.scene.schema import Focus, View
 from roiviz.views.codecs import BOXES, PAINTED, PIN
 from roiviz.views.explore.state import EXPLORE
 from roiviz.views.gradients.state import GRADIENTS
-from roiviz.views.home.state import HOME
 from roiviz.views.pages import Page, from_address
 from roiviz.views.person import Person, with_features, with_picture
 from roiviz.views.person_widgets import unread_line
 from roiviz.views.rmac_descriptor.state import DESCRIPTOR
 from roiviz.views.rmac_regions.state import REGIONS
 from roiviz.views.rmac_search.state import SEARCH
+from tests.every_page import PAGES
 
-PAGES = (HOME, EXPLORE, GRADIENTS, REGIONS, DESCRIPTOR, SEARCH)
-NAMES = sorted({field.name for page in PAGES for field in page.fields})
+NAMES = sorted({field.name for page in PAGES.values() for field in page.fields})
 
 
 def opened(page: Page, query: str, person: Person | None = None):
@@ -118,7 +117,8 @@ OPTIONAL = st.none() | st.integers(0, 9999)
 
 @given(OPTIONAL, OPTIONAL, OPTIONAL, st.none() | st.tuples(st.integers(0, 99), st.integers(0, 99)))
 def test_a_pin_comes_back_from_the_address(box, flat, sample, cell):
-    pin = Focus(box, flat, sample, cell, "regions" if sample else None, sample)
+    reading = "onnx-16.v2_a" if box else None
+    pin = Focus(box, flat, sample, cell, "regions" if sample else None, sample, reading)
     if pin != Focus():
         assert PIN.read([PIN.write(pin)]) == pin
 
@@ -134,7 +134,7 @@ WORDS = st.text(max_size=12) | st.sampled_from(
 
 
 @given(
-    st.sampled_from(PAGES),
+    st.sampled_from(list(PAGES.values())),
     st.dictionaries(st.sampled_from(NAMES) | st.text(max_size=5), st.lists(WORDS, min_size=1)),
 )
 def test_any_address_opens_and_what_it_gives_comes_back(page, address):

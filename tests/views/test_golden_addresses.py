@@ -12,17 +12,11 @@ from urllib.parse import parse_qs
 import pytest
 
 from roiviz.boxes import Box
-from roiviz.explain.roi import ROI_OPERATORS
-from roiviz.views.explore.state import EXPLORE
-from roiviz.views.gradients.state import GRADIENTS
-from roiviz.views.home.state import HOME
+from roiviz.explain.roi_settings import ROI_OPERATORS
 from roiviz.views.pages import Memory, from_address
 from roiviz.views.person import Person
-from roiviz.views.rmac_descriptor.state import DESCRIPTOR
-from roiviz.views.rmac_regions.state import REGIONS
-from roiviz.views.rmac_search.state import SEARCH
+from tests.every_page import PAGES
 
-PAGES = {page.name: page for page in (HOME, EXPLORE, GRADIENTS, REGIONS, DESCRIPTOR, SEARCH)}
 GOLDEN = json.loads((Path(__file__).parent / "golden_addresses.json").read_text("utf-8"))
 
 

@@ -10,16 +10,11 @@ from typing import Any
 
 import pytest
 
-from roiviz.views.explore.state import EXPLORE
 from roiviz.views.fields import fields_of
-from roiviz.views.gradients.state import GRADIENTS
 from roiviz.views.pages import Page, from_address
 from roiviz.views.person import Person
-from roiviz.views.rmac_descriptor.state import DESCRIPTOR
-from roiviz.views.rmac_regions.state import REGIONS
-from roiviz.views.rmac_search.state import SEARCH
+from tests.every_page import PAGES
 
-PAGES = {page.name: page for page in (EXPLORE, GRADIENTS, REGIONS, DESCRIPTOR, SEARCH)}
 LINKS = json.loads((Path(__file__).parent / "old_links.json").read_text())
 # What a widget's words meant, where the widget's value was the words themselves.
 MEANT: dict[str, Any] = {
@@ -68,7 +63,7 @@ def test_every_field_that_an_address_could_set_is_in_the_table(page: Page):
     shared = {name_of(link["widget"]) for link in LINKS}
     # Of later times, or no widget's: what the hand does is tried in a browser.
     later = {"boxes", "active", "zoom", "pin", "bin", "paint", "target", "off", "hit"}
-    later |= {"compare"}
+    later |= {"compare", "facts"}
     later |= {field.name for field in fields_of(Person) if field.name.startswith("own_")}
     assert {field.name for field in page.own} - later <= tried | shared
     assert {field.name for field in page.shared} - later <= shared

@@ -26,14 +26,14 @@ def map_of(channels: int) -> features.FeatureMap:
 
 def test_a_map_with_very_many_channels_sends_the_shown_one_only():
     many = map_of(features.MAX_CHANNELS)
-    view = RegionsView(REGIONS, PICTURE, many, 777, MANY_REGIONS, (1, 2, 3), ("winners",))
+    view = RegionsView(REGIONS, PICTURE, many, 777, MANY_REGIONS, ("winners",), (1, 2, 3))
     numbers = view.numbers()
     part = view.scene(numbers).page
     assert isinstance(part, RegionsPart)
     assert part.channels == ()
-    np.testing.assert_array_equal(part.maxima[:, 0], numbers.lesson.maxima[:, 777])
+    np.testing.assert_array_equal(part.maxima[:, 0], numbers.explained.maxima[:, 777])
     few = map_of(40)
-    view = RegionsView(REGIONS, PICTURE, few, 7, RmacSettings(), (1, 2, 3), ("winners",))
+    view = RegionsView(REGIONS, PICTURE, few, 7, RmacSettings(), ("winners",), (1, 2, 3))
     part = view.scene(view.numbers()).page
     assert isinstance(part, RegionsPart)
     assert len(part.channels) == 40
@@ -51,11 +51,11 @@ def test_a_descriptor_that_is_too_long_to_show_says_so():
 
 def test_only_the_chosen_levels_are_drawn():
     few = map_of(4)
-    view = RegionsView(REGIONS, PICTURE, few, 0, RmacSettings(), (2,), ())
+    view = RegionsView(REGIONS, PICTURE, few, 0, RmacSettings(), (), (2,))
     numbers = view.numbers()
-    lesson = numbers.lesson
-    drawn = drawn_rows(view, lesson)
-    assert set(lesson.derivation.region_level[drawn]) == {2}
+    explained = numbers.explained
+    drawn = drawn_rows(view, explained)
+    assert set(explained.derivation.region_level[drawn]) == {2}
     layer = next(row for row in view.scene(numbers).layers if row.id == "regions")
     assert isinstance(layer, BoxesLayer)
     assert len(layer.array) == len(drawn) == len(layer.labels or ())

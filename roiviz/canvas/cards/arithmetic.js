@@ -13,7 +13,7 @@
  */
 
 import { binCount, binName, readPosition, STATE_MARKS, sampleValue, stateWord } from "../core/answer.js";
-import { focusOn } from "../core/hub.js";
+import { focusOnSample } from "../core/hub.js";
 import { isPooled } from "../core/pooled.js";
 import { copyText, el, setText } from "../kit/dom.js";
 import { tiny } from "../kit/numbers.js";
@@ -86,14 +86,14 @@ export function toggleDigits(scope) {
  * Pin the shown sample, or let go of the pinned one.
  *
  * @param {Scope} scope
- * @param {string} [reading]
+ * @param {string | null} [reading]
  */
 export function togglePin(scope, reading) {
   const shown = scope.shown(reading);
   if (scope.pin) scope.unpin();
   else if (shown) {
     const { answer, bin, sample } = shown;
-    scope.togglePin(focusOn({ box: answer.box, bin, sample, from: "card" }));
+    scope.togglePin(focusOnSample(answer, bin, sample, "card"));
   }
 }
 
@@ -101,7 +101,7 @@ export function togglePin(scope, reading) {
  * The card as lines of text, every number with nine digits, to the clipboard.
  *
  * @param {Scope} scope
- * @param {string} [reading]
+ * @param {string | null} [reading]
  */
 export async function copySum(scope, reading) {
   const shown = scope.shown(reading);
@@ -131,7 +131,9 @@ function remarkOn(scope, { answer, chosen }) {
 function nothingYet({ scope, reading }) {
   const box = scope.activeBox;
   if (!scope.editor?.boxes.length) return "Draw a box to see its samples";
-  const own = scope.answers.find((answer) => answer.box === box?.id && answer.reading === reading);
+  const own = scope.answers.find(
+    (answer) => answer.box === box?.id && answer.reading === scope.meant(reading),
+  );
   return own?.error ? "This box has no samples" : "The numbers are on their way";
 }
 
@@ -387,7 +389,7 @@ function keepFocus(holder, write) {
  */
 function valueChip({ answer, samples, sample, all, winner, write, scope }, index) {
   const own = samples[index];
-  const focus = focusOn({ box: answer.box, bin: answer.bin[own], sample: own, from: "card" });
+  const focus = focusOnSample(answer, answer.bin[own], own, "card");
   const marks = `${own === sample ? " rv-value-shown" : ""}${index === winner ? " rv-value-wins" : ""}`;
   const title = `Pin ${isPooled(answer) ? "cell" : "sample"} ${index + 1}`;
   const props = { class: `rv-value${marks}`, type: "button", title, onclick: () => scope.togglePin(focus) };

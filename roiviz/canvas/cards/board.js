@@ -15,7 +15,7 @@
  *
  * @typedef {Object} Look  what a card looks at
  * @property {Scope} scope
- * @property {string} reading  whose answers it shows
+ * @property {string | null} reading  whose answers it shows; null for the one that is pointed at
  * @property {() => Colours} colours  of the theme now
  *
  * @typedef {(look: Look) => Card} MakeCard
@@ -39,7 +39,8 @@ export class CardBoard {
     this.scope = scope;
     this.registry = registry;
     this.theme = new Theme(root, groundOf);
-    this.reading = "";
+    /** @type {string | null} */
+    this.reading = null;
     /** @type {Map<string, Card>} */
     this.cards = new Map();
     /** @type {Set<string>} */
@@ -61,7 +62,7 @@ export class CardBoard {
 
   /**
    * @param {readonly CardName[]} names
-   * @param {string} reading
+   * @param {string | null} reading
    */
   show(names, reading) {
     const unknown = names.filter((name) => !Object.hasOwn(this.registry, name));

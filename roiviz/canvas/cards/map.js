@@ -16,6 +16,7 @@
  */
 
 import { isSampled, readersOf } from "../core/answer.js";
+import { onPicture } from "../core/cells.js";
 import { focusOn } from "../core/hub.js";
 import { setText } from "../kit/dom.js";
 import { numberFormat, plural } from "../kit/numbers.js";
@@ -149,8 +150,8 @@ function paintSquare({ colours }, { context, grid }, [row, column], width) {
  */
 function paintSpots({ colours }, { context, grid }, { positions }, samples, radius) {
   const points = samples.map((sample) => ({
-    x: grid.x + (positions[2 * sample] + 0.5) * grid.cell,
-    y: grid.y + (positions[2 * sample + 1] + 0.5) * grid.cell,
+    x: grid.x + onPicture(positions[2 * sample], grid.cell),
+    y: grid.y + onPicture(positions[2 * sample + 1], grid.cell),
   }));
   dots(context, points, radius, colours().highlight);
   strokeCased(context, colours(), 1, colours().casing);

@@ -9,6 +9,7 @@
  * @typedef {DescriptorPart | RegionsPart} Part  of a page that shows regions
  */
 
+import { onPicture } from "../core/cells.js";
 import { focusOn } from "../core/hub.js";
 import { el } from "../kit/dom.js";
 
@@ -88,6 +89,6 @@ export function placeWinner(scope, cell) {
   const layer = scope.layer("winner");
   if (!cells || !layer || cell == null || Number.isNaN(cell)) return;
   const { width, stride } = cells;
-  const at = [((cell % width) + 0.5) * stride, (Math.floor(cell / width) + 0.5) * stride];
+  const at = [onPicture(cell % width, stride), onPicture(Math.floor(cell / width), stride)];
   if (scope.place("winner", [...at, ...layer.array.subarray(2)])) scope.stage?.dirty();
 }

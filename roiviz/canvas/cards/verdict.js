@@ -82,7 +82,7 @@ export const apartText = (difference) =>
  * Take the eye to the worst bin: its box becomes the active one, its samples stay shown.
  *
  * @param {Scope} scope
- * @param {string} [reading]
+ * @param {string | null} [reading]
  * @returns {boolean} whether there is one
  */
 export function goToWorst(scope, reading) {

@@ -15,9 +15,6 @@
  *   an answer that brings samples
  */
 
-/** The reading that is there where nobody speaks of readings. */
-export const MAIN = "main";
-
 const STATES = ["inside", "clamped", "discarded"];
 /** The marks of a sample's state; the shape says it, the colour helps. */
 export const STATE_MARKS = ["●", "◐", "○"];
@@ -27,9 +24,9 @@ export const STATE_MARKS = ["●", "◐", "○"];
  *
  * @param {string} canvas
  * @param {string} box
- * @param {string} [reading]
+ * @param {string} reading
  */
-export const answerKey = (canvas, box, reading = MAIN) => JSON.stringify([canvas, box, reading]);
+export const answerKey = (canvas, box, reading) => JSON.stringify([canvas, box, reading]);
 
 /**
  * @param {SentAnswer} sent

@@ -4,6 +4,8 @@
  * @import { Answer } from "./answer.js"
  * @import { Handle, Point } from "./geometry.js"
  * @import { Focus } from "./hub.js"
+ * @import { Box } from "./messages.js"
+ * @import { Painter } from "../paint/draw.js"
  * @import { Stage } from "../paint/stage.js"
  *
  * @typedef {{ screen: Point, picture: Point }} Spot  one place in both spaces
@@ -12,12 +14,13 @@
 
 import { contains, distance, rowBox, toBox, unapply } from "./geometry.js";
 import { handlePoints } from "./handles.js";
-import { focusOn } from "./hub.js";
+import { focusOn, focusOnSample } from "./hub.js";
 import { isPooled, pooledBinAt } from "./pooled.js";
 
 /** @type {Record<string, number>} */
 const REACH = { mouse: 12, pen: 14, touch: 20 }; // how near a handle the pointer must be
 const TURN_REACH = 2; // more for the round handle
+const NEAR = 8; // screen pixels at which a sample is pointed at
 const LEAST_BODY = 12; // screen pixels from the middle of a small box that still take hold of it
 
 /**
@@ -85,17 +88,36 @@ function binAt({ scope, editor, painter }, screen) {
   const stride = scope.scene?.cells?.stride;
   if (!stride) return null;
   for (const box of order) {
-    const answer = box && scope.answer(box.id);
-    if (!answer) continue;
-    const map = painter.mapOf(answer, box);
-    const own = unapply(map, screen);
-    const bin = isPooled(answer) ? pooledBinAt(answer, own, stride) : evenBinAt(answer, own);
-    if (bin == null) continue;
-    /** @param {number} sample */
-    const far = (sample) => distance(painter.samplePoint(answer, sample, map), screen);
-    return focusOn({ box: box.id, bin, sample: nearest(answer.samplesOf(bin), far), from: "canvas" });
+    if (!box) continue;
+    const found = scope.readings.flatMap(({ id }) => {
+      const answer = scope.answer(box.id, id);
+      return (answer && sampleAt(painter, answer, box, screen, stride)) ?? [];
+    });
+    // Of several readings the one whose sample is pointed at; between samples, the first.
+    const best = found.reduce((one, other) => (other.far < Math.min(one.far, NEAR) ? other : one), found[0]);
+    if (best) return focusOnSample(best.answer, best.bin, best.sample, "canvas");
   }
   return null;
+}
+
+/**
+ * The bin of an answer under the pointer, its nearest sample, and how far off that is.
+ *
+ * @param {Painter} painter
+ * @param {Answer} answer
+ * @param {Box} box
+ * @param {Point} screen
+ * @param {number} stride
+ */
+function sampleAt(painter, answer, box, screen, stride) {
+  const map = painter.mapOf(answer, box);
+  const own = unapply(map, screen);
+  const bin = isPooled(answer) ? pooledBinAt(answer, own, stride) : evenBinAt(answer, own);
+  if (bin == null) return null;
+  /** @param {number} sample */
+  const farFrom = (sample) => distance(painter.samplePoint(answer, sample, map), screen);
+  const sample = nearest(answer.samplesOf(bin), farFrom);
+  return { answer, bin, sample, far: sample == null ? Infinity : farFrom(sample) };
 }
 
 /**

@@ -13,6 +13,7 @@
  * @property {string | null} box  its id
  * @property {number | null} bin
  * @property {number | null} sample
+ * @property {string | null} reading  whose bin and sample
  * @property {readonly [number, number] | null} cell  row, column
  * @property {string | null} layer  its id
  * @property {number | null} row  of the layer; -1 for a region that it does not draw
@@ -32,7 +33,7 @@
  * @property {(text: string) => void} say  tell the person
  */
 
-import { answerKey, binCount, isGiven, MAIN, readAnswer } from "./answer.js";
+import { answerKey, binCount, isGiven, readAnswer } from "./answer.js";
 import { Freshness } from "./freshness.js";
 import { channelOf, keep, pictureOf } from "./media.js";
 
@@ -249,13 +250,28 @@ export class Scope {
     if (missing || asked) this.send("focus");
   }
 
+  /** The readings of the boxes, the first of which leads. */
+  get readings() {
+    return this.scene?.readings ?? [];
+  }
+
+  /**
+   * The reading that is meant where none is named.
+   *
+   * @param {string | null} [reading]
+   */
+  meant(reading) {
+    return reading ?? this.readings[0]?.id ?? "";
+  }
+
   /**
    * The answers with numbers of one reading, a box each.
    *
-   * @param {string} [reading]
+   * @param {string | null} [reading]
    */
-  given(reading = MAIN) {
-    return this.answers.filter((answer) => answer.reading === reading && isGiven(answer));
+  given(reading) {
+    const meant = this.meant(reading);
+    return this.answers.filter((answer) => answer.reading === meant && isGiven(answer));
   }
 
   /**
@@ -271,10 +287,10 @@ export class Scope {
    * The answer with numbers for a box, if one is here.
    *
    * @param {string | null | undefined} box
-   * @param {string} [reading]
+   * @param {string | null} [reading]
    */
-  answer(box, reading = MAIN) {
-    const found = box == null ? null : this.byKey.get(answerKey(this.name, box, reading));
+  answer(box, reading) {
+    const found = box == null ? null : this.byKey.get(answerKey(this.name, box, this.meant(reading)));
     return found && isGiven(found) ? found : null;
   }
 
@@ -295,24 +311,45 @@ export class Scope {
 
   /**
    * The sample that the cards explain: the pinned one, else the hovered one, else the first of the
-   * middle bin of the active box, so that no card is ever empty.
+   * middle bin of the active box, so that no card is ever empty. Without a reading it is the one that
+   * is pointed at; of another, the sample of the same rank in its bin.
    *
-   * @param {string} [reading]
+   * @param {string | null} [reading]
    * @returns {Shown | null}
    */
-  shown(reading = MAIN) {
+  shown(reading) {
     for (const [chosen, focus] of /** @type {const} */ ([
       ["pinned", this.pin],
       ["hovered", this.hover],
     ])) {
-      const answer = this.answer(focus?.box, reading);
-      const bin = focus?.bin;
-      if (answer && bin != null && bin < binCount(answer)) {
-        return this.resolve(answer, bin, focus?.sample ?? null, chosen);
+      const answer = focus && this.answer(focus.box, reading ?? this.readingOf(focus));
+      if (answer && focus.bin != null && focus.bin < binCount(answer)) {
+        return this.resolve(answer, focus.bin, this.sampleIn(answer, focus), chosen);
       }
     }
     const answer = this.activeAnswer(reading);
     return answer ? this.resolve(answer, answer.defaultBin(), null, "default") : null;
+  }
+
+  /**
+   * Whose bin a focus is on; null once the canvas has that reading no more.
+   *
+   * @param {Focus} focus
+   */
+  readingOf({ reading }) {
+    return this.readings.some(({ id }) => id === reading) ? reading : null;
+  }
+
+  /**
+   * The sample of an answer that a focus means.
+   *
+   * @param {Answer} answer
+   * @param {Focus} focus
+   */
+  sampleIn(answer, { box, bin, sample, reading }) {
+    if (sample == null || bin == null || this.meant(reading) === answer.reading) return sample;
+    const rank = this.answer(box, reading)?.samplesOf(bin).indexOf(sample) ?? -1;
+    return answer.samplesOf(bin)[rank] ?? null;
   }
 
   /**
@@ -332,10 +369,11 @@ export class Scope {
   /**
    * The active box's answer. A box just drawn has none for a moment: another's stands in for it.
    *
-   * @param {string} [reading]
+   * @param {string | null} [reading]
    */
-  activeAnswer(reading = MAIN) {
-    const own = this.activeBox && this.byKey.get(answerKey(this.name, this.activeBox.id, reading));
+  activeAnswer(reading) {
+    const box = this.activeBox;
+    const own = box && this.byKey.get(answerKey(this.name, box.id, this.meant(reading)));
     if (own) return isGiven(own) ? own : null;
     return this.given(reading)[0] ?? null;
   }
@@ -362,6 +400,7 @@ export const focusOn = (focus) => ({
   box: null,
   bin: null,
   sample: null,
+  reading: null,
   cell: null,
   layer: null,
   row: null,
@@ -377,7 +416,16 @@ export const focusOn = (focus) => ({
  * @param {string} from
  */
 export const focusOnBin = (answer, bin, from) =>
-  focusOn({ box: answer.box, bin, sample: answer.samplesOf(bin)[0] ?? null, from });
+  focusOnSample(answer, bin, answer.samplesOf(bin)[0] ?? null, from);
+
+/**
+ * @param {Answer} answer
+ * @param {number} bin
+ * @param {number | null} sample
+ * @param {string} from
+ */
+export const focusOnSample = ({ box, reading }, bin, sample, from) =>
+  focusOn({ box, bin, sample, reading, from });
 
 /**
  * @param {Focus | null} a
@@ -385,7 +433,7 @@ export const focusOnBin = (answer, bin, from) =>
  */
 export function sameFocus(a, b) {
   if (!a || !b) return a === b;
-  const same = /** @type {const} */ (["box", "bin", "sample", "layer", "row"]).every(
+  const same = /** @type {const} */ (["box", "bin", "sample", "reading", "layer", "row"]).every(
     (name) => a[name] === b[name],
   );
   return same && a.cell?.[0] === b.cell?.[0] && a.cell?.[1] === b.cell?.[1];

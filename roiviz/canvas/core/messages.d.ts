@@ -6,7 +6,8 @@ type Shaped = { readonly shape: readonly number[] };
 export type Floats = Float32Array & Shaped;
 export type Wholes = Int32Array & Shaped;
 export type Bytes = Uint8Array & Shaped;
-export type SchemaVersion = 2;
+export type SchemaVersion = 3;
+export type CellCentre = 0.5;
 export type CardName =
   | "adds"
   | "arithmetic"
@@ -59,6 +60,7 @@ export interface View {
  *     box: its place in the canvas's list.
  *     cell: row, column.
  *     layer: its id.
+ *     reading: whose bin and sample; None for the canvas's first.
  */
 export interface Focus {
   readonly box: number | null;
@@ -67,6 +69,7 @@ export interface Focus {
   readonly cell: readonly [number, number] | null;
   readonly layer: string | null;
   readonly row: number | null;
+  readonly reading: string | null;
 }
 
 /** What the person may do. */
@@ -99,6 +102,23 @@ export interface ChannelFacts {
   readonly name: string;
   readonly min: number | null;
   readonly max: number | null;
+}
+
+/**
+ * One of the ways in which the boxes of a canvas are read, and how the canvas draws it.
+ *
+ * Attributes:
+ *     id: of its answers.
+ *     title: in the legend, where there are several.
+ *     color: of its bins and samples, an index into the categorical palette; None for the
+ *         colours of a canvas with one reading.
+ *     mark: of its samples.
+ */
+export interface Reading {
+  readonly id: string;
+  readonly title: string;
+  readonly color: number | null;
+  readonly mark: "disc" | "square" | "diamond" | "triangle";
 }
 
 /** What is computed: name in the registry, title on screen, how a bin's samples become one. */
@@ -278,6 +298,8 @@ export interface Text {
  * Attributes:
  *     mount, sequence: which canvas, and which of its messages, is answered; None and -1 for none.
  *     address: replaces the address of the browser's history entry if that is one of `replaces`.
+ *     readings: of its boxes, each drawn; the first leads: it is drawn on top, and only its
+ *         outputs and footprint are.
  *     overlays: what is drawn of each answer; "heat" is the channel.
  *     message: stands over the picture.
  *     room: CSS pixels of the window's height that the page wants for everything else.
@@ -299,6 +321,7 @@ export interface CanvasMessage {
   readonly cells: Grid | null;
   readonly channel: ChannelFacts | null;
   readonly overlays: readonly ("samples" | "taps" | "bins" | "footprint" | "cells" | "output" | "heat")[];
+  readonly readings: readonly Reading[];
   readonly operator: Operator;
   readonly answers: readonly Answer[];
   readonly layers: readonly Layer[];
@@ -315,14 +338,14 @@ export interface CanvasMessage {
  * Cards of one canvas, filled in the browser from what that canvas holds.
  *
  * Attributes:
- *     reading: the one that they show.
+ *     reading: the one that they show; None for the one that is pointed at, else the first.
  *     columns: how many side by side; None for one, or as many as fit.
  */
 export interface CardsMessage {
   readonly canvas: string;
   readonly show: readonly CardName[];
   readonly columns: number | null;
-  readonly reading: string;
+  readonly reading: string | null;
   readonly role: "cards";
   readonly version: number;
 }

@@ -9,7 +9,7 @@
  */
 
 /** @type {SchemaVersion} */
-export const VERSION = 2;
+export const VERSION = 3;
 
 const TYPES = {
   f4: Float32Array,

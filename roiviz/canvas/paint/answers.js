@@ -3,9 +3,14 @@
  *
  * @import { Answer, Sampled } from "../core/answer.js"
  * @import { Affine, Point } from "../core/geometry.js"
- * @import { Box } from "../core/messages.js"
+ * @import { Box, Reading } from "../core/messages.js"
  * @import { Pooled } from "../core/pooled.js"
  * @import { Painter } from "./draw.js"
+ *
+ * @typedef {Object} Look  how an answer's bins and samples are drawn
+ * @property {Reading["mark"]} mark
+ * @property {string} line  of the bins
+ * @property {readonly [string, string, string]} states  a sample inside, clamped, discarded
  */
 
 import { binCount, isSampled } from "../core/answer.js";
@@ -40,20 +45,36 @@ export function paintFootprint(painter, context, answer) {
 }
 
 /**
+ * A box under one of its readings.
+ *
  * @param {Painter} painter
  * @param {CanvasRenderingContext2D} context
  * @param {Answer} answer
- * @param {Box} box  as the hand holds it
- * @param {boolean} active
+ * @param {{ box: Box, active: boolean, reading: Reading, leads: boolean }} how  the box as the hand holds
+ *   it; outputs fill the bins, so only those of the reading that leads are drawn
  */
-export function paintAnswer(painter, context, answer, box, active) {
+export function paintAnswer(painter, context, answer, { box, active, reading, leads }) {
   const map = painter.mapOf(answer, box);
+  const look = lookOf(painter, reading);
   context.save();
   context.globalAlpha = (active ? 1 : INACTIVE) * (painter.scope.fresh.late ? PALE : 1);
-  if (painter.shows("output")) paintOutput(painter, context, answer, map);
-  if (painter.shows("bins")) paintBins(painter, context, answer, map);
-  if (painter.shows("samples") && isSampled(answer)) paintSamples(painter, context, answer, map);
+  if (leads && painter.shows("output")) paintOutput(painter, context, answer, map);
+  if (painter.shows("bins")) paintBins(painter, context, answer, map, look);
+  if (painter.shows("samples") && isSampled(answer)) paintSamples(painter, context, answer, map, look);
   context.restore();
+}
+
+/**
+ * @param {Painter} painter
+ * @param {Reading} reading
+ * @returns {Look}
+ */
+function lookOf({ colours }, { color, mark }) {
+  if (color == null) {
+    return { mark, line: colours["bin-line"], states: [colours.mark, colours.clamped, colours.discarded] };
+  }
+  const own = colours.categorical[color % colours.categorical.length];
+  return { mark, line: own, states: [own, own, own] };
 }
 
 /**
@@ -61,9 +82,10 @@ export function paintAnswer(painter, context, answer, box, active) {
  * @param {CanvasRenderingContext2D} context
  * @param {Answer} answer
  * @param {Affine} map
+ * @param {Look} look
  */
-function paintBins(painter, context, answer, map) {
-  if (isPooled(answer)) return void paintPooledBins(painter, context, answer, map);
+function paintBins(painter, context, answer, map, look) {
+  if (isPooled(answer)) return void paintPooledBins(painter, context, answer, map, look);
   const [rows, columns] = answer.bins;
   /**
    * @param {number} u
@@ -75,7 +97,7 @@ function paintBins(painter, context, answer, map) {
   for (let i = 0; i <= rows; i += 1) segment(context, at(0, i / rows), at(1, i / rows));
   const apart = Math.min(distance(at(0, 0), at(1 / columns, 0)), distance(at(0, 0), at(0, 1 / rows)));
   if (apart < LINES_FROM) stroke(context, { width: 1, colour: painter.colours.grid });
-  else strokeBins(painter, context);
+  else strokeBins(painter, context, look);
 }
 
 /**
@@ -85,8 +107,9 @@ function paintBins(painter, context, answer, map) {
  * @param {CanvasRenderingContext2D} context
  * @param {Answer & Pooled} answer
  * @param {Affine} map
+ * @param {Look} look
  */
-function paintPooledBins(painter, context, answer, map) {
+function paintPooledBins(painter, context, answer, map, look) {
   context.fillStyle = painter.colours.wash;
   for (const [left, top, right, bottom] of sharedRects(answer, painter.scene.cells?.stride ?? 0)) {
     polygon(context, [
@@ -104,19 +127,16 @@ function paintPooledBins(painter, context, answer, map) {
       segment(context, corner, quad[(i + 1) % 4]);
     });
   }
-  strokeBins(painter, context);
+  strokeBins(painter, context, look);
 }
 
 /**
  * @param {Painter} painter
  * @param {CanvasRenderingContext2D} context
+ * @param {Look} look
  */
-function strokeBins({ colours }, context) {
-  strokeTwice(
-    context,
-    { width: 2.5, colour: colours["casing-soft"] },
-    { width: 1, colour: colours["bin-line"] },
-  );
+function strokeBins({ colours }, context, { line }) {
+  strokeTwice(context, { width: 2.5, colour: colours["casing-soft"] }, { width: 1, colour: line });
 }
 
 /**
@@ -165,15 +185,16 @@ function outputTexts(painter, context, answer, map) {
 }
 
 /**
- * Inside ●, clamped ◐, discarded ○: the shape says it, the colour helps.
+ * Inside ●, clamped ◐, discarded ○: the fill says it, the colour helps.
  *
  * @param {Painter} painter
  * @param {CanvasRenderingContext2D} context
  * @param {Sampled} answer
  * @param {Affine} map
+ * @param {Look} look
  */
-function paintSamples(painter, context, answer, map) {
-  const { casing, mark, clamped, discarded } = painter.colours;
+function paintSamples(painter, context, answer, map, { mark, states }) {
+  const { casing } = painter.colours;
   const radius = sampleRadius(answer, map);
   /** @type {[Point[], Point[], Point[]]} */
   const points = [[], [], []];
@@ -181,14 +202,14 @@ function paintSamples(painter, context, answer, map) {
     points[answer.state[s]].push(painter.samplePoint(answer, s, map));
   }
   const [inside, moved, outside] = points;
-  if (radius > 1) dots(context, inside, radius + 1, casing);
-  dots(context, inside, radius, mark);
-  dots(context, moved, radius + 1.6, casing);
-  dots(context, moved, radius + 0.6, casing);
-  halfDots(context, moved, radius + 0.6, clamped);
-  rings(context, moved, radius + 0.6, { width: 1.2, colour: clamped });
-  rings(context, outside, radius + 0.4, { width: 3, colour: casing });
-  rings(context, outside, radius + 0.4, { width: 1.5, colour: discarded });
+  if (radius > 1) dots(context, inside, radius + 1, casing, mark);
+  dots(context, inside, radius, states[0], mark);
+  dots(context, moved, radius + 1.6, casing, mark);
+  dots(context, moved, radius + 0.6, casing, mark);
+  halfDots(context, moved, radius + 0.6, states[1], mark);
+  rings(context, moved, radius + 0.6, { width: 1.2, colour: states[1] }, mark);
+  rings(context, outside, radius + 0.4, { width: 3, colour: casing }, mark);
+  rings(context, outside, radius + 0.4, { width: 1.5, colour: states[2] }, mark);
 }
 
 /**

@@ -16,6 +16,7 @@
  */
 
 import { isSampled } from "../core/answer.js";
+import { onPicture } from "../core/cells.js";
 import { affineBetween, apply, corners, fromBox } from "../core/geometry.js";
 import { handlePoints } from "../core/handles.js";
 import { isPooled, pooledRect } from "../core/pooled.js";
@@ -101,8 +102,7 @@ export class Painter {
     }
     for (const layer of scene.layers) paintLayer(this, context, layer);
     editor.boxes.forEach((box, i) => {
-      const answer = this.scope.answer(box.id);
-      if (answer) paintAnswer(this, context, answer, box, i === editor.active);
+      this.paintAnswers(context, box, i === editor.active);
     });
     paintFocus(this, context);
     editor.boxes.forEach((box, i) => {
@@ -111,6 +111,22 @@ export class Painter {
     if (editor.box && editor.active != null) this.paintBox(context, editor.box, editor.active);
     if (editor.box && editor.rules.editable) this.paintHandles(context, editor.box, hand.hot);
     if (hand.preview) this.paintPreview(context, hand.preview);
+  }
+
+  /**
+   * A box under each of its readings, the first of them on top.
+   *
+   * @param {CanvasRenderingContext2D} context
+   * @param {Box} box
+   * @param {boolean} active
+   */
+  paintAnswers(context, box, active) {
+    const { readings } = this.scope;
+    for (const reading of [...readings].reverse()) {
+      const answer = this.scope.answer(box.id, reading.id);
+      const leads = reading === readings[0];
+      if (answer) paintAnswer(this, context, answer, { box, active, reading, leads });
+    }
   }
 
   // ---------------------------------------------------------------- places on the screen
@@ -134,7 +150,7 @@ export class Painter {
   }
 
   /**
-   * A sample's place on the screen: cell (0, 0) has its centre half a stride into the picture.
+   * A sample's place on the screen.
    *
    * @param {Answer} answer
    * @param {number} sample
@@ -144,7 +160,8 @@ export class Painter {
     const stride = this.scene.cells?.stride ?? 0;
     if (!isSampled(answer)) return { x: NaN, y: NaN };
     const { positions } = answer;
-    return apply(map, (positions[2 * sample] + 0.5) * stride, (positions[2 * sample + 1] + 0.5) * stride);
+    const x = onPicture(positions[2 * sample], stride);
+    return apply(map, x, onPicture(positions[2 * sample + 1], stride));
   }
 
   /**

@@ -10,7 +10,7 @@
  * @typedef {{ corner: Point, centre: Point, weight: number }} Tap
  */
 
-import { isSampled, readersOf } from "../core/answer.js";
+import { isGiven, isSampled, readersOf } from "../core/answer.js";
 import { sampleRadius } from "./answers.js";
 import { paintRow } from "./layers.js";
 import { dots, polygon, rings, segment, strokeTwice, TAG_HEIGHT, tag, tagWidth } from "./marks.js";
@@ -150,7 +150,7 @@ function paintCell(painter, context, [row, column], { stride, width }) {
   context.rect(corner.x, corner.y, size, size);
   const outer = { width: 4, colour: painter.colours["casing-strong"] };
   strokeTwice(context, outer, { width: 2, colour: highlight });
-  for (const answer of painter.scope.given()) {
+  for (const answer of painter.scope.answers.filter(isGiven)) {
     const box = boxOf(painter, answer.box);
     if (!box) continue;
     const map = painter.mapOf(answer, box);

@@ -105,3 +105,15 @@ export function labelPlace(view, box, { width, height }) {
   const y = fits ? Math.min(below, view.height - height - EDGE) : above;
   return { x: Math.round(x), y: Math.round(Math.max(EDGE, y)) };
 }
+
+/**
+ * Why a box has no numbers, and under which reading where there are several.
+ *
+ * @param {Scope} scope
+ */
+export function refusalText({ answers, readings }) {
+  const refused = answers.find((answer) => answer.error);
+  if (!refused) return "";
+  const title = readings.length > 1 && readings.find(({ id }) => id === refused.reading)?.title;
+  return title ? `${title}: ${refused.error}` : String(refused.error);
+}

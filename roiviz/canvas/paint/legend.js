@@ -3,7 +3,7 @@
  *
  * @import { Answer } from "../core/answer.js"
  * @import { Scope } from "../core/hub.js"
- * @import { CanvasMessage, HeatmapLayer, Layer, Operator } from "../core/messages.js"
+ * @import { CanvasMessage, HeatmapLayer, Layer, Operator, Reading } from "../core/messages.js"
  * @import { Child } from "../kit/dom.js"
  * @import { Range } from "../kit/numbers.js"
  *
@@ -23,10 +23,16 @@ export function legendEntries(scope) {
   const { scene } = scope;
   if (!scene) return [];
   const answer = scope.activeAnswer();
-  const entries = scene.overlays.map((name) => OVERLAYS[name](answer, scene));
+  const several = scene.readings.length > 1;
+  const readings = several ? scene.readings.map((reading) => readingEntry(scope, reading)) : [];
+  const overlays = several ? scene.overlays.filter((name) => !OF_A_READING.has(name)) : scene.overlays;
+  const entries = overlays.map((name) => OVERLAYS[name](answer, scene));
   const layers = scene.layers.filter((layer) => layer.legend).map(layerEntry);
-  return [...entries.filter((one) => one != null), ...layers];
+  return [...readings, ...entries.filter((one) => one != null), ...layers];
 }
+
+/** @type {ReadonlySet<string>} */
+const OF_A_READING = new Set(["samples", "bins"]);
 
 /** @type {Record<CanvasMessage["overlays"][number], Entry>} */
 const OVERLAYS = {
@@ -145,6 +151,19 @@ function footprintEntry(answer, weights, operator) {
   const whose = operator.reduction === "max" ? "the winning samples' " : "";
   const range = `${low === high ? "" : `${low} … `}${high}`;
   return entry(bar("footprint"), `footprint: ${whose}summed weight ${range} a cell`);
+}
+
+/**
+ * What its mark and colour stand for, in place of the entries of a canvas with one reading.
+ *
+ * @param {Scope} scope
+ * @param {Reading} reading
+ */
+function readingEntry(scope, { id, title, color, mark }) {
+  const sign = swatch("mark", color);
+  sign.dataset.mark = mark;
+  const answer = scope.activeAnswer(id);
+  return entry(sign, `${title || id}${answer ? `: ${binsText(answer)}${eachBin(answer)}` : ""}`);
 }
 
 /** @param {Layer} layer */

@@ -2,15 +2,60 @@
  * Marks on a canvas: lines with their casings, dots, rings, polygons.
  *
  * @import { Point } from "../core/geometry.js"
+ * @import { Reading } from "../core/messages.js"
  * @import { Colours } from "./theme.js"
  *
  * @typedef {{ width: number, colour: string }} Pen
+ * @typedef {Reading["mark"]} Mark
+ * @typedef {(context: CanvasRenderingContext2D, at: Point, radius: number) => void} Shape  adds itself to
+ *   a path
  */
 
 import { distance } from "../core/geometry.js";
 
 const HEAD = 9; // screen pixels of an arrow's head
 const BARB = 2.6; // radians from the shaft
+const SQUARE = 0.89; // of a disc's radius, for half the side of a square that looks as large
+const DIAMOND = 1.25;
+const TRIANGLE = 1.35;
+
+/** @param {...[number, number]} corners  in radii */
+const shape = (...corners) =>
+  /** @type {Shape} */ (
+    (context, { x, y }, radius) => {
+      corners.forEach(([across, down], i) => {
+        if (i) context.lineTo(x + across * radius, y + down * radius);
+        else context.moveTo(x + across * radius, y + down * radius);
+      });
+      context.closePath();
+    }
+  );
+
+/** @type {Record<Mark, { whole: Shape, left: Shape }>} */
+const SHAPES = {
+  disc: {
+    whole: (context, { x, y }, radius) => {
+      context.moveTo(x + radius, y);
+      context.arc(x, y, radius, 0, 2 * Math.PI);
+    },
+    left: (context, { x, y }, radius) => {
+      context.moveTo(x, y);
+      context.arc(x, y, radius, Math.PI / 2, Math.PI * 1.5);
+    },
+  },
+  square: {
+    whole: shape([-SQUARE, -SQUARE], [SQUARE, -SQUARE], [SQUARE, SQUARE], [-SQUARE, SQUARE]),
+    left: shape([-SQUARE, -SQUARE], [0, -SQUARE], [0, SQUARE], [-SQUARE, SQUARE]),
+  },
+  diamond: {
+    whole: shape([0, -DIAMOND], [DIAMOND, 0], [0, DIAMOND], [-DIAMOND, 0]),
+    left: shape([0, -DIAMOND], [0, DIAMOND], [-DIAMOND, 0]),
+  },
+  triangle: {
+    whole: shape([0, -TRIANGLE], [TRIANGLE, 1], [-TRIANGLE, 1]),
+    left: shape([0, -TRIANGLE], [0, 1], [-TRIANGLE, 1]),
+  },
+};
 
 /**
  * @param {CanvasRenderingContext2D} context
@@ -44,9 +89,10 @@ export function polygon(context, points) {
  * @param {readonly Point[]} points
  * @param {number} radius
  * @param {string} colour
+ * @param {Mark} [mark]
  */
-export function dots(context, points, radius, colour) {
-  tracks(context, points, radius);
+export function dots(context, points, radius, colour, mark = "disc") {
+  tracks(context, points, radius, SHAPES[mark].whole);
   context.fillStyle = colour;
   context.fill();
 }
@@ -58,13 +104,10 @@ export function dots(context, points, radius, colour) {
  * @param {readonly Point[]} points
  * @param {number} radius
  * @param {string} colour
+ * @param {Mark} [mark]
  */
-export function halfDots(context, points, radius, colour) {
-  context.beginPath();
-  for (const p of points) {
-    context.moveTo(p.x, p.y);
-    context.arc(p.x, p.y, radius, Math.PI / 2, Math.PI * 1.5);
-  }
+export function halfDots(context, points, radius, colour, mark = "disc") {
+  tracks(context, points, radius, SHAPES[mark].left);
   context.fillStyle = colour;
   context.fill();
 }
@@ -74,9 +117,10 @@ export function halfDots(context, points, radius, colour) {
  * @param {readonly Point[]} points
  * @param {number} radius
  * @param {Pen} pen
+ * @param {Mark} [mark]
  */
-export function rings(context, points, radius, pen) {
-  tracks(context, points, radius);
+export function rings(context, points, radius, pen, mark = "disc") {
+  tracks(context, points, radius, SHAPES[mark].whole);
   stroke(context, pen);
 }
 
@@ -84,13 +128,11 @@ export function rings(context, points, radius, pen) {
  * @param {CanvasRenderingContext2D} context
  * @param {readonly Point[]} points
  * @param {number} radius
+ * @param {Shape} one
  */
-function tracks(context, points, radius) {
+function tracks(context, points, radius, one) {
   context.beginPath();
-  for (const p of points) {
-    context.moveTo(p.x + radius, p.y);
-    context.arc(p.x, p.y, radius, 0, 2 * Math.PI);
-  }
+  for (const p of points) one(context, p, radius);
 }
 
 /**

@@ -20,7 +20,7 @@ import { View } from "../core/view.js";
 import { VERSION } from "../core/wire.js";
 import { el, pixelRatio, setText } from "../kit/dom.js";
 import { Painter } from "./draw.js";
-import { activeText, labelPlace, readoutText, sizeText, tupleText } from "./labels.js";
+import { activeText, labelPlace, readoutText, refusalText, sizeText, tupleText } from "./labels.js";
 import { legendEntries } from "./legend.js";
 import { Theme } from "./theme.js";
 import { buildParts } from "./toolbar.js";
@@ -167,9 +167,10 @@ export class Stage {
    *
    * @param {CanvasMessage} message
    */
-  restore({ pin, boxes, view }) {
+  restore({ pin, boxes, view, readings }) {
     const box = pin?.box == null ? null : (boxes[pin.box]?.id ?? null);
-    this.scope.pin = pin && focusOn({ ...pin, box, from: "address" });
+    const reading = box == null ? null : (pin?.reading ?? readings[0].id);
+    this.scope.pin = pin && focusOn({ ...pin, box, reading, from: "address" });
     this.view.show(view);
     this.toldPart = JSON.stringify(this.view.part);
     this.dirty(true);
@@ -194,14 +195,14 @@ export class Stage {
   }
 
   /** @param {CanvasMessage} message */
-  describe({ picture, cells, timing, message, answers, editor }) {
+  describe({ picture, cells, timing, message, editor }) {
     const { parts } = this;
     const facts = picture
       ? [picture.name, `w ${picture.width} × h ${picture.height} px`, cells && `stride ${cells.stride}`]
       : [];
     setText(parts.caption, facts.filter(Boolean).join(" · "));
     setText(parts.timing, timing);
-    this.showNotice(message ?? answers.find((answer) => answer.error)?.error ?? "");
+    this.showNotice(message ?? refusalText(this.scope));
     parts.legend.replaceChildren(...legendEntries(this.scope));
     parts.toolGroup.hidden = !editor.editable;
     for (const { name, button } of parts.tools) {
@@ -274,12 +275,13 @@ export class Stage {
    */
   focusForPython(focus) {
     if (!focus) return null;
-    const { bin, sample, cell, layer, row } = focus;
+    const { bin, sample, reading, cell, layer, row } = focus;
     const box = this.editor.boxes.findIndex((item) => item.id === focus.box);
     return {
       box: box < 0 ? null : box,
       bin,
       sample,
+      reading: reading === this.scope.meant() ? null : reading,
       cell,
       layer,
       row: row != null && row >= 0 ? row : null,

@@ -19,7 +19,7 @@ import streamlit as st
 
 from roiviz.hosts.streamlit import keys, serve
 from roiviz.scene.packing import packed
-from roiviz.scene.schema import MAIN, CanvasMessage, CardName, CardsMessage, Feed
+from roiviz.scene.schema import CanvasMessage, CardName, CardsMessage, Feed
 
 # The loader is sent with every update, so it only imports: the files load once, by content hash.
 _LOADER = """const load = (path) => import(new URL(path, location.origin).href);
@@ -45,7 +45,7 @@ def cards(
     show: Sequence[CardName],
     *,
     columns: int | None = None,
-    reading: str = MAIN,
+    reading: str | None = None,
 ) -> None:
     """Mount cards of the canvas `name`; see `CardsMessage`."""
     message = CardsMessage(name, tuple(show), columns, reading)

@@ -10,10 +10,10 @@ import numpy as np
 from roiviz.boxes import Box
 from roiviz.explain.comparison import Comparison as Compared
 from roiviz.explain.comparison import Way, calls, compare, sentence
-from roiviz.explain.roi import BoxLesson, RoiLesson
+from roiviz.explain.roi import BoxExplanation, RoiExplanation
 from roiviz.explain.rotation import (
     Reading,
-    RotationLesson,
+    RotationExplanation,
     explain_rotation,
     pooled_patch,
 )
@@ -38,7 +38,7 @@ OTHER_FRAME, OUTLINE = 5, 3
 class Turned:
     """A rotated box in both spaces, with another framework's reading and the picture under it."""
 
-    lesson: RotationLesson
+    explained: RotationExplanation
     reading: Reading | None
     patch: np.ndarray
 
@@ -47,7 +47,7 @@ class Turned:
 class Numbers:
     """What Explore shows; the second reading is a sentence where the kernel refuses it."""
 
-    lesson: RoiLesson
+    explained: RoiExplanation
     turned: Turned | None = None
     compared: Compared | str | None = None
 
@@ -73,28 +73,28 @@ class ExploreView(RoiView):
 
     def explain(self, hand: InHand, host: Host) -> Numbers:
         """One launch for all boxes, and one each for the active box's patch and second reading."""
-        lesson = self.lesson(hand)
-        active = lesson.boxes[hand.canvas.active or 0] if lesson.boxes else None
-        if not isinstance(active, BoxLesson):
-            return Numbers(lesson)
+        explained = self.explain_boxes(hand)
+        active = explained.boxes[hand.canvas.active or 0] if explained.boxes else None
+        if not isinstance(active, BoxExplanation):
+            return Numbers(explained)
         turned = self._turned(active.box, host) if self.settings.row.rotated else None
         if self.way is None or not all(host.ready(stage) for stage in self.second_stages):
-            return Numbers(lesson, turned)
+            return Numbers(explained, turned)
         compared = compare(self.feature_map, active, self.settings, self.channel, self.way)
-        return Numbers(lesson, turned, compared)
+        return Numbers(explained, turned, compared)
 
     def _turned(self, box: Box, host: Host) -> Turned:
-        lesson = explain_rotation(box, self.settings, self.feature_map.stride)
+        explained = explain_rotation(box, self.settings, self.feature_map.stride)
         colours = values.feature_map(host, self.picture, "rgb", _stride(self.picture))
         bins = (self.patch, self.patch) if self.patch else self.settings.bins
-        patch = pooled_patch(colours, lesson.read_frame, bins, self.settings.device)
-        return Turned(lesson, lesson.reading(self.reading), patch)
+        patch = pooled_patch(colours, explained.read_frame, bins, self.settings.device)
+        return Turned(explained, explained.reading(self.reading), patch)
 
     def present(self, numbers: Numbers | None, hand: InHand) -> Mapping[str, Scene]:
         """Every box's answer, and what the page's own cards show of the active one."""
         if numbers is None:
             return super().present(None, hand)
-        scene = self.scene(numbers.lesson, hand)
+        scene = self.scene(numbers.explained, hand)
         turned, compared = numbers.turned, numbers.compared
         layers: list[Layer] = [*(_other_frame(turned.reading) if turned else ())]
         part = ExplorePart(rotation=_rotation(turned) if turned else None)
@@ -108,7 +108,7 @@ class ExploreView(RoiView):
 
     def told_widgets(self, numbers: Numbers) -> Hashable:
         """Whether a box has more samples than are drawn."""
-        return roi.crowded(numbers.lesson)
+        return roi.crowded(numbers.explained)
 
 
 def _stride(picture: Picture) -> int:
@@ -136,22 +136,22 @@ def _other_frame(reading: Reading | None) -> Sequence[BoxesLayer]:
 
 
 def _rotation(turned: Turned) -> Rotation:
-    lesson, reading = turned.lesson, turned.reading
-    cx, cy = lesson.center_in_cells
-    height, width = lesson.size_in_cells
-    box = lesson.box
-    angle = lesson.read_frame.angle
-    shift = f" − {lesson.own.offset:g}" if lesson.own.offset else ""
+    explained, reading = turned.explained, turned.reading
+    cx, cy = explained.center_in_cells
+    height, width = explained.size_in_cells
+    box = explained.box
+    angle = explained.read_frame.angle
+    shift = f" − {explained.own.offset:g}" if explained.own.offset else ""
     return Rotation(
-        numbers=f"cx, cy, w, h, θ = {', '.join(number(v) for v in lesson.numbers)}°",
-        remark=f"degrees {lesson.direction} about the centre",
-        direction=lesson.direction,
+        numbers=f"cx, cy, w, h, θ = {', '.join(number(v) for v in explained.numbers)}°",
+        remark=f"degrees {explained.direction} about the centre",
+        direction=explained.direction,
         box=replace(box, angle=angle),
         cell_box=Box(cx, cy, width, height, angle),
         turn=turn(angle),
         picture=f"picture: about x = {number(box.cx)}, y = {number(box.cy)} px",
-        cells=f"cells: about x = {number(cx)}, y = {number(cy)}: px / {lesson.stride:g}{shift}",
-        sentence=rotation_sentence(lesson, reading),
+        cells=f"cells: about x = {number(cx)}, y = {number(cy)}: px / {explained.stride:g}{shift}",
+        sentence=rotation_sentence(explained, reading),
         other=reading.read_frame if reading and not reading.same else None,
         patch=turned.patch,
     )

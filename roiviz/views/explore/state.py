@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from roiviz.conventions import CONVENTIONS
+from roiviz.conventions import NOTATIONS
 from roiviz.explain.comparison import OTHERS, READING
 from roiviz.scene.schema import Focus, Overlay
 from roiviz.views import old_links
@@ -27,7 +27,7 @@ class ExploreState(PageState):
     overlays: tuple[Overlay, ...] = stated(
         "show", OVERLAYS[:-1], choices(OVERLAYS, old_links.OVERLAYS)
     )
-    reading: str = stated("reading", OWN, choice((OWN, *CONVENTIONS), old_links.READINGS))
+    reading: str = stated("reading", OWN, choice((OWN, *NOTATIONS), old_links.READINGS))
     patch: int = stated(
         "patch",
         AS_THE_BINS,

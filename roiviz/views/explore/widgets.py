@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import streamlit as st
 
-from roiviz.conventions import CONVENTIONS
+from roiviz.conventions import NOTATIONS
 from roiviz.explain.comparison import READING, Way, ways
-from roiviz.explain.roi import RoiSettings
+from roiviz.explain.roi_settings import RoiSettings
 from roiviz.views.explore.state import AS_THE_BINS, NO_COMPARISON, PATCH_SIZES
 from roiviz.views.pages import Memory
 from roiviz.views.person import OWN
@@ -19,8 +19,8 @@ def choose_reading(now: Memory) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
         st.selectbox(
             "Read these numbers as",
-            [OWN, *CONVENTIONS],
-            format_func=lambda name: "this operator" if name == OWN else CONVENTIONS[name].title,
+            [OWN, *NOTATIONS],
+            format_func=lambda name: "this operator" if name == OWN else NOTATIONS[name].title,
             width=210,
             help="The same five numbers, cx, cy, w, h and angle, as another framework takes them: "
             "its unit, its direction, its half-cell shift and its smallest size.",

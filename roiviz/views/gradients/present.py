@@ -17,9 +17,9 @@ from roiviz.explain.box_gradients import NumberGradient
 from roiviz.explain.claims import Claims
 from roiviz.explain.descent import Descent, Goal
 from roiviz.explain.gradient_sentences import WORDS
-from roiviz.explain.gradients import GradientLesson, explain_gradients
+from roiviz.explain.gradients import GradientExplanation, explain_gradients
 from roiviz.explain.losses import Upstream
-from roiviz.explain.roi import BoxLesson, RoiLesson
+from roiviz.explain.roi import BoxExplanation, RoiExplanation
 from roiviz.explain.staircase import Staircase as Stairs
 from roiviz.explain.staircase import explain_staircase
 from roiviz.explain.words import slope
@@ -72,8 +72,8 @@ class Numbers:
         walk: "Let it move", once the person has let go. stairs: "Against RoIPool".
     """
 
-    forward: RoiLesson
-    backward: GradientLesson | None
+    forward: RoiExplanation
+    backward: GradientExplanation | None
     followed: tuple[int, ...] = ()
     left_out: tuple[Text, ...] = ()
     walk: Descent | None = None
@@ -101,7 +101,7 @@ class GradientView(RoiView):
 
     def explain(self, hand: InHand, host: Host) -> Numbers:
         """Forward of all boxes, backward of those that are followed."""
-        forward = self.lesson(hand)
+        forward = self.explain_boxes(hand)
         active_box = hand.canvas.active
         good = _followed(forward, active_box or 0)
         backward = explain_gradients(
@@ -123,24 +123,26 @@ class GradientView(RoiView):
         scene = self.scene(numbers.forward if numbers else None, hand)
         if numbers is None:
             return {self.name: scene}
-        lesson = numbers.backward
-        if lesson is None:
+        explained = numbers.backward
+        if explained is None:
             return {self.name: replace(scene, sentence=numbers.left_out or scene.sentence)}
-        section = LOOKS[self.look].present(Message(self, hand, numbers, lesson))
+        section = LOOKS[self.look].present(Message(self, hand, numbers, explained))
         state: GradientsState = hand.memory.own
         part = GradientsPart(
             upstream_kind=self.upstream,
             chosen=Chosen(state.bin, state.painted, hand.canvas.revision),
             shown=numbers.followed,
-            check=PlanCheck(lesson.check.difference, lesson.check.worst_cell, lesson.check.agrees),
-            upstream=lesson.upstream,
+            check=PlanCheck(
+                explained.check.difference, explained.check.worst_cell, explained.check.agrees
+            ),
+            upstream=explained.upstream,
             **section.part,
         )
         whole = replace(
             scene,
             layers=section.layers,
             sentence=[*numbers.left_out, *section.sentence],
-            timing=f"{scene.timing} · backward {lesson.seconds * 1e3:.2f} ms, float64",
+            timing=f"{scene.timing} · backward {explained.seconds * 1e3:.2f} ms, float64",
             page=part,
         )
         return {self.name: whole}
@@ -166,12 +168,12 @@ class Message:
     view: GradientView
     hand: InHand
     numbers: Numbers
-    lesson: GradientLesson
+    explained: GradientExplanation
 
     @property
     def box(self) -> Box:
         """The active box, as the operator takes it."""
-        return self.lesson.boxes[self.lesson.active]
+        return self.explained.boxes[self.explained.active]
 
 
 def _no_more(view: GradientView, numbers: Numbers, hand: InHand, host: Host) -> Numbers:
@@ -189,24 +191,24 @@ class Look:
     columns: int | None = None
 
 
-def _followed(answered: RoiLesson, active: int) -> list[int]:
+def _followed(answered: RoiExplanation, active: int) -> list[int]:
     """Indices of the boxes that are followed: the active one first, within the limit on samples."""
     order = sorted(range(len(answered.boxes)), key=lambda i: (i != active, i))
     good, samples = [], 0
     for i in order:
         box = answered.boxes[i]
-        if isinstance(box, BoxLesson) and samples + box.samples_total <= MAX_SAMPLES:
+        if isinstance(box, BoxExplanation) and samples + box.samples_total <= MAX_SAMPLES:
             samples += box.samples_total
             good.append(i)
     return sorted(good)
 
 
-def _left_out(answered: RoiLesson, good: Sequence[int]) -> tuple[Text, ...]:
+def _left_out(answered: RoiExplanation, good: Sequence[int]) -> tuple[Text, ...]:
     """A sentence on the boxes that are not followed."""
     missing = [
         f"box {i + 1} ({box.samples_total:,})"
         for i, box in enumerate(answered.boxes)
-        if isinstance(box, BoxLesson) and i not in good
+        if isinstance(box, BoxExplanation) and i not in good
     ]
     if not missing:
         return ()
@@ -249,7 +251,7 @@ class ChartKind:
 
     title: str
     legend: str
-    values: Callable[[GradientLesson], np.ndarray]
+    values: Callable[[GradientExplanation], np.ndarray]
     counted: bool = True
 
 
@@ -261,19 +263,19 @@ CHARTS = {
 
 
 def _cells(message: Message) -> Section:
-    return _charted(message, sentences.cells_claims(message.lesson))
+    return _charted(message, sentences.cells_claims(message.explained))
 
 
 def _threads(message: Message) -> Section:
-    section = _charted(message, sentences.threads_claims(message.lesson))
+    section = _charted(message, sentences.threads_claims(message.explained))
     return replace(section, part={**section.part, "orders": True})
 
 
 def _charted(message: Message, claims: Claims) -> Section:
     """The chosen numbers over the picture and in a card; the gradient travels in any case."""
-    lesson, name = message.lesson, message.view.chart
+    explained, name = message.explained, message.view.chart
     row = CHARTS[name]
-    array = row.values(lesson)
+    array = row.values(explained)
     spread = (0.0, float(max(array.max(initial=0), 1))) if row.counted else _symmetric(array)
     layer = HeatmapLayer(
         name,
@@ -292,23 +294,23 @@ def _charted(message: Message, claims: Claims) -> Section:
         range=spread,
         title=row.title,
         whole=row.counted,
-        remark=f"{int(lesson.adds.sum()):,} adds",
+        remark=f"{int(explained.adds.sum()):,} adds",
     )
     return Section(
         sentence=_told(claims),
         layers=[layer, *_target_layers(message)],
-        part={"chart": chart, "gradient": lesson.cells},
+        part={"chart": chart, "gradient": explained.cells},
     )
 
 
-def _gradient_layer(lesson: GradientLesson, opacity: float) -> HeatmapLayer:
+def _gradient_layer(explained: GradientExplanation, opacity: float) -> HeatmapLayer:
     return HeatmapLayer(
         "gradient",
-        lesson.cells,
+        explained.cells,
         "gradient of each cell",
         palette="diverging",
-        range=_symmetric(lesson.cells),
-        data=_span(lesson.cells),
+        range=_symmetric(explained.cells),
+        data=_span(explained.cells),
         opacity=opacity,
     )
 
@@ -341,23 +343,23 @@ def _box_layer(name: str, box: Box, colour: int, dash: int, legend: str) -> Boxe
 
 
 def _box(message: Message) -> Section:
-    lesson = message.lesson
-    loss = slope(float(lesson.losses[lesson.active]))
+    explained = message.explained
+    loss = slope(float(explained.losses[explained.active]))
     return Section(
-        sentence=_told(sentences.boxes_claims(lesson)),
+        sentence=_told(sentences.boxes_claims(explained)),
         layers=[
-            _gradient_layer(lesson, 0.35),
+            _gradient_layer(explained, 0.35),
             *_target_layers(message),
             _arrow_layer(message),
         ],
         part={
-            "numbers": tuple(_number(lesson, found) for found in lesson.numbers),
+            "numbers": tuple(_number(explained, found) for found in explained.numbers),
             "loss": f"{LOSS[message.view.upstream == 'target']} = {loss}",
         },
     )
 
 
-def _number(lesson: GradientLesson, found: NumberGradient) -> NumberPlot:
+def _number(explained: GradientExplanation, found: NumberGradient) -> NumberPlot:
     return NumberPlot(
         name=found.name,
         unit=found.unit,
@@ -368,10 +370,10 @@ def _number(lesson: GradientLesson, found: NumberGradient) -> NumberPlot:
         right=found.right,
         kind=found.kind,
         agrees=found.agrees,
-        loss=float(lesson.losses[lesson.active]),
+        loss=float(explained.losses[explained.active]),
         loss_left=found.value_left,
         loss_right=found.value_right,
-        sentence=_text(sentences.number_claims(lesson, found)),
+        sentence=_text(sentences.number_claims(explained, found)),
         marks=sentences.marks(found),
         curve=found.curve,
         crossings=_crossings(found),
@@ -388,8 +390,8 @@ def _crossings(found: NumberGradient) -> np.ndarray | None:
 
 
 def _arrow_layer(message: Message) -> LinesLayer:
-    lesson, box = message.lesson, message.box
-    arrows = _arrows(box, lesson.numbers, message.view.settings.clockwise)
+    explained, box = message.explained, message.box
+    arrows = _arrows(box, explained.numbers, message.view.settings.clockwise)
     longest = max((abs(size) for *_, size, _, _ in arrows), default=0.0)
     # On a small box arrows reach beyond it, so that their numbers do not overlap.
     room = ARROW_OF_PICTURE * max(message.view.picture.pixels.shape[:2])
@@ -477,13 +479,13 @@ def _walk(view: GradientView, numbers: Numbers, hand: InHand, host: Host) -> Num
     """A walk of a hundred steps would slow a drag down; it is computed when the drag ends."""
     if hand.canvas.phase == "drag" or (view.goal == "match" and view.target is None):
         return numbers
-    lesson = numbers.backward
-    if lesson is None:
+    explained = numbers.backward
+    if explained is None:
         return numbers
     walk = values.descent(
         host,
         view.feature_map,
-        lesson.boxes[lesson.active],
+        explained.boxes[explained.active],
         view.settings,
         Goal(view.goal, view.target),
         channel=view.channel if view.goal == "channel" else None,
@@ -539,16 +541,16 @@ def _bands(walk: Descent) -> tuple[Band, ...]:
 
 def _stairs(view: GradientView, numbers: Numbers, hand: InHand, host: Host) -> Numbers:
     """The pinned bin's output as the box slides, else the middle one's."""
-    lesson = numbers.backward
-    if lesson is None:
+    explained = numbers.backward
+    if explained is None:
         return numbers
     rows, columns = view.settings.bins
     looked_at = hand.canvas.looked_at
     wanted = looked_at.bin if looked_at else None
     if wanted is None or wanted >= rows * columns:
         wanted = rows // 2 * columns + columns // 2
-    box = lesson.boxes[lesson.active]
-    found = explain_staircase(view.feature_map, box, lesson.settings, view.channel, wanted)
+    box = explained.boxes[explained.active]
+    found = explain_staircase(view.feature_map, box, explained.settings, view.channel, wanted)
     return replace(numbers, stairs=found)
 
 

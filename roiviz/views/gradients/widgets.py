@@ -11,7 +11,7 @@ import streamlit as st
 from roiviz.boxes import Box
 from roiviz.explain.descent import FREEDOMS, GOALS
 from roiviz.explain.losses import UPSTREAMS
-from roiviz.explain.roi import ROI_OPERATORS, RoiSettings
+from roiviz.explain.roi_settings import ROI_OPERATORS, RoiSettings
 from roiviz.scene.schema import Overlay
 from roiviz.views import person_widgets as controls
 from roiviz.views.gradients.present import CHARTS, LOOKS

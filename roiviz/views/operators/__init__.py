@@ -1,1 +1,1 @@
-"""Operators: the registry in words."""
+"""The operators page, apart from who shows it."""

@@ -1,8 +1,16 @@
-"""One operator on the operators' page: formulas, defaults, and a program with what it prints."""
+"""Operators' own widgets: each operator's formulas, defaults, and a program with what it prints."""
 
 import streamlit as st
 
 from roiviz.explain.operator_facts import FACTS, defaults
+from roiviz.views.pages import Memory
+
+
+def choose_facts(now: Memory) -> None:
+    """A tab for each operator of the registry."""
+    for tab, name in zip(st.tabs(list(FACTS), **now.bind("facts")), FACTS, strict=True):
+        with tab:
+            show_facts(name)
 
 
 def show_facts(name: str) -> None:

@@ -2,111 +2,77 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
-from roiviz.explain.rmac import RmacSettings
-from roiviz.explain.rmac_descriptor import DescriptorLesson, descriptor_lesson
-from roiviz.explain.rmac_descriptor import Patch as PatchLesson
+from roiviz.explain.rmac_descriptor import DescriptorExplanation, explain_descriptor
+from roiviz.explain.rmac_descriptor import Patch as StrongPatch
 from roiviz.explain.rmac_sentences import descriptor_claims
-from roiviz.scene.packing import Scene
 from roiviz.scene.schema import HeatmapLayer, Layer
 from roiviz.views.pages import Host
 from roiviz.views.regions import (
-    COMPILING,
     MOST_VALUES,
-    ROOM,
-    STAGE,
+    Numbers,
+    RegionView,
     box_layer,
+    timed,
     timing,
     told,
     winner_layer,
 )
 from roiviz.views.rmac_descriptor.part import Aggregate, DescriptorPart, Patch
-from roiviz.views.view import InHand, PictureView
+from roiviz.views.view import InHand
 
 PATCHES = 8
 
 
 @dataclass(frozen=True)
-class Numbers:
-    """The descriptor, and how long it took."""
-
-    lesson: DescriptorLesson
-    seconds: float
-
-
-@dataclass(frozen=True)
-class DescriptorView(PictureView):
+class DescriptorView(RegionView):
     """What the page shows besides the regions that the person switches."""
 
-    settings: RmacSettings
-    marks: tuple[str, ...]
     every_channel: bool
 
-    @property
-    def stages(self) -> tuple[str, ...]:
-        """R-MAC's kernels."""
-        return (STAGE,)
-
-    def explain(self, hand: InHand, host: Host) -> Numbers:
+    def explain(self, hand: InHand, host: Host) -> Numbers[DescriptorExplanation]:
         """The descriptor without the regions that the person has switched off; kept for a hover."""
         off = hand.memory.own.off
         key = ("descriptor", self.feature_map.digest, self.settings, off)
         return host.kept(key, lambda: self.numbers(off))
 
-    def numbers(self, off: tuple[int, ...]) -> Numbers:
+    def numbers(self, off: tuple[int, ...]) -> Numbers[DescriptorExplanation]:
         """The descriptor without some of the regions, computed now."""
-        began = time.perf_counter()
-        lesson = descriptor_lesson(self.feature_map, self.settings)
+        return timed(lambda: self._without(off))
+
+    def _without(self, off: tuple[int, ...]) -> DescriptorExplanation:
+        explained = explain_descriptor(self.feature_map, self.settings)
         # Fewer levels have fewer regions: what was switched off beyond them is no more.
-        kept = [index for index in off if index < len(lesson.active)]
-        if kept:
-            lesson = descriptor_lesson(self.feature_map, self.settings, kept)
-        return Numbers(lesson, time.perf_counter() - began)
+        kept = [index for index in off if index < len(explained.active)]
+        return explain_descriptor(self.feature_map, self.settings, kept) if kept else explained
 
-    def present(self, numbers: Numbers | None, hand: InHand) -> Mapping[str, Scene]:
+    def shown(self, numbers: Numbers[DescriptorExplanation]) -> Mapping[str, Any]:
         """The winning cells and regions as layers, every number for the cards."""
-        return {self.name: self.scene(numbers)}
-
-    def scene(self, numbers: Numbers | None) -> Scene:
-        """The same for every hand that has the same regions off."""
-        shown: dict[str, Any] = {"sentence": (COMPILING,)}
-        if numbers:
-            lesson = numbers.lesson
-            fits = lesson.region_vectors.size <= MOST_VALUES
-            shown = {
-                "layers": _layers(self, lesson),
-                "sentence": told(descriptor_claims(lesson)),
-                "timing": timing(self.settings, "descriptor", numbers.seconds),
-                "message": None if fits else _too_many(lesson),
-                "page": _part(self, lesson) if fits else None,
-            }
-        return Scene(
-            picture=self.picture,
-            features=self.feature_map,
-            channel=self.channel,
-            rotated=False,
-            editable=False,
-            overlays=("cells",) if "cells" in self.marks else (),
-            room=ROOM,
-            **shown,
-        )
+        explained = numbers.explained
+        fits = explained.region_vectors.size <= MOST_VALUES
+        return {
+            "layers": _layers(self, explained),
+            "sentence": told(descriptor_claims(explained)),
+            "timing": timing(self.settings, "descriptor", numbers.seconds),
+            "message": None if fits else _too_many(explained),
+            "page": _part(self, explained) if fits else None,
+        }
 
 
-def _too_many(lesson: DescriptorLesson) -> str:
-    regions, channels = lesson.region_vectors.shape
+def _too_many(explained: DescriptorExplanation) -> str:
+    regions, channels = explained.region_vectors.shape
     return f"{regions} regions × {channels} channels are too many to show; choose fewer levels."
 
 
-def _layers(view: DescriptorView, lesson: DescriptorLesson) -> list[Layer]:
+def _layers(view: DescriptorView, explained: DescriptorExplanation) -> list[Layer]:
     layers: list[Layer] = []
     if "winners" in view.marks:
-        counts = lesson.winners(None if view.every_channel else view.channel).astype(np.float32)
+        counts = explained.winners(None if view.every_channel else view.channel).astype(np.float32)
         legend = (
             "regions and channels that a cell wins"
             if view.every_channel
@@ -121,21 +87,21 @@ def _layers(view: DescriptorView, lesson: DescriptorLesson) -> list[Layer]:
         )
         layers.append(layer)
     visible = 1.0 if "regions" in view.marks else 0.0
-    layers.append(box_layer("regions", lesson.boxes, opacity=visible))
-    layers.append(winner_layer(lesson.feature_map))
+    layers.append(box_layer("regions", explained.boxes, opacity=visible))
+    layers.append(winner_layer(explained.feature_map))
     return layers
 
 
-def _part(view: DescriptorView, lesson: DescriptorLesson) -> DescriptorPart:
-    details = lesson.details
+def _part(view: DescriptorView, explained: DescriptorExplanation) -> DescriptorPart:
+    details = explained.details
     levels = details.derivation.region_level
     return DescriptorPart(
         regions=np.column_stack([details.regions, levels]),
-        drawn=tuple(range(len(lesson.active))),
+        drawn=tuple(range(len(explained.active))),
         channels=view.feature_map.channel_names,
-        similarity=lesson.similarity,
+        similarity=explained.similarity,
         total_norm=float(details.total_norms[0]),
-        off=tuple(int(index) for index in np.flatnonzero(~lesson.active)),
+        off=tuple(int(index) for index in np.flatnonzero(~explained.active)),
         aggregates=tuple(
             Aggregate(
                 name=row.name,
@@ -146,22 +112,22 @@ def _part(view: DescriptorView, lesson: DescriptorLesson) -> DescriptorPart:
                 length=len(row.descriptor),
                 descriptor=row.descriptor,
             )
-            for row in lesson.aggregates
+            for row in explained.aggregates
         ),
-        patches=tuple(_patch(patch) for patch in lesson.patches(PATCHES)),
+        patches=tuple(_patch(patch) for patch in explained.patches(PATCHES)),
         maxima=details.maxima[0],
         argmax=details.argmax[0],
-        vectors=lesson.region_vectors,
-        norms=lesson.region_norms,
-        shares=lesson.shares,
-        turns=lesson.turns,
+        vectors=explained.region_vectors,
+        norms=explained.region_norms,
+        shares=explained.shares,
+        turns=explained.turns,
         total=details.total[0],
-        descriptor=lesson.descriptor,
-        full=lesson.full,
+        descriptor=explained.descriptor,
+        full=explained.full,
     )
 
 
-def _patch(patch: PatchLesson) -> Patch:
+def _patch(patch: StrongPatch) -> Patch:
     box = patch.patch_box
     return Patch(
         channel=patch.channel,

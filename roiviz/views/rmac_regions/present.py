@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -10,19 +9,18 @@ from typing import Any
 import numpy as np
 
 from roiviz.cells import on_picture
-from roiviz.explain.rmac import DASHES, RegionsLesson, RmacSettings, regions_lesson
+from roiviz.explain.rmac import DASHES, RegionsExplanation, RmacSettings, explain_regions
 from roiviz.explain.rmac_sentences import regions_claims
 from roiviz.features import FeatureMap
 from roiviz.kernels.regions import RmacDerivation, rmac_derivation
-from roiviz.scene.packing import Scene
 from roiviz.scene.schema import BoxesLayer, HeatmapLayer, Layer, PointsLayer
 from roiviz.views.pages import Host
 from roiviz.views.regions import (
-    COMPILING,
     MOST_VALUES,
-    ROOM,
-    STAGE,
+    Numbers,
+    RegionView,
     box_layer,
+    timed,
     timing,
     told,
     winner_layer,
@@ -37,109 +35,83 @@ from roiviz.views.rmac_regions.part import (
     Written,
 )
 from roiviz.views.roi import pieces
-from roiviz.views.view import InHand, PictureView
+from roiviz.views.view import InHand
 
 EXTRA, MISSING = 5, 3  # categorical colours: only the other one has it, only the shown one has it
 
 
 @dataclass(frozen=True)
-class Numbers:
-    """The regions and what they find, and how long that took."""
+class RegionsView(RegionView):
+    """What the page shows; `against` is the implementation whose other regions are drawn."""
 
-    lesson: RegionsLesson
-    seconds: float
-
-
-@dataclass(frozen=True)
-class RegionsView(PictureView):
-    """What the page shows."""
-
-    settings: RmacSettings
     levels: tuple[int, ...]
-    marks: tuple[str, ...]
     against: str = ""
 
-    @property
-    def stages(self) -> tuple[str, ...]:
-        """R-MAC's kernels."""
-        return (STAGE,)
-
-    def explain(self, hand: InHand, host: Host) -> Numbers:
+    def explain(self, hand: InHand, host: Host) -> Numbers[RegionsExplanation]:
         """The regions of this map. They do not depend on a pin, so they are computed once."""
         key = ("regions", self.feature_map.digest, self.settings)
         return host.kept(key, self.numbers)
 
-    def numbers(self) -> Numbers:
+    def numbers(self) -> Numbers[RegionsExplanation]:
         """The regions of this map, computed now."""
-        began = time.perf_counter()
-        lesson = regions_lesson(self.feature_map, self.settings)
-        return Numbers(lesson, time.perf_counter() - began)
+        return timed(lambda: explain_regions(self.feature_map, self.settings))
 
-    def present(self, numbers: Numbers | None, hand: InHand) -> Mapping[str, Scene]:
+    def shown(self, numbers: Numbers[RegionsExplanation]) -> Mapping[str, Any]:
         """The regions as layers, their numbers for the cards."""
-        return {self.name: self.scene(numbers)}
-
-    def scene(self, numbers: Numbers | None) -> Scene:
-        """The same for every hand: hovering is the browser's own affair."""
-        shown: dict[str, Any] = {"sentence": (COMPILING,)}
-        if numbers:
-            lesson = numbers.lesson
-            shown = {
-                "layers": _layers(self, lesson),
-                "sentence": told(regions_claims(lesson)),
-                "timing": timing(self.settings, "regions", numbers.seconds),
-                "page": _part(self, lesson),
-            }
-        return Scene(
-            picture=self.picture,
-            features=self.feature_map,
-            channel=self.channel,
-            rotated=False,
-            editable=False,
-            overlays=("cells",) if "cells" in self.marks else (),
-            room=ROOM,
-            **shown,
-        )
+        explained = numbers.explained
+        return {
+            "layers": _layers(self, explained),
+            "sentence": told(regions_claims(explained)),
+            "timing": timing(self.settings, "regions", numbers.seconds),
+            "page": _part(self, explained),
+        }
 
 
-def levels_of(feature_map: FeatureMap, settings: RmacSettings) -> tuple[int, ...]:
+def levels_of(host: Host, feature_map: FeatureMap, settings: RmacSettings) -> tuple[int, ...]:
     """The levels that regions of this map have; 0 is the whole map."""
     height, width = feature_map.values.shape[:2]
-    derivation = rmac_derivation(height, width, **settings.regions())
+    regions = settings.regions()
+    derivation: RmacDerivation = host.kept(
+        ("derivation", height, width, *regions.values()),
+        lambda: rmac_derivation(height, width, **regions),
+    )
     return tuple(int(level) for level in np.unique(derivation.region_level))
 
 
-def drawn_rows(view: RegionsView, lesson: RegionsLesson) -> np.ndarray:
+def drawn_rows(view: RegionsView, explained: RegionsExplanation) -> np.ndarray:
     """Indices of the regions of the levels that are drawn."""
-    return np.flatnonzero(np.isin(lesson.derivation.region_level, view.levels))
+    return np.flatnonzero(np.isin(explained.derivation.region_level, view.levels))
 
 
-def _layers(view: RegionsView, lesson: RegionsLesson) -> list[Layer]:
+def _layers(view: RegionsView, explained: RegionsExplanation) -> list[Layer]:
     layers: list[Layer] = []
     if "cover" in view.marks:
-        most = int(lesson.coverage.max(initial=1))
+        most = int(explained.coverage.max(initial=1))
         legend = "regions that hold the cell"
         cover = HeatmapLayer(
-            "cover", lesson.coverage, legend, range=(0, most), whole=True, opacity=0.7
+            "cover", explained.coverage, legend, range=(0, most), whole=True, opacity=0.7
         )
         layers.append(cover)
-    drawn = drawn_rows(view, lesson)
-    differing = _difference_layers(view, lesson)
+    drawn = drawn_rows(view, explained)
+    differing = _difference_layers(view, explained)
     opacity = 0.3 if differing else 1.0
-    layers += [box_layer("regions", lesson.boxes, only=drawn.tolist(), opacity=opacity), *differing]
+    layers += [
+        box_layer("regions", explained.boxes, only=drawn.tolist(), opacity=opacity),
+        *differing,
+    ]
     if "winners" in view.marks:
-        layers.append(_winners_layer(view, lesson, drawn))
-    layers.append(winner_layer(lesson.feature_map))
+        layers.append(_winners_layer(view, explained, drawn))
+    layers.append(winner_layer(explained.feature_map))
     return layers
 
 
-def _difference_layers(view: RegionsView, lesson: RegionsLesson) -> list[BoxesLayer]:
+def _difference_layers(view: RegionsView, explained: RegionsExplanation) -> list[BoxesLayer]:
     layers = []
-    for other in lesson.differences:
+    for other in explained.differences:
         if other.variant != view.against:
             continue
         for name, rows, colour, dash, who in (
-            ("missing", other.missing, MISSING, 0, lesson.derivation.variant.title),
+            ("missing", other.missing, MISSING, 0, explained.derivation.variant.title),
             ("extra", other.extra, EXTRA, 9, other.title),
         ):
             count = len(rows.boxes)
@@ -149,27 +121,29 @@ def _difference_layers(view: RegionsView, lesson: RegionsLesson) -> list[BoxesLa
     return layers
 
 
-def _winners_layer(view: RegionsView, lesson: RegionsLesson, drawn: np.ndarray) -> PointsLayer:
-    stride = lesson.feature_map.stride
-    cells = lesson.winning_cells(view.channel)[drawn]
+def _winners_layer(
+    view: RegionsView, explained: RegionsExplanation, drawn: np.ndarray
+) -> PointsLayer:
+    stride = explained.feature_map.stride
+    cells = explained.winning_cells(view.channel)[drawn]
     return PointsLayer(
         "winners",
         on_picture(cells[:, ::-1], stride),
         "points",
         "winning cell of each region",
-        color=tuple(int(level) for level in lesson.derivation.region_level[drawn]),
+        color=tuple(int(level) for level in explained.derivation.region_level[drawn]),
     )
 
 
-def _part(view: RegionsView, lesson: RegionsLesson) -> RegionsPart:
-    found = lesson.derivation
-    few = lesson.maxima.size <= MOST_VALUES
+def _part(view: RegionsView, explained: RegionsExplanation) -> RegionsPart:
+    found = explained.derivation
+    few = explained.maxima.size <= MOST_VALUES
     columns = slice(None) if few else slice(view.channel, view.channel + 1)
     return RegionsPart(
         regions=np.column_stack([found.regions, found.region_level]),
-        drawn=tuple(int(i) for i in drawn_rows(view, lesson)),
+        drawn=tuple(int(i) for i in drawn_rows(view, explained)),
         channels=view.feature_map.channel_names if few else (),
-        derivation=derivation_of(lesson),
+        derivation=derivation_of(explained),
         differences=tuple(
             Difference(
                 variant=other.variant,
@@ -179,16 +153,16 @@ def _part(view: RegionsView, lesson: RegionsLesson) -> RegionsPart:
                 sentence=pieces(other.sentence),
                 drawn=other.variant == view.against,
             )
-            for other in lesson.differences
+            for other in explained.differences
         ),
-        maxima=lesson.maxima[:, columns],
-        argmax=lesson.argmax[:, columns],
+        maxima=explained.maxima[:, columns],
+        argmax=explained.argmax[:, columns],
     )
 
 
-def derivation_of(lesson: RegionsLesson) -> Derivation:
+def derivation_of(explained: RegionsExplanation) -> Derivation:
     """Every number of the derivation, as the kernel gave it, and its sentences."""
-    found: RmacDerivation = lesson.derivation
+    found: RmacDerivation = explained.derivation
     return Derivation(
         height=found.height,
         width=found.width,
@@ -208,7 +182,7 @@ def derivation_of(lesson: RegionsLesson) -> Derivation:
                 chosen=row.chosen,
                 written=Written(row.gap, row.overlap, row.difference),
             )
-            for step, row in zip(found.candidates, lesson.candidates, strict=True)
+            for step, row in zip(found.candidates, explained.candidates, strict=True)
         ),
         levels=tuple(
             Level(
@@ -224,5 +198,5 @@ def derivation_of(lesson: RegionsLesson) -> Derivation:
             )
             for level in found.levels
         ),
-        steps=tuple(Step(step.title, pieces(step.sentence)) for step in lesson.steps),
+        steps=tuple(Step(step.title, pieces(step.sentence)) for step in explained.steps),
     )

@@ -10,7 +10,7 @@ import numpy as np
 
 from roiviz.boxes import Box
 from roiviz.explain import refusals, rmac_search
-from roiviz.explain.rmac_search import Hit, Index, Score, SearchLesson
+from roiviz.explain.rmac_search import Hit, Index, Score, SearchExplanation
 from roiviz.explain.rmac_sentences import search_claims
 from roiviz.scene.packing import Scene, album_feed
 from roiviz.scene.schema import Answer, BoxesLayer, Feed
@@ -27,7 +27,7 @@ PAIRS = 5
 class Numbers:
     """The ranking, how long it took, and why the box was not searched for."""
 
-    lesson: SearchLesson
+    explained: SearchExplanation
     refused: str | None
     seconds: float
 
@@ -58,12 +58,12 @@ class SearchView(PictureView):
         began = time.perf_counter()
         box = hand.canvas.boxes[0] if hand.canvas.boxes else None
         try:
-            lesson, refused = self._search(box), None
+            explained, refused = self._search(box), None
         except ValueError as error:
-            lesson, refused = self._search(None), refusals.sentence(error)
-        return Numbers(lesson, refused, time.perf_counter() - began)
+            explained, refused = self._search(None), refusals.sentence(error)
+        return Numbers(explained, refused, time.perf_counter() - began)
 
-    def _search(self, box: Box | None) -> SearchLesson:
+    def _search(self, box: Box | None) -> SearchExplanation:
         keys = [entry.key for entry in self.entries]
         return rmac_search.search(
             self.index,
@@ -78,10 +78,10 @@ class SearchView(PictureView):
         """The query with its box, and the ranking for the cards."""
         if numbers is None:
             return {self.name: Scene()}
-        lesson, refused, boxes = numbers.lesson, numbers.refused, hand.canvas.boxes
-        hit = _chosen(self, lesson, hand.memory.own.hit)
+        explained, refused, boxes = numbers.explained, numbers.refused, hand.canvas.boxes
+        hit = _chosen(self, explained, hand.memory.own.hit)
         said = search_claims(
-            lesson,
+            explained,
             self.index.method.title,
             boxed=bool(boxes) and not refused,
             whiten=self.whiten,
@@ -97,7 +97,7 @@ class SearchView(PictureView):
             sentence=told(said),
             timing=timing(self.index.settings, "search", numbers.seconds),
             message=refused,
-            page=_part(self, lesson, hit),
+            page=_part(self, explained, hit),
             room=ROOM,
         )
         return {self.name: scene}
@@ -125,20 +125,20 @@ def _pairs_layer() -> BoxesLayer:
     )
 
 
-def _chosen(view: SearchView, lesson: SearchLesson, key: str) -> Hit | None:
+def _chosen(view: SearchView, explained: SearchExplanation, key: str) -> Hit | None:
     """The hit that the person has chosen, else the best one."""
-    for hit in lesson.hits:
+    for hit in explained.hits:
         if view.entries[hit.item].key == key:
             return hit
-    return lesson.hits[0] if lesson.hits else None
+    return explained.hits[0] if explained.hits else None
 
 
-def _part(view: SearchView, lesson: SearchLesson, hit: Hit | None) -> SearchPart:
+def _part(view: SearchView, explained: SearchExplanation, hit: Hit | None) -> SearchPart:
     whitened = {row.method: row.mean_average_precision for row in view.whitened}
     return SearchPart(
         query=Query(view.query.title, view.picture.digest),
         method=view.index.method.title,
-        hits=tuple(_found(view.entries[one.item], one) for one in lesson.hits),
+        hits=tuple(_found(view.entries[one.item], one) for one in explained.hits),
         chosen=view.entries[hit.item].key if hit else "",
         scores=tuple(
             MethodScore(
@@ -152,7 +152,7 @@ def _part(view: SearchView, lesson: SearchLesson, hit: Hit | None) -> SearchPart
         ),
         is_whitened=view.index.settings.whitening is not None,
         collection=sum(bool(entry.scene) for entry in view.entries),
-        best=_best(lesson),
+        best=_best(explained),
         pairs=hit.pairs if hit else None,
         query_boxes=_boxes(hit.query_parts) if hit else None,
         hit_boxes=_boxes(hit.parts) if hit else None,
@@ -171,10 +171,10 @@ def _found(entry: Entry, hit: Hit) -> FoundPicture:
     )
 
 
-def _best(lesson: SearchLesson) -> np.ndarray:
+def _best(explained: SearchExplanation) -> np.ndarray:
     """(hits, PAIRS, 11), as `SearchPart.best` says."""
-    best = np.full((len(lesson.hits), PAIRS, 11), np.nan, np.float32)
-    for row, one in zip(best, lesson.hits, strict=True):
+    best = np.full((len(explained.hits), PAIRS, 11), np.nan, np.float32)
+    for row, one in zip(best, explained.hits, strict=True):
         for place, pair in zip(row, one.best_pairs(PAIRS), strict=False):
             place[:] = (
                 *_centre_size(pair.query_box),

@@ -21,7 +21,7 @@ from roiviz.scene.canvas_state import CanvasState
 from roiviz.scene.files import BUNDLE
 from roiviz.scene.packing import Scene, canvas_message, channel_feed, packed, picture_feed
 from roiviz.scene.schema import Card, CardsMessage, Operator, Text
-from tests.browser.harness import lesson
+from tests.browser.harness import truth
 
 FIRST_BOX = Box(258.0, 232.0, 236.0, 176.0, 18.0, id="b1")
 CARDS = [Card.FORM, Card.ARITHMETIC, Card.OUTPUT, Card.MAP, Card.SENTENCE]
@@ -42,7 +42,7 @@ class World:
 
     def __post_init__(self) -> None:
         self.picture = photo()
-        self.features: Any = lesson.feature_map(self.picture.pixels, self.stride)
+        self.features: Any = truth.feature_map(self.picture.pixels, self.stride)
 
 
 @functools.cache
@@ -78,7 +78,7 @@ def answer(world: World, event: dict[str, Any] | None) -> bytes:
         picture=world.picture,
         features=world.features,
         answers=tuple(
-            lesson.answer(box, values, world.stride, world.bins, world.grid, world.reduction)
+            truth.answer(box, values, world.stride, world.bins, world.grid, world.reduction)
             for box in boxes
         ),
         operator=Operator(reduction=world.reduction),
@@ -86,7 +86,7 @@ def answer(world: World, event: dict[str, Any] | None) -> bytes:
         timing="CPU · 2 threads · 0.03 ms",
         **world.scene,
     )
-    return packed(canvas_message(lesson.CANVAS, scene, state, event))
+    return packed(canvas_message(truth.CANVAS, scene, state, event))
 
 
 @functools.cache
@@ -127,7 +127,7 @@ class Handler(BaseHTTPRequestHandler):
         elif address.path == "/cards":
             show = query.get("cards", ",".join(CARDS)).split(",")
             names = tuple(Card(name) for name in show)
-            self.reply(packed(CardsMessage(lesson.CANVAS, names)))
+            self.reply(packed(CardsMessage(truth.CANVAS, names)))
         else:
             self.reply(b"", status=404)
 

@@ -12,7 +12,7 @@ import pytest
 
 from roiviz.boxes import Box
 from roiviz.explain import roi, sentences, words
-from roiviz.explain.roi import RoiSettings
+from roiviz.explain.roi_settings import RoiSettings
 from roiviz.features import FeatureMap
 from tests.references_claims import EITHER, TRUE, State
 
@@ -103,7 +103,7 @@ def random_state(rng) -> State:
     )
 
 
-def lesson_of(state: State):
+def explanation_of(state: State):
     values = np.ascontiguousarray(state.plane[:, :, None])
     values.flags.writeable = False
     feature_map = FeatureMap(values, state.stride, "", "", ("only",))
@@ -163,7 +163,7 @@ OF_ALL_BINS = {
 
 
 def disagreements(state: State) -> list[str]:
-    made, box = lesson_of(state)
+    made, box = explanation_of(state)
     first, surprises, last = sentences.found(made, box)
     check_notes(state, made, box)
     found = {claim.kind: claim.values for claim in (*first, *surprises, *last)}
@@ -232,7 +232,7 @@ def test_of_a_box_that_is_planned_in_part_only_what_is_known_is_said(monkeypatch
         state = random_state(rng)
         if not state.pools and np.prod(state.grid) * np.prod(state.bins) > MOST_SAMPLES:
             continue
-        parts += lesson_of(state)[1].planned_bins is not None
+        parts += explanation_of(state)[1].planned_bins is not None
         wrong = disagreements(state)
         assert not wrong, "\n".join([shown(state), *wrong])
     assert parts > STATES // PARTS // 10

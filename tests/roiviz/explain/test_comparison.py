@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from roiviz import features, samples
 from roiviz.boxes import Box
-from roiviz.conventions import CONVENTIONS
+from roiviz.conventions import NOTATIONS
 from roiviz.explain import words
 from roiviz.explain.comparison import (
     OTHERS,
@@ -23,7 +23,8 @@ from roiviz.explain.comparison import (
     sentence,
     ways,
 )
-from roiviz.explain.roi import ROI_OPERATORS, BoxLesson, RoiSettings, explain_rois
+from roiviz.explain.roi import BoxExplanation, explain_rois
+from roiviz.explain.roi_settings import ROI_OPERATORS, RoiSettings
 from tests import references
 
 MAP = features.compute(samples.load("street"), "filters", 8)
@@ -37,9 +38,9 @@ TITLES = {
 
 
 def compared(box: Box, own: RoiSettings, name: str, reading: str = "") -> Comparison:
-    lesson = explain_rois(MAP, [box], own, CHANNEL).boxes[0]
-    assert isinstance(lesson, BoxLesson)
-    found = compare(MAP, lesson, own, CHANNEL, ways(own, reading)[name])
+    explained = explain_rois(MAP, [box], own, CHANNEL).boxes[0]
+    assert isinstance(explained, BoxExplanation)
+    found = compare(MAP, explained, own, CHANNEL, ways(own, reading)[name])
     assert isinstance(found, Comparison)
     return found
 
@@ -102,9 +103,16 @@ def test_both_outputs_are_the_references(operator, name):
     assert apart[found.worst] == pytest.approx(apart.max(), abs=2e-6)
 
 
-@pytest.mark.parametrize("row", CONVENTIONS.values(), ids=lambda row: row.name)
+# Their shift and smallest side are not those of either value of `aligned`.
+NEITHER = {"rrpn_authors"}
+
+
+@pytest.mark.parametrize("row", NOTATIONS.values(), ids=lambda row: row.name)
 def test_a_frameworks_reading_is_pooled_where_it_reads(row):
     own = RoiSettings(clockwise=True)
+    if row.name in NEITHER:
+        assert READING not in ways(own, row.name)
+        return
     found = compared(BOX, own, READING, row.name)
     numbers = (BOX.cx, BOX.cy, BOX.width, BOX.height, BOX.angle)
     frame, wanted = found.other.extent.frame, row.read_frame(row.read(numbers), MAP.stride)
@@ -134,7 +142,7 @@ STATE = st.tuples(
         st.booleans(),
     ),
     st.sampled_from([*OTHERS, READING]),
-    st.sampled_from(list(CONVENTIONS)),
+    st.sampled_from(list(NOTATIONS)),
 )
 
 
@@ -199,8 +207,8 @@ def test_a_box_that_the_other_kernel_refuses_says_so():
     # RoIPool takes a box of any size; with adaptive samples a turned one may be too large.
     own = RoiSettings("roi_align_rotated", (1, 1), 2)
     box = Box(400.0, 300.0, 9e5, 9e5, 20.0)
-    lesson = explain_rois(MAP, [box], own, CHANNEL).boxes[0]
-    assert isinstance(lesson, BoxLesson)
-    found = compare(MAP, lesson, own, CHANNEL, ways(own)["adaptive"])
+    explained = explain_rois(MAP, [box], own, CHANNEL).boxes[0]
+    assert isinstance(explained, BoxExplanation)
+    found = compare(MAP, explained, own, CHANNEL, ways(own)["adaptive"])
     assert isinstance(found, str)
     assert found.startswith("With adaptive samples")

@@ -11,7 +11,7 @@ from roiviz.explain import kinks
 from roiviz.explain.box_gradients import JUMP, KINK, SMOOTH
 from roiviz.explain.gradients import explain_gradients
 from roiviz.explain.losses import Problem, Upstream, losses_of, problem_of, upstream_of
-from roiviz.explain.roi import RoiSettings
+from roiviz.explain.roi_settings import RoiSettings
 from roiviz.features import FeatureMap
 
 STRIDE = 8.0
@@ -53,20 +53,20 @@ def random_boxes(count: int, seed: int) -> list[Box]:
 def test_every_slope_is_the_central_difference(settings, kind):
     fm = make_map()
     for box in random_boxes(6, seed=len(kind)):
-        lesson = explain_gradients(fm, [box], settings, 1, upstream(kind, settings))
-        assert lesson is not None
-        for found in lesson.numbers:
+        explained = explain_gradients(fm, [box], settings, 1, upstream(kind, settings))
+        assert explained is not None
+        for found in explained.numbers:
             assert found.kind == SMOOTH, (box, found.name)
             assert found.difference == pytest.approx(found.slope, rel=1e-4, abs=1e-7)
             assert found.agrees
 
 
 def test_the_difference_is_taken_by_hand_too():
-    """The same number from two plain forward calls, so that the lesson's own lines are checked."""
+    """The same number from two plain forward calls, so that its own lines are checked."""
     fm = make_map()
     box = Box(101.3, 88.7, 61.9, 40.3, 21.7)
-    lesson = explain_gradients(fm, [box], RoiSettings(), 0, Upstream("ones"))
-    assert lesson is not None
+    explained = explain_gradients(fm, [box], RoiSettings(), 0, Upstream("ones"))
+    assert explained is not None
     values = fm.channel(0).astype(np.float64)[None, :, :, None]
 
     def total(**changes):
@@ -84,7 +84,7 @@ def test_the_difference_is_taken_by_hand_too():
 
     step = 1e-5
     names = {"cx": "cx", "cy": "cy", "w": "width", "h": "height", "θ": "angle"}
-    for found in lesson.numbers:
+    for found in explained.numbers:
         at = getattr(box, names[found.name])
         up, down = (total(**{names[found.name]: at + s}) for s in (step, -step))
         assert found.slope == pytest.approx((up - down) / (2 * step), rel=1e-4, abs=1e-6)
@@ -183,9 +183,9 @@ def test_samples_follow_the_numbers_as_the_plan_says(settings):
 )
 def test_where_there_is_no_derivative(settings, box, name, kind, words):
     # Coordinates whose sums are exact in float64 would hide what 0.1 + 0.2 does to them.
-    lesson = explain_gradients(make_map(3), [box], settings, 0, Upstream("ones"))
-    assert lesson is not None
-    found = next(n for n in lesson.numbers if n.name == name)
+    explained = explain_gradients(make_map(3), [box], settings, 0, Upstream("ones"))
+    assert explained is not None
+    found = next(n for n in explained.numbers if n.name == name)
     assert found.kind == kind
     assert words in found.crossings.kinds[found.crossings.touching]
     assert np.isnan(found.difference)
@@ -197,9 +197,9 @@ def test_the_crossings_of_a_turn_are_where_samples_meet_lines():
     """Turn the box by each offset and look: some sample then lies on a line of cell centres."""
     fm, box = make_map(), Box(101.3, 88.7, 61.9, 40.3, 21.7)
     settings = RoiSettings(bins=(2, 2))
-    lesson = explain_gradients(fm, [box], settings, 0, Upstream("ones"))
-    assert lesson is not None
-    found = lesson.numbers[4]
+    explained = explain_gradients(fm, [box], settings, 0, Upstream("ones"))
+    assert explained is not None
+    found = explained.numbers[4]
     assert len(found.crossings.offsets) > 3
     for offset, sample, axis, line in zip(
         found.crossings.offsets,
@@ -217,9 +217,9 @@ def test_the_crossings_of_a_turn_are_where_samples_meet_lines():
 def test_the_curve_is_straight_between_crossings(settings):
     """Along a number that moves each sample along one axis, the loss is piecewise linear."""
     box = Box(101.3, 88.7, 61.9, 40.3)
-    lesson = explain_gradients(make_map(), [box], settings, 0, Upstream("bin", 1))
-    assert lesson is not None
-    found = lesson.numbers[0]  # x1, or cx of a box without a turn
+    explained = explain_gradients(make_map(), [box], settings, 0, Upstream("bin", 1))
+    assert explained is not None
+    found = explained.numbers[0]  # x1, or cx of a box without a turn
     offsets, losses = found.curve[~np.isnan(found.curve[:, 0])].T
     for low, high in zip(found.crossings.offsets[:-1], found.crossings.offsets[1:], strict=True):
         between = (offsets > low + 1e-6) & (offsets < high - 1e-6)
@@ -235,23 +235,25 @@ def test_the_curve_is_straight_between_crossings(settings):
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_cells_get_what_the_plan_sends(settings, kind):
     fm = make_map()
-    lesson = explain_gradients(fm, random_boxes(3, 1), settings, 0, upstream(kind, settings))
-    assert lesson is not None
-    assert lesson.check.difference < 1e-12
-    assert lesson.check.agrees
-    assert (lesson.adds >= lesson.writers).all()
-    assert ((lesson.adds > 0) == (lesson.writers > 0)).all()
-    assert (lesson.cells[lesson.adds == 0] == 0).all()
+    explained = explain_gradients(fm, random_boxes(3, 1), settings, 0, upstream(kind, settings))
+    assert explained is not None
+    assert explained.check.difference < 1e-12
+    assert explained.check.agrees
+    assert (explained.adds >= explained.writers).all()
+    assert ((explained.adds > 0) == (explained.writers > 0)).all()
+    assert (explained.cells[explained.adds == 0] == 0).all()
 
 
 def test_adjoint_identity():
     """⟨A x, y⟩ = ⟨x, Aᵀ y⟩ on the numbers that the page shows."""
     fm = make_map()
-    lesson = explain_gradients(fm, random_boxes(4, 2), RoiSettings(), 0, Upstream("random", seed=3))
-    assert lesson is not None
-    forward = float((lesson.output * lesson.upstream).sum())
-    assert forward == pytest.approx(float((lesson.cells * fm.channel(0)).sum()), rel=1e-10)
-    assert forward == pytest.approx(float(lesson.losses.sum()), rel=1e-12)
+    explained = explain_gradients(
+        fm, random_boxes(4, 2), RoiSettings(), 0, Upstream("random", seed=3)
+    )
+    assert explained is not None
+    forward = float((explained.output * explained.upstream).sum())
+    assert forward == pytest.approx(float((explained.cells * fm.channel(0)).sum()), rel=1e-10)
+    assert forward == pytest.approx(float(explained.losses.sum()), rel=1e-12)
 
 
 def test_overlapping_boxes_add_up():
@@ -272,32 +274,32 @@ def test_overlapping_boxes_add_up():
 def test_a_box_outside_gets_exactly_nothing(kind, name):
     settings = RoiSettings(name)
     box = Box(-200.0, -90.0, 60.0, 50.0, 10.0)
-    lesson = explain_gradients(make_map(), [box], settings, 0, upstream(kind, settings))
-    assert lesson is not None
-    assert (lesson.plan.state == 2).all()
-    assert not lesson.cells.any()
-    assert not lesson.rois.any()
-    assert all(found.slope == 0 and found.difference == 0 for found in lesson.numbers)
+    explained = explain_gradients(make_map(), [box], settings, 0, upstream(kind, settings))
+    assert explained is not None
+    assert (explained.plan.state == 2).all()
+    assert not explained.cells.any()
+    assert not explained.rois.any()
+    assert all(found.slope == 0 and found.difference == 0 for found in explained.numbers)
 
 
 def test_one_sample_by_hand():
     """stride 8, aligned, one bin, one sample: x = 84.8/8 - 0.5 = 10.1, y = 74/8 - 0.5 = 8.75."""
-    lesson = explain_gradients(
+    explained = explain_gradients(
         make_map(), [Box(84.8, 74.0, 8.0, 8.0)], RoiSettings("roi_align", (1, 1), 1), 0, Upstream()
     )
-    assert lesson is not None
+    assert explained is not None
     want = {(8, 10): 0.25 * 0.9, (8, 11): 0.25 * 0.1, (9, 10): 0.75 * 0.9, (9, 11): 0.75 * 0.1}
     for cell, weight in want.items():
-        assert lesson.cells[cell] == pytest.approx(weight)
-    assert lesson.cells.sum() == pytest.approx(1.0)
-    assert lesson.adds.sum() == 4
-    assert lesson.writers.sum() == 4
+        assert explained.cells[cell] == pytest.approx(weight)
+    assert explained.cells.sum() == pytest.approx(1.0)
+    assert explained.adds.sum() == 4
+    assert explained.writers.sum() == 4
 
 
 # ------------------------------------------------------------------ upstream
 
 
-def test_no_box_is_no_lesson():
+def test_no_box_is_no_explanation():
     assert explain_gradients(make_map(), [], RoiSettings(), 0, Upstream()) is None
 
 

@@ -10,7 +10,7 @@ import pytest
 from roiviz import features, samples
 from roiviz.boxes import Box
 from roiviz.explain import descent
-from roiviz.explain.roi import RoiSettings
+from roiviz.explain.roi_settings import RoiSettings
 from roiviz.explain.staircase import explain_staircase
 
 OBJECTS = [

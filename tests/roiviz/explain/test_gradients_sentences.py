@@ -16,7 +16,7 @@ from roiviz.explain.descent import Descent, Goal, descend, pyramid
 from roiviz.explain.gradient_sentences import WORDS
 from roiviz.explain.gradients import explain_gradients
 from roiviz.explain.losses import Upstream
-from roiviz.explain.roi import RoiSettings
+from roiviz.explain.roi_settings import RoiSettings
 from roiviz.explain.staircase import Staircase, explain_staircase
 from roiviz.features import FeatureMap
 from tests import references
@@ -447,7 +447,7 @@ def page_states(draw, most=3):
     return drawn, chosen, Upstream(kind, draw(st.integers(0, 9)), painted, 3, target)
 
 
-def lesson_and_truth(drawn, chosen, upstream, active=0, **options):
+def explanation_and_truth(drawn, chosen, upstream, active=0, **options):
     made = explain_gradients(MAP, drawn, chosen, 0, upstream, active=active, **options)
     assert made is not None
     target = upstream.target if upstream.kind == "target" else None
@@ -463,7 +463,7 @@ def apart_from_lines(truth):
 @states(150)
 @given(state=page_states())
 def test_each_claim_on_cells_and_threads_holds(state):
-    made, truth = lesson_and_truth(*state, reach_in_cells=None)
+    made, truth = explanation_and_truth(*state, reach_in_cells=None)
     # Where rounding decides between a weight of 0 and one of 1e-16, two programs may differ.
     assume(apart_from_lines(truth))
     cells = sentences.cells_claims(made)
@@ -484,7 +484,7 @@ def test_each_claim_on_cells_and_threads_holds(state):
 @states(120)
 @given(state=page_states(most=1))
 def test_each_claim_on_the_box_holds(state):
-    made, truth = lesson_and_truth(*state)
+    made, truth = explanation_and_truth(*state)
     # On a line of cell centres there is no derivative: the tests below are about that.
     assume(apart_from_lines(truth))
     claims = sentences.boxes_claims(made)
@@ -513,7 +513,7 @@ ON_LINES = [
 def test_each_claim_holds_where_there_is_no_derivative(operator, box, kind, upstream):
     chosen = RoiSettings(operator, (1, 1), 1)
     state = (box,), chosen, Upstream(upstream, target=np.zeros((1, 1)))
-    made, truth = lesson_and_truth(*state)
+    made, truth = explanation_and_truth(*state)
     kinds = set()
     for number in made.numbers:
         told = sentences.number_claims(made, number)
@@ -531,7 +531,7 @@ def test_each_claim_holds_where_there_is_no_derivative(operator, box, kind, upst
     ],
 )
 def test_each_claim_holds_where_the_size_decides(chosen, box, kind):
-    made, truth = lesson_and_truth((box,), chosen, Upstream())
+    made, truth = explanation_and_truth((box,), chosen, Upstream())
     kinds = set()
     for number in made.numbers:
         told = sentences.number_claims(made, number)
@@ -543,7 +543,7 @@ def test_each_claim_holds_where_the_size_decides(chosen, box, kind):
 # ------------------------------------------------------------------ in words
 
 
-def lesson(*drawn: Box, kind: str = "ones", active: int = 0, painted=None, **choices):
+def explained(*drawn: Box, kind: str = "ones", active: int = 0, painted=None, **choices):
     made = explain_gradients(
         MAP, drawn, RoiSettings(**choices), 0, Upstream(kind, 0, painted or {}, 1), active=active
     )
@@ -556,7 +556,7 @@ def text(claims) -> str:
 
 
 def test_the_additions_are_counted():
-    made = lesson(INSIDE)
+    made = explained(INSIDE)
     cells = np.count_nonzero(made.adds)
     assert text(sentences.cells_claims(made)) == (
         f"Backward makes 784 additions into {cells} cells. "
@@ -565,7 +565,7 @@ def test_the_additions_are_counted():
 
 
 def test_a_painted_bin_reaches_only_its_own_cells():
-    made = lesson(INSIDE, kind="painted", painted={24: 1.0})
+    made = explained(INSIDE, kind="painted", painted={24: 1.0})
     said = text(sentences.cells_claims(made))
     reached = np.count_nonzero(made.cells)
     assert f"Only 16 of them, into {reached} cells, come from bins whose upstream is not 0." in said
@@ -574,7 +574,7 @@ def test_a_painted_bin_reaches_only_its_own_cells():
 def test_upstream_that_cancels_is_lost_all_the_same():
     """+1 and −1 on two bins that are discarded: both sums are 0, and both were lost."""
     box = Box(-20.0, 48.7, 60.0, 60.0)
-    made = lesson(box, kind="painted", painted={0: 1.0, 7: -1.0}, operator="roi_align")
+    made = explained(box, kind="painted", painted={0: 1.0, 7: -1.0}, operator="roi_align")
     said = text(sentences.cells_claims(made))
     assert made.cells.sum() == 0
     assert (
@@ -587,18 +587,18 @@ def test_upstream_that_cancels_is_lost_all_the_same():
     "say", [sentences.cells_claims, sentences.boxes_claims, sentences.threads_claims]
 )
 def test_a_box_that_reads_nothing_says_why(say):
-    outside = text(say(lesson(OUTSIDE)))
+    outside = text(say(explained(OUTSIDE)))
     assert outside.startswith(
         "This box lies outside: all its samples are discarded, beyond −1 … 15"
     )
-    flat = text(say(lesson(FLAT, sampling_ratio=0)))
+    flat = text(say(explained(FLAT, sampling_ratio=0)))
     assert flat.startswith("This box has no samples: adaptive sampling takes ⌈size / bins⌉")
     for word in ("additions", "steepest", "pass nothing on"):
         assert word not in outside + flat
 
 
 def test_only_the_boxes_meant_are_named():
-    made = lesson(OUTSIDE, INSIDE, OUTSIDE, active=1)
+    made = explained(OUTSIDE, INSIDE, OUTSIDE, active=1)
     assert text(sentences.cells_claims(made)).startswith("Boxes 1 and 3 lie outside")
     assert "The slope is steepest" in text(sentences.boxes_claims(made))
 

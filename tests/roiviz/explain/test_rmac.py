@@ -14,7 +14,7 @@ from roiviz.explain.rmac import (
     cells_box,
     explain_candidates,
     explain_derivation,
-    regions_lesson,
+    explain_regions,
 )
 from roiviz.kernels.regions import VARIANTS
 
@@ -137,8 +137,8 @@ def test_boxes_in_picture_pixels():
 
 
 def test_regions_as_a_layer():
-    lesson = regions_lesson(feature_map(5, 9), RmacSettings(variant="cirtorch"))
-    layer = lesson.boxes
+    explained = explain_regions(feature_map(5, 9), RmacSettings(variant="cirtorch"))
+    layer = explained.boxes
     assert layer.boxes.shape == (21, 5)
     assert layer.boxes.dtype == np.float32
     assert layer.boxes[0].tolist() == [72, 40, 144, 80, 0]
@@ -146,17 +146,17 @@ def test_regions_as_a_layer():
     assert layer.labels[1] == "level 1: 5 × 5 cells from row 0, column 0"
     assert layer.colours[:4] == (0, 1, 1, 2)
     assert len({layer.dashes[i] for i in (1, 3, 9)}) == 3
-    for i, cells in enumerate(lesson.derivation.regions):
+    for i, cells in enumerate(explained.derivation.regions):
         box = cells_box(cells, 16.0)
         assert layer.boxes[i].tolist() == [box.cx, box.cy, box.width, box.height, 0]
 
 
 def test_regions_at_a_cell():
-    lesson = regions_lesson(feature_map(6, 10), RmacSettings())
-    regions = lesson.derivation.regions
+    explained = explain_regions(feature_map(6, 10), RmacSettings())
+    regions = explained.derivation.regions
     for row, column in ((0, 0), (3, 5), (5, 9)):
-        found = lesson.regions_at(row, column)
-        assert len(found) == lesson.coverage[row, column]
+        found = explained.regions_at(row, column)
+        assert len(found) == explained.coverage[row, column]
         areas = []
         for i in found:
             x1, y1, x2, y2 = regions[i]
@@ -164,21 +164,23 @@ def test_regions_at_a_cell():
             assert y1 <= row <= y2
             areas.append((x2 - x1 + 1) * (y2 - y1 + 1))
         assert areas == sorted(areas)
-    assert lesson.coverage.sum() == sum((x2 - x1 + 1) * (y2 - y1 + 1) for x1, y1, x2, y2 in regions)
+    assert explained.coverage.sum() == sum(
+        (x2 - x1 + 1) * (y2 - y1 + 1) for x1, y1, x2, y2 in regions
+    )
 
 
 def test_winning_cells_and_cards():
     made = feature_map(6, 10, channels=4, stride=8.0)
-    lesson = regions_lesson(made, RmacSettings())
+    explained = explain_regions(made, RmacSettings())
     for channel in range(4):
-        cells = lesson.winning_cells(channel)
-        for region, (x1, y1, x2, y2) in enumerate(lesson.derivation.regions):
+        cells = explained.winning_cells(channel)
+        for region, (x1, y1, x2, y2) in enumerate(explained.derivation.regions):
             inside = made.values[y1 : y2 + 1, x1 : x2 + 1, channel]
             row, column = cells[region]
             assert made.values[row, column, channel] == inside.max()
             assert y1 <= row <= y2
             assert x1 <= column <= x2
-            card = lesson.card(region, channel)
+            card = explained.card(region, channel)
             assert card.winner == (row, column)
             assert card.value == inside.max()
             assert card.cells == (x1, y1, x2, y2)
@@ -188,22 +190,22 @@ def test_winning_cells_and_cards():
                 column * 8 + 8,
                 row * 8 + 8,
             )
-    wins = [lesson.card(0, channel).wins for channel in range(4)]
+    wins = [explained.card(0, channel).wins for channel in range(4)]
     assert all(1 <= count <= 4 for count in wins)
 
 
 def test_where_the_variants_differ():
-    lesson = regions_lesson(feature_map(5, 9), RmacSettings(variant="tolias"))
-    caffe2, cirtorch = lesson.differences
+    explained = explain_regions(feature_map(5, 9), RmacSettings(variant="tolias"))
+    caffe2, cirtorch = explained.differences
     assert (caffe2.variant, cirtorch.variant) == ("caffe2", "cirtorch")
-    assert (len(lesson.derivation.regions), caffe2.count, cirtorch.count) == (26, 20, 21)
+    assert (len(explained.derivation.regions), caffe2.count, cirtorch.count) == (26, 20, 21)
     assert (caffe2.steps, cirtorch.steps) == (1, 1)
     assert said(caffe2.sentence) == (
         "Caffe2 RMACRegions: 20 regions. Its 32-bit rounding takes 1 step along the long side, "
         "the shown one takes 2."
     )
     assert "It adds the whole map." in said(cirtorch.sentence)
-    mine = {tuple(row) for row in lesson.boxes.boxes.tolist()}
+    mine = {tuple(row) for row in explained.boxes.boxes.tolist()}
     missing = {tuple(row) for row in caffe2.missing.boxes.tolist()}
     assert missing <= mine
     assert not mine & {tuple(row) for row in caffe2.extra.boxes.tolist()}
@@ -211,8 +213,8 @@ def test_where_the_variants_differ():
 
 
 def test_where_they_agree():
-    lesson = regions_lesson(feature_map(7, 7), RmacSettings(variant="tolias"))
-    caffe2, cirtorch = lesson.differences
+    explained = explain_regions(feature_map(7, 7), RmacSettings(variant="tolias"))
+    caffe2, cirtorch = explained.differences
     assert not caffe2.differs
     assert said(caffe2.sentence) == "Caffe2 RMACRegions: 14 regions, the same ones."
     assert cirtorch.differs
@@ -222,16 +224,16 @@ def test_where_they_agree():
 
 @given(height=st.integers(1, 70), width=st.integers(1, 70))
 def test_differences_add_up_at_any_size(height, width):
-    lesson = regions_lesson(feature_map(height, width, channels=1), RmacSettings())
-    for other in lesson.differences:
+    explained = explain_regions(feature_map(height, width, channels=1), RmacSettings())
+    for other in explained.differences:
         # Regions that two levels share (1 x 1 cells) are told apart by their level.
         want = kernels.rmac_derivation(height, width, variant=other.variant)
         assert other.count == len(want.regions)
         if not other.differs:
-            assert other.count == len(lesson.derivation.regions)
+            assert other.count == len(explained.derivation.regions)
             assert "the same ones" in said(other.sentence)
 
 
 def test_the_kernels_sentence_comes_through():
     with pytest.raises(ValueError, match="scales: want an int"):
-        regions_lesson(feature_map(4, 4), RmacSettings(scales=-1))
+        explain_regions(feature_map(4, 4), RmacSettings(scales=-1))

@@ -5,7 +5,7 @@ import pytest
 
 from roiviz import features, kernels, samples
 from roiviz.explain.rmac import RmacSettings
-from roiviz.explain.rmac_descriptor import cosine, degrees_between, descriptor_lesson, unit
+from roiviz.explain.rmac_descriptor import cosine, degrees_between, explain_descriptor, unit
 from roiviz.views.person import REGIONS_START, Person
 from tests.roiviz.explain.test_rmac import feature_map
 
@@ -19,40 +19,40 @@ def positive_map(*size, **options):
 @pytest.mark.parametrize("variant", ["tolias", "caffe2", "cirtorch"])
 def test_it_is_the_kernels_descriptor(variant):
     made = feature_map(6, 9, channels=5)
-    lesson = descriptor_lesson(made, RmacSettings(variant=variant))
+    explained = explain_descriptor(made, RmacSettings(variant=variant))
     expected = kernels.rmac(made.nhwc, variant=variant, layout="NHWC")[0]
-    assert np.array_equal(lesson.descriptor, expected)
-    np.testing.assert_allclose(lesson.full, expected, atol=1e-6)
-    assert lesson.similarity == pytest.approx(1, abs=1e-6)
-    assert lesson.active.all()
+    assert np.array_equal(explained.descriptor, expected)
+    np.testing.assert_allclose(explained.full, expected, atol=1e-6)
+    assert explained.similarity == pytest.approx(1, abs=1e-6)
+    assert explained.active.all()
 
 
 def test_switching_regions_off():
     made = positive_map(6, 9, channels=5)
-    whole = descriptor_lesson(made, RmacSettings())
-    lesson = descriptor_lesson(made, RmacSettings(), switched_off=[0, 4])
-    assert np.flatnonzero(~lesson.active).tolist() == [0, 4]
-    left = np.delete(lesson.region_vectors, [0, 4], axis=0).astype(np.float64)
-    np.testing.assert_allclose(lesson.descriptor, unit(left.sum(axis=0)), atol=1e-6)
-    assert lesson.similarity == pytest.approx(cosine(left.sum(axis=0), whole.full))
-    assert lesson.similarity < 1
-    assert np.array_equal(lesson.full, whole.full)
+    whole = explain_descriptor(made, RmacSettings())
+    explained = explain_descriptor(made, RmacSettings(), switched_off=[0, 4])
+    assert np.flatnonzero(~explained.active).tolist() == [0, 4]
+    left = np.delete(explained.region_vectors, [0, 4], axis=0).astype(np.float64)
+    np.testing.assert_allclose(explained.descriptor, unit(left.sum(axis=0)), atol=1e-6)
+    assert explained.similarity == pytest.approx(cosine(left.sum(axis=0), whole.full))
+    assert explained.similarity < 1
+    assert np.array_equal(explained.full, whole.full)
 
 
 def test_what_switching_each_region_over_would_do():
     made = positive_map(6, 9, channels=5)
-    lesson = descriptor_lesson(made, RmacSettings(), switched_off=[3])
+    explained = explain_descriptor(made, RmacSettings(), switched_off=[3])
     for region in (0, 3, 7):
         off = {3} ^ {region}
-        changed = descriptor_lesson(made, RmacSettings(), switched_off=sorted(off))
+        changed = explain_descriptor(made, RmacSettings(), switched_off=sorted(off))
         turned = np.degrees(np.arccos(changed.similarity)) if region != 3 else 0
-        assert lesson.turns[region] == pytest.approx(turned, abs=1e-2)
-        assert changed.turned == pytest.approx(lesson.turns[region], abs=1e-3)
+        assert explained.turns[region] == pytest.approx(turned, abs=1e-2)
+        assert changed.turned == pytest.approx(explained.turns[region], abs=1e-3)
 
 
 def test_where_nothing_is_left_there_is_no_angle():
-    lesson = descriptor_lesson(positive_map(4, 4), RmacSettings(scales=1))
-    assert np.isnan(lesson.turns).tolist() == [True]
+    explained = explain_descriptor(positive_map(4, 4), RmacSettings(scales=1))
+    assert np.isnan(explained.turns).tolist() == [True]
     assert np.isnan(degrees_between(np.zeros(3), np.ones(3)))
 
 
@@ -65,52 +65,52 @@ def test_a_small_angle_keeps_its_digits():
 def test_all_regions_off():
     made = positive_map(3, 4)
     count = len(kernels.rmac_derivation(3, 4).regions)
-    lesson = descriptor_lesson(made, RmacSettings(), switched_off=range(count))
-    assert not lesson.descriptor.any()
-    assert lesson.similarity == 0
-    assert not lesson.shares.any()
-    assert lesson.patches() == ()
-    assert not lesson.winners().any()
-    assert [aggregate.norm for aggregate in lesson.aggregates] == [0, 0, 0]
+    explained = explain_descriptor(made, RmacSettings(), switched_off=range(count))
+    assert not explained.descriptor.any()
+    assert explained.similarity == 0
+    assert not explained.shares.any()
+    assert explained.patches() == ()
+    assert not explained.winners().any()
+    assert [aggregate.norm for aggregate in explained.aggregates] == [0, 0, 0]
 
 
 @pytest.mark.parametrize("off", [[], [1, 2]])
 def test_shares_add_up_to_one(off):
-    lesson = descriptor_lesson(positive_map(6, 9, channels=5), RmacSettings(), off)
-    assert lesson.shares.sum() == pytest.approx(1, abs=1e-12)
-    assert not lesson.shares[off].any()
+    explained = explain_descriptor(positive_map(6, 9, channels=5), RmacSettings(), off)
+    assert explained.shares.sum() == pytest.approx(1, abs=1e-12)
+    assert not explained.shares[off].any()
     # A region's share is its vector measured along the sum.
-    total = lesson.details.total[0].astype(np.float64)
-    vector = lesson.region_vectors[5].astype(np.float64)
-    assert lesson.shares[5] == pytest.approx(vector @ total / (total @ total), rel=1e-5)
+    total = explained.details.total[0].astype(np.float64)
+    vector = explained.region_vectors[5].astype(np.float64)
+    assert explained.shares[5] == pytest.approx(vector @ total / (total @ total), rel=1e-5)
 
 
 def test_winners_count_every_region_once():
     made = feature_map(6, 9, channels=4)
-    lesson = descriptor_lesson(made, RmacSettings(), switched_off=[2])
-    active = lesson.active.sum()
-    assert lesson.winners().shape == (6, 9)
-    assert lesson.winners().sum() == active * 4
-    each = [lesson.winners(channel) for channel in range(4)]
-    assert np.sum(each, axis=0).tolist() == lesson.winners().tolist()
+    explained = explain_descriptor(made, RmacSettings(), switched_off=[2])
+    active = explained.active.sum()
+    assert explained.winners().shape == (6, 9)
+    assert explained.winners().sum() == active * 4
+    each = [explained.winners(channel) for channel in range(4)]
+    assert np.sum(each, axis=0).tolist() == explained.winners().tolist()
     for channel in range(4):
-        counts = lesson.winners(channel)
+        counts = explained.winners(channel)
         assert counts.sum() == active
         # The largest value of the map wins every region that holds it.
         row, column = np.unravel_index(made.values[:, :, channel].argmax(), (6, 9))
-        x1, y1, x2, y2 = lesson.details.regions[lesson.active].T
+        x1, y1, x2, y2 = explained.details.regions[explained.active].T
         holds = (x1 <= column) & (column <= x2) & (y1 <= row) & (row <= y2)
         assert counts[row, column] == holds.sum()
 
 
 def test_aggregates_side_by_side():
     made = positive_map(6, 9, channels=5)
-    lesson = descriptor_lesson(made, RmacSettings())
-    by_name = {aggregate.name: aggregate for aggregate in lesson.aggregates}
-    np.testing.assert_allclose(by_name["sum"].descriptor, lesson.descriptor, atol=1e-6)
-    assert by_name["sum"].norm == pytest.approx(lesson.details.total_norms[0], rel=1e-6)
+    explained = explain_descriptor(made, RmacSettings())
+    by_name = {aggregate.name: aggregate for aggregate in explained.aggregates}
+    np.testing.assert_allclose(by_name["sum"].descriptor, explained.descriptor, atol=1e-6)
+    assert by_name["sum"].norm == pytest.approx(explained.details.total_norms[0], rel=1e-6)
     assert by_name["sum"].similarity == pytest.approx(1)
-    raw = lesson.details.maxima[0].astype(np.float64).sum(axis=0)
+    raw = explained.details.maxima[0].astype(np.float64).sum(axis=0)
     np.testing.assert_allclose(by_name["raw"].descriptor, raw / np.linalg.norm(raw))
     similarity = by_name["raw"].similarity
     assert similarity is not None
@@ -118,26 +118,26 @@ def test_aggregates_side_by_side():
     concat = kernels.rmac(made.nhwc, aggregate="concat", layout="NHWC")[0]
     np.testing.assert_allclose(by_name["concat"].descriptor, concat, atol=1e-6)
     # n unit vectors in a row are sqrt(n) long.
-    assert by_name["concat"].norm == pytest.approx(len(lesson.active) ** 0.5)
+    assert by_name["concat"].norm == pytest.approx(len(explained.active) ** 0.5)
     assert by_name["concat"].similarity is None
 
 
 def test_patches_of_the_strongest_channels():
     made = positive_map(6, 9, channels=12, stride=8.0)
     made.values[4, 7, 3] = 100
-    lesson = descriptor_lesson(made, RmacSettings())
-    patches = lesson.patches(5)
+    explained = explain_descriptor(made, RmacSettings())
+    patches = explained.patches(5)
     assert len(patches) == 5
-    strongest = np.argsort(-lesson.descriptor)[:5]
+    strongest = np.argsort(-explained.descriptor)[:5]
     assert [patch.channel for patch in patches] == strongest.tolist()
     values = [patch.value for patch in patches]
     assert values == sorted(values, reverse=True)
-    np.testing.assert_allclose(values, lesson.descriptor[strongest], rtol=1e-5)
+    np.testing.assert_allclose(values, explained.descriptor[strongest], rtol=1e-5)
     first = patches[0]
     assert (first.channel, first.name, first.cell) == (3, "channel 3", (4, 7))
     assert first.cell_box.xyxy == (56, 32, 64, 40)
     assert first.patch_box.xyxy == (48, 24, 72, 48)
-    vectors = lesson.region_vectors[:, 3]
+    vectors = explained.region_vectors[:, 3]
     assert first.region == vectors.argmax()
     assert first.share == pytest.approx(vectors.max() / vectors.sum(), rel=1e-5)
 
@@ -146,7 +146,7 @@ def test_patches_stay_inside_the_map():
     made = feature_map(4, 5, channels=1)
     made.values[:] = 0
     made.values[0, 4] = 1
-    (patch,) = descriptor_lesson(made, RmacSettings()).patches()
+    (patch,) = explain_descriptor(made, RmacSettings()).patches()
     assert patch.cell == (0, 4)
     assert patch.patch_box.xyxy == (48, 0, 80, 32)
 
@@ -155,17 +155,17 @@ def test_whitening():
     made = positive_map(6, 9, channels=5)
     vectors = kernels.rmac_details(made.nhwc, layout="NHWC").vectors[0]
     whitening = kernels.learn_whitening(vectors, 3)
-    lesson = descriptor_lesson(made, RmacSettings(whitening=whitening))
-    assert lesson.descriptor.shape == (3,)
-    assert lesson.patches() == ()
-    assert lesson.shares.sum() == pytest.approx(1)
-    raw = {aggregate.name: aggregate for aggregate in lesson.aggregates}["raw"]
+    explained = explain_descriptor(made, RmacSettings(whitening=whitening))
+    assert explained.descriptor.shape == (3,)
+    assert explained.patches() == ()
+    assert explained.shares.sum() == pytest.approx(1)
+    raw = {aggregate.name: aggregate for aggregate in explained.aggregates}["raw"]
     assert raw.similarity is None
 
 
 def test_a_region_that_is_not_there():
     with pytest.raises(ValueError, match="region: want one from 0 to 13, got 14"):
-        descriptor_lesson(feature_map(4, 4), RmacSettings(), switched_off=[14])
+        explain_descriptor(feature_map(4, 4), RmacSettings(), switched_off=[14])
 
 
 def test_zero_vectors():
@@ -176,7 +176,7 @@ def test_zero_vectors():
 def spread(key: str, kind: str, stride: int) -> float:
     """Standard deviation of the regions' shares, as a part of their mean."""
     made = features.compute(samples.load(key), kind, stride)
-    shares = descriptor_lesson(made, RmacSettings()).shares
+    shares = explain_descriptor(made, RmacSettings()).shares
     return float(shares.std() / shares.mean())
 
 

@@ -63,12 +63,12 @@ def test_descriptors_are_the_kernels(method):
 @pytest.mark.parametrize("method", sorted(METHODS))
 def test_the_pairs_add_up_to_the_similarity(items, method):
     index = build_index(items, method, SETTINGS)
-    lesson = search(index, items[0].feature_map, scene="scene 0", skip=0)
-    assert len(lesson.hits) == len(items) - 1
-    for hit in lesson.hits:
-        assert hit.pairs.shape == (len(lesson.query.vectors), len(hit.parts.vectors))
+    explained = search(index, items[0].feature_map, scene="scene 0", skip=0)
+    assert len(explained.hits) == len(items) - 1
+    for hit in explained.hits:
+        assert hit.pairs.shape == (len(explained.query.vectors), len(hit.parts.vectors))
         assert hit.pairs.sum() == pytest.approx(hit.similarity, abs=1e-12)
-        expected = lesson.query.descriptor @ hit.parts.descriptor
+        expected = explained.query.descriptor @ hit.parts.descriptor
         assert hit.similarity == pytest.approx(expected, abs=1e-12)
 
 
@@ -99,21 +99,21 @@ def test_best_pairs_and_their_boxes(items):
 
 def test_views_of_the_same_scene_come_first(items):
     index = build_index(items, "rmac", SETTINGS)
-    lesson = search(index, items[4].feature_map, scene="scene 1", skip=4)
-    assert [hit.rank for hit in lesson.hits] == list(range(1, 12))
-    assert [hit.scene for hit in lesson.hits[:2]] == ["scene 1", "scene 1"]
-    assert [hit.relevant for hit in lesson.hits[:3]] == [True, True, False]
-    assert lesson.average_precision == 1
-    similarities = [hit.similarity for hit in lesson.hits]
+    explained = search(index, items[4].feature_map, scene="scene 1", skip=4)
+    assert [hit.rank for hit in explained.hits] == list(range(1, 12))
+    assert [hit.scene for hit in explained.hits[:2]] == ["scene 1", "scene 1"]
+    assert [hit.relevant for hit in explained.hits[:3]] == [True, True, False]
+    assert explained.average_precision == 1
+    similarities = [hit.similarity for hit in explained.hits]
     assert similarities == sorted(similarities, reverse=True)
-    assert all(hit.item != 4 for hit in lesson.hits)
+    assert all(hit.item != 4 for hit in explained.hits)
 
 
 def test_a_query_of_no_known_scene(items):
-    lesson = search(build_index(items, "rmac", SETTINGS), scene_map(99))
-    assert lesson.average_precision is None
-    assert {hit.relevant for hit in lesson.hits} == {None}
-    assert len(lesson.hits) == len(items)
+    explained = search(build_index(items, "rmac", SETTINGS), scene_map(99))
+    assert explained.average_precision is None
+    assert {hit.relevant for hit in explained.hits} == {None}
+    assert len(explained.hits) == len(items)
 
 
 def test_a_picture_is_most_like_itself(items):
@@ -128,16 +128,16 @@ def test_a_box_on_the_query(items):
     query = items[7].feature_map
     box = Box(cx=56, cy=40, width=48, height=48)
     index = build_index(items, "rmac", SETTINGS)
-    lesson = search(index, query, scene="scene 2", skip=7, box=box)
-    assert lesson.cells == (2, 1, 4, 3)
+    explained = search(index, query, scene="scene 2", skip=7, box=box)
+    assert explained.cells == (2, 1, 4, 3)
     crop = np.ascontiguousarray(query.values[1:4, 2:5])[None]
     expected = kernels.rmac(crop, scales=2, layout="NHWC")[0]
-    np.testing.assert_allclose(lesson.query.descriptor, expected, atol=1e-6)
-    assert lesson.query.regions[:, :2].min(axis=0).tolist() == [2, 1]
-    assert lesson.query.regions[:, 2:].max(axis=0).tolist() == [4, 3]
-    assert [hit.scene for hit in lesson.hits[:2]] == ["scene 2", "scene 2"]
+    np.testing.assert_allclose(explained.query.descriptor, expected, atol=1e-6)
+    assert explained.query.regions[:, :2].min(axis=0).tolist() == [2, 1]
+    assert explained.query.regions[:, 2:].max(axis=0).tolist() == [4, 3]
+    assert [hit.scene for hit in explained.hits[:2]] == ["scene 2", "scene 2"]
     whole = search(index, query, scene="scene 2", skip=7)
-    assert not np.allclose(whole.query.descriptor, lesson.query.descriptor)
+    assert not np.allclose(whole.query.descriptor, explained.query.descriptor)
 
 
 def test_a_box_as_the_only_region(items):
@@ -277,9 +277,9 @@ def test_a_single_channel_has_nothing_to_whiten():
 
 def test_a_black_picture_is_like_nothing(items):
     black = replace(items[0].feature_map, values=np.zeros((6, 8, 6), np.float32))
-    lesson = search(build_index(items, "rmac", SETTINGS), black)
-    assert {hit.similarity for hit in lesson.hits} == {0.0}
-    assert not lesson.hits[0].pairs.any()
+    explained = search(build_index(items, "rmac", SETTINGS), black)
+    assert {hit.similarity for hit in explained.hits} == {0.0}
+    assert not explained.hits[0].pairs.any()
 
 
 def test_progress_and_cancelling(items):

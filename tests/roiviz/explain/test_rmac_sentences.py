@@ -13,16 +13,11 @@ from hypothesis import strategies as st
 from roiviz import kernels
 from roiviz.boxes import Box
 from roiviz.explain import words
-from roiviz.explain.rmac import RmacSettings, regions_lesson
-from roiviz.explain.rmac_descriptor import descriptor_lesson
+from roiviz.explain.rmac import RmacSettings, explain_regions
+from roiviz.explain.rmac_descriptor import explain_descriptor
 from roiviz.explain.rmac_search import METHODS, Item, build_index, search
-from roiviz.explain.rmac_sentences import (
-    WORDS,
-    derivation_steps,
-    descriptor_claims,
-    regions_claims,
-    search_claims,
-)
+from roiviz.explain.rmac_sentences import descriptor_claims, regions_claims, search_claims
+from roiviz.explain.rmac_words import WORDS, derivation_steps
 from roiviz.kernels.regions import VARIANTS
 from tests import references_rmac as reference
 from tests.roiviz.explain.test_rmac import feature_map
@@ -373,9 +368,9 @@ PAGE_CHECKS = {
 @given(one=LAYOUTS)
 def test_each_claim_on_the_regions_page_holds(one):
     shown = RmacSettings(scales=one.scales, overlap=one.overlap, variant=one.variant)
-    lesson = regions_lesson(feature_map(one.height, one.width, channels=1), shown)
+    explained = explain_regions(feature_map(one.height, one.width, channels=1), shown)
     cover = reference.coverage(one.height, one.width, one.regions)
-    claims = regions_claims(lesson)
+    claims = regions_claims(explained)
     checked(claims, PAGE_CHECKS, one, cover)
     assert any(c.kind == "uncovered" for c in claims) == bool((cover == 0).any())
 
@@ -384,8 +379,8 @@ def test_each_claim_on_the_regions_page_holds(one):
 @given(one=LAYOUTS)
 def test_each_claim_on_another_implementation_holds(one):
     shown = RmacSettings(scales=one.scales, overlap=one.overlap, variant=one.variant)
-    lesson = regions_lesson(feature_map(one.height, one.width, channels=1), shown)
-    for difference in lesson.differences:
+    explained = explain_regions(feature_map(one.height, one.width, channels=1), shown)
+    for difference in explained.differences:
         other = replace(one, variant=difference.variant)
         kinds = {claim.kind: claim.values for claim in difference.claims}
         checked(difference.claims, OTHER_CHECKS, one, other)
@@ -508,18 +503,18 @@ def test_each_claim_on_the_descriptor_holds(one, channels, seed, kind, off, all_
     count = len(one.regions)
     off = range(count) if all_off and seed % 7 == 0 else [index for index in off if index < count]
     shown = RmacSettings(scales=one.scales, overlap=one.overlap, variant=one.variant)
-    lesson = descriptor_lesson(made, shown, off)
+    explained = explain_descriptor(made, shown, off)
 
     on = np.ones(count, bool)
     on[list(off)] = False
     maxima = reference.region_maxima(made.values.transpose(2, 0, 1)[None], one.regions)[0]
     vectors = reference.unit(maxima, 1e-6, one.variant == "cirtorch")
-    checked(descriptor_claims(lesson), DESCRIPTOR_CHECKS, Made(one, vectors, on))
+    checked(descriptor_claims(explained), DESCRIPTOR_CHECKS, Made(one, vectors, on))
 
 
 def test_of_one_region_nothing_is_compared():
-    lesson = descriptor_lesson(feature_map(4, 4), RmacSettings(scales=1))
-    text = words.text_of(words.render(descriptor_claims(lesson), WORDS))
+    explained = explain_descriptor(feature_map(4, 4), RmacSettings(scales=1))
+    text = words.text_of(words.render(descriptor_claims(explained), WORDS))
     assert text.endswith("from 1 of 1 region. Region 0 (level 1) alone makes it.")
 
 
@@ -535,8 +530,8 @@ def test_each_claim_on_the_search_holds(method, box, scenes):
         for i, scene in enumerate(scenes)
     ]
     index = build_index(items, method, RmacSettings())
-    lesson = search(index, items[0].feature_map, scene=scenes[0], skip=0, box=box)
-    claims = search_claims(lesson, METHODS[method].title, boxed=box is not None, whiten=False)
+    explained = search(index, items[0].feature_map, scene=scenes[0], skip=0, box=box)
+    claims = search_claims(explained, METHODS[method].title, boxed=box is not None, whiten=False)
     said = {claim.kind: claim.values for claim in claims}
     words.render(claims, WORDS)
 
@@ -550,7 +545,7 @@ def test_each_claim_on_the_search_holds(method, box, scenes):
     assert described["regions"] == expected
     assert described["method"] == METHODS[method].title
 
-    alike = [float(lesson.query.descriptor @ parts.descriptor) for parts in index.parts[1:]]
+    alike = [float(explained.query.descriptor @ parts.descriptor) for parts in index.parts[1:]]
     order = sorted(range(1, 4), key=lambda i: -alike[i - 1])
     ranks = tuple(r for r, i in enumerate(order, start=1) if scenes[i] == scenes[0])
     if not ranks:
@@ -573,8 +568,8 @@ def test_each_claim_on_the_search_holds(method, box, scenes):
 def test_a_search_with_nothing_to_find_or_to_whiten_says_so():
     made = feature_map(6, 8, channels=1)
     index = build_index([Item("alone", "a", made)], "rmac", RmacSettings())
-    lesson = search(index, made, skip=0)
-    claims = search_claims(lesson, "R-MAC", boxed=False, whiten=True)
+    explained = search(index, made, skip=0)
+    claims = search_claims(explained, "R-MAC", boxed=False, whiten=True)
     assert [claim.kind for claim in claims] == ["searched map", "no whitening", "nothing found"]
 
 
@@ -591,5 +586,5 @@ def test_a_sum_of_zero_has_no_angle():
     """Two opposite vectors: of both the sum is zero, of one it is not."""
     made = feature_map(1, 2, channels=1)
     made.values[0, :, 0] = [1, -1]
-    lesson = descriptor_lesson(made, RmacSettings(scales=1, overlap=0.0), [0])
-    assert [claim.kind for claim in descriptor_claims(lesson)][-1] == "no angle"
+    explained = explain_descriptor(made, RmacSettings(scales=1, overlap=0.0), [0])
+    assert [claim.kind for claim in descriptor_claims(explained)][-1] == "no angle"

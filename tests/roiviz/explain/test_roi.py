@@ -1,4 +1,4 @@
-"""A lesson shows what the kernel did: every box one can draw, every operator, every setting."""
+"""An explanation shows what the kernel did: every box that can be drawn, every operator."""
 
 import tracemalloc
 
@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from roiviz import kernels
 from roiviz.boxes import Box
 from roiviz.explain import refusals, roi, sentences
-from roiviz.explain.roi import BoxLesson, RefusedBox, RoiSettings
+from roiviz.explain.roi import BoxExplanation, RefusedBox
+from roiviz.explain.roi_settings import ROI_OPERATORS, RoiSettings
 from roiviz.features import FeatureMap
 from roiviz.kernels import checks
 
@@ -27,10 +28,10 @@ def feature_map(rows=12, columns=16, channels=3, seed=7) -> FeatureMap:
 MAP = feature_map()
 
 
-def explain(box: Box, channel=1, focus=None, **choices) -> BoxLesson:
-    lesson = roi.explain_rois(MAP, [box], RoiSettings(**choices), channel, focus=focus).boxes[0]
-    assert isinstance(lesson, BoxLesson), lesson
-    return lesson
+def explain(box: Box, channel=1, focus=None, **choices) -> BoxExplanation:
+    explained = roi.explain_rois(MAP, [box], RoiSettings(**choices), channel, focus=focus).boxes[0]
+    assert isinstance(explained, BoxExplanation), explained
+    return explained
 
 
 boxes = st.builds(
@@ -46,7 +47,7 @@ boxes = st.builds(
 @settings(deadline=None, max_examples=150)
 @given(
     box=boxes,
-    operator=st.sampled_from(list(roi.ROI_OPERATORS)),
+    operator=st.sampled_from(list(ROI_OPERATORS)),
     bins=st.tuples(st.integers(1, 9), st.integers(1, 9)),
     sampling_ratio=st.integers(0, 4),
     aligned=st.booleans(),
@@ -55,20 +56,20 @@ boxes = st.builds(
 )
 def test_the_plans_sum_is_the_kernels_output(box, operator, **choices):
     reduction = choices["reduction"] if operator == "roi_align" else "avg"
-    lesson = explain(box, operator=operator, **{**choices, "reduction": reduction})
-    assert lesson.max_abs_diff <= lesson.tolerance
-    planned = np.isfinite(lesson.applied)
-    assert planned.all() or lesson.planned_bins is not None
+    explained = explain(box, operator=operator, **{**choices, "reduction": reduction})
+    assert explained.max_abs_diff <= explained.tolerance
+    planned = np.isfinite(explained.applied)
+    assert planned.all() or explained.planned_bins is not None
     rows, columns = choices["bins"]
-    assert lesson.output.shape == (rows, columns)
+    assert explained.output.shape == (rows, columns)
 
 
 @settings(deadline=None, max_examples=60)
 @given(box=boxes, aligned=st.booleans())
 def test_samples_lie_in_the_frame_that_is_drawn(box, aligned):
-    lesson = explain(box, aligned=aligned, bins=(3, 5))
-    frame = lesson.extent.frame
-    pixels = (lesson.samples.positions + 0.5) * STRIDE
+    explained = explain(box, aligned=aligned, bins=(3, 5))
+    frame = explained.extent.frame
+    pixels = (explained.samples.positions + 0.5) * STRIDE
     turn = np.deg2rad(frame.angle)
     along = (pixels - (frame.cx, frame.cy)) @ [np.cos(turn), -np.sin(turn)]
     across = (pixels - (frame.cx, frame.cy)) @ [np.sin(turn), np.cos(turn)]
@@ -79,7 +80,7 @@ def test_samples_lie_in_the_frame_that_is_drawn(box, aligned):
 
 def test_the_numbers_are_the_operators_own():
     box = Box(60.0, 50.0, 40.0, 24.0, 30.0)
-    lesson = explain(box, channel=2)
+    explained = explain(box, channel=2)
     by_hand = kernels.roi_align_rotated(
         MAP.values.transpose(2, 0, 1)[None].copy(),
         np.array([[60, 50, 40, 24, 30]], np.float32),
@@ -88,7 +89,7 @@ def test_the_numbers_are_the_operators_own():
         sampling_ratio=2,
         aligned=True,
     )
-    np.testing.assert_allclose(lesson.output, by_hand[0, 2], atol=1e-6)
+    np.testing.assert_allclose(explained.output, by_hand[0, 2], atol=1e-6)
 
 
 def test_legacy_samples_lie_half_a_cell_right_and_below():
@@ -101,27 +102,27 @@ def test_legacy_samples_lie_half_a_cell_right_and_below():
 
 def test_legacy_widens_a_small_box_to_one_cell():
     # 2 px at stride 8 is a quarter of a cell; the first corner stays: 3 / 8 of a cell, then 1 cell.
-    lesson = explain(Box(4.0, 4.0, 2.0, 2.0), operator="roi_align", aligned=False)
-    assert lesson.extent.size == (1.0, 1.0)
-    assert lesson.extent.frame.cx == pytest.approx((3 / 8 + 0.5 + 0.5) * STRIDE)
+    explained = explain(Box(4.0, 4.0, 2.0, 2.0), operator="roi_align", aligned=False)
+    assert explained.extent.size == (1.0, 1.0)
+    assert explained.extent.frame.cx == pytest.approx((3 / 8 + 0.5 + 0.5) * STRIDE)
 
 
 def test_a_box_with_too_many_samples_shows_the_bin_that_is_looked_at():
     huge = Box(64.0, 48.0, 1500.0, 1500.0)
-    lesson = explain(huge, operator="roi_align", sampling_ratio=0, bins=(3, 3), focus=(0, 4))
+    explained = explain(huge, operator="roi_align", sampling_ratio=0, bins=(3, 3), focus=(0, 4))
     # 1500 / 8 = 187.5 cells, 62.5 a bin: 63 x 63 samples in each of 9 bins.
-    assert lesson.samples_total == 9 * 63 * 63
-    assert set(lesson.samples.bins) == {4}
-    assert len(lesson.samples) == 63 * 63 <= roi.MAX_SAMPLES_SHOWN
-    assert np.isfinite(lesson.applied).all()
+    assert explained.samples_total == 9 * 63 * 63
+    assert set(explained.samples.bins) == {4}
+    assert len(explained.samples) == 63 * 63 <= roi.MAX_SAMPLES_SHOWN
+    assert np.isfinite(explained.applied).all()
 
 
 def test_a_box_beyond_planning_still_has_its_output():
     vast = Box(0.0, 0.0, 9e5, 9e5)
-    lesson = explain(vast, operator="roi_align", sampling_ratio=0, bins=(2, 2))
-    assert lesson.planned_bins == ()
-    assert not len(lesson.samples)
-    assert np.isfinite(lesson.output).all()
+    explained = explain(vast, operator="roi_align", sampling_ratio=0, bins=(2, 2))
+    assert explained.planned_bins == ()
+    assert not len(explained.samples)
+    assert np.isfinite(explained.output).all()
 
 
 def test_a_refused_box_takes_nothing_from_the_others(monkeypatch):
@@ -132,11 +133,11 @@ def test_a_refused_box_takes_nothing_from_the_others(monkeypatch):
 
     real = roi.run
     monkeypatch.setattr(roi, "run", refuse_wide)
-    lesson = roi.explain_rois(
+    explained = roi.explain_rois(
         MAP, [Box(40, 40, 20, 20), Box(40, 40, 200, 20)], RoiSettings("roi_align"), 0
     )
-    fine, refused = lesson.boxes
-    assert isinstance(fine, BoxLesson)
+    fine, refused = explained.boxes
+    assert isinstance(fine, BoxExplanation)
     why = "This box lies too far out: float32 cannot hold its numbers."
     assert refused == RefusedBox(Box(40, 40, 200, 20), why)
 
@@ -171,24 +172,24 @@ def test_every_refusal_of_a_box_has_a_sentence():
 
 def test_roi_pool_reads_whole_cells():
     # Corners 9 and 31 at stride 8 round to cells 1 and 4: both ends count, so 4 cells a side.
-    lesson = explain(Box(20.0, 20.0, 22.0, 22.0), operator="roi_pool", bins=(2, 2))
-    assert lesson.extent.size == (4.0, 4.0)
-    assert sorted(set(lesson.samples.positions[:, 0])) == [1, 2, 3, 4]
-    np.testing.assert_allclose(lesson.output[0, 0], MAP.values[1:3, 1:3, 1].max())
+    explained = explain(Box(20.0, 20.0, 22.0, 22.0), operator="roi_pool", bins=(2, 2))
+    assert explained.extent.size == (4.0, 4.0)
+    assert sorted(set(explained.samples.positions[:, 0])) == [1, 2, 3, 4]
+    np.testing.assert_allclose(explained.output[0, 0], MAP.values[1:3, 1:3, 1].max())
 
 
 def test_footprint_weights_add_up_to_one_a_bin():
-    lesson = explain(Box(64.0, 48.0, 60.0, 30.0, 25.0), bins=(4, 6))
-    cells, weights = lesson.footprint
+    explained = explain(Box(64.0, 48.0, 60.0, 30.0, 25.0), bins=(4, 6))
+    cells, weights = explained.footprint
     assert weights.sum() == pytest.approx(24, abs=1e-4)
     assert len(np.unique(cells)) == len(cells)
 
 
 def spoken(box: Box, **choices) -> str:
-    lesson = roi.explain_rois(MAP, [box], RoiSettings(**choices), 0)
-    only = lesson.boxes[0]
-    assert isinstance(only, BoxLesson)
-    return "".join(text for text, _ in sentences.explain(lesson, only))
+    explained = roi.explain_rois(MAP, [box], RoiSettings(**choices), 0)
+    only = explained.boxes[0]
+    assert isinstance(only, BoxExplanation)
+    return "".join(text for text, _ in sentences.explain(explained, only))
 
 
 @pytest.mark.parametrize(
@@ -313,24 +314,26 @@ def test_a_part_is_never_compared_with_the_whole(operator, bins, box, focus):
     plane.flags.writeable = False
     ramp = FeatureMap(plane, 1.0, "", "", ("plane",))
     settings = RoiSettings(operator, bins=bins, sampling_ratio=0)
-    lesson = roi.explain_rois(ramp, [box], settings, 0, focus=(0, focus)).boxes[0]
-    assert isinstance(lesson, BoxLesson)
+    explained = roi.explain_rois(ramp, [box], settings, 0, focus=(0, focus)).boxes[0]
+    assert isinstance(explained, BoxExplanation)
     each = int(np.ceil(box.height / bins[0])) * int(np.ceil(box.width / bins[1]))
-    assert lesson.samples_total == each * bins[0] * bins[1]
+    assert explained.samples_total == each * bins[0] * bins[1]
     row, column = divmod(focus, bins[1])
     y = box.cy - 0.5 + ((row + 0.5) / bins[0] - 0.5) * box.height
     x = box.cx - 0.5 + ((column + 0.5) / bins[1] - 0.5) * box.width
     middle = (y + 2 * x) / 2000
-    assert lesson.output[row, column] == pytest.approx(middle, rel=1e-3)
+    assert explained.output[row, column] == pytest.approx(middle, rel=1e-3)
     if each > roi.MAX_SAMPLES_PLANNED:
-        assert lesson.planned_bins == ()
-        assert np.isnan(lesson.applied).all()
+        assert explained.planned_bins == ()
+        assert np.isnan(explained.applied).all()
         return
-    assert len(lesson.samples.of_bin(focus)) == min(each, roi.MAX_SAMPLES_SHOWN)
-    assert lesson.applied[row, column] == pytest.approx(middle, rel=1e-6)
-    assert lesson.max_abs_diff <= lesson.tolerance
+    assert len(explained.samples.of_bin(focus)) == min(each, roi.MAX_SAMPLES_SHOWN)
+    assert explained.applied[row, column] == pytest.approx(middle, rel=1e-6)
+    assert explained.max_abs_diff <= explained.tolerance
     # Nothing that is looked at as a whole is nan; what was not planned is.
-    assert np.isfinite(lesson.applied).sum() == (1 if lesson.planned_bins else bins[0] * bins[1])
+    assert np.isfinite(explained.applied).sum() == (
+        1 if explained.planned_bins else bins[0] * bins[1]
+    )
 
 
 def test_too_many_outputs_are_refused_before_they_take_memory():
@@ -339,11 +342,11 @@ def test_too_many_outputs_are_refused_before_they_take_memory():
     boxes = [Box(8, 8, 10 + number, 10) for number in range(12)]
     tracemalloc.start()
     try:
-        lesson = roi.explain_rois(wide, boxes, chosen, 0)
+        explained = roi.explain_rois(wide, boxes, chosen, 0)
         assert tracemalloc.get_traced_memory()[1] < 2**20
     finally:
         tracemalloc.stop()
-    for box in lesson.boxes:
+    for box in explained.boxes:
         assert isinstance(box, RefusedBox)
         assert "12 × 32 × 32 × 4,096 = 50,331,648 outputs" in box.error
-    assert isinstance(roi.explain_rois(wide, boxes[:1], chosen, 0).boxes[0], BoxLesson)
+    assert isinstance(roi.explain_rois(wide, boxes[:1], chosen, 0).boxes[0], BoxExplanation)

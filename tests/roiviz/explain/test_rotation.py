@@ -7,7 +7,8 @@ import pytest
 
 from roiviz import features, kernels, samples
 from roiviz.boxes import Box
-from roiviz.explain.roi import BoxLesson, RoiSettings, explain_rois
+from roiviz.explain.roi import BoxExplanation, explain_rois
+from roiviz.explain.roi_settings import RoiSettings
 from roiviz.explain.rotation import explain_rotation, pooled_patch
 
 BOX = Box(258.0, 232.0, 236.0, 176.0, 18.0)
@@ -18,7 +19,7 @@ BOX = Box(258.0, 232.0, 236.0, 176.0, 18.0)
 def test_the_box_in_cells_is_where_the_plan_samples(aligned, clockwise):
     """The mean of all samples is the pivot, whatever the angle."""
     settings = RoiSettings(aligned=aligned, clockwise=clockwise)
-    lesson = explain_rotation(BOX, settings, stride=16.0)
+    explained = explain_rotation(BOX, settings, stride=16.0)
     plan = kernels.sampling_plan(
         [[0, 258, 232, 236, 176, 18]],
         (38, 32),
@@ -28,7 +29,7 @@ def test_the_box_in_cells_is_where_the_plan_samples(aligned, clockwise):
         dtype=np.float64,
         **settings.arguments(),
     )
-    assert plan.positions.mean(axis=0) == pytest.approx(lesson.center_in_cells, abs=1e-9)
+    assert plan.positions.mean(axis=0) == pytest.approx(explained.center_in_cells, abs=1e-9)
 
 
 @pytest.mark.parametrize("aligned", [True, False])
@@ -38,16 +39,16 @@ def test_it_agrees_with_explore(aligned, clockwise):
     settings = RoiSettings(aligned=aligned, clockwise=clockwise)
     box = Box(100.0, 90.0, 60.0, 5.0, 40.0)
     shown = explain_rois(fm, [box], settings, 0).boxes[0]
-    lesson = explain_rotation(box, settings, fm.stride)
-    assert isinstance(shown, BoxLesson)
+    explained = explain_rotation(box, settings, fm.stride)
+    assert isinstance(shown, BoxExplanation)
     frame = shown.extent.frame
     for name in ("cx", "cy", "width", "height", "angle"):
-        assert getattr(lesson.read_frame, name) == pytest.approx(getattr(frame, name), abs=1e-4)
+        assert getattr(explained.read_frame, name) == pytest.approx(getattr(frame, name), abs=1e-4)
 
 
 def test_the_same_rules_are_the_same_reading():
-    lesson = explain_rotation(BOX, RoiSettings(), stride=16.0)
-    same = {row.convention.name for row in lesson.readings if row.same}
+    explained = explain_rotation(BOX, RoiSettings(), stride=16.0)
+    same = {row.convention.name for row in explained.readings if row.same}
     assert same == {"detectron2", "caffe2_aligned"}
 
 

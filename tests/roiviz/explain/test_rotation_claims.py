@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 
 from roiviz.boxes import Box
-from roiviz.conventions import CONVENTIONS
+from roiviz.conventions import NOTATIONS
 from roiviz.explain import rotation, words
-from roiviz.explain.roi import RoiSettings
+from roiviz.explain.roi_settings import RoiSettings
 from tests.references_rotation import HEIGHT_FIRST, READS, WRITES, place_here, place_there
 
 STATES = int(os.environ.get("ROIVIZ_STATES", "400"))
@@ -38,12 +38,12 @@ def facts(name, box, settings, stride):
     return here, place_there(name, numbers, stride)
 
 
-@pytest.mark.parametrize("name", CONVENTIONS)
+@pytest.mark.parametrize("name", NOTATIONS)
 def test_every_claim_of_a_reading_is_true(name):
     unit, offset, minimum = READS[name]
     for box, settings, stride in states(len(name)):
-        lesson = rotation.explain_rotation(box, settings, stride)
-        said = {c.kind: c.values for c in rotation.claims(lesson, lesson.reading(name))}
+        explained = rotation.explain_rotation(box, settings, stride)
+        said = {c.kind: c.values for c in rotation.claims(explained, explained.reading(name))}
         here, there = facts(name, box, settings, stride)
         off = np.linalg.norm(here - there, axis=1).max()
         own = (-1.0 if settings.clockwise else 1.0, *((0.5, 0) if settings.aligned else (0, 1)))
@@ -59,7 +59,7 @@ def test_every_claim_of_a_reading_is_true(name):
             assert said["corner"]["pixels"] == pytest.approx(off, abs=1e-6), about
             check_differences(name, box, own, stride, said, about)
         check_writing(name, box, own, here, stride, said, about)
-        text = rotation.sentence(lesson, lesson.reading(name))
+        text = rotation.sentence(explained, explained.reading(name))
         assert not re.search(r"-\d|  |\be-", text), text
 
 
@@ -115,15 +115,15 @@ def check_writing(name, box, own, here, stride, said, about):
 
 
 def test_every_framework_is_checked():
-    assert set(READS) == set(CONVENTIONS)
+    assert set(READS) == set(NOTATIONS)
 
 
 @pytest.mark.parametrize("clockwise", [True, False])
 def test_where_the_turn_happens(clockwise):
-    lesson = rotation.explain_rotation(
+    explained = rotation.explain_rotation(
         Box(40, 24, 30, 20, 15), RoiSettings(clockwise=clockwise, aligned=True), 8
     )
-    assert rotation.sentence(lesson, None) == (
+    assert rotation.sentence(explained, None) == (
         "The kernel scales the box to cells first and turns it there, about x = 4.5, y = 2.5: "
         f"a positive angle goes {'clockwise' if clockwise else 'counter-clockwise'} on screen, "
         "where y points down."
@@ -132,8 +132,8 @@ def test_where_the_turn_happens(clockwise):
 
 def test_every_kind_is_said_somewhere():
     said = {"turned_in_cells"}
-    for name in CONVENTIONS:
+    for name in NOTATIONS:
         for box, settings, stride in states(len(name)):
-            lesson = rotation.explain_rotation(box, settings, stride)
-            said |= {claim.kind for claim in rotation.claims(lesson, lesson.reading(name))}
+            explained = rotation.explain_rotation(box, settings, stride)
+            said |= {claim.kind for claim in rotation.claims(explained, explained.reading(name))}
     assert said == set(rotation.WORDS)

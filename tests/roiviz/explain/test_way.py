@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from roiviz.boxes import Box
 from roiviz.explain import roi
-from roiviz.explain.roi import BoxLesson, RoiSettings
+from roiviz.explain.roi import BoxExplanation
+from roiviz.explain.roi_settings import RoiSettings
 from roiviz.explain.way import Axis, Way, way_of
 from roiviz.features import FeatureMap
 
@@ -65,11 +66,11 @@ def by_hand(way: Way, bins: tuple[int, int], grid: tuple[int, int]) -> np.ndarra
 def test_the_numbers_give_the_plans_positions(box, stride, **choices):
     chosen = RoiSettings(**choices)
     fm = feature_map(stride)
-    lesson = roi.explain_rois(fm, [box], chosen, 0).boxes[0]
-    assert isinstance(lesson, BoxLesson)
-    way = way_of(fm, lesson.box, chosen)
-    expected = by_hand(way, chosen.bins, lesson.extent.grid)
-    np.testing.assert_array_equal(lesson.samples.positions, expected)
+    explained = roi.explain_rois(fm, [box], chosen, 0).boxes[0]
+    assert isinstance(explained, BoxExplanation)
+    way = way_of(fm, explained.box, chosen)
+    expected = by_hand(way, chosen.bins, explained.extent.grid)
+    np.testing.assert_array_equal(explained.samples.positions, expected)
     assert way.offset == (0.5 if chosen.aligned else 0.0)
 
 
@@ -84,8 +85,8 @@ def test_legacy_widens_a_side_below_a_cell():
 def test_roi_pools_cells_follow_from_first_and_count(box):
     chosen = RoiSettings("roi_pool", bins=(3, 4))
     fm = feature_map(16.0)
-    lesson = roi.explain_rois(fm, [box], chosen, 0).boxes[0]
-    assert isinstance(lesson, BoxLesson)
+    explained = roi.explain_rois(fm, [box], chosen, 0).boxes[0]
+    assert isinstance(explained, BoxExplanation)
     way = way_of(fm, box, chosen)
     for bin_ in range(12):
         ranges = []
@@ -97,6 +98,6 @@ def test_roi_pools_cells_follow_from_first_and_count(box):
             end = int(axis.start) + math.ceil(F(place + 1) * (F(axis.cells) / F(bins)))
             ranges.append(range(max(begin, 0), min(end, size)))
         expected = [(x, y) for y in ranges[1] for x in ranges[0]]
-        assert lesson.samples.positions[lesson.samples.bins == bin_].tolist() == [
+        assert explained.samples.positions[explained.samples.bins == bin_].tolist() == [
             list(pair) for pair in expected
         ]

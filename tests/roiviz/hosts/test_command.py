@@ -1,6 +1,7 @@
 """The `roiviz` command: what it says, what it refuses, what it hands on to Streamlit."""
 
 import re
+import subprocess
 import sys
 from importlib.metadata import packages_distributions
 from pathlib import Path
@@ -82,7 +83,7 @@ def test_help_names_every_command(capsys):
     assert ended.value.code == 0
     said = capsys.readouterr().out
     for row in command.COMMANDS:
-        assert re.search(rf"^ +{row.name} +{row.does}$", said, re.MULTILINE)
+        assert re.search(rf"^ +{row.name}\s+{row.does}$", said, re.MULTILINE)
 
 
 @pytest.mark.parametrize("words", [["serve"], ["ap"]])
@@ -102,3 +103,14 @@ def test_only_a_command_that_passes_words_on_takes_unknown_ones(monkeypatch, cap
         command.main(["count", "--high"])
     assert ended.value.code == 2
     assert "roiviz count does not know --high" in capsys.readouterr().err
+
+
+def test_whoever_reads_may_stop(tmp_path):
+    """`roiviz conventions | head -1` ends without a word."""
+    line = f"{sys.executable} -m roiviz conventions | head -1"
+    ended = subprocess.run(
+        ["bash", "-c", f"set -o pipefail; {line}"], cwd=ROOT, capture_output=True, text=True
+    )
+    assert ended.returncode == 0
+    assert ended.stdout.startswith("caffe2 ")
+    assert ended.stderr == ""

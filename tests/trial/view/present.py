@@ -6,20 +6,24 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from roiviz.boxes import Box
-from roiviz.explain.roi import RoiLesson, RoiSettings, explain_rois
+from roiviz.explain.roi import RoiExplanation, explain_rois
+from roiviz.explain.roi_settings import RoiSettings
 from roiviz.scene.packing import Scene
-from roiviz.scene.schema import MAIN
+from roiviz.scene.schema import Reading
 from roiviz.views import roi
 from roiviz.views.pages import Host
 from roiviz.views.view import InHand, PictureView
 from tests.trial.view.part import TrialPart
 
 READINGS = {
-    MAIN: RoiSettings("roi_align", (4, 4), aligned=True),
-    "legacy": RoiSettings("roi_align", (4, 4), aligned=False),
-    "pool": RoiSettings("roi_pool", (4, 4)),
+    Reading("aligned", "aligned", color=2): RoiSettings("roi_align", (4, 4), aligned=True),
+    Reading("legacy", "legacy", color=5, mark="square"): RoiSettings(
+        "roi_align", (4, 4), aligned=False
+    ),
+    Reading("pool", "RoIPool", color=3, mark="triangle"): RoiSettings("roi_pool", (4, 4)),
 }
-Numbers = Mapping[str, Mapping[str, RoiLesson]]
+FIRST = next(iter(READINGS))
+Numbers = Mapping[str, Mapping[Reading, RoiExplanation]]
 
 
 @dataclass(frozen=True)
@@ -57,17 +61,18 @@ class TrialView(PictureView):
         known = numbers or {}
         return {name: self._scene(name, known.get(name)) for name in hand.canvases}
 
-    def _scene(self, name: str, lessons: Mapping[str, RoiLesson] | None) -> Scene:
-        read = (lessons or {}).items()
+    def _scene(self, name: str, explained: Mapping[Reading, RoiExplanation] | None) -> Scene:
+        read = (explained or {}).items()
         return Scene(
             picture=self.picture,
             features=self.feature_map,
             channel=self.channel,
             rotated=False,
             overlays=("bins", "samples"),
-            operator=roi.operator(READINGS[MAIN]),
-            answers=[one for key, lesson in read for one in roi.answers(lesson, name, key)],
+            readings=tuple(READINGS),
+            operator=roi.operator(READINGS[FIRST]),
+            answers=[one for row, found in read for one in roi.answers(found, name, row.id)],
             sentence=[f"{len(READINGS)} readings of each box."],
-            timing=roi.timing(lessons[MAIN]) if lessons else "",
+            timing=roi.timing(explained[FIRST]) if explained else "",
             page=TrialPart(len(READINGS)),
         )

@@ -29,4 +29,4 @@ class TrialState(PageState):
 
 LEFT = CanvasFields("trial-left", "left_boxes", "left_active", "left_pin", "left_view")
 RIGHT = CanvasFields("trial-right", "right_boxes", "right_active", "right_pin", "right_view")
-TRIAL = Page("trial", TrialState, always=(), more_canvases=(LEFT, RIGHT))
+TRIAL = Page("trial", TrialState, always=(), other_canvases=(LEFT, RIGHT))

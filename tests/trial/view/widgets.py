@@ -10,4 +10,4 @@ from tests.trial.view.present import READINGS
 def say_readings() -> None:
     """Name what stands side by side."""
     for column, reading in zip(st.columns(len(READINGS)), READINGS, strict=True):
-        column.caption(reading)
+        column.caption(reading.title)

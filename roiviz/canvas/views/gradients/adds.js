@@ -21,7 +21,7 @@
 import { checkLine, showCheck } from "../../cards/arithmetic.js";
 import { frame, headRow } from "../../cards/frame.js";
 import { apartText } from "../../cards/verdict.js";
-import { focusOn } from "../../core/hub.js";
+import { focusOnSample } from "../../core/hub.js";
 import { el, setText } from "../../kit/dom.js";
 import { fixed, numberFormat, plural, tiny } from "../../kit/numbers.js";
 import { addsOf, focusOnCell, followed, partOf, shownCell } from "./state.js";
@@ -138,7 +138,7 @@ function addTexts({ answer, bin, sample, weight, share, product }, several, form
  */
 function lightSample(scope, add) {
   if (!add) return;
-  scope.setHover(focusOn({ box: add.answer.box, bin: add.bin, sample: add.sample, from: "adds" }));
+  scope.setHover(focusOnSample(add.answer, add.bin, add.sample, "adds"));
 }
 
 // ---------------------------------------------------------------- the verdict

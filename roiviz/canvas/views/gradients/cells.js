@@ -27,6 +27,7 @@ import {
   stepped,
   strokeCased,
 } from "../../cards/grids.js";
+import { onPicture } from "../../core/cells.js";
 import { arrowStep, setText } from "../../kit/dom.js";
 import { numberFormat } from "../../kit/numbers.js";
 import { inkOn, rampColour } from "../../paint/colours.js";
@@ -191,7 +192,7 @@ function paintNumbers(context, colours, { cell, x, y }, part, chart) {
   texts?.forEach((text, i) => {
     const { row, column } = places[i];
     context.fillStyle = inkOn(rampColour(rampOf(colours, chart), shown[i], range), colours);
-    context.fillText(text, x + (column + 0.5) * cell, y + (row + 0.5) * cell + 0.5);
+    context.fillText(text, x + onPicture(column, cell), y + onPicture(row, cell) + 0.5);
   });
   return unit;
 }

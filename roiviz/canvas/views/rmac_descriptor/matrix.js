@@ -248,7 +248,7 @@ function paintMatrix(scope, part, colours, card) {
   for (let c = 0; c < channels && dx > GAPS_FROM; c += 1) {
     const winner = winnerOf(vectors, off, c);
     if (winner == null) continue;
-    const middle = { x: (c + 0.5) * dx, y: (winner + 0.5) * dy };
+    const middle = { x: c * dx + dx / 2, y: winner * dy + dy / 2 };
     disc(context, middle, Math.min(2.6, dx / 4), colours.mark, { width: 1, colour: colours.casing });
   }
   const { region } = regionInHand(scope);

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from roiviz.boxes import Box
-from roiviz.conventions import BACKBONES, CONVENTIONS
+from roiviz.conventions import BACKBONES, NOTATIONS
 
 NUMBERS = (258.0, 232.0, 236.0, 176.0, 18.0)
 # 18 rad = 1031.324…°; less three turns of 360° that is -48.676…°.
@@ -28,10 +28,10 @@ RADIANS_18 = 18 * 180 / math.pi - 3 * 360
     ],
 )
 def test_the_same_number_is_another_angle(name, angle):
-    assert CONVENTIONS[name].read(NUMBERS).angle == pytest.approx(angle, abs=1e-9)
+    assert NOTATIONS[name].read(NUMBERS).angle == pytest.approx(angle, abs=1e-9)
 
 
-@pytest.mark.parametrize("row", CONVENTIONS.values(), ids=lambda row: row.name)
+@pytest.mark.parametrize("row", NOTATIONS.values(), ids=lambda row: row.name)
 @pytest.mark.parametrize("angle", [-179.0, -90.0, 0.0, 33.0, 45.0, 135.0, 180.0])
 def test_what_is_written_is_read_again(row, angle):
     box = Box(10.0, 20.0, 30.0, 40.0, angle)
@@ -50,7 +50,7 @@ def test_opencv_writes_what_this_opencv_does():
     for angle in (0, 30, -30, 45, 90, -90, 120, 10, -80):
         box = Box(100, 80, 80, 20, angle)
         centre, sides, turn = cv2.minAreaRect(box.corners.astype(np.float32))
-        wanted = CONVENTIONS["opencv_413"].write(box)
+        wanted = NOTATIONS["opencv_413"].write(box)
         assert (*centre, *sides, turn) == pytest.approx(wanted, abs=1e-3)
 
 
@@ -70,7 +70,7 @@ def test_opencv_writes_what_this_opencv_does():
     ],
 )
 def test_the_same_box_as_each_of_them_writes_it(name, numbers):
-    assert CONVENTIONS[name].write(Box(0, 0, 80, 20, -30))[2:] == pytest.approx(numbers)
+    assert NOTATIONS[name].write(Box(0, 0, 80, 20, -30))[2:] == pytest.approx(numbers)
 
 
 @pytest.mark.parametrize(
@@ -83,7 +83,7 @@ def test_the_same_box_as_each_of_them_writes_it(name, numbers):
     ],
 )
 def test_the_long_edge_is_the_width(name, angle, numbers):
-    assert CONVENTIONS[name].write(Box(0, 0, 20, 80, angle))[2:] == pytest.approx(numbers)
+    assert NOTATIONS[name].write(Box(0, 0, 20, 80, angle))[2:] == pytest.approx(numbers)
 
 
 # ------------------------------------------------------------------ where a backbone's cells lie
@@ -117,7 +117,7 @@ def test_where_the_cells_of_a_backbone_lie(name, offset):
     assert row.offset(3) is None
 
 
-@pytest.mark.parametrize("row", CONVENTIONS.values(), ids=lambda row: row.name)
+@pytest.mark.parametrize("row", NOTATIONS.values(), ids=lambda row: row.name)
 def test_where_it_reads_is_where_its_formula_puts_it(row):
     """Position (x, y) in cells is x·scale - offset, and lies at (p + 0.5)·stride on the picture."""
     frame = row.read_frame(Box(100.0, 60.0, 48.0, 4.0), stride=16.0)
@@ -131,7 +131,7 @@ def test_where_it_reads_is_where_its_formula_puts_it(row):
 def test_detectron2_is_aligned_caffe2_and_mmcv_is_openvino():
     """CONVENTIONS: the ties that no numbers can split."""
     rules = {
-        name: (row.degrees_per_unit, row.offset, row.minimum) for name, row in CONVENTIONS.items()
+        name: (row.degrees_per_unit, row.offset, row.minimum) for name, row in NOTATIONS.items()
     }
     assert rules["detectron2"] == rules["caffe2_aligned"]
     assert rules["mmcv"] == rules["openvino"]
