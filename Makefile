@@ -18,7 +18,7 @@ export PYTEST_ADDOPTS += -o cache_dir=$(SCRATCH)/.pytest_cache
 export TEST_RESULTS := $(SCRATCH)/test-results
 
 .DEFAULT_GOAL := help
-.PHONY: help app test lint format types bundle wheel bench mutants screenshots cuda clean .venv .venv-dev
+.PHONY: help app test lint format types bundle wasm wheel bench mutants screenshots cuda clean .venv .venv-dev
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -54,6 +54,9 @@ types: .venv-dev ## write the canvas's types from the schema
 
 bundle: .venv-dev ## make the canvas one file, for notebooks and offline pages
 	SCRATCH=$(SCRATCH) tools/canvas.sh bundle
+
+wasm: .venv-dev ## compile the kernels for the browser again
+	$(BIN)/python -m roiviz.kernels.wasm.build
 
 wheel: .venv-dev ## build the wheel that `pip install` takes, into dist/
 	rm -rf build dist

@@ -251,7 +251,7 @@ def check_rois(
         if features.height < 1 or features.width < 1:
             raise ValueError(f"features: want at least one cell, got {features}")
         bins_y, bins_x = adaptive_bins or (0, 0)
-        row, fault = _first_fault(
+        row, fault = first_fault(
             table,
             features.batch,
             rules.scale,
@@ -297,7 +297,7 @@ _FAULTS = {
 
 
 @njit(cache=True, nogil=True)
-def _first_fault(
+def first_fault(
     rois: Any,
     batch_size: int,
     scale: float,

@@ -397,7 +397,7 @@ def _empty(samples, numbers, dtype_like):
 
 
 @njit(cache=True, nogil=True)
-def _upright_grids(rois, bins, rules):
+def upright_grids(rois, bins, rules):
     """Samples per bin of upright boxes: (R, 2) rows, columns."""
     grids = np.empty((rois.shape[0], 2), np.int64)
     for row in range(rois.shape[0]):
@@ -407,7 +407,7 @@ def _upright_grids(rois, bins, rules):
 
 
 @njit(cache=True, nogil=True)
-def _rotated_grids(rois, bins, rules):
+def rotated_grids(rois, bins, rules):
     """Samples per bin of rotated boxes: (R, 2) rows, columns."""
     grids = np.empty((rois.shape[0], 2), np.int64)
     for row in range(rois.shape[0]):
@@ -422,15 +422,15 @@ def _counted(grids: np.ndarray, chosen: Sequence[int]) -> tuple[np.ndarray, np.n
 
 
 def _upright_counts(rois, chosen, grid, rules):
-    return _counted(_upright_grids(rois, grid[0], rules), chosen)
+    return _counted(upright_grids(rois, grid[0], rules), chosen)
 
 
 def _rotated_counts(rois, chosen, grid, rules):
-    return _counted(_rotated_grids(rois, grid[0], rules), chosen)
+    return _counted(rotated_grids(rois, grid[0], rules), chosen)
 
 
 def _pooled_counts(rois, chosen, grid, rules):
-    cells = _pooled_cells(rois, chosen, grid, rules)
+    cells = pooled_cells(rois, chosen, grid, rules)
     return np.zeros((len(rois), 2), np.int64), cells.astype(np.float64)
 
 
@@ -503,7 +503,7 @@ def _fill_rotated(rois, chosen, grid, rules, derive, offsets):
 
 
 @njit(cache=True, nogil=True)
-def _pooled_cells(rois, chosen, grid, rules):
+def pooled_cells(rois, chosen, grid, rules):
     """How many cells each box's bins read, a cell counted in each bin that holds it: (R,)."""
     (bins_y, bins_x), (height, width) = grid
     scale = rules[0]

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Any
 
 import numpy as np
+from numba.extending import register_jitable
 
 from . import checks, operators
 
@@ -99,15 +100,40 @@ class RmacDerivation:
     """(n,) int64, read-only: the level of each region; 0 is the whole map."""
 
 
+# Compiled where a loop calls them (`kernels.wasm`), and plain numpy everywhere else.
+
+
+@register_jitable
+def _quotient(excess: np.floating, steps: np.floating) -> np.floating:
+    """Caffe2 and Tolias: divided once."""
+    return excess / steps
+
+
+@register_jitable
+def _times_inverse(excess: np.floating, steps: np.floating) -> np.floating:
+    """Torch divides a number by a tensor as number * (1 / tensor): two roundings, not one."""
+    return excess * (type(steps)(1) / steps)
+
+
+@register_jitable
 def _truncated_starts(size: int, stride: np.floating, index: np.ndarray) -> np.ndarray:
     """Caffe2: stride times index, cut to an integer."""
-    return np.asarray(np.trunc(stride * index))
+    return np.trunc(stride * index)
 
 
+@register_jitable
 def _centred_starts(size: int, stride: np.floating, index: np.ndarray) -> np.ndarray:
     """Tolias: floor the region's middle, then step back to its first cell."""
-    middle = stride.dtype.type(size // 2 - 1)
-    return np.asarray(np.floor(middle + index * stride) - middle)
+    middle = type(stride)(size // 2 - 1)
+    return np.floor(middle + index * stride) - middle
+
+
+@register_jitable
+def overlap_of(short: int, gap: np.floating) -> np.floating:
+    """Share of a square of ``short`` cells a side that the next one, ``gap`` cells on, covers."""
+    number = type(gap)
+    area = number(short * short)
+    return (area - number(short) * gap) / area
 
 
 _ROWS = (
@@ -115,7 +141,7 @@ _ROWS = (
         name="tolias",
         title="Tolias et al.",
         arithmetic=np.float64,
-        gap=lambda excess, steps: excess / steps,
+        gap=_quotient,
         starts=_centred_starts,
         x_outer=False,
         whole_map=False,
@@ -126,7 +152,7 @@ _ROWS = (
         name="caffe2",
         title="Caffe2 RMACRegions",
         arithmetic=np.float32,
-        gap=lambda excess, steps: excess / steps,
+        gap=_quotient,
         starts=_truncated_starts,
         x_outer=True,
         whole_map=False,
@@ -137,8 +163,7 @@ _ROWS = (
         name="cirtorch",
         title="cnnimageretrieval-pytorch",
         arithmetic=np.float32,
-        # torch divides a number by a tensor as number * (1 / tensor): two roundings, not one.
-        gap=lambda excess, steps: excess * (steps.dtype.type(1) / steps),
+        gap=_times_inverse,
         starts=_centred_starts,
         x_outer=False,
         whole_map=True,
@@ -273,11 +298,10 @@ def _step_candidates(
     if short in (0, long):
         return ()
     number = variant.arithmetic
-    area = number(short * short)
     candidates = []
     for steps in STEPS:
         gap = variant.gap(number(long - short), number(steps))
-        given = (area - number(short) * gap) / area
+        given = overlap_of(short, gap)
         difference = abs(given - number(overlap))
         candidates.append(StepCandidate(steps, float(gap), float(given), float(difference)))
     return tuple(candidates)

@@ -1,5 +1,6 @@
-"""What a browser loads of the canvas: its scripts, its style sheets and the glossary's words."""
+"""What a browser loads of the canvas: scripts, style sheets, the glossary's words, the kernels."""
 
+import base64
 import functools
 import hashlib
 import json
@@ -10,13 +11,15 @@ from roiviz import glossary, palette
 
 FOLDER = Path(__file__).parents[1] / "canvas"
 BUNDLE = FOLDER / "bundle.js"  # all of it in one file; see tools/bundle_canvas.py
+MODULE = FOLDER.parent / "kernels" / "wasm" / "kernels.wasm"
 
 
 @functools.cache
 def sources() -> Mapping[str, bytes]:
     """Path in roiviz/canvas -> content of every script there.
 
-    styles.js holds the style sheets, kit/glossary.js the words of GLOSSARY.md.
+    styles.js holds the style sheets, kit/glossary.js the words of GLOSSARY.md, wasm/module.js the
+    kernels in WebAssembly: text, for a page may be opened where nothing can be fetched.
     """
     scripts = [path for path in sorted(FOLDER.rglob("*.js")) if path != BUNDLE]
     found = {_name(path): path.read_bytes() for path in scripts}
@@ -24,7 +27,12 @@ def sources() -> Mapping[str, bytes]:
     sheets = [path.read_text("utf-8") for path in sorted(FOLDER.rglob("*.css"))]
     styles = json.dumps([palette.css(), *sheets])
     words = json.dumps(glossary.entries())
-    made = {"styles.js": ("STYLES", styles), "kit/glossary.js": ("GLOSSARY", words)}
+    module = json.dumps(base64.b64encode(MODULE.read_bytes()).decode())
+    made = {
+        "styles.js": ("STYLES", styles),
+        "kit/glossary.js": ("GLOSSARY", words),
+        "wasm/module.js": ("MODULE", module),
+    }
     written = {n: f"export const {what} = {text};\n".encode() for n, (what, text) in made.items()}
     return {**found, **written}
 

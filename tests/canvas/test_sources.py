@@ -14,6 +14,7 @@ LONGEST = 110
 # Room → the rooms that it may import from; a page's folder is a room of its own.
 ARROWS = {
     "kit": {"kit"},
+    "wasm": {"wasm"},
     "core": {"core", "kit"},
     "paint": {"core", "kit", "paint"},
     "cards": {"cards", "core", "kit", "paint"},

@@ -1,0 +1,59 @@
+/**
+ * Make the calls of a packet and write their results as another: `node wasm_calls.js MODULE PACKET RESULTS`.
+ * A call is {of, operator, given}; a text "@name" in `given` stands for the array of that name.
+ */
+
+import { readFileSync, writeFileSync } from "node:fs";
+import { split } from "../../roiviz/canvas/core/wire.js";
+import { load } from "../../roiviz/canvas/wasm/load.js";
+import { Refused } from "../../roiviz/canvas/wasm/refused.js";
+
+const [module, packet, target] = process.argv.slice(2);
+const { header, arrays } = split(new Uint8Array(readFileSync(packet)));
+const kernels = await load(new Uint8Array(readFileSync(module)));
+
+const NAMES = new Map([
+  [Float32Array, "f4"],
+  [Int32Array, "i4"],
+  [Uint8Array, "u1"],
+]);
+
+/** @returns {any} `given` with its arrays in place */
+function filled(given) {
+  if (typeof given === "string" && given.startsWith("@")) return arrays[given.slice(1)];
+  if (Array.isArray(given) || typeof given !== "object" || given === null) return given;
+  return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, filled(value)]));
+}
+
+/** @returns {any} what a call gave, or why it was refused */
+function answered({ of, operator, given }) {
+  const numbers = filled(given);
+  try {
+    return operator ? kernels[of](operator, numbers) : kernels[of](numbers);
+  } catch (problem) {
+    if (problem instanceof Refused) return { refused: problem.message };
+    throw problem;
+  }
+}
+
+const blocks = [];
+let offset = 0;
+
+/** @returns {any} where an array lies in the results, or the value itself */
+function written(value) {
+  if (!ArrayBuffer.isView(value)) return value;
+  const bytes = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+  const padded = Buffer.concat([bytes, Buffer.alloc(-bytes.length & 7)]);
+  const entry = { dtype: NAMES.get(value.constructor), shape: value.shape, offset };
+  blocks.push(padded);
+  offset += padded.length;
+  return entry;
+}
+
+const results = header.calls.map((call) =>
+  Object.fromEntries(Object.entries(answered(call)).map(([name, value]) => [name, written(value)])),
+);
+const text = Buffer.from(JSON.stringify(results));
+const head = Buffer.alloc(4);
+head.writeUInt32LE(text.length);
+writeFileSync(target, Buffer.concat([head, text, ...blocks]));
