@@ -166,25 +166,26 @@ def roi_pool_plan(rois, bins, count, job, rules, derive, answer):
 
 
 @njit(cache=True)
-def _gather_mean(features, rois, first, taps, output, shape):
+def _gather_mean(features, boxes, taps, output, sizes):
     _, starts, cells, weights, _, _, _ = taps
-    loops_nchw.gather_planes(features, rois, first, starts, cells, weights, output, *shape)
+    loops_nchw.gather_planes(features, boxes, (starts, cells, weights), output, sizes)
 
 
 @njit(cache=True)
-def _scatter_mean(grad_output, features, rois, first, taps, grad_features, shape):
+def _scatter_mean(grad_output, features, boxes, taps, grad_features, sizes):
     _, starts, cells, weights, _, _, _ = taps
+    piece = np.int64(0), sizes[0]
     loops_nchw.scatter_planes(
-        grad_output, rois, first, starts, cells, weights, grad_features, 0, shape[0], *shape
-    )
+        grad_output, boxes, (starts, cells, weights), grad_features, piece, sizes
+    )  # fmt: skip
 
 
 @njit(cache=True)
-def _slopes_of_mean(grad_output, features, rois, first, taps, grad_rois, shape):
+def _slopes_of_mean(grad_output, features, boxes, taps, grad_rois, sizes):
     _, starts, cells, _, slopes, _, _ = taps
     loops_nchw.box_slopes_planes(
-        grad_output, features, rois, first, starts, cells, slopes, grad_rois, *shape
-    )
+        grad_output, features, boxes, (starts, cells, slopes), grad_rois, sizes
+    )  # fmt: skip
 
 
 @njit(cache=True)
@@ -199,37 +200,27 @@ def _turned(source, rows, columns):
 
 
 @njit(cache=True)
-def _gather_largest(features, rois, first, samples, output, shape):
-    _, bin_starts, starts, cells, weights, _ = samples
-    loops_max.gather_planes(
-        features, rois, first, bin_starts, starts, cells, weights, output, *shape
-    )  # fmt: skip
+def _gather_largest(features, boxes, samples, output, sizes):
+    loops_max.gather_planes(features, boxes, samples[1:5], output, sizes)
 
 
 @njit(cache=True)
-def _scatter_largest(grad_output, features, rois, first, samples, grad_features, shape):
-    _, bin_starts, starts, cells, weights, _ = samples
-    channels, map_cells, bins = shape
+def _scatter_largest(grad_output, features, boxes, samples, grad_features, sizes):
+    channels, map_cells, bins = sizes
     upstream, source = _turned(grad_output, channels, bins), _turned(features, channels, map_cells)
     target = np.zeros_like(grad_features)
-    loops_max.scatter(
-        upstream, source, rois, first, bin_starts, starts, cells, weights, target,
-        0, channels, *shape,
-    )  # fmt: skip
+    piece = np.int64(0), channels
+    loops_max.scatter(upstream, source, boxes, samples[1:5], target, piece, sizes)
     target = _turned(target, map_cells, channels)
     for i in range(target.size):
         grad_features[i] += target[i]
 
 
 @njit(cache=True)
-def _slopes_of_largest(grad_output, features, rois, first, samples, grad_rois, shape):
-    _, bin_starts, starts, cells, weights, slopes = samples
-    channels, map_cells, bins = shape
+def _slopes_of_largest(grad_output, features, boxes, samples, grad_rois, sizes):
+    channels, map_cells, bins = sizes
     upstream, source = _turned(grad_output, channels, bins), _turned(features, channels, map_cells)
-    loops_max.box_slopes(
-        upstream, source, rois, first, bin_starts, starts, cells, weights, slopes, grad_rois,
-        *shape,
-    )  # fmt: skip
+    loops_max.box_slopes(upstream, source, boxes, samples[1:5], samples[5], grad_rois, sizes)
 
 
 @njit(cache=True)
@@ -258,7 +249,7 @@ def _export_samples(name, columns, build, gather, scatter, slope):
         first = np.int64(0)
         while first < rows:
             read = build(table, first, rows, grid, numbers, np.bool_(False), BUDGET)
-            gather(source, table, first, read, target, shape)
+            gather(source, (table, first), read, target, shape)
             first = read[0]
         return OK
 
@@ -274,7 +265,7 @@ def _export_samples(name, columns, build, gather, scatter, slope):
         first = np.int64(0)
         while first < rows:
             read = build(table, first, rows, grid, numbers, np.bool_(False), BUDGET)
-            scatter(upstream, source, table, first, read, target, shape)
+            scatter(upstream, source, (table, first), read, target, shape)
             first = read[0]
         return OK
 
@@ -289,7 +280,7 @@ def _export_samples(name, columns, build, gather, scatter, slope):
         first = np.int64(0)
         while first < rows:
             read = build(table, first, rows, grid, numbers, np.bool_(True), BUDGET)
-            slope(upstream, source, table, first, read, target, shape)
+            slope(upstream, source, (table, first), read, target, shape)
             first = read[0]
         for row in range(rows):
             target[row, 0] = 0
@@ -338,5 +329,6 @@ def roi_pool_backward(grad_output, argmax, rois, grad_features, job, rules):
     for row in range(rows):
         for channel in range(channels):
             planes[row * channels + channel, 0] = table[row, 0] * channels + channel
-    unpool(upstream, places, planes, target, 0, 1, 1, cells, count)
+    one = np.int64(1)
+    unpool(upstream, places, planes, target, (np.int64(0), one), (one, cells, count))
     return OK
