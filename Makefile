@@ -67,7 +67,7 @@ bench: .venv-dev ## measure fluidity in a real browser: one person dragging, the
 	$(BIN)/python -m benchmarks.drag $(ARGS)
 	$(BIN)/python -m benchmarks.many $(ARGS)
 
-mutants: .venv-dev ## plant faults in the formulas and the plan, and see which no test notices
+mutants: .venv-dev ## plant faults in the formulas, the plan and the regions, and see which no test notices
 	$(BIN)/python -m pip install --quiet -r requirements-mutation.txt
 	$(BIN)/python tools/mutation.py $(ARGS)
 

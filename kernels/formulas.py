@@ -197,10 +197,10 @@ def steps_near(origin, step, count, near, extent):
     first, last = low / step, high / step
     if step < real(0):
         first, last = last, first
-    begin = np.int64(min(max(first - real(1), real(0)), real(count)))
+    begin = min(np.int64(min(max(first - real(1), real(0)), real(count))), np.int64(count))
     if last + real(2) < real(count):
         return begin, np.int64(max(last + real(2), real(0)))
-    return begin, np.int64(count)  # which may be no float32 number
+    return begin, np.int64(count)  # which may be no float32 number: real(count) may be above it
 
 
 @njit(cache=True)

@@ -138,8 +138,12 @@ def main() -> int:
             print(module, len(planned), *Counter(fault.operator for fault in planned).items())
         return 0
     before = read_record()
+
+    def retried(module: str) -> bool:
+        return chosen.again and module in before
+
     tried = {
-        module: [f for f in planned if not chosen.again or f.key in before[module].lived_keys]
+        module: [f for f in planned if not retried(module) or f.key in before[module].lived_keys]
         for module, planned in faults.items()
     }
     fork = multiprocessing.get_context("fork")

@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources d91c43b2bcb65b96; not to be edited.
+// Made by `make bundle` from sources aad46ecfcf07358e; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;

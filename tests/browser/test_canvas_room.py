@@ -8,7 +8,7 @@ import pytest
 
 from roiviz.boxes import Box
 from roiviz.scene.packing import CanvasState, Scene, canvas_message, packed
-from roiviz.scene.schema import BoxesLayer
+from roiviz.scene.schema import VERSION, BoxesLayer, Reading
 from tests.browser.bench import Bench
 from tests.browser.harness import truth
 from tests.browser.harness.serve import World
@@ -30,7 +30,13 @@ def test_the_one_file_is_the_whole_canvas(open_bench: Any) -> None:
 
 
 def test_a_name_that_no_card_has_is_an_error(bench: Bench) -> None:
-    wrong = {"role": "cards", "version": 2, "canvas": "harness", "columns": None, "reading": "main"}
+    wrong = {
+        "role": "cards",
+        "version": VERSION,
+        "canvas": "harness",
+        "columns": None,
+        "reading": "main",
+    }
     said = bench.page.evaluate(
         """async (header) => { const text = JSON.stringify({ ...header, show: ["outptu"] });
         const bytes = new Uint8Array(4 + text.length);
@@ -52,7 +58,10 @@ def second(world: World, boxes: tuple[Box, ...]) -> bytes:
         *(replace(answer, canvas="second") for answer in fine),
         *(replace(answer, canvas="second", reading="coarse") for answer in coarse),
     ]
-    scene = Scene(picture=world.picture, features=world.features, answers=answers)
+    readings = (Reading(), Reading("coarse", color=1))
+    scene = Scene(
+        picture=world.picture, features=world.features, answers=answers, readings=readings
+    )
     return packed(canvas_message("second", scene, CanvasState(boxes=boxes, active=0)))
 
 

@@ -162,7 +162,7 @@ def check_bound(found, steps, count, near, numbers):
     numbers that it is computed from; ``numbers`` are those besides the steps and the ends.
     """
     begin, end = found
-    assert begin >= 0
+    assert 0 <= begin <= count
     assert end <= count
     give = 0.3 if near[0].dtype == F else 1e-9  # how far the bound's own rounding takes it
     first, step = steps

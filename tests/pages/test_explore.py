@@ -1,6 +1,5 @@
 """Home and Explore as Streamlit runs them, without a browser: what is sent to the canvas."""
 
-import ast
 import io
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ from roiviz import features, kernels, samples
 from roiviz.hosts.streamlit import mount, warm_up
 from roiviz.scene.schema import VERSION
 from roiviz.views.codecs import MAX_BOXES
+from roiviz.views.home.widgets import WAYS
 from roiviz.views.host import WidgetKey
 from tests import messages
 
@@ -308,19 +308,9 @@ def test_a_broken_message_is_said_once_and_the_next_good_one_counts(caplog):
 # ------------------------------------------------------------------ compared
 
 
-def home_ways() -> dict[str, dict[str, str]]:
-    """Title of each of Home's links → its address, from the page's own source."""
-    tree = ast.parse((ROOT / "pages/home.py").read_text("utf-8"))
-    ways = next(
-        node.value
-        for node in tree.body
-        if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "WAYS"
-    )
-    return {title: address for title, _, address in ast.literal_eval(ways)}
-
-
 def test_debug_leads_to_two_readings_side_by_side():
-    header, arrays = message_of(open_page(**home_ways()["Debug"]))
+    address = next(address for title, _, address in WAYS if title == "Debug")
+    header, arrays = message_of(open_page(**address))
     compared = header["page"]["comparison"]
     assert (compared["instead_of"], compared["title"]) == ("legacy", "aligned")
     assert compared["calls"] == ["aligned=False", "aligned=True"]
