@@ -8,9 +8,9 @@ Both are even or odd, so that the two billion angles from 0 on stand for all. It
 import math
 import time
 
-import numba
 import numpy as np
 
+from roiviz.kernels.compiling import njit
 from roiviz.kernels.wasm.angles import cosine, sine
 
 BEYOND = 0x7F800000
@@ -18,7 +18,7 @@ BEYOND = 0x7F800000
 STEP = 2**26
 
 
-@numba.njit(nogil=True)
+@njit(cache=True, nogil=True)
 def differing(first: int, last: int) -> tuple[int, int]:
     """(how many of the angles with these bits differ, the bits of one of them)."""
     count, example = 0, -1

@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from benchmarks.wasm_angles import BEYOND, differing
 from roiviz import kernels
 from roiviz.kernels import compiling, operators, regions
 from roiviz.kernels.wasm import MODULE, build
@@ -300,11 +301,17 @@ def test_every_recorded_call(operator):
     assert {row["refused"] for row in refusals.made()} <= {"A box has a negative size."}
 
 
+def test_cosine_and_sine_are_the_c_librarys():
+    """A million angles, some of every size; the benchmark takes all four billion."""
+    for first in range(0, BEYOND, BEYOND // 64):
+        assert differing(first, min(first + 2**14, BEYOND)) == (0, -1)
+
+
 MAPS = [
     (height, width, scales, overlap)
-    for height, width in ((0, 5), (1, 1), (2, 9), (7, 7), (13, 40), (64, 48), (37, 1000))
-    for scales in (0, 1, 3, 12)
-    for overlap in (0.4, 0.0, -3.5, 1.0)
+    for height in (0, 1, 2, 7, 13, 24, 29, 37, 48, 61)
+    for width in (1, 5, 7, 9, 31, 37, 40, 53, 64, 101, 1000)
+    for scales, overlap in ((0, 0.4), (3, 0.4), (12, 0.4), (5, -3.5), (4, 1.0))
 ]
 
 
