@@ -1,6 +1,6 @@
 /**
- * How long calls take: `node wasm_time.js MODULE` prints milliseconds, median and 95 %, of one box, 7 × 7 bins,
- * two samples per bin and axis, that is moved before every call. For `python -m benchmarks.wasm`.
+ * How long calls take: `node wasm_time.js MODULE` prints milliseconds, median and 95 %, of one box, 7 × 7
+ * bins, two samples per bin and axis, that is moved before every call. For `python -m benchmarks.wasm`.
  */
 
 import { readFileSync } from "node:fs";
