@@ -91,7 +91,7 @@ class Kernel:
     def code(self, clones: Path) -> str:
         """The parts of the original."""
         folder = clones / self.clone
-        folder = next(p for p in (folder / "repo" / ".git", folder / "repo", folder) if p.is_dir())
+        folder = folder / ".git" if (folder / ".git").is_dir() else folder
         show = ["git", f"--git-dir={folder}", "show", f"{self.commit}:{self.file}"]
         text = subprocess.run(show, check=True, capture_output=True, text=True).stdout
         code = self.before + (self.after.code(clones) if self.after else "")
