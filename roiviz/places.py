@@ -13,4 +13,7 @@ ENTRY = TOP / "app.py"
 PAGES = TOP / "pages"
 ASSETS = TOP / "assets"
 GLOSSARY = TOP / "GLOSSARY.md"
+# A copy of the repository without symbolic links has the operators beside this package alone.
+_OPERATORS = next(folder / "kernels" for folder in (_HERE, TOP) if (folder / "kernels").is_dir())
+WASM = _OPERATORS / "wasm" / "kernels.wasm"
 MAIN = _HERE / "hosts" / "streamlit" / "main.py"

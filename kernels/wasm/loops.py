@@ -18,8 +18,7 @@ from .exports import DOUBLES, FLOATS, INT, INTS, OF_JOB, OK, SAMPLES, SIZES, exp
 MOST_PLANNED = 2**18
 """Samples of one plan, which take some thirty megabytes."""
 
-# A literal True or False would be a type of its own, and its loops be compiled once more.
-YES, NO = np.bool_(True), np.bool_(False)
+# `bool(0)` is of no literal type, for which a function would be compiled once more.
 
 
 @exported(INT, DOUBLES)
@@ -126,7 +125,7 @@ def _export_plan(name, grids_of, columns):
     def planned(rois, bins, count, job, rules, derive, answer):
         (rows, _, _), grid, numbers = _read(job, rules)
         table = carray(rois, (rows, columns))
-        fault = _fault(table, job, rules, NO)
+        fault = _fault(table, job, rules, bool(0))
         if fault:
             return fault
         grids = grids_of(table, grid[0], numbers)
@@ -151,7 +150,7 @@ def roi_pool_plan(rois, bins, count, job, rules, derive, answer):
     """The plan of RoIPool, whose bins have no grid."""
     (rows, _, _), grid, numbers = _read(job, rules)
     table = carray(rois, (rows, 5))
-    fault = _fault(table, job, rules, NO)
+    fault = _fault(table, job, rules, bool(0))
     if fault:
         return fault
     chosen = _chosen(bins, count)
@@ -166,26 +165,24 @@ def roi_pool_plan(rois, bins, count, job, rules, derive, answer):
 
 
 @njit(cache=True)
-def _gather_mean(features, boxes, taps, output, sizes):
-    _, starts, cells, weights, _, _, _ = taps
+def _gather_mean(features, boxes, read, output, sizes):
+    _, starts, cells, weights, _, _, _ = read
     loops_nchw.gather_planes(features, boxes, (starts, cells, weights), output, sizes)
 
 
 @njit(cache=True)
-def _scatter_mean(grad_output, features, boxes, taps, grad_features, sizes):
-    _, starts, cells, weights, _, _, _ = taps
+def _scatter_mean(grad_output, features, boxes, read, grad_features, sizes):
+    _, starts, cells, weights, _, _, _ = read
     piece = np.int64(0), sizes[0]
-    loops_nchw.scatter_planes(
-        grad_output, boxes, (starts, cells, weights), grad_features, piece, sizes
-    )  # fmt: skip
+    taps = starts, cells, weights
+    loops_nchw.scatter_planes(grad_output, boxes, taps, grad_features, piece, sizes)
 
 
 @njit(cache=True)
-def _slopes_of_mean(grad_output, features, boxes, taps, grad_rois, sizes):
-    _, starts, cells, _, slopes, _, _ = taps
-    loops_nchw.box_slopes_planes(
-        grad_output, features, boxes, (starts, cells, slopes), grad_rois, sizes
-    )  # fmt: skip
+def _slopes_of_mean(grad_output, features, boxes, read, grad_rois, sizes):
+    _, starts, cells, _, slopes, _, _ = read
+    taps = starts, cells, slopes
+    loops_nchw.box_slopes_planes(grad_output, features, boxes, taps, grad_rois, sizes)
 
 
 @njit(cache=True)
@@ -200,27 +197,32 @@ def _turned(source, rows, columns):
 
 
 @njit(cache=True)
-def _gather_largest(features, boxes, samples, output, sizes):
-    loops_max.gather_planes(features, boxes, samples[1:5], output, sizes)
+def _gather_largest(features, boxes, read, output, sizes):
+    _, bin_starts, starts, cells, weights, _ = read
+    samples = bin_starts, starts, cells, weights
+    loops_max.gather_planes(features, boxes, samples, output, sizes)
 
 
 @njit(cache=True)
-def _scatter_largest(grad_output, features, boxes, samples, grad_features, sizes):
+def _scatter_largest(grad_output, features, boxes, read, grad_features, sizes):
+    _, bin_starts, starts, cells, weights, _ = read
     channels, map_cells, bins = sizes
+    samples, piece = (bin_starts, starts, cells, weights), (np.int64(0), channels)
     upstream, source = _turned(grad_output, channels, bins), _turned(features, channels, map_cells)
     target = np.zeros_like(grad_features)
-    piece = np.int64(0), channels
-    loops_max.scatter(upstream, source, boxes, samples[1:5], target, piece, sizes)
+    loops_max.scatter(upstream, source, boxes, samples, target, piece, sizes)
     target = _turned(target, map_cells, channels)
     for i in range(target.size):
         grad_features[i] += target[i]
 
 
 @njit(cache=True)
-def _slopes_of_largest(grad_output, features, boxes, samples, grad_rois, sizes):
+def _slopes_of_largest(grad_output, features, boxes, read, grad_rois, sizes):
+    _, bin_starts, starts, cells, weights, slopes = read
     channels, map_cells, bins = sizes
+    samples = bin_starts, starts, cells, weights
     upstream, source = _turned(grad_output, channels, bins), _turned(features, channels, map_cells)
-    loops_max.box_slopes(upstream, source, boxes, samples[1:5], samples[5], grad_rois, sizes)
+    loops_max.box_slopes(upstream, source, boxes, samples, slopes, grad_rois, sizes)
 
 
 @njit(cache=True)
@@ -236,19 +238,19 @@ def _export_samples(name, columns, build, gather, scatter, slope):
 
     ``build`` makes of some boxes what ``gather``, ``scatter`` and ``slope`` apply to the channels.
     """
-    merged = YES if build is roi_align.merge else NO
+    merged = int(build is roi_align.merge)
 
     @exported(FLOATS, FLOATS, FLOATS, *OF_JOB, name=name)
     def forward(features, rois, output, job, rules):
         (rows, _, _), grid, numbers = _read(job, rules)
         table = carray(rois, (rows, columns))
-        fault = _fault(table, job, rules, np.bool_(merged))
+        fault = _fault(table, job, rules, bool(merged))
         if fault:
             return fault
         source, target, shape = _tables(features, output, job)
         first = np.int64(0)
         while first < rows:
-            read = build(table, first, rows, grid, numbers, np.bool_(False), BUDGET)
+            read = build(table, first, rows, grid, numbers, bool(0), BUDGET)
             gather(source, (table, first), read, target, shape)
             first = read[0]
         return OK
@@ -257,14 +259,14 @@ def _export_samples(name, columns, build, gather, scatter, slope):
     def backward_features(grad_output, features, rois, grad_features, job, rules):
         (rows, _, _), grid, numbers = _read(job, rules)
         table = carray(rois, (rows, columns))
-        fault = _fault(table, job, rules, np.bool_(merged))
+        fault = _fault(table, job, rules, bool(merged))
         if fault:
             return fault
         source, upstream, shape = _tables(features, grad_output, job)
         target = _tables(grad_features, grad_output, job)[0]
         first = np.int64(0)
         while first < rows:
-            read = build(table, first, rows, grid, numbers, np.bool_(False), BUDGET)
+            read = build(table, first, rows, grid, numbers, bool(0), BUDGET)
             scatter(upstream, source, (table, first), read, target, shape)
             first = read[0]
         return OK
@@ -273,13 +275,13 @@ def _export_samples(name, columns, build, gather, scatter, slope):
     def backward_rois(grad_output, features, rois, grad_rois, job, rules):
         (rows, _, _), grid, numbers = _read(job, rules)
         table, target = carray(rois, (rows, columns)), carray(grad_rois, (rows, columns))
-        fault = _fault(table, job, rules, np.bool_(merged))
+        fault = _fault(table, job, rules, bool(merged))
         if fault:
             return fault
         source, upstream, shape = _tables(features, grad_output, job)
         first = np.int64(0)
         while first < rows:
-            read = build(table, first, rows, grid, numbers, np.bool_(True), BUDGET)
+            read = build(table, first, rows, grid, numbers, bool(1), BUDGET)
             slope(upstream, source, (table, first), read, target, shape)
             first = read[0]
         for row in range(rows):
@@ -302,7 +304,7 @@ def roi_pool(features, rois, output, argmax, job, rules):
     """RoIPool, and the cell of each value, -1 for that of an empty bin."""
     (rows, _, channels), grid, numbers = _read(job, rules)
     table = carray(rois, (rows, 5))
-    fault = _fault(table, job, rules, NO)
+    fault = _fault(table, job, rules, bool(0))
     if fault:
         return fault
     source, target, _ = _tables(features, output, job)
@@ -316,7 +318,7 @@ def roi_pool_backward(grad_output, argmax, rois, grad_features, job, rules):
     """Add each bin's gradient to the cell that won it."""
     rows, channels = np.int64(job[0]), np.int64(job[2])
     table = carray(rois, (rows, 5))
-    fault = _fault(table, job, rules, NO)
+    fault = _fault(table, job, rules, bool(0))
     if fault:
         return fault
     target, upstream, (_, cells, count) = _tables(grad_features, grad_output, job)
@@ -329,6 +331,6 @@ def roi_pool_backward(grad_output, argmax, rois, grad_features, job, rules):
     for row in range(rows):
         for channel in range(channels):
             planes[row * channels + channel, 0] = table[row, 0] * channels + channel
-    one = np.int64(1)
-    unpool(upstream, places, planes, target, (np.int64(0), one), (one, cells, count))
+    first, one = np.int64(0), np.int64(1)
+    unpool(upstream, places, planes, target, (first, one), (one, cells, count))
     return OK

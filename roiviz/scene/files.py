@@ -7,11 +7,10 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
-from roiviz import glossary, palette
+from roiviz import glossary, palette, places
 
 FOLDER = Path(__file__).parents[1] / "canvas"
 BUNDLE = FOLDER / "bundle.js"  # all of it in one file; see tools/bundle_canvas.py
-MODULE = FOLDER.parent / "kernels" / "wasm" / "kernels.wasm"
 
 
 @functools.cache
@@ -27,7 +26,7 @@ def sources() -> Mapping[str, bytes]:
     sheets = [path.read_text("utf-8") for path in sorted(FOLDER.rglob("*.css"))]
     styles = json.dumps([palette.css(), *sheets])
     words = json.dumps(glossary.entries())
-    module = json.dumps(base64.b64encode(MODULE.read_bytes()).decode())
+    module = json.dumps(base64.b64encode(places.WASM.read_bytes()).decode())
     made = {
         "styles.js": ("STYLES", styles),
         "kit/glossary.js": ("GLOSSARY", words),
