@@ -13,6 +13,7 @@ import json
 import subprocess
 import sys
 import tempfile
+import types
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -91,7 +92,7 @@ class Kernel:
     def code(self, clones: Path) -> str:
         """The parts of the original."""
         folder = clones / self.clone
-        folder = next(p for p in (folder / "repo" / ".git", folder / "repo", folder) if p.is_dir())
+        folder = folder / ".git" if (folder / ".git").is_dir() else folder
         show = ["git", f"--git-dir={folder}", "show", f"{self.commit}:{self.file}"]
         text = subprocess.run(show, check=True, capture_output=True, text=True).stdout
         code = self.before + (self.after.code(clones) if self.after else "")
@@ -326,8 +327,56 @@ def longcw(library: ctypes.CDLL, call: Call, clones: Path) -> tuple[Array, Array
     return boxes, run(library, "longcw", call, shares.numpy())
 
 
+def level_boxes() -> Array:
+    """(R, 4) float32 of which many lie at a step between two levels, or an ulp beside it."""
+    rng = np.random.default_rng(4)
+    sides = np.concatenate([112 * 2.0 ** np.arange(-1, 5), rng.uniform(5, 2000, 40)])
+    exact = np.array(sides, np.float32)
+    near = np.concatenate([exact, np.nextafter(exact, 0), np.nextafter(exact, 1e9), exact - 1])
+    return np.stack([0 * near, 0 * near, near, near], axis=1)
+
+
+def write_levels(clones: Path, folder: Path) -> None:
+    """Which level of a pyramid, from 2 to 5, frameworks take boxes from."""
+    torch = importlib.import_module("torch")
+    torchvision = importlib.import_module("torchvision")
+    poolers = importlib.import_module("torchvision.ops.poolers")
+    boxes = level_boxes()
+    given = torch.from_numpy(boxes)
+    mapper = poolers.initLevelMapper(2, 5)
+    found = {"torchvision_fpn": mapper([given]).numpy() + 2}
+
+    d2 = Kernel(
+        "facebookresearch+detectron2", "02b5c4e295e990042a714712c21dc79b731e8833",
+        "detectron2/modeling/poolers.py", (("def assign_boxes_to_levels", "# script the module"),),
+        "",
+    )  # fmt: skip
+    scope: dict[str, Any] = {"torch": torch, "cat": torch.cat, "List": list, "Boxes": object}
+    exec(d2.code(clones), scope)
+    area = types.SimpleNamespace(area=lambda: (given[:, 2] - given[:, 0]) * given[:, 3])
+    found["detectron2_fpn"] = scope["assign_boxes_to_levels"]([area], 2, 5, 224, 4).numpy() + 2
+
+    benchmark = Kernel(
+        "facebookresearch+maskrcnn-benchmark", "57eec25b75144d9fb1a6857f32553e1574177daf",
+        "maskrcnn_benchmark/modeling/poolers.py", (("class LevelMapper", "class Pooler"),), "",
+    )  # fmt: skip
+    scope = {"torch": torch, "cat": torch.cat}
+    exec(benchmark.code(clones), scope)
+    # Its boxes end in the pixel x2.
+    area = types.SimpleNamespace(area=lambda: (given[:, 2] + 1) * (given[:, 3] + 1))
+    found["maskrcnn_benchmark_fpn"] = scope["LevelMapper"](2, 5)([area]).numpy() + 2
+
+    versions = {"torchvision_fpn": torchvision.__version__, "detectron2_fpn": d2.commit,
+                "maskrcnn_benchmark_fpn": benchmark.commit}  # fmt: skip
+    command = "python tools/record_kernels.py CLONES tests/golden"
+    text = json.dumps({"version": versions, "command": command}, separators=(",", ":"))
+    (folder / "pyramid_levels.json").write_text(text + "\n")
+    np.savez_compressed(folder / "pyramid_levels.npz", boxes=boxes, **found)
+
+
 def main(clones: Path, folder: Path) -> None:
     """Write the files."""
+    write_levels(clones, folder)
     library = compiled(clones)
     arrays: dict[str, Any] = {}
     cases = []

@@ -77,7 +77,7 @@ class Convention:
         Returns: (R, C, PH, PW); a position-sensitive operator gives C / (PH · PW) channels.
         Raises: ValueError as `sampling.samples`.
         """
-        plan = self.samples(rois, features.shape[2:], settings, batch_index)
+        plan = self.samples(rois, features.shape[-2:], settings, batch_index)
         return pooled(self.rules, plan, features)
 
     def split(self, rois: Any) -> tuple[np.ndarray, np.ndarray | None]:

@@ -67,7 +67,7 @@ def scaled(boxes: np.ndarray, job: Job) -> Scaled:
         x1, x2 = np.minimum(x1, x2), np.maximum(x1, x2)
     ends = kind(rules.end.before)
     low, high = (y1 + before, x1 + before), (y2 + before + ends, x2 + before + ends)
-    if rules.format.clipped or rules.format.shared:
+    if rules.format.clipped or rules.format.per_picture:
         low, high = (_on_picture(pair, job) for pair in (low, high))
     if rules.format.spread is not None:
         return _spread(low, high, rules.format.spread, job)
@@ -105,7 +105,7 @@ def _corners(number: dict[str, np.ndarray]) -> tuple[np.ndarray, ...]:
 def _on_picture(pair: tuple[np.ndarray, np.ndarray], job: Job) -> tuple[np.ndarray, np.ndarray]:
     """(y, x) moved onto the picture and divided by its size, as far as the format asks for it."""
     form, kind = job.rules.format, job.kind.type
-    absolute = form.shared
+    absolute = form.per_picture
     ends = job.picture if absolute else (1.0, 1.0)
     found = []
     for values, end in zip(pair, ends, strict=True):

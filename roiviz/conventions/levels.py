@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from roiviz.conventions.convention import READ, RUN
+from roiviz.conventions.convention import READ, RECORDED, RUN
 from roiviz.conventions.upright import GITHUB, VISION
 
 
@@ -71,14 +71,16 @@ LEVELS = (
         inside=1e-6, ends=1.0,
     ),
     LevelRule(
-        "maskrcnn_benchmark_fpn", "maskrcnn-benchmark's FPN level", "maskrcnn-benchmark", "0.1",
-        (f"{GITHUB}/facebookresearch/maskrcnn-benchmark/blob/main/maskrcnn_benchmark/modeling/"
-         "poolers.py",), inside=1e-6, ends=1.0,
+        "maskrcnn_benchmark_fpn", "maskrcnn-benchmark's FPN level", "maskrcnn-benchmark",
+        "57eec25",
+        (f"{GITHUB}/facebookresearch/maskrcnn-benchmark/blob/"
+         "57eec25b75144d9fb1a6857f32553e1574177daf/maskrcnn_benchmark/modeling/"
+         "poolers.py",), inside=1e-6, ends=1.0, checked=RECORDED,
     ),
     LevelRule(
         "detectron2_fpn", "detectron2's FPN level", "detectron2", "02b5c4e",
         (f"{GITHUB}/facebookresearch/detectron2/blob/02b5c4e295e990042a714712c21dc79b731e8833/"
-         "detectron2/modeling/poolers.py",), inside=1e-8,
+         "detectron2/modeling/poolers.py",), inside=1e-8, checked=RECORDED,
     ),
     LevelRule(
         "torchvision_fpn", "torchvision's FPN level", "torchvision", "0.29.1",

@@ -38,7 +38,7 @@ class Format:
         unit: what 1 is.
         ordered: whether corners that are the wrong way round change places.
         clipped: whether corners outside the picture are moved onto its border.
-        shared: whether the numbers, in pixels, are divided by the picture's size first.
+        per_picture: whether the numbers, in pixels, are divided by the picture's size first.
         spread: the framework's way of giving the centres of its bins to crop_and_resize: the cells
             with which it pads the map; None for a box that is taken as it is.
     """
@@ -47,7 +47,7 @@ class Format:
     unit: Unit = Unit.PICTURE
     ordered: bool = False
     clipped: bool = False
-    shared: bool = False
+    per_picture: bool = False
     spread: int | None = None
 
     @property

@@ -69,7 +69,9 @@ def values(samples: Samples, features: np.ndarray, share: int = 1) -> np.ndarray
     Args:
         features: (N, C · share, H, W).
         share: bins of a box that read channels of their own, or 1.
+    Raises: ValueError for features that these samples are not of.
     """
+    _check(samples, features, share)
     batch, channels, height, width = features.shape
     cells, channels = height * width, channels // share
     flat = features.reshape(batch, channels, share, cells).swapaxes(0, 1).reshape(channels, -1)
@@ -80,6 +82,19 @@ def values(samples: Samples, features: np.ndarray, share: int = 1) -> np.ndarray
     if batch * share > 1:
         taps = taps + (maps * cells)[samples.bin_index][:, None]
     return flat[:, taps] * samples.weights
+
+
+def _check(samples: Samples, features: np.ndarray, share: int) -> None:
+    """Raise unless the features are maps of the right size, and as many as are read."""
+    if features.ndim != 4 or features.shape[2:] != tuple(samples.feature_size):
+        want = ("N", "C", *samples.feature_size)
+        raise ValueError(f"features: want shape {want}, got {features.shape}")
+    if features.shape[1] % share:
+        raise ValueError(f"features: want a multiple of {share} channels, got {features.shape[1]}")
+    low, high = samples.batch_index.min(initial=0), samples.batch_index.max(initial=0)
+    if low < 0 or high >= max(len(features), 1):
+        bad = low if low < 0 else high
+        raise ValueError(f"batch index: want one in [0, {len(features)}), got {bad}")
 
 
 def reduced(

@@ -229,7 +229,7 @@ _PYRAMID_TRT = (
 )
 _PYRAMID = replace(
     ALIGNED_RULES,
-    format=Format(CORNERS, Unit.MAP, ordered=True, clipped=True, shared=True),
+    format=Format(CORNERS, Unit.MAP, ordered=True, clipped=True, per_picture=True),
     grid=Grid(least=1),
     border=Border(reach=math.inf),
 )

@@ -40,7 +40,7 @@ def _format(form: Format) -> list[str]:
     found = [" ".join(form.numbers)] if form.numbers != ("x1", "y1", "x2", "y2") else []
     units = {
         Unit.CELL: "in cells",
-        Unit.MAP: "from 0 to 1" if not form.shared else "over the picture's size",
+        Unit.MAP: "from 0 to 1" if not form.per_picture else "over the picture's size",
         Unit.CENTRES: "from 0 to 1 between the outermost cell centres",
     }
     found += [units[form.unit]] if form.unit in units else []

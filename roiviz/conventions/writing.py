@@ -45,7 +45,7 @@ def per_pixel(
     """(along x, along y): the format's units per picture pixel."""
     scale = settings.spatial_scale
     rows, columns = feature_size
-    if form.unit is Unit.PICTURE or form.shared:
+    if form.unit is Unit.PICTURE or form.per_picture:
         return 1.0, 1.0
     if form.unit is Unit.CELL:
         return scale, scale

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from roiviz.conventions import CONVENTIONS
+from roiviz.conventions import CONVENTIONS, LEVELS
 from roiviz.conventions.convention import READ, RECORDED, RUN
 from tests.kernels.golden import FOLDER, cases
 from tests.roiviz.conventions.recorded import PRECISE, by_row, call_of, wanted
@@ -59,6 +59,17 @@ def test_every_row_says_how_it_was_checked():
     for name, row in CONVENTIONS.items():
         assert (row.checked in (RUN, RECORDED)) == (name in recorded), name
         assert row.checked in (RUN, RECORDED, READ)
+
+
+def test_levels_of_a_pyramid():
+    """Boxes at the steps between levels and an ulp beside them."""
+    with np.load(FOLDER / "pyramid_levels.npz") as stored:
+        recorded = {name: stored[name] for name in stored.files}
+    boxes = recorded.pop("boxes")
+    assert {level.id for level in LEVELS if level.checked != READ} == set(recorded)
+    for level in LEVELS:
+        if level.id in recorded:
+            np.testing.assert_array_equal(level.levels(boxes, 2, 5), recorded[level.id], level.id)
 
 
 def test_what_is_recorded_says_by_whom():

@@ -284,6 +284,25 @@ def test_bad_boxes_get_a_sentence(place, boxes, message):
         samples(rules, np.array(boxes), SIZE, SETTINGS)
 
 
+@pytest.mark.parametrize(
+    ("row", "features", "batch", "message"),
+    [
+        ("torchvision", MAP, 2, r"batch index: want one in \[0, 2\), got 2"),
+        ("torchvision", MAP, -1, r"batch index: want one in \[0, 2\), got -1"),
+        ("torchvision", MAP[0], 0, r"features: want shape \('N', 'C', 7, 9\), got \(4, 7, 9\)"),
+        (
+            "torchvision_ps_roi_pool",
+            MAP[:, :3],
+            0,
+            "features: want a multiple of 4 channels, got 3",
+        ),
+    ],
+)
+def test_features_that_do_not_fit(row, features, batch, message):
+    with pytest.raises(ValueError, match=message):
+        CONVENTIONS[row].evaluate(features, [[batch, 1.0, 1.0, 3.0, 3.0]], SETTINGS)
+
+
 def test_unknown_axes_are_refused():
     with pytest.raises(ValueError, match=r"axes: want some of .*, got 'offsets'"):
         switch(LEGACY_RULES, LEGACY_RULES, "offsets")
