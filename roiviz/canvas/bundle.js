@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources f024bbbdfaadf510; not to be edited.
+// Made by `make bundle` from sources 41483d65f13ee589; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -3345,8 +3345,16 @@ function readingEntry(scope, { id, title, color, mark }) {
   return entry(sign, `${title || id}${answer ? `: ${binsText(answer)}${eachBin(answer)}` : ""}`);
 }
 function layerEntry(layer) {
-  if (layer.type !== "heatmap") return entry(swatch("layer", layer.color), layer.legend);
+  if (layer.type !== "heatmap") return entry(...layerSwatches(layer), layer.legend);
   return entry(bar(layer.palette), `${layer.legend} ${rangeText(layer)}`);
+}
+function layerSwatches({ type, color }) {
+  const colours = typeof color === "number" ? [color] : [...new Set(color)].sort((a, b) => a - b);
+  return (colours.length ? colours : [null]).map((colour) => {
+    const sign = swatch("layer", colour);
+    sign.dataset.type = type;
+    return sign;
+  });
 }
 function rangeText({ range, data, whole }) {
   if (!range) return "";
@@ -3362,8 +3370,7 @@ function span(range) {
 var entry = (...parts) => el("span", { class: "rv-entry" }, ...parts);
 var bar = (palette) => el("i", { class: `rv-rampbar rv-rampbar-${palette}` });
 function swatch(kind, color = null) {
-  const index = typeof color === "number" ? color : color?.[0];
-  const colour = index == null ? "" : `--rv-swatch: var(--rv-categorical-${index % 8})`;
+  const colour = color == null ? "" : `--rv-swatch: var(--rv-categorical-${color % 8})`;
   return el("i", { class: `rv-swatch rv-swatch-${kind}`, style: colour });
 }
 
@@ -7333,19 +7340,25 @@ function rmacPairsCard({ scope, colours }) {
     const one = state.cell && pairAt(part2, state.cell);
     setText(card.heading, `What makes ${hit.title} similar`);
     setText(card.remark, `similarity ${fixed(hit.similarity, 4)}`);
-    paintPairs(scope, colours(), { canvas, slot }, hit, one ? [one] : pairs, one ? 0 : state.pair);
+    const drawn = coloured(one ? [one] : pairs, pairs, colours());
+    paintPairs(scope, colours(), { canvas, slot }, hit, drawn, one ? 0 : state.pair);
     if (!one) placePairs(scope, pairs);
     fillList2(list, pairs, hit, (pair) => look({ pair }));
     showGrid(part2, colours(), { canvas: grid, slot: gridSlot }, gridWords, hit, one);
   }
   return { element: card.element, watch: slot, topics: ["scene", "focus", "feed"], update: update2 };
 }
+var coloured = (drawn, best, colours) => drawn.map((pair) => {
+  const place = best.findIndex(({ regions }) => regions.every((region, i) => region === pair.regions[i]));
+  return { ...pair, colour: place < 0 ? colours.highlight : colours.categorical[colourAt(place)] };
+});
+var colourAt = (place) => (place + 1) % 8;
 function placePairs(scope, pairs) {
   const layer = scope.layer("pairs");
   if (!layer) return;
   const rows = new Float32Array(layer.array.length).fill(NOWHERE);
   pairs.forEach(({ query }, i) => {
-    rows.set([...query, 0], 5 * i);
+    rows.set([...query, 0], rows.length - 5 * (i + 1));
   });
   if (scope.place("pairs", rows)) scope.stage?.dirty();
 }
@@ -7365,11 +7378,10 @@ function paintPairs(scope, colours, card, hit, pairs, only) {
   }
   for (let i = pairs.length - 1; i >= 0; i -= 1) {
     context.globalAlpha = only != null && only !== i ? QUIET : 1;
-    const colour = colours.categorical[(i + 1) % colours.categorical.length];
     const from = boxOn(left, pairs[i].query);
     const to = boxOn(right, pairs[i].hit);
     link(context, from, to, 4.5, colours["casing-strong"]);
-    link(context, from, to, 2.2, colour);
+    link(context, from, to, 2.2, pairs[i].colour);
   }
   context.globalAlpha = 1;
 }
@@ -7411,7 +7423,7 @@ function fillList2(list, pairs, hit, onHover) {
         onfocus: () => onHover(i),
         onblur: () => onHover(null)
       },
-      el("i", { style: `background: var(--rv-categorical-${(i + 1) % 8})` }),
+      el("i", { style: `background: var(--rv-categorical-${colourAt(i)})` }),
       el("span", {}, `region ${regions[0]} ↔ ${regions[1]}`),
       el("code", {}, fixed(value, 4)),
       el("span", { class: "rv-quiet" }, share)
@@ -7862,6 +7874,18 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 }
 .rv-swatch-layer {
   background: color-mix(in srgb, var(--rv-swatch, var(--rv-highlight)) 30%, transparent);
+}
+/* What is drawn as lines or dots is not to be taken for a box; borders are printed too. */
+.rv-swatch-layer:is([data-type="path"], [data-type="links"], [data-type="arrows"]) {
+  height: 0;
+  border-width: 3px 0 0;
+  border-radius: 0;
+}
+.rv-swatch-layer[data-type="points"] {
+  width: 0;
+  height: 0;
+  border-width: 4px;
+  border-radius: 50%;
 }
 .rv-rampbar {
   display: inline-block;
