@@ -5,6 +5,7 @@ import streamlit as st
 from roiviz import glossary
 from roiviz.explain import registry
 from roiviz.hosts.streamlit import host, looks, page, session
+from roiviz.views.host import WidgetKey
 from roiviz.views.operators.present import comparison_table, registry_table
 from roiviz.views.operators.state import OPERATORS
 from roiviz.views.operators.widgets import choose_facts
@@ -23,7 +24,8 @@ st.markdown(
     "What `kernels` can compute, with each operator's gradient, or why it has none. "
     "The app offers the operators and devices of this list and no others."
 )
-st.markdown(looks.table(registry_table(registry.rows())))
+with st.container(key=WidgetKey.REGISTRY):
+    st.markdown(looks.table(registry_table(registry.rows())))
 st.caption("● runs on this machine · ○ does not. The same table: `python -m roiviz.kernels`.")
 with st.popover("Words"):
     st.markdown(looks.table([{"word": w, "is": what} for w, what in glossary.entries().items()]))

@@ -36,6 +36,7 @@ class Facts:
         reduction: what becomes of them.
         snippet: a program that calls it and prints what comes out.
         prints: what the program prints.
+        no_gradient: why it has none; empty where it has one.
     """
 
     formula: tuple[str, ...]
@@ -44,6 +45,7 @@ class Facts:
     reduction: str
     snippet: str
     prints: str
+    no_gradient: str = ""
 
 
 FACTS: dict[str, Facts] = {
@@ -85,6 +87,7 @@ FACTS: dict[str, Facts] = {
         "none: it gives the regions",
         "from roiviz import kernels\n\nprint(kernels.rmac_regions(1, 4, 6, scales=1))",
         "[[0. 0. 0. 3. 3.]\n [0. 2. 0. 5. 3.]]",
+        "the regions are whole cells and depend on the map's size alone, not on its values",
     ),
     "rmac": Facts(
         (

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from roiviz import kernels, workers
+from roiviz.explain.operator_facts import FACTS
 from roiviz.kernels import devices
 
 
@@ -66,7 +67,7 @@ def _row(name: str) -> OperatorRow:
     try:
         gradient, differentiable = kernels.operators.gradient_of(name).__name__, True
     except kernels.NotDifferentiable as error:
-        gradient, differentiable = str(error), False
+        gradient, differentiable = FACTS[name].no_gradient or str(error), False
     return OperatorRow(
         name,
         gradient,

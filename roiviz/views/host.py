@@ -15,7 +15,7 @@ MOST_OWN = 12  # pictures that a person may bring
 
 
 class WidgetKey(StrEnum):
-    """Keys of widgets that show no field of a state: files, buttons, and how they are taken."""
+    """Keys of what shows no field of a state: files, buttons, places with looks of their own."""
 
     UPLOAD = "upload"
     USE_CAMERA = "use_camera"
@@ -27,6 +27,7 @@ class WidgetKey(StrEnum):
     SETTINGS = "settings"
     SETTINGS_SWITCH = "settings_switch"
     WAITING = "waiting"
+    REGISTRY = "registry"
 
 
 @dataclass(frozen=True)

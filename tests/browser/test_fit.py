@@ -46,7 +46,7 @@ WATCH = """(() => {
 })()"""
 NUMBERS = ".rv-timing:not(:empty)"
 # Lines of results that end before their text does, and what sticks out to the right of the screen
-# or into its card's margin without a place of its own to scroll in.
+# or into its card's margin without a place of its own to scroll in; and names broken within.
 CUT_OFF = """(() => {
   const seen = [];
   const walk = (root) => root.querySelectorAll("*").forEach((one) => {
@@ -67,7 +67,8 @@ CUT_OFF = """(() => {
     && one.checkVisibility() && right(one) > most(one) + 1 && !scrolls(one.parentElement));
   const rows = seen.filter((one) => one.matches("[role=radiogroup]")
     && one.scrollWidth > one.clientWidth + 1);
-  const found = [...lines, ...out, ...rows];
+  const names = seen.filter((one) => one.matches("td code") && one.getClientRects().length > 1);
+  const found = [...lines, ...out, ...rows, ...names];
   return found.map((one) => `${one.className || one.tagName}: ${one.textContent}`);
 })()"""
 
