@@ -165,13 +165,16 @@ def answers(explained: RoiExplanation, canvas: str, reading: str = MAIN) -> tupl
 
 
 def sentence(explained: RoiExplanation, active: int | None) -> Sequence[str | Text]:
-    """What is seen at the active box, or an invitation where there is none."""
+    """What is seen at the active box, else at the first, or an invitation where there is none."""
     if not explained.boxes:
         return [INVITATION]
-    box = explained.boxes[active if active is not None and active < len(explained.boxes) else 0]
+    selected = active is not None and active < len(explained.boxes)
+    box = explained.boxes[active if active is not None and selected else 0]
+    # The first is meant where none is selected; of several it is named.
+    which = () if selected or len(explained.boxes) == 1 else (Text("Box 1", strong=True), ": ")
     if isinstance(box, RefusedBox):
-        return [Text(box.error, tone="warn")]
-    return pieces(sentences.explain(explained, box))
+        return [*which, Text(box.error, tone="warn")]
+    return [*which, *pieces(sentences.explain(explained, box))]
 
 
 def pieces(said: Sequence[tuple[str, bool]]) -> tuple[Text, ...]:

@@ -65,6 +65,17 @@ def test_the_page_opens_with_an_answer():
     assert header["timing"].startswith("CPU · ")
 
 
+def test_with_nothing_selected_the_box_that_is_meant_is_named():
+    def said(boxes: list[dict[str, Any]], active: int | None) -> str:
+        header, _ = message_of(say(open_page(), boxes=boxes, active=active))
+        return "".join(piece["t"] for piece in header["sentence"])
+
+    other = BOX | {"id": "b1", "angle": 10}
+    assert said([BOX, other], None).startswith("Box 1: Turned by 30° ↻")
+    assert said([BOX, other], 1).startswith("Turned by 10° ↺")
+    assert said([BOX], None).startswith("Turned by 30° ↻")
+
+
 def test_a_drag_is_answered_with_the_kernels_numbers():
     app = say(open_page(), boxes=[BOX], seq=17)
     header, arrays = message_of(app)
