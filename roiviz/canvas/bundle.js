@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 41483d65f13ee589; not to be edited.
+// Made by `make bundle` from sources 66cd75f9ff5105b3; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -3561,6 +3561,7 @@ var Stage = class {
     this.groundDirty = true;
     this.groundKey = "";
     this.toldPart = "null";
+    this.lostPin = null;
     this.lastPaint = 0;
     this.epoch = "";
     this.viewTimer = void 0;
@@ -3669,6 +3670,7 @@ var Stage = class {
   restore({ pin, boxes, view, readings }) {
     const box = pin?.box == null ? null : boxes[pin.box]?.id ?? null;
     const reading = box == null ? null : pin?.reading ?? readings[0].id;
+    this.lostPin = null;
     this.scope.pin = pin && focusOn({ ...pin, box, reading, from: "address" });
     this.view.show(view);
     this.toldPart = JSON.stringify(this.view.part);
@@ -3713,12 +3715,24 @@ var Stage = class {
   /** @param {"drag" | "commit" | "select"} phase */
   boxesChanged(phase) {
     const { scope } = this;
-    if (scope.pin && !this.editor.boxes.some((box) => box.id === scope.pin?.box)) scope.pin = null;
+    this.keepPin();
     scope.changed("boxes");
     this.post(phase);
     if (phase !== "drag") this.tell();
     this.showActions();
     this.dirty();
+  }
+  /** A pin goes with its box, and comes back with it where that is undone. */
+  keepPin() {
+    const { scope, editor, lostPin } = this;
+    const isHere = ({ box: id }) => editor.boxes.some((box) => box.id === id);
+    if (scope.pin && !isHere(scope.pin)) {
+      this.lostPin = scope.pin;
+      scope.pin = null;
+    } else if (!scope.pin && lostPin && isHere(lostPin)) {
+      this.lostPin = null;
+      scope.pin = lostPin;
+    }
   }
   /** Disable the buttons that would do nothing. */
   showActions() {

@@ -603,6 +603,26 @@ def test_a_click_pins_and_the_pin_outlives_the_hover(bench: Bench) -> None:
     assert bench.text("[data-card=arithmetic] h3") != title
 
 
+def test_a_deleted_boxs_pin_comes_back_with_it(bench: Bench) -> None:
+    bench.page.mouse.click(*bench.at(190, 200))
+    bench.settle()
+    pin = bench.page.evaluate("scope.pin")
+    assert pin["bin"] == 8
+    bench.press("Delete")
+    bench.settle()
+    assert bench.page.evaluate("scope.pin") is None
+    assert bench.events()[-1]["pin"] is None
+    bench.press("Control+z")
+    bench.settle()
+    assert bench.page.evaluate("scope.pin") == pin
+    assert bench.events()[-1]["pin"]["bin"] == 8
+    assert bench.text("[data-card=arithmetic] .rv-remark > span") == "pinned"
+    # What is let go of stays let go of.
+    bench.press("Escape", "Delete", "Control+z")
+    bench.settle()
+    assert bench.page.evaluate("scope.pin") is None
+
+
 def test_no_card_changes_its_height_while_the_pointer_wanders(bench: Bench) -> None:
     heights = "() => [...document.getElementById('cards').shadowRoot.querySelectorAll('.rv-card')]"
     heights += ".map((card) => card.offsetHeight)"

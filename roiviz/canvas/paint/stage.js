@@ -49,6 +49,12 @@ export class Stage {
     this.groundDirty = true;
     this.groundKey = "";
     this.toldPart = "null";
+    /**
+     * The pin of a box that was deleted.
+     *
+     * @type {Focus | null}
+     */
+    this.lostPin = null;
     this.lastPaint = 0;
     this.epoch = "";
     /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -170,6 +176,7 @@ export class Stage {
   restore({ pin, boxes, view, readings }) {
     const box = pin?.box == null ? null : (boxes[pin.box]?.id ?? null);
     const reading = box == null ? null : (pin?.reading ?? readings[0].id);
+    this.lostPin = null;
     this.scope.pin = pin && focusOn({ ...pin, box, reading, from: "address" });
     this.view.show(view);
     this.toldPart = JSON.stringify(this.view.part);
@@ -223,12 +230,26 @@ export class Stage {
   /** @param {"drag" | "commit" | "select"} phase */
   boxesChanged(phase) {
     const { scope } = this;
-    if (scope.pin && !this.editor.boxes.some((box) => box.id === scope.pin?.box)) scope.pin = null;
+    this.keepPin();
     scope.changed("boxes");
     this.post(phase);
     if (phase !== "drag") this.tell();
     this.showActions();
     this.dirty();
+  }
+
+  /** A pin goes with its box, and comes back with it where that is undone. */
+  keepPin() {
+    const { scope, editor, lostPin } = this;
+    /** @param {Focus} pin */
+    const isHere = ({ box: id }) => editor.boxes.some((box) => box.id === id);
+    if (scope.pin && !isHere(scope.pin)) {
+      this.lostPin = scope.pin;
+      scope.pin = null;
+    } else if (!scope.pin && lostPin && isHere(lostPin)) {
+      this.lostPin = null;
+      scope.pin = lostPin;
+    }
   }
 
   /** Disable the buttons that would do nothing. */
