@@ -12,6 +12,8 @@ from typing import Any
 
 import numba
 
+from . import checks
+
 DEVICES = ("cpu", "cuda")
 
 
@@ -61,12 +63,12 @@ def resolve(device: str) -> str:
         ValueError: for any other word.
         RuntimeError: giving the reason if "cuda" is not usable, for nothing falls back silently.
     """
-    if device == "cpu":
+    if type(device) is str and device == "cpu":
         return device
+    if not isinstance(device, str) or device not in (*DEVICES, "auto"):
+        raise ValueError(f"device: want 'cpu', 'cuda' or 'auto', got {checks.shown(device)}")
     if device == "auto":
         return "cuda" if not simulated() and why_not("cuda") is None else "cpu"
-    if device not in DEVICES:
-        raise ValueError(f"device: want 'cpu', 'cuda' or 'auto', got {device!r}")
     reason = why_not(device)
     if reason is not None:
         raise RuntimeError(f"device: 'cuda' cannot run here: {reason}")
