@@ -1,6 +1,5 @@
 """RoIPool: the largest value in each bin of a box whose corners are rounded to cells."""
 
-import math
 from typing import Any
 
 from . import arrays, checks, devices, operators
@@ -138,11 +137,7 @@ def _sizes(shape: Any) -> tuple[int, ...]:
     if not isinstance(shape, (tuple, list)):
         raise ValueError(f"features_shape: want a tuple of 4 sizes, got {checks.shown(shape)}")
     sizes = tuple(checks.check_int("features_shape", size, 0, checks.MAX_CELLS) for size in shape)
-    # As numpy counts, which makes no array of too many values but for a size of 0.
-    if math.prod(max(size, 1) for size in sizes) > checks.MAX_FEATURES:
-        raise ValueError(
-            f"features_shape: want at most {checks.MAX_FEATURES} values, got {checks.shown(sizes)}"
-        )
+    checks.check_room("features_shape", sizes)
     return sizes
 
 

@@ -8,7 +8,7 @@ Limits on a caller's numbers:
 - the samples that a fixed ``sampling_ratio`` gives one box, up to ``MAX_GRID``: those of all its
   bins or, where taps merge per axis (the mean over upright boxes), those along one side;
 - ``output_size`` up to ``MAX_BINS`` per axis, an output up to ``MAX_VALUES`` values;
-- ``features_shape`` up to ``MAX_FEATURES`` values.
+- a gradient of features that are known by their shape alone up to ``MAX_FEATURES`` values.
 """
 
 import math
@@ -255,7 +255,7 @@ def check_feature_size(value: Any) -> tuple[int, int]:
 def check_shape(name: str, shape: tuple[int, ...], layout: str) -> FeatureShape:
     """The sizes of a batch of feature maps of ``shape`` in ``layout``."""
     if len(shape) != 4:
-        raise ValueError(f"{name}: want 4 dimensions, {layout}, got shape {tuple(shape)}")
+        raise ValueError(f"{name}: want 4 dimensions, {layout}, got shape {shown(tuple(shape))}")
     if layout == "NCHW":
         return FeatureShape(*shape)
     batch, height, width, channels = shape
@@ -293,6 +293,12 @@ def check_shared(channels: int, share: int, bins: tuple[int, int]) -> int:
             f"features: want a multiple of {bins[0]} x {bins[1]} channels, got {channels}"
         )
     return channels // share
+
+
+def check_room(name: str, shape: tuple[int, ...]) -> None:
+    """Raise above ``MAX_FEATURES`` values, a size of 0 taken for 1, as numpy counts them."""
+    if math.prod(max(size, 1) for size in shape) > MAX_FEATURES:
+        raise ValueError(f"{name}: want at most {MAX_FEATURES} values, got {shown(shape)}")
 
 
 def check_same_shape(name: str, shape: tuple[int, ...], want: tuple[int, ...]) -> None:

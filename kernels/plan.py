@@ -146,7 +146,7 @@ class SamplingPlan:
             grad_output: (R, C, PH, PW), or with layout="NHWC" (R, PH, PW, C), in main memory.
             features: needed under "max", where they decide which sample wins.
             layout: "NCHW" or "NHWC".
-            batch: N; by default the highest batch index + 1.
+            batch: N; by default, and at least, the highest batch index + 1.
 
         Returns:
             (N, C, H, W), or with layout="NHWC" (N, H, W, C), of the kind of ``grad_output``.
@@ -164,10 +164,13 @@ class SamplingPlan:
             raise ValueError(
                 f"grad_output: want rois, channels and bins {want}, got {tuple(outer)}"
             )
-        if batch is None:
-            batch = int(self.batch_index.max(initial=-1)) + 1
+        least = int(self.batch_index.max(initial=-1)) + 1
+        batch = (
+            least if batch is None else checks.check_int("batch", batch, least, checks.MAX_CELLS)
+        )
         sizes = (outer.channels, *self.feature_size)
         shape = (batch, *(sizes if layout == "NCHW" else (*sizes[1:], sizes[0])))
+        checks.check_room("batch", shape)
         gradient = np.zeros(shape, dtype)
         if not given.values.size:
             return given.in_kind(gradient.astype(given.dtype, copy=False))

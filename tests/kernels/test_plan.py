@@ -343,6 +343,24 @@ def test_features_must_fit_the_plan():
         plan.apply_transposed(features())
 
 
+@pytest.mark.parametrize(
+    ("batch", "message"),
+    [
+        (1, "batch: want an int from 2 to 1073741824, got 1"),
+        (0, "batch: want an int from 2"),
+        (True, "batch: want an int, got True"),
+        (2.0, "batch: want an int, got 2.0"),
+        (np.array([2]), "batch: want an int, got ndarray"),
+        (2**30, "batch: want at most 1099511627776 values, got"),
+    ],
+)
+def test_a_batch_that_holds_no_gradient(batch, message):
+    """Too small a one would be written past its end."""
+    plan = sampling_plan([[0, 0, 0, 4, 4], [1, 0, 0, 4, 4]], (32, 33), 2)
+    with pytest.raises(ValueError, match=f"^{message}"):
+        plan.apply_transposed(np.ones((2, 1, 2, 2), np.float32), batch=batch)
+
+
 def test_no_boxes_make_an_empty_plan():
     plan = plan_of("roi_align", np.zeros((0, 5)), {}, derivatives=True)
     assert plan.positions.shape == (0, 2)
