@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources aad46ecfcf07358e; not to be edited.
+// Made by `make bundle` from sources 41483d65f13ee589; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -3345,8 +3345,16 @@ function readingEntry(scope, { id, title, color, mark }) {
   return entry(sign, `${title || id}${answer ? `: ${binsText(answer)}${eachBin(answer)}` : ""}`);
 }
 function layerEntry(layer) {
-  if (layer.type !== "heatmap") return entry(swatch("layer", layer.color), layer.legend);
+  if (layer.type !== "heatmap") return entry(...layerSwatches(layer), layer.legend);
   return entry(bar(layer.palette), `${layer.legend} ${rangeText(layer)}`);
+}
+function layerSwatches({ type, color }) {
+  const colours = typeof color === "number" ? [color] : [...new Set(color)].sort((a, b) => a - b);
+  return (colours.length ? colours : [null]).map((colour) => {
+    const sign = swatch("layer", colour);
+    sign.dataset.type = type;
+    return sign;
+  });
 }
 function rangeText({ range, data, whole }) {
   if (!range) return "";
@@ -3362,8 +3370,7 @@ function span(range) {
 var entry = (...parts) => el("span", { class: "rv-entry" }, ...parts);
 var bar = (palette) => el("i", { class: `rv-rampbar rv-rampbar-${palette}` });
 function swatch(kind, color = null) {
-  const index = typeof color === "number" ? color : color?.[0];
-  const colour = index == null ? "" : `--rv-swatch: var(--rv-categorical-${index % 8})`;
+  const colour = color == null ? "" : `--rv-swatch: var(--rv-categorical-${color % 8})`;
   return el("i", { class: `rv-swatch rv-swatch-${kind}`, style: colour });
 }
 
@@ -5423,16 +5430,23 @@ function buildTable() {
   const moreSum = el("td");
   const total = el("td", { class: "rv-sum" });
   const last = el("tr", { class: "rv-total" }, el("td", { colspan: "3" }, "Σ of all adds"), total);
+  const head = headRow(["", "weight", "upstream ÷ samples", "add"]);
+  const place = (
+    /** @type {HTMLElement} */
+    head.firstElementChild
+  );
   const element = el(
     "table",
     { class: "rv-table rv-terms rv-adds" },
-    el("thead", {}, headRow(["bin·sample", "weight", "upstream ÷ samples", "add"])),
+    el("thead", {}, head),
     el("tbody", {}, ...rows.map((row) => row.element), el("tr", {}, more, moreSum), last)
   );
-  return { element, rows, more, moreSum, total };
+  return { element, place, rows, more, moreSum, total };
 }
-function fillTable2({ rows, more, moreSum, total }, { scope, adds, total: all, format: format2 }) {
+function fillTable2({ element: table, place, rows, more, moreSum, total }, { scope, adds, total: all, format: format2 }) {
   const several = followed(scope).length > 1;
+  table.toggleAttribute("data-several", several);
+  setText(place, several ? "box·bin·sample" : "bin·sample");
   rows.forEach(({ element, cells }, i) => {
     const texts = adds[i] ? addTexts(adds[i], several, format2) : [" ", "", "", ""];
     element.toggleAttribute("data-empty", !adds[i]);
@@ -5450,7 +5464,7 @@ function addTexts({ answer, bin, sample, weight, share, product: product2 }, sev
   const [row, column2] = [Math.floor(bin / answer.bins[1]), bin % answer.bins[1]];
   const perBin = answer.grid[0] * answer.grid[1];
   return [
-    `${several ? `box ${answer.place + 1} ` : ""}(${row},${column2})·${place}`,
+    `${several ? `${answer.place + 1}·` : ""}(${row},${column2})·${place}`,
     weight.toFixed(4),
     `× ${fixed(share * perBin, 3)}÷${perBin}`,
     format2(product2)
@@ -7326,19 +7340,25 @@ function rmacPairsCard({ scope, colours }) {
     const one = state.cell && pairAt(part2, state.cell);
     setText(card.heading, `What makes ${hit.title} similar`);
     setText(card.remark, `similarity ${fixed(hit.similarity, 4)}`);
-    paintPairs(scope, colours(), { canvas, slot }, hit, one ? [one] : pairs, one ? 0 : state.pair);
+    const drawn = coloured(one ? [one] : pairs, pairs, colours());
+    paintPairs(scope, colours(), { canvas, slot }, hit, drawn, one ? 0 : state.pair);
     if (!one) placePairs(scope, pairs);
     fillList2(list, pairs, hit, (pair) => look({ pair }));
     showGrid(part2, colours(), { canvas: grid, slot: gridSlot }, gridWords, hit, one);
   }
   return { element: card.element, watch: slot, topics: ["scene", "focus", "feed"], update: update2 };
 }
+var coloured = (drawn, best, colours) => drawn.map((pair) => {
+  const place = best.findIndex(({ regions }) => regions.every((region, i) => region === pair.regions[i]));
+  return { ...pair, colour: place < 0 ? colours.highlight : colours.categorical[colourAt(place)] };
+});
+var colourAt = (place) => (place + 1) % 8;
 function placePairs(scope, pairs) {
   const layer = scope.layer("pairs");
   if (!layer) return;
   const rows = new Float32Array(layer.array.length).fill(NOWHERE);
   pairs.forEach(({ query }, i) => {
-    rows.set([...query, 0], 5 * i);
+    rows.set([...query, 0], rows.length - 5 * (i + 1));
   });
   if (scope.place("pairs", rows)) scope.stage?.dirty();
 }
@@ -7358,11 +7378,10 @@ function paintPairs(scope, colours, card, hit, pairs, only) {
   }
   for (let i = pairs.length - 1; i >= 0; i -= 1) {
     context.globalAlpha = only != null && only !== i ? QUIET : 1;
-    const colour = colours.categorical[(i + 1) % colours.categorical.length];
     const from = boxOn(left, pairs[i].query);
     const to = boxOn(right, pairs[i].hit);
     link(context, from, to, 4.5, colours["casing-strong"]);
-    link(context, from, to, 2.2, colour);
+    link(context, from, to, 2.2, pairs[i].colour);
   }
   context.globalAlpha = 1;
 }
@@ -7404,7 +7423,7 @@ function fillList2(list, pairs, hit, onHover) {
         onfocus: () => onHover(i),
         onblur: () => onHover(null)
       },
-      el("i", { style: `background: var(--rv-categorical-${(i + 1) % 8})` }),
+      el("i", { style: `background: var(--rv-categorical-${colourAt(i)})` }),
       el("span", {}, `region ${regions[0]} ↔ ${regions[1]}`),
       el("code", {}, fixed(value, 4)),
       el("span", { class: "rv-quiet" }, share)
@@ -7855,6 +7874,18 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 }
 .rv-swatch-layer {
   background: color-mix(in srgb, var(--rv-swatch, var(--rv-highlight)) 30%, transparent);
+}
+/* What is drawn as lines or dots is not to be taken for a box; borders are printed too. */
+.rv-swatch-layer:is([data-type="path"], [data-type="links"], [data-type="arrows"]) {
+  height: 0;
+  border-width: 3px 0 0;
+  border-radius: 0;
+}
+.rv-swatch-layer[data-type="points"] {
+  width: 0;
+  height: 0;
+  border-width: 4px;
+  border-radius: 50%;
 }
 .rv-rampbar {
   display: inline-block;
@@ -8622,7 +8653,283 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
     transform: none !important;
   }
 }
-`, '/* The cards of the pages about gradients and rotation. */\n\n.rv-card-numbers,\n.rv-card-curve,\n.rv-card-descent,\n.rv-card-staircase,\n.rv-card-rotation,\n.rv-card-order {\n  grid-column: 1 / -1;\n}\n.rv-card .rv-words {\n  margin-top: 8px;\n  font-size: var(--rv-size-lead);\n  line-height: 1.5;\n}\n.rv-words[data-kind="kink"],\n.rv-words[data-kind="jump"] {\n  color: var(--rv-warn);\n}\n.rv-adds,\n.rv-staircase {\n  max-width: none;\n}\n.rv-adds th,\n.rv-staircase th {\n  padding-bottom: 4px;\n}\n.rv-adds td:not(:last-child) {\n  padding-right: 7px;\n}\n.rv-card .rv-body-adds .rv-check {\n  height: 40px;\n  white-space: normal;\n  line-height: 18px;\n}\n.rv-body-adds {\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n}\n.rv-card-order .rv-terms,\n.rv-adds,\n.rv-staircase {\n  font: var(--rv-size-note) / 1.35 var(--rv-mono);\n}\n.rv-staircase .rv-swatch {\n  display: inline-block;\n  width: 11px;\n  height: 11px;\n  vertical-align: -1px;\n}\n\n.rv-numbers-row {\n  display: grid;\n  grid-template-columns: 34px minmax(74px, 0.8fr) minmax(84px, 1fr) 76px minmax(80px, 1.3fr);\n  align-items: center;\n  gap: 10px;\n  width: 100%;\n  height: 40px;\n  padding: 0 6px;\n  color: inherit;\n  background: none;\n  border: 0;\n  border-top: 1px solid var(--rv-line);\n  font: var(--rv-size-note) / 1.3 var(--rv-mono);\n  font-variant-numeric: tabular-nums;\n  text-align: right;\n}\n.rv-numbers-row b {\n  font-size: var(--rv-size-lead);\n  text-align: left;\n}\n.rv-numbers-head {\n  height: 24px;\n  border: 0;\n  color: var(--rv-muted);\n  font-family: inherit;\n  font-size: var(--rv-size-small);\n}\n.rv-numbers:empty {\n  height: 200px;\n}\n.rv-numbers .rv-numbers-row {\n  cursor: pointer;\n}\n.rv-numbers .rv-numbers-row:hover {\n  background: var(--rv-sunken);\n}\n.rv-numbers-row[aria-checked="true"] {\n  background: var(--rv-accent-soft);\n}\n.rv-slope {\n  font-weight: 700;\n}\n.rv-verdict {\n  font-weight: 600;\n  text-align: left;\n}\n.rv-verdict[data-ok="true"] {\n  color: var(--rv-good);\n}\n.rv-verdict[data-ok="false"] {\n  color: var(--rv-bad);\n}\n.rv-verdict[data-ok="warn"] {\n  color: var(--rv-warn);\n}\n.rv-spark {\n  position: relative;\n  display: block;\n  height: 34px;\n}\n.rv-plot {\n  position: relative;\n  width: 100%;\n  height: 168px;\n}\n.rv-plot-tall {\n  height: 232px;\n}\n.rv-card-curve .rv-words {\n  min-height: 63px;\n}\n\n.rv-player {\n  display: flex;\n  margin-bottom: 8px;\n}\n.rv-player .rv-group {\n  flex-wrap: wrap;\n}\n.rv-range {\n  width: 100%;\n  height: 24px;\n  margin: 0;\n  accent-color: var(--rv-accent);\n  cursor: pointer;\n}\n.rv-facts-line {\n  margin: 4px 0;\n  font: var(--rv-size-note) / 1.5 var(--rv-mono);\n  font-variant-numeric: tabular-nums;\n  white-space: pre-wrap;\n}\n.rv-facts-line span {\n  display: inline-block;\n  margin-right: 2ch;\n  white-space: nowrap;\n}\n.rv-sliderline {\n  display: grid;\n  grid-template-columns: auto 1fr 74px;\n  align-items: center;\n  gap: 10px;\n  color: var(--rv-muted);\n}\n.rv-sliderline output {\n  color: var(--rv-text);\n  font: var(--rv-size-note) / 1.3 var(--rv-mono);\n  text-align: right;\n}\n.rv-card-descent .rv-words {\n  min-height: 42px;\n}\n\n.rv-turns {\n  display: grid;\n  grid-template-columns: 1fr 1fr 1fr;\n  gap: 12px;\n  margin-top: 8px;\n}\n.rv-turnslot {\n  position: relative;\n  height: 190px;\n  overflow: hidden;\n  border-radius: var(--rv-radius-control);\n  background: var(--rv-sunken);\n}\n.rv-compareslot {\n  height: auto;\n  aspect-ratio: 1;\n  margin-top: 6px;\n}\n.rv-compareslot canvas {\n  cursor: crosshair;\n}\n.rv-card-comparison .rv-tuple {\n  display: block;\n  font-size: var(--rv-size-small);\n  line-height: 1.35;\n  overflow-wrap: anywhere;\n  min-height: 1.35em;\n}\n.rv-card-comparison h3::first-letter {\n  text-transform: uppercase;\n}\n.rv-comparetitle {\n  font-size: var(--rv-size-base);\n}\n.rv-card-comparison .rv-badge[data-state="good"]:enabled {\n  padding: 0 7px;\n  color: inherit;\n  border-color: currentcolor;\n  cursor: pointer;\n}\n.rv-card.rv-card-comparison .rv-words {\n  min-height: 42px;\n  margin: 0;\n}\n.rv-card .rv-numbersline {\n  margin-top: 5px;\n  color: var(--rv-muted);\n  font: var(--rv-size-small) / 1.5 var(--rv-mono);\n}\n.rv-tuple {\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  font: var(--rv-size-note) / 1.4 var(--rv-mono);\n}\n\n@container (max-width: 460px) {\n  .rv-numbers-row {\n    grid-template-columns: 26px 1fr 1fr 62px;\n    gap: 6px;\n    font-size: var(--rv-size-small);\n  }\n  .rv-numbers-row .rv-spark,\n  .rv-numbers-head span:nth-child(5) {\n    display: none;\n  }\n  .rv-turns {\n    grid-template-columns: 1fr;\n  }\n}\n@container (max-width: 540px) {\n  .rv-card-comparison .rv-turns {\n    gap: 6px;\n  }\n  .rv-card-comparison .rv-words {\n    min-height: 63px;\n  }\n  .rv-facts-line {\n    min-height: 36px;\n  }\n}\n@container (max-width: 400px) {\n  .rv-card-comparison .rv-turns {\n    grid-template-columns: 1fr 1fr;\n  }\n}\n\n/* A row of eight adds needs its room; a grid below another is larger, too. */\n@container (max-width: 540px) {\n  .rv-card-cells,\n  .rv-card-adds {\n    grid-column: 1 / -1;\n  }\n  .rv-card-cells .rv-slot {\n    aspect-ratio: 1.8;\n  }\n}\n@container (max-width: 400px) {\n  .rv-card-upstream,\n  .rv-card-upstream ~ .rv-card-output,\n  .rv-card-output:has(~ .rv-card-upstream) {\n    grid-column: 1 / -1;\n  }\n}\n', `/* The cards of the R-MAC pages. */
+`, `/* The cards of the pages about gradients and rotation. */
+
+.rv-card-numbers,
+.rv-card-curve,
+.rv-card-descent,
+.rv-card-staircase,
+.rv-card-rotation,
+.rv-card-order {
+  grid-column: 1 / -1;
+}
+.rv-card .rv-words {
+  margin-top: 8px;
+  font-size: var(--rv-size-lead);
+  line-height: 1.5;
+}
+.rv-words[data-kind="kink"],
+.rv-words[data-kind="jump"] {
+  color: var(--rv-warn);
+}
+.rv-adds,
+.rv-staircase {
+  max-width: none;
+}
+.rv-adds th,
+.rv-staircase th {
+  padding-bottom: 4px;
+  vertical-align: bottom;
+  white-space: normal;
+}
+.rv-adds td:not(:last-child) {
+  padding-right: 7px;
+}
+.rv-card .rv-body-adds .rv-check {
+  height: 40px;
+  white-space: normal;
+  line-height: 18px;
+}
+.rv-body-adds {
+  font-family: var(--rv-mono);
+  font-size: var(--rv-size-note);
+}
+.rv-card-order .rv-terms,
+.rv-adds,
+.rv-staircase {
+  font: var(--rv-size-note) / 1.35 var(--rv-mono);
+}
+/* In half of a narrow column a box's number takes the last free place. */
+@container (max-width: 620px) {
+  .rv-adds[data-several] {
+    font-size: var(--rv-size-tiny);
+  }
+}
+.rv-staircase .rv-swatch {
+  display: inline-block;
+  width: 11px;
+  height: 11px;
+  vertical-align: -1px;
+}
+
+.rv-numbers-row {
+  display: grid;
+  grid-template-columns: 34px minmax(74px, 0.8fr) minmax(84px, 1fr) 76px minmax(80px, 1.3fr);
+  align-items: center;
+  gap: 10px;
+  width: 100%;
+  height: 40px;
+  padding: 0 6px;
+  color: inherit;
+  background: none;
+  border: 0;
+  border-top: 1px solid var(--rv-line);
+  font: var(--rv-size-note) / 1.3 var(--rv-mono);
+  font-variant-numeric: tabular-nums;
+  text-align: right;
+}
+.rv-numbers-row b {
+  font-size: var(--rv-size-lead);
+  text-align: left;
+}
+.rv-numbers-head {
+  height: 24px;
+  border: 0;
+  color: var(--rv-muted);
+  font-family: inherit;
+  font-size: var(--rv-size-small);
+}
+.rv-numbers:empty {
+  height: 200px;
+}
+.rv-numbers .rv-numbers-row {
+  cursor: pointer;
+}
+.rv-numbers .rv-numbers-row:hover {
+  background: var(--rv-sunken);
+}
+.rv-numbers-row[aria-checked="true"] {
+  background: var(--rv-accent-soft);
+}
+.rv-slope {
+  font-weight: 700;
+}
+.rv-verdict {
+  font-weight: 600;
+  text-align: left;
+}
+.rv-verdict[data-ok="true"] {
+  color: var(--rv-good);
+}
+.rv-verdict[data-ok="false"] {
+  color: var(--rv-bad);
+}
+.rv-verdict[data-ok="warn"] {
+  color: var(--rv-warn);
+}
+.rv-spark {
+  position: relative;
+  display: block;
+  height: 34px;
+}
+.rv-plot {
+  position: relative;
+  width: 100%;
+  height: 168px;
+}
+.rv-plot-tall {
+  height: 232px;
+}
+.rv-card-curve .rv-words {
+  min-height: 63px;
+}
+
+.rv-player {
+  display: flex;
+  margin-bottom: 8px;
+}
+.rv-player .rv-group {
+  flex-wrap: wrap;
+}
+.rv-range {
+  width: 100%;
+  height: 24px;
+  margin: 0;
+  accent-color: var(--rv-accent);
+  cursor: pointer;
+}
+.rv-facts-line {
+  margin: 4px 0;
+  font: var(--rv-size-note) / 1.5 var(--rv-mono);
+  font-variant-numeric: tabular-nums;
+  white-space: pre-wrap;
+}
+.rv-facts-line span {
+  display: inline-block;
+  margin-right: 2ch;
+  white-space: nowrap;
+}
+.rv-sliderline {
+  display: grid;
+  grid-template-columns: auto 1fr 74px;
+  align-items: center;
+  gap: 10px;
+  color: var(--rv-muted);
+}
+.rv-sliderline output {
+  color: var(--rv-text);
+  font: var(--rv-size-note) / 1.3 var(--rv-mono);
+  text-align: right;
+}
+.rv-card-descent .rv-words {
+  min-height: 42px;
+}
+
+.rv-turns {
+  display: grid;
+  grid-template-columns: 1fr 1fr 1fr;
+  gap: 12px;
+  margin-top: 8px;
+}
+.rv-turnslot {
+  position: relative;
+  height: 190px;
+  overflow: hidden;
+  border-radius: var(--rv-radius-control);
+  background: var(--rv-sunken);
+}
+.rv-compareslot {
+  height: auto;
+  aspect-ratio: 1;
+  margin-top: 6px;
+}
+.rv-compareslot canvas {
+  cursor: crosshair;
+}
+.rv-card-comparison .rv-tuple {
+  display: block;
+  font-size: var(--rv-size-small);
+  line-height: 1.35;
+  overflow-wrap: anywhere;
+  min-height: 1.35em;
+}
+.rv-card-comparison h3::first-letter {
+  text-transform: uppercase;
+}
+.rv-comparetitle {
+  font-size: var(--rv-size-base);
+}
+.rv-card-comparison .rv-badge[data-state="good"]:enabled {
+  padding: 0 7px;
+  color: inherit;
+  border-color: currentcolor;
+  cursor: pointer;
+}
+.rv-card.rv-card-comparison .rv-words {
+  min-height: 42px;
+  margin: 0;
+}
+.rv-card .rv-numbersline {
+  margin-top: 5px;
+  color: var(--rv-muted);
+  font: var(--rv-size-small) / 1.5 var(--rv-mono);
+}
+.rv-tuple {
+  padding: 0;
+  color: var(--rv-text);
+  background: none;
+  font: var(--rv-size-note) / 1.4 var(--rv-mono);
+}
+
+@container (max-width: 460px) {
+  .rv-numbers-row {
+    grid-template-columns: 26px 1fr 1fr 62px;
+    gap: 6px;
+    font-size: var(--rv-size-small);
+  }
+  .rv-numbers-row .rv-spark,
+  .rv-numbers-head span:nth-child(5) {
+    display: none;
+  }
+  .rv-turns {
+    grid-template-columns: 1fr;
+  }
+}
+@container (max-width: 540px) {
+  .rv-card-comparison .rv-turns {
+    gap: 6px;
+  }
+  .rv-card-comparison .rv-words {
+    min-height: 63px;
+  }
+  .rv-facts-line {
+    min-height: 36px;
+  }
+}
+@container (max-width: 400px) {
+  .rv-card-comparison .rv-turns {
+    grid-template-columns: 1fr 1fr;
+  }
+}
+
+/* A row of eight adds needs its room; a grid below another is larger, too. */
+@container (max-width: 540px) {
+  .rv-card-cells,
+  .rv-card-adds {
+    grid-column: 1 / -1;
+  }
+  .rv-card-cells .rv-slot {
+    aspect-ratio: 1.8;
+  }
+}
+@container (max-width: 400px) {
+  .rv-card-upstream,
+  .rv-card-upstream ~ .rv-card-output,
+  .rv-card-output:has(~ .rv-card-upstream) {
+    grid-column: 1 / -1;
+  }
+}
+`, `/* The cards of the R-MAC pages. */
 
 .rv-rlevel {
   margin-bottom: 10px;
@@ -8758,6 +9065,8 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 .rv-dtable thead th,
 .rv-scores thead th {
   border-top: 0;
+  vertical-align: bottom;
+  white-space: normal;
 }
 .rv-dtable th:first-child {
   padding-left: 6px;

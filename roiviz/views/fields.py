@@ -29,11 +29,13 @@ class Codec:
         read: the texts given for a name → value; ValueError for what it does not understand.
         write: value → text.
         wants: what it understands, to complete "it is …" on a page.
+        repeats: whether all the texts count, and not only the last one.
     """
 
     read: Callable[[Sequence[str]], Any]
     write: Callable[[Any], str]
     wants: str
+    repeats: bool = False
 
 
 @dataclass(frozen=True)
@@ -99,6 +101,10 @@ def read(fields: Sequence[Field], address: Address) -> tuple[dict[str, Any], tup
             values[field.name] = field.codec.read(texts)
         except (ValueError, OverflowError):
             unread.append(Unread(names[0], ",".join(texts), field.codec.wants))
+            continue
+        passed_over = [text for text in texts if text != texts[-1]]
+        if passed_over and not field.codec.repeats:
+            unread.append(Unread(names[0], ",".join(passed_over), "one value, the last"))
     unread += [Unread(name, ",".join(address[name]), "") for name in address if name not in known]
     return values, tuple(unread)
 
@@ -146,7 +152,8 @@ def choices(ids: Iterable[str], old: Mapping[str, str] | None = None) -> Codec:
         words = [word for text in texts for word in _split(text, old or {}) if word]
         return tuple(dict.fromkeys(one.read([word]) for word in words))
 
-    return Codec(read_all, ",".join, f"any of {one.wants.removeprefix('one of ')}, with commas")
+    wants = f"any of {one.wants.removeprefix('one of ')}, with commas"
+    return Codec(read_all, ",".join, wants, repeats=True)
 
 
 def _split(text: str, whole: Mapping[str, str]) -> list[str]:
@@ -228,6 +235,7 @@ def wholes(low: int, high: int, old: Mapping[str, int] | None = None) -> Codec:
         read_all,
         lambda values: ",".join(map(str, values)),
         f"whole numbers from {low} to {high}, with commas",
+        repeats=True,
     )
 
 

@@ -25,6 +25,9 @@ PAGES = (
     "operators",
 )
 COMPARED = "explore?operator=roi_align&picture=street&stride=8&bins=4&aligned=false&compare=shift"
+# Two boxes, one of them small, whose names take a place in the table of additions.
+TWO_BOXES = "gradients?boxes=310.77,263.65,236,176,18;122,502,92,30,-9"
+CROWDED = (f"{TWO_BOXES}&look=threads", f"{TWO_BOXES}&bins=14")
 SIZES = [(page, 1440, 900) for page in PAGES if page != "rmac_search"]
 SIZES += [
     ("rmac_search", 1024, 768),
@@ -43,7 +46,7 @@ WATCH = """(() => {
 })()"""
 NUMBERS = ".rv-timing:not(:empty)"
 # Lines of results that end before their text does, and what sticks out to the right of the screen
-# without a place of its own to scroll in.
+# or into its card's margin without a place of its own to scroll in.
 CUT_OFF = """(() => {
   const seen = [];
   const walk = (root) => root.querySelectorAll("*").forEach((one) => {
@@ -55,8 +58,13 @@ CUT_OFF = """(() => {
     || scrolls(one.parentElement));
   const lines = seen.filter((one) => one.matches(".rv-check > span, .rv-line, .rv-result")
     && one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== "inline");
+  const right = (one) => one.getBoundingClientRect().right;
+  const most = (one) => {
+    const card = one.parentElement?.closest(".rv-card");
+    return card ? right(card) - parseFloat(getComputedStyle(card).paddingRight) : innerWidth;
+  };
   const out = seen.filter((one) => one.matches("table, .katex-display, .rv-card, .rv-card *")
-    && one.getBoundingClientRect().right > innerWidth + 1 && !scrolls(one.parentElement));
+    && one.checkVisibility() && right(one) > most(one) + 1 && !scrolls(one.parentElement));
   const rows = seen.filter((one) => one.matches("[role=radiogroup]")
     && one.scrollWidth > one.clientWidth + 1);
   const found = [...lines, ...out, ...rows];
@@ -94,6 +102,16 @@ def test_nothing_jumps_while_a_page_comes_up(
     assert page.evaluate(CUT_OFF) == []
     if (name, width) in ROOMY:
         assert page.locator(".rv-card-sentence").evaluate(GROWS) == 0
+
+
+@pytest.mark.parametrize("name", [*CROWDED, "rmac_regions"])
+def test_nothing_sticks_out_of_its_card(open_page: Any, name: str) -> None:
+    page = open_page(width=1280, height=720)
+    open_page_at(page, name)
+    for width, height in ((1440, 900), (1280, 720), (1024, 768), (390, 844)):
+        page.set_viewport_size({"width": width, "height": height})
+        page.wait_for_timeout(200)  # the cards are laid out anew
+        assert page.evaluate(CUT_OFF) == [], width
 
 
 def test_a_comparison_is_put_in_words_on_the_first_screen(open_page: Any) -> None:

@@ -297,6 +297,10 @@ def test_let_it_move_and_it_finds_the_face(page):
     open_page(page, start, look="Let it move")
     player = card(page, "descent")
     expect(player).to_have_attribute("data-step", "0")
+    # One is drawn as a line, the other as a box, in one colour.
+    for text, size in (("the path of its centre", 3), ("the walking box", 13)):
+        sign = page.locator(".rv-entry", has_text=text).locator(".rv-swatch")
+        assert sign.evaluate("e => e.offsetHeight") == size
     page.get_by_role("button", name="Step ▸").click()
     expect(player).to_have_attribute("data-step", "1")
     page.get_by_role("button", name="Play").click()

@@ -333,6 +333,34 @@ def test_a_clicked_hit_shows_its_pairs(page, pixels_index):
     assert float(total or 0) == pytest.approx(explained.hits[3].similarity, abs=1e-4)
 
 
+# How many pixels over the picture have about a colour; lines let some of their dark edge through.
+PAINTED = """(canvas, colour) => {
+  const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+  const wanted = colour.match(/[0-9]+/g).map(Number);
+  let found = 0;
+  for (let i = 0; i < data.length; i += 4)
+    found += data[i + 3] > 150 && wanted.every((value, k) => Math.abs(data[i + k] - value) < 35);
+  return found;
+}"""
+
+
+def test_a_pair_has_one_colour_in_legend_list_and_picture(page, pixels_index):
+    index, maps = pixels_index
+    go(page, "search", **PIXELS)
+    expect(page.locator(".rv-pair")).to_have_count(5)
+    colour = "(all, side) => all.map(one => getComputedStyle(one)[side])"
+    listed = page.locator(".rv-pair > i").evaluate_all(colour, "backgroundColor")
+    assert page.locator(".rv-legend .rv-swatch").evaluate_all(colour, "borderTopColor") == listed
+    assert len(set(listed)) == 5
+    query = [item.title for item in samples.collection()].index("Clock tower 1")
+    pairs = rmac_search.search(index, maps[query], skip=query).hits[0].best_pairs(5)
+    seen = {pair.query_region: i for i, pair in reversed(list(enumerate(pairs)))}
+    assert len(seen) < 5  # a region that is in two pairs has the better one's colour
+    marks = page.locator(".rv-stage canvas").last
+    painted = [marks.evaluate(PAINTED, listed[i]) for i in seen.values()]
+    assert min(painted) > 50
+
+
 def test_the_methods_are_compared_on_what_is_searched(page, pixels_index):
     index, _ = pixels_index
     go(page, "search", **PIXELS)

@@ -78,6 +78,19 @@ def test_a_name_that_no_field_has_is_said():
     assert [(row.name, row.text) for row in unread] == [("opertor", "roi_pool")]
 
 
+def test_of_a_name_given_twice_the_last_counts_and_the_others_are_said():
+    memory, unread = opened(EXPLORE, "boxes=1,2,3,4,0&boxes=5,6,7,8,0&stride=8&stride=8")
+    assert [box.cx for box in memory.person.boxes] == [5.0]
+    assert [(row.name, row.text) for row in unread] == [("boxes", "1,2,3,4,0")]
+    assert "`boxes=1,2,3,4,0` (it takes one value, the last)" in unread_line(unread)
+
+
+def test_choices_may_stand_one_by_one():
+    memory, unread = opened(EXPLORE, "show=samples&show=bins")
+    assert unread == ()
+    assert memory.own.overlays == ("samples", "bins")
+
+
 def test_a_link_is_whole_so_what_it_leaves_out_is_as_the_page_begins():
     person = Person(bins=2, sampling_ratio=0, boxes=(Box(1, 2, 3, 4),))
     memory, _ = opened(EXPLORE, "picture=street", person)

@@ -168,8 +168,22 @@ function readingEntry(scope, { id, title, color, mark }) {
 
 /** @param {Layer} layer */
 function layerEntry(layer) {
-  if (layer.type !== "heatmap") return entry(swatch("layer", layer.color), layer.legend);
+  if (layer.type !== "heatmap") return entry(...layerSwatches(layer), layer.legend);
   return entry(bar(layer.palette), `${layer.legend} ${rangeText(layer)}`);
+}
+
+/**
+ * One for each colour that its rows have.
+ *
+ * @param {Exclude<Layer, HeatmapLayer>} layer
+ */
+function layerSwatches({ type, color }) {
+  const colours = typeof color === "number" ? [color] : [...new Set(color)].sort((a, b) => a - b);
+  return (colours.length ? colours : [null]).map((colour) => {
+    const sign = swatch("layer", colour);
+    sign.dataset.type = type;
+    return sign;
+  });
 }
 
 /**
@@ -201,10 +215,9 @@ const bar = (palette) => el("i", { class: `rv-rampbar rv-rampbar-${palette}` });
 
 /**
  * @param {string} kind
- * @param {number | readonly number[] | null} [color]
+ * @param {number | null} [color]
  */
 function swatch(kind, color = null) {
-  const index = typeof color === "number" ? color : color?.[0];
-  const colour = index == null ? "" : `--rv-swatch: var(--rv-categorical-${index % 8})`;
+  const colour = color == null ? "" : `--rv-swatch: var(--rv-categorical-${color % 8})`;
   return el("i", { class: `rv-swatch rv-swatch-${kind}`, style: colour });
 }

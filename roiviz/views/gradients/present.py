@@ -506,7 +506,7 @@ def _move(message: Message) -> Section:
     losses = np.stack([walk.losses, walk.level_losses], axis=1)
     run = hashlib.blake2b(path.tobytes() + losses.tobytes(), digest_size=8).hexdigest()
     layers += [
-        PointsLayer("path", walk.path, "path", "its centre", color=WALKER),
+        PointsLayer("path", walk.path, "path", "the path of its centre", color=WALKER),
         _box_layer("walker", walk.boxes[0], WALKER, 0, "the walking box"),
     ]
     said = _text(sentences.descent_claims(walk))

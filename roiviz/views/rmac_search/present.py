@@ -93,7 +93,7 @@ class SearchView(PictureView):
             max_boxes=1,
             overlays=(),
             answers=[_refusal(self.name, boxes[0], refused)] if refused else (),
-            layers=[_pairs_layer()],
+            layers=[_pairs_layer(explained)],
             sentence=told(said),
             timing=timing(self.index.settings, "search", numbers.seconds),
             message=refused,
@@ -114,13 +114,16 @@ def _refusal(canvas: str, box: Box, why: str) -> Answer:
     return Answer(canvas, box.id, box, box, status="refused", error=why)
 
 
-def _pairs_layer() -> BoxesLayer:
+def _pairs_layer(explained: SearchExplanation) -> BoxesLayer:
+    """Places for the query's regions, the best pair's last: it is drawn over the others."""
+    most = max((one.pairs.size for one in explained.hits), default=0)
+    count = min(PAIRS, most)
     return BoxesLayer(
         "pairs",
-        np.full((PAIRS, 5), FAR),
-        "regions of the best pairs",
-        color=tuple(range(1, PAIRS + 1)),
-        dash=(0,) * PAIRS,
+        np.full((count, 5), FAR),
+        f"regions of the best pairs{', the best on top' if count > 1 else ''}",
+        color=tuple(range(count, 0, -1)),
+        dash=(0,) * count,
         hoverable=False,
     )
 

@@ -87,21 +87,28 @@ function buildTable() {
   const moreSum = el("td");
   const total = el("td", { class: "rv-sum" });
   const last = el("tr", { class: "rv-total" }, el("td", { colspan: "3" }, "Σ of all adds"), total);
+  const head = headRow(["", "weight", "upstream ÷ samples", "add"]);
+  const place = /** @type {HTMLElement} */ (head.firstElementChild);
   const element = el(
     "table",
     { class: "rv-table rv-terms rv-adds" },
-    el("thead", {}, headRow(["bin·sample", "weight", "upstream ÷ samples", "add"])),
+    el("thead", {}, head),
     el("tbody", {}, ...rows.map((row) => row.element), el("tr", {}, more, moreSum), last),
   );
-  return { element, rows, more, moreSum, total };
+  return { element, place, rows, more, moreSum, total };
 }
 
 /**
  * @param {Table} table
  * @param {Sum} sum
  */
-function fillTable({ rows, more, moreSum, total }, { scope, adds, total: all, format }) {
+function fillTable(
+  { element: table, place, rows, more, moreSum, total },
+  { scope, adds, total: all, format },
+) {
   const several = followed(scope).length > 1;
+  table.toggleAttribute("data-several", several);
+  setText(place, several ? "box·bin·sample" : "bin·sample");
   rows.forEach(({ element, cells }, i) => {
     const texts = adds[i] ? addTexts(adds[i], several, format) : ["\u00a0", "", "", ""];
     element.toggleAttribute("data-empty", !adds[i]);
@@ -125,7 +132,7 @@ function addTexts({ answer, bin, sample, weight, share, product }, several, form
   const [row, column] = [Math.floor(bin / answer.bins[1]), bin % answer.bins[1]];
   const perBin = answer.grid[0] * answer.grid[1];
   return [
-    `${several ? `box ${answer.place + 1} ` : ""}(${row},${column})·${place}`,
+    `${several ? `${answer.place + 1}·` : ""}(${row},${column})·${place}`,
     weight.toFixed(4),
     `× ${fixed(share * perBin, 3)}÷${perBin}`,
     format(product),

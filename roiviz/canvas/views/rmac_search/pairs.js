@@ -61,7 +61,8 @@ export function rmacPairsCard({ scope, colours }) {
     const one = state.cell && pairAt(part, state.cell);
     setText(card.heading, `What makes ${hit.title} similar`);
     setText(card.remark, `similarity ${fixed(hit.similarity, 4)}`);
-    paintPairs(scope, colours(), { canvas, slot }, hit, one ? [one] : pairs, one ? 0 : state.pair);
+    const drawn = coloured(one ? [one] : pairs, pairs, colours());
+    paintPairs(scope, colours(), { canvas, slot }, hit, drawn, one ? 0 : state.pair);
     if (!one) placePairs(scope, pairs);
     fillList(list, pairs, hit, (pair) => look({ pair }));
     showGrid(part, colours(), { canvas: grid, slot: gridSlot }, gridWords, hit, one);
@@ -70,7 +71,28 @@ export function rmacPairsCard({ scope, colours }) {
 }
 
 /**
- * The query's side of the pairs, on the big picture too.
+ * Pairs in their own colours, which are the list's and the big picture's; any other in the colour of
+ * what is pointed at.
+ *
+ * @param {Pair[]} drawn
+ * @param {Pair[]} best
+ * @param {Colours} colours
+ */
+const coloured = (drawn, best, colours) =>
+  drawn.map((pair) => {
+    const place = best.findIndex(({ regions }) => regions.every((region, i) => region === pair.regions[i]));
+    return { ...pair, colour: place < 0 ? colours.highlight : colours.categorical[colourAt(place)] };
+  });
+
+/**
+ * The colour of a pair, by its place among the best.
+ *
+ * @param {number} place
+ */
+const colourAt = (place) => (place + 1) % 8;
+
+/**
+ * The query's side of the pairs, the best one's last, on the big picture too.
  *
  * @param {Scope} scope
  * @param {Pair[]} pairs
@@ -80,7 +102,7 @@ function placePairs(scope, pairs) {
   if (!layer) return;
   const rows = new Float32Array(layer.array.length).fill(NOWHERE);
   pairs.forEach(({ query }, i) => {
-    rows.set([...query, 0], 5 * i);
+    rows.set([...query, 0], rows.length - 5 * (i + 1));
   });
   if (scope.place("pairs", rows)) scope.stage?.dirty();
 }
@@ -90,7 +112,7 @@ function placePairs(scope, pairs) {
  * @param {Colours} colours
  * @param {Slot} card
  * @param {FoundPicture} hit
- * @param {Pair[]} pairs
+ * @param {(Pair & { colour: string })[]} pairs
  * @param {number | null} only  the one that is looked at
  */
 function paintPairs(scope, colours, card, hit, pairs, only) {
@@ -110,11 +132,10 @@ function paintPairs(scope, colours, card, hit, pairs, only) {
   // The best pair is drawn last, on top.
   for (let i = pairs.length - 1; i >= 0; i -= 1) {
     context.globalAlpha = only != null && only !== i ? QUIET : 1;
-    const colour = colours.categorical[(i + 1) % colours.categorical.length];
     const from = boxOn(left, pairs[i].query);
     const to = boxOn(right, pairs[i].hit);
     link(context, from, to, 4.5, colours["casing-strong"]);
-    link(context, from, to, 2.2, colour);
+    link(context, from, to, 2.2, pairs[i].colour);
   }
   context.globalAlpha = 1;
 }
@@ -187,7 +208,7 @@ function fillList(list, pairs, hit, onHover) {
         onfocus: () => onHover(i),
         onblur: () => onHover(null),
       },
-      el("i", { style: `background: var(--rv-categorical-${(i + 1) % 8})` }),
+      el("i", { style: `background: var(--rv-categorical-${colourAt(i)})` }),
       el("span", {}, `region ${regions[0]} ↔ ${regions[1]}`),
       el("code", {}, fixed(value, 4)),
       el("span", { class: "rv-quiet" }, share),
