@@ -3,8 +3,8 @@
     python -m benchmarks.fuzz [--calls 100000] [--seed 0] [--only roi_align] [--report PATH.json]
 
 A call either gives a result of the right shape and dtype, finite when its input is, or raises a
-ValueError or TypeError that reads "argument: want X, got Y" (or numpy's MemoryError, where the
-result alone has no room). The calls run in a process of their
+ValueError or TypeError that reads "argument: want X, got Y" on one line that can be read (or
+numpy's MemoryError, where the result alone has no room). The calls run in a process of their
 own with a bounded memory, which a watchdog ends and starts again when one call lasts too long or
 kills it. Call number i of a seed is the same on every machine: `--first i --calls 1` repeats it.
 """
@@ -32,8 +32,11 @@ SECONDS_PER_CALL = 60.0
 MEMORY = 2 * 2**30
 """Bytes that a call may ask for on top of what the process holds."""
 
-MESSAGE = re.compile(r"^[\w.\[\]]+: want .+, got .+", re.DOTALL)
-"""What an error says."""
+MESSAGE = re.compile(r"^[\w.\[\]]+: want (?!.*\b[A-Z][a-z]+[A-Z]\w*\().+, got .+$")
+"""What an error says: on one line, and without a class of the library's own."""
+
+LONGEST = 300
+"""Characters of an error."""
 
 NAMED = re.compile(r"got an unexpected keyword|missing \d+ required|takes \d+ positional")
 """Python's own words for a call that does not fit the signature."""
@@ -111,6 +114,31 @@ class Scene:
         return np.hstack(columns).astype(self.pick([np.float32, np.float64, self.dtype]))
 
 
+class OwnNumber:
+    """Another library's array, as far as a setting sees it."""
+
+    def __init__(self, value: Any, requires_grad: bool = False):
+        self.value, self.requires_grad = np.asarray(value), requires_grad
+        self.dtype = f"own.{self.value.dtype}"
+        self.shape, self.ndim = self.value.shape, self.value.ndim
+
+    def __index__(self) -> int:
+        return int(self.value.item())
+
+    def __float__(self) -> float:
+        return float(self.value.item())
+
+    def __repr__(self) -> str:
+        return f"number({self.value.tolist()}, {self.requires_grad})"
+
+
+NO_SETTINGS: list[Any] = [
+    np.array(True), OwnNumber(True), OwnNumber([2]), OwnNumber(1, requires_grad=True),
+    np.array([2]), bytearray(b"1"), memoryview(b"1"), np.array("1"), np.complex64(1),
+    np.timedelta64(1), np.ma.array(2, mask=True), np.zeros(2000), np.zeros((90, 90)), "1", b"1",
+]  # fmt: skip
+"""What no setting may be, though Python or numpy would make a number of some."""
+
 WRONG_WORDS: list[Any] = [
     "",
     "nchw",
@@ -123,18 +151,26 @@ WRONG_WORDS: list[Any] = [
     ["NCHW"],
     "\x00",
     "é" * 999,
+    {"features"},
+    np.array(["rois"]),
+    np.array("NCHW"),
+    np.zeros(2000),
+    [np.zeros((90, 90))],
+    10**5000,
 ]
 WRONG_NUMBERS: list[Any] = [
     0, -1, 1, 2, 0.0, -0.0, 1.5, 1e-40, 1e-20, 1e20, 1e40, -1e300, float("nan"), float("inf"),
     float("-inf"), None, "1", "x", b"1", True, False, np.float32(0.25), np.float64("nan"), 10**30,
     1000, 65536, 65537, np.int64(3), np.array(2), np.array([1.0, 2.0]),
-    [1], (1,), {}, object(), 1j, 2**63, -(2**63),
+    [1], (1,), {}, object(), 1j, 2**63, -(2**63), 10**5000, -(10**5000), OwnNumber(2),
+    *NO_SETTINGS,
 ]  # fmt: skip
 WRONG_SIZES: list[Any] = [
     *WRONG_NUMBERS, (0, 3), (3,), (1, 2, 3), (2.0, 2), ("2", 2), (None, None), [3, 2], {2, 3},
     np.array([2, 3]), np.array([[2, 3]]), np.array([2.5, 1]), (10**9, 1), (-1, 5), (5000, 1), 4097,
     (4096, 1), (1, 4096), 64, (True, True), (np.int8(2), np.uint16(3)),
-    (2**64, 1), ((1, 1), 1), "77",
+    (2**64, 1), ((1, 1), 1), "77", (10**5000, 2), (1, OwnNumber(True)), [np.zeros(2000)] * 2,
+    (2, 8, 2**30, 2**30), (0, 2**30, 2**30, 2**30), list(range(2000)),
 ]  # fmt: skip
 WRONG_THINGS: list[Any] = [
     None, 1, "array", b"", [], [[]], [1.0, 2.0], [[1.0], [1.0, 2.0]], {}, object(), 3.5, lambda: 0,
@@ -257,6 +293,7 @@ def valid_argument(name: str, scene: Scene, rotated: bool) -> Any:
         "aggregate": lambda: scene.pick(["sum", "concat"]),
         "eps": lambda: scene.pick([1e-6, 0.0, 1e-3]),
         "p": lambda: scene.pick([3.0, 1.0, 2.5]),
+        "dtype": lambda: scene.pick([np.float32, np.float64, "float32", np.dtype("f8")]),
         "operator": lambda: "roi_align_rotated" if rotated else "roi_align",
     }
     return makers[name]()
@@ -275,7 +312,9 @@ def hostile_argument(name: str, scene: Scene, value: Any) -> Any:
     if name == "out":
         return scene.pick(WRONG_THINGS)
     if name == "device":
-        return scene.pick(["gpu", "CPU", None, 0, "", "cuda:0", b"cpu"])
+        return scene.pick(["gpu", "CPU", None, 0, "", "cuda:0", b"cpu", *WRONG_WORDS, *NO_SETTINGS])
+    if name == "dtype":
+        return scene.pick([np.float16, int, None, ">f4", "x", "torch.float32", *WRONG_NUMBERS])
     return scene.pick(WRONG_NUMBERS)
 
 
@@ -307,7 +346,7 @@ class Target:
         return self.pooling is not None and self.pooling.position_sensitive
 
 
-SKIPPED = {"whitening", "active", "bins", "dtype"}
+SKIPPED = {"whitening", "active", "bins"}
 """Arguments left alone: a file's contents, and what the plan's page of numbers asks for."""
 
 
@@ -375,10 +414,11 @@ def call(target: Target, scene: Scene) -> Outcome:
             result = target.function(**given)
             problem = judge(target, given, result)
     except (ValueError, TypeError) as error:
-        clear = bool(MESSAGE.match(str(error)) or NAMED.search(str(error)))
+        told = str(error)
+        clear = bool(MESSAGE.match(told) or NAMED.search(told)) and len(told) <= LONGEST
         if clear:
             return Outcome("refused")
-        return Outcome("unclear error", f"{type(error).__name__}: {error}", shown)
+        return Outcome("unclear error", f"{type(error).__name__}: {told[:600]}", shown)
     except MemoryError as error:
         # A result of up to 2**31 values may be asked for; numpy says when there is no room for it.
         clear = str(error).startswith("Unable to allocate")
@@ -390,6 +430,9 @@ def call(target: Target, scene: Scene) -> Outcome:
 
 def judge(target: Target, given: dict[str, Any], result: Any) -> str:
     """What is wrong with a result; empty for nothing."""
+    for name, value in given.items():
+        if any(value is wrong for wrong in NO_SETTINGS):
+            return f"{name}: taken, though it is no setting"
     features = given.get("features")
     arrays = _arrays(result)
     calm = all(_is_calm(value) for value in given.values())
@@ -447,7 +490,7 @@ def _is_calm(value: Any) -> bool:
         return True
     try:
         numbers = np.asarray(value, dtype=np.float64)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return False
     return bool(np.all(np.isfinite(numbers)) and np.all(np.abs(numbers) < 200))
 
@@ -456,7 +499,10 @@ def _shown(value: Any) -> str:
     if isinstance(value, np.ndarray):
         text = np.array2string(value, threshold=60, precision=9, max_line_width=200)
         return f"{value.dtype}{value.shape} strides {value.strides} {text}"[:1500]
-    return repr(value)[:300]
+    try:
+        return repr(value)[:300]
+    except ValueError:  # an int that Python does not write out
+        return f"a {type(value).__name__}"
 
 
 # --- many calls, watched

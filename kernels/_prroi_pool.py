@@ -83,7 +83,8 @@ def prroi_pool_backward(
         spatial_scale: as given to ``prroi_pool``.
         layout: as given to ``prroi_pool``.
         device: as given to ``prroi_pool``.
-        wrt: which gradients to compute, some of "features" and "rois"; the others are None.
+        wrt: which gradients to compute: "features" or "rois", or a tuple or list of them; the
+            others are None.
         deterministic: give the same bits on every run on a GPU too; the CPU always does, for any
             number of threads.
 

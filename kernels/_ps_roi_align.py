@@ -87,7 +87,8 @@ def ps_roi_align_backward(
         sampling_ratio: as given to ``ps_roi_align``.
         layout: as given to ``ps_roi_align``.
         device: as given to ``ps_roi_align``.
-        wrt: which gradients to compute, some of "features" and "rois"; the others are None.
+        wrt: which gradients to compute: "features" or "rois", or a tuple or list of them; the
+            others are None.
         deterministic: give the same bits on every run on a GPU too; the CPU always does, for any
             number of threads.
 

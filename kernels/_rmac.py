@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from math import isfinite
+from math import inf
 from types import ModuleType
 from typing import Any
 
@@ -282,10 +282,10 @@ def _checked_active(active: Any, count: int) -> np.ndarray:
 
 def _checked_eps(eps: Any) -> float:
     """``eps`` as a float, finite and >= 0."""
-    is_number = isinstance(eps, int | float | np.integer | np.floating)
-    if not is_number or isinstance(eps, bool) or not isfinite(eps) or eps < 0:
-        raise ValueError(f"eps: want a finite number >= 0, got {eps!r}")
-    return float(eps)
+    number = checks.as_float("eps", eps)
+    if not 0 <= number < inf:
+        raise ValueError(f"eps: want a finite number >= 0, got {checks.shown(eps)}")
+    return number
 
 
 def _run(settings: _Settings, function: Callable[..., Any], *arguments: Any) -> Any:

@@ -93,7 +93,8 @@ def roi_align_rotated_backward(
         clockwise: as given to ``roi_align_rotated``.
         layout: as given to ``roi_align_rotated``.
         device: as given to ``roi_align_rotated``.
-        wrt: which gradients to compute, some of "features" and "rois"; the others are None.
+        wrt: which gradients to compute: "features" or "rois", or a tuple or list of them; the
+            others are None.
         deterministic: give the same bits on every run on a GPU too; the CPU always does, for any
             number of threads.
 

@@ -111,17 +111,20 @@ def roi_pool_backward(
     deterministic = checks.check_flag("deterministic", deterministic)
     given = arrays.read("grad_output", grad_output)
     places = arrays.read("argmax", argmax, arrays.CELLS, given)
-    shape = checks.check_shape("features_shape", _sizes(features_shape), layout)
+    sizes = _sizes(features_shape)
+    shape = checks.check_shape("features_shape", sizes, layout)
     rules = Rules.of(False, checks.check_spatial_scale(spatial_scale))
     device = devices.resolve(device)
     backend, dtype = devices.backend(device), given.computed_in
+    if given.shape[0] and min(shape.height, shape.width) < 1:
+        raise ValueError(f"features_shape: want at least one cell, got {shape.cells}")
     boxes = checks.check_rois(backend.host(rois), dtype, shape, rules)
     output_shape = checks.output_shape(len(boxes), shape.channels, bins, layout)
     checks.check_same_shape("grad_output", given.shape, output_shape)
     _check_argmax(places, given.shape, shape)
     upstream = backend.adopt(given.values, dtype, "grad_output")
     cells = backend.adopt(places.values, checks.cell_dtype(shape), "argmax", upstream)
-    total = backend.zeros(tuple(features_shape), dtype, upstream)
+    total = backend.zeros(sizes, dtype, upstream)
     if len(boxes) and shape.channels and min(bins):
         boxes = backend.adopt(boxes, dtype, "rois", upstream)
         backward = devices.loops(device, "roi_pool").backward
@@ -132,8 +135,10 @@ def roi_pool_backward(
 
 def _sizes(shape: Any) -> tuple[int, ...]:
     if not isinstance(shape, (tuple, list)):
-        raise ValueError(f"features_shape: want a tuple of 4 sizes, got {shape!r}")
-    return tuple(checks.check_int("features_shape", size, 0, checks.MAX_CELLS) for size in shape)
+        raise ValueError(f"features_shape: want a tuple of 4 sizes, got {checks.shown(shape)}")
+    sizes = tuple(checks.check_int("features_shape", size, 0, checks.MAX_CELLS) for size in shape)
+    checks.check_room("features_shape", sizes)
+    return sizes
 
 
 def _check_argmax(

@@ -56,7 +56,7 @@ FLOATS = Kinds(
     "float16, float32 or float64",
     (np.dtype(np.float32), np.dtype(np.float64), _HALF),
 )
-CELLS = Kinds("int32", (np.dtype(np.int32), np.dtype(np.int64)))
+CELLS = Kinds("int32 or int64", (np.dtype(np.int32), np.dtype(np.int64)))
 """Cell numbers; int64 where a map has more than 2^31 cells."""
 
 

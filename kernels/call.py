@@ -102,6 +102,7 @@ def checked(
         rules,
         boxes=pooling.boxes,
         adaptive_bins=bins if pooling.boxes.turned and not rules.ratio else None,
+        settings=pooling.settings,
     )
     output_shape = checks.output_shape(len(boxes), channels, bins, layout)
     cost = _cost(boxes, shape, bins, setup) if len(boxes) and shape.channels else 0
@@ -253,7 +254,9 @@ def bins_of(grad_output: Any, layout: str) -> tuple[int, int]:
 def _inputs(wrt: Any, known: tuple[str, ...]) -> tuple[str, ...]:
     """The inputs to differentiate with respect to, out of those with a gradient."""
     if not isinstance(wrt, (str, tuple, list)):
-        raise ValueError(f"wrt: want some of {' and '.join(map(repr, known))}, got {wrt!r}")
+        raise ValueError(
+            f"wrt: want one of {known}, or a tuple or list of them, got {checks.shown(wrt)}"
+        )
     names = (wrt,) if isinstance(wrt, str) else tuple(wrt)
     for name in names:
         checks.check_choice("wrt", name, known)

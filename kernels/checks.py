@@ -7,10 +7,13 @@ Limits on a caller's numbers:
   taps merge per axis), that of a rotated box takes at most ``MAX_SAMPLES`` per bin and axis;
 - the samples that a fixed ``sampling_ratio`` gives one box, up to ``MAX_GRID``: those of all its
   bins or, where taps merge per axis (the mean over upright boxes), those along one side;
-- ``output_size`` up to ``MAX_BINS`` per axis, an output up to ``MAX_VALUES`` values.
+- ``output_size`` up to ``MAX_BINS`` per axis, an output up to ``MAX_VALUES`` values;
+- a gradient of features that are known by their shape alone up to ``MAX_FEATURES`` values.
 """
 
+import math
 import operator
+import reprlib
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -25,8 +28,19 @@ MAX_GRID = 2**22
 MAX_BINS = 4096
 MAX_VALUES = 2**31
 
+MAX_FEATURES = 2**40
+
 LAYOUTS = ("NCHW", "NHWC")
 REDUCTIONS = ("avg", "max")
+
+LONGEST_SHOWN = 80
+"""Characters of a caller's value in a message."""
+
+MOST_BITS_SHOWN = 128
+"""Of an int that is written out; Python refuses to write one of many thousand digits."""
+
+_PROBLEMS = (TypeError, ValueError, OverflowError, RuntimeError)
+"""What the conversion of a value raises that is no number."""
 
 
 class Boxes(NamedTuple):
@@ -56,11 +70,62 @@ class FeatureShape(NamedTuple):
     height: int
     width: int
 
+    @property
+    def cells(self) -> str:
+        """The size of a map, for a message."""
+        return f"{self.height} x {self.width}"
+
+
+class _Short(reprlib.Repr):
+    """Python's ``repr``, of the first few entries; of an array, its dtype and shape."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.maxlevel, self.maxstring, self.maxother = 3, LONGEST_SHOWN, LONGEST_SHOWN
+        self.maxtuple = self.maxlist = self.maxset = self.maxfrozenset = 6
+
+    def repr1(self, x: Any, level: int) -> str:
+        shape = getattr(x, "shape", ())
+        if shape == () or isinstance(x, type):
+            return super().repr1(x, level)
+        dtype = getattr(x, "dtype", None)
+        kind = type(x).__name__ if dtype is None else f"{type(x).__name__} of {dtype}"
+        return f"{kind}, shape {tuple(shape)}"
+
+    def repr_int(self, x: int, level: int) -> str:
+        bits = x.bit_length()
+        if bits <= MOST_BITS_SHOWN:
+            return repr(x)
+        return f"an int of some {int(bits * math.log10(2)) + 1} digits"
+
+    def repr_instance(self, x: Any, level: int) -> str:
+        return repr(x)
+
+
+_SHORT = _Short()
+
+
+def shown(value: Any) -> str:
+    """What a message says it got.
+
+    Args:
+        value: anything at all.
+
+    Returns:
+        Its ``repr``, or what it is, on one line of at most ``LONGEST_SHOWN`` characters.
+    """
+    try:
+        text = _SHORT.repr(value)
+    except Exception:  # whatever a caller's own class raises
+        text = f"a {type(value).__name__}"
+    text = " ".join(line.strip() for line in text.splitlines())
+    return text if len(text) <= LONGEST_SHOWN else f"{text[: LONGEST_SHOWN - 3]}..."
+
 
 def check_choice(name: str, value: Any, choices: tuple[str, ...]) -> str:
     """``value``, if it is one of ``choices``."""
     if not isinstance(value, str) or value not in choices:
-        raise ValueError(f"{name}: want one of {choices}, got {value!r}")
+        raise ValueError(f"{name}: want one of {choices}, got {shown(value)}")
     return value
 
 
@@ -70,22 +135,66 @@ def check_flag(name: str, value: Any) -> bool:
         return value
     if isinstance(value, np.bool_):
         return bool(value)
-    raise ValueError(f"{name}: want True or False, got {value!r}")
+    raise ValueError(f"{name}: want True or False, got {shown(value)}")
 
 
 def check_int(name: str, value: Any, low: int | None, high: int) -> int:
     """``value`` as an int from ``low`` (None: no lower limit) to ``high``."""
     if type(value) is not int:
-        if isinstance(value, (bool, np.bool_)) or not hasattr(value, "__index__"):
-            raise ValueError(f"{name}: want an int, got {value!r}")
-        try:
-            value = operator.index(value)
-        except TypeError:
-            raise ValueError(f"{name}: want an int, got {value!r}") from None
+        index = _as_index(value) if _is_number(name, value) else None
+        if index is None:
+            raise ValueError(f"{name}: want an int, got {shown(value)}")
+        value = index
     if (low is not None and value < low) or value > high:
         span = f"at most {high}" if low is None else f"from {low} to {high}"
-        raise ValueError(f"{name}: want an int {span}, got {value}")
+        raise ValueError(f"{name}: want an int {span}, got {shown(value)}")
     return value
+
+
+def _as_index(value: Any) -> int | None:
+    """``value`` as an int, without rounding; None for what is none."""
+    try:
+        return operator.index(value)
+    except _PROBLEMS:
+        return None
+
+
+def as_float(name: str, value: Any) -> float:
+    """``value`` as a float; NaN for what is not one real number, which no range holds.
+
+    Raises:
+        ValueError: for a tensor that requires a gradient.
+    """
+    if not _is_number(name, value):
+        return math.nan
+    try:
+        return float(value)
+    except _PROBLEMS:
+        return math.nan
+
+
+def _is_number(name: str, value: Any) -> bool:
+    """False for a truth value, text, a masked number and an array of one or more dimensions.
+
+    Raises:
+        ValueError: for a tensor that requires a gradient, which would be dropped.
+    """
+    if isinstance(value, int | float):
+        return not isinstance(value, bool)
+    if isinstance(value, np.ndarray | np.generic):
+        return value.ndim == 0 and value.dtype.kind in "iuf" and not np.ma.is_masked(value)
+    try:
+        has_gradient = bool(getattr(value, "requires_grad", False))
+        ndim, dtype = getattr(value, "ndim", 0), str(getattr(value, "dtype", ""))
+        numeric = hasattr(value, "__index__") or hasattr(value, "__float__")
+    except _PROBLEMS:
+        return False
+    if has_gradient:
+        raise ValueError(
+            f"{name}: want a plain number, got a tensor that requires a gradient "
+            "(pass tensor.item())"
+        )
+    return numeric and ndim == 0 and "bool" not in dtype and "complex" not in dtype
 
 
 def check_sampling_ratio(value: Any) -> int:
@@ -107,22 +216,17 @@ def check_spatial_scale(value: Any) -> float:
     """``value``, cells per picture pixel, as a finite float above 0."""
     if type(value) is float and 1e-30 < value < 1e30:
         return value
-    if isinstance(value, bool | np.bool_ | str | bytes) or np.ma.is_masked(value):
-        raise ValueError(f"spatial_scale: want a number > 0, got {value!r}")
-    try:
-        scale = float(value)
-    except (TypeError, ValueError, OverflowError):
-        raise ValueError(f"spatial_scale: want a number > 0, got {value!r}") from None
+    scale = as_float("spatial_scale", value)
     if not 1e-30 < scale < 1e30:
-        raise ValueError(f"spatial_scale: want a number > 0 (1e-30 to 1e30), got {value!r}")
+        raise ValueError(f"spatial_scale: want a number > 0 (1e-30 to 1e30), got {shown(value)}")
     return scale
 
 
 def check_output_size(value: Any) -> tuple[int, int]:
     """(rows, columns) of bins from an int or a pair of ints."""
-    if isinstance(value, (tuple, list, np.ndarray)):
+    if isinstance(value, (tuple, list)) or (isinstance(value, np.ndarray) and value.ndim):
         if not _is_pair(value):
-            raise ValueError(f"output_size: want an int or (rows, columns), got {value!r}")
+            raise ValueError(f"output_size: want an int or (rows, columns), got {shown(value)}")
         rows, columns = value
         return (
             check_int("output_size", rows, 1, MAX_BINS),
@@ -140,7 +244,7 @@ def _is_pair(value: tuple[Any, ...] | list[Any] | np.ndarray) -> bool:
 def check_feature_size(value: Any) -> tuple[int, int]:
     """(height, width) in cells of a feature map."""
     if not isinstance(value, (tuple, list, np.ndarray)) or not _is_pair(value):
-        raise ValueError(f"feature_size: want (height, width), got {value!r}")
+        raise ValueError(f"feature_size: want (height, width), got {shown(value)}")
     height, width = value
     return (
         check_int("feature_size", height, 1, MAX_CELLS),
@@ -151,7 +255,7 @@ def check_feature_size(value: Any) -> tuple[int, int]:
 def check_shape(name: str, shape: tuple[int, ...], layout: str) -> FeatureShape:
     """The sizes of a batch of feature maps of ``shape`` in ``layout``."""
     if len(shape) != 4:
-        raise ValueError(f"{name}: want 4 dimensions, {layout}, got shape {tuple(shape)}")
+        raise ValueError(f"{name}: want 4 dimensions, {layout}, got shape {shown(tuple(shape))}")
     if layout == "NCHW":
         return FeatureShape(*shape)
     batch, height, width, channels = shape
@@ -191,6 +295,12 @@ def check_shared(channels: int, share: int, bins: tuple[int, int]) -> int:
     return channels // share
 
 
+def check_room(name: str, shape: tuple[int, ...]) -> None:
+    """Raise above ``MAX_FEATURES`` values, a size of 0 taken for 1, as numpy counts them."""
+    if math.prod(max(size, 1) for size in shape) > MAX_FEATURES:
+        raise ValueError(f"{name}: want at most {MAX_FEATURES} values, got {shown(shape)}")
+
+
 def check_same_shape(name: str, shape: tuple[int, ...], want: tuple[int, ...]) -> None:
     """Raise unless an upstream gradient has the shape of its output."""
     if tuple(shape) != tuple(want):
@@ -205,6 +315,7 @@ def check_rois(
     *,
     boxes: Boxes = UPRIGHT,
     adaptive_bins: tuple[int, int] | None = None,
+    settings: tuple[str, ...] = ("aligned",),
 ) -> np.ndarray:
     """The boxes as a C-contiguous array of ``dtype``, batch index first: (R, 5), rotated (R, 6).
 
@@ -215,6 +326,7 @@ def check_rois(
         rules: their scale bounds the coordinates; without a smallest size no side may be negative.
         boxes: the numbers of a box.
         adaptive_bins: bins of a rotated box with adaptive sampling, whose grid is limited.
+        settings: the arguments that the caller may set; an error names no other.
 
     Returns:
         The table, read-only; it may be the caller's own memory.
@@ -249,7 +361,7 @@ def check_rois(
     table.setflags(write=False)  # A caller's may be read-only: Numba then compiles for one type.
     if len(table):
         if features.height < 1 or features.width < 1:
-            raise ValueError(f"features: want at least one cell, got {features}")
+            raise ValueError(f"features: want at least one cell, got {features.cells}")
         bins_y, bins_x = adaptive_bins or (0, 0)
         row, fault = first_fault(
             table,
@@ -260,6 +372,8 @@ def check_rois(
             (bins_y, bins_x),
         )
         if fault:
+            if fault == _NEGATIVE and "aligned" not in settings:
+                fault = _ALWAYS_NEGATIVE
             raise ValueError(_FAULTS[fault](table[row], int(row), features.batch))
     return table
 
@@ -276,11 +390,15 @@ def _converted(table: np.ndarray, dtype: np.dtype) -> np.ndarray:
 
 
 _NOT_FINITE, _BATCH_INDEX, _TOO_LARGE, _NEGATIVE, _GRID = 1, 2, 3, 4, 5
+_ALWAYS_NEGATIVE = 6
+"""A negative size for an operator that has no ``aligned``."""
 
 _FAULTS = {
     _NOT_FINITE: lambda box, row, _: f"rois: want finite numbers, got {box.tolist()} in row {row}",
     _BATCH_INDEX: lambda box, row, batch: (
         f"rois: want a whole batch index in [0, {batch}), got {box[0]} in row {row}"
+        if batch
+        else f"rois: want none for a batch of no feature maps, got {box.tolist()} in row {row}"
     ),
     _TOO_LARGE: lambda box, row, _: (
         f"rois: want coordinates of at most {MAX_CELLS} cells after spatial_scale, "
@@ -288,6 +406,9 @@ _FAULTS = {
     ),
     _NEGATIVE: lambda box, row, _: (
         f"rois: want no negative size under aligned=True, got {box.tolist()} in row {row}"
+    ),
+    _ALWAYS_NEGATIVE: lambda box, row, _: (
+        f"rois: want no negative size, got {box.tolist()} in row {row}"
     ),
     _GRID: lambda box, row, _: (
         f"rois: want a rotated box of at most {MAX_SAMPLES} samples per bin and axis "

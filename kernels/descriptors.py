@@ -248,7 +248,7 @@ def _checked(features: Any, layout: str, device: str) -> _Call:
     given = arrays.read("features", features)
     size = checks.check_shape("features", given.shape, layout)
     if size.height < 1 or size.width < 1:
-        raise ValueError(f"features: want at least one cell, got {size}")
+        raise ValueError(f"features: want at least one cell, got {size.cells}")
     device = devices.resolve(device)
     own = devices.backend(device).adopt(given.values, given.computed_in, "features")
     return _Call(given, size, layout, device, own)
@@ -256,11 +256,17 @@ def _checked(features: Any, layout: str, device: str) -> _Call:
 
 def _checked_gem(p: Any, eps: Any) -> tuple[float, float]:
     """The exponent and the smallest value, as floats."""
-    for name, value, low, high in (("p", p, 1e-3, 100.0), ("eps", eps, 0.0, 1e30)):
-        is_number = isinstance(value, int | float | np.integer | np.floating)
-        if not is_number or isinstance(value, bool) or not low <= value <= high:
-            raise ValueError(f"{name}: want a number from {low:g} to {high:g}, got {value!r}")
-    return float(p), float(eps)
+    return _checked_number("p", p, 1e-3, 100.0), _checked_number("eps", eps, 0.0, 1e30)
+
+
+def _checked_number(name: str, value: Any, low: float, high: float) -> float:
+    """``value`` as a float from ``low`` to ``high``."""
+    number = checks.as_float(name, value)
+    if not low <= number <= high:
+        raise ValueError(
+            f"{name}: want a number from {low:g} to {high:g}, got {checks.shown(value)}"
+        )
+    return number
 
 
 def _whole_map(size: checks.FeatureShape) -> np.ndarray:

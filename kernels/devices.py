@@ -12,7 +12,10 @@ from typing import Any
 
 import numba
 
-DEVICES = ("cpu", "cuda")
+from . import checks
+
+_CPU = "cpu"
+DEVICES = (_CPU, "cuda")
 
 
 def simulated() -> bool:
@@ -61,12 +64,14 @@ def resolve(device: str) -> str:
         ValueError: for any other word.
         RuntimeError: giving the reason if "cuda" is not usable, for nothing falls back silently.
     """
-    if device == "cpu":
+    if device is _CPU:  # the fastest way to tell; an equal string goes on
+        return device
+    if not isinstance(device, str) or device not in (*DEVICES, "auto"):
+        raise ValueError(f"device: want 'cpu', 'cuda' or 'auto', got {checks.shown(device)}")
+    if device == _CPU:
         return device
     if device == "auto":
         return "cuda" if not simulated() and why_not("cuda") is None else "cpu"
-    if device not in DEVICES:
-        raise ValueError(f"device: want 'cpu', 'cuda' or 'auto', got {device!r}")
     reason = why_not(device)
     if reason is not None:
         raise RuntimeError(f"device: 'cuda' cannot run here: {reason}")

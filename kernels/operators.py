@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from . import checks
 from . import devices as _devices
 from .checks import Boxes
 from .rules import LEGACY, Alignment
@@ -84,10 +85,10 @@ def register(
         ValueError: if the name is taken, or a device is neither "cpu" nor "cuda".
     """
     if name in _rows:
-        raise ValueError(f"name: want a new one, got {name!r}, which is registered")
+        raise ValueError(f"name: want a new one, got {checks.shown(name)}, which is registered")
     unknown = [device for device in devices if device not in _devices.DEVICES]
     if unknown or not devices:
-        raise ValueError(f"devices: want some of {_devices.DEVICES}, got {devices!r}")
+        raise ValueError(f"devices: want some of {_devices.DEVICES}, got {checks.shown(devices)}")
     _rows[name] = Operator(name, forward, gradient, tuple(devices), source, pooling)
     return _rows[name]
 
@@ -109,9 +110,7 @@ def get(name: str) -> Operator:
     Raises:
         ValueError: listing the operators that exist.
     """
-    if name not in _rows:
-        raise ValueError(f"name: want one of {names()}, got {name!r}")
-    return _rows[name]
+    return _rows[checks.check_choice("name", name, names())]
 
 
 def supports(name: str, device: str) -> bool:
@@ -144,7 +143,7 @@ def pooling_of(name: str) -> Pooling:
     """
     pooling = get(name).pooling
     if pooling is None:
-        raise ValueError(f"name: want an operator that pools boxes, got {name!r}")
+        raise ValueError(f"name: want an operator that pools boxes, got {checks.shown(name)}")
     return pooling
 
 

@@ -146,7 +146,7 @@ class SamplingPlan:
             grad_output: (R, C, PH, PW), or with layout="NHWC" (R, PH, PW, C), in main memory.
             features: needed under "max", where they decide which sample wins.
             layout: "NCHW" or "NHWC".
-            batch: N; by default the highest batch index + 1.
+            batch: N; by default, and at least, the highest batch index + 1.
 
         Returns:
             (N, C, H, W), or with layout="NHWC" (N, H, W, C), of the kind of ``grad_output``.
@@ -164,10 +164,13 @@ class SamplingPlan:
             raise ValueError(
                 f"grad_output: want rois, channels and bins {want}, got {tuple(outer)}"
             )
-        if batch is None:
-            batch = int(self.batch_index.max(initial=-1)) + 1
+        least = int(self.batch_index.max(initial=-1)) + 1
+        batch = (
+            least if batch is None else checks.check_int("batch", batch, least, checks.MAX_CELLS)
+        )
         sizes = (outer.channels, *self.feature_size)
         shape = (batch, *(sizes if layout == "NCHW" else (*sizes[1:], sizes[0])))
+        checks.check_room("batch", shape)
         gradient = np.zeros(shape, dtype)
         if not given.values.size:
             return given.in_kind(gradient.astype(given.dtype, copy=False))
@@ -190,9 +193,11 @@ class SamplingPlan:
     def _check_features(self, name: str, features: Any, layout: str) -> checks.FeatureShape:
         shape = checks.check_shape(name, np.shape(features), layout)
         batch = int(self.batch_index.max(initial=-1)) + 1
-        if (shape.height, shape.width) != self.feature_size or shape.batch < batch:
+        height, width = self.feature_size
+        if (shape.height, shape.width) != (height, width) or shape.batch < batch:
             raise ValueError(
-                f"{name}: want at least {batch} maps of {self.feature_size} cells, got {shape}"
+                f"{name}: want at least {batch} maps of {height} x {width} cells, "
+                f"got {shape.batch} of {shape.cells}"
             )
         return shape
 
@@ -282,7 +287,7 @@ def sampling_plan(
         reduction: what ``apply`` does with a bin's samples, "avg" or "max".
         derivatives: whether to compute ``slopes``.
         bins: flat bins ``ph * PW + pw`` to plan, for a box with too many samples; None for all.
-        dtype: float32 or float64, the arithmetic of the kernel that is planned.
+        dtype: float32 or float64, numpy's or by name: the arithmetic of the kernel that is planned.
 
     Returns:
         SamplingPlan.
@@ -303,17 +308,16 @@ def sampling_plan(
         rules = rules._replace(**planned.alignment._asdict())
     derivatives = checks.check_flag("derivatives", derivatives)
     chosen = _chosen_bins(bins, size)
-    if dtype not in (np.float32, np.float64):
-        raise ValueError(f"dtype: want float32 or float64, got {dtype!r}")
+    number = _checked_dtype(dtype)
     boxes = checks.check_rois(
         rois,
-        np.dtype(dtype),
+        number,
         checks.FeatureShape(checks.MAX_CELLS, 1, *cells),
         rules,
         boxes=planned.boxes,
         adaptive_bins=size if planned.boxes.turned and not ratio else None,
     )
-    job = boxes, chosen, (size, cells), rules.numbers(dtype)
+    job = boxes, chosen, (size, cells), rules.numbers(number)
     grids, counts = planned.count(*job)
     if counts.sum() > MAX_PLAN:
         raise ValueError(
@@ -342,12 +346,27 @@ def sampling_plan(
     )
 
 
+def _checked_dtype(dtype: Any) -> np.dtype[Any]:
+    """float32 or float64, however numpy lets one write it; but None is no float64."""
+    try:
+        found = None if dtype is None else np.dtype(dtype)
+    except Exception:  # numpy's own, which are of many kinds, or a caller's class's
+        found = None
+    if found is None or found not in (np.float32, np.float64):
+        raise ValueError(
+            f"dtype: want float32 or float64, numpy's or by name, got {checks.shown(dtype)}"
+        )
+    return found
+
+
 def _chosen_bins(bins: Any, size: tuple[int, int]) -> np.ndarray:
     """The flat bins to plan, each once, ascending."""
     if bins is None:
         return np.arange(size[0] * size[1])
     if not isinstance(bins, (list, tuple, np.ndarray)):
-        raise ValueError(f"bins: want a sequence of flat bins ph * PW + pw, got {bins!r}")
+        raise ValueError(
+            f"bins: want a sequence of flat bins ph * PW + pw, got {checks.shown(bins)}"
+        )
     return np.unique(
         np.array([checks.check_int("bins", b, 0, size[0] * size[1] - 1) for b in bins], np.int64)
     )

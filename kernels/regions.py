@@ -247,10 +247,10 @@ def rmac_derivation(
 
 def _checked_overlap(overlap: Any) -> float:
     """``overlap`` as a float that float32 can hold."""
-    is_number = isinstance(overlap, int | float | np.integer | np.floating)
-    if not is_number or isinstance(overlap, bool) or not -1e30 <= overlap <= 1e30:
-        raise ValueError(f"overlap: want a number from -1e30 to 1e30, got {overlap!r}")
-    return float(overlap)
+    number = checks.as_float("overlap", overlap)
+    if not -1e30 <= number <= 1e30:
+        raise ValueError(f"overlap: want a number from -1e30 to 1e30, got {checks.shown(overlap)}")
+    return number
 
 
 def _derive(

@@ -9,7 +9,7 @@ from zipfile import BadZipFile
 
 import numpy as np
 
-from . import arrays
+from . import arrays, checks
 from .cpu import threads
 
 _ARRAYS = {"mean": "(C,)", "projection": "(D, C)"}
@@ -107,7 +107,7 @@ def learn_whitening(vectors: Any, dimensions: int | None = None) -> Whitening:
     if not isinstance(kept, int | np.integer) or isinstance(kept, bool) or not 1 <= kept <= spanned:
         raise ValueError(
             f"dimensions: want an int from 1 to {spanned}, the directions that the vectors span, "
-            f"got {dimensions!r}"
+            f"got {checks.shown(dimensions)}"
         )
     directions = directions[:kept]
     # The sign of a direction is arbitrary: fix it, so that equal vectors give equal files.

@@ -39,6 +39,7 @@ fetch_modules() {
     if [ "$scratch" != "$root" ]; then
         mkdir -p "$scratch"
         cp package.json package-lock.json "$scratch"
+        export npm_config_cache=$scratch/.npm # npm's own may be as closed
     fi
     npm ci --prefix "$scratch" --ignore-scripts --no-audit --no-fund --silent ||
         left_out "\`npm ci\` failed, see above"

@@ -169,6 +169,10 @@ class Host(Protocol):
     def kept(self) -> Keep:
         """Values of this session, bounded in bytes."""
 
+    @property
+    def everyones(self) -> Keep:
+        """Values that depend on nobody and outlive the session that asked first, bounded too."""
+
     def has(self, key: Hashable) -> bool:
         """Whether a value is kept, by whichever session."""
 

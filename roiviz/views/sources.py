@@ -18,6 +18,7 @@ class Source:
         stride: picture pixels per cell; None where the map has a size of its own.
         make: picture → feature map; raises ValueError with one sentence.
         guessed: what was guessed or does not fit, given the picture; "" for nothing.
+        everyones: whether it depends on nobody's file.
     """
 
     title: str
@@ -25,6 +26,7 @@ class Source:
     stride: int | None
     make: Callable[[Picture], FeatureMap]
     guessed: Callable[[Picture], str] = lambda picture: ""
+    everyones: bool = False
 
 
 @dataclass(frozen=True)
@@ -41,4 +43,5 @@ def of_kind(kind: str, stride: int) -> Source:
         f"{kind}/{stride}",
         stride,
         lambda picture: features.compute(picture, kind, stride),
+        everyones=True,
     )

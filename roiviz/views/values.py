@@ -17,7 +17,7 @@ from roiviz.features import FeatureMap
 from roiviz.fitted import fitted
 from roiviz.pictures import Picture
 from roiviz.views import sources
-from roiviz.views.host import OwnFile
+from roiviz.views.host import Keep, OwnFile
 from roiviz.views.pages import Host
 from roiviz.views.sources import Source
 
@@ -53,10 +53,18 @@ def _map_key(source: Source, picture: Picture) -> Hashable:
 
 
 def map_of(
-    host: Host, source: Source, picture: Picture, *, said: str = "Computing the feature map …"
+    host: Host,
+    source: Source,
+    picture: Picture,
+    *,
+    said: str = "Computing the feature map …",
+    keep: Keep | None = None,
 ) -> FeatureMap:
-    """A source's feature map of a picture; ValueError with one sentence where it has none."""
-    return host.kept(_map_key(source, picture), lambda: source.make(picture), said)
+    """A source's feature map of a picture; ValueError with one sentence where it has none.
+
+    Kept for this session, or as `keep` keeps.
+    """
+    return (keep or host.kept)(_map_key(source, picture), lambda: source.make(picture), said)
 
 
 def first_channel(feature_map: FeatureMap) -> int:

@@ -14,6 +14,37 @@ FEATURES = np.zeros((2, 3, 8, 9), np.float32)
 ROIS = np.array([[0, 1, 1, 4, 4], [1, 2, 2, 6, 5]], np.float32)
 TURNED = np.array([[0, 3, 3, 4, 2, 30], [1, 4, 4, 2, 2, 0]], np.float32)
 NAN, INF = np.nan, np.inf
+HUGE = 10**5000
+"""An int that Python does not write out."""
+
+
+class Scalar:
+    """Stands in for another library's array of numbers, which turns into one if it can."""
+
+    def __init__(self, value: Any, requires_grad: bool = False):
+        self.value, self.requires_grad = np.asarray(value), requires_grad
+        self.dtype = f"torch.{self.value.dtype}"
+        self.shape, self.ndim = self.value.shape, self.value.ndim
+
+    def __index__(self) -> int:
+        return int(self.value.item())
+
+    def __float__(self) -> float:
+        return float(self.value.item())
+
+    def __repr__(self) -> str:
+        return f"tensor({self.value.tolist()})"
+
+
+class Mute:
+    """A value that cannot even be looked at."""
+
+    def __getattr__(self, name: str) -> Any:
+        raise RuntimeError("line one\nline two")
+
+    def __repr__(self) -> str:
+        raise RuntimeError("line one\nline two")
+
 
 SHARED: list[tuple[dict[str, Any], str]] = [
     ({"features": FEATURES[0]}, r"features: want 4 dimensions, NCHW, got shape \(3, 8, 9\)"),
@@ -34,14 +65,23 @@ SHARED: list[tuple[dict[str, Any], str]] = [
     ({"spatial_scale": -1.0}, "spatial_scale: want a number > 0"),
     ({"spatial_scale": NAN}, "spatial_scale: want a number > 0"),
     ({"spatial_scale": INF}, "spatial_scale: want a number > 0"),
-    ({"spatial_scale": "big"}, "spatial_scale: want a number > 0, got 'big'"),
-    ({"spatial_scale": "0.5"}, "spatial_scale: want a number > 0, got '0.5'"),
-    ({"spatial_scale": b"1"}, "spatial_scale: want a number > 0, got b'1'"),
-    ({"spatial_scale": True}, "spatial_scale: want a number > 0, got True"),
-    ({"spatial_scale": np.ma.masked}, "spatial_scale: want a number > 0, got masked"),
+    ({"spatial_scale": "big"}, "spatial_scale: want a number > 0 .*, got 'big'"),
+    ({"spatial_scale": "0.5"}, "spatial_scale: want a number > 0 .*, got '0.5'"),
+    ({"spatial_scale": b"1"}, "spatial_scale: want a number > 0 .*, got b'1'"),
+    ({"spatial_scale": True}, "spatial_scale: want a number > 0 .*, got True"),
+    ({"spatial_scale": np.ma.masked}, "spatial_scale: want a number > 0 .*, got masked"),
     ({"layout": "CHWN"}, r"layout: want one of \('NCHW', 'NHWC'\), got 'CHWN'"),
     ({"layout": None}, "layout: want one of"),
     ({"device": "tpu"}, "device: want 'cpu', 'cuda' or 'auto', got 'tpu'"),
+    ({"device": np.zeros(3)}, r"device: want .*, got ndarray of float64, shape \(3,\)$"),
+    ({"device": np.array(["cpu"])}, r"device: want .*, got ndarray of <U3, shape \(1,\)$"),
+    ({"layout": np.zeros((90, 90))}, r"layout: want .*, got ndarray of float64, shape \(90, 90\)$"),
+    ({"output_size": HUGE}, "output_size: want an int from 1 to 4096, got an int of some 5001 dig"),
+    ({"output_size": (2, HUGE)}, "output_size: want an int .*, got an int of some 5001 digits$"),
+    ({"output_size": np.zeros((90, 90))}, "output_size: want .*, got ndarray of float64, shape"),
+    ({"output_size": "7" * 9999}, "output_size: want an int, got '777"),
+    ({"spatial_scale": HUGE}, "spatial_scale: want a number > 0 .*, got an int of some 5001 dig"),
+    ({"spatial_scale": -HUGE}, "spatial_scale: want a number > 0 .*, got an int of some 5001 dig"),
 ]
 SAMPLED: list[tuple[dict[str, Any], str]] = [
     ({"sampling_ratio": 2.0}, "sampling_ratio: want an int, got 2.0"),
@@ -49,6 +89,9 @@ SAMPLED: list[tuple[dict[str, Any], str]] = [
     ({"sampling_ratio": 10**7}, "sampling_ratio: want an int at most 65536, got 10000000"),
     ({"aligned": "yes"}, "aligned: want True or False, got 'yes'"),
     ({"aligned": 1}, "aligned: want True or False, got 1"),
+    ({"aligned": np.zeros(9999)}, "aligned: want True or False, got ndarray of float64, shape"),
+    ({"sampling_ratio": HUGE}, "sampling_ratio: want an int .*, got an int of some 5001 digits$"),
+    ({"sampling_ratio": np.zeros(9999)}, "sampling_ratio: want an int, got ndarray of float64"),
 ]
 WITHOUT_END: list = []
 WITHOUT_END.append(WITHOUT_END)
@@ -122,6 +165,110 @@ def test_coordinates_that_would_overflow(operator):
         call(operator, rois=rois)
 
 
+@pytest.mark.parametrize(
+    "value",
+    [
+        pytest.param(np.array(True), id="truth value in an array"),
+        pytest.param(Scalar(True), id="another library's truth value"),
+        pytest.param(Scalar([2]), id="another library's array of one"),
+        pytest.param(np.array([2]), id="array of one"),
+        pytest.param(np.ma.array(2, mask=True), id="masked"),
+        pytest.param(bytearray(b"1"), id="bytearray"),
+        pytest.param(memoryview(b"1"), id="memoryview"),
+        pytest.param(np.array("1"), id="text in an array"),
+        pytest.param(np.array("1", object), id="object"),
+        pytest.param(np.complex64(1), id="complex"),
+        pytest.param(Scalar(1 + 0j), id="another library's complex"),
+        pytest.param(np.timedelta64(1), id="time"),
+        pytest.param(Mute(), id="mute"),
+    ],
+)
+class TestWhatIsNoNumber:
+    """A setting is one plain number; nothing else is taken for one."""
+
+    @pytest.mark.parametrize("name", ["output_size", "sampling_ratio", "spatial_scale"])
+    def test_of_an_operator(self, name, value):
+        with pytest.raises(ValueError, match=rf"^{name}: want .+, got [^\n]{{1,90}}$"):
+            call("roi_align", **{name: value})
+
+    @pytest.mark.parametrize("name", ["eps", "overlap", "scales"])
+    def test_of_rmac(self, name, value):
+        with pytest.raises(ValueError, match=rf"^{name}: want .+, got [^\n]{{1,90}}$"):
+            kernels.rmac(FEATURES, **{name: value})
+
+    @pytest.mark.parametrize("name", ["p", "eps"])
+    def test_of_gem(self, name, value):
+        with pytest.raises(ValueError, match=rf"^{name}: want .+, got [^\n]{{1,90}}$"):
+            kernels.gem(FEATURES, **{name: value})
+
+
+@pytest.mark.parametrize(
+    ("name", "function"),
+    [
+        ("output_size", lambda **given: call("roi_align", **given)),
+        ("sampling_ratio", lambda **given: call("roi_align", **given)),
+        ("spatial_scale", lambda **given: call("roi_align", **given)),
+        ("eps", lambda **given: kernels.rmac(FEATURES, **given)),
+        ("overlap", lambda **given: kernels.rmac(FEATURES, **given)),
+        ("p", lambda **given: kernels.gem(FEATURES, **given)),
+    ],
+)
+class TestOtherLibrariesNumbers:
+    def test_one_with_a_gradient_is_refused(self, name, function):
+        """It would be dropped in silence."""
+        message = rf"^{name}: want a plain number, got a tensor that requires a gradient"
+        with pytest.raises(ValueError, match=message):
+            function(**{name: Scalar(1, requires_grad=True)})
+
+    def test_one_number_is_taken(self, name, function):
+        for number in (Scalar(2), np.array(2), np.int8(2)):
+            np.testing.assert_array_equal(function(**{name: number}), function(**{name: 2}))
+
+
+@pytest.mark.parametrize("name", ["eps", "overlap", "scales"])
+def test_a_huge_number_of_rmac(name):
+    message = rf"^{name}: want .+, got an int of some 5001 digits$"
+    with pytest.raises(ValueError, match=message):
+        operators.get("rmac").forward(FEATURES, **{name: HUGE})
+
+
+class TestShown:
+    @pytest.mark.parametrize(
+        ("value", "text"),
+        [
+            (2.5, "2.5"),
+            ("a\nb", r"'a\nb'"),
+            (None, "None"),
+            ((1, 2.0), "(1, 2.0)"),
+            (np.float32(0.25), "np.float32(0.25)"),
+            (np.zeros((3, 4), np.int8), "ndarray of int8, shape (3, 4)"),
+            (Scalar([1, 2]), "Scalar of torch.int64, shape (2,)"),
+            pytest.param(HUGE, "an int of some 5001 digits", id="huge"),
+            pytest.param((HUGE, 1), "(an int of some 5001 digits, 1)", id="huge in a tuple"),
+            pytest.param(Mute(), "a Mute", id="mute"),
+        ],
+    )
+    def test_in_short(self, value, text):
+        assert checks.shown(value) == text
+
+    @pytest.mark.parametrize(
+        "value",
+        [
+            "é" * 9999,
+            list(range(9999)),
+            {"a" * 999: "b" * 999},
+            [np.zeros((99, 99))] * 99,
+            WITHOUT_END,
+            type("Long", (), {"__repr__": lambda self: "line\n" * 999})(),
+            pytest.param(type("N" * 999, (Mute,), {})(), id="mute"),
+        ],
+    )
+    def test_on_one_line(self, value):
+        text = checks.shown(value)
+        assert len(text) <= 80
+        assert "\n" not in text
+
+
 @pytest.mark.parametrize("box", [(0, 4, 4, 1, 6), (0, 4, 4, 6, 1), (0, 4, 4, 1, 1)])
 def test_negative_sizes_under_aligned(box):
     """One side negative raises "vector larger than max_size" in torchvision, both give zeros."""
@@ -130,6 +277,69 @@ def test_negative_sizes_under_aligned(box):
         call("roi_align", rois=rois, aligned=True)
     # Legacy clamps every size to a cell, as the peers do.
     assert call("roi_align", rois=rois).shape == (1, 3, 2, 2)
+
+
+def test_negative_sizes_where_there_is_no_aligned():
+    features = np.zeros((1, 4, 8, 9), np.float32)
+    with pytest.raises(ValueError, match=r"^rois: want no negative size, got \[0.0, 4.0, 4.0, 1.0"):
+        kernels.ps_roi_align(features, [[0.0, 4, 4, 1, 6]], 2)
+
+
+@pytest.mark.parametrize("operator", OPERATORS)
+def test_boxes_on_a_batch_of_none(operator):
+    with pytest.raises(
+        ValueError, match=r"^rois: want none for a batch of no feature maps, got \["
+    ):
+        call(operator, features=FEATURES[:0])
+
+
+@pytest.mark.parametrize("operator", ["roi_align", "roi_pool", "mac", "gem"])
+def test_a_map_without_cells(operator):
+    features = np.zeros((2, 3, 0, 9), np.float32)
+    more = (ROIS[:, 1:], 2) if operator in ("roi_align", "roi_pool") else ()
+    with pytest.raises(ValueError, match=r"^features: want at least one cell, got 0 x 9$"):
+        operators.get(operator).forward(features, *more)
+
+
+@pytest.mark.parametrize("name", [["roi_align"], np.zeros(3), None, "x" * 999])
+def test_an_operator_that_does_not_exist(name):
+    with pytest.raises(ValueError, match=r"^name: want one of .*, got [^\n]{1,80}$"):
+        operators.get(name)
+
+
+class TestDtypeOfAPlan:
+    @pytest.mark.parametrize("dtype", ["float64", np.dtype(np.float64), float, "f8", np.float64])
+    def test_whatever_numpy_takes(self, dtype):
+        plan = kernels.sampling_plan(ROIS, (8, 9), 2, dtype=dtype)
+        want = kernels.sampling_plan(ROIS, (8, 9), 2, dtype=np.float64)
+        assert plan.weights.dtype == np.float64
+        np.testing.assert_array_equal(plan.positions, want.positions)
+
+    @pytest.mark.parametrize(
+        "dtype",
+        [
+            np.zeros(3),
+            None,
+            int,
+            "torch.float32",
+            ">f4",
+            {},
+            pytest.param(Mute(), id="mute"),
+            pytest.param("x" * 999, id="long"),
+            pytest.param(HUGE, id="huge"),
+        ],
+    )
+    def test_anything_else_is_refused(self, dtype):
+        message = r"^dtype: want float32 or float64, numpy's or by name, got [^\n]{1,80}$"
+        with pytest.raises(ValueError, match=message):
+            kernels.sampling_plan(ROIS, (8, 9), 2, dtype=dtype)
+
+
+def test_a_plan_says_how_many_maps_it_got():
+    plan = kernels.sampling_plan(ROIS, (8, 9), 2)
+    message = r"^features: want at least 2 maps of 8 x 9 cells, got 2 of 3 x 9$"
+    with pytest.raises(ValueError, match=message):
+        plan.apply(np.zeros((2, 1, 3, 9), np.float32))
 
 
 def test_negative_sizes_of_a_turned_box():
@@ -175,6 +385,9 @@ def test_an_array_on_a_gpu_is_not_moved_in_silence():
         ({"grad_output": np.zeros((2, 3, 2, 2), int)}, "grad_output: want float16"),
         ({"grad_output": np.zeros((2, 3, 0, 2), np.float32)}, "output_size: want an int from 1"),
         ({"wrt": "boxes"}, r"wrt: want one of \('features', 'rois'\)"),
+        ({"wrt": {"rois"}}, r"wrt: want one of .*, or a tuple or list of them, got \{'rois'\}$"),
+        ({"wrt": np.array(["rois"])}, "wrt: want .* tuple or list .*, got ndarray of <U4, shape"),
+        ({"wrt": [np.zeros(999)]}, "wrt: want one of .*, got ndarray of float64, shape"),
         ({"deterministic": "yes"}, "deterministic: want True or False"),
     ],
 )
@@ -194,11 +407,17 @@ def test_backward_errors(operator, changes, message):
             r"argmax: want -1 or a cell in \[0, 72\)",
         ),
         ({"argmax": np.full((2, 3, 2, 2), -2, np.int32)}, "argmax: want -1 or a cell"),
-        ({"argmax": np.zeros((2, 3, 2, 2))}, "argmax: want int32, got float64"),
+        ({"argmax": np.zeros((2, 3, 2, 2))}, "argmax: want int32 or int64, got float64"),
         ({"argmax": np.zeros((2, 3, 2, 1), np.int32)}, "argmax: want shape"),
         ({"features_shape": (2, 3, 8)}, "features_shape: want 4 dimensions"),
         ({"features_shape": (2, 3, 8, -9)}, "features_shape: want an int from 0"),
         ({"features_shape": 5}, "features_shape: want a tuple of 4 sizes"),
+        ({"features_shape": np.zeros(999)}, "features_shape: want a tuple of 4 sizes, got ndarray"),
+        ({"features_shape": (2, 3, HUGE, 9)}, "features_shape: want an int .* some 5001 digits$"),
+        ({"features_shape": (2, 3, 2**30, 2**30)}, "features_shape: want at most 1099511627776 va"),
+        ({"features_shape": (0, 2**30, 2**30, 9)}, "features_shape: want at most 1099511627776 va"),
+        ({"features_shape": (0, 3, 8, 9)}, "rois: want none for a batch of no feature maps"),
+        ({"features_shape": (2, 3, 0, 9)}, "features_shape: want at least one cell, got 0 x 9"),
         ({"features_shape": (1, 3, 8, 9)}, "rois: want a whole batch index"),
         ({"features_shape": (2, 4, 8, 9)}, "grad_output: want shape"),
     ],

@@ -331,9 +331,9 @@ def test_errors(changes, message):
 
 def test_features_must_fit_the_plan():
     plan = plan_of("roi_align", upright(), {})
-    with pytest.raises(ValueError, match=r"features: want at least 2 maps of \(9, 11\) cells"):
+    with pytest.raises(ValueError, match=r"features: want at least 2 maps of 9 x 11 cells"):
         plan.apply(features(shape=(1, 5, 9, 11)))
-    with pytest.raises(ValueError, match=r"features: want at least 2 maps of \(9, 11\) cells"):
+    with pytest.raises(ValueError, match=r"features: want at least 2 maps of 9 x 11 cells"):
         plan.apply(features(shape=(2, 5, 11, 9)))
     largest = plan_of("roi_align", upright(), {"reduction": "max"})
     grad = features(shape=(12, 5, *BINS))
@@ -341,6 +341,24 @@ def test_features_must_fit_the_plan():
         largest.apply_transposed(grad, features(shape=(1, 5, 9, 11)))
     with pytest.raises(ValueError, match="grad_output: want rois, channels and bins"):
         plan.apply_transposed(features())
+
+
+@pytest.mark.parametrize(
+    ("batch", "message"),
+    [
+        (1, "batch: want an int from 2 to 1073741824, got 1"),
+        (0, "batch: want an int from 2"),
+        (True, "batch: want an int, got True"),
+        (2.0, "batch: want an int, got 2.0"),
+        (np.array([2]), "batch: want an int, got ndarray"),
+        (2**30, "batch: want at most 1099511627776 values, got"),
+    ],
+)
+def test_a_batch_that_holds_no_gradient(batch, message):
+    """Too small a one would be written past its end."""
+    plan = sampling_plan([[0, 0, 0, 4, 4], [1, 0, 0, 4, 4]], (32, 33), 2)
+    with pytest.raises(ValueError, match=f"^{message}"):
+        plan.apply_transposed(np.ones((2, 1, 2, 2), np.float32), batch=batch)
 
 
 def test_no_boxes_make_an_empty_plan():

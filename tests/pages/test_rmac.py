@@ -14,7 +14,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from roiviz import features, kernels, samples
-from roiviz.hosts.streamlit import mount, warm_up
+from roiviz.explain import rmac_search
+from roiviz.hosts.streamlit import mount, warm_up, work
 from roiviz.kernels.regions import VARIANTS
 from roiviz.scene.schema import VERSION
 from tests import messages
@@ -294,6 +295,20 @@ def test_the_collection_is_ranked_and_the_pairs_add_up(searched):
     best = arrays["page.best"][0, :, 8]
     assert best.tolist() == sorted(best.tolist(), reverse=True)
     assert best[0] == pytest.approx(arrays["page.pairs"].max())
+
+
+def test_the_collection_outlives_its_visitor(searched, monkeypatch):
+    """What depends on nobody stays when all sessions that asked for it have ended."""
+    made = []
+    monkeypatch.setattr(features, "compute", lambda *asked: made.append(asked))
+    monkeypatch.setattr(rmac_search, "learn_from", lambda *asked: made.append(asked))
+    monkeypatch.setattr(rmac_search, "build_index", lambda *asked: made.append(asked))
+    for entry in list(work.STORE._entries.values()):
+        for shelf in entry.shelves - {work._EVERYONES}:
+            shelf.clear()
+    header, _ = message_of(open_page("search"))
+    assert made == []
+    assert header["page"]
 
 
 def test_r_mac_wins_against_mac_on_what_the_page_opens_with(searched):

@@ -19,7 +19,7 @@ from roiviz.hosts.streamlit.files import (
     upload_mb,
 )
 from roiviz.hosts.streamlit.session import bind, change, remembering
-from roiviz.hosts.streamlit.work import has, is_stopped, kept, shared, stopping, waiting
+from roiviz.hosts.streamlit.work import everyones, has, is_stopped, kept, shared, stopping, waiting
 from roiviz.views.pages import Host, Memory, Page
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "begin",
     "bind",
     "change",
+    "everyones",
     "has",
     "is_stopped",
     "keep_features",

@@ -22,7 +22,9 @@ from roiviz.views.pages import Page
 Value = TypeVar("Value")
 
 SESSION_BYTES = 192 * 2**20  # the largest map, what is derived from it, and a picture
+EVERYONES_BYTES = 160 * 2**20  # the maps of the collection, and of what a whitening is learnt from
 STORE = Store(768 * 2**20)
+_EVERYONES = Shelf(STORE, EVERYONES_BYTES)
 
 
 @st.cache_resource(scope="session", show_spinner=False, on_release=Shelf.clear)
@@ -38,6 +40,11 @@ def kept(key: Hashable, make: Callable[[], Value], said: str = "") -> Value:
         said: text beside a spinner meanwhile; not for a live fragment, whose canvas would move.
     """
     return _shelf().get(key, make, partial(st.spinner, said) if said else nullcontext)
+
+
+def everyones(key: Hashable, make: Callable[[], Value], said: str = "") -> Value:
+    """As `kept`, for what depends on nobody: it outlives the session that asked first."""
+    return _EVERYONES.get(key, make, partial(st.spinner, said) if said else nullcontext)
 
 
 def has(key: Hashable) -> bool:

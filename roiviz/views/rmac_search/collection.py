@@ -18,7 +18,7 @@ from roiviz.features import FeatureMap
 from roiviz.fitted import shrunk
 from roiviz.pictures import Picture
 from roiviz.views import values
-from roiviz.views.host import OwnFile
+from roiviz.views.host import Keep, OwnFile
 from roiviz.views.pages import Host
 from roiviz.views.sources import Source
 
@@ -66,7 +66,7 @@ def learning_set(host: Host) -> tuple[Entry, ...]:
 
 def _learning_set() -> tuple[Entry, ...]:
     return tuple(
-        Entry(path.stem, path.stem, "", samples.read(path, path.stem))
+        Entry(path.stem, path.stem, path.stem, samples.read(path, path.stem))
         for path in samples.learning_set()
     )
 
@@ -84,7 +84,8 @@ def maps_of(
     """The feature map of each entry's picture, kept once made. ValueError if they are too large."""
     made: list[FeatureMap] = []
     for entry in entries:
-        made.append(values.map_of(host, source, entry.picture, said=""))
+        keep = _keep(host, source, (entry,))
+        made.append(values.map_of(host, source, entry.picture, said="", keep=keep))
         needed = len(entries) * made[-1].values.nbytes
         if needed > MAPS_BYTES:
             raise ValueError(
@@ -94,6 +95,12 @@ def maps_of(
             )
         on_done(MAPS)
     return tuple(made)
+
+
+def _keep(host: Host, source: Source, entries: Sequence[Entry]) -> Keep:
+    """How to keep what is made of pictures: for everybody, or for the one whose they are."""
+    own = not source.everyones or any(not entry.scene for entry in entries)
+    return host.kept if own else host.everyones
 
 
 def indices(
@@ -111,8 +118,9 @@ def indices(
     )
     keys = tuple(entry.key for entry in entries)
     asked = (source.key, settings.scales, settings.overlap, settings.variant, settings.device)
+    keep = _keep(host, source, entries)
     return {
-        name: host.kept(
+        name: keep(
             ("index", keys, asked, white is not None, name),
             partial(rmac_search.build_index, items, name, replace(settings, whitening=white)),
         )
@@ -127,10 +135,12 @@ def whitenings_of(
 
     None where there is nothing to learn: all the vectors are equal, as with a single channel.
     """
-    maps = maps_of(host, learning_set(host), source, on_done)
+    entries = learning_set(host)
+    maps = maps_of(host, entries, source, on_done)
     asked = (source.key, settings.scales, settings.overlap, settings.variant)
+    keep = _keep(host, source, entries)
     return {
-        name: host.kept(("whitening", *asked, name), partial(_learn, maps, settings, name))
+        name: keep(("whitening", *asked, name), partial(_learn, maps, settings, name))
         for name in rmac_search.METHODS
     }
 
