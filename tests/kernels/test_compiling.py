@@ -66,11 +66,16 @@ def copy(tmp_path):
     return tmp_path / "app"
 
 
+def environment_of(root, **changes) -> dict[str, str]:
+    """That of a program that takes the package in ``root``, and says itself where code is kept."""
+    others = {k: v for k, v in os.environ.items() if not k.startswith(("NUMBA_", "XDG_"))}
+    return others | {"PYTHONPATH": str(root), "PYTHONDONTWRITEBYTECODE": "1", **changes}
+
+
 def run(root, code=GEM, **changes) -> list[str]:
     """What the program prints, of the package in ``root``."""
     options = {name: changes.pop(name) for name in ("user", "preexec_fn") if name in changes}
-    environment = {k: v for k, v in os.environ.items() if not k.startswith(("NUMBA_", "XDG_"))}
-    environment |= {"PYTHONPATH": str(root), "PYTHONDONTWRITEBYTECODE": "1", **changes}
+    environment = environment_of(root, **changes)
     ended = subprocess.run(
         [sys.executable, "-W", "error", "-c", code],
         cwd="/", env=environment, capture_output=True, text=True, check=False, timeout=100,
@@ -251,7 +256,7 @@ for dtype in sys.argv[1:] or ("f4", "f8"):
     print(float(kernels.gem(np.full((1, 1, 2, 2), 2.0, dtype))[0, 0]))
 print(sum(descriptors._mean_nchw.stats.cache_misses.values()))
 """
-    environment = os.environ | {"PYTHONPATH": str(copy), "HOME": NOWHERE}
+    environment = environment_of(copy, HOME=NOWHERE)
     both = [
         subprocess.Popen([sys.executable, "-c", code, dtype], cwd="/", env=environment)
         for dtype in ("f4", "f8")
