@@ -279,8 +279,8 @@ def test_overlapping_boxes_add_up(page, values):
     gradient = backward(values, np.ones((2, 7, 7)), BOX, other).features[0, :, :, 0]
     expect_cell(page, gradient)
     names = card(page, "adds").locator("tbody td:first-child").all_inner_texts()
-    assert any(name.startswith("box 1") for name in names)
-    assert any(name.startswith("box 2") for name in names) or len(names) > 8
+    assert any(name.startswith("1·(") for name in names)
+    assert any(name.startswith("2·(") for name in names) or len(names) > 8
 
 
 def overlap(a: list[float], b: list[float]) -> float:
