@@ -336,15 +336,7 @@ def check_rois(
             index outside [0, N), a negative size, or too large an adaptive grid of a rotated box.
     """
     columns = len(boxes.columns)
-    rois = arrays.as_array("rois", rois)
-    arrays.check_is_here("rois", rois)
-    try:
-        table = np.asarray(rois)
-    except ValueError:
-        raise ValueError(f"rois: want {boxes.words}, got rows of unequal length") from None
-    except (TypeError, RuntimeError) as problem:  # a row that is another library's, and not here
-        why = str(problem).partition("\n")[0]
-        raise ValueError(f"rois: want numbers that numpy can read, got others ({why})") from None
+    table = rois if type(rois) is np.ndarray else _as_table(rois, boxes)
     if table.ndim != 2 or table.shape[1] not in (columns, columns + 1):
         if table.size:
             raise ValueError(f"rois: want {boxes.words}, got shape {table.shape}")
@@ -376,6 +368,19 @@ def check_rois(
                 fault = _ALWAYS_NEGATIVE
             raise ValueError(_FAULTS[fault](table[row], int(row), features.batch))
     return table
+
+
+def _as_table(rois: Any, boxes: Boxes) -> np.ndarray:
+    """What a caller gave for boxes as an array."""
+    rois = arrays.as_array("rois", rois)
+    arrays.check_is_here("rois", rois)
+    try:
+        return np.asarray(rois)
+    except ValueError:
+        raise ValueError(f"rois: want {boxes.words}, got rows of unequal length") from None
+    except (TypeError, RuntimeError) as problem:  # a row that is another library's, and not here
+        why = str(problem).partition("\n")[0]
+        raise ValueError(f"rois: want numbers that numpy can read, got others ({why})") from None
 
 
 def _converted(table: np.ndarray, dtype: np.dtype) -> np.ndarray:

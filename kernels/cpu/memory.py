@@ -15,6 +15,9 @@ LARGE = 2**24
 LARGEST = 2**28
 """Size in bytes of the largest piece that is kept."""
 
+MAX_ITEMSIZE = 8
+"""Bytes of the largest number of a result."""
+
 PIECES = 2
 """The most pieces that are kept; the oldest is freed first."""
 
@@ -43,8 +46,11 @@ class _Lease:
 
 def empty(shape: tuple[int, ...], dtype: np.typing.DTypeLike) -> np.ndarray:
     """As ``numpy.empty``."""
+    count = math.prod(shape)
+    if count * MAX_ITEMSIZE < LARGE:
+        return np.empty(shape, dtype)
     dtype = np.dtype(dtype)
-    size = math.prod(shape) * dtype.itemsize
+    size = count * dtype.itemsize
     if not LARGE <= size <= LARGEST:
         return np.empty(shape, dtype)
     return np.asarray(_Lease(_take(size), tuple(shape), dtype))

@@ -48,9 +48,7 @@ def gather(features, rois, piece, output, planes_depth, grid, rules):
     weights_y = np.empty(cells_y.size, features.dtype)
     weights_x = np.empty(cells_x.size, features.dtype)
     even, odd, totals = np.empty(bins_row), np.empty(bins_row), np.empty(bins_row)
-    # After the row, zeros for the taps missing where a bin has fewer than four.
-    nothing = line_step + lanes(features)
-    line = np.zeros(nothing + depth, features.dtype)
+    line = np.empty(0, features.dtype)
     places_four = np.empty(4 * bins_x, np.int64)
     weights_four = np.empty(4 * bins_x, features.dtype)
     x0, x1, down_first, in_fours = 0, 0, False, False
@@ -76,6 +74,12 @@ def gather(features, rois, piece, output, planes_depth, grid, rules):
             )
             in_fours = all_four
             if down_first:
+                # After the row, zeros for the taps missing where a bin has fewer than four.
+                nothing = (x1 - x0) * depth + lanes(features)
+                if nothing + depth > line.size:
+                    line = np.empty(nothing + depth, features.dtype)
+                for channel in range(depth):
+                    line[nothing + channel] = 0
                 in_fours = make_fours(
                     starts_x, cells_x, weights_x, x0 * depth, nothing, places_four, weights_four
                 )

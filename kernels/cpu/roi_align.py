@@ -28,9 +28,11 @@ from . import largest, planes, threads, ways
 from . import taps as _taps
 from .axes import counted_samples, merge_axis, room_for
 from .layout import is_mostly_read
+from .loops_nchw import gather as gather_packed
 from .loops_nchw import gather_planes
 from .loops_nhwc import gather
 from .taps import grown, grown_rows, rows_between
+from .vectors import lanes
 
 
 @njit(cache=True, nogil=True)
@@ -127,6 +129,25 @@ def merge_and_gather(features, rois, piece, output, depth_is_last, channels, gri
         gather(features, (rois, first), (starts, cells, weights), output, sizes)
     else:
         gather_planes(features, (rois, first), (starts, cells, weights), output, sizes)
+    return end
+
+
+@njit(cache=True, nogil=True)
+def merge_and_pack(features, rois, piece, output, channels, grid, rules):
+    """As ``merge_and_gather``, for planes of a single map, packed two vectors at a time.
+
+    ``piece`` is (first, last, the most taps to make, scratch memory with room for the map).
+    """
+    first, last, budget, scratch = piece
+    bins, (height, width) = grid
+    sizes = channels, height * width, bins[0] * bins[1], width
+    derive = bool(0)  # as above
+    end, starts, cells, weights, _, areas, _ = merge(rois, first, last, grid, rules, derive, budget)
+    pair = 2 * lanes(features)
+    whole = np.int64(0), np.int64(0), (channels + pair - 1) // pair, scratch, height * width
+    gather_packed(
+        features, (rois, first), (starts, cells, weights, areas), output, whole, sizes
+    )  # fmt: skip
     return end
 
 
@@ -282,7 +303,7 @@ def forward(
         largest.gather(build, features, rois, output, layout, transposes)
         return
     sizes = job.sizes
-    if layout == "NHWC":
+    if layout == "NHWC" or sizes.channels == 1:  # whose memory is the same in both
         packs, rows_first = False, sizes.channels * rois.itemsize < 64
     else:
         packed, lone, by_rows = _times(rois, job, 2)
@@ -290,7 +311,7 @@ def forward(
     if rows_first:
         _by_rows(features, rois, output, job, layout)
     elif packs:
-        _taps.gather(_builder(rois, job, False), features, rois, output, layout, packs)
+        _packed(features, rois, output, job)
     else:
 
         def step(source: np.ndarray, target: np.ndarray, first: int, last: int) -> int:
@@ -300,6 +321,22 @@ def forward(
             )
 
         _taps.in_steps(step, features, rois, output, sizes)
+
+
+def _packed(features: np.ndarray, rois: np.ndarray, output: np.ndarray, job: Job) -> None:
+    """Write ``output`` from packed planes: a small job in one step, others as any taps."""
+    sizes, dtype = job.sizes, features.dtype
+    size = _taps.scratch_size(sizes.cells, sizes, dtype, 2)
+    small = sizes.batch == 1 and size * dtype.itemsize <= threads.KEPT_BYTES
+    if not small or _taps.crew(len(rois), sizes) > 1:
+        _taps.gather(_builder(rois, job, False), features, rois, output, "NCHW", True)
+        return
+
+    def step(source: np.ndarray, target: np.ndarray, first: int, last: int) -> int:
+        piece = first, last, _taps.BUDGET, threads.scratch(size, dtype)
+        return merge_and_pack(source, rois, piece, target, sizes.channels, sizes.grid, job.rules)
+
+    _taps.in_steps(step, features, rois, output, sizes)
 
 
 def _by_rows(

@@ -294,16 +294,20 @@ def _blocks(
 def _scratch(taps: Taps, sizes: Sizes, dtype: np.dtype, together: int) -> tuple[np.ndarray, int]:
     """Scratch memory for ``together`` vectors of channels, and how many cells it holds.
 
-    It holds the cells of all rows that are read or, if they are too many, those of the tallest box;
-    and some bins and a tile.
+    It holds the cells of all rows that are read or, if they are too many, those of the tallest box.
     """
-    lanes = 64 // dtype.itemsize
     cells = taps.rows * sizes.width
     if cells * 64 * together > PACKED_BYTES:
         tallest = int((taps.areas[:, 1] - taps.areas[:, 0]).max())
         cells = min(cells, max(tallest * sizes.width, PACKED_BYTES // (64 * together)))
+    return threads.scratch(scratch_size(cells, sizes, dtype, together), dtype), cells
+
+
+def scratch_size(cells: int, sizes: Sizes, dtype: np.dtype, together: int) -> int:
+    """Numbers of ``together`` vectors of channels of packed cells, of some bins, and of a tile."""
+    lanes = 64 // dtype.itemsize
     bins = min(sizes.bins, loops_nchw.BINS_AT_ONCE)
-    return threads.scratch(((cells + bins) * together + lanes) * lanes, dtype), cells
+    return ((cells + bins) * together + lanes) * lanes
 
 
 # Loops instead of slices, whose shape checks take seconds to compile.
