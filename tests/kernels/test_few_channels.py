@@ -177,6 +177,7 @@ def test_taps_of_many_bins_ask_for_room_as_they_come(name):
     """
     box = [0, 9, 9, 5, 5, 0] if name == "rotated samples" else [0, 4, 4, 12, 12]
     boxes = np.array([box] * 6, np.float32)
+    boxes.setflags(write=False)  # as the loops get them
     rules = Rules.of(True, ratio=1).numbers(np.float32)
     merged = MERGES[name]()(boxes, 0, 6, ((600, 600), (20, 20)), rules, False, BUDGET)
     assert 0 < merged[0] < 6, "the budget ends it before the last box"
