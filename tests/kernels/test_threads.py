@@ -166,6 +166,7 @@ import os, signal, sys, threading
 import numpy as np
 from roiviz import kernels
 
+signal.signal(signal.SIGINT, signal.default_int_handler)  # else ignored in a background job
 x = np.ones((1, 1, 64, 64), np.float32)
 rois = np.tile(np.array([[0, 8, 8, 50, 50]], np.float32), (2000, 1))
 turned = np.tile(np.array([[0, 30, 30, 50, 50, 30]], np.float32), (2000, 1))
