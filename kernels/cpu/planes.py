@@ -48,7 +48,7 @@ def gather(features, rois, piece, output, planes_depth, grid, rules):
     weights_y = np.empty(cells_y.size, features.dtype)
     weights_x = np.empty(cells_x.size, features.dtype)
     even, odd, totals = np.empty(bins_row), np.empty(bins_row), np.empty(bins_row)
-    line = np.empty(0, features.dtype)
+    line = np.empty(line_step + lanes(features) + depth, features.dtype)
     places_four = np.empty(4 * bins_x, np.int64)
     weights_four = np.empty(4 * bins_x, features.dtype)
     x0, x1, down_first, in_fours = 0, 0, False, False
@@ -76,8 +76,6 @@ def gather(features, rois, piece, output, planes_depth, grid, rules):
             if down_first:
                 # After the row, zeros for the taps missing where a bin has fewer than four.
                 nothing = (x1 - x0) * depth + lanes(features)
-                if nothing + depth > line.size:
-                    line = np.empty(nothing + depth, features.dtype)
                 for channel in range(depth):
                     line[nothing + channel] = 0
                 in_fours = make_fours(
@@ -89,10 +87,12 @@ def gather(features, rois, piece, output, planes_depth, grid, rules):
             for bin_y in range(bins_y):
                 begin, end = starts_y[bin_y], starts_y[bin_y + 1]
                 part = line_step, (x1 - x0) * depth
-                taps = cells_y, weights_y, begin, end
-                add_rows(features, origin + x0 * depth, part, taps, line)
-                if in_fours:
-                    read_fours(line, 0, depth, places_four, weights_four, output, target)
+                first_cell = origin + x0 * depth
+                add_rows(features, first_cell, part, cells_y, weights_y, (begin, end), line)
+                if in_fours and depth == 1:
+                    read_fours(line, 0, places_four, weights_four, output, target)
+                elif in_fours:
+                    read_deep_fours(line, depth, places_four, weights_four, output, target)
                 else:
                     read_row(
                         line, -x0 * depth, depth, starts_x, cells_x, weights_x, output, target
@@ -110,7 +110,7 @@ def gather(features, rois, piece, output, planes_depth, grid, rules):
                 if cell & 1:
                     if cell != held_odd:
                         if in_fours:
-                            read_fours(features, start, depth, places_four, weights_four, odd, 0)
+                            read_fours(features, start, places_four, weights_four, odd, 0)
                         else:
                             read_row(features, start, depth, starts_x, cells_x, weights_x, odd, 0)
                         held_odd = cell
@@ -118,7 +118,7 @@ def gather(features, rois, piece, output, planes_depth, grid, rules):
                 else:
                     if cell != held_even:
                         if in_fours:
-                            read_fours(features, start, depth, places_four, weights_four, even, 0)
+                            read_fours(features, start, places_four, weights_four, even, 0)
                         else:
                             read_row(features, start, depth, starts_x, cells_x, weights_x, even, 0)
                         held_even = cell
@@ -148,16 +148,16 @@ def goes_down_first(starts_y, starts_x, cells_y, span, lane_count, all_four):
 
 
 @njit(cache=True, nogil=True)
-def add_rows(features, origin, part, taps, line):
+def add_rows(features, origin, part, cells, weights, taps, line):
     """Write to ``line`` the sum of weight x row, for the taps of one bin along y.
 
     It takes whole vectors, which may run into the next row, but not beyond the features.
 
     Args:
         part: (numbers from one row to the next, numbers of a row that are wanted).
-        taps: (cells, weights, begin, end).
+        taps: (begin, end). A tuple of arrays would count their references for every bin.
     """
-    (step, count), (cells, weights, begin, end) = part, taps
+    (step, count), (begin, end) = part, taps
     width = lanes(features)
     furthest = origin + (cells[end - 1] * step if end > begin else 0)
     at = 0
@@ -195,24 +195,28 @@ def make_fours(starts, cells, weights, origin, nothing, places, four_weights):
 
 
 @njit(cache=True, nogil=True, fastmath={"contract"})
-def read_fours(source, origin, depth, places, weights, sums, at):
-    """As ``read_row``, for taps laid out by ``make_fours``."""
+def read_fours(source, origin, places, weights, sums, at):
+    """As ``read_row``, for one channel and taps laid out by ``make_fours``."""
     for tap in range(0, places.size, 4):
-        place0, place1 = origin + places[tap], origin + places[tap + 1]
-        place2, place3 = origin + places[tap + 2], origin + places[tap + 3]
-        if depth == 1:  # the loop over channels costs as much as they do
-            total = weights[tap] * number(source, place0)
-            total += weights[tap + 1] * number(source, place1)
-            total += weights[tap + 2] * number(source, place2)
-            total += weights[tap + 3] * number(source, place3)
-            sums[at] = total
-            at += 1
-            continue
+        total = weights[tap] * number(source, origin + places[tap])
+        total += weights[tap + 1] * number(source, origin + places[tap + 1])
+        total += weights[tap + 2] * number(source, origin + places[tap + 2])
+        total += weights[tap + 3] * number(source, origin + places[tap + 3])
+        sums[at] = total
+        at += 1
+
+
+@njit(cache=True, nogil=True, fastmath={"contract"})
+def read_deep_fours(line, depth, places, weights, sums, at):
+    """As ``read_fours``, for several channels and a line of sums."""
+    for tap in range(0, places.size, 4):
+        place0, place1 = places[tap], places[tap + 1]
+        place2, place3 = places[tap + 2], places[tap + 3]
         for channel in range(depth):
-            total = weights[tap] * number(source, place0 + channel)
-            total += weights[tap + 1] * number(source, place1 + channel)
-            total += weights[tap + 2] * number(source, place2 + channel)
-            total += weights[tap + 3] * number(source, place3 + channel)
+            total = weights[tap] * number(line, place0 + channel)
+            total += weights[tap + 1] * number(line, place1 + channel)
+            total += weights[tap + 2] * number(line, place2 + channel)
+            total += weights[tap + 3] * number(line, place3 + channel)
             sums[at] = total
             at += 1
 
@@ -233,13 +237,6 @@ def read_row(source, origin, depth, starts, places, weights, sums, at):
             for channel in range(depth):
                 sums[at] = long_sum(source, origin + channel, depth, begin, end, places, weights)
                 at += 1
-            continue
-        if depth == 1:
-            total = weights.dtype.type(0)
-            for tap in range(begin, end):
-                total += weights[tap] * number(source, origin + places[tap])
-            sums[at] = total
-            at += 1
             continue
         for channel in range(depth):
             total = weights.dtype.type(0)
