@@ -1,6 +1,8 @@
 """Compilation for the GPU: ``@kernel`` for what is launched, ``@device`` for what it calls."""
 
+import functools
 import sys
+import threading
 
 from numba import cuda, types
 
@@ -48,5 +50,37 @@ if not devices.simulated():
 
 
 if devices.simulated():
+    from numba.cuda.simulator.kernelapi import FakeCUDAShared
+
     # The simulator's main thread polls its block's threads; so they get their turn in time.
     sys.setswitchinterval(1e-4)
+
+    class _Places(dict):
+        """A block's shared arrays by place in the source, each made by one of its threads.
+
+        The simulator looks one up and, if there is none, makes it and sets it; between the two a
+        second thread of the block could make another, and neither would see what the other writes.
+        """
+
+        def __init__(self):
+            super().__init__()
+            self._lock = threading.RLock()
+
+        def get(self, place, default=None):
+            self._lock.acquire()
+            if place in self:
+                self._lock.release()
+            return super().get(place, default)
+
+        def __setitem__(self, place, array):
+            super().__setitem__(place, array)
+            self._lock.release()
+
+    _shared_of_block = FakeCUDAShared.__init__
+
+    @functools.wraps(_shared_of_block)
+    def _shared_with_places(self, size):
+        _shared_of_block(self, size)
+        self._allocations = _Places()
+
+    FakeCUDAShared.__init__ = _shared_with_places
