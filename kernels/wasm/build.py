@@ -252,8 +252,8 @@ class Machine:
         """Compile a function, and give it a plain name."""
         dispatcher = compiling.njit()(getattr(function, "py_func", function))
         dispatcher.compile(signature)
-        (compiled,) = dispatcher.overloads.values()
-        module = self._parsed(compiled.library.get_llvm_str())
+        ((arguments, compiled),) = dispatcher.overloads.items()
+        module = self._parsed(dispatcher.inspect_llvm(arguments))
         native = compiled.fndesc.llvm_func_name
         kinds = [str(value.type) for value in module.get_function(native).arguments]
         self._whole.link_in(module)
