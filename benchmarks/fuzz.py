@@ -114,12 +114,12 @@ class Scene:
         return np.hstack(columns).astype(self.pick([np.float32, np.float64, self.dtype]))
 
 
-class OwnNumber:
-    """Another library's array, as far as a setting sees it."""
+class Scalar:
+    """Stands in for another library's array of numbers, which turns into one if it can."""
 
     def __init__(self, value: Any, requires_grad: bool = False):
         self.value, self.requires_grad = np.asarray(value), requires_grad
-        self.dtype = f"own.{self.value.dtype}"
+        self.dtype = f"torch.{self.value.dtype}"
         self.shape, self.ndim = self.value.shape, self.value.ndim
 
     def __index__(self) -> int:
@@ -129,11 +129,11 @@ class OwnNumber:
         return float(self.value.item())
 
     def __repr__(self) -> str:
-        return f"number({self.value.tolist()}, {self.requires_grad})"
+        return f"tensor({self.value.tolist()}, requires_grad={self.requires_grad})"
 
 
 NO_SETTINGS: list[Any] = [
-    np.array(True), OwnNumber(True), OwnNumber([2]), OwnNumber(1, requires_grad=True),
+    np.array(True), Scalar(True), Scalar([2]), Scalar(1, requires_grad=True),
     np.array([2]), bytearray(b"1"), memoryview(b"1"), np.array("1"), np.complex64(1),
     np.timedelta64(1), np.ma.array(2, mask=True), np.zeros(2000), np.zeros((90, 90)), "1", b"1",
 ]  # fmt: skip
@@ -162,14 +162,14 @@ WRONG_NUMBERS: list[Any] = [
     0, -1, 1, 2, 0.0, -0.0, 1.5, 1e-40, 1e-20, 1e20, 1e40, -1e300, float("nan"), float("inf"),
     float("-inf"), None, "1", "x", b"1", True, False, np.float32(0.25), np.float64("nan"), 10**30,
     1000, 65536, 65537, np.int64(3), np.array(2), np.array([1.0, 2.0]),
-    [1], (1,), {}, object(), 1j, 2**63, -(2**63), 10**5000, -(10**5000), OwnNumber(2),
+    [1], (1,), {}, object(), 1j, 2**63, -(2**63), 10**5000, -(10**5000), Scalar(2),
     *NO_SETTINGS,
 ]  # fmt: skip
 WRONG_SIZES: list[Any] = [
     *WRONG_NUMBERS, (0, 3), (3,), (1, 2, 3), (2.0, 2), ("2", 2), (None, None), [3, 2], {2, 3},
     np.array([2, 3]), np.array([[2, 3]]), np.array([2.5, 1]), (10**9, 1), (-1, 5), (5000, 1), 4097,
     (4096, 1), (1, 4096), 64, (True, True), (np.int8(2), np.uint16(3)),
-    (2**64, 1), ((1, 1), 1), "77", (10**5000, 2), (1, OwnNumber(True)), [np.zeros(2000)] * 2,
+    (2**64, 1), ((1, 1), 1), "77", (10**5000, 2), (1, Scalar(True)), [np.zeros(2000)] * 2,
     (2, 8, 2**30, 2**30), (0, 2**30, 2**30, 2**30), list(range(2000)),
 ]  # fmt: skip
 WRONG_THINGS: list[Any] = [

@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from benchmarks.fuzz import Scalar
 from roiviz import kernels
 from roiviz.kernels import checks, operators
 from roiviz.kernels.rules import Rules
@@ -16,24 +17,6 @@ TURNED = np.array([[0, 3, 3, 4, 2, 30], [1, 4, 4, 2, 2, 0]], np.float32)
 NAN, INF = np.nan, np.inf
 HUGE = 10**5000
 """An int that Python does not write out."""
-
-
-class Scalar:
-    """Stands in for another library's array of numbers, which turns into one if it can."""
-
-    def __init__(self, value: Any, requires_grad: bool = False):
-        self.value, self.requires_grad = np.asarray(value), requires_grad
-        self.dtype = f"torch.{self.value.dtype}"
-        self.shape, self.ndim = self.value.shape, self.value.ndim
-
-    def __index__(self) -> int:
-        return int(self.value.item())
-
-    def __float__(self) -> float:
-        return float(self.value.item())
-
-    def __repr__(self) -> str:
-        return f"tensor({self.value.tolist()})"
 
 
 class Mute:
