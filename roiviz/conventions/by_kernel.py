@@ -51,14 +51,17 @@ def kernel_of(rules: Rules) -> str | None:
 
 def takes(box: Scaled, job: Job) -> bool:
     """Whether a kernel samples these boxes by these rules."""
-    name = kernel_of(job.rules)
-    if name is None:
+    if kernel_of(job.rules) is None:
         return False
-    if name in ("roi_pool", "prroi_pool") or job.ratio > 0 or job.rules.minimum >= 0:
+    if _has_no_grid(job.rules) or job.ratio > 0 or job.rules.minimum >= 0:
         return True
     # A side that runs backwards has no adaptive grid, which a kernel refuses before it starts.
     sizes = box.high if job.rules.format.turned else _sizes(box)
     return all((size >= 0).all() for size in sizes)
+
+
+def _has_no_grid(rules: Rules) -> bool:
+    return rules.placement.where in (Where.INTEGRAL, Where.CELLS)
 
 
 def _sizes(box: Scaled) -> tuple[np.ndarray, np.ndarray]:
@@ -77,7 +80,9 @@ def samples(box: Scaled, job: Job) -> Listed:
     if not len(boxes):
         return nothing(job.kind, 0)
     clockwise = job.rules.format.turned and job.rules.angle < 0
-    offset = job.rules.offset.after if name != "prroi_pool" else 0.0
+    where = job.rules.placement.where
+    # An integral's boxes are shifted in the table already.
+    offset = 0.0 if where is Where.INTEGRAL else job.rules.offset.after
     rules = KernelRules(1.0, offset, job.rules.minimum, max(job.ratio, 0), clockwise)
     planned = PLANNED[name]
     task = (
@@ -96,9 +101,9 @@ def samples(box: Scaled, job: Job) -> Listed:
     offsets[1:] = np.cumsum(counts)
     positions, taps, weights, state, roi_index, bin_index, _ = planned.fill(*task, False, offsets)
     numbers = roi_index * bins + bin_index
-    if name == "prroi_pool":
+    if where is Where.INTEGRAL:
         divisor = np.ones(len(boxes) * bins)
-    elif name == "roi_pool":
+    elif where is Where.CELLS:
         divisor = np.bincount(numbers, minlength=len(boxes) * bins).astype(float)
     else:
         divisor = np.repeat(grids.prod(axis=1).astype(float), bins)
