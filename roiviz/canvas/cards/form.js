@@ -82,16 +82,28 @@ function showNote(scope, note, refused) {
 function showChips(scope, chips) {
   const boxes = scope.editor?.boxes ?? [];
   if (chips.childElementCount !== boxes.length) {
-    chips.replaceChildren(...boxes.map((_, i) => chip(i, () => scope.editor?.select(i))));
+    chips.replaceChildren(...boxes.map((_, i) => chip(i, (event) => choose(scope, i, event))));
   }
   [...chips.children].forEach((one, i) => {
-    one.setAttribute("aria-pressed", String(i === scope.editor?.active));
+    one.setAttribute("aria-pressed", String(scope.editor?.isHeld(boxes[i]) ?? false));
   });
 }
 
 /**
+ * Select a box; with Shift take it with the others, or out of them.
+ *
+ * @param {Scope} scope
  * @param {number} i
- * @param {() => void} run
+ * @param {MouseEvent} event
+ */
+function choose({ editor }, i, event) {
+  if (event.shiftKey) editor?.mark(i);
+  else editor?.selectOnly(i);
+}
+
+/**
+ * @param {number} i
+ * @param {(event: MouseEvent) => void} run
  */
 const chip = (i, run) =>
   el(
