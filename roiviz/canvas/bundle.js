@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources e6051a08e6eb039e; not to be edited.
+// Made by `make bundle` from sources 0459ad6aa2cc52f0; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -3766,7 +3766,7 @@ var ROWS = [
   ["[  ]", "turn by 1°; with Alt 0.1°, with Shift 90°"],
   ["S", "what you move, resize or draw snaps to the cells"],
   ["Tab", "the next box; Shift Tab the one before"],
-  ["Shift click", "selects one more box, Shift drag all that it touches; or rest a finger on one"],
+  ["Shift click", "selects one more box; Shift drag, all it touches; or rest a finger on one"],
   ["M · Ctrl A", "keep this box selected when you go on · select all"],
   ["Ctrl Z · Ctrl Y", "undo · redo"],
   ["Ctrl D · Delete", "duplicate · delete the box"],

@@ -11,7 +11,7 @@ const ROWS = [
   ["[  ]", "turn by 1°; with Alt 0.1°, with Shift 90°"],
   ["S", "what you move, resize or draw snaps to the cells"],
   ["Tab", "the next box; Shift Tab the one before"],
-  ["Shift click", "selects one more box, Shift drag all that it touches; or rest a finger on one"],
+  ["Shift click", "selects one more box; Shift drag, all it touches; or rest a finger on one"],
   ["M · Ctrl A", "keep this box selected when you go on · select all"],
   ["Ctrl Z · Ctrl Y", "undo · redo"],
   ["Ctrl D · Delete", "duplicate · delete the box"],
