@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 0459ad6aa2cc52f0; not to be edited.
+// Made by `make bundle` from sources 7c1b0667d37b0dee; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -3557,7 +3557,8 @@ function activeText(scope) {
   const place = `centre ${minus(cx.toFixed(1))}, ${minus(cy.toFixed(1))}`;
   const { length } = editor.held;
   const others = length > 1 ? `; ${length} boxes selected` : "";
-  return `Box ${editor.active + 1} of ${editor.boxes.length}, ${sizeText(scope, editor.box)}, ${place}${others}`;
+  const which = `Box ${editor.active + 1} of ${editor.boxes.length}`;
+  return `${which}, ${sizeText(scope, editor.box)}, ${place}${others}`;
 }
 function readoutText({ scene, channel }, point2) {
   const cells = scene?.cells;

@@ -53,7 +53,8 @@ export function activeText(scope) {
   const place = `centre ${minus(cx.toFixed(1))}, ${minus(cy.toFixed(1))}`;
   const { length } = editor.held;
   const others = length > 1 ? `; ${length} boxes selected` : "";
-  return `Box ${editor.active + 1} of ${editor.boxes.length}, ${sizeText(scope, editor.box)}, ${place}${others}`;
+  const which = `Box ${editor.active + 1} of ${editor.boxes.length}`;
+  return `${which}, ${sizeText(scope, editor.box)}, ${place}${others}`;
 }
 
 /**
