@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 7c1b0667d37b0dee; not to be edited.
+// Made by `make bundle` from sources 2dd615dd35d59d86; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
