@@ -6,7 +6,7 @@
  * @import { Colours } from "../paint/theme.js"
  * @import { Sum, Tap } from "./arithmetic_text.js"
  * @import { Look, MakeCard } from "./board.js"
- * @import { Verdict } from "./verdict.js"
+ * @import { Kernels, Verdict } from "./verdict.js"
  *
  * @typedef {ReturnType<typeof build>} Parts
  * @typedef {{ ok: "" | "true" | "false", text: string, go: string | null }} Said  go: where to, to see it
@@ -21,7 +21,7 @@ import { cssColour, inkOn, rampColour } from "../paint/colours.js";
 import { arithmeticText, betweenText, positionOf, sumOf, tapsOf, whySentence } from "./arithmetic_text.js";
 import { frame, toolButton } from "./frame.js";
 import { wayLines } from "./sample_way.js";
-import { apartText, boxNumber, goToWorst, placeOf, verdictOf } from "./verdict.js";
+import { apartText, boxNumber, goToWorst, kernelsOf, placeOf, verdictOf } from "./verdict.js";
 
 const VALUES_SHOWN = 6;
 const BETWEEN = 4; // letters that a value takes besides its own: " + " and the button's edges
@@ -37,8 +37,9 @@ export function arithmeticCard(look) {
   card.body.append(...parts.all);
   return {
     element: card.element,
+    ofKernels: true,
     watch: parts.mean,
-    topics: ["scene", "focus", "feed", "fresh"],
+    topics: ["scene", "focus", "feed", "fresh", "answers"],
     update() {
       const shown = scope.shown(reading);
       showTools(scope, tools, shown);
@@ -178,10 +179,12 @@ function build({ scope, reading }) {
   const tail = el("span", { class: "rv-tail" });
   const mean = el("p", { class: "rv-mean" }, chips, tail);
   const check = checkLine(() => goToWorst(scope, reading));
+  const kernels = checkLine(() => goToWorst(scope, reading));
+  kernels.line.classList.add("rv-kernels");
   const facts = el("div", { class: "rv-facts" }, place, between, table);
   const two = el("div", { class: "rv-two" }, el("div", { class: "rv-side" }, picture), facts);
-  const all = [two, way, why, mean, check.line];
-  return { tiles, dot, picture, place, between, rows, sum, why, way, mean, chips, tail, check, all };
+  const all = [two, way, why, mean, check.line, kernels.line];
+  return { kernels, tiles, dot, picture, place, between, rows, sum, why, way, mean, chips, tail, check, all };
 }
 
 /**
@@ -226,6 +229,7 @@ function explain(sum, parts, colours) {
   parts.why.dataset.state = stateWord(answer.state[sample]);
   showMean(parts, sum);
   showCheck(parts.check, checkOf(sum));
+  showCheck(parts.kernels, ofKernels(sum));
 }
 
 /**
@@ -418,6 +422,18 @@ function checkOf(sum) {
   if (!equal) return { ok: "false", text: `${here} ✗ ${apartText(own)}`, go: null };
   return { ok: "true", text: `${here} ✓ ${goodWords(sum, verdict, own)}`, go: null };
 }
+
+/**
+ * @param {Sum} sum
+ * @returns {Said}
+ */
+function ofKernels({ scope, answer }) {
+  const { state, text } = kernelsOf(scope, answer);
+  return { ok: OK_OF[state], text, go: state === "bad" ? "it" : null };
+}
+
+/** @type {Readonly<Record<Kernels["state"], Said["ok"]>>} */
+const OK_OF = { good: "true", bad: "false", waiting: "", alone: "" };
 
 /**
  * @param {Sum} sum

@@ -10,6 +10,7 @@
  * @property {() => void} update  called in an animation frame after anything that it waits for
  * @property {readonly Topic[]} [topics]  what it waits for; all, if absent
  * @property {boolean} [ofBoxes]  all of it is about the boxes: without an answered one it stands empty
+ * @property {boolean} [ofKernels]  all of it is what the kernels say, the browser's where it has them
  * @property {HTMLElement} [watch]  its size is drawn for: another size is another drawing
  * @property {() => void} [destroy]
  *
@@ -25,7 +26,7 @@
 import { Theme } from "../paint/theme.js";
 
 /** @type {readonly Topic[]} */
-const TOPICS = ["scene", "focus", "feed", "boxes", "fresh"];
+const TOPICS = ["scene", "focus", "feed", "boxes", "fresh", "answers"];
 
 export class CardBoard {
   /**
@@ -81,6 +82,7 @@ export class CardBoard {
       if (card.watch) this.watch(name, card.watch);
     }
     this.root.replaceChildren(...[...this.cards.values()].map((card) => card.element));
+    this.showLate();
   }
 
   /**
@@ -111,11 +113,21 @@ export class CardBoard {
 
   /** @param {Topic} topic */
   changed(topic) {
-    if (topic === "fresh") this.root.toggleAttribute("data-late", this.scope.fresh.late);
+    if (topic === "fresh") this.showLate();
     for (const [name, card] of this.cards) {
       if (!card.topics || card.topics.includes(topic)) this.pending.add(name);
     }
     this.schedule();
+  }
+
+  /** What is late turns pale; what the browser's kernels say is never, but for other settings. */
+  showLate() {
+    const { fresh, live } = this.scope;
+    const here = live.complete && !fresh.elsewhere;
+    this.root.toggleAttribute("data-late", fresh.late);
+    for (const { element, ofKernels } of this.cards.values()) {
+      element.toggleAttribute("data-here", Boolean(ofKernels) && here);
+    }
   }
 
   schedule() {

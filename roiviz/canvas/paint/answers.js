@@ -57,7 +57,7 @@ export function paintAnswer(painter, context, answer, { box, active, reading, le
   const map = painter.mapOf(answer, box);
   const look = lookOf(painter, reading);
   context.save();
-  context.globalAlpha = (active ? 1 : INACTIVE) * (painter.scope.fresh.late ? PALE : 1);
+  context.globalAlpha = (active ? 1 : INACTIVE) * (painter.scope.fresh.isLate(answer) ? PALE : 1);
   if (leads && painter.shows("output")) paintOutput(painter, context, answer, map);
   if (painter.shows("bins")) paintBins(painter, context, answer, map, look);
   if (painter.shows("samples") && isSampled(answer)) paintSamples(painter, context, answer, map, look);

@@ -20,7 +20,15 @@ import { View } from "../core/view.js";
 import { VERSION } from "../core/wire.js";
 import { el, pixelRatio, setText } from "../kit/dom.js";
 import { Painter } from "./draw.js";
-import { activeText, labelPlace, readoutText, refusalText, sizeText, tupleText } from "./labels.js";
+import {
+  activeText,
+  labelPlace,
+  readoutText,
+  refusalText,
+  sizeText,
+  timingText,
+  tupleText,
+} from "./labels.js";
 import { legendEntries } from "./legend.js";
 import { Theme } from "./theme.js";
 import { buildParts } from "./toolbar.js";
@@ -49,6 +57,7 @@ export class Stage {
     this.groundDirty = true;
     this.groundKey = "";
     this.toldPart = "null";
+    this.legend = "";
     /**
      * The pin of a box that was deleted.
      *
@@ -90,6 +99,7 @@ export class Stage {
       }),
       scope.on("focus", () => this.dirty()),
       scope.on("fresh", () => this.dirty()),
+      scope.on("answers", () => this.computed()),
       scope.on("scene", () => this.dirty(this.groundChanged())),
     ];
     scope.fresh.reset();
@@ -203,15 +213,13 @@ export class Stage {
   }
 
   /** @param {CanvasMessage} message */
-  describe({ picture, cells, timing, message, editor }) {
+  describe({ picture, cells, editor }) {
     const { parts } = this;
     const facts = picture
       ? [picture.name, `w ${picture.width} × h ${picture.height} px`, cells && `stride ${cells.stride}`]
       : [];
     setText(parts.caption, facts.filter(Boolean).join(" · "));
-    setText(parts.timing, timing);
-    this.showNotice(message ?? refusalText(this.scope));
-    parts.legend.replaceChildren(...legendEntries(this.scope));
+    this.tellOfBoxes();
     parts.toolGroup.hidden = !editor.editable;
     for (const { name, button } of parts.tools) {
       button.hidden = !editor.editable || (name === "turned" && !editor.rotated);
@@ -224,6 +232,26 @@ export class Stage {
   showNotice(text) {
     this.parts.notice.hidden = !text;
     setText(this.parts.notice, text);
+  }
+
+  /** The browser's own kernels have answered. */
+  computed() {
+    this.tellOfBoxes();
+    this.dirty();
+    document.dispatchEvent(new CustomEvent("roiviz:computed"));
+  }
+
+  /** What stands around the picture on its boxes: the legend, why one is refused, how long it took. */
+  tellOfBoxes() {
+    const { parts, scope } = this;
+    if (!scope.scene) return;
+    this.showNotice(scope.scene.message ?? refusalText(scope));
+    setText(parts.timing, timingText(scope));
+    const entries = legendEntries(scope);
+    const legend = entries.map((entry) => entry.outerHTML).join("");
+    if (legend === this.legend) return;
+    this.legend = legend;
+    parts.legend.replaceChildren(...entries);
   }
 
   // ---------------------------------------------------------------- to Python
@@ -276,7 +304,7 @@ export class Stage {
   post(phase) {
     const { hover, pin, choice, fresh } = this.scope;
     const { editor } = this;
-    this.sender.post({
+    const event = {
       version: VERSION,
       rev: editor.rev,
       epoch: this.epoch,
@@ -287,7 +315,8 @@ export class Stage {
       focus: this.focusForPython(hover),
       pin: this.focusForPython(pin),
       choice,
-    });
+    };
+    this.sender.post(event, phase === "drag" && this.scope.live.complete);
     if (phase === "drag" || phase === "commit") fresh.ask();
   }
 
