@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 730a63248bb0f919; not to be edited.
+// Made by `make bundle` from sources c1def58fe1c035d1; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -241,6 +241,7 @@ var CardBoard = class {
       if (card.watch) this.watch(name, card.watch);
     }
     this.root.replaceChildren(...[...this.cards.values()].map((card) => card.element));
+    this.showLate();
   }
   /**
    * @param {string} name
@@ -267,11 +268,20 @@ var CardBoard = class {
   }
   /** @param {Topic} topic */
   changed(topic) {
-    if (topic === "fresh") this.root.toggleAttribute("data-late", this.scope.fresh.late);
+    if (topic === "fresh") this.showLate();
     for (const [name, card] of this.cards) {
       if (!card.topics || card.topics.includes(topic)) this.pending.add(name);
     }
     this.schedule();
+  }
+  /** What is late turns pale; what the browser's kernels say is never, but for other settings. */
+  showLate() {
+    const { fresh, live } = this.scope;
+    const here = live.complete && !fresh.elsewhere;
+    this.root.toggleAttribute("data-late", fresh.late);
+    for (const { element, ofKernels: ofKernels2 } of this.cards.values()) {
+      element.toggleAttribute("data-here", Boolean(ofKernels2) && here);
+    }
   }
   schedule() {
     if (!this.frame && this.pending.size) this.frame = requestAnimationFrame(() => this.flush());
@@ -671,11 +681,12 @@ function differenceOf(here, there, largest2) {
 }
 function ofRefusals(here, there) {
   const [own, other] = [here, there].map(({ error }) => error ?? "a result");
-  return own === other ? null : { what: "refusal", bin: null, here: own, there: other };
+  return own === other ? null : { what: "refusal", bin: null, rank: 0, here: own, there: other };
 }
 function ofNumbers(what, here, there) {
   const place = firstApart(here ?? [], there ?? []);
-  return place < 0 ? null : { what, bin: null, here: text(here?.[place]), there: text(there?.[place]) };
+  if (place < 0) return null;
+  return { what, bin: null, rank: 0, here: text(here?.[place]), there: text(there?.[place]) };
 }
 function ofSamples(here, there) {
   for (const { name, words } of OF_A_SAMPLE) {
@@ -684,19 +695,18 @@ function ofSamples(here, there) {
     if (place < 0) continue;
     const sample = Math.floor(place / words.length);
     const bin = here.bin?.[sample] ?? null;
-    const rank = sample - (here.bin?.indexOf(bin ?? -1) ?? 0) + 1;
-    const what = `${words[place % words.length]} of sample ${rank}`;
-    return { what, bin, here: text(own[place]), there: text(other[place]) };
+    const rank = sample - (here.bin?.indexOf(bin ?? -1) ?? 0);
+    const what = `${words[place % words.length]} of sample ${rank + 1}`;
+    return { what, bin, rank, here: text(own[place]), there: text(other[place]) };
   }
   return null;
 }
 function ofOutputs({ output: own }, { output: other }, tolerance) {
   if (!own || !other || own.length !== other.length) return ofNumbers("number of outputs", own, other);
-  const bin = own.findIndex(
-    (value, i) => !(Object.is(value, other[i]) || Math.abs(value - other[i]) <= tolerance)
-  );
-  return bin < 0 ? null : { what: "output", bin, here: text(own[bin]), there: text(other[bin]) };
+  const bin = own.findIndex((value, i) => !isNear(value, other[i], tolerance));
+  return bin < 0 ? null : { what: "output", bin, rank: 0, here: text(own[bin]), there: text(other[bin]) };
 }
+var isNear = (a, b, tolerance) => Object.is(a, b) || Math.abs(a - b) <= tolerance;
 function firstApart(here, there) {
   const count = Math.max(here.length, there.length);
   for (let i = 0; i < count; i += 1) if (!Object.is(here[i], there[i])) return i;
@@ -1326,9 +1336,9 @@ var Live = class {
     const numbers = kept2 && answers(kept2, job) ? kept2.numbers : this.compute(job);
     if (!numbers || isGiven(numbers) && !isGiven(served)) return;
     const difference = differenceOf(numbers, served, largestOf2(values));
-    this.heard.set(key, { frame: frame2, kernel, values, device, difference });
-    if (!difference || this.disagreements.has(key)) return;
-    this.disagreements.set(key, { difference, device, frame: frame2, reading });
+    const apart = difference && { difference, device, frame: frame2, reading };
+    this.heard.set(key, { frame: frame2, kernel, values, device, apart });
+    if (apart && !this.disagreements.has(key)) this.disagreements.set(key, apart);
   }
   /**
    * What the server said of the box that an answer of the browser is for; null if it has not spoken yet.
@@ -1343,19 +1353,22 @@ var Live = class {
     return answers(entry2, { ...heard, box: heard.frame, wanted: entry2.wanted }) ? heard : null;
   }
   /**
-   * The oldest disagreement under a reading that nobody has looked at.
+   * Where the two kernels disagree under the reading of an answer: the oldest place that nobody has looked
+   * at, else what is seen now.
    *
-   * @param {string} reading
+   * @param {Answer} answer
+   * @returns {Disagreement | null}
    */
-  disagreement(reading) {
-    return [...this.disagreements.values()].find((one) => one.reading === reading) ?? null;
+  apart(answer) {
+    const unseen = [...this.disagreements.values()].find((one) => one.reading === answer.reading);
+    return unseen ?? this.heardOf(answer)?.apart ?? null;
   }
   /**
-   * Somebody has looked.
+   * Somebody has looked at it.
    *
    * @param {Disagreement} looked
    */
-  settle(looked) {
+  seen(looked) {
     for (const [key, one] of this.disagreements) if (one === looked) this.disagreements.delete(key);
     this.scope.changed("answers");
   }
@@ -4306,7 +4319,7 @@ function refusalText({ answers: answers2, readings }) {
   return title ? `${title}: ${refused.error}` : String(refused.error);
 }
 function timingText({ live, scene }) {
-  const here = live.complete ? `${DEVICE} ${live.milliseconds.toFixed(2)} ms` : "";
+  const here = live.complete ? `${DEVICE} ${live.milliseconds.toFixed(2)} ms` : live.why && "no WebAssembly";
   return [here, scene?.timing].filter(Boolean).join(" · ");
 }
 
@@ -5299,14 +5312,58 @@ function placeOf(scope, answer, bin) {
   return `${number ? `box ${number}, ` : ""}${binName(answer, bin)}`;
 }
 var apartText = (difference) => difference == null ? "not finite" : `${difference.toPrecision(3)} apart`;
+function kernelsOf(scope, answer) {
+  const { live } = scope;
+  const apart = live.apart(answer);
+  if (apart) return { state: "bad", text: apartWords(scope, apart), apart };
+  if (!isOfBrowser(answer)) {
+    const text3 = answer.device ? [`${answer.device} on the server`, live.why].filter(Boolean).join(". ") : "";
+    return { state: "alone", text: text3, apart };
+  }
+  const heard = live.heardOf(answer);
+  if (!heard) return { state: "waiting", text: `${DEVICE} here; the server has not answered yet`, apart };
+  const text2 = `${DEVICE} here, ${heard.device} on the server ✓ one plan, one output`;
+  return { state: "good", text: text2, apart };
+}
+function apartWords(scope, { difference, device, ...place }) {
+  const { what, here, there } = difference;
+  return `✗ ${placeApart(scope, { difference, device, ...place })}, ${what}: ${here} here, ${there} on ${device}`;
+}
+function placeApart(scope, { difference: { bin }, frame: frame2, reading }) {
+  const number = boxNumber(scope, { box: frame2.id });
+  const title = scope.readings.length > 1 && scope.readings.find(({ id }) => id === reading)?.title;
+  const answer = scope.answer(frame2.id, reading);
+  const name = bin != null && answer ? binName(answer, bin) : "";
+  return [number ? `box ${number}` : "", title, name].filter(Boolean).join(", ") || "the box";
+}
 function goToWorst(scope, reading) {
   const shown = scope.shown(reading);
+  const apart = shown && scope.live.apart(shown.answer);
+  if (apart) return goToApart(scope, apart);
   const verdict2 = shown && verdictOf(scope, shown);
   if (verdict2?.state !== "bad" || verdict2.bin == null) return false;
   const { answer, bin } = verdict2;
-  const place = scope.editor?.boxes.findIndex((box) => box.id === answer.box) ?? -1;
-  if (place >= 0) scope.editor?.select(place);
+  select(scope, answer.box);
   scope.pinOn(focusOnBin(answer, bin, "verdict"));
+  return true;
+}
+function select({ editor }, box) {
+  const place = editor?.boxes.findIndex(({ id }) => id === box) ?? -1;
+  if (place >= 0) editor?.select(place);
+  return place >= 0;
+}
+function goToApart(scope, apart) {
+  const { difference, frame: frame2, reading } = apart;
+  const { cx, cy, w, h, angle } = frame2;
+  if (select(scope, frame2.id) && scope.editor?.box && !sameBox(scope.editor.box, frame2)) {
+    scope.editor.set({ cx, cy, w, h, angle });
+  }
+  const answer = scope.answer(frame2.id, reading);
+  const { bin, rank } = difference;
+  if (answer && bin != null && bin < binCount(answer)) {
+    scope.pinOn(focusOnSample(answer, bin, answer.samplesOf(bin)[rank] ?? null, "verdict"));
+  }
+  scope.live.seen(apart);
   return true;
 }
 function badge({ scope, reading }) {
@@ -5316,13 +5373,23 @@ function badge({ scope, reading }) {
     element: button,
     /** @param {Shown | null} shown */
     show(shown) {
-      const verdict2 = shown && verdictOf(scope, shown);
-      button.dataset.state = verdict2?.state ?? "waiting";
-      button.disabled = verdict2?.state !== "bad";
-      setText(button, verdict2 ? badgeText(scope, verdict2) : "");
-      button.title = verdict2 ? badgeTitle(verdict2) : "";
+      const { state, text: text2, title } = shown ? badgeOf(scope, shown) : NO_BADGE;
+      button.dataset.state = state;
+      button.disabled = state !== "bad";
+      setText(button, text2);
+      button.title = title;
     }
   };
+}
+var NO_BADGE = { state: "waiting", text: "", title: "" };
+function badgeOf(scope, shown) {
+  const kernels = kernelsOf(scope, shown.answer);
+  if (kernels.apart) {
+    return { state: "bad", text: `✗ ${placeApart(scope, kernels.apart)}`, title: `${kernels.text} (W)` };
+  }
+  const verdict2 = verdictOf(scope, shown);
+  const title = [badgeTitle(verdict2), kernels.text].filter(Boolean).join(". ");
+  return { state: verdict2.state, text: badgeText(scope, verdict2), title };
 }
 function badgeText(scope, { state, answer, bin, part: part2 }) {
   if (state === "bad") return `✗ ${placeOf(scope, answer, bin ?? 0)}`;
@@ -5351,6 +5418,7 @@ function arithmeticCard(look) {
   card.body.append(...parts.all);
   return {
     element: card.element,
+    ofKernels: true,
     watch: parts.mean,
     topics: ["scene", "focus", "feed", "fresh", "answers"],
     update() {
@@ -5448,10 +5516,12 @@ function build({ scope, reading }) {
   const tail = el("span", { class: "rv-tail" });
   const mean2 = el("p", { class: "rv-mean" }, chips, tail);
   const check = checkLine(() => goToWorst(scope, reading));
+  const kernels = checkLine(() => goToWorst(scope, reading));
+  kernels.line.classList.add("rv-kernels");
   const facts = el("div", { class: "rv-facts" }, place, between2, table);
   const two = el("div", { class: "rv-two" }, el("div", { class: "rv-side" }, picture), facts);
-  const all = [two, way, why, mean2, check.line];
-  return { tiles, dot, picture, place, between: between2, rows, sum: sum2, why, way, mean: mean2, chips, tail, check, all };
+  const all = [two, way, why, mean2, check.line, kernels.line];
+  return { kernels, tiles, dot, picture, place, between: between2, rows, sum: sum2, why, way, mean: mean2, chips, tail, check, all };
 }
 function checkLine(run) {
   const verdict2 = el("span");
@@ -5478,6 +5548,7 @@ function explain(sum2, parts, colours) {
   parts.why.dataset.state = stateWord(answer.state[sample]);
   showMean(parts, sum2);
   showCheck(parts.check, checkOf(sum2));
+  showCheck(parts.kernels, ofKernels(sum2));
 }
 function showPlace(parts, sum2) {
   const { x, y } = positionOf(sum2);
@@ -5595,6 +5666,11 @@ function checkOf(sum2) {
   if (!equal) return { ok: "false", text: `${here} ✗ ${apartText(own)}`, go: null };
   return { ok: "true", text: `${here} ✓ ${goodWords(sum2, verdict2, own)}`, go: null };
 }
+function ofKernels({ scope, answer }) {
+  const { state, text: text2 } = kernelsOf(scope, answer);
+  return { ok: OK_OF[state], text: text2, go: state === "bad" ? "it" : null };
+}
+var OK_OF = { good: "true", bad: "false", waiting: "", alone: "" };
 function badCheck({ scope, answer, bin }, verdict2, here) {
   const apart = apartText(verdict2.difference);
   if (verdict2.answer === answer && verdict2.bin === bin) {
@@ -5918,6 +5994,7 @@ function mapCard(look) {
   return {
     element: card.element,
     watch: card.slot,
+    ofKernels: true,
     update() {
       const { cells, channel } = scope.scene ?? {};
       if (!cells || !channel) return;
@@ -6020,6 +6097,7 @@ function outputCard(look) {
     watch: card.slot,
     topics: ["scene", "focus", "fresh", "answers"],
     ofBoxes: true,
+    ofKernels: true,
     update() {
       const shown = scope.shown(reading);
       state.shown = shown;
@@ -9385,6 +9463,14 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 .rv-check[data-ok="false"] {
   color: var(--rv-bad);
 }
+.rv-card .rv-kernels {
+  margin-top: 0;
+  font-size: var(--rv-size-note);
+  font-weight: 400;
+}
+.rv-kernels[data-ok="false"] {
+  font-weight: 600;
+}
 /* Nine digits need the room of the tiles. */
 .rv-card-arithmetic[data-digits] .rv-two {
   grid-template-columns: minmax(0, 1fr);
@@ -9405,7 +9491,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 .rv-card-sentence {
   transition: opacity 0.12s;
 }
-.rv-cards[data-late] .rv-card:not(.rv-card-form) .rv-body,
+.rv-cards[data-late] .rv-card:not(.rv-card-form, [data-here]) .rv-body,
 .rv-cards[data-late] .rv-card-sentence {
   opacity: 0.4;
 }
