@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources c1def58fe1c035d1; not to be edited.
+// Made by `make bundle` from sources cad49bf8b62d044a; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -279,8 +279,8 @@ var CardBoard = class {
     const { fresh, live } = this.scope;
     const here = live.complete && !fresh.elsewhere;
     this.root.toggleAttribute("data-late", fresh.late);
-    for (const { element, ofKernels: ofKernels2 } of this.cards.values()) {
-      element.toggleAttribute("data-here", Boolean(ofKernels2) && here);
+    for (const { element, ofKernels } of this.cards.values()) {
+      element.toggleAttribute("data-here", Boolean(ofKernels) && here);
     }
   }
   schedule() {
@@ -5325,9 +5325,9 @@ function kernelsOf(scope, answer) {
   const text2 = `${DEVICE} here, ${heard.device} on the server ✓ one plan, one output`;
   return { state: "good", text: text2, apart };
 }
-function apartWords(scope, { difference, device, ...place }) {
-  const { what, here, there } = difference;
-  return `✗ ${placeApart(scope, { difference, device, ...place })}, ${what}: ${here} here, ${there} on ${device}`;
+function apartWords(scope, apart) {
+  const { what, here, there } = apart.difference;
+  return `✗ ${placeApart(scope, apart)}, ${what}: ${here} here, ${there} on ${apart.device}`;
 }
 function placeApart(scope, { difference: { bin }, frame: frame2, reading }) {
   const number = boxNumber(scope, { box: frame2.id });
@@ -5516,20 +5516,20 @@ function build({ scope, reading }) {
   const tail = el("span", { class: "rv-tail" });
   const mean2 = el("p", { class: "rv-mean" }, chips, tail);
   const check = checkLine(() => goToWorst(scope, reading));
-  const kernels = checkLine(() => goToWorst(scope, reading));
-  kernels.line.classList.add("rv-kernels");
+  const kernels = checkLine(() => goToWorst(scope, reading), "rv-kernels");
   const facts = el("div", { class: "rv-facts" }, place, between2, table);
   const two = el("div", { class: "rv-two" }, el("div", { class: "rv-side" }, picture), facts);
   const all = [two, way, why, mean2, check.line, kernels.line];
   return { kernels, tiles, dot, picture, place, between: between2, rows, sum: sum2, why, way, mean: mean2, chips, tail, check, all };
 }
-function checkLine(run) {
+function checkLine(run, kind = "rv-check") {
   const verdict2 = el("span");
   const go = el("button", { class: "rv-go", type: "button", hidden: true, onclick: run });
-  return { line: el("p", { class: "rv-check" }, verdict2, go), verdict: verdict2, go };
+  return { line: el("p", { class: kind }, verdict2, go), verdict: verdict2, go };
 }
 function showCheck({ line, verdict: verdict2, go }, said2) {
   line.dataset.ok = said2.ok;
+  line.hidden = !said2.text;
   setText(verdict2, said2.text);
   verdict2.title = said2.text;
   go.hidden = !said2.go;
@@ -5548,7 +5548,7 @@ function explain(sum2, parts, colours) {
   parts.why.dataset.state = stateWord(answer.state[sample]);
   showMean(parts, sum2);
   showCheck(parts.check, checkOf(sum2));
-  showCheck(parts.kernels, ofKernels(sum2));
+  showKernels(parts.kernels, sum2);
 }
 function showPlace(parts, sum2) {
   const { x, y } = positionOf(sum2);
@@ -5666,9 +5666,10 @@ function checkOf(sum2) {
   if (!equal) return { ok: "false", text: `${here} ✗ ${apartText(own)}`, go: null };
   return { ok: "true", text: `${here} ✓ ${goodWords(sum2, verdict2, own)}`, go: null };
 }
-function ofKernels({ scope, answer }) {
+function showKernels(parts, { scope, answer }) {
   const { state, text: text2 } = kernelsOf(scope, answer);
-  return { ok: OK_OF[state], text: text2, go: state === "bad" ? "it" : null };
+  parts.line.hidden = !text2;
+  showCheck(parts, { ok: OK_OF[state], text: text2, go: state === "bad" ? "it" : null });
 }
 var OK_OF = { good: "true", bad: "false", waiting: "", alone: "" };
 function badCheck({ scope, answer, bin }, verdict2, here) {
@@ -9412,7 +9413,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 .rv-result {
   font-weight: 700;
 }
-.rv-card .rv-check {
+.rv-card :is(.rv-check, .rv-kernels) {
   display: flex;
   align-items: center;
   gap: 8px;
@@ -9423,7 +9424,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   font-weight: 600;
   white-space: nowrap;
 }
-.rv-check > span {
+:is(.rv-check, .rv-kernels) > span {
   min-width: 0;
   overflow: hidden;
   text-overflow: ellipsis;
@@ -9457,10 +9458,10 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   color: var(--rv-bad);
   background: var(--rv-bad-soft);
 }
-.rv-check[data-ok="true"] {
+:is(.rv-check, .rv-kernels)[data-ok="true"] {
   color: var(--rv-good);
 }
-.rv-check[data-ok="false"] {
+:is(.rv-check, .rv-kernels)[data-ok="false"] {
   color: var(--rv-bad);
 }
 .rv-card .rv-kernels {

@@ -179,8 +179,7 @@ function build({ scope, reading }) {
   const tail = el("span", { class: "rv-tail" });
   const mean = el("p", { class: "rv-mean" }, chips, tail);
   const check = checkLine(() => goToWorst(scope, reading));
-  const kernels = checkLine(() => goToWorst(scope, reading));
-  kernels.line.classList.add("rv-kernels");
+  const kernels = checkLine(() => goToWorst(scope, reading), "rv-kernels");
   const facts = el("div", { class: "rv-facts" }, place, between, table);
   const two = el("div", { class: "rv-two" }, el("div", { class: "rv-side" }, picture), facts);
   const all = [two, way, why, mean, check.line, kernels.line];
@@ -191,11 +190,12 @@ function build({ scope, reading }) {
  * A line that says ✓ or ✗, and a button that takes one to where it fails.
  *
  * @param {() => void} run
+ * @param {string} [kind]
  */
-export function checkLine(run) {
+export function checkLine(run, kind = "rv-check") {
   const verdict = el("span");
   const go = el("button", { class: "rv-go", type: "button", hidden: true, onclick: run });
-  return { line: el("p", { class: "rv-check" }, verdict, go), verdict, go };
+  return { line: el("p", { class: kind }, verdict, go), verdict, go };
 }
 
 /**
@@ -204,6 +204,7 @@ export function checkLine(run) {
  */
 export function showCheck({ line, verdict, go }, said) {
   line.dataset.ok = said.ok;
+  line.hidden = !said.text;
   setText(verdict, said.text);
   verdict.title = said.text;
   go.hidden = !said.go;
@@ -229,7 +230,7 @@ function explain(sum, parts, colours) {
   parts.why.dataset.state = stateWord(answer.state[sample]);
   showMean(parts, sum);
   showCheck(parts.check, checkOf(sum));
-  showCheck(parts.kernels, ofKernels(sum));
+  showKernels(parts.kernels, sum);
 }
 
 /**
@@ -424,12 +425,13 @@ function checkOf(sum) {
 }
 
 /**
+ * @param {Parts["kernels"]} parts
  * @param {Sum} sum
- * @returns {Said}
  */
-function ofKernels({ scope, answer }) {
+function showKernels(parts, { scope, answer }) {
   const { state, text } = kernelsOf(scope, answer);
-  return { ok: OK_OF[state], text, go: state === "bad" ? "it" : null };
+  parts.line.hidden = !text;
+  showCheck(parts, { ok: OK_OF[state], text, go: state === "bad" ? "it" : null });
 }
 
 /** @type {Readonly<Record<Kernels["state"], Said["ok"]>>} */

@@ -112,9 +112,9 @@ export function kernelsOf(scope, answer) {
  * @param {Scope} scope
  * @param {Disagreement} apart
  */
-function apartWords(scope, { difference, device, ...place }) {
-  const { what, here, there } = difference;
-  return `✗ ${placeApart(scope, { difference, device, ...place })}, ${what}: ${here} here, ${there} on ${device}`;
+function apartWords(scope, apart) {
+  const { what, here, there } = apart.difference;
+  return `✗ ${placeApart(scope, apart)}, ${what}: ${here} here, ${there} on ${apart.device}`;
 }
 
 /**
