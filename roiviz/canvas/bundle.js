@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources cad49bf8b62d044a; not to be edited.
+// Made by `make bundle` from sources 3ff24fb9e6ca5161; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -1889,6 +1889,24 @@ function localPoint(element, event) {
 function pixelRatio(element) {
   const scale = element.getBoundingClientRect().width / element.offsetWidth || 1;
   return (window.devicePixelRatio || 1) * scale;
+}
+var KEPT_FOR = 1e3;
+var sizes = /* @__PURE__ */ new WeakMap();
+var resized = null;
+function sizeOf(element) {
+  const known = sizes.get(element);
+  const at = performance.now();
+  if (known && at - known.at < KEPT_FOR) return known;
+  if (!known) {
+    resized ??= new ResizeObserver((entries) => {
+      for (const { target } of entries) sizes.delete(target);
+    });
+    resized.observe(element);
+  }
+  const { clientWidth: width, clientHeight: height } = element;
+  const size = { width, height, ratio: pixelRatio(element), at };
+  sizes.set(element, size);
+  return size;
 }
 async function copyText(text2) {
   try {
@@ -4653,6 +4671,11 @@ var Stage = class {
     this.join();
     this.observer = new ResizeObserver(() => this.measure());
     this.observer.observe(this.surface);
+    this.labelObserver = new ResizeObserver(() => {
+      const { clientWidth: width, clientHeight: height } = this.parts.label;
+      this.placeLabel({ width, height });
+    });
+    this.labelObserver.observe(this.parts.label);
     this.dropRatio = this.watchRatio();
     this.onPrint = ({ type }) => this.setPrinting(type === "beforeprint");
     for (const moment of PRINTING) window.addEventListener(moment, this.onPrint);
@@ -4998,14 +5021,15 @@ var Stage = class {
   readout(point2) {
     setText(this.parts.where, point2 ? readoutText(this.scope, point2) : "");
   }
-  placeLabel() {
+  /** @param {{ width: number, height: number }} [room]  that it takes */
+  placeLabel(room = sizeOf(this.parts.label)) {
     const { box } = this.editor;
     const { label, size, tuple } = this.parts;
     label.hidden = !box;
     if (!box) return void setText(tuple, "");
     setText(size, sizeText(this.scope, box));
     setText(tuple, tupleText(this.scope, box));
-    const { x, y } = labelPlace(this.view, box, { width: label.offsetWidth, height: label.offsetHeight });
+    const { x, y } = labelPlace(this.view, box, room);
     label.style.transform = `translate(${x}px, ${y}px)`;
   }
   // ---------------------------------------------------------------- frames
@@ -5035,8 +5059,8 @@ var Stage = class {
   measure() {
     const { clientWidth, clientHeight } = this.surface;
     if (!clientWidth || !clientHeight) return;
-    const resized = this.view.resize(clientWidth, clientHeight);
-    if (resized || this.painter.ratio !== pixelRatio(this.surface)) this.painter.resize();
+    const resized2 = this.view.resize(clientWidth, clientHeight);
+    if (resized2 || this.painter.ratio !== pixelRatio(this.surface)) this.painter.resize();
     this.groundDirty = true;
     this.paint();
   }
@@ -5066,6 +5090,7 @@ var Stage = class {
     cancelAnimationFrame(this.frame);
     clearTimeout(this.viewTimer);
     this.observer.disconnect();
+    this.labelObserver.disconnect();
     this.dropRatio();
     for (const moment of PRINTING) window.removeEventListener(moment, this.onPrint);
     this.keys.stop();
@@ -5321,8 +5346,8 @@ function kernelsOf(scope, answer) {
     return { state: "alone", text: text3, apart };
   }
   const heard = live.heardOf(answer);
-  if (!heard) return { state: "waiting", text: `${DEVICE} here; the server has not answered yet`, apart };
-  const text2 = `${DEVICE} here, ${heard.device} on the server ✓ one plan, one output`;
+  if (!heard) return { state: "waiting", text: `${DEVICE}; the server has not answered yet`, apart };
+  const text2 = `${DEVICE} = ${heard.device} on the server ✓ plan to the bit, outputs to 1e−6`;
   return { state: "good", text: text2, apart };
 }
 function apartWords(scope, apart) {
@@ -5608,13 +5633,21 @@ function valuesToShow(count, chosen, most) {
   for (let i = 2; wanted.size < most; i += 1) wanted.add(i);
   return [...wanted].sort((a, b) => a - b);
 }
+var letters = /* @__PURE__ */ new WeakMap();
+function letterOf(line, text2) {
+  const size = sizeOf(line);
+  const known = letters.get(size);
+  if (known) return known;
+  const width = text2.offsetWidth / (text2.textContent?.length || 1) || 1;
+  letters.set(size, width);
+  return width;
+}
 function roomFor({ tail, mean: mean2 }, { name, all, write }) {
-  const letter = tail.offsetWidth / (tail.textContent?.length || 1) || 1;
-  const before = `${name} = max(… + `.length;
-  const letters = (mean2.clientWidth - tail.offsetWidth) / letter - before;
+  const before = `${name} = max(… + `.length + (tail.textContent?.length ?? 0);
+  const room = sizeOf(mean2).width / letterOf(mean2, tail) - before;
   let longest = 1;
   for (const value of all) longest = Math.max(longest, write.short(value).length);
-  return Math.max(2, Math.min(VALUES_SHOWN, Math.floor(letters / (longest + BETWEEN))));
+  return Math.max(2, Math.min(VALUES_SHOWN, Math.floor(room / (longest + BETWEEN))));
 }
 function showMean(parts, sum2) {
   const { answer, samples, sample, name, most, total, winner, result, write } = sum2;
@@ -5866,9 +5899,8 @@ function colourScale(palette) {
 }
 var barClass = (palette) => `rv-rampbar rv-rampbar-${palette}`;
 function context2d({ canvas, slot }) {
-  const { clientWidth: width, clientHeight: height } = slot;
+  const { width, height, ratio } = sizeOf(slot);
   if (!width || !height) return null;
-  const ratio = pixelRatio(slot);
   if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
     canvas.width = Math.round(width * ratio);
     canvas.height = Math.round(height * ratio);
@@ -10914,10 +10946,10 @@ var Kernels = class {
     }
     const arena = this.#arena;
     arena.begin();
-    const sizes = { rois: table.length / columns2, batch: 2 ** 30, channels: 1, height, width };
+    const sizes2 = { rois: table.length / columns2, batch: 2 ** 30, channels: 1, height, width };
     const answer = arena.zeros(10);
     const boxes = arena.put(table);
-    const job = this.#job(sizes, bins, rules);
+    const job = this.#job(sizes2, bins, rules);
     this.#call(
       `${operator}_plan`,
       boxes,
@@ -10937,8 +10969,8 @@ var Kernels = class {
       roi: shaped2(arena.wholes(at[4], count), [count]),
       bin: shaped2(arena.wholes(at[5], count), [count]),
       slopes: derivatives ? shaped2(arena.floats(at[6], 2 * numbers * count), [count, numbers, 2]) : null,
-      grids: shaped2(arena.wholes(at[7], 2 * sizes.rois), [sizes.rois, 2]),
-      offsets: shaped2(arena.wholes(at[8], sizes.rois + 1), [sizes.rois + 1])
+      grids: shaped2(arena.wholes(at[7], 2 * sizes2.rois), [sizes2.rois, 2]),
+      offsets: shaped2(arena.wholes(at[8], sizes2.rois + 1), [sizes2.rois + 1])
     };
   }
   /**
@@ -11031,8 +11063,8 @@ var Kernels = class {
     arena.begin();
     const answer = arena.zeros(3);
     const wanted = arena.put(Float64Array.of(overlap));
-    const sizes = Object.entries({ height, width, scales }).map(([name, value]) => whole(name, value));
-    this.#call(`rmac_regions_${variant}`, ...sizes, wanted, answer);
+    const sizes2 = Object.entries({ height, width, scales }).map(([name, value]) => whole(name, value));
+    this.#call(`rmac_regions_${variant}`, ...sizes2, wanted, answer);
     const [count, rows, levels2] = arena.wholes(answer, 3);
     return {
       regions: shaped2(arena.wholes(rows, 4 * count), [count, 4]),
@@ -11103,9 +11135,9 @@ var Kernels = class {
    * @param {readonly [number, number]} bins
    * @param {Rules} rules
    */
-  #job(sizes, [bins_y, bins_x], { scale, ratio = 0, aligned = false, clockwise = false, ...rest }) {
+  #job(sizes2, [bins_y, bins_x], { scale, ratio = 0, aligned = false, clockwise = false, ...rest }) {
     const [offset, minimum] = this.#alignments[Number(aligned)];
-    const { rois, batch, channels: channels2, height, width } = sizes;
+    const { rois, batch, channels: channels2, height, width } = sizes2;
     const named2 = { rois, batch, channels: channels2, height, width, bins_y, bins_x, ratio };
     const wholes = Object.entries(named2).map(([name, value]) => whole(name, value));
     return [
@@ -11178,8 +11210,8 @@ async function load(source) {
   }
 }
 function bytesOf(text2) {
-  const letters = atob(text2);
-  return Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+  const letters2 = atob(text2);
+  return Uint8Array.from(letters2, (letter) => letter.charCodeAt(0));
 }
 async function fetched(address) {
   try {

@@ -112,7 +112,7 @@ test("the server agrees, or has not spoken yet", async (context) => {
   assert.equal(state(), "waiting");
   serve(scope, scope.editor.boxes);
   assert.equal(state(), "good");
-  assert.match(kernelsOf(scope, scope.answer("b1")).text, /WebAssembly here.*CPU on the server ✓/);
+  assert.match(kernelsOf(scope, scope.answer("b1")).text, /^WebAssembly = CPU on the server ✓/);
   move(scope);
   assert.equal(state(), "waiting");
 });

@@ -15,7 +15,7 @@
 import { binCount, binName, readPosition, STATE_MARKS, sampleValue, stateWord } from "../core/answer.js";
 import { focusOnSample } from "../core/hub.js";
 import { isPooled } from "../core/pooled.js";
-import { copyText, el, setText } from "../kit/dom.js";
+import { copyText, el, setText, sizeOf } from "../kit/dom.js";
 import { tiny } from "../kit/numbers.js";
 import { cssColour, inkOn, rampColour } from "../paint/colours.js";
 import { arithmeticText, betweenText, positionOf, sumOf, tapsOf, whySentence } from "./arithmetic_text.js";
@@ -337,6 +337,24 @@ function valuesToShow(count, chosen, most) {
   return [...wanted].sort((a, b) => a - b);
 }
 
+/** @type {WeakMap<object, number>} */
+const letters = new WeakMap();
+
+/**
+ * How wide a letter of the line is, in CSS pixels: all are equally wide, until the line is.
+ *
+ * @param {HTMLElement} line
+ * @param {HTMLElement} text  in it
+ */
+function letterOf(line, text) {
+  const size = sizeOf(line);
+  const known = letters.get(size);
+  if (known) return known;
+  const width = text.offsetWidth / (text.textContent?.length || 1) || 1;
+  letters.set(size, width);
+  return width;
+}
+
 /**
  * As many values as have room beside what never gives way: the count and the result.
  *
@@ -344,12 +362,11 @@ function valuesToShow(count, chosen, most) {
  * @param {Sum} sum
  */
 function roomFor({ tail, mean }, { name, all, write }) {
-  const letter = tail.offsetWidth / (tail.textContent?.length || 1) || 1;
-  const before = `${name} = max(… + `.length;
-  const letters = (mean.clientWidth - tail.offsetWidth) / letter - before;
+  const before = `${name} = max(… + `.length + (tail.textContent?.length ?? 0);
+  const room = sizeOf(mean).width / letterOf(mean, tail) - before;
   let longest = 1;
   for (const value of all) longest = Math.max(longest, write.short(value).length);
-  return Math.max(2, Math.min(VALUES_SHOWN, Math.floor(letters / (longest + BETWEEN))));
+  return Math.max(2, Math.min(VALUES_SHOWN, Math.floor(room / (longest + BETWEEN))));
 }
 
 /**

@@ -103,8 +103,8 @@ export function kernelsOf(scope, answer) {
     return { state: "alone", text, apart };
   }
   const heard = live.heardOf(answer);
-  if (!heard) return { state: "waiting", text: `${DEVICE} here; the server has not answered yet`, apart };
-  const text = `${DEVICE} here, ${heard.device} on the server ✓ one plan, one output`;
+  if (!heard) return { state: "waiting", text: `${DEVICE}; the server has not answered yet`, apart };
+  const text = `${DEVICE} = ${heard.device} on the server ✓ plan to the bit, outputs to 1e−6`;
   return { state: "good", text, apart };
 }
 

@@ -18,7 +18,7 @@ import { Pointer } from "../core/pointer.js";
 import { Sender } from "../core/sender.js";
 import { View } from "../core/view.js";
 import { VERSION } from "../core/wire.js";
-import { el, pixelRatio, setText } from "../kit/dom.js";
+import { el, pixelRatio, setText, sizeOf } from "../kit/dom.js";
 import { Painter } from "./draw.js";
 import {
   activeText,
@@ -79,6 +79,11 @@ export class Stage {
     this.join();
     this.observer = new ResizeObserver(() => this.measure());
     this.observer.observe(this.surface);
+    this.labelObserver = new ResizeObserver(() => {
+      const { clientWidth: width, clientHeight: height } = this.parts.label;
+      this.placeLabel({ width, height });
+    });
+    this.labelObserver.observe(this.parts.label);
     this.dropRatio = this.watchRatio();
     /** @param {Event} event */
     this.onPrint = ({ type }) => this.setPrinting(type === "beforeprint");
@@ -471,14 +476,16 @@ export class Stage {
     setText(this.parts.where, point ? readoutText(this.scope, point) : "");
   }
 
-  placeLabel() {
+  /** @param {{ width: number, height: number }} [room]  that it takes */
+  placeLabel(room = sizeOf(this.parts.label)) {
     const { box } = this.editor;
     const { label, size, tuple } = this.parts;
     label.hidden = !box;
     if (!box) return void setText(tuple, "");
     setText(size, sizeText(this.scope, box));
     setText(tuple, tupleText(this.scope, box));
-    const { x, y } = labelPlace(this.view, box, { width: label.offsetWidth, height: label.offsetHeight });
+    // A longer text makes the label wider, of which its observer will tell.
+    const { x, y } = labelPlace(this.view, box, room);
     label.style.transform = `translate(${x}px, ${y}px)`;
   }
 
@@ -549,6 +556,7 @@ export class Stage {
     cancelAnimationFrame(this.frame);
     clearTimeout(this.viewTimer);
     this.observer.disconnect();
+    this.labelObserver.disconnect();
     this.dropRatio();
     for (const moment of PRINTING) window.removeEventListener(moment, this.onPrint);
     this.keys.stop();
