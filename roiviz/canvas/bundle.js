@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 3ff24fb9e6ca5161; not to be edited.
+// Made by `make bundle` from sources 988be6045d090fa8; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -5741,12 +5741,12 @@ var WHY = {
 function formCard({ scope }) {
   const { element, body, remark } = frame("Box", "form");
   const note = el("span", { class: "rv-field-note", role: "status" });
-  let refused = "";
-  const refuse = (sentence) => {
-    refused = sentence;
-    showNote(scope, note, refused);
+  let remarked = { text: "", bad: false };
+  const say = (remark2) => {
+    remarked = remark2;
+    showNote(scope, note, remarked);
   };
-  const inputs = FIELDS.map((field) => numberField(scope, field, refuse));
+  const inputs = FIELDS.map((field) => numberField(scope, field, say));
   const chips = el("div", { class: "rv-chips", role: "group", "aria-label": "Choose a box" });
   const buttons = el(
     "div",
@@ -5762,15 +5762,15 @@ function formCard({ scope }) {
     update() {
       if (!scope.editor) return;
       showChips(scope, chips);
-      showNote(scope, note, refused);
+      showNote(scope, note, remarked);
       for (const input of inputs) input.show();
     }
   };
 }
-function showNote(scope, note, refused) {
+function showNote(scope, note, { text: text2, bad }) {
   const original = scope.scene?.picture?.original;
-  note.classList.toggle("rv-tone-bad", Boolean(refused));
-  setText(note, refused || (original ? `In pixels of the file, ${original[0]} × ${original[1]}.` : ""));
+  note.classList.toggle("rv-tone-bad", bad);
+  setText(note, text2 || (original ? `In pixels of the file, ${original[0]} × ${original[1]}.` : ""));
   note.hidden = !note.textContent;
 }
 function showChips(scope, chips) {
@@ -5807,16 +5807,17 @@ function numberField(scope, { side, label, unit, title }, say) {
     const box = scope.editor?.box;
     input.value = box ? format(box[side] * factor()) : "–";
   };
-  const refuse = (sentence) => {
-    if (sentence) input.setAttribute("aria-invalid", "true");
+  const remark = (text2, bad = false) => {
+    if (bad) input.setAttribute("aria-invalid", "true");
     else input.removeAttribute("aria-invalid");
-    say(sentence);
+    say({ text: text2, bad });
   };
   const apply2 = () => {
     if (!typed) return;
     typed = false;
     const value = parse(input.value, side, factor());
-    refuse(value == null ? WHY[side] : "");
+    if (value == null) remark(WHY[side], true);
+    else remark(side === "angle" ? sameTurn(value) : "");
     if (value != null) scope.editor?.set({ [side]: value });
   };
   const step = (by) => {
@@ -5827,7 +5828,7 @@ function numberField(scope, { side, label, unit, title }, say) {
   };
   input.addEventListener("input", () => {
     typed = true;
-    refuse("");
+    remark("");
   });
   input.addEventListener("change", apply2);
   input.addEventListener("blur", () => {
@@ -5861,6 +5862,10 @@ function numberField(scope, { side, label, unit, title }, say) {
       if (!typed) show();
     }
   };
+}
+function sameTurn(degrees) {
+  const shown = normalAngle(degrees);
+  return shown === degrees ? "" : `${format(degrees)}° is the same turn as ${format(shown)}°.`;
 }
 var format = (value) => String(Math.round(value * 1e4) / 1e4).replace("-", "−");
 function factorOf(scope, side) {
