@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 988be6045d090fa8; not to be edited.
+// Made by `make bundle` from sources 4aad9f7c87921d11; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -288,9 +288,10 @@ var CardBoard = class {
   }
   flush() {
     this.frame = 0;
-    const cards = [...this.pending].map((name) => this.cards.get(name));
+    const cards = [...this.pending].map((name) => this.cards.get(name)).filter((card) => card != null);
     this.pending.clear();
-    for (const card of cards) if (card) this.refresh(card);
+    const [drawn, written3] = [true, false].map((draws) => cards.filter((card) => isDrawn(card) === draws));
+    for (const card of [...written3, ...drawn]) this.refresh(card);
   }
   /**
    * A card of the boxes keeps its room, but not a word, once there is no answered box.
@@ -311,6 +312,7 @@ var CardBoard = class {
     this.clear();
   }
 };
+var isDrawn = ({ watch }) => watch?.firstElementChild?.localName === "canvas";
 
 // core/address.js
 var EMBEDDING = ["embed", "embed_options"];
@@ -3692,10 +3694,11 @@ function paintOutput(painter, context, answer, map) {
   const { colours } = painter;
   const range = answer.range ?? [0, 1];
   const before = context.globalAlpha;
-  context.font = `600 ${colours.sizes.small} ${colours.mono}`;
+  const isWritten = !painter.shows("samples");
+  if (isWritten) context.font = `600 ${colours.sizes.small} ${colours.mono}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
-  const texts = painter.shows("samples") ? null : outputTexts(painter, context, answer, map);
+  const texts = isWritten ? outputTexts(painter, context, answer, map) : null;
   for (let bin = 0; bin < output.length; bin += 1) {
     const quad = painter.binCorners(answer, bin, map);
     const colour = rampColour(colours.ramps.sequential, output[bin], range);
@@ -4635,6 +4638,7 @@ function buildStage() {
 // paint/stage.js
 var CURSORS = ["ew-resize", "nesw-resize", "ns-resize", "nwse-resize"];
 var PRINTING = ["beforeprint", "afterprint"];
+var CALM = 100;
 var REST = 300;
 var Stage = class {
   /**
@@ -4660,6 +4664,7 @@ var Stage = class {
     this.lastPaint = 0;
     this.epoch = "";
     this.viewTimer = void 0;
+    this.wordsTimer = void 0;
     this.sender = new Sender(send2, announce);
     this.editor = new Editor((phase) => this.boxesChanged(phase));
     this.parts = buildParts({ tool: (name) => this.setTool(name), action: (name) => this.act(name) });
@@ -4813,13 +4818,15 @@ var Stage = class {
   }
   /** The browser's own kernels have answered. */
   computed() {
-    this.tellOfBoxes();
+    this.wordsTimer ??= setTimeout(() => this.tellOfBoxes(), CALM);
     this.dirty();
     document.dispatchEvent(new CustomEvent("roiviz:computed"));
   }
   /** What stands around the picture on its boxes: the legend, why one is refused, how long it took. */
   tellOfBoxes() {
     const { parts, scope } = this;
+    clearTimeout(this.wordsTimer);
+    this.wordsTimer = void 0;
     if (!scope.scene) return;
     this.showNotice(scope.scene.message ?? refusalText(scope));
     setText(parts.timing, timingText(scope));
@@ -5041,10 +5048,10 @@ var Stage = class {
     this.frame = 0;
     if (!this.theme.colours || !this.view.width) return;
     const begin = performance.now();
+    this.placeLabel();
     if (this.groundDirty) this.painter.paintGround();
     this.groundDirty = false;
     this.painter.paintOverlay({ preview: this.pointer.preview, hot: this.pointer.hot });
-    this.placeLabel();
     this.tellView();
     this.lastPaint = performance.now() - begin;
   }
@@ -5089,6 +5096,7 @@ var Stage = class {
   destroy() {
     cancelAnimationFrame(this.frame);
     clearTimeout(this.viewTimer);
+    clearTimeout(this.wordsTimer);
     this.observer.disconnect();
     this.labelObserver.disconnect();
     this.dropRatio();
@@ -5538,14 +5546,21 @@ function build({ scope, reading }) {
   const why = el("p", { class: "rv-why" });
   const way = el("div", { class: "rv-way", "aria-label": "From the box to this sample" });
   const chips = el("span", { class: "rv-chipsum" });
-  const tail = el("span", { class: "rv-tail" });
+  const close = el("span");
+  const result = el("b", { class: "rv-result" });
+  const wins = el("span");
+  const tail = el("span", { class: "rv-tail" }, close, result, wins);
+  const bin = { chips, close, result, wins, values: (
+    /** @type {HTMLElement[]} */
+    []
+  ), of: "" };
   const mean2 = el("p", { class: "rv-mean" }, chips, tail);
   const check = checkLine(() => goToWorst(scope, reading));
   const kernels = checkLine(() => goToWorst(scope, reading), "rv-kernels");
   const facts = el("div", { class: "rv-facts" }, place, between2, table);
   const two = el("div", { class: "rv-two" }, el("div", { class: "rv-side" }, picture), facts);
   const all = [two, way, why, mean2, check.line, kernels.line];
-  return { kernels, tiles, dot, picture, place, between: between2, rows, sum: sum2, why, way, mean: mean2, chips, tail, check, all };
+  return { kernels, tiles, dot, picture, place, between: between2, rows, sum: sum2, why, way, mean: mean2, tail, bin, check, all };
 }
 function checkLine(run, kind = "rv-check") {
   const verdict2 = el("span");
@@ -5650,19 +5665,31 @@ function roomFor({ tail, mean: mean2 }, { name, all, write }) {
   return Math.max(2, Math.min(VALUES_SHOWN, Math.floor(room / (longest + BETWEEN))));
 }
 function showMean(parts, sum2) {
-  const { answer, samples, sample, name, most, total, winner, result, write } = sum2;
-  setText(parts.tail, `${most ? ")" : `) / ${total.toLocaleString("en")}`} = `);
+  const { answer, samples, sample, most, total, winner, result, write } = sum2;
   const wins = most && winner >= 0 ? `  ${isPooled(answer) ? "cell" : "sample"} ${winner + 1} wins` : "";
-  parts.tail.append(el("b", { class: "rv-result" }, write.number(result)), wins);
+  const { bin } = parts;
+  setText(bin.close, `${most ? ")" : `) / ${total.toLocaleString("en")}`} = `);
+  setText(bin.result, write.number(result));
+  setText(bin.wins, wins);
+  const shown = valuesToShow(samples.length, samples.indexOf(sample), roomFor(parts, sum2));
+  showChips(bin, sum2, shown);
+  shown.forEach((index, place) => {
+    setText(bin.values[place], write.short(sum2.all[index]));
+  });
+}
+function showChips(parts, sum2, shown) {
+  const { answer, bin, sample, name, most, total, winner } = sum2;
+  const key = JSON.stringify([answer.box, answer.reading, bin, sample, most, total, winner, shown]);
+  if (key === parts.of) return;
+  parts.of = key;
+  parts.values = shown.map((index) => valueChip(sum2, index));
   const pieces2 = [];
-  let last = -1;
-  for (const i of valuesToShow(samples.length, samples.indexOf(sample), roomFor(parts, sum2))) {
-    if (pieces2.length) pieces2.push(el("i", {}, most ? ", " : " + "));
-    if (i > last + 1) pieces2.push(el("i", {}, most ? "…, " : "… + "));
-    pieces2.push(valueChip(sum2, i));
-    last = i;
-  }
-  if (last < total - 1) pieces2.push(el("i", {}, most ? ", …" : " + …"));
+  shown.forEach((index, place) => {
+    if (place) pieces2.push(el("i", {}, most ? ", " : " + "));
+    if (index > (shown[place - 1] ?? -1) + 1) pieces2.push(el("i", {}, most ? "…, " : "… + "));
+    pieces2.push(parts.values[place]);
+  });
+  if ((shown.at(-1) ?? -1) < total - 1) pieces2.push(el("i", {}, most ? ", …" : " + …"));
   keepFocus(parts.chips, () => parts.chips.replaceChildren(`${name} = ${most ? "max(" : "("}`, ...pieces2));
 }
 function keepFocus(holder, write) {
@@ -5675,13 +5702,13 @@ function keepFocus(holder, write) {
   write();
   if (focused >= 0) buttons()[focused]?.focus();
 }
-function valueChip({ answer, samples, sample, all, winner, write, scope }, index) {
+function valueChip({ answer, samples, sample, winner, scope }, index) {
   const own = samples[index];
   const focus = focusOnSample(answer, answer.bin[own], own, "card");
   const marks = `${own === sample ? " rv-value-shown" : ""}${index === winner ? " rv-value-wins" : ""}`;
   const title = `Pin ${isPooled(answer) ? "cell" : "sample"} ${index + 1}`;
   const props = { class: `rv-value${marks}`, type: "button", title, onclick: () => scope.togglePin(focus) };
-  return el("button", props, write.short(all[index]));
+  return el("button", props);
 }
 function checkOf(sum2) {
   const { scope, answer, result, output, values, write } = sum2;
@@ -5761,7 +5788,7 @@ function formCard({ scope }) {
     topics: ["scene", "boxes"],
     update() {
       if (!scope.editor) return;
-      showChips(scope, chips);
+      showChips2(scope, chips);
       showNote(scope, note, remarked);
       for (const input of inputs) input.show();
     }
@@ -5773,7 +5800,7 @@ function showNote(scope, note, { text: text2, bad }) {
   setText(note, text2 || (original ? `In pixels of the file, ${original[0]} × ${original[1]}.` : ""));
   note.hidden = !note.textContent;
 }
-function showChips(scope, chips) {
+function showChips2(scope, chips) {
   const boxes = scope.editor?.boxes ?? [];
   if (chips.childElementCount !== boxes.length) {
     chips.replaceChildren(...boxes.map((_, i) => chip(i, (event) => choose(scope, i, event))));

@@ -176,14 +176,18 @@ function build({ scope, reading }) {
   const why = el("p", { class: "rv-why" });
   const way = el("div", { class: "rv-way", "aria-label": "From the box to this sample" });
   const chips = el("span", { class: "rv-chipsum" });
-  const tail = el("span", { class: "rv-tail" });
+  const close = el("span");
+  const result = el("b", { class: "rv-result" });
+  const wins = el("span");
+  const tail = el("span", { class: "rv-tail" }, close, result, wins);
+  const bin = { chips, close, result, wins, values: /** @type {HTMLElement[]} */ ([]), of: "" };
   const mean = el("p", { class: "rv-mean" }, chips, tail);
   const check = checkLine(() => goToWorst(scope, reading));
   const kernels = checkLine(() => goToWorst(scope, reading), "rv-kernels");
   const facts = el("div", { class: "rv-facts" }, place, between, table);
   const two = el("div", { class: "rv-two" }, el("div", { class: "rv-side" }, picture), facts);
   const all = [two, way, why, mean, check.line, kernels.line];
-  return { kernels, tiles, dot, picture, place, between, rows, sum, why, way, mean, chips, tail, check, all };
+  return { kernels, tiles, dot, picture, place, between, rows, sum, why, way, mean, tail, bin, check, all };
 }
 
 /**
@@ -374,20 +378,40 @@ function roomFor({ tail, mean }, { name, all, write }) {
  * @param {Sum} sum
  */
 function showMean(parts, sum) {
-  const { answer, samples, sample, name, most, total, winner, result, write } = sum;
-  setText(parts.tail, `${most ? ")" : `) / ${total.toLocaleString("en")}`} = `);
+  const { answer, samples, sample, most, total, winner, result, write } = sum;
   const wins = most && winner >= 0 ? `  ${isPooled(answer) ? "cell" : "sample"} ${winner + 1} wins` : "";
-  parts.tail.append(el("b", { class: "rv-result" }, write.number(result)), wins);
+  const { bin } = parts;
+  setText(bin.close, `${most ? ")" : `) / ${total.toLocaleString("en")}`} = `);
+  setText(bin.result, write.number(result));
+  setText(bin.wins, wins);
+  const shown = valuesToShow(samples.length, samples.indexOf(sample), roomFor(parts, sum));
+  showChips(bin, sum, shown);
+  shown.forEach((index, place) => {
+    setText(bin.values[place], write.short(sum.all[index]));
+  });
+}
+
+/**
+ * The values' buttons, made anew only where they stand for other samples: in a drag their texts change alone.
+ *
+ * @param {Parts["bin"]} parts
+ * @param {Sum} sum
+ * @param {readonly number[]} shown  places of the bin's samples
+ */
+function showChips(parts, sum, shown) {
+  const { answer, bin, sample, name, most, total, winner } = sum;
+  const key = JSON.stringify([answer.box, answer.reading, bin, sample, most, total, winner, shown]);
+  if (key === parts.of) return;
+  parts.of = key;
+  parts.values = shown.map((index) => valueChip(sum, index));
   /** @type {HTMLElement[]} */
   const pieces = [];
-  let last = -1;
-  for (const i of valuesToShow(samples.length, samples.indexOf(sample), roomFor(parts, sum))) {
-    if (pieces.length) pieces.push(el("i", {}, most ? ", " : " + "));
-    if (i > last + 1) pieces.push(el("i", {}, most ? "…, " : "… + "));
-    pieces.push(valueChip(sum, i));
-    last = i;
-  }
-  if (last < total - 1) pieces.push(el("i", {}, most ? ", …" : " + …"));
+  shown.forEach((index, place) => {
+    if (place) pieces.push(el("i", {}, most ? ", " : " + "));
+    if (index > (shown[place - 1] ?? -1) + 1) pieces.push(el("i", {}, most ? "…, " : "… + "));
+    pieces.push(parts.values[place]);
+  });
+  if ((shown.at(-1) ?? -1) < total - 1) pieces.push(el("i", {}, most ? ", …" : " + …"));
   keepFocus(parts.chips, () => parts.chips.replaceChildren(`${name} = ${most ? "max(" : "("}`, ...pieces));
 }
 
@@ -409,13 +433,13 @@ function keepFocus(holder, write) {
  * @param {Sum} sum
  * @param {number} index
  */
-function valueChip({ answer, samples, sample, all, winner, write, scope }, index) {
+function valueChip({ answer, samples, sample, winner, scope }, index) {
   const own = samples[index];
   const focus = focusOnSample(answer, answer.bin[own], own, "card");
   const marks = `${own === sample ? " rv-value-shown" : ""}${index === winner ? " rv-value-wins" : ""}`;
   const title = `Pin ${isPooled(answer) ? "cell" : "sample"} ${index + 1}`;
   const props = { class: `rv-value${marks}`, type: "button", title, onclick: () => scope.togglePin(focus) };
-  return el("button", props, write.short(all[index]));
+  return el("button", props);
 }
 
 // ---------------------------------------------------------------- the verdict

@@ -136,9 +136,11 @@ export class CardBoard {
 
   flush() {
     this.frame = 0;
-    const cards = [...this.pending].map((name) => this.cards.get(name));
+    const cards = [...this.pending].map((name) => this.cards.get(name)).filter((card) => card != null);
     this.pending.clear();
-    for (const card of cards) if (card) this.refresh(card);
+    // Words first: to write on a canvas has the page laid out, with all that is changed until then.
+    const [drawn, written] = [true, false].map((draws) => cards.filter((card) => isDrawn(card) === draws));
+    for (const card of [...written, ...drawn]) this.refresh(card);
   }
 
   /**
@@ -162,3 +164,6 @@ export class CardBoard {
     this.clear();
   }
 }
+
+/** @param {Card} card */
+const isDrawn = ({ watch }) => watch?.firstElementChild?.localName === "canvas";

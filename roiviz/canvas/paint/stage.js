@@ -35,6 +35,7 @@ import { buildParts } from "./toolbar.js";
 
 const CURSORS = ["ew-resize", "nesw-resize", "ns-resize", "nwse-resize"];
 const PRINTING = ["beforeprint", "afterprint"];
+const CALM = 100; // milliseconds between words that need not follow every frame
 const REST = 300; // milliseconds without a zoom or a pan, until it counts as done
 
 export class Stage {
@@ -68,6 +69,8 @@ export class Stage {
     this.epoch = "";
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.viewTimer = undefined;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.wordsTimer = undefined;
     this.sender = new Sender(send, announce);
     this.editor = new Editor((phase) => this.boxesChanged(phase));
     this.parts = buildParts({ tool: (name) => this.setTool(name), action: (name) => this.act(name) });
@@ -241,7 +244,7 @@ export class Stage {
 
   /** The browser's own kernels have answered. */
   computed() {
-    this.tellOfBoxes();
+    this.wordsTimer ??= setTimeout(() => this.tellOfBoxes(), CALM);
     this.dirty();
     document.dispatchEvent(new CustomEvent("roiviz:computed"));
   }
@@ -249,6 +252,8 @@ export class Stage {
   /** What stands around the picture on its boxes: the legend, why one is refused, how long it took. */
   tellOfBoxes() {
     const { parts, scope } = this;
+    clearTimeout(this.wordsTimer);
+    this.wordsTimer = undefined;
     if (!scope.scene) return;
     this.showNotice(scope.scene.message ?? refusalText(scope));
     setText(parts.timing, timingText(scope));
@@ -500,10 +505,11 @@ export class Stage {
     this.frame = 0;
     if (!this.theme.colours || !this.view.width) return;
     const begin = performance.now();
+    // Words first: to write on a canvas has the page laid out.
+    this.placeLabel();
     if (this.groundDirty) this.painter.paintGround();
     this.groundDirty = false;
     this.painter.paintOverlay({ preview: this.pointer.preview, hot: this.pointer.hot });
-    this.placeLabel();
     this.tellView();
     this.lastPaint = performance.now() - begin;
   }
@@ -555,6 +561,7 @@ export class Stage {
   destroy() {
     cancelAnimationFrame(this.frame);
     clearTimeout(this.viewTimer);
+    clearTimeout(this.wordsTimer);
     this.observer.disconnect();
     this.labelObserver.disconnect();
     this.dropRatio();
