@@ -33,8 +33,8 @@ from roiviz.views.sources import Missing
 from roiviz.views.view import InHand, PictureView
 
 COMPILING = (
-    "The server is compiling its kernels: a few seconds, once. The numbers are those of the "
-    "browser's own meanwhile, where it has WebAssembly."
+    "The server is compiling its kernels: a few seconds, once. Until then the numbers are the "
+    "browser's own, where it has WebAssembly."
 )
 INVITATION = "Drag on the picture to draw a box."
 
