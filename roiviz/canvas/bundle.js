@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 4aad9f7c87921d11; not to be edited.
+// Made by `make bundle` from sources b78da0c0d2a9a59c; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -1348,10 +1348,10 @@ var Live = class {
    * @param {Answer} answer
    * @returns {Heard | null}
    */
-  heardOf({ box, reading, frame: frame2 }) {
+  heardOf({ box, reading }) {
     const key = this.key(box, reading);
     const [heard, entry2] = [this.heard.get(key), this.entries.get(key)];
-    if (!heard || !entry2 || !sameBox(frame2, heard.frame)) return null;
+    if (!heard || !entry2) return null;
     return answers(entry2, { ...heard, box: heard.frame, wanted: entry2.wanted }) ? heard : null;
   }
   /**
@@ -4282,6 +4282,7 @@ var LABEL_GAP = 12;
 var HANDLE_ROOM = 34;
 var TURNED_ROOM = 10;
 var EDGE = 6;
+var NO_MODULE = "no WebAssembly";
 function sizeText(scope, box) {
   const size = `w ${short(box.w)} × h ${short(box.h)} px`;
   if (!scope.editor?.rules.rotated) return size;
@@ -4340,8 +4341,8 @@ function refusalText({ answers: answers2, readings }) {
   return title ? `${title}: ${refused.error}` : String(refused.error);
 }
 function timingText({ live, scene }) {
-  const here = live.complete ? `${DEVICE} ${live.milliseconds.toFixed(2)} ms` : live.why && "no WebAssembly";
-  return [here, scene?.timing].filter(Boolean).join(" · ");
+  const here = live.complete ? `${DEVICE} · ${live.milliseconds.toFixed(2)} ms` : live.why && NO_MODULE;
+  return [here, scene?.timing].filter(Boolean).join(", ");
 }
 
 // paint/legend.js
@@ -9530,6 +9531,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 }
 .rv-card .rv-kernels {
   margin-top: 0;
+  font-family: var(--rv-font);
   font-size: var(--rv-size-note);
   font-weight: 400;
 }

@@ -165,6 +165,19 @@ test("a wrong number under way is red, whatever comes after it, until somebody l
   assert.equal(scope.editor.box.cx, then[0].cx + 40);
 });
 
+test("of two the first is told, down to the sample", async (context) => {
+  const { scope } = await made(context);
+  serve(scope, scope.editor.boxes, (answer) => {
+    const positions = Object.assign(answer.positions.slice(), { shape: answer.positions.shape });
+    positions[13] += 1;
+    return { ...answer, positions };
+  });
+  serve(scope, scope.editor.boxes, wrong(4));
+  assert.match(kernelsOf(scope, scope.answer("b1")).text, /^✗ box 1, bin \(0, 1\), y of sample 3: /);
+  goToWorst(scope);
+  assert.deepEqual([scope.pin.bin, scope.pin.sample], [1, 6]);
+});
+
 test("it is red again where the server says it again", async (context) => {
   const { scope } = await made(context);
   serve(scope, scope.editor.boxes, wrong(2));

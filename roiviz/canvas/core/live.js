@@ -298,10 +298,10 @@ export class Live {
    * @param {Answer} answer
    * @returns {Heard | null}
    */
-  heardOf({ box, reading, frame }) {
+  heardOf({ box, reading }) {
     const key = this.key(box, reading);
     const [heard, entry] = [this.heard.get(key), this.entries.get(key)];
-    if (!heard || !entry || !sameBox(frame, heard.frame)) return null;
+    if (!heard || !entry) return null;
     return answers(entry, { ...heard, box: heard.frame, wanted: entry.wanted }) ? heard : null;
   }
 

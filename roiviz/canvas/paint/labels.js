@@ -15,6 +15,7 @@ const LABEL_GAP = 12;
 const HANDLE_ROOM = 34; // above an upright box, for its round handle
 const TURNED_ROOM = 10;
 const EDGE = 6;
+const NO_MODULE = "no WebAssembly";
 
 /**
  * "w 236.0 × h 176.0 px · 18.0° ↺"; an operator that cannot turn boxes has no angle to show. The arrow
@@ -128,6 +129,6 @@ export function refusalText({ answers, readings }) {
  * @param {Scope} scope
  */
 export function timingText({ live, scene }) {
-  const here = live.complete ? `${DEVICE} ${live.milliseconds.toFixed(2)} ms` : live.why && "no WebAssembly";
-  return [here, scene?.timing].filter(Boolean).join(" · ");
+  const here = live.complete ? `${DEVICE} · ${live.milliseconds.toFixed(2)} ms` : live.why && NO_MODULE;
+  return [here, scene?.timing].filter(Boolean).join(", ");
 }
