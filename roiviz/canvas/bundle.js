@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources b78da0c0d2a9a59c; not to be edited.
+// Made by `make bundle` from sources a435e579db1ea194; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -9792,7 +9792,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
     grid-template-rows: auto auto minmax(111px, auto);
     align-items: start;
   }
-  .rv-card .rv-check {
+  .rv-card :is(.rv-check, .rv-kernels) {
     height: 40px;
     white-space: normal;
     line-height: 18px;
