@@ -42,7 +42,7 @@ READY_SECONDS = 120.0
 TIMEOUT_SECONDS = 1.0
 TOGETHER = 8  # people who open the page at once
 # The canvas's own, in sender.js: seconds between messages, and until an idle server's answer.
-GAP, LONGEST_GAP, LEISURE, MEMORY = 0.1, 2.0, 0.02, 4
+GAP, LONGEST_GAP, LEISURE, MEMORY = 0.1, 4.0, 0.02, 4
 
 
 @dataclass

@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources a435e579db1ea194; not to be edited.
+// Made by `make bundle` from sources b496ddf4be5ea54d; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -1271,7 +1271,10 @@ var Live = class {
    */
   entry(key, job) {
     const kept2 = this.entries.get(key);
-    if (kept2 && answers(kept2, job)) return kept2;
+    if (kept2 && answers(kept2, job)) {
+      kept2.kernel = job.kernel;
+      return kept2;
+    }
     const began = performance.now();
     const made = { ...job, numbers: this.compute(job) };
     this.milliseconds = performance.now() - began;
@@ -3216,7 +3219,7 @@ function capture(element, id) {
 var GAP = 33;
 var TIMEOUT = 1e3;
 var CALM_GAP = 100;
-var LONGEST_GAP = 2e3;
+var LONGEST_GAP = 4e3;
 var LEISURE = 20;
 var MEMORY2 = 4;
 var Sender = class {

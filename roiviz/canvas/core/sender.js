@@ -15,7 +15,7 @@
 const GAP = 33;
 const TIMEOUT = 1000;
 const CALM_GAP = 100;
-const LONGEST_GAP = 2000;
+const LONGEST_GAP = 4000;
 // An answer within 20 ms is that of a server at leisure. One that takes twice as long has others before it;
 // then everybody's share of the messages falls with the square.
 const LEISURE = 20;
