@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 2dd615dd35d59d86; not to be edited.
+// Made by `make bundle` from sources 8e97f3d29077bc2a; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -203,6 +203,7 @@ var CardBoard = class {
     this.registry = registry;
     this.theme = new Theme(root, groundOf);
     this.reading = null;
+    this.part = null;
     this.cards = /* @__PURE__ */ new Map();
     this.pending = /* @__PURE__ */ new Set();
     this.observers = [];
@@ -210,7 +211,8 @@ var CardBoard = class {
     this.offs = TOPICS.map((topic) => scope.on(topic, () => this.changed(topic)));
   }
   /** @param {CardsMessage} message */
-  update({ columns, show, reading }) {
+  update({ columns, show, reading, page }) {
+    this.part = page;
     this.root.style.setProperty("--rv-columns", String(columns ?? ""));
     this.root.toggleAttribute("data-columns", Boolean(columns));
     const same = reading === this.reading && show.join() === [...this.cards.keys()].join();
@@ -230,10 +232,15 @@ var CardBoard = class {
     }
     this.clear();
     this.reading = reading;
-    const look = { scope: this.scope, reading, colours: () => (
-      /** @type {Colours} */
-      this.theme.colours
-    ) };
+    const look = {
+      scope: this.scope,
+      reading,
+      colours: () => (
+        /** @type {Colours} */
+        this.theme.colours
+      ),
+      part: () => this.part
+    };
     for (const name of names) {
       const card = this.registry[name](look);
       card.element.dataset.card = name;

@@ -340,12 +340,14 @@ export interface CanvasMessage {
  * Attributes:
  *     reading: the one that they show; None for the one that is pointed at, else the first.
  *     columns: how many side by side; None for one, or as many as fit.
+ *     page: what they need on a page without a canvas, whose message would bring it.
  */
 export interface CardsMessage {
   readonly canvas: string;
   readonly show: readonly CardName[];
   readonly columns: number | null;
   readonly reading: string | null;
+  readonly page: PagePart | null;
   readonly role: "cards";
   readonly version: number;
 }
