@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 8e97f3d29077bc2a; not to be edited.
+// Made by `make bundle` from sources d265ef43ab0b2f22; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -736,12 +736,12 @@ var Scope = class {
     const focus = this.hover;
     if (!focus) return;
     const layer = focus.layer == null ? null : this.layer(focus.layer);
-    const asked = layer && layer.type !== "heatmap" && layer.events;
+    const asked2 = layer && layer.type !== "heatmap" && layer.events;
     const { bin } = focus;
     const missing = this.answersTo(focus.box).some(
       (answer) => bin != null && answer.samples_shown < answer.samples_total && !answer.samplesOf(bin).length
     );
-    if (missing || asked) this.send("focus");
+    if (missing || asked2) this.send("focus");
   }
   /** The readings of the boxes, the first of which leads. */
   get readings() {
@@ -1199,11 +1199,11 @@ var distance = (a, b) => Math.hypot(a.x - b.x, a.y - b.y);
 // core/snap.js
 var SIDES2 = ["x", "y"];
 var CLOSE = 1e-6;
-var onLine = (value, apart) => Math.round(value / apart) * apart;
-function nextLine(value, way, apart) {
-  const at = value / apart;
+var onLine = (value, apart2) => Math.round(value / apart2) * apart2;
+function nextLine(value, way, apart2) {
+  const at = value / apart2;
   const line = way > 0 ? Math.floor(at + CLOSE) + 1 : Math.ceil(at - CLOSE) - 1;
-  return line * apart;
+  return line * apart2;
 }
 var isStraight = (box) => turnOf(box.angle).includes(0);
 function anchorOf(box, stride) {
@@ -1212,12 +1212,12 @@ function anchorOf(box, stride) {
   return { x: left, y: top, apart: stride };
 }
 function snapMoved(box, stride) {
-  const { x, y, apart } = anchorOf(box, stride);
-  return { ...box, cx: box.cx + onLine(x, apart) - x, cy: box.cy + onLine(y, apart) - y };
+  const { x, y, apart: apart2 } = anchorOf(box, stride);
+  return { ...box, cx: box.cx + onLine(x, apart2) - x, cy: box.cy + onLine(y, apart2) - y };
 }
 function stepToLines(box, way, stride) {
-  const { apart, ...anchor } = anchorOf(box, stride);
-  const along = (side) => way[side] ? nextLine(anchor[side], way[side], apart) - anchor[side] : 0;
+  const { apart: apart2, ...anchor } = anchorOf(box, stride);
+  const along = (side) => way[side] ? nextLine(anchor[side], way[side], apart2) - anchor[side] : 0;
   return { x: along("x"), y: along("y") };
 }
 function snapResized(box, handle, stride, centred = false) {
@@ -1228,8 +1228,8 @@ function snapResized(box, handle, stride, centred = false) {
 }
 function stepOfEdge(box, handle, way, stride) {
   const side = handle.x ? "x" : "y";
-  const { at, outward, apart } = edgeOf(box, side, handle[side], stride);
-  return (nextLine(at, way * outward, apart) - at) * outward;
+  const { at, outward, apart: apart2 } = edgeOf(box, side, handle[side], stride);
+  return (nextLine(at, way * outward, apart2) - at) * outward;
 }
 function edgeOf(box, side, sign, stride) {
   const length = side === "x" ? box.w : box.h;
@@ -1240,11 +1240,11 @@ function edgeOf(box, side, sign, stride) {
   return unit.x ? { at: point2.x, outward: unit.x, apart: stride } : { at: point2.y, outward: unit.y, apart: stride };
 }
 function edgeTo(box, side, sign, stride) {
-  const { at, outward, apart } = edgeOf(box, side, sign, stride);
+  const { at, outward, apart: apart2 } = edgeOf(box, side, sign, stride);
   const length = side === "x" ? box.w : box.h;
   const far = at - outward * length;
-  const wanted = onLine(at, apart);
-  const line = (wanted - far) * outward > CLOSE * apart ? wanted : nextLine(far, outward, apart);
+  const wanted = onLine(at, apart2);
+  const line = (wanted - far) * outward > CLOSE * apart2 ? wanted : nextLine(far, outward, apart2);
   return (line - at) * outward;
 }
 function edgeMoved(box, side, sign, by, centred) {
@@ -2566,11 +2566,11 @@ var View = class _View {
     if (!this.width) return this.asked;
     if (!this.touched) return null;
     const middle = this.toPicture(this.width / 2, this.height / 2);
-    const whole = new _View();
-    Object.assign(whole, { width: this.width, height: this.height, content: this.content });
-    whole.fit();
+    const whole2 = new _View();
+    Object.assign(whole2, { width: this.width, height: this.height, content: this.content });
+    whole2.fit();
     const round = (value, digits) => Number(value.toFixed(digits));
-    return { cx: round(middle.x, 1), cy: round(middle.y, 1), zoom: round(this.scale / whole.scale, 3) };
+    return { cx: round(middle.x, 1), cy: round(middle.y, 1), zoom: round(this.scale / whole2.scale, 3) };
   }
   /**
    * Show a part as `part` names it.
@@ -2677,9 +2677,9 @@ function fitNumbers(values, room, widthOf) {
   }
   const power = powerOf(list);
   const largest = largestOf(list) / 10 ** power;
-  const whole = largest >= 1 ? Math.floor(Math.log10(largest)) + 1 : 1;
+  const whole2 = largest >= 1 ? Math.floor(Math.log10(largest)) + 1 : 1;
   for (let digits = MOST_DIGITS; digits >= 1; digits -= 1) {
-    const decimals = Math.max(0, digits - whole);
+    const decimals = Math.max(0, digits - whole2);
     const texts = list.map((value) => written(value / 10 ** power, (scaled2) => scaled2.toFixed(decimals)));
     if (fits(texts, room, widthOf)) return { texts, unit: unitText(power) };
   }
@@ -2700,8 +2700,8 @@ function numberFormat(range, digits = 3) {
   if (largest !== 0 && (largest < 1e-3 || largest >= 1e5)) {
     return (value) => written(value, (v) => v === 0 ? "0" : v.toExponential(digits - 1));
   }
-  const whole = largest ? Math.floor(Math.log10(largest)) + 1 : 1;
-  const decimals = Math.max(0, Math.min(6, digits - Math.max(whole, 0)));
+  const whole2 = largest ? Math.floor(Math.log10(largest)) + 1 : 1;
+  const decimals = Math.max(0, Math.min(6, digits - Math.max(whole2, 0)));
   return (value) => written(value, (v) => fixedOrTiny(v, decimals));
 }
 function fixedOrTiny(value, decimals) {
@@ -2925,8 +2925,8 @@ function paintBins(painter, context, answer, map, look) {
   context.beginPath();
   for (let j = 0; j <= columns; j += 1) segment(context, at(j / columns, 0), at(j / columns, 1));
   for (let i = 0; i <= rows; i += 1) segment(context, at(0, i / rows), at(1, i / rows));
-  const apart = Math.min(distance(at(0, 0), at(1 / columns, 0)), distance(at(0, 0), at(0, 1 / rows)));
-  if (apart < LINES_FROM) stroke(context, { width: 1, colour: painter.colours.grid });
+  const apart2 = Math.min(distance(at(0, 0), at(1 / columns, 0)), distance(at(0, 0), at(0, 1 / rows)));
+  if (apart2 < LINES_FROM) stroke(context, { width: 1, colour: painter.colours.grid });
   else strokeBins(painter, context, look);
 }
 function paintPooledBins(painter, context, answer, map, look) {
@@ -3705,9 +3705,9 @@ function layerSwatches({ type, color }) {
     return sign;
   });
 }
-function rangeText({ range, data, whole }) {
+function rangeText({ range, data, whole: whole2 }) {
   if (!range) return "";
-  if (whole) return (data ?? range).join(" … ");
+  if (whole2) return (data ?? range).join(" … ");
   const further = data && (data[0] !== range[0] || data[1] !== range[1]);
   return further ? `${span(data)}, colours ±${numberFormat(range, 3)(range[1])}` : span(range);
 }
@@ -4343,8 +4343,8 @@ function announce(what, mid, seq) {
 // cards/sample_way.js
 var { fround } = Math;
 function alongAxis({ start, bin_size: size }, { bin, i, n }) {
-  const whole = fround(fround(start) + fround(bin * size));
-  return fround(whole + fround(fround(fround(i + 0.5) * size) / n));
+  const whole2 = fround(fround(start) + fround(bin * size));
+  return fround(whole2 + fround(fround(fround(i + 0.5) * size) / n));
 }
 function wayLines(answer, bin, samples, sample, write) {
   const { way, bins, grid, positions } = answer;
@@ -4557,9 +4557,9 @@ function verdictOf(scope, { answer, old }) {
 }
 function worstOf(scope, reading) {
   const wrong = scope.given(reading).filter((answer) => answer.status === "mismatch" && scope.fresh.holds(answer));
-  const apart = (answer) => answer.max_abs_diff ?? Infinity;
+  const apart2 = (answer) => answer.max_abs_diff ?? Infinity;
   return wrong.reduce(
-    (worst, answer) => worst && apart(worst) >= apart(answer) ? worst : answer,
+    (worst, answer) => worst && apart2(worst) >= apart2(answer) ? worst : answer,
     /** @type {Answer | null} */
     null
   );
@@ -4870,12 +4870,12 @@ function checkOf(sum2) {
   return { ok: "true", text: `${here} ✓ ${goodWords(sum2, verdict, own)}`, go: null };
 }
 function badCheck({ scope, answer, bin }, verdict, here) {
-  const apart = apartText(verdict.difference);
+  const apart2 = apartText(verdict.difference);
   if (verdict.answer === answer && verdict.bin === bin) {
-    return { ok: "false", text: `${here} ✗ ${apart}, more than in any other bin`, go: null };
+    return { ok: "false", text: `${here} ✗ ${apart2}, more than in any other bin`, go: null };
   }
   const place = placeOf(scope, verdict.answer, verdict.bin ?? 0);
-  return { ok: "false", text: `${here} ✗ but ${place} is ${apart}`, go: place };
+  return { ok: "false", text: `${here} ✗ but ${place} is ${apart2}`, go: place };
 }
 function goodWords({ bin }, { answer, part: part2, difference }, own) {
   const all = binCount(answer);
@@ -4905,12 +4905,12 @@ var WHY = {
 function formCard({ scope }) {
   const { element, body, remark } = frame("Box", "form");
   const note = el("span", { class: "rv-field-note", role: "status" });
-  let refused = "";
-  const refuse = (sentence) => {
-    refused = sentence;
-    showNote(scope, note, refused);
+  let remarked = { text: "", bad: false };
+  const say = (remark2) => {
+    remarked = remark2;
+    showNote(scope, note, remarked);
   };
-  const inputs = FIELDS.map((field) => numberField(scope, field, refuse));
+  const inputs = FIELDS.map((field) => numberField(scope, field, say));
   const chips = el("div", { class: "rv-chips", role: "group", "aria-label": "Choose a box" });
   const buttons = el(
     "div",
@@ -4926,15 +4926,15 @@ function formCard({ scope }) {
     update() {
       if (!scope.editor) return;
       showChips(scope, chips);
-      showNote(scope, note, refused);
+      showNote(scope, note, remarked);
       for (const input of inputs) input.show();
     }
   };
 }
-function showNote(scope, note, refused) {
+function showNote(scope, note, { text, bad }) {
   const original = scope.scene?.picture?.original;
-  note.classList.toggle("rv-tone-bad", Boolean(refused));
-  setText(note, refused || (original ? `In pixels of the file, ${original[0]} × ${original[1]}.` : ""));
+  note.classList.toggle("rv-tone-bad", bad);
+  setText(note, text || (original ? `In pixels of the file, ${original[0]} × ${original[1]}.` : ""));
   note.hidden = !note.textContent;
 }
 function showChips(scope, chips) {
@@ -4971,16 +4971,17 @@ function numberField(scope, { side, label, unit, title }, say) {
     const box = scope.editor?.box;
     input.value = box ? format(box[side] * factor()) : "–";
   };
-  const refuse = (sentence) => {
-    if (sentence) input.setAttribute("aria-invalid", "true");
+  const remark = (text, bad = false) => {
+    if (bad) input.setAttribute("aria-invalid", "true");
     else input.removeAttribute("aria-invalid");
-    say(sentence);
+    say({ text, bad });
   };
   const apply2 = () => {
     if (!typed) return;
     typed = false;
     const value = parse(input.value, side, factor());
-    refuse(value == null ? WHY[side] : "");
+    if (value == null) remark(WHY[side], true);
+    else remark(side === "angle" ? sameTurn(value) : "");
     if (value != null) scope.editor?.set({ [side]: value });
   };
   const step = (by) => {
@@ -4991,7 +4992,7 @@ function numberField(scope, { side, label, unit, title }, say) {
   };
   input.addEventListener("input", () => {
     typed = true;
-    refuse("");
+    remark("");
   });
   input.addEventListener("change", apply2);
   input.addEventListener("blur", () => {
@@ -5011,20 +5012,24 @@ function numberField(scope, { side, label, unit, title }, say) {
     apply2();
     step(way * (event.altKey ? 0.1 : event.shiftKey ? 10 : 1));
   });
-  const named = el("span", {}, label);
-  const element = el("label", { class: "rv-field" }, named, input, el("span", { class: "rv-unit" }, unit));
+  const named2 = el("span", {}, label);
+  const element = el("label", { class: "rv-field" }, named2, input, el("span", { class: "rv-unit" }, unit));
   return {
     element,
     show() {
       const { editor, scene } = scope;
       if (side === "angle") {
         element.hidden = !editor?.rules.rotated;
-        setText(named, scene?.operator.clockwise ? "θ ↻" : "θ ↺");
+        setText(named2, scene?.operator.clockwise ? "θ ↻" : "θ ↺");
       }
       input.disabled = !editor?.box || !editor.rules.editable;
       if (!typed) show();
     }
   };
+}
+function sameTurn(degrees) {
+  const shown = normalAngle(degrees);
+  return shown === degrees ? "" : `${format(degrees)}° is the same turn as ${format(shown)}°.`;
 }
 var format = (value) => String(Math.round(value * 1e4) / 1e4).replace("-", "−");
 function factorOf(scope, side) {
@@ -5088,8 +5093,8 @@ function blank(card, title) {
   showRange(card, null);
   context2d(card);
 }
-function showRange({ low, high }, range, whole = false) {
-  const format2 = whole ? String : numberFormat(range, 3);
+function showRange({ low, high }, range, whole2 = false) {
+  const format2 = whole2 ? String : numberFormat(range, 3);
   setText(low, range ? format2(range[0]) : "–");
   setText(high, range ? format2(range[1]) : "–");
 }
@@ -5529,10 +5534,10 @@ function paint(colours, { canvas, slot, scale, palette, ...texts }, state, side,
 function readingText(answer, sides2, bin) {
   const [own, other, difference] = sides2.map(({ values: values2 }) => values2[bin]);
   const format2 = numberFormat([own, other], 5);
-  const apart = numberFormat([0, difference], 4)(difference);
+  const apart2 = numberFormat([0, difference], 4)(difference);
   const [ownSide, otherSide] = sides2;
   const values = `${ownSide.title} ${format2(own)}, ${otherSide.title} ${format2(other)}`;
-  return `${binName(answer, bin)}: ${values}, difference ${apart}`;
+  return `${binName(answer, bin)}: ${values}, difference ${apart2}`;
 }
 function showWorst(scope, button, { check_ok: agrees, worst }, answer) {
   const holds = scope.fresh.holds(answer);
@@ -5885,12 +5890,12 @@ function checkOf2(sum2) {
 }
 var allSent = (scope) => followed(scope).every((answer) => answer.samples_shown === answer.samples_total);
 function wrongCells({ cell: worst, difference }, cell, here) {
-  const apart = apartText(difference);
+  const apart2 = apartText(difference);
   if (worst[0] === cell[0] && worst[1] === cell[1]) {
-    return { ok: "false", text: `≠ ${here} ✗ ${apart}, more than in any other cell`, go: null };
+    return { ok: "false", text: `≠ ${here} ✗ ${apart2}, more than in any other cell`, go: null };
   }
   const name = `cell (${worst[0]}, ${worst[1]})`;
-  return { ok: "false", text: `${here} ✗ but ${name} is ${apart}`, go: name };
+  return { ok: "false", text: `${here} ✗ but ${name} is ${apart2}`, go: name };
 }
 function goToWorstCell(scope) {
   const check = partOf(scope)?.check;
@@ -6142,8 +6147,8 @@ function showRow({ scope, colours }, row, number, chosen) {
   setText(row.name, name);
   setText(row.slope, slopeText(slope));
   setText(row.difference, smooth ? slopeText(difference) : `${slopeText(left)} | ${slopeText(right)}`);
-  const apart = tiny(Math.abs(slope - (difference ?? NaN)));
-  const sign = scope.fresh.allHold ? `${agrees ? "✓" : "✗"} ${apart}` : "…";
+  const apart2 = tiny(Math.abs(slope - (difference ?? NaN)));
+  const sign = scope.fresh.allHold ? `${agrees ? "✓" : "✗"} ${apart2}` : "…";
   setText(row.verdict, smooth ? sign : kind);
   row.verdict.dataset.ok = smooth ? String(agrees) : "warn";
   const at = context2d(row);
@@ -6260,27 +6265,27 @@ function paintMap2({ scope, colours }, card, state, chart, cells) {
   const grid = fitGrid(part2.rows, part2.columns, at, LARGEST3);
   state.grid = grid;
   state.part = part2;
-  const whole = { cell: grid.cell, x: grid.x - part2.left * grid.cell, y: grid.y - part2.top * grid.cell };
+  const whole2 = { cell: grid.cell, x: grid.x - part2.left * grid.cell, y: grid.y - part2.top * grid.cell };
   context.save();
   context.beginPath();
   context.rect(grid.x, grid.y, grid.cell * part2.columns, grid.cell * part2.rows);
   context.clip();
   context.imageSmoothingEnabled = false;
   const stamp = state.stamps.ramp(chart.values, cells.width, rampOf(colours(), chart), chart.range);
-  context.drawImage(stamp, whole.x, whole.y, grid.cell * cells.width, grid.cell * cells.height);
-  showUnit(card, paintNumbers(context, colours(), whole, part2, chart));
-  paintBoxesOnMap(scope, colours(), context, whole, cells);
+  context.drawImage(stamp, whole2.x, whole2.y, grid.cell * cells.width, grid.cell * cells.height);
+  showUnit(card, paintNumbers(context, colours(), whole2, part2, chart));
+  paintBoxesOnMap(scope, colours(), context, whole2, cells);
   if (cell) {
     context.beginPath();
-    context.rect(whole.x + cell[1] * grid.cell, whole.y + cell[0] * grid.cell, grid.cell, grid.cell);
+    context.rect(whole2.x + cell[1] * grid.cell, whole2.y + cell[0] * grid.cell, grid.cell, grid.cell);
     strokeCased(context, colours(), 2, colours().highlight);
   }
   context.restore();
 }
 var rampOf = ({ ramps }, { palette }) => palette === "diverging" ? ramps.diverging : ramps.sequential;
-function readText([row, column2], { width }, { values, range, whole }) {
+function readText([row, column2], { width }, { values, range, whole: whole2 }) {
   const value = values[row * width + column2];
-  return `(${row}, ${column2}) = ${whole ? value : numberFormat(range, 4)(value)}`;
+  return `(${row}, ${column2}) = ${whole2 ? value : numberFormat(range, 4)(value)}`;
 }
 function partAround(scope, { width, height }) {
   const seen = { top: height, left: width, bottom: -1, right: -1 };
@@ -6803,6 +6808,745 @@ function symmetric(values) {
   const most = values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
   return [-(most || 1), most || 1];
 }
+
+// wasm/refused.js
+var [SAMPLES, MEMORY, BROKEN] = [17, 18, 19];
+var SENTENCES = {
+  1: "A box holds a number that is not finite.",
+  2: "A box names a feature map that is not there.",
+  3: "A box reaches farther than 2^30 cells.",
+  4: "A box has a negative size.",
+  5: "A rotated box has more than 65,536 samples per bin and axis.",
+  16: "A size is out of the kernels' range.",
+  [SAMPLES]: "The box has more samples than the browser lists.",
+  [MEMORY]: "The browser has no more memory for it.",
+  [BROKEN]: "The kernel in the browser gave up."
+};
+var Refused = class extends Error {
+  /** @param {number} status */
+  constructor(status) {
+    super(SENTENCES[status] ?? SENTENCES[BROKEN]);
+    this.name = "Refused";
+    this.status = status;
+  }
+};
+var Unavailable = class extends Error {
+  /**
+   * @param {string} message
+   * @param {unknown} [cause]
+   */
+  constructor(message, cause) {
+    super(message, { cause });
+    this.name = "Unavailable";
+  }
+};
+
+// wasm/memory.js
+var [MOST_HELD, MOST_BYTES] = [4, 2 ** 26];
+var Arena = class {
+  /** @type {Exports} */
+  #exports;
+  /**
+   * The addresses of the arrays that stay between calls.
+   *
+   * @type {Map<Float32Array, number>}
+   */
+  #held = /* @__PURE__ */ new Map();
+  /** @param {Exports} exports */
+  constructor(exports) {
+    this.#exports = exports;
+  }
+  /** Bytes that the module has. */
+  get size() {
+    return this.#exports.memory.buffer.byteLength;
+  }
+  /** Give back what the last call took. */
+  begin() {
+    this.#exports.clear(0);
+  }
+  /** Give back everything. */
+  forget() {
+    this.#held.clear();
+    this.#exports.clear(1);
+  }
+  /**
+   * Put an array in, before anything else of a call, and leave it there for calls that bring the same one;
+   * so whoever changes its numbers brings a new array. A few stay, since cards may read one channel and all.
+   *
+   * @param {Float32Array} values
+   * @returns {number} its address
+   */
+  hold(values) {
+    const there = this.#held.get(values);
+    if (there !== void 0) return there;
+    const bytes = [...this.#held.keys()].reduce((sum2, { byteLength }) => sum2 + byteLength, values.byteLength);
+    if (this.#held.size === MOST_HELD || bytes > MOST_BYTES) this.forget();
+    const address = this.put(values);
+    this.#exports.keep();
+    this.#held.set(values, address);
+    return address;
+  }
+  /**
+   * @param {Numbers} values
+   * @returns {number} the address of a copy
+   */
+  put(values) {
+    const address = this.#take(values.byteLength);
+    const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+    new Uint8Array(this.#exports.memory.buffer, address).set(bytes);
+    return address;
+  }
+  /**
+   * @param {number} count
+   * @returns {number} the address of so many numbers of four bytes, all 0
+   */
+  zeros(count) {
+    const address = this.#take(4 * count);
+    new Uint8Array(this.#exports.memory.buffer, address, 4 * count).fill(0);
+    return address;
+  }
+  /**
+   * @param {number} address
+   * @param {number} count
+   */
+  floats(address, count) {
+    return new Float32Array(this.#exports.memory.buffer, address, count).slice();
+  }
+  /**
+   * @param {number} address
+   * @param {number} count
+   */
+  doubles(address, count) {
+    return new Float64Array(this.#exports.memory.buffer, address, count).slice();
+  }
+  /**
+   * @param {number} address
+   * @param {number} count
+   */
+  wholes(address, count) {
+    return new Int32Array(this.#exports.memory.buffer, address, count).slice();
+  }
+  /**
+   * @param {number} address
+   * @param {number} count
+   */
+  bytes(address, count) {
+    return new Uint8Array(this.#exports.memory.buffer, address, count).slice();
+  }
+  /** @param {number} bytes */
+  #take(bytes) {
+    const address = bytes > 2 ** 31 ? 0 : this.#exports.take(bytes) >>> 0;
+    if (!address) throw new Refused(MEMORY);
+    return address;
+  }
+};
+
+// wasm/kernels.js
+var OPERATORS = {
+  roi_align: { columns: 5, sampled: true, reductions: { avg: "roi_align", max: "roi_align_max" } },
+  roi_align_rotated: { columns: 6, sampled: true, reductions: { avg: "roi_align_rotated" } },
+  roi_pool: { columns: 5, sampled: false, reductions: {} }
+};
+var [OF_AXIS, OF_BOX] = [5, 14];
+var CELLS = { scale: 1 };
+var Kernels = class {
+  #exports;
+  #arena;
+  /** @type {readonly (readonly [number, number])[]} */
+  #alignments;
+  /** @param {Exports} exports */
+  constructor(exports) {
+    this.#exports = exports;
+    this.#arena = new Arena(exports);
+    this.#alignments = [0, 1].map((aligned) => this.#alignment(aligned));
+  }
+  /** Bytes of memory that it has. */
+  get size() {
+    return this.#arena.size;
+  }
+  /**
+   * Every sample of every bin.
+   *
+   * @param {OperatorName} operator
+   * @param {Boxes & ToPlan} given
+   * @returns {Plan}
+   * @throws {Refused} for boxes that cannot be read
+   */
+  plan(operator, { rois, bins, rules, height, width, chosen, derivatives = false }) {
+    const { columns } = OPERATORS[operator];
+    const table = rowsOf2(rois, columns);
+    const wanted = Int32Array.from(chosen ?? Array(bins[0] * bins[1]).keys());
+    if (wanted.some((bin) => bin < 0 || bin >= bins[0] * bins[1])) {
+      throw new RangeError(`chosen: want bins below ${bins[0] * bins[1]}, got ${wanted}`);
+    }
+    const arena = this.#arena;
+    arena.begin();
+    const sizes = { rois: table.length / columns, batch: 2 ** 30, channels: 1, height, width };
+    const answer = arena.zeros(10);
+    const boxes = arena.put(table);
+    const job = this.#job(sizes, bins, rules);
+    this.#call(
+      `${operator}_plan`,
+      boxes,
+      arena.put(wanted),
+      wanted.length,
+      ...job,
+      Number(derivatives),
+      answer
+    );
+    const [count, ...at] = arena.wholes(answer, 10);
+    const numbers = columns - 1;
+    return {
+      positions: shaped(arena.floats(at[0], 2 * count), [count, 2]),
+      taps: shaped(arena.wholes(at[1], 4 * count), [count, 4]),
+      weights: shaped(arena.floats(at[2], 4 * count), [count, 4]),
+      state: shaped(arena.bytes(at[3], count), [count]),
+      roi: shaped(arena.wholes(at[4], count), [count]),
+      bin: shaped(arena.wholes(at[5], count), [count]),
+      slopes: derivatives ? shaped(arena.floats(at[6], 2 * numbers * count), [count, numbers, 2]) : null,
+      grids: shaped(arena.wholes(at[7], 2 * sizes.rois), [sizes.rois, 2]),
+      offsets: shaped(arena.wholes(at[8], sizes.rois + 1), [sizes.rois + 1])
+    };
+  }
+  /**
+   * Where each box lies, in the numbers from which the operator works out its samples.
+   *
+   * @param {OperatorName} operator
+   * @param {Boxes & ToPlace} given
+   * @returns {Axes[]}
+   * @throws {Refused} for boxes that cannot be read
+   */
+  axes(operator, { rois, bins, rules, height, width }) {
+    const { columns, sampled } = OPERATORS[operator];
+    const table = rowsOf2(rois, columns);
+    const rows = table.length / columns;
+    const arena = this.#arena;
+    arena.begin();
+    const boxes = arena.put(table);
+    const job = this.#job({ rois: rows, batch: 2 ** 30, channels: 1, height, width }, bins, rules);
+    const each = OF_BOX + (sampled ? 0 : 2 * (bins[0] + bins[1]));
+    const answer = arena.zeros(2 * 2 * each * rows);
+    this.#call(`${operator}_axes`, boxes, ...job, answer);
+    const numbers = arena.doubles(answer, 2 * each * rows);
+    return Array.from({ length: rows }, (_, row) => {
+      const [box, free] = [row, rows + row].map((at) => numbers.subarray(each * at, each * (at + 1)));
+      return placed(box, free, sampled ? null : bins);
+    });
+  }
+  /**
+   * The operator's output, (R, C, PH, PW); of RoIPool the cell of each value too, -1 for an empty bin.
+   *
+   * @param {OperatorName} operator
+   * @param {Boxes & ToRead} given
+   * @returns {{ output: Floats, argmax: Wholes | null }}
+   * @throws {Refused} for boxes that cannot be read
+   */
+  forward(operator, given) {
+    const { maps, rois, job, shape: shape2, count } = this.#begun(operator, given);
+    const output = this.#arena.zeros(count);
+    if (OPERATORS[operator].sampled) {
+      this.#call(named(operator, given), maps, rois, output, ...job);
+      return { output: shaped(this.#arena.floats(output, count), shape2), argmax: null };
+    }
+    const argmax = this.#arena.zeros(count);
+    this.#call(operator, maps, rois, output, argmax, ...job);
+    return {
+      output: shaped(this.#arena.floats(output, count), shape2),
+      argmax: shaped(this.#arena.wholes(argmax, count), shape2)
+    };
+  }
+  /**
+   * Both gradients: of the features, (N, C, H, W), and of the boxes, (R, columns), with 0 for the map's
+   * number; null for RoIPool's boxes, which have none.
+   *
+   * @param {OperatorName} operator
+   * @param {Boxes & ToRead & ToReturn} given
+   * @returns {{ features: Floats, rois: Floats | null }}
+   * @throws {Refused} for boxes that cannot be read
+   */
+  backward(operator, given) {
+    const { features, gradOutput, argmax } = given;
+    const { maps, rois, job, count, rows } = this.#begun(operator, given);
+    const { columns, sampled } = OPERATORS[operator];
+    const arena = this.#arena;
+    const upstream = arena.put(ofLength("gradOutput", gradOutput, count));
+    const size = features.values.length;
+    const target = arena.zeros(size);
+    if (!sampled) {
+      const places = arena.put(ofLength("argmax", argmax ?? new Int32Array(), count));
+      this.#call(`${operator}_backward`, upstream, places, rois, target, ...job);
+      return { features: shaped(arena.floats(target, size), shapeOf(features)), rois: null };
+    }
+    const moved = arena.zeros(rows * columns);
+    const name = named(operator, given);
+    this.#call(`${name}_backward_features`, upstream, maps, rois, target, ...job);
+    this.#call(`${name}_backward_rois`, upstream, maps, rois, moved, ...job);
+    return {
+      features: shaped(arena.floats(target, size), shapeOf(features)),
+      rois: shaped(arena.floats(moved, rows * columns), [rows, columns])
+    };
+  }
+  /**
+   * R-MAC's regions, (n, 4): first column, first row, last column, last row; and the level of each.
+   *
+   * @param {{ height: number, width: number, scales: number, overlap: number, variant: string }} given
+   * @returns {{ regions: Wholes, level: Wholes }}
+   * @throws {Refused} for sizes out of range
+   */
+  regions({ height, width, scales, overlap, variant }) {
+    const arena = this.#arena;
+    arena.begin();
+    const answer = arena.zeros(3);
+    const wanted = arena.put(Float64Array.of(overlap));
+    const sizes = Object.entries({ height, width, scales }).map(([name, value]) => whole(name, value));
+    this.#call(`rmac_regions_${variant}`, ...sizes, wanted, answer);
+    const [count, rows, levels2] = arena.wholes(answer, 3);
+    return {
+      regions: shaped(arena.wholes(rows, 4 * count), [count, 4]),
+      level: shaped(arena.wholes(levels2, count), [count])
+    };
+  }
+  /**
+   * The largest value of every channel in each region, and its cell, both (N, n, C). A region is a box of
+   * RoIPool with one bin.
+   *
+   * @param {{ features: Features, regions: ArrayLike<number> }} given  regions as `regions` gives them
+   * @returns {{ maxima: Floats, argmax: Wholes }}
+   */
+  regionMaxima({ features, regions }) {
+    const { batch = 1, channels: channels2 } = features;
+    const count = regions.length / 4;
+    const rois = new Float32Array(5 * batch * count);
+    for (let row = 0; row < batch * count; row += 1) {
+      rois[5 * row] = Math.floor(row / count);
+      for (let k = 0; k < 4; k += 1) rois[5 * row + 1 + k] = regions[4 * (row % count) + k];
+    }
+    const found = this.forward("roi_pool", { features, rois, bins: [1, 1], rules: CELLS });
+    const shape2 = [batch, count, channels2];
+    return {
+      maxima: shaped(Float32Array.from(found.output), shape2),
+      argmax: shaped(Int32Array.from(found.argmax ?? []), shape2)
+    };
+  }
+  /** @param {number} aligned */
+  #alignment(aligned) {
+    this.#arena.begin();
+    const answer = this.#arena.put(new Float64Array(2));
+    this.#call("alignment", aligned, answer);
+    const [offset, minimum] = this.#arena.doubles(answer, 2);
+    return (
+      /** @type {const} */
+      [offset, minimum]
+    );
+  }
+  /**
+   * A call's input in the module's memory.
+   *
+   * @param {OperatorName} operator
+   * @param {Boxes & ToRead} given
+   */
+  #begun(operator, { features, rois, bins, rules }) {
+    const { batch = 1, channels: channels2, height, width } = features;
+    const { columns } = OPERATORS[operator];
+    ofLength("features", features.values, batch * channels2 * height * width);
+    const table = rowsOf2(rois, columns);
+    this.#arena.begin();
+    const maps = this.#arena.hold(features.values);
+    const rows = table.length / columns;
+    const shape2 = [rows, channels2, ...bins];
+    return {
+      maps,
+      rois: this.#arena.put(table),
+      job: this.#job({ rois: rows, batch, channels: channels2, height, width }, bins, rules),
+      shape: shape2,
+      count: rows * channels2 * bins[0] * bins[1],
+      rows
+    };
+  }
+  /**
+   * The addresses of sizes and rules.
+   *
+   * @param {{ rois: number, batch: number, channels: number, height: number, width: number }} sizes
+   * @param {readonly [number, number]} bins
+   * @param {Rules} rules
+   */
+  #job(sizes, [bins_y, bins_x], { scale, ratio = 0, aligned = false, clockwise = false, ...rest }) {
+    const [offset, minimum] = this.#alignments[Number(aligned)];
+    const { rois, batch, channels: channels2, height, width } = sizes;
+    const named2 = { rois, batch, channels: channels2, height, width, bins_y, bins_x, ratio };
+    const wholes = Object.entries(named2).map(([name, value]) => whole(name, value));
+    return [
+      this.#arena.put(Int32Array.of(...wholes, Number(clockwise))),
+      this.#arena.put(Float64Array.of(scale, rest.offset ?? offset, rest.minimum ?? minimum))
+    ];
+  }
+  /**
+   * @param {string} name
+   * @param {...number} given
+   */
+  #call(name, ...given) {
+    let status = BROKEN;
+    try {
+      status = this.#exports[name](...given);
+    } catch (problem) {
+      if (!(problem instanceof WebAssembly.RuntimeError)) throw problem;
+    }
+    if (status) throw new Refused(status);
+  }
+};
+function named(operator, { reduction = "avg" }) {
+  const name = OPERATORS[operator].reductions[reduction];
+  if (!name) throw new RangeError(`reduction: ${operator} has no ${reduction}`);
+  return name;
+}
+function placed(box, free, bins) {
+  const [y, x] = [0, 1].map((side) => {
+    const at = OF_AXIS * side;
+    const [start, binSize, samples, size, follows] = box.subarray(at);
+    const first = OF_BOX + (side && bins ? 2 * bins[0] : 0);
+    const cells = bins && shaped(Int32Array.from(box.subarray(first, first + 2 * bins[side])), [bins[side], 2]);
+    return { start, binSize, samples, size, drawn: free[at + 3], widened: !follows, cells };
+  });
+  const [centerX, centerY, cosine, sine] = box.subarray(2 * OF_AXIS);
+  return { y, x, center: [centerX, centerY], cosine, sine };
+}
+var shapeOf = ({ batch = 1, channels: channels2, height, width }) => [batch, channels2, height, width];
+var shaped = (array, shape2) => Object.assign(array, { shape: Object.freeze(shape2) });
+function ofLength(name, array, count) {
+  if (array.length !== count) throw new RangeError(`${name}: want ${count} numbers, got ${array.length}`);
+  return array;
+}
+function rowsOf2(rois, columns) {
+  if (rois.length % columns)
+    throw new RangeError(`rois: want rows of ${columns}, got ${rois.length} numbers`);
+  return Float32Array.from(rois);
+}
+function whole(name, value) {
+  if (Number.isInteger(value) && Math.abs(value) < 2 ** 31) return value;
+  throw new RangeError(`${name}: want a whole number, got ${value}`);
+}
+
+// wasm/load.js
+async function load(source) {
+  if (typeof WebAssembly === "undefined") throw new Unavailable("This browser has no WebAssembly.");
+  const bytes = typeof source === "string" || source instanceof URL ? await fetched(source) : source;
+  try {
+    const { instance } = await WebAssembly.instantiate(
+      /** @type {BufferSource} */
+      bytes,
+      {}
+    );
+    return new Kernels(
+      /** @type {any} */
+      instance.exports
+    );
+  } catch (problem) {
+    throw new Unavailable(whyNot(problem), problem);
+  }
+}
+function bytesOf(text) {
+  const letters = atob(text);
+  return Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+}
+async function fetched(address) {
+  try {
+    const answer = await fetch(address);
+    if (answer.ok) return await answer.arrayBuffer();
+    throw new Error(`${answer.status} ${answer.statusText}`);
+  } catch (problem) {
+    throw new Unavailable("The kernels for this browser could not be fetched.", problem);
+  }
+}
+function whyNot(problem) {
+  if (/Content.Security.Policy|unsafe-eval|blocked by CSP/i.test(String(problem))) {
+    return "This page's Content-Security-Policy refuses WebAssembly.";
+  }
+  if (problem instanceof RangeError) return "This browser has no memory for WebAssembly.";
+  return "This browser cannot read the kernels' WebAssembly.";
+}
+
+// wasm/module.js
+var MODULE = "AGFzbQEAAAAB2QIgYAF/AX9gAX4Bf2AAAX9gAn98AGADf3x8AX9gAn9/AX9gA39/fwBgB39/fn5/f38AYAp/f35+fnx/f35+AGARf39+f39/fn9+f39+f35/fn8Bf2ADf35/AX9gA39+fgF/YAp/f35+fn59fX1+AGARf39+f35/fn9/f35+fn19fn4AYAN/fX4AYAd/f39/f39/AX9gC39/fn5+fn19fX5/AGAFf39+fn0AYAZ/fn5+fn4AYBF/fX1+fX19fX59fX19fX1/fgF/YAR/f39/AX9gC39+fH5+fH58fH9+AX9gDn9/fn5+fn5+fn19fX5/AX9gBX99fX59AGANf319fn1+fn1/f39/fgBgBn99fX5+fgBgB399fX59fX0AYAV/f39/fwF/YAZ/f39/f38Bf2APf39+fn5+fn5+fX19fn9/AX9gDH99fX5+fX19fX1+fgBgBX9+f35+AX8DNjUAAQACAQMEBAUGBwgJCgsMDQ4PEA8REg8TFBQVFBYXCxgZGhscHB0eGxwcFhsfHBwcHBsbGwUDAQACBggBfwFBgIAECwfzAxkGbWVtb3J5AgAEdGFrZQAABWNsZWFyAAIEa2VlcAADCWFsaWdubWVudAAIDnJvaV9hbGlnbl9wbGFuABIWcm9pX2FsaWduX3JvdGF0ZWRfcGxhbgAUDXJvaV9wb29sX3BsYW4AFw5yb2lfYWxpZ25fYXhlcwAZFnJvaV9hbGlnbl9yb3RhdGVkX2F4ZXMAGg1yb2lfcG9vbF9heGVzABwJcm9pX2FsaWduACMbcm9pX2FsaWduX2JhY2t3YXJkX2ZlYXR1cmVzACQXcm9pX2FsaWduX2JhY2t3YXJkX3JvaXMAJRFyb2lfYWxpZ25fcm90YXRlZAAoI3JvaV9hbGlnbl9yb3RhdGVkX2JhY2t3YXJkX2ZlYXR1cmVzACkfcm9pX2FsaWduX3JvdGF0ZWRfYmFja3dhcmRfcm9pcwAqDXJvaV9hbGlnbl9tYXgALB9yb2lfYWxpZ25fbWF4X2JhY2t3YXJkX2ZlYXR1cmVzAC4bcm9pX2FsaWduX21heF9iYWNrd2FyZF9yb2lzAC8Icm9pX3Bvb2wAMBFyb2lfcG9vbF9iYWNrd2FyZAAxE3JtYWNfcmVnaW9uc190b2xpYXMAMhNybWFjX3JlZ2lvbnNfY2FmZmUyADMVcm1hY19yZWdpb25zX2NpcnRvcmNoADQKt6oCNQsAIACtEIGAgIAAC3ABA38CQCAAQoDQrPMOVg0AAkAgAEEAKALEgISAACIBrXxCD3xCcIMiAEL//wN8QhCIpyICPwAiA00NACAAQoCA/P8PVg0BIAIgA2tAAEF/Rg0BC0EAIAA+AsSAhIAAIAEPC0EAQQE6AMiAhIAAQQALNwBBAEHQgISAAEEAKALAgISAACAAGyIANgLEgISAAEEAIAA2AsCAhIAAQQBBADoAyICEgABBAAsWAEEAQQAoAsSAhIAANgLAgISAAEEACyYBAX8CQCAAQiB8EIGAgIAAIgFFDQAgAUEQaiABQSBqNgIACyABC4YEBQF8A34BfwR+AXwCQAJAIAFEGC1EVPsh6T9lRQ0ARAAAAAAAAAAAIQJCACEDDAELIAG2vKwiA0IXhyIEQuh+fCIFp0Egba3DIAVCn4CAgICAgICAf4NCgICAgICAgICAf1atfSIFQgAgBUIAVRsiBadBA3QiBkGYgISAAGopAwAgA0L///8Dg0KAgIAEhCIDfiAGQaCAhIAAaikDACADfiIHQiCIfCIIQiCIIAZBkICEgABqKQMAIAN+fCIJQiCIIAZBiICEgABqKQMAIAN+fCIKQiCIIAZBgICEgABqKQMAIAN+fCAEIAVCBYZ9IgNCiH98IgSGIApCIIYgCUL/////D4OEIgVCuAEgA30iA4h8IgkgCUKAgICAgICAgCB8IglCgICAgICAgIBAg30iCrkiAkQAAAAAAAAQPKIiAUQHXBQzJqaRPKIgBSAEhiAIQiCGIAdC/////w+DhCADiHy6RAAAAAAAAPA7oiAKIAL8Bn25oEQAAAAAAAAQPKJEGC1EVPsh+T+ioCABIAFEAAAAAgAAoEGiIgIgAiABoaEiAqEiC0QAAABY+yH5P6IgAkQAAABY+yH5P6IgAUQYLURU+yH5P6IiAaEgAkQAAABAl95NPqKhoCALRAAAAECX3k0+oqGgIQIgCUI+iCEDCyAAIAI5AxAgACABOQMIIAAgAzcDAAvqAQMBfAF+AnwgASABoiEDQgAhBEQAAAAAAAAAACEFAkADQERKrTBwx1LpPCEGAkACQAJAAkACQAJAAkAgBKcOCAYAAQIDBAUIBgtEH7gz5/Pnar0hBgwFC0QJbagTRhLmPSEGDAQLRORE9WdF5lq+IQYMAwtENMdWpeMdxz4hBgwCC0QaoAEaoAEqvyEGDAELRBEREREREYE/IQYLIARCAXwhBCADIAWiIAagIQUMAAsLIAAgASACIANEAAAAAAAA4L+iRAAAAAAAAPA/oKIgASADoiADIAWiRFVVVVVVVcW/oKKgoDkDAEEAC7sCAwF8AX4DfCABIAGiIQNCACEERAAAAAAAAAAAIQUCQANARJd9uWN4gqa8IQYCQAJAAkACQAJAAkACQCAEpw4IBgABAgMEBQgGC0QfuDPn8+cqPSEGDAULRJ18wKh0Oam9IQYMBAtEmNj479juIT4hBgwDC0Rcn3i3T36SviEGDAILRBqgARqgAfo+IQYMAQtEF2zBFmzBVr8hBgsgBEIBfCEEIAMgBaIgBqAhBQwACwsgAEQAAAAAAADwPyADRAAAAAAAAOA/oiIGoSIHRAAAAAAAAPA/IAehIAahIAMgA6IgAyAFokRVVVVVVVWlP6CiIAEgAUQAAAACAACgQaIiBiAGIAGhoSIGoSIFIAWiIAYgBaIiBSAFIAYgBqIgA6GgoKBEAAAAAAAA4D+ioSABIAKioaCgOQMAQQALOwAgAUEIakQAAAAAAAAAAEQAAAAAAADwPyAAGzkDACABRAAAAAAAAOA/RAAAAAAAAAAAIAAbOQMAQQALuwECAX8DfCAAIAE0AgA3AwAgACABQRBqNAIANwMwIAAgAUEMajQCADcDKCAAIAFBGGo0AgA3AyAgACABQRRqNAIANwMYIAAgAUEIajQCADcDECAAIAFBBGo0AgA3AwggAUEcaigCACEDIAJBCGorAwAhBCACQRBqKwMAIQUgAisDACEGIAAgAUEgaigCAEEARzoAUCAAIAW2OAJAIAAgBLY4AjwgACAGtjgCOCAAIANBACADQQBKG603A0gL+gIDAX8IfgN8I4CAgIAAQfAAayIHJICAgIAAIAdBGGogBCAFEImAgIAAQhAhCAJAIAcpAygiCSAHKQMYIgogCSAKUxtCAFMNACAHKQM4IgkgBykDMCIKIAcpA0giCyAHKQNAIgwgBykDICINIAwgDVMbIg4gCyAOUxsiDiAKIA5TGyIOIAkgDlMbQgBXDQAgCSAKIAkgClUbIg9CgCBVDQAgBykDYCIOQoCABFUNACAPIAkgCn4gDn4gBkH/AXEbIA5+QoCAgAJVDQAgCyAMfkKAgICABFUNACAFKwMAIhBEoMLr/ktItDlkRQ0AIBBE6oygOVk+KUZjRQ0AIAVBCGorAwAiESARoSIRIBFiDQAgBUEQaisDACIRIBGhIhIgEmINACAHQQhqIAEgAiADIA0gECADQgZRIgUgEUQAAAAAAAAAAGEgCkIAIAUgDlBxIgUbIAlCACAFGxCLgICAACAHKQMQIQgLIAAgCDcDACAHQfAAaiSAgICAAAuaBAgBfgJ/A3wCfwF9AX8BfgF9AkACQCACQgFZDQBCACEIQn8hCgwBCyABQQRqIQsgA6dBAnQhDCAIQhCGuSENIAlCEIa6IQ4gBLkhDyAGQf8BcSEQIAdB/wFxIREgASEGQgAhBANAIAYhByADIQgCQCADQgFTDQACQANAIAcqAgAiEiASkyISIBJcDQEgB0EEaiEHIAhCf3wiCFANAgwACwtCASEIIAQhCgwCC0ICIQgCQCABIAQgA36nQQJ0aiITKgIAIhJDAAAAAF1FDQAgBCEKDAILAkAgErsgD2ZFDQAgBCEKDAILAkAgEiASjlsNACAEIQoMAgsgBEIBfCEUQgUhCCALIQcDQAJAIAhCf3wiCEIAUg0AIBNBDGoqAgAhEgJAAkAgEEUNACATQRBqKgIAIRUMAQsgE0EQaioCACATQQhqKgIAkyEVIBIgE0EEaioCAJMhEgsCQCARRQ0AQgQhCAJAIBJDAAAAAF1FDQAgBCEKDAULIBVDAAAAAF1FDQAgBCEKDAQLAkAgCUIBUw0AQgUhCAJAIAUgEruiIA5kRQ0AIAQhCgwFCyAEIQogBSAVu6IgDWQNBAsgCyAMaiELIAYgDGohBkIAIQhCfyEKIBQhBCAUIAJSDQIMAwsgByoCACESIAdBBGohByAFIBK7oplEAAAAAAAA0EFkRQ0ACwtCAyEIIAQhCgsgACAINwMIIAAgCjcDAAuOAgEBfyOAgICAAEHwAWsiESSAgICAACAOIA+nQQN0akF4aikDACEPIBBBBGogATYCACAQIA8+AgBBASEBAkAgEUHAAWogAiADEI2AgIAADQAgEEEQaiAFNgIAIBBBDGogBDYCACAQQQhqIBEoAtgBNgIAIBFBkAFqIAYgBxCNgICAAA0AIBBBFGogESgCqAE2AgAgEUHgAGogCCAJEI2AgIAADQAgEEEcaiAKNgIAIBBBGGogESgCeDYCACARQTBqIAsgDBCNgICAAA0AIBBBIGogESgCSDYCACARIA0gDhCNgICAAA0AIABCADcDACAQQSRqIBEoAhg2AgBBACEBCyARQfABaiSAgICAACABC6MBAgN/AX5BASEDAkAgAUL/////D1YNACABQgKGEISAgIAAIgRFDQAgBEEQaigCACEFAkAgAVANACABQgF8IQYgBSEDA0AgAyACKQMAPgIAIANBBGohAyACQQhqIQIgBkJ/fCIGQgFWDQALCyAAQgQ3AyggACABNwMgQQAhAyAAQQA2AgQgACAENgIAIAAgATcDCCAAQgQ3AxAgACAFNgIYCyADC98FBQF/An4BfwF+DH9BASEDAkAgAUIAUw0AIAFCAYYiBCABhEL/////D1YNACABQgOGIgUQhICAgAAiBkUNACABQgKGIgcgAYRCgICAgBBaDQAgBkEQaigCACEIIAFCBYYQhICAgAAiCUUNACAJQRBqKAIAIQogAUIEhhCEgICAACILRQ0AIAtBEGooAgAhDCABEISAgIAAIg1FDQAgDUEQaigCACEOIAUQhICAgAAiD0UNACAPQRBqKAIAIRAgBRCEgICAACIRRQ0AIAIgAX4iBSABhEL/////D1YNACAFQv////8HVg0AIBFBEGooAgAhEiAFQgOGEISAgIAAIhNFDQAgACAGNgIAQQAhAyAAQQA2AgQgACAJNgJAIABBADYCRCAAIAQ3AwggACAHNwNIIABCBDcDECAAQgg3A1AgACAINgIYIAAgCjYCWCAAIAE3AyAgACABNwNgIABCAjcDKCAAQgQ3A2ggAEIINwMwIABCIDcDcCAAQgQ3AzggAEIINwN4IBNBEGooAgAhBiAAQgQ3A7gBIABCEDcDsAEgAEIENwOoASAAIAE3A6ABIAAgDDYCmAEgAEIENwOQASAAIAc3A4gBIABBADYChAEgACALNgKAASAAQgE3A+gBIAAgATcD4AEgACAONgLYASAAQgE3A9ABIAAgATcDyAEgAEEANgLEASAAIA02AsABIABCCDcDmAIgACABNwOQAiAAIBA2AogCIABCCDcDgAIgACABNwP4ASAAQQA2AvQBIAAgDzYC8AEgAEIINwPIAiAAIAE3A8ACIAAgEjYCuAIgAEIINwOwAiAAIAE3A6gCIABBADYCpAIgACARNgKgAiAAQgQ3A5gDIABCCDcDkAMgACACQgOGNwOIAyAAQgI3A4ADIAAgAjcD+AIgACABNwPwAiAAIAY2AugCIABCBDcD4AIgACAFQgGGNwPYAiAAQQA2AtQCIAAgEzYC0AILIAML5QECAn0BfyAAIAYgASADIAJ+p0ECdGoiAUEEaioCAJQgB5MiCjgCGCAAIAYgAUEIaioCAJQgB5MiCzgCACAAQwAAAABDAACAPyAGIAFBDGoqAgCUIAeTIAqTIgogCF0iDBs4AiwgACAIIAogDBsiCjgCKCAAQwAAAABDAACAPyAGIAFBEGoqAgCUIAeTIAuTIgYgCF0iARs4AhQgACAIIAYgARsiBjgCECAAIAogBbSVIgc4AhwgACAGIAS0lSIGOAIEIAAgCSAHjfwEIAlCAFUiARs3AyAgACAJIAaN/AQgARs3AwgLtAMCA38CfSOAgICAAEHAAGsiESSAgICAACAIIAqnIhJBA3QiE2ogCzcDACAJIBNqIAw3AwAgASAKIAJ+p0ECdGoiCEEEaiAOOAIAIAggDTgCACARQSBqIA0gEBCRgICAACARKgI0IQ0gESoCMCEUIBEpAyghDCARKQMgIQIgESkDOCELIBEgDiAPEJGAgIAAIAcgEmogCyARKQMYIg8gCyAPVRsiCzwAAAJAAkAgC0L/AYNCAlINACADIAogBH6nQQN0aiEIIAUgCiAGfqdBAnRqIQlCBCEKA0AgCEJ/NwMAIAlBADYCACAIQQhqIQggCUEEaiEJIApCf3wiClBFDQAMAgsLIBEqAhQhDiARKgIQIRUgESkDCCELIAMgCiAEfqdBA3RqIgggESkDACAQfiIPIAJ8NwMAIAhBGGogCyAQfiIQIAx8NwMAIAhBEGogECACfDcDACAIQQhqIA8gDHw3AwAgBSAKIAZ+p0ECdGoiCEEMaiANIA6UOAIAIAhBCGogFCAOlDgCACAIQQRqIA0gFZQ4AgAgCCAUIBWUOAIACyAAQQA2AgAgEUHAAGokgICAgAAL5gEBAX4CQAJAIAFDAACAv2BFDQAgASACtF8NAQsgAEIANwMQIABCADcDCCAAQgA3AwAgAEICNwMYDwsCQCABQwAAAABfRQ0AIABCgICA/AM3AxAgAEIANwMAIAAgAUMAAAAAXK03AxggACACQgIgAkICUxtCf3w3AwgPCwJAIAJCf3wiAiAB/AQiA1UNACAAQoCAgPwDNwMQIAAgAjcDCCAAIAI3AwAgACABIAK0XK03AxgPCyAAQgA3AxggACADNwMAIAAgA0IBfDcDCCAAIAEgA7STIgE4AhQgAEMAAIA/IAGTOAIQC9cNHQF/AX4DfQd+A38BfgF8AX8BfgN/AX4BfwF+An8BfgF/CH4EfQJ+Bn0BfgF9AX4BfQJ+BH0BfgV9AX4jgICAgABBwARrIgckgICAgAAgB0EQaiADIAQQiYCAgAAgBykDWCEIIAcqAlAhCSAHKgJMIQogByoCSCELIAcpA0AhDCAHKQM4IQ0gBykDMCEOIAcpAyghDyAHQQhqIAAgBykDECIQQgUgAyAEQQAQioCAgAACQAJAIAcpAwgiEVANACARpyEEDAELAkAgEEIAUw0AIBBCAYYiEiAQhEL/////D1YNACAQQgSGEISAgIAAIgRFDQAgBEEQaigCACETAkAgEFAiFA0AQgAhESATIQQDQCAHQaABaiAAQgUgESAPIA4gCyAKIAkgCBCPgICAACAEQQhqIAcpA8ABNwMAIAQgBykDqAE3AwAgBEEQaiEEIBAgEUIBfCIRUg0ACwsgEEIDhhCEgICAACIERQ0AIARBEGooAgAhFQJAAkAgFEUNAEIBIRYMAQsgArchFyAQIREgEyEEIBUhAwNAIAMgBCkDALkgBEEIaikDALmiIBeiOQMAIARBEGohBCADQQhqIQMgEUJ/fCIRUEUNAAsgEEL/////D1ENASAQQgF8IRYLIBZCA4YiERCEgICAACIERQ0AIARBEGooAgAhGAJAIBGnIgRFDQAgGEEAIAT8CwALAkAgFA0AIBhBCGohBCAQQgF8IRFEAAAAAAAAAAAhFwNAAkAgFyAVKwMAoCIXRAAAAAAAABBBZEUNAEERIQQMBAsgBCAX/AY3AwAgFUEIaiEVIARBCGohBCARQn98IhFCAVUNAAsLIAJBAEgNACACrCIZQgOGEISAgIAAIgRFDQAgBEEQaigCACEaAkAgAkUNACACIQMgGiEEA0AgBCABNAIANwMAIAFBBGohASAEQQhqIQQgA0F/aiIDDQALCyAHQaABaiAYIBanQQN0akF4aikDAEIEQgAgBRsQjoCAgAANACAHKAKIBCEbIAcoAtgDIRwgBykDyAMhHSAHKAKoAyEeIAcpA5gDIR8gBygC+AIhFSAHKAK4AiEgIAcoAvgBISEgBykD6AEhIiAHKAK4ASEjAkAgFA0AIAcpA8gCISQgBykDiAIhJSAHKQPIASEmIAcpA6AEIidCA34hKCAnQgGGISkgJ6dBAnQhAyAnIAcpA5gEIip+IiunQQJ0IRQgDUJ/fLQhLCAMQn98tCEtIA+0IS4gDrQhL0IAITBCACExA0AgB0HwAGogAEIFIDEgDyAOIAsgCiAJIAgQj4CAgAACQCACRQ0AIAcqApwBITIgByoCjAEhMyAHKgKIASE0IAcqAoQBITUgByoCdCE2IAcqAnAhNyAHKQOQASI4tCE5IAcpA3giOrQhO0IAITwDQCAaIDynQQN0aikDACE9QwAAAAAhPgJAAkAgDlBFDQBDAAAAACE/DAELQwAAAAAhPyAOQn9SID1CgICAgICAgICAf1JyRQ0AID0gDn8iESA9IBEgDn59IhFCAFIgESAOhUIAU3EiBK19tCE+IA5CACAEGyARfLQhPwsCQCA6QgFTDQAgNCAzID+UkiFAIDcgNiA+lJIhQUIAIUIDQAJAIDhCAVMNACALIDUgPiBCtUMAAAA/kiJDIDuVkiAulZQiRJRDAACAP0MAAAAAIEEgNiBDlCA7lZIiRSAsXRtDAAAAACBFQwAAAABeGyJDlCFGIAtDAACAPyBEk5QgQ5QhRyAbICsgMH6nQQJ0aiEBQgAhSANAIAdB6ABqICMgJiAhICUgICAkIBUgHiAcIDAgMSA9IEAgMyBItUMAAAA/kiJElCA5lZIiQyBFIA0gDBCQgICAAAJAIAVFDQACQCAqQgFTDQAgKiERIAEhBANAIARCADcCACAEIANqIQQgEUJ/fCIRQgBSDQALCyAVIDCnai0AAEECRg0AIBsgKyAwfiIRp0ECdGogC0MAAIA/IDIgPyBEIDmVkiAvlZQiRJOUQwAAgD9DAAAAACBDIC1dG0MAAAAAIENDAAAAAF4bIkOUOAIAIBsgESApfKdBAnRqIAsgRJQgQ5Q4AgAgGyARICd8p0ECdGpBBGogRzgCACAbIBEgKHynQQJ0akEEaiBGOAIACyABIBRqIQEgMEIBfCEwIDggSEIBfCJIUg0ACwsgOiBCQgF8IkJSDQALCyA8QgF8IjwgGVINAAsLIDFCAXwiMSAQUg0ACwsgByAjICIgISAgIBUgHyAeIB0gHCAbIBIgEyAWIBggFiAGEIyAgIAADQBBACEEDAELQRJBE0EALQDIgISAABshBAsgB0HABGokgICAgAAgBAvfBAYBfwN9AXwBfQJ8AX0jgICAgABBIGsiCySAgICAACABIAMgAn6nQQJ0aiIBQQhqKgIAIQwgAUEEaioCACENIAtBCGogAUEUaioCALtEGC1EVPshCUCiRAAAAAAAgGZAo7YiDou7Ig8QhYCAgAAgCkH/AXEhCiAOjCEQIAsrAxghESALKwMQIRICQAJAAkAgCykDCCICQgGDUA0AIAsgEiAREIaAgIAARQ0BQwAAAAAhEwwCCyALIBIgERCHgICAAEUNAEMAAAAAIRMMAQsgCysDACIRIBGaIAJCfXxCflQbtiETCyAQIA4gChshEAJAIA5DAAAAAFsNACALQQhqIA8QhYCAgAAgCysDGCERIAsrAxAhEgJAAkAgCykDCCICQgGDUA0AIAsgEiAREIeAgIAARQ0BQwAAAAAhEAwCCyALIBIgERCGgICAAEUNAEMAAAAAIRAMAQsgCysDACIRmiARIBBDAAAAAF0gAkIBVXMbtiEQCyAAIBA4AgwgACATOAIIIAAgBiAMlCAHkzgCBCAAIAYgDZQgB5M4AgAgAEMAAAAAQwAAgD8gBiABQQxqKgIAlCIOIAhdIgobOAI8IAAgCCAOIAobIg44AjggAEMAAAAAQwAAgD8gBiABQRBqKgIAlCIGIAhdIgEbOAIkIAAgCCAGIAEbIgg4AiAgACAOIAW0lSIGOAIsIAAgDkMAAAC/lDgCKCAAIAggBLSVIg44AhQgACAIQwAAAL+UOAIQIAAgCSAGjfwEIAlCAFUiARs3AzAgACAJIA6N/AQgARs3AxggC0EgaiSAgICAAAu7ECACfwF+A30HfgR/AX4BfAF/AX4DfwF+AX8BfgN/AX4BfwN+AX0HfgR9An4KfQF+AX0BfgF9An4EfQJ+Bn0BfgF9I4CAgIAAQdAEayIHJICAgIAAIAdBEGogAyAEEImAgIAAIActAGAhCCAHKQNYIQkgByoCUCEKIAcqAkwhCyAHKgJIIQwgBykDQCENIAcpAzghDiAHKQMwIQ8gBykDKCEQIAdBCGogACAHKQMQIhFCBiADIARBABCKgICAAAJAAkAgBykDCCISUA0AIBKnIQQMAQsCQCARQgBTDQAgEUIBhiITIBGEQv////8PVg0AIBFCBIYQhICAgAAiBEUNACAIQf8BcUEARyEUIARBEGooAgAhFQJAIBFQIhYNAEIAIRIgFSEEA0AgB0GwAWogAEIGIBIgECAPIAwgCyAKIAkgFBCTgICAACAEQQhqIAcpA+ABNwMAIAQgBykDyAE3AwAgBEEQaiEEIBEgEkIBfCISUg0ACwsgEUIDhhCEgICAACIERQ0AIARBEGooAgAhFwJAAkAgFkUNAEIBIRgMAQsgArchGSARIRIgFSEEIBchAwNAIAMgBCkDALkgBEEIaikDALmiIBmiOQMAIARBEGohBCADQQhqIQMgEkJ/fCISUEUNAAsgEUL/////D1ENASARQgF8IRgLIBhCA4YiEhCEgICAACIERQ0AIARBEGooAgAhGgJAIBKnIgRFDQAgGkEAIAT8CwALAkAgFg0AIBpBCGohBCARQgF8IRJEAAAAAAAAAAAhGQNAAkAgGSAXKwMAoCIZRAAAAAAAABBBZEUNAEERIQQMBAsgBCAZ/AY3AwAgF0EIaiEXIARBCGohBCASQn98IhJCAVUNAAsLIAJBAEgNACACrCIbQgOGEISAgIAAIgRFDQAgBEEQaigCACEcAkAgAkUNACACIQMgHCEEA0AgBCABNAIANwMAIAFBBGohASAEQQhqIQQgA0F/aiIDDQALCyAHQbABaiAaIBinQQN0akF4aikDAEIFQgAgBRsQjoCAgAANACAHKAKYBCEdIAcoAugDIR4gBykD2AMhHyAHKAK4AyEgIAcpA6gDISEgBygCiAMhIiAHKALIAiEjIAcoAogCISQgBykD+AEhJSAHKALIASEmAkAgFg0AIAcpA9gCIScgBykDmAIhKCAHKQPYASEpQzX6jrxDNfqOPCAIQf8BcRshKiAHKQOoBCIrQgKGISwgBykDsAQiLUIChiEuIC1CA34hLyAtQgGGITAgLadBAnQhAyAtICt+IjGnQQJ0IRYgDkJ/fLQhMiANQn98tCEzIBC0ITQgD7QhNUIAITZCACE3A0AgB0HwAGogAEIGIDcgECAPIAwgCyAKIAkgFBCTgICAAAJAIAJFDQAgByoCrAEhOCAHKgKcASE5IAcqApgBITogByoClAEhOyAHKgKEASE8IAcqAoABIT0gByoCfCE+IAcqAnghPyAHKgJ0IUAgByoCcCFBIAcpA6ABIkK0IUMgBykDiAEiRLQhRUIAIUYDQCAcIEanQQN0aikDACFHQwAAAAAhSAJAAkAgD1BFDQBDAAAAACFJDAELQwAAAAAhSSAPQn9SIEdCgICAgICAgICAf1JyRQ0AIEcgD38iEiBHIBIgD359IhJCAFIgEiAPhUIAU3EiBK19tCFIIA9CACAEGyASfLQhSQsCQCBEQgFTDQAgOiA5IEmUkiFKID0gPCBIlJIhS0IAIUwDQAJAIEJCAVMNACArIDZ+QgKGIU0gHSAxIDZ+p0ECdCIEaiEIIB0gBGohFyA/IEsgPCBMtUMAAAA/kiJOlCBFlZIiT5QhUCA+IE+UIVEgPyAMIDsgSCBOIEWVkiA0lUMAAAC/kpSUIk6UIVIgPiBOlCFTQgAhVANAIAdB6ABqICYgKSAkICggIyAnICIgICAeIDYgNyBHIEEgUSA/IEogOSBUtUMAAAA/kiJVlCBDlZIiTpSSkiJPIEAgUCA+IE6Uk5IiTiAOIA0QkICAgAACQCAFRQ0AAkAgK0IBUw0AICshEiAXIQQDQCAEQgA3AgAgBCADaiEEIBJCf3wiEkIAUg0ACwsgIiA2p2otAABBAkYNACAdIDEgNn4iEqdBAnRqIAw4AgAgHSASIC18p0ECdGpBBGogDDgCACAdIBIgMHynQQJ0aiIEID8gDCA4IEkgVSBDlZIgNZVDAAAAv5KUlCJVlDgCACAEQQRqID4gVYyUOAIAIB0gEiAvfKdBAnRqIgRBBGogUjgCACAEIFM4AgAgHSASIC58p0ECdGoiBEEEaiAqIEEgT5OUOAIAIAQgKiBOIECTlDgCAEMAAIA/QwAAAAAgTiAyXRtDAAAAACBOQwAAAABeGyFOQwAAgD9DAAAAACBPIDNdG0MAAAAAIE9DAAAAAF4bIU8CQCAtQgFRDQBCBSESIAghBANAIAQgTyAEKgIAlDgCACAEQQRqIgEgTiABKgIAlDgCACAEIANqIQQgEkJ/fCISUEUNAAwCCwsgHSBNICwgVH58p2oqAgAhVUIFIRIgCCEEA0AgBCBPIFWUOAIAIARBBGoiBCBOIAQqAgCUIlU4AgAgEkJ/fCISUEUNAAsLIAggFmohCCAXIBZqIRcgNkIBfCE2IEIgVEIBfCJUUg0ACwsgRCBMQgF8IkxSDQALCyBGQgF8IkYgG1INAAsLIDdCAXwiNyARUg0ACwsgByAmICUgJCAjICIgISAgIB8gHiAdIBMgFSAYIBogGCAGEIyAgIAADQBBACEEDAELQRJBE0EALQDIgISAABshBAsgB0HQBGokgICAgAAgBAvuAgICfQJ+IAEgAyACfqdBAnRqIgFBEGoqAgAhBQJAAkAgBCABQQhqKgIAlCIGIAb8BCICtJMiBiAGkiIGQwAAgD9gRQ0AIAJCAXwhAgwBCyAGQwAAgL9fRQ0AIAJCf3whAgsCQAJAIAQgBZQiBSAF/AQiB7STIgUgBZIiBUMAAIA/YEUNACAHQgF8IQcMAQsgBUMAAIC/X0UNACAHQn98IQcLIAFBDGoqAgAhBQJAAkAgBCABQQRqKgIAlCIGIAb8BCIDtJMiBiAGkiIGQwAAgD9gRQ0AIANCAXwhAwwBCyAGQwAAgL9fRQ0AIANCf3whAwsCQAJAIAQgBZQiBCAE/AQiCLSTIgQgBJIiBEMAAIA/YEUNACAIQgF8IQgMAQsgBEMAAIC/X0UNACAIQn98IQgLIAAgAzcDECAAIAI3AwAgACAIIAN9IgNCACADQgBVG0IBfDcDGCAAIAcgAn0iAkIAIAJCAFUbQgF8NwMIC1gBAX0gACAFIAEgArQgBLSVIgYgA0IBfLSUjfwEfCIEQgAgBEIAVRsiBCAFIARTGzcDCCAAIAUgASAGIAO0lI78BHwiA0IAIANCAFUbIgMgBSADUxs3AwALww8QAX8BfQd+An8BfgF/CX4CfwF8An8CfgF/An4Cfwp+AX0jgICAgABB0ARrIgckgICAgAAgB0EYaiADIAQQiYCAgAAgByoCUCEIIAcpA0ghCSAHKQNAIQogBykDOCELIAcpAzAhDCAHQRBqIAAgBykDGCINQgUgAyAEQQAQioCAgAACQAJAIAcpAxAiDlANACAOpyEBDAELAkAgAkEASA0AIAKsIg9CA4YQhICAgAAiBEUNACAEQRBqKAIAIRACQCACRQ0AIAIhAyAQIQQDQCAEIAE0AgA3AwAgAUEEaiEBIARBCGohBCADQX9qIgMNAAsLIA1C/////w9WDQAgDUIDhiIOEISAgIAAIgFFDQAgAUEQaigCACERAkAgDqciAUUNACARQQAgAfwLAAsCQAJAIA1CAFINAEIBIRIMAQsgC1AhE0IAIRQDQCAHQaABaiAAQgUgFCAIEJWAgIAAAkAgAkUNACAHKQO4ASEVIAcpA7ABIRYgBykDqAEhFyAHKQOgASEYIBEgFKdBA3RqIgMpAwAhGSAQIQEgDyEaA0ACQAJAIBMNACABKQMAIQ4CQCALQn9SDQAgDkKAgICAgICAgIB/Ug0AQgAhDiAHQYABaiAYIBdCACAMIAoQloCAgAAMAgsgB0GAAWogGCAXIA4gC38iGyAOIBsgC359Ig5CAFIgDiALhUIAU3EiBK19IAwgChCWgICAACALQgAgBBsgDnwhDgwBC0IAIQ4gB0GAAWogGCAXQgAgDCAKEJaAgIAACyAHKQOIASEbIAcpA4ABIRwgB0HABGogFiAVIA4gCyAJEJaAgIAAIAMgBykDyAQgBykDwAR9IBsgHH1+IBl8Ihk3AwAgAUEIaiEBIBpCf3wiGlBFDQALCyAUQgF8IhQgDVINAAsgDUL/////D1ENASANQgF8IRILIBJCA4YiDhCEgICAACIBRQ0AIAFBEGooAgAhHQJAIA6nIgFFDQAgHUEAIAH8CwALAkAgDVAiHg0AIB1BCGohASANQgF8IQ5EAAAAAAAAAAAhHwNAAkAgHyARKQMAuaAiH0QAAAAAAAAQQWRFDQBBESEBDAQLIAEgH/wGNwMAIBFBCGohESABQQhqIQEgDkJ/fCIOQgFVDQALCyAHQaABaiAdIBKnQQN0akF4aikDAEIEQgAgBRsQjoCAgAANACAHKAKIBCEgIAcoAtgDISEgBykDyAMhIiAHKAKoAyEFIAcpA5gDISMgBygC+AIhESAHKQPIAiEUIAcpA8ACIRogBygCuAIhAyAHKQOIAiEXIAcoAvgBISQgBykD6AEhJSAHKQPIASEmIAcoArgBIRMCQCAHKQOQBCIYQgFTDQAgBykDoAQiGadBAnQhBCAZIAcpA5gEIhx+p0ECdCEnQgAhGyAgISgDQAJAIBxCAVMNACAcIQ4gKCEBA0ACQCAZQgFTDQAgBEUNACABQQAgBPwLAAsgASAEaiEBIA5Cf3wiDlBFDQALCyAoICdqISggG0IBfCIbIBhSDQALCwJAIBpCAVMNACAUp0ECdCEEIBRCAVMhKCADIQEDQAJAICgNACAERQ0AIAFBACAE/AsACyABIARqIQEgGkJ/fCIaUEUNAAsLAkAgHg0AIBenQQN0ISggC1AhJ0IAIRpCACEWA0AgB0GAAWogAEIFIBYgCBCVgICAAAJAIAJFDQAgBykDmAEhKSAHKQOQASEqIAcpA4gBISsgBykDgAEhLEIAIS0DQCAQIC2nQQN0aikDACEVAkACQAJAICcNACALQn9SDQEgFUKAgICAgICAgIB/Ug0BQgAhDiAHQcAEaiAsICtCACAMIAoQloCAgAAMAgtCACEOIAdBwARqICwgK0IAIAwgChCWgICAAAwBCyAHQcAEaiAsICsgFSALfyIOIBUgDiALfn0iDkIAUiAOIAuFQgBTcSIBrX0gDCAKEJaAgIAAIAtCACABGyAOfCEOCyAHKQPIBCEZIAcpA8AEIS4gB0HwAGogKiApIA4gCyAJEJaAgIAAAkAgGSAufSIOQgFTDQAgBykDeCAHKQNwIi99IjBCACAwQgBVGyExA0AgDiEyAkAgMEIBUw0AIC4gCX4hGCAkIBcgGn6nQQN0aiEEIC60ITMgMSEcIC8hGwNAIBMgGiAmfqdBAnRqIgEgG7Q4AgAgAUEEaiAzOAIAAkAgF0IBUw0AIBsgGHwhGSAEIQEgFyEOA0AgASAZNwMAIAFBCGohASAOQn98Ig5QRQ0ACwsgG0IBfCEbIAMgGiAUfqdBAnRqQYCAgPwDNgIAIBEgGqciAWpBADoAACAFIAFBA3QiAWogFjcDACAhIAFqIBU3AwAgBCAoaiEEIBpCAXwhGiAcQgFVIQEgHEJ/fCEcIAENAAsLIC5CAXwhLiAyQn98IQ4gMkIBVQ0ACwsgLUIBfCItIA9SDQALCyAWQgF8IhYgDVINAAsLIA1CAYYiDiANhEL/////D1YNACANQgSGIhkQhICAgAAiAUUNACABQRBqKAIAIQRBACEBAkAgGaciKEUNACAEQQAgKPwLAAsgB0EIaiATICUgJCADIBEgIyAFICIgISAgIA4gBCASIB0gEiAGEIyAgIAARQ0BC0ESQRNBAC0AyICEgAAbIQELIAdB0ARqJICAgIAAIAELkQIEAX4CfwR9AX8gEEIEfCERIA8gEKdBA3RqIQ9BACESQQEhEwNAIAEhFCACIRUgAyEQIAQhFiAFIRcCQCATQQFxDQAgBiEUIAchFSAIIRAgCSEWIAohFwsgD0EgaiAXuzkDACAPQRhqIBa7OQMAIA9BEGogELk5AwAgD0EIaiAVuzkDACAPIBS7OQMAIBFCBXwhESAPQShqIQ8gEkEBcSEYQQAhE0EBIRIgGEUNAAtCACEQA0ACQCAQQgNYDQBBAQ8LIAshFAJAAkACQAJAIBCnDgQDAAECAwsgDCEUDAILIA0hFAwBCyAOIRQLIA8gFLs5AwAgD0EIaiEPIBBCAXwiEEIEUg0ACyAAIBE3AwBBAAuIAwUBfwF+A30FfgR9I4CAgIAAQaABayIEJICAgIAAIARBEGogASACEImAgIAAIAQpA1ghBSAEKgJQIQYgBCoCTCEHIAQqAkghCCAEKQMwIQkgBCkDKCEKIARBCGogACAEKQMQIgtCBSABIAJBABCKgICAAEIAIQwCQAJAIAQpAwgiDUIAUg0AQQEhAgNAAkAgC0IBUw0AQgAhDQJAA0AgBEHwAGogAEIFIA0gCiAJIAggByAGIAUQj4CAgAAgBEHoAGogBCoCcCIOIAQqAnQgBCkDeCAEKgKAASIPIAQqAoQBIAQqAogBIhAgBCoCjAEgBCkDkAEgBCoCmAEiESAEKgKcASAQIBFDAAAAP5SSIA4gD0MAAAA/lJJDAACAP0MAAAAAIAMgDBCYgICAAA0BIAQpA2ghDCALIA1CAXwiDVENAgwACwtBEkETQQAtAMiAhIAAGyECDAMLIAJBAXEhAUEAIQJDAAAAACEGIAFFDQIMAAsLIA2nIQILIARBoAFqJICAgIAAIAILiQMEAn8BfgN9BX4jgICAgABBsAFrIgQkgICAgAAgBEEQaiABIAIQiYCAgAAgBC0AYCEFIAQpA1ghBiAEKgJQIQcgBCoCTCEIIAQqAkghCSAEKQMwIQogBCkDKCELIARBCGogACAEKQMQIgxCBiABIAJBABCKgICAAEIAIQ0CQAJAIAQpAwgiDkIAUg0AIAVB/wFxQQBHIQJBASEBA0ACQCAMQgFTDQBCACEOAkADQCAEQfAAaiAAQgYgDiALIAogCSAIIAcgBiACEJOAgIAAIARB6ABqIAQqAoABIAQqAoQBIAQpA4gBIAQqApABIAQqApQBIAQqApgBIAQqApwBIAQpA6ABIAQqAqgBIAQqAqwBIAQqAnAgBCoCdCAEKgJ4IAQqAnwgAyANEJiAgIAADQEgBCkDaCENIAwgDkIBfCIOUQ0CDAALC0ESQRNBAC0AyICEgAAbIQEMAwsgAUEBcSEFQQAhAUMAAAAAIQcgBUUNAgwACwsgDqchAQsgBEGwAWokgICAgAAgAQuBAgIBfgN/IApCBHwhCyAJIAqnQQN0aiEJQQAhDEEBIQ0DQCAJQSBqQoCAgICAgID4PzcDACAJQRBqQgA3AwAgCUEIaiACIAUgDUEBcSINGzkDACAJQRhqIAMgBiANG7k5AwAgCSABIAQgDRu5OQMAIAtCBXwhCyAJQShqIQkgDEEBcSEOQQEhDEEAIQ0gDkUNAAtCACEGA0ACQCAGQgNYDQBBAQ8LIAchBQJAAkACQAJAIAanDgQDAAECAwsgCCEFDAILRAAAAAAAAPA/IQUMAQtEAAAAAAAAAAAhBQsgCSAFOQMAIAlBCGohCSAGQgF8IgZCBFINAAsgACALNwMAQQALtQQLAX8BfQd+AnwBfwN+AXwCfgF8AX8FfiOAgICAAEGgAWsiBCSAgICAACAEQRBqIAEgAhCJgICAACAEKgJIIQUgBCkDQCEGIAQpAzghByAEKQMwIQggBCkDKCEJIARBCGogACAEKQMQIgpCBSABIAJBABCKgICAAEIAIQsCQAJAIAQpAwgiDEIAUg0AIAi5IQ0gCbkhDkEBIQ8DQAJAIApCAVMNAEIAIRADQCAEQYABaiAAQgUgECAFEJWAgIAAAkACQCAEQfgAaiAEKQOAASIRIAQpA4gBIhK5IhMgDqMgEiAEKQOQASIUIAQpA5gBIhW5IhYgDaMgFSAWRAAAAAAAAOA/oiAUuaAgE0QAAAAAAADgP6IgEbmgIAMgCxCbgICAAA0AIBBCAXwhEEEBIRdBACECIAQpA3ghCyAJIQwDQCACIQECQCAMQgFTDQAgByAGIBdBAXEiAhshGCAJIAggAhshGSASIBUgAhshGiARIBQgAhshGyALIAxCAYZ8IRwgAyALp0EDdGohAkIAIQsDQCAEQegAaiAbIBogCyAZIBgQloCAgAAgAkEIaiAEKQNwuTkDACACIAQpA2i5OQMAIAJBEGohAiAMIAtCAXwiC1INAAsgHCELC0EBIQJBACEXIAghDCABQQFxDQIMAAsLQRJBE0EALQDIgISAABshDwwFCyAKIBBSDQALCyAPQQFxIQJBACEPIAJFDQIMAAsLIAynIQ8LIARBoAFqJICAgIAAIA8LzxYdAX8FfgF9AX4CfQF+AX0BfgJ9AX4BfQF+BH8BfgF/A34DfwF+A38BfgV/AX4BfwF+AX8Dfgl/A34GfyOAgICAAEHAA2siDiSAgICAAAJAAkAgBCADfSIPQgFZDQBCACEQQgAhEQwBC0IAIRFCACEQIAMhEiAPIRMDQCAOQYADaiABIAIgEiAFIAYgCSAKIAsgDBCPgICAACAOKgKoAyEUIA4pA6ADIRUgDioCnAMhFiAOKgKYAyEXQgAhGAJAIAVCAVMNACAOKgKEAyEZIA4pA4gDQgGGIRogDioCgAMiG4sgDioCkAOSIRxCACEYQgAhHQNAIA5BsANqIBsgGSAdtZSSIh4gGSAekiAHIBwQnoCAgAAgGCAOKQO4AyAOKQOwA30iHyAaIB8gGlMbfEIBfCEYIAUgHUIBfCIdUg0ACwsgGCAQVSEgAkACQCAGQgFZDQBCACEaDAELIBVCAYYhHyAXiyAUkiEeQgAhGkIAIR0DQCAOQbADaiAXIBYgHbWUkiIZIBYgGZIgCCAeEJ6AgIAAIBogDikDuAMgDikDsAN9IhUgHyAVIB9TG3xCAXwhGiAGIB1CAXwiHVINAAsLIBJCAXwhEiAYIBAgIBshECAaIBEgGiARVRshESATQgFWISAgE0J/fCETICANAAsLAkACQAJAIA5B4AFqIBAgBRCfgICAAA0AIA4pA+gCIRMgDigC2AIhISAOKAKoAiEiIA4pA4ACIRggDigC+AEhIyAOKQPoASEkIA5BwABqIBEgBhCfgICAAEUNAQtBASElDAELQQEhJSAGIAV+IiYgD34iJ0IBfCIoQv////8PVg0AIA4pA8gBIRIgDigCuAEhKSAOKAKIASEqIA4pA2AhGiAOKAJYISsgDikDSCEsIChCA4YQhICAgAAiLUUNACAPQgBTDQAgD0IChiAPhEL/////D1YNACAtQRBqKAIAIS4gD0IFhhCEgICAACIvRQ0AIChCBIYiHUKQgMAAIB1CkIDAAFQbQnB8IjBC/////w9WDQAgL0EQaigCACExIDBCA4YQhICAgAAiMkUNACAyQRBqKAIAITMgMEIChhCEgICAACI0RQ0AIDRBEGooAgAhNUIAIRUgMEIAIA1B/wFxGyI2QgSGEISAgIAAIjdFDQAgNkIChiE4IDdBEGooAgAhOQJAAkAgBCADVQ0AQgAhOiADITsMAQsgLEIBICxCAVUbITwgEqdBA3QhPSArIAanQQN0aiE+ICMgBadBA3RqIT8gKyAap0EDdGpBeGohQCAjIBinQQN0akF4aiFBIA1B/wFxIUJCACEVQgAhOiADITsDQCAOQRBqIAEgAiA7IAUgBiAJIAogCyAMEI+AgIAAIA4qAjwhFiAOKQMwIR0gDioCLCEZIA4qAighHiAOQQhqIA4qAhAgDioCFCAOKQMYIA4qAiQgBSAHIAkgDSAjICIgISATEKCAgIAAIA4gHiAZIB0gFiAGIAggCSANICsgKiApIBIQoICAgAACQCA+KQMAID8pAwB+IBV8IhggMFcNAEEBISUgGEL/////B1YNAyAYQgSGEISAgIAAIjJFDQMgMkEQaigCACFDAkAgMEIBUw0AIDBCAXwhHSBDISADQCAgIDMpAwA3AwAgM0EIaiEzICBBCGohICAdQn98Ih1CAVYNAAsLIBhCA4YiGhCEgICAACI0RQ0DIDRBEGooAgAhRAJAIDBCAVMNACAwQgF8IR0gRCEgA0AgICA1KgIAOAIAIDVBBGohNSAgQQRqISAgHUJ/fCIdQgFWDQALCyAYQgGGITACQCBCRQ0AIDAgGoRC/////w9WDQQgGEIFhhCEgICAACI3RQ0EIDdBEGooAgAhJQJAIDZCAVMNAEIAIRhBACFFA0BCBCEdIEUhIANAICUgIGogOSAgaioCADgCACAgQQRqISAgHUJ/fCIdUEUNAAsgRUEQaiFFIBhCAXwiGCA2Ug0ACwsgQyEzIEQhNSAwITYgJSE5IBohOAwBCyBDITMgRCE1CyBAKQMAIUZCACEdQoCAgICAICEYQoCAgICAICEaQgAhHwJAIEEpAwAiR0IBUw0AIEdCAXwhEUKAgICAgCAhGkIAIR8gIiEgA0AgICkDACIQQgF8IkggHyBIIB9VGyEfIBAgGiAQIBpTGyEaICBBCGohICARQn98IhFCAVYNAAsLAkAgRkIBUw0AIEZCAXwhEUKAgICAgCAhGEIAIR0gKiEgA0AgICkDACIQQgF8IkggHSBIIB1VGyEdIBAgGCAQIBhTGyEYICBBCGohICARQn98IhFCAVYNAAsLAkACQCBHUA0AIEZCAFINAQtCACEaQgAhH0IAIRhCACEdCyAxIDsgA32nQQV0aiIgIBo3AwAgIEEYaiAdNwMAICBBEGogGDcDACAgQQhqIB83AwACQCAkQgJTDQBBACFJICQhHSA6IUgDQCAdIUcCQCAsQgJTDQAgIyBJQQN0aiFKQQAhSyA8IR0DQCAdIUYgLiBIp0EDdGogFTcDAAJAIEpBCGopAwAgSikDACIYfSIdQgFTDQAgKyBLQQN0aiFMA0AgHSEaAkAgTEEIaikDACIdIEwpAwAiH30iEEIBUw0AIBUgHXwgH30hESAQQgF8IR0gKiAfp0EDdGohQyAzIBWnIiBBA3RqIUQgNSAgQQJ0aiFNIDkgIEEEdGohJSAiIBinQQN0aiFOICkgEiAffqdBA3RqISAgISAYIBN+p0EDdGohRQNAIEQgTikDACAIfiBDKQMAfDcDACBNIEUrAwAgICsDAKK2OAIAAkAgQkUNACAlIEUrAwAgIEEIaisDAKK2OAIAICVBBGogRUEIaisDACAgKwMAorY4AgAgJUEIaiBFKwMAICBBEGorAwCitjgCACAlQQxqIEVBEGorAwAgICsDAKK2OAIACyBDQQhqIUMgICA9aiEgIERBCGohRCBNQQRqIU0gJUEQaiElIB1Cf3wiHUIBVg0ACyARIRULIBhCAXwhGCAaQn98IR0gGkIBVQ0ACwsgSEIBfCFIIEtBAWohSyBGQn98IR0gRkICVQ0ACwsgSUEBaiFJIEdCf3whHSBHQgJVDQALCyA6ICZ8ITogO0IBfCI7IARZDQEgFUKAgMAAUw0ACwsgLiA6p0EDdGogFTcDACAxQQhqKQMAIR0gMSkDACEIAkAgOyADfSIfQgFTDQAgHyEYIDEhIANAICBBCGopAwAiGiAdIBogHVUbIR0gICkDACIaIAggGiAIUxshCCAgQSBqISAgGEJ/fCIYQgBSDQALCyA6IChCACA6Qn9TG3xCAXwiGiEYAkAgGkIAWQ0AQgAhGAsCQCAaICdXDQAgKCEYCyAfQj+HIA+DIB98Ih8hGgJAIB9Cf1UNAEIAIRoLIB0gCH0hHQJAIB8gD1MNACAPIRoLIAAgLTYCCCAAIDs3AwBBACElIABBADYCDCAAIBg3AxAgAEIINwMYIAAgLjYCICAAIBg3AyggAEIINwMwIAAgMjYCOCAAQQA2AjwgACAwNwNAIABCCDcDSCAAIDM2AlAgACAwNwNYIABCCDcDYCAAIDQ2AmggAEEANgJsIAAgMDcDcCAAQgQ3A3ggACA1NgKAASAAIDA3A4gBIABCBDcDkAEgAEIENwPQASAAQhA3A8gBIABCBDcDwAEgACA2NwO4ASAAIDk2ArABIABCBDcDqAEgACA4NwOgASAAQQA2ApwBIAAgNzYCmAEgAEIINwOQAiAAQiA3A4gCIABCBDcDgAIgACAaNwP4ASAAIDE2AvABIABCCDcD6AEgACAaQgKGNwPgASAAQQA2AtwBIAAgLzYC2AEgACAdNwOYAgsgDkHAA2okgICAgAAgJQtiAQF/I4CAgIAAQRBrIgUkgICAgAAgBUMAAAAAQwAAgD8gAyABQwAAgL+SIAJDAAAAQJIgAYsgAouSIASSEKKAgIAAIAAgBSkDCDcDCCAAIAUpAwA3AwAgBUEQaiSAgICAAAuyAgMEfwF+An9BASEDAkAgAkIBfCICQv////8PVg0AIAJCA4YQhICAgAAiBEUNACABQoCAgIAQWg0AIARBEGooAgAhBSABQgOGEISAgIAAIgZFDQAgAUIDfiIHIAGEQv////8PVg0AIAZBEGooAgAhCCABQhh+EISAgIAAIglFDQAgACAENgIAQQAhAyAAQQA2AgQgACAGNgIwIABBADYCNCAAIAk2AmAgAEEANgJkIAAgBzcDaCAAQgg3A3AgACABNwOAASAAQgM3A4gBIABCGDcDkAEgAEIINwOYASAAIAI3AwggACABNwM4IAAgCUEQaigCADYCeCAAQgg3AxAgAEIINwNAIAAgBTYCGCAAIAg2AkggACACNwMgIAAgATcDUCAAQgg3AyggAEIINwNYCyADC/IHEQF/AX4CfwF9AXwCfQF/AX4BfwJ+An0BfgJ9AnwEfgF/AXwjgICAgABBMGsiDSSAgICAAAJAAkAgBUIBWQ0AQgAhDgwBCyAKQXBqIQ8gDKdBA3QhECAGQn98tCERIAO5IRIgBbUhEyADtCEUIAhB/wFxIRVCACEOQgAhFgNAIAkgFqdBA3RqIhcgDjcDACANQSBqIAEgAiADIBYgBhChgICAAAJAIA0pAyggDSkDICIYfSIZQgFTDQAgASACIBa1IhqUkiEbA0AgGSEcIA0gGyACIBi0QwAAAD+SIh2UIBSVkiIeIAYQkYCAgAACQCANKQMYQgJRDQACQAJAIBUNAEQAAAAAAAAAACEfRAAAAAAAAAAAISAMAQsgByAEIB0gFJUgGpIgE5WUIh2UQwAAgD9DAAAAACAeIBFdG0MAAAAAIB5DAAAAAF4bIh6UuyEgIAdDAACAPyAdk5QgHpS7IR8LIA0pAwAhISAOQn98IRkCQCAOIBcpAwAiIlcNACAKIBmnQQN0aikDACAhVw0AICJCf3whIyAPIA6nQQN0aiEIA0ACQCAZICJVDQAgIyEZDAILIBlCf3whGSAIKQMAISQgCEF4aiEIICQgIVUNAAsLAkACQCAZICJTDQAgCiAZp0EDdGopAwAgIVINACAZIAx+pyElIA4hJCAZIQ4MAQsgCiAOp0EDdGogITcDACALIA4gDH6nIiVBA3RqIghCADcDECAIQgA3AwggCEIANwMAIA5CAXwhJAsgDSoCFCEeIA0pAwghGSALICVBA3RqIgggCCsDACANKgIQu6A5AwAgCEEIaiIlICUrAwAgH6E5AwAgCEEQaiIIIAgrAwAgIKE5AwACQCAeQwAAAABcDQAgH0QAAAAAAAAAAGINACAgRAAAAAAAAAAAYg0AICQhDgwBCyAeuyEmAkACQCAOQgF8IiEgJFENACAkIQ4MAQsgCiAkp0EDdGogGTcDACALICQgDH6nQQN0aiIIQgA3AxAgCEIANwMIIAhCADcDACAkQgF8IQ4LIAsgISAMfqdBA3RqIgggCCsDACAmoDkDACAIQQhqIiUgHyAlKwMAoDkDACAIQRBqIgggICAIKwMAoDkDAAsgGEIBfCEYIBxCf3whGSAcQgFVDQALCwJAIA4gFykDACIkfSIZQgFTDQAgCyAMICR+p0EDdGohJQNAIBkhJEIDIRkgJSEIA0AgCCAIKwMAIBKjOQMAIAhBCGohCCAZQn98IhlQRQ0ACyAlIBBqISUgJEJ/fCEZICRCAVUNAAsLIBZCAXwiFiAFUg0ACwsgAEEANgIAIAkgBadBA3RqIA43AwAgDUEwaiSAgICAAAt9AwF/AX4BfSOAgICAAEEQayIGJICAgIAAQgAhBwJAIANCCFcNACAGIAIgA7WVIghDAAAAP5QgASACIAS0lJKSIAggA0MAAIC/IAW0IAGLEKKAgIAAIAYpAwghAyAGKQMAIQcLIAAgAzcDCCAAIAc3AwAgBkEQaiSAgICAAAudAgMCfQF/AX4CQCADQgFZDQAgAEIANwMIIABCADcDAA8LIAUgBiAFiyAEiyABiyACiyADtSIHlCIIkpKSkkO9NwY2lCIGkiABkyEFIAQgBpMgAZMhAQJAIAggBl4NAAJAIAEgBl9FDQAgBSAGjGBFDQAgACADNwMIIABCADcDAA8LIABCADcDCCAAQgA3AwAPCyADIAdDAAAAACAFIAKVIgYgASAClSIBIAJDAAAAAF0iCRtDAACAv5IiAiACQwAAAABdGyICIAIgB14b/AQiCiADIApTGyEKAkAgASAGIAkbQwAAAECSIgEgB11FDQAgACAKNwMAIABDAAAAACABIAFDAAAAAF0b/AQ3AwgPCyAAIAM3AwggACAKNwMAC+oFCgF/AX4DfQp+AX8EfgN/B34BfQF8I4CAgIAAQYADayIFJICAgIAAIAVBqAJqIAMgBBCJgICAACAFKQPwAiEGIAUqAugCIQcgBSoC5AIhCCAFKgLgAiEJIAUpA9gCIQogBSkD0AIhCyAFKQPIAiEMIAUpA8ACIQ0gBUGgAmogASAFKQOoAiIOQgUgAyAEQQEQioCAgAACQAJAIAUpA6ACIg9QDQAgD6chAwwBCwJAAkAgDkIBUw0AIANBGGo0AgAgA0EUajQCAH4hECADQRBqNQIAIANBDGo1AgB+IhEgA0EIaigCACIDrCISfiETIANBAUghFEIAIRUDQCAFIAFCBSAVIhYgDiANIAwgCyAKIAkgCCAHIAZBABCdgICAAA0CIAUpAwAhFQJAIBBQDQAgEEJ/UiAFKQMQQn98Ig9CgICAgICAgICAf1JyRQ0AIA8gEH8iFyAPIBcgEH59Ig9CAFIgDyAQhUIAU3GtfSIYQgFTDQAgBSgCICEZIAUoAlAhGiAFKAKAASEbQgAhHANAAkAgFA0AIBwgEH4hHSAcIBZ8Ig8gEn4hHiATIAEgD6dBFGxqKgIA/AR+IRdCACEfA0ACQCAQQgFTDQAgHyAefCAQfiEgQgAhDwNAAkACQCAZIA8iISAdfKdBA3RqIgNBCGopAwAgAykDACIifSIPQgFZDQBDAAAAACEjDAELIA9CAXwhDyAbICKnIgRBAnRqIQMgGiAEQQN0aiEERAAAAAAAAAAAISQDQCAkIAMqAgC7IAAgBCkDACAXfKdBAnRqKgIAu6KgISQgA0EEaiEDIARBCGohBCAPQn98Ig9CAVYNAAsgJLYhIwsgAiAhICB8p0ECdGogIzgCACAQICFCAXwiD1INAAsLIBcgEXwhFyAfQgF8Ih8gElINAAsLIBxCAXwiHCAYUg0ACwsgFSAOUw0ACwtBACEDDAELQRJBE0EALQDIgISAABshAwsgBUGAA2okgICAgAAgAwvPBQoBfwF+A30JfgF/BH4Dfwh+AX0BfyOAgICAAEGAA2siBiSAgICAACAGQagCaiAEIAUQiYCAgAAgBikD8AIhByAGKgLoAiEIIAYqAuQCIQkgBioC4AIhCiAGKQPYAiELIAYpA9ACIQwgBikDyAIhDSAGKQPAAiEOIAZBoAJqIAIgBikDqAIiD0IFIAQgBUEBEIqAgIAAAkACQCAGKQOgAiIQUA0AIBCnIQQMAQsCQAJAIA9CAVMNACAEQRhqNAIAIARBFGo0AgB+IREgBEEQajUCACAEQQxqNQIAfiESIARBCGooAgAiBKwhEyAEQQFIIRRCACEVA0AgBiACQgUgFSIWIA8gDiANIAwgCyAKIAkgCCAHQQAQnYCAgAANAiAGKQMAIRUCQCARUA0AIBFCf1IgBikDEEJ/fCIQQoCAgICAgICAgH9SckUNACAQIBF/IhcgECAXIBF+fSIQQgBSIBAgEYVCAFNxrX0iGEIBUw0AIAYoAiAhGSAGKAJQIRogBigCgAEhG0IAIRwDQAJAIBQNACAcIBF+IR0gHCAWfCIQIBN+IR4gAiAQp0EUbGoqAgD8BCATfiEfQgAhIANAAkAgEUIBUw0AICAgHnwgEX4hISASICAgH3x+IRdCACEiA0ACQCAZICIgHXynQQN0aiIEQQhqKQMAIAQpAwAiI30iEEIBUw0AIAAgIiAhfKdBAnRqKgIAISQgEEIBfCEQIBogI6ciBUEDdGohBCAbIAVBAnRqIQUDQCADIAQpAwAgF3ynQQJ0aiIlICUqAgAgJCAFKgIAlJI4AgAgBEEIaiEEIAVBBGohBSAQQn98IhBCAVYNAAsLIBEgIkIBfCIiUg0ACwsgIEIBfCIgIBNSDQALCyAcQgF8IhwgGFINAAsLIBUgD1MNAAsLQQAhBAwBC0ESQRNBAC0AyICEgAAbIQQLIAZBgANqJICAgIAAIAQL9QcTAX8BfgN9CH4BfwJ+AX8DfgN/An4BfwF+A38BfgF/B34BfAF/AXwjgICAgABBgANrIgYkgICAgAAgBkGoAmogBCAFEImAgIAAIAYpA/ACIQcgBioC6AIhCCAGKgLkAiEJIAYqAuACIQogBikD2AIhCyAGKQPQAiEMIAYpA8gCIQ0gBikDwAIhDiAGQaACaiACIAYpA6gCIg9CBSAEIAVBARCKgICAAAJAAkAgBikDoAIiEFANACAQpyEEDAELAkAgD0IBWQ0AQQAhBAwBCyAEQRhqNAIAIARBFGo0AgB+IREgBEEQajUCACAEQQxqNQIAfiISIARBCGooAgAiE6wiFH4hFSADQQRqIRZCACEXAkADQCAGIAJCBSAXIhggDyAOIA0gDCALIAogCSAIIAdBARCdgICAAA0BIAYpA8ABIhlC/////w9WDQEgBikDACEXIAYoAiAhGiAGKQMQIRAgBigCUCEbIAYoArABIRwgGUIDhhCEgICAACIERQ0BAkAgEVANACARQn9SIBBCf3wiEEKAgICAgICAgIB/UnJFDQAgECARfyIdIBAgHSARfn0iEEIAUiAQIBGFQgBTca19Ih5CAVMNACAEQRBqKAIAIR8gGUIBIBlCAVYbISAgGaciBEECdCEhIARBA3QhIiAWIBinQRRsaiEjQgAhJANAAkAgGVAiJQ0AICJFDQAgH0EAICL8CwALAkAgE0EBSA0AICQgEX4hJiAkIBh8IhAgFH4hJyAVIAIgEKdBFGxqKgIA/AR+IShCACEpA0ACQCARQgFTDQAgKSAnfCARfiEqQgAhKwNAAkAgGiArICZ8p0EDdGoiBEEIaikDACAEKQMAIix9IhBCAVMNACAAICsgKnynQQJ0aioCALshLSAcIBkgLH6nQQJ0aiEuA0AgECEdAkAgJQ0AIC0gASAbICynQQN0aikDACAofKdBAnRqKgIAu6IhLyAgIRAgHyEEIC4hBQNAIAQgBCsDACAvIAUqAgC7oqA5AwAgBEEIaiEEIAVBBGohBSAQQn98IhBQRQ0ACwsgLEIBfCEsIB1Cf3whECAuICFqIS4gHUIBVg0ACwsgESArQgF8IitSDQALCyAoIBJ8ISggKUIBfCIpIBRSDQALCyAjIQQgICEQIB8hBQJAICUNAANAIAQgBSsDALY4AgAgBEEEaiEEIAVBCGohBSAQQn98IhBQRQ0ACwsgI0EUaiEjICRCAXwiJCAeUg0ACwsgFyAPUw0ACyAPQgF8IRADQEEAIQQgA0EANgIAIANBFGohAyAQQn98IhBCAVYNAAwCCwtBEkETQQAtAMiAhIAAGyEECyAGQYADaiSAgICAACAEC9EgIQF/BH4HfQJ+An8CfgR/AX4EfwF+Bn8DfgV9B38BfgZ9An4DfQd+AXwCfQF+An0BfgJ9An4EfQF+AX0DfgN/AX4CfyOAgICAAEHwAWsiDySAgICAAAJAAkACQCAEIAN9IhBCAVkNAEIAIREMAQsgBCADfUIBfCESQgAhESADIRMDQCAPQZABaiABIAIgEyAFIAYgCSAKIAsgDCANEJOAgIAAIA8qApABIRQgD0HgAWogDyoClAEiFSAPKgLIASIWIA8qApwBiyIXlCAPKgKwASIYIA8qApgBiyIZlJJDAAAAP5QiGpMgFSAakiAHIBYgGJIiFRCegICAACAPKQPoASEbIA8pA+ABIRwgD0HQAWogFCAYIBeUIBYgGZSSQwAAAD+UIhaTIBQgFpIgCCAVEJ6AgIAAIA8pA9gBIA8pA9ABfSAbIBx9fiIbIBEgGyARVRshESATQgF8IRMgEkJ/fCISQgFWDQALIBFC/////w9YDQBBASEdDAELAkAgEUIDhhCEgICAACIeDQBBASEdDAELAkAgECAFfiAGfiIfQgF8IiBC/////w9YDQBBASEdDAELIB5BEGooAgAhIQJAICBCA4YQhICAgAAiIg0AQQEhHQwBCwJAIBBCAFkNAEEBIR0MAQsCQCAQQgKGIBCEQv////8PWA0AQQEhHQwBCyAiQRBqKAIAISMCQCAQQgWGEISAgIAAIiQNAEEBIR0MAQsCQCAgQgSGIhFCkIDAACARQpCAwABUG0JwfCIlQv////8PWA0AQQEhHQwBCyAkQRBqKAIAISYCQCAlQgOGIhEQhICAgAAiJw0AQQEhHQwBCyAnQRBqKAIAISgCQCAREISAgIAAIh4NAEEBIR0MAQsgHkEQaigCACEpAkAgJUIAIA5B/wFxGyIqQih+EISAgIAAIh4NAEEBIR0MAQsgHkEQaigCACErAkBCKBCEgICAACIeDQBBASEdDAELIB5BEGooAgAhLAJAQhAQhICAgAAiHg0AQQEhHQwBCyAeQRBqKAIAIS0CQEIQEISAgIAAIh4NAEEBIR0MAQsgHkEQaigCACEuAkBCIBCEgICAACIeDQBBASEdDAELIB5BEGooAgAhLwJAQiAQhICAgAAiHg0AQQEhHQwBCyAeQRBqKAIAITACQEIQEISAgIAAIh4NAEEBIR0MAQtCACESAkACQCAEIANVDQAgJSExQgAhMiADITMMAQtDNfqOvEM1+o48IA1B/wFxGyE0IAdCf3y0ITUgCEJ/fLQhNiAFtCE3IAa0ITggHkEQaigCACI5QQxqITogOUEEaiE7ICxBHGohPCAsQSRqIT0gLEEgaiE+ICxBFGohPyAlITEgJSFAQgAhEkIAITIgAyEzA0AgD0HQAGogASACIDMgBSAGIAkgCiALIAwgDRCTgICAACAPKgKMASFBIA8qAnwhQiAPKgJ4IUMgDyoCdCFEIA8qAmQhRSAPKgJgIUYgDykDaCFHIA8pA4ABIUggDyoCUCFJIA9B4AFqIA8qAlQiSiAPKgJYIhqLIhggDyoCcCIUlCAPKgJcIkuLIhUgDyoCiAEiFpSSQwAAAD+UIheTIEogF5IgByAUIBaSIhcQnoCAgAAgDykD6AEhESAPKQPgASFMIA9B0AFqIEkgFSAUlCAYIBaUkkMAAAA/lCIUkyBJIBSSIAggFxCegICAAAJAIA8pA9gBIA8pA9ABIk19Ik4gESBMfX4iEUIBUw0AIBGnQQN0Ih5FDQAgIUH/ASAe/AsACwJAAkAgBUIBWQ0AQgAhTyAIIVAgByFRQgAhUgwBCyBHuSBIuaIhUyBItCFUIEe0IVVCACFSIAchUUIAIU8gCCFQQgAhVgNAAkAgBkIBUw0AIEYgRSBWtSJXlJIhWEIAIVkDQCAjIDKnQQN0aiASIhs3AwACQAJAIEdCAVkNACAbIRIMAQsgQyBCIFm1IlqUkiFbQgAhXCAbIRIDQCAPQcAAaiBDIEIgSCBZIFggRSBctUMAAAA/kiIWlCBVlZIiFCBJIEogGiBLIAcgCBCngICAAAJAIA8pA0ggDykDQCJdfSIRQgFTDQAgGiAUlCFeIEsgFJQhXyAaIAkgRCAWIFWVIFeSIDeVQwAAAL+SlJQiFJQhYCBLIBSUIWEDQCARIWIgD0EgaiBJIF8gGiBbIEIgXbRDAAAAP5IiY5QgVJWSIhiUkpIiFSAIEJGAgIAAIA8qAjQhFCAPKgIwIRYgDykDKCFkIA8pAyAhHCAPKQM4IREgDyBKIF4gSyAYlJOSIhcgBxCRgICAAAJAIBEgDykDGCITIBEgE1UbQgJRDQAgDyoCECEYIDogFCAPKgIUIhmUOAIAIDlBCGogFiAZlDgCACA7IBQgGJQ4AgAgOSAWIBiUOAIAIC8gDykDACJlIAh+IhEgHHw3AwAgL0EIaiARIGR8NwMAIC9BEGogDykDCCJmIAh+IhEgHHw3AwAgL0EYaiARIGR8NwMAIDAgHCBNfSBlIEx9IE5+fCIRNwMAIDBBCGogESBkIBx9IhN8NwMAIDBBEGogESBmIGV9IE5+fCIRNwMAIDBBGGogESATfDcDAAJAIA5B/wFxImdFDQAgLCAJOAIAIDwgYDgCACAsQRhqIGE4AgAgLEEMaiAJOAIAICxBBGpCADcCACA9IDQgSSAVk5Q4AgAgPiA0IBcgSpOUOAIAICxBEGogGiAJIEEgYyBUlSBakiA4lUMAAAC/kpSUImOUOAIAID8gSyBjjJQ4AgAgLUEMaiAZQwAAgD9DAAAAACAVIDZdG0MAAAAAIBVDAAAAAF4bIhWUOAIAIC1BCGogFSAZjJQ4AgAgLUEEaiAYIBWUOAIAIC0gFSAYjJQ4AgAgLkEMaiAUQwAAgD9DAAAAACAXIDVdG0MAAAAAIBdDAAAAAF4bIhiUOAIAIC5BCGogFiAYlDgCACAuQQRqIBggFIyUOAIAIC4gGCAWjJQ4AgALAkACQCASQgR8IhMgMVUNACAoIWggKSFpDAELQQEhHSATQgGGIiVC/////w9WDQwgE0IEhiJqEISAgIAAIidFDQwgJ0EQaigCACFoAkAgMUIBUw0AIDFCAXwhESBoIR4DQCAeICgpAwA3AwAgKEEIaiEoIB5BCGohHiARQn98IhFCAVYNAAsLIGoQhICAgAAiHkUNDCAeQRBqKAIAIWkCQCBAQgFTDQAgQEIBfCERIGkhHgNAIB4gKSsDADkDACApQQhqISkgHkEIaiEeIBFCf3wiEUIBVg0ACwsCQCBnRQ0AICUgE0IKfoRC/////w9WDQ0gE0LQAH4QhICAgAAiHkUNDSAeQRBqKAIAIR0CQCAqQgFTDQBCACETQQAhKQNAQgUhESApIR4DQCAdIB5qICsgHmorAwA5AwAgHkEIaiEeIBFCf3wiEVBFDQALIClBKGohKSATQgF8IhMgKlINAAsLICUhMSAlIUAgJSEqIB0hKwwBCyAlITEgJSFACyBmIFIgZiBSVRshUiBlIFEgZSBRUxshUSBkIE8gZCBPVRshTyAcIFAgHCBQUxshUEEAIWtCBCERA0AgESETAkACQCA5IGtBAnQiHmoiHSoCACIUQwAAAABcDQAgZ0UNAQsCQAJAAkAgISAwIGtBA3QiKWooAgBBA3RqIigpAwAiESAbWQ0AICggEjcDACBoIBKnImxBA3QiKGogLyApaikDADcDACBpIChqIihCADcDACASQgF8IRwgZ0UNAiArIGxBKGxqIilCADcDICApQgA3AxggKUIANwMQIClCADcDCCApQgA3AwAgKCAoKwMAIB0qAgC7oDkDACASIREgHCESDAELIGkgEadBA3RqIh0gHSsDACAUu6A5AwAgZ0UNAgsgLiAeaiEpIC0gHmohKCArIBGnQShsaiEeQgUhESAsIR0DQCAeIB4rAwAgKCoCACAdKgIAlCApKgIAIB1BBGoqAgCUkrugOQMAIB1BCGohHSAeQQhqIR4gEUJ/fCIRUEUNAAwCCwsgKCAdKgIAu0QAAAAAAAAAAKA5AwAgHCESCyBrQQFqIWsgE0J/fCERIBNCAVYNAAsgaCEoIGkhKQsgXUIBfCFdIGJCf3whESBiQgFVDQALCyBHIFxCAXwiXFINAAsLAkAgEiAbfSIRQgFTDQAgKyAbp0EobGohHQNAIBEhEyApIBunQQN0aiIeIB4rAwAgU6M5AwACQCAOQf8BcUUNAEIFIREgHSEeA0AgHiAeKwMAIFOjOQMAIB5BCGohHiARQn98IhFQRQ0ACwsgG0IBfCEbIBNCf3whESAdQShqIR0gE0IBVg0ACwsgMkIBfCEyIAYgWUIBfCJZUg0ACwsgBSBWQgF8IlZSDQALCwJAIFEgUlcNAEJ/IU9CACFQQgAhUUJ/IVILICYgMyADfadBBXRqIh4gUTcDACAeQRhqIE9CAXw3AwAgHkEQaiBQNwMAIB5BCGogUkIBfDcDACAzQgF8IjMgBFkNASASQoCAwABTDQALCyAjIDKnQQN0aiASNwMAICZBCGopAwAhEyAmKQMAIRsCQCAzIAN9IipCAVMNACAqIREgJiEeA0AgHkEIaikDACIcIBMgHCATVRshEyAeKQMAIhwgGyAcIBtTGyEbIB5BIGohHiARQn98IhFCAFINAAsLAkAgEkL/////D1gNAEEBIR0MAQsCQCASQgKGEISAgIAAIjANAEEBIR0MAQsCQCASQgAgDkH/AXEbImRCBX4iXSBkhEL/////D1gNAEEBIR0MAQsgMEEQaigCACFnQQEhHSBkQhR+EISAgIAAImlFDQAgaUEQaigCACEhAkAgElANAEIAIRwgDkH/AXEhOSAhIWsDQCBnIBynIh5BAnRqICkgHkEDdGorAwC2OAIAAkAgOUUNAEIFIREgKyEeIGshHQNAIB0gHisDALY4AgAgHkEIaiEeIB1BBGohHSARQn98IhFQRQ0ACwsgK0EoaiErIGtBFGohayAcQgF8IhwgElINAAsLIDIgIEIAIDJCf1MbfEIBfCIcIRECQCAcQgBZDQBCACERCwJAIBwgH1cNACAgIRELICpCP4cgEIMgKnwiKiEcAkAgKkJ/VQ0AQgAhHAsgEyAbfSETAkAgKiAQUw0AIBAhHAsgACAiNgIIIAAgMzcDAEEAIR0gAEEANgIMIAAgETcDECAAQgg3AxggACAjNgIgIAAgETcDKCAAQgg3AzAgACAnNgI4IABBADYCPCAAIDE3A0AgAEIINwNIIAAgKDYCUCAAICU3A1ggAEIINwNgIAAgMDYCaCAAQQA2AmwgACASNwOIASAAQgQ3A5ABIAAgEjcDcCAAQgQ3A3ggACBnNgKAASAAQgQ3A9ABIABCFDcDyAEgAEIFNwPAASAAIGQ3A7gBIAAgITYCsAEgAEIENwOoASAAIF03A6ABIABBADYCnAEgACBpNgKYASAAQgg3A5ACIABCIDcDiAIgAEIENwOAAiAAIBw3A/gBIAAgJjYC8AEgAEIINwPoASAAIBxCAoY3A+ABIABBADYC3AEgACAkNgLYASAAIBM3A5gCCyAPQfABaiSAgICAACAdC4ACAwF/AX4DfSOAgICAAEEQayIMJICAgIAAQgAhDQJAIANCCFcNACAMIAggAiADtZUiDkMAAAA/lCABIAIgBLSUkpIiApQgBiAFIAmUkiIPkiAOIAiUIANDAACAvyALtCACiyIQIAGLIgEgBYsgBouSIAeLkiIGIA+LkpKSEKKAgIAAIAwpAwAhDSAMKQMIIQsgDCAHIAUgCJSSIgggAiAJlJMgDiAJjJQgA0MAAIC/IAq0IBAgASAGIAiLkpKSEKKAgIAAIAwpAwgiAyALIAMgC1MbIQMgDCkDACILIA0gCyANVRshDQsgACADNwMIIAAgDTcDACAMQRBqJICAgIAAC4QGDAJ/AX4DfQR+AX8GfgJ/BH4Bfwd+AX0BfCOAgICAAEGAA2siBSSAgICAACAFQagCaiADIAQQiYCAgAAgBS0A+AIhBiAFKQPwAiEHIAUqAugCIQggBSoC5AIhCSAFKgLgAiEKIAUpA9gCIQsgBSkD0AIhDCAFKQPIAiENIAUpA8ACIQ5BACEPIAVBoAJqIAEgBSkDqAIiEEIGIAMgBEEAEIqAgIAAAkACQCAFKQOgAiIRUA0AIBGnIQ8MAQsgEEIBUw0AIANBGGo0AgAgA0EUajQCAH4hEiADQRBqNQIAIANBDGo1AgB+IhMgA0EIaigCACIDrCIUfiEVIAZB/wFxQQBHIRYgA0EBSCEXQgAhGAJAA0AgBSABQgYgGCIZIBAgDiANIAwgCyAKIAkgCCAHIBZBABCmgICAAA0BIAUpAwAhGAJAIBJQDQAgEkJ/UiAFKQMQQn98IhFCgICAgICAgICAf1JyRQ0AIBEgEn8iGiARIBogEn59IhFCAFIgESAShUIAU3GtfSIbQgFTDQAgBSgCICEPIAUoAlAhBiAFKAKAASEcQgAhHQNAAkAgFw0AIB0gEn4hHiAdIBl8IhEgFH4hHyAVIAEgEadBGGxqKgIA/AR+IRpCACEgA0ACQCASQgFTDQAgICAffCASfiEhQgAhEQNAAkACQCAPIBEiIiAefKdBA3RqIgNBCGopAwAgAykDACIjfSIRQgFZDQBDAAAAACEkDAELIBFCAXwhESAcICOnIgRBAnRqIQMgBiAEQQN0aiEERAAAAAAAAAAAISUDQCAlIAMqAgC7IAAgBCkDACAafKdBAnRqKgIAu6KgISUgA0EEaiEDIARBCGohBCARQn98IhFCAVYNAAsgJbYhJAsgAiAiICF8p0ECdGogJDgCACASICJCAXwiEVINAAsLIBogE3whGiAgQgF8IiAgFFINAAsLIB1CAXwiHSAbUg0ACwsgGCAQUw0AC0EAIQ8MAQtBEkETQQAtAMiAhIAAGyEPCyAFQYADaiSAgICAACAPC+cFCwJ/AX4DfQR+AX8FfgJ/BH4Cfwh+AX0jgICAgABBgANrIgYkgICAgAAgBkGoAmogBCAFEImAgIAAIAYtAPgCIQcgBikD8AIhCCAGKgLoAiEJIAYqAuQCIQogBioC4AIhCyAGKQPYAiEMIAYpA9ACIQ0gBikDyAIhDiAGKQPAAiEPQQAhECAGQaACaiACIAYpA6gCIhFCBiAEIAVBABCKgICAAAJAAkAgBikDoAIiElANACASpyEQDAELIBFCAVMNACAEQRhqNAIAIARBFGo0AgB+IRMgBEEQajUCACAEQQxqNQIAfiEUIARBCGooAgAiBKwhFSAHQf8BcUEARyEWIARBAUghF0IAIRgCQANAIAYgAkIGIBgiGSARIA8gDiANIAwgCyAKIAkgCCAWQQAQpoCAgAANASAGKQMAIRgCQCATUA0AIBNCf1IgBikDEEJ/fCISQoCAgICAgICAgH9SckUNACASIBN/IhogEiAaIBN+fSISQgBSIBIgE4VCAFNxrX0iG0IBUw0AIAYoAiAhByAGKAJQIRwgBigCgAEhHUIAIR4DQAJAIBcNACAeIBN+IR8gHiAZfCISIBV+ISAgAiASp0EYbGoqAgD8BCAVfiEhQgAhIgNAAkAgE0IBUw0AICIgIHwgE34hIyAUICIgIXx+IRpCACEkA0ACQCAHICQgH3ynQQN0aiIEQQhqKQMAIAQpAwAiJX0iEkIBUw0AIAAgJCAjfKdBAnRqKgIAISYgEkIBfCESIBwgJaciBUEDdGohBCAdIAVBAnRqIQUDQCADIAQpAwAgGnynQQJ0aiIQIBAqAgAgJiAFKgIAlJI4AgAgBEEIaiEEIAVBBGohBSASQn98IhJCAVYNAAsLIBMgJEIBfCIkUg0ACwsgIkIBfCIiIBVSDQALCyAeQgF8Ih4gG1INAAsLIBggEVMNAAtBACEQDAELQRJBE0EALQDIgISAABshEAsgBkGAA2okgICAgAAgEAuBCBECfwF+A30EfgF/BH4BfwJ+An8DfgN/An4BfwF+A38IfgJ8I4CAgIAAQYADayIGJICAgIAAIAZBqAJqIAQgBRCJgICAACAGLQD4AiEHIAYpA/ACIQggBioC6AIhCSAGKgLkAiEKIAYqAuACIQsgBikD2AIhDCAGKQPQAiENIAYpA8gCIQ4gBikDwAIhD0EAIRAgBkGgAmogAiAGKQOoAiIRQgYgBCAFQQAQioCAgAACQAJAIAYpA6ACIhJQDQAgEqchEAwBCyARQgFTDQAgBEEYajQCACAEQRRqNAIAfiETIARBEGo1AgAgBEEMajUCAH4iFCAEQQhqKAIAIhWsIhZ+IRcgA0EEaiEYIAdB/wFxQQBHIRlCACEaAkADQCAGIAJCBiAaIhsgESAPIA4gDSAMIAsgCiAJIAggGUEBEKaAgIAADQEgBikDwAEiHEL/////D1YNASAGKQMAIRogBigCICEdIAYpAxAhEiAGKAJQIR4gBigCsAEhHyAcQgOGEISAgIAAIhBFDQECQCATUA0AIBNCf1IgEkJ/fCISQoCAgICAgICAgH9SckUNACASIBN/IiAgEiAgIBN+fSISQgBSIBIgE4VCAFNxrX0iIUIBUw0AIBBBEGooAgAhIiAcQgEgHEIBVhshIyAcpyIQQQJ0ISQgEEEDdCElIBggG6dBGGxqISZCACEnA0ACQCAcUCIHDQAgJUUNACAiQQAgJfwLAAsCQCAVQQFIDQAgJyATfiEoICcgG3wiEiAWfiEpIBcgAiASp0EYbGoqAgD8BH4hKkIAISsDQAJAIBNCAVMNACArICl8IBN+ISxCACEtA0ACQCAdIC0gKHynQQN0aiIQQQhqKQMAIBApAwAiLn0iEkIBUw0AIAAgLSAsfKdBAnRqKgIAuyEvIB8gHCAufqdBAnRqIQUDQCASISACQCAHDQAgLyABIB4gLqdBA3RqKQMAICp8p0ECdGoqAgC7oiEwICMhEiAiIRAgBSEEA0AgECAQKwMAIDAgBCoCALuioDkDACAQQQhqIRAgBEEEaiEEIBJCf3wiElBFDQALCyAuQgF8IS4gIEJ/fCESIAUgJGohBSAgQgFWDQALCyATIC1CAXwiLVINAAsLICogFHwhKiArQgF8IisgFlINAAsLICYhECAjIRIgIiEEAkAgBw0AA0AgECAEKwMAtjgCACAQQQRqIRAgBEEIaiEEIBJCf3wiElBFDQALCyAmQRhqISYgJ0IBfCInICFSDQALCyAaIBFTDQALIBFCAXwhEgNAQQAhECADQQA2AgAgA0EYaiEDIBJCf3wiEkIBVg0ADAILC0ESQRNBAC0AyICEgAAbIRALIAZBgANqJICAgIAAIBAL4BMnAn8CfgJ/An4CfwF+BH8CfgF/AX4BfwR+BH0BfwF+Bn0BfgF9AX4BfQV+An0DfgJ9AX8CfgJ9AX4CfQJ+An0CfgJ9A34BfwF+An8BfgZ9I4CAgIAAQZABayIOJICAgIAAQQEhDwJAIAQgA30gBX4gBn4iEEIBfCIRQv////8PVg0AIBFCA4YQhICAgAAiEkUNACASQRBqKAIAIRMgEUIChiIUQoCAwAAgFEKAgMAAVBsiFUIDhhCEgICAACIWRQ0AIBZBEGooAgAhFyAVQgKGIhRCgIDAACAUQoCAwABUGyIYQgOGEISAgIAAIhlFDQAgGUEQaigCACEaIBhCAoYQhICAgAAiG0UNACAbQRBqKAIAIRxCACEdIBhCACANQf8BcRsiHkIEhhCEgICAACIfRQ0AIB5CAoYhICAfQRBqKAIAISECQAJAIAQgA1UNACAYISIgGCEjQgAhJEIAISUMAQsgB0J/fLQhJiAIQn98tCEnIAW0ISggBrQhKSANQf8BcSEqIBUhKyAYISIgGCEjQgAhHUIAISRCACElA0AgDkHgAGogASACIAMgBSAGIAkgCiALIAwQj4CAgAACQCAFQgFTDQAgDioCjAEhLCAOKgJ8IS0gDioCeCEuIA4qAnQhLyAOKgJkITAgDioCYCExIA4pA4ABIjK0ITMgDikDaCI0tCE1QgAhNgNAIA5B0ABqIDEgMCA0IDYgBxChgICAAAJAIAZCAVMNAEIAITcgNCAOKQNYQgF8IhQgNCAUUxsgDikDUCIUQgEgFEIBVRtCf3wiOH0iOUIAIDlCAFUbITogMSAwIDa1IjuUkiE8A0AgDkHAAGogLiAtIDIgNyAIEKGAgIAAIBMgJadBA3RqICQ3AwACQCA5QgFTDQAgMiAOKQNIQgF8IhQgMiAUUxsgDikDQCIUQgEgFEIBVRtCf3wiPX0iPkIAID5CAFUbIT8gLiAtIDe1IkCUkiFBQQAhQiA6IRQgOCFDA0AgFCFEIA5BIGogPCAwIEO0QwAAAD+SIkWUIDWVkiJGIAcQkYCAgAACQCA+QgFTDQAgDikDOCFHIA4qAjQhSCAOKgIwIUkgDikDKCFKIA4pAyAhSyAvIEUgNZUgO5IgKJWUIkUgCUMAAIA/QwAAAAAgRiAmXRtDAAAAACBGQwAAAABeG5QiRpQhTEMAAIA/IEWTIEaUIU0gPyEUID0hTgNAIBQhTyAOIEEgLSBOtEMAAAA/kiJFlCAzlZIiRiAIEJGAgIAAIA4qAhQhUCAOKgIQIVEgDikDCCFSIA4pAwAhUwJAAkACQAJAIA4pAxgiFCBHIBQgR1UbIlRCAlINACBCQQFxDQELAkACQCAkQgJ8IhQgK1UNACAXIVUMAQtBASEPIBRCAYYiFUL/////D1YNDiAUQgSGEISAgIAAIhZFDQ4gFkEQaigCACFVAkAgK0IBUw0AICtCAXwhFEEAIQ0DQCBVIA1qIBcgDWopAwA3AwAgDUEIaiENIBRCf3wiFEIBVg0ACwsgFSErCwJAAkAgHUIEfCJWICJVDQAgGiFXIBwhWAwBC0EBIQ8gVkIBhiIYQv////8PVg0OIFZCBIYQhICAgAAiGUUNDiAZQRBqKAIAIVcCQCAiQgFTDQAgIkIBfCEUIFchDQNAIA0gGikDADcDACAaQQhqIRogDUEIaiENIBRCf3wiFEIBVg0ACwsgVkIDhiJZEISAgIAAIhtFDQ4gG0EQaigCACFYAkAgI0IBUw0AICNCAXwhFCBYIQ0DQCANIBwqAgA4AgAgHEEEaiEcIA1BBGohDSAUQn98IhRCAVYNAAsLAkAgKkUNACAYIFmEQv////8PVg0PIFZCBYYQhICAgAAiH0UNDyAfQRBqKAIAIRoCQCAeQgFTDQBCACFWQQAhHANAQgQhFCAcIQ0DQCAaIA1qICEgDWoqAgA4AgAgDUEEaiENIBRCf3wiFFBFDQALIBxBEGohHCBWQgF8IlYgHlINAAsLIBghIiAYISMgGCEeIBohISBZISAMAQsgGCEiIBghIwsgVSAkp0EDdGogHTcDACAkQgF8ISQgVEICUSINRQ0BIFUhFyBXIRogWCEcC0EBIUIMAQsgQiANciFCICwgRSAzlSBAkiAplZQiRSAJQwAAgD9DAAAAACBGICddG0MAAAAAIEZDAAAAAF4blCJGlCFaQwAAgD8gRZMgRpQhWyBIIFCUIVwgSCBRlCFdIEkgUJQhXiBJIFGUIUVCACEUA0AgRSFGAkACQAJAAkAgFKciGg4EAwABAgMLIF4hRgwCCyBdIUYMAQsgXCFGCwJAAkAgRkMAAAAAXA0AICpFDQELIFcgHaciHEEDdGogUyBSIBQgFEL+AXwgFEICVCING0L/AYNQIhcbIEsgSiANGyAIfnw3AwAgRSFGAkACQAJAAkAgGg4EAwABAgMLIF4hRgwCCyBdIUYMAQsgXCFGCyBYIBxBAnRqIEY4AgACQCAqRQ0AICEgHEEEdGoiGkEMaiBMIFEgUCAXGyJGjCBGIA0bIkaUOAIAIBpBCGogWiBJIEggDRsiX4wgXyAXGyJflDgCACAaQQRqIE0gRpQ4AgAgGiBbIF+UOAIACyAdQgF8IR0LIBRCAXwiFEIEUg0ACyBVIRcgVyEaIFghHAsgTkIBfCFOIE9Cf3whFCBPQgFVDQALCyBDQgF8IUMgREJ/fCEUIERCAlkNAAsLICVCAXwhJSAGIDdCAXwiN1INAAsLIAUgNkIBfCI2Ug0ACwsgA0IBfCIDIARZDQEgHUKAgMAAUw0ACwsgEyAlp0EDdGogJDcDACAXICSnQQN0aiAdNwMAICUgEUIAICVCf1MbfEIBfCIdIRQCQCAdQgBZDQBCACEUCwJAIB0gEFcNACARIRQLICQgFUIAICRCf1MbfEIBfCJWIR0CQCBWQgBZDQBCACEdCwJAIFYgFVMNACAVQgAgFUIAVRshHQsgACASNgIIIAAgAzcDAEEAIQ8gAEEANgIMIAAgFDcDECAAQgg3AxggACATNgIgIAAgFDcDKCAAQgg3AzAgACAWNgI4IABBADYCPCAAIB03A0AgAEIINwNIIAAgFzYCUCAAIB03A1ggAEIINwNgIAAgGTYCaCAAQQA2AmwgACAiNwNwIABCCDcDeCAAIBo2AoABIAAgGDcDiAEgAEIINwOQASAAQgQ3A8ABIAAgGDcDuAEgACAcNgKwASAAQgQ3A6gBIAAgIzcDoAEgAEEANgKcASAAIBs2ApgBIABCBDcDgAIgAEIQNwP4ASAAQgQ3A/ABIAAgHjcD6AEgACAhNgLgASAAQgQ3A9gBIAAgIDcD0AEgAEEANgLMASAAIB82AsgBCyAOQZABaiSAgICAACAPC+4GEAF/AX4DfQR+AX8GfgF/An4DfwN+A38BfgF9A34BfQR+I4CAgIAAQfACayIFJICAgIAAIAVBmAJqIAMgBBCJgICAACAFKQPgAiEGIAUqAtgCIQcgBSoC1AIhCCAFKgLQAiEJIAUpA8gCIQogBSkDwAIhCyAFKQO4AiEMIAUpA7ACIQ1BACEOIAVBkAJqIAEgBSkDmAIiD0IFIAMgBEEAEIqAgIAAAkACQCAFKQOQAiIQUA0AIBCnIQ4MAQsgD0IBUw0AIANBEGo1AgAgA0EMajUCAH4hESADQQhqKAIAIgSsIRIgA0EYajQCACADQRRqNAIAfiITQj+HIBODIRQgBEEBSCEVQgAhFgJAA0AgBUEIaiABQgUgFiAPIA0gDCALIAogCSAIIAcgBkEAEKuAgIAADQEgBSkDCCEXAkAgBSkDGCIQQgJTDQAgBSgCKCEYIAUoAlghDiAFKAKIASEZIAUoArgBIRogEEJ+fCEbQgAhEANAIBAhHEIAIRACQCATQgBRDQAgHCATfyATQgBTIBwgE4FCAFJxrX0hEAsCQCAVDQAgECAWfCIQIBJ+IR0gASAQp0EUbGohHiAYIBynQQN0aiIfQQhqISBCACEhA0AgHioCACEiQgAhIwJAIBNCAFENAEIAIBQgHCATgSIQUBsgEHwhIwsgISAdfCATfiEkAkACQCAgKQMAIB8pAwAiJX0iEEIBWQ0AQwAAAAAhJgwBCyARICL8BCASfiAhfH4hJ0J/IShDAAAAACEmA0AgECEpQwAAAAAhIgJAIA4gJadBA3RqIgNBCGopAwAgAykDACIqfSIQQgFTDQAgEEIBfCEQIBogKqciBEECdGohAyAZIARBA3RqIQRDAAAAACEiA0AgIiADKgIAIAAgBCkDACAnfKdBAnRqKgIAlJIhIiADQQRqIQMgBEEIaiEEIBBCf3wiEEIBVg0ACwsCQAJAIChCAFMNACAiICZeDQAgJiAmXCAiICJbcg0BCyAlISggIiEmCyAlQgF8ISUgKUJ/fCEQIClCAloNAAsLIAIgIyAkfKdBAnRqICY4AgAgIUIBfCIhIBJSDQALCyAcQgF8IRAgHCAbUg0ACwsgFyEWIBcgD1MNAAtBACEODAELQRJBE0EALQDIgISAABshDgsgBUHwAmokgICAgAAgDgvWAgcCfwF+AX8BfgR/AX4Df0EBIQUCQCABQv////8PVg0AIAFCAoYQhICAgAAiBkUNACAEIAN+IgdQDQAgBkEQaigCACEIAkAgAUIAUiAHQgBVcw0AIAEgB38iCSABIAkgB359QgBSrXwiCUIBUw0AIAOnQQJ0IQogBKdBAnQhCyAHp0ECdCEMIAghDQNAIAkhDgJAIANCAVMNAEIAIQcgDSEPIAIhEANAAkAgBEIBUw0AIA8hBSAQIREgBCEJA0AgBSARKgIAOAIAIAUgCmohBSARQQRqIREgCUJ/fCIJUEUNAAsLIA9BBGohDyAQIAtqIRAgAyAHQgF8IgdSDQALCyAOQn98IQkgDSAMaiENIAIgDGohAiAOQgFVDQALCyAAQgQ3AyggACABNwMgQQAhBSAAQQA2AgQgACAGNgIAIAAgATcDCCAAQgQ3AxAgACAINgIYCyAFC7cJEQF/AX4DfQR+AX8IfgF/An4GfwZ+An8CfgF9AX4BfQF+An8jgICAgABBgARrIgYkgICAgAAgBkGYAmogBCAFEImAgIAAIAYpA+ACIQcgBioC2AIhCCAGKgLUAiEJIAYqAtACIQogBikDyAIhCyAGKQPAAiEMIAYpA7gCIQ0gBikDsAIhDkEAIQ8gBkGQAmogAiAGKQOYAiIQQgUgBCAFQQAQioCAgAACQAJAIAYpA5ACIhFQDQAgEachDwwBCyAQQgFTDQAgBEEYajQCACAEQRRqNAIAfiISIARBCGooAgAiBawiE34gBDQCAH4hFCAEQRBqNAIAIARBDGo0AgB+IhUgE34gBEEEajQCAH4iFkIChiEXIAVBAUghGEIAIRkCQANAIAZBCGogAkIFIBkgECAOIA0gDCALIAogCSAIIAdBABCrgICAAA0BIAYpAwghGiAGKAIoIRsgBikDGCERIAYoAlghHCAGKAKIASEdIAYoArgBIR4gBkHQA2ogFCAAIBMgEhCtgICAAA0BIAYoAugDIR8gBkGgA2ogFiABIBMgFRCtgICAAA0BIBZC/////w9WDQEgBigCuAMhDyAXEISAgIAAIgRFDQEgBEEQaigCACEgAkAgF6ciBEUNACAgQQAgBPwLAAsCQCARQgJTDQAgEUJ+fCEhIBkgEn4hIkIAIREDQCARISNCACERAkAgEkIAUQ0AICMgEn8iESASQgBTICMgESASfn1CAFJxrX0hEQsCQCAYDQAgIyAifCATfiEkIBUgAiARIBl8p0EUbGoqAgD8BH4hJUIAISYgGyAjp0EDdGoiJ0EIaiEoA0ACQCAoKQMAICcpAwAiKX0iEUIBUw0AQn8hKkMAAAAAISsDQCARISxDAAAAACEtAkAgHCApp0EDdGoiBEEIaikDACAEKQMAIi59IhFCAVMNACARQgF8IREgHiAupyIFQQJ0aiEEIB0gBUEDdGohBUMAAAAAIS0DQCAtIAQqAgAgDyAFKQMAICV8IBN+ICZ8p0ECdGoqAgCUkiEtIARBBGohBCAFQQhqIQUgEUJ/fCIRQgFWDQALCwJAAkAgKkIAUw0AIC0gK14NACArICtcIC0gLVtyDQELICkhKiAtISsLIClCAXwhKSAsQn98IREgLEICWg0ACyAqQgBTDQAgHCAqp0EDdGoiBEEIaikDACAEKQMAIil9IhFCAVMNACARQgF8IREgHSAppyIFQQN0aiEEIB4gBUECdGohBSAfICYgJHynQQJ0aiEvA0AgICAEKQMAICV8IBN+ICZ8p0ECdGoiMCAwKgIAIAUqAgAgLyoCAJSSOAIAIARBCGohBCAFQQRqIQUgEUJ/fCIRQgFWDQALCyAmQgF8IiYgE1INAAsLICNCAXwhESAjICFSDQALCyAGQfACaiAWICAgFSATEK2AgIAADQECQCAGKQP4AiIRQgFTDQAgBigCiAMhBSARQgF8IREgAyEEA0AgBCAEKgIAIAUqAgCSOAIAIARBBGohBCAFQQRqIQUgEUJ/fCIRQgFWDQALCyAaIRkgGiAQUw0AC0EAIQ8MAQtBEkETQQAtAMiAhIAAGyEPCyAGQYAEaiSAgICAACAPC5gLGQF/AX4DfQR+AX8DfgF/BH4BfwR+BX8BfgJ/An4CfwF+AX8BfQF/An4BfwN+AX0CfgJ/I4CAgIAAQdADayIGJICAgIAAIAZBmAJqIAQgBRCJgICAACAGKQPgAiEHIAYqAtgCIQggBioC1AIhCSAGKgLQAiEKIAYpA8gCIQsgBikDwAIhDCAGKQO4AiENIAYpA7ACIQ5BACEPIAZBkAJqIAIgBikDmAIiEEIFIAQgBUEAEIqAgIAAAkACQCAGKQOQAiIRUA0AIBGnIQ8MAQsgEEIBUw0AIARBGGo0AgAgBEEUajQCAH4iEiAEQQhqKAIAIhOsIhR+IAQ0AgB+IRUgBEEQajQCACAEQQxqNAIAfiIWIBR+IARBBGo0AgB+IRcgA0EEaiEYIBJCf3whGSASQj+HIBKDIRpCACEbAkADQCAGQQhqIAJCBSAbIBAgDiANIAwgCyAKIAkgCCAHQQEQq4CAgAANASAGKQMIIRwgBigCKCEdIAYpAxghESAGKAJYIR4gBigCiAEhHyAGKAK4ASEgIAYoAugBISEgBikD+AEhIiAGQaADaiAVIAAgFCASEK2AgIAADQEgBigCuAMhIyAGQfACaiAXIAEgFCAWEK2AgIAADQEgIkL/////D1YNASAGKAKIAyEFICJCA4YQhICAgAAiD0UNAQJAIBFCAlMNACAPQRBqKAIAISQgEUJ+fCElIBsgEn4hJiAipyIPQQJ0IScgDyAiQgBSa0EDdEEIaiEoQgAhEQNAIBEhKUIAIRECQCASQgBRDQAgKSASfyASQgBTICkgEoFCAFJxrX0hEQsgAiARIBt8p0EUbCIqaioCACErAkACQAJAIBJQIixFDQAgIkIAUg0BDAILICkgEoEhESAiUA0BIBFCAEIAIBogEVAbfVINAQsgKEUNACAkQQAgKPwLAAsCQCATQQFIDQAgKSAmfCAUfiEtIBYgK/wEfiEuIB0gKadBA3RqIS9CACEwA0ACQCAvQQhqKQMAIC8pAwAiMX0iEUIBUw0AQn8hMkMAAAAAITMDQCARITRDAAAAACErAkAgHiAxp0EDdGoiD0EIaikDACAPKQMAIjV9IhFCAVMNACARQgF8IREgICA1pyIEQQJ0aiEPIB8gBEEDdGohBEMAAAAAISsDQCArIA8qAgAgBSAEKQMAIC58IBR+IDB8p0ECdGoqAgCUkiErIA9BBGohDyAEQQhqIQQgEUJ/fCIRQgFWDQALCwJAAkAgMkIAUw0AICsgM14NACAzIDNcICsgK1tyDQELIDEhMiArITMLIDFCAXwhMSA0Qn98IREgNEICWg0ACyAyQgBTDQAgHiAyp0EDdGoiD0EIaikDACAPKQMAIjR9IhFCAVMNACAhICIgNH6nQQJ0aiE2ICMgMCAtfKdBAnRqITcDQCARITECQCAiUA0AIAUgHyA0p0EDdGopAwAgLnwgFH4gMHynQQJ0aioCACErICIhESAkIQ8gNiEEA0AgDyAPKwMAICsgBCoCAJQgNyoCAJS7oDkDACAPQQhqIQ8gBEEEaiEEIBFCf3wiEVBFDQALCyA0QgF8ITQgMUJ/fCERIDYgJ2ohNiAxQgFWDQALCyAwQgF8IjAgFFINAAsLAkACQCAsRQ0AQgAhEQwBC0IAIBogKSASgSIRUBsgEXwhEQsCQCARIBlSDQAgAyAqakEANgIAICJQDQAgGCAqaiEPICIhESAkIQQDQCAPIAQrAwC2OAIAIA9BBGohDyAEQQhqIQQgEUJ/fCIRUEUNAAsLIClCAXwhESApICVSDQALCyAcIRsgHCAQUw0ACyAQQgF8IREDQEEAIQ8gA0EANgIAIANBFGohAyARQn98IhFCAVYNAAwCCwtBEkETQQAtAMiAhIAAGyEPCyAGQdADaiSAgICAACAPC7UGDgF/AX0IfgJ/AX4BfwZ+AX8IfgN/AX4BfQF+AX0jgICAgABBoAFrIgYkgICAgAAgBkEIaiAEIAUQiYCAgAAgBioCQCEHIAYpAzghCCAGKQMwIQkgBikDKCEKIAYpAyAhCyAGKQMYIQwgBiABIAYpAwgiDUIFIAQgBUEAEIqAgIAAAkACQCAGKQMAIg5QDQAgDqchBQwBCwJAIA1CAVMNACAKIAt+IQ8gCKciEEECdCERIApCP4cgCoMhEiAJpyETQgAhFANAIAZBgAFqIAFCBSAUIAcQlYCAgAACQCAPQgFTDQAgBikDmAEhFSAGKQOQASEWIAYpA4gBIRcgBikDgAEhGCAUIAx+IRkgASAUp0EUbGohGkIAIRsDQAJAAkAgCkIAUg0AQgAhDiAGQfAAaiAYIBdCACALIAkQloCAgAAMAQsgBkHwAGogGCAXIBsgCn8iDiAKQgBTIBsgDiAKfn0iDkIAUnGtfSALIAkQloCAgABCACASIA5QGyAOfCEOCyAGKQN4IRwgBikDcCEdIAZB4ABqIBYgFSAOIAogCBCWgICAAAJAIAxCAVMNAEIAIQ4gBikDaCAGKQNgIh59Ih9CACAfQgBVG0IBfCEgIBwgHX0hISAeIAggHX58ISIgHachIyAepyEkQQAhJQNAIA4hJgJAAkAgIUIBWQ0AQwAAAAAhJ0F/IQUMAQsgACAkIBAgIyATICUgDCAaKgIA/AR+p2psamxqQQJ0aiEEQn8hHkMAAAAAIScgIiEoICEhDgNAIA4hHAJAIB9CAVMNACAEIQUgKCEOICAhHQNAIAUqAgAhKQJAAkAgHkIAUw0AICkgJ14NACAnICdcICkgKVtyDQELIA4hHiApIScLIAVBBGohBSAOQgF8IQ4gHUJ/fCIdQgFVDQALCyAcQn98IQ4gBCARaiEEICggCHwhKCAcQgFVDQALIB6nIQULIAIgJiAZfCAPfiAbfKdBAnQiBGogJzgCACADIARqIAU2AgAgJUEBaiElIAwgJkIBfCIOUg0ACwsgDyAbQgF8IhtSDQALCyAUQgF8IhQgDVINAAsLQQAhBQsgBkGgAWokgICAgAAgBQvZBAUEfwd+AX8BfgF8I4CAgIAAQRBrIgYkgICAgAAgBEEIaiIHKAIAIQggBkEIaiACIAQoAgAiCawiCkIFIAQgBUEAEIqAgIAAAkACQCAGKQMIIgtQDQAgC6chBAwBCyAIrCEMIARBGGo0AgAgBEEUajQCAH4iDSAHNAIAfiAENAIAfiILQgAgC0IAVRtCAXwhCyAEQRBqNAIAIARBDGo0AgB+IQ4gASEEA0ACQCALQn98IgtCAFUNAAJAIAwgCn4iD0L/////D1YNACAPQgKGEISAgIAAIgRFDQBCACEQIARBEGooAgAhEQJAQgAgCiAJQQFIGyIKQgFTDQBCACAMIAhBAUgbIRIgCEECdCEHIAi3IRMgESEIA0ACQCASQgFTDQAgAiAQp0EUbGohBUIAIQsgCCEEA0AgBCATIAUqAgC7oiALuqC2OAIAIARBBGohBCASIAtCAXwiC1INAAsLIAggB2ohCCAQQgF8IhAgClINAAsLAkAgDSAPfiIQQgFZDQBBACEEDAQLIA1CAFIhCEIAIQsDQAJAAkAgCA0AQQAhBQwBCyALIA1/IhIgDUIAUyASIA1+IAtSca19pyEFCwJAIAEoAgAiBEF/TA0AIAMgBEECdGogDiARIAVBAnRqKgIA/AR+p0ECdGoiBCAEKgIAIAAqAgCSOAIACyABQQRqIQEgAEEEaiEAIBAgC0IBfCILUg0AC0EAIQQMAwtBEkETQQAtAMiAhIAAGyEEDAILIAQ0AgAhEiAEQQRqIQQgDiASVQ0AC0EQIQQLIAZBEGokgICAgAAgBAuaBwcBfwR+AXwCfgF/BXwNfkEQIQUCQCABrCIGIACsIgcgBiAHUxsiCEIAUw0AIAYgByAGIAdVGyIJQoTqAlUNACACQQBIDQAgAysDACIKmUTqjKA5WT4pRmVFDQBCACELQgAhDAJAIAhQIg0NAEIAIQwgCSAIVw0AIAkgCH25IQ4gCLohDyAIIAh+uiEQQgAhDEQAAAAAAAAAACERQgEhCQNAIBAgDiAJuqMgD6KhIBCjIAqhmSISIBEgDFAgEiARY3IiAxshESAJIAwgAxshDCAJQgF8IglCB1INAAsLIAxCACAAIAFKGyETIAxCACABIABKGyEUAkACQAJAIAINAEIAIRUMAQtCACEVIA0NACACrCEWIAhCAYYhF0IAIRVCASEJA0AgFCAJfCATIAl8fiAVfCIVQoCAEFUNAyAJQgF8IQwCQCAJIBZZDQAgCUICfCEYIAwhCSAYIBdYDQELCyAVQgBTDQEgDEJ/fCELCyAVQgSGEISAgIAAIgNFDQAgA0EQaigCACEFIBVCAoYQhICAgAAiA0UNACADQRBqKAIAIQ0CQCALUA0AIBNCAXwgFEIBfH5CAXwhGSAIQgGGIRogFCATfEIDfCEbQQAhAUIBIRwDQCAaIBwiHUIBfCIcgCEIAkAgHSAUfCIMIB0gE3wiCX5CAVMNACAHIAh9Iha5IAlCf3y6o0QAAAAAAAAAACAJQgFVGyEKIAYgCH0iF7kgDEJ/fLqjRAAAAAAAAAAAIAxCAVUbIQ4gDSABQQJ0aiEAIAUgAUEEdGohAyAMQj+HIAyDIR4gCEIBiEJ/fLkhESAdpyECQgAhCSAZIR8DQAJAAkAgDFBFDQBEAAAAAAAAAAAhECARIRIMAQsgCSAMfyIYIAxCAFMgGCAMfiIYIAlSca19uSEQIA4gCUIAIB4gGCAJURsgGH18uaIgEaCcIRILIAMgFyASIBGh/AYiGCAXIBhTGyIYPgIAIANBCGogGCAIfKdBf2o2AgAgA0EEaiAWIAogEKIgEaCcIBGh/AYiGCAWIBhTGyIYPgIAIANBDGogGCAIfKdBf2o2AgAgACACNgIAIAlCAXwhCSAAQQRqIQAgA0EQaiEDIAFBAWohASAfQn98Ih9CAVYNAAsLIBkgG3whGSAbQgJ8IRsgHSALUg0ACwsgBCAVPgIAIARBCGogDTYCACAEQQRqIAU2AgBBAA8LQRJBE0EALQDIgISAABshBQsgBQv8BgcBfwR+AXwCfgF/Bn0OfkEQIQUCQCABrCIGIACsIgcgBiAHUxsiCEIAUw0AIAYgByAGIAdVGyIJQoTqAlUNACACQQBIDQAgAysDACIKmUTqjKA5WT4pRmVFDQBCACELQgAhDAJAIAhQIg0NAEIAIQwgCSAIVw0AIAkgCH20IQ4gCrYhDyAItSEQIAggCH61IRFCACEMQwAAAAAhEkIBIQkDQCARIA4gCbWVIBCUkyARlSAPk4siEyASIAxQIBMgEl1yIgMbIRIgCSAMIAMbIQwgCUIBfCIJQgdSDQALCyAMQgAgACABShshFCAMQgAgASAAShshFQJAAkACQCACDQBCACEWDAELQgAhFiANDQAgAqwhFyAIQgGGIRhCACEWQgEhCQNAIBUgCXwgFCAJfH4gFnwiFkKAgBBVDQMgCUIBfCEMAkAgCSAXWQ0AIAlCAnwhGSAMIQkgGSAYWA0BCwsgFkIAUw0BIAxCf3whCwsgFkIEhhCEgICAACIDRQ0AIANBEGooAgAhBSAWQgKGEISAgIAAIgNFDQAgA0EQaigCACENAkAgC1ANACAUQgF8IBVCAXx+QgF8IRogCEIBhiEbIBUgFHxCA3whHEEAIQFCASEdA0AgGyAdIh5CAXwiHYAhCAJAIB4gFXwiCSAeIBR8Igx+QgFTDQAgByAIfSIXtCAMQn98tZVDAAAAACAMQgFVGyETIAYgCH0iGLQgCUJ/fLWVQwAAAAAgCUIBVRshDiANIAFBAnRqIQAgBSABQQR0aiEDIAxCP4cgDIMhHyAepyECQgAhCSAaISADQAJAAkAgDEIAUg0AQwAAAAAhEkMAAAAAIREMAQsgCSAMfyIZIAxCAFMgGSAMfiIZIAlSca19tCESIAlCACAfIBkgCVEbIBl9fLQhEQsgA0EEaiAXIBMgEZSP/AQiGSAXIBlTGyIZPgIAIAMgGCAOIBKUj/wEIiEgGCAhUxsiIT4CACADQQxqIBkgCHynQX9qNgIAIANBCGogISAIfKdBf2o2AgAgACACNgIAIAlCAXwhCSAAQQRqIQAgA0EQaiEDIAFBAWohASAgQn98IiBCAVYNAAsLIBogHHwhGiAcQgJ8IRwgHiALUg0ACwsgBCAWPgIAIARBCGogDTYCACAEQQRqIAU2AgBBAA8LQRJBE0EALQDIgISAABshBQsgBQvgBwcBfwR+AXwCfgF/Bn0NfkEQIQUCQAJAIAGsIgYgAKwiByAGIAdTGyIIQgBTDQAgBiAHIAYgB1UbIglChOoCVQ0AIAJBAEgNACADKwMAIgqZROqMoDlZPilGZUUNAEIAIQtCACEMAkAgCFAiDQ0AQgAhDCAJIAhXDQAgCSAIfbQhDiAKtiEPIAi1IRAgCCAIfrUhEUIAIQxDAAAAACESQgEhCQNAIBFDAACAvyAJtZUgDpQgEJSSIBGVIA+TiyITIBIgDFAgEyASXXIiAxshEiAJIAwgAxshDCAJQgF8IglCB1INAAsLIAxCACAAIAFKGyEUIAxCACABIABKGyEVAkACQAJAIAINACAIQgBSrSEWDAELAkAgDUUNAEIAIQtCACEWDAELIAKsIRcgCEIBhiEYQgEhFkIBIQkDQCAVIAl8IBQgCXx+IBZ8IhZCgIAQVQ0DIAlCAXwhDAJAIAkgF1kNACAJQgJ8IRkgDCEJIBkgGFgNAQsLIBZCAFMNASAMQn98IQsLIBZCBIYQhICAgAAiA0UNACADQRBqKAIAIQUgFkIChhCEgICAACIDRQ0AIANBEGooAgAhDQJAIAhCAFENACAFQgA3AgAgBUEMaiAAQX9qNgIAIAVBCGogAUF/ajYCACANQQA2AgBBASEBDAMLQQAhAQwCC0ESQRNBAC0AyICEgAAbIQULIAUPCwJAIAtQDQAgFEIBfCAVQgF8fkIBfCEaIAhCAYYhGyAVIBR8QgN8IRxCASEdA0AgGyAdIh5CAXwiHYAhCAJAIB4gFXwiDCAeIBR8Igl+QgFTDQAgByAIfSIXtCAJQn98tZVDAAAAACAJQgFVGyEOIAYgCH0iGLQgDEJ/fLWVQwAAAAAgDEIBVRshDyANIAFBAnRqIQAgBSABQQR0aiEDIAxCP4cgDIMhHyAIQgGIQn98tCESIB6nIQJCACEJIBohIANAAkACQCAMUEUNAEMAAAAAIREgEiETDAELIAkgDH8iGSAMQgBTIBkgDH4iGSAJUnGtfbQhESAPIAlCACAfIBkgCVEbIBl9fLSUIBKSjiETCyADIBggEyASk/wEIhkgGCAZUxsiGT4CACADQQhqIBkgCHynQX9qNgIAIANBBGogFyAOIBGUIBKSjiASk/wEIhkgFyAZUxsiGT4CACADQQxqIBkgCHynQX9qNgIAIAAgAjYCACAJQgF8IQkgAEEEaiEAIANBEGohAyABQQFqIQEgIEJ/fCIgQgFWDQALCyAaIBx8IRogHEICfCEcIB4gC1INAAsLIAQgFj4CACAEQQhqIA02AgAgBEEEaiAFNgIAQQALC1cCAEGAgAQLQG6D+aIAAAAAKRVETgAAAADRVyf8AAAAAMDdNPUAAAAAmZVi2wAAAABBkEM8AAAAAKtjUf4AAAAAYcW73gAAAAAAQcCABAsIUAABAFAAAQAASQV0b29sc3B5dGhvbj0zLjExIG51bWJhPTAuNjguMSBsbHZtbGl0ZT0wLjUwLjAgbnVtcHk9Mi40LjYgemlnbGFuZz0wLjE3LjE=";
+
+// wasm/embedded.js
+var asked = null;
+function embedded() {
+  asked ??= load(bytesOf(MODULE));
+  return asked;
+}
+
+// views/operators/compare.js
+var OF_PLAN = /* @__PURE__ */ new Map([
+  ["roi_index", "roi"],
+  ["bin_index", "bin"]
+]);
+var OF_BOX2 = "x1 y1 x2 y2".split(" ");
+var OF_TURNED = "cx cy w h angle".split(" ");
+var compared = (kernels, { cases, regions, tolerance }) => [
+  ...cases.flatMap((one) => refusable(nameOf(one), () => ofOperator(kernels, one, tolerance))),
+  ...refusable("rmac", () => ofRegions(kernels, regions))
+];
+var nameOf = ({ operator, reduction }) => operator === "roi_align" && reduction === "max" ? "roi_align, max" : operator;
+function refusable(operator, make) {
+  try {
+    return make();
+  } catch (problem) {
+    if (!(problem instanceof Refused)) throw problem;
+    return [{ operator, part: "output", count: 0, difference: null, wrong: problem.message }];
+  }
+}
+function ofOperator(kernels, one, tolerance) {
+  const name = (
+    /** @type {OperatorName} */
+    one.operator
+  );
+  const [batch, channels2, height, width] = one.shape;
+  const { rois, bins, scale, ratio, offset, minimum, clockwise } = one;
+  const features = { values: one.features, batch, channels: channels2, height, width };
+  const boxes = { rois, bins, rules: { scale, ratio, offset, minimum, clockwise } };
+  const call = { ...boxes, features, reduction: one.reduction };
+  const { output, argmax } = kernels.forward(name, call);
+  const back = kernels.backward(name, { ...call, gradOutput: one.upstream, argmax: argmax ?? void 0 });
+  const operator = nameOf(one);
+  const rows = [];
+  if (one.plan.length) {
+    const derivatives = one.plan.some((column2) => column2.name === "slopes");
+    rows.push({ operator, ...ofPlan(kernels.plan(name, { ...boxes, height, width, derivatives }), one) });
+  }
+  rows.push({ operator, part: "output", ...ofSums(output, one.output, tolerance, inOutput(one)) });
+  if (one.winners && argmax) {
+    rows.push({ operator, part: "winners", ...ofBits(argmax, one.winners, "cell", inOutput(one)) });
+  }
+  const inMap = (at) => cellText(at, one.shape);
+  rows.push({ operator, part: "features", ...ofSums(back.features, one.grad_features, tolerance, inMap) });
+  if (one.grad_rois && back.rois) {
+    rows.push({ operator, part: "rois", ...ofSums(back.rois, one.grad_rois, tolerance, inBox(back.rois)) });
+  }
+  return rows;
+}
+function ofRegions(kernels, { shape: shape2, scales, overlap, layouts, features, maxima, winners }) {
+  const [batch, channels2, height, width] = shape2;
+  const rows = layouts.map(({ variant, regions, level }) => {
+    const got = kernels.regions({ height, width, scales, overlap, variant });
+    const inRegion2 = (at) => `region ${Math.floor(at / 4)}`;
+    const [where, levels2] = [
+      ofBits(got.regions, regions, "cell", inRegion2),
+      ofBits(got.level, level, "level", (at) => `region ${at}`)
+    ];
+    const count2 = where.count + levels2.count;
+    return {
+      ...{ operator: `rmac_regions, ${variant}`, part: "regions" },
+      ...{ count: count2, difference: null, wrong: where.wrong || levels2.wrong }
+    };
+  });
+  const map = { values: features, batch, channels: channels2, height, width };
+  const found = kernels.regionMaxima({ features: map, regions: layouts[0].regions });
+  const inRegion = (at) => `region ${Math.floor(at / channels2)}, channel ${at % channels2}`;
+  const values = ofBits(found.maxima, maxima, "maximum", inRegion);
+  const cells = ofBits(found.argmax, winners, "cell", inRegion);
+  const count = values.count + cells.count;
+  const wrong = values.wrong || cells.wrong;
+  return [...rows, { operator: "region maxima", part: "maxima", count, difference: null, wrong }];
+}
+function ofPlan(plan, one) {
+  let count = 0;
+  for (const column2 of one.plan) {
+    const got = columnOf(plan, column2);
+    const want = got && asNumbers(column2.bytes, got);
+    if (!got || !want) return { part: "plan", count, difference: null, wrong: `no ${column2.name}` };
+    const place = (at) => sampleText(plan, column2.name, at, got, one.bins);
+    const { count: more, wrong } = ofBits(got, want, column2.name, place);
+    count += more;
+    if (wrong) return { part: "plan", count, difference: null, wrong };
+  }
+  return { part: "plan", count, difference: null, wrong: "" };
+}
+var columnOf = (plan, { name }) => plan[
+  /** @type {keyof Plan} */
+  OF_PLAN.get(name) ?? name
+];
+function asNumbers(bytes, like) {
+  const Kind = (
+    /** @type {new (buffer: ArrayBuffer) => Numbers} */
+    like.constructor
+  );
+  return new Kind(bytes.slice().buffer);
+}
+function ofBits(got, want, what, placeOf2) {
+  const count = want.length;
+  if (got.length !== count) {
+    return { count, difference: null, wrong: `${what}: ${count} numbers on the CPU, ${got.length} here` };
+  }
+  const [ours, theirs] = [bytesOf2(got), bytesOf2(want)];
+  const byte = ours.findIndex((value, at2) => value !== theirs[at2]);
+  if (byte < 0) return { count, difference: null, wrong: "" };
+  const at = Math.floor(byte / got.BYTES_PER_ELEMENT);
+  return { count, difference: null, wrong: `${placeOf2(at)}, ${what}: ${apart(want[at], got[at])}` };
+}
+var bytesOf2 = ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength);
+function ofSums(got, { values, size }, tolerance, placeOf2) {
+  const count = values.length;
+  if (got.length !== count) {
+    const wrong = `${count} numbers on the CPU, ${got.length} here`;
+    return { count, difference: Infinity, wrong };
+  }
+  let [difference, worst] = [0, 0];
+  for (let at = 0; at < count; at += 1) {
+    const share = shareOf(got[at], values[at], size[size.length === 1 ? 0 : at]);
+    if (share > difference) [difference, worst] = [share, at];
+  }
+  const fine = difference <= tolerance;
+  return { count, difference, wrong: fine ? "" : `${placeOf2(worst)}: ${apart(values[worst], got[worst])}` };
+}
+function shareOf(got, want, size) {
+  if (got === want || Number.isNaN(got) && Number.isNaN(want)) return 0;
+  const share = Math.abs(got - want) / size;
+  return Number.isNaN(share) ? Infinity : share;
+}
+var apart = (want, got) => `${numberText(want)} on the CPU, ${numberText(got)} here`;
+var numberText = (value) => Number.isFinite(value) ? Object.is(value, -0) ? "−0" : exact(value) : String(value);
+var binText = (bin, [, columns]) => `bin (${Math.floor(bin / columns)}, ${bin % columns})`;
+function inOutput({ rois, output, bins }) {
+  const flat = bins[0] * bins[1];
+  const columns = rois.shape[1];
+  const channels2 = output.values.length / (rois.length / columns) / flat;
+  return (at) => {
+    const [box, channel] = [Math.floor(at / flat / channels2), Math.floor(at / flat) % channels2];
+    return `box ${box}, channel ${channel}, ${binText(at % flat, bins)}`;
+  };
+}
+function cellText(at, [, channels2, height, width]) {
+  const cells = height * width;
+  const [plane, cell] = [Math.floor(at / cells), at % cells];
+  const where = `channel ${plane % channels2}, cell (${Math.floor(cell / width)}, ${cell % width})`;
+  return `map ${Math.floor(plane / channels2)}, ${where}`;
+}
+function inBox({ shape: shape2 }) {
+  const columns = shape2[1];
+  const names = ["its map's number", ...columns === 6 ? OF_TURNED : OF_BOX2];
+  return (at) => `box ${Math.floor(at / columns)}, ${names[at % columns]}`;
+}
+function sampleText(plan, column2, at, got, bins) {
+  const row = Math.floor(at / got.shape.slice(1).reduce((product2, side) => product2 * side, 1));
+  if (column2 === "grids" || column2 === "offsets") return `box ${row}`;
+  const sample = row - plan.offsets[plan.roi[row]];
+  return `box ${plan.roi[row]}, sample ${sample}, in ${binText(plan.bin[row], bins)}`;
+}
+
+// views/operators/agreement.js
+var WORDS2 = {
+  plan: "plan",
+  output: "output",
+  winners: "winning cells",
+  features: "gradient of the features",
+  rois: "gradient of the boxes",
+  regions: "regions and levels",
+  maxima: "values and winning cells"
+};
+var STATES2 = (
+  /** @type {const} */
+  ["bad", "good", "none"]
+);
+function agreementCard({ part: part2 }) {
+  const card = frame("On the same boxes", "agreement");
+  const verdict = el("p", { class: "rv-agreed", role: "status" });
+  const table = el("table", { class: "rv-table rv-agreement" });
+  const room = el("div", {
+    class: "rv-scrolls",
+    tabindex: "0",
+    role: "region",
+    "aria-label": "The comparison"
+  });
+  room.append(table);
+  const note = el("p", { class: "rv-agreed-note" });
+  card.body.append(verdict, room, note);
+  let shown = null;
+  function show(given, result) {
+    if (shown !== given) return;
+    const said2 = verdictOf2(given, result);
+    verdict.dataset.state = said2.state;
+    setText(verdict, said2.text);
+    table.replaceChildren(...tableOf(given, typeof result === "string" ? [] : result));
+  }
+  return {
+    element: card.element,
+    topics: [],
+    update() {
+      const given = part2();
+      if (given?.kind !== "operators" || given === shown) return;
+      shown = given;
+      setText(card.remark, given.title);
+      setText(note, noteOf(given));
+      embedded().then((kernels) => compared(kernels, given)).then(
+        (rows) => show(given, rows),
+        (problem) => show(given, problem.message)
+      );
+    }
+  };
+}
+function verdictOf2({ device, tolerance }, result) {
+  const said2 = [typeof result === "string" ? nothing(result) : ofKernels(result, tolerance)];
+  if (device) said2.push(onServer(device));
+  const state = STATES2.find((one) => said2.some((of) => of.state === one)) ?? "none";
+  return { state, text: said2.map(({ text }) => text).join(" ") };
+}
+var nothing = (why) => ({
+  state: "none",
+  text: `${why} So the browser has no numbers of its own to compare.`
+});
+function ofKernels(rows, tolerance) {
+  const count = rows.reduce((sum2, row) => sum2 + row.count, 0);
+  const how = `${plural(count, "number")}, the plans' bit for bit, sums to ${oneIn(tolerance)}`;
+  const wrong = rows.filter((row) => row.wrong).map(wrongText);
+  return verdictOn("The CPU and WebAssembly", wrong, how);
+}
+function onServer({ name, found, tolerance }) {
+  const wrong = found.filter(({ agrees }) => !agrees).map((one) => `${one.operator}, ${WORDS2[one.part]}`);
+  return verdictOn(`The CPU and ${name}`, wrong, `to ${oneIn(tolerance)}`);
+}
+var verdictOn = (machines, wrong, how) => wrong.length ? { state: "bad", text: `✗ ${machines} disagree. ${wrong.join("; ")}.` } : { state: "good", text: `✓ ${machines} agree: ${how}.` };
+var wrongText = ({ operator, part: part2, wrong }) => `${operator}, ${WORDS2[part2]}: ${wrong.replace(/\.$/, "")}`;
+var oneIn = (tolerance) => `one part in ${Math.round(1 / tolerance).toLocaleString("en")}`;
+function noteOf({ cases }) {
+  const [{ rois, bins, shape: shape2 }] = cases;
+  const [maps, channels2, rows, columns] = shape2;
+  return `${rois.shape[0]} boxes of ${bins[0]} × ${bins[1]} bins on ${plural(maps, "map")} of ${rows} × ${columns} cells and ${plural(channels2, "channel")}. A difference is a share of the largest number; that of a box's gradient, whose terms cancel, a share of these.`;
+}
+function tableOf({ device }, rows) {
+  const machines = [rows.length ? "WebAssembly" : "", device?.name ?? ""].filter(Boolean);
+  const head = headRow(["operator", "compared", ...machines, ...rows.length ? ["numbers"] : []]);
+  const found = new Map(device?.found.map((one) => [`${one.operator} ${one.part}`, one]));
+  const lines = rows.map((row) => ({ operator: row.operator, part: row.part, row }));
+  const here = new Set(lines.map(({ operator, part: part2 }) => `${operator} ${part2}`));
+  for (const [key, { operator, part: part2 }] of found) {
+    if (!here.has(key)) lines.push({ operator, part: part2, row: null });
+  }
+  let last = "";
+  const body = lines.map(({ operator, part: part2, row }) => {
+    const name = operator === last ? "" : operator;
+    last = operator;
+    const theirs = found.get(`${operator} ${part2}`);
+    return el(
+      "tr",
+      { "data-part": `${operator} ${part2}`, "data-first": name !== "" },
+      el("th", { scope: "row" }, el("span", { class: name ? "" : "rv-unseen" }, operator)),
+      el("td", {}, WORDS2[part2]),
+      rows.length ? ofBrowser(row) : null,
+      device ? ofDevice(theirs) : null,
+      rows.length ? el("td", {}, row ? row.count.toLocaleString("en") : "–") : null
+    );
+  });
+  return [el("thead", {}, head), el("tbody", {}, ...body)];
+}
+function ofBrowser(row) {
+  if (!row) return el("td", {}, "–");
+  const { difference, wrong } = row;
+  const text = difference == null ? wrong ? "not the same" : "bit for bit" : shareText(difference);
+  return verdictCell(!wrong, text);
+}
+var ofDevice = (found) => found ? verdictCell(found.agrees, shareText(found.difference)) : el("td", {}, "–");
+var verdictCell = (fine, text) => el("td", { "data-state": fine ? "good" : "bad" }, `${fine ? "✓" : "✗"} ${text}`);
+var shareText = (share) => share === 0 ? "equal" : Number.isFinite(share) ? minus(share.toExponential(1)) : "not finite";
 
 // cards/regions.js
 var LAYER = "regions";
@@ -7376,11 +8120,11 @@ function stepsText(length, size, stride, starts) {
     el("b", {}, shown.join(" "))
   );
 }
-function sum({ levels: rows, whole_map: whole, count }) {
+function sum({ levels: rows, whole_map: whole2, count }) {
   const parts = rows.map((row) => row.columns * row.rows);
-  if (whole) parts.unshift(1);
+  if (whole2) parts.unshift(1);
   const lead = parts.length > 1 ? `${parts.join(" + ")} = ` : "";
-  const rest = whole ? "; the 1 is the whole map" : "";
+  const rest = whole2 ? "; the 1 is the whole map" : "";
   const total = el("strong", {}, plural(count, "region"));
   return el("p", { class: "rv-dsum", "data-count": String(count) }, lead, total, rest);
 }
@@ -7532,7 +8276,7 @@ function rmacRegionCard({ scope }) {
       setText(card.remark, `${level} · one of ${regions.length}${pinned ? " · pinned" : ""}`);
       setText(facts, factsOf2(one, scene.cells?.stride ?? 0));
       if (state.scene !== scene || state.region !== region)
-        body.replaceChildren(...rowsOf2(scene, part2, region));
+        body.replaceChildren(...rowsOf3(scene, part2, region));
       Object.assign(state, { scene, region });
       showWinner(scope);
     }
@@ -7545,7 +8289,7 @@ function factsOf2({ x1, y1, x2, y2 }, stride) {
   return `${place}
 ${size} · ${rows * stride} × ${columns * stride} px`;
 }
-function rowsOf2({ cells, channel }, { maxima, argmax, channels: names }, region) {
+function rowsOf3({ cells, channel }, { maxima, argmax, channels: names }, region) {
   const count = maxima.shape[1];
   const values = maxima.subarray(region * count, (region + 1) * count);
   const width = cells?.width ?? 1;
@@ -7759,8 +8503,8 @@ function paintPairs(scope, colours, card, hit, pairs, only) {
   if (!at || !picture) return;
   const { context, width, height } = at;
   const room = { width: (width - GAP3) / 2, height };
-  const left = placed(picture.width, picture.height, 0, room);
-  const right = placed(hit.size[0], hit.size[1], room.width + GAP3, room);
+  const left = placed2(picture.width, picture.height, 0, room);
+  const right = placed2(hit.size[0], hit.size[1], room.width + GAP3, room);
   const bitmap = scope.picture?.bitmap;
   const thumb = thumbOf(hit.digest);
   if (bitmap) context.drawImage(bitmap, left.x, left.y, left.width, left.height);
@@ -7786,7 +8530,7 @@ function link(context, from, to, width, colour) {
   context.lineTo(to.x, to.y + to.height / 2);
   context.stroke();
 }
-function placed(width, height, x, room) {
+function placed2(width, height, x, room) {
   const scale = Math.min(room.width / width, room.height / height);
   const size = { width: width * scale, height: height * scale };
   return { ...size, scale, x: x + (room.width - size.width) / 2, y: (room.height - size.height) / 2 };
@@ -7876,13 +8620,13 @@ function rmacScoresCard({ scope }) {
       if (now === last) return;
       last = now;
       setText(card.remark, "mean average precision");
-      body.replaceChildren(...rowsOf3(part2));
+      body.replaceChildren(...rowsOf4(part2));
       setText(note, noteOn(part2.collection));
     }
   };
 }
 var noteOn = (count) => `Each of the ${count} drawn pictures is the query once, computed just now. The collection is made for teaching: landmarks come back at another scale, place and light, before landscapes they share with others. So these numbers compare the descriptors here; they say nothing about photographs.`;
-function rowsOf3({ scores, is_whitened: isWhitened }) {
+function rowsOf4({ scores, is_whitened: isWhitened }) {
   const best = Math.max(...scores.flatMap((row) => [row.plain, row.whitened ?? 0]));
   return scores.map(
     ({ method, title, plain: plain2, whitened, used }) => el(
@@ -7919,6 +8663,7 @@ var CARDS = {
   curve: curveCard,
   descent: descentCard,
   staircase: staircaseCard,
+  agreement: agreementCard,
   rmac_list: rmacListCard,
   rmac_region: rmacRegionCard,
   rmac_derivation: rmacDerivationCard,
@@ -9327,7 +10072,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
     grid-column: 1 / -1;
   }
 }
-`, `/* The cards of the R-MAC pages. */
+`, '/* The page of the operators: what the machines gave, side by side. */\n\n.rv-card .rv-agreed {\n  margin: 0 0 12px;\n  line-height: 1.5;\n}\n.rv-agreed[data-state="good"],\n.rv-agreement [data-state="good"] {\n  color: var(--rv-good);\n}\n.rv-agreed[data-state="bad"],\n.rv-agreement [data-state="bad"] {\n  color: var(--rv-bad);\n}\n.rv-scrolls {\n  overflow-x: auto;\n}\n.rv-agreement {\n  width: auto;\n  min-width: min(100%, 720px);\n}\n.rv-agreement :is(th, td) {\n  padding: 2px 18px 2px 0;\n}\n.rv-agreement :is(th, td):nth-child(2) {\n  text-align: left;\n}\n.rv-agreement tr[data-first] > :is(th, td) {\n  border-top: 1px solid var(--rv-line);\n}\n.rv-agreement th[scope="row"] {\n  font-weight: 500;\n}\n.rv-card .rv-agreed-note {\n  max-width: 75ch;\n  margin: 12px 0 0;\n  color: var(--rv-muted);\n  font-size: var(--rv-size-note);\n  line-height: 1.5;\n}\n@container (max-width: 480px) {\n  .rv-agreement :is(th, td) {\n    padding-right: 10px;\n    vertical-align: top;\n  }\n  .rv-agreement :is(th, td):nth-child(-n + 2) {\n    white-space: normal;\n  }\n}\n', `/* The cards of the R-MAC pages. */
 
 .rv-rlevel {
   margin-bottom: 10px;
