@@ -1,5 +1,5 @@
 /**
- * What the operators' card finds in a message: `node agreement_rows.js MODULE MESSAGE` prints its rows as JSON.
+ * What the operators' card finds in a message: `node agreement_rows.js MODULE MESSAGE` prints it as JSON.
  */
 
 import { readFileSync } from "node:fs";

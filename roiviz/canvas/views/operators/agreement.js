@@ -145,10 +145,11 @@ const oneIn = (tolerance) => `one part in ${Math.round(1 / tolerance).toLocaleSt
 function noteOf({ cases }) {
   const [{ rois, bins, shape }] = cases;
   const [maps, channels, rows, columns] = shape;
+  const boxes = `${rois.shape[0]} boxes of ${bins[0]} × ${bins[1]} bins`;
+  const on = `${plural(maps, "map")} of ${rows} × ${columns} cells and ${plural(channels, "channel")}`;
   return (
-    `${rois.shape[0]} boxes of ${bins[0]} × ${bins[1]} bins on ` +
-    `${plural(maps, "map")} of ${rows} × ${columns} cells and ${plural(channels, "channel")}. A difference is a share ` +
-    "of the largest number; that of a box's gradient, whose terms cancel, a share of these."
+    `${boxes} on ${on}. A difference is a share of the largest number; ` +
+    "that of a box's gradient, whose terms cancel, a share of these."
   );
 }
 
