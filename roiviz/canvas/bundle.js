@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources d265ef43ab0b2f22; not to be edited.
+// Made by `make bundle` from sources 6ca5858bb6b5a8ee; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -18,13 +18,13 @@ function ramp(stops) {
   }
   return table;
 }
-function parseColour(text) {
-  if (text.startsWith("#")) {
-    const hex = text.length < 7 ? [...text.slice(1, 4)].map((c) => c + c).join("") : text.slice(1, 7);
+function parseColour(text2) {
+  if (text2.startsWith("#")) {
+    const hex = text2.length < 7 ? [...text2.slice(1, 4)].map((c) => c + c).join("") : text2.slice(1, 7);
     const value = Number.parseInt(hex, 16);
     return [value >> 16, value >> 8 & 255, value & 255];
   }
-  const [r, g, b] = text.match(/[\d.]+/g) ?? ["255", "255", "255"];
+  const [r, g, b] = text2.match(/[\d.]+/g) ?? ["255", "255", "255"];
   return [Number(r), Number(g), Number(b)];
 }
 function luminance([r, g, b]) {
@@ -67,17 +67,17 @@ function rampPixels(values, table, [low, high]) {
 function sheerPixels(values, table, range, fading) {
   const pixels = rampPixels(values, table, range);
   const bytes = new Uint8ClampedArray(pixels.buffer);
-  const largest = Math.max(Math.abs(range[0]), Math.abs(range[1])) || 1;
+  const largest2 = Math.max(Math.abs(range[0]), Math.abs(range[1])) || 1;
   for (let i = 0; i < pixels.length; i += 1) {
     const value = values[i];
-    if (fading) bytes[4 * i + 3] = 255 * Math.min(1, Math.sqrt(Math.abs(value) / largest) * SWELL);
+    if (fading) bytes[4 * i + 3] = 255 * Math.min(1, Math.sqrt(Math.abs(value) / largest2) * SWELL);
     if (Number.isNaN(value)) bytes[4 * i + 3] = 0;
   }
   return pixels;
 }
 function categoryPixels(values, palette) {
   const pixels = new Uint32Array(values.length);
-  const colours = palette.map((text) => packed(parseColour(text), 255));
+  const colours = palette.map((text2) => packed(parseColour(text2), 255));
   for (let i = 0; i < pixels.length; i += 1) {
     if (values[i] >= 0) pixels[i] = colours[Math.round(values[i]) % colours.length];
   }
@@ -86,7 +86,7 @@ function categoryPixels(values, palette) {
 function footprintPixels(count, cells, weights, colour) {
   const pixels = new Uint32Array(count);
   const bytes = new Uint8ClampedArray(pixels.buffer);
-  const most = weights.reduce((largest, weight) => Math.max(largest, weight), 0) || 1;
+  const most = weights.reduce((largest2, weight) => Math.max(largest2, weight), 0) || 1;
   const rgb = parseColour(colour);
   for (let i = 0; i < cells.length; i += 1) {
     bytes.set(rgb, 4 * cells[i]);
@@ -153,7 +153,7 @@ function themeOf(root, groundOf = () => "") {
 function readColours(root) {
   const style = getComputedStyle(root);
   const get = (name) => style.getPropertyValue(`--rv-${name}`).trim();
-  const list = (name) => get(name).split(",").map((text) => text.trim()).filter(Boolean);
+  const list = (name) => get(name).split(",").map((text2) => text2.trim()).filter(Boolean);
   const colours = Object.fromEntries(NAMES.map((name) => [name, get(name)]));
   return {
     .../** @type {Record<ColourName, string>} */
@@ -189,7 +189,7 @@ var Theme = class {
 };
 
 // cards/board.js
-var TOPICS = ["scene", "focus", "feed", "boxes", "fresh"];
+var TOPICS = ["scene", "focus", "feed", "boxes", "fresh", "answers"];
 var CardBoard = class {
   /**
    * @param {HTMLElement} root
@@ -211,10 +211,10 @@ var CardBoard = class {
     this.offs = TOPICS.map((topic) => scope.on(topic, () => this.changed(topic)));
   }
   /** @param {CardsMessage} message */
-  update({ columns, show, reading, page }) {
-    this.part = page;
-    this.root.style.setProperty("--rv-columns", String(columns ?? ""));
-    this.root.toggleAttribute("data-columns", Boolean(columns));
+  update({ columns: columns2, show, reading, page: page2 }) {
+    this.part = page2;
+    this.root.style.setProperty("--rv-columns", String(columns2 ?? ""));
+    this.root.toggleAttribute("data-columns", Boolean(columns2));
     const same = reading === this.reading && show.join() === [...this.cards.keys()].join();
     if (!same) this.show(show, reading);
     this.all();
@@ -248,6 +248,7 @@ var CardBoard = class {
       if (card.watch) this.watch(name, card.watch);
     }
     this.root.replaceChildren(...[...this.cards.values()].map((card) => card.element));
+    this.showLate();
   }
   /**
    * @param {string} name
@@ -274,20 +275,30 @@ var CardBoard = class {
   }
   /** @param {Topic} topic */
   changed(topic) {
-    if (topic === "fresh") this.root.toggleAttribute("data-late", this.scope.fresh.late);
+    if (topic === "fresh") this.showLate();
     for (const [name, card] of this.cards) {
       if (!card.topics || card.topics.includes(topic)) this.pending.add(name);
     }
     this.schedule();
+  }
+  /** What is late turns pale; what the browser's kernels say is never, but for other settings. */
+  showLate() {
+    const { fresh, live } = this.scope;
+    const here = live.complete && !fresh.elsewhere;
+    this.root.toggleAttribute("data-late", fresh.late);
+    for (const { element, ofKernels: ofKernels2 } of this.cards.values()) {
+      element.toggleAttribute("data-here", Boolean(ofKernels2) && here);
+    }
   }
   schedule() {
     if (!this.frame && this.pending.size) this.frame = requestAnimationFrame(() => this.flush());
   }
   flush() {
     this.frame = 0;
-    const cards = [...this.pending].map((name) => this.cards.get(name));
+    const cards = [...this.pending].map((name) => this.cards.get(name)).filter((card) => card != null);
     this.pending.clear();
-    for (const card of cards) if (card) this.refresh(card);
+    const [drawn, written3] = [true, false].map((draws) => cards.filter((card) => isDrawn(card) === draws));
+    for (const card of [...written3, ...drawn]) this.refresh(card);
   }
   /**
    * A card of the boxes keeps its room, but not a word, once there is no answered box.
@@ -308,6 +319,7 @@ var CardBoard = class {
     this.clear();
   }
 };
+var isDrawn = ({ watch }) => watch?.firstElementChild?.localName === "canvas";
 
 // core/address.js
 var EMBEDDING = ["embed", "embed_options"];
@@ -324,11 +336,12 @@ function keepAddress(address, replaces) {
   const query = new URLSearchParams(address);
   const given = new URLSearchParams(location.search);
   for (const name of EMBEDDING) for (const value of given.getAll(name)) query.append(name, value);
-  const text = query.toString();
-  history.replaceState(history.state, "", `${location.pathname}${text && `?${text}`}${location.hash}`);
+  const text2 = query.toString();
+  history.replaceState(history.state, "", `${location.pathname}${text2 && `?${text2}`}${location.hash}`);
 }
 
 // core/answer.js
+var DEVICE = "WebAssembly";
 var STATES = ["inside", "clamped", "discarded"];
 var STATE_MARKS = ["●", "◐", "○"];
 var answerKey = (canvas, box, reading) => JSON.stringify([canvas, box, reading]);
@@ -362,6 +375,7 @@ function firstOfBins(bins, count) {
 var binCount = ({ bins }) => bins[0] * bins[1];
 var binName = ({ bins }, bin) => `bin (${Math.floor(bin / bins[1])}, ${bin % bins[1]})`;
 var isGiven = (answer) => answer.status !== "refused";
+var isOfBrowser = ({ device }) => device === DEVICE;
 var isSampled = (answer) => Boolean(answer.positions && answer.taps && answer.weights);
 var stateWord = (state) => STATES[state];
 function sampleValue({ taps, weights }, sample, values) {
@@ -396,665 +410,6 @@ function readersOf(answer, cell) {
   return found;
 }
 
-// core/freshness.js
-var BLINK = 80;
-var SIDES = ["cx", "cy", "w", "h", "angle"];
-var sameBox = (a, b) => SIDES.every((side) => a[side] === b[side]);
-var Freshness = class {
-  /** @param {Scope} scope */
-  constructor(scope) {
-    this.scope = scope;
-    this.late = false;
-    this.busy = false;
-    this.asking = false;
-    this.wasOld = false;
-    this.places = "";
-    this.movedAt = -Infinity;
-    this.newsAt = -Infinity;
-    this.timer = void 0;
-    this.told = "";
-    scope.on("boxes", () => this.moved());
-    scope.on("scene", () => this.answered());
-  }
-  /** A new editor has asked for nothing yet. */
-  reset() {
-    this.asking = false;
-    this.late = false;
-  }
-  /**
-   * The box that an answer is for is not where it was, or not there any more.
-   *
-   * @param {Pick<Answer, "box" | "frame">} answer
-   */
-  isOld({ box, frame: frame2 }) {
-    const { editor } = this.scope;
-    if (!editor) return false;
-    const held = editor.boxes.find((item) => item.id === box);
-    return !held || !sameBox(held, frame2);
-  }
-  /**
-   * Whether a verdict on this answer is a verdict on the box that is seen.
-   *
-   * @param {Pick<Answer, "box" | "frame">} answer
-   */
-  holds(answer) {
-    return !this.isOld(answer) && this.rests;
-  }
-  /** Whether all that is shown answers what the hand has done. */
-  get allHold() {
-    return !this.anyOld && this.rests;
-  }
-  /** Nothing has moved for a moment, nor waits for longer than one. */
-  get rests() {
-    return !this.late && performance.now() - this.movedAt >= BLINK;
-  }
-  get anyOld() {
-    const { editor, answers } = this.scope;
-    if (!editor || !answers.length) return false;
-    return this.busy || this.asking || answers.some((answer) => this.isOld(answer)) || editor.boxes.some((box) => !answers.some((answer) => answer.box === box.id));
-  }
-  moved() {
-    const places = JSON.stringify(this.scope.editor?.boxes ?? []);
-    if (places === this.places) return;
-    if (!this.wasOld) this.newsAt = performance.now();
-    this.places = places;
-    this.movedAt = performance.now();
-    this.look();
-  }
-  /** A change is on its way to Python: of a box, or of what a page's own cards bring. */
-  ask() {
-    if (!this.wasOld) this.newsAt = performance.now();
-    this.asking = true;
-    this.look();
-  }
-  answered() {
-    this.newsAt = performance.now();
-    this.look();
-  }
-  /**
-   * Said by the host: it has begun, or ended, to work on what the page shows next.
-   *
-   * @param {boolean} busy
-   */
-  setBusy(busy) {
-    if (busy === this.busy) return;
-    this.busy = busy;
-    if (busy && !this.wasOld) this.newsAt = performance.now();
-    this.look();
-  }
-  /** Take stock, tell the scope of a change, and come again when time alone will change something. */
-  look() {
-    clearTimeout(this.timer);
-    const now = performance.now();
-    const old = this.anyOld;
-    this.late = old && (this.late || now - this.newsAt >= BLINK);
-    this.wasOld = old;
-    const say = JSON.stringify([
-      this.late,
-      this.allHold,
-      this.scope.answers.map((answer) => this.holds(answer))
-    ]);
-    const due = Math.min(...[this.movedAt, this.newsAt].map((at) => at + BLINK).filter((at) => at > now));
-    if (Number.isFinite(due)) this.timer = setTimeout(() => this.look(), due - now + 1);
-    if (say === this.told) return;
-    this.told = say;
-    this.scope.changed("fresh");
-  }
-};
-
-// core/media.js
-var PICTURES_KEPT = 4;
-var CHANNELS_KEPT = 96;
-var THUMBS_KEPT = 96;
-var Recent = class extends Map {
-  /**
-   * @param {number} limit
-   * @param {(value: V) => void} [release]
-   */
-  constructor(limit, release = () => {
-  }) {
-    super();
-    this.limit = limit;
-    this.release = release;
-  }
-  /**
-   * @override
-   * @param {string} key
-   * @param {V} value
-   */
-  set(key, value) {
-    super.delete(key);
-    super.set(key, value);
-    for (const [oldest, dropped] of this) {
-      if (this.size <= this.limit) break;
-      super.delete(oldest);
-      this.release(dropped);
-    }
-    return this;
-  }
-  /**
-   * @override
-   * @param {string} key
-   * @returns {V | undefined}
-   */
-  get(key) {
-    const value = super.get(key);
-    if (value === void 0) return void 0;
-    super.delete(key);
-    super.set(key, value);
-    return value;
-  }
-};
-var pictures = new Recent(PICTURES_KEPT, (picture) => picture.bitmap?.close());
-var channels = new Recent(CHANNELS_KEPT);
-var thumbs = new Recent(THUMBS_KEPT, (thumb) => URL.revokeObjectURL(thumb.src));
-var pictureOf = (digest) => pictures.get(digest) ?? null;
-var thumbOf = (digest) => thumbs.get(digest) ?? null;
-var channelOf = (digest, index) => channels.get(`${digest}:${index}`) ?? null;
-async function keep(feed) {
-  if (feed.kind === "channel") channels.set(`${feed.digest}:${feed.index}`, feed);
-  else if (feed.kind === "album") await keepAlbum(feed);
-  else if (!pictures.has(feed.digest)) await keepPicture(feed);
-}
-async function keepPicture(feed) {
-  pictures.set(feed.digest, { ...feed, bitmap: null, failed: false });
-  const blob = blobOf(feed.bytes, feed.mime);
-  const bitmap = await createImageBitmap(blob).catch(() => null);
-  pictures.set(feed.digest, { ...feed, bitmap, failed: !bitmap });
-}
-async function keepAlbum({ pictures: entries, bytes }) {
-  let from = 0;
-  const loading = [];
-  for (const { digest, mime, size } of entries) {
-    if (!thumbs.has(digest)) {
-      const image = new Image();
-      image.src = URL.createObjectURL(blobOf(bytes.subarray(from, from + size), mime));
-      thumbs.set(digest, image);
-      loading.push(image.decode().catch(() => {
-      }));
-    }
-    from += size;
-  }
-  await Promise.all(loading);
-}
-var blobOf = (bytes, type) => new Blob([
-  /** @type {Uint8Array<ArrayBuffer>} */
-  bytes
-], { type });
-
-// core/hub.js
-var scopes = /* @__PURE__ */ new Map();
-function scopeOf(canvas) {
-  const known = scopes.get(canvas);
-  if (known) return known;
-  const made = new Scope(canvas);
-  scopes.set(canvas, made);
-  return made;
-}
-async function takeFeed(feed) {
-  await keep(feed);
-  for (const scope of scopes.values()) scope.changed("feed");
-}
-function perScope(make) {
-  const kept2 = /* @__PURE__ */ new WeakMap();
-  return (scope) => {
-    if (!kept2.has(scope)) kept2.set(scope, make());
-    return (
-      /** @type {T} */
-      kept2.get(scope)
-    );
-  };
-}
-var Scope = class {
-  /** @param {string} name */
-  constructor(name) {
-    this.name = name;
-    this.listeners = /* @__PURE__ */ new Map();
-    this.scene = null;
-    this.answers = [];
-    this.byKey = /* @__PURE__ */ new Map();
-    this.placed = /* @__PURE__ */ new Map();
-    this.editor = null;
-    this.stage = null;
-    this.hover = null;
-    this.pin = null;
-    this.choice = null;
-    this.allDigits = false;
-    this.send = () => {
-    };
-    this.fresh = new Freshness(this);
-  }
-  /**
-   * @param {Topic} topic
-   * @param {() => void} listener
-   * @returns {() => void} stops listening
-   */
-  on(topic, listener) {
-    const listeners = this.listeners.get(topic) ?? /* @__PURE__ */ new Set();
-    this.listeners.set(topic, listeners.add(listener));
-    return () => {
-      listeners.delete(listener);
-    };
-  }
-  /** @param {Topic} topic */
-  changed(topic) {
-    for (const listener of [...this.listeners.get(topic) ?? []]) listener();
-  }
-  /** @param {CanvasMessage} message */
-  setScene(message) {
-    const places = new Map(message.boxes.map((box, i) => [box.id, i]));
-    this.scene = message;
-    this.answers = message.answers.map((sent) => readAnswer(sent, places.get(sent.box) ?? -1));
-    this.byKey = new Map(
-      this.answers.map((answer) => [answerKey(answer.canvas, answer.box, answer.reading), answer])
-    );
-    this.placed.clear();
-    this.changed("scene");
-  }
-  /**
-   * A page's own part of the newest message, if it is that page's.
-   *
-   * @template {keyof Parts} K
-   * @param {K} kind
-   * @returns {Parts[K] | null}
-   */
-  part(kind) {
-    const page = this.scene?.page;
-    return page?.kind === kind ? (
-      /** @type {Parts[K]} */
-      page
-    ) : null;
-  }
-  /** @param {string} id */
-  layer(id) {
-    return this.scene?.layers.find((layer) => layer.id === id) ?? null;
-  }
-  /**
-   * A layer's rows: those that a card has put there, else those that came.
-   *
-   * @param {Layer} layer
-   * @returns {{ rows: Float32Array, count: number }}
-   */
-  rowsOf(layer) {
-    return { rows: this.placed.get(layer.id) ?? layer.array, count: layer.array.shape[0] };
-  }
-  /**
-   * Put rows in a layer's place until the next message.
-   *
-   * @param {string} id
-   * @param {ArrayLike<number>} values  as many as the layer has
-   * @returns {boolean} whether that changes anything
-   */
-  place(id, values) {
-    const layer = this.layer(id);
-    if (!layer) return false;
-    const { rows } = this.rowsOf(layer);
-    const next = Float32Array.from(values);
-    if (next.length !== rows.length) throw new Error(`${id}: want ${rows.length} values, got ${next.length}`);
-    if (next.every((value, i) => Object.is(value, rows[i]))) return false;
-    this.placed.set(id, next);
-    return true;
-  }
-  /**
-   * Where the pointer is; null when nowhere.
-   *
-   * @param {Focus | null} hover
-   */
-  setHover(hover2) {
-    if (sameFocus(hover2, this.hover)) return;
-    this.hover = hover2;
-    this.changed("focus");
-    this.askForSamples();
-  }
-  /**
-   * Pin what is hovered, or let go when it is pinned already.
-   *
-   * @param {Focus | null} focus
-   */
-  togglePin(focus) {
-    this.pin = focus && !sameFocus(focus, this.pin) ? focus : null;
-    this.changed("focus");
-    this.send("focus");
-  }
-  /**
-   * Pin this, also when it is pinned already.
-   *
-   * @param {Focus} focus
-   */
-  pinOn(focus) {
-    this.pin = null;
-    this.togglePin(focus);
-  }
-  unpin() {
-    if (!this.pin) return;
-    this.pin = null;
-    this.changed("focus");
-    this.send("focus");
-  }
-  /** Only samples that the browser does not hold are worth a message. */
-  askForSamples() {
-    const focus = this.hover;
-    if (!focus) return;
-    const layer = focus.layer == null ? null : this.layer(focus.layer);
-    const asked2 = layer && layer.type !== "heatmap" && layer.events;
-    const { bin } = focus;
-    const missing = this.answersTo(focus.box).some(
-      (answer) => bin != null && answer.samples_shown < answer.samples_total && !answer.samplesOf(bin).length
-    );
-    if (missing || asked2) this.send("focus");
-  }
-  /** The readings of the boxes, the first of which leads. */
-  get readings() {
-    return this.scene?.readings ?? [];
-  }
-  /**
-   * The reading that is meant where none is named.
-   *
-   * @param {string | null} [reading]
-   */
-  meant(reading) {
-    return reading ?? this.readings[0]?.id ?? "";
-  }
-  /**
-   * The answers with numbers of one reading, a box each.
-   *
-   * @param {string | null} [reading]
-   */
-  given(reading) {
-    const meant = this.meant(reading);
-    return this.answers.filter((answer) => answer.reading === meant && isGiven(answer));
-  }
-  /**
-   * The answers with numbers for a box, one for each reading.
-   *
-   * @param {string | null} box
-   */
-  answersTo(box) {
-    return this.answers.filter((answer) => answer.box === box && isGiven(answer));
-  }
-  /**
-   * The answer with numbers for a box, if one is here.
-   *
-   * @param {string | null | undefined} box
-   * @param {string | null} [reading]
-   */
-  answer(box, reading) {
-    const found = box == null ? null : this.byKey.get(answerKey(this.name, box, this.meant(reading)));
-    return found && isGiven(found) ? found : null;
-  }
-  get activeBox() {
-    const { editor } = this;
-    return editor ? editor.boxes[editor.active ?? 0] ?? null : null;
-  }
-  get channel() {
-    const wanted = this.scene?.channel;
-    return wanted ? channelOf(wanted.digest, wanted.index) : null;
-  }
-  get picture() {
-    const wanted = this.scene?.picture;
-    return wanted ? pictureOf(wanted.digest) : null;
-  }
-  /**
-   * The sample that the cards explain: the pinned one, else the hovered one, else the first of the
-   * middle bin of the active box, so that no card is ever empty. Without a reading it is the one that
-   * is pointed at; of another, the sample of the same rank in its bin.
-   *
-   * @param {string | null} [reading]
-   * @returns {Shown | null}
-   */
-  shown(reading) {
-    for (
-      const [chosen, focus] of
-      /** @type {const} */
-      [
-        ["pinned", this.pin],
-        ["hovered", this.hover]
-      ]
-    ) {
-      const answer2 = focus && this.answer(focus.box, reading ?? this.readingOf(focus));
-      if (answer2 && focus.bin != null && focus.bin < binCount(answer2)) {
-        return this.resolve(answer2, focus.bin, this.sampleIn(answer2, focus), chosen);
-      }
-    }
-    const answer = this.activeAnswer(reading);
-    return answer ? this.resolve(answer, answer.defaultBin(), null, "default") : null;
-  }
-  /**
-   * Whose bin a focus is on; null once the canvas has that reading no more.
-   *
-   * @param {Focus} focus
-   */
-  readingOf({ reading }) {
-    return this.readings.some(({ id }) => id === reading) ? reading : null;
-  }
-  /**
-   * The sample of an answer that a focus means.
-   *
-   * @param {Answer} answer
-   * @param {Focus} focus
-   */
-  sampleIn(answer, { box, bin, sample, reading }) {
-    if (sample == null || bin == null || this.meant(reading) === answer.reading) return sample;
-    const rank = this.answer(box, reading)?.samplesOf(bin).indexOf(sample) ?? -1;
-    return answer.samplesOf(bin)[rank] ?? null;
-  }
-  /**
-   * @param {Answer} answer
-   * @param {number} bin
-   * @param {number | null} wanted
-   * @param {Shown["chosen"]} chosen
-   * @returns {Shown}
-   */
-  resolve(answer, bin, wanted, chosen) {
-    const samples = answer.samplesOf(bin);
-    const sample = wanted != null && samples.includes(wanted) ? wanted : samples[0] ?? null;
-    const standsIn = chosen === "default" && answer.box !== this.activeBox?.id;
-    return { answer, bin, samples, sample, chosen, old: standsIn || this.fresh.isOld(answer) };
-  }
-  /**
-   * The active box's answer. A box just drawn has none for a moment: another's stands in for it.
-   *
-   * @param {string | null} [reading]
-   */
-  activeAnswer(reading) {
-    const box = this.activeBox;
-    const own = box && this.byKey.get(answerKey(this.name, box.id, this.meant(reading)));
-    if (own) return isGiven(own) ? own : null;
-    return this.given(reading)[0] ?? null;
-  }
-  /**
-   * For a page's own cards: bring a value to Python.
-   *
-   * @param {Readonly<Record<string, unknown>>} choice
-   * @param {CanvasEvent["phase"]} [phase]
-   */
-  choose(choice2, phase = "commit") {
-    this.choice = choice2;
-    this.send(phase);
-  }
-};
-var focusOn = (focus) => ({
-  box: null,
-  bin: null,
-  sample: null,
-  reading: null,
-  cell: null,
-  layer: null,
-  row: null,
-  region: null,
-  ...focus
-});
-var focusOnBin = (answer, bin, from) => focusOnSample(answer, bin, answer.samplesOf(bin)[0] ?? null, from);
-var focusOnSample = ({ box, reading }, bin, sample, from) => focusOn({ box, bin, sample, reading, from });
-function sameFocus(a, b) {
-  if (!a || !b) return a === b;
-  const same = (
-    /** @type {const} */
-    ["box", "bin", "sample", "reading", "layer", "row"].every(
-      (name) => a[name] === b[name]
-    )
-  );
-  return same && a.cell?.[0] === b.cell?.[0] && a.cell?.[1] === b.cell?.[1];
-}
-
-// core/wire.js
-var VERSION = 3;
-var TYPES = {
-  f4: Float32Array,
-  f8: Float64Array,
-  i1: Int8Array,
-  u1: Uint8Array,
-  i2: Int16Array,
-  u2: Uint16Array,
-  i4: Int32Array,
-  u4: Uint32Array
-};
-function unpack(packet) {
-  const { header, arrays } = split(packet);
-  if (header.version !== VERSION) throw new Error(`version: want ${VERSION}, got ${header.version}`);
-  for (const [path, array] of Object.entries(arrays)) put(header, path, array);
-  return frozen(header);
-}
-function split(packet) {
-  const bytes = packet.byteOffset % 8 ? packet.slice() : packet;
-  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-  const { arrays: table, ...header } = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
-  const start = bytes.byteOffset + 4 + length;
-  const arrays = {};
-  for (const [name, entry2] of Object.entries(table ?? {})) {
-    const { dtype, shape: shape2, offset } = (
-      /** @type {ArrayEntry} */
-      entry2
-    );
-    const count = shape2.reduce((product2, side) => product2 * side, 1);
-    const array = new TYPES[dtype](
-      /** @type {ArrayBuffer} */
-      bytes.buffer,
-      start + offset,
-      count
-    );
-    arrays[name] = Object.assign(array, { shape: Object.freeze(shape2) });
-  }
-  return { header, arrays };
-}
-function put(target, path, value) {
-  const steps = path.split(".");
-  const last = (
-    /** @type {string} */
-    steps.pop()
-  );
-  const holder = steps.reduce((inner, step) => inner[step], target);
-  holder[last] = value;
-}
-function frozen(value) {
-  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return value;
-  for (const inner of Object.values(value)) frozen(inner);
-  return Object.freeze(value);
-}
-
-// kit/dom.js
-function el(tag2, props = {}, ...children) {
-  const element = document.createElement(tag2);
-  for (const [name, value] of Object.entries(props)) {
-    if (value == null || value === false) continue;
-    if (typeof value === "function") {
-      element.addEventListener(
-        name.slice(2),
-        /** @type {EventListener} */
-        value
-      );
-    } else element.setAttribute(name, value === true ? "" : String(value));
-  }
-  element.append(...children.filter((child) => child != null));
-  return element;
-}
-function setText(element, text) {
-  if (element && element.textContent !== text) element.textContent = text;
-}
-function localPoint(element, event) {
-  const frame2 = element.getBoundingClientRect();
-  const across = frame2.width / element.offsetWidth || 1;
-  const down = frame2.height / element.offsetHeight || 1;
-  return {
-    x: (event.clientX - frame2.left) / across - element.clientLeft,
-    y: (event.clientY - frame2.top) / down - element.clientTop
-  };
-}
-function pixelRatio(element) {
-  const scale = element.getBoundingClientRect().width / element.offsetWidth || 1;
-  return (window.devicePixelRatio || 1) * scale;
-}
-async function copyText(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return copyBySelection(text);
-  }
-}
-function copyBySelection(text) {
-  const field = el("textarea", { style: "position: fixed; opacity: 0" });
-  const before = document.activeElement;
-  field.value = text;
-  document.body.append(field);
-  field.select();
-  const copied = document.execCommand("copy");
-  field.remove();
-  if (before instanceof HTMLElement) before.focus();
-  return copied;
-}
-var ICONS = {
-  select: "M5 3l11 6.5-5 1.3-2.3 4.7z",
-  box: "M4 5.5h12v9H4z",
-  turned: "M10 3.2l6.8 6.8-6.8 6.8L3.2 10z",
-  undo: "M7.5 4.5L4 8l3.5 3.5M4.5 8h7a4 4 0 010 8H8",
-  redo: "M12.500 4.500L16 8l-3.500 3.500M15.500 8h-7a4 4 0 000 8H12",
-  copy: "M7 7h9v9H7zM4 13V4h9",
-  trash: "M4.500 6h11M8 6V4h4v2M6 6l.7 10h6.600L14 6",
-  quarter: "M15.500 10A5.500 5.500 0 104.500 10M12.800 7.500l2.700 2.700 2.700-2.700",
-  snap: "M5 4v6a5 5 0 0010 0V4M5 7.500h3M12 7.500h3M8 4v6a2 2 0 004 0V4",
-  fit: "M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4",
-  help: "M7.300 7.600a2.700 2.700 0 115 1.300c-.8 1-2.300 1.200-2.300 3M10 15v.1",
-  pin: "M8 3h4l-.5 5 2.500 2.500h-8L8.500 8zM10 10.500V17"
-};
-function icon(name) {
-  if (name === "digits") return ".00";
-  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  svg.setAttribute("viewBox", "0 0 20 20");
-  svg.setAttribute("aria-hidden", "true");
-  svg.setAttribute("class", "rv-icon");
-  const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
-  path.setAttribute("d", ICONS[name]);
-  svg.append(path);
-  return svg;
-}
-var targetOf = (event) => (
-  /** @type {HTMLElement} */
-  event.currentTarget
-);
-var STEPS = /* @__PURE__ */ new Map([
-  ["ArrowLeft", { row: 0, column: -1 }],
-  ["ArrowRight", { row: 0, column: 1 }],
-  ["ArrowUp", { row: -1, column: 0 }],
-  ["ArrowDown", { row: 1, column: 0 }]
-]);
-function arrowStep(event) {
-  const step = STEPS.get(event.key) ?? null;
-  if (step) event.preventDefault();
-  return step;
-}
-function walk(list, event, { round = false } = {}) {
-  const step = STEPS.get(event.key);
-  const at = list.indexOf(targetOf(event));
-  if (!step || at < 0) return null;
-  const next = at + step.row + step.column;
-  const found = list[round ? (next + list.length) % list.length : next] ?? null;
-  if (!found) return null;
-  event.preventDefault();
-  found.focus();
-  return found;
-}
-
 // core/geometry.js
 var HANDLES = [
   { x: -1, y: -1 },
@@ -1069,9 +424,9 @@ var HANDLES = [
 var clamp = (value, low, high) => Math.min(Math.max(value, low), high);
 var radians = (degrees) => degrees * Math.PI / 180;
 function normalAngle(degrees) {
-  const turned = degrees % 360;
-  if (turned > 180) return turned - 360;
-  return turned <= -180 ? turned + 360 : turned || 0;
+  const turned2 = degrees % 360;
+  if (turned2 > 180) return turned2 - 360;
+  return turned2 <= -180 ? turned2 + 360 : turned2 || 0;
 }
 function turnOf(degrees) {
   const quarter = (degrees / 90 % 4 + 4) % 4;
@@ -1195,6 +550,1443 @@ var rowBox = (array, row) => ({
   angle: array[5 * row + 4]
 });
 var distance = (a, b) => Math.hypot(a.x - b.x, a.y - b.y);
+var SIDES = ["cx", "cy", "w", "h", "angle"];
+var sameBox = (a, b) => SIDES.every((side) => a[side] === b[side]);
+
+// core/freshness.js
+var BLINK = 80;
+var CALM_BLINK = 250;
+var Freshness = class {
+  /** @param {Scope} scope */
+  constructor(scope) {
+    this.scope = scope;
+    this.late = false;
+    this.busy = false;
+    this.asking = false;
+    this.wasOld = false;
+    this.places = "";
+    this.movedAt = -Infinity;
+    this.newsAt = -Infinity;
+    this.timer = void 0;
+    this.told = "";
+    scope.on("boxes", () => this.moved());
+    scope.on("scene", () => this.answered());
+  }
+  /** A new editor has asked for nothing yet. */
+  reset() {
+    this.asking = false;
+    this.late = false;
+  }
+  /**
+   * The box that an answer is for is not where it was, or not there any more.
+   *
+   * @param {Pick<Answer, "box" | "frame">} answer
+   */
+  isOld({ box, frame: frame2 }) {
+    const { editor } = this.scope;
+    if (!editor) return false;
+    const held = editor.boxes.find((item) => item.id === box);
+    return !held || !sameBox(held, frame2);
+  }
+  /**
+   * Whether a verdict on this answer is a verdict on the box that is seen.
+   *
+   * @param {Pick<Answer, "box" | "frame" | "device">} answer
+   */
+  holds(answer) {
+    return !this.isOld(answer) && (isOfBrowser(answer) ? !this.isLate(answer) : this.rests);
+  }
+  /**
+   * Whether what an answer says is to turn pale.
+   *
+   * @param {Pick<Answer, "device">} answer
+   */
+  isLate(answer) {
+    return this.late && (!isOfBrowser(answer) || this.elsewhere);
+  }
+  /** The host is at work, and not for the hand. */
+  get elsewhere() {
+    return this.busy && !this.asking;
+  }
+  /** Whether all that the server has said answers what the hand has done. */
+  get allHold() {
+    return !this.anyOld && this.rests;
+  }
+  /** Nothing has moved for a moment, nor waits for longer than one. */
+  get rests() {
+    return !this.late && performance.now() - this.movedAt >= BLINK;
+  }
+  /** Milliseconds until what is old is late. */
+  get blink() {
+    return this.scope.live.complete && !this.elsewhere ? CALM_BLINK : BLINK;
+  }
+  get anyOld() {
+    const { editor, served } = this.scope;
+    if (!editor || !served.length) return false;
+    return this.busy || this.asking || served.some((answer) => this.isOld(answer)) || editor.boxes.some((box) => !served.some((answer) => answer.box === box.id));
+  }
+  moved() {
+    const places = JSON.stringify(this.scope.editor?.boxes ?? []);
+    if (places === this.places) return;
+    if (!this.wasOld) this.newsAt = performance.now();
+    this.places = places;
+    this.movedAt = performance.now();
+    this.look();
+  }
+  /** A change is on its way to Python: of a box, or of what a page's own cards bring. */
+  ask() {
+    if (!this.wasOld) this.newsAt = performance.now();
+    this.asking = true;
+    this.look();
+  }
+  answered() {
+    this.newsAt = performance.now();
+    this.look();
+  }
+  /**
+   * Said by the host: it has begun, or ended, to work on what the page shows next.
+   *
+   * @param {boolean} busy
+   */
+  setBusy(busy) {
+    if (busy === this.busy) return;
+    this.busy = busy;
+    if (busy && !this.wasOld) this.newsAt = performance.now();
+    this.look();
+  }
+  /** Take stock, tell the scope of a change, and come again when time alone will change something. */
+  look() {
+    clearTimeout(this.timer);
+    const now = performance.now();
+    const old = this.anyOld;
+    this.late = old && (this.late || now - this.newsAt >= this.blink);
+    this.wasOld = old;
+    const say = JSON.stringify([
+      this.late,
+      this.allHold,
+      this.elsewhere,
+      this.scope.answers.map((answer) => this.holds(answer))
+    ]);
+    const dues = [this.movedAt + BLINK, this.newsAt + this.blink];
+    const due = Math.min(...dues.filter((at) => at > now));
+    if (Number.isFinite(due)) this.timer = setTimeout(() => this.look(), due - now + 1);
+    if (say === this.told) return;
+    this.told = say;
+    this.scope.changed("fresh");
+  }
+};
+
+// core/agreement.js
+var OUTPUTS = 1e-6;
+var OF_A_SAMPLE = [
+  { name: "positions", words: ["x", "y"] },
+  { name: "state", words: ["state"] },
+  { name: "taps", words: ["first cell", "second cell", "third cell", "fourth cell"] },
+  { name: "weights", words: ["first weight", "second weight", "third weight", "fourth weight"] }
+];
+function differenceOf(here, there, largest2) {
+  if (here.error || there.error) return ofRefusals(here, there);
+  return ofNumbers("samples a bin", here.grid, there.grid) ?? ofNumbers("number of samples", [here.samples_total], [there.samples_total]) ?? ofNumbers("cells of the bins' rows", here.bin_rows, there.bin_rows) ?? ofNumbers("cells of the bins' columns", here.bin_columns, there.bin_columns) ?? ofNumbers("bins of the samples", here.bin, there.bin) ?? ofSamples(here, there) ?? ofOutputs(here, there, largest2 * OUTPUTS);
+}
+function ofRefusals(here, there) {
+  const [own, other] = [here, there].map(({ error }) => error ?? "a result");
+  return own === other ? null : { what: "refusal", bin: null, rank: 0, here: own, there: other };
+}
+function ofNumbers(what, here, there) {
+  const place = firstApart(here ?? [], there ?? []);
+  if (place < 0) return null;
+  return { what, bin: null, rank: 0, here: text(here?.[place]), there: text(there?.[place]) };
+}
+function ofSamples(here, there) {
+  for (const { name, words } of OF_A_SAMPLE) {
+    const [own, other] = [here[name] ?? [], there[name] ?? []];
+    const place = firstApart(own, other);
+    if (place < 0) continue;
+    const sample = Math.floor(place / words.length);
+    const bin = here.bin?.[sample] ?? null;
+    const rank = sample - (here.bin?.indexOf(bin ?? -1) ?? 0);
+    const what = `${words[place % words.length]} of sample ${rank + 1}`;
+    return { what, bin, rank, here: text(own[place]), there: text(other[place]) };
+  }
+  return null;
+}
+function ofOutputs({ output: own }, { output: other }, tolerance) {
+  if (!own || !other || own.length !== other.length) return ofNumbers("number of outputs", own, other);
+  const bin = own.findIndex((value, i) => !isNear(value, other[i], tolerance));
+  return bin < 0 ? null : { what: "output", bin, rank: 0, here: text(own[bin]), there: text(other[bin]) };
+}
+var isNear = (a, b, tolerance) => Object.is(a, b) || Math.abs(a - b) <= tolerance;
+function firstApart(here, there) {
+  const count = Math.max(here.length, there.length);
+  for (let i = 0; i < count; i += 1) if (!Object.is(here[i], there[i])) return i;
+  return -1;
+}
+var text = (value) => value === void 0 ? "none" : String(value);
+
+// kit/numbers.js
+var MOST_DIGITS = 3;
+var MOST_DECIMALS = 100;
+var SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+function powerOfTen(power) {
+  const digits = [...String(Math.abs(power))].map((digit) => SUPERSCRIPTS[Number(digit)]);
+  return `10${power < 0 ? "⁻" : ""}${digits.join("")}`;
+}
+function fitNumbers(values, room, widthOf) {
+  const list = Array.from(values);
+  if (list.every(Number.isInteger)) {
+    const texts = list.map((value) => minus(String(value)));
+    if (fits(texts, room, widthOf)) return { texts, unit: "" };
+  }
+  const power = powerOf(list);
+  const largest2 = largestOf(list) / 10 ** power;
+  const whole2 = largest2 >= 1 ? Math.floor(Math.log10(largest2)) + 1 : 1;
+  for (let digits = MOST_DIGITS; digits >= 1; digits -= 1) {
+    const decimals = Math.max(0, digits - whole2);
+    const texts = list.map((value) => written(value / 10 ** power, (scaled2) => scaled2.toFixed(decimals)));
+    if (fits(texts, room, widthOf)) return { texts, unit: unitText(power) };
+  }
+  return { texts: null, unit: "" };
+}
+var unitOf = (values) => unitText(powerOf(Array.from(values)));
+var unitText = (power) => power ? powerOfTen(power) : "";
+var largestOf = (values) => values.reduce((most, value) => Number.isFinite(value) ? Math.max(most, Math.abs(value)) : most, 0);
+function powerOf(values) {
+  const largest2 = largestOf(values);
+  const power = largest2 ? Math.floor(Math.log10(largest2)) : 0;
+  return power < -2 || power > 3 ? power : 0;
+}
+var fits = (texts, room, widthOf) => texts.every((text2) => widthOf(text2) <= room);
+var minus = (text2) => (/^-0*\.?0*$/.test(text2) ? text2.slice(1) : text2).replaceAll("-", "−");
+function numberFormat(range, digits = 3) {
+  const largest2 = Math.max(Math.abs(range?.[0] ?? 0), Math.abs(range?.[1] ?? 0));
+  if (largest2 !== 0 && (largest2 < 1e-3 || largest2 >= 1e5)) {
+    return (value) => written(value, (v) => v === 0 ? "0" : v.toExponential(digits - 1));
+  }
+  const whole2 = largest2 ? Math.floor(Math.log10(largest2)) + 1 : 1;
+  const decimals = Math.max(0, Math.min(6, digits - Math.max(whole2, 0)));
+  return (value) => written(value, (v) => fixedOrTiny(v, decimals));
+}
+function fixedOrTiny(value, decimals) {
+  const text2 = value.toFixed(decimals);
+  return value !== 0 && Number(text2) === 0 ? value.toExponential(0) : text2;
+}
+var written = (value, write) => value == null || !Number.isFinite(value) ? "–" : minus(write(value));
+var fixed = (value, digits) => minus(value.toFixed(digits));
+var plural = (count, word) => `${count.toLocaleString("en")} ${word}${count === 1 ? "" : "s"}`;
+var exact = (value) => written(value, shortest);
+function shortest(value) {
+  const text2 = value.toPrecision(9);
+  const [digits, power] = text2.split("e");
+  const plain2 = digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits;
+  return power ? `${plain2}e${power}` : plain2;
+}
+var tiny = (value) => value === 0 ? "0" : minus(value.toExponential(0));
+function slopeText(value) {
+  if (value == null) return "none";
+  if (value === 0) return "0";
+  const plain2 = Math.abs(value) >= 1e-3 && Math.abs(value) < 1e4;
+  return minus(plain2 ? value.toPrecision(5) : value.toExponential(3));
+}
+function sixDigits(value) {
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? "nan" : value < 0 ? "-inf" : "inf";
+  const sign = value < 0 || Object.is(value, -0) ? "-" : "";
+  const [digits, power] = roundedToEven(Math.abs(value)).split("e");
+  const exponent = Number(power);
+  if (exponent >= -4 && exponent < 6) return `${sign}${Number(`${digits}e${power}`)}`;
+  const count = String(Math.abs(exponent)).padStart(2, "0");
+  return `${sign}${Number(digits)}e${exponent < 0 ? "-" : "+"}${count}`;
+}
+function roundedToEven(value) {
+  const [digits, power] = value.toExponential(MOST_DECIMALS).split("e");
+  const isHalf = /^\d\.\d{4}[02468]50*$/.test(digits);
+  return isHalf ? `${digits.slice(0, 7)}e${power}` : value.toExponential(5);
+}
+
+// wasm/refused.js
+var [SAMPLES, MEMORY, BROKEN] = [17, 18, 19];
+var SENTENCES = {
+  1: "A box holds a number that is not finite.",
+  2: "A box names a feature map that is not there.",
+  3: "A box reaches farther than 2^30 cells.",
+  4: "A box has a negative size.",
+  5: "A rotated box has more than 65,536 samples per bin and axis.",
+  16: "A size is out of the kernels' range.",
+  [SAMPLES]: "The box has more samples than the browser lists.",
+  [MEMORY]: "The browser has no more memory for it.",
+  [BROKEN]: "The kernel in the browser gave up."
+};
+var Refused = class extends Error {
+  /** @param {number} status */
+  constructor(status) {
+    super(SENTENCES[status] ?? SENTENCES[BROKEN]);
+    this.name = "Refused";
+    this.status = status;
+  }
+};
+var Unavailable = class extends Error {
+  /**
+   * @param {string} message
+   * @param {unknown} [cause]
+   */
+  constructor(message, cause) {
+    super(message, { cause });
+    this.name = "Unavailable";
+  }
+};
+
+// core/cells.js
+var CENTRE = 0.5;
+var onPicture = (position, stride) => (position + CENTRE) * stride;
+
+// core/computed.js
+var MOST_SHOWN = 4096;
+var MOST_PLANNED = 1 << 16;
+var TOLERANCE = 1e-5;
+var REFUSALS = {
+  1: "This box lies too far out: float32 cannot hold its numbers.",
+  3: "This box lies too far out for this stride: the kernels count up to 1,073,741,824 cells.",
+  5: "With adaptive samples a bin of this box would take more than 65,536 of them per side. Choose a number of samples, or more bins."
+};
+var { fround } = Math;
+var NO_SAMPLES = {
+  positions: new Float32Array(),
+  taps: new Int32Array(),
+  weights: new Float32Array(),
+  state: new Uint8Array(),
+  bin: new Int32Array()
+};
+function computed(call) {
+  const box = call.kernel.rotated ? call.box : { ...call.box, angle: 0 };
+  const rois = roisOf(call.kernel, box);
+  try {
+    return answered({ ...call, box }, rois);
+  } catch (problem) {
+    if (!(problem instanceof Refused)) throw problem;
+    const error = REFUSALS[problem.status];
+    return error ? { ...EMPTY, ...about(box, rois), read_frame: box, status: "refused", error } : null;
+  }
+}
+function roisOf({ rotated }, { cx, cy, w, h, angle }) {
+  if (rotated) return Float32Array.of(0, 0 + cx, 0 + cy, 0 + w, 0 + h, angle);
+  return Float32Array.of(0, 0 + cx - 0.5 * w, 0 + cy - 0.5 * h, 0 + cx + 0.5 * w, 0 + cy + 0.5 * h);
+}
+var EMPTY = Object.freeze({
+  device: DEVICE,
+  error: null,
+  bins: (
+    /** @type {const} */
+    [1, 1]
+  ),
+  grid: (
+    /** @type {const} */
+    [1, 1]
+  ),
+  samples_total: 0,
+  range: null,
+  max_abs_diff: null,
+  worst_bin: null,
+  checked_bins: null,
+  tolerance: TOLERANCE,
+  way: null,
+  unlisted: false,
+  positions: null,
+  taps: null,
+  weights: null,
+  state: null,
+  bin: null,
+  output: null,
+  applied: null,
+  cells: null,
+  cell_weights: null,
+  bin_rows: null,
+  bin_columns: null
+});
+var about = (box, rois) => ({
+  box: box.id,
+  frame: box,
+  tuple: `rois: [${[...rois].map(sixDigits).join(", ")}]`
+});
+function answered({ kernels, kernel, map, box, wanted }, rois) {
+  const { bins, reduction } = kernel;
+  const { values, height, width } = map;
+  const operator = (
+    /** @type {OperatorName} */
+    kernel.operator
+  );
+  const given = { rois, bins, rules: kernel, height, width };
+  const features = { values, channels: 1, height, width };
+  const { output } = kernels.forward(operator, { ...given, features, reduction });
+  const [axes] = kernels.axes(operator, given);
+  const counts = countsOf(axes, bins);
+  const total = counts.reduce((sum2, count) => sum2 + count, 0);
+  const shown = wanted != null && wanted < counts.length ? wanted : middleOf(bins);
+  const chosen = chosenBins(counts, total, shown);
+  const samples = chosen?.length === 0 ? NO_SAMPLES : planned(kernels, operator, given, chosen);
+  const read = readBy(samples, values);
+  const reduced = (reduction === "max" ? largest : mean)(samples, read, emptyBins(counts.length, chosen));
+  const tolerance = TOLERANCE * Math.max(1, largestOf2(values));
+  return {
+    ...EMPTY,
+    ...about(box, rois),
+    ...(kernel.rotated ? turned : axes.x.cells ? pooled : upright)({ axes, box, rois, kernel }, map.stride),
+    ...verdict(output, reduced.bins, chosen, tolerance),
+    bins,
+    samples_total: total,
+    range: rangeOf(output),
+    tolerance,
+    unlisted: chosen?.length === 0,
+    ...columns(samples.bin.length > MOST_SHOWN ? ofBin(samples, shown) : samples),
+    ...footprint(samples, reduced.winners, height * width),
+    output: shaped(output, bins),
+    applied: shaped(Float32Array.from(reduced.bins), bins)
+  };
+}
+function upright({ axes: { x, y, center }, box, rois, kernel }, stride) {
+  return {
+    grid: [y.samples, x.samples],
+    read_frame: frameOf(box, center, { w: x.size, h: y.size, angle: 0 }, stride),
+    way: {
+      ...{ kind: "upright", stride, offset: kernel.offset, cosine: 1, sine: 0 },
+      x: sideOf(rois[1], x, 0),
+      y: sideOf(rois[2], y, 0)
+    },
+    ...EVEN
+  };
+}
+function turned({ axes: { x, y, center, cosine, sine }, box, rois, kernel }, stride) {
+  const angle = kernel.clockwise ? -box.angle : box.angle;
+  return {
+    grid: [y.samples, x.samples],
+    read_frame: frameOf(box, center, { w: x.size, h: y.size, angle }, stride),
+    way: {
+      ...{ kind: "rotated", stride, offset: kernel.offset, cosine, sine },
+      x: sideOf(rois[1], x, center[0]),
+      y: sideOf(rois[2], y, center[1])
+    },
+    ...EVEN
+  };
+}
+function pooled({ axes: { x, y }, box, rois }, stride) {
+  const side = (pixel, { start, size }) => ({
+    ...{ pixel, start, cells: size },
+    ...{ bin_size: 0, center: 0, widened: false }
+  });
+  return {
+    grid: [0, 0],
+    read_frame: {
+      id: box.id,
+      cx: (x.start + x.size / 2) * stride,
+      cy: (y.start + y.size / 2) * stride,
+      w: x.size * stride,
+      h: y.size * stride,
+      angle: 0
+    },
+    way: {
+      ...{ kind: "pooled", stride, offset: 0, cosine: 1, sine: 0 },
+      x: side(rois[1], x),
+      y: side(rois[2], y)
+    },
+    bin_rows: y.cells,
+    bin_columns: x.cells
+  };
+}
+var EVEN = Object.freeze({ bin_rows: null, bin_columns: null });
+var sideOf = (pixel, { start, binSize, widened }, center) => ({
+  ...{ pixel, start, bin_size: binSize, center, widened },
+  cells: 0
+});
+var frameOf = ({ id }, [x, y], { w, h, angle }, stride) => ({
+  ...{ id, cx: onPicture(x, stride), cy: onPicture(y, stride), w: w * stride, h: h * stride, angle }
+});
+function countsOf({ x, y }, [rows, columns2]) {
+  if (!x.cells || !y.cells) return Array(rows * columns2).fill(y.samples * x.samples);
+  const [high, wide] = [y.cells, x.cells].map(lengths);
+  return high.flatMap((row) => wide.map((column2) => row * column2));
+}
+var lengths = (ranges) => Array.from({ length: ranges.length / 2 }, (_, i) => Math.max(ranges[2 * i + 1] - ranges[2 * i], 0));
+var middleOf = ([rows, columns2]) => Math.floor(rows / 2) * columns2 + Math.floor(columns2 / 2);
+function chosenBins(counts, total, shown) {
+  if (total <= MOST_PLANNED) return null;
+  return counts[shown] > MOST_PLANNED ? [] : [shown];
+}
+function planned(kernels, operator, given, chosen) {
+  const plan = kernels.plan(operator, chosen ? { ...given, chosen } : given);
+  const { positions, taps, weights, state, bin } = plan;
+  if (operator === "roi_pool")
+    weights.forEach((weight, k) => {
+      if (!(weight > 0)) taps[k] = -1;
+    });
+  return { positions, taps, weights, state, bin };
+}
+function ofBin({ positions, taps, weights, state, bin }, wanted) {
+  const first = bin.indexOf(wanted);
+  if (first < 0) return NO_SAMPLES;
+  const end = Math.min(bin.lastIndexOf(wanted) + 1, first + MOST_SHOWN);
+  return {
+    positions: positions.slice(2 * first, 2 * end),
+    taps: taps.slice(4 * first, 4 * end),
+    weights: weights.slice(4 * first, 4 * end),
+    state: state.slice(first, end),
+    bin: bin.slice(first, end)
+  };
+}
+function columns({ positions, taps, weights, state, bin }) {
+  const count = bin.length;
+  return {
+    positions: shaped(positions, [count, 2]),
+    taps: shaped(taps, [count, 4]),
+    weights: shaped(weights, [count, 4]),
+    state: shaped(state, [count]),
+    bin: shaped(bin, [count])
+  };
+}
+function readBy({ taps, weights, bin }, values) {
+  const read = new Float32Array(bin.length);
+  for (let s = 0; s < read.length; s += 1) {
+    let sum2 = 0;
+    for (let k = 4 * s; k < 4 * s + 4; k += 1) {
+      if (taps[k] >= 0) sum2 = fround(sum2 + fround(weights[k] * values[taps[k]]));
+    }
+    read[s] = sum2;
+  }
+  return read;
+}
+function emptyBins(count, chosen) {
+  const bins = new Float64Array(count).fill(chosen ? Number.NaN : 0);
+  for (const bin of chosen ?? []) bins[bin] = 0;
+  return bins;
+}
+function mean({ bin }, read, bins) {
+  const counts = new Int32Array(bins.length);
+  for (let s = 0; s < bin.length; s += 1) {
+    bins[bin[s]] += read[s];
+    counts[bin[s]] += 1;
+  }
+  for (let i = 0; i < bins.length; i += 1) bins[i] /= Math.max(counts[i], 1);
+  return { bins, winners: null };
+}
+function largest({ bin }, read, bins) {
+  const winners = [];
+  for (let first = 0, end = 0; first < bin.length; first = end) {
+    let best = first;
+    for (end = first; bin[end] === bin[first]; end += 1) if (outranks(read[end], read[best])) best = end;
+    bins[bin[first]] = read[best];
+    if (!Number.isNaN(read[best])) winners.push(best);
+  }
+  return { bins, winners };
+}
+var outranks = (value, best) => value > best || Number.isNaN(value) && !Number.isNaN(best);
+function footprint({ taps, weights, bin }, winners, size) {
+  const summed = new Float64Array(size);
+  const counts = winners ? null : countEach(bin);
+  let least = size;
+  let most = -1;
+  const add = (sample, share) => {
+    for (let k = 4 * sample; k < 4 * sample + 4; k += 1) {
+      if (!(weights[k] > 0)) continue;
+      summed[taps[k]] += weights[k] / share;
+      least = Math.min(least, taps[k]);
+      most = Math.max(most, taps[k]);
+    }
+  };
+  if (counts) for (let s = 0; s < bin.length; s += 1) add(s, counts[bin[s]]);
+  for (const winner of winners ?? []) add(winner, 1);
+  const cells = [];
+  for (let cell = least; cell <= most; cell += 1) if (summed[cell]) cells.push(cell);
+  return {
+    cells: shaped(Int32Array.from(cells), [cells.length]),
+    cell_weights: shaped(
+      Float32Array.from(cells, (cell) => summed[cell]),
+      [cells.length]
+    )
+  };
+}
+function countEach(bin) {
+  const counts = new Int32Array((bin.at(-1) ?? -1) + 1);
+  for (const one of bin) counts[one] += 1;
+  return counts;
+}
+function verdict(output, plan, chosen, tolerance) {
+  let worst = -1;
+  let most = -1;
+  for (const bin of chosen ?? plan.keys()) {
+    const apart2 = distance2(output[bin], plan[bin]);
+    if (apart2 <= most) continue;
+    worst = bin;
+    most = apart2;
+  }
+  if (worst < 0) return { status: "ok", max_abs_diff: null, worst_bin: null, checked_bins: [] };
+  return {
+    status: most <= tolerance ? "ok" : "mismatch",
+    max_abs_diff: Number.isFinite(most) ? most : null,
+    worst_bin: worst,
+    checked_bins: chosen
+  };
+}
+function distance2(a, b) {
+  const apart2 = Object.is(a, b) || a === b ? 0 : Math.abs(a - b);
+  return Number.isNaN(apart2) ? Infinity : apart2;
+}
+function rangeOf(output) {
+  let [least, most] = [output[0], output[0]];
+  for (const value of output) {
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  return (
+    /** @type {const} */
+    [least, most]
+  );
+}
+var largestKept = /* @__PURE__ */ new WeakMap();
+function largestOf2(values) {
+  const known = largestKept.get(values);
+  if (known !== void 0) return known;
+  let most = 0;
+  for (const value of values) most = Math.max(most, Math.abs(value));
+  largestKept.set(values, most);
+  return most;
+}
+var shaped = (array, shape2) => Object.assign(array, { shape: shape2 });
+
+// core/live.js
+var page = { kernels: null, why: "", source: null };
+var waiting = /* @__PURE__ */ new Set();
+function kernelsFrom(source) {
+  Object.assign(page, { kernels: null, why: "", source });
+}
+function bring(live) {
+  waiting.add(live);
+  const { source } = page;
+  if (!source) return;
+  page.source = null;
+  source().then(
+    (kernels) => Object.assign(page, { kernels }),
+    (problem) => Object.assign(page, { why: problem.message })
+  ).then(() => {
+    for (const one of waiting) one.begin();
+    waiting.clear();
+  });
+}
+var Live = class {
+  /** @param {Scope} scope */
+  constructor(scope) {
+    this.scope = scope;
+    this.entries = /* @__PURE__ */ new Map();
+    this.shown = /* @__PURE__ */ new Map();
+    this.heard = /* @__PURE__ */ new Map();
+    this.disagreements = /* @__PURE__ */ new Map();
+    this.milliseconds = 0;
+    scope.on("boxes", () => this.follow());
+    scope.on("focus", () => this.follow());
+    scope.on("feed", () => {
+      this.listen();
+      this.follow();
+    });
+  }
+  /** The page's kernels have come, or will not. */
+  begin() {
+    this.listen();
+    this.scope.setAnswers(this.answers());
+    this.scope.changed("answers");
+  }
+  /** The kernels and the map that they read, once both are here. */
+  get ready() {
+    const cells = this.scope.scene?.cells;
+    const values = this.scope.channel?.values;
+    return page.kernels && cells && values ? { kernels: page.kernels, map: { ...cells, values } } : null;
+  }
+  /** Whether everything that is shown of the boxes is computed here. */
+  get complete() {
+    const { answers: answers2, editor, readings } = this.scope;
+    const count = readings.length * (editor?.boxes.length ?? 0);
+    return answers2.filter(isOfBrowser).length === count && readings.some(({ kernel }) => kernel);
+  }
+  /** Why there are no kernels here that a reading could use; "" where there are, or none is needed. */
+  get why() {
+    return this.scope.readings.some(({ kernel }) => kernel) ? page.why : "";
+  }
+  /**
+   * @param {string} box
+   * @param {string} reading
+   */
+  key(box, reading) {
+    return answerKey(this.scope.name, box, reading);
+  }
+  /** Bring the scope's answers to the boxes in the hand, and say so if that is news. */
+  follow() {
+    if (this.scope.setAnswers(this.answers())) this.scope.changed("answers");
+  }
+  /**
+   * The answers to show: the browser's for the boxes in the hand, the server's for what it alone reads.
+   *
+   * @returns {readonly Answer[]}
+   */
+  answers() {
+    const { scope } = this;
+    const kernels = new Map(scope.readings.map((reading) => [reading.id, this.kernelOf(reading)]));
+    if (!scope.editor || ![...kernels.values()].some(Boolean)) return scope.served;
+    const own = scope.readings.flatMap(({ id }) => this.ofReading(id, kernels.get(id) ?? null));
+    const shown = new Set(own.map(({ box, reading }) => this.key(box, reading)));
+    const held = new Set(scope.editor.boxes.map(({ id }) => id));
+    this.forget(held);
+    const others = scope.served.filter(
+      ({ box, reading }) => !shown.has(this.key(box, reading)) && (held.has(box) || !kernels.get(reading))
+    );
+    return [...own, ...others];
+  }
+  /**
+   * A reading's kernel, if the browser has it.
+   *
+   * @param {Reading} reading
+   */
+  kernelOf({ kernel }) {
+    if (!kernel) return null;
+    if (!page.kernels) bring(this);
+    return page.kernels?.knows(kernel.operator, kernel.reduction) ? kernel : null;
+  }
+  /**
+   * @param {string} reading
+   * @param {ReadingKernel | null} kernel
+   */
+  ofReading(reading, kernel) {
+    const { ready } = this;
+    if (!kernel || !ready) return [];
+    const boxes = this.scope.editor?.boxes ?? [];
+    return boxes.flatMap((box, place) => {
+      const key = this.key(box.id, reading);
+      const wanted = this.wantedBin(box.id);
+      const { numbers } = this.entry(key, { box, kernel, values: ready.map.values, wanted });
+      const served = this.scope.servedBy.get(key);
+      return numbers && !isOverruled(numbers, served) ? [this.show(key, reading, { numbers, served, place })] : [];
+    });
+  }
+  /**
+   * The bin that is looked at, of a box: the pinned one, else the one under the pointer.
+   *
+   * @param {string} box
+   */
+  wantedBin(box) {
+    const focus = this.scope.pin ?? this.scope.hover;
+    return focus?.box === box ? focus.bin : null;
+  }
+  /**
+   * Numbers that are kept until the box moves, or what they are computed from changes.
+   *
+   * @param {string} key
+   * @param {Job} job
+   */
+  entry(key, job) {
+    const kept2 = this.entries.get(key);
+    if (kept2 && answers(kept2, job)) return kept2;
+    const began = performance.now();
+    const made = { ...job, numbers: this.compute(job) };
+    this.milliseconds = performance.now() - began;
+    this.entries.set(key, made);
+    return made;
+  }
+  /**
+   * @param {Job} job
+   * @returns {Computed | null}
+   */
+  compute(job) {
+    const { ready } = this;
+    return ready && computed({ ...job, ...ready });
+  }
+  /**
+   * An answer made of the browser's numbers and of what only the server says, which is as old as it is.
+   *
+   * @param {string} key
+   * @param {string} reading
+   * @param {Omit<Shown, "answer">} made
+   */
+  show(key, reading, made) {
+    const kept2 = this.shown.get(key);
+    const { numbers, served, place } = made;
+    if (kept2 && kept2.numbers === numbers && kept2.served === served && kept2.place === place)
+      return kept2.answer;
+    const { notes = [], patch = null } = served ?? {};
+    const answer = readAnswer({ ...numbers, canvas: this.scope.name, reading, notes, patch }, place);
+    this.shown.set(key, { ...made, answer });
+    return answer;
+  }
+  /**
+   * Let go of what was found of boxes that are gone.
+   *
+   * @param {ReadonlySet<string>} held  ids of the others
+   */
+  forget(held) {
+    for (const [key, { box }] of this.entries) {
+      if (held.has(box.id)) continue;
+      for (const kept2 of [this.entries, this.shown, this.heard]) kept2.delete(key);
+    }
+  }
+  // ---------------------------------------------------------------- what the server says
+  /** Compare what the server has answered with the browser's numbers for the same boxes. */
+  listen() {
+    const { ready } = this;
+    if (!ready) return;
+    for (const served of this.scope.served) {
+      const reading = this.scope.readings.find(({ id }) => id === served.reading);
+      const kernel = reading && this.kernelOf(reading);
+      if (kernel) this.hear(served, kernel, ready.map.values);
+    }
+  }
+  /**
+   * @param {Answer} served
+   * @param {ReadingKernel} kernel
+   * @param {Float32Array} values
+   */
+  hear(served, kernel, values) {
+    const { frame: frame2, device, box, reading } = served;
+    const key = this.key(box, reading);
+    const job = { box: frame2, kernel, values, wanted: wantedOf(served) };
+    const kept2 = this.entries.get(key);
+    const numbers = kept2 && answers(kept2, job) ? kept2.numbers : this.compute(job);
+    if (!numbers || isGiven(numbers) && !isGiven(served)) return;
+    const difference = differenceOf(numbers, served, largestOf2(values));
+    const apart2 = difference && { difference, device, frame: frame2, reading };
+    this.heard.set(key, { frame: frame2, kernel, values, device, apart: apart2 });
+    if (apart2 && !this.disagreements.has(key)) this.disagreements.set(key, apart2);
+  }
+  /**
+   * What the server said of the box that an answer of the browser is for; null if it has not spoken yet.
+   *
+   * @param {Answer} answer
+   * @returns {Heard | null}
+   */
+  heardOf({ box, reading, frame: frame2 }) {
+    const key = this.key(box, reading);
+    const [heard, entry2] = [this.heard.get(key), this.entries.get(key)];
+    if (!heard || !entry2 || !sameBox(frame2, heard.frame)) return null;
+    return answers(entry2, { ...heard, box: heard.frame, wanted: entry2.wanted }) ? heard : null;
+  }
+  /**
+   * Where the two kernels disagree under the reading of an answer: the oldest place that nobody has looked
+   * at, else what is seen now.
+   *
+   * @param {Answer} answer
+   * @returns {Disagreement | null}
+   */
+  apart(answer) {
+    const unseen = [...this.disagreements.values()].find((one) => one.reading === answer.reading);
+    return unseen ?? this.heardOf(answer)?.apart ?? null;
+  }
+  /**
+   * Somebody has looked at it.
+   *
+   * @param {Disagreement} looked
+   */
+  seen(looked) {
+    for (const [key, one] of this.disagreements) if (one === looked) this.disagreements.delete(key);
+    this.scope.changed("answers");
+  }
+};
+function answers({ box, kernel, values, wanted, numbers }, job) {
+  const whole2 = !numbers?.bin || numbers.bin.length === numbers.samples_total;
+  return sameBox(box, job.box) && values === job.values && (whole2 || wanted === job.wanted) && (kernel === job.kernel || JSON.stringify(kernel) === JSON.stringify(job.kernel));
+}
+var isOverruled = (numbers, served) => Boolean(served && !isGiven(served) && isGiven(numbers) && sameBox(served.frame, numbers.frame));
+function wantedOf({ checked_bins: checked, bin, samples_shown: shown, samples_total: total }) {
+  if (checked?.length === 1) return checked[0];
+  return shown < total ? bin?.[0] ?? null : null;
+}
+
+// core/media.js
+var PICTURES_KEPT = 4;
+var CHANNELS_KEPT = 96;
+var THUMBS_KEPT = 96;
+var Recent = class extends Map {
+  /**
+   * @param {number} limit
+   * @param {(value: V) => void} [release]
+   */
+  constructor(limit, release = () => {
+  }) {
+    super();
+    this.limit = limit;
+    this.release = release;
+  }
+  /**
+   * @override
+   * @param {string} key
+   * @param {V} value
+   */
+  set(key, value) {
+    super.delete(key);
+    super.set(key, value);
+    for (const [oldest, dropped] of this) {
+      if (this.size <= this.limit) break;
+      super.delete(oldest);
+      this.release(dropped);
+    }
+    return this;
+  }
+  /**
+   * @override
+   * @param {string} key
+   * @returns {V | undefined}
+   */
+  get(key) {
+    const value = super.get(key);
+    if (value === void 0) return void 0;
+    super.delete(key);
+    super.set(key, value);
+    return value;
+  }
+};
+var pictures = new Recent(PICTURES_KEPT, (picture) => picture.bitmap?.close());
+var channels = new Recent(CHANNELS_KEPT);
+var thumbs = new Recent(THUMBS_KEPT, (thumb) => URL.revokeObjectURL(thumb.src));
+var pictureOf = (digest) => pictures.get(digest) ?? null;
+var thumbOf = (digest) => thumbs.get(digest) ?? null;
+var channelOf = (digest, index) => channels.get(`${digest}:${index}`) ?? null;
+async function keep(feed) {
+  if (feed.kind === "channel") channels.set(`${feed.digest}:${feed.index}`, feed);
+  else if (feed.kind === "album") await keepAlbum(feed);
+  else if (!pictures.has(feed.digest)) await keepPicture(feed);
+}
+async function keepPicture(feed) {
+  pictures.set(feed.digest, { ...feed, bitmap: null, failed: false });
+  const blob = blobOf(feed.bytes, feed.mime);
+  const bitmap = await createImageBitmap(blob).catch(() => null);
+  pictures.set(feed.digest, { ...feed, bitmap, failed: !bitmap });
+}
+async function keepAlbum({ pictures: entries, bytes }) {
+  let from = 0;
+  const loading = [];
+  for (const { digest, mime, size } of entries) {
+    if (!thumbs.has(digest)) {
+      const image = new Image();
+      image.src = URL.createObjectURL(blobOf(bytes.subarray(from, from + size), mime));
+      thumbs.set(digest, image);
+      loading.push(image.decode().catch(() => {
+      }));
+    }
+    from += size;
+  }
+  await Promise.all(loading);
+}
+var blobOf = (bytes, type) => new Blob([
+  /** @type {Uint8Array<ArrayBuffer>} */
+  bytes
+], { type });
+
+// core/hub.js
+var scopes = /* @__PURE__ */ new Map();
+function scopeOf(canvas) {
+  const known = scopes.get(canvas);
+  if (known) return known;
+  const made = new Scope(canvas);
+  scopes.set(canvas, made);
+  return made;
+}
+async function takeFeed(feed) {
+  await keep(feed);
+  for (const scope of scopes.values()) scope.changed("feed");
+}
+function perScope(make) {
+  const kept2 = /* @__PURE__ */ new WeakMap();
+  return (scope) => {
+    if (!kept2.has(scope)) kept2.set(scope, make());
+    return (
+      /** @type {T} */
+      kept2.get(scope)
+    );
+  };
+}
+var byKey = (answers2) => new Map(answers2.map((answer) => [answerKey(answer.canvas, answer.box, answer.reading), answer]));
+var Scope = class {
+  /** @param {string} name */
+  constructor(name) {
+    this.name = name;
+    this.listeners = /* @__PURE__ */ new Map();
+    this.scene = null;
+    this.served = [];
+    this.servedBy = /* @__PURE__ */ new Map();
+    this.answers = [];
+    this.byKey = /* @__PURE__ */ new Map();
+    this.placed = /* @__PURE__ */ new Map();
+    this.editor = null;
+    this.stage = null;
+    this.hover = null;
+    this.pin = null;
+    this.choice = null;
+    this.allDigits = false;
+    this.send = () => {
+    };
+    this.live = new Live(this);
+    this.fresh = new Freshness(this);
+  }
+  /**
+   * @param {Topic} topic
+   * @param {() => void} listener
+   * @returns {() => void} stops listening
+   */
+  on(topic, listener) {
+    const listeners = this.listeners.get(topic) ?? /* @__PURE__ */ new Set();
+    this.listeners.set(topic, listeners.add(listener));
+    return () => {
+      listeners.delete(listener);
+    };
+  }
+  /** @param {Topic} topic */
+  changed(topic) {
+    for (const listener of [...this.listeners.get(topic) ?? []]) listener();
+  }
+  /** @param {CanvasMessage} message */
+  setScene(message) {
+    const places = new Map(message.boxes.map((box, i) => [box.id, i]));
+    this.scene = message;
+    this.served = message.answers.map((sent) => readAnswer(sent, places.get(sent.box) ?? -1));
+    this.servedBy = byKey(this.served);
+    this.live.listen();
+    this.setAnswers(this.live.answers());
+    this.placed.clear();
+    this.changed("scene");
+  }
+  /**
+   * @param {readonly Answer[]} answers  to show
+   * @returns {boolean} whether that is news
+   */
+  setAnswers(answers2) {
+    const same = answers2.length === this.answers.length && answers2.every((one, i) => one === this.answers[i]);
+    if (same) return false;
+    this.answers = answers2;
+    this.byKey = byKey(answers2);
+    return true;
+  }
+  /**
+   * A page's own part of the newest message, if it is that page's.
+   *
+   * @template {keyof Parts} K
+   * @param {K} kind
+   * @returns {Parts[K] | null}
+   */
+  part(kind) {
+    const page2 = this.scene?.page;
+    return page2?.kind === kind ? (
+      /** @type {Parts[K]} */
+      page2
+    ) : null;
+  }
+  /** @param {string} id */
+  layer(id) {
+    return this.scene?.layers.find((layer) => layer.id === id) ?? null;
+  }
+  /**
+   * A layer's rows: those that a card has put there, else those that came.
+   *
+   * @param {Layer} layer
+   * @returns {{ rows: Float32Array, count: number }}
+   */
+  rowsOf(layer) {
+    return { rows: this.placed.get(layer.id) ?? layer.array, count: layer.array.shape[0] };
+  }
+  /**
+   * Put rows in a layer's place until the next message.
+   *
+   * @param {string} id
+   * @param {ArrayLike<number>} values  as many as the layer has
+   * @returns {boolean} whether that changes anything
+   */
+  place(id, values) {
+    const layer = this.layer(id);
+    if (!layer) return false;
+    const { rows } = this.rowsOf(layer);
+    const next = Float32Array.from(values);
+    if (next.length !== rows.length) throw new Error(`${id}: want ${rows.length} values, got ${next.length}`);
+    if (next.every((value, i) => Object.is(value, rows[i]))) return false;
+    this.placed.set(id, next);
+    return true;
+  }
+  /**
+   * Where the pointer is; null when nowhere.
+   *
+   * @param {Focus | null} hover
+   */
+  setHover(hover2) {
+    if (sameFocus(hover2, this.hover)) return;
+    this.hover = hover2;
+    this.changed("focus");
+    this.askForSamples();
+  }
+  /**
+   * Pin what is hovered, or let go when it is pinned already.
+   *
+   * @param {Focus | null} focus
+   */
+  togglePin(focus) {
+    this.pin = focus && !sameFocus(focus, this.pin) ? focus : null;
+    this.changed("focus");
+    this.send("focus");
+  }
+  /**
+   * Pin this, also when it is pinned already.
+   *
+   * @param {Focus} focus
+   */
+  pinOn(focus) {
+    this.pin = null;
+    this.togglePin(focus);
+  }
+  unpin() {
+    if (!this.pin) return;
+    this.pin = null;
+    this.changed("focus");
+    this.send("focus");
+  }
+  /** Only samples that the browser does not hold are worth a message. */
+  askForSamples() {
+    const focus = this.hover;
+    if (!focus) return;
+    const layer = focus.layer == null ? null : this.layer(focus.layer);
+    const asked2 = layer && layer.type !== "heatmap" && layer.events;
+    const { bin } = focus;
+    const missing = this.answersTo(focus.box).some(
+      (answer) => bin != null && answer.samples_shown < answer.samples_total && !answer.samplesOf(bin).length
+    );
+    if (missing || asked2) this.send("focus");
+  }
+  /** The readings of the boxes, the first of which leads. */
+  get readings() {
+    return this.scene?.readings ?? [];
+  }
+  /**
+   * The reading that is meant where none is named.
+   *
+   * @param {string | null} [reading]
+   */
+  meant(reading) {
+    return reading ?? this.readings[0]?.id ?? "";
+  }
+  /**
+   * The answers with numbers of one reading, a box each.
+   *
+   * @param {string | null} [reading]
+   */
+  given(reading) {
+    const meant = this.meant(reading);
+    return this.answers.filter((answer) => answer.reading === meant && isGiven(answer));
+  }
+  /**
+   * The answers with numbers for a box, one for each reading.
+   *
+   * @param {string | null} box
+   */
+  answersTo(box) {
+    return this.answers.filter((answer) => answer.box === box && isGiven(answer));
+  }
+  /**
+   * The answer with numbers for a box, if one is here.
+   *
+   * @param {string | null | undefined} box
+   * @param {string | null} [reading]
+   */
+  answer(box, reading) {
+    const found = box == null ? null : this.byKey.get(answerKey(this.name, box, this.meant(reading)));
+    return found && isGiven(found) ? found : null;
+  }
+  /**
+   * The server's answer with numbers for a box: that to which the rest of its message belongs.
+   *
+   * @param {string | null | undefined} box
+   * @param {string | null} [reading]
+   */
+  servedAnswer(box, reading) {
+    const found = box == null ? null : this.servedBy.get(answerKey(this.name, box, this.meant(reading)));
+    return found && isGiven(found) ? found : null;
+  }
+  get activeBox() {
+    const { editor } = this;
+    return editor ? editor.boxes[editor.active ?? 0] ?? null : null;
+  }
+  get channel() {
+    const wanted = this.scene?.channel;
+    return wanted ? channelOf(wanted.digest, wanted.index) : null;
+  }
+  get picture() {
+    const wanted = this.scene?.picture;
+    return wanted ? pictureOf(wanted.digest) : null;
+  }
+  /**
+   * The sample that the cards explain: the pinned one, else the hovered one, else the first of the
+   * middle bin of the active box, so that no card is ever empty. Without a reading it is the one that
+   * is pointed at; of another, the sample of the same rank in its bin.
+   *
+   * @param {string | null} [reading]
+   * @returns {Shown | null}
+   */
+  shown(reading) {
+    for (
+      const [chosen, focus] of
+      /** @type {const} */
+      [
+        ["pinned", this.pin],
+        ["hovered", this.hover]
+      ]
+    ) {
+      const answer2 = focus && this.answer(focus.box, reading ?? this.readingOf(focus));
+      if (answer2 && focus.bin != null && focus.bin < binCount(answer2)) {
+        return this.resolve(answer2, focus.bin, this.sampleIn(answer2, focus), chosen);
+      }
+    }
+    const answer = this.activeAnswer(reading);
+    return answer ? this.resolve(answer, answer.defaultBin(), null, "default") : null;
+  }
+  /**
+   * Whose bin a focus is on; null once the canvas has that reading no more.
+   *
+   * @param {Focus} focus
+   */
+  readingOf({ reading }) {
+    return this.readings.some(({ id }) => id === reading) ? reading : null;
+  }
+  /**
+   * The sample of an answer that a focus means.
+   *
+   * @param {Answer} answer
+   * @param {Focus} focus
+   */
+  sampleIn(answer, { box, bin, sample, reading }) {
+    if (sample == null || bin == null || this.meant(reading) === answer.reading) return sample;
+    const rank = this.answer(box, reading)?.samplesOf(bin).indexOf(sample) ?? -1;
+    return answer.samplesOf(bin)[rank] ?? null;
+  }
+  /**
+   * @param {Answer} answer
+   * @param {number} bin
+   * @param {number | null} wanted
+   * @param {Shown["chosen"]} chosen
+   * @returns {Shown}
+   */
+  resolve(answer, bin, wanted, chosen) {
+    const samples = answer.samplesOf(bin);
+    const sample = wanted != null && samples.includes(wanted) ? wanted : samples[0] ?? null;
+    const standsIn = chosen === "default" && answer.box !== this.activeBox?.id;
+    return { answer, bin, samples, sample, chosen, old: standsIn || this.fresh.isOld(answer) };
+  }
+  /**
+   * The active box's answer. A box just drawn has none for a moment: another's stands in for it.
+   *
+   * @param {string | null} [reading]
+   */
+  activeAnswer(reading) {
+    const box = this.activeBox;
+    const own = box && this.byKey.get(answerKey(this.name, box.id, this.meant(reading)));
+    if (own) return isGiven(own) ? own : null;
+    return this.given(reading)[0] ?? null;
+  }
+  /**
+   * For a page's own cards: bring a value to Python.
+   *
+   * @param {Readonly<Record<string, unknown>>} choice
+   * @param {CanvasEvent["phase"]} [phase]
+   */
+  choose(choice2, phase = "commit") {
+    this.choice = choice2;
+    this.send(phase);
+  }
+};
+var focusOn = (focus) => ({
+  box: null,
+  bin: null,
+  sample: null,
+  reading: null,
+  cell: null,
+  layer: null,
+  row: null,
+  region: null,
+  ...focus
+});
+var focusOnBin = (answer, bin, from) => focusOnSample(answer, bin, answer.samplesOf(bin)[0] ?? null, from);
+var focusOnSample = ({ box, reading }, bin, sample, from) => focusOn({ box, bin, sample, reading, from });
+function sameFocus(a, b) {
+  if (!a || !b) return a === b;
+  const same = (
+    /** @type {const} */
+    ["box", "bin", "sample", "reading", "layer", "row"].every(
+      (name) => a[name] === b[name]
+    )
+  );
+  return same && a.cell?.[0] === b.cell?.[0] && a.cell?.[1] === b.cell?.[1];
+}
+
+// core/wire.js
+var VERSION = 4;
+var TYPES = {
+  f4: Float32Array,
+  f8: Float64Array,
+  i1: Int8Array,
+  u1: Uint8Array,
+  i2: Int16Array,
+  u2: Uint16Array,
+  i4: Int32Array,
+  u4: Uint32Array
+};
+function unpack(packet) {
+  const { header, arrays } = split(packet);
+  if (header.version !== VERSION) throw new Error(`version: want ${VERSION}, got ${header.version}`);
+  for (const [path, array] of Object.entries(arrays)) put(header, path, array);
+  return frozen(header);
+}
+function split(packet) {
+  const bytes = packet.byteOffset % 8 ? packet.slice() : packet;
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  const { arrays: table, ...header } = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
+  const start = bytes.byteOffset + 4 + length;
+  const arrays = {};
+  for (const [name, entry2] of Object.entries(table ?? {})) {
+    const { dtype, shape: shape2, offset } = (
+      /** @type {ArrayEntry} */
+      entry2
+    );
+    const count = shape2.reduce((product2, side) => product2 * side, 1);
+    const array = new TYPES[dtype](
+      /** @type {ArrayBuffer} */
+      bytes.buffer,
+      start + offset,
+      count
+    );
+    arrays[name] = Object.assign(array, { shape: Object.freeze(shape2) });
+  }
+  return { header, arrays };
+}
+function put(target, path, value) {
+  const steps = path.split(".");
+  const last = (
+    /** @type {string} */
+    steps.pop()
+  );
+  const holder = steps.reduce((inner, step) => inner[step], target);
+  holder[last] = value;
+}
+function frozen(value) {
+  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return value;
+  for (const inner of Object.values(value)) frozen(inner);
+  return Object.freeze(value);
+}
+
+// kit/dom.js
+function el(tag2, props = {}, ...children) {
+  const element = document.createElement(tag2);
+  for (const [name, value] of Object.entries(props)) {
+    if (value == null || value === false) continue;
+    if (typeof value === "function") {
+      element.addEventListener(
+        name.slice(2),
+        /** @type {EventListener} */
+        value
+      );
+    } else element.setAttribute(name, value === true ? "" : String(value));
+  }
+  element.append(...children.filter((child) => child != null));
+  return element;
+}
+function setText(element, text2) {
+  if (element && element.textContent !== text2) element.textContent = text2;
+}
+function localPoint(element, event) {
+  const frame2 = element.getBoundingClientRect();
+  const across = frame2.width / element.offsetWidth || 1;
+  const down = frame2.height / element.offsetHeight || 1;
+  return {
+    x: (event.clientX - frame2.left) / across - element.clientLeft,
+    y: (event.clientY - frame2.top) / down - element.clientTop
+  };
+}
+function pixelRatio(element) {
+  const scale = element.getBoundingClientRect().width / element.offsetWidth || 1;
+  return (window.devicePixelRatio || 1) * scale;
+}
+var KEPT_FOR = 1e3;
+var sizes = /* @__PURE__ */ new WeakMap();
+var resized = null;
+function sizeOf(element) {
+  const known = sizes.get(element);
+  const at = performance.now();
+  if (known && at - known.at < KEPT_FOR) return known;
+  if (!known) {
+    resized ??= new ResizeObserver((entries) => {
+      for (const { target } of entries) sizes.delete(target);
+    });
+    resized.observe(element);
+  }
+  const { clientWidth: width, clientHeight: height } = element;
+  const size = { width, height, ratio: pixelRatio(element), at };
+  sizes.set(element, size);
+  return size;
+}
+async function copyText(text2) {
+  try {
+    await navigator.clipboard.writeText(text2);
+    return true;
+  } catch {
+    return copyBySelection(text2);
+  }
+}
+function copyBySelection(text2) {
+  const field = el("textarea", { style: "position: fixed; opacity: 0" });
+  const before = document.activeElement;
+  field.value = text2;
+  document.body.append(field);
+  field.select();
+  const copied = document.execCommand("copy");
+  field.remove();
+  if (before instanceof HTMLElement) before.focus();
+  return copied;
+}
+var ICONS = {
+  select: "M5 3l11 6.5-5 1.3-2.3 4.7z",
+  box: "M4 5.5h12v9H4z",
+  turned: "M10 3.2l6.8 6.8-6.8 6.8L3.2 10z",
+  undo: "M7.5 4.5L4 8l3.5 3.5M4.5 8h7a4 4 0 010 8H8",
+  redo: "M12.500 4.500L16 8l-3.500 3.500M15.500 8h-7a4 4 0 000 8H12",
+  copy: "M7 7h9v9H7zM4 13V4h9",
+  trash: "M4.500 6h11M8 6V4h4v2M6 6l.7 10h6.600L14 6",
+  quarter: "M15.500 10A5.500 5.500 0 104.500 10M12.800 7.500l2.700 2.700 2.700-2.700",
+  snap: "M5 4v6a5 5 0 0010 0V4M5 7.500h3M12 7.500h3M8 4v6a2 2 0 004 0V4",
+  fit: "M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4",
+  help: "M7.300 7.600a2.700 2.700 0 115 1.300c-.8 1-2.300 1.200-2.300 3M10 15v.1",
+  pin: "M8 3h4l-.5 5 2.500 2.500h-8L8.500 8zM10 10.500V17"
+};
+function icon(name) {
+  if (name === "digits") return ".00";
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  svg.setAttribute("viewBox", "0 0 20 20");
+  svg.setAttribute("aria-hidden", "true");
+  svg.setAttribute("class", "rv-icon");
+  const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
+  path.setAttribute("d", ICONS[name]);
+  svg.append(path);
+  return svg;
+}
+var targetOf = (event) => (
+  /** @type {HTMLElement} */
+  event.currentTarget
+);
+var STEPS = /* @__PURE__ */ new Map([
+  ["ArrowLeft", { row: 0, column: -1 }],
+  ["ArrowRight", { row: 0, column: 1 }],
+  ["ArrowUp", { row: -1, column: 0 }],
+  ["ArrowDown", { row: 1, column: 0 }]
+]);
+function arrowStep(event) {
+  const step = STEPS.get(event.key) ?? null;
+  if (step) event.preventDefault();
+  return step;
+}
+function walk(list, event, { round = false } = {}) {
+  const step = STEPS.get(event.key);
+  const at = list.indexOf(targetOf(event));
+  if (!step || at < 0) return null;
+  const next = at + step.row + step.column;
+  const found = list[round ? (next + list.length) % list.length : next] ?? null;
+  if (!found) return null;
+  event.preventDefault();
+  found.focus();
+  return found;
+}
 
 // core/snap.js
 var SIDES2 = ["x", "y"];
@@ -1859,12 +2651,12 @@ function turnPoint(frame2, half2, view) {
 // core/pooled.js
 var isPooled = (answer) => Boolean(answer.bin_rows && answer.bin_columns);
 function pooledRect(answer, bin, stride) {
-  const [, columns] = answer.bins;
-  const [top, bottom] = rangeOf(answer.bin_rows, Math.floor(bin / columns));
-  const [left, right] = rangeOf(answer.bin_columns, bin % columns);
+  const [, columns2] = answer.bins;
+  const [top, bottom] = rangeOf2(answer.bin_rows, Math.floor(bin / columns2));
+  const [left, right] = rangeOf2(answer.bin_columns, bin % columns2);
   return [left * stride, top * stride, Math.max(left, right) * stride, Math.max(top, bottom) * stride];
 }
-var rangeOf = (ranges, index) => [ranges[2 * index], ranges[2 * index + 1]];
+var rangeOf2 = (ranges, index) => [ranges[2 * index], ranges[2 * index + 1]];
 function pooledBinAt(answer, { x, y }, stride) {
   let best = null;
   let least = Infinity;
@@ -1881,11 +2673,11 @@ function pooledBinAt(answer, { x, y }, stride) {
 }
 function sharedRects(answer, stride) {
   const rows = coverOf(answer.bin_rows);
-  const columns = coverOf(answer.bin_columns);
-  const [left, right] = [columns[0]?.begin ?? 0, columns.at(-1)?.end ?? 0];
+  const columns2 = coverOf(answer.bin_columns);
+  const [left, right] = [columns2[0]?.begin ?? 0, columns2.at(-1)?.end ?? 0];
   const singles = rows.filter(({ count }) => count === 1);
   const across = rows.filter(shared).map((row) => scaled([left, row.begin, right, row.end], stride));
-  const down = columns.filter(shared).flatMap(
+  const down = columns2.filter(shared).flatMap(
     (column2) => singles.map((row) => scaled([column2.begin, row.begin, column2.end, row.end], stride))
   );
   return [...across, ...down];
@@ -1898,7 +2690,7 @@ var scaled = ([left, top, right, bottom], stride) => [
   bottom * stride
 ];
 function coverOf(ranges) {
-  const pairs = Array.from({ length: ranges.length / 2 }, (_, i) => rangeOf(ranges, i));
+  const pairs = Array.from({ length: ranges.length / 2 }, (_, i) => rangeOf2(ranges, i));
   const full = pairs.filter(([begin, end]) => begin < end);
   const ends = [...new Set(full.flat())].sort((a, b) => a - b);
   return ends.slice(0, -1).map((begin, i) => ({
@@ -2430,6 +3222,10 @@ function capture(element, id) {
 // core/sender.js
 var GAP = 33;
 var TIMEOUT = 1e3;
+var CALM_GAP = 100;
+var LONGEST_GAP = 2e3;
+var LEISURE = 20;
+var MEMORY2 = 4;
 var Sender = class {
   /**
    * @param {(event: CanvasEvent) => void} send
@@ -2445,14 +3241,18 @@ var Sender = class {
     this.inFlight = null;
     this.waiting = null;
     this.last = -Infinity;
+    this.calm = false;
+    this.wait = 0;
     this.timer = void 0;
   }
   /**
    * Send soon; a message that still waits is replaced, but a commit's phase is not lost.
    *
    * @param {Unsent} event
+   * @param {boolean} [calm]  the browser knows the numbers that the answer will bring
    */
-  post(event) {
+  post(event, calm = false) {
+    this.calm = calm;
     const settled = this.waiting?.phase === "commit" && event.phase !== "drag";
     this.waiting = settled ? { ...event, phase: "commit" } : event;
     this.pump();
@@ -2475,19 +3275,30 @@ var Sender = class {
     this.announce("answered", mid, seq);
     if (this.inFlight != null && seq >= this.inFlight) {
       this.inFlight = null;
+      this.learn(performance.now() - this.last);
       this.pump();
     }
     return true;
+  }
+  /** @param {number} took  milliseconds until an answer came */
+  learn(took) {
+    this.wait = this.wait ? this.wait + (took - this.wait) / MEMORY2 : took;
+  }
+  /** Milliseconds between messages. */
+  get gap() {
+    if (!this.calm) return GAP;
+    return Math.min(LONGEST_GAP, Math.max(CALM_GAP, CALM_GAP * (this.wait / LEISURE) ** 2));
   }
   pump() {
     clearTimeout(this.timer);
     if (!this.waiting) return;
     const now = performance.now();
-    const free = this.inFlight == null ? this.last + GAP : this.last + TIMEOUT;
+    const free = this.last + (this.inFlight == null ? this.gap : Math.max(this.gap, TIMEOUT));
     if (now < free) {
       this.timer = setTimeout(() => this.pump(), free - now);
       return;
     }
+    if (this.inFlight != null) this.learn(now - this.last);
     this.seq += 1;
     this.inFlight = this.seq;
     this.last = now;
@@ -2658,74 +3469,6 @@ var View = class _View {
   }
 };
 
-// core/cells.js
-var CENTRE = 0.5;
-var onPicture = (position, stride) => (position + CENTRE) * stride;
-
-// kit/numbers.js
-var MOST_DIGITS = 3;
-var SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-function powerOfTen(power) {
-  const digits = [...String(Math.abs(power))].map((digit) => SUPERSCRIPTS[Number(digit)]);
-  return `10${power < 0 ? "⁻" : ""}${digits.join("")}`;
-}
-function fitNumbers(values, room, widthOf) {
-  const list = Array.from(values);
-  if (list.every(Number.isInteger)) {
-    const texts = list.map((value) => minus(String(value)));
-    if (fits(texts, room, widthOf)) return { texts, unit: "" };
-  }
-  const power = powerOf(list);
-  const largest = largestOf(list) / 10 ** power;
-  const whole2 = largest >= 1 ? Math.floor(Math.log10(largest)) + 1 : 1;
-  for (let digits = MOST_DIGITS; digits >= 1; digits -= 1) {
-    const decimals = Math.max(0, digits - whole2);
-    const texts = list.map((value) => written(value / 10 ** power, (scaled2) => scaled2.toFixed(decimals)));
-    if (fits(texts, room, widthOf)) return { texts, unit: unitText(power) };
-  }
-  return { texts: null, unit: "" };
-}
-var unitOf = (values) => unitText(powerOf(Array.from(values)));
-var unitText = (power) => power ? powerOfTen(power) : "";
-var largestOf = (values) => values.reduce((most, value) => Number.isFinite(value) ? Math.max(most, Math.abs(value)) : most, 0);
-function powerOf(values) {
-  const largest = largestOf(values);
-  const power = largest ? Math.floor(Math.log10(largest)) : 0;
-  return power < -2 || power > 3 ? power : 0;
-}
-var fits = (texts, room, widthOf) => texts.every((text) => widthOf(text) <= room);
-var minus = (text) => (/^-0*\.?0*$/.test(text) ? text.slice(1) : text).replaceAll("-", "−");
-function numberFormat(range, digits = 3) {
-  const largest = Math.max(Math.abs(range?.[0] ?? 0), Math.abs(range?.[1] ?? 0));
-  if (largest !== 0 && (largest < 1e-3 || largest >= 1e5)) {
-    return (value) => written(value, (v) => v === 0 ? "0" : v.toExponential(digits - 1));
-  }
-  const whole2 = largest ? Math.floor(Math.log10(largest)) + 1 : 1;
-  const decimals = Math.max(0, Math.min(6, digits - Math.max(whole2, 0)));
-  return (value) => written(value, (v) => fixedOrTiny(v, decimals));
-}
-function fixedOrTiny(value, decimals) {
-  const text = value.toFixed(decimals);
-  return value !== 0 && Number(text) === 0 ? value.toExponential(0) : text;
-}
-var written = (value, write) => value == null || !Number.isFinite(value) ? "–" : minus(write(value));
-var fixed = (value, digits) => minus(value.toFixed(digits));
-var plural = (count, word) => `${count.toLocaleString("en")} ${word}${count === 1 ? "" : "s"}`;
-var exact = (value) => written(value, shortest);
-function shortest(value) {
-  const text = value.toPrecision(9);
-  const [digits, power] = text.split("e");
-  const plain2 = digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits;
-  return power ? `${plain2}e${power}` : plain2;
-}
-var tiny = (value) => value === 0 ? "0" : minus(value.toExponential(0));
-function slopeText(value) {
-  if (value == null) return "none";
-  if (value === 0) return "0";
-  const plain2 = Math.abs(value) >= 1e-3 && Math.abs(value) < 1e4;
-  return minus(plain2 ? value.toPrecision(5) : value.toExponential(3));
-}
-
 // paint/marks.js
 var HEAD = 9;
 var BARB = 2.6;
@@ -2824,12 +3567,12 @@ function arrow(context, from, to) {
   }
 }
 var TAG_HEIGHT = 17;
-function tagWidth(context, colours, text) {
+function tagWidth(context, colours, text2) {
   context.font = `600 ${colours.sizes.tiny} ${colours.mono}`;
-  return context.measureText(text).width + 10;
+  return context.measureText(text2).width + 10;
 }
-function tag(context, colours, text, { x, y }, ground = colours.label) {
-  const width = tagWidth(context, colours, text);
+function tag(context, colours, text2, { x, y }, ground = colours.label) {
+  const width = tagWidth(context, colours, text2);
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.beginPath();
@@ -2837,7 +3580,7 @@ function tag(context, colours, text, { x, y }, ground = colours.label) {
   context.fillStyle = ground;
   context.fill();
   context.fillStyle = colours["label-text"];
-  context.fillText(text, x, y + 0.5);
+  context.fillText(text2, x, y + 0.5);
 }
 
 // paint/stamps.js
@@ -2893,11 +3636,11 @@ function paintFootprint(painter, context, answer) {
   const { cells, cell_weights: weights } = answer;
   const grid = painter.scene.cells;
   if (!cells?.length || !weights || !grid) return;
-  const { footprint } = painter.colours;
+  const { footprint: footprint2 } = painter.colours;
   const stamp = painter.stamps.of(
     cells,
-    [footprint],
-    () => stampOf(footprintPixels(grid.width * grid.height, cells, weights, footprint), grid.width)
+    [footprint2],
+    () => stampOf(footprintPixels(grid.width * grid.height, cells, weights, footprint2), grid.width)
   );
   painter.paintStamp(context, stamp, FOOTPRINT_OPACITY);
 }
@@ -2905,7 +3648,7 @@ function paintAnswer(painter, context, answer, { box, active, reading, leads }) 
   const map = painter.mapOf(answer, box);
   const look = lookOf(painter, reading);
   context.save();
-  context.globalAlpha = (active ? 1 : INACTIVE) * (painter.scope.fresh.late ? PALE : 1);
+  context.globalAlpha = (active ? 1 : INACTIVE) * (painter.scope.fresh.isLate(answer) ? PALE : 1);
   if (leads && painter.shows("output")) paintOutput(painter, context, answer, map);
   if (painter.shows("bins")) paintBins(painter, context, answer, map, look);
   if (painter.shows("samples") && isSampled(answer)) paintSamples(painter, context, answer, map, look);
@@ -2920,12 +3663,12 @@ function lookOf({ colours }, { color, mark }) {
 }
 function paintBins(painter, context, answer, map, look) {
   if (isPooled(answer)) return void paintPooledBins(painter, context, answer, map, look);
-  const [rows, columns] = answer.bins;
+  const [rows, columns2] = answer.bins;
   const at = (u, v) => painter.gridPoint(answer, map, u, v);
   context.beginPath();
-  for (let j = 0; j <= columns; j += 1) segment(context, at(j / columns, 0), at(j / columns, 1));
+  for (let j = 0; j <= columns2; j += 1) segment(context, at(j / columns2, 0), at(j / columns2, 1));
   for (let i = 0; i <= rows; i += 1) segment(context, at(0, i / rows), at(1, i / rows));
-  const apart2 = Math.min(distance(at(0, 0), at(1 / columns, 0)), distance(at(0, 0), at(0, 1 / rows)));
+  const apart2 = Math.min(distance(at(0, 0), at(1 / columns2, 0)), distance(at(0, 0), at(0, 1 / rows)));
   if (apart2 < LINES_FROM) stroke(context, { width: 1, colour: painter.colours.grid });
   else strokeBins(painter, context, look);
 }
@@ -2958,10 +3701,11 @@ function paintOutput(painter, context, answer, map) {
   const { colours } = painter;
   const range = answer.range ?? [0, 1];
   const before = context.globalAlpha;
-  context.font = `600 ${colours.sizes.small} ${colours.mono}`;
+  const isWritten = !painter.shows("samples");
+  if (isWritten) context.font = `600 ${colours.sizes.small} ${colours.mono}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
-  const texts = painter.shows("samples") ? null : outputTexts(painter, context, answer, map);
+  const texts = isWritten ? outputTexts(painter, context, answer, map) : null;
   for (let bin = 0; bin < output.length; bin += 1) {
     const quad = painter.binCorners(answer, bin, map);
     const colour = rampColour(colours.ramps.sequential, output[bin], range);
@@ -2979,7 +3723,7 @@ function outputTexts(painter, context, answer, map) {
   const quad = painter.binCorners(answer, 0, map);
   const side = Math.min(distance(quad[0], quad[1]), distance(quad[1], quad[2]));
   if (side < NUMBERS_FROM || !answer.output) return null;
-  return fitNumbers(answer.output, side - 4, (text) => context.measureText(text).width).texts;
+  return fitNumbers(answer.output, side - 4, (text2) => context.measureText(text2).width).texts;
 }
 function paintSamples(painter, context, answer, map, { mark, states }) {
   const { casing } = painter.colours;
@@ -3055,7 +3799,7 @@ function paintArrows(painter, context, layer) {
   const { scope, view, colours } = painter;
   const { rows, count } = scope.rowsOf(layer);
   const box = scope.editor?.boxes.find((item) => item.id === layer.follow);
-  const answer = box && scope.answer(box.id);
+  const answer = box && scope.servedAnswer(box.id);
   const map = answer ? painter.mapOf(answer, box) : view.map;
   for (let row = 0; row < count; row += 1) {
     const from = apply(map, rows[4 * row], rows[4 * row + 1]);
@@ -3177,7 +3921,7 @@ function paintTaps({ colours }, context, taps, point2, size) {
 function tagWeights({ colours }, context, taps, size) {
   for (const digits of [3, 2]) {
     const texts = taps.map(({ weight }) => weight.toFixed(digits).replace(/^0/, ""));
-    if (texts.some((text) => tagWidth(context, colours, text) > size - 1)) continue;
+    if (texts.some((text2) => tagWidth(context, colours, text2) > size - 1)) continue;
     const lift2 = Math.max(0, Math.min(size * 0.3, (size - TAG_HEIGHT) / 2));
     taps.forEach(({ centre }, i) => {
       tag(context, colours, texts[i], { x: centre.x, y: centre.y - lift2 });
@@ -3411,10 +4155,10 @@ var Painter = class {
     if (isPooled(answer)) {
       return rectCorners(pooledRect(answer, bin, this.scene.cells?.stride ?? 0), map);
     }
-    const [rows, columns] = answer.bins;
-    const row = Math.floor(bin / columns);
-    const column2 = bin % columns;
-    const at = (right, down) => this.gridPoint(answer, map, (column2 + right) / columns, (row + down) / rows);
+    const [rows, columns2] = answer.bins;
+    const row = Math.floor(bin / columns2);
+    const column2 = bin % columns2;
+    const at = (right, down) => this.gridPoint(answer, map, (column2 + right) / columns2, (row + down) / rows);
     return [at(0, 0), at(1, 0), at(1, 1), at(0, 1)];
   }
   /**
@@ -3596,11 +4340,15 @@ function labelPlace(view, box, { width, height }) {
   const y = fits2 ? Math.min(below, view.height - height - EDGE) : above;
   return { x: Math.round(x), y: Math.round(Math.max(EDGE, y)) };
 }
-function refusalText({ answers, readings }) {
-  const refused = answers.find((answer) => answer.error);
+function refusalText({ answers: answers2, readings }) {
+  const refused = answers2.find((answer) => answer.error);
   if (!refused) return "";
   const title = readings.length > 1 && readings.find(({ id }) => id === refused.reading)?.title;
   return title ? `${title}: ${refused.error}` : String(refused.error);
+}
+function timingText({ live, scene }) {
+  const here = live.complete ? `${DEVICE} ${live.milliseconds.toFixed(2)} ms` : live.why && "no WebAssembly";
+  return [here, scene?.timing].filter(Boolean).join(" · ");
 }
 
 // paint/legend.js
@@ -3620,8 +4368,8 @@ var OVERLAYS = {
   samples: (answer) => answer?.state ? sampleEntry(answer, answer.state) : null,
   bins: (answer) => answer && entry(swatch("bins"), `${binsText(answer)}${eachBin(answer)}`),
   taps: (answer) => {
-    const text = tapsText(answer);
-    return text ? entry(swatch("taps"), text) : null;
+    const text2 = tapsText(answer);
+    return text2 ? entry(swatch("taps"), text2) : null;
   },
   footprint: (answer, { operator }) => {
     if (!answer?.cell_weights?.length) return null;
@@ -3638,7 +4386,7 @@ function unitNote({ output }) {
   const unit = output ? unitOf(output) : "";
   return unit ? ` · on the box × ${unit}` : "";
 }
-var binsText = ({ bins: [rows, columns] }) => rows * columns === 1 ? "1 bin" : `${rows} × ${columns} bins`;
+var binsText = ({ bins: [rows, columns2] }) => rows * columns2 === 1 ? "1 bin" : `${rows} × ${columns2} bins`;
 function eachBin(answer) {
   if (isPooled(answer)) {
     return ` of whole cells${sharedRects(answer, 1).length ? ", shaded where they overlap" : ""}`;
@@ -3646,9 +4394,9 @@ function eachBin(answer) {
   const each = answer.samples_total && binCount(answer) > 1 ? " each" : "";
   return ` · ${samplesText(answer.grid)}${each}`;
 }
-function samplesText([rows, columns]) {
-  if (!rows || !columns) return "no samples";
-  return rows * columns === 1 ? "1 sample" : `${rows} × ${columns} samples`;
+function samplesText([rows, columns2]) {
+  if (!rows || !columns2) return "no samples";
+  return rows * columns2 === 1 ? "1 sample" : `${rows} × ${columns2} samples`;
 }
 function tapsText(answer) {
   if (!answer?.samples_total) return "";
@@ -3664,8 +4412,8 @@ function sampleEntry(answer, states) {
   if (answer.samples_shown >= answer.samples_total) return entry(...parts);
   const [bin, other] = new Set(answer.bin);
   const whose = bin != null && other == null ? `, of ${binName(answer, bin)}` : "";
-  const text = `${many(answer.samples_total)} samples are too many to draw; shown:`;
-  const warning = el("span", { class: "rv-tone-warn" }, text);
+  const text2 = `${many(answer.samples_total)} samples are too many to draw; shown:`;
+  const warning = el("span", { class: "rv-tone-warn" }, text2);
   return entry(warning, ...parts, whose);
 }
 var stateMark = (state) => el("span", { class: `rv-state rv-state-${stateWord(state)}` }, STATE_MARKS[state]);
@@ -3730,28 +4478,28 @@ var GLOSSARY = { "picture": "What a person sees and draws on: uint8 RGB, measure
 var WORDS = Object.keys(GLOSSARY).sort((a, b) => b.length - a.length);
 var escaped = WORDS.map((word) => word.replace(/[-.*+?^${}()|[\]\\]/g, "\\$&"));
 var PATTERN = new RegExp(`(?<![\\w-])(${escaped.join("|")})(s|es)?(?![\\w-])`, "gi");
-function withTerms(text, seen = /* @__PURE__ */ new Set()) {
+function withTerms(text2, seen = /* @__PURE__ */ new Set()) {
   const pieces2 = [];
   let last = 0;
-  for (const found of text.matchAll(PATTERN)) {
+  for (const found of text2.matchAll(PATTERN)) {
     const meaning = GLOSSARY[found[1].toLowerCase()];
     if (seen.has(meaning)) continue;
     seen.add(meaning);
     const term = el("abbr", { class: "rv-term", title: meaning }, found[0]);
-    pieces2.push(text.slice(last, found.index), term);
+    pieces2.push(text2.slice(last, found.index), term);
     last = found.index + found[0].length;
   }
-  return [...pieces2, text.slice(last)].filter((piece) => piece !== "");
+  return [...pieces2, text2.slice(last)].filter((piece) => piece !== "");
 }
 var sentencePieces = (sentence, seen = /* @__PURE__ */ new Set()) => sentence.flatMap(({ t, b, tone }) => {
   const pieces2 = withTerms(t, seen);
   return b || tone ? [el(b ? "strong" : "span", { class: tone ? `rv-tone-${tone}` : "" }, ...pieces2)] : pieces2;
 });
 var written2 = /* @__PURE__ */ new WeakMap();
-function setTerms(element, text) {
-  if (written2.get(element) === text) return;
-  written2.set(element, text);
-  element.replaceChildren(...withTerms(text));
+function setTerms(element, text2) {
+  if (written2.get(element) === text2) return;
+  written2.set(element, text2);
+  element.replaceChildren(...withTerms(text2));
 }
 function termList() {
   const forms = /* @__PURE__ */ new Map();
@@ -3897,6 +4645,7 @@ function buildStage() {
 // paint/stage.js
 var CURSORS = ["ew-resize", "nesw-resize", "ns-resize", "nwse-resize"];
 var PRINTING = ["beforeprint", "afterprint"];
+var CALM = 100;
 var REST = 300;
 var Stage = class {
   /**
@@ -3917,10 +4666,12 @@ var Stage = class {
     this.groundDirty = true;
     this.groundKey = "";
     this.toldPart = "null";
+    this.legend = "";
     this.lostPin = null;
     this.lastPaint = 0;
     this.epoch = "";
     this.viewTimer = void 0;
+    this.wordsTimer = void 0;
     this.sender = new Sender(send2, announce);
     this.editor = new Editor((phase) => this.boxesChanged(phase));
     this.parts = buildParts({ tool: (name) => this.setTool(name), action: (name) => this.act(name) });
@@ -3932,6 +4683,11 @@ var Stage = class {
     this.join();
     this.observer = new ResizeObserver(() => this.measure());
     this.observer.observe(this.surface);
+    this.labelObserver = new ResizeObserver(() => {
+      const { clientWidth: width, clientHeight: height } = this.parts.label;
+      this.placeLabel({ width, height });
+    });
+    this.labelObserver.observe(this.parts.label);
     this.dropRatio = this.watchRatio();
     this.onPrint = ({ type }) => this.setPrinting(type === "beforeprint");
     for (const moment of PRINTING) window.addEventListener(moment, this.onPrint);
@@ -3950,6 +4706,7 @@ var Stage = class {
       }),
       scope.on("focus", () => this.dirty()),
       scope.on("fresh", () => this.dirty()),
+      scope.on("answers", () => this.computed()),
       scope.on("scene", () => this.dirty(this.groundChanged()))
     ];
     scope.fresh.reset();
@@ -4049,13 +4806,11 @@ var Stage = class {
     return !same;
   }
   /** @param {CanvasMessage} message */
-  describe({ picture, cells, timing, message, editor }) {
+  describe({ picture, cells, editor }) {
     const { parts } = this;
     const facts = picture ? [picture.name, `w ${picture.width} × h ${picture.height} px`, cells && `stride ${cells.stride}`] : [];
     setText(parts.caption, facts.filter(Boolean).join(" · "));
-    setText(parts.timing, timing);
-    this.showNotice(message ?? refusalText(this.scope));
-    parts.legend.replaceChildren(...legendEntries(this.scope));
+    this.tellOfBoxes();
     parts.toolGroup.hidden = !editor.editable;
     for (const { name, button } of parts.tools) {
       button.hidden = !editor.editable || name === "turned" && !editor.rotated;
@@ -4064,9 +4819,29 @@ var Stage = class {
     if (!editor.rotated && this.tool === "turned") this.setTool("select");
   }
   /** @param {string} text */
-  showNotice(text) {
-    this.parts.notice.hidden = !text;
-    setText(this.parts.notice, text);
+  showNotice(text2) {
+    this.parts.notice.hidden = !text2;
+    setText(this.parts.notice, text2);
+  }
+  /** The browser's own kernels have answered. */
+  computed() {
+    this.wordsTimer ??= setTimeout(() => this.tellOfBoxes(), CALM);
+    this.dirty();
+    document.dispatchEvent(new CustomEvent("roiviz:computed"));
+  }
+  /** What stands around the picture on its boxes: the legend, why one is refused, how long it took. */
+  tellOfBoxes() {
+    const { parts, scope } = this;
+    clearTimeout(this.wordsTimer);
+    this.wordsTimer = void 0;
+    if (!scope.scene) return;
+    this.showNotice(scope.scene.message ?? refusalText(scope));
+    setText(parts.timing, timingText(scope));
+    const entries = legendEntries(scope);
+    const legend = entries.map((entry2) => entry2.outerHTML).join("");
+    if (legend === this.legend) return;
+    this.legend = legend;
+    parts.legend.replaceChildren(...entries);
   }
   // ---------------------------------------------------------------- to Python
   /** @param {"drag" | "commit" | "select"} phase */
@@ -4113,7 +4888,7 @@ var Stage = class {
   post(phase) {
     const { hover: hover2, pin, choice: choice2, fresh } = this.scope;
     const { editor } = this;
-    this.sender.post({
+    const event = {
       version: VERSION,
       rev: editor.rev,
       epoch: this.epoch,
@@ -4124,7 +4899,8 @@ var Stage = class {
       focus: this.focusForPython(hover2),
       pin: this.focusForPython(pin),
       choice: choice2
-    });
+    };
+    this.sender.post(event, phase === "drag" && this.scope.live.complete);
     if (phase === "drag" || phase === "commit") fresh.ask();
   }
   /**
@@ -4226,9 +5002,9 @@ var Stage = class {
   }
   // ---------------------------------------------------------------- words
   /** @param {string} text */
-  say(text) {
-    setText(this.parts.live, text);
-    setText(this.parts.where, text);
+  say(text2) {
+    setText(this.parts.live, text2);
+    setText(this.parts.where, text2);
   }
   /** What a screen reader hears once the hand lets go. */
   tell() {
@@ -4259,14 +5035,15 @@ var Stage = class {
   readout(point2) {
     setText(this.parts.where, point2 ? readoutText(this.scope, point2) : "");
   }
-  placeLabel() {
+  /** @param {{ width: number, height: number }} [room]  that it takes */
+  placeLabel(room = sizeOf(this.parts.label)) {
     const { box } = this.editor;
     const { label, size, tuple } = this.parts;
     label.hidden = !box;
     if (!box) return void setText(tuple, "");
     setText(size, sizeText(this.scope, box));
     setText(tuple, tupleText(this.scope, box));
-    const { x, y } = labelPlace(this.view, box, { width: label.offsetWidth, height: label.offsetHeight });
+    const { x, y } = labelPlace(this.view, box, room);
     label.style.transform = `translate(${x}px, ${y}px)`;
   }
   // ---------------------------------------------------------------- frames
@@ -4278,10 +5055,10 @@ var Stage = class {
     this.frame = 0;
     if (!this.theme.colours || !this.view.width) return;
     const begin = performance.now();
+    this.placeLabel();
     if (this.groundDirty) this.painter.paintGround();
     this.groundDirty = false;
     this.painter.paintOverlay({ preview: this.pointer.preview, hot: this.pointer.hot });
-    this.placeLabel();
     this.tellView();
     this.lastPaint = performance.now() - begin;
   }
@@ -4296,8 +5073,8 @@ var Stage = class {
   measure() {
     const { clientWidth, clientHeight } = this.surface;
     if (!clientWidth || !clientHeight) return;
-    const resized = this.view.resize(clientWidth, clientHeight);
-    if (resized || this.painter.ratio !== pixelRatio(this.surface)) this.painter.resize();
+    const resized2 = this.view.resize(clientWidth, clientHeight);
+    if (resized2 || this.painter.ratio !== pixelRatio(this.surface)) this.painter.resize();
     this.groundDirty = true;
     this.paint();
   }
@@ -4326,7 +5103,9 @@ var Stage = class {
   destroy() {
     cancelAnimationFrame(this.frame);
     clearTimeout(this.viewTimer);
+    clearTimeout(this.wordsTimer);
     this.observer.disconnect();
+    this.labelObserver.disconnect();
     this.dropRatio();
     for (const moment of PRINTING) window.removeEventListener(moment, this.onPrint);
     this.keys.stop();
@@ -4341,10 +5120,10 @@ function announce(what, mid, seq) {
 }
 
 // cards/sample_way.js
-var { fround } = Math;
+var { fround: fround2 } = Math;
 function alongAxis({ start, bin_size: size }, { bin, i, n }) {
-  const whole2 = fround(fround(start) + fround(bin * size));
-  return fround(whole2 + fround(fround(fround(i + 0.5) * size) / n));
+  const whole2 = fround2(fround2(start) + fround2(bin * size));
+  return fround2(whole2 + fround2(fround2(fround2(i + 0.5) * size) / n));
 }
 function wayLines(answer, bin, samples, sample, write) {
   const { way, bins, grid, positions } = answer;
@@ -4359,9 +5138,9 @@ function wayLines(answer, bin, samples, sample, write) {
   return way.kind === "rotated" ? rotatedLines(way, steps, write) : uprightLines(way, steps, write);
 }
 function product(sign, { value, among }, factor, write) {
-  const [step, turned] = [write(Math.abs(value), among), write(Math.abs(factor), 1)];
-  const negative = sign * Math.sign(value) * Math.sign(factor) < 0 && step !== "0" && turned !== "0";
-  return ` ${negative ? "−" : "+"} ${step} × ${turned}`;
+  const [step, turned2] = [write(Math.abs(value), among), write(Math.abs(factor), 1)];
+  const negative = sign * Math.sign(value) * Math.sign(factor) < 0 && step !== "0" && turned2 !== "0";
+  return ` ${negative ? "−" : "+"} ${step} × ${turned2}`;
 }
 var half = (way) => way.offset ? ` − ${way.offset}` : "";
 var inBin = ({ bin, i, n }, { bin_size: size }, write) => `(${bin} + (${i} + 0.5) ÷ ${n}) × ${write(size)}`;
@@ -4390,7 +5169,7 @@ function rotatedLines(way, steps, write) {
     `y = ${y} = ${write(steps.at.y)}`
   ];
 }
-function pooledLines(way, steps, [rows, columns]) {
+function pooledLines(way, steps, [rows, columns2]) {
   const line = (name, axis, bins) => {
     const { start, cells } = way[axis];
     const { bin } = steps[axis];
@@ -4399,11 +5178,11 @@ function pooledLines(way, steps, [rows, columns]) {
     const range = pooledRange(way[axis], bin, bins).join(" … ");
     return `${name}: ${from} … ${to} = ${range}, here ${steps.at[axis]}`.replaceAll("-", "−");
   };
-  return [line("column", "x", columns), line("row", "y", rows)];
+  return [line("column", "x", columns2), line("row", "y", rows)];
 }
 function pooledRange({ start, cells }, bin, bins) {
-  const size = fround(cells / bins);
-  return [start + Math.floor(fround(bin * size)), start + Math.ceil(fround((bin + 1) * size)) - 1];
+  const size = fround2(cells / bins);
+  return [start + Math.floor(fround2(bin * size)), start + Math.ceil(fround2((bin + 1) * size)) - 1];
 }
 function samplesInBin({ way, bins, grid }, bin, cells) {
   if (way?.kind !== "pooled") return grid[0] * grid[1];
@@ -4442,15 +5221,15 @@ function sumOf(scope, { answer, bin, samples, sample, old }, allDigits = scope.a
   const values = scope.channel?.values ?? null;
   const most = operator?.reduction === "max";
   const total = samplesInBin(answer, bin, cells) || samples.length;
-  const about = { scope, answer, bin, samples, sample, old, cells, range, values, most, total };
+  const about2 = { scope, answer, bin, samples, sample, old, cells, range, values, most, total };
   const write = numbersOf(range, allDigits);
-  return { ...about, name: binName(answer, bin), output: answer.output?.[bin], write, ...meanOf(about) };
+  return { ...about2, name: binName(answer, bin), output: answer.output?.[bin], write, ...meanOf(about2) };
 }
 function meanOf({ answer, bin, samples, values, most, total }) {
   const all = samples.map((item) => sampleValue(answer, item, values));
   if (samples.length < total) {
-    const planned = answer.applied?.[bin] ?? NaN;
-    return { all, result: Number.isFinite(planned) ? planned : null, winner: -1 };
+    const planned2 = answer.applied?.[bin] ?? NaN;
+    return { all, result: Number.isFinite(planned2) ? planned2 : null, winner: -1 };
   }
   const known = all.filter((value) => value != null);
   if (!known.length) return { all, result: null, winner: -1 };
@@ -4544,14 +5323,14 @@ function toolButton(name, title, run) {
   const props = { class: "rv-tool rv-tool-icon", type: "button", title, "aria-label": title };
   return el("button", { ...props, onclick: run }, icon(name));
 }
-var headRow = (texts) => el("tr", {}, ...texts.map((text) => el("th", { scope: "col" }, text)));
+var headRow = (texts) => el("tr", {}, ...texts.map((text2) => el("th", { scope: "col" }, text2)));
 
 // cards/verdict.js
 function verdictOf(scope, { answer, old }) {
-  const about = { answer, bin: null, difference: answer.max_abs_diff, part: answer.checked_bins };
-  if (old || !scope.fresh.holds(answer)) return { ...about, state: "waiting" };
+  const about2 = { answer, bin: null, difference: answer.max_abs_diff, part: answer.checked_bins };
+  if (old || !scope.fresh.holds(answer)) return { ...about2, state: "waiting" };
   const wrong = answer.status === "mismatch" ? answer : worstOf(scope, answer.reading);
-  if (!wrong) return { ...about, state: answer.checked_bins?.length === 0 ? "none" : "good" };
+  if (!wrong) return { ...about2, state: answer.checked_bins?.length === 0 ? "none" : "good" };
   const { worst_bin: bin, max_abs_diff: difference, checked_bins: part2 } = wrong;
   return { state: "bad", answer: wrong, bin, difference, part: part2 };
 }
@@ -4573,14 +5352,58 @@ function placeOf(scope, answer, bin) {
   return `${number ? `box ${number}, ` : ""}${binName(answer, bin)}`;
 }
 var apartText = (difference) => difference == null ? "not finite" : `${difference.toPrecision(3)} apart`;
+function kernelsOf(scope, answer) {
+  const { live } = scope;
+  const apart2 = live.apart(answer);
+  if (apart2) return { state: "bad", text: apartWords(scope, apart2), apart: apart2 };
+  if (!isOfBrowser(answer)) {
+    const text3 = answer.device ? [`${answer.device} on the server`, live.why].filter(Boolean).join(". ") : "";
+    return { state: "alone", text: text3, apart: apart2 };
+  }
+  const heard = live.heardOf(answer);
+  if (!heard) return { state: "waiting", text: `${DEVICE}; the server has not answered yet`, apart: apart2 };
+  const text2 = `${DEVICE} = ${heard.device} on the server ✓ plan to the bit, outputs to 1e−6`;
+  return { state: "good", text: text2, apart: apart2 };
+}
+function apartWords(scope, apart2) {
+  const { what, here, there } = apart2.difference;
+  return `✗ ${placeApart(scope, apart2)}, ${what}: ${here} here, ${there} on ${apart2.device}`;
+}
+function placeApart(scope, { difference: { bin }, frame: frame2, reading }) {
+  const number = boxNumber(scope, { box: frame2.id });
+  const title = scope.readings.length > 1 && scope.readings.find(({ id }) => id === reading)?.title;
+  const answer = scope.answer(frame2.id, reading);
+  const name = bin != null && answer ? binName(answer, bin) : "";
+  return [number ? `box ${number}` : "", title, name].filter(Boolean).join(", ") || "the box";
+}
 function goToWorst(scope, reading) {
   const shown = scope.shown(reading);
-  const verdict = shown && verdictOf(scope, shown);
-  if (verdict?.state !== "bad" || verdict.bin == null) return false;
-  const { answer, bin } = verdict;
-  const place = scope.editor?.boxes.findIndex((box) => box.id === answer.box) ?? -1;
-  if (place >= 0) scope.editor?.select(place);
+  const apart2 = shown && scope.live.apart(shown.answer);
+  if (apart2) return goToApart(scope, apart2);
+  const verdict2 = shown && verdictOf(scope, shown);
+  if (verdict2?.state !== "bad" || verdict2.bin == null) return false;
+  const { answer, bin } = verdict2;
+  select(scope, answer.box);
   scope.pinOn(focusOnBin(answer, bin, "verdict"));
+  return true;
+}
+function select({ editor }, box) {
+  const place = editor?.boxes.findIndex(({ id }) => id === box) ?? -1;
+  if (place >= 0) editor?.select(place);
+  return place >= 0;
+}
+function goToApart(scope, apart2) {
+  const { difference, frame: frame2, reading } = apart2;
+  const { cx, cy, w, h, angle } = frame2;
+  if (select(scope, frame2.id) && scope.editor?.box && !sameBox(scope.editor.box, frame2)) {
+    scope.editor.set({ cx, cy, w, h, angle });
+  }
+  const answer = scope.answer(frame2.id, reading);
+  const { bin, rank } = difference;
+  if (answer && bin != null && bin < binCount(answer)) {
+    scope.pinOn(focusOnSample(answer, bin, answer.samplesOf(bin)[rank] ?? null, "verdict"));
+  }
+  scope.live.seen(apart2);
   return true;
 }
 function badge({ scope, reading }) {
@@ -4590,13 +5413,23 @@ function badge({ scope, reading }) {
     element: button,
     /** @param {Shown | null} shown */
     show(shown) {
-      const verdict = shown && verdictOf(scope, shown);
-      button.dataset.state = verdict?.state ?? "waiting";
-      button.disabled = verdict?.state !== "bad";
-      setText(button, verdict ? badgeText(scope, verdict) : "");
-      button.title = verdict ? badgeTitle(verdict) : "";
+      const { state, text: text2, title } = shown ? badgeOf(scope, shown) : NO_BADGE;
+      button.dataset.state = state;
+      button.disabled = state !== "bad";
+      setText(button, text2);
+      button.title = title;
     }
   };
+}
+var NO_BADGE = { state: "waiting", text: "", title: "" };
+function badgeOf(scope, shown) {
+  const kernels = kernelsOf(scope, shown.answer);
+  if (kernels.apart) {
+    return { state: "bad", text: `✗ ${placeApart(scope, kernels.apart)}`, title: `${kernels.text} (W)` };
+  }
+  const verdict2 = verdictOf(scope, shown);
+  const title = [badgeTitle(verdict2), kernels.text].filter(Boolean).join(". ");
+  return { state: verdict2.state, text: badgeText(scope, verdict2), title };
 }
 function badgeText(scope, { state, answer, bin, part: part2 }) {
   if (state === "bad") return `✗ ${placeOf(scope, answer, bin ?? 0)}`;
@@ -4625,8 +5458,9 @@ function arithmeticCard(look) {
   card.body.append(...parts.all);
   return {
     element: card.element,
+    ofKernels: true,
     watch: parts.mean,
-    topics: ["scene", "focus", "feed", "fresh"],
+    topics: ["scene", "focus", "feed", "fresh", "answers"],
     update() {
       const shown = scope.shown(reading);
       showTools(scope, tools, shown);
@@ -4719,23 +5553,32 @@ function build({ scope, reading }) {
   const why = el("p", { class: "rv-why" });
   const way = el("div", { class: "rv-way", "aria-label": "From the box to this sample" });
   const chips = el("span", { class: "rv-chipsum" });
-  const tail = el("span", { class: "rv-tail" });
-  const mean = el("p", { class: "rv-mean" }, chips, tail);
+  const close = el("span");
+  const result = el("b", { class: "rv-result" });
+  const wins = el("span");
+  const tail = el("span", { class: "rv-tail" }, close, result, wins);
+  const bin = { chips, close, result, wins, values: (
+    /** @type {HTMLElement[]} */
+    []
+  ), of: "" };
+  const mean2 = el("p", { class: "rv-mean" }, chips, tail);
   const check = checkLine(() => goToWorst(scope, reading));
+  const kernels = checkLine(() => goToWorst(scope, reading), "rv-kernels");
   const facts = el("div", { class: "rv-facts" }, place, between2, table);
   const two = el("div", { class: "rv-two" }, el("div", { class: "rv-side" }, picture), facts);
-  const all = [two, way, why, mean, check.line];
-  return { tiles, dot, picture, place, between: between2, rows, sum: sum2, why, way, mean, chips, tail, check, all };
+  const all = [two, way, why, mean2, check.line, kernels.line];
+  return { kernels, tiles, dot, picture, place, between: between2, rows, sum: sum2, why, way, mean: mean2, tail, bin, check, all };
 }
-function checkLine(run) {
-  const verdict = el("span");
+function checkLine(run, kind = "rv-check") {
+  const verdict2 = el("span");
   const go = el("button", { class: "rv-go", type: "button", hidden: true, onclick: run });
-  return { line: el("p", { class: "rv-check" }, verdict, go), verdict, go };
+  return { line: el("p", { class: kind }, verdict2, go), verdict: verdict2, go };
 }
-function showCheck({ line, verdict, go }, said2) {
+function showCheck({ line, verdict: verdict2, go }, said2) {
   line.dataset.ok = said2.ok;
-  setText(verdict, said2.text);
-  verdict.title = said2.text;
+  line.hidden = !said2.text;
+  setText(verdict2, said2.text);
+  verdict2.title = said2.text;
   go.hidden = !said2.go;
   if (said2.go) setText(go, `show ${said2.go}`);
 }
@@ -4752,6 +5595,7 @@ function explain(sum2, parts, colours) {
   parts.why.dataset.state = stateWord(answer.state[sample]);
   showMean(parts, sum2);
   showCheck(parts.check, checkOf(sum2));
+  showKernels(parts.kernels, sum2);
 }
 function showPlace(parts, sum2) {
   const { x, y } = positionOf(sum2);
@@ -4811,28 +5655,48 @@ function valuesToShow(count, chosen, most) {
   for (let i = 2; wanted.size < most; i += 1) wanted.add(i);
   return [...wanted].sort((a, b) => a - b);
 }
-function roomFor({ tail, mean }, { name, all, write }) {
-  const letter = tail.offsetWidth / (tail.textContent?.length || 1) || 1;
-  const before = `${name} = max(… + `.length;
-  const letters = (mean.clientWidth - tail.offsetWidth) / letter - before;
+var letters = /* @__PURE__ */ new WeakMap();
+function letterOf(line, text2) {
+  const size = sizeOf(line);
+  const known = letters.get(size);
+  if (known) return known;
+  const width = text2.offsetWidth / (text2.textContent?.length || 1) || 1;
+  letters.set(size, width);
+  return width;
+}
+function roomFor({ tail, mean: mean2 }, { name, all, write }) {
+  const before = `${name} = max(… + `.length + (tail.textContent?.length ?? 0);
+  const room = sizeOf(mean2).width / letterOf(mean2, tail) - before;
   let longest = 1;
   for (const value of all) longest = Math.max(longest, write.short(value).length);
-  return Math.max(2, Math.min(VALUES_SHOWN, Math.floor(letters / (longest + BETWEEN))));
+  return Math.max(2, Math.min(VALUES_SHOWN, Math.floor(room / (longest + BETWEEN))));
 }
 function showMean(parts, sum2) {
-  const { answer, samples, sample, name, most, total, winner, result, write } = sum2;
-  setText(parts.tail, `${most ? ")" : `) / ${total.toLocaleString("en")}`} = `);
+  const { answer, samples, sample, most, total, winner, result, write } = sum2;
   const wins = most && winner >= 0 ? `  ${isPooled(answer) ? "cell" : "sample"} ${winner + 1} wins` : "";
-  parts.tail.append(el("b", { class: "rv-result" }, write.number(result)), wins);
+  const { bin } = parts;
+  setText(bin.close, `${most ? ")" : `) / ${total.toLocaleString("en")}`} = `);
+  setText(bin.result, write.number(result));
+  setText(bin.wins, wins);
+  const shown = valuesToShow(samples.length, samples.indexOf(sample), roomFor(parts, sum2));
+  showChips(bin, sum2, shown);
+  shown.forEach((index, place) => {
+    setText(bin.values[place], write.short(sum2.all[index]));
+  });
+}
+function showChips(parts, sum2, shown) {
+  const { answer, bin, sample, name, most, total, winner } = sum2;
+  const key = JSON.stringify([answer.box, answer.reading, bin, sample, most, total, winner, shown]);
+  if (key === parts.of) return;
+  parts.of = key;
+  parts.values = shown.map((index) => valueChip(sum2, index));
   const pieces2 = [];
-  let last = -1;
-  for (const i of valuesToShow(samples.length, samples.indexOf(sample), roomFor(parts, sum2))) {
-    if (pieces2.length) pieces2.push(el("i", {}, most ? ", " : " + "));
-    if (i > last + 1) pieces2.push(el("i", {}, most ? "…, " : "… + "));
-    pieces2.push(valueChip(sum2, i));
-    last = i;
-  }
-  if (last < total - 1) pieces2.push(el("i", {}, most ? ", …" : " + …"));
+  shown.forEach((index, place) => {
+    if (place) pieces2.push(el("i", {}, most ? ", " : " + "));
+    if (index > (shown[place - 1] ?? -1) + 1) pieces2.push(el("i", {}, most ? "…, " : "… + "));
+    pieces2.push(parts.values[place]);
+  });
+  if ((shown.at(-1) ?? -1) < total - 1) pieces2.push(el("i", {}, most ? ", …" : " + …"));
   keepFocus(parts.chips, () => parts.chips.replaceChildren(`${name} = ${most ? "max(" : "("}`, ...pieces2));
 }
 function keepFocus(holder, write) {
@@ -4845,19 +5709,19 @@ function keepFocus(holder, write) {
   write();
   if (focused >= 0) buttons()[focused]?.focus();
 }
-function valueChip({ answer, samples, sample, all, winner, write, scope }, index) {
+function valueChip({ answer, samples, sample, winner, scope }, index) {
   const own = samples[index];
   const focus = focusOnSample(answer, answer.bin[own], own, "card");
   const marks = `${own === sample ? " rv-value-shown" : ""}${index === winner ? " rv-value-wins" : ""}`;
   const title = `Pin ${isPooled(answer) ? "cell" : "sample"} ${index + 1}`;
   const props = { class: `rv-value${marks}`, type: "button", title, onclick: () => scope.togglePin(focus) };
-  return el("button", props, write.short(all[index]));
+  return el("button", props);
 }
 function checkOf(sum2) {
   const { scope, answer, result, output, values, write } = sum2;
   if (output == null) return { ok: "", text: "", go: null };
-  const verdict = verdictOf(scope, sum2);
-  if (verdict.state === "waiting") return { ok: "", text: "the answer for this box is on its way", go: null };
+  const verdict2 = verdictOf(scope, sum2);
+  if (verdict2.state === "waiting") return { ok: "", text: "the answer for this box is on its way", go: null };
   if (result == null) {
     const coming = values == null ? "the channel's values are on their way" : "its sum is not checked";
     return { ok: "", text: `kernel's output ${write.number(output)}; ${coming}`, go: null };
@@ -4865,24 +5729,30 @@ function checkOf(sum2) {
   const own = Math.abs(result - output);
   const equal = Object.is(result, output) || own <= answer.tolerance;
   const here = `${equal ? "=" : "≠"} kernel's output ${write.number(output)}`;
-  if (verdict.state === "bad") return badCheck(sum2, verdict, here);
+  if (verdict2.state === "bad") return badCheck(sum2, verdict2, here);
   if (!equal) return { ok: "false", text: `${here} ✗ ${apartText(own)}`, go: null };
-  return { ok: "true", text: `${here} ✓ ${goodWords(sum2, verdict, own)}`, go: null };
+  return { ok: "true", text: `${here} ✓ ${goodWords(sum2, verdict2, own)}`, go: null };
 }
-function badCheck({ scope, answer, bin }, verdict, here) {
-  const apart2 = apartText(verdict.difference);
-  if (verdict.answer === answer && verdict.bin === bin) {
+function showKernels(parts, { scope, answer }) {
+  const { state, text: text2 } = kernelsOf(scope, answer);
+  parts.line.hidden = !text2;
+  showCheck(parts, { ok: OK_OF[state], text: text2, go: state === "bad" ? "it" : null });
+}
+var OK_OF = { good: "true", bad: "false", waiting: "", alone: "" };
+function badCheck({ scope, answer, bin }, verdict2, here) {
+  const apart2 = apartText(verdict2.difference);
+  if (verdict2.answer === answer && verdict2.bin === bin) {
     return { ok: "false", text: `${here} ✗ ${apart2}, more than in any other bin`, go: null };
   }
-  const place = placeOf(scope, verdict.answer, verdict.bin ?? 0);
+  const place = placeOf(scope, verdict2.answer, verdict2.bin ?? 0);
   return { ok: "false", text: `${here} ✗ but ${place} is ${apart2}`, go: place };
 }
 function goodWords({ bin }, { answer, part: part2, difference }, own) {
   const all = binCount(answer);
   if (all === 1) return within(own);
   if (!part2) return `${within(own)} · all ${all} bins ${within(difference ?? 0)}`;
-  const planned = part2.includes(bin) ? "this bin" : part2.map((one) => binName(answer, one)).join(", ");
-  return `${within(own)} · of ${all} bins ${planned} alone is checked`;
+  const planned2 = part2.includes(bin) ? "this bin" : part2.map((one) => binName(answer, one)).join(", ");
+  return `${within(own)} · of ${all} bins ${planned2} alone is checked`;
 }
 var within = (difference) => difference === 0 ? "exactly" : `to ${tiny(difference)}`;
 
@@ -4925,19 +5795,19 @@ function formCard({ scope }) {
     topics: ["scene", "boxes"],
     update() {
       if (!scope.editor) return;
-      showChips(scope, chips);
+      showChips2(scope, chips);
       showNote(scope, note, remarked);
       for (const input of inputs) input.show();
     }
   };
 }
-function showNote(scope, note, { text, bad }) {
+function showNote(scope, note, { text: text2, bad }) {
   const original = scope.scene?.picture?.original;
   note.classList.toggle("rv-tone-bad", bad);
-  setText(note, text || (original ? `In pixels of the file, ${original[0]} × ${original[1]}.` : ""));
+  setText(note, text2 || (original ? `In pixels of the file, ${original[0]} × ${original[1]}.` : ""));
   note.hidden = !note.textContent;
 }
-function showChips(scope, chips) {
+function showChips2(scope, chips) {
   const boxes = scope.editor?.boxes ?? [];
   if (chips.childElementCount !== boxes.length) {
     chips.replaceChildren(...boxes.map((_, i) => chip(i, (event) => choose(scope, i, event))));
@@ -4971,10 +5841,10 @@ function numberField(scope, { side, label, unit, title }, say) {
     const box = scope.editor?.box;
     input.value = box ? format(box[side] * factor()) : "–";
   };
-  const remark = (text, bad = false) => {
+  const remark = (text2, bad = false) => {
     if (bad) input.setAttribute("aria-invalid", "true");
     else input.removeAttribute("aria-invalid");
-    say({ text, bad });
+    say({ text: text2, bad });
   };
   const apply2 = () => {
     if (!typed) return;
@@ -5038,8 +5908,8 @@ function factorOf(scope, side) {
   const [width, height] = picture.original;
   return side === "cx" || side === "w" ? width / picture.width : height / picture.height;
 }
-function parse(text, side, factor) {
-  const clean = text.trim().replace("−", "-").replace(",", ".");
+function parse(text2, side, factor) {
+  const clean = text2.trim().replace("−", "-").replace(",", ".");
   const value = Number(clean) / factor;
   const fits2 = clean !== "" && Number.isFinite(value) && Math.abs(value) <= FARTHEST;
   if (!fits2 || (side === "w" || side === "h") && value < 0) return null;
@@ -5068,9 +5938,8 @@ function colourScale(palette) {
 }
 var barClass = (palette) => `rv-rampbar rv-rampbar-${palette}`;
 function context2d({ canvas, slot }) {
-  const { clientWidth: width, clientHeight: height } = slot;
+  const { width, height, ratio } = sizeOf(slot);
   if (!width || !height) return null;
-  const ratio = pixelRatio(slot);
   if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
     canvas.width = Math.round(width * ratio);
     canvas.height = Math.round(height * ratio);
@@ -5083,9 +5952,9 @@ function context2d({ canvas, slot }) {
   context.clearRect(0, 0, width, height);
   return { context, width, height };
 }
-function fitGrid(rows, columns, { width, height }, largest = Infinity) {
-  const cell = Math.min(width / columns, height / rows, largest);
-  return { cell, x: (width - cell * columns) / 2, y: (height - cell * rows) / 2, rows, columns };
+function fitGrid(rows, columns2, { width, height }, largest2 = Infinity) {
+  const cell = Math.min(width / columns2, height / rows, largest2);
+  return { cell, x: (width - cell * columns2) / 2, y: (height - cell * rows) / 2, rows, columns: columns2 };
 }
 function blank(card, title) {
   setText(card.heading, title);
@@ -5106,13 +5975,13 @@ function showReach(scale, values, [low, high]) {
 function showUnit(scale, unit) {
   setText(scale.unit, unit ? `cells × ${unit}` : "");
 }
-function paintCells2(context, { cell, x, y, rows, columns }, values, range, { colours, ramp: ramp2 }) {
+function paintCells2(context, { cell, x, y, rows, columns: columns2 }, values, range, { colours, ramp: ramp2 }) {
   const gap = cell >= 14 ? 2 : cell >= 6 ? 1 : 0;
   setNumberFont(context, colours, cell >= 46 ? "note" : "tiny");
   const { texts, unit } = numbersFor(context, values, cell - gap - 3, cell);
-  for (let i = 0; i < rows * columns; i += 1) {
-    const left = x + i % columns * cell;
-    const top = y + Math.floor(i / columns) * cell;
+  for (let i = 0; i < rows * columns2; i += 1) {
+    const left = x + i % columns2 * cell;
+    const top = y + Math.floor(i / columns2) * cell;
     const rgb = rampColour(ramp2, values[i], range);
     context.fillStyle = cssColour(rgb);
     context.beginPath();
@@ -5135,11 +6004,11 @@ function setNumberFont(context, colours, size) {
 }
 function numbersFor(context, values, room, cell) {
   if (cell < NUMBERS_FROM2) return { texts: null, unit: "" };
-  return fitNumbers(values, room, (text) => context.measureText(text).width);
+  return fitNumbers(values, room, (text2) => context.measureText(text2).width);
 }
-function outline(context, { cell, x, y, columns }, index, pen) {
+function outline(context, { cell, x, y, columns: columns2 }, index, pen) {
   context.beginPath();
-  context.roundRect(x + index % columns * cell, y + Math.floor(index / columns) * cell, cell, cell, 3);
+  context.roundRect(x + index % columns2 * cell, y + Math.floor(index / columns2) * cell, cell, cell, 3);
   stroke(context, pen);
 }
 function pickCell(grid, event) {
@@ -5149,15 +6018,15 @@ function pickCell(grid, event) {
   const row = Math.floor((at.y - grid.y) / grid.cell);
   return column2 >= 0 && row >= 0 && column2 < grid.columns && row < grid.rows ? { row, column: column2 } : null;
 }
-function pickShare(canvas, event, [rows, columns]) {
+function pickShare(canvas, event, [rows, columns2]) {
   const box = canvas.getBoundingClientRect();
-  const column2 = Math.floor((event.clientX - box.left) / box.width * columns);
+  const column2 = Math.floor((event.clientX - box.left) / box.width * columns2);
   const row = Math.floor((event.clientY - box.top) / box.height * rows);
-  return column2 >= 0 && row >= 0 && column2 < columns && row < rows ? { row, column: column2 } : null;
+  return column2 >= 0 && row >= 0 && column2 < columns2 && row < rows ? { row, column: column2 } : null;
 }
-var stepped = (from, step, { rows, columns }) => ({
+var stepped = (from, step, { rows, columns: columns2 }) => ({
   row: Math.min(rows - 1, Math.max(0, from.row + step.row)),
-  column: Math.min(columns - 1, Math.max(0, from.column + step.column))
+  column: Math.min(columns2 - 1, Math.max(0, from.column + step.column))
 });
 function paintBoxesOnMap(scope, colours, context, { cell, x, y }, cells) {
   const scale = cell / cells.stride;
@@ -5197,6 +6066,7 @@ function mapCard(look) {
   return {
     element: card.element,
     watch: card.slot,
+    ofKernels: true,
     update() {
       const { cells, channel } = scope.scene ?? {};
       if (!cells || !channel) return;
@@ -5283,8 +6153,8 @@ function outputCard(look) {
   const table = el("table", { "data-output": true });
   card.body.append(el("div", { class: "rv-unseen" }, table));
   const words = el("span");
-  const verdict = badge(look);
-  card.remark.append(words, verdict.element);
+  const verdict2 = badge(look);
+  card.remark.append(words, verdict2.element);
   const state = { grid: null, shown: null, timer: void 0, tabled: null };
   const focusAt3 = (event) => binFocus(state, pickCell(state.grid, event));
   card.canvas.addEventListener("pointermove", (event) => scope.setHover(focusAt3(event)));
@@ -5297,12 +6167,13 @@ function outputCard(look) {
   return {
     element: card.element,
     watch: card.slot,
-    topics: ["scene", "focus", "fresh"],
+    topics: ["scene", "focus", "fresh", "answers"],
     ofBoxes: true,
+    ofKernels: true,
     update() {
       const shown = scope.shown(reading);
       state.shown = shown;
-      verdict.show(shown);
+      verdict2.show(shown);
       if (!shown?.answer.output) return blank(card, "Output");
       setText(words, scope.scene?.channel?.name ?? "");
       paintOutput2(look, card, state, shown, shown.answer.output);
@@ -5313,25 +6184,25 @@ function outputCard(look) {
   };
 }
 function paintOutput2({ scope, colours }, card, state, { answer, bin, chosen, old }, output) {
-  const [rows, columns] = answer.bins;
+  const [rows, columns2] = answer.bins;
   const range = answer.range ?? [0, 1];
-  const place = `${Math.floor(bin / columns)}, ${bin % columns}`;
-  setText(card.heading, `Output ${rows} × ${columns}`);
+  const place = `${Math.floor(bin / columns2)}, ${bin % columns2}`;
+  setText(card.heading, `Output ${rows} × ${columns2}`);
   showRange(card, range);
   setText(card.read, `(${place}) = ${numberFormat(range, 4)(output[bin])}`);
   const value = numberFormat(range, 3)(output[bin]);
-  const size = `${rows} rows of ${columns}`;
+  const size = `${rows} rows of ${columns2}`;
   const label = `Output grid, ${size}. Bin ${place} is ${value}. Arrow keys walk the bins.`;
   card.canvas.setAttribute("aria-label", label);
   const at = context2d(card);
   if (!at) return;
   const { ramps, bad, highlight } = colours();
-  state.grid = fitGrid(rows, columns, at, LARGEST);
+  state.grid = fitGrid(rows, columns2, at, LARGEST);
   const how = { colours: colours(), ramp: ramps.sequential };
   showUnit(card, paintCells2(at.context, state.grid, output, range, how));
-  const verdict = verdictOf(scope, { answer, old });
-  if (verdict.state === "bad" && verdict.answer === answer && verdict.bin != null) {
-    outline(at.context, state.grid, verdict.bin, { width: 3, colour: bad });
+  const verdict2 = verdictOf(scope, { answer, old });
+  if (verdict2.state === "bad" && verdict2.answer === answer && verdict2.bin != null) {
+    outline(at.context, state.grid, verdict2.bin, { width: 3, colour: bad });
   }
   outline(at.context, state.grid, bin, { width: chosen === "default" ? 2 : 3, colour: highlight });
 }
@@ -5342,28 +6213,28 @@ function binFocus({ shown }, cell) {
 function walkBins({ scope }, state, event) {
   if (!state.shown) return;
   const { answer, bin } = state.shown;
-  const [rows, columns] = answer.bins;
-  const here = { row: Math.floor(bin / columns), column: bin % columns };
+  const [rows, columns2] = answer.bins;
+  const here = { row: Math.floor(bin / columns2), column: bin % columns2 };
   const step = arrowStep(event);
   if (step) {
     scope.pin = null;
-    scope.setHover(binFocus(state, stepped(here, step, { rows, columns })));
+    scope.setHover(binFocus(state, stepped(here, step, { rows, columns: columns2 })));
   } else if (event.key === "Enter") {
     event.preventDefault();
     scope.togglePin(binFocus(state, here));
   }
 }
-function fillTable(table, state, { bins: [rows, columns], output }) {
+function fillTable(table, state, { bins: [rows, columns2], output }) {
   if (!output || state.tabled === output) return;
   state.tabled = output;
   const row = (first) => el(
     "tr",
     {},
-    ...[...output.subarray(first, first + columns)].map((v) => el("td", {}, minus(v.toPrecision(7))))
+    ...[...output.subarray(first, first + columns2)].map((v) => el("td", {}, minus(v.toPrecision(7))))
   );
   table.replaceChildren(
-    el("caption", {}, `Output, ${rows} by ${columns}`),
-    ...Array.from({ length: rows }, (_, i) => row(i * columns))
+    el("caption", {}, `Output, ${rows} by ${columns2}`),
+    ...Array.from({ length: rows }, (_, i) => row(i * columns2))
   );
 }
 
@@ -5375,37 +6246,37 @@ function patchCard({ scope, reading, colours }) {
   return {
     element: card.element,
     watch: card.slot,
-    topics: ["scene", "focus"],
+    topics: ["scene", "focus", "answers"],
     ofBoxes: true,
     update() {
       const answer = scope.shown(reading)?.answer;
       if (!answer?.output) return blank(card, TITLE);
       const { output, patch } = answer;
-      const [rows, columns] = answer.bins;
+      const [rows, columns2] = answer.bins;
       const range = answer.range ?? [0, 1];
-      setText(card.remark, `${rows} × ${columns}`);
+      setText(card.remark, `${rows} × ${columns2}`);
       showRange(card, patch ? null : range);
       const at = context2d(card);
       if (!at) return;
-      const grid = fitGrid(rows, columns, at);
+      const grid = fitGrid(rows, columns2, at);
       const ramp2 = colours().ramps.sequential;
       const stamp = stamps.of(
         answer,
         [ramp2],
-        () => stampOf(patch ? rgbPixels(patch) : rampPixels(output, ramp2, range), columns)
+        () => stampOf(patch ? rgbPixels(patch) : rampPixels(output, ramp2, range), columns2)
       );
       at.context.imageSmoothingEnabled = false;
-      at.context.drawImage(stamp, grid.x, grid.y, grid.cell * columns, grid.cell * rows);
+      at.context.drawImage(stamp, grid.x, grid.y, grid.cell * columns2, grid.cell * rows);
     }
   };
 }
 
 // cards/sentence.js
 function sentenceCard({ scope, reading }) {
-  const text = el("p", { class: "rv-sentence" });
+  const text2 = el("p", { class: "rv-sentence" });
   const notes = el("ul", { class: "rv-notes" });
   const props = { class: "rv-card rv-card-sentence", "aria-label": "What is seen here" };
-  const element = el("section", props, text, notes);
+  const element = el("section", props, text2, notes);
   let last = "";
   const kept2 = { width: 0, height: 0 };
   return {
@@ -5419,7 +6290,7 @@ function sentenceCard({ scope, reading }) {
       if (now === last) return;
       last = now;
       const seen = /* @__PURE__ */ new Set();
-      text.replaceChildren(...sentencePieces(scene.sentence, seen));
+      text2.replaceChildren(...sentencePieces(scene.sentence, seen));
       notes.replaceChildren(...said2.map((note) => el("li", {}, ...withTerms(note, seen))));
       notes.hidden = !said2.length;
       keepHeight(element, kept2);
@@ -5457,7 +6328,7 @@ function comparisonCard(look) {
     update() {
       const found = scope.part("explore")?.comparison ?? null;
       card.element.hidden = !found;
-      state.answer = found && scope.answer(found.box, reading);
+      state.answer = found && scope.servedAnswer(found.box, reading);
       if (!found) return;
       setText(card.heading, `${found.instead_of} against ${found.title}`);
       const sides2 = state.answer && sidesOf(found, state.answer);
@@ -5516,17 +6387,18 @@ function panel(scope, state, label, palette) {
 }
 function binInHand({ scope, reading }, answer, found) {
   const shown = scope.shown(reading);
-  return shown && shown.chosen !== "default" && shown.answer === answer ? shown.bin : found.worst;
+  const looked = shown && shown.chosen !== "default" && shown.answer.box === answer.box;
+  return looked && shown.answer.reading === answer.reading ? shown.bin : found.worst;
 }
 function paint(colours, { canvas, slot, scale, palette, ...texts }, state, side, bin) {
-  const [rows, columns] = state.answer?.bins ?? [1, 1];
+  const [rows, columns2] = state.answer?.bins ?? [1, 1];
   setText(texts.title, side.title);
   setText(texts.words, side.words);
   showRange(scale, side.range);
   noteValues(canvas, side.values);
   const at = context2d({ canvas, slot });
   if (!at) return;
-  state.grid = fitGrid(rows, columns, at, LARGEST2);
+  state.grid = fitGrid(rows, columns2, at, LARGEST2);
   const how = { colours, ramp: colours.ramps[palette] };
   showUnit(scale, paintCells2(at.context, state.grid, side.values, side.range, how));
   if (bin != null) outline(at.context, state.grid, bin, { width: 2, colour: colours.highlight });
@@ -5560,10 +6432,10 @@ function rotationCard(look) {
   const card = frame("Where the rotation happens", "rotation");
   const picture = panel2("The box on the picture, with the dial of its angle");
   const cells = panel2("The box in cells, as the kernel turns it");
-  const upright = panel2("The picture under the box, upright");
+  const upright2 = panel2("The picture under the box, upright");
   const tuple = el("code", { class: "rv-tuple" });
   const words = el("p", { class: "rv-words" });
-  const panels = el("div", { class: "rv-turns" }, picture.element, cells.element, upright.element);
+  const panels = el("div", { class: "rv-turns" }, picture.element, cells.element, upright2.element);
   card.body.append(tuple, panels, words);
   return {
     element: card.element,
@@ -5579,10 +6451,10 @@ function rotationCard(look) {
       setText(picture.words, rotation.picture);
       setText(cells.words, rotation.cells);
       setText(card.remark, rotation.remark);
-      setText(upright.words, `the picture under the bins, upright: ${patch.shape[0]} × ${patch.shape[1]}`);
+      setText(upright2.words, `the picture under the bins, upright: ${patch.shape[0]} × ${patch.shape[1]}`);
       drawPicture(look, picture, rotation);
       drawCells(colours(), cells, rotation);
-      drawPatch(upright, patch, box);
+      drawPatch(upright2, patch, box);
     }
   };
 }
@@ -5655,7 +6527,7 @@ function outlineBox(context, colours, view, box, colour, dash = []) {
   );
   strokeTwice(context, { width: 4, colour: colours["casing-soft"] }, { width: 2, colour }, dash);
 }
-function drawDial({ context, width, height }, colours, pivot, degrees, text) {
+function drawDial({ context, width, height }, colours, pivot, degrees, text2) {
   const radius = Math.min(width, height) * 0.25;
   const arm = radius * 1.25;
   const turn = -radians(degrees);
@@ -5671,7 +6543,7 @@ function drawDial({ context, width, height }, colours, pivot, degrees, text) {
   stroke(context, { width: 1.5, colour: colours.casing });
   const away = turn / 2 + Math.PI;
   const down = Math.abs(turn) < 1 ? 16 : 0;
-  tag(context, colours, text, {
+  tag(context, colours, text2, {
     x: pivot.x + 34 * Math.cos(away),
     y: pivot.y + 20 * Math.sin(away) + down
   });
@@ -5708,8 +6580,8 @@ function tell(scope, changes, phase) {
   scope.choose({ ...handOf(scope), ...changes }, phase);
 }
 var rowOf = (scope, answer) => answer ? (partOf(scope)?.shown ?? []).indexOf(answer.place) : -1;
-var followed = (scope) => scope.given().filter((answer) => rowOf(scope, answer) >= 0);
-var activeRow = (scope) => Math.max(0, rowOf(scope, scope.answer(scope.activeBox?.id)));
+var followed = (scope) => scope.served.filter((answer) => isGiven(answer) && rowOf(scope, answer) >= 0);
+var activeRow = (scope) => Math.max(0, rowOf(scope, scope.servedAnswer(scope.activeBox?.id)));
 var focusOnCell = (cell) => focusOn({ cell, from: "cells" });
 function shownCell(scope) {
   const cells = scope.scene?.cells;
@@ -5813,8 +6685,8 @@ function sumOf2(scope, cell) {
   if (!gradient || !cells) return null;
   const adds = addsOf(scope, cell);
   const kernel = gradient[cell[0] * cells.width + cell[1]];
-  const largest = Math.max(1e-12, Math.abs(kernel), ...adds.map((add) => Math.abs(add.product)));
-  return { scope, cell, adds, total: totalOf(adds), kernel, format: numberFormat([0, largest], 4) };
+  const largest2 = Math.max(1e-12, Math.abs(kernel), ...adds.map((add) => Math.abs(add.product)));
+  return { scope, cell, adds, total: totalOf(adds), kernel, format: numberFormat([0, largest2], 4) };
 }
 var totalOf = (adds) => adds.reduce((so, add) => so + add.product, 0);
 function buildTable() {
@@ -5878,8 +6750,8 @@ function checkOf2(sum2) {
   if (check && !check.agrees) return wrongCells(check, cell, here);
   const all = check ? ` · all cells to ${tiny(check.difference ?? NaN)}` : "";
   if (!allSent(scope)) {
-    const verdict = check ? ` ✓${all}` : "";
-    return { ok: check ? "true" : "", text: `${here}, too many samples to list${verdict}`, go: null };
+    const verdict2 = check ? ` ✓${all}` : "";
+    return { ok: check ? "true" : "", text: `${here}, too many samples to list${verdict2}`, go: null };
   }
   const difference = Math.abs(total - kernel);
   const scale = Math.max(1e-6, Math.abs(kernel), ...adds.map((add) => Math.abs(add.product)));
@@ -5908,7 +6780,7 @@ function goToWorstCell(scope) {
 var EDGE2 = { left: 54, right: 12, top: 10, bottom: 38 };
 var BARE = { left: 2, right: 2, top: 4, bottom: 4 };
 var REACH2 = 0.22;
-function rangeOf2(lists, room = 0.06) {
+function rangeOf3(lists, room = 0.06) {
   let low = Infinity;
   let high = -Infinity;
   for (const list of lists) {
@@ -5922,8 +6794,8 @@ function rangeOf2(lists, room = 0.06) {
   return [low - span2 * room, high + span2 * room];
 }
 function column(array, index) {
-  const [rows, columns] = array.shape;
-  return Float64Array.from({ length: rows }, (_, i) => array[i * columns + index]);
+  const [rows, columns2] = array.shape;
+  return Float64Array.from({ length: rows }, (_, i) => array[i * columns2 + index]);
 }
 function drawPlot(surface, colours, plot) {
   const axes = axesOf(surface, colours, plot);
@@ -5946,11 +6818,11 @@ function drawPlot(surface, colours, plot) {
 }
 function axesOf({ context, width, height }, colours, plot) {
   const edge = plot.bare ? BARE : EDGE2;
-  const xRange = plot.x ?? rangeOf2(
+  const xRange = plot.x ?? rangeOf3(
     plot.series.map((line) => line.x),
     0
   );
-  const yRange = rangeOf2(plot.series.map((line) => line.y));
+  const yRange = rangeOf3(plot.series.map((line) => line.y));
   const wide = width - edge.left - edge.right;
   const high = height - edge.top - edge.bottom;
   return {
@@ -6071,8 +6943,8 @@ function ticks([low, high], count) {
   return Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
 }
 function tickText(value, [low, high]) {
-  const largest = Math.max(Math.abs(low), Math.abs(high));
-  if (largest >= 1e5 || largest < 1e-3) return minus(value.toExponential(1));
+  const largest2 = Math.max(Math.abs(low), Math.abs(high));
+  if (largest2 >= 1e5 || largest2 < 1e-3) return minus(value.toExponential(1));
   const decimals = Math.max(0, Math.min(6, 1 - Math.floor(Math.log10((high - low) / 4))));
   return minus(
     value.toFixed(decimals).replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "")
@@ -6091,7 +6963,7 @@ function choose2(scope, index) {
 function numbersCard(look) {
   const { scope } = look;
   const card = frame("The box's own gradient", "numbers");
-  const heads = HEADS.map((text) => el("span", {}, text));
+  const heads = HEADS.map((text2) => el("span", {}, text2));
   const head = el("div", { class: "rv-numbers-row rv-numbers-head", "aria-hidden": true }, ...heads);
   const props = { class: "rv-numbers", role: "radiogroup", "aria-label": "Number of the box to plot" };
   const list = el("div", props);
@@ -6119,7 +6991,7 @@ function numberRow(scope, index, all) {
   const name = el("b");
   const slope = el("span", { class: "rv-slope" });
   const difference = el("span");
-  const verdict = el("span", { class: "rv-verdict" });
+  const verdict2 = el("span", { class: "rv-verdict" });
   const canvas = el("canvas");
   const slot = el("span", { class: "rv-spark" }, canvas);
   const element = el(
@@ -6134,10 +7006,10 @@ function numberRow(scope, index, all) {
     name,
     slope,
     difference,
-    verdict,
+    verdict2,
     slot
   );
-  return { element, name, slope, difference, verdict, canvas, slot };
+  return { element, name, slope, difference, verdict: verdict2, canvas, slot };
 }
 function showRow({ scope, colours }, row, number, chosen) {
   const { name, kind, slope, difference, left, right, loss, curve, agrees } = number;
@@ -6300,8 +7172,8 @@ function partAround(scope, { width, height }) {
   }
   if (seen.bottom < 0) return { top: 0, left: 0, rows: height, columns: width };
   const [top, left] = [Math.max(0, seen.top - 1), Math.max(0, seen.left - 1)];
-  const [rows, columns] = [Math.min(height, seen.bottom + 2) - top, Math.min(width, seen.right + 2) - left];
-  return { top, left, rows, columns };
+  const [rows, columns2] = [Math.min(height, seen.bottom + 2) - top, Math.min(width, seen.right + 2) - left];
+  return { top, left, rows, columns: columns2 };
 }
 function paintNumbers(context, colours, { cell, x, y }, part2, chart) {
   const { values, range } = chart;
@@ -6315,10 +7187,10 @@ function paintNumbers(context, colours, { cell, x, y }, part2, chart) {
   const shown = places.map(({ row, column: column2 }) => values[row * width + column2]);
   setNumberFont(context, colours, "tiny");
   const { texts, unit } = numbersFor(context, shown, cell - 4, cell);
-  texts?.forEach((text, i) => {
+  texts?.forEach((text2, i) => {
     const { row, column: column2 } = places[i];
     context.fillStyle = inkOn(rampColour(rampOf(colours, chart), shown[i], range), colours);
-    context.fillText(text, x + onPicture(column2, cell), y + onPicture(row, cell) + 0.5);
+    context.fillText(text2, x + onPicture(column2, cell), y + onPicture(row, cell) + 0.5);
   });
   return unit;
 }
@@ -6422,7 +7294,7 @@ function descentCard({ scope, colours }) {
     setText(card.remark, `step ${state.step} of ${steps()}`);
     setText(words, walk2.sentence);
     const told = factsOf(walk2, state.step, scope.scene?.editor.rotated ?? false);
-    facts.replaceChildren(...told.map((text) => el("span", {}, text)));
+    facts.replaceChildren(...told.map((text2) => el("span", {}, text2)));
     drawLosses(colours(), { canvas, slot }, walk2, state.step);
   }
   function update2() {
@@ -6548,7 +7420,7 @@ function staircaseCard({ scope, colours }) {
   const label = "Move the box to the right, in pixels";
   const slider = el("input", { type: "range", class: "rv-range", "aria-label": label, value: "0" });
   const ways = WAYS.map(
-    (text, i) => el("button", { class: "rv-chip", type: "button", onclick: () => look(i) }, text)
+    (text2, i) => el("button", { class: "rv-chip", type: "button", onclick: () => look(i) }, text2)
   );
   const chips = el("div", { class: "rv-chips", role: "group", "aria-label": "What is plotted" }, ...ways);
   card.remark.append(chips);
@@ -6780,16 +7652,16 @@ function paintUpstream({ scope, colours }, card, state) {
   const part2 = partOf(scope);
   card.canvas.style.touchAction = part2?.upstream_kind === "painted" ? "none" : "";
   if (!part2) return;
-  const [, rows, columns] = part2.upstream.shape;
-  const first = activeRow(scope) * rows * columns;
-  const values = part2.upstream.subarray(first, first + rows * columns);
+  const [, rows, columns2] = part2.upstream.shape;
+  const first = activeRow(scope) * rows * columns2;
+  const values = part2.upstream.subarray(first, first + rows * columns2);
   const range = symmetric(values);
   const shown = scope.shown();
   const focused = shown && shown.chosen !== "default" ? shown.bin : null;
-  const read = focused ?? walkedTo(scope, { ...state, grid: state.grid && { ...state.grid, rows, columns } });
-  const name = `(${Math.floor(read / columns)}, ${read % columns})`;
+  const read = focused ?? walkedTo(scope, { ...state, grid: state.grid && { ...state.grid, rows, columns: columns2 } });
+  const name = `(${Math.floor(read / columns2)}, ${read % columns2})`;
   const value = numberFormat(range, 4)(values[read]);
-  const label = `Upstream gradient, ${rows} rows of ${columns}. Bin ${name} gets ${value}.`;
+  const label = `Upstream gradient, ${rows} rows of ${columns2}. Bin ${name} gets ${value}.`;
   showReach(card, values, range);
   setText(card.read, `${name} = ${value}`);
   card.canvas.setAttribute("aria-label", label);
@@ -6797,7 +7669,7 @@ function paintUpstream({ scope, colours }, card, state) {
   const at = context2d(card);
   if (!at) return;
   const { ramps, highlight } = colours();
-  const grid = fitGrid(rows, columns, at, LARGEST4);
+  const grid = fitGrid(rows, columns2, at, LARGEST4);
   state.grid = grid;
   const how = { colours: colours(), ramp: ramps.diverging };
   showUnit(card, paintCells2(at.context, grid, values, range, how));
@@ -6805,41 +7677,9 @@ function paintUpstream({ scope, colours }, card, state) {
   if (read < values.length) outline(at.context, grid, read, { width, colour: highlight });
 }
 function symmetric(values) {
-  const most = values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
+  const most = values.reduce((largest2, value) => Math.max(largest2, Math.abs(value)), 0);
   return [-(most || 1), most || 1];
 }
-
-// wasm/refused.js
-var [SAMPLES, MEMORY, BROKEN] = [17, 18, 19];
-var SENTENCES = {
-  1: "A box holds a number that is not finite.",
-  2: "A box names a feature map that is not there.",
-  3: "A box reaches farther than 2^30 cells.",
-  4: "A box has a negative size.",
-  5: "A rotated box has more than 65,536 samples per bin and axis.",
-  16: "A size is out of the kernels' range.",
-  [SAMPLES]: "The box has more samples than the browser lists.",
-  [MEMORY]: "The browser has no more memory for it.",
-  [BROKEN]: "The kernel in the browser gave up."
-};
-var Refused = class extends Error {
-  /** @param {number} status */
-  constructor(status) {
-    super(SENTENCES[status] ?? SENTENCES[BROKEN]);
-    this.name = "Refused";
-    this.status = status;
-  }
-};
-var Unavailable = class extends Error {
-  /**
-   * @param {string} message
-   * @param {unknown} [cause]
-   */
-  constructor(message, cause) {
-    super(message, { cause });
-    this.name = "Unavailable";
-  }
-};
 
 // wasm/memory.js
 var [MOST_HELD, MOST_BYTES] = [4, 2 ** 26];
@@ -6960,6 +7800,20 @@ var Kernels = class {
     this.#arena = new Arena(exports);
     this.#alignments = [0, 1].map((aligned) => this.#alignment(aligned));
   }
+  /**
+   * Whether it has an operator.
+   *
+   * @param {string} operator
+   * @param {string} reduction  of a bin's samples
+   * @returns {operator is OperatorName}
+   */
+  knows(operator, reduction) {
+    const row = Object.hasOwn(OPERATORS, operator) ? OPERATORS[
+      /** @type {OperatorName} */
+      operator
+    ] : null;
+    return Boolean(row && (row.sampled ? row.reductions[reduction] : reduction === "max"));
+  }
   /** Bytes of memory that it has. */
   get size() {
     return this.#arena.size;
@@ -6973,18 +7827,18 @@ var Kernels = class {
    * @throws {Refused} for boxes that cannot be read
    */
   plan(operator, { rois, bins, rules, height, width, chosen, derivatives = false }) {
-    const { columns } = OPERATORS[operator];
-    const table = rowsOf2(rois, columns);
+    const { columns: columns2 } = OPERATORS[operator];
+    const table = rowsOf2(rois, columns2);
     const wanted = Int32Array.from(chosen ?? Array(bins[0] * bins[1]).keys());
     if (wanted.some((bin) => bin < 0 || bin >= bins[0] * bins[1])) {
       throw new RangeError(`chosen: want bins below ${bins[0] * bins[1]}, got ${wanted}`);
     }
     const arena = this.#arena;
     arena.begin();
-    const sizes = { rois: table.length / columns, batch: 2 ** 30, channels: 1, height, width };
+    const sizes2 = { rois: table.length / columns2, batch: 2 ** 30, channels: 1, height, width };
     const answer = arena.zeros(10);
     const boxes = arena.put(table);
-    const job = this.#job(sizes, bins, rules);
+    const job = this.#job(sizes2, bins, rules);
     this.#call(
       `${operator}_plan`,
       boxes,
@@ -6995,17 +7849,17 @@ var Kernels = class {
       answer
     );
     const [count, ...at] = arena.wholes(answer, 10);
-    const numbers = columns - 1;
+    const numbers = columns2 - 1;
     return {
-      positions: shaped(arena.floats(at[0], 2 * count), [count, 2]),
-      taps: shaped(arena.wholes(at[1], 4 * count), [count, 4]),
-      weights: shaped(arena.floats(at[2], 4 * count), [count, 4]),
-      state: shaped(arena.bytes(at[3], count), [count]),
-      roi: shaped(arena.wholes(at[4], count), [count]),
-      bin: shaped(arena.wholes(at[5], count), [count]),
-      slopes: derivatives ? shaped(arena.floats(at[6], 2 * numbers * count), [count, numbers, 2]) : null,
-      grids: shaped(arena.wholes(at[7], 2 * sizes.rois), [sizes.rois, 2]),
-      offsets: shaped(arena.wholes(at[8], sizes.rois + 1), [sizes.rois + 1])
+      positions: shaped2(arena.floats(at[0], 2 * count), [count, 2]),
+      taps: shaped2(arena.wholes(at[1], 4 * count), [count, 4]),
+      weights: shaped2(arena.floats(at[2], 4 * count), [count, 4]),
+      state: shaped2(arena.bytes(at[3], count), [count]),
+      roi: shaped2(arena.wholes(at[4], count), [count]),
+      bin: shaped2(arena.wholes(at[5], count), [count]),
+      slopes: derivatives ? shaped2(arena.floats(at[6], 2 * numbers * count), [count, numbers, 2]) : null,
+      grids: shaped2(arena.wholes(at[7], 2 * sizes2.rois), [sizes2.rois, 2]),
+      offsets: shaped2(arena.wholes(at[8], sizes2.rois + 1), [sizes2.rois + 1])
     };
   }
   /**
@@ -7017,9 +7871,9 @@ var Kernels = class {
    * @throws {Refused} for boxes that cannot be read
    */
   axes(operator, { rois, bins, rules, height, width }) {
-    const { columns, sampled } = OPERATORS[operator];
-    const table = rowsOf2(rois, columns);
-    const rows = table.length / columns;
+    const { columns: columns2, sampled } = OPERATORS[operator];
+    const table = rowsOf2(rois, columns2);
+    const rows = table.length / columns2;
     const arena = this.#arena;
     arena.begin();
     const boxes = arena.put(table);
@@ -7046,13 +7900,13 @@ var Kernels = class {
     const output = this.#arena.zeros(count);
     if (OPERATORS[operator].sampled) {
       this.#call(named(operator, given), maps, rois, output, ...job);
-      return { output: shaped(this.#arena.floats(output, count), shape2), argmax: null };
+      return { output: shaped2(this.#arena.floats(output, count), shape2), argmax: null };
     }
     const argmax = this.#arena.zeros(count);
     this.#call(operator, maps, rois, output, argmax, ...job);
     return {
-      output: shaped(this.#arena.floats(output, count), shape2),
-      argmax: shaped(this.#arena.wholes(argmax, count), shape2)
+      output: shaped2(this.#arena.floats(output, count), shape2),
+      argmax: shaped2(this.#arena.wholes(argmax, count), shape2)
     };
   }
   /**
@@ -7067,7 +7921,7 @@ var Kernels = class {
   backward(operator, given) {
     const { features, gradOutput, argmax } = given;
     const { maps, rois, job, count, rows } = this.#begun(operator, given);
-    const { columns, sampled } = OPERATORS[operator];
+    const { columns: columns2, sampled } = OPERATORS[operator];
     const arena = this.#arena;
     const upstream = arena.put(ofLength("gradOutput", gradOutput, count));
     const size = features.values.length;
@@ -7075,15 +7929,15 @@ var Kernels = class {
     if (!sampled) {
       const places = arena.put(ofLength("argmax", argmax ?? new Int32Array(), count));
       this.#call(`${operator}_backward`, upstream, places, rois, target, ...job);
-      return { features: shaped(arena.floats(target, size), shapeOf(features)), rois: null };
+      return { features: shaped2(arena.floats(target, size), shapeOf(features)), rois: null };
     }
-    const moved = arena.zeros(rows * columns);
+    const moved = arena.zeros(rows * columns2);
     const name = named(operator, given);
     this.#call(`${name}_backward_features`, upstream, maps, rois, target, ...job);
     this.#call(`${name}_backward_rois`, upstream, maps, rois, moved, ...job);
     return {
-      features: shaped(arena.floats(target, size), shapeOf(features)),
-      rois: shaped(arena.floats(moved, rows * columns), [rows, columns])
+      features: shaped2(arena.floats(target, size), shapeOf(features)),
+      rois: shaped2(arena.floats(moved, rows * columns2), [rows, columns2])
     };
   }
   /**
@@ -7098,12 +7952,12 @@ var Kernels = class {
     arena.begin();
     const answer = arena.zeros(3);
     const wanted = arena.put(Float64Array.of(overlap));
-    const sizes = Object.entries({ height, width, scales }).map(([name, value]) => whole(name, value));
-    this.#call(`rmac_regions_${variant}`, ...sizes, wanted, answer);
+    const sizes2 = Object.entries({ height, width, scales }).map(([name, value]) => whole(name, value));
+    this.#call(`rmac_regions_${variant}`, ...sizes2, wanted, answer);
     const [count, rows, levels2] = arena.wholes(answer, 3);
     return {
-      regions: shaped(arena.wholes(rows, 4 * count), [count, 4]),
-      level: shaped(arena.wholes(levels2, count), [count])
+      regions: shaped2(arena.wholes(rows, 4 * count), [count, 4]),
+      level: shaped2(arena.wholes(levels2, count), [count])
     };
   }
   /**
@@ -7124,8 +7978,8 @@ var Kernels = class {
     const found = this.forward("roi_pool", { features, rois, bins: [1, 1], rules: CELLS });
     const shape2 = [batch, count, channels2];
     return {
-      maxima: shaped(Float32Array.from(found.output), shape2),
-      argmax: shaped(Int32Array.from(found.argmax ?? []), shape2)
+      maxima: shaped2(Float32Array.from(found.output), shape2),
+      argmax: shaped2(Int32Array.from(found.argmax ?? []), shape2)
     };
   }
   /** @param {number} aligned */
@@ -7147,12 +8001,12 @@ var Kernels = class {
    */
   #begun(operator, { features, rois, bins, rules }) {
     const { batch = 1, channels: channels2, height, width } = features;
-    const { columns } = OPERATORS[operator];
+    const { columns: columns2 } = OPERATORS[operator];
     ofLength("features", features.values, batch * channels2 * height * width);
-    const table = rowsOf2(rois, columns);
+    const table = rowsOf2(rois, columns2);
     this.#arena.begin();
     const maps = this.#arena.hold(features.values);
-    const rows = table.length / columns;
+    const rows = table.length / columns2;
     const shape2 = [rows, channels2, ...bins];
     return {
       maps,
@@ -7170,9 +8024,9 @@ var Kernels = class {
    * @param {readonly [number, number]} bins
    * @param {Rules} rules
    */
-  #job(sizes, [bins_y, bins_x], { scale, ratio = 0, aligned = false, clockwise = false, ...rest }) {
+  #job(sizes2, [bins_y, bins_x], { scale, ratio = 0, aligned = false, clockwise = false, ...rest }) {
     const [offset, minimum] = this.#alignments[Number(aligned)];
-    const { rois, batch, channels: channels2, height, width } = sizes;
+    const { rois, batch, channels: channels2, height, width } = sizes2;
     const named2 = { rois, batch, channels: channels2, height, width, bins_y, bins_x, ratio };
     const wholes = Object.entries(named2).map(([name, value]) => whole(name, value));
     return [
@@ -7204,21 +8058,21 @@ function placed(box, free, bins) {
     const at = OF_AXIS * side;
     const [start, binSize, samples, size, follows] = box.subarray(at);
     const first = OF_BOX + (side && bins ? 2 * bins[0] : 0);
-    const cells = bins && shaped(Int32Array.from(box.subarray(first, first + 2 * bins[side])), [bins[side], 2]);
+    const cells = bins && shaped2(Int32Array.from(box.subarray(first, first + 2 * bins[side])), [bins[side], 2]);
     return { start, binSize, samples, size, drawn: free[at + 3], widened: !follows, cells };
   });
   const [centerX, centerY, cosine, sine] = box.subarray(2 * OF_AXIS);
   return { y, x, center: [centerX, centerY], cosine, sine };
 }
 var shapeOf = ({ batch = 1, channels: channels2, height, width }) => [batch, channels2, height, width];
-var shaped = (array, shape2) => Object.assign(array, { shape: Object.freeze(shape2) });
+var shaped2 = (array, shape2) => Object.assign(array, { shape: Object.freeze(shape2) });
 function ofLength(name, array, count) {
   if (array.length !== count) throw new RangeError(`${name}: want ${count} numbers, got ${array.length}`);
   return array;
 }
-function rowsOf2(rois, columns) {
-  if (rois.length % columns)
-    throw new RangeError(`rois: want rows of ${columns}, got ${rois.length} numbers`);
+function rowsOf2(rois, columns2) {
+  if (rois.length % columns2)
+    throw new RangeError(`rois: want rows of ${columns2}, got ${rois.length} numbers`);
   return Float32Array.from(rois);
 }
 function whole(name, value) {
@@ -7244,9 +8098,9 @@ async function load(source) {
     throw new Unavailable(whyNot(problem), problem);
   }
 }
-function bytesOf(text) {
-  const letters = atob(text);
-  return Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+function bytesOf(text2) {
+  const letters2 = atob(text2);
+  return Uint8Array.from(letters2, (letter) => letter.charCodeAt(0));
 }
 async function fetched(address) {
   try {
@@ -7405,11 +8259,11 @@ function shareOf(got, want, size) {
 }
 var apart = (want, got) => `${numberText(want)} on the CPU, ${numberText(got)} here`;
 var numberText = (value) => Number.isFinite(value) ? Object.is(value, -0) ? "−0" : exact(value) : String(value);
-var binText = (bin, [, columns]) => `bin (${Math.floor(bin / columns)}, ${bin % columns})`;
+var binText = (bin, [, columns2]) => `bin (${Math.floor(bin / columns2)}, ${bin % columns2})`;
 function inOutput({ rois, output, bins }) {
   const flat = bins[0] * bins[1];
-  const columns = rois.shape[1];
-  const channels2 = output.values.length / (rois.length / columns) / flat;
+  const columns2 = rois.shape[1];
+  const channels2 = output.values.length / (rois.length / columns2) / flat;
   return (at) => {
     const [box, channel] = [Math.floor(at / flat / channels2), Math.floor(at / flat) % channels2];
     return `box ${box}, channel ${channel}, ${binText(at % flat, bins)}`;
@@ -7422,9 +8276,9 @@ function cellText(at, [, channels2, height, width]) {
   return `map ${Math.floor(plane / channels2)}, ${where}`;
 }
 function inBox({ shape: shape2 }) {
-  const columns = shape2[1];
-  const names = ["its map's number", ...columns === 6 ? OF_TURNED : OF_BOX2];
-  return (at) => `box ${Math.floor(at / columns)}, ${names[at % columns]}`;
+  const columns2 = shape2[1];
+  const names = ["its map's number", ...columns2 === 6 ? OF_TURNED : OF_BOX2];
+  return (at) => `box ${Math.floor(at / columns2)}, ${names[at % columns2]}`;
 }
 function sampleText(plan, column2, at, got, bins) {
   const row = Math.floor(at / got.shape.slice(1).reduce((product2, side) => product2 * side, 1));
@@ -7449,7 +8303,7 @@ var STATES2 = (
 );
 function agreementCard({ part: part2 }) {
   const card = frame("On the same boxes", "agreement");
-  const verdict = el("p", { class: "rv-agreed", role: "status" });
+  const verdict2 = el("p", { class: "rv-agreed", role: "status" });
   const table = el("table", { class: "rv-table rv-agreement" });
   const room = el("div", {
     class: "rv-scrolls",
@@ -7459,13 +8313,13 @@ function agreementCard({ part: part2 }) {
   });
   room.append(table);
   const note = el("p", { class: "rv-agreed-note" });
-  card.body.append(verdict, room, note);
+  card.body.append(verdict2, room, note);
   let shown = null;
   function show(given, result) {
     if (shown !== given) return;
     const said2 = verdictOf2(given, result);
-    verdict.dataset.state = said2.state;
-    setText(verdict, said2.text);
+    verdict2.dataset.state = said2.state;
+    setText(verdict2, said2.text);
     table.replaceChildren(...tableOf(given, typeof result === "string" ? [] : result));
   }
   return {
@@ -7488,7 +8342,7 @@ function verdictOf2({ device, tolerance }, result) {
   const said2 = [typeof result === "string" ? nothing(result) : ofKernels(result, tolerance)];
   if (device) said2.push(onServer(device));
   const state = STATES2.find((one) => said2.some((of) => of.state === one)) ?? "none";
-  return { state, text: said2.map(({ text }) => text).join(" ") };
+  return { state, text: said2.map(({ text: text2 }) => text2).join(" ") };
 }
 var nothing = (why) => ({
   state: "none",
@@ -7509,8 +8363,10 @@ var wrongText = ({ operator, part: part2, wrong }) => `${operator}, ${WORDS2[par
 var oneIn = (tolerance) => `one part in ${Math.round(1 / tolerance).toLocaleString("en")}`;
 function noteOf({ cases }) {
   const [{ rois, bins, shape: shape2 }] = cases;
-  const [maps, channels2, rows, columns] = shape2;
-  return `${rois.shape[0]} boxes of ${bins[0]} × ${bins[1]} bins on ${plural(maps, "map")} of ${rows} × ${columns} cells and ${plural(channels2, "channel")}. A difference is a share of the largest number; that of a box's gradient, whose terms cancel, a share of these.`;
+  const [maps, channels2, rows, columns2] = shape2;
+  const boxes = `${rois.shape[0]} boxes of ${bins[0]} × ${bins[1]} bins`;
+  const on = `${plural(maps, "map")} of ${rows} × ${columns2} cells and ${plural(channels2, "channel")}`;
+  return `${boxes} on ${on}. A difference is a share of the largest number; that of a box's gradient, whose terms cancel, a share of these.`;
 }
 function tableOf({ device }, rows) {
   const machines = [rows.length ? "WebAssembly" : "", device?.name ?? ""].filter(Boolean);
@@ -7541,11 +8397,11 @@ function tableOf({ device }, rows) {
 function ofBrowser(row) {
   if (!row) return el("td", {}, "–");
   const { difference, wrong } = row;
-  const text = difference == null ? wrong ? "not the same" : "bit for bit" : shareText(difference);
-  return verdictCell(!wrong, text);
+  const text2 = difference == null ? wrong ? "not the same" : "bit for bit" : shareText(difference);
+  return verdictCell(!wrong, text2);
 }
 var ofDevice = (found) => found ? verdictCell(found.agrees, shareText(found.difference)) : el("td", {}, "–");
-var verdictCell = (fine, text) => el("td", { "data-state": fine ? "good" : "bad" }, `${fine ? "✓" : "✗"} ${text}`);
+var verdictCell = (fine, text2) => el("td", { "data-state": fine ? "good" : "bad" }, `${fine ? "✓" : "✗"} ${text2}`);
 var shareText = (share) => share === 0 ? "equal" : Number.isFinite(share) ? minus(share.toExponential(1)) : "not finite";
 
 // cards/regions.js
@@ -7685,7 +8541,7 @@ function rmacMatrixCard({ scope, colours }) {
   const card = frame("Region vectors and their sum", "rmac-matrix");
   const allOn = el("button", { class: "rv-chip", type: "button", onclick: () => send(scope, []) }, "all on");
   card.remark.append(allOn);
-  const heads = HEADS2.map((text) => el("span", {}, text));
+  const heads = HEADS2.map((text2) => el("span", {}, text2));
   const head = el("div", { class: "rv-mrow rv-mhead", "aria-hidden": true }, ...heads);
   const list = el("div", { class: "rv-mlist" });
   const canvas = el("canvas", { tabindex: "0", role: "img", "aria-label": LABEL });
@@ -7785,16 +8641,16 @@ function buildRow2(scope, index, level, height) {
 }
 function bar2() {
   const fill = el("i");
-  const text = el("b");
+  const text2 = el("b");
   return {
-    element: el("span", { class: "rv-meter rv-mbar" }, fill, text),
+    element: el("span", { class: "rv-meter rv-mbar" }, fill, text2),
     /**
      * @param {number} part
      * @param {string} words
      */
     show(part2, words) {
       fill.style.width = `${100 * part2}%`;
-      setText(text, words);
+      setText(text2, words);
     }
   };
 }
@@ -7802,7 +8658,7 @@ function showRows(scope, { norms, shares, turns, ...part2 }, rows) {
   const off = new Set(part2.off);
   const { region } = regionInHand(scope);
   const most = Math.max(...norms) || 1;
-  const largest = Math.max(...shares) || 1;
+  const largest2 = Math.max(...shares) || 1;
   const format2 = numberFormat([0, most], 3);
   for (const { element, button, norm, share, change, index } of rows) {
     const on = !off.has(index);
@@ -7811,7 +8667,7 @@ function showRows(scope, { norms, shares, turns, ...part2 }, rows) {
     element.toggleAttribute("data-off", !on);
     element.toggleAttribute("data-here", index === region);
     norm.show(norms[index] / most, format2(norms[index]));
-    share.show(Math.max(0, shares[index]) / largest, on ? `${fixed(100 * shares[index], 1)} %` : "–");
+    share.show(Math.max(0, shares[index]) / largest2, on ? `${fixed(100 * shares[index], 1)} %` : "–");
     setText(change, Number.isNaN(turns[index]) ? "nothing left" : `${turns[index].toFixed(2)}°`);
   }
 }
@@ -7884,7 +8740,7 @@ function showLegend({ vectors, off }, legend) {
   const texts = [format2(range[0]), format2(range[1]), "○ the channel's largest", every];
   if (legend.dataset.texts === texts.join()) return;
   legend.dataset.texts = texts.join();
-  const [low, ...rest] = texts.map((text) => el("span", {}, text));
+  const [low, ...rest] = texts.map((text2) => el("span", {}, text2));
   legend.replaceChildren(low, el("i", { class: "rv-rampbar rv-rampbar-sequential" }), ...rest);
 }
 function showArithmetic(scope, part2, words) {
@@ -8086,15 +8942,15 @@ function levels(derivation) {
   return [stage(3, "The squares of each level", table)];
 }
 function levelRow(row, { height, width, wd, hd }) {
-  const { level, size, columns, rows, dash } = row;
-  const factors = [part(`(${level} + ${hd}) × `), part(`(${level} + ${wd})`), part(` = ${columns * rows}`)];
+  const { level, size, columns: columns2, rows, dash } = row;
+  const factors = [part(`(${level} + ${hd}) × `), part(`(${level} + ${wd})`), part(` = ${columns2 * rows}`)];
   return el(
     "tr",
     {
       style: `--rv-level: ${levelColour(level)}`,
       "data-level": String(level),
       "data-size": String(size),
-      "data-columns": String(columns),
+      "data-columns": String(columns2),
       "data-rows": String(rows),
       "data-stride-x": String(row.stride_x),
       "data-stride-y": String(row.stride_y),
@@ -8108,7 +8964,7 @@ function levelRow(row, { height, width, wd, hd }) {
     el("td", {}, stepsText(width, size, row.stride_x, row.starts_x))
   );
 }
-var part = (text) => el("span", { class: "rv-dpart" }, text);
+var part = (text2) => el("span", { class: "rv-dpart" }, text2);
 function stepsText(length, size, stride, starts) {
   const count = starts.length;
   const shown = count > MOST_STARTS ? [...starts.slice(0, STARTS_SHOWN), "…", starts[count - 1]] : starts;
@@ -8207,17 +9063,17 @@ function fillList(scope, card, part2) {
     cells.forEach((button, i) => {
       buttons.push({ button, index: sorted[i].index });
     });
-    const columns = new Set(regions.map((region) => region.x1)).size;
+    const columns2 = new Set(regions.map((region) => region.x1)).size;
     const dash = part2.derivation.levels.find((row) => row.level === level)?.dash ?? 0;
-    return levelGroup(level, dash, columns, cells);
+    return levelGroup(level, dash, columns2, cells);
   });
   card.body.replaceChildren(...groups);
   return buttons;
 }
-function levelGroup(level, dash, columns, cells) {
+function levelGroup(level, dash, columns2, cells) {
   const count = el("span", {}, `${cells.length}`);
   const name = el("div", { class: "rv-rlevel-name" }, lineSample(dash), levelName(level), count);
-  const style = `grid-template-columns: repeat(${columns}, minmax(14px, 24px))`;
+  const style = `grid-template-columns: repeat(${columns2}, minmax(14px, 24px))`;
   const label = `Regions of ${levelName(level).toLowerCase()}`;
   const grid = el("div", { class: "rv-rgrid", style, role: "group", "aria-label": label }, ...cells);
   return el("div", { class: "rv-rlevel", style: `--rv-level: ${levelColour(level)}` }, name, grid);
@@ -8283,11 +9139,11 @@ function rmacRegionCard({ scope }) {
   };
 }
 function factsOf2({ x1, y1, x2, y2 }, stride) {
-  const [rows, columns] = [y2 - y1 + 1, x2 - x1 + 1];
-  const size = `${rows} × ${columns} = ${rows * columns} cell${rows * columns === 1 ? "" : "s"}`;
+  const [rows, columns2] = [y2 - y1 + 1, x2 - x1 + 1];
+  const size = `${rows} × ${columns2} = ${rows * columns2} cell${rows * columns2 === 1 ? "" : "s"}`;
   const place = `rows ${y1} … ${y2}, columns ${x1} … ${x2}`;
   return `${place}
-${size} · ${rows * stride} × ${columns * stride} px`;
+${size} · ${rows * stride} × ${columns2 * stride} px`;
 }
 function rowsOf3({ cells, channel }, { maxima, argmax, channels: names }, region) {
   const count = maxima.shape[1];
@@ -8579,10 +9435,10 @@ function showGrid({ pairs, chosen }, colours, card, words, hit, one) {
   if (!pairs || card.slot.hidden) {
     return setText(words, "Click the picture to see every pair of its regions.");
   }
-  const [rows, columns] = pairs.shape;
+  const [rows, columns2] = pairs.shape;
   const sum2 = pairs.reduce((so, value) => so + value, 0);
-  const most = pairs.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
-  const count = rows * columns === 1 ? "1 pair gives" : `${rows} × ${columns} pairs add up to`;
+  const most = pairs.reduce((largest2, value) => Math.max(largest2, Math.abs(value)), 0);
+  const count = rows * columns2 === 1 ? "1 pair gives" : `${rows} × ${columns2} pairs add up to`;
   const all = `${count} ${fixed(sum2, 4)}; colours ±${fixed(most, 4)}`;
   const [query, found] = one?.regions ?? [0, 0];
   setText(words, one ? `query's region ${query}, hit's region ${found}: ${fixed(one.value, 5)}` : all);
@@ -8590,10 +9446,10 @@ function showGrid({ pairs, chosen }, colours, card, words, hit, one) {
   const at = context2d(card);
   if (!at) return;
   const { context, width, height } = at;
-  const [dx, dy] = [width / columns, height / rows];
+  const [dx, dy] = [width / columns2, height / rows];
   pairs.forEach((value, i) => {
     context.fillStyle = cssColour(rampColour(colours.ramps.diverging, value, [-most || -1, most || 1]));
-    context.fillRect(i % columns * dx, Math.floor(i / columns) * dy, dx + 0.3, dy + 0.3);
+    context.fillRect(i % columns2 * dx, Math.floor(i / columns2) * dy, dx + 0.3, dy + 0.3);
   });
   if (!one) return;
   context.lineWidth = 2;
@@ -9352,7 +10208,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 .rv-result {
   font-weight: 700;
 }
-.rv-card .rv-check {
+.rv-card :is(.rv-check, .rv-kernels) {
   display: flex;
   align-items: center;
   gap: 8px;
@@ -9363,7 +10219,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   font-weight: 600;
   white-space: nowrap;
 }
-.rv-check > span {
+:is(.rv-check, .rv-kernels) > span {
   min-width: 0;
   overflow: hidden;
   text-overflow: ellipsis;
@@ -9397,11 +10253,19 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   color: var(--rv-bad);
   background: var(--rv-bad-soft);
 }
-.rv-check[data-ok="true"] {
+:is(.rv-check, .rv-kernels)[data-ok="true"] {
   color: var(--rv-good);
 }
-.rv-check[data-ok="false"] {
+:is(.rv-check, .rv-kernels)[data-ok="false"] {
   color: var(--rv-bad);
+}
+.rv-card .rv-kernels {
+  margin-top: 0;
+  font-size: var(--rv-size-note);
+  font-weight: 400;
+}
+.rv-kernels[data-ok="false"] {
+  font-weight: 600;
 }
 /* Nine digits need the room of the tiles. */
 .rv-card-arithmetic[data-digits] .rv-two {
@@ -9423,7 +10287,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 .rv-card-sentence {
   transition: opacity 0.12s;
 }
-.rv-cards[data-late] .rv-card:not(.rv-card-form) .rv-body,
+.rv-cards[data-late] .rv-card:not(.rv-card-form, [data-here]) .rv-body,
 .rv-cards[data-late] .rv-card-sentence {
   opacity: 0.4;
 }
@@ -10692,11 +11556,12 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 `];
 
 // canvas.js
-var SHEETS = STYLES.map((text) => {
+var SHEETS = STYLES.map((text2) => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
+  sheet.replaceSync(text2);
   return sheet;
 });
+kernelsFrom(embedded);
 var instances = /* @__PURE__ */ new WeakMap();
 function update(place, data, adapter) {
   const message = unpack(data);

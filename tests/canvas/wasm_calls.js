@@ -1,9 +1,11 @@
 /**
  * Make the calls of a packet and write their results as another: `node wasm_calls.js MODULE PACKET RESULTS`.
- * A call is {of, operator, given}; a text "@name" in `given` stands for the array of that name.
+ * A call is {of, operator, given}, of a method of the kernels or of `computed`; a text "@name" in `given`
+ * stands for the array of that name.
  */
 
 import { readFileSync, writeFileSync } from "node:fs";
+import { computed } from "../../roiviz/canvas/core/computed.js";
 import { split } from "../../roiviz/canvas/core/wire.js";
 import { load } from "../../roiviz/canvas/wasm/load.js";
 import { Refused } from "../../roiviz/canvas/wasm/refused.js";
@@ -28,6 +30,7 @@ function filled(given) {
 /** @returns {any} what a call gave, or why it was refused */
 function answered({ of, operator, given }) {
   const numbers = filled(given);
+  if (of === "computed") return computed({ kernels, ...numbers }) ?? {};
   try {
     return operator ? kernels[of](operator, numbers) : kernels[of](numbers);
   } catch (problem) {

@@ -6,7 +6,7 @@ type Shaped = { readonly shape: readonly number[] };
 export type Floats = Float32Array & Shaped;
 export type Wholes = Int32Array & Shaped;
 export type Bytes = Uint8Array & Shaped;
-export type SchemaVersion = 3;
+export type SchemaVersion = 4;
 export type CellCentre = 0.5;
 export type CardName =
   | "adds"
@@ -106,6 +106,28 @@ export interface ChannelFacts {
 }
 
 /**
+ * The call with which a browser computes a reading of the shown channel by itself.
+ *
+ * Attributes:
+ *     operator: its name; a browser that has not got it leaves the reading to the server.
+ *     rotated: whether it knows angles.
+ *     bins: rows, columns.
+ *     ratio: samples per bin and axis; 0 is adaptive.
+ *     scale, offset, minimum, clockwise: as `kernels.rules.Rules` says.
+ */
+export interface ReadingKernel {
+  readonly operator: string;
+  readonly rotated: boolean;
+  readonly bins: readonly [number, number];
+  readonly scale: number;
+  readonly ratio: number;
+  readonly offset: number;
+  readonly minimum: number;
+  readonly clockwise: boolean;
+  readonly reduction: "avg" | "max";
+}
+
+/**
  * One of the ways in which the boxes of a canvas are read, and how the canvas draws it.
  *
  * Attributes:
@@ -114,12 +136,14 @@ export interface ChannelFacts {
  *     color: of its bins and samples, an index into the categorical palette; None for the
  *         colours of a canvas with one reading.
  *     mark: of its samples.
+ *     kernel: with which the browser computes its answers too; None where only the server can.
  */
 export interface Reading {
   readonly id: string;
   readonly title: string;
   readonly color: number | null;
   readonly mark: "disc" | "square" | "diamond" | "triangle";
+  readonly kernel: ReadingKernel | null;
 }
 
 /** What is computed: name in the registry, title on screen, how a bin's samples become one. */
@@ -169,7 +193,7 @@ export interface Way {
  *     status: whether plan and kernel agree, to `tolerance`, in every bin of `checked_bins`; a
  *         refused box has an `error`, and no numbers.
  *     frame: the box that is answered; `read_frame`: where its bins really lie. Picture pixels.
- *     tuple_text: the box as the operator takes it.
+ *     tuple_text: the box as the operator takes it. device: what ran the kernel, by name.
  *     samples_total: of which `positions` may hold a part.
  *     range: the smallest and the largest output.
  *     worst_bin, max_abs_diff: where plan and kernel are farthest apart, and by how much (None:
@@ -192,6 +216,7 @@ export interface Answer {
   readonly status: "ok" | "mismatch" | "refused";
   readonly error: string | null;
   readonly tuple: string;
+  readonly device: string;
   readonly bins: readonly [number, number];
   readonly grid: readonly [number, number];
   readonly samples_total: number;

@@ -57,7 +57,7 @@ export function paintAnswer(painter, context, answer, { box, active, reading, le
   const map = painter.mapOf(answer, box);
   const look = lookOf(painter, reading);
   context.save();
-  context.globalAlpha = (active ? 1 : INACTIVE) * (painter.scope.fresh.late ? PALE : 1);
+  context.globalAlpha = (active ? 1 : INACTIVE) * (painter.scope.fresh.isLate(answer) ? PALE : 1);
   if (leads && painter.shows("output")) paintOutput(painter, context, answer, map);
   if (painter.shows("bins")) paintBins(painter, context, answer, map, look);
   if (painter.shows("samples") && isSampled(answer)) paintSamples(painter, context, answer, map, look);
@@ -151,10 +151,12 @@ function paintOutput(painter, context, answer, map) {
   const { colours } = painter;
   const range = answer.range ?? [0, 1];
   const before = context.globalAlpha;
-  context.font = `600 ${colours.sizes.small} ${colours.mono}`;
+  // A font that is set has the page laid out: only where something is written.
+  const isWritten = !painter.shows("samples");
+  if (isWritten) context.font = `600 ${colours.sizes.small} ${colours.mono}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
-  const texts = painter.shows("samples") ? null : outputTexts(painter, context, answer, map);
+  const texts = isWritten ? outputTexts(painter, context, answer, map) : null;
   for (let bin = 0; bin < output.length; bin += 1) {
     const quad = painter.binCorners(answer, bin, map);
     const colour = rampColour(colours.ramps.sequential, output[bin], range);

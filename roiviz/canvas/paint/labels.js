@@ -7,6 +7,7 @@
  * @import { View } from "../core/view.js"
  */
 
+import { DEVICE } from "../core/answer.js";
 import { bounds } from "../core/geometry.js";
 import { minus, numberFormat } from "../kit/numbers.js";
 
@@ -119,4 +120,14 @@ export function refusalText({ answers, readings }) {
   if (!refused) return "";
   const title = readings.length > 1 && readings.find(({ id }) => id === refused.reading)?.title;
   return title ? `${title}: ${refused.error}` : String(refused.error);
+}
+
+/**
+ * What ran the kernels, and how long it took: in the browser, and on the server once it has answered.
+ *
+ * @param {Scope} scope
+ */
+export function timingText({ live, scene }) {
+  const here = live.complete ? `${DEVICE} ${live.milliseconds.toFixed(2)} ms` : live.why && "no WebAssembly";
+  return [here, scene?.timing].filter(Boolean).join(" · ");
 }

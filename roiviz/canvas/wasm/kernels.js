@@ -113,6 +113,18 @@ export class Kernels {
     this.#alignments = [0, 1].map((aligned) => this.#alignment(aligned));
   }
 
+  /**
+   * Whether it has an operator.
+   *
+   * @param {string} operator
+   * @param {string} reduction  of a bin's samples
+   * @returns {operator is OperatorName}
+   */
+  knows(operator, reduction) {
+    const row = Object.hasOwn(OPERATORS, operator) ? OPERATORS[/** @type {OperatorName} */ (operator)] : null;
+    return Boolean(row && (row.sampled ? row.reductions[reduction] : reduction === "max"));
+  }
+
   /** Bytes of memory that it has. */
   get size() {
     return this.#arena.size;
