@@ -21,6 +21,7 @@ import { descentCard } from "./views/gradients/moves.js";
 import { orderCard } from "./views/gradients/order.js";
 import { staircaseCard } from "./views/gradients/staircase.js";
 import { upstreamCard } from "./views/gradients/upstream.js";
+import { agreementCard } from "./views/operators/agreement.js";
 import { rmacAggregatesCard } from "./views/rmac_descriptor/aggregates.js";
 import { rmacMatrixCard } from "./views/rmac_descriptor/matrix.js";
 import { rmacPatchesCard } from "./views/rmac_descriptor/patches.js";
@@ -48,6 +49,7 @@ export const CARDS = {
   curve: curveCard,
   descent: descentCard,
   staircase: staircaseCard,
+  agreement: agreementCard,
   rmac_list: rmacListCard,
   rmac_region: rmacRegionCard,
   rmac_derivation: rmacDerivationCard,

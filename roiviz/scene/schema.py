@@ -456,12 +456,14 @@ class CardsMessage:
     Attributes:
         reading: the one that they show; None for the one that is pointed at, else the first.
         columns: how many side by side; None for one, or as many as fit.
+        page: what they need on a page without a canvas, whose message would bring it.
     """
 
     canvas: str
     show: tuple[CardName, ...]
     columns: int | None = None
     reading: str | None = None
+    page: PagePart | None = None
     role: Literal["cards"] = "cards"
     version: int = VERSION
 

@@ -10,6 +10,7 @@ export type SchemaVersion = 4;
 export type CellCentre = 0.5;
 export type CardName =
   | "adds"
+  | "agreement"
   | "arithmetic"
   | "cells"
   | "comparison"
@@ -365,12 +366,14 @@ export interface CanvasMessage {
  * Attributes:
  *     reading: the one that they show; None for the one that is pointed at, else the first.
  *     columns: how many side by side; None for one, or as many as fit.
+ *     page: what they need on a page without a canvas, whose message would bring it.
  */
 export interface CardsMessage {
   readonly canvas: string;
   readonly show: readonly CardName[];
   readonly columns: number | null;
   readonly reading: string | null;
+  readonly page: PagePart | null;
   readonly role: "cards";
   readonly version: number;
 }
@@ -629,6 +632,115 @@ export interface GradientsPart {
   readonly kind: "gradients";
 }
 
+/** Numbers that are to be the same to the last bit, byte by byte. */
+export interface Bits {
+  readonly name: string;
+  readonly bytes: Bytes;
+}
+
+/** Sums of float32 numbers, and how large the terms of each are: one size for all, or each's. */
+export interface Sums {
+  readonly values: Floats;
+  readonly size: Floats;
+}
+
+/**
+ * A call of an operator on boxes, and the CPU's numbers.
+ *
+ * Attributes:
+ *     operator, reduction: as a browser names them.
+ *     shape: (N, C, H, W) of the features.
+ *     scale, ratio, offset, minimum, clockwise: `kernels.rules.Rules`.
+ *     features, rois, upstream: what it is called with, forward and backward.
+ *     plan: its columns; none where another case has the same plan.
+ *     winners: the cells of RoIPool's values. grad_rois: None where there is no such gradient.
+ */
+export interface OperatorCase {
+  readonly operator: string;
+  readonly reduction: "avg" | "max";
+  readonly bins: readonly [number, number];
+  readonly shape: readonly [number, number, number, number];
+  readonly scale: number;
+  readonly ratio: number;
+  readonly offset: number;
+  readonly minimum: number;
+  readonly clockwise: boolean;
+  readonly features: Floats;
+  readonly rois: Floats;
+  readonly upstream: Floats;
+  readonly plan: readonly Bits[];
+  readonly output: Sums;
+  readonly grad_features: Sums;
+  readonly winners: Wholes | null;
+  readonly grad_rois: Sums | null;
+}
+
+/** R-MAC's regions by one implementation, (n, 4), and the level of each. */
+export interface RegionLayout {
+  readonly variant: string;
+  readonly regions: Wholes;
+  readonly level: Wholes;
+}
+
+/**
+ * R-MAC's regions on a map, and each channel's largest value in those of the first layout.
+ *
+ * Attributes:
+ *     shape: (1, C, H, W) of the features.
+ *     maxima, winners: (1, n, C) values and flat cells.
+ */
+export interface RegionsCase {
+  readonly shape: readonly [number, number, number, number];
+  readonly scales: number;
+  readonly overlap: number;
+  readonly layouts: readonly RegionLayout[];
+  readonly features: Floats;
+  readonly maxima: Floats;
+  readonly winners: Wholes;
+}
+
+/**
+ * What the server found of one part of an operator's results.
+ *
+ * Attributes:
+ *     difference: the largest, as a share of the largest value.
+ */
+export interface FoundPart {
+  readonly operator: string;
+  readonly part: "output" | "features" | "rois";
+  readonly difference: number;
+  readonly agrees: boolean;
+}
+
+/**
+ * What ran on the server beside its CPU, and how far the two are apart.
+ *
+ * Attributes:
+ *     tolerance: as a share of the largest value, or of 1 if that is larger.
+ */
+export interface OtherDevice {
+  readonly name: string;
+  readonly tolerance: number;
+  readonly found: readonly FoundPart[];
+}
+
+/**
+ * A trial with the CPU's numbers, for the browser's kernels to be compared with.
+ *
+ * Attributes:
+ *     title: which boxes.
+ *     tolerance: of sums, as a share of their terms.
+ *     device: None until somebody asks for it.
+ */
+export interface OperatorsPart {
+  readonly title: string;
+  readonly cases: readonly OperatorCase[];
+  readonly regions: RegionsCase;
+  readonly tolerance: number;
+  readonly device: OtherDevice | null;
+  readonly kind: "operators";
+}
+
 /** Another way to make a descriptor of the same maxima; similarity None where lengths differ. */
 export interface Aggregate {
   readonly name: string;
@@ -817,8 +929,9 @@ export type Layer = HeatmapLayer | BoxesLayer | LinesLayer | PointsLayer;
 export interface Parts {
   readonly explore: ExplorePart;
   readonly gradients: GradientsPart;
+  readonly operators: OperatorsPart;
   readonly rmac_descriptor: DescriptorPart;
   readonly rmac_regions: RegionsPart;
   readonly rmac_search: SearchPart;
 }
-export type PagePart = ExplorePart | GradientsPart | DescriptorPart | RegionsPart | SearchPart;
+export type PagePart = ExplorePart | GradientsPart | OperatorsPart | DescriptorPart | RegionsPart | SearchPart;
