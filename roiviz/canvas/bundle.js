@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 66cd75f9ff5105b3; not to be edited.
+// Made by `make bundle` from sources 0cc03eeab4864feb; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -210,11 +210,11 @@ var CardBoard = class {
     this.offs = TOPICS.map((topic) => scope.on(topic, () => this.changed(topic)));
   }
   /** @param {CardsMessage} message */
-  update({ columns, show, reading }) {
+  update({ columns, show: show2, reading }) {
     this.root.style.setProperty("--rv-columns", String(columns ?? ""));
     this.root.toggleAttribute("data-columns", Boolean(columns));
-    const same = reading === this.reading && show.join() === [...this.cards.keys()].join();
-    if (!same) this.show(show, reading);
+    const same = reading === this.reading && show2.join() === [...this.cards.keys()].join();
+    if (!same) this.show(show2, reading);
     this.all();
   }
   /**
@@ -611,6 +611,7 @@ var Scope = class {
     this.stage = null;
     this.hover = null;
     this.pin = null;
+    this.raised = null;
     this.choice = null;
     this.allDigits = false;
     this.send = () => {
@@ -698,6 +699,16 @@ var Scope = class {
     this.hover = hover2;
     this.changed("focus");
     this.askForSamples();
+  }
+  /**
+   * Draw a reading on top of the others; null for none.
+   *
+   * @param {string | null} reading
+   */
+  raise(reading) {
+    if (reading === this.raised) return;
+    this.raised = reading;
+    this.changed("focus");
   }
   /**
    * Pin what is hovered, or let go when it is pinned already.
@@ -936,7 +947,7 @@ function put(target, path, value) {
     /** @type {string} */
     steps.pop()
   );
-  const holder = steps.reduce((inner, step) => inner[step], target);
+  const holder = steps.reduce((inner, step2) => inner[step2], target);
   holder[last] = value;
 }
 function frozen(value) {
@@ -1030,15 +1041,15 @@ var STEPS = /* @__PURE__ */ new Map([
   ["ArrowDown", { row: 1, column: 0 }]
 ]);
 function arrowStep(event) {
-  const step = STEPS.get(event.key) ?? null;
-  if (step) event.preventDefault();
-  return step;
+  const step2 = STEPS.get(event.key) ?? null;
+  if (step2) event.preventDefault();
+  return step2;
 }
 function walk(list, event, { round = false } = {}) {
-  const step = STEPS.get(event.key);
+  const step2 = STEPS.get(event.key);
   const at = list.indexOf(targetOf(event));
-  if (!step || at < 0) return null;
-  const next = at + step.row + step.column;
+  if (!step2 || at < 0) return null;
+  const next = at + step2.row + step2.column;
   const found = list[round ? (next + list.length) % list.length : next] ?? null;
   if (!found) return null;
   event.preventDefault();
@@ -1467,8 +1478,8 @@ var Keys = class {
    */
   action(event) {
     const { key, code } = event;
-    const step = ARROWS[key];
-    if (step) return () => this.arrow(event, ...step);
+    const step2 = ARROWS[key];
+    if (step2) return () => this.arrow(event, ...step2);
     const bracket = BRACKETS[code] ?? BRACKETS[key];
     if (bracket) return () => this.run(() => this.editor.turn(event.altKey ? bracket / 10 : bracket));
     if (key === "Tab") return this.nextBox(event);
@@ -1516,11 +1527,11 @@ var Keys = class {
    * @param {number} dy
    */
   arrow(event, dx, dy) {
-    const step = event.altKey ? 0.1 : event.shiftKey ? 10 : 1;
+    const step2 = event.altKey ? 0.1 : event.shiftKey ? 10 : 1;
     const resizing = event.ctrlKey || event.metaKey;
     this.run(() => {
-      if (resizing) this.editor.grow(dx * step, -dy * step);
-      else this.editor.nudge(dx * step, dy * step);
+      if (resizing) this.editor.grow(dx * step2, -dy * step2);
+      else this.editor.nudge(dx * step2, dy * step2);
     });
   }
   /**
@@ -2563,6 +2574,7 @@ var NUMBERS_FROM = 30;
 var LINES_FROM = 9;
 var PALE = 0.45;
 var INACTIVE = 0.55;
+var BEHIND = 0.2;
 var FOOTPRINT_OPACITY = 0.5;
 var OUTPUT_OPACITY = 0.82;
 function paintFootprint(painter, context, answer) {
@@ -2577,13 +2589,17 @@ function paintFootprint(painter, context, answer) {
   );
   painter.paintStamp(context, stamp, FOOTPRINT_OPACITY);
 }
-function paintAnswer(painter, context, answer, { box, active, reading, leads }) {
+function paintAnswer(painter, context, answer, { box, active, reading, leads, whole, behind }) {
   const map = painter.mapOf(answer, box);
   const look = lookOf(painter, reading);
   context.save();
-  context.globalAlpha = (active ? 1 : INACTIVE) * (painter.scope.fresh.late ? PALE : 1);
+  const late = painter.scope.fresh.late ? PALE : 1;
+  context.globalAlpha = (active ? 1 : INACTIVE) * late * (behind ? BEHIND : 1);
   if (leads && painter.shows("output")) paintOutput(painter, context, answer, map);
-  if (painter.shows("bins")) paintBins(painter, context, answer, map, look);
+  if (painter.shows("bins")) {
+    if (whole) paintBins(painter, context, answer, map, look);
+    else paintOutline(painter, context, answer, map, look);
+  }
   if (painter.shows("samples") && isSampled(answer)) paintSamples(painter, context, answer, map, look);
   context.restore();
 }
@@ -2604,6 +2620,15 @@ function paintBins(painter, context, answer, map, look) {
   const apart = Math.min(distance(at(0, 0), at(1 / columns, 0)), distance(at(0, 0), at(0, 1 / rows)));
   if (apart < LINES_FROM) stroke(context, { width: 1, colour: painter.colours.grid });
   else strokeBins(painter, context, look);
+}
+function paintOutline(painter, context, answer, map, look) {
+  polygon(context, [
+    painter.gridPoint(answer, map, 0, 0),
+    painter.gridPoint(answer, map, 1, 0),
+    painter.gridPoint(answer, map, 1, 1),
+    painter.gridPoint(answer, map, 0, 1)
+  ]);
+  strokeBins(painter, context, look);
 }
 function paintPooledBins(painter, context, answer, map, look) {
   context.fillStyle = painter.colours.wash;
@@ -2945,6 +2970,7 @@ function paintCells({ view, colours }, context, cells) {
 }
 
 // paint/draw.js
+var FEW = 3;
 var HANDLE = 4.5;
 var HOT_HANDLE = 6;
 var TURN_HANDLE = 6.5;
@@ -3030,18 +3056,23 @@ var Painter = class {
     if (hand3.preview) this.paintPreview(context, hand3.preview);
   }
   /**
-   * A box under each of its readings, the first of them on top.
+   * A box under each of its readings, the raised one or else the first of them on top.
    *
    * @param {CanvasRenderingContext2D} context
    * @param {Box} box
    * @param {boolean} active
    */
   paintAnswers(context, box, active) {
-    const { readings } = this.scope;
-    for (const reading of [...readings].reverse()) {
+    const { readings, raised } = this.scope;
+    const isUp = ({ id }) => id === raised;
+    const order = [...readings].reverse();
+    const isRaised = order.some(isUp);
+    for (const reading of isRaised ? [...order.filter((one) => !isUp(one)), ...order.filter(isUp)] : order) {
       const answer = this.scope.answer(box.id, reading.id);
       const leads = reading === readings[0];
-      if (answer) paintAnswer(this, context, answer, { box, active, reading, leads });
+      const behind = isRaised && !isUp(reading);
+      const whole = readings.length <= FEW || (isRaised ? !behind : leads);
+      if (answer) paintAnswer(this, context, answer, { box, active, reading, leads, whole, behind });
     }
   }
   // ---------------------------------------------------------------- places on the screen
@@ -3247,8 +3278,9 @@ function labelPlace(view, box, { width, height }) {
   const y = fits2 ? Math.min(below, view.height - height - EDGE) : above;
   return { x: Math.round(x), y: Math.round(Math.max(EDGE, y)) };
 }
-function refusalText({ answers, readings }) {
-  const refused = answers.find((answer) => answer.error);
+function refusalText(scope) {
+  const { answers, readings } = scope;
+  const refused = answers.find((answer) => answer.error && !scope.answersTo(answer.box).length);
   if (!refused) return "";
   const title = readings.length > 1 && readings.find(({ id }) => id === refused.reading)?.title;
   return title ? `${title}: ${refused.error}` : String(refused.error);
@@ -3339,10 +3371,16 @@ function footprintEntry(answer, weights, operator) {
   return entry(bar("footprint"), `footprint: ${whose}summed weight ${range} a cell`);
 }
 function readingEntry(scope, { id, title, color, mark }) {
+  const answer = scope.activeAnswer(id);
+  const words = `${title || id}${answer ? `: ${binsText(answer)}${eachBin(answer)}` : ""}`;
+  const found = entry(markSign(color, mark), words);
+  found.dataset.reading = id;
+  return found;
+}
+function markSign(color, mark) {
   const sign = swatch("mark", color);
   sign.dataset.mark = mark;
-  const answer = scope.activeAnswer(id);
-  return entry(sign, `${title || id}${answer ? `: ${binsText(answer)}${eachBin(answer)}` : ""}`);
+  return sign;
 }
 function layerEntry(layer) {
   if (layer.type !== "heatmap") return entry(...layerSwatches(layer), layer.legend);
@@ -3580,6 +3618,8 @@ var Stage = class {
     this.onPrint = ({ type }) => this.setPrinting(type === "beforeprint");
     for (const moment of PRINTING) window.addEventListener(moment, this.onPrint);
     this.setTool("select");
+    this.parts.legend.addEventListener("pointerover", (event) => scope.raise(readingAt(event)));
+    this.parts.legend.addEventListener("pointerleave", () => scope.raise(null));
   }
   /** Become the scope's canvas. */
   join() {
@@ -3963,6 +4003,7 @@ var Stage = class {
     this.root.replaceChildren();
   }
 };
+var readingAt = ({ target }) => target instanceof Element && target.closest("[data-reading]")?.getAttribute("data-reading") || null;
 function announce(what, mid, seq) {
   document.dispatchEvent(new CustomEvent(`roiviz:${what}`, { detail: { mid, seq } }));
 }
@@ -3986,9 +4027,9 @@ function wayLines(answer, bin, samples, sample, write) {
   return way.kind === "rotated" ? rotatedLines(way, steps, write) : uprightLines(way, steps, write);
 }
 function product(sign, { value, among }, factor, write) {
-  const [step, turned] = [write(Math.abs(value), among), write(Math.abs(factor), 1)];
-  const negative = sign * Math.sign(value) * Math.sign(factor) < 0 && step !== "0" && turned !== "0";
-  return ` ${negative ? "−" : "+"} ${step} × ${turned}`;
+  const [step2, turned] = [write(Math.abs(value), among), write(Math.abs(factor), 1)];
+  const negative = sign * Math.sign(value) * Math.sign(factor) < 0 && step2 !== "0" && turned !== "0";
+  return ` ${negative ? "−" : "+"} ${step2} × ${turned}`;
 }
 var half = (way) => way.offset ? ` − ${way.offset}` : "";
 var inBin = ({ bin, i, n }, { bin_size: size }, write) => `(${bin} + (${i} + 0.5) ÷ ${n}) × ${write(size)}`;
@@ -4003,8 +4044,8 @@ function rotatedLines(way, steps, write) {
   const u = { value: alongAxis(way.x, steps.x), among: way.x.start };
   const v = { value: alongAxis(way.y, steps.y), among: way.y.start };
   const own = (name, axis, { value, among }) => {
-    const step = inBin(steps[axis], way[axis], write);
-    return `${name} = ${write(way[axis].start)} + ${step} = ${write(value, among)}`;
+    const step2 = inBin(steps[axis], way[axis], write);
+    return `${name} = ${write(way[axis].start)} + ${step2} = ${write(value, among)}`;
   };
   const centre = (axis) => `${write(axis.pixel)} ÷ ${write(way.stride)}${half(way)}`;
   const { cosine, sine } = way;
@@ -4590,7 +4631,7 @@ function numberField(scope, { side, label, unit, title }, say) {
   });
   let typed = false;
   const factor = () => factorOf(scope, side);
-  const show = () => {
+  const show2 = () => {
     const box = scope.editor?.box;
     input.value = box ? format(box[side] * factor()) : "–";
   };
@@ -4606,7 +4647,7 @@ function numberField(scope, { side, label, unit, title }, say) {
     refuse(value == null ? WHY[side] : "");
     if (value != null) scope.editor?.set({ [side]: value });
   };
-  const step = (by) => {
+  const step2 = (by) => {
     const { editor } = scope;
     if (!editor?.box) return;
     const value = Math.round((editor.box[side] * factor() + by) * 1e6) / 1e6;
@@ -4619,7 +4660,7 @@ function numberField(scope, { side, label, unit, title }, say) {
   input.addEventListener("change", apply2);
   input.addEventListener("blur", () => {
     apply2();
-    show();
+    show2();
   });
   input.addEventListener("keydown", (event) => {
     event.stopPropagation();
@@ -4632,7 +4673,7 @@ function numberField(scope, { side, label, unit, title }, say) {
     if (!way || !scope.editor?.box) return;
     event.preventDefault();
     apply2();
-    step(way * (event.altKey ? 0.1 : event.shiftKey ? 10 : 1));
+    step2(way * (event.altKey ? 0.1 : event.shiftKey ? 10 : 1));
   });
   const named = el("span", {}, label);
   const element = el("label", { class: "rv-field" }, named, input, el("span", { class: "rv-unit" }, unit));
@@ -4645,7 +4686,7 @@ function numberField(scope, { side, label, unit, title }, say) {
         setText(named, scene?.operator.clockwise ? "θ ↻" : "θ ↺");
       }
       input.disabled = !editor?.box || !editor.rules.editable;
-      if (!typed) show();
+      if (!typed) show2();
     }
   };
 }
@@ -4773,9 +4814,9 @@ function pickShare(canvas, event, [rows, columns]) {
   const row = Math.floor((event.clientY - box.top) / box.height * rows);
   return column2 >= 0 && row >= 0 && column2 < columns && row < rows ? { row, column: column2 } : null;
 }
-var stepped = (from, step, { rows, columns }) => ({
-  row: Math.min(rows - 1, Math.max(0, from.row + step.row)),
-  column: Math.min(columns - 1, Math.max(0, from.column + step.column))
+var stepped = (from, step2, { rows, columns }) => ({
+  row: Math.min(rows - 1, Math.max(0, from.row + step2.row)),
+  column: Math.min(columns - 1, Math.max(0, from.column + step2.column))
 });
 function paintBoxesOnMap(scope, colours, context, { cell, x, y }, cells) {
   const scale = cell / cells.stride;
@@ -4962,10 +5003,10 @@ function walkBins({ scope }, state, event) {
   const { answer, bin } = state.shown;
   const [rows, columns] = answer.bins;
   const here = { row: Math.floor(bin / columns), column: bin % columns };
-  const step = arrowStep(event);
-  if (step) {
+  const step2 = arrowStep(event);
+  if (step2) {
     scope.pin = null;
-    scope.setHover(binFocus(state, stepped(here, step, { rows, columns })));
+    scope.setHover(binFocus(state, stepped(here, step2, { rows, columns })));
   } else if (event.key === "Enter") {
     event.preventDefault();
     scope.togglePin(binFocus(state, here));
@@ -5255,13 +5296,13 @@ function drawCells(colours, slot, { cell_box: box, turn }) {
   drawDial(at, colours, toScreen(view, { x: box.cx, y: box.cy }), box.angle, turn);
 }
 function drawGrid({ context, width, height }, colours, view) {
-  let step = 1;
-  while (step * view.scale < DOTS_FROM) step *= 2;
+  let step2 = 1;
+  while (step2 * view.scale < DOTS_FROM) step2 *= 2;
   context.fillStyle = colours["line-strong"];
-  const left = Math.ceil(-view.x / view.scale / step) * step;
-  const top = Math.ceil(-view.y / view.scale / step) * step;
-  for (let x = left; view.x + x * view.scale < width; x += step) {
-    for (let y = top; view.y + y * view.scale < height; y += step) {
+  const left = Math.ceil(-view.x / view.scale / step2) * step2;
+  const top = Math.ceil(-view.y / view.scale / step2) * step2;
+  for (let x = left; view.x + x * view.scale < width; x += step2) {
+    for (let y = top; view.y + y * view.scale < height; y += step2) {
       context.fillRect(view.x + x * view.scale - 1, view.y + y * view.scale - 1, 2, 2);
     }
   }
@@ -5543,6 +5584,10 @@ function column(array, index) {
   const [rows, columns] = array.shape;
   return Float64Array.from({ length: rows }, (_, i) => array[i * columns + index]);
 }
+function xAt(width, [low, high], at) {
+  const share = (at - EDGE2.left) / (width - EDGE2.left - EDGE2.right);
+  return low + Math.min(1, Math.max(0, share)) * (high - low);
+}
 function drawPlot(surface, colours, plot) {
   const axes = axesOf(surface, colours, plot);
   const { context, edge, height, xRange, toX } = axes;
@@ -5583,7 +5628,7 @@ function axesOf({ context, width, height }, colours, plot) {
     toY: (y) => edge.top + (1 - (y - yRange[0]) / (yRange[1] - yRange[0] || 1)) * high
   };
 }
-function drawLine({ context, toX, toY }, { x, y, colour, width = 1.8 }) {
+function drawLine({ context, toX, toY }, { x, y, colour, width = 1.8, dash = [] }) {
   context.beginPath();
   let open = false;
   for (let i = 0; i < x.length; i += 1) {
@@ -5593,9 +5638,11 @@ function drawLine({ context, toX, toY }, { x, y, colour, width = 1.8 }) {
     open = good;
   }
   context.lineJoin = "round";
+  context.setLineDash([...dash]);
   context.lineWidth = width;
   context.strokeStyle = colour;
   context.stroke();
+  context.setLineDash([]);
 }
 function drawTangent({ context, colours, edge, width, toX, toY }, tangent) {
   const { x, y, slope, colour = colours.focus, side = 0, reach = REACH2 } = tangent;
@@ -5683,10 +5730,10 @@ function ticks([low, high], count) {
   const raw = (high - low) / count;
   if (!(raw > 0) || !Number.isFinite(raw)) return [];
   const power = 10 ** Math.floor(Math.log10(raw));
-  const step = [1, 2, 2.5, 5, 10].map((k) => k * power).find((size) => size >= raw * 0.8) ?? 10 * power;
-  const first = Math.ceil(low / step - 1e-9);
-  const last = Math.floor(high / step + 1e-9);
-  return Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
+  const step2 = [1, 2, 2.5, 5, 10].map((k) => k * power).find((size) => size >= raw * 0.8) ?? 10 * power;
+  const first = Math.ceil(low / step2 - 1e-9);
+  const last = Math.floor(high / step2 + 1e-9);
+  return Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step2);
 }
 function tickText(value, [low, high]) {
   const largest = Math.max(Math.abs(low), Math.abs(high));
@@ -5858,10 +5905,10 @@ function cellsCard(look) {
 }
 function walkCells(scope, event) {
   const cells = scope.scene?.cells;
-  const step = cells && arrowStep(event);
-  if (!step) return;
+  const step2 = cells && arrowStep(event);
+  if (!step2) return;
   const [row, column2] = shownCell(scope) ?? [0, 0];
-  const next = stepped({ row, column: column2 }, step, { rows: cells.height, columns: cells.width });
+  const next = stepped({ row, column: column2 }, step2, { rows: cells.height, columns: cells.width });
   scope.pin = null;
   scope.setHover(focusOnCell([next.row, next.column]));
 }
@@ -5997,12 +6044,12 @@ function descentCard({ scope, colours }) {
       if (state.step >= steps()) go(0);
       beat();
     }
-    show();
+    show2();
   }
   function beat() {
     if (state.step >= steps()) {
       pause();
-      show();
+      show2();
       return;
     }
     const on = () => {
@@ -6011,15 +6058,15 @@ function descentCard({ scope, colours }) {
     };
     state.timer = setTimeout(on, still.matches ? SLOWER * BEAT : BEAT);
   }
-  function go(step) {
-    state.step = Math.max(0, Math.min(steps(), step));
+  function go(step2) {
+    state.step = Math.max(0, Math.min(steps(), step2));
     const walk2 = walkOf();
     if (walk2) placeWalker(scope, rowOf2(walk2, state.step));
-    show();
+    show2();
   }
-  function goByHand(step) {
+  function goByHand(step2) {
     pause();
-    go(step);
+    go(step2);
   }
   function take() {
     const walk2 = walkOf();
@@ -6028,7 +6075,7 @@ function descentCard({ scope, colours }) {
     pause();
     scope.editor.set({ cx, cy, w, h, angle });
   }
-  function show() {
+  function show2() {
     const walk2 = walkOf();
     if (!walk2) return;
     setText(play, state.timer ? "❚❚ Pause" : "▶ Play");
@@ -6060,14 +6107,14 @@ function descentCard({ scope, colours }) {
   });
   return { element: card.element, watch: slot, topics: ["scene"], ofBoxes: true, update: update2, destroy: pause };
 }
-var rowOf2 = ({ path }, step) => path.subarray(5 * step, 5 * step + 5);
-function factsOf(walk2, step, rotated) {
-  const row = rowOf2(walk2, step);
+var rowOf2 = ({ path }, step2) => path.subarray(5 * step2, 5 * step2 + 5);
+function factsOf(walk2, step2, rotated) {
+  const row = rowOf2(walk2, step2);
   const [cx, cy, w, h, turn] = [...row].map((value, i) => fixed(i < 4 ? value : Math.abs(value), 1));
   const angle = rotated ? ` · ${turn}° ${row[4] < 0 ? "↻" : "↺"}` : "";
-  return [`loss ${slopeText(walk2.losses[2 * step])}`, `centre ${cx}, ${cy} px`, `w ${w} × h ${h} px${angle}`];
+  return [`loss ${slopeText(walk2.losses[2 * step2])}`, `centre ${cx}, ${cy} px`, `w ${w} × h ${h} px${angle}`];
 }
-function drawLosses(colours, slot, { losses, bands }, step) {
+function drawLosses(colours, slot, { losses, bands }, step2) {
   const at = context2d(slot);
   if (!at) return;
   const x = Float64Array.from({ length: losses.shape[0] }, (_, i) => i);
@@ -6076,7 +6123,7 @@ function drawLosses(colours, slot, { losses, bands }, step) {
     x: [0, Math.max(1, x.length - 1)],
     series: [{ x, y, colour: colours.accent, width: 2 }],
     bands: bands.map((band, i) => ({ ...band, shaded: i % 2 === 0 })),
-    points: [{ x: step, y: y[step], colour: colours.focus }],
+    points: [{ x: step2, y: y[step2], colour: colours.focus }],
     xLabel: "step"
   });
 }
@@ -6375,11 +6422,11 @@ function focusAt2(scope, bin) {
 function walkBins2(scope, state, event) {
   const { grid } = state;
   if (!grid) return false;
-  const step = arrowStep(event);
+  const step2 = arrowStep(event);
   const bin = walkedTo(scope, state);
-  if (step) {
+  if (step2) {
     const here = { row: Math.floor(bin / grid.columns), column: bin % grid.columns };
-    state.at = stepped(here, step, grid);
+    state.at = stepped(here, step2, grid);
     scope.setHover(focusAt2(scope, walkedTo(scope, state)));
     return true;
   }
@@ -6425,6 +6472,529 @@ function paintUpstream({ scope, colours }, card, state) {
 function symmetric(values) {
   const most = values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
   return [-(most || 1), most || 1];
+}
+
+// views/prism/choice.js
+function choose2(scope, changes) {
+  const part2 = scope.part("prism");
+  if (!part2) return;
+  const { reference, why, way } = part2;
+  scope.choose({ reference, why, way, ...changes });
+}
+var binOf = (scope) => scope.shown()?.bin ?? null;
+var placeText = ([, columns], bin) => `bin (${Math.floor(bin / columns)}, ${bin % columns})`;
+
+// views/prism/old.js
+var SIDES2 = ["cx", "cy", "w", "h", "angle"];
+function isOld(scope, box, but) {
+  const held = scope.editor?.boxes.find(({ id }) => id === box.id);
+  return !held || SIDES2.some((side) => side !== but && held[side] !== box[side]);
+}
+
+// views/prism/causes.js
+function causesCard({ scope }) {
+  const card = frame("Which rule makes the difference", "prism-causes");
+  const table = el("div", { class: "rv-prism-causes", role: "table" });
+  const none = el("p", { class: "rv-words" });
+  const worst = el("button", { class: "rv-badge", type: "button", "data-state": "good" });
+  let kept2 = null;
+  worst.addEventListener("click", () => goToWorst2(scope, kept2));
+  card.remark.append(worst);
+  card.body.append(table, none);
+  return {
+    element: card.element,
+    topics: ["scene", "focus", "boxes", "fresh"],
+    update() {
+      const part2 = scope.part("prism");
+      if (!part2) return;
+      if (part2.resting) kept2 = part2.causes;
+      card.element.toggleAttribute("data-old", Boolean(kept2 && isOld(scope, kept2.box)));
+      card.element.toggleAttribute("data-none", !kept2);
+      if (!kept2) {
+        setText(card.heading, "Which rule makes the difference");
+        setText(none, "Two conventions that both take this box are compared here.");
+        return table.replaceChildren();
+      }
+      setText(card.heading, `Why ${kept2.other} differs from ${kept2.reference}`);
+      showTable(table, none, kept2, binOf(scope) ?? 0);
+      const bin = worstOf2(kept2);
+      worst.disabled = bin == null;
+      setText(worst, bin == null ? "" : `most: ${placeText(kept2.bins, bin)}`);
+    }
+  };
+}
+function showTable(table, none, causes, bin) {
+  const count = causes.bins[0] * causes.bins[1];
+  const lines = causes.rows.map(
+    (row, i) => lineOf(row, causes.differences.subarray(i * count, (i + 1) * count))
+  );
+  const felt = lines.filter(({ values }) => values.some((value) => value !== 0));
+  const idle = lines.filter((line) => !felt.includes(line)).map(({ title }) => title.toLowerCase());
+  const left = { title: "Rules together", words: "what single switches leave", values: causes.left };
+  const all = { title: "Total", words: "", values: causes.total, total: true };
+  const shown = [...felt, ...felt.length > 1 || felt.length < 1 ? [left] : [], all];
+  const most = Math.max(...shown.map(({ values }) => Math.abs(values[bin]) || 0), 0) || 1;
+  const head = el(
+    "div",
+    { class: "rv-prism-cause rv-prism-causehead", role: "row" },
+    ...["rule switched alone", "", placeText(causes.bins, bin), "largest"].map(
+      (text) => el("span", { role: "columnheader" }, text)
+    )
+  );
+  table.replaceChildren(head, ...shown.map((line) => lineElement(line, bin, most)));
+  setText(none, idle.length ? `Differ too, but change nothing here: ${idle.join(", ")}.` : "");
+}
+var lineOf = ({ title, reference, other }, values) => ({ title, words: `${reference} → ${other}`, values });
+function lineElement({ title, words, values, total = false }, bin, most) {
+  const value = values[bin];
+  const largest = values.reduce((max, one) => Math.abs(one) > Math.abs(max) ? one : max, 0);
+  const format2 = numberFormat([0, most], 4);
+  const share = Number.isFinite(value) ? Math.min(1, Math.abs(value) / most) : 0;
+  const bar3 = el("i", { class: "rv-prism-bar", "data-sign": value < 0 ? "down" : "up" });
+  bar3.style.setProperty("--rv-share", String(share));
+  const text = Number.isFinite(value) ? signed(value, format2) : "cannot stand alone";
+  return el(
+    "div",
+    { class: `rv-prism-cause${total ? " rv-prism-total" : ""}`, role: "row" },
+    el("span", { role: "cell" }, el("b", {}, title), words ? el("small", {}, words) : null),
+    el("span", { role: "cell", class: "rv-prism-track" }, bar3),
+    el("span", { role: "cell", class: "rv-prism-value" }, text),
+    el("span", { role: "cell", class: "rv-prism-value" }, signed(largest, format2))
+  );
+}
+var signed = (value, format2) => value > 0 ? `+${format2(value)}` : format2(value);
+function worstOf2({ total }) {
+  let best = null;
+  for (let bin = 0; bin < total.length; bin += 1) {
+    if (total[bin] && (best == null || Math.abs(total[bin]) > Math.abs(total[best]))) best = bin;
+  }
+  return best;
+}
+function goToWorst2(scope, causes) {
+  const part2 = scope.part("prism");
+  const bin = causes && worstOf2(causes);
+  const answer = part2 && scope.answer(part2.box, part2.why ?? part2.reference);
+  if (answer && bin != null) scope.pinOn(focusOnBin(answer, bin, "prism"));
+}
+
+// views/prism/outputs.js
+var LARGEST5 = 40;
+var WAYS2 = ["outputs", "minus the reference"];
+function outputsCard(look) {
+  const { scope } = look;
+  const card = frame("Outputs", "prism-outputs");
+  const state = { tiles: /* @__PURE__ */ new Map(), apart: false };
+  const ways = WAYS2.map((text, i) => {
+    const onclick = () => {
+      state.apart = i === 1;
+      update2();
+    };
+    return el("button", { class: "rv-chip", type: "button", onclick }, text);
+  });
+  const holder = el("div", { class: "rv-prism-tiles" });
+  const scales = { outputs: colourScale("sequential"), apart: colourScale("diverging") };
+  card.remark.append(el("div", { class: "rv-chips", role: "group", "aria-label": "What is shown" }, ...ways));
+  card.body.append(holder, scales.outputs.element, scales.apart.element);
+  function update2() {
+    const part2 = scope.part("prism");
+    if (!part2) return;
+    ways.forEach((way, i) => {
+      way.setAttribute("aria-pressed", String(state.apart === (i === 1)));
+    });
+    scales.outputs.element.hidden = state.apart;
+    scales.apart.element.hidden = !state.apart;
+    showRange(scales.outputs, part2.range);
+    showRange(scales.apart, part2.difference_range);
+    arrange(look, state, holder, part2);
+    let unit = "";
+    part2.readings.forEach((facts, row) => {
+      const reading = scope.readings.find(({ id }) => id === facts.id);
+      const tile = state.tiles.get(facts.id);
+      if (!reading || !tile) return;
+      const answer = scope.answer(part2.box, facts.id);
+      unit = showTile(look, state, tile, { part: part2, row, facts, reading, answer }) || unit;
+    });
+    showUnit(state.apart ? scales.apart : scales.outputs, unit);
+  }
+  return { element: card.element, watch: holder, topics: ["scene", "focus", "fresh"], update: update2 };
+}
+function arrange(look, state, holder, { readings }) {
+  if (readings.map(({ id }) => id).join() === [...state.tiles.keys()].join()) return;
+  const before = state.tiles;
+  state.tiles = new Map(readings.map(({ id }) => [id, before.get(id) ?? makeTile(look, id)]));
+  holder.replaceChildren(...[...state.tiles.values()].map((tile) => tile.element));
+}
+function makeTile({ scope }, id) {
+  const held = { grid: null };
+  const sign = el("i", { class: "rv-prism-sign" });
+  const title = el("span");
+  const why = el("button", { class: "rv-prism-name", type: "button" }, sign, title);
+  const reference = el("button", { class: "rv-chip rv-prism-reference", type: "button" }, "ref");
+  const canvas = el("canvas", { role: "img" });
+  const slot = el("div", { class: "rv-slot rv-prism-slot" }, canvas);
+  const refused = el("p", { class: "rv-prism-refused" });
+  const read = el("span", { class: "rv-prism-read" });
+  const note = el("span", { class: "rv-prism-note" });
+  const verdict = badge({ scope, reading: id });
+  const answerOf = () => scope.answer(scope.part("prism")?.box, id);
+  const pointAt = () => {
+    const answer = answerOf();
+    const bin = binOf(scope);
+    if (answer && bin != null) scope.setHover(focusOnBin(answer, bin, "prism"));
+    scope.raise(id);
+  };
+  const leave2 = () => {
+    scope.setHover(null);
+    scope.raise(null);
+  };
+  why.addEventListener("click", () => choose2(scope, { why: id }));
+  why.addEventListener("focus", pointAt);
+  why.addEventListener("blur", leave2);
+  reference.addEventListener("click", () => choose2(scope, { reference: id }));
+  const focusAt3 = (event) => {
+    const answer = answerOf();
+    const cell = pickCell(held.grid, event);
+    return answer && cell && focusOnBin(answer, cell.row * answer.bins[1] + cell.column, "prism");
+  };
+  canvas.addEventListener("pointermove", (event) => scope.setHover(focusAt3(event)));
+  canvas.addEventListener("click", (event) => {
+    const focus = focusAt3(event);
+    if (focus) scope.togglePin(focus);
+  });
+  canvas.addEventListener("keydown", (event) => walk2(event));
+  const head = el("div", { class: "rv-prism-head" }, why, reference);
+  const foot = el("div", { class: "rv-prism-foot" }, read, note, verdict.element);
+  const props = { class: "rv-prism-tile", "data-reading": id };
+  const element = el("div", props, head, slot, refused, foot);
+  element.addEventListener("pointerenter", () => scope.raise(id));
+  element.addEventListener("pointerleave", leave2);
+  function walk2(event) {
+    const answer = answerOf();
+    const bin = binOf(scope);
+    const step2 = arrowStep(event);
+    if (!answer || bin == null) return;
+    const [rows, columns] = answer.bins;
+    if (step2) {
+      const here = { row: Math.floor(bin / columns), column: bin % columns };
+      const next = stepped(here, step2, { rows, columns });
+      scope.pin = null;
+      scope.setHover(focusOnBin(answer, next.row * columns + next.column, "prism"));
+    } else if (event.key === "Enter") {
+      event.preventDefault();
+      scope.togglePin(focusOnBin(answer, bin, "prism"));
+    }
+  }
+  return { element, sign, title, why, reference, canvas, slot, refused, read, note, verdict, held };
+}
+function showTile({ scope, colours }, { apart }, tile, { part: part2, row, facts, reading, answer }) {
+  const leads = facts.id === part2.reference;
+  tile.sign.replaceChildren(markSign(reading.color, reading.mark));
+  setText(tile.title, facts.title);
+  tile.why.title = `${facts.calls}
+${facts.said}`;
+  tile.why.setAttribute("aria-pressed", String(facts.id === part2.why));
+  tile.why.disabled = leads;
+  tile.reference.setAttribute("aria-pressed", String(leads));
+  tile.reference.title = leads ? "The others are compared with it" : "Compare the others with it";
+  tile.element.toggleAttribute("data-reference", leads);
+  tile.element.toggleAttribute("data-why", facts.id === part2.why);
+  tile.element.toggleAttribute("data-raised", scope.raised === facts.id);
+  setText(tile.refused, facts.refused ?? "");
+  tile.refused.hidden = !facts.refused;
+  tile.slot.hidden = Boolean(facts.refused);
+  tile.canvas.tabIndex = row === 0 ? 0 : -1;
+  const shown = answer && scope.shown(facts.id);
+  tile.verdict.show(shown || null);
+  if (!answer?.output) {
+    for (const element of [tile.read, tile.note]) setText(element, "");
+    noteValues(tile.canvas, new Float32Array(0));
+    if (!facts.refused) context2d(tile);
+    return "";
+  }
+  const [rows, columns] = answer.bins;
+  const differences = part2.differences.subarray(row * rows * columns, (row + 1) * rows * columns);
+  const values = apart ? differences : answer.output;
+  const range = apart ? part2.difference_range : part2.range;
+  const bin = binOf(scope);
+  setText(tile.read, bin == null ? "" : readText2(values[bin], range, apart));
+  setText(tile.note, noteText(part2, facts));
+  const place = bin == null ? "" : `, ${placeText(answer.bins, bin)} is ${tile.read.textContent}`;
+  tile.canvas.setAttribute("aria-label", `${facts.title}: ${WAYS2[Number(apart)]}${place}`);
+  noteValues(tile.canvas, values);
+  tile.slot.style.aspectRatio = String(Math.min(2.4, Math.max(0.6, columns / rows)));
+  const at = context2d(tile);
+  if (!at) return "";
+  tile.held.grid = fitGrid(rows, columns, at, LARGEST5);
+  const palette = colours();
+  const ramp2 = palette.ramps[apart ? "diverging" : "sequential"];
+  const unit = paintCells2(at.context, tile.held.grid, values, range, { colours: palette, ramp: ramp2 });
+  if (bin != null) outline(at.context, tile.held.grid, bin, { width: 2, colour: palette.highlight });
+  return unit;
+}
+function readText2(value, range, signed2) {
+  if (Number.isNaN(value)) return "NaN";
+  if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
+  const text = numberFormat(range, 4)(value);
+  return signed2 && value > 0 ? `+${text}` : text;
+}
+function noteText({ reference, bins, difference_range: range }, { id, most, worst, same_as: same }) {
+  if (id === reference) return "the reference";
+  if (same) return `= ${same}`;
+  if (most == null || worst == null) return "";
+  return `up to ${numberFormat(range, 3)(most)} off in ${placeText(bins, worst).replace("bin ", "")}`;
+}
+
+// views/prism/sum.js
+var VALUES_SHOWN2 = 8;
+var MADE = {
+  mean: "their sum",
+  max: "the largest sample",
+  corner_max: "the largest weight × value of all"
+};
+function sumCard({ scope, reading }) {
+  const card = frame("Sample", "prism-sum");
+  const sign = el("i", { class: "rv-prism-sign" });
+  const name = el("span");
+  card.remark.append(sign, name);
+  const place = el("p", { class: "rv-line" });
+  const body = el("tbody");
+  const table = el("table", { class: "rv-table rv-terms" }, body);
+  const why = el("p", { class: "rv-why" });
+  const made = el("p", { class: "rv-prism-made" });
+  const check = checkLine(() => goToWorst(scope, reading));
+  const rules = el("p", { class: "rv-words" });
+  card.body.append(place, table, why, made, check.line, rules);
+  return {
+    element: card.element,
+    topics: ["scene", "focus", "feed", "fresh"],
+    ofBoxes: false,
+    update() {
+      const shown = scope.shown(reading);
+      const facts = shown && scope.part("prism")?.readings.find(({ id }) => id === shown.answer.reading);
+      const bin = shown && facts ? binOf2(scope, shown, facts) : null;
+      card.element.toggleAttribute("data-none", !shown || !facts);
+      if (!shown || !facts) return setText(card.heading, "Sample");
+      const { color, mark } = scope.readings.find(({ id }) => id === facts.id) ?? {
+        color: null,
+        mark: "disc"
+      };
+      sign.replaceChildren(markSign(
+        color,
+        /** @type {"disc"} */
+        mark
+      ));
+      setText(name, facts.title);
+      rules.replaceChildren(el("b", {}, facts.calls), `. Rules: ${facts.said}.`);
+      setText(card.heading, headingOf2(shown, bin));
+      for (const element of [place, table, why]) element.hidden = !bin;
+      setText(made, bin ? madeText(bin) : emptyText(shown, facts));
+      if (bin) showSample(bin, place, body, why, scope);
+      showCheck(check, bin ? checkOf3(scope, shown, bin) : { ok: "", text: "", go: null });
+    }
+  };
+}
+function headingOf2({ answer, bin, samples }, found) {
+  const name = binName(answer, bin);
+  return found ? `Sample ${samples.indexOf(found.sample) + 1} of ${samples.length} in ${name}` : `No sample in ${name}`;
+}
+function binOf2(scope, { answer, bin, samples, sample }, facts) {
+  if (sample == null || !isSampled(answer)) return null;
+  const values = scope.channel?.values;
+  const { taps, tap_values: own } = answer;
+  const readBy = (tap) => taps[tap] < 0 ? 0 : own ? own[tap] : values?.[taps[tap]] ?? null;
+  const { min, max } = scope.scene?.channel ?? {};
+  return { answer, facts, bin, samples, sample, readBy, write: numberFormat([min ?? 0, max ?? 1], 4) };
+}
+var productsOf = ({ answer: { weights }, readBy }, sample) => [0, 1, 2, 3].map((k) => weights[4 * sample + k] * (readBy(4 * sample + k) ?? NaN));
+function sampleOf(bin, sample) {
+  if (bin.answer.state[sample] === 2) return bin.facts.outside;
+  const products = productsOf(bin, sample);
+  return bin.facts.pool === "corner_max" ? Math.max(...products) : products.reduce((sum2, one) => sum2 + one, 0);
+}
+function resultOf(bin) {
+  const { answer, facts, samples } = bin;
+  const counted = samples.filter((one) => facts.counts || answer.state[one] !== 2);
+  const values = counted.map((one) => sampleOf(bin, one));
+  if (facts.pool !== "mean") return Math.max(facts.least ?? -Infinity, ...values);
+  const divisor = answer.divisor?.[bin.bin] ?? values.length;
+  return values.reduce((sum2, one) => sum2 + one, 0) / divisor;
+}
+function showSample(bin, place, body, why, scope) {
+  const { answer, facts, sample, readBy, write } = bin;
+  const { positions, taps, weights } = answer;
+  const state = answer.state[sample];
+  const [x, y] = [positions[2 * sample], positions[2 * sample + 1]].map((value) => fixed(value, 3));
+  setText(place, `${STATE_MARKS[state]} x = ${x}  y = ${y} cells`);
+  const width = scope.scene?.cells?.width ?? 1;
+  const products = productsOf(bin, sample);
+  const rows = [0, 1, 2, 3].flatMap((k) => {
+    const at = 4 * sample + k;
+    if (taps[at] < 0) return [];
+    const cell = `cell (${Math.floor(taps[at] / width)}, ${taps[at] % width})`;
+    const texts = [cell, write(readBy(at)), `× ${minus(weights[at].toFixed(4))}`, `= ${write(products[k])}`];
+    return [el("tr", weights[at] ? {} : { "data-zero": true }, ...texts.map((text) => el("td", {}, text)))];
+  });
+  const word = facts.pool === "corner_max" ? "largest of them" : "Σ value × weight";
+  const total = el("td", { class: "rv-sum" }, `= ${write(sampleOf(bin, sample))}`);
+  const sum2 = el(
+    "tr",
+    { class: "rv-total" },
+    el("td", { colspan: "3" }, state === 2 ? "outside" : word),
+    total
+  );
+  body.replaceChildren(headRow(["", "value", "weight", ""]), ...rows, sum2);
+  const words = state === 2 ? discardedText(bin) : state === 1 ? `Clamped: ${facts.clamped}.` : "";
+  setText(why, words || insideText(bin));
+  why.dataset.state = stateWord(state);
+}
+function discardedText({ facts, write }) {
+  const how = facts.counts ? `It counts as ${write(facts.outside)}` : "It is left out";
+  return `Discarded: ${facts.discarded}. ${how}.`;
+}
+var insideText = ({ answer }) => answer.tap_values ? "Each bin reads a channel of its own, which need not be the shown one." : "";
+function madeText(bin) {
+  const { answer, facts, samples, write } = bin;
+  const few = samples.slice(0, VALUES_SHOWN2).map((one) => write(sampleOf(bin, one)));
+  const more = samples.length > few.length || answer.samples_shown < answer.samples_total ? ", …" : "";
+  const result = write(answer.applied?.[bin.bin]);
+  if (facts.pool !== "mean") return `max(${few.join(", ")}${more}) = ${result}: ${MADE[facts.pool]}.`;
+  const divisor = answer.divisor?.[bin.bin] ?? samples.length;
+  return `(${few.join(" + ")}${more.replace(",", " +")}) ÷ ${minus(String(divisor))} = ${result}`;
+}
+function emptyText({ answer, bin }, { title }) {
+  const value = answer.output?.[bin] ?? NaN;
+  return `Without a sample, ${title} gives ${Number.isNaN(value) ? "NaN" : minus(String(value))}.`;
+}
+function checkOf3(scope, shown, bin) {
+  const { answer, facts, write } = bin;
+  const verdict = verdictOf(scope, shown);
+  if (verdict.state === "waiting") return { ok: "", text: "the answer for this box is on its way", go: null };
+  const output = answer.output?.[bin.bin] ?? NaN;
+  const whole = answer.samples_shown === answer.samples_total;
+  const own = whole && scope.channel ? Math.abs(resultOf(bin) - output) : 0;
+  if (!(own <= answer.tolerance))
+    return { ok: "false", text: `≠ ${write(output)} ✗ ${apartText(own)}`, go: null };
+  if (!facts.kernel)
+    return { ok: "", text: "its reference plan: no kernel of ours has these rules", go: null };
+  const here = `= ${facts.kernel}'s output ${write(output)}`;
+  if (verdict.state === "bad") {
+    const place = binName(verdict.answer, verdict.bin ?? 0);
+    return { ok: "false", text: `${here} ✗ but ${place} is ${apartText(verdict.difference)}`, go: place };
+  }
+  return { ok: "true", text: `${here} ✓ all bins to ${tiny(verdict.difference ?? 0)}`, go: null };
+}
+
+// views/prism/sweep.js
+var DASHES = { disc: [], square: [8, 4], diamond: [2, 3], triangle: [9, 3, 2, 3] };
+var SHIFTED = 8;
+function sweepCard(look) {
+  const { scope } = look;
+  const card = frame("Sweep", "prism-sweep");
+  const chips = el("div", { class: "rv-chips", role: "group", "aria-label": "What moves" });
+  const canvas = el("canvas", { tabindex: "0", role: "slider", "aria-label": "The box's number" });
+  const slot = el("div", { class: "rv-plot rv-plot-tall rv-prism-plot" }, canvas);
+  const words = el("p", { class: "rv-words" });
+  card.remark.append(chips);
+  card.body.append(slot, words);
+  const state = { kept: null, plot: null };
+  canvas.addEventListener("click", (event) => {
+    if (!state.kept || !state.plot?.x) return;
+    setTo(scope, state.kept, xAt(slot.clientWidth, state.plot.x, localPoint(slot, event).x));
+  });
+  canvas.addEventListener("keydown", (event) => step(scope, state.kept, event));
+  return {
+    element: card.element,
+    watch: slot,
+    topics: ["scene", "focus", "boxes", "fresh"],
+    update() {
+      const part2 = scope.part("prism");
+      if (!part2) return;
+      if (part2.resting) state.kept = part2.sweep;
+      showWays(scope, chips, part2);
+      card.element.toggleAttribute("data-none", !state.kept);
+      if (!state.kept) return;
+      const old = isOld(scope, state.kept.box, state.kept.field);
+      card.element.toggleAttribute("data-old", old);
+      show(look, { card, canvas, slot, words }, state, old);
+    }
+  };
+}
+function showWays(scope, chips, { ways, way }) {
+  if (chips.childElementCount !== ways.length) {
+    chips.replaceChildren(
+      ...ways.map(([name, title]) => {
+        const onclick = () => choose2(scope, { way: name });
+        return el("button", { class: "rv-chip", type: "button", title, "data-way": name, onclick }, name);
+      })
+    );
+  }
+  [...chips.children].forEach((chip2, i) => {
+    chip2.setAttribute("aria-pressed", String(ways[i][0] === way));
+  });
+}
+function show({ scope, colours }, { card, canvas, slot, words }, state, old) {
+  const sweep = (
+    /** @type {SweepPlot} */
+    state.kept
+  );
+  const wanted = binOf(scope) ?? 0;
+  const bin = sweep.listed.includes(wanted) ? wanted : sweep.listed[0];
+  const { places } = sweep;
+  const [low, high] = [places[0], places[places.length - 1]];
+  const held = scope.editor?.boxes.find(({ id }) => id === sweep.box.id);
+  const now = held?.[sweep.field] ?? NaN;
+  setText(card.heading, `Sweep of ${placeText(sweep.bins, bin)}`);
+  setText(
+    words,
+    `Steps of 1/${sweep.steps} cell. Click, or use the arrow keys, to set the box's ${sweep.field}: now ${fixed(now, 3)} px.`
+  );
+  for (const [name, value] of Object.entries({ valuemin: low, valuemax: high, valuenow: now }))
+    canvas.setAttribute(`aria-${name}`, String(value));
+  canvas.setAttribute("aria-valuetext", `${fixed(now, 3)} px`);
+  canvas.setAttribute("aria-label", `${sweep.title} of the box`);
+  canvas.dataset.now = String(now);
+  const palette = colours();
+  const plot = { series: [], points: [], x: [low, high], xLabel: `${sweep.title} (${sweep.field}), px` };
+  for (const [row, id] of sweep.readings.entries()) {
+    const reading = scope.readings.find((one) => one.id === id);
+    if (!reading) continue;
+    const y = lineOf2(sweep, row, bin);
+    const own = colourOf2(palette, reading);
+    plot.series.push({ x: places, y, colour: own, width: 2, dash: DASHES[reading.mark] });
+    const answer = old ? null : scope.answer(sweep.box.id, id);
+    const value = answer?.output?.[bin];
+    if (value != null && Number.isFinite(value) && now >= low && now <= high)
+      plot.points?.push({ x: now, y: value, colour: own });
+  }
+  canvas.dataset.bin = String(bin);
+  state.plot = plot;
+  const at = context2d({ canvas, slot });
+  if (at) drawPlot(at, palette, plot);
+}
+function lineOf2({ values, places, listed }, row, bin) {
+  const at = listed.indexOf(bin);
+  const first = row * places.length;
+  return Float64Array.from(places, (_, k) => values[(first + k) * listed.length + at]);
+}
+var colourOf2 = ({ categorical, mark }, { color }) => color == null ? mark : categorical[color % categorical.length];
+function setTo(scope, { box, field, places }, wanted) {
+  const { editor } = scope;
+  const place = editor?.boxes.findIndex(({ id }) => id === box.id) ?? -1;
+  if (!editor || place < 0 || !editor.rules.editable) return;
+  const nearest3 = places.reduce(
+    (best, one) => Math.abs(one - wanted) < Math.abs(best - wanted) ? one : best
+  );
+  editor.select(place);
+  editor.set({ [field]: nearest3 });
+}
+function step(scope, sweep, event) {
+  const way = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key];
+  const held = sweep && scope.editor?.boxes.find(({ id }) => id === sweep.box.id);
+  if (!way || !held) return;
+  event.preventDefault();
+  event.stopPropagation();
+  const [first, second] = sweep.places;
+  setTo(scope, sweep, held[sweep.field] + way * (event.shiftKey ? SHIFTED : 1) * (second - first));
 }
 
 // cards/regions.js
@@ -6494,12 +7064,12 @@ function rangeFromZero(...lists) {
   }
   return Number.isFinite(low) ? [Math.min(0, low), high] : [0, 1];
 }
-function paintBars({ context, width, height }, values, [low, high], { colourOf: colourOf2, gap, least }) {
+function paintBars({ context, width, height }, values, [low, high], { colourOf: colourOf3, gap, least }) {
   const toY = (value) => (height - 2) * (1 - (value - low) / (high - low || 1)) + 1;
   const dx = width / values.length;
   values.forEach((value, i) => {
     const [top, bottom] = [toY(Math.max(0, value)), toY(Math.min(0, value))];
-    context.fillStyle = colourOf2(i);
+    context.fillStyle = colourOf3(i);
     context.fillRect(i * dx, top, Math.max(dx - gap, least), Math.max(bottom - top, 0.5));
   });
   return toY;
@@ -6625,11 +7195,11 @@ function walkMatrix(scope, event) {
   const part2 = partOf2(scope);
   if (!part2) return;
   const { region } = regionInHand(scope);
-  const step = arrowStep(event);
-  if (step) {
+  const step2 = arrowStep(event);
+  if (step2) {
     const [count, channels2] = part2.vectors.shape;
-    const channel = channelInHand(scope, part2) + step.column;
-    point(scope, (region + step.row + count) % count, (channel + channels2) % channels2);
+    const channel = channelInHand(scope, part2) + step2.column;
+    point(scope, (region + step2.row + count) % count, (channel + channels2) % channels2);
   } else if (event.key === " " || event.key === "Enter") {
     event.preventDefault();
     toggle(scope, region);
@@ -6743,8 +7313,8 @@ function paintSum(scope, part2, colours, card) {
   const { context, width } = at;
   const dx = width / descriptor.length;
   const chosen = channelInHand(scope, part2);
-  const colourOf2 = (i) => i === chosen ? colours.highlight : colours.accent;
-  const how = { colourOf: colourOf2, gap: gapOf(dx), least: 0.5 };
+  const colourOf3 = (i) => i === chosen ? colours.highlight : colours.accent;
+  const how = { colourOf: colourOf3, gap: gapOf(dx), least: 0.5 };
   const toY = paintBars(at, descriptor, rangeFromZero(descriptor, full), how);
   if (!off.length) return;
   context.strokeStyle = colours.text;
@@ -6892,7 +7462,7 @@ function rmacDerivationCard({ scope }) {
     }
   };
 }
-var said = ({ steps }, title) => pieces(steps.find((step) => step.title === title)?.sentence ?? []);
+var said = ({ steps }, title) => pieces(steps.find((step2) => step2.title === title)?.sentence ?? []);
 var stage = (number, title, ...children) => el("section", { class: "rv-dstage" }, el("h4", {}, el("i", {}, String(number)), title), ...children);
 function sides(derivation) {
   const { height, width } = derivation;
@@ -7542,6 +8112,10 @@ var CARDS = {
   curve: curveCard,
   descent: descentCard,
   staircase: staircaseCard,
+  prism_outputs: outputsCard,
+  prism_sum: sumCard,
+  prism_causes: causesCard,
+  prism_sweep: sweepCard,
   rmac_list: rmacListCard,
   rmac_region: rmacRegionCard,
   rmac_derivation: rmacDerivationCard,
@@ -8942,6 +9516,176 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   .rv-card-output:has(~ .rv-card-upstream) {
     grid-column: 1 / -1;
   }
+}
+`, `/* The prism's cards. */
+
+.rv-prism-tiles {
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(132px, 1fr));
+  gap: 10px;
+}
+.rv-prism-tile {
+  display: flex;
+  flex-direction: column;
+  min-width: 0;
+  padding: 6px;
+  border: 1px solid var(--rv-line);
+  border-radius: var(--rv-radius-control);
+}
+.rv-prism-tile[data-raised] {
+  border-color: var(--rv-accent);
+}
+.rv-prism-tile[data-reference] {
+  background: var(--rv-sunken);
+}
+.rv-prism-head {
+  display: flex;
+  align-items: center;
+  gap: 4px;
+}
+.rv-prism-name {
+  display: flex;
+  flex: 1;
+  align-items: center;
+  gap: 6px;
+  min-width: 0;
+  min-height: 26px;
+  padding: 0 4px;
+  color: inherit;
+  background: none;
+  border: 0;
+  border-radius: var(--rv-radius-control);
+  font: inherit;
+  font-size: var(--rv-size-note);
+  font-weight: 600;
+  text-align: left;
+  cursor: pointer;
+}
+.rv-card-prism-sum .rv-remark {
+  display: inline-flex;
+  align-items: center;
+  gap: 6px;
+}
+.rv-prism-sign {
+  display: inline-flex;
+  flex: none;
+}
+.rv-prism-name span {
+  overflow: hidden;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+}
+.rv-prism-name:disabled {
+  cursor: default;
+}
+.rv-prism-name:hover:not(:disabled) {
+  background: var(--rv-sunken);
+}
+.rv-prism-name[aria-pressed="true"] {
+  color: var(--rv-accent-text);
+  background: var(--rv-accent);
+}
+.rv-prism-reference {
+  flex: none;
+}
+.rv-prism-slot {
+  aspect-ratio: 1;
+  margin-top: 6px;
+}
+.rv-prism-refused {
+  flex: 1;
+  margin: 6px 4px;
+  color: var(--rv-warn);
+  font-size: var(--rv-size-note);
+}
+.rv-prism-foot {
+  display: grid;
+  grid-template-columns: 1fr auto;
+  gap: 0 6px;
+  min-height: 37px;
+  margin-top: 5px;
+  font-size: var(--rv-size-small);
+  line-height: 17px;
+}
+.rv-prism-foot .rv-badge {
+  height: 17px;
+  font-size: var(--rv-size-small);
+}
+.rv-prism-read {
+  font: 600 var(--rv-size-note) / 17px var(--rv-mono);
+}
+.rv-prism-note {
+  grid-column: 1 / -1;
+  grid-row: 2;
+  overflow: hidden;
+  color: var(--rv-muted);
+  text-overflow: ellipsis;
+  white-space: nowrap;
+}
+
+.rv-prism-cause {
+  display: grid;
+  grid-template-columns: minmax(0, 1fr) 84px 76px 76px;
+  align-items: center;
+  gap: 2px 10px;
+  padding: 4px 0;
+  border-top: 1px solid var(--rv-line);
+}
+.rv-prism-causehead {
+  border-top: 0;
+  color: var(--rv-muted);
+  font-size: var(--rv-size-small);
+}
+.rv-prism-causehead span:nth-child(n + 3) {
+  text-align: right;
+}
+.rv-prism-cause b {
+  display: block;
+  font-size: var(--rv-size-base);
+}
+.rv-prism-cause small {
+  color: var(--rv-muted);
+  font-size: var(--rv-size-small);
+}
+.rv-prism-total {
+  border-top: 2px solid var(--rv-line-strong);
+}
+.rv-prism-value {
+  font: 500 var(--rv-size-note) / 1.3 var(--rv-mono);
+  font-variant-numeric: tabular-nums;
+  text-align: right;
+}
+.rv-prism-track {
+  position: relative;
+  height: 10px;
+  background:
+    linear-gradient(var(--rv-line-strong), var(--rv-line-strong)) 50% 0 / 1px 100% no-repeat,
+    var(--rv-sunken);
+  border-radius: var(--rv-radius-mark);
+}
+.rv-prism-bar {
+  position: absolute;
+  top: 2px;
+  left: 50%;
+  width: calc(50% * var(--rv-share, 0));
+  height: 6px;
+  background: var(--rv-focus);
+}
+.rv-prism-bar[data-sign="down"] {
+  right: 50%;
+  left: auto;
+  background: var(--rv-accent);
+}
+.rv-prism-made {
+  margin-top: 6px;
+  overflow-wrap: anywhere;
+  font: var(--rv-size-note) / 1.4 var(--rv-mono);
+}
+.rv-prism-plot {
+  cursor: crosshair;
+}
+:is(.rv-card-prism-causes, .rv-card-prism-sweep)[data-old] .rv-body {
+  opacity: 0.4;
 }
 `, `/* The cards of the R-MAC pages. */
 

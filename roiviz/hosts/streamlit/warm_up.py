@@ -24,6 +24,12 @@ def _devices() -> None:
     operators.supports("roi_align", "cuda")
 
 
+def _conventions() -> None:
+    from roiviz.explain import prism
+
+    prism.warm_up()
+
+
 def _gradients() -> None:
     from roiviz.explain import warm_up
 
@@ -46,6 +52,7 @@ STAGES: dict[str, Callable[[], None]] = {
     "roi_align max": partial(_rois, "roi_align", "max"),
     "gradients": _gradients,
     "rmac": _rmac,
+    "conventions": _conventions,
 }
 _ready = {name: threading.Event() for name in STAGES}
 _failed: set[str] = set()
