@@ -57,11 +57,6 @@ class Convention:
     note: str = ""
     refuses: tuple[Refused, ...] = ()
 
-    @property
-    def name(self) -> str:
-        """Its title, which rows for boxes that turn share with those for upright ones."""
-        return f"{self.title} rotated" if self.rules.format.turned else self.title
-
     def samples(
         self,
         rois: Any,

@@ -61,7 +61,7 @@ def sentence(pair: Pair) -> Sentence:
 
 def claims(pair: Pair) -> Claims:
     """What holds of two readings; differences are the other's minus the reference's."""
-    names = {"reference": pair.own.row.name, "other": pair.other.row.name}
+    names = {"reference": pair.own.row.title, "other": pair.other.row.title}
     return (
         Claim("pair", names),
         *_shared(pair),

@@ -146,7 +146,7 @@ class PrismView(PictureView):
     def readings(self) -> tuple[Reading, ...]:
         """One for each convention, the reference first: it is drawn on top."""
         found = [
-            Reading(row.id, row.name, COLOURS[k % len(COLOURS)], MARKS[k % len(MARKS)])
+            Reading(row.id, row.title, COLOURS[k % len(COLOURS)], MARKS[k % len(MARKS)])
             for k, row in enumerate(self.prism.rows)
         ]
         return tuple(sorted(found, key=lambda one: one.id != self.prism.reference))
@@ -189,7 +189,7 @@ def _errors(numbers: Numbers) -> Sequence[str]:
     for name in compared:
         found = numbers.reading.boxes[name][numbers.active]
         if isinstance(found, RefusedBox):
-            said_of.append(f"{CONVENTIONS[name].name}: {found.error} ")
+            said_of.append(f"{CONVENTIONS[name].title}: {found.error} ")
     return said_of or ["With a second convention the two are compared here."]
 
 
@@ -237,7 +237,7 @@ def _answer(canvas: str, found: ReadBox, reading: PrismReading) -> Answer:
 def _tuple_text(found: ReadBox) -> str:
     names = " ".join(found.row.rules.format.numbers)
     numbers = ", ".join(f"{value:.6g}" for value in found.numbers)
-    return f"{found.row.name}: {names} = [{numbers}]"
+    return f"{found.row.title}: {names} = [{numbers}]"
 
 
 def _range(values: Sequence[np.ndarray]) -> tuple[float, float]:
@@ -307,7 +307,7 @@ def _facts(
     least = rules.reduction.least
     return Facts(
         id=row.id,
-        title=row.name,
+        title=row.title,
         calls=f"{row.framework} {row.version}: {row.operator}",
         said=said(rules),
         refused=refused.error if isinstance(refused, RefusedBox) else None,
@@ -320,7 +320,7 @@ def _facts(
         discarded=_discarded(rules.border),
         most=None if worst is None else float(apart[worst]),
         worst=worst,
-        same_as=same.row.name if same else None,
+        same_as=same.row.title if same else None,
     )
 
 
@@ -351,8 +351,8 @@ def _causes(found: Causes, prism: Prism, box: Box) -> CauseTable:
             differences[k] = row.difference.reshape(-1)
     return CauseTable(
         box=box,
-        reference=CONVENTIONS[found.reference].name,
-        other=CONVENTIONS[found.other].name,
+        reference=CONVENTIONS[found.reference].title,
+        other=CONVENTIONS[found.other].title,
         bins=prism.bins,
         rows=tuple(
             CauseRow(row.axis, TITLES[row.axis], row.reference, row.other) for row in found.rows

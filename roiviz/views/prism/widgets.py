@@ -29,7 +29,7 @@ def tell_story(now: Memory) -> None:
     """What to look at, as long as the conventions are the story's."""
     story = STORIES.get(now.own.story or "")
     if story and story.address["conventions"] == ",".join(now.own.conventions):
-        st.caption(f"**{story.title}.** {story.look}")
+        st.markdown(f"**{story.title}.** {story.look}")
 
 
 def choose_conventions(now: Memory) -> None:
@@ -37,7 +37,7 @@ def choose_conventions(now: Memory) -> None:
     st.multiselect(
         "Conventions",
         list(CONVENTIONS),
-        format_func=lambda name: CONVENTIONS[name].name,
+        format_func=lambda name: CONVENTIONS[name].title,
         max_selections=MOST,
         placeholder="Choose frameworks",
         **now.bind("conventions"),

@@ -180,8 +180,14 @@ function discardedText({ facts, write }) {
 }
 
 /** @param {Bin} bin */
-const insideText = ({ answer }) =>
-  answer.tap_values ? "Each bin reads a channel of its own, which need not be the shown one." : "";
+function insideText({ answer: { taps, weights, tap_values: own }, sample }) {
+  if (own) return "Each bin reads a channel of its own, which need not be the shown one.";
+  const four = [0, 1, 2, 3].map((k) => 4 * sample + k);
+  if (four.filter((k) => taps[k] >= 0).length < 2) return "It reads one cell.";
+  const [, right, below, both] = four.map((k) => weights[k]);
+  const [dx, dy] = [right + both, below + both].map((share) => fixed(share, 4));
+  return `Inside: dx = ${dx}, dy = ${dy} past the first cell's centre.`;
+}
 
 /**
  * The bin's values and what becomes of them: "(0.1 + 0.2 + …) / 4 = 0.15".
