@@ -37,28 +37,20 @@ with right:
         settings = person_widgets.choose_grid(now)
         with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
             widgets.choose_numbers(now)
-            widgets.show_stories()
+            widgets.choose_story(now)
         labels = person_widgets.overlay_labels(crowded=False)
         person_widgets.choose_marks(now, "show", labels, "Overlays", label_visibility="collapsed")
-if now.own.leading is None:
-    st.info("Choose at least one convention.")
-    st.stop()
-
-prism = Prism(
-    now.own.conventions,
-    now.own.leading,
-    settings.bins,
-    settings.sampling_ratio,
-    now.own.shared,
-)
-boxes = chosen.boxes(any(row.rules.format.turned for row in prism.rows))
-if isinstance(feature_map, Missing):
-    missing = MissingMapView(PRISM, chosen.picture, feature_map, boxes)
+if isinstance(feature_map, Missing) or now.own.leading is None:
+    why = feature_map if isinstance(feature_map, Missing) else widgets.NO_CONVENTION
+    missing = MissingMapView(PRISM, chosen.picture, why, chosen.boxes(rotated=False))
     with left:
         live.live(missing)
     live.after(missing)
     st.stop()
 
+chosen_by = (now.own.conventions, now.own.leading)
+prism = Prism(*chosen_by, settings.bins, settings.sampling_ratio, now.own.shared)
+boxes = chosen.boxes(prism.turned)
 view = PrismView(PRISM, chosen.picture, feature_map, channel, prism, now.own.overlays, boxes)
 with left:
     live.live(view)

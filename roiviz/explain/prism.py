@@ -69,6 +69,11 @@ class Prism:
         """The conventions."""
         return tuple(CONVENTIONS[name] for name in self.conventions)
 
+    @property
+    def turned(self) -> bool:
+        """Whether one of them knows an angle."""
+        return any(row.rules.format.turned for row in self.rows)
+
     def settings(self, feature_map: FeatureMap) -> Settings:
         """What every framework's operator is called with on a map."""
         return Settings(self.bins, feature_map.spatial_scale, self.sampling_ratio)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
@@ -31,7 +31,6 @@ from roiviz.views.view import InHand, PictureView
 # the first 28 readings have both.
 COLOURS = (1, 4, 3, 2, 6, 5, 0)
 MARKS: tuple[Mark, ...] = ("disc", "square", "diamond", "triangle")
-NO_CONVENTION = "Choose at least one convention."
 FIELDS: dict[str, Literal["cx", "cy", "w", "h"]] = {
     "cx": "cx",
     "cy": "cy",
@@ -83,7 +82,7 @@ class PrismView(PictureView):
     @property
     def upright(self) -> bool:
         """Where no convention knows an angle, none is shown."""
-        return not any(row.rules.format.turned for row in self.prism.rows)
+        return not self.prism.turned
 
     def suggested(self) -> Mapping[str, tuple[Box, ...]]:
         """The picture's own boxes."""
@@ -93,28 +92,28 @@ class PrismView(PictureView):
         """Every box under every convention; the rest once the hand rests."""
         boxes, focus = hand.canvas.boxes, hand.canvas.looked_at
         where = (focus.box or 0, focus.bin) if focus else None
-        reading = read(self.feature_map, boxes, self.channel, self.prism, focus=where)
-        active, why = hand.canvas.active or 0, self._why(hand.memory.own.why)
+        prism = self._led(hand)
+        reading = read(self.feature_map, boxes, self.channel, prism, focus=where)
+        active, why = hand.canvas.active or 0, _why(prism, hand.memory.own.why)
         if hand.canvas.phase == "drag" or active >= len(boxes):
             return Numbers(reading, active, why, resting=hand.canvas.phase != "drag")
         box = boxes[active]
-        known = (self.feature_map.digest, self.channel, self.prism)
+        known = (self.feature_map.digest, self.channel, prism)
         bin_ = focus.bin if focus and focus.bin is not None else self._middle
         way = hand.memory.own.way
         causes = why and host.kept(
             ("prism causes", *known, box, why),
-            lambda: causes_of(self.feature_map, box, self.channel, self.prism, why),
+            lambda: causes_of(self.feature_map, box, self.channel, prism, why),
         )
         swept = host.kept(
             ("prism sweep", *known, begin(box, self.feature_map, way), way, bin_),
-            lambda: sweep(self.feature_map, box, self.channel, self.prism, way, bin_),
+            lambda: sweep(self.feature_map, box, self.channel, prism, way, bin_),
         )
         return Numbers(reading, active, why, True, causes or None, swept)
 
-    def _why(self, wanted: str | None) -> str | None:
-        """What the reference is compared with: what was asked for, else the first other one."""
-        others = [name for name in self.prism.conventions if name != self.prism.reference]
-        return wanted if wanted in others else next(iter(others), None)
+    def _led(self, hand: InHand) -> Prism:
+        """The prism under the reference that the page's cards have chosen since."""
+        return replace(self.prism, reference=hand.memory.own.leading or self.prism.reference)
 
     @property
     def _middle(self) -> int:
@@ -127,6 +126,7 @@ class PrismView(PictureView):
 
     def _scene(self, numbers: Numbers | None, hand: InHand) -> Scene:
         reading = numbers.reading if numbers else None
+        prism = self._led(hand)
         return Scene(
             picture=self.picture,
             features=self.feature_map,
@@ -134,47 +134,55 @@ class PrismView(PictureView):
             rotated=not self.upright,
             max_boxes=MAX_BOXES,
             overlays=self.overlays,
-            readings=self.readings,
-            operator=self._operator,
-            answers=tuple(self._answers(reading)) if reading else (),
-            sentence=self._sentence(numbers),
+            readings=_readings(prism),
+            operator=_operator(prism),
+            answers=_answers(self.name, reading) if reading else (),
+            sentence=_sentence(numbers),
             timing=_timing(reading) if reading else "",
-            page=part_of(self, numbers, hand) if numbers else None,
+            page=part_of(numbers, hand) if numbers else None,
         )
 
-    @property
-    def readings(self) -> tuple[Reading, ...]:
-        """One for each convention, the reference first: it is drawn on top."""
-        found = [
-            Reading(row.id, row.title, COLOURS[k % len(COLOURS)], MARKS[k % len(MARKS)])
-            for k, row in enumerate(self.prism.rows)
-        ]
-        return tuple(sorted(found, key=lambda one: one.id != self.prism.reference))
 
-    @property
-    def _operator(self) -> Operator:
-        """What the legend says of the reading that leads."""
-        mean = CONVENTIONS[self.prism.reference].rules.reduction.pool is Pool.MEAN
-        return Operator("prism", "Prism", "avg" if mean else "max")
+def _why(prism: Prism, wanted: str | None) -> str | None:
+    """What the reference is compared with: what was asked for, else the first other one."""
+    others = [name for name in prism.conventions if name != prism.reference]
+    return wanted if wanted in others else next(iter(others), None)
 
-    def _answers(self, reading: PrismReading) -> Sequence[Answer]:
-        return [
-            _refused(self.name, box, row.id)
-            if isinstance(box, RefusedBox)
-            else _answer(self.name, box, reading)
-            for row in self.prism.rows
-            for box in reading.boxes[row.id]
-        ]
 
-    def _sentence(self, numbers: Numbers | None) -> Sequence[str | Text]:
-        if numbers is None:
-            return (roi.COMPILING,)
-        pair = numbers.pair()
-        if pair:
-            return roi.pieces(prism_sentences.sentence(pair))
-        if not any(numbers.reading.boxes[self.prism.reference]):
-            return (roi.INVITATION,)
-        return [Text(error, tone="warn") for error in _errors(numbers)]
+def _readings(prism: Prism) -> tuple[Reading, ...]:
+    """One for each convention, the reference first: it is drawn on top."""
+    found = [
+        Reading(row.id, row.title, COLOURS[k % len(COLOURS)], MARKS[k % len(MARKS)])
+        for k, row in enumerate(prism.rows)
+    ]
+    return tuple(sorted(found, key=lambda one: one.id != prism.reference))
+
+
+def _operator(prism: Prism) -> Operator:
+    """What the legend says of the reading that leads."""
+    mean = CONVENTIONS[prism.reference].rules.reduction.pool is Pool.MEAN
+    return Operator("prism", "Prism", "avg" if mean else "max")
+
+
+def _answers(canvas: str, reading: PrismReading) -> tuple[Answer, ...]:
+    return tuple(
+        _refused(canvas, box, row.id)
+        if isinstance(box, RefusedBox)
+        else _answer(canvas, box, reading)
+        for row in reading.prism.rows
+        for box in reading.boxes[row.id]
+    )
+
+
+def _sentence(numbers: Numbers | None) -> Sequence[str | Text]:
+    if numbers is None:
+        return (roi.COMPILING,)
+    pair = numbers.pair()
+    if pair:
+        return roi.pieces(prism_sentences.sentence(pair))
+    if not numbers.reading.boxes[numbers.reading.prism.reference]:
+        return (roi.INVITATION,)
+    return [Text(error, tone="warn") for error in _errors(numbers)]
 
 
 def _timing(reading: PrismReading) -> str:
@@ -250,9 +258,9 @@ def _range(values: Sequence[np.ndarray]) -> tuple[float, float]:
 # ------------------------------------------------------------------ the page's own part
 
 
-def part_of(view: PrismView, numbers: Numbers, hand: InHand) -> PrismPart:
+def part_of(numbers: Numbers, hand: InHand) -> PrismPart:
     """What the cards are told of the active box."""
-    prism, active = view.prism, numbers.active
+    prism, active = numbers.reading.prism, numbers.active
     found = [numbers.reading.of(name, active) for name in prism.conventions]
     own = numbers.reading.of(prism.reference, active)
     differences = np.full((len(found), prism.bins[0] * prism.bins[1]), np.nan, np.float32)

@@ -47,7 +47,7 @@ CHOSEN = Codec(
 class PrismState(PageState):
     """The prism's own fields; reference and why None where the page's suggestion stands."""
 
-    OF_A_PICTURE = ("pin",)
+    OF_A_PICTURE = ("pin", "story")
     BY_CARDS = ("reference", "why", "way")
 
     conventions: tuple[str, ...] = stated("conventions", FIRST, CHOSEN)
@@ -65,6 +65,10 @@ class PrismState(PageState):
         if self.reference in self.conventions:
             return self.reference
         return self.conventions[0] if self.conventions else None
+
+    def brings(self, name: str) -> Mapping[str, str]:
+        """A story brings everything that it is told with."""
+        return STORIES[self.story].address if name == "story" and self.story else {}
 
     def with_choice(self, choice: Mapping[str, Any]) -> PrismState:
         """The two conventions that are compared, and what is swept."""

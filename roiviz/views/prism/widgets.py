@@ -9,20 +9,22 @@ from roiviz.explain.prism import MOST
 from roiviz.views.fields import Unread
 from roiviz.views.pages import Memory
 from roiviz.views.prism.stories import STORIES
+from roiviz.views.sources import Missing
 
+NO_CONVENTION = Missing("Choose at least one convention.")
 NUMBERS = {False: "its own numbers", True: "the reference's numbers"}
 
 
-def show_stories() -> None:
-    """A link to each story, with what to look at."""
-    with st.popover("Stories", help="Known differences between frameworks, each one a link"):
-        for name, story in STORIES.items():
-            st.page_link(
-                "../../../pages/prism.py",
-                label=f"**{story.title} →**",
-                query_params={"story": name, **story.address},
-            )
-            st.caption(story.look)
+def choose_story(now: Memory) -> None:
+    """Known differences between frameworks, each with a box, conventions and a picture."""
+    st.selectbox(
+        "Story",
+        [None, *STORIES],
+        format_func=lambda name: STORIES[name].title if name else "none",
+        width=220,
+        help="Opens a known difference between frameworks; its address is a link to it.",
+        **now.bind("story"),
+    )
 
 
 def tell_story(now: Memory) -> None:

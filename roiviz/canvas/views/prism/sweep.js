@@ -96,7 +96,7 @@ function show({ scope, colours }, { card, canvas, slot, words }, state, old) {
   setText(card.heading, `Sweep of ${placeText(sweep.bins, bin)}`);
   setText(
     words,
-    `Steps of 1/${sweep.steps} cell. Click, or use the arrow keys, to set the box's ${sweep.field}: now ${fixed(now, 3)} px.`,
+    `Steps of 1/${sweep.steps} cell. A click or the arrow keys set ${sweep.field}, now ${fixed(now, 3)} px.`,
   );
   for (const [name, value] of Object.entries({ valuemin: low, valuemax: high, valuenow: now }))
     canvas.setAttribute(`aria-${name}`, String(value));
