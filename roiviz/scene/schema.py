@@ -211,6 +211,8 @@ class Answer:
         cells, cell_weights: (K,) the footprint.
         bin_rows, bin_columns: (PH, 2), (PW, 2) the cells of RoIPool's bins, which may overlap.
         patch: (PH, PW, 3), where the pooled values are colours.
+        divisor: (PH · PW) what a bin's sum is divided by, where that is a rule of its own.
+        tap_values: (S, 4) what the taps read, where that is not the shown channel.
     """
 
     canvas: str
@@ -245,6 +247,8 @@ class Answer:
     bin_rows: Wholes | None = None
     bin_columns: Wholes | None = None
     patch: Bytes | None = None
+    divisor: Floats | None = None
+    tap_values: Floats | None = None
 
     @property
     def key(self) -> tuple[str, str, str]:

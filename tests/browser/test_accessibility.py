@@ -15,6 +15,7 @@ NUMBERS = ".rv-timing:not(:empty)"
 PAGES = {
     "": NUMBERS,
     "explore": NUMBERS,
+    "prism": NUMBERS,
     "gradients?look=cells": NUMBERS,
     "gradients?look=box": NUMBERS,
     "gradients?look=move": NUMBERS,

@@ -22,6 +22,10 @@ export type CardName =
   | "order"
   | "output"
   | "patch"
+  | "prism_causes"
+  | "prism_outputs"
+  | "prism_sum"
+  | "prism_sweep"
   | "rmac_aggregates"
   | "rmac_derivation"
   | "rmac_hits"
@@ -206,6 +210,8 @@ export interface Way {
  *     cells, cell_weights: (K,) the footprint.
  *     bin_rows, bin_columns: (PH, 2), (PW, 2) the cells of RoIPool's bins, which may overlap.
  *     patch: (PH, PW, 3), where the pooled values are colours.
+ *     divisor: (PH · PW) what a bin's sum is divided by, where that is a rule of its own.
+ *     tap_values: (S, 4) what the taps read, where that is not the shown channel.
  */
 export interface Answer {
   readonly canvas: string;
@@ -240,6 +246,8 @@ export interface Answer {
   readonly bin_rows: Wholes | null;
   readonly bin_columns: Wholes | null;
   readonly patch: Bytes | null;
+  readonly divisor: Floats | null;
+  readonly tap_values: Floats | null;
 }
 
 /**
@@ -741,6 +749,116 @@ export interface OperatorsPart {
   readonly kind: "operators";
 }
 
+/**
+ * One convention, as far as the cards speak of it.
+ *
+ * Attributes:
+ *     id, title: of its reading; calls: what its users call; said: its rules in words.
+ *     refused: why it does not take the active box.
+ *     kernel: our operator that has its rules, and whose output is shown.
+ *     pool: what is made of a bin's samples, a maximum from `least` on.
+ *     outside: what a sample beyond the border gives; counts: whether a maximum looks at it.
+ *     clamped, discarded: what becomes of such a sample, in words.
+ *     most, worst: the largest difference from the reference, and its flat bin.
+ *     same_as: the title of the first reading whose outputs are the same.
+ */
+export interface Facts {
+  readonly id: string;
+  readonly title: string;
+  readonly calls: string;
+  readonly said: string;
+  readonly refused: string | null;
+  readonly kernel: string | null;
+  readonly pool: "mean" | "max" | "corner_max";
+  readonly least: number | null;
+  readonly outside: number;
+  readonly counts: boolean;
+  readonly clamped: string;
+  readonly discarded: string;
+  readonly most: number | null;
+  readonly worst: number | null;
+  readonly same_as: string | null;
+}
+
+/** One rule that two conventions do not share: its name, and what it is in both. */
+export interface CauseRow {
+  readonly axis: string;
+  readonly title: string;
+  readonly reference: string;
+  readonly other: string;
+}
+
+/**
+ * Which rule makes how much of a difference in each bin; see `explain.prism_causes`.
+ *
+ * Attributes:
+ *     box: the one that was read.
+ *     reference, other: titles.
+ *     differences: (rows, PH · PW); NaN where a rule cannot be switched alone.
+ *     total, left: (PH · PW) the whole difference, and what the single switches leave of it.
+ */
+export interface CauseTable {
+  readonly box: Box;
+  readonly reference: string;
+  readonly other: string;
+  readonly bins: readonly [number, number];
+  readonly rows: readonly CauseRow[];
+  readonly differences: Floats;
+  readonly total: Floats;
+  readonly left: Floats;
+}
+
+/**
+ * Every convention's outputs against one of the box's numbers; see `explain.prism_sweep`.
+ *
+ * Attributes:
+ *     box: the one that is moved; title: what moves; field: the number's name in a box.
+ *     steps: places per cell.
+ *     readings: ids, in the order of `values`.
+ *     listed: the flat bins that are here.
+ *     places: (K,) the box's number, in picture pixels.
+ *     values: (readings, K, listed).
+ */
+export interface SweepPlot {
+  readonly box: Box;
+  readonly title: string;
+  readonly field: "cx" | "cy" | "w" | "h";
+  readonly steps: number;
+  readonly bins: readonly [number, number];
+  readonly readings: readonly string[];
+  readonly listed: readonly number[];
+  readonly places: Floats;
+  readonly values: Floats;
+}
+
+/**
+ * The active box; causes and sweep follow when the hand rests.
+ *
+ * Attributes:
+ *     box: its id; None where there is none.
+ *     resting: whether no box is being dragged: then causes and sweep are the box's.
+ *     reference, why: ids of the two readings that are compared; why is None where there is none.
+ *     way, ways: the number that is swept, and what it may be: (id, title).
+ *     range, difference_range: the ends of the palettes.
+ *     differences: (readings, PH · PW) each output minus the reference's; NaN where there is none.
+ */
+export interface PrismPart {
+  readonly box: string | null;
+  readonly resting: boolean;
+  readonly reference: string;
+  readonly why: string | null;
+  readonly way: string;
+  readonly ways: readonly (readonly [string, string])[];
+  readonly bins: readonly [number, number];
+  readonly readings: readonly Facts[];
+  readonly range: readonly [number, number];
+  readonly difference_range: readonly [number, number];
+  readonly differences: Floats;
+  readonly causes: CauseTable | null;
+  readonly sweep: SweepPlot | null;
+  readonly kind: "prism";
+}
+
 /** Another way to make a descriptor of the same maxima; similarity None where lengths differ. */
 export interface Aggregate {
   readonly name: string;
@@ -930,8 +1048,9 @@ export interface Parts {
   readonly explore: ExplorePart;
   readonly gradients: GradientsPart;
   readonly operators: OperatorsPart;
+  readonly prism: PrismPart;
   readonly rmac_descriptor: DescriptorPart;
   readonly rmac_regions: RegionsPart;
   readonly rmac_search: SearchPart;
 }
-export type PagePart = ExplorePart | GradientsPart | OperatorsPart | DescriptorPart | RegionsPart | SearchPart;
+export type PagePart = ExplorePart | GradientsPart | OperatorsPart | PrismPart | DescriptorPart | RegionsPart | SearchPart;

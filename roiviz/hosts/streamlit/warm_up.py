@@ -24,6 +24,12 @@ def _devices() -> None:
     operators.supports("roi_align", "cuda")
 
 
+def _conventions() -> None:
+    from roiviz.explain import prism
+
+    prism.warm_up()
+
+
 def _gradients() -> None:
     from roiviz.explain import warm_up
 
@@ -53,6 +59,7 @@ STAGES: dict[str, Callable[[], None]] = {
     "gradients": _gradients,
     "rmac": _rmac,
     "agreement": _agreement,
+    "conventions": _conventions,
 }
 _ready = {name: threading.Event() for name in STAGES}
 _failed: set[str] = set()
