@@ -102,7 +102,7 @@ def angles(values: np.ndarray, span: float, fits: np.ndarray, whole_is_odd: bool
         fits: (K,) whether each lies in it.
         whole_is_odd: whether whole numbers are not to be expected, as of radians.
     """
-    density = np.where(fits, -math.log(span), -math.log(span) + LEAVES)
+    density = np.where(fits, -math.log(span), IMPOSSIBLE)
     turned = values[values != 0]
     if whole_is_odd and len(turned) and (turned == np.rint(turned)).all():
         density = density + UNLIKELY

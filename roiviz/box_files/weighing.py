@@ -71,8 +71,8 @@ def _in_range(layout: Layout, pixels: np.ndarray, notation: Notation | None) -> 
     whole_is_odd = unit != 1
     if notation is None or notation.range is None:
         # Who may write any angle still writes few beyond a quarter turn.
-        span = 180 if (np.abs(angle * unit) <= 90 + ROUNDED).all() else 360
-        return evidence.angles(angle, span / unit, np.abs(angle * unit) <= 360, whole_is_odd)
+        turn = 180.0 if (np.abs(angle * unit) <= 90 + ROUNDED).all() else 360.0
+        return evidence.angles(angle, turn / unit, np.abs(angle * unit) <= 360, whole_is_odd)
     span = notation.range.span / (2 if notation.range.long_width else 1)
     return evidence.angles(angle, span / unit, writes(layout, pixels, notation), whole_is_odd)
 
