@@ -124,8 +124,10 @@ def supports(name: str, device: str) -> bool:
         True if it is implemented for that device, and the device is usable.
 
     Raises:
-        ValueError: for an operator that does not exist.
+        ValueError: for an operator that does not exist, or a device that is no string.
     """
+    if not isinstance(device, str):
+        raise ValueError(f"device: want a string, got {checks.shown(device)}")
     return device in get(name).devices and _devices.why_not(device) is None
 
 

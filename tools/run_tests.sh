@@ -15,7 +15,8 @@ step "the library and the pages"
 run --dist loadfile -m "not browser" "$@"
 step "the app in a browser"
 results=${TEST_RESULTS:-test-results}
-in_a_browser() { run --dist loadfile -m browser "$@"; }
+# A page is waited for more than it computes: one process more than there are cores.
+in_a_browser() { run -n 3 --dist loadfile -m browser "$@"; }
 in_a_browser --output="$results" "$@" && exit
 # A trace of each test would take a third longer, so only those that failed are traced, as they run again.
 step "what failed, once more with a trace"

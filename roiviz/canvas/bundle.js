@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 66cd75f9ff5105b3; not to be edited.
+// Made by `make bundle` from sources f0d8424789b691e8; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -1004,6 +1004,8 @@ var ICONS = {
   redo: "M12.500 4.500L16 8l-3.500 3.500M15.500 8h-7a4 4 0 000 8H12",
   copy: "M7 7h9v9H7zM4 13V4h9",
   trash: "M4.500 6h11M8 6V4h4v2M6 6l.7 10h6.600L14 6",
+  quarter: "M15.500 10A5.500 5.500 0 104.500 10M12.800 7.500l2.700 2.700 2.700-2.700",
+  snap: "M5 4v6a5 5 0 0010 0V4M5 7.500h3M12 7.500h3M8 4v6a2 2 0 004 0V4",
   fit: "M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4",
   help: "M7.300 7.600a2.700 2.700 0 115 1.300c-.8 1-2.300 1.200-2.300 3M10 15v.1",
   pin: "M8 3h4l-.5 5 2.500 2.500h-8L8.500 8zM10 10.500V17"
@@ -1119,14 +1121,14 @@ function unapply([a, b, c, d, e, f], point2) {
   const y = point2.y - f;
   return { x: (d * x - c * y) / det, y: (a * y - b * x) / det };
 }
-function resize(box, handle, dx, dy, { ratio = false, centred = false } = {}) {
+function resize(box, handle, dx, dy, { ratio = false, centred = false, least: lowest = 1 } = {}) {
   const [cos, sin] = turnOf(box.angle);
   const reach = centred ? 2 : 1;
   const grow = {
     x: handle.x * (dx * cos - dy * sin) * reach,
     y: handle.y * (dx * sin + dy * cos) * reach
   };
-  const least = { x: Math.min(1, box.w), y: Math.min(1, box.h) };
+  const least = { x: Math.min(lowest, box.w), y: Math.min(lowest, box.h) };
   let w = handle.x ? Math.max(least.x, box.w + grow.x) : box.w;
   let h = handle.y ? Math.max(least.y, box.h + grow.y) : box.h;
   if (ratio && box.w > 0 && box.h > 0) {
@@ -1187,9 +1189,81 @@ var rowBox = (array, row) => ({
 });
 var distance = (a, b) => Math.hypot(a.x - b.x, a.y - b.y);
 
+// core/snap.js
+var SIDES2 = ["x", "y"];
+var CLOSE = 1e-6;
+var onLine = (value, apart) => Math.round(value / apart) * apart;
+function nextLine(value, way, apart) {
+  const at = value / apart;
+  const line = way > 0 ? Math.floor(at + CLOSE) + 1 : Math.ceil(at - CLOSE) - 1;
+  return line * apart;
+}
+var isStraight = (box) => turnOf(box.angle).includes(0);
+function anchorOf(box, stride) {
+  if (!isStraight(box)) return { x: box.cx, y: box.cy, apart: stride / 2 };
+  const { left, top } = bounds(box);
+  return { x: left, y: top, apart: stride };
+}
+function snapMoved(box, stride) {
+  const { x, y, apart } = anchorOf(box, stride);
+  return { ...box, cx: box.cx + onLine(x, apart) - x, cy: box.cy + onLine(y, apart) - y };
+}
+function stepToLines(box, way, stride) {
+  const { apart, ...anchor } = anchorOf(box, stride);
+  const along = (side) => way[side] ? nextLine(anchor[side], way[side], apart) - anchor[side] : 0;
+  return { x: along("x"), y: along("y") };
+}
+function snapResized(box, handle, stride, centred = false) {
+  return SIDES2.filter((side) => handle[side]).reduce(
+    (held, side) => edgeMoved(held, side, handle[side], edgeTo(held, side, handle[side], stride), centred),
+    box
+  );
+}
+function stepOfEdge(box, handle, way, stride) {
+  const side = handle.x ? "x" : "y";
+  const { at, outward, apart } = edgeOf(box, side, handle[side], stride);
+  return (nextLine(at, way * outward, apart) - at) * outward;
+}
+function edgeOf(box, side, sign, stride) {
+  const length = side === "x" ? box.w : box.h;
+  if (!isStraight(box)) return { at: length, outward: 1, apart: stride };
+  const reach = sign * length / 2;
+  const point2 = side === "x" ? fromBox(box, reach, 0) : fromBox(box, 0, reach);
+  const unit = side === "x" ? fromBox({ ...box, cx: 0, cy: 0 }, sign, 0) : fromBox({ ...box, cx: 0, cy: 0 }, 0, sign);
+  return unit.x ? { at: point2.x, outward: unit.x, apart: stride } : { at: point2.y, outward: unit.y, apart: stride };
+}
+function edgeTo(box, side, sign, stride) {
+  const { at, outward, apart } = edgeOf(box, side, sign, stride);
+  const length = side === "x" ? box.w : box.h;
+  const far = at - outward * length;
+  const wanted = onLine(at, apart);
+  const line = (wanted - far) * outward > CLOSE * apart ? wanted : nextLine(far, outward, apart);
+  return (line - at) * outward;
+}
+function edgeMoved(box, side, sign, by, centred) {
+  const shift = centred ? 0 : sign * by / 2;
+  const { x: cx, y: cy } = side === "x" ? fromBox(box, shift, 0) : fromBox(box, 0, shift);
+  const more = centred ? 2 * by : by;
+  return side === "x" ? { ...box, cx, cy, w: box.w + more } : { ...box, cx, cy, h: box.h + more };
+}
+function snapCorners(from, to, stride) {
+  const start = { x: onLine(from.x, stride), y: onLine(from.y, stride) };
+  const end = (side) => {
+    const line = onLine(to[side], stride);
+    return line === start[side] ? nextLine(line, to[side] - from[side] || 1, stride) : line;
+  };
+  return [start, { x: end("x"), y: end("y") }];
+}
+
 // core/editor.js
 var HISTORY = 200;
 var COPY_OFFSET = 12;
+var EDGES = [
+  { x: 1, y: 0 },
+  { x: 0, y: 1 },
+  { x: -1, y: 0 },
+  { x: 0, y: -1 }
+];
 var tidy = (value) => Math.round(value * 1e6) / 1e6;
 var Editor = class {
   /** @param {(phase: Phase) => void} report  is told of every change */
@@ -1203,6 +1277,10 @@ var Editor = class {
     this.past = [];
     this.future = [];
     this.before = null;
+    this.marked = /* @__PURE__ */ new Set();
+    this.edge = null;
+    this.snaps = false;
+    this.stride = 0;
   }
   /**
    * Boxes from Python: on the first mount, or when it raised its counter. Keeps the history.
@@ -1238,6 +1316,22 @@ var Editor = class {
   /** The active box. */
   get box() {
     return this.active == null ? null : this.boxes[this.active] ?? null;
+  }
+  /**
+   * Whether a box is the active one or goes along with it.
+   *
+   * @param {{ id: string }} box
+   */
+  isHeld({ id }) {
+    return id === this.box?.id || this.marked.has(id);
+  }
+  /** The boxes that one command moves, turns or deletes. */
+  get held() {
+    return this.boxes.filter((box) => this.isHeld(box));
+  }
+  /** Picture pixels between the lines that hold a box; 0 where none do. */
+  get lines() {
+    return this.snaps ? this.stride : 0;
   }
   get full() {
     return this.boxes.length >= this.rules.max_boxes;
@@ -1309,8 +1403,62 @@ var Editor = class {
   /** @param {number | null} index */
   select(index) {
     const next = index != null && this.boxes[index] ? index : null;
-    if (next === this.active) return;
+    const marked = next == null && this.marked.size > 0;
+    if (next === this.active && !marked) return;
     this.active = next;
+    this.edge = null;
+    if (marked) this.marked = /* @__PURE__ */ new Set();
+    this.report("select");
+  }
+  /**
+   * Select one box and no other.
+   *
+   * @param {number} index
+   */
+  selectOnly(index) {
+    const alone = !this.marked.size;
+    this.marked = /* @__PURE__ */ new Set();
+    if (index !== this.active) this.select(index);
+    else if (!alone) this.report("select");
+  }
+  /**
+   * Take a box among those that go together, or out of them; the last one stays.
+   *
+   * @param {number} index
+   */
+  mark(index) {
+    const box = this.boxes[index];
+    if (!box) return;
+    const ids = new Set(this.held.map(({ id }) => id));
+    if (ids.size > 1 && ids.delete(box.id)) this.markThese(this.boxes.filter(({ id }) => ids.has(id)));
+    else this.setMarked(ids.add(box.id), index);
+  }
+  /** Let the active box stay among those that go together when another becomes active, or not stay. */
+  markActive() {
+    const { box } = this;
+    if (!box) return;
+    const marked = new Set(this.marked);
+    if (!marked.delete(box.id)) marked.add(box.id);
+    this.setMarked(marked, this.active);
+  }
+  markAll() {
+    this.markThese(this.boxes);
+  }
+  /** @param {readonly Box[]} boxes */
+  markThese(boxes) {
+    const ids = new Set(boxes.map(({ id }) => id));
+    const first = this.boxes.findIndex(({ id }) => ids.has(id));
+    const keeps = this.box && ids.has(this.box.id);
+    this.setMarked(ids, keeps || first < 0 ? this.active : first);
+  }
+  /**
+   * @param {ReadonlySet<string>} marked
+   * @param {number | null} active
+   */
+  setMarked(marked, active) {
+    this.marked = marked;
+    this.active = active;
+    this.edge = null;
     this.report("select");
   }
   /**
@@ -1323,6 +1471,8 @@ var Editor = class {
     if (!this.rules.editable) return false;
     if (this.full && this.rules.max_boxes > 1) return false;
     this.begin();
+    this.marked = /* @__PURE__ */ new Set();
+    this.edge = null;
     if (this.full) this.boxes = [];
     this.boxes = [...this.boxes, { ...box, id: this.newId() }];
     this.active = this.boxes.length - 1;
@@ -1351,39 +1501,132 @@ var Editor = class {
     this.edit(() => this.replace({ ...next, angle: normalAngle(next.angle) }));
   }
   /**
+   * Change all held boxes at once, as a part of what the hand does.
+   *
+   * @param {(box: Box) => Box} how
+   * @param {readonly Box[]} [from]  as they were when the hand went down
+   */
+  changeHeld(how, from = this.boxes) {
+    if (!this.box || !this.rules.editable) return;
+    this.begin();
+    const next = new Map(from.filter((box) => this.isHeld(box)).map((box) => [box.id, how(box)]));
+    this.boxes = this.boxes.map((box) => next.get(box.id) ?? box);
+    this.report("drag");
+  }
+  /**
+   * Move the held boxes from where they were; the lines hold the active one, and the others keep
+   * their distance from it.
+   *
+   * @param {readonly Box[]} from
+   * @param {number} dx
+   * @param {number} dy
+   */
+  carry(from, dx, dy) {
+    const own = from.find((box) => box.id === this.box?.id);
+    if (!own) return;
+    const moved = (box) => ({ ...box, cx: box.cx + dx, cy: box.cy + dy });
+    const place = this.lines ? snapMoved(moved(own), this.lines) : moved(own);
+    const [x, y] = [place.cx - own.cx, place.cy - own.cy];
+    this.changeHeld((box) => rounded({ ...box, cx: box.cx + x, cy: box.cy + y }), from);
+  }
+  /**
+   * Pull a handle of the active box from how it was.
+   *
+   * @param {Box} from
+   * @param {Handle} handle
+   * @param {number} dx
+   * @param {number} dy
+   * @param {{ ratio: boolean, centred: boolean }} how
+   */
+  pull(from, handle, dx, dy, how) {
+    const box = resize(from, handle, dx, dy, how);
+    const held = this.lines && !how.ratio ? snapResized(box, handle, this.lines, how.centred) : box;
+    this.change(rounded(held));
+  }
+  /**
    * @param {number} dx
    * @param {number} dy
    */
   nudge(dx, dy) {
-    if (!this.box || !this.rules.editable) return;
-    this.change({ ...this.box, cx: tidy(this.box.cx + dx), cy: tidy(this.box.cy + dy) });
+    const { box } = this;
+    if (!box) return;
+    const step = this.lines ? stepToLines(box, { x: dx, y: dy }, this.lines) : { x: dx, y: dy };
+    this.changeHeld((held) => ({ ...held, cx: tidy(held.cx + step.x), cy: tidy(held.cy + step.y) }));
   }
   /**
    * @param {number} dw
    * @param {number} dh
    */
   grow(dw, dh) {
+    this.changeHeld(({ w, h, ...rest }) => ({
+      ...rest,
+      w: tidy(Math.max(0, w + dw)),
+      h: tidy(Math.max(0, h + dh))
+    }));
+  }
+  /** The arrow keys take hold of the next edge of the active box; after the last they let go. */
+  nextEdge() {
     if (!this.box || !this.rules.editable) return;
-    const { w, h } = this.box;
-    this.change({ ...this.box, w: tidy(Math.max(0, w + dw)), h: tidy(Math.max(0, h + dh)) });
+    this.edge = EDGES[this.edge ? EDGES.indexOf(this.edge) + 1 : 0] ?? null;
+  }
+  /**
+   * Move the edge that the keys hold; what goes along it leaves it where it is.
+   *
+   * @param {number} dx  along the box's own sides
+   * @param {number} dy
+   */
+  moveEdge(dx, dy) {
+    const { box, edge } = this;
+    if (!box || !edge) return;
+    const outward = edge.x * dx + edge.y * dy;
+    if (!outward) return;
+    const by = this.lines ? stepOfEdge(box, edge, outward, this.lines) : outward;
+    const [cos, sin] = turnOf(box.angle);
+    const [u, v] = [edge.x * by, edge.y * by];
+    const next = resize(box, edge, u * cos + v * sin, v * cos - u * sin, { least: 0 });
+    this.change({ ...next, cx: tidy(next.cx), cy: tidy(next.cy), w: tidy(next.w), h: tidy(next.h) });
   }
   /** @param {number} degrees */
   turn(degrees) {
-    if (!this.box || !this.rules.editable || !this.rules.rotated) return;
-    this.change({ ...this.box, angle: normalAngle(tidy(this.box.angle + degrees)) });
+    if (!this.rules.rotated) return;
+    this.changeHeld((box) => ({ ...box, angle: normalAngle(tidy(box.angle + degrees)) }));
+  }
+  /**
+   * Turn by a right angle; where boxes stay upright, width and height change places.
+   *
+   * @param {number} sign  counter-clockwise where it is positive
+   */
+  turnQuarter(sign) {
+    if (this.rules.rotated) this.turn(90 * sign);
+    else this.changeHeld(({ w, h, ...rest }) => ({ ...rest, w: h, h: w }));
   }
   remove() {
     const { active } = this;
     if (!this.box || active == null) return;
     this.edit(() => {
-      this.boxes = this.boxes.filter((_, i) => i !== active);
-      this.active = this.boxes.length ? Math.min(active, this.boxes.length - 1) : null;
+      const before = this.boxes.slice(0, active).filter((box) => !this.isHeld(box)).length;
+      this.boxes = this.boxes.filter((box) => !this.isHeld(box));
+      this.marked = /* @__PURE__ */ new Set();
+      this.edge = null;
+      this.active = this.boxes.length ? Math.min(before, this.boxes.length - 1) : null;
     });
   }
+  /** @returns {boolean} whether there was room for all copies */
   duplicate() {
-    const { box } = this;
-    if (!box || this.full) return false;
-    this.edit(() => this.add({ ...box, cx: box.cx + COPY_OFFSET, cy: box.cy + COPY_OFFSET }));
+    const { held, box } = this;
+    const { max_boxes: most, editable } = this.rules;
+    if (!box || !editable || this.boxes.length + held.length > most) return false;
+    this.edit(() => {
+      const copies = held.map((one) => ({
+        ...one,
+        cx: one.cx + COPY_OFFSET,
+        cy: one.cy + COPY_OFFSET,
+        id: this.newId()
+      }));
+      this.active = this.boxes.length + held.indexOf(box);
+      this.boxes = [...this.boxes, ...copies];
+      this.marked = new Set(copies.length > 1 ? copies.map(({ id }) => id) : []);
+    });
     return true;
   }
   undo() {
@@ -1469,6 +1712,8 @@ var Keys = class {
     const { key, code } = event;
     const step = ARROWS[key];
     if (step) return () => this.arrow(event, ...step);
+    const quarter = event.shiftKey ? BRACKETS[code] : 0;
+    if (quarter) return () => this.run(() => this.editor.turnQuarter(quarter));
     const bracket = BRACKETS[code] ?? BRACKETS[key];
     if (bracket) return () => this.run(() => this.editor.turn(event.altKey ? bracket / 10 : bracket));
     if (key === "Tab") return this.nextBox(event);
@@ -1489,6 +1734,9 @@ var Keys = class {
       "?": () => this.stage.toggleHelp(),
       f: () => this.stage.fit(),
       F: () => this.stage.fit(true),
+      e: () => this.done(() => this.editor.nextEdge()),
+      m: () => this.done(() => this.editor.markActive()),
+      s: () => this.stage.toggleSnap(),
       v: () => this.stage.setTool("select"),
       b: () => this.stage.setTool("box"),
       t: () => this.stage.setTool("turned"),
@@ -1504,6 +1752,7 @@ var Keys = class {
    */
   withCommand({ key, shiftKey }) {
     const actions = {
+      a: () => this.done(() => this.editor.markAll()),
       z: () => this.done(() => shiftKey ? this.editor.redo() : this.editor.undo()),
       y: () => this.done(() => this.editor.redo()),
       d: () => this.done(() => this.editor.duplicate())
@@ -1519,7 +1768,8 @@ var Keys = class {
     const step = event.altKey ? 0.1 : event.shiftKey ? 10 : 1;
     const resizing = event.ctrlKey || event.metaKey;
     this.run(() => {
-      if (resizing) this.editor.grow(dx * step, -dy * step);
+      if (this.editor.edge) this.editor.moveEdge(dx * step, dy * step);
+      else if (resizing) this.editor.grow(dx * step, -dy * step);
       else this.editor.nudge(dx * step, dy * step);
     });
   }
@@ -1559,7 +1809,9 @@ var Keys = class {
     if (stage2.pointer.cancel()) return;
     if (!stage2.help.hidden) stage2.toggleHelp(false);
     else if (stage2.tool !== "select") stage2.setTool("select");
+    else if (this.editor.edge) this.editor.edge = null;
     else if (stage2.scope.pin) stage2.scope.unpin();
+    else if (this.editor.marked.size) this.editor.selectOnly(this.editor.active ?? 0);
     else this.editor.select(null);
   }
 };
@@ -1758,6 +2010,7 @@ var TOGETHER = 14;
 var HOLDS = ["move", "resize", "look"];
 var LINE = 18;
 var PINCHED = 6;
+var LONG = 500;
 var Pointer = class {
   /** @param {Stage} stage */
   constructor(stage2) {
@@ -1769,6 +2022,7 @@ var Pointer = class {
     this.hot = null;
     this.preview = null;
     this.pressedBy = "mouse";
+    this.long = void 0;
     this.listen(stage2.surface);
   }
   /** @param {HTMLElement} surface */
@@ -1821,7 +2075,9 @@ var Pointer = class {
     this.pointers.set(event.pointerId, at.screen);
     if (this.pointers.size === 2) return void this.startPinch();
     if (this.pointers.size > 2) return;
+    const { held } = this.editor;
     this.gesture = this.start(event, at);
+    if (event.pointerType === "touch") this.awaitLong(this.gesture, held);
     this.stage.dirty();
   }
   /**
@@ -1830,7 +2086,12 @@ var Pointer = class {
    * @returns {Gesture}
    */
   start(event, at) {
-    const common = { from: at, last: at.screen, moved: false, drawn: false, start: null, handle: null };
+    const { boxes } = this.editor;
+    const before = { start: null, boxes, handle: null, click: (
+      /** @type {const} */
+      "pin"
+    ) };
+    const common = { from: at, last: at.screen, moved: false, drawn: false, ...before };
     if (event.button === 1 || this.stage.space) return { ...common, type: "pan" };
     if (this.stage.tool === "turned") {
       this.stage.scope.setHover(null);
@@ -1840,13 +2101,50 @@ var Pointer = class {
     const hit = this.stage.tool === "box" ? null : hitAt(this.stage, at, event.pointerType);
     this.stage.scope.setHover(focusAt(this.stage, at));
     if (hit) {
-      this.editor.select(hit.box);
+      const click = this.hold(hit, event);
       if (!this.editor.rules.editable) return { ...common, type: "look" };
       const handle = hit.type === "resize" ? hit.handle : null;
-      return { ...common, type: hit.type, handle, start: this.editor.box };
+      return { ...common, type: hit.type, handle, start: this.editor.box, click };
     }
     if (event.pointerType === "touch" && this.stage.tool === "select") return { ...common, type: "tap" };
-    return { ...common, type: this.editor.rules.editable ? "draw" : "pan" };
+    if (!this.editor.rules.editable) return { ...common, type: "pan" };
+    return { ...common, type: event.shiftKey && this.stage.tool === "select" ? "catch" : "draw" };
+  }
+  /**
+   * A press on a box makes it the active one; with Shift it joins those that go together.
+   *
+   * @param {Hit} hit
+   * @param {PointerEvent} event
+   * @returns {Gesture["click"]}
+   */
+  hold(hit, event) {
+    const { editor } = this;
+    const held = editor.isHeld(editor.boxes[hit.box]);
+    const joins = event.shiftKey && hit.type === "move";
+    if (held) editor.select(hit.box);
+    else if (joins) editor.mark(hit.box);
+    else editor.selectOnly(hit.box);
+    if (!joins) return "pin";
+    return held ? "drop" : "none";
+  }
+  /**
+   * A finger has no Shift: resting on a box takes it among those that go together, or out of them.
+   *
+   * @param {Gesture} gesture
+   * @param {readonly Box[]} held  before the press
+   */
+  awaitLong(gesture, held) {
+    clearTimeout(this.long);
+    if (gesture.type !== "move" || !gesture.start) return;
+    const { id } = gesture.start;
+    this.long = setTimeout(() => {
+      if (this.gesture !== gesture || gesture.moved) return;
+      gesture.moved = true;
+      const ids = new Set(held.map((box) => box.id));
+      if (!ids.delete(id)) ids.add(id);
+      this.editor.markThese(this.editor.boxes.filter((box) => ids.has(box.id)));
+      this.stage.dirty();
+    }, LONG);
   }
   /** @param {PointerEvent} event */
   move(event) {
@@ -1871,6 +2169,8 @@ var Pointer = class {
     const { type } = gesture;
     if (type === "pan") this.view.pan(at.screen.x - gesture.last.x, at.screen.y - gesture.last.y);
     else if (type === "draw") this.draw(gesture, gesture.from, at);
+    else if (type === "catch")
+      this.preview = { box: boxFromCorners(gesture.from.picture, at.picture), points: [] };
     else if (type === "base") this.showBase(at.picture);
     else if (gesture.start) this.pull(gesture, gesture.start, at.picture, event);
   }
@@ -1893,11 +2193,26 @@ var Pointer = class {
    * @param {Spot} at
    */
   release(gesture, at) {
-    const { type, moved, drawn } = gesture;
-    const onNothing = type === "tap" && !moved || type === "draw" && !drawn;
+    const { type, moved, drawn, click } = gesture;
+    const onNothing = ["tap", "catch"].includes(type) && !moved || type === "draw" && !drawn;
     if (type === "base") this.endBase(at);
+    else if (type === "catch" && moved) this.catch(gesture.from, at);
     else if (onNothing) this.clickEmpty(at);
-    else if (!moved && HOLDS.includes(type)) this.clickBox(at);
+    else if (!moved && click === "drop") this.editor.mark(this.editor.active ?? 0);
+    else if (!moved && click === "pin" && HOLDS.includes(type)) this.clickBox(at);
+  }
+  /**
+   * Select what a rectangle touches.
+   *
+   * @param {Spot} from
+   * @param {Spot} to
+   */
+  catch(from, to) {
+    this.preview = null;
+    const frame2 = bounds(boxFromCorners(from.picture, to.picture));
+    const caught = this.editor.boxes.filter((box) => meet(bounds(box), frame2));
+    if (caught.length) this.editor.markThese(caught);
+    else this.editor.select(null);
   }
   /** @param {boolean} drawn */
   finish(drawn) {
@@ -1919,6 +2234,7 @@ var Pointer = class {
     this.pinch = null;
     this.base = [];
     this.preview = null;
+    clearTimeout(this.long);
     this.stage.dirty();
     return this.editor.cancel() || busy;
   }
@@ -1957,11 +2273,8 @@ var Pointer = class {
     const [dx, dy] = [picture.x - from.x, picture.y - from.y];
     if (gesture.type === "turn") this.editor.change(rotate(start, from, picture, event.shiftKey));
     else if (gesture.type === "resize" && gesture.handle) {
-      const how = { ratio: event.shiftKey, centred: event.altKey };
-      this.editor.change(rounded(resize(start, gesture.handle, dx, dy, how)));
-    } else if (gesture.moved) {
-      this.editor.change(rounded({ ...start, cx: start.cx + dx, cy: start.cy + dy }));
-    }
+      this.editor.pull(start, gesture.handle, dx, dy, { ratio: event.shiftKey, centred: event.altKey });
+    } else if (gesture.moved) this.editor.carry(gesture.boxes, dx, dy);
   }
   /**
    * @param {{ drawn: boolean }} gesture
@@ -1970,7 +2283,9 @@ var Pointer = class {
    */
   draw(gesture, from, to) {
     if (!gesture.drawn && distance(to.screen, from.screen) <= DRAW_FROM) return;
-    const place = rounded(boxFromCorners(from.picture, to.picture));
+    const { lines } = this.editor;
+    const corners2 = lines ? snapCorners(from.picture, to.picture, lines) : [from.picture, to.picture];
+    const place = rounded(boxFromCorners(corners2[0], corners2[1]));
     const { box } = this.editor;
     if (gesture.drawn && box) this.editor.change({ ...box, ...place });
     else if (this.editor.add(place)) gesture.drawn = true;
@@ -2025,6 +2340,7 @@ var Pointer = class {
   // ---------------------------------------------------------------- clicks and hover
   /** @param {Spot} at */
   clickBox(at) {
+    this.editor.selectOnly(this.editor.active ?? 0);
     const focus = focusAt(this.stage, at);
     this.stage.scope.togglePin(focus?.bin != null ? focus : null);
   }
@@ -2095,6 +2411,7 @@ function kindOfPinch(from, now) {
   if (Math.max(gone, parted) < TOGETHER) return null;
   return gone > parted ? "draw" : "zoom";
 }
+var meet = (a, b) => a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 function capture(element, id) {
   try {
     element.setPointerCapture(id);
@@ -2949,6 +3266,7 @@ var HANDLE = 4.5;
 var HOT_HANDLE = 6;
 var TURN_HANDLE = 6.5;
 var HOT_TURN_HANDLE = 8;
+var TOGETHER2 = [6, 4];
 var Painter = class {
   /**
    * @param {Scope} scope
@@ -3132,7 +3450,11 @@ var Painter = class {
     const points = this.onScreen(corners(box));
     polygon(context, points);
     if (active) this.strokeInHand(context);
-    else {
+    else if (editor?.isHeld(box)) {
+      context.setLineDash(TOGETHER2);
+      this.strokeInHand(context);
+      context.setLineDash([]);
+    } else {
       const casing = { width: 3.5, colour: colours["casing-strong"] };
       strokeTwice(context, casing, { width: 1.5, colour: colours.mark });
     }
@@ -3154,6 +3476,7 @@ var Painter = class {
     const { colours } = this;
     const rotated = this.scope.editor?.rules.rotated ?? false;
     const { points, turn } = handlePoints(box, this.view, rotated);
+    this.paintEdge(context, box);
     if (turn) {
       context.beginPath();
       segment(context, turn.edge, turn);
@@ -3170,6 +3493,22 @@ var Painter = class {
       context.strokeStyle = colours.box;
       context.stroke();
     }
+  }
+  /**
+   * The edge that the arrow keys move.
+   *
+   * @param {CanvasRenderingContext2D} context
+   * @param {Box} box
+   */
+  paintEdge(context, box) {
+    const edge = this.scope.editor?.edge;
+    if (!edge) return;
+    const [x, y] = [edge.x * box.w / 2, edge.y * box.h / 2];
+    const ends = edge.x ? [fromBox(box, x, -box.h / 2), fromBox(box, x, box.h / 2)] : [fromBox(box, -box.w / 2, y), fromBox(box, box.w / 2, y)];
+    const [from, to] = this.onScreen(ends);
+    context.beginPath();
+    segment(context, from, to);
+    strokeTwice(context, { width: 9, colour: this.colours.halo }, { width: 5, colour: this.colours.box });
   }
   /**
    * @param {CanvasRenderingContext2D} context
@@ -3216,7 +3555,10 @@ function activeText(scope) {
   if (!editor?.box || editor.active == null) return "No box is active";
   const { cx, cy } = editor.box;
   const place = `centre ${minus(cx.toFixed(1))}, ${minus(cy.toFixed(1))}`;
-  return `Box ${editor.active + 1} of ${editor.boxes.length}, ${sizeText(scope, editor.box)}, ${place}`;
+  const { length } = editor.held;
+  const others = length > 1 ? `; ${length} boxes selected` : "";
+  const which = `Box ${editor.active + 1} of ${editor.boxes.length}`;
+  return `${which}, ${sizeText(scope, editor.box)}, ${place}${others}`;
 }
 function readoutText({ scene, channel }, point2) {
   const cells = scene?.cells;
@@ -3421,8 +3763,12 @@ var ROWS = [
   ["Drag", "on the picture draws, on a box moves it, on a handle resizes"],
   ["Shift · Alt", "keep the ratio (15° steps when turning) · resize about the centre"],
   ["Arrows", "move 1 px; Shift 10 px, Alt 0.1 px; with Ctrl they resize"],
-  ["[  ]", "turn by 1°; with Alt 0.1°"],
+  ["E", "the arrows move one edge, the right one first; E again the next"],
+  ["[  ]", "turn by 1°; with Alt 0.1°, with Shift 90°"],
+  ["S", "what you move, resize or draw snaps to the cells"],
   ["Tab", "the next box; Shift Tab the one before"],
+  ["Shift click", "selects one more box; Shift drag, all it touches; or rest a finger on one"],
+  ["M · Ctrl A", "keep this box selected when you go on · select all"],
   ["Ctrl Z · Ctrl Y", "undo · redo"],
   ["Ctrl D · Delete", "duplicate · delete the box"],
   ["Wheel · pinch", "zoom; Space or the middle button pans"],
@@ -3468,6 +3814,8 @@ var ACTIONS = [
   { name: "redo", title: "Redo (Ctrl Shift Z)", edits: true },
   { name: "copy", title: "Duplicate the box (Ctrl D)", edits: true },
   { name: "trash", title: "Delete the box (Delete)", edits: true },
+  { name: "quarter", title: "Turn by 90° (Shift [ and ])", edits: true },
+  { name: "snap", title: "Snap to cells (S)", edits: true, toggles: true },
   { name: "fit", title: "Fit the picture (F)", edits: false },
   { name: "help", title: "Keys and gestures", edits: false }
 ];
@@ -3483,8 +3831,9 @@ function buildParts(on) {
     );
     return { name, button };
   });
-  const actions = ACTIONS.map(({ name, title, edits }) => {
-    const props = { class: "rv-tool rv-tool-icon", type: "button", title, "aria-label": title };
+  const actions = ACTIONS.map(({ name, title, edits, toggles }) => {
+    const pressed = toggles ? { "aria-pressed": "false" } : {};
+    const props = { class: "rv-tool rv-tool-icon", type: "button", title, "aria-label": title, ...pressed };
     const all2 = { ...props, "data-action": name, onclick: () => on.action(name) };
     return { name, edits, button: el("button", all2, icon(name)) };
   });
@@ -3630,6 +3979,7 @@ var Stage = class {
       this.pointer.cancel();
       this.scope.choice = null;
     }
+    this.editor.stride = message.cells?.stride ?? 0;
     this.editor.setRules(message.editor);
     this.makeRoom(message);
     if (before?.picture?.digest !== message.picture?.digest) this.scope.pin = null;
@@ -3742,6 +4092,8 @@ var Stage = class {
       redo: future.length,
       copy: box && !full,
       trash: box,
+      quarter: box,
+      snap: this.editor.stride > 0,
       fit: true,
       help: true
     };
@@ -3795,6 +4147,8 @@ var Stage = class {
     else if (name === "redo") this.editor.redo();
     else if (name === "copy") this.editor.duplicate();
     else if (name === "trash") this.editor.remove();
+    else if (name === "quarter") this.turnQuarter();
+    else if (name === "snap") this.toggleSnap();
     else if (name === "fit") this.fit();
     else this.toggleHelp();
     this.dirty();
@@ -3815,6 +4169,18 @@ var Stage = class {
     this.help.hidden = !open;
     const button = this.parts.actions.find(({ name }) => name === "help")?.button;
     button?.setAttribute("aria-pressed", String(open));
+  }
+  turnQuarter() {
+    this.editor.turnQuarter(1);
+    this.editor.commit();
+  }
+  /** Whether the lines between cells hold what the hand moves. */
+  toggleSnap() {
+    const { editor } = this;
+    editor.snaps = !editor.snaps;
+    const button = this.parts.actions.find(({ name }) => name === "snap")?.button;
+    button?.setAttribute("aria-pressed", String(editor.snaps));
+    this.say(editor.snaps ? "Boxes snap to the cells." : "Boxes move freely.");
   }
   /** @param {boolean} down */
   setSpace(down) {
@@ -3870,7 +4236,7 @@ var Stage = class {
     const items = boxes.map(
       (item, i) => el(
         "div",
-        { id: id(i), role: "option", "aria-selected": String(i === active) },
+        { id: id(i), role: "option", "aria-selected": String(this.editor.isHeld(item)) },
         `Box ${i + 1}: ${sizeText(scope, item)}`
       )
     );
@@ -4532,12 +4898,12 @@ var WHY = {
 function formCard({ scope }) {
   const { element, body, remark } = frame("Box", "form");
   const note = el("span", { class: "rv-field-note", role: "status" });
-  let refused = "";
-  const refuse = (sentence) => {
-    refused = sentence;
-    showNote(scope, note, refused);
+  let remarked = { text: "", bad: false };
+  const say = (remark2) => {
+    remarked = remark2;
+    showNote(scope, note, remarked);
   };
-  const inputs = FIELDS.map((field) => numberField(scope, field, refuse));
+  const inputs = FIELDS.map((field) => numberField(scope, field, say));
   const chips = el("div", { class: "rv-chips", role: "group", "aria-label": "Choose a box" });
   const buttons = el(
     "div",
@@ -4553,25 +4919,29 @@ function formCard({ scope }) {
     update() {
       if (!scope.editor) return;
       showChips(scope, chips);
-      showNote(scope, note, refused);
+      showNote(scope, note, remarked);
       for (const input of inputs) input.show();
     }
   };
 }
-function showNote(scope, note, refused) {
+function showNote(scope, note, { text, bad }) {
   const original = scope.scene?.picture?.original;
-  note.classList.toggle("rv-tone-bad", Boolean(refused));
-  setText(note, refused || (original ? `In pixels of the file, ${original[0]} × ${original[1]}.` : ""));
+  note.classList.toggle("rv-tone-bad", bad);
+  setText(note, text || (original ? `In pixels of the file, ${original[0]} × ${original[1]}.` : ""));
   note.hidden = !note.textContent;
 }
 function showChips(scope, chips) {
   const boxes = scope.editor?.boxes ?? [];
   if (chips.childElementCount !== boxes.length) {
-    chips.replaceChildren(...boxes.map((_, i) => chip(i, () => scope.editor?.select(i))));
+    chips.replaceChildren(...boxes.map((_, i) => chip(i, (event) => choose(scope, i, event))));
   }
   [...chips.children].forEach((one, i) => {
-    one.setAttribute("aria-pressed", String(i === scope.editor?.active));
+    one.setAttribute("aria-pressed", String(scope.editor?.isHeld(boxes[i]) ?? false));
   });
+}
+function choose({ editor }, i, event) {
+  if (event.shiftKey) editor?.mark(i);
+  else editor?.selectOnly(i);
 }
 var chip = (i, run) => el(
   "button",
@@ -4594,16 +4964,17 @@ function numberField(scope, { side, label, unit, title }, say) {
     const box = scope.editor?.box;
     input.value = box ? format(box[side] * factor()) : "–";
   };
-  const refuse = (sentence) => {
-    if (sentence) input.setAttribute("aria-invalid", "true");
+  const remark = (text, bad = false) => {
+    if (bad) input.setAttribute("aria-invalid", "true");
     else input.removeAttribute("aria-invalid");
-    say(sentence);
+    say({ text, bad });
   };
   const apply2 = () => {
     if (!typed) return;
     typed = false;
     const value = parse(input.value, side, factor());
-    refuse(value == null ? WHY[side] : "");
+    if (value == null) remark(WHY[side], true);
+    else remark(side === "angle" ? sameTurn(value) : "");
     if (value != null) scope.editor?.set({ [side]: value });
   };
   const step = (by) => {
@@ -4614,7 +4985,7 @@ function numberField(scope, { side, label, unit, title }, say) {
   };
   input.addEventListener("input", () => {
     typed = true;
-    refuse("");
+    remark("");
   });
   input.addEventListener("change", apply2);
   input.addEventListener("blur", () => {
@@ -4648,6 +5019,10 @@ function numberField(scope, { side, label, unit, title }, say) {
       if (!typed) show();
     }
   };
+}
+function sameTurn(degrees) {
+  const shown = normalAngle(degrees);
+  return shown === degrees ? "" : `${format(degrees)}° is the same turn as ${format(shown)}°.`;
 }
 var format = (value) => String(Math.round(value * 1e4) / 1e4).replace("-", "−");
 function factorOf(scope, side) {
@@ -5702,7 +6077,7 @@ var HEADS = ["", "kernel's slope", "central difference", "", "loss against it"];
 var chosenIn = perScope(() => ({ number: 0 }));
 var numbersOf2 = (scope) => scope.part("gradients")?.numbers ?? [];
 var chosenOf = (scope) => Math.min(chosenIn(scope).number, Math.max(0, numbersOf2(scope).length - 1));
-function choose(scope, index) {
+function choose2(scope, index) {
   chosenIn(scope).number = index;
   scope.changed("focus");
 }
@@ -5746,7 +6121,7 @@ function numberRow(scope, index, all) {
       class: "rv-numbers-row",
       type: "button",
       role: "radio",
-      onclick: () => choose(scope, index),
+      onclick: () => choose2(scope, index),
       onkeydown: (event) => walk(all(), event)?.click()
     },
     name,
@@ -8491,6 +8866,13 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   }
 }
 @container (max-width: 460px) {
+  .rv-bar .rv-group {
+    min-width: 0;
+  }
+  .rv-bar .rv-tool {
+    flex: 1 1 34px;
+    min-width: 24px;
+  }
   .rv-bar .rv-tool:not(.rv-tool-icon) {
     padding: 0 6px;
   }

@@ -274,6 +274,13 @@ def test_the_form_and_the_canvas_follow_each_other(bench: Bench) -> None:
     angle.press("Tab")
     bench.settle()
     assert bench.box()["angle"] == -30.5
+    angle.fill("725")
+    angle.press("Enter")
+    assert bench.box()["angle"] == 5
+    assert bench.text(".rv-field-note") == "725° is the same turn as 5°."
+    angle.fill("-30.5")
+    angle.press("Enter")
+    assert bench.page.locator(".rv-field-note").is_hidden()
     bench.press("ArrowRight")
     bench.settle()
     assert bench.page.get_by_label("Centre, x in picture pixels").input_value() == "259"

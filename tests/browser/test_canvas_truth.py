@@ -168,6 +168,7 @@ def test_until_its_answer_comes_a_box_has_no_verdict(bench: Bench, edit: str) ->
     if edit == "undo":
         bench.press("Shift+ArrowRight")
         bench.settle()
+    bench.page.wait_for_selector(f"{BADGE}[data-state=good]")
     answered = bench.text(".rv-label code")
     bench.page.evaluate("window.hold = []")
     EDITS[edit](bench)

@@ -141,3 +141,139 @@ test("choosing another box is told once", () => {
   assert.deepEqual(told, ["select", "select"]);
   assert.equal(editor.active, null);
 });
+
+const three = () => editor.take([BOX, { ...BOX, id: "b2", cx: 100 }, { ...BOX, id: "b3", cx: 200 }], 0, 2);
+const across = () => editor.boxes.map((box) => box.cx);
+const heldIds = () => editor.held.map((box) => box.id);
+
+test("boxes that go together are moved, turned, grown and deleted at once", () => {
+  three();
+  editor.mark(2);
+  assert.deepEqual(heldIds(), ["b1", "b3"]);
+  assert.equal(editor.active, 2);
+  editor.nudge(5, 0);
+  editor.turnQuarter(1);
+  editor.grow(2, 4);
+  editor.commit();
+  assert.deepEqual(across(), [15, 100, 205]);
+  assert.deepEqual(
+    editor.boxes.map(({ w, h, angle }) => [w, h, angle]),
+    [
+      [32, 44, 90],
+      [30, 40, 0],
+      [32, 44, 90],
+    ],
+  );
+  editor.undo();
+  assert.deepEqual(across(), [10, 100, 200]);
+  editor.redo();
+  editor.remove();
+  assert.deepEqual(heldIds(), ["b2"]);
+});
+
+test("a second mark lets a box go, the active one too; the last one stays", () => {
+  three();
+  editor.mark(1);
+  editor.mark(0);
+  assert.deepEqual(heldIds(), ["b2"]);
+  editor.mark(2);
+  editor.mark(2);
+  assert.deepEqual([heldIds(), editor.active], [["b2"], 1]);
+  editor.mark(1);
+  assert.deepEqual(heldIds(), ["b2"]);
+});
+
+test("selecting one alone, or none, lets the others go", () => {
+  three();
+  editor.markAll();
+  assert.deepEqual(heldIds(), ["b1", "b2", "b3"]);
+  editor.selectOnly(1);
+  assert.deepEqual(heldIds(), ["b2"]);
+  editor.markAll();
+  editor.select(null);
+  assert.deepEqual(heldIds(), []);
+});
+
+test("by keys, a marked box stays when the next becomes active", () => {
+  three();
+  editor.markActive();
+  editor.select(2);
+  assert.deepEqual(heldIds(), ["b1", "b3"]);
+  editor.markActive();
+  editor.markActive();
+  assert.deepEqual(heldIds(), ["b1", "b3"]);
+});
+
+test("copies go together, and there must be room for all of them", () => {
+  three();
+  editor.mark(1);
+  assert.equal(editor.duplicate(), true);
+  assert.deepEqual(heldIds(), ["b4", "b5"]);
+  assert.deepEqual(across(), [10, 100, 200, 22, 112]);
+  editor.setRules({ rotated: true, max_boxes: 6, editable: true });
+  assert.equal(editor.duplicate(), false);
+  assert.equal(editor.boxes.length, 5);
+});
+
+test("a drag carries all held boxes from where they were", () => {
+  three();
+  editor.mark(1);
+  const from = editor.boxes;
+  editor.carry(from, 3, 4);
+  editor.carry(from, 7.004, 0);
+  editor.commit();
+  assert.deepEqual(across(), [17, 107, 200]);
+  assert.equal(editor.past.at(-1).boxes, from);
+});
+
+test("lines between cells hold the active box, and the others keep their distance", () => {
+  three();
+  editor.stride = 16;
+  editor.snaps = true;
+  editor.mark(1);
+  // Box 2's left edge: 85 + 3 = 88 → 80 or 96.
+  editor.carry(editor.boxes, 3, 0);
+  assert.deepEqual(across(), [21, 111, 200]);
+  assert.equal(editor.boxes[1].cx - editor.boxes[1].w / 2, 96);
+});
+
+test("an upright operator's boxes change width and height instead of turning", () => {
+  editor.setRules({ rotated: false, max_boxes: 12, editable: true });
+  editor.turnQuarter(1);
+  assert.deepEqual(editor.box, { ...BOX, w: 40, h: 30 });
+});
+
+test("the keys move one edge and no other, also of a turned box, down to no width at all", () => {
+  editor.nextEdge();
+  editor.moveEdge(10, 5);
+  assert.deepEqual(editor.box, { ...BOX, cx: 15, w: 40 });
+  editor.moveEdge(-100, 0);
+  assert.deepEqual(editor.box, { ...BOX, cx: -5, w: 0 });
+  editor.cancel();
+  editor.set({ angle: 90 });
+  editor.nextEdge();
+  // The lower edge of a box turned by a quarter looks right.
+  editor.moveEdge(0, 10);
+  assert.deepEqual(editor.box, { ...BOX, angle: 90, cx: 15, h: 50 });
+});
+
+test("after the last edge the keys hold none", () => {
+  const seen = [1, 2, 3, 4, 5].map(() => {
+    editor.nextEdge();
+    return editor.edge && [editor.edge.x, editor.edge.y];
+  });
+  assert.deepEqual(seen, [[1, 0], [0, 1], [-1, 0], [0, -1], null]);
+});
+
+test("nothing of it changes boxes that may only be looked at", () => {
+  three();
+  editor.setRules({ rotated: true, max_boxes: 12, editable: false });
+  editor.markAll();
+  editor.nudge(1, 1);
+  editor.turnQuarter(1);
+  editor.nextEdge();
+  editor.moveEdge(5, 0);
+  editor.remove();
+  assert.equal(editor.duplicate(), false);
+  assert.deepEqual(across(), [10, 100, 200]);
+});

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 
+import numpy as np
 import pytest
 
 from roiviz import kernels
@@ -34,6 +35,8 @@ def test_registry_errors():
         operators.register("new", print, gradient=None, devices=("tpu",), source="")
     assert "new" not in operators.names()
     assert not operators.supports("roi_align", "tpu")
+    with pytest.raises(ValueError, match="device: want a string"):
+        operators.supports("roi_align", np.zeros(2))
 
 
 def test_table_from_the_command_line():

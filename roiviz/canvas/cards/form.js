@@ -6,8 +6,10 @@
  * @import { MakeCard } from "./board.js"
  *
  * @typedef {keyof Place} Side
+ * @typedef {{ text: string, bad: boolean }} Remark  bad: the number is refused
  */
 
+import { normalAngle } from "../core/geometry.js";
 import { el, setText } from "../kit/dom.js";
 import { frame, toolButton } from "./frame.js";
 
@@ -33,13 +35,14 @@ const WHY = {
 export function formCard({ scope }) {
   const { element, body, remark } = frame("Box", "form");
   const note = el("span", { class: "rv-field-note", role: "status" });
-  let refused = "";
-  /** @param {string} sentence */
-  const refuse = (sentence) => {
-    refused = sentence;
-    showNote(scope, note, refused);
+  /** @type {Remark} */
+  let remarked = { text: "", bad: false };
+  /** @param {Remark} remark */
+  const say = (remark) => {
+    remarked = remark;
+    showNote(scope, note, remarked);
   };
-  const inputs = FIELDS.map((field) => numberField(scope, field, refuse));
+  const inputs = FIELDS.map((field) => numberField(scope, field, say));
   const chips = el("div", { class: "rv-chips", role: "group", "aria-label": "Choose a box" });
   const buttons = el(
     "div",
@@ -55,23 +58,23 @@ export function formCard({ scope }) {
     update() {
       if (!scope.editor) return;
       showChips(scope, chips);
-      showNote(scope, note, refused);
+      showNote(scope, note, remarked);
       for (const input of inputs) input.show();
     },
   };
 }
 
 /**
- * Why a typed number is refused; else the unit of the numbers, if it is not the shown pixel.
+ * What is to be said of a typed number; else the unit of the numbers, if it is not the shown pixel.
  *
  * @param {Scope} scope
  * @param {HTMLElement} note
- * @param {string} refused
+ * @param {Remark} remark
  */
-function showNote(scope, note, refused) {
+function showNote(scope, note, { text, bad }) {
   const original = scope.scene?.picture?.original;
-  note.classList.toggle("rv-tone-bad", Boolean(refused));
-  setText(note, refused || (original ? `In pixels of the file, ${original[0]} × ${original[1]}.` : ""));
+  note.classList.toggle("rv-tone-bad", bad);
+  setText(note, text || (original ? `In pixels of the file, ${original[0]} × ${original[1]}.` : ""));
   note.hidden = !note.textContent;
 }
 
@@ -82,16 +85,28 @@ function showNote(scope, note, refused) {
 function showChips(scope, chips) {
   const boxes = scope.editor?.boxes ?? [];
   if (chips.childElementCount !== boxes.length) {
-    chips.replaceChildren(...boxes.map((_, i) => chip(i, () => scope.editor?.select(i))));
+    chips.replaceChildren(...boxes.map((_, i) => chip(i, (event) => choose(scope, i, event))));
   }
   [...chips.children].forEach((one, i) => {
-    one.setAttribute("aria-pressed", String(i === scope.editor?.active));
+    one.setAttribute("aria-pressed", String(scope.editor?.isHeld(boxes[i]) ?? false));
   });
 }
 
 /**
+ * Select a box; with Shift take it with the others, or out of them.
+ *
+ * @param {Scope} scope
  * @param {number} i
- * @param {() => void} run
+ * @param {MouseEvent} event
+ */
+function choose({ editor }, i, event) {
+  if (event.shiftKey) editor?.mark(i);
+  else editor?.selectOnly(i);
+}
+
+/**
+ * @param {number} i
+ * @param {(event: MouseEvent) => void} run
  */
 const chip = (i, run) =>
   el(
@@ -103,7 +118,7 @@ const chip = (i, run) =>
 /**
  * @param {Scope} scope
  * @param {(typeof FIELDS)[number]} field
- * @param {(sentence: string) => void} say  why a number is refused; "" when it no longer is
+ * @param {(remark: Remark) => void} say
  */
 function numberField(scope, { side, label, unit, title }, say) {
   const input = el("input", {
@@ -121,17 +136,21 @@ function numberField(scope, { side, label, unit, title }, say) {
     const box = scope.editor?.box;
     input.value = box ? format(box[side] * factor()) : "–";
   };
-  /** @param {string} sentence */
-  const refuse = (sentence) => {
-    if (sentence) input.setAttribute("aria-invalid", "true");
+  /**
+   * @param {string} text
+   * @param {boolean} [bad]
+   */
+  const remark = (text, bad = false) => {
+    if (bad) input.setAttribute("aria-invalid", "true");
     else input.removeAttribute("aria-invalid");
-    say(sentence);
+    say({ text, bad });
   };
   const apply = () => {
     if (!typed) return;
     typed = false;
     const value = parse(input.value, side, factor());
-    refuse(value == null ? WHY[side] : "");
+    if (value == null) remark(WHY[side], true);
+    else remark(side === "angle" ? sameTurn(value) : "");
     if (value != null) scope.editor?.set({ [side]: value });
   };
   /** @param {number} by */
@@ -143,7 +162,7 @@ function numberField(scope, { side, label, unit, title }, say) {
   };
   input.addEventListener("input", () => {
     typed = true;
-    refuse("");
+    remark("");
   });
   input.addEventListener("change", apply);
   input.addEventListener("blur", () => {
@@ -178,6 +197,16 @@ function numberField(scope, { side, label, unit, title }, say) {
       if (!typed) show();
     },
   };
+}
+
+/**
+ * An angle beyond half a turn is written as the one that it equals.
+ *
+ * @param {number} degrees
+ */
+function sameTurn(degrees) {
+  const shown = normalAngle(degrees);
+  return shown === degrees ? "" : `${format(degrees)}° is the same turn as ${format(shown)}°.`;
 }
 
 /** @param {number} value */

@@ -5,16 +5,28 @@
  * JavaScript owns the boxes. Python overrides them only by raising `rev`.
  *
  * @import { Box, EditorRules } from "./messages.js"
- * @import { Place } from "./geometry.js"
+ * @import { Handle, Place } from "./geometry.js"
  *
  * @typedef {{ boxes: readonly Box[], active: number | null }} Snapshot
  * @typedef {"drag" | "commit" | "select"} Phase
  */
 
-import { normalAngle } from "./geometry.js";
+import { normalAngle, resize, rounded, turnOf } from "./geometry.js";
+import { snapMoved, snapResized, stepOfEdge, stepToLines } from "./snap.js";
 
 const HISTORY = 200;
 const COPY_OFFSET = 12;
+/**
+ * The edges as a key goes round them.
+ *
+ * @type {readonly Handle[]}
+ */
+const EDGES = [
+  { x: 1, y: 0 },
+  { x: 0, y: 1 },
+  { x: -1, y: 0 },
+  { x: 0, y: -1 },
+];
 
 /**
  * Steps of a tenth must not pile up to 0.30000000000000004.
@@ -45,6 +57,22 @@ export class Editor {
      * @type {Snapshot | null}
      */
     this.before = null;
+    /**
+     * Boxes that go along with the active one, by id.
+     *
+     * @type {ReadonlySet<string>}
+     */
+    this.marked = new Set();
+    /**
+     * The edge of the active box that the arrow keys move.
+     *
+     * @type {Handle | null}
+     */
+    this.edge = null;
+    /** Whether the lines between cells hold what the hand moves. */
+    this.snaps = false;
+    /** Picture pixels of a cell; 0 where there are none. */
+    this.stride = 0;
   }
 
   /**
@@ -83,6 +111,25 @@ export class Editor {
   /** The active box. */
   get box() {
     return this.active == null ? null : (this.boxes[this.active] ?? null);
+  }
+
+  /**
+   * Whether a box is the active one or goes along with it.
+   *
+   * @param {{ id: string }} box
+   */
+  isHeld({ id }) {
+    return id === this.box?.id || this.marked.has(id);
+  }
+
+  /** The boxes that one command moves, turns or deletes. */
+  get held() {
+    return this.boxes.filter((box) => this.isHeld(box));
+  }
+
+  /** Picture pixels between the lines that hold a box; 0 where none do. */
+  get lines() {
+    return this.snaps ? this.stride : 0;
   }
 
   get full() {
@@ -166,8 +213,68 @@ export class Editor {
   /** @param {number | null} index */
   select(index) {
     const next = index != null && this.boxes[index] ? index : null;
-    if (next === this.active) return;
+    const marked = next == null && this.marked.size > 0;
+    if (next === this.active && !marked) return;
     this.active = next;
+    this.edge = null;
+    if (marked) this.marked = new Set();
+    this.report("select");
+  }
+
+  /**
+   * Select one box and no other.
+   *
+   * @param {number} index
+   */
+  selectOnly(index) {
+    const alone = !this.marked.size;
+    this.marked = new Set();
+    if (index !== this.active) this.select(index);
+    else if (!alone) this.report("select");
+  }
+
+  /**
+   * Take a box among those that go together, or out of them; the last one stays.
+   *
+   * @param {number} index
+   */
+  mark(index) {
+    const box = this.boxes[index];
+    if (!box) return;
+    const ids = new Set(this.held.map(({ id }) => id));
+    if (ids.size > 1 && ids.delete(box.id)) this.markThese(this.boxes.filter(({ id }) => ids.has(id)));
+    else this.setMarked(ids.add(box.id), index);
+  }
+
+  /** Let the active box stay among those that go together when another becomes active, or not stay. */
+  markActive() {
+    const { box } = this;
+    if (!box) return;
+    const marked = new Set(this.marked);
+    if (!marked.delete(box.id)) marked.add(box.id);
+    this.setMarked(marked, this.active);
+  }
+
+  markAll() {
+    this.markThese(this.boxes);
+  }
+
+  /** @param {readonly Box[]} boxes */
+  markThese(boxes) {
+    const ids = new Set(boxes.map(({ id }) => id));
+    const first = this.boxes.findIndex(({ id }) => ids.has(id));
+    const keeps = this.box && ids.has(this.box.id);
+    this.setMarked(ids, keeps || first < 0 ? this.active : first);
+  }
+
+  /**
+   * @param {ReadonlySet<string>} marked
+   * @param {number | null} active
+   */
+  setMarked(marked, active) {
+    this.marked = marked;
+    this.active = active;
+    this.edge = null;
     this.report("select");
   }
 
@@ -181,6 +288,8 @@ export class Editor {
     if (!this.rules.editable) return false;
     if (this.full && this.rules.max_boxes > 1) return false;
     this.begin();
+    this.marked = new Set();
+    this.edge = null;
     if (this.full) this.boxes = [];
     this.boxes = [...this.boxes, { ...box, id: this.newId() }];
     this.active = this.boxes.length - 1;
@@ -212,12 +321,62 @@ export class Editor {
   }
 
   /**
+   * Change all held boxes at once, as a part of what the hand does.
+   *
+   * @param {(box: Box) => Box} how
+   * @param {readonly Box[]} [from]  as they were when the hand went down
+   */
+  changeHeld(how, from = this.boxes) {
+    if (!this.box || !this.rules.editable) return;
+    this.begin();
+    const next = new Map(from.filter((box) => this.isHeld(box)).map((box) => [box.id, how(box)]));
+    this.boxes = this.boxes.map((box) => next.get(box.id) ?? box);
+    this.report("drag");
+  }
+
+  /**
+   * Move the held boxes from where they were; the lines hold the active one, and the others keep
+   * their distance from it.
+   *
+   * @param {readonly Box[]} from
+   * @param {number} dx
+   * @param {number} dy
+   */
+  carry(from, dx, dy) {
+    const own = from.find((box) => box.id === this.box?.id);
+    if (!own) return;
+    /** @param {Box} box */
+    const moved = (box) => ({ ...box, cx: box.cx + dx, cy: box.cy + dy });
+    const place = this.lines ? snapMoved(moved(own), this.lines) : moved(own);
+    const [x, y] = [place.cx - own.cx, place.cy - own.cy];
+    this.changeHeld((box) => rounded({ ...box, cx: box.cx + x, cy: box.cy + y }), from);
+  }
+
+  /**
+   * Pull a handle of the active box from how it was.
+   *
+   * @param {Box} from
+   * @param {Handle} handle
+   * @param {number} dx
+   * @param {number} dy
+   * @param {{ ratio: boolean, centred: boolean }} how
+   */
+  pull(from, handle, dx, dy, how) {
+    const box = resize(from, handle, dx, dy, how);
+    // Lines and a kept ratio cannot both hold it.
+    const held = this.lines && !how.ratio ? snapResized(box, handle, this.lines, how.centred) : box;
+    this.change(rounded(held));
+  }
+
+  /**
    * @param {number} dx
    * @param {number} dy
    */
   nudge(dx, dy) {
-    if (!this.box || !this.rules.editable) return;
-    this.change({ ...this.box, cx: tidy(this.box.cx + dx), cy: tidy(this.box.cy + dy) });
+    const { box } = this;
+    if (!box) return;
+    const step = this.lines ? stepToLines(box, { x: dx, y: dy }, this.lines) : { x: dx, y: dy };
+    this.changeHeld((held) => ({ ...held, cx: tidy(held.cx + step.x), cy: tidy(held.cy + step.y) }));
   }
 
   /**
@@ -225,30 +384,81 @@ export class Editor {
    * @param {number} dh
    */
   grow(dw, dh) {
+    this.changeHeld(({ w, h, ...rest }) => ({
+      ...rest,
+      w: tidy(Math.max(0, w + dw)),
+      h: tidy(Math.max(0, h + dh)),
+    }));
+  }
+
+  /** The arrow keys take hold of the next edge of the active box; after the last they let go. */
+  nextEdge() {
     if (!this.box || !this.rules.editable) return;
-    const { w, h } = this.box;
-    this.change({ ...this.box, w: tidy(Math.max(0, w + dw)), h: tidy(Math.max(0, h + dh)) });
+    this.edge = EDGES[this.edge ? EDGES.indexOf(this.edge) + 1 : 0] ?? null;
+  }
+
+  /**
+   * Move the edge that the keys hold; what goes along it leaves it where it is.
+   *
+   * @param {number} dx  along the box's own sides
+   * @param {number} dy
+   */
+  moveEdge(dx, dy) {
+    const { box, edge } = this;
+    if (!box || !edge) return;
+    const outward = edge.x * dx + edge.y * dy;
+    if (!outward) return;
+    const by = this.lines ? stepOfEdge(box, edge, outward, this.lines) : outward;
+    const [cos, sin] = turnOf(box.angle);
+    const [u, v] = [edge.x * by, edge.y * by];
+    const next = resize(box, edge, u * cos + v * sin, v * cos - u * sin, { least: 0 });
+    this.change({ ...next, cx: tidy(next.cx), cy: tidy(next.cy), w: tidy(next.w), h: tidy(next.h) });
   }
 
   /** @param {number} degrees */
   turn(degrees) {
-    if (!this.box || !this.rules.editable || !this.rules.rotated) return;
-    this.change({ ...this.box, angle: normalAngle(tidy(this.box.angle + degrees)) });
+    if (!this.rules.rotated) return;
+    this.changeHeld((box) => ({ ...box, angle: normalAngle(tidy(box.angle + degrees)) }));
+  }
+
+  /**
+   * Turn by a right angle; where boxes stay upright, width and height change places.
+   *
+   * @param {number} sign  counter-clockwise where it is positive
+   */
+  turnQuarter(sign) {
+    if (this.rules.rotated) this.turn(90 * sign);
+    else this.changeHeld(({ w, h, ...rest }) => ({ ...rest, w: h, h: w }));
   }
 
   remove() {
     const { active } = this;
     if (!this.box || active == null) return;
     this.edit(() => {
-      this.boxes = this.boxes.filter((_, i) => i !== active);
-      this.active = this.boxes.length ? Math.min(active, this.boxes.length - 1) : null;
+      const before = this.boxes.slice(0, active).filter((box) => !this.isHeld(box)).length;
+      this.boxes = this.boxes.filter((box) => !this.isHeld(box));
+      this.marked = new Set();
+      this.edge = null;
+      this.active = this.boxes.length ? Math.min(before, this.boxes.length - 1) : null;
     });
   }
 
+  /** @returns {boolean} whether there was room for all copies */
   duplicate() {
-    const { box } = this;
-    if (!box || this.full) return false;
-    this.edit(() => this.add({ ...box, cx: box.cx + COPY_OFFSET, cy: box.cy + COPY_OFFSET }));
+    const { held, box } = this;
+    const { max_boxes: most, editable } = this.rules;
+    if (!box || !editable || this.boxes.length + held.length > most) return false;
+    this.edit(() => {
+      const copies = held.map((one) => ({
+        ...one,
+        cx: one.cx + COPY_OFFSET,
+        cy: one.cy + COPY_OFFSET,
+        id: this.newId(),
+      }));
+      this.active = this.boxes.length + held.indexOf(box);
+      this.boxes = [...this.boxes, ...copies];
+      this.marked = new Set(copies.length > 1 ? copies.map(({ id }) => id) : []);
+    });
     return true;
   }
 

@@ -167,25 +167,25 @@ export function unapply([a, b, c, d, e, f], point) {
 
 /**
  * Pull one handle of a box. The opposite side stays where it is, also when the box is turned; with
- * `centred` the centre stays; with `ratio` width : height stays. A box never flips.
+ * `centred` the centre stays; with `ratio` width : height stays. A box never flips: dragging stops at
+ * `least` pixels, and a box that was typed smaller may keep its size.
  *
  * @template {Place} B
  * @param {B} box  as it was when the pull began
  * @param {Handle} handle
  * @param {number} dx  pull since then, picture pixels
  * @param {number} dy
- * @param {{ ratio?: boolean, centred?: boolean }} [how]
+ * @param {{ ratio?: boolean, centred?: boolean, least?: number }} [how]
  * @returns {B}
  */
-export function resize(box, handle, dx, dy, { ratio = false, centred = false } = {}) {
+export function resize(box, handle, dx, dy, { ratio = false, centred = false, least: lowest = 1 } = {}) {
   const [cos, sin] = turnOf(box.angle);
   const reach = centred ? 2 : 1;
   const grow = {
     x: handle.x * (dx * cos - dy * sin) * reach,
     y: handle.y * (dx * sin + dy * cos) * reach,
   };
-  // Dragging stops at one pixel; a box that was typed smaller may keep its size.
-  const least = { x: Math.min(1, box.w), y: Math.min(1, box.h) };
+  const least = { x: Math.min(lowest, box.w), y: Math.min(lowest, box.h) };
   let w = handle.x ? Math.max(least.x, box.w + grow.x) : box.w;
   let h = handle.y ? Math.max(least.y, box.h + grow.y) : box.h;
   if (ratio && box.w > 0 && box.h > 0) {

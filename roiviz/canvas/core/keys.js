@@ -78,6 +78,9 @@ export class Keys {
     const { key, code } = event;
     const step = ARROWS[key];
     if (step) return () => this.arrow(event, ...step);
+    // By its place on the board: with Shift it is another letter.
+    const quarter = event.shiftKey ? BRACKETS[code] : 0;
+    if (quarter) return () => this.run(() => this.editor.turnQuarter(quarter));
     const bracket = BRACKETS[code] ?? BRACKETS[key];
     if (bracket) return () => this.run(() => this.editor.turn(event.altKey ? bracket / 10 : bracket));
     if (key === "Tab") return this.nextBox(event);
@@ -100,6 +103,9 @@ export class Keys {
       "?": () => this.stage.toggleHelp(),
       f: () => this.stage.fit(),
       F: () => this.stage.fit(true),
+      e: () => this.done(() => this.editor.nextEdge()),
+      m: () => this.done(() => this.editor.markActive()),
+      s: () => this.stage.toggleSnap(),
       v: () => this.stage.setTool("select"),
       b: () => this.stage.setTool("box"),
       t: () => this.stage.setTool("turned"),
@@ -117,6 +123,7 @@ export class Keys {
   withCommand({ key, shiftKey }) {
     /** @type {Record<string, Action>} */
     const actions = {
+      a: () => this.done(() => this.editor.markAll()),
       z: () => this.done(() => (shiftKey ? this.editor.redo() : this.editor.undo())),
       y: () => this.done(() => this.editor.redo()),
       d: () => this.done(() => this.editor.duplicate()),
@@ -133,7 +140,8 @@ export class Keys {
     const step = event.altKey ? 0.1 : event.shiftKey ? 10 : 1;
     const resizing = event.ctrlKey || event.metaKey;
     this.run(() => {
-      if (resizing) this.editor.grow(dx * step, -dy * step);
+      if (this.editor.edge) this.editor.moveEdge(dx * step, dy * step);
+      else if (resizing) this.editor.grow(dx * step, -dy * step);
       else this.editor.nudge(dx * step, dy * step);
     });
   }
@@ -179,7 +187,9 @@ export class Keys {
     if (stage.pointer.cancel()) return;
     if (!stage.help.hidden) stage.toggleHelp(false);
     else if (stage.tool !== "select") stage.setTool("select");
+    else if (this.editor.edge) this.editor.edge = null;
     else if (stage.scope.pin) stage.scope.unpin();
+    else if (this.editor.marked.size) this.editor.selectOnly(this.editor.active ?? 0);
     else this.editor.select(null);
   }
 }

@@ -3,19 +3,22 @@
  *
  * @import { Box } from "./messages.js"
  * @import { Handle, Place, Point } from "./geometry.js"
- * @import { Spot } from "./hits.js"
+ * @import { Hit, Spot } from "./hits.js"
  * @import { Stage } from "../paint/stage.js"
  *
  * @typedef {Point & { apart: number }} Fingers  the middle of two fingers, and how far apart they are
  *
  * @typedef {Object} Gesture
- * @property {"pan" | "base" | "look" | "tap" | "draw" | "turn" | "move" | "resize"} type
+ * @property {"pan" | "base" | "look" | "tap" | "draw" | "catch" | "turn" | "move" | "resize"} type
  * @property {Spot} from  where it began
  * @property {Point} last  where it was, on the screen
  * @property {boolean} moved  further than a click may tremble
  * @property {boolean} drawn  it has made a box
- * @property {Box | null} start  the box as it was
+ * @property {Box | null} start  the active box as it was
+ * @property {readonly Box[]} boxes  all of them as they were
  * @property {Handle | null} handle
+ * @property {"pin" | "drop" | "none"} click  what a press comes to that goes nowhere: the box is alone
+ *   and its sample pinned, or it leaves those that go together
  *
  * @typedef {Object} Pinch
  * @property {{ screen: Fingers, picture: Point }} from
@@ -27,8 +30,9 @@
  */
 
 import { localPoint } from "../kit/dom.js";
-import { boxFromBase, boxFromCorners, distance, resize, rotate, rounded } from "./geometry.js";
+import { bounds, boxFromBase, boxFromCorners, distance, rotate, rounded } from "./geometry.js";
 import { focusAt, hitAt } from "./hits.js";
+import { snapCorners } from "./snap.js";
 
 const CLICK = 4; // screen pixels a click may tremble
 const DRAW_FROM = 3; // screen pixels before a drag on the empty picture becomes a box
@@ -36,6 +40,7 @@ const TOGETHER = 14; // screen pixels two fingers go before it is told whether t
 const HOLDS = ["move", "resize", "look"]; // gestures whose click pins what lies under it
 const LINE = 18; // screen pixels of a mouse wheel's line
 const PINCHED = 6; // a touchpad's pinch comes as small steps
+const LONG = 500; // milliseconds that a finger rests on a box, to take it with others
 
 export class Pointer {
   /** @param {Stage} stage */
@@ -59,6 +64,8 @@ export class Pointer {
     this.preview = null;
     /** "mouse", "pen" or "touch": a touch event, which comes after, does not say. */
     this.pressedBy = "mouse";
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.long = undefined;
     this.listen(stage.surface);
   }
 
@@ -123,7 +130,9 @@ export class Pointer {
     this.pointers.set(event.pointerId, at.screen);
     if (this.pointers.size === 2) return void this.startPinch();
     if (this.pointers.size > 2) return;
+    const { held } = this.editor;
     this.gesture = this.start(event, at);
+    if (event.pointerType === "touch") this.awaitLong(this.gesture, held);
     this.stage.dirty();
   }
 
@@ -133,7 +142,9 @@ export class Pointer {
    * @returns {Gesture}
    */
   start(event, at) {
-    const common = { from: at, last: at.screen, moved: false, drawn: false, start: null, handle: null };
+    const { boxes } = this.editor;
+    const before = { start: null, boxes, handle: null, click: /** @type {const} */ ("pin") };
+    const common = { from: at, last: at.screen, moved: false, drawn: false, ...before };
     if (event.button === 1 || this.stage.space) return { ...common, type: "pan" };
     if (this.stage.tool === "turned") {
       this.stage.scope.setHover(null);
@@ -143,14 +154,54 @@ export class Pointer {
     const hit = this.stage.tool === "box" ? null : hitAt(this.stage, at, event.pointerType);
     this.stage.scope.setHover(focusAt(this.stage, at));
     if (hit) {
-      this.editor.select(hit.box);
+      const click = this.hold(hit, event);
       if (!this.editor.rules.editable) return { ...common, type: "look" };
       const handle = hit.type === "resize" ? hit.handle : null;
-      return { ...common, type: hit.type, handle, start: this.editor.box };
+      return { ...common, type: hit.type, handle, start: this.editor.box, click };
     }
     // A finger here may be about to scroll, or to be joined by a second one: it draws nothing yet.
     if (event.pointerType === "touch" && this.stage.tool === "select") return { ...common, type: "tap" };
-    return { ...common, type: this.editor.rules.editable ? "draw" : "pan" };
+    if (!this.editor.rules.editable) return { ...common, type: "pan" };
+    return { ...common, type: event.shiftKey && this.stage.tool === "select" ? "catch" : "draw" };
+  }
+
+  /**
+   * A press on a box makes it the active one; with Shift it joins those that go together.
+   *
+   * @param {Hit} hit
+   * @param {PointerEvent} event
+   * @returns {Gesture["click"]}
+   */
+  hold(hit, event) {
+    const { editor } = this;
+    const held = editor.isHeld(editor.boxes[hit.box]);
+    const joins = event.shiftKey && hit.type === "move";
+    if (held) editor.select(hit.box);
+    else if (joins) editor.mark(hit.box);
+    else editor.selectOnly(hit.box);
+    if (!joins) return "pin";
+    return held ? "drop" : "none";
+  }
+
+  /**
+   * A finger has no Shift: resting on a box takes it among those that go together, or out of them.
+   *
+   * @param {Gesture} gesture
+   * @param {readonly Box[]} held  before the press
+   */
+  awaitLong(gesture, held) {
+    clearTimeout(this.long);
+    if (gesture.type !== "move" || !gesture.start) return;
+    const { id } = gesture.start;
+    this.long = setTimeout(() => {
+      if (this.gesture !== gesture || gesture.moved) return;
+      // From here on it is no click.
+      gesture.moved = true;
+      const ids = new Set(held.map((box) => box.id));
+      if (!ids.delete(id)) ids.add(id);
+      this.editor.markThese(this.editor.boxes.filter((box) => ids.has(box.id)));
+      this.stage.dirty();
+    }, LONG);
   }
 
   /** @param {PointerEvent} event */
@@ -177,6 +228,8 @@ export class Pointer {
     const { type } = gesture;
     if (type === "pan") this.view.pan(at.screen.x - gesture.last.x, at.screen.y - gesture.last.y);
     else if (type === "draw") this.draw(gesture, gesture.from, at);
+    else if (type === "catch")
+      this.preview = { box: boxFromCorners(gesture.from.picture, at.picture), points: [] };
     else if (type === "base") this.showBase(at.picture);
     else if (gesture.start) this.pull(gesture, gesture.start, at.picture, event);
   }
@@ -202,11 +255,27 @@ export class Pointer {
    * @param {Spot} at
    */
   release(gesture, at) {
-    const { type, moved, drawn } = gesture;
-    const onNothing = (type === "tap" && !moved) || (type === "draw" && !drawn);
+    const { type, moved, drawn, click } = gesture;
+    const onNothing = (["tap", "catch"].includes(type) && !moved) || (type === "draw" && !drawn);
     if (type === "base") this.endBase(at);
+    else if (type === "catch" && moved) this.catch(gesture.from, at);
     else if (onNothing) this.clickEmpty(at);
-    else if (!moved && HOLDS.includes(type)) this.clickBox(at);
+    else if (!moved && click === "drop") this.editor.mark(this.editor.active ?? 0);
+    else if (!moved && click === "pin" && HOLDS.includes(type)) this.clickBox(at);
+  }
+
+  /**
+   * Select what a rectangle touches.
+   *
+   * @param {Spot} from
+   * @param {Spot} to
+   */
+  catch(from, to) {
+    this.preview = null;
+    const frame = bounds(boxFromCorners(from.picture, to.picture));
+    const caught = this.editor.boxes.filter((box) => meet(bounds(box), frame));
+    if (caught.length) this.editor.markThese(caught);
+    else this.editor.select(null);
   }
 
   /** @param {boolean} drawn */
@@ -231,6 +300,7 @@ export class Pointer {
     this.pinch = null;
     this.base = [];
     this.preview = null;
+    clearTimeout(this.long);
     this.stage.dirty();
     return this.editor.cancel() || busy;
   }
@@ -274,11 +344,8 @@ export class Pointer {
     const [dx, dy] = [picture.x - from.x, picture.y - from.y];
     if (gesture.type === "turn") this.editor.change(rotate(start, from, picture, event.shiftKey));
     else if (gesture.type === "resize" && gesture.handle) {
-      const how = { ratio: event.shiftKey, centred: event.altKey };
-      this.editor.change(rounded(resize(start, gesture.handle, dx, dy, how)));
-    } else if (gesture.moved) {
-      this.editor.change(rounded({ ...start, cx: start.cx + dx, cy: start.cy + dy }));
-    }
+      this.editor.pull(start, gesture.handle, dx, dy, { ratio: event.shiftKey, centred: event.altKey });
+    } else if (gesture.moved) this.editor.carry(gesture.boxes, dx, dy);
   }
 
   /**
@@ -288,7 +355,9 @@ export class Pointer {
    */
   draw(gesture, from, to) {
     if (!gesture.drawn && distance(to.screen, from.screen) <= DRAW_FROM) return;
-    const place = rounded(boxFromCorners(from.picture, to.picture));
+    const { lines } = this.editor;
+    const corners = lines ? snapCorners(from.picture, to.picture, lines) : [from.picture, to.picture];
+    const place = rounded(boxFromCorners(corners[0], corners[1]));
     const { box } = this.editor;
     if (gesture.drawn && box) this.editor.change({ ...box, ...place });
     else if (this.editor.add(place)) gesture.drawn = true;
@@ -350,6 +419,7 @@ export class Pointer {
 
   /** @param {Spot} at */
   clickBox(at) {
+    this.editor.selectOnly(this.editor.active ?? 0);
     const focus = focusAt(this.stage, at);
     this.stage.scope.togglePin(focus?.bin != null ? focus : null);
   }
@@ -435,6 +505,14 @@ function kindOfPinch(from, now) {
   if (Math.max(gone, parted) < TOGETHER) return null;
   return gone > parted ? "draw" : "zoom";
 }
+
+/**
+ * Whether two upright rectangles touch.
+ *
+ * @param {ReturnType<typeof bounds>} a
+ * @param {ReturnType<typeof bounds>} b
+ */
+const meet = (a, b) => a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 
 /**
  * Capture keeps a drag that leaves the stage; a pointer made by a script cannot be captured.

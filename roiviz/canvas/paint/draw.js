@@ -32,6 +32,7 @@ const HANDLE = 4.5;
 const HOT_HANDLE = 6;
 const TURN_HANDLE = 6.5;
 const HOT_TURN_HANDLE = 8;
+const TOGETHER = [6, 4]; // dashes of a box that goes along with the active one
 
 export class Painter {
   /**
@@ -229,7 +230,11 @@ export class Painter {
     const points = this.onScreen(corners(box));
     polygon(context, points);
     if (active) this.strokeInHand(context);
-    else {
+    else if (editor?.isHeld(box)) {
+      context.setLineDash(TOGETHER);
+      this.strokeInHand(context);
+      context.setLineDash([]);
+    } else {
       const casing = { width: 3.5, colour: colours["casing-strong"] };
       strokeTwice(context, casing, { width: 1.5, colour: colours.mark });
     }
@@ -253,6 +258,7 @@ export class Painter {
     const { colours } = this;
     const rotated = this.scope.editor?.rules.rotated ?? false;
     const { points, turn } = handlePoints(box, this.view, rotated);
+    this.paintEdge(context, box);
     if (turn) {
       context.beginPath();
       segment(context, turn.edge, turn);
@@ -269,6 +275,25 @@ export class Painter {
       context.strokeStyle = colours.box;
       context.stroke();
     }
+  }
+
+  /**
+   * The edge that the arrow keys move.
+   *
+   * @param {CanvasRenderingContext2D} context
+   * @param {Box} box
+   */
+  paintEdge(context, box) {
+    const edge = this.scope.editor?.edge;
+    if (!edge) return;
+    const [x, y] = [(edge.x * box.w) / 2, (edge.y * box.h) / 2];
+    const ends = edge.x
+      ? [fromBox(box, x, -box.h / 2), fromBox(box, x, box.h / 2)]
+      : [fromBox(box, -box.w / 2, y), fromBox(box, box.w / 2, y)];
+    const [from, to] = this.onScreen(ends);
+    context.beginPath();
+    segment(context, from, to);
+    strokeTwice(context, { width: 9, colour: this.colours.halo }, { width: 5, colour: this.colours.box });
   }
 
   /**

@@ -51,7 +51,10 @@ export function activeText(scope) {
   if (!editor?.box || editor.active == null) return "No box is active";
   const { cx, cy } = editor.box;
   const place = `centre ${minus(cx.toFixed(1))}, ${minus(cy.toFixed(1))}`;
-  return `Box ${editor.active + 1} of ${editor.boxes.length}, ${sizeText(scope, editor.box)}, ${place}`;
+  const { length } = editor.held;
+  const others = length > 1 ? `; ${length} boxes selected` : "";
+  const which = `Box ${editor.active + 1} of ${editor.boxes.length}`;
+  return `${which}, ${sizeText(scope, editor.box)}, ${place}${others}`;
 }
 
 /**

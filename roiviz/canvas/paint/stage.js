@@ -133,6 +133,7 @@ export class Stage {
       this.pointer.cancel();
       this.scope.choice = null;
     }
+    this.editor.stride = message.cells?.stride ?? 0;
     this.editor.setRules(message.editor);
     this.makeRoom(message);
     if (before?.picture?.digest !== message.picture?.digest) this.scope.pin = null;
@@ -260,6 +261,8 @@ export class Stage {
       redo: future.length,
       copy: box && !full,
       trash: box,
+      quarter: box,
+      snap: this.editor.stride > 0,
       fit: true,
       help: true,
     };
@@ -317,6 +320,8 @@ export class Stage {
     else if (name === "redo") this.editor.redo();
     else if (name === "copy") this.editor.duplicate();
     else if (name === "trash") this.editor.remove();
+    else if (name === "quarter") this.turnQuarter();
+    else if (name === "snap") this.toggleSnap();
     else if (name === "fit") this.fit();
     else this.toggleHelp();
     this.dirty();
@@ -339,6 +344,20 @@ export class Stage {
     this.help.hidden = !open;
     const button = this.parts.actions.find(({ name }) => name === "help")?.button;
     button?.setAttribute("aria-pressed", String(open));
+  }
+
+  turnQuarter() {
+    this.editor.turnQuarter(1);
+    this.editor.commit();
+  }
+
+  /** Whether the lines between cells hold what the hand moves. */
+  toggleSnap() {
+    const { editor } = this;
+    editor.snaps = !editor.snaps;
+    const button = this.parts.actions.find(({ name }) => name === "snap")?.button;
+    button?.setAttribute("aria-pressed", String(editor.snaps));
+    this.say(editor.snaps ? "Boxes snap to the cells." : "Boxes move freely.");
   }
 
   /** @param {boolean} down */
@@ -405,7 +424,7 @@ export class Stage {
     const items = boxes.map((item, i) =>
       el(
         "div",
-        { id: id(i), role: "option", "aria-selected": String(i === active) },
+        { id: id(i), role: "option", "aria-selected": String(this.editor.isHeld(item)) },
         `Box ${i + 1}: ${sizeText(scope, item)}`,
       ),
     );

@@ -2,7 +2,7 @@
  * The editor's elements: toolbar, stage, status line, legend. Made once; the stage fills and watches them.
  *
  * @typedef {"select" | "box" | "turned"} Tool
- * @typedef {"undo" | "redo" | "copy" | "trash" | "fit" | "help"} ActionName
+ * @typedef {"undo" | "redo" | "copy" | "trash" | "quarter" | "snap" | "fit" | "help"} ActionName
  * @typedef {ReturnType<typeof buildParts>} Parts
  */
 
@@ -23,12 +23,14 @@ const TOOLS = [
     title: "Three clicks: the base's two ends, then the height (T)",
   },
 ];
-/** @type {readonly { name: ActionName, title: string, edits: boolean }[]} */
+/** @type {readonly { name: ActionName, title: string, edits: boolean, toggles?: boolean }[]} */
 const ACTIONS = [
   { name: "undo", title: "Undo (Ctrl Z)", edits: true },
   { name: "redo", title: "Redo (Ctrl Shift Z)", edits: true },
   { name: "copy", title: "Duplicate the box (Ctrl D)", edits: true },
   { name: "trash", title: "Delete the box (Delete)", edits: true },
+  { name: "quarter", title: "Turn by 90° (Shift [ and ])", edits: true },
+  { name: "snap", title: "Snap to cells (S)", edits: true, toggles: true },
   { name: "fit", title: "Fit the picture (F)", edits: false },
   { name: "help", title: "Keys and gestures", edits: false },
 ];
@@ -50,8 +52,9 @@ export function buildParts(on) {
     );
     return { name, button };
   });
-  const actions = ACTIONS.map(({ name, title, edits }) => {
-    const props = { class: "rv-tool rv-tool-icon", type: "button", title, "aria-label": title };
+  const actions = ACTIONS.map(({ name, title, edits, toggles }) => {
+    const pressed = toggles ? { "aria-pressed": "false" } : {};
+    const props = { class: "rv-tool rv-tool-icon", type: "button", title, "aria-label": title, ...pressed };
     const all = { ...props, "data-action": name, onclick: () => on.action(name) };
     return { name, edits, button: el("button", all, icon(name)) };
   });
