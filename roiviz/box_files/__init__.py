@@ -12,6 +12,7 @@ every layout and unit of `layouts`, weighed by how well the boxes lie on the pic
 
 from roiviz.box_files.claims import Claim
 from roiviz.box_files.formats import FORMATS, Format, offered
+from roiviz.box_files.limits import MAX_BYTES
 from roiviz.box_files.reading import meanings
 from roiviz.box_files.values import (
     BoxFileError,
@@ -20,11 +21,13 @@ from roiviz.box_files.values import (
     Shown,
     fitted,
     matching,
+    stem,
 )
 from roiviz.box_files.writing import CannotHold, Written, written
 
 __all__ = [
     "FORMATS",
+    "MAX_BYTES",
     "BoxFileError",
     "BoxSet",
     "CannotHold",
@@ -37,5 +40,6 @@ __all__ = [
     "matching",
     "meanings",
     "offered",
+    "stem",
     "written",
 ]

@@ -154,7 +154,7 @@ def matching(sets: Sequence[BoxSet], shown: Shown) -> int | None:
     size, else the only one; None where that has to be chosen.
     """
     named = [
-        i for i, one in enumerate(sets) if one.picture and _stem(one.picture) == _stem(shown.name)
+        i for i, one in enumerate(sets) if one.picture and stem(one.picture) == stem(shown.name)
     ]
     if named:
         return named[0]
@@ -164,6 +164,7 @@ def matching(sets: Sequence[BoxSet], shown: Shown) -> int | None:
     return sized[0] if len(sized) == 1 else None
 
 
-def _stem(path: str) -> str:
+def stem(path: str) -> str:
+    """A picture's name without its folders and its suffix, in lower case."""
     name = path.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1].split("?")[0]
     return (name.rsplit(".", 1)[0] if "." in name else name).casefold()
