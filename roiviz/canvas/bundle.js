@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 5413782a39e57e7e; not to be edited.
+// Made by `make bundle` from sources 830b45322cbc51ba; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -899,7 +899,9 @@ var EMPTY = Object.freeze({
   cells: null,
   cell_weights: null,
   bin_rows: null,
-  bin_columns: null
+  bin_columns: null,
+  divisor: null,
+  tap_values: null
 });
 var about = (box, rois) => ({
   box: box.id,
