@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources b496ddf4be5ea54d; not to be edited.
+// Made by `make bundle` from sources 4222a3c39e52e0d0; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -203,6 +203,7 @@ var CardBoard = class {
     this.registry = registry;
     this.theme = new Theme(root, groundOf);
     this.reading = null;
+    this.part = null;
     this.cards = /* @__PURE__ */ new Map();
     this.pending = /* @__PURE__ */ new Set();
     this.observers = [];
@@ -210,11 +211,12 @@ var CardBoard = class {
     this.offs = TOPICS.map((topic) => scope.on(topic, () => this.changed(topic)));
   }
   /** @param {CardsMessage} message */
-  update({ columns: columns2, show, reading }) {
+  update({ columns: columns2, show: show2, reading, page: page2 }) {
+    this.part = page2;
     this.root.style.setProperty("--rv-columns", String(columns2 ?? ""));
     this.root.toggleAttribute("data-columns", Boolean(columns2));
-    const same = reading === this.reading && show.join() === [...this.cards.keys()].join();
-    if (!same) this.show(show, reading);
+    const same = reading === this.reading && show2.join() === [...this.cards.keys()].join();
+    if (!same) this.show(show2, reading);
     this.all();
   }
   /**
@@ -230,10 +232,15 @@ var CardBoard = class {
     }
     this.clear();
     this.reading = reading;
-    const look = { scope: this.scope, reading, colours: () => (
-      /** @type {Colours} */
-      this.theme.colours
-    ) };
+    const look = {
+      scope: this.scope,
+      reading,
+      colours: () => (
+        /** @type {Colours} */
+        this.theme.colours
+      ),
+      part: () => this.part
+    };
     for (const name of names) {
       const card = this.registry[name](look);
       card.element.dataset.card = name;
@@ -279,8 +286,8 @@ var CardBoard = class {
     const { fresh, live } = this.scope;
     const here = live.complete && !fresh.elsewhere;
     this.root.toggleAttribute("data-late", fresh.late);
-    for (const { element, ofKernels } of this.cards.values()) {
-      element.toggleAttribute("data-here", Boolean(ofKernels) && here);
+    for (const { element, ofKernels: ofKernels2 } of this.cards.values()) {
+      element.toggleAttribute("data-here", Boolean(ofKernels2) && here);
     }
   }
   schedule() {
@@ -892,7 +899,9 @@ var EMPTY = Object.freeze({
   cells: null,
   cell_weights: null,
   bin_rows: null,
-  bin_columns: null
+  bin_columns: null,
+  divisor: null,
+  tap_values: null
 });
 var about = (box, rois) => ({
   box: box.id,
@@ -1103,10 +1112,10 @@ function verdict(output, plan, chosen, tolerance) {
   let worst = -1;
   let most = -1;
   for (const bin of chosen ?? plan.keys()) {
-    const apart = distance2(output[bin], plan[bin]);
-    if (apart <= most) continue;
+    const apart2 = distance2(output[bin], plan[bin]);
+    if (apart2 <= most) continue;
     worst = bin;
-    most = apart;
+    most = apart2;
   }
   if (worst < 0) return { status: "ok", max_abs_diff: null, worst_bin: null, checked_bins: [] };
   return {
@@ -1117,8 +1126,8 @@ function verdict(output, plan, chosen, tolerance) {
   };
 }
 function distance2(a, b) {
-  const apart = Object.is(a, b) || a === b ? 0 : Math.abs(a - b);
-  return Number.isNaN(apart) ? Infinity : apart;
+  const apart2 = Object.is(a, b) || a === b ? 0 : Math.abs(a - b);
+  return Number.isNaN(apart2) ? Infinity : apart2;
 }
 function rangeOf(output) {
   let [least, most] = [output[0], output[0]];
@@ -1341,9 +1350,9 @@ var Live = class {
     const numbers = kept2 && answers(kept2, job) ? kept2.numbers : this.compute(job);
     if (!numbers || isGiven(numbers) && !isGiven(served)) return;
     const difference = differenceOf(numbers, served, largestOf2(values));
-    const apart = difference && { difference, device, frame: frame2, reading };
-    this.heard.set(key, { frame: frame2, kernel, values, device, apart });
-    if (apart && !this.disagreements.has(key)) this.disagreements.set(key, apart);
+    const apart2 = difference && { difference, device, frame: frame2, reading };
+    this.heard.set(key, { frame: frame2, kernel, values, device, apart: apart2 });
+    if (apart2 && !this.disagreements.has(key)) this.disagreements.set(key, apart2);
   }
   /**
    * What the server said of the box that an answer of the browser is for; null if it has not spoken yet.
@@ -1507,6 +1516,7 @@ var Scope = class {
     this.stage = null;
     this.hover = null;
     this.pin = null;
+    this.raised = null;
     this.choice = null;
     this.allDigits = false;
     this.send = () => {
@@ -1606,6 +1616,16 @@ var Scope = class {
     this.hover = hover2;
     this.changed("focus");
     this.askForSamples();
+  }
+  /**
+   * Draw a reading on top of the others; null for none.
+   *
+   * @param {string | null} reading
+   */
+  raise(reading) {
+    if (reading === this.raised) return;
+    this.raised = reading;
+    this.changed("focus");
   }
   /**
    * Pin what is hovered, or let go when it is pinned already.
@@ -1854,7 +1874,7 @@ function put(target, path, value) {
     /** @type {string} */
     steps.pop()
   );
-  const holder = steps.reduce((inner, step) => inner[step], target);
+  const holder = steps.reduce((inner, step2) => inner[step2], target);
   holder[last] = value;
 }
 function frozen(value) {
@@ -1968,15 +1988,15 @@ var STEPS = /* @__PURE__ */ new Map([
   ["ArrowDown", { row: 1, column: 0 }]
 ]);
 function arrowStep(event) {
-  const step = STEPS.get(event.key) ?? null;
-  if (step) event.preventDefault();
-  return step;
+  const step2 = STEPS.get(event.key) ?? null;
+  if (step2) event.preventDefault();
+  return step2;
 }
 function walk(list, event, { round = false } = {}) {
-  const step = STEPS.get(event.key);
+  const step2 = STEPS.get(event.key);
   const at = list.indexOf(targetOf(event));
-  if (!step || at < 0) return null;
-  const next = at + step.row + step.column;
+  if (!step2 || at < 0) return null;
+  const next = at + step2.row + step2.column;
   const found = list[round ? (next + list.length) % list.length : next] ?? null;
   if (!found) return null;
   event.preventDefault();
@@ -1987,11 +2007,11 @@ function walk(list, event, { round = false } = {}) {
 // core/snap.js
 var SIDES2 = ["x", "y"];
 var CLOSE = 1e-6;
-var onLine = (value, apart) => Math.round(value / apart) * apart;
-function nextLine(value, way, apart) {
-  const at = value / apart;
+var onLine = (value, apart2) => Math.round(value / apart2) * apart2;
+function nextLine(value, way, apart2) {
+  const at = value / apart2;
   const line = way > 0 ? Math.floor(at + CLOSE) + 1 : Math.ceil(at - CLOSE) - 1;
-  return line * apart;
+  return line * apart2;
 }
 var isStraight = (box) => turnOf(box.angle).includes(0);
 function anchorOf(box, stride) {
@@ -2000,12 +2020,12 @@ function anchorOf(box, stride) {
   return { x: left, y: top, apart: stride };
 }
 function snapMoved(box, stride) {
-  const { x, y, apart } = anchorOf(box, stride);
-  return { ...box, cx: box.cx + onLine(x, apart) - x, cy: box.cy + onLine(y, apart) - y };
+  const { x, y, apart: apart2 } = anchorOf(box, stride);
+  return { ...box, cx: box.cx + onLine(x, apart2) - x, cy: box.cy + onLine(y, apart2) - y };
 }
 function stepToLines(box, way, stride) {
-  const { apart, ...anchor } = anchorOf(box, stride);
-  const along = (side) => way[side] ? nextLine(anchor[side], way[side], apart) - anchor[side] : 0;
+  const { apart: apart2, ...anchor } = anchorOf(box, stride);
+  const along = (side) => way[side] ? nextLine(anchor[side], way[side], apart2) - anchor[side] : 0;
   return { x: along("x"), y: along("y") };
 }
 function snapResized(box, handle, stride, centred = false) {
@@ -2016,8 +2036,8 @@ function snapResized(box, handle, stride, centred = false) {
 }
 function stepOfEdge(box, handle, way, stride) {
   const side = handle.x ? "x" : "y";
-  const { at, outward, apart } = edgeOf(box, side, handle[side], stride);
-  return (nextLine(at, way * outward, apart) - at) * outward;
+  const { at, outward, apart: apart2 } = edgeOf(box, side, handle[side], stride);
+  return (nextLine(at, way * outward, apart2) - at) * outward;
 }
 function edgeOf(box, side, sign, stride) {
   const length = side === "x" ? box.w : box.h;
@@ -2028,11 +2048,11 @@ function edgeOf(box, side, sign, stride) {
   return unit.x ? { at: point2.x, outward: unit.x, apart: stride } : { at: point2.y, outward: unit.y, apart: stride };
 }
 function edgeTo(box, side, sign, stride) {
-  const { at, outward, apart } = edgeOf(box, side, sign, stride);
+  const { at, outward, apart: apart2 } = edgeOf(box, side, sign, stride);
   const length = side === "x" ? box.w : box.h;
   const far = at - outward * length;
-  const wanted = onLine(at, apart);
-  const line = (wanted - far) * outward > CLOSE * apart ? wanted : nextLine(far, outward, apart);
+  const wanted = onLine(at, apart2);
+  const line = (wanted - far) * outward > CLOSE * apart2 ? wanted : nextLine(far, outward, apart2);
   return (line - at) * outward;
 }
 function edgeMoved(box, side, sign, by, centred) {
@@ -2345,8 +2365,8 @@ var Editor = class {
   nudge(dx, dy) {
     const { box } = this;
     if (!box) return;
-    const step = this.lines ? stepToLines(box, { x: dx, y: dy }, this.lines) : { x: dx, y: dy };
-    this.changeHeld((held) => ({ ...held, cx: tidy(held.cx + step.x), cy: tidy(held.cy + step.y) }));
+    const step2 = this.lines ? stepToLines(box, { x: dx, y: dy }, this.lines) : { x: dx, y: dy };
+    this.changeHeld((held) => ({ ...held, cx: tidy(held.cx + step2.x), cy: tidy(held.cy + step2.y) }));
   }
   /**
    * @param {number} dw
@@ -2505,8 +2525,8 @@ var Keys = class {
    */
   action(event) {
     const { key, code } = event;
-    const step = ARROWS[key];
-    if (step) return () => this.arrow(event, ...step);
+    const step2 = ARROWS[key];
+    if (step2) return () => this.arrow(event, ...step2);
     const quarter = event.shiftKey ? BRACKETS[code] : 0;
     if (quarter) return () => this.run(() => this.editor.turnQuarter(quarter));
     const bracket = BRACKETS[code] ?? BRACKETS[key];
@@ -2560,12 +2580,12 @@ var Keys = class {
    * @param {number} dy
    */
   arrow(event, dx, dy) {
-    const step = event.altKey ? 0.1 : event.shiftKey ? 10 : 1;
+    const step2 = event.altKey ? 0.1 : event.shiftKey ? 10 : 1;
     const resizing = event.ctrlKey || event.metaKey;
     this.run(() => {
-      if (this.editor.edge) this.editor.moveEdge(dx * step, dy * step);
-      else if (resizing) this.editor.grow(dx * step, -dy * step);
-      else this.editor.nudge(dx * step, dy * step);
+      if (this.editor.edge) this.editor.moveEdge(dx * step2, dy * step2);
+      else if (resizing) this.editor.grow(dx * step2, -dy * step2);
+      else this.editor.nudge(dx * step2, dy * step2);
     });
   }
   /**
@@ -3626,6 +3646,7 @@ var NUMBERS_FROM = 30;
 var LINES_FROM = 9;
 var PALE = 0.45;
 var INACTIVE = 0.55;
+var BEHIND = 0.2;
 var FOOTPRINT_OPACITY = 0.5;
 var OUTPUT_OPACITY = 0.82;
 function paintFootprint(painter, context, answer) {
@@ -3640,13 +3661,17 @@ function paintFootprint(painter, context, answer) {
   );
   painter.paintStamp(context, stamp, FOOTPRINT_OPACITY);
 }
-function paintAnswer(painter, context, answer, { box, active, reading, leads }) {
+function paintAnswer(painter, context, answer, { box, active, reading, leads, whole: whole2, behind }) {
   const map = painter.mapOf(answer, box);
   const look = lookOf(painter, reading);
   context.save();
-  context.globalAlpha = (active ? 1 : INACTIVE) * (painter.scope.fresh.isLate(answer) ? PALE : 1);
+  const late = painter.scope.fresh.isLate(answer) ? PALE : 1;
+  context.globalAlpha = (active ? 1 : INACTIVE) * late * (behind ? BEHIND : 1);
   if (leads && painter.shows("output")) paintOutput(painter, context, answer, map);
-  if (painter.shows("bins")) paintBins(painter, context, answer, map, look);
+  if (painter.shows("bins")) {
+    if (whole2) paintBins(painter, context, answer, map, look);
+    else paintOutline(painter, context, answer, map, look);
+  }
   if (painter.shows("samples") && isSampled(answer)) paintSamples(painter, context, answer, map, look);
   context.restore();
 }
@@ -3664,9 +3689,18 @@ function paintBins(painter, context, answer, map, look) {
   context.beginPath();
   for (let j = 0; j <= columns2; j += 1) segment(context, at(j / columns2, 0), at(j / columns2, 1));
   for (let i = 0; i <= rows; i += 1) segment(context, at(0, i / rows), at(1, i / rows));
-  const apart = Math.min(distance(at(0, 0), at(1 / columns2, 0)), distance(at(0, 0), at(0, 1 / rows)));
-  if (apart < LINES_FROM) stroke(context, { width: 1, colour: painter.colours.grid });
+  const apart2 = Math.min(distance(at(0, 0), at(1 / columns2, 0)), distance(at(0, 0), at(0, 1 / rows)));
+  if (apart2 < LINES_FROM) stroke(context, { width: 1, colour: painter.colours.grid });
   else strokeBins(painter, context, look);
+}
+function paintOutline(painter, context, answer, map, look) {
+  polygon(context, [
+    painter.gridPoint(answer, map, 0, 0),
+    painter.gridPoint(answer, map, 1, 0),
+    painter.gridPoint(answer, map, 1, 1),
+    painter.gridPoint(answer, map, 0, 1)
+  ]);
+  strokeBins(painter, context, look);
 }
 function paintPooledBins(painter, context, answer, map, look) {
   context.fillStyle = painter.colours.wash;
@@ -4009,6 +4043,7 @@ function paintCells({ view, colours }, context, cells) {
 }
 
 // paint/draw.js
+var FEW = 3;
 var HANDLE = 4.5;
 var HOT_HANDLE = 6;
 var TURN_HANDLE = 6.5;
@@ -4095,18 +4130,23 @@ var Painter = class {
     if (hand3.preview) this.paintPreview(context, hand3.preview);
   }
   /**
-   * A box under each of its readings, the first of them on top.
+   * A box under each of its readings, the raised one or else the first of them on top.
    *
    * @param {CanvasRenderingContext2D} context
    * @param {Box} box
    * @param {boolean} active
    */
   paintAnswers(context, box, active) {
-    const { readings } = this.scope;
-    for (const reading of [...readings].reverse()) {
+    const { readings, raised } = this.scope;
+    const isUp = ({ id }) => id === raised;
+    const order = [...readings].reverse();
+    const isRaised = order.some(isUp);
+    for (const reading of isRaised ? [...order.filter((one) => !isUp(one)), ...order.filter(isUp)] : order) {
       const answer = this.scope.answer(box.id, reading.id);
       const leads = reading === readings[0];
-      if (answer) paintAnswer(this, context, answer, { box, active, reading, leads });
+      const behind = isRaised && !isUp(reading);
+      const whole2 = readings.length <= FEW || (isRaised ? !behind : leads);
+      if (answer) paintAnswer(this, context, answer, { box, active, reading, leads, whole: whole2, behind });
     }
   }
   // ---------------------------------------------------------------- places on the screen
@@ -4337,8 +4377,9 @@ function labelPlace(view, box, { width, height }) {
   const y = fits2 ? Math.min(below, view.height - height - EDGE) : above;
   return { x: Math.round(x), y: Math.round(Math.max(EDGE, y)) };
 }
-function refusalText({ answers: answers2, readings }) {
-  const refused = answers2.find((answer) => answer.error);
+function refusalText(scope) {
+  const { answers: answers2, readings } = scope;
+  const refused = answers2.find((answer) => answer.error && !scope.answersTo(answer.box).length);
   if (!refused) return "";
   const title = readings.length > 1 && readings.find(({ id }) => id === refused.reading)?.title;
   return title ? `${title}: ${refused.error}` : String(refused.error);
@@ -4388,6 +4429,7 @@ function eachBin(answer) {
   if (isPooled(answer)) {
     return ` of whole cells${sharedRects(answer, 1).length ? ", shaded where they overlap" : ""}`;
   }
+  if (answer.samples_total && !answer.grid[0]) return " of every cell that they touch";
   const each = answer.samples_total && binCount(answer) > 1 ? " each" : "";
   return ` · ${samplesText(answer.grid)}${each}`;
 }
@@ -4433,10 +4475,16 @@ function footprintEntry(answer, weights, operator) {
   return entry(bar("footprint"), `footprint: ${whose}summed weight ${range} a cell`);
 }
 function readingEntry(scope, { id, title, color, mark }) {
+  const answer = scope.activeAnswer(id);
+  const words = `${title || id}${answer ? `: ${binsText(answer)}${eachBin(answer)}` : ""}`;
+  const found = entry(markSign(color, mark), words);
+  found.dataset.reading = id;
+  return found;
+}
+function markSign(color, mark) {
   const sign = swatch("mark", color);
   sign.dataset.mark = mark;
-  const answer = scope.activeAnswer(id);
-  return entry(sign, `${title || id}${answer ? `: ${binsText(answer)}${eachBin(answer)}` : ""}`);
+  return sign;
 }
 function layerEntry(layer) {
   if (layer.type !== "heatmap") return entry(...layerSwatches(layer), layer.legend);
@@ -4689,6 +4737,8 @@ var Stage = class {
     this.onPrint = ({ type }) => this.setPrinting(type === "beforeprint");
     for (const moment of PRINTING) window.addEventListener(moment, this.onPrint);
     this.setTool("select");
+    this.parts.legend.addEventListener("pointerover", (event) => scope.raise(readingAt(event)));
+    this.parts.legend.addEventListener("pointerleave", () => scope.raise(null));
   }
   /** Become the scope's canvas. */
   join() {
@@ -5112,6 +5162,7 @@ var Stage = class {
     this.root.replaceChildren();
   }
 };
+var readingAt = ({ target }) => target instanceof Element && target.closest("[data-reading]")?.getAttribute("data-reading") || null;
 function announce(what, mid, seq) {
   document.dispatchEvent(new CustomEvent(`roiviz:${what}`, { detail: { mid, seq } }));
 }
@@ -5135,9 +5186,9 @@ function wayLines(answer, bin, samples, sample, write) {
   return way.kind === "rotated" ? rotatedLines(way, steps, write) : uprightLines(way, steps, write);
 }
 function product(sign, { value, among }, factor, write) {
-  const [step, turned2] = [write(Math.abs(value), among), write(Math.abs(factor), 1)];
-  const negative = sign * Math.sign(value) * Math.sign(factor) < 0 && step !== "0" && turned2 !== "0";
-  return ` ${negative ? "−" : "+"} ${step} × ${turned2}`;
+  const [step2, turned2] = [write(Math.abs(value), among), write(Math.abs(factor), 1)];
+  const negative = sign * Math.sign(value) * Math.sign(factor) < 0 && step2 !== "0" && turned2 !== "0";
+  return ` ${negative ? "−" : "+"} ${step2} × ${turned2}`;
 }
 var half = (way) => way.offset ? ` − ${way.offset}` : "";
 var inBin = ({ bin, i, n }, { bin_size: size }, write) => `(${bin} + (${i} + 0.5) ÷ ${n}) × ${write(size)}`;
@@ -5152,8 +5203,8 @@ function rotatedLines(way, steps, write) {
   const u = { value: alongAxis(way.x, steps.x), among: way.x.start };
   const v = { value: alongAxis(way.y, steps.y), among: way.y.start };
   const own = (name, axis, { value, among }) => {
-    const step = inBin(steps[axis], way[axis], write);
-    return `${name} = ${write(way[axis].start)} + ${step} = ${write(value, among)}`;
+    const step2 = inBin(steps[axis], way[axis], write);
+    return `${name} = ${write(way[axis].start)} + ${step2} = ${write(value, among)}`;
   };
   const centre = (axis) => `${write(axis.pixel)} ÷ ${write(way.stride)}${half(way)}`;
   const { cosine, sine } = way;
@@ -5333,9 +5384,9 @@ function verdictOf(scope, { answer, old }) {
 }
 function worstOf(scope, reading) {
   const wrong = scope.given(reading).filter((answer) => answer.status === "mismatch" && scope.fresh.holds(answer));
-  const apart = (answer) => answer.max_abs_diff ?? Infinity;
+  const apart2 = (answer) => answer.max_abs_diff ?? Infinity;
   return wrong.reduce(
-    (worst, answer) => worst && apart(worst) >= apart(answer) ? worst : answer,
+    (worst, answer) => worst && apart2(worst) >= apart2(answer) ? worst : answer,
     /** @type {Answer | null} */
     null
   );
@@ -5351,20 +5402,20 @@ function placeOf(scope, answer, bin) {
 var apartText = (difference) => difference == null ? "not finite" : `${difference.toPrecision(3)} apart`;
 function kernelsOf(scope, answer) {
   const { live } = scope;
-  const apart = live.apart(answer);
-  if (apart) return { state: "bad", text: apartWords(scope, apart), apart };
+  const apart2 = live.apart(answer);
+  if (apart2) return { state: "bad", text: apartWords(scope, apart2), apart: apart2 };
   if (!isOfBrowser(answer)) {
     const text3 = answer.device ? [`${answer.device} on the server`, live.why].filter(Boolean).join(". ") : "";
-    return { state: "alone", text: text3, apart };
+    return { state: "alone", text: text3, apart: apart2 };
   }
   const heard = live.heardOf(answer);
-  if (!heard) return { state: "waiting", text: `${DEVICE}; the server has not answered yet`, apart };
+  if (!heard) return { state: "waiting", text: `${DEVICE}; the server has not answered yet`, apart: apart2 };
   const text2 = `${DEVICE} = ${heard.device} on the server ✓ plan to the bit, outputs to 1e−6`;
-  return { state: "good", text: text2, apart };
+  return { state: "good", text: text2, apart: apart2 };
 }
-function apartWords(scope, apart) {
-  const { what, here, there } = apart.difference;
-  return `✗ ${placeApart(scope, apart)}, ${what}: ${here} here, ${there} on ${apart.device}`;
+function apartWords(scope, apart2) {
+  const { what, here, there } = apart2.difference;
+  return `✗ ${placeApart(scope, apart2)}, ${what}: ${here} here, ${there} on ${apart2.device}`;
 }
 function placeApart(scope, { difference: { bin }, frame: frame2, reading }) {
   const number = boxNumber(scope, { box: frame2.id });
@@ -5375,8 +5426,8 @@ function placeApart(scope, { difference: { bin }, frame: frame2, reading }) {
 }
 function goToWorst(scope, reading) {
   const shown = scope.shown(reading);
-  const apart = shown && scope.live.apart(shown.answer);
-  if (apart) return goToApart(scope, apart);
+  const apart2 = shown && scope.live.apart(shown.answer);
+  if (apart2) return goToApart(scope, apart2);
   const verdict2 = shown && verdictOf(scope, shown);
   if (verdict2?.state !== "bad" || verdict2.bin == null) return false;
   const { answer, bin } = verdict2;
@@ -5389,8 +5440,8 @@ function select({ editor }, box) {
   if (place >= 0) editor?.select(place);
   return place >= 0;
 }
-function goToApart(scope, apart) {
-  const { difference, frame: frame2, reading } = apart;
+function goToApart(scope, apart2) {
+  const { difference, frame: frame2, reading } = apart2;
   const { cx, cy, w, h, angle } = frame2;
   if (select(scope, frame2.id) && scope.editor?.box && !sameBox(scope.editor.box, frame2)) {
     scope.editor.set({ cx, cy, w, h, angle });
@@ -5400,7 +5451,7 @@ function goToApart(scope, apart) {
   if (answer && bin != null && bin < binCount(answer)) {
     scope.pinOn(focusOnSample(answer, bin, answer.samplesOf(bin)[rank] ?? null, "verdict"));
   }
-  scope.live.seen(apart);
+  scope.live.seen(apart2);
   return true;
 }
 function badge({ scope, reading }) {
@@ -5737,12 +5788,12 @@ function showKernels(parts, { scope, answer }) {
 }
 var OK_OF = { good: "true", bad: "false", waiting: "", alone: "" };
 function badCheck({ scope, answer, bin }, verdict2, here) {
-  const apart = apartText(verdict2.difference);
+  const apart2 = apartText(verdict2.difference);
   if (verdict2.answer === answer && verdict2.bin === bin) {
-    return { ok: "false", text: `${here} ✗ ${apart}, more than in any other bin`, go: null };
+    return { ok: "false", text: `${here} ✗ ${apart2}, more than in any other bin`, go: null };
   }
   const place = placeOf(scope, verdict2.answer, verdict2.bin ?? 0);
-  return { ok: "false", text: `${here} ✗ but ${place} is ${apart}`, go: place };
+  return { ok: "false", text: `${here} ✗ but ${place} is ${apart2}`, go: place };
 }
 function goodWords({ bin }, { answer, part: part2, difference }, own) {
   const all = binCount(answer);
@@ -5834,7 +5885,7 @@ function numberField(scope, { side, label, unit, title }, say) {
   });
   let typed = false;
   const factor = () => factorOf(scope, side);
-  const show = () => {
+  const show2 = () => {
     const box = scope.editor?.box;
     input.value = box ? format(box[side] * factor()) : "–";
   };
@@ -5851,7 +5902,7 @@ function numberField(scope, { side, label, unit, title }, say) {
     else remark(side === "angle" ? sameTurn(value) : "");
     if (value != null) scope.editor?.set({ [side]: value });
   };
-  const step = (by) => {
+  const step2 = (by) => {
     const { editor } = scope;
     if (!editor?.box) return;
     const value = Math.round((editor.box[side] * factor() + by) * 1e6) / 1e6;
@@ -5864,7 +5915,7 @@ function numberField(scope, { side, label, unit, title }, say) {
   input.addEventListener("change", apply2);
   input.addEventListener("blur", () => {
     apply2();
-    show();
+    show2();
   });
   input.addEventListener("keydown", (event) => {
     event.stopPropagation();
@@ -5877,7 +5928,7 @@ function numberField(scope, { side, label, unit, title }, say) {
     if (!way || !scope.editor?.box) return;
     event.preventDefault();
     apply2();
-    step(way * (event.altKey ? 0.1 : event.shiftKey ? 10 : 1));
+    step2(way * (event.altKey ? 0.1 : event.shiftKey ? 10 : 1));
   });
   const named2 = el("span", {}, label);
   const element = el("label", { class: "rv-field" }, named2, input, el("span", { class: "rv-unit" }, unit));
@@ -5890,7 +5941,7 @@ function numberField(scope, { side, label, unit, title }, say) {
         setText(named2, scene?.operator.clockwise ? "θ ↻" : "θ ↺");
       }
       input.disabled = !editor?.box || !editor.rules.editable;
-      if (!typed) show();
+      if (!typed) show2();
     }
   };
 }
@@ -6021,9 +6072,9 @@ function pickShare(canvas, event, [rows, columns2]) {
   const row = Math.floor((event.clientY - box.top) / box.height * rows);
   return column2 >= 0 && row >= 0 && column2 < columns2 && row < rows ? { row, column: column2 } : null;
 }
-var stepped = (from, step, { rows, columns: columns2 }) => ({
-  row: Math.min(rows - 1, Math.max(0, from.row + step.row)),
-  column: Math.min(columns2 - 1, Math.max(0, from.column + step.column))
+var stepped = (from, step2, { rows, columns: columns2 }) => ({
+  row: Math.min(rows - 1, Math.max(0, from.row + step2.row)),
+  column: Math.min(columns2 - 1, Math.max(0, from.column + step2.column))
 });
 function paintBoxesOnMap(scope, colours, context, { cell, x, y }, cells) {
   const scale = cell / cells.stride;
@@ -6212,10 +6263,10 @@ function walkBins({ scope }, state, event) {
   const { answer, bin } = state.shown;
   const [rows, columns2] = answer.bins;
   const here = { row: Math.floor(bin / columns2), column: bin % columns2 };
-  const step = arrowStep(event);
-  if (step) {
+  const step2 = arrowStep(event);
+  if (step2) {
     scope.pin = null;
-    scope.setHover(binFocus(state, stepped(here, step, { rows, columns: columns2 })));
+    scope.setHover(binFocus(state, stepped(here, step2, { rows, columns: columns2 })));
   } else if (event.key === "Enter") {
     event.preventDefault();
     scope.togglePin(binFocus(state, here));
@@ -6403,10 +6454,10 @@ function paint(colours, { canvas, slot, scale, palette, ...texts }, state, side,
 function readingText(answer, sides2, bin) {
   const [own, other, difference] = sides2.map(({ values: values2 }) => values2[bin]);
   const format2 = numberFormat([own, other], 5);
-  const apart = numberFormat([0, difference], 4)(difference);
+  const apart2 = numberFormat([0, difference], 4)(difference);
   const [ownSide, otherSide] = sides2;
   const values = `${ownSide.title} ${format2(own)}, ${otherSide.title} ${format2(other)}`;
-  return `${binName(answer, bin)}: ${values}, difference ${apart}`;
+  return `${binName(answer, bin)}: ${values}, difference ${apart2}`;
 }
 function showWorst(scope, button, { check_ok: agrees, worst }, answer) {
   const holds = scope.fresh.holds(answer);
@@ -6506,13 +6557,13 @@ function drawCells(colours, slot, { cell_box: box, turn }) {
   drawDial(at, colours, toScreen(view, { x: box.cx, y: box.cy }), box.angle, turn);
 }
 function drawGrid({ context, width, height }, colours, view) {
-  let step = 1;
-  while (step * view.scale < DOTS_FROM) step *= 2;
+  let step2 = 1;
+  while (step2 * view.scale < DOTS_FROM) step2 *= 2;
   context.fillStyle = colours["line-strong"];
-  const left = Math.ceil(-view.x / view.scale / step) * step;
-  const top = Math.ceil(-view.y / view.scale / step) * step;
-  for (let x = left; view.x + x * view.scale < width; x += step) {
-    for (let y = top; view.y + y * view.scale < height; y += step) {
+  const left = Math.ceil(-view.x / view.scale / step2) * step2;
+  const top = Math.ceil(-view.y / view.scale / step2) * step2;
+  for (let x = left; view.x + x * view.scale < width; x += step2) {
+    for (let y = top; view.y + y * view.scale < height; y += step2) {
       context.fillRect(view.x + x * view.scale - 1, view.y + y * view.scale - 1, 2, 2);
     }
   }
@@ -6759,12 +6810,12 @@ function checkOf2(sum2) {
 }
 var allSent = (scope) => followed(scope).every((answer) => answer.samples_shown === answer.samples_total);
 function wrongCells({ cell: worst, difference }, cell, here) {
-  const apart = apartText(difference);
+  const apart2 = apartText(difference);
   if (worst[0] === cell[0] && worst[1] === cell[1]) {
-    return { ok: "false", text: `≠ ${here} ✗ ${apart}, more than in any other cell`, go: null };
+    return { ok: "false", text: `≠ ${here} ✗ ${apart2}, more than in any other cell`, go: null };
   }
   const name = `cell (${worst[0]}, ${worst[1]})`;
-  return { ok: "false", text: `${here} ✗ but ${name} is ${apart}`, go: name };
+  return { ok: "false", text: `${here} ✗ but ${name} is ${apart2}`, go: name };
 }
 function goToWorstCell(scope) {
   const check = partOf(scope)?.check;
@@ -6793,6 +6844,10 @@ function rangeOf3(lists, room = 0.06) {
 function column(array, index) {
   const [rows, columns2] = array.shape;
   return Float64Array.from({ length: rows }, (_, i) => array[i * columns2 + index]);
+}
+function xAt(width, [low, high], at) {
+  const share = (at - EDGE2.left) / (width - EDGE2.left - EDGE2.right);
+  return low + Math.min(1, Math.max(0, share)) * (high - low);
 }
 function drawPlot(surface, colours, plot) {
   const axes = axesOf(surface, colours, plot);
@@ -6834,7 +6889,7 @@ function axesOf({ context, width, height }, colours, plot) {
     toY: (y) => edge.top + (1 - (y - yRange[0]) / (yRange[1] - yRange[0] || 1)) * high
   };
 }
-function drawLine({ context, toX, toY }, { x, y, colour, width = 1.8 }) {
+function drawLine({ context, toX, toY }, { x, y, colour, width = 1.8, dash = [] }) {
   context.beginPath();
   let open = false;
   for (let i = 0; i < x.length; i += 1) {
@@ -6844,9 +6899,11 @@ function drawLine({ context, toX, toY }, { x, y, colour, width = 1.8 }) {
     open = good;
   }
   context.lineJoin = "round";
+  context.setLineDash([...dash]);
   context.lineWidth = width;
   context.strokeStyle = colour;
   context.stroke();
+  context.setLineDash([]);
 }
 function drawTangent({ context, colours, edge, width, toX, toY }, tangent) {
   const { x, y, slope, colour = colours.focus, side = 0, reach = REACH2 } = tangent;
@@ -6934,10 +6991,10 @@ function ticks([low, high], count) {
   const raw = (high - low) / count;
   if (!(raw > 0) || !Number.isFinite(raw)) return [];
   const power = 10 ** Math.floor(Math.log10(raw));
-  const step = [1, 2, 2.5, 5, 10].map((k) => k * power).find((size) => size >= raw * 0.8) ?? 10 * power;
-  const first = Math.ceil(low / step - 1e-9);
-  const last = Math.floor(high / step + 1e-9);
-  return Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
+  const step2 = [1, 2, 2.5, 5, 10].map((k) => k * power).find((size) => size >= raw * 0.8) ?? 10 * power;
+  const first = Math.ceil(low / step2 - 1e-9);
+  const last = Math.floor(high / step2 + 1e-9);
+  return Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step2);
 }
 function tickText(value, [low, high]) {
   const largest2 = Math.max(Math.abs(low), Math.abs(high));
@@ -7016,8 +7073,8 @@ function showRow({ scope, colours }, row, number, chosen) {
   setText(row.name, name);
   setText(row.slope, slopeText(slope));
   setText(row.difference, smooth ? slopeText(difference) : `${slopeText(left)} | ${slopeText(right)}`);
-  const apart = tiny(Math.abs(slope - (difference ?? NaN)));
-  const sign = scope.fresh.allHold ? `${agrees ? "✓" : "✗"} ${apart}` : "…";
+  const apart2 = tiny(Math.abs(slope - (difference ?? NaN)));
+  const sign = scope.fresh.allHold ? `${agrees ? "✓" : "✗"} ${apart2}` : "…";
   setText(row.verdict, smooth ? sign : kind);
   row.verdict.dataset.ok = smooth ? String(agrees) : "warn";
   const at = context2d(row);
@@ -7109,10 +7166,10 @@ function cellsCard(look) {
 }
 function walkCells(scope, event) {
   const cells = scope.scene?.cells;
-  const step = cells && arrowStep(event);
-  if (!step) return;
+  const step2 = cells && arrowStep(event);
+  if (!step2) return;
   const [row, column2] = shownCell(scope) ?? [0, 0];
-  const next = stepped({ row, column: column2 }, step, { rows: cells.height, columns: cells.width });
+  const next = stepped({ row, column: column2 }, step2, { rows: cells.height, columns: cells.width });
   scope.pin = null;
   scope.setHover(focusOnCell([next.row, next.column]));
 }
@@ -7248,12 +7305,12 @@ function descentCard({ scope, colours }) {
       if (state.step >= steps()) go(0);
       beat();
     }
-    show();
+    show2();
   }
   function beat() {
     if (state.step >= steps()) {
       pause();
-      show();
+      show2();
       return;
     }
     const on = () => {
@@ -7262,15 +7319,15 @@ function descentCard({ scope, colours }) {
     };
     state.timer = setTimeout(on, still.matches ? SLOWER * BEAT : BEAT);
   }
-  function go(step) {
-    state.step = Math.max(0, Math.min(steps(), step));
+  function go(step2) {
+    state.step = Math.max(0, Math.min(steps(), step2));
     const walk2 = walkOf();
     if (walk2) placeWalker(scope, rowOf2(walk2, state.step));
-    show();
+    show2();
   }
-  function goByHand(step) {
+  function goByHand(step2) {
     pause();
-    go(step);
+    go(step2);
   }
   function take() {
     const walk2 = walkOf();
@@ -7279,7 +7336,7 @@ function descentCard({ scope, colours }) {
     pause();
     scope.editor.set({ cx, cy, w, h, angle });
   }
-  function show() {
+  function show2() {
     const walk2 = walkOf();
     if (!walk2) return;
     setText(play, state.timer ? "❚❚ Pause" : "▶ Play");
@@ -7311,14 +7368,14 @@ function descentCard({ scope, colours }) {
   });
   return { element: card.element, watch: slot, topics: ["scene"], ofBoxes: true, update: update2, destroy: pause };
 }
-var rowOf2 = ({ path }, step) => path.subarray(5 * step, 5 * step + 5);
-function factsOf(walk2, step, rotated) {
-  const row = rowOf2(walk2, step);
+var rowOf2 = ({ path }, step2) => path.subarray(5 * step2, 5 * step2 + 5);
+function factsOf(walk2, step2, rotated) {
+  const row = rowOf2(walk2, step2);
   const [cx, cy, w, h, turn] = [...row].map((value, i) => fixed(i < 4 ? value : Math.abs(value), 1));
   const angle = rotated ? ` · ${turn}° ${row[4] < 0 ? "↻" : "↺"}` : "";
-  return [`loss ${slopeText(walk2.losses[2 * step])}`, `centre ${cx}, ${cy} px`, `w ${w} × h ${h} px${angle}`];
+  return [`loss ${slopeText(walk2.losses[2 * step2])}`, `centre ${cx}, ${cy} px`, `w ${w} × h ${h} px${angle}`];
 }
-function drawLosses(colours, slot, { losses, bands }, step) {
+function drawLosses(colours, slot, { losses, bands }, step2) {
   const at = context2d(slot);
   if (!at) return;
   const x = Float64Array.from({ length: losses.shape[0] }, (_, i) => i);
@@ -7327,7 +7384,7 @@ function drawLosses(colours, slot, { losses, bands }, step) {
     x: [0, Math.max(1, x.length - 1)],
     series: [{ x, y, colour: colours.accent, width: 2 }],
     bands: bands.map((band, i) => ({ ...band, shaded: i % 2 === 0 })),
-    points: [{ x: step, y: y[step], colour: colours.focus }],
+    points: [{ x: step2, y: y[step2], colour: colours.focus }],
     xLabel: "step"
   });
 }
@@ -7626,11 +7683,11 @@ function focusAt2(scope, bin) {
 function walkBins2(scope, state, event) {
   const { grid } = state;
   if (!grid) return false;
-  const step = arrowStep(event);
+  const step2 = arrowStep(event);
   const bin = walkedTo(scope, state);
-  if (step) {
+  if (step2) {
     const here = { row: Math.floor(bin / grid.columns), column: bin % grid.columns };
-    state.at = stepped(here, step, grid);
+    state.at = stepped(here, step2, grid);
     scope.setHover(focusAt2(scope, walkedTo(scope, state)));
     return true;
   }
@@ -7676,6 +7733,1259 @@ function paintUpstream({ scope, colours }, card, state) {
 function symmetric(values) {
   const most = values.reduce((largest2, value) => Math.max(largest2, Math.abs(value)), 0);
   return [-(most || 1), most || 1];
+}
+
+// wasm/memory.js
+var [MOST_HELD, MOST_BYTES] = [4, 2 ** 26];
+var Arena = class {
+  /** @type {Exports} */
+  #exports;
+  /**
+   * The addresses of the arrays that stay between calls.
+   *
+   * @type {Map<Float32Array, number>}
+   */
+  #held = /* @__PURE__ */ new Map();
+  /** @param {Exports} exports */
+  constructor(exports) {
+    this.#exports = exports;
+  }
+  /** Bytes that the module has. */
+  get size() {
+    return this.#exports.memory.buffer.byteLength;
+  }
+  /** Give back what the last call took. */
+  begin() {
+    this.#exports.clear(0);
+  }
+  /** Give back everything. */
+  forget() {
+    this.#held.clear();
+    this.#exports.clear(1);
+  }
+  /**
+   * Put an array in, before anything else of a call, and leave it there for calls that bring the same one;
+   * so whoever changes its numbers brings a new array. A few stay, since cards may read one channel and all.
+   *
+   * @param {Float32Array} values
+   * @returns {number} its address
+   */
+  hold(values) {
+    const there = this.#held.get(values);
+    if (there !== void 0) return there;
+    const bytes = [...this.#held.keys()].reduce((sum2, { byteLength }) => sum2 + byteLength, values.byteLength);
+    if (this.#held.size === MOST_HELD || bytes > MOST_BYTES) this.forget();
+    const address = this.put(values);
+    this.#exports.keep();
+    this.#held.set(values, address);
+    return address;
+  }
+  /**
+   * @param {Numbers} values
+   * @returns {number} the address of a copy
+   */
+  put(values) {
+    const address = this.#take(values.byteLength);
+    const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+    new Uint8Array(this.#exports.memory.buffer, address).set(bytes);
+    return address;
+  }
+  /**
+   * @param {number} count
+   * @returns {number} the address of so many numbers of four bytes, all 0
+   */
+  zeros(count) {
+    const address = this.#take(4 * count);
+    new Uint8Array(this.#exports.memory.buffer, address, 4 * count).fill(0);
+    return address;
+  }
+  /**
+   * @param {number} address
+   * @param {number} count
+   */
+  floats(address, count) {
+    return new Float32Array(this.#exports.memory.buffer, address, count).slice();
+  }
+  /**
+   * @param {number} address
+   * @param {number} count
+   */
+  doubles(address, count) {
+    return new Float64Array(this.#exports.memory.buffer, address, count).slice();
+  }
+  /**
+   * @param {number} address
+   * @param {number} count
+   */
+  wholes(address, count) {
+    return new Int32Array(this.#exports.memory.buffer, address, count).slice();
+  }
+  /**
+   * @param {number} address
+   * @param {number} count
+   */
+  bytes(address, count) {
+    return new Uint8Array(this.#exports.memory.buffer, address, count).slice();
+  }
+  /** @param {number} bytes */
+  #take(bytes) {
+    const address = bytes > 2 ** 31 ? 0 : this.#exports.take(bytes) >>> 0;
+    if (!address) throw new Refused(MEMORY);
+    return address;
+  }
+};
+
+// wasm/kernels.js
+var OPERATORS = {
+  roi_align: { columns: 5, sampled: true, reductions: { avg: "roi_align", max: "roi_align_max" } },
+  roi_align_rotated: { columns: 6, sampled: true, reductions: { avg: "roi_align_rotated" } },
+  roi_pool: { columns: 5, sampled: false, reductions: {} }
+};
+var [OF_AXIS, OF_BOX] = [5, 14];
+var CELLS = { scale: 1 };
+var Kernels = class {
+  #exports;
+  #arena;
+  /** @type {readonly (readonly [number, number])[]} */
+  #alignments;
+  /** @param {Exports} exports */
+  constructor(exports) {
+    this.#exports = exports;
+    this.#arena = new Arena(exports);
+    this.#alignments = [0, 1].map((aligned) => this.#alignment(aligned));
+  }
+  /**
+   * Whether it has an operator.
+   *
+   * @param {string} operator
+   * @param {string} reduction  of a bin's samples
+   * @returns {operator is OperatorName}
+   */
+  knows(operator, reduction) {
+    const row = Object.hasOwn(OPERATORS, operator) ? OPERATORS[
+      /** @type {OperatorName} */
+      operator
+    ] : null;
+    return Boolean(row && (row.sampled ? row.reductions[reduction] : reduction === "max"));
+  }
+  /** Bytes of memory that it has. */
+  get size() {
+    return this.#arena.size;
+  }
+  /**
+   * Every sample of every bin.
+   *
+   * @param {OperatorName} operator
+   * @param {Boxes & ToPlan} given
+   * @returns {Plan}
+   * @throws {Refused} for boxes that cannot be read
+   */
+  plan(operator, { rois, bins, rules, height, width, chosen, derivatives = false }) {
+    const { columns: columns2 } = OPERATORS[operator];
+    const table = rowsOf2(rois, columns2);
+    const wanted = Int32Array.from(chosen ?? Array(bins[0] * bins[1]).keys());
+    if (wanted.some((bin) => bin < 0 || bin >= bins[0] * bins[1])) {
+      throw new RangeError(`chosen: want bins below ${bins[0] * bins[1]}, got ${wanted}`);
+    }
+    const arena = this.#arena;
+    arena.begin();
+    const sizes2 = { rois: table.length / columns2, batch: 2 ** 30, channels: 1, height, width };
+    const answer = arena.zeros(10);
+    const boxes = arena.put(table);
+    const job = this.#job(sizes2, bins, rules);
+    this.#call(
+      `${operator}_plan`,
+      boxes,
+      arena.put(wanted),
+      wanted.length,
+      ...job,
+      Number(derivatives),
+      answer
+    );
+    const [count, ...at] = arena.wholes(answer, 10);
+    const numbers = columns2 - 1;
+    return {
+      positions: shaped2(arena.floats(at[0], 2 * count), [count, 2]),
+      taps: shaped2(arena.wholes(at[1], 4 * count), [count, 4]),
+      weights: shaped2(arena.floats(at[2], 4 * count), [count, 4]),
+      state: shaped2(arena.bytes(at[3], count), [count]),
+      roi: shaped2(arena.wholes(at[4], count), [count]),
+      bin: shaped2(arena.wholes(at[5], count), [count]),
+      slopes: derivatives ? shaped2(arena.floats(at[6], 2 * numbers * count), [count, numbers, 2]) : null,
+      grids: shaped2(arena.wholes(at[7], 2 * sizes2.rois), [sizes2.rois, 2]),
+      offsets: shaped2(arena.wholes(at[8], sizes2.rois + 1), [sizes2.rois + 1])
+    };
+  }
+  /**
+   * Where each box lies, in the numbers from which the operator works out its samples.
+   *
+   * @param {OperatorName} operator
+   * @param {Boxes & ToPlace} given
+   * @returns {Axes[]}
+   * @throws {Refused} for boxes that cannot be read
+   */
+  axes(operator, { rois, bins, rules, height, width }) {
+    const { columns: columns2, sampled } = OPERATORS[operator];
+    const table = rowsOf2(rois, columns2);
+    const rows = table.length / columns2;
+    const arena = this.#arena;
+    arena.begin();
+    const boxes = arena.put(table);
+    const job = this.#job({ rois: rows, batch: 2 ** 30, channels: 1, height, width }, bins, rules);
+    const each = OF_BOX + (sampled ? 0 : 2 * (bins[0] + bins[1]));
+    const answer = arena.zeros(2 * 2 * each * rows);
+    this.#call(`${operator}_axes`, boxes, ...job, answer);
+    const numbers = arena.doubles(answer, 2 * each * rows);
+    return Array.from({ length: rows }, (_, row) => {
+      const [box, free] = [row, rows + row].map((at) => numbers.subarray(each * at, each * (at + 1)));
+      return placed(box, free, sampled ? null : bins);
+    });
+  }
+  /**
+   * The operator's output, (R, C, PH, PW); of RoIPool the cell of each value too, -1 for an empty bin.
+   *
+   * @param {OperatorName} operator
+   * @param {Boxes & ToRead} given
+   * @returns {{ output: Floats, argmax: Wholes | null }}
+   * @throws {Refused} for boxes that cannot be read
+   */
+  forward(operator, given) {
+    const { maps, rois, job, shape: shape2, count } = this.#begun(operator, given);
+    const output = this.#arena.zeros(count);
+    if (OPERATORS[operator].sampled) {
+      this.#call(named(operator, given), maps, rois, output, ...job);
+      return { output: shaped2(this.#arena.floats(output, count), shape2), argmax: null };
+    }
+    const argmax = this.#arena.zeros(count);
+    this.#call(operator, maps, rois, output, argmax, ...job);
+    return {
+      output: shaped2(this.#arena.floats(output, count), shape2),
+      argmax: shaped2(this.#arena.wholes(argmax, count), shape2)
+    };
+  }
+  /**
+   * Both gradients: of the features, (N, C, H, W), and of the boxes, (R, columns), with 0 for the map's
+   * number; null for RoIPool's boxes, which have none.
+   *
+   * @param {OperatorName} operator
+   * @param {Boxes & ToRead & ToReturn} given
+   * @returns {{ features: Floats, rois: Floats | null }}
+   * @throws {Refused} for boxes that cannot be read
+   */
+  backward(operator, given) {
+    const { features, gradOutput, argmax } = given;
+    const { maps, rois, job, count, rows } = this.#begun(operator, given);
+    const { columns: columns2, sampled } = OPERATORS[operator];
+    const arena = this.#arena;
+    const upstream = arena.put(ofLength("gradOutput", gradOutput, count));
+    const size = features.values.length;
+    const target = arena.zeros(size);
+    if (!sampled) {
+      const places = arena.put(ofLength("argmax", argmax ?? new Int32Array(), count));
+      this.#call(`${operator}_backward`, upstream, places, rois, target, ...job);
+      return { features: shaped2(arena.floats(target, size), shapeOf(features)), rois: null };
+    }
+    const moved = arena.zeros(rows * columns2);
+    const name = named(operator, given);
+    this.#call(`${name}_backward_features`, upstream, maps, rois, target, ...job);
+    this.#call(`${name}_backward_rois`, upstream, maps, rois, moved, ...job);
+    return {
+      features: shaped2(arena.floats(target, size), shapeOf(features)),
+      rois: shaped2(arena.floats(moved, rows * columns2), [rows, columns2])
+    };
+  }
+  /**
+   * R-MAC's regions, (n, 4): first column, first row, last column, last row; and the level of each.
+   *
+   * @param {{ height: number, width: number, scales: number, overlap: number, variant: string }} given
+   * @returns {{ regions: Wholes, level: Wholes }}
+   * @throws {Refused} for sizes out of range
+   */
+  regions({ height, width, scales, overlap, variant }) {
+    const arena = this.#arena;
+    arena.begin();
+    const answer = arena.zeros(3);
+    const wanted = arena.put(Float64Array.of(overlap));
+    const sizes2 = Object.entries({ height, width, scales }).map(([name, value]) => whole(name, value));
+    this.#call(`rmac_regions_${variant}`, ...sizes2, wanted, answer);
+    const [count, rows, levels2] = arena.wholes(answer, 3);
+    return {
+      regions: shaped2(arena.wholes(rows, 4 * count), [count, 4]),
+      level: shaped2(arena.wholes(levels2, count), [count])
+    };
+  }
+  /**
+   * The largest value of every channel in each region, and its cell, both (N, n, C). A region is a box of
+   * RoIPool with one bin.
+   *
+   * @param {{ features: Features, regions: ArrayLike<number> }} given  regions as `regions` gives them
+   * @returns {{ maxima: Floats, argmax: Wholes }}
+   */
+  regionMaxima({ features, regions }) {
+    const { batch = 1, channels: channels2 } = features;
+    const count = regions.length / 4;
+    const rois = new Float32Array(5 * batch * count);
+    for (let row = 0; row < batch * count; row += 1) {
+      rois[5 * row] = Math.floor(row / count);
+      for (let k = 0; k < 4; k += 1) rois[5 * row + 1 + k] = regions[4 * (row % count) + k];
+    }
+    const found = this.forward("roi_pool", { features, rois, bins: [1, 1], rules: CELLS });
+    const shape2 = [batch, count, channels2];
+    return {
+      maxima: shaped2(Float32Array.from(found.output), shape2),
+      argmax: shaped2(Int32Array.from(found.argmax ?? []), shape2)
+    };
+  }
+  /** @param {number} aligned */
+  #alignment(aligned) {
+    this.#arena.begin();
+    const answer = this.#arena.put(new Float64Array(2));
+    this.#call("alignment", aligned, answer);
+    const [offset, minimum] = this.#arena.doubles(answer, 2);
+    return (
+      /** @type {const} */
+      [offset, minimum]
+    );
+  }
+  /**
+   * A call's input in the module's memory.
+   *
+   * @param {OperatorName} operator
+   * @param {Boxes & ToRead} given
+   */
+  #begun(operator, { features, rois, bins, rules }) {
+    const { batch = 1, channels: channels2, height, width } = features;
+    const { columns: columns2 } = OPERATORS[operator];
+    ofLength("features", features.values, batch * channels2 * height * width);
+    const table = rowsOf2(rois, columns2);
+    this.#arena.begin();
+    const maps = this.#arena.hold(features.values);
+    const rows = table.length / columns2;
+    const shape2 = [rows, channels2, ...bins];
+    return {
+      maps,
+      rois: this.#arena.put(table),
+      job: this.#job({ rois: rows, batch, channels: channels2, height, width }, bins, rules),
+      shape: shape2,
+      count: rows * channels2 * bins[0] * bins[1],
+      rows
+    };
+  }
+  /**
+   * The addresses of sizes and rules.
+   *
+   * @param {{ rois: number, batch: number, channels: number, height: number, width: number }} sizes
+   * @param {readonly [number, number]} bins
+   * @param {Rules} rules
+   */
+  #job(sizes2, [bins_y, bins_x], { scale, ratio = 0, aligned = false, clockwise = false, ...rest }) {
+    const [offset, minimum] = this.#alignments[Number(aligned)];
+    const { rois, batch, channels: channels2, height, width } = sizes2;
+    const named2 = { rois, batch, channels: channels2, height, width, bins_y, bins_x, ratio };
+    const wholes = Object.entries(named2).map(([name, value]) => whole(name, value));
+    return [
+      this.#arena.put(Int32Array.of(...wholes, Number(clockwise))),
+      this.#arena.put(Float64Array.of(scale, rest.offset ?? offset, rest.minimum ?? minimum))
+    ];
+  }
+  /**
+   * @param {string} name
+   * @param {...number} given
+   */
+  #call(name, ...given) {
+    let status = BROKEN;
+    try {
+      status = this.#exports[name](...given);
+    } catch (problem) {
+      if (!(problem instanceof WebAssembly.RuntimeError)) throw problem;
+    }
+    if (status) throw new Refused(status);
+  }
+};
+function named(operator, { reduction = "avg" }) {
+  const name = OPERATORS[operator].reductions[reduction];
+  if (!name) throw new RangeError(`reduction: ${operator} has no ${reduction}`);
+  return name;
+}
+function placed(box, free, bins) {
+  const [y, x] = [0, 1].map((side) => {
+    const at = OF_AXIS * side;
+    const [start, binSize, samples, size, follows] = box.subarray(at);
+    const first = OF_BOX + (side && bins ? 2 * bins[0] : 0);
+    const cells = bins && shaped2(Int32Array.from(box.subarray(first, first + 2 * bins[side])), [bins[side], 2]);
+    return { start, binSize, samples, size, drawn: free[at + 3], widened: !follows, cells };
+  });
+  const [centerX, centerY, cosine, sine] = box.subarray(2 * OF_AXIS);
+  return { y, x, center: [centerX, centerY], cosine, sine };
+}
+var shapeOf = ({ batch = 1, channels: channels2, height, width }) => [batch, channels2, height, width];
+var shaped2 = (array, shape2) => Object.assign(array, { shape: Object.freeze(shape2) });
+function ofLength(name, array, count) {
+  if (array.length !== count) throw new RangeError(`${name}: want ${count} numbers, got ${array.length}`);
+  return array;
+}
+function rowsOf2(rois, columns2) {
+  if (rois.length % columns2)
+    throw new RangeError(`rois: want rows of ${columns2}, got ${rois.length} numbers`);
+  return Float32Array.from(rois);
+}
+function whole(name, value) {
+  if (Number.isInteger(value) && Math.abs(value) < 2 ** 31) return value;
+  throw new RangeError(`${name}: want a whole number, got ${value}`);
+}
+
+// wasm/load.js
+async function load(source) {
+  if (typeof WebAssembly === "undefined") throw new Unavailable("This browser has no WebAssembly.");
+  const bytes = typeof source === "string" || source instanceof URL ? await fetched(source) : source;
+  try {
+    const { instance } = await WebAssembly.instantiate(
+      /** @type {BufferSource} */
+      bytes,
+      {}
+    );
+    return new Kernels(
+      /** @type {any} */
+      instance.exports
+    );
+  } catch (problem) {
+    throw new Unavailable(whyNot(problem), problem);
+  }
+}
+function bytesOf(text2) {
+  const letters2 = atob(text2);
+  return Uint8Array.from(letters2, (letter) => letter.charCodeAt(0));
+}
+async function fetched(address) {
+  try {
+    const answer = await fetch(address);
+    if (answer.ok) return await answer.arrayBuffer();
+    throw new Error(`${answer.status} ${answer.statusText}`);
+  } catch (problem) {
+    throw new Unavailable("The kernels for this browser could not be fetched.", problem);
+  }
+}
+function whyNot(problem) {
+  if (/Content.Security.Policy|unsafe-eval|blocked by CSP/i.test(String(problem))) {
+    return "This page's Content-Security-Policy refuses WebAssembly.";
+  }
+  if (problem instanceof RangeError) return "This browser has no memory for WebAssembly.";
+  return "This browser cannot read the kernels' WebAssembly.";
+}
+
+// wasm/module.js
+var MODULE = "AGFzbQEAAAAB2QIgYAF/AX9gAX4Bf2AAAX9gAn98AGADf3x8AX9gAn9/AX9gA39/fwBgB39/fn5/f38AYAp/f35+fnx/f35+AGARf39+f39/fn9+f39+f35/fn8Bf2ADf35/AX9gA39+fgF/YAp/f35+fn59fX1+AGARf39+f35/fn9/f35+fn19fn4AYAN/fX4AYAd/f39/f39/AX9gC39/fn5+fn19fX5/AGAFf39+fn0AYAZ/fn5+fn4AYBF/fX1+fX19fX59fX19fX1/fgF/YAR/f39/AX9gC39+fH5+fH58fH9+AX9gDn9/fn5+fn5+fn19fX5/AX9gBX99fX59AGANf319fn1+fn1/f39/fgBgBn99fX5+fgBgB399fX59fX0AYAV/f39/fwF/YAZ/f39/f38Bf2APf39+fn5+fn5+fX19fn9/AX9gDH99fX5+fX19fX1+fgBgBX9+f35+AX8DNjUAAQACAQMEBAUGBwgJCgsMDQ4PEA8REg8TFBQVFBYXCxgZGhscHB0eGxwcFhsfHBwcHBsbGwUDAQACBggBfwFBgIAECwfzAxkGbWVtb3J5AgAEdGFrZQAABWNsZWFyAAIEa2VlcAADCWFsaWdubWVudAAIDnJvaV9hbGlnbl9wbGFuABIWcm9pX2FsaWduX3JvdGF0ZWRfcGxhbgAUDXJvaV9wb29sX3BsYW4AFw5yb2lfYWxpZ25fYXhlcwAZFnJvaV9hbGlnbl9yb3RhdGVkX2F4ZXMAGg1yb2lfcG9vbF9heGVzABwJcm9pX2FsaWduACMbcm9pX2FsaWduX2JhY2t3YXJkX2ZlYXR1cmVzACQXcm9pX2FsaWduX2JhY2t3YXJkX3JvaXMAJRFyb2lfYWxpZ25fcm90YXRlZAAoI3JvaV9hbGlnbl9yb3RhdGVkX2JhY2t3YXJkX2ZlYXR1cmVzACkfcm9pX2FsaWduX3JvdGF0ZWRfYmFja3dhcmRfcm9pcwAqDXJvaV9hbGlnbl9tYXgALB9yb2lfYWxpZ25fbWF4X2JhY2t3YXJkX2ZlYXR1cmVzAC4bcm9pX2FsaWduX21heF9iYWNrd2FyZF9yb2lzAC8Icm9pX3Bvb2wAMBFyb2lfcG9vbF9iYWNrd2FyZAAxE3JtYWNfcmVnaW9uc190b2xpYXMAMhNybWFjX3JlZ2lvbnNfY2FmZmUyADMVcm1hY19yZWdpb25zX2NpcnRvcmNoADQKt6oCNQsAIACtEIGAgIAAC3ABA38CQCAAQoDQrPMOVg0AAkAgAEEAKALEgISAACIBrXxCD3xCcIMiAEL//wN8QhCIpyICPwAiA00NACAAQoCA/P8PVg0BIAIgA2tAAEF/Rg0BC0EAIAA+AsSAhIAAIAEPC0EAQQE6AMiAhIAAQQALNwBBAEHQgISAAEEAKALAgISAACAAGyIANgLEgISAAEEAIAA2AsCAhIAAQQBBADoAyICEgABBAAsWAEEAQQAoAsSAhIAANgLAgISAAEEACyYBAX8CQCAAQiB8EIGAgIAAIgFFDQAgAUEQaiABQSBqNgIACyABC4YEBQF8A34BfwR+AXwCQAJAIAFEGC1EVPsh6T9lRQ0ARAAAAAAAAAAAIQJCACEDDAELIAG2vKwiA0IXhyIEQuh+fCIFp0Egba3DIAVCn4CAgICAgICAf4NCgICAgICAgICAf1atfSIFQgAgBUIAVRsiBadBA3QiBkGYgISAAGopAwAgA0L///8Dg0KAgIAEhCIDfiAGQaCAhIAAaikDACADfiIHQiCIfCIIQiCIIAZBkICEgABqKQMAIAN+fCIJQiCIIAZBiICEgABqKQMAIAN+fCIKQiCIIAZBgICEgABqKQMAIAN+fCAEIAVCBYZ9IgNCiH98IgSGIApCIIYgCUL/////D4OEIgVCuAEgA30iA4h8IgkgCUKAgICAgICAgCB8IglCgICAgICAgIBAg30iCrkiAkQAAAAAAAAQPKIiAUQHXBQzJqaRPKIgBSAEhiAIQiCGIAdC/////w+DhCADiHy6RAAAAAAAAPA7oiAKIAL8Bn25oEQAAAAAAAAQPKJEGC1EVPsh+T+ioCABIAFEAAAAAgAAoEGiIgIgAiABoaEiAqEiC0QAAABY+yH5P6IgAkQAAABY+yH5P6IgAUQYLURU+yH5P6IiAaEgAkQAAABAl95NPqKhoCALRAAAAECX3k0+oqGgIQIgCUI+iCEDCyAAIAI5AxAgACABOQMIIAAgAzcDAAvqAQMBfAF+AnwgASABoiEDQgAhBEQAAAAAAAAAACEFAkADQERKrTBwx1LpPCEGAkACQAJAAkACQAJAAkAgBKcOCAYAAQIDBAUIBgtEH7gz5/Pnar0hBgwFC0QJbagTRhLmPSEGDAQLRORE9WdF5lq+IQYMAwtENMdWpeMdxz4hBgwCC0QaoAEaoAEqvyEGDAELRBEREREREYE/IQYLIARCAXwhBCADIAWiIAagIQUMAAsLIAAgASACIANEAAAAAAAA4L+iRAAAAAAAAPA/oKIgASADoiADIAWiRFVVVVVVVcW/oKKgoDkDAEEAC7sCAwF8AX4DfCABIAGiIQNCACEERAAAAAAAAAAAIQUCQANARJd9uWN4gqa8IQYCQAJAAkACQAJAAkACQCAEpw4IBgABAgMEBQgGC0QfuDPn8+cqPSEGDAULRJ18wKh0Oam9IQYMBAtEmNj479juIT4hBgwDC0Rcn3i3T36SviEGDAILRBqgARqgAfo+IQYMAQtEF2zBFmzBVr8hBgsgBEIBfCEEIAMgBaIgBqAhBQwACwsgAEQAAAAAAADwPyADRAAAAAAAAOA/oiIGoSIHRAAAAAAAAPA/IAehIAahIAMgA6IgAyAFokRVVVVVVVWlP6CiIAEgAUQAAAACAACgQaIiBiAGIAGhoSIGoSIFIAWiIAYgBaIiBSAFIAYgBqIgA6GgoKBEAAAAAAAA4D+ioSABIAKioaCgOQMAQQALOwAgAUEIakQAAAAAAAAAAEQAAAAAAADwPyAAGzkDACABRAAAAAAAAOA/RAAAAAAAAAAAIAAbOQMAQQALuwECAX8DfCAAIAE0AgA3AwAgACABQRBqNAIANwMwIAAgAUEMajQCADcDKCAAIAFBGGo0AgA3AyAgACABQRRqNAIANwMYIAAgAUEIajQCADcDECAAIAFBBGo0AgA3AwggAUEcaigCACEDIAJBCGorAwAhBCACQRBqKwMAIQUgAisDACEGIAAgAUEgaigCAEEARzoAUCAAIAW2OAJAIAAgBLY4AjwgACAGtjgCOCAAIANBACADQQBKG603A0gL+gIDAX8IfgN8I4CAgIAAQfAAayIHJICAgIAAIAdBGGogBCAFEImAgIAAQhAhCAJAIAcpAygiCSAHKQMYIgogCSAKUxtCAFMNACAHKQM4IgkgBykDMCIKIAcpA0giCyAHKQNAIgwgBykDICINIAwgDVMbIg4gCyAOUxsiDiAKIA5TGyIOIAkgDlMbQgBXDQAgCSAKIAkgClUbIg9CgCBVDQAgBykDYCIOQoCABFUNACAPIAkgCn4gDn4gBkH/AXEbIA5+QoCAgAJVDQAgCyAMfkKAgICABFUNACAFKwMAIhBEoMLr/ktItDlkRQ0AIBBE6oygOVk+KUZjRQ0AIAVBCGorAwAiESARoSIRIBFiDQAgBUEQaisDACIRIBGhIhIgEmINACAHQQhqIAEgAiADIA0gECADQgZRIgUgEUQAAAAAAAAAAGEgCkIAIAUgDlBxIgUbIAlCACAFGxCLgICAACAHKQMQIQgLIAAgCDcDACAHQfAAaiSAgICAAAuaBAgBfgJ/A3wCfwF9AX8BfgF9AkACQCACQgFZDQBCACEIQn8hCgwBCyABQQRqIQsgA6dBAnQhDCAIQhCGuSENIAlCEIa6IQ4gBLkhDyAGQf8BcSEQIAdB/wFxIREgASEGQgAhBANAIAYhByADIQgCQCADQgFTDQACQANAIAcqAgAiEiASkyISIBJcDQEgB0EEaiEHIAhCf3wiCFANAgwACwtCASEIIAQhCgwCC0ICIQgCQCABIAQgA36nQQJ0aiITKgIAIhJDAAAAAF1FDQAgBCEKDAILAkAgErsgD2ZFDQAgBCEKDAILAkAgEiASjlsNACAEIQoMAgsgBEIBfCEUQgUhCCALIQcDQAJAIAhCf3wiCEIAUg0AIBNBDGoqAgAhEgJAAkAgEEUNACATQRBqKgIAIRUMAQsgE0EQaioCACATQQhqKgIAkyEVIBIgE0EEaioCAJMhEgsCQCARRQ0AQgQhCAJAIBJDAAAAAF1FDQAgBCEKDAULIBVDAAAAAF1FDQAgBCEKDAQLAkAgCUIBUw0AQgUhCAJAIAUgEruiIA5kRQ0AIAQhCgwFCyAEIQogBSAVu6IgDWQNBAsgCyAMaiELIAYgDGohBkIAIQhCfyEKIBQhBCAUIAJSDQIMAwsgByoCACESIAdBBGohByAFIBK7oplEAAAAAAAA0EFkRQ0ACwtCAyEIIAQhCgsgACAINwMIIAAgCjcDAAuOAgEBfyOAgICAAEHwAWsiESSAgICAACAOIA+nQQN0akF4aikDACEPIBBBBGogATYCACAQIA8+AgBBASEBAkAgEUHAAWogAiADEI2AgIAADQAgEEEQaiAFNgIAIBBBDGogBDYCACAQQQhqIBEoAtgBNgIAIBFBkAFqIAYgBxCNgICAAA0AIBBBFGogESgCqAE2AgAgEUHgAGogCCAJEI2AgIAADQAgEEEcaiAKNgIAIBBBGGogESgCeDYCACARQTBqIAsgDBCNgICAAA0AIBBBIGogESgCSDYCACARIA0gDhCNgICAAA0AIABCADcDACAQQSRqIBEoAhg2AgBBACEBCyARQfABaiSAgICAACABC6MBAgN/AX5BASEDAkAgAUL/////D1YNACABQgKGEISAgIAAIgRFDQAgBEEQaigCACEFAkAgAVANACABQgF8IQYgBSEDA0AgAyACKQMAPgIAIANBBGohAyACQQhqIQIgBkJ/fCIGQgFWDQALCyAAQgQ3AyggACABNwMgQQAhAyAAQQA2AgQgACAENgIAIAAgATcDCCAAQgQ3AxAgACAFNgIYCyADC98FBQF/An4BfwF+DH9BASEDAkAgAUIAUw0AIAFCAYYiBCABhEL/////D1YNACABQgOGIgUQhICAgAAiBkUNACABQgKGIgcgAYRCgICAgBBaDQAgBkEQaigCACEIIAFCBYYQhICAgAAiCUUNACAJQRBqKAIAIQogAUIEhhCEgICAACILRQ0AIAtBEGooAgAhDCABEISAgIAAIg1FDQAgDUEQaigCACEOIAUQhICAgAAiD0UNACAPQRBqKAIAIRAgBRCEgICAACIRRQ0AIAIgAX4iBSABhEL/////D1YNACAFQv////8HVg0AIBFBEGooAgAhEiAFQgOGEISAgIAAIhNFDQAgACAGNgIAQQAhAyAAQQA2AgQgACAJNgJAIABBADYCRCAAIAQ3AwggACAHNwNIIABCBDcDECAAQgg3A1AgACAINgIYIAAgCjYCWCAAIAE3AyAgACABNwNgIABCAjcDKCAAQgQ3A2ggAEIINwMwIABCIDcDcCAAQgQ3AzggAEIINwN4IBNBEGooAgAhBiAAQgQ3A7gBIABCEDcDsAEgAEIENwOoASAAIAE3A6ABIAAgDDYCmAEgAEIENwOQASAAIAc3A4gBIABBADYChAEgACALNgKAASAAQgE3A+gBIAAgATcD4AEgACAONgLYASAAQgE3A9ABIAAgATcDyAEgAEEANgLEASAAIA02AsABIABCCDcDmAIgACABNwOQAiAAIBA2AogCIABCCDcDgAIgACABNwP4ASAAQQA2AvQBIAAgDzYC8AEgAEIINwPIAiAAIAE3A8ACIAAgEjYCuAIgAEIINwOwAiAAIAE3A6gCIABBADYCpAIgACARNgKgAiAAQgQ3A5gDIABCCDcDkAMgACACQgOGNwOIAyAAQgI3A4ADIAAgAjcD+AIgACABNwPwAiAAIAY2AugCIABCBDcD4AIgACAFQgGGNwPYAiAAQQA2AtQCIAAgEzYC0AILIAML5QECAn0BfyAAIAYgASADIAJ+p0ECdGoiAUEEaioCAJQgB5MiCjgCGCAAIAYgAUEIaioCAJQgB5MiCzgCACAAQwAAAABDAACAPyAGIAFBDGoqAgCUIAeTIAqTIgogCF0iDBs4AiwgACAIIAogDBsiCjgCKCAAQwAAAABDAACAPyAGIAFBEGoqAgCUIAeTIAuTIgYgCF0iARs4AhQgACAIIAYgARsiBjgCECAAIAogBbSVIgc4AhwgACAGIAS0lSIGOAIEIAAgCSAHjfwEIAlCAFUiARs3AyAgACAJIAaN/AQgARs3AwgLtAMCA38CfSOAgICAAEHAAGsiESSAgICAACAIIAqnIhJBA3QiE2ogCzcDACAJIBNqIAw3AwAgASAKIAJ+p0ECdGoiCEEEaiAOOAIAIAggDTgCACARQSBqIA0gEBCRgICAACARKgI0IQ0gESoCMCEUIBEpAyghDCARKQMgIQIgESkDOCELIBEgDiAPEJGAgIAAIAcgEmogCyARKQMYIg8gCyAPVRsiCzwAAAJAAkAgC0L/AYNCAlINACADIAogBH6nQQN0aiEIIAUgCiAGfqdBAnRqIQlCBCEKA0AgCEJ/NwMAIAlBADYCACAIQQhqIQggCUEEaiEJIApCf3wiClBFDQAMAgsLIBEqAhQhDiARKgIQIRUgESkDCCELIAMgCiAEfqdBA3RqIgggESkDACAQfiIPIAJ8NwMAIAhBGGogCyAQfiIQIAx8NwMAIAhBEGogECACfDcDACAIQQhqIA8gDHw3AwAgBSAKIAZ+p0ECdGoiCEEMaiANIA6UOAIAIAhBCGogFCAOlDgCACAIQQRqIA0gFZQ4AgAgCCAUIBWUOAIACyAAQQA2AgAgEUHAAGokgICAgAAL5gEBAX4CQAJAIAFDAACAv2BFDQAgASACtF8NAQsgAEIANwMQIABCADcDCCAAQgA3AwAgAEICNwMYDwsCQCABQwAAAABfRQ0AIABCgICA/AM3AxAgAEIANwMAIAAgAUMAAAAAXK03AxggACACQgIgAkICUxtCf3w3AwgPCwJAIAJCf3wiAiAB/AQiA1UNACAAQoCAgPwDNwMQIAAgAjcDCCAAIAI3AwAgACABIAK0XK03AxgPCyAAQgA3AxggACADNwMAIAAgA0IBfDcDCCAAIAEgA7STIgE4AhQgAEMAAIA/IAGTOAIQC9cNHQF/AX4DfQd+A38BfgF8AX8BfgN/AX4BfwF+An8BfgF/CH4EfQJ+Bn0BfgF9AX4BfQJ+BH0BfgV9AX4jgICAgABBwARrIgckgICAgAAgB0EQaiADIAQQiYCAgAAgBykDWCEIIAcqAlAhCSAHKgJMIQogByoCSCELIAcpA0AhDCAHKQM4IQ0gBykDMCEOIAcpAyghDyAHQQhqIAAgBykDECIQQgUgAyAEQQAQioCAgAACQAJAIAcpAwgiEVANACARpyEEDAELAkAgEEIAUw0AIBBCAYYiEiAQhEL/////D1YNACAQQgSGEISAgIAAIgRFDQAgBEEQaigCACETAkAgEFAiFA0AQgAhESATIQQDQCAHQaABaiAAQgUgESAPIA4gCyAKIAkgCBCPgICAACAEQQhqIAcpA8ABNwMAIAQgBykDqAE3AwAgBEEQaiEEIBAgEUIBfCIRUg0ACwsgEEIDhhCEgICAACIERQ0AIARBEGooAgAhFQJAAkAgFEUNAEIBIRYMAQsgArchFyAQIREgEyEEIBUhAwNAIAMgBCkDALkgBEEIaikDALmiIBeiOQMAIARBEGohBCADQQhqIQMgEUJ/fCIRUEUNAAsgEEL/////D1ENASAQQgF8IRYLIBZCA4YiERCEgICAACIERQ0AIARBEGooAgAhGAJAIBGnIgRFDQAgGEEAIAT8CwALAkAgFA0AIBhBCGohBCAQQgF8IRFEAAAAAAAAAAAhFwNAAkAgFyAVKwMAoCIXRAAAAAAAABBBZEUNAEERIQQMBAsgBCAX/AY3AwAgFUEIaiEVIARBCGohBCARQn98IhFCAVUNAAsLIAJBAEgNACACrCIZQgOGEISAgIAAIgRFDQAgBEEQaigCACEaAkAgAkUNACACIQMgGiEEA0AgBCABNAIANwMAIAFBBGohASAEQQhqIQQgA0F/aiIDDQALCyAHQaABaiAYIBanQQN0akF4aikDAEIEQgAgBRsQjoCAgAANACAHKAKIBCEbIAcoAtgDIRwgBykDyAMhHSAHKAKoAyEeIAcpA5gDIR8gBygC+AIhFSAHKAK4AiEgIAcoAvgBISEgBykD6AEhIiAHKAK4ASEjAkAgFA0AIAcpA8gCISQgBykDiAIhJSAHKQPIASEmIAcpA6AEIidCA34hKCAnQgGGISkgJ6dBAnQhAyAnIAcpA5gEIip+IiunQQJ0IRQgDUJ/fLQhLCAMQn98tCEtIA+0IS4gDrQhL0IAITBCACExA0AgB0HwAGogAEIFIDEgDyAOIAsgCiAJIAgQj4CAgAACQCACRQ0AIAcqApwBITIgByoCjAEhMyAHKgKIASE0IAcqAoQBITUgByoCdCE2IAcqAnAhNyAHKQOQASI4tCE5IAcpA3giOrQhO0IAITwDQCAaIDynQQN0aikDACE9QwAAAAAhPgJAAkAgDlBFDQBDAAAAACE/DAELQwAAAAAhPyAOQn9SID1CgICAgICAgICAf1JyRQ0AID0gDn8iESA9IBEgDn59IhFCAFIgESAOhUIAU3EiBK19tCE+IA5CACAEGyARfLQhPwsCQCA6QgFTDQAgNCAzID+UkiFAIDcgNiA+lJIhQUIAIUIDQAJAIDhCAVMNACALIDUgPiBCtUMAAAA/kiJDIDuVkiAulZQiRJRDAACAP0MAAAAAIEEgNiBDlCA7lZIiRSAsXRtDAAAAACBFQwAAAABeGyJDlCFGIAtDAACAPyBEk5QgQ5QhRyAbICsgMH6nQQJ0aiEBQgAhSANAIAdB6ABqICMgJiAhICUgICAkIBUgHiAcIDAgMSA9IEAgMyBItUMAAAA/kiJElCA5lZIiQyBFIA0gDBCQgICAAAJAIAVFDQACQCAqQgFTDQAgKiERIAEhBANAIARCADcCACAEIANqIQQgEUJ/fCIRQgBSDQALCyAVIDCnai0AAEECRg0AIBsgKyAwfiIRp0ECdGogC0MAAIA/IDIgPyBEIDmVkiAvlZQiRJOUQwAAgD9DAAAAACBDIC1dG0MAAAAAIENDAAAAAF4bIkOUOAIAIBsgESApfKdBAnRqIAsgRJQgQ5Q4AgAgGyARICd8p0ECdGpBBGogRzgCACAbIBEgKHynQQJ0akEEaiBGOAIACyABIBRqIQEgMEIBfCEwIDggSEIBfCJIUg0ACwsgOiBCQgF8IkJSDQALCyA8QgF8IjwgGVINAAsLIDFCAXwiMSAQUg0ACwsgByAjICIgISAgIBUgHyAeIB0gHCAbIBIgEyAWIBggFiAGEIyAgIAADQBBACEEDAELQRJBE0EALQDIgISAABshBAsgB0HABGokgICAgAAgBAvfBAYBfwN9AXwBfQJ8AX0jgICAgABBIGsiCySAgICAACABIAMgAn6nQQJ0aiIBQQhqKgIAIQwgAUEEaioCACENIAtBCGogAUEUaioCALtEGC1EVPshCUCiRAAAAAAAgGZAo7YiDou7Ig8QhYCAgAAgCkH/AXEhCiAOjCEQIAsrAxghESALKwMQIRICQAJAAkAgCykDCCICQgGDUA0AIAsgEiAREIaAgIAARQ0BQwAAAAAhEwwCCyALIBIgERCHgICAAEUNAEMAAAAAIRMMAQsgCysDACIRIBGaIAJCfXxCflQbtiETCyAQIA4gChshEAJAIA5DAAAAAFsNACALQQhqIA8QhYCAgAAgCysDGCERIAsrAxAhEgJAAkAgCykDCCICQgGDUA0AIAsgEiAREIeAgIAARQ0BQwAAAAAhEAwCCyALIBIgERCGgICAAEUNAEMAAAAAIRAMAQsgCysDACIRmiARIBBDAAAAAF0gAkIBVXMbtiEQCyAAIBA4AgwgACATOAIIIAAgBiAMlCAHkzgCBCAAIAYgDZQgB5M4AgAgAEMAAAAAQwAAgD8gBiABQQxqKgIAlCIOIAhdIgobOAI8IAAgCCAOIAobIg44AjggAEMAAAAAQwAAgD8gBiABQRBqKgIAlCIGIAhdIgEbOAIkIAAgCCAGIAEbIgg4AiAgACAOIAW0lSIGOAIsIAAgDkMAAAC/lDgCKCAAIAggBLSVIg44AhQgACAIQwAAAL+UOAIQIAAgCSAGjfwEIAlCAFUiARs3AzAgACAJIA6N/AQgARs3AxggC0EgaiSAgICAAAu7ECACfwF+A30HfgR/AX4BfAF/AX4DfwF+AX8BfgN/AX4BfwN+AX0HfgR9An4KfQF+AX0BfgF9An4EfQJ+Bn0BfgF9I4CAgIAAQdAEayIHJICAgIAAIAdBEGogAyAEEImAgIAAIActAGAhCCAHKQNYIQkgByoCUCEKIAcqAkwhCyAHKgJIIQwgBykDQCENIAcpAzghDiAHKQMwIQ8gBykDKCEQIAdBCGogACAHKQMQIhFCBiADIARBABCKgICAAAJAAkAgBykDCCISUA0AIBKnIQQMAQsCQCARQgBTDQAgEUIBhiITIBGEQv////8PVg0AIBFCBIYQhICAgAAiBEUNACAIQf8BcUEARyEUIARBEGooAgAhFQJAIBFQIhYNAEIAIRIgFSEEA0AgB0GwAWogAEIGIBIgECAPIAwgCyAKIAkgFBCTgICAACAEQQhqIAcpA+ABNwMAIAQgBykDyAE3AwAgBEEQaiEEIBEgEkIBfCISUg0ACwsgEUIDhhCEgICAACIERQ0AIARBEGooAgAhFwJAAkAgFkUNAEIBIRgMAQsgArchGSARIRIgFSEEIBchAwNAIAMgBCkDALkgBEEIaikDALmiIBmiOQMAIARBEGohBCADQQhqIQMgEkJ/fCISUEUNAAsgEUL/////D1ENASARQgF8IRgLIBhCA4YiEhCEgICAACIERQ0AIARBEGooAgAhGgJAIBKnIgRFDQAgGkEAIAT8CwALAkAgFg0AIBpBCGohBCARQgF8IRJEAAAAAAAAAAAhGQNAAkAgGSAXKwMAoCIZRAAAAAAAABBBZEUNAEERIQQMBAsgBCAZ/AY3AwAgF0EIaiEXIARBCGohBCASQn98IhJCAVUNAAsLIAJBAEgNACACrCIbQgOGEISAgIAAIgRFDQAgBEEQaigCACEcAkAgAkUNACACIQMgHCEEA0AgBCABNAIANwMAIAFBBGohASAEQQhqIQQgA0F/aiIDDQALCyAHQbABaiAaIBinQQN0akF4aikDAEIFQgAgBRsQjoCAgAANACAHKAKYBCEdIAcoAugDIR4gBykD2AMhHyAHKAK4AyEgIAcpA6gDISEgBygCiAMhIiAHKALIAiEjIAcoAogCISQgBykD+AEhJSAHKALIASEmAkAgFg0AIAcpA9gCIScgBykDmAIhKCAHKQPYASEpQzX6jrxDNfqOPCAIQf8BcRshKiAHKQOoBCIrQgKGISwgBykDsAQiLUIChiEuIC1CA34hLyAtQgGGITAgLadBAnQhAyAtICt+IjGnQQJ0IRYgDkJ/fLQhMiANQn98tCEzIBC0ITQgD7QhNUIAITZCACE3A0AgB0HwAGogAEIGIDcgECAPIAwgCyAKIAkgFBCTgICAAAJAIAJFDQAgByoCrAEhOCAHKgKcASE5IAcqApgBITogByoClAEhOyAHKgKEASE8IAcqAoABIT0gByoCfCE+IAcqAnghPyAHKgJ0IUAgByoCcCFBIAcpA6ABIkK0IUMgBykDiAEiRLQhRUIAIUYDQCAcIEanQQN0aikDACFHQwAAAAAhSAJAAkAgD1BFDQBDAAAAACFJDAELQwAAAAAhSSAPQn9SIEdCgICAgICAgICAf1JyRQ0AIEcgD38iEiBHIBIgD359IhJCAFIgEiAPhUIAU3EiBK19tCFIIA9CACAEGyASfLQhSQsCQCBEQgFTDQAgOiA5IEmUkiFKID0gPCBIlJIhS0IAIUwDQAJAIEJCAVMNACArIDZ+QgKGIU0gHSAxIDZ+p0ECdCIEaiEIIB0gBGohFyA/IEsgPCBMtUMAAAA/kiJOlCBFlZIiT5QhUCA+IE+UIVEgPyAMIDsgSCBOIEWVkiA0lUMAAAC/kpSUIk6UIVIgPiBOlCFTQgAhVANAIAdB6ABqICYgKSAkICggIyAnICIgICAeIDYgNyBHIEEgUSA/IEogOSBUtUMAAAA/kiJVlCBDlZIiTpSSkiJPIEAgUCA+IE6Uk5IiTiAOIA0QkICAgAACQCAFRQ0AAkAgK0IBUw0AICshEiAXIQQDQCAEQgA3AgAgBCADaiEEIBJCf3wiEkIAUg0ACwsgIiA2p2otAABBAkYNACAdIDEgNn4iEqdBAnRqIAw4AgAgHSASIC18p0ECdGpBBGogDDgCACAdIBIgMHynQQJ0aiIEID8gDCA4IEkgVSBDlZIgNZVDAAAAv5KUlCJVlDgCACAEQQRqID4gVYyUOAIAIB0gEiAvfKdBAnRqIgRBBGogUjgCACAEIFM4AgAgHSASIC58p0ECdGoiBEEEaiAqIEEgT5OUOAIAIAQgKiBOIECTlDgCAEMAAIA/QwAAAAAgTiAyXRtDAAAAACBOQwAAAABeGyFOQwAAgD9DAAAAACBPIDNdG0MAAAAAIE9DAAAAAF4bIU8CQCAtQgFRDQBCBSESIAghBANAIAQgTyAEKgIAlDgCACAEQQRqIgEgTiABKgIAlDgCACAEIANqIQQgEkJ/fCISUEUNAAwCCwsgHSBNICwgVH58p2oqAgAhVUIFIRIgCCEEA0AgBCBPIFWUOAIAIARBBGoiBCBOIAQqAgCUIlU4AgAgEkJ/fCISUEUNAAsLIAggFmohCCAXIBZqIRcgNkIBfCE2IEIgVEIBfCJUUg0ACwsgRCBMQgF8IkxSDQALCyBGQgF8IkYgG1INAAsLIDdCAXwiNyARUg0ACwsgByAmICUgJCAjICIgISAgIB8gHiAdIBMgFSAYIBogGCAGEIyAgIAADQBBACEEDAELQRJBE0EALQDIgISAABshBAsgB0HQBGokgICAgAAgBAvuAgICfQJ+IAEgAyACfqdBAnRqIgFBEGoqAgAhBQJAAkAgBCABQQhqKgIAlCIGIAb8BCICtJMiBiAGkiIGQwAAgD9gRQ0AIAJCAXwhAgwBCyAGQwAAgL9fRQ0AIAJCf3whAgsCQAJAIAQgBZQiBSAF/AQiB7STIgUgBZIiBUMAAIA/YEUNACAHQgF8IQcMAQsgBUMAAIC/X0UNACAHQn98IQcLIAFBDGoqAgAhBQJAAkAgBCABQQRqKgIAlCIGIAb8BCIDtJMiBiAGkiIGQwAAgD9gRQ0AIANCAXwhAwwBCyAGQwAAgL9fRQ0AIANCf3whAwsCQAJAIAQgBZQiBCAE/AQiCLSTIgQgBJIiBEMAAIA/YEUNACAIQgF8IQgMAQsgBEMAAIC/X0UNACAIQn98IQgLIAAgAzcDECAAIAI3AwAgACAIIAN9IgNCACADQgBVG0IBfDcDGCAAIAcgAn0iAkIAIAJCAFUbQgF8NwMIC1gBAX0gACAFIAEgArQgBLSVIgYgA0IBfLSUjfwEfCIEQgAgBEIAVRsiBCAFIARTGzcDCCAAIAUgASAGIAO0lI78BHwiA0IAIANCAFUbIgMgBSADUxs3AwALww8QAX8BfQd+An8BfgF/CX4CfwF8An8CfgF/An4Cfwp+AX0jgICAgABB0ARrIgckgICAgAAgB0EYaiADIAQQiYCAgAAgByoCUCEIIAcpA0ghCSAHKQNAIQogBykDOCELIAcpAzAhDCAHQRBqIAAgBykDGCINQgUgAyAEQQAQioCAgAACQAJAIAcpAxAiDlANACAOpyEBDAELAkAgAkEASA0AIAKsIg9CA4YQhICAgAAiBEUNACAEQRBqKAIAIRACQCACRQ0AIAIhAyAQIQQDQCAEIAE0AgA3AwAgAUEEaiEBIARBCGohBCADQX9qIgMNAAsLIA1C/////w9WDQAgDUIDhiIOEISAgIAAIgFFDQAgAUEQaigCACERAkAgDqciAUUNACARQQAgAfwLAAsCQAJAIA1CAFINAEIBIRIMAQsgC1AhE0IAIRQDQCAHQaABaiAAQgUgFCAIEJWAgIAAAkAgAkUNACAHKQO4ASEVIAcpA7ABIRYgBykDqAEhFyAHKQOgASEYIBEgFKdBA3RqIgMpAwAhGSAQIQEgDyEaA0ACQAJAIBMNACABKQMAIQ4CQCALQn9SDQAgDkKAgICAgICAgIB/Ug0AQgAhDiAHQYABaiAYIBdCACAMIAoQloCAgAAMAgsgB0GAAWogGCAXIA4gC38iGyAOIBsgC359Ig5CAFIgDiALhUIAU3EiBK19IAwgChCWgICAACALQgAgBBsgDnwhDgwBC0IAIQ4gB0GAAWogGCAXQgAgDCAKEJaAgIAACyAHKQOIASEbIAcpA4ABIRwgB0HABGogFiAVIA4gCyAJEJaAgIAAIAMgBykDyAQgBykDwAR9IBsgHH1+IBl8Ihk3AwAgAUEIaiEBIBpCf3wiGlBFDQALCyAUQgF8IhQgDVINAAsgDUL/////D1ENASANQgF8IRILIBJCA4YiDhCEgICAACIBRQ0AIAFBEGooAgAhHQJAIA6nIgFFDQAgHUEAIAH8CwALAkAgDVAiHg0AIB1BCGohASANQgF8IQ5EAAAAAAAAAAAhHwNAAkAgHyARKQMAuaAiH0QAAAAAAAAQQWRFDQBBESEBDAQLIAEgH/wGNwMAIBFBCGohESABQQhqIQEgDkJ/fCIOQgFVDQALCyAHQaABaiAdIBKnQQN0akF4aikDAEIEQgAgBRsQjoCAgAANACAHKAKIBCEgIAcoAtgDISEgBykDyAMhIiAHKAKoAyEFIAcpA5gDISMgBygC+AIhESAHKQPIAiEUIAcpA8ACIRogBygCuAIhAyAHKQOIAiEXIAcoAvgBISQgBykD6AEhJSAHKQPIASEmIAcoArgBIRMCQCAHKQOQBCIYQgFTDQAgBykDoAQiGadBAnQhBCAZIAcpA5gEIhx+p0ECdCEnQgAhGyAgISgDQAJAIBxCAVMNACAcIQ4gKCEBA0ACQCAZQgFTDQAgBEUNACABQQAgBPwLAAsgASAEaiEBIA5Cf3wiDlBFDQALCyAoICdqISggG0IBfCIbIBhSDQALCwJAIBpCAVMNACAUp0ECdCEEIBRCAVMhKCADIQEDQAJAICgNACAERQ0AIAFBACAE/AsACyABIARqIQEgGkJ/fCIaUEUNAAsLAkAgHg0AIBenQQN0ISggC1AhJ0IAIRpCACEWA0AgB0GAAWogAEIFIBYgCBCVgICAAAJAIAJFDQAgBykDmAEhKSAHKQOQASEqIAcpA4gBISsgBykDgAEhLEIAIS0DQCAQIC2nQQN0aikDACEVAkACQAJAICcNACALQn9SDQEgFUKAgICAgICAgIB/Ug0BQgAhDiAHQcAEaiAsICtCACAMIAoQloCAgAAMAgtCACEOIAdBwARqICwgK0IAIAwgChCWgICAAAwBCyAHQcAEaiAsICsgFSALfyIOIBUgDiALfn0iDkIAUiAOIAuFQgBTcSIBrX0gDCAKEJaAgIAAIAtCACABGyAOfCEOCyAHKQPIBCEZIAcpA8AEIS4gB0HwAGogKiApIA4gCyAJEJaAgIAAAkAgGSAufSIOQgFTDQAgBykDeCAHKQNwIi99IjBCACAwQgBVGyExA0AgDiEyAkAgMEIBUw0AIC4gCX4hGCAkIBcgGn6nQQN0aiEEIC60ITMgMSEcIC8hGwNAIBMgGiAmfqdBAnRqIgEgG7Q4AgAgAUEEaiAzOAIAAkAgF0IBUw0AIBsgGHwhGSAEIQEgFyEOA0AgASAZNwMAIAFBCGohASAOQn98Ig5QRQ0ACwsgG0IBfCEbIAMgGiAUfqdBAnRqQYCAgPwDNgIAIBEgGqciAWpBADoAACAFIAFBA3QiAWogFjcDACAhIAFqIBU3AwAgBCAoaiEEIBpCAXwhGiAcQgFVIQEgHEJ/fCEcIAENAAsLIC5CAXwhLiAyQn98IQ4gMkIBVQ0ACwsgLUIBfCItIA9SDQALCyAWQgF8IhYgDVINAAsLIA1CAYYiDiANhEL/////D1YNACANQgSGIhkQhICAgAAiAUUNACABQRBqKAIAIQRBACEBAkAgGaciKEUNACAEQQAgKPwLAAsgB0EIaiATICUgJCADIBEgIyAFICIgISAgIA4gBCASIB0gEiAGEIyAgIAARQ0BC0ESQRNBAC0AyICEgAAbIQELIAdB0ARqJICAgIAAIAELkQIEAX4CfwR9AX8gEEIEfCERIA8gEKdBA3RqIQ9BACESQQEhEwNAIAEhFCACIRUgAyEQIAQhFiAFIRcCQCATQQFxDQAgBiEUIAchFSAIIRAgCSEWIAohFwsgD0EgaiAXuzkDACAPQRhqIBa7OQMAIA9BEGogELk5AwAgD0EIaiAVuzkDACAPIBS7OQMAIBFCBXwhESAPQShqIQ8gEkEBcSEYQQAhE0EBIRIgGEUNAAtCACEQA0ACQCAQQgNYDQBBAQ8LIAshFAJAAkACQAJAIBCnDgQDAAECAwsgDCEUDAILIA0hFAwBCyAOIRQLIA8gFLs5AwAgD0EIaiEPIBBCAXwiEEIEUg0ACyAAIBE3AwBBAAuIAwUBfwF+A30FfgR9I4CAgIAAQaABayIEJICAgIAAIARBEGogASACEImAgIAAIAQpA1ghBSAEKgJQIQYgBCoCTCEHIAQqAkghCCAEKQMwIQkgBCkDKCEKIARBCGogACAEKQMQIgtCBSABIAJBABCKgICAAEIAIQwCQAJAIAQpAwgiDUIAUg0AQQEhAgNAAkAgC0IBUw0AQgAhDQJAA0AgBEHwAGogAEIFIA0gCiAJIAggByAGIAUQj4CAgAAgBEHoAGogBCoCcCIOIAQqAnQgBCkDeCAEKgKAASIPIAQqAoQBIAQqAogBIhAgBCoCjAEgBCkDkAEgBCoCmAEiESAEKgKcASAQIBFDAAAAP5SSIA4gD0MAAAA/lJJDAACAP0MAAAAAIAMgDBCYgICAAA0BIAQpA2ghDCALIA1CAXwiDVENAgwACwtBEkETQQAtAMiAhIAAGyECDAMLIAJBAXEhAUEAIQJDAAAAACEGIAFFDQIMAAsLIA2nIQILIARBoAFqJICAgIAAIAILiQMEAn8BfgN9BX4jgICAgABBsAFrIgQkgICAgAAgBEEQaiABIAIQiYCAgAAgBC0AYCEFIAQpA1ghBiAEKgJQIQcgBCoCTCEIIAQqAkghCSAEKQMwIQogBCkDKCELIARBCGogACAEKQMQIgxCBiABIAJBABCKgICAAEIAIQ0CQAJAIAQpAwgiDkIAUg0AIAVB/wFxQQBHIQJBASEBA0ACQCAMQgFTDQBCACEOAkADQCAEQfAAaiAAQgYgDiALIAogCSAIIAcgBiACEJOAgIAAIARB6ABqIAQqAoABIAQqAoQBIAQpA4gBIAQqApABIAQqApQBIAQqApgBIAQqApwBIAQpA6ABIAQqAqgBIAQqAqwBIAQqAnAgBCoCdCAEKgJ4IAQqAnwgAyANEJiAgIAADQEgBCkDaCENIAwgDkIBfCIOUQ0CDAALC0ESQRNBAC0AyICEgAAbIQEMAwsgAUEBcSEFQQAhAUMAAAAAIQcgBUUNAgwACwsgDqchAQsgBEGwAWokgICAgAAgAQuBAgIBfgN/IApCBHwhCyAJIAqnQQN0aiEJQQAhDEEBIQ0DQCAJQSBqQoCAgICAgID4PzcDACAJQRBqQgA3AwAgCUEIaiACIAUgDUEBcSINGzkDACAJQRhqIAMgBiANG7k5AwAgCSABIAQgDRu5OQMAIAtCBXwhCyAJQShqIQkgDEEBcSEOQQEhDEEAIQ0gDkUNAAtCACEGA0ACQCAGQgNYDQBBAQ8LIAchBQJAAkACQAJAIAanDgQDAAECAwsgCCEFDAILRAAAAAAAAPA/IQUMAQtEAAAAAAAAAAAhBQsgCSAFOQMAIAlBCGohCSAGQgF8IgZCBFINAAsgACALNwMAQQALtQQLAX8BfQd+AnwBfwN+AXwCfgF8AX8FfiOAgICAAEGgAWsiBCSAgICAACAEQRBqIAEgAhCJgICAACAEKgJIIQUgBCkDQCEGIAQpAzghByAEKQMwIQggBCkDKCEJIARBCGogACAEKQMQIgpCBSABIAJBABCKgICAAEIAIQsCQAJAIAQpAwgiDEIAUg0AIAi5IQ0gCbkhDkEBIQ8DQAJAIApCAVMNAEIAIRADQCAEQYABaiAAQgUgECAFEJWAgIAAAkACQCAEQfgAaiAEKQOAASIRIAQpA4gBIhK5IhMgDqMgEiAEKQOQASIUIAQpA5gBIhW5IhYgDaMgFSAWRAAAAAAAAOA/oiAUuaAgE0QAAAAAAADgP6IgEbmgIAMgCxCbgICAAA0AIBBCAXwhEEEBIRdBACECIAQpA3ghCyAJIQwDQCACIQECQCAMQgFTDQAgByAGIBdBAXEiAhshGCAJIAggAhshGSASIBUgAhshGiARIBQgAhshGyALIAxCAYZ8IRwgAyALp0EDdGohAkIAIQsDQCAEQegAaiAbIBogCyAZIBgQloCAgAAgAkEIaiAEKQNwuTkDACACIAQpA2i5OQMAIAJBEGohAiAMIAtCAXwiC1INAAsgHCELC0EBIQJBACEXIAghDCABQQFxDQIMAAsLQRJBE0EALQDIgISAABshDwwFCyAKIBBSDQALCyAPQQFxIQJBACEPIAJFDQIMAAsLIAynIQ8LIARBoAFqJICAgIAAIA8LzxYdAX8FfgF9AX4CfQF+AX0BfgJ9AX4BfQF+BH8BfgF/A34DfwF+A38BfgV/AX4BfwF+AX8Dfgl/A34GfyOAgICAAEHAA2siDiSAgICAAAJAAkAgBCADfSIPQgFZDQBCACEQQgAhEQwBC0IAIRFCACEQIAMhEiAPIRMDQCAOQYADaiABIAIgEiAFIAYgCSAKIAsgDBCPgICAACAOKgKoAyEUIA4pA6ADIRUgDioCnAMhFiAOKgKYAyEXQgAhGAJAIAVCAVMNACAOKgKEAyEZIA4pA4gDQgGGIRogDioCgAMiG4sgDioCkAOSIRxCACEYQgAhHQNAIA5BsANqIBsgGSAdtZSSIh4gGSAekiAHIBwQnoCAgAAgGCAOKQO4AyAOKQOwA30iHyAaIB8gGlMbfEIBfCEYIAUgHUIBfCIdUg0ACwsgGCAQVSEgAkACQCAGQgFZDQBCACEaDAELIBVCAYYhHyAXiyAUkiEeQgAhGkIAIR0DQCAOQbADaiAXIBYgHbWUkiIZIBYgGZIgCCAeEJ6AgIAAIBogDikDuAMgDikDsAN9IhUgHyAVIB9TG3xCAXwhGiAGIB1CAXwiHVINAAsLIBJCAXwhEiAYIBAgIBshECAaIBEgGiARVRshESATQgFWISAgE0J/fCETICANAAsLAkACQAJAIA5B4AFqIBAgBRCfgICAAA0AIA4pA+gCIRMgDigC2AIhISAOKAKoAiEiIA4pA4ACIRggDigC+AEhIyAOKQPoASEkIA5BwABqIBEgBhCfgICAAEUNAQtBASElDAELQQEhJSAGIAV+IiYgD34iJ0IBfCIoQv////8PVg0AIA4pA8gBIRIgDigCuAEhKSAOKAKIASEqIA4pA2AhGiAOKAJYISsgDikDSCEsIChCA4YQhICAgAAiLUUNACAPQgBTDQAgD0IChiAPhEL/////D1YNACAtQRBqKAIAIS4gD0IFhhCEgICAACIvRQ0AIChCBIYiHUKQgMAAIB1CkIDAAFQbQnB8IjBC/////w9WDQAgL0EQaigCACExIDBCA4YQhICAgAAiMkUNACAyQRBqKAIAITMgMEIChhCEgICAACI0RQ0AIDRBEGooAgAhNUIAIRUgMEIAIA1B/wFxGyI2QgSGEISAgIAAIjdFDQAgNkIChiE4IDdBEGooAgAhOQJAAkAgBCADVQ0AQgAhOiADITsMAQsgLEIBICxCAVUbITwgEqdBA3QhPSArIAanQQN0aiE+ICMgBadBA3RqIT8gKyAap0EDdGpBeGohQCAjIBinQQN0akF4aiFBIA1B/wFxIUJCACEVQgAhOiADITsDQCAOQRBqIAEgAiA7IAUgBiAJIAogCyAMEI+AgIAAIA4qAjwhFiAOKQMwIR0gDioCLCEZIA4qAighHiAOQQhqIA4qAhAgDioCFCAOKQMYIA4qAiQgBSAHIAkgDSAjICIgISATEKCAgIAAIA4gHiAZIB0gFiAGIAggCSANICsgKiApIBIQoICAgAACQCA+KQMAID8pAwB+IBV8IhggMFcNAEEBISUgGEL/////B1YNAyAYQgSGEISAgIAAIjJFDQMgMkEQaigCACFDAkAgMEIBUw0AIDBCAXwhHSBDISADQCAgIDMpAwA3AwAgM0EIaiEzICBBCGohICAdQn98Ih1CAVYNAAsLIBhCA4YiGhCEgICAACI0RQ0DIDRBEGooAgAhRAJAIDBCAVMNACAwQgF8IR0gRCEgA0AgICA1KgIAOAIAIDVBBGohNSAgQQRqISAgHUJ/fCIdQgFWDQALCyAYQgGGITACQCBCRQ0AIDAgGoRC/////w9WDQQgGEIFhhCEgICAACI3RQ0EIDdBEGooAgAhJQJAIDZCAVMNAEIAIRhBACFFA0BCBCEdIEUhIANAICUgIGogOSAgaioCADgCACAgQQRqISAgHUJ/fCIdUEUNAAsgRUEQaiFFIBhCAXwiGCA2Ug0ACwsgQyEzIEQhNSAwITYgJSE5IBohOAwBCyBDITMgRCE1CyBAKQMAIUZCACEdQoCAgICAICEYQoCAgICAICEaQgAhHwJAIEEpAwAiR0IBUw0AIEdCAXwhEUKAgICAgCAhGkIAIR8gIiEgA0AgICkDACIQQgF8IkggHyBIIB9VGyEfIBAgGiAQIBpTGyEaICBBCGohICARQn98IhFCAVYNAAsLAkAgRkIBUw0AIEZCAXwhEUKAgICAgCAhGEIAIR0gKiEgA0AgICkDACIQQgF8IkggHSBIIB1VGyEdIBAgGCAQIBhTGyEYICBBCGohICARQn98IhFCAVYNAAsLAkACQCBHUA0AIEZCAFINAQtCACEaQgAhH0IAIRhCACEdCyAxIDsgA32nQQV0aiIgIBo3AwAgIEEYaiAdNwMAICBBEGogGDcDACAgQQhqIB83AwACQCAkQgJTDQBBACFJICQhHSA6IUgDQCAdIUcCQCAsQgJTDQAgIyBJQQN0aiFKQQAhSyA8IR0DQCAdIUYgLiBIp0EDdGogFTcDAAJAIEpBCGopAwAgSikDACIYfSIdQgFTDQAgKyBLQQN0aiFMA0AgHSEaAkAgTEEIaikDACIdIEwpAwAiH30iEEIBUw0AIBUgHXwgH30hESAQQgF8IR0gKiAfp0EDdGohQyAzIBWnIiBBA3RqIUQgNSAgQQJ0aiFNIDkgIEEEdGohJSAiIBinQQN0aiFOICkgEiAffqdBA3RqISAgISAYIBN+p0EDdGohRQNAIEQgTikDACAIfiBDKQMAfDcDACBNIEUrAwAgICsDAKK2OAIAAkAgQkUNACAlIEUrAwAgIEEIaisDAKK2OAIAICVBBGogRUEIaisDACAgKwMAorY4AgAgJUEIaiBFKwMAICBBEGorAwCitjgCACAlQQxqIEVBEGorAwAgICsDAKK2OAIACyBDQQhqIUMgICA9aiEgIERBCGohRCBNQQRqIU0gJUEQaiElIB1Cf3wiHUIBVg0ACyARIRULIBhCAXwhGCAaQn98IR0gGkIBVQ0ACwsgSEIBfCFIIEtBAWohSyBGQn98IR0gRkICVQ0ACwsgSUEBaiFJIEdCf3whHSBHQgJVDQALCyA6ICZ8ITogO0IBfCI7IARZDQEgFUKAgMAAUw0ACwsgLiA6p0EDdGogFTcDACAxQQhqKQMAIR0gMSkDACEIAkAgOyADfSIfQgFTDQAgHyEYIDEhIANAICBBCGopAwAiGiAdIBogHVUbIR0gICkDACIaIAggGiAIUxshCCAgQSBqISAgGEJ/fCIYQgBSDQALCyA6IChCACA6Qn9TG3xCAXwiGiEYAkAgGkIAWQ0AQgAhGAsCQCAaICdXDQAgKCEYCyAfQj+HIA+DIB98Ih8hGgJAIB9Cf1UNAEIAIRoLIB0gCH0hHQJAIB8gD1MNACAPIRoLIAAgLTYCCCAAIDs3AwBBACElIABBADYCDCAAIBg3AxAgAEIINwMYIAAgLjYCICAAIBg3AyggAEIINwMwIAAgMjYCOCAAQQA2AjwgACAwNwNAIABCCDcDSCAAIDM2AlAgACAwNwNYIABCCDcDYCAAIDQ2AmggAEEANgJsIAAgMDcDcCAAQgQ3A3ggACA1NgKAASAAIDA3A4gBIABCBDcDkAEgAEIENwPQASAAQhA3A8gBIABCBDcDwAEgACA2NwO4ASAAIDk2ArABIABCBDcDqAEgACA4NwOgASAAQQA2ApwBIAAgNzYCmAEgAEIINwOQAiAAQiA3A4gCIABCBDcDgAIgACAaNwP4ASAAIDE2AvABIABCCDcD6AEgACAaQgKGNwPgASAAQQA2AtwBIAAgLzYC2AEgACAdNwOYAgsgDkHAA2okgICAgAAgJQtiAQF/I4CAgIAAQRBrIgUkgICAgAAgBUMAAAAAQwAAgD8gAyABQwAAgL+SIAJDAAAAQJIgAYsgAouSIASSEKKAgIAAIAAgBSkDCDcDCCAAIAUpAwA3AwAgBUEQaiSAgICAAAuyAgMEfwF+An9BASEDAkAgAkIBfCICQv////8PVg0AIAJCA4YQhICAgAAiBEUNACABQoCAgIAQWg0AIARBEGooAgAhBSABQgOGEISAgIAAIgZFDQAgAUIDfiIHIAGEQv////8PVg0AIAZBEGooAgAhCCABQhh+EISAgIAAIglFDQAgACAENgIAQQAhAyAAQQA2AgQgACAGNgIwIABBADYCNCAAIAk2AmAgAEEANgJkIAAgBzcDaCAAQgg3A3AgACABNwOAASAAQgM3A4gBIABCGDcDkAEgAEIINwOYASAAIAI3AwggACABNwM4IAAgCUEQaigCADYCeCAAQgg3AxAgAEIINwNAIAAgBTYCGCAAIAg2AkggACACNwMgIAAgATcDUCAAQgg3AyggAEIINwNYCyADC/IHEQF/AX4CfwF9AXwCfQF/AX4BfwJ+An0BfgJ9AnwEfgF/AXwjgICAgABBMGsiDSSAgICAAAJAAkAgBUIBWQ0AQgAhDgwBCyAKQXBqIQ8gDKdBA3QhECAGQn98tCERIAO5IRIgBbUhEyADtCEUIAhB/wFxIRVCACEOQgAhFgNAIAkgFqdBA3RqIhcgDjcDACANQSBqIAEgAiADIBYgBhChgICAAAJAIA0pAyggDSkDICIYfSIZQgFTDQAgASACIBa1IhqUkiEbA0AgGSEcIA0gGyACIBi0QwAAAD+SIh2UIBSVkiIeIAYQkYCAgAACQCANKQMYQgJRDQACQAJAIBUNAEQAAAAAAAAAACEfRAAAAAAAAAAAISAMAQsgByAEIB0gFJUgGpIgE5WUIh2UQwAAgD9DAAAAACAeIBFdG0MAAAAAIB5DAAAAAF4bIh6UuyEgIAdDAACAPyAdk5QgHpS7IR8LIA0pAwAhISAOQn98IRkCQCAOIBcpAwAiIlcNACAKIBmnQQN0aikDACAhVw0AICJCf3whIyAPIA6nQQN0aiEIA0ACQCAZICJVDQAgIyEZDAILIBlCf3whGSAIKQMAISQgCEF4aiEIICQgIVUNAAsLAkACQCAZICJTDQAgCiAZp0EDdGopAwAgIVINACAZIAx+pyElIA4hJCAZIQ4MAQsgCiAOp0EDdGogITcDACALIA4gDH6nIiVBA3RqIghCADcDECAIQgA3AwggCEIANwMAIA5CAXwhJAsgDSoCFCEeIA0pAwghGSALICVBA3RqIgggCCsDACANKgIQu6A5AwAgCEEIaiIlICUrAwAgH6E5AwAgCEEQaiIIIAgrAwAgIKE5AwACQCAeQwAAAABcDQAgH0QAAAAAAAAAAGINACAgRAAAAAAAAAAAYg0AICQhDgwBCyAeuyEmAkACQCAOQgF8IiEgJFENACAkIQ4MAQsgCiAkp0EDdGogGTcDACALICQgDH6nQQN0aiIIQgA3AxAgCEIANwMIIAhCADcDACAkQgF8IQ4LIAsgISAMfqdBA3RqIgggCCsDACAmoDkDACAIQQhqIiUgHyAlKwMAoDkDACAIQRBqIgggICAIKwMAoDkDAAsgGEIBfCEYIBxCf3whGSAcQgFVDQALCwJAIA4gFykDACIkfSIZQgFTDQAgCyAMICR+p0EDdGohJQNAIBkhJEIDIRkgJSEIA0AgCCAIKwMAIBKjOQMAIAhBCGohCCAZQn98IhlQRQ0ACyAlIBBqISUgJEJ/fCEZICRCAVUNAAsLIBZCAXwiFiAFUg0ACwsgAEEANgIAIAkgBadBA3RqIA43AwAgDUEwaiSAgICAAAt9AwF/AX4BfSOAgICAAEEQayIGJICAgIAAQgAhBwJAIANCCFcNACAGIAIgA7WVIghDAAAAP5QgASACIAS0lJKSIAggA0MAAIC/IAW0IAGLEKKAgIAAIAYpAwghAyAGKQMAIQcLIAAgAzcDCCAAIAc3AwAgBkEQaiSAgICAAAudAgMCfQF/AX4CQCADQgFZDQAgAEIANwMIIABCADcDAA8LIAUgBiAFiyAEiyABiyACiyADtSIHlCIIkpKSkkO9NwY2lCIGkiABkyEFIAQgBpMgAZMhAQJAIAggBl4NAAJAIAEgBl9FDQAgBSAGjGBFDQAgACADNwMIIABCADcDAA8LIABCADcDCCAAQgA3AwAPCyADIAdDAAAAACAFIAKVIgYgASAClSIBIAJDAAAAAF0iCRtDAACAv5IiAiACQwAAAABdGyICIAIgB14b/AQiCiADIApTGyEKAkAgASAGIAkbQwAAAECSIgEgB11FDQAgACAKNwMAIABDAAAAACABIAFDAAAAAF0b/AQ3AwgPCyAAIAM3AwggACAKNwMAC+oFCgF/AX4DfQp+AX8EfgN/B34BfQF8I4CAgIAAQYADayIFJICAgIAAIAVBqAJqIAMgBBCJgICAACAFKQPwAiEGIAUqAugCIQcgBSoC5AIhCCAFKgLgAiEJIAUpA9gCIQogBSkD0AIhCyAFKQPIAiEMIAUpA8ACIQ0gBUGgAmogASAFKQOoAiIOQgUgAyAEQQEQioCAgAACQAJAIAUpA6ACIg9QDQAgD6chAwwBCwJAAkAgDkIBUw0AIANBGGo0AgAgA0EUajQCAH4hECADQRBqNQIAIANBDGo1AgB+IhEgA0EIaigCACIDrCISfiETIANBAUghFEIAIRUDQCAFIAFCBSAVIhYgDiANIAwgCyAKIAkgCCAHIAZBABCdgICAAA0CIAUpAwAhFQJAIBBQDQAgEEJ/UiAFKQMQQn98Ig9CgICAgICAgICAf1JyRQ0AIA8gEH8iFyAPIBcgEH59Ig9CAFIgDyAQhUIAU3GtfSIYQgFTDQAgBSgCICEZIAUoAlAhGiAFKAKAASEbQgAhHANAAkAgFA0AIBwgEH4hHSAcIBZ8Ig8gEn4hHiATIAEgD6dBFGxqKgIA/AR+IRdCACEfA0ACQCAQQgFTDQAgHyAefCAQfiEgQgAhDwNAAkACQCAZIA8iISAdfKdBA3RqIgNBCGopAwAgAykDACIifSIPQgFZDQBDAAAAACEjDAELIA9CAXwhDyAbICKnIgRBAnRqIQMgGiAEQQN0aiEERAAAAAAAAAAAISQDQCAkIAMqAgC7IAAgBCkDACAXfKdBAnRqKgIAu6KgISQgA0EEaiEDIARBCGohBCAPQn98Ig9CAVYNAAsgJLYhIwsgAiAhICB8p0ECdGogIzgCACAQICFCAXwiD1INAAsLIBcgEXwhFyAfQgF8Ih8gElINAAsLIBxCAXwiHCAYUg0ACwsgFSAOUw0ACwtBACEDDAELQRJBE0EALQDIgISAABshAwsgBUGAA2okgICAgAAgAwvPBQoBfwF+A30JfgF/BH4Dfwh+AX0BfyOAgICAAEGAA2siBiSAgICAACAGQagCaiAEIAUQiYCAgAAgBikD8AIhByAGKgLoAiEIIAYqAuQCIQkgBioC4AIhCiAGKQPYAiELIAYpA9ACIQwgBikDyAIhDSAGKQPAAiEOIAZBoAJqIAIgBikDqAIiD0IFIAQgBUEBEIqAgIAAAkACQCAGKQOgAiIQUA0AIBCnIQQMAQsCQAJAIA9CAVMNACAEQRhqNAIAIARBFGo0AgB+IREgBEEQajUCACAEQQxqNQIAfiESIARBCGooAgAiBKwhEyAEQQFIIRRCACEVA0AgBiACQgUgFSIWIA8gDiANIAwgCyAKIAkgCCAHQQAQnYCAgAANAiAGKQMAIRUCQCARUA0AIBFCf1IgBikDEEJ/fCIQQoCAgICAgICAgH9SckUNACAQIBF/IhcgECAXIBF+fSIQQgBSIBAgEYVCAFNxrX0iGEIBUw0AIAYoAiAhGSAGKAJQIRogBigCgAEhG0IAIRwDQAJAIBQNACAcIBF+IR0gHCAWfCIQIBN+IR4gAiAQp0EUbGoqAgD8BCATfiEfQgAhIANAAkAgEUIBUw0AICAgHnwgEX4hISASICAgH3x+IRdCACEiA0ACQCAZICIgHXynQQN0aiIEQQhqKQMAIAQpAwAiI30iEEIBUw0AIAAgIiAhfKdBAnRqKgIAISQgEEIBfCEQIBogI6ciBUEDdGohBCAbIAVBAnRqIQUDQCADIAQpAwAgF3ynQQJ0aiIlICUqAgAgJCAFKgIAlJI4AgAgBEEIaiEEIAVBBGohBSAQQn98IhBCAVYNAAsLIBEgIkIBfCIiUg0ACwsgIEIBfCIgIBNSDQALCyAcQgF8IhwgGFINAAsLIBUgD1MNAAsLQQAhBAwBC0ESQRNBAC0AyICEgAAbIQQLIAZBgANqJICAgIAAIAQL9QcTAX8BfgN9CH4BfwJ+AX8DfgN/An4BfwF+A38BfgF/B34BfAF/AXwjgICAgABBgANrIgYkgICAgAAgBkGoAmogBCAFEImAgIAAIAYpA/ACIQcgBioC6AIhCCAGKgLkAiEJIAYqAuACIQogBikD2AIhCyAGKQPQAiEMIAYpA8gCIQ0gBikDwAIhDiAGQaACaiACIAYpA6gCIg9CBSAEIAVBARCKgICAAAJAAkAgBikDoAIiEFANACAQpyEEDAELAkAgD0IBWQ0AQQAhBAwBCyAEQRhqNAIAIARBFGo0AgB+IREgBEEQajUCACAEQQxqNQIAfiISIARBCGooAgAiE6wiFH4hFSADQQRqIRZCACEXAkADQCAGIAJCBSAXIhggDyAOIA0gDCALIAogCSAIIAdBARCdgICAAA0BIAYpA8ABIhlC/////w9WDQEgBikDACEXIAYoAiAhGiAGKQMQIRAgBigCUCEbIAYoArABIRwgGUIDhhCEgICAACIERQ0BAkAgEVANACARQn9SIBBCf3wiEEKAgICAgICAgIB/UnJFDQAgECARfyIdIBAgHSARfn0iEEIAUiAQIBGFQgBTca19Ih5CAVMNACAEQRBqKAIAIR8gGUIBIBlCAVYbISAgGaciBEECdCEhIARBA3QhIiAWIBinQRRsaiEjQgAhJANAAkAgGVAiJQ0AICJFDQAgH0EAICL8CwALAkAgE0EBSA0AICQgEX4hJiAkIBh8IhAgFH4hJyAVIAIgEKdBFGxqKgIA/AR+IShCACEpA0ACQCARQgFTDQAgKSAnfCARfiEqQgAhKwNAAkAgGiArICZ8p0EDdGoiBEEIaikDACAEKQMAIix9IhBCAVMNACAAICsgKnynQQJ0aioCALshLSAcIBkgLH6nQQJ0aiEuA0AgECEdAkAgJQ0AIC0gASAbICynQQN0aikDACAofKdBAnRqKgIAu6IhLyAgIRAgHyEEIC4hBQNAIAQgBCsDACAvIAUqAgC7oqA5AwAgBEEIaiEEIAVBBGohBSAQQn98IhBQRQ0ACwsgLEIBfCEsIB1Cf3whECAuICFqIS4gHUIBVg0ACwsgESArQgF8IitSDQALCyAoIBJ8ISggKUIBfCIpIBRSDQALCyAjIQQgICEQIB8hBQJAICUNAANAIAQgBSsDALY4AgAgBEEEaiEEIAVBCGohBSAQQn98IhBQRQ0ACwsgI0EUaiEjICRCAXwiJCAeUg0ACwsgFyAPUw0ACyAPQgF8IRADQEEAIQQgA0EANgIAIANBFGohAyAQQn98IhBCAVYNAAwCCwtBEkETQQAtAMiAhIAAGyEECyAGQYADaiSAgICAACAEC9EgIQF/BH4HfQJ+An8CfgR/AX4EfwF+Bn8DfgV9B38BfgZ9An4DfQd+AXwCfQF+An0BfgJ9An4EfQF+AX0DfgN/AX4CfyOAgICAAEHwAWsiDySAgICAAAJAAkACQCAEIAN9IhBCAVkNAEIAIREMAQsgBCADfUIBfCESQgAhESADIRMDQCAPQZABaiABIAIgEyAFIAYgCSAKIAsgDCANEJOAgIAAIA8qApABIRQgD0HgAWogDyoClAEiFSAPKgLIASIWIA8qApwBiyIXlCAPKgKwASIYIA8qApgBiyIZlJJDAAAAP5QiGpMgFSAakiAHIBYgGJIiFRCegICAACAPKQPoASEbIA8pA+ABIRwgD0HQAWogFCAYIBeUIBYgGZSSQwAAAD+UIhaTIBQgFpIgCCAVEJ6AgIAAIA8pA9gBIA8pA9ABfSAbIBx9fiIbIBEgGyARVRshESATQgF8IRMgEkJ/fCISQgFWDQALIBFC/////w9YDQBBASEdDAELAkAgEUIDhhCEgICAACIeDQBBASEdDAELAkAgECAFfiAGfiIfQgF8IiBC/////w9YDQBBASEdDAELIB5BEGooAgAhIQJAICBCA4YQhICAgAAiIg0AQQEhHQwBCwJAIBBCAFkNAEEBIR0MAQsCQCAQQgKGIBCEQv////8PWA0AQQEhHQwBCyAiQRBqKAIAISMCQCAQQgWGEISAgIAAIiQNAEEBIR0MAQsCQCAgQgSGIhFCkIDAACARQpCAwABUG0JwfCIlQv////8PWA0AQQEhHQwBCyAkQRBqKAIAISYCQCAlQgOGIhEQhICAgAAiJw0AQQEhHQwBCyAnQRBqKAIAISgCQCAREISAgIAAIh4NAEEBIR0MAQsgHkEQaigCACEpAkAgJUIAIA5B/wFxGyIqQih+EISAgIAAIh4NAEEBIR0MAQsgHkEQaigCACErAkBCKBCEgICAACIeDQBBASEdDAELIB5BEGooAgAhLAJAQhAQhICAgAAiHg0AQQEhHQwBCyAeQRBqKAIAIS0CQEIQEISAgIAAIh4NAEEBIR0MAQsgHkEQaigCACEuAkBCIBCEgICAACIeDQBBASEdDAELIB5BEGooAgAhLwJAQiAQhICAgAAiHg0AQQEhHQwBCyAeQRBqKAIAITACQEIQEISAgIAAIh4NAEEBIR0MAQtCACESAkACQCAEIANVDQAgJSExQgAhMiADITMMAQtDNfqOvEM1+o48IA1B/wFxGyE0IAdCf3y0ITUgCEJ/fLQhNiAFtCE3IAa0ITggHkEQaigCACI5QQxqITogOUEEaiE7ICxBHGohPCAsQSRqIT0gLEEgaiE+ICxBFGohPyAlITEgJSFAQgAhEkIAITIgAyEzA0AgD0HQAGogASACIDMgBSAGIAkgCiALIAwgDRCTgICAACAPKgKMASFBIA8qAnwhQiAPKgJ4IUMgDyoCdCFEIA8qAmQhRSAPKgJgIUYgDykDaCFHIA8pA4ABIUggDyoCUCFJIA9B4AFqIA8qAlQiSiAPKgJYIhqLIhggDyoCcCIUlCAPKgJcIkuLIhUgDyoCiAEiFpSSQwAAAD+UIheTIEogF5IgByAUIBaSIhcQnoCAgAAgDykD6AEhESAPKQPgASFMIA9B0AFqIEkgFSAUlCAYIBaUkkMAAAA/lCIUkyBJIBSSIAggFxCegICAAAJAIA8pA9gBIA8pA9ABIk19Ik4gESBMfX4iEUIBUw0AIBGnQQN0Ih5FDQAgIUH/ASAe/AsACwJAAkAgBUIBWQ0AQgAhTyAIIVAgByFRQgAhUgwBCyBHuSBIuaIhUyBItCFUIEe0IVVCACFSIAchUUIAIU8gCCFQQgAhVgNAAkAgBkIBUw0AIEYgRSBWtSJXlJIhWEIAIVkDQCAjIDKnQQN0aiASIhs3AwACQAJAIEdCAVkNACAbIRIMAQsgQyBCIFm1IlqUkiFbQgAhXCAbIRIDQCAPQcAAaiBDIEIgSCBZIFggRSBctUMAAAA/kiIWlCBVlZIiFCBJIEogGiBLIAcgCBCngICAAAJAIA8pA0ggDykDQCJdfSIRQgFTDQAgGiAUlCFeIEsgFJQhXyAaIAkgRCAWIFWVIFeSIDeVQwAAAL+SlJQiFJQhYCBLIBSUIWEDQCARIWIgD0EgaiBJIF8gGiBbIEIgXbRDAAAAP5IiY5QgVJWSIhiUkpIiFSAIEJGAgIAAIA8qAjQhFCAPKgIwIRYgDykDKCFkIA8pAyAhHCAPKQM4IREgDyBKIF4gSyAYlJOSIhcgBxCRgICAAAJAIBEgDykDGCITIBEgE1UbQgJRDQAgDyoCECEYIDogFCAPKgIUIhmUOAIAIDlBCGogFiAZlDgCACA7IBQgGJQ4AgAgOSAWIBiUOAIAIC8gDykDACJlIAh+IhEgHHw3AwAgL0EIaiARIGR8NwMAIC9BEGogDykDCCJmIAh+IhEgHHw3AwAgL0EYaiARIGR8NwMAIDAgHCBNfSBlIEx9IE5+fCIRNwMAIDBBCGogESBkIBx9IhN8NwMAIDBBEGogESBmIGV9IE5+fCIRNwMAIDBBGGogESATfDcDAAJAIA5B/wFxImdFDQAgLCAJOAIAIDwgYDgCACAsQRhqIGE4AgAgLEEMaiAJOAIAICxBBGpCADcCACA9IDQgSSAVk5Q4AgAgPiA0IBcgSpOUOAIAICxBEGogGiAJIEEgYyBUlSBakiA4lUMAAAC/kpSUImOUOAIAID8gSyBjjJQ4AgAgLUEMaiAZQwAAgD9DAAAAACAVIDZdG0MAAAAAIBVDAAAAAF4bIhWUOAIAIC1BCGogFSAZjJQ4AgAgLUEEaiAYIBWUOAIAIC0gFSAYjJQ4AgAgLkEMaiAUQwAAgD9DAAAAACAXIDVdG0MAAAAAIBdDAAAAAF4bIhiUOAIAIC5BCGogFiAYlDgCACAuQQRqIBggFIyUOAIAIC4gGCAWjJQ4AgALAkACQCASQgR8IhMgMVUNACAoIWggKSFpDAELQQEhHSATQgGGIiVC/////w9WDQwgE0IEhiJqEISAgIAAIidFDQwgJ0EQaigCACFoAkAgMUIBUw0AIDFCAXwhESBoIR4DQCAeICgpAwA3AwAgKEEIaiEoIB5BCGohHiARQn98IhFCAVYNAAsLIGoQhICAgAAiHkUNDCAeQRBqKAIAIWkCQCBAQgFTDQAgQEIBfCERIGkhHgNAIB4gKSsDADkDACApQQhqISkgHkEIaiEeIBFCf3wiEUIBVg0ACwsCQCBnRQ0AICUgE0IKfoRC/////w9WDQ0gE0LQAH4QhICAgAAiHkUNDSAeQRBqKAIAIR0CQCAqQgFTDQBCACETQQAhKQNAQgUhESApIR4DQCAdIB5qICsgHmorAwA5AwAgHkEIaiEeIBFCf3wiEVBFDQALIClBKGohKSATQgF8IhMgKlINAAsLICUhMSAlIUAgJSEqIB0hKwwBCyAlITEgJSFACyBmIFIgZiBSVRshUiBlIFEgZSBRUxshUSBkIE8gZCBPVRshTyAcIFAgHCBQUxshUEEAIWtCBCERA0AgESETAkACQCA5IGtBAnQiHmoiHSoCACIUQwAAAABcDQAgZ0UNAQsCQAJAAkAgISAwIGtBA3QiKWooAgBBA3RqIigpAwAiESAbWQ0AICggEjcDACBoIBKnImxBA3QiKGogLyApaikDADcDACBpIChqIihCADcDACASQgF8IRwgZ0UNAiArIGxBKGxqIilCADcDICApQgA3AxggKUIANwMQIClCADcDCCApQgA3AwAgKCAoKwMAIB0qAgC7oDkDACASIREgHCESDAELIGkgEadBA3RqIh0gHSsDACAUu6A5AwAgZ0UNAgsgLiAeaiEpIC0gHmohKCArIBGnQShsaiEeQgUhESAsIR0DQCAeIB4rAwAgKCoCACAdKgIAlCApKgIAIB1BBGoqAgCUkrugOQMAIB1BCGohHSAeQQhqIR4gEUJ/fCIRUEUNAAwCCwsgKCAdKgIAu0QAAAAAAAAAAKA5AwAgHCESCyBrQQFqIWsgE0J/fCERIBNCAVYNAAsgaCEoIGkhKQsgXUIBfCFdIGJCf3whESBiQgFVDQALCyBHIFxCAXwiXFINAAsLAkAgEiAbfSIRQgFTDQAgKyAbp0EobGohHQNAIBEhEyApIBunQQN0aiIeIB4rAwAgU6M5AwACQCAOQf8BcUUNAEIFIREgHSEeA0AgHiAeKwMAIFOjOQMAIB5BCGohHiARQn98IhFQRQ0ACwsgG0IBfCEbIBNCf3whESAdQShqIR0gE0IBVg0ACwsgMkIBfCEyIAYgWUIBfCJZUg0ACwsgBSBWQgF8IlZSDQALCwJAIFEgUlcNAEJ/IU9CACFQQgAhUUJ/IVILICYgMyADfadBBXRqIh4gUTcDACAeQRhqIE9CAXw3AwAgHkEQaiBQNwMAIB5BCGogUkIBfDcDACAzQgF8IjMgBFkNASASQoCAwABTDQALCyAjIDKnQQN0aiASNwMAICZBCGopAwAhEyAmKQMAIRsCQCAzIAN9IipCAVMNACAqIREgJiEeA0AgHkEIaikDACIcIBMgHCATVRshEyAeKQMAIhwgGyAcIBtTGyEbIB5BIGohHiARQn98IhFCAFINAAsLAkAgEkL/////D1gNAEEBIR0MAQsCQCASQgKGEISAgIAAIjANAEEBIR0MAQsCQCASQgAgDkH/AXEbImRCBX4iXSBkhEL/////D1gNAEEBIR0MAQsgMEEQaigCACFnQQEhHSBkQhR+EISAgIAAImlFDQAgaUEQaigCACEhAkAgElANAEIAIRwgDkH/AXEhOSAhIWsDQCBnIBynIh5BAnRqICkgHkEDdGorAwC2OAIAAkAgOUUNAEIFIREgKyEeIGshHQNAIB0gHisDALY4AgAgHkEIaiEeIB1BBGohHSARQn98IhFQRQ0ACwsgK0EoaiErIGtBFGohayAcQgF8IhwgElINAAsLIDIgIEIAIDJCf1MbfEIBfCIcIRECQCAcQgBZDQBCACERCwJAIBwgH1cNACAgIRELICpCP4cgEIMgKnwiKiEcAkAgKkJ/VQ0AQgAhHAsgEyAbfSETAkAgKiAQUw0AIBAhHAsgACAiNgIIIAAgMzcDAEEAIR0gAEEANgIMIAAgETcDECAAQgg3AxggACAjNgIgIAAgETcDKCAAQgg3AzAgACAnNgI4IABBADYCPCAAIDE3A0AgAEIINwNIIAAgKDYCUCAAICU3A1ggAEIINwNgIAAgMDYCaCAAQQA2AmwgACASNwOIASAAQgQ3A5ABIAAgEjcDcCAAQgQ3A3ggACBnNgKAASAAQgQ3A9ABIABCFDcDyAEgAEIFNwPAASAAIGQ3A7gBIAAgITYCsAEgAEIENwOoASAAIF03A6ABIABBADYCnAEgACBpNgKYASAAQgg3A5ACIABCIDcDiAIgAEIENwOAAiAAIBw3A/gBIAAgJjYC8AEgAEIINwPoASAAIBxCAoY3A+ABIABBADYC3AEgACAkNgLYASAAIBM3A5gCCyAPQfABaiSAgICAACAdC4ACAwF/AX4DfSOAgICAAEEQayIMJICAgIAAQgAhDQJAIANCCFcNACAMIAggAiADtZUiDkMAAAA/lCABIAIgBLSUkpIiApQgBiAFIAmUkiIPkiAOIAiUIANDAACAvyALtCACiyIQIAGLIgEgBYsgBouSIAeLkiIGIA+LkpKSEKKAgIAAIAwpAwAhDSAMKQMIIQsgDCAHIAUgCJSSIgggAiAJlJMgDiAJjJQgA0MAAIC/IAq0IBAgASAGIAiLkpKSEKKAgIAAIAwpAwgiAyALIAMgC1MbIQMgDCkDACILIA0gCyANVRshDQsgACADNwMIIAAgDTcDACAMQRBqJICAgIAAC4QGDAJ/AX4DfQR+AX8GfgJ/BH4Bfwd+AX0BfCOAgICAAEGAA2siBSSAgICAACAFQagCaiADIAQQiYCAgAAgBS0A+AIhBiAFKQPwAiEHIAUqAugCIQggBSoC5AIhCSAFKgLgAiEKIAUpA9gCIQsgBSkD0AIhDCAFKQPIAiENIAUpA8ACIQ5BACEPIAVBoAJqIAEgBSkDqAIiEEIGIAMgBEEAEIqAgIAAAkACQCAFKQOgAiIRUA0AIBGnIQ8MAQsgEEIBUw0AIANBGGo0AgAgA0EUajQCAH4hEiADQRBqNQIAIANBDGo1AgB+IhMgA0EIaigCACIDrCIUfiEVIAZB/wFxQQBHIRYgA0EBSCEXQgAhGAJAA0AgBSABQgYgGCIZIBAgDiANIAwgCyAKIAkgCCAHIBZBABCmgICAAA0BIAUpAwAhGAJAIBJQDQAgEkJ/UiAFKQMQQn98IhFCgICAgICAgICAf1JyRQ0AIBEgEn8iGiARIBogEn59IhFCAFIgESAShUIAU3GtfSIbQgFTDQAgBSgCICEPIAUoAlAhBiAFKAKAASEcQgAhHQNAAkAgFw0AIB0gEn4hHiAdIBl8IhEgFH4hHyAVIAEgEadBGGxqKgIA/AR+IRpCACEgA0ACQCASQgFTDQAgICAffCASfiEhQgAhEQNAAkACQCAPIBEiIiAefKdBA3RqIgNBCGopAwAgAykDACIjfSIRQgFZDQBDAAAAACEkDAELIBFCAXwhESAcICOnIgRBAnRqIQMgBiAEQQN0aiEERAAAAAAAAAAAISUDQCAlIAMqAgC7IAAgBCkDACAafKdBAnRqKgIAu6KgISUgA0EEaiEDIARBCGohBCARQn98IhFCAVYNAAsgJbYhJAsgAiAiICF8p0ECdGogJDgCACASICJCAXwiEVINAAsLIBogE3whGiAgQgF8IiAgFFINAAsLIB1CAXwiHSAbUg0ACwsgGCAQUw0AC0EAIQ8MAQtBEkETQQAtAMiAhIAAGyEPCyAFQYADaiSAgICAACAPC+cFCwJ/AX4DfQR+AX8FfgJ/BH4Cfwh+AX0jgICAgABBgANrIgYkgICAgAAgBkGoAmogBCAFEImAgIAAIAYtAPgCIQcgBikD8AIhCCAGKgLoAiEJIAYqAuQCIQogBioC4AIhCyAGKQPYAiEMIAYpA9ACIQ0gBikDyAIhDiAGKQPAAiEPQQAhECAGQaACaiACIAYpA6gCIhFCBiAEIAVBABCKgICAAAJAAkAgBikDoAIiElANACASpyEQDAELIBFCAVMNACAEQRhqNAIAIARBFGo0AgB+IRMgBEEQajUCACAEQQxqNQIAfiEUIARBCGooAgAiBKwhFSAHQf8BcUEARyEWIARBAUghF0IAIRgCQANAIAYgAkIGIBgiGSARIA8gDiANIAwgCyAKIAkgCCAWQQAQpoCAgAANASAGKQMAIRgCQCATUA0AIBNCf1IgBikDEEJ/fCISQoCAgICAgICAgH9SckUNACASIBN/IhogEiAaIBN+fSISQgBSIBIgE4VCAFNxrX0iG0IBUw0AIAYoAiAhByAGKAJQIRwgBigCgAEhHUIAIR4DQAJAIBcNACAeIBN+IR8gHiAZfCISIBV+ISAgAiASp0EYbGoqAgD8BCAVfiEhQgAhIgNAAkAgE0IBUw0AICIgIHwgE34hIyAUICIgIXx+IRpCACEkA0ACQCAHICQgH3ynQQN0aiIEQQhqKQMAIAQpAwAiJX0iEkIBUw0AIAAgJCAjfKdBAnRqKgIAISYgEkIBfCESIBwgJaciBUEDdGohBCAdIAVBAnRqIQUDQCADIAQpAwAgGnynQQJ0aiIQIBAqAgAgJiAFKgIAlJI4AgAgBEEIaiEEIAVBBGohBSASQn98IhJCAVYNAAsLIBMgJEIBfCIkUg0ACwsgIkIBfCIiIBVSDQALCyAeQgF8Ih4gG1INAAsLIBggEVMNAAtBACEQDAELQRJBE0EALQDIgISAABshEAsgBkGAA2okgICAgAAgEAuBCBECfwF+A30EfgF/BH4BfwJ+An8DfgN/An4BfwF+A38IfgJ8I4CAgIAAQYADayIGJICAgIAAIAZBqAJqIAQgBRCJgICAACAGLQD4AiEHIAYpA/ACIQggBioC6AIhCSAGKgLkAiEKIAYqAuACIQsgBikD2AIhDCAGKQPQAiENIAYpA8gCIQ4gBikDwAIhD0EAIRAgBkGgAmogAiAGKQOoAiIRQgYgBCAFQQAQioCAgAACQAJAIAYpA6ACIhJQDQAgEqchEAwBCyARQgFTDQAgBEEYajQCACAEQRRqNAIAfiETIARBEGo1AgAgBEEMajUCAH4iFCAEQQhqKAIAIhWsIhZ+IRcgA0EEaiEYIAdB/wFxQQBHIRlCACEaAkADQCAGIAJCBiAaIhsgESAPIA4gDSAMIAsgCiAJIAggGUEBEKaAgIAADQEgBikDwAEiHEL/////D1YNASAGKQMAIRogBigCICEdIAYpAxAhEiAGKAJQIR4gBigCsAEhHyAcQgOGEISAgIAAIhBFDQECQCATUA0AIBNCf1IgEkJ/fCISQoCAgICAgICAgH9SckUNACASIBN/IiAgEiAgIBN+fSISQgBSIBIgE4VCAFNxrX0iIUIBUw0AIBBBEGooAgAhIiAcQgEgHEIBVhshIyAcpyIQQQJ0ISQgEEEDdCElIBggG6dBGGxqISZCACEnA0ACQCAcUCIHDQAgJUUNACAiQQAgJfwLAAsCQCAVQQFIDQAgJyATfiEoICcgG3wiEiAWfiEpIBcgAiASp0EYbGoqAgD8BH4hKkIAISsDQAJAIBNCAVMNACArICl8IBN+ISxCACEtA0ACQCAdIC0gKHynQQN0aiIQQQhqKQMAIBApAwAiLn0iEkIBUw0AIAAgLSAsfKdBAnRqKgIAuyEvIB8gHCAufqdBAnRqIQUDQCASISACQCAHDQAgLyABIB4gLqdBA3RqKQMAICp8p0ECdGoqAgC7oiEwICMhEiAiIRAgBSEEA0AgECAQKwMAIDAgBCoCALuioDkDACAQQQhqIRAgBEEEaiEEIBJCf3wiElBFDQALCyAuQgF8IS4gIEJ/fCESIAUgJGohBSAgQgFWDQALCyATIC1CAXwiLVINAAsLICogFHwhKiArQgF8IisgFlINAAsLICYhECAjIRIgIiEEAkAgBw0AA0AgECAEKwMAtjgCACAQQQRqIRAgBEEIaiEEIBJCf3wiElBFDQALCyAmQRhqISYgJ0IBfCInICFSDQALCyAaIBFTDQALIBFCAXwhEgNAQQAhECADQQA2AgAgA0EYaiEDIBJCf3wiEkIBVg0ADAILC0ESQRNBAC0AyICEgAAbIRALIAZBgANqJICAgIAAIBAL4BMnAn8CfgJ/An4CfwF+BH8CfgF/AX4BfwR+BH0BfwF+Bn0BfgF9AX4BfQV+An0DfgJ9AX8CfgJ9AX4CfQJ+An0CfgJ9A34BfwF+An8BfgZ9I4CAgIAAQZABayIOJICAgIAAQQEhDwJAIAQgA30gBX4gBn4iEEIBfCIRQv////8PVg0AIBFCA4YQhICAgAAiEkUNACASQRBqKAIAIRMgEUIChiIUQoCAwAAgFEKAgMAAVBsiFUIDhhCEgICAACIWRQ0AIBZBEGooAgAhFyAVQgKGIhRCgIDAACAUQoCAwABUGyIYQgOGEISAgIAAIhlFDQAgGUEQaigCACEaIBhCAoYQhICAgAAiG0UNACAbQRBqKAIAIRxCACEdIBhCACANQf8BcRsiHkIEhhCEgICAACIfRQ0AIB5CAoYhICAfQRBqKAIAISECQAJAIAQgA1UNACAYISIgGCEjQgAhJEIAISUMAQsgB0J/fLQhJiAIQn98tCEnIAW0ISggBrQhKSANQf8BcSEqIBUhKyAYISIgGCEjQgAhHUIAISRCACElA0AgDkHgAGogASACIAMgBSAGIAkgCiALIAwQj4CAgAACQCAFQgFTDQAgDioCjAEhLCAOKgJ8IS0gDioCeCEuIA4qAnQhLyAOKgJkITAgDioCYCExIA4pA4ABIjK0ITMgDikDaCI0tCE1QgAhNgNAIA5B0ABqIDEgMCA0IDYgBxChgICAAAJAIAZCAVMNAEIAITcgNCAOKQNYQgF8IhQgNCAUUxsgDikDUCIUQgEgFEIBVRtCf3wiOH0iOUIAIDlCAFUbITogMSAwIDa1IjuUkiE8A0AgDkHAAGogLiAtIDIgNyAIEKGAgIAAIBMgJadBA3RqICQ3AwACQCA5QgFTDQAgMiAOKQNIQgF8IhQgMiAUUxsgDikDQCIUQgEgFEIBVRtCf3wiPX0iPkIAID5CAFUbIT8gLiAtIDe1IkCUkiFBQQAhQiA6IRQgOCFDA0AgFCFEIA5BIGogPCAwIEO0QwAAAD+SIkWUIDWVkiJGIAcQkYCAgAACQCA+QgFTDQAgDikDOCFHIA4qAjQhSCAOKgIwIUkgDikDKCFKIA4pAyAhSyAvIEUgNZUgO5IgKJWUIkUgCUMAAIA/QwAAAAAgRiAmXRtDAAAAACBGQwAAAABeG5QiRpQhTEMAAIA/IEWTIEaUIU0gPyEUID0hTgNAIBQhTyAOIEEgLSBOtEMAAAA/kiJFlCAzlZIiRiAIEJGAgIAAIA4qAhQhUCAOKgIQIVEgDikDCCFSIA4pAwAhUwJAAkACQAJAIA4pAxgiFCBHIBQgR1UbIlRCAlINACBCQQFxDQELAkACQCAkQgJ8IhQgK1UNACAXIVUMAQtBASEPIBRCAYYiFUL/////D1YNDiAUQgSGEISAgIAAIhZFDQ4gFkEQaigCACFVAkAgK0IBUw0AICtCAXwhFEEAIQ0DQCBVIA1qIBcgDWopAwA3AwAgDUEIaiENIBRCf3wiFEIBVg0ACwsgFSErCwJAAkAgHUIEfCJWICJVDQAgGiFXIBwhWAwBC0EBIQ8gVkIBhiIYQv////8PVg0OIFZCBIYQhICAgAAiGUUNDiAZQRBqKAIAIVcCQCAiQgFTDQAgIkIBfCEUIFchDQNAIA0gGikDADcDACAaQQhqIRogDUEIaiENIBRCf3wiFEIBVg0ACwsgVkIDhiJZEISAgIAAIhtFDQ4gG0EQaigCACFYAkAgI0IBUw0AICNCAXwhFCBYIQ0DQCANIBwqAgA4AgAgHEEEaiEcIA1BBGohDSAUQn98IhRCAVYNAAsLAkAgKkUNACAYIFmEQv////8PVg0PIFZCBYYQhICAgAAiH0UNDyAfQRBqKAIAIRoCQCAeQgFTDQBCACFWQQAhHANAQgQhFCAcIQ0DQCAaIA1qICEgDWoqAgA4AgAgDUEEaiENIBRCf3wiFFBFDQALIBxBEGohHCBWQgF8IlYgHlINAAsLIBghIiAYISMgGCEeIBohISBZISAMAQsgGCEiIBghIwsgVSAkp0EDdGogHTcDACAkQgF8ISQgVEICUSINRQ0BIFUhFyBXIRogWCEcC0EBIUIMAQsgQiANciFCICwgRSAzlSBAkiAplZQiRSAJQwAAgD9DAAAAACBGICddG0MAAAAAIEZDAAAAAF4blCJGlCFaQwAAgD8gRZMgRpQhWyBIIFCUIVwgSCBRlCFdIEkgUJQhXiBJIFGUIUVCACEUA0AgRSFGAkACQAJAAkAgFKciGg4EAwABAgMLIF4hRgwCCyBdIUYMAQsgXCFGCwJAAkAgRkMAAAAAXA0AICpFDQELIFcgHaciHEEDdGogUyBSIBQgFEL+AXwgFEICVCING0L/AYNQIhcbIEsgSiANGyAIfnw3AwAgRSFGAkACQAJAAkAgGg4EAwABAgMLIF4hRgwCCyBdIUYMAQsgXCFGCyBYIBxBAnRqIEY4AgACQCAqRQ0AICEgHEEEdGoiGkEMaiBMIFEgUCAXGyJGjCBGIA0bIkaUOAIAIBpBCGogWiBJIEggDRsiX4wgXyAXGyJflDgCACAaQQRqIE0gRpQ4AgAgGiBbIF+UOAIACyAdQgF8IR0LIBRCAXwiFEIEUg0ACyBVIRcgVyEaIFghHAsgTkIBfCFOIE9Cf3whFCBPQgFVDQALCyBDQgF8IUMgREJ/fCEUIERCAlkNAAsLICVCAXwhJSAGIDdCAXwiN1INAAsLIAUgNkIBfCI2Ug0ACwsgA0IBfCIDIARZDQEgHUKAgMAAUw0ACwsgEyAlp0EDdGogJDcDACAXICSnQQN0aiAdNwMAICUgEUIAICVCf1MbfEIBfCIdIRQCQCAdQgBZDQBCACEUCwJAIB0gEFcNACARIRQLICQgFUIAICRCf1MbfEIBfCJWIR0CQCBWQgBZDQBCACEdCwJAIFYgFVMNACAVQgAgFUIAVRshHQsgACASNgIIIAAgAzcDAEEAIQ8gAEEANgIMIAAgFDcDECAAQgg3AxggACATNgIgIAAgFDcDKCAAQgg3AzAgACAWNgI4IABBADYCPCAAIB03A0AgAEIINwNIIAAgFzYCUCAAIB03A1ggAEIINwNgIAAgGTYCaCAAQQA2AmwgACAiNwNwIABCCDcDeCAAIBo2AoABIAAgGDcDiAEgAEIINwOQASAAQgQ3A8ABIAAgGDcDuAEgACAcNgKwASAAQgQ3A6gBIAAgIzcDoAEgAEEANgKcASAAIBs2ApgBIABCBDcDgAIgAEIQNwP4ASAAQgQ3A/ABIAAgHjcD6AEgACAhNgLgASAAQgQ3A9gBIAAgIDcD0AEgAEEANgLMASAAIB82AsgBCyAOQZABaiSAgICAACAPC+4GEAF/AX4DfQR+AX8GfgF/An4DfwN+A38BfgF9A34BfQR+I4CAgIAAQfACayIFJICAgIAAIAVBmAJqIAMgBBCJgICAACAFKQPgAiEGIAUqAtgCIQcgBSoC1AIhCCAFKgLQAiEJIAUpA8gCIQogBSkDwAIhCyAFKQO4AiEMIAUpA7ACIQ1BACEOIAVBkAJqIAEgBSkDmAIiD0IFIAMgBEEAEIqAgIAAAkACQCAFKQOQAiIQUA0AIBCnIQ4MAQsgD0IBUw0AIANBEGo1AgAgA0EMajUCAH4hESADQQhqKAIAIgSsIRIgA0EYajQCACADQRRqNAIAfiITQj+HIBODIRQgBEEBSCEVQgAhFgJAA0AgBUEIaiABQgUgFiAPIA0gDCALIAogCSAIIAcgBkEAEKuAgIAADQEgBSkDCCEXAkAgBSkDGCIQQgJTDQAgBSgCKCEYIAUoAlghDiAFKAKIASEZIAUoArgBIRogEEJ+fCEbQgAhEANAIBAhHEIAIRACQCATQgBRDQAgHCATfyATQgBTIBwgE4FCAFJxrX0hEAsCQCAVDQAgECAWfCIQIBJ+IR0gASAQp0EUbGohHiAYIBynQQN0aiIfQQhqISBCACEhA0AgHioCACEiQgAhIwJAIBNCAFENAEIAIBQgHCATgSIQUBsgEHwhIwsgISAdfCATfiEkAkACQCAgKQMAIB8pAwAiJX0iEEIBWQ0AQwAAAAAhJgwBCyARICL8BCASfiAhfH4hJ0J/IShDAAAAACEmA0AgECEpQwAAAAAhIgJAIA4gJadBA3RqIgNBCGopAwAgAykDACIqfSIQQgFTDQAgEEIBfCEQIBogKqciBEECdGohAyAZIARBA3RqIQRDAAAAACEiA0AgIiADKgIAIAAgBCkDACAnfKdBAnRqKgIAlJIhIiADQQRqIQMgBEEIaiEEIBBCf3wiEEIBVg0ACwsCQAJAIChCAFMNACAiICZeDQAgJiAmXCAiICJbcg0BCyAlISggIiEmCyAlQgF8ISUgKUJ/fCEQIClCAloNAAsLIAIgIyAkfKdBAnRqICY4AgAgIUIBfCIhIBJSDQALCyAcQgF8IRAgHCAbUg0ACwsgFyEWIBcgD1MNAAtBACEODAELQRJBE0EALQDIgISAABshDgsgBUHwAmokgICAgAAgDgvWAgcCfwF+AX8BfgR/AX4Df0EBIQUCQCABQv////8PVg0AIAFCAoYQhICAgAAiBkUNACAEIAN+IgdQDQAgBkEQaigCACEIAkAgAUIAUiAHQgBVcw0AIAEgB38iCSABIAkgB359QgBSrXwiCUIBUw0AIAOnQQJ0IQogBKdBAnQhCyAHp0ECdCEMIAghDQNAIAkhDgJAIANCAVMNAEIAIQcgDSEPIAIhEANAAkAgBEIBUw0AIA8hBSAQIREgBCEJA0AgBSARKgIAOAIAIAUgCmohBSARQQRqIREgCUJ/fCIJUEUNAAsLIA9BBGohDyAQIAtqIRAgAyAHQgF8IgdSDQALCyAOQn98IQkgDSAMaiENIAIgDGohAiAOQgFVDQALCyAAQgQ3AyggACABNwMgQQAhBSAAQQA2AgQgACAGNgIAIAAgATcDCCAAQgQ3AxAgACAINgIYCyAFC7cJEQF/AX4DfQR+AX8IfgF/An4GfwZ+An8CfgF9AX4BfQF+An8jgICAgABBgARrIgYkgICAgAAgBkGYAmogBCAFEImAgIAAIAYpA+ACIQcgBioC2AIhCCAGKgLUAiEJIAYqAtACIQogBikDyAIhCyAGKQPAAiEMIAYpA7gCIQ0gBikDsAIhDkEAIQ8gBkGQAmogAiAGKQOYAiIQQgUgBCAFQQAQioCAgAACQAJAIAYpA5ACIhFQDQAgEachDwwBCyAQQgFTDQAgBEEYajQCACAEQRRqNAIAfiISIARBCGooAgAiBawiE34gBDQCAH4hFCAEQRBqNAIAIARBDGo0AgB+IhUgE34gBEEEajQCAH4iFkIChiEXIAVBAUghGEIAIRkCQANAIAZBCGogAkIFIBkgECAOIA0gDCALIAogCSAIIAdBABCrgICAAA0BIAYpAwghGiAGKAIoIRsgBikDGCERIAYoAlghHCAGKAKIASEdIAYoArgBIR4gBkHQA2ogFCAAIBMgEhCtgICAAA0BIAYoAugDIR8gBkGgA2ogFiABIBMgFRCtgICAAA0BIBZC/////w9WDQEgBigCuAMhDyAXEISAgIAAIgRFDQEgBEEQaigCACEgAkAgF6ciBEUNACAgQQAgBPwLAAsCQCARQgJTDQAgEUJ+fCEhIBkgEn4hIkIAIREDQCARISNCACERAkAgEkIAUQ0AICMgEn8iESASQgBTICMgESASfn1CAFJxrX0hEQsCQCAYDQAgIyAifCATfiEkIBUgAiARIBl8p0EUbGoqAgD8BH4hJUIAISYgGyAjp0EDdGoiJ0EIaiEoA0ACQCAoKQMAICcpAwAiKX0iEUIBUw0AQn8hKkMAAAAAISsDQCARISxDAAAAACEtAkAgHCApp0EDdGoiBEEIaikDACAEKQMAIi59IhFCAVMNACARQgF8IREgHiAupyIFQQJ0aiEEIB0gBUEDdGohBUMAAAAAIS0DQCAtIAQqAgAgDyAFKQMAICV8IBN+ICZ8p0ECdGoqAgCUkiEtIARBBGohBCAFQQhqIQUgEUJ/fCIRQgFWDQALCwJAAkAgKkIAUw0AIC0gK14NACArICtcIC0gLVtyDQELICkhKiAtISsLIClCAXwhKSAsQn98IREgLEICWg0ACyAqQgBTDQAgHCAqp0EDdGoiBEEIaikDACAEKQMAIil9IhFCAVMNACARQgF8IREgHSAppyIFQQN0aiEEIB4gBUECdGohBSAfICYgJHynQQJ0aiEvA0AgICAEKQMAICV8IBN+ICZ8p0ECdGoiMCAwKgIAIAUqAgAgLyoCAJSSOAIAIARBCGohBCAFQQRqIQUgEUJ/fCIRQgFWDQALCyAmQgF8IiYgE1INAAsLICNCAXwhESAjICFSDQALCyAGQfACaiAWICAgFSATEK2AgIAADQECQCAGKQP4AiIRQgFTDQAgBigCiAMhBSARQgF8IREgAyEEA0AgBCAEKgIAIAUqAgCSOAIAIARBBGohBCAFQQRqIQUgEUJ/fCIRQgFWDQALCyAaIRkgGiAQUw0AC0EAIQ8MAQtBEkETQQAtAMiAhIAAGyEPCyAGQYAEaiSAgICAACAPC5gLGQF/AX4DfQR+AX8DfgF/BH4BfwR+BX8BfgJ/An4CfwF+AX8BfQF/An4BfwN+AX0CfgJ/I4CAgIAAQdADayIGJICAgIAAIAZBmAJqIAQgBRCJgICAACAGKQPgAiEHIAYqAtgCIQggBioC1AIhCSAGKgLQAiEKIAYpA8gCIQsgBikDwAIhDCAGKQO4AiENIAYpA7ACIQ5BACEPIAZBkAJqIAIgBikDmAIiEEIFIAQgBUEAEIqAgIAAAkACQCAGKQOQAiIRUA0AIBGnIQ8MAQsgEEIBUw0AIARBGGo0AgAgBEEUajQCAH4iEiAEQQhqKAIAIhOsIhR+IAQ0AgB+IRUgBEEQajQCACAEQQxqNAIAfiIWIBR+IARBBGo0AgB+IRcgA0EEaiEYIBJCf3whGSASQj+HIBKDIRpCACEbAkADQCAGQQhqIAJCBSAbIBAgDiANIAwgCyAKIAkgCCAHQQEQq4CAgAANASAGKQMIIRwgBigCKCEdIAYpAxghESAGKAJYIR4gBigCiAEhHyAGKAK4ASEgIAYoAugBISEgBikD+AEhIiAGQaADaiAVIAAgFCASEK2AgIAADQEgBigCuAMhIyAGQfACaiAXIAEgFCAWEK2AgIAADQEgIkL/////D1YNASAGKAKIAyEFICJCA4YQhICAgAAiD0UNAQJAIBFCAlMNACAPQRBqKAIAISQgEUJ+fCElIBsgEn4hJiAipyIPQQJ0IScgDyAiQgBSa0EDdEEIaiEoQgAhEQNAIBEhKUIAIRECQCASQgBRDQAgKSASfyASQgBTICkgEoFCAFJxrX0hEQsgAiARIBt8p0EUbCIqaioCACErAkACQAJAIBJQIixFDQAgIkIAUg0BDAILICkgEoEhESAiUA0BIBFCAEIAIBogEVAbfVINAQsgKEUNACAkQQAgKPwLAAsCQCATQQFIDQAgKSAmfCAUfiEtIBYgK/wEfiEuIB0gKadBA3RqIS9CACEwA0ACQCAvQQhqKQMAIC8pAwAiMX0iEUIBUw0AQn8hMkMAAAAAITMDQCARITRDAAAAACErAkAgHiAxp0EDdGoiD0EIaikDACAPKQMAIjV9IhFCAVMNACARQgF8IREgICA1pyIEQQJ0aiEPIB8gBEEDdGohBEMAAAAAISsDQCArIA8qAgAgBSAEKQMAIC58IBR+IDB8p0ECdGoqAgCUkiErIA9BBGohDyAEQQhqIQQgEUJ/fCIRQgFWDQALCwJAAkAgMkIAUw0AICsgM14NACAzIDNcICsgK1tyDQELIDEhMiArITMLIDFCAXwhMSA0Qn98IREgNEICWg0ACyAyQgBTDQAgHiAyp0EDdGoiD0EIaikDACAPKQMAIjR9IhFCAVMNACAhICIgNH6nQQJ0aiE2ICMgMCAtfKdBAnRqITcDQCARITECQCAiUA0AIAUgHyA0p0EDdGopAwAgLnwgFH4gMHynQQJ0aioCACErICIhESAkIQ8gNiEEA0AgDyAPKwMAICsgBCoCAJQgNyoCAJS7oDkDACAPQQhqIQ8gBEEEaiEEIBFCf3wiEVBFDQALCyA0QgF8ITQgMUJ/fCERIDYgJ2ohNiAxQgFWDQALCyAwQgF8IjAgFFINAAsLAkACQCAsRQ0AQgAhEQwBC0IAIBogKSASgSIRUBsgEXwhEQsCQCARIBlSDQAgAyAqakEANgIAICJQDQAgGCAqaiEPICIhESAkIQQDQCAPIAQrAwC2OAIAIA9BBGohDyAEQQhqIQQgEUJ/fCIRUEUNAAsLIClCAXwhESApICVSDQALCyAcIRsgHCAQUw0ACyAQQgF8IREDQEEAIQ8gA0EANgIAIANBFGohAyARQn98IhFCAVYNAAwCCwtBEkETQQAtAMiAhIAAGyEPCyAGQdADaiSAgICAACAPC7UGDgF/AX0IfgJ/AX4BfwZ+AX8IfgN/AX4BfQF+AX0jgICAgABBoAFrIgYkgICAgAAgBkEIaiAEIAUQiYCAgAAgBioCQCEHIAYpAzghCCAGKQMwIQkgBikDKCEKIAYpAyAhCyAGKQMYIQwgBiABIAYpAwgiDUIFIAQgBUEAEIqAgIAAAkACQCAGKQMAIg5QDQAgDqchBQwBCwJAIA1CAVMNACAKIAt+IQ8gCKciEEECdCERIApCP4cgCoMhEiAJpyETQgAhFANAIAZBgAFqIAFCBSAUIAcQlYCAgAACQCAPQgFTDQAgBikDmAEhFSAGKQOQASEWIAYpA4gBIRcgBikDgAEhGCAUIAx+IRkgASAUp0EUbGohGkIAIRsDQAJAAkAgCkIAUg0AQgAhDiAGQfAAaiAYIBdCACALIAkQloCAgAAMAQsgBkHwAGogGCAXIBsgCn8iDiAKQgBTIBsgDiAKfn0iDkIAUnGtfSALIAkQloCAgABCACASIA5QGyAOfCEOCyAGKQN4IRwgBikDcCEdIAZB4ABqIBYgFSAOIAogCBCWgICAAAJAIAxCAVMNAEIAIQ4gBikDaCAGKQNgIh59Ih9CACAfQgBVG0IBfCEgIBwgHX0hISAeIAggHX58ISIgHachIyAepyEkQQAhJQNAIA4hJgJAAkAgIUIBWQ0AQwAAAAAhJ0F/IQUMAQsgACAkIBAgIyATICUgDCAaKgIA/AR+p2psamxqQQJ0aiEEQn8hHkMAAAAAIScgIiEoICEhDgNAIA4hHAJAIB9CAVMNACAEIQUgKCEOICAhHQNAIAUqAgAhKQJAAkAgHkIAUw0AICkgJ14NACAnICdcICkgKVtyDQELIA4hHiApIScLIAVBBGohBSAOQgF8IQ4gHUJ/fCIdQgFVDQALCyAcQn98IQ4gBCARaiEEICggCHwhKCAcQgFVDQALIB6nIQULIAIgJiAZfCAPfiAbfKdBAnQiBGogJzgCACADIARqIAU2AgAgJUEBaiElIAwgJkIBfCIOUg0ACwsgDyAbQgF8IhtSDQALCyAUQgF8IhQgDVINAAsLQQAhBQsgBkGgAWokgICAgAAgBQvZBAUEfwd+AX8BfgF8I4CAgIAAQRBrIgYkgICAgAAgBEEIaiIHKAIAIQggBkEIaiACIAQoAgAiCawiCkIFIAQgBUEAEIqAgIAAAkACQCAGKQMIIgtQDQAgC6chBAwBCyAIrCEMIARBGGo0AgAgBEEUajQCAH4iDSAHNAIAfiAENAIAfiILQgAgC0IAVRtCAXwhCyAEQRBqNAIAIARBDGo0AgB+IQ4gASEEA0ACQCALQn98IgtCAFUNAAJAIAwgCn4iD0L/////D1YNACAPQgKGEISAgIAAIgRFDQBCACEQIARBEGooAgAhEQJAQgAgCiAJQQFIGyIKQgFTDQBCACAMIAhBAUgbIRIgCEECdCEHIAi3IRMgESEIA0ACQCASQgFTDQAgAiAQp0EUbGohBUIAIQsgCCEEA0AgBCATIAUqAgC7oiALuqC2OAIAIARBBGohBCASIAtCAXwiC1INAAsLIAggB2ohCCAQQgF8IhAgClINAAsLAkAgDSAPfiIQQgFZDQBBACEEDAQLIA1CAFIhCEIAIQsDQAJAAkAgCA0AQQAhBQwBCyALIA1/IhIgDUIAUyASIA1+IAtSca19pyEFCwJAIAEoAgAiBEF/TA0AIAMgBEECdGogDiARIAVBAnRqKgIA/AR+p0ECdGoiBCAEKgIAIAAqAgCSOAIACyABQQRqIQEgAEEEaiEAIBAgC0IBfCILUg0AC0EAIQQMAwtBEkETQQAtAMiAhIAAGyEEDAILIAQ0AgAhEiAEQQRqIQQgDiASVQ0AC0EQIQQLIAZBEGokgICAgAAgBAuaBwcBfwR+AXwCfgF/BXwNfkEQIQUCQCABrCIGIACsIgcgBiAHUxsiCEIAUw0AIAYgByAGIAdVGyIJQoTqAlUNACACQQBIDQAgAysDACIKmUTqjKA5WT4pRmVFDQBCACELQgAhDAJAIAhQIg0NAEIAIQwgCSAIVw0AIAkgCH25IQ4gCLohDyAIIAh+uiEQQgAhDEQAAAAAAAAAACERQgEhCQNAIBAgDiAJuqMgD6KhIBCjIAqhmSISIBEgDFAgEiARY3IiAxshESAJIAwgAxshDCAJQgF8IglCB1INAAsLIAxCACAAIAFKGyETIAxCACABIABKGyEUAkACQAJAIAINAEIAIRUMAQtCACEVIA0NACACrCEWIAhCAYYhF0IAIRVCASEJA0AgFCAJfCATIAl8fiAVfCIVQoCAEFUNAyAJQgF8IQwCQCAJIBZZDQAgCUICfCEYIAwhCSAYIBdYDQELCyAVQgBTDQEgDEJ/fCELCyAVQgSGEISAgIAAIgNFDQAgA0EQaigCACEFIBVCAoYQhICAgAAiA0UNACADQRBqKAIAIQ0CQCALUA0AIBNCAXwgFEIBfH5CAXwhGSAIQgGGIRogFCATfEIDfCEbQQAhAUIBIRwDQCAaIBwiHUIBfCIcgCEIAkAgHSAUfCIMIB0gE3wiCX5CAVMNACAHIAh9Iha5IAlCf3y6o0QAAAAAAAAAACAJQgFVGyEKIAYgCH0iF7kgDEJ/fLqjRAAAAAAAAAAAIAxCAVUbIQ4gDSABQQJ0aiEAIAUgAUEEdGohAyAMQj+HIAyDIR4gCEIBiEJ/fLkhESAdpyECQgAhCSAZIR8DQAJAAkAgDFBFDQBEAAAAAAAAAAAhECARIRIMAQsgCSAMfyIYIAxCAFMgGCAMfiIYIAlSca19uSEQIA4gCUIAIB4gGCAJURsgGH18uaIgEaCcIRILIAMgFyASIBGh/AYiGCAXIBhTGyIYPgIAIANBCGogGCAIfKdBf2o2AgAgA0EEaiAWIAogEKIgEaCcIBGh/AYiGCAWIBhTGyIYPgIAIANBDGogGCAIfKdBf2o2AgAgACACNgIAIAlCAXwhCSAAQQRqIQAgA0EQaiEDIAFBAWohASAfQn98Ih9CAVYNAAsLIBkgG3whGSAbQgJ8IRsgHSALUg0ACwsgBCAVPgIAIARBCGogDTYCACAEQQRqIAU2AgBBAA8LQRJBE0EALQDIgISAABshBQsgBQv8BgcBfwR+AXwCfgF/Bn0OfkEQIQUCQCABrCIGIACsIgcgBiAHUxsiCEIAUw0AIAYgByAGIAdVGyIJQoTqAlUNACACQQBIDQAgAysDACIKmUTqjKA5WT4pRmVFDQBCACELQgAhDAJAIAhQIg0NAEIAIQwgCSAIVw0AIAkgCH20IQ4gCrYhDyAItSEQIAggCH61IRFCACEMQwAAAAAhEkIBIQkDQCARIA4gCbWVIBCUkyARlSAPk4siEyASIAxQIBMgEl1yIgMbIRIgCSAMIAMbIQwgCUIBfCIJQgdSDQALCyAMQgAgACABShshFCAMQgAgASAAShshFQJAAkACQCACDQBCACEWDAELQgAhFiANDQAgAqwhFyAIQgGGIRhCACEWQgEhCQNAIBUgCXwgFCAJfH4gFnwiFkKAgBBVDQMgCUIBfCEMAkAgCSAXWQ0AIAlCAnwhGSAMIQkgGSAYWA0BCwsgFkIAUw0BIAxCf3whCwsgFkIEhhCEgICAACIDRQ0AIANBEGooAgAhBSAWQgKGEISAgIAAIgNFDQAgA0EQaigCACENAkAgC1ANACAUQgF8IBVCAXx+QgF8IRogCEIBhiEbIBUgFHxCA3whHEEAIQFCASEdA0AgGyAdIh5CAXwiHYAhCAJAIB4gFXwiCSAeIBR8Igx+QgFTDQAgByAIfSIXtCAMQn98tZVDAAAAACAMQgFVGyETIAYgCH0iGLQgCUJ/fLWVQwAAAAAgCUIBVRshDiANIAFBAnRqIQAgBSABQQR0aiEDIAxCP4cgDIMhHyAepyECQgAhCSAaISADQAJAAkAgDEIAUg0AQwAAAAAhEkMAAAAAIREMAQsgCSAMfyIZIAxCAFMgGSAMfiIZIAlSca19tCESIAlCACAfIBkgCVEbIBl9fLQhEQsgA0EEaiAXIBMgEZSP/AQiGSAXIBlTGyIZPgIAIAMgGCAOIBKUj/wEIiEgGCAhUxsiIT4CACADQQxqIBkgCHynQX9qNgIAIANBCGogISAIfKdBf2o2AgAgACACNgIAIAlCAXwhCSAAQQRqIQAgA0EQaiEDIAFBAWohASAgQn98IiBCAVYNAAsLIBogHHwhGiAcQgJ8IRwgHiALUg0ACwsgBCAWPgIAIARBCGogDTYCACAEQQRqIAU2AgBBAA8LQRJBE0EALQDIgISAABshBQsgBQvgBwcBfwR+AXwCfgF/Bn0NfkEQIQUCQAJAIAGsIgYgAKwiByAGIAdTGyIIQgBTDQAgBiAHIAYgB1UbIglChOoCVQ0AIAJBAEgNACADKwMAIgqZROqMoDlZPilGZUUNAEIAIQtCACEMAkAgCFAiDQ0AQgAhDCAJIAhXDQAgCSAIfbQhDiAKtiEPIAi1IRAgCCAIfrUhEUIAIQxDAAAAACESQgEhCQNAIBFDAACAvyAJtZUgDpQgEJSSIBGVIA+TiyITIBIgDFAgEyASXXIiAxshEiAJIAwgAxshDCAJQgF8IglCB1INAAsLIAxCACAAIAFKGyEUIAxCACABIABKGyEVAkACQAJAIAINACAIQgBSrSEWDAELAkAgDUUNAEIAIQtCACEWDAELIAKsIRcgCEIBhiEYQgEhFkIBIQkDQCAVIAl8IBQgCXx+IBZ8IhZCgIAQVQ0DIAlCAXwhDAJAIAkgF1kNACAJQgJ8IRkgDCEJIBkgGFgNAQsLIBZCAFMNASAMQn98IQsLIBZCBIYQhICAgAAiA0UNACADQRBqKAIAIQUgFkIChhCEgICAACIDRQ0AIANBEGooAgAhDQJAIAhCAFENACAFQgA3AgAgBUEMaiAAQX9qNgIAIAVBCGogAUF/ajYCACANQQA2AgBBASEBDAMLQQAhAQwCC0ESQRNBAC0AyICEgAAbIQULIAUPCwJAIAtQDQAgFEIBfCAVQgF8fkIBfCEaIAhCAYYhGyAVIBR8QgN8IRxCASEdA0AgGyAdIh5CAXwiHYAhCAJAIB4gFXwiDCAeIBR8Igl+QgFTDQAgByAIfSIXtCAJQn98tZVDAAAAACAJQgFVGyEOIAYgCH0iGLQgDEJ/fLWVQwAAAAAgDEIBVRshDyANIAFBAnRqIQAgBSABQQR0aiEDIAxCP4cgDIMhHyAIQgGIQn98tCESIB6nIQJCACEJIBohIANAAkACQCAMUEUNAEMAAAAAIREgEiETDAELIAkgDH8iGSAMQgBTIBkgDH4iGSAJUnGtfbQhESAPIAlCACAfIBkgCVEbIBl9fLSUIBKSjiETCyADIBggEyASk/wEIhkgGCAZUxsiGT4CACADQQhqIBkgCHynQX9qNgIAIANBBGogFyAOIBGUIBKSjiASk/wEIhkgFyAZUxsiGT4CACADQQxqIBkgCHynQX9qNgIAIAAgAjYCACAJQgF8IQkgAEEEaiEAIANBEGohAyABQQFqIQEgIEJ/fCIgQgFWDQALCyAaIBx8IRogHEICfCEcIB4gC1INAAsLIAQgFj4CACAEQQhqIA02AgAgBEEEaiAFNgIAQQALC1cCAEGAgAQLQG6D+aIAAAAAKRVETgAAAADRVyf8AAAAAMDdNPUAAAAAmZVi2wAAAABBkEM8AAAAAKtjUf4AAAAAYcW73gAAAAAAQcCABAsIUAABAFAAAQAASQV0b29sc3B5dGhvbj0zLjExIG51bWJhPTAuNjguMSBsbHZtbGl0ZT0wLjUwLjAgbnVtcHk9Mi40LjYgemlnbGFuZz0wLjE3LjE=";
+
+// wasm/embedded.js
+var asked = null;
+function embedded() {
+  asked ??= load(bytesOf(MODULE));
+  return asked;
+}
+
+// views/operators/compare.js
+var OF_PLAN = /* @__PURE__ */ new Map([
+  ["roi_index", "roi"],
+  ["bin_index", "bin"]
+]);
+var OF_BOX2 = "x1 y1 x2 y2".split(" ");
+var OF_TURNED = "cx cy w h angle".split(" ");
+var compared = (kernels, { cases, regions, tolerance }) => [
+  ...cases.flatMap((one) => refusable(nameOf(one), () => ofOperator(kernels, one, tolerance))),
+  ...refusable("rmac", () => ofRegions(kernels, regions))
+];
+var nameOf = ({ operator, reduction }) => operator === "roi_align" && reduction === "max" ? "roi_align, max" : operator;
+function refusable(operator, make) {
+  try {
+    return make();
+  } catch (problem) {
+    if (!(problem instanceof Refused)) throw problem;
+    return [{ operator, part: "output", count: 0, difference: null, wrong: problem.message }];
+  }
+}
+function ofOperator(kernels, one, tolerance) {
+  const name = (
+    /** @type {OperatorName} */
+    one.operator
+  );
+  const [batch, channels2, height, width] = one.shape;
+  const { rois, bins, scale, ratio, offset, minimum, clockwise } = one;
+  const features = { values: one.features, batch, channels: channels2, height, width };
+  const boxes = { rois, bins, rules: { scale, ratio, offset, minimum, clockwise } };
+  const call = { ...boxes, features, reduction: one.reduction };
+  const { output, argmax } = kernels.forward(name, call);
+  const back = kernels.backward(name, { ...call, gradOutput: one.upstream, argmax: argmax ?? void 0 });
+  const operator = nameOf(one);
+  const rows = [];
+  if (one.plan.length) {
+    const derivatives = one.plan.some((column2) => column2.name === "slopes");
+    rows.push({ operator, ...ofPlan(kernels.plan(name, { ...boxes, height, width, derivatives }), one) });
+  }
+  rows.push({ operator, part: "output", ...ofSums(output, one.output, tolerance, inOutput(one)) });
+  if (one.winners && argmax) {
+    rows.push({ operator, part: "winners", ...ofBits(argmax, one.winners, "cell", inOutput(one)) });
+  }
+  const inMap = (at) => cellText(at, one.shape);
+  rows.push({ operator, part: "features", ...ofSums(back.features, one.grad_features, tolerance, inMap) });
+  if (one.grad_rois && back.rois) {
+    rows.push({ operator, part: "rois", ...ofSums(back.rois, one.grad_rois, tolerance, inBox(back.rois)) });
+  }
+  return rows;
+}
+function ofRegions(kernels, { shape: shape2, scales, overlap, layouts, features, maxima, winners }) {
+  const [batch, channels2, height, width] = shape2;
+  const rows = layouts.map(({ variant, regions, level }) => {
+    const got = kernels.regions({ height, width, scales, overlap, variant });
+    const inRegion2 = (at) => `region ${Math.floor(at / 4)}`;
+    const [where, levels2] = [
+      ofBits(got.regions, regions, "cell", inRegion2),
+      ofBits(got.level, level, "level", (at) => `region ${at}`)
+    ];
+    const count2 = where.count + levels2.count;
+    return {
+      ...{ operator: `rmac_regions, ${variant}`, part: "regions" },
+      ...{ count: count2, difference: null, wrong: where.wrong || levels2.wrong }
+    };
+  });
+  const map = { values: features, batch, channels: channels2, height, width };
+  const found = kernels.regionMaxima({ features: map, regions: layouts[0].regions });
+  const inRegion = (at) => `region ${Math.floor(at / channels2)}, channel ${at % channels2}`;
+  const values = ofBits(found.maxima, maxima, "maximum", inRegion);
+  const cells = ofBits(found.argmax, winners, "cell", inRegion);
+  const count = values.count + cells.count;
+  const wrong = values.wrong || cells.wrong;
+  return [...rows, { operator: "region maxima", part: "maxima", count, difference: null, wrong }];
+}
+function ofPlan(plan, one) {
+  let count = 0;
+  for (const column2 of one.plan) {
+    const got = columnOf(plan, column2);
+    const want = got && asNumbers(column2.bytes, got);
+    if (!got || !want) return { part: "plan", count, difference: null, wrong: `no ${column2.name}` };
+    const place = (at) => sampleText(plan, column2.name, at, got, one.bins);
+    const { count: more, wrong } = ofBits(got, want, column2.name, place);
+    count += more;
+    if (wrong) return { part: "plan", count, difference: null, wrong };
+  }
+  return { part: "plan", count, difference: null, wrong: "" };
+}
+var columnOf = (plan, { name }) => plan[
+  /** @type {keyof Plan} */
+  OF_PLAN.get(name) ?? name
+];
+function asNumbers(bytes, like) {
+  const Kind = (
+    /** @type {new (buffer: ArrayBuffer) => Numbers} */
+    like.constructor
+  );
+  return new Kind(bytes.slice().buffer);
+}
+function ofBits(got, want, what, placeOf2) {
+  const count = want.length;
+  if (got.length !== count) {
+    return { count, difference: null, wrong: `${what}: ${count} numbers on the CPU, ${got.length} here` };
+  }
+  const [ours, theirs] = [bytesOf2(got), bytesOf2(want)];
+  const byte = ours.findIndex((value, at2) => value !== theirs[at2]);
+  if (byte < 0) return { count, difference: null, wrong: "" };
+  const at = Math.floor(byte / got.BYTES_PER_ELEMENT);
+  return { count, difference: null, wrong: `${placeOf2(at)}, ${what}: ${apart(want[at], got[at])}` };
+}
+var bytesOf2 = ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength);
+function ofSums(got, { values, size }, tolerance, placeOf2) {
+  const count = values.length;
+  if (got.length !== count) {
+    const wrong = `${count} numbers on the CPU, ${got.length} here`;
+    return { count, difference: Infinity, wrong };
+  }
+  let [difference, worst] = [0, 0];
+  for (let at = 0; at < count; at += 1) {
+    const share = shareOf(got[at], values[at], size[size.length === 1 ? 0 : at]);
+    if (share > difference) [difference, worst] = [share, at];
+  }
+  const fine = difference <= tolerance;
+  return { count, difference, wrong: fine ? "" : `${placeOf2(worst)}: ${apart(values[worst], got[worst])}` };
+}
+function shareOf(got, want, size) {
+  if (got === want || Number.isNaN(got) && Number.isNaN(want)) return 0;
+  const share = Math.abs(got - want) / size;
+  return Number.isNaN(share) ? Infinity : share;
+}
+var apart = (want, got) => `${numberText(want)} on the CPU, ${numberText(got)} here`;
+var numberText = (value) => Number.isFinite(value) ? Object.is(value, -0) ? "−0" : exact(value) : String(value);
+var binText = (bin, [, columns2]) => `bin (${Math.floor(bin / columns2)}, ${bin % columns2})`;
+function inOutput({ rois, output, bins }) {
+  const flat = bins[0] * bins[1];
+  const columns2 = rois.shape[1];
+  const channels2 = output.values.length / (rois.length / columns2) / flat;
+  return (at) => {
+    const [box, channel] = [Math.floor(at / flat / channels2), Math.floor(at / flat) % channels2];
+    return `box ${box}, channel ${channel}, ${binText(at % flat, bins)}`;
+  };
+}
+function cellText(at, [, channels2, height, width]) {
+  const cells = height * width;
+  const [plane, cell] = [Math.floor(at / cells), at % cells];
+  const where = `channel ${plane % channels2}, cell (${Math.floor(cell / width)}, ${cell % width})`;
+  return `map ${Math.floor(plane / channels2)}, ${where}`;
+}
+function inBox({ shape: shape2 }) {
+  const columns2 = shape2[1];
+  const names = ["its map's number", ...columns2 === 6 ? OF_TURNED : OF_BOX2];
+  return (at) => `box ${Math.floor(at / columns2)}, ${names[at % columns2]}`;
+}
+function sampleText(plan, column2, at, got, bins) {
+  const row = Math.floor(at / got.shape.slice(1).reduce((product2, side) => product2 * side, 1));
+  if (column2 === "grids" || column2 === "offsets") return `box ${row}`;
+  const sample = row - plan.offsets[plan.roi[row]];
+  return `box ${plan.roi[row]}, sample ${sample}, in ${binText(plan.bin[row], bins)}`;
+}
+
+// views/operators/agreement.js
+var WORDS2 = {
+  plan: "plan",
+  output: "output",
+  winners: "winning cells",
+  features: "gradient of the features",
+  rois: "gradient of the boxes",
+  regions: "regions and levels",
+  maxima: "values and winning cells"
+};
+var STATES2 = (
+  /** @type {const} */
+  ["bad", "good", "none"]
+);
+function agreementCard({ part: part2 }) {
+  const card = frame("On the same boxes", "agreement");
+  const verdict2 = el("p", { class: "rv-agreed", role: "status" });
+  const table = el("table", { class: "rv-table rv-agreement" });
+  const room = el("div", {
+    class: "rv-scrolls",
+    tabindex: "0",
+    role: "region",
+    "aria-label": "The comparison"
+  });
+  room.append(table);
+  const note = el("p", { class: "rv-agreed-note" });
+  card.body.append(verdict2, room, note);
+  let shown = null;
+  function show2(given, result) {
+    if (shown !== given) return;
+    const said2 = verdictOf2(given, result);
+    verdict2.dataset.state = said2.state;
+    setText(verdict2, said2.text);
+    table.replaceChildren(...tableOf(given, typeof result === "string" ? [] : result));
+  }
+  return {
+    element: card.element,
+    topics: [],
+    update() {
+      const given = part2();
+      if (given?.kind !== "operators" || given === shown) return;
+      shown = given;
+      setText(card.remark, given.title);
+      setText(note, noteOf(given));
+      embedded().then((kernels) => compared(kernels, given)).then(
+        (rows) => show2(given, rows),
+        (problem) => show2(given, problem.message)
+      );
+    }
+  };
+}
+function verdictOf2({ device, tolerance }, result) {
+  const said2 = [typeof result === "string" ? nothing(result) : ofKernels(result, tolerance)];
+  if (device) said2.push(onServer(device));
+  const state = STATES2.find((one) => said2.some((of) => of.state === one)) ?? "none";
+  return { state, text: said2.map(({ text: text2 }) => text2).join(" ") };
+}
+var nothing = (why) => ({
+  state: "none",
+  text: `${why} So the browser has no numbers of its own to compare.`
+});
+function ofKernels(rows, tolerance) {
+  const count = rows.reduce((sum2, row) => sum2 + row.count, 0);
+  const how = `${plural(count, "number")}, the plans' bit for bit, sums to ${oneIn(tolerance)}`;
+  const wrong = rows.filter((row) => row.wrong).map(wrongText);
+  return verdictOn("The CPU and WebAssembly", wrong, how);
+}
+function onServer({ name, found, tolerance }) {
+  const wrong = found.filter(({ agrees }) => !agrees).map((one) => `${one.operator}, ${WORDS2[one.part]}`);
+  return verdictOn(`The CPU and ${name}`, wrong, `to ${oneIn(tolerance)}`);
+}
+var verdictOn = (machines, wrong, how) => wrong.length ? { state: "bad", text: `✗ ${machines} disagree. ${wrong.join("; ")}.` } : { state: "good", text: `✓ ${machines} agree: ${how}.` };
+var wrongText = ({ operator, part: part2, wrong }) => `${operator}, ${WORDS2[part2]}: ${wrong.replace(/\.$/, "")}`;
+var oneIn = (tolerance) => `one part in ${Math.round(1 / tolerance).toLocaleString("en")}`;
+function noteOf({ cases }) {
+  const [{ rois, bins, shape: shape2 }] = cases;
+  const [maps, channels2, rows, columns2] = shape2;
+  const boxes = `${rois.shape[0]} boxes of ${bins[0]} × ${bins[1]} bins`;
+  const on = `${plural(maps, "map")} of ${rows} × ${columns2} cells and ${plural(channels2, "channel")}`;
+  return `${boxes} on ${on}. A difference is a share of the largest number; that of a box's gradient, whose terms cancel, a share of these.`;
+}
+function tableOf({ device }, rows) {
+  const machines = [rows.length ? "WebAssembly" : "", device?.name ?? ""].filter(Boolean);
+  const head = headRow(["operator", "compared", ...machines, ...rows.length ? ["numbers"] : []]);
+  const found = new Map(device?.found.map((one) => [`${one.operator} ${one.part}`, one]));
+  const lines = rows.map((row) => ({ operator: row.operator, part: row.part, row }));
+  const here = new Set(lines.map(({ operator, part: part2 }) => `${operator} ${part2}`));
+  for (const [key, { operator, part: part2 }] of found) {
+    if (!here.has(key)) lines.push({ operator, part: part2, row: null });
+  }
+  let last = "";
+  const body = lines.map(({ operator, part: part2, row }) => {
+    const name = operator === last ? "" : operator;
+    last = operator;
+    const theirs = found.get(`${operator} ${part2}`);
+    return el(
+      "tr",
+      { "data-part": `${operator} ${part2}`, "data-first": name !== "" },
+      el("th", { scope: "row" }, el("span", { class: name ? "" : "rv-unseen" }, operator)),
+      el("td", {}, WORDS2[part2]),
+      rows.length ? ofBrowser(row) : null,
+      device ? ofDevice(theirs) : null,
+      rows.length ? el("td", {}, row ? row.count.toLocaleString("en") : "–") : null
+    );
+  });
+  return [el("thead", {}, head), el("tbody", {}, ...body)];
+}
+function ofBrowser(row) {
+  if (!row) return el("td", {}, "–");
+  const { difference, wrong } = row;
+  const text2 = difference == null ? wrong ? "not the same" : "bit for bit" : shareText(difference);
+  return verdictCell(!wrong, text2);
+}
+var ofDevice = (found) => found ? verdictCell(found.agrees, shareText(found.difference)) : el("td", {}, "–");
+var verdictCell = (fine, text2) => el("td", { "data-state": fine ? "good" : "bad" }, `${fine ? "✓" : "✗"} ${text2}`);
+var shareText = (share) => share === 0 ? "equal" : Number.isFinite(share) ? minus(share.toExponential(1)) : "not finite";
+
+// views/prism/choice.js
+function choose3(scope, changes) {
+  const part2 = scope.part("prism");
+  if (!part2) return;
+  const { reference, why, way } = part2;
+  scope.choose({ reference, why, way, ...changes });
+}
+var binOf = (scope) => scope.shown()?.bin ?? null;
+var placeText = ([, columns2], bin) => `bin (${Math.floor(bin / columns2)}, ${bin % columns2})`;
+
+// views/prism/old.js
+var SIDES3 = ["cx", "cy", "w", "h", "angle"];
+function isOld(scope, box, but) {
+  const held = scope.editor?.boxes.find(({ id }) => id === box.id);
+  return !held || SIDES3.some((side) => side !== but && held[side] !== box[side]);
+}
+
+// views/prism/causes.js
+function causesCard({ scope }) {
+  const card = frame("Which rule makes the difference", "prism-causes");
+  const table = el("div", { class: "rv-prism-causes", role: "table" });
+  const none = el("p", { class: "rv-words" });
+  const worst = el("button", { class: "rv-badge", type: "button", "data-state": "good" });
+  let kept2 = null;
+  worst.addEventListener("click", () => goToWorst2(scope, kept2));
+  card.remark.append(worst);
+  card.body.append(table, none);
+  return {
+    element: card.element,
+    topics: ["scene", "focus", "boxes", "fresh"],
+    update() {
+      const part2 = scope.part("prism");
+      if (!part2) return;
+      if (part2.resting) kept2 = part2.causes;
+      card.element.toggleAttribute("data-old", Boolean(kept2 && isOld(scope, kept2.box)));
+      card.element.toggleAttribute("data-none", !kept2);
+      if (!kept2) {
+        setText(card.heading, "Which rule makes the difference");
+        setText(none, "Two conventions that both take this box are compared here.");
+        return table.replaceChildren();
+      }
+      setText(card.heading, `Why ${kept2.other} differs from ${kept2.reference}`);
+      showTable(table, none, kept2, binOf(scope) ?? 0);
+      const bin = worstOf2(kept2);
+      worst.disabled = bin == null;
+      setText(worst, bin == null ? "" : `most: ${placeText(kept2.bins, bin)}`);
+    }
+  };
+}
+function showTable(table, none, causes, bin) {
+  const count = causes.bins[0] * causes.bins[1];
+  const lines = causes.rows.map(
+    (row, i) => lineOf(row, causes.differences.subarray(i * count, (i + 1) * count))
+  );
+  const felt = lines.filter(({ values }) => values.some((value) => value !== 0));
+  const idle = lines.filter((line) => !felt.includes(line)).map(({ title }) => title.toLowerCase());
+  const left = { title: "Rules together", words: "what single switches leave", values: causes.left };
+  const all = { title: "Total", words: "", values: causes.total, total: true };
+  const shown = [...felt, ...felt.length > 1 || felt.length < 1 ? [left] : [], all];
+  const most = Math.max(...shown.map(({ values }) => Math.abs(values[bin]) || 0), 0) || 1;
+  const head = el(
+    "div",
+    { class: "rv-prism-cause rv-prism-causehead", role: "row" },
+    ...["rule switched alone", "", placeText(causes.bins, bin), "largest"].map(
+      (text2) => el("span", { role: "columnheader" }, text2)
+    )
+  );
+  table.replaceChildren(head, ...shown.map((line) => lineElement(line, bin, most)));
+  setText(none, idle.length ? `Differ too, but change nothing here: ${idle.join(", ")}.` : "");
+}
+var lineOf = ({ title, reference, other }, values) => ({ title, words: `${reference} → ${other}`, values });
+function lineElement({ title, words, values, total = false }, bin, most) {
+  const value = values[bin];
+  const largest2 = values.reduce((max, one) => Math.abs(one) > Math.abs(max) ? one : max, 0);
+  const format2 = numberFormat([0, most], 4);
+  const share = Number.isFinite(value) ? Math.min(1, Math.abs(value) / most) : 0;
+  const bar3 = el("i", { class: "rv-prism-bar", "data-sign": value < 0 ? "down" : "up" });
+  bar3.style.setProperty("--rv-share", String(share));
+  const text2 = Number.isFinite(value) ? signed(value, format2) : "cannot stand alone";
+  return el(
+    "div",
+    { class: `rv-prism-cause${total ? " rv-prism-total" : ""}`, role: "row" },
+    el("span", { role: "cell" }, el("b", {}, title), words ? el("small", {}, words) : null),
+    el("span", { role: "cell", class: "rv-prism-track" }, bar3),
+    el("span", { role: "cell", class: "rv-prism-value" }, text2),
+    el("span", { role: "cell", class: "rv-prism-value" }, signed(largest2, format2))
+  );
+}
+var signed = (value, format2) => value > 0 ? `+${format2(value)}` : format2(value);
+function worstOf2({ total }) {
+  let best = null;
+  for (let bin = 0; bin < total.length; bin += 1) {
+    if (total[bin] && (best == null || Math.abs(total[bin]) > Math.abs(total[best]))) best = bin;
+  }
+  return best;
+}
+function goToWorst2(scope, causes) {
+  const part2 = scope.part("prism");
+  const bin = causes && worstOf2(causes);
+  const answer = part2 && scope.answer(part2.box, part2.why ?? part2.reference);
+  if (answer && bin != null) scope.pinOn(focusOnBin(answer, bin, "prism"));
+}
+
+// views/prism/outputs.js
+var LARGEST5 = 40;
+var WAYS2 = ["outputs", "minus the reference"];
+function outputsCard(look) {
+  const { scope } = look;
+  const card = frame("Outputs", "prism-outputs");
+  const state = { tiles: /* @__PURE__ */ new Map(), apart: false };
+  const ways = WAYS2.map((text2, i) => {
+    const onclick = () => {
+      state.apart = i === 1;
+      update2();
+    };
+    return el("button", { class: "rv-chip", type: "button", onclick }, text2);
+  });
+  const holder = el("div", { class: "rv-prism-tiles" });
+  const scales = { outputs: colourScale("sequential"), apart: colourScale("diverging") };
+  card.remark.append(el("div", { class: "rv-chips", role: "group", "aria-label": "What is shown" }, ...ways));
+  card.body.append(holder, scales.outputs.element, scales.apart.element);
+  function update2() {
+    const part2 = scope.part("prism");
+    if (!part2) return;
+    ways.forEach((way, i) => {
+      way.setAttribute("aria-pressed", String(state.apart === (i === 1)));
+    });
+    scales.outputs.element.hidden = state.apart;
+    scales.apart.element.hidden = !state.apart;
+    showRange(scales.outputs, part2.range);
+    showRange(scales.apart, part2.difference_range);
+    arrange(look, state, holder, part2);
+    let unit = "";
+    part2.readings.forEach((facts, row) => {
+      const reading = scope.readings.find(({ id }) => id === facts.id);
+      const tile = state.tiles.get(facts.id);
+      if (!reading || !tile) return;
+      const answer = scope.answer(part2.box, facts.id);
+      unit = showTile(look, state, tile, { part: part2, row, facts, reading, answer }) || unit;
+    });
+    showUnit(state.apart ? scales.apart : scales.outputs, unit);
+  }
+  return { element: card.element, watch: holder, topics: ["scene", "focus", "fresh"], update: update2 };
+}
+function arrange(look, state, holder, { readings }) {
+  if (readings.map(({ id }) => id).join() === [...state.tiles.keys()].join()) return;
+  const before = state.tiles;
+  state.tiles = new Map(readings.map(({ id }) => [id, before.get(id) ?? makeTile(look, id)]));
+  holder.replaceChildren(...[...state.tiles.values()].map((tile) => tile.element));
+}
+function makeTile({ scope }, id) {
+  const held = { grid: null };
+  const sign = el("i", { class: "rv-prism-sign" });
+  const title = el("span");
+  const why = el("button", { class: "rv-prism-name", type: "button" }, sign, title);
+  const reference = el("button", { class: "rv-chip rv-prism-reference", type: "button" }, "ref");
+  const canvas = el("canvas", { role: "img" });
+  const slot = el("div", { class: "rv-slot rv-prism-slot" }, canvas);
+  const refused = el("p", { class: "rv-prism-refused" });
+  const read = el("span", { class: "rv-prism-read" });
+  const note = el("span", { class: "rv-prism-note" });
+  const verdict2 = badge({ scope, reading: id });
+  const answerOf = () => scope.answer(scope.part("prism")?.box, id);
+  const pointAt = () => {
+    const answer = answerOf();
+    const bin = binOf(scope);
+    if (answer && bin != null) scope.setHover(focusOnBin(answer, bin, "prism"));
+    scope.raise(id);
+  };
+  const leave2 = () => {
+    scope.setHover(null);
+    scope.raise(null);
+  };
+  why.addEventListener("click", () => choose3(scope, { why: id }));
+  why.addEventListener("focus", pointAt);
+  why.addEventListener("blur", leave2);
+  reference.addEventListener("click", () => choose3(scope, { reference: id }));
+  const focusAt3 = (event) => {
+    const answer = answerOf();
+    const cell = pickCell(held.grid, event);
+    return answer && cell && focusOnBin(answer, cell.row * answer.bins[1] + cell.column, "prism");
+  };
+  canvas.addEventListener("pointermove", (event) => scope.setHover(focusAt3(event)));
+  canvas.addEventListener("click", (event) => {
+    const focus = focusAt3(event);
+    if (focus) scope.togglePin(focus);
+  });
+  canvas.addEventListener("keydown", (event) => walk2(event));
+  const head = el("div", { class: "rv-prism-head" }, why, reference);
+  const foot = el("div", { class: "rv-prism-foot" }, read, note, verdict2.element);
+  const props = { class: "rv-prism-tile", "data-reading": id };
+  const element = el("div", props, head, slot, refused, foot);
+  element.addEventListener("pointerenter", () => scope.raise(id));
+  element.addEventListener("pointerleave", leave2);
+  function walk2(event) {
+    const answer = answerOf();
+    const bin = binOf(scope);
+    const step2 = arrowStep(event);
+    if (!answer || bin == null) return;
+    const [rows, columns2] = answer.bins;
+    if (step2) {
+      const here = { row: Math.floor(bin / columns2), column: bin % columns2 };
+      const next = stepped(here, step2, { rows, columns: columns2 });
+      scope.pin = null;
+      scope.setHover(focusOnBin(answer, next.row * columns2 + next.column, "prism"));
+    } else if (event.key === "Enter") {
+      event.preventDefault();
+      scope.togglePin(focusOnBin(answer, bin, "prism"));
+    }
+  }
+  return { element, sign, title, why, reference, canvas, slot, refused, read, note, verdict: verdict2, held };
+}
+function showTile({ scope, colours }, { apart: apart2 }, tile, { part: part2, row, facts, reading, answer }) {
+  const leads = facts.id === part2.reference;
+  tile.sign.replaceChildren(markSign(reading.color, reading.mark));
+  setText(tile.title, facts.title);
+  tile.why.title = `${facts.calls}
+${facts.said}`;
+  tile.why.setAttribute("aria-pressed", String(facts.id === part2.why));
+  tile.why.disabled = leads;
+  tile.reference.setAttribute("aria-pressed", String(leads));
+  tile.reference.title = leads ? "The others are compared with it" : "Compare the others with it";
+  tile.element.toggleAttribute("data-reference", leads);
+  tile.element.toggleAttribute("data-why", facts.id === part2.why);
+  tile.element.toggleAttribute("data-raised", scope.raised === facts.id);
+  setText(tile.refused, facts.refused ?? "");
+  tile.refused.hidden = !facts.refused;
+  tile.slot.hidden = Boolean(facts.refused);
+  tile.canvas.tabIndex = row === 0 ? 0 : -1;
+  const shown = answer && scope.shown(facts.id);
+  tile.verdict.show(shown || null);
+  if (!answer?.output) {
+    for (const element of [tile.read, tile.note]) setText(element, "");
+    noteValues(tile.canvas, new Float32Array(0));
+    if (!facts.refused) context2d(tile);
+    return "";
+  }
+  const [rows, columns2] = answer.bins;
+  const differences = part2.differences.subarray(row * rows * columns2, (row + 1) * rows * columns2);
+  const values = apart2 ? differences : answer.output;
+  const range = apart2 ? part2.difference_range : part2.range;
+  const bin = binOf(scope);
+  setText(tile.read, bin == null ? "" : readText2(values[bin], range, apart2));
+  setText(tile.note, noteText(part2, facts));
+  const place = bin == null ? "" : `, ${placeText(answer.bins, bin)} is ${tile.read.textContent}`;
+  tile.canvas.setAttribute("aria-label", `${facts.title}: ${WAYS2[Number(apart2)]}${place}`);
+  noteValues(tile.canvas, values);
+  tile.slot.style.aspectRatio = String(Math.min(2.4, Math.max(0.6, columns2 / rows)));
+  const at = context2d(tile);
+  if (!at) return "";
+  tile.held.grid = fitGrid(rows, columns2, at, LARGEST5);
+  const palette = colours();
+  const ramp2 = palette.ramps[apart2 ? "diverging" : "sequential"];
+  const unit = paintCells2(at.context, tile.held.grid, values, range, { colours: palette, ramp: ramp2 });
+  if (bin != null) outline(at.context, tile.held.grid, bin, { width: 2, colour: palette.highlight });
+  return unit;
+}
+function readText2(value, range, signed2) {
+  if (Number.isNaN(value)) return "NaN";
+  if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
+  const text2 = numberFormat(range, 4)(value);
+  return signed2 && value > 0 ? `+${text2}` : text2;
+}
+function noteText({ reference, bins, difference_range: range }, { id, most, worst, same_as: same }) {
+  if (id === reference) return "the reference";
+  if (same) return `= ${same}`;
+  if (most == null || worst == null) return "";
+  return `up to ${numberFormat(range, 3)(most)} off in ${placeText(bins, worst).replace("bin ", "")}`;
+}
+
+// views/prism/sum.js
+var VALUES_SHOWN2 = 8;
+var MADE = {
+  mean: "their sum",
+  max: "the largest sample",
+  corner_max: "the largest weight × value of all"
+};
+function sumCard({ scope, reading }) {
+  const card = frame("Sample", "prism-sum");
+  const sign = el("i", { class: "rv-prism-sign" });
+  const name = el("span");
+  card.remark.append(sign, name);
+  const place = el("p", { class: "rv-line" });
+  const body = el("tbody");
+  const table = el("table", { class: "rv-table rv-terms" }, body);
+  const why = el("p", { class: "rv-why" });
+  const made = el("p", { class: "rv-prism-made" });
+  const check = checkLine(() => goToWorst(scope, reading));
+  const rules = el("p", { class: "rv-words" });
+  card.body.append(place, table, why, made, check.line, rules);
+  return {
+    element: card.element,
+    topics: ["scene", "focus", "feed", "fresh"],
+    ofBoxes: false,
+    update() {
+      const shown = scope.shown(reading);
+      const facts = shown && scope.part("prism")?.readings.find(({ id }) => id === shown.answer.reading);
+      const bin = shown && facts ? binOf2(scope, shown, facts) : null;
+      card.element.toggleAttribute("data-none", !shown || !facts);
+      if (!shown || !facts) return setText(card.heading, "Sample");
+      const { color, mark } = scope.readings.find(({ id }) => id === facts.id) ?? {
+        color: null,
+        mark: "disc"
+      };
+      sign.replaceChildren(markSign(
+        color,
+        /** @type {"disc"} */
+        mark
+      ));
+      setText(name, facts.title);
+      rules.replaceChildren(el("b", {}, facts.calls), `. Rules: ${facts.said}.`);
+      setText(card.heading, headingOf2(shown, bin));
+      for (const element of [place, table, why]) element.hidden = !bin;
+      setText(made, bin ? madeText(bin) : emptyText(shown, facts));
+      if (bin) showSample(bin, place, body, why, scope);
+      showCheck(check, bin ? checkOf3(scope, shown, bin) : { ok: "", text: "", go: null });
+    }
+  };
+}
+function headingOf2({ answer, bin, samples }, found) {
+  const name = binName(answer, bin);
+  return found ? `Sample ${samples.indexOf(found.sample) + 1} of ${samples.length} in ${name}` : `No sample in ${name}`;
+}
+function binOf2(scope, { answer, bin, samples, sample }, facts) {
+  if (sample == null || !isSampled(answer)) return null;
+  const values = scope.channel?.values;
+  const { taps, tap_values: own } = answer;
+  const readBy2 = (tap) => taps[tap] < 0 ? 0 : own ? own[tap] : values?.[taps[tap]] ?? null;
+  const { min, max } = scope.scene?.channel ?? {};
+  return { answer, facts, bin, samples, sample, readBy: readBy2, write: numberFormat([min ?? 0, max ?? 1], 4) };
+}
+var productsOf = ({ answer: { weights }, readBy: readBy2 }, sample) => [0, 1, 2, 3].map((k) => weights[4 * sample + k] * (readBy2(4 * sample + k) ?? NaN));
+function sampleOf(bin, sample) {
+  if (bin.answer.state[sample] === 2) return bin.facts.outside;
+  const products = productsOf(bin, sample);
+  return bin.facts.pool === "corner_max" ? Math.max(...products) : products.reduce((sum2, one) => sum2 + one, 0);
+}
+function resultOf(bin) {
+  const { answer, facts, samples } = bin;
+  const counted = samples.filter((one) => facts.counts || answer.state[one] !== 2);
+  const values = counted.map((one) => sampleOf(bin, one));
+  if (facts.pool !== "mean") return Math.max(facts.least ?? -Infinity, ...values);
+  const divisor = answer.divisor?.[bin.bin] ?? values.length;
+  return values.reduce((sum2, one) => sum2 + one, 0) / divisor;
+}
+function showSample(bin, place, body, why, scope) {
+  const { answer, facts, sample, readBy: readBy2, write } = bin;
+  const { positions, taps, weights } = answer;
+  const state = answer.state[sample];
+  const [x, y] = [positions[2 * sample], positions[2 * sample + 1]].map((value) => fixed(value, 3));
+  setText(place, `${STATE_MARKS[state]} x = ${x}  y = ${y} cells`);
+  const width = scope.scene?.cells?.width ?? 1;
+  const products = productsOf(bin, sample);
+  const rows = [0, 1, 2, 3].flatMap((k) => {
+    const at = 4 * sample + k;
+    if (taps[at] < 0) return [];
+    const cell = `cell (${Math.floor(taps[at] / width)}, ${taps[at] % width})`;
+    const texts = [cell, write(readBy2(at)), `× ${minus(weights[at].toFixed(4))}`, `= ${write(products[k])}`];
+    return [el("tr", weights[at] ? {} : { "data-zero": true }, ...texts.map((text2) => el("td", {}, text2)))];
+  });
+  const word = facts.pool === "corner_max" ? "largest of them" : "Σ value × weight";
+  const total = el("td", { class: "rv-sum" }, `= ${write(sampleOf(bin, sample))}`);
+  const sum2 = el(
+    "tr",
+    { class: "rv-total" },
+    el("td", { colspan: "3" }, state === 2 ? "outside" : word),
+    total
+  );
+  body.replaceChildren(headRow(["", "value", "weight", ""]), ...rows, sum2);
+  const words = state === 2 ? discardedText(bin) : state === 1 ? `Clamped: ${facts.clamped}.` : "";
+  setText(why, words || insideText(bin));
+  why.dataset.state = stateWord(state);
+}
+function discardedText({ facts, write }) {
+  const how = facts.counts ? `It counts as ${write(facts.outside)}` : "It is left out";
+  return `Discarded: ${facts.discarded}. ${how}.`;
+}
+function insideText({ answer: { taps, weights, tap_values: own }, sample }) {
+  if (own) return "Each bin reads a channel of its own, which need not be the shown one.";
+  const four = [0, 1, 2, 3].map((k) => 4 * sample + k);
+  if (four.filter((k) => taps[k] >= 0).length < 2) return "It reads one cell.";
+  const [, right, below, both] = four.map((k) => weights[k]);
+  const [dx, dy] = [right + both, below + both].map((share) => fixed(share, 4));
+  return `Inside: dx = ${dx}, dy = ${dy} past the first cell's centre.`;
+}
+function madeText(bin) {
+  const { answer, facts, samples, write } = bin;
+  const few = samples.slice(0, VALUES_SHOWN2).map((one) => write(sampleOf(bin, one)));
+  const more = samples.length > few.length || answer.samples_shown < answer.samples_total ? ", …" : "";
+  const result = write(answer.applied?.[bin.bin]);
+  if (facts.pool !== "mean") return `max(${few.join(", ")}${more}) = ${result}: ${MADE[facts.pool]}.`;
+  const divisor = answer.divisor?.[bin.bin] ?? samples.length;
+  return `(${few.join(" + ")}${more.replace(",", " +")}) ÷ ${minus(String(divisor))} = ${result}`;
+}
+function emptyText({ answer, bin }, { title }) {
+  const value = answer.output?.[bin] ?? NaN;
+  return `Without a sample, ${title} gives ${Number.isNaN(value) ? "NaN" : minus(String(value))}.`;
+}
+function checkOf3(scope, shown, bin) {
+  const { answer, facts, write } = bin;
+  const verdict2 = verdictOf(scope, shown);
+  if (verdict2.state === "waiting") return { ok: "", text: "the answer for this box is on its way", go: null };
+  const output = answer.output?.[bin.bin] ?? NaN;
+  const whole2 = answer.samples_shown === answer.samples_total;
+  const own = whole2 && scope.channel ? Math.abs(resultOf(bin) - output) : 0;
+  if (!(own <= answer.tolerance))
+    return { ok: "false", text: `≠ ${write(output)} ✗ ${apartText(own)}`, go: null };
+  if (!facts.kernel)
+    return { ok: "", text: "its reference plan: no kernel of ours has these rules", go: null };
+  const here = `= ${facts.kernel}'s output ${write(output)}`;
+  if (verdict2.state === "bad") {
+    const place = binName(verdict2.answer, verdict2.bin ?? 0);
+    return { ok: "false", text: `${here} ✗ but ${place} is ${apartText(verdict2.difference)}`, go: place };
+  }
+  return { ok: "true", text: `${here} ✓ all bins to ${tiny(verdict2.difference ?? 0)}`, go: null };
+}
+
+// views/prism/sweep.js
+var DASHES = { disc: [], square: [8, 4], diamond: [2, 3], triangle: [9, 3, 2, 3] };
+var SHIFTED = 8;
+function sweepCard(look) {
+  const { scope } = look;
+  const card = frame("Sweep", "prism-sweep");
+  const chips = el("div", { class: "rv-chips", role: "group", "aria-label": "What moves" });
+  const canvas = el("canvas", { tabindex: "0", role: "slider", "aria-label": "The box's number" });
+  const slot = el("div", { class: "rv-plot rv-plot-tall rv-prism-plot" }, canvas);
+  const words = el("p", { class: "rv-words" });
+  card.remark.append(chips);
+  card.body.append(slot, words);
+  const state = { kept: null, plot: null };
+  canvas.addEventListener("click", (event) => {
+    if (!state.kept || !state.plot?.x) return;
+    setTo(scope, state.kept, xAt(slot.clientWidth, state.plot.x, localPoint(slot, event).x));
+  });
+  canvas.addEventListener("keydown", (event) => step(scope, state.kept, event));
+  return {
+    element: card.element,
+    watch: slot,
+    topics: ["scene", "focus", "boxes", "fresh"],
+    update() {
+      const part2 = scope.part("prism");
+      if (!part2) return;
+      if (part2.resting) state.kept = part2.sweep;
+      showWays(scope, chips, part2);
+      card.element.toggleAttribute("data-none", !state.kept);
+      if (!state.kept) return;
+      const old = isOld(scope, state.kept.box, state.kept.field);
+      card.element.toggleAttribute("data-old", old);
+      show(look, { card, canvas, slot, words }, state, old);
+    }
+  };
+}
+function showWays(scope, chips, { ways, way }) {
+  if (chips.childElementCount !== ways.length) {
+    chips.replaceChildren(
+      ...ways.map(([name, title]) => {
+        const onclick = () => choose3(scope, { way: name });
+        return el("button", { class: "rv-chip", type: "button", title, "data-way": name, onclick }, name);
+      })
+    );
+  }
+  [...chips.children].forEach((chip2, i) => {
+    chip2.setAttribute("aria-pressed", String(ways[i][0] === way));
+  });
+}
+function show({ scope, colours }, { card, canvas, slot, words }, state, old) {
+  const sweep = (
+    /** @type {SweepPlot} */
+    state.kept
+  );
+  const wanted = binOf(scope) ?? 0;
+  const bin = sweep.listed.includes(wanted) ? wanted : sweep.listed[0];
+  const { places } = sweep;
+  const [low, high] = [places[0], places[places.length - 1]];
+  const held = scope.editor?.boxes.find(({ id }) => id === sweep.box.id);
+  const now = held?.[sweep.field] ?? NaN;
+  setText(card.heading, `Sweep of ${placeText(sweep.bins, bin)}`);
+  setText(
+    words,
+    `Steps of 1/${sweep.steps} cell. A click or the arrow keys set ${sweep.field}, now ${fixed(now, 3)} px.`
+  );
+  for (const [name, value] of Object.entries({ valuemin: low, valuemax: high, valuenow: now }))
+    canvas.setAttribute(`aria-${name}`, String(value));
+  canvas.setAttribute("aria-valuetext", `${fixed(now, 3)} px`);
+  canvas.setAttribute("aria-label", `${sweep.title} of the box`);
+  canvas.dataset.now = String(now);
+  const palette = colours();
+  const plot = { series: [], points: [], x: [low, high], xLabel: `${sweep.title} (${sweep.field}), px` };
+  for (const [row, id] of sweep.readings.entries()) {
+    const reading = scope.readings.find((one) => one.id === id);
+    if (!reading) continue;
+    const y = lineOf2(sweep, row, bin);
+    const own = colourOf2(palette, reading);
+    plot.series.push({ x: places, y, colour: own, width: 2, dash: DASHES[reading.mark] });
+    const answer = old ? null : scope.answer(sweep.box.id, id);
+    const value = answer?.output?.[bin];
+    if (value != null && Number.isFinite(value) && now >= low && now <= high)
+      plot.points?.push({ x: now, y: value, colour: own });
+  }
+  canvas.dataset.bin = String(bin);
+  state.plot = plot;
+  const at = context2d({ canvas, slot });
+  if (at) drawPlot(at, palette, plot);
+}
+function lineOf2({ values, places, listed }, row, bin) {
+  const at = listed.indexOf(bin);
+  const first = row * places.length;
+  return Float64Array.from(places, (_, k) => values[(first + k) * listed.length + at]);
+}
+var colourOf2 = ({ categorical, mark }, { color }) => color == null ? mark : categorical[color % categorical.length];
+function setTo(scope, { box, field, places }, wanted) {
+  const { editor } = scope;
+  const place = editor?.boxes.findIndex(({ id }) => id === box.id) ?? -1;
+  if (!editor || place < 0 || !editor.rules.editable) return;
+  const nearest3 = places.reduce(
+    (best, one) => Math.abs(one - wanted) < Math.abs(best - wanted) ? one : best
+  );
+  editor.select(place);
+  editor.set({ [field]: nearest3 });
+}
+function step(scope, sweep, event) {
+  const way = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key];
+  const held = sweep && scope.editor?.boxes.find(({ id }) => id === sweep.box.id);
+  if (!way || !held) return;
+  event.preventDefault();
+  event.stopPropagation();
+  const [first, second] = sweep.places;
+  setTo(scope, sweep, held[sweep.field] + way * (event.shiftKey ? SHIFTED : 1) * (second - first));
 }
 
 // cards/regions.js
@@ -7745,12 +9055,12 @@ function rangeFromZero(...lists) {
   }
   return Number.isFinite(low) ? [Math.min(0, low), high] : [0, 1];
 }
-function paintBars({ context, width, height }, values, [low, high], { colourOf: colourOf2, gap, least }) {
+function paintBars({ context, width, height }, values, [low, high], { colourOf: colourOf3, gap, least }) {
   const toY = (value) => (height - 2) * (1 - (value - low) / (high - low || 1)) + 1;
   const dx = width / values.length;
   values.forEach((value, i) => {
     const [top, bottom] = [toY(Math.max(0, value)), toY(Math.min(0, value))];
-    context.fillStyle = colourOf2(i);
+    context.fillStyle = colourOf3(i);
     context.fillRect(i * dx, top, Math.max(dx - gap, least), Math.max(bottom - top, 0.5));
   });
   return toY;
@@ -7876,11 +9186,11 @@ function walkMatrix(scope, event) {
   const part2 = partOf2(scope);
   if (!part2) return;
   const { region } = regionInHand(scope);
-  const step = arrowStep(event);
-  if (step) {
+  const step2 = arrowStep(event);
+  if (step2) {
     const [count, channels2] = part2.vectors.shape;
-    const channel = channelInHand(scope, part2) + step.column;
-    point(scope, (region + step.row + count) % count, (channel + channels2) % channels2);
+    const channel = channelInHand(scope, part2) + step2.column;
+    point(scope, (region + step2.row + count) % count, (channel + channels2) % channels2);
   } else if (event.key === " " || event.key === "Enter") {
     event.preventDefault();
     toggle(scope, region);
@@ -7994,8 +9304,8 @@ function paintSum(scope, part2, colours, card) {
   const { context, width } = at;
   const dx = width / descriptor.length;
   const chosen = channelInHand(scope, part2);
-  const colourOf2 = (i) => i === chosen ? colours.highlight : colours.accent;
-  const how = { colourOf: colourOf2, gap: gapOf(dx), least: 0.5 };
+  const colourOf3 = (i) => i === chosen ? colours.highlight : colours.accent;
+  const how = { colourOf: colourOf3, gap: gapOf(dx), least: 0.5 };
   const toY = paintBars(at, descriptor, rangeFromZero(descriptor, full), how);
   if (!off.length) return;
   context.strokeStyle = colours.text;
@@ -8143,7 +9453,7 @@ function rmacDerivationCard({ scope }) {
     }
   };
 }
-var said = ({ steps }, title) => pieces(steps.find((step) => step.title === title)?.sentence ?? []);
+var said = ({ steps }, title) => pieces(steps.find((step2) => step2.title === title)?.sentence ?? []);
 var stage = (number, title, ...children) => el("section", { class: "rv-dstage" }, el("h4", {}, el("i", {}, String(number)), title), ...children);
 function sides(derivation) {
   const { height, width } = derivation;
@@ -8406,7 +9716,7 @@ function rmacRegionCard({ scope }) {
       setText(card.remark, `${level} · one of ${regions.length}${pinned ? " · pinned" : ""}`);
       setText(facts, factsOf2(one, scene.cells?.stride ?? 0));
       if (state.scene !== scene || state.region !== region)
-        body.replaceChildren(...rowsOf2(scene, part2, region));
+        body.replaceChildren(...rowsOf3(scene, part2, region));
       Object.assign(state, { scene, region });
       showWinner(scope);
     }
@@ -8419,7 +9729,7 @@ function factsOf2({ x1, y1, x2, y2 }, stride) {
   return `${place}
 ${size} · ${rows * stride} × ${columns2 * stride} px`;
 }
-function rowsOf2({ cells, channel }, { maxima, argmax, channels: names }, region) {
+function rowsOf3({ cells, channel }, { maxima, argmax, channels: names }, region) {
   const count = maxima.shape[1];
   const values = maxima.subarray(region * count, (region + 1) * count);
   const width = cells?.width ?? 1;
@@ -8633,8 +9943,8 @@ function paintPairs(scope, colours, card, hit, pairs, only) {
   if (!at || !picture) return;
   const { context, width, height } = at;
   const room = { width: (width - GAP3) / 2, height };
-  const left = placed(picture.width, picture.height, 0, room);
-  const right = placed(hit.size[0], hit.size[1], room.width + GAP3, room);
+  const left = placed2(picture.width, picture.height, 0, room);
+  const right = placed2(hit.size[0], hit.size[1], room.width + GAP3, room);
   const bitmap = scope.picture?.bitmap;
   const thumb = thumbOf(hit.digest);
   if (bitmap) context.drawImage(bitmap, left.x, left.y, left.width, left.height);
@@ -8660,7 +9970,7 @@ function link(context, from, to, width, colour) {
   context.lineTo(to.x, to.y + to.height / 2);
   context.stroke();
 }
-function placed(width, height, x, room) {
+function placed2(width, height, x, room) {
   const scale = Math.min(room.width / width, room.height / height);
   const size = { width: width * scale, height: height * scale };
   return { ...size, scale, x: x + (room.width - size.width) / 2, y: (room.height - size.height) / 2 };
@@ -8750,13 +10060,13 @@ function rmacScoresCard({ scope }) {
       if (now === last) return;
       last = now;
       setText(card.remark, "mean average precision");
-      body.replaceChildren(...rowsOf3(part2));
+      body.replaceChildren(...rowsOf4(part2));
       setText(note, noteOn(part2.collection));
     }
   };
 }
 var noteOn = (count) => `Each of the ${count} drawn pictures is the query once, computed just now. The collection is made for teaching: landmarks come back at another scale, place and light, before landscapes they share with others. So these numbers compare the descriptors here; they say nothing about photographs.`;
-function rowsOf3({ scores, is_whitened: isWhitened }) {
+function rowsOf4({ scores, is_whitened: isWhitened }) {
   const best = Math.max(...scores.flatMap((row) => [row.plain, row.whitened ?? 0]));
   return scores.map(
     ({ method, title, plain: plain2, whitened, used }) => el(
@@ -8793,6 +10103,11 @@ var CARDS = {
   curve: curveCard,
   descent: descentCard,
   staircase: staircaseCard,
+  agreement: agreementCard,
+  prism_outputs: outputsCard,
+  prism_sum: sumCard,
+  prism_causes: causesCard,
+  prism_sweep: sweepCard,
   rmac_list: rmacListCard,
   rmac_region: rmacRegionCard,
   rmac_derivation: rmacDerivationCard,
@@ -10210,6 +11525,189 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
     grid-column: 1 / -1;
   }
 }
+`, '/* The page of the operators: what the machines gave, side by side. */\n\n.rv-card .rv-agreed {\n  margin: 0 0 12px;\n  line-height: 1.5;\n}\n.rv-agreed[data-state="good"],\n.rv-agreement [data-state="good"] {\n  color: var(--rv-good);\n}\n.rv-agreed[data-state="bad"],\n.rv-agreement [data-state="bad"] {\n  color: var(--rv-bad);\n}\n.rv-scrolls {\n  overflow-x: auto;\n}\n.rv-agreement {\n  width: auto;\n  min-width: min(100%, 720px);\n}\n.rv-agreement :is(th, td) {\n  padding: 2px 18px 2px 0;\n}\n.rv-agreement :is(th, td):nth-child(2) {\n  text-align: left;\n}\n.rv-agreement tr[data-first] > :is(th, td) {\n  border-top: 1px solid var(--rv-line);\n}\n.rv-agreement th[scope="row"] {\n  font-weight: 500;\n}\n.rv-card .rv-agreed-note {\n  max-width: 75ch;\n  margin: 12px 0 0;\n  color: var(--rv-muted);\n  font-size: var(--rv-size-note);\n  line-height: 1.5;\n}\n@container (max-width: 480px) {\n  .rv-agreement :is(th, td) {\n    padding-right: 10px;\n    vertical-align: top;\n  }\n  .rv-agreement :is(th, td):nth-child(-n + 2) {\n    white-space: normal;\n  }\n}\n', `/* The prism's cards. */
+
+.rv-prism-tiles {
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(132px, 1fr));
+  gap: 10px;
+}
+.rv-prism-tile {
+  display: flex;
+  flex-direction: column;
+  min-width: 0;
+  padding: 6px;
+  border: 1px solid var(--rv-line);
+  border-radius: var(--rv-radius-control);
+}
+.rv-prism-tile[data-raised] {
+  border-color: var(--rv-accent);
+}
+.rv-prism-tile[data-reference] {
+  background: var(--rv-sunken);
+}
+.rv-prism-head {
+  display: flex;
+  align-items: center;
+  gap: 4px;
+}
+.rv-prism-name {
+  display: flex;
+  flex: 1;
+  align-items: center;
+  gap: 6px;
+  min-width: 0;
+  min-height: 26px;
+  padding: 0 4px;
+  color: inherit;
+  background: none;
+  border: 0;
+  border-radius: var(--rv-radius-control);
+  font: inherit;
+  font-size: var(--rv-size-note);
+  font-weight: 600;
+  text-align: left;
+  cursor: pointer;
+}
+.rv-card-prism-sum .rv-remark {
+  display: inline-flex;
+  align-items: center;
+  gap: 6px;
+}
+.rv-prism-sign {
+  display: inline-flex;
+  flex: none;
+}
+.rv-prism-name span {
+  overflow: hidden;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+}
+.rv-prism-name:disabled {
+  cursor: default;
+}
+.rv-prism-name:hover:not(:disabled) {
+  background: var(--rv-sunken);
+}
+.rv-prism-name[aria-pressed="true"] {
+  color: var(--rv-accent);
+  background: var(--rv-accent-soft);
+  box-shadow: inset 0 0 0 1.5px var(--rv-accent);
+}
+.rv-prism-reference {
+  flex: none;
+}
+.rv-prism-slot {
+  aspect-ratio: 1;
+  margin-top: 6px;
+}
+.rv-prism-refused {
+  flex: 1;
+  margin: 6px 4px;
+  color: var(--rv-warn);
+  font-size: var(--rv-size-note);
+}
+.rv-prism-foot {
+  display: grid;
+  grid-template-columns: 1fr auto;
+  gap: 0 6px;
+  min-height: 37px;
+  margin-top: 5px;
+  font-size: var(--rv-size-small);
+  line-height: 17px;
+}
+.rv-prism-foot .rv-badge {
+  height: 17px;
+  font-size: var(--rv-size-small);
+}
+.rv-prism-read {
+  font: 600 var(--rv-size-note) / 17px var(--rv-mono);
+}
+.rv-prism-note {
+  grid-column: 1 / -1;
+  grid-row: 2;
+  overflow: hidden;
+  color: var(--rv-muted);
+  text-overflow: ellipsis;
+  white-space: nowrap;
+}
+
+.rv-prism-cause {
+  display: grid;
+  grid-template-columns: minmax(0, 1fr) 84px 76px 76px;
+  align-items: center;
+  gap: 2px 10px;
+  padding: 4px 0;
+  border-top: 1px solid var(--rv-line);
+}
+.rv-prism-causehead {
+  border-top: 0;
+  color: var(--rv-muted);
+  font-size: var(--rv-size-small);
+}
+.rv-prism-causehead span:nth-child(n + 3) {
+  text-align: right;
+}
+.rv-prism-cause b {
+  display: block;
+  font-size: var(--rv-size-base);
+}
+.rv-prism-cause small {
+  color: var(--rv-muted);
+  font-size: var(--rv-size-small);
+}
+.rv-prism-total {
+  border-top: 2px solid var(--rv-line-strong);
+}
+.rv-prism-value {
+  font: 500 var(--rv-size-note) / 1.3 var(--rv-mono);
+  font-variant-numeric: tabular-nums;
+  text-align: right;
+}
+.rv-prism-track {
+  position: relative;
+  height: 10px;
+  background:
+    linear-gradient(var(--rv-line-strong), var(--rv-line-strong)) 50% 0 / 1px 100% no-repeat,
+    var(--rv-sunken);
+  border-radius: var(--rv-radius-mark);
+}
+.rv-prism-bar {
+  position: absolute;
+  top: 2px;
+  left: 50%;
+  width: calc(50% * var(--rv-share, 0));
+  height: 6px;
+  background: var(--rv-focus);
+}
+.rv-prism-bar[data-sign="down"] {
+  right: 50%;
+  left: auto;
+  background: var(--rv-accent);
+}
+.rv-prism-made {
+  margin-top: 6px;
+  overflow-wrap: anywhere;
+  font: var(--rv-size-note) / 1.4 var(--rv-mono);
+}
+.rv-prism-plot {
+  cursor: crosshair;
+}
+:is(.rv-card-prism-causes, .rv-card-prism-sweep)[data-old] .rv-body {
+  opacity: 0.4;
+}
+
+@container (max-width: 460px) {
+  .rv-prism-cause {
+    grid-template-columns: minmax(0, 1fr) 84px 84px;
+  }
+  .rv-prism-cause > :first-child {
+    grid-column: 1 / -1;
+  }
+  .rv-prism-causehead > :first-child {
+    display: none;
+  }
+}
 `, `/* The cards of the R-MAC pages. */
 
 .rv-rlevel {
@@ -10828,454 +12326,6 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   }
 }
 `];
-
-// wasm/memory.js
-var [MOST_HELD, MOST_BYTES] = [4, 2 ** 26];
-var Arena = class {
-  /** @type {Exports} */
-  #exports;
-  /**
-   * The addresses of the arrays that stay between calls.
-   *
-   * @type {Map<Float32Array, number>}
-   */
-  #held = /* @__PURE__ */ new Map();
-  /** @param {Exports} exports */
-  constructor(exports) {
-    this.#exports = exports;
-  }
-  /** Bytes that the module has. */
-  get size() {
-    return this.#exports.memory.buffer.byteLength;
-  }
-  /** Give back what the last call took. */
-  begin() {
-    this.#exports.clear(0);
-  }
-  /** Give back everything. */
-  forget() {
-    this.#held.clear();
-    this.#exports.clear(1);
-  }
-  /**
-   * Put an array in, before anything else of a call, and leave it there for calls that bring the same one;
-   * so whoever changes its numbers brings a new array. A few stay, since cards may read one channel and all.
-   *
-   * @param {Float32Array} values
-   * @returns {number} its address
-   */
-  hold(values) {
-    const there = this.#held.get(values);
-    if (there !== void 0) return there;
-    const bytes = [...this.#held.keys()].reduce((sum2, { byteLength }) => sum2 + byteLength, values.byteLength);
-    if (this.#held.size === MOST_HELD || bytes > MOST_BYTES) this.forget();
-    const address = this.put(values);
-    this.#exports.keep();
-    this.#held.set(values, address);
-    return address;
-  }
-  /**
-   * @param {Numbers} values
-   * @returns {number} the address of a copy
-   */
-  put(values) {
-    const address = this.#take(values.byteLength);
-    const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
-    new Uint8Array(this.#exports.memory.buffer, address).set(bytes);
-    return address;
-  }
-  /**
-   * @param {number} count
-   * @returns {number} the address of so many numbers of four bytes, all 0
-   */
-  zeros(count) {
-    const address = this.#take(4 * count);
-    new Uint8Array(this.#exports.memory.buffer, address, 4 * count).fill(0);
-    return address;
-  }
-  /**
-   * @param {number} address
-   * @param {number} count
-   */
-  floats(address, count) {
-    return new Float32Array(this.#exports.memory.buffer, address, count).slice();
-  }
-  /**
-   * @param {number} address
-   * @param {number} count
-   */
-  doubles(address, count) {
-    return new Float64Array(this.#exports.memory.buffer, address, count).slice();
-  }
-  /**
-   * @param {number} address
-   * @param {number} count
-   */
-  wholes(address, count) {
-    return new Int32Array(this.#exports.memory.buffer, address, count).slice();
-  }
-  /**
-   * @param {number} address
-   * @param {number} count
-   */
-  bytes(address, count) {
-    return new Uint8Array(this.#exports.memory.buffer, address, count).slice();
-  }
-  /** @param {number} bytes */
-  #take(bytes) {
-    const address = bytes > 2 ** 31 ? 0 : this.#exports.take(bytes) >>> 0;
-    if (!address) throw new Refused(MEMORY);
-    return address;
-  }
-};
-
-// wasm/kernels.js
-var OPERATORS = {
-  roi_align: { columns: 5, sampled: true, reductions: { avg: "roi_align", max: "roi_align_max" } },
-  roi_align_rotated: { columns: 6, sampled: true, reductions: { avg: "roi_align_rotated" } },
-  roi_pool: { columns: 5, sampled: false, reductions: {} }
-};
-var [OF_AXIS, OF_BOX] = [5, 14];
-var CELLS = { scale: 1 };
-var Kernels = class {
-  #exports;
-  #arena;
-  /** @type {readonly (readonly [number, number])[]} */
-  #alignments;
-  /** @param {Exports} exports */
-  constructor(exports) {
-    this.#exports = exports;
-    this.#arena = new Arena(exports);
-    this.#alignments = [0, 1].map((aligned) => this.#alignment(aligned));
-  }
-  /**
-   * Whether it has an operator.
-   *
-   * @param {string} operator
-   * @param {string} reduction  of a bin's samples
-   * @returns {operator is OperatorName}
-   */
-  knows(operator, reduction) {
-    const row = Object.hasOwn(OPERATORS, operator) ? OPERATORS[
-      /** @type {OperatorName} */
-      operator
-    ] : null;
-    return Boolean(row && (row.sampled ? row.reductions[reduction] : reduction === "max"));
-  }
-  /** Bytes of memory that it has. */
-  get size() {
-    return this.#arena.size;
-  }
-  /**
-   * Every sample of every bin.
-   *
-   * @param {OperatorName} operator
-   * @param {Boxes & ToPlan} given
-   * @returns {Plan}
-   * @throws {Refused} for boxes that cannot be read
-   */
-  plan(operator, { rois, bins, rules, height, width, chosen, derivatives = false }) {
-    const { columns: columns2 } = OPERATORS[operator];
-    const table = rowsOf4(rois, columns2);
-    const wanted = Int32Array.from(chosen ?? Array(bins[0] * bins[1]).keys());
-    if (wanted.some((bin) => bin < 0 || bin >= bins[0] * bins[1])) {
-      throw new RangeError(`chosen: want bins below ${bins[0] * bins[1]}, got ${wanted}`);
-    }
-    const arena = this.#arena;
-    arena.begin();
-    const sizes2 = { rois: table.length / columns2, batch: 2 ** 30, channels: 1, height, width };
-    const answer = arena.zeros(10);
-    const boxes = arena.put(table);
-    const job = this.#job(sizes2, bins, rules);
-    this.#call(
-      `${operator}_plan`,
-      boxes,
-      arena.put(wanted),
-      wanted.length,
-      ...job,
-      Number(derivatives),
-      answer
-    );
-    const [count, ...at] = arena.wholes(answer, 10);
-    const numbers = columns2 - 1;
-    return {
-      positions: shaped2(arena.floats(at[0], 2 * count), [count, 2]),
-      taps: shaped2(arena.wholes(at[1], 4 * count), [count, 4]),
-      weights: shaped2(arena.floats(at[2], 4 * count), [count, 4]),
-      state: shaped2(arena.bytes(at[3], count), [count]),
-      roi: shaped2(arena.wholes(at[4], count), [count]),
-      bin: shaped2(arena.wholes(at[5], count), [count]),
-      slopes: derivatives ? shaped2(arena.floats(at[6], 2 * numbers * count), [count, numbers, 2]) : null,
-      grids: shaped2(arena.wholes(at[7], 2 * sizes2.rois), [sizes2.rois, 2]),
-      offsets: shaped2(arena.wholes(at[8], sizes2.rois + 1), [sizes2.rois + 1])
-    };
-  }
-  /**
-   * Where each box lies, in the numbers from which the operator works out its samples.
-   *
-   * @param {OperatorName} operator
-   * @param {Boxes & ToPlace} given
-   * @returns {Axes[]}
-   * @throws {Refused} for boxes that cannot be read
-   */
-  axes(operator, { rois, bins, rules, height, width }) {
-    const { columns: columns2, sampled } = OPERATORS[operator];
-    const table = rowsOf4(rois, columns2);
-    const rows = table.length / columns2;
-    const arena = this.#arena;
-    arena.begin();
-    const boxes = arena.put(table);
-    const job = this.#job({ rois: rows, batch: 2 ** 30, channels: 1, height, width }, bins, rules);
-    const each = OF_BOX + (sampled ? 0 : 2 * (bins[0] + bins[1]));
-    const answer = arena.zeros(2 * 2 * each * rows);
-    this.#call(`${operator}_axes`, boxes, ...job, answer);
-    const numbers = arena.doubles(answer, 2 * each * rows);
-    return Array.from({ length: rows }, (_, row) => {
-      const [box, free] = [row, rows + row].map((at) => numbers.subarray(each * at, each * (at + 1)));
-      return placed2(box, free, sampled ? null : bins);
-    });
-  }
-  /**
-   * The operator's output, (R, C, PH, PW); of RoIPool the cell of each value too, -1 for an empty bin.
-   *
-   * @param {OperatorName} operator
-   * @param {Boxes & ToRead} given
-   * @returns {{ output: Floats, argmax: Wholes | null }}
-   * @throws {Refused} for boxes that cannot be read
-   */
-  forward(operator, given) {
-    const { maps, rois, job, shape: shape2, count } = this.#begun(operator, given);
-    const output = this.#arena.zeros(count);
-    if (OPERATORS[operator].sampled) {
-      this.#call(named(operator, given), maps, rois, output, ...job);
-      return { output: shaped2(this.#arena.floats(output, count), shape2), argmax: null };
-    }
-    const argmax = this.#arena.zeros(count);
-    this.#call(operator, maps, rois, output, argmax, ...job);
-    return {
-      output: shaped2(this.#arena.floats(output, count), shape2),
-      argmax: shaped2(this.#arena.wholes(argmax, count), shape2)
-    };
-  }
-  /**
-   * Both gradients: of the features, (N, C, H, W), and of the boxes, (R, columns), with 0 for the map's
-   * number; null for RoIPool's boxes, which have none.
-   *
-   * @param {OperatorName} operator
-   * @param {Boxes & ToRead & ToReturn} given
-   * @returns {{ features: Floats, rois: Floats | null }}
-   * @throws {Refused} for boxes that cannot be read
-   */
-  backward(operator, given) {
-    const { features, gradOutput, argmax } = given;
-    const { maps, rois, job, count, rows } = this.#begun(operator, given);
-    const { columns: columns2, sampled } = OPERATORS[operator];
-    const arena = this.#arena;
-    const upstream = arena.put(ofLength("gradOutput", gradOutput, count));
-    const size = features.values.length;
-    const target = arena.zeros(size);
-    if (!sampled) {
-      const places = arena.put(ofLength("argmax", argmax ?? new Int32Array(), count));
-      this.#call(`${operator}_backward`, upstream, places, rois, target, ...job);
-      return { features: shaped2(arena.floats(target, size), shapeOf(features)), rois: null };
-    }
-    const moved = arena.zeros(rows * columns2);
-    const name = named(operator, given);
-    this.#call(`${name}_backward_features`, upstream, maps, rois, target, ...job);
-    this.#call(`${name}_backward_rois`, upstream, maps, rois, moved, ...job);
-    return {
-      features: shaped2(arena.floats(target, size), shapeOf(features)),
-      rois: shaped2(arena.floats(moved, rows * columns2), [rows, columns2])
-    };
-  }
-  /**
-   * R-MAC's regions, (n, 4): first column, first row, last column, last row; and the level of each.
-   *
-   * @param {{ height: number, width: number, scales: number, overlap: number, variant: string }} given
-   * @returns {{ regions: Wholes, level: Wholes }}
-   * @throws {Refused} for sizes out of range
-   */
-  regions({ height, width, scales, overlap, variant }) {
-    const arena = this.#arena;
-    arena.begin();
-    const answer = arena.zeros(3);
-    const wanted = arena.put(Float64Array.of(overlap));
-    const sizes2 = Object.entries({ height, width, scales }).map(([name, value]) => whole(name, value));
-    this.#call(`rmac_regions_${variant}`, ...sizes2, wanted, answer);
-    const [count, rows, levels2] = arena.wholes(answer, 3);
-    return {
-      regions: shaped2(arena.wholes(rows, 4 * count), [count, 4]),
-      level: shaped2(arena.wholes(levels2, count), [count])
-    };
-  }
-  /**
-   * The largest value of every channel in each region, and its cell, both (N, n, C). A region is a box of
-   * RoIPool with one bin.
-   *
-   * @param {{ features: Features, regions: ArrayLike<number> }} given  regions as `regions` gives them
-   * @returns {{ maxima: Floats, argmax: Wholes }}
-   */
-  regionMaxima({ features, regions }) {
-    const { batch = 1, channels: channels2 } = features;
-    const count = regions.length / 4;
-    const rois = new Float32Array(5 * batch * count);
-    for (let row = 0; row < batch * count; row += 1) {
-      rois[5 * row] = Math.floor(row / count);
-      for (let k = 0; k < 4; k += 1) rois[5 * row + 1 + k] = regions[4 * (row % count) + k];
-    }
-    const found = this.forward("roi_pool", { features, rois, bins: [1, 1], rules: CELLS });
-    const shape2 = [batch, count, channels2];
-    return {
-      maxima: shaped2(Float32Array.from(found.output), shape2),
-      argmax: shaped2(Int32Array.from(found.argmax ?? []), shape2)
-    };
-  }
-  /** @param {number} aligned */
-  #alignment(aligned) {
-    this.#arena.begin();
-    const answer = this.#arena.put(new Float64Array(2));
-    this.#call("alignment", aligned, answer);
-    const [offset, minimum] = this.#arena.doubles(answer, 2);
-    return (
-      /** @type {const} */
-      [offset, minimum]
-    );
-  }
-  /**
-   * A call's input in the module's memory.
-   *
-   * @param {OperatorName} operator
-   * @param {Boxes & ToRead} given
-   */
-  #begun(operator, { features, rois, bins, rules }) {
-    const { batch = 1, channels: channels2, height, width } = features;
-    const { columns: columns2 } = OPERATORS[operator];
-    ofLength("features", features.values, batch * channels2 * height * width);
-    const table = rowsOf4(rois, columns2);
-    this.#arena.begin();
-    const maps = this.#arena.hold(features.values);
-    const rows = table.length / columns2;
-    const shape2 = [rows, channels2, ...bins];
-    return {
-      maps,
-      rois: this.#arena.put(table),
-      job: this.#job({ rois: rows, batch, channels: channels2, height, width }, bins, rules),
-      shape: shape2,
-      count: rows * channels2 * bins[0] * bins[1],
-      rows
-    };
-  }
-  /**
-   * The addresses of sizes and rules.
-   *
-   * @param {{ rois: number, batch: number, channels: number, height: number, width: number }} sizes
-   * @param {readonly [number, number]} bins
-   * @param {Rules} rules
-   */
-  #job(sizes2, [bins_y, bins_x], { scale, ratio = 0, aligned = false, clockwise = false, ...rest }) {
-    const [offset, minimum] = this.#alignments[Number(aligned)];
-    const { rois, batch, channels: channels2, height, width } = sizes2;
-    const named2 = { rois, batch, channels: channels2, height, width, bins_y, bins_x, ratio };
-    const wholes = Object.entries(named2).map(([name, value]) => whole(name, value));
-    return [
-      this.#arena.put(Int32Array.of(...wholes, Number(clockwise))),
-      this.#arena.put(Float64Array.of(scale, rest.offset ?? offset, rest.minimum ?? minimum))
-    ];
-  }
-  /**
-   * @param {string} name
-   * @param {...number} given
-   */
-  #call(name, ...given) {
-    let status = BROKEN;
-    try {
-      status = this.#exports[name](...given);
-    } catch (problem) {
-      if (!(problem instanceof WebAssembly.RuntimeError)) throw problem;
-    }
-    if (status) throw new Refused(status);
-  }
-};
-function named(operator, { reduction = "avg" }) {
-  const name = OPERATORS[operator].reductions[reduction];
-  if (!name) throw new RangeError(`reduction: ${operator} has no ${reduction}`);
-  return name;
-}
-function placed2(box, free, bins) {
-  const [y, x] = [0, 1].map((side) => {
-    const at = OF_AXIS * side;
-    const [start, binSize, samples, size, follows] = box.subarray(at);
-    const first = OF_BOX + (side && bins ? 2 * bins[0] : 0);
-    const cells = bins && shaped2(Int32Array.from(box.subarray(first, first + 2 * bins[side])), [bins[side], 2]);
-    return { start, binSize, samples, size, drawn: free[at + 3], widened: !follows, cells };
-  });
-  const [centerX, centerY, cosine, sine] = box.subarray(2 * OF_AXIS);
-  return { y, x, center: [centerX, centerY], cosine, sine };
-}
-var shapeOf = ({ batch = 1, channels: channels2, height, width }) => [batch, channels2, height, width];
-var shaped2 = (array, shape2) => Object.assign(array, { shape: Object.freeze(shape2) });
-function ofLength(name, array, count) {
-  if (array.length !== count) throw new RangeError(`${name}: want ${count} numbers, got ${array.length}`);
-  return array;
-}
-function rowsOf4(rois, columns2) {
-  if (rois.length % columns2)
-    throw new RangeError(`rois: want rows of ${columns2}, got ${rois.length} numbers`);
-  return Float32Array.from(rois);
-}
-function whole(name, value) {
-  if (Number.isInteger(value) && Math.abs(value) < 2 ** 31) return value;
-  throw new RangeError(`${name}: want a whole number, got ${value}`);
-}
-
-// wasm/load.js
-async function load(source) {
-  if (typeof WebAssembly === "undefined") throw new Unavailable("This browser has no WebAssembly.");
-  const bytes = typeof source === "string" || source instanceof URL ? await fetched(source) : source;
-  try {
-    const { instance } = await WebAssembly.instantiate(
-      /** @type {BufferSource} */
-      bytes,
-      {}
-    );
-    return new Kernels(
-      /** @type {any} */
-      instance.exports
-    );
-  } catch (problem) {
-    throw new Unavailable(whyNot(problem), problem);
-  }
-}
-function bytesOf(text2) {
-  const letters2 = atob(text2);
-  return Uint8Array.from(letters2, (letter) => letter.charCodeAt(0));
-}
-async function fetched(address) {
-  try {
-    const answer = await fetch(address);
-    if (answer.ok) return await answer.arrayBuffer();
-    throw new Error(`${answer.status} ${answer.statusText}`);
-  } catch (problem) {
-    throw new Unavailable("The kernels for this browser could not be fetched.", problem);
-  }
-}
-function whyNot(problem) {
-  if (/Content.Security.Policy|unsafe-eval|blocked by CSP/i.test(String(problem))) {
-    return "This page's Content-Security-Policy refuses WebAssembly.";
-  }
-  if (problem instanceof RangeError) return "This browser has no memory for WebAssembly.";
-  return "This browser cannot read the kernels' WebAssembly.";
-}
-
-// wasm/module.js
-var MODULE = "AGFzbQEAAAAB2QIgYAF/AX9gAX4Bf2AAAX9gAn98AGADf3x8AX9gAn9/AX9gA39/fwBgB39/fn5/f38AYAp/f35+fnx/f35+AGARf39+f39/fn9+f39+f35/fn8Bf2ADf35/AX9gA39+fgF/YAp/f35+fn59fX1+AGARf39+f35/fn9/f35+fn19fn4AYAN/fX4AYAd/f39/f39/AX9gC39/fn5+fn19fX5/AGAFf39+fn0AYAZ/fn5+fn4AYBF/fX1+fX19fX59fX19fX1/fgF/YAR/f39/AX9gC39+fH5+fH58fH9+AX9gDn9/fn5+fn5+fn19fX5/AX9gBX99fX59AGANf319fn1+fn1/f39/fgBgBn99fX5+fgBgB399fX59fX0AYAV/f39/fwF/YAZ/f39/f38Bf2APf39+fn5+fn5+fX19fn9/AX9gDH99fX5+fX19fX1+fgBgBX9+f35+AX8DNjUAAQACAQMEBAUGBwgJCgsMDQ4PEA8REg8TFBQVFBYXCxgZGhscHB0eGxwcFhsfHBwcHBsbGwUDAQACBggBfwFBgIAECwfzAxkGbWVtb3J5AgAEdGFrZQAABWNsZWFyAAIEa2VlcAADCWFsaWdubWVudAAIDnJvaV9hbGlnbl9wbGFuABIWcm9pX2FsaWduX3JvdGF0ZWRfcGxhbgAUDXJvaV9wb29sX3BsYW4AFw5yb2lfYWxpZ25fYXhlcwAZFnJvaV9hbGlnbl9yb3RhdGVkX2F4ZXMAGg1yb2lfcG9vbF9heGVzABwJcm9pX2FsaWduACMbcm9pX2FsaWduX2JhY2t3YXJkX2ZlYXR1cmVzACQXcm9pX2FsaWduX2JhY2t3YXJkX3JvaXMAJRFyb2lfYWxpZ25fcm90YXRlZAAoI3JvaV9hbGlnbl9yb3RhdGVkX2JhY2t3YXJkX2ZlYXR1cmVzACkfcm9pX2FsaWduX3JvdGF0ZWRfYmFja3dhcmRfcm9pcwAqDXJvaV9hbGlnbl9tYXgALB9yb2lfYWxpZ25fbWF4X2JhY2t3YXJkX2ZlYXR1cmVzAC4bcm9pX2FsaWduX21heF9iYWNrd2FyZF9yb2lzAC8Icm9pX3Bvb2wAMBFyb2lfcG9vbF9iYWNrd2FyZAAxE3JtYWNfcmVnaW9uc190b2xpYXMAMhNybWFjX3JlZ2lvbnNfY2FmZmUyADMVcm1hY19yZWdpb25zX2NpcnRvcmNoADQKt6oCNQsAIACtEIGAgIAAC3ABA38CQCAAQoDQrPMOVg0AAkAgAEEAKALEgISAACIBrXxCD3xCcIMiAEL//wN8QhCIpyICPwAiA00NACAAQoCA/P8PVg0BIAIgA2tAAEF/Rg0BC0EAIAA+AsSAhIAAIAEPC0EAQQE6AMiAhIAAQQALNwBBAEHQgISAAEEAKALAgISAACAAGyIANgLEgISAAEEAIAA2AsCAhIAAQQBBADoAyICEgABBAAsWAEEAQQAoAsSAhIAANgLAgISAAEEACyYBAX8CQCAAQiB8EIGAgIAAIgFFDQAgAUEQaiABQSBqNgIACyABC4YEBQF8A34BfwR+AXwCQAJAIAFEGC1EVPsh6T9lRQ0ARAAAAAAAAAAAIQJCACEDDAELIAG2vKwiA0IXhyIEQuh+fCIFp0Egba3DIAVCn4CAgICAgICAf4NCgICAgICAgICAf1atfSIFQgAgBUIAVRsiBadBA3QiBkGYgISAAGopAwAgA0L///8Dg0KAgIAEhCIDfiAGQaCAhIAAaikDACADfiIHQiCIfCIIQiCIIAZBkICEgABqKQMAIAN+fCIJQiCIIAZBiICEgABqKQMAIAN+fCIKQiCIIAZBgICEgABqKQMAIAN+fCAEIAVCBYZ9IgNCiH98IgSGIApCIIYgCUL/////D4OEIgVCuAEgA30iA4h8IgkgCUKAgICAgICAgCB8IglCgICAgICAgIBAg30iCrkiAkQAAAAAAAAQPKIiAUQHXBQzJqaRPKIgBSAEhiAIQiCGIAdC/////w+DhCADiHy6RAAAAAAAAPA7oiAKIAL8Bn25oEQAAAAAAAAQPKJEGC1EVPsh+T+ioCABIAFEAAAAAgAAoEGiIgIgAiABoaEiAqEiC0QAAABY+yH5P6IgAkQAAABY+yH5P6IgAUQYLURU+yH5P6IiAaEgAkQAAABAl95NPqKhoCALRAAAAECX3k0+oqGgIQIgCUI+iCEDCyAAIAI5AxAgACABOQMIIAAgAzcDAAvqAQMBfAF+AnwgASABoiEDQgAhBEQAAAAAAAAAACEFAkADQERKrTBwx1LpPCEGAkACQAJAAkACQAJAAkAgBKcOCAYAAQIDBAUIBgtEH7gz5/Pnar0hBgwFC0QJbagTRhLmPSEGDAQLRORE9WdF5lq+IQYMAwtENMdWpeMdxz4hBgwCC0QaoAEaoAEqvyEGDAELRBEREREREYE/IQYLIARCAXwhBCADIAWiIAagIQUMAAsLIAAgASACIANEAAAAAAAA4L+iRAAAAAAAAPA/oKIgASADoiADIAWiRFVVVVVVVcW/oKKgoDkDAEEAC7sCAwF8AX4DfCABIAGiIQNCACEERAAAAAAAAAAAIQUCQANARJd9uWN4gqa8IQYCQAJAAkACQAJAAkACQCAEpw4IBgABAgMEBQgGC0QfuDPn8+cqPSEGDAULRJ18wKh0Oam9IQYMBAtEmNj479juIT4hBgwDC0Rcn3i3T36SviEGDAILRBqgARqgAfo+IQYMAQtEF2zBFmzBVr8hBgsgBEIBfCEEIAMgBaIgBqAhBQwACwsgAEQAAAAAAADwPyADRAAAAAAAAOA/oiIGoSIHRAAAAAAAAPA/IAehIAahIAMgA6IgAyAFokRVVVVVVVWlP6CiIAEgAUQAAAACAACgQaIiBiAGIAGhoSIGoSIFIAWiIAYgBaIiBSAFIAYgBqIgA6GgoKBEAAAAAAAA4D+ioSABIAKioaCgOQMAQQALOwAgAUEIakQAAAAAAAAAAEQAAAAAAADwPyAAGzkDACABRAAAAAAAAOA/RAAAAAAAAAAAIAAbOQMAQQALuwECAX8DfCAAIAE0AgA3AwAgACABQRBqNAIANwMwIAAgAUEMajQCADcDKCAAIAFBGGo0AgA3AyAgACABQRRqNAIANwMYIAAgAUEIajQCADcDECAAIAFBBGo0AgA3AwggAUEcaigCACEDIAJBCGorAwAhBCACQRBqKwMAIQUgAisDACEGIAAgAUEgaigCAEEARzoAUCAAIAW2OAJAIAAgBLY4AjwgACAGtjgCOCAAIANBACADQQBKG603A0gL+gIDAX8IfgN8I4CAgIAAQfAAayIHJICAgIAAIAdBGGogBCAFEImAgIAAQhAhCAJAIAcpAygiCSAHKQMYIgogCSAKUxtCAFMNACAHKQM4IgkgBykDMCIKIAcpA0giCyAHKQNAIgwgBykDICINIAwgDVMbIg4gCyAOUxsiDiAKIA5TGyIOIAkgDlMbQgBXDQAgCSAKIAkgClUbIg9CgCBVDQAgBykDYCIOQoCABFUNACAPIAkgCn4gDn4gBkH/AXEbIA5+QoCAgAJVDQAgCyAMfkKAgICABFUNACAFKwMAIhBEoMLr/ktItDlkRQ0AIBBE6oygOVk+KUZjRQ0AIAVBCGorAwAiESARoSIRIBFiDQAgBUEQaisDACIRIBGhIhIgEmINACAHQQhqIAEgAiADIA0gECADQgZRIgUgEUQAAAAAAAAAAGEgCkIAIAUgDlBxIgUbIAlCACAFGxCLgICAACAHKQMQIQgLIAAgCDcDACAHQfAAaiSAgICAAAuaBAgBfgJ/A3wCfwF9AX8BfgF9AkACQCACQgFZDQBCACEIQn8hCgwBCyABQQRqIQsgA6dBAnQhDCAIQhCGuSENIAlCEIa6IQ4gBLkhDyAGQf8BcSEQIAdB/wFxIREgASEGQgAhBANAIAYhByADIQgCQCADQgFTDQACQANAIAcqAgAiEiASkyISIBJcDQEgB0EEaiEHIAhCf3wiCFANAgwACwtCASEIIAQhCgwCC0ICIQgCQCABIAQgA36nQQJ0aiITKgIAIhJDAAAAAF1FDQAgBCEKDAILAkAgErsgD2ZFDQAgBCEKDAILAkAgEiASjlsNACAEIQoMAgsgBEIBfCEUQgUhCCALIQcDQAJAIAhCf3wiCEIAUg0AIBNBDGoqAgAhEgJAAkAgEEUNACATQRBqKgIAIRUMAQsgE0EQaioCACATQQhqKgIAkyEVIBIgE0EEaioCAJMhEgsCQCARRQ0AQgQhCAJAIBJDAAAAAF1FDQAgBCEKDAULIBVDAAAAAF1FDQAgBCEKDAQLAkAgCUIBUw0AQgUhCAJAIAUgEruiIA5kRQ0AIAQhCgwFCyAEIQogBSAVu6IgDWQNBAsgCyAMaiELIAYgDGohBkIAIQhCfyEKIBQhBCAUIAJSDQIMAwsgByoCACESIAdBBGohByAFIBK7oplEAAAAAAAA0EFkRQ0ACwtCAyEIIAQhCgsgACAINwMIIAAgCjcDAAuOAgEBfyOAgICAAEHwAWsiESSAgICAACAOIA+nQQN0akF4aikDACEPIBBBBGogATYCACAQIA8+AgBBASEBAkAgEUHAAWogAiADEI2AgIAADQAgEEEQaiAFNgIAIBBBDGogBDYCACAQQQhqIBEoAtgBNgIAIBFBkAFqIAYgBxCNgICAAA0AIBBBFGogESgCqAE2AgAgEUHgAGogCCAJEI2AgIAADQAgEEEcaiAKNgIAIBBBGGogESgCeDYCACARQTBqIAsgDBCNgICAAA0AIBBBIGogESgCSDYCACARIA0gDhCNgICAAA0AIABCADcDACAQQSRqIBEoAhg2AgBBACEBCyARQfABaiSAgICAACABC6MBAgN/AX5BASEDAkAgAUL/////D1YNACABQgKGEISAgIAAIgRFDQAgBEEQaigCACEFAkAgAVANACABQgF8IQYgBSEDA0AgAyACKQMAPgIAIANBBGohAyACQQhqIQIgBkJ/fCIGQgFWDQALCyAAQgQ3AyggACABNwMgQQAhAyAAQQA2AgQgACAENgIAIAAgATcDCCAAQgQ3AxAgACAFNgIYCyADC98FBQF/An4BfwF+DH9BASEDAkAgAUIAUw0AIAFCAYYiBCABhEL/////D1YNACABQgOGIgUQhICAgAAiBkUNACABQgKGIgcgAYRCgICAgBBaDQAgBkEQaigCACEIIAFCBYYQhICAgAAiCUUNACAJQRBqKAIAIQogAUIEhhCEgICAACILRQ0AIAtBEGooAgAhDCABEISAgIAAIg1FDQAgDUEQaigCACEOIAUQhICAgAAiD0UNACAPQRBqKAIAIRAgBRCEgICAACIRRQ0AIAIgAX4iBSABhEL/////D1YNACAFQv////8HVg0AIBFBEGooAgAhEiAFQgOGEISAgIAAIhNFDQAgACAGNgIAQQAhAyAAQQA2AgQgACAJNgJAIABBADYCRCAAIAQ3AwggACAHNwNIIABCBDcDECAAQgg3A1AgACAINgIYIAAgCjYCWCAAIAE3AyAgACABNwNgIABCAjcDKCAAQgQ3A2ggAEIINwMwIABCIDcDcCAAQgQ3AzggAEIINwN4IBNBEGooAgAhBiAAQgQ3A7gBIABCEDcDsAEgAEIENwOoASAAIAE3A6ABIAAgDDYCmAEgAEIENwOQASAAIAc3A4gBIABBADYChAEgACALNgKAASAAQgE3A+gBIAAgATcD4AEgACAONgLYASAAQgE3A9ABIAAgATcDyAEgAEEANgLEASAAIA02AsABIABCCDcDmAIgACABNwOQAiAAIBA2AogCIABCCDcDgAIgACABNwP4ASAAQQA2AvQBIAAgDzYC8AEgAEIINwPIAiAAIAE3A8ACIAAgEjYCuAIgAEIINwOwAiAAIAE3A6gCIABBADYCpAIgACARNgKgAiAAQgQ3A5gDIABCCDcDkAMgACACQgOGNwOIAyAAQgI3A4ADIAAgAjcD+AIgACABNwPwAiAAIAY2AugCIABCBDcD4AIgACAFQgGGNwPYAiAAQQA2AtQCIAAgEzYC0AILIAML5QECAn0BfyAAIAYgASADIAJ+p0ECdGoiAUEEaioCAJQgB5MiCjgCGCAAIAYgAUEIaioCAJQgB5MiCzgCACAAQwAAAABDAACAPyAGIAFBDGoqAgCUIAeTIAqTIgogCF0iDBs4AiwgACAIIAogDBsiCjgCKCAAQwAAAABDAACAPyAGIAFBEGoqAgCUIAeTIAuTIgYgCF0iARs4AhQgACAIIAYgARsiBjgCECAAIAogBbSVIgc4AhwgACAGIAS0lSIGOAIEIAAgCSAHjfwEIAlCAFUiARs3AyAgACAJIAaN/AQgARs3AwgLtAMCA38CfSOAgICAAEHAAGsiESSAgICAACAIIAqnIhJBA3QiE2ogCzcDACAJIBNqIAw3AwAgASAKIAJ+p0ECdGoiCEEEaiAOOAIAIAggDTgCACARQSBqIA0gEBCRgICAACARKgI0IQ0gESoCMCEUIBEpAyghDCARKQMgIQIgESkDOCELIBEgDiAPEJGAgIAAIAcgEmogCyARKQMYIg8gCyAPVRsiCzwAAAJAAkAgC0L/AYNCAlINACADIAogBH6nQQN0aiEIIAUgCiAGfqdBAnRqIQlCBCEKA0AgCEJ/NwMAIAlBADYCACAIQQhqIQggCUEEaiEJIApCf3wiClBFDQAMAgsLIBEqAhQhDiARKgIQIRUgESkDCCELIAMgCiAEfqdBA3RqIgggESkDACAQfiIPIAJ8NwMAIAhBGGogCyAQfiIQIAx8NwMAIAhBEGogECACfDcDACAIQQhqIA8gDHw3AwAgBSAKIAZ+p0ECdGoiCEEMaiANIA6UOAIAIAhBCGogFCAOlDgCACAIQQRqIA0gFZQ4AgAgCCAUIBWUOAIACyAAQQA2AgAgEUHAAGokgICAgAAL5gEBAX4CQAJAIAFDAACAv2BFDQAgASACtF8NAQsgAEIANwMQIABCADcDCCAAQgA3AwAgAEICNwMYDwsCQCABQwAAAABfRQ0AIABCgICA/AM3AxAgAEIANwMAIAAgAUMAAAAAXK03AxggACACQgIgAkICUxtCf3w3AwgPCwJAIAJCf3wiAiAB/AQiA1UNACAAQoCAgPwDNwMQIAAgAjcDCCAAIAI3AwAgACABIAK0XK03AxgPCyAAQgA3AxggACADNwMAIAAgA0IBfDcDCCAAIAEgA7STIgE4AhQgAEMAAIA/IAGTOAIQC9cNHQF/AX4DfQd+A38BfgF8AX8BfgN/AX4BfwF+An8BfgF/CH4EfQJ+Bn0BfgF9AX4BfQJ+BH0BfgV9AX4jgICAgABBwARrIgckgICAgAAgB0EQaiADIAQQiYCAgAAgBykDWCEIIAcqAlAhCSAHKgJMIQogByoCSCELIAcpA0AhDCAHKQM4IQ0gBykDMCEOIAcpAyghDyAHQQhqIAAgBykDECIQQgUgAyAEQQAQioCAgAACQAJAIAcpAwgiEVANACARpyEEDAELAkAgEEIAUw0AIBBCAYYiEiAQhEL/////D1YNACAQQgSGEISAgIAAIgRFDQAgBEEQaigCACETAkAgEFAiFA0AQgAhESATIQQDQCAHQaABaiAAQgUgESAPIA4gCyAKIAkgCBCPgICAACAEQQhqIAcpA8ABNwMAIAQgBykDqAE3AwAgBEEQaiEEIBAgEUIBfCIRUg0ACwsgEEIDhhCEgICAACIERQ0AIARBEGooAgAhFQJAAkAgFEUNAEIBIRYMAQsgArchFyAQIREgEyEEIBUhAwNAIAMgBCkDALkgBEEIaikDALmiIBeiOQMAIARBEGohBCADQQhqIQMgEUJ/fCIRUEUNAAsgEEL/////D1ENASAQQgF8IRYLIBZCA4YiERCEgICAACIERQ0AIARBEGooAgAhGAJAIBGnIgRFDQAgGEEAIAT8CwALAkAgFA0AIBhBCGohBCAQQgF8IRFEAAAAAAAAAAAhFwNAAkAgFyAVKwMAoCIXRAAAAAAAABBBZEUNAEERIQQMBAsgBCAX/AY3AwAgFUEIaiEVIARBCGohBCARQn98IhFCAVUNAAsLIAJBAEgNACACrCIZQgOGEISAgIAAIgRFDQAgBEEQaigCACEaAkAgAkUNACACIQMgGiEEA0AgBCABNAIANwMAIAFBBGohASAEQQhqIQQgA0F/aiIDDQALCyAHQaABaiAYIBanQQN0akF4aikDAEIEQgAgBRsQjoCAgAANACAHKAKIBCEbIAcoAtgDIRwgBykDyAMhHSAHKAKoAyEeIAcpA5gDIR8gBygC+AIhFSAHKAK4AiEgIAcoAvgBISEgBykD6AEhIiAHKAK4ASEjAkAgFA0AIAcpA8gCISQgBykDiAIhJSAHKQPIASEmIAcpA6AEIidCA34hKCAnQgGGISkgJ6dBAnQhAyAnIAcpA5gEIip+IiunQQJ0IRQgDUJ/fLQhLCAMQn98tCEtIA+0IS4gDrQhL0IAITBCACExA0AgB0HwAGogAEIFIDEgDyAOIAsgCiAJIAgQj4CAgAACQCACRQ0AIAcqApwBITIgByoCjAEhMyAHKgKIASE0IAcqAoQBITUgByoCdCE2IAcqAnAhNyAHKQOQASI4tCE5IAcpA3giOrQhO0IAITwDQCAaIDynQQN0aikDACE9QwAAAAAhPgJAAkAgDlBFDQBDAAAAACE/DAELQwAAAAAhPyAOQn9SID1CgICAgICAgICAf1JyRQ0AID0gDn8iESA9IBEgDn59IhFCAFIgESAOhUIAU3EiBK19tCE+IA5CACAEGyARfLQhPwsCQCA6QgFTDQAgNCAzID+UkiFAIDcgNiA+lJIhQUIAIUIDQAJAIDhCAVMNACALIDUgPiBCtUMAAAA/kiJDIDuVkiAulZQiRJRDAACAP0MAAAAAIEEgNiBDlCA7lZIiRSAsXRtDAAAAACBFQwAAAABeGyJDlCFGIAtDAACAPyBEk5QgQ5QhRyAbICsgMH6nQQJ0aiEBQgAhSANAIAdB6ABqICMgJiAhICUgICAkIBUgHiAcIDAgMSA9IEAgMyBItUMAAAA/kiJElCA5lZIiQyBFIA0gDBCQgICAAAJAIAVFDQACQCAqQgFTDQAgKiERIAEhBANAIARCADcCACAEIANqIQQgEUJ/fCIRQgBSDQALCyAVIDCnai0AAEECRg0AIBsgKyAwfiIRp0ECdGogC0MAAIA/IDIgPyBEIDmVkiAvlZQiRJOUQwAAgD9DAAAAACBDIC1dG0MAAAAAIENDAAAAAF4bIkOUOAIAIBsgESApfKdBAnRqIAsgRJQgQ5Q4AgAgGyARICd8p0ECdGpBBGogRzgCACAbIBEgKHynQQJ0akEEaiBGOAIACyABIBRqIQEgMEIBfCEwIDggSEIBfCJIUg0ACwsgOiBCQgF8IkJSDQALCyA8QgF8IjwgGVINAAsLIDFCAXwiMSAQUg0ACwsgByAjICIgISAgIBUgHyAeIB0gHCAbIBIgEyAWIBggFiAGEIyAgIAADQBBACEEDAELQRJBE0EALQDIgISAABshBAsgB0HABGokgICAgAAgBAvfBAYBfwN9AXwBfQJ8AX0jgICAgABBIGsiCySAgICAACABIAMgAn6nQQJ0aiIBQQhqKgIAIQwgAUEEaioCACENIAtBCGogAUEUaioCALtEGC1EVPshCUCiRAAAAAAAgGZAo7YiDou7Ig8QhYCAgAAgCkH/AXEhCiAOjCEQIAsrAxghESALKwMQIRICQAJAAkAgCykDCCICQgGDUA0AIAsgEiAREIaAgIAARQ0BQwAAAAAhEwwCCyALIBIgERCHgICAAEUNAEMAAAAAIRMMAQsgCysDACIRIBGaIAJCfXxCflQbtiETCyAQIA4gChshEAJAIA5DAAAAAFsNACALQQhqIA8QhYCAgAAgCysDGCERIAsrAxAhEgJAAkAgCykDCCICQgGDUA0AIAsgEiAREIeAgIAARQ0BQwAAAAAhEAwCCyALIBIgERCGgICAAEUNAEMAAAAAIRAMAQsgCysDACIRmiARIBBDAAAAAF0gAkIBVXMbtiEQCyAAIBA4AgwgACATOAIIIAAgBiAMlCAHkzgCBCAAIAYgDZQgB5M4AgAgAEMAAAAAQwAAgD8gBiABQQxqKgIAlCIOIAhdIgobOAI8IAAgCCAOIAobIg44AjggAEMAAAAAQwAAgD8gBiABQRBqKgIAlCIGIAhdIgEbOAIkIAAgCCAGIAEbIgg4AiAgACAOIAW0lSIGOAIsIAAgDkMAAAC/lDgCKCAAIAggBLSVIg44AhQgACAIQwAAAL+UOAIQIAAgCSAGjfwEIAlCAFUiARs3AzAgACAJIA6N/AQgARs3AxggC0EgaiSAgICAAAu7ECACfwF+A30HfgR/AX4BfAF/AX4DfwF+AX8BfgN/AX4BfwN+AX0HfgR9An4KfQF+AX0BfgF9An4EfQJ+Bn0BfgF9I4CAgIAAQdAEayIHJICAgIAAIAdBEGogAyAEEImAgIAAIActAGAhCCAHKQNYIQkgByoCUCEKIAcqAkwhCyAHKgJIIQwgBykDQCENIAcpAzghDiAHKQMwIQ8gBykDKCEQIAdBCGogACAHKQMQIhFCBiADIARBABCKgICAAAJAAkAgBykDCCISUA0AIBKnIQQMAQsCQCARQgBTDQAgEUIBhiITIBGEQv////8PVg0AIBFCBIYQhICAgAAiBEUNACAIQf8BcUEARyEUIARBEGooAgAhFQJAIBFQIhYNAEIAIRIgFSEEA0AgB0GwAWogAEIGIBIgECAPIAwgCyAKIAkgFBCTgICAACAEQQhqIAcpA+ABNwMAIAQgBykDyAE3AwAgBEEQaiEEIBEgEkIBfCISUg0ACwsgEUIDhhCEgICAACIERQ0AIARBEGooAgAhFwJAAkAgFkUNAEIBIRgMAQsgArchGSARIRIgFSEEIBchAwNAIAMgBCkDALkgBEEIaikDALmiIBmiOQMAIARBEGohBCADQQhqIQMgEkJ/fCISUEUNAAsgEUL/////D1ENASARQgF8IRgLIBhCA4YiEhCEgICAACIERQ0AIARBEGooAgAhGgJAIBKnIgRFDQAgGkEAIAT8CwALAkAgFg0AIBpBCGohBCARQgF8IRJEAAAAAAAAAAAhGQNAAkAgGSAXKwMAoCIZRAAAAAAAABBBZEUNAEERIQQMBAsgBCAZ/AY3AwAgF0EIaiEXIARBCGohBCASQn98IhJCAVUNAAsLIAJBAEgNACACrCIbQgOGEISAgIAAIgRFDQAgBEEQaigCACEcAkAgAkUNACACIQMgHCEEA0AgBCABNAIANwMAIAFBBGohASAEQQhqIQQgA0F/aiIDDQALCyAHQbABaiAaIBinQQN0akF4aikDAEIFQgAgBRsQjoCAgAANACAHKAKYBCEdIAcoAugDIR4gBykD2AMhHyAHKAK4AyEgIAcpA6gDISEgBygCiAMhIiAHKALIAiEjIAcoAogCISQgBykD+AEhJSAHKALIASEmAkAgFg0AIAcpA9gCIScgBykDmAIhKCAHKQPYASEpQzX6jrxDNfqOPCAIQf8BcRshKiAHKQOoBCIrQgKGISwgBykDsAQiLUIChiEuIC1CA34hLyAtQgGGITAgLadBAnQhAyAtICt+IjGnQQJ0IRYgDkJ/fLQhMiANQn98tCEzIBC0ITQgD7QhNUIAITZCACE3A0AgB0HwAGogAEIGIDcgECAPIAwgCyAKIAkgFBCTgICAAAJAIAJFDQAgByoCrAEhOCAHKgKcASE5IAcqApgBITogByoClAEhOyAHKgKEASE8IAcqAoABIT0gByoCfCE+IAcqAnghPyAHKgJ0IUAgByoCcCFBIAcpA6ABIkK0IUMgBykDiAEiRLQhRUIAIUYDQCAcIEanQQN0aikDACFHQwAAAAAhSAJAAkAgD1BFDQBDAAAAACFJDAELQwAAAAAhSSAPQn9SIEdCgICAgICAgICAf1JyRQ0AIEcgD38iEiBHIBIgD359IhJCAFIgEiAPhUIAU3EiBK19tCFIIA9CACAEGyASfLQhSQsCQCBEQgFTDQAgOiA5IEmUkiFKID0gPCBIlJIhS0IAIUwDQAJAIEJCAVMNACArIDZ+QgKGIU0gHSAxIDZ+p0ECdCIEaiEIIB0gBGohFyA/IEsgPCBMtUMAAAA/kiJOlCBFlZIiT5QhUCA+IE+UIVEgPyAMIDsgSCBOIEWVkiA0lUMAAAC/kpSUIk6UIVIgPiBOlCFTQgAhVANAIAdB6ABqICYgKSAkICggIyAnICIgICAeIDYgNyBHIEEgUSA/IEogOSBUtUMAAAA/kiJVlCBDlZIiTpSSkiJPIEAgUCA+IE6Uk5IiTiAOIA0QkICAgAACQCAFRQ0AAkAgK0IBUw0AICshEiAXIQQDQCAEQgA3AgAgBCADaiEEIBJCf3wiEkIAUg0ACwsgIiA2p2otAABBAkYNACAdIDEgNn4iEqdBAnRqIAw4AgAgHSASIC18p0ECdGpBBGogDDgCACAdIBIgMHynQQJ0aiIEID8gDCA4IEkgVSBDlZIgNZVDAAAAv5KUlCJVlDgCACAEQQRqID4gVYyUOAIAIB0gEiAvfKdBAnRqIgRBBGogUjgCACAEIFM4AgAgHSASIC58p0ECdGoiBEEEaiAqIEEgT5OUOAIAIAQgKiBOIECTlDgCAEMAAIA/QwAAAAAgTiAyXRtDAAAAACBOQwAAAABeGyFOQwAAgD9DAAAAACBPIDNdG0MAAAAAIE9DAAAAAF4bIU8CQCAtQgFRDQBCBSESIAghBANAIAQgTyAEKgIAlDgCACAEQQRqIgEgTiABKgIAlDgCACAEIANqIQQgEkJ/fCISUEUNAAwCCwsgHSBNICwgVH58p2oqAgAhVUIFIRIgCCEEA0AgBCBPIFWUOAIAIARBBGoiBCBOIAQqAgCUIlU4AgAgEkJ/fCISUEUNAAsLIAggFmohCCAXIBZqIRcgNkIBfCE2IEIgVEIBfCJUUg0ACwsgRCBMQgF8IkxSDQALCyBGQgF8IkYgG1INAAsLIDdCAXwiNyARUg0ACwsgByAmICUgJCAjICIgISAgIB8gHiAdIBMgFSAYIBogGCAGEIyAgIAADQBBACEEDAELQRJBE0EALQDIgISAABshBAsgB0HQBGokgICAgAAgBAvuAgICfQJ+IAEgAyACfqdBAnRqIgFBEGoqAgAhBQJAAkAgBCABQQhqKgIAlCIGIAb8BCICtJMiBiAGkiIGQwAAgD9gRQ0AIAJCAXwhAgwBCyAGQwAAgL9fRQ0AIAJCf3whAgsCQAJAIAQgBZQiBSAF/AQiB7STIgUgBZIiBUMAAIA/YEUNACAHQgF8IQcMAQsgBUMAAIC/X0UNACAHQn98IQcLIAFBDGoqAgAhBQJAAkAgBCABQQRqKgIAlCIGIAb8BCIDtJMiBiAGkiIGQwAAgD9gRQ0AIANCAXwhAwwBCyAGQwAAgL9fRQ0AIANCf3whAwsCQAJAIAQgBZQiBCAE/AQiCLSTIgQgBJIiBEMAAIA/YEUNACAIQgF8IQgMAQsgBEMAAIC/X0UNACAIQn98IQgLIAAgAzcDECAAIAI3AwAgACAIIAN9IgNCACADQgBVG0IBfDcDGCAAIAcgAn0iAkIAIAJCAFUbQgF8NwMIC1gBAX0gACAFIAEgArQgBLSVIgYgA0IBfLSUjfwEfCIEQgAgBEIAVRsiBCAFIARTGzcDCCAAIAUgASAGIAO0lI78BHwiA0IAIANCAFUbIgMgBSADUxs3AwALww8QAX8BfQd+An8BfgF/CX4CfwF8An8CfgF/An4Cfwp+AX0jgICAgABB0ARrIgckgICAgAAgB0EYaiADIAQQiYCAgAAgByoCUCEIIAcpA0ghCSAHKQNAIQogBykDOCELIAcpAzAhDCAHQRBqIAAgBykDGCINQgUgAyAEQQAQioCAgAACQAJAIAcpAxAiDlANACAOpyEBDAELAkAgAkEASA0AIAKsIg9CA4YQhICAgAAiBEUNACAEQRBqKAIAIRACQCACRQ0AIAIhAyAQIQQDQCAEIAE0AgA3AwAgAUEEaiEBIARBCGohBCADQX9qIgMNAAsLIA1C/////w9WDQAgDUIDhiIOEISAgIAAIgFFDQAgAUEQaigCACERAkAgDqciAUUNACARQQAgAfwLAAsCQAJAIA1CAFINAEIBIRIMAQsgC1AhE0IAIRQDQCAHQaABaiAAQgUgFCAIEJWAgIAAAkAgAkUNACAHKQO4ASEVIAcpA7ABIRYgBykDqAEhFyAHKQOgASEYIBEgFKdBA3RqIgMpAwAhGSAQIQEgDyEaA0ACQAJAIBMNACABKQMAIQ4CQCALQn9SDQAgDkKAgICAgICAgIB/Ug0AQgAhDiAHQYABaiAYIBdCACAMIAoQloCAgAAMAgsgB0GAAWogGCAXIA4gC38iGyAOIBsgC359Ig5CAFIgDiALhUIAU3EiBK19IAwgChCWgICAACALQgAgBBsgDnwhDgwBC0IAIQ4gB0GAAWogGCAXQgAgDCAKEJaAgIAACyAHKQOIASEbIAcpA4ABIRwgB0HABGogFiAVIA4gCyAJEJaAgIAAIAMgBykDyAQgBykDwAR9IBsgHH1+IBl8Ihk3AwAgAUEIaiEBIBpCf3wiGlBFDQALCyAUQgF8IhQgDVINAAsgDUL/////D1ENASANQgF8IRILIBJCA4YiDhCEgICAACIBRQ0AIAFBEGooAgAhHQJAIA6nIgFFDQAgHUEAIAH8CwALAkAgDVAiHg0AIB1BCGohASANQgF8IQ5EAAAAAAAAAAAhHwNAAkAgHyARKQMAuaAiH0QAAAAAAAAQQWRFDQBBESEBDAQLIAEgH/wGNwMAIBFBCGohESABQQhqIQEgDkJ/fCIOQgFVDQALCyAHQaABaiAdIBKnQQN0akF4aikDAEIEQgAgBRsQjoCAgAANACAHKAKIBCEgIAcoAtgDISEgBykDyAMhIiAHKAKoAyEFIAcpA5gDISMgBygC+AIhESAHKQPIAiEUIAcpA8ACIRogBygCuAIhAyAHKQOIAiEXIAcoAvgBISQgBykD6AEhJSAHKQPIASEmIAcoArgBIRMCQCAHKQOQBCIYQgFTDQAgBykDoAQiGadBAnQhBCAZIAcpA5gEIhx+p0ECdCEnQgAhGyAgISgDQAJAIBxCAVMNACAcIQ4gKCEBA0ACQCAZQgFTDQAgBEUNACABQQAgBPwLAAsgASAEaiEBIA5Cf3wiDlBFDQALCyAoICdqISggG0IBfCIbIBhSDQALCwJAIBpCAVMNACAUp0ECdCEEIBRCAVMhKCADIQEDQAJAICgNACAERQ0AIAFBACAE/AsACyABIARqIQEgGkJ/fCIaUEUNAAsLAkAgHg0AIBenQQN0ISggC1AhJ0IAIRpCACEWA0AgB0GAAWogAEIFIBYgCBCVgICAAAJAIAJFDQAgBykDmAEhKSAHKQOQASEqIAcpA4gBISsgBykDgAEhLEIAIS0DQCAQIC2nQQN0aikDACEVAkACQAJAICcNACALQn9SDQEgFUKAgICAgICAgIB/Ug0BQgAhDiAHQcAEaiAsICtCACAMIAoQloCAgAAMAgtCACEOIAdBwARqICwgK0IAIAwgChCWgICAAAwBCyAHQcAEaiAsICsgFSALfyIOIBUgDiALfn0iDkIAUiAOIAuFQgBTcSIBrX0gDCAKEJaAgIAAIAtCACABGyAOfCEOCyAHKQPIBCEZIAcpA8AEIS4gB0HwAGogKiApIA4gCyAJEJaAgIAAAkAgGSAufSIOQgFTDQAgBykDeCAHKQNwIi99IjBCACAwQgBVGyExA0AgDiEyAkAgMEIBUw0AIC4gCX4hGCAkIBcgGn6nQQN0aiEEIC60ITMgMSEcIC8hGwNAIBMgGiAmfqdBAnRqIgEgG7Q4AgAgAUEEaiAzOAIAAkAgF0IBUw0AIBsgGHwhGSAEIQEgFyEOA0AgASAZNwMAIAFBCGohASAOQn98Ig5QRQ0ACwsgG0IBfCEbIAMgGiAUfqdBAnRqQYCAgPwDNgIAIBEgGqciAWpBADoAACAFIAFBA3QiAWogFjcDACAhIAFqIBU3AwAgBCAoaiEEIBpCAXwhGiAcQgFVIQEgHEJ/fCEcIAENAAsLIC5CAXwhLiAyQn98IQ4gMkIBVQ0ACwsgLUIBfCItIA9SDQALCyAWQgF8IhYgDVINAAsLIA1CAYYiDiANhEL/////D1YNACANQgSGIhkQhICAgAAiAUUNACABQRBqKAIAIQRBACEBAkAgGaciKEUNACAEQQAgKPwLAAsgB0EIaiATICUgJCADIBEgIyAFICIgISAgIA4gBCASIB0gEiAGEIyAgIAARQ0BC0ESQRNBAC0AyICEgAAbIQELIAdB0ARqJICAgIAAIAELkQIEAX4CfwR9AX8gEEIEfCERIA8gEKdBA3RqIQ9BACESQQEhEwNAIAEhFCACIRUgAyEQIAQhFiAFIRcCQCATQQFxDQAgBiEUIAchFSAIIRAgCSEWIAohFwsgD0EgaiAXuzkDACAPQRhqIBa7OQMAIA9BEGogELk5AwAgD0EIaiAVuzkDACAPIBS7OQMAIBFCBXwhESAPQShqIQ8gEkEBcSEYQQAhE0EBIRIgGEUNAAtCACEQA0ACQCAQQgNYDQBBAQ8LIAshFAJAAkACQAJAIBCnDgQDAAECAwsgDCEUDAILIA0hFAwBCyAOIRQLIA8gFLs5AwAgD0EIaiEPIBBCAXwiEEIEUg0ACyAAIBE3AwBBAAuIAwUBfwF+A30FfgR9I4CAgIAAQaABayIEJICAgIAAIARBEGogASACEImAgIAAIAQpA1ghBSAEKgJQIQYgBCoCTCEHIAQqAkghCCAEKQMwIQkgBCkDKCEKIARBCGogACAEKQMQIgtCBSABIAJBABCKgICAAEIAIQwCQAJAIAQpAwgiDUIAUg0AQQEhAgNAAkAgC0IBUw0AQgAhDQJAA0AgBEHwAGogAEIFIA0gCiAJIAggByAGIAUQj4CAgAAgBEHoAGogBCoCcCIOIAQqAnQgBCkDeCAEKgKAASIPIAQqAoQBIAQqAogBIhAgBCoCjAEgBCkDkAEgBCoCmAEiESAEKgKcASAQIBFDAAAAP5SSIA4gD0MAAAA/lJJDAACAP0MAAAAAIAMgDBCYgICAAA0BIAQpA2ghDCALIA1CAXwiDVENAgwACwtBEkETQQAtAMiAhIAAGyECDAMLIAJBAXEhAUEAIQJDAAAAACEGIAFFDQIMAAsLIA2nIQILIARBoAFqJICAgIAAIAILiQMEAn8BfgN9BX4jgICAgABBsAFrIgQkgICAgAAgBEEQaiABIAIQiYCAgAAgBC0AYCEFIAQpA1ghBiAEKgJQIQcgBCoCTCEIIAQqAkghCSAEKQMwIQogBCkDKCELIARBCGogACAEKQMQIgxCBiABIAJBABCKgICAAEIAIQ0CQAJAIAQpAwgiDkIAUg0AIAVB/wFxQQBHIQJBASEBA0ACQCAMQgFTDQBCACEOAkADQCAEQfAAaiAAQgYgDiALIAogCSAIIAcgBiACEJOAgIAAIARB6ABqIAQqAoABIAQqAoQBIAQpA4gBIAQqApABIAQqApQBIAQqApgBIAQqApwBIAQpA6ABIAQqAqgBIAQqAqwBIAQqAnAgBCoCdCAEKgJ4IAQqAnwgAyANEJiAgIAADQEgBCkDaCENIAwgDkIBfCIOUQ0CDAALC0ESQRNBAC0AyICEgAAbIQEMAwsgAUEBcSEFQQAhAUMAAAAAIQcgBUUNAgwACwsgDqchAQsgBEGwAWokgICAgAAgAQuBAgIBfgN/IApCBHwhCyAJIAqnQQN0aiEJQQAhDEEBIQ0DQCAJQSBqQoCAgICAgID4PzcDACAJQRBqQgA3AwAgCUEIaiACIAUgDUEBcSINGzkDACAJQRhqIAMgBiANG7k5AwAgCSABIAQgDRu5OQMAIAtCBXwhCyAJQShqIQkgDEEBcSEOQQEhDEEAIQ0gDkUNAAtCACEGA0ACQCAGQgNYDQBBAQ8LIAchBQJAAkACQAJAIAanDgQDAAECAwsgCCEFDAILRAAAAAAAAPA/IQUMAQtEAAAAAAAAAAAhBQsgCSAFOQMAIAlBCGohCSAGQgF8IgZCBFINAAsgACALNwMAQQALtQQLAX8BfQd+AnwBfwN+AXwCfgF8AX8FfiOAgICAAEGgAWsiBCSAgICAACAEQRBqIAEgAhCJgICAACAEKgJIIQUgBCkDQCEGIAQpAzghByAEKQMwIQggBCkDKCEJIARBCGogACAEKQMQIgpCBSABIAJBABCKgICAAEIAIQsCQAJAIAQpAwgiDEIAUg0AIAi5IQ0gCbkhDkEBIQ8DQAJAIApCAVMNAEIAIRADQCAEQYABaiAAQgUgECAFEJWAgIAAAkACQCAEQfgAaiAEKQOAASIRIAQpA4gBIhK5IhMgDqMgEiAEKQOQASIUIAQpA5gBIhW5IhYgDaMgFSAWRAAAAAAAAOA/oiAUuaAgE0QAAAAAAADgP6IgEbmgIAMgCxCbgICAAA0AIBBCAXwhEEEBIRdBACECIAQpA3ghCyAJIQwDQCACIQECQCAMQgFTDQAgByAGIBdBAXEiAhshGCAJIAggAhshGSASIBUgAhshGiARIBQgAhshGyALIAxCAYZ8IRwgAyALp0EDdGohAkIAIQsDQCAEQegAaiAbIBogCyAZIBgQloCAgAAgAkEIaiAEKQNwuTkDACACIAQpA2i5OQMAIAJBEGohAiAMIAtCAXwiC1INAAsgHCELC0EBIQJBACEXIAghDCABQQFxDQIMAAsLQRJBE0EALQDIgISAABshDwwFCyAKIBBSDQALCyAPQQFxIQJBACEPIAJFDQIMAAsLIAynIQ8LIARBoAFqJICAgIAAIA8LzxYdAX8FfgF9AX4CfQF+AX0BfgJ9AX4BfQF+BH8BfgF/A34DfwF+A38BfgV/AX4BfwF+AX8Dfgl/A34GfyOAgICAAEHAA2siDiSAgICAAAJAAkAgBCADfSIPQgFZDQBCACEQQgAhEQwBC0IAIRFCACEQIAMhEiAPIRMDQCAOQYADaiABIAIgEiAFIAYgCSAKIAsgDBCPgICAACAOKgKoAyEUIA4pA6ADIRUgDioCnAMhFiAOKgKYAyEXQgAhGAJAIAVCAVMNACAOKgKEAyEZIA4pA4gDQgGGIRogDioCgAMiG4sgDioCkAOSIRxCACEYQgAhHQNAIA5BsANqIBsgGSAdtZSSIh4gGSAekiAHIBwQnoCAgAAgGCAOKQO4AyAOKQOwA30iHyAaIB8gGlMbfEIBfCEYIAUgHUIBfCIdUg0ACwsgGCAQVSEgAkACQCAGQgFZDQBCACEaDAELIBVCAYYhHyAXiyAUkiEeQgAhGkIAIR0DQCAOQbADaiAXIBYgHbWUkiIZIBYgGZIgCCAeEJ6AgIAAIBogDikDuAMgDikDsAN9IhUgHyAVIB9TG3xCAXwhGiAGIB1CAXwiHVINAAsLIBJCAXwhEiAYIBAgIBshECAaIBEgGiARVRshESATQgFWISAgE0J/fCETICANAAsLAkACQAJAIA5B4AFqIBAgBRCfgICAAA0AIA4pA+gCIRMgDigC2AIhISAOKAKoAiEiIA4pA4ACIRggDigC+AEhIyAOKQPoASEkIA5BwABqIBEgBhCfgICAAEUNAQtBASElDAELQQEhJSAGIAV+IiYgD34iJ0IBfCIoQv////8PVg0AIA4pA8gBIRIgDigCuAEhKSAOKAKIASEqIA4pA2AhGiAOKAJYISsgDikDSCEsIChCA4YQhICAgAAiLUUNACAPQgBTDQAgD0IChiAPhEL/////D1YNACAtQRBqKAIAIS4gD0IFhhCEgICAACIvRQ0AIChCBIYiHUKQgMAAIB1CkIDAAFQbQnB8IjBC/////w9WDQAgL0EQaigCACExIDBCA4YQhICAgAAiMkUNACAyQRBqKAIAITMgMEIChhCEgICAACI0RQ0AIDRBEGooAgAhNUIAIRUgMEIAIA1B/wFxGyI2QgSGEISAgIAAIjdFDQAgNkIChiE4IDdBEGooAgAhOQJAAkAgBCADVQ0AQgAhOiADITsMAQsgLEIBICxCAVUbITwgEqdBA3QhPSArIAanQQN0aiE+ICMgBadBA3RqIT8gKyAap0EDdGpBeGohQCAjIBinQQN0akF4aiFBIA1B/wFxIUJCACEVQgAhOiADITsDQCAOQRBqIAEgAiA7IAUgBiAJIAogCyAMEI+AgIAAIA4qAjwhFiAOKQMwIR0gDioCLCEZIA4qAighHiAOQQhqIA4qAhAgDioCFCAOKQMYIA4qAiQgBSAHIAkgDSAjICIgISATEKCAgIAAIA4gHiAZIB0gFiAGIAggCSANICsgKiApIBIQoICAgAACQCA+KQMAID8pAwB+IBV8IhggMFcNAEEBISUgGEL/////B1YNAyAYQgSGEISAgIAAIjJFDQMgMkEQaigCACFDAkAgMEIBUw0AIDBCAXwhHSBDISADQCAgIDMpAwA3AwAgM0EIaiEzICBBCGohICAdQn98Ih1CAVYNAAsLIBhCA4YiGhCEgICAACI0RQ0DIDRBEGooAgAhRAJAIDBCAVMNACAwQgF8IR0gRCEgA0AgICA1KgIAOAIAIDVBBGohNSAgQQRqISAgHUJ/fCIdQgFWDQALCyAYQgGGITACQCBCRQ0AIDAgGoRC/////w9WDQQgGEIFhhCEgICAACI3RQ0EIDdBEGooAgAhJQJAIDZCAVMNAEIAIRhBACFFA0BCBCEdIEUhIANAICUgIGogOSAgaioCADgCACAgQQRqISAgHUJ/fCIdUEUNAAsgRUEQaiFFIBhCAXwiGCA2Ug0ACwsgQyEzIEQhNSAwITYgJSE5IBohOAwBCyBDITMgRCE1CyBAKQMAIUZCACEdQoCAgICAICEYQoCAgICAICEaQgAhHwJAIEEpAwAiR0IBUw0AIEdCAXwhEUKAgICAgCAhGkIAIR8gIiEgA0AgICkDACIQQgF8IkggHyBIIB9VGyEfIBAgGiAQIBpTGyEaICBBCGohICARQn98IhFCAVYNAAsLAkAgRkIBUw0AIEZCAXwhEUKAgICAgCAhGEIAIR0gKiEgA0AgICkDACIQQgF8IkggHSBIIB1VGyEdIBAgGCAQIBhTGyEYICBBCGohICARQn98IhFCAVYNAAsLAkACQCBHUA0AIEZCAFINAQtCACEaQgAhH0IAIRhCACEdCyAxIDsgA32nQQV0aiIgIBo3AwAgIEEYaiAdNwMAICBBEGogGDcDACAgQQhqIB83AwACQCAkQgJTDQBBACFJICQhHSA6IUgDQCAdIUcCQCAsQgJTDQAgIyBJQQN0aiFKQQAhSyA8IR0DQCAdIUYgLiBIp0EDdGogFTcDAAJAIEpBCGopAwAgSikDACIYfSIdQgFTDQAgKyBLQQN0aiFMA0AgHSEaAkAgTEEIaikDACIdIEwpAwAiH30iEEIBUw0AIBUgHXwgH30hESAQQgF8IR0gKiAfp0EDdGohQyAzIBWnIiBBA3RqIUQgNSAgQQJ0aiFNIDkgIEEEdGohJSAiIBinQQN0aiFOICkgEiAffqdBA3RqISAgISAYIBN+p0EDdGohRQNAIEQgTikDACAIfiBDKQMAfDcDACBNIEUrAwAgICsDAKK2OAIAAkAgQkUNACAlIEUrAwAgIEEIaisDAKK2OAIAICVBBGogRUEIaisDACAgKwMAorY4AgAgJUEIaiBFKwMAICBBEGorAwCitjgCACAlQQxqIEVBEGorAwAgICsDAKK2OAIACyBDQQhqIUMgICA9aiEgIERBCGohRCBNQQRqIU0gJUEQaiElIB1Cf3wiHUIBVg0ACyARIRULIBhCAXwhGCAaQn98IR0gGkIBVQ0ACwsgSEIBfCFIIEtBAWohSyBGQn98IR0gRkICVQ0ACwsgSUEBaiFJIEdCf3whHSBHQgJVDQALCyA6ICZ8ITogO0IBfCI7IARZDQEgFUKAgMAAUw0ACwsgLiA6p0EDdGogFTcDACAxQQhqKQMAIR0gMSkDACEIAkAgOyADfSIfQgFTDQAgHyEYIDEhIANAICBBCGopAwAiGiAdIBogHVUbIR0gICkDACIaIAggGiAIUxshCCAgQSBqISAgGEJ/fCIYQgBSDQALCyA6IChCACA6Qn9TG3xCAXwiGiEYAkAgGkIAWQ0AQgAhGAsCQCAaICdXDQAgKCEYCyAfQj+HIA+DIB98Ih8hGgJAIB9Cf1UNAEIAIRoLIB0gCH0hHQJAIB8gD1MNACAPIRoLIAAgLTYCCCAAIDs3AwBBACElIABBADYCDCAAIBg3AxAgAEIINwMYIAAgLjYCICAAIBg3AyggAEIINwMwIAAgMjYCOCAAQQA2AjwgACAwNwNAIABCCDcDSCAAIDM2AlAgACAwNwNYIABCCDcDYCAAIDQ2AmggAEEANgJsIAAgMDcDcCAAQgQ3A3ggACA1NgKAASAAIDA3A4gBIABCBDcDkAEgAEIENwPQASAAQhA3A8gBIABCBDcDwAEgACA2NwO4ASAAIDk2ArABIABCBDcDqAEgACA4NwOgASAAQQA2ApwBIAAgNzYCmAEgAEIINwOQAiAAQiA3A4gCIABCBDcDgAIgACAaNwP4ASAAIDE2AvABIABCCDcD6AEgACAaQgKGNwPgASAAQQA2AtwBIAAgLzYC2AEgACAdNwOYAgsgDkHAA2okgICAgAAgJQtiAQF/I4CAgIAAQRBrIgUkgICAgAAgBUMAAAAAQwAAgD8gAyABQwAAgL+SIAJDAAAAQJIgAYsgAouSIASSEKKAgIAAIAAgBSkDCDcDCCAAIAUpAwA3AwAgBUEQaiSAgICAAAuyAgMEfwF+An9BASEDAkAgAkIBfCICQv////8PVg0AIAJCA4YQhICAgAAiBEUNACABQoCAgIAQWg0AIARBEGooAgAhBSABQgOGEISAgIAAIgZFDQAgAUIDfiIHIAGEQv////8PVg0AIAZBEGooAgAhCCABQhh+EISAgIAAIglFDQAgACAENgIAQQAhAyAAQQA2AgQgACAGNgIwIABBADYCNCAAIAk2AmAgAEEANgJkIAAgBzcDaCAAQgg3A3AgACABNwOAASAAQgM3A4gBIABCGDcDkAEgAEIINwOYASAAIAI3AwggACABNwM4IAAgCUEQaigCADYCeCAAQgg3AxAgAEIINwNAIAAgBTYCGCAAIAg2AkggACACNwMgIAAgATcDUCAAQgg3AyggAEIINwNYCyADC/IHEQF/AX4CfwF9AXwCfQF/AX4BfwJ+An0BfgJ9AnwEfgF/AXwjgICAgABBMGsiDSSAgICAAAJAAkAgBUIBWQ0AQgAhDgwBCyAKQXBqIQ8gDKdBA3QhECAGQn98tCERIAO5IRIgBbUhEyADtCEUIAhB/wFxIRVCACEOQgAhFgNAIAkgFqdBA3RqIhcgDjcDACANQSBqIAEgAiADIBYgBhChgICAAAJAIA0pAyggDSkDICIYfSIZQgFTDQAgASACIBa1IhqUkiEbA0AgGSEcIA0gGyACIBi0QwAAAD+SIh2UIBSVkiIeIAYQkYCAgAACQCANKQMYQgJRDQACQAJAIBUNAEQAAAAAAAAAACEfRAAAAAAAAAAAISAMAQsgByAEIB0gFJUgGpIgE5WUIh2UQwAAgD9DAAAAACAeIBFdG0MAAAAAIB5DAAAAAF4bIh6UuyEgIAdDAACAPyAdk5QgHpS7IR8LIA0pAwAhISAOQn98IRkCQCAOIBcpAwAiIlcNACAKIBmnQQN0aikDACAhVw0AICJCf3whIyAPIA6nQQN0aiEIA0ACQCAZICJVDQAgIyEZDAILIBlCf3whGSAIKQMAISQgCEF4aiEIICQgIVUNAAsLAkACQCAZICJTDQAgCiAZp0EDdGopAwAgIVINACAZIAx+pyElIA4hJCAZIQ4MAQsgCiAOp0EDdGogITcDACALIA4gDH6nIiVBA3RqIghCADcDECAIQgA3AwggCEIANwMAIA5CAXwhJAsgDSoCFCEeIA0pAwghGSALICVBA3RqIgggCCsDACANKgIQu6A5AwAgCEEIaiIlICUrAwAgH6E5AwAgCEEQaiIIIAgrAwAgIKE5AwACQCAeQwAAAABcDQAgH0QAAAAAAAAAAGINACAgRAAAAAAAAAAAYg0AICQhDgwBCyAeuyEmAkACQCAOQgF8IiEgJFENACAkIQ4MAQsgCiAkp0EDdGogGTcDACALICQgDH6nQQN0aiIIQgA3AxAgCEIANwMIIAhCADcDACAkQgF8IQ4LIAsgISAMfqdBA3RqIgggCCsDACAmoDkDACAIQQhqIiUgHyAlKwMAoDkDACAIQRBqIgggICAIKwMAoDkDAAsgGEIBfCEYIBxCf3whGSAcQgFVDQALCwJAIA4gFykDACIkfSIZQgFTDQAgCyAMICR+p0EDdGohJQNAIBkhJEIDIRkgJSEIA0AgCCAIKwMAIBKjOQMAIAhBCGohCCAZQn98IhlQRQ0ACyAlIBBqISUgJEJ/fCEZICRCAVUNAAsLIBZCAXwiFiAFUg0ACwsgAEEANgIAIAkgBadBA3RqIA43AwAgDUEwaiSAgICAAAt9AwF/AX4BfSOAgICAAEEQayIGJICAgIAAQgAhBwJAIANCCFcNACAGIAIgA7WVIghDAAAAP5QgASACIAS0lJKSIAggA0MAAIC/IAW0IAGLEKKAgIAAIAYpAwghAyAGKQMAIQcLIAAgAzcDCCAAIAc3AwAgBkEQaiSAgICAAAudAgMCfQF/AX4CQCADQgFZDQAgAEIANwMIIABCADcDAA8LIAUgBiAFiyAEiyABiyACiyADtSIHlCIIkpKSkkO9NwY2lCIGkiABkyEFIAQgBpMgAZMhAQJAIAggBl4NAAJAIAEgBl9FDQAgBSAGjGBFDQAgACADNwMIIABCADcDAA8LIABCADcDCCAAQgA3AwAPCyADIAdDAAAAACAFIAKVIgYgASAClSIBIAJDAAAAAF0iCRtDAACAv5IiAiACQwAAAABdGyICIAIgB14b/AQiCiADIApTGyEKAkAgASAGIAkbQwAAAECSIgEgB11FDQAgACAKNwMAIABDAAAAACABIAFDAAAAAF0b/AQ3AwgPCyAAIAM3AwggACAKNwMAC+oFCgF/AX4DfQp+AX8EfgN/B34BfQF8I4CAgIAAQYADayIFJICAgIAAIAVBqAJqIAMgBBCJgICAACAFKQPwAiEGIAUqAugCIQcgBSoC5AIhCCAFKgLgAiEJIAUpA9gCIQogBSkD0AIhCyAFKQPIAiEMIAUpA8ACIQ0gBUGgAmogASAFKQOoAiIOQgUgAyAEQQEQioCAgAACQAJAIAUpA6ACIg9QDQAgD6chAwwBCwJAAkAgDkIBUw0AIANBGGo0AgAgA0EUajQCAH4hECADQRBqNQIAIANBDGo1AgB+IhEgA0EIaigCACIDrCISfiETIANBAUghFEIAIRUDQCAFIAFCBSAVIhYgDiANIAwgCyAKIAkgCCAHIAZBABCdgICAAA0CIAUpAwAhFQJAIBBQDQAgEEJ/UiAFKQMQQn98Ig9CgICAgICAgICAf1JyRQ0AIA8gEH8iFyAPIBcgEH59Ig9CAFIgDyAQhUIAU3GtfSIYQgFTDQAgBSgCICEZIAUoAlAhGiAFKAKAASEbQgAhHANAAkAgFA0AIBwgEH4hHSAcIBZ8Ig8gEn4hHiATIAEgD6dBFGxqKgIA/AR+IRdCACEfA0ACQCAQQgFTDQAgHyAefCAQfiEgQgAhDwNAAkACQCAZIA8iISAdfKdBA3RqIgNBCGopAwAgAykDACIifSIPQgFZDQBDAAAAACEjDAELIA9CAXwhDyAbICKnIgRBAnRqIQMgGiAEQQN0aiEERAAAAAAAAAAAISQDQCAkIAMqAgC7IAAgBCkDACAXfKdBAnRqKgIAu6KgISQgA0EEaiEDIARBCGohBCAPQn98Ig9CAVYNAAsgJLYhIwsgAiAhICB8p0ECdGogIzgCACAQICFCAXwiD1INAAsLIBcgEXwhFyAfQgF8Ih8gElINAAsLIBxCAXwiHCAYUg0ACwsgFSAOUw0ACwtBACEDDAELQRJBE0EALQDIgISAABshAwsgBUGAA2okgICAgAAgAwvPBQoBfwF+A30JfgF/BH4Dfwh+AX0BfyOAgICAAEGAA2siBiSAgICAACAGQagCaiAEIAUQiYCAgAAgBikD8AIhByAGKgLoAiEIIAYqAuQCIQkgBioC4AIhCiAGKQPYAiELIAYpA9ACIQwgBikDyAIhDSAGKQPAAiEOIAZBoAJqIAIgBikDqAIiD0IFIAQgBUEBEIqAgIAAAkACQCAGKQOgAiIQUA0AIBCnIQQMAQsCQAJAIA9CAVMNACAEQRhqNAIAIARBFGo0AgB+IREgBEEQajUCACAEQQxqNQIAfiESIARBCGooAgAiBKwhEyAEQQFIIRRCACEVA0AgBiACQgUgFSIWIA8gDiANIAwgCyAKIAkgCCAHQQAQnYCAgAANAiAGKQMAIRUCQCARUA0AIBFCf1IgBikDEEJ/fCIQQoCAgICAgICAgH9SckUNACAQIBF/IhcgECAXIBF+fSIQQgBSIBAgEYVCAFNxrX0iGEIBUw0AIAYoAiAhGSAGKAJQIRogBigCgAEhG0IAIRwDQAJAIBQNACAcIBF+IR0gHCAWfCIQIBN+IR4gAiAQp0EUbGoqAgD8BCATfiEfQgAhIANAAkAgEUIBUw0AICAgHnwgEX4hISASICAgH3x+IRdCACEiA0ACQCAZICIgHXynQQN0aiIEQQhqKQMAIAQpAwAiI30iEEIBUw0AIAAgIiAhfKdBAnRqKgIAISQgEEIBfCEQIBogI6ciBUEDdGohBCAbIAVBAnRqIQUDQCADIAQpAwAgF3ynQQJ0aiIlICUqAgAgJCAFKgIAlJI4AgAgBEEIaiEEIAVBBGohBSAQQn98IhBCAVYNAAsLIBEgIkIBfCIiUg0ACwsgIEIBfCIgIBNSDQALCyAcQgF8IhwgGFINAAsLIBUgD1MNAAsLQQAhBAwBC0ESQRNBAC0AyICEgAAbIQQLIAZBgANqJICAgIAAIAQL9QcTAX8BfgN9CH4BfwJ+AX8DfgN/An4BfwF+A38BfgF/B34BfAF/AXwjgICAgABBgANrIgYkgICAgAAgBkGoAmogBCAFEImAgIAAIAYpA/ACIQcgBioC6AIhCCAGKgLkAiEJIAYqAuACIQogBikD2AIhCyAGKQPQAiEMIAYpA8gCIQ0gBikDwAIhDiAGQaACaiACIAYpA6gCIg9CBSAEIAVBARCKgICAAAJAAkAgBikDoAIiEFANACAQpyEEDAELAkAgD0IBWQ0AQQAhBAwBCyAEQRhqNAIAIARBFGo0AgB+IREgBEEQajUCACAEQQxqNQIAfiISIARBCGooAgAiE6wiFH4hFSADQQRqIRZCACEXAkADQCAGIAJCBSAXIhggDyAOIA0gDCALIAogCSAIIAdBARCdgICAAA0BIAYpA8ABIhlC/////w9WDQEgBikDACEXIAYoAiAhGiAGKQMQIRAgBigCUCEbIAYoArABIRwgGUIDhhCEgICAACIERQ0BAkAgEVANACARQn9SIBBCf3wiEEKAgICAgICAgIB/UnJFDQAgECARfyIdIBAgHSARfn0iEEIAUiAQIBGFQgBTca19Ih5CAVMNACAEQRBqKAIAIR8gGUIBIBlCAVYbISAgGaciBEECdCEhIARBA3QhIiAWIBinQRRsaiEjQgAhJANAAkAgGVAiJQ0AICJFDQAgH0EAICL8CwALAkAgE0EBSA0AICQgEX4hJiAkIBh8IhAgFH4hJyAVIAIgEKdBFGxqKgIA/AR+IShCACEpA0ACQCARQgFTDQAgKSAnfCARfiEqQgAhKwNAAkAgGiArICZ8p0EDdGoiBEEIaikDACAEKQMAIix9IhBCAVMNACAAICsgKnynQQJ0aioCALshLSAcIBkgLH6nQQJ0aiEuA0AgECEdAkAgJQ0AIC0gASAbICynQQN0aikDACAofKdBAnRqKgIAu6IhLyAgIRAgHyEEIC4hBQNAIAQgBCsDACAvIAUqAgC7oqA5AwAgBEEIaiEEIAVBBGohBSAQQn98IhBQRQ0ACwsgLEIBfCEsIB1Cf3whECAuICFqIS4gHUIBVg0ACwsgESArQgF8IitSDQALCyAoIBJ8ISggKUIBfCIpIBRSDQALCyAjIQQgICEQIB8hBQJAICUNAANAIAQgBSsDALY4AgAgBEEEaiEEIAVBCGohBSAQQn98IhBQRQ0ACwsgI0EUaiEjICRCAXwiJCAeUg0ACwsgFyAPUw0ACyAPQgF8IRADQEEAIQQgA0EANgIAIANBFGohAyAQQn98IhBCAVYNAAwCCwtBEkETQQAtAMiAhIAAGyEECyAGQYADaiSAgICAACAEC9EgIQF/BH4HfQJ+An8CfgR/AX4EfwF+Bn8DfgV9B38BfgZ9An4DfQd+AXwCfQF+An0BfgJ9An4EfQF+AX0DfgN/AX4CfyOAgICAAEHwAWsiDySAgICAAAJAAkACQCAEIAN9IhBCAVkNAEIAIREMAQsgBCADfUIBfCESQgAhESADIRMDQCAPQZABaiABIAIgEyAFIAYgCSAKIAsgDCANEJOAgIAAIA8qApABIRQgD0HgAWogDyoClAEiFSAPKgLIASIWIA8qApwBiyIXlCAPKgKwASIYIA8qApgBiyIZlJJDAAAAP5QiGpMgFSAakiAHIBYgGJIiFRCegICAACAPKQPoASEbIA8pA+ABIRwgD0HQAWogFCAYIBeUIBYgGZSSQwAAAD+UIhaTIBQgFpIgCCAVEJ6AgIAAIA8pA9gBIA8pA9ABfSAbIBx9fiIbIBEgGyARVRshESATQgF8IRMgEkJ/fCISQgFWDQALIBFC/////w9YDQBBASEdDAELAkAgEUIDhhCEgICAACIeDQBBASEdDAELAkAgECAFfiAGfiIfQgF8IiBC/////w9YDQBBASEdDAELIB5BEGooAgAhIQJAICBCA4YQhICAgAAiIg0AQQEhHQwBCwJAIBBCAFkNAEEBIR0MAQsCQCAQQgKGIBCEQv////8PWA0AQQEhHQwBCyAiQRBqKAIAISMCQCAQQgWGEISAgIAAIiQNAEEBIR0MAQsCQCAgQgSGIhFCkIDAACARQpCAwABUG0JwfCIlQv////8PWA0AQQEhHQwBCyAkQRBqKAIAISYCQCAlQgOGIhEQhICAgAAiJw0AQQEhHQwBCyAnQRBqKAIAISgCQCAREISAgIAAIh4NAEEBIR0MAQsgHkEQaigCACEpAkAgJUIAIA5B/wFxGyIqQih+EISAgIAAIh4NAEEBIR0MAQsgHkEQaigCACErAkBCKBCEgICAACIeDQBBASEdDAELIB5BEGooAgAhLAJAQhAQhICAgAAiHg0AQQEhHQwBCyAeQRBqKAIAIS0CQEIQEISAgIAAIh4NAEEBIR0MAQsgHkEQaigCACEuAkBCIBCEgICAACIeDQBBASEdDAELIB5BEGooAgAhLwJAQiAQhICAgAAiHg0AQQEhHQwBCyAeQRBqKAIAITACQEIQEISAgIAAIh4NAEEBIR0MAQtCACESAkACQCAEIANVDQAgJSExQgAhMiADITMMAQtDNfqOvEM1+o48IA1B/wFxGyE0IAdCf3y0ITUgCEJ/fLQhNiAFtCE3IAa0ITggHkEQaigCACI5QQxqITogOUEEaiE7ICxBHGohPCAsQSRqIT0gLEEgaiE+ICxBFGohPyAlITEgJSFAQgAhEkIAITIgAyEzA0AgD0HQAGogASACIDMgBSAGIAkgCiALIAwgDRCTgICAACAPKgKMASFBIA8qAnwhQiAPKgJ4IUMgDyoCdCFEIA8qAmQhRSAPKgJgIUYgDykDaCFHIA8pA4ABIUggDyoCUCFJIA9B4AFqIA8qAlQiSiAPKgJYIhqLIhggDyoCcCIUlCAPKgJcIkuLIhUgDyoCiAEiFpSSQwAAAD+UIheTIEogF5IgByAUIBaSIhcQnoCAgAAgDykD6AEhESAPKQPgASFMIA9B0AFqIEkgFSAUlCAYIBaUkkMAAAA/lCIUkyBJIBSSIAggFxCegICAAAJAIA8pA9gBIA8pA9ABIk19Ik4gESBMfX4iEUIBUw0AIBGnQQN0Ih5FDQAgIUH/ASAe/AsACwJAAkAgBUIBWQ0AQgAhTyAIIVAgByFRQgAhUgwBCyBHuSBIuaIhUyBItCFUIEe0IVVCACFSIAchUUIAIU8gCCFQQgAhVgNAAkAgBkIBUw0AIEYgRSBWtSJXlJIhWEIAIVkDQCAjIDKnQQN0aiASIhs3AwACQAJAIEdCAVkNACAbIRIMAQsgQyBCIFm1IlqUkiFbQgAhXCAbIRIDQCAPQcAAaiBDIEIgSCBZIFggRSBctUMAAAA/kiIWlCBVlZIiFCBJIEogGiBLIAcgCBCngICAAAJAIA8pA0ggDykDQCJdfSIRQgFTDQAgGiAUlCFeIEsgFJQhXyAaIAkgRCAWIFWVIFeSIDeVQwAAAL+SlJQiFJQhYCBLIBSUIWEDQCARIWIgD0EgaiBJIF8gGiBbIEIgXbRDAAAAP5IiY5QgVJWSIhiUkpIiFSAIEJGAgIAAIA8qAjQhFCAPKgIwIRYgDykDKCFkIA8pAyAhHCAPKQM4IREgDyBKIF4gSyAYlJOSIhcgBxCRgICAAAJAIBEgDykDGCITIBEgE1UbQgJRDQAgDyoCECEYIDogFCAPKgIUIhmUOAIAIDlBCGogFiAZlDgCACA7IBQgGJQ4AgAgOSAWIBiUOAIAIC8gDykDACJlIAh+IhEgHHw3AwAgL0EIaiARIGR8NwMAIC9BEGogDykDCCJmIAh+IhEgHHw3AwAgL0EYaiARIGR8NwMAIDAgHCBNfSBlIEx9IE5+fCIRNwMAIDBBCGogESBkIBx9IhN8NwMAIDBBEGogESBmIGV9IE5+fCIRNwMAIDBBGGogESATfDcDAAJAIA5B/wFxImdFDQAgLCAJOAIAIDwgYDgCACAsQRhqIGE4AgAgLEEMaiAJOAIAICxBBGpCADcCACA9IDQgSSAVk5Q4AgAgPiA0IBcgSpOUOAIAICxBEGogGiAJIEEgYyBUlSBakiA4lUMAAAC/kpSUImOUOAIAID8gSyBjjJQ4AgAgLUEMaiAZQwAAgD9DAAAAACAVIDZdG0MAAAAAIBVDAAAAAF4bIhWUOAIAIC1BCGogFSAZjJQ4AgAgLUEEaiAYIBWUOAIAIC0gFSAYjJQ4AgAgLkEMaiAUQwAAgD9DAAAAACAXIDVdG0MAAAAAIBdDAAAAAF4bIhiUOAIAIC5BCGogFiAYlDgCACAuQQRqIBggFIyUOAIAIC4gGCAWjJQ4AgALAkACQCASQgR8IhMgMVUNACAoIWggKSFpDAELQQEhHSATQgGGIiVC/////w9WDQwgE0IEhiJqEISAgIAAIidFDQwgJ0EQaigCACFoAkAgMUIBUw0AIDFCAXwhESBoIR4DQCAeICgpAwA3AwAgKEEIaiEoIB5BCGohHiARQn98IhFCAVYNAAsLIGoQhICAgAAiHkUNDCAeQRBqKAIAIWkCQCBAQgFTDQAgQEIBfCERIGkhHgNAIB4gKSsDADkDACApQQhqISkgHkEIaiEeIBFCf3wiEUIBVg0ACwsCQCBnRQ0AICUgE0IKfoRC/////w9WDQ0gE0LQAH4QhICAgAAiHkUNDSAeQRBqKAIAIR0CQCAqQgFTDQBCACETQQAhKQNAQgUhESApIR4DQCAdIB5qICsgHmorAwA5AwAgHkEIaiEeIBFCf3wiEVBFDQALIClBKGohKSATQgF8IhMgKlINAAsLICUhMSAlIUAgJSEqIB0hKwwBCyAlITEgJSFACyBmIFIgZiBSVRshUiBlIFEgZSBRUxshUSBkIE8gZCBPVRshTyAcIFAgHCBQUxshUEEAIWtCBCERA0AgESETAkACQCA5IGtBAnQiHmoiHSoCACIUQwAAAABcDQAgZ0UNAQsCQAJAAkAgISAwIGtBA3QiKWooAgBBA3RqIigpAwAiESAbWQ0AICggEjcDACBoIBKnImxBA3QiKGogLyApaikDADcDACBpIChqIihCADcDACASQgF8IRwgZ0UNAiArIGxBKGxqIilCADcDICApQgA3AxggKUIANwMQIClCADcDCCApQgA3AwAgKCAoKwMAIB0qAgC7oDkDACASIREgHCESDAELIGkgEadBA3RqIh0gHSsDACAUu6A5AwAgZ0UNAgsgLiAeaiEpIC0gHmohKCArIBGnQShsaiEeQgUhESAsIR0DQCAeIB4rAwAgKCoCACAdKgIAlCApKgIAIB1BBGoqAgCUkrugOQMAIB1BCGohHSAeQQhqIR4gEUJ/fCIRUEUNAAwCCwsgKCAdKgIAu0QAAAAAAAAAAKA5AwAgHCESCyBrQQFqIWsgE0J/fCERIBNCAVYNAAsgaCEoIGkhKQsgXUIBfCFdIGJCf3whESBiQgFVDQALCyBHIFxCAXwiXFINAAsLAkAgEiAbfSIRQgFTDQAgKyAbp0EobGohHQNAIBEhEyApIBunQQN0aiIeIB4rAwAgU6M5AwACQCAOQf8BcUUNAEIFIREgHSEeA0AgHiAeKwMAIFOjOQMAIB5BCGohHiARQn98IhFQRQ0ACwsgG0IBfCEbIBNCf3whESAdQShqIR0gE0IBVg0ACwsgMkIBfCEyIAYgWUIBfCJZUg0ACwsgBSBWQgF8IlZSDQALCwJAIFEgUlcNAEJ/IU9CACFQQgAhUUJ/IVILICYgMyADfadBBXRqIh4gUTcDACAeQRhqIE9CAXw3AwAgHkEQaiBQNwMAIB5BCGogUkIBfDcDACAzQgF8IjMgBFkNASASQoCAwABTDQALCyAjIDKnQQN0aiASNwMAICZBCGopAwAhEyAmKQMAIRsCQCAzIAN9IipCAVMNACAqIREgJiEeA0AgHkEIaikDACIcIBMgHCATVRshEyAeKQMAIhwgGyAcIBtTGyEbIB5BIGohHiARQn98IhFCAFINAAsLAkAgEkL/////D1gNAEEBIR0MAQsCQCASQgKGEISAgIAAIjANAEEBIR0MAQsCQCASQgAgDkH/AXEbImRCBX4iXSBkhEL/////D1gNAEEBIR0MAQsgMEEQaigCACFnQQEhHSBkQhR+EISAgIAAImlFDQAgaUEQaigCACEhAkAgElANAEIAIRwgDkH/AXEhOSAhIWsDQCBnIBynIh5BAnRqICkgHkEDdGorAwC2OAIAAkAgOUUNAEIFIREgKyEeIGshHQNAIB0gHisDALY4AgAgHkEIaiEeIB1BBGohHSARQn98IhFQRQ0ACwsgK0EoaiErIGtBFGohayAcQgF8IhwgElINAAsLIDIgIEIAIDJCf1MbfEIBfCIcIRECQCAcQgBZDQBCACERCwJAIBwgH1cNACAgIRELICpCP4cgEIMgKnwiKiEcAkAgKkJ/VQ0AQgAhHAsgEyAbfSETAkAgKiAQUw0AIBAhHAsgACAiNgIIIAAgMzcDAEEAIR0gAEEANgIMIAAgETcDECAAQgg3AxggACAjNgIgIAAgETcDKCAAQgg3AzAgACAnNgI4IABBADYCPCAAIDE3A0AgAEIINwNIIAAgKDYCUCAAICU3A1ggAEIINwNgIAAgMDYCaCAAQQA2AmwgACASNwOIASAAQgQ3A5ABIAAgEjcDcCAAQgQ3A3ggACBnNgKAASAAQgQ3A9ABIABCFDcDyAEgAEIFNwPAASAAIGQ3A7gBIAAgITYCsAEgAEIENwOoASAAIF03A6ABIABBADYCnAEgACBpNgKYASAAQgg3A5ACIABCIDcDiAIgAEIENwOAAiAAIBw3A/gBIAAgJjYC8AEgAEIINwPoASAAIBxCAoY3A+ABIABBADYC3AEgACAkNgLYASAAIBM3A5gCCyAPQfABaiSAgICAACAdC4ACAwF/AX4DfSOAgICAAEEQayIMJICAgIAAQgAhDQJAIANCCFcNACAMIAggAiADtZUiDkMAAAA/lCABIAIgBLSUkpIiApQgBiAFIAmUkiIPkiAOIAiUIANDAACAvyALtCACiyIQIAGLIgEgBYsgBouSIAeLkiIGIA+LkpKSEKKAgIAAIAwpAwAhDSAMKQMIIQsgDCAHIAUgCJSSIgggAiAJlJMgDiAJjJQgA0MAAIC/IAq0IBAgASAGIAiLkpKSEKKAgIAAIAwpAwgiAyALIAMgC1MbIQMgDCkDACILIA0gCyANVRshDQsgACADNwMIIAAgDTcDACAMQRBqJICAgIAAC4QGDAJ/AX4DfQR+AX8GfgJ/BH4Bfwd+AX0BfCOAgICAAEGAA2siBSSAgICAACAFQagCaiADIAQQiYCAgAAgBS0A+AIhBiAFKQPwAiEHIAUqAugCIQggBSoC5AIhCSAFKgLgAiEKIAUpA9gCIQsgBSkD0AIhDCAFKQPIAiENIAUpA8ACIQ5BACEPIAVBoAJqIAEgBSkDqAIiEEIGIAMgBEEAEIqAgIAAAkACQCAFKQOgAiIRUA0AIBGnIQ8MAQsgEEIBUw0AIANBGGo0AgAgA0EUajQCAH4hEiADQRBqNQIAIANBDGo1AgB+IhMgA0EIaigCACIDrCIUfiEVIAZB/wFxQQBHIRYgA0EBSCEXQgAhGAJAA0AgBSABQgYgGCIZIBAgDiANIAwgCyAKIAkgCCAHIBZBABCmgICAAA0BIAUpAwAhGAJAIBJQDQAgEkJ/UiAFKQMQQn98IhFCgICAgICAgICAf1JyRQ0AIBEgEn8iGiARIBogEn59IhFCAFIgESAShUIAU3GtfSIbQgFTDQAgBSgCICEPIAUoAlAhBiAFKAKAASEcQgAhHQNAAkAgFw0AIB0gEn4hHiAdIBl8IhEgFH4hHyAVIAEgEadBGGxqKgIA/AR+IRpCACEgA0ACQCASQgFTDQAgICAffCASfiEhQgAhEQNAAkACQCAPIBEiIiAefKdBA3RqIgNBCGopAwAgAykDACIjfSIRQgFZDQBDAAAAACEkDAELIBFCAXwhESAcICOnIgRBAnRqIQMgBiAEQQN0aiEERAAAAAAAAAAAISUDQCAlIAMqAgC7IAAgBCkDACAafKdBAnRqKgIAu6KgISUgA0EEaiEDIARBCGohBCARQn98IhFCAVYNAAsgJbYhJAsgAiAiICF8p0ECdGogJDgCACASICJCAXwiEVINAAsLIBogE3whGiAgQgF8IiAgFFINAAsLIB1CAXwiHSAbUg0ACwsgGCAQUw0AC0EAIQ8MAQtBEkETQQAtAMiAhIAAGyEPCyAFQYADaiSAgICAACAPC+cFCwJ/AX4DfQR+AX8FfgJ/BH4Cfwh+AX0jgICAgABBgANrIgYkgICAgAAgBkGoAmogBCAFEImAgIAAIAYtAPgCIQcgBikD8AIhCCAGKgLoAiEJIAYqAuQCIQogBioC4AIhCyAGKQPYAiEMIAYpA9ACIQ0gBikDyAIhDiAGKQPAAiEPQQAhECAGQaACaiACIAYpA6gCIhFCBiAEIAVBABCKgICAAAJAAkAgBikDoAIiElANACASpyEQDAELIBFCAVMNACAEQRhqNAIAIARBFGo0AgB+IRMgBEEQajUCACAEQQxqNQIAfiEUIARBCGooAgAiBKwhFSAHQf8BcUEARyEWIARBAUghF0IAIRgCQANAIAYgAkIGIBgiGSARIA8gDiANIAwgCyAKIAkgCCAWQQAQpoCAgAANASAGKQMAIRgCQCATUA0AIBNCf1IgBikDEEJ/fCISQoCAgICAgICAgH9SckUNACASIBN/IhogEiAaIBN+fSISQgBSIBIgE4VCAFNxrX0iG0IBUw0AIAYoAiAhByAGKAJQIRwgBigCgAEhHUIAIR4DQAJAIBcNACAeIBN+IR8gHiAZfCISIBV+ISAgAiASp0EYbGoqAgD8BCAVfiEhQgAhIgNAAkAgE0IBUw0AICIgIHwgE34hIyAUICIgIXx+IRpCACEkA0ACQCAHICQgH3ynQQN0aiIEQQhqKQMAIAQpAwAiJX0iEkIBUw0AIAAgJCAjfKdBAnRqKgIAISYgEkIBfCESIBwgJaciBUEDdGohBCAdIAVBAnRqIQUDQCADIAQpAwAgGnynQQJ0aiIQIBAqAgAgJiAFKgIAlJI4AgAgBEEIaiEEIAVBBGohBSASQn98IhJCAVYNAAsLIBMgJEIBfCIkUg0ACwsgIkIBfCIiIBVSDQALCyAeQgF8Ih4gG1INAAsLIBggEVMNAAtBACEQDAELQRJBE0EALQDIgISAABshEAsgBkGAA2okgICAgAAgEAuBCBECfwF+A30EfgF/BH4BfwJ+An8DfgN/An4BfwF+A38IfgJ8I4CAgIAAQYADayIGJICAgIAAIAZBqAJqIAQgBRCJgICAACAGLQD4AiEHIAYpA/ACIQggBioC6AIhCSAGKgLkAiEKIAYqAuACIQsgBikD2AIhDCAGKQPQAiENIAYpA8gCIQ4gBikDwAIhD0EAIRAgBkGgAmogAiAGKQOoAiIRQgYgBCAFQQAQioCAgAACQAJAIAYpA6ACIhJQDQAgEqchEAwBCyARQgFTDQAgBEEYajQCACAEQRRqNAIAfiETIARBEGo1AgAgBEEMajUCAH4iFCAEQQhqKAIAIhWsIhZ+IRcgA0EEaiEYIAdB/wFxQQBHIRlCACEaAkADQCAGIAJCBiAaIhsgESAPIA4gDSAMIAsgCiAJIAggGUEBEKaAgIAADQEgBikDwAEiHEL/////D1YNASAGKQMAIRogBigCICEdIAYpAxAhEiAGKAJQIR4gBigCsAEhHyAcQgOGEISAgIAAIhBFDQECQCATUA0AIBNCf1IgEkJ/fCISQoCAgICAgICAgH9SckUNACASIBN/IiAgEiAgIBN+fSISQgBSIBIgE4VCAFNxrX0iIUIBUw0AIBBBEGooAgAhIiAcQgEgHEIBVhshIyAcpyIQQQJ0ISQgEEEDdCElIBggG6dBGGxqISZCACEnA0ACQCAcUCIHDQAgJUUNACAiQQAgJfwLAAsCQCAVQQFIDQAgJyATfiEoICcgG3wiEiAWfiEpIBcgAiASp0EYbGoqAgD8BH4hKkIAISsDQAJAIBNCAVMNACArICl8IBN+ISxCACEtA0ACQCAdIC0gKHynQQN0aiIQQQhqKQMAIBApAwAiLn0iEkIBUw0AIAAgLSAsfKdBAnRqKgIAuyEvIB8gHCAufqdBAnRqIQUDQCASISACQCAHDQAgLyABIB4gLqdBA3RqKQMAICp8p0ECdGoqAgC7oiEwICMhEiAiIRAgBSEEA0AgECAQKwMAIDAgBCoCALuioDkDACAQQQhqIRAgBEEEaiEEIBJCf3wiElBFDQALCyAuQgF8IS4gIEJ/fCESIAUgJGohBSAgQgFWDQALCyATIC1CAXwiLVINAAsLICogFHwhKiArQgF8IisgFlINAAsLICYhECAjIRIgIiEEAkAgBw0AA0AgECAEKwMAtjgCACAQQQRqIRAgBEEIaiEEIBJCf3wiElBFDQALCyAmQRhqISYgJ0IBfCInICFSDQALCyAaIBFTDQALIBFCAXwhEgNAQQAhECADQQA2AgAgA0EYaiEDIBJCf3wiEkIBVg0ADAILC0ESQRNBAC0AyICEgAAbIRALIAZBgANqJICAgIAAIBAL4BMnAn8CfgJ/An4CfwF+BH8CfgF/AX4BfwR+BH0BfwF+Bn0BfgF9AX4BfQV+An0DfgJ9AX8CfgJ9AX4CfQJ+An0CfgJ9A34BfwF+An8BfgZ9I4CAgIAAQZABayIOJICAgIAAQQEhDwJAIAQgA30gBX4gBn4iEEIBfCIRQv////8PVg0AIBFCA4YQhICAgAAiEkUNACASQRBqKAIAIRMgEUIChiIUQoCAwAAgFEKAgMAAVBsiFUIDhhCEgICAACIWRQ0AIBZBEGooAgAhFyAVQgKGIhRCgIDAACAUQoCAwABUGyIYQgOGEISAgIAAIhlFDQAgGUEQaigCACEaIBhCAoYQhICAgAAiG0UNACAbQRBqKAIAIRxCACEdIBhCACANQf8BcRsiHkIEhhCEgICAACIfRQ0AIB5CAoYhICAfQRBqKAIAISECQAJAIAQgA1UNACAYISIgGCEjQgAhJEIAISUMAQsgB0J/fLQhJiAIQn98tCEnIAW0ISggBrQhKSANQf8BcSEqIBUhKyAYISIgGCEjQgAhHUIAISRCACElA0AgDkHgAGogASACIAMgBSAGIAkgCiALIAwQj4CAgAACQCAFQgFTDQAgDioCjAEhLCAOKgJ8IS0gDioCeCEuIA4qAnQhLyAOKgJkITAgDioCYCExIA4pA4ABIjK0ITMgDikDaCI0tCE1QgAhNgNAIA5B0ABqIDEgMCA0IDYgBxChgICAAAJAIAZCAVMNAEIAITcgNCAOKQNYQgF8IhQgNCAUUxsgDikDUCIUQgEgFEIBVRtCf3wiOH0iOUIAIDlCAFUbITogMSAwIDa1IjuUkiE8A0AgDkHAAGogLiAtIDIgNyAIEKGAgIAAIBMgJadBA3RqICQ3AwACQCA5QgFTDQAgMiAOKQNIQgF8IhQgMiAUUxsgDikDQCIUQgEgFEIBVRtCf3wiPX0iPkIAID5CAFUbIT8gLiAtIDe1IkCUkiFBQQAhQiA6IRQgOCFDA0AgFCFEIA5BIGogPCAwIEO0QwAAAD+SIkWUIDWVkiJGIAcQkYCAgAACQCA+QgFTDQAgDikDOCFHIA4qAjQhSCAOKgIwIUkgDikDKCFKIA4pAyAhSyAvIEUgNZUgO5IgKJWUIkUgCUMAAIA/QwAAAAAgRiAmXRtDAAAAACBGQwAAAABeG5QiRpQhTEMAAIA/IEWTIEaUIU0gPyEUID0hTgNAIBQhTyAOIEEgLSBOtEMAAAA/kiJFlCAzlZIiRiAIEJGAgIAAIA4qAhQhUCAOKgIQIVEgDikDCCFSIA4pAwAhUwJAAkACQAJAIA4pAxgiFCBHIBQgR1UbIlRCAlINACBCQQFxDQELAkACQCAkQgJ8IhQgK1UNACAXIVUMAQtBASEPIBRCAYYiFUL/////D1YNDiAUQgSGEISAgIAAIhZFDQ4gFkEQaigCACFVAkAgK0IBUw0AICtCAXwhFEEAIQ0DQCBVIA1qIBcgDWopAwA3AwAgDUEIaiENIBRCf3wiFEIBVg0ACwsgFSErCwJAAkAgHUIEfCJWICJVDQAgGiFXIBwhWAwBC0EBIQ8gVkIBhiIYQv////8PVg0OIFZCBIYQhICAgAAiGUUNDiAZQRBqKAIAIVcCQCAiQgFTDQAgIkIBfCEUIFchDQNAIA0gGikDADcDACAaQQhqIRogDUEIaiENIBRCf3wiFEIBVg0ACwsgVkIDhiJZEISAgIAAIhtFDQ4gG0EQaigCACFYAkAgI0IBUw0AICNCAXwhFCBYIQ0DQCANIBwqAgA4AgAgHEEEaiEcIA1BBGohDSAUQn98IhRCAVYNAAsLAkAgKkUNACAYIFmEQv////8PVg0PIFZCBYYQhICAgAAiH0UNDyAfQRBqKAIAIRoCQCAeQgFTDQBCACFWQQAhHANAQgQhFCAcIQ0DQCAaIA1qICEgDWoqAgA4AgAgDUEEaiENIBRCf3wiFFBFDQALIBxBEGohHCBWQgF8IlYgHlINAAsLIBghIiAYISMgGCEeIBohISBZISAMAQsgGCEiIBghIwsgVSAkp0EDdGogHTcDACAkQgF8ISQgVEICUSINRQ0BIFUhFyBXIRogWCEcC0EBIUIMAQsgQiANciFCICwgRSAzlSBAkiAplZQiRSAJQwAAgD9DAAAAACBGICddG0MAAAAAIEZDAAAAAF4blCJGlCFaQwAAgD8gRZMgRpQhWyBIIFCUIVwgSCBRlCFdIEkgUJQhXiBJIFGUIUVCACEUA0AgRSFGAkACQAJAAkAgFKciGg4EAwABAgMLIF4hRgwCCyBdIUYMAQsgXCFGCwJAAkAgRkMAAAAAXA0AICpFDQELIFcgHaciHEEDdGogUyBSIBQgFEL+AXwgFEICVCING0L/AYNQIhcbIEsgSiANGyAIfnw3AwAgRSFGAkACQAJAAkAgGg4EAwABAgMLIF4hRgwCCyBdIUYMAQsgXCFGCyBYIBxBAnRqIEY4AgACQCAqRQ0AICEgHEEEdGoiGkEMaiBMIFEgUCAXGyJGjCBGIA0bIkaUOAIAIBpBCGogWiBJIEggDRsiX4wgXyAXGyJflDgCACAaQQRqIE0gRpQ4AgAgGiBbIF+UOAIACyAdQgF8IR0LIBRCAXwiFEIEUg0ACyBVIRcgVyEaIFghHAsgTkIBfCFOIE9Cf3whFCBPQgFVDQALCyBDQgF8IUMgREJ/fCEUIERCAlkNAAsLICVCAXwhJSAGIDdCAXwiN1INAAsLIAUgNkIBfCI2Ug0ACwsgA0IBfCIDIARZDQEgHUKAgMAAUw0ACwsgEyAlp0EDdGogJDcDACAXICSnQQN0aiAdNwMAICUgEUIAICVCf1MbfEIBfCIdIRQCQCAdQgBZDQBCACEUCwJAIB0gEFcNACARIRQLICQgFUIAICRCf1MbfEIBfCJWIR0CQCBWQgBZDQBCACEdCwJAIFYgFVMNACAVQgAgFUIAVRshHQsgACASNgIIIAAgAzcDAEEAIQ8gAEEANgIMIAAgFDcDECAAQgg3AxggACATNgIgIAAgFDcDKCAAQgg3AzAgACAWNgI4IABBADYCPCAAIB03A0AgAEIINwNIIAAgFzYCUCAAIB03A1ggAEIINwNgIAAgGTYCaCAAQQA2AmwgACAiNwNwIABCCDcDeCAAIBo2AoABIAAgGDcDiAEgAEIINwOQASAAQgQ3A8ABIAAgGDcDuAEgACAcNgKwASAAQgQ3A6gBIAAgIzcDoAEgAEEANgKcASAAIBs2ApgBIABCBDcDgAIgAEIQNwP4ASAAQgQ3A/ABIAAgHjcD6AEgACAhNgLgASAAQgQ3A9gBIAAgIDcD0AEgAEEANgLMASAAIB82AsgBCyAOQZABaiSAgICAACAPC+4GEAF/AX4DfQR+AX8GfgF/An4DfwN+A38BfgF9A34BfQR+I4CAgIAAQfACayIFJICAgIAAIAVBmAJqIAMgBBCJgICAACAFKQPgAiEGIAUqAtgCIQcgBSoC1AIhCCAFKgLQAiEJIAUpA8gCIQogBSkDwAIhCyAFKQO4AiEMIAUpA7ACIQ1BACEOIAVBkAJqIAEgBSkDmAIiD0IFIAMgBEEAEIqAgIAAAkACQCAFKQOQAiIQUA0AIBCnIQ4MAQsgD0IBUw0AIANBEGo1AgAgA0EMajUCAH4hESADQQhqKAIAIgSsIRIgA0EYajQCACADQRRqNAIAfiITQj+HIBODIRQgBEEBSCEVQgAhFgJAA0AgBUEIaiABQgUgFiAPIA0gDCALIAogCSAIIAcgBkEAEKuAgIAADQEgBSkDCCEXAkAgBSkDGCIQQgJTDQAgBSgCKCEYIAUoAlghDiAFKAKIASEZIAUoArgBIRogEEJ+fCEbQgAhEANAIBAhHEIAIRACQCATQgBRDQAgHCATfyATQgBTIBwgE4FCAFJxrX0hEAsCQCAVDQAgECAWfCIQIBJ+IR0gASAQp0EUbGohHiAYIBynQQN0aiIfQQhqISBCACEhA0AgHioCACEiQgAhIwJAIBNCAFENAEIAIBQgHCATgSIQUBsgEHwhIwsgISAdfCATfiEkAkACQCAgKQMAIB8pAwAiJX0iEEIBWQ0AQwAAAAAhJgwBCyARICL8BCASfiAhfH4hJ0J/IShDAAAAACEmA0AgECEpQwAAAAAhIgJAIA4gJadBA3RqIgNBCGopAwAgAykDACIqfSIQQgFTDQAgEEIBfCEQIBogKqciBEECdGohAyAZIARBA3RqIQRDAAAAACEiA0AgIiADKgIAIAAgBCkDACAnfKdBAnRqKgIAlJIhIiADQQRqIQMgBEEIaiEEIBBCf3wiEEIBVg0ACwsCQAJAIChCAFMNACAiICZeDQAgJiAmXCAiICJbcg0BCyAlISggIiEmCyAlQgF8ISUgKUJ/fCEQIClCAloNAAsLIAIgIyAkfKdBAnRqICY4AgAgIUIBfCIhIBJSDQALCyAcQgF8IRAgHCAbUg0ACwsgFyEWIBcgD1MNAAtBACEODAELQRJBE0EALQDIgISAABshDgsgBUHwAmokgICAgAAgDgvWAgcCfwF+AX8BfgR/AX4Df0EBIQUCQCABQv////8PVg0AIAFCAoYQhICAgAAiBkUNACAEIAN+IgdQDQAgBkEQaigCACEIAkAgAUIAUiAHQgBVcw0AIAEgB38iCSABIAkgB359QgBSrXwiCUIBUw0AIAOnQQJ0IQogBKdBAnQhCyAHp0ECdCEMIAghDQNAIAkhDgJAIANCAVMNAEIAIQcgDSEPIAIhEANAAkAgBEIBUw0AIA8hBSAQIREgBCEJA0AgBSARKgIAOAIAIAUgCmohBSARQQRqIREgCUJ/fCIJUEUNAAsLIA9BBGohDyAQIAtqIRAgAyAHQgF8IgdSDQALCyAOQn98IQkgDSAMaiENIAIgDGohAiAOQgFVDQALCyAAQgQ3AyggACABNwMgQQAhBSAAQQA2AgQgACAGNgIAIAAgATcDCCAAQgQ3AxAgACAINgIYCyAFC7cJEQF/AX4DfQR+AX8IfgF/An4GfwZ+An8CfgF9AX4BfQF+An8jgICAgABBgARrIgYkgICAgAAgBkGYAmogBCAFEImAgIAAIAYpA+ACIQcgBioC2AIhCCAGKgLUAiEJIAYqAtACIQogBikDyAIhCyAGKQPAAiEMIAYpA7gCIQ0gBikDsAIhDkEAIQ8gBkGQAmogAiAGKQOYAiIQQgUgBCAFQQAQioCAgAACQAJAIAYpA5ACIhFQDQAgEachDwwBCyAQQgFTDQAgBEEYajQCACAEQRRqNAIAfiISIARBCGooAgAiBawiE34gBDQCAH4hFCAEQRBqNAIAIARBDGo0AgB+IhUgE34gBEEEajQCAH4iFkIChiEXIAVBAUghGEIAIRkCQANAIAZBCGogAkIFIBkgECAOIA0gDCALIAogCSAIIAdBABCrgICAAA0BIAYpAwghGiAGKAIoIRsgBikDGCERIAYoAlghHCAGKAKIASEdIAYoArgBIR4gBkHQA2ogFCAAIBMgEhCtgICAAA0BIAYoAugDIR8gBkGgA2ogFiABIBMgFRCtgICAAA0BIBZC/////w9WDQEgBigCuAMhDyAXEISAgIAAIgRFDQEgBEEQaigCACEgAkAgF6ciBEUNACAgQQAgBPwLAAsCQCARQgJTDQAgEUJ+fCEhIBkgEn4hIkIAIREDQCARISNCACERAkAgEkIAUQ0AICMgEn8iESASQgBTICMgESASfn1CAFJxrX0hEQsCQCAYDQAgIyAifCATfiEkIBUgAiARIBl8p0EUbGoqAgD8BH4hJUIAISYgGyAjp0EDdGoiJ0EIaiEoA0ACQCAoKQMAICcpAwAiKX0iEUIBUw0AQn8hKkMAAAAAISsDQCARISxDAAAAACEtAkAgHCApp0EDdGoiBEEIaikDACAEKQMAIi59IhFCAVMNACARQgF8IREgHiAupyIFQQJ0aiEEIB0gBUEDdGohBUMAAAAAIS0DQCAtIAQqAgAgDyAFKQMAICV8IBN+ICZ8p0ECdGoqAgCUkiEtIARBBGohBCAFQQhqIQUgEUJ/fCIRQgFWDQALCwJAAkAgKkIAUw0AIC0gK14NACArICtcIC0gLVtyDQELICkhKiAtISsLIClCAXwhKSAsQn98IREgLEICWg0ACyAqQgBTDQAgHCAqp0EDdGoiBEEIaikDACAEKQMAIil9IhFCAVMNACARQgF8IREgHSAppyIFQQN0aiEEIB4gBUECdGohBSAfICYgJHynQQJ0aiEvA0AgICAEKQMAICV8IBN+ICZ8p0ECdGoiMCAwKgIAIAUqAgAgLyoCAJSSOAIAIARBCGohBCAFQQRqIQUgEUJ/fCIRQgFWDQALCyAmQgF8IiYgE1INAAsLICNCAXwhESAjICFSDQALCyAGQfACaiAWICAgFSATEK2AgIAADQECQCAGKQP4AiIRQgFTDQAgBigCiAMhBSARQgF8IREgAyEEA0AgBCAEKgIAIAUqAgCSOAIAIARBBGohBCAFQQRqIQUgEUJ/fCIRQgFWDQALCyAaIRkgGiAQUw0AC0EAIQ8MAQtBEkETQQAtAMiAhIAAGyEPCyAGQYAEaiSAgICAACAPC5gLGQF/AX4DfQR+AX8DfgF/BH4BfwR+BX8BfgJ/An4CfwF+AX8BfQF/An4BfwN+AX0CfgJ/I4CAgIAAQdADayIGJICAgIAAIAZBmAJqIAQgBRCJgICAACAGKQPgAiEHIAYqAtgCIQggBioC1AIhCSAGKgLQAiEKIAYpA8gCIQsgBikDwAIhDCAGKQO4AiENIAYpA7ACIQ5BACEPIAZBkAJqIAIgBikDmAIiEEIFIAQgBUEAEIqAgIAAAkACQCAGKQOQAiIRUA0AIBGnIQ8MAQsgEEIBUw0AIARBGGo0AgAgBEEUajQCAH4iEiAEQQhqKAIAIhOsIhR+IAQ0AgB+IRUgBEEQajQCACAEQQxqNAIAfiIWIBR+IARBBGo0AgB+IRcgA0EEaiEYIBJCf3whGSASQj+HIBKDIRpCACEbAkADQCAGQQhqIAJCBSAbIBAgDiANIAwgCyAKIAkgCCAHQQEQq4CAgAANASAGKQMIIRwgBigCKCEdIAYpAxghESAGKAJYIR4gBigCiAEhHyAGKAK4ASEgIAYoAugBISEgBikD+AEhIiAGQaADaiAVIAAgFCASEK2AgIAADQEgBigCuAMhIyAGQfACaiAXIAEgFCAWEK2AgIAADQEgIkL/////D1YNASAGKAKIAyEFICJCA4YQhICAgAAiD0UNAQJAIBFCAlMNACAPQRBqKAIAISQgEUJ+fCElIBsgEn4hJiAipyIPQQJ0IScgDyAiQgBSa0EDdEEIaiEoQgAhEQNAIBEhKUIAIRECQCASQgBRDQAgKSASfyASQgBTICkgEoFCAFJxrX0hEQsgAiARIBt8p0EUbCIqaioCACErAkACQAJAIBJQIixFDQAgIkIAUg0BDAILICkgEoEhESAiUA0BIBFCAEIAIBogEVAbfVINAQsgKEUNACAkQQAgKPwLAAsCQCATQQFIDQAgKSAmfCAUfiEtIBYgK/wEfiEuIB0gKadBA3RqIS9CACEwA0ACQCAvQQhqKQMAIC8pAwAiMX0iEUIBUw0AQn8hMkMAAAAAITMDQCARITRDAAAAACErAkAgHiAxp0EDdGoiD0EIaikDACAPKQMAIjV9IhFCAVMNACARQgF8IREgICA1pyIEQQJ0aiEPIB8gBEEDdGohBEMAAAAAISsDQCArIA8qAgAgBSAEKQMAIC58IBR+IDB8p0ECdGoqAgCUkiErIA9BBGohDyAEQQhqIQQgEUJ/fCIRQgFWDQALCwJAAkAgMkIAUw0AICsgM14NACAzIDNcICsgK1tyDQELIDEhMiArITMLIDFCAXwhMSA0Qn98IREgNEICWg0ACyAyQgBTDQAgHiAyp0EDdGoiD0EIaikDACAPKQMAIjR9IhFCAVMNACAhICIgNH6nQQJ0aiE2ICMgMCAtfKdBAnRqITcDQCARITECQCAiUA0AIAUgHyA0p0EDdGopAwAgLnwgFH4gMHynQQJ0aioCACErICIhESAkIQ8gNiEEA0AgDyAPKwMAICsgBCoCAJQgNyoCAJS7oDkDACAPQQhqIQ8gBEEEaiEEIBFCf3wiEVBFDQALCyA0QgF8ITQgMUJ/fCERIDYgJ2ohNiAxQgFWDQALCyAwQgF8IjAgFFINAAsLAkACQCAsRQ0AQgAhEQwBC0IAIBogKSASgSIRUBsgEXwhEQsCQCARIBlSDQAgAyAqakEANgIAICJQDQAgGCAqaiEPICIhESAkIQQDQCAPIAQrAwC2OAIAIA9BBGohDyAEQQhqIQQgEUJ/fCIRUEUNAAsLIClCAXwhESApICVSDQALCyAcIRsgHCAQUw0ACyAQQgF8IREDQEEAIQ8gA0EANgIAIANBFGohAyARQn98IhFCAVYNAAwCCwtBEkETQQAtAMiAhIAAGyEPCyAGQdADaiSAgICAACAPC7UGDgF/AX0IfgJ/AX4BfwZ+AX8IfgN/AX4BfQF+AX0jgICAgABBoAFrIgYkgICAgAAgBkEIaiAEIAUQiYCAgAAgBioCQCEHIAYpAzghCCAGKQMwIQkgBikDKCEKIAYpAyAhCyAGKQMYIQwgBiABIAYpAwgiDUIFIAQgBUEAEIqAgIAAAkACQCAGKQMAIg5QDQAgDqchBQwBCwJAIA1CAVMNACAKIAt+IQ8gCKciEEECdCERIApCP4cgCoMhEiAJpyETQgAhFANAIAZBgAFqIAFCBSAUIAcQlYCAgAACQCAPQgFTDQAgBikDmAEhFSAGKQOQASEWIAYpA4gBIRcgBikDgAEhGCAUIAx+IRkgASAUp0EUbGohGkIAIRsDQAJAAkAgCkIAUg0AQgAhDiAGQfAAaiAYIBdCACALIAkQloCAgAAMAQsgBkHwAGogGCAXIBsgCn8iDiAKQgBTIBsgDiAKfn0iDkIAUnGtfSALIAkQloCAgABCACASIA5QGyAOfCEOCyAGKQN4IRwgBikDcCEdIAZB4ABqIBYgFSAOIAogCBCWgICAAAJAIAxCAVMNAEIAIQ4gBikDaCAGKQNgIh59Ih9CACAfQgBVG0IBfCEgIBwgHX0hISAeIAggHX58ISIgHachIyAepyEkQQAhJQNAIA4hJgJAAkAgIUIBWQ0AQwAAAAAhJ0F/IQUMAQsgACAkIBAgIyATICUgDCAaKgIA/AR+p2psamxqQQJ0aiEEQn8hHkMAAAAAIScgIiEoICEhDgNAIA4hHAJAIB9CAVMNACAEIQUgKCEOICAhHQNAIAUqAgAhKQJAAkAgHkIAUw0AICkgJ14NACAnICdcICkgKVtyDQELIA4hHiApIScLIAVBBGohBSAOQgF8IQ4gHUJ/fCIdQgFVDQALCyAcQn98IQ4gBCARaiEEICggCHwhKCAcQgFVDQALIB6nIQULIAIgJiAZfCAPfiAbfKdBAnQiBGogJzgCACADIARqIAU2AgAgJUEBaiElIAwgJkIBfCIOUg0ACwsgDyAbQgF8IhtSDQALCyAUQgF8IhQgDVINAAsLQQAhBQsgBkGgAWokgICAgAAgBQvZBAUEfwd+AX8BfgF8I4CAgIAAQRBrIgYkgICAgAAgBEEIaiIHKAIAIQggBkEIaiACIAQoAgAiCawiCkIFIAQgBUEAEIqAgIAAAkACQCAGKQMIIgtQDQAgC6chBAwBCyAIrCEMIARBGGo0AgAgBEEUajQCAH4iDSAHNAIAfiAENAIAfiILQgAgC0IAVRtCAXwhCyAEQRBqNAIAIARBDGo0AgB+IQ4gASEEA0ACQCALQn98IgtCAFUNAAJAIAwgCn4iD0L/////D1YNACAPQgKGEISAgIAAIgRFDQBCACEQIARBEGooAgAhEQJAQgAgCiAJQQFIGyIKQgFTDQBCACAMIAhBAUgbIRIgCEECdCEHIAi3IRMgESEIA0ACQCASQgFTDQAgAiAQp0EUbGohBUIAIQsgCCEEA0AgBCATIAUqAgC7oiALuqC2OAIAIARBBGohBCASIAtCAXwiC1INAAsLIAggB2ohCCAQQgF8IhAgClINAAsLAkAgDSAPfiIQQgFZDQBBACEEDAQLIA1CAFIhCEIAIQsDQAJAAkAgCA0AQQAhBQwBCyALIA1/IhIgDUIAUyASIA1+IAtSca19pyEFCwJAIAEoAgAiBEF/TA0AIAMgBEECdGogDiARIAVBAnRqKgIA/AR+p0ECdGoiBCAEKgIAIAAqAgCSOAIACyABQQRqIQEgAEEEaiEAIBAgC0IBfCILUg0AC0EAIQQMAwtBEkETQQAtAMiAhIAAGyEEDAILIAQ0AgAhEiAEQQRqIQQgDiASVQ0AC0EQIQQLIAZBEGokgICAgAAgBAuaBwcBfwR+AXwCfgF/BXwNfkEQIQUCQCABrCIGIACsIgcgBiAHUxsiCEIAUw0AIAYgByAGIAdVGyIJQoTqAlUNACACQQBIDQAgAysDACIKmUTqjKA5WT4pRmVFDQBCACELQgAhDAJAIAhQIg0NAEIAIQwgCSAIVw0AIAkgCH25IQ4gCLohDyAIIAh+uiEQQgAhDEQAAAAAAAAAACERQgEhCQNAIBAgDiAJuqMgD6KhIBCjIAqhmSISIBEgDFAgEiARY3IiAxshESAJIAwgAxshDCAJQgF8IglCB1INAAsLIAxCACAAIAFKGyETIAxCACABIABKGyEUAkACQAJAIAINAEIAIRUMAQtCACEVIA0NACACrCEWIAhCAYYhF0IAIRVCASEJA0AgFCAJfCATIAl8fiAVfCIVQoCAEFUNAyAJQgF8IQwCQCAJIBZZDQAgCUICfCEYIAwhCSAYIBdYDQELCyAVQgBTDQEgDEJ/fCELCyAVQgSGEISAgIAAIgNFDQAgA0EQaigCACEFIBVCAoYQhICAgAAiA0UNACADQRBqKAIAIQ0CQCALUA0AIBNCAXwgFEIBfH5CAXwhGSAIQgGGIRogFCATfEIDfCEbQQAhAUIBIRwDQCAaIBwiHUIBfCIcgCEIAkAgHSAUfCIMIB0gE3wiCX5CAVMNACAHIAh9Iha5IAlCf3y6o0QAAAAAAAAAACAJQgFVGyEKIAYgCH0iF7kgDEJ/fLqjRAAAAAAAAAAAIAxCAVUbIQ4gDSABQQJ0aiEAIAUgAUEEdGohAyAMQj+HIAyDIR4gCEIBiEJ/fLkhESAdpyECQgAhCSAZIR8DQAJAAkAgDFBFDQBEAAAAAAAAAAAhECARIRIMAQsgCSAMfyIYIAxCAFMgGCAMfiIYIAlSca19uSEQIA4gCUIAIB4gGCAJURsgGH18uaIgEaCcIRILIAMgFyASIBGh/AYiGCAXIBhTGyIYPgIAIANBCGogGCAIfKdBf2o2AgAgA0EEaiAWIAogEKIgEaCcIBGh/AYiGCAWIBhTGyIYPgIAIANBDGogGCAIfKdBf2o2AgAgACACNgIAIAlCAXwhCSAAQQRqIQAgA0EQaiEDIAFBAWohASAfQn98Ih9CAVYNAAsLIBkgG3whGSAbQgJ8IRsgHSALUg0ACwsgBCAVPgIAIARBCGogDTYCACAEQQRqIAU2AgBBAA8LQRJBE0EALQDIgISAABshBQsgBQv8BgcBfwR+AXwCfgF/Bn0OfkEQIQUCQCABrCIGIACsIgcgBiAHUxsiCEIAUw0AIAYgByAGIAdVGyIJQoTqAlUNACACQQBIDQAgAysDACIKmUTqjKA5WT4pRmVFDQBCACELQgAhDAJAIAhQIg0NAEIAIQwgCSAIVw0AIAkgCH20IQ4gCrYhDyAItSEQIAggCH61IRFCACEMQwAAAAAhEkIBIQkDQCARIA4gCbWVIBCUkyARlSAPk4siEyASIAxQIBMgEl1yIgMbIRIgCSAMIAMbIQwgCUIBfCIJQgdSDQALCyAMQgAgACABShshFCAMQgAgASAAShshFQJAAkACQCACDQBCACEWDAELQgAhFiANDQAgAqwhFyAIQgGGIRhCACEWQgEhCQNAIBUgCXwgFCAJfH4gFnwiFkKAgBBVDQMgCUIBfCEMAkAgCSAXWQ0AIAlCAnwhGSAMIQkgGSAYWA0BCwsgFkIAUw0BIAxCf3whCwsgFkIEhhCEgICAACIDRQ0AIANBEGooAgAhBSAWQgKGEISAgIAAIgNFDQAgA0EQaigCACENAkAgC1ANACAUQgF8IBVCAXx+QgF8IRogCEIBhiEbIBUgFHxCA3whHEEAIQFCASEdA0AgGyAdIh5CAXwiHYAhCAJAIB4gFXwiCSAeIBR8Igx+QgFTDQAgByAIfSIXtCAMQn98tZVDAAAAACAMQgFVGyETIAYgCH0iGLQgCUJ/fLWVQwAAAAAgCUIBVRshDiANIAFBAnRqIQAgBSABQQR0aiEDIAxCP4cgDIMhHyAepyECQgAhCSAaISADQAJAAkAgDEIAUg0AQwAAAAAhEkMAAAAAIREMAQsgCSAMfyIZIAxCAFMgGSAMfiIZIAlSca19tCESIAlCACAfIBkgCVEbIBl9fLQhEQsgA0EEaiAXIBMgEZSP/AQiGSAXIBlTGyIZPgIAIAMgGCAOIBKUj/wEIiEgGCAhUxsiIT4CACADQQxqIBkgCHynQX9qNgIAIANBCGogISAIfKdBf2o2AgAgACACNgIAIAlCAXwhCSAAQQRqIQAgA0EQaiEDIAFBAWohASAgQn98IiBCAVYNAAsLIBogHHwhGiAcQgJ8IRwgHiALUg0ACwsgBCAWPgIAIARBCGogDTYCACAEQQRqIAU2AgBBAA8LQRJBE0EALQDIgISAABshBQsgBQvgBwcBfwR+AXwCfgF/Bn0NfkEQIQUCQAJAIAGsIgYgAKwiByAGIAdTGyIIQgBTDQAgBiAHIAYgB1UbIglChOoCVQ0AIAJBAEgNACADKwMAIgqZROqMoDlZPilGZUUNAEIAIQtCACEMAkAgCFAiDQ0AQgAhDCAJIAhXDQAgCSAIfbQhDiAKtiEPIAi1IRAgCCAIfrUhEUIAIQxDAAAAACESQgEhCQNAIBFDAACAvyAJtZUgDpQgEJSSIBGVIA+TiyITIBIgDFAgEyASXXIiAxshEiAJIAwgAxshDCAJQgF8IglCB1INAAsLIAxCACAAIAFKGyEUIAxCACABIABKGyEVAkACQAJAIAINACAIQgBSrSEWDAELAkAgDUUNAEIAIQtCACEWDAELIAKsIRcgCEIBhiEYQgEhFkIBIQkDQCAVIAl8IBQgCXx+IBZ8IhZCgIAQVQ0DIAlCAXwhDAJAIAkgF1kNACAJQgJ8IRkgDCEJIBkgGFgNAQsLIBZCAFMNASAMQn98IQsLIBZCBIYQhICAgAAiA0UNACADQRBqKAIAIQUgFkIChhCEgICAACIDRQ0AIANBEGooAgAhDQJAIAhCAFENACAFQgA3AgAgBUEMaiAAQX9qNgIAIAVBCGogAUF/ajYCACANQQA2AgBBASEBDAMLQQAhAQwCC0ESQRNBAC0AyICEgAAbIQULIAUPCwJAIAtQDQAgFEIBfCAVQgF8fkIBfCEaIAhCAYYhGyAVIBR8QgN8IRxCASEdA0AgGyAdIh5CAXwiHYAhCAJAIB4gFXwiDCAeIBR8Igl+QgFTDQAgByAIfSIXtCAJQn98tZVDAAAAACAJQgFVGyEOIAYgCH0iGLQgDEJ/fLWVQwAAAAAgDEIBVRshDyANIAFBAnRqIQAgBSABQQR0aiEDIAxCP4cgDIMhHyAIQgGIQn98tCESIB6nIQJCACEJIBohIANAAkACQCAMUEUNAEMAAAAAIREgEiETDAELIAkgDH8iGSAMQgBTIBkgDH4iGSAJUnGtfbQhESAPIAlCACAfIBkgCVEbIBl9fLSUIBKSjiETCyADIBggEyASk/wEIhkgGCAZUxsiGT4CACADQQhqIBkgCHynQX9qNgIAIANBBGogFyAOIBGUIBKSjiASk/wEIhkgFyAZUxsiGT4CACADQQxqIBkgCHynQX9qNgIAIAAgAjYCACAJQgF8IQkgAEEEaiEAIANBEGohAyABQQFqIQEgIEJ/fCIgQgFWDQALCyAaIBx8IRogHEICfCEcIB4gC1INAAsLIAQgFj4CACAEQQhqIA02AgAgBEEEaiAFNgIAQQALC1cCAEGAgAQLQG6D+aIAAAAAKRVETgAAAADRVyf8AAAAAMDdNPUAAAAAmZVi2wAAAABBkEM8AAAAAKtjUf4AAAAAYcW73gAAAAAAQcCABAsIUAABAFAAAQAASQV0b29sc3B5dGhvbj0zLjExIG51bWJhPTAuNjguMSBsbHZtbGl0ZT0wLjUwLjAgbnVtcHk9Mi40LjYgemlnbGFuZz0wLjE3LjE=";
-
-// wasm/embedded.js
-var asked = null;
-function embedded() {
-  asked ??= load(bytesOf(MODULE));
-  return asked;
-}
 
 // canvas.js
 var SHEETS = STYLES.map((text2) => {

@@ -211,6 +211,8 @@ class Answer:
         cells, cell_weights: (K,) the footprint.
         bin_rows, bin_columns: (PH, 2), (PW, 2) the cells of RoIPool's bins, which may overlap.
         patch: (PH, PW, 3), where the pooled values are colours.
+        divisor: (PH · PW) what a bin's sum is divided by, where that is a rule of its own.
+        tap_values: (S, 4) what the taps read, where that is not the shown channel.
     """
 
     canvas: str
@@ -245,6 +247,8 @@ class Answer:
     bin_rows: Wholes | None = None
     bin_columns: Wholes | None = None
     patch: Bytes | None = None
+    divisor: Floats | None = None
+    tap_values: Floats | None = None
 
     @property
     def key(self) -> tuple[str, str, str]:
@@ -456,12 +460,14 @@ class CardsMessage:
     Attributes:
         reading: the one that they show; None for the one that is pointed at, else the first.
         columns: how many side by side; None for one, or as many as fit.
+        page: what they need on a page without a canvas, whose message would bring it.
     """
 
     canvas: str
     show: tuple[CardName, ...]
     columns: int | None = None
     reading: str | None = None
+    page: PagePart | None = None
     role: Literal["cards"] = "cards"
     version: int = VERSION
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 
@@ -276,7 +276,27 @@ def _bin_ranges(pooled: PooledBins | None) -> dict[str, Any]:
     return {"bin_rows": pooled.rows, "bin_columns": pooled.columns} if pooled else {}
 
 
-def verdict(box: BoxExplanation) -> dict[str, Any]:
+class Checked(Protocol):
+    """One box's outputs, the kernel's and the plan's; see `BoxExplanation`."""
+
+    @property
+    def output(self) -> np.ndarray:
+        """The kernel's."""
+
+    @property
+    def applied(self) -> np.ndarray:
+        """The plan's."""
+
+    @property
+    def planned_bins(self) -> tuple[int, ...] | None:
+        """Where the two are compared; None for every bin."""
+
+    @property
+    def tolerance(self) -> float:
+        """What they may be apart."""
+
+
+def verdict(box: Checked) -> dict[str, Any]:
     """Whether plan and kernel agree in every planned bin, and the bin where they differ most."""
     count = box.output.size
     checked = np.arange(count) if box.planned_bins is None else np.array(box.planned_bins, int)

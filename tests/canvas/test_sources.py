@@ -18,7 +18,7 @@ ARROWS = {
     "core": {"core", "kit", "wasm"},
     "paint": {"core", "kit", "paint"},
     "cards": {"cards", "core", "kit", "paint"},
-    "views": {"cards", "core", "kit", "paint"},
+    "views": {"cards", "core", "kit", "paint", "wasm"},
     ".": {".", "cards", "core", "kit", "paint", "views", "wasm"},
 }
 

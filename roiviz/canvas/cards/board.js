@@ -2,7 +2,7 @@
  * Cards on screen. A card is made once and then only its numbers change; its height stays.
  *
  * @import { Scope, Topic } from "../core/hub.js"
- * @import { CardName, CardsMessage } from "../core/messages.js"
+ * @import { CardName, CardsMessage, PagePart } from "../core/messages.js"
  * @import { Colours, GroundOf } from "../paint/theme.js"
  *
  * @typedef {Object} Card
@@ -18,6 +18,7 @@
  * @property {Scope} scope
  * @property {string | null} reading  whose answers it shows; null for the one that is pointed at
  * @property {() => Colours} colours  of the theme now
+ * @property {() => PagePart | null} part  what a page without a canvas has sent with its cards
  *
  * @typedef {(look: Look) => Card} MakeCard
  * @typedef {Readonly<Record<CardName, MakeCard>>} Registry
@@ -42,6 +43,8 @@ export class CardBoard {
     this.theme = new Theme(root, groundOf);
     /** @type {string | null} */
     this.reading = null;
+    /** @type {PagePart | null} */
+    this.part = null;
     /** @type {Map<string, Card>} */
     this.cards = new Map();
     /** @type {Set<string>} */
@@ -53,7 +56,8 @@ export class CardBoard {
   }
 
   /** @param {CardsMessage} message */
-  update({ columns, show, reading }) {
+  update({ columns, show, reading, page }) {
+    this.part = page;
     this.root.style.setProperty("--rv-columns", String(columns ?? ""));
     this.root.toggleAttribute("data-columns", Boolean(columns));
     const same = reading === this.reading && show.join() === [...this.cards.keys()].join();
@@ -74,7 +78,12 @@ export class CardBoard {
     }
     this.clear();
     this.reading = reading;
-    const look = { scope: this.scope, reading, colours: () => /** @type {Colours} */ (this.theme.colours) };
+    const look = {
+      scope: this.scope,
+      reading,
+      colours: () => /** @type {Colours} */ (this.theme.colours),
+      part: () => this.part,
+    };
     for (const name of names) {
       const card = this.registry[name](look);
       card.element.dataset.card = name;

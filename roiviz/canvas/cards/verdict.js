@@ -185,7 +185,7 @@ function goToApart(scope, apart) {
 /**
  * A short verdict for a card's corner: "✓ 49 bins", or "✗ bin (2, 3)", which takes one there.
  *
- * @param {Look} look
+ * @param {Pick<Look, "scope" | "reading">} look
  */
 export function badge({ scope, reading }) {
   const go = () => goToWorst(scope, reading);

@@ -117,6 +117,8 @@ const EMPTY = Object.freeze({
   cell_weights: null,
   bin_rows: null,
   bin_columns: null,
+  divisor: null,
+  tap_values: null,
 });
 
 /**

@@ -128,6 +128,12 @@ export class Scope {
     /** @type {Focus | null} */
     this.pin = null;
     /**
+     * The reading that is drawn on top, the others pale.
+     *
+     * @type {string | null}
+     */
+    this.raised = null;
+    /**
      * What the page's own cards bring to Python.
      *
      * @type {Readonly<Record<string, unknown>> | null}
@@ -239,6 +245,17 @@ export class Scope {
     this.hover = hover;
     this.changed("focus");
     this.askForSamples();
+  }
+
+  /**
+   * Draw a reading on top of the others; null for none.
+   *
+   * @param {string | null} reading
+   */
+  raise(reading) {
+    if (reading === this.raised) return;
+    this.raised = reading;
+    this.changed("focus");
   }
 
   /**

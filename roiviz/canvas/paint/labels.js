@@ -112,12 +112,13 @@ export function labelPlace(view, box, { width, height }) {
 }
 
 /**
- * Why a box has no numbers, and under which reading where there are several.
+ * Why a box has no numbers under any reading, and under which where there are several.
  *
  * @param {Scope} scope
  */
-export function refusalText({ answers, readings }) {
-  const refused = answers.find((answer) => answer.error);
+export function refusalText(scope) {
+  const { answers, readings } = scope;
+  const refused = answers.find((answer) => answer.error && !scope.answersTo(answer.box).length);
   if (!refused) return "";
   const title = readings.length > 1 && readings.find(({ id }) => id === refused.reading)?.title;
   return title ? `${title}: ${refused.error}` : String(refused.error);

@@ -92,6 +92,8 @@ export class Stage {
     this.onPrint = ({ type }) => this.setPrinting(type === "beforeprint");
     for (const moment of PRINTING) window.addEventListener(moment, this.onPrint);
     this.setTool("select");
+    this.parts.legend.addEventListener("pointerover", (event) => scope.raise(readingAt(event)));
+    this.parts.legend.addEventListener("pointerleave", () => scope.raise(null));
   }
 
   /** Become the scope's canvas. */
@@ -573,6 +575,14 @@ export class Stage {
     this.root.replaceChildren();
   }
 }
+
+/**
+ * The reading whose entry of the legend an event is on.
+ *
+ * @param {Event} event
+ */
+const readingAt = ({ target }) =>
+  (target instanceof Element && target.closest("[data-reading]")?.getAttribute("data-reading")) || null;
 
 /**
  * For measurements: the document receives "roiviz:sent" and "roiviz:answered" with mid and seq.
