@@ -26,8 +26,8 @@ from tests.browser.serving import serve
 
 METHOD = (
     "One server process and this script share the cores. A client a person, RoIAlignRotated "
-    "7 × 7, ratio 2; everybody drags their box all the time, out of step. explore is the app's own page as "
-    "it opens, the rotation card included; wide is its live part on a map of "
+    "7 × 7, ratio 2; everybody drags their box all the time, out of step. explore is the app's own "
+    "page as it opens, the rotation card included; wide is its live part on a map of "
     f"{CHANNELS} channels and {SIDE // STRIDE} × {SIDE // STRIDE} cells. Each person's browser "
     "computes the numbers by itself; it asks the server as roiviz/canvas/core/sender.js does, ten "
     "times a second at most and less often the longer it has waited. A time runs from a message "
