@@ -31,11 +31,11 @@ METHOD = (
     "Server, Chromium and this script share the cores. A mouse moves the box on a circle, about 60 "
     "moves a second; RoIAlignRotated 7 × 7, ratio 2, 256 × 64 × 64, overlays and cards on. The "
     "browser's own kernel gives the numbers, the server's is asked to agree. drawn: from the "
-    "pointer's move, by the time stamp of its event, until the frame with that move's numbers is "
-    "painted. answered: from a message to the server until its answer is there. The first ten "
-    "seconds of dragging, in which the app still loads the other pages' kernels, do not count. "
-    "start: from the start of the process until the page is loaded, the canvas shows the picture "
-    "and its boxes, and a kernel's numbers are on screen, in an open browser."
+    "moment that the page hears of the pointer's move, once a frame, until that frame is painted "
+    "with the move's numbers. answered: from a message to the server until its answer is there. "
+    "The first ten seconds of dragging, in which the app still loads the other pages' kernels, do "
+    "not count. start: from the start of the process until the page is loaded, the canvas shows "
+    "the picture and its boxes, and a kernel's numbers are on screen, in an open browser."
 )
 RESET = """() => Object.assign(window,
   { roivizDrawn: [], roivizAsked: [], roivizSent: 0, roivizFrames: 0 })"""

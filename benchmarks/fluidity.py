@@ -19,7 +19,7 @@ NUMBERS = ".rv-timing:not(:empty)"
 # Pixels on the screen that a drag circles with.
 RADIUS = 60.0
 
-# roivizDrawn: from the pointer's move, by the browser's own time stamp, until the frame with that
+# roivizDrawn: from the moment that the page hears of the pointer's move until the frame with that
 # move's numbers is painted. roivizAsked: from the moment that the component hands its event to
 # Streamlit until it is called with the answer.
 STOPWATCH = """
@@ -37,7 +37,7 @@ STOPWATCH = """
     channel.port1.onmessage = then;
     channel.port2.postMessage(null);
   });
-  document.addEventListener("pointermove", (e) => { moved = e.timeStamp; }, true);
+  document.addEventListener("pointermove", () => { moved = performance.now(); }, true);
   document.addEventListener("roiviz:computed", () => {
     const start = moved;
     moved = 0;
