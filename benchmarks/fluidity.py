@@ -20,24 +20,26 @@ NUMBERS = ".rv-timing:not(:empty)"
 RADIUS = 60.0
 
 # roivizDrawn: from the moment that the page hears of the pointer's move until the frame with that
-# move's numbers is painted. roivizAsked: from the moment that the component hands its event to
-# Streamlit until it is called with the answer.
+# move's own numbers is painted. roivizTimes: from the moment that the component hands its event to
+# Streamlit (sent) until it is called with the answer, and until that frame is painted.
 STOPWATCH = """
 (() => {
   const sent = new Map();
   let moved = 0;
-  window.roivizDrawn = [];
-  window.roivizAsked = [];
-  window.roivizSent = 0;
-  window.roivizFrames = 0;
   const count = () => { window.roivizFrames += 1; requestAnimationFrame(count); };
+  window.roivizReset = () => Object.assign(window,
+    { roivizDrawn: [], roivizTimes: [], roivizMoves: 0, roivizSent: 0, roivizFrames: 0 });
+  window.roivizReset();
   requestAnimationFrame(count);
   const painted = (then) => requestAnimationFrame(() => {
     const channel = new MessageChannel();
     channel.port1.onmessage = then;
     channel.port2.postMessage(null);
   });
-  document.addEventListener("pointermove", () => { moved = performance.now(); }, true);
+  document.addEventListener("pointermove", () => {
+    moved = performance.now();
+    window.roivizMoves += 1;
+  }, true);
   document.addEventListener("roiviz:computed", () => {
     const start = moved;
     moved = 0;
@@ -51,7 +53,8 @@ STOPWATCH = """
     const start = sent.get(e.detail.seq);
     if (start === undefined) return;
     sent.delete(e.detail.seq);
-    window.roivizAsked.push(performance.now() - start);
+    const arrived = performance.now() - start;
+    painted(() => window.roivizTimes.push([arrived, performance.now() - start]));
   });
 })()
 """
