@@ -72,8 +72,8 @@ class Times:
     @classmethod
     def of(cls, values: Sequence[float]) -> "Times":
         """Percentiles of the values. Raises: ValueError when there are too few to have any."""
-        if len(values) < 20:
-            raise ValueError(f"values: want at least 20 answered updates, got {len(values)}")
+        if len(values) < 10:
+            raise ValueError(f"values: want at least 10 answered updates, got {len(values)}")
         cuts = quantiles(values, n=100, method="inclusive")
         p50, p95, worst = (round(v, 1) for v in (cuts[49], cuts[94], max(values)))
         return cls(p50, p95, worst, len(values))

@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 4222a3c39e52e0d0; not to be edited.
+// Made by `make bundle` from sources a0bcd56761b18d6a; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -3239,9 +3239,9 @@ function capture(element, id) {
 var GAP = 33;
 var TIMEOUT = 1e3;
 var CALM_GAP = 100;
-var LONGEST_GAP = 4e3;
-var LEISURE = 20;
-var MEMORY2 = 4;
+var LONGEST_GAP = 3e3;
+var [LEAST_LEISURE, MOST_LEISURE] = [20, 40];
+var MEMORY2 = 2;
 var Sender = class {
   /**
    * @param {(event: CanvasEvent) => void} send
@@ -3259,6 +3259,7 @@ var Sender = class {
     this.last = -Infinity;
     this.calm = false;
     this.wait = 0;
+    this.least = Infinity;
     this.timer = void 0;
   }
   /**
@@ -3299,11 +3300,13 @@ var Sender = class {
   /** @param {number} took  milliseconds until an answer came */
   learn(took) {
     this.wait = this.wait ? this.wait + (took - this.wait) / MEMORY2 : took;
+    this.least = Math.min(this.least, took);
   }
   /** Milliseconds between messages. */
   get gap() {
     if (!this.calm) return GAP;
-    return Math.min(LONGEST_GAP, Math.max(CALM_GAP, CALM_GAP * (this.wait / LEISURE) ** 2));
+    const leisure = clamp(this.least, LEAST_LEISURE, MOST_LEISURE);
+    return clamp(CALM_GAP * (this.wait / leisure) ** 2, CALM_GAP, LONGEST_GAP);
   }
   pump() {
     clearTimeout(this.timer);
