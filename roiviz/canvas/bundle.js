@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources c5ed2c155d451430; not to be edited.
+// Made by `make bundle` from sources 0c5aa745c92697fd; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -2739,11 +2739,12 @@ var TRIANGLE = 1.35;
 var shape = (...corners2) => (
   /** @type {Shape} */
   ((context, { x, y }, radius) => {
-    corners2.forEach(([across, down], i) => {
-      if (i) context.lineTo(x + across * radius, y + down * radius);
-      else context.moveTo(x + across * radius, y + down * radius);
-    });
-    context.closePath();
+    const [[across, down]] = corners2;
+    context.moveTo(x + across * radius, y + down * radius);
+    for (let i = 1; i < corners2.length; i += 1) {
+      context.lineTo(x + corners2[i][0] * radius, y + corners2[i][1] * radius);
+    }
+    context.lineTo(x + across * radius, y + down * radius);
   })
 );
 var SHAPES = {
@@ -6874,6 +6875,7 @@ function causesCard({ scope }) {
   const none = el("p", { class: "rv-words" });
   const worst = el("button", { class: "rv-badge", type: "button", "data-state": "good" });
   let kept2 = null;
+  let drawn = { causes: null, bin: -1 };
   worst.addEventListener("click", () => goToWorst2(scope, kept2));
   card.remark.append(worst);
   card.body.append(table, none);
@@ -6888,11 +6890,15 @@ function causesCard({ scope }) {
       card.element.toggleAttribute("data-none", !kept2);
       if (!kept2) {
         setText(card.heading, "Which rule makes the difference");
+        drawn = { causes: null, bin: -1 };
         setText(none, "Two conventions that both take this box are compared here.");
         return table.replaceChildren();
       }
+      const at = binOf(scope) ?? 0;
+      if (kept2 === drawn.causes && at === drawn.bin) return;
+      drawn = { causes: kept2, bin: at };
       setText(card.heading, `Why ${kept2.other} differs from ${kept2.reference}`);
-      showTable(table, none, kept2, binOf(scope) ?? 0);
+      showTable(table, none, kept2, at);
       const bin = worstOf2(kept2);
       worst.disabled = bin == null;
       setText(worst, bin == null ? "" : `most: ${placeText(kept2.bins, bin)}`);
@@ -6982,15 +6988,15 @@ function outputsCard(look) {
     showRange(scales.outputs, part2.range);
     showRange(scales.apart, part2.difference_range);
     arrange(look, state, holder, part2);
-    let unit = "";
-    part2.readings.forEach((facts, row) => {
+    const shown = part2.readings.flatMap((facts, row) => {
       const reading = scope.readings.find(({ id }) => id === facts.id);
       const tile = state.tiles.get(facts.id);
-      if (!reading || !tile) return;
-      const answer = scope.answer(part2.box, facts.id);
-      unit = showTile(look, state, tile, { part: part2, row, facts, reading, answer }) || unit;
+      if (!reading || !tile) return [];
+      return [{ tile, what: { part: part2, row, facts, reading, answer: scope.answer(part2.box, facts.id) } }];
     });
-    showUnit(state.apart ? scales.apart : scales.outputs, unit);
+    for (const { tile, what } of shown) showWords(look, state, tile, what);
+    const units = shown.map(({ tile, what }) => paintTile(look, state, tile, what));
+    showUnit(state.apart ? scales.apart : scales.outputs, units.find(Boolean) ?? "");
   }
   return { element: card.element, watch: holder, topics: ["scene", "focus", "fresh"], update: update2 };
 }
@@ -7062,16 +7068,17 @@ function makeTile({ scope }, id) {
   }
   return { element, sign, title, why, reference, canvas, slot, refused, read, note, verdict, held };
 }
-function showTile({ scope, colours }, { apart }, tile, { part: part2, row, facts, reading, answer }) {
+function showWords({ scope }, { apart }, tile, shown) {
+  const { part: part2, row, facts, reading, answer } = shown;
   const leads = facts.id === part2.reference;
-  tile.sign.replaceChildren(markSign(reading.color, reading.mark));
+  showSign(tile, reading);
   setText(tile.title, facts.title);
-  tile.why.title = `${facts.calls}
-${facts.said}`;
+  setTitle(tile.why, `${facts.calls}
+${facts.said}`);
   tile.why.setAttribute("aria-pressed", String(facts.id === part2.why));
   tile.why.disabled = leads;
   tile.reference.setAttribute("aria-pressed", String(leads));
-  tile.reference.title = leads ? "The others are compared with it" : "Compare the others with it";
+  setTitle(tile.reference, leads ? "The others are compared with it" : "Compare the others with it");
   tile.element.toggleAttribute("data-reference", leads);
   tile.element.toggleAttribute("data-why", facts.id === part2.why);
   tile.element.toggleAttribute("data-raised", scope.raised === facts.id);
@@ -7079,31 +7086,46 @@ ${facts.said}`;
   tile.refused.hidden = !facts.refused;
   tile.slot.hidden = Boolean(facts.refused);
   tile.canvas.tabIndex = row === 0 ? 0 : -1;
-  const shown = answer && scope.shown(facts.id);
-  tile.verdict.show(shown || null);
-  if (!answer?.output) {
-    for (const element of [tile.read, tile.note]) setText(element, "");
-    noteValues(tile.canvas, new Float32Array(0));
-    if (!facts.refused) context2d(tile);
-    return "";
-  }
-  const [rows, columns] = answer.bins;
-  const differences = part2.differences.subarray(row * rows * columns, (row + 1) * rows * columns);
-  const values = apart ? differences : answer.output;
-  const range = apart ? part2.difference_range : part2.range;
+  tile.verdict.show(answer && scope.shown(facts.id));
+  const values = valuesOf(shown, apart);
   const bin = binOf(scope);
-  setText(tile.read, bin == null ? "" : readText2(values[bin], range, apart));
-  setText(tile.note, noteText(part2, facts));
-  const place = bin == null ? "" : `, ${placeText(answer.bins, bin)} is ${tile.read.textContent}`;
+  const range = apart ? part2.difference_range : part2.range;
+  setText(tile.read, values && bin != null ? readText2(values[bin], range, apart) : "");
+  setText(tile.note, values ? noteText(part2, facts) : "");
+  if (!scope.fresh.rests) return;
+  noteValues(tile.canvas, values ?? new Float32Array(0));
+  const place = bin == null ? "" : `, ${placeText(part2.bins, bin)} is ${tile.read.textContent}`;
   tile.canvas.setAttribute("aria-label", `${facts.title}: ${WAYS2[Number(apart)]}${place}`);
-  noteValues(tile.canvas, values);
-  tile.slot.style.aspectRatio = String(Math.min(2.4, Math.max(0.6, columns / rows)));
+}
+function showSign({ sign }, { color, mark }) {
+  const wanted = `${mark} ${color}`;
+  if (sign.dataset.sign === wanted) return;
+  sign.dataset.sign = wanted;
+  sign.replaceChildren(markSign(color, mark));
+}
+function setTitle(element, title) {
+  if (element.title !== title) element.title = title;
+}
+function valuesOf({ part: part2, row, answer }, apart) {
+  if (!answer?.output) return null;
+  const count = part2.bins[0] * part2.bins[1];
+  return apart ? part2.differences.subarray(row * count, (row + 1) * count) : answer.output;
+}
+function paintTile({ scope, colours }, { apart }, tile, shown) {
+  const { part: part2, facts } = shown;
+  const values = valuesOf(shown, apart);
+  const [rows, columns] = part2.bins;
+  const aspect = String(Math.min(2.4, Math.max(0.6, columns / rows)));
+  if (tile.slot.style.aspectRatio !== aspect) tile.slot.style.aspectRatio = aspect;
+  if (facts.refused) return "";
   const at = context2d(tile);
-  if (!at) return "";
+  if (!at || !values) return "";
   tile.held.grid = fitGrid(rows, columns, at, LARGEST5);
   const palette = colours();
   const ramp2 = palette.ramps[apart ? "diverging" : "sequential"];
+  const range = apart ? part2.difference_range : part2.range;
   const unit = paintCells2(at.context, tile.held.grid, values, range, { colours: palette, ramp: ramp2 });
+  const bin = binOf(scope);
   if (bin != null) outline(at.context, tile.held.grid, bin, { width: 2, colour: palette.highlight });
   return unit;
 }
@@ -7279,7 +7301,7 @@ function sweepCard(look) {
   const words = el("p", { class: "rv-words" });
   card.remark.append(chips);
   card.body.append(slot, words);
-  const state = { kept: null, plot: null };
+  const state = { kept: null, plot: null, drawn: [] };
   canvas.addEventListener("click", (event) => {
     if (!state.kept || !state.plot?.x) return;
     setTo(scope, state.kept, xAt(slot.clientWidth, state.plot.x, localPoint(slot, event).x));
@@ -7298,6 +7320,9 @@ function sweepCard(look) {
       if (!state.kept) return;
       const old = isOld(scope, state.kept.box, state.kept.field);
       card.element.toggleAttribute("data-old", old);
+      const now = [state.kept, old, binOf(scope), slot.clientWidth, look.colours()];
+      if (old && now.every((one, i) => one === state.drawn[i])) return;
+      state.drawn = now;
       show(look, { card, canvas, slot, words }, state, old);
     }
   };
