@@ -90,7 +90,9 @@ def test_a_footprint_is_what_the_output_is_made_of():
         cells, weights = shown.footprint
         assert (plane[cells] * weights).sum() == pytest.approx(shown.applied.sum(), abs=1e-5)
     prism = Prism(("torchvision", "detectron2"), "torchvision")
-    assert read(MAP, [BOX], CHANNEL, prism).boxes["detectron2"][0].footprint is None
+    other = read(MAP, [BOX], CHANNEL, prism).of("detectron2", 0)
+    assert other is not None
+    assert other.footprint is None
 
 
 def test_whole_cells_have_ranges():

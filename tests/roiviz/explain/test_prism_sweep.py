@@ -1,6 +1,7 @@
 """A box that moves by fractions of a cell: each place against the box read there."""
 
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -29,7 +30,8 @@ def test_each_place_is_the_box_read_there(way):
     np.testing.assert_allclose(np.diff(found.places), 0.25)
     np.testing.assert_allclose(found.places[[0, -1]], (middle - 16, middle + 16))
     for k in (0, 17, 64, 128):
-        moved = replace(BOX, **{field: float(found.places[k])})
+        changes: dict[str, Any] = {field: float(found.places[k])}
+        moved = replace(BOX, **changes)
         there = read(MAP, [moved], CHANNEL, PRISM)
         for name in NAMES:
             shown = there.boxes[name][0]
