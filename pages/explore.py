@@ -5,10 +5,10 @@ import streamlit as st
 from roiviz.hosts.streamlit import host, live, looks, page
 from roiviz.hosts.streamlit.mount import cards
 from roiviz.scene.schema import Card
-from roiviz.views import person_widgets
+from roiviz.views import box_files_widgets, person_widgets
 from roiviz.views.explore import widgets
 from roiviz.views.explore.part import ExploreCard
-from roiviz.views.explore.present import ExploreView
+from roiviz.views.explore.present import ExploreView, Told
 from roiviz.views.explore.state import EXPLORE
 from roiviz.views.roi import MissingMapView
 from roiviz.views.sources import Missing
@@ -23,6 +23,9 @@ with left:
         choice = person_widgets.choose_picture(now)
     now, chosen = page.go_on(EXPLORE, choice)
     with row:
+        sets = box_files_widgets.choose_boxes(
+            now, chosen, rotated=now.person.settings().row.rotated
+        )
         source = person_widgets.choose_source(now)
         feature_map = person_widgets.map_of(now, source, chosen.picture)
         channel = person_widgets.choose_channel(now, feature_map)
@@ -30,7 +33,8 @@ with left:
     page.say_unread(person_widgets.unread_channel(now, feature_map))
 with right, looks.folded():
     settings = person_widgets.choose_roi_settings(now)
-    labels = person_widgets.overlay_labels(crowded=bool(live.told(EXPLORE)))
+    told = live.told(EXPLORE)
+    labels = person_widgets.overlay_labels(crowded=isinstance(told, Told) and told.crowded)
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
         person_widgets.choose_marks(now, "show", labels, "Overlays", label_visibility="collapsed")
         way = widgets.choose_compared(now, settings)
@@ -61,6 +65,7 @@ view = ExploreView(
     reading=now.own.reading,
     patch=now.own.patch,
     way=way,
+    sets=sets,
 )
 with left:
     live.live(view)

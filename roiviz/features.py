@@ -8,18 +8,15 @@ are repeated to fill the last cells.
 from __future__ import annotations
 
 import hashlib
-import io
 import math
-import zipfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import IO
 
 import cv2
 import numpy as np
 
-from roiviz import backbone, filter_bank
+from roiviz import array_files, backbone, filter_bank
 from roiviz.pictures import Picture
 
 # Limits of one map; a shape is checked against all of them before its values take memory.
@@ -28,8 +25,6 @@ MAX_CELLS = 2**22
 MAX_SIDE = 8192  # cells
 MAX_CHANNELS = 4096
 MAX_OUTPUTS = 2**23  # boxes × bins × channels of one launch: 32 MB of float32
-MAX_ARRAY_BYTES = 64 * 2**20  # of a file, and of the array in it; uploads may have a lower limit
-_DAMAGED = "The .npy or .npz file is damaged or cut off."
 
 
 @dataclass(frozen=True)
@@ -126,15 +121,15 @@ def from_array(
     Raises: ValueError with one sentence; the header is checked before any value is read.
     """
     _check_layout(layout)
-    with _opened(data, entry) as file:
+    with array_files.opened(data, entry) as file:
         values = _read_npy(file, layout)
     return from_values(values, name, stride=stride, layout=layout, item=item)
 
 
 def array_shape(data: bytes, entry: str | None = None) -> tuple[int, ...]:
     """The shape of an array in a file, from its header alone; arguments as `from_array`."""
-    with _opened(data, entry) as file:
-        return _read_header(file)[0]
+    with array_files.opened(data, entry) as file:
+        return array_files.read_header(file)[0]
 
 
 def from_values(
@@ -153,15 +148,6 @@ def from_values(
     values = _as_hwc(_item(values, item), layout)
     names = tuple(f"channel {index}" for index in range(values.shape[2]))
     return _feature_map(values, float(stride), name, names)
-
-
-def entries(data: bytes) -> tuple[str, ...]:
-    """Names of the arrays in an .npz, in file order; () for an .npy. ValueError for neither."""
-    if data.startswith(np.lib.format.MAGIC_PREFIX):
-        return ()
-    with _open_npz(data) as archive:
-        names = archive.namelist()
-    return tuple(name.removesuffix(".npy") for name in names if name.endswith(".npy"))
 
 
 def _feature_map(
@@ -236,76 +222,11 @@ def too_many_outputs(boxes: int, bins: tuple[int, int], channels: int) -> str | 
     )
 
 
-@contextmanager
-def _opened(data: bytes, entry: str | None) -> Iterator[IO[bytes]]:
-    """The .npy file, or the chosen one in an .npz."""
-    if len(data) > MAX_ARRAY_BYTES:
-        raise ValueError(
-            f"The file has {len(data) / 2**20:.1f} MB; at most {MAX_ARRAY_BYTES >> 20} MB are read."
-        )
-    if data.startswith(np.lib.format.MAGIC_PREFIX):
-        yield io.BytesIO(data)
-        return
-    with _open_npz(data) as archive:
-        names = [name for name in archive.namelist() if name.endswith(".npy")]
-        chosen = f"{entry}.npy" if entry is not None else names[0] if len(names) == 1 else None
-        if chosen not in names:
-            listed = ", ".join(name.removesuffix(".npy") for name in names) or "it has none"
-            raise ValueError(f"Choose one of the arrays in the file ({listed}).")
-        try:
-            with archive.open(chosen) as member:
-                yield member
-        except ValueError:
-            raise
-        except Exception:  # a damaged, encrypted or oddly compressed member
-            raise ValueError(_DAMAGED) from None
-
-
-def _open_npz(data: bytes) -> zipfile.ZipFile:
-    try:
-        return zipfile.ZipFile(io.BytesIO(data))
-    except Exception:  # zipfile has no single error for what is not a zip
-        raise ValueError("This is not an .npy or .npz file.") from None
-
-
 def _read_npy(file: IO[bytes], layout: str) -> np.ndarray:
     """One array; its header is checked before its values are read or memory is taken."""
-    shape, fortran_order, dtype = _read_header(file)
-    _check_map(shape, layout)
-    size = math.prod(shape) * dtype.itemsize
-    content = file.read(size)
-    if len(content) != size:
-        raise ValueError(_DAMAGED)
-    flat = np.frombuffer(content, dtype)
-    return flat.reshape(shape, order="F" if fortran_order else "C")
-
-
-def _read_header(file: IO[bytes]) -> tuple[tuple[int, ...], bool, np.dtype]:
-    """Shape, order and type of an array whose values may be read."""
-    try:
-        version = np.lib.format.read_magic(file)
-        read_header = {
-            (1, 0): np.lib.format.read_array_header_1_0,
-            (2, 0): np.lib.format.read_array_header_2_0,
-        }[version]
-        shape, fortran_order, dtype = read_header(file)
-    except Exception:  # NumPy parses the header as Python; damage raises nearly anything
-        raise ValueError(_DAMAGED) from None
-    # NumPy's reader takes True for a whole number.
-    if not all(type(side) is int and side >= 0 for side in shape):
-        raise ValueError(_DAMAGED)
-    if dtype.hasobject:
-        raise ValueError("The array holds pickled objects, which are never opened.")
-    if dtype.kind not in "fiu":
-        raise ValueError(f"The array holds {dtype}, not floats or integers.")
-    _check_axes(shape)
-    count = math.prod(shape)
-    if not 0 < count * dtype.itemsize <= MAX_ARRAY_BYTES:
-        raise ValueError(
-            f"The array has {count:,} values of {dtype} in shape {shape}; it may have from 1 value "
-            f"to {MAX_ARRAY_BYTES >> 20} MB of them."
-        )
-    return shape, fortran_order, dtype
+    header = array_files.read_header(file)
+    _check_map(header[0], layout)
+    return array_files.read(file, header)
 
 
 def _check_layout(layout: str) -> None:
@@ -313,15 +234,9 @@ def _check_layout(layout: str) -> None:
         raise ValueError(f"layout: want CHW or HWC, got {layout!r}")
 
 
-def _check_axes(shape: tuple[int, ...]) -> None:
-    if not 2 <= len(shape) <= 4:
-        said = f"shape {shape}" if len(shape) <= 8 else f"{len(shape):,} axes"
-        raise ValueError(f"The array has {said}, not 2, 3 or (with a batch) 4 axes.")
-
-
 def _check_map(shape: tuple[int, ...], layout: str) -> None:
     """Raise ValueError unless one map of this array's shape is within the limits."""
-    _check_axes(shape)
+    array_files.check_axes(shape)
     one = shape[-3:] if len(shape) > 2 else (1, *shape) if layout == "CHW" else (*shape, 1)
     channels, rows, columns = one if layout == "CHW" else (one[2], one[0], one[1])
     sides = f"{rows:,} rows × {columns:,} columns × {channels:,} channels"

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from roiviz import features, palette, pictures
+from roiviz import array_files, palette, pictures
 
 ROOT = Path(__file__).parents[1]
 CONFIG = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text())
@@ -141,8 +141,8 @@ def test_no_font_or_image_comes_from_the_internet():
 
 
 def test_the_upload_limit_is_stated_once():
-    assert CONFIG["server"]["maxUploadSize"] * 2**20 == features.MAX_ARRAY_BYTES
-    assert pictures.MAX_BYTES <= features.MAX_ARRAY_BYTES
+    assert CONFIG["server"]["maxUploadSize"] * 2**20 == array_files.MAX_BYTES
+    assert pictures.MAX_BYTES <= array_files.MAX_BYTES
 
 
 def test_the_python_in_the_readme_runs():

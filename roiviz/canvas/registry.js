@@ -21,6 +21,7 @@ import { descentCard } from "./views/gradients/moves.js";
 import { orderCard } from "./views/gradients/order.js";
 import { staircaseCard } from "./views/gradients/staircase.js";
 import { upstreamCard } from "./views/gradients/upstream.js";
+import { agreementCard } from "./views/operators/agreement.js";
 import { causesCard } from "./views/prism/causes.js";
 import { outputsCard } from "./views/prism/outputs.js";
 import { sumCard } from "./views/prism/sum.js";
@@ -52,6 +53,7 @@ export const CARDS = {
   curve: curveCard,
   descent: descentCard,
   staircase: staircaseCard,
+  agreement: agreementCard,
   prism_outputs: outputsCard,
   prism_sum: sumCard,
   prism_causes: causesCard,

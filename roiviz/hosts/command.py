@@ -11,7 +11,7 @@ from importlib.util import find_spec
 import roiviz
 from roiviz import places
 
-APP_MODULES = ("streamlit", "cv2", "matplotlib", "PIL", "onnx", "onnxruntime")
+APP_MODULES = ("streamlit", "cv2", "matplotlib", "PIL", "onnx", "onnxruntime", "defusedxml")
 """What the extra `app` brings along, by the names that are imported."""
 REFUSED = 2  # the exit status, as argparse's for wrong arguments
 

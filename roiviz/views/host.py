@@ -22,6 +22,18 @@ class WidgetKey(StrEnum):
     CAMERA = "camera"
     OWN_FILE = "own_file"
     OWN_PICTURES = "own_pictures"
+    BOX_OPEN = "box_open"
+    BOX_SLOT = "box_slot"
+    BOX_FILE = "box_file"
+    BOX_TEXT = "box_text"
+    BOX_MEANING = "box_meaning"
+    BOX_PICTURE = "box_picture"
+    BOX_PAGE = "box_page"
+    BOX_REMOVE = "box_remove"
+    BOX_SOURCE = "box_source"
+    BOX_FORMAT = "box_format"
+    BOX_UPRIGHT = "box_upright"
+    BOX_SAVE = "box_save"
     STOP = "stop"
     SETTINGS_OPEN = "settings_open"
     SETTINGS = "settings"
@@ -42,6 +54,31 @@ class OwnFile:
         """Names a picture in the address: the same file has the same key again."""
         digest = hashlib.blake2b(self.data, digest_size=OWN_DIGITS // 2).hexdigest()
         return OWN_PREFIX + digest
+
+
+@dataclass(frozen=True)
+class OwnBoxes:
+    """A file of boxes, or a pasted text, and what was chosen about it.
+
+    Attributes:
+        picture_key: names the picture for which it was brought.
+        meaning: which of the ways to take its numbers; chosen: whether a person has chosen it.
+        picture: which of the pictures that it speaks of; None for the one that is shown.
+        first: where the boxes on the canvas begin.
+        put: the choice whose boxes were put on the canvas, and on which picture; None for none.
+    """
+
+    file: OwnFile
+    picture_key: str
+    meaning: int = 0
+    chosen: bool = False
+    picture: int | None = None
+    first: int = 0
+    put: tuple[object, ...] | None = None
+
+    def choice(self, picture_key: str) -> tuple[object, ...]:
+        """What `put` becomes once the boxes are on the canvas."""
+        return picture_key, self.meaning, self.picture, self.first
 
 
 class Keep(Protocol):

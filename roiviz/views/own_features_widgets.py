@@ -10,7 +10,7 @@ from typing import TypeVar
 import numpy as np
 import streamlit as st
 
-from roiviz import backbone_onnx, cell_offset, features, workers
+from roiviz import array_files, backbone_onnx, cell_offset, features, workers
 from roiviz.backbone_onnx import PREPARATIONS, OnnxBackbone, OnnxSettings
 from roiviz.features import FeatureMap
 from roiviz.pictures import Picture
@@ -85,7 +85,7 @@ def _take(host: Host, file: OwnFile) -> None:
 def _check_array(host: Host, file: OwnFile) -> None:
     """Raise ValueError if no array of the file is a feature map in any layout."""
     why: ValueError | None = None
-    for entry in features.entries(file.data) or (None,):
+    for entry in array_files.entries(file.data) or (None,):
         shape = features.array_shape(file.data, entry)
         if len(shape) == 2 and shape[1] in BOX_NUMBERS:
             why = why or ValueError(
@@ -114,7 +114,7 @@ def _read(host: Host, file: OwnFile, entry: str | None, layout: str, item: int) 
 
 
 def _array_source(now: Memory, file: OwnFile) -> Source:
-    entries = features.entries(file.data)
+    entries = array_files.entries(file.data)
     wanted = now.person.entry
     entry = (wanted if wanted in entries else entries[0]) if entries else None
     if len(entries) > 1:

@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Protocol, cast
 
 from roiviz import workers
 from roiviz.views.fields import Address, Field, Unread, fields_of, read, write
-from roiviz.views.host import Keep, OwnFile, WidgetKey
+from roiviz.views.host import Keep, OwnBoxes, OwnFile, WidgetKey
 from roiviz.views.person import TOGETHER, Person, settled
 
 PERSON_FIELDS = fields_of(Person)
@@ -151,6 +151,18 @@ class Host(Protocol):
 
     def keep_features(self, file: OwnFile) -> None:
         """Keep an array or model in the place of the one before."""
+
+    def own_boxes(self) -> Mapping[str, OwnBoxes]:
+        """The sets of boxes that this person has brought, by their slot."""
+
+    def keep_boxes(self, slot: str, brought: OwnBoxes | None) -> None:
+        """Keep a set of boxes in the place of the one before; None for none."""
+
+    def of_boxes(self, key: WidgetKey, slot: str, field: str, value: Any) -> dict[str, Any]:
+        """What makes a widget show a field of a set of boxes, at `value`, and change it."""
+
+    def removing_boxes(self, slot: str) -> dict[str, Any]:
+        """What makes a button remove a set of boxes."""
 
     def upload_mb(self) -> int:
         """How large a file may be that comes in at all, in MB."""

@@ -21,7 +21,7 @@ PAGES = {
     "gradients?look=move": NUMBERS,
     "gradients?look=pool": NUMBERS,
     "gradients?look=threads": NUMBERS,
-    "operators": "[data-testid=stCode] >> visible=true",
+    "operators": ".rv-agreement tbody td",
     "rmac_regions": NUMBERS,
     "rmac_descriptor": NUMBERS,
     "rmac_search": ".rv-hit img[src]",

@@ -89,7 +89,7 @@ GROWS = """card => {
 
 def open_page_at(page: Page, name: str) -> None:
     page.goto(f"/{name}")
-    ready = "h1, h2" if name == "operators" else NUMBERS
+    ready = ".rv-agreement tbody td" if name == "operators" else NUMBERS
     page.wait_for_selector(ready, timeout=90_000)
     page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from roiviz import features, filter_bank, pictures
+from roiviz import array_files, features, filter_bank, pictures
 from roiviz.features import KINDS, compute, from_array
 
 rng = np.random.default_rng(8)
@@ -251,8 +251,8 @@ def test_two_axes_are_one_channel(layout):
 
 
 def test_entries():
-    assert features.entries(npz(a=CHW, b=CHW)) == ("a", "b")
-    assert features.entries(npy(CHW)) == ()
+    assert array_files.entries(npz(a=CHW, b=CHW)) == ("a", "b")
+    assert array_files.entries(npy(CHW)) == ()
 
 
 def npy_header(shape, dtype="<f4") -> bytes:

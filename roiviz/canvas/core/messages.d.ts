@@ -6,10 +6,11 @@ type Shaped = { readonly shape: readonly number[] };
 export type Floats = Float32Array & Shaped;
 export type Wholes = Int32Array & Shaped;
 export type Bytes = Uint8Array & Shaped;
-export type SchemaVersion = 3;
+export type SchemaVersion = 4;
 export type CellCentre = 0.5;
 export type CardName =
   | "adds"
+  | "agreement"
   | "arithmetic"
   | "cells"
   | "comparison"
@@ -109,6 +110,28 @@ export interface ChannelFacts {
 }
 
 /**
+ * The call with which a browser computes a reading of the shown channel by itself.
+ *
+ * Attributes:
+ *     operator: its name; a browser that has not got it leaves the reading to the server.
+ *     rotated: whether it knows angles.
+ *     bins: rows, columns.
+ *     ratio: samples per bin and axis; 0 is adaptive.
+ *     scale, offset, minimum, clockwise: as `kernels.rules.Rules` says.
+ */
+export interface ReadingKernel {
+  readonly operator: string;
+  readonly rotated: boolean;
+  readonly bins: readonly [number, number];
+  readonly scale: number;
+  readonly ratio: number;
+  readonly offset: number;
+  readonly minimum: number;
+  readonly clockwise: boolean;
+  readonly reduction: "avg" | "max";
+}
+
+/**
  * One of the ways in which the boxes of a canvas are read, and how the canvas draws it.
  *
  * Attributes:
@@ -117,12 +140,14 @@ export interface ChannelFacts {
  *     color: of its bins and samples, an index into the categorical palette; None for the
  *         colours of a canvas with one reading.
  *     mark: of its samples.
+ *     kernel: with which the browser computes its answers too; None where only the server can.
  */
 export interface Reading {
   readonly id: string;
   readonly title: string;
   readonly color: number | null;
   readonly mark: "disc" | "square" | "diamond" | "triangle";
+  readonly kernel: ReadingKernel | null;
 }
 
 /** What is computed: name in the registry, title on screen, how a bin's samples become one. */
@@ -172,7 +197,7 @@ export interface Way {
  *     status: whether plan and kernel agree, to `tolerance`, in every bin of `checked_bins`; a
  *         refused box has an `error`, and no numbers.
  *     frame: the box that is answered; `read_frame`: where its bins really lie. Picture pixels.
- *     tuple_text: the box as the operator takes it.
+ *     tuple_text: the box as the operator takes it. device: what ran the kernel, by name.
  *     samples_total: of which `positions` may hold a part.
  *     range: the smallest and the largest output.
  *     worst_bin, max_abs_diff: where plan and kernel are farthest apart, and by how much (None:
@@ -197,6 +222,7 @@ export interface Answer {
   readonly status: "ok" | "mismatch" | "refused";
   readonly error: string | null;
   readonly tuple: string;
+  readonly device: string;
   readonly bins: readonly [number, number];
   readonly grid: readonly [number, number];
   readonly samples_total: number;
@@ -348,12 +374,14 @@ export interface CanvasMessage {
  * Attributes:
  *     reading: the one that they show; None for the one that is pointed at, else the first.
  *     columns: how many side by side; None for one, or as many as fit.
+ *     page: what they need on a page without a canvas, whose message would bring it.
  */
 export interface CardsMessage {
   readonly canvas: string;
   readonly show: readonly CardName[];
   readonly columns: number | null;
   readonly reading: string | null;
+  readonly page: PagePart | null;
   readonly role: "cards";
   readonly version: number;
 }
@@ -610,6 +638,115 @@ export interface GradientsPart {
   readonly descent: Walk | null;
   readonly staircase: Staircase | null;
   readonly kind: "gradients";
+}
+
+/** Numbers that are to be the same to the last bit, byte by byte. */
+export interface Bits {
+  readonly name: string;
+  readonly bytes: Bytes;
+}
+
+/** Sums of float32 numbers, and how large the terms of each are: one size for all, or each's. */
+export interface Sums {
+  readonly values: Floats;
+  readonly size: Floats;
+}
+
+/**
+ * A call of an operator on boxes, and the CPU's numbers.
+ *
+ * Attributes:
+ *     operator, reduction: as a browser names them.
+ *     shape: (N, C, H, W) of the features.
+ *     scale, ratio, offset, minimum, clockwise: `kernels.rules.Rules`.
+ *     features, rois, upstream: what it is called with, forward and backward.
+ *     plan: its columns; none where another case has the same plan.
+ *     winners: the cells of RoIPool's values. grad_rois: None where there is no such gradient.
+ */
+export interface OperatorCase {
+  readonly operator: string;
+  readonly reduction: "avg" | "max";
+  readonly bins: readonly [number, number];
+  readonly shape: readonly [number, number, number, number];
+  readonly scale: number;
+  readonly ratio: number;
+  readonly offset: number;
+  readonly minimum: number;
+  readonly clockwise: boolean;
+  readonly features: Floats;
+  readonly rois: Floats;
+  readonly upstream: Floats;
+  readonly plan: readonly Bits[];
+  readonly output: Sums;
+  readonly grad_features: Sums;
+  readonly winners: Wholes | null;
+  readonly grad_rois: Sums | null;
+}
+
+/** R-MAC's regions by one implementation, (n, 4), and the level of each. */
+export interface RegionLayout {
+  readonly variant: string;
+  readonly regions: Wholes;
+  readonly level: Wholes;
+}
+
+/**
+ * R-MAC's regions on a map, and each channel's largest value in those of the first layout.
+ *
+ * Attributes:
+ *     shape: (1, C, H, W) of the features.
+ *     maxima, winners: (1, n, C) values and flat cells.
+ */
+export interface RegionsCase {
+  readonly shape: readonly [number, number, number, number];
+  readonly scales: number;
+  readonly overlap: number;
+  readonly layouts: readonly RegionLayout[];
+  readonly features: Floats;
+  readonly maxima: Floats;
+  readonly winners: Wholes;
+}
+
+/**
+ * What the server found of one part of an operator's results.
+ *
+ * Attributes:
+ *     difference: the largest, as a share of the largest value.
+ */
+export interface FoundPart {
+  readonly operator: string;
+  readonly part: "output" | "features" | "rois";
+  readonly difference: number;
+  readonly agrees: boolean;
+}
+
+/**
+ * What ran on the server beside its CPU, and how far the two are apart.
+ *
+ * Attributes:
+ *     tolerance: as a share of the largest value, or of 1 if that is larger.
+ */
+export interface OtherDevice {
+  readonly name: string;
+  readonly tolerance: number;
+  readonly found: readonly FoundPart[];
+}
+
+/**
+ * A trial with the CPU's numbers, for the browser's kernels to be compared with.
+ *
+ * Attributes:
+ *     title: which boxes.
+ *     tolerance: of sums, as a share of their terms.
+ *     device: None until somebody asks for it.
+ */
+export interface OperatorsPart {
+  readonly title: string;
+  readonly cases: readonly OperatorCase[];
+  readonly regions: RegionsCase;
+  readonly tolerance: number;
+  readonly device: OtherDevice | null;
+  readonly kind: "operators";
 }
 
 /**
@@ -910,9 +1047,10 @@ export type Layer = HeatmapLayer | BoxesLayer | LinesLayer | PointsLayer;
 export interface Parts {
   readonly explore: ExplorePart;
   readonly gradients: GradientsPart;
+  readonly operators: OperatorsPart;
   readonly prism: PrismPart;
   readonly rmac_descriptor: DescriptorPart;
   readonly rmac_regions: RegionsPart;
   readonly rmac_search: SearchPart;
 }
-export type PagePart = ExplorePart | GradientsPart | PrismPart | DescriptorPart | RegionsPart | SearchPart;
+export type PagePart = ExplorePart | GradientsPart | OperatorsPart | PrismPart | DescriptorPart | RegionsPart | SearchPart;

@@ -63,7 +63,7 @@ export function paintAnswer(painter, context, answer, { box, active, reading, le
   const map = painter.mapOf(answer, box);
   const look = lookOf(painter, reading);
   context.save();
-  const late = painter.scope.fresh.late ? PALE : 1;
+  const late = painter.scope.fresh.isLate(answer) ? PALE : 1;
   context.globalAlpha = (active ? 1 : INACTIVE) * late * (behind ? BEHIND : 1);
   if (leads && painter.shows("output")) paintOutput(painter, context, answer, map);
   if (painter.shows("bins")) {
@@ -180,10 +180,12 @@ function paintOutput(painter, context, answer, map) {
   const { colours } = painter;
   const range = answer.range ?? [0, 1];
   const before = context.globalAlpha;
-  context.font = `600 ${colours.sizes.small} ${colours.mono}`;
+  // A font that is set has the page laid out: only where something is written.
+  const isWritten = !painter.shows("samples");
+  if (isWritten) context.font = `600 ${colours.sizes.small} ${colours.mono}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
-  const texts = painter.shows("samples") ? null : outputTexts(painter, context, answer, map);
+  const texts = isWritten ? outputTexts(painter, context, answer, map) : null;
   for (let bin = 0; bin < output.length; bin += 1) {
     const quad = painter.binCorners(answer, bin, map);
     const colour = rampColour(colours.ramps.sequential, output[bin], range);

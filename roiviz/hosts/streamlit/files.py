@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import streamlit as st
 
 from roiviz.hosts.streamlit import keys
-from roiviz.views.host import MOST_OWN, OwnFile, WidgetKey
+from roiviz.views.host import MOST_OWN, OwnBoxes, OwnFile, WidgetKey
 
 MOST_OWN_BYTES = 64 * 2**20  # of a person's pictures
 
@@ -39,6 +40,37 @@ def own_features() -> OwnFile | None:
 def keep_features(file: OwnFile) -> None:
     """Keep an array or model in the place of the one before."""
     st.session_state[keys.FEATURES] = file
+
+
+def own_boxes() -> Mapping[str, OwnBoxes]:
+    """The sets of boxes that this person has brought, by their slot."""
+    return st.session_state.get(keys.BOXES) or {}
+
+
+def keep_boxes(slot: str, brought: OwnBoxes | None) -> None:
+    """Keep a set of boxes in the place of the one before; None for none."""
+    others = {name: held for name, held in own_boxes().items() if name != slot}
+    st.session_state[keys.BOXES] = {**others, **({} if brought is None else {slot: brought})}
+
+
+def of_boxes(key: WidgetKey, slot: str, field: str, value: Any) -> dict[str, Any]:
+    """What makes a widget show a field of a set of boxes, at `value`, and change it."""
+    name = f"{key}.{slot}"
+    if name not in st.session_state or st.session_state[name] != value:
+        st.session_state[name] = value
+    return {"key": name, "on_change": _chose, "args": (name, slot, field)}
+
+
+def _chose(name: str, slot: str, field: str) -> None:
+    if held := own_boxes().get(slot):
+        changed: dict[str, Any] = {field: st.session_state[name]}
+        changed |= {"chosen": True} if field == "meaning" else {}
+        keep_boxes(slot, replace(held, **changed))
+
+
+def removing_boxes(slot: str) -> dict[str, Any]:
+    """What makes a button remove a set of boxes."""
+    return {"key": f"{WidgetKey.BOX_REMOVE}.{slot}", "on_click": keep_boxes, "args": (slot, None)}
 
 
 def arrival(key: WidgetKey) -> dict[str, Any]:

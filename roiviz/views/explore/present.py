@@ -22,7 +22,8 @@ from roiviz.explain.words import number, turn
 from roiviz.pictures import Picture
 from roiviz.scene.packing import Scene
 from roiviz.scene.schema import BoxesLayer, Layer
-from roiviz.views import roi, values
+from roiviz.views import box_sets, roi, values
+from roiviz.views.box_sets import Clicked, Loaded
 from roiviz.views.explore.part import Comparison, ExplorePart, Rotation
 from roiviz.views.pages import Host
 from roiviz.views.person import OWN
@@ -50,6 +51,15 @@ class Numbers:
     explained: RoiExplanation
     turned: Turned | None = None
     compared: Compared | str | None = None
+    clicked: Clicked | None = None
+
+
+@dataclass(frozen=True)
+class Told:
+    """What the widgets are told of the numbers, where there is anything to tell."""
+
+    crowded: bool
+    clicked: Clicked | None
 
 
 @dataclass(frozen=True)
@@ -60,11 +70,13 @@ class ExploreView(RoiView):
         reading: the framework as which a rotated box's numbers are read too.
         patch: rows and columns of the upright patch; 0 as the bins.
         way: the way of reading that the page's own is set against.
+        sets: the person's own sets of boxes.
     """
 
     reading: str = OWN
     patch: int = 0
     way: Way | None = None
+    sets: tuple[Loaded, ...] = ()
 
     @property
     def second_stages(self) -> tuple[str, ...]:
@@ -74,14 +86,15 @@ class ExploreView(RoiView):
     def explain(self, hand: InHand, host: Host) -> Numbers:
         """One launch for all boxes, and one each for the active box's patch and second reading."""
         explained = self.explain_boxes(hand)
+        clicked = box_sets.clicked(hand.canvas.pin, self.sets, hand.canvas.boxes)
         active = explained.boxes[hand.canvas.active or 0] if explained.boxes else None
         if not isinstance(active, BoxExplanation):
-            return Numbers(explained)
+            return Numbers(explained, clicked=clicked)
         turned = self._turned(active.box, host) if self.settings.row.rotated else None
         if self.way is None or not all(host.ready(stage) for stage in self.second_stages):
-            return Numbers(explained, turned)
+            return Numbers(explained, turned, clicked=clicked)
         compared = compare(self.feature_map, active, self.settings, self.channel, self.way)
-        return Numbers(explained, turned, compared)
+        return Numbers(explained, turned, compared, clicked)
 
     def _turned(self, box: Box, host: Host) -> Turned:
         explained = explain_rotation(box, self.settings, self.feature_map.stride)
@@ -96,7 +109,8 @@ class ExploreView(RoiView):
             return super().present(None, hand)
         scene = self.scene(numbers.explained, hand)
         turned, compared = numbers.turned, numbers.compared
-        layers: list[Layer] = [*(_other_frame(turned.reading) if turned else ())]
+        layers: list[Layer] = [*box_sets.layers(self.sets, hand.canvas.boxes)]
+        layers += [*(_other_frame(turned.reading) if turned else ())]
         part = ExplorePart(rotation=_rotation(turned) if turned else None)
         if isinstance(compared, Compared):
             layers += _outline(compared)
@@ -107,8 +121,9 @@ class ExploreView(RoiView):
         return {self.name: replace(scene, layers=layers, page=part)}
 
     def told_widgets(self, numbers: Numbers) -> Hashable:
-        """Whether a box has more samples than are drawn."""
-        return roi.crowded(numbers.explained)
+        """Whether a box has more samples than are drawn, and what of the own sets was clicked."""
+        told = Told(roi.crowded(numbers.explained), numbers.clicked)
+        return told if told.crowded or told.clicked else None
 
 
 def _stride(picture: Picture) -> int:

@@ -1,0 +1,106 @@
+"""The arrays in an .npy or .npz file: names, shapes and values, each header checked first.
+
+A header may lie: no memory is taken for values before its limits are known, and pickled objects
+are never opened.
+"""
+
+from __future__ import annotations
+
+import io
+import math
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import IO
+
+import numpy as np
+
+MAX_BYTES = 64 * 2**20  # of a file, and of the array in it; uploads may have a lower limit
+MAGIC = np.lib.format.MAGIC_PREFIX
+DAMAGED = "The .npy or .npz file is damaged or cut off."
+
+
+def entries(data: bytes) -> tuple[str, ...]:
+    """Names of the arrays in an .npz, in file order; () for an .npy. ValueError for neither."""
+    if data.startswith(MAGIC):
+        return ()
+    with _open_npz(data) as archive:
+        names = archive.namelist()
+    return tuple(name.removesuffix(".npy") for name in names if name.endswith(".npy"))
+
+
+@contextmanager
+def opened(data: bytes, entry: str | None) -> Iterator[IO[bytes]]:
+    """The .npy file, or the chosen one in an .npz. Raises: ValueError with one sentence."""
+    if len(data) > MAX_BYTES:
+        raise ValueError(
+            f"The file has {len(data) / 2**20:.1f} MB; at most {MAX_BYTES >> 20} MB are read."
+        )
+    if data.startswith(MAGIC):
+        yield io.BytesIO(data)
+        return
+    with _open_npz(data) as archive:
+        names = [name for name in archive.namelist() if name.endswith(".npy")]
+        chosen = f"{entry}.npy" if entry is not None else names[0] if len(names) == 1 else None
+        if chosen not in names:
+            listed = ", ".join(name.removesuffix(".npy") for name in names) or "it has none"
+            raise ValueError(f"Choose one of the arrays in the file ({listed}).")
+        try:
+            with archive.open(chosen) as member:
+                yield member
+        except ValueError:
+            raise
+        except Exception:  # a damaged, encrypted or oddly compressed member
+            raise ValueError(DAMAGED) from None
+
+
+def _open_npz(data: bytes) -> zipfile.ZipFile:
+    try:
+        return zipfile.ZipFile(io.BytesIO(data))
+    except Exception:  # zipfile has no single error for what is not a zip
+        raise ValueError("This is not an .npy or .npz file.") from None
+
+
+def read_header(file: IO[bytes]) -> tuple[tuple[int, ...], bool, np.dtype]:
+    """Shape, order and type of an array whose values may be read."""
+    try:
+        version = np.lib.format.read_magic(file)
+        read_header = {
+            (1, 0): np.lib.format.read_array_header_1_0,
+            (2, 0): np.lib.format.read_array_header_2_0,
+        }[version]
+        shape, fortran_order, dtype = read_header(file)
+    except Exception:  # NumPy parses the header as Python; damage raises nearly anything
+        raise ValueError(DAMAGED) from None
+    # NumPy's reader takes True for a whole number.
+    if not all(type(side) is int and side >= 0 for side in shape):
+        raise ValueError(DAMAGED)
+    if dtype.hasobject:
+        raise ValueError("The array holds pickled objects, which are never opened.")
+    if dtype.kind not in "fiu":
+        raise ValueError(f"The array holds {dtype}, not floats or integers.")
+    check_axes(shape)
+    count = math.prod(shape)
+    if not 0 < count * dtype.itemsize <= MAX_BYTES:
+        raise ValueError(
+            f"The array has {count:,} values of {dtype} in shape {shape}; it may have from 1 value "
+            f"to {MAX_BYTES >> 20} MB of them."
+        )
+    return shape, fortran_order, dtype
+
+
+def read(file: IO[bytes], header: tuple[tuple[int, ...], bool, np.dtype]) -> np.ndarray:
+    """The values behind a header that `read_header` gave, read-only. Raises: ValueError."""
+    shape, fortran_order, dtype = header
+    size = math.prod(shape) * dtype.itemsize
+    content = file.read(size)
+    if len(content) != size:
+        raise ValueError(DAMAGED)
+    return np.frombuffer(content, dtype).reshape(shape, order="F" if fortran_order else "C")
+
+
+def check_axes(shape: tuple[int, ...]) -> None:
+    """Raise ValueError unless an array has as many axes as a map or a batch may have."""
+    if not 2 <= len(shape) <= 4:
+        said = f"shape {shape}" if len(shape) <= 8 else f"{len(shape):,} axes"
+        raise ValueError(f"The array has {said}, not 2, 3 or (with a batch) 4 axes.")

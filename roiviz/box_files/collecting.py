@@ -1,0 +1,139 @@
+"""What the readers of JSON and XML share: boxes gathered by picture, and checked values."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from roiviz.box_files.layouts import LAYOUTS, Layout
+from roiviz.box_files.limits import MAX_BOXES, MAX_LABEL, MAX_PICTURES
+from roiviz.box_files.values import BoxFileError, BoxSet, Size, frozen
+from roiviz.boxes import MAX_COORDINATE
+
+
+class Collector:
+    """The boxes of a file, picture by picture, in one layout."""
+
+    def __init__(self, layout: str = "cxcywh_degrees_ccw") -> None:
+        self.layout: Layout = LAYOUTS[layout]
+        self._pictures: dict[Any, _Picture] = {}
+        self._count = 0
+
+    def picture(self, key: Any, name: str = "", size: Size | None = None, part: str = "") -> None:
+        """Note a picture, or a part of its boxes; it may have none."""
+        if len(self._pictures) >= MAX_PICTURES and key not in self._pictures:
+            raise BoxFileError(
+                f"It speaks of more than the {MAX_PICTURES:,} pictures that are read."
+            )
+        self._pictures.setdefault(key, _Picture(name[-4 * MAX_LABEL :], size, part))
+
+    def add(
+        self, key: Any, numbers: Sequence[float], label: str = "", score: float | None = None
+    ) -> None:
+        """One box of a picture, in the collector's layout."""
+        self._count += 1
+        if self._count > MAX_BOXES:
+            raise BoxFileError(f"It has more than the {MAX_BOXES:,} boxes that are read.")
+        if key not in self._pictures:
+            self.picture(key)
+        picture = self._pictures[key]
+        picture.numbers.append(numbers)
+        picture.labels.append(label[:MAX_LABEL])
+        picture.scores.append(score)
+
+    def sets(self) -> tuple[BoxSet, ...]:
+        """One for each picture, in the file's order. Raises: BoxFileError."""
+        return tuple(self._set(picture) for picture in self._pictures.values())
+
+    def _set(self, picture: _Picture) -> BoxSet:
+        numbers = np.array(picture.numbers, np.float64).reshape(-1, len(self.layout.fields))
+        rows = self.layout.read(numbers)
+        negative = (rows[:, 2:4] < 0).any(axis=1)
+        if negative.any():
+            place = int(np.argmax(negative))
+            raise BoxFileError(f"{self._where(place, picture)} has a negative side.")
+        far = (np.abs(rows) > MAX_COORDINATE).any(axis=1)
+        if far.any():
+            place = int(np.argmax(far))
+            raise BoxFileError(
+                f"{self._where(place, picture)} reaches beyond ±{MAX_COORDINATE:,.0f} px."
+            )
+        return BoxSet(
+            frozen(rows),
+            tuple(picture.labels),
+            tuple(picture.scores),
+            picture.name,
+            picture.size,
+            picture.part,
+        )
+
+    @staticmethod
+    def _where(place: int, picture: _Picture) -> str:
+        return f"Box {place + 1:,}{f' of {picture.name}' if picture.name else ''}"
+
+
+class _Picture:
+    """A picture's boxes as they come."""
+
+    def __init__(self, name: str, size: Size | None, part: str) -> None:
+        self.name, self.size, self.part = name, size, part
+        self.numbers: list[Sequence[float]] = []
+        self.labels: list[str] = []
+        self.scores: list[float | None] = []
+
+
+def items(value: Any, where: str) -> list[Mapping[str, Any]]:
+    """A list of objects. Raises: BoxFileError."""
+    if not isinstance(value, list) or not all(isinstance(item, Mapping) for item in value):
+        raise BoxFileError(f"Its {where} are no list of objects.")
+    return value
+
+
+def numbers(value: Any, counts: Sequence[int], where: str) -> list[float]:
+    """A list of so many finite numbers. Raises: BoxFileError."""
+    if not isinstance(value, (list, tuple)) or len(value) not in counts:
+        wanted = " or ".join(map(str, counts))
+        raise BoxFileError(f"{where} has no {wanted} numbers.")
+    return [number(one, where) for one in value]
+
+
+def number(value: Any, where: str) -> float:
+    """A finite number, also one that is written as text. Raises: BoxFileError."""
+    if isinstance(value, str):
+        try:
+            value = float(value)
+        except ValueError:
+            raise BoxFileError(f"{where} has {value[:40]!r} where a number belongs.") from None
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        said = "nothing" if value is None else f"a {type(value).__name__}"
+        raise BoxFileError(f"{where} has {said} where a number belongs.")
+    if not math.isfinite(value):
+        raise BoxFileError(f"{where} holds {value:g}, which is no coordinate.")
+    return float(value)
+
+
+def score(value: Any, where: str) -> float | None:
+    """A score, None for none. Raises: BoxFileError."""
+    return None if value is None else number(value, where)
+
+
+def size(width: Any, height: Any) -> Size | None:
+    """A picture's sides, None where they are not said."""
+    try:
+        found = (int(float(width)), int(float(height)))
+    except (TypeError, ValueError, OverflowError):
+        return None
+    return found if min(found) > 0 else None
+
+
+def word(value: Any) -> str:
+    """A label as text, "" for none."""
+    return "" if value is None else str(value)[:MAX_LABEL]
+
+
+def left_out(count: int, what: str) -> tuple[str, ...]:
+    """A sentence on what a file holds besides boxes, none for nothing."""
+    return (f"{count:,} {what} left out.",) if count else ()

@@ -1,0 +1,133 @@
+"""A table → what its numbers could mean, the likeliest first.
+
+Every order of columns, every layout of a box and every unit is tried; what is impossible for a row
+falls out, and the rest is weighed by how well the boxes would lie on the picture.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from roiviz.box_files import columns as roles
+from roiviz.box_files import evidence, reasons
+from roiviz.box_files.columns import BOX
+from roiviz.box_files.layouts import Layout
+from roiviz.box_files.limits import MOST_MEANINGS
+from roiviz.box_files.tables import Table
+from roiviz.box_files.trials import Trial, trials
+from roiviz.box_files.values import BoxFileError, BoxSet, Meaning, Shown, frozen
+from roiviz.box_files.weighing import weight
+
+MOST_NAMED = 3  # frameworks beside a title
+IMAGE_SUFFIXES = (".jpg", ".jpeg", ".png", ".bmp", ".tif", ".tiff", ".webp", ".gif")
+
+
+def meanings(table: Table, shown: Shown) -> tuple[Meaning, ...]:
+    """What the numbers could mean, the likeliest first. Raises: BoxFileError for nothing."""
+    some = evidence.sampled(len(table.numbers))
+    tried = [(weight(trial, some), trial) for trial in trials(table, shown.file_size)]
+    weighed = [(found, trial) for found, trial in tried if found is not None]
+    if not weighed:
+        raise BoxFileError(_why_not(table))
+    weighed.sort(key=lambda pair: -pair[0])
+    found = _different(weighed, table, shown)
+    total = sum(share for share, _ in found)
+    return tuple(replace(meaning, share=share / total) for share, meaning in found[:MOST_MEANINGS])
+
+
+def _why_not(table: Table) -> str:
+    count = table.numbers.shape[1]
+    if count < 4:
+        return f"Its rows have {count} number{'s' * (count != 1)}; a box has at least four."
+    if not roles.arrangements(count) and not table.names:
+        return f"Its rows have {count} numbers, which no known order of boxes has."
+    return "Its numbers are no boxes in any order: sides would be negative."
+
+
+def _different(
+    weighed: Sequence[tuple[float, Trial]], table: Table, shown: Shown
+) -> list[tuple[float, Meaning]]:
+    """The meanings that give different boxes, each with the weight of all that give the same."""
+    most = weighed[0][0]
+    kept: dict[bytes, tuple[float, Trial]] = {}
+    for found, trial in weighed[: 2 * MOST_MEANINGS]:
+        key = np.round(trial.boxes, 6).tobytes()
+        share = math.exp(found - most)
+        before = kept.get(key)
+        kept[key] = (share, trial) if before is None else (before[0] + share, before[1])
+    best = sorted(kept.values(), key=lambda pair: -pair[0])
+    return [(share, _meaning(trial, table, shown)) for share, trial in best[:MOST_MEANINGS]]
+
+
+def _meaning(trial: Trial, table: Table, shown: Shown) -> Meaning:
+    known = trial.known
+    title = _title(trial) if known is None else f"{known.title}: {_title(trial)}"
+    rows = frozen(trial.boxes)
+    return Meaning(
+        title,
+        known.format if known else f"rows_{trial.layout.name}",
+        _sets(trial, table, rows, shown),
+        reasons.why(trial),
+        left_out=reasons.loose(trial),
+    )
+
+
+def _title(trial: Trial) -> str:
+    names = [
+        trial.layout.angle_unit if name == "angle" else name
+        for name in roles.named_fields(trial.columns, trial.layout)
+    ]
+    return f"{', '.join(names)} in {trial.unit.title}{_writers(trial.layout)}"
+
+
+def _writers(layout: Layout) -> str:
+    """Some of those who write such numbers."""
+    titles = [notation.title for notation in layout.notations]
+    more = ", …" if len(titles) > MOST_NAMED else ""
+    return f" ({', '.join(titles[:MOST_NAMED])}{more})" if titles else ""
+
+
+def _sets(trial: Trial, table: Table, rows: np.ndarray, shown: Shown) -> tuple[BoxSet, ...]:
+    """The boxes of each picture, with their labels and scores."""
+    pictures, labels = _words(trial, table)
+    column = trial.column("class")
+    if labels is None:
+        labels = ("",) * len(rows) if column is None else tuple(f"{v:.0f}" for v in column)
+    scores = trial.column("score")
+    given = (
+        (None,) * len(rows)
+        if scores is None
+        else tuple(None if math.isnan(v) else v for v in scores.tolist())
+    )
+    size = table.size or shown.file_size
+    whole = BoxSet(rows, labels, given, size=size)
+    places: dict[str, list[int]] = {}
+    for place, name in enumerate(pictures or ()):
+        places.setdefault(name, []).append(place)
+    if not places:
+        return (whole,)
+    return tuple(replace(whole.at(rows), picture=name) for name, rows in places.items())
+
+
+def _words(trial: Trial, table: Table) -> tuple[tuple[str, ...] | None, tuple[str, ...] | None]:
+    """The pictures' names and the labels among the words; None where there are none."""
+    pictures: tuple[str, ...] | None = None
+    labels: tuple[str, ...] | None = None
+    results = (trial.columns.roles, trial.layout.name) == (("score", BOX), "corners")
+    for word in table.words:
+        of_pictures = roles.plain(word.name) in roles.PICTURE_NAMES or (
+            not word.name and (results or _are_files(word.values))
+        )
+        if of_pictures:
+            pictures = word.values
+        elif labels is None or roles.field_of(word.name) == "class":
+            labels = word.values
+    return pictures, labels
+
+
+def _are_files(words: Sequence[str]) -> bool:
+    return all(word.casefold().endswith(IMAGE_SUFFIXES) for word in words)

@@ -1,0 +1,201 @@
+"""Every way to take a table: which columns, in which layout, in which unit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import numpy as np
+
+from roiviz.box_files import columns as roles
+from roiviz.box_files.claims import Claim
+from roiviz.box_files.columns import BOX, ROLES, Columns
+from roiviz.box_files.corners import rectangles
+from roiviz.box_files.layouts import CORNER_ORDERS, LAYOUTS, UNITS, Layout, Unit
+from roiviz.box_files.tables import Table, Words
+from roiviz.box_files.values import Size
+
+SAID = 8.0  # log weight of a name or a print that says what the numbers are
+HINTED = 3.0  # of a name that says half of it, as x and y do
+IN_ORDER = 0.1  # of columns that stand in the layout's own order
+
+
+@dataclass(frozen=True)
+class Known:
+    """A format whose rows are of this kind.
+
+    Attributes:
+        title, format: its name on screen, and in FORMATS.
+        usual: how much more often than others such rows are met.
+    """
+
+    title: str
+    format: str
+    usual: float
+
+
+# Columns, layout, unit.
+FORMATS_OF_ROWS: dict[tuple[tuple[str, ...], str, str], Known] = {
+    (("class", BOX), "cxcywh", "shares"): Known("YOLO", "yolo", 3.0),
+    (("class", BOX, "score"), "cxcywh", "shares"): Known("YOLO with scores", "yolo", 3.0),
+    (("class", BOX), "corners", "shares"): Known("YOLO-OBB", "yolo_obb", 3.0),
+    ((BOX, "difficult"), "corners", "pixels"): Known("DOTA", "dota", 3.0),
+    (("score", BOX), "corners", "pixels"): Known("DOTA results", "dota", 1.0),
+}
+# What a print or a key calls a format → layout and unit, "" for any.
+TOLD: dict[str, tuple[str, str]] = {
+    "XYXY": ("xyxy", ""),
+    "XYWH": ("xywh", ""),
+    "CXCYWH": ("cxcywh", ""),
+    "CXCYWHR": ("cxcywh_degrees_ccw", "pixels"),
+    "XYWHR": ("xywh_anchored_degrees_ccw", "pixels"),
+    "XYXYXYXY": ("corners", "pixels"),
+}
+KEYS: dict[str, tuple[str, str]] = {
+    "box_2d": ("yxyx", "thousandths"),
+    "bbox_2d": ("xyxy", ""),
+    "xyxy": ("xyxy", ""),
+    "xyxyn": ("xyxy", "shares"),
+    "xywh": ("xywh", ""),
+    "cxcywh": ("cxcywh", ""),
+    "xywhr": ("cxcywh_radians_cw", ""),
+    "xyxyxyxy": ("corners", ""),
+    "poly": ("corners", ""),
+    "bounding_box": ("xywh", ""),
+    "bbox": ("", ""),
+    "box": ("", ""),
+    "boxes": ("xyxy", ""),
+    "pred_boxes": ("xyxy", ""),
+}
+
+
+@dataclass(frozen=True, eq=False)
+class Trial:
+    """One way to take a table, before the boxes are made.
+
+    Attributes:
+        numbers: (K, n) of the table, in the order of `columns`.
+        size: of the picture, in pixels, that the file speaks of.
+        said, bonus: what names and prints say for it, and the log weight of that.
+    """
+
+    numbers: np.ndarray
+    columns: Columns
+    layout: Layout
+    unit: Unit
+    size: Size
+    said: tuple[Claim, ...] = ()
+    bonus: float = 0.0
+
+    @cached_property
+    def written(self) -> np.ndarray:
+        """(K, n) the numbers of the boxes as they are written."""
+        return self.numbers[:, self.columns.places(self.layout)[BOX]]
+
+    @cached_property
+    def pixels(self) -> np.ndarray:
+        """(K, n) the same with coordinates in pixels."""
+        return self.written * self.layout.factors(*self.unit.factors(self.size))
+
+    @cached_property
+    def _fit(self) -> tuple[np.ndarray, np.ndarray]:
+        if not self.layout.corners:
+            return self.layout.read(self.pixels), np.zeros(len(self.numbers))
+        return rectangles(CORNER_ORDERS[self.layout.name].corners(self.pixels))
+
+    @property
+    def boxes(self) -> np.ndarray:
+        """(K, 5) boxes in pixels."""
+        return self._fit[0]
+
+    @property
+    def off(self) -> np.ndarray:
+        """(K,) how far, in pixels, four corners are from a rectangle's."""
+        return self._fit[1]
+
+    def column(self, role: str) -> np.ndarray | None:
+        """The numbers of a role; None where there is no such column."""
+        places = self.columns.places(self.layout)
+        return self.numbers[:, places[role]][:, 0] if role in places else None
+
+    def at(self, rows: np.ndarray) -> Trial:
+        """The same on some of the rows."""
+        return replace(self, numbers=self.numbers[rows])
+
+    @property
+    def known(self) -> Known | None:
+        """The format of its own that such rows are, if any."""
+        return FORMATS_OF_ROWS.get((self.columns.roles, self.layout.name, self.unit.name))
+
+
+def trials(table: Table, size: Size) -> Iterator[Trial]:
+    """Every way in which a table can be taken, on a picture of `size`."""
+    yield from _named(table, size) or _ordered(table, size)
+
+
+def _ordered(table: Table, size: Size) -> Iterator[Trial]:
+    """Every way in which the columns may follow each other."""
+    for columns, layout in roles.arrangements(table.numbers.shape[1]):
+        if _fits_words(columns, layout, table.words):
+            for unit in columns.units or UNITS.values():
+                said, bonus = _told(table, layout, unit)
+                yield Trial(table.numbers, columns, layout, unit, size, said, bonus)
+
+
+def _named(table: Table, size: Size) -> list[Trial]:
+    """The ways that the columns' names allow; none where they name no box."""
+    called = {roles.field_of(name): place for place, name in enumerate(table.names)}
+    plain = {roles.plain(name) for name in table.names}
+    # x and y alone are often the centre's.
+    only_half = {"x", "y"} <= plain
+    meant = called | ({"cx": called["x1"], "cy": called["y1"]} if only_half else {})
+    found = []
+    for layout in LAYOUTS.values():
+        places = [meant[field] for field in layout.fields if field in meant]
+        if len(places) < len(layout.fields) or not _same_turn(table, layout):
+            continue
+        beside = [role for role in ROLES if role in called]
+        numbers = table.numbers[:, [*places, *(called[role] for role in beside)]]
+        names = tuple(table.names[place] for place in places)
+        weight = (HINTED if only_half else SAID) + IN_ORDER * (places == sorted(places))
+        said = () if only_half else (Claim("named", values=names),)
+        columns = Columns((BOX, *beside), 1.0)
+        found += [
+            Trial(numbers, columns, layout, unit, size, said, weight) for unit in UNITS.values()
+        ]
+    # x1, y1, x2, y2 alone are no box where x3, y3, x4, y4 are named too.
+    most = max((len(trial.layout.fields) for trial in found), default=0)
+    return [trial for trial in found if len(trial.layout.fields) == most]
+
+
+def _same_turn(table: Table, layout: Layout) -> bool:
+    """Whether a named angle is read, in the unit and direction that its name may say."""
+    angles = [roles.plain(name) for name in table.names if roles.field_of(name) == "angle"]
+    said = [name for name in angles if name in roles.ANGLE_NAMES]
+    if not layout.degrees_per_unit:
+        return not angles
+    return bool(angles) and (not said or roles.angle_name(layout) == said[0])
+
+
+def _fits_words(columns: Columns, layout: Layout, words: Sequence[Words]) -> bool:
+    """Whether no word stands between a box's numbers."""
+    box = columns.places(layout)[BOX]
+    return not any(box.start < word.place < box.stop for word in words)
+
+
+def _told(table: Table, layout: Layout, unit: Unit) -> tuple[tuple[Claim, ...], float]:
+    """What a print or a key says of these numbers."""
+    said: tuple[Claim, ...] = ()
+    bonus = 0.0
+    if table.told in TOLD:
+        name, of = TOLD[table.told]
+        agrees = name == layout.name and of in ("", unit.name)
+        said += (Claim("told", values=(table.told,)),) if agrees else ()
+        bonus += SAID if agrees else 0.0
+    if table.key.casefold() in KEYS:
+        name, of = KEYS[table.key.casefold()]
+        agrees = name == layout.name and of in ("", unit.name)
+        said += (Claim("key", values=(table.key,)),) if agrees else ()
+        bonus += HINTED * (1 + bool(of)) if agrees else 0.0
+    return said, bonus

@@ -1,0 +1,93 @@
+"""How likely a way to take a table is: the log weight of its boxes, angles and columns."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from roiviz.box_files import evidence
+from roiviz.box_files.columns import BOX, ROLES
+from roiviz.box_files.corners import TOLERANCE
+from roiviz.box_files.layouts import Layout, prior
+from roiviz.box_files.trials import Trial
+from roiviz.boxes import MAX_COORDINATE
+from roiviz.conventions.notations import Notation
+
+ROUNDED = 1e-3  # degrees, and pixels
+
+
+def weight(trial: Trial, some: np.ndarray) -> float | None:
+    """The log weight of a trial, from some of its rows; None where any row makes it impossible."""
+    beside = {role: trial.column(role) for role in trial.columns.roles if role != BOX}
+    if not all(v is not None and ROLES[role].can(v) for role, v in beside.items()):
+        return None
+    if not _proper(trial):
+        return None
+    sample = trial.at(some)
+    across, down = trial.unit.factors(trial.size)
+    density = evidence.boxes(sample.boxes, trial.size, across * down) + _shape(sample)
+    for role, column in beside.items():
+        density = density + (0.0 if column is None else ROLES[role].density(column[some]))
+    usual = prior(trial.layout, trial.unit) * trial.columns.prior
+    usual *= trial.known.usual if trial.known else 1.0
+    rows = evidence.effective(len(trial.numbers))
+    return float(density.mean() * rows + math.log(usual) + trial.bonus)
+
+
+def _proper(trial: Trial) -> bool:
+    """Whether no box is too far away, no side negative and no angle beyond two whole turns."""
+    if np.abs(trial.pixels).max(initial=0) > MAX_COORDINATE:
+        return False
+    if trial.layout.corners:
+        return True
+    if (trial.boxes[:, 2:4] < 0).any():
+        return False
+    unit = trial.layout.degrees_per_unit
+    return not unit or bool((np.abs(trial.pixels[:, -1] * unit) <= 720).all())
+
+
+def _shape(trial: Trial) -> np.ndarray:
+    """(K,) what the angles, or the four corners, add."""
+    if trial.layout.corners:
+        # Four more numbers follow from the first four where they make a rectangle.
+        side = math.log(max(trial.size))
+        return np.where(trial.off <= TOLERANCE, 0.0, -side) - side
+    if trial.layout.degrees_per_unit:
+        return _angles(trial.layout, trial.pixels).density
+    return np.zeros(len(trial.numbers))
+
+
+def _angles(layout: Layout, pixels: np.ndarray) -> evidence.Angles:
+    """The best of the ranges in which those who write such numbers write their angles."""
+    found = [_in_range(layout, pixels, notation) for notation in layout.notations]
+    found.append(_in_range(layout, pixels, None))
+    return max(found, key=lambda one: one.density.mean())
+
+
+def _in_range(layout: Layout, pixels: np.ndarray, notation: Notation | None) -> evidence.Angles:
+    unit = abs(layout.degrees_per_unit)
+    angle = pixels[:, -1]
+    whole_is_odd = unit != 1
+    if notation is None or notation.range is None:
+        # Who may write any angle still writes few beyond a quarter turn.
+        turn = 180.0 if (np.abs(angle * unit) <= 90 + ROUNDED).all() else 360.0
+        return evidence.angles(angle, turn / unit, np.abs(angle * unit) <= 360, whole_is_odd)
+    span = notation.range.span / (2 if notation.range.long_width else 1)
+    return evidence.angles(angle, span / unit, writes(layout, pixels, notation), whole_is_odd)
+
+
+def writes(layout: Layout, pixels: np.ndarray, notation: Notation) -> np.ndarray:
+    """(K,) whether a notation's range of angles has each box as it stands."""
+    limits = notation.range
+    assert limits is not None
+    degrees = pixels[:, -1] * abs(layout.degrees_per_unit)
+    above = degrees - limits.low
+    # An end that belongs to the range does so when it is rounded, too.
+    if limits.high_end:
+        fits = (above > 0) & (above <= limits.span + ROUNDED)
+    else:
+        fits = (above >= -ROUNDED) & (above < limits.span)
+    if limits.long_width:
+        fits &= pixels[:, 2] >= pixels[:, 3] - ROUNDED
+    return fits

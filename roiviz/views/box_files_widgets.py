@@ -1,0 +1,266 @@
+"""A person's own boxes: a place to drop a file or paste a text, what it means, and written back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+import streamlit as st
+
+from roiviz import box_files
+from roiviz.box_files import BoxFileError, BoxSet, CannotHold, Shown
+from roiviz.boxes import Box
+from roiviz.views import box_sets
+from roiviz.views.box_sets import SLOTS, Loaded
+from roiviz.views.host import OwnBoxes, OwnFile, WidgetKey
+from roiviz.views.pages import Host, Memory
+from roiviz.views.person_widgets import PictureChoice
+
+PASTED = "the pasted text"
+MOST_LETTERS = 200_000  # of a pasted text
+MOST_SHOWN = 20_000  # letters of a file that is written
+ON_CANVAS = "canvas"
+READS = (
+    "COCO, YOLO, YOLO-OBB, DOTA, Pascal VOC, roLabelImg, CVAT, Label Studio, LabelMe, FiftyOne, "
+    "detectron2, .npy, or rows of numbers in any order"
+)
+EXAMPLE = "12 20 180 140\n200 64 310 190"
+
+
+def choose_boxes(now: Memory, choice: PictureChoice, *, rotated: bool) -> tuple[Loaded, ...]:
+    """The person's own sets of boxes on this picture; some of their boxes are put on the canvas."""
+    shown = box_sets.shown(choice.picture)
+    place = st.popover("Your boxes", on_change="rerun", key=WidgetKey.BOX_OPEN)
+    with place:
+        slot = _choose_slot()
+        _take(now, slot, shown)
+        _answer_click(now, _loaded(now, shown))
+        for one in _loaded(now, shown).values():
+            _put(now, one)
+        loaded = _loaded(now, shown)
+        held = now.host.memory(now.page).person.boxes
+        held = choice.boxes(rotated) if held is None else held
+        if slot in loaded:
+            _say(now, loaded[slot], held)
+        else:
+            _say_elsewhere(now, slot)
+        if place.open:
+            # Opening it runs the page again, so what is written is what the canvas holds now.
+            _write_back(loaded, held, shown)
+    return tuple(loaded.values())
+
+
+def _choose_slot() -> str:
+    return st.segmented_control(
+        "These are",
+        list(SLOTS),
+        default=next(iter(SLOTS)),
+        required=True,
+        format_func=lambda name: SLOTS[name].title,
+        help="Two sets can lie on the picture at once, each in a colour of its own.",
+        key=WidgetKey.BOX_SLOT,
+    )
+
+
+# ------------------------------------------------------------------ in
+
+
+def _take(now: Memory, slot: str, shown: Shown) -> None:
+    """A file or a text becomes the set in this slot; what is none is refused in words."""
+    largest = min(box_files.MAX_BYTES >> 20, now.host.upload_mb())
+    file = st.file_uploader(
+        f"A file of boxes, at most {largest} MB",
+        help=READS,
+        **now.host.arrival(WidgetKey.BOX_FILE),
+    )
+    text = st.text_area(
+        "or paste it",
+        height=88,
+        placeholder=EXAMPLE,
+        max_chars=MOST_LETTERS,
+        **now.host.arrival(WidgetKey.BOX_TEXT),
+    )
+    brought = {
+        WidgetKey.BOX_FILE: OwnFile(file.name, file.getvalue()) if file else None,
+        WidgetKey.BOX_TEXT: OwnFile(PASTED, text.encode("utf-8", "replace")) if text else None,
+    }
+    for key, one in brought.items():
+        if not now.host.arrived(key):
+            continue
+        now.host.refuse(WidgetKey.BOX_FILE, "")
+        if one is not None:
+            _keep(now, slot, one, shown)
+    if refused := now.host.refusal(WidgetKey.BOX_FILE):
+        st.error(refused)
+
+
+def _keep(now: Memory, slot: str, file: OwnFile, shown: Shown) -> None:
+    """Keep a readable file; for another, say why it is refused, and keep the previous one."""
+    try:
+        _meanings(now.host, file, shown)
+    except BoxFileError as error:
+        now.host.refuse(WidgetKey.BOX_FILE, f"{file.name}: {error}")
+    else:
+        picture_key = now.host.memory(now.page).person.picture
+        now.host.keep_boxes(slot, OwnBoxes(file, picture_key))
+
+
+def _meanings(host: Host, file: OwnFile, shown: Shown) -> tuple[box_files.Meaning, ...]:
+    """What a file could mean on this picture, kept. Raises: BoxFileError."""
+    return host.kept(
+        ("box file", file.key, shown),
+        lambda: box_files.meanings(file.data, shown),
+        "Reading the boxes …",
+    )
+
+
+def _loaded(now: Memory, shown: Shown) -> dict[str, Loaded]:
+    """The sets that belong to the shown picture: brought for it, or naming it."""
+    found = {}
+    for name, own in now.host.own_boxes().items():
+        one = Loaded(SLOTS[name], own, _meanings(now.host, own.file, shown), shown)
+        if one.is_here(now.host.memory(now.page).person.picture):
+            found[name] = one
+        elif own.put is not None:
+            # Its boxes went with the picture, and come back with it.
+            now.host.keep_boxes(name, replace(own, put=None))
+    return found
+
+
+def _say_elsewhere(now: Memory, slot: str) -> None:
+    if slot in now.host.own_boxes():
+        st.caption(
+            f"{now.host.own_boxes()[slot].file.name} was brought for another picture; it comes "
+            "back with it."
+        )
+    else:
+        st.caption("They stay in this session: a link carries the boxes on the canvas alone.")
+
+
+# ------------------------------------------------------------------ what they mean
+
+
+def _say(now: Memory, one: Loaded, held: Sequence[Box]) -> None:
+    """What was read, what else it could mean and why, and which part of it is on the canvas."""
+    name = one.slot.name
+    row = st.container(horizontal=True, vertical_alignment="center")
+    row.markdown(f"**{one.own.file.name}** · {box_sets.summary(one, held)}")
+    row.button("Remove", **now.host.removing_boxes(name))
+    _choose_meaning(now.host, one)
+    for said in (*one.meaning.left_out, one.note):
+        if said:
+            st.info(said)
+    if len(one.meaning.sets) > 1:
+        st.selectbox(
+            "Boxes of",
+            range(len(one.meaning.sets)),
+            format_func=lambda place: _title(one.meaning.sets, place),
+            **now.host.of_boxes(WidgetKey.BOX_PICTURE, name, "picture", one.place or 0),
+        )
+    if len(pages := box_sets.pages(one)) > 1:
+        st.selectbox(
+            "On the canvas" + (", the surest first" if one.has_scores else ""),
+            list(pages),
+            format_func=pages.__getitem__,
+            **now.host.of_boxes(WidgetKey.BOX_PAGE, name, "first", one.page),
+        )
+
+
+def _title(sets: tuple[BoxSet, ...], place: int) -> str:
+    return f"{sets[place].title}: {len(sets[place]):,}" if place < len(sets) else "?"
+
+
+def _choose_meaning(host: Host, one: Loaded) -> None:
+    meanings = one.meanings
+    if len(meanings) == 1:
+        st.caption(f"{meanings[0].title}. {_why(meanings[0])}")
+        return
+    st.radio(
+        "What the numbers mean",
+        range(len(meanings)),
+        format_func=lambda place: f"{_percent(meanings[place].share)} {meanings[place].title}",
+        captions=[_why(meaning) for meaning in meanings],
+        **host.of_boxes(WidgetKey.BOX_MEANING, one.slot.name, "meaning", one.own.meaning),
+    )
+
+
+def _percent(share: float) -> str:
+    return f"{share:.0%}" if share >= 0.01 else "< 1%"
+
+
+def _why(meaning: box_files.Meaning) -> str:
+    return " ".join(claim.sentence for claim in meaning.why)
+
+
+def _put(now: Memory, one: Loaded, row: int | None = None) -> None:
+    """Put the set's boxes on the canvas, where that is not done yet, with a row's box active."""
+    choice = one.own.choice(now.host.memory(now.page).person.picture)
+    if one.own.put == choice:
+        return
+    now.host.keep_boxes(one.slot.name, replace(one.own, put=choice))
+    now.host.change(now.page, "boxes", one.canvas_boxes())
+    place = 0 if row is None else one.for_canvas.index(row)
+    now.host.change(now.page, "active", place if len(one.boxes) else None)
+
+
+def _answer_click(now: Memory, loaded: Mapping[str, Loaded]) -> None:
+    """A click on a dashed box takes its meaning; on another, puts that box on the canvas."""
+    memory = now.host.memory(now.page)
+    found = box_sets.clicked(memory.own.pin, loaded.values(), memory.person.boxes or ())
+    if found is None:
+        return
+    now.host.change(now.page, "pin", None)
+    one = loaded[found.slot]
+    if found.meaning is not None:
+        now.host.keep_boxes(found.slot, replace(one.own, meaning=found.meaning, chosen=True))
+    elif found.row is not None:
+        own = replace(one.own, first=one.page_of(found.row), put=None)
+        _put(now, replace(one, own=own), found.row)
+
+
+# ------------------------------------------------------------------ out
+
+
+def _write_back(loaded: Mapping[str, Loaded], held: Sequence[Box], shown: Shown) -> None:
+    """The boxes in any of the formats, with what it does not keep."""
+    st.divider()
+    sources = {ON_CANVAS: f"On the canvas: {len(held)}"}
+    sources |= {n: f"{one.slot.title}: {len(one.boxes):,}" for n, one in loaded.items()}
+    source = st.segmented_control(
+        "Write",
+        list(sources),
+        default=ON_CANVAS,
+        required=True,
+        format_func=lambda name: sources.get(name, name),
+        key=WidgetKey.BOX_SOURCE,
+    )
+    formats = {row.name: row for row in box_files.offered()}
+    name = st.selectbox(
+        "as",
+        list(formats),
+        format_func=lambda one: formats[one].title,
+        key=WidgetKey.BOX_FORMAT,
+    )
+    boxes = (
+        loaded[source].boxes
+        if source in loaded
+        else box_sets.from_canvas(held, loaded.values(), shown)
+    )
+    boxes = box_sets.for_file(boxes, shown)
+    upright = False
+    if boxes.turned and not formats[name].turned:
+        upright = st.toggle(
+            "Write the upright box around each turned one", key=WidgetKey.BOX_UPRIGHT
+        )
+    try:
+        file = box_files.written(boxes, name, upright=upright)
+    except CannotHold as error:
+        st.warning(str(error))
+        return
+    st.download_button(
+        f"Save {file.name}", file.content, file.name, on_click="ignore", key=WidgetKey.BOX_SAVE
+    )
+    for said in file.lost:
+        st.caption(said)
+    if isinstance(file.content, str) and len(file.content) <= MOST_SHOWN:
+        st.code(file.content, language=None, height=140)

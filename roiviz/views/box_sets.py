@@ -1,0 +1,287 @@
+"""Sets of boxes that a person has brought: which are on the canvas, and how the rest is drawn.
+
+A file is read in the way that is chosen, else in the likeliest. Of its boxes as many as a canvas
+holds are on it, where a hand may move them; the others are a layer under them. Where the numbers
+could well mean something else, that is drawn too, dashed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import numpy as np
+
+from roiviz.box_files import BoxSet, Meaning, Shown, fitted, matching, stem
+from roiviz.boxes import Box
+from roiviz.pictures import Picture
+from roiviz.scene.schema import BoxesLayer, Focus
+from roiviz.views.codecs import MAX_BOXES
+from roiviz.views.host import OwnBoxes
+
+LIKELY = 0.02  # share of the certainty from which another meaning is drawn
+MOST_GHOSTS = 3
+MOST_DRAWN = 1000  # boxes of a layer
+GHOST_DASH = 6.0
+
+
+@dataclass(frozen=True)
+class Slot:
+    """A place for one set.
+
+    Attributes:
+        name: key in SLOTS, of its layer, and before the ids of its boxes.
+        title: on screen.
+        color: an index into the categorical palette.
+    """
+
+    name: str
+    title: str
+    color: int
+
+
+SLOTS: dict[str, Slot] = {
+    row.name: row
+    for row in (Slot("predictions", "Predictions", 1), Slot("truth", "Ground truth", 2))
+}
+GHOST_COLORS = (3, 4, 0)
+
+
+@dataclass(frozen=True, eq=False)
+class Loaded:
+    """A set as it lies on the shown picture.
+
+    Attributes:
+        own: the file, and what was chosen about it.
+        meanings: what it could mean.
+        shown: the picture.
+    """
+
+    slot: Slot
+    own: OwnBoxes
+    meanings: tuple[Meaning, ...]
+    shown: Shown
+
+    @property
+    def meaning(self) -> Meaning:
+        """The chosen one, else the likeliest."""
+        return self.meanings[min(self.own.meaning, len(self.meanings) - 1)]
+
+    @property
+    def place(self) -> int | None:
+        """Which of the file's pictures; None where that has to be chosen."""
+        if self.own.picture is not None and self.own.picture < len(self.meaning.sets):
+            return self.own.picture
+        return matching(self.meaning.sets, self.shown)
+
+    @cached_property
+    def _fitted(self) -> tuple[BoxSet, str]:
+        return fitted(self.meaning.sets[self.place or 0], self.shown)
+
+    @property
+    def boxes(self) -> BoxSet:
+        """The boxes on the shown picture."""
+        return self._fitted[0]
+
+    @property
+    def note(self) -> str:
+        """What had to be done to fit them, "" for nothing."""
+        return self._fitted[1]
+
+    @cached_property
+    def order(self) -> list[int]:
+        """The rows as they are gone through: the surest first, those without a score last."""
+        scores = [-1.0 if score is None else score for score in self.boxes.scores]
+        return sorted(range(len(scores)), key=lambda row: -scores[row])
+
+    @property
+    def has_scores(self) -> bool:
+        """Whether any of the boxes has a score."""
+        return any(score is not None for score in self.boxes.scores)
+
+    def is_here(self, picture_key: str) -> bool:
+        """Whether the file was brought for this picture, or names it."""
+        names = {stem(one.picture) for one in self.meaning.sets if one.picture}
+        return picture_key == self.own.picture_key or stem(self.shown.name) in names
+
+    @property
+    def page(self) -> int:
+        """Where the canvas's boxes begin, as one of `pages`."""
+        return self.first - self.first % MAX_BOXES
+
+    def page_of(self, row: int) -> int:
+        """Where the canvas's boxes begin that a row is among."""
+        place = self.order.index(row)
+        return place - place % MAX_BOXES
+
+    @property
+    def first(self) -> int:
+        """Where in `order` the canvas's boxes begin."""
+        return self.own.first if self.own.first < len(self.order) else 0
+
+    @property
+    def for_canvas(self) -> list[int]:
+        """The rows of the boxes that are put on the canvas together."""
+        return self.order[self.first : self.first + MAX_BOXES]
+
+    def canvas_boxes(self) -> tuple[Box, ...]:
+        """Those boxes, with ids that say where they come from."""
+        found = self.boxes.boxes(self.for_canvas)
+        rows = zip(found, self.for_canvas, strict=True)
+        return tuple(replace(box, id=self.id_of(row)) for box, row in rows)
+
+    def id_of(self, row: int) -> str:
+        """The id of a row's box on the canvas."""
+        return f"{self.slot.name}-{row}"
+
+    def drawn(self, held: Sequence[Box]) -> list[int]:
+        """The rows that the layer shows: those that the canvas does not hold."""
+        ids = {box.id for box in held}
+        return [row for row in self.order if self.id_of(row) not in ids][:MOST_DRAWN]
+
+    def label(self, row: int) -> str:
+        """A box's label and score as it stands beside it."""
+        name, score = self.boxes.labels[row], self.boxes.scores[row]
+        said = [name] * bool(name) + ([] if score is None else [f"{score:.2f}"])
+        return " ".join(said) or f"{self.slot.title} {row + 1}"
+
+
+def shown(picture: Picture) -> Shown:
+    """A picture as a file of boxes is read for it."""
+    height, width = picture.pixels.shape[:2]
+    return Shown(picture.name, (width, height), picture.original)
+
+
+def layers(loaded: Iterable[Loaded], held: Sequence[Box]) -> list[BoxesLayer]:
+    """Each set without the boxes that the canvas holds, and what the numbers could mean besides."""
+    found: list[BoxesLayer] = []
+    for one in loaded:
+        found += _ghosts(one)
+        if rows := one.drawn(held):
+            legend = f"{one.slot.title}: {_count(len(one.order))}"
+            labels = tuple(one.label(row) for row in rows)
+            found.append(_layer(one.slot.name, one.boxes.at(rows), legend, one.slot.color, labels))
+    return found
+
+
+def _layer(
+    name: str, boxes: BoxSet, legend: str, color: int, labels: tuple[str, ...], dash: float = 0.0
+) -> BoxesLayer:
+    count = len(boxes)
+    return BoxesLayer(
+        name,
+        boxes.rows,
+        legend,
+        color=(color,) * count,
+        dash=(dash,) * count,
+        labels=labels,
+    )
+
+
+def _ghosts(one: Loaded) -> list[BoxesLayer]:
+    """The other likely meanings, dashed; none once one of them was chosen."""
+    if one.own.chosen:
+        return []
+    found: list[BoxesLayer] = []
+    for place in ghosts(one):
+        other = replace(one, own=replace(one.own, meaning=place))
+        rows = other.for_canvas
+        legend = f"as {short_title(other.meaning)}"
+        labels = (f"{legend}: click to read them so",) * len(rows)
+        color = GHOST_COLORS[len(found) % len(GHOST_COLORS)]
+        name = ghost_name(one.slot, place)
+        found.append(_layer(name, other.boxes.at(rows), legend, color, labels, GHOST_DASH))
+    return found
+
+
+def ghosts(one: Loaded) -> list[int]:
+    """The places of the other meanings that are likely enough to be drawn."""
+    places = [
+        place
+        for place, meaning in enumerate(one.meanings)
+        if meaning is not one.meaning and meaning.share >= LIKELY
+    ]
+    return places[:MOST_GHOSTS]
+
+
+def ghost_name(slot: Slot, place: int) -> str:
+    """The layer of a meaning that is not the chosen one."""
+    return f"{slot.name}_as_{place}"
+
+
+def short_title(meaning: Meaning) -> str:
+    """A meaning's title without the frameworks that write so."""
+    return meaning.title.split(" (")[0]
+
+
+@dataclass(frozen=True)
+class Clicked:
+    """What was clicked: another meaning of a set, or one of its boxes."""
+
+    slot: str
+    meaning: int | None = None
+    row: int | None = None
+
+
+def clicked(pin: Focus | None, loaded: Iterable[Loaded], held: Sequence[Box]) -> Clicked | None:
+    """What a pinned row of a layer asks for; None where it is another's."""
+    if pin is None or pin.layer is None:
+        return None
+    for one in loaded:
+        name = one.slot.name
+        for place in ghosts(one):
+            if pin.layer == ghost_name(one.slot, place):
+                return Clicked(name, meaning=place)
+        rows = one.drawn(held)
+        if pin.layer == name and pin.row is not None and pin.row < len(rows):
+            return Clicked(name, row=rows[pin.row])
+    return None
+
+
+def from_canvas(held: Sequence[Box], loaded: Iterable[Loaded], picture: Shown) -> BoxSet:
+    """The canvas's boxes as a set: a box that came from a file has its label and score still."""
+    known = {
+        one.id_of(row): (one.boxes.labels[row], one.boxes.scores[row])
+        for one in loaded
+        for row in range(len(one.boxes))
+    }
+    facts = [known.get(box.id, ("", None)) for box in held]
+    rows = np.array([(b.cx, b.cy, b.width, b.height, b.angle) for b in held]).reshape(-1, 5)
+    rows.flags.writeable = False
+    labels = tuple(label for label, _ in facts)
+    scores = tuple(score for _, score in facts)
+    return BoxSet(rows, labels, scores, picture.name, picture.size)
+
+
+def for_file(boxes: BoxSet, picture: Shown) -> BoxSet:
+    """A set in the pixels of the picture's own file."""
+    across = picture.file_size[0] / picture.size[0]
+    down = picture.file_size[1] / picture.size[1]
+    named = replace(boxes, picture=boxes.picture or picture.name)
+    return named.scaled(across, down, picture.file_size)
+
+
+def _count(count: int) -> str:
+    return f"{count:,} box{'' if count == 1 else 'es'}"
+
+
+def summary(one: Loaded, held: Sequence[Box]) -> str:
+    """How many boxes there are, and how many of them the canvas holds."""
+    ids = {box.id for box in held}
+    count = len(one.order)
+    inside = sum(one.id_of(row) in ids for row in one.order)
+    if inside == count:
+        return f"{_count(count)} on the canvas."
+    others = count - inside
+    drawn = "the others are drawn" if others <= MOST_DRAWN else f"{MOST_DRAWN:,} others are drawn"
+    return f"{inside} of {_count(count)} on the canvas; {drawn}."
+
+
+def pages(one: Loaded) -> dict[int, str]:
+    """Where a canvas's boxes may begin → words for it."""
+    count = len(one.order)
+    return {
+        first: f"{first + 1:,} … {min(first + MAX_BOXES, count):,}"
+        for first in range(0, count, MAX_BOXES)
+    }

@@ -1,0 +1,190 @@
+"""A person's own boxes on Explore, without a browser: what is read is on the canvas."""
+
+import json
+
+import numpy as np
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from roiviz.hosts.streamlit import mount, warm_up
+from roiviz.scene.schema import VERSION
+from roiviz.views.codecs import MAX_BOXES
+from roiviz.views.host import WidgetKey
+from tests.pages.test_explore import message_of, open_page
+
+PASTED = "60 80 160 140 0.9 3\n200 300 260 400 0.4 1"
+
+
+@pytest.fixture(autouse=True, scope="module")
+def kernels_are_compiled():
+    warm_up.start()
+    assert warm_up.ready(240)
+
+
+def paste(app: AppTest, text: str) -> AppTest:
+    app.text_area(key=WidgetKey.BOX_TEXT).set_value(text).run()
+    assert not app.exception
+    return app
+
+
+def bring(app: AppTest, name: str, data: bytes) -> AppTest:
+    uploader = app.file_uploader(key=WidgetKey.BOX_FILE)
+    uploader.set_value((name, data, "application/octet-stream")).run()
+    assert not app.exception
+    return app
+
+
+def address_of(app: AppTest) -> str:
+    """What the address says of the boxes."""
+    said = app.query_params["boxes"]
+    return said if isinstance(said, str) else said[0]
+
+
+def frames(app: AppTest) -> list[list[float]]:
+    """The canvas's boxes as x1, y1, x2, y2."""
+    header, _ = message_of(app)
+    return [
+        [b["cx"] - b["w"] / 2, b["cy"] - b["h"] / 2, b["cx"] + b["w"] / 2, b["cy"] + b["h"] / 2]
+        for b in header["boxes"]
+    ]
+
+
+def layers(app: AppTest) -> dict[str, dict]:
+    header, _ = message_of(app)
+    return {layer["id"]: layer for layer in header["layers"]}
+
+
+def test_pasted_rows_are_the_canvases_boxes():
+    app = paste(open_page(), PASTED)
+    assert frames(app) == [[60, 80, 160, 140], [200, 300, 260, 400]]
+    header, _ = message_of(app)
+    assert [answer["status"] for answer in header["answers"]] == ["ok", "ok"]
+    assert header["active"] == 0
+    assert address_of(app) == "110,110,100,60,0;230,350,60,100,0"
+
+
+def test_the_meanings_are_offered_with_reasons_and_drawn_as_ghosts():
+    app = paste(open_page(), "60 80 160 140")
+    (radio,) = [one for one in app.radio if one.label == "What the numbers mean"]
+    assert "x1, y1, x2, y2 in pixels" in radio.options[0]
+    ghosts = [layer for name, layer in layers(app).items() if "_as_" in name]
+    assert ghosts[0]["legend"] == "as x1, y1, w, h in pixels"
+    assert ghosts[0]["dash"][0] > 0
+    radio.set_value(1).run()
+    assert frames(app) == [[60, 80, 220, 220]]
+    assert not [name for name in layers(app) if "_as_" in name]
+
+
+def test_a_click_on_a_ghost_takes_its_meaning():
+    app = paste(open_page(), "60 80 160 140")
+    boxes = message_of(app)[0]["boxes"]
+    name = next(name for name in layers(app) if "_as_" in name)
+    pin = {"layer": name, "row": 0}
+    known = {"version": VERSION, "mid": "m", "seq": 1, "rev": 9, "phase": "focus", "active": 0}
+    app.session_state[mount.canvas_key("explore")] = {"event": known | {"boxes": boxes, "pin": pin}}
+    app.run()
+    app.run()
+    assert frames(app) == [[60, 80, 220, 220]]
+    assert message_of(app)[0]["pin"] is None
+
+
+def many(count: int) -> bytes:
+    numbers = np.arange(count)
+    rows = [[10 + 2 * n, 20, 60 + 2 * n, 50, round(0.99 - n / 100, 2), 0] for n in numbers.tolist()]
+    return "\n".join(" ".join(map(str, row)) for row in rows).encode()
+
+
+def test_of_many_boxes_the_surest_are_on_the_canvas_and_the_others_are_drawn():
+    app = bring(open_page(), "many.txt", many(30))
+    assert len(frames(app)) == MAX_BOXES
+    assert frames(app)[0] == [10, 20, 60, 50]
+    layer = layers(app)["predictions"]
+    assert layer["labels"][0] == "0 0.87"
+    assert len(layer["labels"]) == 30 - MAX_BOXES
+    assert any("12 of 30 boxes on the canvas" in one.value for one in app.markdown)
+    page = next(one for one in app.selectbox if one.label.startswith("On the canvas"))
+    page.set_value(2 * MAX_BOXES).run()
+    assert frames(app)[0] == [10 + 48, 20, 60 + 48, 50]
+    assert len(frames(app)) == 6
+
+
+def test_a_click_on_a_drawn_box_puts_it_on_the_canvas():
+    app = bring(open_page(), "many.txt", many(30))
+    boxes = message_of(app)[0]["boxes"]
+    known = {"version": VERSION, "mid": "m", "seq": 1, "rev": 9, "phase": "focus", "active": 0}
+    pin = {"layer": "predictions", "row": 5}
+    app.session_state[mount.canvas_key("explore")] = {"event": known | {"boxes": boxes, "pin": pin}}
+    app.run()
+    app.run()
+    header, _ = message_of(app)
+    assert frames(app)[header["active"]] == [10 + 2 * 17, 20, 60 + 2 * 17, 50]
+
+
+def test_two_sets_lie_on_the_picture_in_two_colours():
+    app = bring(open_page(), "many.txt", many(14))
+    slots = app.segmented_control(key=WidgetKey.BOX_SLOT)
+    slots.set_value("truth").run()
+    paste(app, PASTED)
+    found = layers(app)
+    # The canvas holds the second set; the first is drawn whole.
+    assert found["predictions"]["legend"] == "Predictions: 14 boxes"
+    assert len(found["predictions"]["labels"]) == 14
+    assert "truth" not in found
+    assert len(frames(app)) == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "says"),
+    [
+        ("a.txt", b"hello", "a.txt: There are no rows of numbers in it"),
+        ("a.npy", b"\x93NUMPY\x01\x00", "a.npy: The .npy or .npz file is damaged"),
+        ("a.json", b'{"images": [], "annotations": [', "a.json: The JSON is damaged or cut off"),
+        ("a.xml", b"<!DOCTYPE a []><a/>", "a.xml: The XML declares a document type"),
+    ],
+)
+def test_bad_input_is_one_sentence_and_nothing_is_lost(name, data, says):
+    app = paste(open_page(), PASTED)
+    bring(app, name, data)
+    assert any(says in one.value for one in app.error)
+    assert frames(app) == [[60, 80, 160, 140], [200, 300, 260, 400]]
+
+
+def test_a_file_stays_with_its_picture():
+    app = paste(open_page(), PASTED)
+    app.selectbox(key="picture").set_value("harbour").run()
+    assert "predictions" not in layers(app)
+    assert frames(app) != [[60, 80, 160, 140], [200, 300, 260, 400]]
+    app.selectbox(key="picture").set_value("portrait").run()
+    assert frames(app) == [[60, 80, 160, 140], [200, 300, 260, 400]]
+
+
+def test_of_a_file_of_several_pictures_one_is_chosen():
+    file = {
+        "images": [
+            {"id": 1, "file_name": "a.jpg", "width": 512, "height": 600},
+            {"id": 2, "file_name": "b.jpg", "width": 512, "height": 600},
+        ],
+        "annotations": [
+            {"image_id": 1, "category_id": 1, "bbox": [10, 20, 30, 40]},
+            {"image_id": 2, "category_id": 1, "bbox": [50, 60, 70, 80]},
+        ],
+        "categories": [{"id": 1, "name": "dog"}],
+    }
+    app = bring(open_page(), "coco.json", json.dumps(file).encode())
+    choice = next(one for one in app.selectbox if one.label == "Boxes of")
+    assert list(choice.options) == ["a.jpg: 1", "b.jpg: 1"]
+    choice.set_value(1).run()
+    assert frames(app) == [[50, 60, 120, 140]]
+
+
+def test_a_set_is_removed():
+    app = bring(open_page(), "many.txt", many(30))
+    next(one for one in app.button if one.label == "Remove").click().run()
+    assert "predictions" not in layers(app)
+
+
+def test_the_address_restores_the_canvases_boxes_and_not_the_file():
+    app = paste(open_page(), PASTED)
+    again = open_page(boxes=address_of(app))
+    assert frames(again) == frames(app)
+    assert not layers(again)

@@ -1,0 +1,126 @@
+"""Whatever is written is read again: every format × random boxes, labels and scores."""
+
+import numpy as np
+import pytest
+
+from roiviz import box_files
+from roiviz.box_files import BoxSet, Shown
+from roiviz.box_files.layouts import LAYOUTS
+from roiviz.box_files.values import frozen
+from tests.references_box_files import corners
+
+SIZE = (640, 480)
+SHOWN = Shown("street.jpg", SIZE)
+NAMES = [row.name for row in box_files.offered()]
+# Their files do not say it, and nothing in the numbers does.
+AMBIGUOUS = ("voc_from_1", "npy")
+
+
+def boxes(count: int, seed: int, *, turned: bool) -> BoxSet:
+    draw = np.random.default_rng(seed)
+    rows = np.column_stack(
+        [
+            draw.uniform((120, 120), (520, 360), (count, 2)),
+            draw.uniform(4, 160, (count, 2)),
+            draw.uniform(-179, 180, count) if turned else np.zeros(count),
+        ]
+    )
+    labels = tuple(draw.choice(["car", "person", "dog"], count).tolist())
+    scores = tuple(draw.uniform(0.01, 0.99, count).round(4).tolist())
+    return BoxSet(frozen(rows), labels, scores, "street.jpg", SIZE)
+
+
+def same_place(one: np.ndarray, other: np.ndarray, *, half_turns: bool = True) -> float:
+    """The largest distance between the corners; without `half_turns`, in either order."""
+    ours, theirs = (np.moveaxis(corners(*rows.T), 2, 0) for rows in (one, other))
+    apart = [np.abs(ours - np.roll(theirs, k, axis=1)).max(axis=(1, 2)) for k in (0, 2)]
+    return float((apart[0] if half_turns else np.minimum(*apart)).max())
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("count", [1, 12, 64])
+@pytest.mark.parametrize("name", NAMES)
+def test_what_is_written_is_read_again(name, count, seed):
+    row = box_files.FORMATS[name]
+    given = boxes(count, seed, turned=row.turned)
+    found = box_files.meanings(_bytes(box_files.written(given, name).content), SHOWN)
+    fits = [
+        meaning
+        for meaning in found
+        if same_place(meaning.sets[0].rows, given.rows, half_turns=row.half_turns) < 1e-5
+    ]
+    assert fits, [meaning.title for meaning in found]
+    read = fits[0].sets[0]
+    if name not in AMBIGUOUS and count > 1:
+        assert fits[0] is found[0]
+    if row.scores:
+        assert read.scores == pytest.approx(given.scores)
+    if row.labels and not row.remark:
+        assert read.labels == given.labels
+    assert sum(meaning.share for meaning in found) == pytest.approx(1)
+
+
+def _bytes(content: str | bytes) -> bytes:
+    return content if isinstance(content, bytes) else content.encode()
+
+
+@pytest.mark.parametrize("name", [row.name for row in box_files.offered() if row.labels])
+def test_any_label_comes_back_or_is_said_to_change(name):
+    """What XML, CSV and JSON must escape, words of several scripts, numbers as labels."""
+    given = boxes(6, 0, turned=False)
+    labels = ('<a & "b">', "зебра, 斑马", "traffic light", "it's", "x;y", "]]>")
+    given = BoxSet(given.rows, labels, (None,) * 6, given.picture, given.size)
+    written = box_files.written(given, name)
+    # The second meaning of VOC is the one that counts from 1.
+    found = box_files.meanings(_bytes(written.content), SHOWN)
+    read = found[name == "voc_from_1"].sets[0]
+    assert read.labels == labels or any("label" in said or "names" in said for said in written.lost)
+    np.testing.assert_allclose(read.rows, given.rows, atol=1e-5)
+
+
+@pytest.mark.parametrize("name", list(LAYOUTS))
+def test_a_layout_reads_what_it_writes(name):
+    layout = LAYOUTS[name]
+    rows = boxes(50, 1, turned=layout.turns).rows
+    assert same_place(layout.read(layout.write(rows)), rows) < 1e-9
+
+
+@pytest.mark.parametrize("name", [row.name for row in box_files.offered() if not row.turned])
+def test_a_turned_box_is_never_written_as_an_upright_one_unasked(name):
+    given = boxes(3, 2, turned=True)
+    with pytest.raises(
+        box_files.CannotHold, match="cannot hold a turned box, and 3 of 3 are turned"
+    ):
+        box_files.written(given, name)
+    written = box_files.written(given, name, upright=True)
+    assert "3 of 3 are written as the upright box around it" in written.lost[0]
+    found = box_files.meanings(written.content, SHOWN)
+    around = [
+        np.array([points.min(axis=0), points.max(axis=0)]).ravel()
+        for points in (corners(*row) for row in given.rows)
+    ]
+    ends = [LAYOUTS["xyxy"].write(meaning.sets[0].rows) for meaning in found]
+    assert any(np.allclose(one, around, atol=1e-5) for one in ends)
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("voc", "Pascal VOC keeps no scores."),
+        ("npy", "NumPy array keeps no labels."),
+        ("yolo", "Classes are numbers in it; their names belong into data.yaml: 0 car, 1 person."),
+        ("rolabelimg", "1 of 2 is written half a turn away"),
+    ],
+)
+def test_what_is_lost_is_said(name, said):
+    angles = [30.0, -30.0] if name == "rolabelimg" else [0.0, 0.0]
+    rows = np.column_stack([np.full((2, 4), 100.0), angles])
+    given = BoxSet(frozen(rows), ("car", "person"), (0.5, 0.25), "street.jpg", SIZE)
+    assert any(said in sentence for sentence in box_files.written(given, name).lost)
+
+
+def test_a_file_is_named_after_its_picture():
+    given = boxes(1, 0, turned=False)
+    assert box_files.written(given, "voc").name == "street.xml"
+    nameless = BoxSet(given.rows, ("",), (None,), "", SIZE)
+    assert box_files.written(nameless, "coco").name == "boxes.json"
