@@ -21,6 +21,7 @@ from roiviz.views.codecs import MAX_BOXES
 from roiviz.views.host import OwnBoxes
 
 LIKELY = 0.02  # share of the certainty from which another meaning is drawn
+LEAST_OFFERED, LEAST_SHARE = 3, 0.005  # of the meanings, to choose from
 MOST_GHOSTS = 3
 MOST_DRAWN = 1000  # boxes of a layer
 GHOST_DASH = 6.0
@@ -203,6 +204,12 @@ def ghosts(one: Loaded) -> list[int]:
         if meaning is not one.meaning and meaning.share >= LIKELY
     ]
     return places[:MOST_GHOSTS]
+
+
+def offered(one: Loaded) -> tuple[Meaning, ...]:
+    """The first meanings, as many as are worth a choice; the chosen one is among them."""
+    likely = sum(meaning.share >= LEAST_SHARE for meaning in one.meanings)
+    return one.meanings[: max(LEAST_OFFERED, likely, one.own.meaning + 1)]
 
 
 def ghost_name(slot: Slot, place: int) -> str:
