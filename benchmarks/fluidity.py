@@ -19,23 +19,39 @@ NUMBERS = ".rv-timing:not(:empty)"
 # Pixels on the screen that a drag circles with.
 RADIUS = 60.0
 
-# From the moment that the component hands its event to Streamlit (sent) until the component is
-# called with the answer (arrived), and until the frame with that answer has been painted (drawn).
+# roivizDrawn: from the pointer's move, by the browser's own time stamp, until the frame with that
+# move's numbers is painted. roivizAsked: from the moment that the component hands its event to
+# Streamlit until it is called with the answer.
 STOPWATCH = """
 (() => {
   const sent = new Map();
-  window.roivizTimes = [];
+  let moved = 0;
+  window.roivizDrawn = [];
+  window.roivizAsked = [];
+  window.roivizSent = 0;
   window.roivizFrames = 0;
   const count = () => { window.roivizFrames += 1; requestAnimationFrame(count); };
   requestAnimationFrame(count);
-  document.addEventListener("roiviz:sent", (e) => sent.set(e.detail.seq, performance.now()));
+  const painted = (then) => requestAnimationFrame(() => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = then;
+    channel.port2.postMessage(null);
+  });
+  document.addEventListener("pointermove", (e) => { moved = e.timeStamp; }, true);
+  document.addEventListener("roiviz:computed", () => {
+    const start = moved;
+    moved = 0;
+    if (start) painted(() => window.roivizDrawn.push(performance.now() - start));
+  });
+  document.addEventListener("roiviz:sent", (e) => {
+    sent.set(e.detail.seq, performance.now());
+    window.roivizSent += 1;
+  });
   document.addEventListener("roiviz:answered", (e) => {
     const start = sent.get(e.detail.seq);
     if (start === undefined) return;
     sent.delete(e.detail.seq);
-    const arrived = performance.now() - start;
-    requestAnimationFrame(() => setTimeout(() =>
-      window.roivizTimes.push([arrived, performance.now() - start])));
+    window.roivizAsked.push(performance.now() - start);
   });
 })()
 """

@@ -281,7 +281,7 @@ async def meanwhile(
     attacking = asyncio.gather(*work)
     memory, *_ = await asyncio.gather(
         watch(server, until),
-        dragging.drag(seconds, 5.0),
+        dragging.drag(seconds),
         upload_small(uploading, until),
     )
     # They leave in the middle of their work.

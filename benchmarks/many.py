@@ -1,8 +1,8 @@
-"""People dragging on one server: `python -m benchmarks.many [--people 10 20 40] [--rate 5]`
+"""People dragging on one server: `python -m benchmarks.many [--people 10 40 200]`
 
 Each person is a WebSocket client that says what the canvas in a browser says, one message in flight
-and the newest box next, and reads all that is sent. Ten real browsers would measure their own
-drawing on the same two cores; one of them is measured by benchmarks.drag.
+and the newest box next, as often as the canvas does, and reads all that is sent. Ten real browsers
+would measure their own drawing on the same two cores; one of them is measured by benchmarks.drag.
 """
 
 import argparse
@@ -26,17 +26,23 @@ from tests.browser.serving import serve
 
 METHOD = (
     "One server process and this script share the cores. A client a person, RoIAlignRotated 7 × 7, "
-    "ratio 2; everybody moves their box at the stated rate, out of step. explore is the app's own "
-    "page as it opens, the rotation card included; wide is its live part on a map of "
-    f"{CHANNELS} channels and {SIDE // STRIDE} × {SIDE // STRIDE} cells. A time runs from a "
-    "message until its answer is there; every answer is checked to be for its own person's box. "
-    "The people come when the kernels are compiled; their first ten seconds do not count."
+    "ratio 2; everybody drags their box all the time, out of step. explore is the app's own page as "
+    "it opens, the rotation card included; wide is its live part on a map of "
+    f"{CHANNELS} channels and {SIDE // STRIDE} × {SIDE // STRIDE} cells. Each person's browser "
+    "computes the numbers by itself; it asks the server as roiviz/canvas/core/sender.js does, ten "
+    "times a second at most and less often the longer it has waited. A time runs from a message "
+    "until its answer is there, which is how long somebody who needs the server waits; every "
+    "answer is checked to be for its own person's box. The people come when the kernels are "
+    "compiled, a few at a time; their first ten seconds do not count."
 )
 ENTRIES = {"explore": "app.py", "wide": "benchmarks/wide_app.py"}
 PROTOCOL = [Subprotocol("streamlit")]
 WARM_UP_SECONDS = 10.0
 READY_SECONDS = 120.0
 TIMEOUT_SECONDS = 1.0
+TOGETHER = 8  # people who open the page at once
+# The canvas's own, in sender.js: seconds between messages, and until an idle server's answer.
+GAP, LONGEST_GAP, LEISURE, MEMORY = 0.1, 2.0, 0.02, 4
 
 
 @dataclass
@@ -54,6 +60,7 @@ class Person:
     header: dict = field(default_factory=dict)
     milliseconds: list[float] = field(default_factory=list)
     late: int = 0
+    wait: float = 0.0
     urls: list[FileURLs] = field(default_factory=list)
 
     @property
@@ -69,17 +76,26 @@ class Person:
                 pass
             await asyncio.sleep(0.25)
 
-    async def drag(self, seconds: float, rate: float) -> None:
-        """Move the box `rate` times a second; a move that finds no time is left out."""
+    async def drag(self, seconds: float) -> None:
+        """Move the box, and tell the server of it as often as the canvas does."""
         began = time.monotonic()
         sequence = self.header.get("seq") or 0
-        # The golden ratio spreads any number of people evenly over a period.
-        await asyncio.sleep(self.number * 0.618 % 1 / rate)
+        # The golden ratio spreads any number of people evenly over a gap.
+        await asyncio.sleep(self.number * 0.618 % 1 * self.gap)
         while (elapsed := time.monotonic() - began) < seconds:
             sequence += 1
             x = SIDE / 2 + 100 * sin(tau * elapsed / 4) + self.number
             await self.move(x, sequence)
-            await asyncio.sleep(max(0.0, began + elapsed + 1 / rate - time.monotonic()))
+            await asyncio.sleep(max(0.0, began + elapsed + self.gap - time.monotonic()))
+
+    @property
+    def gap(self) -> float:
+        """Seconds between messages, as `Sender.gap` has them."""
+        return min(LONGEST_GAP, max(GAP, GAP * (self.wait / LEISURE) ** 2))
+
+    def learn(self, seconds: float) -> None:
+        """How long an answer took, averaged as `Sender.learn` does."""
+        self.wait += (seconds - self.wait) / MEMORY if self.wait else seconds
 
     async def move(self, x: float, sequence: int) -> None:
         """Send one position, wait for its answer, check that it is the answer to this box."""
@@ -102,8 +118,11 @@ class Person:
                     await self.take()
         except TimeoutError:
             self.late += 1
+            self.learn(TIMEOUT_SECONDS)
             return
-        self.milliseconds.append((time.perf_counter() - sent) * 1000)
+        took = time.perf_counter() - sent
+        self.learn(took)
+        self.milliseconds.append(took * 1000)
         answered = self.header["answers"][0]["frame"]["cx"]
         if self.header["mid"] != self.name or abs(answered - x) > 1e-3:
             raise RuntimeError(f"{self.name} got the answer to somebody else's box: {self.header}")
@@ -205,30 +224,29 @@ async def entered(url: str, path: str, people: int) -> list[Person]:
     ]
     group = [Person(number, connection, path) for number, connection in enumerate(connections)]
     async with asyncio.timeout(READY_SECONDS):
-        await asyncio.gather(*(person.enter() for person in group))
+        for first in range(0, people, TOGETHER):
+            await asyncio.gather(*(person.enter() for person in group[first : first + TOGETHER]))
     return group
 
 
-async def drag_together(
-    url: str, path: str, people: int, rate: float, seconds: float
-) -> list[Person]:
+async def drag_together(url: str, path: str, people: int, seconds: float) -> list[Person]:
     """Everybody comes in, drags a while unmeasured, then drags measured."""
     group = await entered(url, path, people)
-    await asyncio.gather(*(person.drag(WARM_UP_SECONDS, rate) for person in group))
+    await asyncio.gather(*(person.drag(WARM_UP_SECONDS) for person in group))
     for person in group:
         person.milliseconds.clear()
         person.late = 0
-    await asyncio.gather(*(person.drag(seconds, rate) for person in group))
+    await asyncio.gather(*(person.drag(seconds) for person in group))
     await asyncio.gather(*(person.connection.close() for person in group))
     return group
 
 
-def measure(page: str, people: int, rate: float, seconds: float) -> dict[str, object]:
+def measure(page: str, people: int, seconds: float) -> dict[str, object]:
     """A server of its own for these people."""
     with serve(ENTRIES[page]) as server:
         wait_until_ready(server.url)
         path = page if ENTRIES[page] == "app.py" else ""
-        group = asyncio.run(drag_together(server.url, path, people, rate, seconds))
+        group = asyncio.run(drag_together(server.url, path, people, seconds))
     times = [value for person in group for value in person.milliseconds]
     return {
         "answered_per_second_each": round(len(times) / seconds / people, 2),
@@ -251,18 +269,16 @@ def wait_until_ready(url: str) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--people", type=int, nargs="+", default=[10, 20, 40])
+    parser.add_argument("--people", type=int, nargs="+", default=[10, 40, 200])
     parser.add_argument("--page", choices=list(ENTRIES), default="explore")
-    parser.add_argument("--rate", type=float, default=5.0, help="moves a second and person")
     parser.add_argument("--seconds", type=float, default=15.0)
     asked = parser.parse_args()
     cores = two_cores()
     result = {
         **machine(cores),
         "page": asked.page,
-        "asked_per_second_each": asked.rate,
         **{
-            f"{people} people": measure(asked.page, people, asked.rate, asked.seconds)
+            f"{people} people": measure(asked.page, people, asked.seconds)
             for people in asked.people
         },
     }

@@ -90,11 +90,15 @@ def loops(device: str, operator: str) -> ModuleType:
     return importlib.import_module(f".{device}.{operator}", __package__)
 
 
-def compare(seconds: float = 120) -> dict[str, Any]:
+def compare(seconds: float = 120, draw: int | None = None) -> dict[str, Any]:
     """Measure how far apart the CPU's and CUDA's results are on this machine.
 
     Runs ``kernels.cuda.check`` in a process of its own: on the GPU if there is one, else on Numba's
     simulator, which can only be chosen before Numba is imported.
+
+    Args:
+        seconds: how long it may take.
+        draw: on which trial, as ``kernels.trials.trial`` takes it.
 
     Returns:
         That module's report.
@@ -107,7 +111,12 @@ def compare(seconds: float = 120) -> dict[str, Any]:
         environment["NUMBA_ENABLE_CUDASIM"] = "1"
     try:
         done = subprocess.run(
-            [sys.executable, "-m", f"{__package__}.cuda.check"],
+            [
+                sys.executable,
+                "-m",
+                f"{__package__}.cuda.check",
+                *([] if draw is None else [str(draw)]),
+            ],
             env=environment,
             capture_output=True,
             text=True,

@@ -1,20 +1,43 @@
-"""Operators: the registry, what can run here, and the CPU = CUDA check, live."""
+"""Operators: the registry, what can run here, and CPU = CUDA = WebAssembly, live."""
 
 import streamlit as st
 
 from roiviz import glossary
-from roiviz.explain import registry
-from roiviz.hosts.streamlit import host, looks, page, session
+from roiviz.explain import agreement, registry
+from roiviz.hosts.streamlit import host, live, looks, page, session
+from roiviz.hosts.streamlit.mount import cards
 from roiviz.views.host import WidgetKey
-from roiviz.views.operators.present import comparison_table, registry_table
+from roiviz.views.operators.part import OperatorsCard
+from roiviz.views.operators.present import agreement_part, registry_table
 from roiviz.views.operators.state import OPERATORS
-from roiviz.views.operators.widgets import choose_facts
+from roiviz.views.operators.widgets import choose_facts, choose_inputs
+
+STAGE = "agreement"
 
 
 @st.fragment
 def facts() -> None:
     choose_facts(host.memory(OPERATORS))
     session.write_address(OPERATORS)
+
+
+@st.fragment
+def machines() -> None:
+    now = host.memory(OPERATORS)
+    asked = choose_inputs(now)
+    session.write_address(OPERATORS)
+    if not host.ready(STAGE):
+        st.info("The CPU's kernels are being compiled; the comparison follows.")
+        return
+    trial, found = now.own.trial, None
+    if asked:
+        try:
+            with st.spinner("Running on both …", show_time=True):
+                found = agreement.on_other_device(trial)
+        except RuntimeError as error:
+            st.error(str(error))
+    part = agreement_part(trial, found)
+    cards("operators.agreement", OPERATORS.name, [OperatorsCard.AGREEMENT], columns=1, part=part)
 
 
 host.begin(OPERATORS)
@@ -36,22 +59,13 @@ for device, why in registry.missing_devices().items():
 st.subheader("What each computes", anchor=False)
 facts()
 
-st.subheader("CPU = CUDA", anchor=False)
+st.subheader("CPU = CUDA = WebAssembly", anchor=False)
 st.markdown(
-    "Both devices run loops around the same scalar formulas. This runs RoIAlign, RoIAlignRotated "
-    "and RoIPool on both, forward and backward, and compares: on the GPU where there is one, else "
-    "on Numba's simulator of one, which takes some seconds."
+    "All run loops around the same scalar formulas. Your browser has just run its kernels, forward "
+    "and backward, and compares their numbers with those of the server's CPU. CUDA joins in on the "
+    "server's GPU if it has one, else on Numba's simulator of one, which takes some seconds."
 )
-if st.button("Compare now"):
-    try:
-        with st.spinner("Running on both …", show_time=True):
-            found = registry.compare_devices()
-        st.markdown(looks.table(comparison_table(found)))
-        verdict = "agree" if found["agree"] else "DISAGREE"
-        say = st.success if found["agree"] else st.error
-        say(f"CPU and {found['device']} {verdict}, compared in {found['seconds']:.1f} s.")
-    except RuntimeError as error:
-        st.error(str(error))
+machines()
 
 st.subheader("Uploaded files", anchor=False)
 try:
@@ -60,3 +74,4 @@ try:
     st.caption(by_which)
 except ValueError as error:
     st.error(str(error))
+live.wait_for_kernels(STAGE)

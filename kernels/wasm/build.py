@@ -62,7 +62,8 @@ RENAMED = {
 
 APART = (
     "NRT_MemInfo_alloc_aligned", "_as_int32", "_answer", "_turned", "axis_tap", "steps_near",
-    "first_fault", "pool_sides", "_put", "cells_near", "counted_samples",
+    "first_fault", "pool_sides", "_put", "cells_near", "counted_samples", "pool_bin",
+    "upright_axes", "_read", "_write", "small_sine", "small_cosine",
 )  # fmt: skip
 """Functions called from so many places that a copy for each would make the module larger."""
 
@@ -273,8 +274,17 @@ class Machine:
         tuning = llvm.create_pipeline_tuning_options(speed_level=2)
         tuning.loop_unrolling = tuning.loop_vectorization = tuning.slp_vectorization = False
         builder = llvm.create_pass_builder(self._target, tuning)
-        builder.getModulePassManager().run(self._whole, builder)
+        for passes in (_merging(), builder.getModulePassManager(), _merging()):
+            passes.run(self._whole, builder)
         return bytes(self._target.emit_object(self._whole))
+
+
+def _merging() -> llvm.ModulePassManager:
+    """One copy of what Numba compiled alike for several callers."""
+    passes = llvm.create_new_module_pass_manager()
+    passes.add_merge_functions_pass()
+    passes.add_global_dead_code_eliminate_pass()
+    return passes
 
 
 def plain_name(mangled: str) -> str:

@@ -11,6 +11,7 @@ from ..compiling import njit
 from ..cpu import loops_max, loops_nchw, roi_align, roi_align_rotated
 from ..cpu.roi_pool import pool_planes, unpool
 from ..cpu.taps import BUDGET
+from ..formulas import pool_bin, pool_sides, rotated_frame, upright_axes
 from ..plan import PLANNED, pooled_cells, rotated_grids, upright_grids
 from ..rules import ALIGNED, LEGACY
 from .exports import DOUBLES, FLOATS, INT, INTS, OF_JOB, OK, SAMPLES, SIZES, exported
@@ -159,6 +160,75 @@ def roi_pool_plan(rois, bins, count, job, rules, derive, answer):
         return SAMPLES
     filled = _fill_pooled(table, chosen, grid, numbers, derive != 0, offsets)
     return _answer(filled, np.zeros((rows, 2), np.int64), offsets, answer)
+
+
+# ------------------------------------------------------------------ where boxes lie
+
+
+@njit(cache=True)
+def _write(axes, frame, answer, at):
+    """Write a box's axes, y and x, and its frame; the place behind them."""
+    for k in range(2):
+        start, bin_size, samples, size, free = axes[k]
+        answer[at], answer[at + 1], answer[at + 2] = start, bin_size, samples
+        answer[at + 3], answer[at + 4] = size, free
+        at += 5
+    for k in range(4):
+        answer[at + k] = frame[k]
+    return at + 4
+
+
+@njit(cache=True)
+def _place_upright(table, row, grid, rules, answer, at):
+    y, x = upright_axes(table, row, grid[0], rules)
+    two = type(rules[0])(2)
+    frame = x[0] + x[3] / two, y[0] + y[3] / two, type(two)(1), type(two)(0)
+    return _write((y, x), frame, answer, at)
+
+
+@njit(cache=True)
+def _place_rotated(table, row, grid, rules, answer, at):
+    frame, y, x = rotated_frame(table, row, grid[0], rules)
+    return _write((y, x), frame, answer, at)
+
+
+@njit(cache=True)
+def _place_pooled(table, row, grid, rules, answer, at):
+    """Whole cells, and behind them those of each bin, cut to the map: of rows, then of columns."""
+    bins, size = grid
+    sides = pool_sides(table, row, rules[0])
+    (top, high), (left, wide) = sides
+    y, x = (top, high / bins[0], 0, high, 1), (left, wide / bins[1], 0, wide, 1)
+    at = _write((y, x), (left + wide / 2, top + high / 2, 1.0, 0.0), answer, at)
+    for k in range(2):
+        for b in range(bins[k]):
+            answer[at], answer[at + 1] = pool_bin(sides[k], b, bins[k], size[k], rules[0])
+            at += 2
+    return at
+
+
+def _export_axes(name, columns, place):
+    """Export where an operator's boxes lie: with the smallest size, and without."""
+
+    @exported(FLOATS, *OF_JOB, DOUBLES, name=f"{name}_axes")
+    def axes(rois, job, rules, answer):
+        (rows, _, _), grid, numbers = _read(job, rules)
+        table = carray(rois, (rows, columns))
+        fault = _fault(table, job, rules, bool(0))
+        if fault:
+            return fault
+        scale, offset, minimum, ratio, clockwise = numbers
+        at = np.int64(0)
+        for least in (minimum, np.float32(0)):
+            for row in range(rows):
+                free = scale, offset, least, ratio, clockwise
+                at = place(table, row, grid, free, answer, at)
+        return OK
+
+
+_export_axes("roi_align", 5, _place_upright)
+_export_axes("roi_align_rotated", 6, _place_rotated)
+_export_axes("roi_pool", 5, _place_pooled)
 
 
 # ------------------------------------------------------------------ means and maxima of samples

@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources f0d8424789b691e8; not to be edited.
+// Made by `make bundle` from sources 830b45322cbc51ba; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -18,13 +18,13 @@ function ramp(stops) {
   }
   return table;
 }
-function parseColour(text) {
-  if (text.startsWith("#")) {
-    const hex = text.length < 7 ? [...text.slice(1, 4)].map((c) => c + c).join("") : text.slice(1, 7);
+function parseColour(text2) {
+  if (text2.startsWith("#")) {
+    const hex = text2.length < 7 ? [...text2.slice(1, 4)].map((c) => c + c).join("") : text2.slice(1, 7);
     const value = Number.parseInt(hex, 16);
     return [value >> 16, value >> 8 & 255, value & 255];
   }
-  const [r, g, b] = text.match(/[\d.]+/g) ?? ["255", "255", "255"];
+  const [r, g, b] = text2.match(/[\d.]+/g) ?? ["255", "255", "255"];
   return [Number(r), Number(g), Number(b)];
 }
 function luminance([r, g, b]) {
@@ -67,17 +67,17 @@ function rampPixels(values, table, [low, high]) {
 function sheerPixels(values, table, range, fading) {
   const pixels = rampPixels(values, table, range);
   const bytes = new Uint8ClampedArray(pixels.buffer);
-  const largest = Math.max(Math.abs(range[0]), Math.abs(range[1])) || 1;
+  const largest2 = Math.max(Math.abs(range[0]), Math.abs(range[1])) || 1;
   for (let i = 0; i < pixels.length; i += 1) {
     const value = values[i];
-    if (fading) bytes[4 * i + 3] = 255 * Math.min(1, Math.sqrt(Math.abs(value) / largest) * SWELL);
+    if (fading) bytes[4 * i + 3] = 255 * Math.min(1, Math.sqrt(Math.abs(value) / largest2) * SWELL);
     if (Number.isNaN(value)) bytes[4 * i + 3] = 0;
   }
   return pixels;
 }
 function categoryPixels(values, palette) {
   const pixels = new Uint32Array(values.length);
-  const colours = palette.map((text) => packed(parseColour(text), 255));
+  const colours = palette.map((text2) => packed(parseColour(text2), 255));
   for (let i = 0; i < pixels.length; i += 1) {
     if (values[i] >= 0) pixels[i] = colours[Math.round(values[i]) % colours.length];
   }
@@ -86,7 +86,7 @@ function categoryPixels(values, palette) {
 function footprintPixels(count, cells, weights, colour) {
   const pixels = new Uint32Array(count);
   const bytes = new Uint8ClampedArray(pixels.buffer);
-  const most = weights.reduce((largest, weight) => Math.max(largest, weight), 0) || 1;
+  const most = weights.reduce((largest2, weight) => Math.max(largest2, weight), 0) || 1;
   const rgb = parseColour(colour);
   for (let i = 0; i < cells.length; i += 1) {
     bytes.set(rgb, 4 * cells[i]);
@@ -153,7 +153,7 @@ function themeOf(root, groundOf = () => "") {
 function readColours(root) {
   const style = getComputedStyle(root);
   const get = (name) => style.getPropertyValue(`--rv-${name}`).trim();
-  const list = (name) => get(name).split(",").map((text) => text.trim()).filter(Boolean);
+  const list = (name) => get(name).split(",").map((text2) => text2.trim()).filter(Boolean);
   const colours = Object.fromEntries(NAMES.map((name) => [name, get(name)]));
   return {
     .../** @type {Record<ColourName, string>} */
@@ -189,7 +189,7 @@ var Theme = class {
 };
 
 // cards/board.js
-var TOPICS = ["scene", "focus", "feed", "boxes", "fresh"];
+var TOPICS = ["scene", "focus", "feed", "boxes", "fresh", "answers"];
 var CardBoard = class {
   /**
    * @param {HTMLElement} root
@@ -203,6 +203,7 @@ var CardBoard = class {
     this.registry = registry;
     this.theme = new Theme(root, groundOf);
     this.reading = null;
+    this.part = null;
     this.cards = /* @__PURE__ */ new Map();
     this.pending = /* @__PURE__ */ new Set();
     this.observers = [];
@@ -210,11 +211,12 @@ var CardBoard = class {
     this.offs = TOPICS.map((topic) => scope.on(topic, () => this.changed(topic)));
   }
   /** @param {CardsMessage} message */
-  update({ columns, show, reading }) {
-    this.root.style.setProperty("--rv-columns", String(columns ?? ""));
-    this.root.toggleAttribute("data-columns", Boolean(columns));
-    const same = reading === this.reading && show.join() === [...this.cards.keys()].join();
-    if (!same) this.show(show, reading);
+  update({ columns: columns2, show: show2, reading, page: page2 }) {
+    this.part = page2;
+    this.root.style.setProperty("--rv-columns", String(columns2 ?? ""));
+    this.root.toggleAttribute("data-columns", Boolean(columns2));
+    const same = reading === this.reading && show2.join() === [...this.cards.keys()].join();
+    if (!same) this.show(show2, reading);
     this.all();
   }
   /**
@@ -230,10 +232,15 @@ var CardBoard = class {
     }
     this.clear();
     this.reading = reading;
-    const look = { scope: this.scope, reading, colours: () => (
-      /** @type {Colours} */
-      this.theme.colours
-    ) };
+    const look = {
+      scope: this.scope,
+      reading,
+      colours: () => (
+        /** @type {Colours} */
+        this.theme.colours
+      ),
+      part: () => this.part
+    };
     for (const name of names) {
       const card = this.registry[name](look);
       card.element.dataset.card = name;
@@ -241,6 +248,7 @@ var CardBoard = class {
       if (card.watch) this.watch(name, card.watch);
     }
     this.root.replaceChildren(...[...this.cards.values()].map((card) => card.element));
+    this.showLate();
   }
   /**
    * @param {string} name
@@ -267,20 +275,30 @@ var CardBoard = class {
   }
   /** @param {Topic} topic */
   changed(topic) {
-    if (topic === "fresh") this.root.toggleAttribute("data-late", this.scope.fresh.late);
+    if (topic === "fresh") this.showLate();
     for (const [name, card] of this.cards) {
       if (!card.topics || card.topics.includes(topic)) this.pending.add(name);
     }
     this.schedule();
+  }
+  /** What is late turns pale; what the browser's kernels say is never, but for other settings. */
+  showLate() {
+    const { fresh, live } = this.scope;
+    const here = live.complete && !fresh.elsewhere;
+    this.root.toggleAttribute("data-late", fresh.late);
+    for (const { element, ofKernels: ofKernels2 } of this.cards.values()) {
+      element.toggleAttribute("data-here", Boolean(ofKernels2) && here);
+    }
   }
   schedule() {
     if (!this.frame && this.pending.size) this.frame = requestAnimationFrame(() => this.flush());
   }
   flush() {
     this.frame = 0;
-    const cards = [...this.pending].map((name) => this.cards.get(name));
+    const cards = [...this.pending].map((name) => this.cards.get(name)).filter((card) => card != null);
     this.pending.clear();
-    for (const card of cards) if (card) this.refresh(card);
+    const [drawn, written3] = [true, false].map((draws) => cards.filter((card) => isDrawn(card) === draws));
+    for (const card of [...written3, ...drawn]) this.refresh(card);
   }
   /**
    * A card of the boxes keeps its room, but not a word, once there is no answered box.
@@ -301,6 +319,7 @@ var CardBoard = class {
     this.clear();
   }
 };
+var isDrawn = ({ watch }) => watch?.firstElementChild?.localName === "canvas";
 
 // core/address.js
 var EMBEDDING = ["embed", "embed_options"];
@@ -317,11 +336,12 @@ function keepAddress(address, replaces) {
   const query = new URLSearchParams(address);
   const given = new URLSearchParams(location.search);
   for (const name of EMBEDDING) for (const value of given.getAll(name)) query.append(name, value);
-  const text = query.toString();
-  history.replaceState(history.state, "", `${location.pathname}${text && `?${text}`}${location.hash}`);
+  const text2 = query.toString();
+  history.replaceState(history.state, "", `${location.pathname}${text2 && `?${text2}`}${location.hash}`);
 }
 
 // core/answer.js
+var DEVICE = "WebAssembly";
 var STATES = ["inside", "clamped", "discarded"];
 var STATE_MARKS = ["●", "◐", "○"];
 var answerKey = (canvas, box, reading) => JSON.stringify([canvas, box, reading]);
@@ -355,6 +375,7 @@ function firstOfBins(bins, count) {
 var binCount = ({ bins }) => bins[0] * bins[1];
 var binName = ({ bins }, bin) => `bin (${Math.floor(bin / bins[1])}, ${bin % bins[1]})`;
 var isGiven = (answer) => answer.status !== "refused";
+var isOfBrowser = ({ device }) => device === DEVICE;
 var isSampled = (answer) => Boolean(answer.positions && answer.taps && answer.weights);
 var stateWord = (state) => STATES[state];
 function sampleValue({ taps, weights }, sample, values) {
@@ -389,665 +410,6 @@ function readersOf(answer, cell) {
   return found;
 }
 
-// core/freshness.js
-var BLINK = 80;
-var SIDES = ["cx", "cy", "w", "h", "angle"];
-var sameBox = (a, b) => SIDES.every((side) => a[side] === b[side]);
-var Freshness = class {
-  /** @param {Scope} scope */
-  constructor(scope) {
-    this.scope = scope;
-    this.late = false;
-    this.busy = false;
-    this.asking = false;
-    this.wasOld = false;
-    this.places = "";
-    this.movedAt = -Infinity;
-    this.newsAt = -Infinity;
-    this.timer = void 0;
-    this.told = "";
-    scope.on("boxes", () => this.moved());
-    scope.on("scene", () => this.answered());
-  }
-  /** A new editor has asked for nothing yet. */
-  reset() {
-    this.asking = false;
-    this.late = false;
-  }
-  /**
-   * The box that an answer is for is not where it was, or not there any more.
-   *
-   * @param {Pick<Answer, "box" | "frame">} answer
-   */
-  isOld({ box, frame: frame2 }) {
-    const { editor } = this.scope;
-    if (!editor) return false;
-    const held = editor.boxes.find((item) => item.id === box);
-    return !held || !sameBox(held, frame2);
-  }
-  /**
-   * Whether a verdict on this answer is a verdict on the box that is seen.
-   *
-   * @param {Pick<Answer, "box" | "frame">} answer
-   */
-  holds(answer) {
-    return !this.isOld(answer) && this.rests;
-  }
-  /** Whether all that is shown answers what the hand has done. */
-  get allHold() {
-    return !this.anyOld && this.rests;
-  }
-  /** Nothing has moved for a moment, nor waits for longer than one. */
-  get rests() {
-    return !this.late && performance.now() - this.movedAt >= BLINK;
-  }
-  get anyOld() {
-    const { editor, answers } = this.scope;
-    if (!editor || !answers.length) return false;
-    return this.busy || this.asking || answers.some((answer) => this.isOld(answer)) || editor.boxes.some((box) => !answers.some((answer) => answer.box === box.id));
-  }
-  moved() {
-    const places = JSON.stringify(this.scope.editor?.boxes ?? []);
-    if (places === this.places) return;
-    if (!this.wasOld) this.newsAt = performance.now();
-    this.places = places;
-    this.movedAt = performance.now();
-    this.look();
-  }
-  /** A change is on its way to Python: of a box, or of what a page's own cards bring. */
-  ask() {
-    if (!this.wasOld) this.newsAt = performance.now();
-    this.asking = true;
-    this.look();
-  }
-  answered() {
-    this.newsAt = performance.now();
-    this.look();
-  }
-  /**
-   * Said by the host: it has begun, or ended, to work on what the page shows next.
-   *
-   * @param {boolean} busy
-   */
-  setBusy(busy) {
-    if (busy === this.busy) return;
-    this.busy = busy;
-    if (busy && !this.wasOld) this.newsAt = performance.now();
-    this.look();
-  }
-  /** Take stock, tell the scope of a change, and come again when time alone will change something. */
-  look() {
-    clearTimeout(this.timer);
-    const now = performance.now();
-    const old = this.anyOld;
-    this.late = old && (this.late || now - this.newsAt >= BLINK);
-    this.wasOld = old;
-    const say = JSON.stringify([
-      this.late,
-      this.allHold,
-      this.scope.answers.map((answer) => this.holds(answer))
-    ]);
-    const due = Math.min(...[this.movedAt, this.newsAt].map((at) => at + BLINK).filter((at) => at > now));
-    if (Number.isFinite(due)) this.timer = setTimeout(() => this.look(), due - now + 1);
-    if (say === this.told) return;
-    this.told = say;
-    this.scope.changed("fresh");
-  }
-};
-
-// core/media.js
-var PICTURES_KEPT = 4;
-var CHANNELS_KEPT = 96;
-var THUMBS_KEPT = 96;
-var Recent = class extends Map {
-  /**
-   * @param {number} limit
-   * @param {(value: V) => void} [release]
-   */
-  constructor(limit, release = () => {
-  }) {
-    super();
-    this.limit = limit;
-    this.release = release;
-  }
-  /**
-   * @override
-   * @param {string} key
-   * @param {V} value
-   */
-  set(key, value) {
-    super.delete(key);
-    super.set(key, value);
-    for (const [oldest, dropped] of this) {
-      if (this.size <= this.limit) break;
-      super.delete(oldest);
-      this.release(dropped);
-    }
-    return this;
-  }
-  /**
-   * @override
-   * @param {string} key
-   * @returns {V | undefined}
-   */
-  get(key) {
-    const value = super.get(key);
-    if (value === void 0) return void 0;
-    super.delete(key);
-    super.set(key, value);
-    return value;
-  }
-};
-var pictures = new Recent(PICTURES_KEPT, (picture) => picture.bitmap?.close());
-var channels = new Recent(CHANNELS_KEPT);
-var thumbs = new Recent(THUMBS_KEPT, (thumb) => URL.revokeObjectURL(thumb.src));
-var pictureOf = (digest) => pictures.get(digest) ?? null;
-var thumbOf = (digest) => thumbs.get(digest) ?? null;
-var channelOf = (digest, index) => channels.get(`${digest}:${index}`) ?? null;
-async function keep(feed) {
-  if (feed.kind === "channel") channels.set(`${feed.digest}:${feed.index}`, feed);
-  else if (feed.kind === "album") await keepAlbum(feed);
-  else if (!pictures.has(feed.digest)) await keepPicture(feed);
-}
-async function keepPicture(feed) {
-  pictures.set(feed.digest, { ...feed, bitmap: null, failed: false });
-  const blob = blobOf(feed.bytes, feed.mime);
-  const bitmap = await createImageBitmap(blob).catch(() => null);
-  pictures.set(feed.digest, { ...feed, bitmap, failed: !bitmap });
-}
-async function keepAlbum({ pictures: entries, bytes }) {
-  let from = 0;
-  const loading = [];
-  for (const { digest, mime, size } of entries) {
-    if (!thumbs.has(digest)) {
-      const image = new Image();
-      image.src = URL.createObjectURL(blobOf(bytes.subarray(from, from + size), mime));
-      thumbs.set(digest, image);
-      loading.push(image.decode().catch(() => {
-      }));
-    }
-    from += size;
-  }
-  await Promise.all(loading);
-}
-var blobOf = (bytes, type) => new Blob([
-  /** @type {Uint8Array<ArrayBuffer>} */
-  bytes
-], { type });
-
-// core/hub.js
-var scopes = /* @__PURE__ */ new Map();
-function scopeOf(canvas) {
-  const known = scopes.get(canvas);
-  if (known) return known;
-  const made = new Scope(canvas);
-  scopes.set(canvas, made);
-  return made;
-}
-async function takeFeed(feed) {
-  await keep(feed);
-  for (const scope of scopes.values()) scope.changed("feed");
-}
-function perScope(make) {
-  const kept2 = /* @__PURE__ */ new WeakMap();
-  return (scope) => {
-    if (!kept2.has(scope)) kept2.set(scope, make());
-    return (
-      /** @type {T} */
-      kept2.get(scope)
-    );
-  };
-}
-var Scope = class {
-  /** @param {string} name */
-  constructor(name) {
-    this.name = name;
-    this.listeners = /* @__PURE__ */ new Map();
-    this.scene = null;
-    this.answers = [];
-    this.byKey = /* @__PURE__ */ new Map();
-    this.placed = /* @__PURE__ */ new Map();
-    this.editor = null;
-    this.stage = null;
-    this.hover = null;
-    this.pin = null;
-    this.choice = null;
-    this.allDigits = false;
-    this.send = () => {
-    };
-    this.fresh = new Freshness(this);
-  }
-  /**
-   * @param {Topic} topic
-   * @param {() => void} listener
-   * @returns {() => void} stops listening
-   */
-  on(topic, listener) {
-    const listeners = this.listeners.get(topic) ?? /* @__PURE__ */ new Set();
-    this.listeners.set(topic, listeners.add(listener));
-    return () => {
-      listeners.delete(listener);
-    };
-  }
-  /** @param {Topic} topic */
-  changed(topic) {
-    for (const listener of [...this.listeners.get(topic) ?? []]) listener();
-  }
-  /** @param {CanvasMessage} message */
-  setScene(message) {
-    const places = new Map(message.boxes.map((box, i) => [box.id, i]));
-    this.scene = message;
-    this.answers = message.answers.map((sent) => readAnswer(sent, places.get(sent.box) ?? -1));
-    this.byKey = new Map(
-      this.answers.map((answer) => [answerKey(answer.canvas, answer.box, answer.reading), answer])
-    );
-    this.placed.clear();
-    this.changed("scene");
-  }
-  /**
-   * A page's own part of the newest message, if it is that page's.
-   *
-   * @template {keyof Parts} K
-   * @param {K} kind
-   * @returns {Parts[K] | null}
-   */
-  part(kind) {
-    const page = this.scene?.page;
-    return page?.kind === kind ? (
-      /** @type {Parts[K]} */
-      page
-    ) : null;
-  }
-  /** @param {string} id */
-  layer(id) {
-    return this.scene?.layers.find((layer) => layer.id === id) ?? null;
-  }
-  /**
-   * A layer's rows: those that a card has put there, else those that came.
-   *
-   * @param {Layer} layer
-   * @returns {{ rows: Float32Array, count: number }}
-   */
-  rowsOf(layer) {
-    return { rows: this.placed.get(layer.id) ?? layer.array, count: layer.array.shape[0] };
-  }
-  /**
-   * Put rows in a layer's place until the next message.
-   *
-   * @param {string} id
-   * @param {ArrayLike<number>} values  as many as the layer has
-   * @returns {boolean} whether that changes anything
-   */
-  place(id, values) {
-    const layer = this.layer(id);
-    if (!layer) return false;
-    const { rows } = this.rowsOf(layer);
-    const next = Float32Array.from(values);
-    if (next.length !== rows.length) throw new Error(`${id}: want ${rows.length} values, got ${next.length}`);
-    if (next.every((value, i) => Object.is(value, rows[i]))) return false;
-    this.placed.set(id, next);
-    return true;
-  }
-  /**
-   * Where the pointer is; null when nowhere.
-   *
-   * @param {Focus | null} hover
-   */
-  setHover(hover2) {
-    if (sameFocus(hover2, this.hover)) return;
-    this.hover = hover2;
-    this.changed("focus");
-    this.askForSamples();
-  }
-  /**
-   * Pin what is hovered, or let go when it is pinned already.
-   *
-   * @param {Focus | null} focus
-   */
-  togglePin(focus) {
-    this.pin = focus && !sameFocus(focus, this.pin) ? focus : null;
-    this.changed("focus");
-    this.send("focus");
-  }
-  /**
-   * Pin this, also when it is pinned already.
-   *
-   * @param {Focus} focus
-   */
-  pinOn(focus) {
-    this.pin = null;
-    this.togglePin(focus);
-  }
-  unpin() {
-    if (!this.pin) return;
-    this.pin = null;
-    this.changed("focus");
-    this.send("focus");
-  }
-  /** Only samples that the browser does not hold are worth a message. */
-  askForSamples() {
-    const focus = this.hover;
-    if (!focus) return;
-    const layer = focus.layer == null ? null : this.layer(focus.layer);
-    const asked = layer && layer.type !== "heatmap" && layer.events;
-    const { bin } = focus;
-    const missing = this.answersTo(focus.box).some(
-      (answer) => bin != null && answer.samples_shown < answer.samples_total && !answer.samplesOf(bin).length
-    );
-    if (missing || asked) this.send("focus");
-  }
-  /** The readings of the boxes, the first of which leads. */
-  get readings() {
-    return this.scene?.readings ?? [];
-  }
-  /**
-   * The reading that is meant where none is named.
-   *
-   * @param {string | null} [reading]
-   */
-  meant(reading) {
-    return reading ?? this.readings[0]?.id ?? "";
-  }
-  /**
-   * The answers with numbers of one reading, a box each.
-   *
-   * @param {string | null} [reading]
-   */
-  given(reading) {
-    const meant = this.meant(reading);
-    return this.answers.filter((answer) => answer.reading === meant && isGiven(answer));
-  }
-  /**
-   * The answers with numbers for a box, one for each reading.
-   *
-   * @param {string | null} box
-   */
-  answersTo(box) {
-    return this.answers.filter((answer) => answer.box === box && isGiven(answer));
-  }
-  /**
-   * The answer with numbers for a box, if one is here.
-   *
-   * @param {string | null | undefined} box
-   * @param {string | null} [reading]
-   */
-  answer(box, reading) {
-    const found = box == null ? null : this.byKey.get(answerKey(this.name, box, this.meant(reading)));
-    return found && isGiven(found) ? found : null;
-  }
-  get activeBox() {
-    const { editor } = this;
-    return editor ? editor.boxes[editor.active ?? 0] ?? null : null;
-  }
-  get channel() {
-    const wanted = this.scene?.channel;
-    return wanted ? channelOf(wanted.digest, wanted.index) : null;
-  }
-  get picture() {
-    const wanted = this.scene?.picture;
-    return wanted ? pictureOf(wanted.digest) : null;
-  }
-  /**
-   * The sample that the cards explain: the pinned one, else the hovered one, else the first of the
-   * middle bin of the active box, so that no card is ever empty. Without a reading it is the one that
-   * is pointed at; of another, the sample of the same rank in its bin.
-   *
-   * @param {string | null} [reading]
-   * @returns {Shown | null}
-   */
-  shown(reading) {
-    for (
-      const [chosen, focus] of
-      /** @type {const} */
-      [
-        ["pinned", this.pin],
-        ["hovered", this.hover]
-      ]
-    ) {
-      const answer2 = focus && this.answer(focus.box, reading ?? this.readingOf(focus));
-      if (answer2 && focus.bin != null && focus.bin < binCount(answer2)) {
-        return this.resolve(answer2, focus.bin, this.sampleIn(answer2, focus), chosen);
-      }
-    }
-    const answer = this.activeAnswer(reading);
-    return answer ? this.resolve(answer, answer.defaultBin(), null, "default") : null;
-  }
-  /**
-   * Whose bin a focus is on; null once the canvas has that reading no more.
-   *
-   * @param {Focus} focus
-   */
-  readingOf({ reading }) {
-    return this.readings.some(({ id }) => id === reading) ? reading : null;
-  }
-  /**
-   * The sample of an answer that a focus means.
-   *
-   * @param {Answer} answer
-   * @param {Focus} focus
-   */
-  sampleIn(answer, { box, bin, sample, reading }) {
-    if (sample == null || bin == null || this.meant(reading) === answer.reading) return sample;
-    const rank = this.answer(box, reading)?.samplesOf(bin).indexOf(sample) ?? -1;
-    return answer.samplesOf(bin)[rank] ?? null;
-  }
-  /**
-   * @param {Answer} answer
-   * @param {number} bin
-   * @param {number | null} wanted
-   * @param {Shown["chosen"]} chosen
-   * @returns {Shown}
-   */
-  resolve(answer, bin, wanted, chosen) {
-    const samples = answer.samplesOf(bin);
-    const sample = wanted != null && samples.includes(wanted) ? wanted : samples[0] ?? null;
-    const standsIn = chosen === "default" && answer.box !== this.activeBox?.id;
-    return { answer, bin, samples, sample, chosen, old: standsIn || this.fresh.isOld(answer) };
-  }
-  /**
-   * The active box's answer. A box just drawn has none for a moment: another's stands in for it.
-   *
-   * @param {string | null} [reading]
-   */
-  activeAnswer(reading) {
-    const box = this.activeBox;
-    const own = box && this.byKey.get(answerKey(this.name, box.id, this.meant(reading)));
-    if (own) return isGiven(own) ? own : null;
-    return this.given(reading)[0] ?? null;
-  }
-  /**
-   * For a page's own cards: bring a value to Python.
-   *
-   * @param {Readonly<Record<string, unknown>>} choice
-   * @param {CanvasEvent["phase"]} [phase]
-   */
-  choose(choice2, phase = "commit") {
-    this.choice = choice2;
-    this.send(phase);
-  }
-};
-var focusOn = (focus) => ({
-  box: null,
-  bin: null,
-  sample: null,
-  reading: null,
-  cell: null,
-  layer: null,
-  row: null,
-  region: null,
-  ...focus
-});
-var focusOnBin = (answer, bin, from) => focusOnSample(answer, bin, answer.samplesOf(bin)[0] ?? null, from);
-var focusOnSample = ({ box, reading }, bin, sample, from) => focusOn({ box, bin, sample, reading, from });
-function sameFocus(a, b) {
-  if (!a || !b) return a === b;
-  const same = (
-    /** @type {const} */
-    ["box", "bin", "sample", "reading", "layer", "row"].every(
-      (name) => a[name] === b[name]
-    )
-  );
-  return same && a.cell?.[0] === b.cell?.[0] && a.cell?.[1] === b.cell?.[1];
-}
-
-// core/wire.js
-var VERSION = 3;
-var TYPES = {
-  f4: Float32Array,
-  f8: Float64Array,
-  i1: Int8Array,
-  u1: Uint8Array,
-  i2: Int16Array,
-  u2: Uint16Array,
-  i4: Int32Array,
-  u4: Uint32Array
-};
-function unpack(packet) {
-  const { header, arrays } = split(packet);
-  if (header.version !== VERSION) throw new Error(`version: want ${VERSION}, got ${header.version}`);
-  for (const [path, array] of Object.entries(arrays)) put(header, path, array);
-  return frozen(header);
-}
-function split(packet) {
-  const bytes = packet.byteOffset % 8 ? packet.slice() : packet;
-  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-  const { arrays: table, ...header } = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
-  const start = bytes.byteOffset + 4 + length;
-  const arrays = {};
-  for (const [name, entry2] of Object.entries(table ?? {})) {
-    const { dtype, shape: shape2, offset } = (
-      /** @type {ArrayEntry} */
-      entry2
-    );
-    const count = shape2.reduce((product2, side) => product2 * side, 1);
-    const array = new TYPES[dtype](
-      /** @type {ArrayBuffer} */
-      bytes.buffer,
-      start + offset,
-      count
-    );
-    arrays[name] = Object.assign(array, { shape: Object.freeze(shape2) });
-  }
-  return { header, arrays };
-}
-function put(target, path, value) {
-  const steps = path.split(".");
-  const last = (
-    /** @type {string} */
-    steps.pop()
-  );
-  const holder = steps.reduce((inner, step) => inner[step], target);
-  holder[last] = value;
-}
-function frozen(value) {
-  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return value;
-  for (const inner of Object.values(value)) frozen(inner);
-  return Object.freeze(value);
-}
-
-// kit/dom.js
-function el(tag2, props = {}, ...children) {
-  const element = document.createElement(tag2);
-  for (const [name, value] of Object.entries(props)) {
-    if (value == null || value === false) continue;
-    if (typeof value === "function") {
-      element.addEventListener(
-        name.slice(2),
-        /** @type {EventListener} */
-        value
-      );
-    } else element.setAttribute(name, value === true ? "" : String(value));
-  }
-  element.append(...children.filter((child) => child != null));
-  return element;
-}
-function setText(element, text) {
-  if (element && element.textContent !== text) element.textContent = text;
-}
-function localPoint(element, event) {
-  const frame2 = element.getBoundingClientRect();
-  const across = frame2.width / element.offsetWidth || 1;
-  const down = frame2.height / element.offsetHeight || 1;
-  return {
-    x: (event.clientX - frame2.left) / across - element.clientLeft,
-    y: (event.clientY - frame2.top) / down - element.clientTop
-  };
-}
-function pixelRatio(element) {
-  const scale = element.getBoundingClientRect().width / element.offsetWidth || 1;
-  return (window.devicePixelRatio || 1) * scale;
-}
-async function copyText(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return copyBySelection(text);
-  }
-}
-function copyBySelection(text) {
-  const field = el("textarea", { style: "position: fixed; opacity: 0" });
-  const before = document.activeElement;
-  field.value = text;
-  document.body.append(field);
-  field.select();
-  const copied = document.execCommand("copy");
-  field.remove();
-  if (before instanceof HTMLElement) before.focus();
-  return copied;
-}
-var ICONS = {
-  select: "M5 3l11 6.5-5 1.3-2.3 4.7z",
-  box: "M4 5.5h12v9H4z",
-  turned: "M10 3.2l6.8 6.8-6.8 6.8L3.2 10z",
-  undo: "M7.5 4.5L4 8l3.5 3.5M4.5 8h7a4 4 0 010 8H8",
-  redo: "M12.500 4.500L16 8l-3.500 3.500M15.500 8h-7a4 4 0 000 8H12",
-  copy: "M7 7h9v9H7zM4 13V4h9",
-  trash: "M4.500 6h11M8 6V4h4v2M6 6l.7 10h6.600L14 6",
-  quarter: "M15.500 10A5.500 5.500 0 104.500 10M12.800 7.500l2.700 2.700 2.700-2.700",
-  snap: "M5 4v6a5 5 0 0010 0V4M5 7.500h3M12 7.500h3M8 4v6a2 2 0 004 0V4",
-  fit: "M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4",
-  help: "M7.300 7.600a2.700 2.700 0 115 1.300c-.8 1-2.300 1.200-2.300 3M10 15v.1",
-  pin: "M8 3h4l-.5 5 2.500 2.500h-8L8.500 8zM10 10.500V17"
-};
-function icon(name) {
-  if (name === "digits") return ".00";
-  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  svg.setAttribute("viewBox", "0 0 20 20");
-  svg.setAttribute("aria-hidden", "true");
-  svg.setAttribute("class", "rv-icon");
-  const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
-  path.setAttribute("d", ICONS[name]);
-  svg.append(path);
-  return svg;
-}
-var targetOf = (event) => (
-  /** @type {HTMLElement} */
-  event.currentTarget
-);
-var STEPS = /* @__PURE__ */ new Map([
-  ["ArrowLeft", { row: 0, column: -1 }],
-  ["ArrowRight", { row: 0, column: 1 }],
-  ["ArrowUp", { row: -1, column: 0 }],
-  ["ArrowDown", { row: 1, column: 0 }]
-]);
-function arrowStep(event) {
-  const step = STEPS.get(event.key) ?? null;
-  if (step) event.preventDefault();
-  return step;
-}
-function walk(list, event, { round = false } = {}) {
-  const step = STEPS.get(event.key);
-  const at = list.indexOf(targetOf(event));
-  if (!step || at < 0) return null;
-  const next = at + step.row + step.column;
-  const found = list[round ? (next + list.length) % list.length : next] ?? null;
-  if (!found) return null;
-  event.preventDefault();
-  found.focus();
-  return found;
-}
-
 // core/geometry.js
 var HANDLES = [
   { x: -1, y: -1 },
@@ -1062,9 +424,9 @@ var HANDLES = [
 var clamp = (value, low, high) => Math.min(Math.max(value, low), high);
 var radians = (degrees) => degrees * Math.PI / 180;
 function normalAngle(degrees) {
-  const turned = degrees % 360;
-  if (turned > 180) return turned - 360;
-  return turned <= -180 ? turned + 360 : turned || 0;
+  const turned2 = degrees % 360;
+  if (turned2 > 180) return turned2 - 360;
+  return turned2 <= -180 ? turned2 + 360 : turned2 || 0;
 }
 function turnOf(degrees) {
   const quarter = (degrees / 90 % 4 + 4) % 4;
@@ -1188,15 +550,1465 @@ var rowBox = (array, row) => ({
   angle: array[5 * row + 4]
 });
 var distance = (a, b) => Math.hypot(a.x - b.x, a.y - b.y);
+var SIDES = ["cx", "cy", "w", "h", "angle"];
+var sameBox = (a, b) => SIDES.every((side) => a[side] === b[side]);
+
+// core/freshness.js
+var BLINK = 80;
+var CALM_BLINK = 250;
+var Freshness = class {
+  /** @param {Scope} scope */
+  constructor(scope) {
+    this.scope = scope;
+    this.late = false;
+    this.busy = false;
+    this.asking = false;
+    this.wasOld = false;
+    this.places = "";
+    this.movedAt = -Infinity;
+    this.newsAt = -Infinity;
+    this.timer = void 0;
+    this.told = "";
+    scope.on("boxes", () => this.moved());
+    scope.on("scene", () => this.answered());
+  }
+  /** A new editor has asked for nothing yet. */
+  reset() {
+    this.asking = false;
+    this.late = false;
+  }
+  /**
+   * The box that an answer is for is not where it was, or not there any more.
+   *
+   * @param {Pick<Answer, "box" | "frame">} answer
+   */
+  isOld({ box, frame: frame2 }) {
+    const { editor } = this.scope;
+    if (!editor) return false;
+    const held = editor.boxes.find((item) => item.id === box);
+    return !held || !sameBox(held, frame2);
+  }
+  /**
+   * Whether a verdict on this answer is a verdict on the box that is seen.
+   *
+   * @param {Pick<Answer, "box" | "frame" | "device">} answer
+   */
+  holds(answer) {
+    return !this.isOld(answer) && (isOfBrowser(answer) ? !this.isLate(answer) : this.rests);
+  }
+  /**
+   * Whether what an answer says is to turn pale.
+   *
+   * @param {Pick<Answer, "device">} answer
+   */
+  isLate(answer) {
+    return this.late && (!isOfBrowser(answer) || this.elsewhere);
+  }
+  /** The host is at work, and not for the hand. */
+  get elsewhere() {
+    return this.busy && !this.asking;
+  }
+  /** Whether all that the server has said answers what the hand has done. */
+  get allHold() {
+    return !this.anyOld && this.rests;
+  }
+  /** Nothing has moved for a moment, nor waits for longer than one. */
+  get rests() {
+    return !this.late && performance.now() - this.movedAt >= BLINK;
+  }
+  /** Milliseconds until what is old is late. */
+  get blink() {
+    return this.scope.live.complete && !this.elsewhere ? CALM_BLINK : BLINK;
+  }
+  get anyOld() {
+    const { editor, served } = this.scope;
+    if (!editor || !served.length) return false;
+    return this.busy || this.asking || served.some((answer) => this.isOld(answer)) || editor.boxes.some((box) => !served.some((answer) => answer.box === box.id));
+  }
+  moved() {
+    const places = JSON.stringify(this.scope.editor?.boxes ?? []);
+    if (places === this.places) return;
+    if (!this.wasOld) this.newsAt = performance.now();
+    this.places = places;
+    this.movedAt = performance.now();
+    this.look();
+  }
+  /** A change is on its way to Python: of a box, or of what a page's own cards bring. */
+  ask() {
+    if (!this.wasOld) this.newsAt = performance.now();
+    this.asking = true;
+    this.look();
+  }
+  answered() {
+    this.newsAt = performance.now();
+    this.look();
+  }
+  /**
+   * Said by the host: it has begun, or ended, to work on what the page shows next.
+   *
+   * @param {boolean} busy
+   */
+  setBusy(busy) {
+    if (busy === this.busy) return;
+    this.busy = busy;
+    if (busy && !this.wasOld) this.newsAt = performance.now();
+    this.look();
+  }
+  /** Take stock, tell the scope of a change, and come again when time alone will change something. */
+  look() {
+    clearTimeout(this.timer);
+    const now = performance.now();
+    const old = this.anyOld;
+    this.late = old && (this.late || now - this.newsAt >= this.blink);
+    this.wasOld = old;
+    const say = JSON.stringify([
+      this.late,
+      this.allHold,
+      this.elsewhere,
+      this.scope.answers.map((answer) => this.holds(answer))
+    ]);
+    const dues = [this.movedAt + BLINK, this.newsAt + this.blink];
+    const due = Math.min(...dues.filter((at) => at > now));
+    if (Number.isFinite(due)) this.timer = setTimeout(() => this.look(), due - now + 1);
+    if (say === this.told) return;
+    this.told = say;
+    this.scope.changed("fresh");
+  }
+};
+
+// core/agreement.js
+var OUTPUTS = 1e-6;
+var OF_A_SAMPLE = [
+  { name: "positions", words: ["x", "y"] },
+  { name: "state", words: ["state"] },
+  { name: "taps", words: ["first cell", "second cell", "third cell", "fourth cell"] },
+  { name: "weights", words: ["first weight", "second weight", "third weight", "fourth weight"] }
+];
+function differenceOf(here, there, largest2) {
+  if (here.error || there.error) return ofRefusals(here, there);
+  return ofNumbers("samples a bin", here.grid, there.grid) ?? ofNumbers("number of samples", [here.samples_total], [there.samples_total]) ?? ofNumbers("cells of the bins' rows", here.bin_rows, there.bin_rows) ?? ofNumbers("cells of the bins' columns", here.bin_columns, there.bin_columns) ?? ofNumbers("bins of the samples", here.bin, there.bin) ?? ofSamples(here, there) ?? ofOutputs(here, there, largest2 * OUTPUTS);
+}
+function ofRefusals(here, there) {
+  const [own, other] = [here, there].map(({ error }) => error ?? "a result");
+  return own === other ? null : { what: "refusal", bin: null, rank: 0, here: own, there: other };
+}
+function ofNumbers(what, here, there) {
+  const place = firstApart(here ?? [], there ?? []);
+  if (place < 0) return null;
+  return { what, bin: null, rank: 0, here: text(here?.[place]), there: text(there?.[place]) };
+}
+function ofSamples(here, there) {
+  for (const { name, words } of OF_A_SAMPLE) {
+    const [own, other] = [here[name] ?? [], there[name] ?? []];
+    const place = firstApart(own, other);
+    if (place < 0) continue;
+    const sample = Math.floor(place / words.length);
+    const bin = here.bin?.[sample] ?? null;
+    const rank = sample - (here.bin?.indexOf(bin ?? -1) ?? 0);
+    const what = `${words[place % words.length]} of sample ${rank + 1}`;
+    return { what, bin, rank, here: text(own[place]), there: text(other[place]) };
+  }
+  return null;
+}
+function ofOutputs({ output: own }, { output: other }, tolerance) {
+  if (!own || !other || own.length !== other.length) return ofNumbers("number of outputs", own, other);
+  const bin = own.findIndex((value, i) => !isNear(value, other[i], tolerance));
+  return bin < 0 ? null : { what: "output", bin, rank: 0, here: text(own[bin]), there: text(other[bin]) };
+}
+var isNear = (a, b, tolerance) => Object.is(a, b) || Math.abs(a - b) <= tolerance;
+function firstApart(here, there) {
+  const count = Math.max(here.length, there.length);
+  for (let i = 0; i < count; i += 1) if (!Object.is(here[i], there[i])) return i;
+  return -1;
+}
+var text = (value) => value === void 0 ? "none" : String(value);
+
+// kit/numbers.js
+var MOST_DIGITS = 3;
+var MOST_DECIMALS = 100;
+var SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+function powerOfTen(power) {
+  const digits = [...String(Math.abs(power))].map((digit) => SUPERSCRIPTS[Number(digit)]);
+  return `10${power < 0 ? "⁻" : ""}${digits.join("")}`;
+}
+function fitNumbers(values, room, widthOf) {
+  const list = Array.from(values);
+  if (list.every(Number.isInteger)) {
+    const texts = list.map((value) => minus(String(value)));
+    if (fits(texts, room, widthOf)) return { texts, unit: "" };
+  }
+  const power = powerOf(list);
+  const largest2 = largestOf(list) / 10 ** power;
+  const whole2 = largest2 >= 1 ? Math.floor(Math.log10(largest2)) + 1 : 1;
+  for (let digits = MOST_DIGITS; digits >= 1; digits -= 1) {
+    const decimals = Math.max(0, digits - whole2);
+    const texts = list.map((value) => written(value / 10 ** power, (scaled2) => scaled2.toFixed(decimals)));
+    if (fits(texts, room, widthOf)) return { texts, unit: unitText(power) };
+  }
+  return { texts: null, unit: "" };
+}
+var unitOf = (values) => unitText(powerOf(Array.from(values)));
+var unitText = (power) => power ? powerOfTen(power) : "";
+var largestOf = (values) => values.reduce((most, value) => Number.isFinite(value) ? Math.max(most, Math.abs(value)) : most, 0);
+function powerOf(values) {
+  const largest2 = largestOf(values);
+  const power = largest2 ? Math.floor(Math.log10(largest2)) : 0;
+  return power < -2 || power > 3 ? power : 0;
+}
+var fits = (texts, room, widthOf) => texts.every((text2) => widthOf(text2) <= room);
+var minus = (text2) => (/^-0*\.?0*$/.test(text2) ? text2.slice(1) : text2).replaceAll("-", "−");
+function numberFormat(range, digits = 3) {
+  const largest2 = Math.max(Math.abs(range?.[0] ?? 0), Math.abs(range?.[1] ?? 0));
+  if (largest2 !== 0 && (largest2 < 1e-3 || largest2 >= 1e5)) {
+    return (value) => written(value, (v) => v === 0 ? "0" : v.toExponential(digits - 1));
+  }
+  const whole2 = largest2 ? Math.floor(Math.log10(largest2)) + 1 : 1;
+  const decimals = Math.max(0, Math.min(6, digits - Math.max(whole2, 0)));
+  return (value) => written(value, (v) => fixedOrTiny(v, decimals));
+}
+function fixedOrTiny(value, decimals) {
+  const text2 = value.toFixed(decimals);
+  return value !== 0 && Number(text2) === 0 ? value.toExponential(0) : text2;
+}
+var written = (value, write) => value == null || !Number.isFinite(value) ? "–" : minus(write(value));
+var fixed = (value, digits) => minus(value.toFixed(digits));
+var plural = (count, word) => `${count.toLocaleString("en")} ${word}${count === 1 ? "" : "s"}`;
+var exact = (value) => written(value, shortest);
+function shortest(value) {
+  const text2 = value.toPrecision(9);
+  const [digits, power] = text2.split("e");
+  const plain2 = digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits;
+  return power ? `${plain2}e${power}` : plain2;
+}
+var tiny = (value) => value === 0 ? "0" : minus(value.toExponential(0));
+function slopeText(value) {
+  if (value == null) return "none";
+  if (value === 0) return "0";
+  const plain2 = Math.abs(value) >= 1e-3 && Math.abs(value) < 1e4;
+  return minus(plain2 ? value.toPrecision(5) : value.toExponential(3));
+}
+function sixDigits(value) {
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? "nan" : value < 0 ? "-inf" : "inf";
+  const sign = value < 0 || Object.is(value, -0) ? "-" : "";
+  const [digits, power] = roundedToEven(Math.abs(value)).split("e");
+  const exponent = Number(power);
+  if (exponent >= -4 && exponent < 6) return `${sign}${Number(`${digits}e${power}`)}`;
+  const count = String(Math.abs(exponent)).padStart(2, "0");
+  return `${sign}${Number(digits)}e${exponent < 0 ? "-" : "+"}${count}`;
+}
+function roundedToEven(value) {
+  const [digits, power] = value.toExponential(MOST_DECIMALS).split("e");
+  const isHalf = /^\d\.\d{4}[02468]50*$/.test(digits);
+  return isHalf ? `${digits.slice(0, 7)}e${power}` : value.toExponential(5);
+}
+
+// wasm/refused.js
+var [SAMPLES, MEMORY, BROKEN] = [17, 18, 19];
+var SENTENCES = {
+  1: "A box holds a number that is not finite.",
+  2: "A box names a feature map that is not there.",
+  3: "A box reaches farther than 2^30 cells.",
+  4: "A box has a negative size.",
+  5: "A rotated box has more than 65,536 samples per bin and axis.",
+  16: "A size is out of the kernels' range.",
+  [SAMPLES]: "The box has more samples than the browser lists.",
+  [MEMORY]: "The browser has no more memory for it.",
+  [BROKEN]: "The kernel in the browser gave up."
+};
+var Refused = class extends Error {
+  /** @param {number} status */
+  constructor(status) {
+    super(SENTENCES[status] ?? SENTENCES[BROKEN]);
+    this.name = "Refused";
+    this.status = status;
+  }
+};
+var Unavailable = class extends Error {
+  /**
+   * @param {string} message
+   * @param {unknown} [cause]
+   */
+  constructor(message, cause) {
+    super(message, { cause });
+    this.name = "Unavailable";
+  }
+};
+
+// core/cells.js
+var CENTRE = 0.5;
+var onPicture = (position, stride) => (position + CENTRE) * stride;
+
+// core/computed.js
+var MOST_SHOWN = 4096;
+var MOST_PLANNED = 1 << 16;
+var TOLERANCE = 1e-5;
+var REFUSALS = {
+  1: "This box lies too far out: float32 cannot hold its numbers.",
+  3: "This box lies too far out for this stride: the kernels count up to 1,073,741,824 cells.",
+  5: "With adaptive samples a bin of this box would take more than 65,536 of them per side. Choose a number of samples, or more bins."
+};
+var { fround } = Math;
+var NO_SAMPLES = {
+  positions: new Float32Array(),
+  taps: new Int32Array(),
+  weights: new Float32Array(),
+  state: new Uint8Array(),
+  bin: new Int32Array()
+};
+function computed(call) {
+  const box = call.kernel.rotated ? call.box : { ...call.box, angle: 0 };
+  const rois = roisOf(call.kernel, box);
+  try {
+    return answered({ ...call, box }, rois);
+  } catch (problem) {
+    if (!(problem instanceof Refused)) throw problem;
+    const error = REFUSALS[problem.status];
+    return error ? { ...EMPTY, ...about(box, rois), read_frame: box, status: "refused", error } : null;
+  }
+}
+function roisOf({ rotated }, { cx, cy, w, h, angle }) {
+  if (rotated) return Float32Array.of(0, 0 + cx, 0 + cy, 0 + w, 0 + h, angle);
+  return Float32Array.of(0, 0 + cx - 0.5 * w, 0 + cy - 0.5 * h, 0 + cx + 0.5 * w, 0 + cy + 0.5 * h);
+}
+var EMPTY = Object.freeze({
+  device: DEVICE,
+  error: null,
+  bins: (
+    /** @type {const} */
+    [1, 1]
+  ),
+  grid: (
+    /** @type {const} */
+    [1, 1]
+  ),
+  samples_total: 0,
+  range: null,
+  max_abs_diff: null,
+  worst_bin: null,
+  checked_bins: null,
+  tolerance: TOLERANCE,
+  way: null,
+  unlisted: false,
+  positions: null,
+  taps: null,
+  weights: null,
+  state: null,
+  bin: null,
+  output: null,
+  applied: null,
+  cells: null,
+  cell_weights: null,
+  bin_rows: null,
+  bin_columns: null,
+  divisor: null,
+  tap_values: null
+});
+var about = (box, rois) => ({
+  box: box.id,
+  frame: box,
+  tuple: `rois: [${[...rois].map(sixDigits).join(", ")}]`
+});
+function answered({ kernels, kernel, map, box, wanted }, rois) {
+  const { bins, reduction } = kernel;
+  const { values, height, width } = map;
+  const operator = (
+    /** @type {OperatorName} */
+    kernel.operator
+  );
+  const given = { rois, bins, rules: kernel, height, width };
+  const features = { values, channels: 1, height, width };
+  const { output } = kernels.forward(operator, { ...given, features, reduction });
+  const [axes] = kernels.axes(operator, given);
+  const counts = countsOf(axes, bins);
+  const total = counts.reduce((sum2, count) => sum2 + count, 0);
+  const shown = wanted != null && wanted < counts.length ? wanted : middleOf(bins);
+  const chosen = chosenBins(counts, total, shown);
+  const samples = chosen?.length === 0 ? NO_SAMPLES : planned(kernels, operator, given, chosen);
+  const read = readBy(samples, values);
+  const reduced = (reduction === "max" ? largest : mean)(samples, read, emptyBins(counts.length, chosen));
+  const tolerance = TOLERANCE * Math.max(1, largestOf2(values));
+  return {
+    ...EMPTY,
+    ...about(box, rois),
+    ...(kernel.rotated ? turned : axes.x.cells ? pooled : upright)({ axes, box, rois, kernel }, map.stride),
+    ...verdict(output, reduced.bins, chosen, tolerance),
+    bins,
+    samples_total: total,
+    range: rangeOf(output),
+    tolerance,
+    unlisted: chosen?.length === 0,
+    ...columns(samples.bin.length > MOST_SHOWN ? ofBin(samples, shown) : samples),
+    ...footprint(samples, reduced.winners, height * width),
+    output: shaped(output, bins),
+    applied: shaped(Float32Array.from(reduced.bins), bins)
+  };
+}
+function upright({ axes: { x, y, center }, box, rois, kernel }, stride) {
+  return {
+    grid: [y.samples, x.samples],
+    read_frame: frameOf(box, center, { w: x.size, h: y.size, angle: 0 }, stride),
+    way: {
+      ...{ kind: "upright", stride, offset: kernel.offset, cosine: 1, sine: 0 },
+      x: sideOf(rois[1], x, 0),
+      y: sideOf(rois[2], y, 0)
+    },
+    ...EVEN
+  };
+}
+function turned({ axes: { x, y, center, cosine, sine }, box, rois, kernel }, stride) {
+  const angle = kernel.clockwise ? -box.angle : box.angle;
+  return {
+    grid: [y.samples, x.samples],
+    read_frame: frameOf(box, center, { w: x.size, h: y.size, angle }, stride),
+    way: {
+      ...{ kind: "rotated", stride, offset: kernel.offset, cosine, sine },
+      x: sideOf(rois[1], x, center[0]),
+      y: sideOf(rois[2], y, center[1])
+    },
+    ...EVEN
+  };
+}
+function pooled({ axes: { x, y }, box, rois }, stride) {
+  const side = (pixel, { start, size }) => ({
+    ...{ pixel, start, cells: size },
+    ...{ bin_size: 0, center: 0, widened: false }
+  });
+  return {
+    grid: [0, 0],
+    read_frame: {
+      id: box.id,
+      cx: (x.start + x.size / 2) * stride,
+      cy: (y.start + y.size / 2) * stride,
+      w: x.size * stride,
+      h: y.size * stride,
+      angle: 0
+    },
+    way: {
+      ...{ kind: "pooled", stride, offset: 0, cosine: 1, sine: 0 },
+      x: side(rois[1], x),
+      y: side(rois[2], y)
+    },
+    bin_rows: y.cells,
+    bin_columns: x.cells
+  };
+}
+var EVEN = Object.freeze({ bin_rows: null, bin_columns: null });
+var sideOf = (pixel, { start, binSize, widened }, center) => ({
+  ...{ pixel, start, bin_size: binSize, center, widened },
+  cells: 0
+});
+var frameOf = ({ id }, [x, y], { w, h, angle }, stride) => ({
+  ...{ id, cx: onPicture(x, stride), cy: onPicture(y, stride), w: w * stride, h: h * stride, angle }
+});
+function countsOf({ x, y }, [rows, columns2]) {
+  if (!x.cells || !y.cells) return Array(rows * columns2).fill(y.samples * x.samples);
+  const [high, wide] = [y.cells, x.cells].map(lengths);
+  return high.flatMap((row) => wide.map((column2) => row * column2));
+}
+var lengths = (ranges) => Array.from({ length: ranges.length / 2 }, (_, i) => Math.max(ranges[2 * i + 1] - ranges[2 * i], 0));
+var middleOf = ([rows, columns2]) => Math.floor(rows / 2) * columns2 + Math.floor(columns2 / 2);
+function chosenBins(counts, total, shown) {
+  if (total <= MOST_PLANNED) return null;
+  return counts[shown] > MOST_PLANNED ? [] : [shown];
+}
+function planned(kernels, operator, given, chosen) {
+  const plan = kernels.plan(operator, chosen ? { ...given, chosen } : given);
+  const { positions, taps, weights, state, bin } = plan;
+  if (operator === "roi_pool")
+    weights.forEach((weight, k) => {
+      if (!(weight > 0)) taps[k] = -1;
+    });
+  return { positions, taps, weights, state, bin };
+}
+function ofBin({ positions, taps, weights, state, bin }, wanted) {
+  const first = bin.indexOf(wanted);
+  if (first < 0) return NO_SAMPLES;
+  const end = Math.min(bin.lastIndexOf(wanted) + 1, first + MOST_SHOWN);
+  return {
+    positions: positions.slice(2 * first, 2 * end),
+    taps: taps.slice(4 * first, 4 * end),
+    weights: weights.slice(4 * first, 4 * end),
+    state: state.slice(first, end),
+    bin: bin.slice(first, end)
+  };
+}
+function columns({ positions, taps, weights, state, bin }) {
+  const count = bin.length;
+  return {
+    positions: shaped(positions, [count, 2]),
+    taps: shaped(taps, [count, 4]),
+    weights: shaped(weights, [count, 4]),
+    state: shaped(state, [count]),
+    bin: shaped(bin, [count])
+  };
+}
+function readBy({ taps, weights, bin }, values) {
+  const read = new Float32Array(bin.length);
+  for (let s = 0; s < read.length; s += 1) {
+    let sum2 = 0;
+    for (let k = 4 * s; k < 4 * s + 4; k += 1) {
+      if (taps[k] >= 0) sum2 = fround(sum2 + fround(weights[k] * values[taps[k]]));
+    }
+    read[s] = sum2;
+  }
+  return read;
+}
+function emptyBins(count, chosen) {
+  const bins = new Float64Array(count).fill(chosen ? Number.NaN : 0);
+  for (const bin of chosen ?? []) bins[bin] = 0;
+  return bins;
+}
+function mean({ bin }, read, bins) {
+  const counts = new Int32Array(bins.length);
+  for (let s = 0; s < bin.length; s += 1) {
+    bins[bin[s]] += read[s];
+    counts[bin[s]] += 1;
+  }
+  for (let i = 0; i < bins.length; i += 1) bins[i] /= Math.max(counts[i], 1);
+  return { bins, winners: null };
+}
+function largest({ bin }, read, bins) {
+  const winners = [];
+  for (let first = 0, end = 0; first < bin.length; first = end) {
+    let best = first;
+    for (end = first; bin[end] === bin[first]; end += 1) if (outranks(read[end], read[best])) best = end;
+    bins[bin[first]] = read[best];
+    if (!Number.isNaN(read[best])) winners.push(best);
+  }
+  return { bins, winners };
+}
+var outranks = (value, best) => value > best || Number.isNaN(value) && !Number.isNaN(best);
+function footprint({ taps, weights, bin }, winners, size) {
+  const summed = new Float64Array(size);
+  const counts = winners ? null : countEach(bin);
+  let least = size;
+  let most = -1;
+  const add = (sample, share) => {
+    for (let k = 4 * sample; k < 4 * sample + 4; k += 1) {
+      if (!(weights[k] > 0)) continue;
+      summed[taps[k]] += weights[k] / share;
+      least = Math.min(least, taps[k]);
+      most = Math.max(most, taps[k]);
+    }
+  };
+  if (counts) for (let s = 0; s < bin.length; s += 1) add(s, counts[bin[s]]);
+  for (const winner of winners ?? []) add(winner, 1);
+  const cells = [];
+  for (let cell = least; cell <= most; cell += 1) if (summed[cell]) cells.push(cell);
+  return {
+    cells: shaped(Int32Array.from(cells), [cells.length]),
+    cell_weights: shaped(
+      Float32Array.from(cells, (cell) => summed[cell]),
+      [cells.length]
+    )
+  };
+}
+function countEach(bin) {
+  const counts = new Int32Array((bin.at(-1) ?? -1) + 1);
+  for (const one of bin) counts[one] += 1;
+  return counts;
+}
+function verdict(output, plan, chosen, tolerance) {
+  let worst = -1;
+  let most = -1;
+  for (const bin of chosen ?? plan.keys()) {
+    const apart2 = distance2(output[bin], plan[bin]);
+    if (apart2 <= most) continue;
+    worst = bin;
+    most = apart2;
+  }
+  if (worst < 0) return { status: "ok", max_abs_diff: null, worst_bin: null, checked_bins: [] };
+  return {
+    status: most <= tolerance ? "ok" : "mismatch",
+    max_abs_diff: Number.isFinite(most) ? most : null,
+    worst_bin: worst,
+    checked_bins: chosen
+  };
+}
+function distance2(a, b) {
+  const apart2 = Object.is(a, b) || a === b ? 0 : Math.abs(a - b);
+  return Number.isNaN(apart2) ? Infinity : apart2;
+}
+function rangeOf(output) {
+  let [least, most] = [output[0], output[0]];
+  for (const value of output) {
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  return (
+    /** @type {const} */
+    [least, most]
+  );
+}
+var largestKept = /* @__PURE__ */ new WeakMap();
+function largestOf2(values) {
+  const known = largestKept.get(values);
+  if (known !== void 0) return known;
+  let most = 0;
+  for (const value of values) most = Math.max(most, Math.abs(value));
+  largestKept.set(values, most);
+  return most;
+}
+var shaped = (array, shape2) => Object.assign(array, { shape: shape2 });
+
+// core/live.js
+var page = { kernels: null, why: "", source: null };
+var waiting = /* @__PURE__ */ new Set();
+function kernelsFrom(source) {
+  Object.assign(page, { kernels: null, why: "", source });
+}
+function bring(live) {
+  waiting.add(live);
+  const { source } = page;
+  if (!source) return;
+  page.source = null;
+  source().then(
+    (kernels) => Object.assign(page, { kernels }),
+    (problem) => Object.assign(page, { why: problem.message })
+  ).then(() => {
+    for (const one of waiting) one.begin();
+    waiting.clear();
+  });
+}
+var Live = class {
+  /** @param {Scope} scope */
+  constructor(scope) {
+    this.scope = scope;
+    this.entries = /* @__PURE__ */ new Map();
+    this.shown = /* @__PURE__ */ new Map();
+    this.heard = /* @__PURE__ */ new Map();
+    this.disagreements = /* @__PURE__ */ new Map();
+    this.milliseconds = 0;
+    scope.on("boxes", () => this.follow());
+    scope.on("focus", () => this.follow());
+    scope.on("feed", () => {
+      this.listen();
+      this.follow();
+    });
+  }
+  /** The page's kernels have come, or will not. */
+  begin() {
+    this.listen();
+    this.scope.setAnswers(this.answers());
+    this.scope.changed("answers");
+  }
+  /** The kernels and the map that they read, once both are here. */
+  get ready() {
+    const cells = this.scope.scene?.cells;
+    const values = this.scope.channel?.values;
+    return page.kernels && cells && values ? { kernels: page.kernels, map: { ...cells, values } } : null;
+  }
+  /** Whether everything that is shown of the boxes is computed here. */
+  get complete() {
+    const { answers: answers2, editor, readings } = this.scope;
+    const count = readings.length * (editor?.boxes.length ?? 0);
+    return answers2.filter(isOfBrowser).length === count && readings.some(({ kernel }) => kernel);
+  }
+  /** Why there are no kernels here that a reading could use; "" where there are, or none is needed. */
+  get why() {
+    return this.scope.readings.some(({ kernel }) => kernel) ? page.why : "";
+  }
+  /**
+   * @param {string} box
+   * @param {string} reading
+   */
+  key(box, reading) {
+    return answerKey(this.scope.name, box, reading);
+  }
+  /** Bring the scope's answers to the boxes in the hand, and say so if that is news. */
+  follow() {
+    if (this.scope.setAnswers(this.answers())) this.scope.changed("answers");
+  }
+  /**
+   * The answers to show: the browser's for the boxes in the hand, the server's for what it alone reads.
+   *
+   * @returns {readonly Answer[]}
+   */
+  answers() {
+    const { scope } = this;
+    const kernels = new Map(scope.readings.map((reading) => [reading.id, this.kernelOf(reading)]));
+    if (!scope.editor || ![...kernels.values()].some(Boolean)) return scope.served;
+    const own = scope.readings.flatMap(({ id }) => this.ofReading(id, kernels.get(id) ?? null));
+    const shown = new Set(own.map(({ box, reading }) => this.key(box, reading)));
+    const held = new Set(scope.editor.boxes.map(({ id }) => id));
+    this.forget(held);
+    const others = scope.served.filter(
+      ({ box, reading }) => !shown.has(this.key(box, reading)) && (held.has(box) || !kernels.get(reading))
+    );
+    return [...own, ...others];
+  }
+  /**
+   * A reading's kernel, if the browser has it.
+   *
+   * @param {Reading} reading
+   */
+  kernelOf({ kernel }) {
+    if (!kernel) return null;
+    if (!page.kernels) bring(this);
+    return page.kernels?.knows(kernel.operator, kernel.reduction) ? kernel : null;
+  }
+  /**
+   * @param {string} reading
+   * @param {ReadingKernel | null} kernel
+   */
+  ofReading(reading, kernel) {
+    const { ready } = this;
+    if (!kernel || !ready) return [];
+    const boxes = this.scope.editor?.boxes ?? [];
+    return boxes.flatMap((box, place) => {
+      const key = this.key(box.id, reading);
+      const wanted = this.wantedBin(box.id);
+      const { numbers } = this.entry(key, { box, kernel, values: ready.map.values, wanted });
+      const served = this.scope.servedBy.get(key);
+      return numbers && !isOverruled(numbers, served) ? [this.show(key, reading, { numbers, served, place })] : [];
+    });
+  }
+  /**
+   * The bin that is looked at, of a box: the pinned one, else the one under the pointer.
+   *
+   * @param {string} box
+   */
+  wantedBin(box) {
+    const focus = this.scope.pin ?? this.scope.hover;
+    return focus?.box === box ? focus.bin : null;
+  }
+  /**
+   * Numbers that are kept until the box moves, or what they are computed from changes.
+   *
+   * @param {string} key
+   * @param {Job} job
+   */
+  entry(key, job) {
+    const kept2 = this.entries.get(key);
+    if (kept2 && answers(kept2, job)) return kept2;
+    const began = performance.now();
+    const made = { ...job, numbers: this.compute(job) };
+    this.milliseconds = performance.now() - began;
+    this.entries.set(key, made);
+    return made;
+  }
+  /**
+   * @param {Job} job
+   * @returns {Computed | null}
+   */
+  compute(job) {
+    const { ready } = this;
+    return ready && computed({ ...job, ...ready });
+  }
+  /**
+   * An answer made of the browser's numbers and of what only the server says, which is as old as it is.
+   *
+   * @param {string} key
+   * @param {string} reading
+   * @param {Omit<Shown, "answer">} made
+   */
+  show(key, reading, made) {
+    const kept2 = this.shown.get(key);
+    const { numbers, served, place } = made;
+    if (kept2 && kept2.numbers === numbers && kept2.served === served && kept2.place === place)
+      return kept2.answer;
+    const { notes = [], patch = null } = served ?? {};
+    const answer = readAnswer({ ...numbers, canvas: this.scope.name, reading, notes, patch }, place);
+    this.shown.set(key, { ...made, answer });
+    return answer;
+  }
+  /**
+   * Let go of what was found of boxes that are gone.
+   *
+   * @param {ReadonlySet<string>} held  ids of the others
+   */
+  forget(held) {
+    for (const [key, { box }] of this.entries) {
+      if (held.has(box.id)) continue;
+      for (const kept2 of [this.entries, this.shown, this.heard]) kept2.delete(key);
+    }
+  }
+  // ---------------------------------------------------------------- what the server says
+  /** Compare what the server has answered with the browser's numbers for the same boxes. */
+  listen() {
+    const { ready } = this;
+    if (!ready) return;
+    for (const served of this.scope.served) {
+      const reading = this.scope.readings.find(({ id }) => id === served.reading);
+      const kernel = reading && this.kernelOf(reading);
+      if (kernel) this.hear(served, kernel, ready.map.values);
+    }
+  }
+  /**
+   * @param {Answer} served
+   * @param {ReadingKernel} kernel
+   * @param {Float32Array} values
+   */
+  hear(served, kernel, values) {
+    const { frame: frame2, device, box, reading } = served;
+    const key = this.key(box, reading);
+    const job = { box: frame2, kernel, values, wanted: wantedOf(served) };
+    const kept2 = this.entries.get(key);
+    const numbers = kept2 && answers(kept2, job) ? kept2.numbers : this.compute(job);
+    if (!numbers || isGiven(numbers) && !isGiven(served)) return;
+    const difference = differenceOf(numbers, served, largestOf2(values));
+    const apart2 = difference && { difference, device, frame: frame2, reading };
+    this.heard.set(key, { frame: frame2, kernel, values, device, apart: apart2 });
+    if (apart2 && !this.disagreements.has(key)) this.disagreements.set(key, apart2);
+  }
+  /**
+   * What the server said of the box that an answer of the browser is for; null if it has not spoken yet.
+   *
+   * @param {Answer} answer
+   * @returns {Heard | null}
+   */
+  heardOf({ box, reading }) {
+    const key = this.key(box, reading);
+    const [heard, entry2] = [this.heard.get(key), this.entries.get(key)];
+    if (!heard || !entry2) return null;
+    return answers(entry2, { ...heard, box: heard.frame, wanted: entry2.wanted }) ? heard : null;
+  }
+  /**
+   * Where the two kernels disagree under the reading of an answer: the oldest place that nobody has looked
+   * at, else what is seen now.
+   *
+   * @param {Answer} answer
+   * @returns {Disagreement | null}
+   */
+  apart(answer) {
+    const unseen = [...this.disagreements.values()].find((one) => one.reading === answer.reading);
+    return unseen ?? this.heardOf(answer)?.apart ?? null;
+  }
+  /**
+   * Somebody has looked at it.
+   *
+   * @param {Disagreement} looked
+   */
+  seen(looked) {
+    for (const [key, one] of this.disagreements) if (one === looked) this.disagreements.delete(key);
+    this.scope.changed("answers");
+  }
+};
+function answers({ box, kernel, values, wanted, numbers }, job) {
+  const whole2 = !numbers?.bin || numbers.bin.length === numbers.samples_total;
+  return sameBox(box, job.box) && values === job.values && (whole2 || wanted === job.wanted) && (kernel === job.kernel || JSON.stringify(kernel) === JSON.stringify(job.kernel));
+}
+var isOverruled = (numbers, served) => Boolean(served && !isGiven(served) && isGiven(numbers) && sameBox(served.frame, numbers.frame));
+function wantedOf({ checked_bins: checked, bin, samples_shown: shown, samples_total: total }) {
+  if (checked?.length === 1) return checked[0];
+  return shown < total ? bin?.[0] ?? null : null;
+}
+
+// core/media.js
+var PICTURES_KEPT = 4;
+var CHANNELS_KEPT = 96;
+var THUMBS_KEPT = 96;
+var Recent = class extends Map {
+  /**
+   * @param {number} limit
+   * @param {(value: V) => void} [release]
+   */
+  constructor(limit, release = () => {
+  }) {
+    super();
+    this.limit = limit;
+    this.release = release;
+  }
+  /**
+   * @override
+   * @param {string} key
+   * @param {V} value
+   */
+  set(key, value) {
+    super.delete(key);
+    super.set(key, value);
+    for (const [oldest, dropped] of this) {
+      if (this.size <= this.limit) break;
+      super.delete(oldest);
+      this.release(dropped);
+    }
+    return this;
+  }
+  /**
+   * @override
+   * @param {string} key
+   * @returns {V | undefined}
+   */
+  get(key) {
+    const value = super.get(key);
+    if (value === void 0) return void 0;
+    super.delete(key);
+    super.set(key, value);
+    return value;
+  }
+};
+var pictures = new Recent(PICTURES_KEPT, (picture) => picture.bitmap?.close());
+var channels = new Recent(CHANNELS_KEPT);
+var thumbs = new Recent(THUMBS_KEPT, (thumb) => URL.revokeObjectURL(thumb.src));
+var pictureOf = (digest) => pictures.get(digest) ?? null;
+var thumbOf = (digest) => thumbs.get(digest) ?? null;
+var channelOf = (digest, index) => channels.get(`${digest}:${index}`) ?? null;
+async function keep(feed) {
+  if (feed.kind === "channel") channels.set(`${feed.digest}:${feed.index}`, feed);
+  else if (feed.kind === "album") await keepAlbum(feed);
+  else if (!pictures.has(feed.digest)) await keepPicture(feed);
+}
+async function keepPicture(feed) {
+  pictures.set(feed.digest, { ...feed, bitmap: null, failed: false });
+  const blob = blobOf(feed.bytes, feed.mime);
+  const bitmap = await createImageBitmap(blob).catch(() => null);
+  pictures.set(feed.digest, { ...feed, bitmap, failed: !bitmap });
+}
+async function keepAlbum({ pictures: entries, bytes }) {
+  let from = 0;
+  const loading = [];
+  for (const { digest, mime, size } of entries) {
+    if (!thumbs.has(digest)) {
+      const image = new Image();
+      image.src = URL.createObjectURL(blobOf(bytes.subarray(from, from + size), mime));
+      thumbs.set(digest, image);
+      loading.push(image.decode().catch(() => {
+      }));
+    }
+    from += size;
+  }
+  await Promise.all(loading);
+}
+var blobOf = (bytes, type) => new Blob([
+  /** @type {Uint8Array<ArrayBuffer>} */
+  bytes
+], { type });
+
+// core/hub.js
+var scopes = /* @__PURE__ */ new Map();
+function scopeOf(canvas) {
+  const known = scopes.get(canvas);
+  if (known) return known;
+  const made = new Scope(canvas);
+  scopes.set(canvas, made);
+  return made;
+}
+async function takeFeed(feed) {
+  await keep(feed);
+  for (const scope of scopes.values()) scope.changed("feed");
+}
+function perScope(make) {
+  const kept2 = /* @__PURE__ */ new WeakMap();
+  return (scope) => {
+    if (!kept2.has(scope)) kept2.set(scope, make());
+    return (
+      /** @type {T} */
+      kept2.get(scope)
+    );
+  };
+}
+var byKey = (answers2) => new Map(answers2.map((answer) => [answerKey(answer.canvas, answer.box, answer.reading), answer]));
+var Scope = class {
+  /** @param {string} name */
+  constructor(name) {
+    this.name = name;
+    this.listeners = /* @__PURE__ */ new Map();
+    this.scene = null;
+    this.served = [];
+    this.servedBy = /* @__PURE__ */ new Map();
+    this.answers = [];
+    this.byKey = /* @__PURE__ */ new Map();
+    this.placed = /* @__PURE__ */ new Map();
+    this.editor = null;
+    this.stage = null;
+    this.hover = null;
+    this.pin = null;
+    this.raised = null;
+    this.choice = null;
+    this.allDigits = false;
+    this.send = () => {
+    };
+    this.live = new Live(this);
+    this.fresh = new Freshness(this);
+  }
+  /**
+   * @param {Topic} topic
+   * @param {() => void} listener
+   * @returns {() => void} stops listening
+   */
+  on(topic, listener) {
+    const listeners = this.listeners.get(topic) ?? /* @__PURE__ */ new Set();
+    this.listeners.set(topic, listeners.add(listener));
+    return () => {
+      listeners.delete(listener);
+    };
+  }
+  /** @param {Topic} topic */
+  changed(topic) {
+    for (const listener of [...this.listeners.get(topic) ?? []]) listener();
+  }
+  /** @param {CanvasMessage} message */
+  setScene(message) {
+    const places = new Map(message.boxes.map((box, i) => [box.id, i]));
+    this.scene = message;
+    this.served = message.answers.map((sent) => readAnswer(sent, places.get(sent.box) ?? -1));
+    this.servedBy = byKey(this.served);
+    this.live.listen();
+    this.setAnswers(this.live.answers());
+    this.placed.clear();
+    this.changed("scene");
+  }
+  /**
+   * @param {readonly Answer[]} answers  to show
+   * @returns {boolean} whether that is news
+   */
+  setAnswers(answers2) {
+    const same = answers2.length === this.answers.length && answers2.every((one, i) => one === this.answers[i]);
+    if (same) return false;
+    this.answers = answers2;
+    this.byKey = byKey(answers2);
+    return true;
+  }
+  /**
+   * A page's own part of the newest message, if it is that page's.
+   *
+   * @template {keyof Parts} K
+   * @param {K} kind
+   * @returns {Parts[K] | null}
+   */
+  part(kind) {
+    const page2 = this.scene?.page;
+    return page2?.kind === kind ? (
+      /** @type {Parts[K]} */
+      page2
+    ) : null;
+  }
+  /** @param {string} id */
+  layer(id) {
+    return this.scene?.layers.find((layer) => layer.id === id) ?? null;
+  }
+  /**
+   * A layer's rows: those that a card has put there, else those that came.
+   *
+   * @param {Layer} layer
+   * @returns {{ rows: Float32Array, count: number }}
+   */
+  rowsOf(layer) {
+    return { rows: this.placed.get(layer.id) ?? layer.array, count: layer.array.shape[0] };
+  }
+  /**
+   * Put rows in a layer's place until the next message.
+   *
+   * @param {string} id
+   * @param {ArrayLike<number>} values  as many as the layer has
+   * @returns {boolean} whether that changes anything
+   */
+  place(id, values) {
+    const layer = this.layer(id);
+    if (!layer) return false;
+    const { rows } = this.rowsOf(layer);
+    const next = Float32Array.from(values);
+    if (next.length !== rows.length) throw new Error(`${id}: want ${rows.length} values, got ${next.length}`);
+    if (next.every((value, i) => Object.is(value, rows[i]))) return false;
+    this.placed.set(id, next);
+    return true;
+  }
+  /**
+   * Where the pointer is; null when nowhere.
+   *
+   * @param {Focus | null} hover
+   */
+  setHover(hover2) {
+    if (sameFocus(hover2, this.hover)) return;
+    this.hover = hover2;
+    this.changed("focus");
+    this.askForSamples();
+  }
+  /**
+   * Draw a reading on top of the others; null for none.
+   *
+   * @param {string | null} reading
+   */
+  raise(reading) {
+    if (reading === this.raised) return;
+    this.raised = reading;
+    this.changed("focus");
+  }
+  /**
+   * Pin what is hovered, or let go when it is pinned already.
+   *
+   * @param {Focus | null} focus
+   */
+  togglePin(focus) {
+    this.pin = focus && !sameFocus(focus, this.pin) ? focus : null;
+    this.changed("focus");
+    this.send("focus");
+  }
+  /**
+   * Pin this, also when it is pinned already.
+   *
+   * @param {Focus} focus
+   */
+  pinOn(focus) {
+    this.pin = null;
+    this.togglePin(focus);
+  }
+  unpin() {
+    if (!this.pin) return;
+    this.pin = null;
+    this.changed("focus");
+    this.send("focus");
+  }
+  /** Only samples that the browser does not hold are worth a message. */
+  askForSamples() {
+    const focus = this.hover;
+    if (!focus) return;
+    const layer = focus.layer == null ? null : this.layer(focus.layer);
+    const asked2 = layer && layer.type !== "heatmap" && layer.events;
+    const { bin } = focus;
+    const missing = this.answersTo(focus.box).some(
+      (answer) => bin != null && answer.samples_shown < answer.samples_total && !answer.samplesOf(bin).length
+    );
+    if (missing || asked2) this.send("focus");
+  }
+  /** The readings of the boxes, the first of which leads. */
+  get readings() {
+    return this.scene?.readings ?? [];
+  }
+  /**
+   * The reading that is meant where none is named.
+   *
+   * @param {string | null} [reading]
+   */
+  meant(reading) {
+    return reading ?? this.readings[0]?.id ?? "";
+  }
+  /**
+   * The answers with numbers of one reading, a box each.
+   *
+   * @param {string | null} [reading]
+   */
+  given(reading) {
+    const meant = this.meant(reading);
+    return this.answers.filter((answer) => answer.reading === meant && isGiven(answer));
+  }
+  /**
+   * The answers with numbers for a box, one for each reading.
+   *
+   * @param {string | null} box
+   */
+  answersTo(box) {
+    return this.answers.filter((answer) => answer.box === box && isGiven(answer));
+  }
+  /**
+   * The answer with numbers for a box, if one is here.
+   *
+   * @param {string | null | undefined} box
+   * @param {string | null} [reading]
+   */
+  answer(box, reading) {
+    const found = box == null ? null : this.byKey.get(answerKey(this.name, box, this.meant(reading)));
+    return found && isGiven(found) ? found : null;
+  }
+  /**
+   * The server's answer with numbers for a box: that to which the rest of its message belongs.
+   *
+   * @param {string | null | undefined} box
+   * @param {string | null} [reading]
+   */
+  servedAnswer(box, reading) {
+    const found = box == null ? null : this.servedBy.get(answerKey(this.name, box, this.meant(reading)));
+    return found && isGiven(found) ? found : null;
+  }
+  get activeBox() {
+    const { editor } = this;
+    return editor ? editor.boxes[editor.active ?? 0] ?? null : null;
+  }
+  get channel() {
+    const wanted = this.scene?.channel;
+    return wanted ? channelOf(wanted.digest, wanted.index) : null;
+  }
+  get picture() {
+    const wanted = this.scene?.picture;
+    return wanted ? pictureOf(wanted.digest) : null;
+  }
+  /**
+   * The sample that the cards explain: the pinned one, else the hovered one, else the first of the
+   * middle bin of the active box, so that no card is ever empty. Without a reading it is the one that
+   * is pointed at; of another, the sample of the same rank in its bin.
+   *
+   * @param {string | null} [reading]
+   * @returns {Shown | null}
+   */
+  shown(reading) {
+    for (
+      const [chosen, focus] of
+      /** @type {const} */
+      [
+        ["pinned", this.pin],
+        ["hovered", this.hover]
+      ]
+    ) {
+      const answer2 = focus && this.answer(focus.box, reading ?? this.readingOf(focus));
+      if (answer2 && focus.bin != null && focus.bin < binCount(answer2)) {
+        return this.resolve(answer2, focus.bin, this.sampleIn(answer2, focus), chosen);
+      }
+    }
+    const answer = this.activeAnswer(reading);
+    return answer ? this.resolve(answer, answer.defaultBin(), null, "default") : null;
+  }
+  /**
+   * Whose bin a focus is on; null once the canvas has that reading no more.
+   *
+   * @param {Focus} focus
+   */
+  readingOf({ reading }) {
+    return this.readings.some(({ id }) => id === reading) ? reading : null;
+  }
+  /**
+   * The sample of an answer that a focus means.
+   *
+   * @param {Answer} answer
+   * @param {Focus} focus
+   */
+  sampleIn(answer, { box, bin, sample, reading }) {
+    if (sample == null || bin == null || this.meant(reading) === answer.reading) return sample;
+    const rank = this.answer(box, reading)?.samplesOf(bin).indexOf(sample) ?? -1;
+    return answer.samplesOf(bin)[rank] ?? null;
+  }
+  /**
+   * @param {Answer} answer
+   * @param {number} bin
+   * @param {number | null} wanted
+   * @param {Shown["chosen"]} chosen
+   * @returns {Shown}
+   */
+  resolve(answer, bin, wanted, chosen) {
+    const samples = answer.samplesOf(bin);
+    const sample = wanted != null && samples.includes(wanted) ? wanted : samples[0] ?? null;
+    const standsIn = chosen === "default" && answer.box !== this.activeBox?.id;
+    return { answer, bin, samples, sample, chosen, old: standsIn || this.fresh.isOld(answer) };
+  }
+  /**
+   * The active box's answer. A box just drawn has none for a moment: another's stands in for it.
+   *
+   * @param {string | null} [reading]
+   */
+  activeAnswer(reading) {
+    const box = this.activeBox;
+    const own = box && this.byKey.get(answerKey(this.name, box.id, this.meant(reading)));
+    if (own) return isGiven(own) ? own : null;
+    return this.given(reading)[0] ?? null;
+  }
+  /**
+   * For a page's own cards: bring a value to Python.
+   *
+   * @param {Readonly<Record<string, unknown>>} choice
+   * @param {CanvasEvent["phase"]} [phase]
+   */
+  choose(choice2, phase = "commit") {
+    this.choice = choice2;
+    this.send(phase);
+  }
+};
+var focusOn = (focus) => ({
+  box: null,
+  bin: null,
+  sample: null,
+  reading: null,
+  cell: null,
+  layer: null,
+  row: null,
+  region: null,
+  ...focus
+});
+var focusOnBin = (answer, bin, from) => focusOnSample(answer, bin, answer.samplesOf(bin)[0] ?? null, from);
+var focusOnSample = ({ box, reading }, bin, sample, from) => focusOn({ box, bin, sample, reading, from });
+function sameFocus(a, b) {
+  if (!a || !b) return a === b;
+  const same = (
+    /** @type {const} */
+    ["box", "bin", "sample", "reading", "layer", "row"].every(
+      (name) => a[name] === b[name]
+    )
+  );
+  return same && a.cell?.[0] === b.cell?.[0] && a.cell?.[1] === b.cell?.[1];
+}
+
+// core/wire.js
+var VERSION = 4;
+var TYPES = {
+  f4: Float32Array,
+  f8: Float64Array,
+  i1: Int8Array,
+  u1: Uint8Array,
+  i2: Int16Array,
+  u2: Uint16Array,
+  i4: Int32Array,
+  u4: Uint32Array
+};
+function unpack(packet) {
+  const { header, arrays } = split(packet);
+  if (header.version !== VERSION) throw new Error(`version: want ${VERSION}, got ${header.version}`);
+  for (const [path, array] of Object.entries(arrays)) put(header, path, array);
+  return frozen(header);
+}
+function split(packet) {
+  const bytes = packet.byteOffset % 8 ? packet.slice() : packet;
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  const { arrays: table, ...header } = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
+  const start = bytes.byteOffset + 4 + length;
+  const arrays = {};
+  for (const [name, entry2] of Object.entries(table ?? {})) {
+    const { dtype, shape: shape2, offset } = (
+      /** @type {ArrayEntry} */
+      entry2
+    );
+    const count = shape2.reduce((product2, side) => product2 * side, 1);
+    const array = new TYPES[dtype](
+      /** @type {ArrayBuffer} */
+      bytes.buffer,
+      start + offset,
+      count
+    );
+    arrays[name] = Object.assign(array, { shape: Object.freeze(shape2) });
+  }
+  return { header, arrays };
+}
+function put(target, path, value) {
+  const steps = path.split(".");
+  const last = (
+    /** @type {string} */
+    steps.pop()
+  );
+  const holder = steps.reduce((inner, step2) => inner[step2], target);
+  holder[last] = value;
+}
+function frozen(value) {
+  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return value;
+  for (const inner of Object.values(value)) frozen(inner);
+  return Object.freeze(value);
+}
+
+// kit/dom.js
+function el(tag2, props = {}, ...children) {
+  const element = document.createElement(tag2);
+  for (const [name, value] of Object.entries(props)) {
+    if (value == null || value === false) continue;
+    if (typeof value === "function") {
+      element.addEventListener(
+        name.slice(2),
+        /** @type {EventListener} */
+        value
+      );
+    } else element.setAttribute(name, value === true ? "" : String(value));
+  }
+  element.append(...children.filter((child) => child != null));
+  return element;
+}
+function setText(element, text2) {
+  if (element && element.textContent !== text2) element.textContent = text2;
+}
+function localPoint(element, event) {
+  const frame2 = element.getBoundingClientRect();
+  const across = frame2.width / element.offsetWidth || 1;
+  const down = frame2.height / element.offsetHeight || 1;
+  return {
+    x: (event.clientX - frame2.left) / across - element.clientLeft,
+    y: (event.clientY - frame2.top) / down - element.clientTop
+  };
+}
+function pixelRatio(element) {
+  const scale = element.getBoundingClientRect().width / element.offsetWidth || 1;
+  return (window.devicePixelRatio || 1) * scale;
+}
+var KEPT_FOR = 1e3;
+var sizes = /* @__PURE__ */ new WeakMap();
+var resized = null;
+function sizeOf(element) {
+  const known = sizes.get(element);
+  const at = performance.now();
+  if (known && at - known.at < KEPT_FOR) return known;
+  if (!known) {
+    resized ??= new ResizeObserver((entries) => {
+      for (const { target } of entries) sizes.delete(target);
+    });
+    resized.observe(element);
+  }
+  const { clientWidth: width, clientHeight: height } = element;
+  const size = { width, height, ratio: pixelRatio(element), at };
+  sizes.set(element, size);
+  return size;
+}
+async function copyText(text2) {
+  try {
+    await navigator.clipboard.writeText(text2);
+    return true;
+  } catch {
+    return copyBySelection(text2);
+  }
+}
+function copyBySelection(text2) {
+  const field = el("textarea", { style: "position: fixed; opacity: 0" });
+  const before = document.activeElement;
+  field.value = text2;
+  document.body.append(field);
+  field.select();
+  const copied = document.execCommand("copy");
+  field.remove();
+  if (before instanceof HTMLElement) before.focus();
+  return copied;
+}
+var ICONS = {
+  select: "M5 3l11 6.5-5 1.3-2.3 4.7z",
+  box: "M4 5.5h12v9H4z",
+  turned: "M10 3.2l6.8 6.8-6.8 6.8L3.2 10z",
+  undo: "M7.5 4.5L4 8l3.5 3.5M4.5 8h7a4 4 0 010 8H8",
+  redo: "M12.500 4.500L16 8l-3.500 3.500M15.500 8h-7a4 4 0 000 8H12",
+  copy: "M7 7h9v9H7zM4 13V4h9",
+  trash: "M4.500 6h11M8 6V4h4v2M6 6l.7 10h6.600L14 6",
+  quarter: "M15.500 10A5.500 5.500 0 104.500 10M12.800 7.500l2.700 2.700 2.700-2.700",
+  snap: "M5 4v6a5 5 0 0010 0V4M5 7.500h3M12 7.500h3M8 4v6a2 2 0 004 0V4",
+  fit: "M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4",
+  help: "M7.300 7.600a2.700 2.700 0 115 1.300c-.8 1-2.300 1.200-2.300 3M10 15v.1",
+  pin: "M8 3h4l-.5 5 2.500 2.500h-8L8.500 8zM10 10.500V17"
+};
+function icon(name) {
+  if (name === "digits") return ".00";
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  svg.setAttribute("viewBox", "0 0 20 20");
+  svg.setAttribute("aria-hidden", "true");
+  svg.setAttribute("class", "rv-icon");
+  const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
+  path.setAttribute("d", ICONS[name]);
+  svg.append(path);
+  return svg;
+}
+var targetOf = (event) => (
+  /** @type {HTMLElement} */
+  event.currentTarget
+);
+var STEPS = /* @__PURE__ */ new Map([
+  ["ArrowLeft", { row: 0, column: -1 }],
+  ["ArrowRight", { row: 0, column: 1 }],
+  ["ArrowUp", { row: -1, column: 0 }],
+  ["ArrowDown", { row: 1, column: 0 }]
+]);
+function arrowStep(event) {
+  const step2 = STEPS.get(event.key) ?? null;
+  if (step2) event.preventDefault();
+  return step2;
+}
+function walk(list, event, { round = false } = {}) {
+  const step2 = STEPS.get(event.key);
+  const at = list.indexOf(targetOf(event));
+  if (!step2 || at < 0) return null;
+  const next = at + step2.row + step2.column;
+  const found = list[round ? (next + list.length) % list.length : next] ?? null;
+  if (!found) return null;
+  event.preventDefault();
+  found.focus();
+  return found;
+}
 
 // core/snap.js
 var SIDES2 = ["x", "y"];
 var CLOSE = 1e-6;
-var onLine = (value, apart) => Math.round(value / apart) * apart;
-function nextLine(value, way, apart) {
-  const at = value / apart;
+var onLine = (value, apart2) => Math.round(value / apart2) * apart2;
+function nextLine(value, way, apart2) {
+  const at = value / apart2;
   const line = way > 0 ? Math.floor(at + CLOSE) + 1 : Math.ceil(at - CLOSE) - 1;
-  return line * apart;
+  return line * apart2;
 }
 var isStraight = (box) => turnOf(box.angle).includes(0);
 function anchorOf(box, stride) {
@@ -1205,12 +2017,12 @@ function anchorOf(box, stride) {
   return { x: left, y: top, apart: stride };
 }
 function snapMoved(box, stride) {
-  const { x, y, apart } = anchorOf(box, stride);
-  return { ...box, cx: box.cx + onLine(x, apart) - x, cy: box.cy + onLine(y, apart) - y };
+  const { x, y, apart: apart2 } = anchorOf(box, stride);
+  return { ...box, cx: box.cx + onLine(x, apart2) - x, cy: box.cy + onLine(y, apart2) - y };
 }
 function stepToLines(box, way, stride) {
-  const { apart, ...anchor } = anchorOf(box, stride);
-  const along = (side) => way[side] ? nextLine(anchor[side], way[side], apart) - anchor[side] : 0;
+  const { apart: apart2, ...anchor } = anchorOf(box, stride);
+  const along = (side) => way[side] ? nextLine(anchor[side], way[side], apart2) - anchor[side] : 0;
   return { x: along("x"), y: along("y") };
 }
 function snapResized(box, handle, stride, centred = false) {
@@ -1221,8 +2033,8 @@ function snapResized(box, handle, stride, centred = false) {
 }
 function stepOfEdge(box, handle, way, stride) {
   const side = handle.x ? "x" : "y";
-  const { at, outward, apart } = edgeOf(box, side, handle[side], stride);
-  return (nextLine(at, way * outward, apart) - at) * outward;
+  const { at, outward, apart: apart2 } = edgeOf(box, side, handle[side], stride);
+  return (nextLine(at, way * outward, apart2) - at) * outward;
 }
 function edgeOf(box, side, sign, stride) {
   const length = side === "x" ? box.w : box.h;
@@ -1233,11 +2045,11 @@ function edgeOf(box, side, sign, stride) {
   return unit.x ? { at: point2.x, outward: unit.x, apart: stride } : { at: point2.y, outward: unit.y, apart: stride };
 }
 function edgeTo(box, side, sign, stride) {
-  const { at, outward, apart } = edgeOf(box, side, sign, stride);
+  const { at, outward, apart: apart2 } = edgeOf(box, side, sign, stride);
   const length = side === "x" ? box.w : box.h;
   const far = at - outward * length;
-  const wanted = onLine(at, apart);
-  const line = (wanted - far) * outward > CLOSE * apart ? wanted : nextLine(far, outward, apart);
+  const wanted = onLine(at, apart2);
+  const line = (wanted - far) * outward > CLOSE * apart2 ? wanted : nextLine(far, outward, apart2);
   return (line - at) * outward;
 }
 function edgeMoved(box, side, sign, by, centred) {
@@ -1550,8 +2362,8 @@ var Editor = class {
   nudge(dx, dy) {
     const { box } = this;
     if (!box) return;
-    const step = this.lines ? stepToLines(box, { x: dx, y: dy }, this.lines) : { x: dx, y: dy };
-    this.changeHeld((held) => ({ ...held, cx: tidy(held.cx + step.x), cy: tidy(held.cy + step.y) }));
+    const step2 = this.lines ? stepToLines(box, { x: dx, y: dy }, this.lines) : { x: dx, y: dy };
+    this.changeHeld((held) => ({ ...held, cx: tidy(held.cx + step2.x), cy: tidy(held.cy + step2.y) }));
   }
   /**
    * @param {number} dw
@@ -1710,8 +2522,8 @@ var Keys = class {
    */
   action(event) {
     const { key, code } = event;
-    const step = ARROWS[key];
-    if (step) return () => this.arrow(event, ...step);
+    const step2 = ARROWS[key];
+    if (step2) return () => this.arrow(event, ...step2);
     const quarter = event.shiftKey ? BRACKETS[code] : 0;
     if (quarter) return () => this.run(() => this.editor.turnQuarter(quarter));
     const bracket = BRACKETS[code] ?? BRACKETS[key];
@@ -1765,12 +2577,12 @@ var Keys = class {
    * @param {number} dy
    */
   arrow(event, dx, dy) {
-    const step = event.altKey ? 0.1 : event.shiftKey ? 10 : 1;
+    const step2 = event.altKey ? 0.1 : event.shiftKey ? 10 : 1;
     const resizing = event.ctrlKey || event.metaKey;
     this.run(() => {
-      if (this.editor.edge) this.editor.moveEdge(dx * step, dy * step);
-      else if (resizing) this.editor.grow(dx * step, -dy * step);
-      else this.editor.nudge(dx * step, dy * step);
+      if (this.editor.edge) this.editor.moveEdge(dx * step2, dy * step2);
+      else if (resizing) this.editor.grow(dx * step2, -dy * step2);
+      else this.editor.nudge(dx * step2, dy * step2);
     });
   }
   /**
@@ -1852,12 +2664,12 @@ function turnPoint(frame2, half2, view) {
 // core/pooled.js
 var isPooled = (answer) => Boolean(answer.bin_rows && answer.bin_columns);
 function pooledRect(answer, bin, stride) {
-  const [, columns] = answer.bins;
-  const [top, bottom] = rangeOf(answer.bin_rows, Math.floor(bin / columns));
-  const [left, right] = rangeOf(answer.bin_columns, bin % columns);
+  const [, columns2] = answer.bins;
+  const [top, bottom] = rangeOf2(answer.bin_rows, Math.floor(bin / columns2));
+  const [left, right] = rangeOf2(answer.bin_columns, bin % columns2);
   return [left * stride, top * stride, Math.max(left, right) * stride, Math.max(top, bottom) * stride];
 }
-var rangeOf = (ranges, index) => [ranges[2 * index], ranges[2 * index + 1]];
+var rangeOf2 = (ranges, index) => [ranges[2 * index], ranges[2 * index + 1]];
 function pooledBinAt(answer, { x, y }, stride) {
   let best = null;
   let least = Infinity;
@@ -1874,11 +2686,11 @@ function pooledBinAt(answer, { x, y }, stride) {
 }
 function sharedRects(answer, stride) {
   const rows = coverOf(answer.bin_rows);
-  const columns = coverOf(answer.bin_columns);
-  const [left, right] = [columns[0]?.begin ?? 0, columns.at(-1)?.end ?? 0];
+  const columns2 = coverOf(answer.bin_columns);
+  const [left, right] = [columns2[0]?.begin ?? 0, columns2.at(-1)?.end ?? 0];
   const singles = rows.filter(({ count }) => count === 1);
   const across = rows.filter(shared).map((row) => scaled([left, row.begin, right, row.end], stride));
-  const down = columns.filter(shared).flatMap(
+  const down = columns2.filter(shared).flatMap(
     (column2) => singles.map((row) => scaled([column2.begin, row.begin, column2.end, row.end], stride))
   );
   return [...across, ...down];
@@ -1891,7 +2703,7 @@ var scaled = ([left, top, right, bottom], stride) => [
   bottom * stride
 ];
 function coverOf(ranges) {
-  const pairs = Array.from({ length: ranges.length / 2 }, (_, i) => rangeOf(ranges, i));
+  const pairs = Array.from({ length: ranges.length / 2 }, (_, i) => rangeOf2(ranges, i));
   const full = pairs.filter(([begin, end]) => begin < end);
   const ends = [...new Set(full.flat())].sort((a, b) => a - b);
   return ends.slice(0, -1).map((begin, i) => ({
@@ -2423,6 +3235,10 @@ function capture(element, id) {
 // core/sender.js
 var GAP = 33;
 var TIMEOUT = 1e3;
+var CALM_GAP = 100;
+var LONGEST_GAP = 2e3;
+var LEISURE = 20;
+var MEMORY2 = 4;
 var Sender = class {
   /**
    * @param {(event: CanvasEvent) => void} send
@@ -2438,14 +3254,18 @@ var Sender = class {
     this.inFlight = null;
     this.waiting = null;
     this.last = -Infinity;
+    this.calm = false;
+    this.wait = 0;
     this.timer = void 0;
   }
   /**
    * Send soon; a message that still waits is replaced, but a commit's phase is not lost.
    *
    * @param {Unsent} event
+   * @param {boolean} [calm]  the browser knows the numbers that the answer will bring
    */
-  post(event) {
+  post(event, calm = false) {
+    this.calm = calm;
     const settled = this.waiting?.phase === "commit" && event.phase !== "drag";
     this.waiting = settled ? { ...event, phase: "commit" } : event;
     this.pump();
@@ -2468,19 +3288,30 @@ var Sender = class {
     this.announce("answered", mid, seq);
     if (this.inFlight != null && seq >= this.inFlight) {
       this.inFlight = null;
+      this.learn(performance.now() - this.last);
       this.pump();
     }
     return true;
+  }
+  /** @param {number} took  milliseconds until an answer came */
+  learn(took) {
+    this.wait = this.wait ? this.wait + (took - this.wait) / MEMORY2 : took;
+  }
+  /** Milliseconds between messages. */
+  get gap() {
+    if (!this.calm) return GAP;
+    return Math.min(LONGEST_GAP, Math.max(CALM_GAP, CALM_GAP * (this.wait / LEISURE) ** 2));
   }
   pump() {
     clearTimeout(this.timer);
     if (!this.waiting) return;
     const now = performance.now();
-    const free = this.inFlight == null ? this.last + GAP : this.last + TIMEOUT;
+    const free = this.last + (this.inFlight == null ? this.gap : Math.max(this.gap, TIMEOUT));
     if (now < free) {
       this.timer = setTimeout(() => this.pump(), free - now);
       return;
     }
+    if (this.inFlight != null) this.learn(now - this.last);
     this.seq += 1;
     this.inFlight = this.seq;
     this.last = now;
@@ -2559,11 +3390,11 @@ var View = class _View {
     if (!this.width) return this.asked;
     if (!this.touched) return null;
     const middle = this.toPicture(this.width / 2, this.height / 2);
-    const whole = new _View();
-    Object.assign(whole, { width: this.width, height: this.height, content: this.content });
-    whole.fit();
+    const whole2 = new _View();
+    Object.assign(whole2, { width: this.width, height: this.height, content: this.content });
+    whole2.fit();
     const round = (value, digits) => Number(value.toFixed(digits));
-    return { cx: round(middle.x, 1), cy: round(middle.y, 1), zoom: round(this.scale / whole.scale, 3) };
+    return { cx: round(middle.x, 1), cy: round(middle.y, 1), zoom: round(this.scale / whole2.scale, 3) };
   }
   /**
    * Show a part as `part` names it.
@@ -2650,74 +3481,6 @@ var View = class _View {
     this.y = clamp(this.y, rest - this.content.height * this.scale, this.height - rest);
   }
 };
-
-// core/cells.js
-var CENTRE = 0.5;
-var onPicture = (position, stride) => (position + CENTRE) * stride;
-
-// kit/numbers.js
-var MOST_DIGITS = 3;
-var SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-function powerOfTen(power) {
-  const digits = [...String(Math.abs(power))].map((digit) => SUPERSCRIPTS[Number(digit)]);
-  return `10${power < 0 ? "⁻" : ""}${digits.join("")}`;
-}
-function fitNumbers(values, room, widthOf) {
-  const list = Array.from(values);
-  if (list.every(Number.isInteger)) {
-    const texts = list.map((value) => minus(String(value)));
-    if (fits(texts, room, widthOf)) return { texts, unit: "" };
-  }
-  const power = powerOf(list);
-  const largest = largestOf(list) / 10 ** power;
-  const whole = largest >= 1 ? Math.floor(Math.log10(largest)) + 1 : 1;
-  for (let digits = MOST_DIGITS; digits >= 1; digits -= 1) {
-    const decimals = Math.max(0, digits - whole);
-    const texts = list.map((value) => written(value / 10 ** power, (scaled2) => scaled2.toFixed(decimals)));
-    if (fits(texts, room, widthOf)) return { texts, unit: unitText(power) };
-  }
-  return { texts: null, unit: "" };
-}
-var unitOf = (values) => unitText(powerOf(Array.from(values)));
-var unitText = (power) => power ? powerOfTen(power) : "";
-var largestOf = (values) => values.reduce((most, value) => Number.isFinite(value) ? Math.max(most, Math.abs(value)) : most, 0);
-function powerOf(values) {
-  const largest = largestOf(values);
-  const power = largest ? Math.floor(Math.log10(largest)) : 0;
-  return power < -2 || power > 3 ? power : 0;
-}
-var fits = (texts, room, widthOf) => texts.every((text) => widthOf(text) <= room);
-var minus = (text) => (/^-0*\.?0*$/.test(text) ? text.slice(1) : text).replaceAll("-", "−");
-function numberFormat(range, digits = 3) {
-  const largest = Math.max(Math.abs(range?.[0] ?? 0), Math.abs(range?.[1] ?? 0));
-  if (largest !== 0 && (largest < 1e-3 || largest >= 1e5)) {
-    return (value) => written(value, (v) => v === 0 ? "0" : v.toExponential(digits - 1));
-  }
-  const whole = largest ? Math.floor(Math.log10(largest)) + 1 : 1;
-  const decimals = Math.max(0, Math.min(6, digits - Math.max(whole, 0)));
-  return (value) => written(value, (v) => fixedOrTiny(v, decimals));
-}
-function fixedOrTiny(value, decimals) {
-  const text = value.toFixed(decimals);
-  return value !== 0 && Number(text) === 0 ? value.toExponential(0) : text;
-}
-var written = (value, write) => value == null || !Number.isFinite(value) ? "–" : minus(write(value));
-var fixed = (value, digits) => minus(value.toFixed(digits));
-var plural = (count, word) => `${count.toLocaleString("en")} ${word}${count === 1 ? "" : "s"}`;
-var exact = (value) => written(value, shortest);
-function shortest(value) {
-  const text = value.toPrecision(9);
-  const [digits, power] = text.split("e");
-  const plain2 = digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits;
-  return power ? `${plain2}e${power}` : plain2;
-}
-var tiny = (value) => value === 0 ? "0" : minus(value.toExponential(0));
-function slopeText(value) {
-  if (value == null) return "none";
-  if (value === 0) return "0";
-  const plain2 = Math.abs(value) >= 1e-3 && Math.abs(value) < 1e4;
-  return minus(plain2 ? value.toPrecision(5) : value.toExponential(3));
-}
 
 // paint/marks.js
 var HEAD = 9;
@@ -2817,12 +3580,12 @@ function arrow(context, from, to) {
   }
 }
 var TAG_HEIGHT = 17;
-function tagWidth(context, colours, text) {
+function tagWidth(context, colours, text2) {
   context.font = `600 ${colours.sizes.tiny} ${colours.mono}`;
-  return context.measureText(text).width + 10;
+  return context.measureText(text2).width + 10;
 }
-function tag(context, colours, text, { x, y }, ground = colours.label) {
-  const width = tagWidth(context, colours, text);
+function tag(context, colours, text2, { x, y }, ground = colours.label) {
+  const width = tagWidth(context, colours, text2);
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.beginPath();
@@ -2830,7 +3593,7 @@ function tag(context, colours, text, { x, y }, ground = colours.label) {
   context.fillStyle = ground;
   context.fill();
   context.fillStyle = colours["label-text"];
-  context.fillText(text, x, y + 0.5);
+  context.fillText(text2, x, y + 0.5);
 }
 
 // paint/stamps.js
@@ -2880,27 +3643,32 @@ var NUMBERS_FROM = 30;
 var LINES_FROM = 9;
 var PALE = 0.45;
 var INACTIVE = 0.55;
+var BEHIND = 0.2;
 var FOOTPRINT_OPACITY = 0.5;
 var OUTPUT_OPACITY = 0.82;
 function paintFootprint(painter, context, answer) {
   const { cells, cell_weights: weights } = answer;
   const grid = painter.scene.cells;
   if (!cells?.length || !weights || !grid) return;
-  const { footprint } = painter.colours;
+  const { footprint: footprint2 } = painter.colours;
   const stamp = painter.stamps.of(
     cells,
-    [footprint],
-    () => stampOf(footprintPixels(grid.width * grid.height, cells, weights, footprint), grid.width)
+    [footprint2],
+    () => stampOf(footprintPixels(grid.width * grid.height, cells, weights, footprint2), grid.width)
   );
   painter.paintStamp(context, stamp, FOOTPRINT_OPACITY);
 }
-function paintAnswer(painter, context, answer, { box, active, reading, leads }) {
+function paintAnswer(painter, context, answer, { box, active, reading, leads, whole: whole2, behind }) {
   const map = painter.mapOf(answer, box);
   const look = lookOf(painter, reading);
   context.save();
-  context.globalAlpha = (active ? 1 : INACTIVE) * (painter.scope.fresh.late ? PALE : 1);
+  const late = painter.scope.fresh.isLate(answer) ? PALE : 1;
+  context.globalAlpha = (active ? 1 : INACTIVE) * late * (behind ? BEHIND : 1);
   if (leads && painter.shows("output")) paintOutput(painter, context, answer, map);
-  if (painter.shows("bins")) paintBins(painter, context, answer, map, look);
+  if (painter.shows("bins")) {
+    if (whole2) paintBins(painter, context, answer, map, look);
+    else paintOutline(painter, context, answer, map, look);
+  }
   if (painter.shows("samples") && isSampled(answer)) paintSamples(painter, context, answer, map, look);
   context.restore();
 }
@@ -2913,14 +3681,23 @@ function lookOf({ colours }, { color, mark }) {
 }
 function paintBins(painter, context, answer, map, look) {
   if (isPooled(answer)) return void paintPooledBins(painter, context, answer, map, look);
-  const [rows, columns] = answer.bins;
+  const [rows, columns2] = answer.bins;
   const at = (u, v) => painter.gridPoint(answer, map, u, v);
   context.beginPath();
-  for (let j = 0; j <= columns; j += 1) segment(context, at(j / columns, 0), at(j / columns, 1));
+  for (let j = 0; j <= columns2; j += 1) segment(context, at(j / columns2, 0), at(j / columns2, 1));
   for (let i = 0; i <= rows; i += 1) segment(context, at(0, i / rows), at(1, i / rows));
-  const apart = Math.min(distance(at(0, 0), at(1 / columns, 0)), distance(at(0, 0), at(0, 1 / rows)));
-  if (apart < LINES_FROM) stroke(context, { width: 1, colour: painter.colours.grid });
+  const apart2 = Math.min(distance(at(0, 0), at(1 / columns2, 0)), distance(at(0, 0), at(0, 1 / rows)));
+  if (apart2 < LINES_FROM) stroke(context, { width: 1, colour: painter.colours.grid });
   else strokeBins(painter, context, look);
+}
+function paintOutline(painter, context, answer, map, look) {
+  polygon(context, [
+    painter.gridPoint(answer, map, 0, 0),
+    painter.gridPoint(answer, map, 1, 0),
+    painter.gridPoint(answer, map, 1, 1),
+    painter.gridPoint(answer, map, 0, 1)
+  ]);
+  strokeBins(painter, context, look);
 }
 function paintPooledBins(painter, context, answer, map, look) {
   context.fillStyle = painter.colours.wash;
@@ -2951,10 +3728,11 @@ function paintOutput(painter, context, answer, map) {
   const { colours } = painter;
   const range = answer.range ?? [0, 1];
   const before = context.globalAlpha;
-  context.font = `600 ${colours.sizes.small} ${colours.mono}`;
+  const isWritten = !painter.shows("samples");
+  if (isWritten) context.font = `600 ${colours.sizes.small} ${colours.mono}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
-  const texts = painter.shows("samples") ? null : outputTexts(painter, context, answer, map);
+  const texts = isWritten ? outputTexts(painter, context, answer, map) : null;
   for (let bin = 0; bin < output.length; bin += 1) {
     const quad = painter.binCorners(answer, bin, map);
     const colour = rampColour(colours.ramps.sequential, output[bin], range);
@@ -2972,7 +3750,7 @@ function outputTexts(painter, context, answer, map) {
   const quad = painter.binCorners(answer, 0, map);
   const side = Math.min(distance(quad[0], quad[1]), distance(quad[1], quad[2]));
   if (side < NUMBERS_FROM || !answer.output) return null;
-  return fitNumbers(answer.output, side - 4, (text) => context.measureText(text).width).texts;
+  return fitNumbers(answer.output, side - 4, (text2) => context.measureText(text2).width).texts;
 }
 function paintSamples(painter, context, answer, map, { mark, states }) {
   const { casing } = painter.colours;
@@ -3048,7 +3826,7 @@ function paintArrows(painter, context, layer) {
   const { scope, view, colours } = painter;
   const { rows, count } = scope.rowsOf(layer);
   const box = scope.editor?.boxes.find((item) => item.id === layer.follow);
-  const answer = box && scope.answer(box.id);
+  const answer = box && scope.servedAnswer(box.id);
   const map = answer ? painter.mapOf(answer, box) : view.map;
   for (let row = 0; row < count; row += 1) {
     const from = apply(map, rows[4 * row], rows[4 * row + 1]);
@@ -3170,7 +3948,7 @@ function paintTaps({ colours }, context, taps, point2, size) {
 function tagWeights({ colours }, context, taps, size) {
   for (const digits of [3, 2]) {
     const texts = taps.map(({ weight }) => weight.toFixed(digits).replace(/^0/, ""));
-    if (texts.some((text) => tagWidth(context, colours, text) > size - 1)) continue;
+    if (texts.some((text2) => tagWidth(context, colours, text2) > size - 1)) continue;
     const lift2 = Math.max(0, Math.min(size * 0.3, (size - TAG_HEIGHT) / 2));
     taps.forEach(({ centre }, i) => {
       tag(context, colours, texts[i], { x: centre.x, y: centre.y - lift2 });
@@ -3262,6 +4040,7 @@ function paintCells({ view, colours }, context, cells) {
 }
 
 // paint/draw.js
+var FEW = 3;
 var HANDLE = 4.5;
 var HOT_HANDLE = 6;
 var TURN_HANDLE = 6.5;
@@ -3348,18 +4127,23 @@ var Painter = class {
     if (hand3.preview) this.paintPreview(context, hand3.preview);
   }
   /**
-   * A box under each of its readings, the first of them on top.
+   * A box under each of its readings, the raised one or else the first of them on top.
    *
    * @param {CanvasRenderingContext2D} context
    * @param {Box} box
    * @param {boolean} active
    */
   paintAnswers(context, box, active) {
-    const { readings } = this.scope;
-    for (const reading of [...readings].reverse()) {
+    const { readings, raised } = this.scope;
+    const isUp = ({ id }) => id === raised;
+    const order = [...readings].reverse();
+    const isRaised = order.some(isUp);
+    for (const reading of isRaised ? [...order.filter((one) => !isUp(one)), ...order.filter(isUp)] : order) {
       const answer = this.scope.answer(box.id, reading.id);
       const leads = reading === readings[0];
-      if (answer) paintAnswer(this, context, answer, { box, active, reading, leads });
+      const behind = isRaised && !isUp(reading);
+      const whole2 = readings.length <= FEW || (isRaised ? !behind : leads);
+      if (answer) paintAnswer(this, context, answer, { box, active, reading, leads, whole: whole2, behind });
     }
   }
   // ---------------------------------------------------------------- places on the screen
@@ -3404,10 +4188,10 @@ var Painter = class {
     if (isPooled(answer)) {
       return rectCorners(pooledRect(answer, bin, this.scene.cells?.stride ?? 0), map);
     }
-    const [rows, columns] = answer.bins;
-    const row = Math.floor(bin / columns);
-    const column2 = bin % columns;
-    const at = (right, down) => this.gridPoint(answer, map, (column2 + right) / columns, (row + down) / rows);
+    const [rows, columns2] = answer.bins;
+    const row = Math.floor(bin / columns2);
+    const column2 = bin % columns2;
+    const at = (right, down) => this.gridPoint(answer, map, (column2 + right) / columns2, (row + down) / rows);
     return [at(0, 0), at(1, 0), at(1, 1), at(0, 1)];
   }
   /**
@@ -3538,6 +4322,7 @@ var LABEL_GAP = 12;
 var HANDLE_ROOM = 34;
 var TURNED_ROOM = 10;
 var EDGE = 6;
+var NO_MODULE = "no WebAssembly";
 function sizeText(scope, box) {
   const size = `w ${short(box.w)} × h ${short(box.h)} px`;
   if (!scope.editor?.rules.rotated) return size;
@@ -3589,11 +4374,16 @@ function labelPlace(view, box, { width, height }) {
   const y = fits2 ? Math.min(below, view.height - height - EDGE) : above;
   return { x: Math.round(x), y: Math.round(Math.max(EDGE, y)) };
 }
-function refusalText({ answers, readings }) {
-  const refused = answers.find((answer) => answer.error);
+function refusalText(scope) {
+  const { answers: answers2, readings } = scope;
+  const refused = answers2.find((answer) => answer.error && !scope.answersTo(answer.box).length);
   if (!refused) return "";
   const title = readings.length > 1 && readings.find(({ id }) => id === refused.reading)?.title;
   return title ? `${title}: ${refused.error}` : String(refused.error);
+}
+function timingText({ live, scene }) {
+  const here = live.complete ? `${DEVICE} · ${live.milliseconds.toFixed(2)} ms` : live.why && NO_MODULE;
+  return [here, scene?.timing].filter(Boolean).join(", ");
 }
 
 // paint/legend.js
@@ -3613,8 +4403,8 @@ var OVERLAYS = {
   samples: (answer) => answer?.state ? sampleEntry(answer, answer.state) : null,
   bins: (answer) => answer && entry(swatch("bins"), `${binsText(answer)}${eachBin(answer)}`),
   taps: (answer) => {
-    const text = tapsText(answer);
-    return text ? entry(swatch("taps"), text) : null;
+    const text2 = tapsText(answer);
+    return text2 ? entry(swatch("taps"), text2) : null;
   },
   footprint: (answer, { operator }) => {
     if (!answer?.cell_weights?.length) return null;
@@ -3631,17 +4421,18 @@ function unitNote({ output }) {
   const unit = output ? unitOf(output) : "";
   return unit ? ` · on the box × ${unit}` : "";
 }
-var binsText = ({ bins: [rows, columns] }) => rows * columns === 1 ? "1 bin" : `${rows} × ${columns} bins`;
+var binsText = ({ bins: [rows, columns2] }) => rows * columns2 === 1 ? "1 bin" : `${rows} × ${columns2} bins`;
 function eachBin(answer) {
   if (isPooled(answer)) {
     return ` of whole cells${sharedRects(answer, 1).length ? ", shaded where they overlap" : ""}`;
   }
+  if (answer.samples_total && !answer.grid[0]) return " of every cell that they touch";
   const each = answer.samples_total && binCount(answer) > 1 ? " each" : "";
   return ` · ${samplesText(answer.grid)}${each}`;
 }
-function samplesText([rows, columns]) {
-  if (!rows || !columns) return "no samples";
-  return rows * columns === 1 ? "1 sample" : `${rows} × ${columns} samples`;
+function samplesText([rows, columns2]) {
+  if (!rows || !columns2) return "no samples";
+  return rows * columns2 === 1 ? "1 sample" : `${rows} × ${columns2} samples`;
 }
 function tapsText(answer) {
   if (!answer?.samples_total) return "";
@@ -3657,8 +4448,8 @@ function sampleEntry(answer, states) {
   if (answer.samples_shown >= answer.samples_total) return entry(...parts);
   const [bin, other] = new Set(answer.bin);
   const whose = bin != null && other == null ? `, of ${binName(answer, bin)}` : "";
-  const text = `${many(answer.samples_total)} samples are too many to draw; shown:`;
-  const warning = el("span", { class: "rv-tone-warn" }, text);
+  const text2 = `${many(answer.samples_total)} samples are too many to draw; shown:`;
+  const warning = el("span", { class: "rv-tone-warn" }, text2);
   return entry(warning, ...parts, whose);
 }
 var stateMark = (state) => el("span", { class: `rv-state rv-state-${stateWord(state)}` }, STATE_MARKS[state]);
@@ -3681,10 +4472,16 @@ function footprintEntry(answer, weights, operator) {
   return entry(bar("footprint"), `footprint: ${whose}summed weight ${range} a cell`);
 }
 function readingEntry(scope, { id, title, color, mark }) {
+  const answer = scope.activeAnswer(id);
+  const words = `${title || id}${answer ? `: ${binsText(answer)}${eachBin(answer)}` : ""}`;
+  const found = entry(markSign(color, mark), words);
+  found.dataset.reading = id;
+  return found;
+}
+function markSign(color, mark) {
   const sign = swatch("mark", color);
   sign.dataset.mark = mark;
-  const answer = scope.activeAnswer(id);
-  return entry(sign, `${title || id}${answer ? `: ${binsText(answer)}${eachBin(answer)}` : ""}`);
+  return sign;
 }
 function layerEntry(layer) {
   if (layer.type !== "heatmap") return entry(...layerSwatches(layer), layer.legend);
@@ -3698,9 +4495,9 @@ function layerSwatches({ type, color }) {
     return sign;
   });
 }
-function rangeText({ range, data, whole }) {
+function rangeText({ range, data, whole: whole2 }) {
   if (!range) return "";
-  if (whole) return (data ?? range).join(" … ");
+  if (whole2) return (data ?? range).join(" … ");
   const further = data && (data[0] !== range[0] || data[1] !== range[1]);
   return further ? `${span(data)}, colours ±${numberFormat(range, 3)(range[1])}` : span(range);
 }
@@ -3723,28 +4520,28 @@ var GLOSSARY = { "picture": "What a person sees and draws on: uint8 RGB, measure
 var WORDS = Object.keys(GLOSSARY).sort((a, b) => b.length - a.length);
 var escaped = WORDS.map((word) => word.replace(/[-.*+?^${}()|[\]\\]/g, "\\$&"));
 var PATTERN = new RegExp(`(?<![\\w-])(${escaped.join("|")})(s|es)?(?![\\w-])`, "gi");
-function withTerms(text, seen = /* @__PURE__ */ new Set()) {
+function withTerms(text2, seen = /* @__PURE__ */ new Set()) {
   const pieces2 = [];
   let last = 0;
-  for (const found of text.matchAll(PATTERN)) {
+  for (const found of text2.matchAll(PATTERN)) {
     const meaning = GLOSSARY[found[1].toLowerCase()];
     if (seen.has(meaning)) continue;
     seen.add(meaning);
     const term = el("abbr", { class: "rv-term", title: meaning }, found[0]);
-    pieces2.push(text.slice(last, found.index), term);
+    pieces2.push(text2.slice(last, found.index), term);
     last = found.index + found[0].length;
   }
-  return [...pieces2, text.slice(last)].filter((piece) => piece !== "");
+  return [...pieces2, text2.slice(last)].filter((piece) => piece !== "");
 }
 var sentencePieces = (sentence, seen = /* @__PURE__ */ new Set()) => sentence.flatMap(({ t, b, tone }) => {
   const pieces2 = withTerms(t, seen);
   return b || tone ? [el(b ? "strong" : "span", { class: tone ? `rv-tone-${tone}` : "" }, ...pieces2)] : pieces2;
 });
 var written2 = /* @__PURE__ */ new WeakMap();
-function setTerms(element, text) {
-  if (written2.get(element) === text) return;
-  written2.set(element, text);
-  element.replaceChildren(...withTerms(text));
+function setTerms(element, text2) {
+  if (written2.get(element) === text2) return;
+  written2.set(element, text2);
+  element.replaceChildren(...withTerms(text2));
 }
 function termList() {
   const forms = /* @__PURE__ */ new Map();
@@ -3890,6 +4687,7 @@ function buildStage() {
 // paint/stage.js
 var CURSORS = ["ew-resize", "nesw-resize", "ns-resize", "nwse-resize"];
 var PRINTING = ["beforeprint", "afterprint"];
+var CALM = 100;
 var REST = 300;
 var Stage = class {
   /**
@@ -3910,10 +4708,12 @@ var Stage = class {
     this.groundDirty = true;
     this.groundKey = "";
     this.toldPart = "null";
+    this.legend = "";
     this.lostPin = null;
     this.lastPaint = 0;
     this.epoch = "";
     this.viewTimer = void 0;
+    this.wordsTimer = void 0;
     this.sender = new Sender(send2, announce);
     this.editor = new Editor((phase) => this.boxesChanged(phase));
     this.parts = buildParts({ tool: (name) => this.setTool(name), action: (name) => this.act(name) });
@@ -3925,10 +4725,17 @@ var Stage = class {
     this.join();
     this.observer = new ResizeObserver(() => this.measure());
     this.observer.observe(this.surface);
+    this.labelObserver = new ResizeObserver(() => {
+      const { clientWidth: width, clientHeight: height } = this.parts.label;
+      this.placeLabel({ width, height });
+    });
+    this.labelObserver.observe(this.parts.label);
     this.dropRatio = this.watchRatio();
     this.onPrint = ({ type }) => this.setPrinting(type === "beforeprint");
     for (const moment of PRINTING) window.addEventListener(moment, this.onPrint);
     this.setTool("select");
+    this.parts.legend.addEventListener("pointerover", (event) => scope.raise(readingAt(event)));
+    this.parts.legend.addEventListener("pointerleave", () => scope.raise(null));
   }
   /** Become the scope's canvas. */
   join() {
@@ -3943,6 +4750,7 @@ var Stage = class {
       }),
       scope.on("focus", () => this.dirty()),
       scope.on("fresh", () => this.dirty()),
+      scope.on("answers", () => this.computed()),
       scope.on("scene", () => this.dirty(this.groundChanged()))
     ];
     scope.fresh.reset();
@@ -4042,13 +4850,11 @@ var Stage = class {
     return !same;
   }
   /** @param {CanvasMessage} message */
-  describe({ picture, cells, timing, message, editor }) {
+  describe({ picture, cells, editor }) {
     const { parts } = this;
     const facts = picture ? [picture.name, `w ${picture.width} × h ${picture.height} px`, cells && `stride ${cells.stride}`] : [];
     setText(parts.caption, facts.filter(Boolean).join(" · "));
-    setText(parts.timing, timing);
-    this.showNotice(message ?? refusalText(this.scope));
-    parts.legend.replaceChildren(...legendEntries(this.scope));
+    this.tellOfBoxes();
     parts.toolGroup.hidden = !editor.editable;
     for (const { name, button } of parts.tools) {
       button.hidden = !editor.editable || name === "turned" && !editor.rotated;
@@ -4057,9 +4863,29 @@ var Stage = class {
     if (!editor.rotated && this.tool === "turned") this.setTool("select");
   }
   /** @param {string} text */
-  showNotice(text) {
-    this.parts.notice.hidden = !text;
-    setText(this.parts.notice, text);
+  showNotice(text2) {
+    this.parts.notice.hidden = !text2;
+    setText(this.parts.notice, text2);
+  }
+  /** The browser's own kernels have answered. */
+  computed() {
+    this.wordsTimer ??= setTimeout(() => this.tellOfBoxes(), CALM);
+    this.dirty();
+    document.dispatchEvent(new CustomEvent("roiviz:computed"));
+  }
+  /** What stands around the picture on its boxes: the legend, why one is refused, how long it took. */
+  tellOfBoxes() {
+    const { parts, scope } = this;
+    clearTimeout(this.wordsTimer);
+    this.wordsTimer = void 0;
+    if (!scope.scene) return;
+    this.showNotice(scope.scene.message ?? refusalText(scope));
+    setText(parts.timing, timingText(scope));
+    const entries = legendEntries(scope);
+    const legend = entries.map((entry2) => entry2.outerHTML).join("");
+    if (legend === this.legend) return;
+    this.legend = legend;
+    parts.legend.replaceChildren(...entries);
   }
   // ---------------------------------------------------------------- to Python
   /** @param {"drag" | "commit" | "select"} phase */
@@ -4106,7 +4932,7 @@ var Stage = class {
   post(phase) {
     const { hover: hover2, pin, choice: choice2, fresh } = this.scope;
     const { editor } = this;
-    this.sender.post({
+    const event = {
       version: VERSION,
       rev: editor.rev,
       epoch: this.epoch,
@@ -4117,7 +4943,8 @@ var Stage = class {
       focus: this.focusForPython(hover2),
       pin: this.focusForPython(pin),
       choice: choice2
-    });
+    };
+    this.sender.post(event, phase === "drag" && this.scope.live.complete);
     if (phase === "drag" || phase === "commit") fresh.ask();
   }
   /**
@@ -4219,9 +5046,9 @@ var Stage = class {
   }
   // ---------------------------------------------------------------- words
   /** @param {string} text */
-  say(text) {
-    setText(this.parts.live, text);
-    setText(this.parts.where, text);
+  say(text2) {
+    setText(this.parts.live, text2);
+    setText(this.parts.where, text2);
   }
   /** What a screen reader hears once the hand lets go. */
   tell() {
@@ -4252,14 +5079,15 @@ var Stage = class {
   readout(point2) {
     setText(this.parts.where, point2 ? readoutText(this.scope, point2) : "");
   }
-  placeLabel() {
+  /** @param {{ width: number, height: number }} [room]  that it takes */
+  placeLabel(room = sizeOf(this.parts.label)) {
     const { box } = this.editor;
     const { label, size, tuple } = this.parts;
     label.hidden = !box;
     if (!box) return void setText(tuple, "");
     setText(size, sizeText(this.scope, box));
     setText(tuple, tupleText(this.scope, box));
-    const { x, y } = labelPlace(this.view, box, { width: label.offsetWidth, height: label.offsetHeight });
+    const { x, y } = labelPlace(this.view, box, room);
     label.style.transform = `translate(${x}px, ${y}px)`;
   }
   // ---------------------------------------------------------------- frames
@@ -4271,10 +5099,10 @@ var Stage = class {
     this.frame = 0;
     if (!this.theme.colours || !this.view.width) return;
     const begin = performance.now();
+    this.placeLabel();
     if (this.groundDirty) this.painter.paintGround();
     this.groundDirty = false;
     this.painter.paintOverlay({ preview: this.pointer.preview, hot: this.pointer.hot });
-    this.placeLabel();
     this.tellView();
     this.lastPaint = performance.now() - begin;
   }
@@ -4289,8 +5117,8 @@ var Stage = class {
   measure() {
     const { clientWidth, clientHeight } = this.surface;
     if (!clientWidth || !clientHeight) return;
-    const resized = this.view.resize(clientWidth, clientHeight);
-    if (resized || this.painter.ratio !== pixelRatio(this.surface)) this.painter.resize();
+    const resized2 = this.view.resize(clientWidth, clientHeight);
+    if (resized2 || this.painter.ratio !== pixelRatio(this.surface)) this.painter.resize();
     this.groundDirty = true;
     this.paint();
   }
@@ -4319,7 +5147,9 @@ var Stage = class {
   destroy() {
     cancelAnimationFrame(this.frame);
     clearTimeout(this.viewTimer);
+    clearTimeout(this.wordsTimer);
     this.observer.disconnect();
+    this.labelObserver.disconnect();
     this.dropRatio();
     for (const moment of PRINTING) window.removeEventListener(moment, this.onPrint);
     this.keys.stop();
@@ -4329,15 +5159,16 @@ var Stage = class {
     this.root.replaceChildren();
   }
 };
+var readingAt = ({ target }) => target instanceof Element && target.closest("[data-reading]")?.getAttribute("data-reading") || null;
 function announce(what, mid, seq) {
   document.dispatchEvent(new CustomEvent(`roiviz:${what}`, { detail: { mid, seq } }));
 }
 
 // cards/sample_way.js
-var { fround } = Math;
+var { fround: fround2 } = Math;
 function alongAxis({ start, bin_size: size }, { bin, i, n }) {
-  const whole = fround(fround(start) + fround(bin * size));
-  return fround(whole + fround(fround(fround(i + 0.5) * size) / n));
+  const whole2 = fround2(fround2(start) + fround2(bin * size));
+  return fround2(whole2 + fround2(fround2(fround2(i + 0.5) * size) / n));
 }
 function wayLines(answer, bin, samples, sample, write) {
   const { way, bins, grid, positions } = answer;
@@ -4352,9 +5183,9 @@ function wayLines(answer, bin, samples, sample, write) {
   return way.kind === "rotated" ? rotatedLines(way, steps, write) : uprightLines(way, steps, write);
 }
 function product(sign, { value, among }, factor, write) {
-  const [step, turned] = [write(Math.abs(value), among), write(Math.abs(factor), 1)];
-  const negative = sign * Math.sign(value) * Math.sign(factor) < 0 && step !== "0" && turned !== "0";
-  return ` ${negative ? "−" : "+"} ${step} × ${turned}`;
+  const [step2, turned2] = [write(Math.abs(value), among), write(Math.abs(factor), 1)];
+  const negative = sign * Math.sign(value) * Math.sign(factor) < 0 && step2 !== "0" && turned2 !== "0";
+  return ` ${negative ? "−" : "+"} ${step2} × ${turned2}`;
 }
 var half = (way) => way.offset ? ` − ${way.offset}` : "";
 var inBin = ({ bin, i, n }, { bin_size: size }, write) => `(${bin} + (${i} + 0.5) ÷ ${n}) × ${write(size)}`;
@@ -4369,8 +5200,8 @@ function rotatedLines(way, steps, write) {
   const u = { value: alongAxis(way.x, steps.x), among: way.x.start };
   const v = { value: alongAxis(way.y, steps.y), among: way.y.start };
   const own = (name, axis, { value, among }) => {
-    const step = inBin(steps[axis], way[axis], write);
-    return `${name} = ${write(way[axis].start)} + ${step} = ${write(value, among)}`;
+    const step2 = inBin(steps[axis], way[axis], write);
+    return `${name} = ${write(way[axis].start)} + ${step2} = ${write(value, among)}`;
   };
   const centre = (axis) => `${write(axis.pixel)} ÷ ${write(way.stride)}${half(way)}`;
   const { cosine, sine } = way;
@@ -4383,7 +5214,7 @@ function rotatedLines(way, steps, write) {
     `y = ${y} = ${write(steps.at.y)}`
   ];
 }
-function pooledLines(way, steps, [rows, columns]) {
+function pooledLines(way, steps, [rows, columns2]) {
   const line = (name, axis, bins) => {
     const { start, cells } = way[axis];
     const { bin } = steps[axis];
@@ -4392,11 +5223,11 @@ function pooledLines(way, steps, [rows, columns]) {
     const range = pooledRange(way[axis], bin, bins).join(" … ");
     return `${name}: ${from} … ${to} = ${range}, here ${steps.at[axis]}`.replaceAll("-", "−");
   };
-  return [line("column", "x", columns), line("row", "y", rows)];
+  return [line("column", "x", columns2), line("row", "y", rows)];
 }
 function pooledRange({ start, cells }, bin, bins) {
-  const size = fround(cells / bins);
-  return [start + Math.floor(fround(bin * size)), start + Math.ceil(fround((bin + 1) * size)) - 1];
+  const size = fround2(cells / bins);
+  return [start + Math.floor(fround2(bin * size)), start + Math.ceil(fround2((bin + 1) * size)) - 1];
 }
 function samplesInBin({ way, bins, grid }, bin, cells) {
   if (way?.kind !== "pooled") return grid[0] * grid[1];
@@ -4435,15 +5266,15 @@ function sumOf(scope, { answer, bin, samples, sample, old }, allDigits = scope.a
   const values = scope.channel?.values ?? null;
   const most = operator?.reduction === "max";
   const total = samplesInBin(answer, bin, cells) || samples.length;
-  const about = { scope, answer, bin, samples, sample, old, cells, range, values, most, total };
+  const about2 = { scope, answer, bin, samples, sample, old, cells, range, values, most, total };
   const write = numbersOf(range, allDigits);
-  return { ...about, name: binName(answer, bin), output: answer.output?.[bin], write, ...meanOf(about) };
+  return { ...about2, name: binName(answer, bin), output: answer.output?.[bin], write, ...meanOf(about2) };
 }
 function meanOf({ answer, bin, samples, values, most, total }) {
   const all = samples.map((item) => sampleValue(answer, item, values));
   if (samples.length < total) {
-    const planned = answer.applied?.[bin] ?? NaN;
-    return { all, result: Number.isFinite(planned) ? planned : null, winner: -1 };
+    const planned2 = answer.applied?.[bin] ?? NaN;
+    return { all, result: Number.isFinite(planned2) ? planned2 : null, winner: -1 };
   }
   const known = all.filter((value) => value != null);
   if (!known.length) return { all, result: null, winner: -1 };
@@ -4537,22 +5368,22 @@ function toolButton(name, title, run) {
   const props = { class: "rv-tool rv-tool-icon", type: "button", title, "aria-label": title };
   return el("button", { ...props, onclick: run }, icon(name));
 }
-var headRow = (texts) => el("tr", {}, ...texts.map((text) => el("th", { scope: "col" }, text)));
+var headRow = (texts) => el("tr", {}, ...texts.map((text2) => el("th", { scope: "col" }, text2)));
 
 // cards/verdict.js
 function verdictOf(scope, { answer, old }) {
-  const about = { answer, bin: null, difference: answer.max_abs_diff, part: answer.checked_bins };
-  if (old || !scope.fresh.holds(answer)) return { ...about, state: "waiting" };
+  const about2 = { answer, bin: null, difference: answer.max_abs_diff, part: answer.checked_bins };
+  if (old || !scope.fresh.holds(answer)) return { ...about2, state: "waiting" };
   const wrong = answer.status === "mismatch" ? answer : worstOf(scope, answer.reading);
-  if (!wrong) return { ...about, state: answer.checked_bins?.length === 0 ? "none" : "good" };
+  if (!wrong) return { ...about2, state: answer.checked_bins?.length === 0 ? "none" : "good" };
   const { worst_bin: bin, max_abs_diff: difference, checked_bins: part2 } = wrong;
   return { state: "bad", answer: wrong, bin, difference, part: part2 };
 }
 function worstOf(scope, reading) {
   const wrong = scope.given(reading).filter((answer) => answer.status === "mismatch" && scope.fresh.holds(answer));
-  const apart = (answer) => answer.max_abs_diff ?? Infinity;
+  const apart2 = (answer) => answer.max_abs_diff ?? Infinity;
   return wrong.reduce(
-    (worst, answer) => worst && apart(worst) >= apart(answer) ? worst : answer,
+    (worst, answer) => worst && apart2(worst) >= apart2(answer) ? worst : answer,
     /** @type {Answer | null} */
     null
   );
@@ -4566,14 +5397,58 @@ function placeOf(scope, answer, bin) {
   return `${number ? `box ${number}, ` : ""}${binName(answer, bin)}`;
 }
 var apartText = (difference) => difference == null ? "not finite" : `${difference.toPrecision(3)} apart`;
+function kernelsOf(scope, answer) {
+  const { live } = scope;
+  const apart2 = live.apart(answer);
+  if (apart2) return { state: "bad", text: apartWords(scope, apart2), apart: apart2 };
+  if (!isOfBrowser(answer)) {
+    const text3 = answer.device ? [`${answer.device} on the server`, live.why].filter(Boolean).join(". ") : "";
+    return { state: "alone", text: text3, apart: apart2 };
+  }
+  const heard = live.heardOf(answer);
+  if (!heard) return { state: "waiting", text: `${DEVICE}; the server has not answered yet`, apart: apart2 };
+  const text2 = `${DEVICE} = ${heard.device} on the server ✓ plan to the bit, outputs to 1e−6`;
+  return { state: "good", text: text2, apart: apart2 };
+}
+function apartWords(scope, apart2) {
+  const { what, here, there } = apart2.difference;
+  return `✗ ${placeApart(scope, apart2)}, ${what}: ${here} here, ${there} on ${apart2.device}`;
+}
+function placeApart(scope, { difference: { bin }, frame: frame2, reading }) {
+  const number = boxNumber(scope, { box: frame2.id });
+  const title = scope.readings.length > 1 && scope.readings.find(({ id }) => id === reading)?.title;
+  const answer = scope.answer(frame2.id, reading);
+  const name = bin != null && answer ? binName(answer, bin) : "";
+  return [number ? `box ${number}` : "", title, name].filter(Boolean).join(", ") || "the box";
+}
 function goToWorst(scope, reading) {
   const shown = scope.shown(reading);
-  const verdict = shown && verdictOf(scope, shown);
-  if (verdict?.state !== "bad" || verdict.bin == null) return false;
-  const { answer, bin } = verdict;
-  const place = scope.editor?.boxes.findIndex((box) => box.id === answer.box) ?? -1;
-  if (place >= 0) scope.editor?.select(place);
+  const apart2 = shown && scope.live.apart(shown.answer);
+  if (apart2) return goToApart(scope, apart2);
+  const verdict2 = shown && verdictOf(scope, shown);
+  if (verdict2?.state !== "bad" || verdict2.bin == null) return false;
+  const { answer, bin } = verdict2;
+  select(scope, answer.box);
   scope.pinOn(focusOnBin(answer, bin, "verdict"));
+  return true;
+}
+function select({ editor }, box) {
+  const place = editor?.boxes.findIndex(({ id }) => id === box) ?? -1;
+  if (place >= 0) editor?.select(place);
+  return place >= 0;
+}
+function goToApart(scope, apart2) {
+  const { difference, frame: frame2, reading } = apart2;
+  const { cx, cy, w, h, angle } = frame2;
+  if (select(scope, frame2.id) && scope.editor?.box && !sameBox(scope.editor.box, frame2)) {
+    scope.editor.set({ cx, cy, w, h, angle });
+  }
+  const answer = scope.answer(frame2.id, reading);
+  const { bin, rank } = difference;
+  if (answer && bin != null && bin < binCount(answer)) {
+    scope.pinOn(focusOnSample(answer, bin, answer.samplesOf(bin)[rank] ?? null, "verdict"));
+  }
+  scope.live.seen(apart2);
   return true;
 }
 function badge({ scope, reading }) {
@@ -4583,13 +5458,23 @@ function badge({ scope, reading }) {
     element: button,
     /** @param {Shown | null} shown */
     show(shown) {
-      const verdict = shown && verdictOf(scope, shown);
-      button.dataset.state = verdict?.state ?? "waiting";
-      button.disabled = verdict?.state !== "bad";
-      setText(button, verdict ? badgeText(scope, verdict) : "");
-      button.title = verdict ? badgeTitle(verdict) : "";
+      const { state, text: text2, title } = shown ? badgeOf(scope, shown) : NO_BADGE;
+      button.dataset.state = state;
+      button.disabled = state !== "bad";
+      setText(button, text2);
+      button.title = title;
     }
   };
+}
+var NO_BADGE = { state: "waiting", text: "", title: "" };
+function badgeOf(scope, shown) {
+  const kernels = kernelsOf(scope, shown.answer);
+  if (kernels.apart) {
+    return { state: "bad", text: `✗ ${placeApart(scope, kernels.apart)}`, title: `${kernels.text} (W)` };
+  }
+  const verdict2 = verdictOf(scope, shown);
+  const title = [badgeTitle(verdict2), kernels.text].filter(Boolean).join(". ");
+  return { state: verdict2.state, text: badgeText(scope, verdict2), title };
 }
 function badgeText(scope, { state, answer, bin, part: part2 }) {
   if (state === "bad") return `✗ ${placeOf(scope, answer, bin ?? 0)}`;
@@ -4618,8 +5503,9 @@ function arithmeticCard(look) {
   card.body.append(...parts.all);
   return {
     element: card.element,
+    ofKernels: true,
     watch: parts.mean,
-    topics: ["scene", "focus", "feed", "fresh"],
+    topics: ["scene", "focus", "feed", "fresh", "answers"],
     update() {
       const shown = scope.shown(reading);
       showTools(scope, tools, shown);
@@ -4712,23 +5598,32 @@ function build({ scope, reading }) {
   const why = el("p", { class: "rv-why" });
   const way = el("div", { class: "rv-way", "aria-label": "From the box to this sample" });
   const chips = el("span", { class: "rv-chipsum" });
-  const tail = el("span", { class: "rv-tail" });
-  const mean = el("p", { class: "rv-mean" }, chips, tail);
+  const close = el("span");
+  const result = el("b", { class: "rv-result" });
+  const wins = el("span");
+  const tail = el("span", { class: "rv-tail" }, close, result, wins);
+  const bin = { chips, close, result, wins, values: (
+    /** @type {HTMLElement[]} */
+    []
+  ), of: "" };
+  const mean2 = el("p", { class: "rv-mean" }, chips, tail);
   const check = checkLine(() => goToWorst(scope, reading));
+  const kernels = checkLine(() => goToWorst(scope, reading), "rv-kernels");
   const facts = el("div", { class: "rv-facts" }, place, between2, table);
   const two = el("div", { class: "rv-two" }, el("div", { class: "rv-side" }, picture), facts);
-  const all = [two, way, why, mean, check.line];
-  return { tiles, dot, picture, place, between: between2, rows, sum: sum2, why, way, mean, chips, tail, check, all };
+  const all = [two, way, why, mean2, check.line, kernels.line];
+  return { kernels, tiles, dot, picture, place, between: between2, rows, sum: sum2, why, way, mean: mean2, tail, bin, check, all };
 }
-function checkLine(run) {
-  const verdict = el("span");
+function checkLine(run, kind = "rv-check") {
+  const verdict2 = el("span");
   const go = el("button", { class: "rv-go", type: "button", hidden: true, onclick: run });
-  return { line: el("p", { class: "rv-check" }, verdict, go), verdict, go };
+  return { line: el("p", { class: kind }, verdict2, go), verdict: verdict2, go };
 }
-function showCheck({ line, verdict, go }, said2) {
+function showCheck({ line, verdict: verdict2, go }, said2) {
   line.dataset.ok = said2.ok;
-  setText(verdict, said2.text);
-  verdict.title = said2.text;
+  line.hidden = !said2.text;
+  setText(verdict2, said2.text);
+  verdict2.title = said2.text;
   go.hidden = !said2.go;
   if (said2.go) setText(go, `show ${said2.go}`);
 }
@@ -4745,6 +5640,7 @@ function explain(sum2, parts, colours) {
   parts.why.dataset.state = stateWord(answer.state[sample]);
   showMean(parts, sum2);
   showCheck(parts.check, checkOf(sum2));
+  showKernels(parts.kernels, sum2);
 }
 function showPlace(parts, sum2) {
   const { x, y } = positionOf(sum2);
@@ -4804,28 +5700,48 @@ function valuesToShow(count, chosen, most) {
   for (let i = 2; wanted.size < most; i += 1) wanted.add(i);
   return [...wanted].sort((a, b) => a - b);
 }
-function roomFor({ tail, mean }, { name, all, write }) {
-  const letter = tail.offsetWidth / (tail.textContent?.length || 1) || 1;
-  const before = `${name} = max(… + `.length;
-  const letters = (mean.clientWidth - tail.offsetWidth) / letter - before;
+var letters = /* @__PURE__ */ new WeakMap();
+function letterOf(line, text2) {
+  const size = sizeOf(line);
+  const known = letters.get(size);
+  if (known) return known;
+  const width = text2.offsetWidth / (text2.textContent?.length || 1) || 1;
+  letters.set(size, width);
+  return width;
+}
+function roomFor({ tail, mean: mean2 }, { name, all, write }) {
+  const before = `${name} = max(… + `.length + (tail.textContent?.length ?? 0);
+  const room = sizeOf(mean2).width / letterOf(mean2, tail) - before;
   let longest = 1;
   for (const value of all) longest = Math.max(longest, write.short(value).length);
-  return Math.max(2, Math.min(VALUES_SHOWN, Math.floor(letters / (longest + BETWEEN))));
+  return Math.max(2, Math.min(VALUES_SHOWN, Math.floor(room / (longest + BETWEEN))));
 }
 function showMean(parts, sum2) {
-  const { answer, samples, sample, name, most, total, winner, result, write } = sum2;
-  setText(parts.tail, `${most ? ")" : `) / ${total.toLocaleString("en")}`} = `);
+  const { answer, samples, sample, most, total, winner, result, write } = sum2;
   const wins = most && winner >= 0 ? `  ${isPooled(answer) ? "cell" : "sample"} ${winner + 1} wins` : "";
-  parts.tail.append(el("b", { class: "rv-result" }, write.number(result)), wins);
+  const { bin } = parts;
+  setText(bin.close, `${most ? ")" : `) / ${total.toLocaleString("en")}`} = `);
+  setText(bin.result, write.number(result));
+  setText(bin.wins, wins);
+  const shown = valuesToShow(samples.length, samples.indexOf(sample), roomFor(parts, sum2));
+  showChips(bin, sum2, shown);
+  shown.forEach((index, place) => {
+    setText(bin.values[place], write.short(sum2.all[index]));
+  });
+}
+function showChips(parts, sum2, shown) {
+  const { answer, bin, sample, name, most, total, winner } = sum2;
+  const key = JSON.stringify([answer.box, answer.reading, bin, sample, most, total, winner, shown]);
+  if (key === parts.of) return;
+  parts.of = key;
+  parts.values = shown.map((index) => valueChip(sum2, index));
   const pieces2 = [];
-  let last = -1;
-  for (const i of valuesToShow(samples.length, samples.indexOf(sample), roomFor(parts, sum2))) {
-    if (pieces2.length) pieces2.push(el("i", {}, most ? ", " : " + "));
-    if (i > last + 1) pieces2.push(el("i", {}, most ? "…, " : "… + "));
-    pieces2.push(valueChip(sum2, i));
-    last = i;
-  }
-  if (last < total - 1) pieces2.push(el("i", {}, most ? ", …" : " + …"));
+  shown.forEach((index, place) => {
+    if (place) pieces2.push(el("i", {}, most ? ", " : " + "));
+    if (index > (shown[place - 1] ?? -1) + 1) pieces2.push(el("i", {}, most ? "…, " : "… + "));
+    pieces2.push(parts.values[place]);
+  });
+  if ((shown.at(-1) ?? -1) < total - 1) pieces2.push(el("i", {}, most ? ", …" : " + …"));
   keepFocus(parts.chips, () => parts.chips.replaceChildren(`${name} = ${most ? "max(" : "("}`, ...pieces2));
 }
 function keepFocus(holder, write) {
@@ -4838,19 +5754,19 @@ function keepFocus(holder, write) {
   write();
   if (focused >= 0) buttons()[focused]?.focus();
 }
-function valueChip({ answer, samples, sample, all, winner, write, scope }, index) {
+function valueChip({ answer, samples, sample, winner, scope }, index) {
   const own = samples[index];
   const focus = focusOnSample(answer, answer.bin[own], own, "card");
   const marks = `${own === sample ? " rv-value-shown" : ""}${index === winner ? " rv-value-wins" : ""}`;
   const title = `Pin ${isPooled(answer) ? "cell" : "sample"} ${index + 1}`;
   const props = { class: `rv-value${marks}`, type: "button", title, onclick: () => scope.togglePin(focus) };
-  return el("button", props, write.short(all[index]));
+  return el("button", props);
 }
 function checkOf(sum2) {
   const { scope, answer, result, output, values, write } = sum2;
   if (output == null) return { ok: "", text: "", go: null };
-  const verdict = verdictOf(scope, sum2);
-  if (verdict.state === "waiting") return { ok: "", text: "the answer for this box is on its way", go: null };
+  const verdict2 = verdictOf(scope, sum2);
+  if (verdict2.state === "waiting") return { ok: "", text: "the answer for this box is on its way", go: null };
   if (result == null) {
     const coming = values == null ? "the channel's values are on their way" : "its sum is not checked";
     return { ok: "", text: `kernel's output ${write.number(output)}; ${coming}`, go: null };
@@ -4858,24 +5774,30 @@ function checkOf(sum2) {
   const own = Math.abs(result - output);
   const equal = Object.is(result, output) || own <= answer.tolerance;
   const here = `${equal ? "=" : "≠"} kernel's output ${write.number(output)}`;
-  if (verdict.state === "bad") return badCheck(sum2, verdict, here);
+  if (verdict2.state === "bad") return badCheck(sum2, verdict2, here);
   if (!equal) return { ok: "false", text: `${here} ✗ ${apartText(own)}`, go: null };
-  return { ok: "true", text: `${here} ✓ ${goodWords(sum2, verdict, own)}`, go: null };
+  return { ok: "true", text: `${here} ✓ ${goodWords(sum2, verdict2, own)}`, go: null };
 }
-function badCheck({ scope, answer, bin }, verdict, here) {
-  const apart = apartText(verdict.difference);
-  if (verdict.answer === answer && verdict.bin === bin) {
-    return { ok: "false", text: `${here} ✗ ${apart}, more than in any other bin`, go: null };
+function showKernels(parts, { scope, answer }) {
+  const { state, text: text2 } = kernelsOf(scope, answer);
+  parts.line.hidden = !text2;
+  showCheck(parts, { ok: OK_OF[state], text: text2, go: state === "bad" ? "it" : null });
+}
+var OK_OF = { good: "true", bad: "false", waiting: "", alone: "" };
+function badCheck({ scope, answer, bin }, verdict2, here) {
+  const apart2 = apartText(verdict2.difference);
+  if (verdict2.answer === answer && verdict2.bin === bin) {
+    return { ok: "false", text: `${here} ✗ ${apart2}, more than in any other bin`, go: null };
   }
-  const place = placeOf(scope, verdict.answer, verdict.bin ?? 0);
-  return { ok: "false", text: `${here} ✗ but ${place} is ${apart}`, go: place };
+  const place = placeOf(scope, verdict2.answer, verdict2.bin ?? 0);
+  return { ok: "false", text: `${here} ✗ but ${place} is ${apart2}`, go: place };
 }
 function goodWords({ bin }, { answer, part: part2, difference }, own) {
   const all = binCount(answer);
   if (all === 1) return within(own);
   if (!part2) return `${within(own)} · all ${all} bins ${within(difference ?? 0)}`;
-  const planned = part2.includes(bin) ? "this bin" : part2.map((one) => binName(answer, one)).join(", ");
-  return `${within(own)} · of ${all} bins ${planned} alone is checked`;
+  const planned2 = part2.includes(bin) ? "this bin" : part2.map((one) => binName(answer, one)).join(", ");
+  return `${within(own)} · of ${all} bins ${planned2} alone is checked`;
 }
 var within = (difference) => difference === 0 ? "exactly" : `to ${tiny(difference)}`;
 
@@ -4918,19 +5840,19 @@ function formCard({ scope }) {
     topics: ["scene", "boxes"],
     update() {
       if (!scope.editor) return;
-      showChips(scope, chips);
+      showChips2(scope, chips);
       showNote(scope, note, remarked);
       for (const input of inputs) input.show();
     }
   };
 }
-function showNote(scope, note, { text, bad }) {
+function showNote(scope, note, { text: text2, bad }) {
   const original = scope.scene?.picture?.original;
   note.classList.toggle("rv-tone-bad", bad);
-  setText(note, text || (original ? `In pixels of the file, ${original[0]} × ${original[1]}.` : ""));
+  setText(note, text2 || (original ? `In pixels of the file, ${original[0]} × ${original[1]}.` : ""));
   note.hidden = !note.textContent;
 }
-function showChips(scope, chips) {
+function showChips2(scope, chips) {
   const boxes = scope.editor?.boxes ?? [];
   if (chips.childElementCount !== boxes.length) {
     chips.replaceChildren(...boxes.map((_, i) => chip(i, (event) => choose(scope, i, event))));
@@ -4960,14 +5882,14 @@ function numberField(scope, { side, label, unit, title }, say) {
   });
   let typed = false;
   const factor = () => factorOf(scope, side);
-  const show = () => {
+  const show2 = () => {
     const box = scope.editor?.box;
     input.value = box ? format(box[side] * factor()) : "–";
   };
-  const remark = (text, bad = false) => {
+  const remark = (text2, bad = false) => {
     if (bad) input.setAttribute("aria-invalid", "true");
     else input.removeAttribute("aria-invalid");
-    say({ text, bad });
+    say({ text: text2, bad });
   };
   const apply2 = () => {
     if (!typed) return;
@@ -4977,7 +5899,7 @@ function numberField(scope, { side, label, unit, title }, say) {
     else remark(side === "angle" ? sameTurn(value) : "");
     if (value != null) scope.editor?.set({ [side]: value });
   };
-  const step = (by) => {
+  const step2 = (by) => {
     const { editor } = scope;
     if (!editor?.box) return;
     const value = Math.round((editor.box[side] * factor() + by) * 1e6) / 1e6;
@@ -4990,7 +5912,7 @@ function numberField(scope, { side, label, unit, title }, say) {
   input.addEventListener("change", apply2);
   input.addEventListener("blur", () => {
     apply2();
-    show();
+    show2();
   });
   input.addEventListener("keydown", (event) => {
     event.stopPropagation();
@@ -5003,20 +5925,20 @@ function numberField(scope, { side, label, unit, title }, say) {
     if (!way || !scope.editor?.box) return;
     event.preventDefault();
     apply2();
-    step(way * (event.altKey ? 0.1 : event.shiftKey ? 10 : 1));
+    step2(way * (event.altKey ? 0.1 : event.shiftKey ? 10 : 1));
   });
-  const named = el("span", {}, label);
-  const element = el("label", { class: "rv-field" }, named, input, el("span", { class: "rv-unit" }, unit));
+  const named2 = el("span", {}, label);
+  const element = el("label", { class: "rv-field" }, named2, input, el("span", { class: "rv-unit" }, unit));
   return {
     element,
     show() {
       const { editor, scene } = scope;
       if (side === "angle") {
         element.hidden = !editor?.rules.rotated;
-        setText(named, scene?.operator.clockwise ? "θ ↻" : "θ ↺");
+        setText(named2, scene?.operator.clockwise ? "θ ↻" : "θ ↺");
       }
       input.disabled = !editor?.box || !editor.rules.editable;
-      if (!typed) show();
+      if (!typed) show2();
     }
   };
 }
@@ -5031,8 +5953,8 @@ function factorOf(scope, side) {
   const [width, height] = picture.original;
   return side === "cx" || side === "w" ? width / picture.width : height / picture.height;
 }
-function parse(text, side, factor) {
-  const clean = text.trim().replace("−", "-").replace(",", ".");
+function parse(text2, side, factor) {
+  const clean = text2.trim().replace("−", "-").replace(",", ".");
   const value = Number(clean) / factor;
   const fits2 = clean !== "" && Number.isFinite(value) && Math.abs(value) <= FARTHEST;
   if (!fits2 || (side === "w" || side === "h") && value < 0) return null;
@@ -5061,9 +5983,8 @@ function colourScale(palette) {
 }
 var barClass = (palette) => `rv-rampbar rv-rampbar-${palette}`;
 function context2d({ canvas, slot }) {
-  const { clientWidth: width, clientHeight: height } = slot;
+  const { width, height, ratio } = sizeOf(slot);
   if (!width || !height) return null;
-  const ratio = pixelRatio(slot);
   if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
     canvas.width = Math.round(width * ratio);
     canvas.height = Math.round(height * ratio);
@@ -5076,9 +5997,9 @@ function context2d({ canvas, slot }) {
   context.clearRect(0, 0, width, height);
   return { context, width, height };
 }
-function fitGrid(rows, columns, { width, height }, largest = Infinity) {
-  const cell = Math.min(width / columns, height / rows, largest);
-  return { cell, x: (width - cell * columns) / 2, y: (height - cell * rows) / 2, rows, columns };
+function fitGrid(rows, columns2, { width, height }, largest2 = Infinity) {
+  const cell = Math.min(width / columns2, height / rows, largest2);
+  return { cell, x: (width - cell * columns2) / 2, y: (height - cell * rows) / 2, rows, columns: columns2 };
 }
 function blank(card, title) {
   setText(card.heading, title);
@@ -5086,8 +6007,8 @@ function blank(card, title) {
   showRange(card, null);
   context2d(card);
 }
-function showRange({ low, high }, range, whole = false) {
-  const format2 = whole ? String : numberFormat(range, 3);
+function showRange({ low, high }, range, whole2 = false) {
+  const format2 = whole2 ? String : numberFormat(range, 3);
   setText(low, range ? format2(range[0]) : "–");
   setText(high, range ? format2(range[1]) : "–");
 }
@@ -5099,13 +6020,13 @@ function showReach(scale, values, [low, high]) {
 function showUnit(scale, unit) {
   setText(scale.unit, unit ? `cells × ${unit}` : "");
 }
-function paintCells2(context, { cell, x, y, rows, columns }, values, range, { colours, ramp: ramp2 }) {
+function paintCells2(context, { cell, x, y, rows, columns: columns2 }, values, range, { colours, ramp: ramp2 }) {
   const gap = cell >= 14 ? 2 : cell >= 6 ? 1 : 0;
   setNumberFont(context, colours, cell >= 46 ? "note" : "tiny");
   const { texts, unit } = numbersFor(context, values, cell - gap - 3, cell);
-  for (let i = 0; i < rows * columns; i += 1) {
-    const left = x + i % columns * cell;
-    const top = y + Math.floor(i / columns) * cell;
+  for (let i = 0; i < rows * columns2; i += 1) {
+    const left = x + i % columns2 * cell;
+    const top = y + Math.floor(i / columns2) * cell;
     const rgb = rampColour(ramp2, values[i], range);
     context.fillStyle = cssColour(rgb);
     context.beginPath();
@@ -5128,11 +6049,11 @@ function setNumberFont(context, colours, size) {
 }
 function numbersFor(context, values, room, cell) {
   if (cell < NUMBERS_FROM2) return { texts: null, unit: "" };
-  return fitNumbers(values, room, (text) => context.measureText(text).width);
+  return fitNumbers(values, room, (text2) => context.measureText(text2).width);
 }
-function outline(context, { cell, x, y, columns }, index, pen) {
+function outline(context, { cell, x, y, columns: columns2 }, index, pen) {
   context.beginPath();
-  context.roundRect(x + index % columns * cell, y + Math.floor(index / columns) * cell, cell, cell, 3);
+  context.roundRect(x + index % columns2 * cell, y + Math.floor(index / columns2) * cell, cell, cell, 3);
   stroke(context, pen);
 }
 function pickCell(grid, event) {
@@ -5142,15 +6063,15 @@ function pickCell(grid, event) {
   const row = Math.floor((at.y - grid.y) / grid.cell);
   return column2 >= 0 && row >= 0 && column2 < grid.columns && row < grid.rows ? { row, column: column2 } : null;
 }
-function pickShare(canvas, event, [rows, columns]) {
+function pickShare(canvas, event, [rows, columns2]) {
   const box = canvas.getBoundingClientRect();
-  const column2 = Math.floor((event.clientX - box.left) / box.width * columns);
+  const column2 = Math.floor((event.clientX - box.left) / box.width * columns2);
   const row = Math.floor((event.clientY - box.top) / box.height * rows);
-  return column2 >= 0 && row >= 0 && column2 < columns && row < rows ? { row, column: column2 } : null;
+  return column2 >= 0 && row >= 0 && column2 < columns2 && row < rows ? { row, column: column2 } : null;
 }
-var stepped = (from, step, { rows, columns }) => ({
-  row: Math.min(rows - 1, Math.max(0, from.row + step.row)),
-  column: Math.min(columns - 1, Math.max(0, from.column + step.column))
+var stepped = (from, step2, { rows, columns: columns2 }) => ({
+  row: Math.min(rows - 1, Math.max(0, from.row + step2.row)),
+  column: Math.min(columns2 - 1, Math.max(0, from.column + step2.column))
 });
 function paintBoxesOnMap(scope, colours, context, { cell, x, y }, cells) {
   const scale = cell / cells.stride;
@@ -5190,6 +6111,7 @@ function mapCard(look) {
   return {
     element: card.element,
     watch: card.slot,
+    ofKernels: true,
     update() {
       const { cells, channel } = scope.scene ?? {};
       if (!cells || !channel) return;
@@ -5276,8 +6198,8 @@ function outputCard(look) {
   const table = el("table", { "data-output": true });
   card.body.append(el("div", { class: "rv-unseen" }, table));
   const words = el("span");
-  const verdict = badge(look);
-  card.remark.append(words, verdict.element);
+  const verdict2 = badge(look);
+  card.remark.append(words, verdict2.element);
   const state = { grid: null, shown: null, timer: void 0, tabled: null };
   const focusAt3 = (event) => binFocus(state, pickCell(state.grid, event));
   card.canvas.addEventListener("pointermove", (event) => scope.setHover(focusAt3(event)));
@@ -5290,12 +6212,13 @@ function outputCard(look) {
   return {
     element: card.element,
     watch: card.slot,
-    topics: ["scene", "focus", "fresh"],
+    topics: ["scene", "focus", "fresh", "answers"],
     ofBoxes: true,
+    ofKernels: true,
     update() {
       const shown = scope.shown(reading);
       state.shown = shown;
-      verdict.show(shown);
+      verdict2.show(shown);
       if (!shown?.answer.output) return blank(card, "Output");
       setText(words, scope.scene?.channel?.name ?? "");
       paintOutput2(look, card, state, shown, shown.answer.output);
@@ -5306,25 +6229,25 @@ function outputCard(look) {
   };
 }
 function paintOutput2({ scope, colours }, card, state, { answer, bin, chosen, old }, output) {
-  const [rows, columns] = answer.bins;
+  const [rows, columns2] = answer.bins;
   const range = answer.range ?? [0, 1];
-  const place = `${Math.floor(bin / columns)}, ${bin % columns}`;
-  setText(card.heading, `Output ${rows} × ${columns}`);
+  const place = `${Math.floor(bin / columns2)}, ${bin % columns2}`;
+  setText(card.heading, `Output ${rows} × ${columns2}`);
   showRange(card, range);
   setText(card.read, `(${place}) = ${numberFormat(range, 4)(output[bin])}`);
   const value = numberFormat(range, 3)(output[bin]);
-  const size = `${rows} rows of ${columns}`;
+  const size = `${rows} rows of ${columns2}`;
   const label = `Output grid, ${size}. Bin ${place} is ${value}. Arrow keys walk the bins.`;
   card.canvas.setAttribute("aria-label", label);
   const at = context2d(card);
   if (!at) return;
   const { ramps, bad, highlight } = colours();
-  state.grid = fitGrid(rows, columns, at, LARGEST);
+  state.grid = fitGrid(rows, columns2, at, LARGEST);
   const how = { colours: colours(), ramp: ramps.sequential };
   showUnit(card, paintCells2(at.context, state.grid, output, range, how));
-  const verdict = verdictOf(scope, { answer, old });
-  if (verdict.state === "bad" && verdict.answer === answer && verdict.bin != null) {
-    outline(at.context, state.grid, verdict.bin, { width: 3, colour: bad });
+  const verdict2 = verdictOf(scope, { answer, old });
+  if (verdict2.state === "bad" && verdict2.answer === answer && verdict2.bin != null) {
+    outline(at.context, state.grid, verdict2.bin, { width: 3, colour: bad });
   }
   outline(at.context, state.grid, bin, { width: chosen === "default" ? 2 : 3, colour: highlight });
 }
@@ -5335,28 +6258,28 @@ function binFocus({ shown }, cell) {
 function walkBins({ scope }, state, event) {
   if (!state.shown) return;
   const { answer, bin } = state.shown;
-  const [rows, columns] = answer.bins;
-  const here = { row: Math.floor(bin / columns), column: bin % columns };
-  const step = arrowStep(event);
-  if (step) {
+  const [rows, columns2] = answer.bins;
+  const here = { row: Math.floor(bin / columns2), column: bin % columns2 };
+  const step2 = arrowStep(event);
+  if (step2) {
     scope.pin = null;
-    scope.setHover(binFocus(state, stepped(here, step, { rows, columns })));
+    scope.setHover(binFocus(state, stepped(here, step2, { rows, columns: columns2 })));
   } else if (event.key === "Enter") {
     event.preventDefault();
     scope.togglePin(binFocus(state, here));
   }
 }
-function fillTable(table, state, { bins: [rows, columns], output }) {
+function fillTable(table, state, { bins: [rows, columns2], output }) {
   if (!output || state.tabled === output) return;
   state.tabled = output;
   const row = (first) => el(
     "tr",
     {},
-    ...[...output.subarray(first, first + columns)].map((v) => el("td", {}, minus(v.toPrecision(7))))
+    ...[...output.subarray(first, first + columns2)].map((v) => el("td", {}, minus(v.toPrecision(7))))
   );
   table.replaceChildren(
-    el("caption", {}, `Output, ${rows} by ${columns}`),
-    ...Array.from({ length: rows }, (_, i) => row(i * columns))
+    el("caption", {}, `Output, ${rows} by ${columns2}`),
+    ...Array.from({ length: rows }, (_, i) => row(i * columns2))
   );
 }
 
@@ -5368,37 +6291,37 @@ function patchCard({ scope, reading, colours }) {
   return {
     element: card.element,
     watch: card.slot,
-    topics: ["scene", "focus"],
+    topics: ["scene", "focus", "answers"],
     ofBoxes: true,
     update() {
       const answer = scope.shown(reading)?.answer;
       if (!answer?.output) return blank(card, TITLE);
       const { output, patch } = answer;
-      const [rows, columns] = answer.bins;
+      const [rows, columns2] = answer.bins;
       const range = answer.range ?? [0, 1];
-      setText(card.remark, `${rows} × ${columns}`);
+      setText(card.remark, `${rows} × ${columns2}`);
       showRange(card, patch ? null : range);
       const at = context2d(card);
       if (!at) return;
-      const grid = fitGrid(rows, columns, at);
+      const grid = fitGrid(rows, columns2, at);
       const ramp2 = colours().ramps.sequential;
       const stamp = stamps.of(
         answer,
         [ramp2],
-        () => stampOf(patch ? rgbPixels(patch) : rampPixels(output, ramp2, range), columns)
+        () => stampOf(patch ? rgbPixels(patch) : rampPixels(output, ramp2, range), columns2)
       );
       at.context.imageSmoothingEnabled = false;
-      at.context.drawImage(stamp, grid.x, grid.y, grid.cell * columns, grid.cell * rows);
+      at.context.drawImage(stamp, grid.x, grid.y, grid.cell * columns2, grid.cell * rows);
     }
   };
 }
 
 // cards/sentence.js
 function sentenceCard({ scope, reading }) {
-  const text = el("p", { class: "rv-sentence" });
+  const text2 = el("p", { class: "rv-sentence" });
   const notes = el("ul", { class: "rv-notes" });
   const props = { class: "rv-card rv-card-sentence", "aria-label": "What is seen here" };
-  const element = el("section", props, text, notes);
+  const element = el("section", props, text2, notes);
   let last = "";
   const kept2 = { width: 0, height: 0 };
   return {
@@ -5412,7 +6335,7 @@ function sentenceCard({ scope, reading }) {
       if (now === last) return;
       last = now;
       const seen = /* @__PURE__ */ new Set();
-      text.replaceChildren(...sentencePieces(scene.sentence, seen));
+      text2.replaceChildren(...sentencePieces(scene.sentence, seen));
       notes.replaceChildren(...said2.map((note) => el("li", {}, ...withTerms(note, seen))));
       notes.hidden = !said2.length;
       keepHeight(element, kept2);
@@ -5450,7 +6373,7 @@ function comparisonCard(look) {
     update() {
       const found = scope.part("explore")?.comparison ?? null;
       card.element.hidden = !found;
-      state.answer = found && scope.answer(found.box, reading);
+      state.answer = found && scope.servedAnswer(found.box, reading);
       if (!found) return;
       setText(card.heading, `${found.instead_of} against ${found.title}`);
       const sides2 = state.answer && sidesOf(found, state.answer);
@@ -5509,17 +6432,18 @@ function panel(scope, state, label, palette) {
 }
 function binInHand({ scope, reading }, answer, found) {
   const shown = scope.shown(reading);
-  return shown && shown.chosen !== "default" && shown.answer === answer ? shown.bin : found.worst;
+  const looked = shown && shown.chosen !== "default" && shown.answer.box === answer.box;
+  return looked && shown.answer.reading === answer.reading ? shown.bin : found.worst;
 }
 function paint(colours, { canvas, slot, scale, palette, ...texts }, state, side, bin) {
-  const [rows, columns] = state.answer?.bins ?? [1, 1];
+  const [rows, columns2] = state.answer?.bins ?? [1, 1];
   setText(texts.title, side.title);
   setText(texts.words, side.words);
   showRange(scale, side.range);
   noteValues(canvas, side.values);
   const at = context2d({ canvas, slot });
   if (!at) return;
-  state.grid = fitGrid(rows, columns, at, LARGEST2);
+  state.grid = fitGrid(rows, columns2, at, LARGEST2);
   const how = { colours, ramp: colours.ramps[palette] };
   showUnit(scale, paintCells2(at.context, state.grid, side.values, side.range, how));
   if (bin != null) outline(at.context, state.grid, bin, { width: 2, colour: colours.highlight });
@@ -5527,10 +6451,10 @@ function paint(colours, { canvas, slot, scale, palette, ...texts }, state, side,
 function readingText(answer, sides2, bin) {
   const [own, other, difference] = sides2.map(({ values: values2 }) => values2[bin]);
   const format2 = numberFormat([own, other], 5);
-  const apart = numberFormat([0, difference], 4)(difference);
+  const apart2 = numberFormat([0, difference], 4)(difference);
   const [ownSide, otherSide] = sides2;
   const values = `${ownSide.title} ${format2(own)}, ${otherSide.title} ${format2(other)}`;
-  return `${binName(answer, bin)}: ${values}, difference ${apart}`;
+  return `${binName(answer, bin)}: ${values}, difference ${apart2}`;
 }
 function showWorst(scope, button, { check_ok: agrees, worst }, answer) {
   const holds = scope.fresh.holds(answer);
@@ -5553,10 +6477,10 @@ function rotationCard(look) {
   const card = frame("Where the rotation happens", "rotation");
   const picture = panel2("The box on the picture, with the dial of its angle");
   const cells = panel2("The box in cells, as the kernel turns it");
-  const upright = panel2("The picture under the box, upright");
+  const upright2 = panel2("The picture under the box, upright");
   const tuple = el("code", { class: "rv-tuple" });
   const words = el("p", { class: "rv-words" });
-  const panels = el("div", { class: "rv-turns" }, picture.element, cells.element, upright.element);
+  const panels = el("div", { class: "rv-turns" }, picture.element, cells.element, upright2.element);
   card.body.append(tuple, panels, words);
   return {
     element: card.element,
@@ -5572,10 +6496,10 @@ function rotationCard(look) {
       setText(picture.words, rotation.picture);
       setText(cells.words, rotation.cells);
       setText(card.remark, rotation.remark);
-      setText(upright.words, `the picture under the bins, upright: ${patch.shape[0]} × ${patch.shape[1]}`);
+      setText(upright2.words, `the picture under the bins, upright: ${patch.shape[0]} × ${patch.shape[1]}`);
       drawPicture(look, picture, rotation);
       drawCells(colours(), cells, rotation);
-      drawPatch(upright, patch, box);
+      drawPatch(upright2, patch, box);
     }
   };
 }
@@ -5630,13 +6554,13 @@ function drawCells(colours, slot, { cell_box: box, turn }) {
   drawDial(at, colours, toScreen(view, { x: box.cx, y: box.cy }), box.angle, turn);
 }
 function drawGrid({ context, width, height }, colours, view) {
-  let step = 1;
-  while (step * view.scale < DOTS_FROM) step *= 2;
+  let step2 = 1;
+  while (step2 * view.scale < DOTS_FROM) step2 *= 2;
   context.fillStyle = colours["line-strong"];
-  const left = Math.ceil(-view.x / view.scale / step) * step;
-  const top = Math.ceil(-view.y / view.scale / step) * step;
-  for (let x = left; view.x + x * view.scale < width; x += step) {
-    for (let y = top; view.y + y * view.scale < height; y += step) {
+  const left = Math.ceil(-view.x / view.scale / step2) * step2;
+  const top = Math.ceil(-view.y / view.scale / step2) * step2;
+  for (let x = left; view.x + x * view.scale < width; x += step2) {
+    for (let y = top; view.y + y * view.scale < height; y += step2) {
       context.fillRect(view.x + x * view.scale - 1, view.y + y * view.scale - 1, 2, 2);
     }
   }
@@ -5648,7 +6572,7 @@ function outlineBox(context, colours, view, box, colour, dash = []) {
   );
   strokeTwice(context, { width: 4, colour: colours["casing-soft"] }, { width: 2, colour }, dash);
 }
-function drawDial({ context, width, height }, colours, pivot, degrees, text) {
+function drawDial({ context, width, height }, colours, pivot, degrees, text2) {
   const radius = Math.min(width, height) * 0.25;
   const arm = radius * 1.25;
   const turn = -radians(degrees);
@@ -5664,7 +6588,7 @@ function drawDial({ context, width, height }, colours, pivot, degrees, text) {
   stroke(context, { width: 1.5, colour: colours.casing });
   const away = turn / 2 + Math.PI;
   const down = Math.abs(turn) < 1 ? 16 : 0;
-  tag(context, colours, text, {
+  tag(context, colours, text2, {
     x: pivot.x + 34 * Math.cos(away),
     y: pivot.y + 20 * Math.sin(away) + down
   });
@@ -5701,8 +6625,8 @@ function tell(scope, changes, phase) {
   scope.choose({ ...handOf(scope), ...changes }, phase);
 }
 var rowOf = (scope, answer) => answer ? (partOf(scope)?.shown ?? []).indexOf(answer.place) : -1;
-var followed = (scope) => scope.given().filter((answer) => rowOf(scope, answer) >= 0);
-var activeRow = (scope) => Math.max(0, rowOf(scope, scope.answer(scope.activeBox?.id)));
+var followed = (scope) => scope.served.filter((answer) => isGiven(answer) && rowOf(scope, answer) >= 0);
+var activeRow = (scope) => Math.max(0, rowOf(scope, scope.servedAnswer(scope.activeBox?.id)));
 var focusOnCell = (cell) => focusOn({ cell, from: "cells" });
 function shownCell(scope) {
   const cells = scope.scene?.cells;
@@ -5806,8 +6730,8 @@ function sumOf2(scope, cell) {
   if (!gradient || !cells) return null;
   const adds = addsOf(scope, cell);
   const kernel = gradient[cell[0] * cells.width + cell[1]];
-  const largest = Math.max(1e-12, Math.abs(kernel), ...adds.map((add) => Math.abs(add.product)));
-  return { scope, cell, adds, total: totalOf(adds), kernel, format: numberFormat([0, largest], 4) };
+  const largest2 = Math.max(1e-12, Math.abs(kernel), ...adds.map((add) => Math.abs(add.product)));
+  return { scope, cell, adds, total: totalOf(adds), kernel, format: numberFormat([0, largest2], 4) };
 }
 var totalOf = (adds) => adds.reduce((so, add) => so + add.product, 0);
 function buildTable() {
@@ -5871,8 +6795,8 @@ function checkOf2(sum2) {
   if (check && !check.agrees) return wrongCells(check, cell, here);
   const all = check ? ` · all cells to ${tiny(check.difference ?? NaN)}` : "";
   if (!allSent(scope)) {
-    const verdict = check ? ` ✓${all}` : "";
-    return { ok: check ? "true" : "", text: `${here}, too many samples to list${verdict}`, go: null };
+    const verdict2 = check ? ` ✓${all}` : "";
+    return { ok: check ? "true" : "", text: `${here}, too many samples to list${verdict2}`, go: null };
   }
   const difference = Math.abs(total - kernel);
   const scale = Math.max(1e-6, Math.abs(kernel), ...adds.map((add) => Math.abs(add.product)));
@@ -5883,12 +6807,12 @@ function checkOf2(sum2) {
 }
 var allSent = (scope) => followed(scope).every((answer) => answer.samples_shown === answer.samples_total);
 function wrongCells({ cell: worst, difference }, cell, here) {
-  const apart = apartText(difference);
+  const apart2 = apartText(difference);
   if (worst[0] === cell[0] && worst[1] === cell[1]) {
-    return { ok: "false", text: `≠ ${here} ✗ ${apart}, more than in any other cell`, go: null };
+    return { ok: "false", text: `≠ ${here} ✗ ${apart2}, more than in any other cell`, go: null };
   }
   const name = `cell (${worst[0]}, ${worst[1]})`;
-  return { ok: "false", text: `${here} ✗ but ${name} is ${apart}`, go: name };
+  return { ok: "false", text: `${here} ✗ but ${name} is ${apart2}`, go: name };
 }
 function goToWorstCell(scope) {
   const check = partOf(scope)?.check;
@@ -5901,7 +6825,7 @@ function goToWorstCell(scope) {
 var EDGE2 = { left: 54, right: 12, top: 10, bottom: 38 };
 var BARE = { left: 2, right: 2, top: 4, bottom: 4 };
 var REACH2 = 0.22;
-function rangeOf2(lists, room = 0.06) {
+function rangeOf3(lists, room = 0.06) {
   let low = Infinity;
   let high = -Infinity;
   for (const list of lists) {
@@ -5915,8 +6839,12 @@ function rangeOf2(lists, room = 0.06) {
   return [low - span2 * room, high + span2 * room];
 }
 function column(array, index) {
-  const [rows, columns] = array.shape;
-  return Float64Array.from({ length: rows }, (_, i) => array[i * columns + index]);
+  const [rows, columns2] = array.shape;
+  return Float64Array.from({ length: rows }, (_, i) => array[i * columns2 + index]);
+}
+function xAt(width, [low, high], at) {
+  const share = (at - EDGE2.left) / (width - EDGE2.left - EDGE2.right);
+  return low + Math.min(1, Math.max(0, share)) * (high - low);
 }
 function drawPlot(surface, colours, plot) {
   const axes = axesOf(surface, colours, plot);
@@ -5939,11 +6867,11 @@ function drawPlot(surface, colours, plot) {
 }
 function axesOf({ context, width, height }, colours, plot) {
   const edge = plot.bare ? BARE : EDGE2;
-  const xRange = plot.x ?? rangeOf2(
+  const xRange = plot.x ?? rangeOf3(
     plot.series.map((line) => line.x),
     0
   );
-  const yRange = rangeOf2(plot.series.map((line) => line.y));
+  const yRange = rangeOf3(plot.series.map((line) => line.y));
   const wide = width - edge.left - edge.right;
   const high = height - edge.top - edge.bottom;
   return {
@@ -5958,7 +6886,7 @@ function axesOf({ context, width, height }, colours, plot) {
     toY: (y) => edge.top + (1 - (y - yRange[0]) / (yRange[1] - yRange[0] || 1)) * high
   };
 }
-function drawLine({ context, toX, toY }, { x, y, colour, width = 1.8 }) {
+function drawLine({ context, toX, toY }, { x, y, colour, width = 1.8, dash = [] }) {
   context.beginPath();
   let open = false;
   for (let i = 0; i < x.length; i += 1) {
@@ -5968,9 +6896,11 @@ function drawLine({ context, toX, toY }, { x, y, colour, width = 1.8 }) {
     open = good;
   }
   context.lineJoin = "round";
+  context.setLineDash([...dash]);
   context.lineWidth = width;
   context.strokeStyle = colour;
   context.stroke();
+  context.setLineDash([]);
 }
 function drawTangent({ context, colours, edge, width, toX, toY }, tangent) {
   const { x, y, slope, colour = colours.focus, side = 0, reach = REACH2 } = tangent;
@@ -6058,14 +6988,14 @@ function ticks([low, high], count) {
   const raw = (high - low) / count;
   if (!(raw > 0) || !Number.isFinite(raw)) return [];
   const power = 10 ** Math.floor(Math.log10(raw));
-  const step = [1, 2, 2.5, 5, 10].map((k) => k * power).find((size) => size >= raw * 0.8) ?? 10 * power;
-  const first = Math.ceil(low / step - 1e-9);
-  const last = Math.floor(high / step + 1e-9);
-  return Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
+  const step2 = [1, 2, 2.5, 5, 10].map((k) => k * power).find((size) => size >= raw * 0.8) ?? 10 * power;
+  const first = Math.ceil(low / step2 - 1e-9);
+  const last = Math.floor(high / step2 + 1e-9);
+  return Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step2);
 }
 function tickText(value, [low, high]) {
-  const largest = Math.max(Math.abs(low), Math.abs(high));
-  if (largest >= 1e5 || largest < 1e-3) return minus(value.toExponential(1));
+  const largest2 = Math.max(Math.abs(low), Math.abs(high));
+  if (largest2 >= 1e5 || largest2 < 1e-3) return minus(value.toExponential(1));
   const decimals = Math.max(0, Math.min(6, 1 - Math.floor(Math.log10((high - low) / 4))));
   return minus(
     value.toFixed(decimals).replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "")
@@ -6084,7 +7014,7 @@ function choose2(scope, index) {
 function numbersCard(look) {
   const { scope } = look;
   const card = frame("The box's own gradient", "numbers");
-  const heads = HEADS.map((text) => el("span", {}, text));
+  const heads = HEADS.map((text2) => el("span", {}, text2));
   const head = el("div", { class: "rv-numbers-row rv-numbers-head", "aria-hidden": true }, ...heads);
   const props = { class: "rv-numbers", role: "radiogroup", "aria-label": "Number of the box to plot" };
   const list = el("div", props);
@@ -6112,7 +7042,7 @@ function numberRow(scope, index, all) {
   const name = el("b");
   const slope = el("span", { class: "rv-slope" });
   const difference = el("span");
-  const verdict = el("span", { class: "rv-verdict" });
+  const verdict2 = el("span", { class: "rv-verdict" });
   const canvas = el("canvas");
   const slot = el("span", { class: "rv-spark" }, canvas);
   const element = el(
@@ -6127,10 +7057,10 @@ function numberRow(scope, index, all) {
     name,
     slope,
     difference,
-    verdict,
+    verdict2,
     slot
   );
-  return { element, name, slope, difference, verdict, canvas, slot };
+  return { element, name, slope, difference, verdict: verdict2, canvas, slot };
 }
 function showRow({ scope, colours }, row, number, chosen) {
   const { name, kind, slope, difference, left, right, loss, curve, agrees } = number;
@@ -6140,8 +7070,8 @@ function showRow({ scope, colours }, row, number, chosen) {
   setText(row.name, name);
   setText(row.slope, slopeText(slope));
   setText(row.difference, smooth ? slopeText(difference) : `${slopeText(left)} | ${slopeText(right)}`);
-  const apart = tiny(Math.abs(slope - (difference ?? NaN)));
-  const sign = scope.fresh.allHold ? `${agrees ? "✓" : "✗"} ${apart}` : "…";
+  const apart2 = tiny(Math.abs(slope - (difference ?? NaN)));
+  const sign = scope.fresh.allHold ? `${agrees ? "✓" : "✗"} ${apart2}` : "…";
   setText(row.verdict, smooth ? sign : kind);
   row.verdict.dataset.ok = smooth ? String(agrees) : "warn";
   const at = context2d(row);
@@ -6233,10 +7163,10 @@ function cellsCard(look) {
 }
 function walkCells(scope, event) {
   const cells = scope.scene?.cells;
-  const step = cells && arrowStep(event);
-  if (!step) return;
+  const step2 = cells && arrowStep(event);
+  if (!step2) return;
   const [row, column2] = shownCell(scope) ?? [0, 0];
-  const next = stepped({ row, column: column2 }, step, { rows: cells.height, columns: cells.width });
+  const next = stepped({ row, column: column2 }, step2, { rows: cells.height, columns: cells.width });
   scope.pin = null;
   scope.setHover(focusOnCell([next.row, next.column]));
 }
@@ -6258,27 +7188,27 @@ function paintMap2({ scope, colours }, card, state, chart, cells) {
   const grid = fitGrid(part2.rows, part2.columns, at, LARGEST3);
   state.grid = grid;
   state.part = part2;
-  const whole = { cell: grid.cell, x: grid.x - part2.left * grid.cell, y: grid.y - part2.top * grid.cell };
+  const whole2 = { cell: grid.cell, x: grid.x - part2.left * grid.cell, y: grid.y - part2.top * grid.cell };
   context.save();
   context.beginPath();
   context.rect(grid.x, grid.y, grid.cell * part2.columns, grid.cell * part2.rows);
   context.clip();
   context.imageSmoothingEnabled = false;
   const stamp = state.stamps.ramp(chart.values, cells.width, rampOf(colours(), chart), chart.range);
-  context.drawImage(stamp, whole.x, whole.y, grid.cell * cells.width, grid.cell * cells.height);
-  showUnit(card, paintNumbers(context, colours(), whole, part2, chart));
-  paintBoxesOnMap(scope, colours(), context, whole, cells);
+  context.drawImage(stamp, whole2.x, whole2.y, grid.cell * cells.width, grid.cell * cells.height);
+  showUnit(card, paintNumbers(context, colours(), whole2, part2, chart));
+  paintBoxesOnMap(scope, colours(), context, whole2, cells);
   if (cell) {
     context.beginPath();
-    context.rect(whole.x + cell[1] * grid.cell, whole.y + cell[0] * grid.cell, grid.cell, grid.cell);
+    context.rect(whole2.x + cell[1] * grid.cell, whole2.y + cell[0] * grid.cell, grid.cell, grid.cell);
     strokeCased(context, colours(), 2, colours().highlight);
   }
   context.restore();
 }
 var rampOf = ({ ramps }, { palette }) => palette === "diverging" ? ramps.diverging : ramps.sequential;
-function readText([row, column2], { width }, { values, range, whole }) {
+function readText([row, column2], { width }, { values, range, whole: whole2 }) {
   const value = values[row * width + column2];
-  return `(${row}, ${column2}) = ${whole ? value : numberFormat(range, 4)(value)}`;
+  return `(${row}, ${column2}) = ${whole2 ? value : numberFormat(range, 4)(value)}`;
 }
 function partAround(scope, { width, height }) {
   const seen = { top: height, left: width, bottom: -1, right: -1 };
@@ -6293,8 +7223,8 @@ function partAround(scope, { width, height }) {
   }
   if (seen.bottom < 0) return { top: 0, left: 0, rows: height, columns: width };
   const [top, left] = [Math.max(0, seen.top - 1), Math.max(0, seen.left - 1)];
-  const [rows, columns] = [Math.min(height, seen.bottom + 2) - top, Math.min(width, seen.right + 2) - left];
-  return { top, left, rows, columns };
+  const [rows, columns2] = [Math.min(height, seen.bottom + 2) - top, Math.min(width, seen.right + 2) - left];
+  return { top, left, rows, columns: columns2 };
 }
 function paintNumbers(context, colours, { cell, x, y }, part2, chart) {
   const { values, range } = chart;
@@ -6308,10 +7238,10 @@ function paintNumbers(context, colours, { cell, x, y }, part2, chart) {
   const shown = places.map(({ row, column: column2 }) => values[row * width + column2]);
   setNumberFont(context, colours, "tiny");
   const { texts, unit } = numbersFor(context, shown, cell - 4, cell);
-  texts?.forEach((text, i) => {
+  texts?.forEach((text2, i) => {
     const { row, column: column2 } = places[i];
     context.fillStyle = inkOn(rampColour(rampOf(colours, chart), shown[i], range), colours);
-    context.fillText(text, x + onPicture(column2, cell), y + onPicture(row, cell) + 0.5);
+    context.fillText(text2, x + onPicture(column2, cell), y + onPicture(row, cell) + 0.5);
   });
   return unit;
 }
@@ -6372,12 +7302,12 @@ function descentCard({ scope, colours }) {
       if (state.step >= steps()) go(0);
       beat();
     }
-    show();
+    show2();
   }
   function beat() {
     if (state.step >= steps()) {
       pause();
-      show();
+      show2();
       return;
     }
     const on = () => {
@@ -6386,15 +7316,15 @@ function descentCard({ scope, colours }) {
     };
     state.timer = setTimeout(on, still.matches ? SLOWER * BEAT : BEAT);
   }
-  function go(step) {
-    state.step = Math.max(0, Math.min(steps(), step));
+  function go(step2) {
+    state.step = Math.max(0, Math.min(steps(), step2));
     const walk2 = walkOf();
     if (walk2) placeWalker(scope, rowOf2(walk2, state.step));
-    show();
+    show2();
   }
-  function goByHand(step) {
+  function goByHand(step2) {
     pause();
-    go(step);
+    go(step2);
   }
   function take() {
     const walk2 = walkOf();
@@ -6403,7 +7333,7 @@ function descentCard({ scope, colours }) {
     pause();
     scope.editor.set({ cx, cy, w, h, angle });
   }
-  function show() {
+  function show2() {
     const walk2 = walkOf();
     if (!walk2) return;
     setText(play, state.timer ? "❚❚ Pause" : "▶ Play");
@@ -6415,7 +7345,7 @@ function descentCard({ scope, colours }) {
     setText(card.remark, `step ${state.step} of ${steps()}`);
     setText(words, walk2.sentence);
     const told = factsOf(walk2, state.step, scope.scene?.editor.rotated ?? false);
-    facts.replaceChildren(...told.map((text) => el("span", {}, text)));
+    facts.replaceChildren(...told.map((text2) => el("span", {}, text2)));
     drawLosses(colours(), { canvas, slot }, walk2, state.step);
   }
   function update2() {
@@ -6435,14 +7365,14 @@ function descentCard({ scope, colours }) {
   });
   return { element: card.element, watch: slot, topics: ["scene"], ofBoxes: true, update: update2, destroy: pause };
 }
-var rowOf2 = ({ path }, step) => path.subarray(5 * step, 5 * step + 5);
-function factsOf(walk2, step, rotated) {
-  const row = rowOf2(walk2, step);
+var rowOf2 = ({ path }, step2) => path.subarray(5 * step2, 5 * step2 + 5);
+function factsOf(walk2, step2, rotated) {
+  const row = rowOf2(walk2, step2);
   const [cx, cy, w, h, turn] = [...row].map((value, i) => fixed(i < 4 ? value : Math.abs(value), 1));
   const angle = rotated ? ` · ${turn}° ${row[4] < 0 ? "↻" : "↺"}` : "";
-  return [`loss ${slopeText(walk2.losses[2 * step])}`, `centre ${cx}, ${cy} px`, `w ${w} × h ${h} px${angle}`];
+  return [`loss ${slopeText(walk2.losses[2 * step2])}`, `centre ${cx}, ${cy} px`, `w ${w} × h ${h} px${angle}`];
 }
-function drawLosses(colours, slot, { losses, bands }, step) {
+function drawLosses(colours, slot, { losses, bands }, step2) {
   const at = context2d(slot);
   if (!at) return;
   const x = Float64Array.from({ length: losses.shape[0] }, (_, i) => i);
@@ -6451,7 +7381,7 @@ function drawLosses(colours, slot, { losses, bands }, step) {
     x: [0, Math.max(1, x.length - 1)],
     series: [{ x, y, colour: colours.accent, width: 2 }],
     bands: bands.map((band, i) => ({ ...band, shaded: i % 2 === 0 })),
-    points: [{ x: step, y: y[step], colour: colours.focus }],
+    points: [{ x: step2, y: y[step2], colour: colours.focus }],
     xLabel: "step"
   });
 }
@@ -6541,7 +7471,7 @@ function staircaseCard({ scope, colours }) {
   const label = "Move the box to the right, in pixels";
   const slider = el("input", { type: "range", class: "rv-range", "aria-label": label, value: "0" });
   const ways = WAYS.map(
-    (text, i) => el("button", { class: "rv-chip", type: "button", onclick: () => look(i) }, text)
+    (text2, i) => el("button", { class: "rv-chip", type: "button", onclick: () => look(i) }, text2)
   );
   const chips = el("div", { class: "rv-chips", role: "group", "aria-label": "What is plotted" }, ...ways);
   card.remark.append(chips);
@@ -6750,11 +7680,11 @@ function focusAt2(scope, bin) {
 function walkBins2(scope, state, event) {
   const { grid } = state;
   if (!grid) return false;
-  const step = arrowStep(event);
+  const step2 = arrowStep(event);
   const bin = walkedTo(scope, state);
-  if (step) {
+  if (step2) {
     const here = { row: Math.floor(bin / grid.columns), column: bin % grid.columns };
-    state.at = stepped(here, step, grid);
+    state.at = stepped(here, step2, grid);
     scope.setHover(focusAt2(scope, walkedTo(scope, state)));
     return true;
   }
@@ -6773,16 +7703,16 @@ function paintUpstream({ scope, colours }, card, state) {
   const part2 = partOf(scope);
   card.canvas.style.touchAction = part2?.upstream_kind === "painted" ? "none" : "";
   if (!part2) return;
-  const [, rows, columns] = part2.upstream.shape;
-  const first = activeRow(scope) * rows * columns;
-  const values = part2.upstream.subarray(first, first + rows * columns);
+  const [, rows, columns2] = part2.upstream.shape;
+  const first = activeRow(scope) * rows * columns2;
+  const values = part2.upstream.subarray(first, first + rows * columns2);
   const range = symmetric(values);
   const shown = scope.shown();
   const focused = shown && shown.chosen !== "default" ? shown.bin : null;
-  const read = focused ?? walkedTo(scope, { ...state, grid: state.grid && { ...state.grid, rows, columns } });
-  const name = `(${Math.floor(read / columns)}, ${read % columns})`;
+  const read = focused ?? walkedTo(scope, { ...state, grid: state.grid && { ...state.grid, rows, columns: columns2 } });
+  const name = `(${Math.floor(read / columns2)}, ${read % columns2})`;
   const value = numberFormat(range, 4)(values[read]);
-  const label = `Upstream gradient, ${rows} rows of ${columns}. Bin ${name} gets ${value}.`;
+  const label = `Upstream gradient, ${rows} rows of ${columns2}. Bin ${name} gets ${value}.`;
   showReach(card, values, range);
   setText(card.read, `${name} = ${value}`);
   card.canvas.setAttribute("aria-label", label);
@@ -6790,7 +7720,7 @@ function paintUpstream({ scope, colours }, card, state) {
   const at = context2d(card);
   if (!at) return;
   const { ramps, highlight } = colours();
-  const grid = fitGrid(rows, columns, at, LARGEST4);
+  const grid = fitGrid(rows, columns2, at, LARGEST4);
   state.grid = grid;
   const how = { colours: colours(), ramp: ramps.diverging };
   showUnit(card, paintCells2(at.context, grid, values, range, how));
@@ -6798,8 +7728,1261 @@ function paintUpstream({ scope, colours }, card, state) {
   if (read < values.length) outline(at.context, grid, read, { width, colour: highlight });
 }
 function symmetric(values) {
-  const most = values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
+  const most = values.reduce((largest2, value) => Math.max(largest2, Math.abs(value)), 0);
   return [-(most || 1), most || 1];
+}
+
+// wasm/memory.js
+var [MOST_HELD, MOST_BYTES] = [4, 2 ** 26];
+var Arena = class {
+  /** @type {Exports} */
+  #exports;
+  /**
+   * The addresses of the arrays that stay between calls.
+   *
+   * @type {Map<Float32Array, number>}
+   */
+  #held = /* @__PURE__ */ new Map();
+  /** @param {Exports} exports */
+  constructor(exports) {
+    this.#exports = exports;
+  }
+  /** Bytes that the module has. */
+  get size() {
+    return this.#exports.memory.buffer.byteLength;
+  }
+  /** Give back what the last call took. */
+  begin() {
+    this.#exports.clear(0);
+  }
+  /** Give back everything. */
+  forget() {
+    this.#held.clear();
+    this.#exports.clear(1);
+  }
+  /**
+   * Put an array in, before anything else of a call, and leave it there for calls that bring the same one;
+   * so whoever changes its numbers brings a new array. A few stay, since cards may read one channel and all.
+   *
+   * @param {Float32Array} values
+   * @returns {number} its address
+   */
+  hold(values) {
+    const there = this.#held.get(values);
+    if (there !== void 0) return there;
+    const bytes = [...this.#held.keys()].reduce((sum2, { byteLength }) => sum2 + byteLength, values.byteLength);
+    if (this.#held.size === MOST_HELD || bytes > MOST_BYTES) this.forget();
+    const address = this.put(values);
+    this.#exports.keep();
+    this.#held.set(values, address);
+    return address;
+  }
+  /**
+   * @param {Numbers} values
+   * @returns {number} the address of a copy
+   */
+  put(values) {
+    const address = this.#take(values.byteLength);
+    const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+    new Uint8Array(this.#exports.memory.buffer, address).set(bytes);
+    return address;
+  }
+  /**
+   * @param {number} count
+   * @returns {number} the address of so many numbers of four bytes, all 0
+   */
+  zeros(count) {
+    const address = this.#take(4 * count);
+    new Uint8Array(this.#exports.memory.buffer, address, 4 * count).fill(0);
+    return address;
+  }
+  /**
+   * @param {number} address
+   * @param {number} count
+   */
+  floats(address, count) {
+    return new Float32Array(this.#exports.memory.buffer, address, count).slice();
+  }
+  /**
+   * @param {number} address
+   * @param {number} count
+   */
+  doubles(address, count) {
+    return new Float64Array(this.#exports.memory.buffer, address, count).slice();
+  }
+  /**
+   * @param {number} address
+   * @param {number} count
+   */
+  wholes(address, count) {
+    return new Int32Array(this.#exports.memory.buffer, address, count).slice();
+  }
+  /**
+   * @param {number} address
+   * @param {number} count
+   */
+  bytes(address, count) {
+    return new Uint8Array(this.#exports.memory.buffer, address, count).slice();
+  }
+  /** @param {number} bytes */
+  #take(bytes) {
+    const address = bytes > 2 ** 31 ? 0 : this.#exports.take(bytes) >>> 0;
+    if (!address) throw new Refused(MEMORY);
+    return address;
+  }
+};
+
+// wasm/kernels.js
+var OPERATORS = {
+  roi_align: { columns: 5, sampled: true, reductions: { avg: "roi_align", max: "roi_align_max" } },
+  roi_align_rotated: { columns: 6, sampled: true, reductions: { avg: "roi_align_rotated" } },
+  roi_pool: { columns: 5, sampled: false, reductions: {} }
+};
+var [OF_AXIS, OF_BOX] = [5, 14];
+var CELLS = { scale: 1 };
+var Kernels = class {
+  #exports;
+  #arena;
+  /** @type {readonly (readonly [number, number])[]} */
+  #alignments;
+  /** @param {Exports} exports */
+  constructor(exports) {
+    this.#exports = exports;
+    this.#arena = new Arena(exports);
+    this.#alignments = [0, 1].map((aligned) => this.#alignment(aligned));
+  }
+  /**
+   * Whether it has an operator.
+   *
+   * @param {string} operator
+   * @param {string} reduction  of a bin's samples
+   * @returns {operator is OperatorName}
+   */
+  knows(operator, reduction) {
+    const row = Object.hasOwn(OPERATORS, operator) ? OPERATORS[
+      /** @type {OperatorName} */
+      operator
+    ] : null;
+    return Boolean(row && (row.sampled ? row.reductions[reduction] : reduction === "max"));
+  }
+  /** Bytes of memory that it has. */
+  get size() {
+    return this.#arena.size;
+  }
+  /**
+   * Every sample of every bin.
+   *
+   * @param {OperatorName} operator
+   * @param {Boxes & ToPlan} given
+   * @returns {Plan}
+   * @throws {Refused} for boxes that cannot be read
+   */
+  plan(operator, { rois, bins, rules, height, width, chosen, derivatives = false }) {
+    const { columns: columns2 } = OPERATORS[operator];
+    const table = rowsOf2(rois, columns2);
+    const wanted = Int32Array.from(chosen ?? Array(bins[0] * bins[1]).keys());
+    if (wanted.some((bin) => bin < 0 || bin >= bins[0] * bins[1])) {
+      throw new RangeError(`chosen: want bins below ${bins[0] * bins[1]}, got ${wanted}`);
+    }
+    const arena = this.#arena;
+    arena.begin();
+    const sizes2 = { rois: table.length / columns2, batch: 2 ** 30, channels: 1, height, width };
+    const answer = arena.zeros(10);
+    const boxes = arena.put(table);
+    const job = this.#job(sizes2, bins, rules);
+    this.#call(
+      `${operator}_plan`,
+      boxes,
+      arena.put(wanted),
+      wanted.length,
+      ...job,
+      Number(derivatives),
+      answer
+    );
+    const [count, ...at] = arena.wholes(answer, 10);
+    const numbers = columns2 - 1;
+    return {
+      positions: shaped2(arena.floats(at[0], 2 * count), [count, 2]),
+      taps: shaped2(arena.wholes(at[1], 4 * count), [count, 4]),
+      weights: shaped2(arena.floats(at[2], 4 * count), [count, 4]),
+      state: shaped2(arena.bytes(at[3], count), [count]),
+      roi: shaped2(arena.wholes(at[4], count), [count]),
+      bin: shaped2(arena.wholes(at[5], count), [count]),
+      slopes: derivatives ? shaped2(arena.floats(at[6], 2 * numbers * count), [count, numbers, 2]) : null,
+      grids: shaped2(arena.wholes(at[7], 2 * sizes2.rois), [sizes2.rois, 2]),
+      offsets: shaped2(arena.wholes(at[8], sizes2.rois + 1), [sizes2.rois + 1])
+    };
+  }
+  /**
+   * Where each box lies, in the numbers from which the operator works out its samples.
+   *
+   * @param {OperatorName} operator
+   * @param {Boxes & ToPlace} given
+   * @returns {Axes[]}
+   * @throws {Refused} for boxes that cannot be read
+   */
+  axes(operator, { rois, bins, rules, height, width }) {
+    const { columns: columns2, sampled } = OPERATORS[operator];
+    const table = rowsOf2(rois, columns2);
+    const rows = table.length / columns2;
+    const arena = this.#arena;
+    arena.begin();
+    const boxes = arena.put(table);
+    const job = this.#job({ rois: rows, batch: 2 ** 30, channels: 1, height, width }, bins, rules);
+    const each = OF_BOX + (sampled ? 0 : 2 * (bins[0] + bins[1]));
+    const answer = arena.zeros(2 * 2 * each * rows);
+    this.#call(`${operator}_axes`, boxes, ...job, answer);
+    const numbers = arena.doubles(answer, 2 * each * rows);
+    return Array.from({ length: rows }, (_, row) => {
+      const [box, free] = [row, rows + row].map((at) => numbers.subarray(each * at, each * (at + 1)));
+      return placed(box, free, sampled ? null : bins);
+    });
+  }
+  /**
+   * The operator's output, (R, C, PH, PW); of RoIPool the cell of each value too, -1 for an empty bin.
+   *
+   * @param {OperatorName} operator
+   * @param {Boxes & ToRead} given
+   * @returns {{ output: Floats, argmax: Wholes | null }}
+   * @throws {Refused} for boxes that cannot be read
+   */
+  forward(operator, given) {
+    const { maps, rois, job, shape: shape2, count } = this.#begun(operator, given);
+    const output = this.#arena.zeros(count);
+    if (OPERATORS[operator].sampled) {
+      this.#call(named(operator, given), maps, rois, output, ...job);
+      return { output: shaped2(this.#arena.floats(output, count), shape2), argmax: null };
+    }
+    const argmax = this.#arena.zeros(count);
+    this.#call(operator, maps, rois, output, argmax, ...job);
+    return {
+      output: shaped2(this.#arena.floats(output, count), shape2),
+      argmax: shaped2(this.#arena.wholes(argmax, count), shape2)
+    };
+  }
+  /**
+   * Both gradients: of the features, (N, C, H, W), and of the boxes, (R, columns), with 0 for the map's
+   * number; null for RoIPool's boxes, which have none.
+   *
+   * @param {OperatorName} operator
+   * @param {Boxes & ToRead & ToReturn} given
+   * @returns {{ features: Floats, rois: Floats | null }}
+   * @throws {Refused} for boxes that cannot be read
+   */
+  backward(operator, given) {
+    const { features, gradOutput, argmax } = given;
+    const { maps, rois, job, count, rows } = this.#begun(operator, given);
+    const { columns: columns2, sampled } = OPERATORS[operator];
+    const arena = this.#arena;
+    const upstream = arena.put(ofLength("gradOutput", gradOutput, count));
+    const size = features.values.length;
+    const target = arena.zeros(size);
+    if (!sampled) {
+      const places = arena.put(ofLength("argmax", argmax ?? new Int32Array(), count));
+      this.#call(`${operator}_backward`, upstream, places, rois, target, ...job);
+      return { features: shaped2(arena.floats(target, size), shapeOf(features)), rois: null };
+    }
+    const moved = arena.zeros(rows * columns2);
+    const name = named(operator, given);
+    this.#call(`${name}_backward_features`, upstream, maps, rois, target, ...job);
+    this.#call(`${name}_backward_rois`, upstream, maps, rois, moved, ...job);
+    return {
+      features: shaped2(arena.floats(target, size), shapeOf(features)),
+      rois: shaped2(arena.floats(moved, rows * columns2), [rows, columns2])
+    };
+  }
+  /**
+   * R-MAC's regions, (n, 4): first column, first row, last column, last row; and the level of each.
+   *
+   * @param {{ height: number, width: number, scales: number, overlap: number, variant: string }} given
+   * @returns {{ regions: Wholes, level: Wholes }}
+   * @throws {Refused} for sizes out of range
+   */
+  regions({ height, width, scales, overlap, variant }) {
+    const arena = this.#arena;
+    arena.begin();
+    const answer = arena.zeros(3);
+    const wanted = arena.put(Float64Array.of(overlap));
+    const sizes2 = Object.entries({ height, width, scales }).map(([name, value]) => whole(name, value));
+    this.#call(`rmac_regions_${variant}`, ...sizes2, wanted, answer);
+    const [count, rows, levels2] = arena.wholes(answer, 3);
+    return {
+      regions: shaped2(arena.wholes(rows, 4 * count), [count, 4]),
+      level: shaped2(arena.wholes(levels2, count), [count])
+    };
+  }
+  /**
+   * The largest value of every channel in each region, and its cell, both (N, n, C). A region is a box of
+   * RoIPool with one bin.
+   *
+   * @param {{ features: Features, regions: ArrayLike<number> }} given  regions as `regions` gives them
+   * @returns {{ maxima: Floats, argmax: Wholes }}
+   */
+  regionMaxima({ features, regions }) {
+    const { batch = 1, channels: channels2 } = features;
+    const count = regions.length / 4;
+    const rois = new Float32Array(5 * batch * count);
+    for (let row = 0; row < batch * count; row += 1) {
+      rois[5 * row] = Math.floor(row / count);
+      for (let k = 0; k < 4; k += 1) rois[5 * row + 1 + k] = regions[4 * (row % count) + k];
+    }
+    const found = this.forward("roi_pool", { features, rois, bins: [1, 1], rules: CELLS });
+    const shape2 = [batch, count, channels2];
+    return {
+      maxima: shaped2(Float32Array.from(found.output), shape2),
+      argmax: shaped2(Int32Array.from(found.argmax ?? []), shape2)
+    };
+  }
+  /** @param {number} aligned */
+  #alignment(aligned) {
+    this.#arena.begin();
+    const answer = this.#arena.put(new Float64Array(2));
+    this.#call("alignment", aligned, answer);
+    const [offset, minimum] = this.#arena.doubles(answer, 2);
+    return (
+      /** @type {const} */
+      [offset, minimum]
+    );
+  }
+  /**
+   * A call's input in the module's memory.
+   *
+   * @param {OperatorName} operator
+   * @param {Boxes & ToRead} given
+   */
+  #begun(operator, { features, rois, bins, rules }) {
+    const { batch = 1, channels: channels2, height, width } = features;
+    const { columns: columns2 } = OPERATORS[operator];
+    ofLength("features", features.values, batch * channels2 * height * width);
+    const table = rowsOf2(rois, columns2);
+    this.#arena.begin();
+    const maps = this.#arena.hold(features.values);
+    const rows = table.length / columns2;
+    const shape2 = [rows, channels2, ...bins];
+    return {
+      maps,
+      rois: this.#arena.put(table),
+      job: this.#job({ rois: rows, batch, channels: channels2, height, width }, bins, rules),
+      shape: shape2,
+      count: rows * channels2 * bins[0] * bins[1],
+      rows
+    };
+  }
+  /**
+   * The addresses of sizes and rules.
+   *
+   * @param {{ rois: number, batch: number, channels: number, height: number, width: number }} sizes
+   * @param {readonly [number, number]} bins
+   * @param {Rules} rules
+   */
+  #job(sizes2, [bins_y, bins_x], { scale, ratio = 0, aligned = false, clockwise = false, ...rest }) {
+    const [offset, minimum] = this.#alignments[Number(aligned)];
+    const { rois, batch, channels: channels2, height, width } = sizes2;
+    const named2 = { rois, batch, channels: channels2, height, width, bins_y, bins_x, ratio };
+    const wholes = Object.entries(named2).map(([name, value]) => whole(name, value));
+    return [
+      this.#arena.put(Int32Array.of(...wholes, Number(clockwise))),
+      this.#arena.put(Float64Array.of(scale, rest.offset ?? offset, rest.minimum ?? minimum))
+    ];
+  }
+  /**
+   * @param {string} name
+   * @param {...number} given
+   */
+  #call(name, ...given) {
+    let status = BROKEN;
+    try {
+      status = this.#exports[name](...given);
+    } catch (problem) {
+      if (!(problem instanceof WebAssembly.RuntimeError)) throw problem;
+    }
+    if (status) throw new Refused(status);
+  }
+};
+function named(operator, { reduction = "avg" }) {
+  const name = OPERATORS[operator].reductions[reduction];
+  if (!name) throw new RangeError(`reduction: ${operator} has no ${reduction}`);
+  return name;
+}
+function placed(box, free, bins) {
+  const [y, x] = [0, 1].map((side) => {
+    const at = OF_AXIS * side;
+    const [start, binSize, samples, size, follows] = box.subarray(at);
+    const first = OF_BOX + (side && bins ? 2 * bins[0] : 0);
+    const cells = bins && shaped2(Int32Array.from(box.subarray(first, first + 2 * bins[side])), [bins[side], 2]);
+    return { start, binSize, samples, size, drawn: free[at + 3], widened: !follows, cells };
+  });
+  const [centerX, centerY, cosine, sine] = box.subarray(2 * OF_AXIS);
+  return { y, x, center: [centerX, centerY], cosine, sine };
+}
+var shapeOf = ({ batch = 1, channels: channels2, height, width }) => [batch, channels2, height, width];
+var shaped2 = (array, shape2) => Object.assign(array, { shape: Object.freeze(shape2) });
+function ofLength(name, array, count) {
+  if (array.length !== count) throw new RangeError(`${name}: want ${count} numbers, got ${array.length}`);
+  return array;
+}
+function rowsOf2(rois, columns2) {
+  if (rois.length % columns2)
+    throw new RangeError(`rois: want rows of ${columns2}, got ${rois.length} numbers`);
+  return Float32Array.from(rois);
+}
+function whole(name, value) {
+  if (Number.isInteger(value) && Math.abs(value) < 2 ** 31) return value;
+  throw new RangeError(`${name}: want a whole number, got ${value}`);
+}
+
+// wasm/load.js
+async function load(source) {
+  if (typeof WebAssembly === "undefined") throw new Unavailable("This browser has no WebAssembly.");
+  const bytes = typeof source === "string" || source instanceof URL ? await fetched(source) : source;
+  try {
+    const { instance } = await WebAssembly.instantiate(
+      /** @type {BufferSource} */
+      bytes,
+      {}
+    );
+    return new Kernels(
+      /** @type {any} */
+      instance.exports
+    );
+  } catch (problem) {
+    throw new Unavailable(whyNot(problem), problem);
+  }
+}
+function bytesOf(text2) {
+  const letters2 = atob(text2);
+  return Uint8Array.from(letters2, (letter) => letter.charCodeAt(0));
+}
+async function fetched(address) {
+  try {
+    const answer = await fetch(address);
+    if (answer.ok) return await answer.arrayBuffer();
+    throw new Error(`${answer.status} ${answer.statusText}`);
+  } catch (problem) {
+    throw new Unavailable("The kernels for this browser could not be fetched.", problem);
+  }
+}
+function whyNot(problem) {
+  if (/Content.Security.Policy|unsafe-eval|blocked by CSP/i.test(String(problem))) {
+    return "This page's Content-Security-Policy refuses WebAssembly.";
+  }
+  if (problem instanceof RangeError) return "This browser has no memory for WebAssembly.";
+  return "This browser cannot read the kernels' WebAssembly.";
+}
+
+// wasm/module.js
+var MODULE = "AGFzbQEAAAAB2QIgYAF/AX9gAX4Bf2AAAX9gAn98AGADf3x8AX9gAn9/AX9gA39/fwBgB39/fn5/f38AYAp/f35+fnx/f35+AGARf39+f39/fn9+f39+f35/fn8Bf2ADf35/AX9gA39+fgF/YAp/f35+fn59fX1+AGARf39+f35/fn9/f35+fn19fn4AYAN/fX4AYAd/f39/f39/AX9gC39/fn5+fn19fX5/AGAFf39+fn0AYAZ/fn5+fn4AYBF/fX1+fX19fX59fX19fX1/fgF/YAR/f39/AX9gC39+fH5+fH58fH9+AX9gDn9/fn5+fn5+fn19fX5/AX9gBX99fX59AGANf319fn1+fn1/f39/fgBgBn99fX5+fgBgB399fX59fX0AYAV/f39/fwF/YAZ/f39/f38Bf2APf39+fn5+fn5+fX19fn9/AX9gDH99fX5+fX19fX1+fgBgBX9+f35+AX8DNjUAAQACAQMEBAUGBwgJCgsMDQ4PEA8REg8TFBQVFBYXCxgZGhscHB0eGxwcFhsfHBwcHBsbGwUDAQACBggBfwFBgIAECwfzAxkGbWVtb3J5AgAEdGFrZQAABWNsZWFyAAIEa2VlcAADCWFsaWdubWVudAAIDnJvaV9hbGlnbl9wbGFuABIWcm9pX2FsaWduX3JvdGF0ZWRfcGxhbgAUDXJvaV9wb29sX3BsYW4AFw5yb2lfYWxpZ25fYXhlcwAZFnJvaV9hbGlnbl9yb3RhdGVkX2F4ZXMAGg1yb2lfcG9vbF9heGVzABwJcm9pX2FsaWduACMbcm9pX2FsaWduX2JhY2t3YXJkX2ZlYXR1cmVzACQXcm9pX2FsaWduX2JhY2t3YXJkX3JvaXMAJRFyb2lfYWxpZ25fcm90YXRlZAAoI3JvaV9hbGlnbl9yb3RhdGVkX2JhY2t3YXJkX2ZlYXR1cmVzACkfcm9pX2FsaWduX3JvdGF0ZWRfYmFja3dhcmRfcm9pcwAqDXJvaV9hbGlnbl9tYXgALB9yb2lfYWxpZ25fbWF4X2JhY2t3YXJkX2ZlYXR1cmVzAC4bcm9pX2FsaWduX21heF9iYWNrd2FyZF9yb2lzAC8Icm9pX3Bvb2wAMBFyb2lfcG9vbF9iYWNrd2FyZAAxE3JtYWNfcmVnaW9uc190b2xpYXMAMhNybWFjX3JlZ2lvbnNfY2FmZmUyADMVcm1hY19yZWdpb25zX2NpcnRvcmNoADQKt6oCNQsAIACtEIGAgIAAC3ABA38CQCAAQoDQrPMOVg0AAkAgAEEAKALEgISAACIBrXxCD3xCcIMiAEL//wN8QhCIpyICPwAiA00NACAAQoCA/P8PVg0BIAIgA2tAAEF/Rg0BC0EAIAA+AsSAhIAAIAEPC0EAQQE6AMiAhIAAQQALNwBBAEHQgISAAEEAKALAgISAACAAGyIANgLEgISAAEEAIAA2AsCAhIAAQQBBADoAyICEgABBAAsWAEEAQQAoAsSAhIAANgLAgISAAEEACyYBAX8CQCAAQiB8EIGAgIAAIgFFDQAgAUEQaiABQSBqNgIACyABC4YEBQF8A34BfwR+AXwCQAJAIAFEGC1EVPsh6T9lRQ0ARAAAAAAAAAAAIQJCACEDDAELIAG2vKwiA0IXhyIEQuh+fCIFp0Egba3DIAVCn4CAgICAgICAf4NCgICAgICAgICAf1atfSIFQgAgBUIAVRsiBadBA3QiBkGYgISAAGopAwAgA0L///8Dg0KAgIAEhCIDfiAGQaCAhIAAaikDACADfiIHQiCIfCIIQiCIIAZBkICEgABqKQMAIAN+fCIJQiCIIAZBiICEgABqKQMAIAN+fCIKQiCIIAZBgICEgABqKQMAIAN+fCAEIAVCBYZ9IgNCiH98IgSGIApCIIYgCUL/////D4OEIgVCuAEgA30iA4h8IgkgCUKAgICAgICAgCB8IglCgICAgICAgIBAg30iCrkiAkQAAAAAAAAQPKIiAUQHXBQzJqaRPKIgBSAEhiAIQiCGIAdC/////w+DhCADiHy6RAAAAAAAAPA7oiAKIAL8Bn25oEQAAAAAAAAQPKJEGC1EVPsh+T+ioCABIAFEAAAAAgAAoEGiIgIgAiABoaEiAqEiC0QAAABY+yH5P6IgAkQAAABY+yH5P6IgAUQYLURU+yH5P6IiAaEgAkQAAABAl95NPqKhoCALRAAAAECX3k0+oqGgIQIgCUI+iCEDCyAAIAI5AxAgACABOQMIIAAgAzcDAAvqAQMBfAF+AnwgASABoiEDQgAhBEQAAAAAAAAAACEFAkADQERKrTBwx1LpPCEGAkACQAJAAkACQAJAAkAgBKcOCAYAAQIDBAUIBgtEH7gz5/Pnar0hBgwFC0QJbagTRhLmPSEGDAQLRORE9WdF5lq+IQYMAwtENMdWpeMdxz4hBgwCC0QaoAEaoAEqvyEGDAELRBEREREREYE/IQYLIARCAXwhBCADIAWiIAagIQUMAAsLIAAgASACIANEAAAAAAAA4L+iRAAAAAAAAPA/oKIgASADoiADIAWiRFVVVVVVVcW/oKKgoDkDAEEAC7sCAwF8AX4DfCABIAGiIQNCACEERAAAAAAAAAAAIQUCQANARJd9uWN4gqa8IQYCQAJAAkACQAJAAkACQCAEpw4IBgABAgMEBQgGC0QfuDPn8+cqPSEGDAULRJ18wKh0Oam9IQYMBAtEmNj479juIT4hBgwDC0Rcn3i3T36SviEGDAILRBqgARqgAfo+IQYMAQtEF2zBFmzBVr8hBgsgBEIBfCEEIAMgBaIgBqAhBQwACwsgAEQAAAAAAADwPyADRAAAAAAAAOA/oiIGoSIHRAAAAAAAAPA/IAehIAahIAMgA6IgAyAFokRVVVVVVVWlP6CiIAEgAUQAAAACAACgQaIiBiAGIAGhoSIGoSIFIAWiIAYgBaIiBSAFIAYgBqIgA6GgoKBEAAAAAAAA4D+ioSABIAKioaCgOQMAQQALOwAgAUEIakQAAAAAAAAAAEQAAAAAAADwPyAAGzkDACABRAAAAAAAAOA/RAAAAAAAAAAAIAAbOQMAQQALuwECAX8DfCAAIAE0AgA3AwAgACABQRBqNAIANwMwIAAgAUEMajQCADcDKCAAIAFBGGo0AgA3AyAgACABQRRqNAIANwMYIAAgAUEIajQCADcDECAAIAFBBGo0AgA3AwggAUEcaigCACEDIAJBCGorAwAhBCACQRBqKwMAIQUgAisDACEGIAAgAUEgaigCAEEARzoAUCAAIAW2OAJAIAAgBLY4AjwgACAGtjgCOCAAIANBACADQQBKG603A0gL+gIDAX8IfgN8I4CAgIAAQfAAayIHJICAgIAAIAdBGGogBCAFEImAgIAAQhAhCAJAIAcpAygiCSAHKQMYIgogCSAKUxtCAFMNACAHKQM4IgkgBykDMCIKIAcpA0giCyAHKQNAIgwgBykDICINIAwgDVMbIg4gCyAOUxsiDiAKIA5TGyIOIAkgDlMbQgBXDQAgCSAKIAkgClUbIg9CgCBVDQAgBykDYCIOQoCABFUNACAPIAkgCn4gDn4gBkH/AXEbIA5+QoCAgAJVDQAgCyAMfkKAgICABFUNACAFKwMAIhBEoMLr/ktItDlkRQ0AIBBE6oygOVk+KUZjRQ0AIAVBCGorAwAiESARoSIRIBFiDQAgBUEQaisDACIRIBGhIhIgEmINACAHQQhqIAEgAiADIA0gECADQgZRIgUgEUQAAAAAAAAAAGEgCkIAIAUgDlBxIgUbIAlCACAFGxCLgICAACAHKQMQIQgLIAAgCDcDACAHQfAAaiSAgICAAAuaBAgBfgJ/A3wCfwF9AX8BfgF9AkACQCACQgFZDQBCACEIQn8hCgwBCyABQQRqIQsgA6dBAnQhDCAIQhCGuSENIAlCEIa6IQ4gBLkhDyAGQf8BcSEQIAdB/wFxIREgASEGQgAhBANAIAYhByADIQgCQCADQgFTDQACQANAIAcqAgAiEiASkyISIBJcDQEgB0EEaiEHIAhCf3wiCFANAgwACwtCASEIIAQhCgwCC0ICIQgCQCABIAQgA36nQQJ0aiITKgIAIhJDAAAAAF1FDQAgBCEKDAILAkAgErsgD2ZFDQAgBCEKDAILAkAgEiASjlsNACAEIQoMAgsgBEIBfCEUQgUhCCALIQcDQAJAIAhCf3wiCEIAUg0AIBNBDGoqAgAhEgJAAkAgEEUNACATQRBqKgIAIRUMAQsgE0EQaioCACATQQhqKgIAkyEVIBIgE0EEaioCAJMhEgsCQCARRQ0AQgQhCAJAIBJDAAAAAF1FDQAgBCEKDAULIBVDAAAAAF1FDQAgBCEKDAQLAkAgCUIBUw0AQgUhCAJAIAUgEruiIA5kRQ0AIAQhCgwFCyAEIQogBSAVu6IgDWQNBAsgCyAMaiELIAYgDGohBkIAIQhCfyEKIBQhBCAUIAJSDQIMAwsgByoCACESIAdBBGohByAFIBK7oplEAAAAAAAA0EFkRQ0ACwtCAyEIIAQhCgsgACAINwMIIAAgCjcDAAuOAgEBfyOAgICAAEHwAWsiESSAgICAACAOIA+nQQN0akF4aikDACEPIBBBBGogATYCACAQIA8+AgBBASEBAkAgEUHAAWogAiADEI2AgIAADQAgEEEQaiAFNgIAIBBBDGogBDYCACAQQQhqIBEoAtgBNgIAIBFBkAFqIAYgBxCNgICAAA0AIBBBFGogESgCqAE2AgAgEUHgAGogCCAJEI2AgIAADQAgEEEcaiAKNgIAIBBBGGogESgCeDYCACARQTBqIAsgDBCNgICAAA0AIBBBIGogESgCSDYCACARIA0gDhCNgICAAA0AIABCADcDACAQQSRqIBEoAhg2AgBBACEBCyARQfABaiSAgICAACABC6MBAgN/AX5BASEDAkAgAUL/////D1YNACABQgKGEISAgIAAIgRFDQAgBEEQaigCACEFAkAgAVANACABQgF8IQYgBSEDA0AgAyACKQMAPgIAIANBBGohAyACQQhqIQIgBkJ/fCIGQgFWDQALCyAAQgQ3AyggACABNwMgQQAhAyAAQQA2AgQgACAENgIAIAAgATcDCCAAQgQ3AxAgACAFNgIYCyADC98FBQF/An4BfwF+DH9BASEDAkAgAUIAUw0AIAFCAYYiBCABhEL/////D1YNACABQgOGIgUQhICAgAAiBkUNACABQgKGIgcgAYRCgICAgBBaDQAgBkEQaigCACEIIAFCBYYQhICAgAAiCUUNACAJQRBqKAIAIQogAUIEhhCEgICAACILRQ0AIAtBEGooAgAhDCABEISAgIAAIg1FDQAgDUEQaigCACEOIAUQhICAgAAiD0UNACAPQRBqKAIAIRAgBRCEgICAACIRRQ0AIAIgAX4iBSABhEL/////D1YNACAFQv////8HVg0AIBFBEGooAgAhEiAFQgOGEISAgIAAIhNFDQAgACAGNgIAQQAhAyAAQQA2AgQgACAJNgJAIABBADYCRCAAIAQ3AwggACAHNwNIIABCBDcDECAAQgg3A1AgACAINgIYIAAgCjYCWCAAIAE3AyAgACABNwNgIABCAjcDKCAAQgQ3A2ggAEIINwMwIABCIDcDcCAAQgQ3AzggAEIINwN4IBNBEGooAgAhBiAAQgQ3A7gBIABCEDcDsAEgAEIENwOoASAAIAE3A6ABIAAgDDYCmAEgAEIENwOQASAAIAc3A4gBIABBADYChAEgACALNgKAASAAQgE3A+gBIAAgATcD4AEgACAONgLYASAAQgE3A9ABIAAgATcDyAEgAEEANgLEASAAIA02AsABIABCCDcDmAIgACABNwOQAiAAIBA2AogCIABCCDcDgAIgACABNwP4ASAAQQA2AvQBIAAgDzYC8AEgAEIINwPIAiAAIAE3A8ACIAAgEjYCuAIgAEIINwOwAiAAIAE3A6gCIABBADYCpAIgACARNgKgAiAAQgQ3A5gDIABCCDcDkAMgACACQgOGNwOIAyAAQgI3A4ADIAAgAjcD+AIgACABNwPwAiAAIAY2AugCIABCBDcD4AIgACAFQgGGNwPYAiAAQQA2AtQCIAAgEzYC0AILIAML5QECAn0BfyAAIAYgASADIAJ+p0ECdGoiAUEEaioCAJQgB5MiCjgCGCAAIAYgAUEIaioCAJQgB5MiCzgCACAAQwAAAABDAACAPyAGIAFBDGoqAgCUIAeTIAqTIgogCF0iDBs4AiwgACAIIAogDBsiCjgCKCAAQwAAAABDAACAPyAGIAFBEGoqAgCUIAeTIAuTIgYgCF0iARs4AhQgACAIIAYgARsiBjgCECAAIAogBbSVIgc4AhwgACAGIAS0lSIGOAIEIAAgCSAHjfwEIAlCAFUiARs3AyAgACAJIAaN/AQgARs3AwgLtAMCA38CfSOAgICAAEHAAGsiESSAgICAACAIIAqnIhJBA3QiE2ogCzcDACAJIBNqIAw3AwAgASAKIAJ+p0ECdGoiCEEEaiAOOAIAIAggDTgCACARQSBqIA0gEBCRgICAACARKgI0IQ0gESoCMCEUIBEpAyghDCARKQMgIQIgESkDOCELIBEgDiAPEJGAgIAAIAcgEmogCyARKQMYIg8gCyAPVRsiCzwAAAJAAkAgC0L/AYNCAlINACADIAogBH6nQQN0aiEIIAUgCiAGfqdBAnRqIQlCBCEKA0AgCEJ/NwMAIAlBADYCACAIQQhqIQggCUEEaiEJIApCf3wiClBFDQAMAgsLIBEqAhQhDiARKgIQIRUgESkDCCELIAMgCiAEfqdBA3RqIgggESkDACAQfiIPIAJ8NwMAIAhBGGogCyAQfiIQIAx8NwMAIAhBEGogECACfDcDACAIQQhqIA8gDHw3AwAgBSAKIAZ+p0ECdGoiCEEMaiANIA6UOAIAIAhBCGogFCAOlDgCACAIQQRqIA0gFZQ4AgAgCCAUIBWUOAIACyAAQQA2AgAgEUHAAGokgICAgAAL5gEBAX4CQAJAIAFDAACAv2BFDQAgASACtF8NAQsgAEIANwMQIABCADcDCCAAQgA3AwAgAEICNwMYDwsCQCABQwAAAABfRQ0AIABCgICA/AM3AxAgAEIANwMAIAAgAUMAAAAAXK03AxggACACQgIgAkICUxtCf3w3AwgPCwJAIAJCf3wiAiAB/AQiA1UNACAAQoCAgPwDNwMQIAAgAjcDCCAAIAI3AwAgACABIAK0XK03AxgPCyAAQgA3AxggACADNwMAIAAgA0IBfDcDCCAAIAEgA7STIgE4AhQgAEMAAIA/IAGTOAIQC9cNHQF/AX4DfQd+A38BfgF8AX8BfgN/AX4BfwF+An8BfgF/CH4EfQJ+Bn0BfgF9AX4BfQJ+BH0BfgV9AX4jgICAgABBwARrIgckgICAgAAgB0EQaiADIAQQiYCAgAAgBykDWCEIIAcqAlAhCSAHKgJMIQogByoCSCELIAcpA0AhDCAHKQM4IQ0gBykDMCEOIAcpAyghDyAHQQhqIAAgBykDECIQQgUgAyAEQQAQioCAgAACQAJAIAcpAwgiEVANACARpyEEDAELAkAgEEIAUw0AIBBCAYYiEiAQhEL/////D1YNACAQQgSGEISAgIAAIgRFDQAgBEEQaigCACETAkAgEFAiFA0AQgAhESATIQQDQCAHQaABaiAAQgUgESAPIA4gCyAKIAkgCBCPgICAACAEQQhqIAcpA8ABNwMAIAQgBykDqAE3AwAgBEEQaiEEIBAgEUIBfCIRUg0ACwsgEEIDhhCEgICAACIERQ0AIARBEGooAgAhFQJAAkAgFEUNAEIBIRYMAQsgArchFyAQIREgEyEEIBUhAwNAIAMgBCkDALkgBEEIaikDALmiIBeiOQMAIARBEGohBCADQQhqIQMgEUJ/fCIRUEUNAAsgEEL/////D1ENASAQQgF8IRYLIBZCA4YiERCEgICAACIERQ0AIARBEGooAgAhGAJAIBGnIgRFDQAgGEEAIAT8CwALAkAgFA0AIBhBCGohBCAQQgF8IRFEAAAAAAAAAAAhFwNAAkAgFyAVKwMAoCIXRAAAAAAAABBBZEUNAEERIQQMBAsgBCAX/AY3AwAgFUEIaiEVIARBCGohBCARQn98IhFCAVUNAAsLIAJBAEgNACACrCIZQgOGEISAgIAAIgRFDQAgBEEQaigCACEaAkAgAkUNACACIQMgGiEEA0AgBCABNAIANwMAIAFBBGohASAEQQhqIQQgA0F/aiIDDQALCyAHQaABaiAYIBanQQN0akF4aikDAEIEQgAgBRsQjoCAgAANACAHKAKIBCEbIAcoAtgDIRwgBykDyAMhHSAHKAKoAyEeIAcpA5gDIR8gBygC+AIhFSAHKAK4AiEgIAcoAvgBISEgBykD6AEhIiAHKAK4ASEjAkAgFA0AIAcpA8gCISQgBykDiAIhJSAHKQPIASEmIAcpA6AEIidCA34hKCAnQgGGISkgJ6dBAnQhAyAnIAcpA5gEIip+IiunQQJ0IRQgDUJ/fLQhLCAMQn98tCEtIA+0IS4gDrQhL0IAITBCACExA0AgB0HwAGogAEIFIDEgDyAOIAsgCiAJIAgQj4CAgAACQCACRQ0AIAcqApwBITIgByoCjAEhMyAHKgKIASE0IAcqAoQBITUgByoCdCE2IAcqAnAhNyAHKQOQASI4tCE5IAcpA3giOrQhO0IAITwDQCAaIDynQQN0aikDACE9QwAAAAAhPgJAAkAgDlBFDQBDAAAAACE/DAELQwAAAAAhPyAOQn9SID1CgICAgICAgICAf1JyRQ0AID0gDn8iESA9IBEgDn59IhFCAFIgESAOhUIAU3EiBK19tCE+IA5CACAEGyARfLQhPwsCQCA6QgFTDQAgNCAzID+UkiFAIDcgNiA+lJIhQUIAIUIDQAJAIDhCAVMNACALIDUgPiBCtUMAAAA/kiJDIDuVkiAulZQiRJRDAACAP0MAAAAAIEEgNiBDlCA7lZIiRSAsXRtDAAAAACBFQwAAAABeGyJDlCFGIAtDAACAPyBEk5QgQ5QhRyAbICsgMH6nQQJ0aiEBQgAhSANAIAdB6ABqICMgJiAhICUgICAkIBUgHiAcIDAgMSA9IEAgMyBItUMAAAA/kiJElCA5lZIiQyBFIA0gDBCQgICAAAJAIAVFDQACQCAqQgFTDQAgKiERIAEhBANAIARCADcCACAEIANqIQQgEUJ/fCIRQgBSDQALCyAVIDCnai0AAEECRg0AIBsgKyAwfiIRp0ECdGogC0MAAIA/IDIgPyBEIDmVkiAvlZQiRJOUQwAAgD9DAAAAACBDIC1dG0MAAAAAIENDAAAAAF4bIkOUOAIAIBsgESApfKdBAnRqIAsgRJQgQ5Q4AgAgGyARICd8p0ECdGpBBGogRzgCACAbIBEgKHynQQJ0akEEaiBGOAIACyABIBRqIQEgMEIBfCEwIDggSEIBfCJIUg0ACwsgOiBCQgF8IkJSDQALCyA8QgF8IjwgGVINAAsLIDFCAXwiMSAQUg0ACwsgByAjICIgISAgIBUgHyAeIB0gHCAbIBIgEyAWIBggFiAGEIyAgIAADQBBACEEDAELQRJBE0EALQDIgISAABshBAsgB0HABGokgICAgAAgBAvfBAYBfwN9AXwBfQJ8AX0jgICAgABBIGsiCySAgICAACABIAMgAn6nQQJ0aiIBQQhqKgIAIQwgAUEEaioCACENIAtBCGogAUEUaioCALtEGC1EVPshCUCiRAAAAAAAgGZAo7YiDou7Ig8QhYCAgAAgCkH/AXEhCiAOjCEQIAsrAxghESALKwMQIRICQAJAAkAgCykDCCICQgGDUA0AIAsgEiAREIaAgIAARQ0BQwAAAAAhEwwCCyALIBIgERCHgICAAEUNAEMAAAAAIRMMAQsgCysDACIRIBGaIAJCfXxCflQbtiETCyAQIA4gChshEAJAIA5DAAAAAFsNACALQQhqIA8QhYCAgAAgCysDGCERIAsrAxAhEgJAAkAgCykDCCICQgGDUA0AIAsgEiAREIeAgIAARQ0BQwAAAAAhEAwCCyALIBIgERCGgICAAEUNAEMAAAAAIRAMAQsgCysDACIRmiARIBBDAAAAAF0gAkIBVXMbtiEQCyAAIBA4AgwgACATOAIIIAAgBiAMlCAHkzgCBCAAIAYgDZQgB5M4AgAgAEMAAAAAQwAAgD8gBiABQQxqKgIAlCIOIAhdIgobOAI8IAAgCCAOIAobIg44AjggAEMAAAAAQwAAgD8gBiABQRBqKgIAlCIGIAhdIgEbOAIkIAAgCCAGIAEbIgg4AiAgACAOIAW0lSIGOAIsIAAgDkMAAAC/lDgCKCAAIAggBLSVIg44AhQgACAIQwAAAL+UOAIQIAAgCSAGjfwEIAlCAFUiARs3AzAgACAJIA6N/AQgARs3AxggC0EgaiSAgICAAAu7ECACfwF+A30HfgR/AX4BfAF/AX4DfwF+AX8BfgN/AX4BfwN+AX0HfgR9An4KfQF+AX0BfgF9An4EfQJ+Bn0BfgF9I4CAgIAAQdAEayIHJICAgIAAIAdBEGogAyAEEImAgIAAIActAGAhCCAHKQNYIQkgByoCUCEKIAcqAkwhCyAHKgJIIQwgBykDQCENIAcpAzghDiAHKQMwIQ8gBykDKCEQIAdBCGogACAHKQMQIhFCBiADIARBABCKgICAAAJAAkAgBykDCCISUA0AIBKnIQQMAQsCQCARQgBTDQAgEUIBhiITIBGEQv////8PVg0AIBFCBIYQhICAgAAiBEUNACAIQf8BcUEARyEUIARBEGooAgAhFQJAIBFQIhYNAEIAIRIgFSEEA0AgB0GwAWogAEIGIBIgECAPIAwgCyAKIAkgFBCTgICAACAEQQhqIAcpA+ABNwMAIAQgBykDyAE3AwAgBEEQaiEEIBEgEkIBfCISUg0ACwsgEUIDhhCEgICAACIERQ0AIARBEGooAgAhFwJAAkAgFkUNAEIBIRgMAQsgArchGSARIRIgFSEEIBchAwNAIAMgBCkDALkgBEEIaikDALmiIBmiOQMAIARBEGohBCADQQhqIQMgEkJ/fCISUEUNAAsgEUL/////D1ENASARQgF8IRgLIBhCA4YiEhCEgICAACIERQ0AIARBEGooAgAhGgJAIBKnIgRFDQAgGkEAIAT8CwALAkAgFg0AIBpBCGohBCARQgF8IRJEAAAAAAAAAAAhGQNAAkAgGSAXKwMAoCIZRAAAAAAAABBBZEUNAEERIQQMBAsgBCAZ/AY3AwAgF0EIaiEXIARBCGohBCASQn98IhJCAVUNAAsLIAJBAEgNACACrCIbQgOGEISAgIAAIgRFDQAgBEEQaigCACEcAkAgAkUNACACIQMgHCEEA0AgBCABNAIANwMAIAFBBGohASAEQQhqIQQgA0F/aiIDDQALCyAHQbABaiAaIBinQQN0akF4aikDAEIFQgAgBRsQjoCAgAANACAHKAKYBCEdIAcoAugDIR4gBykD2AMhHyAHKAK4AyEgIAcpA6gDISEgBygCiAMhIiAHKALIAiEjIAcoAogCISQgBykD+AEhJSAHKALIASEmAkAgFg0AIAcpA9gCIScgBykDmAIhKCAHKQPYASEpQzX6jrxDNfqOPCAIQf8BcRshKiAHKQOoBCIrQgKGISwgBykDsAQiLUIChiEuIC1CA34hLyAtQgGGITAgLadBAnQhAyAtICt+IjGnQQJ0IRYgDkJ/fLQhMiANQn98tCEzIBC0ITQgD7QhNUIAITZCACE3A0AgB0HwAGogAEIGIDcgECAPIAwgCyAKIAkgFBCTgICAAAJAIAJFDQAgByoCrAEhOCAHKgKcASE5IAcqApgBITogByoClAEhOyAHKgKEASE8IAcqAoABIT0gByoCfCE+IAcqAnghPyAHKgJ0IUAgByoCcCFBIAcpA6ABIkK0IUMgBykDiAEiRLQhRUIAIUYDQCAcIEanQQN0aikDACFHQwAAAAAhSAJAAkAgD1BFDQBDAAAAACFJDAELQwAAAAAhSSAPQn9SIEdCgICAgICAgICAf1JyRQ0AIEcgD38iEiBHIBIgD359IhJCAFIgEiAPhUIAU3EiBK19tCFIIA9CACAEGyASfLQhSQsCQCBEQgFTDQAgOiA5IEmUkiFKID0gPCBIlJIhS0IAIUwDQAJAIEJCAVMNACArIDZ+QgKGIU0gHSAxIDZ+p0ECdCIEaiEIIB0gBGohFyA/IEsgPCBMtUMAAAA/kiJOlCBFlZIiT5QhUCA+IE+UIVEgPyAMIDsgSCBOIEWVkiA0lUMAAAC/kpSUIk6UIVIgPiBOlCFTQgAhVANAIAdB6ABqICYgKSAkICggIyAnICIgICAeIDYgNyBHIEEgUSA/IEogOSBUtUMAAAA/kiJVlCBDlZIiTpSSkiJPIEAgUCA+IE6Uk5IiTiAOIA0QkICAgAACQCAFRQ0AAkAgK0IBUw0AICshEiAXIQQDQCAEQgA3AgAgBCADaiEEIBJCf3wiEkIAUg0ACwsgIiA2p2otAABBAkYNACAdIDEgNn4iEqdBAnRqIAw4AgAgHSASIC18p0ECdGpBBGogDDgCACAdIBIgMHynQQJ0aiIEID8gDCA4IEkgVSBDlZIgNZVDAAAAv5KUlCJVlDgCACAEQQRqID4gVYyUOAIAIB0gEiAvfKdBAnRqIgRBBGogUjgCACAEIFM4AgAgHSASIC58p0ECdGoiBEEEaiAqIEEgT5OUOAIAIAQgKiBOIECTlDgCAEMAAIA/QwAAAAAgTiAyXRtDAAAAACBOQwAAAABeGyFOQwAAgD9DAAAAACBPIDNdG0MAAAAAIE9DAAAAAF4bIU8CQCAtQgFRDQBCBSESIAghBANAIAQgTyAEKgIAlDgCACAEQQRqIgEgTiABKgIAlDgCACAEIANqIQQgEkJ/fCISUEUNAAwCCwsgHSBNICwgVH58p2oqAgAhVUIFIRIgCCEEA0AgBCBPIFWUOAIAIARBBGoiBCBOIAQqAgCUIlU4AgAgEkJ/fCISUEUNAAsLIAggFmohCCAXIBZqIRcgNkIBfCE2IEIgVEIBfCJUUg0ACwsgRCBMQgF8IkxSDQALCyBGQgF8IkYgG1INAAsLIDdCAXwiNyARUg0ACwsgByAmICUgJCAjICIgISAgIB8gHiAdIBMgFSAYIBogGCAGEIyAgIAADQBBACEEDAELQRJBE0EALQDIgISAABshBAsgB0HQBGokgICAgAAgBAvuAgICfQJ+IAEgAyACfqdBAnRqIgFBEGoqAgAhBQJAAkAgBCABQQhqKgIAlCIGIAb8BCICtJMiBiAGkiIGQwAAgD9gRQ0AIAJCAXwhAgwBCyAGQwAAgL9fRQ0AIAJCf3whAgsCQAJAIAQgBZQiBSAF/AQiB7STIgUgBZIiBUMAAIA/YEUNACAHQgF8IQcMAQsgBUMAAIC/X0UNACAHQn98IQcLIAFBDGoqAgAhBQJAAkAgBCABQQRqKgIAlCIGIAb8BCIDtJMiBiAGkiIGQwAAgD9gRQ0AIANCAXwhAwwBCyAGQwAAgL9fRQ0AIANCf3whAwsCQAJAIAQgBZQiBCAE/AQiCLSTIgQgBJIiBEMAAIA/YEUNACAIQgF8IQgMAQsgBEMAAIC/X0UNACAIQn98IQgLIAAgAzcDECAAIAI3AwAgACAIIAN9IgNCACADQgBVG0IBfDcDGCAAIAcgAn0iAkIAIAJCAFUbQgF8NwMIC1gBAX0gACAFIAEgArQgBLSVIgYgA0IBfLSUjfwEfCIEQgAgBEIAVRsiBCAFIARTGzcDCCAAIAUgASAGIAO0lI78BHwiA0IAIANCAFUbIgMgBSADUxs3AwALww8QAX8BfQd+An8BfgF/CX4CfwF8An8CfgF/An4Cfwp+AX0jgICAgABB0ARrIgckgICAgAAgB0EYaiADIAQQiYCAgAAgByoCUCEIIAcpA0ghCSAHKQNAIQogBykDOCELIAcpAzAhDCAHQRBqIAAgBykDGCINQgUgAyAEQQAQioCAgAACQAJAIAcpAxAiDlANACAOpyEBDAELAkAgAkEASA0AIAKsIg9CA4YQhICAgAAiBEUNACAEQRBqKAIAIRACQCACRQ0AIAIhAyAQIQQDQCAEIAE0AgA3AwAgAUEEaiEBIARBCGohBCADQX9qIgMNAAsLIA1C/////w9WDQAgDUIDhiIOEISAgIAAIgFFDQAgAUEQaigCACERAkAgDqciAUUNACARQQAgAfwLAAsCQAJAIA1CAFINAEIBIRIMAQsgC1AhE0IAIRQDQCAHQaABaiAAQgUgFCAIEJWAgIAAAkAgAkUNACAHKQO4ASEVIAcpA7ABIRYgBykDqAEhFyAHKQOgASEYIBEgFKdBA3RqIgMpAwAhGSAQIQEgDyEaA0ACQAJAIBMNACABKQMAIQ4CQCALQn9SDQAgDkKAgICAgICAgIB/Ug0AQgAhDiAHQYABaiAYIBdCACAMIAoQloCAgAAMAgsgB0GAAWogGCAXIA4gC38iGyAOIBsgC359Ig5CAFIgDiALhUIAU3EiBK19IAwgChCWgICAACALQgAgBBsgDnwhDgwBC0IAIQ4gB0GAAWogGCAXQgAgDCAKEJaAgIAACyAHKQOIASEbIAcpA4ABIRwgB0HABGogFiAVIA4gCyAJEJaAgIAAIAMgBykDyAQgBykDwAR9IBsgHH1+IBl8Ihk3AwAgAUEIaiEBIBpCf3wiGlBFDQALCyAUQgF8IhQgDVINAAsgDUL/////D1ENASANQgF8IRILIBJCA4YiDhCEgICAACIBRQ0AIAFBEGooAgAhHQJAIA6nIgFFDQAgHUEAIAH8CwALAkAgDVAiHg0AIB1BCGohASANQgF8IQ5EAAAAAAAAAAAhHwNAAkAgHyARKQMAuaAiH0QAAAAAAAAQQWRFDQBBESEBDAQLIAEgH/wGNwMAIBFBCGohESABQQhqIQEgDkJ/fCIOQgFVDQALCyAHQaABaiAdIBKnQQN0akF4aikDAEIEQgAgBRsQjoCAgAANACAHKAKIBCEgIAcoAtgDISEgBykDyAMhIiAHKAKoAyEFIAcpA5gDISMgBygC+AIhESAHKQPIAiEUIAcpA8ACIRogBygCuAIhAyAHKQOIAiEXIAcoAvgBISQgBykD6AEhJSAHKQPIASEmIAcoArgBIRMCQCAHKQOQBCIYQgFTDQAgBykDoAQiGadBAnQhBCAZIAcpA5gEIhx+p0ECdCEnQgAhGyAgISgDQAJAIBxCAVMNACAcIQ4gKCEBA0ACQCAZQgFTDQAgBEUNACABQQAgBPwLAAsgASAEaiEBIA5Cf3wiDlBFDQALCyAoICdqISggG0IBfCIbIBhSDQALCwJAIBpCAVMNACAUp0ECdCEEIBRCAVMhKCADIQEDQAJAICgNACAERQ0AIAFBACAE/AsACyABIARqIQEgGkJ/fCIaUEUNAAsLAkAgHg0AIBenQQN0ISggC1AhJ0IAIRpCACEWA0AgB0GAAWogAEIFIBYgCBCVgICAAAJAIAJFDQAgBykDmAEhKSAHKQOQASEqIAcpA4gBISsgBykDgAEhLEIAIS0DQCAQIC2nQQN0aikDACEVAkACQAJAICcNACALQn9SDQEgFUKAgICAgICAgIB/Ug0BQgAhDiAHQcAEaiAsICtCACAMIAoQloCAgAAMAgtCACEOIAdBwARqICwgK0IAIAwgChCWgICAAAwBCyAHQcAEaiAsICsgFSALfyIOIBUgDiALfn0iDkIAUiAOIAuFQgBTcSIBrX0gDCAKEJaAgIAAIAtCACABGyAOfCEOCyAHKQPIBCEZIAcpA8AEIS4gB0HwAGogKiApIA4gCyAJEJaAgIAAAkAgGSAufSIOQgFTDQAgBykDeCAHKQNwIi99IjBCACAwQgBVGyExA0AgDiEyAkAgMEIBUw0AIC4gCX4hGCAkIBcgGn6nQQN0aiEEIC60ITMgMSEcIC8hGwNAIBMgGiAmfqdBAnRqIgEgG7Q4AgAgAUEEaiAzOAIAAkAgF0IBUw0AIBsgGHwhGSAEIQEgFyEOA0AgASAZNwMAIAFBCGohASAOQn98Ig5QRQ0ACwsgG0IBfCEbIAMgGiAUfqdBAnRqQYCAgPwDNgIAIBEgGqciAWpBADoAACAFIAFBA3QiAWogFjcDACAhIAFqIBU3AwAgBCAoaiEEIBpCAXwhGiAcQgFVIQEgHEJ/fCEcIAENAAsLIC5CAXwhLiAyQn98IQ4gMkIBVQ0ACwsgLUIBfCItIA9SDQALCyAWQgF8IhYgDVINAAsLIA1CAYYiDiANhEL/////D1YNACANQgSGIhkQhICAgAAiAUUNACABQRBqKAIAIQRBACEBAkAgGaciKEUNACAEQQAgKPwLAAsgB0EIaiATICUgJCADIBEgIyAFICIgISAgIA4gBCASIB0gEiAGEIyAgIAARQ0BC0ESQRNBAC0AyICEgAAbIQELIAdB0ARqJICAgIAAIAELkQIEAX4CfwR9AX8gEEIEfCERIA8gEKdBA3RqIQ9BACESQQEhEwNAIAEhFCACIRUgAyEQIAQhFiAFIRcCQCATQQFxDQAgBiEUIAchFSAIIRAgCSEWIAohFwsgD0EgaiAXuzkDACAPQRhqIBa7OQMAIA9BEGogELk5AwAgD0EIaiAVuzkDACAPIBS7OQMAIBFCBXwhESAPQShqIQ8gEkEBcSEYQQAhE0EBIRIgGEUNAAtCACEQA0ACQCAQQgNYDQBBAQ8LIAshFAJAAkACQAJAIBCnDgQDAAECAwsgDCEUDAILIA0hFAwBCyAOIRQLIA8gFLs5AwAgD0EIaiEPIBBCAXwiEEIEUg0ACyAAIBE3AwBBAAuIAwUBfwF+A30FfgR9I4CAgIAAQaABayIEJICAgIAAIARBEGogASACEImAgIAAIAQpA1ghBSAEKgJQIQYgBCoCTCEHIAQqAkghCCAEKQMwIQkgBCkDKCEKIARBCGogACAEKQMQIgtCBSABIAJBABCKgICAAEIAIQwCQAJAIAQpAwgiDUIAUg0AQQEhAgNAAkAgC0IBUw0AQgAhDQJAA0AgBEHwAGogAEIFIA0gCiAJIAggByAGIAUQj4CAgAAgBEHoAGogBCoCcCIOIAQqAnQgBCkDeCAEKgKAASIPIAQqAoQBIAQqAogBIhAgBCoCjAEgBCkDkAEgBCoCmAEiESAEKgKcASAQIBFDAAAAP5SSIA4gD0MAAAA/lJJDAACAP0MAAAAAIAMgDBCYgICAAA0BIAQpA2ghDCALIA1CAXwiDVENAgwACwtBEkETQQAtAMiAhIAAGyECDAMLIAJBAXEhAUEAIQJDAAAAACEGIAFFDQIMAAsLIA2nIQILIARBoAFqJICAgIAAIAILiQMEAn8BfgN9BX4jgICAgABBsAFrIgQkgICAgAAgBEEQaiABIAIQiYCAgAAgBC0AYCEFIAQpA1ghBiAEKgJQIQcgBCoCTCEIIAQqAkghCSAEKQMwIQogBCkDKCELIARBCGogACAEKQMQIgxCBiABIAJBABCKgICAAEIAIQ0CQAJAIAQpAwgiDkIAUg0AIAVB/wFxQQBHIQJBASEBA0ACQCAMQgFTDQBCACEOAkADQCAEQfAAaiAAQgYgDiALIAogCSAIIAcgBiACEJOAgIAAIARB6ABqIAQqAoABIAQqAoQBIAQpA4gBIAQqApABIAQqApQBIAQqApgBIAQqApwBIAQpA6ABIAQqAqgBIAQqAqwBIAQqAnAgBCoCdCAEKgJ4IAQqAnwgAyANEJiAgIAADQEgBCkDaCENIAwgDkIBfCIOUQ0CDAALC0ESQRNBAC0AyICEgAAbIQEMAwsgAUEBcSEFQQAhAUMAAAAAIQcgBUUNAgwACwsgDqchAQsgBEGwAWokgICAgAAgAQuBAgIBfgN/IApCBHwhCyAJIAqnQQN0aiEJQQAhDEEBIQ0DQCAJQSBqQoCAgICAgID4PzcDACAJQRBqQgA3AwAgCUEIaiACIAUgDUEBcSINGzkDACAJQRhqIAMgBiANG7k5AwAgCSABIAQgDRu5OQMAIAtCBXwhCyAJQShqIQkgDEEBcSEOQQEhDEEAIQ0gDkUNAAtCACEGA0ACQCAGQgNYDQBBAQ8LIAchBQJAAkACQAJAIAanDgQDAAECAwsgCCEFDAILRAAAAAAAAPA/IQUMAQtEAAAAAAAAAAAhBQsgCSAFOQMAIAlBCGohCSAGQgF8IgZCBFINAAsgACALNwMAQQALtQQLAX8BfQd+AnwBfwN+AXwCfgF8AX8FfiOAgICAAEGgAWsiBCSAgICAACAEQRBqIAEgAhCJgICAACAEKgJIIQUgBCkDQCEGIAQpAzghByAEKQMwIQggBCkDKCEJIARBCGogACAEKQMQIgpCBSABIAJBABCKgICAAEIAIQsCQAJAIAQpAwgiDEIAUg0AIAi5IQ0gCbkhDkEBIQ8DQAJAIApCAVMNAEIAIRADQCAEQYABaiAAQgUgECAFEJWAgIAAAkACQCAEQfgAaiAEKQOAASIRIAQpA4gBIhK5IhMgDqMgEiAEKQOQASIUIAQpA5gBIhW5IhYgDaMgFSAWRAAAAAAAAOA/oiAUuaAgE0QAAAAAAADgP6IgEbmgIAMgCxCbgICAAA0AIBBCAXwhEEEBIRdBACECIAQpA3ghCyAJIQwDQCACIQECQCAMQgFTDQAgByAGIBdBAXEiAhshGCAJIAggAhshGSASIBUgAhshGiARIBQgAhshGyALIAxCAYZ8IRwgAyALp0EDdGohAkIAIQsDQCAEQegAaiAbIBogCyAZIBgQloCAgAAgAkEIaiAEKQNwuTkDACACIAQpA2i5OQMAIAJBEGohAiAMIAtCAXwiC1INAAsgHCELC0EBIQJBACEXIAghDCABQQFxDQIMAAsLQRJBE0EALQDIgISAABshDwwFCyAKIBBSDQALCyAPQQFxIQJBACEPIAJFDQIMAAsLIAynIQ8LIARBoAFqJICAgIAAIA8LzxYdAX8FfgF9AX4CfQF+AX0BfgJ9AX4BfQF+BH8BfgF/A34DfwF+A38BfgV/AX4BfwF+AX8Dfgl/A34GfyOAgICAAEHAA2siDiSAgICAAAJAAkAgBCADfSIPQgFZDQBCACEQQgAhEQwBC0IAIRFCACEQIAMhEiAPIRMDQCAOQYADaiABIAIgEiAFIAYgCSAKIAsgDBCPgICAACAOKgKoAyEUIA4pA6ADIRUgDioCnAMhFiAOKgKYAyEXQgAhGAJAIAVCAVMNACAOKgKEAyEZIA4pA4gDQgGGIRogDioCgAMiG4sgDioCkAOSIRxCACEYQgAhHQNAIA5BsANqIBsgGSAdtZSSIh4gGSAekiAHIBwQnoCAgAAgGCAOKQO4AyAOKQOwA30iHyAaIB8gGlMbfEIBfCEYIAUgHUIBfCIdUg0ACwsgGCAQVSEgAkACQCAGQgFZDQBCACEaDAELIBVCAYYhHyAXiyAUkiEeQgAhGkIAIR0DQCAOQbADaiAXIBYgHbWUkiIZIBYgGZIgCCAeEJ6AgIAAIBogDikDuAMgDikDsAN9IhUgHyAVIB9TG3xCAXwhGiAGIB1CAXwiHVINAAsLIBJCAXwhEiAYIBAgIBshECAaIBEgGiARVRshESATQgFWISAgE0J/fCETICANAAsLAkACQAJAIA5B4AFqIBAgBRCfgICAAA0AIA4pA+gCIRMgDigC2AIhISAOKAKoAiEiIA4pA4ACIRggDigC+AEhIyAOKQPoASEkIA5BwABqIBEgBhCfgICAAEUNAQtBASElDAELQQEhJSAGIAV+IiYgD34iJ0IBfCIoQv////8PVg0AIA4pA8gBIRIgDigCuAEhKSAOKAKIASEqIA4pA2AhGiAOKAJYISsgDikDSCEsIChCA4YQhICAgAAiLUUNACAPQgBTDQAgD0IChiAPhEL/////D1YNACAtQRBqKAIAIS4gD0IFhhCEgICAACIvRQ0AIChCBIYiHUKQgMAAIB1CkIDAAFQbQnB8IjBC/////w9WDQAgL0EQaigCACExIDBCA4YQhICAgAAiMkUNACAyQRBqKAIAITMgMEIChhCEgICAACI0RQ0AIDRBEGooAgAhNUIAIRUgMEIAIA1B/wFxGyI2QgSGEISAgIAAIjdFDQAgNkIChiE4IDdBEGooAgAhOQJAAkAgBCADVQ0AQgAhOiADITsMAQsgLEIBICxCAVUbITwgEqdBA3QhPSArIAanQQN0aiE+ICMgBadBA3RqIT8gKyAap0EDdGpBeGohQCAjIBinQQN0akF4aiFBIA1B/wFxIUJCACEVQgAhOiADITsDQCAOQRBqIAEgAiA7IAUgBiAJIAogCyAMEI+AgIAAIA4qAjwhFiAOKQMwIR0gDioCLCEZIA4qAighHiAOQQhqIA4qAhAgDioCFCAOKQMYIA4qAiQgBSAHIAkgDSAjICIgISATEKCAgIAAIA4gHiAZIB0gFiAGIAggCSANICsgKiApIBIQoICAgAACQCA+KQMAID8pAwB+IBV8IhggMFcNAEEBISUgGEL/////B1YNAyAYQgSGEISAgIAAIjJFDQMgMkEQaigCACFDAkAgMEIBUw0AIDBCAXwhHSBDISADQCAgIDMpAwA3AwAgM0EIaiEzICBBCGohICAdQn98Ih1CAVYNAAsLIBhCA4YiGhCEgICAACI0RQ0DIDRBEGooAgAhRAJAIDBCAVMNACAwQgF8IR0gRCEgA0AgICA1KgIAOAIAIDVBBGohNSAgQQRqISAgHUJ/fCIdQgFWDQALCyAYQgGGITACQCBCRQ0AIDAgGoRC/////w9WDQQgGEIFhhCEgICAACI3RQ0EIDdBEGooAgAhJQJAIDZCAVMNAEIAIRhBACFFA0BCBCEdIEUhIANAICUgIGogOSAgaioCADgCACAgQQRqISAgHUJ/fCIdUEUNAAsgRUEQaiFFIBhCAXwiGCA2Ug0ACwsgQyEzIEQhNSAwITYgJSE5IBohOAwBCyBDITMgRCE1CyBAKQMAIUZCACEdQoCAgICAICEYQoCAgICAICEaQgAhHwJAIEEpAwAiR0IBUw0AIEdCAXwhEUKAgICAgCAhGkIAIR8gIiEgA0AgICkDACIQQgF8IkggHyBIIB9VGyEfIBAgGiAQIBpTGyEaICBBCGohICARQn98IhFCAVYNAAsLAkAgRkIBUw0AIEZCAXwhEUKAgICAgCAhGEIAIR0gKiEgA0AgICkDACIQQgF8IkggHSBIIB1VGyEdIBAgGCAQIBhTGyEYICBBCGohICARQn98IhFCAVYNAAsLAkACQCBHUA0AIEZCAFINAQtCACEaQgAhH0IAIRhCACEdCyAxIDsgA32nQQV0aiIgIBo3AwAgIEEYaiAdNwMAICBBEGogGDcDACAgQQhqIB83AwACQCAkQgJTDQBBACFJICQhHSA6IUgDQCAdIUcCQCAsQgJTDQAgIyBJQQN0aiFKQQAhSyA8IR0DQCAdIUYgLiBIp0EDdGogFTcDAAJAIEpBCGopAwAgSikDACIYfSIdQgFTDQAgKyBLQQN0aiFMA0AgHSEaAkAgTEEIaikDACIdIEwpAwAiH30iEEIBUw0AIBUgHXwgH30hESAQQgF8IR0gKiAfp0EDdGohQyAzIBWnIiBBA3RqIUQgNSAgQQJ0aiFNIDkgIEEEdGohJSAiIBinQQN0aiFOICkgEiAffqdBA3RqISAgISAYIBN+p0EDdGohRQNAIEQgTikDACAIfiBDKQMAfDcDACBNIEUrAwAgICsDAKK2OAIAAkAgQkUNACAlIEUrAwAgIEEIaisDAKK2OAIAICVBBGogRUEIaisDACAgKwMAorY4AgAgJUEIaiBFKwMAICBBEGorAwCitjgCACAlQQxqIEVBEGorAwAgICsDAKK2OAIACyBDQQhqIUMgICA9aiEgIERBCGohRCBNQQRqIU0gJUEQaiElIB1Cf3wiHUIBVg0ACyARIRULIBhCAXwhGCAaQn98IR0gGkIBVQ0ACwsgSEIBfCFIIEtBAWohSyBGQn98IR0gRkICVQ0ACwsgSUEBaiFJIEdCf3whHSBHQgJVDQALCyA6ICZ8ITogO0IBfCI7IARZDQEgFUKAgMAAUw0ACwsgLiA6p0EDdGogFTcDACAxQQhqKQMAIR0gMSkDACEIAkAgOyADfSIfQgFTDQAgHyEYIDEhIANAICBBCGopAwAiGiAdIBogHVUbIR0gICkDACIaIAggGiAIUxshCCAgQSBqISAgGEJ/fCIYQgBSDQALCyA6IChCACA6Qn9TG3xCAXwiGiEYAkAgGkIAWQ0AQgAhGAsCQCAaICdXDQAgKCEYCyAfQj+HIA+DIB98Ih8hGgJAIB9Cf1UNAEIAIRoLIB0gCH0hHQJAIB8gD1MNACAPIRoLIAAgLTYCCCAAIDs3AwBBACElIABBADYCDCAAIBg3AxAgAEIINwMYIAAgLjYCICAAIBg3AyggAEIINwMwIAAgMjYCOCAAQQA2AjwgACAwNwNAIABCCDcDSCAAIDM2AlAgACAwNwNYIABCCDcDYCAAIDQ2AmggAEEANgJsIAAgMDcDcCAAQgQ3A3ggACA1NgKAASAAIDA3A4gBIABCBDcDkAEgAEIENwPQASAAQhA3A8gBIABCBDcDwAEgACA2NwO4ASAAIDk2ArABIABCBDcDqAEgACA4NwOgASAAQQA2ApwBIAAgNzYCmAEgAEIINwOQAiAAQiA3A4gCIABCBDcDgAIgACAaNwP4ASAAIDE2AvABIABCCDcD6AEgACAaQgKGNwPgASAAQQA2AtwBIAAgLzYC2AEgACAdNwOYAgsgDkHAA2okgICAgAAgJQtiAQF/I4CAgIAAQRBrIgUkgICAgAAgBUMAAAAAQwAAgD8gAyABQwAAgL+SIAJDAAAAQJIgAYsgAouSIASSEKKAgIAAIAAgBSkDCDcDCCAAIAUpAwA3AwAgBUEQaiSAgICAAAuyAgMEfwF+An9BASEDAkAgAkIBfCICQv////8PVg0AIAJCA4YQhICAgAAiBEUNACABQoCAgIAQWg0AIARBEGooAgAhBSABQgOGEISAgIAAIgZFDQAgAUIDfiIHIAGEQv////8PVg0AIAZBEGooAgAhCCABQhh+EISAgIAAIglFDQAgACAENgIAQQAhAyAAQQA2AgQgACAGNgIwIABBADYCNCAAIAk2AmAgAEEANgJkIAAgBzcDaCAAQgg3A3AgACABNwOAASAAQgM3A4gBIABCGDcDkAEgAEIINwOYASAAIAI3AwggACABNwM4IAAgCUEQaigCADYCeCAAQgg3AxAgAEIINwNAIAAgBTYCGCAAIAg2AkggACACNwMgIAAgATcDUCAAQgg3AyggAEIINwNYCyADC/IHEQF/AX4CfwF9AXwCfQF/AX4BfwJ+An0BfgJ9AnwEfgF/AXwjgICAgABBMGsiDSSAgICAAAJAAkAgBUIBWQ0AQgAhDgwBCyAKQXBqIQ8gDKdBA3QhECAGQn98tCERIAO5IRIgBbUhEyADtCEUIAhB/wFxIRVCACEOQgAhFgNAIAkgFqdBA3RqIhcgDjcDACANQSBqIAEgAiADIBYgBhChgICAAAJAIA0pAyggDSkDICIYfSIZQgFTDQAgASACIBa1IhqUkiEbA0AgGSEcIA0gGyACIBi0QwAAAD+SIh2UIBSVkiIeIAYQkYCAgAACQCANKQMYQgJRDQACQAJAIBUNAEQAAAAAAAAAACEfRAAAAAAAAAAAISAMAQsgByAEIB0gFJUgGpIgE5WUIh2UQwAAgD9DAAAAACAeIBFdG0MAAAAAIB5DAAAAAF4bIh6UuyEgIAdDAACAPyAdk5QgHpS7IR8LIA0pAwAhISAOQn98IRkCQCAOIBcpAwAiIlcNACAKIBmnQQN0aikDACAhVw0AICJCf3whIyAPIA6nQQN0aiEIA0ACQCAZICJVDQAgIyEZDAILIBlCf3whGSAIKQMAISQgCEF4aiEIICQgIVUNAAsLAkACQCAZICJTDQAgCiAZp0EDdGopAwAgIVINACAZIAx+pyElIA4hJCAZIQ4MAQsgCiAOp0EDdGogITcDACALIA4gDH6nIiVBA3RqIghCADcDECAIQgA3AwggCEIANwMAIA5CAXwhJAsgDSoCFCEeIA0pAwghGSALICVBA3RqIgggCCsDACANKgIQu6A5AwAgCEEIaiIlICUrAwAgH6E5AwAgCEEQaiIIIAgrAwAgIKE5AwACQCAeQwAAAABcDQAgH0QAAAAAAAAAAGINACAgRAAAAAAAAAAAYg0AICQhDgwBCyAeuyEmAkACQCAOQgF8IiEgJFENACAkIQ4MAQsgCiAkp0EDdGogGTcDACALICQgDH6nQQN0aiIIQgA3AxAgCEIANwMIIAhCADcDACAkQgF8IQ4LIAsgISAMfqdBA3RqIgggCCsDACAmoDkDACAIQQhqIiUgHyAlKwMAoDkDACAIQRBqIgggICAIKwMAoDkDAAsgGEIBfCEYIBxCf3whGSAcQgFVDQALCwJAIA4gFykDACIkfSIZQgFTDQAgCyAMICR+p0EDdGohJQNAIBkhJEIDIRkgJSEIA0AgCCAIKwMAIBKjOQMAIAhBCGohCCAZQn98IhlQRQ0ACyAlIBBqISUgJEJ/fCEZICRCAVUNAAsLIBZCAXwiFiAFUg0ACwsgAEEANgIAIAkgBadBA3RqIA43AwAgDUEwaiSAgICAAAt9AwF/AX4BfSOAgICAAEEQayIGJICAgIAAQgAhBwJAIANCCFcNACAGIAIgA7WVIghDAAAAP5QgASACIAS0lJKSIAggA0MAAIC/IAW0IAGLEKKAgIAAIAYpAwghAyAGKQMAIQcLIAAgAzcDCCAAIAc3AwAgBkEQaiSAgICAAAudAgMCfQF/AX4CQCADQgFZDQAgAEIANwMIIABCADcDAA8LIAUgBiAFiyAEiyABiyACiyADtSIHlCIIkpKSkkO9NwY2lCIGkiABkyEFIAQgBpMgAZMhAQJAIAggBl4NAAJAIAEgBl9FDQAgBSAGjGBFDQAgACADNwMIIABCADcDAA8LIABCADcDCCAAQgA3AwAPCyADIAdDAAAAACAFIAKVIgYgASAClSIBIAJDAAAAAF0iCRtDAACAv5IiAiACQwAAAABdGyICIAIgB14b/AQiCiADIApTGyEKAkAgASAGIAkbQwAAAECSIgEgB11FDQAgACAKNwMAIABDAAAAACABIAFDAAAAAF0b/AQ3AwgPCyAAIAM3AwggACAKNwMAC+oFCgF/AX4DfQp+AX8EfgN/B34BfQF8I4CAgIAAQYADayIFJICAgIAAIAVBqAJqIAMgBBCJgICAACAFKQPwAiEGIAUqAugCIQcgBSoC5AIhCCAFKgLgAiEJIAUpA9gCIQogBSkD0AIhCyAFKQPIAiEMIAUpA8ACIQ0gBUGgAmogASAFKQOoAiIOQgUgAyAEQQEQioCAgAACQAJAIAUpA6ACIg9QDQAgD6chAwwBCwJAAkAgDkIBUw0AIANBGGo0AgAgA0EUajQCAH4hECADQRBqNQIAIANBDGo1AgB+IhEgA0EIaigCACIDrCISfiETIANBAUghFEIAIRUDQCAFIAFCBSAVIhYgDiANIAwgCyAKIAkgCCAHIAZBABCdgICAAA0CIAUpAwAhFQJAIBBQDQAgEEJ/UiAFKQMQQn98Ig9CgICAgICAgICAf1JyRQ0AIA8gEH8iFyAPIBcgEH59Ig9CAFIgDyAQhUIAU3GtfSIYQgFTDQAgBSgCICEZIAUoAlAhGiAFKAKAASEbQgAhHANAAkAgFA0AIBwgEH4hHSAcIBZ8Ig8gEn4hHiATIAEgD6dBFGxqKgIA/AR+IRdCACEfA0ACQCAQQgFTDQAgHyAefCAQfiEgQgAhDwNAAkACQCAZIA8iISAdfKdBA3RqIgNBCGopAwAgAykDACIifSIPQgFZDQBDAAAAACEjDAELIA9CAXwhDyAbICKnIgRBAnRqIQMgGiAEQQN0aiEERAAAAAAAAAAAISQDQCAkIAMqAgC7IAAgBCkDACAXfKdBAnRqKgIAu6KgISQgA0EEaiEDIARBCGohBCAPQn98Ig9CAVYNAAsgJLYhIwsgAiAhICB8p0ECdGogIzgCACAQICFCAXwiD1INAAsLIBcgEXwhFyAfQgF8Ih8gElINAAsLIBxCAXwiHCAYUg0ACwsgFSAOUw0ACwtBACEDDAELQRJBE0EALQDIgISAABshAwsgBUGAA2okgICAgAAgAwvPBQoBfwF+A30JfgF/BH4Dfwh+AX0BfyOAgICAAEGAA2siBiSAgICAACAGQagCaiAEIAUQiYCAgAAgBikD8AIhByAGKgLoAiEIIAYqAuQCIQkgBioC4AIhCiAGKQPYAiELIAYpA9ACIQwgBikDyAIhDSAGKQPAAiEOIAZBoAJqIAIgBikDqAIiD0IFIAQgBUEBEIqAgIAAAkACQCAGKQOgAiIQUA0AIBCnIQQMAQsCQAJAIA9CAVMNACAEQRhqNAIAIARBFGo0AgB+IREgBEEQajUCACAEQQxqNQIAfiESIARBCGooAgAiBKwhEyAEQQFIIRRCACEVA0AgBiACQgUgFSIWIA8gDiANIAwgCyAKIAkgCCAHQQAQnYCAgAANAiAGKQMAIRUCQCARUA0AIBFCf1IgBikDEEJ/fCIQQoCAgICAgICAgH9SckUNACAQIBF/IhcgECAXIBF+fSIQQgBSIBAgEYVCAFNxrX0iGEIBUw0AIAYoAiAhGSAGKAJQIRogBigCgAEhG0IAIRwDQAJAIBQNACAcIBF+IR0gHCAWfCIQIBN+IR4gAiAQp0EUbGoqAgD8BCATfiEfQgAhIANAAkAgEUIBUw0AICAgHnwgEX4hISASICAgH3x+IRdCACEiA0ACQCAZICIgHXynQQN0aiIEQQhqKQMAIAQpAwAiI30iEEIBUw0AIAAgIiAhfKdBAnRqKgIAISQgEEIBfCEQIBogI6ciBUEDdGohBCAbIAVBAnRqIQUDQCADIAQpAwAgF3ynQQJ0aiIlICUqAgAgJCAFKgIAlJI4AgAgBEEIaiEEIAVBBGohBSAQQn98IhBCAVYNAAsLIBEgIkIBfCIiUg0ACwsgIEIBfCIgIBNSDQALCyAcQgF8IhwgGFINAAsLIBUgD1MNAAsLQQAhBAwBC0ESQRNBAC0AyICEgAAbIQQLIAZBgANqJICAgIAAIAQL9QcTAX8BfgN9CH4BfwJ+AX8DfgN/An4BfwF+A38BfgF/B34BfAF/AXwjgICAgABBgANrIgYkgICAgAAgBkGoAmogBCAFEImAgIAAIAYpA/ACIQcgBioC6AIhCCAGKgLkAiEJIAYqAuACIQogBikD2AIhCyAGKQPQAiEMIAYpA8gCIQ0gBikDwAIhDiAGQaACaiACIAYpA6gCIg9CBSAEIAVBARCKgICAAAJAAkAgBikDoAIiEFANACAQpyEEDAELAkAgD0IBWQ0AQQAhBAwBCyAEQRhqNAIAIARBFGo0AgB+IREgBEEQajUCACAEQQxqNQIAfiISIARBCGooAgAiE6wiFH4hFSADQQRqIRZCACEXAkADQCAGIAJCBSAXIhggDyAOIA0gDCALIAogCSAIIAdBARCdgICAAA0BIAYpA8ABIhlC/////w9WDQEgBikDACEXIAYoAiAhGiAGKQMQIRAgBigCUCEbIAYoArABIRwgGUIDhhCEgICAACIERQ0BAkAgEVANACARQn9SIBBCf3wiEEKAgICAgICAgIB/UnJFDQAgECARfyIdIBAgHSARfn0iEEIAUiAQIBGFQgBTca19Ih5CAVMNACAEQRBqKAIAIR8gGUIBIBlCAVYbISAgGaciBEECdCEhIARBA3QhIiAWIBinQRRsaiEjQgAhJANAAkAgGVAiJQ0AICJFDQAgH0EAICL8CwALAkAgE0EBSA0AICQgEX4hJiAkIBh8IhAgFH4hJyAVIAIgEKdBFGxqKgIA/AR+IShCACEpA0ACQCARQgFTDQAgKSAnfCARfiEqQgAhKwNAAkAgGiArICZ8p0EDdGoiBEEIaikDACAEKQMAIix9IhBCAVMNACAAICsgKnynQQJ0aioCALshLSAcIBkgLH6nQQJ0aiEuA0AgECEdAkAgJQ0AIC0gASAbICynQQN0aikDACAofKdBAnRqKgIAu6IhLyAgIRAgHyEEIC4hBQNAIAQgBCsDACAvIAUqAgC7oqA5AwAgBEEIaiEEIAVBBGohBSAQQn98IhBQRQ0ACwsgLEIBfCEsIB1Cf3whECAuICFqIS4gHUIBVg0ACwsgESArQgF8IitSDQALCyAoIBJ8ISggKUIBfCIpIBRSDQALCyAjIQQgICEQIB8hBQJAICUNAANAIAQgBSsDALY4AgAgBEEEaiEEIAVBCGohBSAQQn98IhBQRQ0ACwsgI0EUaiEjICRCAXwiJCAeUg0ACwsgFyAPUw0ACyAPQgF8IRADQEEAIQQgA0EANgIAIANBFGohAyAQQn98IhBCAVYNAAwCCwtBEkETQQAtAMiAhIAAGyEECyAGQYADaiSAgICAACAEC9EgIQF/BH4HfQJ+An8CfgR/AX4EfwF+Bn8DfgV9B38BfgZ9An4DfQd+AXwCfQF+An0BfgJ9An4EfQF+AX0DfgN/AX4CfyOAgICAAEHwAWsiDySAgICAAAJAAkACQCAEIAN9IhBCAVkNAEIAIREMAQsgBCADfUIBfCESQgAhESADIRMDQCAPQZABaiABIAIgEyAFIAYgCSAKIAsgDCANEJOAgIAAIA8qApABIRQgD0HgAWogDyoClAEiFSAPKgLIASIWIA8qApwBiyIXlCAPKgKwASIYIA8qApgBiyIZlJJDAAAAP5QiGpMgFSAakiAHIBYgGJIiFRCegICAACAPKQPoASEbIA8pA+ABIRwgD0HQAWogFCAYIBeUIBYgGZSSQwAAAD+UIhaTIBQgFpIgCCAVEJ6AgIAAIA8pA9gBIA8pA9ABfSAbIBx9fiIbIBEgGyARVRshESATQgF8IRMgEkJ/fCISQgFWDQALIBFC/////w9YDQBBASEdDAELAkAgEUIDhhCEgICAACIeDQBBASEdDAELAkAgECAFfiAGfiIfQgF8IiBC/////w9YDQBBASEdDAELIB5BEGooAgAhIQJAICBCA4YQhICAgAAiIg0AQQEhHQwBCwJAIBBCAFkNAEEBIR0MAQsCQCAQQgKGIBCEQv////8PWA0AQQEhHQwBCyAiQRBqKAIAISMCQCAQQgWGEISAgIAAIiQNAEEBIR0MAQsCQCAgQgSGIhFCkIDAACARQpCAwABUG0JwfCIlQv////8PWA0AQQEhHQwBCyAkQRBqKAIAISYCQCAlQgOGIhEQhICAgAAiJw0AQQEhHQwBCyAnQRBqKAIAISgCQCAREISAgIAAIh4NAEEBIR0MAQsgHkEQaigCACEpAkAgJUIAIA5B/wFxGyIqQih+EISAgIAAIh4NAEEBIR0MAQsgHkEQaigCACErAkBCKBCEgICAACIeDQBBASEdDAELIB5BEGooAgAhLAJAQhAQhICAgAAiHg0AQQEhHQwBCyAeQRBqKAIAIS0CQEIQEISAgIAAIh4NAEEBIR0MAQsgHkEQaigCACEuAkBCIBCEgICAACIeDQBBASEdDAELIB5BEGooAgAhLwJAQiAQhICAgAAiHg0AQQEhHQwBCyAeQRBqKAIAITACQEIQEISAgIAAIh4NAEEBIR0MAQtCACESAkACQCAEIANVDQAgJSExQgAhMiADITMMAQtDNfqOvEM1+o48IA1B/wFxGyE0IAdCf3y0ITUgCEJ/fLQhNiAFtCE3IAa0ITggHkEQaigCACI5QQxqITogOUEEaiE7ICxBHGohPCAsQSRqIT0gLEEgaiE+ICxBFGohPyAlITEgJSFAQgAhEkIAITIgAyEzA0AgD0HQAGogASACIDMgBSAGIAkgCiALIAwgDRCTgICAACAPKgKMASFBIA8qAnwhQiAPKgJ4IUMgDyoCdCFEIA8qAmQhRSAPKgJgIUYgDykDaCFHIA8pA4ABIUggDyoCUCFJIA9B4AFqIA8qAlQiSiAPKgJYIhqLIhggDyoCcCIUlCAPKgJcIkuLIhUgDyoCiAEiFpSSQwAAAD+UIheTIEogF5IgByAUIBaSIhcQnoCAgAAgDykD6AEhESAPKQPgASFMIA9B0AFqIEkgFSAUlCAYIBaUkkMAAAA/lCIUkyBJIBSSIAggFxCegICAAAJAIA8pA9gBIA8pA9ABIk19Ik4gESBMfX4iEUIBUw0AIBGnQQN0Ih5FDQAgIUH/ASAe/AsACwJAAkAgBUIBWQ0AQgAhTyAIIVAgByFRQgAhUgwBCyBHuSBIuaIhUyBItCFUIEe0IVVCACFSIAchUUIAIU8gCCFQQgAhVgNAAkAgBkIBUw0AIEYgRSBWtSJXlJIhWEIAIVkDQCAjIDKnQQN0aiASIhs3AwACQAJAIEdCAVkNACAbIRIMAQsgQyBCIFm1IlqUkiFbQgAhXCAbIRIDQCAPQcAAaiBDIEIgSCBZIFggRSBctUMAAAA/kiIWlCBVlZIiFCBJIEogGiBLIAcgCBCngICAAAJAIA8pA0ggDykDQCJdfSIRQgFTDQAgGiAUlCFeIEsgFJQhXyAaIAkgRCAWIFWVIFeSIDeVQwAAAL+SlJQiFJQhYCBLIBSUIWEDQCARIWIgD0EgaiBJIF8gGiBbIEIgXbRDAAAAP5IiY5QgVJWSIhiUkpIiFSAIEJGAgIAAIA8qAjQhFCAPKgIwIRYgDykDKCFkIA8pAyAhHCAPKQM4IREgDyBKIF4gSyAYlJOSIhcgBxCRgICAAAJAIBEgDykDGCITIBEgE1UbQgJRDQAgDyoCECEYIDogFCAPKgIUIhmUOAIAIDlBCGogFiAZlDgCACA7IBQgGJQ4AgAgOSAWIBiUOAIAIC8gDykDACJlIAh+IhEgHHw3AwAgL0EIaiARIGR8NwMAIC9BEGogDykDCCJmIAh+IhEgHHw3AwAgL0EYaiARIGR8NwMAIDAgHCBNfSBlIEx9IE5+fCIRNwMAIDBBCGogESBkIBx9IhN8NwMAIDBBEGogESBmIGV9IE5+fCIRNwMAIDBBGGogESATfDcDAAJAIA5B/wFxImdFDQAgLCAJOAIAIDwgYDgCACAsQRhqIGE4AgAgLEEMaiAJOAIAICxBBGpCADcCACA9IDQgSSAVk5Q4AgAgPiA0IBcgSpOUOAIAICxBEGogGiAJIEEgYyBUlSBakiA4lUMAAAC/kpSUImOUOAIAID8gSyBjjJQ4AgAgLUEMaiAZQwAAgD9DAAAAACAVIDZdG0MAAAAAIBVDAAAAAF4bIhWUOAIAIC1BCGogFSAZjJQ4AgAgLUEEaiAYIBWUOAIAIC0gFSAYjJQ4AgAgLkEMaiAUQwAAgD9DAAAAACAXIDVdG0MAAAAAIBdDAAAAAF4bIhiUOAIAIC5BCGogFiAYlDgCACAuQQRqIBggFIyUOAIAIC4gGCAWjJQ4AgALAkACQCASQgR8IhMgMVUNACAoIWggKSFpDAELQQEhHSATQgGGIiVC/////w9WDQwgE0IEhiJqEISAgIAAIidFDQwgJ0EQaigCACFoAkAgMUIBUw0AIDFCAXwhESBoIR4DQCAeICgpAwA3AwAgKEEIaiEoIB5BCGohHiARQn98IhFCAVYNAAsLIGoQhICAgAAiHkUNDCAeQRBqKAIAIWkCQCBAQgFTDQAgQEIBfCERIGkhHgNAIB4gKSsDADkDACApQQhqISkgHkEIaiEeIBFCf3wiEUIBVg0ACwsCQCBnRQ0AICUgE0IKfoRC/////w9WDQ0gE0LQAH4QhICAgAAiHkUNDSAeQRBqKAIAIR0CQCAqQgFTDQBCACETQQAhKQNAQgUhESApIR4DQCAdIB5qICsgHmorAwA5AwAgHkEIaiEeIBFCf3wiEVBFDQALIClBKGohKSATQgF8IhMgKlINAAsLICUhMSAlIUAgJSEqIB0hKwwBCyAlITEgJSFACyBmIFIgZiBSVRshUiBlIFEgZSBRUxshUSBkIE8gZCBPVRshTyAcIFAgHCBQUxshUEEAIWtCBCERA0AgESETAkACQCA5IGtBAnQiHmoiHSoCACIUQwAAAABcDQAgZ0UNAQsCQAJAAkAgISAwIGtBA3QiKWooAgBBA3RqIigpAwAiESAbWQ0AICggEjcDACBoIBKnImxBA3QiKGogLyApaikDADcDACBpIChqIihCADcDACASQgF8IRwgZ0UNAiArIGxBKGxqIilCADcDICApQgA3AxggKUIANwMQIClCADcDCCApQgA3AwAgKCAoKwMAIB0qAgC7oDkDACASIREgHCESDAELIGkgEadBA3RqIh0gHSsDACAUu6A5AwAgZ0UNAgsgLiAeaiEpIC0gHmohKCArIBGnQShsaiEeQgUhESAsIR0DQCAeIB4rAwAgKCoCACAdKgIAlCApKgIAIB1BBGoqAgCUkrugOQMAIB1BCGohHSAeQQhqIR4gEUJ/fCIRUEUNAAwCCwsgKCAdKgIAu0QAAAAAAAAAAKA5AwAgHCESCyBrQQFqIWsgE0J/fCERIBNCAVYNAAsgaCEoIGkhKQsgXUIBfCFdIGJCf3whESBiQgFVDQALCyBHIFxCAXwiXFINAAsLAkAgEiAbfSIRQgFTDQAgKyAbp0EobGohHQNAIBEhEyApIBunQQN0aiIeIB4rAwAgU6M5AwACQCAOQf8BcUUNAEIFIREgHSEeA0AgHiAeKwMAIFOjOQMAIB5BCGohHiARQn98IhFQRQ0ACwsgG0IBfCEbIBNCf3whESAdQShqIR0gE0IBVg0ACwsgMkIBfCEyIAYgWUIBfCJZUg0ACwsgBSBWQgF8IlZSDQALCwJAIFEgUlcNAEJ/IU9CACFQQgAhUUJ/IVILICYgMyADfadBBXRqIh4gUTcDACAeQRhqIE9CAXw3AwAgHkEQaiBQNwMAIB5BCGogUkIBfDcDACAzQgF8IjMgBFkNASASQoCAwABTDQALCyAjIDKnQQN0aiASNwMAICZBCGopAwAhEyAmKQMAIRsCQCAzIAN9IipCAVMNACAqIREgJiEeA0AgHkEIaikDACIcIBMgHCATVRshEyAeKQMAIhwgGyAcIBtTGyEbIB5BIGohHiARQn98IhFCAFINAAsLAkAgEkL/////D1gNAEEBIR0MAQsCQCASQgKGEISAgIAAIjANAEEBIR0MAQsCQCASQgAgDkH/AXEbImRCBX4iXSBkhEL/////D1gNAEEBIR0MAQsgMEEQaigCACFnQQEhHSBkQhR+EISAgIAAImlFDQAgaUEQaigCACEhAkAgElANAEIAIRwgDkH/AXEhOSAhIWsDQCBnIBynIh5BAnRqICkgHkEDdGorAwC2OAIAAkAgOUUNAEIFIREgKyEeIGshHQNAIB0gHisDALY4AgAgHkEIaiEeIB1BBGohHSARQn98IhFQRQ0ACwsgK0EoaiErIGtBFGohayAcQgF8IhwgElINAAsLIDIgIEIAIDJCf1MbfEIBfCIcIRECQCAcQgBZDQBCACERCwJAIBwgH1cNACAgIRELICpCP4cgEIMgKnwiKiEcAkAgKkJ/VQ0AQgAhHAsgEyAbfSETAkAgKiAQUw0AIBAhHAsgACAiNgIIIAAgMzcDAEEAIR0gAEEANgIMIAAgETcDECAAQgg3AxggACAjNgIgIAAgETcDKCAAQgg3AzAgACAnNgI4IABBADYCPCAAIDE3A0AgAEIINwNIIAAgKDYCUCAAICU3A1ggAEIINwNgIAAgMDYCaCAAQQA2AmwgACASNwOIASAAQgQ3A5ABIAAgEjcDcCAAQgQ3A3ggACBnNgKAASAAQgQ3A9ABIABCFDcDyAEgAEIFNwPAASAAIGQ3A7gBIAAgITYCsAEgAEIENwOoASAAIF03A6ABIABBADYCnAEgACBpNgKYASAAQgg3A5ACIABCIDcDiAIgAEIENwOAAiAAIBw3A/gBIAAgJjYC8AEgAEIINwPoASAAIBxCAoY3A+ABIABBADYC3AEgACAkNgLYASAAIBM3A5gCCyAPQfABaiSAgICAACAdC4ACAwF/AX4DfSOAgICAAEEQayIMJICAgIAAQgAhDQJAIANCCFcNACAMIAggAiADtZUiDkMAAAA/lCABIAIgBLSUkpIiApQgBiAFIAmUkiIPkiAOIAiUIANDAACAvyALtCACiyIQIAGLIgEgBYsgBouSIAeLkiIGIA+LkpKSEKKAgIAAIAwpAwAhDSAMKQMIIQsgDCAHIAUgCJSSIgggAiAJlJMgDiAJjJQgA0MAAIC/IAq0IBAgASAGIAiLkpKSEKKAgIAAIAwpAwgiAyALIAMgC1MbIQMgDCkDACILIA0gCyANVRshDQsgACADNwMIIAAgDTcDACAMQRBqJICAgIAAC4QGDAJ/AX4DfQR+AX8GfgJ/BH4Bfwd+AX0BfCOAgICAAEGAA2siBSSAgICAACAFQagCaiADIAQQiYCAgAAgBS0A+AIhBiAFKQPwAiEHIAUqAugCIQggBSoC5AIhCSAFKgLgAiEKIAUpA9gCIQsgBSkD0AIhDCAFKQPIAiENIAUpA8ACIQ5BACEPIAVBoAJqIAEgBSkDqAIiEEIGIAMgBEEAEIqAgIAAAkACQCAFKQOgAiIRUA0AIBGnIQ8MAQsgEEIBUw0AIANBGGo0AgAgA0EUajQCAH4hEiADQRBqNQIAIANBDGo1AgB+IhMgA0EIaigCACIDrCIUfiEVIAZB/wFxQQBHIRYgA0EBSCEXQgAhGAJAA0AgBSABQgYgGCIZIBAgDiANIAwgCyAKIAkgCCAHIBZBABCmgICAAA0BIAUpAwAhGAJAIBJQDQAgEkJ/UiAFKQMQQn98IhFCgICAgICAgICAf1JyRQ0AIBEgEn8iGiARIBogEn59IhFCAFIgESAShUIAU3GtfSIbQgFTDQAgBSgCICEPIAUoAlAhBiAFKAKAASEcQgAhHQNAAkAgFw0AIB0gEn4hHiAdIBl8IhEgFH4hHyAVIAEgEadBGGxqKgIA/AR+IRpCACEgA0ACQCASQgFTDQAgICAffCASfiEhQgAhEQNAAkACQCAPIBEiIiAefKdBA3RqIgNBCGopAwAgAykDACIjfSIRQgFZDQBDAAAAACEkDAELIBFCAXwhESAcICOnIgRBAnRqIQMgBiAEQQN0aiEERAAAAAAAAAAAISUDQCAlIAMqAgC7IAAgBCkDACAafKdBAnRqKgIAu6KgISUgA0EEaiEDIARBCGohBCARQn98IhFCAVYNAAsgJbYhJAsgAiAiICF8p0ECdGogJDgCACASICJCAXwiEVINAAsLIBogE3whGiAgQgF8IiAgFFINAAsLIB1CAXwiHSAbUg0ACwsgGCAQUw0AC0EAIQ8MAQtBEkETQQAtAMiAhIAAGyEPCyAFQYADaiSAgICAACAPC+cFCwJ/AX4DfQR+AX8FfgJ/BH4Cfwh+AX0jgICAgABBgANrIgYkgICAgAAgBkGoAmogBCAFEImAgIAAIAYtAPgCIQcgBikD8AIhCCAGKgLoAiEJIAYqAuQCIQogBioC4AIhCyAGKQPYAiEMIAYpA9ACIQ0gBikDyAIhDiAGKQPAAiEPQQAhECAGQaACaiACIAYpA6gCIhFCBiAEIAVBABCKgICAAAJAAkAgBikDoAIiElANACASpyEQDAELIBFCAVMNACAEQRhqNAIAIARBFGo0AgB+IRMgBEEQajUCACAEQQxqNQIAfiEUIARBCGooAgAiBKwhFSAHQf8BcUEARyEWIARBAUghF0IAIRgCQANAIAYgAkIGIBgiGSARIA8gDiANIAwgCyAKIAkgCCAWQQAQpoCAgAANASAGKQMAIRgCQCATUA0AIBNCf1IgBikDEEJ/fCISQoCAgICAgICAgH9SckUNACASIBN/IhogEiAaIBN+fSISQgBSIBIgE4VCAFNxrX0iG0IBUw0AIAYoAiAhByAGKAJQIRwgBigCgAEhHUIAIR4DQAJAIBcNACAeIBN+IR8gHiAZfCISIBV+ISAgAiASp0EYbGoqAgD8BCAVfiEhQgAhIgNAAkAgE0IBUw0AICIgIHwgE34hIyAUICIgIXx+IRpCACEkA0ACQCAHICQgH3ynQQN0aiIEQQhqKQMAIAQpAwAiJX0iEkIBUw0AIAAgJCAjfKdBAnRqKgIAISYgEkIBfCESIBwgJaciBUEDdGohBCAdIAVBAnRqIQUDQCADIAQpAwAgGnynQQJ0aiIQIBAqAgAgJiAFKgIAlJI4AgAgBEEIaiEEIAVBBGohBSASQn98IhJCAVYNAAsLIBMgJEIBfCIkUg0ACwsgIkIBfCIiIBVSDQALCyAeQgF8Ih4gG1INAAsLIBggEVMNAAtBACEQDAELQRJBE0EALQDIgISAABshEAsgBkGAA2okgICAgAAgEAuBCBECfwF+A30EfgF/BH4BfwJ+An8DfgN/An4BfwF+A38IfgJ8I4CAgIAAQYADayIGJICAgIAAIAZBqAJqIAQgBRCJgICAACAGLQD4AiEHIAYpA/ACIQggBioC6AIhCSAGKgLkAiEKIAYqAuACIQsgBikD2AIhDCAGKQPQAiENIAYpA8gCIQ4gBikDwAIhD0EAIRAgBkGgAmogAiAGKQOoAiIRQgYgBCAFQQAQioCAgAACQAJAIAYpA6ACIhJQDQAgEqchEAwBCyARQgFTDQAgBEEYajQCACAEQRRqNAIAfiETIARBEGo1AgAgBEEMajUCAH4iFCAEQQhqKAIAIhWsIhZ+IRcgA0EEaiEYIAdB/wFxQQBHIRlCACEaAkADQCAGIAJCBiAaIhsgESAPIA4gDSAMIAsgCiAJIAggGUEBEKaAgIAADQEgBikDwAEiHEL/////D1YNASAGKQMAIRogBigCICEdIAYpAxAhEiAGKAJQIR4gBigCsAEhHyAcQgOGEISAgIAAIhBFDQECQCATUA0AIBNCf1IgEkJ/fCISQoCAgICAgICAgH9SckUNACASIBN/IiAgEiAgIBN+fSISQgBSIBIgE4VCAFNxrX0iIUIBUw0AIBBBEGooAgAhIiAcQgEgHEIBVhshIyAcpyIQQQJ0ISQgEEEDdCElIBggG6dBGGxqISZCACEnA0ACQCAcUCIHDQAgJUUNACAiQQAgJfwLAAsCQCAVQQFIDQAgJyATfiEoICcgG3wiEiAWfiEpIBcgAiASp0EYbGoqAgD8BH4hKkIAISsDQAJAIBNCAVMNACArICl8IBN+ISxCACEtA0ACQCAdIC0gKHynQQN0aiIQQQhqKQMAIBApAwAiLn0iEkIBUw0AIAAgLSAsfKdBAnRqKgIAuyEvIB8gHCAufqdBAnRqIQUDQCASISACQCAHDQAgLyABIB4gLqdBA3RqKQMAICp8p0ECdGoqAgC7oiEwICMhEiAiIRAgBSEEA0AgECAQKwMAIDAgBCoCALuioDkDACAQQQhqIRAgBEEEaiEEIBJCf3wiElBFDQALCyAuQgF8IS4gIEJ/fCESIAUgJGohBSAgQgFWDQALCyATIC1CAXwiLVINAAsLICogFHwhKiArQgF8IisgFlINAAsLICYhECAjIRIgIiEEAkAgBw0AA0AgECAEKwMAtjgCACAQQQRqIRAgBEEIaiEEIBJCf3wiElBFDQALCyAmQRhqISYgJ0IBfCInICFSDQALCyAaIBFTDQALIBFCAXwhEgNAQQAhECADQQA2AgAgA0EYaiEDIBJCf3wiEkIBVg0ADAILC0ESQRNBAC0AyICEgAAbIRALIAZBgANqJICAgIAAIBAL4BMnAn8CfgJ/An4CfwF+BH8CfgF/AX4BfwR+BH0BfwF+Bn0BfgF9AX4BfQV+An0DfgJ9AX8CfgJ9AX4CfQJ+An0CfgJ9A34BfwF+An8BfgZ9I4CAgIAAQZABayIOJICAgIAAQQEhDwJAIAQgA30gBX4gBn4iEEIBfCIRQv////8PVg0AIBFCA4YQhICAgAAiEkUNACASQRBqKAIAIRMgEUIChiIUQoCAwAAgFEKAgMAAVBsiFUIDhhCEgICAACIWRQ0AIBZBEGooAgAhFyAVQgKGIhRCgIDAACAUQoCAwABUGyIYQgOGEISAgIAAIhlFDQAgGUEQaigCACEaIBhCAoYQhICAgAAiG0UNACAbQRBqKAIAIRxCACEdIBhCACANQf8BcRsiHkIEhhCEgICAACIfRQ0AIB5CAoYhICAfQRBqKAIAISECQAJAIAQgA1UNACAYISIgGCEjQgAhJEIAISUMAQsgB0J/fLQhJiAIQn98tCEnIAW0ISggBrQhKSANQf8BcSEqIBUhKyAYISIgGCEjQgAhHUIAISRCACElA0AgDkHgAGogASACIAMgBSAGIAkgCiALIAwQj4CAgAACQCAFQgFTDQAgDioCjAEhLCAOKgJ8IS0gDioCeCEuIA4qAnQhLyAOKgJkITAgDioCYCExIA4pA4ABIjK0ITMgDikDaCI0tCE1QgAhNgNAIA5B0ABqIDEgMCA0IDYgBxChgICAAAJAIAZCAVMNAEIAITcgNCAOKQNYQgF8IhQgNCAUUxsgDikDUCIUQgEgFEIBVRtCf3wiOH0iOUIAIDlCAFUbITogMSAwIDa1IjuUkiE8A0AgDkHAAGogLiAtIDIgNyAIEKGAgIAAIBMgJadBA3RqICQ3AwACQCA5QgFTDQAgMiAOKQNIQgF8IhQgMiAUUxsgDikDQCIUQgEgFEIBVRtCf3wiPX0iPkIAID5CAFUbIT8gLiAtIDe1IkCUkiFBQQAhQiA6IRQgOCFDA0AgFCFEIA5BIGogPCAwIEO0QwAAAD+SIkWUIDWVkiJGIAcQkYCAgAACQCA+QgFTDQAgDikDOCFHIA4qAjQhSCAOKgIwIUkgDikDKCFKIA4pAyAhSyAvIEUgNZUgO5IgKJWUIkUgCUMAAIA/QwAAAAAgRiAmXRtDAAAAACBGQwAAAABeG5QiRpQhTEMAAIA/IEWTIEaUIU0gPyEUID0hTgNAIBQhTyAOIEEgLSBOtEMAAAA/kiJFlCAzlZIiRiAIEJGAgIAAIA4qAhQhUCAOKgIQIVEgDikDCCFSIA4pAwAhUwJAAkACQAJAIA4pAxgiFCBHIBQgR1UbIlRCAlINACBCQQFxDQELAkACQCAkQgJ8IhQgK1UNACAXIVUMAQtBASEPIBRCAYYiFUL/////D1YNDiAUQgSGEISAgIAAIhZFDQ4gFkEQaigCACFVAkAgK0IBUw0AICtCAXwhFEEAIQ0DQCBVIA1qIBcgDWopAwA3AwAgDUEIaiENIBRCf3wiFEIBVg0ACwsgFSErCwJAAkAgHUIEfCJWICJVDQAgGiFXIBwhWAwBC0EBIQ8gVkIBhiIYQv////8PVg0OIFZCBIYQhICAgAAiGUUNDiAZQRBqKAIAIVcCQCAiQgFTDQAgIkIBfCEUIFchDQNAIA0gGikDADcDACAaQQhqIRogDUEIaiENIBRCf3wiFEIBVg0ACwsgVkIDhiJZEISAgIAAIhtFDQ4gG0EQaigCACFYAkAgI0IBUw0AICNCAXwhFCBYIQ0DQCANIBwqAgA4AgAgHEEEaiEcIA1BBGohDSAUQn98IhRCAVYNAAsLAkAgKkUNACAYIFmEQv////8PVg0PIFZCBYYQhICAgAAiH0UNDyAfQRBqKAIAIRoCQCAeQgFTDQBCACFWQQAhHANAQgQhFCAcIQ0DQCAaIA1qICEgDWoqAgA4AgAgDUEEaiENIBRCf3wiFFBFDQALIBxBEGohHCBWQgF8IlYgHlINAAsLIBghIiAYISMgGCEeIBohISBZISAMAQsgGCEiIBghIwsgVSAkp0EDdGogHTcDACAkQgF8ISQgVEICUSINRQ0BIFUhFyBXIRogWCEcC0EBIUIMAQsgQiANciFCICwgRSAzlSBAkiAplZQiRSAJQwAAgD9DAAAAACBGICddG0MAAAAAIEZDAAAAAF4blCJGlCFaQwAAgD8gRZMgRpQhWyBIIFCUIVwgSCBRlCFdIEkgUJQhXiBJIFGUIUVCACEUA0AgRSFGAkACQAJAAkAgFKciGg4EAwABAgMLIF4hRgwCCyBdIUYMAQsgXCFGCwJAAkAgRkMAAAAAXA0AICpFDQELIFcgHaciHEEDdGogUyBSIBQgFEL+AXwgFEICVCING0L/AYNQIhcbIEsgSiANGyAIfnw3AwAgRSFGAkACQAJAAkAgGg4EAwABAgMLIF4hRgwCCyBdIUYMAQsgXCFGCyBYIBxBAnRqIEY4AgACQCAqRQ0AICEgHEEEdGoiGkEMaiBMIFEgUCAXGyJGjCBGIA0bIkaUOAIAIBpBCGogWiBJIEggDRsiX4wgXyAXGyJflDgCACAaQQRqIE0gRpQ4AgAgGiBbIF+UOAIACyAdQgF8IR0LIBRCAXwiFEIEUg0ACyBVIRcgVyEaIFghHAsgTkIBfCFOIE9Cf3whFCBPQgFVDQALCyBDQgF8IUMgREJ/fCEUIERCAlkNAAsLICVCAXwhJSAGIDdCAXwiN1INAAsLIAUgNkIBfCI2Ug0ACwsgA0IBfCIDIARZDQEgHUKAgMAAUw0ACwsgEyAlp0EDdGogJDcDACAXICSnQQN0aiAdNwMAICUgEUIAICVCf1MbfEIBfCIdIRQCQCAdQgBZDQBCACEUCwJAIB0gEFcNACARIRQLICQgFUIAICRCf1MbfEIBfCJWIR0CQCBWQgBZDQBCACEdCwJAIFYgFVMNACAVQgAgFUIAVRshHQsgACASNgIIIAAgAzcDAEEAIQ8gAEEANgIMIAAgFDcDECAAQgg3AxggACATNgIgIAAgFDcDKCAAQgg3AzAgACAWNgI4IABBADYCPCAAIB03A0AgAEIINwNIIAAgFzYCUCAAIB03A1ggAEIINwNgIAAgGTYCaCAAQQA2AmwgACAiNwNwIABCCDcDeCAAIBo2AoABIAAgGDcDiAEgAEIINwOQASAAQgQ3A8ABIAAgGDcDuAEgACAcNgKwASAAQgQ3A6gBIAAgIzcDoAEgAEEANgKcASAAIBs2ApgBIABCBDcDgAIgAEIQNwP4ASAAQgQ3A/ABIAAgHjcD6AEgACAhNgLgASAAQgQ3A9gBIAAgIDcD0AEgAEEANgLMASAAIB82AsgBCyAOQZABaiSAgICAACAPC+4GEAF/AX4DfQR+AX8GfgF/An4DfwN+A38BfgF9A34BfQR+I4CAgIAAQfACayIFJICAgIAAIAVBmAJqIAMgBBCJgICAACAFKQPgAiEGIAUqAtgCIQcgBSoC1AIhCCAFKgLQAiEJIAUpA8gCIQogBSkDwAIhCyAFKQO4AiEMIAUpA7ACIQ1BACEOIAVBkAJqIAEgBSkDmAIiD0IFIAMgBEEAEIqAgIAAAkACQCAFKQOQAiIQUA0AIBCnIQ4MAQsgD0IBUw0AIANBEGo1AgAgA0EMajUCAH4hESADQQhqKAIAIgSsIRIgA0EYajQCACADQRRqNAIAfiITQj+HIBODIRQgBEEBSCEVQgAhFgJAA0AgBUEIaiABQgUgFiAPIA0gDCALIAogCSAIIAcgBkEAEKuAgIAADQEgBSkDCCEXAkAgBSkDGCIQQgJTDQAgBSgCKCEYIAUoAlghDiAFKAKIASEZIAUoArgBIRogEEJ+fCEbQgAhEANAIBAhHEIAIRACQCATQgBRDQAgHCATfyATQgBTIBwgE4FCAFJxrX0hEAsCQCAVDQAgECAWfCIQIBJ+IR0gASAQp0EUbGohHiAYIBynQQN0aiIfQQhqISBCACEhA0AgHioCACEiQgAhIwJAIBNCAFENAEIAIBQgHCATgSIQUBsgEHwhIwsgISAdfCATfiEkAkACQCAgKQMAIB8pAwAiJX0iEEIBWQ0AQwAAAAAhJgwBCyARICL8BCASfiAhfH4hJ0J/IShDAAAAACEmA0AgECEpQwAAAAAhIgJAIA4gJadBA3RqIgNBCGopAwAgAykDACIqfSIQQgFTDQAgEEIBfCEQIBogKqciBEECdGohAyAZIARBA3RqIQRDAAAAACEiA0AgIiADKgIAIAAgBCkDACAnfKdBAnRqKgIAlJIhIiADQQRqIQMgBEEIaiEEIBBCf3wiEEIBVg0ACwsCQAJAIChCAFMNACAiICZeDQAgJiAmXCAiICJbcg0BCyAlISggIiEmCyAlQgF8ISUgKUJ/fCEQIClCAloNAAsLIAIgIyAkfKdBAnRqICY4AgAgIUIBfCIhIBJSDQALCyAcQgF8IRAgHCAbUg0ACwsgFyEWIBcgD1MNAAtBACEODAELQRJBE0EALQDIgISAABshDgsgBUHwAmokgICAgAAgDgvWAgcCfwF+AX8BfgR/AX4Df0EBIQUCQCABQv////8PVg0AIAFCAoYQhICAgAAiBkUNACAEIAN+IgdQDQAgBkEQaigCACEIAkAgAUIAUiAHQgBVcw0AIAEgB38iCSABIAkgB359QgBSrXwiCUIBUw0AIAOnQQJ0IQogBKdBAnQhCyAHp0ECdCEMIAghDQNAIAkhDgJAIANCAVMNAEIAIQcgDSEPIAIhEANAAkAgBEIBUw0AIA8hBSAQIREgBCEJA0AgBSARKgIAOAIAIAUgCmohBSARQQRqIREgCUJ/fCIJUEUNAAsLIA9BBGohDyAQIAtqIRAgAyAHQgF8IgdSDQALCyAOQn98IQkgDSAMaiENIAIgDGohAiAOQgFVDQALCyAAQgQ3AyggACABNwMgQQAhBSAAQQA2AgQgACAGNgIAIAAgATcDCCAAQgQ3AxAgACAINgIYCyAFC7cJEQF/AX4DfQR+AX8IfgF/An4GfwZ+An8CfgF9AX4BfQF+An8jgICAgABBgARrIgYkgICAgAAgBkGYAmogBCAFEImAgIAAIAYpA+ACIQcgBioC2AIhCCAGKgLUAiEJIAYqAtACIQogBikDyAIhCyAGKQPAAiEMIAYpA7gCIQ0gBikDsAIhDkEAIQ8gBkGQAmogAiAGKQOYAiIQQgUgBCAFQQAQioCAgAACQAJAIAYpA5ACIhFQDQAgEachDwwBCyAQQgFTDQAgBEEYajQCACAEQRRqNAIAfiISIARBCGooAgAiBawiE34gBDQCAH4hFCAEQRBqNAIAIARBDGo0AgB+IhUgE34gBEEEajQCAH4iFkIChiEXIAVBAUghGEIAIRkCQANAIAZBCGogAkIFIBkgECAOIA0gDCALIAogCSAIIAdBABCrgICAAA0BIAYpAwghGiAGKAIoIRsgBikDGCERIAYoAlghHCAGKAKIASEdIAYoArgBIR4gBkHQA2ogFCAAIBMgEhCtgICAAA0BIAYoAugDIR8gBkGgA2ogFiABIBMgFRCtgICAAA0BIBZC/////w9WDQEgBigCuAMhDyAXEISAgIAAIgRFDQEgBEEQaigCACEgAkAgF6ciBEUNACAgQQAgBPwLAAsCQCARQgJTDQAgEUJ+fCEhIBkgEn4hIkIAIREDQCARISNCACERAkAgEkIAUQ0AICMgEn8iESASQgBTICMgESASfn1CAFJxrX0hEQsCQCAYDQAgIyAifCATfiEkIBUgAiARIBl8p0EUbGoqAgD8BH4hJUIAISYgGyAjp0EDdGoiJ0EIaiEoA0ACQCAoKQMAICcpAwAiKX0iEUIBUw0AQn8hKkMAAAAAISsDQCARISxDAAAAACEtAkAgHCApp0EDdGoiBEEIaikDACAEKQMAIi59IhFCAVMNACARQgF8IREgHiAupyIFQQJ0aiEEIB0gBUEDdGohBUMAAAAAIS0DQCAtIAQqAgAgDyAFKQMAICV8IBN+ICZ8p0ECdGoqAgCUkiEtIARBBGohBCAFQQhqIQUgEUJ/fCIRQgFWDQALCwJAAkAgKkIAUw0AIC0gK14NACArICtcIC0gLVtyDQELICkhKiAtISsLIClCAXwhKSAsQn98IREgLEICWg0ACyAqQgBTDQAgHCAqp0EDdGoiBEEIaikDACAEKQMAIil9IhFCAVMNACARQgF8IREgHSAppyIFQQN0aiEEIB4gBUECdGohBSAfICYgJHynQQJ0aiEvA0AgICAEKQMAICV8IBN+ICZ8p0ECdGoiMCAwKgIAIAUqAgAgLyoCAJSSOAIAIARBCGohBCAFQQRqIQUgEUJ/fCIRQgFWDQALCyAmQgF8IiYgE1INAAsLICNCAXwhESAjICFSDQALCyAGQfACaiAWICAgFSATEK2AgIAADQECQCAGKQP4AiIRQgFTDQAgBigCiAMhBSARQgF8IREgAyEEA0AgBCAEKgIAIAUqAgCSOAIAIARBBGohBCAFQQRqIQUgEUJ/fCIRQgFWDQALCyAaIRkgGiAQUw0AC0EAIQ8MAQtBEkETQQAtAMiAhIAAGyEPCyAGQYAEaiSAgICAACAPC5gLGQF/AX4DfQR+AX8DfgF/BH4BfwR+BX8BfgJ/An4CfwF+AX8BfQF/An4BfwN+AX0CfgJ/I4CAgIAAQdADayIGJICAgIAAIAZBmAJqIAQgBRCJgICAACAGKQPgAiEHIAYqAtgCIQggBioC1AIhCSAGKgLQAiEKIAYpA8gCIQsgBikDwAIhDCAGKQO4AiENIAYpA7ACIQ5BACEPIAZBkAJqIAIgBikDmAIiEEIFIAQgBUEAEIqAgIAAAkACQCAGKQOQAiIRUA0AIBGnIQ8MAQsgEEIBUw0AIARBGGo0AgAgBEEUajQCAH4iEiAEQQhqKAIAIhOsIhR+IAQ0AgB+IRUgBEEQajQCACAEQQxqNAIAfiIWIBR+IARBBGo0AgB+IRcgA0EEaiEYIBJCf3whGSASQj+HIBKDIRpCACEbAkADQCAGQQhqIAJCBSAbIBAgDiANIAwgCyAKIAkgCCAHQQEQq4CAgAANASAGKQMIIRwgBigCKCEdIAYpAxghESAGKAJYIR4gBigCiAEhHyAGKAK4ASEgIAYoAugBISEgBikD+AEhIiAGQaADaiAVIAAgFCASEK2AgIAADQEgBigCuAMhIyAGQfACaiAXIAEgFCAWEK2AgIAADQEgIkL/////D1YNASAGKAKIAyEFICJCA4YQhICAgAAiD0UNAQJAIBFCAlMNACAPQRBqKAIAISQgEUJ+fCElIBsgEn4hJiAipyIPQQJ0IScgDyAiQgBSa0EDdEEIaiEoQgAhEQNAIBEhKUIAIRECQCASQgBRDQAgKSASfyASQgBTICkgEoFCAFJxrX0hEQsgAiARIBt8p0EUbCIqaioCACErAkACQAJAIBJQIixFDQAgIkIAUg0BDAILICkgEoEhESAiUA0BIBFCAEIAIBogEVAbfVINAQsgKEUNACAkQQAgKPwLAAsCQCATQQFIDQAgKSAmfCAUfiEtIBYgK/wEfiEuIB0gKadBA3RqIS9CACEwA0ACQCAvQQhqKQMAIC8pAwAiMX0iEUIBUw0AQn8hMkMAAAAAITMDQCARITRDAAAAACErAkAgHiAxp0EDdGoiD0EIaikDACAPKQMAIjV9IhFCAVMNACARQgF8IREgICA1pyIEQQJ0aiEPIB8gBEEDdGohBEMAAAAAISsDQCArIA8qAgAgBSAEKQMAIC58IBR+IDB8p0ECdGoqAgCUkiErIA9BBGohDyAEQQhqIQQgEUJ/fCIRQgFWDQALCwJAAkAgMkIAUw0AICsgM14NACAzIDNcICsgK1tyDQELIDEhMiArITMLIDFCAXwhMSA0Qn98IREgNEICWg0ACyAyQgBTDQAgHiAyp0EDdGoiD0EIaikDACAPKQMAIjR9IhFCAVMNACAhICIgNH6nQQJ0aiE2ICMgMCAtfKdBAnRqITcDQCARITECQCAiUA0AIAUgHyA0p0EDdGopAwAgLnwgFH4gMHynQQJ0aioCACErICIhESAkIQ8gNiEEA0AgDyAPKwMAICsgBCoCAJQgNyoCAJS7oDkDACAPQQhqIQ8gBEEEaiEEIBFCf3wiEVBFDQALCyA0QgF8ITQgMUJ/fCERIDYgJ2ohNiAxQgFWDQALCyAwQgF8IjAgFFINAAsLAkACQCAsRQ0AQgAhEQwBC0IAIBogKSASgSIRUBsgEXwhEQsCQCARIBlSDQAgAyAqakEANgIAICJQDQAgGCAqaiEPICIhESAkIQQDQCAPIAQrAwC2OAIAIA9BBGohDyAEQQhqIQQgEUJ/fCIRUEUNAAsLIClCAXwhESApICVSDQALCyAcIRsgHCAQUw0ACyAQQgF8IREDQEEAIQ8gA0EANgIAIANBFGohAyARQn98IhFCAVYNAAwCCwtBEkETQQAtAMiAhIAAGyEPCyAGQdADaiSAgICAACAPC7UGDgF/AX0IfgJ/AX4BfwZ+AX8IfgN/AX4BfQF+AX0jgICAgABBoAFrIgYkgICAgAAgBkEIaiAEIAUQiYCAgAAgBioCQCEHIAYpAzghCCAGKQMwIQkgBikDKCEKIAYpAyAhCyAGKQMYIQwgBiABIAYpAwgiDUIFIAQgBUEAEIqAgIAAAkACQCAGKQMAIg5QDQAgDqchBQwBCwJAIA1CAVMNACAKIAt+IQ8gCKciEEECdCERIApCP4cgCoMhEiAJpyETQgAhFANAIAZBgAFqIAFCBSAUIAcQlYCAgAACQCAPQgFTDQAgBikDmAEhFSAGKQOQASEWIAYpA4gBIRcgBikDgAEhGCAUIAx+IRkgASAUp0EUbGohGkIAIRsDQAJAAkAgCkIAUg0AQgAhDiAGQfAAaiAYIBdCACALIAkQloCAgAAMAQsgBkHwAGogGCAXIBsgCn8iDiAKQgBTIBsgDiAKfn0iDkIAUnGtfSALIAkQloCAgABCACASIA5QGyAOfCEOCyAGKQN4IRwgBikDcCEdIAZB4ABqIBYgFSAOIAogCBCWgICAAAJAIAxCAVMNAEIAIQ4gBikDaCAGKQNgIh59Ih9CACAfQgBVG0IBfCEgIBwgHX0hISAeIAggHX58ISIgHachIyAepyEkQQAhJQNAIA4hJgJAAkAgIUIBWQ0AQwAAAAAhJ0F/IQUMAQsgACAkIBAgIyATICUgDCAaKgIA/AR+p2psamxqQQJ0aiEEQn8hHkMAAAAAIScgIiEoICEhDgNAIA4hHAJAIB9CAVMNACAEIQUgKCEOICAhHQNAIAUqAgAhKQJAAkAgHkIAUw0AICkgJ14NACAnICdcICkgKVtyDQELIA4hHiApIScLIAVBBGohBSAOQgF8IQ4gHUJ/fCIdQgFVDQALCyAcQn98IQ4gBCARaiEEICggCHwhKCAcQgFVDQALIB6nIQULIAIgJiAZfCAPfiAbfKdBAnQiBGogJzgCACADIARqIAU2AgAgJUEBaiElIAwgJkIBfCIOUg0ACwsgDyAbQgF8IhtSDQALCyAUQgF8IhQgDVINAAsLQQAhBQsgBkGgAWokgICAgAAgBQvZBAUEfwd+AX8BfgF8I4CAgIAAQRBrIgYkgICAgAAgBEEIaiIHKAIAIQggBkEIaiACIAQoAgAiCawiCkIFIAQgBUEAEIqAgIAAAkACQCAGKQMIIgtQDQAgC6chBAwBCyAIrCEMIARBGGo0AgAgBEEUajQCAH4iDSAHNAIAfiAENAIAfiILQgAgC0IAVRtCAXwhCyAEQRBqNAIAIARBDGo0AgB+IQ4gASEEA0ACQCALQn98IgtCAFUNAAJAIAwgCn4iD0L/////D1YNACAPQgKGEISAgIAAIgRFDQBCACEQIARBEGooAgAhEQJAQgAgCiAJQQFIGyIKQgFTDQBCACAMIAhBAUgbIRIgCEECdCEHIAi3IRMgESEIA0ACQCASQgFTDQAgAiAQp0EUbGohBUIAIQsgCCEEA0AgBCATIAUqAgC7oiALuqC2OAIAIARBBGohBCASIAtCAXwiC1INAAsLIAggB2ohCCAQQgF8IhAgClINAAsLAkAgDSAPfiIQQgFZDQBBACEEDAQLIA1CAFIhCEIAIQsDQAJAAkAgCA0AQQAhBQwBCyALIA1/IhIgDUIAUyASIA1+IAtSca19pyEFCwJAIAEoAgAiBEF/TA0AIAMgBEECdGogDiARIAVBAnRqKgIA/AR+p0ECdGoiBCAEKgIAIAAqAgCSOAIACyABQQRqIQEgAEEEaiEAIBAgC0IBfCILUg0AC0EAIQQMAwtBEkETQQAtAMiAhIAAGyEEDAILIAQ0AgAhEiAEQQRqIQQgDiASVQ0AC0EQIQQLIAZBEGokgICAgAAgBAuaBwcBfwR+AXwCfgF/BXwNfkEQIQUCQCABrCIGIACsIgcgBiAHUxsiCEIAUw0AIAYgByAGIAdVGyIJQoTqAlUNACACQQBIDQAgAysDACIKmUTqjKA5WT4pRmVFDQBCACELQgAhDAJAIAhQIg0NAEIAIQwgCSAIVw0AIAkgCH25IQ4gCLohDyAIIAh+uiEQQgAhDEQAAAAAAAAAACERQgEhCQNAIBAgDiAJuqMgD6KhIBCjIAqhmSISIBEgDFAgEiARY3IiAxshESAJIAwgAxshDCAJQgF8IglCB1INAAsLIAxCACAAIAFKGyETIAxCACABIABKGyEUAkACQAJAIAINAEIAIRUMAQtCACEVIA0NACACrCEWIAhCAYYhF0IAIRVCASEJA0AgFCAJfCATIAl8fiAVfCIVQoCAEFUNAyAJQgF8IQwCQCAJIBZZDQAgCUICfCEYIAwhCSAYIBdYDQELCyAVQgBTDQEgDEJ/fCELCyAVQgSGEISAgIAAIgNFDQAgA0EQaigCACEFIBVCAoYQhICAgAAiA0UNACADQRBqKAIAIQ0CQCALUA0AIBNCAXwgFEIBfH5CAXwhGSAIQgGGIRogFCATfEIDfCEbQQAhAUIBIRwDQCAaIBwiHUIBfCIcgCEIAkAgHSAUfCIMIB0gE3wiCX5CAVMNACAHIAh9Iha5IAlCf3y6o0QAAAAAAAAAACAJQgFVGyEKIAYgCH0iF7kgDEJ/fLqjRAAAAAAAAAAAIAxCAVUbIQ4gDSABQQJ0aiEAIAUgAUEEdGohAyAMQj+HIAyDIR4gCEIBiEJ/fLkhESAdpyECQgAhCSAZIR8DQAJAAkAgDFBFDQBEAAAAAAAAAAAhECARIRIMAQsgCSAMfyIYIAxCAFMgGCAMfiIYIAlSca19uSEQIA4gCUIAIB4gGCAJURsgGH18uaIgEaCcIRILIAMgFyASIBGh/AYiGCAXIBhTGyIYPgIAIANBCGogGCAIfKdBf2o2AgAgA0EEaiAWIAogEKIgEaCcIBGh/AYiGCAWIBhTGyIYPgIAIANBDGogGCAIfKdBf2o2AgAgACACNgIAIAlCAXwhCSAAQQRqIQAgA0EQaiEDIAFBAWohASAfQn98Ih9CAVYNAAsLIBkgG3whGSAbQgJ8IRsgHSALUg0ACwsgBCAVPgIAIARBCGogDTYCACAEQQRqIAU2AgBBAA8LQRJBE0EALQDIgISAABshBQsgBQv8BgcBfwR+AXwCfgF/Bn0OfkEQIQUCQCABrCIGIACsIgcgBiAHUxsiCEIAUw0AIAYgByAGIAdVGyIJQoTqAlUNACACQQBIDQAgAysDACIKmUTqjKA5WT4pRmVFDQBCACELQgAhDAJAIAhQIg0NAEIAIQwgCSAIVw0AIAkgCH20IQ4gCrYhDyAItSEQIAggCH61IRFCACEMQwAAAAAhEkIBIQkDQCARIA4gCbWVIBCUkyARlSAPk4siEyASIAxQIBMgEl1yIgMbIRIgCSAMIAMbIQwgCUIBfCIJQgdSDQALCyAMQgAgACABShshFCAMQgAgASAAShshFQJAAkACQCACDQBCACEWDAELQgAhFiANDQAgAqwhFyAIQgGGIRhCACEWQgEhCQNAIBUgCXwgFCAJfH4gFnwiFkKAgBBVDQMgCUIBfCEMAkAgCSAXWQ0AIAlCAnwhGSAMIQkgGSAYWA0BCwsgFkIAUw0BIAxCf3whCwsgFkIEhhCEgICAACIDRQ0AIANBEGooAgAhBSAWQgKGEISAgIAAIgNFDQAgA0EQaigCACENAkAgC1ANACAUQgF8IBVCAXx+QgF8IRogCEIBhiEbIBUgFHxCA3whHEEAIQFCASEdA0AgGyAdIh5CAXwiHYAhCAJAIB4gFXwiCSAeIBR8Igx+QgFTDQAgByAIfSIXtCAMQn98tZVDAAAAACAMQgFVGyETIAYgCH0iGLQgCUJ/fLWVQwAAAAAgCUIBVRshDiANIAFBAnRqIQAgBSABQQR0aiEDIAxCP4cgDIMhHyAepyECQgAhCSAaISADQAJAAkAgDEIAUg0AQwAAAAAhEkMAAAAAIREMAQsgCSAMfyIZIAxCAFMgGSAMfiIZIAlSca19tCESIAlCACAfIBkgCVEbIBl9fLQhEQsgA0EEaiAXIBMgEZSP/AQiGSAXIBlTGyIZPgIAIAMgGCAOIBKUj/wEIiEgGCAhUxsiIT4CACADQQxqIBkgCHynQX9qNgIAIANBCGogISAIfKdBf2o2AgAgACACNgIAIAlCAXwhCSAAQQRqIQAgA0EQaiEDIAFBAWohASAgQn98IiBCAVYNAAsLIBogHHwhGiAcQgJ8IRwgHiALUg0ACwsgBCAWPgIAIARBCGogDTYCACAEQQRqIAU2AgBBAA8LQRJBE0EALQDIgISAABshBQsgBQvgBwcBfwR+AXwCfgF/Bn0NfkEQIQUCQAJAIAGsIgYgAKwiByAGIAdTGyIIQgBTDQAgBiAHIAYgB1UbIglChOoCVQ0AIAJBAEgNACADKwMAIgqZROqMoDlZPilGZUUNAEIAIQtCACEMAkAgCFAiDQ0AQgAhDCAJIAhXDQAgCSAIfbQhDiAKtiEPIAi1IRAgCCAIfrUhEUIAIQxDAAAAACESQgEhCQNAIBFDAACAvyAJtZUgDpQgEJSSIBGVIA+TiyITIBIgDFAgEyASXXIiAxshEiAJIAwgAxshDCAJQgF8IglCB1INAAsLIAxCACAAIAFKGyEUIAxCACABIABKGyEVAkACQAJAIAINACAIQgBSrSEWDAELAkAgDUUNAEIAIQtCACEWDAELIAKsIRcgCEIBhiEYQgEhFkIBIQkDQCAVIAl8IBQgCXx+IBZ8IhZCgIAQVQ0DIAlCAXwhDAJAIAkgF1kNACAJQgJ8IRkgDCEJIBkgGFgNAQsLIBZCAFMNASAMQn98IQsLIBZCBIYQhICAgAAiA0UNACADQRBqKAIAIQUgFkIChhCEgICAACIDRQ0AIANBEGooAgAhDQJAIAhCAFENACAFQgA3AgAgBUEMaiAAQX9qNgIAIAVBCGogAUF/ajYCACANQQA2AgBBASEBDAMLQQAhAQwCC0ESQRNBAC0AyICEgAAbIQULIAUPCwJAIAtQDQAgFEIBfCAVQgF8fkIBfCEaIAhCAYYhGyAVIBR8QgN8IRxCASEdA0AgGyAdIh5CAXwiHYAhCAJAIB4gFXwiDCAeIBR8Igl+QgFTDQAgByAIfSIXtCAJQn98tZVDAAAAACAJQgFVGyEOIAYgCH0iGLQgDEJ/fLWVQwAAAAAgDEIBVRshDyANIAFBAnRqIQAgBSABQQR0aiEDIAxCP4cgDIMhHyAIQgGIQn98tCESIB6nIQJCACEJIBohIANAAkACQCAMUEUNAEMAAAAAIREgEiETDAELIAkgDH8iGSAMQgBTIBkgDH4iGSAJUnGtfbQhESAPIAlCACAfIBkgCVEbIBl9fLSUIBKSjiETCyADIBggEyASk/wEIhkgGCAZUxsiGT4CACADQQhqIBkgCHynQX9qNgIAIANBBGogFyAOIBGUIBKSjiASk/wEIhkgFyAZUxsiGT4CACADQQxqIBkgCHynQX9qNgIAIAAgAjYCACAJQgF8IQkgAEEEaiEAIANBEGohAyABQQFqIQEgIEJ/fCIgQgFWDQALCyAaIBx8IRogHEICfCEcIB4gC1INAAsLIAQgFj4CACAEQQhqIA02AgAgBEEEaiAFNgIAQQALC1cCAEGAgAQLQG6D+aIAAAAAKRVETgAAAADRVyf8AAAAAMDdNPUAAAAAmZVi2wAAAABBkEM8AAAAAKtjUf4AAAAAYcW73gAAAAAAQcCABAsIUAABAFAAAQAASQV0b29sc3B5dGhvbj0zLjExIG51bWJhPTAuNjguMSBsbHZtbGl0ZT0wLjUwLjAgbnVtcHk9Mi40LjYgemlnbGFuZz0wLjE3LjE=";
+
+// wasm/embedded.js
+var asked = null;
+function embedded() {
+  asked ??= load(bytesOf(MODULE));
+  return asked;
+}
+
+// views/operators/compare.js
+var OF_PLAN = /* @__PURE__ */ new Map([
+  ["roi_index", "roi"],
+  ["bin_index", "bin"]
+]);
+var OF_BOX2 = "x1 y1 x2 y2".split(" ");
+var OF_TURNED = "cx cy w h angle".split(" ");
+var compared = (kernels, { cases, regions, tolerance }) => [
+  ...cases.flatMap((one) => refusable(nameOf(one), () => ofOperator(kernels, one, tolerance))),
+  ...refusable("rmac", () => ofRegions(kernels, regions))
+];
+var nameOf = ({ operator, reduction }) => operator === "roi_align" && reduction === "max" ? "roi_align, max" : operator;
+function refusable(operator, make) {
+  try {
+    return make();
+  } catch (problem) {
+    if (!(problem instanceof Refused)) throw problem;
+    return [{ operator, part: "output", count: 0, difference: null, wrong: problem.message }];
+  }
+}
+function ofOperator(kernels, one, tolerance) {
+  const name = (
+    /** @type {OperatorName} */
+    one.operator
+  );
+  const [batch, channels2, height, width] = one.shape;
+  const { rois, bins, scale, ratio, offset, minimum, clockwise } = one;
+  const features = { values: one.features, batch, channels: channels2, height, width };
+  const boxes = { rois, bins, rules: { scale, ratio, offset, minimum, clockwise } };
+  const call = { ...boxes, features, reduction: one.reduction };
+  const { output, argmax } = kernels.forward(name, call);
+  const back = kernels.backward(name, { ...call, gradOutput: one.upstream, argmax: argmax ?? void 0 });
+  const operator = nameOf(one);
+  const rows = [];
+  if (one.plan.length) {
+    const derivatives = one.plan.some((column2) => column2.name === "slopes");
+    rows.push({ operator, ...ofPlan(kernels.plan(name, { ...boxes, height, width, derivatives }), one) });
+  }
+  rows.push({ operator, part: "output", ...ofSums(output, one.output, tolerance, inOutput(one)) });
+  if (one.winners && argmax) {
+    rows.push({ operator, part: "winners", ...ofBits(argmax, one.winners, "cell", inOutput(one)) });
+  }
+  const inMap = (at) => cellText(at, one.shape);
+  rows.push({ operator, part: "features", ...ofSums(back.features, one.grad_features, tolerance, inMap) });
+  if (one.grad_rois && back.rois) {
+    rows.push({ operator, part: "rois", ...ofSums(back.rois, one.grad_rois, tolerance, inBox(back.rois)) });
+  }
+  return rows;
+}
+function ofRegions(kernels, { shape: shape2, scales, overlap, layouts, features, maxima, winners }) {
+  const [batch, channels2, height, width] = shape2;
+  const rows = layouts.map(({ variant, regions, level }) => {
+    const got = kernels.regions({ height, width, scales, overlap, variant });
+    const inRegion2 = (at) => `region ${Math.floor(at / 4)}`;
+    const [where, levels2] = [
+      ofBits(got.regions, regions, "cell", inRegion2),
+      ofBits(got.level, level, "level", (at) => `region ${at}`)
+    ];
+    const count2 = where.count + levels2.count;
+    return {
+      ...{ operator: `rmac_regions, ${variant}`, part: "regions" },
+      ...{ count: count2, difference: null, wrong: where.wrong || levels2.wrong }
+    };
+  });
+  const map = { values: features, batch, channels: channels2, height, width };
+  const found = kernels.regionMaxima({ features: map, regions: layouts[0].regions });
+  const inRegion = (at) => `region ${Math.floor(at / channels2)}, channel ${at % channels2}`;
+  const values = ofBits(found.maxima, maxima, "maximum", inRegion);
+  const cells = ofBits(found.argmax, winners, "cell", inRegion);
+  const count = values.count + cells.count;
+  const wrong = values.wrong || cells.wrong;
+  return [...rows, { operator: "region maxima", part: "maxima", count, difference: null, wrong }];
+}
+function ofPlan(plan, one) {
+  let count = 0;
+  for (const column2 of one.plan) {
+    const got = columnOf(plan, column2);
+    const want = got && asNumbers(column2.bytes, got);
+    if (!got || !want) return { part: "plan", count, difference: null, wrong: `no ${column2.name}` };
+    const place = (at) => sampleText(plan, column2.name, at, got, one.bins);
+    const { count: more, wrong } = ofBits(got, want, column2.name, place);
+    count += more;
+    if (wrong) return { part: "plan", count, difference: null, wrong };
+  }
+  return { part: "plan", count, difference: null, wrong: "" };
+}
+var columnOf = (plan, { name }) => plan[
+  /** @type {keyof Plan} */
+  OF_PLAN.get(name) ?? name
+];
+function asNumbers(bytes, like) {
+  const Kind = (
+    /** @type {new (buffer: ArrayBuffer) => Numbers} */
+    like.constructor
+  );
+  return new Kind(bytes.slice().buffer);
+}
+function ofBits(got, want, what, placeOf2) {
+  const count = want.length;
+  if (got.length !== count) {
+    return { count, difference: null, wrong: `${what}: ${count} numbers on the CPU, ${got.length} here` };
+  }
+  const [ours, theirs] = [bytesOf2(got), bytesOf2(want)];
+  const byte = ours.findIndex((value, at2) => value !== theirs[at2]);
+  if (byte < 0) return { count, difference: null, wrong: "" };
+  const at = Math.floor(byte / got.BYTES_PER_ELEMENT);
+  return { count, difference: null, wrong: `${placeOf2(at)}, ${what}: ${apart(want[at], got[at])}` };
+}
+var bytesOf2 = ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength);
+function ofSums(got, { values, size }, tolerance, placeOf2) {
+  const count = values.length;
+  if (got.length !== count) {
+    const wrong = `${count} numbers on the CPU, ${got.length} here`;
+    return { count, difference: Infinity, wrong };
+  }
+  let [difference, worst] = [0, 0];
+  for (let at = 0; at < count; at += 1) {
+    const share = shareOf(got[at], values[at], size[size.length === 1 ? 0 : at]);
+    if (share > difference) [difference, worst] = [share, at];
+  }
+  const fine = difference <= tolerance;
+  return { count, difference, wrong: fine ? "" : `${placeOf2(worst)}: ${apart(values[worst], got[worst])}` };
+}
+function shareOf(got, want, size) {
+  if (got === want || Number.isNaN(got) && Number.isNaN(want)) return 0;
+  const share = Math.abs(got - want) / size;
+  return Number.isNaN(share) ? Infinity : share;
+}
+var apart = (want, got) => `${numberText(want)} on the CPU, ${numberText(got)} here`;
+var numberText = (value) => Number.isFinite(value) ? Object.is(value, -0) ? "−0" : exact(value) : String(value);
+var binText = (bin, [, columns2]) => `bin (${Math.floor(bin / columns2)}, ${bin % columns2})`;
+function inOutput({ rois, output, bins }) {
+  const flat = bins[0] * bins[1];
+  const columns2 = rois.shape[1];
+  const channels2 = output.values.length / (rois.length / columns2) / flat;
+  return (at) => {
+    const [box, channel] = [Math.floor(at / flat / channels2), Math.floor(at / flat) % channels2];
+    return `box ${box}, channel ${channel}, ${binText(at % flat, bins)}`;
+  };
+}
+function cellText(at, [, channels2, height, width]) {
+  const cells = height * width;
+  const [plane, cell] = [Math.floor(at / cells), at % cells];
+  const where = `channel ${plane % channels2}, cell (${Math.floor(cell / width)}, ${cell % width})`;
+  return `map ${Math.floor(plane / channels2)}, ${where}`;
+}
+function inBox({ shape: shape2 }) {
+  const columns2 = shape2[1];
+  const names = ["its map's number", ...columns2 === 6 ? OF_TURNED : OF_BOX2];
+  return (at) => `box ${Math.floor(at / columns2)}, ${names[at % columns2]}`;
+}
+function sampleText(plan, column2, at, got, bins) {
+  const row = Math.floor(at / got.shape.slice(1).reduce((product2, side) => product2 * side, 1));
+  if (column2 === "grids" || column2 === "offsets") return `box ${row}`;
+  const sample = row - plan.offsets[plan.roi[row]];
+  return `box ${plan.roi[row]}, sample ${sample}, in ${binText(plan.bin[row], bins)}`;
+}
+
+// views/operators/agreement.js
+var WORDS2 = {
+  plan: "plan",
+  output: "output",
+  winners: "winning cells",
+  features: "gradient of the features",
+  rois: "gradient of the boxes",
+  regions: "regions and levels",
+  maxima: "values and winning cells"
+};
+var STATES2 = (
+  /** @type {const} */
+  ["bad", "good", "none"]
+);
+function agreementCard({ part: part2 }) {
+  const card = frame("On the same boxes", "agreement");
+  const verdict2 = el("p", { class: "rv-agreed", role: "status" });
+  const table = el("table", { class: "rv-table rv-agreement" });
+  const room = el("div", {
+    class: "rv-scrolls",
+    tabindex: "0",
+    role: "region",
+    "aria-label": "The comparison"
+  });
+  room.append(table);
+  const note = el("p", { class: "rv-agreed-note" });
+  card.body.append(verdict2, room, note);
+  let shown = null;
+  function show2(given, result) {
+    if (shown !== given) return;
+    const said2 = verdictOf2(given, result);
+    verdict2.dataset.state = said2.state;
+    setText(verdict2, said2.text);
+    table.replaceChildren(...tableOf(given, typeof result === "string" ? [] : result));
+  }
+  return {
+    element: card.element,
+    topics: [],
+    update() {
+      const given = part2();
+      if (given?.kind !== "operators" || given === shown) return;
+      shown = given;
+      setText(card.remark, given.title);
+      setText(note, noteOf(given));
+      embedded().then((kernels) => compared(kernels, given)).then(
+        (rows) => show2(given, rows),
+        (problem) => show2(given, problem.message)
+      );
+    }
+  };
+}
+function verdictOf2({ device, tolerance }, result) {
+  const said2 = [typeof result === "string" ? nothing(result) : ofKernels(result, tolerance)];
+  if (device) said2.push(onServer(device));
+  const state = STATES2.find((one) => said2.some((of) => of.state === one)) ?? "none";
+  return { state, text: said2.map(({ text: text2 }) => text2).join(" ") };
+}
+var nothing = (why) => ({
+  state: "none",
+  text: `${why} So the browser has no numbers of its own to compare.`
+});
+function ofKernels(rows, tolerance) {
+  const count = rows.reduce((sum2, row) => sum2 + row.count, 0);
+  const how = `${plural(count, "number")}, the plans' bit for bit, sums to ${oneIn(tolerance)}`;
+  const wrong = rows.filter((row) => row.wrong).map(wrongText);
+  return verdictOn("The CPU and WebAssembly", wrong, how);
+}
+function onServer({ name, found, tolerance }) {
+  const wrong = found.filter(({ agrees }) => !agrees).map((one) => `${one.operator}, ${WORDS2[one.part]}`);
+  return verdictOn(`The CPU and ${name}`, wrong, `to ${oneIn(tolerance)}`);
+}
+var verdictOn = (machines, wrong, how) => wrong.length ? { state: "bad", text: `✗ ${machines} disagree. ${wrong.join("; ")}.` } : { state: "good", text: `✓ ${machines} agree: ${how}.` };
+var wrongText = ({ operator, part: part2, wrong }) => `${operator}, ${WORDS2[part2]}: ${wrong.replace(/\.$/, "")}`;
+var oneIn = (tolerance) => `one part in ${Math.round(1 / tolerance).toLocaleString("en")}`;
+function noteOf({ cases }) {
+  const [{ rois, bins, shape: shape2 }] = cases;
+  const [maps, channels2, rows, columns2] = shape2;
+  const boxes = `${rois.shape[0]} boxes of ${bins[0]} × ${bins[1]} bins`;
+  const on = `${plural(maps, "map")} of ${rows} × ${columns2} cells and ${plural(channels2, "channel")}`;
+  return `${boxes} on ${on}. A difference is a share of the largest number; that of a box's gradient, whose terms cancel, a share of these.`;
+}
+function tableOf({ device }, rows) {
+  const machines = [rows.length ? "WebAssembly" : "", device?.name ?? ""].filter(Boolean);
+  const head = headRow(["operator", "compared", ...machines, ...rows.length ? ["numbers"] : []]);
+  const found = new Map(device?.found.map((one) => [`${one.operator} ${one.part}`, one]));
+  const lines = rows.map((row) => ({ operator: row.operator, part: row.part, row }));
+  const here = new Set(lines.map(({ operator, part: part2 }) => `${operator} ${part2}`));
+  for (const [key, { operator, part: part2 }] of found) {
+    if (!here.has(key)) lines.push({ operator, part: part2, row: null });
+  }
+  let last = "";
+  const body = lines.map(({ operator, part: part2, row }) => {
+    const name = operator === last ? "" : operator;
+    last = operator;
+    const theirs = found.get(`${operator} ${part2}`);
+    return el(
+      "tr",
+      { "data-part": `${operator} ${part2}`, "data-first": name !== "" },
+      el("th", { scope: "row" }, el("span", { class: name ? "" : "rv-unseen" }, operator)),
+      el("td", {}, WORDS2[part2]),
+      rows.length ? ofBrowser(row) : null,
+      device ? ofDevice(theirs) : null,
+      rows.length ? el("td", {}, row ? row.count.toLocaleString("en") : "–") : null
+    );
+  });
+  return [el("thead", {}, head), el("tbody", {}, ...body)];
+}
+function ofBrowser(row) {
+  if (!row) return el("td", {}, "–");
+  const { difference, wrong } = row;
+  const text2 = difference == null ? wrong ? "not the same" : "bit for bit" : shareText(difference);
+  return verdictCell(!wrong, text2);
+}
+var ofDevice = (found) => found ? verdictCell(found.agrees, shareText(found.difference)) : el("td", {}, "–");
+var verdictCell = (fine, text2) => el("td", { "data-state": fine ? "good" : "bad" }, `${fine ? "✓" : "✗"} ${text2}`);
+var shareText = (share) => share === 0 ? "equal" : Number.isFinite(share) ? minus(share.toExponential(1)) : "not finite";
+
+// views/prism/choice.js
+function choose3(scope, changes) {
+  const part2 = scope.part("prism");
+  if (!part2) return;
+  const { reference, why, way } = part2;
+  scope.choose({ reference, why, way, ...changes });
+}
+var binOf = (scope) => scope.shown()?.bin ?? null;
+var placeText = ([, columns2], bin) => `bin (${Math.floor(bin / columns2)}, ${bin % columns2})`;
+
+// views/prism/old.js
+var SIDES3 = ["cx", "cy", "w", "h", "angle"];
+function isOld(scope, box, but) {
+  const held = scope.editor?.boxes.find(({ id }) => id === box.id);
+  return !held || SIDES3.some((side) => side !== but && held[side] !== box[side]);
+}
+
+// views/prism/causes.js
+function causesCard({ scope }) {
+  const card = frame("Which rule makes the difference", "prism-causes");
+  const table = el("div", { class: "rv-prism-causes", role: "table" });
+  const none = el("p", { class: "rv-words" });
+  const worst = el("button", { class: "rv-badge", type: "button", "data-state": "good" });
+  let kept2 = null;
+  worst.addEventListener("click", () => goToWorst2(scope, kept2));
+  card.remark.append(worst);
+  card.body.append(table, none);
+  return {
+    element: card.element,
+    topics: ["scene", "focus", "boxes", "fresh"],
+    update() {
+      const part2 = scope.part("prism");
+      if (!part2) return;
+      if (part2.resting) kept2 = part2.causes;
+      card.element.toggleAttribute("data-old", Boolean(kept2 && isOld(scope, kept2.box)));
+      card.element.toggleAttribute("data-none", !kept2);
+      if (!kept2) {
+        setText(card.heading, "Which rule makes the difference");
+        setText(none, "Two conventions that both take this box are compared here.");
+        return table.replaceChildren();
+      }
+      setText(card.heading, `Why ${kept2.other} differs from ${kept2.reference}`);
+      showTable(table, none, kept2, binOf(scope) ?? 0);
+      const bin = worstOf2(kept2);
+      worst.disabled = bin == null;
+      setText(worst, bin == null ? "" : `most: ${placeText(kept2.bins, bin)}`);
+    }
+  };
+}
+function showTable(table, none, causes, bin) {
+  const count = causes.bins[0] * causes.bins[1];
+  const lines = causes.rows.map(
+    (row, i) => lineOf(row, causes.differences.subarray(i * count, (i + 1) * count))
+  );
+  const felt = lines.filter(({ values }) => values.some((value) => value !== 0));
+  const idle = lines.filter((line) => !felt.includes(line)).map(({ title }) => title.toLowerCase());
+  const left = { title: "Rules together", words: "what single switches leave", values: causes.left };
+  const all = { title: "Total", words: "", values: causes.total, total: true };
+  const shown = [...felt, ...felt.length > 1 || felt.length < 1 ? [left] : [], all];
+  const most = Math.max(...shown.map(({ values }) => Math.abs(values[bin]) || 0), 0) || 1;
+  const head = el(
+    "div",
+    { class: "rv-prism-cause rv-prism-causehead", role: "row" },
+    ...["rule switched alone", "", placeText(causes.bins, bin), "largest"].map(
+      (text2) => el("span", { role: "columnheader" }, text2)
+    )
+  );
+  table.replaceChildren(head, ...shown.map((line) => lineElement(line, bin, most)));
+  setText(none, idle.length ? `Differ too, but change nothing here: ${idle.join(", ")}.` : "");
+}
+var lineOf = ({ title, reference, other }, values) => ({ title, words: `${reference} → ${other}`, values });
+function lineElement({ title, words, values, total = false }, bin, most) {
+  const value = values[bin];
+  const largest2 = values.reduce((max, one) => Math.abs(one) > Math.abs(max) ? one : max, 0);
+  const format2 = numberFormat([0, most], 4);
+  const share = Number.isFinite(value) ? Math.min(1, Math.abs(value) / most) : 0;
+  const bar3 = el("i", { class: "rv-prism-bar", "data-sign": value < 0 ? "down" : "up" });
+  bar3.style.setProperty("--rv-share", String(share));
+  const text2 = Number.isFinite(value) ? signed(value, format2) : "cannot stand alone";
+  return el(
+    "div",
+    { class: `rv-prism-cause${total ? " rv-prism-total" : ""}`, role: "row" },
+    el("span", { role: "cell" }, el("b", {}, title), words ? el("small", {}, words) : null),
+    el("span", { role: "cell", class: "rv-prism-track" }, bar3),
+    el("span", { role: "cell", class: "rv-prism-value" }, text2),
+    el("span", { role: "cell", class: "rv-prism-value" }, signed(largest2, format2))
+  );
+}
+var signed = (value, format2) => value > 0 ? `+${format2(value)}` : format2(value);
+function worstOf2({ total }) {
+  let best = null;
+  for (let bin = 0; bin < total.length; bin += 1) {
+    if (total[bin] && (best == null || Math.abs(total[bin]) > Math.abs(total[best]))) best = bin;
+  }
+  return best;
+}
+function goToWorst2(scope, causes) {
+  const part2 = scope.part("prism");
+  const bin = causes && worstOf2(causes);
+  const answer = part2 && scope.answer(part2.box, part2.why ?? part2.reference);
+  if (answer && bin != null) scope.pinOn(focusOnBin(answer, bin, "prism"));
+}
+
+// views/prism/outputs.js
+var LARGEST5 = 40;
+var WAYS2 = ["outputs", "minus the reference"];
+function outputsCard(look) {
+  const { scope } = look;
+  const card = frame("Outputs", "prism-outputs");
+  const state = { tiles: /* @__PURE__ */ new Map(), apart: false };
+  const ways = WAYS2.map((text2, i) => {
+    const onclick = () => {
+      state.apart = i === 1;
+      update2();
+    };
+    return el("button", { class: "rv-chip", type: "button", onclick }, text2);
+  });
+  const holder = el("div", { class: "rv-prism-tiles" });
+  const scales = { outputs: colourScale("sequential"), apart: colourScale("diverging") };
+  card.remark.append(el("div", { class: "rv-chips", role: "group", "aria-label": "What is shown" }, ...ways));
+  card.body.append(holder, scales.outputs.element, scales.apart.element);
+  function update2() {
+    const part2 = scope.part("prism");
+    if (!part2) return;
+    ways.forEach((way, i) => {
+      way.setAttribute("aria-pressed", String(state.apart === (i === 1)));
+    });
+    scales.outputs.element.hidden = state.apart;
+    scales.apart.element.hidden = !state.apart;
+    showRange(scales.outputs, part2.range);
+    showRange(scales.apart, part2.difference_range);
+    arrange(look, state, holder, part2);
+    let unit = "";
+    part2.readings.forEach((facts, row) => {
+      const reading = scope.readings.find(({ id }) => id === facts.id);
+      const tile = state.tiles.get(facts.id);
+      if (!reading || !tile) return;
+      const answer = scope.answer(part2.box, facts.id);
+      unit = showTile(look, state, tile, { part: part2, row, facts, reading, answer }) || unit;
+    });
+    showUnit(state.apart ? scales.apart : scales.outputs, unit);
+  }
+  return { element: card.element, watch: holder, topics: ["scene", "focus", "fresh"], update: update2 };
+}
+function arrange(look, state, holder, { readings }) {
+  if (readings.map(({ id }) => id).join() === [...state.tiles.keys()].join()) return;
+  const before = state.tiles;
+  state.tiles = new Map(readings.map(({ id }) => [id, before.get(id) ?? makeTile(look, id)]));
+  holder.replaceChildren(...[...state.tiles.values()].map((tile) => tile.element));
+}
+function makeTile({ scope }, id) {
+  const held = { grid: null };
+  const sign = el("i", { class: "rv-prism-sign" });
+  const title = el("span");
+  const why = el("button", { class: "rv-prism-name", type: "button" }, sign, title);
+  const reference = el("button", { class: "rv-chip rv-prism-reference", type: "button" }, "ref");
+  const canvas = el("canvas", { role: "img" });
+  const slot = el("div", { class: "rv-slot rv-prism-slot" }, canvas);
+  const refused = el("p", { class: "rv-prism-refused" });
+  const read = el("span", { class: "rv-prism-read" });
+  const note = el("span", { class: "rv-prism-note" });
+  const verdict2 = badge({ scope, reading: id });
+  const answerOf = () => scope.answer(scope.part("prism")?.box, id);
+  const pointAt = () => {
+    const answer = answerOf();
+    const bin = binOf(scope);
+    if (answer && bin != null) scope.setHover(focusOnBin(answer, bin, "prism"));
+    scope.raise(id);
+  };
+  const leave2 = () => {
+    scope.setHover(null);
+    scope.raise(null);
+  };
+  why.addEventListener("click", () => choose3(scope, { why: id }));
+  why.addEventListener("focus", pointAt);
+  why.addEventListener("blur", leave2);
+  reference.addEventListener("click", () => choose3(scope, { reference: id }));
+  const focusAt3 = (event) => {
+    const answer = answerOf();
+    const cell = pickCell(held.grid, event);
+    return answer && cell && focusOnBin(answer, cell.row * answer.bins[1] + cell.column, "prism");
+  };
+  canvas.addEventListener("pointermove", (event) => scope.setHover(focusAt3(event)));
+  canvas.addEventListener("click", (event) => {
+    const focus = focusAt3(event);
+    if (focus) scope.togglePin(focus);
+  });
+  canvas.addEventListener("keydown", (event) => walk2(event));
+  const head = el("div", { class: "rv-prism-head" }, why, reference);
+  const foot = el("div", { class: "rv-prism-foot" }, read, note, verdict2.element);
+  const props = { class: "rv-prism-tile", "data-reading": id };
+  const element = el("div", props, head, slot, refused, foot);
+  element.addEventListener("pointerenter", () => scope.raise(id));
+  element.addEventListener("pointerleave", leave2);
+  function walk2(event) {
+    const answer = answerOf();
+    const bin = binOf(scope);
+    const step2 = arrowStep(event);
+    if (!answer || bin == null) return;
+    const [rows, columns2] = answer.bins;
+    if (step2) {
+      const here = { row: Math.floor(bin / columns2), column: bin % columns2 };
+      const next = stepped(here, step2, { rows, columns: columns2 });
+      scope.pin = null;
+      scope.setHover(focusOnBin(answer, next.row * columns2 + next.column, "prism"));
+    } else if (event.key === "Enter") {
+      event.preventDefault();
+      scope.togglePin(focusOnBin(answer, bin, "prism"));
+    }
+  }
+  return { element, sign, title, why, reference, canvas, slot, refused, read, note, verdict: verdict2, held };
+}
+function showTile({ scope, colours }, { apart: apart2 }, tile, { part: part2, row, facts, reading, answer }) {
+  const leads = facts.id === part2.reference;
+  tile.sign.replaceChildren(markSign(reading.color, reading.mark));
+  setText(tile.title, facts.title);
+  tile.why.title = `${facts.calls}
+${facts.said}`;
+  tile.why.setAttribute("aria-pressed", String(facts.id === part2.why));
+  tile.why.disabled = leads;
+  tile.reference.setAttribute("aria-pressed", String(leads));
+  tile.reference.title = leads ? "The others are compared with it" : "Compare the others with it";
+  tile.element.toggleAttribute("data-reference", leads);
+  tile.element.toggleAttribute("data-why", facts.id === part2.why);
+  tile.element.toggleAttribute("data-raised", scope.raised === facts.id);
+  setText(tile.refused, facts.refused ?? "");
+  tile.refused.hidden = !facts.refused;
+  tile.slot.hidden = Boolean(facts.refused);
+  tile.canvas.tabIndex = row === 0 ? 0 : -1;
+  const shown = answer && scope.shown(facts.id);
+  tile.verdict.show(shown || null);
+  if (!answer?.output) {
+    for (const element of [tile.read, tile.note]) setText(element, "");
+    noteValues(tile.canvas, new Float32Array(0));
+    if (!facts.refused) context2d(tile);
+    return "";
+  }
+  const [rows, columns2] = answer.bins;
+  const differences = part2.differences.subarray(row * rows * columns2, (row + 1) * rows * columns2);
+  const values = apart2 ? differences : answer.output;
+  const range = apart2 ? part2.difference_range : part2.range;
+  const bin = binOf(scope);
+  setText(tile.read, bin == null ? "" : readText2(values[bin], range, apart2));
+  setText(tile.note, noteText(part2, facts));
+  const place = bin == null ? "" : `, ${placeText(answer.bins, bin)} is ${tile.read.textContent}`;
+  tile.canvas.setAttribute("aria-label", `${facts.title}: ${WAYS2[Number(apart2)]}${place}`);
+  noteValues(tile.canvas, values);
+  tile.slot.style.aspectRatio = String(Math.min(2.4, Math.max(0.6, columns2 / rows)));
+  const at = context2d(tile);
+  if (!at) return "";
+  tile.held.grid = fitGrid(rows, columns2, at, LARGEST5);
+  const palette = colours();
+  const ramp2 = palette.ramps[apart2 ? "diverging" : "sequential"];
+  const unit = paintCells2(at.context, tile.held.grid, values, range, { colours: palette, ramp: ramp2 });
+  if (bin != null) outline(at.context, tile.held.grid, bin, { width: 2, colour: palette.highlight });
+  return unit;
+}
+function readText2(value, range, signed2) {
+  if (Number.isNaN(value)) return "NaN";
+  if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
+  const text2 = numberFormat(range, 4)(value);
+  return signed2 && value > 0 ? `+${text2}` : text2;
+}
+function noteText({ reference, bins, difference_range: range }, { id, most, worst, same_as: same }) {
+  if (id === reference) return "the reference";
+  if (same) return `= ${same}`;
+  if (most == null || worst == null) return "";
+  return `up to ${numberFormat(range, 3)(most)} off in ${placeText(bins, worst).replace("bin ", "")}`;
+}
+
+// views/prism/sum.js
+var VALUES_SHOWN2 = 8;
+var MADE = {
+  mean: "their sum",
+  max: "the largest sample",
+  corner_max: "the largest weight × value of all"
+};
+function sumCard({ scope, reading }) {
+  const card = frame("Sample", "prism-sum");
+  const sign = el("i", { class: "rv-prism-sign" });
+  const name = el("span");
+  card.remark.append(sign, name);
+  const place = el("p", { class: "rv-line" });
+  const body = el("tbody");
+  const table = el("table", { class: "rv-table rv-terms" }, body);
+  const why = el("p", { class: "rv-why" });
+  const made = el("p", { class: "rv-prism-made" });
+  const check = checkLine(() => goToWorst(scope, reading));
+  const rules = el("p", { class: "rv-words" });
+  card.body.append(place, table, why, made, check.line, rules);
+  return {
+    element: card.element,
+    topics: ["scene", "focus", "feed", "fresh"],
+    ofBoxes: false,
+    update() {
+      const shown = scope.shown(reading);
+      const facts = shown && scope.part("prism")?.readings.find(({ id }) => id === shown.answer.reading);
+      const bin = shown && facts ? binOf2(scope, shown, facts) : null;
+      card.element.toggleAttribute("data-none", !shown || !facts);
+      if (!shown || !facts) return setText(card.heading, "Sample");
+      const { color, mark } = scope.readings.find(({ id }) => id === facts.id) ?? {
+        color: null,
+        mark: "disc"
+      };
+      sign.replaceChildren(markSign(
+        color,
+        /** @type {"disc"} */
+        mark
+      ));
+      setText(name, facts.title);
+      rules.replaceChildren(el("b", {}, facts.calls), `. Rules: ${facts.said}.`);
+      setText(card.heading, headingOf2(shown, bin));
+      for (const element of [place, table, why]) element.hidden = !bin;
+      setText(made, bin ? madeText(bin) : emptyText(shown, facts));
+      if (bin) showSample(bin, place, body, why, scope);
+      showCheck(check, bin ? checkOf3(scope, shown, bin) : { ok: "", text: "", go: null });
+    }
+  };
+}
+function headingOf2({ answer, bin, samples }, found) {
+  const name = binName(answer, bin);
+  return found ? `Sample ${samples.indexOf(found.sample) + 1} of ${samples.length} in ${name}` : `No sample in ${name}`;
+}
+function binOf2(scope, { answer, bin, samples, sample }, facts) {
+  if (sample == null || !isSampled(answer)) return null;
+  const values = scope.channel?.values;
+  const { taps, tap_values: own } = answer;
+  const readBy2 = (tap) => taps[tap] < 0 ? 0 : own ? own[tap] : values?.[taps[tap]] ?? null;
+  const { min, max } = scope.scene?.channel ?? {};
+  return { answer, facts, bin, samples, sample, readBy: readBy2, write: numberFormat([min ?? 0, max ?? 1], 4) };
+}
+var productsOf = ({ answer: { weights }, readBy: readBy2 }, sample) => [0, 1, 2, 3].map((k) => weights[4 * sample + k] * (readBy2(4 * sample + k) ?? NaN));
+function sampleOf(bin, sample) {
+  if (bin.answer.state[sample] === 2) return bin.facts.outside;
+  const products = productsOf(bin, sample);
+  return bin.facts.pool === "corner_max" ? Math.max(...products) : products.reduce((sum2, one) => sum2 + one, 0);
+}
+function resultOf(bin) {
+  const { answer, facts, samples } = bin;
+  const counted = samples.filter((one) => facts.counts || answer.state[one] !== 2);
+  const values = counted.map((one) => sampleOf(bin, one));
+  if (facts.pool !== "mean") return Math.max(facts.least ?? -Infinity, ...values);
+  const divisor = answer.divisor?.[bin.bin] ?? values.length;
+  return values.reduce((sum2, one) => sum2 + one, 0) / divisor;
+}
+function showSample(bin, place, body, why, scope) {
+  const { answer, facts, sample, readBy: readBy2, write } = bin;
+  const { positions, taps, weights } = answer;
+  const state = answer.state[sample];
+  const [x, y] = [positions[2 * sample], positions[2 * sample + 1]].map((value) => fixed(value, 3));
+  setText(place, `${STATE_MARKS[state]} x = ${x}  y = ${y} cells`);
+  const width = scope.scene?.cells?.width ?? 1;
+  const products = productsOf(bin, sample);
+  const rows = [0, 1, 2, 3].flatMap((k) => {
+    const at = 4 * sample + k;
+    if (taps[at] < 0) return [];
+    const cell = `cell (${Math.floor(taps[at] / width)}, ${taps[at] % width})`;
+    const texts = [cell, write(readBy2(at)), `× ${minus(weights[at].toFixed(4))}`, `= ${write(products[k])}`];
+    return [el("tr", weights[at] ? {} : { "data-zero": true }, ...texts.map((text2) => el("td", {}, text2)))];
+  });
+  const word = facts.pool === "corner_max" ? "largest of them" : "Σ value × weight";
+  const total = el("td", { class: "rv-sum" }, `= ${write(sampleOf(bin, sample))}`);
+  const sum2 = el(
+    "tr",
+    { class: "rv-total" },
+    el("td", { colspan: "3" }, state === 2 ? "outside" : word),
+    total
+  );
+  body.replaceChildren(headRow(["", "value", "weight", ""]), ...rows, sum2);
+  const words = state === 2 ? discardedText(bin) : state === 1 ? `Clamped: ${facts.clamped}.` : "";
+  setText(why, words || insideText(bin));
+  why.dataset.state = stateWord(state);
+}
+function discardedText({ facts, write }) {
+  const how = facts.counts ? `It counts as ${write(facts.outside)}` : "It is left out";
+  return `Discarded: ${facts.discarded}. ${how}.`;
+}
+function insideText({ answer: { taps, weights, tap_values: own }, sample }) {
+  if (own) return "Each bin reads a channel of its own, which need not be the shown one.";
+  const four = [0, 1, 2, 3].map((k) => 4 * sample + k);
+  if (four.filter((k) => taps[k] >= 0).length < 2) return "It reads one cell.";
+  const [, right, below, both] = four.map((k) => weights[k]);
+  const [dx, dy] = [right + both, below + both].map((share) => fixed(share, 4));
+  return `Inside: dx = ${dx}, dy = ${dy} past the first cell's centre.`;
+}
+function madeText(bin) {
+  const { answer, facts, samples, write } = bin;
+  const few = samples.slice(0, VALUES_SHOWN2).map((one) => write(sampleOf(bin, one)));
+  const more = samples.length > few.length || answer.samples_shown < answer.samples_total ? ", …" : "";
+  const result = write(answer.applied?.[bin.bin]);
+  if (facts.pool !== "mean") return `max(${few.join(", ")}${more}) = ${result}: ${MADE[facts.pool]}.`;
+  const divisor = answer.divisor?.[bin.bin] ?? samples.length;
+  return `(${few.join(" + ")}${more.replace(",", " +")}) ÷ ${minus(String(divisor))} = ${result}`;
+}
+function emptyText({ answer, bin }, { title }) {
+  const value = answer.output?.[bin] ?? NaN;
+  return `Without a sample, ${title} gives ${Number.isNaN(value) ? "NaN" : minus(String(value))}.`;
+}
+function checkOf3(scope, shown, bin) {
+  const { answer, facts, write } = bin;
+  const verdict2 = verdictOf(scope, shown);
+  if (verdict2.state === "waiting") return { ok: "", text: "the answer for this box is on its way", go: null };
+  const output = answer.output?.[bin.bin] ?? NaN;
+  const whole2 = answer.samples_shown === answer.samples_total;
+  const own = whole2 && scope.channel ? Math.abs(resultOf(bin) - output) : 0;
+  if (!(own <= answer.tolerance))
+    return { ok: "false", text: `≠ ${write(output)} ✗ ${apartText(own)}`, go: null };
+  if (!facts.kernel)
+    return { ok: "", text: "its reference plan: no kernel of ours has these rules", go: null };
+  const here = `= ${facts.kernel}'s output ${write(output)}`;
+  if (verdict2.state === "bad") {
+    const place = binName(verdict2.answer, verdict2.bin ?? 0);
+    return { ok: "false", text: `${here} ✗ but ${place} is ${apartText(verdict2.difference)}`, go: place };
+  }
+  return { ok: "true", text: `${here} ✓ all bins to ${tiny(verdict2.difference ?? 0)}`, go: null };
+}
+
+// views/prism/sweep.js
+var DASHES = { disc: [], square: [8, 4], diamond: [2, 3], triangle: [9, 3, 2, 3] };
+var SHIFTED = 8;
+function sweepCard(look) {
+  const { scope } = look;
+  const card = frame("Sweep", "prism-sweep");
+  const chips = el("div", { class: "rv-chips", role: "group", "aria-label": "What moves" });
+  const canvas = el("canvas", { tabindex: "0", role: "slider", "aria-label": "The box's number" });
+  const slot = el("div", { class: "rv-plot rv-plot-tall rv-prism-plot" }, canvas);
+  const words = el("p", { class: "rv-words" });
+  card.remark.append(chips);
+  card.body.append(slot, words);
+  const state = { kept: null, plot: null };
+  canvas.addEventListener("click", (event) => {
+    if (!state.kept || !state.plot?.x) return;
+    setTo(scope, state.kept, xAt(slot.clientWidth, state.plot.x, localPoint(slot, event).x));
+  });
+  canvas.addEventListener("keydown", (event) => step(scope, state.kept, event));
+  return {
+    element: card.element,
+    watch: slot,
+    topics: ["scene", "focus", "boxes", "fresh"],
+    update() {
+      const part2 = scope.part("prism");
+      if (!part2) return;
+      if (part2.resting) state.kept = part2.sweep;
+      showWays(scope, chips, part2);
+      card.element.toggleAttribute("data-none", !state.kept);
+      if (!state.kept) return;
+      const old = isOld(scope, state.kept.box, state.kept.field);
+      card.element.toggleAttribute("data-old", old);
+      show(look, { card, canvas, slot, words }, state, old);
+    }
+  };
+}
+function showWays(scope, chips, { ways, way }) {
+  if (chips.childElementCount !== ways.length) {
+    chips.replaceChildren(
+      ...ways.map(([name, title]) => {
+        const onclick = () => choose3(scope, { way: name });
+        return el("button", { class: "rv-chip", type: "button", title, "data-way": name, onclick }, name);
+      })
+    );
+  }
+  [...chips.children].forEach((chip2, i) => {
+    chip2.setAttribute("aria-pressed", String(ways[i][0] === way));
+  });
+}
+function show({ scope, colours }, { card, canvas, slot, words }, state, old) {
+  const sweep = (
+    /** @type {SweepPlot} */
+    state.kept
+  );
+  const wanted = binOf(scope) ?? 0;
+  const bin = sweep.listed.includes(wanted) ? wanted : sweep.listed[0];
+  const { places } = sweep;
+  const [low, high] = [places[0], places[places.length - 1]];
+  const held = scope.editor?.boxes.find(({ id }) => id === sweep.box.id);
+  const now = held?.[sweep.field] ?? NaN;
+  setText(card.heading, `Sweep of ${placeText(sweep.bins, bin)}`);
+  setText(
+    words,
+    `Steps of 1/${sweep.steps} cell. A click or the arrow keys set ${sweep.field}, now ${fixed(now, 3)} px.`
+  );
+  for (const [name, value] of Object.entries({ valuemin: low, valuemax: high, valuenow: now }))
+    canvas.setAttribute(`aria-${name}`, String(value));
+  canvas.setAttribute("aria-valuetext", `${fixed(now, 3)} px`);
+  canvas.setAttribute("aria-label", `${sweep.title} of the box`);
+  canvas.dataset.now = String(now);
+  const palette = colours();
+  const plot = { series: [], points: [], x: [low, high], xLabel: `${sweep.title} (${sweep.field}), px` };
+  for (const [row, id] of sweep.readings.entries()) {
+    const reading = scope.readings.find((one) => one.id === id);
+    if (!reading) continue;
+    const y = lineOf2(sweep, row, bin);
+    const own = colourOf2(palette, reading);
+    plot.series.push({ x: places, y, colour: own, width: 2, dash: DASHES[reading.mark] });
+    const answer = old ? null : scope.answer(sweep.box.id, id);
+    const value = answer?.output?.[bin];
+    if (value != null && Number.isFinite(value) && now >= low && now <= high)
+      plot.points?.push({ x: now, y: value, colour: own });
+  }
+  canvas.dataset.bin = String(bin);
+  state.plot = plot;
+  const at = context2d({ canvas, slot });
+  if (at) drawPlot(at, palette, plot);
+}
+function lineOf2({ values, places, listed }, row, bin) {
+  const at = listed.indexOf(bin);
+  const first = row * places.length;
+  return Float64Array.from(places, (_, k) => values[(first + k) * listed.length + at]);
+}
+var colourOf2 = ({ categorical, mark }, { color }) => color == null ? mark : categorical[color % categorical.length];
+function setTo(scope, { box, field, places }, wanted) {
+  const { editor } = scope;
+  const place = editor?.boxes.findIndex(({ id }) => id === box.id) ?? -1;
+  if (!editor || place < 0 || !editor.rules.editable) return;
+  const nearest3 = places.reduce(
+    (best, one) => Math.abs(one - wanted) < Math.abs(best - wanted) ? one : best
+  );
+  editor.select(place);
+  editor.set({ [field]: nearest3 });
+}
+function step(scope, sweep, event) {
+  const way = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key];
+  const held = sweep && scope.editor?.boxes.find(({ id }) => id === sweep.box.id);
+  if (!way || !held) return;
+  event.preventDefault();
+  event.stopPropagation();
+  const [first, second] = sweep.places;
+  setTo(scope, sweep, held[sweep.field] + way * (event.shiftKey ? SHIFTED : 1) * (second - first));
 }
 
 // cards/regions.js
@@ -6869,12 +9052,12 @@ function rangeFromZero(...lists) {
   }
   return Number.isFinite(low) ? [Math.min(0, low), high] : [0, 1];
 }
-function paintBars({ context, width, height }, values, [low, high], { colourOf: colourOf2, gap, least }) {
+function paintBars({ context, width, height }, values, [low, high], { colourOf: colourOf3, gap, least }) {
   const toY = (value) => (height - 2) * (1 - (value - low) / (high - low || 1)) + 1;
   const dx = width / values.length;
   values.forEach((value, i) => {
     const [top, bottom] = [toY(Math.max(0, value)), toY(Math.min(0, value))];
-    context.fillStyle = colourOf2(i);
+    context.fillStyle = colourOf3(i);
     context.fillRect(i * dx, top, Math.max(dx - gap, least), Math.max(bottom - top, 0.5));
   });
   return toY;
@@ -6939,7 +9122,7 @@ function rmacMatrixCard({ scope, colours }) {
   const card = frame("Region vectors and their sum", "rmac-matrix");
   const allOn = el("button", { class: "rv-chip", type: "button", onclick: () => send(scope, []) }, "all on");
   card.remark.append(allOn);
-  const heads = HEADS2.map((text) => el("span", {}, text));
+  const heads = HEADS2.map((text2) => el("span", {}, text2));
   const head = el("div", { class: "rv-mrow rv-mhead", "aria-hidden": true }, ...heads);
   const list = el("div", { class: "rv-mlist" });
   const canvas = el("canvas", { tabindex: "0", role: "img", "aria-label": LABEL });
@@ -7000,11 +9183,11 @@ function walkMatrix(scope, event) {
   const part2 = partOf2(scope);
   if (!part2) return;
   const { region } = regionInHand(scope);
-  const step = arrowStep(event);
-  if (step) {
+  const step2 = arrowStep(event);
+  if (step2) {
     const [count, channels2] = part2.vectors.shape;
-    const channel = channelInHand(scope, part2) + step.column;
-    point(scope, (region + step.row + count) % count, (channel + channels2) % channels2);
+    const channel = channelInHand(scope, part2) + step2.column;
+    point(scope, (region + step2.row + count) % count, (channel + channels2) % channels2);
   } else if (event.key === " " || event.key === "Enter") {
     event.preventDefault();
     toggle(scope, region);
@@ -7039,16 +9222,16 @@ function buildRow2(scope, index, level, height) {
 }
 function bar2() {
   const fill = el("i");
-  const text = el("b");
+  const text2 = el("b");
   return {
-    element: el("span", { class: "rv-meter rv-mbar" }, fill, text),
+    element: el("span", { class: "rv-meter rv-mbar" }, fill, text2),
     /**
      * @param {number} part
      * @param {string} words
      */
     show(part2, words) {
       fill.style.width = `${100 * part2}%`;
-      setText(text, words);
+      setText(text2, words);
     }
   };
 }
@@ -7056,7 +9239,7 @@ function showRows(scope, { norms, shares, turns, ...part2 }, rows) {
   const off = new Set(part2.off);
   const { region } = regionInHand(scope);
   const most = Math.max(...norms) || 1;
-  const largest = Math.max(...shares) || 1;
+  const largest2 = Math.max(...shares) || 1;
   const format2 = numberFormat([0, most], 3);
   for (const { element, button, norm, share, change, index } of rows) {
     const on = !off.has(index);
@@ -7065,7 +9248,7 @@ function showRows(scope, { norms, shares, turns, ...part2 }, rows) {
     element.toggleAttribute("data-off", !on);
     element.toggleAttribute("data-here", index === region);
     norm.show(norms[index] / most, format2(norms[index]));
-    share.show(Math.max(0, shares[index]) / largest, on ? `${fixed(100 * shares[index], 1)} %` : "–");
+    share.show(Math.max(0, shares[index]) / largest2, on ? `${fixed(100 * shares[index], 1)} %` : "–");
     setText(change, Number.isNaN(turns[index]) ? "nothing left" : `${turns[index].toFixed(2)}°`);
   }
 }
@@ -7118,8 +9301,8 @@ function paintSum(scope, part2, colours, card) {
   const { context, width } = at;
   const dx = width / descriptor.length;
   const chosen = channelInHand(scope, part2);
-  const colourOf2 = (i) => i === chosen ? colours.highlight : colours.accent;
-  const how = { colourOf: colourOf2, gap: gapOf(dx), least: 0.5 };
+  const colourOf3 = (i) => i === chosen ? colours.highlight : colours.accent;
+  const how = { colourOf: colourOf3, gap: gapOf(dx), least: 0.5 };
   const toY = paintBars(at, descriptor, rangeFromZero(descriptor, full), how);
   if (!off.length) return;
   context.strokeStyle = colours.text;
@@ -7138,7 +9321,7 @@ function showLegend({ vectors, off }, legend) {
   const texts = [format2(range[0]), format2(range[1]), "○ the channel's largest", every];
   if (legend.dataset.texts === texts.join()) return;
   legend.dataset.texts = texts.join();
-  const [low, ...rest] = texts.map((text) => el("span", {}, text));
+  const [low, ...rest] = texts.map((text2) => el("span", {}, text2));
   legend.replaceChildren(low, el("i", { class: "rv-rampbar rv-rampbar-sequential" }), ...rest);
 }
 function showArithmetic(scope, part2, words) {
@@ -7267,7 +9450,7 @@ function rmacDerivationCard({ scope }) {
     }
   };
 }
-var said = ({ steps }, title) => pieces(steps.find((step) => step.title === title)?.sentence ?? []);
+var said = ({ steps }, title) => pieces(steps.find((step2) => step2.title === title)?.sentence ?? []);
 var stage = (number, title, ...children) => el("section", { class: "rv-dstage" }, el("h4", {}, el("i", {}, String(number)), title), ...children);
 function sides(derivation) {
   const { height, width } = derivation;
@@ -7340,15 +9523,15 @@ function levels(derivation) {
   return [stage(3, "The squares of each level", table)];
 }
 function levelRow(row, { height, width, wd, hd }) {
-  const { level, size, columns, rows, dash } = row;
-  const factors = [part(`(${level} + ${hd}) × `), part(`(${level} + ${wd})`), part(` = ${columns * rows}`)];
+  const { level, size, columns: columns2, rows, dash } = row;
+  const factors = [part(`(${level} + ${hd}) × `), part(`(${level} + ${wd})`), part(` = ${columns2 * rows}`)];
   return el(
     "tr",
     {
       style: `--rv-level: ${levelColour(level)}`,
       "data-level": String(level),
       "data-size": String(size),
-      "data-columns": String(columns),
+      "data-columns": String(columns2),
       "data-rows": String(rows),
       "data-stride-x": String(row.stride_x),
       "data-stride-y": String(row.stride_y),
@@ -7362,7 +9545,7 @@ function levelRow(row, { height, width, wd, hd }) {
     el("td", {}, stepsText(width, size, row.stride_x, row.starts_x))
   );
 }
-var part = (text) => el("span", { class: "rv-dpart" }, text);
+var part = (text2) => el("span", { class: "rv-dpart" }, text2);
 function stepsText(length, size, stride, starts) {
   const count = starts.length;
   const shown = count > MOST_STARTS ? [...starts.slice(0, STARTS_SHOWN), "…", starts[count - 1]] : starts;
@@ -7374,11 +9557,11 @@ function stepsText(length, size, stride, starts) {
     el("b", {}, shown.join(" "))
   );
 }
-function sum({ levels: rows, whole_map: whole, count }) {
+function sum({ levels: rows, whole_map: whole2, count }) {
   const parts = rows.map((row) => row.columns * row.rows);
-  if (whole) parts.unshift(1);
+  if (whole2) parts.unshift(1);
   const lead = parts.length > 1 ? `${parts.join(" + ")} = ` : "";
-  const rest = whole ? "; the 1 is the whole map" : "";
+  const rest = whole2 ? "; the 1 is the whole map" : "";
   const total = el("strong", {}, plural(count, "region"));
   return el("p", { class: "rv-dsum", "data-count": String(count) }, lead, total, rest);
 }
@@ -7461,17 +9644,17 @@ function fillList(scope, card, part2) {
     cells.forEach((button, i) => {
       buttons.push({ button, index: sorted[i].index });
     });
-    const columns = new Set(regions.map((region) => region.x1)).size;
+    const columns2 = new Set(regions.map((region) => region.x1)).size;
     const dash = part2.derivation.levels.find((row) => row.level === level)?.dash ?? 0;
-    return levelGroup(level, dash, columns, cells);
+    return levelGroup(level, dash, columns2, cells);
   });
   card.body.replaceChildren(...groups);
   return buttons;
 }
-function levelGroup(level, dash, columns, cells) {
+function levelGroup(level, dash, columns2, cells) {
   const count = el("span", {}, `${cells.length}`);
   const name = el("div", { class: "rv-rlevel-name" }, lineSample(dash), levelName(level), count);
-  const style = `grid-template-columns: repeat(${columns}, minmax(14px, 24px))`;
+  const style = `grid-template-columns: repeat(${columns2}, minmax(14px, 24px))`;
   const label = `Regions of ${levelName(level).toLowerCase()}`;
   const grid = el("div", { class: "rv-rgrid", style, role: "group", "aria-label": label }, ...cells);
   return el("div", { class: "rv-rlevel", style: `--rv-level: ${levelColour(level)}` }, name, grid);
@@ -7530,20 +9713,20 @@ function rmacRegionCard({ scope }) {
       setText(card.remark, `${level} · one of ${regions.length}${pinned ? " · pinned" : ""}`);
       setText(facts, factsOf2(one, scene.cells?.stride ?? 0));
       if (state.scene !== scene || state.region !== region)
-        body.replaceChildren(...rowsOf2(scene, part2, region));
+        body.replaceChildren(...rowsOf3(scene, part2, region));
       Object.assign(state, { scene, region });
       showWinner(scope);
     }
   };
 }
 function factsOf2({ x1, y1, x2, y2 }, stride) {
-  const [rows, columns] = [y2 - y1 + 1, x2 - x1 + 1];
-  const size = `${rows} × ${columns} = ${rows * columns} cell${rows * columns === 1 ? "" : "s"}`;
+  const [rows, columns2] = [y2 - y1 + 1, x2 - x1 + 1];
+  const size = `${rows} × ${columns2} = ${rows * columns2} cell${rows * columns2 === 1 ? "" : "s"}`;
   const place = `rows ${y1} … ${y2}, columns ${x1} … ${x2}`;
   return `${place}
-${size} · ${rows * stride} × ${columns * stride} px`;
+${size} · ${rows * stride} × ${columns2 * stride} px`;
 }
-function rowsOf2({ cells, channel }, { maxima, argmax, channels: names }, region) {
+function rowsOf3({ cells, channel }, { maxima, argmax, channels: names }, region) {
   const count = maxima.shape[1];
   const values = maxima.subarray(region * count, (region + 1) * count);
   const width = cells?.width ?? 1;
@@ -7757,8 +9940,8 @@ function paintPairs(scope, colours, card, hit, pairs, only) {
   if (!at || !picture) return;
   const { context, width, height } = at;
   const room = { width: (width - GAP3) / 2, height };
-  const left = placed(picture.width, picture.height, 0, room);
-  const right = placed(hit.size[0], hit.size[1], room.width + GAP3, room);
+  const left = placed2(picture.width, picture.height, 0, room);
+  const right = placed2(hit.size[0], hit.size[1], room.width + GAP3, room);
   const bitmap = scope.picture?.bitmap;
   const thumb = thumbOf(hit.digest);
   if (bitmap) context.drawImage(bitmap, left.x, left.y, left.width, left.height);
@@ -7784,7 +9967,7 @@ function link(context, from, to, width, colour) {
   context.lineTo(to.x, to.y + to.height / 2);
   context.stroke();
 }
-function placed(width, height, x, room) {
+function placed2(width, height, x, room) {
   const scale = Math.min(room.width / width, room.height / height);
   const size = { width: width * scale, height: height * scale };
   return { ...size, scale, x: x + (room.width - size.width) / 2, y: (room.height - size.height) / 2 };
@@ -7833,10 +10016,10 @@ function showGrid({ pairs, chosen }, colours, card, words, hit, one) {
   if (!pairs || card.slot.hidden) {
     return setText(words, "Click the picture to see every pair of its regions.");
   }
-  const [rows, columns] = pairs.shape;
+  const [rows, columns2] = pairs.shape;
   const sum2 = pairs.reduce((so, value) => so + value, 0);
-  const most = pairs.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
-  const count = rows * columns === 1 ? "1 pair gives" : `${rows} × ${columns} pairs add up to`;
+  const most = pairs.reduce((largest2, value) => Math.max(largest2, Math.abs(value)), 0);
+  const count = rows * columns2 === 1 ? "1 pair gives" : `${rows} × ${columns2} pairs add up to`;
   const all = `${count} ${fixed(sum2, 4)}; colours ±${fixed(most, 4)}`;
   const [query, found] = one?.regions ?? [0, 0];
   setText(words, one ? `query's region ${query}, hit's region ${found}: ${fixed(one.value, 5)}` : all);
@@ -7844,10 +10027,10 @@ function showGrid({ pairs, chosen }, colours, card, words, hit, one) {
   const at = context2d(card);
   if (!at) return;
   const { context, width, height } = at;
-  const [dx, dy] = [width / columns, height / rows];
+  const [dx, dy] = [width / columns2, height / rows];
   pairs.forEach((value, i) => {
     context.fillStyle = cssColour(rampColour(colours.ramps.diverging, value, [-most || -1, most || 1]));
-    context.fillRect(i % columns * dx, Math.floor(i / columns) * dy, dx + 0.3, dy + 0.3);
+    context.fillRect(i % columns2 * dx, Math.floor(i / columns2) * dy, dx + 0.3, dy + 0.3);
   });
   if (!one) return;
   context.lineWidth = 2;
@@ -7874,13 +10057,13 @@ function rmacScoresCard({ scope }) {
       if (now === last) return;
       last = now;
       setText(card.remark, "mean average precision");
-      body.replaceChildren(...rowsOf3(part2));
+      body.replaceChildren(...rowsOf4(part2));
       setText(note, noteOn(part2.collection));
     }
   };
 }
 var noteOn = (count) => `Each of the ${count} drawn pictures is the query once, computed just now. The collection is made for teaching: landmarks come back at another scale, place and light, before landscapes they share with others. So these numbers compare the descriptors here; they say nothing about photographs.`;
-function rowsOf3({ scores, is_whitened: isWhitened }) {
+function rowsOf4({ scores, is_whitened: isWhitened }) {
   const best = Math.max(...scores.flatMap((row) => [row.plain, row.whitened ?? 0]));
   return scores.map(
     ({ method, title, plain: plain2, whitened, used }) => el(
@@ -7917,6 +10100,11 @@ var CARDS = {
   curve: curveCard,
   descent: descentCard,
   staircase: staircaseCard,
+  agreement: agreementCard,
+  prism_outputs: outputsCard,
+  prism_sum: sumCard,
+  prism_causes: causesCard,
+  prism_sweep: sweepCard,
   rmac_list: rmacListCard,
   rmac_region: rmacRegionCard,
   rmac_derivation: rmacDerivationCard,
@@ -8605,7 +10793,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 .rv-result {
   font-weight: 700;
 }
-.rv-card .rv-check {
+.rv-card :is(.rv-check, .rv-kernels) {
   display: flex;
   align-items: center;
   gap: 8px;
@@ -8616,7 +10804,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   font-weight: 600;
   white-space: nowrap;
 }
-.rv-check > span {
+:is(.rv-check, .rv-kernels) > span {
   min-width: 0;
   overflow: hidden;
   text-overflow: ellipsis;
@@ -8650,11 +10838,20 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   color: var(--rv-bad);
   background: var(--rv-bad-soft);
 }
-.rv-check[data-ok="true"] {
+:is(.rv-check, .rv-kernels)[data-ok="true"] {
   color: var(--rv-good);
 }
-.rv-check[data-ok="false"] {
+:is(.rv-check, .rv-kernels)[data-ok="false"] {
   color: var(--rv-bad);
+}
+.rv-card .rv-kernels {
+  margin-top: 0;
+  font-family: var(--rv-font);
+  font-size: var(--rv-size-note);
+  font-weight: 400;
+}
+.rv-kernels[data-ok="false"] {
+  font-weight: 600;
 }
 /* Nine digits need the room of the tiles. */
 .rv-card-arithmetic[data-digits] .rv-two {
@@ -8676,7 +10873,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 .rv-card-sentence {
   transition: opacity 0.12s;
 }
-.rv-cards[data-late] .rv-card:not(.rv-card-form) .rv-body,
+.rv-cards[data-late] .rv-card:not(.rv-card-form, [data-here]) .rv-body,
 .rv-cards[data-late] .rv-card-sentence {
   opacity: 0.4;
 }
@@ -8910,7 +11107,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
     grid-template-rows: auto auto minmax(111px, auto);
     align-items: start;
   }
-  .rv-card .rv-check {
+  .rv-card :is(.rv-check, .rv-kernels) {
     height: 40px;
     white-space: normal;
     line-height: 18px;
@@ -9323,6 +11520,189 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   .rv-card-upstream ~ .rv-card-output,
   .rv-card-output:has(~ .rv-card-upstream) {
     grid-column: 1 / -1;
+  }
+}
+`, '/* The page of the operators: what the machines gave, side by side. */\n\n.rv-card .rv-agreed {\n  margin: 0 0 12px;\n  line-height: 1.5;\n}\n.rv-agreed[data-state="good"],\n.rv-agreement [data-state="good"] {\n  color: var(--rv-good);\n}\n.rv-agreed[data-state="bad"],\n.rv-agreement [data-state="bad"] {\n  color: var(--rv-bad);\n}\n.rv-scrolls {\n  overflow-x: auto;\n}\n.rv-agreement {\n  width: auto;\n  min-width: min(100%, 720px);\n}\n.rv-agreement :is(th, td) {\n  padding: 2px 18px 2px 0;\n}\n.rv-agreement :is(th, td):nth-child(2) {\n  text-align: left;\n}\n.rv-agreement tr[data-first] > :is(th, td) {\n  border-top: 1px solid var(--rv-line);\n}\n.rv-agreement th[scope="row"] {\n  font-weight: 500;\n}\n.rv-card .rv-agreed-note {\n  max-width: 75ch;\n  margin: 12px 0 0;\n  color: var(--rv-muted);\n  font-size: var(--rv-size-note);\n  line-height: 1.5;\n}\n@container (max-width: 480px) {\n  .rv-agreement :is(th, td) {\n    padding-right: 10px;\n    vertical-align: top;\n  }\n  .rv-agreement :is(th, td):nth-child(-n + 2) {\n    white-space: normal;\n  }\n}\n', `/* The prism's cards. */
+
+.rv-prism-tiles {
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(132px, 1fr));
+  gap: 10px;
+}
+.rv-prism-tile {
+  display: flex;
+  flex-direction: column;
+  min-width: 0;
+  padding: 6px;
+  border: 1px solid var(--rv-line);
+  border-radius: var(--rv-radius-control);
+}
+.rv-prism-tile[data-raised] {
+  border-color: var(--rv-accent);
+}
+.rv-prism-tile[data-reference] {
+  background: var(--rv-sunken);
+}
+.rv-prism-head {
+  display: flex;
+  align-items: center;
+  gap: 4px;
+}
+.rv-prism-name {
+  display: flex;
+  flex: 1;
+  align-items: center;
+  gap: 6px;
+  min-width: 0;
+  min-height: 26px;
+  padding: 0 4px;
+  color: inherit;
+  background: none;
+  border: 0;
+  border-radius: var(--rv-radius-control);
+  font: inherit;
+  font-size: var(--rv-size-note);
+  font-weight: 600;
+  text-align: left;
+  cursor: pointer;
+}
+.rv-card-prism-sum .rv-remark {
+  display: inline-flex;
+  align-items: center;
+  gap: 6px;
+}
+.rv-prism-sign {
+  display: inline-flex;
+  flex: none;
+}
+.rv-prism-name span {
+  overflow: hidden;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+}
+.rv-prism-name:disabled {
+  cursor: default;
+}
+.rv-prism-name:hover:not(:disabled) {
+  background: var(--rv-sunken);
+}
+.rv-prism-name[aria-pressed="true"] {
+  color: var(--rv-accent);
+  background: var(--rv-accent-soft);
+  box-shadow: inset 0 0 0 1.5px var(--rv-accent);
+}
+.rv-prism-reference {
+  flex: none;
+}
+.rv-prism-slot {
+  aspect-ratio: 1;
+  margin-top: 6px;
+}
+.rv-prism-refused {
+  flex: 1;
+  margin: 6px 4px;
+  color: var(--rv-warn);
+  font-size: var(--rv-size-note);
+}
+.rv-prism-foot {
+  display: grid;
+  grid-template-columns: 1fr auto;
+  gap: 0 6px;
+  min-height: 37px;
+  margin-top: 5px;
+  font-size: var(--rv-size-small);
+  line-height: 17px;
+}
+.rv-prism-foot .rv-badge {
+  height: 17px;
+  font-size: var(--rv-size-small);
+}
+.rv-prism-read {
+  font: 600 var(--rv-size-note) / 17px var(--rv-mono);
+}
+.rv-prism-note {
+  grid-column: 1 / -1;
+  grid-row: 2;
+  overflow: hidden;
+  color: var(--rv-muted);
+  text-overflow: ellipsis;
+  white-space: nowrap;
+}
+
+.rv-prism-cause {
+  display: grid;
+  grid-template-columns: minmax(0, 1fr) 84px 76px 76px;
+  align-items: center;
+  gap: 2px 10px;
+  padding: 4px 0;
+  border-top: 1px solid var(--rv-line);
+}
+.rv-prism-causehead {
+  border-top: 0;
+  color: var(--rv-muted);
+  font-size: var(--rv-size-small);
+}
+.rv-prism-causehead span:nth-child(n + 3) {
+  text-align: right;
+}
+.rv-prism-cause b {
+  display: block;
+  font-size: var(--rv-size-base);
+}
+.rv-prism-cause small {
+  color: var(--rv-muted);
+  font-size: var(--rv-size-small);
+}
+.rv-prism-total {
+  border-top: 2px solid var(--rv-line-strong);
+}
+.rv-prism-value {
+  font: 500 var(--rv-size-note) / 1.3 var(--rv-mono);
+  font-variant-numeric: tabular-nums;
+  text-align: right;
+}
+.rv-prism-track {
+  position: relative;
+  height: 10px;
+  background:
+    linear-gradient(var(--rv-line-strong), var(--rv-line-strong)) 50% 0 / 1px 100% no-repeat,
+    var(--rv-sunken);
+  border-radius: var(--rv-radius-mark);
+}
+.rv-prism-bar {
+  position: absolute;
+  top: 2px;
+  left: 50%;
+  width: calc(50% * var(--rv-share, 0));
+  height: 6px;
+  background: var(--rv-focus);
+}
+.rv-prism-bar[data-sign="down"] {
+  right: 50%;
+  left: auto;
+  background: var(--rv-accent);
+}
+.rv-prism-made {
+  margin-top: 6px;
+  overflow-wrap: anywhere;
+  font: var(--rv-size-note) / 1.4 var(--rv-mono);
+}
+.rv-prism-plot {
+  cursor: crosshair;
+}
+:is(.rv-card-prism-causes, .rv-card-prism-sweep)[data-old] .rv-body {
+  opacity: 0.4;
+}
+
+@container (max-width: 460px) {
+  .rv-prism-cause {
+    grid-template-columns: minmax(0, 1fr) 84px 84px;
+  }
+  .rv-prism-cause > :first-child {
+    grid-column: 1 / -1;
+  }
+  .rv-prism-causehead > :first-child {
+    display: none;
   }
 }
 `, `/* The cards of the R-MAC pages. */
@@ -9945,11 +12325,12 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 `];
 
 // canvas.js
-var SHEETS = STYLES.map((text) => {
+var SHEETS = STYLES.map((text2) => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
+  sheet.replaceSync(text2);
   return sheet;
 });
+kernelsFrom(embedded);
 var instances = /* @__PURE__ */ new WeakMap();
 function update(place, data, adapter) {
   const message = unpack(data);

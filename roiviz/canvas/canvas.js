@@ -21,11 +21,13 @@
 import { CardBoard } from "./cards/board.js";
 import { keepAddress } from "./core/address.js";
 import { scopeOf, takeFeed } from "./core/hub.js";
+import { kernelsFrom } from "./core/live.js";
 import { unpack } from "./core/wire.js";
 import { el } from "./kit/dom.js";
 import { Stage } from "./paint/stage.js";
 import { CARDS, COMMANDS } from "./registry.js";
 import { STYLES } from "./styles.js";
+import { embedded } from "./wasm/embedded.js";
 
 export { scopeOf } from "./core/hub.js";
 
@@ -35,6 +37,7 @@ const SHEETS = STYLES.map((text) => {
   sheet.replaceSync(text);
   return sheet;
 });
+kernelsFrom(embedded);
 /** @type {WeakMap<Place, Instance>} */
 const instances = new WeakMap();
 

@@ -21,6 +21,11 @@ import { descentCard } from "./views/gradients/moves.js";
 import { orderCard } from "./views/gradients/order.js";
 import { staircaseCard } from "./views/gradients/staircase.js";
 import { upstreamCard } from "./views/gradients/upstream.js";
+import { agreementCard } from "./views/operators/agreement.js";
+import { causesCard } from "./views/prism/causes.js";
+import { outputsCard } from "./views/prism/outputs.js";
+import { sumCard } from "./views/prism/sum.js";
+import { sweepCard } from "./views/prism/sweep.js";
 import { rmacAggregatesCard } from "./views/rmac_descriptor/aggregates.js";
 import { rmacMatrixCard } from "./views/rmac_descriptor/matrix.js";
 import { rmacPatchesCard } from "./views/rmac_descriptor/patches.js";
@@ -48,6 +53,11 @@ export const CARDS = {
   curve: curveCard,
   descent: descentCard,
   staircase: staircaseCard,
+  agreement: agreementCard,
+  prism_outputs: outputsCard,
+  prism_sum: sumCard,
+  prism_causes: causesCard,
+  prism_sweep: sweepCard,
   rmac_list: rmacListCard,
   rmac_region: rmacRegionCard,
   rmac_derivation: rmacDerivationCard,

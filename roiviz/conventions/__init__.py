@@ -13,7 +13,7 @@ from typing import Any
 
 from roiviz.conventions.backbones import BACKBONES, Backbone
 from roiviz.conventions.cells import CELLS
-from roiviz.conventions.convention import HOW, Convention, pooled
+from roiviz.conventions.convention import HOW, Convention, Refused, pooled
 from roiviz.conventions.job import Settings
 from roiviz.conventions.levels import LEVELS, LevelRule
 from roiviz.conventions.notations import NOTATIONS, Notation
@@ -50,6 +50,7 @@ __all__ = [
     "Convention",
     "LevelRule",
     "Notation",
+    "Refused",
     "Rules",
     "Samples",
     "Settings",

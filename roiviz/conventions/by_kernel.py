@@ -51,8 +51,11 @@ def kernel_of(rules: Rules) -> str | None:
 
 def takes(box: Scaled, job: Job) -> bool:
     """Whether a kernel samples these boxes by these rules."""
-    if kernel_of(job.rules) is None:
-        return False
+    return kernel_of(job.rules) is not None and is_sampled(box, job)
+
+
+def is_sampled(box: Scaled, job: Job) -> bool:
+    """Whether a kernel takes boxes of these sizes."""
     if _has_no_grid(job.rules) or job.ratio > 0 or job.rules.minimum >= 0:
         return True
     # A side that runs backwards has no adaptive grid, which a kernel refuses before it starts.
@@ -76,7 +79,7 @@ def samples(box: Scaled, job: Job) -> Listed:
     name = kernel_of(job.rules)
     assert name is not None
     bins = math.prod(job.settings.output_size)
-    boxes = _table(box, job)
+    boxes = table(box, job)
     if not len(boxes):
         return nothing(job.kind, 0)
     clockwise = job.rules.format.turned and job.rules.angle < 0
@@ -110,8 +113,8 @@ def samples(box: Scaled, job: Job) -> Listed:
     return Listed(positions, taps, weights, state, numbers, divisor)
 
 
-def _table(box: Scaled, job: Job) -> np.ndarray:
-    """(R, 5) or (R, 6) boxes in cells, batch index first, as the plan takes them."""
+def table(box: Scaled, job: Job) -> np.ndarray:
+    """(R, 5) or (R, 6) boxes in cells, batch index first, as kernel and plan take them."""
     kind = job.kind.type
     low, high = (
         [pair[axis] * kind(box.scale[axis]) for axis in (0, 1)] for pair in (box.low, box.high)
@@ -124,9 +127,9 @@ def _table(box: Scaled, job: Job) -> np.ndarray:
         columns.append(box.angle)
     # An integral of half precision is none of a kernel's.
     wide = np.result_type(job.kind, np.float32)
-    table = np.ascontiguousarray(np.stack(columns, axis=1), dtype=wide)
-    table.setflags(write=False)  # Numba then compiles for one type.
-    return table
+    boxes = np.ascontiguousarray(np.stack(columns, axis=1), dtype=wide)
+    boxes.setflags(write=False)  # Numba then compiles for one type.
+    return boxes
 
 
 def nothing(kind: np.dtype, bins: int) -> Listed:

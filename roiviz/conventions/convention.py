@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any
 
 import numpy as np
@@ -21,6 +22,13 @@ HOW = {
 """The ways in which a row was checked."""
 
 
+class Refused(Enum):
+    """What some frameworks end with an error on."""
+
+    ADAPTIVE = "an adaptive grid"
+    EMPTY = "a box without size"
+
+
 @dataclass(frozen=True)
 class Convention:
     """How one implementation makes numbers of a box.
@@ -35,6 +43,7 @@ class Convention:
         source: where that is written: addresses of the originals.
         checked: how the row was checked, a key of HOW.
         note: what else a reader should know, in one sentence.
+        refuses: what it ends with an error on; the rules themselves would give numbers.
     """
 
     id: str
@@ -46,6 +55,7 @@ class Convention:
     source: tuple[str, ...]
     checked: str = READ
     note: str = ""
+    refuses: tuple[Refused, ...] = ()
 
     def samples(
         self,

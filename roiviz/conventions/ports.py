@@ -3,7 +3,7 @@
 import math
 from dataclasses import replace
 
-from roiviz.conventions.convention import RECORDED, RUN, Convention
+from roiviz.conventions.convention import RECORDED, RUN, Convention, Refused
 from roiviz.conventions.rules import (
     ALIGNED_RULES,
     LEGACY_RULES,
@@ -67,6 +67,7 @@ PORTS = (
             ),
             (_COREML, f"{GITHUB}/apple/coremltools/pull/2753"), RECORDED,
             "From a ratio of 2 on, the loop over x normalises y again. Refuses an adaptive grid.",
+            (Refused.ADAPTIVE,),
         )
         for aligned in (False, True)
     ),

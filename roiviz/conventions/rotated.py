@@ -32,24 +32,24 @@ _DETECTRON2 = (
 
 ROTATED = (
     Convention(
-        "caffe2_rotated", "Caffe2", "Caffe2", "torch 1.8.1", "RoIAlignRotated, aligned=0",
+        "caffe2_rotated", "Caffe2 rotated", "Caffe2", "torch 1.8.1", "RoIAlignRotated, aligned=0",
         replace(_LEGACY, reduction=NO_SAMPLES_NAN),
         (f"{CAFFE2}/roi_align_rotated_op.cc",), RECORDED,
     ),
     Convention(
-        "caffe2_rotated_aligned", "Caffe2 aligned", "Caffe2", "torch 1.8.1",
+        "caffe2_rotated_aligned", "Caffe2 rotated, aligned", "Caffe2", "torch 1.8.1",
         "RoIAlignRotated, aligned=1", replace(_ALIGNED, reduction=NO_SAMPLES_NAN),
         (f"{CAFFE2}/roi_align_rotated_op.cc",), RECORDED,
     ),
     Convention(
-        "detectron2_rotated", "detectron2", "detectron2", "02b5c4e", "ROIAlignRotated",
+        "detectron2_rotated", "detectron2 rotated", "detectron2", "02b5c4e", "ROIAlignRotated",
         replace(_ALIGNED, precision=SINGLE), (_DETECTRON2,), RECORDED,
         "The CPU refuses boxes of negative size.",
     ),
     *(
         Convention(
             f"mmcv_rotated{'_clockwise' if clockwise else ''}{'' if aligned else '_legacy'}",
-            f"mmcv{' clockwise' if clockwise else ''}{'' if aligned else ' legacy'}",
+            f"mmcv rotated{', clockwise' if clockwise else ''}{'' if aligned else ', legacy'}",
             "mmcv", "a8073c7", f"RoIAlignRotated, clockwise={clockwise}, aligned={aligned}",
             replace(
                 _ALIGNED if aligned else _LEGACY, precision=SINGLE,
@@ -85,14 +85,14 @@ ROTATED = (
         "the map's first row and column are never read.",
     ),
     Convention(
-        "mxnet_rotated", "MXNet", "MXNet", "1.9.1", "contrib.RROIAlign",
+        "mxnet_rotated", "MXNet rotated", "MXNet", "1.9.1", "contrib.RROIAlign",
         replace(_LEGACY, reduction=NO_SAMPLES_NAN),
         (f"{GITHUB}/apache/mxnet/blob/1.9.1/src/operator/contrib/rroi_align.cc",), RUN,
     ),
     *(
         Convention(
             f"openvino_rotated{'_clockwise' if clockwise else ''}",
-            f"OpenVINO{' clockwise' if clockwise else ''}", "OpenVINO", "2026.4.1",
+            f"OpenVINO rotated{', clockwise' if clockwise else ''}", "OpenVINO", "2026.4.1",
             f"ROIAlignRotated-15, clockwise_mode={clockwise}",
             replace(
                 _ALIGNED, format=Format(("cx", "cy", "w", "h", "angle")),

@@ -38,24 +38,32 @@ def samples(
     Raises: ValueError for boxes that are not finite or of another width, and above MAX_PLAN
         (2,097,152) samples.
     """
-    given = formats.checked(boxes, rules.format)
-    _check_turns(rules)
-    kind = rules.precision.position_type(given.dtype)
-    job = Job(rules, settings, feature_size, kind)
-    if batch_index is None:
-        batch_index = np.zeros(len(given), np.int64)
     with np.errstate(all="ignore"):  # a framework that divides by 0 gets what it asks for
-        box = formats.scaled(given.astype(kind), job)
+        box, job = prepared(rules, boxes, feature_size, settings)
         found = by_kernel.samples(box, job) if by_kernel.takes(box, job) else _built(box, job)
+    count = len(box.low[0])
+    if batch_index is None:
+        batch_index = np.zeros(count, np.int64)
     rows, columns = settings.output_size
     outside = settings.extrapolation
     return Samples(
         **found._asdict(),
         batch_index=np.repeat(np.asarray(batch_index, np.int64), rows * columns),
         feature_size=feature_size,
-        shape=(len(given), rows, columns),
+        shape=(count, rows, columns),
         outside=rules.border.outside if outside is None else outside,
     )
+
+
+def prepared(
+    rules: Rules, boxes: np.ndarray, feature_size: tuple[int, int], settings: Settings
+) -> tuple[formats.Scaled, Job]:
+    """Boxes in the type of the arithmetic, not yet scaled; arguments and errors as `samples`."""
+    given = formats.checked(boxes, rules.format)
+    _check_turns(rules)
+    kind = rules.precision.position_type(given.dtype)
+    job = Job(rules, settings, feature_size, kind)
+    return formats.scaled(given.astype(kind), job), job
 
 
 # What is defined for boxes that turn, for upright ones, or for both.

@@ -3,7 +3,7 @@
 import math
 from dataclasses import replace
 
-from roiviz.conventions.convention import READ, RECORDED, RUN, Convention
+from roiviz.conventions.convention import READ, RECORDED, RUN, Convention, Refused
 from roiviz.conventions.rules import (
     ALIGNED_RULES,
     LEGACY_RULES,
@@ -363,7 +363,7 @@ _OTHERS = (
         "mxnet_aligned", "MXNet aligned", "MXNet", "1.9.1", "contrib.ROIAlign, aligned=True",
         replace(ALIGNED_RULES, reduction=NO_SAMPLES_NAN, precision=SINGLE),
         (f"{GITHUB}/apache/mxnet/blob/1.9.1/src/operator/contrib/roi_align.cc",), RUN,
-        "The CPU refuses boxes without size.",
+        "The CPU refuses boxes without size.", (Refused.EMPTY,),
     ),
     Convention(
         "chainer", "Chainer", "Chainer", "7.8.1", "roi_average_align_2d",

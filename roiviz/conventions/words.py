@@ -31,9 +31,49 @@ def said(rules: Rules) -> str:
     """What is particular to these rules, axis by axis."""
     parts = [part for axis, speak in _AXES.items() for part in speak(getattr(rules, axis))]
     if rules.format.turned:
-        parts.append(f"{'degrees' if abs(rules.angle) == 1.0 else 'radians'} "
-                     f"{'↺' if rules.angle > 0 else '↻'}")  # fmt: skip
+        parts.append(_angle(rules.angle))
     return "; ".join(parts) or "Caffe2's of 2017"
+
+
+def rule(rules: Rules, axis: str) -> str:
+    """One rule in words, also where it is Caffe2's.
+
+    Args:
+        axis: one of AXES.
+    """
+    if axis == "angle":
+        return _angle(rules.angle)
+    spoken: list[str] = _AXES[axis](getattr(rules, axis))
+    return "; ".join([*spoken] or [_USUAL[axis]]) + _ASIDE.get(axis, lambda _: "")(rules)
+
+
+_USUAL = {
+    "format": "x1 y1 x2 y2 in picture pixels",
+    "offset": "no offset",
+    "end": "a box ends where it ends",
+    "rounding": "nothing is rounded",
+    "minimum": f"a side of at least {LEGACY_RULES.minimum:g}",
+    "grid": "the ratio asked for, else ⌈size of a bin⌉",
+    "placement": "the middle of each share",
+    "border": "clamped, and 0 beyond one cell outside",
+    "reduction": "the mean of the samples",
+    "precision": "the type of the boxes",
+}
+
+
+# What only matters beside another framework's.
+_ASIDE: dict[str, Callable[[Rules], str]] = {
+    "format": lambda rules: (
+        ", the batch index first" if "batch" in rules.format.columns else ", the batch index apart"
+    ),
+    "precision": lambda rules: (
+        f", the scale in {rules.precision.scale}" if rules.precision.scale else ""
+    ),
+}
+
+
+def _angle(degrees: float) -> str:
+    return f"{'degrees' if abs(degrees) == 1.0 else 'radians'} {'↺' if degrees > 0 else '↻'}"
 
 
 def _format(form: Format) -> list[str]:

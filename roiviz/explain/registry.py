@@ -1,7 +1,6 @@
 """The operator registry as a page shows it, read from `kernels.operators`."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from roiviz import kernels, workers
 from roiviz.explain.operator_facts import FACTS
@@ -27,14 +26,6 @@ def rows() -> list[OperatorRow]:
 def missing_devices() -> dict[str, str]:
     """Each device that is not usable here → the reason."""
     return {name: why for name in devices.DEVICES if (why := devices.why_not(name))}
-
-
-def compare_devices() -> dict[str, Any]:
-    """Compare every operator on both devices, as `kernels.devices.compare`.
-
-    Raises: RuntimeError if the comparison fails.
-    """
-    return devices.compare()
 
 
 def protection() -> tuple[str, str]:

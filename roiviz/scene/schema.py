@@ -23,7 +23,7 @@ import numpy as np
 from roiviz.boxes import Box
 
 # Raised with every change that an older canvas would misread; both sides check it.
-VERSION = 3
+VERSION = 4
 MAIN = "main"  # the reading that is there where nobody speaks of readings
 
 _WIRE = "wire"
@@ -110,6 +110,29 @@ def checked_reading(name: str) -> str:
 
 
 @dataclass(frozen=True)
+class ReadingKernel:
+    """The call with which a browser computes a reading of the shown channel by itself.
+
+    Attributes:
+        operator: its name; a browser that has not got it leaves the reading to the server.
+        rotated: whether it knows angles.
+        bins: rows, columns.
+        ratio: samples per bin and axis; 0 is adaptive.
+        scale, offset, minimum, clockwise: as `kernels.rules.Rules` says.
+    """
+
+    operator: str
+    rotated: bool
+    bins: tuple[int, int]
+    scale: float
+    ratio: int
+    offset: float
+    minimum: float
+    clockwise: bool
+    reduction: Literal["avg", "max"]
+
+
+@dataclass(frozen=True)
 class Reading:
     """One of the ways in which the boxes of a canvas are read, and how the canvas draws it.
 
@@ -119,12 +142,14 @@ class Reading:
         color: of its bins and samples, an index into the categorical palette; None for the
             colours of a canvas with one reading.
         mark: of its samples.
+        kernel: with which the browser computes its answers too; None where only the server can.
     """
 
     id: str = MAIN
     title: str = ""
     color: int | None = None
     mark: Mark = "disc"
+    kernel: ReadingKernel | None = None
 
     def __post_init__(self) -> None:
         checked_reading(self.id)
@@ -173,7 +198,7 @@ class Answer:
         status: whether plan and kernel agree, to `tolerance`, in every bin of `checked_bins`; a
             refused box has an `error`, and no numbers.
         frame: the box that is answered; `read_frame`: where its bins really lie. Picture pixels.
-        tuple_text: the box as the operator takes it.
+        tuple_text: the box as the operator takes it. device: what ran the kernel, by name.
         samples_total: of which `positions` may hold a part.
         range: the smallest and the largest output.
         worst_bin, max_abs_diff: where plan and kernel are farthest apart, and by how much (None:
@@ -186,6 +211,8 @@ class Answer:
         cells, cell_weights: (K,) the footprint.
         bin_rows, bin_columns: (PH, 2), (PW, 2) the cells of RoIPool's bins, which may overlap.
         patch: (PH, PW, 3), where the pooled values are colours.
+        divisor: (PH · PW) what a bin's sum is divided by, where that is a rule of its own.
+        tap_values: (S, 4) what the taps read, where that is not the shown channel.
     """
 
     canvas: str
@@ -196,6 +223,7 @@ class Answer:
     status: Status = "ok"
     error: str | None = None
     tuple_text: str = field(default="", metadata=wired("tuple"))
+    device: str = ""
     bins: tuple[int, int] = (1, 1)
     grid: tuple[int, int] = (1, 1)
     samples_total: int = 0
@@ -219,6 +247,8 @@ class Answer:
     bin_rows: Wholes | None = None
     bin_columns: Wholes | None = None
     patch: Bytes | None = None
+    divisor: Floats | None = None
+    tap_values: Floats | None = None
 
     @property
     def key(self) -> tuple[str, str, str]:
@@ -430,12 +460,14 @@ class CardsMessage:
     Attributes:
         reading: the one that they show; None for the one that is pointed at, else the first.
         columns: how many side by side; None for one, or as many as fit.
+        page: what they need on a page without a canvas, whose message would bring it.
     """
 
     canvas: str
     show: tuple[CardName, ...]
     columns: int | None = None
     reading: str | None = None
+    page: PagePart | None = None
     role: Literal["cards"] = "cards"
     version: int = VERSION
 

@@ -32,6 +32,10 @@ class PageState:
         """The state with what the page's own cards chose; ValueError for what they cannot."""
         return self
 
+    def brings(self, name: str) -> Mapping[str, str]:
+        """The address that a field's new value opens, name → text; empty for most."""
+        return {}
+
     def on_another_picture(self) -> PageState:
         """The state without what belongs to the picture before."""
         return replace(self, **dict.fromkeys(self.OF_A_PICTURE))
@@ -259,6 +263,11 @@ class Memory:
             changed = self.with_values(**{row.attribute: value})
         if name == "picture":
             changed = replace(changed, own=changed.own.on_another_picture())
+        address = changed.own.brings(name)
+        if address:
+            given = {key: (text,) for key, text in {**address, name: value}.items()}
+            opened, _ = from_address(self.page, changed.person, given)
+            changed = replace(changed, person=opened.person, own=opened.own)
         return changed
 
     def address(self) -> dict[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import streamlit as st
@@ -79,6 +79,16 @@ def choose_roi_settings(now: Memory, operators: Sequence[str] | None = None) -> 
             _choose_reduction(now, settings)
             _choose_clockwise(now, settings)
             choose_device(now, settings.operator)
+    return settings
+
+
+def choose_grid(now: Memory) -> RoiSettings:
+    """Bins, and the samples of whoever leaves their number to the caller."""
+    settings = replace(now.person.settings(), operator="roi_align")
+    settings = replace(settings, sampling_ratio=now.person.sampling_ratio)
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
+        _choose_bins(now)
+        _choose_sampling(now, settings)
     return settings
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 
@@ -14,17 +14,27 @@ from roiviz.explain.extent import PooledBins
 from roiviz.explain.roi import BoxExplanation, RefusedBox, RoiExplanation
 from roiviz.explain.roi_settings import RoiSettings
 from roiviz.explain.way import way_of
+from roiviz.features import FeatureMap, too_many_outputs
 from roiviz.pictures import Picture
 from roiviz.scene.packing import Scene, picture_feed
-from roiviz.scene.schema import MAIN, Answer, Feed, Operator, Overlay, Text
+from roiviz.scene.schema import (
+    MAIN,
+    Answer,
+    Feed,
+    Operator,
+    Overlay,
+    Reading,
+    ReadingKernel,
+    Text,
+)
 from roiviz.views.codecs import MAX_BOXES
 from roiviz.views.pages import Host, Page
 from roiviz.views.sources import Missing
 from roiviz.views.view import InHand, PictureView
 
 COMPILING = (
-    "Compiling the kernels for this machine: a few seconds, once. The box already moves; "
-    "its numbers follow."
+    "The server is compiling its kernels: a few seconds, once. Until then the numbers are the "
+    "browser's own, where it has WebAssembly."
 )
 INVITATION = "Drag on the picture to draw a box."
 
@@ -80,11 +90,16 @@ class RoiView(PictureView):
             rotated=self.settings.row.rotated,
             max_boxes=MAX_BOXES,
             overlays=self.overlays,
+            readings=(Reading(kernel=self.reading_kernel(hand)),),
             operator=operator(self.settings),
             answers=answers(explained, self.name) if explained else (),
             sentence=sentence(explained, hand.canvas.active) if explained else (COMPILING,),
             timing=timing(explained) if explained else "",
         )
+
+    def reading_kernel(self, hand: InHand) -> ReadingKernel | None:
+        """The call that the browser makes by itself."""
+        return reading_kernel(self.settings, self.feature_map, len(hand.canvas.boxes))
 
     def told_widgets(self, numbers: Any) -> Hashable:
         """Whether a box has more samples than are drawn."""
@@ -159,6 +174,30 @@ def operator(settings: RoiSettings) -> Operator:
     return Operator(settings.operator, row.title, "max" if settings.maximum else "avg", clockwise)
 
 
+def reading_kernel(
+    settings: RoiSettings, feature_map: FeatureMap, boxes: int
+) -> ReadingKernel | None:
+    """The call with which a browser computes what the server does for so many boxes.
+
+    None where the server refuses all of them, for the browser's one channel knows nothing of the
+    others.
+    """
+    if too_many_outputs(boxes, settings.bins, feature_map.values.shape[2]):
+        return None
+    rules = settings.rules(feature_map.spatial_scale)
+    return ReadingKernel(
+        settings.operator,
+        settings.row.rotated,
+        settings.bins,
+        rules.scale,
+        rules.ratio,
+        rules.offset,
+        rules.minimum,
+        rules.clockwise,
+        "max" if settings.maximum else "avg",
+    )
+
+
 def answers(explained: RoiExplanation, canvas: str, reading: str = MAIN) -> tuple[Answer, ...]:
     """One answer per box, in the canvas's order."""
     return tuple(answer(explained, box, canvas, reading) for box in explained.boxes)
@@ -210,6 +249,7 @@ def answer(
         box.box,
         box.extent.frame,
         reading,
+        device=roi.device_name(explained.settings.device),
         tuple_text=tuple_text,
         bins=explained.settings.bins,
         grid=box.extent.grid,
@@ -236,7 +276,27 @@ def _bin_ranges(pooled: PooledBins | None) -> dict[str, Any]:
     return {"bin_rows": pooled.rows, "bin_columns": pooled.columns} if pooled else {}
 
 
-def verdict(box: BoxExplanation) -> dict[str, Any]:
+class Checked(Protocol):
+    """One box's outputs, the kernel's and the plan's; see `BoxExplanation`."""
+
+    @property
+    def output(self) -> np.ndarray:
+        """The kernel's."""
+
+    @property
+    def applied(self) -> np.ndarray:
+        """The plan's."""
+
+    @property
+    def planned_bins(self) -> tuple[int, ...] | None:
+        """Where the two are compared; None for every bin."""
+
+    @property
+    def tolerance(self) -> float:
+        """What they may be apart."""
+
+
+def verdict(box: Checked) -> dict[str, Any]:
     """Whether plan and kernel agree in every planned bin, and the bin where they differ most."""
     count = box.output.size
     checked = np.arange(count) if box.planned_bins is None else np.array(box.planned_bins, int)

@@ -90,9 +90,12 @@ def open_bench(
     open_harness: Callable[[World | None], Harness],
     watched_context: Callable[..., BrowserContext],
 ) -> Callable[..., Bench]:
-    def open_one(world: World | None = None, *, query: str = "", **context: Any) -> Bench:
+    def open_one(
+        world: World | None = None, *, query: str = "", script: str = "", **context: Any
+    ) -> Bench:
         harness = open_harness(world)
         page = watched_context(viewport={"width": 1280, "height": 860}, **context).new_page()
+        page.add_init_script(script)
         page.goto(harness.url + query)
         page.wait_for_selector("html[data-ready]", state="attached")
         return Bench(page, harness.world)

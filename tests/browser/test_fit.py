@@ -18,6 +18,7 @@ pytestmark = pytest.mark.browser
 PAGES = (
     "",
     "explore",
+    "prism",
     "gradients",
     "rmac_regions",
     "rmac_descriptor",
@@ -33,6 +34,8 @@ SIZES += [
     ("rmac_search", 1024, 768),
     ("explore", 1024, 768),
     ("explore", 390, 844),
+    ("prism", 1024, 768),
+    ("prism", 390, 844),
     ("gradients", 390, 844),
 ]
 SIZES += [("operators", 390, 844), (COMPARED, 1024, 768)]
@@ -86,7 +89,7 @@ GROWS = """card => {
 
 def open_page_at(page: Page, name: str) -> None:
     page.goto(f"/{name}")
-    ready = "h1, h2" if name == "operators" else NUMBERS
+    ready = ".rv-agreement tbody td" if name == "operators" else NUMBERS
     page.wait_for_selector(ready, timeout=90_000)
     page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
 

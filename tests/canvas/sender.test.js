@@ -112,3 +112,51 @@ test("a stopped sender sends no more", (context) => {
   pass(5000);
   assert.equal(sent.length, 1);
 });
+
+/** How many messages go in a second of moves, 60 of them, each answered after some milliseconds. */
+function sentInASecond({ sender, sent, pass }, { calm, after }) {
+  const first = sent.length;
+  let due = null;
+  for (let now = 0; now < 1000; now += 1) {
+    if (now % 16 === 0) sender.post({ phase: "drag", n: now }, calm);
+    if (sender.inFlight == null) due = null;
+    else due ??= now + after;
+    if (due === now) sender.takes(sender.mid, sender.inFlight);
+    pass(1);
+  }
+  return sent.length - first;
+}
+
+test("what can wait goes ten times a second, what cannot as fast as it is answered", (context) => {
+  const made_ = made(context);
+  sentInASecond(made_, { calm: true, after: 5 });
+  assert.equal(sentInASecond(made_, { calm: true, after: 5 }), 10);
+  assert.ok(sentInASecond(made_, { calm: false, after: 5 }) >= 25);
+});
+
+test("the longer an answer takes, the less often what can wait goes", (context) => {
+  const made_ = made(context);
+  const counts = [10, 40, 80, 300].map((after) => {
+    for (let i = 0; i < 4; i += 1) sentInASecond(made_, { calm: true, after });
+    return sentInASecond(made_, { calm: true, after });
+  });
+  assert.deepEqual([counts[0] >= 9, counts[1] >= 2 && counts[1] <= 3, counts[2] <= 1], [true, true, true]);
+  assert.ok(counts[3] <= 1);
+});
+
+test("a commit does not wait with the moves before it", (context) => {
+  const { sender, sent, pass } = made(context);
+  sender.post({ phase: "drag", n: 1 }, true);
+  pass(10);
+  sender.takes(sender.mid, 1);
+  sender.post({ phase: "drag", n: 2 }, true);
+  pass(20);
+  assert.equal(sent.length, 1);
+  sender.post({ phase: "commit", n: 3 });
+  assert.equal(sent.length, 1, "never closer than 33 ms");
+  pass(4);
+  assert.deepEqual(
+    sent.map(({ n }) => n),
+    [1, 3],
+  );
+});

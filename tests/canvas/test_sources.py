@@ -15,11 +15,11 @@ LONGEST = 110
 ARROWS = {
     "kit": {"kit"},
     "wasm": {"wasm"},
-    "core": {"core", "kit"},
+    "core": {"core", "kit", "wasm"},
     "paint": {"core", "kit", "paint"},
     "cards": {"cards", "core", "kit", "paint"},
-    "views": {"cards", "core", "kit", "paint"},
-    ".": {".", "cards", "core", "kit", "paint", "views"},
+    "views": {"cards", "core", "kit", "paint", "wasm"},
+    ".": {".", "cards", "core", "kit", "paint", "views", "wasm"},
 }
 
 

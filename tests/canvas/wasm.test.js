@@ -69,6 +69,32 @@ test("the plan lists every sample of the bins that are asked for", async () => {
   assert.equal(plan.slopes, null);
 });
 
+test("a box's axes are in cells, and say where the smallest size took over", async () => {
+  const kernels = await load(bytes);
+  const { bins } = given();
+  const rules = { scale: 0.5, ratio: 0 };
+  const [box, low] = kernels.axes("roi_align", {
+    ...{ rois: [0, 2, 4, 12, 8, 0, 6, 1, 10, 2], bins, rules, height: 4, width: 6 },
+  });
+  assert.deepEqual(box.x, {
+    ...{ start: 1, binSize: 2.5, samples: 3, size: 5, drawn: 5, widened: false, cells: null },
+  });
+  assert.deepEqual([low.y.start, low.y.size, low.y.drawn, low.y.widened], [0.5, 1, 0.5, true]);
+  assert.deepEqual([box.center, box.cosine, box.sine], [[3.5, 3], 1, 0]);
+});
+
+test("a turned box starts from its centre, and RoIPool's bins are cut to the map", async () => {
+  const kernels = await load(bytes);
+  const rules = { scale: 1, ratio: 2, aligned: true };
+  const map = { height: 4, width: 6, rules };
+  const [box] = kernels.axes("roi_align_rotated", { ...map, bins: [2, 2], rois: [0, 2, 3, 4, 2, 90] });
+  assert.deepEqual([box.center, box.sine, box.x.start, box.y.start], [[1.5, 2.5], 1, -2, -1]);
+  const [pool] = kernels.axes("roi_pool", { ...map, bins: [2, 1], rois: [0, 1, 2, 3, 9] });
+  assert.deepEqual([...(pool.y.cells ?? [])], [2, 4, 4, 4]);
+  assert.deepEqual([...(pool.x.cells ?? [])], [1, 4]);
+  assert.deepEqual([pool.y.start, pool.y.size, pool.y.binSize, pool.center], [2, 8, 4, [2.5, 6]]);
+});
+
 test("the gradient of a bin comes back to its taps, and none is lost", async () => {
   const kernels = await load(bytes);
   const gradOutput = Float32Array.of(1, 0, 0, 2);
@@ -99,6 +125,23 @@ test("maps may take turns, and a map that grows is read whole", async () => {
     const { output } = kernels.forward("roi_align", given({ features }));
     assert.deepEqual([...output], [1.5, 2.5, 15, 25]);
   }
+});
+
+test("one channel and all of them stay in memory beside each other", async () => {
+  const kernels = await load(bytes);
+  const maps = [ramp(100, 100), ramp(300, 300)];
+  for (const features of maps) kernels.forward("roi_align", given({ features }));
+  for (const { values } of maps) values.fill(7); // which no call may notice
+  for (const features of maps) {
+    const { output } = kernels.forward("roi_align", given({ features }));
+    assert.deepEqual([...output], [1.5, 2.5, 15, 25]);
+  }
+  const more = (times) => {
+    for (let i = 0; i < times; i += 1) kernels.forward("roi_align", given({ features: ramp(100, 100) }));
+    return kernels.size;
+  };
+  const before = more(10);
+  assert.equal(more(50), before);
 });
 
 test("what is wrong with a call is said before it is made", async () => {

@@ -1,9 +1,11 @@
 /**
  * Make the calls of a packet and write their results as another: `node wasm_calls.js MODULE PACKET RESULTS`.
- * A call is {of, operator, given}; a text "@name" in `given` stands for the array of that name.
+ * A call is {of, operator, given}, of a method of the kernels or of `computed`; a text "@name" in `given`
+ * stands for the array of that name.
  */
 
 import { readFileSync, writeFileSync } from "node:fs";
+import { computed } from "../../roiviz/canvas/core/computed.js";
 import { split } from "../../roiviz/canvas/core/wire.js";
 import { load } from "../../roiviz/canvas/wasm/load.js";
 import { Refused } from "../../roiviz/canvas/wasm/refused.js";
@@ -28,6 +30,7 @@ function filled(given) {
 /** @returns {any} what a call gave, or why it was refused */
 function answered({ of, operator, given }) {
   const numbers = filled(given);
+  if (of === "computed") return computed({ kernels, ...numbers }) ?? {};
   try {
     return operator ? kernels[of](operator, numbers) : kernels[of](numbers);
   } catch (problem) {
@@ -39,9 +42,14 @@ function answered({ of, operator, given }) {
 const blocks = [];
 let offset = 0;
 
-/** @returns {any} where an array lies in the results, or the value itself */
+/** @returns {any} a result with the places of its arrays, and -0, which JSON lacks, as a text */
 function written(value) {
-  if (!ArrayBuffer.isView(value)) return value;
+  if (Object.is(value, -0)) return "-0";
+  if (Array.isArray(value)) return value.map(written);
+  if (typeof value !== "object" || value === null) return value;
+  if (!ArrayBuffer.isView(value)) {
+    return Object.fromEntries(Object.entries(value).map(([name, of]) => [name, written(of)]));
+  }
   const bytes = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
   const padded = Buffer.concat([bytes, Buffer.alloc(-bytes.length & 7)]);
   const entry = { dtype: NAMES.get(value.constructor), shape: value.shape, offset };
@@ -50,9 +58,7 @@ function written(value) {
   return entry;
 }
 
-const results = header.calls.map((call) =>
-  Object.fromEntries(Object.entries(answered(call)).map(([name, value]) => [name, written(value)])),
-);
+const results = header.calls.map((call) => written(answered(call)));
 const text = Buffer.from(JSON.stringify(results));
 const head = Buffer.alloc(4);
 head.writeUInt32LE(text.length);

@@ -40,6 +40,14 @@ const calls = {
   "roi_align, 1 channel": (step) => kernels.forward("roi_align", given(upright(step), one)),
   "plan, roi_align": (step) => kernels.plan("roi_align", given(upright(step), one)),
   "plan, roi_align_rotated": (step) => kernels.plan("roi_align_rotated", given(turned(step), one)),
+  "axes, roi_align": (step) => kernels.axes("roi_align", given(upright(step), one)),
+  "axes, roi_align_rotated": (step) => kernels.axes("roi_align_rotated", given(turned(step), one)),
+  "axes, plan and 1 channel": (step) => {
+    const box = given(upright(step), one);
+    kernels.axes("roi_align", box);
+    kernels.plan("roi_align", box);
+    kernels.forward("roi_align", box);
+  },
   "both gradients, roi_align, 256 channels": (step) =>
     kernels.backward("roi_align", { ...given(upright(step), all), gradOutput: gradient(all) }),
 };

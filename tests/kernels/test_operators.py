@@ -36,7 +36,7 @@ def test_registry_errors():
     assert "new" not in operators.names()
     assert not operators.supports("roi_align", "tpu")
     with pytest.raises(ValueError, match="device: want a string"):
-        operators.supports("roi_align", np.zeros(2))
+        operators.supports("roi_align", np.zeros(2))  # type: ignore[arg-type]
 
 
 def test_table_from_the_command_line():

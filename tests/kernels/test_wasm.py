@@ -8,7 +8,8 @@ import pytest
 
 from benchmarks.wasm_angles import BEYOND, differing
 from roiviz import kernels
-from roiviz.kernels import compiling, operators, regions
+from roiviz.kernels import compiling, formulas, operators, regions
+from roiviz.kernels.rules import Rules
 from roiviz.kernels.wasm import MODULE, build
 from tests.kernels import samples
 from tests.kernels.golden import cases
@@ -184,6 +185,89 @@ def plans(operator):
 @pytest.mark.parametrize("operator", ["roi_align", "roi_align_rotated"])
 def test_plans_are_the_same_bit_for_bit(operator):
     assert plans(operator).check() > 50_000
+
+
+def far(operator, seed):
+    """Hostile boxes, then huge ones, and upright ones whose sides run backwards."""
+    rois, rng = hostile(operator, seed, 120), np.random.default_rng(seed)
+    huge = rois[rng.permutation(len(rois))[:40]] * np.float32(10.0) ** rng.integers(2, 8, (40, 1))
+    huge[:, 0] = 0
+    if operator == "roi_align_rotated":
+        huge[:, 3:5] = np.minimum(huge[:, 3:5], 1.2e5)  # where an adaptive grid is not refused
+        return np.vstack([rois, huge]).astype(np.float32)
+    return np.vstack([rois, huge, rois[:30, [0, 3, 2, 1, 4]]]).astype(np.float32)
+
+
+def bits_of(axes):
+    """What the loader gives of a box: its numbers, so that 0 and -0 differ, and its cells."""
+    y, x = axes["y"], axes["x"]
+    names = "start", "binSize", "samples", "size", "drawn", "widened"
+    numbers = [axis[name] for axis in (y, x) for name in names]
+    frame = [*axes["center"], axes["cosine"], axes["sine"]]
+    cells = [axis["cells"] for axis in (y, x)]
+    return np.array([*numbers, *frame], float).tobytes(), repr(cells)
+
+
+def of_axis(axis, drawn, cells=None):
+    """The formulas' numbers as the loader gives them."""
+    start, bin_size, samples, size, free = axis
+    return {
+        "start": start, "binSize": bin_size, "samples": samples, "size": size, "drawn": drawn,
+        "widened": not free, "cells": cells,
+    }  # fmt: skip
+
+
+def placed(operator, rois, row, bins, rules):
+    """Where a box lies, by the formulas."""
+    numbers = rules.numbers(np.float32)
+    free = rules._replace(minimum=0.0).numbers(np.float32)
+    if operator == "roi_pool":
+        sides = formulas.pool_sides(rois, row, numbers[0])
+        y, x = (
+            of_axis(
+                (first, cells / count, 0, cells, 1), cells,
+                np.array(
+                    [formulas.pool_bin((first, cells), b, count, length, numbers[0])
+                     for b in range(count)], np.int32,
+                ),
+            )
+            for (first, cells), count, length in zip(sides, bins, SIZE, strict=True)
+        )  # fmt: skip
+        frame = x["start"] + x["size"] / 2, y["start"] + y["size"] / 2, 1.0, 0.0
+    elif operator == "roi_align_rotated":
+        frame, *axes = formulas.rotated_frame(rois, row, bins, numbers)
+        drawn = [axis[3] for axis in formulas.rotated_frame(rois, row, bins, free)[1:]]
+        y, x = (of_axis(axis, size) for axis, size in zip(axes, drawn, strict=True))
+    else:
+        axes = formulas.upright_axes(rois, row, bins, numbers)
+        drawn = [axis[3] for axis in formulas.upright_axes(rois, row, bins, free)]
+        y, x = (of_axis(axis, size) for axis, size in zip(axes, drawn, strict=True))
+        frame = *(axis[0] + axis[3] / 2 for axis in axes[::-1]), 1.0, 0.0
+    cx, cy, cosine, sine = frame
+    return {"y": y, "x": x, "center": (cx, cy), "cosine": cosine, "sine": sine}
+
+
+@pytest.mark.parametrize("operator", ["roi_align", "roi_align_rotated", "roi_pool"])
+def test_axes_are_the_formulas_numbers(operator):
+    calls, tables = Calls(), []
+    for seed, settings in enumerate(SETTINGS):
+        rois, bins = far(operator, seed), (3 + seed % 3, 1 + seed % 5)
+        if settings["aligned"] and operator != "roi_pool":
+            rois = rois[:-30]  # sides that run backwards are refused
+        if operator == "roi_pool":
+            settings = {"spatial_scale": settings["spatial_scale"]}
+        rules = rules_of(**settings, clockwise=bool(seed % 2))
+        tables.append((rois, bins, rules))
+        height, width = SIZE
+        calls.add("axes", operator, rois=rois, bins=bins, rules=rules, height=height, width=width)
+    compared = 0
+    for (rois, bins, rules), got in zip(tables, calls.made(), strict=True):
+        assert "refused" not in got, got
+        of = Rules.of(rules["aligned"], rules["scale"], rules["ratio"], rules["clockwise"])
+        for row, axes in enumerate(got):
+            assert bits_of(axes) == bits_of(placed(operator, rois, row, bins, of)), row
+        compared += len(got)
+    assert compared > 1500
 
 
 def rebuilt() -> Path:

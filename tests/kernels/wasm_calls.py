@@ -42,8 +42,8 @@ class Calls:
         """A method of `Kernels`, with arrays anywhere in what it is given."""
         self._calls.append({"of": of, "operator": operator, "given": self._named(given)})
 
-    def made(self, module: Path = MODULE) -> list[dict[str, Any]]:
-        """The results in order: arrays by name, or the sentence of a refusal."""
+    def made(self, module: Path = MODULE) -> list[Any]:
+        """The results in order, with their arrays, or the sentence of a refusal."""
         with tempfile.TemporaryDirectory() as folder:
             packet, target = Path(folder, "packet"), Path(folder, "results")
             packet.write_bytes(wire.pack({"calls": self._calls}, self._arrays))
@@ -52,9 +52,7 @@ class Calls:
         (length,) = struct.unpack_from("<I", content)
         rows = json.loads(content[4 : 4 + length])
         assert len(rows) == len(self._calls)
-        return [
-            {name: _read(content, 4 + length, entry) for name, entry in row.items()} for row in rows
-        ]
+        return [_read(content, 4 + length, row) for row in rows]
 
     def _named(self, given: Any) -> Any:
         if isinstance(given, dict):
@@ -67,7 +65,11 @@ class Calls:
 
 
 def _read(content: bytes, start: int, entry: Any) -> Any:
+    if isinstance(entry, list):
+        return [_read(content, start, of) for of in entry]
     if not isinstance(entry, dict):
-        return entry
+        return -0.0 if entry == "-0" else entry
+    if "dtype" not in entry:
+        return {name: _read(content, start, of) for name, of in entry.items()}
     count, shape = math.prod(entry["shape"]), entry["shape"]
     return np.frombuffer(content, entry["dtype"], count, start + entry["offset"]).reshape(shape)

@@ -6,7 +6,7 @@
  * @import { Colours } from "../paint/theme.js"
  * @import { Sum, Tap } from "./arithmetic_text.js"
  * @import { Look, MakeCard } from "./board.js"
- * @import { Verdict } from "./verdict.js"
+ * @import { Kernels, Verdict } from "./verdict.js"
  *
  * @typedef {ReturnType<typeof build>} Parts
  * @typedef {{ ok: "" | "true" | "false", text: string, go: string | null }} Said  go: where to, to see it
@@ -15,13 +15,13 @@
 import { binCount, binName, readPosition, STATE_MARKS, sampleValue, stateWord } from "../core/answer.js";
 import { focusOnSample } from "../core/hub.js";
 import { isPooled } from "../core/pooled.js";
-import { copyText, el, setText } from "../kit/dom.js";
+import { copyText, el, setText, sizeOf } from "../kit/dom.js";
 import { tiny } from "../kit/numbers.js";
 import { cssColour, inkOn, rampColour } from "../paint/colours.js";
 import { arithmeticText, betweenText, positionOf, sumOf, tapsOf, whySentence } from "./arithmetic_text.js";
 import { frame, toolButton } from "./frame.js";
 import { wayLines } from "./sample_way.js";
-import { apartText, boxNumber, goToWorst, placeOf, verdictOf } from "./verdict.js";
+import { apartText, boxNumber, goToWorst, kernelsOf, placeOf, verdictOf } from "./verdict.js";
 
 const VALUES_SHOWN = 6;
 const BETWEEN = 4; // letters that a value takes besides its own: " + " and the button's edges
@@ -37,8 +37,9 @@ export function arithmeticCard(look) {
   card.body.append(...parts.all);
   return {
     element: card.element,
+    ofKernels: true,
     watch: parts.mean,
-    topics: ["scene", "focus", "feed", "fresh"],
+    topics: ["scene", "focus", "feed", "fresh", "answers"],
     update() {
       const shown = scope.shown(reading);
       showTools(scope, tools, shown);
@@ -175,24 +176,30 @@ function build({ scope, reading }) {
   const why = el("p", { class: "rv-why" });
   const way = el("div", { class: "rv-way", "aria-label": "From the box to this sample" });
   const chips = el("span", { class: "rv-chipsum" });
-  const tail = el("span", { class: "rv-tail" });
+  const close = el("span");
+  const result = el("b", { class: "rv-result" });
+  const wins = el("span");
+  const tail = el("span", { class: "rv-tail" }, close, result, wins);
+  const bin = { chips, close, result, wins, values: /** @type {HTMLElement[]} */ ([]), of: "" };
   const mean = el("p", { class: "rv-mean" }, chips, tail);
   const check = checkLine(() => goToWorst(scope, reading));
+  const kernels = checkLine(() => goToWorst(scope, reading), "rv-kernels");
   const facts = el("div", { class: "rv-facts" }, place, between, table);
   const two = el("div", { class: "rv-two" }, el("div", { class: "rv-side" }, picture), facts);
-  const all = [two, way, why, mean, check.line];
-  return { tiles, dot, picture, place, between, rows, sum, why, way, mean, chips, tail, check, all };
+  const all = [two, way, why, mean, check.line, kernels.line];
+  return { kernels, tiles, dot, picture, place, between, rows, sum, why, way, mean, tail, bin, check, all };
 }
 
 /**
  * A line that says ✓ or ✗, and a button that takes one to where it fails.
  *
  * @param {() => void} run
+ * @param {string} [kind]
  */
-export function checkLine(run) {
+export function checkLine(run, kind = "rv-check") {
   const verdict = el("span");
   const go = el("button", { class: "rv-go", type: "button", hidden: true, onclick: run });
-  return { line: el("p", { class: "rv-check" }, verdict, go), verdict, go };
+  return { line: el("p", { class: kind }, verdict, go), verdict, go };
 }
 
 /**
@@ -201,6 +208,7 @@ export function checkLine(run) {
  */
 export function showCheck({ line, verdict, go }, said) {
   line.dataset.ok = said.ok;
+  line.hidden = !said.text;
   setText(verdict, said.text);
   verdict.title = said.text;
   go.hidden = !said.go;
@@ -226,6 +234,7 @@ function explain(sum, parts, colours) {
   parts.why.dataset.state = stateWord(answer.state[sample]);
   showMean(parts, sum);
   showCheck(parts.check, checkOf(sum));
+  showKernels(parts.kernels, sum);
 }
 
 /**
@@ -332,6 +341,24 @@ function valuesToShow(count, chosen, most) {
   return [...wanted].sort((a, b) => a - b);
 }
 
+/** @type {WeakMap<object, number>} */
+const letters = new WeakMap();
+
+/**
+ * How wide a letter of the line is, in CSS pixels: all are equally wide, until the line is.
+ *
+ * @param {HTMLElement} line
+ * @param {HTMLElement} text  in it
+ */
+function letterOf(line, text) {
+  const size = sizeOf(line);
+  const known = letters.get(size);
+  if (known) return known;
+  const width = text.offsetWidth / (text.textContent?.length || 1) || 1;
+  letters.set(size, width);
+  return width;
+}
+
 /**
  * As many values as have room beside what never gives way: the count and the result.
  *
@@ -339,12 +366,11 @@ function valuesToShow(count, chosen, most) {
  * @param {Sum} sum
  */
 function roomFor({ tail, mean }, { name, all, write }) {
-  const letter = tail.offsetWidth / (tail.textContent?.length || 1) || 1;
-  const before = `${name} = max(… + `.length;
-  const letters = (mean.clientWidth - tail.offsetWidth) / letter - before;
+  const before = `${name} = max(… + `.length + (tail.textContent?.length ?? 0);
+  const room = sizeOf(mean).width / letterOf(mean, tail) - before;
   let longest = 1;
   for (const value of all) longest = Math.max(longest, write.short(value).length);
-  return Math.max(2, Math.min(VALUES_SHOWN, Math.floor(letters / (longest + BETWEEN))));
+  return Math.max(2, Math.min(VALUES_SHOWN, Math.floor(room / (longest + BETWEEN))));
 }
 
 /**
@@ -352,20 +378,40 @@ function roomFor({ tail, mean }, { name, all, write }) {
  * @param {Sum} sum
  */
 function showMean(parts, sum) {
-  const { answer, samples, sample, name, most, total, winner, result, write } = sum;
-  setText(parts.tail, `${most ? ")" : `) / ${total.toLocaleString("en")}`} = `);
+  const { answer, samples, sample, most, total, winner, result, write } = sum;
   const wins = most && winner >= 0 ? `  ${isPooled(answer) ? "cell" : "sample"} ${winner + 1} wins` : "";
-  parts.tail.append(el("b", { class: "rv-result" }, write.number(result)), wins);
+  const { bin } = parts;
+  setText(bin.close, `${most ? ")" : `) / ${total.toLocaleString("en")}`} = `);
+  setText(bin.result, write.number(result));
+  setText(bin.wins, wins);
+  const shown = valuesToShow(samples.length, samples.indexOf(sample), roomFor(parts, sum));
+  showChips(bin, sum, shown);
+  shown.forEach((index, place) => {
+    setText(bin.values[place], write.short(sum.all[index]));
+  });
+}
+
+/**
+ * The values' buttons, made anew only where they stand for other samples: in a drag their texts change alone.
+ *
+ * @param {Parts["bin"]} parts
+ * @param {Sum} sum
+ * @param {readonly number[]} shown  places of the bin's samples
+ */
+function showChips(parts, sum, shown) {
+  const { answer, bin, sample, name, most, total, winner } = sum;
+  const key = JSON.stringify([answer.box, answer.reading, bin, sample, most, total, winner, shown]);
+  if (key === parts.of) return;
+  parts.of = key;
+  parts.values = shown.map((index) => valueChip(sum, index));
   /** @type {HTMLElement[]} */
   const pieces = [];
-  let last = -1;
-  for (const i of valuesToShow(samples.length, samples.indexOf(sample), roomFor(parts, sum))) {
-    if (pieces.length) pieces.push(el("i", {}, most ? ", " : " + "));
-    if (i > last + 1) pieces.push(el("i", {}, most ? "…, " : "… + "));
-    pieces.push(valueChip(sum, i));
-    last = i;
-  }
-  if (last < total - 1) pieces.push(el("i", {}, most ? ", …" : " + …"));
+  shown.forEach((index, place) => {
+    if (place) pieces.push(el("i", {}, most ? ", " : " + "));
+    if (index > (shown[place - 1] ?? -1) + 1) pieces.push(el("i", {}, most ? "…, " : "… + "));
+    pieces.push(parts.values[place]);
+  });
+  if ((shown.at(-1) ?? -1) < total - 1) pieces.push(el("i", {}, most ? ", …" : " + …"));
   keepFocus(parts.chips, () => parts.chips.replaceChildren(`${name} = ${most ? "max(" : "("}`, ...pieces));
 }
 
@@ -387,13 +433,13 @@ function keepFocus(holder, write) {
  * @param {Sum} sum
  * @param {number} index
  */
-function valueChip({ answer, samples, sample, all, winner, write, scope }, index) {
+function valueChip({ answer, samples, sample, winner, scope }, index) {
   const own = samples[index];
   const focus = focusOnSample(answer, answer.bin[own], own, "card");
   const marks = `${own === sample ? " rv-value-shown" : ""}${index === winner ? " rv-value-wins" : ""}`;
   const title = `Pin ${isPooled(answer) ? "cell" : "sample"} ${index + 1}`;
   const props = { class: `rv-value${marks}`, type: "button", title, onclick: () => scope.togglePin(focus) };
-  return el("button", props, write.short(all[index]));
+  return el("button", props);
 }
 
 // ---------------------------------------------------------------- the verdict
@@ -418,6 +464,19 @@ function checkOf(sum) {
   if (!equal) return { ok: "false", text: `${here} ✗ ${apartText(own)}`, go: null };
   return { ok: "true", text: `${here} ✓ ${goodWords(sum, verdict, own)}`, go: null };
 }
+
+/**
+ * @param {Parts["kernels"]} parts
+ * @param {Sum} sum
+ */
+function showKernels(parts, { scope, answer }) {
+  const { state, text } = kernelsOf(scope, answer);
+  parts.line.hidden = !text;
+  showCheck(parts, { ok: OK_OF[state], text, go: state === "bad" ? "it" : null });
+}
+
+/** @type {Readonly<Record<Kernels["state"], Said["ok"]>>} */
+const OK_OF = { good: "true", bad: "false", waiting: "", alone: "" };
 
 /**
  * @param {Sum} sum

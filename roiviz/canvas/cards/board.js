@@ -2,7 +2,7 @@
  * Cards on screen. A card is made once and then only its numbers change; its height stays.
  *
  * @import { Scope, Topic } from "../core/hub.js"
- * @import { CardName, CardsMessage } from "../core/messages.js"
+ * @import { CardName, CardsMessage, PagePart } from "../core/messages.js"
  * @import { Colours, GroundOf } from "../paint/theme.js"
  *
  * @typedef {Object} Card
@@ -10,6 +10,7 @@
  * @property {() => void} update  called in an animation frame after anything that it waits for
  * @property {readonly Topic[]} [topics]  what it waits for; all, if absent
  * @property {boolean} [ofBoxes]  all of it is about the boxes: without an answered one it stands empty
+ * @property {boolean} [ofKernels]  all of it is what the kernels say, the browser's where it has them
  * @property {HTMLElement} [watch]  its size is drawn for: another size is another drawing
  * @property {() => void} [destroy]
  *
@@ -17,6 +18,7 @@
  * @property {Scope} scope
  * @property {string | null} reading  whose answers it shows; null for the one that is pointed at
  * @property {() => Colours} colours  of the theme now
+ * @property {() => PagePart | null} part  what a page without a canvas has sent with its cards
  *
  * @typedef {(look: Look) => Card} MakeCard
  * @typedef {Readonly<Record<CardName, MakeCard>>} Registry
@@ -25,7 +27,7 @@
 import { Theme } from "../paint/theme.js";
 
 /** @type {readonly Topic[]} */
-const TOPICS = ["scene", "focus", "feed", "boxes", "fresh"];
+const TOPICS = ["scene", "focus", "feed", "boxes", "fresh", "answers"];
 
 export class CardBoard {
   /**
@@ -41,6 +43,8 @@ export class CardBoard {
     this.theme = new Theme(root, groundOf);
     /** @type {string | null} */
     this.reading = null;
+    /** @type {PagePart | null} */
+    this.part = null;
     /** @type {Map<string, Card>} */
     this.cards = new Map();
     /** @type {Set<string>} */
@@ -52,7 +56,8 @@ export class CardBoard {
   }
 
   /** @param {CardsMessage} message */
-  update({ columns, show, reading }) {
+  update({ columns, show, reading, page }) {
+    this.part = page;
     this.root.style.setProperty("--rv-columns", String(columns ?? ""));
     this.root.toggleAttribute("data-columns", Boolean(columns));
     const same = reading === this.reading && show.join() === [...this.cards.keys()].join();
@@ -73,7 +78,12 @@ export class CardBoard {
     }
     this.clear();
     this.reading = reading;
-    const look = { scope: this.scope, reading, colours: () => /** @type {Colours} */ (this.theme.colours) };
+    const look = {
+      scope: this.scope,
+      reading,
+      colours: () => /** @type {Colours} */ (this.theme.colours),
+      part: () => this.part,
+    };
     for (const name of names) {
       const card = this.registry[name](look);
       card.element.dataset.card = name;
@@ -81,6 +91,7 @@ export class CardBoard {
       if (card.watch) this.watch(name, card.watch);
     }
     this.root.replaceChildren(...[...this.cards.values()].map((card) => card.element));
+    this.showLate();
   }
 
   /**
@@ -111,11 +122,21 @@ export class CardBoard {
 
   /** @param {Topic} topic */
   changed(topic) {
-    if (topic === "fresh") this.root.toggleAttribute("data-late", this.scope.fresh.late);
+    if (topic === "fresh") this.showLate();
     for (const [name, card] of this.cards) {
       if (!card.topics || card.topics.includes(topic)) this.pending.add(name);
     }
     this.schedule();
+  }
+
+  /** What is late turns pale; what the browser's kernels say is never, but for other settings. */
+  showLate() {
+    const { fresh, live } = this.scope;
+    const here = live.complete && !fresh.elsewhere;
+    this.root.toggleAttribute("data-late", fresh.late);
+    for (const { element, ofKernels } of this.cards.values()) {
+      element.toggleAttribute("data-here", Boolean(ofKernels) && here);
+    }
   }
 
   schedule() {
@@ -124,9 +145,11 @@ export class CardBoard {
 
   flush() {
     this.frame = 0;
-    const cards = [...this.pending].map((name) => this.cards.get(name));
+    const cards = [...this.pending].map((name) => this.cards.get(name)).filter((card) => card != null);
     this.pending.clear();
-    for (const card of cards) if (card) this.refresh(card);
+    // Words first: to write on a canvas has the page laid out, with all that is changed until then.
+    const [drawn, written] = [true, false].map((draws) => cards.filter((card) => isDrawn(card) === draws));
+    for (const card of [...written, ...drawn]) this.refresh(card);
   }
 
   /**
@@ -150,3 +173,6 @@ export class CardBoard {
     this.clear();
   }
 }
+
+/** @param {Card} card */
+const isDrawn = ({ watch }) => watch?.firstElementChild?.localName === "canvas";

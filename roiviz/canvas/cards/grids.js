@@ -16,7 +16,7 @@
  */
 
 import { corners } from "../core/geometry.js";
-import { el, localPoint, pixelRatio, setText, targetOf } from "../kit/dom.js";
+import { el, localPoint, setText, sizeOf, targetOf } from "../kit/dom.js";
 import { fitNumbers, numberFormat } from "../kit/numbers.js";
 import { cssColour, inkOn, rampColour } from "../paint/colours.js";
 import { polygon, stroke } from "../paint/marks.js";
@@ -66,9 +66,8 @@ export const barClass = (palette) => `rv-rampbar rv-rampbar-${palette}`;
  * @returns {Surface | null}
  */
 export function context2d({ canvas, slot }) {
-  const { clientWidth: width, clientHeight: height } = slot;
+  const { width, height, ratio } = sizeOf(slot);
   if (!width || !height) return null;
-  const ratio = pixelRatio(slot);
   if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
     canvas.width = Math.round(width * ratio);
     canvas.height = Math.round(height * ratio);

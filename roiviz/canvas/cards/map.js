@@ -40,6 +40,7 @@ export function mapCard(look) {
   return {
     element: card.element,
     watch: card.slot,
+    ofKernels: true,
     update() {
       const { cells, channel } = scope.scene ?? {};
       if (!cells || !channel) return;

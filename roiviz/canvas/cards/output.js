@@ -56,8 +56,9 @@ export function outputCard(look) {
   return {
     element: card.element,
     watch: card.slot,
-    topics: ["scene", "focus", "fresh"],
+    topics: ["scene", "focus", "fresh", "answers"],
     ofBoxes: true,
+    ofKernels: true,
     update() {
       const shown = scope.shown(reading);
       state.shown = shown;

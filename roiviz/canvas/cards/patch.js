@@ -18,7 +18,7 @@ export function patchCard({ scope, reading, colours }) {
   return {
     element: card.element,
     watch: card.slot,
-    topics: ["scene", "focus"],
+    topics: ["scene", "focus", "answers"],
     ofBoxes: true,
     update() {
       const answer = scope.shown(reading)?.answer;

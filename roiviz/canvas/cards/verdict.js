@@ -1,9 +1,11 @@
 /**
  * The one place that says ✓ or ✗: what the plan gives against what the kernel gave, over every bin
- * that was planned, and only for boxes that are where they were when it was found.
+ * that was planned, and only for boxes that are where they were when it was found; and which kernel that
+ * was, the browser's or the server's, and whether the other one agrees.
  *
  * @import { Answer } from "../core/answer.js"
  * @import { Scope, Shown } from "../core/hub.js"
+ * @import { Disagreement } from "../core/live.js"
  * @import { Look } from "./board.js"
  *
  * @typedef {Object} Verdict
@@ -12,10 +14,16 @@
  * @property {number | null} bin  when bad, the worst bin
  * @property {number | null} difference  of the worst bin; null where it is not finite
  * @property {readonly number[] | null} part  the bins that were planned, or null for all of them
+ *
+ * @typedef {Object} Kernels  which of them ran
+ * @property {"alone" | "waiting" | "good" | "bad"} state  "alone": the server's only
+ * @property {string} text
+ * @property {Disagreement | null} apart
  */
 
-import { binCount, binName } from "../core/answer.js";
-import { focusOnBin } from "../core/hub.js";
+import { binCount, binName, DEVICE, isOfBrowser } from "../core/answer.js";
+import { sameBox } from "../core/geometry.js";
+import { focusOnBin, focusOnSample } from "../core/hub.js";
 import { el, setText } from "../kit/dom.js";
 import { plural, tiny } from "../kit/numbers.js";
 
@@ -55,7 +63,7 @@ function worstOf(scope, reading) {
  * Which of several boxes an answer is for, from 1 on; 0 where there is but one.
  *
  * @param {Scope} scope
- * @param {Answer} answer
+ * @param {Pick<Answer, "box">} answer
  */
 export function boxNumber(scope, answer) {
   const boxes = scope.editor?.boxes ?? [];
@@ -79,7 +87,53 @@ export const apartText = (difference) =>
   difference == null ? "not finite" : `${difference.toPrecision(3)} apart`;
 
 /**
- * Take the eye to the worst bin: its box becomes the active one, its samples stay shown.
+ * Which kernel ran, by name, and whether the server's says the same of this box. A disagreement stays until
+ * somebody has looked at it, whatever was answered since.
+ *
+ * @param {Scope} scope
+ * @param {Answer} answer
+ * @returns {Kernels}
+ */
+export function kernelsOf(scope, answer) {
+  const { live } = scope;
+  const apart = live.apart(answer);
+  if (apart) return { state: "bad", text: apartWords(scope, apart), apart };
+  if (!isOfBrowser(answer)) {
+    const text = answer.device ? [`${answer.device} on the server`, live.why].filter(Boolean).join(". ") : "";
+    return { state: "alone", text, apart };
+  }
+  const heard = live.heardOf(answer);
+  if (!heard) return { state: "waiting", text: `${DEVICE}; the server has not answered yet`, apart };
+  const text = `${DEVICE} = ${heard.device} on the server ✓ plan to the bit, outputs to 1e−6`;
+  return { state: "good", text, apart };
+}
+
+/**
+ * @param {Scope} scope
+ * @param {Disagreement} apart
+ */
+function apartWords(scope, apart) {
+  const { what, here, there } = apart.difference;
+  return `✗ ${placeApart(scope, apart)}, ${what}: ${here} here, ${there} on ${apart.device}`;
+}
+
+/**
+ * "box 2, legacy, bin (0, 3)", as far as there are several.
+ *
+ * @param {Scope} scope
+ * @param {Disagreement} apart
+ */
+function placeApart(scope, { difference: { bin }, frame, reading }) {
+  const number = boxNumber(scope, { box: frame.id });
+  const title = scope.readings.length > 1 && scope.readings.find(({ id }) => id === reading)?.title;
+  const answer = scope.answer(frame.id, reading);
+  const name = bin != null && answer ? binName(answer, bin) : "";
+  return [number ? `box ${number}` : "", title, name].filter(Boolean).join(", ") || "the box";
+}
+
+/**
+ * Take the eye to where the kernels disagree, else to the worst bin: its box becomes the active one, its
+ * samples stay shown.
  *
  * @param {Scope} scope
  * @param {string | null} [reading]
@@ -87,19 +141,51 @@ export const apartText = (difference) =>
  */
 export function goToWorst(scope, reading) {
   const shown = scope.shown(reading);
+  const apart = shown && scope.live.apart(shown.answer);
+  if (apart) return goToApart(scope, apart);
   const verdict = shown && verdictOf(scope, shown);
   if (verdict?.state !== "bad" || verdict.bin == null) return false;
   const { answer, bin } = verdict;
-  const place = scope.editor?.boxes.findIndex((box) => box.id === answer.box) ?? -1;
-  if (place >= 0) scope.editor?.select(place);
+  select(scope, answer.box);
   scope.pinOn(focusOnBin(answer, bin, "verdict"));
+  return true;
+}
+
+/**
+ * @param {Scope} scope
+ * @param {string} box  its id
+ */
+function select({ editor }, box) {
+  const place = editor?.boxes.findIndex(({ id }) => id === box) ?? -1;
+  if (place >= 0) editor?.select(place);
+  return place >= 0;
+}
+
+/**
+ * A box that has moved since is put back to where the kernels disagreed; that can be undone.
+ *
+ * @param {Scope} scope
+ * @param {Disagreement} apart
+ */
+function goToApart(scope, apart) {
+  const { difference, frame, reading } = apart;
+  const { cx, cy, w, h, angle } = frame;
+  if (select(scope, frame.id) && scope.editor?.box && !sameBox(scope.editor.box, frame)) {
+    scope.editor.set({ cx, cy, w, h, angle });
+  }
+  const answer = scope.answer(frame.id, reading);
+  const { bin, rank } = difference;
+  if (answer && bin != null && bin < binCount(answer)) {
+    scope.pinOn(focusOnSample(answer, bin, answer.samplesOf(bin)[rank] ?? null, "verdict"));
+  }
+  scope.live.seen(apart);
   return true;
 }
 
 /**
  * A short verdict for a card's corner: "✓ 49 bins", or "✗ bin (2, 3)", which takes one there.
  *
- * @param {Look} look
+ * @param {Pick<Look, "scope" | "reading">} look
  */
 export function badge({ scope, reading }) {
   const go = () => goToWorst(scope, reading);
@@ -108,13 +194,29 @@ export function badge({ scope, reading }) {
     element: button,
     /** @param {Shown | null} shown */
     show(shown) {
-      const verdict = shown && verdictOf(scope, shown);
-      button.dataset.state = verdict?.state ?? "waiting";
-      button.disabled = verdict?.state !== "bad";
-      setText(button, verdict ? badgeText(scope, verdict) : "");
-      button.title = verdict ? badgeTitle(verdict) : "";
+      const { state, text, title } = shown ? badgeOf(scope, shown) : NO_BADGE;
+      button.dataset.state = state;
+      button.disabled = state !== "bad";
+      setText(button, text);
+      button.title = title;
     },
   };
+}
+
+const NO_BADGE = { state: "waiting", text: "", title: "" };
+
+/**
+ * @param {Scope} scope
+ * @param {Shown} shown
+ */
+function badgeOf(scope, shown) {
+  const kernels = kernelsOf(scope, shown.answer);
+  if (kernels.apart) {
+    return { state: "bad", text: `✗ ${placeApart(scope, kernels.apart)}`, title: `${kernels.text} (W)` };
+  }
+  const verdict = verdictOf(scope, shown);
+  const title = [badgeTitle(verdict), kernels.text].filter(Boolean).join(". ");
+  return { state: verdict.state, text: badgeText(scope, verdict), title };
 }
 
 /**

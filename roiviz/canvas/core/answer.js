@@ -1,5 +1,6 @@
 /**
- * One answer of the server, and the questions one asks of it. Its numbers are never changed in place.
+ * One answer, of the server or of the browser's own kernels, and the questions one asks of it. Its numbers
+ * are never changed in place.
  *
  * @import { Answer as SentAnswer, Bytes, Floats, Wholes } from "./messages.js"
  *
@@ -14,6 +15,9 @@
  * @typedef {Answer & { positions: Floats, taps: Wholes, weights: Floats, state: Bytes, bin: Wholes }} Sampled
  *   an answer that brings samples
  */
+
+/** What runs the browser's kernels. */
+export const DEVICE = "WebAssembly";
 
 const STATES = ["inside", "clamped", "discarded"];
 /** The marks of a sample's state; the shape says it, the colour helps. */
@@ -82,9 +86,16 @@ export const binName = ({ bins }, bin) => `bin (${Math.floor(bin / bins[1])}, ${
 /**
  * Whether an answer has numbers: a refused box has none.
  *
- * @param {SentAnswer} answer
+ * @param {Pick<SentAnswer, "status">} answer
  */
 export const isGiven = (answer) => answer.status !== "refused";
+
+/**
+ * Whether the browser's own kernels gave it.
+ *
+ * @param {Pick<SentAnswer, "device">} answer
+ */
+export const isOfBrowser = ({ device }) => device === DEVICE;
 
 /**
  * Whether an answer brings samples, with all that belongs to them.

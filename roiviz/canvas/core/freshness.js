@@ -7,21 +7,20 @@
  *   holds  it is, and has been at rest for a moment: a verdict and the kernel's tuple may be shown
  *   late   it has been old for longer than a blink: what is shown turns pale
  *
+ * The browser's own answers are never old: they are made as the box moves. They turn pale only where the
+ * host is at work on other settings.
+ *
  * @import { Answer } from "./messages.js"
- * @import { Place } from "./geometry.js"
  * @import { Scope } from "./hub.js"
  */
 
-const BLINK = 80; // milliseconds
-/** @type {readonly (keyof Place)[]} */
-const SIDES = ["cx", "cy", "w", "h", "angle"];
+import { isOfBrowser } from "./answer.js";
+import { sameBox } from "./geometry.js";
 
-/**
- * @param {Place} a
- * @param {Place} b
- * @returns {boolean} whether two boxes are the same place, whatever their names
- */
-const sameBox = (a, b) => SIDES.every((side) => a[side] === b[side]);
+const BLINK = 80; // milliseconds
+// Where the numbers are the browser's, the server is asked ten times a second at most, and the rest of what
+// it says follows the hand more calmly.
+const CALM_BLINK = 250;
 
 export class Freshness {
   /** @param {Scope} scope */
@@ -64,13 +63,27 @@ export class Freshness {
   /**
    * Whether a verdict on this answer is a verdict on the box that is seen.
    *
-   * @param {Pick<Answer, "box" | "frame">} answer
+   * @param {Pick<Answer, "box" | "frame" | "device">} answer
    */
   holds(answer) {
-    return !this.isOld(answer) && this.rests;
+    return !this.isOld(answer) && (isOfBrowser(answer) ? !this.isLate(answer) : this.rests);
   }
 
-  /** Whether all that is shown answers what the hand has done. */
+  /**
+   * Whether what an answer says is to turn pale.
+   *
+   * @param {Pick<Answer, "device">} answer
+   */
+  isLate(answer) {
+    return this.late && (!isOfBrowser(answer) || this.elsewhere);
+  }
+
+  /** The host is at work, and not for the hand. */
+  get elsewhere() {
+    return this.busy && !this.asking;
+  }
+
+  /** Whether all that the server has said answers what the hand has done. */
   get allHold() {
     return !this.anyOld && this.rests;
   }
@@ -80,14 +93,19 @@ export class Freshness {
     return !this.late && performance.now() - this.movedAt >= BLINK;
   }
 
+  /** Milliseconds until what is old is late. */
+  get blink() {
+    return this.scope.live.complete && !this.elsewhere ? CALM_BLINK : BLINK;
+  }
+
   get anyOld() {
-    const { editor, answers } = this.scope;
-    if (!editor || !answers.length) return false;
+    const { editor, served } = this.scope;
+    if (!editor || !served.length) return false;
     return (
       this.busy ||
       this.asking ||
-      answers.some((answer) => this.isOld(answer)) ||
-      editor.boxes.some((box) => !answers.some((answer) => answer.box === box.id))
+      served.some((answer) => this.isOld(answer)) ||
+      editor.boxes.some((box) => !served.some((answer) => answer.box === box.id))
     );
   }
 
@@ -130,14 +148,16 @@ export class Freshness {
     const now = performance.now();
     const old = this.anyOld;
     // Once late, only the right answer ends it: a slow server's in-between answers would flicker.
-    this.late = old && (this.late || now - this.newsAt >= BLINK);
+    this.late = old && (this.late || now - this.newsAt >= this.blink);
     this.wasOld = old;
     const say = JSON.stringify([
       this.late,
       this.allHold,
+      this.elsewhere,
       this.scope.answers.map((answer) => this.holds(answer)),
     ]);
-    const due = Math.min(...[this.movedAt, this.newsAt].map((at) => at + BLINK).filter((at) => at > now));
+    const dues = [this.movedAt + BLINK, this.newsAt + this.blink];
+    const due = Math.min(...dues.filter((at) => at > now));
     if (Number.isFinite(due)) this.timer = setTimeout(() => this.look(), due - now + 1);
     if (say === this.told) return;
     this.told = say;

@@ -308,3 +308,14 @@ export const rowBox = (array, row) => ({
  * @param {Point} b
  */
 export const distance = (a, b) => Math.hypot(a.x - b.x, a.y - b.y);
+
+/** @type {readonly (keyof Place)[]} */
+const SIDES = ["cx", "cy", "w", "h", "angle"];
+
+/**
+ * Whether two boxes are the same place, whatever their names.
+ *
+ * @param {Place} a
+ * @param {Place} b
+ */
+export const sameBox = (a, b) => SIDES.every((side) => a[side] === b[side]);

@@ -6,8 +6,9 @@
  * @import { CanvasEvent, CanvasMessage, Feed, Layer, Parts } from "./messages.js"
  * @import { Editor } from "./editor.js"
  *
- * @typedef {"scene" | "boxes" | "focus" | "feed" | "fresh"} Topic  an answer came; the hand moved a box;
- *   hover or pin; a picture or channel came; see freshness.js
+ * @typedef {"scene" | "boxes" | "focus" | "feed" | "fresh" | "answers"} Topic  a message came; the hand
+ *   moved a box; hover or pin; a picture or channel came; see freshness.js; the browser's own answers
+ *   changed, see live.js
  *
  * @typedef {Object} Focus  what is hovered or pinned
  * @property {string | null} box  its id
@@ -35,6 +36,7 @@
 
 import { answerKey, binCount, isGiven, readAnswer } from "./answer.js";
 import { Freshness } from "./freshness.js";
+import { Live } from "./live.js";
 import { channelOf, keep, pictureOf } from "./media.js";
 
 /** @type {Map<string, Scope>} */
@@ -78,6 +80,10 @@ export function perScope(make) {
   };
 }
 
+/** @param {readonly Answer[]} answers */
+const byKey = (answers) =>
+  new Map(answers.map((answer) => [answerKey(answer.canvas, answer.box, answer.reading), answer]));
+
 /** One canvas's shared state. */
 export class Scope {
   /** @param {string} name */
@@ -91,9 +97,21 @@ export class Scope {
      * @type {CanvasMessage | null}
      */
     this.scene = null;
-    /** @type {readonly Answer[]} */
+    /**
+     * What the server has answered last.
+     *
+     * @type {readonly Answer[]}
+     */
+    this.served = [];
+    /** @type {ReadonlyMap<string, Answer>} */
+    this.servedBy = new Map();
+    /**
+     * What is shown: the server's, or in their place the browser's own.
+     *
+     * @type {readonly Answer[]}
+     */
     this.answers = [];
-    /** @type {Map<string, Answer>} */
+    /** @type {ReadonlyMap<string, Answer>} */
     this.byKey = new Map();
     /**
      * Rows that a card has put into a layer, by the layer's id; the next message takes them away.
@@ -110,6 +128,12 @@ export class Scope {
     /** @type {Focus | null} */
     this.pin = null;
     /**
+     * The reading that is drawn on top, the others pale.
+     *
+     * @type {string | null}
+     */
+    this.raised = null;
+    /**
      * What the page's own cards bring to Python.
      *
      * @type {Readonly<Record<string, unknown>> | null}
@@ -119,6 +143,8 @@ export class Scope {
     this.allDigits = false;
     /** @type {(phase: CanvasEvent["phase"]) => void} */
     this.send = () => {};
+    // First, so that whoever hears of a move finds its numbers.
+    this.live = new Live(this);
     this.fresh = new Freshness(this);
   }
 
@@ -144,12 +170,24 @@ export class Scope {
   setScene(message) {
     const places = new Map(message.boxes.map((box, i) => [box.id, i]));
     this.scene = message;
-    this.answers = message.answers.map((sent) => readAnswer(sent, places.get(sent.box) ?? -1));
-    this.byKey = new Map(
-      this.answers.map((answer) => [answerKey(answer.canvas, answer.box, answer.reading), answer]),
-    );
+    this.served = message.answers.map((sent) => readAnswer(sent, places.get(sent.box) ?? -1));
+    this.servedBy = byKey(this.served);
+    this.live.listen();
+    this.setAnswers(this.live.answers());
     this.placed.clear();
     this.changed("scene");
+  }
+
+  /**
+   * @param {readonly Answer[]} answers  to show
+   * @returns {boolean} whether that is news
+   */
+  setAnswers(answers) {
+    const same = answers.length === this.answers.length && answers.every((one, i) => one === this.answers[i]);
+    if (same) return false;
+    this.answers = answers;
+    this.byKey = byKey(answers);
+    return true;
   }
 
   /**
@@ -207,6 +245,17 @@ export class Scope {
     this.hover = hover;
     this.changed("focus");
     this.askForSamples();
+  }
+
+  /**
+   * Draw a reading on top of the others; null for none.
+   *
+   * @param {string | null} reading
+   */
+  raise(reading) {
+    if (reading === this.raised) return;
+    this.raised = reading;
+    this.changed("focus");
   }
 
   /**
@@ -291,6 +340,17 @@ export class Scope {
    */
   answer(box, reading) {
     const found = box == null ? null : this.byKey.get(answerKey(this.name, box, this.meant(reading)));
+    return found && isGiven(found) ? found : null;
+  }
+
+  /**
+   * The server's answer with numbers for a box: that to which the rest of its message belongs.
+   *
+   * @param {string | null | undefined} box
+   * @param {string | null} [reading]
+   */
+  servedAnswer(box, reading) {
+    const found = box == null ? null : this.servedBy.get(answerKey(this.name, box, this.meant(reading)));
     return found && isGiven(found) ? found : null;
   }
 

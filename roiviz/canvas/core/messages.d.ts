@@ -6,10 +6,11 @@ type Shaped = { readonly shape: readonly number[] };
 export type Floats = Float32Array & Shaped;
 export type Wholes = Int32Array & Shaped;
 export type Bytes = Uint8Array & Shaped;
-export type SchemaVersion = 3;
+export type SchemaVersion = 4;
 export type CellCentre = 0.5;
 export type CardName =
   | "adds"
+  | "agreement"
   | "arithmetic"
   | "cells"
   | "comparison"
@@ -21,6 +22,10 @@ export type CardName =
   | "order"
   | "output"
   | "patch"
+  | "prism_causes"
+  | "prism_outputs"
+  | "prism_sum"
+  | "prism_sweep"
   | "rmac_aggregates"
   | "rmac_derivation"
   | "rmac_hits"
@@ -105,6 +110,28 @@ export interface ChannelFacts {
 }
 
 /**
+ * The call with which a browser computes a reading of the shown channel by itself.
+ *
+ * Attributes:
+ *     operator: its name; a browser that has not got it leaves the reading to the server.
+ *     rotated: whether it knows angles.
+ *     bins: rows, columns.
+ *     ratio: samples per bin and axis; 0 is adaptive.
+ *     scale, offset, minimum, clockwise: as `kernels.rules.Rules` says.
+ */
+export interface ReadingKernel {
+  readonly operator: string;
+  readonly rotated: boolean;
+  readonly bins: readonly [number, number];
+  readonly scale: number;
+  readonly ratio: number;
+  readonly offset: number;
+  readonly minimum: number;
+  readonly clockwise: boolean;
+  readonly reduction: "avg" | "max";
+}
+
+/**
  * One of the ways in which the boxes of a canvas are read, and how the canvas draws it.
  *
  * Attributes:
@@ -113,12 +140,14 @@ export interface ChannelFacts {
  *     color: of its bins and samples, an index into the categorical palette; None for the
  *         colours of a canvas with one reading.
  *     mark: of its samples.
+ *     kernel: with which the browser computes its answers too; None where only the server can.
  */
 export interface Reading {
   readonly id: string;
   readonly title: string;
   readonly color: number | null;
   readonly mark: "disc" | "square" | "diamond" | "triangle";
+  readonly kernel: ReadingKernel | null;
 }
 
 /** What is computed: name in the registry, title on screen, how a bin's samples become one. */
@@ -168,7 +197,7 @@ export interface Way {
  *     status: whether plan and kernel agree, to `tolerance`, in every bin of `checked_bins`; a
  *         refused box has an `error`, and no numbers.
  *     frame: the box that is answered; `read_frame`: where its bins really lie. Picture pixels.
- *     tuple_text: the box as the operator takes it.
+ *     tuple_text: the box as the operator takes it. device: what ran the kernel, by name.
  *     samples_total: of which `positions` may hold a part.
  *     range: the smallest and the largest output.
  *     worst_bin, max_abs_diff: where plan and kernel are farthest apart, and by how much (None:
@@ -181,6 +210,8 @@ export interface Way {
  *     cells, cell_weights: (K,) the footprint.
  *     bin_rows, bin_columns: (PH, 2), (PW, 2) the cells of RoIPool's bins, which may overlap.
  *     patch: (PH, PW, 3), where the pooled values are colours.
+ *     divisor: (PH · PW) what a bin's sum is divided by, where that is a rule of its own.
+ *     tap_values: (S, 4) what the taps read, where that is not the shown channel.
  */
 export interface Answer {
   readonly canvas: string;
@@ -191,6 +222,7 @@ export interface Answer {
   readonly status: "ok" | "mismatch" | "refused";
   readonly error: string | null;
   readonly tuple: string;
+  readonly device: string;
   readonly bins: readonly [number, number];
   readonly grid: readonly [number, number];
   readonly samples_total: number;
@@ -214,6 +246,8 @@ export interface Answer {
   readonly bin_rows: Wholes | null;
   readonly bin_columns: Wholes | null;
   readonly patch: Bytes | null;
+  readonly divisor: Floats | null;
+  readonly tap_values: Floats | null;
 }
 
 /**
@@ -340,12 +374,14 @@ export interface CanvasMessage {
  * Attributes:
  *     reading: the one that they show; None for the one that is pointed at, else the first.
  *     columns: how many side by side; None for one, or as many as fit.
+ *     page: what they need on a page without a canvas, whose message would bring it.
  */
 export interface CardsMessage {
   readonly canvas: string;
   readonly show: readonly CardName[];
   readonly columns: number | null;
   readonly reading: string | null;
+  readonly page: PagePart | null;
   readonly role: "cards";
   readonly version: number;
 }
@@ -604,6 +640,225 @@ export interface GradientsPart {
   readonly kind: "gradients";
 }
 
+/** Numbers that are to be the same to the last bit, byte by byte. */
+export interface Bits {
+  readonly name: string;
+  readonly bytes: Bytes;
+}
+
+/** Sums of float32 numbers, and how large the terms of each are: one size for all, or each's. */
+export interface Sums {
+  readonly values: Floats;
+  readonly size: Floats;
+}
+
+/**
+ * A call of an operator on boxes, and the CPU's numbers.
+ *
+ * Attributes:
+ *     operator, reduction: as a browser names them.
+ *     shape: (N, C, H, W) of the features.
+ *     scale, ratio, offset, minimum, clockwise: `kernels.rules.Rules`.
+ *     features, rois, upstream: what it is called with, forward and backward.
+ *     plan: its columns; none where another case has the same plan.
+ *     winners: the cells of RoIPool's values. grad_rois: None where there is no such gradient.
+ */
+export interface OperatorCase {
+  readonly operator: string;
+  readonly reduction: "avg" | "max";
+  readonly bins: readonly [number, number];
+  readonly shape: readonly [number, number, number, number];
+  readonly scale: number;
+  readonly ratio: number;
+  readonly offset: number;
+  readonly minimum: number;
+  readonly clockwise: boolean;
+  readonly features: Floats;
+  readonly rois: Floats;
+  readonly upstream: Floats;
+  readonly plan: readonly Bits[];
+  readonly output: Sums;
+  readonly grad_features: Sums;
+  readonly winners: Wholes | null;
+  readonly grad_rois: Sums | null;
+}
+
+/** R-MAC's regions by one implementation, (n, 4), and the level of each. */
+export interface RegionLayout {
+  readonly variant: string;
+  readonly regions: Wholes;
+  readonly level: Wholes;
+}
+
+/**
+ * R-MAC's regions on a map, and each channel's largest value in those of the first layout.
+ *
+ * Attributes:
+ *     shape: (1, C, H, W) of the features.
+ *     maxima, winners: (1, n, C) values and flat cells.
+ */
+export interface RegionsCase {
+  readonly shape: readonly [number, number, number, number];
+  readonly scales: number;
+  readonly overlap: number;
+  readonly layouts: readonly RegionLayout[];
+  readonly features: Floats;
+  readonly maxima: Floats;
+  readonly winners: Wholes;
+}
+
+/**
+ * What the server found of one part of an operator's results.
+ *
+ * Attributes:
+ *     difference: the largest, as a share of the largest value.
+ */
+export interface FoundPart {
+  readonly operator: string;
+  readonly part: "output" | "features" | "rois";
+  readonly difference: number;
+  readonly agrees: boolean;
+}
+
+/**
+ * What ran on the server beside its CPU, and how far the two are apart.
+ *
+ * Attributes:
+ *     tolerance: as a share of the largest value, or of 1 if that is larger.
+ */
+export interface OtherDevice {
+  readonly name: string;
+  readonly tolerance: number;
+  readonly found: readonly FoundPart[];
+}
+
+/**
+ * A trial with the CPU's numbers, for the browser's kernels to be compared with.
+ *
+ * Attributes:
+ *     title: which boxes.
+ *     tolerance: of sums, as a share of their terms.
+ *     device: None until somebody asks for it.
+ */
+export interface OperatorsPart {
+  readonly title: string;
+  readonly cases: readonly OperatorCase[];
+  readonly regions: RegionsCase;
+  readonly tolerance: number;
+  readonly device: OtherDevice | null;
+  readonly kind: "operators";
+}
+
+/**
+ * One convention, as far as the cards speak of it.
+ *
+ * Attributes:
+ *     id, title: of its reading; calls: what its users call; said: its rules in words.
+ *     refused: why it does not take the active box.
+ *     kernel: our operator that has its rules, and whose output is shown.
+ *     pool: what is made of a bin's samples, a maximum from `least` on.
+ *     outside: what a sample beyond the border gives; counts: whether a maximum looks at it.
+ *     clamped, discarded: what becomes of such a sample, in words.
+ *     most, worst: the largest difference from the reference, and its flat bin.
+ *     same_as: the title of the first reading whose outputs are the same.
+ */
+export interface Facts {
+  readonly id: string;
+  readonly title: string;
+  readonly calls: string;
+  readonly said: string;
+  readonly refused: string | null;
+  readonly kernel: string | null;
+  readonly pool: "mean" | "max" | "corner_max";
+  readonly least: number | null;
+  readonly outside: number;
+  readonly counts: boolean;
+  readonly clamped: string;
+  readonly discarded: string;
+  readonly most: number | null;
+  readonly worst: number | null;
+  readonly same_as: string | null;
+}
+
+/** One rule that two conventions do not share: its name, and what it is in both. */
+export interface CauseRow {
+  readonly axis: string;
+  readonly title: string;
+  readonly reference: string;
+  readonly other: string;
+}
+
+/**
+ * Which rule makes how much of a difference in each bin; see `explain.prism_causes`.
+ *
+ * Attributes:
+ *     box: the one that was read.
+ *     reference, other: titles.
+ *     differences: (rows, PH · PW); NaN where a rule cannot be switched alone.
+ *     total, left: (PH · PW) the whole difference, and what the single switches leave of it.
+ */
+export interface CauseTable {
+  readonly box: Box;
+  readonly reference: string;
+  readonly other: string;
+  readonly bins: readonly [number, number];
+  readonly rows: readonly CauseRow[];
+  readonly differences: Floats;
+  readonly total: Floats;
+  readonly left: Floats;
+}
+
+/**
+ * Every convention's outputs against one of the box's numbers; see `explain.prism_sweep`.
+ *
+ * Attributes:
+ *     box: the one that is moved; title: what moves; field: the number's name in a box.
+ *     steps: places per cell.
+ *     readings: ids, in the order of `values`.
+ *     listed: the flat bins that are here.
+ *     places: (K,) the box's number, in picture pixels.
+ *     values: (readings, K, listed).
+ */
+export interface SweepPlot {
+  readonly box: Box;
+  readonly title: string;
+  readonly field: "cx" | "cy" | "w" | "h";
+  readonly steps: number;
+  readonly bins: readonly [number, number];
+  readonly readings: readonly string[];
+  readonly listed: readonly number[];
+  readonly places: Floats;
+  readonly values: Floats;
+}
+
+/**
+ * The active box; causes and sweep follow when the hand rests.
+ *
+ * Attributes:
+ *     box: its id; None where there is none.
+ *     resting: whether no box is being dragged: then causes and sweep are the box's.
+ *     reference, why: ids of the two readings that are compared; why is None where there is none.
+ *     way, ways: the number that is swept, and what it may be: (id, title).
+ *     range, difference_range: the ends of the palettes.
+ *     differences: (readings, PH · PW) each output minus the reference's; NaN where there is none.
+ */
+export interface PrismPart {
+  readonly box: string | null;
+  readonly resting: boolean;
+  readonly reference: string;
+  readonly why: string | null;
+  readonly way: string;
+  readonly ways: readonly (readonly [string, string])[];
+  readonly bins: readonly [number, number];
+  readonly readings: readonly Facts[];
+  readonly range: readonly [number, number];
+  readonly difference_range: readonly [number, number];
+  readonly differences: Floats;
+  readonly causes: CauseTable | null;
+  readonly sweep: SweepPlot | null;
+  readonly kind: "prism";
+}
+
 /** Another way to make a descriptor of the same maxima; similarity None where lengths differ. */
 export interface Aggregate {
   readonly name: string;
@@ -792,8 +1047,10 @@ export type Layer = HeatmapLayer | BoxesLayer | LinesLayer | PointsLayer;
 export interface Parts {
   readonly explore: ExplorePart;
   readonly gradients: GradientsPart;
+  readonly operators: OperatorsPart;
+  readonly prism: PrismPart;
   readonly rmac_descriptor: DescriptorPart;
   readonly rmac_regions: RegionsPart;
   readonly rmac_search: SearchPart;
 }
-export type PagePart = ExplorePart | GradientsPart | DescriptorPart | RegionsPart | SearchPart;
+export type PagePart = ExplorePart | GradientsPart | OperatorsPart | PrismPart | DescriptorPart | RegionsPart | SearchPart;

@@ -2,6 +2,10 @@
  * One message in flight, never closer than 33 ms, newest wins, the last one always sent. A bare
  * timer would queue up answers behind a slow kernel, and each would stop the one before.
  *
+ * What can wait, because the browser has the numbers already, goes ten times a second at most, and less
+ * often the longer the server takes to answer: a crowd of people who drag leaves it time for those who ask
+ * for something that only it can do.
+ *
  * @import { CanvasEvent } from "./messages.js"
  *
  * @typedef {Omit<CanvasEvent, "mid" | "seq">} Unsent
@@ -10,6 +14,12 @@
 
 const GAP = 33;
 const TIMEOUT = 1000;
+const CALM_GAP = 100;
+const LONGEST_GAP = 2000;
+// An answer within 20 ms is that of a server at leisure. One that takes twice as long has others before it;
+// then everybody's share of the messages falls with the square.
+const LEISURE = 20;
+const MEMORY = 4; // answers over which the time that they take is averaged
 
 export class Sender {
   /**
@@ -28,6 +38,10 @@ export class Sender {
     /** @type {Unsent | null} */
     this.waiting = null;
     this.last = -Infinity;
+    /** Whether what waits has no need of an answer. */
+    this.calm = false;
+    /** Milliseconds that an answer takes, on average; 0 before the first one. */
+    this.wait = 0;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.timer = undefined;
   }
@@ -36,8 +50,10 @@ export class Sender {
    * Send soon; a message that still waits is replaced, but a commit's phase is not lost.
    *
    * @param {Unsent} event
+   * @param {boolean} [calm]  the browser knows the numbers that the answer will bring
    */
-  post(event) {
+  post(event, calm = false) {
+    this.calm = calm;
     const settled = this.waiting?.phase === "commit" && event.phase !== "drag";
     this.waiting = settled ? { ...event, phase: "commit" } : event;
     this.pump();
@@ -62,20 +78,33 @@ export class Sender {
     this.announce("answered", mid, seq);
     if (this.inFlight != null && seq >= this.inFlight) {
       this.inFlight = null;
+      this.learn(performance.now() - this.last);
       this.pump();
     }
     return true;
+  }
+
+  /** @param {number} took  milliseconds until an answer came */
+  learn(took) {
+    this.wait = this.wait ? this.wait + (took - this.wait) / MEMORY : took;
+  }
+
+  /** Milliseconds between messages. */
+  get gap() {
+    if (!this.calm) return GAP;
+    return Math.min(LONGEST_GAP, Math.max(CALM_GAP, CALM_GAP * (this.wait / LEISURE) ** 2));
   }
 
   pump() {
     clearTimeout(this.timer);
     if (!this.waiting) return;
     const now = performance.now();
-    const free = this.inFlight == null ? this.last + GAP : this.last + TIMEOUT;
+    const free = this.last + (this.inFlight == null ? this.gap : Math.max(this.gap, TIMEOUT));
     if (now < free) {
       this.timer = setTimeout(() => this.pump(), free - now);
       return;
     }
+    if (this.inFlight != null) this.learn(now - this.last);
     this.seq += 1;
     this.inFlight = this.seq;
     this.last = now;

@@ -9,7 +9,7 @@
  */
 
 /** @type {SchemaVersion} */
-export const VERSION = 3;
+export const VERSION = 4;
 
 const TYPES = {
   f4: Float32Array,

@@ -70,6 +70,40 @@ export function pixelRatio(element) {
   return (window.devicePixelRatio || 1) * scale;
 }
 
+const KEPT_FOR = 1000; // milliseconds
+/**
+ * @typedef {{ width: number, height: number, ratio: number, at: number }} Size  within the border, in CSS
+ *   pixels; how many of the screen's pixels one of them takes
+ * @type {WeakMap<Element, Size>}
+ */
+const sizes = new WeakMap();
+/** @type {ResizeObserver | null} */
+let resized = null;
+
+/**
+ * An element's size. To read it makes the browser lay out what was written in this frame, card after card:
+ * so it is kept until the element changes its size, and for a moment at most, since nothing tells of a page
+ * that is scaled.
+ *
+ * @param {HTMLElement} element
+ * @returns {Size}
+ */
+export function sizeOf(element) {
+  const known = sizes.get(element);
+  const at = performance.now();
+  if (known && at - known.at < KEPT_FOR) return known;
+  if (!known) {
+    resized ??= new ResizeObserver((entries) => {
+      for (const { target } of entries) sizes.delete(target);
+    });
+    resized.observe(element);
+  }
+  const { clientWidth: width, clientHeight: height } = element;
+  const size = { width, height, ratio: pixelRatio(element), at };
+  sizes.set(element, size);
+  return size;
+}
+
 /**
  * Put text on the clipboard.
  *

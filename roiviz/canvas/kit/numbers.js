@@ -5,6 +5,7 @@
  */
 
 const MOST_DIGITS = 3;
+const MOST_DECIMALS = 100; // of toExponential: more than a float32 just beside a half needs
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /**
@@ -167,4 +168,30 @@ export function slopeText(value) {
   if (value === 0) return "0";
   const plain = Math.abs(value) >= 1e-3 && Math.abs(value) < 1e4;
   return minus(plain ? value.toPrecision(5) : value.toExponential(3));
+}
+
+/**
+ * A number with six digits as Python's format ".6g" writes it.
+ *
+ * @param {number} value
+ */
+export function sixDigits(value) {
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? "nan" : value < 0 ? "-inf" : "inf";
+  const sign = value < 0 || Object.is(value, -0) ? "-" : "";
+  const [digits, power] = roundedToEven(Math.abs(value)).split("e");
+  const exponent = Number(power);
+  if (exponent >= -4 && exponent < 6) return `${sign}${Number(`${digits}e${power}`)}`;
+  const count = String(Math.abs(exponent)).padStart(2, "0");
+  return `${sign}${Number(digits)}e${exponent < 0 ? "-" : "+"}${count}`;
+}
+
+/**
+ * "1.23450e+3": of two texts that are equally near, that with the even digit. JavaScript takes the larger.
+ *
+ * @param {number} value
+ */
+function roundedToEven(value) {
+  const [digits, power] = value.toExponential(MOST_DECIMALS).split("e");
+  const isHalf = /^\d\.\d{4}[02468]50*$/.test(digits);
+  return isHalf ? `${digits.slice(0, 7)}e${power}` : value.toExponential(5);
 }

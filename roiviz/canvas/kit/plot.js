@@ -10,6 +10,7 @@
  * @property {ArrayLike<number>} y
  * @property {string} colour
  * @property {number} [width]
+ * @property {readonly number[]} [dash]
  *
  * @typedef {Object} Tangent
  * @property {number} x
@@ -87,6 +88,18 @@ export function column(array, index) {
 }
 
 /**
+ * The coordinate at a place on a plot with axes.
+ *
+ * @param {number} width  of the plot
+ * @param {Range} range  of its coordinate
+ * @param {number} at
+ */
+export function xAt(width, [low, high], at) {
+  const share = (at - EDGE.left) / (width - EDGE.left - EDGE.right);
+  return low + Math.min(1, Math.max(0, share)) * (high - low);
+}
+
+/**
  * Axes, lines, marks under the axis, tangents and the points where one is.
  *
  * @param {Surface} surface
@@ -147,7 +160,7 @@ function axesOf({ context, width, height }, colours, plot) {
  * @param {Axes} axes
  * @param {Series} series
  */
-function drawLine({ context, toX, toY }, { x, y, colour, width = 1.8 }) {
+function drawLine({ context, toX, toY }, { x, y, colour, width = 1.8, dash = [] }) {
   context.beginPath();
   let open = false;
   for (let i = 0; i < x.length; i += 1) {
@@ -157,9 +170,11 @@ function drawLine({ context, toX, toY }, { x, y, colour, width = 1.8 }) {
     open = good;
   }
   context.lineJoin = "round";
+  context.setLineDash([...dash]);
   context.lineWidth = width;
   context.strokeStyle = colour;
   context.stroke();
+  context.setLineDash([]);
 }
 
 /**

@@ -25,6 +25,7 @@ const NUMBERS_FROM = 30; // screen pixels a bin needs for its number
 const LINES_FROM = 9; // screen pixels between lines; nearer ones would be a grey sheet over the picture
 const PALE = 0.45; // of what belongs to where a box was
 const INACTIVE = 0.55;
+const BEHIND = 0.2; // of what is not the reading that is raised
 const FOOTPRINT_OPACITY = 0.5;
 const OUTPUT_OPACITY = 0.82;
 
@@ -50,16 +51,25 @@ export function paintFootprint(painter, context, answer) {
  * @param {Painter} painter
  * @param {CanvasRenderingContext2D} context
  * @param {Answer} answer
- * @param {{ box: Box, active: boolean, reading: Reading, leads: boolean }} how  the box as the hand holds
- *   it; outputs fill the bins, so only those of the reading that leads are drawn
+ * @param {Object} how
+ * @param {Box} how.box  as the hand holds it
+ * @param {boolean} how.active
+ * @param {Reading} how.reading
+ * @param {boolean} how.leads  outputs fill the bins, so only those of the reading that leads are drawn
+ * @param {boolean} how.whole  with every bin; else only what they divide, lest lines cover the picture
+ * @param {boolean} how.behind  another reading is raised
  */
-export function paintAnswer(painter, context, answer, { box, active, reading, leads }) {
+export function paintAnswer(painter, context, answer, { box, active, reading, leads, whole, behind }) {
   const map = painter.mapOf(answer, box);
   const look = lookOf(painter, reading);
   context.save();
-  context.globalAlpha = (active ? 1 : INACTIVE) * (painter.scope.fresh.late ? PALE : 1);
+  const late = painter.scope.fresh.isLate(answer) ? PALE : 1;
+  context.globalAlpha = (active ? 1 : INACTIVE) * late * (behind ? BEHIND : 1);
   if (leads && painter.shows("output")) paintOutput(painter, context, answer, map);
-  if (painter.shows("bins")) paintBins(painter, context, answer, map, look);
+  if (painter.shows("bins")) {
+    if (whole) paintBins(painter, context, answer, map, look);
+    else paintOutline(painter, context, answer, map, look);
+  }
   if (painter.shows("samples") && isSampled(answer)) paintSamples(painter, context, answer, map, look);
   context.restore();
 }
@@ -98,6 +108,25 @@ function paintBins(painter, context, answer, map, look) {
   const apart = Math.min(distance(at(0, 0), at(1 / columns, 0)), distance(at(0, 0), at(0, 1 / rows)));
   if (apart < LINES_FROM) stroke(context, { width: 1, colour: painter.colours.grid });
   else strokeBins(painter, context, look);
+}
+
+/**
+ * What the bins divide.
+ *
+ * @param {Painter} painter
+ * @param {CanvasRenderingContext2D} context
+ * @param {Answer} answer
+ * @param {Affine} map
+ * @param {Look} look
+ */
+function paintOutline(painter, context, answer, map, look) {
+  polygon(context, [
+    painter.gridPoint(answer, map, 0, 0),
+    painter.gridPoint(answer, map, 1, 0),
+    painter.gridPoint(answer, map, 1, 1),
+    painter.gridPoint(answer, map, 0, 1),
+  ]);
+  strokeBins(painter, context, look);
 }
 
 /**
@@ -151,10 +180,12 @@ function paintOutput(painter, context, answer, map) {
   const { colours } = painter;
   const range = answer.range ?? [0, 1];
   const before = context.globalAlpha;
-  context.font = `600 ${colours.sizes.small} ${colours.mono}`;
+  // A font that is set has the page laid out: only where something is written.
+  const isWritten = !painter.shows("samples");
+  if (isWritten) context.font = `600 ${colours.sizes.small} ${colours.mono}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
-  const texts = painter.shows("samples") ? null : outputTexts(painter, context, answer, map);
+  const texts = isWritten ? outputTexts(painter, context, answer, map) : null;
   for (let bin = 0; bin < output.length; bin += 1) {
     const quad = painter.binCorners(answer, bin, map);
     const colour = rampColour(colours.ramps.sequential, output[bin], range);

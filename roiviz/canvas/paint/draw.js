@@ -7,7 +7,7 @@
  * @import { Answer } from "../core/answer.js"
  * @import { Affine, Point } from "../core/geometry.js"
  * @import { Scope } from "../core/hub.js"
- * @import { Box, CanvasMessage } from "../core/messages.js"
+ * @import { Box, CanvasMessage, Reading } from "../core/messages.js"
  * @import { Preview } from "../core/pointer.js"
  * @import { View } from "../core/view.js"
  * @import { Colours, Theme } from "./theme.js"
@@ -28,6 +28,7 @@ import { paintLayer } from "./layers.js";
 import { disc, polygon, segment, strokeTwice, tag } from "./marks.js";
 import { Stamps } from "./stamps.js";
 
+const FEW = 3; // readings, each of which has all of its bins drawn
 const HANDLE = 4.5;
 const HOT_HANDLE = 6;
 const TURN_HANDLE = 6.5;
@@ -115,18 +116,24 @@ export class Painter {
   }
 
   /**
-   * A box under each of its readings, the first of them on top.
+   * A box under each of its readings, the raised one or else the first of them on top.
    *
    * @param {CanvasRenderingContext2D} context
    * @param {Box} box
    * @param {boolean} active
    */
   paintAnswers(context, box, active) {
-    const { readings } = this.scope;
-    for (const reading of [...readings].reverse()) {
+    const { readings, raised } = this.scope;
+    /** @param {Reading} reading */
+    const isUp = ({ id }) => id === raised;
+    const order = [...readings].reverse();
+    const isRaised = order.some(isUp);
+    for (const reading of isRaised ? [...order.filter((one) => !isUp(one)), ...order.filter(isUp)] : order) {
       const answer = this.scope.answer(box.id, reading.id);
       const leads = reading === readings[0];
-      if (answer) paintAnswer(this, context, answer, { box, active, reading, leads });
+      const behind = isRaised && !isUp(reading);
+      const whole = readings.length <= FEW || (isRaised ? !behind : leads);
+      if (answer) paintAnswer(this, context, answer, { box, active, reading, leads, whole, behind });
     }
   }
 

@@ -7,6 +7,7 @@
  * @import { View } from "../core/view.js"
  */
 
+import { DEVICE } from "../core/answer.js";
 import { bounds } from "../core/geometry.js";
 import { minus, numberFormat } from "../kit/numbers.js";
 
@@ -14,6 +15,7 @@ const LABEL_GAP = 12;
 const HANDLE_ROOM = 34; // above an upright box, for its round handle
 const TURNED_ROOM = 10;
 const EDGE = 6;
+const NO_MODULE = "no WebAssembly";
 
 /**
  * "w 236.0 × h 176.0 px · 18.0° ↺"; an operator that cannot turn boxes has no angle to show. The arrow
@@ -110,13 +112,24 @@ export function labelPlace(view, box, { width, height }) {
 }
 
 /**
- * Why a box has no numbers, and under which reading where there are several.
+ * Why a box has no numbers under any reading, and under which where there are several.
  *
  * @param {Scope} scope
  */
-export function refusalText({ answers, readings }) {
-  const refused = answers.find((answer) => answer.error);
+export function refusalText(scope) {
+  const { answers, readings } = scope;
+  const refused = answers.find((answer) => answer.error && !scope.answersTo(answer.box).length);
   if (!refused) return "";
   const title = readings.length > 1 && readings.find(({ id }) => id === refused.reading)?.title;
   return title ? `${title}: ${refused.error}` : String(refused.error);
+}
+
+/**
+ * What ran the kernels, and how long it took: in the browser, and on the server once it has answered.
+ *
+ * @param {Scope} scope
+ */
+export function timingText({ live, scene }) {
+  const here = live.complete ? `${DEVICE} · ${live.milliseconds.toFixed(2)} ms` : live.why && NO_MODULE;
+  return [here, scene?.timing].filter(Boolean).join(", ");
 }

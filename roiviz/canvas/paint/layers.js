@@ -90,7 +90,7 @@ function paintArrows(painter, context, layer) {
   const { scope, view, colours } = painter;
   const { rows, count } = scope.rowsOf(layer);
   const box = scope.editor?.boxes.find((item) => item.id === layer.follow);
-  const answer = box && scope.answer(box.id);
+  const answer = box && scope.servedAnswer(box.id);
   const map = answer ? painter.mapOf(answer, box) : view.map;
   for (let row = 0; row < count; row += 1) {
     const from = apply(map, rows[4 * row], rows[4 * row + 1]);

@@ -79,6 +79,7 @@ function eachBin(answer) {
   if (isPooled(answer)) {
     return ` of whole cells${sharedRects(answer, 1).length ? ", shaded where they overlap" : ""}`;
   }
+  if (answer.samples_total && !answer.grid[0]) return " of every cell that they touch";
   const each = answer.samples_total && binCount(answer) > 1 ? " each" : "";
   return ` · ${samplesText(answer.grid)}${each}`;
 }
@@ -160,10 +161,23 @@ function footprintEntry(answer, weights, operator) {
  * @param {Reading} reading
  */
 function readingEntry(scope, { id, title, color, mark }) {
+  const answer = scope.activeAnswer(id);
+  const words = `${title || id}${answer ? `: ${binsText(answer)}${eachBin(answer)}` : ""}`;
+  const found = entry(markSign(color, mark), words);
+  found.dataset.reading = id;
+  return found;
+}
+
+/**
+ * A reading's mark in its colour.
+ *
+ * @param {number | null} color
+ * @param {Reading["mark"]} mark
+ */
+export function markSign(color, mark) {
   const sign = swatch("mark", color);
   sign.dataset.mark = mark;
-  const answer = scope.activeAnswer(id);
-  return entry(sign, `${title || id}${answer ? `: ${binsText(answer)}${eachBin(answer)}` : ""}`);
+  return sign;
 }
 
 /** @param {Layer} layer */

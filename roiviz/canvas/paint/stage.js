@@ -18,15 +18,24 @@ import { Pointer } from "../core/pointer.js";
 import { Sender } from "../core/sender.js";
 import { View } from "../core/view.js";
 import { VERSION } from "../core/wire.js";
-import { el, pixelRatio, setText } from "../kit/dom.js";
+import { el, pixelRatio, setText, sizeOf } from "../kit/dom.js";
 import { Painter } from "./draw.js";
-import { activeText, labelPlace, readoutText, refusalText, sizeText, tupleText } from "./labels.js";
+import {
+  activeText,
+  labelPlace,
+  readoutText,
+  refusalText,
+  sizeText,
+  timingText,
+  tupleText,
+} from "./labels.js";
 import { legendEntries } from "./legend.js";
 import { Theme } from "./theme.js";
 import { buildParts } from "./toolbar.js";
 
 const CURSORS = ["ew-resize", "nesw-resize", "ns-resize", "nwse-resize"];
 const PRINTING = ["beforeprint", "afterprint"];
+const CALM = 100; // milliseconds between words that need not follow every frame
 const REST = 300; // milliseconds without a zoom or a pan, until it counts as done
 
 export class Stage {
@@ -49,6 +58,7 @@ export class Stage {
     this.groundDirty = true;
     this.groundKey = "";
     this.toldPart = "null";
+    this.legend = "";
     /**
      * The pin of a box that was deleted.
      *
@@ -59,6 +69,8 @@ export class Stage {
     this.epoch = "";
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.viewTimer = undefined;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.wordsTimer = undefined;
     this.sender = new Sender(send, announce);
     this.editor = new Editor((phase) => this.boxesChanged(phase));
     this.parts = buildParts({ tool: (name) => this.setTool(name), action: (name) => this.act(name) });
@@ -70,11 +82,18 @@ export class Stage {
     this.join();
     this.observer = new ResizeObserver(() => this.measure());
     this.observer.observe(this.surface);
+    this.labelObserver = new ResizeObserver(() => {
+      const { clientWidth: width, clientHeight: height } = this.parts.label;
+      this.placeLabel({ width, height });
+    });
+    this.labelObserver.observe(this.parts.label);
     this.dropRatio = this.watchRatio();
     /** @param {Event} event */
     this.onPrint = ({ type }) => this.setPrinting(type === "beforeprint");
     for (const moment of PRINTING) window.addEventListener(moment, this.onPrint);
     this.setTool("select");
+    this.parts.legend.addEventListener("pointerover", (event) => scope.raise(readingAt(event)));
+    this.parts.legend.addEventListener("pointerleave", () => scope.raise(null));
   }
 
   /** Become the scope's canvas. */
@@ -90,6 +109,7 @@ export class Stage {
       }),
       scope.on("focus", () => this.dirty()),
       scope.on("fresh", () => this.dirty()),
+      scope.on("answers", () => this.computed()),
       scope.on("scene", () => this.dirty(this.groundChanged())),
     ];
     scope.fresh.reset();
@@ -203,15 +223,13 @@ export class Stage {
   }
 
   /** @param {CanvasMessage} message */
-  describe({ picture, cells, timing, message, editor }) {
+  describe({ picture, cells, editor }) {
     const { parts } = this;
     const facts = picture
       ? [picture.name, `w ${picture.width} × h ${picture.height} px`, cells && `stride ${cells.stride}`]
       : [];
     setText(parts.caption, facts.filter(Boolean).join(" · "));
-    setText(parts.timing, timing);
-    this.showNotice(message ?? refusalText(this.scope));
-    parts.legend.replaceChildren(...legendEntries(this.scope));
+    this.tellOfBoxes();
     parts.toolGroup.hidden = !editor.editable;
     for (const { name, button } of parts.tools) {
       button.hidden = !editor.editable || (name === "turned" && !editor.rotated);
@@ -224,6 +242,28 @@ export class Stage {
   showNotice(text) {
     this.parts.notice.hidden = !text;
     setText(this.parts.notice, text);
+  }
+
+  /** The browser's own kernels have answered. */
+  computed() {
+    this.wordsTimer ??= setTimeout(() => this.tellOfBoxes(), CALM);
+    this.dirty();
+    document.dispatchEvent(new CustomEvent("roiviz:computed"));
+  }
+
+  /** What stands around the picture on its boxes: the legend, why one is refused, how long it took. */
+  tellOfBoxes() {
+    const { parts, scope } = this;
+    clearTimeout(this.wordsTimer);
+    this.wordsTimer = undefined;
+    if (!scope.scene) return;
+    this.showNotice(scope.scene.message ?? refusalText(scope));
+    setText(parts.timing, timingText(scope));
+    const entries = legendEntries(scope);
+    const legend = entries.map((entry) => entry.outerHTML).join("");
+    if (legend === this.legend) return;
+    this.legend = legend;
+    parts.legend.replaceChildren(...entries);
   }
 
   // ---------------------------------------------------------------- to Python
@@ -276,7 +316,7 @@ export class Stage {
   post(phase) {
     const { hover, pin, choice, fresh } = this.scope;
     const { editor } = this;
-    this.sender.post({
+    const event = {
       version: VERSION,
       rev: editor.rev,
       epoch: this.epoch,
@@ -287,7 +327,8 @@ export class Stage {
       focus: this.focusForPython(hover),
       pin: this.focusForPython(pin),
       choice,
-    });
+    };
+    this.sender.post(event, phase === "drag" && this.scope.live.complete);
     if (phase === "drag" || phase === "commit") fresh.ask();
   }
 
@@ -442,14 +483,16 @@ export class Stage {
     setText(this.parts.where, point ? readoutText(this.scope, point) : "");
   }
 
-  placeLabel() {
+  /** @param {{ width: number, height: number }} [room]  that it takes */
+  placeLabel(room = sizeOf(this.parts.label)) {
     const { box } = this.editor;
     const { label, size, tuple } = this.parts;
     label.hidden = !box;
     if (!box) return void setText(tuple, "");
     setText(size, sizeText(this.scope, box));
     setText(tuple, tupleText(this.scope, box));
-    const { x, y } = labelPlace(this.view, box, { width: label.offsetWidth, height: label.offsetHeight });
+    // A longer text makes the label wider, of which its observer will tell.
+    const { x, y } = labelPlace(this.view, box, room);
     label.style.transform = `translate(${x}px, ${y}px)`;
   }
 
@@ -464,10 +507,11 @@ export class Stage {
     this.frame = 0;
     if (!this.theme.colours || !this.view.width) return;
     const begin = performance.now();
+    // Words first: to write on a canvas has the page laid out.
+    this.placeLabel();
     if (this.groundDirty) this.painter.paintGround();
     this.groundDirty = false;
     this.painter.paintOverlay({ preview: this.pointer.preview, hot: this.pointer.hot });
-    this.placeLabel();
     this.tellView();
     this.lastPaint = performance.now() - begin;
   }
@@ -519,7 +563,9 @@ export class Stage {
   destroy() {
     cancelAnimationFrame(this.frame);
     clearTimeout(this.viewTimer);
+    clearTimeout(this.wordsTimer);
     this.observer.disconnect();
+    this.labelObserver.disconnect();
     this.dropRatio();
     for (const moment of PRINTING) window.removeEventListener(moment, this.onPrint);
     this.keys.stop();
@@ -529,6 +575,14 @@ export class Stage {
     this.root.replaceChildren();
   }
 }
+
+/**
+ * The reading whose entry of the legend an event is on.
+ *
+ * @param {Event} event
+ */
+const readingAt = ({ target }) =>
+  (target instanceof Element && target.closest("[data-reading]")?.getAttribute("data-reading")) || null;
 
 /**
  * For measurements: the document receives "roiviz:sent" and "roiviz:answered" with mid and seq.

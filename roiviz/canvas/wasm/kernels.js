@@ -36,6 +36,26 @@
  * @property {readonly number[]} [chosen]  the flat bins; all unless given
  * @property {boolean} [derivatives]
  *
+ * @typedef {Object} ToPlace
+ * @property {number} height  of the map, in cells
+ * @property {number} width
+ *
+ * @typedef {Object} Axis  one side of a box, in cells; of RoIPool in whole ones
+ * @property {number} start  of a rotated box from its centre
+ * @property {number} binSize
+ * @property {number} samples  per bin; 0 for RoIPool
+ * @property {number} size
+ * @property {number} drawn  the size before it was raised to the smallest
+ * @property {boolean} widened  whether it was
+ * @property {Wholes | null} cells  (bins, 2) of RoIPool's bins, cut to the map: first, behind the last
+ *
+ * @typedef {Object} Axes  where a box lies
+ * @property {Axis} y
+ * @property {Axis} x
+ * @property {readonly [number, number]} center  x, y in cells
+ * @property {number} cosine
+ * @property {number} sine
+ *
  * @typedef {Object} ToRead
  * @property {Features} features
  * @property {"avg" | "max"} [reduction]  "avg" unless given; RoIPool has its own
@@ -73,6 +93,9 @@ const OPERATORS = {
   roi_pool: { columns: 5, sampled: false, reductions: {} },
 };
 
+/** The numbers of a box's two axes and of its frame. */
+const [OF_AXIS, OF_BOX] = [5, 14];
+
 /** @type {Rules} */
 const CELLS = { scale: 1 };
 
@@ -88,6 +111,18 @@ export class Kernels {
     this.#exports = exports;
     this.#arena = new Arena(exports);
     this.#alignments = [0, 1].map((aligned) => this.#alignment(aligned));
+  }
+
+  /**
+   * Whether it has an operator.
+   *
+   * @param {string} operator
+   * @param {string} reduction  of a bin's samples
+   * @returns {operator is OperatorName}
+   */
+  knows(operator, reduction) {
+    const row = Object.hasOwn(OPERATORS, operator) ? OPERATORS[/** @type {OperatorName} */ (operator)] : null;
+    return Boolean(row && (row.sampled ? row.reductions[reduction] : reduction === "max"));
   }
 
   /** Bytes of memory that it has. */
@@ -138,6 +173,32 @@ export class Kernels {
       grids: shaped(arena.wholes(at[7], 2 * sizes.rois), [sizes.rois, 2]),
       offsets: shaped(arena.wholes(at[8], sizes.rois + 1), [sizes.rois + 1]),
     };
+  }
+
+  /**
+   * Where each box lies, in the numbers from which the operator works out its samples.
+   *
+   * @param {OperatorName} operator
+   * @param {Boxes & ToPlace} given
+   * @returns {Axes[]}
+   * @throws {Refused} for boxes that cannot be read
+   */
+  axes(operator, { rois, bins, rules, height, width }) {
+    const { columns, sampled } = OPERATORS[operator];
+    const table = rowsOf(rois, columns);
+    const rows = table.length / columns;
+    const arena = this.#arena;
+    arena.begin();
+    const boxes = arena.put(table);
+    const job = this.#job({ rois: rows, batch: 2 ** 30, channels: 1, height, width }, bins, rules);
+    const each = OF_BOX + (sampled ? 0 : 2 * (bins[0] + bins[1]));
+    const answer = arena.zeros(2 * 2 * each * rows);
+    this.#call(`${operator}_axes`, boxes, ...job, answer);
+    const numbers = arena.doubles(answer, 2 * each * rows);
+    return Array.from({ length: rows }, (_, row) => {
+      const [box, free] = [row, rows + row].map((at) => numbers.subarray(each * at, each * (at + 1)));
+      return placed(box, free, sampled ? null : bins);
+    });
   }
 
   /**
@@ -244,8 +305,7 @@ export class Kernels {
     this.#arena.begin();
     const answer = this.#arena.put(new Float64Array(2));
     this.#call("alignment", aligned, answer);
-    const bytes = this.#arena.bytes(answer, 16);
-    const [offset, minimum] = new Float64Array(bytes.buffer);
+    const [offset, minimum] = this.#arena.doubles(answer, 2);
     return /** @type {const} */ ([offset, minimum]);
   }
 
@@ -317,6 +377,25 @@ function named(operator, { reduction = "avg" }) {
   const name = OPERATORS[operator].reductions[reduction];
   if (!name) throw new RangeError(`reduction: ${operator} has no ${reduction}`);
   return name;
+}
+
+/**
+ * @param {Float64Array} box  its numbers as the module writes them
+ * @param {Float64Array} free  those without a smallest size
+ * @param {readonly [number, number] | null} bins  of RoIPool
+ * @returns {Axes}
+ */
+function placed(box, free, bins) {
+  const [y, x] = [0, 1].map((side) => {
+    const at = OF_AXIS * side;
+    const [start, binSize, samples, size, follows] = box.subarray(at);
+    const first = OF_BOX + (side && bins ? 2 * bins[0] : 0);
+    const cells =
+      bins && shaped(Int32Array.from(box.subarray(first, first + 2 * bins[side])), [bins[side], 2]);
+    return { start, binSize, samples, size, drawn: free[at + 3], widened: !follows, cells };
+  });
+  const [centerX, centerY, cosine, sine] = box.subarray(2 * OF_AXIS);
+  return { y, x, center: [centerX, centerY], cosine, sine };
 }
 
 /** @param {Features} features */

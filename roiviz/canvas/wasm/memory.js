@@ -1,6 +1,6 @@
 /**
  * The module's memory as one call uses it: arrays are put in, room is made for results, and all of it is
- * given back when the next call begins. Only what is held (a feature map) stays.
+ * given back when the next call begins. Only what is held (feature maps) stays.
  *
  * @typedef {WebAssembly.Memory} Memory
  * @typedef {Float32Array | Float64Array | Int32Array | Uint8Array} Numbers
@@ -14,17 +14,19 @@
 
 import { MEMORY, Refused } from "./refused.js";
 
+/** Arrays that stay, and their bytes together; a larger one stays alone. */
+const [MOST_HELD, MOST_BYTES] = [4, 2 ** 26];
+
 /** One module's memory. */
 export class Arena {
   /** @type {Exports} */
   #exports;
   /**
-   * The array that stays between calls.
+   * The addresses of the arrays that stay between calls.
    *
-   * @type {Float32Array | null}
+   * @type {Map<Float32Array, number>}
    */
-  #held = null;
-  #address = 0;
+  #held = new Map();
 
   /** @param {Exports} exports */
   constructor(exports) {
@@ -43,24 +45,26 @@ export class Arena {
 
   /** Give back everything. */
   forget() {
-    this.#held = null;
+    this.#held.clear();
     this.#exports.clear(1);
   }
 
   /**
-   * Put an array in, and leave it there as long as calls bring the same one; so whoever changes its numbers
-   * brings a new array.
+   * Put an array in, before anything else of a call, and leave it there for calls that bring the same one;
+   * so whoever changes its numbers brings a new array. A few stay, since cards may read one channel and all.
    *
    * @param {Float32Array} values
    * @returns {number} its address
    */
   hold(values) {
-    if (values === this.#held) return this.#address;
-    this.forget();
-    this.#address = this.put(values);
+    const there = this.#held.get(values);
+    if (there !== undefined) return there;
+    const bytes = [...this.#held.keys()].reduce((sum, { byteLength }) => sum + byteLength, values.byteLength);
+    if (this.#held.size === MOST_HELD || bytes > MOST_BYTES) this.forget();
+    const address = this.put(values);
     this.#exports.keep();
-    this.#held = values;
-    return this.#address;
+    this.#held.set(values, address);
+    return address;
   }
 
   /**
@@ -90,6 +94,14 @@ export class Arena {
    */
   floats(address, count) {
     return new Float32Array(this.#exports.memory.buffer, address, count).slice();
+  }
+
+  /**
+   * @param {number} address
+   * @param {number} count
+   */
+  doubles(address, count) {
+    return new Float64Array(this.#exports.memory.buffer, address, count).slice();
   }
 
   /**

@@ -12,6 +12,7 @@ warm_up.start()
 TITLES = {
     "home": "Home",
     "explore": "Explore",
+    "prism": "Prism",
     "gradients": "Gradients",
     "rmac_regions": "R-MAC regions",
     "rmac_descriptor": "R-MAC descriptor",

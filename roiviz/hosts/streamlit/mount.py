@@ -19,7 +19,7 @@ import streamlit as st
 
 from roiviz.hosts.streamlit import keys, serve
 from roiviz.scene.packing import packed
-from roiviz.scene.schema import CanvasMessage, CardName, CardsMessage, Feed
+from roiviz.scene.schema import CanvasMessage, CardName, CardsMessage, Feed, PagePart
 
 # The loader is sent with every update, so it only imports: the files load once, by content hash.
 _LOADER = """const load = (path) => import(new URL(path, location.origin).href);
@@ -46,9 +46,10 @@ def cards(
     *,
     columns: int | None = None,
     reading: str | None = None,
+    part: PagePart | None = None,
 ) -> None:
     """Mount cards of the canvas `name`; see `CardsMessage`."""
-    message = CardsMessage(name, tuple(show), columns, reading)
+    message = CardsMessage(name, tuple(show), columns, reading, part)
     _component(key=key, data=packed(message), on_event_change=_ignore)
 
 

@@ -227,7 +227,8 @@ def write_address(page: Page) -> None:
     changed = _differing(entry.known[-1], wanted)
     same = any(wanted == address for address in entry.known)
     dragged = any(state.dragged for state in states)
-    burst = changed == names and not dragged and time.monotonic() - at < BURST
+    # Only a canvas can replace the address of an entry.
+    burst = changed == names and not dragged and time.monotonic() - at < BURST and bool(states)
     if same or burst or not settled:
         known: tuple[Texts, ...] = entry.known if same else (*entry.known[-_KNOWN:], wanted)
         pushed = (names, time.monotonic()) if burst and not same else entry.pushed

@@ -24,6 +24,12 @@ def _devices() -> None:
     operators.supports("roi_align", "cuda")
 
 
+def _conventions() -> None:
+    from roiviz.explain import prism
+
+    prism.warm_up()
+
+
 def _gradients() -> None:
     from roiviz.explain import warm_up
 
@@ -36,6 +42,12 @@ def _rmac() -> None:
     rmac_search.warm_up()
 
 
+def _agreement() -> None:
+    from roiviz.explain import agreement
+
+    agreement.warm_up()
+
+
 FIRST = "roi_align_rotated"
 # The first page's needs come first. Each value of `RoiSettings.kernel` has its stage.
 STAGES: dict[str, Callable[[], None]] = {
@@ -46,6 +58,8 @@ STAGES: dict[str, Callable[[], None]] = {
     "roi_align max": partial(_rois, "roi_align", "max"),
     "gradients": _gradients,
     "rmac": _rmac,
+    "agreement": _agreement,
+    "conventions": _conventions,
 }
 _ready = {name: threading.Event() for name in STAGES}
 _failed: set[str] = set()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from roiviz.boxes import Box
 from roiviz.explain.roi import RoiExplanation, explain_rois
@@ -59,17 +59,26 @@ class TrialView(PictureView):
     def present(self, numbers: Numbers | None, hand: InHand) -> Mapping[str, Scene]:
         """All answers of each canvas."""
         known = numbers or {}
-        return {name: self._scene(name, known.get(name)) for name in hand.canvases}
+        return {
+            name: self._scene(name, known.get(name), len(state.boxes))
+            for name, state in hand.canvases.items()
+        }
 
-    def _scene(self, name: str, explained: Mapping[Reading, RoiExplanation] | None) -> Scene:
+    def _scene(
+        self, name: str, explained: Mapping[Reading, RoiExplanation] | None, boxes: int
+    ) -> Scene:
         read = (explained or {}).items()
+        readings = [
+            replace(row, kernel=roi.reading_kernel(settings, self.feature_map, boxes))
+            for row, settings in READINGS.items()
+        ]
         return Scene(
             picture=self.picture,
             features=self.feature_map,
             channel=self.channel,
             rotated=False,
             overlays=("bins", "samples"),
-            readings=tuple(READINGS),
+            readings=readings,
             operator=roi.operator(READINGS[FIRST]),
             answers=[one for row, found in read for one in roi.answers(found, name, row.id)],
             sentence=[f"{len(READINGS)} readings of each box."],

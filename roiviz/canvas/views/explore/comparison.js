@@ -59,7 +59,7 @@ export function comparisonCard(look) {
     update() {
       const found = scope.part("explore")?.comparison ?? null;
       card.element.hidden = !found;
-      state.answer = found && scope.answer(found.box, reading);
+      state.answer = found && scope.servedAnswer(found.box, reading);
       if (!found) return;
       setText(card.heading, `${found.instead_of} against ${found.title}`);
       const sides = state.answer && sidesOf(found, state.answer);
@@ -142,7 +142,8 @@ function panel(scope, state, label, palette) {
  */
 function binInHand({ scope, reading }, answer, found) {
   const shown = scope.shown(reading);
-  return shown && shown.chosen !== "default" && shown.answer === answer ? shown.bin : found.worst;
+  const looked = shown && shown.chosen !== "default" && shown.answer.box === answer.box;
+  return looked && shown.answer.reading === answer.reading ? shown.bin : found.worst;
 }
 
 /**

@@ -16,7 +16,7 @@
  * @property {number} product
  */
 
-import { binCount, isSampled, readersOf } from "../../core/answer.js";
+import { binCount, isGiven, isSampled, readersOf } from "../../core/answer.js";
 import { focusOn, perScope } from "../../core/hub.js";
 
 const CELLS_TRIED = 24; // in search of one where the order of additions shows
@@ -57,11 +57,16 @@ export function tell(scope, changes, phase) {
  */
 const rowOf = (scope, answer) => (answer ? (partOf(scope)?.shown ?? []).indexOf(answer.place) : -1);
 
-/** @param {Scope} scope */
-export const followed = (scope) => scope.given().filter((answer) => rowOf(scope, answer) >= 0);
+/**
+ * The server's answers, to which the page's arrays belong.
+ *
+ * @param {Scope} scope
+ */
+export const followed = (scope) =>
+  scope.served.filter((answer) => isGiven(answer) && rowOf(scope, answer) >= 0);
 
 /** @param {Scope} scope */
-export const activeRow = (scope) => Math.max(0, rowOf(scope, scope.answer(scope.activeBox?.id)));
+export const activeRow = (scope) => Math.max(0, rowOf(scope, scope.servedAnswer(scope.activeBox?.id)));
 
 /** @param {Cell} cell */
 export const focusOnCell = (cell) => focusOn({ cell, from: "cells" });

@@ -1,0 +1,21 @@
+/**
+ * What is worked out once the hand rests says so when the box has moved on.
+ *
+ * @import { Scope } from "../../core/hub.js"
+ * @import { Box } from "../../core/messages.js"
+ */
+
+/** @type {readonly ("cx" | "cy" | "w" | "h" | "angle")[]} */
+const SIDES = ["cx", "cy", "w", "h", "angle"];
+
+/**
+ * Whether a box is not where it was, apart from one of its numbers.
+ *
+ * @param {Scope} scope
+ * @param {Box} box  as it was
+ * @param {string} [but]
+ */
+export function isOld(scope, box, but) {
+  const held = scope.editor?.boxes.find(({ id }) => id === box.id);
+  return !held || SIDES.some((side) => side !== but && held[side] !== box[side]);
+}

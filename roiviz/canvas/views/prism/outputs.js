@@ -1,0 +1,244 @@
+/**
+ * Every convention's output side by side, in one range of colours, or what it is more than the
+ * reference's; the bin that is looked at is marked in all of them.
+ *
+ * @import { Answer } from "../../core/answer.js"
+ * @import { Facts, PrismPart, Reading } from "../../core/messages.js"
+ * @import { Look, MakeCard } from "../../cards/board.js"
+ * @import { Cells } from "../../cards/grids.js"
+ *
+ * @typedef {ReturnType<typeof makeTile>} Tile
+ * @typedef {{ tiles: Map<string, Tile>, apart: boolean }} State
+ * @typedef {{ part: PrismPart, row: number, facts: Facts, reading: Reading, answer: Answer | null }} Shown
+ */
+
+import { frame } from "../../cards/frame.js";
+import {
+  colourScale,
+  context2d,
+  fitGrid,
+  noteValues,
+  outline,
+  paintCells,
+  pickCell,
+  showRange,
+  showUnit,
+  stepped,
+} from "../../cards/grids.js";
+import { badge } from "../../cards/verdict.js";
+import { focusOnBin } from "../../core/hub.js";
+import { arrowStep, el, setText } from "../../kit/dom.js";
+import { numberFormat } from "../../kit/numbers.js";
+import { markSign } from "../../paint/legend.js";
+import { binOf, choose, placeText } from "./choice.js";
+
+const LARGEST = 40; // screen pixels of a bin
+const WAYS = ["outputs", "minus the reference"];
+
+/** @type {MakeCard} */
+export function outputsCard(look) {
+  const { scope } = look;
+  const card = frame("Outputs", "prism-outputs");
+  /** @type {State} */
+  const state = { tiles: new Map(), apart: false };
+  const ways = WAYS.map((text, i) => {
+    const onclick = () => {
+      state.apart = i === 1;
+      update();
+    };
+    return el("button", { class: "rv-chip", type: "button", onclick }, text);
+  });
+  const holder = el("div", { class: "rv-prism-tiles" });
+  const scales = { outputs: colourScale("sequential"), apart: colourScale("diverging") };
+  card.remark.append(el("div", { class: "rv-chips", role: "group", "aria-label": "What is shown" }, ...ways));
+  card.body.append(holder, scales.outputs.element, scales.apart.element);
+
+  function update() {
+    const part = scope.part("prism");
+    if (!part) return;
+    ways.forEach((way, i) => {
+      way.setAttribute("aria-pressed", String(state.apart === (i === 1)));
+    });
+    scales.outputs.element.hidden = state.apart;
+    scales.apart.element.hidden = !state.apart;
+    showRange(scales.outputs, part.range);
+    showRange(scales.apart, part.difference_range);
+    arrange(look, state, holder, part);
+    let unit = "";
+    part.readings.forEach((facts, row) => {
+      const reading = scope.readings.find(({ id }) => id === facts.id);
+      const tile = state.tiles.get(facts.id);
+      if (!reading || !tile) return;
+      const answer = scope.answer(part.box, facts.id);
+      unit = showTile(look, state, tile, { part, row, facts, reading, answer }) || unit;
+    });
+    showUnit(state.apart ? scales.apart : scales.outputs, unit);
+  }
+
+  return { element: card.element, watch: holder, topics: ["scene", "focus", "fresh"], update };
+}
+
+/**
+ * A tile for each reading, made once.
+ *
+ * @param {Look} look
+ * @param {State} state
+ * @param {HTMLElement} holder
+ * @param {PrismPart} part
+ */
+function arrange(look, state, holder, { readings }) {
+  if (readings.map(({ id }) => id).join() === [...state.tiles.keys()].join()) return;
+  const before = state.tiles;
+  state.tiles = new Map(readings.map(({ id }) => [id, before.get(id) ?? makeTile(look, id)]));
+  holder.replaceChildren(...[...state.tiles.values()].map((tile) => tile.element));
+}
+
+/**
+ * @param {Look} look
+ * @param {string} id
+ */
+function makeTile({ scope }, id) {
+  /** @type {{ grid: Cells | null }} */
+  const held = { grid: null };
+  const sign = el("i", { class: "rv-prism-sign" });
+  const title = el("span");
+  const why = el("button", { class: "rv-prism-name", type: "button" }, sign, title);
+  const reference = el("button", { class: "rv-chip rv-prism-reference", type: "button" }, "ref");
+  const canvas = el("canvas", { role: "img" });
+  const slot = el("div", { class: "rv-slot rv-prism-slot" }, canvas);
+  const refused = el("p", { class: "rv-prism-refused" });
+  const read = el("span", { class: "rv-prism-read" });
+  const note = el("span", { class: "rv-prism-note" });
+  const verdict = badge({ scope, reading: id });
+  const answerOf = () => scope.answer(scope.part("prism")?.box, id);
+  const pointAt = () => {
+    const answer = answerOf();
+    const bin = binOf(scope);
+    if (answer && bin != null) scope.setHover(focusOnBin(answer, bin, "prism"));
+    scope.raise(id);
+  };
+  const leave = () => {
+    scope.setHover(null);
+    scope.raise(null);
+  };
+  why.addEventListener("click", () => choose(scope, { why: id }));
+  why.addEventListener("focus", pointAt);
+  why.addEventListener("blur", leave);
+  reference.addEventListener("click", () => choose(scope, { reference: id }));
+  /** @param {MouseEvent} event */
+  const focusAt = (event) => {
+    const answer = answerOf();
+    const cell = pickCell(held.grid, event);
+    return answer && cell && focusOnBin(answer, cell.row * answer.bins[1] + cell.column, "prism");
+  };
+  canvas.addEventListener("pointermove", (event) => scope.setHover(focusAt(event)));
+  canvas.addEventListener("click", (event) => {
+    const focus = focusAt(event);
+    if (focus) scope.togglePin(focus);
+  });
+  canvas.addEventListener("keydown", (event) => walk(event));
+  const head = el("div", { class: "rv-prism-head" }, why, reference);
+  const foot = el("div", { class: "rv-prism-foot" }, read, note, verdict.element);
+  const props = { class: "rv-prism-tile", "data-reading": id };
+  const element = el("div", props, head, slot, refused, foot);
+  element.addEventListener("pointerenter", () => scope.raise(id));
+  element.addEventListener("pointerleave", leave);
+
+  /** @param {KeyboardEvent} event */
+  function walk(event) {
+    const answer = answerOf();
+    const bin = binOf(scope);
+    const step = arrowStep(event);
+    if (!answer || bin == null) return;
+    const [rows, columns] = answer.bins;
+    if (step) {
+      const here = { row: Math.floor(bin / columns), column: bin % columns };
+      const next = stepped(here, step, { rows, columns });
+      // Walking with a pin set would move nothing on screen.
+      scope.pin = null;
+      scope.setHover(focusOnBin(answer, next.row * columns + next.column, "prism"));
+    } else if (event.key === "Enter") {
+      event.preventDefault();
+      scope.togglePin(focusOnBin(answer, bin, "prism"));
+    }
+  }
+
+  return { element, sign, title, why, reference, canvas, slot, refused, read, note, verdict, held };
+}
+
+/**
+ * @param {Look} look
+ * @param {State} state
+ * @param {Tile} tile
+ * @param {Shown} shown
+ * @returns {string} what the written numbers are multiples of
+ */
+function showTile({ scope, colours }, { apart }, tile, { part, row, facts, reading, answer }) {
+  const leads = facts.id === part.reference;
+  tile.sign.replaceChildren(markSign(reading.color, reading.mark));
+  setText(tile.title, facts.title);
+  tile.why.title = `${facts.calls}\n${facts.said}`;
+  tile.why.setAttribute("aria-pressed", String(facts.id === part.why));
+  tile.why.disabled = leads;
+  tile.reference.setAttribute("aria-pressed", String(leads));
+  tile.reference.title = leads ? "The others are compared with it" : "Compare the others with it";
+  tile.element.toggleAttribute("data-reference", leads);
+  tile.element.toggleAttribute("data-why", facts.id === part.why);
+  tile.element.toggleAttribute("data-raised", scope.raised === facts.id);
+  setText(tile.refused, facts.refused ?? "");
+  tile.refused.hidden = !facts.refused;
+  tile.slot.hidden = Boolean(facts.refused);
+  tile.canvas.tabIndex = row === 0 ? 0 : -1;
+  const shown = answer && scope.shown(facts.id);
+  tile.verdict.show(shown || null);
+  if (!answer?.output) {
+    for (const element of [tile.read, tile.note]) setText(element, "");
+    noteValues(tile.canvas, new Float32Array(0));
+    if (!facts.refused) context2d(tile);
+    return "";
+  }
+  const [rows, columns] = answer.bins;
+  const differences = part.differences.subarray(row * rows * columns, (row + 1) * rows * columns);
+  const values = apart ? differences : answer.output;
+  const range = apart ? part.difference_range : part.range;
+  const bin = binOf(scope);
+  setText(tile.read, bin == null ? "" : readText(values[bin], range, apart));
+  setText(tile.note, noteText(part, facts));
+  const place = bin == null ? "" : `, ${placeText(answer.bins, bin)} is ${tile.read.textContent}`;
+  tile.canvas.setAttribute("aria-label", `${facts.title}: ${WAYS[Number(apart)]}${place}`);
+  noteValues(tile.canvas, values);
+  tile.slot.style.aspectRatio = String(Math.min(2.4, Math.max(0.6, columns / rows)));
+  const at = context2d(tile);
+  if (!at) return "";
+  tile.held.grid = fitGrid(rows, columns, at, LARGEST);
+  const palette = colours();
+  const ramp = palette.ramps[apart ? "diverging" : "sequential"];
+  const unit = paintCells(at.context, tile.held.grid, values, range, { colours: palette, ramp });
+  if (bin != null) outline(at.context, tile.held.grid, bin, { width: 2, colour: palette.highlight });
+  return unit;
+}
+
+/**
+ * @param {number} value
+ * @param {readonly [number, number]} range
+ * @param {boolean} signed
+ */
+function readText(value, range, signed) {
+  if (Number.isNaN(value)) return "NaN";
+  if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
+  const text = numberFormat(range, 4)(value);
+  return signed && value > 0 ? `+${text}` : text;
+}
+
+/**
+ * How far it is from the reference, and where.
+ *
+ * @param {PrismPart} part
+ * @param {Facts} facts
+ */
+function noteText({ reference, bins, difference_range: range }, { id, most, worst, same_as: same }) {
+  if (id === reference) return "the reference";
+  if (same) return `= ${same}`;
+  if (most == null || worst == null) return "";
+  return `up to ${numberFormat(range, 3)(most)} off in ${placeText(bins, worst).replace("bin ", "")}`;
+}

@@ -1,0 +1,1 @@
+"""The prism, apart from who shows it."""

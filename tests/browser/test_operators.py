@@ -1,0 +1,71 @@
+"""CPU = WebAssembly on the page of the operators, in a real Chromium: at once, and not blindly."""
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+pytestmark = pytest.mark.browser
+
+# One number of RoIAlign's output is another, as if this machine had computed it wrongly.
+WRONG = """(() => {
+  const instantiate = WebAssembly.instantiate;
+  WebAssembly.instantiate = async (...given) => {
+    const { instance: { exports } } = await instantiate(...given);
+    const roi_align = (features, rois, output, ...more) => {
+      const status = exports.roi_align(features, rois, output, ...more);
+      new Float32Array(exports.memory.buffer, output)[(2 * 3 + 1) * 12 + 7] += 0.25;
+      return status;
+    };
+    return { instance: { exports: { ...exports, roi_align } } };
+  };
+})()"""
+
+
+def opened(page: Page, address: str = "operators") -> Page:
+    page.goto(f"/{address}")
+    expect(page.locator(".rv-agreed")).not_to_be_empty(timeout=120_000)
+    return page
+
+
+def test_the_browser_agrees_without_being_asked(page: Page) -> None:
+    verdict = opened(page).locator(".rv-agreed")
+    expect(verdict).to_contain_text("✓ The CPU and WebAssembly agree: ")
+    cells = page.locator(".rv-agreement td[data-state]")
+    assert cells.count() == 19
+    assert {cell[0] for cell in cells.all_inner_texts()} == {"✓"}
+    plan = page.locator("[data-part='roi_align_rotated plan'] td[data-state]")
+    expect(plan).to_have_text("✓ bit for bit")
+
+
+def test_each_press_compares_on_other_boxes(page: Page) -> None:
+    opened(page, "operators?inputs=random&draw=5")
+    title = page.locator(".rv-card-agreement .rv-remark")
+    expect(title).to_have_text("random boxes, draw 5")
+    before = page.locator(".rv-agreement").inner_text()
+    page.get_by_role("button", name="Draw again").click()
+    expect(title).to_have_text("random boxes, draw 6")
+    expect(page.locator(".rv-agreement")).not_to_have_text(before)
+    expect(page.locator(".rv-agreed")).to_contain_text("✓ The CPU and WebAssembly agree: ")
+    page.wait_for_url("**/operators?inputs=random&draw=6")
+
+
+def test_one_wrong_number_is_red_and_has_a_place(open_page: Any) -> None:
+    page = open_page(width=1440, height=900)
+    page.add_init_script(WRONG)
+    verdict = opened(page).locator(".rv-agreed")
+    expect(verdict).to_contain_text("✗ The CPU and WebAssembly disagree. roi_align, output: ")
+    expect(verdict).to_contain_text("box 2, channel 1, bin (1, 3): ")
+    wrong = page.locator(".rv-agreement td[data-state=bad]")
+    expect(wrong).to_have_count(1)
+    expect(page.locator("[data-part='roi_align output'] td[data-state=bad]")).to_contain_text("✗ ")
+
+
+def test_a_browser_without_webassembly_says_so(open_page: Any) -> None:
+    page = open_page(width=1440, height=900)
+    page.add_init_script("delete window.WebAssembly")
+    verdict = opened(page).locator(".rv-agreed")
+    expect(verdict).to_have_text(
+        "This browser has no WebAssembly. So the browser has no numbers of its own to compare."
+    )
+    expect(page.locator(".rv-agreement tbody tr")).to_have_count(0)

@@ -1,0 +1,189 @@
+"""The prism by mouse, keyboard and touch: each output on screen is its convention's own."""
+
+from functools import partial
+from urllib.parse import parse_qs, urlsplit
+
+import numpy as np
+import pytest
+from playwright.sync_api import Locator, Page, Position, expect
+
+from roiviz import features, samples
+from roiviz.conventions import CONVENTIONS, Settings, written
+from tests.browser.hands import drag
+from tests.browser.waiting import eventually
+
+pytestmark = pytest.mark.browser
+
+CHANNEL = "blob, 10 px, bright on dark"
+BOX = (256.0, 300.0, 150.0, 100.0)
+IDS = (
+    "torchvision",
+    "detectron2",
+    "tf_crop_and_resize",
+    "onnx_16_max",
+    "prroi_pool",
+    "mmcv_roi_pool",
+    "torchvision_ps_roi_align",
+)
+PINNED = """async () => {
+  const loaded = performance.getEntriesByType("resource");
+  const { scopeOf } = await import(loaded.find(e => e.name.endsWith("/canvas.js")).name);
+  const { pin, raised } = scopeOf("prism");
+  return { bin: pin?.bin ?? null, reading: pin?.reading ?? null, raised };
+}"""
+
+
+@pytest.fixture(scope="module")
+def filters() -> features.FeatureMap:
+    return features.compute(samples.load("portrait"), "filters", 16)
+
+
+def open_prism(page: Page, *ids: str, **address: str) -> None:
+    given = {"boxes": ",".join(map(str, (*BOX, 0))), "conventions": ",".join(ids or IDS)}
+    text = "&".join(f"{name}={value}" for name, value in (given | address).items())
+    page.goto(f"/prism?{text}")
+    expect(page.locator(".rv-timing:not(:empty)")).to_be_visible(timeout=60_000)
+
+
+def tile(page: Page, name: str) -> Locator:
+    return page.locator(f'.rv-prism-tile[data-reading="{name}"]')
+
+
+def shown(page: Page, name: str) -> np.ndarray:
+    text = tile(page, name).locator("canvas").get_attribute("data-values") or ""
+    return np.array(text.split(), float)
+
+
+def address_of(page: Page) -> dict[str, str]:
+    return {name: value[0] for name, value in parse_qs(urlsplit(page.url).query).items()}
+
+
+def box_of(page: Page) -> tuple[float, ...]:
+    return tuple(float(word) for word in address_of(page)["boxes"].split(","))[:4]
+
+
+def wanted(made: features.FeatureMap, name: str, box: tuple[float, ...], bins: int) -> np.ndarray:
+    """What the convention's own operator gives on all channels, of the shown one."""
+    row, channel = CONVENTIONS[name], made.channel_names.index(CHANNEL)
+    maps = np.ascontiguousarray(made.values.transpose(2, 0, 1))[None]
+    settings = Settings((bins, bins), 1 / 16, 2)
+    numbers = written(row.rules, np.array([(*box, 0.0)]), maps.shape[2:], settings)
+    batch = np.zeros((1, int("batch" in row.rules.format.columns)), np.float32)
+    output = row.evaluate(maps, np.hstack([batch, numbers.astype(np.float32)]), settings)[0]
+    if row.rules.reduction.position_sensitive:
+        channel //= bins * bins
+    return output[channel].reshape(-1)
+
+
+def expect_outputs(page: Page, made: features.FeatureMap, bins: int = 4) -> None:
+    def same() -> None:
+        for name in IDS:
+            found = shown(page, name)
+            np.testing.assert_allclose(found, wanted(made, name, box_of(page), bins), atol=2e-6)
+
+    eventually(page, same)
+
+
+def test_every_tile_is_its_conventions_output_and_follows_the_hand(page, filters):
+    open_prism(page, bins="4")
+    expect_outputs(page, filters)
+    for name in ("torchvision", "prroi_pool", "torchvision_ps_roi_align"):
+        expect(tile(page, name).locator(".rv-badge")).to_have_text("✓ 16 bins")
+    expect(tile(page, "onnx_16_max").locator(".rv-badge")).to_be_hidden()
+    place = page.locator(".rv-stage").bounding_box()
+    assert place is not None
+    x, y = place["x"] + place["width"] / 2, place["y"] + place["height"] / 2
+    drag(page, (x, y), (x + 50, y - 30))
+    eventually(page, lambda: np.testing.assert_array_less(BOX[0], box_of(page)[0]))
+    expect_outputs(page, filters)
+
+
+def test_a_bin_is_pointed_at_pinned_and_compared(page):
+    open_prism(page, bins="4")
+    canvas = tile(page, "detectron2").locator("canvas")
+    expect(tile(page, "detectron2").locator(".rv-prism-read")).not_to_be_empty()
+    size = canvas.bounding_box()
+    assert size is not None
+    # The second bin of the third row.
+    spot: Position = {"x": size["width"] * 0.375, "y": size["height"] * 0.625}
+    canvas.hover(position=spot)
+    assert page.evaluate(PINNED)["raised"] == "detectron2"
+    for name in ("torchvision", "tf_crop_and_resize"):
+        read = tile(page, name).locator(".rv-prism-read")
+        eventually(page, partial(near, read, shown(page, name)[9]))
+    canvas.click(position=spot)
+    assert page.evaluate(PINNED) == {"bin": 9, "reading": "detectron2", "raised": "detectron2"}
+    expect(page.locator(".rv-card-prism-sum h3")).to_contain_text("in bin (2, 1)")
+    expect(page.locator(".rv-card-prism-sum .rv-check")).to_contain_text("roi_align's output")
+    expect(page.locator(".rv-card-prism-sweep h3")).to_have_text("Sweep of bin (2, 1)")
+    # The difference that the table divides up is that of the two tiles.
+    tile(page, "prroi_pool").locator(".rv-prism-name").click()
+    heading = page.locator(".rv-card-prism-causes h3")
+    expect(heading).to_have_text("Why PrRoIPool differs from torchvision")
+    total = page.locator(".rv-prism-total .rv-prism-value").first
+    apart = shown(page, "prroi_pool")[9] - shown(page, "torchvision")[9]
+    eventually(page, lambda: near(total, apart))
+    tile(page, "detectron2").locator(".rv-prism-reference").click()
+    expect(heading).to_have_text("Why PrRoIPool differs from detectron2")
+    asked = {"reference": "detectron2", "why": "prroi_pool"}
+    eventually(page, lambda: contains(address_of(page), asked))
+    page.get_by_role("button", name="minus the reference").click()
+    eventually(page, lambda: np.testing.assert_array_equal(shown(page, "detectron2"), 0))
+
+
+def near(place: Locator, value: float) -> None:
+    text = place.inner_text().replace("−", "-").replace("+", "")
+    assert float(text) == pytest.approx(value, abs=6e-5)
+
+
+def contains(address: dict[str, str], asked: dict[str, str]) -> None:
+    assert address | asked == address
+
+
+def test_the_sweep_sets_the_box_by_mouse_and_keyboard(page):
+    open_prism(page, "detectron2", "torchvision_roi_pool", bins="4")
+    plot = page.locator(".rv-prism-plot canvas")
+    expect(plot).to_have_attribute("aria-valuenow", "256")
+    place = plot.bounding_box()
+    assert place is not None
+    plot.click(position={"x": place["width"] - 100, "y": 60})
+    eventually(page, lambda: np.testing.assert_array_less(256.0, box_of(page)[0]))
+    set_to = box_of(page)[0]
+    assert set_to * 4 == int(set_to * 4)  # a 64th of a cell of 16 pixels
+    # From here on Python draws the sweep about the box.
+    expect(plot).to_have_attribute("aria-valuenow", f"{set_to:g}")
+    plot.focus()
+    page.keyboard.press("ArrowLeft")
+    eventually(page, lambda: np.testing.assert_array_equal(box_of(page)[0], set_to - 0.25))
+    page.locator('.rv-card-prism-sweep [data-way="h"]').click()
+    expect(plot).to_have_attribute("aria-valuenow", "100")
+    page.keyboard.press("Tab")
+    eventually(page, lambda: contains(address_of(page), {"sweep": "h"}))
+
+
+def test_touch_a_turned_box_and_what_is_refused(open_page):
+    page = open_page(width=390, height=844, touch=True)
+    boxes = ",".join(map(str, (*BOX, 20)))
+    open_prism(page, "detectron2_rotated", "torchvision", "rrpn_pytorch", bins="4", boxes=boxes)
+    refused = tile(page, "torchvision").locator(".rv-prism-refused")
+    expect(refused).to_have_text("Its boxes have no angle, and this one is turned by 20° ↺.")
+    expect(tile(page, "rrpn_pytorch").locator(".rv-prism-read")).not_to_be_empty()
+    plot = page.locator(".rv-prism-plot canvas")
+    plot.scroll_into_view_if_needed()
+    plot.tap(position={"x": 100, "y": 60})
+    eventually(page, lambda: np.testing.assert_array_less(box_of(page)[0], BOX[0]))
+    rows = "Not understood in this address"
+    page.goto("/prism?conventions=nobody&reference=sam3&sweep=z")
+    expect(page.get_by_text(rows)).to_be_visible()
+    expect(page.get_by_text(rows)).to_contain_text("reference=sam3")
+    expect(page.locator(".rv-prism-tile")).to_have_count(6)
+
+
+def test_a_story_opens_with_what_to_look_at(page):
+    page.goto("/prism")
+    page.get_by_role("combobox", name="Story").click()
+    page.get_by_role("option", name="Boxes in float16").click()
+    expect(page.get_by_text("a staircase beside the smooth one").first).to_be_visible()
+    expect(tile(page, "tensorrt_half")).to_have_attribute("data-why", "")
+    expect(page.locator(".rv-card-sentence")).to_contain_text("In float16 its numbers become")
+    eventually(page, lambda: contains(address_of(page), {"story": "half"}))

@@ -1,0 +1,163 @@
+"""What the browser computes of a box is the server's answer: plan, frame and words bit for bit."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+import pytest
+
+from roiviz.boxes import Box
+from roiviz.explain.roi import BoxExplanation, explain_rois
+from roiviz.explain.roi_settings import ROI_OPERATORS, RoiSettings
+from roiviz.features import FeatureMap
+from roiviz.scene import wire
+from roiviz.scene.canvas_state import CanvasState
+from roiviz.scene.packing import Scene, canvas_message, packed
+from roiviz.scene.schema import BOX_FIELDS, Answer, wire_name
+from roiviz.views import roi
+from tests.kernels.wasm_calls import Calls
+
+CANVAS, CHANNEL, STRIDE = "c", 1, 7.5
+OUTPUTS = 1e-6  # of the channel's largest value, by which outputs may differ
+# What a kernel's output decides; the others are equal bit for bit.
+OF_THE_OUTPUT = {"output", "range", "max_abs_diff", "worst_bin", "status"}
+SERVERS = {"canvas", "reading", "notes", "patch", "device"}  # only the server's
+
+
+def feature_map(rows: int = 13, columns: int = 17) -> FeatureMap:
+    values = np.random.default_rng(3).normal(size=(rows, columns, 3)).astype(np.float32)
+    values.flags.writeable = False
+    return FeatureMap(values, STRIDE, "random", "random", ("a", "b", "c"))
+
+
+MAP = feature_map()
+
+
+def all_settings() -> Iterator[RoiSettings]:
+    """Every operator under every rule that it knows, with several numbers of bins and samples."""
+    bins = [(7, 7), (1, 1), (3, 4), (2, 5)]
+    for number, (ratio, aligned, other) in enumerate(
+        (ratio, aligned, other)
+        for ratio in (0, 1, 2, 5)
+        for aligned in (False, True)
+        for other in (False, True)
+    ):
+        for operator in ROI_OPERATORS:
+            yield RoiSettings(
+                operator, bins[number % 4], ratio, aligned, "max" if other else "avg", other
+            )
+
+
+def boxes_like(seed: int, count: int) -> list[Box]:
+    """Inside, across the border, far outside, flat, below a cell, huge, at whole cells, too far."""
+    rng = np.random.default_rng(seed)
+    high, wide = (side * STRIDE for side in MAP.values.shape[:2])
+    centre = rng.uniform((-0.3 * wide, -0.3 * high), (1.3 * wide, 1.3 * high), (count, 2))
+    size = rng.uniform(0, 1, (count, 2)) ** 3 * 1.5 * max(high, wide)
+    angle = rng.uniform(-400, 400, count) * (rng.uniform(size=count) < 0.8)
+    size[::7, rng.integers(0, 2)] = rng.choice([0, 1e-3, 2.0], len(size[::7]))
+    size[5::11] *= rng.choice([20, 400, 8000], (len(size[5::11]), 1))
+    centre[3::9] = np.round(centre[3::9] / STRIDE) * STRIDE
+    size[3::9] = np.round(size[3::9] / STRIDE) * STRIDE
+    angle[3::9] = rng.choice([0, -0.0, 90, -90, 45, 180], len(angle[3::9]))
+    centre[8::23] *= rng.choice([-1e3, 1e4], (len(centre[8::23]), 1))
+    found = [
+        Box(cx, cy, w, h, turn, f"b{number}")
+        for number, (cx, cy, w, h, turn) in enumerate(
+            np.column_stack([centre, size, angle]).tolist()
+        )
+    ]
+    return [*found, Box(5e5, 3, 1e6, 9e5, id="wide"), Box(-9e5, -8e5, 1, 1, -0.0, id="far")]
+
+
+def served(explained: Any, drawn: tuple[Box, ...]) -> list[dict[str, Any]]:
+    """The server's answers, as they arrive in the browser."""
+    answers = roi.answers(explained, CANVAS)
+    message = canvas_message(CANVAS, Scene(answers=answers), CanvasState(boxes=drawn))
+    header, arrays = wire.unpack(packed(message))
+    for path, values in arrays.items():
+        _, place, name = path.split(".")
+        header["answers"][int(place)][name] = values
+    return header["answers"]
+
+
+def box_on_wire(box: Box) -> dict[str, Any]:
+    return {name: getattr(box, attribute) for name, attribute in BOX_FIELDS.items()}
+
+
+def calls_for(calls: Calls, settings: RoiSettings, drawn: list[Box], wanted: int | None) -> None:
+    kernel = roi.reading_kernel(settings, MAP, 1)
+    assert kernel
+    rows, columns = MAP.values.shape[:2]
+    channel = {
+        "values": MAP.channel(CHANNEL), "height": rows, "width": columns, "stride": STRIDE,
+    }  # fmt: skip
+    for box in drawn:
+        calls.add(
+            "computed", kernel=dataclasses.asdict(kernel), map=channel, box=box_on_wire(box),
+            wanted=wanted,
+        )  # fmt: skip
+
+
+def same(here: Any, there: Any) -> bool:
+    """Equal, arrays bit for bit."""
+    if isinstance(there, np.ndarray):
+        return here.shape == there.shape and here.tobytes() == there.tobytes()
+    return repr(floats(here)) == repr(floats(there))
+
+
+def floats(value: Any) -> Any:
+    """Numbers as floats, so that 1 and 1.0 are one."""
+    if isinstance(value, list | tuple):
+        return [floats(item) for item in value]
+    if isinstance(value, dict):
+        return {name: floats(value[name]) for name in sorted(value)}
+    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else value
+
+
+FIELDS = {wire_name(row) for row in dataclasses.fields(Answer)} - SERVERS
+
+
+def differences(here: dict[str, Any], there: dict[str, Any], box: Any) -> list[str]:
+    found = [name for name in FIELDS - OF_THE_OUTPUT if not same(here[name], there[name])]
+    if there["error"]:
+        return found
+    largest = float(np.abs(MAP.channel(CHANNEL)).max())
+    if not np.abs(here["output"] - there["output"]).max() <= OUTPUTS * largest:
+        found.append("output")
+    assert isinstance(box, BoxExplanation)
+    own = dataclasses.replace(box, output=here["output"])
+    want = {"worst_bin": None, "max_abs_diff": None, "status": "ok", **roi.verdict(own)}
+    want["range"] = (float(own.output.min()), float(own.output.max()))
+    verdicts = ("status", "worst_bin", "max_abs_diff", "range")
+    return found + [name for name in verdicts if not same(here[name], want[name])]
+
+
+@pytest.mark.parametrize("wanted", [None, 2])
+def test_the_browsers_answer_is_the_servers(wanted):
+    calls, expected = Calls(), []
+    for seed, settings in enumerate(all_settings()):
+        drawn = boxes_like(seed, 22)
+        explained = [
+            explain_rois(MAP, [box], settings, CHANNEL, focus=(0, wanted)) for box in drawn
+        ]
+        for one in explained:
+            (answer,) = served(one, (one.boxes[0].box,))
+            expected.append((answer, one.boxes[0], settings))
+        calls_for(calls, settings, drawn, wanted)
+    results = calls.made()
+    wrong = []
+    refused = huge = 0
+    for here, (there, box, settings) in zip(results, expected, strict=True):
+        names = differences(here, there, box)
+        refused += bool(there["error"])
+        huge += there["samples_total"] > 65_536
+        if names:
+            wrong.append((names, settings, box.box))
+    assert not wrong, (len(wrong), wrong[0], {n for names, *_ in wrong for n in names})
+    assert len(results) > 1000
+    assert refused >= 2
+    assert huge > 15
