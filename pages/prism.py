@@ -24,7 +24,7 @@ with left:
         choice = person_widgets.choose_picture(now)
     now, chosen = page.go_on(PRISM, choice)
     with row:
-        sets = box_files_widgets.choose_boxes(now, chosen, rotated=True)
+        sets = box_files_widgets.choose_boxes(now, chosen, rotated=now.own.turned)
         source = person_widgets.choose_source(now)
         feature_map = person_widgets.map_of(now, source, chosen.picture)
         channel = person_widgets.choose_channel(now, feature_map)

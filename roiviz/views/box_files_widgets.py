@@ -126,7 +126,11 @@ def _loaded(now: Memory, shown: Shown) -> dict[str, Loaded]:
     """The sets that belong to the shown picture: brought for it, or naming it."""
     found = {}
     for name, own in now.host.own_boxes().items():
-        one = Loaded(SLOTS[name], own, _meanings(now.host, own.file, shown), shown)
+        try:
+            one = Loaded(SLOTS[name], own, _meanings(now.host, own.file, shown), shown)
+        except BoxFileError:
+            # On a picture of another size its numbers may be no boxes.
+            continue
         if one.is_here(now.host.memory(now.page).person.picture):
             found[name] = one
         elif own.put is not None:
