@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources df08d41ed00e88a0; not to be edited.
+// Made by `make bundle` from sources f67e7a422e47e7f7; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -2810,7 +2810,7 @@ function rowAt({ scope }, picture) {
   let best = null;
   let least = Infinity;
   let nearby = Infinity;
-  for (const layer of scope.scene?.layers ?? []) {
+  for (const layer of scope.layers) {
     if (layer.type !== "boxes" || layer.hoverable === false) continue;
     const { rows, count } = scope.rowsOf(layer);
     for (let row = 0; row < count; row += 1) {
@@ -4140,7 +4140,7 @@ var Painter = class {
     if (this.shows("footprint")) {
       for (const answer of this.scope.given()) paintFootprint(this, context, answer);
     }
-    for (const layer of scene.layers) paintLayer(this, context, layer);
+    for (const layer of this.scope.layers) paintLayer(this, context, layer);
     editor.boxes.forEach((box, i) => {
       this.paintAnswers(context, box, i === editor.active);
     });
@@ -6640,19 +6640,21 @@ var stateOf = perScope(() => ({ moved: (
   null
 ), following: false }));
 function movedOf(scope) {
+  followHand(scope);
+  return stateOf(scope).moved;
+}
+function followHand(scope) {
   const state = stateOf(scope);
-  if (!state.following) {
-    state.following = true;
-    for (
-      const topic of
-      /** @type {const} */
-      ["boxes", "answers", "scene", "feed"]
-    ) {
-      scope.on(topic, () => follow(scope, state));
-    }
-    follow(scope, state);
+  if (state.following) return;
+  state.following = true;
+  for (
+    const topic of
+    /** @type {const} */
+    ["boxes", "answers", "scene", "feed"]
+  ) {
+    scope.on(topic, () => follow(scope, state));
   }
-  return state.moved;
+  follow(scope, state);
 }
 function follow(scope, state) {
   const before = state.moved;
@@ -7154,6 +7156,7 @@ function numbersCard(look) {
   const props = { class: "rv-numbers", role: "radiogroup", "aria-label": "Number of the box to plot" };
   const list = el("div", props);
   card.body.append(head, list);
+  followHand(scope);
   let rows = [];
   return {
     element: card.element,

@@ -33,16 +33,24 @@ const stateOf = perScope(() => ({ moved: /** @type {Moved | null} */ (null), fol
  * @param {Scope} scope
  */
 export function movedOf(scope) {
+  followHand(scope);
+  return stateOf(scope).moved;
+}
+
+/**
+ * From now on the cells' numbers, on the picture too, are those of the boxes in the hand.
+ *
+ * @param {Scope} scope
+ */
+export function followHand(scope) {
   const state = stateOf(scope);
-  if (!state.following) {
-    state.following = true;
-    // At once, before anything is drawn.
-    for (const topic of /** @type {const} */ (["boxes", "answers", "scene", "feed"])) {
-      scope.on(topic, () => follow(scope, state));
-    }
-    follow(scope, state);
+  if (state.following) return;
+  state.following = true;
+  // At once, before anything is drawn.
+  for (const topic of /** @type {const} */ (["boxes", "answers", "scene", "feed"])) {
+    scope.on(topic, () => follow(scope, state));
   }
-  return state.moved;
+  follow(scope, state);
 }
 
 /**
