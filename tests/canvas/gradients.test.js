@@ -25,7 +25,7 @@ const KERNEL = {
 const floats = (values, ...shape) => Object.assign(Float32Array.from(values), { shape });
 const zeros = () => floats(new Array(CELLS).fill(0), HEIGHT, WIDTH);
 
-/** A page's part about these boxes, whose numbers are all 0, so that no server's is taken for the browser's. */
+/** A page's part about these boxes; its numbers are all 0, so that none is taken for the browser's. */
 function partFor(boxes, { kind = "painted", whole = false } = {}) {
   const upstream = floats(
     Array.from({ length: boxes.length * 6 }, (_, i) => (i % 5) - 1.5),
