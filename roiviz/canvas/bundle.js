@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 5c6ff2a0fed8578f; not to be edited.
+// Made by `make bundle` from sources c2b18d47a8e62b20; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -10272,7 +10272,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   /* Window and proportions are known before the picture's bytes come, so nothing jumps then. */
   height: clamp(
     300px,
-    min(calc(100vh - var(--rv-room, 210px)), calc(100cqw * var(--rv-ratio, 1) + 72px)),
+    min(calc(100vh - var(--rv-room, 210px) - var(--rv-more, 0px)), calc(100cqw * var(--rv-ratio, 1) + 72px)),
     900px
   );
   background-color: var(--rv-stage);
@@ -11094,6 +11094,14 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   }
 }
 @container (max-width: 460px) {
+  /* Device and times may need two lines. */
+  .rv-status {
+    height: 36px;
+  }
+  .rv-timing {
+    text-align: right;
+    white-space: normal;
+  }
   .rv-bar .rv-group {
     min-width: 0;
   }
