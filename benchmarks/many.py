@@ -8,6 +8,7 @@ would measure their own drawing on the same two cores; one of them is measured b
 import argparse
 import asyncio
 import json
+import random
 import time
 from dataclasses import asdict, dataclass, field
 from math import inf, sin, tau
@@ -42,8 +43,9 @@ READY_SECONDS = 120.0
 TIMEOUT_SECONDS = 1.0
 TOGETHER = 8  # people who open the page at once
 # The canvas's own, in sender.js: seconds between messages, and until an idle server's answer.
-GAP, LONGEST_GAP, MEMORY = 0.1, 3.0, 2
+GAP, LONGEST_GAP = 0.1, 5.0
 LEAST_LEISURE, MOST_LEISURE = 0.02, 0.04
+CROWDED, GROWS, SHRINKS, DIFFERENT = 2, 4, 0.9, 0.3
 
 
 @dataclass
@@ -61,7 +63,8 @@ class Person:
     header: dict = field(default_factory=dict)
     milliseconds: list[float] = field(default_factory=list)
     late: int = 0
-    wait: float = 0.0
+    gap: float = GAP
+    pause: float = GAP
     least: float = inf
     urls: list[FileURLs] = field(default_factory=list)
 
@@ -83,23 +86,21 @@ class Person:
         began = time.monotonic()
         sequence = self.header.get("seq") or 0
         # The golden ratio spreads any number of people evenly over a gap.
-        await asyncio.sleep(self.number * 0.618 % 1 * self.gap)
+        await asyncio.sleep(self.number * 0.618 % 1 * self.pause)
         while (elapsed := time.monotonic() - began) < seconds:
             sequence += 1
             x = SIDE / 2 + 100 * sin(tau * elapsed / 4) + self.number
             await self.move(x, sequence)
-            await asyncio.sleep(max(0.0, began + elapsed + self.gap - time.monotonic()))
-
-    @property
-    def gap(self) -> float:
-        """Seconds between messages, as `Sender.gap` has them."""
-        leisure = min(MOST_LEISURE, max(LEAST_LEISURE, self.least))
-        return min(LONGEST_GAP, max(GAP, GAP * (self.wait / leisure) ** 2))
+            await asyncio.sleep(max(0.0, began + elapsed + self.pause - time.monotonic()))
 
     def learn(self, seconds: float) -> None:
-        """How long an answer took, averaged as `Sender.learn` does."""
-        self.wait += (seconds - self.wait) / MEMORY if self.wait else seconds
+        """How long an answer took, and with it how long the next message waits: `Sender.learn`."""
         self.least = min(self.least, seconds)
+        crowd = seconds / (CROWDED * min(MOST_LEISURE, max(LEAST_LEISURE, self.least)))
+        change = min(crowd, GROWS) if crowd > 1 else SHRINKS
+        self.gap = min(LONGEST_GAP, max(GAP, self.gap * change))
+        own = 1 + DIFFERENT * (2 * random.random() - 1) if self.gap > GAP else 1
+        self.pause = max(GAP, self.gap * own)
 
     async def move(self, x: float, sequence: int) -> None:
         """Send one position, wait for its answer, check that it is the answer to this box."""

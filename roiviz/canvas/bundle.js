@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources a0bcd56761b18d6a; not to be edited.
+// Made by `make bundle` from sources c9faf175ed728fa2; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -3239,9 +3239,11 @@ function capture(element, id) {
 var GAP = 33;
 var TIMEOUT = 1e3;
 var CALM_GAP = 100;
-var LONGEST_GAP = 3e3;
+var LONGEST_GAP = 5e3;
 var [LEAST_LEISURE, MOST_LEISURE] = [20, 40];
-var MEMORY2 = 2;
+var CROWDED = 2;
+var [GROWS, SHRINKS] = [4, 0.9];
+var DIFFERENT = 0.3;
 var Sender = class {
   /**
    * @param {(event: CanvasEvent) => void} send
@@ -3258,7 +3260,8 @@ var Sender = class {
     this.waiting = null;
     this.last = -Infinity;
     this.calm = false;
-    this.wait = 0;
+    this.calmGap = CALM_GAP;
+    this.pause = CALM_GAP;
     this.least = Infinity;
     this.timer = void 0;
   }
@@ -3299,14 +3302,16 @@ var Sender = class {
   }
   /** @param {number} took  milliseconds until an answer came */
   learn(took) {
-    this.wait = this.wait ? this.wait + (took - this.wait) / MEMORY2 : took;
     this.least = Math.min(this.least, took);
+    const crowd = took / (CROWDED * clamp(this.least, LEAST_LEISURE, MOST_LEISURE));
+    const change = crowd > 1 ? Math.min(crowd, GROWS) : SHRINKS;
+    this.calmGap = clamp(this.calmGap * change, CALM_GAP, LONGEST_GAP);
+    const own = this.calmGap > CALM_GAP ? 1 + DIFFERENT * (2 * Math.random() - 1) : 1;
+    this.pause = Math.max(CALM_GAP, this.calmGap * own);
   }
   /** Milliseconds between messages. */
   get gap() {
-    if (!this.calm) return GAP;
-    const leisure = clamp(this.least, LEAST_LEISURE, MOST_LEISURE);
-    return clamp(CALM_GAP * (this.wait / leisure) ** 2, CALM_GAP, LONGEST_GAP);
+    return this.calm ? this.pause : GAP;
   }
   pump() {
     clearTimeout(this.timer);

@@ -17,12 +17,14 @@ import { clamp } from "./geometry.js";
 const GAP = 33;
 const TIMEOUT = 1000;
 const CALM_GAP = 100;
-const LONGEST_GAP = 3000;
-// Milliseconds that a server at leisure takes, of which a slow browser may be the larger part. One that
-// takes twice as long as it has taken before has others to answer; then everybody's share of the messages
-// falls with the square.
+const LONGEST_GAP = 5000;
+// Milliseconds within which a server at leisure answers, of which a slow browser may be the larger part.
 const [LEAST_LEISURE, MOST_LEISURE] = [20, 40];
-const MEMORY = 2; // answers over which the time that they take is averaged
+// An answer that takes more than twice as long was waited for by others too: the gap grows with it, at most
+// so much at once, and shrinks slowly. Everybody's is a little different, lest a crowd speaks all at once.
+const CROWDED = 2;
+const [GROWS, SHRINKS] = [4, 0.9];
+const DIFFERENT = 0.3;
 
 export class Sender {
   /**
@@ -43,9 +45,10 @@ export class Sender {
     this.last = -Infinity;
     /** Whether what waits has no need of an answer. */
     this.calm = false;
-    /** Milliseconds that an answer takes, on average; 0 before the first one. */
-    this.wait = 0;
-    /** The shortest of these times. */
+    /** Milliseconds between messages that can wait. */
+    this.calmGap = CALM_GAP;
+    this.pause = CALM_GAP;
+    /** The least time that an answer has taken. */
     this.least = Infinity;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.timer = undefined;
@@ -91,15 +94,17 @@ export class Sender {
 
   /** @param {number} took  milliseconds until an answer came */
   learn(took) {
-    this.wait = this.wait ? this.wait + (took - this.wait) / MEMORY : took;
     this.least = Math.min(this.least, took);
+    const crowd = took / (CROWDED * clamp(this.least, LEAST_LEISURE, MOST_LEISURE));
+    const change = crowd > 1 ? Math.min(crowd, GROWS) : SHRINKS;
+    this.calmGap = clamp(this.calmGap * change, CALM_GAP, LONGEST_GAP);
+    const own = this.calmGap > CALM_GAP ? 1 + DIFFERENT * (2 * Math.random() - 1) : 1;
+    this.pause = Math.max(CALM_GAP, this.calmGap * own);
   }
 
   /** Milliseconds between messages. */
   get gap() {
-    if (!this.calm) return GAP;
-    const leisure = clamp(this.least, LEAST_LEISURE, MOST_LEISURE);
-    return clamp(CALM_GAP * (this.wait / leisure) ** 2, CALM_GAP, LONGEST_GAP);
+    return this.calm ? this.pause : GAP;
   }
 
   pump() {
