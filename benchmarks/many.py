@@ -8,10 +8,9 @@ would measure their own drawing on the same two cores; one of them is measured b
 import argparse
 import asyncio
 import json
-import random
 import time
 from dataclasses import asdict, dataclass, field
-from math import inf, sin, tau
+from math import sin, tau
 from urllib.request import Request, urlopen
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
@@ -31,7 +30,7 @@ METHOD = (
     "page as it opens, the rotation card included; wide is its live part on a map of "
     f"{CHANNELS} channels and {SIDE // STRIDE} × {SIDE // STRIDE} cells. Each person's browser "
     "computes the numbers by itself; it asks the server as roiviz/canvas/core/sender.js does, ten "
-    "times a second at most and less often the longer it has waited. A time runs from a message "
+    "times a second at most and less often where the server says so. A time runs from a message "
     "until its answer is there, which is how long somebody who needs the server waits; every "
     "answer is checked to be for its own person's box. The people come when the kernels are "
     "compiled, a few at a time; their first ten seconds do not count."
@@ -42,10 +41,7 @@ WARM_UP_SECONDS = 10.0
 READY_SECONDS = 120.0
 TIMEOUT_SECONDS = 1.0
 TOGETHER = 8  # people who open the page at once
-# The canvas's own, in sender.js: seconds between messages, and until an idle server's answer.
-GAP, LONGEST_GAP = 0.1, 5.0
-LEAST_LEISURE, MOST_LEISURE = 0.02, 0.04
-CROWDED, GROWS, SHRINKS, DIFFERENT = 2, 4, 0.9, 0.3
+GAP = 0.1  # seconds between a canvas's messages at least, as sender.js has them
 
 
 @dataclass
@@ -63,9 +59,6 @@ class Person:
     header: dict = field(default_factory=dict)
     milliseconds: list[float] = field(default_factory=list)
     late: int = 0
-    gap: float = GAP
-    pause: float = GAP
-    least: float = inf
     urls: list[FileURLs] = field(default_factory=list)
 
     @property
@@ -86,21 +79,13 @@ class Person:
         began = time.monotonic()
         sequence = self.header.get("seq") or 0
         # The golden ratio spreads any number of people evenly over a gap.
-        await asyncio.sleep(self.number * 0.618 % 1 * self.pause)
+        await asyncio.sleep(self.number * 0.618 % 1 * GAP)
         while (elapsed := time.monotonic() - began) < seconds:
             sequence += 1
             x = SIDE / 2 + 100 * sin(tau * elapsed / 4) + self.number
             await self.move(x, sequence)
-            await asyncio.sleep(max(0.0, began + elapsed + self.pause - time.monotonic()))
-
-    def learn(self, seconds: float) -> None:
-        """How long an answer took, and with it how long the next message waits: `Sender.learn`."""
-        self.least = min(self.least, seconds)
-        crowd = seconds / (CROWDED * min(MOST_LEISURE, max(LEAST_LEISURE, self.least)))
-        change = min(crowd, GROWS) if crowd > 1 else SHRINKS
-        self.gap = min(LONGEST_GAP, max(GAP, self.gap * change))
-        own = 1 + DIFFERENT * (2 * random.random() - 1) if self.gap > GAP else 1
-        self.pause = max(GAP, self.gap * own)
+            rest = began + elapsed + GAP - time.monotonic()
+            await asyncio.sleep(max(0.0, rest, self.header["pace"] / 1000))
 
     async def move(self, x: float, sequence: int) -> None:
         """Send one position, wait for its answer, check that it is the answer to this box."""
@@ -123,11 +108,8 @@ class Person:
                     await self.take()
         except TimeoutError:
             self.late += 1
-            self.learn(TIMEOUT_SECONDS)
             return
-        took = time.perf_counter() - sent
-        self.learn(took)
-        self.milliseconds.append(took * 1000)
+        self.milliseconds.append((time.perf_counter() - sent) * 1000)
         answered = self.header["answers"][0]["frame"]["cx"]
         if self.header["mid"] != self.name or abs(answered - x) > 1e-3:
             raise RuntimeError(f"{self.name} got the answer to somebody else's box: {self.header}")

@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 5c6ff2a0fed8578f; not to be edited.
+// Made by `make bundle` from sources 9d4ccf254c93fae1; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -3239,9 +3239,6 @@ function capture(element, id) {
 var GAP = 33;
 var TIMEOUT = 1e3;
 var CALM_GAP = 100;
-var LONGEST_GAP = 3e3;
-var [LEAST_LEISURE, MOST_LEISURE] = [20, 40];
-var MEMORY2 = 2;
 var Sender = class {
   /**
    * @param {(event: CanvasEvent) => void} send
@@ -3258,8 +3255,8 @@ var Sender = class {
     this.waiting = null;
     this.last = -Infinity;
     this.calm = false;
-    this.wait = 0;
-    this.least = Infinity;
+    this.pace = 0;
+    this.heard = -Infinity;
     this.timer = void 0;
   }
   /**
@@ -3283,41 +3280,36 @@ var Sender = class {
    *
    * @param {string | null} mid
    * @param {number} seq
+   * @param {number} [pace]  milliseconds to wait after it, with what can wait
    * @returns {boolean}
    */
-  takes(mid, seq) {
+  takes(mid, seq, pace = 0) {
     if (mid !== this.mid) return true;
     if (seq < this.answered) return false;
     this.answered = seq;
     this.announce("answered", mid, seq);
     if (this.inFlight != null && seq >= this.inFlight) {
       this.inFlight = null;
-      this.learn(performance.now() - this.last);
+      this.heard = performance.now();
+      this.pace = pace;
       this.pump();
     }
     return true;
   }
-  /** @param {number} took  milliseconds until an answer came */
-  learn(took) {
-    this.wait = this.wait ? this.wait + (took - this.wait) / MEMORY2 : took;
-    this.least = Math.min(this.least, took);
-  }
-  /** Milliseconds between messages. */
-  get gap() {
-    if (!this.calm) return GAP;
-    const leisure = clamp(this.least, LEAST_LEISURE, MOST_LEISURE);
-    return clamp(CALM_GAP * (this.wait / leisure) ** 2, CALM_GAP, LONGEST_GAP);
+  /** When the next message may go, if none is in flight. */
+  get due() {
+    if (!this.calm) return this.last + GAP;
+    return Math.max(this.last + CALM_GAP, this.heard + this.pace);
   }
   pump() {
     clearTimeout(this.timer);
     if (!this.waiting) return;
     const now = performance.now();
-    const free = this.last + (this.inFlight == null ? this.gap : Math.max(this.gap, TIMEOUT));
+    const free = this.inFlight == null ? this.due : Math.max(this.due, this.last + TIMEOUT);
     if (now < free) {
       this.timer = setTimeout(() => this.pump(), free - now);
       return;
     }
-    if (this.inFlight != null) this.learn(now - this.last);
     this.seq += 1;
     this.inFlight = this.seq;
     this.last = now;
@@ -4784,7 +4776,7 @@ var Stage = class {
    * @param {CanvasMessage} message
    */
   update(message) {
-    if (!this.sender.takes(message.mid, message.seq)) return;
+    if (!this.sender.takes(message.mid, message.seq, message.pace)) return;
     const renewed = this.epoch && message.epoch !== this.epoch;
     this.epoch = message.epoch;
     if (renewed) this.meet(message);

@@ -3,8 +3,8 @@
  * timer would queue up answers behind a slow kernel, and each would stop the one before.
  *
  * What can wait, because the browser has the numbers already, goes ten times a second at most, and less
- * often the longer the server takes to answer: a crowd of people who drag leaves it time for those who ask
- * for something that only it can do.
+ * often where the server says so: a crowd of people who drag leaves it time for those who ask for something
+ * that only it can do.
  *
  * @import { CanvasEvent } from "./messages.js"
  *
@@ -12,19 +12,9 @@
  * @typedef {(what: "sent" | "answered", mid: string, seq: number) => void} Announce
  */
 
-import { clamp } from "./geometry.js";
-
 const GAP = 33;
 const TIMEOUT = 1000;
 const CALM_GAP = 100;
-const LONGEST_GAP = 5000;
-// Milliseconds within which a server at leisure answers, of which a slow browser may be the larger part.
-const [LEAST_LEISURE, MOST_LEISURE] = [20, 40];
-// An answer that takes more than twice as long was waited for by others too: the gap grows with it, at most
-// so much at once, and shrinks slowly. Everybody's is a little different, lest a crowd speaks all at once.
-const CROWDED = 2;
-const [GROWS, SHRINKS] = [4, 0.9];
-const DIFFERENT = 0.3;
 
 export class Sender {
   /**
@@ -45,11 +35,9 @@ export class Sender {
     this.last = -Infinity;
     /** Whether what waits has no need of an answer. */
     this.calm = false;
-    /** Milliseconds between messages that can wait. */
-    this.calmGap = CALM_GAP;
-    this.pause = CALM_GAP;
-    /** The least time that an answer has taken. */
-    this.least = Infinity;
+    /** Milliseconds to wait after an answer, with what can wait. */
+    this.pace = 0;
+    this.heard = -Infinity;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.timer = undefined;
   }
@@ -77,46 +65,39 @@ export class Sender {
    *
    * @param {string | null} mid
    * @param {number} seq
+   * @param {number} [pace]  milliseconds to wait after it, with what can wait
    * @returns {boolean}
    */
-  takes(mid, seq) {
+  takes(mid, seq, pace = 0) {
     if (mid !== this.mid) return true;
     if (seq < this.answered) return false;
     this.answered = seq;
     this.announce("answered", mid, seq);
     if (this.inFlight != null && seq >= this.inFlight) {
       this.inFlight = null;
-      this.learn(performance.now() - this.last);
+      this.heard = performance.now();
+      this.pace = pace;
       this.pump();
     }
     return true;
   }
 
-  /** @param {number} took  milliseconds until an answer came */
-  learn(took) {
-    this.least = Math.min(this.least, took);
-    const crowd = took / (CROWDED * clamp(this.least, LEAST_LEISURE, MOST_LEISURE));
-    const change = crowd > 1 ? Math.min(crowd, GROWS) : SHRINKS;
-    this.calmGap = clamp(this.calmGap * change, CALM_GAP, LONGEST_GAP);
-    const own = this.calmGap > CALM_GAP ? 1 + DIFFERENT * (2 * Math.random() - 1) : 1;
-    this.pause = Math.max(CALM_GAP, this.calmGap * own);
-  }
-
-  /** Milliseconds between messages. */
-  get gap() {
-    return this.calm ? this.pause : GAP;
+  /** When the next message may go, if none is in flight. */
+  get due() {
+    if (!this.calm) return this.last + GAP;
+    // After the answer: people who have begun together fall out of step as they are answered one by one.
+    return Math.max(this.last + CALM_GAP, this.heard + this.pace);
   }
 
   pump() {
     clearTimeout(this.timer);
     if (!this.waiting) return;
     const now = performance.now();
-    const free = this.last + (this.inFlight == null ? this.gap : Math.max(this.gap, TIMEOUT));
+    const free = this.inFlight == null ? this.due : Math.max(this.due, this.last + TIMEOUT);
     if (now < free) {
       this.timer = setTimeout(() => this.pump(), free - now);
       return;
     }
-    if (this.inFlight != null) this.learn(now - this.last);
     this.seq += 1;
     this.inFlight = this.seq;
     this.last = now;
