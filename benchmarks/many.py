@@ -59,6 +59,7 @@ class Person:
     header: dict = field(default_factory=dict)
     milliseconds: list[float] = field(default_factory=list)
     late: int = 0
+    sequence: int = 0
     urls: list[FileURLs] = field(default_factory=list)
 
     @property
@@ -77,13 +78,13 @@ class Person:
     async def drag(self, seconds: float) -> None:
         """Move the box, and tell the server of it as often as the canvas does."""
         began = time.monotonic()
-        sequence = self.header.get("seq") or 0
         # The golden ratio spreads any number of people evenly over a gap.
         await asyncio.sleep(self.number * 0.618 % 1 * GAP)
         while (elapsed := time.monotonic() - began) < seconds:
-            sequence += 1
+            # Never a number that was used before: its late answer would be taken for this one's.
+            self.sequence += 1
             x = SIDE / 2 + 100 * sin(tau * elapsed / 4) + self.number
-            await self.move(x, sequence)
+            await self.move(x, self.sequence)
             rest = began + elapsed + GAP - time.monotonic()
             await asyncio.sleep(max(0.0, rest, self.header["pace"] / 1000))
 
