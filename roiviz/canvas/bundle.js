@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 00a1681a5e4ec431; not to be edited.
+// Made by `make bundle` from sources 1bd39995bfda3c26; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -8747,13 +8747,46 @@ function noteText({ reference, bins, difference_range: range }, { id, most, wors
   return `up to ${numberFormat(range, 3)(most)} off in ${placeText(bins, worst).replace("bin ", "")}`;
 }
 
-// views/prism/sum.js
+// views/prism/bin.js
 var VALUES_SHOWN2 = 8;
 var MADE = {
-  mean: "their sum",
   max: "the largest sample",
   corner_max: "the largest weight × value of all"
 };
+var productsOf = ({ answer: { weights }, readBy: readBy2 }, sample) => [0, 1, 2, 3].map((k) => weights[4 * sample + k] * (readBy2(4 * sample + k) ?? NaN));
+function sampleOf(bin, sample) {
+  if (bin.answer.state[sample] === 2) return bin.facts.outside;
+  const products = productsOf(bin, sample);
+  return bin.facts.pool === "corner_max" ? Math.max(...products) : products.reduce((sum2, one) => sum2 + one, 0);
+}
+function resultOf(bin) {
+  const { answer, facts, samples } = bin;
+  const counted = samples.filter((one) => facts.counts || answer.state[one] !== 2);
+  const values = counted.map((one) => sampleOf(bin, one));
+  if (facts.pool !== "mean") return Math.max(facts.least ?? -Infinity, ...values);
+  const divisor = answer.divisor?.[bin.bin] ?? values.length;
+  return values.reduce((sum2, one) => sum2 + one, 0) / divisor;
+}
+function discardedText({ facts, write }) {
+  const how = facts.counts ? `It counts as ${write(facts.outside)}` : "It is left out";
+  return `Discarded: ${facts.discarded}. ${how}.`;
+}
+function madeText(bin) {
+  const { answer, facts, samples, write } = bin;
+  const few = samples.slice(0, VALUES_SHOWN2).map((one) => write(sampleOf(bin, one)));
+  const more = samples.length > few.length ? ", …" : "";
+  const result = write(answer.applied?.[bin.bin]);
+  if (facts.pool !== "mean") return `max(${few.join(", ")}${more}) = ${result}: ${MADE[facts.pool]}.`;
+  const divisor = answer.divisor?.[bin.bin] ?? samples.length;
+  return `(${few.join(" + ")}${more.replace(",", " +")}) ÷ ${minus(String(divisor))} = ${result}`;
+}
+function emptyText({ answer, bin }, { title }) {
+  if (answer.samples_shown < answer.samples_total) return "Its samples are on their way.";
+  const value = answer.output?.[bin] ?? NaN;
+  return `Without a sample, ${title} gives ${Number.isNaN(value) ? "NaN" : minus(String(value))}.`;
+}
+
+// views/prism/sum.js
 function sumCard({ scope, reading }) {
   const card = frame("Sample", "prism-sum");
   const sign = el("i", { class: "rv-prism-sign" });
@@ -8798,6 +8831,7 @@ function sumCard({ scope, reading }) {
 }
 function headingOf2({ answer, bin, samples }, found) {
   const name = binName(answer, bin);
+  if (!found && answer.samples_shown < answer.samples_total) return `Samples of ${name}`;
   return found ? `Sample ${samples.indexOf(found.sample) + 1} of ${samples.length} in ${name}` : `No sample in ${name}`;
 }
 function binOf2(scope, { answer, bin, samples, sample }, facts) {
@@ -8807,20 +8841,6 @@ function binOf2(scope, { answer, bin, samples, sample }, facts) {
   const readBy2 = (tap) => taps[tap] < 0 ? 0 : own ? own[tap] : values?.[taps[tap]] ?? null;
   const { min, max } = scope.scene?.channel ?? {};
   return { answer, facts, bin, samples, sample, readBy: readBy2, write: numberFormat([min ?? 0, max ?? 1], 4) };
-}
-var productsOf = ({ answer: { weights }, readBy: readBy2 }, sample) => [0, 1, 2, 3].map((k) => weights[4 * sample + k] * (readBy2(4 * sample + k) ?? NaN));
-function sampleOf(bin, sample) {
-  if (bin.answer.state[sample] === 2) return bin.facts.outside;
-  const products = productsOf(bin, sample);
-  return bin.facts.pool === "corner_max" ? Math.max(...products) : products.reduce((sum2, one) => sum2 + one, 0);
-}
-function resultOf(bin) {
-  const { answer, facts, samples } = bin;
-  const counted = samples.filter((one) => facts.counts || answer.state[one] !== 2);
-  const values = counted.map((one) => sampleOf(bin, one));
-  if (facts.pool !== "mean") return Math.max(facts.least ?? -Infinity, ...values);
-  const divisor = answer.divisor?.[bin.bin] ?? values.length;
-  return values.reduce((sum2, one) => sum2 + one, 0) / divisor;
 }
 function showSample(bin, place, body, why, scope) {
   const { answer, facts, sample, readBy: readBy2, write } = bin;
@@ -8850,10 +8870,6 @@ function showSample(bin, place, body, why, scope) {
   setText(why, words || insideText(bin));
   why.dataset.state = stateWord(state);
 }
-function discardedText({ facts, write }) {
-  const how = facts.counts ? `It counts as ${write(facts.outside)}` : "It is left out";
-  return `Discarded: ${facts.discarded}. ${how}.`;
-}
 function insideText({ answer: { taps, weights, tap_values: own }, sample }) {
   if (own) return "Each bin reads a channel of its own, which need not be the shown one.";
   const four = [0, 1, 2, 3].map((k) => 4 * sample + k);
@@ -8861,19 +8877,6 @@ function insideText({ answer: { taps, weights, tap_values: own }, sample }) {
   const [, right, below, both] = four.map((k) => weights[k]);
   const [dx, dy] = [right + both, below + both].map((share) => fixed(share, 4));
   return `Inside: dx = ${dx}, dy = ${dy} past the first cell's centre.`;
-}
-function madeText(bin) {
-  const { answer, facts, samples, write } = bin;
-  const few = samples.slice(0, VALUES_SHOWN2).map((one) => write(sampleOf(bin, one)));
-  const more = samples.length > few.length || answer.samples_shown < answer.samples_total ? ", …" : "";
-  const result = write(answer.applied?.[bin.bin]);
-  if (facts.pool !== "mean") return `max(${few.join(", ")}${more}) = ${result}: ${MADE[facts.pool]}.`;
-  const divisor = answer.divisor?.[bin.bin] ?? samples.length;
-  return `(${few.join(" + ")}${more.replace(",", " +")}) ÷ ${minus(String(divisor))} = ${result}`;
-}
-function emptyText({ answer, bin }, { title }) {
-  const value = answer.output?.[bin] ?? NaN;
-  return `Without a sample, ${title} gives ${Number.isNaN(value) ? "NaN" : minus(String(value))}.`;
 }
 function checkOf3(scope, shown, bin) {
   const { answer, facts, write } = bin;
