@@ -1,6 +1,7 @@
 """The prism's view without a host: readings, answers, the part of its cards, and what waits."""
 
 from dataclasses import replace
+from typing import cast
 
 import numpy as np
 import pytest
@@ -11,7 +12,7 @@ from roiviz.conventions import CONVENTIONS
 from roiviz.explain.prism import MOST, Prism
 from roiviz.scene.canvas_state import CanvasState
 from roiviz.scene.packing import canvas_message, packed
-from roiviz.views.pages import Memory
+from roiviz.views.pages import Host, Memory
 from roiviz.views.person import Person
 from roiviz.views.prism.part import PrismPart
 from roiviz.views.prism.present import COLOURS, MARKS, PrismView
@@ -40,7 +41,7 @@ def shown(state: PrismState, boxes=(BOX,), phase="commit", **changes):
     view = PrismView(PRISM, PICTURE, MAP, 5, prism, ("samples", "bins"), (BOX,))
     held = CanvasState(boxes=boxes, active=0 if boxes else None, phase=phase, revision=1)
     hand = InHand(Memory(PRISM, Person(), state), {"prism": held})
-    numbers = view.explain(hand, Kept())
+    numbers = view.explain(hand, cast(Host, Kept()))
     scene = view.present(numbers, hand)["prism"]
     assert packed(canvas_message("prism", scene, held))
     assert isinstance(scene.page, PrismPart)
