@@ -6,7 +6,7 @@ from roiviz.explain.prism import Prism
 from roiviz.hosts.streamlit import host, live, looks, page
 from roiviz.hosts.streamlit.mount import cards
 from roiviz.scene.schema import Card
-from roiviz.views import person_widgets
+from roiviz.views import box_files_widgets, person_widgets
 from roiviz.views.prism import widgets
 from roiviz.views.prism.part import PrismCard
 from roiviz.views.prism.present import PrismView
@@ -24,6 +24,7 @@ with left:
         choice = person_widgets.choose_picture(now)
     now, chosen = page.go_on(PRISM, choice)
     with row:
+        sets = box_files_widgets.choose_boxes(now, chosen, rotated=now.own.turned)
         source = person_widgets.choose_source(now)
         feature_map = person_widgets.map_of(now, source, chosen.picture)
         channel = person_widgets.choose_channel(now, feature_map)
@@ -51,7 +52,7 @@ if isinstance(feature_map, Missing) or now.own.leading is None:
 chosen_by = (now.own.conventions, now.own.leading)
 prism = Prism(*chosen_by, settings.bins, settings.sampling_ratio, now.own.shared)
 boxes = chosen.boxes(prism.turned)
-view = PrismView(PRISM, chosen.picture, feature_map, channel, prism, now.own.overlays, boxes)
+view = PrismView(PRISM, chosen.picture, feature_map, channel, prism, now.own.overlays, boxes, sets)
 with left:
     live.live(view)
 with right:

@@ -13,6 +13,7 @@ every layout and unit of `layouts`, weighed by how well the boxes lie on the pic
 from roiviz.box_files.claims import Claim
 from roiviz.box_files.formats import FORMATS, Format, offered
 from roiviz.box_files.limits import MAX_BYTES
+from roiviz.box_files.listing import as_json, as_text
 from roiviz.box_files.reading import meanings
 from roiviz.box_files.values import (
     BoxFileError,
@@ -36,6 +37,8 @@ __all__ = [
     "Meaning",
     "Shown",
     "Written",
+    "as_json",
+    "as_text",
     "fitted",
     "matching",
     "meanings",

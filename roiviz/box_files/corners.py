@@ -45,17 +45,13 @@ def rectangles(corners: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 
 def _along_first_side(corners: np.ndarray) -> np.ndarray:
-    """Boxes whose sides are the means of opposite ones."""
+    """Boxes whose sides are the means of opposite ones; the longer sides say most of the angle."""
     first, second, third, fourth = np.moveaxis(corners, 1, 0)
     along, down = (second - first + third - fourth) / 2, (fourth - first + third - second) / 2
-    return np.column_stack(
-        [
-            corners.mean(axis=1),
-            np.linalg.norm(along, axis=1),
-            np.linalg.norm(down, axis=1),
-            _angle(along),
-        ]
-    )
+    around = np.sign(along[:, 0] * down[:, 1] - along[:, 1] * down[:, 0])
+    turned = np.column_stack([down[:, 1], -down[:, 0]]) * around[:, None]
+    lengths = [np.linalg.norm(side, axis=1) for side in (along, down)]
+    return np.column_stack([corners.mean(axis=1), *lengths, _angle(along + turned)])
 
 
 def _angle(along: np.ndarray) -> np.ndarray:

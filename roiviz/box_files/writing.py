@@ -38,8 +38,11 @@ def written(boxes: BoxSet, format_name: str, *, upright: bool = False) -> Writte
         boxes: with the size of their picture.
         format_name: a key of FORMATS.
         upright: whether a format that cannot hold turned boxes gets those that enclose them.
-    Raises: CannotHold for turned boxes in such a format without `upright`.
+    Raises: BoxFileError for an unknown format; CannotHold for turned boxes in such a format
+        without `upright`.
     """
+    if format_name not in FORMATS:
+        raise BoxFileError(f"There is no format {format_name!r}; there are {', '.join(FORMATS)}.")
     row = FORMATS[format_name]
     lost = []
     if boxes.turned and not row.turned:

@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 1bd39995bfda3c26; not to be edited.
+// Made by `make bundle` from sources 49b2159908adedca; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -1280,7 +1280,10 @@ var Live = class {
    */
   entry(key, job) {
     const kept2 = this.entries.get(key);
-    if (kept2 && answers(kept2, job)) return kept2;
+    if (kept2 && answers(kept2, job)) {
+      kept2.kernel = job.kernel;
+      return kept2;
+    }
     const began = performance.now();
     const made = { ...job, numbers: this.compute(job) };
     this.milliseconds = performance.now() - began;
@@ -3236,9 +3239,9 @@ function capture(element, id) {
 var GAP = 33;
 var TIMEOUT = 1e3;
 var CALM_GAP = 100;
-var LONGEST_GAP = 2e3;
-var LEISURE = 20;
-var MEMORY2 = 4;
+var LONGEST_GAP = 3e3;
+var [LEAST_LEISURE, MOST_LEISURE] = [20, 40];
+var MEMORY2 = 2;
 var Sender = class {
   /**
    * @param {(event: CanvasEvent) => void} send
@@ -3256,6 +3259,7 @@ var Sender = class {
     this.last = -Infinity;
     this.calm = false;
     this.wait = 0;
+    this.least = Infinity;
     this.timer = void 0;
   }
   /**
@@ -3296,11 +3300,13 @@ var Sender = class {
   /** @param {number} took  milliseconds until an answer came */
   learn(took) {
     this.wait = this.wait ? this.wait + (took - this.wait) / MEMORY2 : took;
+    this.least = Math.min(this.least, took);
   }
   /** Milliseconds between messages. */
   get gap() {
     if (!this.calm) return GAP;
-    return Math.min(LONGEST_GAP, Math.max(CALM_GAP, CALM_GAP * (this.wait / LEISURE) ** 2));
+    const leisure = clamp(this.least, LEAST_LEISURE, MOST_LEISURE);
+    return clamp(CALM_GAP * (this.wait / leisure) ** 2, CALM_GAP, LONGEST_GAP);
   }
   pump() {
     clearTimeout(this.timer);
@@ -4515,7 +4521,7 @@ function swatch(kind, color = null) {
 }
 
 // kit/glossary.js
-var GLOSSARY = { "picture": "What a person sees and draws on: uint8 RGB, measured in pixels (px).", "feature map": "What the operators read: float32 (rows, columns, channels), made from a picture by a fixed rule.", "cell": "One place of a feature map. Cell (row i, column j) covers the picture pixels [j·stride, (j+1)·stride) × [i·stride, (i+1)·stride); its centre has the position (j, i).", "stride": "Picture pixels per cell and axis; spatial_scale is 1 / stride.", "box": "What a person draws: centre, width, height in picture pixels, and an angle in degrees, counter-clockwise.", "roi": "A box as a kernel takes it: a row of numbers in the operator's own order and units.", "bin": "One of the parts, rows × columns, that a roi is divided into; each gives one number per channel.", "sample": "A point inside a bin at which the feature map is read, between cells: inside, clamped (moved back onto the centre of an outermost cell) or discarded (outside the window, counts as 0).", "window": "Where samples count: from −1 to the number of cells along each axis, so up to one cell beyond the outermost centres. A sample outside is discarded.", "half-cell shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "half-pixel shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "legacy": "aligned=False, the default of Caffe2 and torchvision: no half-cell shift, and a side below one cell is enlarged to one.", "adaptive": "sampling_ratio=0: each bin takes ⌈its size in cells⌉ samples along each axis.", "tap": "One of the four cells around a sample.", "weight": "How much a tap counts in its sample; a sample's four sum to 1, or to 0 when it is discarded.", "plan": "Every sample of every bin of every roi, with its taps and weights: what the kernel does, as a table.", "footprint": "The cells that a box's outputs are made of, each with its summed weight; under a maximum, only those of the winning samples.", "channel": "One of the numbers that a feature map holds for each cell; the operators treat each alike.", "operator": "What pools a roi into bins: RoIAlign, RoIAlignRotated, RoIPool, PrRoIPool, the position-sensitive two; or R-MAC and its parts.", "position-sensitive": "Of an operator whose bins each read channels of their own: bin (u, v) of output channel c reads channel (c · rows + u) · columns + v.", "kernel": "The compiled code of an operator; it gives the numbers shown here.", "backbone": "The network whose feature map is pooled.", "region": "A square part of a feature map that R-MAC takes the maximum of.", "level": "One of the sizes of R-MAC's regions; level l has regions of size 2·min(W, H) / (l + 1).", "descriptor": "The one vector that stands for a whole picture.", "convention": "A framework's own rules for boxes and samples, as a row of data.", "reading": "A box as one operator with one set of rules reads it; a canvas may draw several readings of the same box.", "notation": "How a framework writes a rotated box: the order of its numbers, the angle's unit and sign, and which angles it writes.", "rule": "One axis of a convention, such as the offset or the border, which can be switched for another framework's alone.", "upstream gradient": "The derivative of the loss by each bin's output; backward starts from it.", "upstream": "The derivative of the loss by each bin's output; backward starts from it.", "addition": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "adds": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "crossing": "A value of one of a box's numbers at which the derivative may not exist: there a sample meets a line of cell centres or the window's edge, an adaptive grid steps, or a side meets its smallest size.", "fence": "The restrictions that a child process puts on itself, for good, before it gets an uploaded file: no files, no network, no other programs, limited memory.", "explanation": "Everything about one operator on one input that a page shows: plan, outputs, checks.", "kind": "Of an array, the library that it belongs to: numpy, PyTorch, JAX. A result has the kind of the features." };
+var GLOSSARY = { "picture": "What a person sees and draws on: uint8 RGB, measured in pixels (px).", "feature map": "What the operators read: float32 (rows, columns, channels), made from a picture by a fixed rule.", "cell": "One place of a feature map. Cell (row i, column j) covers the picture pixels [j·stride, (j+1)·stride) × [i·stride, (i+1)·stride); its centre has the position (j, i).", "stride": "Picture pixels per cell and axis; spatial_scale is 1 / stride.", "box": "What a person draws: centre, width, height in picture pixels, and an angle in degrees, counter-clockwise.", "roi": "A box as a kernel takes it: a row of numbers in the operator's own order and units.", "bin": "One of the parts, rows × columns, that a roi is divided into; each gives one number per channel.", "sample": "A point inside a bin at which the feature map is read, between cells: inside, clamped (moved back onto the centre of an outermost cell) or discarded (outside the window, counts as 0).", "window": "Where samples count: from −1 to the number of cells along each axis, so up to one cell beyond the outermost centres. A sample outside is discarded.", "half-cell shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "half-pixel shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "legacy": "aligned=False, the default of Caffe2 and torchvision: no half-cell shift, and a side below one cell is enlarged to one.", "adaptive": "sampling_ratio=0: each bin takes ⌈its size in cells⌉ samples along each axis.", "tap": "One of the four cells around a sample.", "weight": "How much a tap counts in its sample; a sample's four sum to 1, or to 0 when it is discarded.", "plan": "Every sample of every bin of every roi, with its taps and weights: what the kernel does, as a table.", "footprint": "The cells that a box's outputs are made of, each with its summed weight; under a maximum, only those of the winning samples.", "channel": "One of the numbers that a feature map holds for each cell; the operators treat each alike.", "operator": "What pools a roi into bins: RoIAlign, RoIAlignRotated, RoIPool, PrRoIPool, the position-sensitive two; or R-MAC and its parts.", "position-sensitive": "Of an operator whose bins each read channels of their own: bin (u, v) of output channel c reads channel (c · rows + u) · columns + v.", "kernel": "The compiled code of an operator; it gives the numbers shown here.", "backbone": "The network whose feature map is pooled.", "region": "A square part of a feature map that R-MAC takes the maximum of.", "level": "One of the sizes of R-MAC's regions; level l has regions of size 2·min(W, H) / (l + 1).", "descriptor": "The one vector that stands for a whole picture.", "convention": "A framework's own rules for boxes and samples, as a row of data.", "reading": "A box as one operator with one set of rules reads it; a canvas may draw several readings of the same box.", "notation": "How a framework writes a rotated box: the order of its numbers, the angle's unit and sign, and which angles it writes.", "box set": "The boxes of one picture as a file has them, with labels and scores where it has those.", "meaning": "One way to take a file's numbers as boxes: their order, their unit and their angle.", "rule": "One axis of a convention, such as the offset or the border, which can be switched for another framework's alone.", "upstream gradient": "The derivative of the loss by each bin's output; backward starts from it.", "upstream": "The derivative of the loss by each bin's output; backward starts from it.", "addition": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "adds": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "crossing": "A value of one of a box's numbers at which the derivative may not exist: there a sample meets a line of cell centres or the window's edge, an adaptive grid steps, or a side meets its smallest size.", "fence": "The restrictions that a child process puts on itself, for good, before it gets an uploaded file: no files, no network, no other programs, limited memory.", "explanation": "Everything about one operator on one input that a page shows: plan, outputs, checks.", "kind": "Of an array, the library that it belongs to: numpy, PyTorch, JAX. A result has the kind of the features." };
 
 // kit/terms.js
 var WORDS = Object.keys(GLOSSARY).sort((a, b) => b.length - a.length);

@@ -7,6 +7,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
+from pathlib import Path
 
 import roiviz
 from roiviz import places
@@ -114,9 +115,60 @@ def _conventions(options: Namespace, more: list[str]) -> int:
     return 0
 
 
+def _boxes_options(parser: ArgumentParser) -> None:
+    parser.add_argument("file", help="a file of boxes, or - for what is piped in")
+    parser.add_argument("--size", required=True, help="of the picture in pixels, as 640x480")
+    parser.add_argument("--name", default="", help="of the picture, where the file has several")
+    parser.add_argument("--meaning", type=int, default=0, help="which one is written, from 0")
+    parser.add_argument("--as", dest="written", help="write the boxes in this format")
+    parser.add_argument("--json", action="store_true", help="print them as JSON")
+
+
+def _boxes(options: Namespace, more: list[str]) -> int:
+    if find_spec("defusedxml") is None:
+        raise Refusal('boxes need defusedxml; install with: pip install "roiviz[app]"')
+    from roiviz import box_files
+
+    try:
+        shown = box_files.Shown(options.name, _size(options.size))
+        found = box_files.meanings(_content(options.file), shown)
+        if options.written is None:
+            print(
+                box_files.as_json(found) if options.json else box_files.as_text(found), flush=True
+            )
+            return 0
+        if not 0 <= options.meaning < len(found):
+            raise Refusal(f"--meaning is one of 0 to {len(found) - 1}")
+        place = box_files.matching(found[options.meaning].sets, shown)
+        if place is None:
+            raise Refusal("the file speaks of several pictures; say which by --name")
+        boxes, _ = box_files.fitted(found[options.meaning].sets[place], shown)
+        file = box_files.written(boxes, options.written)
+    except (OSError, ValueError) as why:
+        raise Refusal(str(why)) from None
+    for said in file.lost:
+        print(said, file=sys.stderr)
+    data = file.content if isinstance(file.content, bytes) else file.content.encode()
+    sys.stdout.buffer.write(data)
+    sys.stdout.flush()
+    return 0
+
+
+def _size(text: str) -> tuple[int, int]:
+    sides = [int(side) if side.isdecimal() else 0 for side in text.lower().split("x")]
+    if len(sides) != 2 or not all(0 < side <= 1_000_000 for side in sides):
+        raise ValueError(f"--size is two whole numbers, as 640x480, not {text!r}")
+    return sides[0], sides[1]
+
+
+def _content(path: str) -> bytes:
+    return sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
+
+
 COMMANDS = (
     Command("app", "serve the app in a browser", _serve_options, _serve, passes_on=True),
     Command(
         "conventions", "list what each framework makes of a box", _conventions_options, _conventions
     ),
+    Command("boxes", "read a file of boxes, or write it in another format", _boxes_options, _boxes),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -16,10 +17,10 @@ from roiviz.views.host import OwnBoxes, OwnFile, WidgetKey
 from roiviz.views.pages import Host, Memory
 from roiviz.views.person_widgets import PictureChoice
 
-PASTED = "the pasted text"
-MOST_LETTERS = 200_000  # of a pasted text
+PASTED = "Pasted text"
 MOST_SHOWN = 20_000  # letters of a file that is written
 ON_CANVAS = "canvas"
+_MARKDOWN = re.compile(r"[!-/:-@\[-`{-~]")
 READS = (
     "COCO, YOLO, YOLO-OBB, DOTA, Pascal VOC, roLabelImg, CVAT, Label Studio, LabelMe, FiftyOne, "
     "detectron2, .npy, or rows of numbers in any order"
@@ -27,10 +28,17 @@ READS = (
 EXAMPLE = "12 20 180 140\n200 64 310 190"
 
 
+def plain(words: str) -> str:
+    """Words that somebody brought, as Markdown that shows them as they are."""
+    return _MARKDOWN.sub(r"\\\g<0>", words)
+
+
 def choose_boxes(now: Memory, choice: PictureChoice, *, rotated: bool) -> tuple[Loaded, ...]:
     """The person's own sets of boxes on this picture; some of their boxes are put on the canvas."""
     shown = box_sets.shown(choice.picture)
-    place = st.popover("Your boxes", on_change="rerun", key=WidgetKey.BOX_OPEN)
+    place = st.popover(
+        "Boxes", help="Boxes from a file, and to one", on_change="rerun", key=WidgetKey.BOX_OPEN
+    )
     with place:
         slot = _choose_slot()
         _take(now, slot, shown)
@@ -69,15 +77,15 @@ def _take(now: Memory, slot: str, shown: Shown) -> None:
     """A file or a text becomes the set in this slot; what is none is refused in words."""
     largest = min(box_files.MAX_BYTES >> 20, now.host.upload_mb())
     file = st.file_uploader(
-        f"A file of boxes, at most {largest} MB",
+        "A file of boxes",
         help=READS,
+        max_upload_size=largest,
         **now.host.arrival(WidgetKey.BOX_FILE),
     )
     text = st.text_area(
         "or paste it",
         height=88,
         placeholder=EXAMPLE,
-        max_chars=MOST_LETTERS,
         **now.host.arrival(WidgetKey.BOX_TEXT),
     )
     brought = {
@@ -91,7 +99,7 @@ def _take(now: Memory, slot: str, shown: Shown) -> None:
         if one is not None:
             _keep(now, slot, one, shown)
     if refused := now.host.refusal(WidgetKey.BOX_FILE):
-        st.error(refused)
+        st.error(plain(refused))
 
 
 def _keep(now: Memory, slot: str, file: OwnFile, shown: Shown) -> None:
@@ -118,7 +126,11 @@ def _loaded(now: Memory, shown: Shown) -> dict[str, Loaded]:
     """The sets that belong to the shown picture: brought for it, or naming it."""
     found = {}
     for name, own in now.host.own_boxes().items():
-        one = Loaded(SLOTS[name], own, _meanings(now.host, own.file, shown), shown)
+        try:
+            one = Loaded(SLOTS[name], own, _meanings(now.host, own.file, shown), shown)
+        except BoxFileError:
+            # On a picture of another size its numbers may be no boxes.
+            continue
         if one.is_here(now.host.memory(now.page).person.picture):
             found[name] = one
         elif own.put is not None:
@@ -128,11 +140,9 @@ def _loaded(now: Memory, shown: Shown) -> dict[str, Loaded]:
 
 
 def _say_elsewhere(now: Memory, slot: str) -> None:
-    if slot in now.host.own_boxes():
-        st.caption(
-            f"{now.host.own_boxes()[slot].file.name} was brought for another picture; it comes "
-            "back with it."
-        )
+    if own := now.host.own_boxes().get(slot):
+        name = plain(own.file.name)
+        st.caption(f"{name} was brought for another picture; it comes back with it.")
     else:
         st.caption("They stay in this session: a link carries the boxes on the canvas alone.")
 
@@ -144,12 +154,12 @@ def _say(now: Memory, one: Loaded, held: Sequence[Box]) -> None:
     """What was read, what else it could mean and why, and which part of it is on the canvas."""
     name = one.slot.name
     row = st.container(horizontal=True, vertical_alignment="center")
-    row.markdown(f"**{one.own.file.name}** · {box_sets.summary(one, held)}")
+    row.markdown(f"**{plain(one.own.file.name)}** · {box_sets.summary(one, held)}")
     row.button("Remove", **now.host.removing_boxes(name))
     _choose_meaning(now.host, one)
     for said in (*one.meaning.left_out, one.note):
         if said:
-            st.info(said)
+            st.info(plain(said))
     if len(one.meaning.sets) > 1:
         st.selectbox(
             "Boxes of",
@@ -171,7 +181,7 @@ def _title(sets: tuple[BoxSet, ...], place: int) -> str:
 
 
 def _choose_meaning(host: Host, one: Loaded) -> None:
-    meanings = one.meanings
+    meanings = box_sets.offered(one)
     if len(meanings) == 1:
         st.caption(f"{meanings[0].title}. {_why(meanings[0])}")
         return
@@ -189,7 +199,7 @@ def _percent(share: float) -> str:
 
 
 def _why(meaning: box_files.Meaning) -> str:
-    return " ".join(claim.sentence for claim in meaning.why)
+    return plain(" ".join(claim.sentence for claim in meaning.why))
 
 
 def _put(now: Memory, one: Loaded, row: int | None = None) -> None:
@@ -258,9 +268,13 @@ def _write_back(loaded: Mapping[str, Loaded], held: Sequence[Box], shown: Shown)
         st.warning(str(error))
         return
     st.download_button(
-        f"Save {file.name}", file.content, file.name, on_click="ignore", key=WidgetKey.BOX_SAVE
+        f"Save {plain(file.name)}",
+        file.content,
+        file.name,
+        on_click="ignore",
+        key=WidgetKey.BOX_SAVE,
     )
     for said in file.lost:
-        st.caption(said)
+        st.caption(plain(said))
     if isinstance(file.content, str) and len(file.content) <= MOST_SHOWN:
         st.code(file.content, language=None, height=140)

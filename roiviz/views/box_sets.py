@@ -7,9 +7,10 @@ could well mean something else, that is drawn too, dashed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import islice
 
 import numpy as np
 
@@ -21,6 +22,7 @@ from roiviz.views.codecs import MAX_BOXES
 from roiviz.views.host import OwnBoxes
 
 LIKELY = 0.02  # share of the certainty from which another meaning is drawn
+LEAST_OFFERED, LEAST_SHARE = 3, 0.005  # of the meanings, to choose from
 MOST_GHOSTS = 3
 MOST_DRAWN = 1000  # boxes of a layer
 GHOST_DASH = 6.0
@@ -135,10 +137,26 @@ class Loaded:
         """The id of a row's box on the canvas."""
         return f"{self.slot.name}-{row}"
 
+    def held(self, held: Sequence[Box]) -> frozenset[int]:
+        """The rows of the boxes that the canvas holds."""
+        return frozenset(row for box in held if (row := self.row_of(box)) is not None)
+
+    def row_of(self, box: Box) -> int | None:
+        """The row that a box on the canvas comes from; None for another's."""
+        slot, _, row = box.id.partition("-")
+        if slot != self.slot.name or not (row.isascii() and row.isdecimal()):
+            return None
+        return int(row) if len(row) < 9 and int(row) < len(self.boxes) else None
+
     def drawn(self, held: Sequence[Box]) -> list[int]:
         """The rows that the layer shows: those that the canvas does not hold."""
-        ids = {box.id for box in held}
-        return [row for row in self.order if self.id_of(row) not in ids][:MOST_DRAWN]
+        taken = self.held(held)
+        return list(islice((row for row in self.order if row not in taken), MOST_DRAWN))
+
+    @cached_property
+    def made(self) -> dict[frozenset[int], tuple[BoxesLayer, ...]]:
+        """Layers by the rows that the canvas holds: a drag asks for the same again and again."""
+        return {}
 
     def label(self, row: int) -> str:
         """A box's label and score as it stands beside it."""
@@ -157,12 +175,20 @@ def layers(loaded: Iterable[Loaded], held: Sequence[Box]) -> list[BoxesLayer]:
     """Each set without the boxes that the canvas holds, and what the numbers could mean besides."""
     found: list[BoxesLayer] = []
     for one in loaded:
-        found += _ghosts(one)
-        if rows := one.drawn(held):
-            legend = f"{one.slot.title}: {_count(len(one.order))}"
-            labels = tuple(one.label(row) for row in rows)
-            found.append(_layer(one.slot.name, one.boxes.at(rows), legend, one.slot.color, labels))
+        taken = one.held(held)
+        if taken not in one.made:
+            one.made.clear()
+            one.made[taken] = (*_ghosts(one), *_set_layer(one, held))
+        found += one.made[taken]
     return found
+
+
+def _set_layer(one: Loaded, held: Sequence[Box]) -> list[BoxesLayer]:
+    if not (rows := one.drawn(held)):
+        return []
+    legend = f"{one.slot.title}: {_count(len(one.order))}"
+    labels = tuple(one.label(row) for row in rows)
+    return [_layer(one.slot.name, one.boxes.at(rows), legend, one.slot.color, labels)]
 
 
 def _layer(
@@ -205,6 +231,12 @@ def ghosts(one: Loaded) -> list[int]:
     return places[:MOST_GHOSTS]
 
 
+def offered(one: Loaded) -> tuple[Meaning, ...]:
+    """The first meanings, as many as are worth a choice; the chosen one is among them."""
+    likely = sum(meaning.share >= LEAST_SHARE for meaning in one.meanings)
+    return one.meanings[: max(LEAST_OFFERED, likely, one.own.meaning + 1)]
+
+
 def ghost_name(slot: Slot, place: int) -> str:
     """The layer of a meaning that is not the chosen one."""
     return f"{slot.name}_as_{place}"
@@ -239,19 +271,22 @@ def clicked(pin: Focus | None, loaded: Iterable[Loaded], held: Sequence[Box]) ->
     return None
 
 
-def from_canvas(held: Sequence[Box], loaded: Iterable[Loaded], picture: Shown) -> BoxSet:
+def from_canvas(held: Sequence[Box], loaded: Collection[Loaded], picture: Shown) -> BoxSet:
     """The canvas's boxes as a set: a box that came from a file has its label and score still."""
-    known = {
-        one.id_of(row): (one.boxes.labels[row], one.boxes.scores[row])
-        for one in loaded
-        for row in range(len(one.boxes))
-    }
-    facts = [known.get(box.id, ("", None)) for box in held]
+    facts = [_facts_of(box, loaded) for box in held]
     rows = np.array([(b.cx, b.cy, b.width, b.height, b.angle) for b in held]).reshape(-1, 5)
     rows.flags.writeable = False
     labels = tuple(label for label, _ in facts)
     scores = tuple(score for _, score in facts)
     return BoxSet(rows, labels, scores, picture.name, picture.size)
+
+
+def _facts_of(box: Box, loaded: Iterable[Loaded]) -> tuple[str, float | None]:
+    """The label and the score with which a box came."""
+    for one in loaded:
+        if (row := one.row_of(box)) is not None:
+            return one.boxes.labels[row], one.boxes.scores[row]
+    return "", None
 
 
 def for_file(boxes: BoxSet, picture: Shown) -> BoxSet:
@@ -268,9 +303,8 @@ def _count(count: int) -> str:
 
 def summary(one: Loaded, held: Sequence[Box]) -> str:
     """How many boxes there are, and how many of them the canvas holds."""
-    ids = {box.id for box in held}
     count = len(one.order)
-    inside = sum(one.id_of(row) in ids for row in one.order)
+    inside = len(one.held(held))
     if inside == count:
         return f"{_count(count)} on the canvas."
     others = count - inside

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import Protocol, TypeVar
 
 from roiviz.views.person import OWN_DIGITS, OWN_PREFIX
@@ -49,7 +50,7 @@ class OwnFile:
     name: str
     data: bytes
 
-    @property
+    @cached_property
     def key(self) -> str:
         """Names a picture in the address: the same file has the same key again."""
         digest = hashlib.blake2b(self.data, digest_size=OWN_DIGITS // 2).hexdigest()

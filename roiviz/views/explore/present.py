@@ -85,16 +85,19 @@ class ExploreView(RoiView):
 
     def explain(self, hand: InHand, host: Host) -> Numbers:
         """One launch for all boxes, and one each for the active box's patch and second reading."""
-        explained = self.explain_boxes(hand)
         clicked = box_sets.clicked(hand.canvas.pin, self.sets, hand.canvas.boxes)
+        return replace(self._numbers(hand, host), clicked=clicked)
+
+    def _numbers(self, hand: InHand, host: Host) -> Numbers:
+        explained = self.explain_boxes(hand)
         active = explained.boxes[hand.canvas.active or 0] if explained.boxes else None
         if not isinstance(active, BoxExplanation):
-            return Numbers(explained, clicked=clicked)
+            return Numbers(explained)
         turned = self._turned(active.box, host) if self.settings.row.rotated else None
         if self.way is None or not all(host.ready(stage) for stage in self.second_stages):
-            return Numbers(explained, turned, clicked=clicked)
+            return Numbers(explained, turned)
         compared = compare(self.feature_map, active, self.settings, self.channel, self.way)
-        return Numbers(explained, turned, compared, clicked)
+        return Numbers(explained, turned, compared)
 
     def _turned(self, box: Box, host: Host) -> Turned:
         explained = explain_rotation(box, self.settings, self.feature_map.stride)

@@ -21,7 +21,8 @@ from roiviz.explain.prism_sweep import WAYS, Sweep, begin, sweep
 from roiviz.explain.roi import RefusedBox
 from roiviz.scene.packing import Scene
 from roiviz.scene.schema import Answer, Mark, Operator, Overlay, Reading, Text
-from roiviz.views import roi
+from roiviz.views import box_sets, roi
+from roiviz.views.box_sets import Clicked, Loaded
 from roiviz.views.codecs import MAX_BOXES
 from roiviz.views.pages import Host
 from roiviz.views.prism.part import CauseRow, CauseTable, Facts, PrismPart, SweepPlot
@@ -54,6 +55,7 @@ class Numbers:
     resting: bool = False
     causes: Causes | None = None
     sweep: Sweep | None = None
+    clicked: Clicked | None = None
 
     def pair(self) -> Pair | None:
         """The two readings of the active box that are compared."""
@@ -68,11 +70,13 @@ class PrismView(PictureView):
 
     Attributes:
         boxes: where no hand has drawn yet.
+        sets: the person's own sets of boxes.
     """
 
     prism: Prism
     overlays: tuple[Overlay, ...]
     boxes: tuple[Box, ...]
+    sets: tuple[Loaded, ...] = ()
 
     @property
     def stages(self) -> tuple[str, ...]:
@@ -90,6 +94,14 @@ class PrismView(PictureView):
 
     def explain(self, hand: InHand, host: Host) -> Numbers:
         """Every box under every convention; the rest once the hand rests."""
+        clicked = box_sets.clicked(hand.canvas.pin, self.sets, hand.canvas.boxes)
+        return replace(self._numbers(hand, host), clicked=clicked)
+
+    def told_widgets(self, numbers: Numbers) -> Clicked | None:
+        """What of the own sets was clicked."""
+        return numbers.clicked
+
+    def _numbers(self, hand: InHand, host: Host) -> Numbers:
         boxes, focus = hand.canvas.boxes, hand.canvas.looked_at
         where = (focus.box or 0, focus.bin) if focus else None
         prism = self._led(hand)
@@ -139,6 +151,7 @@ class PrismView(PictureView):
             answers=_answers(self.name, reading) if reading else (),
             sentence=_sentence(numbers),
             timing=_timing(reading) if reading else "",
+            layers=box_sets.layers(self.sets, hand.canvas.boxes),
             page=part_of(numbers, hand) if numbers else None,
         )
 

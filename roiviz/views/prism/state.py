@@ -66,6 +66,11 @@ class PrismState(PageState):
             return self.reference
         return self.conventions[0] if self.conventions else None
 
+    @property
+    def turned(self) -> bool:
+        """Whether a chosen convention knows an angle."""
+        return any(CONVENTIONS[name].rules.format.turned for name in self.conventions)
+
     def brings(self, name: str) -> Mapping[str, str]:
         """A story brings everything that it is told with."""
         return STORIES[self.story].address if name == "story" and self.story else {}

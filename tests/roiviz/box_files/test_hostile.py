@@ -64,7 +64,7 @@ TABLE = [
     ("infinite", "1 2 3 inf", "Row 1 holds inf, which is no coordinate."),
     ("far away", "1 2 3e9 4e9", "no boxes in any order"),
     ("negative sides", "5 5 -3 -4", "no boxes in any order"),
-    ("elided", "tensor([[1., 2., 3., 4.],\n        ...,\n        [1., 2., 3., 4.]])", "leaves rows"),  # noqa: E501
+    ("elided", "tensor([[1., 2., 3., 4.],\n  ...,\n  [1., 2., 3., 4.]])", "leaves rows out"),
     ("not UTF-8", b"caf\xe9 1 2 3 4", "neither text in UTF-8 nor a file that is read: byte 4"),
     ("bytes of 0", b"1\x002\x003\x004\x00", "It holds bytes of 0"),
     ("half of UTF-16", b"\xff\xfe1", "neither text in UTF-8"),

@@ -2,6 +2,7 @@
 
 import math
 
+import cv2
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 
 from roiviz import box_files
 from roiviz.box_files import Shown, tables
+from roiviz.box_files.corners import TOLERANCE, rectangles
 from roiviz.box_files.layouts import LAYOUTS, UNITS
 from roiviz.conventions import NOTATIONS
 from tests.references_box_files import COORDINATES, corners
@@ -151,14 +153,14 @@ def test_every_reason_is_true_of_the_numbers(numbers):
                 rows_or_one = int(true.sum()) if claim.of > 1 else int(true.all())
                 assert rows_or_one == claim.holds, (meaning.title, claim.sentence)
             if claim.kind == "angles":
-                _check_range(claim, given_numbers, layout)
+                _check_range(claim, given_numbers, boxes, layout)
             if claim.kind == "radians":
                 assert np.abs(given_numbers[:, -1]).max() <= 2 * math.pi
             if claim.kind == "degrees":
                 assert np.abs(given_numbers[:, -1]).max() == pytest.approx(claim.values[0])
 
 
-def _check_range(claim, numbers, layout):
+def _check_range(claim, numbers, boxes, layout):
     notation = next(row for row in NOTATIONS.values() if row.title == claim.values[1])
     degrees = numbers[:, -1] * abs(layout.degrees_per_unit)
     assert notation.range is not None
@@ -166,7 +168,7 @@ def _check_range(claim, numbers, layout):
     assert (degrees >= low - 1e-3).all()
     assert (degrees <= high + 1e-3).all()
     if notation.range.long_width:
-        assert (numbers[:, 2] >= numbers[:, 3] - 1e-3).all()
+        assert (boxes[:, 2] >= boxes[:, 3] - 1e-3).all()
 
 
 def test_a_reason_that_fails_counts_the_rows_in_which_it_holds():
@@ -264,3 +266,26 @@ def test_corners_that_make_no_rectangle_are_said_to():
     assert (np.abs(inside.real) <= box[2] / 2 + 1e-9).all()
     assert (np.abs(inside.imag) <= box[3] / 2 + 1e-9).all()
     assert box[2] * box[3] <= 100 * 60
+
+
+def test_the_smallest_rectangle_is_opencvs():
+    """Of any four points, crossing or not, and of points on a line."""
+    draw = np.random.default_rng(2)
+    corners_given = draw.uniform(0, 100, (40, 4, 2))
+    corners_given[0] = [[0, 0], [10, 10], [20, 20], [30, 30]]
+    corners_given[1] = 5.0
+    found, off = rectangles(corners_given)
+    for points, row, away in zip(corners_given, found, off, strict=True):
+        if away <= TOLERANCE:
+            continue
+        (_, _), sides, _ = cv2.minAreaRect(points.astype(np.float32))
+        assert row[2] * row[3] == pytest.approx(sides[0] * sides[1], rel=1e-4, abs=1e-2)
+
+
+def test_corners_rounded_to_whole_pixels_are_the_box_that_they_were():
+    boxes = rows(20, 4, turned=True)
+    around = np.moveaxis(corners(*boxes.T), 2, 0)
+    found, off = rectangles(np.round(around))
+    assert off.max() <= TOLERANCE
+    apart = np.moveaxis(corners(*found.T), 2, 0) - around
+    assert np.abs(apart).max() < 1.0

@@ -1,5 +1,6 @@
 """The `roiviz` command: what it says, what it refuses, what it hands on to Streamlit."""
 
+import json
 import re
 import subprocess
 import sys
@@ -114,3 +115,55 @@ def test_whoever_reads_may_stop(tmp_path):
     assert ended.returncode == 0
     assert ended.stdout.startswith("caffe2 ")
     assert ended.stderr == ""
+
+
+@pytest.fixture
+def boxes(tmp_path) -> Path:
+    file = tmp_path / "boxes.txt"
+    file.write_text("0 0.5 0.5 0.2 0.3\n1 .3 .2 .1 .1\n")
+    return file
+
+
+def test_it_reads_a_file_of_boxes_and_says_why(boxes, capsys):
+    assert command.main(["boxes", str(boxes), "--size", "640x480"]) == 0
+    first, *said = capsys.readouterr().out.splitlines()
+    assert "YOLO: class, cx, cy, w, h in shares of the picture's sides" in first
+    assert "2 boxes (yolo)" in first
+    assert said[0].strip() == "All 2 boxes lie inside the picture."
+
+
+def test_programs_get_the_boxes_as_json(boxes, capsys):
+    assert command.main(["boxes", str(boxes), "--size=640x480", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    box = found[0]["pictures"][0]["boxes"][0]
+    assert box == {"cxcywh_degrees_ccw": [320, 240, 128, 144, 0], "label": "0", "score": None}
+
+
+def test_it_writes_the_boxes_in_another_format(boxes, capsysbinary):
+    assert command.main(["boxes", str(boxes), "--size=640x480", "--as=rows_xyxy"]) == 0
+    said = capsysbinary.readouterr()
+    assert said.out == b"x1,y1,x2,y2,label\n256,168,384,312,0\n160,72,224,120,1\n"
+    assert said.err == b""
+
+
+@pytest.mark.parametrize(
+    ("more", "says"),
+    [
+        (["--size=640"], "--size is two whole numbers"),
+        (["--size=640x480", "--as=x"], "There is no format 'x'"),
+        (["--size=640x480", "--as=coco", "--meaning=9"], "--meaning is one of 0 to"),
+    ],
+)
+def test_what_it_cannot_read_or_write_is_one_sentence(boxes, capsys, more, says):
+    assert command.main(["boxes", str(boxes), *more]) == 2
+    said = capsys.readouterr()
+    assert said.err.startswith("roiviz boxes: ")
+    assert says in said.err
+    assert said.out == ""
+
+
+def test_a_file_that_is_none_is_refused(tmp_path, capsys):
+    assert command.main(["boxes", str(tmp_path / "none"), "--size=1x1"]) == 2
+    (tmp_path / "bad").write_bytes(b"\x80\x04")
+    assert command.main(["boxes", str(tmp_path / "bad"), "--size=1x1"]) == 2
+    assert "a pickle, which is never opened" in capsys.readouterr().err

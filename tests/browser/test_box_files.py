@@ -1,0 +1,105 @@
+"""A person's own boxes in a real browser: pasted, dropped, chosen, and written back."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.test_explore import BOX, boxes_of, middle, open_explorer
+from tests.browser.waiting import eventually
+
+pytestmark = pytest.mark.browser
+
+# On the portrait, 512 × 600. As two corners its middle is outside, as a corner and sides inside.
+ROW = "160 200 240 290"
+AS_CORNERS = (200.0, 245.0, 80.0, 90.0, 0.0)
+AS_SIDES = (280.0, 345.0, 240.0, 290.0, 0.0)
+COCO = {
+    "images": [{"id": 1, "file_name": "x.jpg", "width": 512, "height": 600}],
+    "annotations": [
+        {"image_id": 1, "category_id": 1, "bbox": [10 + 20 * n, 30, 60, 50], "score": 0.9 - n / 50}
+        for n in range(20)
+    ],
+    "categories": [{"id": 1, "name": "star"}],
+}
+
+
+def open_boxes(page: Page) -> Locator:
+    """The popover, opened by key."""
+    opener = page.get_by_role("button", name="Boxes", exact=True)
+    opener.focus()
+    page.keyboard.press("Enter")
+    place = page.get_by_test_id("stPopoverBody")
+    expect(place.get_by_text("Write", exact=True)).to_be_visible()
+    return place
+
+
+def shows(page: Page, *boxes: tuple[float, ...]) -> None:
+    """Wait until the address, and so the canvas, has these boxes."""
+    eventually(page, lambda: np.testing.assert_array_equal(boxes_of(page), boxes))
+
+
+def saved(page: Page, place: Locator, file_format: str) -> Any:
+    """What is saved in a format."""
+    choice = place.get_by_role("combobox", name="as", exact=True)
+    choice.click()
+    choice.fill(file_format)
+    page.get_by_role("option", name=file_format, exact=True).click()
+    button = place.get_by_role("button", name="Save Grace Hopper.json")
+    expect(button).to_be_visible()
+    with page.expect_download() as download:
+        button.click()
+    return json.loads(Path(download.value.path()).read_text())
+
+
+def give(place: Locator, name: str, data: bytes) -> None:
+    """A file, dropped."""
+    place.locator("[data-testid=stFileUploaderDropzoneInput]").set_input_files(
+        {"name": name, "mimeType": "application/octet-stream", "buffer": data}
+    )
+
+
+def test_boxes_are_dropped_pasted_chosen_and_written_back(page):
+    open_explorer(page)
+    shows(page, BOX)
+    place = open_boxes(page)
+    give(place, "a.json", json.dumps(COCO).encode())
+    expect(place.get_by_text("12 of 20 boxes on the canvas; the others are drawn.")).to_be_visible()
+    first = boxes_of(page)
+    np.testing.assert_array_equal(first[:2, :4], [[40, 55, 60, 50], [60, 55, 60, 50]])
+    # A second set; a bad file changes nothing.
+    place.get_by_text("Ground truth", exact=True).click()
+    expect(place.get_by_text("They stay in this session")).to_be_visible()
+    give(place, "*b*.xml", b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')
+    said = "*b*.xml: The XML declares a document type or entities, which are never expanded."
+    expect(place.get_by_text(said, exact=True)).to_be_visible()
+    np.testing.assert_array_equal(boxes_of(page), first)
+    area = place.get_by_label("or paste it")
+    area.fill(ROW)
+    area.press("Control+Enter")
+    shows(page, AS_CORNERS)
+    legend = page.locator(".rv-legend")
+    expect(legend).to_contain_text("Predictions: 20 boxes")
+    page.keyboard.press("Escape")
+    expect(page.get_by_test_id("stPopoverBody")).to_have_count(0)
+    # A click on a ghost reads the numbers so; another meaning by key.
+    expect(legend).to_contain_text("as x1, y1, w, h in pixels")
+    page.mouse.click(*middle(page))
+    shows(page, AS_SIDES)
+    expect(legend).not_to_contain_text("as x1")
+    place = open_boxes(page)
+    place.get_by_test_id("stRadio").get_by_role("radio").nth(1).focus()
+    page.keyboard.press("ArrowUp")
+    shows(page, AS_CORNERS)
+    page.keyboard.press("Escape")
+    # The canvas goes on from there, and what is written is what it holds.
+    page.locator(".rv-stage").focus()
+    page.keyboard.press("ArrowRight")
+    shows(page, (201.0, *AS_CORNERS[1:]))
+    file = saved(page, open_boxes(page), "COCO")
+    assert file["annotations"][0]["bbox"] == [161, 200, 80, 90]
+    picture = {"id": 1, "file_name": "Grace Hopper", "width": 512, "height": 600}
+    assert file["images"] == [picture]
