@@ -19,25 +19,27 @@ NUMBERS = ".rv-timing:not(:empty)"
 # Pixels on the screen that a drag circles with.
 RADIUS = 60.0
 
-# roivizDrawn: from the pointer's move, by the browser's own time stamp, until the frame with that
-# move's numbers is painted. roivizAsked: from the moment that the component hands its event to
-# Streamlit until it is called with the answer.
+# roivizDrawn: from the moment that the page hears of the pointer's move until the frame with that
+# move's own numbers is painted. roivizTimes: from the moment that the component hands its event to
+# Streamlit (sent) until it is called with the answer, and until that frame is painted.
 STOPWATCH = """
 (() => {
   const sent = new Map();
   let moved = 0;
-  window.roivizDrawn = [];
-  window.roivizAsked = [];
-  window.roivizSent = 0;
-  window.roivizFrames = 0;
   const count = () => { window.roivizFrames += 1; requestAnimationFrame(count); };
+  window.roivizReset = () => Object.assign(window,
+    { roivizDrawn: [], roivizTimes: [], roivizMoves: 0, roivizSent: 0, roivizFrames: 0 });
+  window.roivizReset();
   requestAnimationFrame(count);
   const painted = (then) => requestAnimationFrame(() => {
     const channel = new MessageChannel();
     channel.port1.onmessage = then;
     channel.port2.postMessage(null);
   });
-  document.addEventListener("pointermove", (e) => { moved = e.timeStamp; }, true);
+  document.addEventListener("pointermove", () => {
+    moved = performance.now();
+    window.roivizMoves += 1;
+  }, true);
   document.addEventListener("roiviz:computed", () => {
     const start = moved;
     moved = 0;
@@ -51,7 +53,8 @@ STOPWATCH = """
     const start = sent.get(e.detail.seq);
     if (start === undefined) return;
     sent.delete(e.detail.seq);
-    window.roivizAsked.push(performance.now() - start);
+    const arrived = performance.now() - start;
+    painted(() => window.roivizTimes.push([arrived, performance.now() - start]));
   });
 })()
 """
@@ -69,8 +72,8 @@ class Times:
     @classmethod
     def of(cls, values: Sequence[float]) -> "Times":
         """Percentiles of the values. Raises: ValueError when there are too few to have any."""
-        if len(values) < 20:
-            raise ValueError(f"values: want at least 20 answered updates, got {len(values)}")
+        if len(values) < 10:
+            raise ValueError(f"values: want at least 10 answered updates, got {len(values)}")
         cuts = quantiles(values, n=100, method="inclusive")
         p50, p95, worst = (round(v, 1) for v in (cuts[49], cuts[94], max(values)))
         return cls(p50, p95, worst, len(values))

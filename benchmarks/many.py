@@ -10,7 +10,7 @@ import asyncio
 import json
 import time
 from dataclasses import asdict, dataclass, field
-from math import sin, tau
+from math import inf, sin, tau
 from urllib.request import Request, urlopen
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
@@ -25,9 +25,9 @@ from roiviz.scene.schema import VERSION
 from tests.browser.serving import serve
 
 METHOD = (
-    "One server process and this script share the cores. A client a person, RoIAlignRotated 7 × 7, "
-    "ratio 2; everybody drags their box all the time, out of step. explore is the app's own page as "
-    "it opens, the rotation card included; wide is its live part on a map of "
+    "One server process and this script share the cores. A client a person, RoIAlignRotated "
+    "7 × 7, ratio 2; everybody drags their box all the time, out of step. explore is the app's own "
+    "page as it opens, the rotation card included; wide is its live part on a map of "
     f"{CHANNELS} channels and {SIDE // STRIDE} × {SIDE // STRIDE} cells. Each person's browser "
     "computes the numbers by itself; it asks the server as roiviz/canvas/core/sender.js does, ten "
     "times a second at most and less often the longer it has waited. A time runs from a message "
@@ -42,7 +42,8 @@ READY_SECONDS = 120.0
 TIMEOUT_SECONDS = 1.0
 TOGETHER = 8  # people who open the page at once
 # The canvas's own, in sender.js: seconds between messages, and until an idle server's answer.
-GAP, LONGEST_GAP, LEISURE, MEMORY = 0.1, 2.0, 0.02, 4
+GAP, LONGEST_GAP, MEMORY = 0.1, 3.0, 2
+LEAST_LEISURE, MOST_LEISURE = 0.02, 0.04
 
 
 @dataclass
@@ -61,6 +62,7 @@ class Person:
     milliseconds: list[float] = field(default_factory=list)
     late: int = 0
     wait: float = 0.0
+    least: float = inf
     urls: list[FileURLs] = field(default_factory=list)
 
     @property
@@ -91,11 +93,13 @@ class Person:
     @property
     def gap(self) -> float:
         """Seconds between messages, as `Sender.gap` has them."""
-        return min(LONGEST_GAP, max(GAP, GAP * (self.wait / LEISURE) ** 2))
+        leisure = min(MOST_LEISURE, max(LEAST_LEISURE, self.least))
+        return min(LONGEST_GAP, max(GAP, GAP * (self.wait / leisure) ** 2))
 
     def learn(self, seconds: float) -> None:
         """How long an answer took, averaged as `Sender.learn` does."""
         self.wait += (seconds - self.wait) / MEMORY if self.wait else seconds
+        self.least = min(self.least, seconds)
 
     async def move(self, x: float, sequence: int) -> None:
         """Send one position, wait for its answer, check that it is the answer to this box."""

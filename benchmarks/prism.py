@@ -45,7 +45,7 @@ def measure(browser: Browser, seconds: float) -> dict[str, object]:
         page.wait_for_selector(NUMBERS, timeout=PAGE_SECONDS * 1000)
         drag(page, WARM_UP_SECONDS)
         page.wait_for_timeout(500)
-        page.evaluate("() => { window.roivizTimes = []; window.roivizFrames = 0; }")
+        page.evaluate("roivizReset()")
         began = time.monotonic()
         drag(page, seconds)
         took = time.monotonic() - began

@@ -11,7 +11,7 @@ from tests.browser.serving import serve
 FOLDER = Path(__file__).with_name("screenshots")
 STAGE = ".rv-stage"
 NUMBERS = ".rv-timing:not(:empty)"
-COMPILING = "The server is compiling"
+COMPILING = "a few seconds, once"
 PAGE_SECONDS = 120.0
 SETTLE_SECONDS = 3.0
 

@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 830b45322cbc51ba; not to be edited.
+// Made by `make bundle` from sources 5c6ff2a0fed8578f; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -1280,7 +1280,10 @@ var Live = class {
    */
   entry(key, job) {
     const kept2 = this.entries.get(key);
-    if (kept2 && answers(kept2, job)) return kept2;
+    if (kept2 && answers(kept2, job)) {
+      kept2.kernel = job.kernel;
+      return kept2;
+    }
     const began = performance.now();
     const made = { ...job, numbers: this.compute(job) };
     this.milliseconds = performance.now() - began;
@@ -3236,9 +3239,9 @@ function capture(element, id) {
 var GAP = 33;
 var TIMEOUT = 1e3;
 var CALM_GAP = 100;
-var LONGEST_GAP = 2e3;
-var LEISURE = 20;
-var MEMORY2 = 4;
+var LONGEST_GAP = 3e3;
+var [LEAST_LEISURE, MOST_LEISURE] = [20, 40];
+var MEMORY2 = 2;
 var Sender = class {
   /**
    * @param {(event: CanvasEvent) => void} send
@@ -3256,6 +3259,7 @@ var Sender = class {
     this.last = -Infinity;
     this.calm = false;
     this.wait = 0;
+    this.least = Infinity;
     this.timer = void 0;
   }
   /**
@@ -3296,11 +3300,13 @@ var Sender = class {
   /** @param {number} took  milliseconds until an answer came */
   learn(took) {
     this.wait = this.wait ? this.wait + (took - this.wait) / MEMORY2 : took;
+    this.least = Math.min(this.least, took);
   }
   /** Milliseconds between messages. */
   get gap() {
     if (!this.calm) return GAP;
-    return Math.min(LONGEST_GAP, Math.max(CALM_GAP, CALM_GAP * (this.wait / LEISURE) ** 2));
+    const leisure = clamp(this.least, LEAST_LEISURE, MOST_LEISURE);
+    return clamp(CALM_GAP * (this.wait / leisure) ** 2, CALM_GAP, LONGEST_GAP);
   }
   pump() {
     clearTimeout(this.timer);
@@ -3491,11 +3497,12 @@ var TRIANGLE = 1.35;
 var shape = (...corners2) => (
   /** @type {Shape} */
   ((context, { x, y }, radius) => {
-    corners2.forEach(([across, down], i) => {
-      if (i) context.lineTo(x + across * radius, y + down * radius);
-      else context.moveTo(x + across * radius, y + down * radius);
-    });
-    context.closePath();
+    const [[across, down]] = corners2;
+    context.moveTo(x + across * radius, y + down * radius);
+    for (let i = 1; i < corners2.length; i += 1) {
+      context.lineTo(x + corners2[i][0] * radius, y + corners2[i][1] * radius);
+    }
+    context.lineTo(x + across * radius, y + down * radius);
   })
 );
 var SHAPES = {
@@ -4426,7 +4433,7 @@ function eachBin(answer) {
   if (isPooled(answer)) {
     return ` of whole cells${sharedRects(answer, 1).length ? ", shaded where they overlap" : ""}`;
   }
-  if (answer.samples_total && !answer.grid[0]) return " of every cell that they touch";
+  if (answer.samples_total && !answer.grid[0]) return ` · ${plural(answer.samples_total, "sample")} in all`;
   const each = answer.samples_total && binCount(answer) > 1 ? " each" : "";
   return ` · ${samplesText(answer.grid)}${each}`;
 }
@@ -4514,7 +4521,7 @@ function swatch(kind, color = null) {
 }
 
 // kit/glossary.js
-var GLOSSARY = { "picture": "What a person sees and draws on: uint8 RGB, measured in pixels (px).", "feature map": "What the operators read: float32 (rows, columns, channels), made from a picture by a fixed rule.", "cell": "One place of a feature map. Cell (row i, column j) covers the picture pixels [j·stride, (j+1)·stride) × [i·stride, (i+1)·stride); its centre has the position (j, i).", "stride": "Picture pixels per cell and axis; spatial_scale is 1 / stride.", "box": "What a person draws: centre, width, height in picture pixels, and an angle in degrees, counter-clockwise.", "roi": "A box as a kernel takes it: a row of numbers in the operator's own order and units.", "bin": "One of the parts, rows × columns, that a roi is divided into; each gives one number per channel.", "sample": "A point inside a bin at which the feature map is read, between cells: inside, clamped (moved back onto the centre of an outermost cell) or discarded (outside the window, counts as 0).", "window": "Where samples count: from −1 to the number of cells along each axis, so up to one cell beyond the outermost centres. A sample outside is discarded.", "half-cell shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "half-pixel shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "legacy": "aligned=False, the default of Caffe2 and torchvision: no half-cell shift, and a side below one cell is enlarged to one.", "adaptive": "sampling_ratio=0: each bin takes ⌈its size in cells⌉ samples along each axis.", "tap": "One of the four cells around a sample.", "weight": "How much a tap counts in its sample; a sample's four sum to 1, or to 0 when it is discarded.", "plan": "Every sample of every bin of every roi, with its taps and weights: what the kernel does, as a table.", "footprint": "The cells that a box's outputs are made of, each with its summed weight; under a maximum, only those of the winning samples.", "channel": "One of the numbers that a feature map holds for each cell; the operators treat each alike.", "operator": "What pools a roi into bins: RoIAlign, RoIAlignRotated, RoIPool, PrRoIPool, the position-sensitive two; or R-MAC and its parts.", "position-sensitive": "Of an operator whose bins each read channels of their own: bin (u, v) of output channel c reads channel (c · rows + u) · columns + v.", "kernel": "The compiled code of an operator; it gives the numbers shown here.", "backbone": "The network whose feature map is pooled.", "region": "A square part of a feature map that R-MAC takes the maximum of.", "level": "One of the sizes of R-MAC's regions; level l has regions of size 2·min(W, H) / (l + 1).", "descriptor": "The one vector that stands for a whole picture.", "convention": "A framework's own rules for boxes and samples, as a row of data.", "reading": "A box as one operator with one set of rules reads it; a canvas may draw several readings of the same box.", "notation": "How a framework writes a rotated box: the order of its numbers, the angle's unit and sign, and which angles it writes.", "rule": "One axis of a convention, such as the offset or the border, which can be switched for another framework's alone.", "upstream gradient": "The derivative of the loss by each bin's output; backward starts from it.", "upstream": "The derivative of the loss by each bin's output; backward starts from it.", "addition": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "adds": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "crossing": "A value of one of a box's numbers at which the derivative may not exist: there a sample meets a line of cell centres or the window's edge, an adaptive grid steps, or a side meets its smallest size.", "fence": "The restrictions that a child process puts on itself, for good, before it gets an uploaded file: no files, no network, no other programs, limited memory.", "explanation": "Everything about one operator on one input that a page shows: plan, outputs, checks.", "kind": "Of an array, the library that it belongs to: numpy, PyTorch, JAX. A result has the kind of the features." };
+var GLOSSARY = { "picture": "What a person sees and draws on: uint8 RGB, measured in pixels (px).", "feature map": "What the operators read: float32 (rows, columns, channels), made from a picture by a fixed rule.", "cell": "One place of a feature map. Cell (row i, column j) covers the picture pixels [j·stride, (j+1)·stride) × [i·stride, (i+1)·stride); its centre has the position (j, i).", "stride": "Picture pixels per cell and axis; spatial_scale is 1 / stride.", "box": "What a person draws: centre, width, height in picture pixels, and an angle in degrees, counter-clockwise.", "roi": "A box as a kernel takes it: a row of numbers in the operator's own order and units.", "bin": "One of the parts, rows × columns, that a roi is divided into; each gives one number per channel.", "sample": "A point inside a bin at which the feature map is read, between cells: inside, clamped (moved back onto the centre of an outermost cell) or discarded (outside the window, counts as 0).", "window": "Where samples count: from −1 to the number of cells along each axis, so up to one cell beyond the outermost centres. A sample outside is discarded.", "half-cell shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "half-pixel shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "legacy": "aligned=False, the default of Caffe2 and torchvision: no half-cell shift, and a side below one cell is enlarged to one.", "adaptive": "sampling_ratio=0: each bin takes ⌈its size in cells⌉ samples along each axis.", "tap": "One of the four cells around a sample.", "weight": "How much a tap counts in its sample; a sample's four sum to 1, or to 0 when it is discarded.", "plan": "Every sample of every bin of every roi, with its taps and weights: what the kernel does, as a table.", "footprint": "The cells that a box's outputs are made of, each with its summed weight; under a maximum, only those of the winning samples.", "channel": "One of the numbers that a feature map holds for each cell; the operators treat each alike.", "operator": "What pools a roi into bins: RoIAlign, RoIAlignRotated, RoIPool, PrRoIPool, the position-sensitive two; or R-MAC and its parts.", "position-sensitive": "Of an operator whose bins each read channels of their own: bin (u, v) of output channel c reads channel (c · rows + u) · columns + v.", "kernel": "The compiled code of an operator; it gives the numbers shown here.", "backbone": "The network whose feature map is pooled.", "region": "A square part of a feature map that R-MAC takes the maximum of.", "level": "One of the sizes of R-MAC's regions; level l has regions of size 2·min(W, H) / (l + 1).", "descriptor": "The one vector that stands for a whole picture.", "convention": "A framework's own rules for boxes and samples, as a row of data.", "reading": "A box as one operator with one set of rules reads it; a canvas may draw several readings of the same box.", "notation": "How a framework writes a rotated box: the order of its numbers, the angle's unit and sign, and which angles it writes.", "box set": "The boxes of one picture as a file has them, with labels and scores where it has those.", "meaning": "One way to take a file's numbers as boxes: their order, their unit and their angle.", "rule": "One axis of a convention, such as the offset or the border, which can be switched for another framework's alone.", "upstream gradient": "The derivative of the loss by each bin's output; backward starts from it.", "upstream": "The derivative of the loss by each bin's output; backward starts from it.", "addition": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "adds": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "crossing": "A value of one of a box's numbers at which the derivative may not exist: there a sample meets a line of cell centres or the window's edge, an adaptive grid steps, or a side meets its smallest size.", "fence": "The restrictions that a child process puts on itself, for good, before it gets an uploaded file: no files, no network, no other programs, limited memory.", "explanation": "Everything about one operator on one input that a page shows: plan, outputs, checks.", "kind": "Of an array, the library that it belongs to: numpy, PyTorch, JAX. A result has the kind of the features." };
 
 // kit/terms.js
 var WORDS = Object.keys(GLOSSARY).sort((a, b) => b.length - a.length);
@@ -8479,6 +8486,7 @@ function causesCard({ scope }) {
   const none = el("p", { class: "rv-words" });
   const worst = el("button", { class: "rv-badge", type: "button", "data-state": "good" });
   let kept2 = null;
+  let drawn = { causes: null, bin: -1 };
   worst.addEventListener("click", () => goToWorst2(scope, kept2));
   card.remark.append(worst);
   card.body.append(table, none);
@@ -8493,11 +8501,15 @@ function causesCard({ scope }) {
       card.element.toggleAttribute("data-none", !kept2);
       if (!kept2) {
         setText(card.heading, "Which rule makes the difference");
+        drawn = { causes: null, bin: -1 };
         setText(none, "Two conventions that both take this box are compared here.");
         return table.replaceChildren();
       }
+      const at = binOf(scope) ?? 0;
+      if (kept2 === drawn.causes && at === drawn.bin) return;
+      drawn = { causes: kept2, bin: at };
       setText(card.heading, `Why ${kept2.other} differs from ${kept2.reference}`);
-      showTable(table, none, kept2, binOf(scope) ?? 0);
+      showTable(table, none, kept2, at);
       const bin = worstOf2(kept2);
       worst.disabled = bin == null;
       setText(worst, bin == null ? "" : `most: ${placeText(kept2.bins, bin)}`);
@@ -8587,15 +8599,15 @@ function outputsCard(look) {
     showRange(scales.outputs, part2.range);
     showRange(scales.apart, part2.difference_range);
     arrange(look, state, holder, part2);
-    let unit = "";
-    part2.readings.forEach((facts, row) => {
+    const shown = part2.readings.flatMap((facts, row) => {
       const reading = scope.readings.find(({ id }) => id === facts.id);
       const tile = state.tiles.get(facts.id);
-      if (!reading || !tile) return;
-      const answer = scope.answer(part2.box, facts.id);
-      unit = showTile(look, state, tile, { part: part2, row, facts, reading, answer }) || unit;
+      if (!reading || !tile) return [];
+      return [{ tile, what: { part: part2, row, facts, reading, answer: scope.answer(part2.box, facts.id) } }];
     });
-    showUnit(state.apart ? scales.apart : scales.outputs, unit);
+    for (const { tile, what } of shown) showWords(look, state, tile, what);
+    const units = shown.map(({ tile, what }) => paintTile(look, state, tile, what));
+    showUnit(state.apart ? scales.apart : scales.outputs, units.find(Boolean) ?? "");
   }
   return { element: card.element, watch: holder, topics: ["scene", "focus", "fresh"], update: update2 };
 }
@@ -8667,16 +8679,17 @@ function makeTile({ scope }, id) {
   }
   return { element, sign, title, why, reference, canvas, slot, refused, read, note, verdict: verdict2, held };
 }
-function showTile({ scope, colours }, { apart: apart2 }, tile, { part: part2, row, facts, reading, answer }) {
+function showWords({ scope }, { apart: apart2 }, tile, shown) {
+  const { part: part2, row, facts, reading, answer } = shown;
   const leads = facts.id === part2.reference;
-  tile.sign.replaceChildren(markSign(reading.color, reading.mark));
+  showSign(tile, reading);
   setText(tile.title, facts.title);
-  tile.why.title = `${facts.calls}
-${facts.said}`;
+  setTitle(tile.why, `${facts.calls}
+${facts.said}`);
   tile.why.setAttribute("aria-pressed", String(facts.id === part2.why));
   tile.why.disabled = leads;
   tile.reference.setAttribute("aria-pressed", String(leads));
-  tile.reference.title = leads ? "The others are compared with it" : "Compare the others with it";
+  setTitle(tile.reference, leads ? "The others are compared with it" : "Compare the others with it");
   tile.element.toggleAttribute("data-reference", leads);
   tile.element.toggleAttribute("data-why", facts.id === part2.why);
   tile.element.toggleAttribute("data-raised", scope.raised === facts.id);
@@ -8684,31 +8697,46 @@ ${facts.said}`;
   tile.refused.hidden = !facts.refused;
   tile.slot.hidden = Boolean(facts.refused);
   tile.canvas.tabIndex = row === 0 ? 0 : -1;
-  const shown = answer && scope.shown(facts.id);
-  tile.verdict.show(shown || null);
-  if (!answer?.output) {
-    for (const element of [tile.read, tile.note]) setText(element, "");
-    noteValues(tile.canvas, new Float32Array(0));
-    if (!facts.refused) context2d(tile);
-    return "";
-  }
-  const [rows, columns2] = answer.bins;
-  const differences = part2.differences.subarray(row * rows * columns2, (row + 1) * rows * columns2);
-  const values = apart2 ? differences : answer.output;
-  const range = apart2 ? part2.difference_range : part2.range;
+  tile.verdict.show(answer && scope.shown(facts.id));
+  const values = valuesOf(shown, apart2);
   const bin = binOf(scope);
-  setText(tile.read, bin == null ? "" : readText2(values[bin], range, apart2));
-  setText(tile.note, noteText(part2, facts));
-  const place = bin == null ? "" : `, ${placeText(answer.bins, bin)} is ${tile.read.textContent}`;
+  const range = apart2 ? part2.difference_range : part2.range;
+  setText(tile.read, values && bin != null ? readText2(values[bin], range, apart2) : "");
+  setText(tile.note, values ? noteText(part2, facts) : "");
+  if (!scope.fresh.rests) return;
+  noteValues(tile.canvas, values ?? new Float32Array(0));
+  const place = bin == null ? "" : `, ${placeText(part2.bins, bin)} is ${tile.read.textContent}`;
   tile.canvas.setAttribute("aria-label", `${facts.title}: ${WAYS2[Number(apart2)]}${place}`);
-  noteValues(tile.canvas, values);
-  tile.slot.style.aspectRatio = String(Math.min(2.4, Math.max(0.6, columns2 / rows)));
+}
+function showSign({ sign }, { color, mark }) {
+  const wanted = `${mark} ${color}`;
+  if (sign.dataset.sign === wanted) return;
+  sign.dataset.sign = wanted;
+  sign.replaceChildren(markSign(color, mark));
+}
+function setTitle(element, title) {
+  if (element.title !== title) element.title = title;
+}
+function valuesOf({ part: part2, row, answer }, apart2) {
+  if (!answer?.output) return null;
+  const count = part2.bins[0] * part2.bins[1];
+  return apart2 ? part2.differences.subarray(row * count, (row + 1) * count) : answer.output;
+}
+function paintTile({ scope, colours }, { apart: apart2 }, tile, shown) {
+  const { part: part2, facts } = shown;
+  const values = valuesOf(shown, apart2);
+  const [rows, columns2] = part2.bins;
+  const aspect = String(Math.min(2.4, Math.max(0.6, columns2 / rows)));
+  if (tile.slot.style.aspectRatio !== aspect) tile.slot.style.aspectRatio = aspect;
+  if (facts.refused) return "";
   const at = context2d(tile);
-  if (!at) return "";
+  if (!at || !values) return "";
   tile.held.grid = fitGrid(rows, columns2, at, LARGEST5);
   const palette = colours();
   const ramp2 = palette.ramps[apart2 ? "diverging" : "sequential"];
+  const range = apart2 ? part2.difference_range : part2.range;
   const unit = paintCells2(at.context, tile.held.grid, values, range, { colours: palette, ramp: ramp2 });
+  const bin = binOf(scope);
   if (bin != null) outline(at.context, tile.held.grid, bin, { width: 2, colour: palette.highlight });
   return unit;
 }
@@ -8884,7 +8912,7 @@ function sweepCard(look) {
   const words = el("p", { class: "rv-words" });
   card.remark.append(chips);
   card.body.append(slot, words);
-  const state = { kept: null, plot: null };
+  const state = { kept: null, plot: null, drawn: [] };
   canvas.addEventListener("click", (event) => {
     if (!state.kept || !state.plot?.x) return;
     setTo(scope, state.kept, xAt(slot.clientWidth, state.plot.x, localPoint(slot, event).x));
@@ -8903,6 +8931,9 @@ function sweepCard(look) {
       if (!state.kept) return;
       const old = isOld(scope, state.kept.box, state.kept.field);
       card.element.toggleAttribute("data-old", old);
+      const now = [state.kept, old, binOf(scope), slot.clientWidth, look.colours()];
+      if (old && now.every((one, i) => one === state.drawn[i])) return;
+      state.drawn = now;
       show(look, { card, canvas, slot, words }, state, old);
     }
   };

@@ -338,8 +338,10 @@ class _Run:
         if len(all_of) > share:
             middle = rows // 2 * columns + columns // 2
             shown = all_of.of_bin(wanted if wanted is not None and wanted < bins else middle)
+        counts = np.bincount(all_of.bins, minlength=bins)
+        down, across = self.extents.grids[place].tolist()
         whole = self.row.rules.placement.where in (Where.CELLS, Where.INTEGRAL)
-        grid = (0, 0) if whole else tuple(self.extents.grids[place].tolist())
+        grid = (down, across) if not whole and (counts == down * across).all() else (0, 0)
         most = float(np.abs(self.maps).max(initial=1.0))
         return ReadBox(
             self.boxes[place],
@@ -354,7 +356,7 @@ class _Run:
             self.given[place],
             self.kernel,
             self.plan.divisor[place * bins : (place + 1) * bins],
-            np.bincount(all_of.bins, minlength=bins),
+            counts,
             self._pooled(all_of),
             self._values(shown),
             CHECK_TOLERANCE * most,

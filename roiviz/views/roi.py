@@ -33,6 +33,10 @@ from roiviz.views.sources import Missing
 from roiviz.views.view import InHand, PictureView
 
 COMPILING = (
+    "Compiling the kernels for this machine: a few seconds, once. The box already moves; "
+    "its numbers follow."
+)
+COMPUTED_HERE = (
     "The server is compiling its kernels: a few seconds, once. Until then the numbers are the "
     "browser's own, where it has WebAssembly."
 )
@@ -83,6 +87,8 @@ class RoiView(PictureView):
 
     def scene(self, explained: RoiExplanation | None, hand: InHand) -> Scene:
         """The answers, a sentence on the active box, and a line of timing."""
+        kernel = self.reading_kernel(hand)
+        waiting = COMPUTED_HERE if kernel else COMPILING
         return Scene(
             picture=self.picture,
             features=self.feature_map,
@@ -90,10 +96,10 @@ class RoiView(PictureView):
             rotated=self.settings.row.rotated,
             max_boxes=MAX_BOXES,
             overlays=self.overlays,
-            readings=(Reading(kernel=self.reading_kernel(hand)),),
+            readings=(Reading(kernel=kernel),),
             operator=operator(self.settings),
             answers=answers(explained, self.name) if explained else (),
-            sentence=sentence(explained, hand.canvas.active) if explained else (COMPILING,),
+            sentence=sentence(explained, hand.canvas.active) if explained else (waiting,),
             timing=timing(explained) if explained else "",
         )
 

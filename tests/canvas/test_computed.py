@@ -70,7 +70,15 @@ def boxes_like(seed: int, count: int) -> list[Box]:
             np.column_stack([centre, size, angle]).tolist()
         )
     ]
-    return [*found, Box(5e5, 3, 1e6, 9e5, id="wide"), Box(-9e5, -8e5, 1, 1, -0.0, id="far")]
+    # Six digits of their numbers are halfway between two texts.
+    halves = [Box(1e5 + 0.5, -12345.25, 1234.125, 123.4375, 12.34375, "half")]
+    halves.append(Box(1e5 + 1.5, -12345.75, 1e-5, 9999.995, -0.0001, "half"))
+    return [
+        *found,
+        *halves,
+        Box(5e5, 3, 1e6, 9e5, id="wide"),
+        Box(-9e5, -8e5, 1, 1, -0.0, id="far"),
+    ]
 
 
 def served(explained: Any, drawn: tuple[Box, ...]) -> list[dict[str, Any]]:

@@ -12,14 +12,17 @@
  * @typedef {(what: "sent" | "answered", mid: string, seq: number) => void} Announce
  */
 
+import { clamp } from "./geometry.js";
+
 const GAP = 33;
 const TIMEOUT = 1000;
 const CALM_GAP = 100;
-const LONGEST_GAP = 2000;
-// An answer within 20 ms is that of a server at leisure. One that takes twice as long has others before it;
-// then everybody's share of the messages falls with the square.
-const LEISURE = 20;
-const MEMORY = 4; // answers over which the time that they take is averaged
+const LONGEST_GAP = 3000;
+// Milliseconds that a server at leisure takes, of which a slow browser may be the larger part. One that
+// takes twice as long as it has taken before has others to answer; then everybody's share of the messages
+// falls with the square.
+const [LEAST_LEISURE, MOST_LEISURE] = [20, 40];
+const MEMORY = 2; // answers over which the time that they take is averaged
 
 export class Sender {
   /**
@@ -42,6 +45,8 @@ export class Sender {
     this.calm = false;
     /** Milliseconds that an answer takes, on average; 0 before the first one. */
     this.wait = 0;
+    /** The shortest of these times. */
+    this.least = Infinity;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.timer = undefined;
   }
@@ -87,12 +92,14 @@ export class Sender {
   /** @param {number} took  milliseconds until an answer came */
   learn(took) {
     this.wait = this.wait ? this.wait + (took - this.wait) / MEMORY : took;
+    this.least = Math.min(this.least, took);
   }
 
   /** Milliseconds between messages. */
   get gap() {
     if (!this.calm) return GAP;
-    return Math.min(LONGEST_GAP, Math.max(CALM_GAP, CALM_GAP * (this.wait / LEISURE) ** 2));
+    const leisure = clamp(this.least, LEAST_LEISURE, MOST_LEISURE);
+    return clamp(CALM_GAP * (this.wait / leisure) ** 2, CALM_GAP, LONGEST_GAP);
   }
 
   pump() {

@@ -79,7 +79,7 @@ function eachBin(answer) {
   if (isPooled(answer)) {
     return ` of whole cells${sharedRects(answer, 1).length ? ", shaded where they overlap" : ""}`;
   }
-  if (answer.samples_total && !answer.grid[0]) return " of every cell that they touch";
+  if (answer.samples_total && !answer.grid[0]) return ` · ${plural(answer.samples_total, "sample")} in all`;
   const each = answer.samples_total && binCount(answer) > 1 ? " each" : "";
   return ` · ${samplesText(answer.grid)}${each}`;
 }

@@ -24,6 +24,8 @@ export function causesCard({ scope }) {
   const worst = el("button", { class: "rv-badge", type: "button", "data-state": "good" });
   /** @type {CauseTable | null} */
   let kept = null;
+  /** @type {{ causes: CauseTable | null, bin: number }} */
+  let drawn = { causes: null, bin: -1 };
   worst.addEventListener("click", () => goToWorst(scope, kept));
   card.remark.append(worst);
   card.body.append(table, none);
@@ -39,11 +41,15 @@ export function causesCard({ scope }) {
       card.element.toggleAttribute("data-none", !kept);
       if (!kept) {
         setText(card.heading, "Which rule makes the difference");
+        drawn = { causes: null, bin: -1 };
         setText(none, "Two conventions that both take this box are compared here.");
         return table.replaceChildren();
       }
+      const at = binOf(scope) ?? 0;
+      if (kept === drawn.causes && at === drawn.bin) return;
+      drawn = { causes: kept, bin: at };
       setText(card.heading, `Why ${kept.other} differs from ${kept.reference}`);
-      showTable(table, none, kept, binOf(scope) ?? 0);
+      showTable(table, none, kept, at);
       const bin = worstOf(kept);
       worst.disabled = bin == null;
       setText(worst, bin == null ? "" : `most: ${placeText(kept.bins, bin)}`);

@@ -64,15 +64,16 @@ export function outputsCard(look) {
     showRange(scales.outputs, part.range);
     showRange(scales.apart, part.difference_range);
     arrange(look, state, holder, part);
-    let unit = "";
-    part.readings.forEach((facts, row) => {
+    const shown = part.readings.flatMap((facts, row) => {
       const reading = scope.readings.find(({ id }) => id === facts.id);
       const tile = state.tiles.get(facts.id);
-      if (!reading || !tile) return;
-      const answer = scope.answer(part.box, facts.id);
-      unit = showTile(look, state, tile, { part, row, facts, reading, answer }) || unit;
+      if (!reading || !tile) return [];
+      return [{ tile, what: { part, row, facts, reading, answer: scope.answer(part.box, facts.id) } }];
     });
-    showUnit(state.apart ? scales.apart : scales.outputs, unit);
+    // All words first: a size that is asked for between them would lay out the page each time.
+    for (const { tile, what } of shown) showWords(look, state, tile, what);
+    const units = shown.map(({ tile, what }) => paintTile(look, state, tile, what));
+    showUnit(state.apart ? scales.apart : scales.outputs, units.find(Boolean) ?? "");
   }
 
   return { element: card.element, watch: holder, topics: ["scene", "focus", "fresh"], update };
@@ -171,17 +172,17 @@ function makeTile({ scope }, id) {
  * @param {State} state
  * @param {Tile} tile
  * @param {Shown} shown
- * @returns {string} what the written numbers are multiples of
  */
-function showTile({ scope, colours }, { apart }, tile, { part, row, facts, reading, answer }) {
+function showWords({ scope }, { apart }, tile, shown) {
+  const { part, row, facts, reading, answer } = shown;
   const leads = facts.id === part.reference;
-  tile.sign.replaceChildren(markSign(reading.color, reading.mark));
+  showSign(tile, reading);
   setText(tile.title, facts.title);
-  tile.why.title = `${facts.calls}\n${facts.said}`;
+  setTitle(tile.why, `${facts.calls}\n${facts.said}`);
   tile.why.setAttribute("aria-pressed", String(facts.id === part.why));
   tile.why.disabled = leads;
   tile.reference.setAttribute("aria-pressed", String(leads));
-  tile.reference.title = leads ? "The others are compared with it" : "Compare the others with it";
+  setTitle(tile.reference, leads ? "The others are compared with it" : "Compare the others with it");
   tile.element.toggleAttribute("data-reference", leads);
   tile.element.toggleAttribute("data-why", facts.id === part.why);
   tile.element.toggleAttribute("data-raised", scope.raised === facts.id);
@@ -189,31 +190,71 @@ function showTile({ scope, colours }, { apart }, tile, { part, row, facts, readi
   tile.refused.hidden = !facts.refused;
   tile.slot.hidden = Boolean(facts.refused);
   tile.canvas.tabIndex = row === 0 ? 0 : -1;
-  const shown = answer && scope.shown(facts.id);
-  tile.verdict.show(shown || null);
-  if (!answer?.output) {
-    for (const element of [tile.read, tile.note]) setText(element, "");
-    noteValues(tile.canvas, new Float32Array(0));
-    if (!facts.refused) context2d(tile);
-    return "";
-  }
-  const [rows, columns] = answer.bins;
-  const differences = part.differences.subarray(row * rows * columns, (row + 1) * rows * columns);
-  const values = apart ? differences : answer.output;
-  const range = apart ? part.difference_range : part.range;
+  tile.verdict.show(answer && scope.shown(facts.id));
+  const values = valuesOf(shown, apart);
   const bin = binOf(scope);
-  setText(tile.read, bin == null ? "" : readText(values[bin], range, apart));
-  setText(tile.note, noteText(part, facts));
-  const place = bin == null ? "" : `, ${placeText(answer.bins, bin)} is ${tile.read.textContent}`;
+  const range = apart ? part.difference_range : part.range;
+  setText(tile.read, values && bin != null ? readText(values[bin], range, apart) : "");
+  setText(tile.note, values ? noteText(part, facts) : "");
+  if (!scope.fresh.rests) return;
+  noteValues(tile.canvas, values ?? new Float32Array(0));
+  const place = bin == null ? "" : `, ${placeText(part.bins, bin)} is ${tile.read.textContent}`;
   tile.canvas.setAttribute("aria-label", `${facts.title}: ${WAYS[Number(apart)]}${place}`);
-  noteValues(tile.canvas, values);
-  tile.slot.style.aspectRatio = String(Math.min(2.4, Math.max(0.6, columns / rows)));
+}
+
+/**
+ * @param {Tile} tile
+ * @param {Reading} reading
+ */
+function showSign({ sign }, { color, mark }) {
+  const wanted = `${mark} ${color}`;
+  if (sign.dataset.sign === wanted) return;
+  sign.dataset.sign = wanted;
+  sign.replaceChildren(markSign(color, mark));
+}
+
+/**
+ * @param {HTMLElement} element
+ * @param {string} title
+ */
+function setTitle(element, title) {
+  if (element.title !== title) element.title = title;
+}
+
+/**
+ * What a tile shows: the outputs, or how far they are from the reference's.
+ *
+ * @param {Shown} shown
+ * @param {boolean} apart
+ */
+function valuesOf({ part, row, answer }, apart) {
+  if (!answer?.output) return null;
+  const count = part.bins[0] * part.bins[1];
+  return apart ? part.differences.subarray(row * count, (row + 1) * count) : answer.output;
+}
+
+/**
+ * @param {Look} look
+ * @param {State} state
+ * @param {Tile} tile
+ * @param {Shown} shown
+ * @returns {string} what the written numbers are multiples of
+ */
+function paintTile({ scope, colours }, { apart }, tile, shown) {
+  const { part, facts } = shown;
+  const values = valuesOf(shown, apart);
+  const [rows, columns] = part.bins;
+  const aspect = String(Math.min(2.4, Math.max(0.6, columns / rows)));
+  if (tile.slot.style.aspectRatio !== aspect) tile.slot.style.aspectRatio = aspect;
+  if (facts.refused) return "";
   const at = context2d(tile);
-  if (!at) return "";
+  if (!at || !values) return "";
   tile.held.grid = fitGrid(rows, columns, at, LARGEST);
   const palette = colours();
   const ramp = palette.ramps[apart ? "diverging" : "sequential"];
+  const range = apart ? part.difference_range : part.range;
   const unit = paintCells(at.context, tile.held.grid, values, range, { colours: palette, ramp });
+  const bin = binOf(scope);
   if (bin != null) outline(at.context, tile.held.grid, bin, { width: 2, colour: palette.highlight });
   return unit;
 }

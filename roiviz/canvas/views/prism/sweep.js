@@ -7,6 +7,11 @@
  * @import { Plot } from "../../kit/plot.js"
  * @import { Colours } from "../../paint/theme.js"
  * @import { Look, MakeCard } from "../../cards/board.js"
+ *
+ * @typedef {Object} State
+ * @property {SweepPlot | null} kept
+ * @property {Plot | null} plot
+ * @property {unknown[]} drawn  what it was drawn from
  */
 
 import { frame } from "../../cards/frame.js";
@@ -31,8 +36,8 @@ export function sweepCard(look) {
   const words = el("p", { class: "rv-words" });
   card.remark.append(chips);
   card.body.append(slot, words);
-  /** @type {{ kept: SweepPlot | null, plot: Plot | null }} */
-  const state = { kept: null, plot: null };
+  /** @type {State} */
+  const state = { kept: null, plot: null, drawn: [] };
   canvas.addEventListener("click", (event) => {
     if (!state.kept || !state.plot?.x) return;
     setTo(scope, state.kept, xAt(slot.clientWidth, state.plot.x, localPoint(slot, event).x));
@@ -51,6 +56,10 @@ export function sweepCard(look) {
       if (!state.kept) return;
       const old = isOld(scope, state.kept.box, state.kept.field);
       card.element.toggleAttribute("data-old", old);
+      // A hand that moves on changes nothing in a sweep that is old.
+      const now = [state.kept, old, binOf(scope), slot.clientWidth, look.colours()];
+      if (old && now.every((one, i) => one === state.drawn[i])) return;
+      state.drawn = now;
       show(look, { card, canvas, slot, words }, state, old);
     },
   };
@@ -82,7 +91,7 @@ function showWays(scope, chips, { ways, way }) {
  * @param {HTMLCanvasElement} parts.canvas
  * @param {HTMLElement} parts.slot
  * @param {HTMLElement} parts.words
- * @param {{ kept: SweepPlot | null, plot: Plot | null }} state
+ * @param {State} state
  * @param {boolean} old
  */
 function show({ scope, colours }, { card, canvas, slot, words }, state, old) {
