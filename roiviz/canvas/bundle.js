@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources f67e7a422e47e7f7; not to be edited.
+// Made by `make bundle` from sources 03484e0a0ec9f318; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -3256,9 +3256,6 @@ function capture(element, id) {
 var GAP = 33;
 var TIMEOUT = 1e3;
 var CALM_GAP = 100;
-var LONGEST_GAP = 3e3;
-var [LEAST_LEISURE, MOST_LEISURE] = [20, 40];
-var MEMORY2 = 2;
 var Sender = class {
   /**
    * @param {(event: CanvasEvent) => void} send
@@ -3275,8 +3272,8 @@ var Sender = class {
     this.waiting = null;
     this.last = -Infinity;
     this.calm = false;
-    this.wait = 0;
-    this.least = Infinity;
+    this.pace = 0;
+    this.heard = -Infinity;
     this.timer = void 0;
   }
   /**
@@ -3300,41 +3297,36 @@ var Sender = class {
    *
    * @param {string | null} mid
    * @param {number} seq
+   * @param {number} [pace]  milliseconds to wait after it, with what can wait
    * @returns {boolean}
    */
-  takes(mid, seq) {
+  takes(mid, seq, pace = 0) {
     if (mid !== this.mid) return true;
     if (seq < this.answered) return false;
     this.answered = seq;
     this.announce("answered", mid, seq);
     if (this.inFlight != null && seq >= this.inFlight) {
       this.inFlight = null;
-      this.learn(performance.now() - this.last);
+      this.heard = performance.now();
+      this.pace = pace;
       this.pump();
     }
     return true;
   }
-  /** @param {number} took  milliseconds until an answer came */
-  learn(took) {
-    this.wait = this.wait ? this.wait + (took - this.wait) / MEMORY2 : took;
-    this.least = Math.min(this.least, took);
-  }
-  /** Milliseconds between messages. */
-  get gap() {
-    if (!this.calm) return GAP;
-    const leisure = clamp(this.least, LEAST_LEISURE, MOST_LEISURE);
-    return clamp(CALM_GAP * (this.wait / leisure) ** 2, CALM_GAP, LONGEST_GAP);
+  /** When the next message may go, if none is in flight. */
+  get due() {
+    if (!this.calm) return this.last + GAP;
+    return Math.max(this.last + CALM_GAP, this.heard + this.pace);
   }
   pump() {
     clearTimeout(this.timer);
     if (!this.waiting) return;
     const now = performance.now();
-    const free = this.last + (this.inFlight == null ? this.gap : Math.max(this.gap, TIMEOUT));
+    const free = this.inFlight == null ? this.due : Math.max(this.due, this.last + TIMEOUT);
     if (now < free) {
       this.timer = setTimeout(() => this.pump(), free - now);
       return;
     }
-    if (this.inFlight != null) this.learn(now - this.last);
     this.seq += 1;
     this.inFlight = this.seq;
     this.last = now;
@@ -4804,7 +4796,7 @@ var Stage = class {
    * @param {CanvasMessage} message
    */
   update(message) {
-    if (!this.sender.takes(message.mid, message.seq)) return;
+    if (!this.sender.takes(message.mid, message.seq, message.pace)) return;
     const renewed = this.epoch && message.epoch !== this.epoch;
     this.epoch = message.epoch;
     if (renewed) this.meet(message);
@@ -8896,13 +8888,46 @@ function noteText({ reference, bins, difference_range: range }, { id, most, wors
   return `up to ${numberFormat(range, 3)(most)} off in ${placeText(bins, worst).replace("bin ", "")}`;
 }
 
-// views/prism/sum.js
+// views/prism/bin.js
 var VALUES_SHOWN2 = 8;
 var MADE = {
-  mean: "their sum",
   max: "the largest sample",
   corner_max: "the largest weight × value of all"
 };
+var productsOf = ({ answer: { weights }, readBy: readBy2 }, sample) => [0, 1, 2, 3].map((k) => weights[4 * sample + k] * (readBy2(4 * sample + k) ?? NaN));
+function sampleOf(bin, sample) {
+  if (bin.answer.state[sample] === 2) return bin.facts.outside;
+  const products = productsOf(bin, sample);
+  return bin.facts.pool === "corner_max" ? Math.max(...products) : products.reduce((sum2, one) => sum2 + one, 0);
+}
+function resultOf(bin) {
+  const { answer, facts, samples } = bin;
+  const counted = samples.filter((one) => facts.counts || answer.state[one] !== 2);
+  const values = counted.map((one) => sampleOf(bin, one));
+  if (facts.pool !== "mean") return Math.max(facts.least ?? -Infinity, ...values);
+  const divisor = answer.divisor?.[bin.bin] ?? values.length;
+  return values.reduce((sum2, one) => sum2 + one, 0) / divisor;
+}
+function discardedText({ facts, write }) {
+  const how = facts.counts ? `It counts as ${write(facts.outside)}` : "It is left out";
+  return `Discarded: ${facts.discarded}. ${how}.`;
+}
+function madeText(bin) {
+  const { answer, facts, samples, write } = bin;
+  const few = samples.slice(0, VALUES_SHOWN2).map((one) => write(sampleOf(bin, one)));
+  const more = samples.length > few.length ? ", …" : "";
+  const result = write(answer.applied?.[bin.bin]);
+  if (facts.pool !== "mean") return `max(${few.join(", ")}${more}) = ${result}: ${MADE[facts.pool]}.`;
+  const divisor = answer.divisor?.[bin.bin] ?? samples.length;
+  return `(${few.join(" + ")}${more.replace(",", " +")}) ÷ ${minus(String(divisor))} = ${result}`;
+}
+function emptyText({ answer, bin }, { title }) {
+  if (answer.samples_shown < answer.samples_total) return "Its samples are on their way.";
+  const value = answer.output?.[bin] ?? NaN;
+  return `Without a sample, ${title} gives ${Number.isNaN(value) ? "NaN" : minus(String(value))}.`;
+}
+
+// views/prism/sum.js
 function sumCard({ scope, reading }) {
   const card = frame("Sample", "prism-sum");
   const sign = el("i", { class: "rv-prism-sign" });
@@ -8947,6 +8972,7 @@ function sumCard({ scope, reading }) {
 }
 function headingOf2({ answer, bin, samples }, found) {
   const name = binName(answer, bin);
+  if (!found && answer.samples_shown < answer.samples_total) return `Samples of ${name}`;
   return found ? `Sample ${samples.indexOf(found.sample) + 1} of ${samples.length} in ${name}` : `No sample in ${name}`;
 }
 function binOf2(scope, { answer, bin, samples, sample }, facts) {
@@ -8956,20 +8982,6 @@ function binOf2(scope, { answer, bin, samples, sample }, facts) {
   const readBy2 = (tap) => taps[tap] < 0 ? 0 : own ? own[tap] : values?.[taps[tap]] ?? null;
   const { min, max } = scope.scene?.channel ?? {};
   return { answer, facts, bin, samples, sample, readBy: readBy2, write: numberFormat([min ?? 0, max ?? 1], 4) };
-}
-var productsOf = ({ answer: { weights }, readBy: readBy2 }, sample) => [0, 1, 2, 3].map((k) => weights[4 * sample + k] * (readBy2(4 * sample + k) ?? NaN));
-function sampleOf(bin, sample) {
-  if (bin.answer.state[sample] === 2) return bin.facts.outside;
-  const products = productsOf(bin, sample);
-  return bin.facts.pool === "corner_max" ? Math.max(...products) : products.reduce((sum2, one) => sum2 + one, 0);
-}
-function resultOf(bin) {
-  const { answer, facts, samples } = bin;
-  const counted = samples.filter((one) => facts.counts || answer.state[one] !== 2);
-  const values = counted.map((one) => sampleOf(bin, one));
-  if (facts.pool !== "mean") return Math.max(facts.least ?? -Infinity, ...values);
-  const divisor = answer.divisor?.[bin.bin] ?? values.length;
-  return values.reduce((sum2, one) => sum2 + one, 0) / divisor;
 }
 function showSample(bin, place, body, why, scope) {
   const { answer, facts, sample, readBy: readBy2, write } = bin;
@@ -8999,10 +9011,6 @@ function showSample(bin, place, body, why, scope) {
   setText(why, words || insideText(bin));
   why.dataset.state = stateWord(state);
 }
-function discardedText({ facts, write }) {
-  const how = facts.counts ? `It counts as ${write(facts.outside)}` : "It is left out";
-  return `Discarded: ${facts.discarded}. ${how}.`;
-}
 function insideText({ answer: { taps, weights, tap_values: own }, sample }) {
   if (own) return "Each bin reads a channel of its own, which need not be the shown one.";
   const four = [0, 1, 2, 3].map((k) => 4 * sample + k);
@@ -9010,19 +9018,6 @@ function insideText({ answer: { taps, weights, tap_values: own }, sample }) {
   const [, right, below, both] = four.map((k) => weights[k]);
   const [dx, dy] = [right + both, below + both].map((share) => fixed(share, 4));
   return `Inside: dx = ${dx}, dy = ${dy} past the first cell's centre.`;
-}
-function madeText(bin) {
-  const { answer, facts, samples, write } = bin;
-  const few = samples.slice(0, VALUES_SHOWN2).map((one) => write(sampleOf(bin, one)));
-  const more = samples.length > few.length || answer.samples_shown < answer.samples_total ? ", …" : "";
-  const result = write(answer.applied?.[bin.bin]);
-  if (facts.pool !== "mean") return `max(${few.join(", ")}${more}) = ${result}: ${MADE[facts.pool]}.`;
-  const divisor = answer.divisor?.[bin.bin] ?? samples.length;
-  return `(${few.join(" + ")}${more.replace(",", " +")}) ÷ ${minus(String(divisor))} = ${result}`;
-}
-function emptyText({ answer, bin }, { title }) {
-  const value = answer.output?.[bin] ?? NaN;
-  return `Without a sample, ${title} gives ${Number.isNaN(value) ? "NaN" : minus(String(value))}.`;
 }
 function checkOf3(scope, shown, bin) {
   const { answer, facts, write } = bin;
@@ -10415,7 +10410,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   /* Window and proportions are known before the picture's bytes come, so nothing jumps then. */
   height: clamp(
     300px,
-    min(calc(100vh - var(--rv-room, 210px)), calc(100cqw * var(--rv-ratio, 1) + 72px)),
+    min(calc(100vh - var(--rv-room, 210px) - var(--rv-more, 0px)), calc(100cqw * var(--rv-ratio, 1) + 72px)),
     900px
   );
   background-color: var(--rv-stage);
@@ -11237,6 +11232,14 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   }
 }
 @container (max-width: 460px) {
+  /* Device and times may need two lines. */
+  .rv-status {
+    height: 36px;
+  }
+  .rv-timing {
+    text-align: right;
+    white-space: normal;
+  }
   .rv-bar .rv-group {
     min-width: 0;
   }

@@ -144,7 +144,7 @@ export class Stage {
    * @param {CanvasMessage} message
    */
   update(message) {
-    if (!this.sender.takes(message.mid, message.seq)) return;
+    if (!this.sender.takes(message.mid, message.seq, message.pace)) return;
     const renewed = this.epoch && message.epoch !== this.epoch;
     this.epoch = message.epoch;
     if (renewed) this.meet(message);
