@@ -110,6 +110,7 @@ export class Stage {
       scope.on("focus", () => this.dirty()),
       scope.on("fresh", () => this.dirty()),
       scope.on("answers", () => this.computed()),
+      scope.on("layers", () => this.dirty(true)),
       scope.on("scene", () => this.dirty(this.groundChanged())),
     ];
     scope.fresh.reset();
