@@ -13,6 +13,7 @@ from roiviz.box_files import BoxFileError, BoxSet, CannotHold, Shown
 from roiviz.boxes import Box
 from roiviz.views import box_sets
 from roiviz.views.box_sets import SLOTS, Loaded
+from roiviz.views.codecs import MAX_BOXES
 from roiviz.views.host import OwnBoxes, OwnFile, WidgetKey
 from roiviz.views.pages import Host, Memory
 from roiviz.views.person_widgets import PictureChoice
@@ -167,12 +168,14 @@ def _say(now: Memory, one: Loaded, held: Sequence[Box]) -> None:
             format_func=lambda place: _title(one.meaning.sets, place),
             **now.host.of_boxes(WidgetKey.BOX_PICTURE, name, "picture", one.place or 0),
         )
-    if len(pages := box_sets.pages(one)) > 1:
-        st.selectbox(
-            "On the canvas" + (", the surest first" if one.has_scores else ""),
-            list(pages),
-            format_func=pages.__getitem__,
-            **now.host.of_boxes(WidgetKey.BOX_PAGE, name, "first", one.page),
+    if one.pages > 1:
+        st.number_input(
+            f"Page of the boxes, 1 to {one.pages:,}",
+            1,
+            one.pages,
+            help=f"They come onto the canvas {MAX_BOXES} at a time, the surest first where they "
+            "have scores. A click on one that is drawn brings its page.",
+            **now.host.of_boxes(WidgetKey.BOX_PAGE, name, "page", one.page),
         )
 
 
@@ -224,7 +227,7 @@ def _answer_click(now: Memory, loaded: Mapping[str, Loaded]) -> None:
     if found.meaning is not None:
         now.host.keep_boxes(found.slot, replace(one.own, meaning=found.meaning, chosen=True))
     elif found.row is not None:
-        own = replace(one.own, first=one.page_of(found.row), put=None)
+        own = replace(one.own, page=one.page_of(found.row), put=None)
         _put(now, replace(one, own=own), found.row)
 
 

@@ -97,35 +97,29 @@ class Loaded:
         scores = [-1.0 if score is None else score for score in self.boxes.scores]
         return sorted(range(len(scores)), key=lambda row: -scores[row])
 
-    @property
-    def has_scores(self) -> bool:
-        """Whether any of the boxes has a score."""
-        return any(score is not None for score in self.boxes.scores)
-
     def is_here(self, picture_key: str) -> bool:
         """Whether the file was brought for this picture, or names it."""
         names = {stem(one.picture) for one in self.meaning.sets if one.picture}
         return picture_key == self.own.picture_key or stem(self.shown.name) in names
 
     @property
-    def page(self) -> int:
-        """Where the canvas's boxes begin, as one of `pages`."""
-        return self.first - self.first % MAX_BOXES
-
-    def page_of(self, row: int) -> int:
-        """Where the canvas's boxes begin that a row is among."""
-        place = self.order.index(row)
-        return place - place % MAX_BOXES
+    def pages(self) -> int:
+        """How many pages of boxes there are."""
+        return max(1, -(-len(self.boxes) // MAX_BOXES))
 
     @property
-    def first(self) -> int:
-        """Where in `order` the canvas's boxes begin."""
-        return self.own.first if self.own.first < len(self.order) else 0
+    def page(self) -> int:
+        """The page that is put on the canvas, from 1."""
+        return min(self.own.page, self.pages)
+
+    def page_of(self, row: int) -> int:
+        """The page that a row is on."""
+        return self.order.index(row) // MAX_BOXES + 1
 
     @property
     def for_canvas(self) -> list[int]:
         """The rows of the boxes that are put on the canvas together."""
-        return self.order[self.first : self.first + MAX_BOXES]
+        return self.order[(self.page - 1) * MAX_BOXES :][:MAX_BOXES]
 
     def canvas_boxes(self) -> tuple[Box, ...]:
         """Those boxes, with ids that say where they come from."""
@@ -310,12 +304,3 @@ def summary(one: Loaded, held: Sequence[Box]) -> str:
     others = count - inside
     drawn = "the others are drawn" if others <= MOST_DRAWN else f"{MOST_DRAWN:,} others are drawn"
     return f"{inside} of {_count(count)} on the canvas; {drawn}."
-
-
-def pages(one: Loaded) -> dict[int, str]:
-    """Where a canvas's boxes may begin → words for it."""
-    count = len(one.order)
-    return {
-        first: f"{first + 1:,} … {min(first + MAX_BOXES, count):,}"
-        for first in range(0, count, MAX_BOXES)
-    }

@@ -65,7 +65,7 @@ class OwnBoxes:
         picture_key: names the picture for which it was brought.
         meaning: which of the ways to take its numbers; chosen: whether a person has chosen it.
         picture: which of the pictures that it speaks of; None for the one that is shown.
-        first: where the boxes on the canvas begin.
+        page: which of its pages of boxes is on the canvas, from 1.
         put: the choice whose boxes were put on the canvas, and on which picture; None for none.
     """
 
@@ -74,12 +74,12 @@ class OwnBoxes:
     meaning: int = 0
     chosen: bool = False
     picture: int | None = None
-    first: int = 0
+    page: int = 1
     put: tuple[object, ...] | None = None
 
     def choice(self, picture_key: str) -> tuple[object, ...]:
         """What `put` becomes once the boxes are on the canvas."""
-        return picture_key, self.meaning, self.picture, self.first
+        return picture_key, self.meaning, self.picture, self.page
 
 
 class Keep(Protocol):

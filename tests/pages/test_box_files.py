@@ -102,8 +102,8 @@ def test_of_many_boxes_the_surest_are_on_the_canvas_and_the_others_are_drawn():
     assert layer["labels"][0] == "0 0.87"
     assert len(layer["labels"]) == 30 - MAX_BOXES
     assert any("12 of 30 boxes on the canvas" in one.value for one in app.markdown)
-    page = next(one for one in app.selectbox if one.label.startswith("On the canvas"))
-    page.set_value(2 * MAX_BOXES).run()
+    page = next(one for one in app.number_input if one.label == "Page of the boxes, 1 to 3")
+    page.set_value(3).run()
     assert frames(app)[0] == [10 + 48, 20, 60 + 48, 50]
     assert len(frames(app)) == 6
 
@@ -188,3 +188,30 @@ def test_the_address_restores_the_canvases_boxes_and_not_the_file():
     again = open_page(boxes=address_of(app))
     assert frames(again) == frames(app)
     assert not layers(again)
+
+
+def opened(**address: str) -> AppTest:
+    """Explore with the popover open, in which the boxes are written."""
+    app = open_page(**address)
+    app.session_state[WidgetKey.BOX_OPEN] = True
+    return app.run()
+
+
+def test_a_turned_box_is_written_as_an_upright_one_only_when_asked():
+    app = opened(boxes="200,260,120,80,90")
+    app.selectbox(key=WidgetKey.BOX_FORMAT).set_value("voc").run()
+    assert "Pascal VOC cannot hold a turned box, and 1 of 1 is turned." in app.warning[0].value
+    assert not app.code
+    app.toggle(key=WidgetKey.BOX_UPRIGHT).set_value(True).run()
+    assert "<xmin>160</xmin>" in app.code[0].value
+    assert any("written as the upright box around it" in one.value for one in app.caption)
+
+
+def test_a_box_from_a_file_keeps_its_label_and_score_when_it_is_written():
+    app = paste(opened(), PASTED)
+    app.selectbox(key=WidgetKey.BOX_FORMAT).set_value("rows_xyxy").run()
+    assert app.code[0].value.splitlines() == [
+        "x1,y1,x2,y2,label,score",
+        "60,80,160,140,3,0.9",
+        "200,300,260,400,1,0.4",
+    ]

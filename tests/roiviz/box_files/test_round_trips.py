@@ -37,7 +37,7 @@ def same_place(one: np.ndarray, other: np.ndarray, *, half_turns: bool = True) -
     return float((apart[0] if half_turns else np.minimum(*apart)).max())
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", range(2))
 @pytest.mark.parametrize("count", [1, 12, 64])
 @pytest.mark.parametrize("name", NAMES)
 def test_what_is_written_is_read_again(name, count, seed):
