@@ -10,7 +10,7 @@ import asyncio
 import json
 import time
 from dataclasses import asdict, dataclass, field
-from math import inf, sin, tau
+from math import sin, tau
 from urllib.request import Request, urlopen
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
@@ -30,7 +30,7 @@ METHOD = (
     "page as it opens, the rotation card included; wide is its live part on a map of "
     f"{CHANNELS} channels and {SIDE // STRIDE} × {SIDE // STRIDE} cells. Each person's browser "
     "computes the numbers by itself; it asks the server as roiviz/canvas/core/sender.js does, ten "
-    "times a second at most and less often the longer it has waited. A time runs from a message "
+    "times a second at most and less often where the server says so. A time runs from a message "
     "until its answer is there, which is how long somebody who needs the server waits; every "
     "answer is checked to be for its own person's box. The people come when the kernels are "
     "compiled, a few at a time; their first ten seconds do not count."
@@ -41,9 +41,7 @@ WARM_UP_SECONDS = 10.0
 READY_SECONDS = 120.0
 TIMEOUT_SECONDS = 1.0
 TOGETHER = 8  # people who open the page at once
-# The canvas's own, in sender.js: seconds between messages, and until an idle server's answer.
-GAP, LONGEST_GAP, MEMORY = 0.1, 3.0, 2
-LEAST_LEISURE, MOST_LEISURE = 0.02, 0.04
+GAP = 0.1  # seconds between a canvas's messages at least, as sender.js has them
 
 
 @dataclass
@@ -61,8 +59,7 @@ class Person:
     header: dict = field(default_factory=dict)
     milliseconds: list[float] = field(default_factory=list)
     late: int = 0
-    wait: float = 0.0
-    least: float = inf
+    sequence: int = 0
     urls: list[FileURLs] = field(default_factory=list)
 
     @property
@@ -81,25 +78,15 @@ class Person:
     async def drag(self, seconds: float) -> None:
         """Move the box, and tell the server of it as often as the canvas does."""
         began = time.monotonic()
-        sequence = self.header.get("seq") or 0
         # The golden ratio spreads any number of people evenly over a gap.
-        await asyncio.sleep(self.number * 0.618 % 1 * self.gap)
+        await asyncio.sleep(self.number * 0.618 % 1 * GAP)
         while (elapsed := time.monotonic() - began) < seconds:
-            sequence += 1
+            # Never a number that was used before: its late answer would be taken for this one's.
+            self.sequence += 1
             x = SIDE / 2 + 100 * sin(tau * elapsed / 4) + self.number
-            await self.move(x, sequence)
-            await asyncio.sleep(max(0.0, began + elapsed + self.gap - time.monotonic()))
-
-    @property
-    def gap(self) -> float:
-        """Seconds between messages, as `Sender.gap` has them."""
-        leisure = min(MOST_LEISURE, max(LEAST_LEISURE, self.least))
-        return min(LONGEST_GAP, max(GAP, GAP * (self.wait / leisure) ** 2))
-
-    def learn(self, seconds: float) -> None:
-        """How long an answer took, averaged as `Sender.learn` does."""
-        self.wait += (seconds - self.wait) / MEMORY if self.wait else seconds
-        self.least = min(self.least, seconds)
+            await self.move(x, self.sequence)
+            rest = began + elapsed + GAP - time.monotonic()
+            await asyncio.sleep(max(0.0, rest, self.header["pace"] / 1000))
 
     async def move(self, x: float, sequence: int) -> None:
         """Send one position, wait for its answer, check that it is the answer to this box."""
@@ -122,11 +109,8 @@ class Person:
                     await self.take()
         except TimeoutError:
             self.late += 1
-            self.learn(TIMEOUT_SECONDS)
             return
-        took = time.perf_counter() - sent
-        self.learn(took)
-        self.milliseconds.append(took * 1000)
+        self.milliseconds.append((time.perf_counter() - sent) * 1000)
         answered = self.header["answers"][0]["frame"]["cx"]
         if self.header["mid"] != self.name or abs(answered - x) > 1e-3:
             raise RuntimeError(f"{self.name} got the answer to somebody else's box: {self.header}")

@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 5c6ff2a0fed8578f; not to be edited.
+// Made by `make bundle` from sources 03484e0a0ec9f318; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -1511,6 +1511,7 @@ var Scope = class {
     this.servedBy = /* @__PURE__ */ new Map();
     this.answers = [];
     this.byKey = /* @__PURE__ */ new Map();
+    this.drawn = /* @__PURE__ */ new Map();
     this.placed = /* @__PURE__ */ new Map();
     this.editor = null;
     this.stage = null;
@@ -1549,6 +1550,7 @@ var Scope = class {
     this.live.listen();
     this.setAnswers(this.live.answers());
     this.placed.clear();
+    this.drawn.clear();
     this.changed("scene");
   }
   /**
@@ -1576,9 +1578,24 @@ var Scope = class {
       page2
     ) : null;
   }
+  /** The page's layers as they are drawn. */
+  get layers() {
+    return (this.scene?.layers ?? []).map((layer) => this.drawn.get(layer.id) ?? layer);
+  }
   /** @param {string} id */
   layer(id) {
-    return this.scene?.layers.find((layer) => layer.id === id) ?? null;
+    return this.layers.find((layer) => layer.id === id) ?? null;
+  }
+  /**
+   * Draw these in place of the message's layers, until the next one; the others as they came.
+   *
+   * @param {readonly Layer[]} layers
+   */
+  draw(layers) {
+    const same = layers.length === this.drawn.size && layers.every((one) => this.drawn.get(one.id) === one);
+    if (same) return;
+    this.drawn = new Map(layers.map((layer) => [layer.id, layer]));
+    this.changed("layers");
   }
   /**
    * A layer's rows: those that a card has put there, else those that came.
@@ -2793,7 +2810,7 @@ function rowAt({ scope }, picture) {
   let best = null;
   let least = Infinity;
   let nearby = Infinity;
-  for (const layer of scope.scene?.layers ?? []) {
+  for (const layer of scope.layers) {
     if (layer.type !== "boxes" || layer.hoverable === false) continue;
     const { rows, count } = scope.rowsOf(layer);
     for (let row = 0; row < count; row += 1) {
@@ -3239,9 +3256,6 @@ function capture(element, id) {
 var GAP = 33;
 var TIMEOUT = 1e3;
 var CALM_GAP = 100;
-var LONGEST_GAP = 3e3;
-var [LEAST_LEISURE, MOST_LEISURE] = [20, 40];
-var MEMORY2 = 2;
 var Sender = class {
   /**
    * @param {(event: CanvasEvent) => void} send
@@ -3258,8 +3272,8 @@ var Sender = class {
     this.waiting = null;
     this.last = -Infinity;
     this.calm = false;
-    this.wait = 0;
-    this.least = Infinity;
+    this.pace = 0;
+    this.heard = -Infinity;
     this.timer = void 0;
   }
   /**
@@ -3283,41 +3297,36 @@ var Sender = class {
    *
    * @param {string | null} mid
    * @param {number} seq
+   * @param {number} [pace]  milliseconds to wait after it, with what can wait
    * @returns {boolean}
    */
-  takes(mid, seq) {
+  takes(mid, seq, pace = 0) {
     if (mid !== this.mid) return true;
     if (seq < this.answered) return false;
     this.answered = seq;
     this.announce("answered", mid, seq);
     if (this.inFlight != null && seq >= this.inFlight) {
       this.inFlight = null;
-      this.learn(performance.now() - this.last);
+      this.heard = performance.now();
+      this.pace = pace;
       this.pump();
     }
     return true;
   }
-  /** @param {number} took  milliseconds until an answer came */
-  learn(took) {
-    this.wait = this.wait ? this.wait + (took - this.wait) / MEMORY2 : took;
-    this.least = Math.min(this.least, took);
-  }
-  /** Milliseconds between messages. */
-  get gap() {
-    if (!this.calm) return GAP;
-    const leisure = clamp(this.least, LEAST_LEISURE, MOST_LEISURE);
-    return clamp(CALM_GAP * (this.wait / leisure) ** 2, CALM_GAP, LONGEST_GAP);
+  /** When the next message may go, if none is in flight. */
+  get due() {
+    if (!this.calm) return this.last + GAP;
+    return Math.max(this.last + CALM_GAP, this.heard + this.pace);
   }
   pump() {
     clearTimeout(this.timer);
     if (!this.waiting) return;
     const now = performance.now();
-    const free = this.last + (this.inFlight == null ? this.gap : Math.max(this.gap, TIMEOUT));
+    const free = this.inFlight == null ? this.due : Math.max(this.due, this.last + TIMEOUT);
     if (now < free) {
       this.timer = setTimeout(() => this.pump(), free - now);
       return;
     }
-    if (this.inFlight != null) this.learn(now - this.last);
     this.seq += 1;
     this.inFlight = this.seq;
     this.last = now;
@@ -3989,7 +3998,9 @@ function paintGround(painter, context) {
   const { scene } = painter;
   paintPicture(painter, context);
   if (painter.shows("heat")) paintChannel(painter, context);
-  for (const layer of scene.layers) if (layer.type === "heatmap") paintHeatmap(painter, context, layer);
+  for (const layer of painter.scope.layers) {
+    if (layer.type === "heatmap") paintHeatmap(painter, context, layer);
+  }
   if (painter.shows("cells") && scene.cells) paintCells(painter, context, scene.cells);
 }
 function paintPicture({ scene, scope, view, colours }, context) {
@@ -4121,7 +4132,7 @@ var Painter = class {
     if (this.shows("footprint")) {
       for (const answer of this.scope.given()) paintFootprint(this, context, answer);
     }
-    for (const layer of scene.layers) paintLayer(this, context, layer);
+    for (const layer of this.scope.layers) paintLayer(this, context, layer);
     editor.boxes.forEach((box, i) => {
       this.paintAnswers(context, box, i === editor.active);
     });
@@ -4402,7 +4413,7 @@ function legendEntries(scope) {
   const readings = several ? scene.readings.map((reading) => readingEntry(scope, reading)) : [];
   const overlays = several ? scene.overlays.filter((name) => !OF_A_READING.has(name)) : scene.overlays;
   const entries = overlays.map((name) => OVERLAYS[name](answer, scene));
-  const layers = scene.layers.filter((layer) => layer.legend).map(layerEntry);
+  const layers = scope.layers.filter((layer) => layer.legend).map(layerEntry);
   return [...readings, ...entries.filter((one) => one != null), ...layers];
 }
 var OF_A_READING = /* @__PURE__ */ new Set(["samples", "bins"]);
@@ -4758,6 +4769,7 @@ var Stage = class {
       scope.on("focus", () => this.dirty()),
       scope.on("fresh", () => this.dirty()),
       scope.on("answers", () => this.computed()),
+      scope.on("layers", () => this.dirty(true)),
       scope.on("scene", () => this.dirty(this.groundChanged()))
     ];
     scope.fresh.reset();
@@ -4784,7 +4796,7 @@ var Stage = class {
    * @param {CanvasMessage} message
    */
   update(message) {
-    if (!this.sender.takes(message.mid, message.seq)) return;
+    if (!this.sender.takes(message.mid, message.seq, message.pace)) return;
     const renewed = this.epoch && message.epoch !== this.epoch;
     this.epoch = message.epoch;
     if (renewed) this.meet(message);
@@ -6484,10 +6496,10 @@ function rotationCard(look) {
   const card = frame("Where the rotation happens", "rotation");
   const picture = panel2("The box on the picture, with the dial of its angle");
   const cells = panel2("The box in cells, as the kernel turns it");
-  const upright2 = panel2("The picture under the box, upright");
+  const upright3 = panel2("The picture under the box, upright");
   const tuple = el("code", { class: "rv-tuple" });
   const words = el("p", { class: "rv-words" });
-  const panels = el("div", { class: "rv-turns" }, picture.element, cells.element, upright2.element);
+  const panels = el("div", { class: "rv-turns" }, picture.element, cells.element, upright3.element);
   card.body.append(tuple, panels, words);
   return {
     element: card.element,
@@ -6503,10 +6515,10 @@ function rotationCard(look) {
       setText(picture.words, rotation.picture);
       setText(cells.words, rotation.cells);
       setText(card.remark, rotation.remark);
-      setText(upright2.words, `the picture under the bins, upright: ${patch.shape[0]} × ${patch.shape[1]}`);
+      setText(upright3.words, `the picture under the bins, upright: ${patch.shape[0]} × ${patch.shape[1]}`);
       drawPicture(look, picture, rotation);
       drawCells(colours(), cells, rotation);
-      drawPatch(upright2, patch, box);
+      drawPatch(upright3, patch, box);
     }
   };
 }
@@ -6612,13 +6624,120 @@ function arrowHead(context, colours, pivot, radius, turn) {
   context.fill();
 }
 
+// views/gradients/live.js
+var FIXED = /* @__PURE__ */ new Set(["ones", "bin", "painted", "random"]);
+var [GRADIENT, ADDS] = ["gradient", "adds"];
+var stateOf = perScope(() => ({ moved: (
+  /** @type {Moved | null} */
+  null
+), following: false }));
+function movedOf(scope) {
+  followHand(scope);
+  return stateOf(scope).moved;
+}
+function followHand(scope) {
+  const state = stateOf(scope);
+  if (state.following) return;
+  state.following = true;
+  for (
+    const topic of
+    /** @type {const} */
+    ["boxes", "answers", "scene", "feed"]
+  ) {
+    scope.on(topic, () => follow(scope, state));
+  }
+  follow(scope, state);
+}
+function follow(scope, state) {
+  const before = state.moved;
+  const answers2 = followedOf(scope);
+  const part2 = scope.part("gradients");
+  const same = before && answers2?.every((answer, i) => answer === before.answers[i]);
+  state.moved = same && before.part.upstream === part2?.upstream ? before : computed2(scope, answers2);
+  scope.draw(state.moved?.layer ? [state.moved.layer] : []);
+}
+function followedOf(scope) {
+  const { served, answers: answers2, fresh, editor, scene } = scope;
+  const shown = scope.part("gradients")?.shown ?? [];
+  const held = editor?.boxes.map(({ id }) => id).join() === scene?.boxes.map(({ id }) => id).join();
+  if (!held || !served.some((answer) => fresh.isOld(answer))) return null;
+  const own = shown.map((place) => answers2.find((answer) => answer.place === place && isOfBrowser(answer)));
+  const whole2 = own.every((one) => one && isGiven(one) && one.samples_shown === one.samples_total);
+  return whole2 && own.length ? (
+    /** @type {Answer[]} */
+    own
+  ) : null;
+}
+function computed2(scope, answers2) {
+  const part2 = scope.part("gradients");
+  const [kernel] = scope.readings.map((reading) => scope.live.kernelOf(reading));
+  if (!answers2 || !part2 || !kernel || !FIXED.has(part2.upstream_kind)) return null;
+  const heat = scope.scene?.layers.find((layer2) => layer2.type === "heatmap") ?? null;
+  if (heat && ![GRADIENT, ADDS].includes(heat.id)) return null;
+  const gradient = backward(scope, kernel, answers2, part2.upstream);
+  if (!gradient) return null;
+  const adds = addsOn(answers2, gradient.shape);
+  const values = heat?.id === ADDS ? adds : gradient;
+  const remark = `${adds.reduce((sum2, count) => sum2 + count, 0).toLocaleString("en")} adds`;
+  const chart = part2.chart && { ...part2.chart, values, range: rangeOf3(values, part2.chart.whole), remark };
+  const layer = heat && drawnAs(heat, values);
+  return { answers: answers2, layer, part: { ...part2, gradient: part2.gradient && gradient, chart } };
+}
+function backward(scope, kernel, answers2, upstream) {
+  const { ready } = scope.live;
+  const { rotated, bins, scale, ratio, offset, minimum, clockwise } = kernel;
+  if (!ready?.kernels.knows(kernel.operator, "avg")) return null;
+  if (upstream.length !== answers2.length * bins[0] * bins[1]) return null;
+  const { kernels, map } = ready;
+  const { values, height, width } = map;
+  const rois = answers2.flatMap(({ frame: frame2 }) => [...roisOf(kernel, rotated ? frame2 : upright2(frame2))]);
+  const call = {
+    ...{ rois, bins, rules: { scale, ratio, offset, minimum, clockwise } },
+    ...{ features: { values, channels: 1, height, width }, gradOutput: upstream }
+  };
+  try {
+    const { features } = kernels.backward(
+      /** @type {OperatorName} */
+      kernel.operator,
+      call
+    );
+    return floats(new Float32Array(features.buffer), height, width);
+  } catch (problem) {
+    if (!(problem instanceof Refused)) throw problem;
+    return null;
+  }
+}
+var upright2 = (box) => ({ ...box, angle: 0 });
+var floats = (values, height, width) => Object.assign(values, { shape: [height, width] });
+function addsOn(answers2, [height, width]) {
+  const counts = floats(new Float32Array(height * width), height, width);
+  for (const { taps, weights } of answers2.filter(isSampled)) {
+    for (let k = 0; k < taps.length; k += 1) if (taps[k] >= 0 && weights[k] !== 0) counts[taps[k]] += 1;
+  }
+  return counts;
+}
+function drawnAs(layer, values) {
+  const [height, width] = values.shape;
+  const seen = layer.whole ? values.map((value) => value || Number.NaN) : values;
+  const data = (
+    /** @type {const} */
+    [0 - largestOf3(values, -1), largestOf3(values, 1)]
+  );
+  return { ...layer, array: floats(seen, height, width), range: rangeOf3(values, layer.whole), data };
+}
+var largestOf3 = (values, sign) => values.reduce((most, value) => Math.max(most, sign * value), 0);
+function rangeOf3(values, counted) {
+  const most = Math.max(largestOf3(values, 1), largestOf3(values, -1));
+  return counted ? [0, Math.max(most, 1)] : [-(most || 1), most || 1];
+}
+
 // views/gradients/state.js
 var CELLS_TRIED = 24;
 var kept = perScope(() => ({ cell: (
   /** @type {Cell | null} */
   null
 ) }));
-var partOf = (scope) => scope.part("gradients");
+var partOf = (scope) => movedOf(scope)?.part ?? scope.part("gradients");
 function handOf(scope) {
   const given = partOf(scope)?.chosen ?? { bin: 0, painted: [], rev: 0 };
   const own = (
@@ -6632,7 +6751,7 @@ function tell(scope, changes, phase) {
   scope.choose({ ...handOf(scope), ...changes }, phase);
 }
 var rowOf = (scope, answer) => answer ? (partOf(scope)?.shown ?? []).indexOf(answer.place) : -1;
-var followed = (scope) => scope.served.filter((answer) => isGiven(answer) && rowOf(scope, answer) >= 0);
+var followed = (scope) => movedOf(scope)?.answers ?? scope.served.filter((answer) => isGiven(answer) && rowOf(scope, answer) >= 0);
 var activeRow = (scope) => Math.max(0, rowOf(scope, scope.servedAnswer(scope.activeBox?.id)));
 var focusOnCell = (cell) => focusOn({ cell, from: "cells" });
 function shownCell(scope) {
@@ -6715,8 +6834,11 @@ function addsCard({ scope }) {
   });
   return {
     element: card.element,
-    topics: ["scene", "focus", "fresh"],
+    topics: ["scene", "focus", "fresh", "boxes", "answers"],
     ofBoxes: true,
+    get ofKernels() {
+      return Boolean(movedOf(scope));
+    },
     update() {
       const cell = shownCell(scope);
       const sum2 = cell && sumOf2(scope, cell);
@@ -6832,7 +6954,7 @@ function goToWorstCell(scope) {
 var EDGE2 = { left: 54, right: 12, top: 10, bottom: 38 };
 var BARE = { left: 2, right: 2, top: 4, bottom: 4 };
 var REACH2 = 0.22;
-function rangeOf3(lists, room = 0.06) {
+function rangeOf4(lists, room = 0.06) {
   let low = Infinity;
   let high = -Infinity;
   for (const list of lists) {
@@ -6874,11 +6996,11 @@ function drawPlot(surface, colours, plot) {
 }
 function axesOf({ context, width, height }, colours, plot) {
   const edge = plot.bare ? BARE : EDGE2;
-  const xRange = plot.x ?? rangeOf3(
+  const xRange = plot.x ?? rangeOf4(
     plot.series.map((line) => line.x),
     0
   );
-  const yRange = rangeOf3(plot.series.map((line) => line.y));
+  const yRange = rangeOf4(plot.series.map((line) => line.y));
   const wide = width - edge.left - edge.right;
   const high = height - edge.top - edge.bottom;
   return {
@@ -7026,6 +7148,7 @@ function numbersCard(look) {
   const props = { class: "rv-numbers", role: "radiogroup", "aria-label": "Number of the box to plot" };
   const list = el("div", props);
   card.body.append(head, list);
+  followHand(scope);
   let rows = [];
   return {
     element: card.element,
@@ -7159,8 +7282,11 @@ function cellsCard(look) {
   return {
     element: card.element,
     watch: card.slot,
-    topics: ["scene", "focus", "boxes"],
+    topics: ["scene", "focus", "boxes", "answers"],
     ofBoxes: true,
+    get ofKernels() {
+      return Boolean(movedOf(scope));
+    },
     update() {
       const chart = partOf(scope)?.chart;
       const cells = scope.scene?.cells;
@@ -7416,12 +7542,12 @@ function orderCard({ scope }) {
     }
   };
 }
-function rowsOf({ forward, backward, low, high, all }) {
+function rowsOf({ forward, backward: backward2, low, high, all }) {
   const tried = all ? "of all orders" : "found";
   const row = (name, value) => el("tr", {}, el("td", {}, name), el("td", {}, minus(value.toPrecision(9))));
   return [
     row("the plan's order", forward),
-    row("backwards", backward),
+    row("backwards", backward2),
     row(`smallest ${tried}`, low),
     row(`largest ${tried}`, high)
   ];
@@ -7437,13 +7563,13 @@ function sentenceOf(count, { distinct, tried, all }) {
 }
 function ordersOf(products) {
   const forward = float32Sum(products);
-  const backward = float32Sum([...products].reverse());
+  const backward2 = float32Sum([...products].reverse());
   const orders = factorial(products.length);
   const all = orders <= SHUFFLES;
-  const seen = /* @__PURE__ */ new Set([forward, backward]);
+  const seen = /* @__PURE__ */ new Set([forward, backward2]);
   for (const order of all ? permutations(products) : shuffles(products)) seen.add(float32Sum(order));
   const [low, high] = [Math.min(...seen), Math.max(...seen)];
-  return { forward, backward, low, high, distinct: seen.size, all, tried: all ? orders : SHUFFLES + 2 };
+  return { forward, backward: backward2, low, high, distinct: seen.size, all, tried: all ? orders : SHUFFLES + 2 };
 }
 function factorial(count) {
   let product2 = 1;
@@ -7618,7 +7744,16 @@ function upstreamCard(look) {
   card.canvas.addEventListener("keydown", (event) => {
     if (walkBins2(scope, state, event)) update2();
   });
-  return { element: card.element, watch: card.slot, topics: ["scene", "focus"], ofBoxes: true, update: update2 };
+  return {
+    element: card.element,
+    watch: card.slot,
+    topics: ["scene", "focus"],
+    ofBoxes: true,
+    get ofKernels() {
+      return Boolean(movedOf(scope));
+    },
+    update: update2
+  };
 }
 function brushTools(scope, state, redraw) {
   const take = (value) => {
@@ -8753,13 +8888,46 @@ function noteText({ reference, bins, difference_range: range }, { id, most, wors
   return `up to ${numberFormat(range, 3)(most)} off in ${placeText(bins, worst).replace("bin ", "")}`;
 }
 
-// views/prism/sum.js
+// views/prism/bin.js
 var VALUES_SHOWN2 = 8;
 var MADE = {
-  mean: "their sum",
   max: "the largest sample",
   corner_max: "the largest weight × value of all"
 };
+var productsOf = ({ answer: { weights }, readBy: readBy2 }, sample) => [0, 1, 2, 3].map((k) => weights[4 * sample + k] * (readBy2(4 * sample + k) ?? NaN));
+function sampleOf(bin, sample) {
+  if (bin.answer.state[sample] === 2) return bin.facts.outside;
+  const products = productsOf(bin, sample);
+  return bin.facts.pool === "corner_max" ? Math.max(...products) : products.reduce((sum2, one) => sum2 + one, 0);
+}
+function resultOf(bin) {
+  const { answer, facts, samples } = bin;
+  const counted = samples.filter((one) => facts.counts || answer.state[one] !== 2);
+  const values = counted.map((one) => sampleOf(bin, one));
+  if (facts.pool !== "mean") return Math.max(facts.least ?? -Infinity, ...values);
+  const divisor = answer.divisor?.[bin.bin] ?? values.length;
+  return values.reduce((sum2, one) => sum2 + one, 0) / divisor;
+}
+function discardedText({ facts, write }) {
+  const how = facts.counts ? `It counts as ${write(facts.outside)}` : "It is left out";
+  return `Discarded: ${facts.discarded}. ${how}.`;
+}
+function madeText(bin) {
+  const { answer, facts, samples, write } = bin;
+  const few = samples.slice(0, VALUES_SHOWN2).map((one) => write(sampleOf(bin, one)));
+  const more = samples.length > few.length ? ", …" : "";
+  const result = write(answer.applied?.[bin.bin]);
+  if (facts.pool !== "mean") return `max(${few.join(", ")}${more}) = ${result}: ${MADE[facts.pool]}.`;
+  const divisor = answer.divisor?.[bin.bin] ?? samples.length;
+  return `(${few.join(" + ")}${more.replace(",", " +")}) ÷ ${minus(String(divisor))} = ${result}`;
+}
+function emptyText({ answer, bin }, { title }) {
+  if (answer.samples_shown < answer.samples_total) return "Its samples are on their way.";
+  const value = answer.output?.[bin] ?? NaN;
+  return `Without a sample, ${title} gives ${Number.isNaN(value) ? "NaN" : minus(String(value))}.`;
+}
+
+// views/prism/sum.js
 function sumCard({ scope, reading }) {
   const card = frame("Sample", "prism-sum");
   const sign = el("i", { class: "rv-prism-sign" });
@@ -8804,6 +8972,7 @@ function sumCard({ scope, reading }) {
 }
 function headingOf2({ answer, bin, samples }, found) {
   const name = binName(answer, bin);
+  if (!found && answer.samples_shown < answer.samples_total) return `Samples of ${name}`;
   return found ? `Sample ${samples.indexOf(found.sample) + 1} of ${samples.length} in ${name}` : `No sample in ${name}`;
 }
 function binOf2(scope, { answer, bin, samples, sample }, facts) {
@@ -8813,20 +8982,6 @@ function binOf2(scope, { answer, bin, samples, sample }, facts) {
   const readBy2 = (tap) => taps[tap] < 0 ? 0 : own ? own[tap] : values?.[taps[tap]] ?? null;
   const { min, max } = scope.scene?.channel ?? {};
   return { answer, facts, bin, samples, sample, readBy: readBy2, write: numberFormat([min ?? 0, max ?? 1], 4) };
-}
-var productsOf = ({ answer: { weights }, readBy: readBy2 }, sample) => [0, 1, 2, 3].map((k) => weights[4 * sample + k] * (readBy2(4 * sample + k) ?? NaN));
-function sampleOf(bin, sample) {
-  if (bin.answer.state[sample] === 2) return bin.facts.outside;
-  const products = productsOf(bin, sample);
-  return bin.facts.pool === "corner_max" ? Math.max(...products) : products.reduce((sum2, one) => sum2 + one, 0);
-}
-function resultOf(bin) {
-  const { answer, facts, samples } = bin;
-  const counted = samples.filter((one) => facts.counts || answer.state[one] !== 2);
-  const values = counted.map((one) => sampleOf(bin, one));
-  if (facts.pool !== "mean") return Math.max(facts.least ?? -Infinity, ...values);
-  const divisor = answer.divisor?.[bin.bin] ?? values.length;
-  return values.reduce((sum2, one) => sum2 + one, 0) / divisor;
 }
 function showSample(bin, place, body, why, scope) {
   const { answer, facts, sample, readBy: readBy2, write } = bin;
@@ -8856,10 +9011,6 @@ function showSample(bin, place, body, why, scope) {
   setText(why, words || insideText(bin));
   why.dataset.state = stateWord(state);
 }
-function discardedText({ facts, write }) {
-  const how = facts.counts ? `It counts as ${write(facts.outside)}` : "It is left out";
-  return `Discarded: ${facts.discarded}. ${how}.`;
-}
 function insideText({ answer: { taps, weights, tap_values: own }, sample }) {
   if (own) return "Each bin reads a channel of its own, which need not be the shown one.";
   const four = [0, 1, 2, 3].map((k) => 4 * sample + k);
@@ -8867,19 +9018,6 @@ function insideText({ answer: { taps, weights, tap_values: own }, sample }) {
   const [, right, below, both] = four.map((k) => weights[k]);
   const [dx, dy] = [right + both, below + both].map((share) => fixed(share, 4));
   return `Inside: dx = ${dx}, dy = ${dy} past the first cell's centre.`;
-}
-function madeText(bin) {
-  const { answer, facts, samples, write } = bin;
-  const few = samples.slice(0, VALUES_SHOWN2).map((one) => write(sampleOf(bin, one)));
-  const more = samples.length > few.length || answer.samples_shown < answer.samples_total ? ", …" : "";
-  const result = write(answer.applied?.[bin.bin]);
-  if (facts.pool !== "mean") return `max(${few.join(", ")}${more}) = ${result}: ${MADE[facts.pool]}.`;
-  const divisor = answer.divisor?.[bin.bin] ?? samples.length;
-  return `(${few.join(" + ")}${more.replace(",", " +")}) ÷ ${minus(String(divisor))} = ${result}`;
-}
-function emptyText({ answer, bin }, { title }) {
-  const value = answer.output?.[bin] ?? NaN;
-  return `Without a sample, ${title} gives ${Number.isNaN(value) ? "NaN" : minus(String(value))}.`;
 }
 function checkOf3(scope, shown, bin) {
   const { answer, facts, write } = bin;
@@ -10272,7 +10410,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   /* Window and proportions are known before the picture's bytes come, so nothing jumps then. */
   height: clamp(
     300px,
-    min(calc(100vh - var(--rv-room, 210px)), calc(100cqw * var(--rv-ratio, 1) + 72px)),
+    min(calc(100vh - var(--rv-room, 210px) - var(--rv-more, 0px)), calc(100cqw * var(--rv-ratio, 1) + 72px)),
     900px
   );
   background-color: var(--rv-stage);
@@ -11094,6 +11232,14 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   }
 }
 @container (max-width: 460px) {
+  /* Device and times may need two lines. */
+  .rv-status {
+    height: 36px;
+  }
+  .rv-timing {
+    text-align: right;
+    white-space: normal;
+  }
   .rv-bar .rv-group {
     min-width: 0;
   }

@@ -72,12 +72,18 @@ class Scene:
 
 
 def canvas_message(
-    canvas: str, scene: Scene, state: CanvasState, event: Mapping[str, Any] | None = None
+    canvas: str,
+    scene: Scene,
+    state: CanvasState,
+    event: Mapping[str, Any] | None = None,
+    *,
+    pace: int = 0,
 ) -> CanvasMessage:
     """The message to a canvas.
 
     Args:
         event: the raw event that is answered.
+        pace: milliseconds to wait after it with what can wait.
     Raises: ValueError where an answer is another canvas's or of a reading that the scene has not,
         or where two answers have one key or two readings one id.
     """
@@ -95,6 +101,7 @@ def canvas_message(
         canvas=canvas,
         mount=mount,
         sequence=sequence,
+        pace=pace,
         revision=state.revision,
         epoch=state.epoch,
         pin=state.pin,

@@ -416,6 +416,7 @@ class CanvasMessage:
 
     Attributes:
         mount, sequence: which canvas, and which of its messages, is answered; None and -1 for none.
+        pace: milliseconds to wait after it before a message that has no need of an answer.
         address: replaces the address of the browser's history entry if that is one of `replaces`.
         readings: of its boxes, each drawn; the first leads: it is drawn on top, and only its
             outputs and footprint are.
@@ -427,6 +428,7 @@ class CanvasMessage:
     canvas: str
     mount: str | None = field(metadata=wired("mid"))
     sequence: float = field(metadata=wired("seq"))
+    pace: int
     revision: int = field(metadata=wired("rev"))
     epoch: str
     pin: Focus | None

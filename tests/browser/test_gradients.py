@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, quote, urlsplit
 import cv2
 import numpy as np
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, WebSocketRoute, expect
 
 from roiviz import features, kernels, samples
 from tests.browser.hands import drag
@@ -414,3 +414,76 @@ def test_without_a_box_no_number_of_it_stays(page, look):
     assert bodies.first.evaluate("body => body.offsetHeight") == pytest.approx(tall, abs=1)
     page.keyboard.press("Control+z")
     expect(bodies.first).to_be_visible()
+
+
+IN_THE_HAND = """async () => {
+  const loaded = performance.getEntriesByType("resource");
+  const named = (end) => loaded.find((e) => e.name.endsWith(end)).name;
+  const { scopeOf } = await import(named("/canvas.js"));
+  const { partOf, shownCell } = await import(named("/views/gradients/state.js"));
+  const scope = scopeOf("gradients");
+  const { cx, cy, w, h, angle } = scope.editor.box;
+  const part = partOf(scope);
+  return {
+    box: [cx, cy, w, h, angle],
+    gradient: [...part.gradient],
+    drawn: [...scope.layer("gradient").array],
+    cell: shownCell(scope),
+    of: part === scope.scene.page ? "server" : "browser",
+  };
+}"""
+
+
+def test_the_cells_follow_the_hand_while_the_server_is_silent(page, values):
+    held: list[tuple[WebSocketRoute, str | bytes]] = []
+    silent = False
+
+    def between(socket: WebSocketRoute) -> None:
+        def to_page(message: str | bytes) -> None:
+            if silent:
+                held.append((socket, message))
+            else:
+                socket.send(message)
+
+        socket.connect_to_server().on_message(to_page)
+
+    def followed() -> dict[str, Any]:
+        found = page.evaluate(IN_THE_HAND)
+        kind = np.float32 if found["of"] == "browser" else np.float64
+        gradient = run(values.astype(kind), found["box"]).features[0, :, :, 0]
+        apart = np.abs(np.array(found["gradient"]) - gradient.ravel())
+        assert apart.max() <= 1e-6 * np.abs(gradient).max()
+        return {**found, "want": gradient}
+
+    def run(values: np.ndarray, box: list[float]) -> kernels.Gradients:
+        rois, ones = np.array([[0.0, *box]], values.dtype), np.ones((1, 7, 7, 1), values.dtype)
+        return kernels.roi_align_rotated_backward(ones, values, rois, **SETTINGS)
+
+    def served() -> None:
+        assert followed()["of"] == "server"
+
+    page.route_web_socket("**/_stcore/stream", between)
+    open_page(page)
+    still(page)
+    served()
+    silent = True
+    place = page.locator(STAGE).bounding_box()
+    assert place is not None
+    x, y = place["x"] + place["width"] / 2, place["y"] + place["height"] / 2
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x + 60, y - 40, steps=8)
+    found = eventually(page, followed)
+    assert found["of"] == "browser"
+    assert found["box"][0] > BOX[0] + 20
+    assert found["drawn"] == found["gradient"]
+    row, column = found["cell"]
+    read = card(page, "cells").locator(".rv-read")
+    expect(read).to_contain_text(f"({row}, {column}) = ")
+    assert number_in(read.inner_text()) == pytest.approx(found["want"][row, column], rel=1e-3)
+    page.mouse.up()
+    silent = False
+    while held:
+        socket, message = held.pop(0)
+        socket.send(message)
+    eventually(page, served)

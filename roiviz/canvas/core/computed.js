@@ -86,7 +86,7 @@ export function computed(call) {
  * @param {ReadingKernel} kernel
  * @param {Box} box
  */
-function roisOf({ rotated }, { cx, cy, w, h, angle }) {
+export function roisOf({ rotated }, { cx, cy, w, h, angle }) {
   // 0 + x, because Python's sum makes 0 of −0.
   if (rotated) return Float32Array.of(0, 0 + cx, 0 + cy, 0 + w, 0 + h, angle);
   return Float32Array.of(0, 0 + cx - 0.5 * w, 0 + cy - 0.5 * h, 0 + cx + 0.5 * w, 0 + cy + 0.5 * h);

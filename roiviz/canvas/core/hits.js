@@ -162,7 +162,7 @@ function rowAt({ scope }, picture) {
   let best = null;
   let least = Infinity;
   let nearby = Infinity;
-  for (const layer of scope.scene?.layers ?? []) {
+  for (const layer of scope.layers) {
     if (layer.type !== "boxes" || layer.hoverable === false) continue;
     const { rows, count } = scope.rowsOf(layer);
     for (let row = 0; row < count; row += 1) {

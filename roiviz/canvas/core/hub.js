@@ -6,9 +6,9 @@
  * @import { CanvasEvent, CanvasMessage, Feed, Layer, Parts } from "./messages.js"
  * @import { Editor } from "./editor.js"
  *
- * @typedef {"scene" | "boxes" | "focus" | "feed" | "fresh" | "answers"} Topic  a message came; the hand
- *   moved a box; hover or pin; a picture or channel came; see freshness.js; the browser's own answers
- *   changed, see live.js
+ * @typedef {"scene" | "boxes" | "focus" | "feed" | "fresh" | "answers" | "layers"} Topic  a message came; the
+ *   hand moved a box; hover or pin; a picture or channel came; see freshness.js; the browser's own answers
+ *   changed, see live.js; a page draws a layer of its own
  *
  * @typedef {Object} Focus  what is hovered or pinned
  * @property {string | null} box  its id
@@ -114,6 +114,12 @@ export class Scope {
     /** @type {ReadonlyMap<string, Answer>} */
     this.byKey = new Map();
     /**
+     * Layers that a page draws in place of the message's, by their ids; the next message takes them away.
+     *
+     * @type {Map<string, Layer>}
+     */
+    this.drawn = new Map();
+    /**
      * Rows that a card has put into a layer, by the layer's id; the next message takes them away.
      *
      * @type {Map<string, Float32Array>}
@@ -175,6 +181,7 @@ export class Scope {
     this.live.listen();
     this.setAnswers(this.live.answers());
     this.placed.clear();
+    this.drawn.clear();
     this.changed("scene");
   }
 
@@ -202,9 +209,26 @@ export class Scope {
     return page?.kind === kind ? /** @type {Parts[K]} */ (page) : null;
   }
 
+  /** The page's layers as they are drawn. */
+  get layers() {
+    return (this.scene?.layers ?? []).map((layer) => this.drawn.get(layer.id) ?? layer);
+  }
+
   /** @param {string} id */
   layer(id) {
-    return this.scene?.layers.find((layer) => layer.id === id) ?? null;
+    return this.layers.find((layer) => layer.id === id) ?? null;
+  }
+
+  /**
+   * Draw these in place of the message's layers, until the next one; the others as they came.
+   *
+   * @param {readonly Layer[]} layers
+   */
+  draw(layers) {
+    const same = layers.length === this.drawn.size && layers.every((one) => this.drawn.get(one.id) === one);
+    if (same) return;
+    this.drawn = new Map(layers.map((layer) => [layer.id, layer]));
+    this.changed("layers");
   }
 
   /**

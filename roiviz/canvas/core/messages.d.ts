@@ -331,6 +331,7 @@ export interface Text {
  *
  * Attributes:
  *     mount, sequence: which canvas, and which of its messages, is answered; None and -1 for none.
+ *     pace: milliseconds to wait after it before a message that has no need of an answer.
  *     address: replaces the address of the browser's history entry if that is one of `replaces`.
  *     readings: of its boxes, each drawn; the first leads: it is drawn on top, and only its
  *         outputs and footprint are.
@@ -342,6 +343,7 @@ export interface CanvasMessage {
   readonly canvas: string;
   readonly mid: string | null;
   readonly seq: number;
+  readonly pace: number;
   readonly rev: number;
   readonly epoch: string;
   readonly pin: Focus | null;

@@ -3,8 +3,8 @@
  * timer would queue up answers behind a slow kernel, and each would stop the one before.
  *
  * What can wait, because the browser has the numbers already, goes ten times a second at most, and less
- * often the longer the server takes to answer: a crowd of people who drag leaves it time for those who ask
- * for something that only it can do.
+ * often where the server says so: a crowd of people who drag leaves it time for those who ask for something
+ * that only it can do.
  *
  * @import { CanvasEvent } from "./messages.js"
  *
@@ -12,17 +12,9 @@
  * @typedef {(what: "sent" | "answered", mid: string, seq: number) => void} Announce
  */
 
-import { clamp } from "./geometry.js";
-
 const GAP = 33;
 const TIMEOUT = 1000;
 const CALM_GAP = 100;
-const LONGEST_GAP = 3000;
-// Milliseconds that a server at leisure takes, of which a slow browser may be the larger part. One that
-// takes twice as long as it has taken before has others to answer; then everybody's share of the messages
-// falls with the square.
-const [LEAST_LEISURE, MOST_LEISURE] = [20, 40];
-const MEMORY = 2; // answers over which the time that they take is averaged
 
 export class Sender {
   /**
@@ -43,10 +35,9 @@ export class Sender {
     this.last = -Infinity;
     /** Whether what waits has no need of an answer. */
     this.calm = false;
-    /** Milliseconds that an answer takes, on average; 0 before the first one. */
-    this.wait = 0;
-    /** The shortest of these times. */
-    this.least = Infinity;
+    /** Milliseconds to wait after an answer, with what can wait. */
+    this.pace = 0;
+    this.heard = -Infinity;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.timer = undefined;
   }
@@ -74,44 +65,39 @@ export class Sender {
    *
    * @param {string | null} mid
    * @param {number} seq
+   * @param {number} [pace]  milliseconds to wait after it, with what can wait
    * @returns {boolean}
    */
-  takes(mid, seq) {
+  takes(mid, seq, pace = 0) {
     if (mid !== this.mid) return true;
     if (seq < this.answered) return false;
     this.answered = seq;
     this.announce("answered", mid, seq);
     if (this.inFlight != null && seq >= this.inFlight) {
       this.inFlight = null;
-      this.learn(performance.now() - this.last);
+      this.heard = performance.now();
+      this.pace = pace;
       this.pump();
     }
     return true;
   }
 
-  /** @param {number} took  milliseconds until an answer came */
-  learn(took) {
-    this.wait = this.wait ? this.wait + (took - this.wait) / MEMORY : took;
-    this.least = Math.min(this.least, took);
-  }
-
-  /** Milliseconds between messages. */
-  get gap() {
-    if (!this.calm) return GAP;
-    const leisure = clamp(this.least, LEAST_LEISURE, MOST_LEISURE);
-    return clamp(CALM_GAP * (this.wait / leisure) ** 2, CALM_GAP, LONGEST_GAP);
+  /** When the next message may go, if none is in flight. */
+  get due() {
+    if (!this.calm) return this.last + GAP;
+    // After the answer: people who have begun together fall out of step as they are answered one by one.
+    return Math.max(this.last + CALM_GAP, this.heard + this.pace);
   }
 
   pump() {
     clearTimeout(this.timer);
     if (!this.waiting) return;
     const now = performance.now();
-    const free = this.last + (this.inFlight == null ? this.gap : Math.max(this.gap, TIMEOUT));
+    const free = this.inFlight == null ? this.due : Math.max(this.due, this.last + TIMEOUT);
     if (now < free) {
       this.timer = setTimeout(() => this.pump(), free - now);
       return;
     }
-    if (this.inFlight != null) this.learn(now - this.last);
     this.seq += 1;
     this.inFlight = this.seq;
     this.last = now;

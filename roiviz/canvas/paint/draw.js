@@ -102,7 +102,7 @@ export class Painter {
     if (this.shows("footprint")) {
       for (const answer of this.scope.given()) paintFootprint(this, context, answer);
     }
-    for (const layer of scene.layers) paintLayer(this, context, layer);
+    for (const layer of this.scope.layers) paintLayer(this, context, layer);
     editor.boxes.forEach((box, i) => {
       this.paintAnswers(context, box, i === editor.active);
     });

@@ -21,7 +21,9 @@ export function paintGround(painter, context) {
   const { scene } = painter;
   paintPicture(painter, context);
   if (painter.shows("heat")) paintChannel(painter, context);
-  for (const layer of scene.layers) if (layer.type === "heatmap") paintHeatmap(painter, context, layer);
+  for (const layer of painter.scope.layers) {
+    if (layer.type === "heatmap") paintHeatmap(painter, context, layer);
+  }
   if (painter.shows("cells") && scene.cells) paintCells(painter, context, scene.cells);
 }
 

@@ -27,7 +27,7 @@ export function legendEntries(scope) {
   const readings = several ? scene.readings.map((reading) => readingEntry(scope, reading)) : [];
   const overlays = several ? scene.overlays.filter((name) => !OF_A_READING.has(name)) : scene.overlays;
   const entries = overlays.map((name) => OVERLAYS[name](answer, scene));
-  const layers = scene.layers.filter((layer) => layer.legend).map(layerEntry);
+  const layers = scope.layers.filter((layer) => layer.legend).map(layerEntry);
   return [...readings, ...entries.filter((one) => one != null), ...layers];
 }
 

@@ -110,6 +110,7 @@ export class Stage {
       scope.on("focus", () => this.dirty()),
       scope.on("fresh", () => this.dirty()),
       scope.on("answers", () => this.computed()),
+      scope.on("layers", () => this.dirty(true)),
       scope.on("scene", () => this.dirty(this.groundChanged())),
     ];
     scope.fresh.reset();
@@ -143,7 +144,7 @@ export class Stage {
    * @param {CanvasMessage} message
    */
   update(message) {
-    if (!this.sender.takes(message.mid, message.seq)) return;
+    if (!this.sender.takes(message.mid, message.seq, message.pace)) return;
     const renewed = this.epoch && message.epoch !== this.epoch;
     this.epoch = message.epoch;
     if (renewed) this.meet(message);

@@ -19,8 +19,9 @@ def choose_story(now: Memory) -> None:
     """Known differences between frameworks, each with a box, conventions and a picture."""
     st.selectbox(
         "Story",
-        [None, *STORIES],
-        format_func=lambda name: STORIES[name].title if name else "none",
+        list(STORIES),
+        format_func=lambda name: STORIES[name].title,
+        placeholder="Choose one",
         width=220,
         help="Opens a known difference between frameworks; its address is a link to it.",
         **now.bind("story"),

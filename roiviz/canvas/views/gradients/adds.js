@@ -24,6 +24,7 @@ import { apartText } from "../../cards/verdict.js";
 import { focusOnSample } from "../../core/hub.js";
 import { el, setText } from "../../kit/dom.js";
 import { fixed, numberFormat, plural, tiny } from "../../kit/numbers.js";
+import { movedOf } from "./live.js";
 import { addsOf, focusOnCell, followed, partOf, shownCell } from "./state.js";
 
 const ROWS_SHOWN = 8;
@@ -43,8 +44,11 @@ export function addsCard({ scope }) {
   });
   return {
     element: card.element,
-    topics: ["scene", "focus", "fresh"],
+    topics: ["scene", "focus", "fresh", "boxes", "answers"],
     ofBoxes: true,
+    get ofKernels() {
+      return Boolean(movedOf(scope));
+    },
     update() {
       const cell = shownCell(scope);
       const sum = cell && sumOf(scope, cell);

@@ -17,6 +17,7 @@ import { perScope } from "../../core/hub.js";
 import { el, setText, walk } from "../../kit/dom.js";
 import { slopeText, tiny } from "../../kit/numbers.js";
 import { column, drawPlot } from "../../kit/plot.js";
+import { followHand } from "./live.js";
 
 const HEADS = ["", "kernel's slope", "central difference", "", "loss against it"];
 
@@ -49,6 +50,7 @@ export function numbersCard(look) {
   const props = { class: "rv-numbers", role: "radiogroup", "aria-label": "Number of the box to plot" };
   const list = el("div", props);
   card.body.append(head, list);
+  followHand(scope);
   /** @type {ReturnType<typeof numberRow>[]} */
   let rows = [];
   return {

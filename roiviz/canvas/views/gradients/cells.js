@@ -32,6 +32,7 @@ import { arrowStep, setText } from "../../kit/dom.js";
 import { numberFormat } from "../../kit/numbers.js";
 import { inkOn, rampColour } from "../../paint/colours.js";
 import { Stamps } from "../../paint/stamps.js";
+import { movedOf } from "./live.js";
 import { focusOnCell, partOf, shownCell } from "./state.js";
 
 const LARGEST = 60; // screen pixels of a cell
@@ -57,8 +58,11 @@ export function cellsCard(look) {
   return {
     element: card.element,
     watch: card.slot,
-    topics: ["scene", "focus", "boxes"],
+    topics: ["scene", "focus", "boxes", "answers"],
     ofBoxes: true,
+    get ofKernels() {
+      return Boolean(movedOf(scope));
+    },
     update() {
       const chart = partOf(scope)?.chart;
       const cells = scope.scene?.cells;

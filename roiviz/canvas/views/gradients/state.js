@@ -18,14 +18,19 @@
 
 import { binCount, isGiven, isSampled, readersOf } from "../../core/answer.js";
 import { focusOn, perScope } from "../../core/hub.js";
+import { movedOf } from "./live.js";
 
 const CELLS_TRIED = 24; // in search of one where the order of additions shows
 
 /** The cell that was explained last: looking at one of its additions keeps it. */
 const kept = perScope(() => ({ cell: /** @type {Cell | null} */ (null) }));
 
-/** @param {Scope} scope */
-export const partOf = (scope) => scope.part("gradients");
+/**
+ * The page's part, for the boxes in the hand as far as the browser can say.
+ *
+ * @param {Scope} scope
+ */
+export const partOf = (scope) => movedOf(scope)?.part ?? scope.part("gradients");
 
 /**
  * What the hand has chosen: one bin, or painted values. JavaScript holds it, as it holds the boxes.
@@ -58,12 +63,12 @@ export function tell(scope, changes, phase) {
 const rowOf = (scope, answer) => (answer ? (partOf(scope)?.shown ?? []).indexOf(answer.place) : -1);
 
 /**
- * The server's answers, to which the page's arrays belong.
+ * The answers to which the page's arrays belong: the server's, or for boxes in motion the browser's.
  *
  * @param {Scope} scope
  */
 export const followed = (scope) =>
-  scope.served.filter((answer) => isGiven(answer) && rowOf(scope, answer) >= 0);
+  movedOf(scope)?.answers ?? scope.served.filter((answer) => isGiven(answer) && rowOf(scope, answer) >= 0);
 
 /** @param {Scope} scope */
 export const activeRow = (scope) => Math.max(0, rowOf(scope, scope.servedAnswer(scope.activeBox?.id)));

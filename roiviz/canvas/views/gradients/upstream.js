@@ -29,6 +29,7 @@ import {
 import { focusOnBin } from "../../core/hub.js";
 import { arrowStep, el, setText, targetOf } from "../../kit/dom.js";
 import { numberFormat } from "../../kit/numbers.js";
+import { movedOf } from "./live.js";
 import { activeRow, handOf, partOf, tell } from "./state.js";
 
 const BRUSHES = [
@@ -67,7 +68,16 @@ export function upstreamCard(look) {
   card.canvas.addEventListener("keydown", (event) => {
     if (walkBins(scope, state, event)) update();
   });
-  return { element: card.element, watch: card.slot, topics: ["scene", "focus"], ofBoxes: true, update };
+  return {
+    element: card.element,
+    watch: card.slot,
+    topics: ["scene", "focus"],
+    ofBoxes: true,
+    get ofKernels() {
+      return Boolean(movedOf(scope));
+    },
+    update,
+  };
 }
 
 /**

@@ -2,20 +2,11 @@
  * One sample of the bin that is looked at, under the convention that is pointed at: four values times
  * four weights, and what that convention makes of the bin's samples.
  *
- * @import { Sampled } from "../../core/answer.js"
  * @import { Scope, Shown } from "../../core/hub.js"
  * @import { Facts } from "../../core/messages.js"
  * @import { MakeCard } from "../../cards/board.js"
  * @import { Said } from "../../cards/arithmetic.js"
- *
- * @typedef {Object} Bin  the bin and the sample that are shown
- * @property {Sampled} answer
- * @property {Facts} facts
- * @property {number} bin
- * @property {number[]} samples  of the bin, that are here
- * @property {number} sample
- * @property {(tap: number) => number | null} readBy  what a tap reads, by its place among all taps
- * @property {(value: number | null | undefined) => string} write
+ * @import { Bin } from "./bin.js"
  */
 
 import { checkLine, showCheck } from "../../cards/arithmetic.js";
@@ -25,13 +16,7 @@ import { binName, isSampled, STATE_MARKS, stateWord } from "../../core/answer.js
 import { el, setText } from "../../kit/dom.js";
 import { fixed, minus, numberFormat, tiny } from "../../kit/numbers.js";
 import { markSign } from "../../paint/legend.js";
-
-const VALUES_SHOWN = 8;
-const MADE = {
-  mean: "their sum",
-  max: "the largest sample",
-  corner_max: "the largest weight × value of all",
-};
+import { discardedText, emptyText, madeText, productsOf, resultOf, sampleOf } from "./bin.js";
 
 /** @type {MakeCard} */
 export function sumCard({ scope, reading }) {
@@ -79,6 +64,7 @@ export function sumCard({ scope, reading }) {
  */
 function headingOf({ answer, bin, samples }, found) {
   const name = binName(answer, bin);
+  if (!found && answer.samples_shown < answer.samples_total) return `Samples of ${name}`;
   return found
     ? `Sample ${samples.indexOf(found.sample) + 1} of ${samples.length} in ${name}`
     : `No sample in ${name}`;
@@ -98,43 +84,6 @@ function binOf(scope, { answer, bin, samples, sample }, facts) {
   const readBy = (tap) => (taps[tap] < 0 ? 0 : own ? own[tap] : (values?.[taps[tap]] ?? null));
   const { min, max } = scope.scene?.channel ?? {};
   return { answer, facts, bin, samples, sample, readBy, write: numberFormat([min ?? 0, max ?? 1], 4) };
-}
-
-/**
- * Weight × value of a sample's four taps.
- *
- * @param {Bin} bin
- * @param {number} sample
- */
-const productsOf = ({ answer: { weights }, readBy }, sample) =>
-  [0, 1, 2, 3].map((k) => weights[4 * sample + k] * (readBy(4 * sample + k) ?? NaN));
-
-/**
- * What a sample counts as: its sum, its largest corner, or what lies outside.
- *
- * @param {Bin} bin
- * @param {number} sample
- */
-function sampleOf(bin, sample) {
-  if (bin.answer.state[sample] === 2) return bin.facts.outside;
-  const products = productsOf(bin, sample);
-  return bin.facts.pool === "corner_max"
-    ? Math.max(...products)
-    : products.reduce((sum, one) => sum + one, 0);
-}
-
-/**
- * What the convention makes of the samples that are here.
- *
- * @param {Bin} bin
- */
-function resultOf(bin) {
-  const { answer, facts, samples } = bin;
-  const counted = samples.filter((one) => facts.counts || answer.state[one] !== 2);
-  const values = counted.map((one) => sampleOf(bin, one));
-  if (facts.pool !== "mean") return Math.max(facts.least ?? -Infinity, ...values);
-  const divisor = answer.divisor?.[bin.bin] ?? values.length;
-  return values.reduce((sum, one) => sum + one, 0) / divisor;
 }
 
 /**
@@ -174,12 +123,6 @@ function showSample(bin, place, body, why, scope) {
 }
 
 /** @param {Bin} bin */
-function discardedText({ facts, write }) {
-  const how = facts.counts ? `It counts as ${write(facts.outside)}` : "It is left out";
-  return `Discarded: ${facts.discarded}. ${how}.`;
-}
-
-/** @param {Bin} bin */
 function insideText({ answer: { taps, weights, tap_values: own }, sample }) {
   if (own) return "Each bin reads a channel of its own, which need not be the shown one.";
   const four = [0, 1, 2, 3].map((k) => 4 * sample + k);
@@ -187,30 +130,6 @@ function insideText({ answer: { taps, weights, tap_values: own }, sample }) {
   const [, right, below, both] = four.map((k) => weights[k]);
   const [dx, dy] = [right + both, below + both].map((share) => fixed(share, 4));
   return `Inside: dx = ${dx}, dy = ${dy} past the first cell's centre.`;
-}
-
-/**
- * The bin's values and what becomes of them: "(0.1 + 0.2 + …) / 4 = 0.15".
- *
- * @param {Bin} bin
- */
-function madeText(bin) {
-  const { answer, facts, samples, write } = bin;
-  const few = samples.slice(0, VALUES_SHOWN).map((one) => write(sampleOf(bin, one)));
-  const more = samples.length > few.length || answer.samples_shown < answer.samples_total ? ", …" : "";
-  const result = write(answer.applied?.[bin.bin]);
-  if (facts.pool !== "mean") return `max(${few.join(", ")}${more}) = ${result}: ${MADE[facts.pool]}.`;
-  const divisor = answer.divisor?.[bin.bin] ?? samples.length;
-  return `(${few.join(" + ")}${more.replace(",", " +")}) ÷ ${minus(String(divisor))} = ${result}`;
-}
-
-/**
- * @param {Shown} shown
- * @param {Facts} facts
- */
-function emptyText({ answer, bin }, { title }) {
-  const value = answer.output?.[bin] ?? NaN;
-  return `Without a sample, ${title} gives ${Number.isNaN(value) ? "NaN" : minus(String(value))}.`;
 }
 
 /**

@@ -1,0 +1,191 @@
+/**
+ * The backward pass for the boxes in the hand, by the browser's own kernel, until the server has answered:
+ * what arrives at each cell, and how many additions do. The loss along a box's numbers, the walk and the
+ * staircase are the server's alone.
+ *
+ * @import { Answer } from "../../core/answer.js"
+ * @import { Scope } from "../../core/hub.js"
+ * @import { Box, Floats, GradientsPart, HeatmapLayer, ReadingKernel } from "../../core/messages.js"
+ * @import { OperatorName } from "../../wasm/kernels.js"
+ *
+ * @typedef {Object} Moved  the followed boxes as the hand holds them
+ * @property {readonly Answer[]} answers  the browser's, in the order of the page's arrays
+ * @property {GradientsPart} part  the page's, with these numbers in place of the server's
+ * @property {HeatmapLayer | null} layer  likewise
+ */
+
+import { isGiven, isOfBrowser, isSampled } from "../../core/answer.js";
+import { roisOf } from "../../core/computed.js";
+import { perScope } from "../../core/hub.js";
+import { Refused } from "../../wasm/refused.js";
+
+/** Whose upstream gradient is the same wherever the boxes are. */
+const FIXED = new Set(["ones", "bin", "painted", "random"]);
+/** The layers that are drawn here, and the charts of the same numbers. */
+const [GRADIENT, ADDS] = ["gradient", "adds"];
+
+const stateOf = perScope(() => ({ moved: /** @type {Moved | null} */ (null), following: false }));
+
+/**
+ * What the browser has for the boxes in the hand; null where the page's own numbers are for them, or where
+ * only the server can say.
+ *
+ * @param {Scope} scope
+ */
+export function movedOf(scope) {
+  followHand(scope);
+  return stateOf(scope).moved;
+}
+
+/**
+ * From now on the cells' numbers, on the picture too, are those of the boxes in the hand.
+ *
+ * @param {Scope} scope
+ */
+export function followHand(scope) {
+  const state = stateOf(scope);
+  if (state.following) return;
+  state.following = true;
+  // At once, before anything is drawn.
+  for (const topic of /** @type {const} */ (["boxes", "answers", "scene", "feed"])) {
+    scope.on(topic, () => follow(scope, state));
+  }
+  follow(scope, state);
+}
+
+/**
+ * @param {Scope} scope
+ * @param {{ moved: Moved | null }} state
+ */
+function follow(scope, state) {
+  const before = state.moved;
+  const answers = followedOf(scope);
+  const part = scope.part("gradients");
+  const same = before && answers?.every((answer, i) => answer === before.answers[i]);
+  // The same answers, but of another message: its part is another.
+  state.moved = same && before.part.upstream === part?.upstream ? before : computed(scope, answers);
+  scope.draw(state.moved?.layer ? [state.moved.layer] : []);
+}
+
+/**
+ * The browser's answers for the boxes whose gradient the page shows; null unless they have moved since, and
+ * all of them are here with all their samples.
+ *
+ * @param {Scope} scope
+ */
+function followedOf(scope) {
+  const { served, answers, fresh, editor, scene } = scope;
+  const shown = scope.part("gradients")?.shown ?? [];
+  const held = editor?.boxes.map(({ id }) => id).join() === scene?.boxes.map(({ id }) => id).join();
+  if (!held || !served.some((answer) => fresh.isOld(answer))) return null;
+  const own = shown.map((place) => answers.find((answer) => answer.place === place && isOfBrowser(answer)));
+  const whole = own.every((one) => one && isGiven(one) && one.samples_shown === one.samples_total);
+  return whole && own.length ? /** @type {Answer[]} */ (own) : null;
+}
+
+/**
+ * @param {Scope} scope
+ * @param {readonly Answer[] | null} answers
+ * @returns {Moved | null}
+ */
+function computed(scope, answers) {
+  const part = scope.part("gradients");
+  const [kernel] = scope.readings.map((reading) => scope.live.kernelOf(reading));
+  if (!answers || !part || !kernel || !FIXED.has(part.upstream_kind)) return null;
+  const heat = scope.scene?.layers.find((layer) => layer.type === "heatmap") ?? null;
+  if (heat && ![GRADIENT, ADDS].includes(heat.id)) return null;
+  const gradient = backward(scope, kernel, answers, part.upstream);
+  if (!gradient) return null;
+  const adds = addsOn(answers, gradient.shape);
+  const values = heat?.id === ADDS ? adds : gradient;
+  const remark = `${adds.reduce((sum, count) => sum + count, 0).toLocaleString("en")} adds`;
+  const chart = part.chart && { ...part.chart, values, range: rangeOf(values, part.chart.whole), remark };
+  const layer = heat && drawnAs(heat, values);
+  return { answers, layer, part: { ...part, gradient: part.gradient && gradient, chart } };
+}
+
+/**
+ * @param {Scope} scope
+ * @param {ReadingKernel} kernel
+ * @param {readonly Answer[]} answers
+ * @param {Floats} upstream
+ * @returns {Floats | null}
+ */
+function backward(scope, kernel, answers, upstream) {
+  const { ready } = scope.live;
+  const { rotated, bins, scale, ratio, offset, minimum, clockwise } = kernel;
+  if (!ready?.kernels.knows(kernel.operator, "avg")) return null;
+  if (upstream.length !== answers.length * bins[0] * bins[1]) return null;
+  const { kernels, map } = ready;
+  const { values, height, width } = map;
+  const rois = answers.flatMap(({ frame }) => [...roisOf(kernel, rotated ? frame : upright(frame))]);
+  const call = {
+    ...{ rois, bins, rules: { scale, ratio, offset, minimum, clockwise } },
+    ...{ features: { values, channels: 1, height, width }, gradOutput: upstream },
+  };
+  try {
+    const { features } = kernels.backward(/** @type {OperatorName} */ (kernel.operator), call);
+    return floats(new Float32Array(features.buffer), height, width);
+  } catch (problem) {
+    if (!(problem instanceof Refused)) throw problem;
+    return null;
+  }
+}
+
+/** @param {Box} box */
+const upright = (box) => ({ ...box, angle: 0 });
+
+/**
+ * @param {Float32Array} values
+ * @param {number} height
+ * @param {number} width
+ * @returns {Floats}
+ */
+const floats = (values, height, width) => Object.assign(values, { shape: [height, width] });
+
+/**
+ * How many additions each cell gets: taps of weight 0 add nothing.
+ *
+ * @param {readonly Answer[]} answers
+ * @param {readonly number[]} shape
+ */
+function addsOn(answers, [height, width]) {
+  const counts = floats(new Float32Array(height * width), height, width);
+  for (const { taps, weights } of answers.filter(isSampled)) {
+    for (let k = 0; k < taps.length; k += 1) if (taps[k] >= 0 && weights[k] !== 0) counts[taps[k]] += 1;
+  }
+  return counts;
+}
+
+/**
+ * @param {HeatmapLayer} layer
+ * @param {Floats} values
+ * @returns {HeatmapLayer}
+ */
+function drawnAs(layer, values) {
+  const [height, width] = values.shape;
+  // Cells without additions stay transparent.
+  const seen = layer.whole ? values.map((value) => value || Number.NaN) : values;
+  const data = /** @type {const} */ ([0 - largestOf(values, -1), largestOf(values, 1)]);
+  return { ...layer, array: floats(seen, height, width), range: rangeOf(values, layer.whole), data };
+}
+
+/**
+ * The largest of the values times a sign, or 0.
+ *
+ * @param {Float32Array} values
+ * @param {number} sign
+ */
+const largestOf = (values, sign) => values.reduce((most, value) => Math.max(most, sign * value), 0);
+
+/**
+ * The ends of the palette, as roiviz/views/gradients/present.py sets them.
+ *
+ * @param {Float32Array} values
+ * @param {boolean} counted
+ * @returns {[number, number]}
+ */
+function rangeOf(values, counted) {
+  const most = Math.max(largestOf(values, 1), largestOf(values, -1));
+  return counted ? [0, Math.max(most, 1)] : [-(most || 1), most || 1];
+}

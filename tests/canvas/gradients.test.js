@@ -1,0 +1,181 @@
+/** The backward pass in the hand: the browser's for boxes in motion, the server's for those at rest. */
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { computed } from "../../roiviz/canvas/core/computed.js";
+import { takeFeed } from "../../roiviz/canvas/core/hub.js";
+import { kernelsFrom } from "../../roiviz/canvas/core/live.js";
+import { movedOf } from "../../roiviz/canvas/views/gradients/live.js";
+import { addsOf, followed, partOf } from "../../roiviz/canvas/views/gradients/state.js";
+import { load } from "../../roiviz/canvas/wasm/load.js";
+import { heldScope, numbers } from "./given.js";
+
+const kernels = await load(
+  new Uint8Array(readFileSync(new URL("../../kernels/wasm/kernels.wasm", import.meta.url))),
+);
+const [HEIGHT, WIDTH, STRIDE] = [6, 7, 16];
+const CELLS = HEIGHT * WIDTH;
+const map = { values: Float32Array.from(numbers.scene.values), height: HEIGHT, width: WIDTH, stride: STRIDE };
+const KERNEL = {
+  ...{ operator: "roi_align_rotated", rotated: true, bins: [2, 3], scale: 1 / STRIDE, ratio: 2 },
+  ...{ offset: 0.5, minimum: 0, clockwise: false, reduction: "avg" },
+};
+
+const floats = (values, ...shape) => Object.assign(Float32Array.from(values), { shape });
+const zeros = () => floats(new Array(CELLS).fill(0), HEIGHT, WIDTH);
+
+/** A page's part about these boxes; its numbers are all 0, so that none is taken for the browser's. */
+function partFor(boxes, { kind = "painted", whole = false } = {}) {
+  const upstream = floats(
+    Array.from({ length: boxes.length * 6 }, (_, i) => (i % 5) - 1.5),
+    ...[boxes.length, 2, 3],
+  );
+  const chart = { values: zeros(), palette: "diverging", range: [-1, 1], title: "", whole, remark: "0 adds" };
+  return {
+    ...{ kind: "gradients", upstream_kind: kind, chosen: { bin: 0, painted: [], rev: 0 } },
+    ...{ shown: boxes.map((_, place) => place), check: { difference: 0, cell: [0, 0], agrees: true } },
+    ...{ upstream, chart, gradient: zeros(), orders: false, numbers: [], loss: "", descent: null },
+    staircase: null,
+  };
+}
+
+const layerOf = (id, whole) => ({
+  ...{ id, type: "heatmap", array: zeros(), legend: id, palette: "diverging", range: [-1, 1] },
+  ...{ data: [0, 0], whole, opacity: 0.8 },
+});
+
+/** The server has answered for these boxes. */
+function serve(scope, boxes, page) {
+  const answers = boxes.map((box) => ({
+    ...computed({ kernels, kernel: KERNEL, map, box, wanted: null }),
+    ...{ canvas: scope.name, reading: "main", device: "CPU", notes: [], patch: null },
+  }));
+  scope.setScene({ ...scope.scene, boxes, answers, page });
+}
+
+/** The page of two boxes at rest. */
+async function made(layer = "gradient", options = {}) {
+  kernelsFrom(() => Promise.resolve(kernels));
+  const readings = [{ id: "main", title: "", color: null, mark: "disc", kernel: KERNEL }];
+  const whole = layer !== "gradient";
+  const scope = heldScope((message) => ({
+    ...{ ...message, answers: [], readings, layers: [layerOf(layer, whole)] },
+    page: partFor(message.boxes, { whole, ...options }),
+  }));
+  const { digest, index } = scope.scene.channel;
+  await takeFeed({ ...scope.scene.channel, ...map, kind: "channel", digest, index });
+  scope.changed("feed");
+  await new Promise((done) => setImmediate(done));
+  serve(scope, scope.scene.boxes, scope.scene.page);
+  movedOf(scope);
+  return scope;
+}
+
+const move = ({ editor }, by = 3) => editor.change({ ...editor.box, cx: editor.box.cx + by });
+
+test("at rest the numbers are the server's", async () => {
+  const scope = await made();
+  assert.equal(movedOf(scope), null);
+  assert.equal(partOf(scope), scope.scene.page);
+  assert.equal(scope.layer("gradient"), scope.scene.layers[0]);
+});
+
+test("in motion every cell has the sum of the additions that the plan lists", async () => {
+  const scope = await made();
+  move(scope);
+  const { gradient, chart } = partOf(scope);
+  const largest = Math.max(...gradient.map(Math.abs));
+  assert.ok(largest > 0.1);
+  for (let flat = 0; flat < CELLS; flat += 1) {
+    const adds = addsOf(scope, [Math.floor(flat / WIDTH), flat % WIDTH]);
+    const sum = adds.reduce((so, { product }) => so + product, 0);
+    assert.ok(Math.abs(gradient[flat] - sum) <= 1e-6 * largest, `cell ${flat}: ${gradient[flat]}, ${sum}`);
+  }
+  assert.ok(followed(scope).every(({ device }) => device === "WebAssembly"));
+  assert.equal(chart.values, gradient);
+  assert.deepEqual(chart.range, [-largest, largest]);
+  const drawn = scope.layer("gradient");
+  assert.equal(drawn.array, gradient);
+  assert.deepEqual(drawn.data, [Math.min(...gradient, 0), Math.max(...gradient, 0)]);
+});
+
+test("no upstream is lost on the way to the cells of a box inside the map", async () => {
+  const scope = await made();
+  for (const [place, box] of scope.editor.boxes.entries()) {
+    scope.editor.select(place);
+    scope.editor.change({ ...box, cx: 56, cy: 48, w: 40, h: 30 });
+  }
+  const { gradient, upstream } = partOf(scope);
+  const [arrived, sent] = [gradient, upstream].map((list) => list.reduce((sum, value) => sum + value, 0));
+  assert.ok(Math.abs(arrived - sent) < 1e-5);
+});
+
+test("additions are counted, and cells without any stay clear", async () => {
+  const scope = await made("adds");
+  move(scope);
+  const { chart } = partOf(scope);
+  const total = chart.values.reduce((sum, count) => sum + count, 0);
+  const taps = followed(scope).flatMap(({ taps, weights }) =>
+    [...taps].filter((t, k) => t >= 0 && weights[k]),
+  );
+  assert.equal(total, taps.length);
+  assert.equal(chart.remark, `${taps.length} adds`);
+  assert.deepEqual(chart.range, [0, Math.max(...chart.values)]);
+  const { array } = scope.layer("adds");
+  chart.values.forEach((count, flat) => {
+    assert.ok(count ? array[flat] === count : Number.isNaN(array[flat]));
+  });
+});
+
+test("each move has numbers of its own, and the server's answer ends them", async () => {
+  const scope = await made();
+  let drawn = 0;
+  scope.on("layers", () => {
+    drawn += 1;
+  });
+  move(scope);
+  const first = partOf(scope).gradient;
+  move(scope);
+  assert.notDeepEqual(partOf(scope).gradient, first);
+  assert.equal(drawn, 2);
+  serve(scope, scope.editor.boxes, partFor(scope.editor.boxes));
+  assert.equal(movedOf(scope), null);
+  assert.equal(partOf(scope), scope.scene.page);
+  assert.equal(scope.layer("gradient"), scope.scene.layers[0]);
+});
+
+test("an answer to an earlier place changes nothing in the hand", async () => {
+  const scope = await made();
+  move(scope);
+  const before = scope.editor.boxes;
+  move(scope);
+  const { gradient } = partOf(scope);
+  serve(scope, before, partFor(before));
+  assert.deepEqual(partOf(scope).gradient, gradient);
+  assert.deepEqual(scope.layer("gradient").array, gradient);
+});
+
+test("a box that is put back has the server's numbers again", async () => {
+  const scope = await made();
+  move(scope, 3);
+  assert.ok(movedOf(scope));
+  move(scope, -3);
+  assert.equal(movedOf(scope), null);
+  assert.equal(scope.layer("gradient"), scope.scene.layers[0]);
+});
+
+test("what only the server can say stays as it said it", async () => {
+  for (const [layer, options] of /** @type {const} */ ([
+    ["gradient", { kind: "target" }],
+    ["threads", {}],
+  ])) {
+    const scope = await made(layer, options);
+    move(scope);
+    assert.equal(movedOf(scope), null);
+    assert.equal(partOf(scope), scope.scene.page);
+  }
+  const scope = await made();
+  scope.editor.add({ ...scope.editor.box, cx: 50, cy: 50, id: "new" });
+  assert.equal(movedOf(scope), null);
+});
