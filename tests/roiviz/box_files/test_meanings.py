@@ -235,6 +235,12 @@ TEXTS = {
     "detectron2's Boxes": "Boxes(tensor([[ 10.,  20., 110., 220.], [ 30.,  40.,  90., 300.]]))",
     "torchvision": "BoundingBoxes([[10, 20, 110, 220], [30, 40, 90, 300]], "
     "format=BoundingBoxFormat.XYXY, canvas_size=(480, 640), clamping_mode=soft)",
+    "torchvision's answer": "[{'boxes': tensor([[ 10.,  20., 110., 220.],\n"
+    "        [ 30.,  40.,  90., 300.]]), 'labels': tensor([1, 17]), "
+    "'scores': tensor([0.9, 0.5])}]",
+    "detectron2's Instances": "Instances(num_instances=2, image_height=480, image_width=640, "
+    "fields=[pred_boxes: Boxes(tensor([[10., 20., 110., 220.], [30., 40., 90., 300.]])), "
+    "scores: tensor([0.9, 0.5]), pred_classes: tensor([1, 17])])",
     "a data frame": "   xmin  ymin  xmax  ymax\n0    10    20   110   220\n"
     "1    30    40    90   300",
     "columns in another order": "xmin,xmax,ymin,ymax,area\n10,110,20,220,1\n30,90,40,300,2",
@@ -251,6 +257,14 @@ TEXTS = {
 def test_rows_are_read_however_they_are_written(name):
     found = box_files.meanings(TEXTS[name], SHOWN)[0]
     np.testing.assert_allclose(LAYOUTS["xyxy"].write(found.sets[0].rows), WANTED)
+
+
+@pytest.mark.parametrize("name", ["torchvision's answer", "detectron2's Instances"])
+def test_a_detectors_answer_keeps_its_labels_and_scores(name):
+    found = box_files.meanings(TEXTS[name], SHOWN)[0]
+    assert found.sets[0].labels == ("1", "17")
+    assert found.sets[0].scores == (0.9, 0.5)
+    assert found.why[0].kind == "key"
 
 
 @settings(max_examples=60, deadline=None)
