@@ -27,12 +27,16 @@ _FORMAT = re.compile(r"format=\w*\.?([A-Z]+)\b")
 _KEYWORD = re.compile(
     r"\w+\s*=\s*(?:\([^()\[\]]*\)|<[^<>]*>|torch\.\w+|'[^']*'|[\w.]+)(?=\s*[,)\]])"
 )
-_BEGINS_AS_CODE = re.compile(r"[\w.]*\s*[\[(]")
+_SIZE = re.compile(r"image_height=(\d+), image_width=(\d+)")
+_KEY = re.compile(r"['\"]?(\w+)['\"]?\s*[:=]\s*(?=(?:[\w.]+\()*\[)")
+_BEGINS_AS_CODE = re.compile(r"[\w.]*\s*[\[({]")
 _GROUP = re.compile(r"[\[(]([^\[\]()]*)[\])]")
 _METADATA = re.compile(r"[A-Za-z_]+:")
 _SPLIT = re.compile(r"[,;\s]+")
 
 Token = float | str
+SCORE_KEYS = frozenset({"scores", "pred_scores"})
+CLASS_KEYS = frozenset({"labels", "pred_classes", "classes", "pred_labels"})
 SCORE_NAMES = frozenset({"score", "scores", "conf", "confidence", "probability", "prob"})
 
 
@@ -204,12 +208,33 @@ def _from_code(text: str) -> Table:
     """What Python, numpy or PyTorch print, or a program has written."""
     if "..." in text or "…" in text:
         raise BoxFileError("The print leaves rows out (“...”): print all of them.")
-    canvas, told = _CANVAS.search(text), _FORMAT.search(text)
+    canvas, told = _CANVAS.search(text) or _SIZE.search(text), _FORMAT.search(text)
     plain = _KEYWORD.sub("", _WRAPPED.sub(r"\1", text))
-    rows = list(_groups(plain))
+    rows, key = _parts(plain)
     height, width = (int(side) for side in canvas.groups()) if canvas else (0, 0)
     size = (width, height) if width and height else None
-    return tabulated(rows, told=told[1] if told else "", size=size)
+    return tabulated(rows, told=told[1] if told else "", size=size, key=key)
+
+
+def _parts(text: str) -> tuple[list[list[Token]], str]:
+    """Rows, and the key of the boxes where the text has other parts beside them.
+
+    A detector's answer is printed as boxes, labels and scores, each under its own key.
+    """
+    keys = list(_KEY.finditer(text))
+    ends = [*(key.start() for key in keys[1:]), len(text)]
+    parts = {
+        key[1]: list(_groups(text[key.end() : end])) for key, end in zip(keys, ends, strict=False)
+    }
+    boxes = next((key for key in parts if "box" in key.casefold() and parts[key]), None)
+    if boxes is None:
+        return list(_groups(text)), ""
+    rows = parts[boxes]
+    for names in (SCORE_KEYS, CLASS_KEYS):
+        for key in names & parts.keys():
+            if len(parts[key]) == 1 and len(parts[key][0]) == len(rows):
+                rows = [[*row, value] for row, value in zip(rows, parts[key][0], strict=True)]
+    return rows, boxes
 
 
 def _groups(text: str) -> Iterator[list[Token]]:
