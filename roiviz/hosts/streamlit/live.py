@@ -17,7 +17,7 @@ from roiviz.views.view import InHand, View
 @st.fragment
 def live(view: View) -> None:
     """The view's canvases with their answers; reruns by itself whenever one of them speaks."""
-    page, answer = view.page, pace.Answer()
+    page = view.page
     # Before mounting, so that one rerun both reads the events and answers them.
     events = {c.name: mount.read_event(mount.canvas_key(c.name)) for c in page.canvases}
     heard = {c.name: session.merge(page, c, events[c.name]) for c in page.canvases}
@@ -29,7 +29,7 @@ def live(view: View) -> None:
     numbers = view.explain(hand, host.HOST) if _ready(view) else None
     scenes = view.present(numbers, hand)
     dragging = any(state.phase == "drag" for state in heard.values())
-    wait = answer.pace(states[page.canvases[0].name].epoch) if dragging else 0
+    wait = pace.tell(states[page.canvases[0].name].epoch) if dragging else 0
     for name, state in states.items():
         message = canvas_message(name, scenes[name], state, events[name], pace=wait)
         mount.canvas(mount.canvas_key(name), message)

@@ -8,46 +8,54 @@ something that only the server can do is answered soon.
 import threading
 import time
 
-SHARE = 0.5  # of one core, that drags may take up together
-AROUND = 0.003  # seconds that the framework takes for each answer, beside the page's own
+SHARE = 0.4  # of one core, that drags may take up together
+MEASURED = 1.0  # seconds over which the cost of an answer is measured
 WINDOW = 1.0  # seconds after which somebody is taken to have let go, beyond two of their waits
-MEMORY = 16  # answers over which their cost is averaged
 
 
 class Pace:
-    """Who drags, and what an answer costs."""
+    """Who drags, and what an answer costs: all that the process works, by how many it gives."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._heard: dict[str, float] = {}
         self._cost = 0.0
+        self._since = self._worked = 0.0
+        self._answers = 0
 
-    def tell(self, who: str, cost: float, now: float) -> int:
+    def tell(self, who: str, now: float, worked: float) -> int:
         """Milliseconds that this person's canvas should wait after an answer.
 
         Args:
             who: names a session.
-            cost: seconds of the processor's time that its answer took.
             now: seconds of a clock that only goes forward.
+            worked: seconds of the processor's time that the process has taken so far.
         """
         with self._lock:
-            self._cost += (cost - self._cost) / MEMORY if self._cost else cost
-            wait = len(self._heard) * (self._cost + AROUND) / SHARE
-            gone = now - WINDOW - 2 * wait
+            self._measure(now, worked)
+            gone = now - WINDOW - 2 * self._wait
             self._heard = {one: at for one, at in self._heard.items() if at > gone}
             self._heard[who] = now
-            return round(1000 * len(self._heard) * (self._cost + AROUND) / SHARE)
+            return round(1000 * self._wait)
+
+    @property
+    def _wait(self) -> float:
+        return len(self._heard) * self._cost / SHARE
+
+    def _measure(self, now: float, worked: float) -> None:
+        self._answers += 1
+        passed = now - self._since
+        if passed < MEASURED:
+            return
+        # After a rest, most of what was worked meanwhile was for other things.
+        if passed < 2 * MEASURED + self._wait:
+            self._cost = (worked - self._worked) / self._answers
+        self._since, self._worked, self._answers = now, worked, 0
 
 
 PACE = Pace()
 
 
-class Answer:
-    """One answer, whose cost is measured: the thread's own time, whatever others do meanwhile."""
-
-    def __init__(self) -> None:
-        self._began = time.thread_time()
-
-    def pace(self, who: str) -> int:
-        """Milliseconds that the canvas of this session should wait afterwards."""
-        return PACE.tell(who, time.thread_time() - self._began, time.monotonic())
+def tell(who: str) -> int:
+    """Milliseconds that the canvas of a session should wait after the answer that it gets now."""
+    return PACE.tell(who, time.monotonic(), time.process_time())
