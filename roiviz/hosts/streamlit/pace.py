@@ -8,7 +8,7 @@ something that only the server can do is answered soon.
 import threading
 import time
 
-SHARE = 0.4  # of one core, that drags may take up together
+SHARE = 0.2  # of one core, that drags may take up together; the rest is for who needs the server
 MEASURED = 1.0  # seconds over which the cost of an answer is measured
 WINDOW = 1.0  # seconds after which somebody is taken to have let go, beyond two of their waits
 
