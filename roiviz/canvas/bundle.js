@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 03484e0a0ec9f318; not to be edited.
+// Made by `make bundle` from sources 8a851f73386ed36d; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -676,53 +676,6 @@ var Freshness = class {
   }
 };
 
-// core/agreement.js
-var OUTPUTS = 1e-6;
-var OF_A_SAMPLE = [
-  { name: "positions", words: ["x", "y"] },
-  { name: "state", words: ["state"] },
-  { name: "taps", words: ["first cell", "second cell", "third cell", "fourth cell"] },
-  { name: "weights", words: ["first weight", "second weight", "third weight", "fourth weight"] }
-];
-function differenceOf(here, there, largest2) {
-  if (here.error || there.error) return ofRefusals(here, there);
-  return ofNumbers("samples a bin", here.grid, there.grid) ?? ofNumbers("number of samples", [here.samples_total], [there.samples_total]) ?? ofNumbers("cells of the bins' rows", here.bin_rows, there.bin_rows) ?? ofNumbers("cells of the bins' columns", here.bin_columns, there.bin_columns) ?? ofNumbers("bins of the samples", here.bin, there.bin) ?? ofSamples(here, there) ?? ofOutputs(here, there, largest2 * OUTPUTS);
-}
-function ofRefusals(here, there) {
-  const [own, other] = [here, there].map(({ error }) => error ?? "a result");
-  return own === other ? null : { what: "refusal", bin: null, rank: 0, here: own, there: other };
-}
-function ofNumbers(what, here, there) {
-  const place = firstApart(here ?? [], there ?? []);
-  if (place < 0) return null;
-  return { what, bin: null, rank: 0, here: text(here?.[place]), there: text(there?.[place]) };
-}
-function ofSamples(here, there) {
-  for (const { name, words } of OF_A_SAMPLE) {
-    const [own, other] = [here[name] ?? [], there[name] ?? []];
-    const place = firstApart(own, other);
-    if (place < 0) continue;
-    const sample = Math.floor(place / words.length);
-    const bin = here.bin?.[sample] ?? null;
-    const rank = sample - (here.bin?.indexOf(bin ?? -1) ?? 0);
-    const what = `${words[place % words.length]} of sample ${rank + 1}`;
-    return { what, bin, rank, here: text(own[place]), there: text(other[place]) };
-  }
-  return null;
-}
-function ofOutputs({ output: own }, { output: other }, tolerance) {
-  if (!own || !other || own.length !== other.length) return ofNumbers("number of outputs", own, other);
-  const bin = own.findIndex((value, i) => !isNear(value, other[i], tolerance));
-  return bin < 0 ? null : { what: "output", bin, rank: 0, here: text(own[bin]), there: text(other[bin]) };
-}
-var isNear = (a, b, tolerance) => Object.is(a, b) || Math.abs(a - b) <= tolerance;
-function firstApart(here, there) {
-  const count = Math.max(here.length, there.length);
-  for (let i = 0; i < count; i += 1) if (!Object.is(here[i], there[i])) return i;
-  return -1;
-}
-var text = (value) => value === void 0 ? "none" : String(value);
-
 // kit/numbers.js
 var MOST_DIGITS = 3;
 var MOST_DECIMALS = 100;
@@ -800,6 +753,57 @@ function roundedToEven(value) {
   const [digits, power] = value.toExponential(MOST_DECIMALS).split("e");
   const isHalf = /^\d\.\d{4}[02468]50*$/.test(digits);
   return isHalf ? `${digits.slice(0, 7)}e${power}` : value.toExponential(5);
+}
+
+// core/agreement.js
+var OUTPUTS = 1e-6;
+var OF_A_SAMPLE = [
+  { name: "positions", words: ["x", "y"] },
+  { name: "state", words: ["state"] },
+  { name: "taps", words: ["first cell", "second cell", "third cell", "fourth cell"] },
+  { name: "weights", words: ["first weight", "second weight", "third weight", "fourth weight"] }
+];
+function differenceOf(here, there, largest2) {
+  if (here.error || there.error) return ofRefusals(here, there);
+  return ofNumbers("samples a bin", here.grid, there.grid) ?? ofNumbers("number of samples", [here.samples_total], [there.samples_total]) ?? ofNumbers("cells of the bins' rows", here.bin_rows, there.bin_rows) ?? ofNumbers("cells of the bins' columns", here.bin_columns, there.bin_columns) ?? ofNumbers("bins of the samples", here.bin, there.bin) ?? ofSamples(here, there) ?? ofOutputs(here, there, largest2 * OUTPUTS);
+}
+function ofRefusals(here, there) {
+  const [own, other] = [here, there].map(({ error }) => error ?? "a result");
+  return own === other ? null : { what: "refusal", bin: null, rank: 0, here: own, there: other };
+}
+function ofNumbers(what, here, there) {
+  const place = firstApart(here ?? [], there ?? []);
+  if (place < 0) return null;
+  return { what, bin: null, rank: 0, here: text(here?.[place]), there: text(there?.[place]) };
+}
+function ofSamples(here, there) {
+  for (const { name, words } of OF_A_SAMPLE) {
+    const [own, other] = [here[name] ?? [], there[name] ?? []];
+    const place = firstApart(own, other);
+    if (place < 0) continue;
+    const sample = Math.floor(place / words.length);
+    const bin = here.bin?.[sample] ?? null;
+    const rank = sample - (here.bin?.indexOf(bin ?? -1) ?? 0);
+    const what = `${words[place % words.length]} of sample ${rank + 1}`;
+    return { what, bin, rank, here: text(own[place]), there: text(other[place]) };
+  }
+  return null;
+}
+function ofOutputs({ output: own }, { output: other }, tolerance) {
+  if (!own || !other || own.length !== other.length) return ofNumbers("number of outputs", own, other);
+  const bin = own.findIndex((value, i) => !isNear(value, other[i], tolerance));
+  return bin < 0 ? null : { what: "output", bin, rank: 0, here: text(own[bin]), there: text(other[bin]) };
+}
+var isNear = (a, b, tolerance) => Object.is(a, b) || Math.abs(a - b) <= tolerance;
+function firstApart(here, there) {
+  const count = Math.max(here.length, there.length);
+  for (let i = 0; i < count; i += 1) if (!Object.is(here[i], there[i])) return i;
+  return -1;
+}
+function text(value) {
+  if (value === void 0) return "none";
+  if (Object.is(value, -0)) return "−0";
+  return Number.isInteger(value) ? minus(String(value)) : exact(value);
 }
 
 // wasm/refused.js

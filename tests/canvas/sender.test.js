@@ -135,7 +135,7 @@ test("what can wait goes ten times a second, what cannot as fast as it is answer
   assert.ok(sentIn(1, given, { calm: false }) >= 25);
 });
 
-test("where the server is crowded, what can wait goes as often as it says, and nothing else waits", (context) => {
+test("a crowded server says how long what can wait shall wait, and nothing else does", (context) => {
   const given = made(context);
   sentIn(1, given, { pace: 700 });
   assert.equal(sentIn(7, given, { after: 300, pace: 700 }), 7);

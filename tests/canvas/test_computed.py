@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
-import pytest
 
 from roiviz.boxes import Box
 from roiviz.explain.roi import BoxExplanation, explain_rois
@@ -21,6 +20,7 @@ from roiviz.views import roi
 from tests.kernels.wasm_calls import Calls
 
 CANVAS, CHANNEL, STRIDE = "c", 1, 7.5
+MOST_PLANNED = 65_536
 OUTPUTS = 1e-6  # of the channel's largest value, by which outputs may differ
 # What a kernel's output decides; the others are equal bit for bit.
 OF_THE_OUTPUT = {"output", "range", "max_abs_diff", "worst_bin", "status"}
@@ -144,28 +144,23 @@ def differences(here: dict[str, Any], there: dict[str, Any], box: Any) -> list[s
     return found + [name for name in verdicts if not same(here[name], want[name])]
 
 
-@pytest.mark.parametrize("wanted", [None, 2])
-def test_the_browsers_answer_is_the_servers(wanted):
+def test_the_browsers_answer_is_the_servers():
     calls, expected = Calls(), []
     for seed, settings in enumerate(all_settings()):
-        drawn = boxes_like(seed, 22)
-        explained = [
-            explain_rois(MAP, [box], settings, CHANNEL, focus=(0, wanted)) for box in drawn
-        ]
-        for one in explained:
-            (answer,) = served(one, (one.boxes[0].box,))
-            expected.append((answer, one.boxes[0], settings))
+        drawn, wanted = boxes_like(seed, 20), (None, 2)[seed % 2]
+        for box in drawn:
+            explained = explain_rois(MAP, [box], settings, CHANNEL, focus=(0, wanted))
+            (found,) = explained.boxes
+            (answer,) = served(explained, (found.box,))
+            expected.append((answer, found, settings))
         calls_for(calls, settings, drawn, wanted)
-    results = calls.made()
-    wrong = []
-    refused = huge = 0
-    for here, (there, box, settings) in zip(results, expected, strict=True):
-        names = differences(here, there, box)
-        refused += bool(there["error"])
-        huge += there["samples_total"] > 65_536
-        if names:
-            wrong.append((names, settings, box.box))
-    assert not wrong, (len(wrong), wrong[0], {n for names, *_ in wrong for n in names})
-    assert len(results) > 1000
-    assert refused >= 2
-    assert huge > 15
+    wrong = [
+        (names, settings, found.box)
+        for here, (there, found, settings) in zip(calls.made(), expected, strict=True)
+        if (names := differences(here, there, found))
+    ]
+    assert not wrong, (len(wrong), wrong[0], {name for names, *_ in wrong for name in names})
+    assert len(expected) > 1000
+    assert any(there["error"] for there, *_ in expected)
+    assert sum(there["unlisted"] for there, *_ in expected) > 5
+    assert sum(there["samples_total"] > MOST_PLANNED for there, *_ in expected) > 10

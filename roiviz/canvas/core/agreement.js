@@ -15,6 +15,8 @@
  * @typedef {Computed | Answer} Numbers
  */
 
+import { exact, minus } from "../kit/numbers.js";
+
 /** Of the channel's largest value, which sums of float32 in two orders may be apart. */
 const OUTPUTS = 1e-6;
 
@@ -117,5 +119,13 @@ function firstApart(here, there) {
   return -1;
 }
 
-/** @param {number | undefined} value */
-const text = (value) => (value === undefined ? "none" : String(value));
+/**
+ * With all the digits of a float32.
+ *
+ * @param {number | undefined} value
+ */
+function text(value) {
+  if (value === undefined) return "none";
+  if (Object.is(value, -0)) return "−0";
+  return Number.isInteger(value) ? minus(String(value)) : exact(value);
+}

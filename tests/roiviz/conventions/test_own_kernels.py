@@ -79,3 +79,14 @@ def test_kernel_and_plan_agree(row, ratio):
         empty = np.bincount(plan.bin_index, minlength=plan.bins) == 0
         if empty.any() and math.isnan(row.rules.reduction.empty):
             assert np.isnan(found).any()
+
+
+def test_a_maximum_starts_where_the_framework_does():
+    """mmcv's at -10000, which no sample of this map reaches."""
+    features = np.full((1, 1, *SIZE), -2e4, np.float32)
+    row, settings = CONVENTIONS["mmcv_max"], Settings((1, 1), 1.0, 2)
+    boxes = np.array([[2.0, 2.0, 6.0, 6.0]], np.float32)
+    plan = samples(row.rules, boxes, SIZE, settings)
+    found = own_kernels.outputs(row.rules, boxes, features, settings, plan)
+    assert found is not None
+    assert found.item() == -1e4
