@@ -47,7 +47,7 @@ SLOTS: dict[str, Slot] = {
     row.name: row
     for row in (Slot("predictions", "Predictions", 1), Slot("truth", "Ground truth", 2))
 }
-GHOST_COLORS = (3, 4, 0)
+GHOST_COLORS = (3, 4, 6)
 
 
 @dataclass(frozen=True, eq=False)

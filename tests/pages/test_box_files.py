@@ -216,3 +216,9 @@ def test_a_box_from_a_file_keeps_its_label_and_score_when_it_is_written():
         "60,80,160,140,3,0.9",
         "200,300,260,400,1,0.4",
     ]
+
+
+def test_prism_reads_them_too():
+    app = paste(open_page("pages/prism.py"), "60 80 160 140")
+    assert frames(app) == [[60, 80, 160, 140]]
+    assert any("_as_" in name for name in layers(app))
