@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 49215aed484277fd; not to be edited.
+// Made by `make bundle` from sources 61525fd1db40c19a; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -3661,6 +3661,7 @@ var Stamps = class {
 // paint/answers.js
 var NUMBERS_FROM = 30;
 var LINES_FROM = 9;
+var CELLS = 2 ** 20;
 var PALE = 0.45;
 var INACTIVE = 0.55;
 var BEHIND = 0.2;
@@ -3776,7 +3777,13 @@ function paintSamples(painter, context, answer, map, { mark, states }) {
   const { casing } = painter.colours;
   const radius = sampleRadius(answer, map);
   const points = [[], [], []];
+  const seen = answer.grid[0] ? null : /* @__PURE__ */ new Set();
   for (let s = 0; s < answer.state.length; s += 1) {
+    if (seen) {
+      const place = answer.positions[2 * s] * CELLS + answer.positions[2 * s + 1];
+      if (seen.has(place)) continue;
+      seen.add(place);
+    }
     points[answer.state[s]].push(painter.samplePoint(answer, s, map));
   }
   const [inside, moved, outside] = points;
@@ -7985,7 +7992,7 @@ var OPERATORS = {
   roi_pool: { columns: 5, sampled: false, reductions: {} }
 };
 var [OF_AXIS, OF_BOX] = [5, 14];
-var CELLS = { scale: 1 };
+var CELLS2 = { scale: 1 };
 var Kernels = class {
   #exports;
   #arena;
@@ -8172,7 +8179,7 @@ var Kernels = class {
       rois[5 * row] = Math.floor(row / count);
       for (let k = 0; k < 4; k += 1) rois[5 * row + 1 + k] = regions[4 * (row % count) + k];
     }
-    const found = this.forward("roi_pool", { features, rois, bins: [1, 1], rules: CELLS });
+    const found = this.forward("roi_pool", { features, rois, bins: [1, 1], rules: CELLS2 });
     const shape2 = [batch, count, channels2];
     return {
       maxima: shaped2(Float32Array.from(found.output), shape2),

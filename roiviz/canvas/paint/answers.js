@@ -23,6 +23,7 @@ import { stampOf } from "./stamps.js";
 
 const NUMBERS_FROM = 30; // screen pixels a bin needs for its number
 const LINES_FROM = 9; // screen pixels between lines; nearer ones would be a grey sheet over the picture
+const CELLS = 2 ** 20; // more than a map has along a side
 const PALE = 0.45; // of what belongs to where a box was
 const INACTIVE = 0.55;
 const BEHIND = 0.2; // of what is not the reading that is raised
@@ -229,7 +230,14 @@ function paintSamples(painter, context, answer, map, { mark, states }) {
   const radius = sampleRadius(answer, map);
   /** @type {[Point[], Point[], Point[]]} */
   const points = [[], [], []];
+  // Bins of whole cells share them: a cell has one mark, however many read it.
+  const seen = answer.grid[0] ? null : new Set();
   for (let s = 0; s < answer.state.length; s += 1) {
+    if (seen) {
+      const place = answer.positions[2 * s] * CELLS + answer.positions[2 * s + 1];
+      if (seen.has(place)) continue;
+      seen.add(place);
+    }
     points[answer.state[s]].push(painter.samplePoint(answer, s, map));
   }
   const [inside, moved, outside] = points;
