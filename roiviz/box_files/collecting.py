@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
 from roiviz.box_files.layouts import LAYOUTS, Layout
-from roiviz.box_files.limits import MAX_BOXES, MAX_LABEL, MAX_PICTURES
+from roiviz.box_files.limits import MAX_BOXES, MAX_LABEL, MAX_NUMBER, MAX_PICTURES
 from roiviz.box_files.values import BoxFileError, BoxSet, Size, frozen
 from roiviz.boxes import MAX_COORDINATE
 
@@ -110,8 +109,8 @@ def number(value: Any, where: str) -> float:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         said = "nothing" if value is None else f"a {type(value).__name__}"
         raise BoxFileError(f"{where} has {said} where a number belongs.")
-    if not math.isfinite(value):
-        raise BoxFileError(f"{where} holds {value:g}, which is no coordinate.")
+    if not abs(value) <= MAX_NUMBER:
+        raise BoxFileError(f"{where} holds {float(value):g}, which is no coordinate.")
     return float(value)
 
 
@@ -126,7 +125,7 @@ def size(width: Any, height: Any) -> Size | None:
         found = (int(float(width)), int(float(height)))
     except (TypeError, ValueError, OverflowError):
         return None
-    return found if min(found) > 0 else None
+    return found if min(found) > 0 and max(found) <= MAX_COORDINATE else None
 
 
 def word(value: Any) -> str:

@@ -60,7 +60,7 @@ def _add(
     where: str,
 ) -> None:
     mode = one["bbox_mode"]
-    if mode not in MODES or isinstance(mode, bool):
+    if type(mode) is not int or mode not in MODES:
         raise BoxFileError(f"{where} has an unknown bbox_mode: {str(mode)[:20]}.")
     name, relative = MODES[mode]
     layout = LAYOUTS[name]

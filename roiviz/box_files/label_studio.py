@@ -65,7 +65,8 @@ def _regions(task: Mapping[str, Any]) -> list[tuple[str, Mapping[str, Any]]]:
 
 def _in_results(task: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
     for key in ("annotations", "completions", PREDICTIONS):
-        for group in task.get(key) or ():
+        groups = task.get(key)
+        for group in groups if isinstance(groups, list) else ():
             if isinstance(group, Mapping) and isinstance(group.get("result"), list):
                 given = {"score": group["score"]} if group.get("score") is not None else {}
                 for region in items(group["result"], "regions"):

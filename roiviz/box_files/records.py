@@ -14,6 +14,7 @@ from roiviz.box_files.values import BoxFileError
 
 LABELS = ("label", "labels", "class", "classes", "name", "category", "predclasses", "predlabels")
 SCORES = (*SCORE_NAMES, "predscores")
+DEEPEST, MOST_KEYS = 6, 100  # objects in each other, and keys of each, in which boxes are sought
 HOLDERS = (
     "predictions",
     "detections",
@@ -26,10 +27,10 @@ HOLDERS = (
 )
 
 
-def table(value: Any) -> Table:
-    """The table that a JSON value amounts to. Raises: BoxFileError."""
+def table(value: Any, depth: int = 0) -> Table:
+    """The table that a JSON value amounts to, `depth` objects deep. Raises: BoxFileError."""
     if isinstance(value, Mapping):
-        return _of_object(value)
+        return _of_object(value, depth)
     if not isinstance(value, list) or not value:
         raise BoxFileError(NO_NUMBERS)
     if all(isinstance(row, Mapping) for row in value):
@@ -41,18 +42,19 @@ def table(value: Any) -> Table:
     raise BoxFileError("The JSON's list holds numbers, lists and objects at once.")
 
 
-def _of_object(value: Mapping[str, Any]) -> Table:
+def _of_object(value: Mapping[str, Any], depth: int) -> Table:
     """Columns under their names, one box, or whatever holds a list of boxes."""
     for key, rows in value.items():
         if plain(key) in map(plain, KEYS) and _are_rows(rows):
             return _columns(value, key, rows)
     if _box_key(value) or {"x1", "cx"} & {field_of(key) for key in value}:
         return _of_objects([value])
-    for key in (*(key for key in value if plain(key) in HOLDERS), *value):
+    # Where boxes usually are is looked at first.
+    for key in sorted(value, key=lambda key: plain(key) not in HOLDERS)[:MOST_KEYS]:
         inner = value[key]
-        if isinstance(inner, Mapping) or (isinstance(inner, list) and inner):
+        if depth < DEEPEST and (isinstance(inner, Mapping) or (isinstance(inner, list) and inner)):
             try:
-                return table(inner)
+                return table(inner, depth + 1)
             except BoxFileError:
                 continue
     raise BoxFileError(NO_NUMBERS)

@@ -14,25 +14,32 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from roiviz.box_files.limits import MAX_BOXES, MAX_LABEL, MAX_NUMBERS
+from roiviz.box_files.limits import MAX_BOXES, MAX_LABEL, MAX_NUMBER, MAX_NUMBERS
 from roiviz.box_files.values import BoxFileError, Size
 
 NO_NUMBERS = "There are no rows of numbers in it, and it is in none of the formats that are read."
 TOO_MANY = f"It has more than the {MAX_BOXES:,} rows that are read."
+# No repetition is left without an end where a long text could make it look at letters twice.
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?|[+-]?(?:nan|inf|infinity)", re.I)
-_WRAPPED = re.compile(r"\b(?:np|numpy)\.\w+\(([^()]*)\)")
+_LONGEST = 64  # letters of a number
+_WRAPPED = re.compile(r"\b(?:np|numpy)\.\w{1,20}\(([^()]{0,64})\)")
 # canvas_size=(480, 640), which stands in a print beside the boxes, and their format.
-_CANVAS = re.compile(r"canvas_size=\((\d+), (\d+)\)")
-_FORMAT = re.compile(r"format=\w*\.?([A-Z]+)\b")
+_CANVAS = re.compile(r"canvas_size=\((\d{1,9}), (\d{1,9})\)")
+_SIZE = re.compile(r"image_height=(\d{1,9}), image_width=(\d{1,9})")
+_FORMAT = re.compile(r"format=\w{0,40}\.?([A-Z]{4,12})\b")
+_KEY = re.compile(r"['\"]?\b(\w{1,40})['\"]?\s{0,4}[:=]\s{0,4}(?=(?:[\w.]{1,40}\(){0,4}\[)")
 _KEYWORD = re.compile(
-    r"\w+\s*=\s*(?:\([^()\[\]]*\)|<[^<>]*>|torch\.\w+|'[^']*'|[\w.]+)(?=\s*[,)\]])"
+    r"\b\w{1,40}\s{0,4}=\s{0,4}"
+    r"(?:\([^()\[\]]{0,64}\)|<[^<>]{0,64}>|'[^']{0,64}'|[\w.]{1,64})(?=\s{0,4}[,)\]])"
 )
-_BEGINS_AS_CODE = re.compile(r"[\w.]*\s*[\[(]")
+_BEGINS_AS_CODE = re.compile(r"[\w.]{0,40}\s{0,4}[\[({]")
 _GROUP = re.compile(r"[\[(]([^\[\]()]*)[\])]")
 _METADATA = re.compile(r"[A-Za-z_]+:")
 _SPLIT = re.compile(r"[,;\s]+")
 
 Token = float | str
+SCORE_KEYS = frozenset({"scores", "pred_scores"})
+CLASS_KEYS = frozenset({"labels", "pred_classes", "classes", "pred_labels"})
 SCORE_NAMES = frozenset({"score", "scores", "conf", "confidence", "probability", "prob"})
 
 
@@ -98,7 +105,7 @@ def tabulated(rows: Sequence[Sequence[Token]], names: Sequence[str] = (), **more
             raise BoxFileError(_differs(number, row, rows[0]))
     numbers = np.array([[t for t in row if not isinstance(t, str)] for row in rows], np.float64)
     named = tuple(name for name, is_word in zip(names, kinds, strict=False) if not is_word)
-    strange = ~np.isfinite(numbers)
+    strange = ~(np.abs(numbers) <= MAX_NUMBER)
     strange[:, [name.casefold() in SCORE_NAMES for name in named]] = False
     if strange.any():
         row, column = np.argwhere(strange)[0]
@@ -175,13 +182,17 @@ def _divided(text: str, sign: str) -> tuple[list[list[Token]], list[str]]:
 def _tokens(line: str, sign: str) -> list[Token]:
     """The numbers and words of a line; without a sign, words that follow each other are one."""
     if sign:
-        return [_token(word.strip()) for word in next(csv.reader([line], delimiter=sign))]
+        try:
+            words = next(csv.reader([line], delimiter=sign))
+        except csv.Error as error:
+            raise BoxFileError(f"A row cannot be divided at its “{sign}”: {error}.") from None
+        return [_token(word.strip()) for word in words]
     return _joined(_token(word) for word in _SPLIT.split(line) if word)
 
 
 def _token(word: str) -> Token:
     bare = word.strip("[](){}'\"")
-    return float(bare) if _NUMBER.fullmatch(bare) else word
+    return float(bare) if len(bare) <= _LONGEST and _NUMBER.fullmatch(bare) else word
 
 
 def _joined(tokens: Iterable[Token]) -> list[Token]:
@@ -191,7 +202,7 @@ def _joined(tokens: Iterable[Token]) -> list[Token]:
         if isinstance(token, str):
             token = token.strip("[](){}'\"")
         if isinstance(token, str) and row and isinstance(row[-1], str) and "." not in row[-1]:
-            row[-1] = f"{row[-1]} {token}".strip()
+            row[-1] = f"{row[-1]} {token}".strip()[:MAX_LABEL]
         else:
             row.append(token)
     return [token for token in row if token != ""]
@@ -204,12 +215,33 @@ def _from_code(text: str) -> Table:
     """What Python, numpy or PyTorch print, or a program has written."""
     if "..." in text or "…" in text:
         raise BoxFileError("The print leaves rows out (“...”): print all of them.")
-    canvas, told = _CANVAS.search(text), _FORMAT.search(text)
+    canvas, told = _CANVAS.search(text) or _SIZE.search(text), _FORMAT.search(text)
     plain = _KEYWORD.sub("", _WRAPPED.sub(r"\1", text))
-    rows = list(_groups(plain))
+    rows, key = _parts(plain)
     height, width = (int(side) for side in canvas.groups()) if canvas else (0, 0)
     size = (width, height) if width and height else None
-    return tabulated(rows, told=told[1] if told else "", size=size)
+    return tabulated(rows, told=told[1] if told else "", size=size, key=key)
+
+
+def _parts(text: str) -> tuple[list[list[Token]], str]:
+    """Rows, and the key of the boxes where the text has other parts beside them.
+
+    A detector's answer is printed as boxes, labels and scores, each under its own key.
+    """
+    keys = list(_KEY.finditer(text))
+    ends = [*(key.start() for key in keys[1:]), len(text)]
+    parts = {
+        key[1]: list(_groups(text[key.end() : end])) for key, end in zip(keys, ends, strict=False)
+    }
+    boxes = next((key for key in parts if "box" in key.casefold() and parts[key]), None)
+    if boxes is None:
+        return list(_groups(text)), ""
+    rows = parts[boxes]
+    for names in (SCORE_KEYS, CLASS_KEYS):
+        for key in names & parts.keys():
+            if len(parts[key]) == 1 and len(parts[key][0]) == len(rows):
+                rows = [[*row, value] for row, value in zip(rows, parts[key][0], strict=True)]
+    return rows, boxes
 
 
 def _groups(text: str) -> Iterator[list[Token]]:

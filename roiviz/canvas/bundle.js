@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 8a851f73386ed36d; not to be edited.
+// Made by `make bundle` from sources 49215aed484277fd; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -9054,7 +9054,11 @@ function sweepCard(look) {
   const words = el("p", { class: "rv-words" });
   card.remark.append(chips);
   card.body.append(slot, words);
-  const state = { kept: null, plot: null, drawn: [] };
+  const state = { kept: null, plot: null, drawn: [], size: 0 };
+  const observer = new ResizeObserver(() => {
+    state.size += 1;
+  });
+  observer.observe(slot);
   canvas.addEventListener("click", (event) => {
     if (!state.kept || !state.plot?.x) return;
     setTo(scope, state.kept, xAt(slot.clientWidth, state.plot.x, localPoint(slot, event).x));
@@ -9073,11 +9077,12 @@ function sweepCard(look) {
       if (!state.kept) return;
       const old = isOld(scope, state.kept.box, state.kept.field);
       card.element.toggleAttribute("data-old", old);
-      const now = [state.kept, old, binOf(scope), slot.clientWidth, look.colours()];
+      const now = [state.kept, old, binOf(scope), look.colours(), state.size];
       if (old && now.every((one, i) => one === state.drawn[i])) return;
       state.drawn = now;
       show(look, { card, canvas, slot, words }, state, old);
-    }
+    },
+    destroy: () => observer.disconnect()
   };
 }
 function showWays(scope, chips, { ways, way }) {

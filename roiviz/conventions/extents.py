@@ -42,8 +42,13 @@ def extents(
         feature_size: rows and columns of the map in cells.
     Raises: ValueError as `sampling.samples`.
     """
+    return laid(*prepared(rules, boxes, feature_size, settings))
+
+
+def laid(box: Scaled, job: Job) -> Extents:
+    """What the bins of boxes that are prepared divide; see `extents`."""
+    rules = job.rules
     with np.errstate(all="ignore"):
-        box, job = prepared(rules, boxes, feature_size, settings)
         sides = tuple(axes.side(box, axis, job) for axis in (0, 1))
         counted = job
         if rules.placement.where is Where.INTEGRAL:
@@ -51,7 +56,7 @@ def extents(
         found = [axes.grids(box, sides[axis].size, axis, counted).taken for axis in (0, 1)]
         grids = np.stack(found, axis=1)
         frames = _turned(box, sides, job) if rules.format.turned else _upright(sides, grids, job)
-    bins = math.prod(settings.output_size)
+    bins = math.prod(job.settings.output_size)
     return Extents(frames.astype(np.float64), grids, grids.astype(float).prod(axis=1) * bins)
 
 

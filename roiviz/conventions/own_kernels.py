@@ -12,7 +12,8 @@ from typing import Any
 import numpy as np
 
 from roiviz.conventions import by_kernel
-from roiviz.conventions.job import Settings
+from roiviz.conventions.formats import Scaled
+from roiviz.conventions.job import Job
 from roiviz.conventions.rules import (
     ALIGNED_RULES,
     LEGACY_RULES,
@@ -23,7 +24,6 @@ from roiviz.conventions.rules import (
     Where,
 )
 from roiviz.conventions.samples import Samples
-from roiviz.conventions.sampling import prepared
 from roiviz.kernels import operators
 
 _ALIGNED = {
@@ -54,19 +54,16 @@ def operator_of(rules: Rules) -> str | None:
     return found[0] if found else None
 
 
-def outputs(
-    rules: Rules, boxes: np.ndarray, features: np.ndarray, settings: Settings, plan: Samples
-) -> np.ndarray | None:
-    """(R, C, PH, PW): what our own kernel makes of boxes; None where none has these rules.
+def outputs(box: Scaled, job: Job, features: np.ndarray, plan: Samples) -> np.ndarray | None:
+    """(R, C, PH, PW): what our own kernel makes of boxes; None where none has their rules.
 
     Args:
-        boxes: (R, k), the numbers that `rules.format` names, without the batch index.
+        box, job: boxes as `sampling.prepared` gives them.
         features: (1, C, H, W).
         plan: the samples of the same boxes, which say in which bins there are none: what a
             framework gives there is a rule of its own, and no kernel's.
     """
-    size = features.shape[-2], features.shape[-1]
-    box, job = prepared(rules, boxes, size, settings)
+    rules = job.rules
     found = _found(rules, max(job.ratio, 0))
     if found is None or not by_kernel.is_sampled(box, job):
         return None
@@ -75,7 +72,7 @@ def outputs(
     given = operators.get(name).forward(
         np.ascontiguousarray(features, kind),
         by_kernel.table(box, job),
-        settings.output_size,
+        job.settings.output_size,
         **arguments,
     )
     made = given[0] if isinstance(given, tuple) else given
@@ -83,7 +80,7 @@ def outputs(
     if reduction.pool is not Pool.MEAN:
         made = np.maximum(made, made.dtype.type(reduction.least))
     read = np.bincount(plan.bin_index, minlength=plan.bins) > 0
-    shape = (len(made), 1, *settings.output_size)
+    shape = (len(made), 1, *job.settings.output_size)
     made = np.where(read.reshape(shape), made, made.dtype.type(reduction.empty))
     return made.astype(features.dtype, copy=False)
 

@@ -38,20 +38,24 @@ def samples(
     Raises: ValueError for boxes that are not finite or of another width, and above MAX_PLAN
         (2,097,152) samples.
     """
+    return sampled(*prepared(rules, boxes, feature_size, settings), batch_index)
+
+
+def sampled(box: formats.Scaled, job: Job, batch_index: np.ndarray | None = None) -> Samples:
+    """The samples of boxes that are prepared; see `samples`."""
     with np.errstate(all="ignore"):  # a framework that divides by 0 gets what it asks for
-        box, job = prepared(rules, boxes, feature_size, settings)
         found = by_kernel.samples(box, job) if by_kernel.takes(box, job) else _built(box, job)
     count = len(box.low[0])
     if batch_index is None:
         batch_index = np.zeros(count, np.int64)
-    rows, columns = settings.output_size
-    outside = settings.extrapolation
+    rows, columns = job.settings.output_size
+    outside = job.settings.extrapolation
     return Samples(
         **found._asdict(),
         batch_index=np.repeat(np.asarray(batch_index, np.int64), rows * columns),
-        feature_size=feature_size,
+        feature_size=job.feature_size,
         shape=(count, rows, columns),
-        outside=rules.border.outside if outside is None else outside,
+        outside=job.rules.border.outside if outside is None else outside,
     )
 
 
@@ -63,7 +67,8 @@ def prepared(
     _check_turns(rules)
     kind = rules.precision.position_type(given.dtype)
     job = Job(rules, settings, feature_size, kind)
-    return formats.scaled(given.astype(kind), job), job
+    with np.errstate(all="ignore"):
+        return formats.scaled(given.astype(kind), job), job
 
 
 # What is defined for boxes that turn, for upright ones, or for both.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Callable
 from typing import Any
@@ -27,6 +28,7 @@ from roiviz.conventions.rules import (
 )
 
 
+@functools.cache
 def said(rules: Rules) -> str:
     """What is particular to these rules, axis by axis."""
     parts = [part for axis, speak in _AXES.items() for part in speak(getattr(rules, axis))]

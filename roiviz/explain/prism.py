@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -25,10 +26,13 @@ from roiviz.conventions import (
     samples,
     written,
 )
-from roiviz.conventions.extents import Extents, extents
+from roiviz.conventions.extents import Extents, laid
+from roiviz.conventions.formats import Scaled
+from roiviz.conventions.job import Job
 from roiviz.conventions.rules import Pool, Where
 from roiviz.conventions.samples import Samples as Plan
 from roiviz.conventions.samples import values
+from roiviz.conventions.sampling import prepared, sampled
 from roiviz.explain import words
 from roiviz.explain.extent import PooledBins
 from roiviz.explain.roi import (
@@ -164,16 +168,17 @@ def read(
     share = MAX_SHOWN // max(len(boxes) * len(prism.conventions), 1)
     found = {}
     for row in prism.rows:
-        errors = refusals(feature_map, boxes, prism, row)
+        errors, there = _given(feature_map, boxes, prism, row)
         each: dict[int, ReadBox | RefusedBox] = {
             k: RefusedBox(boxes[k], error) for k, error in enumerate(errors) if error
         }
         taken = [k for k in range(len(boxes)) if k not in each]
-        if taken:
-            run = _Run(feature_map, channel, prism, row, [boxes[k] for k in taken])
+        if there:
+            run = _Run(feature_map, channel, prism, there)
             for place, k in enumerate(taken):
                 wanted = focus[1] if focus is not None and focus[0] == k else None
-                each[k] = run.box(place, wanted, share, row.id == prism.reference)
+                leads = row.id == prism.reference
+                each[k] = run.box(row, boxes[k], place, Shown(wanted, share, leads))
         found[row.id] = tuple(each[k] for k in range(len(boxes)))
     return PrismReading(prism, feature_map, channel, found, time.perf_counter() - began)
 
@@ -187,22 +192,49 @@ def refusals(
     feature_map: FeatureMap, boxes: Sequence[Box], prism: Prism, row: Convention
 ) -> list[str | None]:
     """Why a framework does not take each box, in one sentence; None where it does."""
-    said = _of_any_box(feature_map, prism, row)
-    if said:
-        return [said] * len(boxes)
-    found = [_of_this_box(box, prism, row) for box in boxes]
-    taken = [k for k, error in enumerate(found) if error is None]
-    if taken:
-        there = extents_of(feature_map, [boxes[k] for k in taken], prism, row.rules)
-        sides = np.abs(there.frames[:, :4]).max(axis=1) * feature_map.stride
-        for k, far, count in zip(taken, sides, there.samples, strict=True):
-            found[k] = _too_much(float(far), float(count))
-    return found
+    return _given(feature_map, boxes, prism, row)[0]
 
 
 def refusal(feature_map: FeatureMap, box: Box, prism: Prism, row: Convention) -> str | None:
     """Why a framework does not take a box, in one sentence; None if it does."""
     return refusals(feature_map, [box], prism, row)[0]
+
+
+class _Given(NamedTuple):
+    """Boxes that a framework takes: its numbers for them, ready to be sampled, and their bins."""
+
+    numbers: np.ndarray
+    box: Scaled
+    job: Job
+    extents: Extents
+
+
+def _given(
+    feature_map: FeatureMap, boxes: Sequence[Box], prism: Prism, row: Convention
+) -> tuple[list[str | None], _Given | None]:
+    """Why a framework does not take each box, None where it does; and those that it takes."""
+    said = _of_any_box(feature_map, prism, row)
+    if said:
+        return [said] * len(boxes), None
+    found = [_of_this_box(box, prism, row) for box in boxes]
+    taken = [k for k, error in enumerate(found) if error is None]
+    if not taken:
+        return found, None
+    there = _prepared(feature_map, [boxes[k] for k in taken], prism, row.rules)
+    sides = np.abs(there.extents.frames[:, :4]).max(axis=1) * feature_map.stride
+    for k, far, count in zip(taken, sides, there.extents.samples, strict=True):
+        found[k] = _too_much(float(far), float(count))
+    kept = [boxes[k] for k, error in enumerate(found) if error is None]
+    if len(kept) < len(taken):
+        return found, _prepared(feature_map, kept, prism, row.rules) if kept else None
+    return found, there
+
+
+def _prepared(feature_map: FeatureMap, boxes: Sequence[Box], prism: Prism, rules: Rules) -> _Given:
+    numbers = numbers_of(feature_map, boxes, prism, rules)
+    size, settings = feature_map.values.shape[:2], prism.settings(feature_map)
+    box, job = prepared(rules, numbers, size, settings)
+    return _Given(numbers, box, job, laid(box, job))
 
 
 def _of_any_box(feature_map: FeatureMap, prism: Prism, row: Convention) -> str | None:
@@ -266,8 +298,7 @@ def extents_of(
     feature_map: FeatureMap, boxes: Sequence[Box], prism: Prism, rules: Rules
 ) -> Extents:
     """Where boxes lie under these rules."""
-    numbers = numbers_of(feature_map, boxes, prism, rules)
-    return extents(rules, numbers, feature_map.values.shape[:2], prism.settings(feature_map))
+    return _prepared(feature_map, boxes, prism, rules).extents
 
 
 def plan_of(feature_map: FeatureMap, boxes: Sequence[Box], prism: Prism, rules: Rules) -> Plan:
@@ -299,55 +330,48 @@ def outputs_of(
     return pooled(rules, plan, maps)[:, 0].astype(np.float64)
 
 
+class Shown(NamedTuple):
+    """What is shown of a box: a bin's samples where more than `share` are too many, a footprint."""
+
+    wanted: int | None
+    share: int
+    footprint: bool
+
+
 class _Run:
     """One framework's plan and outputs for all boxes that it takes."""
 
-    def __init__(
-        self,
-        feature_map: FeatureMap,
-        channel: int,
-        prism: Prism,
-        row: Convention,
-        boxes: Sequence[Box],
-    ) -> None:
-        self.row, self.boxes, self.stride = row, boxes, feature_map.stride
-        rules, settings = row.rules, prism.settings(feature_map)
-        self.numbers = numbers_of(feature_map, boxes, prism, rules)
-        self.maps = maps_of(feature_map, channel, prism, rules)
-        size = feature_map.values.shape[:2]
-        self.plan = samples(rules, self.numbers, size, settings)
-        self.extents = extents(rules, self.numbers, size, settings)
-        self.planned = pooled(rules, self.plan, self.maps)[:, 0]
-        found = own_kernels.outputs(rules, self.numbers, self.maps, settings, self.plan)
-        self.kernel = None if found is None else own_kernels.operator_of(rules)
+    def __init__(self, feature_map: FeatureMap, channel: int, prism: Prism, there: _Given) -> None:
+        self.rules, self.stride = there.job.rules, feature_map.stride
+        self.numbers, self.extents = there.numbers, there.extents
+        self.maps = maps_of(feature_map, channel, prism, self.rules)
+        self.plan = sampled(there.box, there.job)
+        self.planned = pooled(self.rules, self.plan, self.maps)[:, 0]
+        found = own_kernels.outputs(there.box, there.job, self.maps, self.plan)
+        self.kernel = None if found is None else own_kernels.operator_of(self.rules)
         self.given = self.planned if found is None else found[:, 0]
+        self.tolerance = CHECK_TOLERANCE * float(np.abs(self.maps).max(initial=1.0))
 
-    def box(self, place: int, wanted: int | None, share: int, leads: bool) -> ReadBox:
-        """One of the boxes.
-
-        Args:
-            wanted: the bin whose samples are shown where not all can be.
-            share: the most samples that are shown.
-            leads: whether its footprint is wanted.
-        """
+    def box(self, row: Convention, box: Box, place: int, how: Shown) -> ReadBox:
+        """The box at a place among those that are taken."""
         rows, columns = self.plan.shape[1:]
         bins = rows * columns
         low, high = np.searchsorted(self.plan.bin_index, (place * bins, (place + 1) * bins))
         all_of = self._samples(low, high, place * bins)
         shown = all_of
-        if len(all_of) > share:
+        if len(all_of) > how.share:
             middle = rows // 2 * columns + columns // 2
-            shown = all_of.of_bin(wanted if wanted is not None and wanted < bins else middle)
+            wanted = middle if how.wanted is None or how.wanted >= bins else how.wanted
+            shown = all_of.of_bin(wanted)
         counts = np.bincount(all_of.bins, minlength=bins)
         down, across = self.extents.grids[place].tolist()
-        whole = self.row.rules.placement.where in (Where.CELLS, Where.INTEGRAL)
+        whole = self.rules.placement.where in (Where.CELLS, Where.INTEGRAL)
         grid = (down, across) if not whole and (counts == down * across).all() else (0, 0)
-        most = float(np.abs(self.maps).max(initial=1.0))
         return ReadBox(
-            self.boxes[place],
-            self.row,
+            box,
+            row,
             tuple(self.numbers[place].tolist()),
-            self._frame(place),
+            self._frame(place, box.id),
             grid,
             shown,
             len(all_of),
@@ -359,8 +383,8 @@ class _Run:
             counts,
             self._pooled(all_of),
             self._values(shown),
-            CHECK_TOLERANCE * most,
-            self._footprint(all_of, slice(low, high), place * bins) if leads else None,
+            self.tolerance,
+            self._footprint(all_of, slice(low, high), place * bins) if how.footprint else None,
         )
 
     def _samples(self, low: int, high: int, first: int) -> Samples:
@@ -380,7 +404,7 @@ class _Run:
     def _footprint(self, found: Samples, rows: slice, first: int) -> tuple[np.ndarray, np.ndarray]:
         """Cells and weights of the mean; under a maximum those of the winners alone."""
         parts = found.weights
-        pool = self.row.rules.reduction.pool
+        pool = self.rules.reduction.pool
         if pool is Pool.MEAN:
             with np.errstate(divide="ignore", invalid="ignore"):
                 parts = parts / self.plan.divisor[first + found.bins][:, None]
@@ -394,7 +418,7 @@ class _Run:
         cells, place = np.unique(found.taps[used], return_inverse=True)
         return cells, np.bincount(place, weights=parts[used]).astype(np.float32)
 
-    def _frame(self, place: int) -> Box:
+    def _frame(self, place: int, name: str) -> Box:
         x, y, width, height, angle = self.extents.frames[place].tolist()
         return Box(
             on_picture(x, self.stride),
@@ -402,12 +426,12 @@ class _Run:
             abs(width) * self.stride,
             abs(height) * self.stride,
             angle,
-            self.boxes[place].id,
+            name,
         )
 
     def _pooled(self, found: Samples) -> PooledBins | None:
         """The bins of an operator that takes whole cells."""
-        if self.row.rules.placement.where is not Where.CELLS:
+        if self.rules.placement.where is not Where.CELLS:
             return None
         rows, columns = self.plan.shape[1:]
         down = _ranges(found.positions[:, 1], found.bins // columns, rows)
@@ -415,7 +439,7 @@ class _Run:
 
     def _values(self, shown: Samples) -> np.ndarray | None:
         """What a position-sensitive operator's taps read, each bin from its own channel."""
-        if not self.row.rules.reduction.position_sensitive:
+        if not self.rules.reduction.position_sensitive:
             return None
         flat = self.maps[0].reshape(len(self.maps[0]), -1)
         return np.where(shown.taps < 0, 0.0, flat[shown.bins[:, None], shown.taps])

@@ -47,7 +47,7 @@ SLOTS: dict[str, Slot] = {
     row.name: row
     for row in (Slot("predictions", "Predictions", 1), Slot("truth", "Ground truth", 2))
 }
-GHOST_COLORS = (3, 4, 0)
+GHOST_COLORS = (3, 4, 6)
 
 
 @dataclass(frozen=True, eq=False)
@@ -180,7 +180,8 @@ def layers(loaded: Iterable[Loaded], held: Sequence[Box]) -> list[BoxesLayer]:
 def _set_layer(one: Loaded, held: Sequence[Box]) -> list[BoxesLayer]:
     if not (rows := one.drawn(held)):
         return []
-    legend = f"{one.slot.title}: {_count(len(one.order))}"
+    drawn = "" if len(rows) == len(one.boxes) else f"{len(rows):,} of "
+    legend = f"{one.slot.title}: {drawn}{_count(len(one.boxes))}"
     labels = tuple(one.label(row) for row in rows)
     return [_layer(one.slot.name, one.boxes.at(rows), legend, one.slot.color, labels)]
 

@@ -22,32 +22,31 @@ WRONG = """(() => {
 })()"""
 
 
-def opened(page: Page, address: str = "operators") -> Page:
-    page.goto(f"/{address}")
+def opened(page: Page) -> Page:
+    page.goto("/operators")
     expect(page.locator(".rv-agreed")).not_to_be_empty(timeout=120_000)
     return page
 
 
-def test_the_browser_agrees_without_being_asked(page: Page) -> None:
-    verdict = opened(page).locator(".rv-agreed")
-    expect(verdict).to_contain_text("✓ The CPU and WebAssembly agree: ")
+def test_the_browser_agrees_without_being_asked_and_on_each_draw(page: Page) -> None:
+    verdict, title = opened(page).locator(".rv-agreed"), page.locator(".rv-remark")
+    agree = "✓ The CPU and WebAssembly agree: "
+    expect(title).to_have_text("Caffe2's boxes")
+    expect(verdict).to_contain_text(agree)
     cells = page.locator(".rv-agreement td[data-state]")
     assert cells.count() == 19
     assert {cell[0] for cell in cells.all_inner_texts()} == {"✓"}
     plan = page.locator("[data-part='roi_align_rotated plan'] td[data-state]")
     expect(plan).to_have_text("✓ bit for bit")
-
-
-def test_each_press_compares_on_other_boxes(page: Page) -> None:
-    opened(page, "operators?inputs=random&draw=5")
-    title = page.locator(".rv-card-agreement .rv-remark")
-    expect(title).to_have_text("random boxes, draw 5")
-    before = page.locator(".rv-agreement").inner_text()
-    page.get_by_role("button", name="Draw again").click()
-    expect(title).to_have_text("random boxes, draw 6")
-    expect(page.locator(".rv-agreement")).not_to_have_text(before)
-    expect(page.locator(".rv-agreed")).to_contain_text("✓ The CPU and WebAssembly agree: ")
-    page.wait_for_url("**/operators?inputs=random&draw=6")
+    page.get_by_role("radio", name="random").click()
+    expect(title).to_have_text("random boxes, draw 0")
+    for draw in (1, 2):
+        before = page.locator(".rv-agreement").inner_text()
+        page.get_by_role("button", name="Draw again").click()
+        expect(title).to_have_text(f"random boxes, draw {draw}")
+        expect(page.locator(".rv-agreement")).not_to_have_text(before)
+        expect(verdict).to_contain_text(agree)
+    page.wait_for_url("**/operators?inputs=random&draw=2")
 
 
 def test_one_wrong_number_is_red_and_has_a_place(open_page: Any) -> None:

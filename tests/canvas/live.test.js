@@ -190,7 +190,8 @@ test("it is red again where the server says it again", async (context) => {
 test("another box's disagreement is told with its number", async (context) => {
   const { scope } = await made(context);
   serve(scope, scope.editor.boxes, (answer) => ({ ...answer, samples_total: answer.box === "b2" ? 5 : 24 }));
-  assert.match(kernelsOf(scope, scope.answer("b1")).text, /^✗ box 2, number of samples: 24 here, 5 on CPU$/);
+  const { text } = kernelsOf(scope, scope.answer("b1"));
+  assert.match(text, /^✗ box 2, number of samples: 24 here, 5 on CPU$/);
 });
 
 test("a box that the server refuses is refused", async (context) => {

@@ -317,7 +317,7 @@ from roiviz.kernels import operators
 from tests.kernels.samples import LAYOUTS, boxes_for, features, to_layout
 found = []
 for layout in LAYOUTS:
-    x = to_layout(features(shape=(2, 36, 6, 7)), layout)
+    x = to_layout(features(shape=(2, 8, 6, 7)), layout)
     for name in operators.names():
         row = operators.get(name)
         if name == "rmac_regions":

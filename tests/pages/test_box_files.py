@@ -100,6 +100,7 @@ def test_of_many_boxes_the_surest_are_on_the_canvas_and_the_others_are_drawn():
     assert frames(app)[0] == [10, 20, 60, 50]
     layer = layers(app)["predictions"]
     assert layer["labels"][0] == "0 0.87"
+    assert layer["legend"] == "Predictions: 18 of 30 boxes"
     assert len(layer["labels"]) == 30 - MAX_BOXES
     assert any("12 of 30 boxes on the canvas" in one.value for one in app.markdown)
     page = next(one for one in app.number_input if one.label == "Page of the boxes, 1 to 3")
@@ -215,3 +216,9 @@ def test_a_box_from_a_file_keeps_its_label_and_score_when_it_is_written():
         "60,80,160,140,3,0.9",
         "200,300,260,400,1,0.4",
     ]
+
+
+def test_prism_reads_them_too():
+    app = paste(open_page("pages/prism.py"), "60 80 160 140")
+    assert frames(app) == [[60, 80, 160, 140]]
+    assert any("_as_" in name for name in layers(app))

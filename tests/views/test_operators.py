@@ -23,26 +23,32 @@ from tests.kernels.wasm_calls import node
 ROWS = Path(__file__).parents[1] / "canvas" / "agreement_rows.js"
 
 
-def rows_of(part: OperatorsPart) -> list[dict[str, Any]]:
-    """What the browser's kernels make of it, in node."""
-    message = CardsMessage("operators", (OperatorsCard.AGREEMENT,), page=part)
-    with tempfile.NamedTemporaryFile() as file:
-        file.write(packed(message))
-        file.flush()
+DRAWS = (None, 0, 1, 2, 3)
+
+Plant = Callable[[OperatorsPart], OperatorsPart]
+Rows = list[dict[str, Any]]
+
+
+@pytest.fixture(scope="module")
+def rows() -> dict[Any, Rows]:
+    """What the browser's kernels make of each draw, and of each planted fault, in node."""
+    parts: dict[Any, OperatorsPart] = {draw: agreement_part(draw) for draw in DRAWS}
+    parts |= {plant: plant(parts[None]) for plant in PLANTED}
+    with tempfile.TemporaryDirectory() as folder:
+        files = [Path(folder, str(number)) for number in range(len(parts))]
+        for file, part in zip(files, parts.values(), strict=True):
+            message = CardsMessage("operators", (OperatorsCard.AGREEMENT,), page=part)
+            file.write_bytes(packed(message))
         done = subprocess.run(
-            [node(), ROWS, MODULE, file.name], check=True, timeout=60, capture_output=True
+            [node(), ROWS, MODULE, *files], check=True, timeout=60, capture_output=True
         )
-    return json.loads(done.stdout)
+    return dict(zip(parts, json.loads(done.stdout), strict=True))
 
 
-def wrong_in(part: OperatorsPart) -> dict[tuple[str, str], str]:
-    return {(row["operator"], row["part"]): row["wrong"] for row in rows_of(part) if row["wrong"]}
-
-
-@pytest.mark.parametrize("draw", [None, *range(4)])
-def test_the_browser_gives_what_the_cpu_gives(draw: int | None) -> None:
-    rows = rows_of(agreement_part(draw))
-    assert {row["wrong"] for row in rows} == {""}
+@pytest.mark.parametrize("draw", DRAWS)
+def test_the_browser_gives_what_the_cpu_gives(draw: int | None, rows: dict[Any, Rows]) -> None:
+    found = rows[draw]
+    assert {row["wrong"] for row in found} == {""}
     parts = {
         "roi_align": ["plan", "output", "features", "rois"],
         "roi_align, max": ["output", "features", "rois"],
@@ -52,14 +58,14 @@ def test_the_browser_gives_what_the_cpu_gives(draw: int | None) -> None:
         "region maxima": ["maxima"],
     }
     for operator, wanted in parts.items():
-        assert [row["part"] for row in rows if row["operator"] == operator] == wanted
+        assert [row["part"] for row in found if row["operator"] == operator] == wanted
     differences = [
-        row["difference"] for row in rows if row["part"] in ("output", "features", "rois")
+        row["difference"] for row in found if row["part"] in ("output", "features", "rois")
     ]
     assert all(float(difference) <= TOLERANCE for difference in differences)
-    assert all(row["difference"] == "null" for row in rows if row["part"] in ("plan", "regions"))
+    assert all(row["difference"] == "null" for row in found if row["part"] in ("plan", "regions"))
     boxes, flat = len(trials.CAFFE2_BOXES), trials.BINS[0] * trials.BINS[1]
-    counts = {(row["operator"], row["part"]): row["count"] for row in rows}
+    counts = {(row["operator"], row["part"]): row["count"] for row in found}
     assert counts["roi_pool", "output"] == boxes * trials.CHANNELS * flat
     assert counts["roi_align_rotated", "rois"] == boxes * 6
 
@@ -136,7 +142,7 @@ def of_refusals(part: OperatorsPart) -> OperatorsPart:
     return with_case(part, 0, rois=rois)
 
 
-PLANTED: dict[Callable[[OperatorsPart], OperatorsPart], tuple[tuple[str, str], str]] = {
+PLANTED: dict[Plant, tuple[tuple[str, str], str]] = {
     of_output: (("roi_align", "output"), "box 2, channel 1, bin (1, 3): "),
     of_features: (("roi_align, max", "features"), "map 1, channel 2, cell (3, 4): "),
     of_boxes: (("roi_align_rotated", "rois"), "box 8, angle: "),
@@ -150,10 +156,8 @@ PLANTED: dict[Callable[[OperatorsPart], OperatorsPart], tuple[tuple[str, str], s
 
 
 @pytest.mark.parametrize("plant", PLANTED, ids=lambda plant: plant.__name__)
-def test_one_wrong_number_is_found_and_its_place_named(
-    plant: Callable[[OperatorsPart], OperatorsPart],
-) -> None:
+def test_one_wrong_number_is_found_and_its_place_named(plant: Plant, rows: dict[Any, Rows]) -> None:
     where, said = PLANTED[plant]
-    wrong = wrong_in(plant(agreement_part(None)))
+    wrong = {(row["operator"], row["part"]): row["wrong"] for row in rows[plant] if row["wrong"]}
     assert list(wrong) == [where]
     assert wrong[where].startswith(said)

@@ -3,7 +3,7 @@
     mount.feed("explore.picture", picture_feed(picture))   # outside the live fragment
     event = mount.read_event(key)                          # BEFORE mounting: one rerun does both
     mount.canvas(key, canvas_message("explore", scene, state, event))
-    mount.cards("explore.cards", CardsMessage("explore", (Card.OUTPUT, Card.MAP)))
+    mount.cards("explore.cards", "explore", (Card.OUTPUT, Card.MAP))
 
 A canvas and its cards share picture, channel, hover, pin and answers in the browser by the canvas's
 name. A stable `key` is mandatory: with another key the browser mounts a new editor and drops the

@@ -268,6 +268,16 @@ def test_predictions_and_ground_truth_of_one_file_are_two_sets():
     assert [one.scores for one in found.sets] == [(None,), (0.5,)]
 
 
+def test_a_turned_shapes_direction_is_that_of_its_first_side():
+    """As in X-AnyLabeling's own files: radians clockwise, from 0 to 2π."""
+    (found,) = box_files.meanings(labelme(shape_type="rotation", points=CCW.tolist()), SHOWN)
+    content = box_files.written(found.sets[0], "labelme").content
+    (shape,) = json.loads(content)["shapes"]
+    (x0, y0), (x1, y1) = shape["points"][:2]
+    assert shape["direction"] == pytest.approx(math.atan2(y1 - y0, x1 - x0) % (2 * math.pi))
+    assert shape["direction"] == pytest.approx(math.radians(330))
+
+
 # ------------------------------------------------------------------ which picture, and its size
 
 

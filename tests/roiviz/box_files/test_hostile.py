@@ -3,7 +3,9 @@
 import contextlib
 import io
 import json
+import re
 import tracemalloc
+from typing import Any
 
 import numpy as np
 import pytest
@@ -148,6 +150,99 @@ def test_damaged_files_are_read_or_refused_and_nothing_else(seed):
     with contextlib.suppress(box_files.BoxFileError):
         found = box_files.meanings(bytes(data), SHOWN)
         assert all(np.isfinite(one.rows).all() for meaning in found for one in meaning.sets)
+
+
+GOOD_JSON = [
+    coco([1, 2, 3, 4], [5, 6, 7, 8]),
+    '[{"image_id": 1, "category_id": 1, "bbox": [1, 2, 3, 4], "score": 0.5}]',
+    '[{"file_name": "a", "width": 9, "height": 9, "annotations": [{"bbox": [1, 2, 3, 4], '
+    '"bbox_mode": 2, "category_id": 1}]}]',
+    '[{"data": {"image": "a"}, "annotations": [{"result": [{"original_width": 9, '
+    '"original_height": 9, "type": "rectanglelabels", "value": {"x": 1, "y": 1, "width": 1, '
+    '"height": 1, "rotation": 3, "rectanglelabels": ["a"]}}]}], "predictions": [{"score": 0.5, '
+    '"result": []}]}]',
+    '{"shapes": [{"label": "a", "shape_type": "rotation", "points": [[1, 2], [3, 2], [3, 4], '
+    '[1, 4]]}], "imagePath": "a", "imageWidth": 9, "imageHeight": 9}',
+    '{"samples": [{"filepath": "a", "metadata": {"width": 9, "height": 9}, "ground_truth": '
+    '{"detections": [{"label": "a", "bounding_box": [0.1, 0.1, 0.2, 0.2], "rotation": 1}]}}]}',
+    '{"boxes": [[1, 2, 3, 4]], "labels": [1], "scores": [0.5]}',
+    '[{"label": "a", "box": {"xmin": 1, "ymin": 2, "xmax": 3, "ymax": 4}}]',
+]
+ODD: tuple[Any, ...] = (
+    None, True, 0, -1, 1e308, 10**30, "", "x", [], [[]], [1], [None], {}, {"a": 1}, {"width": "x"},
+    [[1, 2], [3]], [{}], [{"bbox": 3}],
+)  # fmt: skip
+
+
+def replaced(draw: np.random.Generator, value: Any) -> Any:
+    """A value with something odd in the place of one of its parts."""
+    inner = list(value) if isinstance(value, (dict, list)) and value else []
+    if not inner or draw.random() < 0.2:
+        return ODD[int(draw.integers(len(ODD)))]
+    key = int(draw.integers(len(inner)))
+    if isinstance(value, dict):
+        return {**value, inner[key]: replaced(draw, value[inner[key]])}
+    return [*inner[:key], replaced(draw, inner[key]), *inner[key + 1 :]]
+
+
+@pytest.mark.parametrize("place", range(len(GOOD_JSON)))
+def test_whatever_stands_in_a_json_is_read_or_refused(place):
+    draw = np.random.default_rng(place)
+    for _ in range(150):
+        value = replaced(draw, json.loads(GOOD_JSON[place]))
+        data = json.dumps(value).encode()
+        with contextlib.suppress(box_files.BoxFileError):
+            found = box_files.meanings(data, SHOWN)
+            assert all(np.isfinite(one.rows).all() for meaning in found for one in meaning.sets)
+
+
+GOOD_XML = (
+    "<annotation><filename>a</filename><size><width>9</width><height>9</height></size><object>"
+    "<name>a</name><bndbox><xmin>1</xmin><ymin>1</ymin><xmax>2</xmax><ymax>3</ymax></bndbox>"
+    "</object><object><robndbox><cx>5</cx><cy>5</cy><w>2</w><h>1</h><angle>1</angle></robndbox>"
+    "</object></annotation>",
+    '<annotations><meta/><image id="0" name="a" width="9" height="9"><box label="a" xtl="1" '
+    'ytl="1" xbr="2" ybr="3" rotation="30"/></image><track label="b"><box frame="0" outside="0" '
+    'xtl="1" ytl="1" xbr="2" ybr="3"/></track></annotations>',
+)
+
+
+@pytest.mark.parametrize("file", GOOD_XML, ids=["voc", "cvat"])
+def test_whatever_stands_in_an_xml_is_read_or_refused(file):
+    draw = np.random.default_rng(7)
+    words = ["", "x", "-1", "1e308", "nan", "1e400", "9" * 400, "0", "1,5"]
+    for _ in range(150):
+        parts = re.split(r"(>[^<]*<|\"[^\"]*\")", file)
+        place = int(draw.integers(len(parts) // 2)) * 2 + 1
+        word = words[int(draw.integers(len(words)))]
+        parts[place] = f">{word}<" if parts[place][0] == ">" else f'"{word}"'
+        with contextlib.suppress(box_files.BoxFileError):
+            found = box_files.meanings("".join(parts), SHOWN)
+            assert all(np.isfinite(one.rows).all() for meaning in found for one in meaning.sets)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[" + "a" * 200_000,
+        "[a=" + "b" * 200_000,
+        "[" + "a=<" * 70_000,
+        "[format=" + "A" * 200_000 + "_",
+        "1" * 200_000 + "x 2 3 4",
+        "1 " + "a " * 100_000,
+        "'boxes': " + "[a(" * 60_000,
+        '"' + "a" * 200_000 + '",1,2,3,4',
+        "\t" * 200_000 + "1",
+        "1" + " " * 200_000 + "2",
+        '{"data":' * 400 + "1" + "}" * 400,
+        '{"data":{"data":{"data":' * 8 + "[]" + "}}}" * 8,
+    ],
+    ids=lambda text: f"{text[:12]!r}",
+)
+def test_no_text_takes_longer_than_its_length(text):
+    """Each took minutes with an expression that looks at letters more than once."""
+    with contextlib.suppress(box_files.BoxFileError):
+        box_files.meanings(text, SHOWN)
 
 
 def test_a_json_at_the_limit_stays_within_memory():

@@ -113,6 +113,22 @@ def test_without_the_row_that_tells_two_meanings_stand_and_with_it_one():
     assert box_files.meanings(f"{near}\n500 300 560 360", SHOWN)[0].share > 0.95
 
 
+def test_le90_is_named_where_the_width_is_never_the_shorter_side():
+    row, other = "300 200 80 40 0.5", "300 200 40 80 0.5"
+    (named,) = (
+        {claim.values[1] for claim in meaning.why if claim.kind == "angles"}
+        for meaning in box_files.meanings(row, SHOWN)
+        if meaning.title.startswith("cx, cy, w, h, radians ↻ in pixels")
+    )
+    assert {"mmrotate le90", "mmrotate le135", "mmrotate oc"} <= named
+    (named,) = (
+        {claim.values[1] for claim in meaning.why if claim.kind == "angles"}
+        for meaning in box_files.meanings(other, SHOWN)
+        if meaning.title.startswith("cx, cy, w, h, radians ↻ in pixels")
+    )
+    assert named == {"mmrotate oc"}
+
+
 # ------------------------------------------------------------------ every reason is true
 
 
@@ -152,12 +168,29 @@ def test_every_reason_is_true_of_the_numbers(numbers):
                 true = COORDINATES[claim.kind](claim, raw, boxes, SIZE)
                 rows_or_one = int(true.sum()) if claim.of > 1 else int(true.all())
                 assert rows_or_one == claim.holds, (meaning.title, claim.sentence)
+            if claim.kind == "column":
+                column = given_numbers[:, claim.values[0] - 1]
+                whole = "whole" in claim.values[1] or "0, 1 or 2" in claim.values[1]
+                assert (column == np.rint(column)).all() or not whole
+                assert whole or ((column >= 0) & (column <= 1)).all()
             if claim.kind == "angles":
                 _check_range(claim, given_numbers, boxes, layout)
             if claim.kind == "radians":
                 assert np.abs(given_numbers[:, -1]).max() <= 2 * math.pi
             if claim.kind == "degrees":
                 assert np.abs(given_numbers[:, -1]).max() == pytest.approx(claim.values[0])
+
+
+@pytest.mark.parametrize("name", [name for name in LAYOUTS if name.startswith("corners")])
+def test_four_corners_make_rectangles_in_the_order_in_which_they_go_round(name):
+    numbers = LAYOUTS[name].write(rows(8, 6, turned=True))
+    found = box_files.meanings(text(numbers), SHOWN)
+    for meaning in (one for one in found if one.title.endswith("in pixels")):
+        (claim,) = (claim for claim in meaning.why if claim.kind == "rectangles")
+        # Read with x and y exchanged, a rectangle is its own mirror image.
+        mirror = {"corners": "corners_yx", "corners_yx": "corners"}
+        alike = {f"rows_{name}", f"rows_{mirror.get(name)}"}
+        assert (claim.holds == 8) == (meaning.format in alike), meaning.title
 
 
 def _check_range(claim, numbers, boxes, layout):
@@ -202,6 +235,12 @@ TEXTS = {
     "detectron2's Boxes": "Boxes(tensor([[ 10.,  20., 110., 220.], [ 30.,  40.,  90., 300.]]))",
     "torchvision": "BoundingBoxes([[10, 20, 110, 220], [30, 40, 90, 300]], "
     "format=BoundingBoxFormat.XYXY, canvas_size=(480, 640), clamping_mode=soft)",
+    "torchvision's answer": "[{'boxes': tensor([[ 10.,  20., 110., 220.],\n"
+    "        [ 30.,  40.,  90., 300.]]), 'labels': tensor([1, 17]), "
+    "'scores': tensor([0.9, 0.5])}]",
+    "detectron2's Instances": "Instances(num_instances=2, image_height=480, image_width=640, "
+    "fields=[pred_boxes: Boxes(tensor([[10., 20., 110., 220.], [30., 40., 90., 300.]])), "
+    "scores: tensor([0.9, 0.5]), pred_classes: tensor([1, 17])])",
     "a data frame": "   xmin  ymin  xmax  ymax\n0    10    20   110   220\n"
     "1    30    40    90   300",
     "columns in another order": "xmin,xmax,ymin,ymax,area\n10,110,20,220,1\n30,90,40,300,2",
@@ -218,6 +257,14 @@ TEXTS = {
 def test_rows_are_read_however_they_are_written(name):
     found = box_files.meanings(TEXTS[name], SHOWN)[0]
     np.testing.assert_allclose(LAYOUTS["xyxy"].write(found.sets[0].rows), WANTED)
+
+
+@pytest.mark.parametrize("name", ["torchvision's answer", "detectron2's Instances"])
+def test_a_detectors_answer_keeps_its_labels_and_scores(name):
+    found = box_files.meanings(TEXTS[name], SHOWN)[0]
+    assert found.sets[0].labels == ("1", "17")
+    assert found.sets[0].scores == (0.9, 0.5)
+    assert found.why[0].kind == "key"
 
 
 @settings(max_examples=60, deadline=None)

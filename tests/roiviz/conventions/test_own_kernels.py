@@ -8,6 +8,7 @@ import pytest
 
 from roiviz.conventions import CONVENTIONS, Settings, own_kernels, pooled, samples, written
 from roiviz.conventions.rules import ALIGNED_RULES, LEGACY_RULES, Border, End, Offset, Pool
+from roiviz.conventions.sampling import prepared
 
 SIZE = (9, 11)
 # What an implementation is, by its own documents: the operator and who calls it.
@@ -71,7 +72,8 @@ def test_kernel_and_plan_agree(row, ratio):
     table = np.hstack([centres, sides, angles])
     boxes = written(row.rules, table, SIZE, settings).astype(np.float32)
     plan = samples(row.rules, boxes, SIZE, settings)
-    found = own_kernels.outputs(row.rules, boxes, features, settings, plan)
+    given = prepared(row.rules, boxes, SIZE, settings)
+    found = own_kernels.outputs(*given, features, plan)
     assert (found is not None) == (own_kernels.operator_of(row.rules) is not None)
     if found is not None:
         wanted = pooled(row.rules, plan, features)
@@ -79,3 +81,15 @@ def test_kernel_and_plan_agree(row, ratio):
         empty = np.bincount(plan.bin_index, minlength=plan.bins) == 0
         if empty.any() and math.isnan(row.rules.reduction.empty):
             assert np.isnan(found).any()
+
+
+def test_a_maximum_starts_where_the_framework_does():
+    """mmcv's at -10000, which no sample of this map reaches."""
+    features = np.full((1, 1, *SIZE), -2e4, np.float32)
+    row, settings = CONVENTIONS["mmcv_max"], Settings((1, 1), 1.0, 2)
+    boxes = np.array([[2.0, 2.0, 6.0, 6.0]], np.float32)
+    plan = samples(row.rules, boxes, SIZE, settings)
+    given = prepared(row.rules, boxes, SIZE, settings)
+    found = own_kernels.outputs(*given, features, plan)
+    assert found is not None
+    assert found.item() == -1e4

@@ -13,7 +13,7 @@ from roiviz.explain.prism import Prism, ReadBox, read, refusal
 from roiviz.explain.roi import RefusedBox
 
 MAP = features.compute(samples.load("street"), "filters", 16)
-CHANNEL = 5
+CHANNEL = 37
 BOX = Box(412.5, 300.0, 150.0, 96.25, id="b0")
 EDGE = Box(10.0, 20.0, 120.0, 180.0, id="b1")
 EVERY = tuple(CONVENTIONS)

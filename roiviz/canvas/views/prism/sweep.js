@@ -12,6 +12,7 @@
  * @property {SweepPlot | null} kept
  * @property {Plot | null} plot
  * @property {unknown[]} drawn  what it was drawn from
+ * @property {number} size  counts how often it has changed
  */
 
 import { frame } from "../../cards/frame.js";
@@ -37,7 +38,11 @@ export function sweepCard(look) {
   card.remark.append(chips);
   card.body.append(slot, words);
   /** @type {State} */
-  const state = { kept: null, plot: null, drawn: [] };
+  const state = { kept: null, plot: null, drawn: [], size: 0 };
+  const observer = new ResizeObserver(() => {
+    state.size += 1;
+  });
+  observer.observe(slot);
   canvas.addEventListener("click", (event) => {
     if (!state.kept || !state.plot?.x) return;
     setTo(scope, state.kept, xAt(slot.clientWidth, state.plot.x, localPoint(slot, event).x));
@@ -57,11 +62,12 @@ export function sweepCard(look) {
       const old = isOld(scope, state.kept.box, state.kept.field);
       card.element.toggleAttribute("data-old", old);
       // A hand that moves on changes nothing in a sweep that is old.
-      const now = [state.kept, old, binOf(scope), slot.clientWidth, look.colours()];
+      const now = [state.kept, old, binOf(scope), look.colours(), state.size];
       if (old && now.every((one, i) => one === state.drawn[i])) return;
       state.drawn = now;
       show(look, { card, canvas, slot, words }, state, old);
     },
+    destroy: () => observer.disconnect(),
   };
 }
 
