@@ -78,8 +78,8 @@ class Person:
     async def drag(self, seconds: float) -> None:
         """Move the box, and tell the server of it as often as the canvas does."""
         began = time.monotonic()
-        # The golden ratio spreads any number of people evenly over a gap.
-        await asyncio.sleep(self.number * 0.618 % 1 * GAP)
+        # The golden ratio spreads any number of people evenly over a wait.
+        await asyncio.sleep(self.number * 0.618 % 1 * max(GAP, self.header["pace"] / 1000))
         while (elapsed := time.monotonic() - began) < seconds:
             # Never a number that was used before: its late answer would be taken for this one's.
             self.sequence += 1

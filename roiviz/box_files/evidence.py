@@ -9,7 +9,6 @@ density is taken per number as written.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -87,16 +86,8 @@ def flags(values: np.ndarray) -> np.ndarray:
     return np.full(len(values), -math.log(2.0))
 
 
-@dataclass(frozen=True)
-class Angles:
-    """How well angles fit a range: log density per unit of the number, and the rows that fit."""
-
-    density: np.ndarray
-    fits: np.ndarray
-
-
-def angles(values: np.ndarray, span: float, fits: np.ndarray, whole_is_odd: bool) -> Angles:
-    """Angles anywhere in a range of `span` units.
+def angles(values: np.ndarray, span: float, fits: np.ndarray, whole_is_odd: bool) -> np.ndarray:
+    """(K,) log density per unit of angles anywhere in a range of `span` units.
 
     Args:
         fits: (K,) whether each lies in it.
@@ -106,4 +97,4 @@ def angles(values: np.ndarray, span: float, fits: np.ndarray, whole_is_odd: bool
     turned = values[values != 0]
     if whole_is_odd and len(turned) and (turned == np.rint(turned)).all():
         density = density + UNLIKELY
-    return Angles(density, fits)
+    return density

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -132,7 +131,6 @@ def _upright(name: str, prior: float) -> Layout:
 
 
 _CENTRED = boxes.FORMATS["cxcywh"].rows
-_FULL_TURN = {1.0: 360.0, 180 / math.pi: 2 * math.pi}
 
 
 def _rotated() -> tuple[Layout, ...]:

@@ -10,7 +10,7 @@ import csv
 import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -76,7 +76,7 @@ class Table:
     words: tuple[Words, ...] = ()
     told: str = ""
     size: Size | None = None
-    key: str = field(default="")
+    key: str = ""
 
 
 def from_text(text: str) -> Table:

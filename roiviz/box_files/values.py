@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -116,7 +116,7 @@ class Meaning:
     sets: tuple[BoxSet, ...]
     why: tuple[Claim, ...] = ()
     share: float = 1.0
-    left_out: tuple[str, ...] = field(default=())
+    left_out: tuple[str, ...] = ()
 
 
 def frozen(rows: np.ndarray) -> np.ndarray:

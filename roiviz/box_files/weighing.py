@@ -54,18 +54,18 @@ def _shape(trial: Trial) -> np.ndarray:
         side = math.log(max(trial.size))
         return np.where(trial.off <= TOLERANCE, 0.0, -side) - side
     if trial.layout.degrees_per_unit:
-        return _angles(trial.layout, trial.pixels).density
+        return _angles(trial.layout, trial.pixels)
     return np.zeros(len(trial.numbers))
 
 
-def _angles(layout: Layout, pixels: np.ndarray) -> evidence.Angles:
+def _angles(layout: Layout, pixels: np.ndarray) -> np.ndarray:
     """The best of the ranges in which those who write such numbers write their angles."""
     found = [_in_range(layout, pixels, notation) for notation in layout.notations]
     found.append(_in_range(layout, pixels, None))
-    return max(found, key=lambda one: one.density.mean())
+    return max(found, key=lambda density: density.mean())
 
 
-def _in_range(layout: Layout, pixels: np.ndarray, notation: Notation | None) -> evidence.Angles:
+def _in_range(layout: Layout, pixels: np.ndarray, notation: Notation | None) -> np.ndarray:
     unit = abs(layout.degrees_per_unit)
     angle = pixels[:, -1]
     whole_is_odd = unit != 1

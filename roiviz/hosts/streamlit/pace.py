@@ -8,9 +8,12 @@ something that only the server can do is answered soon.
 import threading
 import time
 
-SHARE = 0.2  # of one core, that drags may take up together; the rest is for who needs the server
+SHARE = 0.3  # of one core, that drags may take up together
+GOLDEN = 0.618  # of which every multiple is far from the others
 MEASURED = 1.0  # seconds over which the cost of an answer is measured
-WINDOW = 1.0  # seconds after which somebody is taken to have let go, beyond two of their waits
+WINDOW = (
+    1.0  # seconds after which somebody is taken to have let go, beyond two of their longest waits
+)
 
 
 class Pace:
@@ -22,6 +25,7 @@ class Pace:
         self._cost = 0.0
         self._since = self._worked = 0.0
         self._answers = 0
+        self._turn = 0.0
 
     def tell(self, who: str, now: float, worked: float) -> int:
         """Milliseconds that this person's canvas should wait after an answer.
@@ -33,10 +37,12 @@ class Pace:
         """
         with self._lock:
             self._measure(now, worked)
-            gone = now - WINDOW - 2 * self._wait
+            gone = now - WINDOW - 3 * self._wait
             self._heard = {one: at for one, at in self._heard.items() if at > gone}
             self._heard[who] = now
-            return round(1000 * self._wait)
+            # One waits longer than the next, or all who were answered at once would ask at once.
+            self._turn = (self._turn + GOLDEN) % 1
+            return round(1000 * self._wait * (0.5 + self._turn))
 
     @property
     def _wait(self) -> float:
@@ -48,7 +54,7 @@ class Pace:
         if passed < MEASURED:
             return
         # After a rest, most of what was worked meanwhile was for other things.
-        if passed < 2 * MEASURED + self._wait:
+        if passed < 2 * MEASURED + 2 * self._wait:
             self._cost = (worked - self._worked) / self._answers
         self._since, self._worked, self._answers = now, worked, 0
 
