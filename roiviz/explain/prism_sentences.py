@@ -18,7 +18,7 @@ MOVED = 1e-3
 """Picture pixels, or degrees: what is nearer is the same place."""
 
 WORDS: Words = {
-    "pair": "**{reference}** here, **{other}** there.",
+    "pair": "Here is **{reference}**, there **{other}**.",
     "all_same": "Every bin is the same, to the last digit.",
     "rounding": "Both give the same but for rounding: no bin is more than {most:slope} apart.",
     "not_finite": "Some bins are not finite, so no difference can be taken there.",
