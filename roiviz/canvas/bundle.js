@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 61525fd1db40c19a; not to be edited.
+// Made by `make bundle` from sources 5612b86729ae4e57; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -2094,13 +2094,16 @@ function snapCorners(from, to, stride) {
 // core/editor.js
 var HISTORY = 200;
 var COPY_OFFSET = 12;
-var EDGES = [
-  { x: 1, y: 0 },
-  { x: 0, y: 1 },
-  { x: -1, y: 0 },
-  { x: 0, y: -1 }
-];
+var RIGHT = { x: 1, y: 0 };
+var LOWER = { x: 0, y: 1 };
+var EDGES = [RIGHT, LOWER, { x: -1, y: 0 }, { x: 0, y: -1 }];
 var tidy = (value) => Math.round(value * 1e6) / 1e6;
+function pushed(box, edge, by) {
+  const [cos, sin] = turnOf(box.angle);
+  const [u, v] = [edge.x * by, edge.y * by];
+  const next = resize(box, edge, u * cos + v * sin, v * cos - u * sin, { least: 0 });
+  return { ...next, cx: tidy(next.cx), cy: tidy(next.cy), w: tidy(next.w), h: tidy(next.h) };
+}
 var Editor = class {
   /** @param {(phase: Phase) => void} report  is told of every change */
   constructor(report) {
@@ -2174,7 +2177,7 @@ var Editor = class {
   }
   /** @returns {Snapshot} */
   snapshot() {
-    return { boxes: this.boxes, active: this.active };
+    return { boxes: this.boxes, active: this.active, marked: this.marked };
   }
   /** @param {Snapshot} state */
   remember(state) {
@@ -2235,6 +2238,7 @@ var Editor = class {
   restore(state) {
     this.boxes = state.boxes;
     this.active = state.active;
+    this.marked = state.marked;
   }
   /** @param {number | null} index */
   select(index) {
@@ -2390,15 +2394,18 @@ var Editor = class {
     this.changeHeld((held) => ({ ...held, cx: tidy(held.cx + step2.x), cy: tidy(held.cy + step2.y) }));
   }
   /**
+   * Grow about the centre; where lines hold the boxes, the right and the lower edge go to the next ones.
+   *
    * @param {number} dw
    * @param {number} dh
    */
   grow(dw, dh) {
-    this.changeHeld(({ w, h, ...rest }) => ({
-      ...rest,
-      w: tidy(Math.max(0, w + dw)),
-      h: tidy(Math.max(0, h + dh))
-    }));
+    const { lines } = this;
+    this.changeHeld((box) => {
+      if (!lines) return { ...box, w: tidy(Math.max(0, box.w + dw)), h: tidy(Math.max(0, box.h + dh)) };
+      const edge = dw ? RIGHT : LOWER;
+      return pushed(box, edge, stepOfEdge(box, edge, dw || dh, lines));
+    });
   }
   /** The arrow keys take hold of the next edge of the active box; after the last they let go. */
   nextEdge() {
@@ -2406,21 +2413,20 @@ var Editor = class {
     this.edge = EDGES[this.edge ? EDGES.indexOf(this.edge) + 1 : 0] ?? null;
   }
   /**
-   * Move the edge that the keys hold; what goes along it leaves it where it is.
+   * Move the edge that the keys hold, the way that an arrow points on screen; an arrow along the edge
+   * leaves it where it is.
    *
-   * @param {number} dx  along the box's own sides
+   * @param {number} dx
    * @param {number} dy
    */
   moveEdge(dx, dy) {
     const { box, edge } = this;
     if (!box || !edge) return;
-    const outward = edge.x * dx + edge.y * dy;
-    if (!outward) return;
-    const by = this.lines ? stepOfEdge(box, edge, outward, this.lines) : outward;
     const [cos, sin] = turnOf(box.angle);
-    const [u, v] = [edge.x * by, edge.y * by];
-    const next = resize(box, edge, u * cos + v * sin, v * cos - u * sin, { least: 0 });
-    this.change({ ...next, cx: tidy(next.cx), cy: tidy(next.cy), w: tidy(next.w), h: tidy(next.h) });
+    const [x, y] = [edge.x * cos + edge.y * sin, edge.y * cos - edge.x * sin];
+    const outward = Math.abs(x) >= Math.abs(y) ? dx * Math.sign(x) : dy * Math.sign(y);
+    if (!outward) return;
+    this.change(pushed(box, edge, this.lines ? stepOfEdge(box, edge, outward, this.lines) : outward));
   }
   /** @param {number} degrees */
   turn(degrees) {
@@ -4589,21 +4595,21 @@ var ROWS = [
   ["Drag", "on the picture draws, on a box moves it, on a handle resizes"],
   ["Shift · Alt", "keep the ratio (15° steps when turning) · resize about the centre"],
   ["Arrows", "move 1 px; Shift 10 px, Alt 0.1 px; with Ctrl they resize"],
-  ["E", "the arrows move one edge, the right one first; E again the next"],
-  ["[  ]", "turn by 1°; with Alt 0.1°, with Shift 90°"],
+  ["E", "the arrows move one edge; E again the next, after the last none"],
+  ["[  ]", "turn by 1°; Alt 0.1°, Shift 90° (width and height swap where boxes stay upright)"],
   ["S", "what you move, resize or draw snaps to the cells"],
   ["Tab", "the next box; Shift Tab the one before"],
   ["Shift click", "selects one more box; Shift drag, all it touches; or rest a finger on one"],
   ["M · Ctrl A", "keep this box selected when you go on · select all"],
   ["Ctrl Z · Ctrl Y", "undo · redo"],
-  ["Ctrl D · Delete", "duplicate · delete the box"],
-  ["Wheel · pinch", "zoom; Space or the middle button pans"],
+  ["Ctrl D · Delete", "duplicate · delete what is selected"],
+  ["Wheel · pinch", "zoom, as + and − do; Space or the middle button pans"],
   ["Fingers", "one moves a box, or scrolls the page; two side by side draw"],
   ["F · Shift F", "fit the picture · the box"],
   ["V · B · T", "select · box · turned box (three clicks)"],
-  ["Click · Enter", "pin the sample; again or Esc lets go"],
+  ["Click · Enter", "pin the sample; again lets go. Esc lets go of edge, pin, selection"],
   ["D · C", "all digits of the sum · copy it"],
-  ["W", "go to the worst bin, if the check fails"]
+  ["W", "go to the worst bin if a check fails, or to where two kernels disagree"]
 ];
 function helpPanel() {
   const stay = (event) => event.stopPropagation();

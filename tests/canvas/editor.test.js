@@ -253,8 +253,40 @@ test("the keys move one edge and no other, also of a turned box, down to no widt
   editor.set({ angle: 90 });
   editor.nextEdge();
   // The lower edge of a box turned by a quarter looks right.
-  editor.moveEdge(0, 10);
+  editor.moveEdge(10, 5);
   assert.deepEqual(editor.box, { ...BOX, angle: 90, cx: 15, h: 50 });
+});
+
+test("an edge goes the way that the arrow points, however the box is turned", () => {
+  editor.set({ angle: 180 });
+  editor.nextEdge();
+  // The box's own right edge is on the left: at −5, and 10 further right.
+  editor.moveEdge(10, 0);
+  assert.deepEqual(editor.box, { ...BOX, angle: 180, cx: 15, w: 20 });
+  editor.set({ angle: 109 });
+  editor.nextEdge();
+  const { h } = editor.box;
+  editor.moveEdge(5, 0);
+  assert.equal(editor.box.h, h + 5);
+});
+
+test("where lines hold boxes, growing goes to the next ones", () => {
+  Object.assign(editor, { stride: 16, snaps: true });
+  // Right edge 25, lower edge 40.
+  editor.grow(1, 0);
+  editor.grow(0, -1);
+  assert.deepEqual(editor.box, { ...BOX, cx: 13.5, w: 37, cy: 16, h: 32 });
+});
+
+test("undo brings back what was selected", () => {
+  three();
+  editor.markAll();
+  editor.remove();
+  editor.undo();
+  assert.deepEqual(heldIds(), ["b1", "b2", "b3"]);
+  editor.duplicate();
+  editor.undo();
+  assert.deepEqual(heldIds(), ["b1", "b2", "b3"]);
 });
 
 test("after the last edge the keys hold none", () => {

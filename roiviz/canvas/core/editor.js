@@ -7,7 +7,7 @@
  * @import { Box, EditorRules } from "./messages.js"
  * @import { Handle, Place } from "./geometry.js"
  *
- * @typedef {{ boxes: readonly Box[], active: number | null }} Snapshot
+ * @typedef {{ boxes: readonly Box[], active: number | null, marked: ReadonlySet<string> }} Snapshot
  * @typedef {"drag" | "commit" | "select"} Phase
  */
 
@@ -16,17 +16,16 @@ import { snapMoved, snapResized, stepOfEdge, stepToLines } from "./snap.js";
 
 const HISTORY = 200;
 const COPY_OFFSET = 12;
+/** @type {Handle} */
+const RIGHT = { x: 1, y: 0 };
+/** @type {Handle} */
+const LOWER = { x: 0, y: 1 };
 /**
  * The edges as a key goes round them.
  *
  * @type {readonly Handle[]}
  */
-const EDGES = [
-  { x: 1, y: 0 },
-  { x: 0, y: 1 },
-  { x: -1, y: 0 },
-  { x: 0, y: -1 },
-];
+const EDGES = [RIGHT, LOWER, { x: -1, y: 0 }, { x: 0, y: -1 }];
 
 /**
  * Steps of a tenth must not pile up to 0.30000000000000004.
@@ -34,6 +33,21 @@ const EDGES = [
  * @param {number} value
  */
 const tidy = (value) => Math.round(value * 1e6) / 1e6;
+
+/**
+ * A box with one edge pushed outwards, or inwards; the opposite one stays.
+ *
+ * @param {Box} box
+ * @param {Handle} edge
+ * @param {number} by  picture pixels
+ * @returns {Box}
+ */
+function pushed(box, edge, by) {
+  const [cos, sin] = turnOf(box.angle);
+  const [u, v] = [edge.x * by, edge.y * by];
+  const next = resize(box, edge, u * cos + v * sin, v * cos - u * sin, { least: 0 });
+  return { ...next, cx: tidy(next.cx), cy: tidy(next.cy), w: tidy(next.w), h: tidy(next.h) };
+}
 
 export class Editor {
   /** @param {(phase: Phase) => void} report  is told of every change */
@@ -138,7 +152,7 @@ export class Editor {
 
   /** @returns {Snapshot} */
   snapshot() {
-    return { boxes: this.boxes, active: this.active };
+    return { boxes: this.boxes, active: this.active, marked: this.marked };
   }
 
   /** @param {Snapshot} state */
@@ -208,6 +222,7 @@ export class Editor {
   restore(state) {
     this.boxes = state.boxes;
     this.active = state.active;
+    this.marked = state.marked;
   }
 
   /** @param {number | null} index */
@@ -380,15 +395,18 @@ export class Editor {
   }
 
   /**
+   * Grow about the centre; where lines hold the boxes, the right and the lower edge go to the next ones.
+   *
    * @param {number} dw
    * @param {number} dh
    */
   grow(dw, dh) {
-    this.changeHeld(({ w, h, ...rest }) => ({
-      ...rest,
-      w: tidy(Math.max(0, w + dw)),
-      h: tidy(Math.max(0, h + dh)),
-    }));
+    const { lines } = this;
+    this.changeHeld((box) => {
+      if (!lines) return { ...box, w: tidy(Math.max(0, box.w + dw)), h: tidy(Math.max(0, box.h + dh)) };
+      const edge = dw ? RIGHT : LOWER;
+      return pushed(box, edge, stepOfEdge(box, edge, dw || dh, lines));
+    });
   }
 
   /** The arrow keys take hold of the next edge of the active box; after the last they let go. */
@@ -398,21 +416,20 @@ export class Editor {
   }
 
   /**
-   * Move the edge that the keys hold; what goes along it leaves it where it is.
+   * Move the edge that the keys hold, the way that an arrow points on screen; an arrow along the edge
+   * leaves it where it is.
    *
-   * @param {number} dx  along the box's own sides
+   * @param {number} dx
    * @param {number} dy
    */
   moveEdge(dx, dy) {
     const { box, edge } = this;
     if (!box || !edge) return;
-    const outward = edge.x * dx + edge.y * dy;
-    if (!outward) return;
-    const by = this.lines ? stepOfEdge(box, edge, outward, this.lines) : outward;
     const [cos, sin] = turnOf(box.angle);
-    const [u, v] = [edge.x * by, edge.y * by];
-    const next = resize(box, edge, u * cos + v * sin, v * cos - u * sin, { least: 0 });
-    this.change({ ...next, cx: tidy(next.cx), cy: tidy(next.cy), w: tidy(next.w), h: tidy(next.h) });
+    const [x, y] = [edge.x * cos + edge.y * sin, edge.y * cos - edge.x * sin];
+    const outward = Math.abs(x) >= Math.abs(y) ? dx * Math.sign(x) : dy * Math.sign(y);
+    if (!outward) return;
+    this.change(pushed(box, edge, this.lines ? stepOfEdge(box, edge, outward, this.lines) : outward));
   }
 
   /** @param {number} degrees */
