@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 61525fd1db40c19a; not to be edited.
+// Made by `make bundle` from sources e47dc65f3525c59e; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -2023,6 +2023,25 @@ function walk(list, event, { round = false } = {}) {
   event.preventDefault();
   found.focus();
   return found;
+}
+
+// core/dropped.js
+var SAYS = "Drop a file where the page asks for it: boxes under “Boxes”, a picture under “Your picture”.";
+function holdFiles(place, say) {
+  const hold = (event) => {
+    const { dataTransfer } = (
+      /** @type {DragEvent} */
+      event
+    );
+    if (!dataTransfer?.types.includes("Files")) return;
+    event.preventDefault();
+    if (event.type === "drop") say(SAYS);
+  };
+  const types = ["dragover", "drop"];
+  for (const type of types) place.addEventListener(type, hold);
+  return () => {
+    for (const type of types) place.removeEventListener(type, hold);
+  };
 }
 
 // core/snap.js
@@ -4760,6 +4779,7 @@ var Stage = class {
     });
     this.labelObserver.observe(this.parts.label);
     this.dropRatio = this.watchRatio();
+    this.letFiles = holdFiles(root, (text2) => this.say(text2));
     this.onPrint = ({ type }) => this.setPrinting(type === "beforeprint");
     for (const moment of PRINTING) window.addEventListener(moment, this.onPrint);
     this.setTool("select");
@@ -5181,6 +5201,7 @@ var Stage = class {
     this.observer.disconnect();
     this.labelObserver.disconnect();
     this.dropRatio();
+    this.letFiles();
     for (const moment of PRINTING) window.removeEventListener(moment, this.onPrint);
     this.keys.stop();
     this.sender.stop();

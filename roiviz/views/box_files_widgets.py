@@ -162,11 +162,12 @@ def _say(now: Memory, one: Loaded, held: Sequence[Box]) -> None:
         if said:
             st.info(plain(said))
     if len(one.meaning.sets) > 1:
+        places = range(len(one.meaning.sets))
         st.selectbox(
             "Boxes of",
-            range(len(one.meaning.sets)),
+            places,
             format_func=lambda place: _title(one.meaning.sets, place),
-            **now.host.of_boxes(WidgetKey.BOX_PICTURE, name, "picture", one.place or 0),
+            **now.host.of_boxes(WidgetKey.BOX_PICTURE, name, "picture", one.place or 0, places),
         )
     if one.pages > 1:
         st.number_input(
@@ -175,7 +176,9 @@ def _say(now: Memory, one: Loaded, held: Sequence[Box]) -> None:
             one.pages,
             help=f"They come onto the canvas {MAX_BOXES} at a time, the surest first where they "
             "have scores. A click on one that is drawn brings its page.",
-            **now.host.of_boxes(WidgetKey.BOX_PAGE, name, "page", one.page),
+            **now.host.of_boxes(
+                WidgetKey.BOX_PAGE, name, "page", one.page, range(1, one.pages + 1)
+            ),
         )
 
 
@@ -188,12 +191,14 @@ def _choose_meaning(host: Host, one: Loaded) -> None:
     if len(meanings) == 1:
         st.caption(f"{meanings[0].title}. {_why(meanings[0])}")
         return
+    places = range(len(meanings))
+    shown = min(one.own.meaning, len(meanings) - 1)
     st.radio(
         "What the numbers mean",
-        range(len(meanings)),
+        places,
         format_func=lambda place: f"{_percent(meanings[place].share)} {meanings[place].title}",
         captions=[_why(meaning) for meaning in meanings],
-        **host.of_boxes(WidgetKey.BOX_MEANING, one.slot.name, "meaning", one.own.meaning),
+        **host.of_boxes(WidgetKey.BOX_MEANING, one.slot.name, "meaning", shown, places),
     )
 
 

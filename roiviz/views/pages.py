@@ -158,8 +158,13 @@ class Host(Protocol):
     def keep_boxes(self, slot: str, brought: OwnBoxes | None) -> None:
         """Keep a set of boxes in the place of the one before; None for none."""
 
-    def of_boxes(self, key: WidgetKey, slot: str, field: str, value: Any) -> dict[str, Any]:
-        """What makes a widget show a field of a set of boxes, at `value`, and change it."""
+    def of_boxes(
+        self, key: WidgetKey, slot: str, field: str, value: int, allowed: range
+    ) -> dict[str, Any]:
+        """What makes a widget show a field of a set of boxes, at `value`, and change it.
+
+        An answer that is not `allowed` changes nothing.
+        """
 
     def removing_boxes(self, slot: str) -> dict[str, Any]:
         """What makes a button remove a set of boxes."""
