@@ -15,12 +15,11 @@ import numpy as np
 from roiviz.box_files import columns as roles
 from roiviz.box_files import evidence, reasons
 from roiviz.box_files.columns import BOX
-from roiviz.box_files.layouts import Layout
 from roiviz.box_files.limits import MOST_MEANINGS
 from roiviz.box_files.tables import Table
 from roiviz.box_files.trials import Trial, trials
 from roiviz.box_files.values import BoxFileError, BoxSet, Meaning, Shown, frozen
-from roiviz.box_files.weighing import impossible, weight
+from roiviz.box_files.weighing import impossible, weight, writes
 
 MOST_NAMED = 3  # frameworks beside a title
 IMAGE_SUFFIXES = (".jpg", ".jpeg", ".png", ".bmp", ".tif", ".tiff", ".webp", ".gif")
@@ -82,12 +81,16 @@ def _title(trial: Trial) -> str:
         trial.layout.angle_unit if name == "angle" else name
         for name in roles.named_fields(trial.columns, trial.layout)
     ]
-    return f"{', '.join(names)} in {trial.unit.title}{_writers(trial.layout)}"
+    return f"{', '.join(names)} in {trial.unit.title}{_writers(trial)}"
 
 
-def _writers(layout: Layout) -> str:
-    """Some of those who write such numbers."""
-    titles = [notation.title for notation in layout.notations]
+def _writers(trial: Trial) -> str:
+    """Some of those who write such numbers, in whose range all angles lie."""
+    titles = [
+        notation.title
+        for notation in trial.layout.notations
+        if notation.range is None or writes(trial.layout, trial.pixels, notation).all()
+    ]
     more = ", …" if len(titles) > MOST_NAMED else ""
     return f" ({', '.join(titles[:MOST_NAMED])}{more})" if titles else ""
 

@@ -44,6 +44,8 @@ def impossible(trial: Trial) -> str:
         return f"they would reach beyond ±{MAX_COORDINATE:,.0f} px"
     if not trial.layout.corners and (trial.boxes[:, 2:4] < 0).any():
         return "sides would be negative"
+    if not trial.boxes[:, 2:4].any():
+        return "no box would have a size"
     unit = trial.layout.degrees_per_unit
     if unit and (np.abs(trial.pixels[:, -1] * unit) > 720).any():
         return "angles would turn more than twice around"

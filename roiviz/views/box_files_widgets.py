@@ -51,6 +51,8 @@ def choose_boxes(now: Memory, choice: PictureChoice, *, rotated: bool) -> tuple[
         held = choice.boxes(rotated) if held is None else held
         if slot in loaded:
             _say(now, loaded[slot], held)
+            if not rotated and (said := box_sets.unturned(loaded[slot])):
+                st.info(said)
         else:
             _say_elsewhere(now, slot)
         if place.open:

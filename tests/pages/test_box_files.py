@@ -68,7 +68,7 @@ def test_the_meanings_are_offered_with_reasons_and_drawn_as_ghosts():
     (radio,) = [one for one in app.radio if one.label == "What the numbers mean"]
     assert "x1, y1, x2, y2 in pixels" in radio.options[0]
     ghosts = [layer for name, layer in layers(app).items() if "_as_" in name]
-    assert ghosts[0]["legend"] == "as x1, y1, w, h in pixels"
+    assert ghosts[0]["legend"] == "Predictions as x1, y1, w, h in pixels"
     assert ghosts[0]["dash"][0] > 0
     radio.set_value(1).run()
     assert frames(app) == [[60, 80, 220, 220]]
@@ -247,3 +247,8 @@ def test_a_set_takes_the_place_of_another_whose_meaning_was_chosen():
     assert after.value == 0
     assert after.key != before.key
     assert frames(app) == [[12, 20, 180, 141], [200, 64, 310, 190]]
+
+
+def test_where_boxes_lose_their_turn_it_is_said():
+    app = paste(open_page("pages/prism.py"), "160 95 120 90 -30\n360 265 120 130 20")
+    assert any("turned; here they count as upright boxes" in one.value for one in app.info)
