@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources e47dc65f3525c59e; not to be edited.
+// Made by `make bundle` from sources f47f38dffc51bfd8; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -2760,6 +2760,7 @@ function coverOf(ranges) {
 var REACH = { mouse: 12, pen: 14, touch: 20 };
 var TURN_REACH = 2;
 var NEAR = 8;
+var ON_LINE = 4;
 var LEAST_BODY = 12;
 function hitAt(stage2, { screen, picture }, pointerType = "mouse") {
   const { editor, view } = stage2;
@@ -2829,7 +2830,7 @@ function evenBinAt({ bins, read_frame: frame2 }, point2) {
   if (!(u >= 0 && u < 1 && v >= 0 && v < 1)) return null;
   return Math.floor(v * bins[0]) * bins[1] + Math.floor(u * bins[1]);
 }
-function rowAt({ scope }, picture) {
+function rowAt({ scope, view }, picture) {
   let best = null;
   let least = Infinity;
   let nearby = Infinity;
@@ -2841,7 +2842,8 @@ function rowAt({ scope }, picture) {
       const size = box.w * box.h;
       const far = Math.hypot(box.cx - picture.x, box.cy - picture.y);
       const better = size < least || size === least && far < nearby;
-      if (!better || !contains(box, picture.x, picture.y)) continue;
+      const edge = layer.dash?.[row] ? ON_LINE / view.scale : 0;
+      if (!better || !contains(box, picture.x, picture.y, edge)) continue;
       best = focusOn({ layer: layer.id, row, from: "canvas" });
       least = size;
       nearby = far;

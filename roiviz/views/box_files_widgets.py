@@ -96,11 +96,11 @@ def _take(now: Memory, slot: str, shown: Shown) -> None:
         WidgetKey.BOX_TEXT: OwnFile(PASTED, text.encode("utf-8", "replace")) if text else None,
     }
     for key, one in brought.items():
-        if not now.host.arrived(key):
-            continue
-        now.host.refuse(WidgetKey.BOX_FILE, "")
-        if one is not None:
-            _keep(now, slot, one, shown)
+        with now.host.arrived(key) as news:
+            if news:
+                now.host.refuse(WidgetKey.BOX_FILE, "")
+            if news and one is not None:
+                _keep(now, slot, one, shown)
     if refused := now.host.refusal(WidgetKey.BOX_FILE):
         st.error(plain(refused))
 

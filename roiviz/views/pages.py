@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Hashable, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, ClassVar, Protocol, cast
@@ -175,8 +176,8 @@ class Host(Protocol):
     def arrival(self, key: WidgetKey) -> dict[str, Any]:
         """What makes an uploader report a new file; see `arrived`."""
 
-    def arrived(self, key: WidgetKey) -> bool:
-        """Whether the uploader has brought something new since the last question."""
+    def arrived(self, key: WidgetKey) -> AbstractContextManager[bool]:
+        """Whether the uploader has brought something that is not yet taken; taken once it ends."""
 
     def refuse(self, key: WidgetKey, sentence: str) -> None:
         """Remember why the uploader's file is not used, until another comes; "" for none."""

@@ -249,6 +249,19 @@ def test_a_set_takes_the_place_of_another_whose_meaning_was_chosen():
     assert frames(app) == [[12, 20, 180, 141], [200, 64, 310, 190]]
 
 
+def test_a_file_is_new_until_it_is_taken(monkeypatch):
+    """A run that is cut short, as by closing the popover, loses nothing that it was reading."""
+    monkeypatch.setattr(files.st, "session_state", {})
+    news = files.arrival(WidgetKey.BOX_FILE)
+    news["on_change"](*news["args"])
+    with pytest.raises(KeyboardInterrupt), files.arrived(WidgetKey.BOX_FILE) as first:
+        raise KeyboardInterrupt
+    with pytest.raises(ValueError, match="a fault"), files.arrived(WidgetKey.BOX_FILE) as second:
+        raise ValueError("a fault")
+    with files.arrived(WidgetKey.BOX_FILE) as third:
+        assert (first, second, third) == (True, True, False)
+
+
 def test_where_boxes_lose_their_turn_it_is_said():
     app = paste(open_page("pages/prism.py"), "160 95 120 90 -30\n360 265 120 130 20")
     assert any("turned; here they count as upright boxes" in one.value for one in app.info)

@@ -3,8 +3,7 @@
  * session, so they are held up, and a sentence says where they belong.
  */
 
-const SAYS =
-  "Drop a file where the page asks for it: boxes under “Boxes”, a picture under “Your picture”.";
+const SAYS = "Drop a file where the page asks for it: boxes under “Boxes”, a picture under “Your picture”.";
 
 /**
  * @param {EventTarget} place

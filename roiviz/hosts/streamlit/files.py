@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
@@ -86,9 +87,18 @@ def _brought(key: WidgetKey) -> None:
     st.session_state[keys.NEWS + key] = True
 
 
-def arrived(key: WidgetKey) -> bool:
-    """Whether the uploader has brought something new since the last question."""
-    return bool(st.session_state.pop(keys.NEWS + key, False))
+@contextmanager
+def arrived(key: WidgetKey) -> Iterator[bool]:
+    """Whether the uploader has brought something that is not yet taken; taken once this ends.
+
+    A run that another one cuts short ends in no Exception: what it was reading is new again.
+    """
+    try:
+        yield bool(st.session_state.get(keys.NEWS + key))
+    except Exception:
+        st.session_state.pop(keys.NEWS + key, None)
+        raise
+    st.session_state.pop(keys.NEWS + key, None)
 
 
 def refuse(key: WidgetKey, sentence: str) -> None:
