@@ -38,9 +38,7 @@ def _rows(claim: Claim) -> str:
     if claim.of == 1:
         return "in the one row" if claim.holds else "not in the one row"
     return (
-        f"in all {claim.of:,} rows"
-        if claim.speaks_for
-        else f"in {claim.holds:,} of {claim.of:,} rows"
+        f"in {_all(claim)} rows" if claim.speaks_for else f"in {claim.holds:,} of {claim.of:,} rows"
     )
 
 
@@ -49,10 +47,20 @@ def _boxes(claim: Claim) -> str:
     if claim.of == 1:
         return "The one box lies" if claim.holds else "The one box does not lie"
     if claim.speaks_for:
-        return f"All {claim.of:,} boxes lie"
+        return f"{_all(claim).capitalize()} boxes lie"
     if not claim.holds:
-        return f"None of the {claim.of:,} boxes lies"
-    return f"Only {claim.holds:,} of {claim.of:,} boxes lie"
+        return "Neither box lies" if claim.of == 2 else f"None of the {claim.of:,} boxes lies"
+    return f"Only {claim.holds:,} of {claim.of:,} boxes lie{'s' * (claim.holds == 1)}"
+
+
+def _all(claim: Claim) -> str:
+    return "both" if claim.of == 2 else f"all {claim.of:,}"
+
+
+def _rectangles(claim: Claim) -> str:
+    if claim.of == 1:
+        return f"The four corners make {'a' if claim.holds else 'no'} rectangle."
+    return f"The four corners make a rectangle {_rows(claim)}."
 
 
 def _span(claim: Claim, place: int = 0) -> str:
@@ -64,9 +72,9 @@ SENTENCES: dict[str, Callable[[Claim], str]] = {
     "ordered": lambda c: f"x2 ≥ x1 and y2 ≥ y1 {_rows(c)}.",
     "inside": lambda c: f"{_boxes(c)} inside the picture.",
     "within": lambda c: f"Every coordinate lies in {_span(c)}, {c.values[2]}.",
-    "beyond": lambda c: f"Coordinates reach {c.values[0]:.6g}, beyond {c.values[1]:g}.",
+    "beyond": lambda c: f"Coordinates reach {c.values[0]:.6g}, so they are no shares of 0 … 1.",
     "column": lambda c: f"Number {c.values[0]} of each row is {c.values[1]}.",
-    "rectangles": lambda c: f"The four corners make a rectangle {_rows(c)}.",
+    "rectangles": _rectangles,
     "angles": lambda c: (
         f"The angles lie in {c.values[0]}, as {c.values[1]} writes them, {_rows(c)}."
     ),
@@ -76,7 +84,7 @@ SENTENCES: dict[str, Callable[[Claim], str]] = {
     "named": lambda c: f"The columns are named {', '.join(c.values)}.",
     "key": lambda c: f"The numbers stand under “{c.values[0]}”.",
     "told": lambda c: f"The text says {c.values[0]}.",
-    "marks": lambda c: f"It has {c.values[0]}, as {c.values[1]} has.",
+    "marks": lambda c: f"It has {c.values[0]}, the mark of {c.values[1]}.",
     "ends": lambda c: f"The smallest coordinate is {c.values[0]:g}, {c.values[1]}.",
 }
 """How each kind of claim is said."""

@@ -13,6 +13,7 @@ from roiviz.box_files.values import BoxFileError, BoxSet, Meaning, Shown
 from roiviz.box_files.writing_numbers import short
 
 UPRIGHT, TURNED = "xywh", "cxcywh_degrees_ccw"
+MOST_IDS = 5  # of annotations that are left out
 BY_ATTRIBUTE = "xywh_degrees_cw"
 
 
@@ -35,25 +36,22 @@ def _meanings(file: Mapping[str, Any], annotations: list[Mapping[str, Any]]) -> 
     has = [key for key in ("images", "annotations", "categories") if key in file]
     marks = Claim("marks", values=(", ".join(has) or "image_id, category_id and bbox", "COCO"))
     boxed = [one for one in annotations if one.get("bbox")]
-    more = left_out(len(annotations) - len(boxed), "annotations without a box are")
-    layouts = _layouts(boxed)
-    return tuple(
-        Meaning(
-            title,
-            "coco" if layout == UPRIGHT else "coco_rotated",
-            _sets(file, boxed, layout),
-            (marks, *why),
-            weight,
-            more,
-        )
-        for layout, title, weight, why in layouts
+    more = left_out(
+        len(annotations) - len(boxed), "annotation without a box", "annotations without a box"
     )
+    layouts = _layouts(boxed)
+    found = []
+    for layout, title, weight, why in layouts:
+        sets, wrong = _sets(file, boxed, layout)
+        form = "coco" if layout == UPRIGHT else "coco_rotated"
+        found.append(Meaning(title, form, sets, (marks, *why), weight, (*more, *wrong)))
+    return tuple(found)
 
 
 def _layouts(boxed: list[Mapping[str, Any]]) -> list[tuple[str, str, float, tuple[Claim, ...]]]:
     """Layout, title, weight and reasons of each way to take the boxes."""
-    counts = {len(one["bbox"]) for one in boxed if isinstance(one["bbox"], list)}
-    if counts == {5}:
+    counts = [len(one["bbox"]) for one in boxed if isinstance(one["bbox"], list)]
+    if 5 in counts and 4 not in counts:
         why = (Claim("marks", values=("five numbers in each bbox", "detectron2's XYWHA")),)
         return [
             (TURNED, "COCO with turned boxes: cx, cy, w, h, degrees ↺ (detectron2)", 0.8, why),
@@ -81,26 +79,52 @@ def _rotation(annotation: Mapping[str, Any]) -> Any:
 
 def _sets(
     file: Mapping[str, Any], boxed: list[Mapping[str, Any]], layout: str
-) -> tuple[BoxSet, ...]:
-    collected = Collector(layout)
-    for image in items(file.get("images", []), "images"):
-        sides = size(image.get("width"), image.get("height"))
-        collected.picture(word(image.get("id")), word(image.get("file_name")), sides)
+) -> tuple[tuple[BoxSet, ...], tuple[str, ...]]:
+    """The boxes of each picture, and a sentence on the annotations that are wrong."""
     names = {
         word(row.get("id")): word(row.get("name"))
         for row in items(file.get("categories", []), "categories")
     }
+    collected = Collector(layout, tuple(dict.fromkeys(filter(None, names.values()))))
+    for image in items(file.get("images", []), "images"):
+        sides = size(image.get("width"), image.get("height"))
+        collected.picture(word(image.get("id")), word(image.get("file_name")), sides)
+    wrong: list[tuple[str, str]] = []
     for place, one in enumerate(boxed, 1):
-        where = f"Annotation {place:,}"
-        box = numbers(one["bbox"], (4, 5), where)
-        if len(box) < len(collected.layout.fields):
-            box += numbers([_rotation(one)], (1,), where)
-        if len(box) > len(collected.layout.fields):
-            raise BoxFileError(f"{where} has five numbers where the others have four.")
         category = word(one.get("category_id"))
+        try:
+            box, given = _box(one, collected, f"Annotation {place:,}")
+        except BoxFileError as error:
+            wrong.append((word(one.get("id")), str(error)))
+            continue
         name = names.get(category) or category
-        collected.add(word(one.get("image_id")), box, name, score(one.get("score"), where))
-    return collected.sets()
+        collected.add(word(one.get("image_id")), box, name, given)
+    return collected.sets(), _said(wrong)
+
+
+def _box(
+    one: Mapping[str, Any], collected: Collector, where: str
+) -> tuple[list[float], float | None]:
+    """The numbers and the score of an annotation. Raises: BoxFileError."""
+    box = numbers(one["bbox"], (4, 5), where)
+    if len(box) < len(collected.layout.fields):
+        box += numbers([_rotation(one)], (1,), where)
+    if len(box) > len(collected.layout.fields):
+        raise BoxFileError(f"{where} has five numbers where the others have four.")
+    if why := collected.wrong(box):
+        raise BoxFileError(f"{where} {why}.")
+    return box, score(one.get("score"), where)
+
+
+def _said(wrong: list[tuple[str, str]]) -> tuple[str, ...]:
+    """A sentence on annotations that are left out: their ids, and why the first is."""
+    if not wrong:
+        return ()
+    ids = [name for name, _ in wrong if name][:MOST_IDS]
+    more = ", …" if len(wrong) > MOST_IDS else ""
+    named = f" (id {', '.join(ids)}{more})" if ids else ""
+    said = "1 annotation is" if len(wrong) == 1 else f"{len(wrong):,} annotations are"
+    return (f"{said} left out{named}: {wrong[0][1]}",)
 
 
 def label(name: str) -> str:
@@ -118,10 +142,15 @@ def write_rotated(boxes: BoxSet) -> str:
     return _written(boxes, TURNED)
 
 
+def _categories(boxes: BoxSet) -> list[str]:
+    """The names of the categories, with one for boxes without a label."""
+    return boxes.class_names + [label("")] * ("" in boxes.labels and label("") not in boxes.labels)
+
+
 def _written(boxes: BoxSet, layout: str) -> str:
     width, height = boxes.size or (0, 0)
     # COCO's categories begin at 1.
-    places = {name: place for place, name in enumerate(sorted({*map(label, boxes.labels)}), 1)}
+    places = {name: place for place, name in enumerate(_categories(boxes), 1)}
     annotations: list[dict[str, Any]] = []
     found = LAYOUTS[layout].write(boxes.rows)
     for place, row in enumerate(found, 1):

@@ -16,7 +16,8 @@ from roiviz.boxes import MAX_COORDINATE
 class Collector:
     """The boxes of a file, picture by picture, in one layout."""
 
-    def __init__(self, layout: str = "cxcywh_degrees_ccw") -> None:
+    def __init__(self, layout: str = "cxcywh_degrees_ccw", classes: tuple[str, ...] = ()) -> None:
+        self._classes = classes
         self.layout: Layout = LAYOUTS[layout]
         self._pictures: dict[Any, _Picture] = {}
         self._count = 0
@@ -43,6 +44,17 @@ class Collector:
         picture.labels.append(label[:MAX_LABEL])
         picture.scores.append(score)
 
+    def wrong(self, numbers: Sequence[float]) -> str:
+        """What is wrong with a box in the collector's layout, as the end of a sentence; "" for
+        nothing.
+        """
+        fields = zip(self.layout.fields, numbers, strict=True)
+        if any(value < 0 for field, value in fields if field in ("w", "h")):
+            return "has a negative side"
+        if any(abs(value) > MAX_COORDINATE for value in numbers):
+            return f"reaches beyond ±{MAX_COORDINATE:,.0f} px"
+        return ""
+
     def sets(self) -> tuple[BoxSet, ...]:
         """One for each picture, in the file's order. Raises: BoxFileError."""
         return tuple(self._set(picture) for picture in self._pictures.values())
@@ -67,6 +79,7 @@ class Collector:
             picture.name,
             picture.size,
             picture.part,
+            self._classes,
         )
 
     @staticmethod
@@ -133,6 +146,7 @@ def word(value: Any) -> str:
     return "" if value is None else str(value)[:MAX_LABEL]
 
 
-def left_out(count: int, what: str) -> tuple[str, ...]:
+def left_out(count: int, one: str, several: str) -> tuple[str, ...]:
     """A sentence on what a file holds besides boxes, none for nothing."""
-    return (f"{count:,} {what} left out.",) if count else ()
+    said = f"1 {one} is" if count == 1 else f"{count:,} {several} are"
+    return (f"{said} left out.",) if count else ()

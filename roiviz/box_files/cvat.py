@@ -36,7 +36,7 @@ def read(root: Element, shown: Shown) -> tuple[Meaning, ...]:
                 collected.picture(frame, frame, sides)
                 _add(collected, frame, box, word(track.get("label")))
     marks = Claim("marks", values=("boxes with xtl, ytl, xbr and ybr", "CVAT"))
-    more = left_out(others, "shapes that are no boxes are")
+    more = left_out(others, "shape that is no box", "shapes that are no boxes")
     title = "CVAT: xtl, ytl, xbr, ybr, degrees ↻ about the centre"
     return (Meaning(title, "cvat", collected.sets(), (marks,), 1.0, more),)
 

@@ -77,7 +77,7 @@ def _add(
 def write(boxes: BoxSet) -> str:
     """One dataset dict, its boxes as XYWHA_ABS."""
     width, height = boxes.size or (0, 0)
-    labels = sorted({label for label in boxes.labels if label})
+    labels = boxes.class_names
     annotations: list[dict[str, Any]] = []
     for row, label, given in zip(boxes.rows, boxes.labels, boxes.scores, strict=True):
         one: dict[str, Any] = {"bbox": short(row), "bbox_mode": XYWHA}

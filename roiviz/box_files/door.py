@@ -6,6 +6,7 @@ Nothing in a file is executed: no pickle is opened, no entity is expanded, no na
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from typing import Any
 from xml.etree.ElementTree import Element, ParseError
@@ -15,7 +16,7 @@ import numpy as np
 from defusedxml.common import DefusedXmlException
 
 from roiviz import array_files
-from roiviz.box_files import tables
+from roiviz.box_files import spelling, tables
 from roiviz.box_files.limits import (
     MAX_BOXES,
     MAX_BYTES,
@@ -37,6 +38,9 @@ NOT_READ = (
     (b"%PDF", "This is a PDF, which is not read."),
 )
 """What a file that is not read begins with, and why it is not."""
+_DICTS = re.compile(r"\s*\[?\s*\{\s*'")
+_AS_JSON = {"None": "null", "True": "true", "False": "false"}
+_PYTHON_WORDS = re.compile(r"\b(?:None|True|False)\b")
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
 
@@ -68,7 +72,7 @@ def opened(data: bytes) -> Document:
     for mark, why in NOT_READ:
         if data.startswith(mark):
             raise BoxFileError(why)
-    text = _text(data)
+    text = spelling.unfenced(_text(data))
     beginning = text.lstrip()[:1]
     if not beginning:
         raise BoxFileError("The file is empty.")
@@ -142,12 +146,36 @@ def _json(text: str) -> Json | None:
     except RecursionError:
         raise BoxFileError("The JSON's lists and objects are too deep in each other.") from None
     except json.JSONDecodeError as error:
+        if error.msg == "Extra data" and (rows := _json_lines(text)):
+            return rows
+        if (found := _python(text)) is not None:
+            return found
         if text.lstrip()[:1] == "{" and '"' in text[:200]:
             raise BoxFileError(
                 f"The JSON is damaged or cut off at line {error.lineno:,}: {error.msg}."
             ) from None
         return None
     except ValueError:
+        return None
+
+
+def _json_lines(text: str) -> Json | None:
+    """JSON Lines: a value a line; None for another text."""
+    try:
+        rows = [json.loads(line, parse_int=_whole) for line in text.splitlines() if line.strip()]
+    except (ValueError, RecursionError):
+        return None
+    return Json(rows)
+
+
+def _python(text: str) -> Json | None:
+    """Dicts as Python prints them; None for another text."""
+    if not _DICTS.match(text) or '"' in text:
+        return None
+    words = _PYTHON_WORDS.sub(lambda word: _AS_JSON[word[0]], text.replace("'", '"'))
+    try:
+        return Json(json.loads(words, parse_int=_whole))
+    except (ValueError, RecursionError):
         return None
 
 

@@ -44,7 +44,9 @@ def read(value: Any, shown: Shown) -> tuple[Meaning, ...]:
             "label_studio",
             collected.sets(),
             (marks,),
-            left_out=left_out(others, "regions that are no rectangles are"),
+            left_out=left_out(
+                others, "region that is no rectangle", "regions that are no rectangles"
+            ),
         ),
     )
 

@@ -36,7 +36,7 @@ def read(value: Any, shown: Shown) -> tuple[Meaning, ...]:
         loose = max(loose, off)
         collected.add(0, row, word(shape.get("label")), score(shape.get("score"), where))
     marks = Claim("marks", values=("shapes with points and a shape_type", "LabelMe"))
-    more = left_out(others, "shapes that are no rectangles are")
+    more = left_out(others, "shape that is no rectangle", "shapes that are no rectangles")
     if loose > TOLERANCE:
         more += (f"The points of a turned shape lie up to {loose:.3g} px from a rectangle's.",)
     return (Meaning("LabelMe: points in pixels", "labelme", collected.sets(), (marks,), 1.0, more),)

@@ -15,12 +15,11 @@ import numpy as np
 from roiviz.box_files import columns as roles
 from roiviz.box_files import evidence, reasons
 from roiviz.box_files.columns import BOX
-from roiviz.box_files.layouts import Layout
 from roiviz.box_files.limits import MOST_MEANINGS
 from roiviz.box_files.tables import Table
 from roiviz.box_files.trials import Trial, trials
 from roiviz.box_files.values import BoxFileError, BoxSet, Meaning, Shown, frozen
-from roiviz.box_files.weighing import weight
+from roiviz.box_files.weighing import impossible, weight, writes
 
 MOST_NAMED = 3  # frameworks beside a title
 IMAGE_SUFFIXES = (".jpg", ".jpeg", ".png", ".bmp", ".tif", ".tiff", ".webp", ".gif")
@@ -32,20 +31,21 @@ def meanings(table: Table, shown: Shown) -> tuple[Meaning, ...]:
     tried = [(weight(trial, some), trial) for trial in trials(table, shown.file_size)]
     weighed = [(found, trial) for found, trial in tried if found is not None]
     if not weighed:
-        raise BoxFileError(_why_not(table))
+        raise BoxFileError(_why_not(table, [trial for _, trial in tried]))
     weighed.sort(key=lambda pair: -pair[0])
     found = _different(weighed, table, shown)
     total = sum(share for share, _ in found)
     return tuple(replace(meaning, share=share / total) for share, meaning in found[:MOST_MEANINGS])
 
 
-def _why_not(table: Table) -> str:
+def _why_not(table: Table, tried: Sequence[Trial]) -> str:
     count = table.numbers.shape[1]
     if count < 4:
         return f"Its rows have {count} number{'s' * (count != 1)}; a box has at least four."
     if not roles.arrangements(count) and not table.names:
         return f"Its rows have {count} numbers, which no known order of boxes has."
-    return "Its numbers are no boxes in any order: sides would be negative."
+    why = " or ".join(dict.fromkeys(map(impossible, tried)))
+    return f"Its numbers are no boxes in any order: {why}."
 
 
 def _different(
@@ -72,7 +72,7 @@ def _meaning(trial: Trial, table: Table, shown: Shown) -> Meaning:
         known.format if known else f"rows_{trial.layout.name}",
         _sets(trial, table, rows, shown),
         reasons.why(trial),
-        left_out=reasons.loose(trial),
+        left_out=(*table.left_out, *reasons.loose(trial)),
     )
 
 
@@ -81,12 +81,16 @@ def _title(trial: Trial) -> str:
         trial.layout.angle_unit if name == "angle" else name
         for name in roles.named_fields(trial.columns, trial.layout)
     ]
-    return f"{', '.join(names)} in {trial.unit.title}{_writers(trial.layout)}"
+    return f"{', '.join(names)} in {trial.unit.title}{_writers(trial)}"
 
 
-def _writers(layout: Layout) -> str:
-    """Some of those who write such numbers."""
-    titles = [notation.title for notation in layout.notations]
+def _writers(trial: Trial) -> str:
+    """Some of those who write such numbers, in whose range all angles lie."""
+    titles = [
+        notation.title
+        for notation in trial.layout.notations
+        if notation.range is None or writes(trial.layout, trial.pixels, notation).all()
+    ]
     more = ", …" if len(titles) > MOST_NAMED else ""
     return f" ({', '.join(titles[:MOST_NAMED])}{more})" if titles else ""
 

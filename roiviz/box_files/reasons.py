@@ -34,7 +34,7 @@ def _unit_claims(trial: Trial) -> list[Claim]:
     coordinates = trial.written[:, [field != "angle" for field in trial.layout.fields]]
     low, high = coordinates.min(), coordinates.max()
     if trial.unit.end is None:
-        return [Claim("beyond", values=(float(high), 1.0))] if high > 1 else []
+        return [Claim("beyond", values=(float(high),))] if high > 1 else []
     ends = (0.0, trial.unit.end)
     if low < ends[0] or high > ends[1]:
         return []

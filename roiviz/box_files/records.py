@@ -38,6 +38,8 @@ def table(value: Any, depth: int = 0) -> Table:
     if all(_is_number(one) or isinstance(one, str) for one in value):
         return tables.tabulated([_row(value)])
     if all(isinstance(row, list) for row in value):
+        if _are_batches(value):
+            value = [row for rows in value for row in rows]
         return tables.tabulated([_row(_flat(row)) for row in value])
     raise BoxFileError("The JSON's list holds numbers, lists and objects at once.")
 
@@ -58,6 +60,12 @@ def _of_object(value: Mapping[str, Any], depth: int) -> Table:
             except BoxFileError:
                 continue
     raise BoxFileError(NO_NUMBERS)
+
+
+def _are_batches(value: list[list[Any]]) -> bool:
+    """Whether these are lists of boxes, not of pairs, as for a batch of pictures."""
+    rows = [row for rows in value for row in rows]
+    return bool(rows) and all(isinstance(row, list) and len(row) >= 4 for row in rows)
 
 
 def _are_rows(rows: Any) -> bool:

@@ -48,7 +48,7 @@ def class_numbers(boxes: BoxSet) -> tuple[list[int], list[str]]:
     """
     if all(label.isdecimal() and label.isascii() for label in boxes.labels if label):
         return [int(label or 0) for label in boxes.labels], []
-    names = sorted({label for label in boxes.labels if label})
+    names = boxes.class_names
     return [names.index(label) if label else 0 for label in boxes.labels], names
 
 

@@ -11,9 +11,11 @@ import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 
+from roiviz.box_files import spelling
 from roiviz.box_files.limits import MAX_BOXES, MAX_LABEL, MAX_NUMBER, MAX_NUMBERS
 from roiviz.box_files.values import BoxFileError, Size
 
@@ -27,19 +29,26 @@ _WRAPPED = re.compile(r"\b(?:np|numpy)\.\w{1,20}\(([^()]{0,64})\)")
 _CANVAS = re.compile(r"canvas_size=\((\d{1,9}), (\d{1,9})\)")
 _SIZE = re.compile(r"image_height=(\d{1,9}), image_width=(\d{1,9})")
 _FORMAT = re.compile(r"format=\w{0,40}\.?([A-Z]{4,12})\b")
-_KEY = re.compile(r"['\"]?\b(\w{1,40})['\"]?\s{0,4}[:=]\s{0,4}(?=(?:[\w.]{1,40}\(){0,4}\[)")
+_KEY = re.compile(r"['\"]?\b(\w{1,40})['\"]?\s{0,4}[:=]\s{0,4}(?=(?:[\w.]{1,40}\(){0,4}[\[(])")
 _KEYWORD = re.compile(
     r"\b\w{1,40}\s{0,4}=\s{0,4}"
     r"(?:\([^()\[\]]{0,64}\)|<[^<>]{0,64}>|'[^']{0,64}'|[\w.]{1,64})(?=\s{0,4}[,)\]])"
 )
-_BEGINS_AS_CODE = re.compile(r"[\w.]{0,40}\s{0,4}[\[({]")
+_BEGINS_AS_CODE = re.compile(r"(?:\w{1,40}\s{0,4}[:=]\s{0,4})?[\w.]{0,40}\s{0,4}[\[({]")
+# A line of a print that has its parts under each other.
+_PART = re.compile(r"^\w{1,40}: (?:[\w.]{1,40}\(){1,4}\[", re.M)
+_CUT_OFF = re.compile(r"[\[(][^\[\]()]*\Z")
+CUT_OFF = "The text is cut off: the row at its end, which is not whole, is left out."
+# Where a print has no key with “box” in it, the first of these holds the boxes.
+BOX_KEYS = ("xyxy", "xywhr", "xywh", "xyxyn", "xywhn", "data")
 _GROUP = re.compile(r"[\[(]([^\[\]()]*)[\])]")
+_DEEP = re.compile(r"[\[(]\s*[\[(]\s*[\[(]\s*[-+.\d]")
 _METADATA = re.compile(r"[A-Za-z_]+:")
 _SPLIT = re.compile(r"[,;\s]+")
 
 Token = float | str
-SCORE_KEYS = frozenset({"scores", "pred_scores"})
-CLASS_KEYS = frozenset({"labels", "pred_classes", "classes", "pred_labels"})
+SCORE_KEYS = frozenset({"scores", "pred_scores", "conf"})
+CLASS_KEYS = frozenset({"labels", "pred_classes", "classes", "pred_labels", "cls"})
 SCORE_NAMES = frozenset({"score", "scores", "conf", "confidence", "probability", "prob"})
 
 
@@ -69,6 +78,7 @@ class Table:
         told: the name that the text gives to the format of its boxes, "" for none.
         size: of the picture, where the text says it.
         key: under which the numbers stand in a file, "" for none.
+        left_out: what is not read, a sentence each.
     """
 
     numbers: np.ndarray
@@ -77,17 +87,18 @@ class Table:
     told: str = ""
     size: Size | None = None
     key: str = ""
+    left_out: tuple[str, ...] = ()
 
 
 def from_text(text: str) -> Table:
     """The table that a text holds. Raises: BoxFileError."""
-    as_code = bool(_BEGINS_AS_CODE.match(text.lstrip()))
+    as_code = bool(_BEGINS_AS_CODE.match(text.lstrip()) or _PART.search(text))
     # Counted before they are looked at one by one; each row may have a line beside it.
     if (text.count("[") + text.count("(") if as_code else text.count("\n")) > 2 * MAX_BOXES:
         raise BoxFileError(TOO_MANY)
     if as_code:
-        return _from_code(text)
-    rows, names = _from_lines(text)
+        return _from_code(text.replace("\u2212", "-"))
+    rows, names = _from_lines(spelling.plain(text))
     return tabulated(rows, names)
 
 
@@ -152,7 +163,7 @@ def _numbers(count: int) -> str:
 
 def _from_lines(text: str) -> tuple[list[list[Token]], list[str]]:
     """The rows of a text, and the names above them; divided by the first sign that gives rows."""
-    signs = [sign for sign in "\t,;" if sign in text[:10_000]]
+    signs = [sign for sign in "\t;," if sign in text[:10_000]]
     for sign in (*signs, ""):
         rows, names = _divided(text, sign)
         if rows and sum(not isinstance(token, str) for token in rows[0]) > 1:
@@ -191,7 +202,7 @@ def _tokens(line: str, sign: str) -> list[Token]:
 
 
 def _token(word: str) -> Token:
-    bare = word.strip("[](){}'\"")
+    bare = spelling.decimal(word.strip("[](){}'\""))
     return float(bare) if len(bare) <= _LONGEST and _NUMBER.fullmatch(bare) else word
 
 
@@ -218,9 +229,10 @@ def _from_code(text: str) -> Table:
     canvas, told = _CANVAS.search(text) or _SIZE.search(text), _FORMAT.search(text)
     plain = _KEYWORD.sub("", _WRAPPED.sub(r"\1", text))
     rows, key = _parts(plain)
+    left_out = (CUT_OFF,) if _CUT_OFF.search(plain.rstrip()) else ()
     height, width = (int(side) for side in canvas.groups()) if canvas else (0, 0)
     size = (width, height) if width and height else None
-    return tabulated(rows, told=told[1] if told else "", size=size, key=key)
+    return tabulated(rows, told=told[1] if told else "", size=size, key=key, left_out=left_out)
 
 
 def _parts(text: str) -> tuple[list[list[Token]], str]:
@@ -233,7 +245,8 @@ def _parts(text: str) -> tuple[list[list[Token]], str]:
     parts = {
         key[1]: list(_groups(text[key.end() : end])) for key, end in zip(keys, ends, strict=False)
     }
-    boxes = next((key for key in parts if "box" in key.casefold() and parts[key]), None)
+    named = (*(key for key in parts if "box" in key.casefold()), *BOX_KEYS)
+    boxes = next((key for key in named if parts.get(key)), None)
     if boxes is None:
         return list(_groups(text)), ""
     rows = parts[boxes]
@@ -244,11 +257,20 @@ def _parts(text: str) -> tuple[list[list[Token]], str]:
     return rows, boxes
 
 
-def _groups(text: str) -> Iterator[list[Token]]:
-    """The innermost brackets that hold numbers."""
+def _groups(text: str) -> Iterable[list[Token]]:
+    """The innermost brackets that hold numbers; of four pairs in one, those that are in it."""
+    rows = list(_innermost(text))
+    pairs = all(len(row) == 2 for row in rows) and _DEEP.search(text)
+    if not pairs or len(rows) % 4:
+        return rows
+    return [list(chain(*rows[place : place + 4])) for place in range(0, len(rows), 4)]
+
+
+def _innermost(text: str) -> Iterator[list[Token]]:
+    """What brackets without another in them hold; a semicolon ends a row, as in MATLAB."""
     count = 0
-    for group in _GROUP.finditer(text):
-        row = _joined(_token(word) for word in _SPLIT.split(group[1].strip()) if word)
+    for piece in chain.from_iterable(spelling.pieces(group[1]) for group in _GROUP.finditer(text)):
+        row = _joined(_token(word) for word in _SPLIT.split(piece.strip()) if word)
         if any(not isinstance(token, str) for token in row):
             count += 1
             if count > MAX_BOXES:

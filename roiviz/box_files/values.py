@@ -29,6 +29,7 @@ class BoxSet:
         picture: the picture's name; "" where the file does not say.
         size: its width and height in pixels; None where the file does not say.
         part: which of the picture's boxes these are, such as "predictions"; "" for all.
+        classes: the labels of the file, in its order; () where it does not list them.
     """
 
     rows: np.ndarray
@@ -37,6 +38,7 @@ class BoxSet:
     picture: str = ""
     size: Size | None = None
     part: str = ""
+    classes: tuple[str, ...] = ()
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -51,6 +53,12 @@ class BoxSet:
     def turned(self) -> int:
         """How many boxes are turned."""
         return int(np.count_nonzero(self.rows[:, 4]))
+
+    @property
+    def class_names(self) -> list[str]:
+        """The labels as the file lists them; else those that occur, sorted."""
+        found = {label for label in self.labels if label}
+        return list(self.classes) if found <= {*self.classes} else sorted(found)
 
     def boxes(self, places: Sequence[int] | None = None) -> tuple[Box, ...]:
         """Those at these places, by default all, as boxes b0, b1 …"""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element, SubElement
 
@@ -16,6 +17,10 @@ from roiviz.box_files.writing_numbers import text
 from roiviz.box_files.xml_text import child_text, indented
 
 ENDS = ("xmin", "ymin", "xmax", "ymax")
+SOURCES = ("source/database", "source/annotation")
+FROM_1 = "PASCAL VOC, counted from 1"
+# What the challenge's own files, and those that are written for it, call themselves.
+_CHALLENGE = re.compile(rf"{FROM_1}|(?:The |PASCAL )?VOC ?20\d\d(?: Database)?")
 CENTRED = ("cx", "cy", "w", "h", "angle")
 
 
@@ -26,7 +31,9 @@ def read(root: Element, shown: Shown) -> tuple[Meaning, ...]:
     turned = [one for one in objects if one.find("robndbox") is not None]
     if not boxed and not turned:
         return ()
-    more = left_out(len(objects) - len(boxed) - len(turned), "objects without a box are")
+    more = left_out(
+        len(objects) - len(boxed) - len(turned), "object without a box", "objects without a box"
+    )
     if turned:
         marks = Claim("marks", values=("a robndbox", "roLabelImg"))
         title = "roLabelImg: cx, cy, w, h, radians ↻"
@@ -35,12 +42,19 @@ def read(root: Element, shown: Shown) -> tuple[Meaning, ...]:
     sets = _sets(root, 0), _sets(root, 1)
     least = min(float(find.min(initial=np.inf)) for find in _starts(sets[0]))
     why = "which counting from 1 does not have" if least < 1 else "as counting from 1 may have"
+    marked = _CHALLENGE.search(" ".join(root.findtext(path) or "" for path in SOURCES))
+    source = (
+        (Claim("marks", values=(f"“{marked[0]}” as its source", "the challenge")),)
+        if marked
+        else ()
+    )
+    from_0 = 0.1 if marked else 0.45 if _fills(sets[0]) else 0.7
     plain = Meaning(
         "VOC, counted from 0, ends where they are written",
         "voc",
         sets[0],
         (marks, Claim("ends", values=(least, why))) if least < 1 else (marks,),
-        1.0 if least < 1 else 0.7,
+        1.0 if least < 1 else from_0,
         more,
     )
     if least < 1:
@@ -49,11 +63,21 @@ def read(root: Element, shown: Shown) -> tuple[Meaning, ...]:
         "VOC, counted from 1, last pixel included, as the challenge wrote it",
         "voc_from_1",
         sets[1],
-        (marks, Claim("ends", values=(least, why))),
-        0.3,
+        (marks, *source, Claim("ends", values=(least, why))),
+        1 - from_0,
         more,
     )
     return plain, pascal
+
+
+def _fills(sets: tuple[BoxSet, ...]) -> bool:
+    """Whether a box goes from 1 to the picture's far end, as the whole picture counted from 1."""
+    for one in sets:
+        ends = LAYOUTS["xyxy"].write(one.rows)
+        for axis in (0, 1) if one.size else ():
+            if ((ends[:, axis] == 1) & (ends[:, axis + 2] == (one.size or (0, 0))[axis])).any():
+                return True
+    return False
 
 
 def _starts(sets: tuple[BoxSet, ...]) -> Iterator[np.ndarray]:
@@ -102,6 +126,8 @@ def write_from_1(boxes: BoxSet) -> str:
 
 def _written(boxes: BoxSet, first: int) -> str:
     root = _root(boxes)
+    if first:
+        SubElement(SubElement(root, "source"), "annotation").text = FROM_1
     for row, label in zip(LAYOUTS["xyxy"].write(boxes.rows), boxes.labels, strict=True):
         box = SubElement(_object(root, label, "bndbox"), "bndbox")
         for field, value in zip(ENDS, row + np.array([first, first, 0, 0]), strict=True):

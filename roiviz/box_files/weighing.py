@@ -19,11 +19,9 @@ ROUNDED = 1e-3  # degrees, and pixels
 
 def weight(trial: Trial, some: np.ndarray) -> float | None:
     """The log weight of a trial, from some of its rows; None where any row makes it impossible."""
-    beside = {role: trial.column(role) for role in trial.columns.roles if role != BOX}
-    if not all(v is not None and ROLES[role].can(v) for role, v in beside.items()):
+    if impossible(trial):
         return None
-    if not _proper(trial):
-        return None
+    beside = _beside(trial)
     sample = trial.at(some)
     across, down = trial.unit.factors(trial.size)
     density = evidence.boxes(sample.boxes, trial.size, across * down) + _shape(sample)
@@ -35,16 +33,25 @@ def weight(trial: Trial, some: np.ndarray) -> float | None:
     return float(density.mean() * rows + math.log(usual) + trial.bonus)
 
 
-def _proper(trial: Trial) -> bool:
-    """Whether no box is too far away, no side negative and no angle beyond two whole turns."""
+def _beside(trial: Trial) -> dict[str, np.ndarray | None]:
+    """The numbers beside the boxes', by their role."""
+    return {role: trial.column(role) for role in trial.columns.roles if role != BOX}
+
+
+def impossible(trial: Trial) -> str:
+    """Why the numbers cannot mean this, as part of a sentence; "" where they can."""
     if np.abs(trial.pixels).max(initial=0) > MAX_COORDINATE:
-        return False
-    if trial.layout.corners:
-        return True
-    if (trial.boxes[:, 2:4] < 0).any():
-        return False
+        return f"they would reach beyond ±{MAX_COORDINATE:,.0f} px"
+    if not trial.layout.corners and (trial.boxes[:, 2:4] < 0).any():
+        return "sides would be negative"
+    if not trial.boxes[:, 2:4].any():
+        return "no box would have a size"
     unit = trial.layout.degrees_per_unit
-    return not unit or bool((np.abs(trial.pixels[:, -1] * unit) <= 720).all())
+    if unit and (np.abs(trial.pixels[:, -1] * unit) > 720).any():
+        return "angles would turn more than twice around"
+    if not all(v is not None and ROLES[role].can(v) for role, v in _beside(trial).items()):
+        return "those beside would be no classes or scores"
+    return ""
 
 
 def _shape(trial: Trial) -> np.ndarray:

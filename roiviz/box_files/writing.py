@@ -72,7 +72,9 @@ def _lost_labels(boxes: BoxSet, row: Format) -> list[str]:
         return [f"{row.title} keeps no labels."] if any(boxes.labels) else []
     if row.remark:
         names = class_numbers(boxes)[1]
-        said = ", ".join(f"{place} {name}" for place, name in enumerate(names))
+        said = ", ".join(
+            f"{place} {name}" for place, name in enumerate(names) if name in boxes.labels
+        )
         return [f"{row.remark}: {said}."] if names else []
     changed = [label for label in dict.fromkeys(boxes.labels) if row.label(label) != label]
     if not changed:

@@ -8,12 +8,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import roiviz
 from roiviz import places
 
+if TYPE_CHECKING:
+    from roiviz.box_files import BoxSet, Meaning, Shown
+
 APP_MODULES = ("streamlit", "cv2", "matplotlib", "PIL", "onnx", "onnxruntime", "defusedxml")
 """What the extra `app` brings along, by the names that are imported."""
+LONGEST = 1_000_000  # px of a picture's side
+MOST_NAMES = 20  # of pictures, where one has to be chosen
 REFUSED = 2  # the exit status, as argparse's for wrong arguments
 
 
@@ -138,13 +144,13 @@ def _boxes(options: Namespace, more: list[str]) -> int:
             )
             return 0
         if not 0 <= options.meaning < len(found):
-            raise Refusal(f"--meaning is one of 0 to {len(found) - 1}")
-        place = box_files.matching(found[options.meaning].sets, shown)
-        if place is None:
-            raise Refusal("the file speaks of several pictures; say which by --name")
-        boxes, _ = box_files.fitted(found[options.meaning].sets[place], shown)
+            one = "0, the only one" if len(found) == 1 else f"one of 0 to {len(found) - 1}"
+            raise Refusal(f"--meaning is {one}")
+        boxes, _ = box_files.fitted(_of_picture(found[options.meaning], shown), shown)
         file = box_files.written(boxes, options.written)
-    except (OSError, ValueError) as why:
+    except OSError as why:
+        raise Refusal(f"{options.file} cannot be read: {why.strerror}") from None
+    except ValueError as why:
         raise Refusal(str(why)) from None
     for said in file.lost:
         print(said, file=sys.stderr)
@@ -154,10 +160,29 @@ def _boxes(options: Namespace, more: list[str]) -> int:
     return 0
 
 
+def _of_picture(meaning: "Meaning", shown: "Shown") -> "BoxSet":
+    """The boxes of the picture that --name says, or of the only one. Raises: Refusal."""
+    from roiviz.box_files import matching, stem
+
+    names = list(dict.fromkeys(one.picture for one in meaning.sets if one.picture))
+    more = ", …" if len(names) > MOST_NAMES else ""
+    said = f"{', '.join(names[:MOST_NAMES])}{more}"
+    if names and shown.name and stem(shown.name) not in map(stem, names):
+        raise Refusal(f"the file speaks of no picture {shown.name}, but of {said}")
+    if len(names) > 1 and not shown.name:
+        raise Refusal(f"the file speaks of several pictures; say which by --name: {said}")
+    place = matching(meaning.sets, shown)
+    if place is None:
+        raise Refusal("the file speaks of several pictures without names; bring one of them")
+    return meaning.sets[place]
+
+
 def _size(text: str) -> tuple[int, int]:
     sides = [int(side) if side.isdecimal() else 0 for side in text.lower().split("x")]
-    if len(sides) != 2 or not all(0 < side <= 1_000_000 for side in sides):
+    if len(sides) != 2 or not all(sides):
         raise ValueError(f"--size is two whole numbers, as 640x480, not {text!r}")
+    if max(sides) > LONGEST:
+        raise ValueError(f"--size is at most {LONGEST:,} px a side, not {text}")
     return sides[0], sides[1]
 
 

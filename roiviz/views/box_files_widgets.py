@@ -51,6 +51,8 @@ def choose_boxes(now: Memory, choice: PictureChoice, *, rotated: bool) -> tuple[
         held = choice.boxes(rotated) if held is None else held
         if slot in loaded:
             _say(now, loaded[slot], held)
+            if not rotated and (said := box_sets.unturned(loaded[slot])):
+                st.info(said)
         else:
             _say_elsewhere(now, slot)
         if place.open:
@@ -94,11 +96,11 @@ def _take(now: Memory, slot: str, shown: Shown) -> None:
         WidgetKey.BOX_TEXT: OwnFile(PASTED, text.encode("utf-8", "replace")) if text else None,
     }
     for key, one in brought.items():
-        if not now.host.arrived(key):
-            continue
-        now.host.refuse(WidgetKey.BOX_FILE, "")
-        if one is not None:
-            _keep(now, slot, one, shown)
+        with now.host.arrived(key) as news:
+            if news:
+                now.host.refuse(WidgetKey.BOX_FILE, "")
+            if news and one is not None:
+                _keep(now, slot, one, shown)
     if refused := now.host.refusal(WidgetKey.BOX_FILE):
         st.error(plain(refused))
 
@@ -162,11 +164,12 @@ def _say(now: Memory, one: Loaded, held: Sequence[Box]) -> None:
         if said:
             st.info(plain(said))
     if len(one.meaning.sets) > 1:
+        places = range(len(one.meaning.sets))
         st.selectbox(
             "Boxes of",
-            range(len(one.meaning.sets)),
+            places,
             format_func=lambda place: _title(one.meaning.sets, place),
-            **now.host.of_boxes(WidgetKey.BOX_PICTURE, name, "picture", one.place or 0),
+            **now.host.of_boxes(WidgetKey.BOX_PICTURE, name, "picture", one.place or 0, places),
         )
     if one.pages > 1:
         st.number_input(
@@ -175,7 +178,9 @@ def _say(now: Memory, one: Loaded, held: Sequence[Box]) -> None:
             one.pages,
             help=f"They come onto the canvas {MAX_BOXES} at a time, the surest first where they "
             "have scores. A click on one that is drawn brings its page.",
-            **now.host.of_boxes(WidgetKey.BOX_PAGE, name, "page", one.page),
+            **now.host.of_boxes(
+                WidgetKey.BOX_PAGE, name, "page", one.page, range(1, one.pages + 1)
+            ),
         )
 
 
@@ -188,12 +193,14 @@ def _choose_meaning(host: Host, one: Loaded) -> None:
     if len(meanings) == 1:
         st.caption(f"{meanings[0].title}. {_why(meanings[0])}")
         return
+    places = range(len(meanings))
+    shown = min(one.own.meaning, len(meanings) - 1)
     st.radio(
         "What the numbers mean",
-        range(len(meanings)),
+        places,
         format_func=lambda place: f"{_percent(meanings[place].share)} {meanings[place].title}",
         captions=[_why(meaning) for meaning in meanings],
-        **host.of_boxes(WidgetKey.BOX_MEANING, one.slot.name, "meaning", one.own.meaning),
+        **host.of_boxes(WidgetKey.BOX_MEANING, one.slot.name, "meaning", shown, places),
     )
 
 

@@ -208,7 +208,7 @@ def _ghosts(one: Loaded) -> list[BoxesLayer]:
     for place in ghosts(one):
         other = replace(one, own=replace(one.own, meaning=place))
         rows = other.for_canvas
-        legend = f"as {short_title(other.meaning)}"
+        legend = f"{one.slot.title} as {short_title(other.meaning)}"
         labels = (f"{legend}: click to read them so",) * len(rows)
         color = GHOST_COLORS[len(found) % len(GHOST_COLORS)]
         name = ghost_name(one.slot, place)
@@ -273,7 +273,8 @@ def from_canvas(held: Sequence[Box], loaded: Collection[Loaded], picture: Shown)
     rows.flags.writeable = False
     labels = tuple(label for label, _ in facts)
     scores = tuple(score for _, score in facts)
-    return BoxSet(rows, labels, scores, picture.name, picture.size)
+    classes = next((one.boxes.classes for one in loaded if one.boxes.classes), ())
+    return BoxSet(rows, labels, scores, picture.name, picture.size, classes=classes)
 
 
 def _facts_of(box: Box, loaded: Iterable[Loaded]) -> tuple[str, float | None]:
@@ -304,4 +305,17 @@ def summary(one: Loaded, held: Sequence[Box]) -> str:
         return f"{_count(count)} on the canvas."
     others = count - inside
     drawn = "the others are drawn" if others <= MOST_DRAWN else f"{MOST_DRAWN:,} others are drawn"
+    if not inside:
+        drawn = "they are drawn" if others <= MOST_DRAWN else f"{MOST_DRAWN:,} are drawn"
+        none = "It is not" if count == 1 else f"None of {_count(count)} is"
+        return f"{none} on the canvas; {'it is drawn' if count == 1 else drawn}."
     return f"{inside} of {_count(count)} on the canvas; {drawn}."
+
+
+def unturned(one: Loaded) -> str:
+    """What is said where boxes are shown without their turn, "" for none."""
+    turned = one.boxes.turned
+    if not turned:
+        return ""
+    said = f"{turned:,} of {_count(len(one.boxes))} {'is' if turned == 1 else 'are'} turned"
+    return f"{said}; here they count as upright boxes about the same centre."

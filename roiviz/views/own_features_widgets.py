@@ -49,9 +49,10 @@ def choose_own(now: Memory, *, models_only: bool = False) -> Source | Missing:
             "its own with limits on memory and time, from which it sees no file and no network; "
             "nothing in an array's file is executed."
         )
-        if now.host.arrived(WidgetKey.OWN_FILE):
-            now.host.refuse(WidgetKey.OWN_FILE, "")
-            if file is not None:
+        with now.host.arrived(WidgetKey.OWN_FILE) as news:
+            if news:
+                now.host.refuse(WidgetKey.OWN_FILE, "")
+            if news and file is not None:
                 _take(now.host, OwnFile(file.name, file.getvalue()))
         kept = now.host.own_features()
         refused = now.host.refusal(WidgetKey.OWN_FILE)

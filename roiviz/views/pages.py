@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Hashable, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, ClassVar, Protocol, cast
@@ -158,8 +159,13 @@ class Host(Protocol):
     def keep_boxes(self, slot: str, brought: OwnBoxes | None) -> None:
         """Keep a set of boxes in the place of the one before; None for none."""
 
-    def of_boxes(self, key: WidgetKey, slot: str, field: str, value: Any) -> dict[str, Any]:
-        """What makes a widget show a field of a set of boxes, at `value`, and change it."""
+    def of_boxes(
+        self, key: WidgetKey, slot: str, field: str, value: int, allowed: range
+    ) -> dict[str, Any]:
+        """What makes a widget show a field of a set of boxes, at `value`, and change it.
+
+        An answer that is not `allowed` changes nothing.
+        """
 
     def removing_boxes(self, slot: str) -> dict[str, Any]:
         """What makes a button remove a set of boxes."""
@@ -170,8 +176,8 @@ class Host(Protocol):
     def arrival(self, key: WidgetKey) -> dict[str, Any]:
         """What makes an uploader report a new file; see `arrived`."""
 
-    def arrived(self, key: WidgetKey) -> bool:
-        """Whether the uploader has brought something new since the last question."""
+    def arrived(self, key: WidgetKey) -> AbstractContextManager[bool]:
+        """Whether the uploader has brought something that is not yet taken; taken once it ends."""
 
     def refuse(self, key: WidgetKey, sentence: str) -> None:
         """Remember why the uploader's file is not used, until another comes; "" for none."""

@@ -261,18 +261,22 @@ def _take_picture(now: Memory) -> None:
     )
     st.caption("It stays in this session; a link can only restore sample pictures.")
     for key, file in ((WidgetKey.UPLOAD, upload), (WidgetKey.CAMERA, photo)):
-        if not now.host.arrived(key):
-            continue
-        now.host.refuse(key, "")
-        if file is not None:
-            brought = OwnFile(file.name, file.getvalue())
-            try:
-                values.own_picture(now.host, brought)
-            except pictures.PictureError as error:
-                now.host.refuse(key, f"{brought.name}: {error}")
-            else:
-                now.host.keep_picture(brought)
-                now.host.change(now.page, "picture", brought.key)
+        with now.host.arrived(key) as news:
+            if news:
+                now.host.refuse(key, "")
+            if news and file is not None:
+                _keep_picture(now, key, OwnFile(file.name, file.getvalue()))
+
+
+def _keep_picture(now: Memory, key: WidgetKey, brought: OwnFile) -> None:
+    """Show a picture; for a file that is none, say why, and keep the previous one."""
+    try:
+        values.own_picture(now.host, brought)
+    except pictures.PictureError as error:
+        now.host.refuse(key, f"{brought.name}: {error}")
+    else:
+        now.host.keep_picture(brought)
+        now.host.change(now.page, "picture", brought.key)
 
 
 # ------------------------------------------------------------------ feature map

@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from roiviz.hosts.streamlit import mount, warm_up
+from roiviz.hosts.streamlit import files, mount, warm_up
 from roiviz.scene.schema import VERSION
 from roiviz.views.codecs import MAX_BOXES
-from roiviz.views.host import WidgetKey
+from roiviz.views.host import OwnBoxes, OwnFile, WidgetKey
 from tests.pages.test_explore import message_of, open_page
 
 PASTED = "60 80 160 140 0.9 3\n200 300 260 400 0.4 1"
@@ -68,7 +68,7 @@ def test_the_meanings_are_offered_with_reasons_and_drawn_as_ghosts():
     (radio,) = [one for one in app.radio if one.label == "What the numbers mean"]
     assert "x1, y1, x2, y2 in pixels" in radio.options[0]
     ghosts = [layer for name, layer in layers(app).items() if "_as_" in name]
-    assert ghosts[0]["legend"] == "as x1, y1, w, h in pixels"
+    assert ghosts[0]["legend"] == "Predictions as x1, y1, w, h in pixels"
     assert ghosts[0]["dash"][0] > 0
     radio.set_value(1).run()
     assert frames(app) == [[60, 80, 220, 220]]
@@ -222,3 +222,46 @@ def test_prism_reads_them_too():
     app = paste(open_page("pages/prism.py"), "60 80 160 140")
     assert frames(app) == [[60, 80, 160, 140]]
     assert any("_as_" in name for name in layers(app))
+
+
+@pytest.mark.parametrize("stale", ["93% x1, y1, x2, y2 in pixels", None, True, 3, -1])
+def test_an_answer_that_is_none_of_the_choices_changes_nothing(stale, monkeypatch):
+    """As a radio answers with the words that it had for the set before."""
+    monkeypatch.setattr(files.st, "session_state", {})
+    file = OwnFile("a.txt", b"60 80 160 140")
+    files.keep_boxes("truth", OwnBoxes(file, "portrait", meaning=1))
+    widget = files.of_boxes(WidgetKey.BOX_MEANING, "truth", "meaning", 1, range(3))
+    for answer, meaning in ((stale, 1), (2, 2)):
+        files.st.session_state[widget["key"]] = answer
+        widget["on_change"](*widget["args"])
+        assert files.own_boxes()["truth"].meaning == meaning
+
+
+def test_a_set_takes_the_place_of_another_whose_meaning_was_chosen():
+    app = paste(open_page(), "100 50 220 140\n300 200 420 330")
+    (before,) = [one for one in app.radio if one.label == "What the numbers mean"]
+    before.set_value(1).run()
+    paste(app, "[[12, 20, 180, 140], [200, 64, 310, 190]]")
+    paste(app, "[[12, 20, 180, 141], [200, 64, 310, 190]]")
+    (after,) = [one for one in app.radio if one.label == "What the numbers mean"]
+    assert after.value == 0
+    assert after.key != before.key
+    assert frames(app) == [[12, 20, 180, 141], [200, 64, 310, 190]]
+
+
+def test_a_file_is_new_until_it_is_taken(monkeypatch):
+    """A run that is cut short, as by closing the popover, loses nothing that it was reading."""
+    monkeypatch.setattr(files.st, "session_state", {})
+    news = files.arrival(WidgetKey.BOX_FILE)
+    news["on_change"](*news["args"])
+    with pytest.raises(KeyboardInterrupt), files.arrived(WidgetKey.BOX_FILE) as first:
+        raise KeyboardInterrupt
+    with pytest.raises(ValueError, match="a fault"), files.arrived(WidgetKey.BOX_FILE) as second:
+        raise ValueError("a fault")
+    with files.arrived(WidgetKey.BOX_FILE) as third:
+        assert (first, second, third) == (True, True, False)
+
+
+def test_where_boxes_lose_their_turn_it_is_said():
+    app = paste(open_page("pages/prism.py"), "160 95 120 90 -30\n360 265 120 130 20")
+    assert any("turned; here they count as upright boxes" in one.value for one in app.info)

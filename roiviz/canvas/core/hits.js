@@ -21,6 +21,7 @@ import { isPooled, pooledBinAt } from "./pooled.js";
 const REACH = { mouse: 12, pen: 14, touch: 20 }; // how near a handle the pointer must be
 const TURN_REACH = 2; // more for the round handle
 const NEAR = 8; // screen pixels at which a sample is pointed at
+const ON_LINE = 4; // screen pixels outside a dashed box that still are on its line
 const LEAST_BODY = 12; // screen pixels from the middle of a small box that still take hold of it
 
 /**
@@ -157,7 +158,7 @@ function evenBinAt({ bins, read_frame: frame }, point) {
  * @param {Stage} stage
  * @param {Point} picture
  */
-function rowAt({ scope }, picture) {
+function rowAt({ scope, view }, picture) {
   /** @type {Focus | null} */
   let best = null;
   let least = Infinity;
@@ -170,7 +171,8 @@ function rowAt({ scope }, picture) {
       const size = box.w * box.h;
       const far = Math.hypot(box.cx - picture.x, box.cy - picture.y);
       const better = size < least || (size === least && far < nearby);
-      if (!better || !contains(box, picture.x, picture.y)) continue;
+      const edge = layer.dash?.[row] ? ON_LINE / view.scale : 0;
+      if (!better || !contains(box, picture.x, picture.y, edge)) continue;
       best = focusOn({ layer: layer.id, row, from: "canvas" });
       least = size;
       nearby = far;

@@ -10,6 +10,7 @@
  * @import { ActionName, Tool } from "./toolbar.js"
  */
 
+import { holdFiles } from "../core/dropped.js";
 import { Editor } from "../core/editor.js";
 import { bounds } from "../core/geometry.js";
 import { focusOn } from "../core/hub.js";
@@ -88,6 +89,7 @@ export class Stage {
     });
     this.labelObserver.observe(this.parts.label);
     this.dropRatio = this.watchRatio();
+    this.letFiles = holdFiles(root, (text) => this.say(text));
     /** @param {Event} event */
     this.onPrint = ({ type }) => this.setPrinting(type === "beforeprint");
     for (const moment of PRINTING) window.addEventListener(moment, this.onPrint);
@@ -568,6 +570,7 @@ export class Stage {
     this.observer.disconnect();
     this.labelObserver.disconnect();
     this.dropRatio();
+    this.letFiles();
     for (const moment of PRINTING) window.removeEventListener(moment, this.onPrint);
     this.keys.stop();
     this.sender.stop();

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
@@ -53,17 +54,21 @@ def keep_boxes(slot: str, brought: OwnBoxes | None) -> None:
     st.session_state[keys.BOXES] = {**others, **({} if brought is None else {slot: brought})}
 
 
-def of_boxes(key: WidgetKey, slot: str, field: str, value: Any) -> dict[str, Any]:
+def of_boxes(key: WidgetKey, slot: str, field: str, value: int, allowed: range) -> dict[str, Any]:
     """What makes a widget show a field of a set of boxes, at `value`, and change it."""
-    name = f"{key}.{slot}"
+    held = own_boxes()[slot]
+    # Another set has a widget of its own: a browser may still answer for the one before.
+    name = f"{key}.{slot}.{held.file.key}"
     if name not in st.session_state or st.session_state[name] != value:
         st.session_state[name] = value
-    return {"key": name, "on_change": _chose, "args": (name, slot, field)}
+    return {"key": name, "on_change": _chose, "args": (name, slot, field, allowed)}
 
 
-def _chose(name: str, slot: str, field: str) -> None:
-    if held := own_boxes().get(slot):
-        changed: dict[str, Any] = {field: st.session_state[name]}
+def _chose(name: str, slot: str, field: str, allowed: range) -> None:
+    held, value = own_boxes().get(slot), st.session_state[name]
+    # A list whose words have changed gives the words that it had, not a place.
+    if held and type(value) is int and value in allowed:
+        changed: dict[str, Any] = {field: value}
         changed |= {"chosen": True} if field == "meaning" else {}
         keep_boxes(slot, replace(held, **changed))
 
@@ -82,9 +87,18 @@ def _brought(key: WidgetKey) -> None:
     st.session_state[keys.NEWS + key] = True
 
 
-def arrived(key: WidgetKey) -> bool:
-    """Whether the uploader has brought something new since the last question."""
-    return bool(st.session_state.pop(keys.NEWS + key, False))
+@contextmanager
+def arrived(key: WidgetKey) -> Iterator[bool]:
+    """Whether the uploader has brought something that is not yet taken; taken once this ends.
+
+    A run that another one cuts short ends in no Exception: what it was reading is new again.
+    """
+    try:
+        yield bool(st.session_state.get(keys.NEWS + key))
+    except Exception:
+        st.session_state.pop(keys.NEWS + key, None)
+        raise
+    st.session_state.pop(keys.NEWS + key, None)
 
 
 def refuse(key: WidgetKey, sentence: str) -> None:

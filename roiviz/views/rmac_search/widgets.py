@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -64,11 +64,15 @@ def _take_pictures(host: Host) -> None:
         **host.arrival(WidgetKey.OWN_PICTURES),
     )
     st.caption("They stay in this session, scaled to about the size of the collection's pictures.")
-    if not host.arrived(WidgetKey.OWN_PICTURES):
-        return
+    with host.arrived(WidgetKey.OWN_PICTURES) as news:
+        if news:
+            _keep(host, [OwnFile(file.name, file.getvalue()) for file in files[:MOST_OWN]])
+
+
+def _keep(host: Host, files: Sequence[OwnFile]) -> None:
+    """Keep the pictures among the files; say why the others are none."""
     refused = []
-    for file in files[:MOST_OWN]:
-        brought = OwnFile(file.name, file.getvalue())
+    for brought in files:
         try:
             collection.own_entry(host, brought)
         except pictures.PictureError as error:

@@ -256,7 +256,7 @@ def test_what_is_no_box_is_left_out_and_counted():
     file["shapes"].append(polygon)
     (found,) = box_files.meanings(json.dumps(file), SHOWN)
     assert len(found.sets[0]) == 1
-    assert found.left_out == ("1 shapes that are no rectangles are left out.",)
+    assert found.left_out == ("1 shape that is no rectangle is left out.",)
 
 
 def test_predictions_and_ground_truth_of_one_file_are_two_sets():
@@ -318,3 +318,74 @@ def test_pixels_are_those_of_the_file_where_it_is_shown_smaller():
     found = box_files.meanings("600 500 1400 700\n2000 300 3900 1900", shown)[0].sets[0]
     boxes, _ = box_files.fitted(found, shown)
     np.testing.assert_allclose(corners(*boxes.rows[0]), UPRIGHT)
+
+
+def test_a_file_of_the_voc_challenge_counts_from_1():
+    box = "<xmin>1</xmin><ymin>51</ymin><xmax>400</xmax><ymax>70</ymax>"
+    dog = f"<object><name>dog</name><bndbox>{box}</bndbox></object>"
+    source = "<source><database>The VOC2007 Database</database></source>"
+    found = box_files.meanings(xml(source + dog), SHOWN)
+    assert [meaning.format for meaning in found] == ["voc_from_1", "voc"]
+    assert any("The VOC2007 Database" in claim.sentence for claim in found[0].why)
+    # Without its name, that a box is as wide as the picture counts.
+    assert box_files.meanings(xml(dog), SHOWN)[0].format == "voc_from_1"
+    unknown = "<source><database>Unknown</database></source>"
+    other = dog.replace("<xmin>1<", "<xmin>61<")
+    assert box_files.meanings(xml(unknown + other), SHOWN)[0].format == "voc"
+
+
+def test_what_is_written_as_counted_from_1_is_read_so():
+    first = box_files.meanings("60 50 140 70", SHOWN)[0].sets[0]
+    file = box_files.written(first, "voc_from_1").content
+    again = box_files.meanings(file, SHOWN)[0]
+    assert again.format == "voc_from_1"
+    np.testing.assert_allclose(again.sets[0].rows, first.rows)
+
+
+def test_wrong_annotations_are_left_out_and_named():
+    rows = [[1, 2, 3, 4], [float("nan"), 2, 3, 4], [1, 2, 3], [1, 2, -3, 4], [5, 6, 7, 8]]
+    annotations = [
+        {"id": 10 + place, "image_id": 3, "category_id": 18, "bbox": row}
+        for place, row in enumerate(rows)
+    ]
+    file = json.loads(coco()) | {"annotations": annotations}
+    (found,) = box_files.meanings(json.dumps(file), SHOWN)
+    np.testing.assert_allclose(found.sets[0].rows[:, :2], [[2.5, 4], [8.5, 10]])
+    assert found.left_out == (
+        "3 annotations are left out (id 11, 12, 13): "
+        "Annotation 2 holds nan, which is no coordinate.",
+    )
+
+
+def test_open_images_label_is_its_name_not_its_source():
+    text = (
+        "ImageID,Source,LabelName,Confidence,XMin,XMax,YMin,YMax\n"
+        "0001,xclick,/m/01g317,1,0.1,0.5,0.2,0.6\n0001,xclick,/m/0bt9lr,1,0.3,0.7,0.1,0.4"
+    )
+    first = box_files.meanings(text, SHOWN)[0].sets[0]
+    assert first.labels == ("/m/01g317", "/m/0bt9lr")
+
+
+def test_a_title_names_only_those_who_write_such_angles():
+    found = box_files.meanings("160 95 120 90 -30\n360 265 120 130 20", Shown("a", (640, 480)))
+    named = next(one.title for one in found if "degrees ↻" in one.title)
+    assert "OpenCV" not in named
+    found = box_files.meanings("160 95 120 90 30\n360 265 120 130 20", Shown("a", (640, 480)))
+    assert any("OpenCV" in one.title for one in found)
+
+
+def test_boxes_without_a_size_are_refused():
+    with pytest.raises(box_files.BoxFileError, match="no box would have a size"):
+        box_files.meanings("0 0 0 0", SHOWN)
+
+
+def test_classes_keep_the_order_of_cocos_categories():
+    categories = [{"id": 1, "name": "person"}, {"id": 2, "name": "car"}, {"id": 18, "name": "dog"}]
+    file = json.loads(coco(bbox=[1, 2, 3, 4])) | {"categories": categories}
+    boxes = box_files.meanings(json.dumps(file), SHOWN)[0].sets[0]
+    yolo = box_files.written(boxes, "yolo")
+    assert str(yolo.content).startswith("2 ")
+    assert yolo.lost[0].endswith(": 2 dog.")
+    again = json.loads(box_files.written(boxes, "coco").content)
+    assert [row["name"] for row in again["categories"]] == ["person", "car", "dog"]
+    assert again["annotations"][0]["category_id"] == 3

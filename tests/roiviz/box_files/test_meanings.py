@@ -210,7 +210,7 @@ def test_a_reason_that_fails_counts_the_rows_in_which_it_holds():
     said = {claim.kind: claim.sentence for claim in found.why}
     assert said["inside"] == "Only 2 of 3 boxes lie inside the picture."
     assert said["ordered"] == "x2 ≥ x1 and y2 ≥ y1 in all 3 rows."
-    assert said["beyond"] == "Coordinates reach 700, beyond 1."
+    assert said["beyond"] == "Coordinates reach 700, so they are no shares of 0 … 1."
 
 
 # ------------------------------------------------------------------ texts of many kinds

@@ -129,7 +129,7 @@ def test_it_reads_a_file_of_boxes_and_says_why(boxes, capsys):
     first, *said = capsys.readouterr().out.splitlines()
     assert "YOLO: class, cx, cy, w, h in shares of the picture's sides" in first
     assert "2 boxes (yolo)" in first
-    assert said[0].strip() == "All 2 boxes lie inside the picture."
+    assert said[0].strip() == "Both boxes lie inside the picture."
 
 
 def test_programs_get_the_boxes_as_json(boxes, capsys):
@@ -167,3 +167,44 @@ def test_a_file_that_is_none_is_refused(tmp_path, capsys):
     (tmp_path / "bad").write_bytes(b"\x80\x04")
     assert command.main(["boxes", str(tmp_path / "bad"), "--size=1x1"]) == 2
     assert "a pickle, which is never opened" in capsys.readouterr().err
+
+
+@pytest.fixture
+def two_pictures(tmp_path) -> Path:
+    images = [
+        {"id": n, "file_name": f"{name}.jpg", "width": 640, "height": 480}
+        for n, name in enumerate("ab")
+    ]
+    annotations = [{"id": n, "image_id": n, "category_id": 1, "bbox": [n, 2, 3, 4]} for n in (0, 1)]
+    file = {"images": images, "annotations": annotations, "categories": []}
+    path = tmp_path / "coco.json"
+    path.write_text(json.dumps(file))
+    return path
+
+
+@pytest.mark.parametrize(
+    ("more", "says"),
+    [
+        ((), "say which by --name: a.jpg, b.jpg"),
+        (("--name=c.jpg",), "speaks of no picture c.jpg, but of a.jpg, b.jpg"),
+        (("--name=a.jpg", "--meaning=1"), "--meaning is 0, the only one"),
+        (("--size=99999999x9999999",), "--size is at most 1,000,000 px a side"),
+    ],
+)
+def test_which_picture_is_written_is_said_or_asked(two_pictures, capsys, more, says):
+    words = ["boxes", str(two_pictures), "--size=640x480", "--as=rows_xyxy", *more]
+    assert command.main(words) == 2
+    said = capsys.readouterr()
+    assert says in said.err
+    assert not said.out
+
+
+def test_the_named_picture_is_written(two_pictures, capsysbinary):
+    words = ["boxes", str(two_pictures), "--size=640x480", "--as=rows_xyxy", "--name=b.jpg"]
+    assert command.main(words) == 0
+    assert capsysbinary.readouterr().out.splitlines()[1].startswith(b"1,2,4,6")
+
+
+def test_a_file_that_is_not_there_is_said_in_words(tmp_path, capsys):
+    assert command.main(["boxes", str(tmp_path / "none"), "--size=1x1"]) == 2
+    assert "none cannot be read: No such file or directory" in capsys.readouterr().err
