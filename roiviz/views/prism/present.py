@@ -12,7 +12,7 @@ import numpy as np
 from roiviz.boxes import Box
 from roiviz.conventions import CONVENTIONS, Convention
 from roiviz.conventions.rules import Border, Edge, Pool
-from roiviz.conventions.words import said
+from roiviz.conventions.words import in_full
 from roiviz.explain import prism_sentences
 from roiviz.explain.prism import Prism, PrismReading, ReadBox, read
 from roiviz.explain.prism_causes import TITLES, Causes, causes_of
@@ -26,6 +26,7 @@ from roiviz.views.box_sets import Clicked, Loaded
 from roiviz.views.codecs import MAX_BOXES
 from roiviz.views.pages import Host
 from roiviz.views.prism.part import CauseRow, CauseTable, Facts, PrismPart, SweepPlot
+from roiviz.views.prism.stories import STORIES
 from roiviz.views.view import InHand, PictureView
 
 # Colours that show on any picture, and marks; as their numbers have no factor in common, no two of
@@ -149,7 +150,7 @@ class PrismView(PictureView):
             readings=_readings(prism),
             operator=_operator(prism),
             answers=_answers(self.name, reading) if reading else (),
-            sentence=_sentence(numbers),
+            sentence=(*_story(numbers, hand), *_sentence(numbers)),
             timing=_timing(reading) if reading else "",
             layers=box_sets.layers(self.sets, hand.canvas.boxes),
             page=part_of(numbers, hand) if numbers else None,
@@ -196,6 +197,21 @@ def _sentence(numbers: Numbers | None) -> Sequence[str | Text]:
     if not numbers.reading.boxes[numbers.reading.prism.reference]:
         return (roi.INVITATION,)
     return [Text(error, tone="warn") for error in _errors(numbers)]
+
+
+def _story(numbers: Numbers | None, hand: InHand) -> Sequence[Text]:
+    """What to look at, as long as it is to be seen."""
+    name = hand.memory.own.story
+    pair = numbers.pair() if numbers and name else None
+    if name is None or pair is None:
+        return ()
+    kinds = {claim.kind for claim in prism_sentences.claims(pair)}
+    if pair.causes is None:  # They follow when the hand rests.
+        kinds.add("cause")
+    story = STORIES[name]
+    if not story.is_told(name, hand.memory, kinds):
+        return ()
+    return (Text(f"{story.title}.", strong=True), Text(f" {story.look} "))
 
 
 def _timing(reading: PrismReading) -> str:
@@ -330,7 +346,7 @@ def _facts(
         id=row.id,
         title=row.title,
         calls=f"{row.framework} {row.version}: {row.operator}",
-        said=said(rules),
+        said=in_full(rules),
         refused=refused.error if isinstance(refused, RefusedBox) else None,
         kernel=one.kernel if one else None,
         pool=POOLS[rules.reduction.pool],

@@ -28,13 +28,6 @@ def choose_story(now: Memory) -> None:
     )
 
 
-def tell_story(now: Memory) -> None:
-    """What to look at, as long as the conventions are the story's."""
-    story = STORIES.get(now.own.story or "")
-    if story and story.address["conventions"] == ",".join(now.own.conventions):
-        st.markdown(f"**{story.title}.** {story.look}")
-
-
 def choose_conventions(now: Memory) -> None:
     """Whose rules the box is read by, and whose numbers each framework is given."""
     st.multiselect(
