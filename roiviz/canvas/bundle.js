@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 61525fd1db40c19a; not to be edited.
+// Made by `make bundle` from sources f7a47def234320f8; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -8663,15 +8663,7 @@ function causesCard({ scope }) {
   };
 }
 function showTable(table, none, causes, bin) {
-  const count = causes.bins[0] * causes.bins[1];
-  const lines = causes.rows.map(
-    (row, i) => lineOf(row, causes.differences.subarray(i * count, (i + 1) * count))
-  );
-  const felt = lines.filter(({ values }) => values.some((value) => value !== 0));
-  const idle = lines.filter((line) => !felt.includes(line)).map(({ title }) => title.toLowerCase());
-  const left = { title: "Rules together", words: "what single switches leave", values: causes.left };
-  const all = { title: "Total", words: "", values: causes.total, total: true };
-  const shown = [...felt, ...felt.length > 1 || felt.length < 1 ? [left] : [], all];
+  const { shown, idle } = linesOf(causes);
   const most = Math.max(...shown.map(({ values }) => Math.abs(values[bin]) || 0), 0) || 1;
   const head = el(
     "div",
@@ -8682,6 +8674,19 @@ function showTable(table, none, causes, bin) {
   );
   table.replaceChildren(head, ...shown.map((line) => lineElement(line, bin, most)));
   setText(none, idle.length ? `Differ too, but change nothing here: ${idle.join(", ")}.` : "");
+}
+function linesOf(causes) {
+  const count = causes.bins[0] * causes.bins[1];
+  const lines = causes.rows.map(
+    (row, i) => lineOf(row, causes.differences.subarray(i * count, (i + 1) * count))
+  );
+  const felt = lines.filter(({ values }) => values.some((value) => value !== 0));
+  const idle = lines.filter((line) => !felt.includes(line)).map(({ title }) => title.toLowerCase());
+  const left = { title: "Rules together", words: "what single switches leave", values: causes.left };
+  const all = { title: "Total", words: "", values: causes.total, total: true };
+  const together = felt.length > 1 || left.values.some((value) => value !== 0);
+  const shown = [...felt, ...together ? [left] : [], all];
+  return { shown, idle };
 }
 var lineOf = ({ title, reference, other }, values) => ({ title, words: `${reference} → ${other}`, values });
 function lineElement({ title, words, values, total = false }, bin, most) {
@@ -8719,6 +8724,7 @@ function goToWorst2(scope, causes) {
 // views/prism/outputs.js
 var LARGEST5 = 40;
 var WAYS2 = ["outputs", "minus the reference"];
+var NO_KERNEL = "No kernel of ours has these rules: the numbers are its reference plan's.";
 function outputsCard(look) {
   const { scope } = look;
   const card = frame("Outputs", "prism-outputs");
@@ -8774,6 +8780,7 @@ function makeTile({ scope }, id) {
   const refused = el("p", { class: "rv-prism-refused" });
   const read = el("span", { class: "rv-prism-read" });
   const note = el("span", { class: "rv-prism-note" });
+  const plan = el("span", { class: "rv-prism-plan", title: NO_KERNEL }, "plan");
   const verdict2 = badge({ scope, reading: id });
   const answerOf = () => scope.answer(scope.part("prism")?.box, id);
   const pointAt = () => {
@@ -8802,7 +8809,7 @@ function makeTile({ scope }, id) {
   });
   canvas.addEventListener("keydown", (event) => walk2(event));
   const head = el("div", { class: "rv-prism-head" }, why, reference);
-  const foot = el("div", { class: "rv-prism-foot" }, read, note, verdict2.element);
+  const foot = el("div", { class: "rv-prism-foot" }, read, note, verdict2.element, plan);
   const props = { class: "rv-prism-tile", "data-reading": id };
   const element = el("div", props, head, slot, refused, foot);
   element.addEventListener("pointerenter", () => scope.raise(id));
@@ -8823,15 +8830,17 @@ function makeTile({ scope }, id) {
       scope.togglePin(focusOnBin(answer, bin, "prism"));
     }
   }
-  return { element, sign, title, why, reference, canvas, slot, refused, read, note, verdict: verdict2, held };
+  return { element, sign, title, why, reference, canvas, slot, refused, read, note, plan, verdict: verdict2, held };
 }
 function showWords({ scope }, { apart: apart2 }, tile, shown) {
   const { part: part2, row, facts, reading, answer } = shown;
   const leads = facts.id === part2.reference;
   showSign(tile, reading);
   setText(tile.title, facts.title);
+  const checked = facts.kernel ? `Its plan is checked against our ${facts.kernel}.` : NO_KERNEL;
   setTitle(tile.why, `${facts.calls}
-${facts.said}`);
+${facts.said}
+${checked}`);
   tile.why.setAttribute("aria-pressed", String(facts.id === part2.why));
   tile.why.disabled = leads;
   tile.reference.setAttribute("aria-pressed", String(leads));
@@ -8843,6 +8852,7 @@ ${facts.said}`);
   tile.refused.hidden = !facts.refused;
   tile.slot.hidden = Boolean(facts.refused);
   tile.canvas.tabIndex = row === 0 ? 0 : -1;
+  tile.plan.hidden = Boolean(facts.kernel || facts.refused);
   tile.verdict.show(answer && scope.shown(facts.id));
   const values = valuesOf(shown, apart2);
   const bin = binOf(scope);
@@ -9052,6 +9062,7 @@ function checkOf3(scope, shown, bin) {
 // views/prism/sweep.js
 var DASHES = { disc: [], square: [8, 4], diamond: [2, 3], triangle: [9, 3, 2, 3] };
 var SHIFTED = 8;
+var PAGES = 4;
 function sweepCard(look) {
   const { scope } = look;
   const card = frame("Sweep", "prism-sweep");
@@ -9161,13 +9172,21 @@ function setTo(scope, { box, field, places }, wanted) {
   editor.set({ [field]: nearest3 });
 }
 function step(scope, sweep, event) {
-  const way = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key];
   const held = sweep && scope.editor?.boxes.find(({ id }) => id === sweep.box.id);
-  if (!way || !held) return;
+  const wanted = sweep && held ? keyedTo(sweep, held[sweep.field], event) : null;
+  if (!sweep || wanted == null) return;
   event.preventDefault();
   event.stopPropagation();
-  const [first, second] = sweep.places;
-  setTo(scope, sweep, held[sweep.field] + way * (event.shiftKey ? SHIFTED : 1) * (second - first));
+  setTo(scope, sweep, wanted);
+}
+function keyedTo({ places, steps }, from, { key, shiftKey }) {
+  if (key === "Home") return places[0];
+  if (key === "End") return places[places.length - 1];
+  const size = places[1] - places[0];
+  const page2 = { PageDown: -1, PageUp: 1 }[key];
+  if (page2) return from + page2 * Math.max(1, steps / PAGES) * size;
+  const way = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[key];
+  return way ? from + way * (shiftKey ? SHIFTED : 1) * size : null;
 }
 
 // cards/regions.js
@@ -11747,7 +11766,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   align-items: center;
   gap: 6px;
   min-width: 0;
-  min-height: 26px;
+  min-height: 38px;
   padding: 0 4px;
   color: inherit;
   background: none;
@@ -11769,9 +11788,12 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   flex: none;
 }
 .rv-prism-name span {
+  display: -webkit-box;
   overflow: hidden;
-  text-overflow: ellipsis;
-  white-space: nowrap;
+  overflow-wrap: anywhere;
+  line-height: 17px;
+  -webkit-box-orient: vertical;
+  -webkit-line-clamp: 2;
 }
 .rv-prism-name:disabled {
   cursor: default;
@@ -11812,6 +11834,11 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 }
 .rv-prism-read {
   font: 600 var(--rv-size-note) / 17px var(--rv-mono);
+}
+.rv-prism-plan {
+  grid-column: 2;
+  grid-row: 1;
+  color: var(--rv-muted);
 }
 .rv-prism-note {
   grid-column: 1 / -1;
