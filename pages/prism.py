@@ -33,10 +33,11 @@ with left:
     page.say_unread(unread, widgets.unread_reference(now))
 with right:
     widgets.choose_conventions(now)
-    widgets.choose_story(now)
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
+        widgets.choose_story(now)
+        widgets.choose_numbers(now)
     with looks.folded():
         settings = person_widgets.choose_grid(now)
-        widgets.choose_numbers(now)
         labels = person_widgets.overlay_labels(crowded=False)
         person_widgets.choose_marks(now, "show", labels, "Overlays", label_visibility="collapsed")
 if isinstance(feature_map, Missing) or now.own.leading is None:

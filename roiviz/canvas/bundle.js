@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources f7a47def234320f8; not to be edited.
+// Made by `make bundle` from sources 4df96b51005191a1; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -8742,7 +8742,10 @@ function outputsCard(look) {
   card.body.append(holder, scales.outputs.element, scales.apart.element);
   function update2() {
     const part2 = scope.part("prism");
-    if (!part2) return;
+    if (!part2) {
+      arrange(look, state, holder, scope);
+      return;
+    }
     ways.forEach((way, i) => {
       way.setAttribute("aria-pressed", String(state.apart === (i === 1)));
     });

@@ -22,7 +22,6 @@ def choose_story(now: Memory) -> None:
         list(STORIES),
         format_func=lambda name: STORIES[name].title,
         placeholder="Choose one",
-        width=220,
         help="Opens a known difference between frameworks; its address is a link to it.",
         **now.bind("story"),
     )
@@ -36,6 +35,9 @@ def choose_conventions(now: Memory) -> None:
         format_func=lambda name: CONVENTIONS[name].title,
         max_selections=MOST,
         placeholder="Choose frameworks",
+        filter_mode="contains",
+        select_all=False,
+        wrap=False,
         **now.bind("conventions"),
     )
 

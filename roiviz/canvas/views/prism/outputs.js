@@ -56,7 +56,11 @@ export function outputsCard(look) {
 
   function update() {
     const part = scope.part("prism");
-    if (!part) return;
+    if (!part) {
+      // Until its numbers are there each tile keeps its room.
+      arrange(look, state, holder, scope);
+      return;
+    }
     ways.forEach((way, i) => {
       way.setAttribute("aria-pressed", String(state.apart === (i === 1)));
     });
@@ -86,7 +90,7 @@ export function outputsCard(look) {
  * @param {Look} look
  * @param {State} state
  * @param {HTMLElement} holder
- * @param {PrismPart} part
+ * @param {{ readings: readonly { id: string }[] }} part
  */
 function arrange(look, state, holder, { readings }) {
   if (readings.map(({ id }) => id).join() === [...state.tiles.keys()].join()) return;
