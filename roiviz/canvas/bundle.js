@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 4df96b51005191a1; not to be edited.
+// Made by `make bundle` from sources 9c6430b256b2b414; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -8742,10 +8742,8 @@ function outputsCard(look) {
   card.body.append(holder, scales.outputs.element, scales.apart.element);
   function update2() {
     const part2 = scope.part("prism");
-    if (!part2) {
-      arrange(look, state, holder, scope);
-      return;
-    }
+    holder.toggleAttribute("data-waiting", !part2);
+    if (!part2) return arrange(look, state, holder, scope);
     ways.forEach((way, i) => {
       way.setAttribute("aria-pressed", String(state.apart === (i === 1)));
     });
@@ -11752,6 +11750,13 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   border: 1px solid var(--rv-line);
   border-radius: var(--rv-radius-control);
 }
+/* Until numbers are there, tiles and cards keep the room that they will take. */
+.rv-prism-tiles[data-waiting] > * > * {
+  visibility: hidden;
+}
+.rv-card-prism-outputs:not(:has(.rv-prism-tile)) {
+  min-height: 540px;
+}
 .rv-prism-tile[data-raised] {
   border-color: var(--rv-accent);
 }
@@ -11926,6 +11931,11 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   }
   .rv-prism-causehead > :first-child {
     display: none;
+  }
+}
+@media (max-height: 820px) and (min-width: 641px) {
+  .rv-cards:has(.rv-card-prism-outputs) .rv-card-sentence {
+    min-height: 103px;
   }
 }
 `, `/* The cards of the R-MAC pages. */

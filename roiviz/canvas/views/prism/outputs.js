@@ -56,11 +56,8 @@ export function outputsCard(look) {
 
   function update() {
     const part = scope.part("prism");
-    if (!part) {
-      // Until its numbers are there each tile keeps its room.
-      arrange(look, state, holder, scope);
-      return;
-    }
+    holder.toggleAttribute("data-waiting", !part);
+    if (!part) return arrange(look, state, holder, scope);
     ways.forEach((way, i) => {
       way.setAttribute("aria-pressed", String(state.apart === (i === 1)));
     });
