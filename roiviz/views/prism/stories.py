@@ -25,7 +25,6 @@ class Story:
     address: Mapping[str, str]
     claims: tuple[str, ...]
 
-
     def is_told(self, name: str, memory: Memory, kinds: Set[str]) -> bool:
         """Whether the story is still of what is on screen, wherever the box lies.
 
@@ -37,7 +36,7 @@ class Story:
         return (
             opened.own == memory.own
             and _settings(opened.person) == _settings(memory.person)
-            and kinds.issuperset(self.claims)
+            and kinds >= set(self.claims)
         )
 
 
