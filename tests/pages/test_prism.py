@@ -132,6 +132,18 @@ def test_a_story_is_told_of_the_box_in_the_hand():
     assert STORIES["border"].look in told(canvas(say(app, seq=3, boxes=[box]))[0])
 
 
+def test_boxes_whose_turn_nothing_knows_are_spoken_of():
+    turned = "256,300,150,100,20;120,120,60,60,0"
+    said = "One box is turned, and drawn upright"
+    app = opened(boxes=turned)
+    header, _ = canvas(app)
+    assert said in told(header)
+    assert [box["angle"] for box in header["boxes"]] == [0, 0]
+    app.multiselect[0].set_value(["sam3", "detectron2_rotated"]).run()
+    assert said not in told(canvas(app)[0])
+    assert said not in told(canvas(opened(boxes="256,300,150,100,0"))[0])
+
+
 def test_a_convention_that_knows_an_angle_does_not_turn_the_first_box():
     header, _ = canvas(opened(conventions="torchvision,rrpn_pytorch"))
     assert [box["angle"] for box in header["boxes"]] == [0] * len(header["boxes"])

@@ -33,6 +33,7 @@ from roiviz.views.view import InHand, PictureView
 # the first 28 readings have both.
 COLOURS = (1, 4, 3, 2, 6, 5, 0)
 MARKS: tuple[Mark, ...] = ("disc", "square", "diamond", "triangle")
+NO_ANGLE = "no chosen convention knows an angle."
 FIELDS: dict[str, Literal["cx", "cy", "w", "h"]] = {
     "cx": "cx",
     "cy": "cy",
@@ -150,11 +151,20 @@ class PrismView(PictureView):
             readings=_readings(prism),
             operator=_operator(prism),
             answers=_answers(self.name, reading) if reading else (),
-            sentence=(*_story(numbers, hand), *_sentence(numbers)),
+            sentence=(*_story(numbers, hand), *_sentence(numbers), *self._straightened(hand)),
             timing=_timing(reading) if reading else "",
             layers=box_sets.layers(self.sets, hand.canvas.boxes),
             page=part_of(numbers, hand) if numbers else None,
         )
+
+    def _straightened(self, hand: InHand) -> Sequence[Text]:
+        """That the person's boxes have angles, which none of the conventions knows."""
+        own = hand.memory.person.boxes or ()
+        count = sum(box.is_turned for box in own) if self.upright else 0
+        if not count:
+            return ()
+        which = "One box is" if count == 1 else f"{count} boxes are"
+        return (Text(f" {which} turned, and drawn upright: {NO_ANGLE}", tone="warn"),)
 
 
 def _why(prism: Prism, wanted: str | None) -> str | None:
