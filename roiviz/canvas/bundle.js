@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 9c6430b256b2b414; not to be edited.
+// Made by `make bundle` from sources ccff4e04a413e9e8; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -11837,6 +11837,8 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   line-height: 17px;
 }
 .rv-prism-foot .rv-badge {
+  grid-column: 2;
+  grid-row: 1;
   height: 17px;
   font-size: var(--rv-size-small);
 }
