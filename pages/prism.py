@@ -32,13 +32,12 @@ with left:
     unread = person_widgets.unread_channel(now, feature_map)
     page.say_unread(unread, widgets.unread_reference(now))
 with right:
-    widgets.tell_story(now)
+    widgets.choose_conventions(now)
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
+        widgets.choose_story(now)
+        widgets.choose_numbers(now)
     with looks.folded():
-        widgets.choose_conventions(now)
         settings = person_widgets.choose_grid(now)
-        with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
-            widgets.choose_numbers(now)
-            widgets.choose_story(now)
         labels = person_widgets.overlay_labels(crowded=False)
         person_widgets.choose_marks(now, "show", labels, "Overlays", label_visibility="collapsed")
 if isinstance(feature_map, Missing) or now.own.leading is None:
@@ -51,7 +50,7 @@ if isinstance(feature_map, Missing) or now.own.leading is None:
 
 chosen_by = (now.own.conventions, now.own.leading)
 prism = Prism(*chosen_by, settings.bins, settings.sampling_ratio, now.own.shared)
-boxes = chosen.boxes(prism.turned)
+boxes = chosen.boxes(prism.all_turned)
 view = PrismView(PRISM, chosen.picture, feature_map, channel, prism, now.own.overlays, boxes, sets)
 with left:
     live.live(view)

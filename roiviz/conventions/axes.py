@@ -128,7 +128,7 @@ _ORDERS = {
 
 
 def _ends(axis: Axis, count: Count, rules: Rules) -> Along:
-    """From a bin's begin in steps of 1 / n, added up, as long as its end is not passed."""
+    """From a bin's start in steps of 1 / n, added up, as long as its end is not passed."""
     kind = axis.start.dtype.type
     step = kind(1.0 / count.full) if count.full else kind(0)
     at = axis.number[0, :, 0]
@@ -152,7 +152,7 @@ def _lattice(axis: Axis, count: Count, rules: Rules) -> Along:
 
 
 def _cells(axis: Axis, count: Count, rules: Rules) -> Along:
-    """Whole cells from the floor of a bin's begin to the ceil of its end, cut to the map."""
+    """Whole cells from the floor of a bin's start to the ceil of its end, cut to the map."""
     kind = axis.start.dtype.type
     begin, end = axis.number * axis.share, (axis.number + kind(1)) * axis.share
     if rules.rounding is Rounding.NONE:

@@ -105,6 +105,12 @@ def samples(box: Scaled, job: Job) -> Listed:
     positions, taps, weights, state, roi_index, bin_index, _ = planned.fill(*task, False, offsets)
     numbers = roi_index * bins + bin_index
     if where is Where.INTEGRAL:
+        # A cell whose surface a bin does not touch is none of its samples.
+        read = (weights != 0).any(axis=1)
+        positions, taps, weights, state, numbers = (
+            column[read] for column in (positions, taps, weights, state, numbers)
+        )
+    if where is Where.INTEGRAL:
         divisor = np.ones(len(boxes) * bins)
     elif where is Where.CELLS:
         divisor = np.bincount(numbers, minlength=len(boxes) * bins).astype(float)

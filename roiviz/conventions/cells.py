@@ -7,6 +7,7 @@ from roiviz.conventions.convention import RECORDED, RUN, Convention
 from roiviz.conventions.rules import (
     ALIGNED_RULES,
     Border,
+    Edge,
     End,
     Format,
     Placement,
@@ -26,7 +27,7 @@ _ROI_POOL = Rules(
     reduction=Reduction(Pool.MAX),
 )
 _EXACT = Rules(
-    minimum=-math.inf, placement=Placement(Where.INTEGRAL), border=Border(reach=math.inf)
+    minimum=-math.inf, placement=Placement(Where.INTEGRAL), border=Border(edge=Edge.FADE)
 )
 _PAPER = "https://arxiv.org/abs/1807.11590"
 

@@ -115,8 +115,8 @@ class Where(Enum):
     """What is sampled in a bin."""
 
     SHARES = "one point of each equal share of the bin"
-    ENDS = "from the bin's begin to its end, both included"
-    LATTICE = "from the box's begin to its end, both included"
+    ENDS = "from the bin's start to its end, both included"
+    LATTICE = "from the box's start to its end, both included"
     BOUNDS = "the middle of the bin's rounded bounding rectangle"
     CELLS = "every cell that it touches"
     INTEGRAL = "the whole bilinear surface"

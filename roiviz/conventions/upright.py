@@ -391,7 +391,7 @@ _OTHERS = (
             placement=Placement(within=0.0), border=Border(reach=0.5),
         ),
         (f"{MNC}/b7bdfee3730ca33d5e3ad61efdfbfc13443220a2/{MNC_FILE}",), RECORDED,
-        "One sample, at the begin of each bin.",
+        "One sample, at the start of each bin.",
     ),
     Convention(
         "roi_warp_2016", "RoIWarp of June 2016", "MNC", "7a28ed6", "ROIWarping",
@@ -400,7 +400,7 @@ _OTHERS = (
             grid=Grid(ratio=0), border=Border(reach=0.5, counts=False), reduction=MAX,
         ),
         (f"{MNC}/7a28ed65cab6537eaa1e684372eafbcc0da8f185/{MNC_FILE}",), RECORDED,
-        "The maximum of samples from a bin's begin to its end, both included, which neighbouring "
+        "The maximum of samples from a bin's start to its end, both included, which neighbouring "
         "bins share.",
     ),
     Convention(

@@ -29,12 +29,19 @@ from roiviz.conventions.rules import (
 
 
 @functools.cache
+def in_full(rules: Rules) -> str:
+    """Every rule, also where it is Caffe2's."""
+    axes = [*_AXES, *(["angle"] if rules.format.turned else [])]
+    return "; ".join(rule(rules, axis) for axis in axes)
+
+
+@functools.cache
 def said(rules: Rules) -> str:
     """What is particular to these rules, axis by axis."""
     parts = [part for axis, speak in _AXES.items() for part in speak(getattr(rules, axis))]
     if rules.format.turned:
         parts.append(_angle(rules.angle))
-    return "; ".join(parts) or "Caffe2's of 2017"
+    return "; ".join(parts) or "; ".join(_USUAL.values())
 
 
 def rule(rules: Rules, axis: str) -> str:
@@ -45,6 +52,8 @@ def rule(rules: Rules, axis: str) -> str:
     """
     if axis == "angle":
         return _angle(rules.angle)
+    if rules.placement.where in _WHOLE and axis in _WHOLE[rules.placement.where]:
+        return _WHOLE[rules.placement.where][axis]
     spoken: list[str] = _AXES[axis](getattr(rules, axis))
     return "; ".join([*spoken] or [_USUAL[axis]]) + _ASIDE.get(axis, lambda _: "")(rules)
 
@@ -60,6 +69,13 @@ _USUAL = {
     "border": "clamped, and 0 beyond one cell outside",
     "reduction": "the mean of the samples",
     "precision": "the type of the boxes",
+}
+
+
+# What takes the place of a rule where no single samples are chosen.
+_WHOLE: dict[Where, dict[str, str]] = {
+    Where.CELLS: {"grid": "no grid of samples", "border": "no cell beyond the map is taken"},
+    Where.INTEGRAL: {"grid": "no grid of samples", "border": "zeros around the map"},
 }
 
 
@@ -137,7 +153,7 @@ def _grid(grid: Grid) -> list[str]:
 def _placement(place: Placement) -> list[str]:
     found = [] if place.where is Where.SHARES else [place.where.value]
     if place.within != 0.5:
-        found.append("each sample at the begin of its share")
+        found.append("each sample at the start of its share")
     if place.order is not Order.PRODUCT:
         found.append(f"position {place.order.value}")
     if place.margin:

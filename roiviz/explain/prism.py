@@ -78,6 +78,11 @@ class Prism:
         """Whether one of them knows an angle."""
         return any(row.rules.format.turned for row in self.rows)
 
+    @property
+    def all_turned(self) -> bool:
+        """Whether each of them knows an angle."""
+        return all(row.rules.format.turned for row in self.rows)
+
     def settings(self, feature_map: FeatureMap) -> Settings:
         """What every framework's operator is called with on a map."""
         return Settings(self.bins, feature_map.spatial_scale, self.sampling_ratio)

@@ -20,10 +20,11 @@ MOVED = 1e-3
 WORDS: Words = {
     "pair": "Here is **{reference}**, there **{other}**.",
     "all_same": "Every bin is the same, to the last digit.",
+    "all_nan": "Every bin is NaN, here and there.",
     "rounding": "Both give the same but for rounding: no bin is more than {most:slope} apart.",
     "not_finite": "Some bins are not finite, so no difference can be taken there.",
     "worst_bin": "They differ most in **bin {bin:place}**: {numbers:apart}.",
-    "cause": "Of that, **{rule}** alone makes {value:slope}.",
+    "cause": "Switched alone, **{rule}** makes {value:slope}.",
     "add_up": "Switched one by one, the rules add up to the whole.",
     "together": "Added up, the single switches leave {value:slope}: there the rules act together.",
     "shared": "Both are given {numbers:tuple}, read as {here} here and as {there} there.",
@@ -33,6 +34,7 @@ WORDS: Words = {
     "grid": "A bin has {other:x} samples instead of {own:x}.",
     "unread": "{own:count} of {own_all:count} samples read no cell here, {other:count} of "
     "{other_all:count} there.",
+    "no_sample": "No sample is taken {where}.",
     "half": "In float16 its numbers become {numbers:tuple}, up to {most} px off.",
     "corners": "In {count:count} of {bins:#bin} the largest weighted corner is below the largest "
     "sample.",
@@ -92,6 +94,8 @@ def _unit(degrees: float, turned: bool) -> str:
 def _apart(pair: Pair) -> Claims:
     with np.errstate(invalid="ignore"):
         difference = pair.difference
+    if np.isnan(pair.own.output).all() and np.isnan(pair.other.output).all():
+        return (Claim("all_nan"),)
     if np.array_equal(pair.own.output, pair.other.output, equal_nan=True):
         return (Claim("all_same"),)
     if not np.isfinite(difference).all():
@@ -157,6 +161,9 @@ def _sampled(pair: Pair) -> Claims:
     if own.grid != other.grid and all(own.grid) and all(other.grid):
         said.append(Claim("grid", {"own": own.grid, "other": other.grid}))
     here, there = own.unread, other.unread
+    empty = [where for where, one in (("here", own), ("there", other)) if not one.total]
+    if empty:
+        return (*said, Claim("no_sample", {"where": " or ".join(empty)}))
     if (here == 0) != (there == 0) or (own.total == other.total and here != there):
         values = {"own": here, "own_all": own.total, "other": there, "other_all": other.total}
         said.append(Claim("unread", values))

@@ -8,8 +8,10 @@ import {
   resultOf,
   sampleOf,
 } from "../../roiviz/canvas/views/prism/bin.js";
+import { linesOf } from "../../roiviz/canvas/views/prism/causes.js";
 import { choose } from "../../roiviz/canvas/views/prism/choice.js";
 import { isOld } from "../../roiviz/canvas/views/prism/old.js";
+import { keyedTo } from "../../roiviz/canvas/views/prism/sweep.js";
 import { heldScope } from "./given.js";
 
 // Three samples of one bin: two inside, one beyond the border.
@@ -106,4 +108,30 @@ test("a choice keeps what it does not change", () => {
   scope.send = (phase) => sent.push(phase);
   choose(scope, { why: "c" });
   assert.deepEqual([scope.choice, sent], [{ reference: "a", why: "c", way: "x" }, ["commit"]]);
+});
+
+test("a sweep has all of a slider's keys", () => {
+  const sweep = { places: Float64Array.from({ length: 129 }, (_, k) => 84 + k / 4), steps: 64 };
+  const to = (key, shiftKey = false) => keyedTo(sweep, 100, { key, shiftKey });
+  assert.deepEqual([to("Home"), to("End")], [84, 116]);
+  assert.deepEqual([to("ArrowLeft"), to("ArrowUp"), to("ArrowRight", true)], [99.75, 100.25, 102]);
+  assert.deepEqual([to("PageDown"), to("PageUp")], [96, 104]); // a quarter of a cell of 16 pixels
+  assert.equal(to("a"), null);
+});
+
+test("what rules make together is a row only where something is felt", () => {
+  const causes = (differences, left) => ({
+    rows: [{ title: "Offset" }, { title: "Border" }],
+    differences: Float32Array.from(differences),
+    left: Float32Array.from(left),
+    total: Float32Array.from([0]),
+    bins: [1, 1],
+  });
+  const titles = (...given) => linesOf(causes(...given)).shown.map(({ title }) => title);
+  assert.deepEqual(titles([0, 0], [0]), ["Total"]);
+  assert.deepEqual(titles([1, 0], [0]), ["Offset", "Total"]);
+  assert.deepEqual(titles([1, 0], [2]), ["Offset", "Rules together", "Total"]);
+  assert.deepEqual(titles([1, 2], [0]), ["Offset", "Border", "Rules together", "Total"]);
+  assert.deepEqual(titles([0, 0], [2]), ["Rules together", "Total"]);
+  assert.deepEqual(linesOf(causes([1, 0], [0])).idle, ["border"]);
 });

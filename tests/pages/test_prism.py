@@ -36,6 +36,11 @@ def canvas(app: AppTest) -> tuple[dict, dict]:
     return one
 
 
+def told(header: dict) -> str:
+    pieces = header["sentence"]
+    return "".join(piece if isinstance(piece, str) else piece["t"] for piece in pieces)
+
+
 def say(app: AppTest, **event) -> AppTest:
     header, _ = canvas(app)
     known = {"version": VERSION, "mid": "m", "seq": 1, "rev": header["rev"], "phase": "commit"}
@@ -107,11 +112,44 @@ def test_a_story_is_chosen(name):
     assert {row["id"] for row in header["readings"]} == set(story.address["conventions"].split(","))
     assert header["page"]["why"] == story.address["why"]
     assert np.abs(arrays["page.causes.total"]).max() > 0
-    assert any(story.look in element.value for element in app.markdown)
+    assert story.look in told(header)
     assert app.query_params["story"] == name
     # What it tells is gone with its conventions.
     app.multiselect[0].set_value(["sam3"]).run()
-    assert not any(story.look in element.value for element in app.markdown)
+    assert story.look not in told(canvas(app)[0])
+
+
+def test_a_story_is_told_of_the_box_in_the_hand():
+    """A box that is dragged into the picture has no bins outside that could part."""
+    app = opened(story="border", **STORIES["border"].address)
+    header, _ = canvas(app)
+    assert STORIES["border"].look in told(header)
+    (box,) = header["boxes"]
+    inside = [{**box, "cx": 256.0, "cy": 300.0, "w": 100.0, "h": 100.0}]
+    for seq, phase in enumerate(("drag", "commit"), 1):
+        header, _ = canvas(say(app, seq=seq, phase=phase, boxes=inside))
+        assert STORIES["border"].look not in told(header)
+    assert STORIES["border"].look in told(canvas(say(app, seq=3, boxes=[box]))[0])
+
+
+def test_boxes_whose_turn_nothing_knows_are_spoken_of():
+    turned = "256,300,150,100,20;120,120,60,60,0"
+    said = "One box is turned, and drawn upright"
+    app = opened(boxes=turned)
+    header, _ = canvas(app)
+    assert said in told(header)
+    assert [box["angle"] for box in header["boxes"]] == [0, 0]
+    app.multiselect[0].set_value(["sam3", "detectron2_rotated"]).run()
+    assert said not in told(canvas(app)[0])
+    assert said not in told(canvas(opened(boxes="256,300,150,100,0"))[0])
+
+
+def test_a_convention_that_knows_an_angle_does_not_turn_the_first_box():
+    header, _ = canvas(opened(conventions="torchvision,rrpn_pytorch"))
+    assert [box["angle"] for box in header["boxes"]] == [0] * len(header["boxes"])
+    assert {answer["status"] for answer in header["answers"]} == {"ok"}
+    header, _ = canvas(opened(conventions="detectron2_rotated,rrpn_pytorch"))
+    assert any(box["angle"] for box in header["boxes"])
 
 
 def test_what_an_address_cannot_say_is_one_line():

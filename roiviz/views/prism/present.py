@@ -12,7 +12,7 @@ import numpy as np
 from roiviz.boxes import Box
 from roiviz.conventions import CONVENTIONS, Convention
 from roiviz.conventions.rules import Border, Edge, Pool
-from roiviz.conventions.words import said
+from roiviz.conventions.words import in_full
 from roiviz.explain import prism_sentences
 from roiviz.explain.prism import Prism, PrismReading, ReadBox, read
 from roiviz.explain.prism_causes import TITLES, Causes, causes_of
@@ -26,12 +26,14 @@ from roiviz.views.box_sets import Clicked, Loaded
 from roiviz.views.codecs import MAX_BOXES
 from roiviz.views.pages import Host
 from roiviz.views.prism.part import CauseRow, CauseTable, Facts, PrismPart, SweepPlot
+from roiviz.views.prism.stories import STORIES
 from roiviz.views.view import InHand, PictureView
 
 # Colours that show on any picture, and marks; as their numbers have no factor in common, no two of
 # the first 28 readings have both.
 COLOURS = (1, 4, 3, 2, 6, 5, 0)
 MARKS: tuple[Mark, ...] = ("disc", "square", "diamond", "triangle")
+NO_ANGLE = "no chosen convention knows an angle."
 FIELDS: dict[str, Literal["cx", "cy", "w", "h"]] = {
     "cx": "cx",
     "cy": "cy",
@@ -149,11 +151,20 @@ class PrismView(PictureView):
             readings=_readings(prism),
             operator=_operator(prism),
             answers=_answers(self.name, reading) if reading else (),
-            sentence=_sentence(numbers),
+            sentence=(*_story(numbers, hand), *_sentence(numbers), *self._straightened(hand)),
             timing=_timing(reading) if reading else "",
             layers=box_sets.layers(self.sets, hand.canvas.boxes),
             page=part_of(numbers, hand) if numbers else None,
         )
+
+    def _straightened(self, hand: InHand) -> Sequence[Text]:
+        """That the person's boxes have angles, which none of the conventions knows."""
+        own = hand.memory.person.boxes or ()
+        count = sum(box.is_turned for box in own) if self.upright else 0
+        if not count:
+            return ()
+        which = "One box is" if count == 1 else f"{count} boxes are"
+        return (Text(f" {which} turned, and drawn upright: {NO_ANGLE}", tone="warn"),)
 
 
 def _why(prism: Prism, wanted: str | None) -> str | None:
@@ -196,6 +207,21 @@ def _sentence(numbers: Numbers | None) -> Sequence[str | Text]:
     if not numbers.reading.boxes[numbers.reading.prism.reference]:
         return (roi.INVITATION,)
     return [Text(error, tone="warn") for error in _errors(numbers)]
+
+
+def _story(numbers: Numbers | None, hand: InHand) -> Sequence[Text]:
+    """What to look at, as long as it is to be seen."""
+    name = hand.memory.own.story
+    pair = numbers.pair() if numbers and name else None
+    if name is None or pair is None:
+        return ()
+    kinds = {claim.kind for claim in prism_sentences.claims(pair)}
+    if pair.causes is None:  # They follow when the hand rests.
+        kinds.add("cause")
+    story = STORIES[name]
+    if not story.is_told(name, hand.memory, kinds):
+        return ()
+    return (Text(f"{story.title}.", strong=True), Text(f" {story.look} "))
 
 
 def _timing(reading: PrismReading) -> str:
@@ -330,7 +356,7 @@ def _facts(
         id=row.id,
         title=row.title,
         calls=f"{row.framework} {row.version}: {row.operator}",
-        said=said(rules),
+        said=in_full(rules),
         refused=refused.error if isinstance(refused, RefusedBox) else None,
         kernel=one.kernel if one else None,
         pool=POOLS[rules.reduction.pool],

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Set
+from dataclasses import dataclass, replace
+
+from roiviz.views.pages import Memory
+from roiviz.views.person import Person
 
 
 @dataclass(frozen=True)
@@ -21,6 +24,25 @@ class Story:
     look: str
     address: Mapping[str, str]
     claims: tuple[str, ...]
+
+    def is_told(self, name: str, memory: Memory, kinds: Set[str]) -> bool:
+        """Whether the story is still of what is on screen, wherever the box lies.
+
+        Args:
+            name: the story's own.
+            kinds: of the claims that hold.
+        """
+        opened = memory.changed("story", name)
+        return (
+            opened.own == memory.own
+            and _settings(opened.person) == _settings(memory.person)
+            and kinds >= set(self.claims)
+        )
+
+
+def _settings(person: Person) -> Person:
+    """All but the boxes and the part of the picture that is in sight."""
+    return replace(person, boxes=None, active=None, view=None)
 
 
 STORIES: dict[str, Story] = {

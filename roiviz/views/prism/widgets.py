@@ -22,17 +22,9 @@ def choose_story(now: Memory) -> None:
         list(STORIES),
         format_func=lambda name: STORIES[name].title,
         placeholder="Choose one",
-        width=220,
         help="Opens a known difference between frameworks; its address is a link to it.",
         **now.bind("story"),
     )
-
-
-def tell_story(now: Memory) -> None:
-    """What to look at, as long as the conventions are the story's."""
-    story = STORIES.get(now.own.story or "")
-    if story and story.address["conventions"] == ",".join(now.own.conventions):
-        st.markdown(f"**{story.title}.** {story.look}")
 
 
 def choose_conventions(now: Memory) -> None:
@@ -43,6 +35,9 @@ def choose_conventions(now: Memory) -> None:
         format_func=lambda name: CONVENTIONS[name].title,
         max_selections=MOST,
         placeholder="Choose frameworks",
+        filter_mode="contains",
+        select_all=False,
+        wrap=False,
         **now.bind("conventions"),
     )
 

@@ -98,9 +98,12 @@ def check(pair: Pair, box: Box, other: str) -> set[str]:
     with np.errstate(invalid="ignore"):
         apart = two.output - one.output
     slack = pair.own.tolerance
-    assert len({"all_same", "rounding", "not_finite", "worst_bin"} & set(said)) == 1
+    assert len({"all_same", "all_nan", "rounding", "not_finite", "worst_bin"} & set(said)) == 1
     if "all_same" in said:
         np.testing.assert_allclose(one.output, two.output, rtol=0, atol=slack, equal_nan=True)
+    if "all_nan" in said:
+        assert np.isnan(one.output).all()
+        assert np.isnan(two.output).all()
     if "rounding" in said:
         assert np.abs(apart).max() <= 2 * slack
     if "not_finite" in said:
@@ -117,8 +120,10 @@ def check(pair: Pair, box: Box, other: str) -> set[str]:
         values = said["unread"]
         assert [values["own"], values["other"]] == counts
         assert [values["own_all"], values["other_all"]] == [len(one.plan), len(two.plan)]
-    else:
+    elif "no_sample" not in said:
         assert bool(counts[0]) == bool(counts[1])
+    empty = [w for w, each in (("here", one), ("there", two)) if not len(each.plan)]
+    assert said.get("no_sample", {"where": ""})["where"].split(" or ") == (empty or [""])
     if "grid" in said:
         for key, each in (("own", one), ("other", two)):
             assert np.prod(said["grid"][key]) * one.output.size == len(each.plan)
@@ -136,6 +141,7 @@ def check(pair: Pair, box: Box, other: str) -> set[str]:
         assert prism.shared
         assert said["shared"]["numbers"] == tuple(one.numbers.tolist())
     text = words.text_of(sentence(pair))
+    assert "Of that" not in text
     assert "{" not in text
     return set(said)
 
@@ -206,8 +212,30 @@ def test_every_claim_holds(turned):
         if pair:
             kinds |= check(pair, box, two)
     of_turned = {"turned", "shared"}
-    rare = {"not_finite", "half", "corners"}
-    assert set(WORDS) - kinds <= (rare if turned else of_turned | {"not_finite"})
+    rare = {"not_finite", "half", "corners", "all_nan", "no_sample"}
+    assert set(WORDS) - kinds <= (rare if turned else of_turned | {"not_finite", "all_nan"})
+
+
+def test_what_is_not_a_number_on_both_sides_is_not_the_same():
+    """Both give NaN to a bin without samples."""
+    prism = Prism(("paddle", "torchvision_ps_roi_align"), "paddle", (4, 4), 0)
+    flat = Box(200.0, 200.0, 0.0, 60.0, 0.0, "b0")
+    pair = pair_of(prism, flat, "torchvision_ps_roi_align", MAP, CHANNEL)
+    assert pair is not None
+    assert {"all_nan", "no_sample"} <= check(pair, flat, "torchvision_ps_roi_align")
+
+
+def test_no_rule_of_a_pair_of_zeros_makes_more_than_there_is():
+    """Outside the map PrRoIPool reads nothing, as torchvision does: not one rule parts them."""
+    prism = Prism(("torchvision_aligned", "prroi_pool"), "torchvision_aligned", (7, 7), 2)
+    box = Box(-60.0, 240.0, 60.0, 236.0, 0.0, "b0")
+    pair = pair_of(prism, box, "prroi_pool", MAP, CHANNEL)
+    assert pair is not None
+    assert {"all_same", "no_sample"} <= check(pair, box, "prroi_pool")
+    assert pair.causes is not None
+    for row in pair.causes.rows:
+        assert row.difference is not None
+        assert (row.difference == 0).all()
 
 
 # ------------------------------------------------------------------ the stories

@@ -64,15 +64,7 @@ export function causesCard({ scope }) {
  * @param {number} bin
  */
 function showTable(table, none, causes, bin) {
-  const count = causes.bins[0] * causes.bins[1];
-  const lines = causes.rows.map((row, i) =>
-    lineOf(row, causes.differences.subarray(i * count, (i + 1) * count)),
-  );
-  const felt = lines.filter(({ values }) => values.some((value) => value !== 0));
-  const idle = lines.filter((line) => !felt.includes(line)).map(({ title }) => title.toLowerCase());
-  const left = { title: "Rules together", words: "what single switches leave", values: causes.left };
-  const all = { title: "Total", words: "", values: causes.total, total: true };
-  const shown = [...felt, ...(felt.length > 1 || felt.length < 1 ? [left] : []), all];
+  const { shown, idle } = linesOf(causes);
   const most = Math.max(...shown.map(({ values }) => Math.abs(values[bin]) || 0), 0) || 1;
   const head = el(
     "div",
@@ -83,6 +75,25 @@ function showTable(table, none, causes, bin) {
   );
   table.replaceChildren(head, ...shown.map((line) => lineElement(line, bin, most)));
   setText(none, idle.length ? `Differ too, but change nothing here: ${idle.join(", ")}.` : "");
+}
+
+/**
+ * The table's rows, and the rules that change nothing.
+ *
+ * @param {Pick<CauseTable, "rows" | "differences" | "left" | "total" | "bins">} causes
+ */
+export function linesOf(causes) {
+  const count = causes.bins[0] * causes.bins[1];
+  const lines = causes.rows.map((row, i) =>
+    lineOf(row, causes.differences.subarray(i * count, (i + 1) * count)),
+  );
+  const felt = lines.filter(({ values }) => values.some((value) => value !== 0));
+  const idle = lines.filter((line) => !felt.includes(line)).map(({ title }) => title.toLowerCase());
+  const left = { title: "Rules together", words: "what single switches leave", values: causes.left };
+  const all = { title: "Total", words: "", values: causes.total, total: true };
+  const together = felt.length > 1 || left.values.some((value) => value !== 0);
+  const shown = [...felt, ...(together ? [left] : []), all];
+  return { shown, idle };
 }
 
 /**

@@ -34,6 +34,7 @@ import { binOf, choose, placeText } from "./choice.js";
 
 const LARGEST = 40; // screen pixels of a bin
 const WAYS = ["outputs", "minus the reference"];
+const NO_KERNEL = "No kernel of ours has these rules: the numbers are its reference plan's.";
 
 /** @type {MakeCard} */
 export function outputsCard(look) {
@@ -55,7 +56,8 @@ export function outputsCard(look) {
 
   function update() {
     const part = scope.part("prism");
-    if (!part) return;
+    holder.toggleAttribute("data-waiting", !part);
+    if (!part) return arrange(look, state, holder, scope);
     ways.forEach((way, i) => {
       way.setAttribute("aria-pressed", String(state.apart === (i === 1)));
     });
@@ -85,7 +87,7 @@ export function outputsCard(look) {
  * @param {Look} look
  * @param {State} state
  * @param {HTMLElement} holder
- * @param {PrismPart} part
+ * @param {{ readings: readonly { id: string }[] }} part
  */
 function arrange(look, state, holder, { readings }) {
   if (readings.map(({ id }) => id).join() === [...state.tiles.keys()].join()) return;
@@ -110,6 +112,7 @@ function makeTile({ scope }, id) {
   const refused = el("p", { class: "rv-prism-refused" });
   const read = el("span", { class: "rv-prism-read" });
   const note = el("span", { class: "rv-prism-note" });
+  const plan = el("span", { class: "rv-prism-plan", title: NO_KERNEL }, "plan");
   const verdict = badge({ scope, reading: id });
   const answerOf = () => scope.answer(scope.part("prism")?.box, id);
   const pointAt = () => {
@@ -139,7 +142,7 @@ function makeTile({ scope }, id) {
   });
   canvas.addEventListener("keydown", (event) => walk(event));
   const head = el("div", { class: "rv-prism-head" }, why, reference);
-  const foot = el("div", { class: "rv-prism-foot" }, read, note, verdict.element);
+  const foot = el("div", { class: "rv-prism-foot" }, read, note, verdict.element, plan);
   const props = { class: "rv-prism-tile", "data-reading": id };
   const element = el("div", props, head, slot, refused, foot);
   element.addEventListener("pointerenter", () => scope.raise(id));
@@ -164,7 +167,7 @@ function makeTile({ scope }, id) {
     }
   }
 
-  return { element, sign, title, why, reference, canvas, slot, refused, read, note, verdict, held };
+  return { element, sign, title, why, reference, canvas, slot, refused, read, note, plan, verdict, held };
 }
 
 /**
@@ -178,7 +181,8 @@ function showWords({ scope }, { apart }, tile, shown) {
   const leads = facts.id === part.reference;
   showSign(tile, reading);
   setText(tile.title, facts.title);
-  setTitle(tile.why, `${facts.calls}\n${facts.said}`);
+  const checked = facts.kernel ? `Its plan is checked against our ${facts.kernel}.` : NO_KERNEL;
+  setTitle(tile.why, `${facts.calls}\n${facts.said}\n${checked}`);
   tile.why.setAttribute("aria-pressed", String(facts.id === part.why));
   tile.why.disabled = leads;
   tile.reference.setAttribute("aria-pressed", String(leads));
@@ -190,6 +194,7 @@ function showWords({ scope }, { apart }, tile, shown) {
   tile.refused.hidden = !facts.refused;
   tile.slot.hidden = Boolean(facts.refused);
   tile.canvas.tabIndex = row === 0 ? 0 : -1;
+  tile.plan.hidden = Boolean(facts.kernel || facts.refused);
   tile.verdict.show(answer && scope.shown(facts.id));
   const values = valuesOf(shown, apart);
   const bin = binOf(scope);

@@ -26,6 +26,7 @@ import { isOld } from "./old.js";
 /** A line for each mark: colour alone would not tell two of them apart. */
 const DASHES = { disc: [], square: [8, 4], diamond: [2, 3], triangle: [9, 3, 2, 3] };
 const SHIFTED = 8; // steps of an arrow key with Shift
+const PAGES = 4; // Page Up and Page Down to a cell
 
 /** @type {MakeCard} */
 export function sweepCard(look) {
@@ -182,11 +183,27 @@ function setTo(scope, { box, field, places }, wanted) {
  * @param {KeyboardEvent} event
  */
 function step(scope, sweep, event) {
-  const way = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key];
   const held = sweep && scope.editor?.boxes.find(({ id }) => id === sweep.box.id);
-  if (!way || !held) return;
+  const wanted = sweep && held ? keyedTo(sweep, held[sweep.field], event) : null;
+  if (!sweep || wanted == null) return;
   event.preventDefault();
   event.stopPropagation();
-  const [first, second] = sweep.places;
-  setTo(scope, sweep, held[sweep.field] + way * (event.shiftKey ? SHIFTED : 1) * (second - first));
+  setTo(scope, sweep, wanted);
+}
+
+/**
+ * Where a slider's keys lead from a place; null for any other key.
+ *
+ * @param {{ places: ArrayLike<number>, steps: number }} sweep
+ * @param {number} from
+ * @param {{ key: string, shiftKey: boolean }} event
+ */
+export function keyedTo({ places, steps }, from, { key, shiftKey }) {
+  if (key === "Home") return places[0];
+  if (key === "End") return places[places.length - 1];
+  const size = places[1] - places[0];
+  const page = { PageDown: -1, PageUp: 1 }[key];
+  if (page) return from + page * Math.max(1, steps / PAGES) * size;
+  const way = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[key];
+  return way ? from + way * (shiftKey ? SHIFTED : 1) * size : null;
 }
