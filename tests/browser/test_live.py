@@ -115,7 +115,8 @@ def test_a_wrong_answer_is_red_until_it_is_looked_at(
     monkeypatch.setattr(truth, "answer", honest)
     bench.drag((258, 250), (300, 250))
     bench.settle()
-    expect(bench.page.locator(BADGE)).to_have_attribute("data-state", "bad")
+    expect(bench.page.locator(BADGE)).to_have_text("✗ earlier, bin (1, 0)")
+    assert ", third weight of sample 3: was " in kernels.inner_text()
     bench.press("w")
     expect(kernels).to_have_text(AGREED)
     assert bench.box()["cx"] == 259
