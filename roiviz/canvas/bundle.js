@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources d14a13c515b00d81; not to be edited.
+// Made by `make bundle` from sources d112312a9b57e3c5; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -5524,7 +5524,7 @@ function planWords({ scene }, answer) {
   if (here === all) return "plan to the bit";
   if (!bin?.length || !scene?.cells) return "";
   const whole2 = samplesInBin(answer, bin[0], scene.cells) === here;
-  const first = whole2 ? "" : `first ${plural(here, "sample")} of `;
+  const first = whole2 ? "" : `the first ${plural(here, "sample")} of `;
   return `plan of ${first}${binName(answer, bin[0])} to the bit`;
 }
 function apartWords(scope, apart2) {

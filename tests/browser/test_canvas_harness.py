@@ -356,6 +356,7 @@ def test_python_overrides_only_by_raising_rev(bench: Bench) -> None:
     bench.page.evaluate("post('/answer', null).then(show)")
     bench.page.wait_for_function("scope.editor.rev === 2")
     assert bench.box()["cx"] == 200
+    expect(bench.page.locator(".rv-unseen[aria-live]")).to_contain_text("centre 200.0")
     bench.press("Control+z")  # the history outlives an override
     bench.settle()
     assert bench.box() == moved

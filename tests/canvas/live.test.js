@@ -261,7 +261,7 @@ test("a bin with more samples than are listed: the ✓ counts them", async (cont
   const { scope } = await made(context, { kernel: { ...KERNEL, ratio: 80 } });
   serve(scope, scope.editor.boxes);
   const { text } = kernelsOf(scope, scope.answer("b1"));
-  assert.match(text, /✓ plan of first 4,096 samples of bin \(1, 1\) to the bit, outputs to 1e−6$/);
+  assert.match(text, /✓ plan of the first 4,096 samples of bin \(1, 1\) to the bit, outputs to 1e−6$/);
 });
 
 test("where no sample is listed the ✓ is about outputs alone", async (context) => {

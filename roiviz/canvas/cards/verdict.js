@@ -122,7 +122,7 @@ function planWords({ scene }, answer) {
   if (here === all) return "plan to the bit";
   if (!bin?.length || !scene?.cells) return "";
   const whole = samplesInBin(answer, bin[0], scene.cells) === here;
-  const first = whole ? "" : `first ${plural(here, "sample")} of `;
+  const first = whole ? "" : `the first ${plural(here, "sample")} of `;
   return `plan of ${first}${binName(answer, bin[0])} to the bit`;
 }
 
