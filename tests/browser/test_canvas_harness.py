@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from playwright.sync_api import expect
 
 from roiviz.boxes import Box
 from roiviz.scene.schema import BoxesLayer, HeatmapLayer, Layer, LinesLayer, PointsLayer
