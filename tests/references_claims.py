@@ -302,7 +302,10 @@ def nothing_read(state):
 
 
 def no_samples(state):
-    return {} if not state.pools and not state.reads else None
+    if state.pools or state.reads:
+        return None
+    named = zip(("height", "width"), state.sides[1], strict=True)
+    return {"sides": [name for name, side in named if side == 0]}
 
 
 def window(state):
@@ -385,13 +388,23 @@ def slack(state):
 
 
 def empty_bins(state):
+    empty, of = without_cells(state), state.bins[0] * state.bins[1]
+    return {"count": empty, "of": of} if 0 < empty < of or empty == of == 1 else None
+
+
+def no_cells(state):
+    empty, of = without_cells(state), state.bins[0] * state.bins[1]
+    return {"bins": of} if empty == of > 1 else None
+
+
+def without_cells(state):
     if not state.pools:
-        return None
+        return 0
     empty = sum(
         not (y0 < y1 and x0 < x1) for y0, y1 in state.ranges[0] for x0, x1 in state.ranges[1]
     )
     assert (state.output == 0).sum() >= empty
-    return {"count": empty, "of": state.bins[0] * state.bins[1]} if empty else None
+    return empty
 
 
 def overlap(state):
@@ -514,7 +527,7 @@ TRUE = {
         box, turned, mirrored, rounded, bins, bins_once, one_bin, one_bin_once, bins_empty,
         pooled_bins, pooled_one_bin, cells_read, nothing_read, no_samples, all_outside,
         outside_of_mean, outside_of_maximum, widened_from_corner, widened_about_centre,
-        empty_bins, overlap, few_cells, same_bins, unread, adaptive, clamped,
+        empty_bins, no_cells, overlap, few_cells, same_bins, unread, adaptive, clamped,
         most_read, legacy, backbones, flat, constant,
     )
 }  # fmt: skip

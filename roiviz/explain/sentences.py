@@ -61,8 +61,8 @@ WORDS: Words = {
         "{spread:short}."
     ),
     "no_samples": (
-        "**No samples at all:** adaptive sampling takes ⌈bin size⌉ of them a side, and a side of "
-        "this box is 0. The output is 0."
+        "**No samples at all:** adaptive sampling takes ⌈bin size⌉ of them a side, and "
+        "{sides:a side of this box is|both sides of this box are} 0. The output is 0."
     ),
     "all_outside": (
         f"**Every sample lies outside** {_WINDOW}, so every bin is exactly 0, "
@@ -90,6 +90,7 @@ WORDS: Words = {
     "empty_bins": (
         "**{count:count} of {of:#bin}** {count:has no cell and gives|have no cell and give} 0."
     ),
+    "no_cells": "**None of the {bins:#bin}** has a cell; all give 0.",
     "overlap": (
         "Bins overlap: **{shared:count} of {of:#cell}** {shared:belongs|belong} to more than one."
     ),
@@ -232,7 +233,11 @@ def _flat(explained: RoiExplanation, box: BoxExplanation) -> Claim | None:
 def _no_samples(explained: RoiExplanation, box: BoxExplanation) -> Claim | None:
     if box.samples_total or box.extent.pooled is not None:
         return None
-    return Claim("no_samples")
+    sides = ("height", "width")
+    return Claim(
+        "no_samples",
+        {"sides": tuple(s for s, n in zip(sides, box.extent.size, strict=True) if n == 0)},
+    )
 
 
 def _all_outside(explained: RoiExplanation, box: BoxExplanation) -> Claim | None:
@@ -278,6 +283,8 @@ def _empty_bins(explained: RoiExplanation, box: BoxExplanation) -> Claim | None:
         return None
     counts = box.extent.pooled.counts
     empty = int(np.count_nonzero(counts == 0))
+    if empty == len(counts) > 1:
+        return Claim("no_cells", {"bins": empty})
     return Claim("empty_bins", {"count": empty, "of": len(counts)}) if empty else None
 
 

@@ -37,8 +37,8 @@ COMPILING = (
     "its numbers follow."
 )
 COMPUTED_HERE = (
-    "The server is compiling its kernels: a few seconds, once. Until then the numbers are the "
-    "browser's own, where it has WebAssembly."
+    "The server is compiling its kernels: a few seconds, once. A browser with WebAssembly computes "
+    "the numbers by itself meanwhile."
 )
 INVITATION = "Drag on the picture to draw a box."
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from playwright.sync_api import expect
 
 from roiviz.boxes import Box
 from roiviz.scene.schema import BoxesLayer, HeatmapLayer, Layer, LinesLayer, PointsLayer
@@ -356,6 +357,7 @@ def test_python_overrides_only_by_raising_rev(bench: Bench) -> None:
     bench.page.evaluate("post('/answer', null).then(show)")
     bench.page.wait_for_function("scope.editor.rev === 2")
     assert bench.box()["cx"] == 200
+    expect(bench.page.locator(".rv-unseen[aria-live]")).to_contain_text("centre 200.0")
     bench.press("Control+z")  # the history outlives an override
     bench.settle()
     assert bench.box() == moved

@@ -48,17 +48,17 @@ def kernels_map(world: World) -> FeatureMap:
     return FeatureMap(values, features.stride, features.digest, "grey", features.channel_names)
 
 
-def world_of_kernels(monkeypatch: pytest.MonkeyPatch) -> World:
+def world_of_kernels(monkeypatch: pytest.MonkeyPatch, settings: RoiSettings = SETTINGS) -> World:
     """A harness that the real kernels answer, and that says how the browser can."""
     world = World()
     world.features = features = kernels_map(world)
 
     def answer(box: Box, *_: Any) -> Answer:
-        (found,) = roi.answers(explain_rois(features, [box], SETTINGS, 0), truth.CANVAS)
+        (found,) = roi.answers(explain_rois(features, [box], settings, 0), truth.CANVAS)
         return found
 
     monkeypatch.setattr(truth, "answer", answer)
-    world.scene["readings"] = [Reading(kernel=roi.reading_kernel(SETTINGS, features, 1))]
+    world.scene["readings"] = [Reading(kernel=roi.reading_kernel(settings, features, 1))]
     return world
 
 
@@ -115,11 +115,23 @@ def test_a_wrong_answer_is_red_until_it_is_looked_at(
     monkeypatch.setattr(truth, "answer", honest)
     bench.drag((258, 250), (300, 250))
     bench.settle()
-    expect(bench.page.locator(BADGE)).to_have_attribute("data-state", "bad")
+    expect(bench.page.locator(BADGE)).to_have_text("✗ earlier, bin (1, 0)")
+    assert ", third weight of sample 3: was " in kernels.inner_text()
     bench.press("w")
     expect(kernels).to_have_text(AGREED)
     assert bench.box()["cx"] == 259
     assert bench.page.evaluate("[scope.pin.bin, scope.pin.sample]") == [7, 30]
+
+
+def test_a_box_without_samples_has_its_kernels_named(
+    open_bench: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench: Bench = open_bench(world_of_kernels(monkeypatch, RoiSettings(sampling_ratio=0)))
+    bench.page.evaluate("scope.editor.set({ w: 0, h: 0 })")
+    expect(bench.page.locator("[data-card=arithmetic]")).to_have_attribute("data-empty", "")
+    expect(bench.page.locator(KERNELS)).to_have_text(AGREED)
+    expect(bench.page.locator(KERNELS)).to_be_visible()
+    expect(bench.page.locator("[data-card=arithmetic] .rv-mean")).to_be_hidden()
 
 
 def test_a_browser_without_webassembly_has_the_servers_numbers(

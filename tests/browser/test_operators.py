@@ -65,6 +65,6 @@ def test_a_browser_without_webassembly_says_so(open_page: Any) -> None:
     page.add_init_script("delete window.WebAssembly")
     verdict = opened(page).locator(".rv-agreed")
     expect(verdict).to_have_text(
-        "This browser has no WebAssembly. So the browser has no numbers of its own to compare."
+        "This browser has no WebAssembly, so the browser has no numbers of its own to compare."
     )
     expect(page.locator(".rv-agreement tbody tr")).to_have_count(0)

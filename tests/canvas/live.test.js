@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { goToWorst, kernelsOf, verdictOf } from "../../roiviz/canvas/cards/verdict.js";
+import { canShow, goToWorst, kernelsOf, verdictOf } from "../../roiviz/canvas/cards/verdict.js";
 import { computed } from "../../roiviz/canvas/core/computed.js";
 import { takeFeed } from "../../roiviz/canvas/core/hub.js";
 import { kernelsFrom } from "../../roiviz/canvas/core/live.js";
+import { timingText } from "../../roiviz/canvas/paint/labels.js";
 import { load } from "../../roiviz/canvas/wasm/load.js";
 import { heldScope, numbers, stillTime } from "./given.js";
 
@@ -22,10 +23,14 @@ const KERNEL = {
 const settled = () => new Promise((done) => setImmediate(done));
 
 /** A canvas whose boxes the browser computes; its server has not answered yet. */
-async function made(context, { kernel = KERNEL, source = () => Promise.resolve(kernels) } = {}) {
+async function made(context, { kernel = KERNEL, operator, source = () => Promise.resolve(kernels) } = {}) {
   kernelsFrom(source);
   const readings = [{ id: "main", title: "", color: null, mark: "disc", kernel }];
-  const scope = heldScope((message) => ({ ...message, answers: [], readings }));
+  const scope = heldScope((message) => ({
+    ...{ ...message, answers: [], readings },
+    operator: { ...message.operator, ...operator },
+    picture: { ...message.picture, digest: "one", name: "One" },
+  }));
   const { digest, index } = scope.scene.channel;
   await takeFeed({ ...scope.scene.channel, ...map, kind: "channel", digest, index });
   scope.changed("feed");
@@ -36,9 +41,9 @@ async function made(context, { kernel = KERNEL, source = () => Promise.resolve(k
 }
 
 /** The server's answers for boxes, some of whose numbers are changed. */
-function serve(scope, boxes, changed = (answer) => answer) {
+function serve(scope, boxes, changed = (answer) => answer, wanted = null) {
   const answers = boxes.map((box) => {
-    const own = computed({ kernels, kernel: scope.readings[0].kernel, map, box, wanted: null });
+    const own = computed({ kernels, kernel: scope.readings[0].kernel, map, box, wanted });
     return changed({
       ...own,
       ...{ canvas: scope.name, reading: "main", device: "CPU", notes: [`about ${box.id}`], patch: null },
@@ -153,7 +158,10 @@ test("a wrong number under way is red, whatever comes after it, until somebody l
   const shown = scope.shown();
   const { state, text } = kernelsOf(scope, shown.answer);
   assert.equal(state, "bad");
-  assert.match(text, /^✗ box 1, bin \(1, 1\), output: \S+ here, \S+ on CPU$/);
+  const { cx, cy, w, h, angle } = then[0];
+  const row = `rois [0, ${[cx, cy, w, h, angle].join(", ")}]`;
+  assert.ok(text.startsWith(`✗ box 1, ${row}, bin (1, 1), output: was `), text);
+  assert.match(text, /: was \S+ here, \S+ on CPU$/);
   scope.editor.commit();
   assert.equal(goToWorst(scope), true);
   assert.deepEqual(scope.editor.boxes, then, "the box is where it was when they differed");
@@ -173,7 +181,10 @@ test("of two the first is told, down to the sample", async (context) => {
     return { ...answer, positions };
   });
   serve(scope, scope.editor.boxes, wrong(4));
-  assert.match(kernelsOf(scope, scope.answer("b1")).text, /^✗ box 1, bin \(0, 1\), y of sample 3: /);
+  assert.match(
+    kernelsOf(scope, scope.answer("b1")).text,
+    /^✗ box 1, rois \S.*, bin \(0, 1\), y of sample 3: was /,
+  );
   goToWorst(scope);
   assert.deepEqual([scope.pin.bin, scope.pin.sample], [1, 6]);
 });
@@ -224,6 +235,148 @@ test("of too many samples those of the bin that is looked at are here", async (c
   assert.deepEqual([...bins()], [4]);
   scope.setHover({ box: "b1", bin: 2, sample: null, reading: "main" });
   assert.deepEqual([...bins()], [2]);
+});
+
+const HUGE = { ...KERNEL, ratio: 60 };
+const point = (scope, bin) => scope.setHover({ box: "b1", bin, sample: null, reading: "main" });
+
+test("of a huge plan the ✓ is about the bin that the server has sent, and asks it for others", async (context) => {
+  const { scope } = await made(context, { kernel: HUGE });
+  const asked = [];
+  scope.send = (phase) => asked.push([phase, scope.hover?.bin]);
+  const said = () => kernelsOf(scope, scope.answer("b1"));
+  serve(scope, scope.editor.boxes);
+  const plan = "plan of bin (1, 1) to the bit, outputs to 1e−6";
+  assert.equal(said().text, `WebAssembly = CPU on the server ✓ ${plan}`);
+  point(scope, 2);
+  assert.deepEqual(asked, [["focus", 2]]);
+  assert.deepEqual([said().state, new Set(scope.answer("b1").bin)], ["waiting", new Set([2])]);
+  serve(scope, scope.editor.boxes, (answer) => answer, 2);
+  assert.match(said().text, /✓ plan of bin \(0, 2\) to the bit/);
+  scope.setHover(null);
+  assert.equal(said().state, "waiting");
+});
+
+test("a bin with more samples than are listed: the ✓ counts them", async (context) => {
+  const { scope } = await made(context, { kernel: { ...KERNEL, ratio: 80 } });
+  serve(scope, scope.editor.boxes);
+  const { text } = kernelsOf(scope, scope.answer("b1"));
+  assert.match(text, /✓ plan of the first 4,096 samples of bin \(1, 1\) to the bit, outputs to 1e−6$/);
+});
+
+test("where no sample is listed the ✓ is about outputs alone", async (context) => {
+  const { scope } = await made(context, { kernel: { ...KERNEL, ratio: 300 } });
+  serve(scope, scope.editor.boxes);
+  assert.equal(scope.answer("b1").unlisted, true);
+  point(scope, 2);
+  assert.match(
+    kernelsOf(scope, scope.answer("b1")).text,
+    /^WebAssembly = CPU on the server ✓ outputs to 1e−6$/,
+  );
+});
+
+test("a box at rest is computed once, whichever of its bins the server names", async (context) => {
+  const { scope, live } = await made(context, { kernel: HUGE });
+  let computed = 0;
+  const compute = live.compute.bind(live);
+  live.compute = (job) => {
+    computed += 1;
+    return compute(job);
+  };
+  serve(scope, scope.editor.boxes);
+  serve(scope, scope.editor.boxes);
+  assert.equal(computed, 0);
+  move(scope);
+  assert.equal(computed, 1);
+});
+
+// What is said of a disagreement once the canvas shows something else.
+const APART = {
+  "other bins": [
+    (scene) => withKernel(scene, { bins: [1, 2] }),
+    /^✗ box 1, RoIAlignRotated, 2 × 3 bins, rois \[\S.*\], bin \(1, 1\), output: was /,
+  ],
+  "another number of samples": [
+    (scene) => withKernel(scene, { ratio: 0 }),
+    /^✗ box 1, RoIAlignRotated, 2 × 3 bins, 2 × 2 samples a bin, rois /,
+  ],
+  "another operator": [
+    (scene) => withKernel(scene, { operator: "prroi_pool" }),
+    /^✗ box 1, RoIAlignRotated, 2 × 3 bins, rois /,
+  ],
+  "another channel": [
+    (scene) => ({ ...scene, channel: { ...scene.channel, index: 7, name: "blue" } }),
+    /^✗ channel waves, box 1, rois /,
+  ],
+  "another picture": [
+    (scene) => ({ ...scene, picture: { ...scene.picture, digest: "other", name: "Other" } }),
+    /^✗ One, channel waves, rois \[\S.*\], bin \(1, 1\), output: was /,
+  ],
+};
+
+/** The same message under other settings. */
+function withKernel(scene, changes) {
+  const [reading] = scene.readings;
+  return { ...scene, readings: [{ ...reading, kernel: { ...reading.kernel, ...changes } }] };
+}
+
+for (const [name, [changed, words]] of Object.entries(APART)) {
+  test(`a disagreement under ${name} is told in full, and moves no box`, async (context) => {
+    const { scope } = await made(context, { operator: { title: "RoIAlignRotated" } });
+    const said = [];
+    scope.stage = { say: (text) => said.push(text), dirty() {} };
+    serve(scope, scope.editor.boxes, wrong(4));
+    const answer = scope.answer("b1");
+    move(scope, 9);
+    const boxes = scope.editor.boxes;
+    scope.setScene({ ...changed(scope.scene), boxes, answers: [] });
+    const told = kernelsOf(scope, scope.answer("b1") ?? answer);
+    assert.equal(told.state, "bad");
+    assert.match(told.text, words);
+    assert.equal(canShow(scope, told.apart), false);
+    // An operator that the browser has not got has no answer here to press a button on.
+    if (!scope.answer("b1")) return;
+    assert.equal(goToWorst(scope), true);
+    assert.deepEqual(scope.editor.boxes, boxes);
+    assert.match(said[0], /^Not here any more: .* on CPU\.$/);
+    assert.notEqual(kernelsOf(scope, scope.answer("b1")).state, "bad");
+  });
+}
+
+test("a deleted box's disagreement says what it was", async (context) => {
+  const { scope } = await made(context);
+  serve(scope, scope.editor.boxes, wrong(4));
+  scope.editor.remove();
+  const { text } = kernelsOf(scope, scope.answer("b2"));
+  assert.match(
+    text,
+    /^✗ a box since deleted, rois \[\S.*\], bin \(1, 1\), output: was \S+ here, \S+ on CPU$/,
+  );
+});
+
+test("a disagreement that the server has taken back was one", async (context) => {
+  const { scope } = await made(context);
+  const said = () => kernelsOf(scope, scope.answer("b1")).text;
+  serve(scope, scope.editor.boxes, wrong(4));
+  assert.match(said(), /^✗ box 1, bin \(1, 1\), output: \S+ here, \S+ on CPU$/);
+  serve(scope, scope.editor.boxes, wrong(4));
+  assert.match(said(), /output: [^w]/, "it says it still");
+  serve(scope, scope.editor.boxes);
+  assert.match(said(), /output: was /);
+});
+
+test("the time is of all boxes, and never of the module's first call", async (context) => {
+  const { scope, live } = await made(context);
+  assert.equal(timingText(scope), "WebAssembly");
+  move(scope);
+  for (const [each, text] of [
+    [0, "< 1 ms"],
+    [0.03, "< 0.1 ms"],
+    [0.7, "1.4 ms"],
+  ]) {
+    for (const entry of live.entries.values()) entry.milliseconds = each;
+    assert.equal(timingText(scope), `WebAssembly · ${text}`);
+  }
 });
 
 test("an operator that the browser has not got is the server's", async (context) => {

@@ -2,6 +2,7 @@
  * The heart: one sample's four values times four weights with real numbers, their sum, the bin's
  * mean (or largest), and whether that is the kernel's output. All of it from the plan that ran.
  *
+ * @import { Answer } from "../core/answer.js"
  * @import { Scope, Shown } from "../core/hub.js"
  * @import { Colours } from "../paint/theme.js"
  * @import { Sum, Tap } from "./arithmetic_text.js"
@@ -9,7 +10,7 @@
  * @import { Kernels, Verdict } from "./verdict.js"
  *
  * @typedef {ReturnType<typeof build>} Parts
- * @typedef {{ ok: "" | "true" | "false", text: string, go: string | null }} Said  go: where to, to see it
+ * @typedef {{ ok: "" | "true" | "false", text: string, go: string | null }} Said  go: what its button does
  */
 
 import { binCount, binName, readPosition, STATE_MARKS, sampleValue, stateWord } from "../core/answer.js";
@@ -21,7 +22,7 @@ import { cssColour, inkOn, rampColour } from "../paint/colours.js";
 import { arithmeticText, betweenText, positionOf, sumOf, tapsOf, whySentence } from "./arithmetic_text.js";
 import { frame, toolButton } from "./frame.js";
 import { wayLines } from "./sample_way.js";
-import { apartText, boxNumber, goToWorst, kernelsOf, placeOf, verdictOf } from "./verdict.js";
+import { apartText, boxNumber, canShow, goToWorst, kernelsOf, placeOf, verdictOf } from "./verdict.js";
 
 const VALUES_SHOWN = 6;
 const BETWEEN = 4; // letters that a value takes besides its own: " + " and the button's edges
@@ -48,6 +49,9 @@ export function arithmeticCard(look) {
       const sum = shown && sumOf(scope, shown);
       setText(card.heading, sum ? headingOf(sum) : shown ? emptyBin(shown) : nothingYet(look));
       if (sum) explain(sum, parts, colours());
+      // A bin without samples has an output all the same.
+      parts.kernels.line.hidden = !shown;
+      if (shown) showKernels(parts.kernels, scope, shown.answer);
     },
   };
 }
@@ -212,7 +216,7 @@ export function showCheck({ line, verdict, go }, said) {
   setText(verdict, said.text);
   verdict.title = said.text;
   go.hidden = !said.go;
-  if (said.go) setText(go, `show ${said.go}`);
+  if (said.go) setText(go, said.go);
 }
 
 /**
@@ -234,7 +238,6 @@ function explain(sum, parts, colours) {
   parts.why.dataset.state = stateWord(answer.state[sample]);
   showMean(parts, sum);
   showCheck(parts.check, checkOf(sum));
-  showKernels(parts.kernels, sum);
 }
 
 /**
@@ -467,12 +470,13 @@ function checkOf(sum) {
 
 /**
  * @param {Parts["kernels"]} parts
- * @param {Sum} sum
+ * @param {Scope} scope
+ * @param {Answer} answer
  */
-function showKernels(parts, { scope, answer }) {
-  const { state, text } = kernelsOf(scope, answer);
-  parts.line.hidden = !text;
-  showCheck(parts, { ok: OK_OF[state], text, go: state === "bad" ? "it" : null });
+function showKernels(parts, scope, answer) {
+  const { state, text, apart } = kernelsOf(scope, answer);
+  const go = apart && (canShow(scope, apart) ? "show it" : "clear it");
+  showCheck(parts, { ok: OK_OF[state], text, go });
 }
 
 /** @type {Readonly<Record<Kernels["state"], Said["ok"]>>} */
@@ -490,7 +494,7 @@ function badCheck({ scope, answer, bin }, verdict, here) {
     return { ok: "false", text: `${here} ✗ ${apart}, more than in any other bin`, go: null };
   }
   const place = placeOf(scope, verdict.answer, verdict.bin ?? 0);
-  return { ok: "false", text: `${here} ✗ but ${place} is ${apart}`, go: place };
+  return { ok: "false", text: `${here} ✗ but ${place} is ${apart}`, go: `show ${place}` };
 }
 
 /**

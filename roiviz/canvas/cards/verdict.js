@@ -6,6 +6,7 @@
  * @import { Answer } from "../core/answer.js"
  * @import { Scope, Shown } from "../core/hub.js"
  * @import { Disagreement } from "../core/live.js"
+ * @import { ReadingKernel } from "../core/messages.js"
  * @import { Look } from "./board.js"
  *
  * @typedef {Object} Verdict
@@ -24,8 +25,10 @@
 import { binCount, binName, DEVICE, isOfBrowser } from "../core/answer.js";
 import { sameBox } from "../core/geometry.js";
 import { focusOnBin, focusOnSample } from "../core/hub.js";
+import { lasts } from "../core/live.js";
 import { el, setText } from "../kit/dom.js";
 import { plural, tiny } from "../kit/numbers.js";
+import { samplesInBin } from "./sample_way.js";
 
 /**
  * @param {Scope} scope
@@ -104,8 +107,23 @@ export function kernelsOf(scope, answer) {
   }
   const heard = live.heardOf(answer);
   if (!heard) return { state: "waiting", text: `${DEVICE}; the server has not answered yet`, apart };
-  const text = `${DEVICE} = ${heard.device} on the server ✓ plan to the bit, outputs to 1e−6`;
-  return { state: "good", text, apart };
+  const compared = [planWords(scope, answer), "outputs to 1e−6"].filter(Boolean).join(", ");
+  return { state: "good", text: `${DEVICE} = ${heard.device} on the server ✓ ${compared}`, apart };
+}
+
+/**
+ * How much of the plan was compared: of a huge one only the listed samples were.
+ *
+ * @param {Scope} scope
+ * @param {Answer} answer
+ */
+function planWords({ scene }, answer) {
+  const { samples_shown: here, samples_total: all, bin } = answer;
+  if (here === all) return "plan to the bit";
+  if (!bin?.length || !scene?.cells) return "";
+  const whole = samplesInBin(answer, bin[0], scene.cells) === here;
+  const first = whole ? "" : `the first ${plural(here, "sample")} of `;
+  return `plan of ${first}${binName(answer, bin[0])} to the bit`;
 }
 
 /**
@@ -114,22 +132,80 @@ export function kernelsOf(scope, answer) {
  */
 function apartWords(scope, apart) {
   const { what, here, there } = apart.difference;
-  return `✗ ${placeApart(scope, apart)}, ${what}: ${here} here, ${there} on ${apart.device}`;
+  const was = scope.live.isNow(apart) ? "" : "was ";
+  return `✗ ${placeApart(scope, apart)}, ${what}: ${was}${here} here, ${there} on ${apart.device}`;
 }
 
 /**
- * "box 2, legacy, bin (0, 3)", as far as there are several.
+ * "box 2, legacy, bin (0, 3)", as far as there are several; of what is no more as it was, all that it takes
+ * to find it again.
  *
  * @param {Scope} scope
  * @param {Disagreement} apart
  */
-function placeApart(scope, { difference: { bin }, frame, reading }) {
-  const number = boxNumber(scope, { box: frame.id });
-  const title = scope.readings.length > 1 && scope.readings.find(({ id }) => id === reading)?.title;
-  const answer = scope.answer(frame.id, reading);
-  const name = bin != null && answer ? binName(answer, bin) : "";
-  return [number ? `box ${number}` : "", title, name].filter(Boolean).join(", ") || "the box";
+function placeApart(scope, apart) {
+  const { live, readings } = scope;
+  const lasting = live.lasting(apart);
+  const settings = lasting.kernel ? readings.length > 1 && apart.title : settingsText(scope, apart);
+  const row = live.isNow(apart) ? "" : apart.tuple.replace(": ", " ");
+  const words = [
+    !lasting.picture && apart.picture?.name,
+    !(lasting.picture && lasting.channel) && apart.channel && `channel ${apart.channel.name}`,
+    boxText(scope, apart),
+    settings,
+    row,
+    binText(apart),
+  ];
+  return words.filter(Boolean).join(", ") || "the box";
 }
+
+/** @param {Disagreement} apart */
+const binText = ({ difference: { bin }, kernel }) => (bin == null ? "" : binName(kernel, bin));
+
+/**
+ * @param {Scope} scope
+ * @param {Disagreement} apart
+ */
+function boxText(scope, apart) {
+  const { picture, box } = scope.live.lasting(apart);
+  if (!picture) return "";
+  if (!box) return "a box since deleted";
+  const number = boxNumber(scope, { box: apart.frame.id });
+  return number ? `box ${number}` : "";
+}
+
+/** @type {Readonly<Partial<Record<keyof ReadingKernel, (kernel: ReadingKernel) => string>>>} */
+const SETTINGS = {
+  bins: ({ bins: [rows, columns] }) => `${rows} × ${columns} bins`,
+  ratio: ({ ratio }) => (ratio > 0 ? `${ratio} × ${ratio} samples a bin` : "adaptive samples"),
+  offset: ({ offset }) => (offset ? "aligned" : "legacy alignment"),
+  clockwise: ({ clockwise }) => (clockwise ? "clockwise" : "anticlockwise"),
+  reduction: ({ reduction }) => reduction,
+};
+
+/**
+ * The operator, its bins, and what else is set otherwise now.
+ *
+ * @param {Scope} scope
+ * @param {Disagreement} apart
+ */
+function settingsText({ readings }, { kernel, reading, title }) {
+  const now = readings.find(({ id }) => id === reading)?.kernel;
+  const set = Object.entries(SETTINGS).map(([name, say]) => {
+    const key = /** @type {keyof ReadingKernel} */ (name);
+    const other = now?.operator === kernel.operator && now[key] !== kernel[key];
+    return name === "bins" || other ? say?.(kernel) : "";
+  });
+  return [title, ...set].filter(Boolean).join(", ");
+}
+
+/**
+ * Whether the place of a disagreement can be shown: its picture, channel, settings and box are here.
+ *
+ * @param {Scope} scope
+ * @param {Disagreement} apart
+ */
+export const canShow = ({ live }, apart) => lasts(live.lasting(apart));
 
 /**
  * Take the eye to where the kernels disagree, else to the worst bin: its box becomes the active one, its
@@ -162,13 +238,24 @@ function select({ editor }, box) {
 }
 
 /**
- * A box that has moved since is put back to where the kernels disagreed; that can be undone.
+ * A box that has moved since is put back to where the kernels disagreed; that can be undone. What belongs
+ * to another picture, channel or setting is told once more, and nothing moves.
  *
  * @param {Scope} scope
  * @param {Disagreement} apart
  */
 function goToApart(scope, apart) {
-  const { difference, frame, reading } = apart;
+  if (canShow(scope, apart)) showApart(scope, apart);
+  else scope.stage?.say(`Not here any more: ${apartWords(scope, apart).replace("✗ ", "")}.`);
+  scope.live.seen(apart);
+  return true;
+}
+
+/**
+ * @param {Scope} scope
+ * @param {Disagreement} apart
+ */
+function showApart(scope, { difference, frame, reading }) {
   const { cx, cy, w, h, angle } = frame;
   if (select(scope, frame.id) && scope.editor?.box && !sameBox(scope.editor.box, frame)) {
     scope.editor.set({ cx, cy, w, h, angle });
@@ -178,8 +265,6 @@ function goToApart(scope, apart) {
   if (answer && bin != null && bin < binCount(answer)) {
     scope.pinOn(focusOnSample(answer, bin, answer.samplesOf(bin)[rank] ?? null, "verdict"));
   }
-  scope.live.seen(apart);
-  return true;
 }
 
 /**
@@ -212,11 +297,22 @@ const NO_BADGE = { state: "waiting", text: "", title: "" };
 function badgeOf(scope, shown) {
   const kernels = kernelsOf(scope, shown.answer);
   if (kernels.apart) {
-    return { state: "bad", text: `✗ ${placeApart(scope, kernels.apart)}`, title: `${kernels.text} (W)` };
+    return { state: "bad", text: badgeApart(scope, kernels.apart), title: `${kernels.text} (W)` };
   }
   const verdict = verdictOf(scope, shown);
   const title = [badgeTitle(verdict), kernels.text].filter(Boolean).join(". ");
   return { state: verdict.state, text: badgeText(scope, verdict), title };
+}
+
+/**
+ * The place in short: a corner has room for no more.
+ *
+ * @param {Scope} scope
+ * @param {Disagreement} apart
+ */
+function badgeApart(scope, apart) {
+  if (scope.live.isNow(apart)) return `✗ ${placeApart(scope, apart)}`;
+  return ["✗ earlier", boxText(scope, apart), binText(apart)].filter(Boolean).join(", ");
 }
 
 /**

@@ -127,5 +127,5 @@ function firstApart(here, there) {
 function text(value) {
   if (value === undefined) return "none";
   if (Object.is(value, -0)) return "−0";
-  return Number.isInteger(value) ? minus(String(value)) : exact(value);
+  return Number.isFinite(value) ? exact(value) : minus(String(value));
 }

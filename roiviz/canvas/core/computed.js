@@ -146,7 +146,7 @@ function answered({ kernels, kernel, map, box, wanted }, rois) {
   const [axes] = kernels.axes(operator, given);
   const counts = countsOf(axes, bins);
   const total = counts.reduce((sum, count) => sum + count, 0);
-  const shown = wanted != null && wanted < counts.length ? wanted : middleOf(bins);
+  const shown = shownBin(bins, wanted);
   const chosen = chosenBins(counts, total, shown);
   const samples = chosen?.length === 0 ? NO_SAMPLES : planned(kernels, operator, given, chosen);
   const read = readBy(samples, values);
@@ -287,8 +287,16 @@ function countsOf({ x, y }, [rows, columns]) {
 const lengths = (ranges) =>
   Array.from({ length: ranges.length / 2 }, (_, i) => Math.max(ranges[2 * i + 1] - ranges[2 * i], 0));
 
-/** @param {readonly [number, number]} bins */
-const middleOf = ([rows, columns]) => Math.floor(rows / 2) * columns + Math.floor(columns / 2);
+/**
+ * The bin whose samples are here where there are too many for all: the wanted one, else the middle one.
+ *
+ * @param {readonly [number, number]} bins
+ * @param {number | null} wanted
+ */
+export function shownBin([rows, columns], wanted) {
+  if (wanted != null && wanted < rows * columns) return wanted;
+  return Math.floor(rows / 2) * columns + Math.floor(columns / 2);
+}
 
 /**
  * Which bins are planned: null for all, else the shown one, or none where even that is too much.

@@ -310,15 +310,19 @@ export class Scope {
     this.send("focus");
   }
 
-  /** Only samples that the browser does not hold are worth a message. */
+  /** Only samples that the server has not sent are worth a message: the browser's own await its word. */
   askForSamples() {
     const focus = this.hover;
     if (!focus) return;
     const layer = focus.layer == null ? null : this.layer(focus.layer);
     const asked = layer && layer.type !== "heatmap" && layer.events;
     const { bin } = focus;
-    const missing = this.answersTo(focus.box).some(
-      (answer) => bin != null && answer.samples_shown < answer.samples_total && !answer.samplesOf(bin).length,
+    const missing = this.served.some(
+      (answer) =>
+        answer.box === focus.box &&
+        bin != null &&
+        answer.samples_shown < answer.samples_total &&
+        !answer.samplesOf(bin).length,
     );
     if (missing || asked) this.send("focus");
   }

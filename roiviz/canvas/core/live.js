@@ -11,7 +11,7 @@
  * @import { Answer } from "./answer.js"
  * @import { Computed } from "./computed.js"
  * @import { Scope } from "./hub.js"
- * @import { Box, Reading, ReadingKernel } from "./messages.js"
+ * @import { Box, ChannelFacts, PictureFacts, Reading, ReadingKernel } from "./messages.js"
  * @import { Kernels } from "../wasm/kernels.js"
  *
  * @typedef {Object} Job  what is computed
@@ -20,13 +20,15 @@
  * @property {Float32Array} values  of the channel
  * @property {number | null} wanted  the bin whose samples are shown where there are too many for all
  *
- * @typedef {Job & { numbers: Computed | null }} Entry  null where only the server can say
+ * @typedef {Job & { numbers: Computed | null, milliseconds: number | null }} Entry  numbers: null where only
+ *   the server can say; milliseconds: null for the page's first, in which the module still warms up
  * @typedef {{ numbers: Computed, served: Answer | undefined, place: number, answer: Answer }} Shown
  *
  * @typedef {Object} Heard  what the server said of a box
  * @property {Box} frame
  * @property {ReadingKernel} kernel
  * @property {Float32Array} values
+ * @property {number | null} wanted  the bin whose samples it listed, where those are not all
  * @property {string} device  the server's
  * @property {Disagreement | null} apart
  *
@@ -34,18 +36,26 @@
  * @property {Difference} difference
  * @property {string} device  the server's
  * @property {Box} frame  the box as it was then
+ * @property {string} tuple  the same as the kernel's row
  * @property {string} reading
+ * @property {string} title  the reading's, or the operator's where there is but one
+ * @property {ReadingKernel} kernel
+ * @property {PictureFacts | null} picture
+ * @property {ChannelFacts | null} channel
+ *
+ * @typedef {{ picture: boolean, channel: boolean, kernel: boolean, box: boolean }} Lasting  which of the
+ *   things that a disagreement is about the canvas still shows
  */
 
 import { differenceOf } from "./agreement.js";
 import { answerKey, isGiven, isOfBrowser, readAnswer } from "./answer.js";
-import { computed, largestOf } from "./computed.js";
+import { computed, largestOf, shownBin } from "./computed.js";
 import { sameBox } from "./geometry.js";
 
 // ---------------------------------------------------------------- the page's kernels
 
-/** @type {{ kernels: Kernels | null, why: string, source: (() => Promise<Kernels>) | null }} */
-const page = { kernels: null, why: "", source: null };
+/** @type {{ kernels: Kernels | null, why: string, source: (() => Promise<Kernels>) | null, warm: boolean }} */
+const page = { kernels: null, why: "", source: null, warm: false };
 /** @type {Set<Live>} */
 const waiting = new Set();
 
@@ -55,7 +65,7 @@ const waiting = new Set();
  * @param {(() => Promise<Kernels>) | null} source
  */
 export function kernelsFrom(source) {
-  Object.assign(page, { kernels: null, why: "", source });
+  Object.assign(page, { kernels: null, why: "", source, warm: false });
 }
 
 /**
@@ -97,8 +107,6 @@ export class Live {
      * @type {Map<string, Disagreement>}
      */
     this.disagreements = new Map();
-    /** Of the last box that was computed. */
-    this.milliseconds = 0;
     scope.on("boxes", () => this.follow());
     scope.on("focus", () => this.follow());
     scope.on("feed", () => {
@@ -126,6 +134,16 @@ export class Live {
     const { answers, editor, readings } = this.scope;
     const count = readings.length * (editor?.boxes.length ?? 0);
     return answers.filter(isOfBrowser).length === count && readings.some(({ kernel }) => kernel);
+  }
+
+  /** What all boxes under all readings took together; null while that is not known of each. */
+  get milliseconds() {
+    let sum = 0;
+    for (const { milliseconds } of this.entries.values()) {
+      if (milliseconds == null) return null;
+      sum += milliseconds;
+    }
+    return sum;
   }
 
   /** Why there are no kernels here that a reading could use; "" where there are, or none is needed. */
@@ -219,9 +237,11 @@ export class Live {
     }
     const began = performance.now();
     const made = { ...job, numbers: this.compute(job) };
-    this.milliseconds = performance.now() - began;
-    this.entries.set(key, made);
-    return made;
+    const milliseconds = page.warm ? performance.now() - began : null;
+    page.warm ||= made.numbers != null;
+    const entry = { ...made, milliseconds };
+    this.entries.set(key, entry);
+    return entry;
   }
 
   /**
@@ -289,35 +309,94 @@ export class Live {
     const numbers = kept && answers(kept, job) ? kept.numbers : this.compute(job);
     if (!numbers || (isGiven(numbers) && !isGiven(served))) return;
     const difference = differenceOf(numbers, served, largestOf(values));
-    const apart = difference && { difference, device, frame, reading };
-    this.heard.set(key, { frame, kernel, values, device, apart });
-    // The first is kept until somebody has looked, whatever comes after it.
-    if (apart && !this.disagreements.has(key)) this.disagreements.set(key, apart);
+    const { tuple } = numbers;
+    const apart = difference && { difference, device, frame, tuple, kernel, ...this.about(reading) };
+    this.heard.set(key, { frame, kernel, values, wanted: job.wanted, device, apart });
+    if (apart) this.keep(key, apart);
   }
 
   /**
-   * What the server said of the box that an answer of the browser is for; null if it has not spoken yet.
+   * What a disagreement is about, beside the box and the call.
    *
-   * @param {Answer} answer
+   * @param {string} reading
+   */
+  about(reading) {
+    const { readings, scene } = this.scope;
+    const own = readings.length > 1 && readings.find(({ id }) => id === reading)?.title;
+    const { picture = null, channel = null, operator } = scene ?? {};
+    return { reading, title: own || operator?.title || "", picture, channel };
+  }
+
+  /**
+   * The first of a box on a channel under the same settings is kept until somebody has looked, whatever
+   * comes after it.
+   *
+   * @param {string} box  its key
+   * @param {Disagreement} apart
+   */
+  keep(box, apart) {
+    const { channel, kernel } = apart;
+    const key = JSON.stringify([box, channel?.digest, channel?.index, kernel]);
+    if (!this.disagreements.has(key)) this.disagreements.set(key, apart);
+  }
+
+  /**
+   * What the server said of the box that an answer of the browser is for, and of the samples that it
+   * lists; null if it has not spoken yet.
+   *
+   * @param {Pick<Answer, "box" | "reading">} answer
    * @returns {Heard | null}
    */
   heardOf({ box, reading }) {
     const key = this.key(box, reading);
     const [heard, entry] = [this.heard.get(key), this.entries.get(key)];
     if (!heard || !entry) return null;
-    return answers(entry, { ...heard, box: heard.frame, wanted: entry.wanted }) ? heard : null;
+    const wanted = entry.numbers?.unlisted ? entry.wanted : heard.wanted;
+    return answers(entry, { ...heard, box: heard.frame, wanted }) ? heard : null;
   }
 
   /**
-   * Where the two kernels disagree under the reading of an answer: the oldest place that nobody has looked
-   * at, else what is seen now.
+   * Where the two kernels disagree under the reading of an answer, or disagreed under one that is gone: the
+   * oldest place that nobody has looked at, else what is seen now.
    *
    * @param {Answer} answer
    * @returns {Disagreement | null}
    */
   apart(answer) {
-    const unseen = [...this.disagreements.values()].find((one) => one.reading === answer.reading);
-    return unseen ?? this.heardOf(answer)?.apart ?? null;
+    const others = this.scope.readings.filter(({ id }) => id !== answer.reading);
+    const unseen = [...this.disagreements.values()].find(
+      (one) => !others.some(({ id }) => id === one.reading),
+    );
+    return unseen ?? (isOfBrowser(answer) ? (this.heardOf(answer)?.apart ?? null) : null);
+  }
+
+  /**
+   * Which of the things that a disagreement is about are still here.
+   *
+   * @param {Disagreement} apart
+   * @returns {Lasting}
+   */
+  lasting({ picture, channel, kernel, frame, reading }) {
+    const { editor, readings, scene } = this.scope;
+    const now = readings.find(({ id }) => id === reading)?.kernel ?? null;
+    return {
+      picture: picture?.digest === scene?.picture?.digest,
+      channel: channel?.digest === scene?.channel?.digest && channel?.index === scene?.channel?.index,
+      kernel: sameKernel(kernel, now),
+      box: Boolean(editor?.boxes.some(({ id }) => id === frame.id)),
+    };
+  }
+
+  /**
+   * Whether the two disagree there still: the server's last word is the same, and on the box as it is.
+   *
+   * @param {Disagreement} apart
+   */
+  isNow(apart) {
+    const { frame, reading, difference } = apart;
+    const heard = this.heardOf({ box: frame.id, reading });
+    const same = heard?.apart && JSON.stringify(heard.apart.difference) === JSON.stringify(difference);
+    return Boolean(same && sameBox(heard.frame, frame) && lasts(this.lasting(apart)));
   }
 
   /**
@@ -332,9 +411,22 @@ export class Live {
 }
 
 /**
+ * Whether all that a disagreement is about is still here.
+ *
+ * @param {Lasting} lasting
+ */
+export const lasts = (lasting) => Object.values(lasting).every(Boolean);
+
+/**
+ * @param {ReadingKernel} a
+ * @param {ReadingKernel | null} b
+ */
+const sameKernel = (a, b) => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/**
  * Whether numbers are those that a job asks for.
  *
- * @param {Entry} entry
+ * @param {Omit<Entry, "milliseconds">} entry
  * @param {Job} job
  */
 function answers({ box, kernel, values, wanted, numbers }, job) {
@@ -342,8 +434,8 @@ function answers({ box, kernel, values, wanted, numbers }, job) {
   return (
     sameBox(box, job.box) &&
     values === job.values &&
-    (whole || wanted === job.wanted) &&
-    (kernel === job.kernel || JSON.stringify(kernel) === JSON.stringify(job.kernel))
+    sameKernel(kernel, job.kernel) &&
+    (whole || shownBin(kernel.bins, wanted) === shownBin(kernel.bins, job.wanted))
   );
 }
 

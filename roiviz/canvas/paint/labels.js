@@ -130,6 +130,27 @@ export function refusalText(scope) {
  * @param {Scope} scope
  */
 export function timingText({ live, scene }) {
-  const here = live.complete ? `${DEVICE} · ${live.milliseconds.toFixed(2)} ms` : live.why && NO_MODULE;
-  return [here, scene?.timing].filter(Boolean).join(", ");
+  const here = live.complete ? [DEVICE, millisecondsText(live.milliseconds)] : [live.why && NO_MODULE];
+  return [here.filter(Boolean).join(" · "), scene?.timing].filter(Boolean).join(", ");
 }
+
+/**
+ * No finer than a browser's clock counts, which may be in whole milliseconds.
+ *
+ * @param {number | null} milliseconds
+ */
+function millisecondsText(milliseconds) {
+  if (milliseconds == null) return "";
+  if (milliseconds < 0.1) return milliseconds > 0 ? "< 0.1 ms" : "< 1 ms";
+  return `${milliseconds.toFixed(1)} ms`;
+}
+
+/**
+ * What the two times are of.
+ *
+ * @param {Scope} scope
+ */
+export const timingTitle = ({ live }) =>
+  live.complete
+    ? `${DEVICE}: output and plan of all boxes on the shown channel. Server: output of all boxes on all channels.`
+    : "";

@@ -28,6 +28,7 @@ import {
   refusalText,
   sizeText,
   timingText,
+  timingTitle,
   tupleText,
 } from "./labels.js";
 import { legendEntries } from "./legend.js";
@@ -166,6 +167,8 @@ export class Stage {
     if (overridden) {
       this.listBoxes();
       this.scope.changed("boxes");
+      // What was said of another box holds no more.
+      if (before) setText(this.parts.live, activeText(this.scope));
     }
     this.showActions();
     this.describe(message);
@@ -262,6 +265,7 @@ export class Stage {
     if (!scope.scene) return;
     this.showNotice(scope.scene.message ?? refusalText(scope));
     setText(parts.timing, timingText(scope));
+    parts.timing.title = timingTitle(scope);
     const entries = legendEntries(scope);
     const legend = entries.map((entry) => entry.outerHTML).join("");
     if (legend === this.legend) return;

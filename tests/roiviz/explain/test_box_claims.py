@@ -151,7 +151,8 @@ def close(said, true, state: State) -> bool:
 RANK = (
     "flat", "constant",
     "no_samples", "all_outside", "outside_of_mean", "outside_of_maximum", "widened_from_corner",
-    "widened_about_centre", "empty_bins", "few_cells", "same_bins", "overlap", "unread", "adaptive",
+    "widened_about_centre", "empty_bins", "no_cells",
+    "few_cells", "same_bins", "overlap", "unread", "adaptive",
     "clamped", "most_read",
 )  # fmt: skip
 # Of a box that is planned in part these would speak of a part as of the whole.

@@ -194,7 +194,7 @@ function wrongCells({ cell: worst, difference }, cell, here) {
     return { ok: "false", text: `≠ ${here} ✗ ${apart}, more than in any other cell`, go: null };
   }
   const name = `cell (${worst[0]}, ${worst[1]})`;
-  return { ok: "false", text: `${here} ✗ but ${name} is ${apart}`, go: name };
+  return { ok: "false", text: `${here} ✗ but ${name} is ${apart}`, go: `show ${name}` };
 }
 
 /**

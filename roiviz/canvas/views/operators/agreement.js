@@ -104,7 +104,7 @@ function verdictOf({ device, tolerance }, result) {
  */
 const nothing = (why) => ({
   state: "none",
-  text: `${why} So the browser has no numbers of its own to compare.`,
+  text: `${why.replace(/\.$/, "")}, so the browser has no numbers of its own to compare.`,
 });
 
 /**

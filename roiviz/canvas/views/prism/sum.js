@@ -152,7 +152,11 @@ function checkOf(scope, shown, bin) {
   const here = `= ${facts.kernel}'s output ${write(output)}`;
   if (verdict.state === "bad") {
     const place = binName(verdict.answer, verdict.bin ?? 0);
-    return { ok: "false", text: `${here} ✗ but ${place} is ${apartText(verdict.difference)}`, go: place };
+    return {
+      ok: "false",
+      text: `${here} ✗ but ${place} is ${apartText(verdict.difference)}`,
+      go: `show ${place}`,
+    };
   }
   return { ok: "true", text: `${here} ✓ all bins to ${tiny(verdict.difference ?? 0)}`, go: null };
 }
