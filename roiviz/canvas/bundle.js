@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 5612b86729ae4e57; not to be edited.
+// Made by `make bundle` from sources 8d343c8e6ac60e12; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -803,7 +803,7 @@ function firstApart(here, there) {
 function text(value) {
   if (value === void 0) return "none";
   if (Object.is(value, -0)) return "−0";
-  return Number.isInteger(value) ? minus(String(value)) : exact(value);
+  return Number.isFinite(value) ? exact(value) : minus(String(value));
 }
 
 // wasm/refused.js
@@ -925,7 +925,7 @@ function answered({ kernels, kernel, map, box, wanted }, rois) {
   const [axes] = kernels.axes(operator, given);
   const counts = countsOf(axes, bins);
   const total = counts.reduce((sum2, count) => sum2 + count, 0);
-  const shown = wanted != null && wanted < counts.length ? wanted : middleOf(bins);
+  const shown = shownBin(bins, wanted);
   const chosen = chosenBins(counts, total, shown);
   const samples = chosen?.length === 0 ? NO_SAMPLES : planned(kernels, operator, given, chosen);
   const read = readBy(samples, values);
@@ -1010,7 +1010,10 @@ function countsOf({ x, y }, [rows, columns2]) {
   return high.flatMap((row) => wide.map((column2) => row * column2));
 }
 var lengths = (ranges) => Array.from({ length: ranges.length / 2 }, (_, i) => Math.max(ranges[2 * i + 1] - ranges[2 * i], 0));
-var middleOf = ([rows, columns2]) => Math.floor(rows / 2) * columns2 + Math.floor(columns2 / 2);
+function shownBin([rows, columns2], wanted) {
+  if (wanted != null && wanted < rows * columns2) return wanted;
+  return Math.floor(rows / 2) * columns2 + Math.floor(columns2 / 2);
+}
 function chosenBins(counts, total, shown) {
   if (total <= MOST_PLANNED) return null;
   return counts[shown] > MOST_PLANNED ? [] : [shown];
@@ -1156,10 +1159,10 @@ function largestOf2(values) {
 var shaped = (array, shape2) => Object.assign(array, { shape: shape2 });
 
 // core/live.js
-var page = { kernels: null, why: "", source: null };
+var page = { kernels: null, why: "", source: null, warm: false };
 var waiting = /* @__PURE__ */ new Set();
 function kernelsFrom(source) {
-  Object.assign(page, { kernels: null, why: "", source });
+  Object.assign(page, { kernels: null, why: "", source, warm: false });
 }
 function bring(live) {
   waiting.add(live);
@@ -1182,7 +1185,6 @@ var Live = class {
     this.shown = /* @__PURE__ */ new Map();
     this.heard = /* @__PURE__ */ new Map();
     this.disagreements = /* @__PURE__ */ new Map();
-    this.milliseconds = 0;
     scope.on("boxes", () => this.follow());
     scope.on("focus", () => this.follow());
     scope.on("feed", () => {
@@ -1207,6 +1209,15 @@ var Live = class {
     const { answers: answers2, editor, readings } = this.scope;
     const count = readings.length * (editor?.boxes.length ?? 0);
     return answers2.filter(isOfBrowser).length === count && readings.some(({ kernel }) => kernel);
+  }
+  /** What all boxes under all readings took together; null while that is not known of each. */
+  get milliseconds() {
+    let sum2 = 0;
+    for (const { milliseconds } of this.entries.values()) {
+      if (milliseconds == null) return null;
+      sum2 += milliseconds;
+    }
+    return sum2;
   }
   /** Why there are no kernels here that a reading could use; "" where there are, or none is needed. */
   get why() {
@@ -1290,9 +1301,11 @@ var Live = class {
     }
     const began = performance.now();
     const made = { ...job, numbers: this.compute(job) };
-    this.milliseconds = performance.now() - began;
-    this.entries.set(key, made);
-    return made;
+    const milliseconds = page.warm ? performance.now() - began : null;
+    page.warm ||= made.numbers != null;
+    const entry2 = { ...made, milliseconds };
+    this.entries.set(key, entry2);
+    return entry2;
   }
   /**
    * @param {Job} job
@@ -1354,32 +1367,88 @@ var Live = class {
     const numbers = kept2 && answers(kept2, job) ? kept2.numbers : this.compute(job);
     if (!numbers || isGiven(numbers) && !isGiven(served)) return;
     const difference = differenceOf(numbers, served, largestOf2(values));
-    const apart2 = difference && { difference, device, frame: frame2, reading };
-    this.heard.set(key, { frame: frame2, kernel, values, device, apart: apart2 });
-    if (apart2 && !this.disagreements.has(key)) this.disagreements.set(key, apart2);
+    const { tuple } = numbers;
+    const apart2 = difference && { difference, device, frame: frame2, tuple, kernel, ...this.about(reading) };
+    this.heard.set(key, { frame: frame2, kernel, values, wanted: job.wanted, device, apart: apart2 });
+    if (apart2) this.keep(key, apart2);
   }
   /**
-   * What the server said of the box that an answer of the browser is for; null if it has not spoken yet.
+   * What a disagreement is about, beside the box and the call.
    *
-   * @param {Answer} answer
+   * @param {string} reading
+   */
+  about(reading) {
+    const { readings, scene } = this.scope;
+    const own = readings.length > 1 && readings.find(({ id }) => id === reading)?.title;
+    const { picture = null, channel = null, operator } = scene ?? {};
+    return { reading, title: own || operator?.title || "", picture, channel };
+  }
+  /**
+   * The first of a box on a channel under the same settings is kept until somebody has looked, whatever
+   * comes after it.
+   *
+   * @param {string} box  its key
+   * @param {Disagreement} apart
+   */
+  keep(box, apart2) {
+    const { channel, kernel } = apart2;
+    const key = JSON.stringify([box, channel?.digest, channel?.index, kernel]);
+    if (!this.disagreements.has(key)) this.disagreements.set(key, apart2);
+  }
+  /**
+   * What the server said of the box that an answer of the browser is for, and of the samples that it
+   * lists; null if it has not spoken yet.
+   *
+   * @param {Pick<Answer, "box" | "reading">} answer
    * @returns {Heard | null}
    */
   heardOf({ box, reading }) {
     const key = this.key(box, reading);
     const [heard, entry2] = [this.heard.get(key), this.entries.get(key)];
     if (!heard || !entry2) return null;
-    return answers(entry2, { ...heard, box: heard.frame, wanted: entry2.wanted }) ? heard : null;
+    const wanted = entry2.numbers?.unlisted ? entry2.wanted : heard.wanted;
+    return answers(entry2, { ...heard, box: heard.frame, wanted }) ? heard : null;
   }
   /**
-   * Where the two kernels disagree under the reading of an answer: the oldest place that nobody has looked
-   * at, else what is seen now.
+   * Where the two kernels disagree under the reading of an answer, or disagreed under one that is gone: the
+   * oldest place that nobody has looked at, else what is seen now.
    *
    * @param {Answer} answer
    * @returns {Disagreement | null}
    */
   apart(answer) {
-    const unseen = [...this.disagreements.values()].find((one) => one.reading === answer.reading);
-    return unseen ?? this.heardOf(answer)?.apart ?? null;
+    const others = this.scope.readings.filter(({ id }) => id !== answer.reading);
+    const unseen = [...this.disagreements.values()].find(
+      (one) => !others.some(({ id }) => id === one.reading)
+    );
+    return unseen ?? (isOfBrowser(answer) ? this.heardOf(answer)?.apart ?? null : null);
+  }
+  /**
+   * Which of the things that a disagreement is about are still here.
+   *
+   * @param {Disagreement} apart
+   * @returns {Lasting}
+   */
+  lasting({ picture, channel, kernel, frame: frame2, reading }) {
+    const { editor, readings, scene } = this.scope;
+    const now = readings.find(({ id }) => id === reading)?.kernel ?? null;
+    return {
+      picture: picture?.digest === scene?.picture?.digest,
+      channel: channel?.digest === scene?.channel?.digest && channel?.index === scene?.channel?.index,
+      kernel: sameKernel(kernel, now),
+      box: Boolean(editor?.boxes.some(({ id }) => id === frame2.id))
+    };
+  }
+  /**
+   * Whether the two disagree there still: the server's last word is the same, and on the box as it is.
+   *
+   * @param {Disagreement} apart
+   */
+  isNow(apart2) {
+    const { frame: frame2, reading, difference } = apart2;
+    const heard = this.heardOf({ box: frame2.id, reading });
+    const same = heard?.apart && JSON.stringify(heard.apart.difference) === JSON.stringify(difference);
+    return Boolean(same && sameBox(heard.frame, frame2) && lasts(this.lasting(apart2)));
   }
   /**
    * Somebody has looked at it.
@@ -1391,9 +1460,11 @@ var Live = class {
     this.scope.changed("answers");
   }
 };
+var lasts = (lasting) => Object.values(lasting).every(Boolean);
+var sameKernel = (a, b) => a === b || JSON.stringify(a) === JSON.stringify(b);
 function answers({ box, kernel, values, wanted, numbers }, job) {
   const whole2 = !numbers?.bin || numbers.bin.length === numbers.samples_total;
-  return sameBox(box, job.box) && values === job.values && (whole2 || wanted === job.wanted) && (kernel === job.kernel || JSON.stringify(kernel) === JSON.stringify(job.kernel));
+  return sameBox(box, job.box) && values === job.values && sameKernel(kernel, job.kernel) && (whole2 || shownBin(kernel.bins, wanted) === shownBin(kernel.bins, job.wanted));
 }
 var isOverruled = (numbers, served) => Boolean(served && !isGiven(served) && isGiven(numbers) && sameBox(served.frame, numbers.frame));
 function wantedOf({ checked_bins: checked, bin, samples_shown: shown, samples_total: total }) {
@@ -1673,15 +1744,15 @@ var Scope = class {
     this.changed("focus");
     this.send("focus");
   }
-  /** Only samples that the browser does not hold are worth a message. */
+  /** Only samples that the server has not sent are worth a message: the browser's own await its word. */
   askForSamples() {
     const focus = this.hover;
     if (!focus) return;
     const layer = focus.layer == null ? null : this.layer(focus.layer);
     const asked2 = layer && layer.type !== "heatmap" && layer.events;
     const { bin } = focus;
-    const missing = this.answersTo(focus.box).some(
-      (answer) => bin != null && answer.samples_shown < answer.samples_total && !answer.samplesOf(bin).length
+    const missing = this.served.some(
+      (answer) => answer.box === focus.box && bin != null && answer.samples_shown < answer.samples_total && !answer.samplesOf(bin).length
     );
     if (missing || asked2) this.send("focus");
   }
@@ -2023,6 +2094,25 @@ function walk(list, event, { round = false } = {}) {
   event.preventDefault();
   found.focus();
   return found;
+}
+
+// core/dropped.js
+var SAYS = "Drop a file where the page asks for it: boxes under “Boxes”, a picture under “Your picture”.";
+function holdFiles(place, say) {
+  const hold = (event) => {
+    const { dataTransfer } = (
+      /** @type {DragEvent} */
+      event
+    );
+    if (!dataTransfer?.types.includes("Files")) return;
+    event.preventDefault();
+    if (event.type === "drop") say(SAYS);
+  };
+  const types = ["dragover", "drop"];
+  for (const type of types) place.addEventListener(type, hold);
+  return () => {
+    for (const type of types) place.removeEventListener(type, hold);
+  };
 }
 
 // core/snap.js
@@ -2747,6 +2837,7 @@ function coverOf(ranges) {
 var REACH = { mouse: 12, pen: 14, touch: 20 };
 var TURN_REACH = 2;
 var NEAR = 8;
+var ON_LINE = 4;
 var LEAST_BODY = 12;
 function hitAt(stage2, { screen, picture }, pointerType = "mouse") {
   const { editor, view } = stage2;
@@ -2816,7 +2907,7 @@ function evenBinAt({ bins, read_frame: frame2 }, point2) {
   if (!(u >= 0 && u < 1 && v >= 0 && v < 1)) return null;
   return Math.floor(v * bins[0]) * bins[1] + Math.floor(u * bins[1]);
 }
-function rowAt({ scope }, picture) {
+function rowAt({ scope, view }, picture) {
   let best = null;
   let least = Infinity;
   let nearby = Infinity;
@@ -2828,7 +2919,8 @@ function rowAt({ scope }, picture) {
       const size = box.w * box.h;
       const far = Math.hypot(box.cx - picture.x, box.cy - picture.y);
       const better = size < least || size === least && far < nearby;
-      if (!better || !contains(box, picture.x, picture.y)) continue;
+      const edge = layer.dash?.[row] ? ON_LINE / view.scale : 0;
+      if (!better || !contains(box, picture.x, picture.y, edge)) continue;
       best = focusOn({ layer: layer.id, row, from: "canvas" });
       least = size;
       nearby = far;
@@ -4417,9 +4509,15 @@ function refusalText(scope) {
   return title ? `${title}: ${refused.error}` : String(refused.error);
 }
 function timingText({ live, scene }) {
-  const here = live.complete ? `${DEVICE} · ${live.milliseconds.toFixed(2)} ms` : live.why && NO_MODULE;
-  return [here, scene?.timing].filter(Boolean).join(", ");
+  const here = live.complete ? [DEVICE, millisecondsText(live.milliseconds)] : [live.why && NO_MODULE];
+  return [here.filter(Boolean).join(" · "), scene?.timing].filter(Boolean).join(", ");
 }
+function millisecondsText(milliseconds) {
+  if (milliseconds == null) return "";
+  if (milliseconds < 0.1) return milliseconds > 0 ? "< 0.1 ms" : "< 1 ms";
+  return `${milliseconds.toFixed(1)} ms`;
+}
+var timingTitle = ({ live }) => live.complete ? `${DEVICE}: output and plan of all boxes on the shown channel. Server: output of all boxes on all channels.` : "";
 
 // paint/legend.js
 function legendEntries(scope) {
@@ -4766,6 +4864,7 @@ var Stage = class {
     });
     this.labelObserver.observe(this.parts.label);
     this.dropRatio = this.watchRatio();
+    this.letFiles = holdFiles(root, (text2) => this.say(text2));
     this.onPrint = ({ type }) => this.setPrinting(type === "beforeprint");
     for (const moment of PRINTING) window.addEventListener(moment, this.onPrint);
     this.setTool("select");
@@ -4833,6 +4932,7 @@ var Stage = class {
     if (overridden) {
       this.listBoxes();
       this.scope.changed("boxes");
+      if (before) setText(this.parts.live, activeText(this.scope));
     }
     this.showActions();
     this.describe(message);
@@ -4917,6 +5017,7 @@ var Stage = class {
     if (!scope.scene) return;
     this.showNotice(scope.scene.message ?? refusalText(scope));
     setText(parts.timing, timingText(scope));
+    parts.timing.title = timingTitle(scope);
     const entries = legendEntries(scope);
     const legend = entries.map((entry2) => entry2.outerHTML).join("");
     if (legend === this.legend) return;
@@ -5187,6 +5288,7 @@ var Stage = class {
     this.observer.disconnect();
     this.labelObserver.disconnect();
     this.dropRatio();
+    this.letFiles();
     for (const moment of PRINTING) window.removeEventListener(moment, this.onPrint);
     this.keys.stop();
     this.sender.stop();
@@ -5438,25 +5540,70 @@ function kernelsOf(scope, answer) {
   const apart2 = live.apart(answer);
   if (apart2) return { state: "bad", text: apartWords(scope, apart2), apart: apart2 };
   if (!isOfBrowser(answer)) {
-    const text3 = answer.device ? [`${answer.device} on the server`, live.why].filter(Boolean).join(". ") : "";
-    return { state: "alone", text: text3, apart: apart2 };
+    const text2 = answer.device ? [`${answer.device} on the server`, live.why].filter(Boolean).join(". ") : "";
+    return { state: "alone", text: text2, apart: apart2 };
   }
   const heard = live.heardOf(answer);
   if (!heard) return { state: "waiting", text: `${DEVICE}; the server has not answered yet`, apart: apart2 };
-  const text2 = `${DEVICE} = ${heard.device} on the server ✓ plan to the bit, outputs to 1e−6`;
-  return { state: "good", text: text2, apart: apart2 };
+  const compared2 = [planWords(scope, answer), "outputs to 1e−6"].filter(Boolean).join(", ");
+  return { state: "good", text: `${DEVICE} = ${heard.device} on the server ✓ ${compared2}`, apart: apart2 };
+}
+function planWords({ scene }, answer) {
+  const { samples_shown: here, samples_total: all, bin } = answer;
+  if (here === all) return "plan to the bit";
+  if (!bin?.length || !scene?.cells) return "";
+  const whole2 = samplesInBin(answer, bin[0], scene.cells) === here;
+  const first = whole2 ? "" : `the first ${plural(here, "sample")} of `;
+  return `plan of ${first}${binName(answer, bin[0])} to the bit`;
 }
 function apartWords(scope, apart2) {
   const { what, here, there } = apart2.difference;
-  return `✗ ${placeApart(scope, apart2)}, ${what}: ${here} here, ${there} on ${apart2.device}`;
+  const was = scope.live.isNow(apart2) ? "" : "was ";
+  return `✗ ${placeApart(scope, apart2)}, ${what}: ${was}${here} here, ${there} on ${apart2.device}`;
 }
-function placeApart(scope, { difference: { bin }, frame: frame2, reading }) {
-  const number = boxNumber(scope, { box: frame2.id });
-  const title = scope.readings.length > 1 && scope.readings.find(({ id }) => id === reading)?.title;
-  const answer = scope.answer(frame2.id, reading);
-  const name = bin != null && answer ? binName(answer, bin) : "";
-  return [number ? `box ${number}` : "", title, name].filter(Boolean).join(", ") || "the box";
+function placeApart(scope, apart2) {
+  const { live, readings } = scope;
+  const lasting = live.lasting(apart2);
+  const settings = lasting.kernel ? readings.length > 1 && apart2.title : settingsText(scope, apart2);
+  const row = live.isNow(apart2) ? "" : apart2.tuple.replace(": ", " ");
+  const words = [
+    !lasting.picture && apart2.picture?.name,
+    !(lasting.picture && lasting.channel) && apart2.channel && `channel ${apart2.channel.name}`,
+    boxText(scope, apart2),
+    settings,
+    row,
+    binText(apart2)
+  ];
+  return words.filter(Boolean).join(", ") || "the box";
 }
+var binText = ({ difference: { bin }, kernel }) => bin == null ? "" : binName(kernel, bin);
+function boxText(scope, apart2) {
+  const { picture, box } = scope.live.lasting(apart2);
+  if (!picture) return "";
+  if (!box) return "a box since deleted";
+  const number = boxNumber(scope, { box: apart2.frame.id });
+  return number ? `box ${number}` : "";
+}
+var SETTINGS = {
+  bins: ({ bins: [rows, columns2] }) => `${rows} × ${columns2} bins`,
+  ratio: ({ ratio }) => ratio > 0 ? `${ratio} × ${ratio} samples a bin` : "adaptive samples",
+  offset: ({ offset }) => offset ? "aligned" : "legacy alignment",
+  clockwise: ({ clockwise }) => clockwise ? "clockwise" : "anticlockwise",
+  reduction: ({ reduction }) => reduction
+};
+function settingsText({ readings }, { kernel, reading, title }) {
+  const now = readings.find(({ id }) => id === reading)?.kernel;
+  const set = Object.entries(SETTINGS).map(([name, say]) => {
+    const key = (
+      /** @type {keyof ReadingKernel} */
+      name
+    );
+    const other = now?.operator === kernel.operator && now[key] !== kernel[key];
+    return name === "bins" || other ? say?.(kernel) : "";
+  });
+  return [title, ...set].filter(Boolean).join(", ");
+}
+var canShow = ({ live }, apart2) => lasts(live.lasting(apart2));
 function goToWorst(scope, reading) {
   const shown = scope.shown(reading);
   const apart2 = shown && scope.live.apart(shown.answer);
@@ -5474,7 +5621,12 @@ function select({ editor }, box) {
   return place >= 0;
 }
 function goToApart(scope, apart2) {
-  const { difference, frame: frame2, reading } = apart2;
+  if (canShow(scope, apart2)) showApart(scope, apart2);
+  else scope.stage?.say(`Not here any more: ${apartWords(scope, apart2).replace("✗ ", "")}.`);
+  scope.live.seen(apart2);
+  return true;
+}
+function showApart(scope, { difference, frame: frame2, reading }) {
   const { cx, cy, w, h, angle } = frame2;
   if (select(scope, frame2.id) && scope.editor?.box && !sameBox(scope.editor.box, frame2)) {
     scope.editor.set({ cx, cy, w, h, angle });
@@ -5484,8 +5636,6 @@ function goToApart(scope, apart2) {
   if (answer && bin != null && bin < binCount(answer)) {
     scope.pinOn(focusOnSample(answer, bin, answer.samplesOf(bin)[rank] ?? null, "verdict"));
   }
-  scope.live.seen(apart2);
-  return true;
 }
 function badge({ scope, reading }) {
   const go = () => goToWorst(scope, reading);
@@ -5506,11 +5656,15 @@ var NO_BADGE = { state: "waiting", text: "", title: "" };
 function badgeOf(scope, shown) {
   const kernels = kernelsOf(scope, shown.answer);
   if (kernels.apart) {
-    return { state: "bad", text: `✗ ${placeApart(scope, kernels.apart)}`, title: `${kernels.text} (W)` };
+    return { state: "bad", text: badgeApart(scope, kernels.apart), title: `${kernels.text} (W)` };
   }
   const verdict2 = verdictOf(scope, shown);
   const title = [badgeTitle(verdict2), kernels.text].filter(Boolean).join(". ");
   return { state: verdict2.state, text: badgeText(scope, verdict2), title };
+}
+function badgeApart(scope, apart2) {
+  if (scope.live.isNow(apart2)) return `✗ ${placeApart(scope, apart2)}`;
+  return ["✗ earlier", boxText(scope, apart2), binText(apart2)].filter(Boolean).join(", ");
 }
 function badgeText(scope, { state, answer, bin, part: part2 }) {
   if (state === "bad") return `✗ ${placeOf(scope, answer, bin ?? 0)}`;
@@ -5550,6 +5704,8 @@ function arithmeticCard(look) {
       const sum2 = shown && sumOf(scope, shown);
       setText(card.heading, sum2 ? headingOf(sum2) : shown ? emptyBin(shown) : nothingYet(look));
       if (sum2) explain(sum2, parts, colours());
+      parts.kernels.line.hidden = !shown;
+      if (shown) showKernels(parts.kernels, scope, shown.answer);
     }
   };
 }
@@ -5661,7 +5817,7 @@ function showCheck({ line, verdict: verdict2, go }, said2) {
   setText(verdict2, said2.text);
   verdict2.title = said2.text;
   go.hidden = !said2.go;
-  if (said2.go) setText(go, `show ${said2.go}`);
+  if (said2.go) setText(go, said2.go);
 }
 function explain(sum2, parts, colours) {
   const { answer, bin, samples, sample, write } = sum2;
@@ -5676,7 +5832,6 @@ function explain(sum2, parts, colours) {
   parts.why.dataset.state = stateWord(answer.state[sample]);
   showMean(parts, sum2);
   showCheck(parts.check, checkOf(sum2));
-  showKernels(parts.kernels, sum2);
 }
 function showPlace(parts, sum2) {
   const { x, y } = positionOf(sum2);
@@ -5814,10 +5969,10 @@ function checkOf(sum2) {
   if (!equal) return { ok: "false", text: `${here} ✗ ${apartText(own)}`, go: null };
   return { ok: "true", text: `${here} ✓ ${goodWords(sum2, verdict2, own)}`, go: null };
 }
-function showKernels(parts, { scope, answer }) {
-  const { state, text: text2 } = kernelsOf(scope, answer);
-  parts.line.hidden = !text2;
-  showCheck(parts, { ok: OK_OF[state], text: text2, go: state === "bad" ? "it" : null });
+function showKernels(parts, scope, answer) {
+  const { state, text: text2, apart: apart2 } = kernelsOf(scope, answer);
+  const go = apart2 && (canShow(scope, apart2) ? "show it" : "clear it");
+  showCheck(parts, { ok: OK_OF[state], text: text2, go });
 }
 var OK_OF = { good: "true", bad: "false", waiting: "", alone: "" };
 function badCheck({ scope, answer, bin }, verdict2, here) {
@@ -5826,7 +5981,7 @@ function badCheck({ scope, answer, bin }, verdict2, here) {
     return { ok: "false", text: `${here} ✗ ${apart2}, more than in any other bin`, go: null };
   }
   const place = placeOf(scope, verdict2.answer, verdict2.bin ?? 0);
-  return { ok: "false", text: `${here} ✗ but ${place} is ${apart2}`, go: place };
+  return { ok: "false", text: `${here} ✗ but ${place} is ${apart2}`, go: `show ${place}` };
 }
 function goodWords({ bin }, { answer, part: part2, difference }, own) {
   const all = binCount(answer);
@@ -6958,7 +7113,7 @@ function wrongCells({ cell: worst, difference }, cell, here) {
     return { ok: "false", text: `≠ ${here} ✗ ${apart2}, more than in any other cell`, go: null };
   }
   const name = `cell (${worst[0]}, ${worst[1]})`;
-  return { ok: "false", text: `${here} ✗ but ${name} is ${apart2}`, go: name };
+  return { ok: "false", text: `${here} ✗ but ${name} is ${apart2}`, go: `show ${name}` };
 }
 function goToWorstCell(scope) {
   const check = partOf(scope)?.check;
@@ -8469,14 +8624,14 @@ function shareOf(got, want, size) {
 }
 var apart = (want, got) => `${numberText(want)} on the CPU, ${numberText(got)} here`;
 var numberText = (value) => Number.isFinite(value) ? Object.is(value, -0) ? "−0" : exact(value) : String(value);
-var binText = (bin, [, columns2]) => `bin (${Math.floor(bin / columns2)}, ${bin % columns2})`;
+var binText2 = (bin, [, columns2]) => `bin (${Math.floor(bin / columns2)}, ${bin % columns2})`;
 function inOutput({ rois, output, bins }) {
   const flat = bins[0] * bins[1];
   const columns2 = rois.shape[1];
   const channels2 = output.values.length / (rois.length / columns2) / flat;
   return (at) => {
     const [box, channel] = [Math.floor(at / flat / channels2), Math.floor(at / flat) % channels2];
-    return `box ${box}, channel ${channel}, ${binText(at % flat, bins)}`;
+    return `box ${box}, channel ${channel}, ${binText2(at % flat, bins)}`;
   };
 }
 function cellText(at, [, channels2, height, width]) {
@@ -8494,7 +8649,7 @@ function sampleText(plan, column2, at, got, bins) {
   const row = Math.floor(at / got.shape.slice(1).reduce((product2, side) => product2 * side, 1));
   if (column2 === "grids" || column2 === "offsets") return `box ${row}`;
   const sample = row - plan.offsets[plan.roi[row]];
-  return `box ${plan.roi[row]}, sample ${sample}, in ${binText(plan.bin[row], bins)}`;
+  return `box ${plan.roi[row]}, sample ${sample}, in ${binText2(plan.bin[row], bins)}`;
 }
 
 // views/operators/agreement.js
@@ -8556,7 +8711,7 @@ function verdictOf2({ device, tolerance }, result) {
 }
 var nothing = (why) => ({
   state: "none",
-  text: `${why} So the browser has no numbers of its own to compare.`
+  text: `${why.replace(/\.$/, "")}, so the browser has no numbers of its own to compare.`
 });
 function ofKernels(rows, tolerance) {
   const count = rows.reduce((sum2, row) => sum2 + row.count, 0);
@@ -8669,15 +8824,7 @@ function causesCard({ scope }) {
   };
 }
 function showTable(table, none, causes, bin) {
-  const count = causes.bins[0] * causes.bins[1];
-  const lines = causes.rows.map(
-    (row, i) => lineOf(row, causes.differences.subarray(i * count, (i + 1) * count))
-  );
-  const felt = lines.filter(({ values }) => values.some((value) => value !== 0));
-  const idle = lines.filter((line) => !felt.includes(line)).map(({ title }) => title.toLowerCase());
-  const left = { title: "Rules together", words: "what single switches leave", values: causes.left };
-  const all = { title: "Total", words: "", values: causes.total, total: true };
-  const shown = [...felt, ...felt.length > 1 || felt.length < 1 ? [left] : [], all];
+  const { shown, idle } = linesOf(causes);
   const most = Math.max(...shown.map(({ values }) => Math.abs(values[bin]) || 0), 0) || 1;
   const head = el(
     "div",
@@ -8688,6 +8835,19 @@ function showTable(table, none, causes, bin) {
   );
   table.replaceChildren(head, ...shown.map((line) => lineElement(line, bin, most)));
   setText(none, idle.length ? `Differ too, but change nothing here: ${idle.join(", ")}.` : "");
+}
+function linesOf(causes) {
+  const count = causes.bins[0] * causes.bins[1];
+  const lines = causes.rows.map(
+    (row, i) => lineOf(row, causes.differences.subarray(i * count, (i + 1) * count))
+  );
+  const felt = lines.filter(({ values }) => values.some((value) => value !== 0));
+  const idle = lines.filter((line) => !felt.includes(line)).map(({ title }) => title.toLowerCase());
+  const left = { title: "Rules together", words: "what single switches leave", values: causes.left };
+  const all = { title: "Total", words: "", values: causes.total, total: true };
+  const together = felt.length > 1 || left.values.some((value) => value !== 0);
+  const shown = [...felt, ...together ? [left] : [], all];
+  return { shown, idle };
 }
 var lineOf = ({ title, reference, other }, values) => ({ title, words: `${reference} → ${other}`, values });
 function lineElement({ title, words, values, total = false }, bin, most) {
@@ -8725,6 +8885,7 @@ function goToWorst2(scope, causes) {
 // views/prism/outputs.js
 var LARGEST5 = 40;
 var WAYS2 = ["outputs", "minus the reference"];
+var NO_KERNEL = "No kernel of ours has these rules: the numbers are its reference plan's.";
 function outputsCard(look) {
   const { scope } = look;
   const card = frame("Outputs", "prism-outputs");
@@ -8742,7 +8903,8 @@ function outputsCard(look) {
   card.body.append(holder, scales.outputs.element, scales.apart.element);
   function update2() {
     const part2 = scope.part("prism");
-    if (!part2) return;
+    holder.toggleAttribute("data-waiting", !part2);
+    if (!part2) return arrange(look, state, holder, scope);
     ways.forEach((way, i) => {
       way.setAttribute("aria-pressed", String(state.apart === (i === 1)));
     });
@@ -8780,6 +8942,7 @@ function makeTile({ scope }, id) {
   const refused = el("p", { class: "rv-prism-refused" });
   const read = el("span", { class: "rv-prism-read" });
   const note = el("span", { class: "rv-prism-note" });
+  const plan = el("span", { class: "rv-prism-plan", title: NO_KERNEL }, "plan");
   const verdict2 = badge({ scope, reading: id });
   const answerOf = () => scope.answer(scope.part("prism")?.box, id);
   const pointAt = () => {
@@ -8808,7 +8971,7 @@ function makeTile({ scope }, id) {
   });
   canvas.addEventListener("keydown", (event) => walk2(event));
   const head = el("div", { class: "rv-prism-head" }, why, reference);
-  const foot = el("div", { class: "rv-prism-foot" }, read, note, verdict2.element);
+  const foot = el("div", { class: "rv-prism-foot" }, read, note, verdict2.element, plan);
   const props = { class: "rv-prism-tile", "data-reading": id };
   const element = el("div", props, head, slot, refused, foot);
   element.addEventListener("pointerenter", () => scope.raise(id));
@@ -8829,15 +8992,17 @@ function makeTile({ scope }, id) {
       scope.togglePin(focusOnBin(answer, bin, "prism"));
     }
   }
-  return { element, sign, title, why, reference, canvas, slot, refused, read, note, verdict: verdict2, held };
+  return { element, sign, title, why, reference, canvas, slot, refused, read, note, plan, verdict: verdict2, held };
 }
 function showWords({ scope }, { apart: apart2 }, tile, shown) {
   const { part: part2, row, facts, reading, answer } = shown;
   const leads = facts.id === part2.reference;
   showSign(tile, reading);
   setText(tile.title, facts.title);
+  const checked = facts.kernel ? `Its plan is checked against our ${facts.kernel}.` : NO_KERNEL;
   setTitle(tile.why, `${facts.calls}
-${facts.said}`);
+${facts.said}
+${checked}`);
   tile.why.setAttribute("aria-pressed", String(facts.id === part2.why));
   tile.why.disabled = leads;
   tile.reference.setAttribute("aria-pressed", String(leads));
@@ -8849,6 +9014,7 @@ ${facts.said}`);
   tile.refused.hidden = !facts.refused;
   tile.slot.hidden = Boolean(facts.refused);
   tile.canvas.tabIndex = row === 0 ? 0 : -1;
+  tile.plan.hidden = Boolean(facts.kernel || facts.refused);
   tile.verdict.show(answer && scope.shown(facts.id));
   const values = valuesOf(shown, apart2);
   const bin = binOf(scope);
@@ -9050,7 +9216,11 @@ function checkOf3(scope, shown, bin) {
   const here = `= ${facts.kernel}'s output ${write(output)}`;
   if (verdict2.state === "bad") {
     const place = binName(verdict2.answer, verdict2.bin ?? 0);
-    return { ok: "false", text: `${here} ✗ but ${place} is ${apartText(verdict2.difference)}`, go: place };
+    return {
+      ok: "false",
+      text: `${here} ✗ but ${place} is ${apartText(verdict2.difference)}`,
+      go: `show ${place}`
+    };
   }
   return { ok: "true", text: `${here} ✓ all bins to ${tiny(verdict2.difference ?? 0)}`, go: null };
 }
@@ -9058,6 +9228,7 @@ function checkOf3(scope, shown, bin) {
 // views/prism/sweep.js
 var DASHES = { disc: [], square: [8, 4], diamond: [2, 3], triangle: [9, 3, 2, 3] };
 var SHIFTED = 8;
+var PAGES = 4;
 function sweepCard(look) {
   const { scope } = look;
   const card = frame("Sweep", "prism-sweep");
@@ -9167,13 +9338,21 @@ function setTo(scope, { box, field, places }, wanted) {
   editor.set({ [field]: nearest3 });
 }
 function step(scope, sweep, event) {
-  const way = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key];
   const held = sweep && scope.editor?.boxes.find(({ id }) => id === sweep.box.id);
-  if (!way || !held) return;
+  const wanted = sweep && held ? keyedTo(sweep, held[sweep.field], event) : null;
+  if (!sweep || wanted == null) return;
   event.preventDefault();
   event.stopPropagation();
-  const [first, second] = sweep.places;
-  setTo(scope, sweep, held[sweep.field] + way * (event.shiftKey ? SHIFTED : 1) * (second - first));
+  setTo(scope, sweep, wanted);
+}
+function keyedTo({ places, steps }, from, { key, shiftKey }) {
+  if (key === "Home") return places[0];
+  if (key === "End") return places[places.length - 1];
+  const size = places[1] - places[0];
+  const page2 = { PageDown: -1, PageUp: 1 }[key];
+  if (page2) return from + page2 * Math.max(1, steps / PAGES) * size;
+  const way = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[key];
+  return way ? from + way * (shiftKey ? SHIFTED : 1) * size : null;
 }
 
 // cards/regions.js
@@ -11054,7 +11233,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 .rv-card-arithmetic[data-digits] .rv-terms {
   max-width: none;
 }
-.rv-card-arithmetic[data-empty] .rv-body,
+.rv-card-arithmetic[data-empty] .rv-body > :not(.rv-kernels),
 .rv-card[data-none] :is(.rv-body, .rv-remark) {
   visibility: hidden;
 }
@@ -11736,6 +11915,13 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   border: 1px solid var(--rv-line);
   border-radius: var(--rv-radius-control);
 }
+/* Until numbers are there, tiles and cards keep the room that they will take. */
+.rv-prism-tiles[data-waiting] > * > * {
+  visibility: hidden;
+}
+.rv-card-prism-outputs:not(:has(.rv-prism-tile)) {
+  min-height: 540px;
+}
 .rv-prism-tile[data-raised] {
   border-color: var(--rv-accent);
 }
@@ -11753,7 +11939,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   align-items: center;
   gap: 6px;
   min-width: 0;
-  min-height: 26px;
+  min-height: 38px;
   padding: 0 4px;
   color: inherit;
   background: none;
@@ -11775,9 +11961,12 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   flex: none;
 }
 .rv-prism-name span {
+  display: -webkit-box;
   overflow: hidden;
-  text-overflow: ellipsis;
-  white-space: nowrap;
+  overflow-wrap: anywhere;
+  line-height: 17px;
+  -webkit-box-orient: vertical;
+  -webkit-line-clamp: 2;
 }
 .rv-prism-name:disabled {
   cursor: default;
@@ -11813,11 +12002,18 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   line-height: 17px;
 }
 .rv-prism-foot .rv-badge {
+  grid-column: 2;
+  grid-row: 1;
   height: 17px;
   font-size: var(--rv-size-small);
 }
 .rv-prism-read {
   font: 600 var(--rv-size-note) / 17px var(--rv-mono);
+}
+.rv-prism-plan {
+  grid-column: 2;
+  grid-row: 1;
+  color: var(--rv-muted);
 }
 .rv-prism-note {
   grid-column: 1 / -1;
@@ -11902,6 +12098,11 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   }
   .rv-prism-causehead > :first-child {
     display: none;
+  }
+}
+@media (max-height: 820px) and (min-width: 641px) {
+  .rv-cards:has(.rv-card-prism-outputs) .rv-card-sentence {
+    min-height: 103px;
   }
 }
 `, `/* The cards of the R-MAC pages. */
