@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 8d343c8e6ac60e12; not to be edited.
+// Made by `make bundle` from sources 1b347deeee32172e; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;

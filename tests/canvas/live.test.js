@@ -240,7 +240,7 @@ test("of too many samples those of the bin that is looked at are here", async (c
 const HUGE = { ...KERNEL, ratio: 60 };
 const point = (scope, bin) => scope.setHover({ box: "b1", bin, sample: null, reading: "main" });
 
-test("of a huge plan the ✓ is about the bin that the server has sent, and asks it for others", async (context) => {
+test("of a huge plan the ✓ is about the bin that the server sent; others are asked for", async (context) => {
   const { scope } = await made(context, { kernel: HUGE });
   const asked = [];
   scope.send = (phase) => asked.push([phase, scope.hover?.bin]);

@@ -54,7 +54,10 @@ import { sameBox } from "./geometry.js";
 
 // ---------------------------------------------------------------- the page's kernels
 
-/** @type {{ kernels: Kernels | null, why: string, source: (() => Promise<Kernels>) | null, warm: boolean }} */
+/**
+ * @type {{ kernels: Kernels | null, why: string, source: (() => Promise<Kernels>) | null,
+ *   warm: boolean }}
+ */
 const page = { kernels: null, why: "", source: null, warm: false };
 /** @type {Set<Live>} */
 const waiting = new Set();
