@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 1b347deeee32172e; not to be edited.
+// Made by `make bundle` from sources cb5e0280a054fd88; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -4517,7 +4517,7 @@ function millisecondsText(milliseconds) {
   if (milliseconds < 0.1) return milliseconds > 0 ? "< 0.1 ms" : "< 1 ms";
   return `${milliseconds.toFixed(1)} ms`;
 }
-var timingTitle = ({ live }) => live.complete ? `${DEVICE}: output and plan of all boxes on the shown channel. Server: output of all boxes on all channels.` : "";
+var timingTitle = ({ live }) => live.complete ? `${DEVICE}: output and plan of all boxes on the shown channel. Server: their output on all channels.` : "";
 
 // paint/legend.js
 function legendEntries(scope) {

@@ -152,5 +152,5 @@ function millisecondsText(milliseconds) {
  */
 export const timingTitle = ({ live }) =>
   live.complete
-    ? `${DEVICE}: output and plan of all boxes on the shown channel. Server: output of all boxes on all channels.`
+    ? `${DEVICE}: output and plan of all boxes on the shown channel. Server: their output on all channels.`
     : "";
