@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources cb5e0280a054fd88; not to be edited.
+// Made by `make bundle` from sources 8b721092142a26de; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -5700,6 +5700,7 @@ function arithmeticCard(look) {
       const shown = scope.shown(reading);
       showTools(scope, tools, shown);
       card.element.toggleAttribute("data-empty", shown?.sample == null);
+      card.element.toggleAttribute("data-idle", !shown);
       card.element.toggleAttribute("data-digits", scope.allDigits);
       const sum2 = shown && sumOf(scope, shown);
       setText(card.heading, sum2 ? headingOf(sum2) : shown ? emptyBin(shown) : nothingYet(look));
@@ -11234,6 +11235,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   max-width: none;
 }
 .rv-card-arithmetic[data-empty] .rv-body > :not(.rv-kernels),
+.rv-card-arithmetic[data-idle] .rv-body,
 .rv-card[data-none] :is(.rv-body, .rv-remark) {
   visibility: hidden;
 }

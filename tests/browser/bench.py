@@ -98,6 +98,8 @@ def open_bench(
         page.add_init_script(script)
         page.goto(harness.url + query)
         page.wait_for_selector("html[data-ready]", state="attached")
+        # A verdict holds once the boxes have been at rest for a blink.
+        page.wait_for_function("() => performance.now() - scope.fresh.movedAt > 80")
         return Bench(page, harness.world)
 
     return open_one

@@ -45,6 +45,7 @@ export function arithmeticCard(look) {
       const shown = scope.shown(reading);
       showTools(scope, tools, shown);
       card.element.toggleAttribute("data-empty", shown?.sample == null);
+      card.element.toggleAttribute("data-idle", !shown);
       card.element.toggleAttribute("data-digits", scope.allDigits);
       const sum = shown && sumOf(scope, shown);
       setText(card.heading, sum ? headingOf(sum) : shown ? emptyBin(shown) : nothingYet(look));
