@@ -1,8 +1,8 @@
 """Record what datumaro makes of box files, ours and its own: tests/golden/box_files.json.
 
-    python tools/record_box_files.py write /tmp/boxes        # where roiviz is, writes our files
-    python -m venv /tmp/datumaro && /tmp/datumaro/bin/pip install datumaro==1.13.12
-    /tmp/datumaro/bin/python tools/record_box_files.py record /tmp/boxes
+    python tools/record_box_files.py write FOLDER        # where roiviz is, writes our files
+    python -m venv ELSEWHERE && ELSEWHERE/bin/pip install datumaro==1.13.12
+    ELSEWHERE/bin/python tools/record_box_files.py record FOLDER
 
 datumaro needs other versions of opencv and pandas than roiviz, so it has an environment of its own.
 """
