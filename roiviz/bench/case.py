@@ -1,0 +1,88 @@
+"""Somebody's data: what went into a kernel, what came out, and what they believe of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+
+class BenchError(ValueError):
+    """Why a case cannot be read or answered, in one sentence for the person."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """What somebody says the settings were; None for what they do not say.
+
+    Attributes:
+        spatial_scale: cells per picture pixel.
+        sampling_ratio: samples per bin and axis; 0 or less for adaptive.
+        aligned: whether half a cell is subtracted after scaling.
+        reduction: "avg" or "max".
+        clockwise: of an angle.
+        degrees: whether an angle is in degrees, not radians.
+        picture_size: rows and columns of the picture in pixels.
+        extrapolation: what a sample beyond the border gives.
+        convention: the id of a convention.
+    """
+
+    spatial_scale: float | None = None
+    sampling_ratio: int | None = None
+    aligned: bool | None = None
+    reduction: str | None = None
+    clockwise: bool | None = None
+    degrees: bool | None = None
+    picture_size: tuple[float, float] | None = None
+    extrapolation: float | None = None
+    convention: str | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Gradients:
+    """What backward was given and gave; None for what is not there.
+
+    Attributes:
+        output: (R, C, PH, PW) upstream.
+        features: (N, C, H, W).
+        rois: (R, k), as the boxes.
+    """
+
+    output: np.ndarray | None = None
+    features: np.ndarray | None = None
+    rois: np.ndarray | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Case:
+    """One call of somebody's operator. All arrays keep the type that they were given in.
+
+    Attributes:
+        features: (N, C, H, W).
+        rois: (R, k), the columns as given, the batch index among them or not.
+        output: (R, C, PH, PW), what they got.
+        batch_index: (R,) where it is no column of `rois`.
+        expected: (R, C, PH, PW), what they expected instead.
+        said: the settings as far as they say.
+        gradients: what backward was given and gave.
+        taken: in words, which array was taken for what and which axes were moved, a sentence each.
+    """
+
+    features: np.ndarray
+    rois: np.ndarray
+    output: np.ndarray
+    batch_index: np.ndarray | None = None
+    expected: np.ndarray | None = None
+    said: Said = Said()
+    gradients: Gradients = Gradients()
+    taken: tuple[str, ...] = ()
+
+    @property
+    def output_size(self) -> tuple[int, int]:
+        """Bins, rows and columns."""
+        return self.output.shape[-2], self.output.shape[-1]
+
+    @property
+    def feature_size(self) -> tuple[int, int]:
+        """Cells of a map, rows and columns."""
+        return self.features.shape[-2], self.features.shape[-1]
