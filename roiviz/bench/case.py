@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -62,9 +63,11 @@ class Case:
         rois: (R, k), the columns as given, the batch index among them or not.
         output: (R, C, PH, PW), what they got.
         batch_index: (R,) where it is no column of `rois`.
+        batch_column: where in `rois` it is, if there is one column more than a box needs.
         expected: (R, C, PH, PW), what they expected instead.
         said: the settings as far as they say.
         gradients: what backward was given and gave.
+        rounded: how far printed numbers may be from those that were computed.
         taken: in words, which array was taken for what and which axes were moved, a sentence each.
     """
 
@@ -72,10 +75,44 @@ class Case:
     rois: np.ndarray
     output: np.ndarray
     batch_index: np.ndarray | None = None
+    batch_column: int = 0
     expected: np.ndarray | None = None
     said: Said = Said()
     gradients: Gradients = Gradients()
+    rounded: float = 0.0
     taken: tuple[str, ...] = ()
+
+    @property
+    def kind(self) -> np.dtype[Any]:
+        """The type that the boxes were computed in: float64 where nothing is less, else float32."""
+        types = (self.features.dtype, self.output.dtype)
+        return np.dtype(np.float64 if all(one == np.float64 for one in types) else np.float32)
+
+    def split(self, numbers: int) -> tuple[np.ndarray, np.ndarray]:
+        """(R, numbers) the boxes in `kind`, and (R,) the picture of each.
+
+        Args:
+            numbers: of a box without its batch index: 4, or 5 with an angle.
+        Raises: BenchError where the boxes have another number of columns, or a picture that is none.
+        """
+        boxes, maps = self.rois, self.batch_index
+        if boxes.shape[1] == numbers + 1:
+            maps = boxes[:, self.batch_column]
+            boxes = np.delete(boxes, self.batch_column, axis=1)
+        if boxes.shape[1] != numbers:
+            raise BenchError(
+                f"The boxes have {self.rois.shape[1]} numbers, not {numbers} or, with the batch "
+                f"index, {numbers + 1}."
+            )
+        if maps is None:
+            maps = np.zeros(len(boxes), np.int64)
+        bad = ~((maps >= 0) & (maps < len(self.features)) & (maps == np.floor(maps)))
+        if bad.any():
+            at = int(np.argmax(bad))
+            raise BenchError(
+                f"Box {at} is of picture {maps[at]:g}, and there are {len(self.features)}, from 0."
+            )
+        return np.ascontiguousarray(boxes, self.kind), maps.astype(np.int64)
 
     @property
     def output_size(self) -> tuple[int, int]:
