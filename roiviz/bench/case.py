@@ -93,7 +93,8 @@ class Case:
 
         Args:
             numbers: of a box without its batch index: 4, or 5 with an angle.
-        Raises: BenchError where the boxes have another number of columns, or a picture that is none.
+        Raises: BenchError where the boxes have another number of columns, or are of a picture that
+            is none.
         """
         boxes, maps = self.rois, self.batch_index
         if boxes.shape[1] == numbers + 1:

@@ -1,4 +1,4 @@
-"""What any rules make of a whole case: by our own kernel where it has these rules, else in numpy."""
+"""What any rules make of a whole case: by our own kernel where it has them, else in numpy."""
 
 from __future__ import annotations
 
@@ -81,9 +81,7 @@ def samples_of(
     return sampled(*prepared(rules, boxes, case.feature_size, settings), maps)
 
 
-def _part(
-    rules: Rules, features: np.ndarray, boxes: np.ndarray, settings: Settings
-) -> np.ndarray:
+def _part(rules: Rules, features: np.ndarray, boxes: np.ndarray, settings: Settings) -> np.ndarray:
     box, job = prepared(rules, boxes, features.shape[-2:], settings)
     plan = sampled(box, job)
     made = outputs(box, job, features, plan)
