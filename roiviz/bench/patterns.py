@@ -35,10 +35,10 @@ class Search:
 
 SEARCHES = (
     Search("NaN and infinities", relations.not_numbers, explains=True),
+    Search("a change of each number", relations.changes, explains=True),
     Search("a constant", relations.constants, explains=True),
     Search("a factor", relations.factors, explains=True),
     Search("an offset", relations.offsets, explains=True),
-    Search("a change of each number", relations.changes, explains=True),
     Search("a coarser type", relations.precision, explains=True),
     Search("another order", relations.orders, explains=True),
     Search("a buffer that was kept", relations.stale, explains=True),

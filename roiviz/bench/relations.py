@@ -218,22 +218,25 @@ class Change:
     Attributes:
         id, said: what it is.
         of: the right numbers → what becomes of them.
+        unsigned: whether nothing is negative then.
     """
 
     id: str
     said: str
     of: Callable[[np.ndarray], np.ndarray]
+    unsigned: bool = False
 
 
 CHANGES = (
     Change("truncated", "the right one with its fraction cut off, as an int", np.trunc),
     Change("rounded", "the right one rounded to a whole number", np.rint),
     Change("floored", "the right one rounded down to a whole number", np.floor),
-    Change("not_negative", "0 where the right one is negative", lambda v: np.maximum(v, 0)),
-    Change("absolute", "the right one without its sign", np.abs),
-    Change("squared", "the square of the right one", np.square),
+    Change("not_negative", "0 where the right one is negative", lambda v: np.maximum(v, 0), True),
+    Change("absolute", "the right one without its sign", np.abs, True),
+    Change("squared", "the square of the right one", np.square, True),
     Change(
-        "uint8", "the right one cut off to 0 … 255", lambda v: np.clip(np.trunc(v), 0, 255)
+        "uint8", "the right one cut off to 0 … 255", lambda v: np.clip(np.trunc(v), 0, 255),
+        True,
     ),
 )  # fmt: skip
 
@@ -241,9 +244,14 @@ CHANGES = (
 def changes(facts: Facts) -> Iterator[Pattern]:
     """A change of each number by itself: a fraction cut off, a sign lost, a limit."""
     values = facts.values
-    if len(values) < LEAST or not values.finite or not values.got.any():
+    if len(values) < LEAST or not values.finite:
         return
-    for row in CHANGES:
+    # What is 0 everywhere was not written, unless nothing at all is negative.
+    unsigned = facts.got.min() >= 0
+    rows = [row for row in CHANGES if unsigned or not row.unsigned]
+    if not values.got.any():
+        rows = [row for row in rows if row.unsigned]
+    for row in rows:
         # Beside a step of the change the right number's rounding may decide.
         ends = [row.of(values.want + sign * values.allowed) for sign in (-1, 1)]
         low, high = np.minimum(*ends) - values.allowed, np.maximum(*ends) + values.allowed
@@ -263,8 +271,8 @@ def changes(facts: Facts) -> Iterator[Pattern]:
 
 
 HALVES = (
-    ("float16", "half precision", np.float16, 2.0**-10),
     ("bfloat16", "bfloat16", None, 2.0**-7),
+    ("float16", "half precision", np.float16, 2.0**-10),
 )
 MOST_STEPS = 64
 
@@ -446,14 +454,10 @@ def _places(facts: Facts) -> Pattern | None:
         if len(bad) < 2 or len(axis.bad(facts)) > MOST_UNITS:
             continue
         # A few numbers find the likeliest place, all of them prove it.
-        every = axis.rows(facts.bad)
-        whole = every[bad].mean(axis=1)
-        if whole.min() < 0.5:
-            continue
         got, want = axis.rows(facts.got), axis.rows(facts.want)
         chosen = np.linspace(0, got.shape[1] - 1, min(32, got.shape[1])).astype(int)
         source = _nearest(got[np.ix_(bad, chosen)], want[:, chosen])
-        if (source == bad).any():
+        if (source == bad).any() or not np.ptp(got[bad], axis=1).any():
             continue
         moved = np.abs(got[bad].astype(np.float64) - want[source])
         allowed = facts.comparison.tolerance.allowed
