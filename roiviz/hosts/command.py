@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import roiviz
 from roiviz import places
+from roiviz.hosts.conform_command import CONFORM
 from roiviz.hosts.subcommand import REFUSED, Command, Refusal
 
 if TYPE_CHECKING:
@@ -172,4 +173,5 @@ COMMANDS = (
         "conventions", "list what each framework makes of a box", _conventions_options, _conventions
     ),
     Command("boxes", "read a file of boxes, or write it in another format", _boxes_options, _boxes),
+    CONFORM,
 )
