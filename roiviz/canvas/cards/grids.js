@@ -153,7 +153,8 @@ export function paintCells(context, cells, values, range, { colours, ramp }) {
   const { cell, x, y, columns } = cells;
   const gap = gapOf(cell);
   const count = cells.rows * columns;
-  setNumberFont(context, colours, cell >= 46 ? "note" : "tiny");
+  // A font that is set has the page laid out: only where something is written.
+  if (cell >= NUMBERS_FROM) setNumberFont(context, colours, cell >= 46 ? "note" : "tiny");
   const { texts, unit } = numbersFor(context, values, cell - gap - 3, cell);
   const inks = Array.from({ length: count }, (_, i) => rampColour(ramp, values[i], range));
   inks.forEach((rgb, i) => {
