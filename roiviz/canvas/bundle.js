@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 8b721092142a26de; not to be edited.
+// Made by `make bundle` from sources 107b157d5b4f8962; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -6212,27 +6212,80 @@ function showReach(scale, values, [low, high]) {
 function showUnit(scale, unit) {
   setText(scale.unit, unit ? `cells × ${unit}` : "");
 }
-function paintCells2(context, { cell, x, y, rows, columns: columns2 }, values, range, { colours, ramp: ramp2 }) {
-  const gap = cell >= 14 ? 2 : cell >= 6 ? 1 : 0;
+function paintCells2(context, cells, values, range, { colours, ramp: ramp2 }) {
+  const { cell, x, y, columns: columns2 } = cells;
+  const gap = gapOf(cell);
+  const count = cells.rows * columns2;
   setNumberFont(context, colours, cell >= 46 ? "note" : "tiny");
   const { texts, unit } = numbersFor(context, values, cell - gap - 3, cell);
-  for (let i = 0; i < rows * columns2; i += 1) {
-    const left = x + i % columns2 * cell;
-    const top = y + Math.floor(i / columns2) * cell;
-    const rgb = rampColour(ramp2, values[i], range);
+  const inks = Array.from({ length: count }, (_, i) => rampColour(ramp2, values[i], range));
+  inks.forEach((rgb, i) => {
     context.fillStyle = cssColour(rgb);
-    context.beginPath();
-    const side = cell - gap;
-    context.roundRect(left + gap / 2, top + gap / 2, side, side, gap * Math.min(1.5, cell / 14));
-    context.fill();
-    context.lineWidth = 1;
-    context.strokeStyle = colours.line;
-    if (gap) context.stroke();
-    if (!texts) continue;
-    context.fillStyle = inkOn(rgb, colours);
+    context.fillRect(x + i % columns2 * cell, y + Math.floor(i / columns2) * cell, cell, cell);
+  });
+  if (gap) partCells(context, cells, colours.line);
+  for (let i = 0; texts && i < count; i += 1) {
+    const [left, top] = [x + i % columns2 * cell, y + Math.floor(i / columns2) * cell];
+    context.fillStyle = inkOn(inks[i], colours);
     context.fillText(texts[i], left + cell / 2, top + cell / 2 + 0.5);
   }
   return unit;
+}
+var gapOf = (cell) => cell >= 14 ? 2 : cell >= 6 ? 1 : 0;
+function partCells(context, cells, line) {
+  const { gaps, lines } = sheetsFor(context, cells, line);
+  context.save();
+  context.resetTransform();
+  context.globalCompositeOperation = "destination-out";
+  context.drawImage(gaps, 0, 0);
+  context.globalCompositeOperation = "source-over";
+  context.drawImage(lines, 0, 0);
+  context.restore();
+}
+var SHEETS_KEPT = 8;
+var sheets = /* @__PURE__ */ new Map();
+function sheetsFor(context, cells, line) {
+  const { width, height } = context.canvas;
+  const transform = context.getTransform();
+  const key = JSON.stringify([width, height, transform.a, cells, line]);
+  const known = sheets.get(key);
+  if (known) return known;
+  const around = pathOf(cells);
+  const sheet = (draw) => {
+    const canvas = new OffscreenCanvas(width, height);
+    const own = (
+      /** @type {OffscreenCanvasRenderingContext2D} */
+      canvas.getContext("2d")
+    );
+    own.setTransform(transform);
+    draw(own);
+    return canvas;
+  };
+  const made = {
+    gaps: sheet((own) => {
+      const { cell, x, y, rows, columns: columns2 } = cells;
+      own.fillRect(x - 1, y - 1, columns2 * cell + 2, rows * cell + 2);
+      own.globalCompositeOperation = "destination-out";
+      own.fill(around);
+    }),
+    lines: sheet((own) => {
+      own.strokeStyle = line;
+      own.stroke(around);
+    })
+  };
+  if (sheets.size >= SHEETS_KEPT) sheets.clear();
+  sheets.set(key, made);
+  return made;
+}
+function pathOf({ cell, x, y, rows, columns: columns2 }) {
+  const gap = gapOf(cell);
+  const side = cell - gap;
+  const path = new Path2D();
+  for (let i = 0; i < rows * columns2; i += 1) {
+    const [left, top] = [x + i % columns2 * cell, y + Math.floor(i / columns2) * cell];
+    path.roundRect(left + gap / 2, top + gap / 2, side, side, gap * Math.min(1.5, cell / 14));
+  }
+  return path;
 }
 function setNumberFont(context, colours, size) {
   context.font = `500 ${colours.sizes[size]} ${colours.mono}`;
@@ -6515,7 +6568,7 @@ function sentenceCard({ scope, reading }) {
   const props = { class: "rv-card rv-card-sentence", "aria-label": "What is seen here" };
   const element = el("section", props, text2, notes);
   let last = "";
-  const kept2 = { width: 0, height: 0 };
+  const observer = keepHeight(element);
   return {
     element,
     topics: ["scene", "boxes"],
@@ -6530,15 +6583,21 @@ function sentenceCard({ scope, reading }) {
       text2.replaceChildren(...sentencePieces(scene.sentence, seen));
       notes.replaceChildren(...said2.map((note) => el("li", {}, ...withTerms(note, seen))));
       notes.hidden = !said2.length;
-      keepHeight(element, kept2);
-    }
+    },
+    destroy: () => observer.disconnect()
   };
 }
-function keepHeight(element, kept2) {
-  const width = element.clientWidth;
-  if (width !== kept2.width) Object.assign(kept2, { width, height: 0 });
-  kept2.height = Math.max(kept2.height, element.offsetHeight);
-  element.style.minHeight = `${kept2.height}px`;
+function keepHeight(element) {
+  const kept2 = { width: 0, height: 0 };
+  const observer = new ResizeObserver(([entry2]) => {
+    const [{ inlineSize: width, blockSize: height }] = entry2.borderBoxSize;
+    if (width !== kept2.width) Object.assign(kept2, { width, height: 0 });
+    if (height <= kept2.height) return;
+    kept2.height = height;
+    element.style.minHeight = `${height}px`;
+  });
+  observer.observe(element, { box: "border-box" });
+  return observer;
 }
 
 // views/explore/comparison.js
@@ -9623,7 +9682,7 @@ function showRows(scope, { norms, shares, turns, ...part2 }, rows) {
     setText(change, Number.isNaN(turns[index]) ? "nothing left" : `${turns[index].toFixed(2)}°`);
   }
 }
-var gapOf = (dx) => dx > GAPS_FROM ? GAP2 : 0;
+var gapOf2 = (dx) => dx > GAPS_FROM ? GAP2 : 0;
 function paintMatrix(scope, part2, colours, card) {
   const at = context2d(card);
   if (!at) return;
@@ -9637,7 +9696,7 @@ function paintMatrix(scope, part2, colours, card) {
     context.globalAlpha = off.has(r) ? OFF_OPACITY : 1;
     for (let c = 0; c < channels2; c += 1) {
       context.fillStyle = cssColour(rampColour(colours.ramps.sequential, vectors[r * channels2 + c], range));
-      context.fillRect(c * dx, r * dy + 0.5, Math.max(dx - gapOf(dx), 0.5), dy - 1);
+      context.fillRect(c * dx, r * dy + 0.5, Math.max(dx - gapOf2(dx), 0.5), dy - 1);
     }
   }
   context.globalAlpha = 1;
@@ -9673,7 +9732,7 @@ function paintSum(scope, part2, colours, card) {
   const dx = width / descriptor.length;
   const chosen = channelInHand(scope, part2);
   const colourOf3 = (i) => i === chosen ? colours.highlight : colours.accent;
-  const how = { colourOf: colourOf3, gap: gapOf(dx), least: 0.5 };
+  const how = { colourOf: colourOf3, gap: gapOf2(dx), least: 0.5 };
   const toY = paintBars(at, descriptor, rangeFromZero(descriptor, full), how);
   if (!off.length) return;
   context.strokeStyle = colours.text;
