@@ -33,12 +33,14 @@ class Pattern:
         sentence: what it is, with the numbers.
         evidence: what it was found by: places, thresholds, counts.
         chance: how likely such wrong numbers would have it in common by accident.
+        other: the claim that gives the wrong numbers, where they are what other rules give.
     """
 
     id: str
     sentence: str
     evidence: dict[str, Any] = field(default_factory=dict)
     chance: float = 0.0
+    other: Claim | None = None
 
 
 @dataclass(frozen=True, eq=False)

@@ -52,3 +52,17 @@ class Outcome:
         """How the worst number should be made; None where all are right."""
         worst = self.comparison.worst_bad
         return worst and arithmetic(self.case, self.claim, worst)
+
+    @cached_property
+    def theirs(self) -> Arithmetic | None:
+        """How the worst number that was got is made, where it is known what gives it."""
+        worst, others = self.comparison.worst_bad, self._others
+        if worst is None or not others:
+            return None
+        return arithmetic(self.case, others[0], worst._replace(want=worst.got))
+
+    @property
+    def _others(self) -> list[Claim]:
+        """Claims that give the wrong numbers."""
+        found = [one.claim for one in self.verdict.explained_by]
+        return [*found, *(one.other for one in self.patterns if one.other is not None)]

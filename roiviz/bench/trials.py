@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from roiviz.bench.claim import Claim
 from roiviz.bench.facts import Facts, Pattern
 from roiviz.bench.outputs import evaluated
 from roiviz.conventions import Rules, Samples, Settings, pooled, values_of
@@ -90,9 +91,23 @@ def trials(facts: Facts) -> Iterator[Pattern]:
         if _gives(trial, every, facts, rows, channels):
             yield Pattern(
                 trial.id, f"The wrong numbers are what comes out {trial.said}.",
-                {"boxes": len(rows), "channels": len(channels)},
+                {"boxes": len(rows), "channels": len(channels)}, other=_claim(trial, whole, facts),
             )  # fmt: skip
             return
+
+
+def _claim(trial: Trial, call: Call, facts: Facts) -> Claim | None:
+    """The other rules and settings that a trial amounts to, where it is no more than those."""
+    other = trial.change(call)
+    assert facts.claim is not None
+    if other is None or other.plan is not None:
+        return None
+    if other.features is not call.features or other.boxes is not call.boxes:
+        return None
+    if other.maps is not call.maps:
+        return None
+    convention = replace(facts.claim.convention, rules=other.rules)
+    return Claim(convention, other.settings, f"{facts.claim.convention.title} {trial.said}")
 
 
 def _spread(rows: np.ndarray, count: int) -> np.ndarray:
