@@ -17,7 +17,7 @@ USED = ("ground", "surface", "line", "text", "muted", "good", "good-soft", "bad"
 MOST_MARKS = 160
 STYLE = """
 .roiviz{{font:15px/1.5 system-ui,sans-serif;color:var(--text);background:var(--ground);
-padding:24px;max-width:880px;margin:auto;{light}}}
+padding:24px max(24px,50% - 440px);{light}}}
 @media(prefers-color-scheme:dark){{.roiviz{{{dark}}}}}
 .roiviz h1{{font-size:20px;margin:0 0 4px}}.roiviz h2{{font-size:15px;margin:24px 0 6px}}
 .roiviz p,.roiviz ul{{margin:4px 0}}.roiviz .muted{{color:var(--muted)}}
@@ -26,7 +26,8 @@ padding:24px;max-width:880px;margin:auto;{light}}}
 .roiviz .wrong{{background:var(--bad-soft);color:var(--bad)}}
 .roiviz .scroll{{overflow-x:auto}}
 .roiviz table{{border-collapse:collapse;font-variant-numeric:tabular-nums;font-size:13px}}
-.roiviz td,.roiviz th{{border-bottom:1px solid var(--line);padding:3px 10px 3px 0;text-align:left}}
+.roiviz td,.roiviz th{{border-bottom:1px solid var(--line);padding:3px 10px 3px 0;text-align:left;
+white-space:nowrap}}
 .roiviz svg{{display:block;max-width:100%;background:var(--surface);border:1px solid var(--line)}}
 .roiviz rect{{fill:var(--bad)}}
 """
@@ -40,7 +41,7 @@ def page(report: Outcome) -> str:
         '<meta name="viewport" content="width=device-width,initial-scale=1">'
         '<meta name="color-scheme" content="light dark">'
         f"<title>{title}: roiviz check</title><style>body{{margin:0}}"
-        "html{background:Canvas}</style></head><body>"
+        ".roiviz{min-height:100vh;box-sizing:border-box}</style></head><body>"
         f"{part(report)}</body></html>\n"
     )
 

@@ -8,6 +8,7 @@ MAX_NPY_HEADER = 10_000
 MAX_ARRAYS = 64
 MAX_AXES = 6
 MAX_BOXES = 200_000
+MAX_TEXT = 2**20  # letters of a text that is no JSON
 MAX_NUMBERS = 2_000_000  # of a JSON or text
 MAX_DEPTH = 8  # of lists in each other
 MAX_WORD = 64  # letters of a setting

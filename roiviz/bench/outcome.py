@@ -10,6 +10,7 @@ from roiviz.bench.case import Case
 from roiviz.bench.claim import Claim
 from roiviz.bench.compare import Comparison
 from roiviz.bench.facts import Pattern
+from roiviz.bench.gradients import GradientFinding
 from roiviz.bench.verdict import Verdict
 
 
@@ -25,6 +26,7 @@ class Outcome:
         patterns: what all wrong numbers have in common.
         verdict: whose rules the output follows.
         expected: the same of what was expected; None where nothing is.
+        gradients: how the gradients differ from those of the claim.
     """
 
     case: Case
@@ -34,11 +36,16 @@ class Outcome:
     patterns: tuple[Pattern, ...]
     verdict: Verdict
     expected: Verdict | None = None
+    gradients: tuple[GradientFinding, ...] = ()
 
     @property
     def ok(self) -> bool:
-        """Whether the claim holds; without one, whether a convention explains everything."""
-        return self.comparison.ok if self.stated else bool(self.verdict.explained_by)
+        """Whether the claim holds; without one, whether a convention explains everything.
+
+        A gradient that is wrong is never right.
+        """
+        forward = self.comparison.ok if self.stated else bool(self.verdict.explained_by)
+        return forward and all(one.comparison.ok for one in self.gradients)
 
     @cached_property
     def arithmetic(self) -> Arithmetic | None:

@@ -12,6 +12,7 @@ from roiviz.bench.facts import UNLIKELY, Facts, Pattern, chance, listed, some
 BLOCKS = (4, 8, 16, 32, 64, 128, 256, 512, 1024)
 """How many threads or lanes a program takes at once."""
 MOST_PERIOD = 16
+MOST_STEP = 4  # of the usual, to the wrong one that would begin or end a run
 NEARLY_ALL = 0.9
 MOST_AT_AN_END = 100  # a run that leaves less than a hundredth is one of all numbers
 SIDES = ("left", "top", "right", "bottom")
@@ -54,8 +55,9 @@ def _runs(one: str, many: str, bad: np.ndarray) -> Iterator[Pattern]:
         yield Pattern(f"one_{one}", f"Only {one} {first} is wrong.", {one: first}, 1 / len(bad))
         return
     found = False
+    steps = np.diff(at)
     likely = chance(bad, number >= first)
-    if likely is not None:
+    if likely is not None and steps[0] <= MOST_STEP * np.median(steps):
         found = True
         block = next((size for size in BLOCKS[::-1] if first % size == 0), 0)
         tail = len(bad) - first < block
@@ -67,7 +69,7 @@ def _runs(one: str, many: str, bad: np.ndarray) -> Iterator[Pattern]:
             {"from": first, "wrong": len(at)}, likely,
         )  # fmt: skip
     likely = chance(bad, number <= last)
-    if likely is not None and not found:
+    if likely is not None and not found and steps[-1] <= MOST_STEP * np.median(steps):
         found = True
         yield Pattern(
             f"{many}_up_to",
@@ -103,6 +105,9 @@ def memory_order(facts: Facts) -> Iterator[Pattern]:
     first, last = int(at[0]), int(at[-1])
     each, least = facts.got[0].size, size // MOST_AT_AN_END
     later, earlier = size - first, last + 1
+    steps = np.diff(at)
+    if len(steps) and max(steps[0], steps[-1]) > MOST_STEP:
+        return
     if first % each and min(first, later) > least and len(at) >= NEARLY_ALL * later:
         yield Pattern(
             "memory_from",

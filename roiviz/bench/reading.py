@@ -10,7 +10,7 @@ import numpy as np
 
 from roiviz.bench import layouts, settings
 from roiviz.bench.case import BenchError, Case, Gradients
-from roiviz.bench.files import Parts, array_of, joined, opened
+from roiviz.bench.files import Parts, array_of, joined
 from roiviz.bench.limits import MAX_ABSOLUTE, MAX_BOXES
 from roiviz.bench.names import named
 from roiviz.bench.typed import rounding
@@ -32,8 +32,7 @@ def read(data: bytes | str, name: str = "") -> Case:
 
 def read_files(files: Iterable[tuple[str, bytes]]) -> Case:
     """The case in one or several files, (name, bytes) each. Raises: BenchError."""
-    files = list(files)
-    return assembled(opened(files[0][1], files[0][0]) if len(files) == 1 else joined(files))
+    return assembled(joined(files))
 
 
 def of_arrays(values: Mapping[str, Any]) -> Case:
@@ -156,8 +155,9 @@ def _missing(keys: list[str], values: Mapping[str, Any]) -> str:
     for name, value in list(values.items())[:12]:
         shape = f" {value.shape}" if isinstance(value, np.ndarray) else ""
         listed.append(f"{name[:40]}{shape}")
-    there = f"; there {'are' if len(listed) > 1 else 'is'} {', '.join(listed)}" if listed else ""
-    return f"There is no {' and no '.join(keys)} in it{there}."
+    holds = f"; it holds {', '.join(listed)}" if listed else ""
+    verb = "are" if keys[0] != "output" else "is"
+    return f"There {verb} no {' and no '.join(keys)} in it{holds}."
 
 
 def _array(key: str, value: Any) -> np.ndarray:

@@ -142,12 +142,22 @@ MULTIPLES = (
 )
 
 
+def _has_one_factor(values: Values) -> bool:
+    """Whether all of these numbers are one multiple of the right ones."""
+    factor = values.got @ values.want / max(values.want @ values.want, 1e-300)
+    slack = values.allowed * (1 + abs(factor))
+    return bool((np.abs(values.got - factor * values.want) <= slack).all())
+
+
 def _factors_by_box(facts: Facts) -> Iterator[Pattern]:
     """A factor of its own for each box."""
     values, boxes = facts.values, np.flatnonzero(facts.boxes)
     if len(boxes) < 2 or len(values) < LEAST * len(boxes):
         return
     roi = values.at // facts.got[0].size
+    first = Values(*(one[roi == boxes[0]] for one in values.columns))
+    if not _has_one_factor(first):
+        return
     squares = np.bincount(roi, values.want**2, len(facts.boxes))
     with np.errstate(divide="ignore", invalid="ignore"):
         own = np.bincount(roi, values.got * values.want, len(facts.boxes)) / squares
@@ -184,9 +194,12 @@ def offsets(facts: Facts) -> Iterator[Pattern]:
     values = facts.values
     if len(values) < LEAST or not values.finite or np.ptp(values.want) == 0:
         return
-    error = values.got - values.want
+    some = values.few()
+    error = some.got - some.want
     middle = float(np.median(error))
-    if (np.abs(error - middle) <= 2 * values.allowed).all() and np.ptp(values.got) > 0:
+    near = bool((np.abs(error - middle) <= 2 * some.allowed).all())
+    error = values.got - values.want
+    if near and (np.abs(error - middle) <= 2 * values.allowed).all() and np.ptp(values.got) > 0:
         yield Pattern(
             "offset", f"Every wrong number is the right one {_plus(middle)}.", {"offset": middle}
         )
@@ -194,6 +207,9 @@ def offsets(facts: Facts) -> Iterator[Pattern]:
     channels = np.flatnonzero(facts.channels)
     channel = values.at // facts.got[0, 0].size % facts.got.shape[1]
     if len(channels) < 2 or len(values) < LEAST * len(channels):
+        return
+    first = channel == channels[0]
+    if (np.abs(error[first] - error[first].mean()) > 2 * values.allowed[first]).any():
         return
     counts = np.bincount(channel, minlength=len(facts.channels))
     mean = np.bincount(channel, error, len(facts.channels)) / np.maximum(counts, 1)
@@ -218,36 +234,50 @@ class Change:
     Attributes:
         id, said: what it is.
         of: the right numbers → what becomes of them.
+        unsigned: whether nothing is negative then.
     """
 
     id: str
     said: str
     of: Callable[[np.ndarray], np.ndarray]
+    unsigned: bool = False
 
 
 CHANGES = (
     Change("truncated", "the right one with its fraction cut off, as an int", np.trunc),
     Change("rounded", "the right one rounded to a whole number", np.rint),
     Change("floored", "the right one rounded down to a whole number", np.floor),
-    Change("not_negative", "0 where the right one is negative", lambda v: np.maximum(v, 0)),
-    Change("absolute", "the right one without its sign", np.abs),
-    Change("squared", "the square of the right one", np.square),
+    Change("not_negative", "0 where the right one is negative", lambda v: np.maximum(v, 0), True),
+    Change("absolute", "the right one without its sign", np.abs, True),
+    Change("squared", "the square of the right one", np.square, True),
     Change(
-        "uint8", "the right one cut off to 0 … 255", lambda v: np.clip(np.trunc(v), 0, 255)
+        "uint8", "the right one cut off to 0 … 255", lambda v: np.clip(np.trunc(v), 0, 255),
+        True,
     ),
 )  # fmt: skip
+
+
+def _is_changed(row: Change, values: Values) -> bool:
+    """Whether a change makes the wrong numbers of the right ones."""
+    # Beside a step of the change the right number's rounding may decide.
+    ends = [row.of(values.want + sign * values.allowed) for sign in (-1, 1)]
+    low, high = np.minimum(*ends) - values.allowed, np.maximum(*ends) + values.allowed
+    return bool(((values.got >= low) & (values.got <= high)).all())
 
 
 def changes(facts: Facts) -> Iterator[Pattern]:
     """A change of each number by itself: a fraction cut off, a sign lost, a limit."""
     values = facts.values
-    if len(values) < LEAST or not values.finite or not values.got.any():
+    if len(values) < LEAST or not values.finite:
         return
-    for row in CHANGES:
-        # Beside a step of the change the right number's rounding may decide.
-        ends = [row.of(values.want + sign * values.allowed) for sign in (-1, 1)]
-        low, high = np.minimum(*ends) - values.allowed, np.maximum(*ends) + values.allowed
-        if ((values.got >= low) & (values.got <= high)).all():
+    # What is 0 everywhere was not written, unless nothing at all is negative.
+    unsigned = facts.got.min() >= 0
+    rows = [row for row in CHANGES if unsigned or not row.unsigned]
+    if not values.got.any():
+        rows = [row for row in rows if row.unsigned]
+    some = values.few()
+    for row in rows:
+        if _is_changed(row, some) and _is_changed(row, values):
             yield Pattern(row.id, f"Every wrong number is {row.said}.")
             return
     top, bottom = values.got.max(), values.got.min()
@@ -263,8 +293,8 @@ def changes(facts: Facts) -> Iterator[Pattern]:
 
 
 HALVES = (
-    ("float16", "half precision", np.float16, 2.0**-10),
     ("bfloat16", "bfloat16", None, 2.0**-7),
+    ("float16", "half precision", np.float16, 2.0**-10),
 )
 MOST_STEPS = 64
 
@@ -446,14 +476,10 @@ def _places(facts: Facts) -> Pattern | None:
         if len(bad) < 2 or len(axis.bad(facts)) > MOST_UNITS:
             continue
         # A few numbers find the likeliest place, all of them prove it.
-        every = axis.rows(facts.bad)
-        whole = every[bad].mean(axis=1)
-        if whole.min() < 0.5:
-            continue
         got, want = axis.rows(facts.got), axis.rows(facts.want)
         chosen = np.linspace(0, got.shape[1] - 1, min(32, got.shape[1])).astype(int)
         source = _nearest(got[np.ix_(bad, chosen)], want[:, chosen])
-        if (source == bad).any():
+        if (source == bad).any() or not np.ptp(got[bad], axis=1).any():
             continue
         moved = np.abs(got[bad].astype(np.float64) - want[source])
         allowed = facts.comparison.tolerance.allowed

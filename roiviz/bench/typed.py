@@ -15,10 +15,11 @@ from typing import Any
 import numpy as np
 
 from roiviz.bench.case import BenchError
-from roiviz.bench.limits import MAX_DEPTH, MAX_NUMBERS, MAX_WORD
+from roiviz.bench.limits import MAX_DEPTH, MAX_NUMBERS, MAX_TEXT, MAX_WORD
 from roiviz.bench.names import NAMES, named
 
 NUMBER = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|[-+]?\b(?:nan|inf|infinity)\b"
+TOO_DEEP = "The lists in the text are too deep in each other."
 IN_ORDER = ("features", "rois", "output", "expected")
 """What blocks of numbers without labels are, from the top."""
 
@@ -30,35 +31,45 @@ _BARE = "|".join(
     sorted((spelt for spelt, name in _SPELT.items() if name.bare), key=len, reverse=True)
 )
 _VALUE_AHEAD = rf"(?=(?:{NUMBER})|[\[{{]|tensor|array)"
+# Every repetition has an end, so that no text takes more than its length times a little.
+_QUOTES = r"[\"'`*]{0,3}"
 _LABEL = re.compile(
-    rf"(?<![\w.])[\"'`*]*(?:"
-    rf"(?P<stated>{_WORDS})[\"'`*]*(?:\s*\([^()\n=:]*\))?[ \t]*(?:=(?!=)|:|→|->)"
-    rf"|(?P<bare>{_BARE})[\"'`*]*\s+(?:is\s+|was\s+)?{_VALUE_AHEAD}"
-    rf"|(?<=\n)[ \t]*(?P<alone>{_WORDS})[\"'`*]*[ \t]*(?=\n)"
-    rf"|(?P<boxed>the box|my box|box|roi)\s+(?:is\s+)?{_VALUE_AHEAD}"
+    rf"(?<![\w.])(?=[\"'`*A-Za-z]){_QUOTES}(?:"
+    rf"(?P<stated>{_WORDS}){_QUOTES}(?:[ ]?\([^()\n=:]{{0,60}}\))?[ \t]{{0,8}}(?:=(?!=)|:|→|->)"
+    rf"|(?P<bare>{_BARE}){_QUOTES}\s{{1,8}}(?:is\s|was\s)?{_VALUE_AHEAD}"
+    rf"|(?P<alone>{_WORDS}){_QUOTES}[ \t]{{0,8}}(?=\n)"
+    rf"|(?P<boxed>the box|my box|box|roi)\s{{1,8}}(?:is\s)?{_VALUE_AHEAD}"
     rf")",
     re.IGNORECASE,
 )
 _COMMENT = re.compile(r"(?:#|//|%)[^\n]*")
-_PROMPT = re.compile(r"^[ \t]*(?:>>>|\.\.\.(?=[ \t])|In \[\d+\]:|Out\[\d+\]:|```\w*)[ \t]?", re.M)
-_OLD_TORCH = re.compile(r"\((?:\s*\d+\s*,)+\s*\.\s*,\s*\.\s*\)\s*=")
-_SIZE = re.compile(r"\[?<?\s*(?:torch\.\w*Tensor of size|NDArray)\s+(\d+(?:x\d+)*)[^\]>\n]*[\]>]?")
+_PROMPT = re.compile(
+    r"^[ \t]{0,8}(?:>>>|\.\.\.(?=[ \t])|In \[\d+\]:|Out\[\d+\]:|```\w*)[ \t]?", re.M
+)
+_LEFT_OUT = re.compile(r"\.\.\.\s{0,8}[,\]\[\n]")
+_DICT = re.compile(r"\{\s{0,8}['\"]\w{1,60}['\"]\s{0,8}:")
+_OLD_TORCH = re.compile(r"\((?:\s?\d{1,9}\s?,){1,6}\s?\.\s?,\s?\.\s?\)\s?=")
+_SIZE = re.compile(
+    r"[\[<]\s?(?:torch\.\w{0,40}Tensor of size|NDArray)\s(\d{1,9}(?:x\d{1,9}){0,6})"
+    r"[^\]>\n]{0,80}[\]>]"
+)
 _TAIL = re.compile(
-    r",\s*(?:dtype|device|grad_fn|requires_grad|shape|ctx|weak_type)\s*=\s*"
-    r"(?:<[^>]*>|'[^']*'|\"[^\"]*\"|\([^()]*\)|[\w.:]+)",
+    r",\s{0,8}(?:dtype|device|grad_fn|requires_grad|shape|ctx|weak_type)\s?=\s?"
+    r"(?:<[^>]{0,80}>|'[^']{0,80}'|\"[^\"]{0,80}\"|\([^()]{0,80}\)|[\w.:]{1,80})",
     re.I,
 )
 _WRAPPER = re.compile(
-    r"(?:[A-Za-z_]\w*\.)*(?:\w*tensor|\w*array|variable|constant|matrix|list|tuple)\s*\(", re.I
+    r"(?<![\w.])(?:[A-Za-z_]\w{0,40}\.){0,4}(?:\w{0,20}tensor|\w{0,20}array|variable|constant|matrix"
+    r"|list|tuple)\s?\(",
+    re.I,
 )
-_CALL = re.compile(r"[A-Za-z_]\w*\s*\(")
-_METHOD = re.compile(r"\)?\.(?:float|double|half|cuda|cpu|numpy|to|astype|type)\([^()]*\)")
-_RANGE = re.compile(r"(?:[A-Za-z_]\w*\.)*arange\(\s*(\d+)\s*(?:,\s*(\d+)\s*)?(?:,[^()]*)?\)")
-_FILLED = re.compile(
-    r"(?:[A-Za-z_]\w*\.)*(zeros|ones)\(\s*\(?\[?([\d,\s]+?),?\s*\]?\)?\s*(?:,[^()]*)?\)"
-)
-_RESHAPE = re.compile(r"\.(?:reshape|view)\(\s*[\[(]?([-\d,\s]+?),?[\])]?\s*\)")
-_DRAWN = re.compile(r"\b(rand|randn|random|randint|normal|uniform|standard_normal)\b\s*\(", re.I)
+_CALL = re.compile(r"(?<![\w.])(?:[A-Za-z_]\w{0,40}\.?){1,4}\s?\(")
+_METHOD = re.compile(r"\)?\.(?:float|double|half|cuda|cpu|numpy|to|astype|type)\([^()]{0,80}\)")
+_RANGE = re.compile(r"\barange\(\s?(\d{1,12})\s?(?:,\s?(\d{1,12})\s?)?(?:,[^()]{0,80})?\)")
+_FILLED = re.compile(r"\b(zeros|ones)\(\s?\(?\[?([\d, ]{1,60})\]?\)?\s?(?:,[^()]{0,80})?\)")
+_RESHAPE = re.compile(r"\.(?:reshape|view)\(\s?[\[(]?([-\d, ]{1,60})[\])]?\s?\)")
+_DRAWN = re.compile(r"\b(rand|randn|random|randint|normal|uniform|standard_normal)\s?\(", re.I)
+_INNER = re.compile(r"[\[{(][^\[{(\])}]{0,200}[\[{(]")
 _TOKEN = re.compile(rf"(?P<number>{NUMBER})|(?P<open>[\[{{(])|(?P<close>[\]}})])|(?P<row>;)", re.I)
 
 
@@ -67,10 +78,14 @@ def parts(text: str) -> dict[str, Any]:
 
     Raises: BenchError where it holds no numbers, or some that cannot be taken.
     """
+    if len(text) > MAX_TEXT:
+        raise BenchError(
+            f"The text has {len(text):,} letters; at most {MAX_TEXT:,} are read as typed."
+        )
     plain = _PROMPT.sub("", _COMMENT.sub("", text.replace("\r", ""))).strip()
-    if plain[:1] == "{" and plain[-1:] == "}" and re.match(r"\{\s*['\"]\w+['\"]\s*:", plain):
+    if plain[:1] == "{" and plain[-1:] == "}" and _DICT.match(plain):
         plain = plain[1:-1]  # a dict as Python prints it
-    if "..." in _TAIL.sub("", plain) and re.search(r"\.\.\.\s*[,\]\[\n]", plain):
+    if _LEFT_OUT.search(plain):
         raise BenchError("The text leaves numbers out (…); paste all of them.")
     values: dict[str, Any] = {}
     for key, body in _labelled(plain):
@@ -98,12 +113,13 @@ def _labelled(text: str) -> list[tuple[str, str]]:
     """(label, what follows it) in order; the label is "" for what comes before the first."""
     found: list[tuple[str, str]] = []
     key, begin = "", 0
-    for match in _LABEL.finditer("\n" + text + "\n"):
-        found.append((key, text[begin : max(match.start() - 1, 0)]))
-        key = next(word for word in match.groups() if word)
-        if match["boxed"]:
-            key = "box"
-        begin = match.end() - 1
+    for match in _LABEL.finditer(text + "\n"):
+        before = text[max(match.start() - MAX_WORD, 0) : match.start()]
+        if match["alone"] and before.rpartition("\n")[2].strip():
+            continue
+        found.append((key, text[begin : match.start()]))
+        key = "box" if match["boxed"] else next(word for word in match.groups() if word)
+        begin = match.end()
     found.append((key, text[begin:]))
     return found
 
@@ -192,6 +208,8 @@ def _bracketed(text: str) -> list[str]:
             if not depth:
                 begin = at
             depth += 1
+            if depth > 2 * MAX_DEPTH:
+                raise BenchError(TOO_DEEP)
         elif sign in "]})" and depth:
             depth -= 1
             if not depth:
@@ -219,10 +237,10 @@ def _block(text: str) -> np.ndarray | None:
 
 def _rows(text: str) -> str:
     """Rows without brackets of their own end in a semicolon."""
-    inner = text.strip()
-    if re.search(r"[\[{(][^\])}]*[\[{(]", inner):
-        return inner  # brackets within brackets say where rows end
-    return re.sub(r"[ \t]*[,;]?[ \t]*\n\s*", ";", inner.strip("\n"))
+    if _INNER.search(text):
+        return text  # brackets within brackets say where rows end
+    lines = [line.strip(" \t,;") for line in text.split("\n")]
+    return ";".join(line for line in lines if line)
 
 
 def _nested(tokens: list[tuple[str, str]]) -> Any:
@@ -236,7 +254,7 @@ def _nested(tokens: list[tuple[str, str]]) -> Any:
             marks[-1].append(len(stack[-1]))
         elif kind == "open":
             if len(stack) > 2 * MAX_DEPTH:
-                raise BenchError("The lists in the text are too deep in each other.")
+                raise BenchError(TOO_DEEP)
             stack.append([])
             marks.append([])
         elif len(stack) > 1:
