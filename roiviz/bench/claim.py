@@ -75,11 +75,15 @@ class Claim:
         return compare(case.output, want, tolerance(case, maps, self.settings.spatial_scale))
 
 
-def claimed(case: Case, name: str | None = None) -> Claim:
+def claimed(case: Case, name: str | None = None, known: Settings | None = None) -> Claim:
     """The claim that somebody makes, by a convention's id or by what they say of the settings.
 
-    Settings that nobody says are those under which the most of a few boxes is right.
+    Settings that nobody says are those that are known, or under which the most of a few boxes is
+    right.
 
+    Args:
+        name: the convention's id; by default as it is said.
+        known: the settings under which another convention gives the output.
     Raises: BenchError for an id that is none.
     """
     said = case.said
@@ -91,7 +95,12 @@ def claimed(case: Case, name: str | None = None) -> Claim:
             f"There is no convention {name!r}{hint} (`roiviz conventions` lists them)."
         )
     convention = CONVENTIONS[name]
-    return Claim(convention, fitted(case, convention))
+    if known is None:
+        return Claim(convention, fitted(case, convention))
+    usual = settings(case)
+    scale = known.spatial_scale if said.spatial_scale is None else usual.spatial_scale
+    ratio = known.sampling_ratio if said.sampling_ratio is None else usual.sampling_ratio
+    return Claim(convention, replace(usual, spatial_scale=scale, sampling_ratio=ratio))
 
 
 def settings(case: Case) -> Settings:

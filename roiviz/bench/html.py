@@ -35,7 +35,7 @@ white-space:nowrap}}
 
 def page(report: Outcome) -> str:
     """The whole file."""
-    title = "Right" if report.comparison.ok else "Wrong"
+    title = report.word.capitalize()
     return (
         '<!doctype html><html lang="en"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width,initial-scale=1">'
@@ -58,7 +58,7 @@ def _colours(theme: Theme) -> str:
 
 def _parts(report: Outcome) -> Iterator[str]:
     found = report.comparison
-    kind = "right" if found.ok else "wrong"
+    kind = "right" if report.ok else "wrong"
     head, *lines = text.headline(report)
     yield f'<div class="verdict {kind}"><h1>{escape(head)}</h1>'
     yield "".join(f"<p>{escape(line)}</p>" for line in lines) + "</div>"

@@ -44,8 +44,17 @@ class Outcome:
 
         A gradient that is wrong is never right.
         """
-        forward = self.comparison.ok if self.stated else bool(self.verdict.explained_by)
-        return forward and all(one.comparison.ok for one in self.gradients)
+        return self.forward_ok and all(one.comparison.ok for one in self.gradients)
+
+    @property
+    def forward_ok(self) -> bool:
+        """The same of the output alone."""
+        return self.comparison.ok if self.stated else bool(self.verdict.explained_by)
+
+    @property
+    def word(self) -> str:
+        """RIGHT or WRONG."""
+        return "RIGHT" if self.ok else "WRONG"
 
     @cached_property
     def arithmetic(self) -> Arithmetic | None:

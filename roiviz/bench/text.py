@@ -63,13 +63,18 @@ def headline(report: Outcome) -> Iterator[str]:
         f"{_count(boxes, 'box', 'boxes')}, {_count(channels, 'channel')}, {rows} × {columns} bins"
     )
     if found.ok:
-        yield f"RIGHT: {size}"
+        yield f"{report.word}: {size}"
         within = f"within {found.worst_relative:.2g} of its channel's largest value"
         which = "the only box" if boxes == 1 else f"all {boxes:,} boxes"
         yield f"This is {report.claim.said}: {which} {within}."
+        yield from (
+            f"The gradient of the {one.of} is wrong."
+            for one in report.gradients
+            if not one.comparison.ok
+        )
         return
     bad = int(np.count_nonzero(found.bad_by_box))
-    yield f"WRONG: {size}"
+    yield f"{report.word}: {size}"
     yield (
         f"Against {report.claim.said}: {found.count:,} of {_count(found.bad.size, 'number')}, in "
         f"{bad:,} of {_count(boxes, 'box', 'boxes')}."
@@ -97,9 +102,13 @@ def about(report: Outcome) -> Iterator[str]:
     """Whose rules the output follows, or comes closest to, beyond what the headline says."""
     verdict = report.verdict
     others = [one for one in verdict.explained_by if one.claim is not report.claim]
+    if verdict.certain:
+        yield "No other rules give this output on these data."
     if others:
-        yield "It is explained by:"
-        yield from (f"  {_explained(one)}" for one in verdict.explained_by)
+        yield "It is explained by:" if len(others) == len(verdict.explained_by) else "Also by:"
+        for settings in dict.fromkeys(_settings(one) for one in others):
+            names = [one.claim.convention.id for one in others if _settings(one) == settings]
+            yield f"  {', '.join(names)}{settings}"
     elif verdict.closest is not None and verdict.closest.claim is not report.claim:
         closest = verdict.closest
         yield f"Closest: {closest.claim.said}, {closest.share:.1%} of the numbers."
@@ -110,8 +119,10 @@ def about(report: Outcome) -> Iterator[str]:
         yield f"Probe: {verdict.probe}"
 
 
-def _explained(one: Explained) -> str:
-    return f"{one.claim.convention.id}: {one.claim.said}, within {one.worst:.2g}"
+def _settings(one: Explained) -> str:
+    """What follows the names of conventions that explain an output under the same settings."""
+    rest = one.claim.said.removeprefix(one.claim.convention.title)
+    return f" ({rest.removeprefix(', ')})"
 
 
 def _patterns(report: Outcome) -> Iterator[str]:
@@ -209,11 +220,13 @@ def _expected(expected: Verdict | None) -> Iterator[str]:
         return
     if expected.explained_by:
         yield f"What was expected is {expected.explained_by[0].claim.said}."
+    elif expected.closest is not None and expected.closest.share == 1:
+        yield f"What was expected is {expected.closest.claim.said}."
     elif expected.closest is not None:
         share = expected.closest.share
         yield (
-            f"What was expected is not {expected.closest.claim.said} either: {share:.1%} of its "
-            "numbers are."
+            "What was expected is made by no convention that is known; the closest is "
+            f"{expected.closest.claim.said}, for {share:.1%} of its numbers."
         )
     yield from expected.sentences
 
