@@ -202,21 +202,22 @@ def scales_of(case: Case) -> tuple[float, ...]:
     if case.said.picture_size is not None:
         sides = zip(case.feature_size, case.said.picture_size, strict=True)
         found += [cells / pixels for cells, pixels in sides if pixels > 0]
+    most = _most(case)
+    if most <= max(case.feature_size):
+        found.append(1.0)  # boxes that lie on the map as they are
     found += SCALES
-    shown = _shown_scale(case)
-    if shown is not None:
-        found.append(shown)
+    stride = math.ceil(most / max(case.feature_size))
+    if stride:
+        found.append(1 / stride)  # the least that brings all boxes onto it
     if said:
         found += [said * said, 1 / said, said / 2, said * 2]
     return tuple(dict.fromkeys(scale for scale in found if 0 < scale < math.inf))
 
 
-def _shown_scale(case: Case) -> float | None:
-    """Map over boxes, to the next stride: boxes mostly lie on the map."""
+def _most(case: Case) -> float:
+    """The largest of the boxes' numbers, apart from those of a box that has others than numbers."""
     far = np.abs(case.rois[:, -4:].astype(np.float64))
-    most = float(far[np.isfinite(far).all(axis=1)].max(initial=0.0))
-    stride = math.ceil(most / max(case.feature_size)) if most else 0
-    return 1 / stride if 1 <= stride < 1e6 else None
+    return float(far[np.isfinite(far).all(axis=1)].max(initial=0.0))
 
 
 def settings_of(case: Case, scale: float, ratio: int) -> Settings:

@@ -209,9 +209,11 @@ class _Search:
             max((self._score(one).correlation for one in self._usual(scale)), default=-1.0)
             for scale in scales
         ]
-        order = sorted(range(len(scales)), key=lambda at: (-rough[at], at))
-        near = [at for at in order[:NEAREST] if rough[at] > rough[order[0]] - AS_NEAR]
-        return self._try(plain(self.case, tuple(scales[at] for at in near)))
+        best = max(range(len(scales)), key=lambda at: rough[at])
+        near = [at for at in range(len(scales)) if rough[at] > rough[best] - AS_NEAR]
+        # Where the data hardly tell, the likely ones before the nearest.
+        chosen = dict.fromkeys([*near[: NEAREST - 1], best])
+        return self._try(plain(self.case, tuple(scales[at] for at in chosen)))
 
     def _usual(self, scale: float, slip: Slip | None = None) -> list[Candidate]:
         """A few rules that all others are near to."""
