@@ -23,6 +23,7 @@ class Said:
         reduction: "avg" or "max".
         clockwise: of an angle.
         degrees: whether an angle is in degrees, not radians.
+        box_format: what a box's numbers are, as "xyxy" or "cxcywh".
         picture_size: rows and columns of the picture in pixels.
         extrapolation: what a sample beyond the border gives.
         convention: the id of a convention.
@@ -34,6 +35,7 @@ class Said:
     reduction: str | None = None
     clockwise: bool | None = None
     degrees: bool | None = None
+    box_format: str | None = None
     picture_size: tuple[float, float] | None = None
     extrapolation: float | None = None
     convention: str | None = None

@@ -128,7 +128,7 @@ def compare(got: np.ndarray, want: np.ndarray, tolerance: Tolerance) -> Comparis
     if got.shape != want.shape or got.ndim != 4:
         raise ValueError(f"got: want shape {want.shape}, got {got.shape}")
     bad = np.empty(got.shape, np.bool_)
-    worst = np.zeros(got.shape[:2])
+    worst: np.ndarray = np.zeros(got.shape[:2])
     at = np.zeros(got.shape[:2], np.int64)
     not_numbers = infinities = 0
     for part in _parts(len(got), got[0].size if len(got) else 1):
@@ -142,15 +142,17 @@ def compare(got: np.ndarray, want: np.ndarray, tolerance: Tolerance) -> Comparis
             not_numbers += int((np.isnan(got[part]) & finite).sum())
             infinities += int((np.isinf(got[part]) & finite).sum())
     first = worst_one = None
+    columns = got.shape[-1]
     any_bad = bad.any(axis=(1, 2, 3))
     if any_bad.any():
         roi = int(np.argmax(any_bad))
-        channel, row, column = np.unravel_index(int(np.argmax(bad[roi])), got.shape[1:])
-        first = _place(got, want, (roi, int(channel), int(row), int(column)))
+        channel, place = divmod(int(np.argmax(bad[roi])), bad[0, 0].size)
+        row, column = divmod(place, columns)
+        first = _place(got, want, (roi, channel, row, column))
         # Where the tolerances differ, the largest error of all may be a right one.
         excess = np.where(worst > tolerance.allowed, worst, -1.0)
         roi, channel = divmod(int(np.argmax(excess)), worst.shape[1])
-        row, column = divmod(int(at[roi, channel]), got.shape[3])
+        row, column = divmod(int(at[roi, channel]), columns)
         worst_one = _place(got, want, (roi, channel, row, column))
     return Comparison(got, want, bad, tolerance, worst, not_numbers, infinities, first, worst_one)
 

@@ -58,9 +58,10 @@ def tolerance(case: Case, maps: np.ndarray, scale: float = 1.0) -> Tolerance:
     outputs = magnitude
     if case.output.shape[1] != case.features.shape[1]:  # position-sensitive
         outputs = np.repeat(magnitude.max(axis=1, keepdims=True), case.output.shape[1], axis=1)
+    least, most = f"{relative.min():.1g}", f"{relative.max():.1g}"
     said = (
         f"{name}: {sums * step:.1g} of the largest value of the channel, and {POSITION} roundings "
-        f"of a position ({relative.min():.1g} to {relative.max():.1g} in sum)"
+        f"of a position ({least if least == most else f'{least} to {most}'} in sum)"
     )
     if case.rounded:
         said += f", and {case.rounded:g} for the digits that were printed"

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 import roiviz
 from roiviz import places
-from roiviz.hosts.conform_command import CONFORM
+from roiviz.hosts.command_check import CHECK
+from roiviz.hosts.command_conform import CONFORM
 from roiviz.hosts.subcommand import REFUSED, Command, Refusal
 
 if TYPE_CHECKING:
@@ -173,5 +174,6 @@ COMMANDS = (
         "conventions", "list what each framework makes of a box", _conventions_options, _conventions
     ),
     Command("boxes", "read a file of boxes, or write it in another format", _boxes_options, _boxes),
+    CHECK,
     CONFORM,
 )
