@@ -22,7 +22,7 @@ from roiviz.bench.adapters import ADAPTERS, Adapter
 from roiviz.bench.case import BenchError
 from roiviz.bench.cases import Call
 from roiviz.bench.claim import Claim
-from roiviz.bench.conform import FamilyResult, Fault, case_of, conform
+from roiviz.bench.conform import FamilyResult, Fault, case_of, conform, may_refuse
 from roiviz.bench.conform_process import Function
 from roiviz.conventions import CONVENTIONS, Convention
 
@@ -115,7 +115,7 @@ def row_of(adapter: Adapter, python: str, versions: str) -> who.Row:
     with Function(adapter.target, python, 60.0) as function:
         found = conform(function, convention, seen=seen)
     cells = {
-        one.family.id: cell_of(one, convention, answers.get(one.family.id, []))
+        one.family.id: cell_of(adapter.title, one, convention, answers.get(one.family.id, []))
         for one in found.families
     }
     for family in cases.families(convention, gradient=True):
@@ -124,7 +124,10 @@ def row_of(adapter: Adapter, python: str, versions: str) -> who.Row:
 
 
 def cell_of(
-    found: FamilyResult, convention: Convention, answers: list[tuple[Call, np.ndarray]]
+    title: str,
+    found: FamilyResult,
+    convention: Convention,
+    answers: list[tuple[Call, np.ndarray]],
 ) -> who.Cell:
     """What an implementation does in one family."""
     note = conform_report.notes(found)
@@ -135,7 +138,9 @@ def cell_of(
     first = found.faults[0]
     others: tuple[str, ...] = ()
     if not found.family.gradient:
-        others = tuple(one for one in CONVENTIONS if explains(one, convention, answers))
+        known = [one for one in CONVENTIONS if explains(one, convention, answers)]
+        # The implementation's own convention first, where there is one.
+        others = tuple(sorted(known, key=lambda one: CONVENTIONS[one].framework not in title))
     state = who.FOLLOWS_ANOTHER if others else who.DIFFERS
     return who.Cell(state, found.run, len(found.faults), others, first.case, first.said, note)
 
@@ -147,6 +152,8 @@ def explains(name: str, convention: Convention, answers: list[tuple[Call, np.nda
     if not same or row.rules.format.unit is not convention.rules.format.unit:
         return False
     for call, output in answers:
+        if not output.size and len(call.rois) and may_refuse(row, call):
+            continue  # an error, where this convention allows it
         try:
             if not Claim(row, call.settings).compared(case_of(call, output)).ok:
                 return False
@@ -164,8 +171,8 @@ def document(matrix: who.Matrix) -> str:
     lines = [
         "# Who computes what",
         "",
-        f"Written by `python tools/matrix.py` on {matrix.date}: {len(matrix.rows)} implementations, "
-        f"{total:,} cases, each run through the families of `roiviz conform` and held to the "
+        f"Written by `python tools/matrix.py` on {matrix.date}: {len(matrix.rows)} "
+        f"implementations, {total:,} cases, each run through the families of `roiviz conform` and held to the "
         "convention that its users take it to follow.",
         "",
         "✓ follows it · → follows another, in every case · ✗ differs, in so many of the cases · "
