@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 import streamlit as st
 
 from roiviz.hosts.streamlit import (
+    first_page,
     first_paint,
     headers,
     health,
@@ -24,7 +25,7 @@ LAYERS = (first_paint, headers, housekeeping, uploads, socket_door)
 @asynccontextmanager
 async def lifespan(app: st.App) -> AsyncIterator[dict[str, object]]:
     """Compile the kernels beside the first visitor's page load, not after it, and keep house."""
-    warm_up.start()
+    warm_up.start(first_page.prepare)
     async with housekeeping.kept(app):
         yield {}
 

@@ -86,6 +86,11 @@ def cache_state() -> CacheState:
     return CacheState(None, "; ".join(problems) or "there is no folder for it")
 
 
+def has_code() -> bool:
+    """Whether any function's code of these very sources is kept."""
+    return any(any(_generation(folder).glob("*.code")) for folder in folders())
+
+
 def folders() -> list[Path]:
     """The folders of compiled code, in the order in which they are tried."""
     place = f"{HERE.name}_{hashlib.sha256(str(HERE).encode()).hexdigest()[:16]}"

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from roiviz.hosts.streamlit import host, live, looks, page
+from roiviz.hosts.streamlit import host, live, page
 from roiviz.hosts.streamlit.mount import cards
 from roiviz.scene.schema import Card
 from roiviz.views.home import widgets
@@ -11,7 +11,7 @@ from roiviz.views.home.state import HOME
 
 now = host.begin(HOME)
 view = home_view(now.host)
-looks.expect(view.picture)
+page.expect(HOME, view.picture)
 left, right = st.columns([11, 10], gap="medium")
 with left:
     page.say_unread()

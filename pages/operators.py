@@ -49,7 +49,10 @@ st.markdown(
 )
 with st.container(key=WidgetKey.REGISTRY):
     st.markdown(looks.table(registry_table(registry.rows())))
-st.caption("● runs on this machine · ○ does not. The same table: `python -m roiviz.kernels`.")
+st.caption(
+    "● runs on this machine, or in a browser with WebAssembly · ○ does not. "
+    "Without the browser: `python -m roiviz.kernels`."
+)
 with st.popover("Words"):
     st.markdown(looks.table([{"word": w, "is": what} for w, what in glossary.entries().items()]))
 

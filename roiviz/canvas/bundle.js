@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 107b157d5b4f8962; not to be edited.
+// Made by `make bundle` from sources a3f3a7b164e6ef49; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -377,6 +377,7 @@ var binName = ({ bins }, bin) => `bin (${Math.floor(bin / bins[1])}, ${bin % bin
 var isGiven = (answer) => answer.status !== "refused";
 var isOfBrowser = ({ device }) => device === DEVICE;
 var isSampled = (answer) => Boolean(answer.positions && answer.taps && answer.weights);
+var isPlaced = (answer) => Boolean(answer.positions && answer.state);
 var stateWord = (state) => STATES[state];
 function sampleValue({ taps, weights }, sample, values) {
   if (!values) return null;
@@ -3788,7 +3789,7 @@ function paintAnswer(painter, context, answer, { box, active, reading, leads, wh
     if (whole2) paintBins(painter, context, answer, map, look);
     else paintOutline(painter, context, answer, map, look);
   }
-  if (painter.shows("samples") && isSampled(answer)) paintSamples(painter, context, answer, map, look);
+  if (painter.shows("samples") && isPlaced(answer)) paintSamples(painter, context, answer, map, look);
   context.restore();
 }
 function lookOf({ colours }, { color, mark }) {
@@ -4299,7 +4300,7 @@ var Painter = class {
    */
   samplePoint(answer, sample, map) {
     const stride = this.scene.cells?.stride ?? 0;
-    if (!isSampled(answer)) return { x: NaN, y: NaN };
+    if (!isPlaced(answer)) return { x: NaN, y: NaN };
     const { positions } = answer;
     const x = onPicture(positions[2 * sample], stride);
     return apply(map, x, onPicture(positions[2 * sample + 1], stride));
@@ -6216,7 +6217,7 @@ function paintCells2(context, cells, values, range, { colours, ramp: ramp2 }) {
   const { cell, x, y, columns: columns2 } = cells;
   const gap = gapOf(cell);
   const count = cells.rows * columns2;
-  setNumberFont(context, colours, cell >= 46 ? "note" : "tiny");
+  if (cell >= NUMBERS_FROM2) setNumberFont(context, colours, cell >= 46 ? "note" : "tiny");
   const { texts, unit } = numbersFor(context, values, cell - gap - 3, cell);
   const inks = Array.from({ length: count }, (_, i) => rampColour(ramp2, values[i], range));
   inks.forEach((rgb, i) => {
@@ -8992,7 +8993,7 @@ function arrange(look, state, holder, { readings }) {
   holder.replaceChildren(...[...state.tiles.values()].map((tile) => tile.element));
 }
 function makeTile({ scope }, id) {
-  const held = { grid: null };
+  const held = { grid: null, drawn: [], unit: "" };
   const sign = el("i", { class: "rv-prism-sign" });
   const title = el("span");
   const why = el("button", { class: "rv-prism-name", type: "button" }, sign, title);
@@ -9101,22 +9102,26 @@ function valuesOf({ part: part2, row, answer }, apart2) {
   return apart2 ? part2.differences.subarray(row * count, (row + 1) * count) : answer.output;
 }
 function paintTile({ scope, colours }, { apart: apart2 }, tile, shown) {
-  const { part: part2, facts } = shown;
-  const values = valuesOf(shown, apart2);
+  const { part: part2, facts, answer } = shown;
   const [rows, columns2] = part2.bins;
   const aspect = String(Math.min(2.4, Math.max(0.6, columns2 / rows)));
   if (tile.slot.style.aspectRatio !== aspect) tile.slot.style.aspectRatio = aspect;
   if (facts.refused) return "";
+  const palette = colours();
+  const bin = binOf(scope);
+  const { width, height, ratio } = sizeOf(tile.slot);
+  const now = [answer, apart2 ? part2 : part2.range.join(), palette, bin, width, height, ratio];
+  if (now.every((one, i) => one === tile.held.drawn[i])) return tile.held.unit;
   const at = context2d(tile);
+  const values = valuesOf(shown, apart2);
+  tile.held.drawn = at && values ? now : [];
   if (!at || !values) return "";
   tile.held.grid = fitGrid(rows, columns2, at, LARGEST5);
-  const palette = colours();
   const ramp2 = palette.ramps[apart2 ? "diverging" : "sequential"];
   const range = apart2 ? part2.difference_range : part2.range;
-  const unit = paintCells2(at.context, tile.held.grid, values, range, { colours: palette, ramp: ramp2 });
-  const bin = binOf(scope);
+  tile.held.unit = paintCells2(at.context, tile.held.grid, values, range, { colours: palette, ramp: ramp2 });
   if (bin != null) outline(at.context, tile.held.grid, bin, { width: 2, colour: palette.highlight });
-  return unit;
+  return tile.held.unit;
 }
 function readText2(value, range, signed2) {
   if (Number.isNaN(value)) return "NaN";
@@ -9164,8 +9169,9 @@ function madeText(bin) {
   const divisor = answer.divisor?.[bin.bin] ?? samples.length;
   return `(${few.join(" + ")}${more.replace(",", " +")}) ÷ ${minus(String(divisor))} = ${result}`;
 }
+var isOnItsWay = (answer) => answer.samples_shown < answer.samples_total || Boolean(answer.samples_total && !isSampled(answer));
 function emptyText({ answer, bin }, { title }) {
-  if (answer.samples_shown < answer.samples_total) return "Its samples are on their way.";
+  if (isOnItsWay(answer)) return "Its samples are on their way.";
   const value = answer.output?.[bin] ?? NaN;
   return `Without a sample, ${title} gives ${Number.isNaN(value) ? "NaN" : minus(String(value))}.`;
 }
@@ -9215,7 +9221,7 @@ function sumCard({ scope, reading }) {
 }
 function headingOf2({ answer, bin, samples }, found) {
   const name = binName(answer, bin);
-  if (!found && answer.samples_shown < answer.samples_total) return `Samples of ${name}`;
+  if (!found && isOnItsWay(answer)) return `Samples of ${name}`;
   return found ? `Sample ${samples.indexOf(found.sample) + 1} of ${samples.length} in ${name}` : `No sample in ${name}`;
 }
 function binOf2(scope, { answer, bin, samples, sample }, facts) {

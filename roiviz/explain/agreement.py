@@ -27,6 +27,9 @@ ON_BOXES: tuple[tuple[str, Reduction], ...] = (
 )
 """The operators that a browser runs, and how each makes one number of a bin's samples."""
 
+IN_BROWSER = {name for name, _ in ON_BOXES} | {"rmac_regions"}
+"""All that its WebAssembly module has."""
+
 COLUMNS = {
     "positions": "f4", "taps": "i4", "weights": "f4", "state": "u1", "roi_index": "i4",
     "bin_index": "i4", "grids": "i4", "offsets": "i4", "slopes": "f4",

@@ -16,7 +16,7 @@ from roiviz.explain.roi_settings import RoiSettings
 from roiviz.explain.way import way_of
 from roiviz.features import FeatureMap, too_many_outputs
 from roiviz.pictures import Picture
-from roiviz.scene.packing import Scene, picture_feed
+from roiviz.scene.packing import Scene
 from roiviz.scene.schema import (
     MAIN,
     Answer,
@@ -166,8 +166,8 @@ class MissingMapView:
         return None
 
     def feeds(self) -> Mapping[str, Feed]:
-        """The picture."""
-        return {"picture": picture_feed(self.picture)}
+        """Nothing but the picture, which is on its way already."""
+        return {}
 
 
 # ------------------------------------------------------------------ in the canvas's words

@@ -10,7 +10,7 @@ from roiviz.boxes import Box
 from roiviz.features import FeatureMap
 from roiviz.pictures import Picture
 from roiviz.scene.canvas_state import CanvasState
-from roiviz.scene.packing import Scene, channel_feed, picture_feed
+from roiviz.scene.packing import Scene, channel_feed
 from roiviz.scene.schema import Feed
 from roiviz.views.pages import Host, Memory, Page
 
@@ -87,8 +87,5 @@ class PictureView:
         return None
 
     def feeds(self) -> Mapping[str, Feed]:
-        """The picture, and the shown channel."""
-        return {
-            "picture": picture_feed(self.picture),
-            "channel": channel_feed(self.feature_map, self.channel),
-        }
+        """The shown channel; the picture is on its way already."""
+        return {"channel": channel_feed(self.feature_map, self.channel)}

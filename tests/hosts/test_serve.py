@@ -11,7 +11,7 @@ from starlette.applications import Starlette
 
 from roiviz import palette
 from roiviz.hosts.streamlit import looks, serve
-from roiviz.scene.files import FOLDER
+from roiviz.scene.files import BUNDLE, FOLDER, sources
 from tests.canvas.scripts import imports_of
 
 ROOT = Path(__file__).parents[2]
@@ -42,7 +42,7 @@ def get(path: str) -> tuple[int, dict[str, str], bytes]:
 
 def test_the_files_come_under_their_hash_and_may_be_kept() -> None:
     status, headers, body = get(serve.module_path())
-    assert (status, body) == (200, (FOLDER / "canvas.js").read_bytes())
+    assert (status, body) == (200, BUNDLE.read_bytes())
     assert headers["content-type"].startswith("text/javascript")
     assert headers["cache-control"] == "public, max-age=31536000, immutable"
     assert get("/canvas/0000000000000000/canvas.js")[1]["cache-control"] == "no-store"
@@ -57,14 +57,26 @@ def test_nothing_but_scripts_and_styles_is_served(name: str) -> None:
 
 
 def test_every_import_of_the_scripts_is_served() -> None:
-    served = serve.files()
-    for name, content in served.items():
-        for imported in imports_of(name, content.decode()):
-            assert imported in served, f"{name} imports {imported}"
+    for served in (serve.files(), sources()):
+        for name, content in served.items():
+            for imported in imports_of(name, content.decode()):
+                assert imported in served, f"{name} imports {imported}"
+
+
+def test_while_the_one_file_is_older_than_its_sources_these_are_served(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    older = tmp_path / "bundle.js"
+    older.write_text("// Made by `make bundle` from sources of yesterday.")
+    monkeypatch.setattr(serve, "BUNDLE", older)
+    assert serve.files.__wrapped__() == {
+        **sources(),
+        serve.ADAPTER.name: serve.ADAPTER.read_bytes(),
+    }
 
 
 def test_every_style_sheet_is_served() -> None:
-    styles = serve.files()["styles.js"].decode()
+    styles = sources()["styles.js"].decode()
     for sheet in FOLDER.rglob("*.css"):
         assert json.dumps(sheet.read_text("utf-8"))[1:-1] in styles
 

@@ -126,6 +126,7 @@ def stages(monkeypatch):
     monkeypatch.setattr(warm_up, "_ready", events)
     monkeypatch.setattr(warm_up, "_failed", set())
     monkeypatch.setattr(warm_up, "_kept", type(warm_up._kept)())
+    monkeypatch.setattr(warm_up, "FIRST_PAGE_SECONDS", 0.0)
     return events
 
 

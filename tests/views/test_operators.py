@@ -11,13 +11,15 @@ from typing import Any
 import numpy as np
 import pytest
 
+from roiviz.explain import registry
 from roiviz.explain.agreement import Bits, Sums
 from roiviz.kernels import trials
-from roiviz.kernels.wasm import MODULE
+from roiviz.kernels.wasm import MODULE, loops, regions
+from roiviz.kernels.wasm.exports import EXPORTED
 from roiviz.scene.packing import packed
 from roiviz.scene.schema import CardsMessage
 from roiviz.views.operators.part import OperatorsCard, OperatorsPart
-from roiviz.views.operators.present import TOLERANCE, agreement_part
+from roiviz.views.operators.present import TOLERANCE, agreement_part, registry_table
 from tests.kernels.wasm_calls import node
 
 ROWS = Path(__file__).parents[1] / "canvas" / "agreement_rows.js"
@@ -161,3 +163,15 @@ def test_one_wrong_number_is_found_and_its_place_named(plant: Plant, rows: dict[
     wrong = {(row["operator"], row["part"]): row["wrong"] for row in rows[plant] if row["wrong"]}
     assert list(wrong) == [where]
     assert wrong[where].startswith(said)
+
+
+def test_the_table_marks_what_the_browsers_module_has() -> None:
+    assert loops
+    assert regions
+    rows = registry.rows()
+    marked = {
+        row.name: cells["browser"] for row, cells in zip(rows, registry_table(rows), strict=True)
+    }
+    in_module = {n for n in marked if {n, f"{n}_tolias"} & set(EXPORTED)}
+    assert marked == {name: "●" if name in in_module else "○" for name in marked}
+    assert 3 < len(in_module) < len(marked)

@@ -1,12 +1,13 @@
-"""Middleware that puts the style sheet of `looks` into every page that the server sends.
+"""Middleware that puts into every page that the server sends what a page's script would send late.
 
-Styles sent by a page's script arrive a second later: by then the page is drawn with other margins,
-and everything on it jumps.
+That is the style sheet of `looks`, without which the page would be drawn with other margins and
+everything on it would jump a second later; and where the canvas is to be had, so that the browser
+loads it beside Streamlit's own scripts, not after them.
 """
 
 from typing import TYPE_CHECKING, Any
 
-from roiviz.hosts.streamlit import looks
+from roiviz.hosts.streamlit import looks, serve
 
 if TYPE_CHECKING:
     from starlette.middleware import Middleware
@@ -26,22 +27,22 @@ def middleware() -> "list[Middleware]":
 
 
 class FirstPaint:
-    """ASGI middleware that puts the style sheet before the end of a page's head."""
+    """ASGI middleware that puts `head` before the end of a page's head."""
 
     def __init__(self, app: "ASGIApp") -> None:
         self.app = app
 
     async def __call__(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
-        """Pass everything on, and add the style sheet to a page."""
+        """Pass everything on, and add to a page."""
         if scope["type"] != "http" or not _asks_for_page(scope):
             await self.app(scope, receive, send)
             return
         kept = [(name, value) for name, value in scope["headers"] if name not in _NOT_ASKED]
-        await self.app({**scope, "headers": kept}, receive, _Styled(send).take)
+        await self.app({**scope, "headers": kept}, receive, _Completed(send).take)
 
 
-class _Styled:
-    """Collects a page until it is complete, then sends it with the style sheet."""
+class _Completed:
+    """Collects a page until it is complete, then sends it with `head`."""
 
     def __init__(self, send: "Send") -> None:
         self.send = send
@@ -61,12 +62,18 @@ class _Styled:
 
     async def _finish(self) -> None:
         assert self.start is not None
-        style = f"<style>{looks.STYLE}</style>".encode()
-        page = bytes(self.body).replace(_END, style + _END, 1)
+        page = bytes(self.body).replace(_END, head().encode() + _END, 1)
         said = [(name, value) for name, value in self.start["headers"] if name not in _NOT_SAID]
         said.append((b"content-length", str(len(page)).encode()))
         await self.send({**self.start, "headers": said})
         await self.send({"type": "http.response.body", "body": page})
+
+
+def head() -> str:
+    """What every page gets."""
+    paths = [serve.module_path(), serve.module_path(serve.ADAPTER.name)]
+    early = "".join(f'<link rel="modulepreload" href="{path}">' for path in paths)
+    return f"{early}<style>{looks.STYLE}</style>"
 
 
 def _asks_for_page(scope: "Scope") -> bool:

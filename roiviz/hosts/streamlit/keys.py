@@ -1,6 +1,7 @@
 """Names under which this host keeps things in the session; a page's and a person's stand behind."""
 
 CANVAS = "canvas_"  # the key of a canvas's component
+FEED = "feed_"  # and of what brings pictures and channels
 
 ENTRY = "address"
 PERSON = "person"

@@ -59,6 +59,7 @@ def after(view: View, more_stages: tuple[str, ...] = ()) -> None:
         more_stages: what a part of the page waits for, besides the view's own.
     """
     feeds(view.page, view.feeds())
+    warm_up.first_page_is_shown()
     for stage in (*view.stages, *more_stages):
         wait_for_kernels(stage)
 

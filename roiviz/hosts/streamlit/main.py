@@ -2,12 +2,12 @@
 
 import streamlit as st
 
-from roiviz.hosts.streamlit import looks, warm_up
+from roiviz.hosts.streamlit import first_page, looks, warm_up
 from roiviz.places import PAGES
 
 st.set_page_config(page_title="roiviz", page_icon=str(looks.ICON), layout="wide")
 looks.apply()
-warm_up.start()
+warm_up.start(first_page.prepare)
 
 TITLES = {
     "home": "Home",

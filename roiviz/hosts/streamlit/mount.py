@@ -59,7 +59,7 @@ def feed(key: str, message: Feed) -> None:
     Streamlit sends an element again only when its content changed, so a picture travels once. Keep
     the picture's feed outside the live fragment.
     """
-    _component(key=key, data=packed(message), on_event_change=_ignore)
+    _component(key=keys.FEED + key, data=packed(message), on_event_change=_ignore)
 
 
 def read_event(key: str) -> Mapping[str, Any] | None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import streamlit as st
 
-from roiviz.hosts.streamlit import files, host, looks, session
+from roiviz.hosts.streamlit import files, host, looks, mount, session
+from roiviz.pictures import Picture
+from roiviz.scene.packing import picture_feed
 from roiviz.views.fields import Unread
 from roiviz.views.host import WidgetKey
 from roiviz.views.pages import Memory, Page
@@ -17,6 +19,12 @@ def say_unread(*more: Unread | None) -> None:
     found = [*session.unread(), *(row for row in more if row)]
     if found:
         st.warning(unread_line(found))
+
+
+def expect(page: Page, picture: Picture) -> None:
+    """Reserve the canvas's room and send its picture, before the rest of the page is made."""
+    looks.expect(picture)
+    mount.feed(f"{page.name}.picture", picture_feed(picture))
 
 
 def go_on(page: Page, choice: PictureChoice | Missing) -> tuple[Memory, PictureChoice]:
@@ -34,5 +42,5 @@ def go_on(page: Page, choice: PictureChoice | Missing) -> tuple[Memory, PictureC
         st.stop()
     if choice.picture.note:
         st.info(choice.picture.note)
-    looks.expect(choice.picture)
+    expect(page, choice.picture)
     return host.memory(page), choice

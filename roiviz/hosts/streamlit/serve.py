@@ -9,20 +9,27 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from roiviz.scene.files import fingerprint, sources
+from roiviz.scene.files import BUNDLE, bundle_head, fingerprint, sources
 
 if TYPE_CHECKING:
     from starlette.requests import Request
     from starlette.responses import Response
     from starlette.routing import BaseRoute
 
+ENTRY = "canvas.js"
 ADAPTER = Path(__file__).parent / "streamlit.js"
 
 
 @functools.cache
 def files() -> Mapping[str, bytes]:
-    """All that the browser loads: the canvas, and what ties it to Streamlit."""
-    return {**sources(), ADAPTER.name: ADAPTER.read_bytes()}
+    """All that the browser loads: the canvas, and what ties it to Streamlit.
+
+    The canvas is one file, so that a page need not ask eighty times; while somebody works on its
+    sources, and that one file is older, it is what they wrote.
+    """
+    bundle = BUNDLE.read_bytes()
+    current = bundle.startswith(bundle_head().encode())
+    return {**({ENTRY: bundle} if current else sources()), ADAPTER.name: ADAPTER.read_bytes()}
 
 
 @functools.cache
@@ -38,7 +45,7 @@ def routes() -> list[BaseRoute]:
     return [Route("/canvas/{version}/{name:path}", _serve)]
 
 
-def module_path(name: str = "canvas.js") -> str:
+def module_path(name: str = ENTRY) -> str:
     """The address path of a script, below the server's base path."""
     base = str(st.get_option("server.baseUrlPath") or "").strip("/")
     return f"{'/' + base if base else ''}/canvas/{version()}/{name}"

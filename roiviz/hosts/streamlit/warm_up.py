@@ -2,12 +2,21 @@
 
 A cold compile takes seconds and holds the compiler's lock; a page that called a kernel meanwhile
 would hang. So pages ask `ready()` first, show the canvas, and say that kernels are compiling.
+
+It holds Python's lock too, and everybody's page would wait for that. So another process compiles,
+at a low priority, and this one loads from the cache what the other has put there.
 """
 
+import contextlib
 import logging
+import os
+import subprocess
+import sys
 import threading
+import time
 from collections.abc import Callable
 from functools import partial
+from typing import IO
 
 
 def _rois(operator: str, reduction: str = "avg") -> None:
@@ -48,11 +57,13 @@ def _agreement() -> None:
     agreement.warm_up()
 
 
+FIRST_PAGE_SECONDS = 2.0  # how long kernels wait for somebody to open one
+SETTLING_SECONDS = 0.7  # for which its browser then asks for scripts
 FIRST = "roi_align_rotated"
 # The first page's needs come first. Each value of `RoiSettings.kernel` has its stage.
 STAGES: dict[str, Callable[[], None]] = {
-    FIRST: partial(_rois, FIRST),
     "devices": _devices,
+    FIRST: partial(_rois, FIRST),
     "roi_align": partial(_rois, "roi_align"),
     "roi_pool": partial(_rois, "roi_pool"),
     "roi_align max": partial(_rois, "roi_align", "max"),
@@ -64,13 +75,18 @@ STAGES: dict[str, Callable[[], None]] = {
 _ready = {name: threading.Event() for name in STAGES}
 _failed: set[str] = set()
 _kept = threading.Event()
+_shown = threading.Event()
 _started = threading.Lock()
 
 
-def start() -> None:
-    """Start compiling in a thread of its own; a second call does nothing."""
+def start(first: Callable[[], None] | None = None) -> None:
+    """Start compiling in a thread of its own; a second call does nothing.
+
+    Args:
+        first: what this thread does before.
+    """
     if _started.acquire(blocking=False):
-        threading.Thread(target=_run, name="warm-up", daemon=True).start()
+        threading.Thread(target=_run, args=(first,), name="warm-up", daemon=True).start()
 
 
 def ready(wait: float = 0.0, stage: str = FIRST) -> bool:
@@ -78,10 +94,29 @@ def ready(wait: float = 0.0, stage: str = FIRST) -> bool:
     return _ready[stage].wait(wait)
 
 
-def compile_all() -> None:
-    """Compile now and keep the code, as when an image is built. Raises: what a kernel raises."""
-    for warm in STAGES.values():
+def first_page_is_shown() -> None:
+    """Tell that a page is out, and that kernels may now be loaded without delaying it."""
+    _shown.set()
+
+
+def compile_all(told: IO[str] | None = None) -> None:
+    """Compile now and keep the code, as when an image is built. Raises: what a kernel raises.
+
+    Args:
+        told: gets each stage's name on a line of its own as soon as the stage is compiled.
+    """
+    for name, warm in STAGES.items():
         warm()
+        if told is not None:
+            print(name, file=told, flush=True)
+
+
+def compile_for_another() -> None:
+    """Compile for the process that has started this one, and end when that does."""
+    threading.Thread(target=_end_with_the_other, daemon=True).start()
+    with contextlib.suppress(OSError, AttributeError):  # Windows has no such thing
+        os.nice(10)
+    compile_all(sys.stdout)
 
 
 def failed(stage: str = FIRST) -> bool:
@@ -99,9 +134,19 @@ def code_is_kept() -> bool:
     return _kept.is_set()
 
 
-def _run() -> None:
+def _run(first: Callable[[], None] | None = None) -> None:
+    if first is not None:
+        try:
+            first()
+        except Exception:  # the page itself will meet it, and say so
+            logging.getLogger(__name__).exception("nothing was done beforehand")
     _look_where_code_is_kept()
+    compiling = _compile_elsewhere() if _kept.is_set() and not _is_compiled() else None
     for name, warm in STAGES.items():
+        if name == FIRST:
+            _let_first_page_pass()
+        if compiling is not None:
+            _wait_for(name, compiling)
         try:
             warm()
         except Exception:
@@ -109,6 +154,49 @@ def _run() -> None:
             logging.getLogger(__name__).exception("warm-up of %s failed", name)
             _failed.add(name)
         _ready[name].set()
+
+
+def _let_first_page_pass() -> None:
+    """Wait until the first page is drawn, or nobody opens one."""
+    if _shown.wait(FIRST_PAGE_SECONDS):
+        time.sleep(SETTLING_SECONDS)
+
+
+def _is_compiled() -> bool:
+    from roiviz.kernels import compiling
+
+    return compiling.has_code()
+
+
+def _compile_elsewhere() -> IO[str] | None:
+    """Start another process that compiles; returns what it tells, None if none can be started."""
+    code = (
+        f"import sys; sys.path[:] = {sys.path!r}; from {__name__} import compile_for_another; "
+        "compile_for_another()"
+    )
+    try:
+        other = subprocess.Popen(
+            [sys.executable, "-c", code],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+    except OSError:
+        return None
+    return other.stdout
+
+
+def _wait_for(stage: str, told: IO[str]) -> None:
+    """Wait until a stage is compiled, or nothing more will be."""
+    for line in told:
+        if line.strip() == stage:
+            return
+
+
+def _end_with_the_other() -> None:
+    sys.stdin.read()
+    os._exit(0)
 
 
 def _look_where_code_is_kept() -> None:

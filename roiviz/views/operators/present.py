@@ -29,6 +29,7 @@ def registry_table(rows: Sequence[OperatorRow]) -> Table:
             "operator": f"`{row.name}`",
             "gradient": f"`{row.gradient}`" if row.differentiable else f"none: {row.gradient}",
             **{name.upper(): "○" if why else "●" for name, why in row.devices.items()},
+            "browser": "●" if row.name in agreement.IN_BROWSER else "○",
             "source": row.source,
         }
         for row in rows

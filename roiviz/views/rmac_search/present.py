@@ -12,7 +12,7 @@ from roiviz.boxes import Box
 from roiviz.explain import refusals, rmac_search
 from roiviz.explain.rmac_search import Hit, Index, Score, SearchExplanation
 from roiviz.explain.rmac_sentences import search_claims
-from roiviz.scene.packing import Scene, album_feed
+from roiviz.scene.packing import Scene, album_feed, picture_feed
 from roiviz.scene.schema import Answer, BoxesLayer, Feed
 from roiviz.views.pages import Host
 from roiviz.views.regions import FAR, ROOM, timing, told
@@ -107,7 +107,7 @@ class SearchView(PictureView):
         drawn = [entry.picture for entry in self.entries if entry.scene]
         own = [entry.picture for entry in self.entries if not entry.scene]
         albums = {"album": album_feed(drawn)} | ({"own": album_feed(own)} if own else {})
-        return {**albums, **super().feeds()}
+        return {**albums, "picture": picture_feed(self.picture), **super().feeds()}
 
 
 def _refusal(canvas: str, box: Box, why: str) -> Answer:

@@ -16,6 +16,7 @@ picture = values.sample_picture(now.host, "portrait")
 feature_map = values.feature_map(now.host, picture, "filters", 16)
 page.say_unread()
 first = Box(256.0, 300.0, 300.0, 320.0, id="b0")
+page.expect(TRIAL, picture)
 view = TrialView(TRIAL, picture, feature_map, 0, first)
 live.live(view)
 for canvas in TRIAL.canvases:
