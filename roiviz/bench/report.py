@@ -14,6 +14,7 @@ from roiviz.bench import verdict as verdicts
 from roiviz.bench.case import Case
 from roiviz.bench.claim import Claim, claimed
 from roiviz.bench.compare import Place
+from roiviz.bench.gradients import gradient_findings
 from roiviz.bench.outcome import Outcome
 from roiviz.bench.patterns import patterns
 from roiviz.bench.verdict import Verdict
@@ -87,14 +88,19 @@ def debug(case: Case, claim: str | None = None) -> Report:
     stated = (claim or case.said.convention) is not None
     tried = claimed(case, claim)
     comparison = tried.compared(case)
+    gradients = gradient_findings(case, tried)
+    common = patterns(case, comparison, tried)
+    for one in gradients:
+        common += one.patterns
     return Report(
         case,
         tried,
         stated,
         comparison,
-        patterns(case, comparison, tried),
+        common,
         verdicts.of_claim(tried, comparison),
         _expected(case, tried),
+        gradients,
     )
 
 
