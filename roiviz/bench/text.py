@@ -9,15 +9,18 @@ from collections.abc import Iterator
 import numpy as np
 
 from roiviz.bench.arithmetic import Arithmetic
+from roiviz.bench.claim import Claim
 from roiviz.bench.compare import Place
 from roiviz.bench.outcome import Outcome
 from roiviz.bench.verdict import Explained, Verdict
+from roiviz.conventions import Settings
 
 SHADES = " ░▒▓█"
 ASCII_SHADES = " .:#@"
 LEAST_WIDTH = 40
 MOST_SAMPLES = 16
 MOST_LINES = 4
+MOST_CALLS = 2
 PLAIN = str.maketrans(
     {"×": "x", "·": "*", "…": "...", "±": "+/-", "−": "-", "°": " deg", "½": "1/2"}
 )
@@ -64,7 +67,9 @@ def headline(report: Outcome) -> Iterator[str]:
     )
     if found.ok:
         yield f"{report.word}: {size}"
-        within = f"within {found.worst_relative:.2g} of its channel's largest value"
+        within = "exactly"
+        if found.worst_error:
+            within = f"within {found.worst_relative:.2g} of the largest value of the channel"
         which = "the only box" if boxes == 1 else f"all {boxes:,} boxes"
         yield f"This is {report.claim.said}: {which} {within}."
         yield from (
@@ -101,15 +106,13 @@ def _place(place: Place | None) -> str:
 def about(report: Outcome) -> Iterator[str]:
     """Whose rules the output follows, or comes closest to, beyond what the headline says."""
     verdict = report.verdict
-    others = [one for one in verdict.explained_by if one.claim is not report.claim]
+    others = [one for one in verdict.explained_by if _call(one.claim) != _call(report.claim)]
     if verdict.certain:
         yield "No other rules give this output on these data."
     if others:
         yield "It is explained by:" if len(others) == len(verdict.explained_by) else "Also by:"
-        for settings in dict.fromkeys(_settings(one) for one in others):
-            names = [one.claim.convention.id for one in others if _settings(one) == settings]
-            yield f"  {', '.join(names)}{settings}"
-    elif verdict.closest is not None and verdict.closest.claim is not report.claim:
+        yield from _listed(others, report.claim.settings)
+    elif verdict.closest is not None and verdict.closest.claim != report.claim:
         closest = verdict.closest
         yield f"Closest: {closest.claim.said}, {closest.share:.1%} of the numbers."
         if closest.left:
@@ -117,6 +120,22 @@ def about(report: Outcome) -> Iterator[str]:
     yield from verdict.sentences
     if verdict.probe:
         yield f"Probe: {verdict.probe}"
+
+
+def _call(claim: Claim) -> tuple[str, Settings]:
+    """A claim without its words."""
+    return claim.convention.id, claim.settings
+
+
+def _listed(found: list[Explained], own: Settings) -> Iterator[str]:
+    """Conventions by their settings, those of the report's own first."""
+    ordered = sorted(found, key=lambda one: one.claim.settings != own)
+    calls = list(dict.fromkeys(_settings(one) for one in ordered))
+    for settings in calls[:MOST_CALLS]:
+        names = [one.claim.convention.id for one in ordered if _settings(one) == settings]
+        yield f"  {', '.join(names)}{settings}"
+    if len(calls) > MOST_CALLS:
+        yield f"  and some under {len(calls) - MOST_CALLS} other settings"
 
 
 def _settings(one: Explained) -> str:
