@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources a3f3a7b164e6ef49; not to be edited.
+// Made by `make bundle` from sources 22d3082c462fe4ac; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -12063,8 +12063,10 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   display: grid;
   grid-template-columns: 1fr auto;
   gap: 0 6px;
-  min-height: 37px;
+  height: 37px;
   margin-top: 5px;
+  /* Its numbers change with every move: nothing around it is laid out for them. */
+  contain: strict;
   font-size: var(--rv-size-small);
   line-height: 17px;
 }
