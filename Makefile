@@ -18,7 +18,7 @@ export PYTEST_ADDOPTS += -o cache_dir=$(SCRATCH)/.pytest_cache
 export TEST_RESULTS := $(SCRATCH)/test-results
 
 .DEFAULT_GOAL := help
-.PHONY: help app test lint format types bundle wasm wheel bench mutants screenshots cuda clean .venv .venv-dev
+.PHONY: help app test lint compile format types bundle wasm wheel bench mutants screenshots cuda clean .venv .venv-dev
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,10 +39,15 @@ lint: .venv-dev ## ruff, format check, who imports whom, types; the canvas's too
 	$(BIN)/mypy
 	SCRATCH=$(SCRATCH) tools/canvas.sh lint
 
-test: lint ## lint, types and every test: unit, golden, property, pages, canvas, simulator, browser
+# One core compiles while the other looks at types.
+test: .venv-dev ## lint, types and every test: unit, golden, property, pages, canvas, simulator, browser
+	$(MAKE) --no-print-directory -j2 lint compile
 	tools/find_browser.sh
 	SCRATCH=$(SCRATCH) tools/canvas.sh test
 	tools/run_tests.sh $(ARGS)
+
+compile: .venv-dev ## compile beforehand what the app would compile when it is first opened
+	$(BIN)/python -c "from roiviz.hosts.streamlit import warm_up; warm_up.compile_all()"
 
 format: .venv-dev ## mend what ruff and biome can mend
 	$(BIN)/ruff check --fix .

@@ -66,8 +66,7 @@ st.subheader("CPU = CUDA = WebAssembly", anchor=False)
 st.markdown(
     "All run loops around the same scalar formulas. Your browser runs its kernels, where it has "
     "WebAssembly, forward and backward, and compares their numbers with those of the server's CPU. "
-    "CUDA joins in on the "
-    "server's GPU if it has one, else on Numba's simulator of one, which takes some seconds."
+    "CUDA joins in on the server's GPU, or on Numba's simulator of one, which takes some seconds."
 )
 machines()
 

@@ -50,6 +50,23 @@ ROOMS = (
         ("numpy", "cv2", "PIL", "matplotlib", "onnx", "onnxruntime", "google.protobuf"),
     ),
     Room("roiviz/conventions", ("numpy",)),
+    Room("roiviz/bench", ("numpy",)),
+    # Each runs where its framework is installed.
+    Room(
+        "roiviz/bench/adapters",
+        (
+            "numpy",
+            "torch",
+            "torchvision",
+            "onnx",
+            "onnxruntime",
+            "openvino",
+            "jax",
+            "keras_hub",
+            "tensorflow",
+            "mmcv",
+        ),
+    ),
     Room("roiviz/box_files", ("numpy", "defusedxml")),
     Room("roiviz/lessons", ("numpy",)),
     # llvmlite comes with numba and is what a vector instruction is written in.

@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 90e1a76edaef199d; not to be edited.
+// Made by `make bundle` from sources d2fa24444b88b26b; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -377,6 +377,7 @@ var binName = ({ bins }, bin) => `bin (${Math.floor(bin / bins[1])}, ${bin % bin
 var isGiven = (answer) => answer.status !== "refused";
 var isOfBrowser = ({ device }) => device === DEVICE;
 var isSampled = (answer) => Boolean(answer.positions && answer.taps && answer.weights);
+var isPlaced = (answer) => Boolean(answer.positions && answer.state);
 var stateWord = (state) => STATES[state];
 function sampleValue({ taps, weights }, sample, values) {
   if (!values) return null;
@@ -3820,7 +3821,7 @@ function paintAnswer(painter, context, answer, { box, active, reading, leads, wh
     if (whole2) paintBins(painter, context, answer, map, look);
     else paintOutline(painter, context, answer, map, look);
   }
-  if (painter.shows("samples") && isSampled(answer)) paintSamples(painter, context, answer, map, look);
+  if (painter.shows("samples") && isPlaced(answer)) paintSamples(painter, context, answer, map, look);
   context.restore();
 }
 function lookOf({ colours }, { color, mark: mark2 }) {
@@ -4331,7 +4332,7 @@ var Painter = class {
    */
   samplePoint(answer, sample, map) {
     const stride = this.scene.cells?.stride ?? 0;
-    if (!isSampled(answer)) return { x: NaN, y: NaN };
+    if (!isPlaced(answer)) return { x: NaN, y: NaN };
     const { positions } = answer;
     const x = onPicture(positions[2 * sample], stride);
     return apply(map, x, onPicture(positions[2 * sample + 1], stride));
@@ -6244,27 +6245,80 @@ function showReach(scale, values, [low, high]) {
 function showUnit(scale, unit) {
   setText(scale.unit, unit ? `cells × ${unit}` : "");
 }
-function paintCells2(context, { cell, x, y, rows, columns: columns2 }, values, range, { colours, ramp: ramp2 }) {
-  const gap = cell >= 14 ? 2 : cell >= 6 ? 1 : 0;
-  setNumberFont(context, colours, cell >= 46 ? "note" : "tiny");
+function paintCells2(context, cells, values, range, { colours, ramp: ramp2 }) {
+  const { cell, x, y, columns: columns2 } = cells;
+  const gap = gapOf(cell);
+  const count = cells.rows * columns2;
+  if (cell >= NUMBERS_FROM2) setNumberFont(context, colours, cell >= 46 ? "note" : "tiny");
   const { texts, unit } = numbersFor(context, values, cell - gap - 3, cell);
-  for (let i = 0; i < rows * columns2; i += 1) {
-    const left = x + i % columns2 * cell;
-    const top = y + Math.floor(i / columns2) * cell;
-    const rgb = rampColour(ramp2, values[i], range);
+  const inks = Array.from({ length: count }, (_, i) => rampColour(ramp2, values[i], range));
+  inks.forEach((rgb, i) => {
     context.fillStyle = cssColour(rgb);
-    context.beginPath();
-    const side = cell - gap;
-    context.roundRect(left + gap / 2, top + gap / 2, side, side, gap * Math.min(1.5, cell / 14));
-    context.fill();
-    context.lineWidth = 1;
-    context.strokeStyle = colours.line;
-    if (gap) context.stroke();
-    if (!texts) continue;
-    context.fillStyle = inkOn(rgb, colours);
+    context.fillRect(x + i % columns2 * cell, y + Math.floor(i / columns2) * cell, cell, cell);
+  });
+  if (gap) partCells(context, cells, colours.line);
+  for (let i = 0; texts && i < count; i += 1) {
+    const [left, top] = [x + i % columns2 * cell, y + Math.floor(i / columns2) * cell];
+    context.fillStyle = inkOn(inks[i], colours);
     context.fillText(texts[i], left + cell / 2, top + cell / 2 + 0.5);
   }
   return unit;
+}
+var gapOf = (cell) => cell >= 14 ? 2 : cell >= 6 ? 1 : 0;
+function partCells(context, cells, line2) {
+  const { gaps, lines } = sheetsFor(context, cells, line2);
+  context.save();
+  context.resetTransform();
+  context.globalCompositeOperation = "destination-out";
+  context.drawImage(gaps, 0, 0);
+  context.globalCompositeOperation = "source-over";
+  context.drawImage(lines, 0, 0);
+  context.restore();
+}
+var SHEETS_KEPT = 8;
+var sheets = /* @__PURE__ */ new Map();
+function sheetsFor(context, cells, line2) {
+  const { width, height } = context.canvas;
+  const transform = context.getTransform();
+  const key = JSON.stringify([width, height, transform.a, cells, line2]);
+  const known = sheets.get(key);
+  if (known) return known;
+  const around = pathOf(cells);
+  const sheet = (draw) => {
+    const canvas = new OffscreenCanvas(width, height);
+    const own = (
+      /** @type {OffscreenCanvasRenderingContext2D} */
+      canvas.getContext("2d")
+    );
+    own.setTransform(transform);
+    draw(own);
+    return canvas;
+  };
+  const made = {
+    gaps: sheet((own) => {
+      const { cell, x, y, rows, columns: columns2 } = cells;
+      own.fillRect(x - 1, y - 1, columns2 * cell + 2, rows * cell + 2);
+      own.globalCompositeOperation = "destination-out";
+      own.fill(around);
+    }),
+    lines: sheet((own) => {
+      own.strokeStyle = line2;
+      own.stroke(around);
+    })
+  };
+  if (sheets.size >= SHEETS_KEPT) sheets.clear();
+  sheets.set(key, made);
+  return made;
+}
+function pathOf({ cell, x, y, rows, columns: columns2 }) {
+  const gap = gapOf(cell);
+  const side = cell - gap;
+  const path = new Path2D();
+  for (let i = 0; i < rows * columns2; i += 1) {
+    const [left, top] = [x + i % columns2 * cell, y + Math.floor(i / columns2) * cell];
+    path.roundRect(left + gap / 2, top + gap / 2, side, side, gap * Math.min(1.5, cell / 14));
+  }
+  return path;
 }
 function setNumberFont(context, colours, size) {
   context.font = `500 ${colours.sizes[size]} ${colours.mono}`;
@@ -6547,7 +6601,7 @@ function sentenceCard({ scope, reading }) {
   const props = { class: "rv-card rv-card-sentence", "aria-label": "What is seen here" };
   const element = el("section", props, text3, notes);
   let last = "";
-  const kept2 = { width: 0, height: 0 };
+  const observer = keepHeight(element);
   return {
     element,
     topics: ["scene", "boxes"],
@@ -6562,15 +6616,21 @@ function sentenceCard({ scope, reading }) {
       text3.replaceChildren(...sentencePieces(scene.sentence, seen));
       notes.replaceChildren(...said2.map((note) => el("li", {}, ...withTerms(note, seen))));
       notes.hidden = !said2.length;
-      keepHeight(element, kept2);
-    }
+    },
+    destroy: () => observer.disconnect()
   };
 }
-function keepHeight(element, kept2) {
-  const width = element.clientWidth;
-  if (width !== kept2.width) Object.assign(kept2, { width, height: 0 });
-  kept2.height = Math.max(kept2.height, element.offsetHeight);
-  element.style.minHeight = `${kept2.height}px`;
+function keepHeight(element) {
+  const kept2 = { width: 0, height: 0 };
+  const observer = new ResizeObserver(([entry2]) => {
+    const [{ inlineSize: width, blockSize: height }] = entry2.borderBoxSize;
+    if (width !== kept2.width) Object.assign(kept2, { width, height: 0 });
+    if (height <= kept2.height) return;
+    kept2.height = height;
+    element.style.minHeight = `${height}px`;
+  });
+  observer.observe(element, { box: "border-box" });
+  return observer;
 }
 
 // views/explore/comparison.js
@@ -10046,7 +10106,7 @@ function arrange(look, state, holder, { readings }) {
   holder.replaceChildren(...[...state.tiles.values()].map((tile) => tile.element));
 }
 function makeTile({ scope }, id) {
-  const held = { grid: null };
+  const held = { grid: null, drawn: [], unit: "" };
   const sign = el("i", { class: "rv-prism-sign" });
   const title = el("span");
   const why = el("button", { class: "rv-prism-name", type: "button" }, sign, title);
@@ -10155,22 +10215,26 @@ function valuesOf({ part: part2, row, answer }, apart2) {
   return apart2 ? part2.differences.subarray(row * count, (row + 1) * count) : answer.output;
 }
 function paintTile({ scope, colours }, { apart: apart2 }, tile, shown) {
-  const { part: part2, facts } = shown;
-  const values = valuesOf(shown, apart2);
+  const { part: part2, facts, answer } = shown;
   const [rows, columns2] = part2.bins;
   const aspect = String(Math.min(2.4, Math.max(0.6, columns2 / rows)));
   if (tile.slot.style.aspectRatio !== aspect) tile.slot.style.aspectRatio = aspect;
   if (facts.refused) return "";
+  const palette = colours();
+  const bin = binOf(scope);
+  const { width, height, ratio } = sizeOf(tile.slot);
+  const now = [answer, apart2 ? part2 : part2.range.join(), palette, bin, width, height, ratio];
+  if (now.every((one, i) => one === tile.held.drawn[i])) return tile.held.unit;
   const at = context2d(tile);
+  const values = valuesOf(shown, apart2);
+  tile.held.drawn = at && values ? now : [];
   if (!at || !values) return "";
   tile.held.grid = fitGrid(rows, columns2, at, LARGEST5);
-  const palette = colours();
   const ramp2 = palette.ramps[apart2 ? "diverging" : "sequential"];
   const range = apart2 ? part2.difference_range : part2.range;
-  const unit = paintCells2(at.context, tile.held.grid, values, range, { colours: palette, ramp: ramp2 });
-  const bin = binOf(scope);
+  tile.held.unit = paintCells2(at.context, tile.held.grid, values, range, { colours: palette, ramp: ramp2 });
   if (bin != null) outline(at.context, tile.held.grid, bin, { width: 2, colour: palette.highlight });
-  return unit;
+  return tile.held.unit;
 }
 function readText2(value, range, signed2) {
   if (Number.isNaN(value)) return "NaN";
@@ -10218,8 +10282,9 @@ function madeText(bin) {
   const divisor = answer.divisor?.[bin.bin] ?? samples.length;
   return `(${few.join(" + ")}${more.replace(",", " +")}) ÷ ${minus(String(divisor))} = ${result}`;
 }
+var isOnItsWay = (answer) => answer.samples_shown < answer.samples_total || Boolean(answer.samples_total && !isSampled(answer));
 function emptyText({ answer, bin }, { title }) {
-  if (answer.samples_shown < answer.samples_total) return "Its samples are on their way.";
+  if (isOnItsWay(answer)) return "Its samples are on their way.";
   const value = answer.output?.[bin] ?? NaN;
   return `Without a sample, ${title} gives ${Number.isNaN(value) ? "NaN" : minus(String(value))}.`;
 }
@@ -10269,7 +10334,7 @@ function sumCard({ scope, reading }) {
 }
 function headingOf2({ answer, bin, samples }, found) {
   const name = binName(answer, bin);
-  if (!found && answer.samples_shown < answer.samples_total) return `Samples of ${name}`;
+  if (!found && isOnItsWay(answer)) return `Samples of ${name}`;
   return found ? `Sample ${samples.indexOf(found.sample) + 1} of ${samples.length} in ${name}` : `No sample in ${name}`;
 }
 function binOf2(scope, { answer, bin, samples, sample }, facts) {
@@ -10736,7 +10801,7 @@ function showRows(scope, { norms, shares, turns, ...part2 }, rows) {
     setText(change, Number.isNaN(turns[index]) ? "nothing left" : `${turns[index].toFixed(2)}°`);
   }
 }
-var gapOf = (dx) => dx > GAPS_FROM ? GAP2 : 0;
+var gapOf2 = (dx) => dx > GAPS_FROM ? GAP2 : 0;
 function paintMatrix(scope, part2, colours, card) {
   const at = context2d(card);
   if (!at) return;
@@ -10750,7 +10815,7 @@ function paintMatrix(scope, part2, colours, card) {
     context.globalAlpha = off.has(r) ? OFF_OPACITY : 1;
     for (let c = 0; c < channels2; c += 1) {
       context.fillStyle = cssColour(rampColour(colours.ramps.sequential, vectors[r * channels2 + c], range));
-      context.fillRect(c * dx, r * dy + 0.5, Math.max(dx - gapOf(dx), 0.5), dy - 1);
+      context.fillRect(c * dx, r * dy + 0.5, Math.max(dx - gapOf2(dx), 0.5), dy - 1);
     }
   }
   context.globalAlpha = 1;
@@ -10786,7 +10851,7 @@ function paintSum(scope, part2, colours, card) {
   const dx = width / descriptor.length;
   const chosen = channelInHand(scope, part2);
   const colourOf3 = (i) => i === chosen ? colours.highlight : colours.accent;
-  const how = { colourOf: colourOf3, gap: gapOf(dx), least: 0.5 };
+  const how = { colourOf: colourOf3, gap: gapOf2(dx), least: 0.5 };
   const toY = paintBars(at, descriptor, rangeFromZero(descriptor, full), how);
   if (!off.length) return;
   context.strokeStyle = colours.text;

@@ -50,15 +50,15 @@ def kernel_of(rules: Rules) -> str | None:
 
 
 def takes(box: Scaled, job: Job) -> bool:
-    """Whether a kernel samples these boxes by these rules."""
-    return kernel_of(job.rules) is not None and is_sampled(box, job)
-
-
-def is_sampled(box: Scaled, job: Job) -> bool:
-    """Whether a kernel takes boxes of these sizes."""
-    if _has_no_grid(job.rules) or job.ratio > 0 or job.rules.minimum >= 0:
-        return True
+    """Whether a kernel's plan lists these boxes by these rules."""
     # A side that runs backwards has no adaptive grid, which a kernel refuses before it starts.
+    return kernel_of(job.rules) is not None and (job.ratio > 0 or is_run(box, job))
+
+
+def is_run(box: Scaled, job: Job) -> bool:
+    """Whether a kernel runs on boxes of these sizes: none runs backwards that is not enlarged."""
+    if _has_no_grid(job.rules) or job.rules.minimum >= 0:
+        return True
     sizes = box.high if job.rules.format.turned else _sizes(box)
     return all((size >= 0).all() for size in sizes)
 

@@ -65,7 +65,7 @@ def outputs(box: Scaled, job: Job, features: np.ndarray, plan: Samples) -> np.nd
     """
     rules = job.rules
     found = _found(rules, max(job.ratio, 0))
-    if found is None or not by_kernel.is_sampled(box, job):
+    if found is None or not by_kernel.is_run(box, job):
         return None
     name, arguments = found
     kind = np.result_type(job.kind, np.dtype(rules.precision.sums or np.float32))

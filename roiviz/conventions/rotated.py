@@ -97,7 +97,7 @@ ROTATED = (
             replace(
                 _ALIGNED, format=Format(("cx", "cy", "w", "h", "angle")),
                 angle=-RADIAN if clockwise else RADIAN,
-                placement=Placement(order=Order.STEP), reduction=NO_SAMPLES_NAN,
+                placement=Placement(order=Order.STEP),
             ),
             (OPENVINO,), RUN,
         )

@@ -4,14 +4,16 @@ import os
 import runpy
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import roiviz
 from roiviz import places
+from roiviz.hosts.command_check import CHECK
+from roiviz.hosts.conform_command import CONFORM
+from roiviz.hosts.subcommand import REFUSED, Command, Refusal
 
 if TYPE_CHECKING:
     from roiviz.box_files import BoxSet, Meaning, Shown
@@ -20,30 +22,6 @@ APP_MODULES = ("streamlit", "cv2", "matplotlib", "PIL", "onnx", "onnxruntime", "
 """What the extra `app` brings along, by the names that are imported."""
 LONGEST = 1_000_000  # px of a picture's side
 MOST_NAMES = 20  # of pictures, where one has to be chosen
-REFUSED = 2  # the exit status, as argparse's for wrong arguments
-
-
-class Refusal(Exception):
-    """Why a subcommand cannot do its work, in one sentence."""
-
-
-@dataclass(frozen=True)
-class Command:
-    """A subcommand.
-
-    Attributes:
-        name, does: its word, and what it does in half a sentence.
-        options: adds its options to a parser.
-        run: does it, given its options and the words that the parser did not know; returns the
-            exit status. Raises: Refusal.
-        passes_on: whether such words are allowed.
-    """
-
-    name: str
-    does: str
-    options: Callable[[ArgumentParser], None]
-    run: Callable[[Namespace, list[str]], int]
-    passes_on: bool = False
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -196,4 +174,6 @@ COMMANDS = (
         "conventions", "list what each framework makes of a box", _conventions_options, _conventions
     ),
     Command("boxes", "read a file of boxes, or write it in another format", _boxes_options, _boxes),
+    CHECK,
+    CONFORM,
 )

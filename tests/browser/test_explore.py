@@ -268,7 +268,7 @@ def test_roi_pools_bins_are_drawn_where_it_reads_them(page):
             return [first, last].flatMap((p) => Object.values(view.toPicture(p.x, p.y)));
           });
         }""",
-        module_path("core/hub.js"),
+        module_path(),
     )
     cells = np.array(corners) / 16
     # Left, top, right, bottom of bins (0, 0), (0, 1) and (1, 2).

@@ -108,8 +108,11 @@ def test_a_child_tells_each_stage_and_ends_with_the_one_that_started_it():
     child.stdout.close()
 
 
-def test_the_first_pages_map_is_there_before_anybody_asks(monkeypatch):
-    first_page.prepare()
+def test_the_first_pages_map_is_there_before_anybody_asks(capfd):
+    thread = threading.Thread(target=first_page.prepare)
+    thread.start()
+    thread.join()
+    assert capfd.readouterr().err == ""  # nothing of it asks who is looking: nobody is
     person = Person()
     source = sources.of_kind(person.features, person.stride)
     picture = values.sample_picture(host.HOST, person.picture)

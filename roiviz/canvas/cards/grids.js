@@ -149,27 +149,105 @@ export function showUnit(scale, unit) {
  * @param {{ colours: Colours, ramp: Ramp }} how
  * @returns {string} what the written numbers are multiples of, "" for 1
  */
-export function paintCells(context, { cell, x, y, rows, columns }, values, range, { colours, ramp }) {
-  const gap = cell >= 14 ? 2 : cell >= 6 ? 1 : 0;
-  setNumberFont(context, colours, cell >= 46 ? "note" : "tiny");
+export function paintCells(context, cells, values, range, { colours, ramp }) {
+  const { cell, x, y, columns } = cells;
+  const gap = gapOf(cell);
+  const count = cells.rows * columns;
+  // A font that is set has the page laid out: only where something is written.
+  if (cell >= NUMBERS_FROM) setNumberFont(context, colours, cell >= 46 ? "note" : "tiny");
   const { texts, unit } = numbersFor(context, values, cell - gap - 3, cell);
-  for (let i = 0; i < rows * columns; i += 1) {
-    const left = x + (i % columns) * cell;
-    const top = y + Math.floor(i / columns) * cell;
-    const rgb = rampColour(ramp, values[i], range);
+  const inks = Array.from({ length: count }, (_, i) => rampColour(ramp, values[i], range));
+  inks.forEach((rgb, i) => {
     context.fillStyle = cssColour(rgb);
-    context.beginPath();
-    const side = cell - gap;
-    context.roundRect(left + gap / 2, top + gap / 2, side, side, gap * Math.min(1.5, cell / 14));
-    context.fill();
-    context.lineWidth = 1;
-    context.strokeStyle = colours.line;
-    if (gap) context.stroke();
-    if (!texts) continue;
-    context.fillStyle = inkOn(rgb, colours);
+    context.fillRect(x + (i % columns) * cell, y + Math.floor(i / columns) * cell, cell, cell);
+  });
+  if (gap) partCells(context, cells, colours.line);
+  for (let i = 0; texts && i < count; i += 1) {
+    const [left, top] = [x + (i % columns) * cell, y + Math.floor(i / columns) * cell];
+    context.fillStyle = inkOn(inks[i], colours);
     context.fillText(texts[i], left + cell / 2, top + cell / 2 + 0.5);
   }
   return unit;
+}
+
+/** @param {number} cell */
+const gapOf = (cell) => (cell >= 14 ? 2 : cell >= 6 ? 1 : 0);
+
+/**
+ * Take the gaps out between cells that are filled, and draw the line around each.
+ *
+ * @param {CanvasRenderingContext2D} context
+ * @param {Cells} cells
+ * @param {string} line
+ */
+function partCells(context, cells, line) {
+  const { gaps, lines } = sheetsFor(context, cells, line);
+  context.save();
+  context.resetTransform();
+  context.globalCompositeOperation = "destination-out";
+  context.drawImage(gaps, 0, 0);
+  context.globalCompositeOperation = "source-over";
+  context.drawImage(lines, 0, 0);
+  context.restore();
+}
+
+/** @typedef {{ gaps: OffscreenCanvas, lines: OffscreenCanvas }} Sheets */
+
+const SHEETS_KEPT = 8;
+/** @type {Map<string, Sheets>} */
+const sheets = new Map();
+
+/**
+ * What lies between the cells of a grid, and their lines: made once for all grids of one size, for a dozen
+ * grids are drawn thirty times a second, and round corners are slow.
+ *
+ * @param {CanvasRenderingContext2D} context  on which the grid stands
+ * @param {Cells} cells
+ * @param {string} line
+ * @returns {Sheets}
+ */
+function sheetsFor(context, cells, line) {
+  const { width, height } = context.canvas;
+  const transform = context.getTransform();
+  const key = JSON.stringify([width, height, transform.a, cells, line]);
+  const known = sheets.get(key);
+  if (known) return known;
+  const around = pathOf(cells);
+  /** @param {(context: OffscreenCanvasRenderingContext2D) => void} draw */
+  const sheet = (draw) => {
+    const canvas = new OffscreenCanvas(width, height);
+    const own = /** @type {OffscreenCanvasRenderingContext2D} */ (canvas.getContext("2d"));
+    own.setTransform(transform);
+    draw(own);
+    return canvas;
+  };
+  const made = {
+    gaps: sheet((own) => {
+      const { cell, x, y, rows, columns } = cells;
+      own.fillRect(x - 1, y - 1, columns * cell + 2, rows * cell + 2);
+      own.globalCompositeOperation = "destination-out";
+      own.fill(around);
+    }),
+    lines: sheet((own) => {
+      own.strokeStyle = line;
+      own.stroke(around);
+    }),
+  };
+  if (sheets.size >= SHEETS_KEPT) sheets.clear();
+  sheets.set(key, made);
+  return made;
+}
+
+/** @param {Cells} cells */
+function pathOf({ cell, x, y, rows, columns }) {
+  const gap = gapOf(cell);
+  const side = cell - gap;
+  const path = new Path2D();
+  for (let i = 0; i < rows * columns; i += 1) {
+    const [left, top] = [x + (i % columns) * cell, y + Math.floor(i / columns) * cell];
+    path.roundRect(left + gap / 2, top + gap / 2, side, side, gap * Math.min(1.5, cell / 14));
+  }
+  return path;
 }
 
 /**

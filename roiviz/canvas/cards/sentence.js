@@ -14,7 +14,7 @@ export function sentenceCard({ scope, reading }) {
   const props = { class: "rv-card rv-card-sentence", "aria-label": "What is seen here" };
   const element = el("section", props, text, notes);
   let last = "";
-  const kept = { width: 0, height: 0 };
+  const observer = keepHeight(element);
   return {
     element,
     topics: ["scene", "boxes"],
@@ -30,20 +30,26 @@ export function sentenceCard({ scope, reading }) {
       text.replaceChildren(...sentencePieces(scene.sentence, seen));
       notes.replaceChildren(...said.map((note) => el("li", {}, ...withTerms(note, seen))));
       notes.hidden = !said.length;
-      keepHeight(element, kept);
     },
+    destroy: () => observer.disconnect(),
   };
 }
 
 /**
- * The room that a long sentence took is kept for the next one: what lies below does not move.
+ * The room that a long sentence took is kept for the next one: what lies below does not move. Its height is
+ * heard of once the page is laid out: to ask for it would lay it out once more with every update.
  *
  * @param {HTMLElement} element
- * @param {{ width: number, height: number }} kept
  */
-function keepHeight(element, kept) {
-  const width = element.clientWidth;
-  if (width !== kept.width) Object.assign(kept, { width, height: 0 });
-  kept.height = Math.max(kept.height, element.offsetHeight);
-  element.style.minHeight = `${kept.height}px`;
+function keepHeight(element) {
+  const kept = { width: 0, height: 0 };
+  const observer = new ResizeObserver(([entry]) => {
+    const [{ inlineSize: width, blockSize: height }] = entry.borderBoxSize;
+    if (width !== kept.width) Object.assign(kept, { width, height: 0 });
+    if (height <= kept.height) return;
+    kept.height = height;
+    element.style.minHeight = `${height}px`;
+  });
+  observer.observe(element, { box: "border-box" });
+  return observer;
 }

@@ -14,6 +14,8 @@
  *
  * @typedef {Answer & { positions: Floats, taps: Wholes, weights: Floats, state: Bytes, bin: Wholes }} Sampled
  *   an answer that brings samples
+ * @typedef {Answer & { positions: Floats, state: Bytes }} Placed  an answer that says where its samples lie:
+ *   all that is drawn of a reading that no card speaks of while its box is dragged
  */
 
 /** What runs the browser's kernels. */
@@ -104,6 +106,14 @@ export const isOfBrowser = ({ device }) => device === DEVICE;
  * @returns {answer is Sampled}
  */
 export const isSampled = (answer) => Boolean(answer.positions && answer.taps && answer.weights);
+
+/**
+ * Whether an answer says where its samples lie.
+ *
+ * @param {Answer} answer
+ * @returns {answer is Placed}
+ */
+export const isPlaced = (answer) => Boolean(answer.positions && answer.state);
 
 /**
  * What the legend calls a sample's state, with its mark.

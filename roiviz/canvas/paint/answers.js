@@ -1,7 +1,7 @@
 /**
  * What was computed for a box, drawn on it: bins, samples, output, footprint.
  *
- * @import { Answer, Sampled } from "../core/answer.js"
+ * @import { Answer, Placed } from "../core/answer.js"
  * @import { Affine, Point } from "../core/geometry.js"
  * @import { Box, Reading } from "../core/messages.js"
  * @import { Pooled } from "../core/pooled.js"
@@ -13,7 +13,7 @@
  * @property {readonly [string, string, string]} states  a sample inside, clamped, discarded
  */
 
-import { binCount, isSampled } from "../core/answer.js";
+import { binCount, isPlaced } from "../core/answer.js";
 import { apply, distance } from "../core/geometry.js";
 import { isPooled, sharedRects } from "../core/pooled.js";
 import { fitNumbers } from "../kit/numbers.js";
@@ -71,7 +71,7 @@ export function paintAnswer(painter, context, answer, { box, active, reading, le
     if (whole) paintBins(painter, context, answer, map, look);
     else paintOutline(painter, context, answer, map, look);
   }
-  if (painter.shows("samples") && isSampled(answer)) paintSamples(painter, context, answer, map, look);
+  if (painter.shows("samples") && isPlaced(answer)) paintSamples(painter, context, answer, map, look);
   context.restore();
 }
 
@@ -221,7 +221,7 @@ function outputTexts(painter, context, answer, map) {
  *
  * @param {Painter} painter
  * @param {CanvasRenderingContext2D} context
- * @param {Sampled} answer
+ * @param {Placed} answer
  * @param {Affine} map
  * @param {Look} look
  */

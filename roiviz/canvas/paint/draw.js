@@ -15,7 +15,7 @@
  * @typedef {{ preview: Preview | null, hot: string | null }} Hand  what it is about to draw, and points at
  */
 
-import { isSampled } from "../core/answer.js";
+import { isPlaced } from "../core/answer.js";
 import { onPicture } from "../core/cells.js";
 import { affineBetween, apply, corners, fromBox } from "../core/geometry.js";
 import { handlePoints } from "../core/handles.js";
@@ -166,7 +166,7 @@ export class Painter {
    */
   samplePoint(answer, sample, map) {
     const stride = this.scene.cells?.stride ?? 0;
-    if (!isSampled(answer)) return { x: NaN, y: NaN };
+    if (!isPlaced(answer)) return { x: NaN, y: NaN };
     const { positions } = answer;
     const x = onPicture(positions[2 * sample], stride);
     return apply(map, x, onPicture(positions[2 * sample + 1], stride));

@@ -14,6 +14,7 @@ def prepare() -> None:
 
     person = Person()
     source = sources.of_kind(person.features, person.stride)
-    values.map_of(host.HOST, source, samples.load(person.picture), keep=host.everyones)
+    picture = samples.load(person.picture)
+    values.map_of(host.HOST, source, picture, said="", keep=host.everyones)
     # Streamlit does so at a process's first element; the first look asks for every module's file.
     inspect.stack()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -150,12 +150,19 @@ class PrismView(PictureView):
             overlays=self.overlays,
             readings=_readings(prism),
             operator=_operator(prism),
-            answers=_answers(self.name, reading) if reading else (),
+            answers=_answers(self.name, reading, self._spoken_of(numbers, hand)) if reading else (),
             sentence=(*_story(numbers, hand), *_sentence(numbers), *self._straightened(hand)),
             timing=_timing(reading) if reading else "",
             layers=box_sets.layers(self.sets, hand.canvas.boxes),
             page=part_of(numbers, hand) if numbers else None,
         )
+
+    def _spoken_of(self, numbers: Numbers | None, hand: InHand) -> frozenset[str]:
+        """The readings whose samples the cards explain: all, but while a box is dragged."""
+        prism, looked = self._led(hand), hand.canvas.looked_at
+        if numbers is None or numbers.resting:
+            return frozenset(prism.conventions)
+        return frozenset({prism.reference, (looked and looked.reading) or prism.reference})
 
     def _straightened(self, hand: InHand) -> Sequence[Text]:
         """That the person's boxes have angles, which none of the conventions knows."""
@@ -188,11 +195,15 @@ def _operator(prism: Prism) -> Operator:
     return Operator("prism", "Prism", "avg" if mean else "max")
 
 
-def _answers(canvas: str, reading: PrismReading) -> tuple[Answer, ...]:
+def _answers(canvas: str, reading: PrismReading, whole: Container[str]) -> tuple[Answer, ...]:
+    """Every box's answer under every convention; of those that are not `whole` without the taps.
+
+    Taps and weights are most of a message, and while a box is dragged nothing is drawn of them.
+    """
     return tuple(
         _refused(canvas, box, row.id)
         if isinstance(box, RefusedBox)
-        else _answer(canvas, box, reading)
+        else _answer(canvas, box, reading, whole=row.id in whole)
         for row in reading.prism.rows
         for box in reading.boxes[row.id]
     )
@@ -249,7 +260,7 @@ def _refused(canvas: str, found: RefusedBox, name: str) -> Answer:
     )
 
 
-def _answer(canvas: str, found: ReadBox, reading: PrismReading) -> Answer:
+def _answer(canvas: str, found: ReadBox, reading: PrismReading, *, whole: bool) -> Answer:
     """One box under one convention."""
     output, pooled = found.output, found.pooled
     cells, weights = found.footprint or (None, None)
@@ -266,8 +277,8 @@ def _answer(canvas: str, found: ReadBox, reading: PrismReading) -> Answer:
         range=_range([output[found.counts.reshape(output.shape) > 0]]),
         **roi.verdict(found),
         positions=found.samples.positions,
-        taps=found.samples.taps,
-        weights=found.samples.weights,
+        taps=found.samples.taps if whole else None,
+        weights=found.samples.weights if whole else None,
         state=found.samples.state,
         bin=found.samples.bins,
         output=output,
@@ -277,7 +288,7 @@ def _answer(canvas: str, found: ReadBox, reading: PrismReading) -> Answer:
         bin_rows=pooled.rows if pooled else None,
         bin_columns=pooled.columns if pooled else None,
         divisor=found.divisor,
-        tap_values=found.values,
+        tap_values=found.values if whole else None,
     )
 
 

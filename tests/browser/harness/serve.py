@@ -18,7 +18,7 @@ from matplotlib.cbook import get_sample_data
 from roiviz.boxes import Box
 from roiviz.hosts.streamlit import serve
 from roiviz.scene.canvas_state import CanvasState
-from roiviz.scene.files import BUNDLE, sources
+from roiviz.scene.files import sources
 from roiviz.scene.packing import Scene, canvas_message, channel_feed, packed, picture_feed
 from roiviz.scene.schema import Card, CardsMessage, Operator, Text
 from tests.browser.harness import truth
@@ -91,9 +91,8 @@ def answer(world: World, event: dict[str, Any] | None) -> bytes:
 
 @functools.cache
 def scripts() -> dict[str, bytes]:
-    """What the app serves, and the canvas as many files."""
-    many = {**sources(), serve.ADAPTER.name: serve.ADAPTER.read_bytes()}
-    return {**many, BUNDLE.name: BUNDLE.read_bytes()}
+    """What the app serves, and what it serves while somebody works on the canvas."""
+    return {**serve.files(), **{f"many/{name}": content for name, content in sources().items()}}
 
 
 SENTENCE = (

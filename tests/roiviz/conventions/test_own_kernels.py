@@ -93,3 +93,12 @@ def test_a_maximum_starts_where_the_framework_does():
     found = own_kernels.outputs(*given, features, plan)
     assert found is not None
     assert found.item() == -1e4
+
+
+@pytest.mark.parametrize("name", ["torchvision_aligned", "torchvision_ps_roi_align"])
+def test_no_kernel_runs_on_a_box_that_runs_backwards(name):
+    row, settings = CONVENTIONS[name], Settings((2, 2), 1.0, 2)
+    features = np.random.default_rng(3).standard_normal((1, 4, *SIZE)).astype(np.float32)
+    boxes = np.array([[6.0, 6.0, 2.0, 3.0]], np.float32)
+    plan = samples(row.rules, boxes, SIZE, settings)
+    assert own_kernels.outputs(*prepared(row.rules, boxes, SIZE, settings), features, plan) is None

@@ -15,6 +15,7 @@
  * @property {(value: number | null | undefined) => string} write
  */
 
+import { isSampled } from "../../core/answer.js";
 import { minus } from "../../kit/numbers.js";
 
 const VALUES_SHOWN = 8;
@@ -82,11 +83,19 @@ export function madeText(bin) {
 }
 
 /**
+ * Whether there are samples that are not here: too many for all, or left out while the box is dragged.
+ *
+ * @param {Shown["answer"]} answer
+ */
+export const isOnItsWay = (answer) =>
+  answer.samples_shown < answer.samples_total || Boolean(answer.samples_total && !isSampled(answer));
+
+/**
  * @param {Shown} shown
  * @param {Facts} facts
  */
 export function emptyText({ answer, bin }, { title }) {
-  if (answer.samples_shown < answer.samples_total) return "Its samples are on their way.";
+  if (isOnItsWay(answer)) return "Its samples are on their way.";
   const value = answer.output?.[bin] ?? NaN;
   return `Without a sample, ${title} gives ${Number.isNaN(value) ? "NaN" : minus(String(value))}.`;
 }

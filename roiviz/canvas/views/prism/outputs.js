@@ -27,7 +27,7 @@ import {
 } from "../../cards/grids.js";
 import { badge } from "../../cards/verdict.js";
 import { focusOnBin } from "../../core/hub.js";
-import { arrowStep, el, setText } from "../../kit/dom.js";
+import { arrowStep, el, setText, sizeOf } from "../../kit/dom.js";
 import { numberFormat } from "../../kit/numbers.js";
 import { markSign } from "../../paint/legend.js";
 import { binOf, choose, placeText } from "./choice.js";
@@ -101,8 +101,8 @@ function arrange(look, state, holder, { readings }) {
  * @param {string} id
  */
 function makeTile({ scope }, id) {
-  /** @type {{ grid: Cells | null }} */
-  const held = { grid: null };
+  /** @type {{ grid: Cells | null, drawn: readonly unknown[], unit: string }} */
+  const held = { grid: null, drawn: [], unit: "" };
   const sign = el("i", { class: "rv-prism-sign" });
   const title = el("span");
   const why = el("button", { class: "rv-prism-name", type: "button" }, sign, title);
@@ -246,22 +246,27 @@ function valuesOf({ part, row, answer }, apart) {
  * @returns {string} what the written numbers are multiples of
  */
 function paintTile({ scope, colours }, { apart }, tile, shown) {
-  const { part, facts } = shown;
-  const values = valuesOf(shown, apart);
+  const { part, facts, answer } = shown;
   const [rows, columns] = part.bins;
   const aspect = String(Math.min(2.4, Math.max(0.6, columns / rows)));
   if (tile.slot.style.aspectRatio !== aspect) tile.slot.style.aspectRatio = aspect;
   if (facts.refused) return "";
+  const palette = colours();
+  const bin = binOf(scope);
+  const { width, height, ratio } = sizeOf(tile.slot);
+  // Whatever else is news, what is drawn stays.
+  const now = [answer, apart ? part : part.range.join(), palette, bin, width, height, ratio];
+  if (now.every((one, i) => one === tile.held.drawn[i])) return tile.held.unit;
   const at = context2d(tile);
+  const values = valuesOf(shown, apart);
+  tile.held.drawn = at && values ? now : [];
   if (!at || !values) return "";
   tile.held.grid = fitGrid(rows, columns, at, LARGEST);
-  const palette = colours();
   const ramp = palette.ramps[apart ? "diverging" : "sequential"];
   const range = apart ? part.difference_range : part.range;
-  const unit = paintCells(at.context, tile.held.grid, values, range, { colours: palette, ramp });
-  const bin = binOf(scope);
+  tile.held.unit = paintCells(at.context, tile.held.grid, values, range, { colours: palette, ramp });
   if (bin != null) outline(at.context, tile.held.grid, bin, { width: 2, colour: palette.highlight });
-  return unit;
+  return tile.held.unit;
 }
 
 /**

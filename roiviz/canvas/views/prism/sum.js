@@ -16,7 +16,7 @@ import { binName, isSampled, STATE_MARKS, stateWord } from "../../core/answer.js
 import { el, setText } from "../../kit/dom.js";
 import { fixed, minus, numberFormat, tiny } from "../../kit/numbers.js";
 import { markSign } from "../../paint/legend.js";
-import { discardedText, emptyText, madeText, productsOf, resultOf, sampleOf } from "./bin.js";
+import { discardedText, emptyText, isOnItsWay, madeText, productsOf, resultOf, sampleOf } from "./bin.js";
 
 /** @type {MakeCard} */
 export function sumCard({ scope, reading }) {
@@ -64,7 +64,7 @@ export function sumCard({ scope, reading }) {
  */
 function headingOf({ answer, bin, samples }, found) {
   const name = binName(answer, bin);
-  if (!found && answer.samples_shown < answer.samples_total) return `Samples of ${name}`;
+  if (!found && isOnItsWay(answer)) return `Samples of ${name}`;
   return found
     ? `Sample ${samples.indexOf(found.sample) + 1} of ${samples.length} in ${name}`
     : `No sample in ${name}`;

@@ -1,0 +1,366 @@
+"""Whether somebody's function follows a convention: some two thousand cases, family by family.
+
+    with Function("my_port:roi_align") as function:
+        found = conform(function, CONVENTIONS["torchvision"])
+    print(found.ok)
+
+A crash, an exception, a hang, a wrong shape or a number that is none belongs to its case, and the
+run goes on.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from roiviz.bench import cases
+from roiviz.bench.backward import backward_fault
+from roiviz.bench.case import Case, Said
+from roiviz.bench.cases import Call, Family
+from roiviz.bench.claim import Claim
+from roiviz.bench.compare import Comparison, Place, compare
+from roiviz.bench.conform_process import Answer, Crashed, Failed, Function, Hung
+from roiviz.bench.outputs import evaluated, samples_of
+from roiviz.bench.tolerance import Tolerance
+from roiviz.conventions import Convention, Refused, Rules
+from roiviz.conventions.rules import Pool, Precision
+
+LOST = 2
+"""Crashes or hangs after which a family's other cases are not run."""
+HALF = Precision("float16", "float16", "float16")
+HALF_STEP = 2.0**-10
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What is wrong with one case.
+
+    Attributes:
+        case: its name, as border:17.
+        kind: what went wrong, in a word or two: "wrong numbers", "crash" …
+        said: in a sentence.
+        place: the worst number, where numbers differ.
+    """
+
+    case: str
+    kind: str
+    said: str
+    place: Place | None = None
+
+
+@dataclass
+class FamilyResult:
+    """How a function did in one family.
+
+    Attributes:
+        run: cases that were run.
+        passed: of these, those without a fault.
+        faults: the others, in order.
+        refused: of those that passed, where an error is as good as a number.
+        rounded: of those that passed, where rounding alone decides on which side of an edge a
+            sample falls.
+        coarse: of those that passed, where the function computes in less than it is given:
+            boxes too in half precision, or float64 in single.
+        taken: whether the function takes such cases at all.
+        worst: the largest error of those that passed, as a share of the channel's largest value.
+        left: cases that were not run after LOST crashes or hangs.
+    """
+
+    family: Family
+    run: int = 0
+    passed: int = 0
+    faults: list[Fault] = field(default_factory=list)
+    refused: int = 0
+    rounded: int = 0
+    coarse: int = 0
+    taken: bool = True
+    worst: float = 0.0
+    left: int = 0
+
+    @property
+    def ok(self) -> bool:
+        """Whether no case has a fault."""
+        return not self.faults
+
+    @property
+    def kinds(self) -> Counter[str]:
+        """How many faults there are of each kind."""
+        return Counter(fault.kind for fault in self.faults)
+
+
+@dataclass(frozen=True)
+class Conformance:
+    """How a function did.
+
+    Attributes:
+        target: which function.
+        convention: whose rules it was held to.
+        gradient: whether it has a gradient.
+        seconds: how long it took.
+    """
+
+    target: str
+    convention: Convention
+    families: tuple[FamilyResult, ...]
+    gradient: bool
+    seconds: float
+
+    @property
+    def ok(self) -> bool:
+        """Whether no case has a fault."""
+        return all(family.ok for family in self.families)
+
+    @property
+    def run(self) -> int:
+        """How many cases were run."""
+        return sum(family.run for family in self.families)
+
+    @property
+    def wrong(self) -> int:
+        """How many have a fault."""
+        return sum(len(family.faults) for family in self.families)
+
+
+Seen = Callable[[Call, np.ndarray | None, Fault | None], None]
+"""Is told each case, the output that came, and its fault."""
+
+
+def conform(
+    function: Function,
+    convention: Convention,
+    *,
+    quick: bool = False,
+    seed: int = 0,
+    seen: Seen | None = None,
+    without: Collection[str] = (),
+) -> Conformance:
+    """Run a function through every family.
+
+    Args:
+        quick: whether an eighth of the cases are enough.
+        seed: of the cases.
+        seen: is told each case.
+        without: families that are left out.
+    """
+    begin = time.monotonic()
+    found = tuple(
+        _family(function, convention, family, quick, seed, seen)
+        for family in cases.families(convention, function.has_gradient)
+        if family.id not in without
+    )
+    seconds = time.monotonic() - begin
+    return Conformance(function.target, convention, found, function.has_gradient, seconds)
+
+
+def one_case(function: Function, convention: Convention, name: str, seed: int = 0) -> Conformance:
+    """Run a single case.
+
+    Raises: BenchError for a name that is none.
+    """
+    begin = time.monotonic()
+    call = cases.named(convention, name, seed)
+    result = FamilyResult(cases.family_of(name))
+    _judge(function, convention, call, result, None)
+    seconds = time.monotonic() - begin
+    return Conformance(function.target, convention, (result,), function.has_gradient, seconds)
+
+
+def _family(
+    function: Function,
+    convention: Convention,
+    family: Family,
+    quick: bool,
+    seed: int,
+    seen: Seen | None,
+) -> FamilyResult:
+    result = FamilyResult(family)
+    numbers = cases.numbers(family, quick)
+    for number in numbers:
+        _judge(function, convention, cases.call(convention, family, number, seed), result, seen)
+        if not result.taken:
+            break
+        if sum(result.kinds[kind] for kind in ("crash", "hang")) >= LOST:
+            result.left = len(numbers) - number - 1
+            break
+    return result
+
+
+def _judge(
+    function: Function,
+    convention: Convention,
+    call: Call,
+    result: FamilyResult,
+    seen: Seen | None,
+) -> None:
+    """Run a case and write down how it went."""
+    result.run += 1
+    answer, fault = None, None
+    try:
+        answer = function(call)
+        fault = _fault(convention, call, answer, result)
+    except Failed as why:
+        kind = "crash" if isinstance(why, Crashed) else "hang" if isinstance(why, Hung) else "error"
+        if kind == "error" and may_refuse(convention, call):
+            result.refused += 1
+        elif kind == "error" and result.family.optional and result.run == 1:
+            result.taken, result.run = False, 0
+            return
+        else:
+            fault = Fault(call.name, kind, str(why))
+    if fault is None:
+        result.passed += 1
+    else:
+        result.faults.append(fault)
+    if seen is not None:
+        seen(call, None if answer is None else answer.output, fault)
+
+
+def may_refuse(convention: Convention, call: Call) -> bool:
+    """Whether an error is as good as a number: where the framework itself ends in one.
+
+    Nothing is wrong either with an error on a side that runs backwards and is not enlarged, which
+    most frameworks refuse on one device or the other.
+    """
+    rules, names = convention.rules, convention.rules.format.numbers
+    number = dict(zip(names, call.rois[:, 1:].T, strict=True))
+    if "w" in number:
+        sides = np.stack([number["w"], number["h"]])
+    else:
+        sides = np.stack([number["x2"] - number["x1"], number["y2"] - number["y1"]])
+    if Refused.EMPTY in convention.refuses and (sides <= 0).any():
+        return True
+    return rules.minimum < 0 and bool((sides < 0).any())
+
+
+# ------------------------------------------------------------------ one answer
+
+
+def _fault(
+    convention: Convention, call: Call, answer: Answer, result: FamilyResult
+) -> Fault | None:
+    """What is wrong with an answer."""
+    if answer.changed:
+        said = f"the function has written to {' and '.join(answer.changed)}"
+        return Fault(call.name, "changed input", said)
+    want = shape_of(convention, call)
+    if answer.output.shape != want:
+        said = f"the output has shape {answer.output.shape}, not {want}"
+        return Fault(call.name, "wrong shape", said)
+    if not len(call.rois):
+        return _backward(convention, call, answer)
+    compared = Claim(convention, call.settings).compared(case_of(call, answer.output))
+    if not compared.ok and not _excused(convention, call, compared, result):
+        return _numbers(call, compared)
+    result.worst = max(result.worst, compared.worst_relative if compared.ok else 0.0)
+    return _backward(convention, call, answer)
+
+
+def case_of(call: Call, output: np.ndarray) -> Case:
+    """A call and what came of it, as somebody's data."""
+    said = Said(call.settings.spatial_scale, call.settings.sampling_ratio)
+    return Case(call.features, call.rois, output, said=said)
+
+
+def shape_of(convention: Convention, call: Call) -> tuple[int, ...]:
+    """The shape of the output."""
+    size, channels = call.settings.output_size, call.features.shape[1]
+    if convention.rules.reduction.position_sensitive:
+        channels //= size[0] * size[1]
+    return (len(call.rois), channels, *size)
+
+
+def _numbers(call: Call, compared: Comparison) -> Fault:
+    place = compared.worst_bad
+    assert place is not None
+    many = compared.count
+    share = f"{many:,} of {compared.bad.size:,} numbers are wrong; the worst"
+    if many == 1:
+        share = f"one number of {compared.bad.size:,} is wrong"
+    said = f"{share}, {said_of(place)}"
+    kind = "not a number" if compared.not_numbers + compared.infinities else "wrong numbers"
+    return Fault(call.name, kind, said, place)
+
+
+def said_of(place: Place) -> str:
+    """Where a wrong number is, what it is and what it should be."""
+    return (
+        f"box {place.roi}, channel {place.channel}, bin ({place.row}, {place.column}), is "
+        f"{place.got:.7g}, not {place.want:.7g}"
+    )
+
+
+def _excused(
+    convention: Convention, call: Call, compared: Comparison, result: FamilyResult
+) -> bool:
+    """Whether what differs is no fault: a coarser arithmetic, or a rounding that decides."""
+    rules = convention.rules
+    if call.features.dtype == np.float16:
+        fine = _is_half(rules, call, compared)
+    elif call.features.dtype == np.float64:
+        fine = _is_single(convention, call, compared)
+    else:
+        fine = False
+    result.coarse += fine
+    if fine or call.exact or call.features.dtype == np.float16:
+        return fine
+    fine = _is_rounding(rules, call, compared)
+    result.rounded += fine
+    return fine
+
+
+def _is_single(convention: Convention, call: Call, compared: Comparison) -> bool:
+    """Whether an output in float64 is right to the steps of float32."""
+    case = case_of(call, compared.got.astype(np.float32))
+    return Claim(convention, call.settings).compared(case).ok
+
+
+def _is_half(rules: Rules, call: Call, compared: Comparison) -> bool:
+    """Whether an output is what boxes in half precision give, within some of its steps."""
+    half = replace(rules, precision=HALF)
+    want = evaluated(half, call.features, *_split(rules, call), call.settings)
+    reach = max(call.features.shape[-2:])
+    allowed = compared.tolerance.magnitude * HALF_STEP * (4 + reach)
+    return compare(compared.got, want, Tolerance(allowed, compared.tolerance.magnitude, "")).ok
+
+
+def _is_rounding(rules: Rules, call: Call, compared: Comparison) -> bool:
+    """Whether each wrong number lies between those that boxes a few roundings away give.
+
+    At the window's edge and where an adaptive grid steps, the last bit of a position decides.
+    """
+    rows = np.flatnonzero(compared.bad_by_box)
+    boxes, maps = (part[rows] for part in _split(rules, call))
+    step = 4 * np.finfo(np.float32).eps * np.maximum(np.abs(boxes).max(axis=1, keepdims=True), 1)
+    half = boxes.shape[1] // 2
+    lowest = np.full(compared.got[rows].shape, np.inf)
+    highest = -lowest
+    for near in (-1, 1):
+        for far in (-1, 1):
+            signs = np.full(boxes.shape[1], far)
+            signs[:half] = near
+            moved = (boxes + signs * step).astype(boxes.dtype)
+            made = evaluated(rules, call.features, moved, maps, call.settings)
+            lowest, highest = np.fmin(lowest, made), np.fmax(highest, made)
+    got, allowed = compared.got[rows], compared.tolerance.allowed[rows][..., None, None]
+    fine = (got >= lowest - allowed) & (got <= highest + allowed)
+    return bool((fine | ~compared.bad[rows]).all())
+
+
+def _split(rules: Rules, call: Call) -> tuple[np.ndarray, np.ndarray]:
+    """The boxes and the picture of each."""
+    wide = np.float64 if call.rois.dtype == np.float64 else np.float32
+    return call.rois[:, 1:].astype(wide), call.rois[:, 0].astype(np.int64)
+
+
+def _backward(convention: Convention, call: Call, answer: Answer) -> Fault | None:
+    """What is wrong with a gradient."""
+    if call.upstream is None or answer.gradient is None:
+        return None
+    assert convention.rules.reduction.pool is Pool.MEAN
+    plan = samples_of(convention.rules, case_of(call, answer.output), call.settings)
+    fault = backward_fault(plan, convention.rules, call, answer)
+    return None if fault is None else Fault(call.name, *fault)

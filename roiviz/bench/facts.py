@@ -1,0 +1,190 @@
+"""What patterns are found in: the numbers that are wrong, and what is known of their boxes."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from roiviz.bench.case import Case
+from roiviz.bench.claim import Claim
+from roiviz.bench.compare import Comparison
+from roiviz.conventions.extents import Extents, extents
+
+RARE = 1e-3
+"""How seldom a subset that is not all of its set may happen to lie in it."""
+UNLIKELY = 0.05
+"""How seldom a subset that is all of its set may happen to be so."""
+SHARE = 0.2
+"""How much of a set must be wrong at least, for the set to be worth naming."""
+MOST_LISTED = 12
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """Something that all wrong numbers have in common.
+
+    Attributes:
+        id: a name that never changes.
+        sentence: what it is, with the numbers.
+        evidence: what it was found by: places, thresholds, counts.
+        chance: how likely such wrong numbers would have it in common by accident.
+    """
+
+    id: str
+    sentence: str
+    evidence: dict[str, Any] = field(default_factory=dict)
+    chance: float = 0.0
+
+
+@dataclass(frozen=True, eq=False)
+class Facts:
+    """A comparison, and what its claim makes of the boxes.
+
+    Attributes:
+        case, comparison: the data, and how they differ.
+        claim: what the wanted numbers were made by; None where that is not known.
+    """
+
+    case: Case
+    comparison: Comparison
+    claim: Claim | None = None
+
+    @property
+    def got(self) -> np.ndarray:
+        """(R, C, PH, PW)."""
+        return self.comparison.got
+
+    @property
+    def want(self) -> np.ndarray:
+        """(R, C, PH, PW)."""
+        return self.comparison.want
+
+    @property
+    def bad(self) -> np.ndarray:
+        """(R, C, PH, PW) bool."""
+        return self.comparison.bad
+
+    @cached_property
+    def boxes(self) -> np.ndarray:
+        """(R,) bool: which boxes have a wrong number."""
+        return self.comparison.bad_by_box > 0
+
+    @cached_property
+    def channels(self) -> np.ndarray:
+        """(C,) bool: which channels have one."""
+        return self.comparison.bad_by_channel > 0
+
+    @cached_property
+    def bins(self) -> np.ndarray:
+        """(PH, PW) bool: which bins have one."""
+        return self.comparison.bad_by_bin > 0
+
+    @cached_property
+    def box_bins(self) -> np.ndarray:
+        """(R, PH, PW) bool: which bins of which boxes have one."""
+        return np.asarray(self.bad.any(axis=1))
+
+    @cached_property
+    def values(self) -> Values:
+        """The wrong numbers."""
+        at = np.flatnonzero(self.bad)
+        each = self.bad[0, 0].size
+        allowed = self.comparison.tolerance.allowed.reshape(-1)[at // each]
+        got = self.got.reshape(-1)[at].astype(np.float64)
+        want = self.want.reshape(-1)[at].astype(np.float64)
+        return Values(at, got, want, allowed)
+
+    @cached_property
+    def maps(self) -> np.ndarray:
+        """(R,) the picture of each box."""
+        numbers = self.case.rois.shape[1]
+        if self.claim is not None:
+            numbers = len(self.claim.rules.format.numbers)
+        return self.case.split(numbers)[1]
+
+    @cached_property
+    def extents(self) -> Extents | None:
+        """Where the boxes lie in cells; None without a claim."""
+        if self.claim is None:
+            return None
+        boxes = self.case.split(len(self.claim.rules.format.numbers))[0]
+        return extents(self.claim.rules, boxes, self.case.feature_size, self.claim.settings)
+
+    @cached_property
+    def bounds(self) -> np.ndarray | None:
+        """(R, 4) left, top, right, bottom in cells of each box's bounding rectangle."""
+        if self.extents is None:
+            return None
+        x, y, w, h, degrees = self.extents.frames.T
+        turn = np.radians(degrees)
+        across = np.abs(w * np.cos(turn)) + np.abs(h * np.sin(turn))
+        down = np.abs(w * np.sin(turn)) + np.abs(h * np.cos(turn))
+        return np.stack([x - across / 2, y - down / 2, x + across / 2, y + down / 2], axis=1)
+
+
+@dataclass(frozen=True, eq=False)
+class Values:
+    """The wrong numbers, flat, in the order of the memory.
+
+    Attributes:
+        at: where each lies.
+        got, want, allowed: what it is, what it should be, and how far it may be off.
+    """
+
+    at: np.ndarray
+    got: np.ndarray
+    want: np.ndarray
+    allowed: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.at)
+
+    @cached_property
+    def finite(self) -> bool:
+        """Whether all of them are numbers."""
+        return bool(np.isfinite(self.got).all() and np.isfinite(self.want).all())
+
+    def few(self, count: int = 2048) -> Values:
+        """Some of them, spread evenly."""
+        chosen = slice(None, None, max(len(self) // count, 1))
+        return Values(self.at[chosen], self.got[chosen], self.want[chosen], self.allowed[chosen])
+
+
+def chance(bad: np.ndarray, inside: np.ndarray) -> float | None:
+    """How likely as many wrong units as there are would all lie in a set by accident.
+
+    Args:
+        bad, inside: bool, of each unit: a box, a channel, a bin.
+    Returns: None where the set does not hold them all, holds everything, or is not worth naming:
+        where too little of it is wrong, or an accident is too likely.
+    """
+    units, wrong, size = bad.size, int(np.count_nonzero(bad)), int(np.count_nonzero(inside))
+    if not 0 < wrong <= size < units or (bad & ~inside).any():
+        return None
+    likely = math.exp(_ways(size, wrong) - _ways(units, wrong))
+    limit = UNLIKELY if wrong == size else RARE
+    return likely if likely <= limit and wrong >= SHARE * size else None
+
+
+def _ways(whole: int, part: int) -> float:
+    """The logarithm of the number of ways to choose a part."""
+    return math.lgamma(whole + 1) - math.lgamma(part + 1) - math.lgamma(whole - part + 1)
+
+
+def some(found: np.ndarray) -> str:
+    """As "all 60" or "47 of the 60", of what a set's wrong units are."""
+    wrong = int(np.count_nonzero(found))
+    return f"all {wrong:,}" if wrong == found.size else f"{wrong:,} of the {found.size:,}"
+
+
+def listed(numbers: Sequence[int] | np.ndarray) -> str:
+    """As "3, 5 and 8", or the first few and how many there are."""
+    words = [str(int(one)) for one in numbers[:MOST_LISTED]]
+    if len(numbers) > MOST_LISTED:
+        return f"{', '.join(words)}, … ({len(numbers):,})"
+    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)

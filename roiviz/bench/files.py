@@ -1,0 +1,299 @@
+"""Bytes that somebody brought → arrays and settings by name, checked against the limits.
+
+Nothing in a file is executed, and no pickle is opened. A header may lie: no memory is taken for
+values before what it claims is known to be there.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import math
+import zipfile
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import IO, Any
+
+import numpy as np
+
+from roiviz import array_files
+from roiviz.bench import safetensors, typed
+from roiviz.bench.case import BenchError
+from roiviz.bench.limits import (
+    MAX_ARRAYS,
+    MAX_AXES,
+    MAX_BYTES,
+    MAX_DEPTH,
+    MAX_NPY_HEADER,
+    MAX_NUMBERS,
+    MAX_RATIO,
+    MAX_SMALL,
+    MAX_WORD,
+)
+
+NOT_READ = (
+    (b"\x1f\x8b", "This is a gzip archive: bring the file in it."),
+    (b"\x80", "This looks like a pickle, which is never opened; save the arrays by np.savez."),
+    (b"\x89PNG", "This is a picture, not an output."),
+    (b"\xff\xd8\xff", "This is a picture, not an output."),
+    (b"\x89HDF", "This is an HDF5 file, which is not read; save the arrays by np.savez."),
+    (b"%PDF", "This is a PDF, which is not read."),
+)
+"""What a file that is not read begins with, and why it is not."""
+NO_PICKLE = "%s is a pickle, which is never opened; save the arrays by np.savez or safetensors."
+ONE_ARRAY = (
+    "One .npy file holds one array; bring three of them, called features, rois and output, or one "
+    ".npz file."
+)
+DAMAGED = "The .npz or .npy file is damaged or cut off."
+
+
+@dataclass
+class Parts:
+    """What was brought, by name.
+
+    Attributes:
+        values: arrays, and settings as numbers, texts or truths.
+        typed: whether a person typed or printed the numbers, so that they may be rounded.
+    """
+
+    values: dict[str, Any]
+    typed: bool = False
+
+
+def opened(data: bytes, name: str = "") -> Parts:
+    """What a file or a text holds.
+
+    Args:
+        data: its bytes.
+        name: the file's, whose ending tells what has no mark of its own.
+    Raises: BenchError with one sentence.
+    """
+    if not data.strip():
+        raise BenchError("The file is empty.")
+    if len(data) > MAX_BYTES:
+        raise BenchError(
+            f"The file has {len(data) / 2**20:,.0f} MB; at most {MAX_BYTES >> 20} MB are read."
+        )
+    ending = PurePath(name).suffix.lower()
+    if ending in (".pt", ".pth", ".pkl", ".pickle", ".ckpt"):
+        raise BenchError(NO_PICKLE % f"A {ending} file")
+    if data.startswith(array_files.MAGIC):
+        return Parts({PurePath(name).stem or "array": _npy(io.BytesIO(data), len(data))})
+    if data.startswith(b"PK"):
+        return Parts(_npz(data))
+    if ending == ".safetensors" or safetensors.looks_like(data):
+        return Parts(safetensors.read(data))
+    for mark, why in NOT_READ:
+        if data.startswith(mark):
+            raise BenchError(why)
+    return _written(_text(data))
+
+
+def joined(files: Iterable[tuple[str, bytes]]) -> Parts:
+    """What several files hold together, each array under its file's name.
+
+    Raises: BenchError as `opened`, and where two are called alike.
+    """
+    found = Parts({})
+    files = list(files)
+    if len(files) > MAX_ARRAYS:
+        raise BenchError(f"There are {len(files):,} files; at most {MAX_ARRAYS} are read.")
+    for name, data in files:
+        one = opened(data, name)
+        for key, value in one.values.items():
+            if key in found.values:
+                raise BenchError(f"Two of the files hold {key[:60]!r}.")
+            found.values[key] = value
+        found.typed |= one.typed
+    if len(files) == 1 and files[0][1].startswith(array_files.MAGIC):
+        raise BenchError(ONE_ARRAY)
+    return found
+
+
+def _npz(data: bytes) -> dict[str, Any]:
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(data))
+    except Exception:  # zipfile has no single error for what is not a zip
+        raise BenchError(DAMAGED) from None
+    with archive:
+        members = [one for one in archive.infolist() if one.filename.endswith(".npy")]
+        if any(one.filename.endswith("/data.pkl") for one in archive.infolist()):
+            raise BenchError(NO_PICKLE % "A PyTorch file")
+        if not members:
+            raise BenchError("There are no arrays in the archive; save them by np.savez.")
+        if len(members) > MAX_ARRAYS:
+            raise BenchError(f"The file has {len(members):,} arrays; at most {MAX_ARRAYS} are.")
+        total = sum(one.file_size for one in members)
+        if total > min(MAX_BYTES, max(MAX_SMALL, MAX_RATIO * len(data))):
+            raise BenchError(
+                f"The file unpacks to {total / 2**20:,.0f} MB; at most {MAX_BYTES >> 20} MB are "
+                f"read, and above {MAX_SMALL >> 20} MB no more than {MAX_RATIO} times its own size."
+            )
+        found: dict[str, Any] = {}
+        for one in members:
+            key = one.filename.removesuffix(".npy")
+            if key in found:
+                raise BenchError(f"The file holds {key[:60]!r} twice.")
+            try:
+                with archive.open(one) as member:
+                    found[key] = _npy(member, one.file_size, key)
+            except BenchError:
+                raise
+            except Exception:  # a damaged, encrypted or oddly compressed member
+                raise BenchError(DAMAGED) from None
+    return found
+
+
+def _npy(file: IO[bytes], size: int, name: str = "") -> Any:
+    """An array, or the text in one without axes."""
+    shown = f"{name[:60]!r}" if name else "The array"
+    shape, fortran_order, kind = _header(file)
+    if kind.hasobject:
+        raise BenchError(f"{shown} holds pickled objects, which are never opened.")
+    if not all(type(side) is int and side >= 0 for side in shape):
+        raise BenchError(DAMAGED)
+    if len(shape) > MAX_AXES:
+        raise BenchError(f"{shown} has {len(shape)} axes; at most {MAX_AXES} are read.")
+    if kind.kind not in "fiubUS" or (kind.kind in "US" and (shape or kind.itemsize > MAX_WORD * 4)):
+        raise BenchError(f"{shown} holds {kind}, not numbers.")
+    wanted = math.prod(shape) * kind.itemsize
+    if wanted > size:
+        raise BenchError(
+            f"{shown} claims {wanted:,} bytes in shape {_shown(shape)}, and the file has {size:,} "
+            "for it."
+        )
+    content = file.read(wanted)
+    if len(content) != wanted:
+        raise BenchError(DAMAGED)
+    values = np.frombuffer(content, kind).reshape(shape, order="F" if fortran_order else "C")
+    if kind.kind in "US":
+        word = values.item()
+        return word.decode("latin-1") if isinstance(word, bytes) else word
+    return values
+
+
+def _header(file: IO[bytes]) -> tuple[tuple[int, ...], bool, np.dtype[Any]]:
+    try:
+        version = np.lib.format.read_magic(file)
+        read_header = {
+            (1, 0): np.lib.format.read_array_header_1_0,
+            (2, 0): np.lib.format.read_array_header_2_0,
+        }[version]
+        return read_header(file, max_header_size=MAX_NPY_HEADER)
+    except Exception:  # NumPy parses the header as Python; damage raises nearly anything
+        raise BenchError(DAMAGED) from None
+
+
+def _shown(shape: tuple[int, ...]) -> str:
+    return " × ".join(f"{side:,}" for side in shape[:MAX_AXES]) or "()"
+
+
+def _text(data: bytes) -> str:
+    if len(data) > MAX_SMALL:
+        raise BenchError(
+            f"The text has {len(data) / 2**20:,.0f} MB; at most {MAX_SMALL >> 20} MB are read."
+        )
+    marked = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+    try:
+        text = data.decode("utf-16" if marked else "utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise BenchError(
+            "It is neither text in UTF-8 nor a file that is read (.npz, .npy, .safetensors, JSON): "
+            f"byte {error.start + 1:,} is 0x{data[error.start]:02x}."
+        ) from None
+    if "\0" in text:
+        raise BenchError("It holds bytes of 0, so it is no text that is read.")
+    if not text.strip():
+        raise BenchError("The file is empty.")
+    return text
+
+
+def _written(text: str) -> Parts:
+    """What a text says: JSON, or as people type it."""
+    if text.lstrip()[:1] == "{":
+        found = _json(text)
+        if found is not None:
+            return found
+    return Parts(typed.parts(text), True)
+
+
+def _json(text: str) -> Parts | None:
+    """A JSON object's parts; None for what only begins like one."""
+    count = sum(text.count(sign) for sign in ",:[{")
+    if count > MAX_NUMBERS:
+        raise BenchError(f"The JSON holds some {count:,} values; at most {MAX_NUMBERS:,} are read.")
+
+    def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for key, value in pairs:
+            if key in found:
+                raise BenchError(f"The JSON names {key[:60]!r} twice.")
+            found[key] = value
+        return found
+
+    try:
+        inner = json.loads(
+            text, object_pairs_hook=once,
+            parse_int=lambda digits: int(digits) if len(digits) < 20 else float(digits),
+        )  # fmt: skip
+    except BenchError:
+        raise
+    except RecursionError:
+        raise BenchError("The JSON's lists and objects are too deep in each other.") from None
+    except json.JSONDecodeError as error:
+        if '"' in text[:200]:
+            raise BenchError(
+                f"The JSON is damaged or cut off at line {error.lineno:,}: {error.msg}."
+            ) from None
+        return None
+    values = {key: _json_value(key, value) for key, value in _flat(inner).items()}
+    return Parts(values, True)
+
+
+def _flat(inner: dict[str, Any]) -> dict[str, Any]:
+    """The object's own values, and those of objects in it, such as "settings"."""
+    found: dict[str, Any] = {}
+    for key, value in inner.items():
+        groups = isinstance(value, dict) and not {"data", "shape"} <= value.keys()
+        for name, one in value.items() if groups else ((key, value),):
+            if name in found:
+                raise BenchError(f"The JSON names {name[:60]!r} twice.")
+            found[name] = one
+    return found
+
+
+def _json_value(key: str, value: Any) -> Any:
+    if isinstance(value, dict):
+        if not ({"data", "shape"} <= value.keys()):
+            raise BenchError(f"{key[:60]!r} is an object in an object, which is not read.")
+        flat = array_of(key, value["data"]).reshape(-1)
+        try:
+            return flat.reshape([int(side) for side in value["shape"]])
+        except (TypeError, ValueError, OverflowError):
+            raise BenchError(
+                f"{key[:60]!r} has {flat.size:,} values, which are not those of its shape."
+            ) from None
+    return array_of(key, value) if isinstance(value, list) else value
+
+
+def array_of(key: str, value: list[Any]) -> np.ndarray:
+    """Lists of numbers as an array. Raises: BenchError for lists that make none."""
+    if _depth(value) > MAX_DEPTH:
+        raise BenchError(f"The lists of {key[:60]!r} are too deep in each other.")
+    try:
+        array = np.asarray(value, np.float64)
+    except (TypeError, ValueError, OverflowError):
+        raise BenchError(
+            f"The lists of {key[:60]!r} make no array: some are of another length, or hold "
+            "something other than numbers."
+        ) from None
+    return array
+
+
+def _depth(value: Any) -> int:
+    depth = 0
+    while isinstance(value, list) and depth <= MAX_DEPTH:
+        value, depth = (value[0] if value else None), depth + 1
+    return depth

@@ -1,0 +1,79 @@
+"""What all wrong numbers have in common, in words, with what it was found by.
+
+A pattern is said only where it holds: what it names are all the wrong numbers, and it explains
+them. Where wrong numbers lie in a set by accident as well, nothing is said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+import numpy as np
+
+from roiviz.bench import places, relations
+from roiviz.bench.case import Case
+from roiviz.bench.claim import Claim
+from roiviz.bench.compare import Comparison
+from roiviz.bench.facts import Facts, Pattern
+
+
+@dataclass(frozen=True)
+class Search:
+    """A kind of pattern.
+
+    Attributes:
+        name: what it looks for.
+        find: gives what it found.
+        explains: whether what it finds says what the wrong numbers are, not only where.
+    """
+
+    name: str
+    find: Callable[[Facts], Iterable[Pattern]]
+    explains: bool = False
+
+
+SEARCHES = (
+    Search("NaN and infinities", relations.not_numbers, explains=True),
+    Search("a change of each number", relations.changes, explains=True),
+    Search("a constant", relations.constants, explains=True),
+    Search("a factor", relations.factors, explains=True),
+    Search("an offset", relations.offsets, explains=True),
+    Search("a coarser type", relations.precision, explains=True),
+    Search("another order", relations.orders, explains=True),
+    Search("a buffer that was kept", relations.stale, explains=True),
+    Search("the whole, or a single one", places.everything),
+    Search("pictures", places.pictures),
+    Search("borders", places.borders),
+    Search("boxes without size", places.size_sets),
+    Search("sizes", places.sizes),
+    Search("the order of the boxes", places.box_order),
+    Search("the order of the channels", places.channel_order),
+    Search("bins", places.bins),
+    Search("the order of the memory", places.memory_order),
+    Search("growth", places.growth),
+)
+MOST_SAID = 6
+
+
+def patterns(case: Case, comparison: Comparison, claim: Claim | None = None) -> tuple[Pattern, ...]:
+    """What all wrong numbers have in common: what they are first, then where they lie.
+
+    Args:
+        case, comparison: the data, and how they differ from what is wanted.
+        claim: what the wanted numbers were made by, without which boxes have no place on the map.
+    Returns: none where all numbers are right, or nothing is common to the wrong ones.
+    """
+    if comparison.ok:
+        return ()
+    facts = Facts(case, comparison, claim)
+    found: dict[str, Pattern] = {}
+    with np.errstate(over="ignore"):
+        explained = False
+        for search in SEARCHES:
+            if search.explains and explained:
+                continue
+            for pattern in search.find(facts):
+                found.setdefault(pattern.id, pattern)
+                explained |= search.explains
+    return tuple(found.values())[:MOST_SAID]

@@ -1,0 +1,438 @@
+"""Where the wrong numbers are: which boxes, channels, bins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from roiviz.bench.facts import UNLIKELY, Facts, Pattern, chance, listed, some
+
+BLOCKS = (4, 8, 16, 32, 64, 128, 256, 512, 1024)
+"""How many threads or lanes a program takes at once."""
+MOST_PERIOD = 16
+MOST_STEP = 4  # of the usual, to the wrong one that would begin or end a run
+NEARLY_ALL = 0.9
+MOST_AT_AN_END = 100  # a run that leaves less than a hundredth is one of all numbers
+SIDES = ("left", "top", "right", "bottom")
+
+
+def everything(facts: Facts) -> Iterator[Pattern]:
+    """All numbers, or a single one."""
+    count, size = facts.comparison.count, facts.bad.size
+    if count == size:
+        yield Pattern("all", f"All {size:,} numbers are wrong.", {"count": count}, 1.0)
+    if count == 1 and size > 1:
+        place = facts.comparison.first_bad
+        assert place is not None
+        yield Pattern(
+            "single",
+            f"One number alone is wrong: box {place.roi}, channel {place.channel}, bin "
+            f"({place.row}, {place.column}).",
+            {"roi": place.roi, "channel": place.channel, "bin": [place.row, place.column]},
+        )
+
+
+def box_order(facts: Facts) -> Iterator[Pattern]:
+    """Boxes from a number on, up to one, or every so many."""
+    if facts.comparison.count > 1:
+        yield from _runs("box", "boxes", facts.boxes)
+
+
+def channel_order(facts: Facts) -> Iterator[Pattern]:
+    """Channels from a number on, up to one, or every so many."""
+    if facts.comparison.count > 1:
+        yield from _runs("channel", "channels", facts.channels)
+
+
+def _runs(one: str, many: str, bad: np.ndarray) -> Iterator[Pattern]:
+    """Where wrong units begin, end or come back."""
+    at = np.flatnonzero(bad)
+    number = np.arange(len(bad))
+    first, last = int(at[0]), int(at[-1])
+    if len(bad) > 1 and len(at) == 1:
+        yield Pattern(f"one_{one}", f"Only {one} {first} is wrong.", {one: first}, 1 / len(bad))
+        return
+    found = False
+    steps = np.diff(at)
+    likely = chance(bad, number >= first)
+    if likely is not None and steps[0] <= MOST_STEP * np.median(steps):
+        found = True
+        block = next((size for size in BLOCKS[::-1] if first % size == 0), 0)
+        tail = len(bad) - first < block
+        said = f", the tail after whole blocks of {block}" if tail else ""
+        yield Pattern(
+            f"{many}_from",
+            f"Only {many} from {first} on are wrong ({some(bad[first:])}{said}); none of the "
+            f"{first:,} before.",
+            {"from": first, "wrong": len(at)}, likely,
+        )  # fmt: skip
+    likely = chance(bad, number <= last)
+    if likely is not None and not found and steps[-1] <= MOST_STEP * np.median(steps):
+        found = True
+        yield Pattern(
+            f"{many}_up_to",
+            f"Only {many} up to {last} are wrong ({some(bad[: last + 1])}); none of the "
+            f"{len(bad) - last - 1:,} after.",
+            {"up_to": last, "wrong": len(at)}, likely,
+        )  # fmt: skip
+    for period in range(2, MOST_PERIOD + 1):
+        rest = first % period
+        likely = chance(bad, number % period == rest)
+        if likely is not None and len(at) > 2:
+            yield Pattern(
+                f"every_{one}",
+                f"Only every {_ordinal(period)} {one} is wrong, those that leave {rest} when "
+                f"divided by {period} ({some(bad[rest::period])}).",
+                {"period": period, "remainder": rest}, likely,
+            )  # fmt: skip
+            return
+    if not found and 2 <= len(at) <= max(len(bad) // 8, 1):
+        yield Pattern(
+            f"few_{many}", f"Only {many} {listed(at)} of {len(bad):,} are wrong.",
+            {many: at[:100].tolist()}, UNLIKELY,
+        )  # fmt: skip
+
+
+def _ordinal(number: int) -> str:
+    return {2: "second", 3: "third"}.get(number, f"{number}th")
+
+
+def memory_order(facts: Facts) -> Iterator[Pattern]:
+    """Numbers from a place of the memory on, in the middle of a box."""
+    size, at = facts.bad.size, facts.values.at
+    first, last = int(at[0]), int(at[-1])
+    each, least = facts.got[0].size, size // MOST_AT_AN_END
+    later, earlier = size - first, last + 1
+    steps = np.diff(at)
+    if len(steps) and max(steps[0], steps[-1]) > MOST_STEP:
+        return
+    if first % each and min(first, later) > least and len(at) >= NEARLY_ALL * later:
+        yield Pattern(
+            "memory_from",
+            f"The output is wrong from its number {first:,} on ({len(at):,} of the {later:,} from "
+            "there), and right before.",
+            {"from": first, "of": size},
+        )
+    elif earlier % each and size - earlier > least and len(at) >= NEARLY_ALL * earlier > least:
+        yield Pattern(
+            "memory_up_to",
+            f"The output is wrong up to its number {last:,} ({len(at):,} of these), and right "
+            "after.",
+            {"up_to": last, "of": size},
+        )
+
+
+def pictures(facts: Facts) -> Iterator[Pattern]:
+    """Boxes of one picture, or of all but the first."""
+    maps = facts.maps
+    for picture in np.unique(maps[facts.boxes])[:1]:
+        inside = maps == picture
+        likely = chance(facts.boxes, inside)
+        if likely is not None:
+            yield Pattern(
+                "one_picture",
+                f"Only boxes of picture {picture} are wrong ({some(facts.boxes[inside])}); those of"
+                " the others are right.",
+                {"picture": int(picture)}, likely,
+            )  # fmt: skip
+            return
+    likely = chance(facts.boxes, maps > 0)
+    if likely is not None:
+        yield Pattern(
+            "later_pictures",
+            f"Only boxes of pictures after the first are wrong ({some(facts.boxes[maps > 0])}).",
+            {"pictures": np.unique(maps[facts.boxes]).tolist()}, likely,
+        )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Part:
+    """Some bins of a box.
+
+    Attributes:
+        id: of the pattern.
+        said: in words, with what is wrong of them in front.
+        inside: (PH, PW) bool, of that many rows and columns.
+    """
+
+    id: str
+    said: str
+    inside: Callable[[np.ndarray, np.ndarray, int, int], np.ndarray]
+
+    @property
+    def many(self) -> bool:
+        """Whether what it names is a plural."""
+        return not self.id.endswith(("_row", "_column")) or self.id.startswith("not_")
+
+
+PARTS = (
+    Part("last_column", "the last column of bins", lambda y, x, h, w: x == w - 1),
+    Part("last_row", "the last row of bins", lambda y, x, h, w: y == h - 1),
+    Part("first_column", "the first column of bins", lambda y, x, h, w: x == 0),
+    Part("first_row", "the first row of bins", lambda y, x, h, w: y == 0),
+    Part(
+        "last_row_and_column", "the last row and the last column of bins",
+        lambda y, x, h, w: (y == h - 1) | (x == w - 1),
+    ),
+    Part(
+        "first_row_and_column", "the first row and the first column of bins",
+        lambda y, x, h, w: (y == 0) | (x == 0),
+    ),
+    Part(
+        "outer_bins", "the outer bins",
+        lambda y, x, h, w: (y == 0) | (x == 0) | (y == h - 1) | (x == w - 1),
+    ),
+    Part(
+        "inner_bins", "the inner bins",
+        lambda y, x, h, w: (y > 0) & (x > 0) & (y < h - 1) & (x < w - 1),
+    ),
+    Part("off_diagonal", "bins off the diagonal", lambda y, x, h, w: y != x),
+    Part("not_first_column", "bins after the first column", lambda y, x, h, w: x > 0),
+    Part("not_first_row", "bins after the first row", lambda y, x, h, w: y > 0),
+    Part("not_first_bin", "bins after the first", lambda y, x, h, w: (y > 0) | (x > 0)),
+    Part("odd_columns", "every second column of bins", lambda y, x, h, w: x % 2 == 1),
+    Part("odd_rows", "every second row of bins", lambda y, x, h, w: y % 2 == 1),
+)  # fmt: skip
+
+
+def bins(facts: Facts) -> Iterator[Pattern]:
+    """One bin, one row or column, or another part of every box."""
+    bad = facts.bins
+    rows, columns = bad.shape
+    if bad.all() or facts.comparison.count == 1:
+        return
+    at = np.argwhere(bad)
+    y, x = np.arange(rows)[:, None], np.arange(columns)[None, :]
+    if len(at) == 1:
+        row, column = at[0].tolist()
+        yield Pattern(
+            "one_bin", f"Only bin ({row}, {column}) of each box is wrong.", {"bin": [row, column]},
+            1 / bad.size,
+        )  # fmt: skip
+        return
+    for part in PARTS:
+        inside = np.broadcast_to(part.inside(y, x, rows, columns), bad.shape)
+        if np.array_equal(inside, bad):
+            said = f"Only {part.said} {'are' if part.many else 'is'} wrong."
+            yield Pattern(part.id, said, {"bins": at[:100].tolist()}, 0.01)
+            return
+    for name, axis in (("row", 1), ("column", 0)):
+        inside = np.asarray(bad.any(axis=axis))
+        if not inside.all():
+            lines = np.flatnonzero(inside)
+            yield Pattern(
+                f"{name}s_of_bins", f"Only bins of {name} {listed(lines)} are wrong.",
+                {f"{name}s": lines.tolist()}, 0.02,
+            )  # fmt: skip
+
+
+def borders(facts: Facts) -> Iterator[Pattern]:
+    """Boxes that reach over a border of the map, or inside it."""
+    if facts.bounds is None or facts.claim is None:
+        return
+    found = None
+    for names in (*((side,) for side in SIDES), ("right", "bottom"), ("left", "top"), SIDES):
+        for beyond in (0.0, 0.5, 1.0):
+            over = np.any([_over(facts, side, beyond) for side in names], axis=0)
+            likely = chance(facts.boxes, over)
+            if likely is not None and (found is None or over.sum() < found[0].sum()):
+                found = (over, names, beyond, likely)
+    if found is None:
+        return
+    over, names, beyond, likely = found
+    whole = len(names) == len(SIDES)
+    where = "a border" if whole else f"the {' or '.join(names)} border"
+    far = {0.0: "the outermost cell centres", 0.5: "the outermost cells", 1.0: "the window"}[beyond]
+    yield Pattern(
+        "over_a_border" if whole else f"over_{'_'.join(names)}",
+        f"Only boxes over {where} of the map are wrong, those that reach beyond {far} "
+        f"({some(facts.boxes[over])}); none of the {np.count_nonzero(~over):,} others.",
+        {
+            "sides": list(names), "cells_beyond_the_centres": beyond,
+            "boxes": np.flatnonzero(facts.boxes)[:100].tolist(),
+        },
+        likely,
+    )  # fmt: skip
+
+
+def _over(facts: Facts, side: str, beyond: float) -> np.ndarray:
+    """(R,) which boxes reach so many cells beyond the outermost centres of a side."""
+    assert facts.bounds is not None
+    rows, columns = facts.case.feature_size
+    at = facts.bounds[:, SIDES.index(side)]
+    if side in ("left", "top"):
+        return at < -beyond
+    return at > (columns if side == "right" else rows) - 1 + beyond
+
+
+@dataclass(frozen=True)
+class Measure:
+    """A number of each box by which the wrong ones may be told from the right ones.
+
+    Attributes:
+        id: what it is called.
+        more, less: of boxes with more of it, or less, than a number that is put in.
+        of: (R,) of boxes' width, height, angle and grid.
+        marks: numbers that mean something, (number, words).
+    """
+
+    id: str
+    more: str
+    less: str
+    of: Callable[[Facts], np.ndarray]
+    marks: tuple[tuple[float, str], ...] = ()
+
+
+def _sides(facts: Facts) -> np.ndarray:
+    assert facts.extents is not None
+    return facts.extents.frames[:, 2:4]
+
+
+def _grids(facts: Facts) -> np.ndarray:
+    assert facts.extents is not None
+    return facts.extents.grids
+
+
+ONE_CELL = ((1.0, "one cell"),)
+NOTHING = ((0.0, "nothing"),)
+MEASURES = (
+    Measure(
+        "shorter_side", "whose shorter side has more than {} cells",
+        "whose shorter side has less than {} cells", lambda facts: _sides(facts).min(axis=1),
+        (*NOTHING, *ONE_CELL),
+    ),
+    Measure(
+        "longer_side", "whose longer side has more than {} cells",
+        "whose longer side has less than {} cells", lambda facts: _sides(facts).max(axis=1),
+        ONE_CELL,
+    ),
+    Measure("width", "wider than {} cells", "less wide than {} cells", lambda f: _sides(f)[:, 0]),
+    Measure("height", "higher than {} cells", "lower than {} cells", lambda f: _sides(f)[:, 1]),
+    Measure(
+        "area", "of more than {} square cells", "of less than {} square cells",
+        lambda facts: _sides(facts).prod(axis=1),
+    ),
+    Measure(
+        "samples", "with more than {} samples a bin", "with less than {} samples a bin",
+        lambda facts: _grids(facts).prod(axis=1).astype(float),
+    ),
+    Measure(
+        "samples_x", "with more than {} samples a bin along x",
+        "with less than {} samples a bin along x", lambda facts: _grids(facts)[:, 1].astype(float),
+    ),
+    Measure(
+        "samples_y", "with more than {} samples a bin along y",
+        "with less than {} samples a bin along y", lambda facts: _grids(facts)[:, 0].astype(float),
+    ),
+    Measure(
+        "elongation", "more than {} times as wide as high", "less than {} times as wide as high",
+        lambda facts: _sides(facts)[:, 0] / np.maximum(np.abs(_sides(facts)[:, 1]), 1e-9),
+        ((1.0, "as wide as high"),),
+    ),
+    Measure(
+        "x", "whose centre lies right of {} cells", "whose centre lies left of {} cells",
+        lambda facts: facts.extents.frames[:, 0],  # type: ignore[union-attr]
+    ),
+    Measure(
+        "y", "whose centre lies below {} cells", "whose centre lies above {} cells",
+        lambda facts: facts.extents.frames[:, 1],  # type: ignore[union-attr]
+    ),
+    Measure(
+        "angle", "turned by more than {}° counter-clockwise", "turned by less than {}°",
+        lambda facts: facts.extents.frames[:, 4],  # type: ignore[union-attr]
+        NOTHING,
+    ),
+    Measure(
+        "turn", "turned by more than {}°", "turned by less than {}°",
+        lambda facts: np.abs(facts.extents.frames[:, 4]),  # type: ignore[union-attr]
+        NOTHING,
+    ),
+)  # fmt: skip
+
+
+def sizes(facts: Facts) -> Iterator[Pattern]:
+    """Boxes of less or more than a size, a number of samples, a place."""
+    if facts.extents is None or facts.boxes.all() or len(facts.boxes) < 4:
+        return
+    found: list[Pattern] = []
+    for measure in MEASURES:
+        values = measure.of(facts)
+        if not np.isfinite(values).all():
+            continue
+        wrong, right = values[facts.boxes], values[~facts.boxes]
+        for more, edge, other in (
+            (True, wrong.min(), right.max()), (False, right.min(), wrong.max()),
+        ):  # fmt: skip
+            if edge > other and (likely := chance(facts.boxes, facts.boxes)) is not None:
+                found.append(_sized(measure, more, (float(other), float(edge)), likely))
+    # Of measures that tell the same boxes apart, the plainest says it.
+    yield from found[:1]
+
+
+def _sized(measure: Measure, more: bool, between: tuple[float, float], likely: float) -> Pattern:
+    low, high = between
+    mark = next((at for at, _ in measure.marks if low <= at <= high), None)
+    shown = f"{mark:g}" if mark is not None else f"{(high if not more else low):.6g}"
+    words = (measure.more if more else measure.less).format(shown)
+    sub_cell = not more and mark == 1.0
+    return Pattern(
+        "sub_cell" if sub_cell else f"{measure.id}_{'more' if more else 'less'}",
+        f"Exactly the boxes {words} are wrong: the limit lies between {low:.6g} and {high:.6g}.",
+        {"measure": measure.id, "more": more, "between": [low, high]},
+        likely,
+    )
+
+
+def size_sets(facts: Facts) -> Iterator[Pattern]:
+    """Boxes smaller than a cell, without a size, or reversed, though not all of these."""
+    if facts.extents is None:
+        return
+    shorter = _sides(facts).min(axis=1)
+    rows = (
+        ("reversed", "that are reversed", shorter < 0),
+        ("empty", "without a size", shorter <= 0),
+        ("sub_cell", "less than a cell wide or high", shorter < 1),
+    )
+    for name, said, inside in rows:
+        likely = chance(facts.boxes, inside)
+        if likely is not None:
+            yield Pattern(
+                name, f"Only boxes {said} are wrong ({some(facts.boxes[inside])}).",
+                {"boxes": np.flatnonzero(facts.boxes)[:100].tolist()}, likely,
+            )  # fmt: skip
+            return
+
+
+MOST_TIED = 12
+GROWS = 0.8
+
+
+def growth(facts: Facts) -> Iterator[Pattern]:
+    """An error that grows with the box."""
+    if facts.extents is None:
+        return
+    wrong = np.flatnonzero(facts.boxes)
+    error = facts.comparison.worst_by_box[wrong]
+    if len(wrong) < MOST_TIED or not np.isfinite(error).all():
+        return
+    error = error / np.maximum(facts.comparison.tolerance.magnitude.max(axis=1)[wrong], 1e-300)
+    area = np.abs(_sides(facts)[wrong]).prod(axis=1)
+    rank = _rank_correlation(area, error)
+    if abs(rank) >= GROWS:
+        grows = "grows" if rank > 0 else "shrinks"
+        yield Pattern(
+            f"{grows}_with_size",
+            f"The error {grows} with the box: over {len(wrong):,} wrong boxes, area and largest "
+            f"error have a rank correlation of {rank:.2f}.",
+            {"rank_correlation": round(rank, 4), "boxes": len(wrong)}, 1e-3,
+        )  # fmt: skip
+
+
+def _rank_correlation(first: np.ndarray, second: np.ndarray) -> float:
+    """Spearman's."""
+    ranks = [np.argsort(np.argsort(one, kind="stable")) for one in (first, second)]
+    if len(np.unique(first)) < MOST_TIED or len(np.unique(second)) < MOST_TIED:
+        return 0.0
+    return float(np.corrcoef(ranks[0], ranks[1])[0, 1])

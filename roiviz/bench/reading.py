@@ -1,0 +1,310 @@
+"""A file, several, a text, or arrays in hand → a case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+
+from roiviz.bench import layouts, settings
+from roiviz.bench.case import BenchError, Case, Gradients
+from roiviz.bench.files import Parts, array_of, joined
+from roiviz.bench.limits import MAX_ABSOLUTE, MAX_BOXES
+from roiviz.bench.names import named
+from roiviz.bench.typed import rounding
+from roiviz.kernels.arrays import in_main_memory
+
+NEEDED = ("features", "rois", "output")
+
+
+def read(data: bytes | str, name: str = "") -> Case:
+    """The case in a file or a text.
+
+    Args:
+        data: a file's bytes, or a text that was typed or pasted.
+        name: the file's, whose ending tells what its bytes do not.
+    Raises: BenchError, a ValueError, with one sentence.
+    """
+    return read_files([(name, data.encode("utf-8", "replace") if isinstance(data, str) else data)])
+
+
+def read_files(files: Iterable[tuple[str, bytes]]) -> Case:
+    """The case in one or several files, (name, bytes) each. Raises: BenchError."""
+    return assembled(joined(files))
+
+
+def of_arrays(values: Mapping[str, Any]) -> Case:
+    """The case in arrays of any library, and settings, by name.
+
+    Args:
+        values: as a file would have them; boxes may be a list with an array a picture.
+    Raises: BenchError; ValueError for what is no array, or cannot be read without loss.
+    """
+    found: dict[str, Any] = {}
+    for key, value in values.items():
+        if value is None:
+            continue
+        row = named(key)
+        if row is None or not row.array:
+            found[key] = value
+        elif row.key == "rois" and _is_list_of_tables(value):
+            found |= {f"{key}_{i}": in_main_memory(key, one) for i, one in enumerate(value)}
+        else:
+            found[key] = in_main_memory(key, value)
+    return assembled(Parts(found))
+
+
+def _is_list_of_tables(value: Any) -> bool:
+    """Whether boxes are a list with a table of each picture, as torchvision takes them."""
+    return isinstance(value, list | tuple) and all(getattr(one, "ndim", 0) == 2 for one in value)
+
+
+def assembled(parts: Parts) -> Case:
+    """The case that parts make. Raises: BenchError that says what is missing or does not fit."""
+    values, taken = _by_key(parts.values)
+    missing = [key for key in NEEDED if key not in values]
+    if missing == ["output"] and "expected" in values:
+        raise BenchError("There is what was expected, and no output that was got.")
+    if missing:
+        raise BenchError(_missing(missing, parts.values))
+    arrays = {key: _array(key, value) for key, value in values.items() if _is_array(key)}
+    if parts.typed:
+        arrays = {key: value.astype(np.float32) for key, value in arrays.items()}
+        taken.append("the numbers were typed and are read as float32")
+    bins = _bins(values)
+    features = arrays["features"]
+    boxes, batch, boxes_said = _boxes(arrays, len(features) if features.ndim == 4 else 1)
+    order = settings.read(settings.SHAPES[1], values)
+    seen, view, another = layouts.chosen(
+        features.shape, arrays["output"].shape, len(boxes), bins, order
+    )
+    taken += [said for said in (seen.said, view.said, *boxes_said) if said]
+    if another:
+        taken.append("another order of the axes would fit as well; say layout to choose it")
+    case = Case(
+        seen.of(features),
+        boxes,
+        view.of(arrays["output"]),
+        batch,
+        _batch_column(boxes, seen.final[0]) if batch is None else 0,
+        _like(view, arrays, "expected"),
+        settings.said(values),
+        Gradients(
+            _like(view, arrays, "grad_output"),
+            _features_like(seen, arrays),
+            _boxes_like(boxes, arrays),
+        ),
+        _rounded(arrays) if parts.typed else 0.0,
+    )
+    return _placed(case, tuple(taken))
+
+
+def _is_array(key: str) -> bool:
+    row = named(key)
+    return row is not None and row.array
+
+
+def _by_key(values: Mapping[str, Any]) -> tuple[dict[str, Any], list[str]]:
+    """The values by the parts' own names, and in words what was taken for what."""
+    found: dict[str, Any] = {}
+    names: dict[str, str] = {}
+    aside: list[str] = []
+    tables: dict[int, Any] = {}
+    for key, value in values.items():
+        row = named(key)
+        stem, _, number = key.rpartition("_")
+        base = named(stem) if number.isdecimal() and row is None else None
+        if base is not None and base.key == "rois" and len(number) < 4:
+            tables[int(number)] = value
+        elif row is None or (row.array and isinstance(value, str)):
+            aside.append(key)
+        elif row.key in found and row.key not in (key, names[row.key]):
+            raise BenchError(
+                f"Both {names[row.key]!r} and {key!r} could be the {row.key}; call one {row.key!r}."
+            )
+        elif row.key not in found or key == row.key:
+            if row.key in found:
+                aside.append(names[row.key])
+            found[row.key], names[row.key] = value, key
+        else:
+            aside.append(key)
+    if tables and "rois" not in found:
+        found |= _stacked(tables)
+        names["rois"] = f"{len(tables)} arrays, one a picture"
+    said = [f"{name} is taken for {key}" for key, name in names.items() if name != key]
+    if aside:
+        more = ", …" if len(aside) > 8 else ""
+        said.append(f"left aside: {', '.join(repr(key[:40]) for key in aside[:8])}{more}")
+    return found, said
+
+
+def _stacked(tables: dict[int, Any]) -> dict[str, Any]:
+    """The tables of each picture as one, with the picture of each box."""
+    order = sorted(tables)
+    arrays = [np.asarray(tables[number]) for number in order]
+    if any(one.ndim != 2 or one.shape[1:] != arrays[0].shape[1:] for one in arrays):
+        raise BenchError("The boxes of the pictures have different numbers of columns.")
+    counts = [len(one) for one in arrays]
+    return {"rois": np.concatenate(arrays), "batch_index": np.repeat(np.array(order), counts)}
+
+
+def _missing(keys: list[str], values: Mapping[str, Any]) -> str:
+    listed = []
+    for name, value in list(values.items())[:12]:
+        shape = f" {value.shape}" if isinstance(value, np.ndarray) else ""
+        listed.append(f"{name[:40]}{shape}")
+    holds = f"; it holds {', '.join(listed)}" if listed else ""
+    verb = "are" if keys[0] != "output" else "is"
+    return f"There {verb} no {' and no '.join(keys)} in it{holds}."
+
+
+def _array(key: str, value: Any) -> np.ndarray:
+    """A part as an array of numbers. Raises: BenchError."""
+    if isinstance(value, list):
+        value = array_of(key, value)
+    if not isinstance(value, np.ndarray):
+        if isinstance(value, bool | str) or not isinstance(value, int | float):
+            raise BenchError(f"{key} is {type(value).__name__}, not an array of numbers.")
+        value = np.array(float(value))
+    if value.dtype.kind not in "fiu":
+        raise BenchError(f"{key} holds {value.dtype}, not floats or whole numbers.")
+    if value.dtype.kind in "iu" and key not in ("rois", "batch_index", "boxes_num"):
+        return value.astype(np.float32)
+    if value.dtype.itemsize > 8:
+        return value.astype(np.float64)
+    return value.astype(value.dtype.newbyteorder("="), copy=False)
+
+
+def _bins(values: dict[str, Any]) -> tuple[int, int] | None:
+    if "output_size" in values:
+        return settings.read(settings.SHAPES[0], values)
+    if "output_height" in values and "output_width" in values:
+        both = {"output_size": np.array([values["output_height"], values["output_width"]], float)}
+        return settings.read(settings.SHAPES[0], both)
+    return None
+
+
+def _boxes(
+    arrays: dict[str, np.ndarray], pictures: int
+) -> tuple[np.ndarray, np.ndarray | None, list[str]]:
+    """(R, k) boxes, (R,) the picture of each where it is apart, and what was done to them."""
+    rois, said = arrays["rois"], []
+    batch = arrays.get("batch_index")
+    if rois.size == 0:
+        raise BenchError("There are no boxes.")
+    if rois.ndim == 1:
+        rois, said = rois[None], ["rois: one box"]
+    elif rois.ndim == 3:
+        n, each, columns = rois.shape
+        if n not in (1, pictures):
+            raise BenchError(f"The boxes are of {n} pictures {rois.shape}; there are {pictures}.")
+        rois, said = rois.reshape(-1, columns), ["rois: pictures, boxes of each"]
+        if columns in (4, 5) and batch is None:
+            batch = np.repeat(np.arange(n), each)
+    elif rois.ndim == 2 and rois.shape[1] not in (4, 5, 6) and rois.shape[0] in (4, 5, 6):
+        rois, said = rois.T, ["rois: a box a column"]
+    if rois.ndim != 2 or rois.shape[1] not in (4, 5, 6):
+        raise BenchError(
+            f"The boxes have shape {arrays['rois'].shape}; each has 4 numbers, with an angle 5, "
+            "and the batch index may be one more."
+        )
+    if len(rois) > MAX_BOXES:
+        raise BenchError(f"There are {len(rois):,} boxes; at most {MAX_BOXES:,} are read.")
+    bad = ~np.isfinite(rois).all(axis=1)
+    if bad.any():
+        at = int(np.argmax(bad))
+        raise BenchError(
+            f"Box {at} holds {rois[at][~np.isfinite(rois[at])][0]:g}, which is no coordinate"
+            f" ({np.count_nonzero(bad):,} of {len(rois):,} boxes do)."
+        )
+    if np.abs(rois).max() > MAX_ABSOLUTE:
+        raise BenchError(f"A box reaches beyond ±{MAX_ABSOLUTE:g}.")
+    if batch is None and "boxes_num" in arrays:
+        batch = _counted(arrays["boxes_num"], len(rois))
+    return rois, None if batch is None else _batch(batch, len(rois)), said
+
+
+def _counted(counts: np.ndarray, boxes: int) -> np.ndarray:
+    """The picture of each box, from how many each picture has."""
+    flat = counts.reshape(-1)
+    if (flat < 0).any() or flat.sum() != boxes:
+        raise BenchError(f"boxes_num sums to {flat.sum():,}, and there are {boxes:,} boxes.")
+    return np.repeat(np.arange(len(flat)), flat.astype(np.int64))
+
+
+def _batch(batch: np.ndarray, boxes: int) -> np.ndarray:
+    flat = batch.reshape(-1)
+    if flat.size == 1:
+        flat = np.repeat(flat, boxes)
+    if flat.size != boxes:
+        raise BenchError(f"batch_index has {flat.size:,} numbers, and there are {boxes:,} boxes.")
+    if not (np.isfinite(flat).all() and (flat == np.floor(flat)).all()):
+        raise BenchError("batch_index holds numbers that are not whole.")
+    return flat.astype(np.int64)
+
+
+def _batch_column(boxes: np.ndarray, pictures: int) -> int:
+    """Where the batch index is, of boxes that may have one: first, or last."""
+    last = boxes.shape[1] - 1
+    if last < 4:
+        return 0
+
+    def fits(column: int) -> tuple[bool, float]:
+        """Whether a column may be the index, and how many boxes the others then make."""
+        index = boxes[:, column]
+        whole = bool(((index == np.floor(index)) & (index >= 0) & (index < pictures)).all())
+        rest = np.delete(boxes, column, axis=1)
+        return whole, float(((rest[:, 2] > rest[:, 0]) & (rest[:, 3] > rest[:, 1])).mean())
+
+    (first_is, first_makes), (last_is, last_makes) = fits(0), fits(last)
+    if last_is and (not first_is or (last == 4 and last_makes > first_makes)):
+        return last
+    return 0
+
+
+def _like(view: layouts.View, arrays: dict[str, np.ndarray], key: str) -> np.ndarray | None:
+    """Another array of the output's shape, seen as the output is."""
+    if key not in arrays:
+        return None
+    array = arrays[key]
+    if array.size != int(np.prod(view.shape)):
+        raise BenchError(
+            f"{key} has shape {array.shape}, which has not as many numbers as the output."
+        )
+    return view.of(array)
+
+
+def _features_like(seen: layouts.View, arrays: dict[str, np.ndarray]) -> np.ndarray | None:
+    if "grad_features" not in arrays:
+        return None
+    array = arrays["grad_features"]
+    if array.size != int(np.prod(seen.shape)):
+        raise BenchError(f"grad_features has shape {array.shape}, and the features {seen.shape}.")
+    return seen.of(array)
+
+
+def _boxes_like(boxes: np.ndarray, arrays: dict[str, np.ndarray]) -> np.ndarray | None:
+    if "grad_rois" not in arrays:
+        return None
+    array = arrays["grad_rois"]
+    if array.size != boxes.size:
+        raise BenchError(f"grad_rois has shape {array.shape}, and the boxes {boxes.shape}.")
+    return array.reshape(boxes.shape)
+
+
+def _rounded(arrays: dict[str, np.ndarray]) -> float:
+    """How far typed outputs may be off for the digits that were left out."""
+    return sum(rounding(arrays[key]) for key in ("features", "output"))
+
+
+def _placed(case: Case, taken: tuple[str, ...]) -> Case:
+    """The case with what was done said, once its boxes are found to be of its pictures."""
+    columns = case.rois.shape[1]
+    if case.batch_index is not None:
+        case.split(columns)
+        taken = (*taken, "rois: the batch index apart")
+    elif columns > 4 and case.batch_column == columns - 1:
+        taken = (*taken, "rois: the batch index last")
+    return replace(case, taken=taken)

@@ -1,0 +1,500 @@
+"""What the wrong numbers are to the right ones: a multiple, a constant, another place's."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+import numpy as np
+
+from roiviz.bench.facts import Facts, Pattern, Values, listed
+
+LEAST = 3
+"""Wrong numbers that a relation between them and the right ones needs."""
+RELATIVE = 1e-5
+"""How far a factor may be from a fraction that it is said to be."""
+MOST_DENOMINATOR = 64
+
+
+def not_numbers(facts: Facts) -> Iterator[Pattern]:
+    """NaN and infinities."""
+    values = facts.values
+    nan = np.isnan(values.got) & ~np.isnan(values.want)
+    infinite = np.isinf(values.got) & np.isfinite(values.want)
+    for name, odd, said in (("nan", nan, "NaN"), ("infinite", infinite, "infinite")):
+        count = int(np.count_nonzero(odd))
+        if not count:
+            continue
+        whole = count == len(values)
+        yield Pattern(
+            name if not (whole and count == 1) else f"one_{name}",
+            ("One number is " if whole and count == 1 else "All wrong numbers are " if whole else
+             f"{count:,} of the {len(values):,} wrong numbers are ") + f"{said}.",
+            {"count": count, "first": int(values.at[np.argmax(odd)])},
+        )  # fmt: skip
+    asked = np.isfinite(values.got) & ~np.isfinite(values.want)
+    if asked.any():
+        yield Pattern(
+            "finite",
+            f"{np.count_nonzero(asked):,} numbers are finite where the claim gives none.",
+            {"count": int(np.count_nonzero(asked))},
+        )
+
+
+def constants(facts: Facts) -> Iterator[Pattern]:
+    """One value in the place of all wrong numbers."""
+    values = facts.values
+    if len(values) < LEAST or not values.finite or np.ptp(values.want) == 0:
+        return
+    if not values.got.any():
+        yield Pattern(
+            "zero", "All wrong numbers are exactly 0, as where nothing was written.",
+            {"value": 0.0},
+        )  # fmt: skip
+    elif np.ptp(values.got) == 0:
+        yield Pattern(
+            "constant", f"All wrong numbers are {values.got[0]:.9g}.", {"value": values.got[0]}
+        )
+
+
+def factors(facts: Facts) -> Iterator[Pattern]:
+    """A multiple of the right number, the same everywhere or one a box."""
+    values = facts.values
+    if len(values) < LEAST or not values.finite or not values.got.any():
+        return
+    factor = _factor(values)
+    if factor is not None:
+        near = Fraction(factor).limit_denominator(MOST_DENOMINATOR)
+        exact = abs(near - Fraction(factor)) <= RELATIVE * abs(factor) and near
+        shown = str(near) if exact else f"{factor:.7g}"
+        yield Pattern(
+            "factor",
+            f"Every wrong number is {'exactly ' if exact else ''}{shown} times the right one"
+            f"{_why(float(near) if exact else factor, facts)}.",
+            {"factor": float(near) if exact else factor},
+        )  # fmt: skip
+        return
+    yield from _factors_by_box(facts)
+
+
+def _factor(values: Values) -> float | None:
+    """The factor of all numbers, or None."""
+    some = values.few()
+    if not some.want.any():
+        return None
+    factor = float(some.got @ some.want / (some.want @ some.want))
+    spread = np.unique(np.round(some.want / np.abs(some.want).max(), 6))
+    if len(spread) < LEAST or not math.isfinite(factor):
+        return None
+    for part in (some, values):
+        slack = part.allowed * (1 + abs(factor))
+        if (np.abs(part.got - factor * part.want) > slack).any():
+            return None
+    return factor
+
+
+def _why(factor: float, facts: Facts) -> str:
+    """What a factor may come from."""
+    rows, columns = facts.case.output_size
+    if facts.extents is not None:
+        grids = facts.extents.grids[facts.boxes]
+        counts = np.unique(grids.prod(axis=1))
+        if len(counts) == 1 and counts[0] > 1:
+            count = int(counts[0])
+            if factor == count:
+                return f": the {count} samples of a bin are added, not averaged"
+            if math.isclose(factor, 1 / count):
+                return f": divided twice by the {count} samples of a bin"
+    if factor == rows * columns:
+        return f", the number of bins {rows} × {columns}"
+    if factor == -1:
+        return ": the sign is turned"
+    return ""
+
+
+@dataclass(frozen=True)
+class Multiple:
+    """A factor that boxes may have.
+
+    Attributes:
+        id, said: what it is.
+        of: (R,) of samples per bin (R, 2) and sides in cells (R, 2).
+    """
+
+    id: str
+    said: str
+    of: Callable[[np.ndarray, np.ndarray], np.ndarray]
+
+
+MULTIPLES = (
+    Multiple("samples", "the number of its samples a bin", lambda n, s: n.prod(axis=1)),
+    Multiple("samples_x", "the number of its samples along x", lambda n, s: n[:, 1]),
+    Multiple("samples_y", "the number of its samples along y", lambda n, s: n[:, 0]),
+    Multiple("one_over_samples", "one over the samples a bin", lambda n, s: 1 / n.prod(axis=1)),
+    Multiple("one_over_samples_x", "one over the samples along x", lambda n, s: 1 / n[:, 1]),
+    Multiple("one_over_samples_y", "one over the samples along y", lambda n, s: 1 / n[:, 0]),
+    Multiple("x_over_y", "its samples along x over those along y", lambda n, s: n[:, 1] / n[:, 0]),
+    Multiple("y_over_x", "its samples along y over those along x", lambda n, s: n[:, 0] / n[:, 1]),
+    Multiple("area", "its area in cells", lambda n, s: s.prod(axis=1)),
+    Multiple("one_over_area", "one over its area in cells", lambda n, s: 1 / s.prod(axis=1)),
+)
+
+
+def _factors_by_box(facts: Facts) -> Iterator[Pattern]:
+    """A factor of its own for each box."""
+    values, boxes = facts.values, np.flatnonzero(facts.boxes)
+    if len(boxes) < 2 or len(values) < LEAST * len(boxes):
+        return
+    roi = values.at // facts.got[0].size
+    squares = np.bincount(roi, values.want**2, len(facts.boxes))
+    with np.errstate(divide="ignore", invalid="ignore"):
+        own = np.bincount(roi, values.got * values.want, len(facts.boxes)) / squares
+    factor = own[roi]
+    with np.errstate(invalid="ignore"):
+        fits = np.abs(values.got - factor * values.want) <= values.allowed * (1 + np.abs(factor))
+    if not fits.all():
+        return
+    own = own[boxes]
+    if facts.extents is not None:
+        with np.errstate(divide="ignore", invalid="ignore"):
+            for row in MULTIPLES:
+                made = row.of(
+                    facts.extents.grids[boxes].astype(float), facts.extents.frames[boxes, 2:4]
+                )
+                if np.allclose(own, made, rtol=1e-4) and np.ptp(made) > 0:
+                    yield Pattern(
+                        f"factor_{row.id}",
+                        f"The numbers of each wrong box are the right ones times {row.said} "
+                        f"({own.min():.6g} to {own.max():.6g}).",
+                        {"low": own.min(), "high": own.max()},
+                    )
+                    return
+    yield Pattern(
+        "factor_by_box",
+        f"The numbers of each wrong box are a multiple of the right ones, from {own.min():.6g} to "
+        f"{own.max():.6g} times.",
+        {"low": own.min(), "high": own.max(), "boxes": boxes[:20].tolist()},
+    )
+
+
+def offsets(facts: Facts) -> Iterator[Pattern]:
+    """The same number added everywhere, or in each channel."""
+    values = facts.values
+    if len(values) < LEAST or not values.finite or np.ptp(values.want) == 0:
+        return
+    error = values.got - values.want
+    middle = float(np.median(error))
+    if (np.abs(error - middle) <= 2 * values.allowed).all() and np.ptp(values.got) > 0:
+        yield Pattern(
+            "offset", f"Every wrong number is the right one {_plus(middle)}.", {"offset": middle}
+        )
+        return
+    channels = np.flatnonzero(facts.channels)
+    channel = values.at // facts.got[0, 0].size % facts.got.shape[1]
+    if len(channels) < 2 or len(values) < LEAST * len(channels):
+        return
+    counts = np.bincount(channel, minlength=len(facts.channels))
+    mean = np.bincount(channel, error, len(facts.channels)) / np.maximum(counts, 1)
+    if (np.abs(error - mean[channel]) <= 2 * values.allowed).all():
+        own = mean[channels]
+        yield Pattern(
+            "offset_by_channel",
+            f"In each channel the same number is added to what is right, from {own.min():.6g} to "
+            f"{own.max():.6g}.",
+            {"low": own.min(), "high": own.max()},
+        )
+
+
+def _plus(number: float) -> str:
+    return f"{'plus' if number > 0 else 'minus'} {abs(number):.7g}"
+
+
+@dataclass(frozen=True)
+class Change:
+    """Something that is done to each number by itself.
+
+    Attributes:
+        id, said: what it is.
+        of: the right numbers → what becomes of them.
+        unsigned: whether nothing is negative then.
+    """
+
+    id: str
+    said: str
+    of: Callable[[np.ndarray], np.ndarray]
+    unsigned: bool = False
+
+
+CHANGES = (
+    Change("truncated", "the right one with its fraction cut off, as an int", np.trunc),
+    Change("rounded", "the right one rounded to a whole number", np.rint),
+    Change("floored", "the right one rounded down to a whole number", np.floor),
+    Change("not_negative", "0 where the right one is negative", lambda v: np.maximum(v, 0), True),
+    Change("absolute", "the right one without its sign", np.abs, True),
+    Change("squared", "the square of the right one", np.square, True),
+    Change(
+        "uint8", "the right one cut off to 0 … 255", lambda v: np.clip(np.trunc(v), 0, 255),
+        True,
+    ),
+)  # fmt: skip
+
+
+def changes(facts: Facts) -> Iterator[Pattern]:
+    """A change of each number by itself: a fraction cut off, a sign lost, a limit."""
+    values = facts.values
+    if len(values) < LEAST or not values.finite:
+        return
+    # What is 0 everywhere was not written, unless nothing at all is negative.
+    unsigned = facts.got.min() >= 0
+    rows = [row for row in CHANGES if unsigned or not row.unsigned]
+    if not values.got.any():
+        rows = [row for row in rows if row.unsigned]
+    for row in rows:
+        # Beside a step of the change the right number's rounding may decide.
+        ends = [row.of(values.want + sign * values.allowed) for sign in (-1, 1)]
+        low, high = np.minimum(*ends) - values.allowed, np.maximum(*ends) + values.allowed
+        if ((values.got >= low) & (values.got <= high)).all():
+            yield Pattern(row.id, f"Every wrong number is {row.said}.")
+            return
+    top, bottom = values.got.max(), values.got.min()
+    for limit, beyond, right in (
+        (top, values.want > values.got, facts.got.max()),
+        (bottom, values.want < values.got, facts.got.min()),
+    ):
+        if top == bottom and beyond.all() and limit == right:
+            yield Pattern(
+                "limited", f"Every wrong number is cut off at {limit:.7g}.", {"limit": float(limit)}
+            )
+            return
+
+
+HALVES = (
+    ("bfloat16", "bfloat16", None, 2.0**-7),
+    ("float16", "half precision", np.float16, 2.0**-10),
+)
+MOST_STEPS = 64
+
+
+def precision(facts: Facts) -> Iterator[Pattern]:
+    """Numbers of a coarser type, or errors that are no more than its steps."""
+    values = facts.values
+    if not values.finite or len(values) < LEAST:
+        return
+    if facts.got.dtype == np.float64 and _within(values, facts, 2.0**-23) <= MOST_STEPS:
+        steps = _within(values, facts, 2.0**-23)
+        yield Pattern(
+            "single_precision",
+            f"The numbers are float64, and right to {_steps(steps)} of float32: somewhere the "
+            "arithmetic is in single precision.",
+            {"steps": steps},
+        )
+        return
+    for name, said, kind, step in HALVES:
+        steps = _within(values, facts, step)
+        if steps > MOST_STEPS:
+            continue
+        if _is_of(facts.got, kind) and not _is_of(facts.want, kind):
+            yield Pattern(
+                f"{name}_steps",
+                f"Every number of the output is one of {said}, and none is further than "
+                f"{_steps(steps)} of it from right.",
+                {"steps": steps},
+            )
+            return
+
+
+def _within(values: Values, facts: Facts, step: float) -> float:
+    """The largest error in steps that a type has at the largest value of the channel."""
+    each = facts.bad[0, 0].size
+    magnitude = facts.comparison.tolerance.magnitude.reshape(-1)[values.at // each]
+    with np.errstate(divide="ignore"):
+        return float((np.abs(values.got - values.want) / (magnitude * step)).max())
+
+
+def _steps(steps: float) -> str:
+    return "one step" if steps <= 1 else f"{math.ceil(steps)} steps"
+
+
+def _is_of(array: np.ndarray, kind: type | None) -> bool:
+    """Whether all numbers are of a coarser type."""
+    flat = np.ascontiguousarray(array, np.float32).reshape(-1)
+    for part in (flat[:4096], flat):
+        if kind is None:
+            if (part.view(np.uint32) & 0xFFFF).any():
+                return False
+        else:
+            with np.errstate(over="ignore"):
+                if not np.array_equal(part, part.astype(kind).astype(np.float32), equal_nan=True):
+                    return False
+    return True
+
+
+@dataclass(frozen=True)
+class Order:
+    """Another order of the same numbers.
+
+    Attributes:
+        id, said: what is where.
+        of: the right output (R, C, PH, PW) → what stands there then.
+    """
+
+    id: str
+    said: str
+    of: Callable[[np.ndarray], np.ndarray]
+
+
+def _memory(*axes: int) -> Callable[[np.ndarray], np.ndarray]:
+    """The memory of the output with other axes, read as if it had its own."""
+    return lambda v: np.ascontiguousarray(v.transpose(axes)).reshape(v.shape)
+
+
+def _seen(*axes: int) -> Callable[[np.ndarray], np.ndarray]:
+    """The output's memory taken for that of other axes, and put in order by these."""
+    back = np.argsort(axes)
+    return lambda v: np.ascontiguousarray(
+        v.reshape([v.shape[axis] for axis in axes]).transpose(back)
+    )
+
+
+ORDERS = (
+    Order("bins_transposed", "rows and columns of the bins are swapped", _memory(0, 1, 3, 2)),
+    Order("bins_transposed", "rows and columns of the bins are swapped", _seen(0, 1, 3, 2)),
+    Order("rows_flipped", "the rows of bins are upside down", lambda v: v[:, :, ::-1]),
+    Order("columns_flipped", "the columns of bins are mirrored", lambda v: v[..., ::-1]),
+    Order("bins_turned", "the bins are turned by 180°", lambda v: v[:, :, ::-1, ::-1]),
+    Order("channels_reversed", "the channels are in reverse order", lambda v: v[:, ::-1]),
+    Order("channels_last", "channels last are read as channels first", _memory(0, 2, 3, 1)),
+    Order("channels_first", "channels first are read as channels last", _seen(0, 2, 3, 1)),
+    Order("channels_and_boxes", "boxes and channels are swapped", _memory(1, 0, 2, 3)),
+    Order("channels_and_boxes", "boxes and channels are swapped", _seen(1, 0, 2, 3)),
+    Order("bins_first", "bins first are read as channels first", _memory(2, 3, 0, 1)),
+    Order("boxes_reversed", "the boxes are in reverse order", lambda v: v[::-1]),
+    Order("boxes_late", "each box has the one's before", lambda v: np.roll(v, 1, axis=0)),
+    Order("boxes_early", "each box has the one's after", lambda v: np.roll(v, -1, axis=0)),
+    Order("channels_late", "each channel has the one's before", lambda v: np.roll(v, 1, axis=1)),
+    Order("channels_early", "each channel has the one's after", lambda v: np.roll(v, -1, axis=1)),
+    Order("rows_late", "each row of bins has the one's before", lambda v: np.roll(v, 1, axis=2)),
+    Order("rows_early", "each row of bins has the one's after", lambda v: np.roll(v, -1, axis=2)),
+    Order(
+        "columns_late", "each column of bins has the one's before", lambda v: np.roll(v, 1, axis=3)
+    ),
+    Order(
+        "columns_early", "each column of bins has the one's after",
+        lambda v: np.roll(v, -1, axis=3),
+    ),
+)  # fmt: skip
+
+
+def orders(facts: Facts) -> Iterator[Pattern]:
+    """The right numbers in another order."""
+    values = facts.values
+    if len(values) < LEAST or not values.finite or not values.got.any():
+        return
+    if np.ptp(values.got) == 0:
+        return
+    some = values.few()
+    for row in ORDERS:
+        moved = row.of(facts.want)
+        if not _there(moved, some):
+            continue
+        if _there(moved, values):
+            yield Pattern(row.id, f"The wrong numbers are right ones elsewhere: {row.said}.")
+            return
+    found = _places(facts)
+    if found is not None:
+        yield found
+
+
+def _there(moved: np.ndarray, values: Values) -> bool:
+    """Whether the wrong numbers are those of a moved output."""
+    there = np.ascontiguousarray(moved).reshape(-1)[values.at]
+    return bool((np.abs(there - values.got) <= 2 * values.allowed).all())
+
+
+MOST_UNITS = 4096
+
+
+@dataclass(frozen=True)
+class Axis:
+    """Units of an output that may have changed places.
+
+    Attributes:
+        one, many: what they are called.
+        rows: (units, rest) of an output.
+        bad: (units,) bool of facts.
+    """
+
+    one: str
+    many: str
+    rows: Callable[[np.ndarray], np.ndarray]
+    bad: Callable[[Facts], np.ndarray]
+
+
+AXES = (
+    Axis("box", "boxes", lambda v: v.reshape(len(v), -1), lambda facts: facts.boxes),
+    Axis(
+        "channel", "channels", lambda v: v.swapaxes(0, 1).reshape(v.shape[1], -1),
+        lambda facts: facts.channels,
+    ),
+    Axis(
+        "bin", "bins", lambda v: np.moveaxis(v.reshape(*v.shape[:2], -1), 2, 0).reshape(
+            v.shape[2] * v.shape[3], -1
+        ),
+        lambda facts: facts.bins.reshape(-1),
+    ),
+)  # fmt: skip
+
+
+def _places(facts: Facts) -> Pattern | None:
+    """Boxes, channels or bins that each have the numbers of another."""
+    for axis in AXES:
+        bad = np.flatnonzero(axis.bad(facts))
+        if len(bad) < 2 or len(axis.bad(facts)) > MOST_UNITS:
+            continue
+        # A few numbers find the likeliest place, all of them prove it.
+        got, want = axis.rows(facts.got), axis.rows(facts.want)
+        chosen = np.linspace(0, got.shape[1] - 1, min(32, got.shape[1])).astype(int)
+        source = _nearest(got[np.ix_(bad, chosen)], want[:, chosen])
+        if (source == bad).any() or not np.ptp(got[bad], axis=1).any():
+            continue
+        moved = np.abs(got[bad].astype(np.float64) - want[source])
+        allowed = facts.comparison.tolerance.allowed
+        if (moved > 2 * allowed.max()).any():
+            continue
+        steps = np.unique(source - bad)
+        said = (
+            f"each {axis.one} has the numbers of the one {abs(int(steps[0]))} "
+            f"{'before' if steps[0] < 0 else 'after'}"
+            if len(steps) == 1
+            else "; ".join(
+                f"{axis.one} {a} has those of {axis.one} {b}"
+                for a, b in list(zip(bad.tolist(), source.tolist(), strict=True))[:4]
+            )
+        )
+        return Pattern(
+            f"{axis.many}_moved", f"The wrong {axis.many} have other {axis.many}' numbers: {said}.",
+            {axis.many: bad[:100].tolist(), "have_those_of": source[:100].tolist()},
+        )  # fmt: skip
+    return None
+
+
+def _nearest(got: np.ndarray, want: np.ndarray) -> np.ndarray:
+    """For each row of one table, the row of the other that is nearest."""
+    first, second = got.astype(np.float64), want.astype(np.float64)
+    distance = (first**2).sum(axis=1)[:, None] - 2 * first @ second.T + (second**2).sum(axis=1)
+    return distance.argmin(axis=1)
+
+
+def stale(facts: Facts) -> Iterator[Pattern]:
+    """Wrong boxes that all have the numbers of one right box, as of a buffer that was kept."""
+    boxes = np.flatnonzero(facts.boxes)
+    if len(boxes) < LEAST or not facts.values.finite or not facts.values.got.any():
+        return
+    got = facts.got[boxes]
+    if np.ptp(got[:, :1, :1, :1]) == 0 and np.array_equal(got, np.broadcast_to(got[:1], got.shape)):
+        yield Pattern(
+            "stale", f"Boxes {listed(boxes)} all have the same numbers.",
+            {"boxes": boxes[:100].tolist()},
+        )  # fmt: skip

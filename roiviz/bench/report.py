@@ -1,0 +1,128 @@
+"""Everything that is found of a case, to be shown as text, JSON, HTML, or a failing test."""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+
+from roiviz.bench import export, html, text
+from roiviz.bench import verdict as verdicts
+from roiviz.bench.case import Case
+from roiviz.bench.claim import Claim, claimed
+from roiviz.bench.compare import Place
+from roiviz.bench.outcome import Outcome
+from roiviz.bench.patterns import patterns
+from roiviz.bench.verdict import Verdict
+
+VERSION = 1
+"""Of the JSON: it changes when a key is renamed or goes."""
+
+
+class Report(Outcome):
+    """What is found of a case, and every way to show it."""
+
+    def to_json(self, indent: int | None = 1) -> str:
+        """`version`, `ok`, `explained_by`, `certain`, `closest`, `first_bad`, `worst_bad`,
+        `patterns`, `probe`. A number that JSON has none for is a word.
+        """
+        return json.dumps(self.as_dict(), ensure_ascii=False, allow_nan=False, indent=indent)
+
+    def as_dict(self) -> dict[str, Any]:
+        """What `to_json` writes."""
+        found: dict[str, Any] = {"version": VERSION, "ok": self.ok}
+        found |= verdicts.as_json(self.verdict)
+        found["first_bad"] = _place(self.comparison.first_bad)
+        found["worst_bad"] = _place(self.comparison.worst_bad)
+        found["patterns"] = [
+            {"id": one.id, "sentence": one.sentence, "evidence": one.evidence}
+            for one in self.patterns
+        ]
+        found["probe"] = found.pop("probe")
+        return dict(_plain(found))
+
+    def to_text(self, width: int = 80, ascii_only: bool = False) -> str:
+        """For a terminal: verdict, patterns, maps of the wrong numbers in characters, arithmetic.
+
+        Args:
+            width: letters of a line.
+            ascii_only: whether the terminal shows ASCII alone.
+        """
+        return text.of(self, width, ascii_only)
+
+    def to_html(self) -> str:
+        """One file that needs nothing else."""
+        return html.page(self)
+
+    def to_pytest(self) -> str:
+        """A test that fails for what was got. Raises: BenchError where nothing is wrong."""
+        return export.failing_test(self)
+
+    def to_npz(self) -> bytes:
+        """What was got, what is wanted, and the largest errors by box, channel and bin."""
+        return export.numbers(self)
+
+    def to_csv(self) -> str:
+        """A row for each box: its numbers, how many are wrong, and the largest error."""
+        return export.table(self)
+
+    def _repr_html_(self) -> str:
+        return html.part(self)
+
+    def __str__(self) -> str:
+        return self.to_text()
+
+
+def debug(case: Case, claim: str | None = None) -> Report:
+    """Say what is right and wrong with somebody's output, and whose rules it follows.
+
+    Args:
+        case: their data.
+        claim: the id of the convention that they claim to follow; by default what they say.
+    Raises: BenchError for a claim that is none, or cannot be made of such arrays.
+    """
+    stated = (claim or case.said.convention) is not None
+    tried = claimed(case, claim)
+    comparison = tried.compared(case)
+    return Report(
+        case,
+        tried,
+        stated,
+        comparison,
+        patterns(case, comparison, tried),
+        verdicts.of_claim(tried, comparison),
+        _expected(case, tried),
+    )
+
+
+def _expected(case: Case, claim: Claim) -> Verdict | None:
+    if case.expected is None:
+        return None
+    other = replace(case, output=case.expected, expected=None)
+    return verdicts.of_claim(claim, claim.compared(other))
+
+
+def _place(place: Place | None) -> dict[str, Any] | None:
+    return place and {
+        "roi": place.roi,
+        "channel": place.channel,
+        "bin": [place.row, place.column],
+        "got": place.got,
+        "want": place.want,
+    }
+
+
+def _plain(value: Any) -> Any:
+    """What JSON can hold."""
+    if isinstance(value, dict):
+        return {key: _plain(inner) for key, inner in value.items()}
+    if isinstance(value, (tuple, list)):
+        return [_plain(inner) for inner in value]
+    if isinstance(value, np.generic):
+        value = value.item()
+    if isinstance(value, float) and not math.isfinite(value):
+        return str(value)
+    return value

@@ -1,0 +1,96 @@
+"""Whose rules an output follows: what the report says of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from roiviz.bench.claim import Claim
+from roiviz.bench.compare import Comparison
+
+
+@dataclass(frozen=True)
+class Explained:
+    """A claim that holds for all of the data.
+
+    Attributes:
+        claim: a convention and its settings.
+        worst: the largest error over the largest value of the channel.
+    """
+
+    claim: Claim
+    worst: float
+
+
+@dataclass(frozen=True)
+class Closest:
+    """The claim that comes closest where none holds.
+
+    Attributes:
+        claim: a convention and its settings.
+        share: of the numbers that it explains.
+        worst: the largest error over the largest value of the channel.
+        left: what it does not explain, in words.
+    """
+
+    claim: Claim
+    share: float
+    worst: float
+    left: str = ""
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Whose rules an output follows.
+
+    Attributes:
+        explained_by: every claim that holds for all of the data, the likeliest first.
+        certain: whether no claim of another meaning holds as well.
+        closest: where none holds.
+        sentences: what else is to be said: slips, ties, what the data cannot tell.
+        probe: which input would tell apart what these data cannot, in words; or None.
+    """
+
+    explained_by: tuple[Explained, ...] = ()
+    certain: bool = False
+    closest: Closest | None = None
+    sentences: tuple[str, ...] = ()
+    probe: str | None = None
+
+
+def of_claim(claim: Claim, comparison: Comparison) -> Verdict:
+    """What is known where only one claim was tried."""
+    worst = comparison.worst_relative
+    if comparison.ok:
+        return Verdict((Explained(claim, worst),))
+    share = 1 - comparison.count / comparison.bad.size
+    return Verdict(closest=Closest(claim, share, worst))
+
+
+def as_json(verdict: Verdict) -> dict[str, Any]:
+    """`explained_by`, `certain`, `closest`, `probe`, as JSON can hold them."""
+    closest = verdict.closest
+    return {
+        "explained_by": [
+            {**_of(one.claim), "worst": one.worst} for one in verdict.explained_by
+        ],
+        "certain": verdict.certain,
+        "closest": closest and {
+            **_of(closest.claim), "share": closest.share, "worst": closest.worst,
+            "left": closest.left,
+        },
+        "probe": verdict.probe,
+    }  # fmt: skip
+
+
+def _of(claim: Claim) -> dict[str, Any]:
+    settings = claim.settings
+    return {
+        "id": claim.convention.id,
+        "title": claim.convention.title,
+        "settings": {
+            "output_size": list(settings.output_size),
+            "spatial_scale": settings.spatial_scale,
+            "sampling_ratio": settings.sampling_ratio,
+        },
+    }

@@ -1,0 +1,30 @@
+"""What a subcommand of `roiviz` is."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+from dataclasses import dataclass
+
+REFUSED = 2  # the exit status, as argparse's for wrong arguments
+
+
+class Refusal(Exception):
+    """Why a subcommand cannot do its work, in one sentence."""
+
+
+@dataclass(frozen=True)
+class Command:
+    """A subcommand.
+
+    Attributes:
+        name, does: its word, and what it does in half a sentence.
+        options: adds its options to a parser.
+        run: does it, given its options and the words that the parser did not know; returns the
+            exit status. Raises: Refusal.
+        passes_on: whether such words are allowed.
+    """
+
+    name: str
+    does: str
+    options: Callable[[ArgumentParser], None]
+    run: Callable[[Namespace, list[str]], int]
+    passes_on: bool = False

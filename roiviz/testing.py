@@ -1,0 +1,63 @@
+"""For other people's tests: an assertion whose message says what is wrong, and where.
+
+from roiviz import testing
+
+def test_my_roi_align():
+    got = my_roi_align(features, rois, (7, 7), 1 / 16, 2)
+    testing.assert_matches(
+        got, "torchvision", features=features, rois=rois, spatial_scale=1 / 16, sampling_ratio=2
+    )
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+from typing import Any
+
+REPORTS = "ROIVIZ_REPORTS"
+"""The variable that names the folder for reports; by default `roiviz-reports`, where one is."""
+
+
+def assert_matches(
+    got: Any,
+    convention: str,
+    *,
+    features: Any,
+    rois: Any,
+    report: str | Path | None = None,
+    **settings: Any,
+) -> None:
+    """Fail unless an output is what a convention makes of features and boxes.
+
+    Args:
+        got: (R, C, PH, PW), or with its axes in another usual order; of any array library.
+        convention: its id, as `roiviz conventions` lists them.
+        features: (N, C, H, W) or another usual order.
+        rois: (R, k), with or without the batch index.
+        report: the HTML file to leave on failure; by default one named after the running test, in
+            the folder `roiviz-reports` or in the one that ROIVIZ_REPORTS names.
+        settings: `spatial_scale`, `sampling_ratio`, `batch_index`, … as `roiviz.debug` takes them.
+    Raises:
+        AssertionError: whose message is the finding: the first and the worst number, what all wrong
+            ones have in common, where they are, and where the report lies.
+        ValueError: for arrays or settings that make no case.
+    """
+    __tracebackhide__ = True  # pytest then shows the line of the test
+    from roiviz import debug  # here, so that collecting tests does not wait for the operators
+
+    found = debug(features, rois, got, claim=convention, **settings)
+    if found.ok:
+        return
+    path = Path(report) if report is not None else _path()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(found.to_html(), encoding="utf-8")
+    raise AssertionError(f"{found.to_text(100)}\nReport: {path}")
+
+
+def _path() -> Path:
+    """Where a report lies that nobody has a place for."""
+    test = os.environ.get("PYTEST_CURRENT_TEST", "report").rpartition(" ")[0] or "report"
+    name = re.sub(r"[^\w.-]+", "_", test).strip("_")[-120:]
+    return Path(os.environ.get(REPORTS, "roiviz-reports")) / f"{name}.html"

@@ -1,0 +1,218 @@
+"""Somebody's function, run through the cases: what is right passes, each fault is found by name."""
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from roiviz import kernels
+from roiviz.bench import cases
+from roiviz.bench.backward import gradient
+from roiviz.bench.case import BenchError
+from roiviz.bench.conform import case_of, conform, one_case
+from roiviz.bench.conform_guess import guessed
+from roiviz.bench.conform_process import Function
+from roiviz.bench.outputs import samples_of
+from roiviz.conventions import CONVENTIONS
+
+PORT = str(Path(__file__).with_name("port.py"))
+LEGACY = CONVENTIONS["torchvision"]
+LONG = ("many", "gradient_many", "gradient_same")  # numpy takes a second over 4096 boxes
+REST = (*LONG, "huge", "interior", "pictures", "channels", "bins", "ratio", "scale", "layout")
+
+
+def ported(name: str, seconds: float = 10.0) -> Function:
+    return Function(f"{PORT}:{name}", seconds=seconds)
+
+
+def test_a_right_port_passes_every_family():
+    seen: list[str] = []
+    with ported("right") as function:
+        found = conform(
+            function, LEGACY, quick=True, without=LONG, seen=lambda call, *_: seen.append(call.name)
+        )
+    assert found.ok, [one.faults[0].said for one in found.families if one.faults]
+    assert found.gradient
+    assert len(found.families) == len(cases.FAMILIES) - len(LONG) - 1  # no angles
+    assert found.run == len(seen) == len(set(seen)) > 240
+    assert all(one.taken and one.passed == one.run for one in found.families)
+
+
+def test_a_fault_shows_in_the_families_that_it_concerns_and_in_no_other():
+    with ported("no_window") as function:
+        found = conform(function, LEGACY, quick=True, without=[*LONG, "scale", "ratio", "subcell"])
+    bad = {one.family.id for one in found.families if one.faults}
+    assert {"border", "outside", "huge", "whole", "thin"} <= bad
+    assert not bad & {"interior", "half", "empty"}
+    assert found.wrong == sum(len(one.faults) for one in found.families)
+
+
+# port's function, a case, the kind of the fault, and what its sentence says
+FAULTS = [
+    ("raises", "many:3", "error", "RuntimeError: too many boxes"),
+    ("crashes", "reversed:0", "crash", "SIGSEGV"),
+    ("hangs", "empty:0", "hang", "no answer within 0.5 s"),
+    ("squeezes", "many:0", "wrong shape", "not (1, 2, 2, 2)"),
+    ("writes", "scale:2", "changed input", "rois"),
+    ("writes_features", "read_only:0", "error", "read-only"),
+    ("one_nan", "interior:0", "not a number", "is nan, not"),
+    ("first_picture", "pictures:0", "wrong numbers", "box "),
+    ("first_channels", "channels:6", "wrong numbers", "channel 128"),
+    ("forgets_strides", "layout:2", "wrong numbers", "numbers are wrong"),
+    ("loses", "gradient_same:0", "wrong sum of gradient", "a factor of "),
+    ("doubles", "gradient_many:3", "wrong sum of gradient", "a factor of "),
+    ("shifts", "gradient:0", "not the forward's gradient", "⟨gradient, features⟩"),
+]
+
+
+@pytest.mark.parametrize(("name", "case", "kind", "said"), FAULTS, ids=lambda value: str(value))
+def test_each_fault_is_found_in_its_case(name, case, kind, said):
+    with ported(name, 0.5 if name == "hangs" else 10.0) as function:
+        if name == "hangs":
+            function(cases.named(LEGACY, "interior:0"))  # the first call may take longer
+        found = one_case(function, LEGACY, case)
+    ((fault,),) = (one.faults for one in found.families)
+    assert (fault.case, fault.kind) == (case, kind)
+    assert said in fault.said
+
+
+def test_a_lost_process_is_no_end_of_the_run():
+    with ported("crashes") as function:
+        found = conform(function, LEGACY, quick=True, without=REST)
+    (reversed_,) = (one for one in found.families if one.faults)
+    assert reversed_.family.id == "reversed"
+    assert reversed_.kinds == {"crash": 2}
+    assert reversed_.run + reversed_.left == len(cases.numbers(reversed_.family, True))
+
+
+def test_a_type_that_is_not_taken_is_no_fault():
+    with ported("single_alone") as function:
+        found = conform(function, LEGACY, quick=True, without=REST)
+    assert found.ok
+    assert {one.family.id for one in found.families if not one.taken} == {"float64", "half"}
+
+
+def test_an_error_on_a_side_that_runs_backwards_is_allowed_where_nothing_enlarges_it():
+    for name, refused in (("torchvision_aligned", 1), ("torchvision", 0)):
+        with ported("refuses_backwards") as function:
+            (family,) = one_case(function, CONVENTIONS[name], "reversed:0").families
+        assert (family.refused, len(family.faults)) == (refused, 1 - refused)
+
+
+@pytest.mark.parametrize(
+    ("target", "said"),
+    [
+        ("port", "module:function"),
+        ("no_such_module:f", "No module named 'no_such_module'"),
+        (f"{PORT}:nothing", "no attribute 'nothing'"),
+        (f"{PORT}:NUMBER", "is a int, no function"),
+        (f"{PORT}x.py:f", "No such file"),
+    ],
+)
+def test_what_cannot_be_loaded_is_said_in_a_sentence(target, said):
+    with pytest.raises(BenchError, match=said.replace("(", r"\(")):
+        Function(target)
+
+
+def test_an_interpreter_that_is_none():
+    with pytest.raises(BenchError, match="cannot be started"):
+        Function(f"{PORT}:right", python="/nowhere/python")
+
+
+def test_whose_rules_it_follows_is_found_from_its_outputs():
+    with ported("right") as function:
+        row, others = guessed(function)
+    assert row.id == "torchvision"
+    assert "onnx_10" in {one.id for one in others}
+    assert not {"torchvision_aligned", "keras_hub"} & {one.id for one in others}
+
+
+def test_whose_rules_are_nobodys_is_asked_for():
+    with ported("unlike_any") as function, pytest.raises(BenchError, match="--convention"):
+        guessed(function)
+
+
+# ------------------------------------------------------------------ the cases
+
+
+@pytest.mark.parametrize("row", CONVENTIONS.values(), ids=lambda row: row.id)
+def test_a_whole_run_has_two_thousand_cases(row):
+    families = cases.families(row)
+    assert sum(len(cases.numbers(family)) for family in families) >= 2000
+    assert all(cases.numbers(family, quick=True) for family in families)
+
+
+@pytest.mark.parametrize("name", ["torchvision", "sam3", "tf_crop_and_resize", "rrpn_pytorch"])
+def test_a_case_is_the_same_whenever_it_is_made(name):
+    row = CONVENTIONS[name]
+    for family in cases.families(row, gradient=True):
+        first, again = (cases.named(row, f"{family.id}:1") for _ in range(2))
+        other = cases.named(row, f"{family.id}:1", seed=1)
+        assert np.array_equal(first.features, again.features)
+        assert np.array_equal(first.rois, again.rois)
+        assert not np.array_equal(first.features, other.features)
+        assert first.rois.shape[1] == 1 + len(row.rules.format.numbers)
+
+
+def in_cells(name: str) -> tuple[np.ndarray, np.ndarray]:
+    """Near and far corners of a case's boxes in cells, as x, y; and the map's size."""
+    call = cases.named(LEGACY, name)
+    return call.rois[:, 1:].reshape(-1, 2, 2) * call.settings.spatial_scale, np.array(
+        call.features.shape[:1:-1]
+    )
+
+
+def test_families_are_what_they_say():
+    for number in range(20):
+        corners, size = in_cells(f"interior:{number}")
+        assert (corners >= 0.99).all()
+        assert (corners <= size - 0.99).all()
+        corners, size = in_cells(f"outside:{number}")
+        away = (corners[:, 1] <= 1e-5) | (corners[:, 0] >= size - 1e-5)
+        assert away.any(axis=1).all()
+        corners, _ = in_cells(f"subcell:{number}")
+        assert (np.ptp(corners, axis=1) < 1).all()
+        corners, _ = in_cells(f"zero:{number}")
+        assert (corners[:, 1] - corners[:, 0] == 0).any(axis=1).all()
+        corners, _ = in_cells(f"reversed:{number}")
+        assert (corners[:, 1] < corners[:, 0]).any(axis=1).all()
+        corners, _ = in_cells(f"whole:{number}")
+        assert (corners * 2 % 1 == 0).all()
+        corners, size = in_cells(f"huge:{number}")
+        assert (corners[:, 1] - corners[:, 0] > 1.9 * size).all()
+    crossing = 0
+    for number in range(20):
+        corners, size = in_cells(f"border:{number}")
+        crossing += ((corners < 0) | (corners > size)).any(axis=(1, 2)).sum()
+    assert crossing > 100
+    counts = [len(cases.named(LEGACY, f"many:{number}").rois) for number in range(5)]
+    assert counts == [1, 511, 512, 513, 4096]
+
+
+@pytest.mark.parametrize("name", ["border", "border:x", "nothing:3", ""])
+def test_a_case_that_is_none(name):
+    with pytest.raises(BenchError, match="is no case"):
+        cases.named(LEGACY, name)
+
+
+@pytest.mark.parametrize("name", ["torchvision", "torchvision_ps_roi_align"])
+def test_the_gradient_is_our_kernels(name):
+    row = CONVENTIONS[name]
+    call = cases.named(row, "gradient:3")
+    assert call.upstream is not None
+    rules, settings = row.rules, call.settings
+    plan = samples_of(rules, case_of(call, call.upstream), settings)
+    found, size = gradient(plan, rules, call.upstream, call.features.shape)
+    given = (call.upstream, call.features, call.rois)
+    own: dict[str, Any] = {
+        "spatial_scale": settings.spatial_scale,
+        "sampling_ratio": settings.sampling_ratio,
+        "wrt": ["features"],
+    }
+    if name == "torchvision":
+        want = kernels.roi_align_backward(*given, **own).features
+    else:
+        want = kernels.ps_roi_align_backward(*given, **own).features
+    np.testing.assert_allclose(found, want, atol=2e-5)
+    assert (size >= np.abs(found) - 1e-9).all()

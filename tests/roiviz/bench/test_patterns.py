@@ -1,0 +1,165 @@
+"""Each pattern on a planted fault; and a near miss, of which it must not be said."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import pytest
+
+from roiviz.bench.claim import claimed
+from roiviz.bench.facts import Facts, chance
+from roiviz.bench.patterns import patterns
+from tests.roiviz.bench.cases import made
+
+CASE = made(40, 8)
+RIGHT = CASE.output
+BOUNDS = Facts(CASE, claimed(CASE).compared(CASE), claimed(CASE)).bounds
+assert BOUNDS is not None
+OVER_RIGHT = BOUNDS[:, 2] > 15.5
+SIDES = np.minimum(BOUNDS[:, 2] - BOUNDS[:, 0], BOUNDS[:, 3] - BOUNDS[:, 1])
+Fault = Callable[[np.ndarray], np.ndarray | None]
+
+
+def ids(fault: Fault, case=CASE) -> set[str]:
+    """The patterns of a right output that a fault has changed, in place or for another."""
+    output = case.output.copy()
+    changed = fault(output)
+    case = replace(case, output=output if changed is None else changed)
+    claim = claimed(case)
+    return {one.id for one in patterns(case, claim.compared(case), claim)}
+
+
+def put(where: Any, value: Any = 7.5) -> Fault:
+    def fault(v: np.ndarray) -> None:
+        v[where] = value
+
+    return fault
+
+
+def times(where: Any, factor: Any) -> Fault:
+    def fault(v: np.ndarray) -> None:
+        v[where] *= factor
+
+    return fault
+
+
+def plus(where: Any, number: Any) -> Fault:
+    def fault(v: np.ndarray) -> None:
+        v[where] += number
+
+    return fault
+
+
+ALL = slice(None)
+NOISE = np.random.default_rng(5).uniform(0.5, 1.5, RIGHT.shape).astype(np.float32)
+HALF_OVER = np.flatnonzero(OVER_RIGHT)[::2]
+FAULTS = [
+    ("over_right", plus(OVER_RIGHT, NOISE[OVER_RIGHT])),
+    ("over_right", plus(HALF_OVER, NOISE[HALF_OVER])),
+    ("boxes_from", plus(slice(23, None), NOISE[23:])),
+    ("boxes_up_to", plus(slice(0, 9), NOISE[:9])),
+    ("every_box", plus(slice(2, None, 3), NOISE[2::3])),
+    ("one_box", plus(11, NOISE[11])),
+    ("one_picture", plus(CASE.rois[:, 0] == 1, NOISE[CASE.rois[:, 0] == 1])),
+    ("channels_from", plus((ALL, slice(5, None)), 1.0)),
+    ("every_channel", plus((ALL, slice(1, None, 2)), 1.0)),
+    ("one_channel", plus((ALL, 3), NOISE[:, 3])),
+    ("last_column", put((..., -1))),
+    ("last_row", put((..., -1, ALL))),
+    ("one_bin", put((..., 1, 2))),
+    ("off_diagonal", lambda v: plus((..., ~np.eye(3, 4, dtype=bool)), 1.0)(v)),
+    ("memory_from", lambda v: put(slice(1700, None))(v.reshape(-1))),
+    ("sub_cell", plus(SIDES < 1.0, 1.0) if (SIDES < 1).any() else plus(SIDES <= 1.0, 1.0)),
+    ("shorter_side_more", plus(SIDES > 3.0, NOISE[SIDES > 3.0])),
+    ("one_nan", put((7, 3, 1, 2), np.nan)),
+    ("nan", put((ALL, 3), np.nan)),
+    ("infinite", put((ALL, 3, 0), np.inf)),
+    ("single", put((7, 3, 1, 2))),
+    ("zero", put(slice(20, None), 0.0)),
+    ("constant", put(slice(20, None), 3.25)),
+    ("factor", times(ALL, 4)),
+    ("factor", times((ALL, slice(4, None)), np.float32(1 / 3))),
+    ("factor_by_box", times(ALL, np.linspace(2, 3, 40, dtype=np.float32)[:, None, None, None])),
+    ("offset", plus(ALL, 0.75)),
+    ("offset_by_channel", plus(ALL, np.arange(1, 9, dtype=np.float32)[:, None, None])),
+    ("truncated", np.trunc),
+    ("not_negative", lambda v: np.maximum(v, 0)),
+    ("absolute", np.abs),
+    ("float16_steps", lambda v: v.astype(np.float16).astype(np.float32)),
+    ("bfloat16_steps",
+     lambda v: ((v.view(np.uint32) + 0x8000) & 0xFFFF0000).view(np.float32)),
+    ("bins_transposed", lambda v: np.ascontiguousarray(v.swapaxes(2, 3)).reshape(v.shape)),
+    ("columns_flipped", lambda v: v[..., ::-1]),
+    ("rows_flipped", lambda v: v[:, :, ::-1]),
+    ("channels_last", lambda v: np.ascontiguousarray(v.transpose(0, 2, 3, 1)).reshape(v.shape)),
+    ("boxes_late", lambda v: np.roll(v, 1, axis=0)),
+    ("channels_late", lambda v: np.roll(v, 1, axis=1)),
+    ("boxes_moved", lambda v: v[np.random.default_rng(2).permutation(40)]),
+    ("channels_moved", lambda v: v[:, [1, 0, 3, 2, 5, 4, 7, 6]]),
+    ("stale", lambda v: put(slice(30, None), v[29] * NOISE[0])(v)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "fault"), FAULTS, ids=[f"{i} {row[0]}" for i, row in enumerate(FAULTS)]
+)
+def test_a_planted_fault_is_named(name, fault):
+    assert name in ids(fault)
+
+
+def and_one_more(fault: Fault, at: tuple[int, ...]) -> Fault:
+    """The fault, and a number elsewhere that it does not explain."""
+
+    def both(v: np.ndarray) -> np.ndarray:
+        changed = fault(v)
+        found = v if changed is None else np.array(changed)
+        found[at] = 55.5
+        return found
+
+    return both
+
+
+@pytest.mark.parametrize(
+    ("name", "fault"), FAULTS, ids=[f"{i} {row[0]}" for i, row in enumerate(FAULTS)]
+)
+def test_it_is_not_said_where_one_number_does_not_fit(name, fault):
+    """The one more is of a box, channel and bin that are in none of the sets above."""
+    fits = ~OVER_RIGHT & (SIDES > 1) & (SIDES < 3) & (CASE.rois[:, 0] == 0)
+    number = np.arange(40)
+    box = np.flatnonzero(fits & (number > 13) & (number < 22) & (number % 3 != 2))[0]
+    at = (int(box), 2, 0, 0)
+    if name in ("nan", "infinite"):
+        return  # how many are NaN is said whatever else is wrong
+    assert name not in ids(and_one_more(fault, at))
+
+
+def test_noise_has_nothing_in_common():
+    draw = np.random.default_rng(8)
+    where = draw.random(RIGHT.shape) < 0.1
+    assert ids(lambda v: v + where * NOISE * draw.choice([-1, 1], v.shape)) == set()
+
+
+def test_a_right_output_has_none():
+    assert ids(lambda v: v) == set()
+
+
+def test_the_factor_of_samples_that_are_not_averaged():
+    claim = claimed(CASE)
+    case = replace(CASE, output=RIGHT * 4)
+    (first, *_) = patterns(case, claim.compared(case), claim)
+    assert first.sentence == (
+        "Every wrong number is exactly 4 times the right one: the 4 samples of a bin are added, "
+        "not averaged."
+    )
+
+
+def test_chance_is_that_of_drawing_from_an_urn():
+    """2 wrong of 8 that are exactly a set of 2: 1 of 28 ways; 2 within 4: 6 of 28."""
+    bad = np.arange(8) < 2
+    assert chance(bad, bad) == pytest.approx(1 / 28)
+    assert chance(bad, np.arange(8) < 4) is None
+    assert chance(np.arange(8) < 1, np.arange(8) < 1) is None
+    assert chance(np.arange(400) < 20, np.arange(400) < 40) == pytest.approx(
+        np.prod([(40 - i) / (400 - i) for i in range(20)])
+    )

@@ -1,0 +1,201 @@
+"""Files, texts and arrays in every usual order, and what is said of those that fit nothing."""
+
+import json
+import struct
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+
+from roiviz.bench import reading
+from roiviz.bench.case import BenchError
+from tests.roiviz.bench.cases import BINS, RATIO, SCALE, made, npy, npz
+
+CASE = made(7, 6)
+F, R, GOT = CASE.features, CASE.rois, CASE.output
+SAID = {"spatial_scale": SCALE, "sampling_ratio": RATIO}
+
+
+def safetensors(**arrays: np.ndarray) -> bytes:
+    """The format as its specification has it."""
+    header, body = {}, b""
+    codes = {"float32": "F32", "float64": "F64", "float16": "F16", "int64": "I64", "uint16": "BF16"}
+    for name, array in arrays.items():
+        data = np.ascontiguousarray(array).tobytes()
+        header[name] = {
+            "dtype": codes[array.dtype.name], "shape": list(array.shape),
+            "data_offsets": [len(body), len(body) + len(data)],
+        }  # fmt: skip
+        body += data
+    text = json.dumps({"__metadata__": {"spatial_scale": str(SCALE)}, **header}).encode()
+    return struct.pack("<Q", len(text)) + text + body
+
+
+ORDERS = [
+    ("as is", {"features": F, "rois": R, "output": GOT}),
+    ("positional", {"arr_0": F, "arr_1": R, "arr_2": GOT}),
+    ("aliases", {"x": F, "boxes": R, "y": GOT}),
+    ("channels last", {"features": F.transpose(0, 2, 3, 1), "rois": R,
+                       "output": GOT.transpose(0, 2, 3, 1)}),
+    ("only the output's last", {"features": F, "rois": R, "output": GOT.transpose(0, 2, 3, 1)}),
+    ("batch last", {"features": F, "rois": np.roll(R, -1, 1), "output": GOT}),
+    ("batch apart", {"features": F, "rois": R[:, 1:], "box_indices": R[:, 0].astype(np.int64),
+                     "output": GOT}),
+    ("flat", {"features": F, "rois": R, "output": GOT.reshape(-1), "output_size": BINS}),
+    ("flat a box", {"features": F, "rois": R, "output": GOT.reshape(7, -1), "pooled_h": BINS[0],
+                    "pooled_w": BINS[1]}),
+    ("Fortran", {"features": np.asfortranarray(F), "rois": np.asfortranarray(R), "output": GOT}),
+    ("big endian", {"features": F.astype(">f4"), "rois": R, "output": GOT}),
+    ("boxes in columns", {"features": F, "rois": R.T, "output": GOT}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("arrays", [row[1] for row in ORDERS], ids=[row[0] for row in ORDERS])
+def test_the_same_case_in_any_order(arrays):
+    case = reading.read(npz(**arrays, **SAID))
+    np.testing.assert_array_equal(case.features, F)
+    np.testing.assert_array_equal(case.output, GOT)
+    boxes, maps = case.split(4)
+    np.testing.assert_array_equal(boxes, R[:, 1:])
+    np.testing.assert_array_equal(maps, R[:, 0])
+    assert (case.said.spatial_scale, case.said.sampling_ratio) == (SCALE, RATIO)
+
+
+def test_boxes_of_each_picture():
+    """As torchvision's list, and as a batch of equally many."""
+    order = np.argsort(R[:, 0], kind="stable")
+    tables = [R[R[:, 0] == n, 1:] for n in (0, 1)]
+    case = reading.of_arrays({"features": F, "rois": tables, "output": GOT[order]})
+    boxes, maps = case.split(4)
+    np.testing.assert_array_equal(maps, R[order, 0])
+    np.testing.assert_array_equal(boxes, R[order, 1:])
+    batched = np.stack([R[:2, 1:], R[2:4, 1:]])
+    case = reading.read(npz(features=F, rois=batched, output=GOT[:4].reshape(2, 2, 6, *BINS)))
+    np.testing.assert_array_equal(case.split(4)[1], [0, 0, 1, 1])
+    assert case.output.shape == (4, 6, *BINS)
+    case = reading.read(npz(features=F, rois=R[:, 1:], output=GOT, rois_num=np.array([2, 5])))
+    np.testing.assert_array_equal(case.split(4)[1], [0, 0, 1, 1, 1, 1, 1])
+
+
+def test_several_files_and_safetensors():
+    files = [("features.npy", npy(F)), ("rois.npy", npy(R)), ("output.npy", npy(GOT))]
+    np.testing.assert_array_equal(reading.read_files(files).output, GOT)
+    case = reading.read(safetensors(features=F, rois=R, output=GOT))
+    np.testing.assert_array_equal(case.features, F)
+    assert case.said.spatial_scale == SCALE
+    half = (GOT.view(np.uint32) >> 16).astype(np.uint16)
+    widened = (GOT.view(np.uint32) & 0xFFFF0000).view(np.float32)
+    case = reading.read(safetensors(features=F, rois=R, output=half))
+    np.testing.assert_array_equal(case.output, widened)
+
+
+def test_what_was_taken_is_said():
+    case = reading.read(npz(x=F.transpose(0, 2, 3, 1), boxes=np.roll(R, -1, 1), got=GOT, other=F))
+    said = "; ".join(case.taken)
+    for part in ("x is taken for features", "boxes is taken for rois", "features: N, H, W, C",
+                 "the batch index last", "left aside: 'other'"):  # fmt: skip
+        assert part in said
+
+
+def test_settings():
+    more = {
+        "stride": 8, "aligned": np.True_, "mode": "max", "output_size": np.array([3, 4]),
+        "clockwise": "no", "angle_unit": "rad", "image_size": np.array([48.0, 64.0]),
+    }  # fmt: skip
+    said = reading.read(npz(features=F, rois=R, output=GOT, **more)).said
+    assert (said.spatial_scale, said.aligned, said.reduction) == (0.125, True, "max")
+    assert (said.clockwise, said.degrees, said.picture_size) == (False, False, (48.0, 64.0))
+    onnx = reading.read(npz(features=F, rois=R, output=GOT,
+                            coordinate_transformation_mode="output_half_pixel"))  # fmt: skip
+    assert onnx.said.aligned is False
+
+
+MAP = [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0], [7.0, 8.0, 9.0]]
+TYPED = [
+    ("python", "features = [[1, 2, 3], [4, 5, 6], [7, 8, 9]]\nbox: 0 0 2 2\n"
+               "I got 7.33, I expected 0.66"),
+    ("one line", "x = [[1,2,3],[4,5,6],[7,8,9]], roi = [0, 0, 2, 2]; got: 7.33; expected: 0.66"),
+    ("matlab", "x = [1 2 3; 4 5 6; 7 8 9]\nbox = [0 0 2 2]\nresult = 7.33\nshould be 0.66"),
+    ("numpy", "x = np.array([[1., 2., 3.],\n       [4., 5., 6.],\n       [7., 8., 9.]])\n"
+              "rois = np.array([[0., 0., 2., 2.]])\noutput:\n[[7.33]]\nexpected output:\n[[0.66]]"),
+    ("torch", "input: tensor([[[[1., 2., 3.],\n [4., 5., 6.],\n [7., 8., 9.]]]], device='cuda:0')\n"
+              "boxes: torch.tensor([[0, 0, 2, 2]], dtype=torch.float32)\n"
+              "out = roi_align(x, boxes, (1, 1))\nI got: tensor([[[[7.3300]]]], grad_fn=<RoI>)\n"
+              "I expected: tensor([[[[0.6600]]]])"),
+    ("old torch", "input\n(0 ,0 ,.,.) = \n  1  2  3\n  4  5  6\n  7  8  9\n"
+                  "[torch.FloatTensor of size 1x1x3x3]\nbox 0 0 2 2\ngot 7.33\nexpected 0.66"),
+    ("blocks", "1 2 3\n4 5 6\n7 8 9\n\n0 0 2 2\n\n7.33\n\n0.66"),
+    ("arange", "x = torch.arange(1, 10).reshape(1, 1, 3, 3)\nbox 0 0 2 2\ngot 7.33 expected 0.66"),
+    ("a dict", "{'features': [[1, 2, 3], [4, 5, 6], [7, 8, 9]], 'rois': [0, 0, 2, 2], "
+               "'output': 7.33, 'expected': 0.66}"),
+    ("JSON", '{"features": [[1, 2, 3], [4, 5, 6], [7, 8, 9]], "rois": [[0, 0, 2, 2]], '
+             '"output": [[7.33]], "expected": [[0.66]]}'),
+    ("JSON with shapes", '{"inputs": {"features": {"data": [1, 2, 3, 4, 5, 6, 7, 8, 9], "shape": '
+                         '[1, 1, 3, 3]}, "rois": [[0, 0, 2, 2]]}, "output": 7.33, '
+                         '"expected": 0.66}'),
+    ("a prompt", ">>> x = [[1, 2, 3], [4, 5, 6], [7, 8, 9]]  # the map\n>>> box = [0, 0, 2, 2]\n"
+                 ">>> result = 7.33\n>>> expected = 0.66"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", [row[1] for row in TYPED], ids=[row[0] for row in TYPED])
+def test_a_small_case_as_people_type_it(text):
+    case = reading.read(text)
+    np.testing.assert_array_equal(case.features, [[MAP]])
+    np.testing.assert_array_equal(case.split(4)[0], [[0, 0, 2, 2]])
+    assert case.output.tolist() == [[[[np.float32(7.33)]]]]
+    assert case.expected is not None
+    assert case.expected.tolist() == [[[[np.float32(0.66)]]]]
+    assert case.rounded == pytest.approx(0.005)
+
+
+def test_settings_in_a_text():
+    case = reading.read(
+        "x: 1 2; 3 4\nbox 0 0 1 1\ngot 2.5\nspatial_scale = 1/16, sampling_ratio=2, aligned=True"
+    )
+    assert case.said.spatial_scale == 1 / 16
+    assert (case.said.sampling_ratio, case.said.aligned) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("printed", "rounded"),
+    [("4.5", 0.0), ("7", 0.0), ("0.66", 5e-3), ("0.1235", 5e-5), ("0.12345678", 0.0)],
+)
+def test_printed_digits_are_allowed_for(printed, rounded):
+    case = reading.read(f"x: 1 2; 3 4\nbox 0 0 1 1\ngot {printed}")
+    assert case.rounded == pytest.approx(rounded)
+
+
+def test_arrays_of_other_libraries():
+    """Whatever numpy reads, as the kernels take it; what it would lose is refused."""
+    foreign = SimpleNamespace(__array_interface__=F.__array_interface__, owner=F)
+    case = reading.of_arrays({"features": foreign, "rois": R.tolist(), "output": GOT})
+    np.testing.assert_array_equal(case.features, F)
+    needs = SimpleNamespace(__array_interface__=F.__array_interface__, requires_grad=True)
+    with pytest.raises(ValueError, match="detach"):
+        reading.of_arrays({"features": needs, "rois": R, "output": GOT})
+
+
+UNLIKE = [
+    ({"output": GOT[:, :2]}, "2 fits nothing"),
+    ({"output": GOT[:5]}, "5 fits nothing"),
+    ({"rois": R[:, :3]}, "each has 4 numbers"),
+    ({"features": F[0, 0, 0]}, "a map has 2 axes"),
+    ({"output_size": np.array([7, 7])}, "(7, 6 or 16, 7, 7)"),
+    ({"batch_index": np.array([0, 1, 0, 1, 9, 0, 0]), "rois": R[:, 1:]}, "Box 4 is of picture 9"),
+    ({"sampling_ratio": 1.5}, "sampling_ratio is a whole number"),
+    ({"aligned": "perhaps"}, "aligned is true or false"),
+    ({"spatial_scale": 0.0}, "a number above 0"),
+    ({"x": F, "input": F, "features": None}, "could be the features"),
+    ({"output": None}, "There is no output in it"),
+    ({"output": None, "expected": GOT}, "no output that was got"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("change", "says"), UNLIKE, ids=[row[1] for row in UNLIKE])
+def test_what_does_not_fit_is_told_in_one_sentence(change, says):
+    parts = {"features": F, "rois": R, "output": GOT, **change}
+    with pytest.raises(BenchError) as refused:
+        reading.read(npz(**{key: value for key, value in parts.items() if value is not None}))
+    assert says in str(refused.value)
+    assert "\n" not in str(refused.value)
