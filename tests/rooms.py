@@ -72,6 +72,7 @@ ROOMS = (
         ),
     ),
     Room("roiviz/box_files", ("numpy", "defusedxml")),
+    Room("roiviz/lessons", ("numpy",)),
     # llvmlite comes with numba and is what a vector instruction is written in.
     Room("kernels", ("numpy", "numba", "llvmlite"), ours=("roiviz.kernels",)),
     Room("tests/references*.py", ("numpy",)),

@@ -21,6 +21,7 @@ import { descentCard } from "./views/gradients/moves.js";
 import { orderCard } from "./views/gradients/order.js";
 import { staircaseCard } from "./views/gradients/staircase.js";
 import { upstreamCard } from "./views/gradients/upstream.js";
+import { lessonCard } from "./views/learn/lesson.js";
 import { agreementCard } from "./views/operators/agreement.js";
 import { causesCard } from "./views/prism/causes.js";
 import { outputsCard } from "./views/prism/outputs.js";
@@ -54,6 +55,7 @@ export const CARDS = {
   descent: descentCard,
   staircase: staircaseCard,
   agreement: agreementCard,
+  lesson: lessonCard,
   prism_outputs: outputsCard,
   prism_sum: sumCard,
   prism_causes: causesCard,

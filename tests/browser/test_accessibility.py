@@ -14,6 +14,8 @@ NUMBERS = ".rv-timing:not(:empty)"
 # Each page's address, and what it shows last.
 PAGES = {
     "": NUMBERS,
+    "learn": "[data-testid=stMain] button",
+    "learn?lesson=between_cells&answers=largest:0": ".rv-sums code",
     "explore": NUMBERS,
     "prism": NUMBERS,
     "gradients?look=cells": NUMBERS,

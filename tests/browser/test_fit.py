@@ -17,6 +17,7 @@ pytestmark = pytest.mark.browser
 
 PAGES = (
     "",
+    "learn",
     "explore",
     "prism",
     "gradients",
@@ -87,9 +88,12 @@ GROWS = """card => {
 }"""
 
 
+READY = {"operators": ".rv-agreement tbody td", "learn": "[data-testid=stMain] button"}
+
+
 def open_page_at(page: Page, name: str) -> None:
     page.goto(f"/{name}")
-    ready = ".rv-agreement tbody td" if name == "operators" else NUMBERS
+    ready = READY.get(name, NUMBERS)
     page.wait_for_selector(ready, timeout=90_000)
     page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
 

@@ -17,6 +17,7 @@ export type CardName =
   | "curve"
   | "descent"
   | "form"
+  | "lesson"
   | "map"
   | "numbers"
   | "order"
@@ -371,12 +372,26 @@ export interface CanvasMessage {
 }
 
 /**
+ * What cards need that speak for themselves, on a page without a canvas.
+ *
+ * Attributes:
+ *     revision, epoch, address, replaces: as in `CanvasMessage`; their choice is what they hold.
+ */
+export interface Voice {
+  readonly rev: number;
+  readonly epoch: string;
+  readonly address: string | null;
+  readonly replaces: readonly string[];
+}
+
+/**
  * Cards of one canvas, filled in the browser from what that canvas holds.
  *
  * Attributes:
  *     reading: the one that they show; None for the one that is pointed at, else the first.
  *     columns: how many side by side; None for one, or as many as fit.
  *     page: what they need on a page without a canvas, whose message would bring it.
+ *     voice: with which they speak there; None where they say nothing.
  */
 export interface CardsMessage {
   readonly canvas: string;
@@ -384,6 +399,7 @@ export interface CardsMessage {
   readonly columns: number | null;
   readonly reading: string | null;
   readonly page: PagePart | null;
+  readonly voice: Voice | null;
   readonly role: "cards";
   readonly version: number;
 }
@@ -640,6 +656,141 @@ export interface GradientsPart {
   readonly descent: Walk | null;
   readonly staircase: Staircase | null;
   readonly kind: "gradients";
+}
+
+/**
+ * Cells that one sample reads, by whatever the kernel makes of its position.
+ *
+ * Attributes:
+ *     values: of the cells, row by row. rows, columns: how many.
+ *     path: (x, y) positions in cells, through which the sample goes as the step plays.
+ *     shows: what is drawn beside the cells and the sample: the values; each tap's weight; the
+ *         rectangle that each weight is the area of, and its flight; the two lines along x and
+ *         the one along y; the sum written out; the three ways to the same value.
+ *     moves: whether the sample may be moved by hand.
+ */
+export interface CellsFigure {
+  readonly values: readonly number[];
+  readonly rows: number;
+  readonly columns: number;
+  readonly path: readonly (readonly [number, number])[];
+  readonly shows: readonly ("values" | "weights" | "rectangles" | "lines" | "sum" | "ways")[];
+  readonly moves: boolean;
+  readonly kind: "cells";
+}
+
+/**
+ * What completes a step.
+ *
+ * Attributes:
+ *     kind: a tap alone; one weight; the sample's value; that value where not every weight is
+ *         alike; every weight alike.
+ *     target: of the weight or value. margin: how near counts.
+ *     asks, done: what is to be done, and what it has shown, in a sentence each.
+ */
+export interface Goal {
+  readonly kind: "alone" | "weight" | "value" | "aside" | "alike";
+  readonly target: number;
+  readonly margin: number;
+  readonly asks: string;
+  readonly done: string;
+}
+
+/**
+ * A wrong answer that people give.
+ *
+ * Attributes:
+ *     values: the answer. name: of the mistake. words: why it is one, with the question's numbers.
+ */
+export interface Known {
+  readonly values: readonly number[];
+  readonly name: string;
+  readonly words: string;
+}
+
+/**
+ * Something to predict before it is shown.
+ *
+ * Attributes:
+ *     by: how it is answered: one of the figure's cells or of `others`, any of its cells, or a
+ *         number. An answer is numbers; a cell is its flat index, others count on from there.
+ *     label: of the field of a number, or of the group of choices. others: answers beside cells.
+ *     right: the kernel's. margin: how near counts as right.
+ *     shown: the right answer in words. working: how one gets there, with these numbers.
+ *     check: what of the figure the browser's kernel computes again: the flat index of the largest
+ *         weight, the cells that are read, a tap's weight, the sample's value.
+ *     of: the flat index of the cell whose weight is meant.
+ */
+export interface Question {
+  readonly id: string;
+  readonly asks: string;
+  readonly by: "cell" | "cells" | "number";
+  readonly label: string;
+  readonly right: readonly number[];
+  readonly margin: number;
+  readonly shown: string;
+  readonly working: string;
+  readonly wrong: readonly Known[];
+  readonly check: "largest" | "taps" | "weight" | "value";
+  readonly of: number;
+  readonly others: readonly string[];
+}
+
+/**
+ * A part of a lesson.
+ *
+ * Attributes:
+ *     words: paragraphs. seconds: for which its figure plays.
+ *     goal, question: what completes it; at most one of them. A step with neither is a story.
+ */
+export interface Step {
+  readonly id: string;
+  readonly title: string;
+  readonly words: readonly (readonly Text[])[];
+  readonly figure: CellsFigure;
+  readonly seconds: number;
+  readonly goal: Goal | null;
+  readonly question: Question | null;
+}
+
+/**
+ * Steps in order, with the numbers of one seed.
+ *
+ * Attributes:
+ *     id: in a link, for good. asks: the question that it answers, for whoever chooses.
+ *     seed: of its questions' numbers.
+ */
+export interface Lesson {
+  readonly id: string;
+  readonly title: string;
+  readonly asks: string;
+  readonly seed: number;
+  readonly steps: readonly Step[];
+}
+
+/** The last answer to a step's question. */
+export interface Given {
+  readonly step: string;
+  readonly values: readonly number[];
+}
+
+/**
+ * A lesson and its progress, which JavaScript owns from then on.
+ *
+ * Attributes:
+ *     step: where to begin, by its id. done: the steps that are completed.
+ *     answers: the last one to each question that has one.
+ *     last: the largest seed.
+ *     revision: raised when Python has set any of it, as in `CanvasMessage`.
+ */
+export interface LearnPart {
+  readonly lesson: Lesson;
+  readonly step: string;
+  readonly done: readonly string[];
+  readonly answers: readonly Given[];
+  readonly last: number;
+  readonly rev: number;
+  readonly kind: "learn";
 }
 
 /** Numbers that are to be the same to the last bit, byte by byte. */
@@ -1049,10 +1200,11 @@ export type Layer = HeatmapLayer | BoxesLayer | LinesLayer | PointsLayer;
 export interface Parts {
   readonly explore: ExplorePart;
   readonly gradients: GradientsPart;
+  readonly learn: LearnPart;
   readonly operators: OperatorsPart;
   readonly prism: PrismPart;
   readonly rmac_descriptor: DescriptorPart;
   readonly rmac_regions: RegionsPart;
   readonly rmac_search: SearchPart;
 }
-export type PagePart = ExplorePart | GradientsPart | OperatorsPart | PrismPart | DescriptorPart | RegionsPart | SearchPart;
+export type PagePart = ExplorePart | GradientsPart | LearnPart | OperatorsPart | PrismPart | DescriptorPart | RegionsPart | SearchPart;

@@ -11,6 +11,7 @@ warm_up.start(first_page.prepare)
 
 TITLES = {
     "home": "Home",
+    "learn": "Learn",
     "explore": "Explore",
     "prism": "Prism",
     "gradients": "Gradients",
