@@ -22,6 +22,7 @@ PAGES = {
     "gradients?look=pool": NUMBERS,
     "gradients?look=threads": NUMBERS,
     "operators": ".rv-agreement tbody td",
+    "peers": ".rv-thread-output td",
     "rmac_regions": NUMBERS,
     "rmac_descriptor": NUMBERS,
     "rmac_search": ".rv-hit img[src]",

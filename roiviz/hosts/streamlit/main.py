@@ -18,6 +18,7 @@ TITLES = {
     "rmac_descriptor": "R-MAC descriptor",
     "rmac_search": "R-MAC search",
     "operators": "Operators",
+    "peers": "Peers",
 }
 page = st.navigation(
     [
