@@ -13,6 +13,7 @@ import roiviz
 from roiviz import places
 from roiviz.hosts.command_check import CHECK
 from roiviz.hosts.command_conform import CONFORM
+from roiviz.hosts.probe_command import PROBE
 from roiviz.hosts.subcommand import REFUSED, Command, Refusal
 
 if TYPE_CHECKING:
@@ -176,4 +177,5 @@ COMMANDS = (
     Command("boxes", "read a file of boxes, or write it in another format", _boxes_options, _boxes),
     CHECK,
     CONFORM,
+    PROBE,
 )
