@@ -30,8 +30,10 @@ def test_a_cell_says_what_was_found_by_mouse_and_by_key(page: Page) -> None:
 
 def test_threads_of_a_cause_with_their_numbers_and_a_box_to_drag(page: Page) -> None:
     page.goto("/peers")
-    page.get_by_role("button", name=Cause.MAXIMUM.value).click()
-    page.wait_for_url("**/peers?cause=maximum")
+    page.get_by_role("radio", name="Museum").click()
+    page.get_by_role("combobox").click()
+    page.get_by_role("option", name=Cause.MAXIMUM.value).click()
+    page.wait_for_url("**/peers?look=museum&cause=maximum")
     threads = [card for card in CARDS if card.cause is Cause.MAXIMUM]
     expect(page.locator(".rv-thread")).to_have_count(len(threads), timeout=60_000)
     card = page.locator("[data-thread=onnxruntime-6921]")

@@ -19,36 +19,41 @@ from tests import messages
 PAGE = str(Path(__file__).parents[2] / "pages" / "peers.py")
 
 
-def parts_of(app: AppTest) -> list[tuple[dict, dict]]:
-    """What each card is sent."""
+def part_of(app: AppTest) -> tuple[dict, dict]:
+    """What the card is sent."""
     assert not app.exception
-    found = [messages.read(element.proto.bytes) for element in app.get("bidi_component")]
-    return [(header["page"], arrays) for header, arrays in found]
+    (element,) = app.get("bidi_component")
+    header, arrays = messages.read(element.proto.bytes)
+    return header["page"], arrays
 
 
-def test_the_matrix_and_the_first_threads_are_on_screen_at_once():
-    (matrix, _), (museum, arrays) = parts_of(AppTest.from_file(PAGE, default_timeout=60).run())
+def test_the_matrix_is_on_screen_at_once():
+    matrix, _ = part_of(AppTest.from_file(PAGE, default_timeout=60).run())
     assert len(matrix["rows"]) == len(who.matrix().rows)
     assert [one["id"] for one in matrix["families"]] == [one.id for one in cases.FAMILIES]
+
+
+def test_the_museum_by_hand():
+    app = AppTest.from_file(PAGE, default_timeout=60).run()
+    museum, arrays = part_of(app.segmented_control[0].set_value("museum").run())
     assert museum["cause"] == Cause.HALF.value
-    first = museum["threads"][0]
-    assert first["thread"] == "pytorch/vision#2481"
+    assert museum["threads"][0]["thread"] == "pytorch/vision#2481"
     got = arrays["page.threads.0.readings.0.values"]
     assert got.tolist() == [15.5, 16.5, 21.5, 22.5]
     assert np.array_equal(arrays["page.threads.0.map"], np.arange(36, dtype=np.float32))
 
 
-def test_another_cause_by_address_and_by_hand():
+def test_another_cause_by_address():
     app = AppTest.from_file(PAGE, default_timeout=60)
-    app.query_params["cause"] = "order"
-    assert parts_of(app.run())[1][0]["cause"] == Cause.ORDER.value
+    app.query_params["look"], app.query_params["cause"] = "museum", "order"
+    assert part_of(app.run())[0]["cause"] == Cause.ORDER.value
     assert sum(len(museum_part(cause).threads) for cause in Cause) == len(CARDS)
 
 
 def test_a_cause_that_is_none_is_said():
     app = AppTest.from_file(PAGE, default_timeout=60)
-    app.query_params["cause"] = "luck"
-    assert parts_of(app.run())[1][0]["cause"] == Cause.HALF.value
+    app.query_params["look"], app.query_params["cause"] = "museum", "luck"
+    assert part_of(app.run())[0]["cause"] == Cause.HALF.value
     assert any("luck" in text.value for text in (*app.warning, *app.info))
 
 

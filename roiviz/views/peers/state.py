@@ -1,4 +1,4 @@
-"""What the page of the peers remembers: which threads of the museum are open."""
+"""What the page of the peers remembers: the matrix or the museum, and which of its threads."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from roiviz.bench.museum import Cause
 from roiviz.views.fields import choice, stated
 from roiviz.views.pages import Page, PageState
 
+MATRIX, MUSEUM = LOOKS = "matrix", "museum"
 CAUSES = tuple(cause.name.lower() for cause in Cause)
 
 
@@ -15,6 +16,7 @@ CAUSES = tuple(cause.name.lower() for cause in Cause)
 class PeersState(PageState):
     """The page's own fields."""
 
+    look: str = stated("look", MATRIX, choice(LOOKS))
     cause: str = stated("cause", CAUSES[0], choice(CAUSES))
 
 
