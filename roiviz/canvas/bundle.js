@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 3aa785dd3d0f4da0; not to be edited.
+// Made by `make bundle` from sources 1f8a6d7769fdd15f; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -12642,14 +12642,22 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   visibility: hidden;
 }
 
-/* What is older than the box in the hand turns pale until its answer comes. */
-.rv-cards .rv-card .rv-body,
-.rv-card-sentence {
-  transition: opacity 0.12s;
+/* What is older than the box in the hand turns pale until its answer comes: a veil lies over it. With an
+   opacity of its own, every frame of a drag would be put together of one more layer. */
+.rv-body {
+  position: relative;
 }
-.rv-cards[data-late] .rv-card:not(.rv-card-form, [data-here]) .rv-body,
-.rv-cards[data-late] .rv-card-sentence {
-  opacity: 0.4;
+:is(.rv-body, .rv-card-sentence)::after {
+  position: absolute;
+  inset: 0;
+  pointer-events: none;
+  content: "";
+  transition: background-color 0.12s;
+}
+.rv-cards[data-late] .rv-card:not(.rv-card-form, [data-here]) .rv-body::after,
+.rv-cards[data-late] .rv-card-sentence::after,
+.rv-card[data-old] .rv-body::after {
+  background-color: color-mix(in srgb, var(--rv-surface) 60%, transparent);
 }
 
 /* Grids: the slot has a fixed shape, the grid is fitted into it. */
@@ -13689,9 +13697,6 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 }
 .rv-prism-plot {
   cursor: crosshair;
-}
-:is(.rv-card-prism-causes, .rv-card-prism-sweep)[data-old] .rv-body {
-  opacity: 0.4;
 }
 
 @container (max-width: 460px) {
