@@ -190,11 +190,20 @@ class _Search:
         return []
 
     def closest(self) -> Match | None:
-        """What explains the most, as far as the excerpt tells."""
-        for key in self._nearest(NEAREST):
-            for match in self._all_of(key, 1):
-                return match
-        return None
+        """What explains the most of all the data, of what comes nearest on the excerpt."""
+        keys = self._nearest(NEAREST)
+        if self.scores:
+            as_they_stand = [key for key in self.scores if self.candidates[key][0].plain]
+            keys += sorted(as_they_stand, key=self._order)[:2]
+        found = [m for key in dict.fromkeys(keys) for m in self._all_of(key, 1)]
+        return min(found, key=self._left, default=None)
+
+    def _left(self, match: Match) -> tuple[object, ...]:
+        """What a match leaves, the least first; one more switch or slip has to be worth it."""
+        one = match.candidate
+        _share, correlation = self._cost(_key(one))
+        more = PENALTY * (len(one.switched) + (one.slip is not None))
+        return -round(match.share - more, 3), -round(correlation, 2), rank(one, self.case)
 
     def _as_said(self) -> list[tuple[Meaning, str]]:
         said = self.case.said.spatial_scale
@@ -233,6 +242,11 @@ class _Search:
 
     def _switched(self) -> list[tuple[Meaning, str]]:
         bases = [self.candidates[key][0] for key in self._nearest(NEAREST)]
+        if bases:
+            # A fault may bring others nearer than what it was made in.
+            scale = bases[0].settings.spatial_scale
+            meant = min(plain(self.case, (scale,)), key=lambda one: rank(one, self.case))
+            bases = list(dict.fromkeys([*bases, meant]))
         return self._try(one for base in bases for one in switched(base))
 
     def _slipped(self) -> list[tuple[Meaning, str]]:
@@ -352,8 +366,13 @@ class _Search:
         return share - more, correlation - more
 
     def _nearest(self, count: int) -> list[tuple[Meaning, str]]:
-        """The keys of those that came nearest."""
-        return sorted(self.scores, key=self._cost, reverse=True)[:count]
+        """The keys of those that came nearest, of several as near the likeliest."""
+        return sorted(self.scores, key=self._order)[:count]
+
+    def _order(self, key: tuple[Meaning, str]) -> tuple[object, ...]:
+        share, correlation = self._cost(key)
+        likely = rank(self.candidates[key][0], self.case)
+        return -round(share, 2), -round(correlation, 2), likely
 
     def _verified(self, keys: list[tuple[Meaning, str]]) -> list[Match]:
         """What explains all of the data, the likeliest first."""

@@ -73,7 +73,7 @@ class Excerpt:
         good = error_of(got, made) <= self.allowed[rows, :, None, None]
         shown = got != 0
         informed = good[shown].mean() if shown.any() else good.mean()
-        return Score(float(good.mean()), float(informed), _correlation(got, made, shown))
+        return Score(float(good.mean()), float(informed), _correlation(got, made))
 
     def made(self, rules: Rules, settings: Settings) -> tuple[np.ndarray, np.ndarray] | None:
         """(which boxes, what the rules give them), without those that take very many samples.
@@ -103,11 +103,11 @@ def _light(bins: Extents) -> np.ndarray:
     return np.sort(light) if len(light) > len(heavy) / 3 else light[:0]
 
 
-def _correlation(got: np.ndarray, made: np.ndarray, shown: np.ndarray) -> float:
-    """Of two outputs, about the mean of each channel, where both are numbers that are shown."""
+def _correlation(got: np.ndarray, made: np.ndarray) -> float:
+    """Of two outputs, about the mean of each channel, where both are numbers."""
     with np.errstate(all="ignore"):
         one, other = got.astype(np.float64), made.astype(np.float64)
-        finite = np.isfinite(one) & np.isfinite(other) & shown
+        finite = np.isfinite(one) & np.isfinite(other)
         if not finite.any():
             return -1.0
         one, other = (np.where(finite, array, 0.0) for array in (one, other))
