@@ -81,6 +81,18 @@ class Facts:
         return self.comparison.bad_by_box > 0
 
     @cached_property
+    def telling(self) -> np.ndarray:
+        """(R,) bool: which boxes can show a fault, for one that is 0 all over is so under most."""
+        told = [
+            np.abs(v).reshape(len(v), -1).max(axis=1, initial=0) > 0 for v in (self.want, self.got)
+        ]
+        return self.boxes | told[0] | told[1]
+
+    def chance(self, inside: np.ndarray, tries: int = 1) -> float | None:
+        """As `chance`, of boxes, without those that could show nothing."""
+        return chance(self.boxes[self.telling], inside[self.telling], tries)
+
+    @cached_property
     def channels(self) -> np.ndarray:
         """(C,) bool: which channels have one."""
         return self.comparison.bad_by_channel > 0
