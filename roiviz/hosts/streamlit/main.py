@@ -11,6 +11,7 @@ warm_up.start(first_page.prepare)
 
 TITLES = {
     "home": "Home",
+    "learn": "Learn",
     "explore": "Explore",
     "prism": "Prism",
     "gradients": "Gradients",
@@ -18,6 +19,7 @@ TITLES = {
     "rmac_descriptor": "R-MAC descriptor",
     "rmac_search": "R-MAC search",
     "operators": "Operators",
+    "peers": "Peers",
 }
 page = st.navigation(
     [
