@@ -120,10 +120,9 @@ class Facts:
     @cached_property
     def maps(self) -> np.ndarray:
         """(R,) the picture of each box."""
-        numbers = self.case.rois.shape[1]
-        if self.claim is not None:
-            numbers = len(self.claim.rules.format.numbers)
-        return self.case.split(numbers)[1]
+        if self.claim is None:
+            return self.case.maps
+        return self.case.split(len(self.claim.rules.format.numbers))[1]
 
     @cached_property
     def extents(self) -> Extents | None:
