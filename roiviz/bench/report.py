@@ -116,7 +116,11 @@ def _nearest(case: Case, finding: Finding, stated: str | None) -> tuple[Claim, C
     found = []
     for claim in claims(case, finding, stated):
         comparison = settled(claim.compared(case), claim, finding)
-        common = () if comparison.ok else known or patterns(case, comparison, claim)
+        common: Common = ()
+        if not comparison.ok:
+            # Somebody's claim is answered first; then what else explains the output is said.
+            own = patterns(case, comparison, claim) if stated or not known else ()
+            common = (*own, *known)
         found.append((claim, comparison, common))
         if comparison.ok or any(one.explains for one in common):
             return found[-1]
