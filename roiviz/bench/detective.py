@@ -26,7 +26,7 @@ from roiviz.bench.candidates import (
 from roiviz.bench.case import BenchError, Case
 from roiviz.bench.compare import Comparison, compare
 from roiviz.bench.denied import denied, notes
-from roiviz.bench.edges import by_rounding
+from roiviz.bench.edges import by_rounding, slack
 from roiviz.bench.excerpt import NOTHING, Excerpt, Places, Score, excerpt
 from roiviz.bench.meanings import Meaning, arithmetic
 from roiviz.bench.outputs import output_of
@@ -34,6 +34,7 @@ from roiviz.bench.slips import SLIPS, Slip
 from roiviz.bench.splits import Split, splits
 from roiviz.bench.tolerance import tolerance
 from roiviz.conventions import differing
+from roiviz.conventions.extents import extents
 from roiviz.conventions.rules import Unit
 from roiviz.conventions.words import rule
 
@@ -399,7 +400,7 @@ class _Search:
             channels = (*self.refuting[1], *(place.channel for place in bad if place))
             self.refuting = boxes, channels
             known = [self.candidates[key] for key in self._nearest(4 * NEAREST)]
-            known += [self.candidates[key] for key in keys]
+            known += [self.candidates[key] for key in keys if key in self.candidates]
             self.excerpts.clear()
             self.scores.clear()
             self.candidates.clear()
@@ -451,10 +452,15 @@ def computed(case: Case, candidate: Candidate) -> Match | None:
             want = output_of(rules, seen, candidate.settings)
         if want.shape != seen.output.shape:
             return None
-        maps = seen.split(len(rules.format.numbers))[1]
+        boxes, maps = seen.split(len(rules.format.numbers))
+        frames = extents(rules, boxes, seen.feature_size, candidate.settings).frames
     except ValueError:
         return None
-    comparison = compare(seen.output, want, tolerance(seen, maps, candidate.settings.spatial_scale))
+    allowed = tolerance(seen, maps, candidate.settings.spatial_scale)
+    slacks = slack(rules, frames, seen.output_size)
+    if (slacks > 1).any():
+        allowed = replace(allowed, allowed=allowed.allowed * slacks[:, None])
+    comparison = compare(seen.output, want, allowed)
     total = max(comparison.bad.size, 1)
     edges = 0
     if 0 < comparison.count <= MOST_BAD_AT_EDGES * total:
