@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 3aa785dd3d0f4da0; not to be edited.
+// Made by `make bundle` from sources e900a980adc83257; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -10017,6 +10017,7 @@ function rowOf3(row, families, say) {
 // views/peers/drawing.js
 var AROUND = 1.5;
 var MOST_WRITTEN = 64;
+var LARGEST_MARK = 0.08;
 var LONGEST_WRITTEN = 3;
 function svg2(tag2, attributes, ...children) {
   const element = document.createElementNS("http://www.w3.org/2000/svg", tag2);
@@ -10092,8 +10093,10 @@ function markOf({ frame: frame2, samples, lost }, [rows, columns2], at) {
   const edge = svg2("rect", { x, y, width: Math.abs(w), height: Math.abs(h) });
   const box = svg2("g", { transform: `translate(${cx} ${cy}) rotate(${-angle})` }, edge, ...lines);
   const points = [];
+  const share = Math.min(Math.abs(w) / columns2, Math.abs(h) / rows) || 1;
+  const r = Math.min(LARGEST_MARK, Math.max(LARGEST_MARK / 4, LARGEST_MARK * share));
   for (let one = 0; one < lost.length; one += 1) {
-    const place = { cx: samples[2 * one], cy: samples[2 * one + 1], r: 0.08 };
+    const place = { cx: samples[2 * one], cy: samples[2 * one + 1], r };
     points.push(svg2("circle", { ...place, "data-lost": String(lost[one] > 0) }));
   }
   return svg2("g", { class: "rv-thread-mark", "data-reading": at }, box, ...points);
