@@ -11,10 +11,11 @@ from roiviz.bench.facts import UNLIKELY, Facts, Pattern, chance, listed, some
 
 BLOCKS = (4, 8, 16, 32, 64, 128, 256, 512, 1024)
 """How many threads or lanes a program takes at once."""
-MOST_PERIOD = 16
+MOST_PERIOD = 32
 MOST_STEP = 4  # of the usual, to the wrong one that would begin or end a run
 NEARLY_ALL = 0.9
 MOST_AT_AN_END = 100  # a run that leaves less than a hundredth is one of all numbers
+MANY_BORDERS = 21  # sets of sides, and distances beyond them
 SIDES = ("left", "top", "right", "bottom")
 
 
@@ -34,31 +35,34 @@ def everything(facts: Facts) -> Iterator[Pattern]:
         )
 
 
-def box_order(facts: Facts) -> Iterator[Pattern]:
-    """Boxes from a number on, up to one, or every so many."""
+def box_runs(facts: Facts) -> Iterator[Pattern]:
+    """Boxes from a number on, or up to one."""
     if facts.comparison.count > 1:
-        yield from _runs("box", "boxes", facts.boxes)
+        yield from _runs("boxes", facts.boxes)
+
+
+def box_order(facts: Facts) -> Iterator[Pattern]:
+    """Every so many boxes, or a few."""
+    if facts.comparison.count > 1:
+        yield from _scattered("box", "boxes", facts.boxes)
 
 
 def channel_order(facts: Facts) -> Iterator[Pattern]:
-    """Channels from a number on, up to one, or every so many."""
+    """Channels from a number on, up to one, every so many, or a few."""
     if facts.comparison.count > 1:
-        yield from _runs("channel", "channels", facts.channels)
+        found = list(_runs("channels", facts.channels))
+        yield from found or _scattered("channel", "channels", facts.channels)
 
 
-def _runs(one: str, many: str, bad: np.ndarray) -> Iterator[Pattern]:
-    """Where wrong units begin, end or come back."""
+def _runs(many: str, bad: np.ndarray) -> Iterator[Pattern]:
+    """Where wrong units begin, or end."""
     at = np.flatnonzero(bad)
-    number = np.arange(len(bad))
-    first, last = int(at[0]), int(at[-1])
-    if len(bad) > 1 and len(at) == 1:
-        yield Pattern(f"one_{one}", f"Only {one} {first} is wrong.", {one: first}, 1 / len(bad))
+    if len(at) < 2:
         return
-    found = False
-    steps = np.diff(at)
+    number, steps = np.arange(len(bad)), np.diff(at)
+    first, last = int(at[0]), int(at[-1])
     likely = chance(bad, number >= first)
     if likely is not None and steps[0] <= MOST_STEP * np.median(steps):
-        found = True
         block = next((size for size in BLOCKS[::-1] if first % size == 0), 0)
         tail = len(bad) - first < block
         said = f", the tail after whole blocks of {block}" if tail else ""
@@ -68,15 +72,26 @@ def _runs(one: str, many: str, bad: np.ndarray) -> Iterator[Pattern]:
             f"{first:,} before.",
             {"from": first, "wrong": len(at)}, likely,
         )  # fmt: skip
+        return
     likely = chance(bad, number <= last)
-    if likely is not None and not found and steps[-1] <= MOST_STEP * np.median(steps):
-        found = True
+    if likely is not None and steps[-1] <= MOST_STEP * np.median(steps):
         yield Pattern(
             f"{many}_up_to",
             f"Only {many} up to {last} are wrong ({some(bad[: last + 1])}); none of the "
             f"{len(bad) - last - 1:,} after.",
             {"up_to": last, "wrong": len(at)}, likely,
         )  # fmt: skip
+
+
+def _scattered(one: str, many: str, bad: np.ndarray) -> Iterator[Pattern]:
+    """A single wrong unit, every so many, or a few."""
+    at = np.flatnonzero(bad)
+    number, first = np.arange(len(bad)), int(at[0])
+    if len(at) == 1:
+        if len(bad) > 1:
+            said = f"Only {one} {first} is wrong."
+            yield Pattern(f"one_{one}", said, {one: first}, 1 / len(bad))
+        return
     for period in range(2, MOST_PERIOD + 1):
         rest = first % period
         likely = chance(bad, number % period == rest)
@@ -88,7 +103,7 @@ def _runs(one: str, many: str, bad: np.ndarray) -> Iterator[Pattern]:
                 {"period": period, "remainder": rest}, likely,
             )  # fmt: skip
             return
-    if not found and 2 <= len(at) <= max(len(bad) // 8, 1):
+    if len(at) <= max(len(bad) // 8, 1):
         yield Pattern(
             f"few_{many}", f"Only {many} {listed(at)} of {len(bad):,} are wrong.",
             {many: at[:100].tolist()}, UNLIKELY,
@@ -236,7 +251,7 @@ def borders(facts: Facts) -> Iterator[Pattern]:
     for names in (*((side,) for side in SIDES), ("right", "bottom"), ("left", "top"), SIDES):
         for beyond in (0.0, 0.5, 1.0):
             over = np.any([_over(facts, side, beyond) for side in names], axis=0)
-            likely = chance(facts.boxes, over)
+            likely = chance(facts.boxes, over, MANY_BORDERS)
             if likely is not None and (found is None or over.sum() < found[0].sum()):
                 found = (over, names, beyond, likely)
     if found is None:
@@ -357,6 +372,7 @@ def sizes(facts: Facts) -> Iterator[Pattern]:
     if facts.extents is None or facts.boxes.all() or len(facts.boxes) < 4:
         return
     found: list[Pattern] = []
+    likely = chance(facts.boxes, facts.boxes, 2 * len(MEASURES))
     for measure in MEASURES:
         values = measure.of(facts)
         if not np.isfinite(values).all():
@@ -365,7 +381,7 @@ def sizes(facts: Facts) -> Iterator[Pattern]:
         for more, edge, other in (
             (True, wrong.min(), right.max()), (False, right.min(), wrong.max()),
         ):  # fmt: skip
-            if edge > other and (likely := chance(facts.boxes, facts.boxes)) is not None:
+            if edge > other and likely is not None:
                 found.append(_sized(measure, more, (float(other), float(edge)), likely))
     # Of measures that tell the same boxes apart, the plainest says it.
     yield from found[:1]
@@ -396,7 +412,7 @@ def size_sets(facts: Facts) -> Iterator[Pattern]:
         ("sub_cell", "less than a cell wide or high", shorter < 1),
     )
     for name, said, inside in rows:
-        likely = chance(facts.boxes, inside)
+        likely = chance(facts.boxes, inside, len(rows))
         if likely is not None:
             yield Pattern(
                 name, f"Only boxes {said} are wrong ({some(facts.boxes[inside])}).",

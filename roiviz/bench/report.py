@@ -12,10 +12,12 @@ import numpy as np
 from roiviz.bench import export, html, text
 from roiviz.bench import verdict as verdicts
 from roiviz.bench.case import Case
-from roiviz.bench.compare import Place
-from roiviz.bench.detective import detect
+from roiviz.bench.claim import Claim
+from roiviz.bench.compare import Comparison, Place
+from roiviz.bench.detective import Finding, detect
+from roiviz.bench.facts import Pattern
 from roiviz.bench.gradients import gradient_findings
-from roiviz.bench.judge import compared_with, settled, verdict_of
+from roiviz.bench.judge import claims, explained, nearer, settled, verdict_of
 from roiviz.bench.outcome import Outcome
 from roiviz.bench.patterns import patterns
 from roiviz.bench.verdict import Verdict
@@ -88,10 +90,8 @@ def debug(case: Case, claim: str | None = None) -> Report:
     """
     stated = claim or case.said.convention
     finding = detect(case)
-    tried = compared_with(case, finding, stated)
-    comparison = settled(tried.compared(case), tried, finding)
+    tried, comparison, common = _nearest(case, finding, stated)
     gradients = gradient_findings(case, tried)
-    common = patterns(case, comparison, tried)
     for one in gradients:
         common += one.patterns
     return Report(
@@ -100,10 +100,26 @@ def debug(case: Case, claim: str | None = None) -> Report:
         stated is not None,
         comparison,
         common,
-        verdict_of(finding),
+        nearer(verdict_of(finding), tried, comparison),
         _expected(case),
         gradients,
     )
+
+
+Common = tuple[Pattern, ...]
+
+
+def _nearest(case: Case, finding: Finding, stated: str | None) -> tuple[Claim, Comparison, Common]:
+    """The first claim by which it is known what the wrong numbers are; else the nearest of all."""
+    known = explained(finding)
+    found = []
+    for claim in claims(case, finding, stated):
+        comparison = settled(claim.compared(case), claim, finding)
+        common = () if comparison.ok else known or patterns(case, comparison, claim)
+        found.append((claim, comparison, common))
+        if comparison.ok or any(one.explains for one in common):
+            return found[-1]
+    return min(found, key=lambda one: one[1].count)
 
 
 def _expected(case: Case) -> Verdict | None:

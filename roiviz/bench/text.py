@@ -112,8 +112,8 @@ def about(report: Outcome) -> Iterator[str]:
     if others:
         yield "It is explained by:" if len(others) == len(verdict.explained_by) else "Also by:"
         yield from _listed(others, report.claim.settings)
-    elif verdict.closest is not None and verdict.closest.claim != report.claim:
-        closest = verdict.closest
+    closest = verdict.closest
+    if closest is not None and closest.share < 1 and closest.claim != report.claim:
         yield f"Closest: {closest.claim.said}, {closest.share:.1%} of the numbers."
         if closest.left:
             yield f"  left: {closest.left}"
