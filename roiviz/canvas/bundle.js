@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 22d3082c462fe4ac; not to be edited.
+// Made by `make bundle` from sources 9dd0885655777491; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -2099,15 +2099,17 @@ function walk(list, event, { round = false } = {}) {
 
 // core/dropped.js
 var SAYS = "Drop a file where the page asks for it: boxes under “Boxes”, a picture under “Your picture”.";
-function holdFiles(place, say) {
+var answered2 = /* @__PURE__ */ new WeakSet();
+function holdFiles(place, say, take = () => false) {
   const hold = (event) => {
-    const { dataTransfer } = (
+    const drag = (
       /** @type {DragEvent} */
       event
     );
-    if (!dataTransfer?.types.includes("Files")) return;
-    event.preventDefault();
-    if (event.type === "drop") say(SAYS);
+    if (!drag.dataTransfer?.types.includes("Files") || answered2.has(drag)) return;
+    answered2.add(drag);
+    drag.preventDefault();
+    if (drag.type === "drop" && !take(drag)) say(SAYS);
   };
   const types = ["dragover", "drop"];
   for (const type of types) place.addEventListener(type, hold);
@@ -4831,8 +4833,9 @@ var Stage = class {
    * @param {(event: CanvasEvent) => void} wires.send
    * @param {Commands} wires.commands
    * @param {GroundOf} [wires.groundOf]
+   * @param {TakeFiles} [wires.takeFiles]
    */
-  constructor(root, scope, { send: send2, commands, groundOf }) {
+  constructor(root, scope, { send: send2, commands, groundOf, takeFiles }) {
     this.root = root;
     this.scope = scope;
     this.view = new View();
@@ -4865,7 +4868,7 @@ var Stage = class {
     });
     this.labelObserver.observe(this.parts.label);
     this.dropRatio = this.watchRatio();
-    this.letFiles = holdFiles(root, (text2) => this.say(text2));
+    this.letFiles = holdFiles(document, (text2) => this.say(text2), takeFiles);
     this.onPrint = ({ type }) => this.setPrinting(type === "beforeprint");
     for (const moment of PRINTING) window.addEventListener(moment, this.onPrint);
     this.setTool("select");
@@ -12840,7 +12843,8 @@ var Instance = class {
   }
   makeStage() {
     const send2 = (event) => this.adapter.send(event);
-    const wires = { send: send2, commands: COMMANDS, groundOf: this.adapter.groundOf };
+    const takeFiles = (event) => this.adapter.takeFiles?.(event) ?? false;
+    const wires = { send: send2, commands: COMMANDS, groundOf: this.adapter.groundOf, takeFiles };
     return new Stage(this.root, scopeOf(this.canvas), wires);
   }
   makeBoard() {

@@ -21,6 +21,7 @@ PAGES = {
     "gradients?look=move": NUMBERS,
     "gradients?look=pool": NUMBERS,
     "gradients?look=threads": NUMBERS,
+    "debug": ".roiviz .verdict",
     "operators": ".rv-agreement tbody td",
     "rmac_regions": NUMBERS,
     "rmac_descriptor": NUMBERS,

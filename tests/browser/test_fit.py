@@ -23,6 +23,7 @@ PAGES = (
     "rmac_regions",
     "rmac_descriptor",
     "rmac_search",
+    "debug",
     "operators",
 )
 COMPARED = "explore?operator=roi_align&picture=street&stride=8&bins=4&aligned=false&compare=shift"
@@ -36,6 +37,7 @@ SIZES += [
     ("explore", 390, 844),
     ("prism", 1024, 768),
     ("prism", 390, 844),
+    ("debug", 390, 844),
     ("gradients", 390, 844),
 ]
 SIZES += [("operators", 390, 844), (COMPARED, 1024, 768)]
@@ -48,6 +50,8 @@ WATCH = """(() => {
   }).observe({ type: "layout-shift", buffered: true });
 })()"""
 NUMBERS = ".rv-timing:not(:empty)"
+# What stands on a page without kernels of its own once it is there.
+READY = {"operators": ".rv-agreement tbody td", "debug": ".roiviz .verdict"}
 # Lines of results that end before their text does, and what sticks out to the right of the screen
 # or into its card's margin without a place of its own to scroll in; and names broken within.
 CUT_OFF = """(() => {
@@ -89,8 +93,7 @@ GROWS = """card => {
 
 def open_page_at(page: Page, name: str) -> None:
     page.goto(f"/{name}")
-    ready = ".rv-agreement tbody td" if name == "operators" else NUMBERS
-    page.wait_for_selector(ready, timeout=90_000)
+    page.wait_for_selector(READY.get(name, NUMBERS), timeout=90_000)
     page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
 
 

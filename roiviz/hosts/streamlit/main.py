@@ -13,6 +13,7 @@ TITLES = {
     "home": "Home",
     "explore": "Explore",
     "prism": "Prism",
+    "debug": "Debug",
     "gradients": "Gradients",
     "rmac_regions": "R-MAC regions",
     "rmac_descriptor": "R-MAC descriptor",
