@@ -49,7 +49,10 @@ LIKELIEST = (
 TURNED = 5
 """Numbers of a box with an angle."""
 
-_ORDER = {name: at for at, name in enumerate(dict.fromkeys((*LIKELIEST, *CONVENTIONS)))}
+BY_LIKELIHOOD = tuple(dict.fromkeys((*LIKELIEST, *CONVENTIONS)))
+"""The ids of all rows."""
+
+_ORDER = {name: at for at, name in enumerate(BY_LIKELIHOOD)}
 
 # Values that no framework has, but ports and exports do.
 _MORE: dict[str, tuple[object, ...]] = {
@@ -161,7 +164,7 @@ def conventions_of(case: Case) -> list[Convention]:
     empty = _has_empty(case)
     return [
         CONVENTIONS[name]
-        for name in _ORDER
+        for name in BY_LIKELIHOOD
         if (shared if CONVENTIONS[name].rules.reduction.position_sensitive else same)
         and len(CONVENTIONS[name].rules.format.numbers) == width
         and not (empty and Refused.EMPTY in CONVENTIONS[name].refuses)

@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 9dd0885655777491; not to be edited.
+// Made by `make bundle` from sources 17627f749bc029a0; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -18,13 +18,13 @@ function ramp(stops) {
   }
   return table;
 }
-function parseColour(text2) {
-  if (text2.startsWith("#")) {
-    const hex = text2.length < 7 ? [...text2.slice(1, 4)].map((c) => c + c).join("") : text2.slice(1, 7);
+function parseColour(text3) {
+  if (text3.startsWith("#")) {
+    const hex = text3.length < 7 ? [...text3.slice(1, 4)].map((c) => c + c).join("") : text3.slice(1, 7);
     const value = Number.parseInt(hex, 16);
     return [value >> 16, value >> 8 & 255, value & 255];
   }
-  const [r, g, b] = text2.match(/[\d.]+/g) ?? ["255", "255", "255"];
+  const [r, g, b] = text3.match(/[\d.]+/g) ?? ["255", "255", "255"];
   return [Number(r), Number(g), Number(b)];
 }
 function luminance([r, g, b]) {
@@ -77,7 +77,7 @@ function sheerPixels(values, table, range, fading) {
 }
 function categoryPixels(values, palette) {
   const pixels = new Uint32Array(values.length);
-  const colours = palette.map((text2) => packed(parseColour(text2), 255));
+  const colours = palette.map((text3) => packed(parseColour(text3), 255));
   for (let i = 0; i < pixels.length; i += 1) {
     if (values[i] >= 0) pixels[i] = colours[Math.round(values[i]) % colours.length];
   }
@@ -153,7 +153,7 @@ function themeOf(root, groundOf = () => "") {
 function readColours(root) {
   const style = getComputedStyle(root);
   const get = (name) => style.getPropertyValue(`--rv-${name}`).trim();
-  const list = (name) => get(name).split(",").map((text2) => text2.trim()).filter(Boolean);
+  const list = (name) => get(name).split(",").map((text3) => text3.trim()).filter(Boolean);
   const colours = Object.fromEntries(NAMES.map((name) => [name, get(name)]));
   return {
     .../** @type {Record<ColourName, string>} */
@@ -297,8 +297,8 @@ var CardBoard = class {
     this.frame = 0;
     const cards = [...this.pending].map((name) => this.cards.get(name)).filter((card) => card != null);
     this.pending.clear();
-    const [drawn, written3] = [true, false].map((draws) => cards.filter((card) => isDrawn(card) === draws));
-    for (const card of [...written3, ...drawn]) this.refresh(card);
+    const [drawn, written4] = [true, false].map((draws) => cards.filter((card) => isDrawn(card) === draws));
+    for (const card of [...written4, ...drawn]) this.refresh(card);
   }
   /**
    * A card of the boxes keeps its room, but not a word, once there is no answered box.
@@ -336,8 +336,8 @@ function keepAddress(address, replaces) {
   const query = new URLSearchParams(address);
   const given = new URLSearchParams(location.search);
   for (const name of EMBEDDING) for (const value of given.getAll(name)) query.append(name, value);
-  const text2 = query.toString();
-  history.replaceState(history.state, "", `${location.pathname}${text2 && `?${text2}`}${location.hash}`);
+  const text3 = query.toString();
+  history.replaceState(history.state, "", `${location.pathname}${text3 && `?${text3}`}${location.hash}`);
 }
 
 // core/answer.js
@@ -381,11 +381,11 @@ var isPlaced = (answer) => Boolean(answer.positions && answer.state);
 var stateWord = (state) => STATES[state];
 function sampleValue({ taps, weights }, sample, values) {
   if (!values) return null;
-  let sum2 = 0;
+  let sum3 = 0;
   for (let k = 4 * sample; k < 4 * sample + 4; k += 1) {
-    if (taps[k] >= 0) sum2 += weights[k] * values[taps[k]];
+    if (taps[k] >= 0) sum3 += weights[k] * values[taps[k]];
   }
-  return sum2;
+  return sum3;
 }
 function readPosition({ taps, weights }, sample, width) {
   let x = 0;
@@ -695,8 +695,8 @@ function fitNumbers(values, room, widthOf) {
   const largest2 = largestOf(list) / 10 ** power;
   const whole2 = largest2 >= 1 ? Math.floor(Math.log10(largest2)) + 1 : 1;
   for (let digits = MOST_DIGITS; digits >= 1; digits -= 1) {
-    const decimals = Math.max(0, digits - whole2);
-    const texts = list.map((value) => written(value / 10 ** power, (scaled2) => scaled2.toFixed(decimals)));
+    const decimals2 = Math.max(0, digits - whole2);
+    const texts = list.map((value) => written(value / 10 ** power, (scaled2) => scaled2.toFixed(decimals2)));
     if (fits(texts, room, widthOf)) return { texts, unit: unitText(power) };
   }
   return { texts: null, unit: "" };
@@ -709,28 +709,28 @@ function powerOf(values) {
   const power = largest2 ? Math.floor(Math.log10(largest2)) : 0;
   return power < -2 || power > 3 ? power : 0;
 }
-var fits = (texts, room, widthOf) => texts.every((text2) => widthOf(text2) <= room);
-var minus = (text2) => (/^-0*\.?0*$/.test(text2) ? text2.slice(1) : text2).replaceAll("-", "−");
+var fits = (texts, room, widthOf) => texts.every((text3) => widthOf(text3) <= room);
+var minus = (text3) => (/^-0*\.?0*$/.test(text3) ? text3.slice(1) : text3).replaceAll("-", "−");
 function numberFormat(range, digits = 3) {
   const largest2 = Math.max(Math.abs(range?.[0] ?? 0), Math.abs(range?.[1] ?? 0));
   if (largest2 !== 0 && (largest2 < 1e-3 || largest2 >= 1e5)) {
     return (value) => written(value, (v) => v === 0 ? "0" : v.toExponential(digits - 1));
   }
   const whole2 = largest2 ? Math.floor(Math.log10(largest2)) + 1 : 1;
-  const decimals = Math.max(0, Math.min(6, digits - Math.max(whole2, 0)));
-  return (value) => written(value, (v) => fixedOrTiny(v, decimals));
+  const decimals2 = Math.max(0, Math.min(6, digits - Math.max(whole2, 0)));
+  return (value) => written(value, (v) => fixedOrTiny(v, decimals2));
 }
-function fixedOrTiny(value, decimals) {
-  const text2 = value.toFixed(decimals);
-  return value !== 0 && Number(text2) === 0 ? value.toExponential(0) : text2;
+function fixedOrTiny(value, decimals2) {
+  const text3 = value.toFixed(decimals2);
+  return value !== 0 && Number(text3) === 0 ? value.toExponential(0) : text3;
 }
 var written = (value, write) => value == null || !Number.isFinite(value) ? "–" : minus(write(value));
 var fixed = (value, digits) => minus(value.toFixed(digits));
 var plural = (count, word) => `${count.toLocaleString("en")} ${word}${count === 1 ? "" : "s"}`;
 var exact = (value) => written(value, shortest);
 function shortest(value) {
-  const text2 = value.toPrecision(9);
-  const [digits, power] = text2.split("e");
+  const text3 = value.toPrecision(9);
+  const [digits, power] = text3.split("e");
   const plain2 = digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits;
   return power ? `${plain2}e${power}` : plain2;
 }
@@ -925,7 +925,7 @@ function answered({ kernels, kernel, map, box, wanted }, rois) {
   const { output } = kernels.forward(operator, { ...given, features, reduction });
   const [axes] = kernels.axes(operator, given);
   const counts = countsOf(axes, bins);
-  const total = counts.reduce((sum2, count) => sum2 + count, 0);
+  const total = counts.reduce((sum3, count) => sum3 + count, 0);
   const shown = shownBin(bins, wanted);
   const chosen = chosenBins(counts, total, shown);
   const samples = chosen?.length === 0 ? NO_SAMPLES : planned(kernels, operator, given, chosen);
@@ -1053,11 +1053,11 @@ function columns({ positions, taps, weights, state, bin }) {
 function readBy({ taps, weights, bin }, values) {
   const read = new Float32Array(bin.length);
   for (let s = 0; s < read.length; s += 1) {
-    let sum2 = 0;
+    let sum3 = 0;
     for (let k = 4 * s; k < 4 * s + 4; k += 1) {
-      if (taps[k] >= 0) sum2 = fround(sum2 + fround(weights[k] * values[taps[k]]));
+      if (taps[k] >= 0) sum3 = fround(sum3 + fround(weights[k] * values[taps[k]]));
     }
-    read[s] = sum2;
+    read[s] = sum3;
   }
   return read;
 }
@@ -1213,12 +1213,12 @@ var Live = class {
   }
   /** What all boxes under all readings took together; null while that is not known of each. */
   get milliseconds() {
-    let sum2 = 0;
+    let sum3 = 0;
     for (const { milliseconds } of this.entries.values()) {
       if (milliseconds == null) return null;
-      sum2 += milliseconds;
+      sum3 += milliseconds;
     }
-    return sum2;
+    return sum3;
   }
   /** Why there are no kernels here that a reading could use; "" where there are, or none is needed. */
   get why() {
@@ -1950,7 +1950,7 @@ function split(packet) {
       /** @type {ArrayEntry} */
       entry2
     );
-    const count = shape2.reduce((product2, side) => product2 * side, 1);
+    const count = shape2.reduce((product3, side) => product3 * side, 1);
     const array = new TYPES[dtype](
       /** @type {ArrayBuffer} */
       bytes.buffer,
@@ -1976,6 +1976,38 @@ function frozen(value) {
   return Object.freeze(value);
 }
 
+// core/voice.js
+var Voice = class {
+  /**
+   * @param {Scope} scope
+   * @param {(event: CanvasEvent) => void} send
+   */
+  constructor(scope, send2) {
+    this.scope = scope;
+    this.mid = `m${Math.random().toString(36).slice(2, 10)}`;
+    this.seq = 0;
+    this.rev = 0;
+    this.epoch = "";
+    scope.send = (phase) => send2(this.event(phase));
+  }
+  /** @param {Given} given */
+  take({ rev, epoch }) {
+    this.rev = rev;
+    this.epoch = epoch;
+  }
+  /**
+   * @param {CanvasEvent["phase"]} phase
+   * @returns {CanvasEvent}
+   */
+  event(phase) {
+    this.seq += 1;
+    const { mid, seq, rev, epoch } = this;
+    const { choice: choice2 } = this.scope;
+    const nothing2 = { boxes: [], active: null, focus: null, pin: null, view: null };
+    return { version: VERSION, mid, seq, rev, epoch, phase, ...nothing2, choice: choice2 };
+  }
+};
+
 // kit/dom.js
 function el(tag2, props = {}, ...children) {
   const element = document.createElement(tag2);
@@ -1992,8 +2024,8 @@ function el(tag2, props = {}, ...children) {
   element.append(...children.filter((child) => child != null));
   return element;
 }
-function setText(element, text2) {
-  if (element && element.textContent !== text2) element.textContent = text2;
+function setText(element, text3) {
+  if (element && element.textContent !== text3) element.textContent = text3;
 }
 function localPoint(element, event) {
   const frame2 = element.getBoundingClientRect();
@@ -2026,18 +2058,18 @@ function sizeOf(element) {
   sizes.set(element, size);
   return size;
 }
-async function copyText(text2) {
+async function copyText(text3) {
   try {
-    await navigator.clipboard.writeText(text2);
+    await navigator.clipboard.writeText(text3);
     return true;
   } catch {
-    return copyBySelection(text2);
+    return copyBySelection(text3);
   }
 }
-function copyBySelection(text2) {
+function copyBySelection(text3) {
   const field = el("textarea", { style: "position: fixed; opacity: 0" });
   const before = document.activeElement;
-  field.value = text2;
+  field.value = text3;
   document.body.append(field);
   field.select();
   const copied = document.execCommand("copy");
@@ -2061,14 +2093,14 @@ var ICONS = {
 };
 function icon(name) {
   if (name === "digits") return ".00";
-  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  svg.setAttribute("viewBox", "0 0 20 20");
-  svg.setAttribute("aria-hidden", "true");
-  svg.setAttribute("class", "rv-icon");
+  const svg3 = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  svg3.setAttribute("viewBox", "0 0 20 20");
+  svg3.setAttribute("aria-hidden", "true");
+  svg3.setAttribute("class", "rv-icon");
   const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
   path.setAttribute("d", ICONS[name]);
-  svg.append(path);
-  return svg;
+  svg3.append(path);
+  return svg3;
 }
 var targetOf = (event) => (
   /** @type {HTMLElement} */
@@ -2124,8 +2156,8 @@ var CLOSE = 1e-6;
 var onLine = (value, apart2) => Math.round(value / apart2) * apart2;
 function nextLine(value, way, apart2) {
   const at = value / apart2;
-  const line = way > 0 ? Math.floor(at + CLOSE) + 1 : Math.ceil(at - CLOSE) - 1;
-  return line * apart2;
+  const line2 = way > 0 ? Math.floor(at + CLOSE) + 1 : Math.ceil(at - CLOSE) - 1;
+  return line2 * apart2;
 }
 var isStraight = (box) => turnOf(box.angle).includes(0);
 function anchorOf(box, stride) {
@@ -2166,8 +2198,8 @@ function edgeTo(box, side, sign, stride) {
   const length = side === "x" ? box.w : box.h;
   const far = at - outward * length;
   const wanted = onLine(at, apart2);
-  const line = (wanted - far) * outward > CLOSE * apart2 ? wanted : nextLine(far, outward, apart2);
-  return (line - at) * outward;
+  const line2 = (wanted - far) * outward > CLOSE * apart2 ? wanted : nextLine(far, outward, apart2);
+  return (line2 - at) * outward;
 }
 function edgeMoved(box, side, sign, by, centred) {
   const shift = centred ? 0 : sign * by / 2;
@@ -2178,8 +2210,8 @@ function edgeMoved(box, side, sign, by, centred) {
 function snapCorners(from, to, stride) {
   const start = { x: onLine(from.x, stride), y: onLine(from.y, stride) };
   const end = (side) => {
-    const line = onLine(to[side], stride);
-    return line === start[side] ? nextLine(line, to[side] - from[side] || 1, stride) : line;
+    const line2 = onLine(to[side], stride);
+    return line2 === start[side] ? nextLine(line2, to[side] - from[side] || 1, stride) : line2;
   };
   return [start, { x: end("x"), y: end("y") }];
 }
@@ -2849,9 +2881,9 @@ function hitAt(stage2, { screen, picture }, pointerType = "mouse") {
     const { points, turn } = handlePoints(box, view, editor.rules.rotated);
     const reach = REACH[pointerType] ?? REACH.mouse;
     if (turn && distance(turn, screen) <= reach + TURN_REACH) return { type: "turn", box: active };
-    const near = points.filter((p) => distance(p, screen) <= reach);
-    near.sort((a, b) => distance(a, screen) - distance(b, screen));
-    if (near.length) return { type: "resize", handle: near[0].handle, box: active };
+    const near2 = points.filter((p) => distance(p, screen) <= reach);
+    near2.sort((a, b) => distance(a, screen) - distance(b, screen));
+    if (near2.length) return { type: "resize", handle: near2[0].handle, box: active };
   }
   const place = boxAt(stage2, picture);
   return place == null ? null : { type: "move", box: place };
@@ -3655,18 +3687,18 @@ function polygon(context, points) {
   });
   context.closePath();
 }
-function dots(context, points, radius, colour, mark = "disc") {
-  tracks(context, points, radius, SHAPES[mark].whole);
+function dots(context, points, radius, colour, mark2 = "disc") {
+  tracks(context, points, radius, SHAPES[mark2].whole);
   context.fillStyle = colour;
   context.fill();
 }
-function halfDots(context, points, radius, colour, mark = "disc") {
-  tracks(context, points, radius, SHAPES[mark].left);
+function halfDots(context, points, radius, colour, mark2 = "disc") {
+  tracks(context, points, radius, SHAPES[mark2].left);
   context.fillStyle = colour;
   context.fill();
 }
-function rings(context, points, radius, pen, mark = "disc") {
-  tracks(context, points, radius, SHAPES[mark].whole);
+function rings(context, points, radius, pen, mark2 = "disc") {
+  tracks(context, points, radius, SHAPES[mark2].whole);
   stroke(context, pen);
 }
 function tracks(context, points, radius, one) {
@@ -3701,12 +3733,12 @@ function arrow(context, from, to) {
   }
 }
 var TAG_HEIGHT = 17;
-function tagWidth(context, colours, text2) {
+function tagWidth(context, colours, text3) {
   context.font = `600 ${colours.sizes.tiny} ${colours.mono}`;
-  return context.measureText(text2).width + 10;
+  return context.measureText(text3).width + 10;
 }
-function tag(context, colours, text2, { x, y }, ground = colours.label) {
-  const width = tagWidth(context, colours, text2);
+function tag(context, colours, text3, { x, y }, ground = colours.label) {
+  const width = tagWidth(context, colours, text3);
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.beginPath();
@@ -3714,7 +3746,7 @@ function tag(context, colours, text2, { x, y }, ground = colours.label) {
   context.fillStyle = ground;
   context.fill();
   context.fillStyle = colours["label-text"];
-  context.fillText(text2, x, y + 0.5);
+  context.fillText(text3, x, y + 0.5);
 }
 
 // paint/stamps.js
@@ -3794,12 +3826,12 @@ function paintAnswer(painter, context, answer, { box, active, reading, leads, wh
   if (painter.shows("samples") && isPlaced(answer)) paintSamples(painter, context, answer, map, look);
   context.restore();
 }
-function lookOf({ colours }, { color, mark }) {
+function lookOf({ colours }, { color, mark: mark2 }) {
   if (color == null) {
-    return { mark, line: colours["bin-line"], states: [colours.mark, colours.clamped, colours.discarded] };
+    return { mark: mark2, line: colours["bin-line"], states: [colours.mark, colours.clamped, colours.discarded] };
   }
   const own = colours.categorical[color % colours.categorical.length];
-  return { mark, line: own, states: [own, own, own] };
+  return { mark: mark2, line: own, states: [own, own, own] };
 }
 function paintBins(painter, context, answer, map, look) {
   if (isPooled(answer)) return void paintPooledBins(painter, context, answer, map, look);
@@ -3841,8 +3873,8 @@ function paintPooledBins(painter, context, answer, map, look) {
   }
   strokeBins(painter, context, look);
 }
-function strokeBins({ colours }, context, { line }) {
-  strokeTwice(context, { width: 2.5, colour: colours["casing-soft"] }, { width: 1, colour: line });
+function strokeBins({ colours }, context, { line: line2 }) {
+  strokeTwice(context, { width: 2.5, colour: colours["casing-soft"] }, { width: 1, colour: line2 });
 }
 function paintOutput(painter, context, answer, map) {
   const { output } = answer;
@@ -3872,9 +3904,9 @@ function outputTexts(painter, context, answer, map) {
   const quad = painter.binCorners(answer, 0, map);
   const side = Math.min(distance(quad[0], quad[1]), distance(quad[1], quad[2]));
   if (side < NUMBERS_FROM || !answer.output) return null;
-  return fitNumbers(answer.output, side - 4, (text2) => context.measureText(text2).width).texts;
+  return fitNumbers(answer.output, side - 4, (text3) => context.measureText(text3).width).texts;
 }
-function paintSamples(painter, context, answer, map, { mark, states }) {
+function paintSamples(painter, context, answer, map, { mark: mark2, states }) {
   const { casing } = painter.colours;
   const radius = sampleRadius(answer, map);
   const points = [[], [], []];
@@ -3888,14 +3920,14 @@ function paintSamples(painter, context, answer, map, { mark, states }) {
     points[answer.state[s]].push(painter.samplePoint(answer, s, map));
   }
   const [inside, moved, outside] = points;
-  if (radius > 1) dots(context, inside, radius + 1, casing, mark);
-  dots(context, inside, radius, states[0], mark);
-  dots(context, moved, radius + 1.6, casing, mark);
-  dots(context, moved, radius + 0.6, casing, mark);
-  halfDots(context, moved, radius + 0.6, states[1], mark);
-  rings(context, moved, radius + 0.6, { width: 1.2, colour: states[1] }, mark);
-  rings(context, outside, radius + 0.4, { width: 3, colour: casing }, mark);
-  rings(context, outside, radius + 0.4, { width: 1.5, colour: states[2] }, mark);
+  if (radius > 1) dots(context, inside, radius + 1, casing, mark2);
+  dots(context, inside, radius, states[0], mark2);
+  dots(context, moved, radius + 1.6, casing, mark2);
+  dots(context, moved, radius + 0.6, casing, mark2);
+  halfDots(context, moved, radius + 0.6, states[1], mark2);
+  rings(context, moved, radius + 0.6, { width: 1.2, colour: states[1] }, mark2);
+  rings(context, outside, radius + 0.4, { width: 3, colour: casing }, mark2);
+  rings(context, outside, radius + 0.4, { width: 1.5, colour: states[2] }, mark2);
 }
 function sampleRadius({ read_frame: frame2, bins, grid }, map) {
   const across = Math.hypot(map[0], map[1]) * (frame2.w / (bins[1] * Math.max(1, grid[1])));
@@ -3946,9 +3978,9 @@ function paintRow(painter, context, id, row) {
     { width: 5, colour: painter.colours["casing-strong"] },
     { width: 3, colour: painter.colours.highlight }
   );
-  const label = layer.labels?.[row];
+  const label2 = layer.labels?.[row];
   const middle = { x: (points[0].x + points[2].x) / 2, y: (points[0].y + points[2].y) / 2 };
-  if (label) tag(context, painter.colours, label, middle);
+  if (label2) tag(context, painter.colours, label2, middle);
 }
 function paintArrows(painter, context, layer) {
   const { scope, view, colours } = painter;
@@ -3965,8 +3997,8 @@ function paintArrows(painter, context, layer) {
       { width: 5.5, colour: colours["casing-strong"] },
       { width: 3, colour: colourOf(painter, layer, row) }
     );
-    const label = layer.labels?.[row];
-    if (label) tag(context, colours, label, { x: to.x, y: to.y + (to.y < from.y ? -19 : 20) });
+    const label2 = layer.labels?.[row];
+    if (label2) tag(context, colours, label2, { x: to.x, y: to.y + (to.y < from.y ? -19 : 20) });
   }
 }
 function paintLinks(painter, context, layer) {
@@ -4005,8 +4037,8 @@ function paintPoints(painter, context, layer) {
     const p = painter.view.toScreen(rows[2 * row], rows[2 * row + 1]);
     dots(context, [p], 4.2, painter.colours.casing);
     dots(context, [p], 3, colourOf(painter, layer, row));
-    const label = layer.labels?.[row];
-    if (label) tag(context, painter.colours, label, { x: p.x, y: p.y - 13 });
+    const label2 = layer.labels?.[row];
+    if (label2) tag(context, painter.colours, label2, { x: p.x, y: p.y - 13 });
   }
 }
 
@@ -4076,7 +4108,7 @@ function paintTaps({ colours }, context, taps, point2, size) {
 function tagWeights({ colours }, context, taps, size) {
   for (const digits of [3, 2]) {
     const texts = taps.map(({ weight }) => weight.toFixed(digits).replace(/^0/, ""));
-    if (texts.some((text2) => tagWidth(context, colours, text2) > size - 1)) continue;
+    if (texts.some((text3) => tagWidth(context, colours, text3) > size - 1)) continue;
     const lift2 = Math.max(0, Math.min(size * 0.3, (size - TAG_HEIGHT) / 2));
     taps.forEach(({ centre }, i) => {
       tag(context, colours, texts[i], { x: centre.x, y: centre.y - lift2 });
@@ -4539,8 +4571,8 @@ var OVERLAYS = {
   samples: (answer) => answer?.state ? sampleEntry(answer, answer.state) : null,
   bins: (answer) => answer && entry(swatch("bins"), `${binsText(answer)}${eachBin(answer)}`),
   taps: (answer) => {
-    const text2 = tapsText(answer);
-    return text2 ? entry(swatch("taps"), text2) : null;
+    const text3 = tapsText(answer);
+    return text3 ? entry(swatch("taps"), text3) : null;
   },
   footprint: (answer, { operator }) => {
     if (!answer?.cell_weights?.length) return null;
@@ -4584,8 +4616,8 @@ function sampleEntry(answer, states) {
   if (answer.samples_shown >= answer.samples_total) return entry(...parts);
   const [bin, other] = new Set(answer.bin);
   const whose = bin != null && other == null ? `, of ${binName(answer, bin)}` : "";
-  const text2 = `${many(answer.samples_total)} samples are too many to draw; shown:`;
-  const warning = el("span", { class: "rv-tone-warn" }, text2);
+  const text3 = `${many(answer.samples_total)} samples are too many to draw; shown:`;
+  const warning = el("span", { class: "rv-tone-warn" }, text3);
   return entry(warning, ...parts, whose);
 }
 var stateMark = (state) => el("span", { class: `rv-state rv-state-${stateWord(state)}` }, STATE_MARKS[state]);
@@ -4607,16 +4639,16 @@ function footprintEntry(answer, weights, operator) {
   const range = `${low === high ? "" : `${low} … `}${high}`;
   return entry(bar("footprint"), `footprint: ${whose}summed weight ${range} a cell`);
 }
-function readingEntry(scope, { id, title, color, mark }) {
+function readingEntry(scope, { id, title, color, mark: mark2 }) {
   const answer = scope.activeAnswer(id);
   const words = `${title || id}${answer ? `: ${binsText(answer)}${eachBin(answer)}` : ""}`;
-  const found = entry(markSign(color, mark), words);
+  const found = entry(markSign(color, mark2), words);
   found.dataset.reading = id;
   return found;
 }
-function markSign(color, mark) {
+function markSign(color, mark2) {
   const sign = swatch("mark", color);
-  sign.dataset.mark = mark;
+  sign.dataset.mark = mark2;
   return sign;
 }
 function layerEntry(layer) {
@@ -4650,34 +4682,34 @@ function swatch(kind, color = null) {
 }
 
 // kit/glossary.js
-var GLOSSARY = { "picture": "What a person sees and draws on: uint8 RGB, measured in pixels (px).", "feature map": "What the operators read: float32 (rows, columns, channels), made from a picture by a fixed rule.", "cell": "One place of a feature map. Cell (row i, column j) covers the picture pixels [j·stride, (j+1)·stride) × [i·stride, (i+1)·stride); its centre has the position (j, i).", "stride": "Picture pixels per cell and axis; spatial_scale is 1 / stride.", "box": "What a person draws: centre, width, height in picture pixels, and an angle in degrees, counter-clockwise.", "roi": "A box as a kernel takes it: a row of numbers in the operator's own order and units.", "bin": "One of the parts, rows × columns, that a roi is divided into; each gives one number per channel.", "sample": "A point inside a bin at which the feature map is read, between cells: inside, clamped (moved back onto the centre of an outermost cell) or discarded (outside the window, counts as 0).", "window": "Where samples count: from −1 to the number of cells along each axis, so up to one cell beyond the outermost centres. A sample outside is discarded.", "half-cell shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "half-pixel shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "legacy": "aligned=False, the default of Caffe2 and torchvision: no half-cell shift, and a side below one cell is enlarged to one.", "adaptive": "sampling_ratio=0: each bin takes ⌈its size in cells⌉ samples along each axis.", "tap": "One of the four cells around a sample.", "weight": "How much a tap counts in its sample; a sample's four sum to 1, or to 0 when it is discarded.", "plan": "Every sample of every bin of every roi, with its taps and weights: what the kernel does, as a table.", "footprint": "The cells that a box's outputs are made of, each with its summed weight; under a maximum, only those of the winning samples.", "channel": "One of the numbers that a feature map holds for each cell; the operators treat each alike.", "operator": "What pools a roi into bins: RoIAlign, RoIAlignRotated, RoIPool, PrRoIPool, the position-sensitive two; or R-MAC and its parts.", "position-sensitive": "Of an operator whose bins each read channels of their own: bin (u, v) of output channel c reads channel (c · rows + u) · columns + v.", "kernel": "The compiled code of an operator; it gives the numbers shown here.", "backbone": "The network whose feature map is pooled.", "region": "A square part of a feature map that R-MAC takes the maximum of.", "level": "One of the sizes of R-MAC's regions; level l has regions of size 2·min(W, H) / (l + 1).", "descriptor": "The one vector that stands for a whole picture.", "convention": "A framework's own rules for boxes and samples, as a row of data.", "reading": "A box as one operator with one set of rules reads it; a canvas may draw several readings of the same box.", "notation": "How a framework writes a rotated box: the order of its numbers, the angle's unit and sign, and which angles it writes.", "box set": "The boxes of one picture as a file has them, with labels and scores where it has those.", "meaning": "One way to take a file's numbers as boxes: their order, their unit and their angle.", "rule": "One axis of a convention, such as the offset or the border, which can be switched for another framework's alone.", "upstream gradient": "The derivative of the loss by each bin's output; backward starts from it.", "upstream": "The derivative of the loss by each bin's output; backward starts from it.", "addition": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "adds": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "crossing": "A value of one of a box's numbers at which the derivative may not exist: there a sample meets a line of cell centres or the window's edge, an adaptive grid steps, or a side meets its smallest size.", "fence": "The restrictions that a child process puts on itself, for good, before it gets an uploaded file: no files, no network, no other programs, limited memory.", "explanation": "Everything about one operator on one input that a page shows: plan, outputs, checks.", "kind": "Of an array, the library that it belongs to: numpy, PyTorch, JAX. A result has the kind of the features." };
+var GLOSSARY = { "picture": "What a person sees and draws on: uint8 RGB, measured in pixels (px).", "feature map": "What the operators read: float32 (rows, columns, channels), made from a picture by a fixed rule.", "cell": "One place of a feature map. Cell (row i, column j) covers the picture pixels [j·stride, (j+1)·stride) × [i·stride, (i+1)·stride); its centre has the position (j, i).", "stride": "Picture pixels per cell and axis; spatial_scale is 1 / stride.", "box": "What a person draws: centre, width, height in picture pixels, and an angle in degrees, counter-clockwise.", "roi": "A box as a kernel takes it: a row of numbers in the operator's own order and units.", "bin": "One of the parts, rows × columns, that a roi is divided into; each gives one number per channel.", "sample": "A point inside a bin at which the feature map is read, between cells: inside, clamped (moved back onto the centre of an outermost cell) or discarded (outside the window, counts as 0).", "window": "Where samples count: from −1 to the number of cells along each axis, so up to one cell beyond the outermost centres. A sample outside is discarded.", "half-cell shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "half-pixel shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "legacy": "aligned=False, the default of Caffe2 and torchvision: no half-cell shift, and a side below one cell is enlarged to one.", "adaptive": "sampling_ratio=0: each bin takes ⌈its size in cells⌉ samples along each axis.", "tap": "One of the four cells around a sample.", "weight": "How much a tap counts in its sample; a sample's four sum to 1, or to 0 when it is discarded.", "plan": "Every sample of every bin of every roi, with its taps and weights: what the kernel does, as a table.", "footprint": "The cells that a box's outputs are made of, each with its summed weight; under a maximum, only those of the winning samples.", "channel": "One of the numbers that a feature map holds for each cell; the operators treat each alike.", "operator": "What pools a roi into bins: RoIAlign, RoIAlignRotated, RoIPool, PrRoIPool, the position-sensitive two; or R-MAC and its parts.", "position-sensitive": "Of an operator whose bins each read channels of their own: bin (u, v) of output channel c reads channel (c · rows + u) · columns + v.", "kernel": "The compiled code of an operator; it gives the numbers shown here.", "backbone": "The network whose feature map is pooled.", "region": "A square part of a feature map that R-MAC takes the maximum of.", "level": "One of the sizes of R-MAC's regions; level l has regions of size 2·min(W, H) / (l + 1).", "descriptor": "The one vector that stands for a whole picture.", "convention": "A framework's own rules for boxes and samples, as a row of data.", "reading": "A box as one operator with one set of rules reads it; a canvas may draw several readings of the same box.", "peer": "Another implementation of these operators, which can be run beside ours.", "family": "Cases that have one thing in common, such as boxes across the border; a peer is run through all families.", "notation": "How a framework writes a rotated box: the order of its numbers, the angle's unit and sign, and which angles it writes.", "box set": "The boxes of one picture as a file has them, with labels and scores where it has those.", "meaning": "One way to take a file's numbers as boxes: their order, their unit and their angle.", "rule": "One axis of a convention, such as the offset or the border, which can be switched for another framework's alone.", "upstream gradient": "The derivative of the loss by each bin's output; backward starts from it.", "upstream": "The derivative of the loss by each bin's output; backward starts from it.", "addition": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "adds": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "crossing": "A value of one of a box's numbers at which the derivative may not exist: there a sample meets a line of cell centres or the window's edge, an adaptive grid steps, or a side meets its smallest size.", "fence": "The restrictions that a child process puts on itself, for good, before it gets an uploaded file: no files, no network, no other programs, limited memory.", "explanation": "Everything about one operator on one input that a page shows: plan, outputs, checks.", "kind": "Of an array, the library that it belongs to: numpy, PyTorch, JAX. A result has the kind of the features." };
 
 // kit/terms.js
 var WORDS = Object.keys(GLOSSARY).sort((a, b) => b.length - a.length);
 var escaped = WORDS.map((word) => word.replace(/[-.*+?^${}()|[\]\\]/g, "\\$&"));
 var PATTERN = new RegExp(`(?<![\\w-])(${escaped.join("|")})(s|es)?(?![\\w-])`, "gi");
-function withTerms(text2, seen = /* @__PURE__ */ new Set()) {
+function withTerms(text3, seen = /* @__PURE__ */ new Set()) {
   const pieces2 = [];
   let last = 0;
-  for (const found of text2.matchAll(PATTERN)) {
+  for (const found of text3.matchAll(PATTERN)) {
     const meaning = GLOSSARY[found[1].toLowerCase()];
     if (seen.has(meaning)) continue;
     seen.add(meaning);
     const term = el("abbr", { class: "rv-term", title: meaning }, found[0]);
-    pieces2.push(text2.slice(last, found.index), term);
+    pieces2.push(text3.slice(last, found.index), term);
     last = found.index + found[0].length;
   }
-  return [...pieces2, text2.slice(last)].filter((piece) => piece !== "");
+  return [...pieces2, text3.slice(last)].filter((piece) => piece !== "");
 }
 var sentencePieces = (sentence, seen = /* @__PURE__ */ new Set()) => sentence.flatMap(({ t, b, tone }) => {
   const pieces2 = withTerms(t, seen);
   return b || tone ? [el(b ? "strong" : "span", { class: tone ? `rv-tone-${tone}` : "" }, ...pieces2)] : pieces2;
 });
 var written2 = /* @__PURE__ */ new WeakMap();
-function setTerms(element, text2) {
-  if (written2.get(element) === text2) return;
-  written2.set(element, text2);
-  element.replaceChildren(...withTerms(text2));
+function setTerms(element, text3) {
+  if (written2.get(element) === text3) return;
+  written2.set(element, text3);
+  element.replaceChildren(...withTerms(text3));
 }
 function termList() {
   const forms = /* @__PURE__ */ new Map();
@@ -4754,19 +4786,19 @@ var ACTIONS = [
 ];
 var STAGE_LABEL = "Picture with boxes. Arrows move the box, Control and arrows resize it, square brackets turn it, Tab goes to the next box.";
 function buildParts(on) {
-  const tools = TOOLS.map(({ name, label, title }) => {
+  const tools = TOOLS.map(({ name, label: label2, title }) => {
     const props = { class: "rv-tool", type: "button", title, "aria-pressed": "false", "data-tool": name };
     const button = el(
       "button",
       { ...props, onclick: () => on.tool(name) },
       icon(name),
-      el("span", {}, label)
+      el("span", {}, label2)
     );
     return { name, button };
   });
   const actions = ACTIONS.map(({ name, title, edits, toggles }) => {
-    const pressed = toggles ? { "aria-pressed": "false" } : {};
-    const props = { class: "rv-tool rv-tool-icon", type: "button", title, "aria-label": title, ...pressed };
+    const pressed2 = toggles ? { "aria-pressed": "false" } : {};
+    const props = { class: "rv-tool rv-tool-icon", type: "button", title, "aria-label": title, ...pressed2 };
     const all2 = { ...props, "data-action": name, onclick: () => on.action(name) };
     return { name, edits, button: el("button", all2, icon(name)) };
   });
@@ -4794,7 +4826,7 @@ function buildStage() {
   const overlay = el("canvas", { "aria-hidden": true });
   const size = el("b");
   const tuple = el("code");
-  const label = el("div", { class: "rv-label", hidden: true }, size, tuple);
+  const label2 = el("div", { class: "rv-label", hidden: true }, size, tuple);
   const notice = el("div", { class: "rv-notice", hidden: true, role: "status" });
   const loadingText = el("span", {}, "The picture is on its way");
   const loading = el("div", { class: "rv-loading" }, el("i", { class: "rv-spinner" }), loadingText);
@@ -4811,13 +4843,13 @@ function buildStage() {
     },
     ground,
     overlay,
-    label,
+    label2,
     loading,
     notice,
     help,
     list
   );
-  return { ground, overlay, size, tuple, label, notice, loading, loadingText, help, list, surface };
+  return { ground, overlay, size, tuple, label: label2, notice, loading, loadingText, help, list, surface };
 }
 
 // paint/stage.js
@@ -4868,7 +4900,7 @@ var Stage = class {
     });
     this.labelObserver.observe(this.parts.label);
     this.dropRatio = this.watchRatio();
-    this.letFiles = holdFiles(document, (text2) => this.say(text2), takeFiles);
+    this.letFiles = holdFiles(document, (text3) => this.say(text3), takeFiles);
     this.onPrint = ({ type }) => this.setPrinting(type === "beforeprint");
     for (const moment of PRINTING) window.addEventListener(moment, this.onPrint);
     this.setTool("select");
@@ -5003,9 +5035,9 @@ var Stage = class {
     if (!editor.rotated && this.tool === "turned") this.setTool("select");
   }
   /** @param {string} text */
-  showNotice(text2) {
-    this.parts.notice.hidden = !text2;
-    setText(this.parts.notice, text2);
+  showNotice(text3) {
+    this.parts.notice.hidden = !text3;
+    setText(this.parts.notice, text3);
   }
   /** The browser's own kernels have answered. */
   computed() {
@@ -5187,9 +5219,9 @@ var Stage = class {
   }
   // ---------------------------------------------------------------- words
   /** @param {string} text */
-  say(text2) {
-    setText(this.parts.live, text2);
-    setText(this.parts.where, text2);
+  say(text3) {
+    setText(this.parts.live, text3);
+    setText(this.parts.where, text3);
   }
   /** What a screen reader hears once the hand lets go. */
   tell() {
@@ -5223,13 +5255,13 @@ var Stage = class {
   /** @param {{ width: number, height: number }} [room]  that it takes */
   placeLabel(room = sizeOf(this.parts.label)) {
     const { box } = this.editor;
-    const { label, size, tuple } = this.parts;
-    label.hidden = !box;
+    const { label: label2, size, tuple } = this.parts;
+    label2.hidden = !box;
     if (!box) return void setText(tuple, "");
     setText(size, sizeText(this.scope, box));
     setText(tuple, tupleText(this.scope, box));
     const { x, y } = labelPlace(this.view, box, room);
-    label.style.transform = `translate(${x}px, ${y}px)`;
+    label2.style.transform = `translate(${x}px, ${y}px)`;
   }
   // ---------------------------------------------------------------- frames
   dirty(ground = false) {
@@ -5332,11 +5364,11 @@ function product(sign, { value, among }, factor, write) {
 var half = (way) => way.offset ? ` − ${way.offset}` : "";
 var inBin = ({ bin, i, n }, { bin_size: size }, write) => `(${bin} + (${i} + 0.5) ÷ ${n}) × ${write(size)}`;
 function uprightLines(way, steps, write) {
-  const line = (name) => {
+  const line2 = (name) => {
     const start = `${write(way[name].pixel)} ÷ ${write(way.stride)}${half(way)}`;
     return `${name} = ${start} + ${inBin(steps[name], way[name], write)} = ${write(steps.at[name])}`;
   };
-  return [line("x"), line("y")];
+  return [line2("x"), line2("y")];
 }
 function rotatedLines(way, steps, write) {
   const u = { value: alongAxis(way.x, steps.x), among: way.x.start };
@@ -5357,7 +5389,7 @@ function rotatedLines(way, steps, write) {
   ];
 }
 function pooledLines(way, steps, [rows, columns2]) {
-  const line = (name, axis, bins) => {
+  const line2 = (name, axis, bins) => {
     const { start, cells } = way[axis];
     const { bin } = steps[axis];
     const from = `${start} + ⌊${bin} × ${cells} ÷ ${bins}⌋`;
@@ -5365,7 +5397,7 @@ function pooledLines(way, steps, [rows, columns2]) {
     const range = pooledRange(way[axis], bin, bins).join(" … ");
     return `${name}: ${from} … ${to} = ${range}, here ${steps.at[axis]}`.replaceAll("-", "−");
   };
-  return [line("column", "x", columns2), line("row", "y", rows)];
+  return [line2("column", "x", columns2), line2("row", "y", rows)];
 }
 function pooledRange({ start, cells }, bin, bins) {
   const size = fround2(cells / bins);
@@ -5420,7 +5452,7 @@ function meanOf({ answer, bin, samples, values, most, total }) {
   }
   const known = all.filter((value) => value != null);
   if (!known.length) return { all, result: null, winner: -1 };
-  const result = most ? known.reduce((best, value) => Math.max(best, value), -Infinity) : known.reduce((sum2, value) => sum2 + value, 0) / samples.length;
+  const result = most ? known.reduce((best, value) => Math.max(best, value), -Infinity) : known.reduce((sum3, value) => sum3 + value, 0) / samples.length;
   return { all, result, winner: most ? all.indexOf(result) : -1 };
 }
 function positionOf({ answer, sample }) {
@@ -5435,10 +5467,10 @@ function tapsOf2({ answer, sample, cells, values }) {
     return { tap, row, column: tap % cells.width, weight: answer.weights[k], value };
   });
 }
-function betweenText(sum2) {
-  if (sum2.answer.state[sum2.sample] === 2) return "reads no cell";
-  const at = positionOf(sum2);
-  return `${between("column", at.x, sum2.cells.width)}, ${between("row", at.y, sum2.cells.height)}`;
+function betweenText(sum3) {
+  if (sum3.answer.state[sum3.sample] === 2) return "reads no cell";
+  const at = positionOf(sum3);
+  return `${between("column", at.x, sum3.cells.width)}, ${between("row", at.y, sum3.cells.height)}`;
 }
 function between(name, position, count) {
   if (position < 0) return `outside ${name} 0`;
@@ -5446,23 +5478,23 @@ function between(name, position, count) {
   const low = Math.floor(position);
   return low === position ? `on ${name} ${low}` : `between ${name}s ${low} and ${low + 1}`;
 }
-function whySentence(sum2) {
-  const state = sum2.answer.state[sum2.sample];
-  if (state === 2) return discardedSentence(sum2);
-  const read = readPosition(sum2.answer, sum2.sample, sum2.cells.width);
-  if (state === 1 && read) return clampedSentence(sum2, read);
-  const taps = tapsOf2(sum2);
+function whySentence(sum3) {
+  const state = sum3.answer.state[sum3.sample];
+  if (state === 2) return discardedSentence(sum3);
+  const read = readPosition(sum3.answer, sum3.sample, sum3.cells.width);
+  if (state === 1 && read) return clampedSentence(sum3, read);
+  const taps = tapsOf2(sum3);
   if (taps.filter((tap) => tap.tap >= 0 && tap.weight !== 0).length === 1) {
     return "Inside: it reads one cell, with its whole weight.";
   }
-  const dx = sum2.write.weight(taps[1].weight + taps[3].weight);
-  const dy = sum2.write.weight(taps[2].weight + taps[3].weight);
+  const dx = sum3.write.weight(taps[1].weight + taps[3].weight);
+  const dy = sum3.write.weight(taps[2].weight + taps[3].weight);
   const weights = "(1−dy)(1−dx), (1−dy)dx, dy(1−dx), dy·dx";
   return `Inside: dx = ${dx}, dy = ${dy} past the first cell's centre, so the weights are ${weights}.`;
 }
-function discardedSentence(sum2) {
-  const { cells, write, most, total } = sum2;
-  const at = positionOf(sum2);
+function discardedSentence(sum3) {
+  const { cells, write, most, total } = sum3;
+  const at = positionOf(sum3);
   const x = { name: "x", value: at.x, size: cells.width };
   const y = { name: "y", value: at.y, size: cells.height };
   const { name, value, size } = [x, y].find((axis) => axis.value < -1 || axis.value > axis.size) ?? x;
@@ -5470,31 +5502,31 @@ function discardedSentence(sum2) {
   const counts = most ? "It counts as 0." : `It adds 0, and the bin still divides by ${total}.`;
   return `Discarded: ${name} = ${write.place(value)} lies ${side}. ${counts}`;
 }
-function clampedSentence(sum2, read) {
-  const at = positionOf(sum2);
+function clampedSentence(sum3, read) {
+  const at = positionOf(sum3);
   const moved = (
     /** @type {const} */
-    ["x", "y"].filter((axis) => Math.abs(at[axis] - read[axis]) > 1e-6).map((axis) => `${axis} = ${sum2.write.place(at[axis])} is read at ${sum2.write.place(read[axis])}`)
+    ["x", "y"].filter((axis) => Math.abs(at[axis] - read[axis]) > 1e-6).map((axis) => `${axis} = ${sum3.write.place(at[axis])} is read at ${sum3.write.place(read[axis])}`)
   );
   return `Clamped to the centre of the map's outer cells: ${moved.join(", ")}.`;
 }
-function arithmeticText(sum2) {
-  const { answer, bin, samples, sample, name, total, most, all, result, output, write } = sum2;
+function arithmeticText(sum3) {
+  const { answer, bin, samples, sample, name, total, most, all, result, output, write } = sum3;
   const place = samples.indexOf(sample);
   const part2 = samples.length < total ? `, of which ${samples.length} are listed` : "";
   return [
     answer.tuple,
     `sample ${place + 1} of ${total} in ${name}: ${stateWord(answer.state[sample])}`,
     ...wayLines(answer, bin, samples, sample, write.step),
-    ...tapsOf2(sum2).filter((tap) => tap.tap >= 0).map((tap) => tapLine(tap, write)),
+    ...tapsOf2(sum3).filter((tap) => tap.tap >= 0).map((tap) => tapLine(tap, write)),
     `sum	${write.number(all[place])}`,
     `${name}: ${most ? "largest" : "mean"} of ${total} samples${part2}	${write.number(result)}`,
     `kernel's output	${write.number(output)}`
   ].join("\n");
 }
 function tapLine({ row, column: column2, value, weight }, { number, weight: weightText }) {
-  const product2 = value == null ? null : value * weight;
-  return `cell (${row}, ${column2})	${number(value)}	× ${weightText(weight)}	= ${number(product2)}`;
+  const product3 = value == null ? null : value * weight;
+  return `cell (${row}, ${column2})	${number(value)}	× ${weightText(weight)}	= ${number(product3)}`;
 }
 
 // cards/frame.js
@@ -5510,7 +5542,7 @@ function toolButton(name, title, run) {
   const props = { class: "rv-tool rv-tool-icon", type: "button", title, "aria-label": title };
   return el("button", { ...props, onclick: run }, icon(name));
 }
-var headRow = (texts) => el("tr", {}, ...texts.map((text2) => el("th", { scope: "col" }, text2)));
+var headRow = (texts) => el("tr", {}, ...texts.map((text3) => el("th", { scope: "col" }, text3)));
 
 // cards/verdict.js
 function verdictOf(scope, { answer, old }) {
@@ -5544,8 +5576,8 @@ function kernelsOf(scope, answer) {
   const apart2 = live.apart(answer);
   if (apart2) return { state: "bad", text: apartWords(scope, apart2), apart: apart2 };
   if (!isOfBrowser(answer)) {
-    const text2 = answer.device ? [`${answer.device} on the server`, live.why].filter(Boolean).join(". ") : "";
-    return { state: "alone", text: text2, apart: apart2 };
+    const text3 = answer.device ? [`${answer.device} on the server`, live.why].filter(Boolean).join(". ") : "";
+    return { state: "alone", text: text3, apart: apart2 };
   }
   const heard = live.heardOf(answer);
   if (!heard) return { state: "waiting", text: `${DEVICE}; the server has not answered yet`, apart: apart2 };
@@ -5597,7 +5629,7 @@ var SETTINGS = {
 };
 function settingsText({ readings }, { kernel, reading, title }) {
   const now = readings.find(({ id }) => id === reading)?.kernel;
-  const set = Object.entries(SETTINGS).map(([name, say]) => {
+  const set2 = Object.entries(SETTINGS).map(([name, say]) => {
     const key = (
       /** @type {keyof ReadingKernel} */
       name
@@ -5605,7 +5637,7 @@ function settingsText({ readings }, { kernel, reading, title }) {
     const other = now?.operator === kernel.operator && now[key] !== kernel[key];
     return name === "bins" || other ? say?.(kernel) : "";
   });
-  return [title, ...set].filter(Boolean).join(", ");
+  return [title, ...set2].filter(Boolean).join(", ");
 }
 var canShow = ({ live }, apart2) => lasts(live.lasting(apart2));
 function goToWorst(scope, reading) {
@@ -5648,10 +5680,10 @@ function badge({ scope, reading }) {
     element: button,
     /** @param {Shown | null} shown */
     show(shown) {
-      const { state, text: text2, title } = shown ? badgeOf(scope, shown) : NO_BADGE;
+      const { state, text: text3, title } = shown ? badgeOf(scope, shown) : NO_BADGE;
       button.dataset.state = state;
       button.disabled = state !== "bad";
-      setText(button, text2);
+      setText(button, text3);
       button.title = title;
     }
   };
@@ -5706,9 +5738,9 @@ function arithmeticCard(look) {
       card.element.toggleAttribute("data-empty", shown?.sample == null);
       card.element.toggleAttribute("data-idle", !shown);
       card.element.toggleAttribute("data-digits", scope.allDigits);
-      const sum2 = shown && sumOf(scope, shown);
-      setText(card.heading, sum2 ? headingOf(sum2) : shown ? emptyBin(shown) : nothingYet(look));
-      if (sum2) explain(sum2, parts, colours());
+      const sum3 = shown && sumOf(scope, shown);
+      setText(card.heading, sum3 ? headingOf(sum3) : shown ? emptyBin(shown) : nothingYet(look));
+      if (sum3) explain(sum3, parts, colours());
       parts.kernels.line.hidden = !shown;
       if (shown) showKernels(parts.kernels, scope, shown.answer);
     }
@@ -5745,9 +5777,9 @@ function togglePin(scope, reading) {
 }
 async function copySum(scope, reading) {
   const shown = scope.shown(reading);
-  const sum2 = shown && sumOf(scope, shown, true);
-  if (!sum2) return;
-  const copied = await copyText(arithmeticText(sum2));
+  const sum3 = shown && sumOf(scope, shown, true);
+  if (!sum3) return;
+  const copied = await copyText(arithmeticText(sum3));
   scope.stage?.say(copied ? "Copied" : "This browser does not allow copying");
 }
 function remarkOn(scope, { answer, chosen }) {
@@ -5788,8 +5820,8 @@ function build({ scope, reading }) {
     const cells = [0, 1, 2, 3].map(() => el("td"));
     return { cells, element: el("tr", {}, ...cells) };
   });
-  const sum2 = el("td", { class: "rv-sum" });
-  const total = el("tr", { class: "rv-total" }, el("td", { colspan: "3" }, "Σ value × weight"), sum2);
+  const sum3 = el("td", { class: "rv-sum" });
+  const total = el("tr", { class: "rv-total" }, el("td", { colspan: "3" }, "Σ value × weight"), sum3);
   const body = el("tbody", {}, ...rows.map(({ element }) => element), total);
   const table = el("table", { class: "rv-table rv-terms" }, body);
   const why = el("p", { class: "rv-why" });
@@ -5809,41 +5841,41 @@ function build({ scope, reading }) {
   const facts = el("div", { class: "rv-facts" }, place, between2, table);
   const two = el("div", { class: "rv-two" }, el("div", { class: "rv-side" }, picture), facts);
   const all = [two, way, why, mean2, check.line, kernels.line];
-  return { kernels, tiles, dot, picture, place, between: between2, rows, sum: sum2, why, way, mean: mean2, tail, bin, check, all };
+  return { kernels, tiles, dot, picture, place, between: between2, rows, sum: sum3, why, way, mean: mean2, tail, bin, check, all };
 }
 function checkLine(run, kind = "rv-check") {
   const verdict2 = el("span");
   const go = el("button", { class: "rv-go", type: "button", hidden: true, onclick: run });
   return { line: el("p", { class: kind }, verdict2, go), verdict: verdict2, go };
 }
-function showCheck({ line, verdict: verdict2, go }, said2) {
-  line.dataset.ok = said2.ok;
-  line.hidden = !said2.text;
+function showCheck({ line: line2, verdict: verdict2, go }, said2) {
+  line2.dataset.ok = said2.ok;
+  line2.hidden = !said2.text;
   setText(verdict2, said2.text);
   verdict2.title = said2.text;
   go.hidden = !said2.go;
   if (said2.go) setText(go, said2.go);
 }
-function explain(sum2, parts, colours) {
-  const { answer, bin, samples, sample, write } = sum2;
-  const taps = tapsOf2(sum2);
-  showPlace(parts, sum2);
+function explain(sum3, parts, colours) {
+  const { answer, bin, samples, sample, write } = sum3;
+  const taps = tapsOf2(sum3);
+  showPlace(parts, sum3);
   parts.picture.toggleAttribute("data-one", taps.filter(isRead).length === 1);
-  showTiles(parts, sum2, taps, colours);
-  showDot(parts, sum2, taps);
-  showTerms(parts, sum2, taps);
+  showTiles(parts, sum3, taps, colours);
+  showDot(parts, sum3, taps);
+  showTerms(parts, sum3, taps);
   showWay(parts, wayLines(answer, bin, samples, sample, write.step));
-  setText(parts.why, whySentence(sum2));
+  setText(parts.why, whySentence(sum3));
   parts.why.dataset.state = stateWord(answer.state[sample]);
-  showMean(parts, sum2);
-  showCheck(parts.check, checkOf(sum2));
+  showMean(parts, sum3);
+  showCheck(parts.check, checkOf(sum3));
 }
-function showPlace(parts, sum2) {
-  const { x, y } = positionOf(sum2);
-  const state = sum2.answer.state[sum2.sample];
-  setText(parts.place, `${STATE_MARKS[state]} x = ${sum2.write.place(x)}  y = ${sum2.write.place(y)} cells`);
+function showPlace(parts, sum3) {
+  const { x, y } = positionOf(sum3);
+  const state = sum3.answer.state[sum3.sample];
+  setText(parts.place, `${STATE_MARKS[state]} x = ${sum3.write.place(x)}  y = ${sum3.write.place(y)} cells`);
   parts.place.title = `The sample is ${stateWord(state)}`;
-  setText(parts.between, betweenText(sum2));
+  setText(parts.between, betweenText(sum3));
 }
 function showTiles(parts, { range, write }, taps, colours) {
   taps.forEach((tap, i) => {
@@ -5860,7 +5892,7 @@ function showTiles(parts, { range, write }, taps, colours) {
 function showDot({ dot, picture }, { answer, sample, cells }, taps) {
   dot.hidden = !readPosition(answer, sample, cells.width);
   if (dot.hidden) return;
-  const total = taps.reduce((sum2, tap) => sum2 + tap.weight, 0) || 1;
+  const total = taps.reduce((sum3, tap) => sum3 + tap.weight, 0) || 1;
   const across = (taps[1].weight + taps[3].weight) / total;
   const down = (taps[2].weight + taps[3].weight) / total;
   const [from, to] = picture.hasAttribute("data-one") ? [50, 0] : [25, 50];
@@ -5869,39 +5901,39 @@ function showDot({ dot, picture }, { answer, sample, cells }, taps) {
 }
 function showTerms(parts, { answer, sample, values, write }, taps) {
   taps.forEach((tap, i) => {
-    const [cell, value, weight, product2] = parts.rows[i].cells;
+    const [cell, value, weight, product3] = parts.rows[i].cells;
     parts.rows[i].element.hidden = !isRead(tap);
     if (!isRead(tap)) return;
     parts.rows[i].element.toggleAttribute("data-zero", tap.weight === 0);
     setText(cell, `cell (${tap.row}, ${tap.column})`);
     setText(value, write.number(tap.value));
     setText(weight, `× ${write.weight(tap.weight)}`);
-    setText(product2, tap.value == null ? "" : `= ${write.number(tap.value * tap.weight)}`);
+    setText(product3, tap.value == null ? "" : `= ${write.number(tap.value * tap.weight)}`);
   });
-  const sum2 = sampleValue(answer, sample, values);
-  setText(parts.sum, sum2 == null ? "–" : `= ${write.number(sum2)}`);
+  const sum3 = sampleValue(answer, sample, values);
+  setText(parts.sum, sum3 == null ? "–" : `= ${write.number(sum3)}`);
 }
 var isRead = ({ tap }) => tap >= 0;
 function showWay({ way }, lines) {
   while (way.childElementCount > lines.length) way.lastChild?.remove();
   while (way.childElementCount < lines.length) way.append(el("code"));
-  lines.forEach((line, i) => {
-    setText(way.children[i], line);
+  lines.forEach((line2, i) => {
+    setText(way.children[i], line2);
   });
 }
 function valuesToShow(count, chosen, most) {
   if (count <= most) return [...Array(count).keys()];
-  const near = [chosen, 0, count - 1, 1, chosen + 1, chosen - 1].filter((i) => i >= 0 && i < count);
-  const wanted = new Set(near.slice(0, most));
+  const near2 = [chosen, 0, count - 1, 1, chosen + 1, chosen - 1].filter((i) => i >= 0 && i < count);
+  const wanted = new Set(near2.slice(0, most));
   for (let i = 2; wanted.size < most; i += 1) wanted.add(i);
   return [...wanted].sort((a, b) => a - b);
 }
 var letters = /* @__PURE__ */ new WeakMap();
-function letterOf(line, text2) {
-  const size = sizeOf(line);
+function letterOf(line2, text3) {
+  const size = sizeOf(line2);
   const known = letters.get(size);
   if (known) return known;
-  const width = text2.offsetWidth / (text2.textContent?.length || 1) || 1;
+  const width = text3.offsetWidth / (text3.textContent?.length || 1) || 1;
   letters.set(size, width);
   return width;
 }
@@ -5912,25 +5944,25 @@ function roomFor({ tail, mean: mean2 }, { name, all, write }) {
   for (const value of all) longest = Math.max(longest, write.short(value).length);
   return Math.max(2, Math.min(VALUES_SHOWN, Math.floor(room / (longest + BETWEEN))));
 }
-function showMean(parts, sum2) {
-  const { answer, samples, sample, most, total, winner, result, write } = sum2;
+function showMean(parts, sum3) {
+  const { answer, samples, sample, most, total, winner, result, write } = sum3;
   const wins = most && winner >= 0 ? `  ${isPooled(answer) ? "cell" : "sample"} ${winner + 1} wins` : "";
   const { bin } = parts;
   setText(bin.close, `${most ? ")" : `) / ${total.toLocaleString("en")}`} = `);
   setText(bin.result, write.number(result));
   setText(bin.wins, wins);
-  const shown = valuesToShow(samples.length, samples.indexOf(sample), roomFor(parts, sum2));
-  showChips(bin, sum2, shown);
+  const shown = valuesToShow(samples.length, samples.indexOf(sample), roomFor(parts, sum3));
+  showChips(bin, sum3, shown);
   shown.forEach((index, place) => {
-    setText(bin.values[place], write.short(sum2.all[index]));
+    setText(bin.values[place], write.short(sum3.all[index]));
   });
 }
-function showChips(parts, sum2, shown) {
-  const { answer, bin, sample, name, most, total, winner } = sum2;
+function showChips(parts, sum3, shown) {
+  const { answer, bin, sample, name, most, total, winner } = sum3;
   const key = JSON.stringify([answer.box, answer.reading, bin, sample, most, total, winner, shown]);
   if (key === parts.of) return;
   parts.of = key;
-  parts.values = shown.map((index) => valueChip(sum2, index));
+  parts.values = shown.map((index) => valueChip(sum3, index));
   const pieces2 = [];
   shown.forEach((index, place) => {
     if (place) pieces2.push(el("i", {}, most ? ", " : " + "));
@@ -5958,10 +5990,10 @@ function valueChip({ answer, samples, sample, winner, scope }, index) {
   const props = { class: `rv-value${marks}`, type: "button", title, onclick: () => scope.togglePin(focus) };
   return el("button", props);
 }
-function checkOf(sum2) {
-  const { scope, answer, result, output, values, write } = sum2;
+function checkOf(sum3) {
+  const { scope, answer, result, output, values, write } = sum3;
   if (output == null) return { ok: "", text: "", go: null };
-  const verdict2 = verdictOf(scope, sum2);
+  const verdict2 = verdictOf(scope, sum3);
   if (verdict2.state === "waiting") return { ok: "", text: "the answer for this box is on its way", go: null };
   if (result == null) {
     const coming = values == null ? "the channel's values are on their way" : "its sum is not checked";
@@ -5970,14 +6002,14 @@ function checkOf(sum2) {
   const own = Math.abs(result - output);
   const equal = Object.is(result, output) || own <= answer.tolerance;
   const here = `${equal ? "=" : "≠"} kernel's output ${write.number(output)}`;
-  if (verdict2.state === "bad") return badCheck(sum2, verdict2, here);
+  if (verdict2.state === "bad") return badCheck(sum3, verdict2, here);
   if (!equal) return { ok: "false", text: `${here} ✗ ${apartText(own)}`, go: null };
-  return { ok: "true", text: `${here} ✓ ${goodWords(sum2, verdict2, own)}`, go: null };
+  return { ok: "true", text: `${here} ✓ ${goodWords(sum3, verdict2, own)}`, go: null };
 }
 function showKernels(parts, scope, answer) {
-  const { state, text: text2, apart: apart2 } = kernelsOf(scope, answer);
+  const { state, text: text3, apart: apart2 } = kernelsOf(scope, answer);
   const go = apart2 && (canShow(scope, apart2) ? "show it" : "clear it");
-  showCheck(parts, { ok: OK_OF[state], text: text2, go });
+  showCheck(parts, { ok: OK_OF[state], text: text3, go });
 }
 var OK_OF = { good: "true", bad: "false", waiting: "", alone: "" };
 function badCheck({ scope, answer, bin }, verdict2, here) {
@@ -6042,10 +6074,10 @@ function formCard({ scope }) {
     }
   };
 }
-function showNote(scope, note, { text: text2, bad }) {
+function showNote(scope, note, { text: text3, bad }) {
   const original = scope.scene?.picture?.original;
   note.classList.toggle("rv-tone-bad", bad);
-  setText(note, text2 || (original ? `In pixels of the file, ${original[0]} × ${original[1]}.` : ""));
+  setText(note, text3 || (original ? `In pixels of the file, ${original[0]} × ${original[1]}.` : ""));
   note.hidden = !note.textContent;
 }
 function showChips2(scope, chips) {
@@ -6066,7 +6098,7 @@ var chip = (i, run) => el(
   { class: "rv-chip", type: "button", "aria-label": `Box ${i + 1}`, onclick: run },
   String(i + 1)
 );
-function numberField(scope, { side, label, unit, title }, say) {
+function numberField(scope, { side, label: label2, unit, title }, say) {
   const input = el("input", {
     type: "text",
     inputmode: "decimal",
@@ -6082,10 +6114,10 @@ function numberField(scope, { side, label, unit, title }, say) {
     const box = scope.editor?.box;
     input.value = box ? format(box[side] * factor()) : "–";
   };
-  const remark = (text2, bad = false) => {
+  const remark = (text3, bad = false) => {
     if (bad) input.setAttribute("aria-invalid", "true");
     else input.removeAttribute("aria-invalid");
-    say({ text: text2, bad });
+    say({ text: text3, bad });
   };
   const apply2 = () => {
     if (!typed) return;
@@ -6123,7 +6155,7 @@ function numberField(scope, { side, label, unit, title }, say) {
     apply2();
     step2(way * (event.altKey ? 0.1 : event.shiftKey ? 10 : 1));
   });
-  const named2 = el("span", {}, label);
+  const named2 = el("span", {}, label2);
   const element = el("label", { class: "rv-field" }, named2, input, el("span", { class: "rv-unit" }, unit));
   return {
     element,
@@ -6149,8 +6181,8 @@ function factorOf(scope, side) {
   const [width, height] = picture.original;
   return side === "cx" || side === "w" ? width / picture.width : height / picture.height;
 }
-function parse(text2, side, factor) {
-  const clean = text2.trim().replace("−", "-").replace(",", ".");
+function parse(text3, side, factor) {
+  const clean = text3.trim().replace("−", "-").replace(",", ".");
   const value = Number(clean) / factor;
   const fits2 = clean !== "" && Number.isFinite(value) && Math.abs(value) <= FARTHEST;
   if (!fits2 || (side === "w" || side === "h") && value < 0) return null;
@@ -6160,9 +6192,9 @@ function parse(text2, side, factor) {
 // cards/grids.js
 var NUMBERS_FROM2 = 30;
 var VALUES_KEPT = 256;
-function gridCard(title, kind, label) {
+function gridCard(title, kind, label2) {
   const card = frame(title, kind);
-  const canvas = el("canvas", { tabindex: "0", role: "img", "aria-label": label });
+  const canvas = el("canvas", { tabindex: "0", role: "img", "aria-label": label2 });
   const slot = el("div", { class: "rv-slot" }, canvas);
   const read = el("span", { class: "rv-read" });
   const scale = colourScale("sequential");
@@ -6236,8 +6268,8 @@ function paintCells2(context, cells, values, range, { colours, ramp: ramp2 }) {
   return unit;
 }
 var gapOf = (cell) => cell >= 14 ? 2 : cell >= 6 ? 1 : 0;
-function partCells(context, cells, line) {
-  const { gaps, lines } = sheetsFor(context, cells, line);
+function partCells(context, cells, line2) {
+  const { gaps, lines } = sheetsFor(context, cells, line2);
   context.save();
   context.resetTransform();
   context.globalCompositeOperation = "destination-out";
@@ -6248,13 +6280,13 @@ function partCells(context, cells, line) {
 }
 var SHEETS_KEPT = 8;
 var sheets = /* @__PURE__ */ new Map();
-function sheetsFor(context, cells, line) {
+function sheetsFor(context, cells, line2) {
   const { width, height } = context.canvas;
   const transform = context.getTransform();
-  const key = JSON.stringify([width, height, transform.a, cells, line]);
+  const key = JSON.stringify([width, height, transform.a, cells, line2]);
   const known = sheets.get(key);
   if (known) return known;
-  const around = pathOf(cells);
+  const around2 = pathOf(cells);
   const sheet = (draw) => {
     const canvas = new OffscreenCanvas(width, height);
     const own = (
@@ -6270,11 +6302,11 @@ function sheetsFor(context, cells, line) {
       const { cell, x, y, rows, columns: columns2 } = cells;
       own.fillRect(x - 1, y - 1, columns2 * cell + 2, rows * cell + 2);
       own.globalCompositeOperation = "destination-out";
-      own.fill(around);
+      own.fill(around2);
     }),
     lines: sheet((own) => {
-      own.strokeStyle = line;
-      own.stroke(around);
+      own.strokeStyle = line2;
+      own.stroke(around2);
     })
   };
   if (sheets.size >= SHEETS_KEPT) sheets.clear();
@@ -6298,7 +6330,7 @@ function setNumberFont(context, colours, size) {
 }
 function numbersFor(context, values, room, cell) {
   if (cell < NUMBERS_FROM2) return { texts: null, unit: "" };
-  return fitNumbers(values, room, (text2) => context.measureText(text2).width);
+  return fitNumbers(values, room, (text3) => context.measureText(text3).width);
 }
 function outline(context, { cell, x, y, columns: columns2 }, index, pen) {
   context.beginPath();
@@ -6486,8 +6518,8 @@ function paintOutput2({ scope, colours }, card, state, { answer, bin, chosen, ol
   setText(card.read, `(${place}) = ${numberFormat(range, 4)(output[bin])}`);
   const value = numberFormat(range, 3)(output[bin]);
   const size = `${rows} rows of ${columns2}`;
-  const label = `Output grid, ${size}. Bin ${place} is ${value}. Arrow keys walk the bins.`;
-  card.canvas.setAttribute("aria-label", label);
+  const label2 = `Output grid, ${size}. Bin ${place} is ${value}. Arrow keys walk the bins.`;
+  card.canvas.setAttribute("aria-label", label2);
   const at = context2d(card);
   if (!at) return;
   const { ramps, bad, highlight } = colours();
@@ -6567,10 +6599,10 @@ function patchCard({ scope, reading, colours }) {
 
 // cards/sentence.js
 function sentenceCard({ scope, reading }) {
-  const text2 = el("p", { class: "rv-sentence" });
+  const text3 = el("p", { class: "rv-sentence" });
   const notes = el("ul", { class: "rv-notes" });
   const props = { class: "rv-card rv-card-sentence", "aria-label": "What is seen here" };
-  const element = el("section", props, text2, notes);
+  const element = el("section", props, text3, notes);
   let last = "";
   const observer = keepHeight(element);
   return {
@@ -6584,7 +6616,7 @@ function sentenceCard({ scope, reading }) {
       if (now === last) return;
       last = now;
       const seen = /* @__PURE__ */ new Set();
-      text2.replaceChildren(...sentencePieces(scene.sentence, seen));
+      text3.replaceChildren(...sentencePieces(scene.sentence, seen));
       notes.replaceChildren(...said2.map((note) => el("li", {}, ...withTerms(note, seen))));
       notes.hidden = !said2.length;
     },
@@ -6658,8 +6690,8 @@ function sidesOf(found, answer) {
     { title: `${title} − ${own}`, words: "", values: difference, range: between2 }
   ];
 }
-function panel(scope, state, label, palette) {
-  const canvas = el("canvas", { role: "img", "aria-label": `Output grid of ${label}` });
+function panel(scope, state, label2, palette) {
+  const canvas = el("canvas", { role: "img", "aria-label": `Output grid of ${label2}` });
   const slot = el("div", { class: "rv-turnslot rv-compareslot" }, canvas);
   const scale = colourScale(palette);
   const title = el("strong", { class: "rv-comparetitle" });
@@ -6711,9 +6743,9 @@ function readingText(answer, sides2, bin) {
   const values = `${ownSide.title} ${format2(own)}, ${otherSide.title} ${format2(other)}`;
   return `${binName(answer, bin)}: ${values}, difference ${apart2}`;
 }
-function showWorst(scope, button, { check_ok: agrees, worst }, answer) {
+function showWorst(scope, button, { check_ok: agrees2, worst }, answer) {
   const holds = scope.fresh.holds(answer);
-  const bad = holds && !agrees;
+  const bad = holds && !agrees2;
   const most = worst == null ? "" : `most: ${binName(answer, worst)}`;
   button.dataset.state = bad ? "bad" : holds ? "good" : "waiting";
   button.disabled = !holds || worst == null;
@@ -6758,8 +6790,8 @@ function rotationCard(look) {
     }
   };
 }
-function panel2(label) {
-  const canvas = el("canvas", { role: "img", "aria-label": label });
+function panel2(label2) {
+  const canvas = el("canvas", { role: "img", "aria-label": label2 });
   const slot = el("div", { class: "rv-turnslot" }, canvas);
   const words = el("p", { class: "rv-words rv-numbersline" });
   return { canvas, slot, words, element: el("div", {}, slot, words) };
@@ -6827,7 +6859,7 @@ function outlineBox(context, colours, view, box, colour, dash = []) {
   );
   strokeTwice(context, { width: 4, colour: colours["casing-soft"] }, { width: 2, colour }, dash);
 }
-function drawDial({ context, width, height }, colours, pivot, degrees, text2) {
+function drawDial({ context, width, height }, colours, pivot, degrees, text3) {
   const radius = Math.min(width, height) * 0.25;
   const arm = radius * 1.25;
   const turn = -radians(degrees);
@@ -6843,7 +6875,7 @@ function drawDial({ context, width, height }, colours, pivot, degrees, text2) {
   stroke(context, { width: 1.5, colour: colours.casing });
   const away = turn / 2 + Math.PI;
   const down = Math.abs(turn) < 1 ? 16 : 0;
-  tag(context, colours, text2, {
+  tag(context, colours, text3, {
     x: pivot.x + 34 * Math.cos(away),
     y: pivot.y + 20 * Math.sin(away) + down
   });
@@ -6914,7 +6946,7 @@ function computed2(scope, answers2) {
   if (!gradient) return null;
   const adds = addsOn(answers2, gradient.shape);
   const values = heat?.id === ADDS ? adds : gradient;
-  const remark = `${adds.reduce((sum2, count) => sum2 + count, 0).toLocaleString("en")} adds`;
+  const remark = `${adds.reduce((sum3, count) => sum3 + count, 0).toLocaleString("en")} adds`;
   const chart = part2.chart && { ...part2.chart, values, range: rangeOf3(values, part2.chart.whole), remark };
   const layer = heat && drawnAs(heat, values);
   return { answers: answers2, layer, part: { ...part2, gradient: part2.gradient && gradient, chart } };
@@ -7077,15 +7109,15 @@ function addsCard({ scope }) {
     },
     update() {
       const cell = shownCell(scope);
-      const sum2 = cell && sumOf2(scope, cell);
-      if (!sum2) return;
-      adds = sum2.adds;
+      const sum3 = cell && sumOf2(scope, cell);
+      if (!sum3) return;
+      adds = sum3.adds;
       const bins = new Set(adds.map((add) => `${add.answer.box}:${add.bin}`)).size;
       const remark = `${plural(adds.length, "add")} from ${plural(bins, "bin")}`;
       setText(card.heading, `Cell (${cell[0]}, ${cell[1]})`);
       setText(card.remark, adds.length ? remark : "no sample writes here");
-      fillTable2(table, sum2);
-      showCheck(check, checkOf2(sum2));
+      fillTable2(table, sum3);
+      showCheck(check, checkOf2(sum3));
     }
   };
 }
@@ -7137,7 +7169,7 @@ function fillTable2({ element: table, place, rows, more, moreSum, total }, { sco
   setText(moreSum, rest.length ? format2(totalOf(rest)) : "");
   setText(total, `= ${format2(all)}`);
 }
-function addTexts({ answer, bin, sample, weight, share, product: product2 }, several, format2) {
+function addTexts({ answer, bin, sample, weight, share, product: product3 }, several, format2) {
   const place = answer.samplesOf(bin).indexOf(sample) + 1;
   const [row, column2] = [Math.floor(bin / answer.bins[1]), bin % answer.bins[1]];
   const perBin = answer.grid[0] * answer.grid[1];
@@ -7145,15 +7177,15 @@ function addTexts({ answer, bin, sample, weight, share, product: product2 }, sev
     `${several ? `${answer.place + 1}·` : ""}(${row},${column2})·${place}`,
     weight.toFixed(4),
     `× ${fixed(share * perBin, 3)}÷${perBin}`,
-    format2(product2)
+    format2(product3)
   ];
 }
 function lightSample(scope, add) {
   if (!add) return;
   scope.setHover(focusOnSample(add.answer, add.bin, add.sample, "adds"));
 }
-function checkOf2(sum2) {
-  const { scope, cell, kernel, total, adds, format: format2 } = sum2;
+function checkOf2(sum3) {
+  const { scope, cell, kernel, total, adds, format: format2 } = sum3;
   const check = partOf(scope)?.check;
   if (!scope.fresh.allHold) return { ok: "", text: "the answer for these boxes is on its way", go: null };
   const here = `kernel's backward ${format2(kernel)}`;
@@ -7225,7 +7257,7 @@ function drawPlot(surface, colours, plot) {
   context.beginPath();
   context.rect(edge.left, 0, axes.width - edge.left - edge.right, bottom + 2);
   context.clip();
-  for (const line of plot.series) drawLine(axes, line);
+  for (const line2 of plot.series) drawLine(axes, line2);
   for (const tangent of plot.tangents ?? []) drawTangent(axes, tangent);
   context.restore();
   for (const point2 of plot.points ?? []) drawPoint(axes, point2, plot.bare ? 3 : 5);
@@ -7233,10 +7265,10 @@ function drawPlot(surface, colours, plot) {
 function axesOf({ context, width, height }, colours, plot) {
   const edge = plot.bare ? BARE : EDGE2;
   const xRange = plot.x ?? rangeOf4(
-    plot.series.map((line) => line.x),
+    plot.series.map((line2) => line2.x),
     0
   );
-  const yRange = rangeOf4(plot.series.map((line) => line.y));
+  const yRange = rangeOf4(plot.series.map((line2) => line2.y));
   const wide = width - edge.left - edge.right;
   const high = height - edge.top - edge.bottom;
   return {
@@ -7294,10 +7326,10 @@ function drawMarks({ context, colours, edge, height, toX }, marks, tick) {
   const bottom = height - edge.bottom;
   const trace = (strong, top) => {
     context.beginPath();
-    for (const mark of marks) {
-      if (mark.strong !== strong) continue;
-      context.moveTo(toX(mark.x), bottom);
-      context.lineTo(toX(mark.x), top);
+    for (const mark2 of marks) {
+      if (mark2.strong !== strong) continue;
+      context.moveTo(toX(mark2.x), bottom);
+      context.lineTo(toX(mark2.x), top);
     }
   };
   trace(false, bottom - tick);
@@ -7310,7 +7342,7 @@ function drawMarks({ context, colours, edge, height, toX }, marks, tick) {
   context.stroke();
   context.setLineDash([]);
 }
-function drawBand({ context, colours, edge, height, toX }, { from, to, label, shaded }) {
+function drawBand({ context, colours, edge, height, toX }, { from, to, label: label2, shaded }) {
   const wide = toX(to) - toX(from);
   context.fillStyle = colours.sunken;
   if (shaded) context.fillRect(toX(from), edge.top, Math.max(0, wide - 1), height - edge.top - edge.bottom);
@@ -7318,8 +7350,8 @@ function drawBand({ context, colours, edge, height, toX }, { from, to, label, sh
   context.font = `500 ${colours.sizes.tiny} ${colours.font}`;
   context.textAlign = "right";
   context.textBaseline = "top";
-  const fits2 = wide > context.measureText(label).width + 8;
-  if (fits2) context.fillText(label, toX(to) - 6, edge.top + 4);
+  const fits2 = wide > context.measureText(label2).width + 8;
+  if (fits2) context.fillText(label2, toX(to) - 6, edge.top + 4);
 }
 function drawAxes({ context, colours, edge, width, height, xRange, yRange, toX, toY }, xLabel) {
   const bottom = height - edge.bottom;
@@ -7361,9 +7393,9 @@ function ticks([low, high], count) {
 function tickText(value, [low, high]) {
   const largest2 = Math.max(Math.abs(low), Math.abs(high));
   if (largest2 >= 1e5 || largest2 < 1e-3) return minus(value.toExponential(1));
-  const decimals = Math.max(0, Math.min(6, 1 - Math.floor(Math.log10((high - low) / 4))));
+  const decimals2 = Math.max(0, Math.min(6, 1 - Math.floor(Math.log10((high - low) / 4))));
   return minus(
-    value.toFixed(decimals).replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "")
+    value.toFixed(decimals2).replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "")
   );
 }
 
@@ -7379,7 +7411,7 @@ function choose2(scope, index) {
 function numbersCard(look) {
   const { scope } = look;
   const card = frame("The box's own gradient", "numbers");
-  const heads = HEADS.map((text2) => el("span", {}, text2));
+  const heads = HEADS.map((text3) => el("span", {}, text3));
   const head = el("div", { class: "rv-numbers-row rv-numbers-head", "aria-hidden": true }, ...heads);
   const props = { class: "rv-numbers", role: "radiogroup", "aria-label": "Number of the box to plot" };
   const list = el("div", props);
@@ -7429,7 +7461,7 @@ function numberRow(scope, index, all) {
   return { element, name, slope, difference, verdict: verdict2, canvas, slot };
 }
 function showRow({ scope, colours }, row, number, chosen) {
-  const { name, kind, slope, difference, left, right, loss, curve, agrees } = number;
+  const { name, kind, slope, difference, left, right, loss, curve, agrees: agrees2 } = number;
   const smooth = kind === "smooth";
   row.element.setAttribute("aria-checked", String(chosen));
   Object.assign(row.element.dataset, { number: name, kind, slope, difference: difference ?? "" });
@@ -7437,9 +7469,9 @@ function showRow({ scope, colours }, row, number, chosen) {
   setText(row.slope, slopeText(slope));
   setText(row.difference, smooth ? slopeText(difference) : `${slopeText(left)} | ${slopeText(right)}`);
   const apart2 = tiny(Math.abs(slope - (difference ?? NaN)));
-  const sign = scope.fresh.allHold ? `${agrees ? "✓" : "✗"} ${apart2}` : "…";
+  const sign = scope.fresh.allHold ? `${agrees2 ? "✓" : "✗"} ${apart2}` : "…";
   setText(row.verdict, smooth ? sign : kind);
-  row.verdict.dataset.ok = smooth ? String(agrees) : "warn";
+  row.verdict.dataset.ok = smooth ? String(agrees2) : "warn";
   const at = context2d(row);
   if (!at) return;
   const { accent, muted, focus } = colours();
@@ -7607,10 +7639,10 @@ function paintNumbers(context, colours, { cell, x, y }, part2, chart) {
   const shown = places.map(({ row, column: column2 }) => values[row * width + column2]);
   setNumberFont(context, colours, "tiny");
   const { texts, unit } = numbersFor(context, shown, cell - 4, cell);
-  texts?.forEach((text2, i) => {
+  texts?.forEach((text3, i) => {
     const { row, column: column2 } = places[i];
     context.fillStyle = inkOn(rampColour(rampOf(colours, chart), shown[i], range), colours);
-    context.fillText(text2, x + onPicture(column2, cell), y + onPicture(row, cell) + 0.5);
+    context.fillText(text3, x + onPicture(column2, cell), y + onPicture(row, cell) + 0.5);
   });
   return unit;
 }
@@ -7645,9 +7677,9 @@ function descentCard({ scope, colours }) {
     reset: () => goByHand(0),
     take: () => take()
   };
-  const buttons = BUTTONS.map(({ name, label, title }) => {
+  const buttons = BUTTONS.map(({ name, label: label2, title }) => {
     const props = { class: "rv-tool", type: "button", title, "data-move": name, onclick: actions[name] };
-    return el("button", props, label);
+    return el("button", props, label2);
   });
   const play = buttons[0];
   const range = { type: "range", min: "0", max: "0", step: "1", value: "0" };
@@ -7714,7 +7746,7 @@ function descentCard({ scope, colours }) {
     setText(card.remark, `step ${state.step} of ${steps()}`);
     setText(words, walk2.sentence);
     const told = factsOf(walk2, state.step, scope.scene?.editor.rotated ?? false);
-    facts.replaceChildren(...told.map((text2) => el("span", {}, text2)));
+    facts.replaceChildren(...told.map((text3) => el("span", {}, text3)));
     drawLosses(colours(), { canvas, slot }, walk2, state.step);
   }
   function update2() {
@@ -7808,9 +7840,9 @@ function ordersOf(products) {
   return { forward, backward: backward2, low, high, distinct: seen.size, all, tried: all ? orders : SHUFFLES + 2 };
 }
 function factorial(count) {
-  let product2 = 1;
-  for (let i = 2; i <= count && Number.isFinite(product2); i += 1) product2 *= i;
-  return product2;
+  let product3 = 1;
+  for (let i = 2; i <= count && Number.isFinite(product3); i += 1) product3 *= i;
+  return product3;
 }
 function permutations(list) {
   if (list.length < 2) return [[...list]];
@@ -7837,20 +7869,20 @@ var WAYS = ["one bin", "mean of all bins"];
 function staircaseCard({ scope, colours }) {
   const card = frame("RoIAlign and RoIPool", "staircase");
   const state = { at: 0, way: 0 };
-  const label = "Move the box to the right, in pixels";
-  const slider = el("input", { type: "range", class: "rv-range", "aria-label": label, value: "0" });
-  const ways = WAYS.map(
-    (text2, i) => el("button", { class: "rv-chip", type: "button", onclick: () => look(i) }, text2)
+  const label2 = "Move the box to the right, in pixels";
+  const slider = el("input", { type: "range", class: "rv-range", "aria-label": label2, value: "0" });
+  const ways2 = WAYS.map(
+    (text3, i) => el("button", { class: "rv-chip", type: "button", onclick: () => look(i) }, text3)
   );
-  const chips = el("div", { class: "rv-chips", role: "group", "aria-label": "What is plotted" }, ...ways);
+  const chips = el("div", { class: "rv-chips", role: "group", "aria-label": "What is plotted" }, ...ways2);
   card.remark.append(chips);
   const canvas = el("canvas", { role: "img", "aria-label": "Both outputs against the move" });
   const slot = el("div", { class: "rv-plot rv-plot-tall" }, canvas);
   const table = el("table", { class: "rv-table rv-terms rv-staircase" });
   const words = el("p", { class: "rv-words" });
   const moved = el("output");
-  const line = el("label", { class: "rv-sliderline" }, el("span", {}, "move the box"), slider, moved);
-  card.body.append(line, slot, table, words);
+  const line2 = el("label", { class: "rv-sliderline" }, el("span", {}, "move the box"), slider, moved);
+  card.body.append(line2, slot, table, words);
   slider.addEventListener("input", () => {
     state.at = Number(slider.value);
     update2();
@@ -7870,10 +7902,10 @@ function staircaseCard({ scope, colours }) {
     slider.max = String(last);
     slider.step = String((last - first) / (offsets.length - 1));
     slider.value = String(state.at);
-    ways.forEach((item, i) => {
+    ways2.forEach((item, i) => {
       item.setAttribute("aria-pressed", String(state.way === i));
     });
-    setText(ways[0], `bin (${part2.bin[0]}, ${part2.bin[1]})`);
+    setText(ways2[0], `bin (${part2.bin[0]}, ${part2.bin[1]})`);
     setText(moved, `${fixed(state.at, 2)} px`);
     setText(words, part2.sentences[state.way]);
     card.element.dataset.index = String(index);
@@ -7996,9 +8028,9 @@ function brushTools(scope, state, redraw) {
     state.brush = value;
     redraw();
   };
-  const buttons = BRUSHES.map(({ label, value }) => {
-    const props2 = { class: "rv-chip", type: "button", "aria-label": `Paint ${label}`, "data-brush": label };
-    return el("button", { ...props2, onclick: () => take(value) }, label);
+  const buttons = BRUSHES.map(({ label: label2, value }) => {
+    const props2 = { class: "rv-chip", type: "button", "aria-label": `Paint ${label2}`, "data-brush": label2 };
+    return el("button", { ...props2, onclick: () => take(value) }, label2);
   });
   const props = { class: "rv-chip", type: "button", "aria-label": "Clear what is painted" };
   const clear = el("button", { ...props, onclick: () => tell(scope, { painted: [] }, "commit") }, "clear");
@@ -8090,10 +8122,10 @@ function paintUpstream({ scope, colours }, card, state) {
   const read = focused ?? walkedTo(scope, { ...state, grid: state.grid && { ...state.grid, rows, columns: columns2 } });
   const name = `(${Math.floor(read / columns2)}, ${read % columns2})`;
   const value = numberFormat(range, 4)(values[read]);
-  const label = `Upstream gradient, ${rows} rows of ${columns2}. Bin ${name} gets ${value}.`;
+  const label2 = `Upstream gradient, ${rows} rows of ${columns2}. Bin ${name} gets ${value}.`;
   showReach(card, values, range);
   setText(card.read, `${name} = ${value}`);
-  card.canvas.setAttribute("aria-label", label);
+  card.canvas.setAttribute("aria-label", label2);
   noteValues(card.canvas, values);
   const at = context2d(card);
   if (!at) return;
@@ -8148,7 +8180,7 @@ var Arena = class {
   hold(values) {
     const there = this.#held.get(values);
     if (there !== void 0) return there;
-    const bytes = [...this.#held.keys()].reduce((sum2, { byteLength }) => sum2 + byteLength, values.byteLength);
+    const bytes = [...this.#held.keys()].reduce((sum3, { byteLength }) => sum3 + byteLength, values.byteLength);
     if (this.#held.size === MOST_HELD || bytes > MOST_BYTES) this.forget();
     const address = this.put(values);
     this.#exports.keep();
@@ -8527,8 +8559,8 @@ async function load(source) {
     throw new Unavailable(whyNot(problem), problem);
   }
 }
-function bytesOf(text2) {
-  const letters2 = atob(text2);
+function bytesOf(text3) {
+  const letters2 = atob(text3);
   return Uint8Array.from(letters2, (letter) => letter.charCodeAt(0));
 }
 async function fetched(address) {
@@ -8557,6 +8589,1087 @@ function embedded() {
   asked ??= load(bytesOf(MODULE));
   return asked;
 }
+
+// views/learn/bar.js
+var FINE = 200;
+var pressed = (sign, word, onclick) => el(
+  "button",
+  { class: "rv-press", type: "button", "aria-label": word, onclick },
+  el("span", {}, sign),
+  el("span", { class: "rv-press-word" }, word)
+);
+function playerBar({ go, toggle: toggle2, seek }) {
+  let at = 0;
+  const back = pressed("‹", "Back", () => go(at - 1));
+  const play = pressed("▶", "Play", toggle2);
+  const next = pressed("›", "Next", () => go(at + 1));
+  next.classList.add("rv-press-strong");
+  const scrubber = el("input", { type: "range", class: "rv-range", min: "0", max: String(FINE), value: "0" });
+  scrubber.setAttribute("aria-label", "How far this step has played");
+  scrubber.addEventListener("input", () => seek(Number(scrubber.value) / FINE));
+  const marks = el("ol", { class: "rv-step-marks", "aria-label": "Steps" });
+  const element = el(
+    "div",
+    { class: "rv-player", role: "group", "aria-label": "Player" },
+    back,
+    play,
+    scrubber,
+    next,
+    marks
+  );
+  function take({ steps }) {
+    marks.replaceChildren(
+      ...steps.map(
+        (_, i) => el("li", {}, el("button", { type: "button", onclick: () => go(i) }, String(i + 1)))
+      )
+    );
+  }
+  function show2({ steps }, step2, done) {
+    at = step2;
+    back.disabled = step2 === 0;
+    next.disabled = step2 === steps.length - 1;
+    marks.querySelectorAll("button").forEach((mark2, i) => {
+      const { id, title } = steps[i];
+      mark2.toggleAttribute("data-done", done.has(id));
+      mark2.setAttribute("aria-label", `Step ${i + 1}, ${title}${done.has(id) ? ", done" : ""}`);
+      if (i === step2) mark2.setAttribute("aria-current", "step");
+      else mark2.removeAttribute("aria-current");
+    });
+  }
+  function tell2(share, playing) {
+    scrubber.value = String(Math.round(share * FINE));
+    const [sign, word] = playing ? ["❚❚", "Pause"] : ["▶", "Play"];
+    setText(play.firstElementChild, sign);
+    setText(play.lastElementChild, word);
+    if (play.getAttribute("aria-label") !== word) play.setAttribute("aria-label", word);
+  }
+  return { element, take, show: show2, tell: tell2 };
+}
+
+// views/learn/clock.js
+var Clock = class {
+  /** @param {boolean} still  whether nothing shall move by itself */
+  constructor(still) {
+    this.still = still;
+    this.seconds = 1;
+    this.share = 0;
+    this.playing = false;
+  }
+  /**
+   * From the start; where nothing shall move, at the end at once.
+   *
+   * @param {number} seconds
+   */
+  begin(seconds) {
+    this.seconds = seconds;
+    this.share = this.still ? 1 : 0;
+    this.playing = !this.still;
+  }
+  /** Play, from the start once the end is reached; or stand still. */
+  toggle() {
+    if (!this.playing && this.share >= 1) this.share = 0;
+    this.playing = !this.playing;
+  }
+  /** @param {number} share */
+  seek(share) {
+    this.share = Math.min(1, Math.max(0, share));
+    this.playing = false;
+  }
+  /**
+   * @param {number} milliseconds  that have passed
+   * @returns {number} the share now
+   */
+  pass(milliseconds) {
+    if (!this.playing) return this.share;
+    this.share = Math.min(1, this.share + milliseconds / (1e3 * this.seconds));
+    if (this.share >= 1) this.playing = false;
+    return this.share;
+  }
+};
+
+// views/learn/progress.js
+var Progress = class {
+  /** @param {LearnPart} part */
+  constructor({ lesson, step: step2, done, answers: answers2 }) {
+    this.lesson = lesson;
+    const found = lesson.steps.findIndex(({ id }) => id === step2);
+    this.step = Math.max(0, found);
+    this.seed = lesson.seed;
+    this.done = new Set(done);
+    this.answers = new Map(answers2.map(({ step: id, values }) => [id, values]));
+  }
+  /**
+   * The same place with the numbers of another seed, to which no answer belongs.
+   *
+   * @param {number} seed
+   */
+  redraw(seed) {
+    this.seed = seed;
+    for (const { id, question } of this.lesson.steps) {
+      if (!question) continue;
+      this.answers.delete(id);
+      this.done.delete(id);
+    }
+  }
+  /** @param {Lesson} lesson  of the seed that was asked for */
+  takeNumbers(lesson) {
+    this.lesson = lesson;
+  }
+  /**
+   * @param {string} step
+   * @returns {boolean} whether that is news
+   */
+  complete(step2) {
+    if (this.done.has(step2)) return false;
+    this.done.add(step2);
+    return true;
+  }
+  /** What Python is told. */
+  get choice() {
+    return {
+      lesson: this.lesson.id,
+      step: this.lesson.steps[this.step].id,
+      seed: this.seed,
+      done: [...this.done],
+      answers: [...this.answers].map(([step2, values]) => ({ step: step2, values }))
+    };
+  }
+};
+
+// views/learn/judge.js
+var ROUNDING2 = 1e-9;
+function judge(question, values) {
+  const is = (others) => near(values, others, question.margin);
+  if (is(question.right)) return { state: "right", known: null, text: `Right: ${question.shown}.` };
+  const known = question.wrong.find((row) => is(row.values)) ?? null;
+  if (known) return { state: "known", known, text: `Not quite: ${known.name}.` };
+  return { state: "other", known: null, text: distanceText(question, values) };
+}
+var near = (one, other, margin2) => one.length === other.length && one.every((value, i) => Math.abs(value - other[i]) <= margin2 + ROUNDING2);
+function distanceText({ by, right }, values) {
+  if (by === "number") {
+    const off = values[0] - right[0];
+    return `Not quite: ${decimals(Math.abs(off))} too ${off > 0 ? "high" : "low"}.`;
+  }
+  if (by === "cell") return "Not quite: it is another cell.";
+  const hits2 = values.filter((value) => right.includes(value)).length;
+  const extra = values.length - hits2;
+  const tail = extra ? `, and ${plural(extra, "cell")} of yours ${extra > 1 ? "are" : "is"} not read` : "";
+  return `Not quite: you have ${hits2} of the ${right.length}${tail}.`;
+}
+var decimals = (value) => minus(String(Number(value.toFixed(4))));
+
+// views/learn/reader.js
+var RULES = { scale: 1, ratio: 1, offset: 0, minimum: 0 };
+var ONE_BIN = [1, 1];
+function readerOf(kernels, { values, rows: height, columns: width }) {
+  const features = { values: Float32Array.from(values), channels: 1, height, width };
+  return (x, y) => {
+    const call = { rois: [0, x, y, x, y], bins: ONE_BIN, rules: RULES };
+    const plan = kernels.plan("roi_align", { ...call, height, width });
+    const weights = /* @__PURE__ */ new Map();
+    plan.taps.forEach((cell, k) => {
+      if (cell >= 0 && plan.weights[k]) weights.set(cell, (weights.get(cell) ?? 0) + plan.weights[k]);
+    });
+    const [value] = kernels.forward("roi_align", { ...call, features }).output;
+    return { weights, value };
+  };
+}
+function answerFrom({ check, of }, { weights, value }) {
+  if (check === "value") return [value];
+  if (check === "weight") return [weights.get(of) ?? 0];
+  if (check === "taps") return [...weights.keys()].sort((a, b) => a - b);
+  const [first] = [...weights].sort(([, a], [, b]) => b - a);
+  return [first[0]];
+}
+var agrees = ({ right, margin: margin2 }, found) => found.length === right.length && found.every((value, i) => Math.abs(value - right[i]) <= margin2 / 2 + 1e-6);
+
+// views/learn/asking.js
+var SIGNS = { right: "✓", known: "✗", other: "✗" };
+function asking(question, drawing, { answered: answered3, redraw }) {
+  const input = el("input", {
+    class: "rv-answer-number",
+    inputmode: "decimal",
+    "aria-label": question.label
+  });
+  const beside = question.others.map(
+    (text3, i) => el(
+      "button",
+      { class: "rv-chip", type: "button", "aria-pressed": "false", onclick: () => choose4(i) },
+      text3
+    )
+  );
+  const check = el("button", { class: "rv-press rv-press-strong", type: "button", onclick: submit }, "Check");
+  const again = el("button", { class: "rv-press", type: "button", onclick: redraw }, "Other numbers");
+  const fields = el(
+    "div",
+    { class: "rv-answer" },
+    ...question.by === "number" ? [input] : beside,
+    check,
+    again
+  );
+  const verdict2 = el("p", { class: "rv-verdict", role: "status" });
+  const why = el("p", { class: "rv-why" });
+  const working = el("p", { class: "rv-working" });
+  const element = el(
+    "div",
+    { class: "rv-question" },
+    el("p", { class: "rv-asks" }, question.asks),
+    fields,
+    verdict2,
+    why,
+    working
+  );
+  input.addEventListener("input", ready);
+  input.addEventListener("keydown", (event) => {
+    event.stopPropagation();
+    if (event.key === "Enter" && !check.disabled) submit();
+  });
+  function values() {
+    if (question.by !== "number") return drawing.picks.size ? [...drawing.picks].sort((a, b) => a - b) : null;
+    const text3 = input.value.trim().replace(",", ".").replace("−", "-");
+    return text3 && Number.isFinite(Number(text3)) ? [Number(text3)] : null;
+  }
+  function choose4(place) {
+    drawing.pick(drawing.figure.values.length + place);
+  }
+  function ready() {
+    check.disabled = !values();
+    beside.forEach((button, i) => {
+      button.setAttribute("aria-pressed", String(drawing.picks.has(drawing.figure.values.length + i)));
+    });
+  }
+  function submit() {
+    const given = values();
+    if (given) answered3(given);
+  }
+  function show2(given) {
+    drawing.reveal(given);
+    if (given && question.by === "number" && input.value === "") input.value = String(given[0]);
+    const said2 = given && judge(question, given);
+    element.dataset.state = said2?.state ?? "open";
+    setText(verdict2, said2 ? `${SIGNS[said2.state]} ${said2.text}` : "");
+    setText(why, said2?.known?.words ?? "");
+    setText(working, said2 ? question.working : "");
+    ready();
+    if (said2) confirm();
+  }
+  function confirm() {
+    const { read } = drawing;
+    if (!read || agrees(question, answerFrom(question, read))) return;
+    element.dataset.state = "mismatch";
+    setText(verdict2, "The kernel in this browser gives another answer than the one expected here.");
+  }
+  show2(null);
+  return { element, show: show2, ready };
+}
+
+// views/learn/svg.js
+var SPACE = "http://www.w3.org/2000/svg";
+function svg(tag2, attributes = {}, ...children) {
+  const element = document.createElementNS(SPACE, tag2);
+  set(element, attributes);
+  element.append(...children);
+  return element;
+}
+function set(element, attributes) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value == null || value === false) element.removeAttribute(name);
+    else element.setAttribute(name, value === true ? "" : String(value));
+  }
+}
+function pointIn(drawing, event) {
+  const matrix = drawing.getScreenCTM();
+  const point2 = new DOMPoint(event.clientX, event.clientY);
+  return matrix ? point2.matrixTransform(matrix.inverse()) : point2;
+}
+function alongPath(path, share) {
+  const lengths2 = path.slice(1).map(([x, y], i) => Math.hypot(x - path[i][0], y - path[i][1]));
+  let left = share * lengths2.reduce((sum3, length) => sum3 + length, 0);
+  for (let i = 0; i < lengths2.length; i += 1) {
+    if (left <= lengths2[i]) {
+      const part2 = lengths2[i] ? left / lengths2[i] : 0;
+      const [[x0, y0], [x1, y1]] = [path[i], path[i + 1]];
+      return [x0 + (x1 - x0) * part2, y0 + (y1 - y0) * part2];
+    }
+    left -= lengths2[i];
+  }
+  return [...path[path.length - 1]];
+}
+
+// views/learn/scale.js
+var HEIGHT = 74;
+var [EDGE3, MIDDLE] = [26, 38];
+function scaleOf({ values }, width) {
+  const element = svg("g", { class: "rv-answer-scale" });
+  function show2(marks) {
+    if (!marks) return element.replaceChildren();
+    const all = [...values, marks.right, marks.ghost];
+    const [low, high] = [Math.min(...all), Math.max(...all)];
+    const at = (value) => EDGE3 + (value - low) / (high - low || 1) * (width - 2 * EDGE3);
+    const axis = svg("line", { x1: at(low), x2: at(high), y1: MIDDLE, y2: MIDDLE });
+    const ends = [low, high].map((value) => mark(at(value), MIDDLE, 3, "rv-scale-end"));
+    const right = mark(at(marks.right), MIDDLE, 7, "rv-scale-right");
+    const ghost = mark(at(marks.ghost), MIDDLE, 9, "rv-ghost");
+    element.replaceChildren(
+      axis,
+      ...ends,
+      ghost,
+      right,
+      label(at(marks.right), MIDDLE - 14, decimals(marks.right), width),
+      label(at(marks.ghost), MIDDLE + 26, `yours ${decimals(marks.ghost)}`, width)
+    );
+  }
+  show2(null);
+  return { element, height: HEIGHT, show: show2 };
+}
+var mark = (cx, cy, r, name) => svg("circle", { cx, cy, r, class: name });
+function label(x, y, words, width) {
+  const anchor = x < width / 4 ? "start" : x > 3 * width / 4 ? "end" : "middle";
+  return svg(
+    "text",
+    { x: anchor === "middle" ? x : x < width / 2 ? x - 10 : x + 10, y, "text-anchor": anchor },
+    words
+  );
+}
+
+// views/learn/cells.js
+var [LEFT, TOP, RIGHT2, BOTTOM] = [64, 34, 24, 8];
+var MOST = 250;
+var GRID = 1 / 40;
+var STEPS2 = { fine: 0.025, usual: 0.05, wide: 0.25 };
+var MOVED = 0.45;
+var FLOWN = 0.92;
+var CORNERS = ["top left", "top right", "bottom left", "bottom right"];
+var CellsDrawing = class {
+  /**
+   * @param {CellsFigure} figure
+   * @param {Wires} wires
+   * @param {Question | null} asked  whose cells can be picked
+   */
+  constructor(figure, wires, asked2) {
+    this.figure = figure;
+    this.wires = wires;
+    this.asked = asked2;
+    this.size = MOST / Math.max(2, figure.columns);
+    this.reader = null;
+    this.read = null;
+    this.colours = null;
+    this.share = 0;
+    this.held = false;
+    this.open = !asked2;
+    this.point = pointAt(figure.path, 0);
+    this.picks = /* @__PURE__ */ new Set();
+    this.cells = figure.values.map((_, k) => this.makeCell(k));
+    this.areas = svg("g", { class: "rv-flight" });
+    this.lines = svg("g", { class: "rv-lines" });
+    this.guides = svg("g", { class: "rv-guides" });
+    this.handle = this.makeHandle();
+    this.scale = asked2?.by === "number" ? scaleOf(figure, this.width) : null;
+    this.element = this.makeElement();
+    this.draw();
+  }
+  get width() {
+    return LEFT + this.figure.columns * this.size + RIGHT2;
+  }
+  get height() {
+    return TOP + this.figure.rows * this.size + BOTTOM;
+  }
+  makeElement() {
+    const height = this.height + (this.scale?.height ?? 0);
+    const drawing = svg(
+      "svg",
+      { viewBox: `0 0 ${this.width} ${height}`, class: "rv-drawing", role: "group" },
+      ...this.cells.map(({ area }) => area),
+      this.areas,
+      svg("g", {}, ...this.cells.flatMap(({ value, weight }) => [value, weight])),
+      this.lines,
+      this.guides,
+      this.handle
+    );
+    if (this.scale) {
+      this.scale.element.setAttribute("transform", `translate(0 ${this.height})`);
+      drawing.append(this.scale.element);
+    }
+    set(drawing, { "aria-label": this.label() });
+    if (this.figure.moves) this.listen(drawing);
+    return drawing;
+  }
+  label() {
+    const { rows, columns: columns2 } = this.figure;
+    return `${rows} × ${columns2} cells and a sample`;
+  }
+  // ---------------------------------------------------------------- what hands do
+  /** @param {SVGSVGElement} drawing */
+  listen(drawing) {
+    drawing.addEventListener("pointerdown", (event) => {
+      if (event.button) return;
+      event.preventDefault();
+      this.handle.focus({ preventScroll: true });
+      drawing.setPointerCapture(event.pointerId);
+      this.follow(drawing, event);
+    });
+    drawing.addEventListener("pointermove", (event) => {
+      if (drawing.hasPointerCapture(event.pointerId)) this.follow(drawing, event);
+    });
+    this.handle.addEventListener("keydown", (event) => this.onKey(event));
+  }
+  /**
+   * @param {SVGSVGElement} drawing
+   * @param {PointerEvent} event
+   */
+  follow(drawing, event) {
+    const { x, y } = pointIn(drawing, event);
+    const snapped = (at) => Math.round(at / GRID) * GRID;
+    this.put(snapped((x - LEFT) / this.size - 0.5), snapped((y - TOP) / this.size - 0.5));
+  }
+  /** @param {KeyboardEvent} event */
+  onKey(event) {
+    const step2 = event.shiftKey ? STEPS2.wide : event.altKey ? STEPS2.fine : STEPS2.usual;
+    const way = ARROWS2.get(event.key);
+    if (!way) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.put(this.point.x + way[0] * step2, this.point.y + way[1] * step2);
+  }
+  /**
+   * A hand puts the sample there, or as near as the centres of the cells reach.
+   *
+   * @param {number} x
+   * @param {number} y
+   */
+  put(x, y) {
+    const within2 = (at, most) => Number(Math.min(most, Math.max(0, at)).toFixed(6));
+    const { rows, columns: columns2 } = this.figure;
+    this.point = { x: within2(x, columns2 - 1), y: within2(y, rows - 1) };
+    this.held = true;
+    this.share = 1;
+    this.draw();
+    this.wires.moved();
+  }
+  /** @param {number} cell */
+  pick(cell) {
+    const had = this.picks.has(cell);
+    if (this.asked?.by === "cell") this.picks.clear();
+    if (had) this.picks.delete(cell);
+    else this.picks.add(cell);
+    this.showPicks();
+    this.wires.picked();
+  }
+  showPicks() {
+    this.cells.forEach(({ area }, k) => {
+      if (area.hasAttribute("role")) set(area, { "aria-pressed": String(this.picks.has(k)) });
+    });
+  }
+  // ---------------------------------------------------------------- what it is told
+  /** @param {Kernels} kernels */
+  take(kernels) {
+    this.reader = readerOf(kernels, this.figure);
+    this.draw();
+  }
+  /** @param {Colours} colours */
+  paint(colours) {
+    this.colours = colours;
+    this.draw();
+  }
+  /**
+   * @param {number} share  of the step's time
+   * @param {boolean} [afresh]  also where a hand has put the sample
+   */
+  play(share, afresh = false) {
+    if (afresh) this.held = false;
+    if (this.held) return;
+    this.share = share;
+    const there = this.flies ? Math.min(1, share / MOVED) : share;
+    this.point = pointAt(this.figure.path, ease(there));
+    this.draw();
+  }
+  get flies() {
+    return this.figure.shows.includes("rectangles");
+  }
+  /**
+   * Show the right answer, and an answer as a ghost beside it; null covers both again.
+   *
+   * @param {readonly number[] | null} values
+   */
+  reveal(values) {
+    const { asked: asked2 } = this;
+    if (!asked2) return;
+    this.open = Boolean(values);
+    const cells = asked2.by !== "number";
+    this.cells.forEach(({ area }, k) => {
+      set(area, {
+        "data-right": cells && values ? String(asked2.right.includes(k)) : null,
+        "data-ghost": cells && values ? String(values.includes(k)) : null
+      });
+    });
+    this.picks = new Set(cells ? values ?? [] : []);
+    this.showPicks();
+    this.scale?.show(values ? { right: asked2.right[0], ghost: values[0] } : null);
+    this.draw();
+  }
+  // ---------------------------------------------------------------- drawing
+  /** @param {number} k */
+  makeCell(k) {
+    const { columns: columns2 } = this.figure;
+    const { size } = this;
+    const [row, column2] = [Math.floor(k / columns2), k % columns2];
+    const [x, y] = [LEFT + column2 * size, TOP + row * size];
+    const box = svg("rect", { x, y, width: size, height: size, class: "rv-cell-box" });
+    const at = this.textAt(row, column2);
+    const value = svg("text", { ...at, class: "rv-cell-value" });
+    const weight = svg("text", { x: at.x, y: at.y + 19, class: "rv-cell-weight" });
+    const edge = svg("rect", {
+      x: x + 3,
+      y: y + 3,
+      width: size - 6,
+      height: size - 6,
+      class: "rv-cell-edge"
+    });
+    const area = svg("g", { class: "rv-cell", "data-cell": k }, box, edge);
+    if (this.asked && this.asked.by !== "number") this.makePickable(area, k);
+    return { box, area, value, weight };
+  }
+  /**
+   * @param {SVGGElement} area
+   * @param {number} k
+   */
+  makePickable(area, k) {
+    const { columns: columns2, values } = this.figure;
+    const name = values.length === 4 ? `${CORNERS[k]} cell` : `row ${Math.floor(k / columns2)}, column ${k % columns2}`;
+    set(area, { role: "button", tabindex: 0, "aria-pressed": "false", "aria-label": name });
+    area.addEventListener("click", () => this.pick(k));
+    area.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      event.stopPropagation();
+      this.pick(k);
+    });
+  }
+  /**
+   * Out of the sample's way where that moves.
+   *
+   * @param {number} row
+   * @param {number} column
+   */
+  textAt(row, column2) {
+    const { rows, columns: columns2, values } = this.figure;
+    const shift = values.length > 4 ? 0 : 0.27 * this.size;
+    const side = (at, count) => count < 2 ? -1 : Math.sign(at - (count - 1) / 2);
+    const centre = this.at(column2, row);
+    return { x: centre.x + shift * side(column2, columns2), y: centre.y + 6 + (shift - 6) * side(row, rows) };
+  }
+  /**
+   * A position in the drawing's units.
+   *
+   * @param {number} x
+   * @param {number} y
+   */
+  at(x, y) {
+    return { x: LEFT + (x + 0.5) * this.size, y: TOP + (y + 0.5) * this.size };
+  }
+  makeHandle() {
+    const dot = svg("circle", { r: 8, class: "rv-sample-dot" });
+    if (!this.figure.moves) return svg("g", { class: "rv-sample" }, dot);
+    const reach = svg("circle", { r: 24, class: "rv-sample-reach" });
+    const props = {
+      class: "rv-sample",
+      tabindex: 0,
+      role: "slider",
+      "aria-label": "Sample; the arrows move it"
+    };
+    return svg("g", { ...props, "aria-valuemin": 0, "aria-valuemax": this.figure.columns - 1 }, reach, dot);
+  }
+  draw() {
+    const { x, y } = this.point;
+    const { columns: columns2, rows, shows } = this.figure;
+    this.read = this.reader?.(x, y) ?? null;
+    const place = this.at(x, y);
+    set(this.handle, { transform: `translate(${place.x} ${place.y})` });
+    if (this.figure.moves) {
+      set(this.handle, {
+        "aria-valuenow": decimals(x),
+        "aria-valuetext": `x ${decimals(x)}, y ${decimals(y)}`
+      });
+    }
+    this.drawCells();
+    if (columns2 <= 2) this.drawGuides(place, rows > 1);
+    if (this.flies && this.read) this.drawRectangles(this.read);
+    if (shows.includes("lines") && this.reader) this.drawLines(this.reader);
+  }
+  drawCells() {
+    const { values, shows } = this.figure;
+    const weighs = this.open && (shows.includes("weights") || this.asked);
+    const range = (
+      /** @type {const} */
+      [Math.min(...values), Math.max(...values)]
+    );
+    this.cells.forEach(({ box, value, weight, area }, k) => {
+      value.textContent = decimals(values[k]);
+      const share = this.read?.weights.get(k) ?? 0;
+      weight.textContent = weighs && this.read && (share || values.length <= 4) ? `× ${decimals3(share)}` : "";
+      set(area, { "data-reads": weighs ? String(share > 0) : null });
+      if (!this.colours) return;
+      const colour = rampColour(this.colours.ramps.sequential, values[k], range);
+      const plain2 = this.flies;
+      set(box, { style: plain2 ? null : `fill:${cssColour(colour)}` });
+      const ink = plain2 ? "" : `fill:${inkOn(colour, this.colours)}`;
+      set(value, { style: ink });
+      set(weight, { style: ink });
+    });
+  }
+  /**
+   * dx and dy, from the first cell's centre.
+   *
+   * @param {Point} place
+   * @param {boolean} down  whether there is a dy
+   */
+  drawGuides(place, down) {
+    const zero = this.at(0, 0);
+    const { x, y } = this.point;
+    const across = [
+      line(zero.x, TOP - 8, place.x, TOP - 8),
+      text2((zero.x + place.x) / 2, TOP - 14, `dx = ${decimals3(x)}`)
+    ];
+    const along = [
+      line(LEFT - 8, zero.y, LEFT - 8, place.y),
+      text2(LEFT - 13, (zero.y + place.y) / 2 - 3, "dy", "end"),
+      text2(LEFT - 13, (zero.y + place.y) / 2 + 12, decimals3(y), "end")
+    ];
+    const threads = [line(place.x, TOP - 8, place.x, place.y), line(LEFT - 8, place.y, place.x, place.y)];
+    for (const thread of threads) set(thread, { class: "rv-thread" });
+    this.guides.replaceChildren(threads[0], ...across, ...down ? [threads[1], ...along] : []);
+  }
+  /**
+   * Each cell's rectangle, on its way from the other side of the sample into the cell.
+   *
+   * @param {Read} read
+   */
+  drawRectangles({ weights }) {
+    const { x, y } = this.point;
+    const flown = ease(Math.min(1, Math.max(0, (this.share - MOVED) / (FLOWN - MOVED))));
+    const { size } = this;
+    const zero = this.at(0, 0);
+    const parts = [0, 1, 2, 3].flatMap((k) => {
+      const [column2, row] = [k % 2, Math.floor(k / 2)];
+      const wide = column2 ? x : 1 - x;
+      const high = row ? y : 1 - y;
+      if (!weights.get(k)) return [];
+      const from = { x: zero.x + (column2 ? 0 : x * size), y: zero.y + (row ? 0 : y * size) };
+      const to = {
+        x: LEFT + (column2 ? 2 * size - wide * size : 0),
+        y: TOP + (row ? 2 * size - high * size : 0)
+      };
+      const sides2 = { width: wide * size, height: high * size, "data-area": k };
+      const at = { x: from.x + (to.x - from.x) * flown, y: from.y + (to.y - from.y) * flown };
+      const home = svg("rect", { ...from, ...sides2, class: "rv-area-home" });
+      return [home, svg("rect", { ...at, ...sides2, class: "rv-area" })];
+    });
+    this.areas.replaceChildren(...parts);
+  }
+  /**
+   * The values on the upper and the lower line, and the sample between them.
+   *
+   * @param {Reader} reader
+   */
+  drawLines(reader) {
+    const { x } = this.point;
+    const [upper, lower] = [0, 1].map((row) => this.at(x, row));
+    const ends = [0, 1].map(
+      (row) => line(this.at(0, row).x, this.at(0, row).y, this.at(1, row).x, this.at(1, row).y)
+    );
+    const dots2 = [upper, lower].map(
+      ({ x: cx, y: cy }) => svg("circle", { cx, cy, r: 5, class: "rv-line-dot" })
+    );
+    const said2 = [
+      text2(upper.x, upper.y - 11, decimals3(reader(x, 0).value)),
+      text2(lower.x, lower.y + 20, decimals3(reader(x, 1).value))
+    ];
+    for (const label2 of said2) label2.classList.add("rv-line-value");
+    this.lines.replaceChildren(...ends, line(upper.x, upper.y, lower.x, lower.y), ...dots2, ...said2);
+  }
+};
+var ARROWS2 = /* @__PURE__ */ new Map([
+  ["ArrowLeft", [-1, 0]],
+  ["ArrowRight", [1, 0]],
+  ["ArrowUp", [0, -1]],
+  ["ArrowDown", [0, 1]]
+]);
+function pointAt(path, share) {
+  const [x, y] = alongPath(path, share);
+  return { x, y };
+}
+var ease = (share) => share * share * (3 - 2 * share);
+var decimals3 = (value) => decimals(Number(value.toFixed(3)));
+var line = (x1, y1, x2, y2) => svg("line", { x1, y1, x2, y2 });
+var text2 = (x, y, words, anchor = "middle") => svg("text", { x, y, "text-anchor": anchor }, words);
+
+// views/learn/goals.js
+var REACHED = {
+  alone: ({ weights }, goal) => some(weights, goal),
+  weight: ({ weights }, goal) => some(weights, goal),
+  value: ({ value }, goal) => hits(value, goal),
+  aside: ({ value, weights }, goal) => hits(value, goal) && !alike(weights),
+  alike: ({ weights }) => alike(weights)
+};
+var reached = (goal, read) => REACHED[goal.kind](read, goal);
+var hits = (value, { target, margin: margin2 }) => Math.abs(value - target) <= margin2;
+var some = (weights, goal) => [...weights.values()].some((weight) => hits(weight, goal));
+var alike = (weights) => weights.size === 4 && [...weights.values()].every((weight) => weight === 0.25);
+
+// views/learn/sums.js
+function sumLines({ figure, read, reader, point: point2, open }) {
+  if (!read || !reader || !open) return [];
+  if (figure.shows.includes("ways")) return ways(figure, reader, point2);
+  return figure.shows.includes("sum") ? [sum(figure, read)] : [];
+}
+function sum({ values }, { weights, value }) {
+  const terms = values.map((cell, k) => product2(weights.get(k) ?? 0, cell));
+  return `${terms.join(" + ")} = ${decimals3(value)}`;
+}
+var ways = (figure, reader, { x, y }) => [
+  `rectangles: ${sum(figure, reader(x, y))}`,
+  `x, then y: ${mixed(y, reader(x, 0).value, reader(x, 1).value)}`,
+  `y, then x: ${mixed(x, reader(0, y).value, reader(1, y).value)}`
+];
+function mixed(share, one, other) {
+  const value = (1 - share) * one + share * other;
+  return `${product2(1 - share, one)} + ${product2(share, other)} = ${decimals3(value)}`;
+}
+var product2 = (weight, value) => `${decimals3(weight)} × ${decimals3(value)}`;
+
+// views/learn/section.js
+var Section = class {
+  /**
+   * @param {Step} step
+   * @param {number} place  in the lesson, from 0
+   * @param {Heard} heard
+   * @param {Set<string>} seen  meanings of words that are explained already
+   */
+  constructor(step2, place, heard, seen) {
+    this.step = step2;
+    this.heard = heard;
+    this.answer = null;
+    const wires = { moved: () => this.moved(), picked: () => this.picked() };
+    this.drawing = new CellsDrawing(step2.figure, wires, step2.question);
+    const { answered: answered3, redraw } = heard;
+    this.question = step2.question ? asking(step2.question, this.drawing, { answered: answered3, redraw }) : null;
+    this.tick = el("span", { class: "rv-tick", "aria-hidden": "true" }, "✓");
+    this.title = el("h3", { tabindex: "-1" }, `${place + 1} · ${step2.title}`, this.tick);
+    this.goal = el("p", { class: "rv-goal", role: "status" });
+    this.sums = el("div", { class: "rv-sums" });
+    this.sums.hidden = !step2.figure.shows.some((name) => name === "sum" || name === "ways");
+    const words = step2.words.map((text3) => el("p", {}, ...sentencePieces(text3, seen)));
+    const asked2 = this.question?.element ?? (step2.goal ? this.goal : null);
+    this.element = el(
+      "section",
+      { class: "rv-step", "data-step": step2.id, "aria-label": `Step ${place + 1}: ${step2.title}` },
+      el("div", { class: "rv-step-words" }, this.title, ...words, asked2),
+      el("div", { class: "rv-step-figure" }, this.drawing.element, this.sums)
+    );
+    this.write();
+  }
+  moved() {
+    this.write();
+    this.heard.touched();
+    const { goal } = this.step;
+    if (goal && this.drawing.read && reached(goal, this.drawing.read)) this.heard.completed();
+  }
+  picked() {
+    this.heard.touched();
+    this.question?.ready();
+  }
+  /** @param {Kernels} kernels */
+  take(kernels) {
+    this.drawing.take(kernels);
+    this.write();
+  }
+  /** @param {Colours} colours */
+  paint(colours) {
+    this.drawing.paint(colours);
+  }
+  /**
+   * @param {number} share
+   * @param {boolean} [afresh]
+   */
+  play(share, afresh) {
+    this.drawing.play(share, afresh);
+    this.write();
+  }
+  write() {
+    if (this.sums.hidden) return;
+    const lines = sumLines(this.drawing);
+    while (this.sums.childElementCount > lines.length) this.sums.lastElementChild?.remove();
+    lines.forEach((line2, i) => {
+      const row = this.sums.children[i] ?? this.sums.appendChild(el("code", {}));
+      setText(row, line2);
+    });
+  }
+  /**
+   * @param {boolean} done
+   * @param {readonly number[] | null} answer
+   */
+  show(done, answer) {
+    this.element.toggleAttribute("data-done", done);
+    const { goal } = this.step;
+    if (goal) setText(this.goal, done ? `✓ ${goal.done}` : `Your turn: ${goal.asks}`);
+    if (answer !== this.answer) this.question?.show(answer);
+    this.answer = answer;
+    this.write();
+  }
+};
+
+// views/learn/lesson.js
+var CALM2 = 300;
+var FITS = 0.75;
+var MIDDLE2 = "-45% 0px -50% 0px";
+function lessonCard(look) {
+  const player = new LessonPlayer(look);
+  return {
+    element: player.element,
+    topics: [],
+    update: () => player.update(),
+    destroy: () => player.destroy()
+  };
+}
+var LessonPlayer = class {
+  /** @param {Look} look */
+  constructor({ scope, colours, part: part2 }) {
+    this.scope = scope;
+    this.colours = colours;
+    this.part = part2;
+    this.given = null;
+    this.progress = null;
+    this.sections = [];
+    this.kernels = null;
+    this.still = matchMedia("(prefers-reduced-motion: reduce)");
+    this.clock = new Clock(this.still.matches);
+    this.frame = 0;
+    this.last = 0;
+    this.goal = -1;
+    this.timer = void 0;
+    this.bar = playerBar({
+      go: (step2) => this.go(step2),
+      toggle: () => this.toggle(),
+      seek: (share) => this.seek(share)
+    });
+    this.heading = el("h2", {});
+    this.note = el("p", { class: "rv-lesson-note", role: "status" });
+    this.steps = el("div", { class: "rv-steps" });
+    this.element = el(
+      "article",
+      { class: "rv-lesson" },
+      this.heading,
+      this.note,
+      this.steps,
+      this.bar.element
+    );
+    this.element.addEventListener("keydown", (event) => this.onKey(event));
+    this.observer = new IntersectionObserver((entries) => this.looked(entries), { rootMargin: MIDDLE2 });
+    embedded().then(
+      (kernels) => this.takeKernels(kernels),
+      (problem) => setText(this.note, `${problem.message} So this lesson shows no numbers here.`)
+    );
+  }
+  // ---------------------------------------------------------------- messages
+  update() {
+    const part2 = this.part();
+    if (part2?.kind !== "learn") return;
+    const { given } = this;
+    this.given = part2;
+    if (!this.progress || given?.lesson.id !== part2.lesson.id || given.rev !== part2.rev) {
+      this.progress = new Progress(part2);
+      this.build(this.progress);
+      this.arrive();
+    } else if (given.lesson.seed !== part2.lesson.seed && part2.lesson.seed === this.progress.seed) {
+      this.progress.takeNumbers(part2.lesson);
+      this.build(this.progress);
+    }
+    for (const section of this.sections) section.paint(this.colours());
+  }
+  /** @param {Progress} progress */
+  build({ lesson }) {
+    const seen = /* @__PURE__ */ new Set();
+    this.observer.disconnect();
+    setText(this.heading, lesson.title);
+    this.sections = lesson.steps.map((step2, i) => {
+      const heard = {
+        completed: () => this.complete(i),
+        touched: () => this.touch(i),
+        answered: (values) => this.answer(i, values),
+        redraw: () => this.redraw()
+      };
+      return new Section(step2, i, heard, seen);
+    });
+    this.steps.replaceChildren(...this.sections.map(({ element }) => element));
+    this.bar.take(lesson);
+    if (this.kernels) this.takeKernels(this.kernels);
+    this.show();
+    for (const { element } of this.sections) this.observer.observe(element);
+  }
+  /** @param {Kernels} kernels */
+  takeKernels(kernels) {
+    this.kernels = kernels;
+    for (const section of this.sections) section.take(kernels);
+    this.show();
+  }
+  /** At the step that the link names, once the page has its height. */
+  arrive() {
+    const step2 = this.progress?.step ?? 0;
+    this.begin();
+    if (!step2) return;
+    this.goal = step2;
+    requestAnimationFrame(() => this.bring(step2, "auto"));
+  }
+  show() {
+    const { progress } = this;
+    if (!progress) return;
+    const { lesson, step: step2, done, answers: answers2 } = progress;
+    this.bar.show(lesson, step2, done);
+    this.sections.forEach((section, i) => {
+      const { id } = lesson.steps[i];
+      section.show(done.has(id), answers2.get(id) ?? null);
+      section.element.toggleAttribute("data-current", i === step2);
+    });
+  }
+  // ---------------------------------------------------------------- what people do
+  /** @param {number} step */
+  go(step2) {
+    const { progress } = this;
+    if (!progress || step2 < 0 || step2 >= this.sections.length) return;
+    this.goal = step2;
+    this.enter(step2);
+    this.bring(step2, this.still.matches ? "auto" : "smooth");
+    this.sections[step2].title.focus({ preventScroll: true });
+  }
+  /**
+   * Into the middle of the screen, or a step that is too high for that from its title on.
+   *
+   * @param {number} step
+   * @param {ScrollBehavior} behavior
+   */
+  bring(step2, behavior) {
+    const { element } = this.sections[step2];
+    const fits2 = element.offsetHeight < FITS * innerHeight;
+    element.scrollIntoView({ block: fits2 ? "center" : "start", behavior });
+  }
+  /** @param {number} step */
+  enter(step2) {
+    const { progress } = this;
+    if (!progress || step2 === progress.step) return;
+    progress.step = step2;
+    this.show();
+    this.begin();
+    this.tell("view");
+  }
+  /** @param {readonly IntersectionObserverEntry[]} entries */
+  looked(entries) {
+    const seen = entries.filter((entry2) => entry2.isIntersecting);
+    const at = this.sections.findIndex(({ element }) => seen.some(({ target }) => target === element));
+    if (at < 0) return;
+    if (this.goal >= 0 && at !== this.goal) return;
+    this.goal = -1;
+    this.enter(at);
+  }
+  /** @param {KeyboardEvent} event */
+  onKey(event) {
+    const at = event.composedPath()[0];
+    if (event.altKey || event.ctrlKey || event.metaKey || at instanceof HTMLInputElement) return;
+    const step2 = this.progress?.step ?? 0;
+    if (event.key === "ArrowRight" || event.key === "n") this.go(step2 + 1);
+    else if (event.key === "ArrowLeft" || event.key === "b") this.go(step2 - 1);
+    else if (event.key === "k") this.toggle();
+    else return;
+    event.preventDefault();
+  }
+  /** @param {number} i */
+  touch(i) {
+    this.goal = -1;
+    this.enter(i);
+    this.clock.seek(1);
+    this.bar.tell(1, false);
+  }
+  /** @param {number} i */
+  complete(i) {
+    const { progress } = this;
+    if (!progress?.complete(progress.lesson.steps[i].id)) return;
+    this.show();
+    this.tell("commit");
+  }
+  /**
+   * @param {number} i
+   * @param {readonly number[]} values
+   */
+  answer(i, values) {
+    const { progress } = this;
+    if (!progress) return;
+    progress.answers.set(progress.lesson.steps[i].id, values);
+    this.enter(i);
+    this.show();
+    const state = this.sections[i].question?.element.dataset.state;
+    if (state === "right") progress.complete(progress.lesson.steps[i].id);
+    this.show();
+    this.tell("commit");
+  }
+  redraw() {
+    const { progress, given } = this;
+    if (!progress || !given) return;
+    progress.redraw((progress.seed + 1) % (given.last + 1));
+    this.show();
+    this.tell("commit");
+  }
+  // ---------------------------------------------------------------- time
+  begin() {
+    const step2 = this.progress?.lesson.steps[this.progress.step];
+    if (!step2) return;
+    this.clock.begin(step2.seconds);
+    this.sections[this.progress?.step ?? 0].play(this.clock.share);
+    this.run();
+  }
+  toggle() {
+    const again = !this.clock.playing && this.clock.share >= 1;
+    this.clock.toggle();
+    if (again) this.current?.play(0, true);
+    this.run();
+  }
+  /** @param {number} share */
+  seek(share) {
+    this.clock.seek(share);
+    this.current?.play(share, true);
+    this.bar.tell(share, false);
+  }
+  get current() {
+    return this.sections[this.progress?.step ?? 0];
+  }
+  run() {
+    this.bar.tell(this.clock.share, this.clock.playing);
+    if (this.frame || !this.clock.playing) return;
+    this.last = performance.now();
+    this.frame = requestAnimationFrame((now) => this.tick(now));
+  }
+  /** @param {number} now */
+  tick(now) {
+    this.frame = 0;
+    const share = this.clock.pass(Math.max(0, now - this.last));
+    this.last = now;
+    this.current?.play(share);
+    this.bar.tell(share, this.clock.playing);
+    if (this.clock.playing) this.frame = requestAnimationFrame((then) => this.tick(then));
+  }
+  // ---------------------------------------------------------------- what Python hears
+  /** @param {"view" | "commit"} phase  a step that is looked at is no entry of the history */
+  tell(phase) {
+    clearTimeout(this.timer);
+    const say = () => this.progress && this.scope.choose(this.progress.choice, phase);
+    if (phase === "commit") say();
+    else this.timer = setTimeout(say, CALM2);
+  }
+  destroy() {
+    clearTimeout(this.timer);
+    cancelAnimationFrame(this.frame);
+    this.observer.disconnect();
+  }
+};
 
 // views/operators/compare.js
 var OF_PLAN = /* @__PURE__ */ new Map([
@@ -8710,7 +9823,7 @@ function inBox({ shape: shape2 }) {
   return (at) => `box ${Math.floor(at / columns2)}, ${names[at % columns2]}`;
 }
 function sampleText(plan, column2, at, got, bins) {
-  const row = Math.floor(at / got.shape.slice(1).reduce((product2, side) => product2 * side, 1));
+  const row = Math.floor(at / got.shape.slice(1).reduce((product3, side) => product3 * side, 1));
   if (column2 === "grids" || column2 === "offsets") return `box ${row}`;
   const sample = row - plan.offsets[plan.roi[row]];
   return `box ${plan.roi[row]}, sample ${sample}, in ${binText2(plan.bin[row], bins)}`;
@@ -8771,20 +9884,20 @@ function verdictOf2({ device, tolerance }, result) {
   const said2 = [typeof result === "string" ? nothing(result) : ofKernels(result, tolerance)];
   if (device) said2.push(onServer(device));
   const state = STATES2.find((one) => said2.some((of) => of.state === one)) ?? "none";
-  return { state, text: said2.map(({ text: text2 }) => text2).join(" ") };
+  return { state, text: said2.map(({ text: text3 }) => text3).join(" ") };
 }
 var nothing = (why) => ({
   state: "none",
   text: `${why.replace(/\.$/, "")}, so the browser has no numbers of its own to compare.`
 });
 function ofKernels(rows, tolerance) {
-  const count = rows.reduce((sum2, row) => sum2 + row.count, 0);
+  const count = rows.reduce((sum3, row) => sum3 + row.count, 0);
   const how = `${plural(count, "number")}, the plans' bit for bit, sums to ${oneIn(tolerance)}`;
   const wrong = rows.filter((row) => row.wrong).map(wrongText);
   return verdictOn("The CPU and WebAssembly", wrong, how);
 }
 function onServer({ name, found, tolerance }) {
-  const wrong = found.filter(({ agrees }) => !agrees).map((one) => `${one.operator}, ${WORDS2[one.part]}`);
+  const wrong = found.filter(({ agrees: agrees2 }) => !agrees2).map((one) => `${one.operator}, ${WORDS2[one.part]}`);
   return verdictOn(`The CPU and ${name}`, wrong, `to ${oneIn(tolerance)}`);
 }
 var verdictOn = (machines, wrong, how) => wrong.length ? { state: "bad", text: `✗ ${machines} disagree. ${wrong.join("; ")}.` } : { state: "good", text: `✓ ${machines} agree: ${how}.` };
@@ -8826,12 +9939,233 @@ function tableOf({ device }, rows) {
 function ofBrowser(row) {
   if (!row) return el("td", {}, "–");
   const { difference, wrong } = row;
-  const text2 = difference == null ? wrong ? "not the same" : "bit for bit" : shareText(difference);
-  return verdictCell(!wrong, text2);
+  const text3 = difference == null ? wrong ? "not the same" : "bit for bit" : shareText(difference);
+  return verdictCell(!wrong, text3);
 }
 var ofDevice = (found) => found ? verdictCell(found.agrees, shareText(found.difference)) : el("td", {}, "–");
-var verdictCell = (fine, text2) => el("td", { "data-state": fine ? "good" : "bad" }, `${fine ? "✓" : "✗"} ${text2}`);
+var verdictCell = (fine, text3) => el("td", { "data-state": fine ? "good" : "bad" }, `${fine ? "✓" : "✗"} ${text3}`);
 var shareText = (share) => share === 0 ? "equal" : Number.isFinite(share) ? minus(share.toExponential(1)) : "not finite";
+
+// views/peers/matrix.js
+var MARKS = {
+  follows: "✓",
+  follows_another: "→",
+  differs: "✗",
+  refuses: "–",
+  unasked: "–"
+};
+var LEGEND = "✓ follows the convention · → follows another in every case · ✗ differs · – no such input or no gradient. A cell says more.";
+function peersMatrixCard({ part: part2 }) {
+  const card = frame("Who computes what", "peers-matrix");
+  const table = el("table", { class: "rv-table rv-peers" });
+  const label2 = { tabindex: "0", role: "region", "aria-label": "Implementations by families of cases" };
+  const room = el("div", { class: "rv-scrolls", ...label2 }, table);
+  const said2 = el("p", { class: "rv-peers-said", role: "status" }, LEGEND);
+  card.body.append(said2, room);
+  let shown = null;
+  let pressed2 = null;
+  function say(row, cell, event) {
+    pressed2?.setAttribute("aria-pressed", "false");
+    pressed2 = targetOf(event);
+    pressed2.setAttribute("aria-pressed", "true");
+    const about2 = cell ? cell.said : `${row.versions}; held to ${row.convention}. ${row.note}`.trim();
+    said2.replaceChildren(el("strong", {}, row.title), ` ${about2}`);
+  }
+  return {
+    element: card.element,
+    topics: [],
+    update() {
+      const given = part2();
+      if (given?.kind !== "peers" || given === shown) return;
+      shown = given;
+      setText(card.remark, `run on ${given.date}`);
+      const body = given.rows.map((row) => rowOf3(row, given.families, say));
+      table.replaceChildren(headOf(given.families), el("tbody", {}, ...body));
+    }
+  };
+}
+function headOf(families) {
+  const heads = families.map(
+    ({ title, said: said2 }) => el("th", { scope: "col", title: said2 }, el("span", {}, title))
+  );
+  const corner = el("th", { scope: "col" }, el("span", {}, "implementation"));
+  return el("thead", {}, el("tr", {}, corner, ...heads));
+}
+function rowOf3(row, families, say) {
+  const cells = row.cells.map((cell, at) => {
+    const name = `${row.title}, ${families[at].title}: ${cell.state.replace("_", " ")}`;
+    const props2 = {
+      type: "button",
+      "data-state": cell.state,
+      "aria-label": name,
+      "aria-pressed": "false",
+      onclick: (event) => say(row, cell, event)
+    };
+    const gone = cell.state === "refuses" || cell.state === "unasked";
+    return el(
+      "td",
+      {},
+      gone ? el("span", { "data-state": cell.state }, "–") : el("button", props2, MARKS[cell.state])
+    );
+  });
+  const props = {
+    type: "button",
+    class: "rv-peer",
+    "aria-pressed": "false",
+    onclick: (event) => say(row, null, event)
+  };
+  return el("tr", {}, el("th", { scope: "row" }, el("button", props, row.title)), ...cells);
+}
+
+// views/peers/drawing.js
+var AROUND = 1.5;
+var MOST_WRITTEN = 64;
+var LONGEST_WRITTEN = 3;
+function svg2(tag2, attributes, ...children) {
+  const element = document.createElementNS("http://www.w3.org/2000/svg", tag2);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  element.append(...children);
+  return element;
+}
+function partOf2({ size: [rows, columns2], readings }) {
+  const xs = [];
+  const ys = [];
+  for (const { frame: frame2, samples } of readings) {
+    const [cx, cy, w, h, angle] = frame2;
+    const [c, s] = [Math.cos(angle * Math.PI / 180), Math.sin(angle * Math.PI / 180)];
+    const across = (Math.abs(w * c) + Math.abs(h * s)) / 2;
+    const down = (Math.abs(w * s) + Math.abs(h * c)) / 2;
+    xs.push(cx - across, cx + across);
+    ys.push(cy - down, cy + down);
+    for (let at = 0; at < samples.length; at += 2) {
+      xs.push(samples[at]);
+      ys.push(samples[at + 1]);
+    }
+  }
+  const small = rows * columns2 <= 2 * MOST_WRITTEN;
+  const [left, right] = small ? [Math.min(-0.5, ...xs), Math.max(columns2 - 0.5, ...xs)] : around(xs);
+  const [top, bottom] = small ? [Math.min(-0.5, ...ys), Math.max(rows - 0.5, ...ys)] : around(ys);
+  return { left: left - 0.3, top: top - 0.3, width: right - left + 0.6, height: bottom - top + 0.6 };
+}
+var around = (values) => [Math.min(...values) - AROUND, Math.max(...values) + AROUND];
+function drawingOf(thread) {
+  const { left, top, width, height } = partOf2(thread);
+  const marks = thread.readings.map((reading, at) => markOf(reading, thread.bins, at));
+  const said2 = thread.readings.map(({ said: word }, at) => `${["blue", "orange", "green"][at]}: ${word}`);
+  const name = `The map of ${thread.size[0]} × ${thread.size[1]} cells, the box and its samples. ${said2.join("; ")}`;
+  const box = `${left} ${top} ${width} ${height}`;
+  const attributes = { viewBox: box, role: "img", "aria-label": name, class: "rv-thread-map" };
+  return svg2("svg", attributes, cellsOf(thread, { left, top, width, height }), ...marks);
+}
+function cellsOf({ size: [rows, columns2], map }, { left, top, width, height }) {
+  let [least, most] = [Infinity, -Infinity];
+  for (const value of map) [least, most] = [Math.min(least, value), Math.max(most, value)];
+  const group = svg2("g", {});
+  const [first, last] = [Math.max(0, Math.floor(left + 0.5)), Math.min(columns2 - 1, Math.ceil(left + width))];
+  const [upper, lower] = [Math.max(0, Math.floor(top + 0.5)), Math.min(rows - 1, Math.ceil(top + height))];
+  const written4 = (last - first + 1) * (lower - upper + 1) <= 2 * MOST_WRITTEN;
+  for (let row = upper; row <= lower; row += 1) {
+    for (let column2 = first; column2 <= last; column2 += 1) {
+      const value = map[row * columns2 + column2];
+      const share = most > least ? (value - least) / (most - least) : 0.5;
+      const place = { x: column2 - 0.5, y: row - 0.5, width: 1, height: 1 };
+      group.append(
+        svg2("rect", { ...place, class: "rv-thread-cell", style: `--rv-share: ${share.toFixed(3)}` })
+      );
+      const text3 = String(value);
+      if (written4 && text3.length <= LONGEST_WRITTEN) {
+        group.append(svg2("text", { x: column2, y: row, class: "rv-thread-value" }, text3));
+      }
+    }
+  }
+  return group;
+}
+function markOf({ frame: frame2, samples, lost }, [rows, columns2], at) {
+  const [cx, cy, w, h, angle] = frame2;
+  const lines = [];
+  for (let bin = 1; bin < columns2; bin += 1) {
+    const x2 = -w / 2 + w * bin / columns2;
+    lines.push(svg2("line", { x1: x2, x2, y1: -h / 2, y2: h / 2 }));
+  }
+  for (let bin = 1; bin < rows; bin += 1) {
+    const y2 = -h / 2 + h * bin / rows;
+    lines.push(svg2("line", { x1: -w / 2, x2: w / 2, y1: y2, y2 }));
+  }
+  const [x, y] = [-Math.abs(w) / 2, -Math.abs(h) / 2];
+  const edge = svg2("rect", { x, y, width: Math.abs(w), height: Math.abs(h) });
+  const box = svg2("g", { transform: `translate(${cx} ${cy}) rotate(${-angle})` }, edge, ...lines);
+  const points = [];
+  for (let one = 0; one < lost.length; one += 1) {
+    const place = { cx: samples[2 * one], cy: samples[2 * one + 1], r: 0.08 };
+    points.push(svg2("circle", { ...place, "data-lost": String(lost[one] > 0) }));
+  }
+  return svg2("g", { class: "rv-thread-mark", "data-reading": at }, box, ...points);
+}
+var written3 = (value) => minus(sixDigits(value));
+var numbersOf3 = ({ values }, [rows, columns2]) => Array.from(
+  { length: rows },
+  (_, row) => Array.from({ length: columns2 }, (__, column2) => written3(values[row * columns2 + column2]))
+);
+
+// views/peers/museum.js
+function peersMuseumCard({ part: part2 }) {
+  const card = frame("Threads", "peers-museum");
+  const grid = el("div", { class: "rv-threads" });
+  card.body.append(grid);
+  let shown = null;
+  return {
+    element: card.element,
+    topics: [],
+    update() {
+      const given = part2();
+      if (given?.kind !== "museum" || given === shown) return;
+      shown = given;
+      setText(card.heading, given.cause);
+      setText(card.remark, plural(given.threads.length, "thread"));
+      grid.replaceChildren(...given.threads.map(threadOf));
+    }
+  };
+}
+function threadOf(thread) {
+  const { title, year, saw, why, issue, thread: name, prism } = thread;
+  const away = { target: "_blank", rel: "noopener noreferrer" };
+  const links = [
+    el("a", { href: issue, ...away }, name),
+    `, ${year} · `,
+    el("a", { href: prism, ...away }, "Drag this box in the prism")
+  ];
+  const words = el(
+    "div",
+    { class: "rv-thread-words" },
+    el("h4", {}, title),
+    el("p", {}, saw),
+    el("p", { class: "rv-thread-why" }, why),
+    el("p", { class: "rv-thread-links" }, ...links)
+  );
+  const outputs = thread.readings.map((reading, at) => outputOf(thread, reading, at));
+  const numbers = el("div", { class: "rv-thread-outputs" }, ...outputs);
+  return el("article", { class: "rv-thread", "data-thread": thread.id }, words, drawingOf(thread), numbers);
+}
+function outputOf(thread, reading, at) {
+  const { said: said2, convention, box, printed } = reading;
+  const rows = numbersOf3(reading, thread.bins).map(
+    (row) => el("tr", {}, ...row.map((text3) => el("td", {}, text3)))
+  );
+  const label2 = `${said2}: the output of ${convention}`;
+  const table = el("table", { class: "rv-table", "aria-label": label2 }, el("tbody", {}, ...rows));
+  return el(
+    "figure",
+    { class: "rv-thread-output", "data-reading": at },
+    el(
+      "figcaption",
+      {},
+      el("strong", {}, said2),
+      ` = ${convention}`,
+      el("span", { class: "rv-thread-box" }, `${box} · ${printed ? "printed there" : "computed here"}`)
+    ),
+    el("div", { class: "rv-scrolls", tabindex: "0", role: "region", "aria-label": label2 }, table)
+  );
+}
 
 // views/prism/choice.js
 function choose3(scope, changes) {
@@ -8894,10 +10228,10 @@ function showTable(table, none, causes, bin) {
     "div",
     { class: "rv-prism-cause rv-prism-causehead", role: "row" },
     ...["rule switched alone", "", placeText(causes.bins, bin), "largest"].map(
-      (text2) => el("span", { role: "columnheader" }, text2)
+      (text3) => el("span", { role: "columnheader" }, text3)
     )
   );
-  table.replaceChildren(head, ...shown.map((line) => lineElement(line, bin, most)));
+  table.replaceChildren(head, ...shown.map((line2) => lineElement(line2, bin, most)));
   setText(none, idle.length ? `Differ too, but change nothing here: ${idle.join(", ")}.` : "");
 }
 function linesOf(causes) {
@@ -8906,7 +10240,7 @@ function linesOf(causes) {
     (row, i) => lineOf(row, causes.differences.subarray(i * count, (i + 1) * count))
   );
   const felt = lines.filter(({ values }) => values.some((value) => value !== 0));
-  const idle = lines.filter((line) => !felt.includes(line)).map(({ title }) => title.toLowerCase());
+  const idle = lines.filter((line2) => !felt.includes(line2)).map(({ title }) => title.toLowerCase());
   const left = { title: "Rules together", words: "what single switches leave", values: causes.left };
   const all = { title: "Total", words: "", values: causes.total, total: true };
   const together = felt.length > 1 || left.values.some((value) => value !== 0);
@@ -8921,13 +10255,13 @@ function lineElement({ title, words, values, total = false }, bin, most) {
   const share = Number.isFinite(value) ? Math.min(1, Math.abs(value) / most) : 0;
   const bar3 = el("i", { class: "rv-prism-bar", "data-sign": value < 0 ? "down" : "up" });
   bar3.style.setProperty("--rv-share", String(share));
-  const text2 = Number.isFinite(value) ? signed(value, format2) : "cannot stand alone";
+  const text3 = Number.isFinite(value) ? signed(value, format2) : "cannot stand alone";
   return el(
     "div",
     { class: `rv-prism-cause${total ? " rv-prism-total" : ""}`, role: "row" },
     el("span", { role: "cell" }, el("b", {}, title), words ? el("small", {}, words) : null),
     el("span", { role: "cell", class: "rv-prism-track" }, bar3),
-    el("span", { role: "cell", class: "rv-prism-value" }, text2),
+    el("span", { role: "cell", class: "rv-prism-value" }, text3),
     el("span", { role: "cell", class: "rv-prism-value" }, signed(largest2, format2))
   );
 }
@@ -8954,22 +10288,22 @@ function outputsCard(look) {
   const { scope } = look;
   const card = frame("Outputs", "prism-outputs");
   const state = { tiles: /* @__PURE__ */ new Map(), apart: false };
-  const ways = WAYS2.map((text2, i) => {
+  const ways2 = WAYS2.map((text3, i) => {
     const onclick = () => {
       state.apart = i === 1;
       update2();
     };
-    return el("button", { class: "rv-chip", type: "button", onclick }, text2);
+    return el("button", { class: "rv-chip", type: "button", onclick }, text3);
   });
   const holder = el("div", { class: "rv-prism-tiles" });
   const scales = { outputs: colourScale("sequential"), apart: colourScale("diverging") };
-  card.remark.append(el("div", { class: "rv-chips", role: "group", "aria-label": "What is shown" }, ...ways));
+  card.remark.append(el("div", { class: "rv-chips", role: "group", "aria-label": "What is shown" }, ...ways2));
   card.body.append(holder, scales.outputs.element, scales.apart.element);
   function update2() {
     const part2 = scope.part("prism");
     holder.toggleAttribute("data-waiting", !part2);
     if (!part2) return arrange(look, state, holder, scope);
-    ways.forEach((way, i) => {
+    ways2.forEach((way, i) => {
       way.setAttribute("aria-pressed", String(state.apart === (i === 1)));
     });
     scales.outputs.element.hidden = state.apart;
@@ -9009,7 +10343,7 @@ function makeTile({ scope }, id) {
   const plan = el("span", { class: "rv-prism-plan", title: NO_KERNEL }, "plan");
   const verdict2 = badge({ scope, reading: id });
   const answerOf = () => scope.answer(scope.part("prism")?.box, id);
-  const pointAt = () => {
+  const pointAt2 = () => {
     const answer = answerOf();
     const bin = binOf(scope);
     if (answer && bin != null) scope.setHover(focusOnBin(answer, bin, "prism"));
@@ -9020,7 +10354,7 @@ function makeTile({ scope }, id) {
     scope.raise(null);
   };
   why.addEventListener("click", () => choose3(scope, { why: id }));
-  why.addEventListener("focus", pointAt);
+  why.addEventListener("focus", pointAt2);
   why.addEventListener("blur", leave2);
   reference.addEventListener("click", () => choose3(scope, { reference: id }));
   const focusAt3 = (event) => {
@@ -9090,11 +10424,11 @@ ${checked}`);
   const place = bin == null ? "" : `, ${placeText(part2.bins, bin)} is ${tile.read.textContent}`;
   tile.canvas.setAttribute("aria-label", `${facts.title}: ${WAYS2[Number(apart2)]}${place}`);
 }
-function showSign({ sign }, { color, mark }) {
-  const wanted = `${mark} ${color}`;
+function showSign({ sign }, { color, mark: mark2 }) {
+  const wanted = `${mark2} ${color}`;
   if (sign.dataset.sign === wanted) return;
   sign.dataset.sign = wanted;
-  sign.replaceChildren(markSign(color, mark));
+  sign.replaceChildren(markSign(color, mark2));
 }
 function setTitle(element, title) {
   if (element.title !== title) element.title = title;
@@ -9129,8 +10463,8 @@ function paintTile({ scope, colours }, { apart: apart2 }, tile, shown) {
 function readText2(value, range, signed2) {
   if (Number.isNaN(value)) return "NaN";
   if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
-  const text2 = numberFormat(range, 4)(value);
-  return signed2 && value > 0 ? `+${text2}` : text2;
+  const text3 = numberFormat(range, 4)(value);
+  return signed2 && value > 0 ? `+${text3}` : text3;
 }
 function noteText({ reference, bins, difference_range: range }, { id, most, worst, same_as: same }) {
   if (id === reference) return "the reference";
@@ -9149,7 +10483,7 @@ var productsOf = ({ answer: { weights }, readBy: readBy2 }, sample) => [0, 1, 2,
 function sampleOf(bin, sample) {
   if (bin.answer.state[sample] === 2) return bin.facts.outside;
   const products = productsOf(bin, sample);
-  return bin.facts.pool === "corner_max" ? Math.max(...products) : products.reduce((sum2, one) => sum2 + one, 0);
+  return bin.facts.pool === "corner_max" ? Math.max(...products) : products.reduce((sum3, one) => sum3 + one, 0);
 }
 function resultOf(bin) {
   const { answer, facts, samples } = bin;
@@ -9157,7 +10491,7 @@ function resultOf(bin) {
   const values = counted.map((one) => sampleOf(bin, one));
   if (facts.pool !== "mean") return Math.max(facts.least ?? -Infinity, ...values);
   const divisor = answer.divisor?.[bin.bin] ?? values.length;
-  return values.reduce((sum2, one) => sum2 + one, 0) / divisor;
+  return values.reduce((sum3, one) => sum3 + one, 0) / divisor;
 }
 function discardedText({ facts, write }) {
   const how = facts.counts ? `It counts as ${write(facts.outside)}` : "It is left out";
@@ -9203,14 +10537,14 @@ function sumCard({ scope, reading }) {
       const bin = shown && facts ? binOf2(scope, shown, facts) : null;
       card.element.toggleAttribute("data-none", !shown || !facts);
       if (!shown || !facts) return setText(card.heading, "Sample");
-      const { color, mark } = scope.readings.find(({ id }) => id === facts.id) ?? {
+      const { color, mark: mark2 } = scope.readings.find(({ id }) => id === facts.id) ?? {
         color: null,
         mark: "disc"
       };
       sign.replaceChildren(markSign(
         color,
         /** @type {"disc"} */
-        mark
+        mark2
       ));
       setText(name, facts.title);
       rules.replaceChildren(el("b", {}, facts.calls), `. Rules: ${facts.said}.`);
@@ -9248,17 +10582,17 @@ function showSample(bin, place, body, why, scope) {
     if (taps[at] < 0) return [];
     const cell = `cell (${Math.floor(taps[at] / width)}, ${taps[at] % width})`;
     const texts = [cell, write(readBy2(at)), `× ${minus(weights[at].toFixed(4))}`, `= ${write(products[k])}`];
-    return [el("tr", weights[at] ? {} : { "data-zero": true }, ...texts.map((text2) => el("td", {}, text2)))];
+    return [el("tr", weights[at] ? {} : { "data-zero": true }, ...texts.map((text3) => el("td", {}, text3)))];
   });
   const word = facts.pool === "corner_max" ? "largest of them" : "Σ value × weight";
   const total = el("td", { class: "rv-sum" }, `= ${write(sampleOf(bin, sample))}`);
-  const sum2 = el(
+  const sum3 = el(
     "tr",
     { class: "rv-total" },
     el("td", { colspan: "3" }, state === 2 ? "outside" : word),
     total
   );
-  body.replaceChildren(headRow(["", "value", "weight", ""]), ...rows, sum2);
+  body.replaceChildren(headRow(["", "value", "weight", ""]), ...rows, sum3);
   const words = state === 2 ? discardedText(bin) : state === 1 ? `Clamped: ${facts.clamped}.` : "";
   setText(why, words || insideText(bin));
   why.dataset.state = stateWord(state);
@@ -9338,17 +10672,17 @@ function sweepCard(look) {
     destroy: () => observer.disconnect()
   };
 }
-function showWays(scope, chips, { ways, way }) {
-  if (chips.childElementCount !== ways.length) {
+function showWays(scope, chips, { ways: ways2, way }) {
+  if (chips.childElementCount !== ways2.length) {
     chips.replaceChildren(
-      ...ways.map(([name, title]) => {
+      ...ways2.map(([name, title]) => {
         const onclick = () => choose3(scope, { way: name });
         return el("button", { class: "rv-chip", type: "button", title, "data-way": name, onclick }, name);
       })
     );
   }
   [...chips.children].forEach((chip2, i) => {
-    chip2.setAttribute("aria-pressed", String(ways[i][0] === way));
+    chip2.setAttribute("aria-pressed", String(ways2[i][0] === way));
   });
 }
 function show({ scope, colours }, { card, canvas, slot, words }, state, old) {
@@ -9395,7 +10729,7 @@ function lineOf2({ values, places, listed }, row, bin) {
   const first = row * places.length;
   return Float64Array.from(places, (_, k) => values[(first + k) * listed.length + at]);
 }
-var colourOf2 = ({ categorical, mark }, { color }) => color == null ? mark : categorical[color % categorical.length];
+var colourOf2 = ({ categorical, mark: mark2 }, { color }) => color == null ? mark2 : categorical[color % categorical.length];
 function setTo(scope, { box, field, places }, wanted) {
   const { editor } = scope;
   const place = editor?.boxes.findIndex(({ id }) => id === box.id) ?? -1;
@@ -9466,7 +10800,7 @@ var hand = perScope(() => ({ channel: (
   /** @type {number | null} */
   null
 ) }));
-var partOf2 = (scope) => scope.part("rmac_descriptor");
+var partOf3 = (scope) => scope.part("rmac_descriptor");
 var channelInHand = (scope, part2) => Math.min(hand(scope).channel ?? scope.scene?.channel?.index ?? 0, part2.channels.length - 1);
 function point(scope, region, channel) {
   hand(scope).channel = channel;
@@ -9513,7 +10847,7 @@ function rmacAggregatesCard({ scope, colours }) {
     watch,
     topics: ["scene"],
     update() {
-      const aggregates = partOf2(scope)?.aggregates ?? [];
+      const aggregates = partOf3(scope)?.aggregates ?? [];
       if (rows.length !== aggregates.length) {
         rows = aggregates.map(buildRow);
         watch.replaceChildren(...rows.map((row) => row.element));
@@ -9561,7 +10895,7 @@ function rmacMatrixCard({ scope, colours }) {
   const card = frame("Region vectors and their sum", "rmac-matrix");
   const allOn = el("button", { class: "rv-chip", type: "button", onclick: () => send(scope, []) }, "all on");
   card.remark.append(allOn);
-  const heads = HEADS2.map((text2) => el("span", {}, text2));
+  const heads = HEADS2.map((text3) => el("span", {}, text3));
   const head = el("div", { class: "rv-mrow rv-mhead", "aria-hidden": true }, ...heads);
   const list = el("div", { class: "rv-mlist" });
   const canvas = el("canvas", { tabindex: "0", role: "img", "aria-label": LABEL });
@@ -9581,7 +10915,7 @@ function rmacMatrixCard({ scope, colours }) {
     watch: slot,
     topics: ["scene", "focus", "feed"],
     update() {
-      const part2 = partOf2(scope);
+      const part2 = partOf3(scope);
       if (!part2) return;
       const now = JSON.stringify(regionsOf(part2).map((region) => region.level));
       if (now !== levels2) {
@@ -9600,7 +10934,7 @@ function rmacMatrixCard({ scope, colours }) {
   };
 }
 function listen(scope, matrix, sums) {
-  const pick = (canvas, event) => pickShare(canvas, event, partOf2(scope)?.vectors.shape ?? [0, 0]);
+  const pick = (canvas, event) => pickShare(canvas, event, partOf3(scope)?.vectors.shape ?? [0, 0]);
   matrix.addEventListener("pointermove", (event) => {
     const hit = pick(matrix, event);
     if (hit) point(scope, hit.row, hit.column);
@@ -9614,12 +10948,12 @@ function send(scope, off) {
   scope.choose({ off: [...off].sort((a, b) => a - b) });
 }
 function toggle(scope, region) {
-  const off = new Set(partOf2(scope)?.off);
+  const off = new Set(partOf3(scope)?.off);
   if (!off.delete(region)) off.add(region);
   send(scope, [...off]);
 }
 function walkMatrix(scope, event) {
-  const part2 = partOf2(scope);
+  const part2 = partOf3(scope);
   if (!part2) return;
   const { region } = regionInHand(scope);
   const step2 = arrowStep(event);
@@ -9661,16 +10995,16 @@ function buildRow2(scope, index, level, height) {
 }
 function bar2() {
   const fill = el("i");
-  const text2 = el("b");
+  const text3 = el("b");
   return {
-    element: el("span", { class: "rv-meter rv-mbar" }, fill, text2),
+    element: el("span", { class: "rv-meter rv-mbar" }, fill, text3),
     /**
      * @param {number} part
      * @param {string} words
      */
     show(part2, words) {
       fill.style.width = `${100 * part2}%`;
-      setText(text2, words);
+      setText(text3, words);
     }
   };
 }
@@ -9760,7 +11094,7 @@ function showLegend({ vectors, off }, legend) {
   const texts = [format2(range[0]), format2(range[1]), "○ the channel's largest", every];
   if (legend.dataset.texts === texts.join()) return;
   legend.dataset.texts = texts.join();
-  const [low, ...rest] = texts.map((text2) => el("span", {}, text2));
+  const [low, ...rest] = texts.map((text3) => el("span", {}, text3));
   legend.replaceChildren(low, el("i", { class: "rv-rampbar rv-rampbar-sequential" }), ...rest);
 }
 function showArithmetic(scope, part2, words) {
@@ -9775,13 +11109,13 @@ function showArithmetic(scope, part2, words) {
   const name = `Region ${region}, ${names[channel]}: `;
   const value = `largest value ${fixed(maxima[k], 4)} at row ${row}, column ${column2}`;
   const added = off ? " · switched off, so not added. " : " · added over the regions that are on: ";
-  const sum2 = `Σ = ${fixed(total[channel], 4)}, ÷ ${fixed(length, 4)} = `;
+  const sum3 = `Σ = ${fixed(total[channel], 4)}, ÷ ${fixed(length, 4)} = `;
   const pieces2 = [
     el("span", { class: "rv-quiet" }, name),
     `${value} ÷ length ${fixed(norms[region], 4)} = `,
     el("b", {}, fixed(vectors[k], 4)),
     el("span", { class: "rv-quiet" }, added),
-    sum2,
+    sum3,
     el("b", {}, fixed(descriptor[channel], 4))
   ];
   const now = pieces2.map((piece) => typeof piece === "string" ? piece : piece.textContent).join("");
@@ -9801,7 +11135,7 @@ function rmacPatchesCard({ scope, colours }) {
     element: card.element,
     topics: ["scene", "feed"],
     update() {
-      const patches = partOf2(scope)?.patches ?? [];
+      const patches = partOf3(scope)?.patches ?? [];
       const bitmap = scope.picture?.bitmap ?? null;
       const now = JSON.stringify([patches, scope.scene?.picture?.digest, Boolean(bitmap)]);
       if (now === last) return;
@@ -9884,7 +11218,7 @@ function rmacDerivationCard({ scope }) {
       if (!derivation || now === last) return;
       last = now;
       setText(card.remark, `${derivation.variant}, ${derivation.bits}-bit`);
-      const stages = [sides(derivation), choice(derivation), ...levels(derivation), sum(derivation)];
+      const stages = [sides(derivation), choice(derivation), ...levels(derivation), sum2(derivation)];
       card.body.replaceChildren(...stages);
     }
   };
@@ -9927,7 +11261,7 @@ function choice(derivation) {
   const table = el("table", { class: "rv-table rv-dtable rv-dcandidates" }, el("thead", {}, head), body);
   return stage(2, title, table, words, more);
 }
-function candidateRow({ steps, gap, overlap, difference, chosen, written: written3 }, low, long) {
+function candidateRow({ steps, gap, overlap, difference, chosen, written: written4 }, low, long) {
   const taken = chosen ? el("span", { class: "rv-dtaken" }, "taken") : null;
   return el(
     "tr",
@@ -9940,9 +11274,9 @@ function candidateRow({ steps, gap, overlap, difference, chosen, written: writte
     },
     el("th", { scope: "row" }, String(steps), taken),
     el("td", { class: "rv-dpicture" }, twoSquares(gap, low, long)),
-    el("td", { title: written3.gap }, short2(gap)),
-    el("td", { title: written3.overlap }, short2(overlap)),
-    el("td", { title: written3.difference }, short2(difference))
+    el("td", { title: written4.gap }, short2(gap)),
+    el("td", { title: written4.overlap }, short2(overlap)),
+    el("td", { title: written4.difference }, short2(difference))
   );
 }
 function twoSquares(gap, low, long) {
@@ -9984,7 +11318,7 @@ function levelRow(row, { height, width, wd, hd }) {
     el("td", {}, stepsText(width, size, row.stride_x, row.starts_x))
   );
 }
-var part = (text2) => el("span", { class: "rv-dpart" }, text2);
+var part = (text3) => el("span", { class: "rv-dpart" }, text3);
 function stepsText(length, size, stride, starts) {
   const count = starts.length;
   const shown = count > MOST_STARTS ? [...starts.slice(0, STARTS_SHOWN), "…", starts[count - 1]] : starts;
@@ -9996,7 +11330,7 @@ function stepsText(length, size, stride, starts) {
     el("b", {}, shown.join(" "))
   );
 }
-function sum({ levels: rows, whole_map: whole2, count }) {
+function sum2({ levels: rows, whole_map: whole2, count }) {
   const parts = rows.map((row) => row.columns * row.rows);
   if (whole2) parts.unshift(1);
   const lead = parts.length > 1 ? `${parts.join(" + ")} = ` : "";
@@ -10094,8 +11428,8 @@ function levelGroup(level, dash, columns2, cells) {
   const count = el("span", {}, `${cells.length}`);
   const name = el("div", { class: "rv-rlevel-name" }, lineSample(dash), levelName(level), count);
   const style = `grid-template-columns: repeat(${columns2}, minmax(14px, 24px))`;
-  const label = `Regions of ${levelName(level).toLowerCase()}`;
-  const grid = el("div", { class: "rv-rgrid", style, role: "group", "aria-label": label }, ...cells);
+  const label2 = `Regions of ${levelName(level).toLowerCase()}`;
+  const grid = el("div", { class: "rv-rgrid", style, role: "group", "aria-label": label2 }, ...cells);
   return el("div", { class: "rv-rlevel", style: `--rv-level: ${levelColour(level)}` }, name, grid);
 }
 function regionButton(scope, { index, x1, y1, x2, y2 }, all) {
@@ -10119,8 +11453,8 @@ function rmacRegionCard({ scope }) {
   const body = el("tbody");
   const head = el("thead", {}, headRow(HEADS3));
   const table = el("table", { class: "rv-table rv-rtable" }, head, body);
-  const label = "Winning cell of each channel";
-  const props = { class: "rv-rscroll", tabindex: "0", role: "region", "aria-label": label };
+  const label2 = "Winning cell of each channel";
+  const props = { class: "rv-rscroll", tabindex: "0", role: "region", "aria-label": label2 };
   card.body.append(facts, el("div", props, table));
   const state = { scene: (
     /** @type {CanvasMessage | null} */
@@ -10200,21 +11534,21 @@ var hand2 = perScope(() => ({ hit: (
   /** @type {string | null} */
   null
 ) }));
-var partOf3 = (scope) => scope.part("rmac_search");
+var partOf4 = (scope) => scope.part("rmac_search");
 function hover(scope, key) {
   if (hand2(scope).hit === key) return;
   hand2(scope).hit = key;
   scope.changed("focus");
 }
-function hitInHand(scope, { hits, chosen }) {
-  const at = (key) => hits.findIndex((hit) => hit.key === key);
+function hitInHand(scope, { hits: hits2, chosen }) {
+  const at = (key) => hits2.findIndex((hit) => hit.key === key);
   const hovered = at(hand2(scope).hit);
   return hovered >= 0 ? hovered : Math.max(0, at(chosen));
 }
 function bestPairs({ best }, index) {
-  const [hits, most] = best.shape;
+  const [hits2, most] = best.shape;
   const pairs = [];
-  if (index >= hits) return pairs;
+  if (index >= hits2) return pairs;
   for (let p = index * most; p < (index + 1) * most; p += 1) {
     const row = [...best.subarray(p * NUMBERS, (p + 1) * NUMBERS)];
     const [value, query, hit] = row.slice(8);
@@ -10223,11 +11557,11 @@ function bestPairs({ best }, index) {
   }
   return pairs;
 }
-function pairAt({ pairs, query_boxes: queries, hit_boxes: hits }, { row, column: column2 }) {
-  if (!pairs || !queries || !hits) return null;
+function pairAt({ pairs, query_boxes: queries, hit_boxes: hits2 }, { row, column: column2 }) {
+  if (!pairs || !queries || !hits2) return null;
   return {
     query: [...queries.subarray(4 * row, 4 * row + 4)],
-    hit: [...hits.subarray(4 * column2, 4 * column2 + 4)],
+    hit: [...hits2.subarray(4 * column2, 4 * column2 + 4)],
     value: pairs[row * pairs.shape[1] + column2],
     regions: [row, column2]
   };
@@ -10236,8 +11570,8 @@ function pairAt({ pairs, query_boxes: queries, hit_boxes: hits }, { row, column:
 // views/rmac_search/hits.js
 function rmacHitsCard({ scope }) {
   const card = frame("Found", "rmac-hits");
-  const label = "Pictures found, the most alike first";
-  const list = el("div", { class: "rv-hits", role: "listbox", "aria-label": label });
+  const label2 = "Pictures found, the most alike first";
+  const list = el("div", { class: "rv-hits", role: "listbox", "aria-label": label2 });
   card.body.append(list);
   list.addEventListener("pointerleave", () => hover(scope, null));
   const items = /* @__PURE__ */ new Map();
@@ -10250,16 +11584,16 @@ function rmacHitsCard({ scope }) {
     element: card.element,
     topics: ["scene", "feed", "focus"],
     update() {
-      const part2 = partOf3(scope);
-      const hits = part2?.hits ?? [];
-      setText(card.remark, `${hits.length} pictures, the most alike first`);
-      const order = hits.map((hit) => itemOf(hit).element);
+      const part2 = partOf4(scope);
+      const hits2 = part2?.hits ?? [];
+      setText(card.remark, `${hits2.length} pictures, the most alike first`);
+      const order = hits2.map((hit) => itemOf(hit).element);
       const same = order.length === list.children.length && order.every((one, i) => list.children[i] === one);
       if (!same) list.replaceChildren(...order);
       if (!part2) return;
-      const here = hits[hitInHand(scope, part2)]?.key;
-      const low = Math.min(...hits.map((hit) => hit.similarity), 0);
-      for (const hit of hits) {
+      const here = hits2[hitInHand(scope, part2)]?.key;
+      const low = Math.min(...hits2.map((hit) => hit.similarity), 0);
+      for (const hit of hits2) {
         const { element, bar: bar3 } = itemOf(hit);
         showHit(itemOf(hit), hit);
         bar3.style.width = `${Math.max(0, 100 * (hit.similarity - low) / (1 - low))}%`;
@@ -10275,7 +11609,7 @@ function hitItem(scope, { key }, all) {
   const name = el("span", { class: "rv-hname" });
   const value = el("code");
   const bar3 = el("i");
-  const line = el("span", { class: "rv-hline" }, value, el("span", { class: "rv-meter rv-htrack" }, bar3));
+  const line2 = el("span", { class: "rv-hline" }, value, el("span", { class: "rv-meter rv-htrack" }, bar3));
   const element = el(
     "button",
     {
@@ -10292,7 +11626,7 @@ function hitItem(scope, { key }, all) {
     image,
     rank,
     name,
-    line
+    line2
   );
   return { element, image, rank, name, value, bar: bar3 };
 }
@@ -10311,12 +11645,12 @@ function showHit({ element, image, rank, name, value }, hit) {
 // views/rmac_search/pairs.js
 var GAP3 = 26;
 var QUIET = 0.15;
-var EDGE3 = 1.5;
+var EDGE4 = 1.5;
 var NOWHERE = -1e6;
 function rmacPairsCard({ scope, colours }) {
   const card = frame("What makes them similar", "rmac-pairs");
-  const label = "The query and the hit with their best pairs of regions";
-  const canvas = el("canvas", { role: "img", "aria-label": label });
+  const label2 = "The query and the hit with their best pairs of regions";
+  const canvas = el("canvas", { role: "img", "aria-label": label2 });
   const slot = el("div", { class: "rv-pairs" }, canvas);
   const list = el("div", { class: "rv-plist" });
   const gridLabel = "Every pair of regions: rows are the query's, columns the hit's";
@@ -10343,7 +11677,7 @@ function rmacPairsCard({ scope, colours }) {
   grid.addEventListener("pointermove", (event) => look({ cell: cellAt2(scope, grid, event) }));
   grid.addEventListener("pointerleave", () => look({ cell: null }));
   function update2() {
-    const part2 = partOf3(scope);
+    const part2 = partOf4(scope);
     const index = part2 ? hitInHand(scope, part2) : -1;
     const hit = part2?.hits[index];
     if (!part2 || !hit) return;
@@ -10412,10 +11746,10 @@ function placed2(width, height, x, room) {
   return { ...size, scale, x: x + (room.width - size.width) / 2, y: (room.height - size.height) / 2 };
 }
 function boxOn(at, [cx, cy, w, h]) {
-  const x0 = Math.max(at.x + EDGE3, at.x + (cx - w / 2) * at.scale);
-  const y0 = Math.max(at.y + EDGE3, at.y + (cy - h / 2) * at.scale);
-  const x1 = Math.min(at.x + at.width - EDGE3, at.x + (cx + w / 2) * at.scale);
-  const y1 = Math.min(at.y + at.height - EDGE3, at.y + (cy + h / 2) * at.scale);
+  const x0 = Math.max(at.x + EDGE4, at.x + (cx - w / 2) * at.scale);
+  const y0 = Math.max(at.y + EDGE4, at.y + (cy - h / 2) * at.scale);
+  const x1 = Math.min(at.x + at.width - EDGE4, at.x + (cx + w / 2) * at.scale);
+  const y1 = Math.min(at.y + at.height - EDGE4, at.y + (cy + h / 2) * at.scale);
   return { x: x0, y: y0, width: Math.max(2, x1 - x0), height: Math.max(2, y1 - y0) };
 }
 function fillList2(list, pairs, hit, onHover) {
@@ -10446,7 +11780,7 @@ function fillList2(list, pairs, hit, onHover) {
   list.replaceChildren(...rows, el("p", props, hit.similarity > 0 ? together : ""));
 }
 function cellAt2(scope, canvas, event) {
-  const part2 = partOf3(scope);
+  const part2 = partOf4(scope);
   if (!part2?.pairs || part2.hits[hitInHand(scope, part2)]?.key !== part2.chosen) return null;
   return pickShare(canvas, event, part2.pairs.shape);
 }
@@ -10456,13 +11790,13 @@ function showGrid({ pairs, chosen }, colours, card, words, hit, one) {
     return setText(words, "Click the picture to see every pair of its regions.");
   }
   const [rows, columns2] = pairs.shape;
-  const sum2 = pairs.reduce((so, value) => so + value, 0);
+  const sum3 = pairs.reduce((so, value) => so + value, 0);
   const most = pairs.reduce((largest2, value) => Math.max(largest2, Math.abs(value)), 0);
   const count = rows * columns2 === 1 ? "1 pair gives" : `${rows} × ${columns2} pairs add up to`;
-  const all = `${count} ${fixed(sum2, 4)}; colours ±${fixed(most, 4)}`;
+  const all = `${count} ${fixed(sum3, 4)}; colours ±${fixed(most, 4)}`;
   const [query, found] = one?.regions ?? [0, 0];
   setText(words, one ? `query's region ${query}, hit's region ${found}: ${fixed(one.value, 5)}` : all);
-  card.slot.dataset.sum = String(sum2);
+  card.slot.dataset.sum = String(sum3);
   const at = context2d(card);
   if (!at) return;
   const { context, width, height } = at;
@@ -10490,7 +11824,7 @@ function rmacScoresCard({ scope }) {
     element: card.element,
     topics: ["scene"],
     update() {
-      const part2 = partOf3(scope);
+      const part2 = partOf4(scope);
       if (!part2) return;
       const now = JSON.stringify([part2.scores, part2.is_whitened, part2.collection]);
       if (now === last) return;
@@ -10540,6 +11874,9 @@ var CARDS = {
   descent: descentCard,
   staircase: staircaseCard,
   agreement: agreementCard,
+  lesson: lessonCard,
+  peers_matrix: peersMatrixCard,
+  peers_museum: peersMuseumCard,
   prism_outputs: outputsCard,
   prism_sum: sumCard,
   prism_causes: causesCard,
@@ -11970,7 +13307,206 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
     grid-column: 1 / -1;
   }
 }
-`, '/* The page of the operators: what the machines gave, side by side. */\n\n.rv-card .rv-agreed {\n  margin: 0 0 12px;\n  line-height: 1.5;\n}\n.rv-agreed[data-state="good"],\n.rv-agreement [data-state="good"] {\n  color: var(--rv-good);\n}\n.rv-agreed[data-state="bad"],\n.rv-agreement [data-state="bad"] {\n  color: var(--rv-bad);\n}\n.rv-scrolls {\n  overflow-x: auto;\n}\n.rv-agreement {\n  width: auto;\n  min-width: min(100%, 720px);\n}\n.rv-agreement :is(th, td) {\n  padding: 2px 18px 2px 0;\n}\n.rv-agreement :is(th, td):nth-child(2) {\n  text-align: left;\n}\n.rv-agreement tr[data-first] > :is(th, td) {\n  border-top: 1px solid var(--rv-line);\n}\n.rv-agreement th[scope="row"] {\n  font-weight: 500;\n}\n.rv-card .rv-agreed-note {\n  max-width: 75ch;\n  margin: 12px 0 0;\n  color: var(--rv-muted);\n  font-size: var(--rv-size-note);\n  line-height: 1.5;\n}\n@container (max-width: 480px) {\n  .rv-agreement :is(th, td) {\n    padding-right: 10px;\n    vertical-align: top;\n  }\n  .rv-agreement :is(th, td):nth-child(-n + 2) {\n    white-space: normal;\n  }\n}\n', `/* The prism's cards. */
+`, '/* A lesson: words on the left, the figure on the right, the player at the foot of the screen. */\n\n.rv-lesson {\n  max-width: 1080px;\n  margin: 0 auto;\n  font-size: var(--rv-size-lesson, 16px);\n  line-height: 1.55;\n}\n.rv-lesson h2 {\n  margin: 0 0 4px;\n  font-size: 1.7em;\n  line-height: 1.2;\n}\n.rv-lesson-note:empty {\n  display: none;\n}\n.rv-step {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  gap: 8px 40px;\n  align-items: center;\n  min-height: min(78vh, 620px);\n  padding: 28px 0;\n  border-top: 1px solid var(--rv-line);\n  scroll-margin: 52px 0 90px;\n}\n.rv-step:first-child {\n  border-top: 0;\n}\n.rv-step:last-child {\n  margin-bottom: 22vh;\n}\n.rv-step h3 {\n  margin: 0 0 10px;\n  font-size: 1.25em;\n  line-height: 1.3;\n  outline: 0;\n}\n.rv-step p {\n  margin: 0 0 10px;\n  max-width: 34em;\n}\n.rv-tick {\n  display: inline-block;\n  visibility: hidden;\n  margin-left: 8px;\n  color: var(--rv-good);\n}\n.rv-step[data-done] .rv-tick {\n  visibility: visible;\n}\n.rv-step .rv-goal {\n  padding: 9px 13px;\n  color: var(--rv-accent);\n  background: var(--rv-accent-soft);\n  border-radius: var(--rv-radius-control);\n  font-weight: 500;\n}\n.rv-step[data-done] .rv-goal {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n}\n.rv-step-figure {\n  padding: 16px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius);\n}\n.rv-drawing {\n  display: block;\n  width: 100%;\n  max-height: 56vh;\n  overflow: visible;\n  user-select: none;\n  -webkit-user-select: none;\n}\n.rv-drawing text {\n  fill: var(--rv-text);\n  font-family: var(--rv-mono);\n  font-size: 12.5px;\n  text-anchor: middle;\n  pointer-events: none;\n}\n.rv-drawing text[text-anchor="end"] {\n  text-anchor: end;\n}\n.rv-drawing text[text-anchor="start"] {\n  text-anchor: start;\n}\n.rv-drawing .rv-cell-value {\n  font-size: 20px;\n  font-weight: 600;\n}\n.rv-cell-box {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-cell-edge {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.rv-cell[role] {\n  cursor: pointer;\n}\n.rv-cell[role]:focus-visible {\n  outline: 0;\n}\n.rv-cell[role]:focus-visible .rv-cell-edge,\n.rv-cell[role]:hover .rv-cell-edge {\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-cell[aria-pressed="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 5;\n}\n.rv-cell[data-ghost="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 3.5;\n  stroke-dasharray: 7 5;\n}\n.rv-cell[data-right="true"] .rv-cell-box {\n  stroke: var(--rv-good);\n  stroke-width: 5;\n}\n.rv-cell[data-right="true"] {\n  paint-order: stroke;\n}\n.rv-area-home {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-area {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n  fill-opacity: 0.62;\n}\n.rv-flight,\n.rv-lines,\n.rv-guides {\n  pointer-events: none;\n}\n.rv-area[data-area="0"] {\n  fill: var(--rv-categorical-4);\n}\n.rv-area[data-area="1"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-area[data-area="2"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-area[data-area="3"] {\n  fill: var(--rv-categorical-3);\n}\n.rv-lines line {\n  stroke: var(--rv-mark);\n  stroke-width: 3;\n  paint-order: stroke;\n}\n.rv-line-dot {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-drawing .rv-line-value {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 4;\n  paint-order: stroke;\n  font-size: 15px;\n  font-weight: 600;\n}\n.rv-guides line {\n  stroke: var(--rv-text);\n  stroke-width: 2;\n}\n.rv-guides .rv-thread {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-sample-dot {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 2.5;\n}\n.rv-sample:not([tabindex]) {\n  pointer-events: none;\n}\n.rv-sample[tabindex] {\n  cursor: grab;\n  touch-action: none;\n}\n.rv-sample-reach {\n  fill: transparent;\n  stroke: var(--rv-mark);\n  stroke-width: 0;\n  touch-action: none;\n}\n.rv-sample:focus {\n  outline: 0;\n}\n.rv-sample:focus-visible .rv-sample-reach {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-answer-scale line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 2;\n}\n.rv-scale-end {\n  fill: var(--rv-line-strong);\n}\n.rv-scale-right {\n  fill: var(--rv-good);\n}\n.rv-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2.5;\n  stroke-dasharray: 4 3;\n}\n.rv-sums {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-height: 1.6em;\n  margin-top: 10px;\n}\n.rv-sums code,\n.rv-step .rv-working {\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  font-family: var(--rv-mono);\n  font-size: 0.86em;\n  font-variant-numeric: tabular-nums;\n}\n.rv-asks {\n  font-weight: 600;\n}\n.rv-answer {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  margin: 0 0 12px;\n}\n.rv-answer .rv-chip {\n  min-height: 34px;\n  font: inherit;\n  font-size: 0.9em;\n}\n.rv-answer-number {\n  width: 7em;\n  padding: 4px 10px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-family: var(--rv-mono);\n}\n.rv-press {\n  min-height: 34px;\n  padding: 3px 13px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-size: 0.9em;\n  white-space: nowrap;\n  cursor: pointer;\n}\n.rv-press-strong {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press:disabled {\n  opacity: 0.4;\n  cursor: default;\n}\n.rv-step .rv-verdict {\n  font-weight: 600;\n}\n.rv-question[data-state="right"] .rv-verdict {\n  color: var(--rv-good);\n}\n.rv-question[data-state="known"] .rv-verdict,\n.rv-question[data-state="other"] .rv-verdict {\n  color: var(--rv-warn);\n}\n.rv-question[data-state="mismatch"] .rv-verdict {\n  color: var(--rv-bad);\n}\n.rv-verdict:empty,\n.rv-why:empty,\n.rv-working:empty {\n  display: none;\n}\n.rv-player {\n  position: sticky;\n  bottom: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  padding: 9px 12px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius) var(--rv-radius) 0 0;\n  box-shadow: 0 -4px 18px var(--rv-casing-soft);\n}\n.rv-player .rv-range {\n  flex: 1 1 90px;\n  min-width: 60px;\n  min-height: 28px;\n}\n.rv-player .rv-press {\n  min-width: 40px;\n}\n@container (min-width: 641px) {\n  .rv-player .rv-press:nth-child(2) {\n    min-width: 6.5em;\n  }\n}\n.rv-step-marks {\n  display: flex;\n  gap: 4px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n.rv-step-marks button {\n  min-width: 28px;\n  height: 28px;\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  border: 1px solid var(--rv-line-strong);\n  border-radius: 14px;\n  font: inherit;\n  font-size: 12px;\n  cursor: pointer;\n}\n.rv-step-marks [data-done] {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n  border-color: var(--rv-good);\n}\n.rv-step-marks [aria-current] {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press-word {\n  margin: 0 0 0 6px;\n}\n.rv-press-strong .rv-press-word {\n  float: left;\n  margin: 0 6px 0 0;\n}\n@container (max-width: 640px) {\n  .rv-press-word {\n    display: none;\n  }\n}\n@container (max-width: 760px) {\n  .rv-step {\n    grid-template-columns: minmax(0, 1fr);\n    min-height: 0;\n  }\n  .rv-step-figure {\n    padding: 10px;\n  }\n  .rv-drawing {\n    max-height: 60vh;\n  }\n  .rv-step-marks {\n    flex: 1 0 100%;\n  }\n}\n', '/* The page of the operators: what the machines gave, side by side. */\n\n.rv-card .rv-agreed {\n  margin: 0 0 12px;\n  line-height: 1.5;\n}\n.rv-agreed[data-state="good"],\n.rv-agreement [data-state="good"] {\n  color: var(--rv-good);\n}\n.rv-agreed[data-state="bad"],\n.rv-agreement [data-state="bad"] {\n  color: var(--rv-bad);\n}\n.rv-scrolls {\n  overflow-x: auto;\n}\n.rv-agreement {\n  width: auto;\n  min-width: min(100%, 720px);\n}\n.rv-agreement :is(th, td) {\n  padding: 2px 18px 2px 0;\n}\n.rv-agreement :is(th, td):nth-child(2) {\n  text-align: left;\n}\n.rv-agreement tr[data-first] > :is(th, td) {\n  border-top: 1px solid var(--rv-line);\n}\n.rv-agreement th[scope="row"] {\n  font-weight: 500;\n}\n.rv-card .rv-agreed-note {\n  max-width: 75ch;\n  margin: 12px 0 0;\n  color: var(--rv-muted);\n  font-size: var(--rv-size-note);\n  line-height: 1.5;\n}\n@container (max-width: 480px) {\n  .rv-agreement :is(th, td) {\n    padding-right: 10px;\n    vertical-align: top;\n  }\n  .rv-agreement :is(th, td):nth-child(-n + 2) {\n    white-space: normal;\n  }\n}\n', `/* The page of the peers: the matrix of implementations and families, and the museum's threads. */
+
+.rv-peers {
+  width: auto;
+  border-collapse: collapse;
+}
+.rv-peers :is(th, td) {
+  padding: 1px 2px;
+  text-align: center;
+}
+.rv-peers thead th {
+  height: 92px;
+  padding: 0 2px 6px;
+  font-weight: 500;
+  vertical-align: bottom;
+}
+.rv-peers thead th:not(:first-child) > span {
+  writing-mode: vertical-rl;
+  transform: rotate(180deg);
+  white-space: nowrap;
+}
+.rv-peers :is(thead th:first-child, th[scope="row"]) {
+  position: sticky;
+  left: 0;
+  z-index: 1;
+  max-width: 300px;
+  padding-right: 10px;
+  background: var(--rv-surface);
+  font-family: var(--rv-font);
+  font-weight: 500;
+  text-align: left;
+  white-space: normal;
+}
+.rv-peers tbody tr > * {
+  border-top: 1px solid var(--rv-line);
+}
+.rv-peers button {
+  min-width: 24px;
+  min-height: 24px;
+  padding: 0;
+  color: inherit;
+  background: none;
+  border: 1px solid transparent;
+  border-radius: var(--rv-radius-mark);
+  font: inherit;
+  cursor: pointer;
+}
+.rv-peers .rv-peer {
+  text-align: left;
+}
+.rv-peers button:hover,
+.rv-peers button[aria-pressed="true"] {
+  border-color: var(--rv-accent);
+}
+.rv-peers [data-state="follows"] {
+  color: var(--rv-good);
+}
+.rv-peers [data-state="follows_another"] {
+  color: var(--rv-warn);
+  background: var(--rv-warn-soft);
+}
+.rv-peers [data-state="differs"] {
+  color: var(--rv-bad);
+  background: var(--rv-bad-soft);
+}
+.rv-peers span[data-state] {
+  color: var(--rv-muted);
+}
+.rv-card .rv-peers-said {
+  min-height: 3.9em;
+  max-width: 110ch;
+  margin: 0 0 10px;
+  font-size: var(--rv-size-note);
+  line-height: 1.5;
+  overflow-wrap: anywhere;
+}
+
+.rv-threads {
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(min(100%, 540px), 1fr));
+  gap: 14px;
+}
+.rv-thread {
+  display: grid;
+  grid-template-columns: minmax(0, 1fr) 190px;
+  grid-template-rows: auto 1fr;
+  gap: 10px 16px;
+  padding: 14px;
+  border: 1px solid var(--rv-line);
+  border-radius: var(--rv-radius);
+}
+.rv-thread h4 {
+  margin: 0 0 6px;
+  font-size: var(--rv-size-lead);
+  font-weight: 600;
+}
+.rv-card .rv-thread p {
+  margin: 0 0 6px;
+  line-height: 1.5;
+}
+.rv-card .rv-thread .rv-thread-why {
+  color: var(--rv-muted);
+}
+.rv-card .rv-thread .rv-thread-links {
+  margin: 0;
+  font-size: var(--rv-size-note);
+}
+.rv-thread a {
+  color: var(--rv-accent);
+  text-decoration: underline;
+}
+.rv-thread-map {
+  grid-area: 1 / 2 / span 2;
+  width: 100%;
+  max-height: 240px;
+  background: var(--rv-sunken);
+  border-radius: var(--rv-radius-mark);
+}
+.rv-thread-cell {
+  fill: color-mix(in srgb, var(--rv-text) calc(4% + 30% * var(--rv-share)), var(--rv-surface));
+  stroke: var(--rv-line);
+  stroke-width: 0.02;
+}
+.rv-thread-value {
+  fill: var(--rv-muted);
+  font-family: var(--rv-mono);
+  font-size: 0.34px;
+  dominant-baseline: central;
+  text-anchor: middle;
+}
+.rv-thread-mark :is(rect, line) {
+  fill: none;
+  stroke: var(--rv-reading);
+  stroke-width: 0.07;
+}
+.rv-thread-mark line {
+  stroke-width: 0.035;
+}
+.rv-thread-mark circle {
+  fill: var(--rv-reading);
+  stroke: var(--rv-surface);
+  stroke-width: 0.02;
+}
+.rv-thread-mark circle[data-lost="true"] {
+  fill: var(--rv-surface);
+  stroke: var(--rv-reading);
+  stroke-width: 0.05;
+}
+.rv-thread [data-reading="0"] {
+  --rv-reading: var(--rv-accent);
+}
+.rv-thread [data-reading="1"] {
+  --rv-reading: var(--rv-focus);
+}
+.rv-thread [data-reading="2"] {
+  --rv-reading: var(--rv-good);
+}
+.rv-thread-mark:not([data-reading="0"]) rect {
+  stroke-dasharray: 0.2 0.12;
+}
+.rv-thread-outputs {
+  display: flex;
+  flex-wrap: wrap;
+  align-content: start;
+  gap: 10px 24px;
+}
+.rv-thread-output {
+  min-width: 0;
+  margin: 0;
+  padding-left: 8px;
+  border-left: 3px solid var(--rv-reading);
+}
+.rv-thread-output figcaption {
+  margin-bottom: 4px;
+  font-size: var(--rv-size-note);
+}
+.rv-thread-box {
+  display: block;
+  color: var(--rv-muted);
+  font-size: var(--rv-size-small);
+}
+.rv-thread-output table {
+  width: auto;
+}
+.rv-thread-output td {
+  padding: 1px 10px 1px 0;
+}
+@container (max-width: 560px) {
+  .rv-thread {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .rv-thread-map {
+    grid-area: auto;
+    max-width: 260px;
+  }
+  .rv-peers :is(thead th:first-child, th[scope="row"]) {
+    max-width: 140px;
+  }
+}
+`, `/* The prism's cards. */
 
 .rv-prism-tiles {
   display: grid;
@@ -12797,9 +14333,9 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 `];
 
 // canvas.js
-var SHEETS = STYLES.map((text2) => {
+var SHEETS = STYLES.map((text3) => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text2);
+  sheet.replaceSync(text3);
   return sheet;
 });
 kernelsFrom(embedded);
@@ -12836,6 +14372,7 @@ var Instance = class {
     place.append(this.root);
     this.stage = message.role === "canvas" ? this.makeStage() : null;
     this.board = message.role === "cards" ? this.makeBoard() : null;
+    this.voice = null;
     this.unwatch = this.stage && adapter.watch?.(place, (busy) => scopeOf(this.canvas).fresh.setBusy(busy));
     this.media = matchMedia("(prefers-color-scheme: dark)");
     this.onTheme = () => this.setTheme();
@@ -12849,6 +14386,12 @@ var Instance = class {
   }
   makeBoard() {
     return new CardBoard(this.root, scopeOf(this.canvas), CARDS, this.adapter.groundOf);
+  }
+  /** @param {NonNullable<CardsMessage["voice"]>} given */
+  speakWith(given) {
+    this.voice ??= new Voice(scopeOf(this.canvas), (event) => this.adapter.send(event));
+    this.voice.take(given);
+    keepAddress(given.address, given.replaces);
   }
   setTheme() {
     this.stage?.setTheme();
@@ -12869,7 +14412,10 @@ var Instance = class {
     if (message.role === "canvas") {
       this.stage?.update(message);
       keepAddress(message.address, message.replaces);
-    } else this.board?.update(message);
+    } else {
+      if (message.voice) this.speakWith(message.voice);
+      this.board?.update(message);
+    }
     return () => {
       if (mine !== this.generation) return;
       setTimeout(() => {

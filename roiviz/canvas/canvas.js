@@ -24,6 +24,7 @@ import { CardBoard } from "./cards/board.js";
 import { keepAddress } from "./core/address.js";
 import { scopeOf, takeFeed } from "./core/hub.js";
 import { kernelsFrom } from "./core/live.js";
+import { Voice } from "./core/voice.js";
 import { unpack } from "./core/wire.js";
 import { el } from "./kit/dom.js";
 import { Stage } from "./paint/stage.js";
@@ -85,6 +86,8 @@ class Instance {
     place.append(this.root);
     this.stage = message.role === "canvas" ? this.makeStage() : null;
     this.board = message.role === "cards" ? this.makeBoard() : null;
+    /** @type {Voice | null} */
+    this.voice = null;
     this.unwatch = this.stage && adapter.watch?.(place, (busy) => scopeOf(this.canvas).fresh.setBusy(busy));
     this.media = matchMedia("(prefers-color-scheme: dark)");
     this.onTheme = () => this.setTheme();
@@ -102,6 +105,13 @@ class Instance {
 
   makeBoard() {
     return new CardBoard(this.root, scopeOf(this.canvas), CARDS, this.adapter.groundOf);
+  }
+
+  /** @param {NonNullable<CardsMessage["voice"]>} given */
+  speakWith(given) {
+    this.voice ??= new Voice(scopeOf(this.canvas), (event) => this.adapter.send(event));
+    this.voice.take(given);
+    keepAddress(given.address, given.replaces);
   }
 
   setTheme() {
@@ -124,7 +134,10 @@ class Instance {
     if (message.role === "canvas") {
       this.stage?.update(message);
       keepAddress(message.address, message.replaces);
-    } else this.board?.update(message);
+    } else {
+      if (message.voice) this.speakWith(message.voice);
+      this.board?.update(message);
+    }
     return () => {
       if (mine !== this.generation) return;
       setTimeout(() => {

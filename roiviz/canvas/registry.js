@@ -21,7 +21,10 @@ import { descentCard } from "./views/gradients/moves.js";
 import { orderCard } from "./views/gradients/order.js";
 import { staircaseCard } from "./views/gradients/staircase.js";
 import { upstreamCard } from "./views/gradients/upstream.js";
+import { lessonCard } from "./views/learn/lesson.js";
 import { agreementCard } from "./views/operators/agreement.js";
+import { peersMatrixCard } from "./views/peers/matrix.js";
+import { peersMuseumCard } from "./views/peers/museum.js";
 import { causesCard } from "./views/prism/causes.js";
 import { outputsCard } from "./views/prism/outputs.js";
 import { sumCard } from "./views/prism/sum.js";
@@ -54,6 +57,9 @@ export const CARDS = {
   descent: descentCard,
   staircase: staircaseCard,
   agreement: agreementCard,
+  lesson: lessonCard,
+  peers_matrix: peersMatrixCard,
+  peers_museum: peersMuseumCard,
   prism_outputs: outputsCard,
   prism_sum: sumCard,
   prism_causes: causesCard,

@@ -456,6 +456,20 @@ class CanvasMessage:
 
 
 @dataclass(frozen=True)
+class Voice:
+    """What cards need that speak for themselves, on a page without a canvas.
+
+    Attributes:
+        revision, epoch, address, replaces: as in `CanvasMessage`; their choice is what they hold.
+    """
+
+    revision: int = field(metadata=wired("rev"))
+    epoch: str
+    address: str | None
+    replaces: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class CardsMessage:
     """Cards of one canvas, filled in the browser from what that canvas holds.
 
@@ -463,6 +477,7 @@ class CardsMessage:
         reading: the one that they show; None for the one that is pointed at, else the first.
         columns: how many side by side; None for one, or as many as fit.
         page: what they need on a page without a canvas, whose message would bring it.
+        voice: with which they speak there; None where they say nothing.
     """
 
     canvas: str
@@ -470,6 +485,7 @@ class CardsMessage:
     columns: int | None = None
     reading: str | None = None
     page: PagePart | None = None
+    voice: Voice | None = None
     role: Literal["cards"] = "cards"
     version: int = VERSION
 

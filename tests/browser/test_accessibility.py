@@ -14,6 +14,8 @@ NUMBERS = ".rv-timing:not(:empty)"
 # Each page's address, and what it shows last.
 PAGES = {
     "": NUMBERS,
+    "learn": "[data-testid=stMain] button",
+    "learn?lesson=between_cells&answers=largest:0": ".rv-sums code",
     "explore": NUMBERS,
     "prism": NUMBERS,
     "gradients?look=cells": NUMBERS,
@@ -23,6 +25,8 @@ PAGES = {
     "gradients?look=threads": NUMBERS,
     "debug": ".roiviz .verdict",
     "operators": ".rv-agreement tbody td",
+    "peers": ".rv-peers td",
+    "peers?look=museum": ".rv-thread-output td",
     "rmac_regions": NUMBERS,
     "rmac_descriptor": NUMBERS,
     "rmac_search": ".rv-hit img[src]",

@@ -15,8 +15,10 @@ from tests.browser.harness.serve import World
 
 pytestmark = pytest.mark.browser
 
+MUSEUM = "peers?look=museum"
 PAGES = (
     "",
+    "learn",
     "explore",
     "prism",
     "gradients",
@@ -25,6 +27,8 @@ PAGES = (
     "rmac_search",
     "debug",
     "operators",
+    "peers",
+    MUSEUM,
 )
 COMPARED = "explore?operator=roi_align&picture=street&stride=8&bins=4&aligned=false&compare=shift"
 # Two boxes, one of them small, whose names take a place in the table of additions.
@@ -40,7 +44,7 @@ SIZES += [
     ("debug", 390, 844),
     ("gradients", 390, 844),
 ]
-SIZES += [("operators", 390, 844), (COMPARED, 1024, 768)]
+SIZES += [("operators", 390, 844), ("peers", 390, 844), (MUSEUM, 390, 844), (COMPARED, 1024, 768)]
 # Chromium's own measure: how much of the screen moves, and how far. 0.1 counts as good.
 MOST_SHIFT = 0.05
 WATCH = """(() => {
@@ -50,8 +54,14 @@ WATCH = """(() => {
   }).observe({ type: "layout-shift", buffered: true });
 })()"""
 NUMBERS = ".rv-timing:not(:empty)"
-# What stands on a page without kernels of its own once it is there.
-READY = {"operators": ".rv-agreement tbody td", "debug": ".roiviz .verdict"}
+# What a page without a canvas shows last.
+LAST = {
+    "operators": ".rv-agreement tbody td",
+    "debug": ".roiviz .verdict",
+    "peers": ".rv-peers td",
+    MUSEUM: ".rv-thread-output td",
+    "learn": "[data-testid=stMain] button",
+}
 # Lines of results that end before their text does, and what sticks out to the right of the screen
 # or into its card's margin without a place of its own to scroll in; and names broken within.
 CUT_OFF = """(() => {
@@ -93,7 +103,7 @@ GROWS = """card => {
 
 def open_page_at(page: Page, name: str) -> None:
     page.goto(f"/{name}")
-    page.wait_for_selector(READY.get(name, NUMBERS), timeout=90_000)
+    page.wait_for_selector(LAST.get(name, NUMBERS), timeout=90_000)
     page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
 
 

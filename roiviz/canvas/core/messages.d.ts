@@ -17,11 +17,14 @@ export type CardName =
   | "curve"
   | "descent"
   | "form"
+  | "lesson"
   | "map"
   | "numbers"
   | "order"
   | "output"
   | "patch"
+  | "peers_matrix"
+  | "peers_museum"
   | "prism_causes"
   | "prism_outputs"
   | "prism_sum"
@@ -371,12 +374,26 @@ export interface CanvasMessage {
 }
 
 /**
+ * What cards need that speak for themselves, on a page without a canvas.
+ *
+ * Attributes:
+ *     revision, epoch, address, replaces: as in `CanvasMessage`; their choice is what they hold.
+ */
+export interface Voice {
+  readonly rev: number;
+  readonly epoch: string;
+  readonly address: string | null;
+  readonly replaces: readonly string[];
+}
+
+/**
  * Cards of one canvas, filled in the browser from what that canvas holds.
  *
  * Attributes:
  *     reading: the one that they show; None for the one that is pointed at, else the first.
  *     columns: how many side by side; None for one, or as many as fit.
  *     page: what they need on a page without a canvas, whose message would bring it.
+ *     voice: with which they speak there; None where they say nothing.
  */
 export interface CardsMessage {
   readonly canvas: string;
@@ -384,6 +401,7 @@ export interface CardsMessage {
   readonly columns: number | null;
   readonly reading: string | null;
   readonly page: PagePart | null;
+  readonly voice: Voice | null;
   readonly role: "cards";
   readonly version: number;
 }
@@ -642,6 +660,141 @@ export interface GradientsPart {
   readonly kind: "gradients";
 }
 
+/**
+ * Cells that one sample reads, by whatever the kernel makes of its position.
+ *
+ * Attributes:
+ *     values: of the cells, row by row. rows, columns: how many.
+ *     path: (x, y) positions in cells, through which the sample goes as the step plays.
+ *     shows: what is drawn beside the cells and the sample: the values; each tap's weight; the
+ *         rectangle that each weight is the area of, and its flight; the two lines along x and
+ *         the one along y; the sum written out; the three ways to the same value.
+ *     moves: whether the sample may be moved by hand.
+ */
+export interface CellsFigure {
+  readonly values: readonly number[];
+  readonly rows: number;
+  readonly columns: number;
+  readonly path: readonly (readonly [number, number])[];
+  readonly shows: readonly ("values" | "weights" | "rectangles" | "lines" | "sum" | "ways")[];
+  readonly moves: boolean;
+  readonly kind: "cells";
+}
+
+/**
+ * What completes a step.
+ *
+ * Attributes:
+ *     kind: a tap alone; one weight; the sample's value; that value where not every weight is
+ *         alike; every weight alike.
+ *     target: of the weight or value. margin: how near counts.
+ *     asks, done: what is to be done, and what it has shown, in a sentence each.
+ */
+export interface Goal {
+  readonly kind: "alone" | "weight" | "value" | "aside" | "alike";
+  readonly target: number;
+  readonly margin: number;
+  readonly asks: string;
+  readonly done: string;
+}
+
+/**
+ * A wrong answer that people give.
+ *
+ * Attributes:
+ *     values: the answer. name: of the mistake. words: why it is one, with the question's numbers.
+ */
+export interface Known {
+  readonly values: readonly number[];
+  readonly name: string;
+  readonly words: string;
+}
+
+/**
+ * Something to predict before it is shown.
+ *
+ * Attributes:
+ *     by: how it is answered: one of the figure's cells or of `others`, any of its cells, or a
+ *         number. An answer is numbers; a cell is its flat index, others count on from there.
+ *     label: of the field of a number, or of the group of choices. others: answers beside cells.
+ *     right: the kernel's. margin: how near counts as right.
+ *     shown: the right answer in words. working: how one gets there, with these numbers.
+ *     check: what of the figure the browser's kernel computes again: the flat index of the largest
+ *         weight, the cells that are read, a tap's weight, the sample's value.
+ *     of: the flat index of the cell whose weight is meant.
+ */
+export interface Question {
+  readonly id: string;
+  readonly asks: string;
+  readonly by: "cell" | "cells" | "number";
+  readonly label: string;
+  readonly right: readonly number[];
+  readonly margin: number;
+  readonly shown: string;
+  readonly working: string;
+  readonly wrong: readonly Known[];
+  readonly check: "largest" | "taps" | "weight" | "value";
+  readonly of: number;
+  readonly others: readonly string[];
+}
+
+/**
+ * A part of a lesson.
+ *
+ * Attributes:
+ *     words: paragraphs. seconds: for which its figure plays.
+ *     goal, question: what completes it; at most one of them. A step with neither is a story.
+ */
+export interface Step {
+  readonly id: string;
+  readonly title: string;
+  readonly words: readonly (readonly Text[])[];
+  readonly figure: CellsFigure;
+  readonly seconds: number;
+  readonly goal: Goal | null;
+  readonly question: Question | null;
+}
+
+/**
+ * Steps in order, with the numbers of one seed.
+ *
+ * Attributes:
+ *     id: in a link, for good. asks: the question that it answers, for whoever chooses.
+ *     seed: of its questions' numbers.
+ */
+export interface Lesson {
+  readonly id: string;
+  readonly title: string;
+  readonly asks: string;
+  readonly seed: number;
+  readonly steps: readonly Step[];
+}
+
+/** The last answer to a step's question. */
+export interface Given {
+  readonly step: string;
+  readonly values: readonly number[];
+}
+
+/**
+ * A lesson and its progress, which JavaScript owns from then on.
+ *
+ * Attributes:
+ *     step: where to begin, by its id. done: the steps that are completed.
+ *     answers: the last one to each question that has one.
+ *     last: the largest seed.
+ *     revision: raised when Python has set any of it, as in `CanvasMessage`.
+ */
+export interface LearnPart {
+  readonly lesson: Lesson;
+  readonly step: string;
+  readonly done: readonly string[];
+  readonly answers: readonly Given[];
+  readonly last: number;
+  readonly rev: number;
+  readonly kind: "learn";
+}
+
 /** Numbers that are to be the same to the last bit, byte by byte. */
 export interface Bits {
   readonly name: string;
@@ -749,6 +902,100 @@ export interface OperatorsPart {
   readonly tolerance: number;
   readonly device: OtherDevice | null;
   readonly kind: "operators";
+}
+
+/** A column: a family of cases, and what they have in common. */
+export interface FamilyFacts {
+  readonly id: string;
+  readonly title: string;
+  readonly said: string;
+}
+
+/**
+ * One implementation in one family.
+ *
+ * Attributes:
+ *     state: of `bench.who`.
+ *     follows: the title of the other convention that it follows.
+ *     said: everything, in a sentence.
+ */
+export interface CellFacts {
+  readonly state: "follows" | "follows_another" | "differs" | "refuses" | "unasked";
+  readonly cases: number;
+  readonly wrong: number;
+  readonly follows: string;
+  readonly said: string;
+}
+
+/** One implementation: a cell for each family, and the convention that it is held to. */
+export interface PeerRow {
+  readonly title: string;
+  readonly convention: string;
+  readonly versions: string;
+  readonly note: string;
+  readonly cells: readonly CellFacts[];
+}
+
+/** Who computes what. */
+export interface PeersPart {
+  readonly date: string;
+  readonly families: readonly FamilyFacts[];
+  readonly rows: readonly PeerRow[];
+  readonly kind: "peers";
+}
+
+/**
+ * An output of a thread, and whose rules give it.
+ *
+ * Attributes:
+ *     said: what it is there; convention: the title of whose it is.
+ *     box: its numbers and the sampling ratio, in words.
+ *     printed: whether the numbers stand in the thread.
+ *     values: (PH · PW).
+ *     frame: what the bins divide: centre, width and height in positions, the angle in degrees.
+ *     samples: (S, 2) x, y positions.
+ *     lost: (S,) 1 where a sample is discarded.
+ */
+export interface ThreadReading {
+  readonly said: string;
+  readonly convention: string;
+  readonly box: string;
+  readonly printed: boolean;
+  readonly values: Floats;
+  readonly frame: Floats;
+  readonly samples: Floats;
+  readonly lost: Floats;
+}
+
+/**
+ * One card of the museum.
+ *
+ * Attributes:
+ *     thread, issue: as pytorch/vision#2481, and its address.
+ *     size: rows and columns of the map; bins of the output.
+ *     map: (rows · columns).
+ *     prism: the address of the box in the prism.
+ */
+export interface Thread {
+  readonly id: string;
+  readonly title: string;
+  readonly thread: string;
+  readonly issue: string;
+  readonly year: number;
+  readonly saw: string;
+  readonly why: string;
+  readonly size: readonly [number, number];
+  readonly bins: readonly [number, number];
+  readonly map: Floats;
+  readonly readings: readonly ThreadReading[];
+  readonly prism: string;
+}
+
+/** The threads of one cause. */
+export interface MuseumPart {
+  readonly cause: string;
+  readonly threads: readonly Thread[];
+  readonly kind: "museum";
 }
 
 /**
@@ -1049,10 +1296,13 @@ export type Layer = HeatmapLayer | BoxesLayer | LinesLayer | PointsLayer;
 export interface Parts {
   readonly explore: ExplorePart;
   readonly gradients: GradientsPart;
+  readonly learn: LearnPart;
   readonly operators: OperatorsPart;
+  readonly peers: PeersPart;
+  readonly museum: MuseumPart;
   readonly prism: PrismPart;
   readonly rmac_descriptor: DescriptorPart;
   readonly rmac_regions: RegionsPart;
   readonly rmac_search: SearchPart;
 }
-export type PagePart = ExplorePart | GradientsPart | OperatorsPart | PrismPart | DescriptorPart | RegionsPart | SearchPart;
+export type PagePart = ExplorePart | GradientsPart | LearnPart | OperatorsPart | PeersPart | MuseumPart | PrismPart | DescriptorPart | RegionsPart | SearchPart;

@@ -11,6 +11,7 @@ warm_up.start(first_page.prepare)
 
 TITLES = {
     "home": "Home",
+    "learn": "Learn",
     "explore": "Explore",
     "prism": "Prism",
     "debug": "Debug",
@@ -19,6 +20,7 @@ TITLES = {
     "rmac_descriptor": "R-MAC descriptor",
     "rmac_search": "R-MAC search",
     "operators": "Operators",
+    "peers": "Peers",
 }
 page = st.navigation(
     [

@@ -18,8 +18,9 @@ from typing import Any
 import streamlit as st
 
 from roiviz.hosts.streamlit import keys, serve
+from roiviz.scene.canvas_state import CanvasState
 from roiviz.scene.packing import packed
-from roiviz.scene.schema import CanvasMessage, CardName, CardsMessage, Feed, PagePart
+from roiviz.scene.schema import CanvasMessage, CardName, CardsMessage, Feed, PagePart, Voice
 
 # The loader is sent with every update, so it only imports: the files load once, by content hash.
 _LOADER = """const load = (path) => import(new URL(path, location.origin).href);
@@ -47,10 +48,16 @@ def cards(
     columns: int | None = None,
     reading: str | None = None,
     part: PagePart | None = None,
+    voice: Voice | None = None,
 ) -> None:
     """Mount cards of the canvas `name`; see `CardsMessage`."""
-    message = CardsMessage(name, tuple(show), columns, reading, part)
+    message = CardsMessage(name, tuple(show), columns, reading, part, voice)
     _component(key=key, data=packed(message), on_event_change=_ignore)
+
+
+def voice(state: CanvasState) -> Voice:
+    """What cards need to speak in the place of a canvas that is in this state."""
+    return Voice(state.revision, state.epoch, state.address, state.replaces)
 
 
 def feed(key: str, message: Feed) -> None:

@@ -1,0 +1,42 @@
+"""Learn: lessons that are played, done and answered, with the kernels' own numbers."""
+
+import streamlit as st
+
+from roiviz.hosts.streamlit import host, live, mount, page, session
+from roiviz.views.learn import widgets
+from roiviz.views.learn.part import LearnCard
+from roiviz.views.learn.present import STAGE, lesson_part, unread_step
+from roiviz.views.learn.state import ALL, LEARN, LESSON
+
+
+@st.fragment
+def lesson() -> None:
+    key = mount.canvas_key(LESSON.name)
+    session.merge(LEARN, LESSON, mount.read_event(key))
+    state = session.settle(LEARN, {})[LESSON.name]
+    now = host.memory(LEARN)
+    if now.own.lesson == ALL:
+        return
+    if not host.ready(STAGE):
+        st.info("The kernels are being compiled; the lesson follows.")
+        return
+    part = lesson_part(now.own, now.host, state.revision)
+    page.say_unread(unread_step(now.own, part))
+    show, voice = [LearnCard.LESSON], mount.voice(state)
+    mount.cards(key, LESSON.name, show, columns=1, part=part, voice=voice)
+
+
+now = host.begin(LEARN)
+if now.own.lesson == ALL:
+    page.say_unread()
+    st.title("Learn", anchor=False)
+    st.markdown(
+        "What is computed between a box on a picture and the numbers that a network gets. Each "
+        "lesson plays by itself, and lets you predict what the kernels then compute, live, in your "
+        "browser."
+    )
+    widgets.choose_lesson(now)
+else:
+    widgets.leave_lesson(now)
+lesson()
+live.wait_for_kernels(STAGE)

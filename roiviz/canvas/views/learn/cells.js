@@ -1,0 +1,452 @@
+/**
+ * A few cells and one sample between them, drawn: its weights, their rectangles, its two lines.
+ *
+ * @import { CellsFigure, Question } from "../../core/messages.js"
+ * @import { Colours } from "../../paint/theme.js"
+ * @import { Kernels } from "../../wasm/kernels.js"
+ * @import { Read, Reader } from "./reader.js"
+ *
+ * @typedef {Object} Wires
+ * @property {() => void} moved  a hand has put the sample somewhere
+ * @property {() => void} picked  a hand has picked a cell, or let it go
+ *
+ * @typedef {{ box: SVGRectElement, area: SVGGElement, value: SVGTextElement, weight: SVGTextElement }} Cell
+ * @typedef {{ x: number, y: number }} Point
+ */
+
+import { cssColour, inkOn, rampColour } from "../../paint/colours.js";
+import { decimals } from "./judge.js";
+import { readerOf } from "./reader.js";
+import { scaleOf } from "./scale.js";
+import { alongPath, pointIn, set, svg } from "./svg.js";
+
+const [LEFT, TOP, RIGHT, BOTTOM] = [64, 34, 24, 8];
+const MOST = 250; // units for all columns
+const GRID = 1 / 40; // cells between the places where a pointer puts the sample
+const STEPS = { fine: 0.025, usual: 0.05, wide: 0.25 }; // cells of a key
+const MOVED = 0.45; // of a step's time, when the sample has arrived and the rectangles fly
+const FLOWN = 0.92;
+const CORNERS = ["top left", "top right", "bottom left", "bottom right"];
+
+export class CellsDrawing {
+  /**
+   * @param {CellsFigure} figure
+   * @param {Wires} wires
+   * @param {Question | null} asked  whose cells can be picked
+   */
+  constructor(figure, wires, asked) {
+    this.figure = figure;
+    this.wires = wires;
+    this.asked = asked;
+    this.size = MOST / Math.max(2, figure.columns);
+    /** @type {Reader | null} */
+    this.reader = null;
+    /** @type {Read | null} */
+    this.read = null;
+    /** @type {Colours | null} */
+    this.colours = null;
+    this.share = 0;
+    this.held = false;
+    this.open = !asked;
+    /** @type {Point} */
+    this.point = pointAt(figure.path, 0);
+    /** @type {Set<number>} */
+    this.picks = new Set();
+    this.cells = figure.values.map((_, k) => this.makeCell(k));
+    this.areas = svg("g", { class: "rv-flight" });
+    this.lines = svg("g", { class: "rv-lines" });
+    this.guides = svg("g", { class: "rv-guides" });
+    this.handle = this.makeHandle();
+    this.scale = asked?.by === "number" ? scaleOf(figure, this.width) : null;
+    this.element = this.makeElement();
+    this.draw();
+  }
+
+  get width() {
+    return LEFT + this.figure.columns * this.size + RIGHT;
+  }
+
+  get height() {
+    return TOP + this.figure.rows * this.size + BOTTOM;
+  }
+
+  makeElement() {
+    const height = this.height + (this.scale?.height ?? 0);
+    const drawing = svg(
+      "svg",
+      { viewBox: `0 0 ${this.width} ${height}`, class: "rv-drawing", role: "group" },
+      ...this.cells.map(({ area }) => area),
+      this.areas,
+      svg("g", {}, ...this.cells.flatMap(({ value, weight }) => [value, weight])),
+      this.lines,
+      this.guides,
+      this.handle,
+    );
+    if (this.scale) {
+      this.scale.element.setAttribute("transform", `translate(0 ${this.height})`);
+      drawing.append(this.scale.element);
+    }
+    set(drawing, { "aria-label": this.label() });
+    if (this.figure.moves) this.listen(drawing);
+    return drawing;
+  }
+
+  label() {
+    const { rows, columns } = this.figure;
+    return `${rows} × ${columns} cells and a sample`;
+  }
+
+  // ---------------------------------------------------------------- what hands do
+
+  /** @param {SVGSVGElement} drawing */
+  listen(drawing) {
+    drawing.addEventListener("pointerdown", (event) => {
+      if (event.button) return;
+      event.preventDefault();
+      this.handle.focus({ preventScroll: true });
+      drawing.setPointerCapture(event.pointerId);
+      this.follow(drawing, event);
+    });
+    drawing.addEventListener("pointermove", (event) => {
+      if (drawing.hasPointerCapture(event.pointerId)) this.follow(drawing, event);
+    });
+    this.handle.addEventListener("keydown", (event) => this.onKey(event));
+  }
+
+  /**
+   * @param {SVGSVGElement} drawing
+   * @param {PointerEvent} event
+   */
+  follow(drawing, event) {
+    const { x, y } = pointIn(drawing, event);
+    const snapped = (/** @type {number} */ at) => Math.round(at / GRID) * GRID;
+    this.put(snapped((x - LEFT) / this.size - 0.5), snapped((y - TOP) / this.size - 0.5));
+  }
+
+  /** @param {KeyboardEvent} event */
+  onKey(event) {
+    const step = event.shiftKey ? STEPS.wide : event.altKey ? STEPS.fine : STEPS.usual;
+    const way = ARROWS.get(event.key);
+    if (!way) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.put(this.point.x + way[0] * step, this.point.y + way[1] * step);
+  }
+
+  /**
+   * A hand puts the sample there, or as near as the centres of the cells reach.
+   *
+   * @param {number} x
+   * @param {number} y
+   */
+  put(x, y) {
+    const within = (/** @type {number} */ at, /** @type {number} */ most) =>
+      Number(Math.min(most, Math.max(0, at)).toFixed(6));
+    const { rows, columns } = this.figure;
+    this.point = { x: within(x, columns - 1), y: within(y, rows - 1) };
+    this.held = true;
+    this.share = 1;
+    this.draw();
+    this.wires.moved();
+  }
+
+  /** @param {number} cell */
+  pick(cell) {
+    const had = this.picks.has(cell);
+    if (this.asked?.by === "cell") this.picks.clear();
+    if (had) this.picks.delete(cell);
+    else this.picks.add(cell);
+    this.showPicks();
+    this.wires.picked();
+  }
+
+  showPicks() {
+    this.cells.forEach(({ area }, k) => {
+      if (area.hasAttribute("role")) set(area, { "aria-pressed": String(this.picks.has(k)) });
+    });
+  }
+
+  // ---------------------------------------------------------------- what it is told
+
+  /** @param {Kernels} kernels */
+  take(kernels) {
+    this.reader = readerOf(kernels, this.figure);
+    this.draw();
+  }
+
+  /** @param {Colours} colours */
+  paint(colours) {
+    this.colours = colours;
+    this.draw();
+  }
+
+  /**
+   * @param {number} share  of the step's time
+   * @param {boolean} [afresh]  also where a hand has put the sample
+   */
+  play(share, afresh = false) {
+    if (afresh) this.held = false;
+    if (this.held) return;
+    this.share = share;
+    const there = this.flies ? Math.min(1, share / MOVED) : share;
+    this.point = pointAt(this.figure.path, ease(there));
+    this.draw();
+  }
+
+  get flies() {
+    return this.figure.shows.includes("rectangles");
+  }
+
+  /**
+   * Show the right answer, and an answer as a ghost beside it; null covers both again.
+   *
+   * @param {readonly number[] | null} values
+   */
+  reveal(values) {
+    const { asked } = this;
+    if (!asked) return;
+    this.open = Boolean(values);
+    const cells = asked.by !== "number";
+    this.cells.forEach(({ area }, k) => {
+      set(area, {
+        "data-right": cells && values ? String(asked.right.includes(k)) : null,
+        "data-ghost": cells && values ? String(values.includes(k)) : null,
+      });
+    });
+    this.picks = new Set(cells ? (values ?? []) : []);
+    this.showPicks();
+    this.scale?.show(values ? { right: asked.right[0], ghost: values[0] } : null);
+    this.draw();
+  }
+
+  // ---------------------------------------------------------------- drawing
+
+  /** @param {number} k */
+  makeCell(k) {
+    const { columns } = this.figure;
+    const { size } = this;
+    const [row, column] = [Math.floor(k / columns), k % columns];
+    const [x, y] = [LEFT + column * size, TOP + row * size];
+    const box = svg("rect", { x, y, width: size, height: size, class: "rv-cell-box" });
+    const at = this.textAt(row, column);
+    const value = svg("text", { ...at, class: "rv-cell-value" });
+    const weight = svg("text", { x: at.x, y: at.y + 19, class: "rv-cell-weight" });
+    const edge = svg("rect", {
+      x: x + 3,
+      y: y + 3,
+      width: size - 6,
+      height: size - 6,
+      class: "rv-cell-edge",
+    });
+    const area = svg("g", { class: "rv-cell", "data-cell": k }, box, edge);
+    if (this.asked && this.asked.by !== "number") this.makePickable(area, k);
+    return { box, area, value, weight };
+  }
+
+  /**
+   * @param {SVGGElement} area
+   * @param {number} k
+   */
+  makePickable(area, k) {
+    const { columns, values } = this.figure;
+    const name =
+      values.length === 4 ? `${CORNERS[k]} cell` : `row ${Math.floor(k / columns)}, column ${k % columns}`;
+    set(area, { role: "button", tabindex: 0, "aria-pressed": "false", "aria-label": name });
+    area.addEventListener("click", () => this.pick(k));
+    area.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      event.stopPropagation();
+      this.pick(k);
+    });
+  }
+
+  /**
+   * Out of the sample's way where that moves.
+   *
+   * @param {number} row
+   * @param {number} column
+   */
+  textAt(row, column) {
+    const { rows, columns, values } = this.figure;
+    const shift = values.length > 4 ? 0 : 0.27 * this.size;
+    const side = (/** @type {number} */ at, /** @type {number} */ count) =>
+      count < 2 ? -1 : Math.sign(at - (count - 1) / 2);
+    const centre = this.at(column, row);
+    return { x: centre.x + shift * side(column, columns), y: centre.y + 6 + (shift - 6) * side(row, rows) };
+  }
+
+  /**
+   * A position in the drawing's units.
+   *
+   * @param {number} x
+   * @param {number} y
+   */
+  at(x, y) {
+    return { x: LEFT + (x + 0.5) * this.size, y: TOP + (y + 0.5) * this.size };
+  }
+
+  makeHandle() {
+    const dot = svg("circle", { r: 8, class: "rv-sample-dot" });
+    if (!this.figure.moves) return svg("g", { class: "rv-sample" }, dot);
+    const reach = svg("circle", { r: 24, class: "rv-sample-reach" });
+    const props = {
+      class: "rv-sample",
+      tabindex: 0,
+      role: "slider",
+      "aria-label": "Sample; the arrows move it",
+    };
+    return svg("g", { ...props, "aria-valuemin": 0, "aria-valuemax": this.figure.columns - 1 }, reach, dot);
+  }
+
+  draw() {
+    const { x, y } = this.point;
+    const { columns, rows, shows } = this.figure;
+    this.read = this.reader?.(x, y) ?? null;
+    const place = this.at(x, y);
+    set(this.handle, { transform: `translate(${place.x} ${place.y})` });
+    if (this.figure.moves) {
+      set(this.handle, {
+        "aria-valuenow": decimals(x),
+        "aria-valuetext": `x ${decimals(x)}, y ${decimals(y)}`,
+      });
+    }
+    this.drawCells();
+    if (columns <= 2) this.drawGuides(place, rows > 1);
+    if (this.flies && this.read) this.drawRectangles(this.read);
+    if (shows.includes("lines") && this.reader) this.drawLines(this.reader);
+  }
+
+  drawCells() {
+    const { values, shows } = this.figure;
+    const weighs = this.open && (shows.includes("weights") || this.asked);
+    const range = /** @type {const} */ ([Math.min(...values), Math.max(...values)]);
+    this.cells.forEach(({ box, value, weight, area }, k) => {
+      value.textContent = decimals(values[k]);
+      const share = this.read?.weights.get(k) ?? 0;
+      weight.textContent =
+        weighs && this.read && (share || values.length <= 4) ? `× ${decimals3(share)}` : "";
+      set(area, { "data-reads": weighs ? String(share > 0) : null });
+      if (!this.colours) return;
+      const colour = rampColour(this.colours.ramps.sequential, values[k], range);
+      const plain = this.flies;
+      set(box, { style: plain ? null : `fill:${cssColour(colour)}` });
+      const ink = plain ? "" : `fill:${inkOn(colour, this.colours)}`;
+      set(value, { style: ink });
+      set(weight, { style: ink });
+    });
+  }
+
+  /**
+   * dx and dy, from the first cell's centre.
+   *
+   * @param {Point} place
+   * @param {boolean} down  whether there is a dy
+   */
+  drawGuides(place, down) {
+    const zero = this.at(0, 0);
+    const { x, y } = this.point;
+    const across = [
+      line(zero.x, TOP - 8, place.x, TOP - 8),
+      text((zero.x + place.x) / 2, TOP - 14, `dx = ${decimals3(x)}`),
+    ];
+    const along = [
+      line(LEFT - 8, zero.y, LEFT - 8, place.y),
+      text(LEFT - 13, (zero.y + place.y) / 2 - 3, "dy", "end"),
+      text(LEFT - 13, (zero.y + place.y) / 2 + 12, decimals3(y), "end"),
+    ];
+    const threads = [line(place.x, TOP - 8, place.x, place.y), line(LEFT - 8, place.y, place.x, place.y)];
+    for (const thread of threads) set(thread, { class: "rv-thread" });
+    this.guides.replaceChildren(threads[0], ...across, ...(down ? [threads[1], ...along] : []));
+  }
+
+  /**
+   * Each cell's rectangle, on its way from the other side of the sample into the cell.
+   *
+   * @param {Read} read
+   */
+  drawRectangles({ weights }) {
+    const { x, y } = this.point;
+    const flown = ease(Math.min(1, Math.max(0, (this.share - MOVED) / (FLOWN - MOVED))));
+    const { size } = this;
+    const zero = this.at(0, 0);
+    const parts = [0, 1, 2, 3].flatMap((k) => {
+      const [column, row] = [k % 2, Math.floor(k / 2)];
+      const wide = column ? x : 1 - x;
+      const high = row ? y : 1 - y;
+      if (!weights.get(k)) return [];
+      const from = { x: zero.x + (column ? 0 : x * size), y: zero.y + (row ? 0 : y * size) };
+      const to = {
+        x: LEFT + (column ? 2 * size - wide * size : 0),
+        y: TOP + (row ? 2 * size - high * size : 0),
+      };
+      const sides = { width: wide * size, height: high * size, "data-area": k };
+      const at = { x: from.x + (to.x - from.x) * flown, y: from.y + (to.y - from.y) * flown };
+      const home = svg("rect", { ...from, ...sides, class: "rv-area-home" });
+      return [home, svg("rect", { ...at, ...sides, class: "rv-area" })];
+    });
+    this.areas.replaceChildren(...parts);
+  }
+
+  /**
+   * The values on the upper and the lower line, and the sample between them.
+   *
+   * @param {Reader} reader
+   */
+  drawLines(reader) {
+    const { x } = this.point;
+    const [upper, lower] = [0, 1].map((row) => this.at(x, row));
+    const ends = [0, 1].map((row) =>
+      line(this.at(0, row).x, this.at(0, row).y, this.at(1, row).x, this.at(1, row).y),
+    );
+    const dots = [upper, lower].map(({ x: cx, y: cy }) =>
+      svg("circle", { cx, cy, r: 5, class: "rv-line-dot" }),
+    );
+    const said = [
+      text(upper.x, upper.y - 11, decimals3(reader(x, 0).value)),
+      text(lower.x, lower.y + 20, decimals3(reader(x, 1).value)),
+    ];
+    for (const label of said) label.classList.add("rv-line-value");
+    this.lines.replaceChildren(...ends, line(upper.x, upper.y, lower.x, lower.y), ...dots, ...said);
+  }
+}
+
+/** @type {ReadonlyMap<string, readonly [number, number]>} */
+const ARROWS = new Map([
+  ["ArrowLeft", [-1, 0]],
+  ["ArrowRight", [1, 0]],
+  ["ArrowUp", [0, -1]],
+  ["ArrowDown", [0, 1]],
+]);
+
+/**
+ * @param {CellsFigure["path"]} path
+ * @param {number} share
+ * @returns {Point}
+ */
+function pointAt(path, share) {
+  const [x, y] = alongPath(path, share);
+  return { x, y };
+}
+
+/** @param {number} share */
+const ease = (share) => share * share * (3 - 2 * share);
+
+/** @param {number} value */
+export const decimals3 = (value) => decimals(Number(value.toFixed(3)));
+
+/**
+ * @param {number} x1
+ * @param {number} y1
+ * @param {number} x2
+ * @param {number} y2
+ */
+const line = (x1, y1, x2, y2) => svg("line", { x1, y1, x2, y2 });
+
+/**
+ * @param {number} x
+ * @param {number} y
+ * @param {string} words
+ * @param {"middle" | "end"} [anchor]
+ */
+const text = (x, y, words, anchor = "middle") => svg("text", { x, y, "text-anchor": anchor }, words);

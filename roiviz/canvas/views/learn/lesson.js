@@ -1,0 +1,302 @@
+/**
+ * A lesson: its steps below each other, so that scrolling tells all of it, and a player for the one in the
+ * middle of the screen.
+ *
+ * @import { LearnPart } from "../../core/messages.js"
+ * @import { Look, MakeCard } from "../../cards/board.js"
+ * @import { Kernels } from "../../wasm/kernels.js"
+ */
+
+import { el, setText } from "../../kit/dom.js";
+import { embedded } from "../../wasm/embedded.js";
+import { playerBar } from "./bar.js";
+import { Clock } from "./clock.js";
+import { Progress } from "./progress.js";
+import { Section } from "./section.js";
+
+const CALM = 300; // milliseconds after which a step that is looked at is told
+const FITS = 0.75; // of the screen's height, beside the page's head and the player
+const MIDDLE = "-45% 0px -50% 0px"; // the strip of the screen in which the step at hand lies
+
+/** @type {MakeCard} */
+export function lessonCard(look) {
+  const player = new LessonPlayer(look);
+  return {
+    element: player.element,
+    topics: [],
+    update: () => player.update(),
+    destroy: () => player.destroy(),
+  };
+}
+
+class LessonPlayer {
+  /** @param {Look} look */
+  constructor({ scope, colours, part }) {
+    this.scope = scope;
+    this.colours = colours;
+    this.part = part;
+    /** @type {LearnPart | null} */
+    this.given = null;
+    /** @type {Progress | null} */
+    this.progress = null;
+    /** @type {Section[]} */
+    this.sections = [];
+    /** @type {Kernels | null} */
+    this.kernels = null;
+    this.still = matchMedia("(prefers-reduced-motion: reduce)");
+    this.clock = new Clock(this.still.matches);
+    this.frame = 0;
+    this.last = 0;
+    /** Where the page scrolls to by itself; steps on the way are not looked at. */
+    this.goal = -1;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.timer = undefined;
+    this.bar = playerBar({
+      go: (step) => this.go(step),
+      toggle: () => this.toggle(),
+      seek: (share) => this.seek(share),
+    });
+    this.heading = el("h2", {});
+    this.note = el("p", { class: "rv-lesson-note", role: "status" });
+    this.steps = el("div", { class: "rv-steps" });
+    this.element = el(
+      "article",
+      { class: "rv-lesson" },
+      this.heading,
+      this.note,
+      this.steps,
+      this.bar.element,
+    );
+    this.element.addEventListener("keydown", (event) => this.onKey(event));
+    this.observer = new IntersectionObserver((entries) => this.looked(entries), { rootMargin: MIDDLE });
+    embedded().then(
+      (kernels) => this.takeKernels(kernels),
+      (problem) => setText(this.note, `${problem.message} So this lesson shows no numbers here.`),
+    );
+  }
+
+  // ---------------------------------------------------------------- messages
+
+  update() {
+    const part = this.part();
+    if (part?.kind !== "learn") return;
+    const { given } = this;
+    this.given = part;
+    if (!this.progress || given?.lesson.id !== part.lesson.id || given.rev !== part.rev) {
+      this.progress = new Progress(part);
+      this.build(this.progress);
+      this.arrive();
+    } else if (given.lesson.seed !== part.lesson.seed && part.lesson.seed === this.progress.seed) {
+      this.progress.takeNumbers(part.lesson);
+      this.build(this.progress);
+    }
+    for (const section of this.sections) section.paint(this.colours());
+  }
+
+  /** @param {Progress} progress */
+  build({ lesson }) {
+    /** @type {Set<string>} */
+    const seen = new Set();
+    this.observer.disconnect();
+    setText(this.heading, lesson.title);
+    this.sections = lesson.steps.map((step, i) => {
+      const heard = {
+        completed: () => this.complete(i),
+        touched: () => this.touch(i),
+        answered: (/** @type {readonly number[]} */ values) => this.answer(i, values),
+        redraw: () => this.redraw(),
+      };
+      return new Section(step, i, heard, seen);
+    });
+    this.steps.replaceChildren(...this.sections.map(({ element }) => element));
+    this.bar.take(lesson);
+    if (this.kernels) this.takeKernels(this.kernels);
+    this.show();
+    for (const { element } of this.sections) this.observer.observe(element);
+  }
+
+  /** @param {Kernels} kernels */
+  takeKernels(kernels) {
+    this.kernels = kernels;
+    for (const section of this.sections) section.take(kernels);
+    this.show();
+  }
+
+  /** At the step that the link names, once the page has its height. */
+  arrive() {
+    const step = this.progress?.step ?? 0;
+    this.begin();
+    if (!step) return;
+    this.goal = step;
+    requestAnimationFrame(() => this.bring(step, "auto"));
+  }
+
+  show() {
+    const { progress } = this;
+    if (!progress) return;
+    const { lesson, step, done, answers } = progress;
+    this.bar.show(lesson, step, done);
+    this.sections.forEach((section, i) => {
+      const { id } = lesson.steps[i];
+      section.show(done.has(id), answers.get(id) ?? null);
+      section.element.toggleAttribute("data-current", i === step);
+    });
+  }
+
+  // ---------------------------------------------------------------- what people do
+
+  /** @param {number} step */
+  go(step) {
+    const { progress } = this;
+    if (!progress || step < 0 || step >= this.sections.length) return;
+    this.goal = step;
+    this.enter(step);
+    this.bring(step, this.still.matches ? "auto" : "smooth");
+    this.sections[step].title.focus({ preventScroll: true });
+  }
+
+  /**
+   * Into the middle of the screen, or a step that is too high for that from its title on.
+   *
+   * @param {number} step
+   * @param {ScrollBehavior} behavior
+   */
+  bring(step, behavior) {
+    const { element } = this.sections[step];
+    const fits = element.offsetHeight < FITS * innerHeight;
+    element.scrollIntoView({ block: fits ? "center" : "start", behavior });
+  }
+
+  /** @param {number} step */
+  enter(step) {
+    const { progress } = this;
+    if (!progress || step === progress.step) return;
+    progress.step = step;
+    this.show();
+    this.begin();
+    this.tell("view");
+  }
+
+  /** @param {readonly IntersectionObserverEntry[]} entries */
+  looked(entries) {
+    const seen = entries.filter((entry) => entry.isIntersecting);
+    const at = this.sections.findIndex(({ element }) => seen.some(({ target }) => target === element));
+    if (at < 0) return;
+    if (this.goal >= 0 && at !== this.goal) return;
+    this.goal = -1;
+    this.enter(at);
+  }
+
+  /** @param {KeyboardEvent} event */
+  onKey(event) {
+    const at = event.composedPath()[0];
+    if (event.altKey || event.ctrlKey || event.metaKey || at instanceof HTMLInputElement) return;
+    const step = this.progress?.step ?? 0;
+    if (event.key === "ArrowRight" || event.key === "n") this.go(step + 1);
+    else if (event.key === "ArrowLeft" || event.key === "b") this.go(step - 1);
+    else if (event.key === "k") this.toggle();
+    else return;
+    event.preventDefault();
+  }
+
+  /** @param {number} i */
+  touch(i) {
+    this.goal = -1;
+    this.enter(i);
+    this.clock.seek(1);
+    this.bar.tell(1, false);
+  }
+
+  /** @param {number} i */
+  complete(i) {
+    const { progress } = this;
+    if (!progress?.complete(progress.lesson.steps[i].id)) return;
+    this.show();
+    this.tell("commit");
+  }
+
+  /**
+   * @param {number} i
+   * @param {readonly number[]} values
+   */
+  answer(i, values) {
+    const { progress } = this;
+    if (!progress) return;
+    progress.answers.set(progress.lesson.steps[i].id, values);
+    this.enter(i);
+    this.show();
+    const state = this.sections[i].question?.element.dataset.state;
+    if (state === "right") progress.complete(progress.lesson.steps[i].id);
+    this.show();
+    this.tell("commit");
+  }
+
+  redraw() {
+    const { progress, given } = this;
+    if (!progress || !given) return;
+    progress.redraw((progress.seed + 1) % (given.last + 1));
+    this.show();
+    this.tell("commit");
+  }
+
+  // ---------------------------------------------------------------- time
+
+  begin() {
+    const step = this.progress?.lesson.steps[this.progress.step];
+    if (!step) return;
+    this.clock.begin(step.seconds);
+    this.sections[this.progress?.step ?? 0].play(this.clock.share);
+    this.run();
+  }
+
+  toggle() {
+    const again = !this.clock.playing && this.clock.share >= 1;
+    this.clock.toggle();
+    if (again) this.current?.play(0, true);
+    this.run();
+  }
+
+  /** @param {number} share */
+  seek(share) {
+    this.clock.seek(share);
+    this.current?.play(share, true);
+    this.bar.tell(share, false);
+  }
+
+  get current() {
+    return this.sections[this.progress?.step ?? 0];
+  }
+
+  run() {
+    this.bar.tell(this.clock.share, this.clock.playing);
+    if (this.frame || !this.clock.playing) return;
+    this.last = performance.now();
+    this.frame = requestAnimationFrame((now) => this.tick(now));
+  }
+
+  /** @param {number} now */
+  tick(now) {
+    this.frame = 0;
+    const share = this.clock.pass(Math.max(0, now - this.last));
+    this.last = now;
+    this.current?.play(share);
+    this.bar.tell(share, this.clock.playing);
+    if (this.clock.playing) this.frame = requestAnimationFrame((then) => this.tick(then));
+  }
+
+  // ---------------------------------------------------------------- what Python hears
+
+  /** @param {"view" | "commit"} phase  a step that is looked at is no entry of the history */
+  tell(phase) {
+    clearTimeout(this.timer);
+    const say = () => this.progress && this.scope.choose(this.progress.choice, phase);
+    if (phase === "commit") say();
+    else this.timer = setTimeout(say, CALM);
+  }
+
+  destroy() {
+    clearTimeout(this.timer);
+    cancelAnimationFrame(this.frame);
+    this.observer.disconnect();
+  }
+}

@@ -1,0 +1,109 @@
+/**
+ * One step of a lesson: its words, its figure, and what completes it.
+ *
+ * @import { Step } from "../../core/messages.js"
+ * @import { Colours } from "../../paint/theme.js"
+ * @import { Kernels } from "../../wasm/kernels.js"
+ *
+ * @typedef {Object} Heard
+ * @property {() => void} completed
+ * @property {() => void} touched  a hand is at work in it
+ * @property {(values: readonly number[]) => void} answered
+ * @property {() => void} redraw
+ */
+
+import { el, setText } from "../../kit/dom.js";
+import { sentencePieces } from "../../kit/terms.js";
+import { asking } from "./asking.js";
+import { CellsDrawing } from "./cells.js";
+import { reached } from "./goals.js";
+import { sumLines } from "./sums.js";
+
+export class Section {
+  /**
+   * @param {Step} step
+   * @param {number} place  in the lesson, from 0
+   * @param {Heard} heard
+   * @param {Set<string>} seen  meanings of words that are explained already
+   */
+  constructor(step, place, heard, seen) {
+    this.step = step;
+    this.heard = heard;
+    /** @type {readonly number[] | null} */
+    this.answer = null;
+    const wires = { moved: () => this.moved(), picked: () => this.picked() };
+    this.drawing = new CellsDrawing(step.figure, wires, step.question);
+    const { answered, redraw } = heard;
+    this.question = step.question ? asking(step.question, this.drawing, { answered, redraw }) : null;
+    this.tick = el("span", { class: "rv-tick", "aria-hidden": "true" }, "✓");
+    this.title = el("h3", { tabindex: "-1" }, `${place + 1} · ${step.title}`, this.tick);
+    this.goal = el("p", { class: "rv-goal", role: "status" });
+    this.sums = el("div", { class: "rv-sums" });
+    this.sums.hidden = !step.figure.shows.some((name) => name === "sum" || name === "ways");
+    const words = step.words.map((text) => el("p", {}, ...sentencePieces(text, seen)));
+    const asked = this.question?.element ?? (step.goal ? this.goal : null);
+    this.element = el(
+      "section",
+      { class: "rv-step", "data-step": step.id, "aria-label": `Step ${place + 1}: ${step.title}` },
+      el("div", { class: "rv-step-words" }, this.title, ...words, asked),
+      el("div", { class: "rv-step-figure" }, this.drawing.element, this.sums),
+    );
+    this.write();
+  }
+
+  moved() {
+    this.write();
+    this.heard.touched();
+    const { goal } = this.step;
+    if (goal && this.drawing.read && reached(goal, this.drawing.read)) this.heard.completed();
+  }
+
+  picked() {
+    this.heard.touched();
+    this.question?.ready();
+  }
+
+  /** @param {Kernels} kernels */
+  take(kernels) {
+    this.drawing.take(kernels);
+    this.write();
+  }
+
+  /** @param {Colours} colours */
+  paint(colours) {
+    this.drawing.paint(colours);
+  }
+
+  /**
+   * @param {number} share
+   * @param {boolean} [afresh]
+   */
+  play(share, afresh) {
+    this.drawing.play(share, afresh);
+    this.write();
+  }
+
+  write() {
+    if (this.sums.hidden) return;
+    const lines = sumLines(this.drawing);
+    while (this.sums.childElementCount > lines.length) this.sums.lastElementChild?.remove();
+    lines.forEach((line, i) => {
+      const row = this.sums.children[i] ?? this.sums.appendChild(el("code", {}));
+      setText(row, line);
+    });
+  }
+
+  /**
+   * @param {boolean} done
+   * @param {readonly number[] | null} answer
+   */
+  show(done, answer) {
+    this.element.toggleAttribute("data-done", done);
+    const { goal } = this.step;
+    if (goal) setText(this.goal, done ? `✓ ${goal.done}` : `Your turn: ${goal.asks}`);
+    // What is being picked stays until it is answered.
+    if (answer !== this.answer) this.question?.show(answer);
+    this.answer = answer;
+    this.write();
+  }
+}

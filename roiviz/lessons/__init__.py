@@ -1,0 +1,28 @@
+"""Lessons: what each tells, shows and asks, with numbers from the kernels. No host, no page."""
+
+from roiviz.lessons import between_cells
+from roiviz.lessons.lesson import Lesson
+from roiviz.lessons.row import Row
+
+MAX_SEED = 9999
+
+LESSONS: dict[str, Row] = {row.id: row for row in (between_cells.ROW,)}
+"""Every lesson by its id, in the order in which they build on each other."""
+
+
+def lesson(name: str, seed: int = 0) -> Lesson:
+    """A lesson with a seed's numbers.
+
+    Args:
+        name: one of `LESSONS`.
+        seed: 0 to MAX_SEED; the same seed gives the same numbers for good.
+
+    Raises:
+        ValueError: for another name or seed.
+    """
+    if name not in LESSONS:
+        raise ValueError(f"name: want one of {', '.join(LESSONS)}, got {name!r}")
+    if not 0 <= seed <= MAX_SEED:
+        raise ValueError(f"seed: want 0 to {MAX_SEED}, got {seed}")
+    row = LESSONS[name]
+    return Lesson(row.id, row.title, row.asks, seed, row.steps(seed))

@@ -1,0 +1,165 @@
+"""A lesson as a value: its steps, what they show, what completes them, what they ask.
+
+A canvas plays it without asking anybody; so everything here travels.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from roiviz.scene.schema import Text
+
+Cells = Literal["values", "weights", "rectangles", "lines", "sum", "ways"]
+_STRONG = re.compile(r"\*([^*]+)\*")
+
+
+@dataclass(frozen=True)
+class CellsFigure:
+    """Cells that one sample reads, by whatever the kernel makes of its position.
+
+    Attributes:
+        values: of the cells, row by row. rows, columns: how many.
+        path: (x, y) positions in cells, through which the sample goes as the step plays.
+        shows: what is drawn beside the cells and the sample: the values; each tap's weight; the
+            rectangle that each weight is the area of, and its flight; the two lines along x and
+            the one along y; the sum written out; the three ways to the same value.
+        moves: whether the sample may be moved by hand.
+    """
+
+    values: tuple[float, ...]
+    rows: int
+    columns: int
+    path: tuple[tuple[float, float], ...]
+    shows: tuple[Cells, ...]
+    moves: bool = True
+    kind: Literal["cells"] = "cells"
+
+
+Figure = CellsFigure
+
+
+@dataclass(frozen=True)
+class Goal:
+    """What completes a step.
+
+    Attributes:
+        kind: a tap alone; one weight; the sample's value; that value where not every weight is
+            alike; every weight alike.
+        target: of the weight or value. margin: how near counts.
+        asks, done: what is to be done, and what it has shown, in a sentence each.
+    """
+
+    kind: Literal["alone", "weight", "value", "aside", "alike"]
+    target: float
+    margin: float
+    asks: str
+    done: str
+
+
+@dataclass(frozen=True)
+class Known:
+    """A wrong answer that people give.
+
+    Attributes:
+        values: the answer. name: of the mistake. words: why it is one, with the question's numbers.
+    """
+
+    values: tuple[float, ...]
+    name: str
+    words: str
+
+
+@dataclass(frozen=True)
+class Question:
+    """Something to predict before it is shown.
+
+    Attributes:
+        by: how it is answered: one of the figure's cells or of `others`, any of its cells, or a
+            number. An answer is numbers; a cell is its flat index, others count on from there.
+        label: of the field of a number, or of the group of choices. others: answers beside cells.
+        right: the kernel's. margin: how near counts as right.
+        shown: the right answer in words. working: how one gets there, with these numbers.
+        check: what of the figure the browser's kernel computes again: the flat index of the largest
+            weight, the cells that are read, a tap's weight, the sample's value.
+        of: the flat index of the cell whose weight is meant.
+    """
+
+    id: str
+    asks: str
+    by: Literal["cell", "cells", "number"]
+    label: str
+    right: tuple[float, ...]
+    margin: float
+    shown: str
+    working: str
+    wrong: tuple[Known, ...]
+    check: Literal["largest", "taps", "weight", "value"]
+    of: int = -1
+    others: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Step:
+    """A part of a lesson.
+
+    Attributes:
+        words: paragraphs. seconds: for which its figure plays.
+        goal, question: what completes it; at most one of them. A step with neither is a story.
+    """
+
+    id: str
+    title: str
+    words: tuple[tuple[Text, ...], ...]
+    figure: Figure
+    seconds: float = 6.0
+    goal: Goal | None = None
+    question: Question | None = None
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """Steps in order, with the numbers of one seed.
+
+    Attributes:
+        id: in a link, for good. asks: the question that it answers, for whoever chooses.
+        seed: of its questions' numbers.
+    """
+
+    id: str
+    title: str
+    asks: str
+    seed: int
+    steps: tuple[Step, ...]
+
+
+def paragraphs(*texts: str) -> tuple[tuple[Text, ...], ...]:
+    """Paragraphs in which *this* is strong."""
+    return tuple(_pieces(text) for text in texts)
+
+
+def _pieces(text: str) -> tuple[Text, ...]:
+    parts = _STRONG.split(text)
+    return tuple(Text(part, strong=place % 2 == 1) for place, part in enumerate(parts) if part)
+
+
+def number(value: float, digits: int = 4) -> str:
+    """As it is written on a page: 0.25, −3, 2.3333."""
+    text = f"{value:.{digits}f}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text.replace("-", "−")
+
+
+def apart(answers: list[tuple[float, ...]], margin: float) -> bool:
+    """Whether no two answers could be taken for each other."""
+    return not any(
+        near(one, other, 2 * margin)
+        for place, one in enumerate(answers)
+        for other in answers[place + 1 :]
+    )
+
+
+def near(one: tuple[float, ...], other: tuple[float, ...], margin: float) -> bool:
+    """Whether two answers are the same, to a margin."""
+    pairs = zip(one, other, strict=False)
+    return len(one) == len(other) and all(abs(a - b) <= margin for a, b in pairs)

@@ -1,0 +1,1 @@
+"""The lessons' page, apart from who shows it."""

@@ -1,0 +1,95 @@
+"""What Learn remembers: lesson, step, the seed of its numbers, what was done and answered."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from roiviz.lessons import LESSONS, MAX_SEED
+from roiviz.views.fields import Codec, choice, stated, whole
+from roiviz.views.pages import CanvasFields, Page, PageState
+
+ALL = "all"  # no lesson yet
+MOST_STEPS = 24
+MOST_VALUES = 64
+LARGEST = 1e6
+_ID = re.compile(r"[a-z0-9_]{1,32}")
+
+Answers = tuple[tuple[str, tuple[float, ...]], ...]
+
+
+def _id(text: Any) -> str:
+    if not isinstance(text, str) or not _ID.fullmatch(text):
+        raise ValueError(f"step: want an id, got {str(text)[:32]!r}")
+    return text
+
+
+def _ids(given: Iterable[Any]) -> tuple[str, ...]:
+    found = tuple(dict.fromkeys(_id(text) for text in given))
+    if len(found) > MOST_STEPS:
+        raise ValueError(f"steps: want at most {MOST_STEPS}, got {len(found)}")
+    return found
+
+
+def _answers(pairs: Iterable[tuple[Any, Iterable[Any]]]) -> Answers:
+    found = {_id(step): tuple(map(float, values)) for step, values in pairs}
+    numbers = [value for values in found.values() for value in values]
+    if len(found) > MOST_STEPS or any(len(values) > MOST_VALUES for values in found.values()):
+        raise ValueError("answers: want fewer")
+    if not all(math.isfinite(value) and abs(value) <= LARGEST for value in numbers):
+        raise ValueError(f"answers: want numbers within ±{LARGEST:g}")
+    return tuple(found.items())
+
+
+def _read_answers(texts: Sequence[str]) -> Answers:
+    pairs = [part.partition(":")[::2] for part in texts[-1].split(";")]
+    return _answers((step, values.split(",")) for step, values in pairs)
+
+
+STEP = Codec(lambda texts: _id(texts[-1]), str, "a step's name")
+DONE = Codec(lambda texts: _ids(texts[-1].split(",")), ",".join, "steps' names, with commas")
+ANSWERS = Codec(
+    _read_answers,
+    lambda found: ";".join(f"{s}:{','.join(f'{v:.6g}' for v in values)}" for s, values in found),
+    "steps and answers, as in largest:2;value:3.25",
+)
+
+
+@dataclass(frozen=True)
+class LearnState(PageState):
+    """The page's own fields; an empty step is the first one."""
+
+    BY_CARDS = ("lesson", "step", "seed", "done", "answers")
+
+    lesson: str = stated("lesson", ALL, choice((ALL, *LESSONS)))
+    step: str = stated("step", "", STEP)
+    seed: int = stated("seed", 0, whole(0, MAX_SEED))
+    done: tuple[str, ...] = stated("done", (), DONE)
+    answers: Answers = stated("answers", (), ANSWERS)
+
+    def with_choice(self, choice: Mapping[str, Any]) -> LearnState:
+        """How far the person has come in this lesson; news of another one comes too late."""
+        if choice["lesson"] != self.lesson:
+            return self
+        seed = choice["seed"]
+        if isinstance(seed, bool) or seed != int(seed) or not 0 <= seed <= MAX_SEED:
+            raise ValueError(f"seed: want 0 to {MAX_SEED}, got {str(seed)[:20]}")
+        return replace(
+            self,
+            step=_id(choice["step"]),
+            seed=int(seed),
+            done=_ids(choice["done"]),
+            answers=_answers((row["step"], row["values"]) for row in choice["answers"]),
+        )
+
+    def brings(self, name: str) -> Mapping[str, str]:
+        """Another lesson begins at its beginning."""
+        return {"lesson": self.lesson} if name == "lesson" else {}
+
+
+# Its canvas holds no boxes: a lesson draws its own pictures, and speaks as a canvas does.
+LESSON = CanvasFields("learn")
+LEARN = Page("learn", LearnState, always=(), other_canvases=(LESSON,))

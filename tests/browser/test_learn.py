@@ -1,0 +1,203 @@
+"""Lessons in a real Chromium: walked to the end by mouse, keys and touch, each answer given."""
+
+import re
+from typing import Any
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from roiviz import lessons
+from roiviz.lessons.lesson import Question, Step
+from tests.browser.waiting import eventually
+
+pytestmark = pytest.mark.browser
+
+
+def opened(page: Page, lesson: str, **more: str) -> Page:
+    address = "".join(f"&{name}={value}" for name, value in more.items())
+    page.goto(f"/learn?lesson={lesson}{address}")
+    expect(page.locator(".rv-step").first).to_be_visible(timeout=90_000)
+    return page
+
+
+def section(page: Page, step: str) -> Locator:
+    return page.locator(f"[data-step='{step}']")
+
+
+def answer(page: Page, step: Step, values: tuple[float, ...], *, keys: bool = False) -> None:
+    """Give an answer as a person does, in place of the one before."""
+    assert step.question
+    place = section(page, step.id)
+    if step.question.by == "number":
+        field = place.get_by_label(step.question.label)
+        field.fill(str(values[0]))
+        field.press("Enter")
+        return
+    cells = place.locator(".rv-cell[role=button]")
+    others = place.locator(".rv-answer .rv-chip")
+    buttons = [*cells.all(), *others.all()]
+    for index, button in enumerate(buttons):
+        wanted = index in values
+        if (button.get_attribute("aria-pressed") == "true") != wanted:
+            if not wanted and step.question.by == "cell":
+                continue  # the next choice lets it go
+            if keys:
+                button.press("Enter")
+            else:
+                button.click()
+    check = place.get_by_role("button", name="Check")
+    if keys:
+        check.press("Enter")
+    else:
+        check.click()
+
+
+def answer_all(page: Page, step: Step, *, keys: bool = False) -> None:
+    """Every known wrong answer, one that nobody foresees where there is one, then the right one."""
+    question = step.question
+    assert question
+    place = section(page, step.id)
+    verdict = place.locator(".rv-verdict")
+    state = place.locator(".rv-question")
+    for known in question.wrong:
+        answer(page, step, known.values, keys=keys)
+        expect(verdict).to_have_text(f"✗ Not quite: {known.name}.")
+        expect(place.locator(".rv-why")).to_have_text(known.words)
+        expect(place.locator(".rv-working")).to_have_text(question.working)
+        expect(place).not_to_have_attribute("data-done", "")
+    other = unforeseen(question)
+    if other:
+        answer(page, step, other, keys=keys)
+        expect(state).to_have_attribute("data-state", "other")
+        expect(verdict).to_have_text(re.compile("too high|too low|you have"))
+        expect(place.locator(".rv-why")).to_be_empty()
+    answer(page, step, question.right, keys=keys)
+    expect(verdict).to_have_text(f"✓ Right: {question.shown}.")
+    expect(state).to_have_attribute("data-state", "right")
+    expect(place).to_have_attribute("data-done", "")
+
+
+def unforeseen(question: Question) -> tuple[float, ...] | None:
+    if question.by == "number":
+        return (max(row.values[0] for row in question.wrong) + 1.5,)
+    return (0.0, 24.0) if question.by == "cells" else None
+
+
+# ------------------------------------------------------------------ lesson 1
+
+# Where the sample reaches each step's goal, and the keys that bring it there from where it rests.
+GOALS = {
+    "between": (1.0, 1.0),
+    "line": (0.75, 0.0),
+    "opposite": (0.5, 0.0),
+    "two_lines": (0.5, 0.5),
+    "ramp": (0.25, 1.0),
+    "checkerboard": (0.0, 0.5),
+}
+
+
+def put(page: Page, place: Locator, x: float, y: float) -> None:
+    """Drag the sample to a position in cells."""
+    corner = place.locator(".rv-cell-box").first.bounding_box()
+    handle = place.locator(".rv-sample-dot").bounding_box()
+    assert corner
+    assert handle
+    size = corner["width"]
+    page.mouse.move(handle["x"] + handle["width"] / 2, handle["y"] + handle["height"] / 2)
+    page.mouse.down()
+    page.mouse.move(corner["x"] + (x + 0.5) * size, corner["y"] + (y + 0.5) * size, steps=4)
+    page.mouse.up()
+
+
+def put_by_keys(place: Locator, x: float, y: float) -> None:
+    """Into the upper left corner, then as far as it takes."""
+    handle = place.locator(".rv-sample")
+    handle.focus()
+    for key, count in (("Shift+ArrowLeft", 5), ("Shift+ArrowUp", 5)):
+        for _ in range(count):
+            handle.press(key)
+    for key, cells in (("ArrowRight", x), ("ArrowDown", y)):
+        for _ in range(round(cells / 0.25)):
+            handle.press(f"Shift+{key}")
+
+
+@pytest.mark.parametrize("keys", [False, True], ids=["mouse", "keys"])
+def test_between_cells_is_walked_to_its_end(open_page: Any, keys: bool) -> None:
+    seed = 5 if keys else 0
+    page = open_page(width=1024 if keys else 1440, height=768 if keys else 900)
+    page.emulate_media(reduced_motion="reduce")
+    opened(page, "between_cells", seed=str(seed))
+    steps = lessons.lesson("between_cells", seed).steps
+    for number, step in enumerate(steps):
+        place = section(page, step.id)
+        expect(place).to_have_attribute("data-current", "")
+        expect(place).not_to_have_attribute("data-done", "")
+        if step.question:
+            answer_all(page, step, keys=keys)
+        else:
+            place.scroll_into_view_if_needed()
+            assert step.goal
+            if keys:
+                put_by_keys(place, *GOALS[step.id])
+            else:
+                put(page, place, *GOALS[step.id])
+            expect(place.locator(".rv-goal")).to_have_text(f"✓ {step.goal.done}")
+        if number < len(steps) - 1:
+            if keys:
+                place.locator("h3").focus()
+                page.keyboard.press("ArrowRight")
+            else:
+                page.get_by_role("button", name="Next").click()
+    expect(page.locator(".rv-step-marks [data-done]")).to_have_count(len(steps))
+    done = ",".join(step.id for step in steps)
+    eventually(page, lambda: _says(page, f"done={done.replace(',', '%2C')}"))
+    # A link, or a reload, brings all of it back.
+    page.goto(page.url)
+    expect(page.locator(".rv-step-marks [data-done]")).to_have_count(len(steps))
+    expect(section(page, "value").locator(".rv-verdict")).to_contain_text("✓ Right")
+    expect(section(page, steps[-1].id)).to_be_in_viewport()
+
+
+def _says(page: Page, text: str) -> None:
+    assert text in page.url
+
+
+def test_scrolling_tells_and_plays_and_only_doing_completes(open_page: Any) -> None:
+    page = opened(open_page(width=390, height=844, touch=True), "between_cells")
+    handle = section(page, "between").locator(".rv-sample")
+    first = handle.get_attribute("aria-valuetext")
+    eventually(page, lambda: _moved(handle, first))
+    for step in ("neighbours", "line", "opposite"):
+        section(page, step).evaluate("e => e.scrollIntoView({ block: 'center' })")
+        expect(section(page, step)).to_have_attribute("data-current", "")
+    eventually(page, lambda: _says(page, "step=opposite"))
+    scrubber = page.get_by_label("How far this step has played")
+    scrubber.fill("200")
+    expect(section(page, "opposite").locator(".rv-area")).to_have_count(4)
+    expect(page.locator(".rv-step-marks [data-done]")).to_have_count(0)
+    page.get_by_role("button", name="Play").click()
+    expect(page.get_by_role("button", name="Pause")).to_be_visible()
+    # A finger moves the sample, and asks for other numbers.
+    place = section(page, "opposite").locator(".rv-cell-box").first.bounding_box()
+    assert place
+    side = place["width"]
+    page.touchscreen.tap(place["x"] + side, place["y"] + side / 2)
+    expect(section(page, "opposite")).to_have_attribute("data-done", "")
+    before = section(page, "largest").locator(".rv-asks").inner_text()
+    section(page, "largest").get_by_role("button", name="Other numbers").tap()
+    expect(section(page, "largest").locator(".rv-asks")).not_to_have_text(before)
+    eventually(page, lambda: _says(page, "seed=1"))
+    expect(section(page, "opposite")).to_have_attribute("data-done", "")
+
+
+def _moved(handle: Locator, first: str | None) -> None:
+    assert handle.get_attribute("aria-valuetext") != first
+
+
+def test_nothing_moves_for_whoever_wants_no_motion(open_page: Any) -> None:
+    page = open_page(width=1024, height=768)
+    page.emulate_media(reduced_motion="reduce")
+    opened(page, "between_cells")
+    expect(page.get_by_role("button", name="Play")).to_be_visible()
+    handle = section(page, "between").locator(".rv-sample")
+    expect(handle).to_have_attribute("aria-valuetext", "x 0.3, y 0.6")

@@ -1,0 +1,115 @@
+/** A lesson's parts that need no page: verdicts, progress, time, the kernel's readings, goals. */
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { Clock } from "../../roiviz/canvas/views/learn/clock.js";
+import { reached } from "../../roiviz/canvas/views/learn/goals.js";
+import { judge } from "../../roiviz/canvas/views/learn/judge.js";
+import { Progress } from "../../roiviz/canvas/views/learn/progress.js";
+import { agrees, answerFrom, readerOf } from "../../roiviz/canvas/views/learn/reader.js";
+import { alongPath } from "../../roiviz/canvas/views/learn/svg.js";
+import { load } from "../../roiviz/canvas/wasm/load.js";
+
+const file = new URL("../../kernels/wasm/kernels.wasm", import.meta.url);
+const kernels = await load(new Uint8Array(readFileSync(file)));
+const FOUR = { values: [2, 8, 6, 4], rows: 2, columns: 2 };
+
+const number = {
+  ...{ by: "number", right: [4.76], margin: 0.01, shown: "4.76", check: "value", of: -1 },
+  wrong: [{ values: [5], name: "the plain mean", words: "…" }],
+};
+const cells = { ...number, by: "cells", right: [5, 6, 9, 10], margin: 0, wrong: [], check: "taps" };
+
+test("an answer is right, a mistake with a name, or so far off", () => {
+  assert.equal(judge(number, [4.77]).state, "right");
+  assert.deepEqual(judge(number, [4.995]).known?.name, "the plain mean");
+  assert.equal(judge(number, [6.01]).text, "Not quite: 1.25 too high.");
+  assert.equal(judge(number, [4.7]).text, "Not quite: 0.06 too low.");
+  assert.equal(judge(cells, [5, 6, 9, 10]).state, "right");
+  assert.equal(judge(cells, [5, 6]).text, "Not quite: you have 2 of the 4.");
+  assert.equal(
+    judge(cells, [1, 5, 6, 9, 10]).text,
+    "Not quite: you have 4 of the 4, and 1 cell of yours is not read.",
+  );
+});
+
+test("the kernel reads the four cells by the rectangles opposite", () => {
+  const read = readerOf(kernels, FOUR)(0.3, 0.6);
+  [0.28, 0.12, 0.42, 0.18].forEach((weight, k) => {
+    assert.ok(Math.abs((read.weights.get(k) ?? 0) - weight) < 1e-6);
+  });
+  assert.ok(Math.abs(read.value - 4.76) < 1e-5);
+  assert.ok(agrees(number, answerFrom(number, read)));
+  assert.ok(!agrees({ ...number, right: [4.75] }, answerFrom(number, read)));
+  assert.deepEqual(answerFrom({ check: "largest", of: -1 }, read), [2]);
+  assert.ok(Math.abs(answerFrom({ check: "weight", of: 3 }, read)[0] - 0.18) < 1e-6);
+  const far = readerOf(kernels, { values: Array(25).fill(1), rows: 5, columns: 5 })(1.75, 2.25);
+  assert.deepEqual(answerFrom({ check: "taps", of: -1 }, far), [11, 12, 16, 17]);
+});
+
+test("a step is completed where its goal is reached, and nowhere else", () => {
+  const at = readerOf(kernels, { ...FOUR, values: [0, 1, 1, 0] });
+  const goal = (kind, target = 0) => ({ kind, target, margin: 5e-4, asks: "", done: "" });
+  assert.ok(reached(goal("alone", 1), at(1, 0)));
+  assert.ok(!reached(goal("alone", 1), at(0.975, 0)));
+  assert.ok(reached(goal("weight", 0.5), at(0.2, 0.375)));
+  assert.ok(!reached(goal("weight", 0.5), at(0.9, 0.45)));
+  assert.ok(reached(goal("alike"), at(0.5, 0.5)));
+  assert.ok(!reached(goal("alike"), at(0.5, 0.525)));
+  assert.ok(reached(goal("value", 0.5), at(0.5, 0.5)));
+  assert.ok(!reached(goal("aside", 0.5), at(0.5, 0.5)));
+  assert.ok(reached(goal("aside", 0.5), at(0.5, 0.2)));
+});
+
+const lesson = {
+  ...{ id: "trial", title: "Trial", asks: "", seed: 7 },
+  steps: [{ id: "one" }, { id: "two", question: number }, { id: "three", question: cells }],
+};
+const part = {
+  ...{ lesson, step: "two", done: ["one", "two"], answers: [{ step: "two", values: [4.76] }] },
+  ...{ last: 9, rev: 1, kind: "learn" },
+};
+
+test("other numbers take the answers away, and what they completed", () => {
+  const progress = new Progress(part);
+  assert.equal(progress.step, 1);
+  assert.ok(!progress.complete("one"));
+  assert.ok(progress.complete("three"));
+  progress.redraw(8);
+  assert.deepEqual(progress.choice, { lesson: "trial", step: "two", seed: 8, done: ["one"], answers: [] });
+  assert.equal(new Progress({ ...part, step: "none" }).step, 0);
+});
+
+test("a step plays once, stands where it is put, and begins anew at its end", () => {
+  const clock = new Clock(false);
+  clock.begin(4);
+  assert.equal(clock.pass(1000), 0.25);
+  clock.toggle();
+  assert.equal(clock.pass(1000), 0.25);
+  clock.toggle();
+  assert.equal(clock.pass(9000), 1);
+  assert.ok(!clock.playing);
+  clock.toggle();
+  assert.equal(clock.share, 0);
+  clock.seek(1.7);
+  assert.deepEqual([clock.share, clock.playing], [1, false]);
+});
+
+test("where nothing shall move, a step stands at its end", () => {
+  const clock = new Clock(true);
+  clock.begin(4);
+  assert.deepEqual([clock.share, clock.playing, clock.pass(500)], [1, false, 1]);
+});
+
+test("a way is gone at equal speed", () => {
+  const path = [
+    [0, 0],
+    [3, 0],
+    [3, 1],
+  ];
+  assert.deepEqual(alongPath(path, 0), [0, 0]);
+  assert.deepEqual(alongPath(path, 0.5), [2, 0]);
+  assert.deepEqual(alongPath(path, 1), [3, 1]);
+  assert.deepEqual(alongPath([[2, 2]], 0.4), [2, 2]);
+});

@@ -1,0 +1,110 @@
+"""Page Learn as Streamlit runs it: the chooser, a lesson, and what the browser brings back."""
+
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from roiviz.hosts.streamlit import mount, session, warm_up
+from roiviz.lessons import LESSONS
+from roiviz.scene.schema import VERSION
+from tests import messages
+
+PAGE = str(Path(__file__).parents[2] / "pages" / "learn.py")
+
+
+@pytest.fixture(autouse=True, scope="module")
+def kernels_are_compiled():
+    warm_up.start()
+    assert warm_up.ready(240, "roi_align")
+
+
+def opened(**address: str) -> AppTest:
+    app = AppTest.from_file(PAGE, default_timeout=60)
+    for name, value in address.items():
+        app.query_params[name] = value
+    app.run()
+    assert not app.exception
+    return app
+
+
+def sent(app: AppTest) -> dict:
+    (element,) = app.get("bidi_component")
+    header, _ = messages.read(element.proto.bytes)
+    assert header["show"] == ["lesson"]
+    return header
+
+
+def say(app: AppTest, phase: str, **choice) -> AppTest:
+    header = sent(app)
+    held = {name: header["page"][name] for name in ("step", "done", "answers")}
+    lesson = header["page"]["lesson"]
+    known = {"lesson": lesson["id"], "seed": lesson["seed"]}
+    app.session_state[mount.canvas_key("learn")] = {
+        "event": {
+            "version": VERSION,
+            "mid": "m",
+            "seq": hash(str(choice)) % 1000,
+            "rev": header["voice"]["rev"],
+            "phase": phase,
+            "boxes": [],
+            "choice": known | held | choice,
+        }
+    }
+    app.run()
+    assert not app.exception
+    return app
+
+
+def test_every_lesson_can_be_chosen_and_left(monkeypatch):
+    monkeypatch.setattr(session, "BURST", 0.0)  # a hand is slower than this test
+    app = opened()
+    assert [row.value for row in app.subheader] == [
+        f"{row.number} · {row.title}" for row in LESSONS.values()
+    ]
+    assert not app.get("bidi_component")
+    app.button[0].click().run()
+    first = next(iter(LESSONS))
+    assert app.query_params["lesson"] == first
+    assert sent(app)["page"]["lesson"]["id"] == first
+    (back,) = (button for button in app.button if button.label == "← All lessons")
+    back.click().run()
+    assert "lesson" not in app.query_params
+    assert not app.get("bidi_component")
+
+
+def test_a_step_replaces_the_address_and_an_answer_is_an_entry():
+    app = opened(lesson="between_cells")
+    before = sent(app)
+    app = say(app, "view", step="ramp")
+    assert "step" not in app.query_params
+    voice = sent(app)["voice"]
+    assert voice["address"] == "lesson=between_cells&step=ramp"
+    assert voice["replaces"] == ["lesson=between_cells"]
+    assert voice["rev"] == before["voice"]["rev"]
+    answers = [{"step": "largest", "values": [0.0]}]
+    app = say(app, "commit", step="largest", answers=answers)
+    assert app.query_params["answers"] == "largest:0"
+    assert app.query_params["step"] == "largest"
+
+
+def test_other_numbers_come_for_another_seed():
+    app = opened(lesson="between_cells")
+    before = sent(app)["page"]["lesson"]["steps"]
+    app = say(app, "commit", seed=1)
+    after = sent(app)["page"]["lesson"]
+    assert after["seed"] == 1
+    assert app.query_params["seed"] == "1"
+    assert after["steps"][1]["question"] != before[1]["question"]
+
+
+def test_where_the_address_leads_the_browser_is_told():
+    app = opened(lesson="between_cells")
+    before = sent(app)["page"]["rev"]
+    app = say(app, "commit", step="ramp", done=["ramp"])
+    app.query_params.clear()
+    app.query_params["lesson"] = "between_cells"
+    app.run()
+    page = sent(app)["page"]
+    assert page["rev"] > before
+    assert (page["step"], page["done"]) == ("between", [])

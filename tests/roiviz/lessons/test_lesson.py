@@ -1,0 +1,72 @@
+"""What holds of every lesson, at any seed."""
+
+import pytest
+
+from roiviz import lessons
+from roiviz.lessons.lesson import apart, near, number, paragraphs
+from roiviz.scene.packing import packed
+from roiviz.scene.schema import CardsMessage
+from roiviz.views.learn.part import LearnCard, LearnPart
+from roiviz.views.learn.state import MOST_STEPS
+from tests import messages
+
+SEEDS = (*range(25), lessons.MAX_SEED)
+
+
+@pytest.mark.parametrize("name", lessons.LESSONS)
+def test_a_lesson_is_whole(name):
+    for seed in SEEDS:
+        lesson = lessons.lesson(name, seed)
+        ids = [step.id for step in lesson.steps]
+        assert len(set(ids)) == len(ids) <= MOST_STEPS
+        questions = [step.question for step in lesson.steps if step.question]
+        assert len(questions) >= 3
+        for step in lesson.steps:
+            assert (step.goal is None) != (step.question is None), step.id
+        for question in questions:
+            answers = [question.right, *(row.values for row in question.wrong)]
+            assert len(question.wrong) >= 2
+            assert apart(answers, question.margin), (seed, question.id)
+            assert all(row.words.endswith(".") and row.name for row in question.wrong)
+
+
+@pytest.mark.parametrize("name", lessons.LESSONS)
+def test_another_seed_has_other_numbers_and_the_same_one_the_same(name):
+    first, again, other = (lessons.lesson(name, seed) for seed in (1, 1, 2))
+    assert first == again
+    for one, two in zip(first.steps, other.steps, strict=True):
+        if one.question:
+            assert one.question != two.question, one.id
+
+
+@pytest.mark.parametrize("name", lessons.LESSONS)
+def test_a_lesson_travels_as_one_message(name):
+    lesson = lessons.lesson(name)
+    part = LearnPart(lesson, lesson.steps[0].id, (), (), lessons.MAX_SEED, 0)
+    header, arrays = messages.read(packed(CardsMessage("learn", (LearnCard.LESSON,), page=part)))
+    assert arrays == {}
+    assert [step["id"] for step in header["page"]["lesson"]["steps"]] == [
+        s.id for s in lesson.steps
+    ]
+
+
+@pytest.mark.parametrize(("name", "seed"), [("nowhere", 0), ("between_cells", -1)])
+def test_what_is_no_lesson_is_refused(name, seed):
+    with pytest.raises(ValueError, match="want"):
+        lessons.lesson(name, seed)
+
+
+def test_words_numbers_and_answers():
+    ((plain, strong, rest),) = paragraphs("It is *four* cells.")
+    assert (plain.text, strong.text, rest.text) == ("It is ", "four", " cells.")
+    assert [text.strong for text in (plain, strong, rest)] == [False, True, False]
+    assert [number(v) for v in (0.25, -3.0, 7 / 3, -1e-9, 10.0)] == [
+        "0.25",
+        "−3",
+        "2.3333",
+        "0",
+        "10",
+    ]
+    assert near((1.0, 2.0), (1.05, 2.0), 0.1)
+    assert not near((1.0,), (1.0, 2.0), 0.1)
+    assert not apart([(1.0,), (2.0,), (1.1,)], 0.1)
