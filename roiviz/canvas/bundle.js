@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 17627f749bc029a0; not to be edited.
+// Made by `make bundle` from sources 4fe8c9b2f8cebf91; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -12043,6 +12043,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   position: absolute;
   top: 0;
   left: 0;
+  max-width: calc(100% - 12px);
   padding: 5px 9px;
   pointer-events: none;
   color: var(--rv-label-text);
@@ -12057,9 +12058,12 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   font-size: var(--rv-size-base);
   font-weight: 600;
 }
+/* Longer than a phone is wide, it goes on in a second line. */
 .rv-label code {
   display: block;
   padding: 0;
+  overflow-wrap: anywhere;
+  white-space: normal;
   color: var(--rv-label-muted);
   background: none;
   font: inherit;
