@@ -11,12 +11,23 @@ import math
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import IO
+from typing import IO, NamedTuple
 
 import numpy as np
 
 MAX_BYTES = 64 * 2**20  # of a file, and of the array in it; uploads may have a lower limit
 MAGIC = np.lib.format.MAGIC_PREFIX
+
+
+class Axes(NamedTuple):
+    """How many axes an array may have, and what is said of them."""
+
+    counts: range
+    words: str
+
+
+MAP_AXES = Axes(range(2, 5), "maps with 2, 3 or (as a batch) 4 axes")
+BOX_AXES = Axes(range(1, 4), "boxes with 1, 2 or (as a batch) 3 axes")
 DAMAGED = "The .npy or .npz file is damaged or cut off."
 
 
@@ -61,8 +72,13 @@ def _open_npz(data: bytes) -> zipfile.ZipFile:
         raise ValueError("This is not an .npy or .npz file.") from None
 
 
-def read_header(file: IO[bytes]) -> tuple[tuple[int, ...], bool, np.dtype]:
-    """Shape, order and type of an array whose values may be read."""
+def read_header(file: IO[bytes], axes: Axes = MAP_AXES) -> tuple[tuple[int, ...], bool, np.dtype]:
+    """Shape, order and type of an array whose values may be read.
+
+    Args:
+        axes: how many it may have.
+    Raises: ValueError with one sentence.
+    """
     try:
         version = np.lib.format.read_magic(file)
         read_header = {
@@ -79,12 +95,14 @@ def read_header(file: IO[bytes]) -> tuple[tuple[int, ...], bool, np.dtype]:
         raise ValueError("The array holds pickled objects, which are never opened.")
     if dtype.kind not in "fiu":
         raise ValueError(f"The array holds {dtype}, not floats or integers.")
-    check_axes(shape)
+    check_axes(shape, axes)
     count = math.prod(shape)
-    if not 0 < count * dtype.itemsize <= MAX_BYTES:
+    if not count:
+        raise ValueError(f"The array is empty: its shape is {shape}.")
+    if count * dtype.itemsize > MAX_BYTES:
         raise ValueError(
-            f"The array has {count:,} values of {dtype} in shape {shape}; it may have from 1 value "
-            f"to {MAX_BYTES >> 20} MB of them."
+            f"The array has {count:,} values of {dtype} in shape {shape}, more than the "
+            f"{MAX_BYTES >> 20} MB that are read."
         )
     return shape, fortran_order, dtype
 
@@ -99,8 +117,9 @@ def read(file: IO[bytes], header: tuple[tuple[int, ...], bool, np.dtype]) -> np.
     return np.frombuffer(content, dtype).reshape(shape, order="F" if fortran_order else "C")
 
 
-def check_axes(shape: tuple[int, ...]) -> None:
-    """Raise ValueError unless an array has as many axes as a map or a batch may have."""
-    if not 2 <= len(shape) <= 4:
-        said = f"shape {shape}" if len(shape) <= 8 else f"{len(shape):,} axes"
-        raise ValueError(f"The array has {said}, not 2, 3 or (with a batch) 4 axes.")
+def check_axes(shape: tuple[int, ...], axes: Axes = MAP_AXES) -> None:
+    """Raise ValueError unless an array has as many axes as it may have."""
+    if len(shape) not in axes.counts:
+        said = f"has shape {shape}" if len(shape) <= 8 else f"has {len(shape):,} axes"
+        said = said if shape else "is a single number"
+        raise ValueError(f"The array {said}; {axes.words} are read.")

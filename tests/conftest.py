@@ -30,4 +30,5 @@ def keep_to_the_simulator(config: pytest.Config, items: list[pytest.Item]) -> No
     elsewhere = [i for i in items if (i.get_closest_marker("simulator") is None) == simulating]
     if elsewhere:
         config.hook.pytest_deselected(items=elsewhere)
-        items[:] = [item for item in items if item not in elsewhere]
+        gone = set(elsewhere)
+        items[:] = [item for item in items if item not in gone]

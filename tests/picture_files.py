@@ -45,9 +45,9 @@ def png(
 
 def packed(row: Sequence[int], depth: int) -> bytes:
     """Samples of 1, 2, 4, 8 or 16 bits, the first in the highest bits."""
-    bits = "".join(format(sample, f"0{depth}b") for sample in row)
-    bits += "0" * (-len(bits) % 8)
-    return bytes(int(bits[at : at + 8], 2) for at in range(0, len(bits), 8))
+    samples = np.asarray(row, np.int64)[:, None]
+    bits = samples >> np.arange(depth)[::-1] & 1
+    return np.packbits(bits.astype(np.uint8)).tobytes()
 
 
 def key(*samples: int) -> tuple[bytes, bytes]:

@@ -221,3 +221,12 @@ def test_a_script_is_sound(script):
     assert os.access(ROOT / script, os.X_OK)
     assert run("bash", "-n", script).returncode == 0
     assert "set -euo pipefail" in (ROOT / script).read_text()
+
+
+@pytest.mark.parametrize(("marker", "folder"), [("simulator", "kernels"), ("browser", "browser")])
+def test_a_step_finds_its_tests_where_it_looks(marker: str, folder: str) -> None:
+    """tools/run_tests.sh asks each step for one folder alone."""
+    assert f"in_folder tests/{folder} " in (ROOT / "tools" / "run_tests.sh").read_text()
+    mark = f"mark.{marker}"
+    marked = [path for path in (ROOT / "tests").rglob("*.py") if mark in path.read_text()]
+    assert {path.relative_to(ROOT / "tests").parts[0] for path in marked} <= {folder, "conftest.py"}

@@ -7,18 +7,22 @@ cd "$(dirname "$0")/.."
 # last and by themselves, for Playwright keeps an event loop running in its process.
 run() { .venv/bin/python -m pytest -n 2 "$@" || [ $? = 5 ]; } # 5: ARGS chose none
 
+# Whatever ARGS chooses is looked for everywhere; without any, only where a step's tests are.
+in_folder() { [ $# -gt 1 ] || echo "$1"; }
+
 step() { printf '\n== %s\n' "$*"; }
 
 step "the CUDA kernels on Numba's simulator"
-NUMBA_ENABLE_CUDASIM=1 run --dist load -m simulator "$@"
+NUMBA_ENABLE_CUDASIM=1 run --dist load -m simulator $(in_folder tests/kernels "$@") "$@"
 step "the library and the pages"
-run --dist loadfile -m "not browser" "$@"
+run --dist loadfile -m "not browser" $(in_folder --ignore=tests/browser "$@") "$@"
 step "the app in a browser"
 results=${TEST_RESULTS:-test-results}
 # A page is waited for more than it computes: one process more than there are cores.
 in_a_browser() { run -n 3 --dist loadfile -m browser "$@"; }
-in_a_browser --output="$results" "$@" && exit
+folder=$(in_folder tests/browser "$@")
+in_a_browser --output="$results" $folder "$@" && exit
 # A trace of each test would take a third longer, so only those that failed are traced, as they run again.
 step "what failed, once more with a trace"
-in_a_browser --output="$results/again" --tracing=on --last-failed --last-failed-no-failures=none "$@" || true
+in_a_browser --output="$results/again" --tracing=on --last-failed --last-failed-no-failures=none $folder "$@" || true
 exit 1

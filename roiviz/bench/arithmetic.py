@@ -55,12 +55,14 @@ class Arithmetic:
     """How a convention makes one number.
 
     Attributes:
+        claim: whose rules they are, and its settings.
         place: which number, what was got and what is wanted.
         samples: what it is made of.
         pool: what is made of them, "mean" or a maximum's name.
         divisor: what their sum is divided by.
     """
 
+    claim: Claim
     place: Place
     samples: tuple[Sample, ...]
     pool: str
@@ -96,4 +98,4 @@ def arithmetic(case: Case, claim: Claim, place: Place) -> Arithmetic | None:
         x, y = plan.positions[one].tolist()
         samples.append(Sample(x, y, taps, STATES.get(int(plan.state[one]), ""), value))
     pool = claim.rules.reduction.pool
-    return Arithmetic(place, tuple(samples), pool.value, float(plan.divisor[bin_index]))
+    return Arithmetic(claim, place, tuple(samples), pool.value, float(plan.divisor[bin_index]))

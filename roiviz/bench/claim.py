@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -12,17 +12,30 @@ from roiviz.bench.compare import Comparison, compare
 from roiviz.bench.outputs import output_of
 from roiviz.bench.tolerance import tolerance
 from roiviz.conventions import CONVENTIONS, Convention, Rules, Settings
+from roiviz.conventions.rules import Unit, Where
 
+RATIOS = (0, 2, 1, 4, 3)
+"""Samples per bin and axis that are tried where nobody says, the usual first; 0 is adaptive."""
+SCALES = (1.0, *(1 / stride for stride in (16, 32, 8, 4, 64, 2, 14)))
+"""Cells per picture pixel that are tried where nobody says."""
+FEW_BOXES, FEW_CHANNELS = 12, 4
 BY_DEFAULT = {None: "torchvision", False: "torchvision", True: "torchvision_aligned"}
 """Whose rules are meant where somebody says no more than `aligned`."""
 
 
 @dataclass(frozen=True)
 class Claim:
-    """A convention and the settings that its operator is called with."""
+    """A convention and the settings that its operator is called with.
+
+    Attributes:
+        convention: whose rules they are.
+        settings: what the operator is called with.
+        words: how it is called, where it is more than a convention and its settings.
+    """
 
     convention: Convention
     settings: Settings
+    words: str = ""
 
     @property
     def rules(self) -> Rules:
@@ -34,6 +47,8 @@ class Claim:
         """As "torchvision aligned, sampling_ratio=2, spatial_scale=0.0625, 7 × 7 bins"."""
         rows, columns = self.settings.output_size
         ratio = self.settings.sampling_ratio
+        if self.words:
+            return self.words
         parts = [self.convention.title]
         if self.rules.grid.ratio is None:
             parts.append(f"sampling_ratio={ratio if ratio > 0 else '0 (adaptive)'}")
@@ -60,9 +75,15 @@ class Claim:
         return compare(case.output, want, tolerance(case, maps, self.settings.spatial_scale))
 
 
-def claimed(case: Case, name: str | None = None) -> Claim:
+def claimed(case: Case, name: str | None = None, known: Settings | None = None) -> Claim:
     """The claim that somebody makes, by a convention's id or by what they say of the settings.
 
+    Settings that nobody says are those that are known, or under which the most of a few boxes is
+    right.
+
+    Args:
+        name: the convention's id; by default as it is said.
+        known: the settings under which another convention gives the output.
     Raises: BenchError for an id that is none.
     """
     said = case.said
@@ -73,7 +94,13 @@ def claimed(case: Case, name: str | None = None) -> Claim:
         raise BenchError(
             f"There is no convention {name!r}{hint} (`roiviz conventions` lists them)."
         )
-    return Claim(CONVENTIONS[name], settings(case))
+    convention = CONVENTIONS[name]
+    if known is None:
+        return Claim(convention, fitted(case, convention))
+    usual = settings(case)
+    scale = known.spatial_scale if said.spatial_scale is None else usual.spatial_scale
+    ratio = known.sampling_ratio if said.sampling_ratio is None else usual.sampling_ratio
+    return Claim(convention, replace(usual, spatial_scale=scale, sampling_ratio=ratio))
 
 
 def settings(case: Case) -> Settings:
@@ -86,3 +113,51 @@ def settings(case: Case) -> Settings:
         said.picture_size,
         said.extrapolation,
     )
+
+
+def fitted(case: Case, convention: Convention) -> Settings:
+    """The settings as said; what is not said, as a few boxes are the nearest to it."""
+    usual, said, rules = settings(case), case.said, convention.rules
+    scales: tuple[float, ...] = (usual.spatial_scale,)
+    if said.spatial_scale is None and rules.format.unit is Unit.PICTURE:
+        scales = SCALES
+    ratios: tuple[int, ...] = (usual.sampling_ratio,)
+    if said.sampling_ratio is None and rules.grid.ratio is None and _has_grid(rules):
+        ratios = RATIOS
+    options = [
+        replace(usual, spatial_scale=scale, sampling_ratio=ratio)
+        for scale in scales
+        for ratio in ratios
+    ]
+    if len(options) == 1:
+        return usual
+    few = _few(case)
+    return max(options, key=lambda one: _nearness(few, Claim(convention, one)))
+
+
+def _has_grid(rules: Rules) -> bool:
+    return rules.placement.where not in (Where.CELLS, Where.INTEGRAL, Where.BOUNDS)
+
+
+def _few(case: Case) -> Case:
+    """Some boxes and channels of a case."""
+    rows = np.unique(np.linspace(0, len(case.rois) - 1, FEW_BOXES).astype(int))
+    alike = case.features.shape[1] == case.output.shape[1]
+    channels = slice(0, FEW_CHANNELS if alike else None)
+    return replace(
+        case,
+        features=case.features[:, channels],
+        rois=case.rois[rows],
+        output=case.output[rows, channels],
+        batch_index=None if case.batch_index is None else case.batch_index[rows],
+    )
+
+
+def _nearness(case: Case, claim: Claim) -> tuple[float, float]:
+    """The share of right numbers, and how near the others are."""
+    try:
+        with np.errstate(all="ignore"):
+            found = claim.compared(case)
+    except ValueError:
+        return -1.0, -np.inf
+    return 1 - found.count / found.bad.size, -float(np.median(found.worst))

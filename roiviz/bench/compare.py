@@ -31,7 +31,7 @@ class Place(NamedTuple):
     @property
     def error(self) -> float:
         """How far it is off; infinite where only one of the two is a number."""
-        return float(_error(np.array(self.got), np.array(self.want)))
+        return float(error_of(np.array(self.got), np.array(self.want)))
 
 
 @dataclass(frozen=True, eq=False)
@@ -113,7 +113,7 @@ class Comparison:
         found = np.zeros(self.got.shape[-2:])
         for part in _parts(len(boxes), self.got[0].size):
             rows = boxes[part]
-            error = _error(self.got[rows], self.want[rows])
+            error = error_of(self.got[rows], self.want[rows])
             found = np.maximum(found, error.max(axis=(0, 1), initial=0.0))
         return found
 
@@ -132,7 +132,7 @@ def compare(got: np.ndarray, want: np.ndarray, tolerance: Tolerance) -> Comparis
     at = np.zeros(got.shape[:2], np.int64)
     not_numbers = infinities = 0
     for part in _parts(len(got), got[0].size if len(got) else 1):
-        error = _error(got[part], want[part])
+        error = error_of(got[part], want[part])
         np.greater(error, tolerance.allowed[part, :, None, None], out=bad[part])
         flat = error.reshape(*error.shape[:2], -1)
         at[part] = flat.argmax(axis=2)
@@ -166,7 +166,7 @@ def _parts(count: int, size: int) -> list[slice]:
     return [slice(begin, begin + step) for begin in range(0, count, step)]
 
 
-def _error(got: np.ndarray, want: np.ndarray) -> np.ndarray:
+def error_of(got: np.ndarray, want: np.ndarray) -> np.ndarray:
     """|got - want|; 0 where both are the same NaN or infinity, infinite where only one is."""
     with np.errstate(invalid="ignore", over="ignore"):
         error = np.abs(np.subtract(got, want, dtype=np.float64))

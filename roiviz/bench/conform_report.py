@@ -57,7 +57,13 @@ def _of(found: Conformance) -> str:
 def _note(one: FamilyResult) -> str:
     if not one.taken:
         return f"{one.family.said}: it does not take them"
-    notes = [
+    more = notes(one)
+    return one.family.said + (f" ({more})" if more else "")
+
+
+def notes(one: FamilyResult) -> str:
+    """What else was seen in a family."""
+    found = [
         f"{count} {said}"
         for count, said in (
             (one.refused, "refused, as it may"),
@@ -67,7 +73,7 @@ def _note(one: FamilyResult) -> str:
         )
         if count
     ]
-    return one.family.said + (f" ({'; '.join(notes)})" if notes else "")
+    return "; ".join(found)
 
 
 def _kinds(one: FamilyResult) -> str:

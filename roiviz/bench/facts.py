@@ -33,12 +33,14 @@ class Pattern:
         sentence: what it is, with the numbers.
         evidence: what it was found by: places, thresholds, counts.
         chance: how likely such wrong numbers would have it in common by accident.
+        other: the claim that gives the wrong numbers, where they are what other rules give.
     """
 
     id: str
     sentence: str
     evidence: dict[str, Any] = field(default_factory=dict)
     chance: float = 0.0
+    other: Claim | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -149,10 +151,15 @@ class Values:
         """Whether all of them are numbers."""
         return bool(np.isfinite(self.got).all() and np.isfinite(self.want).all())
 
+    @property
+    def columns(self) -> tuple[np.ndarray, ...]:
+        """The arrays."""
+        return self.at, self.got, self.want, self.allowed
+
     def few(self, count: int = 2048) -> Values:
         """Some of them, spread evenly."""
         chosen = slice(None, None, max(len(self) // count, 1))
-        return Values(self.at[chosen], self.got[chosen], self.want[chosen], self.allowed[chosen])
+        return Values(*(one[chosen] for one in self.columns))
 
 
 def chance(bad: np.ndarray, inside: np.ndarray) -> float | None:

@@ -35,7 +35,7 @@ white-space:nowrap}}
 
 def page(report: Outcome) -> str:
     """The whole file."""
-    title = "Right" if report.comparison.ok else "Wrong"
+    title = report.word.capitalize()
     return (
         '<!doctype html><html lang="en"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width,initial-scale=1">'
@@ -58,7 +58,7 @@ def _colours(theme: Theme) -> str:
 
 def _parts(report: Outcome) -> Iterator[str]:
     found = report.comparison
-    kind = "right" if found.ok else "wrong"
+    kind = "right" if report.ok else "wrong"
     head, *lines = text.headline(report)
     yield f'<div class="verdict {kind}"><h1>{escape(head)}</h1>'
     yield "".join(f"<p>{escape(line)}</p>" for line in lines) + "</div>"
@@ -67,9 +67,8 @@ def _parts(report: Outcome) -> Iterator[str]:
             [one.sentence for one in report.patterns]
         )
     yield from _maps(report)
-    if report.arithmetic is not None:
-        yield from _arithmetic(report.arithmetic)
-    others = list(text.about(report.verdict))
+    yield from _arithmetic(report)
+    others = list(text.about(report))
     if others:
         yield "<h2>Whose rules</h2>" + _list(others)
     yield "<h2>How it was read</h2>" + _list(
@@ -133,15 +132,24 @@ def _opacity(share: float) -> str:
     return f"{0.15 + 0.85 * share:.2f}"
 
 
-def _arithmetic(made: Arithmetic) -> Iterator[str]:
-    place = made.place
-    yield (
-        f"<h2>Box {place.roi}, channel {place.channel}, bin ({place.row}, {place.column})</h2>"
-        '<div class="scroll"><table><tr><th>x</th><th>y</th><th>weight · value</th><th>gives</th>'
-        "</tr>"
-    )
-    rows, rest = text.figures(made)
-    yield "".join(
+def _arithmetic(report: Outcome) -> Iterator[str]:
+    ours, theirs = report.arithmetic, report.theirs
+    if ours is None:
+        return
+    place = ours.place
+    yield f"<h2>Box {place.roi}, channel {place.channel}, bin ({place.row}, {place.column})</h2>"
+    for whose, made in (("Ours", ours), ("Theirs", theirs)):
+        if made is not None:
+            yield _table(f"{whose}, {made.claim.said}", made)
+    yield f"<p>got {place.got!r}, {escape(text.off(place))}</p>"
+
+
+def _table(title: str, made: Arithmetic) -> str:
+    rows, result = text.figures(made)
+    cells = "".join(
         "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows
     )
-    yield "</table></div>" + _list(rest)
+    return (
+        f'<p class="muted">{escape(title)}</p><div class="scroll"><table><tr><th>x</th><th>y</th>'
+        f"<th>weight · value</th><th>gives</th></tr>{cells}</table></div><p>{escape(result)}</p>"
+    )

@@ -109,6 +109,8 @@ def output_views(shape: tuple[int, ...], known: Shapes) -> Iterator[View]:
         if bins and bins[0] * bins[1] * r * c == size and shape[:1] in ((r,), (size,), ()):
             said = f"output: flat, taken as R, C, {bins[0]}, {bins[1]}"
             yield View((r, c, *bins), None, FIRST, said, (r, c, *bins))
+            if c == 1 or size == r * c:
+                return
             said = f"output: flat, taken as R, {bins[0]}, {bins[1]}, C"
             yield View((r, *bins, c), (0, 3, 1, 2), LAST, said, (r, c, *bins))
 

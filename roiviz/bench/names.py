@@ -97,6 +97,34 @@ def named(word: str) -> Name | None:
     return BY_ALIAS.get(plain(word))
 
 
+_BEFORE = ("my_", "the_", "your_", "input_", "test_", "example_", "orig_")
+_AFTER = ("_np", "_tensor", "_array", "_data", "_list", "_torch", "_t", "_values", "_in")
+_OTHER = ("shape", "size", "type", "dtype", "device", "name", "mean", "sum")
+
+
+def loosely(word: str) -> Name | None:
+    """The part that a label in a text means, or None: "my_rois", "I got for the first box"."""
+    key = plain(word)
+    if key in BY_ALIAS:
+        return BY_ALIAS[key]
+    if key.rpartition("_")[2] in _OTHER:
+        return None
+    bare = key
+    for start in _BEFORE:
+        bare = bare.removeprefix(start)
+    for end in _AFTER:
+        bare = bare.removesuffix(end)
+    if bare in BY_ALIAS:
+        return BY_ALIAS[bare]
+    words = key.split("_")
+    for count in range(len(words) - 1, 0, -1):
+        for first in range(len(words) - count + 1):
+            alias = "_".join(words[first : first + count])
+            if alias in BY_ALIAS and BY_ALIAS[alias].bare and len(alias) > 2:
+                return BY_ALIAS[alias]
+    return None
+
+
 def plain(word: str) -> str:
     """In lower case, with `_` between words: "I got" is "i_got", "spatialScale" "spatial_scale"."""
     parted = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", word.strip())

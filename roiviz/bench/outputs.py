@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from roiviz.bench.applied import applied
 from roiviz.bench.case import BenchError, Case
 from roiviz.conventions import Rules, Samples, Settings, pooled
 from roiviz.conventions.extents import laid
@@ -85,6 +86,8 @@ def _part(rules: Rules, features: np.ndarray, boxes: np.ndarray, settings: Setti
     box, job = prepared(rules, boxes, features.shape[-2:], settings)
     plan = sampled(box, job)
     made = outputs(box, job, features, plan)
+    if made is None:
+        made = applied(rules, plan, features)
     return pooled(rules, plan, features) if made is None else made
 
 

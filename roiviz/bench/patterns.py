@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from roiviz.bench import places, relations
+from roiviz.bench import places, relations, trials
 from roiviz.bench.case import Case
 from roiviz.bench.claim import Claim
 from roiviz.bench.compare import Comparison
@@ -42,6 +42,8 @@ SEARCHES = (
     Search("a coarser type", relations.precision, explains=True),
     Search("another order", relations.orders, explains=True),
     Search("a buffer that was kept", relations.stale, explains=True),
+    Search("another computation", trials.trials, explains=True),
+    Search("samples that got lost", trials.lost_samples, explains=True),
     Search("the whole, or a single one", places.everything),
     Search("pictures", places.pictures),
     Search("borders", places.borders),
@@ -51,7 +53,7 @@ SEARCHES = (
     Search("the order of the channels", places.channel_order),
     Search("bins", places.bins),
     Search("the order of the memory", places.memory_order),
-    Search("growth", places.growth),
+    Search("growth", places.growth, explains=True),
 )
 MOST_SAID = 6
 

@@ -142,12 +142,22 @@ MULTIPLES = (
 )
 
 
+def _has_one_factor(values: Values) -> bool:
+    """Whether all of these numbers are one multiple of the right ones."""
+    factor = values.got @ values.want / max(values.want @ values.want, 1e-300)
+    slack = values.allowed * (1 + abs(factor))
+    return bool((np.abs(values.got - factor * values.want) <= slack).all())
+
+
 def _factors_by_box(facts: Facts) -> Iterator[Pattern]:
     """A factor of its own for each box."""
     values, boxes = facts.values, np.flatnonzero(facts.boxes)
     if len(boxes) < 2 or len(values) < LEAST * len(boxes):
         return
     roi = values.at // facts.got[0].size
+    first = Values(*(one[roi == boxes[0]] for one in values.columns))
+    if not _has_one_factor(first):
+        return
     squares = np.bincount(roi, values.want**2, len(facts.boxes))
     with np.errstate(divide="ignore", invalid="ignore"):
         own = np.bincount(roi, values.got * values.want, len(facts.boxes)) / squares
@@ -184,9 +194,12 @@ def offsets(facts: Facts) -> Iterator[Pattern]:
     values = facts.values
     if len(values) < LEAST or not values.finite or np.ptp(values.want) == 0:
         return
-    error = values.got - values.want
+    some = values.few()
+    error = some.got - some.want
     middle = float(np.median(error))
-    if (np.abs(error - middle) <= 2 * values.allowed).all() and np.ptp(values.got) > 0:
+    near = bool((np.abs(error - middle) <= 2 * some.allowed).all())
+    error = values.got - values.want
+    if near and (np.abs(error - middle) <= 2 * values.allowed).all() and np.ptp(values.got) > 0:
         yield Pattern(
             "offset", f"Every wrong number is the right one {_plus(middle)}.", {"offset": middle}
         )
@@ -194,6 +207,9 @@ def offsets(facts: Facts) -> Iterator[Pattern]:
     channels = np.flatnonzero(facts.channels)
     channel = values.at // facts.got[0, 0].size % facts.got.shape[1]
     if len(channels) < 2 or len(values) < LEAST * len(channels):
+        return
+    first = channel == channels[0]
+    if (np.abs(error[first] - error[first].mean()) > 2 * values.allowed[first]).any():
         return
     counts = np.bincount(channel, minlength=len(facts.channels))
     mean = np.bincount(channel, error, len(facts.channels)) / np.maximum(counts, 1)
@@ -241,6 +257,14 @@ CHANGES = (
 )  # fmt: skip
 
 
+def _is_changed(row: Change, values: Values) -> bool:
+    """Whether a change makes the wrong numbers of the right ones."""
+    # Beside a step of the change the right number's rounding may decide.
+    ends = [row.of(values.want + sign * values.allowed) for sign in (-1, 1)]
+    low, high = np.minimum(*ends) - values.allowed, np.maximum(*ends) + values.allowed
+    return bool(((values.got >= low) & (values.got <= high)).all())
+
+
 def changes(facts: Facts) -> Iterator[Pattern]:
     """A change of each number by itself: a fraction cut off, a sign lost, a limit."""
     values = facts.values
@@ -251,11 +275,9 @@ def changes(facts: Facts) -> Iterator[Pattern]:
     rows = [row for row in CHANGES if unsigned or not row.unsigned]
     if not values.got.any():
         rows = [row for row in rows if row.unsigned]
+    some = values.few()
     for row in rows:
-        # Beside a step of the change the right number's rounding may decide.
-        ends = [row.of(values.want + sign * values.allowed) for sign in (-1, 1)]
-        low, high = np.minimum(*ends) - values.allowed, np.maximum(*ends) + values.allowed
-        if ((values.got >= low) & (values.got <= high)).all():
+        if _is_changed(row, some) and _is_changed(row, values):
             yield Pattern(row.id, f"Every wrong number is {row.said}.")
             return
     top, bottom = values.got.max(), values.got.min()

@@ -12,8 +12,10 @@ import numpy as np
 from roiviz.bench import export, html, text
 from roiviz.bench import verdict as verdicts
 from roiviz.bench.case import Case
-from roiviz.bench.claim import Claim, claimed
 from roiviz.bench.compare import Place
+from roiviz.bench.detective import detect
+from roiviz.bench.gradients import gradient_findings
+from roiviz.bench.judge import compared_with, settled, verdict_of
 from roiviz.bench.outcome import Outcome
 from roiviz.bench.patterns import patterns
 from roiviz.bench.verdict import Verdict
@@ -84,25 +86,30 @@ def debug(case: Case, claim: str | None = None) -> Report:
         claim: the id of the convention that they claim to follow; by default what they say.
     Raises: BenchError for a claim that is none, or cannot be made of such arrays.
     """
-    stated = (claim or case.said.convention) is not None
-    tried = claimed(case, claim)
-    comparison = tried.compared(case)
+    stated = claim or case.said.convention
+    finding = detect(case)
+    tried = compared_with(case, finding, stated)
+    comparison = settled(tried.compared(case), tried, finding)
+    gradients = gradient_findings(case, tried)
+    common = patterns(case, comparison, tried)
+    for one in gradients:
+        common += one.patterns
     return Report(
         case,
         tried,
-        stated,
+        stated is not None,
         comparison,
-        patterns(case, comparison, tried),
-        verdicts.of_claim(tried, comparison),
-        _expected(case, tried),
+        common,
+        verdict_of(finding),
+        _expected(case),
+        gradients,
     )
 
 
-def _expected(case: Case, claim: Claim) -> Verdict | None:
+def _expected(case: Case) -> Verdict | None:
     if case.expected is None:
         return None
-    other = replace(case, output=case.expected, expected=None)
-    return verdicts.of_claim(claim, claim.compared(other))
+    return verdict_of(detect(replace(case, output=case.expected, expected=None)))
 
 
 def _place(place: Place | None) -> dict[str, Any] | None:

@@ -9,15 +9,18 @@ from collections.abc import Iterator
 import numpy as np
 
 from roiviz.bench.arithmetic import Arithmetic
+from roiviz.bench.claim import Claim
 from roiviz.bench.compare import Place
 from roiviz.bench.outcome import Outcome
 from roiviz.bench.verdict import Explained, Verdict
+from roiviz.conventions import Settings
 
 SHADES = " ░▒▓█"
 ASCII_SHADES = " .:#@"
 LEAST_WIDTH = 40
 MOST_SAMPLES = 16
 MOST_LINES = 4
+MOST_CALLS = 2
 PLAIN = str.maketrans(
     {"×": "x", "·": "*", "…": "...", "±": "+/-", "−": "-", "°": " deg", "½": "1/2"}
 )
@@ -30,10 +33,10 @@ def of(report: Outcome, width: int, ascii_only: bool) -> str:
     lines: list[str] = []
     for part in (
         headline(report),
-        about(report.verdict),
+        about(report),
         _patterns(report),
         _maps(report, width, shades),
-        _arithmetic(report.arithmetic) if report.arithmetic else iter(()),
+        _arithmetic(report),
         _expected(report.expected),
         _taken(report),
     ):
@@ -63,13 +66,20 @@ def headline(report: Outcome) -> Iterator[str]:
         f"{_count(boxes, 'box', 'boxes')}, {_count(channels, 'channel')}, {rows} × {columns} bins"
     )
     if found.ok:
-        yield f"RIGHT: {size}"
-        within = f"within {found.worst_relative:.2g} of its channel's largest value"
+        yield f"{report.word}: {size}"
+        within = "exactly"
+        if found.worst_error:
+            within = f"within {found.worst_relative:.2g} of the largest value of the channel"
         which = "the only box" if boxes == 1 else f"all {boxes:,} boxes"
         yield f"This is {report.claim.said}: {which} {within}."
+        yield from (
+            f"The gradient of the {one.of} is wrong."
+            for one in report.gradients
+            if not one.comparison.ok
+        )
         return
     bad = int(np.count_nonzero(found.bad_by_box))
-    yield f"WRONG: {size}"
+    yield f"{report.word}: {size}"
     yield (
         f"Against {report.claim.said}: {found.count:,} of {_count(found.bad.size, 'number')}, in "
         f"{bad:,} of {_count(boxes, 'box', 'boxes')}."
@@ -93,12 +103,16 @@ def _place(place: Place | None) -> str:
     )
 
 
-def about(verdict: Verdict) -> Iterator[str]:
-    """Whose rules the output follows, or comes closest to."""
-    if len(verdict.explained_by) > 1:
-        yield "Explained by:"
-        yield from (f"  {_explained(one)}" for one in verdict.explained_by)
-    elif verdict.closest is not None and verdict.closest.share < 1:
+def about(report: Outcome) -> Iterator[str]:
+    """Whose rules the output follows, or comes closest to, beyond what the headline says."""
+    verdict = report.verdict
+    others = [one for one in verdict.explained_by if _call(one.claim) != _call(report.claim)]
+    if verdict.certain:
+        yield "No other rules give this output on these data."
+    if others:
+        yield "It is explained by:" if len(others) == len(verdict.explained_by) else "Also by:"
+        yield from _listed(others, report.claim.settings)
+    elif verdict.closest is not None and verdict.closest.claim != report.claim:
         closest = verdict.closest
         yield f"Closest: {closest.claim.said}, {closest.share:.1%} of the numbers."
         if closest.left:
@@ -108,8 +122,26 @@ def about(verdict: Verdict) -> Iterator[str]:
         yield f"Probe: {verdict.probe}"
 
 
-def _explained(one: Explained) -> str:
-    return f"{one.claim.convention.id}: {one.claim.said}, within {one.worst:.2g}"
+def _call(claim: Claim) -> tuple[str, Settings]:
+    """A claim without its words."""
+    return claim.convention.id, claim.settings
+
+
+def _listed(found: list[Explained], own: Settings) -> Iterator[str]:
+    """Conventions by their settings, those of the report's own first."""
+    ordered = sorted(found, key=lambda one: one.claim.settings != own)
+    calls = list(dict.fromkeys(_settings(one) for one in ordered))
+    for settings in calls[:MOST_CALLS]:
+        names = [one.claim.convention.id for one in ordered if _settings(one) == settings]
+        yield f"  {', '.join(names)}{settings}"
+    if len(calls) > MOST_CALLS:
+        yield f"  and some under {len(calls) - MOST_CALLS} other settings"
+
+
+def _settings(one: Explained) -> str:
+    """What follows the names of conventions that explain an output under the same settings."""
+    rest = one.claim.said.removeprefix(one.claim.convention.title)
+    return f" ({rest.removeprefix(', ')})"
 
 
 def _patterns(report: Outcome) -> Iterator[str]:
@@ -160,36 +192,42 @@ def _shade(share: float, shades: str) -> str:
     return shades[min(1 + int(share * (len(shades) - 2)), len(shades) - 1)]
 
 
-def _arithmetic(made: Arithmetic) -> Iterator[str]:
-    place = made.place
-    yield (
-        f"Box {place.roi}, channel {place.channel}, bin ({place.row}, {place.column}) is made of "
-        f"{_count(len(made.samples), 'sample')}:"
-    )
-    rows, rest = figures(made)
-    yield from (f"  at x {x}, y {y}: {taps} = {gives}" for x, y, taps, gives in rows)
-    yield from (f"  {line}" for line in rest)
+def _arithmetic(report: Outcome) -> Iterator[str]:
+    ours, theirs = report.arithmetic, report.theirs
+    if ours is None:
+        return
+    place = ours.place
+    yield f"Box {place.roi}, channel {place.channel}, bin ({place.row}, {place.column})"
+    for whose, made in (("ours", ours), ("theirs", theirs)):
+        if made is not None:
+            yield f"  {whose}, {made.claim.said}: {_count(len(made.samples), 'sample')}"
+            rows, result = figures(made)
+            yield from (f"    x {x}, y {y}: {taps} = {gives}" for x, y, taps, gives in rows)
+            yield f"    {result}"
+    yield f"  got {place.got!r}, {off(place)}"
 
 
-def figures(made: Arithmetic) -> tuple[list[tuple[str, str, str, str]], list[str]]:
+def figures(made: Arithmetic) -> tuple[list[tuple[str, str, str, str]], str]:
     """How a number is made: (x, y, weight · value, what it gives) of samples, and the result."""
-    place, rows = made.place, []
+    rows = []
     for sample in made.samples[:MOST_SAMPLES]:
         taps = " + ".join(f"{tap.weight:.9g} · {tap.value:.9g}" for tap in sample.taps)
         note = f" ({sample.note})" if sample.note else ""
         gives = f"{sample.value:.9g}{note}"
         rows.append((f"{sample.x:.9g}", f"{sample.y:.9g}", taps or "0", gives))
-    lines = []
-    if len(made.samples) > MOST_SAMPLES:
-        lines.append(f"and {_count(len(made.samples) - MOST_SAMPLES, 'sample')} more")
+    left = len(made.samples) - MOST_SAMPLES
+    more = f"with {_count(left, 'sample')} more: " if left > 0 else ""
     total = sum(sample.value for sample in made.samples)
-    if made.pool == "mean":
-        lines.append(f"ours: {total:.17g} / {made.divisor:g} = {place.want!r}")
-    else:
-        lines.append(f"ours: {made.pool} = {place.want!r}")
-    times = f", {place.got / place.want:.9g} times ours" if _comparable(place) else ""
-    lines.append(f"theirs: {place.got!r} ({place.got - place.want:+.9g}{times})")
-    return rows, lines
+    sums = f"{total:.17g} / {made.divisor:g}" if made.pool == "mean" else made.pool
+    return rows, f"{more}{sums} = {made.place.want!r}"
+
+
+def off(place: Place) -> str:
+    """How far a number is off, and how many times the right one it is."""
+    difference = f"off by {place.got - place.want:+.9g}"
+    if not _comparable(place):
+        return difference
+    return f"{difference}, {place.got / place.want:.9g} times ours"
 
 
 def _comparable(place: Place) -> bool:
@@ -201,11 +239,13 @@ def _expected(expected: Verdict | None) -> Iterator[str]:
         return
     if expected.explained_by:
         yield f"What was expected is {expected.explained_by[0].claim.said}."
+    elif expected.closest is not None and expected.closest.share == 1:
+        yield f"What was expected is {expected.closest.claim.said}."
     elif expected.closest is not None:
         share = expected.closest.share
         yield (
-            f"What was expected is not {expected.closest.claim.said} either: {share:.1%} of its "
-            "numbers are."
+            "What was expected is made by no convention that is known; the closest is "
+            f"{expected.closest.claim.said}, for {share:.1%} of its numbers."
         )
     yield from expected.sentences
 

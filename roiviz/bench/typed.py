@@ -16,7 +16,7 @@ import numpy as np
 
 from roiviz.bench.case import BenchError
 from roiviz.bench.limits import MAX_DEPTH, MAX_NUMBERS, MAX_TEXT, MAX_WORD
-from roiviz.bench.names import NAMES, named
+from roiviz.bench.names import NAMES, loosely
 
 NUMBER = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|[-+]?\b(?:nan|inf|infinity)\b"
 TOO_DEEP = "The lists in the text are too deep in each other."
@@ -39,6 +39,7 @@ _LABEL = re.compile(
     rf"|(?P<bare>{_BARE}){_QUOTES}\s{{1,8}}(?:is\s|was\s)?{_VALUE_AHEAD}"
     rf"|(?P<alone>{_WORDS}){_QUOTES}[ \t]{{0,8}}(?=\n)"
     rf"|(?P<boxed>the box|my box|box|roi)\s{{1,8}}(?:is\s)?{_VALUE_AHEAD}"
+    rf"|(?<![^\n])(?P<other>[A-Za-z_][\w ]{{0,40}}?)[ \t]{{0,4}}(?:=(?!=)|:)"
     rf")",
     re.IGNORECASE,
 )
@@ -54,7 +55,7 @@ _SIZE = re.compile(
     r"[^\]>\n]{0,80}[\]>]"
 )
 _TAIL = re.compile(
-    r",\s{0,8}(?:dtype|device|grad_fn|requires_grad|shape|ctx|weak_type)\s?=\s?"
+    r",\s{0,40}(?:dtype|device|grad_fn|requires_grad|shape|ctx|weak_type)\s?=\s?"
     r"(?:<[^>]{0,80}>|'[^']{0,80}'|\"[^\"]{0,80}\"|\([^()]{0,80}\)|[\w.:]{1,80})",
     re.I,
 )
@@ -89,7 +90,9 @@ def parts(text: str) -> dict[str, Any]:
         raise BenchError("The text leaves numbers out (…); paste all of them.")
     values: dict[str, Any] = {}
     for key, body in _labelled(plain):
-        name = named(key) if key else None
+        name = loosely(key)
+        if key and name is None:
+            continue  # what somebody calls otherwise is none of the parts
         if name is not None and not name.array:
             if name.key not in values:
                 values[name.key] = _setting(body)

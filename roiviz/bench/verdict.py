@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from roiviz.bench.claim import Claim
-from roiviz.bench.compare import Comparison
 
 
 @dataclass(frozen=True)
@@ -58,15 +57,6 @@ class Verdict:
     probe: str | None = None
 
 
-def of_claim(claim: Claim, comparison: Comparison) -> Verdict:
-    """What is known where only one claim was tried."""
-    worst = comparison.worst_relative
-    if comparison.ok:
-        return Verdict((Explained(claim, worst),))
-    share = 1 - comparison.count / comparison.bad.size
-    return Verdict(closest=Closest(claim, share, worst))
-
-
 def as_json(verdict: Verdict) -> dict[str, Any]:
     """`explained_by`, `certain`, `closest`, `probe`, as JSON can hold them."""
     closest = verdict.closest
@@ -87,7 +77,7 @@ def _of(claim: Claim) -> dict[str, Any]:
     settings = claim.settings
     return {
         "id": claim.convention.id,
-        "title": claim.convention.title,
+        "said": claim.said,
         "settings": {
             "output_size": list(settings.output_size),
             "spatial_scale": settings.spatial_scale,

@@ -7,13 +7,21 @@ from collections.abc import Mapping
 from typing import Any
 
 from roiviz.box_files.claims import Claim
-from roiviz.box_files.collecting import Collector, items, left_out, numbers, score, size, word
+from roiviz.box_files.collecting import (
+    Collector,
+    items,
+    left_out,
+    numbers,
+    score,
+    size,
+    word,
+    wrong_ones,
+)
 from roiviz.box_files.layouts import LAYOUTS
 from roiviz.box_files.values import BoxFileError, BoxSet, Meaning, Shown
 from roiviz.box_files.writing_numbers import short
 
 UPRIGHT, TURNED = "xywh", "cxcywh_degrees_ccw"
-MOST_IDS = 5  # of annotations that are left out
 BY_ATTRIBUTE = "xywh_degrees_cw"
 
 
@@ -99,7 +107,7 @@ def _sets(
             continue
         name = names.get(category) or category
         collected.add(word(one.get("image_id")), box, name, given)
-    return collected.sets(), _said(wrong)
+    return collected.sets(), wrong_ones(wrong, "annotation", "annotations")
 
 
 def _box(
@@ -114,17 +122,6 @@ def _box(
     if why := collected.wrong(box):
         raise BoxFileError(f"{where} {why}.")
     return box, score(one.get("score"), where)
-
-
-def _said(wrong: list[tuple[str, str]]) -> tuple[str, ...]:
-    """A sentence on annotations that are left out: their ids, and why the first is."""
-    if not wrong:
-        return ()
-    ids = [name for name, _ in wrong if name][:MOST_IDS]
-    more = ", …" if len(wrong) > MOST_IDS else ""
-    named = f" (id {', '.join(ids)}{more})" if ids else ""
-    said = "1 annotation is" if len(wrong) == 1 else f"{len(wrong):,} annotations are"
-    return (f"{said} left out{named}: {wrong[0][1]}",)
 
 
 def label(name: str) -> str:

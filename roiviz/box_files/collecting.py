@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -11,6 +11,12 @@ from roiviz.box_files.layouts import LAYOUTS, Layout
 from roiviz.box_files.limits import MAX_BOXES, MAX_LABEL, MAX_NUMBER, MAX_PICTURES
 from roiviz.box_files.values import BoxFileError, BoxSet, Size, frozen
 from roiviz.boxes import MAX_COORDINATE
+
+MOST_NAMED = 5  # of the boxes that are left out
+
+
+class TooMuch(BoxFileError):
+    """More than is read of any file: no single box is to blame."""
 
 
 class Collector:
@@ -21,28 +27,58 @@ class Collector:
         self.layout: Layout = LAYOUTS[layout]
         self._pictures: dict[Any, _Picture] = {}
         self._count = 0
+        self._trying: str | None = None
+        self._wrong: list[tuple[str, BoxFileError]] = []
 
     def picture(self, key: Any, name: str = "", size: Size | None = None, part: str = "") -> None:
         """Note a picture, or a part of its boxes; it may have none."""
         if len(self._pictures) >= MAX_PICTURES and key not in self._pictures:
-            raise BoxFileError(
-                f"It speaks of more than the {MAX_PICTURES:,} pictures that are read."
-            )
+            raise TooMuch(f"It speaks of more than the {MAX_PICTURES:,} pictures that are read.")
         self._pictures.setdefault(key, _Picture(name[-4 * MAX_LABEL :], size, part))
 
     def add(
         self, key: Any, numbers: Sequence[float], label: str = "", score: float | None = None
     ) -> None:
         """One box of a picture, in the collector's layout."""
+        if self._trying and (why := self.wrong(numbers)):
+            raise BoxFileError(f"{self._trying} {why}.")
         self._count += 1
         if self._count > MAX_BOXES:
-            raise BoxFileError(f"It has more than the {MAX_BOXES:,} boxes that are read.")
+            raise TooMuch(f"It has more than the {MAX_BOXES:,} boxes that are read.")
         if key not in self._pictures:
             self.picture(key)
         picture = self._pictures[key]
         picture.numbers.append(numbers)
         picture.labels.append(label[:MAX_LABEL])
         picture.scores.append(score)
+
+    def tried(self, where: str, name: str, add: Callable[[], None]) -> None:
+        """Add a box; one that is wrong is left out.
+
+        Args:
+            where: what the file calls it, at the beginning of a sentence.
+            name: its id, "" for none.
+            add: adds it. Raises: BoxFileError for a wrong one.
+        """
+        self._trying = where
+        try:
+            add()
+        except TooMuch:
+            raise
+        except BoxFileError as error:
+            self._wrong.append((name, error))
+        finally:
+            self._trying = None
+
+    def said(self, one: str, several: str) -> tuple[str, ...]:
+        """A sentence on the boxes that were wrong, none for none.
+
+        Raises: BoxFileError where no box is right, as the first says.
+        """
+        if self._wrong and not self._count:
+            raise self._wrong[0][1]
+        wrong = [(name, str(error)) for name, error in self._wrong]
+        return wrong_ones(wrong, one, several)
 
     def wrong(self, numbers: Sequence[float]) -> str:
         """What is wrong with a box in the collector's layout, as the end of a sentence; "" for
@@ -144,6 +180,17 @@ def size(width: Any, height: Any) -> Size | None:
 def word(value: Any) -> str:
     """A label as text, "" for none."""
     return "" if value is None else str(value)[:MAX_LABEL]
+
+
+def wrong_ones(wrong: Sequence[tuple[str, str]], one: str, several: str) -> tuple[str, ...]:
+    """A sentence on what is left out because it is wrong: ids, and why the first is."""
+    if not wrong:
+        return ()
+    ids = [name for name, _ in wrong if name][:MOST_NAMED]
+    more = ", …" if len(wrong) > MOST_NAMED else ""
+    named = f" (id {', '.join(ids)}{more})" if ids else ""
+    said = f"1 {one} is" if len(wrong) == 1 else f"{len(wrong):,} {several} are"
+    return (f"{said} left out{named}: {wrong[0][1]}",)
 
 
 def left_out(count: int, one: str, several: str) -> tuple[str, ...]:

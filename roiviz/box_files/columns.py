@@ -1,4 +1,4 @@
-"""What stands beside a box in a row of numbers: a class, a score, a place in a batch."""
+"""What stands beside a box in a row of numbers: a class, a score, a place in a batch, a track."""
 
 from __future__ import annotations
 
@@ -44,6 +44,18 @@ ROLES: dict[str, Role] = {
     "batch": Role(
         "a whole number, as a place in a batch is", lambda v: _whole(v, 0, 4095), evidence.batch
     ),
+    "frame": Role(
+        "a whole number from 1 on, as a frame is", lambda v: _whole(v, 1, 1e6), evidence.counted
+    ),
+    # Detections that no track has yet bear a −1.
+    "track": Role("a whole number, as a track is", lambda v: _whole(v, -1, 1e6), evidence.counted),
+    "confidence": Role("a number", lambda v: bool(np.isfinite(v).all()), evidence.any_number),
+    # Of the ground; −1 where nothing is known of it.
+    **{
+        axis: Role("−1, as an unknown place is", lambda v: bool((v == -1).all()), evidence.unset)
+        for axis in ("ground_x", "ground_y", "ground_z")
+    },
+    "visibility": Role("in 0 … 1, as a share that is seen is", _share, evidence.scores),
     "difficult": Role(
         "0, 1 or 2, as a mark of difficulty is", lambda v: _whole(v, 0, 2), evidence.flags
     ),
@@ -80,6 +92,7 @@ class Columns:
 
 
 _OF_OPERATORS = ("xyxy", *(row.name for row in LAYOUTS.values() if row.notations))
+_OF_TRACKS = (("xywh",), (UNITS["pixels"],))
 COLUMNS: tuple[Columns, ...] = (
     Columns((BOX,), 1.0),
     Columns((BOX, "score"), 0.4),
@@ -93,6 +106,10 @@ COLUMNS: tuple[Columns, ...] = (
     # The rois of the operators.
     Columns(("batch", BOX), 0.6, _OF_OPERATORS, (UNITS["pixels"],)),
     Columns((BOX, "difficult"), 0.2),
+    Columns(
+        ("frame", "track", BOX, "confidence", "ground_x", "ground_y", "ground_z"), 0.2, *_OF_TRACKS
+    ),
+    Columns(("frame", "track", BOX, "confidence", "class", "visibility"), 0.2, *_OF_TRACKS),
 )
 
 
@@ -143,6 +160,8 @@ _NAMES: dict[str, tuple[str, ...]] = {
         "name",
     ),
     "batch": ("batch", "batchindex", "batchid"),
+    "frame": ("frame", "frameid", "framenumber"),
+    "track": ("track", "trackid", "tracklet"),
     "difficult": ("difficult", "difficulty"),
     **{f"{axis}{corner}": (f"{axis}{corner}",) for axis in "xy" for corner in (3, 4)},
 }

@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element, SubElement
 from roiviz.box_files.claims import Claim
 from roiviz.box_files.collecting import Collector, left_out, number, size, word
 from roiviz.box_files.layouts import LAYOUTS
-from roiviz.box_files.values import BoxSet, Meaning, Shown
+from roiviz.box_files.values import BoxFileError, BoxSet, Meaning, Shown
 from roiviz.box_files.writing_numbers import text
 from roiviz.box_files.xml_text import child_text, indented
 
@@ -26,7 +26,7 @@ def read(root: Element, shown: Shown) -> tuple[Meaning, ...]:
         sides = size(image.get("width"), image.get("height"))
         collected.picture(place, image.get("name", ""), sides)
         for box in image.findall("box"):
-            _add(collected, place, box, word(box.get("label")))
+            _try(collected, place, box, word(box.get("label")))
         others += sum(child.tag in OTHERS for child in image)
     sides = size(*(child_text(root, f"meta//original_size/{name}") for name in ("width", "height")))
     for track in root.findall("track"):
@@ -34,18 +34,29 @@ def read(root: Element, shown: Shown) -> tuple[Meaning, ...]:
             if box.get("outside") != "1":
                 frame = f"frame {box.get('frame', '0')}"
                 collected.picture(frame, frame, sides)
-                _add(collected, frame, box, word(track.get("label")))
+                _try(collected, frame, box, word(track.get("label")))
     marks = Claim("marks", values=("boxes with xtl, ytl, xbr and ybr", "CVAT"))
     more = left_out(others, "shape that is no box", "shapes that are no boxes")
+    more += collected.said("box", "boxes")
     title = "CVAT: xtl, ytl, xbr, ybr, degrees ↻ about the centre"
     return (Meaning(title, "cvat", collected.sets(), (marks,), 1.0, more),)
 
 
-def _add(collected: Collector, key: object, box: Element, label: str) -> None:
+def _try(collected: Collector, key: object, box: Element, label: str) -> None:
     where = f"A box of picture {key + 1:,}" if isinstance(key, int) else f"A box of {key}"
-    numbers = [number(box.get(name), where) for name in ENDS]
-    numbers.append(number(box.get("rotation", "0"), where))
-    collected.add(key, numbers, label)
+
+    def add() -> None:
+        numbers = [number(box.get(name), where) for name in ENDS]
+        numbers.append(number(box.get("rotation", "0"), where))
+        _check_order(numbers, where)
+        collected.add(key, numbers, label)
+
+    collected.tried(where, "", add)
+
+
+def _check_order(ends: list[float], where: str) -> None:
+    if ends[2] < ends[0] or ends[3] < ends[1]:
+        raise BoxFileError(f"{where} has a negative side.")
 
 
 def write(boxes: BoxSet) -> str:

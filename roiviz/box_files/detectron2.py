@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -35,11 +36,17 @@ def read(value: Any, shown: Shown) -> tuple[Meaning, ...]:
         sides = size(record.get("width"), record.get("height"))
         collected.picture(place, word(record.get("file_name")), sides)
         for number, one in enumerate(items(record["annotations"], "annotations"), 1):
-            _add(collected, place, one, sides, f"Annotation {number:,} of picture {place + 1:,}")
+            where = f"Annotation {number:,} of picture {place + 1:,}"
+            add = partial(_add, collected, place, one, sides, where)
+            collected.tried(where, word(one.get("id")), add)
     marks = Claim("marks", values=("a bbox_mode with each bbox", "detectron2's dataset dicts"))
     return (
         Meaning(
-            "detectron2: each box in its own bbox_mode", "detectron2", collected.sets(), (marks,)
+            "detectron2: each box in its own bbox_mode",
+            "detectron2",
+            collected.sets(),
+            (marks,),
+            left_out=collected.said("annotation", "annotations"),
         ),
     )
 

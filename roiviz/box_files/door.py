@@ -91,7 +91,7 @@ def opened(data: bytes) -> Document:
 def _array(data: bytes) -> Table:
     try:
         with array_files.opened(data, None) as file:
-            header = array_files.read_header(file)
+            header = array_files.read_header(file, array_files.BOX_AXES)
             rows, columns = int(np.prod(header[0][:-1])), header[0][-1]
             if rows > MAX_BOXES or columns > MAX_NUMBERS:
                 raise BoxFileError(

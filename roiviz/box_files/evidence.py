@@ -70,6 +70,21 @@ def scores(values: np.ndarray) -> np.ndarray:
     return np.full(len(values), UNLIKELY if whole else 0.0)
 
 
+def counted(values: np.ndarray) -> np.ndarray:
+    """(K,) log probability of a column that counts frames or tracks: each is about as likely."""
+    return np.full(len(values), -math.log(max(float(np.ptp(values)), 1.0) + 1.0))
+
+
+def any_number(values: np.ndarray) -> np.ndarray:
+    """(K,) log density of a column of which nothing is known but that it lies in its own span."""
+    return np.full(len(values), -math.log(max(float(np.ptp(values)), 1.0)))
+
+
+def unset(values: np.ndarray) -> np.ndarray:
+    """(K,) log probability of a column that says nothing, always in the same way."""
+    return np.zeros(len(values))
+
+
 def batch(values: np.ndarray) -> np.ndarray:
     """(K,) log probability of a column as places in a batch."""
     return _falling(values, 4)

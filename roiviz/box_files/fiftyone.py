@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -24,13 +25,10 @@ def read(value: Any, shown: Shown) -> tuple[Meaning, ...]:
     collected = Collector("cxcywh_radians_cw")
     for place, (name, sides, part, detections) in enumerate(rows):
         collected.picture(place, name, sides, part)
-        across, down = sides or shown.file_size
         for count, one in enumerate(detections, 1):
             where = f"Detection {count:,} of picture {place + 1:,}"
-            x, y, w, h = numbers(one["bounding_box"], (4,), where)
-            turn = number(one.get("rotation") or 0.0, where)
-            box = [(x + w / 2) * across, (y + h / 2) * down, w * across, h * down, turn]
-            collected.add(place, box, word(one.get("label")), score(one.get("confidence"), where))
+            add = partial(_add, collected, place, one, sides or shown.file_size, where)
+            collected.tried(where, _id_of(one), add)
     marks = Claim("marks", values=("detections with a bounding_box", "FiftyOne"))
     return (
         Meaning(
@@ -38,8 +36,26 @@ def read(value: Any, shown: Shown) -> tuple[Meaning, ...]:
             "fiftyone",
             collected.sets(),
             (marks,),
+            left_out=collected.said("detection", "detections"),
         ),
     )
+
+
+def _add(
+    collected: Collector, key: int, one: Mapping[str, Any], sides: tuple[int, int], where: str
+) -> None:
+    """One detection."""
+    across, down = sides
+    x, y, w, h = numbers(one["bounding_box"], (4,), where)
+    turn = number(one.get("rotation") or 0.0, where)
+    box = [(x + w / 2) * across, (y + h / 2) * down, w * across, h * down, turn]
+    collected.add(key, box, word(one.get("label")), score(one.get("confidence"), where))
+
+
+def _id_of(one: Mapping[str, Any]) -> str:
+    """A detection's id; MongoDB's is an object of one."""
+    found = one.get("_id", one.get("id"))
+    return word(found.get("$oid") if isinstance(found, Mapping) else found)
 
 
 _Sample = tuple[str, tuple[int, int] | None, str, list[Mapping[str, Any]]]

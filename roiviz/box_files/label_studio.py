@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -36,7 +37,9 @@ def read(value: Any, shown: Shown) -> tuple[Meaning, ...]:
                 continue
             key = (place, name if several else "")
             collected.picture(key, _picture(task), _sides(region), key[1])
-            _add(collected, key, region["value"], region, shown)
+            where = f"A region of task {place + 1:,}"
+            add = partial(_add, collected, key, region, shown)
+            collected.tried(where, word(region.get("id")), add)
     marks = Claim("marks", values=("regions with original_width and percent", "Label Studio"))
     return (
         Meaning(
@@ -44,8 +47,9 @@ def read(value: Any, shown: Shown) -> tuple[Meaning, ...]:
             "label_studio",
             collected.sets(),
             (marks,),
-            left_out=left_out(
-                others, "region that is no rectangle", "regions that are no rectangles"
+            left_out=(
+                *left_out(others, "region that is no rectangle", "regions that are no rectangles"),
+                *collected.said("region", "regions"),
             ),
         ),
     )
@@ -75,14 +79,9 @@ def _in_results(task: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any
                     yield key, {**given, **region} if key == PREDICTIONS else region
 
 
-def _add(
-    collected: Collector,
-    key: Any,
-    value: Mapping[str, Any],
-    region: Mapping[str, Any],
-    shown: Shown,
-) -> None:
+def _add(collected: Collector, key: Any, region: Mapping[str, Any], shown: Shown) -> None:
     """One rectangle."""
+    value = region["value"]
     where = f"A region of task {key[0] + 1:,}"
     across, down = _sides(region) or shown.file_size
     x, y, width, height = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -26,20 +27,27 @@ def read(value: Any, shown: Shown) -> tuple[Meaning, ...]:
     collected = Collector()
     sides = size(value.get("imageWidth"), value.get("imageHeight"))
     collected.picture(0, word(value.get("imagePath")), sides)
-    others, loose = 0, 0.0
+    others, loose = 0, [0.0]
     for place, shape in enumerate(items(value["shapes"], "shapes"), 1):
         kind, where = shape.get("shape_type"), f"Shape {place:,}"
         if kind != UPRIGHT and kind not in TURNED:
             others += 1
             continue
-        row, off = _row(_points(shape, where), kind in TURNED, where)
-        loose = max(loose, off)
-        collected.add(0, row, word(shape.get("label")), score(shape.get("score"), where))
+        add = partial(_add, collected, shape, where, loose)
+        collected.tried(where, "", add)
     marks = Claim("marks", values=("shapes with points and a shape_type", "LabelMe"))
     more = left_out(others, "shape that is no rectangle", "shapes that are no rectangles")
-    if loose > TOLERANCE:
-        more += (f"The points of a turned shape lie up to {loose:.3g} px from a rectangle's.",)
+    more += collected.said("shape", "shapes")
+    if max(loose) > TOLERANCE:
+        more += (f"The points of a turned shape lie up to {max(loose):.3g} px from a rectangle's.",)
     return (Meaning("LabelMe: points in pixels", "labelme", collected.sets(), (marks,), 1.0, more),)
+
+
+def _add(collected: Collector, shape: Mapping[str, Any], where: str, loose: list[float]) -> None:
+    """One shape; `loose` gets how far its points are from a rectangle."""
+    row, off = _row(_points(shape, where), shape.get("shape_type") in TURNED, where)
+    collected.add(0, row, word(shape.get("label")), score(shape.get("score"), where))
+    loose.append(off)
 
 
 def _points(shape: Mapping[str, Any], where: str) -> np.ndarray:

@@ -98,9 +98,13 @@ def _writers(trial: Trial) -> str:
 def _sets(trial: Trial, table: Table, rows: np.ndarray, shown: Shown) -> tuple[BoxSet, ...]:
     """The boxes of each picture, with their labels and scores."""
     pictures, labels = _words(trial, table)
-    column = trial.column("class")
+    column, frames, tracks = (trial.column(role) for role in ("class", "frame", "track"))
+    if labels is None and tracks is not None:
+        labels = tuple(f"track {v:.0f}" if v >= 0 else "" for v in tracks)
     if labels is None:
         labels = ("",) * len(rows) if column is None else tuple(f"{v:.0f}" for v in column)
+    if pictures is None and frames is not None:
+        pictures = tuple(f"frame {v:.0f}" for v in frames)
     scores = trial.column("score")
     given = (
         (None,) * len(rows)

@@ -42,6 +42,14 @@ FORMATS_OF_ROWS: dict[tuple[tuple[str, ...], str, str], Known] = {
     (("class", BOX), "corners", "shares"): Known("YOLO-OBB", "yolo_obb", 3.0),
     ((BOX, "difficult"), "corners", "pixels"): Known("DOTA", "dota", 3.0),
     (("score", BOX), "corners", "pixels"): Known("DOTA results", "dota", 1.0),
+    (
+        ("frame", "track", BOX, "confidence", "ground_x", "ground_y", "ground_z"),
+        "xywh",
+        "pixels",
+    ): Known("MOT", "rows_xywh", 3.0),
+    (("frame", "track", BOX, "confidence", "class", "visibility"), "xywh", "pixels"): Known(
+        "MOT's ground truth", "rows_xywh", 3.0
+    ),
 }
 # What a print or a key calls a format → layout and unit, "" for any.
 TOLD: dict[str, tuple[str, str]] = {

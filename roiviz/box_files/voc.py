@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
+from functools import partial
 from xml.etree.ElementTree import Element, SubElement
 
 import numpy as np
@@ -37,10 +38,11 @@ def read(root: Element, shown: Shown) -> tuple[Meaning, ...]:
     if turned:
         marks = Claim("marks", values=("a robndbox", "roLabelImg"))
         title = "roLabelImg: cx, cy, w, h, radians ↻"
-        return (Meaning(title, "rolabelimg", _sets(root, 0), (marks,), 1.0, more),)
+        sets, wrong = _sets(root, 0)
+        return (Meaning(title, "rolabelimg", sets, (marks,), 1.0, (*more, *wrong)),)
     marks = Claim("marks", values=("objects with a bndbox", "Pascal VOC"))
-    sets = _sets(root, 0), _sets(root, 1)
-    least = min(float(find.min(initial=np.inf)) for find in _starts(sets[0]))
+    (from_0_sets, wrong), (from_1_sets, wrong_from_1) = _sets(root, 0), _sets(root, 1)
+    least = min(float(find.min(initial=np.inf)) for find in _starts(from_0_sets))
     why = "which counting from 1 does not have" if least < 1 else "as counting from 1 may have"
     marked = _CHALLENGE.search(" ".join(root.findtext(path) or "" for path in SOURCES))
     source = (
@@ -48,24 +50,24 @@ def read(root: Element, shown: Shown) -> tuple[Meaning, ...]:
         if marked
         else ()
     )
-    from_0 = 0.1 if marked else 0.45 if _fills(sets[0]) else 0.7
+    from_0 = 0.1 if marked else 0.45 if _fills(from_0_sets) else 0.7
     plain = Meaning(
         "VOC, counted from 0, ends where they are written",
         "voc",
-        sets[0],
+        from_0_sets,
         (marks, Claim("ends", values=(least, why))) if least < 1 else (marks,),
         1.0 if least < 1 else from_0,
-        more,
+        (*more, *wrong),
     )
     if least < 1:
         return (plain,)
     pascal = Meaning(
         "VOC, counted from 1, last pixel included, as the challenge wrote it",
         "voc_from_1",
-        sets[1],
+        from_1_sets,
         (marks, *source, Claim("ends", values=(least, why))),
         1 - from_0,
-        more,
+        (*more, *wrong_from_1),
     )
     return plain, pascal
 
@@ -85,16 +87,25 @@ def _starts(sets: tuple[BoxSet, ...]) -> Iterator[np.ndarray]:
         yield LAYOUTS["xyxy"].write(one.rows)[:, :2]
 
 
-def _sets(root: Element, first: int) -> tuple[BoxSet, ...]:
-    """The boxes; `first`: the number of the first pixel, whose box then includes its last."""
+def _sets(root: Element, first: int) -> tuple[tuple[BoxSet, ...], tuple[str, ...]]:
+    """The boxes, and a sentence on those that are wrong.
+
+    Args:
+        first: the number of the first pixel; a box counted from 1 includes its last.
+    """
     collected = Collector()
     sides = size(child_text(root, "size/width"), child_text(root, "size/height"))
     collected.picture(0, child_text(root, "filename") or child_text(root, "path"), sides)
     for place, one in enumerate(root.iter("object"), 1):
-        row = _row(one, first, f"Object {place:,}")
-        if row is not None:
-            collected.add(0, row, word(child_text(one, "name")))
-    return collected.sets()
+        where = f"Object {place:,}"
+        collected.tried(where, "", partial(_add, collected, one, first, where))
+    return collected.sets(), collected.said("object", "objects")
+
+
+def _add(collected: Collector, one: Element, first: int, where: str) -> None:
+    row = _row(one, first, where)
+    if row is not None:
+        collected.add(0, row, word(child_text(one, "name")))
 
 
 KINDS: dict[str, tuple[tuple[str, ...], str]] = {

@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources f462d3a549af9284; not to be edited.
+// Made by `make bundle` from sources b74072f946b7f08a; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -297,8 +297,8 @@ var CardBoard = class {
     this.frame = 0;
     const cards = [...this.pending].map((name) => this.cards.get(name)).filter((card) => card != null);
     this.pending.clear();
-    const [drawn, written3] = [true, false].map((draws) => cards.filter((card) => isDrawn(card) === draws));
-    for (const card of [...written3, ...drawn]) this.refresh(card);
+    const [drawn, written4] = [true, false].map((draws) => cards.filter((card) => isDrawn(card) === draws));
+    for (const card of [...written4, ...drawn]) this.refresh(card);
   }
   /**
    * A card of the boxes keeps its room, but not a word, once there is no answered box.
@@ -2093,14 +2093,14 @@ var ICONS = {
 };
 function icon(name) {
   if (name === "digits") return ".00";
-  const svg2 = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  svg2.setAttribute("viewBox", "0 0 20 20");
-  svg2.setAttribute("aria-hidden", "true");
-  svg2.setAttribute("class", "rv-icon");
+  const svg3 = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  svg3.setAttribute("viewBox", "0 0 20 20");
+  svg3.setAttribute("aria-hidden", "true");
+  svg3.setAttribute("class", "rv-icon");
   const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
   path.setAttribute("d", ICONS[name]);
-  svg2.append(path);
-  return svg2;
+  svg3.append(path);
+  return svg3;
 }
 var targetOf = (event) => (
   /** @type {HTMLElement} */
@@ -4680,7 +4680,7 @@ function swatch(kind, color = null) {
 }
 
 // kit/glossary.js
-var GLOSSARY = { "picture": "What a person sees and draws on: uint8 RGB, measured in pixels (px).", "feature map": "What the operators read: float32 (rows, columns, channels), made from a picture by a fixed rule.", "cell": "One place of a feature map. Cell (row i, column j) covers the picture pixels [j·stride, (j+1)·stride) × [i·stride, (i+1)·stride); its centre has the position (j, i).", "stride": "Picture pixels per cell and axis; spatial_scale is 1 / stride.", "box": "What a person draws: centre, width, height in picture pixels, and an angle in degrees, counter-clockwise.", "roi": "A box as a kernel takes it: a row of numbers in the operator's own order and units.", "bin": "One of the parts, rows × columns, that a roi is divided into; each gives one number per channel.", "sample": "A point inside a bin at which the feature map is read, between cells: inside, clamped (moved back onto the centre of an outermost cell) or discarded (outside the window, counts as 0).", "window": "Where samples count: from −1 to the number of cells along each axis, so up to one cell beyond the outermost centres. A sample outside is discarded.", "half-cell shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "half-pixel shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "legacy": "aligned=False, the default of Caffe2 and torchvision: no half-cell shift, and a side below one cell is enlarged to one.", "adaptive": "sampling_ratio=0: each bin takes ⌈its size in cells⌉ samples along each axis.", "tap": "One of the four cells around a sample.", "weight": "How much a tap counts in its sample; a sample's four sum to 1, or to 0 when it is discarded.", "plan": "Every sample of every bin of every roi, with its taps and weights: what the kernel does, as a table.", "footprint": "The cells that a box's outputs are made of, each with its summed weight; under a maximum, only those of the winning samples.", "channel": "One of the numbers that a feature map holds for each cell; the operators treat each alike.", "operator": "What pools a roi into bins: RoIAlign, RoIAlignRotated, RoIPool, PrRoIPool, the position-sensitive two; or R-MAC and its parts.", "position-sensitive": "Of an operator whose bins each read channels of their own: bin (u, v) of output channel c reads channel (c · rows + u) · columns + v.", "kernel": "The compiled code of an operator; it gives the numbers shown here.", "backbone": "The network whose feature map is pooled.", "region": "A square part of a feature map that R-MAC takes the maximum of.", "level": "One of the sizes of R-MAC's regions; level l has regions of size 2·min(W, H) / (l + 1).", "descriptor": "The one vector that stands for a whole picture.", "convention": "A framework's own rules for boxes and samples, as a row of data.", "reading": "A box as one operator with one set of rules reads it; a canvas may draw several readings of the same box.", "notation": "How a framework writes a rotated box: the order of its numbers, the angle's unit and sign, and which angles it writes.", "box set": "The boxes of one picture as a file has them, with labels and scores where it has those.", "meaning": "One way to take a file's numbers as boxes: their order, their unit and their angle.", "rule": "One axis of a convention, such as the offset or the border, which can be switched for another framework's alone.", "upstream gradient": "The derivative of the loss by each bin's output; backward starts from it.", "upstream": "The derivative of the loss by each bin's output; backward starts from it.", "addition": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "adds": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "crossing": "A value of one of a box's numbers at which the derivative may not exist: there a sample meets a line of cell centres or the window's edge, an adaptive grid steps, or a side meets its smallest size.", "fence": "The restrictions that a child process puts on itself, for good, before it gets an uploaded file: no files, no network, no other programs, limited memory.", "explanation": "Everything about one operator on one input that a page shows: plan, outputs, checks.", "kind": "Of an array, the library that it belongs to: numpy, PyTorch, JAX. A result has the kind of the features." };
+var GLOSSARY = { "picture": "What a person sees and draws on: uint8 RGB, measured in pixels (px).", "feature map": "What the operators read: float32 (rows, columns, channels), made from a picture by a fixed rule.", "cell": "One place of a feature map. Cell (row i, column j) covers the picture pixels [j·stride, (j+1)·stride) × [i·stride, (i+1)·stride); its centre has the position (j, i).", "stride": "Picture pixels per cell and axis; spatial_scale is 1 / stride.", "box": "What a person draws: centre, width, height in picture pixels, and an angle in degrees, counter-clockwise.", "roi": "A box as a kernel takes it: a row of numbers in the operator's own order and units.", "bin": "One of the parts, rows × columns, that a roi is divided into; each gives one number per channel.", "sample": "A point inside a bin at which the feature map is read, between cells: inside, clamped (moved back onto the centre of an outermost cell) or discarded (outside the window, counts as 0).", "window": "Where samples count: from −1 to the number of cells along each axis, so up to one cell beyond the outermost centres. A sample outside is discarded.", "half-cell shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "half-pixel shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "legacy": "aligned=False, the default of Caffe2 and torchvision: no half-cell shift, and a side below one cell is enlarged to one.", "adaptive": "sampling_ratio=0: each bin takes ⌈its size in cells⌉ samples along each axis.", "tap": "One of the four cells around a sample.", "weight": "How much a tap counts in its sample; a sample's four sum to 1, or to 0 when it is discarded.", "plan": "Every sample of every bin of every roi, with its taps and weights: what the kernel does, as a table.", "footprint": "The cells that a box's outputs are made of, each with its summed weight; under a maximum, only those of the winning samples.", "channel": "One of the numbers that a feature map holds for each cell; the operators treat each alike.", "operator": "What pools a roi into bins: RoIAlign, RoIAlignRotated, RoIPool, PrRoIPool, the position-sensitive two; or R-MAC and its parts.", "position-sensitive": "Of an operator whose bins each read channels of their own: bin (u, v) of output channel c reads channel (c · rows + u) · columns + v.", "kernel": "The compiled code of an operator; it gives the numbers shown here.", "backbone": "The network whose feature map is pooled.", "region": "A square part of a feature map that R-MAC takes the maximum of.", "level": "One of the sizes of R-MAC's regions; level l has regions of size 2·min(W, H) / (l + 1).", "descriptor": "The one vector that stands for a whole picture.", "convention": "A framework's own rules for boxes and samples, as a row of data.", "reading": "A box as one operator with one set of rules reads it; a canvas may draw several readings of the same box.", "peer": "Another implementation of these operators, which can be run beside ours.", "family": "Cases that have one thing in common, such as boxes across the border; a peer is run through all families.", "notation": "How a framework writes a rotated box: the order of its numbers, the angle's unit and sign, and which angles it writes.", "box set": "The boxes of one picture as a file has them, with labels and scores where it has those.", "meaning": "One way to take a file's numbers as boxes: their order, their unit and their angle.", "rule": "One axis of a convention, such as the offset or the border, which can be switched for another framework's alone.", "upstream gradient": "The derivative of the loss by each bin's output; backward starts from it.", "upstream": "The derivative of the loss by each bin's output; backward starts from it.", "addition": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "adds": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "crossing": "A value of one of a box's numbers at which the derivative may not exist: there a sample meets a line of cell centres or the window's edge, an adaptive grid steps, or a side meets its smallest size.", "fence": "The restrictions that a child process puts on itself, for good, before it gets an uploaded file: no files, no network, no other programs, limited memory.", "explanation": "Everything about one operator on one input that a page shows: plan, outputs, checks.", "kind": "Of an array, the library that it belongs to: numpy, PyTorch, JAX. A result has the kind of the features." };
 
 // kit/terms.js
 var WORDS = Object.keys(GLOSSARY).sort((a, b) => b.length - a.length);
@@ -6283,7 +6283,7 @@ function sheetsFor(context, cells, line2) {
   const key = JSON.stringify([width, height, transform.a, cells, line2]);
   const known = sheets.get(key);
   if (known) return known;
-  const around = pathOf(cells);
+  const around2 = pathOf(cells);
   const sheet = (draw) => {
     const canvas = new OffscreenCanvas(width, height);
     const own = (
@@ -6299,11 +6299,11 @@ function sheetsFor(context, cells, line2) {
       const { cell, x, y, rows, columns: columns2 } = cells;
       own.fillRect(x - 1, y - 1, columns2 * cell + 2, rows * cell + 2);
       own.globalCompositeOperation = "destination-out";
-      own.fill(around);
+      own.fill(around2);
     }),
     lines: sheet((own) => {
       own.strokeStyle = line2;
-      own.stroke(around);
+      own.stroke(around2);
     })
   };
   if (sheets.size >= SHEETS_KEPT) sheets.clear();
@@ -9514,8 +9514,8 @@ var BinDrawing = class {
       parts.unshift(svg("path", { d: `M${cx} ${cy}L${to.x} ${to.y}`, class: "rv-mark-way" }));
       parts.push(svg("circle", { cx: to.x, cy: to.y, r: 3, class: "rv-mark-read" }));
     }
-    const written3 = figure.shows.includes("positions") && map.isLine && (!this.asked || this.open || !this.points);
-    return written3 ? [...parts, text2(cx, this.points ? map.height - 4 : map.top - 10, decimals3(x))] : parts;
+    const written4 = figure.shows.includes("positions") && map.isLine && (!this.asked || this.open || !this.points);
+    return written4 ? [...parts, text2(cx, this.points ? map.height - 4 : map.top - 10, decimals3(x))] : parts;
   }
 };
 var HOW = {
@@ -10535,6 +10535,227 @@ var ofDevice = (found) => found ? verdictCell(found.agrees, shareText(found.diff
 var verdictCell = (fine, text3) => el("td", { "data-state": fine ? "good" : "bad" }, `${fine ? "✓" : "✗"} ${text3}`);
 var shareText = (share) => share === 0 ? "equal" : Number.isFinite(share) ? minus(share.toExponential(1)) : "not finite";
 
+// views/peers/matrix.js
+var MARKS = {
+  follows: "✓",
+  follows_another: "→",
+  differs: "✗",
+  refuses: "–",
+  unasked: "–"
+};
+var LEGEND = "✓ follows the convention · → follows another in every case · ✗ differs · – no such input or no gradient. A cell says more.";
+function peersMatrixCard({ part: part2 }) {
+  const card = frame("Who computes what", "peers-matrix");
+  const table = el("table", { class: "rv-table rv-peers" });
+  const label3 = { tabindex: "0", role: "region", "aria-label": "Implementations by families of cases" };
+  const room = el("div", { class: "rv-scrolls", ...label3 }, table);
+  const said2 = el("p", { class: "rv-peers-said", role: "status" }, LEGEND);
+  card.body.append(said2, room);
+  let shown = null;
+  let pressed2 = null;
+  function say(row, cell, event) {
+    pressed2?.setAttribute("aria-pressed", "false");
+    pressed2 = targetOf(event);
+    pressed2.setAttribute("aria-pressed", "true");
+    const about2 = cell ? cell.said : `${row.versions}; held to ${row.convention}. ${row.note}`.trim();
+    said2.replaceChildren(el("strong", {}, row.title), ` ${about2}`);
+  }
+  return {
+    element: card.element,
+    topics: [],
+    update() {
+      const given = part2();
+      if (given?.kind !== "peers" || given === shown) return;
+      shown = given;
+      setText(card.remark, `run on ${given.date}`);
+      const body = given.rows.map((row) => rowOf3(row, given.families, say));
+      table.replaceChildren(headOf(given.families), el("tbody", {}, ...body));
+    }
+  };
+}
+function headOf(families) {
+  const heads = families.map(
+    ({ title, said: said2 }) => el("th", { scope: "col", title: said2 }, el("span", {}, title))
+  );
+  const corner = el("th", { scope: "col" }, el("span", {}, "implementation"));
+  return el("thead", {}, el("tr", {}, corner, ...heads));
+}
+function rowOf3(row, families, say) {
+  const cells = row.cells.map((cell, at) => {
+    const name = `${row.title}, ${families[at].title}: ${cell.state.replace("_", " ")}`;
+    const props2 = {
+      type: "button",
+      "data-state": cell.state,
+      "aria-label": name,
+      "aria-pressed": "false",
+      onclick: (event) => say(row, cell, event)
+    };
+    const gone = cell.state === "refuses" || cell.state === "unasked";
+    return el(
+      "td",
+      {},
+      gone ? el("span", { "data-state": cell.state }, "–") : el("button", props2, MARKS[cell.state])
+    );
+  });
+  const props = {
+    type: "button",
+    class: "rv-peer",
+    "aria-pressed": "false",
+    onclick: (event) => say(row, null, event)
+  };
+  return el("tr", {}, el("th", { scope: "row" }, el("button", props, row.title)), ...cells);
+}
+
+// views/peers/drawing.js
+var AROUND = 1.5;
+var MOST_WRITTEN = 64;
+var LONGEST_WRITTEN = 3;
+function svg2(tag2, attributes, ...children) {
+  const element = document.createElementNS("http://www.w3.org/2000/svg", tag2);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  element.append(...children);
+  return element;
+}
+function partOf2({ size: [rows, columns2], readings }) {
+  const xs = [];
+  const ys = [];
+  for (const { frame: frame2, samples } of readings) {
+    const [cx, cy, w, h, angle] = frame2;
+    const [c, s] = [Math.cos(angle * Math.PI / 180), Math.sin(angle * Math.PI / 180)];
+    const across = (Math.abs(w * c) + Math.abs(h * s)) / 2;
+    const down = (Math.abs(w * s) + Math.abs(h * c)) / 2;
+    xs.push(cx - across, cx + across);
+    ys.push(cy - down, cy + down);
+    for (let at = 0; at < samples.length; at += 2) {
+      xs.push(samples[at]);
+      ys.push(samples[at + 1]);
+    }
+  }
+  const small = rows * columns2 <= 2 * MOST_WRITTEN;
+  const [left, right] = small ? [Math.min(-0.5, ...xs), Math.max(columns2 - 0.5, ...xs)] : around(xs);
+  const [top, bottom] = small ? [Math.min(-0.5, ...ys), Math.max(rows - 0.5, ...ys)] : around(ys);
+  return { left: left - 0.3, top: top - 0.3, width: right - left + 0.6, height: bottom - top + 0.6 };
+}
+var around = (values) => [Math.min(...values) - AROUND, Math.max(...values) + AROUND];
+function drawingOf2(thread) {
+  const { left, top, width, height } = partOf2(thread);
+  const marks = thread.readings.map((reading, at) => markOf(reading, thread.bins, at));
+  const said2 = thread.readings.map(({ said: word }, at) => `${["blue", "orange", "green"][at]}: ${word}`);
+  const name = `The map of ${thread.size[0]} × ${thread.size[1]} cells, the box and its samples. ${said2.join("; ")}`;
+  const box = `${left} ${top} ${width} ${height}`;
+  const attributes = { viewBox: box, role: "img", "aria-label": name, class: "rv-thread-map" };
+  return svg2("svg", attributes, cellsOf(thread, { left, top, width, height }), ...marks);
+}
+function cellsOf({ size: [rows, columns2], map }, { left, top, width, height }) {
+  let [least, most] = [Infinity, -Infinity];
+  for (const value of map) [least, most] = [Math.min(least, value), Math.max(most, value)];
+  const group = svg2("g", {});
+  const [first, last] = [Math.max(0, Math.floor(left + 0.5)), Math.min(columns2 - 1, Math.ceil(left + width))];
+  const [upper, lower] = [Math.max(0, Math.floor(top + 0.5)), Math.min(rows - 1, Math.ceil(top + height))];
+  const written4 = (last - first + 1) * (lower - upper + 1) <= 2 * MOST_WRITTEN;
+  for (let row = upper; row <= lower; row += 1) {
+    for (let column2 = first; column2 <= last; column2 += 1) {
+      const value = map[row * columns2 + column2];
+      const share = most > least ? (value - least) / (most - least) : 0.5;
+      const place = { x: column2 - 0.5, y: row - 0.5, width: 1, height: 1 };
+      group.append(
+        svg2("rect", { ...place, class: "rv-thread-cell", style: `--rv-share: ${share.toFixed(3)}` })
+      );
+      const text3 = String(value);
+      if (written4 && text3.length <= LONGEST_WRITTEN) {
+        group.append(svg2("text", { x: column2, y: row, class: "rv-thread-value" }, text3));
+      }
+    }
+  }
+  return group;
+}
+function markOf({ frame: frame2, samples, lost }, [rows, columns2], at) {
+  const [cx, cy, w, h, angle] = frame2;
+  const lines = [];
+  for (let bin = 1; bin < columns2; bin += 1) {
+    const x2 = -w / 2 + w * bin / columns2;
+    lines.push(svg2("line", { x1: x2, x2, y1: -h / 2, y2: h / 2 }));
+  }
+  for (let bin = 1; bin < rows; bin += 1) {
+    const y2 = -h / 2 + h * bin / rows;
+    lines.push(svg2("line", { x1: -w / 2, x2: w / 2, y1: y2, y2 }));
+  }
+  const [x, y] = [-Math.abs(w) / 2, -Math.abs(h) / 2];
+  const edge = svg2("rect", { x, y, width: Math.abs(w), height: Math.abs(h) });
+  const box = svg2("g", { transform: `translate(${cx} ${cy}) rotate(${-angle})` }, edge, ...lines);
+  const points = [];
+  for (let one = 0; one < lost.length; one += 1) {
+    const place = { cx: samples[2 * one], cy: samples[2 * one + 1], r: 0.08 };
+    points.push(svg2("circle", { ...place, "data-lost": String(lost[one] > 0) }));
+  }
+  return svg2("g", { class: "rv-thread-mark", "data-reading": at }, box, ...points);
+}
+var written3 = (value) => minus(sixDigits(value));
+var numbersOf3 = ({ values }, [rows, columns2]) => Array.from(
+  { length: rows },
+  (_, row) => Array.from({ length: columns2 }, (__, column2) => written3(values[row * columns2 + column2]))
+);
+
+// views/peers/museum.js
+function peersMuseumCard({ part: part2 }) {
+  const card = frame("Threads", "peers-museum");
+  const grid = el("div", { class: "rv-threads" });
+  card.body.append(grid);
+  let shown = null;
+  return {
+    element: card.element,
+    topics: [],
+    update() {
+      const given = part2();
+      if (given?.kind !== "museum" || given === shown) return;
+      shown = given;
+      setText(card.heading, given.cause);
+      setText(card.remark, plural(given.threads.length, "thread"));
+      grid.replaceChildren(...given.threads.map(threadOf));
+    }
+  };
+}
+function threadOf(thread) {
+  const { title, year, saw, why, issue, thread: name, prism } = thread;
+  const away = { target: "_blank", rel: "noopener noreferrer" };
+  const links = [
+    el("a", { href: issue, ...away }, name),
+    `, ${year} · `,
+    el("a", { href: prism, ...away }, "Drag this box in the prism")
+  ];
+  const words = el(
+    "div",
+    { class: "rv-thread-words" },
+    el("h4", {}, title),
+    el("p", {}, saw),
+    el("p", { class: "rv-thread-why" }, why),
+    el("p", { class: "rv-thread-links" }, ...links)
+  );
+  const outputs = thread.readings.map((reading, at) => outputOf(thread, reading, at));
+  const numbers = el("div", { class: "rv-thread-outputs" }, ...outputs);
+  return el("article", { class: "rv-thread", "data-thread": thread.id }, words, drawingOf2(thread), numbers);
+}
+function outputOf(thread, reading, at) {
+  const { said: said2, convention, box, printed } = reading;
+  const rows = numbersOf3(reading, thread.bins).map(
+    (row) => el("tr", {}, ...row.map((text3) => el("td", {}, text3)))
+  );
+  const label3 = `${said2}: the output of ${convention}`;
+  const table = el("table", { class: "rv-table", "aria-label": label3 }, el("tbody", {}, ...rows));
+  return el(
+    "figure",
+    { class: "rv-thread-output", "data-reading": at },
+    el(
+      "figcaption",
+      {},
+      el("strong", {}, said2),
+      ` = ${convention}`,
+      el("span", { class: "rv-thread-box" }, `${box} · ${printed ? "printed there" : "computed here"}`)
+    ),
+    el("div", { class: "rv-scrolls", tabindex: "0", role: "region", "aria-label": label3 }, table)
+  );
+}
+
 // views/prism/choice.js
 function choose3(scope, changes) {
   const part2 = scope.part("prism");
@@ -11168,7 +11389,7 @@ var hand = perScope(() => ({ channel: (
   /** @type {number | null} */
   null
 ) }));
-var partOf2 = (scope) => scope.part("rmac_descriptor");
+var partOf3 = (scope) => scope.part("rmac_descriptor");
 var channelInHand = (scope, part2) => Math.min(hand(scope).channel ?? scope.scene?.channel?.index ?? 0, part2.channels.length - 1);
 function point(scope, region, channel) {
   hand(scope).channel = channel;
@@ -11215,7 +11436,7 @@ function rmacAggregatesCard({ scope, colours }) {
     watch,
     topics: ["scene"],
     update() {
-      const aggregates = partOf2(scope)?.aggregates ?? [];
+      const aggregates = partOf3(scope)?.aggregates ?? [];
       if (rows.length !== aggregates.length) {
         rows = aggregates.map(buildRow);
         watch.replaceChildren(...rows.map((row) => row.element));
@@ -11283,7 +11504,7 @@ function rmacMatrixCard({ scope, colours }) {
     watch: slot,
     topics: ["scene", "focus", "feed"],
     update() {
-      const part2 = partOf2(scope);
+      const part2 = partOf3(scope);
       if (!part2) return;
       const now = JSON.stringify(regionsOf(part2).map((region) => region.level));
       if (now !== levels2) {
@@ -11302,7 +11523,7 @@ function rmacMatrixCard({ scope, colours }) {
   };
 }
 function listen(scope, matrix, sums) {
-  const pick = (canvas, event) => pickShare(canvas, event, partOf2(scope)?.vectors.shape ?? [0, 0]);
+  const pick = (canvas, event) => pickShare(canvas, event, partOf3(scope)?.vectors.shape ?? [0, 0]);
   matrix.addEventListener("pointermove", (event) => {
     const hit = pick(matrix, event);
     if (hit) point(scope, hit.row, hit.column);
@@ -11316,12 +11537,12 @@ function send(scope, off) {
   scope.choose({ off: [...off].sort((a, b) => a - b) });
 }
 function toggle(scope, region) {
-  const off = new Set(partOf2(scope)?.off);
+  const off = new Set(partOf3(scope)?.off);
   if (!off.delete(region)) off.add(region);
   send(scope, [...off]);
 }
 function walkMatrix(scope, event) {
-  const part2 = partOf2(scope);
+  const part2 = partOf3(scope);
   if (!part2) return;
   const { region } = regionInHand(scope);
   const step2 = arrowStep(event);
@@ -11503,7 +11724,7 @@ function rmacPatchesCard({ scope, colours }) {
     element: card.element,
     topics: ["scene", "feed"],
     update() {
-      const patches = partOf2(scope)?.patches ?? [];
+      const patches = partOf3(scope)?.patches ?? [];
       const bitmap = scope.picture?.bitmap ?? null;
       const now = JSON.stringify([patches, scope.scene?.picture?.digest, Boolean(bitmap)]);
       if (now === last) return;
@@ -11629,7 +11850,7 @@ function choice(derivation) {
   const table = el("table", { class: "rv-table rv-dtable rv-dcandidates" }, el("thead", {}, head), body);
   return stage(2, title, table, words, more);
 }
-function candidateRow({ steps, gap, overlap, difference, chosen, written: written3 }, low, long) {
+function candidateRow({ steps, gap, overlap, difference, chosen, written: written4 }, low, long) {
   const taken = chosen ? el("span", { class: "rv-dtaken" }, "taken") : null;
   return el(
     "tr",
@@ -11642,9 +11863,9 @@ function candidateRow({ steps, gap, overlap, difference, chosen, written: writte
     },
     el("th", { scope: "row" }, String(steps), taken),
     el("td", { class: "rv-dpicture" }, twoSquares(gap, low, long)),
-    el("td", { title: written3.gap }, short2(gap)),
-    el("td", { title: written3.overlap }, short2(overlap)),
-    el("td", { title: written3.difference }, short2(difference))
+    el("td", { title: written4.gap }, short2(gap)),
+    el("td", { title: written4.overlap }, short2(overlap)),
+    el("td", { title: written4.difference }, short2(difference))
   );
 }
 function twoSquares(gap, low, long) {
@@ -11902,7 +12123,7 @@ var hand2 = perScope(() => ({ hit: (
   /** @type {string | null} */
   null
 ) }));
-var partOf3 = (scope) => scope.part("rmac_search");
+var partOf4 = (scope) => scope.part("rmac_search");
 function hover(scope, key) {
   if (hand2(scope).hit === key) return;
   hand2(scope).hit = key;
@@ -11952,7 +12173,7 @@ function rmacHitsCard({ scope }) {
     element: card.element,
     topics: ["scene", "feed", "focus"],
     update() {
-      const part2 = partOf3(scope);
+      const part2 = partOf4(scope);
       const hits2 = part2?.hits ?? [];
       setText(card.remark, `${hits2.length} pictures, the most alike first`);
       const order = hits2.map((hit) => itemOf(hit).element);
@@ -12045,7 +12266,7 @@ function rmacPairsCard({ scope, colours }) {
   grid.addEventListener("pointermove", (event) => look({ cell: cellAt2(scope, grid, event) }));
   grid.addEventListener("pointerleave", () => look({ cell: null }));
   function update2() {
-    const part2 = partOf3(scope);
+    const part2 = partOf4(scope);
     const index = part2 ? hitInHand(scope, part2) : -1;
     const hit = part2?.hits[index];
     if (!part2 || !hit) return;
@@ -12148,7 +12369,7 @@ function fillList2(list, pairs, hit, onHover) {
   list.replaceChildren(...rows, el("p", props, hit.similarity > 0 ? together : ""));
 }
 function cellAt2(scope, canvas, event) {
-  const part2 = partOf3(scope);
+  const part2 = partOf4(scope);
   if (!part2?.pairs || part2.hits[hitInHand(scope, part2)]?.key !== part2.chosen) return null;
   return pickShare(canvas, event, part2.pairs.shape);
 }
@@ -12192,7 +12413,7 @@ function rmacScoresCard({ scope }) {
     element: card.element,
     topics: ["scene"],
     update() {
-      const part2 = partOf3(scope);
+      const part2 = partOf4(scope);
       if (!part2) return;
       const now = JSON.stringify([part2.scores, part2.is_whitened, part2.collection]);
       if (now === last) return;
@@ -12243,6 +12464,8 @@ var CARDS = {
   staircase: staircaseCard,
   agreement: agreementCard,
   lesson: lessonCard,
+  peers_matrix: peersMatrixCard,
+  peers_museum: peersMuseumCard,
   prism_outputs: outputsCard,
   prism_sum: sumCard,
   prism_causes: causesCard,
@@ -13673,7 +13896,206 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
     grid-column: 1 / -1;
   }
 }
-`, '/* A lesson: words on the left, the figure on the right, the player at the foot of the screen. */\n\n.rv-lesson {\n  max-width: 1080px;\n  margin: 0 auto;\n  font-size: var(--rv-size-lesson, 16px);\n  line-height: 1.55;\n}\n.rv-lesson h2 {\n  margin: 0 0 4px;\n  font-size: 1.7em;\n  line-height: 1.2;\n}\n.rv-lesson-note:empty {\n  display: none;\n}\n.rv-step {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  gap: 8px 40px;\n  align-items: center;\n  min-height: min(78vh, 620px);\n  padding: 28px 0;\n  border-top: 1px solid var(--rv-line);\n  scroll-margin: 52px 0 90px;\n}\n.rv-step:first-child {\n  border-top: 0;\n}\n.rv-step:last-child {\n  margin-bottom: 22vh;\n}\n.rv-step h3 {\n  margin: 0 0 10px;\n  font-size: 1.25em;\n  line-height: 1.3;\n  outline: 0;\n}\n.rv-step p {\n  margin: 0 0 10px;\n  max-width: 34em;\n}\n.rv-tick {\n  display: inline-block;\n  visibility: hidden;\n  margin-left: 8px;\n  color: var(--rv-good);\n}\n.rv-step[data-done] .rv-tick {\n  visibility: visible;\n}\n.rv-step .rv-goal {\n  padding: 9px 13px;\n  color: var(--rv-accent);\n  background: var(--rv-accent-soft);\n  border-radius: var(--rv-radius-control);\n  font-weight: 500;\n}\n.rv-step[data-done] .rv-goal {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n}\n.rv-step-figure {\n  padding: 16px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius);\n}\n.rv-drawing {\n  display: block;\n  width: 100%;\n  max-height: 56vh;\n  overflow: visible;\n  user-select: none;\n  -webkit-user-select: none;\n}\n.rv-drawing text {\n  fill: var(--rv-text);\n  font-family: var(--rv-mono);\n  font-size: 12.5px;\n  text-anchor: middle;\n  pointer-events: none;\n}\n.rv-drawing text[text-anchor="end"] {\n  text-anchor: end;\n}\n.rv-drawing text[text-anchor="start"] {\n  text-anchor: start;\n}\n.rv-drawing .rv-cell-value {\n  font-size: 20px;\n  font-weight: 600;\n}\n.rv-cell-box {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-cell-edge,\n.rv-cell-right {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.rv-cell[role] {\n  cursor: pointer;\n}\n.rv-cell[role]:focus-visible {\n  outline: 0;\n}\n.rv-cell[role]:focus-visible .rv-cell-edge,\n.rv-cell[role]:hover .rv-cell-edge {\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-cell[aria-pressed="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 5;\n}\n.rv-cell[data-ghost="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 3.5;\n  stroke-dasharray: 7 5;\n}\n.rv-cell[data-right="true"] .rv-cell-right {\n  stroke: var(--rv-good);\n  stroke-width: 5;\n}\n.rv-area-home {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-area {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n  fill-opacity: 0.62;\n}\n.rv-flight,\n.rv-lines,\n.rv-guides {\n  pointer-events: none;\n}\n.rv-area[data-area="0"] {\n  fill: var(--rv-categorical-4);\n}\n.rv-area[data-area="1"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-area[data-area="2"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-area[data-area="3"] {\n  fill: var(--rv-categorical-3);\n}\n.rv-lines line {\n  stroke: var(--rv-mark);\n  stroke-width: 3;\n  paint-order: stroke;\n}\n.rv-line-dot {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-drawing .rv-line-value {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 4;\n  paint-order: stroke;\n  font-size: 15px;\n  font-weight: 600;\n}\n.rv-guides line {\n  stroke: var(--rv-text);\n  stroke-width: 2;\n}\n.rv-guides .rv-thread {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-sample-dot {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 2.5;\n}\n.rv-sample:not([tabindex]) {\n  pointer-events: none;\n}\n.rv-sample[tabindex] {\n  cursor: grab;\n  touch-action: none;\n}\n.rv-sample-reach {\n  fill: transparent;\n  stroke: var(--rv-mark);\n  stroke-width: 0;\n  touch-action: none;\n}\n.rv-sample:focus {\n  outline: 0;\n}\n.rv-sample:focus-visible .rv-sample-reach {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-answer-scale line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 2;\n}\n.rv-scale-end {\n  fill: var(--rv-line-strong);\n}\n.rv-scale-right {\n  fill: var(--rv-good);\n}\n.rv-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2.5;\n  stroke-dasharray: 4 3;\n}\n.rv-sums {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-height: 1.6em;\n  margin-top: 10px;\n}\n.rv-sums code,\n.rv-step .rv-working {\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  font-family: var(--rv-mono);\n  font-size: 0.86em;\n  font-variant-numeric: tabular-nums;\n}\n.rv-asks {\n  font-weight: 600;\n}\n.rv-answer {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  margin: 0 0 12px;\n}\n.rv-answer .rv-chip {\n  min-height: 34px;\n  font: inherit;\n  font-size: 0.9em;\n}\n.rv-answer-number {\n  width: 7em;\n  padding: 4px 10px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-family: var(--rv-mono);\n}\n.rv-press {\n  min-height: 34px;\n  padding: 3px 13px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-size: 0.9em;\n  white-space: nowrap;\n  cursor: pointer;\n}\n.rv-press-strong {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press:disabled {\n  opacity: 0.4;\n  cursor: default;\n}\n.rv-step .rv-verdict {\n  font-weight: 600;\n}\n.rv-question[data-state="right"] .rv-verdict {\n  color: var(--rv-good);\n}\n.rv-question[data-state="known"] .rv-verdict,\n.rv-question[data-state="other"] .rv-verdict {\n  color: var(--rv-warn);\n}\n.rv-question[data-state="mismatch"] .rv-verdict {\n  color: var(--rv-bad);\n}\n.rv-verdict:empty,\n.rv-why:empty,\n.rv-working:empty {\n  display: none;\n}\n.rv-player {\n  position: sticky;\n  bottom: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  padding: 9px 12px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius) var(--rv-radius) 0 0;\n  box-shadow: 0 -4px 18px var(--rv-casing-soft);\n}\n.rv-player .rv-range {\n  flex: 1 1 90px;\n  min-width: 60px;\n  min-height: 28px;\n}\n.rv-player .rv-press {\n  min-width: 40px;\n}\n.rv-bin {\n  fill: var(--rv-wash);\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n  pointer-events: none;\n}\n.rv-bin-handle {\n  cursor: grab;\n  touch-action: none;\n}\n.rv-bin-body {\n  fill: transparent;\n}\n.rv-bin-corner {\n  fill: var(--rv-accent);\n  stroke: var(--rv-mark);\n  stroke-width: 2.5;\n}\n.rv-bin-handle:focus {\n  outline: 0;\n}\n.rv-bin-handle:focus-visible > * {\n  stroke: var(--rv-accent);\n  stroke-width: 5;\n}\n.rv-samples,\n.rv-right-points {\n  pointer-events: none;\n}\n.rv-samples text {\n  font-size: 12px;\n}\n.rv-mark {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-mark-clamped {\n  fill: var(--rv-clamped);\n}\n.rv-mark-discarded {\n  fill: var(--rv-surface);\n  stroke: var(--rv-bad);\n  stroke-width: 2.5;\n  stroke-dasharray: 3 2;\n}\n.rv-mark-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 3 3;\n}\n.rv-mark-read {\n  fill: var(--rv-clamped);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-window {\n  stroke: var(--rv-bad);\n  stroke-width: 1.5;\n  stroke-dasharray: 5 4;\n}\n.rv-drawing .rv-map-value {\n  font-size: 12px;\n}\n.rv-drawing .rv-map-number {\n  fill: var(--rv-muted);\n  font-size: 11px;\n}\n.rv-point-mark {\n  fill: var(--rv-focus);\n}\n[data-ghost] > .rv-point-mark {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-right-point {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-exact {\n  stroke: var(--rv-good);\n  stroke-width: 2;\n  stroke-dasharray: 6 4;\n}\n.rv-stem {\n  stroke: var(--rv-line-strong);\n  stroke-width: 3;\n}\n.rv-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-bar-now {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-bar-label-now {\n  font-weight: 700;\n}\n.rv-ratios {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n  align-items: center;\n  margin-top: 8px;\n  font-family: var(--rv-mono);\n  font-size: 0.8em;\n}\n.rv-ratios .rv-chip {\n  min-width: 34px;\n  min-height: 30px;\n  font: inherit;\n}\n@container (min-width: 641px) {\n  .rv-player .rv-press:nth-child(2) {\n    min-width: 6.5em;\n  }\n}\n.rv-step-marks {\n  display: flex;\n  gap: 4px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n.rv-step-marks button {\n  min-width: 28px;\n  height: 28px;\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  border: 1px solid var(--rv-line-strong);\n  border-radius: 14px;\n  font: inherit;\n  font-size: 12px;\n  cursor: pointer;\n}\n.rv-step-marks [data-done] {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n  border-color: var(--rv-good);\n}\n.rv-step-marks [aria-current] {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press-word {\n  margin: 0 0 0 6px;\n}\n.rv-press-strong .rv-press-word {\n  float: left;\n  margin: 0 6px 0 0;\n}\n@container (max-width: 640px) {\n  .rv-press-word {\n    display: none;\n  }\n}\n@container (max-width: 760px) {\n  .rv-step {\n    grid-template-columns: minmax(0, 1fr);\n    min-height: 0;\n  }\n  .rv-step-figure {\n    padding: 10px;\n  }\n  .rv-drawing {\n    max-height: 60vh;\n  }\n  .rv-step-marks {\n    flex: 1 0 100%;\n  }\n}\n', '/* The page of the operators: what the machines gave, side by side. */\n\n.rv-card .rv-agreed {\n  margin: 0 0 12px;\n  line-height: 1.5;\n}\n.rv-agreed[data-state="good"],\n.rv-agreement [data-state="good"] {\n  color: var(--rv-good);\n}\n.rv-agreed[data-state="bad"],\n.rv-agreement [data-state="bad"] {\n  color: var(--rv-bad);\n}\n.rv-scrolls {\n  overflow-x: auto;\n}\n.rv-agreement {\n  width: auto;\n  min-width: min(100%, 720px);\n}\n.rv-agreement :is(th, td) {\n  padding: 2px 18px 2px 0;\n}\n.rv-agreement :is(th, td):nth-child(2) {\n  text-align: left;\n}\n.rv-agreement tr[data-first] > :is(th, td) {\n  border-top: 1px solid var(--rv-line);\n}\n.rv-agreement th[scope="row"] {\n  font-weight: 500;\n}\n.rv-card .rv-agreed-note {\n  max-width: 75ch;\n  margin: 12px 0 0;\n  color: var(--rv-muted);\n  font-size: var(--rv-size-note);\n  line-height: 1.5;\n}\n@container (max-width: 480px) {\n  .rv-agreement :is(th, td) {\n    padding-right: 10px;\n    vertical-align: top;\n  }\n  .rv-agreement :is(th, td):nth-child(-n + 2) {\n    white-space: normal;\n  }\n}\n', `/* The prism's cards. */
+`, '/* A lesson: words on the left, the figure on the right, the player at the foot of the screen. */\n\n.rv-lesson {\n  max-width: 1080px;\n  margin: 0 auto;\n  font-size: var(--rv-size-lesson, 16px);\n  line-height: 1.55;\n}\n.rv-lesson h2 {\n  margin: 0 0 4px;\n  font-size: 1.7em;\n  line-height: 1.2;\n}\n.rv-lesson-note:empty {\n  display: none;\n}\n.rv-step {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  gap: 8px 40px;\n  align-items: center;\n  min-height: min(78vh, 620px);\n  padding: 28px 0;\n  border-top: 1px solid var(--rv-line);\n  scroll-margin: 52px 0 90px;\n}\n.rv-step:first-child {\n  border-top: 0;\n}\n.rv-step:last-child {\n  margin-bottom: 22vh;\n}\n.rv-step h3 {\n  margin: 0 0 10px;\n  font-size: 1.25em;\n  line-height: 1.3;\n  outline: 0;\n}\n.rv-step p {\n  margin: 0 0 10px;\n  max-width: 34em;\n}\n.rv-tick {\n  display: inline-block;\n  visibility: hidden;\n  margin-left: 8px;\n  color: var(--rv-good);\n}\n.rv-step[data-done] .rv-tick {\n  visibility: visible;\n}\n.rv-step .rv-goal {\n  padding: 9px 13px;\n  color: var(--rv-accent);\n  background: var(--rv-accent-soft);\n  border-radius: var(--rv-radius-control);\n  font-weight: 500;\n}\n.rv-step[data-done] .rv-goal {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n}\n.rv-step-figure {\n  padding: 16px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius);\n}\n.rv-drawing {\n  display: block;\n  width: 100%;\n  max-height: 56vh;\n  overflow: visible;\n  user-select: none;\n  -webkit-user-select: none;\n}\n.rv-drawing text {\n  fill: var(--rv-text);\n  font-family: var(--rv-mono);\n  font-size: 12.5px;\n  text-anchor: middle;\n  pointer-events: none;\n}\n.rv-drawing text[text-anchor="end"] {\n  text-anchor: end;\n}\n.rv-drawing text[text-anchor="start"] {\n  text-anchor: start;\n}\n.rv-drawing .rv-cell-value {\n  font-size: 20px;\n  font-weight: 600;\n}\n.rv-cell-box {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-cell-edge,\n.rv-cell-right {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.rv-cell[role] {\n  cursor: pointer;\n}\n.rv-cell[role]:focus-visible {\n  outline: 0;\n}\n.rv-cell[role]:focus-visible .rv-cell-edge,\n.rv-cell[role]:hover .rv-cell-edge {\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-cell[aria-pressed="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 5;\n}\n.rv-cell[data-ghost="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 3.5;\n  stroke-dasharray: 7 5;\n}\n.rv-cell[data-right="true"] .rv-cell-right {\n  stroke: var(--rv-good);\n  stroke-width: 5;\n}\n.rv-area-home {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-area {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n  fill-opacity: 0.62;\n}\n.rv-flight,\n.rv-lines,\n.rv-guides {\n  pointer-events: none;\n}\n.rv-area[data-area="0"] {\n  fill: var(--rv-categorical-4);\n}\n.rv-area[data-area="1"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-area[data-area="2"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-area[data-area="3"] {\n  fill: var(--rv-categorical-3);\n}\n.rv-lines line {\n  stroke: var(--rv-mark);\n  stroke-width: 3;\n  paint-order: stroke;\n}\n.rv-line-dot {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-drawing .rv-line-value {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 4;\n  paint-order: stroke;\n  font-size: 15px;\n  font-weight: 600;\n}\n.rv-guides line {\n  stroke: var(--rv-text);\n  stroke-width: 2;\n}\n.rv-guides .rv-thread {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-sample-dot {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 2.5;\n}\n.rv-sample:not([tabindex]) {\n  pointer-events: none;\n}\n.rv-sample[tabindex] {\n  cursor: grab;\n  touch-action: none;\n}\n.rv-sample-reach {\n  fill: transparent;\n  stroke: var(--rv-mark);\n  stroke-width: 0;\n  touch-action: none;\n}\n.rv-sample:focus {\n  outline: 0;\n}\n.rv-sample:focus-visible .rv-sample-reach {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-answer-scale line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 2;\n}\n.rv-scale-end {\n  fill: var(--rv-line-strong);\n}\n.rv-scale-right {\n  fill: var(--rv-good);\n}\n.rv-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2.5;\n  stroke-dasharray: 4 3;\n}\n.rv-sums {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-height: 1.6em;\n  margin-top: 10px;\n}\n.rv-sums code,\n.rv-step .rv-working {\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  font-family: var(--rv-mono);\n  font-size: 0.86em;\n  font-variant-numeric: tabular-nums;\n}\n.rv-asks {\n  font-weight: 600;\n}\n.rv-answer {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  margin: 0 0 12px;\n}\n.rv-answer .rv-chip {\n  min-height: 34px;\n  font: inherit;\n  font-size: 0.9em;\n}\n.rv-answer-number {\n  width: 7em;\n  padding: 4px 10px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-family: var(--rv-mono);\n}\n.rv-press {\n  min-height: 34px;\n  padding: 3px 13px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-size: 0.9em;\n  white-space: nowrap;\n  cursor: pointer;\n}\n.rv-press-strong {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press:disabled {\n  opacity: 0.4;\n  cursor: default;\n}\n.rv-step .rv-verdict {\n  font-weight: 600;\n}\n.rv-question[data-state="right"] .rv-verdict {\n  color: var(--rv-good);\n}\n.rv-question[data-state="known"] .rv-verdict,\n.rv-question[data-state="other"] .rv-verdict {\n  color: var(--rv-warn);\n}\n.rv-question[data-state="mismatch"] .rv-verdict {\n  color: var(--rv-bad);\n}\n.rv-verdict:empty,\n.rv-why:empty,\n.rv-working:empty {\n  display: none;\n}\n.rv-player {\n  position: sticky;\n  bottom: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  padding: 9px 12px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius) var(--rv-radius) 0 0;\n  box-shadow: 0 -4px 18px var(--rv-casing-soft);\n}\n.rv-player .rv-range {\n  flex: 1 1 90px;\n  min-width: 60px;\n  min-height: 28px;\n}\n.rv-player .rv-press {\n  min-width: 40px;\n}\n.rv-bin {\n  fill: var(--rv-wash);\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n  pointer-events: none;\n}\n.rv-bin-handle {\n  cursor: grab;\n  touch-action: none;\n}\n.rv-bin-body {\n  fill: transparent;\n}\n.rv-bin-corner {\n  fill: var(--rv-accent);\n  stroke: var(--rv-mark);\n  stroke-width: 2.5;\n}\n.rv-bin-handle:focus {\n  outline: 0;\n}\n.rv-bin-handle:focus-visible > * {\n  stroke: var(--rv-accent);\n  stroke-width: 5;\n}\n.rv-samples,\n.rv-right-points {\n  pointer-events: none;\n}\n.rv-samples text {\n  font-size: 12px;\n}\n.rv-mark {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-mark-clamped {\n  fill: var(--rv-clamped);\n}\n.rv-mark-discarded {\n  fill: var(--rv-surface);\n  stroke: var(--rv-bad);\n  stroke-width: 2.5;\n  stroke-dasharray: 3 2;\n}\n.rv-mark-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 3 3;\n}\n.rv-mark-read {\n  fill: var(--rv-clamped);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-window {\n  stroke: var(--rv-bad);\n  stroke-width: 1.5;\n  stroke-dasharray: 5 4;\n}\n.rv-drawing .rv-map-value {\n  font-size: 12px;\n}\n.rv-drawing .rv-map-number {\n  fill: var(--rv-muted);\n  font-size: 11px;\n}\n.rv-point-mark {\n  fill: var(--rv-focus);\n}\n[data-ghost] > .rv-point-mark {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-right-point {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-exact {\n  stroke: var(--rv-good);\n  stroke-width: 2;\n  stroke-dasharray: 6 4;\n}\n.rv-stem {\n  stroke: var(--rv-line-strong);\n  stroke-width: 3;\n}\n.rv-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-bar-now {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-bar-label-now {\n  font-weight: 700;\n}\n.rv-ratios {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n  align-items: center;\n  margin-top: 8px;\n  font-family: var(--rv-mono);\n  font-size: 0.8em;\n}\n.rv-ratios .rv-chip {\n  min-width: 34px;\n  min-height: 30px;\n  font: inherit;\n}\n@container (min-width: 641px) {\n  .rv-player .rv-press:nth-child(2) {\n    min-width: 6.5em;\n  }\n}\n.rv-step-marks {\n  display: flex;\n  gap: 4px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n.rv-step-marks button {\n  min-width: 28px;\n  height: 28px;\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  border: 1px solid var(--rv-line-strong);\n  border-radius: 14px;\n  font: inherit;\n  font-size: 12px;\n  cursor: pointer;\n}\n.rv-step-marks [data-done] {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n  border-color: var(--rv-good);\n}\n.rv-step-marks [aria-current] {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press-word {\n  margin: 0 0 0 6px;\n}\n.rv-press-strong .rv-press-word {\n  float: left;\n  margin: 0 6px 0 0;\n}\n@container (max-width: 640px) {\n  .rv-press-word {\n    display: none;\n  }\n}\n@container (max-width: 760px) {\n  .rv-step {\n    grid-template-columns: minmax(0, 1fr);\n    min-height: 0;\n  }\n  .rv-step-figure {\n    padding: 10px;\n  }\n  .rv-drawing {\n    max-height: 60vh;\n  }\n  .rv-step-marks {\n    flex: 1 0 100%;\n  }\n}\n', '/* The page of the operators: what the machines gave, side by side. */\n\n.rv-card .rv-agreed {\n  margin: 0 0 12px;\n  line-height: 1.5;\n}\n.rv-agreed[data-state="good"],\n.rv-agreement [data-state="good"] {\n  color: var(--rv-good);\n}\n.rv-agreed[data-state="bad"],\n.rv-agreement [data-state="bad"] {\n  color: var(--rv-bad);\n}\n.rv-scrolls {\n  overflow-x: auto;\n}\n.rv-agreement {\n  width: auto;\n  min-width: min(100%, 720px);\n}\n.rv-agreement :is(th, td) {\n  padding: 2px 18px 2px 0;\n}\n.rv-agreement :is(th, td):nth-child(2) {\n  text-align: left;\n}\n.rv-agreement tr[data-first] > :is(th, td) {\n  border-top: 1px solid var(--rv-line);\n}\n.rv-agreement th[scope="row"] {\n  font-weight: 500;\n}\n.rv-card .rv-agreed-note {\n  max-width: 75ch;\n  margin: 12px 0 0;\n  color: var(--rv-muted);\n  font-size: var(--rv-size-note);\n  line-height: 1.5;\n}\n@container (max-width: 480px) {\n  .rv-agreement :is(th, td) {\n    padding-right: 10px;\n    vertical-align: top;\n  }\n  .rv-agreement :is(th, td):nth-child(-n + 2) {\n    white-space: normal;\n  }\n}\n', `/* The page of the peers: the matrix of implementations and families, and the museum's threads. */
+
+.rv-peers {
+  width: auto;
+  border-collapse: collapse;
+}
+.rv-peers :is(th, td) {
+  padding: 1px 2px;
+  text-align: center;
+}
+.rv-peers thead th {
+  height: 92px;
+  padding: 0 2px 6px;
+  font-weight: 500;
+  vertical-align: bottom;
+}
+.rv-peers thead th:not(:first-child) > span {
+  writing-mode: vertical-rl;
+  transform: rotate(180deg);
+  white-space: nowrap;
+}
+.rv-peers :is(thead th:first-child, th[scope="row"]) {
+  position: sticky;
+  left: 0;
+  z-index: 1;
+  max-width: 300px;
+  padding-right: 10px;
+  background: var(--rv-surface);
+  font-family: var(--rv-font);
+  font-weight: 500;
+  text-align: left;
+  white-space: normal;
+}
+.rv-peers tbody tr > * {
+  border-top: 1px solid var(--rv-line);
+}
+.rv-peers button {
+  min-width: 24px;
+  min-height: 24px;
+  padding: 0;
+  color: inherit;
+  background: none;
+  border: 1px solid transparent;
+  border-radius: var(--rv-radius-mark);
+  font: inherit;
+  cursor: pointer;
+}
+.rv-peers .rv-peer {
+  text-align: left;
+}
+.rv-peers button:hover,
+.rv-peers button[aria-pressed="true"] {
+  border-color: var(--rv-accent);
+}
+.rv-peers [data-state="follows"] {
+  color: var(--rv-good);
+}
+.rv-peers [data-state="follows_another"] {
+  color: var(--rv-warn);
+  background: var(--rv-warn-soft);
+}
+.rv-peers [data-state="differs"] {
+  color: var(--rv-bad);
+  background: var(--rv-bad-soft);
+}
+.rv-peers span[data-state] {
+  color: var(--rv-muted);
+}
+.rv-card .rv-peers-said {
+  min-height: 3.9em;
+  max-width: 110ch;
+  margin: 0 0 10px;
+  font-size: var(--rv-size-note);
+  line-height: 1.5;
+  overflow-wrap: anywhere;
+}
+
+.rv-threads {
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(min(100%, 540px), 1fr));
+  gap: 14px;
+}
+.rv-thread {
+  display: grid;
+  grid-template-columns: minmax(0, 1fr) 190px;
+  grid-template-rows: auto 1fr;
+  gap: 10px 16px;
+  padding: 14px;
+  border: 1px solid var(--rv-line);
+  border-radius: var(--rv-radius);
+}
+.rv-thread h4 {
+  margin: 0 0 6px;
+  font-size: var(--rv-size-lead);
+  font-weight: 600;
+}
+.rv-card .rv-thread p {
+  margin: 0 0 6px;
+  line-height: 1.5;
+}
+.rv-card .rv-thread .rv-thread-why {
+  color: var(--rv-muted);
+}
+.rv-card .rv-thread .rv-thread-links {
+  margin: 0;
+  font-size: var(--rv-size-note);
+}
+.rv-thread a {
+  color: var(--rv-accent);
+  text-decoration: underline;
+}
+.rv-thread-map {
+  grid-area: 1 / 2 / span 2;
+  width: 100%;
+  max-height: 240px;
+  background: var(--rv-sunken);
+  border-radius: var(--rv-radius-mark);
+}
+.rv-thread-cell {
+  fill: color-mix(in srgb, var(--rv-text) calc(4% + 30% * var(--rv-share)), var(--rv-surface));
+  stroke: var(--rv-line);
+  stroke-width: 0.02;
+}
+.rv-thread-value {
+  fill: var(--rv-muted);
+  font-family: var(--rv-mono);
+  font-size: 0.34px;
+  dominant-baseline: central;
+  text-anchor: middle;
+}
+.rv-thread-mark :is(rect, line) {
+  fill: none;
+  stroke: var(--rv-reading);
+  stroke-width: 0.07;
+}
+.rv-thread-mark line {
+  stroke-width: 0.035;
+}
+.rv-thread-mark circle {
+  fill: var(--rv-reading);
+  stroke: var(--rv-surface);
+  stroke-width: 0.02;
+}
+.rv-thread-mark circle[data-lost="true"] {
+  fill: var(--rv-surface);
+  stroke: var(--rv-reading);
+  stroke-width: 0.05;
+}
+.rv-thread [data-reading="0"] {
+  --rv-reading: var(--rv-accent);
+}
+.rv-thread [data-reading="1"] {
+  --rv-reading: var(--rv-focus);
+}
+.rv-thread [data-reading="2"] {
+  --rv-reading: var(--rv-good);
+}
+.rv-thread-mark:not([data-reading="0"]) rect {
+  stroke-dasharray: 0.2 0.12;
+}
+.rv-thread-outputs {
+  display: flex;
+  flex-wrap: wrap;
+  align-content: start;
+  gap: 10px 24px;
+}
+.rv-thread-output {
+  min-width: 0;
+  margin: 0;
+  padding-left: 8px;
+  border-left: 3px solid var(--rv-reading);
+}
+.rv-thread-output figcaption {
+  margin-bottom: 4px;
+  font-size: var(--rv-size-note);
+}
+.rv-thread-box {
+  display: block;
+  color: var(--rv-muted);
+  font-size: var(--rv-size-small);
+}
+.rv-thread-output table {
+  width: auto;
+}
+.rv-thread-output td {
+  padding: 1px 10px 1px 0;
+}
+@container (max-width: 560px) {
+  .rv-thread {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .rv-thread-map {
+    grid-area: auto;
+    max-width: 260px;
+  }
+  .rv-peers :is(thead th:first-child, th[scope="row"]) {
+    max-width: 140px;
+  }
+}
+`, `/* The prism's cards. */
 
 .rv-prism-tiles {
   display: grid;
@@ -13769,8 +14191,10 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   display: grid;
   grid-template-columns: 1fr auto;
   gap: 0 6px;
-  min-height: 37px;
+  height: 37px;
   margin-top: 5px;
+  /* Its numbers change with every move: nothing around it is laid out for them. */
+  contain: strict;
   font-size: var(--rv-size-small);
   line-height: 17px;
 }

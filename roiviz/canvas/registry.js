@@ -23,6 +23,8 @@ import { staircaseCard } from "./views/gradients/staircase.js";
 import { upstreamCard } from "./views/gradients/upstream.js";
 import { lessonCard } from "./views/learn/lesson.js";
 import { agreementCard } from "./views/operators/agreement.js";
+import { peersMatrixCard } from "./views/peers/matrix.js";
+import { peersMuseumCard } from "./views/peers/museum.js";
 import { causesCard } from "./views/prism/causes.js";
 import { outputsCard } from "./views/prism/outputs.js";
 import { sumCard } from "./views/prism/sum.js";
@@ -56,6 +58,8 @@ export const CARDS = {
   staircase: staircaseCard,
   agreement: agreementCard,
   lesson: lessonCard,
+  peers_matrix: peersMatrixCard,
+  peers_museum: peersMuseumCard,
   prism_outputs: outputsCard,
   prism_sum: sumCard,
   prism_causes: causesCard,

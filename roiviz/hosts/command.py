@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 import roiviz
 from roiviz import places
 from roiviz.hosts.command_check import CHECK
-from roiviz.hosts.conform_command import CONFORM
+from roiviz.hosts.command_conform import CONFORM
+from roiviz.hosts.command_probe import PROBE
 from roiviz.hosts.subcommand import REFUSED, Command, Refusal
 
 if TYPE_CHECKING:
@@ -176,4 +177,5 @@ COMMANDS = (
     Command("boxes", "read a file of boxes, or write it in another format", _boxes_options, _boxes),
     CHECK,
     CONFORM,
+    PROBE,
 )

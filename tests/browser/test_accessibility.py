@@ -25,6 +25,8 @@ PAGES = {
     "gradients?look=pool": NUMBERS,
     "gradients?look=threads": NUMBERS,
     "operators": ".rv-agreement tbody td",
+    "peers": ".rv-peers td",
+    "peers?look=museum": ".rv-thread-output td",
     "rmac_regions": NUMBERS,
     "rmac_descriptor": NUMBERS,
     "rmac_search": ".rv-hit img[src]",

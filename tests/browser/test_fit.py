@@ -15,6 +15,7 @@ from tests.browser.harness.serve import World
 
 pytestmark = pytest.mark.browser
 
+MUSEUM = "peers?look=museum"
 PAGES = (
     "",
     "learn",
@@ -25,6 +26,8 @@ PAGES = (
     "rmac_descriptor",
     "rmac_search",
     "operators",
+    "peers",
+    MUSEUM,
 )
 COMPARED = "explore?operator=roi_align&picture=street&stride=8&bins=4&aligned=false&compare=shift"
 # Two boxes, one of them small, whose names take a place in the table of additions.
@@ -39,7 +42,7 @@ SIZES += [
     ("prism", 390, 844),
     ("gradients", 390, 844),
 ]
-SIZES += [("operators", 390, 844), (COMPARED, 1024, 768)]
+SIZES += [("operators", 390, 844), ("peers", 390, 844), (MUSEUM, 390, 844), (COMPARED, 1024, 768)]
 # Chromium's own measure: how much of the screen moves, and how far. 0.1 counts as good.
 MOST_SHIFT = 0.05
 WATCH = """(() => {
@@ -49,6 +52,13 @@ WATCH = """(() => {
   }).observe({ type: "layout-shift", buffered: true });
 })()"""
 NUMBERS = ".rv-timing:not(:empty)"
+# What a page without a canvas shows last.
+LAST = {
+    "operators": ".rv-agreement tbody td",
+    "peers": ".rv-peers td",
+    MUSEUM: ".rv-thread-output td",
+    "learn": "[data-testid=stMain] button",
+}
 # Lines of results that end before their text does, and what sticks out to the right of the screen
 # or into its card's margin without a place of its own to scroll in; and names broken within.
 CUT_OFF = """(() => {
@@ -88,13 +98,9 @@ GROWS = """card => {
 }"""
 
 
-READY = {"operators": ".rv-agreement tbody td", "learn": "[data-testid=stMain] button"}
-
-
 def open_page_at(page: Page, name: str) -> None:
     page.goto(f"/{name}")
-    ready = READY.get(name, NUMBERS)
-    page.wait_for_selector(ready, timeout=90_000)
+    page.wait_for_selector(LAST.get(name, NUMBERS), timeout=90_000)
     page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
 
 

@@ -66,6 +66,9 @@ test("a bin without samples says what it gives, one whose samples are not here d
   );
   const cut = { ...empty, samples_total: 9 };
   assert.equal(emptyText({ answer: cut, bin: 0 }, { title: "MXNet" }), "Its samples are on their way.");
+  // While its box is dragged, a reading may bring its samples' places alone.
+  const places = { ...cut, samples_shown: 9, samples_total: 9, positions: [1, 2], state: [0] };
+  assert.equal(emptyText({ answer: places, bin: 0 }, { title: "MXNet" }), "Its samples are on their way.");
 });
 
 test("a place on a plot is a number of its axis, to its ends", () => {

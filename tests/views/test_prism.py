@@ -12,6 +12,7 @@ from roiviz.conventions import CONVENTIONS
 from roiviz.explain.prism import MOST, Prism
 from roiviz.scene.canvas_state import CanvasState
 from roiviz.scene.packing import canvas_message, packed
+from roiviz.scene.schema import Focus
 from roiviz.views.pages import Host, Memory
 from roiviz.views.person import Person
 from roiviz.views.prism.part import PrismPart
@@ -33,13 +34,13 @@ class Kept:
         return make()
 
 
-def shown(state: PrismState, boxes=(BOX,), phase="commit", **changes):
+def shown(state: PrismState, boxes=(BOX,), phase="commit", pin=None, **changes):
     """The scene of a page, and its part."""
     prism = replace(
         Prism(state.conventions, state.leading or "", (3, 3), 2, state.shared), **changes
     )
     view = PrismView(PRISM, PICTURE, MAP, 5, prism, ("samples", "bins"), (BOX,))
-    held = CanvasState(boxes=boxes, active=0 if boxes else None, phase=phase, revision=1)
+    held = CanvasState(boxes=boxes, active=0 if boxes else None, phase=phase, revision=1, pin=pin)
     hand = InHand(Memory(PRISM, Person(), state), {"prism": held})
     numbers = view.explain(hand, cast(Host, Kept()))
     scene = view.present(numbers, hand)["prism"]
@@ -95,6 +96,26 @@ def test_causes_and_sweep_wait_for_the_hand_to_rest():
     assert still.causes.other == CONVENTIONS["onnx_16"].title
     assert still.causes.differences.shape == (len(still.causes.rows), 9)
     assert (still.sweep.field, still.sweep.values.shape) == ("h", (6, 129, 9))
+
+
+@pytest.mark.parametrize(
+    ("pin", "whole"),
+    [
+        pytest.param(None, {"torchvision"}, id="the reference"),
+        pytest.param(
+            Focus(0, 4, reading="onnx_16"), {"torchvision", "onnx_16"}, id="and the pin's"
+        ),
+    ],
+)
+def test_a_drag_brings_taps_only_of_what_the_cards_explain(pin, whole):
+    moving, _ = shown(PrismState(), phase="drag", pin=pin)
+    assert {one.reading for one in moving.answers if one.taps is not None} == whole
+    assert {one.reading for one in moving.answers if one.weights is not None} == whole
+    still, _ = shown(PrismState(), pin=pin)
+    for one, other in zip(moving.answers, still.answers, strict=True):
+        assert other.taps is not None
+        for name in ("positions", "state", "bin", "output", "applied", "divisor"):
+            np.testing.assert_array_equal(getattr(one, name), getattr(other, name))
 
 
 def test_what_is_refused_stands_at_its_place():

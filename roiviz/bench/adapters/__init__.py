@@ -25,6 +25,7 @@ class Adapter:
         packages: the distributions whose versions decide what it does.
         modules: what must be importable.
         note: what else a reader should know.
+        ratio: the only sampling ratio that it takes; None where it is an argument.
     """
 
     id: str
@@ -34,14 +35,28 @@ class Adapter:
     packages: tuple[str, ...]
     modules: tuple[str, ...]
     note: str = ""
+    ratio: int | None = None
 
 
 def _rows(
-    module: str, packages: tuple[str, ...], modules: tuple[str, ...], *rows: tuple[str, ...]
+    module: str,
+    packages: tuple[str, ...],
+    modules: tuple[str, ...],
+    *rows: tuple[str, ...],
+    ratio: int | None = None,
 ) -> tuple[Adapter, ...]:
     """The rows of a module: id, title, function, convention, and a note if any."""
     return tuple(
-        Adapter(id_, title, f"{_HERE}.{module}:{function}", convention, packages, modules, *note)
+        Adapter(
+            id_,
+            title,
+            f"{_HERE}.{module}:{function}",
+            convention,
+            packages,
+            modules,
+            note[0] if note else "",
+            ratio,
+        )
         for id_, title, function, convention, *note in rows
     )
 
@@ -93,7 +108,8 @@ ADAPTERS: tuple[Adapter, ...] = (
     *_rows(
         "keras_hub", ("keras-hub", "keras", "jax"), ("keras_hub", "jax"),
         ("keras_hub", "keras-hub on JAX, SAM 3's roi_align", "roi_align", "torchvision",
-         "A port of torchvision's roi_align to JAX; it has no sampling ratio."),
+         "A port of torchvision's roi_align to JAX; it is always adaptive."),
+        ratio=0,
     ),
     *_rows(
         "tensorflow", ("tensorflow",), ("tensorflow",),

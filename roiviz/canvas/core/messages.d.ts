@@ -23,6 +23,8 @@ export type CardName =
   | "order"
   | "output"
   | "patch"
+  | "peers_matrix"
+  | "peers_museum"
   | "prism_causes"
   | "prism_outputs"
   | "prism_sum"
@@ -929,6 +931,100 @@ export interface OperatorsPart {
   readonly kind: "operators";
 }
 
+/** A column: a family of cases, and what they have in common. */
+export interface FamilyFacts {
+  readonly id: string;
+  readonly title: string;
+  readonly said: string;
+}
+
+/**
+ * One implementation in one family.
+ *
+ * Attributes:
+ *     state: of `bench.who`.
+ *     follows: the title of the other convention that it follows.
+ *     said: everything, in a sentence.
+ */
+export interface CellFacts {
+  readonly state: "follows" | "follows_another" | "differs" | "refuses" | "unasked";
+  readonly cases: number;
+  readonly wrong: number;
+  readonly follows: string;
+  readonly said: string;
+}
+
+/** One implementation: a cell for each family, and the convention that it is held to. */
+export interface PeerRow {
+  readonly title: string;
+  readonly convention: string;
+  readonly versions: string;
+  readonly note: string;
+  readonly cells: readonly CellFacts[];
+}
+
+/** Who computes what. */
+export interface PeersPart {
+  readonly date: string;
+  readonly families: readonly FamilyFacts[];
+  readonly rows: readonly PeerRow[];
+  readonly kind: "peers";
+}
+
+/**
+ * An output of a thread, and whose rules give it.
+ *
+ * Attributes:
+ *     said: what it is there; convention: the title of whose it is.
+ *     box: its numbers and the sampling ratio, in words.
+ *     printed: whether the numbers stand in the thread.
+ *     values: (PH · PW).
+ *     frame: what the bins divide: centre, width and height in positions, the angle in degrees.
+ *     samples: (S, 2) x, y positions.
+ *     lost: (S,) 1 where a sample is discarded.
+ */
+export interface ThreadReading {
+  readonly said: string;
+  readonly convention: string;
+  readonly box: string;
+  readonly printed: boolean;
+  readonly values: Floats;
+  readonly frame: Floats;
+  readonly samples: Floats;
+  readonly lost: Floats;
+}
+
+/**
+ * One card of the museum.
+ *
+ * Attributes:
+ *     thread, issue: as pytorch/vision#2481, and its address.
+ *     size: rows and columns of the map; bins of the output.
+ *     map: (rows · columns).
+ *     prism: the address of the box in the prism.
+ */
+export interface Thread {
+  readonly id: string;
+  readonly title: string;
+  readonly thread: string;
+  readonly issue: string;
+  readonly year: number;
+  readonly saw: string;
+  readonly why: string;
+  readonly size: readonly [number, number];
+  readonly bins: readonly [number, number];
+  readonly map: Floats;
+  readonly readings: readonly ThreadReading[];
+  readonly prism: string;
+}
+
+/** The threads of one cause. */
+export interface MuseumPart {
+  readonly cause: string;
+  readonly threads: readonly Thread[];
+  readonly kind: "museum";
+}
+
 /**
  * One convention, as far as the cards speak of it.
  *
@@ -1229,9 +1325,11 @@ export interface Parts {
   readonly gradients: GradientsPart;
   readonly learn: LearnPart;
   readonly operators: OperatorsPart;
+  readonly peers: PeersPart;
+  readonly museum: MuseumPart;
   readonly prism: PrismPart;
   readonly rmac_descriptor: DescriptorPart;
   readonly rmac_regions: RegionsPart;
   readonly rmac_search: SearchPart;
 }
-export type PagePart = ExplorePart | GradientsPart | LearnPart | OperatorsPart | PrismPart | DescriptorPart | RegionsPart | SearchPart;
+export type PagePart = ExplorePart | GradientsPart | LearnPart | OperatorsPart | PeersPart | MuseumPart | PrismPart | DescriptorPart | RegionsPart | SearchPart;

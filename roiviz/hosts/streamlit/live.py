@@ -60,8 +60,7 @@ def after(view: View, more_stages: tuple[str, ...] = ()) -> None:
     """
     feeds(view.page, view.feeds())
     warm_up.first_page_is_shown()
-    for stage in (*view.stages, *more_stages):
-        wait_for_kernels(stage)
+    wait_for_kernels(*view.stages, *more_stages)
 
 
 def feeds(page: Page, messages: Mapping[str, Any]) -> None:
@@ -70,13 +69,18 @@ def feeds(page: Page, messages: Mapping[str, Any]) -> None:
         mount.feed(f"{page.name}.{name}", message)
 
 
-def wait_for_kernels(stage: str) -> None:
-    """While kernels compile, check four times a second, then rerun the page."""
-    if not warm_up.ready(stage=stage):
-        _look_again(stage)
+def wait_for_kernels(*stages: str) -> None:
+    """While kernels compile, check twice a second, then rerun the page."""
+    missing = _missing(stages)
+    if missing:
+        _look_again(missing)
 
 
-@st.fragment(run_every=0.25)
-def _look_again(stage: str) -> None:
-    if warm_up.ready(stage=stage):
+@st.fragment(run_every=0.5)
+def _look_again(missing: tuple[str, ...]) -> None:
+    if _missing(missing) != missing:
         st.rerun()
+
+
+def _missing(stages: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(stage for stage in stages if not warm_up.ready(stage=stage))

@@ -19,6 +19,7 @@ TITLES = {
     "rmac_descriptor": "R-MAC descriptor",
     "rmac_search": "R-MAC search",
     "operators": "Operators",
+    "peers": "Peers",
 }
 page = st.navigation(
     [

@@ -133,6 +133,17 @@ TYPED = [
     ("JSON with shapes", '{"inputs": {"features": {"data": [1, 2, 3, 4, 5, 6, 7, 8, 9], "shape": '
                          '[1, 1, 3, 3]}, "rois": [[0, 0, 2, 2]]}, "output": 7.33, '
                          '"expected": 0.66}'),
+    ("labels of one's own", "weights = [[9, 9], [9, 9]]\n"
+     "my_features = [[1, 2, 3], [4, 5, 6], [7, 8, 9]]\nOutput shape: (1, 1, 1, 1)\n"
+     "boxes_np = [[0, 0, 2, 2]]\nI got for the first box: 7.33\n"
+     "but the expected result should be: 0.66"),
+    ("a call", "x = torch.tensor([[1, 2, 3], [4, 5, 6], [7, 8, 9]])\n"
+     "boxes = torch.tensor([[0, 0, 2, 2]])\n"
+     "out = roi_align(x, boxes, output_size=(1, 1), sampling_ratio=2)\nprint(out)\n"
+     "Output:\n7.33\nExpected:\n0.66"),
+    ("MXNet", "data\n[[[[1. 2. 3.]\n   [4. 5. 6.]\n   [7. 8. 9.]]]]\n<NDArray 1x1x3x3 @cpu(0)>\n"
+     "rois\n[[0. 0. 2. 2.]]\n<NDArray 1x4 @cpu(0)>\nresult\n[[[[7.33]]]]\n"
+     "<NDArray 1x1x1x1 @cpu(0)>\nexpected\n0.66"),
     ("a prompt", ">>> x = [[1, 2, 3], [4, 5, 6], [7, 8, 9]]  # the map\n>>> box = [0, 0, 2, 2]\n"
                  ">>> result = 7.33\n>>> expected = 0.66"),
 ]  # fmt: skip

@@ -2,6 +2,7 @@
 
 import json
 import math
+from collections.abc import Iterator
 
 import numpy as np
 import pytest
@@ -389,3 +390,81 @@ def test_classes_keep_the_order_of_cocos_categories():
     again = json.loads(box_files.written(boxes, "coco").content)
     assert [row["name"] for row in again["categories"]] == ["person", "car", "dog"]
     assert again["annotations"][0]["category_id"] == 3
+
+
+def test_one_wrong_box_is_left_out_of_every_format_that_says_its_boxes_one_by_one():
+    for name, text, said in _one_wrong():
+        found = box_files.meanings(text, SHOWN)[0]
+        assert sum(len(one) for one in found.sets) == 1, name
+        assert found.left_out == (said,), name
+
+
+def test_a_file_of_wrong_boxes_alone_is_refused_by_the_first():
+    wrong = {"bbox": [1, 2, -3, 4], "bbox_mode": 1, "category_id": 0}
+    text = json.dumps([{"file_name": "a.jpg", "annotations": [wrong, wrong]}])
+    with pytest.raises(box_files.BoxFileError, match="Annotation 1 of picture 1 has a negative"):
+        box_files.meanings(text, SHOWN)
+
+
+def _one_wrong() -> Iterator[tuple[str, str, str]]:
+    """Format, a file of a right and a wrong box, and what is said of the wrong one."""
+    boxes = ([10, 20, 30, 40], [1, 2, -3, 4])
+    detectron2 = [
+        {"bbox": box, "bbox_mode": 1, "category_id": 0, "id": place}
+        for place, box in enumerate(boxes, 7)
+    ]
+    yield (
+        "detectron2",
+        json.dumps([{"file_name": "a.jpg", "annotations": detectron2}]),
+        "1 annotation is left out (id 8): Annotation 2 of picture 1 has a negative side.",
+    )
+    cvat = "".join(f'<box label="a" xtl="{x}" ytl="2" xbr="30" ybr="40"/>' for x in ("10", "fifty"))
+    yield (
+        "cvat",
+        f'<annotations><image id="0" name="a.jpg">{cvat}</image></annotations>',
+        "1 box is left out: A box of picture 1 has 'fifty' where a number belongs.",
+    )
+    regions = [
+        {
+            "id": name,
+            "type": "rectanglelabels",
+            "original_width": 640,
+            "original_height": 480,
+            "value": {"x": 1, "y": 2, "width": width, "height": 4},
+        }
+        for name, width in (("Ab1", 5), ("Ab2", None))
+    ]
+    yield (
+        "label studio",
+        json.dumps([{"data": {"image": "a.jpg"}, "annotations": [{"result": regions}]}]),
+        "1 region is left out (id Ab2): A region of task 1 has nothing where a number belongs.",
+    )
+    detections = [
+        {"_id": {"$oid": name}, "label": "a", "bounding_box": box}
+        for name, box in (("65a0", [0.1, 0.2, 0.3, 0.4]), ("65a1", [0.1, 0.2, 0.3]))
+    ]
+    sample = {"filepath": "a.jpg", "ground_truth": {"detections": detections}}
+    yield (
+        "fiftyone",
+        json.dumps({"samples": [sample]}),
+        "1 detection is left out (id 65a1): Detection 2 of picture 1 has no 4 numbers.",
+    )
+    shapes = [
+        {"label": "a", "shape_type": "rectangle", "points": points}
+        for points in ([[1, 2], [3, 4]], [[1, 2]])
+    ]
+    yield (
+        "labelme",
+        json.dumps({"shapes": shapes, "imagePath": "a.jpg"}),
+        "1 shape is left out: Shape 2 has neither two points nor four.",
+    )
+    objects = "".join(
+        f"<object><name>a</name><bndbox><xmin>{x}</xmin><ymin>20</ymin><xmax>60</xmax>"
+        "<ymax>80</ymax></bndbox></object>"
+        for x in ("10", "90")
+    )
+    yield (
+        "voc",
+        f"<annotation><filename>a.jpg</filename>{objects}</annotation>",
+        "1 object is left out: Object 2 has a negative side.",
+    )

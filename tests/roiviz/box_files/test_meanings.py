@@ -336,3 +336,38 @@ def test_corners_rounded_to_whole_pixels_are_the_box_that_they_were():
     assert off.max() <= TOLERANCE
     apart = np.moveaxis(corners(*found.T), 2, 0) - around
     assert np.abs(apart).max() < 1.0
+
+
+MOT_SEQUENCE = Shown("000001.jpg", (1280, 960))
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "pictures", "labels", "first"),
+    [
+        pytest.param(
+            "1,3,794.27,247.59,71.245,174.88,0.91,-1,-1,-1\n1,-1,164.1,19.66,66.5,163.2,-4,-1,-1,-1\n"
+            "2,3,790.1,247.2,71.245,174.88,67.5,-1,-1,-1",
+            "MOT: ",
+            ("frame 1", "frame 2"),
+            ("track 3", ""),
+            # Its numbers are x1, y1, w, h: 794.27 + 71.245 / 2 and 247.59 + 174.88 / 2.
+            (829.8925, 335.03, 71.245, 174.88, 0),
+            id="detections and results",
+        ),
+        pytest.param(
+            "1,1,912,484,97,109,0,7,1\n1,2,400,100,50,60,1,1,0.43\n2,1,912,484,97,109,0,7,1",
+            "MOT's ground truth: ",
+            ("frame 1", "frame 2"),
+            ("track 1", "track 2"),
+            (960.5, 538.5, 97, 109, 0),
+            id="ground truth",
+        ),
+    ],
+)
+def test_rows_of_tracks_are_boxes_of_frames(text, title, pictures, labels, first):
+    best = box_files.meanings(text, MOT_SEQUENCE)[0]
+    assert best.title.startswith(title)
+    assert best.share > 0.9
+    assert tuple(one.picture for one in best.sets) == pictures
+    assert best.sets[0].labels == labels
+    np.testing.assert_allclose(best.sets[0].rows[0], first)

@@ -88,7 +88,7 @@ def test_what_is_cut_off_is_said(text):
     [
         ("1e14 1e14 2e14 2e14", "beyond ±1,000,000 px", "negative"),
         ("5 5 -3 -4", "sides would be negative", "beyond"),
-        ("1,-1,100,50,120,90,0.9,-1,-1,-1", "no boxes in any order",
+        ("1,-1,100,50,120,90,0.9,-1,-1,-7", "no boxes in any order",
          "order: sides would be negative."),
     ],
 )  # fmt: skip

@@ -38,6 +38,9 @@ def _options(parser: ArgumentParser) -> None:
     parser.epilog = EPILOG
     parser.add_argument("function", help="module:function, or FILE.py:function")
     parser.add_argument("--convention", help="whose rules, as `roiviz conventions` lists them")
+    parser.add_argument(
+        "--sampling-ratio", type=int, help="the only one that the function takes; 0 is adaptive"
+    )
     parser.add_argument("--python", default=sys.executable, help="the interpreter that runs it")
     parser.add_argument("--quick", action="store_true", help="an eighth of the cases")
     parser.add_argument("--case", help="run this one alone, as border:17")
@@ -49,7 +52,7 @@ def _options(parser: ArgumentParser) -> None:
 
 def _run(options: Namespace, more: list[str]) -> int:
     # Imported here, so that no other command waits for the operators.
-    from roiviz.bench import conform, conform_report
+    from roiviz.bench import cases, conform, conform_report
     from roiviz.bench.case import BenchError
     from roiviz.bench.conform_process import Function
 
@@ -62,6 +65,8 @@ def _run(options: Namespace, more: list[str]) -> int:
         with Function(options.function, options.python, options.timeout) as function:
             if convention is None:
                 convention = _guessed(function)
+            if options.sampling_ratio is not None:
+                convention = cases.with_ratio(convention, max(options.sampling_ratio, 0))
             if options.case is not None:
                 found = conform.one_case(function, convention, options.case, options.seed)
             else:

@@ -1,0 +1,256 @@
+"""What the detective tries: conventions under settings, single rules switched, and slips."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from roiviz.bench.case import Case
+from roiviz.bench.claim import settings as said_settings
+from roiviz.bench.meanings import Meaning, meaning, ratio_of
+from roiviz.bench.slips import Slip
+from roiviz.conventions import AXES, CONVENTIONS, Convention, Refused, Rules, Settings, values_of
+from roiviz.conventions.rules import (
+    Adaptive,
+    Border,
+    Edge,
+    End,
+    Grid,
+    Offset,
+    Placement,
+    Pool,
+    Precision,
+    Reduction,
+    Unit,
+)
+from roiviz.conventions.words import rule
+
+RATIOS = (0, 2, 1, 4, 3)
+"""Samples per bin and axis that are tried where nobody says, the usual first; 0 is adaptive."""
+
+SCALES = tuple(1 / stride for stride in (16, 32, 8, 4, 1, 64, 2, 14))
+"""Cells per picture pixel of the usual backbones."""
+
+LIKELIEST = (
+    "torchvision", "torchvision_aligned", "detectron2_rotated", "mmcv_rotated",
+    "torchvision_roi_pool", "onnxruntime", "onnxruntime_legacy", "onnxruntime_max",
+    "onnxruntime_legacy_max", "detectron2", "mmcv", "mmcv_legacy", "mmcv_max", "onnx_16",
+    "onnx_10", "openvino_half_pixel", "openvino_half_pixel_for_nn", "openvino",
+    "torchvision_deterministic", "torchvision_deterministic_aligned", "torchvision_ps_roi_align",
+    "torchvision_ps_roi_pool", "prroi_pool", "tf_crop_and_resize", "keras_hub", "sam3", "tensorrt",
+)  # fmt: skip
+"""The rows that most data are of, in this order; the rest follow in theirs."""
+
+TURNED = 5
+"""Numbers of a box with an angle."""
+
+BY_LIKELIHOOD = tuple(dict.fromkeys((*LIKELIEST, *CONVENTIONS)))
+"""The ids of all rows."""
+
+_ORDER = {name: at for at, name in enumerate(BY_LIKELIHOOD)}
+
+# Values that no framework has, but ports and exports do.
+_MORE: dict[str, tuple[object, ...]] = {
+    "offset": (
+        Offset(after=1.0),  # the half pixel twice
+        Offset(after=-0.5),
+        Offset(before=-0.5),
+        Offset(before=0.5),
+        Offset(before=-0.5, after=0.5),
+        Offset(before=1.0),
+    ),
+    "end": (End(before=-1.0), End(after=-1.0)),
+    "minimum": (0.0, 1.0, -math.inf, 0.1),
+    "grid": (Grid(ratio=1), Grid(ratio=2), Grid(ratio=4), Grid(adaptive=Adaptive.ROUND, ratio=0)),
+    "placement": (Placement(within=0.0), Placement(within=1.0)),
+    "border": (
+        Border(reach=0.0),
+        Border(reach=0.5),
+        Border(reach=math.inf),
+        Border(edge=Edge.FADE),
+        Border(reach=1.0, counts=False),
+    ),
+    "reduction": (Reduction(Pool.MAX), Reduction(Pool.MAX, 0.0, 0.0), Reduction(Pool.CORNER_MAX)),
+    "angle": (1.0, -1.0, 180 / math.pi, -180 / math.pi),
+    "precision": (Precision("float16", "float16", "float16"), Precision(sums="float16")),
+}
+# A box's numbers are the slips' business.
+SWITCHED = tuple(axis for axis in AXES if axis != "format")
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """One explanation of an output.
+
+    Attributes:
+        convention: whose rules they are, or whose they are but for those that are switched.
+        settings: what its operator is called with.
+        switched: rules in the place of the convention's own: (axis, value) each.
+        slip: what the call saw otherwise than it was given.
+    """
+
+    convention: Convention
+    settings: Settings
+    switched: tuple[tuple[str, Any], ...] = ()
+    slip: Slip | None = None
+
+    @cached_property
+    def rules(self) -> Rules | None:
+        """What decides the output; None for a slip that these rules cannot have."""
+        rules = replace(self.convention.rules, **dict(self.switched))
+        return rules if self.slip is None else self.slip.read(rules)
+
+    @cached_property
+    def meaning(self) -> Meaning | None:
+        """What it amounts to."""
+        rules = self.rules
+        return None if rules is None else meaning(rules, self.settings)
+
+    @property
+    def ratio(self) -> int | None:
+        """Samples per bin and axis, 0 for adaptive; None where no grid is asked for."""
+        rules = self.rules
+        return None if rules is None else ratio_of(rules, self.settings)
+
+    @property
+    def plain(self) -> bool:
+        """Whether it is a convention as it stands."""
+        return not self.switched and self.slip is None
+
+    @property
+    def said(self) -> str:
+        """As "torchvision aligned, sampling_ratio=2, spatial_scale=0.0625"."""
+        rules = self.rules or self.convention.rules
+        parts = [self.convention.title]
+        if rules.grid.ratio is None and self.ratio is not None:
+            parts.append(f"sampling_ratio={self.ratio or '0 (adaptive)'}")
+        if rules.format.unit is Unit.PICTURE:
+            parts.append(f"spatial_scale={self.settings.spatial_scale:.10g}")
+        said = ", ".join(parts)
+        if self.switched:
+            said += ", but " + "; ".join(rule(rules, axis) for axis, _ in self.switched)
+        return said if self.slip is None else f"{said}, and {self.slip.says}"
+
+
+def rank(candidate: Candidate, case: Case) -> tuple[object, ...]:
+    """What is reported first: as said, with fewer faults, then the likeliest."""
+    said = case.said
+    apart = "batch" not in candidate.convention.rules.format.columns
+    ratio = candidate.ratio
+    return (
+        candidate.slip is not None,
+        len(candidate.switched),
+        candidate.convention.id != said.convention,
+        said.spatial_scale is not None and candidate.settings.spatial_scale != said.spatial_scale,
+        None not in (ratio, said.sampling_ratio) and ratio != max(said.sampling_ratio or 0, 0),
+        candidate.convention.rules.grid.ratio is not None,
+        apart != (case.batch_index is not None) and candidate.convention.id not in LIKELIEST[:2],
+        _ORDER[candidate.convention.id],
+        RATIOS.index(ratio) if ratio in RATIOS else -1,
+    )
+
+
+def conventions_of(case: Case) -> list[Convention]:
+    """The rows that can have made an output of this shape, the likeliest first."""
+    bins = math.prod(case.output_size)
+    same = case.features.shape[1] == case.output.shape[1]
+    shared = case.features.shape[1] == case.output.shape[1] * bins
+    width = _numbers(case)
+    empty = _has_empty(case)
+    return [
+        CONVENTIONS[name]
+        for name in BY_LIKELIHOOD
+        if (shared if CONVENTIONS[name].rules.reduction.position_sensitive else same)
+        and len(CONVENTIONS[name].rules.format.numbers) == width
+        and not (empty and Refused.EMPTY in CONVENTIONS[name].refuses)
+    ]
+
+
+def _numbers(case: Case) -> int:
+    """Of a box without its batch index: five columns are a turned box, or an upright one and it."""
+    width = case.rois.shape[1]
+    if width != TURNED:
+        return min(width, TURNED)
+    first = case.rois[:, case.batch_column]
+    if case.batch_index is not None:
+        return width - int(np.array_equal(first, case.batch_index))
+    fits = (first >= 0) & (first < len(case.features)) & (first == np.floor(first))
+    return width - int(fits.all())
+
+
+def _has_empty(case: Case) -> bool:
+    """Whether a box has no width or height, read as corners."""
+    boxes = case.rois[:, -4:]
+    return bool((boxes[:, 2:] <= boxes[:, :2]).any())
+
+
+def ratios_of(case: Case) -> tuple[int, ...]:
+    """What is tried, what is said first."""
+    said = case.said.sampling_ratio
+    return RATIOS if said is None else tuple(dict.fromkeys((max(said, 0), *RATIOS)))
+
+
+def scales_of(case: Case) -> tuple[float, ...]:
+    """Cells per unit of the boxes that are likely: as said, the usual, and one that the data show.
+
+    What is said comes first, and what people make of it by mistake last.
+    """
+    said = case.said.spatial_scale
+    found = [] if said is None else [said]
+    if case.said.picture_size is not None:
+        sides = zip(case.feature_size, case.said.picture_size, strict=True)
+        found += [cells / pixels for cells, pixels in sides if pixels > 0]
+    most = _most(case)
+    if most <= max(case.feature_size):
+        found.append(1.0)  # boxes that lie on the map as they are
+    found += SCALES
+    stride = math.ceil(most / max(case.feature_size))
+    if stride:
+        found.append(1 / stride)  # the least that brings all boxes onto it
+    if said:
+        found += [said * said, 1 / said, said / 2, said * 2]
+    return tuple(dict.fromkeys(scale for scale in found if 0 < scale < math.inf))
+
+
+def _most(case: Case) -> float:
+    """The largest of the boxes' numbers, apart from those of a box that has others than numbers."""
+    far = np.abs(case.rois[:, -4:].astype(np.float64))
+    return float(far[np.isfinite(far).all(axis=1)].max(initial=0.0))
+
+
+def settings_of(case: Case, scale: float, ratio: int) -> Settings:
+    """The settings as said, with these."""
+    return replace(said_settings(case), spatial_scale=scale, sampling_ratio=ratio)
+
+
+def plain(case: Case, scales: tuple[float, ...], slip: Slip | None = None) -> Iterator[Candidate]:
+    """Every convention under every setting, each meaning once for every convention."""
+    rows = conventions_of(case)
+    for scale in scales:
+        for ratio in ratios_of(case):
+            settings = settings_of(case, scale, ratio)
+            for row in rows:
+                if ratio <= 0 and Refused.ADAPTIVE in row.refuses and row.rules.grid.ratio is None:
+                    continue
+                turned = row.rules.format.turned
+                if slip is not None and slip.turned not in (None, turned):
+                    continue
+                yield Candidate(row, settings, (), slip)
+
+
+def switched(candidate: Candidate) -> Iterator[Candidate]:
+    """The candidate with one more rule that is somebody else's."""
+    taken = {axis for axis, _ in candidate.switched}
+    rules = candidate.convention.rules
+    axes = [axis for axis in SWITCHED if axis not in taken]
+    if not rules.format.turned:
+        axes.remove("angle")
+    for axis in axes:
+        for value in dict.fromkeys((*_MORE.get(axis, ()), *values_of(axis))):
+            if value != getattr(rules, axis):
+                yield replace(candidate, switched=(*candidate.switched, (axis, value)))

@@ -1,0 +1,515 @@
+"""Whose rules made an output: every convention, then rules switched one by one, then slips.
+
+    finding = detect(case)
+    finding.explained_by  # each verified on all of the data
+
+It searches on an excerpt, and says that something explains an output only after computing all of
+it. Where several explain it that are not the same, they are a tie, with a box that splits them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from roiviz.bench.candidates import (
+    Candidate,
+    conventions_of,
+    plain,
+    rank,
+    scales_of,
+    settings_of,
+    switched,
+)
+from roiviz.bench.case import BenchError, Case
+from roiviz.bench.compare import Comparison, compare
+from roiviz.bench.denied import denied, notes
+from roiviz.bench.edges import by_rounding
+from roiviz.bench.excerpt import NOTHING, Excerpt, Places, Score, excerpt
+from roiviz.bench.meanings import Meaning, arithmetic
+from roiviz.bench.outputs import output_of
+from roiviz.bench.slips import SLIPS, Slip
+from roiviz.bench.splits import Split, splits
+from roiviz.bench.tolerance import tolerance
+from roiviz.conventions import differing
+from roiviz.conventions.rules import Unit
+from roiviz.conventions.words import rule
+
+BUDGET = 2500
+"""Candidates that are tried on an excerpt."""
+MATCHES = 0.9
+"""The share of an excerpt's bins from which on it is worth computing all of them."""
+PENALTY = 0.03
+"""What one more switched rule, or a slip, has to explain more."""
+SHARED, SURE = 0.3, 0.9
+"""The share of bins, and the correlation, from which on a scale is right, whatever else is not."""
+AS_NEAR = 0.15
+"""By how much the correlation of a scale that is followed may be below the best."""
+NEAREST = 3
+"""How many of the nearest are followed further."""
+MOST_TIES = 12
+"""How many meanings are computed on all of the data, where an excerpt splits no more."""
+MOST_BAD_AT_EDGES = 0.1
+FEW_BINS = 8
+MOST_DECIMALS = 4
+
+
+@dataclass(frozen=True, eq=False)
+class Match:
+    """A candidate, computed on all of the data.
+
+    Attributes:
+        candidate: what it is.
+        share: of the bins that are within the tolerance.
+        worst: the largest error; infinite where only one of the two is a number.
+        edges: bins, of those within the tolerance, that only are with the last bit of a position
+            rounded another way.
+        comparison: with what was given.
+    """
+
+    candidate: Candidate
+    share: float
+    worst: float
+    edges: int
+    comparison: Comparison
+
+    @property
+    def ok(self) -> bool:
+        """Whether it explains all."""
+        return self.share == 1.0
+
+
+@dataclass(frozen=True, eq=False)
+class Tie:
+    """Two explanations of the same output that are not the same.
+
+    Attributes:
+        first, other: of the ones that explain it.
+        axes: the rules in which they differ, in words: (the one's, the other's) each.
+        split: a box on which they differ; None where none is known.
+    """
+
+    first: Candidate
+    other: Candidate
+    axes: tuple[tuple[str, str], ...]
+    split: Split | None
+
+
+@dataclass(frozen=True, eq=False)
+class Finding:
+    """What made an output.
+
+    Attributes:
+        explained_by: every candidate that explains all of it, the likeliest first; several of
+            equal meaning where several frameworks have the same rules.
+        certain: whether all that explain it mean the same, and the data are enough to say so.
+        closest: what explains the most of it; the first that explains all, where one does.
+        ties: the first that explains it against each other one that does not mean the same.
+        denied: what was said and is not so, a sentence each.
+        notes: what to look at, where a reading of the boxes is right but may not be meant.
+        thin: why the data are too few to be certain, as a sentence; or None.
+        tried: how many candidates were.
+    """
+
+    explained_by: tuple[Match, ...]
+    certain: bool
+    closest: Match | None
+    ties: tuple[Tie, ...]
+    denied: tuple[str, ...]
+    notes: tuple[str, ...]
+    thin: str | None
+    tried: int
+
+    @property
+    def split(self) -> Split | None:
+        """The box that tells the first tie apart."""
+        return self.ties[0].split if self.ties else None
+
+
+def detect(case: Case, budget: int = BUDGET) -> Finding:
+    """Find the rules, the settings and the slip that explain an output.
+
+    Args:
+        case: the output among it. `replace(case, output=case.expected)` explains what was expected.
+        budget: how many candidates are tried at most; the result does not depend on the time.
+    Raises: BenchError for a case that no operator here can have made.
+    """
+    if not conventions_of(case):
+        raise BenchError(
+            f"No operator makes {case.output.shape[1]} channels of {case.features.shape[1]} with "
+            f"boxes of {case.rois.shape[1]} numbers."
+        )
+    if not case.rounded:
+        # Numbers that were printed were computed of numbers of more digits, too.
+        case = replace(case, rounded=_printed(case.output) + _printed(case.features))
+    search = _Search(case, budget)
+    found = search.explanations()
+    closest = found[0] if found else search.closest()
+    thin = _thin(case)
+    ties = _ties(found)
+    return Finding(
+        tuple(found),
+        bool(found) and not ties and thin is None,
+        closest,
+        ties,
+        denied(case, [match.candidate for match in found]),
+        notes(case, found[0].candidate) if found else (),
+        thin,
+        search.tried,
+    )
+
+
+@dataclass(eq=False)
+class _Search:
+    """One search: what was tried, and how near it came."""
+
+    case: Case
+    budget: int
+    tried: int = 0
+    scores: dict[tuple[Meaning, str], Score] = field(default_factory=dict)
+    candidates: dict[tuple[Meaning, str], list[Candidate]] = field(default_factory=dict)
+    excerpts: dict[tuple[str, float], Excerpt | None] = field(default_factory=dict)
+
+    computed: dict[object, Match | None] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._rows = conventions_of(self.case)
+        self.allowed = np.zeros(self.case.output.shape[:2])
+        self.refuting: Places = (), ()
+
+    def explanations(self) -> list[Match]:
+        """All of the first kind of candidate that has any that explain everything."""
+        for step in _STEPS:  # fmt: skip
+            keys = step(self)
+            found = self._verified(keys)
+            if found:
+                return found
+            self._learn(keys)
+        return []
+
+    def closest(self) -> Match | None:
+        """What explains the most, as far as the excerpt tells."""
+        for key in self._nearest(NEAREST):
+            for match in self._all_of(key, 1):
+                return match
+        return None
+
+    def _as_said(self) -> list[tuple[Meaning, str]]:
+        said = self.case.said.spatial_scale
+        if said is None:
+            return []
+        return self._try(plain(self.case, (said,)))
+
+    def _at_likely_scales(self) -> list[tuple[Meaning, str]]:
+        """At the scales where the most usual rules come nearest."""
+        scales = scales_of(self.case)
+        rough = [
+            max((self._score(one).correlation for one in self._usual(scale)), default=-1.0)
+            for scale in scales
+        ]
+        best = max(range(len(scales)), key=lambda at: rough[at])
+        near = [at for at in range(len(scales)) if rough[at] > rough[best] - AS_NEAR]
+        # Where the data hardly tell, the likely ones before the nearest.
+        chosen = dict.fromkeys([*near[: NEAREST - 1], best])
+        return self._try(plain(self.case, tuple(scales[at] for at in chosen)))
+
+    def _usual(self, scale: float, slip: Slip | None = None) -> list[Candidate]:
+        """A few rules that all others are near to."""
+        rows = [
+            row
+            for row in self._rows
+            if slip is None or slip.turned in (None, row.rules.format.turned)
+        ]
+        # Boxes in another order are as far from all as another scale's.
+        first = {
+            row.rules.format.numbers: row
+            for row in reversed(rows)
+            if row.rules.format.unit is Unit.PICTURE and not row.rules.format.per_picture
+        }
+        some = dict.fromkeys([*rows[:2], *first.values()])
+        return [Candidate(row, settings_of(self.case, scale, 2), (), slip) for row in some]
+
+    def _switched(self) -> list[tuple[Meaning, str]]:
+        bases = [self.candidates[key][0] for key in self._nearest(NEAREST)]
+        return self._try(one for base in bases for one in switched(base))
+
+    def _slipped(self) -> list[tuple[Meaning, str]]:
+        """Each slip at the nearest scales, then every convention under those that bring nearer."""
+        keys = self._nearest(NEAREST)
+        bases = [self.candidates[key][0] for key in keys]
+        least = max((self._cost(key) for key in keys), default=NOTHING.near)
+        nearest = {one.settings.spatial_scale for one in bases}
+        said = self.case.said.spatial_scale
+        # A slip may well be what hides the scale.
+        more = scales_of(self.case) if said is None else (said,)
+        if least[0] > SHARED or least[1] > SURE:
+            bases, nearest, more = bases[:1], {bases[0].settings.spatial_scale}, ()
+        rough: list[tuple[tuple[float, float], int, float]] = []
+        for number, slip in enumerate(SLIPS):
+            for scale in dict.fromkeys((*nearest, *more)):
+                tries = self._usual(scale, slip)[:2]
+                if scale in nearest and tries:
+                    tries += [replace(one, slip=slip) for one in bases if one.slip is None]
+                tried = [key for one in tries if (key := self._tried(one)) is not None]
+                near = max((self._cost(key) for key in tried), default=NOTHING.near)
+                if near > least:
+                    rough.append((near, -number, scale))
+        rough.sort(reverse=True)
+        return self._try(
+            one
+            for _, number, scale in rough[: NEAREST + 1]
+            for one in plain(self.case, (scale,), SLIPS[-number])
+        )
+
+    def _carried(self) -> list[tuple[Meaning, str]]:
+        """The rules that were switched to the best effect, in every convention."""
+        best = self.candidates[self._nearest(1)[0]][0] if self.scores else None
+        if best is None or not best.switched:
+            return []
+        rows = plain(self.case, (best.settings.spatial_scale,), best.slip)
+        return self._try(
+            replace(one, switched=best.switched)
+            for one in rows
+            if all(getattr(one.convention.rules, axis) != value for axis, value in best.switched)
+        )
+
+    def _switched_twice(self) -> list[tuple[Meaning, str]]:
+        """A second rule, after each first one that brought nearer than none."""
+        near = [self.candidates[key][0] for key in self._nearest(NEAREST)]
+        return self._try(one for base in near if len(base.switched) == 1 for one in switched(base))
+
+    def _slipped_and_switched(self) -> list[tuple[Meaning, str]]:
+        near = [self.candidates[key][0] for key in self._nearest(NEAREST)]
+        slipped = [base for base in near if base.slip is not None and not base.switched]
+        return self._try(one for base in slipped[:1] for one in switched(base))
+
+    def _try(self, candidates: Iterable[Candidate]) -> list[tuple[Meaning, str]]:
+        """Score candidates; the keys of those that are worth computing in full, the nearest first.
+
+        All candidates of one meaning have one score.
+        """
+        keys = dict.fromkeys(key for one in candidates if (key := self._tried(one)) is not None)
+        good = [key for key in keys if self.scores[key].share >= MATCHES]
+        return sorted(good, key=lambda key: -self.scores[key].share)
+
+    def _score(self, candidate: Candidate) -> Score:
+        key = self._tried(candidate)
+        return NOTHING if key is None else self.scores[key]
+
+    def _tried(self, candidate: Candidate) -> tuple[Meaning, str] | None:
+        """The key of a candidate, once it has a score."""
+        means = candidate.meaning
+        if means is None:
+            return None
+        key = _key(candidate)
+        if key in self.scores:
+            known = self.candidates[key]
+            if all(one.convention is not candidate.convention for one in known):
+                known.append(candidate)
+            return key
+        if self.tried >= self.budget:
+            return None
+        seen = self._excerpt(candidate)
+        rules = candidate.rules
+        if seen is None or rules is None:
+            return None
+        self.tried += 1
+        self.scores[key] = seen.score(rules, candidate.settings)
+        self.candidates[key] = [candidate]
+        return key
+
+    def _excerpt(self, candidate: Candidate) -> Excerpt | None:
+        """The excerpt as a slip lets it be seen; it may depend on the scale."""
+        slip = candidate.slip
+        scale = candidate.settings.spatial_scale if slip and slip.scaled else 0.0
+        key = slip.id if slip else "", scale
+        if key not in self.excerpts:
+            self.excerpts[key] = self._cut(candidate)
+        return self.excerpts[key]
+
+    def _cut(self, candidate: Candidate) -> Excerpt | None:
+        case, slip = self.case, candidate.slip
+        if slip is None:
+            scale = candidate.settings.spatial_scale
+            self.allowed = tolerance(case, _maps(case), scale).allowed
+            return excerpt(case, self.allowed, self.refuting)
+        try:
+            seen = slip.seen(case, candidate.settings)
+        except ValueError:
+            return None
+        if seen is None or seen.output.shape != case.output.shape:
+            return None
+        # Boxes and channels may have changed places.
+        alike = np.full_like(self.allowed, self.allowed.max(initial=0.0))
+        return excerpt(seen, alike, self.refuting)
+
+    def _cost(self, key: tuple[Meaning, str]) -> tuple[float, float]:
+        """How near a candidate comes; one more switch or slip has to be worth it."""
+        one, (share, correlation) = self.candidates[key][0], self.scores[key].near
+        more = PENALTY * (len(one.switched) + (one.slip is not None))
+        return share - more, correlation - more
+
+    def _nearest(self, count: int) -> list[tuple[Meaning, str]]:
+        """The keys of those that came nearest."""
+        return sorted(self.scores, key=self._cost, reverse=True)[:count]
+
+    def _verified(self, keys: list[tuple[Meaning, str]]) -> list[Match]:
+        """What explains all of the data, the likeliest first."""
+        whole = [key for key in keys if self.scores[key].share == 1.0]
+        if whole and not any(match.ok for match in self._all_of(whole[0], 1)):
+            self._learn(whole)
+            whole = [key for key in keys if self.scores.get(key, NOTHING).share == 1.0]
+        whole.sort(key=lambda key: min(rank(one, self.case) for one in self.candidates[key]))
+        found = [match for key in whole[:MOST_TIES] for match in self._all_of(key) if match.ok]
+        if not found:
+            near = [key for key in keys if MATCHES <= self.scores.get(key, NOTHING).share < 1.0]
+            found = [m for key in near[:NEAREST] for m in self._all_of(key, 1) if m.ok]
+            found = [m for one in found for m in self._all_of(_key(one.candidate)) if m.ok]
+        return sorted(found, key=lambda match: rank(match.candidate, self.case))
+
+    def _learn(self, keys: list[tuple[Meaning, str]]) -> None:
+        """Take what refutes the nearest into the excerpt, where the excerpt does not refute it."""
+        if not keys or self.scores.get(keys[0], NOTHING).share < 1.0:
+            return
+        refuted = [match for match in self._all_of(keys[0], 1) if not match.ok]
+        for match in refuted:
+            bad = [match.comparison.first_bad, match.comparison.worst_bad]
+            boxes = (*self.refuting[0], *(place.roi for place in bad if place))
+            channels = (*self.refuting[1], *(place.channel for place in bad if place))
+            self.refuting = boxes, channels
+            known = [self.candidates[key] for key in self._nearest(4 * NEAREST)]
+            known += [self.candidates[key] for key in keys]
+            self.excerpts.clear()
+            self.scores.clear()
+            self.candidates.clear()
+            for alike in known:
+                for one in alike:
+                    self._tried(one)
+
+    def _all_of(self, key: tuple[Meaning, str], most: int | None = None) -> list[Match]:
+        """The candidates of a meaning on all of the data, each arithmetic computed once."""
+        known, found = self.computed, []
+        ordered = sorted(self.candidates[key], key=lambda one: rank(one, self.case))
+        for one in ordered[:most]:
+            same = arithmetic(one.rules, one.settings) if one.rules else None, one.slip
+            if same not in known:
+                known[same] = computed(self.case, one)
+            match = known[same]
+            if match is not None:
+                found.append(replace(match, candidate=one))
+        return found
+
+
+_STEPS = (
+    _Search._as_said,
+    _Search._at_likely_scales,
+    _Search._switched,
+    _Search._carried,
+    _Search._slipped,
+    _Search._switched_twice,
+    _Search._carried,
+    _Search._slipped_and_switched,
+)
+"""What is tried, until something explains everything."""
+
+
+def _key(candidate: Candidate) -> tuple[Meaning, str]:
+    means = candidate.meaning
+    assert means is not None
+    return means, candidate.slip.id if candidate.slip else ""
+
+
+def _maps(case: Case) -> np.ndarray:
+    """(R,) the picture of each box, as far as the columns say it."""
+    for numbers in (case.rois.shape[1] - 1, case.rois.shape[1]):
+        try:
+            return case.split(numbers)[1]
+        except BenchError:
+            continue
+    return np.zeros(len(case.rois), np.int64)
+
+
+def computed(case: Case, candidate: Candidate) -> Match | None:
+    """A candidate on all of the data; None where it cannot be computed on them."""
+    rules = candidate.rules
+    try:
+        seen = case if candidate.slip is None else candidate.slip.seen(case, candidate.settings)
+        if seen is None or rules is None:
+            return None
+        with np.errstate(all="ignore"):
+            want = output_of(rules, seen, candidate.settings)
+        if want.shape != seen.output.shape:
+            return None
+        maps = seen.split(len(rules.format.numbers))[1]
+    except ValueError:
+        return None
+    comparison = compare(seen.output, want, tolerance(seen, maps, candidate.settings.spatial_scale))
+    total = max(comparison.bad.size, 1)
+    edges = 0
+    if 0 < comparison.count <= MOST_BAD_AT_EDGES * total:
+        edges = by_rounding(seen, rules, candidate.settings, comparison)
+    bad = comparison.count - edges
+    return Match(candidate, 1 - bad / total, comparison.worst_error, edges, comparison)
+
+
+def _ties(found: list[Match]) -> tuple[Tie, ...]:
+    """The first explanation against each other meaning, unless no box tells them apart."""
+    ties: list[Tie] = []
+    seen: set[tuple[Meaning | None, str]] = set()
+    for match in found:
+        one = match.candidate
+        key = one.meaning, one.slip.id if one.slip else ""
+        if key in seen:
+            continue
+        seen.add(key)
+        if len(seen) > 1:
+            tie = _tie(found[0].candidate, one)
+            if tie is not None:
+                ties.append(tie)
+    return tuple(ties)
+
+
+def _tie(first: Candidate, other: Candidate) -> Tie | None:
+    one, two = first.rules, other.rules
+    if one is None or two is None:
+        return None
+    split = splits((one, first.settings), (two, other.settings))
+    if split is None and first.slip == other.slip:
+        return None
+    means = first.meaning, other.meaning
+    axes: tuple[tuple[str, str], ...] = ()
+    if means[0] is not None and means[1] is not None:
+        named = differing(means[0].rules, means[1].rules)
+        axes = tuple((rule(means[0].rules, axis), rule(means[1].rules, axis)) for axis in named)
+    return Tie(first, other, axes, split)
+
+
+def _printed(output: np.ndarray) -> float:
+    """Half of the last decimal, where all numbers have but a few; else 0."""
+    finite = output[np.isfinite(output)].astype(np.float64)
+    for decimals in range(2, MOST_DECIMALS + 1):
+        shown = finite * 10.0**decimals
+        # Of a type that has seven digits, to a hundredth of the last decimal.
+        if len(shown) >= FEW_BINS and np.abs(shown).max() < 1e5:
+            if np.abs(shown[:FEW_BINS] - np.rint(shown[:FEW_BINS])).max() > 0.02:
+                continue
+            whole = np.abs(shown - np.rint(shown)).max() <= 0.02
+            # Halves and quarters are of whole maps, not of a printout.
+            dyadic = (finite * 1024 == np.rint(finite * 1024)).mean() > 0.5
+            return 0.5 / 10.0**decimals if whole and not dyadic else 0.0
+    return 0.0
+
+
+def _thin(case: Case) -> str | None:
+    """Why nothing can be certain on these data."""
+    rois, _, rows, columns = case.output.shape
+    if rois < 2:
+        return "One box is too few to be certain: many rules agree on it."
+    if rois * rows * columns < FEW_BINS:
+        return f"{rois * rows * columns} bins are too few to be certain."
+    finite = case.output[np.isfinite(case.output)]
+    if not finite.size or (finite == finite.flat[0]).all():
+        return "All numbers of the output are the same, which nearly any rules would give."
+    return None

@@ -1,0 +1,61 @@
+"""Where a position's last bit decides: a window's edge, a ceil, a whole cell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import numpy as np
+
+from roiviz.bench.case import Case
+from roiviz.bench.compare import Comparison, error_of
+from roiviz.bench.outputs import evaluated
+from roiviz.conventions import Rules, Settings
+from roiviz.conventions.rules import Order, Where
+
+MOST_BOXES = 100
+ROUNDINGS = 2
+"""By how many steps of its type a box's number is moved."""
+
+
+def by_rounding(case: Case, rules: Rules, settings: Settings, comparison: Comparison) -> int:
+    """How many of the bad bins are right once the last bit of a position is another.
+
+    Fused multiply-adds, another order of the same sum and wider types move it. A bin counts only
+    where all of its channels are right, for all of them read the same samples.
+    """
+    rows = np.flatnonzero(comparison.bad_by_box)
+    if len(rows) > MOST_BOXES:
+        return 0
+    boxes, maps = case.split(len(rules.format.numbers))
+    boxes, maps = boxes[rows], maps[rows]
+    bad = comparison.bad[rows].any(axis=1)
+    right = np.zeros_like(bad)
+    allowed = comparison.tolerance.allowed[rows, :, None, None]
+    for other, moved in _variants(rules, boxes):
+        try:
+            with np.errstate(all="ignore"):
+                made = evaluated(other, case.features, moved, maps, settings)
+        except ValueError:
+            continue
+        right |= (error_of(case.output[rows], made) <= allowed).all(axis=1)
+        if right[bad].all():
+            break
+    return int((comparison.bad[rows] & right[:, None]).sum())
+
+
+def _variants(rules: Rules, boxes: np.ndarray) -> Iterator[tuple[Rules, np.ndarray]]:
+    """The same rules and boxes but for a last bit."""
+    if rules.precision.positions is None:
+        yield replace(rules, precision=replace(rules.precision, positions="float64")), boxes
+    if rules.placement.where is Where.SHARES:
+        for order in Order:
+            if order is not rules.placement.order:
+                yield replace(rules, placement=replace(rules.placement, order=order)), boxes
+    step = np.spacing(np.abs(boxes).max(axis=1, keepdims=True).astype(boxes.dtype))
+    half = boxes.shape[1] // 2
+    for low in (-ROUNDINGS, 0, ROUNDINGS):
+        for high in (-ROUNDINGS, 0, ROUNDINGS):
+            if low or high:
+                moves = np.array([low] * half + [high] * (boxes.shape[1] - half), boxes.dtype)
+                yield rules, (boxes + moves * step).astype(boxes.dtype)

@@ -1,0 +1,206 @@
+"""The few boxes and channels of a case that the detective searches on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from roiviz.bench.case import Case
+from roiviz.bench.compare import error_of
+from roiviz.conventions import Rules, Settings, pooled
+from roiviz.conventions.extents import Extents, laid
+from roiviz.conventions.sampling import prepared, sampled
+
+BOXES, CHANNELS = 12, 2
+PEEKED = 4  # boxes
+MOST_SAMPLES = 60_000
+"""Of an excerpt under some rules: beyond, they are far from the data's, or slow to refute."""
+HOPELESS = 0.7
+"""The correlation below which a few boxes are enough to refute."""
+
+
+@dataclass(frozen=True)
+class Score:
+    """How near an output is.
+
+    Attributes:
+        share: of the bins that are within the tolerance.
+        informed: the same of those that are not exactly 0, which much that is wrong gives too.
+        correlation: with the rest, apart from the channels' means.
+    """
+
+    share: float
+    informed: float
+    correlation: float
+
+    @property
+    def near(self) -> tuple[float, float]:
+        """What is greater is nearer."""
+        return round(self.informed, 2), self.correlation
+
+
+NOTHING = Score(0.0, 0.0, -1.0)
+
+
+@dataclass(frozen=True, eq=False)
+class Excerpt:
+    """Some boxes and channels.
+
+    Attributes:
+        case: what is left of it, in the type that numbers are computed in.
+        allowed: (R, C) how far a right number may be off.
+        peek: its smallest boxes; None where these are all.
+    """
+
+    case: Case
+    allowed: np.ndarray
+    peek: Excerpt | None = None
+
+    def score(self, rules: Rules, settings: Settings) -> Score:
+        """How near the rules' output is to the one that was given."""
+        if self.peek is not None:
+            glimpse = self.peek.score(rules, settings)
+            if not glimpse.share and glimpse.correlation < HOPELESS:
+                return glimpse
+        found = self.made(rules, settings)
+        if found is None:
+            return NOTHING
+        rows, made = found
+        got = self.case.output[rows]
+        if made.shape != got.shape:
+            return NOTHING
+        good = error_of(got, made) <= self.allowed[rows, :, None, None]
+        shown = got != 0
+        informed = good[shown].mean() if shown.any() else good.mean()
+        return Score(float(good.mean()), float(informed), _correlation(got, made, shown))
+
+    def made(self, rules: Rules, settings: Settings) -> tuple[np.ndarray, np.ndarray] | None:
+        """(which boxes, what the rules give them), without those that take very many samples.
+
+        None where the rules give nothing.
+        """
+        try:
+            boxes, maps = self.case.split(len(rules.format.numbers))
+            with np.errstate(all="ignore"):
+                bins = laid(*prepared(rules, boxes, self.case.feature_size, settings))
+                rows = _light(bins)
+                if not len(rows):
+                    return None
+                box, job = prepared(rules, boxes[rows], self.case.feature_size, settings)
+                return rows, pooled(rules, sampled(box, job, maps[rows]), self.case.features)
+        except ValueError:
+            return None
+
+
+def _light(bins: Extents) -> np.ndarray:
+    """The boxes with the fewest samples, as many as are computed at once; none of only a few."""
+    heavy = np.maximum(bins.samples, bins.grids.max(axis=1))
+    if heavy.sum() <= MOST_SAMPLES:
+        return np.arange(len(heavy))
+    order = np.argsort(heavy, kind="stable")
+    light = order[np.cumsum(heavy[order]) <= MOST_SAMPLES]
+    return np.sort(light) if len(light) > len(heavy) / 3 else light[:0]
+
+
+def _correlation(got: np.ndarray, made: np.ndarray, shown: np.ndarray) -> float:
+    """Of two outputs, about the mean of each channel, where both are numbers that are shown."""
+    with np.errstate(all="ignore"):
+        one, other = got.astype(np.float64), made.astype(np.float64)
+        finite = np.isfinite(one) & np.isfinite(other) & shown
+        if not finite.any():
+            return -1.0
+        one, other = (np.where(finite, array, 0.0) for array in (one, other))
+        count = np.maximum(finite.sum(axis=(0, 2, 3), keepdims=True), 1)
+        one, other = (
+            np.where(finite, array - array.sum(axis=(0, 2, 3), keepdims=True) / count, 0.0)
+            for array in (one, other)
+        )
+        scale = np.sqrt(np.square(one).sum() * np.square(other).sum())
+        return float((one * other).sum() / scale) if scale > 0 else 0.0
+
+
+Places = tuple[tuple[int, ...], tuple[int, ...]]
+"""Boxes and channels."""
+
+
+def excerpt(case: Case, allowed: np.ndarray, more: Places = ((), ())) -> Excerpt:
+    """Boxes that discriminate, and the channels that vary most.
+
+    Args:
+        allowed: (R, C) how far a right number may be off.
+        more: boxes and channels that are to be among them.
+    """
+    boxes = np.union1d(_boxes(case), np.array(more[0], np.int64))
+    channels = np.union1d(_channels(case), np.array(more[1], np.int64))
+    share = case.features.shape[1] // max(case.output.shape[1], 1)
+    read = (channels[:, None] * share + np.arange(share)).reshape(-1)
+    kind = np.result_type(case.features.dtype, np.float32)
+    small = replace(
+        case,
+        features=np.ascontiguousarray(case.features[:, read], kind),
+        output=case.output[:, channels],
+        expected=None,
+    )
+    some = allowed[:, channels]
+    peek = None
+    if len(boxes) > PEEKED:
+        areas = _areas(case.rois[boxes])
+        size = areas[areas > 0].mean() if (areas > 0).any() else 0.0
+        # The smallest, but for those that any rules enlarge or that have no size at all.
+        with np.errstate(all="ignore"):
+            off = np.abs(np.log(areas / (size / 8)))
+        plain = np.argsort(np.nan_to_num(off, nan=np.inf))
+        peek = _of_boxes(small, some, boxes[np.sort(plain[:PEEKED])])
+    return replace(_of_boxes(small, some, boxes), peek=peek)
+
+
+def _of_boxes(case: Case, allowed: np.ndarray, boxes: np.ndarray) -> Excerpt:
+    apart = case.batch_index
+    some = replace(
+        case,
+        rois=case.rois[boxes],
+        output=case.output[boxes],
+        batch_index=None if apart is None else apart[boxes],
+    )
+    return Excerpt(some, allowed[boxes])
+
+
+def _areas(rois: np.ndarray) -> np.ndarray:
+    """Of boxes read as corners; of others, something that grows with them."""
+    numbers = np.nan_to_num(rois[:, -4:].astype(np.float64), posinf=0.0, neginf=0.0)
+    return np.abs((numbers[:, 2] - numbers[:, 0]) * (numbers[:, 3] - numbers[:, 1]))
+
+
+def _boxes(case: Case) -> np.ndarray:
+    """The smallest, the largest, those nearest to each border, of each picture, some others."""
+    count = len(case.rois)
+    if count <= BOXES:
+        return np.arange(count)
+    numbers = np.nan_to_num(case.rois[:, -4:].astype(np.float64), posinf=0.0, neginf=0.0)
+    areas = _areas(case.rois)
+    keys = [areas, -areas, *numbers[:, :2].T, *-numbers[:, 2:].T]
+    keys.append(np.abs(numbers[:, 3]))
+    if case.rois.shape[1] >= 5:
+        keys += [case.rois[:, 0], -case.rois[:, 0]]
+    if case.batch_index is not None:
+        keys += [case.batch_index, -case.batch_index]
+    found = [int(np.argmin(np.nan_to_num(key, nan=np.inf))) for key in keys]
+    odd = ~np.isfinite(case.output).all(axis=(1, 2, 3))
+    found += np.flatnonzero(odd)[:1].tolist()
+    # Small ones are as good as large ones, and quicker.
+    small = np.flatnonzero(areas <= np.median(areas))
+    spread = np.random.default_rng(0).permutation(small)
+    chosen = list(dict.fromkeys([*found, *spread.tolist()]))[:BOXES]
+    return np.array(sorted(chosen))
+
+
+def _channels(case: Case) -> np.ndarray:
+    """The ones whose outputs vary most."""
+    count = case.output.shape[1]
+    if count <= CHANNELS:
+        return np.arange(count)
+    some = case.output[:: max(len(case.output) // 8, 1)]
+    with np.errstate(all="ignore"):
+        spread = np.nan_to_num(np.ptp(np.nan_to_num(some), axis=(0, 2, 3)).astype(np.float64))
+    return np.sort(np.argsort(-spread, kind="stable")[:CHANNELS])

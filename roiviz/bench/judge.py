@@ -1,0 +1,120 @@
+"""What the detective finds, as a verdict; and what an output is compared with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import numpy as np
+
+from roiviz.bench.candidates import Candidate
+from roiviz.bench.case import Case
+from roiviz.bench.claim import Claim, claimed
+from roiviz.bench.compare import Comparison
+from roiviz.bench.detective import Finding, Match, Tie
+from roiviz.bench.verdict import Closest, Explained, Verdict
+
+MOST_LISTED = 8
+MOST_TIES = 3
+
+
+def verdict_of(finding: Finding) -> Verdict:
+    """Whose rules an output follows.
+
+    Conventions as they stand explain it. Rules that nobody has together, and slips, come closest,
+    even where they explain all; a sentence says so.
+    """
+    plain = tuple(
+        Explained(_claim(match.candidate), match.comparison.worst_relative)
+        for match in finding.explained_by
+        if match.candidate.plain
+    )
+    match, closest = finding.closest, None
+    if match is not None and not plain:
+        worst = match.comparison.worst_relative
+        closest = Closest(_claim(match.candidate), match.share, worst, _left(match))
+    return Verdict(
+        plain,
+        finding.certain and bool(plain),
+        closest,
+        tuple(_sentences(finding)),
+        finding.split.said if finding.split else None,
+    )
+
+
+def compared_with(case: Case, finding: Finding, stated: str | None) -> Claim:
+    """The convention that an output is compared with.
+
+    Args:
+        stated: the id of the one that somebody claims; None for the nearest as it stands.
+    Raises: BenchError for an id that is none.
+    """
+    nearest = finding.closest.candidate if finding.closest else None
+    if stated is not None:
+        known = finding.explained_by[0].candidate.settings if finding.explained_by else None
+        return claimed(case, stated, known)
+    if nearest is None:
+        return claimed(case)
+    return Claim(nearest.convention, nearest.settings)
+
+
+def settled(comparison: Comparison, claim: Claim, finding: Finding) -> Comparison:
+    """The comparison without what a position's last bit decides, where a claim explains all else.
+
+    Fused multiply-adds move that bit, and a sample on an edge then falls to its other side.
+    """
+    for match in finding.explained_by:
+        one = match.candidate
+        same = one.plain and one.convention.id == claim.convention.id
+        if match.edges and same and one.settings == claim.settings:
+            nothing = np.zeros_like(comparison.bad)
+            return replace(comparison, bad=nothing, first_bad=None, worst_bad=None)
+    return comparison
+
+
+def _claim(candidate: Candidate) -> Claim:
+    """A candidate with its switched rules and its slip in words."""
+    words = "" if candidate.plain else candidate.said
+    return Claim(candidate.convention, candidate.settings, words)
+
+
+def _left(match: Match) -> str:
+    """What a match does not explain."""
+    if match.ok:
+        return ""
+    bad = match.comparison.bad
+    boxes = np.flatnonzero(match.comparison.bad_by_box)
+    named = ", ".join(map(str, boxes[:MOST_LISTED].tolist()))
+    more = ", …" if len(boxes) > MOST_LISTED else ""
+    word = "box" if len(boxes) == 1 else "boxes"
+    return (
+        f"{match.comparison.count - match.edges:,} of {bad.size:,} numbers, in {len(boxes):,} of "
+        f"{len(bad):,} boxes ({word} {named}{more})"
+    )
+
+
+def _sentences(finding: Finding) -> Iterator[str]:
+    first = finding.explained_by[0] if finding.explained_by else None
+    if first is not None and not first.candidate.plain:
+        yield f"This explains all of it: {first.candidate.said}."
+    if first is not None and first.edges:
+        yield (
+            f"{first.edges:,} of the numbers are right only where the last bit of a position is "
+            "another: there a sample lies on the edge of a rule."
+        )
+    yield from (_tied(tie) for tie in finding.ties[:MOST_TIES])
+    yield from finding.denied
+    yield from finding.notes
+    if first is not None and finding.thin:
+        yield finding.thin
+
+
+def _tied(tie: Tie) -> str:
+    """As "Tied with OpenVINO, whose rule is another: no sample (here: 0)"."""
+    named = tie.other.said
+    if tie.first.convention.id == tie.other.convention.id and tie.first.ratio != tie.other.ratio:
+        named = f"sampling_ratio={tie.other.ratio or '0 (adaptive)'}"
+    if not tie.axes:
+        return f"Tied with {named}."
+    rules = "; ".join(f"{other} (here: {own})" for own, other in tie.axes)
+    return f"Tied with {named}, whose rule is another: {rules}."

@@ -1,0 +1,1 @@
+"""The page of the peers, apart from who shows it."""

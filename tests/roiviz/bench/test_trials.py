@@ -1,0 +1,140 @@
+"""Faults of a part of an output, computed by the references, are told by what gives them."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from roiviz.bench.claim import claimed
+from roiviz.bench.patterns import patterns
+from tests.references import bilinear
+from tests.roiviz.bench.cases import BINS, RATIO, SCALE, made, right
+
+CASE = made(24, 4, seed=3)
+LATER = slice(10, None)
+
+
+def moved(x: float = 0.0, y: float = 0.0) -> np.ndarray:
+    """The reference's output for boxes that lie so many cells elsewhere."""
+    rois = CASE.rois + np.array([0, x, y, x, y], np.float32) / np.float32(SCALE)
+    return right(replace(CASE, rois=rois))
+
+
+def pooled(rois: np.ndarray) -> np.ndarray:
+    return right(replace(CASE, rois=rois.astype(np.float32)))
+
+
+def with_column(at: int, values: np.ndarray) -> np.ndarray:
+    rois = CASE.rois.copy()
+    rois[:, at] = values
+    return rois
+
+
+def by_hand(change) -> np.ndarray:
+    """torchvision's mean in plain loops, with samples changed: (list of values) → number."""
+    found = np.zeros_like(CASE.output)
+    for r, (batch, *corners) in enumerate(CASE.rois.astype(float)):
+        x1, y1, x2, y2 = np.array(corners) * SCALE
+        height, width = max(y2 - y1, 1) / BINS[0], max(x2 - x1, 1) / BINS[1]
+        for row, column in np.ndindex(*BINS):
+            points = [
+                (y1 + (row + (i + 0.5) / RATIO) * height, x1 + (column + (j + 0.5) / RATIO) * width)
+                for i in range(RATIO) for j in range(RATIO)
+            ]  # fmt: skip
+            found[r, :, row, column] = change(CASE.features[int(batch)].astype(float), points)
+    return found
+
+
+def without_last(plane, points):
+    return sum(bilinear(plane, y, x) for y, x in points[:-1]) / len(points)
+
+
+def without_last_column(plane, points):
+    kept = [one for number, one in enumerate(points) if number % RATIO != RATIO - 1]
+    return sum(bilinear(plane, y, x) for y, x in kept) / len(points)
+
+
+def nearest(plane, points):
+    def one(y, x):
+        if not (-1 <= y <= plane.shape[1] and -1 <= x <= plane.shape[2]):
+            return np.zeros(len(plane))
+        row = int(np.floor(np.clip(y, 0, plane.shape[1] - 1) + 0.5))
+        return plane[:, row, int(np.floor(np.clip(x, 0, plane.shape[2] - 1) + 0.5))]
+
+    return sum(one(y, x) for y, x in points) / len(points)
+
+
+def clamped(plane, points):
+    """No window: what lies outside reads the border."""
+    rows, columns = plane.shape[1:]
+    inside = [(np.clip(y, 0, rows - 1), np.clip(x, 0, columns - 1)) for y, x in points]
+    return sum(bilinear(plane, y, x) for y, x in inside) / len(points)
+
+
+def largest(plane, points):
+    return np.max([bilinear(plane, y, x) for y, x in points], axis=0)
+
+
+def in_cells(change) -> np.ndarray:
+    rois = CASE.rois.copy()
+    rois[:, 1:] = change(rois[:, 1:] * SCALE) / SCALE
+    return rois
+
+
+HALF = np.concatenate([CASE.rois[:, :1], CASE.rois[:, 1:].astype(np.float16)], axis=1)
+FAULTS = [
+    ("half_a_cell", lambda: moved(0.5, 0.5)),
+    ("half_a_cell", lambda: moved(-0.5, -0.5)),
+    ("half_a_cell_x", lambda: moved(x=0.5)),
+    ("one_cell_y", lambda: moved(y=-1.0)),
+    ("first_picture", lambda: pooled(with_column(0, np.zeros(24)))),
+    ("other_picture", lambda: pooled(with_column(0, 1 - CASE.rois[:, 0]))),
+    ("int_boxes", lambda: pooled(np.trunc(CASE.rois))),
+    ("rounded_boxes", lambda: pooled(np.rint(CASE.rois))),
+    ("rounded_cells", lambda: pooled(in_cells(np.rint))),
+    ("half_boxes", lambda: pooled(HALF)),
+    ("x_y_swapped", lambda: pooled(CASE.rois[:, [0, 2, 1, 4, 3]])),
+    ("half_features", lambda: right(replace(CASE, features=CASE.features.astype(np.float16)))),
+    ("map_mirrored", lambda: right(replace(CASE, features=CASE.features[..., ::-1]))),
+    ("last_sample_lost", lambda: by_hand(without_last)),
+    ("last_samples_lost_x", lambda: by_hand(without_last_column)),
+    ("nearest", lambda: by_hand(nearest)),
+    ("border_rule", lambda: by_hand(clamped)),
+    ("reduction_rule", lambda: by_hand(largest)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "make"), FAULTS, ids=[f"{i} {row[0]}" for i, row in enumerate(FAULTS)]
+)
+def test_a_fault_of_the_later_boxes(name, make):
+    """And not where one wrong number is something else."""
+    output = CASE.output.copy()
+    output[LATER] = make()[LATER]
+    for near_miss in (False, True):
+        if near_miss:
+            output[15, 1, 1, 1] += 0.5
+        case = replace(CASE, output=output.astype(np.float32))
+        claim = claimed(case)
+        found = patterns(case, claim.compared(case), claim)
+        assert (name in [one.id for one in found]) == (not near_miss), found
+
+
+def test_samples_that_get_lost_at_random():
+    """A race: each number lacks none, one or two of its samples."""
+    draw = np.random.default_rng(4)
+    output = CASE.output.copy()
+    plane = [one.astype(float) for one in CASE.features]
+    for r in range(0, 24, 2):
+        batch, *corners = CASE.rois[r].astype(float)
+        x1, y1, x2, y2 = np.array(corners) * SCALE
+        height, width = max(y2 - y1, 1) / BINS[0], max(x2 - x1, 1) / BINS[1]
+        for c, row, column in np.ndindex(4, *BINS):
+            for _ in range(draw.integers(0, 3)):
+                y = y1 + (row + (draw.integers(2) + 0.5) / RATIO) * height
+                x = x1 + (column + (draw.integers(2) + 0.5) / RATIO) * width
+                output[r, c, row, column] -= bilinear(plane[int(batch)][c : c + 1], y, x)[0] / 4
+                break
+    case = replace(CASE, output=output)
+    claim = claimed(case)
+    assert "samples_lost" in [one.id for one in patterns(case, claim.compared(case), claim)]
