@@ -4,6 +4,8 @@ from roiviz.lessons import between_cells, roi_align
 from roiviz.lessons.lesson import Lesson
 from roiviz.lessons.row import Row
 
+__all__ = ["LESSONS", "MAX_SEED", "Lesson", "lesson"]
+
 MAX_SEED = 9999
 
 LESSONS: dict[str, Row] = {row.id: row for row in (between_cells.ROW, roi_align.ROW)}

@@ -6,6 +6,7 @@ import { test } from "node:test";
 import { Clock } from "../../roiviz/canvas/views/learn/clock.js";
 import { reached, reachedByBin } from "../../roiviz/canvas/views/learn/goals.js";
 import { judge } from "../../roiviz/canvas/views/learn/judge.js";
+import { LearnLink } from "../../roiviz/canvas/views/learn/link.js";
 import { Progress } from "../../roiviz/canvas/views/learn/progress.js";
 import {
   agrees,
@@ -139,4 +140,24 @@ test("a way is gone at equal speed", () => {
   assert.deepEqual(alongPath(path, 0.5), [2, 0]);
   assert.deepEqual(alongPath(path, 1), [3, 1]);
   assert.deepEqual(alongPath([[2, 2]], 0.4), [2, 2]);
+});
+
+test("an address says how far somebody is, and brings them back there", () => {
+  const questions = [7, 8].map((right) => [{ id: "two", question: { ...number, right: [right] } }]);
+  const link = new LearnLink({ ...part, lesson: { ...lesson, seed: 0 } }, questions);
+  const choice = {
+    ...{ lesson: "trial", step: "three", seed: 1, done: ["one", "two"] },
+    answers: [
+      { step: "three", values: [5, 6] },
+      { step: "two", values: [1 / 3] },
+    ],
+  };
+  const { text, page } = link.take(choice, 4);
+  assert.equal(decodeURIComponent(text), "step=three&seed=1&done=one,two&answers=three:5,6;two:0.333333");
+  assert.deepEqual([page.step, page.lesson.seed, page.rev], ["three", 1, 4]);
+  assert.deepEqual(page.lesson.steps[1].question.right, [8]);
+  assert.equal(page.lesson.steps[0], lesson.steps[0]);
+  assert.equal(link.read(text, 5).lesson, page.lesson);
+  const lost = link.read("step=four&seed=77&done=four,one&answers=four:1;two:x;three", 0);
+  assert.deepEqual([lost.step, lost.lesson.seed, lost.done, lost.answers], ["one", 0, ["one"], []]);
 });
