@@ -16,6 +16,7 @@ PAGES = {
     "": NUMBERS,
     "learn": "[data-testid=stMain] button",
     "learn?lesson=between_cells&answers=largest:0": ".rv-sums code",
+    "learn?lesson=roi_align&answers=discarded:1": ".rv-sums code",
     "explore": NUMBERS,
     "prism": NUMBERS,
     "gradients?look=cells": NUMBERS,
