@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources a22adc951e7f48b6; not to be edited.
+// Made by `make bundle` from sources f475a5c1096b2c8f; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -3076,7 +3076,7 @@ var Pointer = class {
       return { ...common, type: hit.type, handle, start: this.editor.box, click };
     }
     if (event.pointerType === "touch" && this.stage.tool === "select") return { ...common, type: "tap" };
-    if (!this.editor.rules.editable) return { ...common, type: "pan" };
+    if (!this.editor.rules.editable) return { ...common, type: "pan", click: "row" };
     return { ...common, type: event.shiftKey && this.stage.tool === "select" ? "catch" : "draw" };
   }
   /**
@@ -3163,7 +3163,8 @@ var Pointer = class {
    */
   release(gesture, at) {
     const { type, moved, drawn, click } = gesture;
-    const onNothing = ["tap", "catch"].includes(type) && !moved || type === "draw" && !drawn;
+    const still = ["tap", "catch"].includes(type) || click === "row";
+    const onNothing = still && !moved || type === "draw" && !drawn;
     if (type === "base") this.endBase(at);
     else if (type === "catch" && moved) this.catch(gesture.from, at);
     else if (onNothing) this.clickEmpty(at);

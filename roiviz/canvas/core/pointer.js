@@ -17,7 +17,7 @@
  * @property {Box | null} start  the active box as it was
  * @property {readonly Box[]} boxes  all of them as they were
  * @property {Handle | null} handle
- * @property {"pin" | "drop" | "none"} click  what a press comes to that goes nowhere: the box is alone
+ * @property {"pin" | "drop" | "none" | "row"} click  what a press comes to that goes nowhere: the box is alone
  *   and its sample pinned, or it leaves those that go together
  *
  * @typedef {Object} Pinch
@@ -161,7 +161,7 @@ export class Pointer {
     }
     // A finger here may be about to scroll, or to be joined by a second one: it draws nothing yet.
     if (event.pointerType === "touch" && this.stage.tool === "select") return { ...common, type: "tap" };
-    if (!this.editor.rules.editable) return { ...common, type: "pan" };
+    if (!this.editor.rules.editable) return { ...common, type: "pan", click: "row" };
     return { ...common, type: event.shiftKey && this.stage.tool === "select" ? "catch" : "draw" };
   }
 
@@ -256,7 +256,8 @@ export class Pointer {
    */
   release(gesture, at) {
     const { type, moved, drawn, click } = gesture;
-    const onNothing = (["tap", "catch"].includes(type) && !moved) || (type === "draw" && !drawn);
+    const still = ["tap", "catch"].includes(type) || click === "row";
+    const onNothing = (still && !moved) || (type === "draw" && !drawn);
     if (type === "base") this.endBase(at);
     else if (type === "catch" && moved) this.catch(gesture.from, at);
     else if (onNothing) this.clickEmpty(at);
