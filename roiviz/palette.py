@@ -90,6 +90,8 @@ SIZES: Theme = {
     "size-base": "13px",
     "size-lead": "14.5px",
 }
+# Of what is read at length, as a lesson is.
+READING: Theme = {"size-read": "16px", "size-heading": "20px", "size-title": "27px"}
 # Of a card, of what is pressed, of a mark.
 CORNERS: Theme = {"radius": "10px", "radius-control": "7px", "radius-mark": "4px"}
 CATEGORICAL = (
@@ -135,6 +137,7 @@ def css() -> str:
     shared = {
         **FONTS,
         **SIZES,
+        **READING,
         **CORNERS,
         **PICTURE,
         **numbered,

@@ -3,6 +3,7 @@
 import math
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 
@@ -41,3 +42,40 @@ def equation(text: str) -> tuple[float, float]:
     terms = [part.split(" × ") for part in found[1].split(" + ")]
     total = sum(math.prod(float(factor.replace("−", "-")) for factor in term) for term in terms)
     return total, float(found[2].replace("−", "-"))
+
+
+def window_value(cells: Sequence[float], columns: int, x: float, y: float) -> float:
+    """As `between`, with a position clamped to the outermost centres; 0 outside of the window."""
+    rows = len(cells) // columns
+    if not (-1 <= x <= columns and -1 <= y <= rows):
+        return 0.0
+    return between(cells, columns, x, y)  # np.interp clamps
+
+
+def grid_mean(
+    cells: Sequence[float], columns: int, edges: tuple[float, float, float, float], ratio: int
+) -> float:
+    """The mean of ratio × ratio samples in the middles of a bin's parts."""
+    x1, y1, x2, y2 = edges
+    shares = (np.arange(ratio) + 0.5) / ratio
+    values = [
+        window_value(cells, columns, x1 + (x2 - x1) * across, y1 + (y2 - y1) * down)
+        for down in shares
+        for across in shares
+    ]
+    return float(np.mean(values))
+
+
+def area_mean(
+    cells: Sequence[float], columns: int, edges: tuple[float, float, float, float]
+) -> float:
+    """The mean over a bin within the map: of a bilinear piece it is that of its corners."""
+    x1, y1, x2, y2 = edges
+    xs = [x1, *range(int(np.floor(x1)) + 1, int(np.ceil(x2))), x2]
+    ys = [y1, *range(int(np.floor(y1)) + 1, int(np.ceil(y2))), y2]
+    total = 0.0
+    for left, right in pairwise(xs):
+        for top, bottom in pairwise(ys):
+            corners = [between(cells, columns, x, y) for x in (left, right) for y in (top, bottom)]
+            total += (right - left) * (bottom - top) * float(np.mean(corners))
+    return total / ((x2 - x1) * (y2 - y1))

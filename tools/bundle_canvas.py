@@ -14,31 +14,46 @@ sys.path.insert(0, str(ROOT))
 
 
 def main(esbuild: str) -> None:
-    """Write bundle.js with esbuild, from exactly the files that a server would serve."""
-    from roiviz.scene.files import BUNDLE, bundle_head, sources
+    """Write the bundles with esbuild, from exactly the files that a server would serve."""
+    from roiviz.scene.files import BUNDLE, LESSON_BUNDLE, bundle_head, sources
 
     with tempfile.TemporaryDirectory() as folder:
         for name, content in sources().items():
             path = Path(folder, name)
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
-        made = subprocess.run(
-            [
-                str(Path(esbuild).resolve()),
-                "canvas.js",
-                "--bundle",
-                "--format=esm",
-                "--charset=utf8",
-                "--legal-comments=none",
-                "--target=es2023",
-                "--log-level=warning",
-            ],
-            cwd=folder,
-            stdout=subprocess.PIPE,
-            text=True,
-            check=True,
-        ).stdout
-    BUNDLE.write_text(f"{bundle_head()}\n{made}", "utf-8")
+        rows = (
+            (BUNDLE, "canvas.js", ["--format=esm"]),
+            # Inside a page, which is as small as it can be.
+            (
+                LESSON_BUNDLE,
+                "lesson_page.js",
+                ["--format=iife", "--global-name=roiviz", "--minify"],
+            ),
+        )
+        for bundle, entry, options in rows:
+            made = bundled(esbuild, folder, entry, options)
+            bundle.write_text(f"{bundle_head()}\n{made}", "utf-8")
+
+
+def bundled(esbuild: str, folder: str, entry: str, options: list[str]) -> str:
+    """One file's text."""
+    return subprocess.run(
+        [
+            str(Path(esbuild).resolve()),
+            entry,
+            "--bundle",
+            "--charset=utf8",
+            "--legal-comments=none",
+            "--target=es2023",
+            "--log-level=warning",
+            *options,
+        ],
+        cwd=folder,
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+    ).stdout
 
 
 if __name__ == "__main__":

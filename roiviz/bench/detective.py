@@ -365,7 +365,7 @@ class _Search:
         case, slip = self.case, candidate.slip
         if slip is None:
             scale = candidate.settings.spatial_scale
-            self.allowed = tolerance(case, _maps(case), scale).allowed
+            self.allowed = tolerance(case, case.maps, scale).allowed
             return excerpt(case, self.allowed, self.refuting)
         try:
             seen = slip.seen(case, candidate.settings)
@@ -457,16 +457,6 @@ def _key(candidate: Candidate) -> tuple[Meaning, str]:
     means = candidate.meaning
     assert means is not None
     return means, candidate.slip.id if candidate.slip else ""
-
-
-def _maps(case: Case) -> np.ndarray:
-    """(R,) the picture of each box, as far as the columns say it."""
-    for numbers in (case.rois.shape[1] - 1, case.rois.shape[1]):
-        try:
-            return case.split(numbers)[1]
-        except BenchError:
-            continue
-    return np.zeros(len(case.rois), np.int64)
 
 
 def computed(case: Case, candidate: Candidate) -> Match | None:

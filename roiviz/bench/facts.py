@@ -81,6 +81,18 @@ class Facts:
         return self.comparison.bad_by_box > 0
 
     @cached_property
+    def telling(self) -> np.ndarray:
+        """(R,) bool: which boxes can show a fault, for one that is 0 all over is so under most."""
+        told = [
+            np.abs(v).reshape(len(v), -1).max(axis=1, initial=0) > 0 for v in (self.want, self.got)
+        ]
+        return self.boxes | told[0] | told[1]
+
+    def chance(self, inside: np.ndarray, tries: int = 1) -> float | None:
+        """As `chance`, of boxes, without those that could show nothing."""
+        return chance(self.boxes[self.telling], inside[self.telling], tries)
+
+    @cached_property
     def channels(self) -> np.ndarray:
         """(C,) bool: which channels have one."""
         return self.comparison.bad_by_channel > 0
@@ -108,10 +120,9 @@ class Facts:
     @cached_property
     def maps(self) -> np.ndarray:
         """(R,) the picture of each box."""
-        numbers = self.case.rois.shape[1]
-        if self.claim is not None:
-            numbers = len(self.claim.rules.format.numbers)
-        return self.case.split(numbers)[1]
+        if self.claim is None:
+            return self.case.maps
+        return self.case.split(len(self.claim.rules.format.numbers))[1]
 
     @cached_property
     def extents(self) -> Extents | None:

@@ -38,30 +38,31 @@ def everything(facts: Facts) -> Iterator[Pattern]:
 def box_runs(facts: Facts) -> Iterator[Pattern]:
     """Boxes from a number on, or up to one."""
     if facts.comparison.count > 1:
-        yield from _runs("boxes", facts.boxes)
+        yield from _runs("boxes", facts.boxes, facts.telling)
 
 
 def box_order(facts: Facts) -> Iterator[Pattern]:
     """Every so many boxes, or a few."""
     if facts.comparison.count > 1:
-        yield from _scattered("box", "boxes", facts.boxes)
+        yield from _scattered("box", "boxes", facts.boxes, facts.telling)
 
 
 def channel_order(facts: Facts) -> Iterator[Pattern]:
     """Channels from a number on, up to one, every so many, or a few."""
     if facts.comparison.count > 1:
-        found = list(_runs("channels", facts.channels))
-        yield from found or _scattered("channel", "channels", facts.channels)
+        every = np.ones_like(facts.channels)
+        found = list(_runs("channels", facts.channels, every))
+        yield from found or _scattered("channel", "channels", facts.channels, every)
 
 
-def _runs(many: str, bad: np.ndarray) -> Iterator[Pattern]:
+def _runs(many: str, bad: np.ndarray, telling: np.ndarray) -> Iterator[Pattern]:
     """Where wrong units begin, or end."""
     at = np.flatnonzero(bad)
     if len(at) < 2:
         return
     number, steps = np.arange(len(bad)), np.diff(at)
     first, last = int(at[0]), int(at[-1])
-    likely = chance(bad, number >= first)
+    likely = chance(bad[telling], (number >= first)[telling])
     if likely is not None and steps[0] <= MOST_STEP * np.median(steps):
         block = next((size for size in BLOCKS[::-1] if first % size == 0), 0)
         tail = len(bad) - first < block
@@ -73,7 +74,7 @@ def _runs(many: str, bad: np.ndarray) -> Iterator[Pattern]:
             {"from": first, "wrong": len(at)}, likely,
         )  # fmt: skip
         return
-    likely = chance(bad, number <= last)
+    likely = chance(bad[telling], (number <= last)[telling])
     if likely is not None and steps[-1] <= MOST_STEP * np.median(steps):
         yield Pattern(
             f"{many}_up_to",
@@ -83,7 +84,7 @@ def _runs(many: str, bad: np.ndarray) -> Iterator[Pattern]:
         )  # fmt: skip
 
 
-def _scattered(one: str, many: str, bad: np.ndarray) -> Iterator[Pattern]:
+def _scattered(one: str, many: str, bad: np.ndarray, telling: np.ndarray) -> Iterator[Pattern]:
     """A single wrong unit, every so many, or a few."""
     at = np.flatnonzero(bad)
     number, first = np.arange(len(bad)), int(at[0])
@@ -94,7 +95,7 @@ def _scattered(one: str, many: str, bad: np.ndarray) -> Iterator[Pattern]:
         return
     for period in range(2, MOST_PERIOD + 1):
         rest = first % period
-        likely = chance(bad, number % period == rest)
+        likely = chance(bad[telling], (number % period == rest)[telling])
         if likely is not None and len(at) > 2:
             yield Pattern(
                 f"every_{one}",
@@ -144,7 +145,7 @@ def pictures(facts: Facts) -> Iterator[Pattern]:
     maps = facts.maps
     for picture in np.unique(maps[facts.boxes])[:1]:
         inside = maps == picture
-        likely = chance(facts.boxes, inside)
+        likely = facts.chance(inside)
         if likely is not None:
             yield Pattern(
                 "one_picture",
@@ -153,7 +154,7 @@ def pictures(facts: Facts) -> Iterator[Pattern]:
                 {"picture": int(picture)}, likely,
             )  # fmt: skip
             return
-    likely = chance(facts.boxes, maps > 0)
+    likely = facts.chance(maps > 0)
     if likely is not None:
         yield Pattern(
             "later_pictures",
@@ -251,7 +252,7 @@ def borders(facts: Facts) -> Iterator[Pattern]:
     for names in (*((side,) for side in SIDES), ("right", "bottom"), ("left", "top"), SIDES):
         for beyond in (0.0, 0.5, 1.0):
             over = np.any([_over(facts, side, beyond) for side in names], axis=0)
-            likely = chance(facts.boxes, over, MANY_BORDERS)
+            likely = facts.chance(over, MANY_BORDERS)
             if likely is not None and (found is None or over.sum() < found[0].sum()):
                 found = (over, names, beyond, likely)
     if found is None:
@@ -369,15 +370,15 @@ MEASURES = (
 
 def sizes(facts: Facts) -> Iterator[Pattern]:
     """Boxes of less or more than a size, a number of samples, a place."""
-    if facts.extents is None or facts.boxes.all() or len(facts.boxes) < 4:
+    if facts.extents is None or facts.boxes[facts.telling].all() or len(facts.boxes) < 4:
         return
     found: list[Pattern] = []
-    likely = chance(facts.boxes, facts.boxes, 2 * len(MEASURES))
+    likely = facts.chance(facts.boxes, 2 * len(MEASURES))
     for measure in MEASURES:
         values = measure.of(facts)
         if not np.isfinite(values).all():
             continue
-        wrong, right = values[facts.boxes], values[~facts.boxes]
+        wrong, right = values[facts.boxes], values[facts.telling & ~facts.boxes]
         for more, edge, other in (
             (True, wrong.min(), right.max()), (False, right.min(), wrong.max()),
         ):  # fmt: skip
@@ -412,7 +413,7 @@ def size_sets(facts: Facts) -> Iterator[Pattern]:
         ("sub_cell", "less than a cell wide or high", shorter < 1),
     )
     for name, said, inside in rows:
-        likely = chance(facts.boxes, inside, len(rows))
+        likely = facts.chance(inside, len(rows))
         if likely is not None:
             yield Pattern(
                 name, f"Only boxes {said} are wrong ({some(facts.boxes[inside])}).",

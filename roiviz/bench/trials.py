@@ -157,7 +157,7 @@ def _rows(rules: Rules, settings: Settings) -> Iterator[Trial]:
         for value in values_of(axis):
             if value != getattr(rules, axis):
                 other = replace(rules, **{axis: value})
-                said = f"with another rule: {rule(other, axis)}, not {rule(rules, axis)}"
+                said = f"with “{rule(other, axis)}” in place of “{rule(rules, axis)}”"
                 yield Trial(f"{axis}_rule", said, _rule(axis, value))
 
 

@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 3aa785dd3d0f4da0; not to be edited.
+// Made by `make bundle` from sources a22adc951e7f48b6; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -2131,15 +2131,17 @@ function walk(list, event, { round = false } = {}) {
 
 // core/dropped.js
 var SAYS = "Drop a file where the page asks for it: boxes under “Boxes”, a picture under “Your picture”.";
-function holdFiles(place, say) {
+var answered2 = /* @__PURE__ */ new WeakSet();
+function holdFiles(place, say, take = () => false) {
   const hold = (event) => {
-    const { dataTransfer } = (
+    const drag = (
       /** @type {DragEvent} */
       event
     );
-    if (!dataTransfer?.types.includes("Files")) return;
-    event.preventDefault();
-    if (event.type === "drop") say(SAYS);
+    if (!drag.dataTransfer?.types.includes("Files") || answered2.has(drag)) return;
+    answered2.add(drag);
+    drag.preventDefault();
+    if (drag.type === "drop" && !take(drag)) say(SAYS);
   };
   const types = ["dragover", "drop"];
   for (const type of types) place.addEventListener(type, hold);
@@ -2879,9 +2881,9 @@ function hitAt(stage2, { screen, picture }, pointerType = "mouse") {
     const { points, turn } = handlePoints(box, view, editor.rules.rotated);
     const reach = REACH[pointerType] ?? REACH.mouse;
     if (turn && distance(turn, screen) <= reach + TURN_REACH) return { type: "turn", box: active };
-    const near2 = points.filter((p) => distance(p, screen) <= reach);
-    near2.sort((a, b) => distance(a, screen) - distance(b, screen));
-    if (near2.length) return { type: "resize", handle: near2[0].handle, box: active };
+    const near3 = points.filter((p) => distance(p, screen) <= reach);
+    near3.sort((a, b) => distance(a, screen) - distance(b, screen));
+    if (near3.length) return { type: "resize", handle: near3[0].handle, box: active };
   }
   const place = boxAt(stage2, picture);
   return place == null ? null : { type: "move", box: place };
@@ -3976,9 +3978,9 @@ function paintRow(painter, context, id, row) {
     { width: 5, colour: painter.colours["casing-strong"] },
     { width: 3, colour: painter.colours.highlight }
   );
-  const label2 = layer.labels?.[row];
+  const label3 = layer.labels?.[row];
   const middle = { x: (points[0].x + points[2].x) / 2, y: (points[0].y + points[2].y) / 2 };
-  if (label2) tag(context, painter.colours, label2, middle);
+  if (label3) tag(context, painter.colours, label3, middle);
 }
 function paintArrows(painter, context, layer) {
   const { scope, view, colours } = painter;
@@ -3995,8 +3997,8 @@ function paintArrows(painter, context, layer) {
       { width: 5.5, colour: colours["casing-strong"] },
       { width: 3, colour: colourOf(painter, layer, row) }
     );
-    const label2 = layer.labels?.[row];
-    if (label2) tag(context, colours, label2, { x: to.x, y: to.y + (to.y < from.y ? -19 : 20) });
+    const label3 = layer.labels?.[row];
+    if (label3) tag(context, colours, label3, { x: to.x, y: to.y + (to.y < from.y ? -19 : 20) });
   }
 }
 function paintLinks(painter, context, layer) {
@@ -4035,8 +4037,8 @@ function paintPoints(painter, context, layer) {
     const p = painter.view.toScreen(rows[2 * row], rows[2 * row + 1]);
     dots(context, [p], 4.2, painter.colours.casing);
     dots(context, [p], 3, colourOf(painter, layer, row));
-    const label2 = layer.labels?.[row];
-    if (label2) tag(context, painter.colours, label2, { x: p.x, y: p.y - 13 });
+    const label3 = layer.labels?.[row];
+    if (label3) tag(context, painter.colours, label3, { x: p.x, y: p.y - 13 });
   }
 }
 
@@ -4680,7 +4682,7 @@ function swatch(kind, color = null) {
 }
 
 // kit/glossary.js
-var GLOSSARY = { "picture": "What a person sees and draws on: uint8 RGB, measured in pixels (px).", "feature map": "What the operators read: float32 (rows, columns, channels), made from a picture by a fixed rule.", "cell": "One place of a feature map. Cell (row i, column j) covers the picture pixels [j·stride, (j+1)·stride) × [i·stride, (i+1)·stride); its centre has the position (j, i).", "stride": "Picture pixels per cell and axis; spatial_scale is 1 / stride.", "box": "What a person draws: centre, width, height in picture pixels, and an angle in degrees, counter-clockwise.", "roi": "A box as a kernel takes it: a row of numbers in the operator's own order and units.", "bin": "One of the parts, rows × columns, that a roi is divided into; each gives one number per channel.", "sample": "A point inside a bin at which the feature map is read, between cells: inside, clamped (moved back onto the centre of an outermost cell) or discarded (outside the window, counts as 0).", "window": "Where samples count: from −1 to the number of cells along each axis, so up to one cell beyond the outermost centres. A sample outside is discarded.", "half-cell shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "half-pixel shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "legacy": "aligned=False, the default of Caffe2 and torchvision: no half-cell shift, and a side below one cell is enlarged to one.", "adaptive": "sampling_ratio=0: each bin takes ⌈its size in cells⌉ samples along each axis.", "tap": "One of the four cells around a sample.", "weight": "How much a tap counts in its sample; a sample's four sum to 1, or to 0 when it is discarded.", "plan": "Every sample of every bin of every roi, with its taps and weights: what the kernel does, as a table.", "footprint": "The cells that a box's outputs are made of, each with its summed weight; under a maximum, only those of the winning samples.", "channel": "One of the numbers that a feature map holds for each cell; the operators treat each alike.", "operator": "What pools a roi into bins: RoIAlign, RoIAlignRotated, RoIPool, PrRoIPool, the position-sensitive two; or R-MAC and its parts.", "position-sensitive": "Of an operator whose bins each read channels of their own: bin (u, v) of output channel c reads channel (c · rows + u) · columns + v.", "kernel": "The compiled code of an operator; it gives the numbers shown here.", "backbone": "The network whose feature map is pooled.", "region": "A square part of a feature map that R-MAC takes the maximum of.", "level": "One of the sizes of R-MAC's regions; level l has regions of size 2·min(W, H) / (l + 1).", "descriptor": "The one vector that stands for a whole picture.", "convention": "A framework's own rules for boxes and samples, as a row of data.", "reading": "A box as one operator with one set of rules reads it; a canvas may draw several readings of the same box.", "peer": "Another implementation of these operators, which can be run beside ours.", "family": "Cases that have one thing in common, such as boxes across the border; a peer is run through all families.", "notation": "How a framework writes a rotated box: the order of its numbers, the angle's unit and sign, and which angles it writes.", "box set": "The boxes of one picture as a file has them, with labels and scores where it has those.", "meaning": "One way to take a file's numbers as boxes: their order, their unit and their angle.", "rule": "One axis of a convention, such as the offset or the border, which can be switched for another framework's alone.", "upstream gradient": "The derivative of the loss by each bin's output; backward starts from it.", "upstream": "The derivative of the loss by each bin's output; backward starts from it.", "addition": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "adds": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "crossing": "A value of one of a box's numbers at which the derivative may not exist: there a sample meets a line of cell centres or the window's edge, an adaptive grid steps, or a side meets its smallest size.", "fence": "The restrictions that a child process puts on itself, for good, before it gets an uploaded file: no files, no network, no other programs, limited memory.", "explanation": "Everything about one operator on one input that a page shows: plan, outputs, checks.", "kind": "Of an array, the library that it belongs to: numpy, PyTorch, JAX. A result has the kind of the features." };
+var GLOSSARY = { "picture": "What a person sees and draws on: uint8 RGB, measured in pixels (px).", "feature map": "What the operators read: float32 (rows, columns, channels), made from a picture by a fixed rule.", "cell": "One place of a feature map. Cell (row i, column j) covers the picture pixels [j·stride, (j+1)·stride) × [i·stride, (i+1)·stride); its centre has the position (j, i).", "stride": "Picture pixels per cell and axis; spatial_scale is 1 / stride.", "box": "What a person draws: centre, width, height in picture pixels, and an angle in degrees, counter-clockwise.", "roi": "A box as a kernel takes it: a row of numbers in the operator's own order and units.", "bin": "One of the parts, rows × columns, that a roi is divided into; each gives one number per channel.", "sample": "A point inside a bin at which the feature map is read, between cells: inside, clamped (moved back onto the centre of an outermost cell) or discarded (outside the window, counts as 0).", "window": "Where samples count: from −1 to the number of cells along each axis, so up to one cell beyond the outermost centres. A sample outside is discarded.", "half-cell shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "half-pixel shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "legacy": "aligned=False, the default of Caffe2 and torchvision: no half-cell shift, and a side below one cell is enlarged to one.", "adaptive": "sampling_ratio=0: each bin takes ⌈its size in cells⌉ samples along each axis.", "tap": "One of the four cells around a sample.", "weight": "How much a tap counts in its sample; a sample's four sum to 1, or to 0 when it is discarded.", "plan": "Every sample of every bin of every roi, with its taps and weights: what the kernel does, as a table.", "footprint": "The cells that a box's outputs are made of, each with its summed weight; under a maximum, only those of the winning samples.", "channel": "One of the numbers that a feature map holds for each cell; the operators treat each alike.", "operator": "What pools a roi into bins: RoIAlign, RoIAlignRotated, RoIPool, PrRoIPool, the position-sensitive two; or R-MAC and its parts.", "position-sensitive": "Of an operator whose bins each read channels of their own: bin (u, v) of output channel c reads channel (c · rows + u) · columns + v.", "kernel": "The compiled code of an operator; it gives the numbers shown here.", "backbone": "The network whose feature map is pooled.", "region": "A square part of a feature map that R-MAC takes the maximum of.", "level": "One of the sizes of R-MAC's regions; level l has regions of size 2·min(W, H) / (l + 1).", "descriptor": "The one vector that stands for a whole picture.", "convention": "A framework's own rules for boxes and samples, as a row of data.", "reading": "A box as one operator with one set of rules reads it; a canvas may draw several readings of the same box.", "peer": "Another implementation of these operators, which can be run beside ours.", "family": "Cases that have one thing in common, such as boxes across the border; a peer is run through all families.", "notation": "How a framework writes a rotated box: the order of its numbers, the angle's unit and sign, and which angles it writes.", "box set": "The boxes of one picture as a file has them, with labels and scores where it has those.", "meaning": "One way to take a file's numbers as boxes: their order, their unit and their angle.", "case": "One call of somebody's operator: features, boxes, output, and what they say of the settings.", "claim": "A convention and settings that are said to have made an output.", "pattern": "What all wrong numbers of an output have in common: what they are, or where they lie.", "rule": "One axis of a convention, such as the offset or the border, which can be switched for another framework's alone.", "upstream gradient": "The derivative of the loss by each bin's output; backward starts from it.", "upstream": "The derivative of the loss by each bin's output; backward starts from it.", "addition": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "adds": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "crossing": "A value of one of a box's numbers at which the derivative may not exist: there a sample meets a line of cell centres or the window's edge, an adaptive grid steps, or a side meets its smallest size.", "fence": "The restrictions that a child process puts on itself, for good, before it gets an uploaded file: no files, no network, no other programs, limited memory.", "explanation": "Everything about one operator on one input that a page shows: plan, outputs, checks.", "kind": "Of an array, the library that it belongs to: numpy, PyTorch, JAX. A result has the kind of the features." };
 
 // kit/terms.js
 var WORDS = Object.keys(GLOSSARY).sort((a, b) => b.length - a.length);
@@ -4784,13 +4786,13 @@ var ACTIONS = [
 ];
 var STAGE_LABEL = "Picture with boxes. Arrows move the box, Control and arrows resize it, square brackets turn it, Tab goes to the next box.";
 function buildParts(on) {
-  const tools = TOOLS.map(({ name, label: label2, title }) => {
+  const tools = TOOLS.map(({ name, label: label3, title }) => {
     const props = { class: "rv-tool", type: "button", title, "aria-pressed": "false", "data-tool": name };
     const button = el(
       "button",
       { ...props, onclick: () => on.tool(name) },
       icon(name),
-      el("span", {}, label2)
+      el("span", {}, label3)
     );
     return { name, button };
   });
@@ -4824,7 +4826,7 @@ function buildStage() {
   const overlay = el("canvas", { "aria-hidden": true });
   const size = el("b");
   const tuple = el("code");
-  const label2 = el("div", { class: "rv-label", hidden: true }, size, tuple);
+  const label3 = el("div", { class: "rv-label", hidden: true }, size, tuple);
   const notice = el("div", { class: "rv-notice", hidden: true, role: "status" });
   const loadingText = el("span", {}, "The picture is on its way");
   const loading = el("div", { class: "rv-loading" }, el("i", { class: "rv-spinner" }), loadingText);
@@ -4841,13 +4843,13 @@ function buildStage() {
     },
     ground,
     overlay,
-    label2,
+    label3,
     loading,
     notice,
     help,
     list
   );
-  return { ground, overlay, size, tuple, label: label2, notice, loading, loadingText, help, list, surface };
+  return { ground, overlay, size, tuple, label: label3, notice, loading, loadingText, help, list, surface };
 }
 
 // paint/stage.js
@@ -4863,8 +4865,9 @@ var Stage = class {
    * @param {(event: CanvasEvent) => void} wires.send
    * @param {Commands} wires.commands
    * @param {GroundOf} [wires.groundOf]
+   * @param {TakeFiles} [wires.takeFiles]
    */
-  constructor(root, scope, { send: send2, commands, groundOf }) {
+  constructor(root, scope, { send: send2, commands, groundOf, takeFiles }) {
     this.root = root;
     this.scope = scope;
     this.view = new View();
@@ -4897,7 +4900,7 @@ var Stage = class {
     });
     this.labelObserver.observe(this.parts.label);
     this.dropRatio = this.watchRatio();
-    this.letFiles = holdFiles(root, (text3) => this.say(text3));
+    this.letFiles = holdFiles(document, (text3) => this.say(text3), takeFiles);
     this.onPrint = ({ type }) => this.setPrinting(type === "beforeprint");
     for (const moment of PRINTING) window.addEventListener(moment, this.onPrint);
     this.setTool("select");
@@ -5252,13 +5255,13 @@ var Stage = class {
   /** @param {{ width: number, height: number }} [room]  that it takes */
   placeLabel(room = sizeOf(this.parts.label)) {
     const { box } = this.editor;
-    const { label: label2, size, tuple } = this.parts;
-    label2.hidden = !box;
+    const { label: label3, size, tuple } = this.parts;
+    label3.hidden = !box;
     if (!box) return void setText(tuple, "");
     setText(size, sizeText(this.scope, box));
     setText(tuple, tupleText(this.scope, box));
     const { x, y } = labelPlace(this.view, box, room);
-    label2.style.transform = `translate(${x}px, ${y}px)`;
+    label3.style.transform = `translate(${x}px, ${y}px)`;
   }
   // ---------------------------------------------------------------- frames
   dirty(ground = false) {
@@ -5920,8 +5923,8 @@ function showWay({ way }, lines) {
 }
 function valuesToShow(count, chosen, most) {
   if (count <= most) return [...Array(count).keys()];
-  const near2 = [chosen, 0, count - 1, 1, chosen + 1, chosen - 1].filter((i) => i >= 0 && i < count);
-  const wanted = new Set(near2.slice(0, most));
+  const near3 = [chosen, 0, count - 1, 1, chosen + 1, chosen - 1].filter((i) => i >= 0 && i < count);
+  const wanted = new Set(near3.slice(0, most));
   for (let i = 2; wanted.size < most; i += 1) wanted.add(i);
   return [...wanted].sort((a, b) => a - b);
 }
@@ -6095,7 +6098,7 @@ var chip = (i, run) => el(
   { class: "rv-chip", type: "button", "aria-label": `Box ${i + 1}`, onclick: run },
   String(i + 1)
 );
-function numberField(scope, { side, label: label2, unit, title }, say) {
+function numberField(scope, { side, label: label3, unit, title }, say) {
   const input = el("input", {
     type: "text",
     inputmode: "decimal",
@@ -6152,7 +6155,7 @@ function numberField(scope, { side, label: label2, unit, title }, say) {
     apply2();
     step2(way * (event.altKey ? 0.1 : event.shiftKey ? 10 : 1));
   });
-  const named2 = el("span", {}, label2);
+  const named2 = el("span", {}, label3);
   const element = el("label", { class: "rv-field" }, named2, input, el("span", { class: "rv-unit" }, unit));
   return {
     element,
@@ -6189,9 +6192,9 @@ function parse(text3, side, factor) {
 // cards/grids.js
 var NUMBERS_FROM2 = 30;
 var VALUES_KEPT = 256;
-function gridCard(title, kind, label2) {
+function gridCard(title, kind, label3) {
   const card = frame(title, kind);
-  const canvas = el("canvas", { tabindex: "0", role: "img", "aria-label": label2 });
+  const canvas = el("canvas", { tabindex: "0", role: "img", "aria-label": label3 });
   const slot = el("div", { class: "rv-slot" }, canvas);
   const read = el("span", { class: "rv-read" });
   const scale = colourScale("sequential");
@@ -6515,8 +6518,8 @@ function paintOutput2({ scope, colours }, card, state, { answer, bin, chosen, ol
   setText(card.read, `(${place}) = ${numberFormat(range, 4)(output[bin])}`);
   const value = numberFormat(range, 3)(output[bin]);
   const size = `${rows} rows of ${columns2}`;
-  const label2 = `Output grid, ${size}. Bin ${place} is ${value}. Arrow keys walk the bins.`;
-  card.canvas.setAttribute("aria-label", label2);
+  const label3 = `Output grid, ${size}. Bin ${place} is ${value}. Arrow keys walk the bins.`;
+  card.canvas.setAttribute("aria-label", label3);
   const at = context2d(card);
   if (!at) return;
   const { ramps, bad, highlight } = colours();
@@ -6687,8 +6690,8 @@ function sidesOf(found, answer) {
     { title: `${title} − ${own}`, words: "", values: difference, range: between2 }
   ];
 }
-function panel(scope, state, label2, palette) {
-  const canvas = el("canvas", { role: "img", "aria-label": `Output grid of ${label2}` });
+function panel(scope, state, label3, palette) {
+  const canvas = el("canvas", { role: "img", "aria-label": `Output grid of ${label3}` });
   const slot = el("div", { class: "rv-turnslot rv-compareslot" }, canvas);
   const scale = colourScale(palette);
   const title = el("strong", { class: "rv-comparetitle" });
@@ -6787,8 +6790,8 @@ function rotationCard(look) {
     }
   };
 }
-function panel2(label2) {
-  const canvas = el("canvas", { role: "img", "aria-label": label2 });
+function panel2(label3) {
+  const canvas = el("canvas", { role: "img", "aria-label": label3 });
   const slot = el("div", { class: "rv-turnslot" }, canvas);
   const words = el("p", { class: "rv-words rv-numbersline" });
   return { canvas, slot, words, element: el("div", {}, slot, words) };
@@ -7339,7 +7342,7 @@ function drawMarks({ context, colours, edge, height, toX }, marks, tick) {
   context.stroke();
   context.setLineDash([]);
 }
-function drawBand({ context, colours, edge, height, toX }, { from, to, label: label2, shaded }) {
+function drawBand({ context, colours, edge, height, toX }, { from, to, label: label3, shaded }) {
   const wide = toX(to) - toX(from);
   context.fillStyle = colours.sunken;
   if (shaded) context.fillRect(toX(from), edge.top, Math.max(0, wide - 1), height - edge.top - edge.bottom);
@@ -7347,8 +7350,8 @@ function drawBand({ context, colours, edge, height, toX }, { from, to, label: la
   context.font = `500 ${colours.sizes.tiny} ${colours.font}`;
   context.textAlign = "right";
   context.textBaseline = "top";
-  const fits2 = wide > context.measureText(label2).width + 8;
-  if (fits2) context.fillText(label2, toX(to) - 6, edge.top + 4);
+  const fits2 = wide > context.measureText(label3).width + 8;
+  if (fits2) context.fillText(label3, toX(to) - 6, edge.top + 4);
 }
 function drawAxes({ context, colours, edge, width, height, xRange, yRange, toX, toY }, xLabel) {
   const bottom = height - edge.bottom;
@@ -7674,9 +7677,9 @@ function descentCard({ scope, colours }) {
     reset: () => goByHand(0),
     take: () => take()
   };
-  const buttons = BUTTONS.map(({ name, label: label2, title }) => {
+  const buttons = BUTTONS.map(({ name, label: label3, title }) => {
     const props = { class: "rv-tool", type: "button", title, "data-move": name, onclick: actions[name] };
-    return el("button", props, label2);
+    return el("button", props, label3);
   });
   const play = buttons[0];
   const range = { type: "range", min: "0", max: "0", step: "1", value: "0" };
@@ -7866,8 +7869,8 @@ var WAYS = ["one bin", "mean of all bins"];
 function staircaseCard({ scope, colours }) {
   const card = frame("RoIAlign and RoIPool", "staircase");
   const state = { at: 0, way: 0 };
-  const label2 = "Move the box to the right, in pixels";
-  const slider = el("input", { type: "range", class: "rv-range", "aria-label": label2, value: "0" });
+  const label3 = "Move the box to the right, in pixels";
+  const slider = el("input", { type: "range", class: "rv-range", "aria-label": label3, value: "0" });
   const ways2 = WAYS.map(
     (text3, i) => el("button", { class: "rv-chip", type: "button", onclick: () => look(i) }, text3)
   );
@@ -8025,9 +8028,9 @@ function brushTools(scope, state, redraw) {
     state.brush = value;
     redraw();
   };
-  const buttons = BRUSHES.map(({ label: label2, value }) => {
-    const props2 = { class: "rv-chip", type: "button", "aria-label": `Paint ${label2}`, "data-brush": label2 };
-    return el("button", { ...props2, onclick: () => take(value) }, label2);
+  const buttons = BRUSHES.map(({ label: label3, value }) => {
+    const props2 = { class: "rv-chip", type: "button", "aria-label": `Paint ${label3}`, "data-brush": label3 };
+    return el("button", { ...props2, onclick: () => take(value) }, label3);
   });
   const props = { class: "rv-chip", type: "button", "aria-label": "Clear what is painted" };
   const clear = el("button", { ...props, onclick: () => tell(scope, { painted: [] }, "commit") }, "clear");
@@ -8103,8 +8106,8 @@ function walkBins2(scope, state, event) {
   return false;
 }
 function walkedTo(scope, { at, grid }) {
-  const within2 = at && grid && at.row < grid.rows && at.column < grid.columns;
-  return within2 ? at.row * grid.columns + at.column : scope.shown()?.bin ?? 0;
+  const within3 = at && grid && at.row < grid.rows && at.column < grid.columns;
+  return within3 ? at.row * grid.columns + at.column : scope.shown()?.bin ?? 0;
 }
 function paintUpstream({ scope, colours }, card, state) {
   const part2 = partOf(scope);
@@ -8119,10 +8122,10 @@ function paintUpstream({ scope, colours }, card, state) {
   const read = focused ?? walkedTo(scope, { ...state, grid: state.grid && { ...state.grid, rows, columns: columns2 } });
   const name = `(${Math.floor(read / columns2)}, ${read % columns2})`;
   const value = numberFormat(range, 4)(values[read]);
-  const label2 = `Upstream gradient, ${rows} rows of ${columns2}. Bin ${name} gets ${value}.`;
+  const label3 = `Upstream gradient, ${rows} rows of ${columns2}. Bin ${name} gets ${value}.`;
   showReach(card, values, range);
   setText(card.read, `${name} = ${value}`);
-  card.canvas.setAttribute("aria-label", label2);
+  card.canvas.setAttribute("aria-label", label3);
   noteValues(card.canvas, values);
   const at = context2d(card);
   if (!at) return;
@@ -8749,15 +8752,27 @@ function distanceText({ by, right }, values) {
     return `Not quite: ${decimals(Math.abs(off))} too ${off > 0 ? "high" : "low"}.`;
   }
   if (by === "cell") return "Not quite: it is another cell.";
+  if (by === "points") {
+    const off = values.map(
+      (value, i) => `${decimals(Math.abs(value - right[i]))} ${sideOf2(value - right[i])}`
+    );
+    return `Not quite, from left to right: ${off.join(", ")}.`;
+  }
   const hits2 = values.filter((value) => right.includes(value)).length;
   const extra = values.length - hits2;
   const tail = extra ? `, and ${plural(extra, "cell")} of yours ${extra > 1 ? "are" : "is"} not read` : "";
   return `Not quite: you have ${hits2} of the ${right.length}${tail}.`;
 }
 var decimals = (value) => minus(String(Number(value.toFixed(4))));
+var decimals3 = (value) => decimals(Number(value.toFixed(3)));
+var sideOf2 = (off) => Math.abs(off) < 1e-9 ? "off" : off > 0 ? "too far right" : "too far left";
 
 // views/learn/reader.js
 var RULES = { scale: 1, ratio: 1, offset: 0, minimum: 0 };
+var STATES2 = (
+  /** @type {const} */
+  ["inside", "clamped", "discarded"]
+);
 var ONE_BIN = [1, 1];
 function readerOf(kernels, { values, rows: height, columns: width }) {
   const features = { values: Float32Array.from(values), channels: 1, height, width };
@@ -8772,9 +8787,31 @@ function readerOf(kernels, { values, rows: height, columns: width }) {
     return { weights, value };
   };
 }
-function answerFrom({ check, of }, { weights, value }) {
+function binReaderOf(kernels, { values, rows: height, columns: width }) {
+  const features = { values: Float32Array.from(values), channels: 1, height, width };
+  return (edges, ratio) => {
+    const call = { rois: [0, ...edges], bins: ONE_BIN, rules: { ...RULES, ratio } };
+    const { positions, taps, weights, state } = kernels.plan("roi_align", { ...call, height, width });
+    const samples = Array.from(state, (code, s) => ({
+      x: positions[2 * s],
+      y: positions[2 * s + 1],
+      state: STATES2[code],
+      value: [0, 1, 2, 3].reduce((sum3, k) => {
+        const cell = taps[4 * s + k];
+        return cell < 0 ? sum3 : sum3 + weights[4 * s + k] * values[cell];
+      }, 0)
+    }));
+    const [mean2] = kernels.forward("roi_align", { ...call, features }).output;
+    return { samples, mean: mean2 };
+  };
+}
+function answerFromBin({ check }, { samples, mean: mean2 }) {
+  if (check === "mean") return [mean2];
+  if (check === "samples") return [samples.length];
+  return [...new Set(samples.map(({ x }) => x))].sort((a, b) => a - b);
+}
+function answerFrom({ check }, { weights, value }) {
   if (check === "value") return [value];
-  if (check === "weight") return [weights.get(of) ?? 0];
   if (check === "taps") return [...weights.keys()].sort((a, b) => a - b);
   const [first] = [...weights].sort(([, a], [, b]) => b - a);
   return [first[0]];
@@ -8783,12 +8820,10 @@ var agrees = ({ right, margin: margin2 }, found) => found.length === right.lengt
 
 // views/learn/asking.js
 var SIGNS = { right: "✓", known: "✗", other: "✗" };
-function asking(question, drawing, { answered: answered2, redraw }) {
-  const input = el("input", {
-    class: "rv-answer-number",
-    inputmode: "decimal",
-    "aria-label": question.label
-  });
+function asking(question, drawing, { answered: answered3, redraw }) {
+  const fields = fieldNames(question).map(
+    (label3) => el("input", { class: "rv-answer-number", inputmode: "decimal", "aria-label": label3 })
+  );
   const beside = question.others.map(
     (text3, i) => el(
       "button",
@@ -8798,13 +8833,7 @@ function asking(question, drawing, { answered: answered2, redraw }) {
   );
   const check = el("button", { class: "rv-press rv-press-strong", type: "button", onclick: submit }, "Check");
   const again = el("button", { class: "rv-press", type: "button", onclick: redraw }, "Other numbers");
-  const fields = el(
-    "div",
-    { class: "rv-answer" },
-    ...question.by === "number" ? [input] : beside,
-    check,
-    again
-  );
+  const row = el("div", { class: "rv-answer" }, ...fields, ...beside, check, again);
   const verdict2 = el("p", { class: "rv-verdict", role: "status" });
   const why = el("p", { class: "rv-why" });
   const working = el("p", { class: "rv-working" });
@@ -8812,25 +8841,39 @@ function asking(question, drawing, { answered: answered2, redraw }) {
     "div",
     { class: "rv-question" },
     el("p", { class: "rv-asks" }, question.asks),
-    fields,
+    row,
     verdict2,
     why,
     working
   );
-  input.addEventListener("input", ready);
-  input.addEventListener("keydown", (event) => {
-    event.stopPropagation();
-    if (event.key === "Enter" && !check.disabled) submit();
-  });
+  for (const field of fields) {
+    field.addEventListener("input", typed);
+    field.addEventListener("keydown", (event) => {
+      event.stopPropagation();
+      if (event.key === "Enter" && !check.disabled) submit();
+    });
+  }
   function values() {
-    if (question.by !== "number") return drawing.picks.size ? [...drawing.picks].sort((a, b) => a - b) : null;
-    const text3 = input.value.trim().replace(",", ".").replace("−", "-");
-    return text3 && Number.isFinite(Number(text3)) ? [Number(text3)] : null;
+    if (!fields.length) return drawing.picks.size ? [...drawing.picks].sort((a, b) => a - b) : null;
+    const texts = fields.map(({ value }) => value.trim().replace(",", ".").replace("−", "-"));
+    const numbers = texts.map(Number).sort((a, b) => a - b);
+    return texts.every(Boolean) && numbers.every(Number.isFinite) ? numbers : null;
+  }
+  function typed() {
+    const given = values();
+    if (given && question.by === "points") drawing.place?.(given);
+    else ready();
   }
   function choose4(place) {
     drawing.pick(drawing.figure.values.length + place);
   }
   function ready() {
+    const places = drawing.places ?? [];
+    if (places.length && !near2(values(), places)) {
+      fields.forEach((field, i) => {
+        field.value = String(places[i]);
+      });
+    }
     check.disabled = !values();
     beside.forEach((button, i) => {
       button.setAttribute("aria-pressed", String(drawing.picks.has(drawing.figure.values.length + i)));
@@ -8838,11 +8881,15 @@ function asking(question, drawing, { answered: answered2, redraw }) {
   }
   function submit() {
     const given = values();
-    if (given) answered2(given);
+    if (given) answered3(given);
   }
   function show2(given) {
     drawing.reveal(given);
-    if (given && question.by === "number" && input.value === "") input.value = String(given[0]);
+    if (given && !values()) {
+      fields.forEach((field, i) => {
+        field.value = String(given[i]);
+      });
+    }
     const said2 = given && judge(question, given);
     element.dataset.state = said2?.state ?? "open";
     setText(verdict2, said2 ? `${SIGNS[said2.state]} ${said2.text}` : "");
@@ -8852,14 +8899,19 @@ function asking(question, drawing, { answered: answered2, redraw }) {
     if (said2) confirm();
   }
   function confirm() {
-    const { read } = drawing;
-    if (!read || agrees(question, answerFrom(question, read))) return;
+    const found = drawing.found(question);
+    if (!found || agrees(question, found)) return;
     element.dataset.state = "mismatch";
     setText(verdict2, "The kernel in this browser gives another answer than the one expected here.");
   }
   show2(null);
   return { element, show: show2, ready };
 }
+function fieldNames({ by, label: label3, right }) {
+  if (by === "number") return [label3];
+  return by === "points" ? right.map((_, i) => `${label3} ${i + 1}`) : [];
+}
+var near2 = (one, other) => one?.every((value, i) => Math.abs(value - other[i]) < 1e-4) ?? false;
 
 // views/learn/svg.js
 var SPACE = "http://www.w3.org/2000/svg";
@@ -8881,21 +8933,305 @@ function pointIn(drawing, event) {
   return matrix ? point2.matrixTransform(matrix.inverse()) : point2;
 }
 function alongPath(path, share) {
-  const lengths2 = path.slice(1).map(([x, y], i) => Math.hypot(x - path[i][0], y - path[i][1]));
+  const lengths2 = path.slice(1).map((point2, i) => Math.hypot(...point2.map((value, k) => value - path[i][k])));
   let left = share * lengths2.reduce((sum3, length) => sum3 + length, 0);
   for (let i = 0; i < lengths2.length; i += 1) {
     if (left <= lengths2[i]) {
       const part2 = lengths2[i] ? left / lengths2[i] : 0;
-      const [[x0, y0], [x1, y1]] = [path[i], path[i + 1]];
-      return [x0 + (x1 - x0) * part2, y0 + (y1 - y0) * part2];
+      return path[i].map((value, k) => value + (path[i + 1][k] - value) * part2);
     }
     left -= lengths2[i];
   }
   return [...path[path.length - 1]];
 }
+var ARROWS2 = /* @__PURE__ */ new Map([
+  ["ArrowLeft", [-1, 0]],
+  ["ArrowRight", [1, 0]],
+  ["ArrowUp", [0, -1]],
+  ["ArrowDown", [0, 1]]
+]);
+var ease = (share) => share * share * (3 - 2 * share);
+var line = (x1, y1, x2, y2) => svg("line", { x1, y1, x2, y2 });
+var text2 = (x, y, words, anchor = "middle") => svg("text", { x, y, "text-anchor": anchor }, words);
+
+// views/learn/bars.js
+var HEIGHT = 128;
+var [TOP, BOTTOM] = [24, 96];
+var [LEFT, RIGHT2] = [20, 96];
+function barsOf({ ratios, exact: exact2 }, width) {
+  const element = svg("g", { class: "rv-bars" });
+  const goal = exact2 ?? 0;
+  function show2(meanOf2, chosen) {
+    const means = ratios.map(meanOf2);
+    const far = Math.max(...means.map((mean3) => Math.abs(mean3 - goal)), 1e-6);
+    const yOf = (mean3) => (TOP + BOTTOM) / 2 - (mean3 - goal) / far * ((BOTTOM - TOP) / 2);
+    const xOf = (i) => LEFT + (i + 0.5) / ratios.length * (width - LEFT - RIGHT2);
+    const level = line(LEFT, yOf(goal), width - RIGHT2 + 4, yOf(goal));
+    set(level, { class: "rv-exact" });
+    const bars = ratios.flatMap((ratio, i) => {
+      if (ratio > chosen) return [label(xOf(i), ratio, false)];
+      const [x, y] = [xOf(i), yOf(means[i])];
+      const now2 = ratio === chosen ? " rv-bar-now" : "";
+      const stem = line(x, yOf(goal), x, y);
+      set(stem, { class: "rv-stem" });
+      return [
+        stem,
+        svg("circle", { cx: x, cy: y, r: 6, class: `rv-bar${now2}` }),
+        label(x, ratio, ratio === chosen)
+      ];
+    });
+    const mean2 = text2(width - RIGHT2 + 8, yOf(goal) + 4, `exact ${decimals3(goal)}`);
+    set(mean2, { "text-anchor": "start" });
+    const now = ratios.indexOf(chosen);
+    const said2 = text2(xOf(now), yOf(means[now]) + (means[now] < goal ? 20 : -11), decimals3(means[now]));
+    element.replaceChildren(level, ...bars, mean2, ...now < 0 ? [] : [said2]);
+  }
+  return { element, height: HEIGHT, show: show2 };
+}
+function label(x, ratio, strong) {
+  const words = text2(x, HEIGHT - 4, String(ratio));
+  if (strong) words.classList.add("rv-bar-label-now");
+  return words;
+}
+
+// views/learn/goals.js
+var OF_SAMPLE = {
+  alone: ({ weights }, goal) => some(weights, goal),
+  weight: ({ weights }, goal) => some(weights, goal),
+  value: ({ value }, goal) => hits(value, goal),
+  aside: ({ value, weights }, goal) => hits(value, goal) && !alike(weights),
+  alike: ({ weights }) => alike(weights)
+};
+var OF_BIN = {
+  mean: ({ mean: mean2 }, goal) => hits(mean2, goal),
+  samples: ({ samples }, goal) => hits(samples.length, goal),
+  discarded: ({ samples }, goal) => hits(samples.filter(({ state }) => state === "discarded").length, goal)
+};
+var reached = (goal, read) => OF_SAMPLE[goal.kind]?.(read, goal) ?? false;
+var reachedByBin = (goal, read) => OF_BIN[goal.kind]?.(read, goal) ?? false;
+var hits = (value, { target, margin: margin2 }) => Math.abs(value - target) <= margin2;
+var some = (weights, goal) => [...weights.values()].some((weight) => hits(weight, goal));
+var alike = (weights) => weights.size === 4 && [...weights.values()].every((weight) => weight === 0.25);
+
+// views/learn/map.js
+var WIDTH = 340;
+var [NARROW, WIDE] = [0.35, 1.35];
+var LINE2 = { top: 40, height: 52, room: 42 };
+var BELOW = 22;
+var SmallMap = class {
+  /** @param {Pick<BinFigure, "values" | "rows" | "columns" | "shows">} figure */
+  constructor(figure) {
+    this.figure = figure;
+    this.isLine = figure.rows === 1;
+    this.around = figure.shows.includes("window") ? WIDE : NARROW;
+    this.size = WIDTH / (figure.columns + 2 * this.around);
+    this.top = this.isLine ? LINE2.top : this.around * this.size;
+    this.width = WIDTH;
+    this.height = this.isLine ? LINE2.top + LINE2.height + LINE2.room : (figure.rows + 2 * this.around) * this.size + BELOW;
+    this.cells = figure.values.map((value, k) => this.makeCell(value, k));
+    this.element = svg("g", {}, ...this.cells.flat(), ...this.numbers(), ...this.window());
+  }
+  get rowHeight() {
+    return this.isLine ? LINE2.height : this.size;
+  }
+  /**
+   * A position in the drawing's units.
+   *
+   * @param {number} x
+   * @param {number} y
+   */
+  at(x, y) {
+    const left = (this.around + x + 0.5) * this.size;
+    return { x: left, y: this.top + (this.isLine ? 0.66 * LINE2.height : (y + 0.5) * this.size) };
+  }
+  /**
+   * Where a place in the drawing is in cells.
+   *
+   * @param {{ x: number, y: number }} place
+   */
+  position({ x, y }) {
+    return { x: x / this.size - this.around - 0.5, y: (y - this.top) / this.rowHeight - 0.5 };
+  }
+  /** @param {Edges} edges */
+  box([x1, y1, x2, y2]) {
+    const from = this.at(x1, y1);
+    const width = (x2 - x1) * this.size;
+    if (this.isLine) return { x: from.x, y: this.top - 6, width, height: LINE2.height + 12 };
+    return { ...from, width, height: (y2 - y1) * this.size };
+  }
+  /**
+   * @param {number} value
+   * @param {number} k
+   * @returns {[SVGRectElement, SVGTextElement]}
+   */
+  makeCell(value, k) {
+    const { columns: columns2 } = this.figure;
+    const [x, y] = [
+      (this.around + k % columns2) * this.size,
+      this.top + Math.floor(k / columns2) * this.rowHeight
+    ];
+    const box = svg("rect", { x, y, width: this.size, height: this.rowHeight, class: "rv-cell-box" });
+    const label3 = text2(x + 11, y + 17, decimals(value));
+    label3.classList.add("rv-map-value");
+    return [box, label3];
+  }
+  /** The columns' numbers, at their centres. */
+  numbers() {
+    const y = this.top + this.figure.rows * this.rowHeight + 18;
+    return Array.from({ length: this.figure.columns }, (_, column2) => {
+      const label3 = text2(this.at(column2, 0).x, y, String(column2));
+      label3.classList.add("rv-map-number");
+      return label3;
+    });
+  }
+  window() {
+    const { rows, columns: columns2, shows } = this.figure;
+    if (!shows.includes("window")) return [];
+    const [left, right] = [this.at(-1, 0).x, this.at(columns2, 0).x];
+    const [top, bottom] = this.isLine ? [this.top - 6, this.top + LINE2.height + 6] : [this.at(0, -1).y, this.at(0, rows).y];
+    const lines = [line(left, top, left, bottom), line(right, top, right, bottom)];
+    if (!this.isLine) lines.push(line(left, top, right, top), line(left, bottom, right, bottom));
+    for (const one of lines) set(one, { class: "rv-window" });
+    const y = this.top + rows * this.rowHeight + 18;
+    const ends = [text2(left, y, "−1"), text2(right, y, String(columns2))];
+    for (const end of this.isLine ? ends : []) end.classList.add("rv-map-number");
+    return [...lines, ...this.isLine ? ends : []];
+  }
+  /** @param {Colours} colours */
+  paint(colours) {
+    const { values } = this.figure;
+    const range = (
+      /** @type {const} */
+      [Math.min(...values), Math.max(...values)]
+    );
+    this.cells.forEach(([box, label3], k) => {
+      const colour = rampColour(colours.ramps.sequential, values[k], range);
+      set(box, { style: `fill:${cssColour(colour)}` });
+      set(label3, { style: `fill:${inkOn(colour, colours)}` });
+    });
+  }
+};
+
+// views/learn/points.js
+var GRID = 1 / 40;
+var STEPS2 = { fine: 0.025, usual: 0.05, wide: 0.25 };
+var LIFT = 22;
+var PointsOnLine = class {
+  /**
+   * @param {SmallMap} map
+   * @param {Question} asked
+   * @param {() => void} moved
+   */
+  constructor(map, asked2, moved) {
+    this.map = map;
+    this.asked = asked2;
+    this.moved = moved;
+    this.touched = false;
+    this.at = asked2.right.map((_, i) => i);
+    this.handles = this.at.map((_, i) => this.makeHandle(i));
+    this.right = svg("g", { class: "rv-right-points" });
+    this.element = svg("g", {}, this.right, ...this.handles);
+    this.draw();
+  }
+  /** What is answered: from left to right, once a hand has put them. */
+  get places() {
+    return this.touched ? [...this.at].sort((a, b) => a - b) : [];
+  }
+  /** @param {number} i */
+  makeHandle(i) {
+    const props = {
+      class: "rv-sample",
+      tabindex: 0,
+      role: "slider",
+      "aria-label": `Mark ${i + 1}; the arrows move it`
+    };
+    const limits = { "aria-valuemin": -1, "aria-valuemax": this.map.figure.columns };
+    const mark2 = svg("path", { d: `M0 ${LIFT}L-7 4L7 4Z`, class: "rv-point-mark" });
+    const parts = [
+      svg("rect", { x: -14, y: -16, width: 28, height: LIFT + 18, class: "rv-sample-reach" }),
+      mark2
+    ];
+    const handle = svg("g", { ...props, ...limits }, ...parts, text2(0, 0, ""));
+    handle.addEventListener("keydown", (event) => {
+      const way = ARROWS2.get(event.key);
+      if (!way?.[0]) return;
+      event.preventDefault();
+      event.stopPropagation();
+      this.move(
+        i,
+        this.at[i] + way[0] * (event.shiftKey ? STEPS2.wide : event.altKey ? STEPS2.fine : STEPS2.usual)
+      );
+    });
+    return handle;
+  }
+  /** @param {SVGSVGElement} drawing */
+  listen(drawing) {
+    let held = -1;
+    drawing.addEventListener("pointerdown", (event) => {
+      held = this.handles.findIndex((handle) => handle.contains(
+        /** @type {Node} */
+        event.target
+      ));
+      if (held < 0 || event.button) return;
+      event.preventDefault();
+      this.handles[held].focus({ preventScroll: true });
+      drawing.setPointerCapture(event.pointerId);
+    });
+    drawing.addEventListener("pointermove", (event) => {
+      if (held < 0 || !drawing.hasPointerCapture(event.pointerId)) return;
+      const { x } = this.map.position(pointIn(drawing, event));
+      this.move(held, Math.round(x / GRID) * GRID);
+    });
+  }
+  /**
+   * @param {number} i
+   * @param {number} x
+   */
+  move(i, x) {
+    this.at[i] = Number(Math.min(this.map.figure.columns, Math.max(-1, x)).toFixed(4));
+    this.touched = true;
+    this.draw();
+    this.moved();
+  }
+  /** @param {readonly number[]} places */
+  put(places) {
+    this.at = [...places];
+    this.touched = true;
+    this.draw();
+    this.moved();
+  }
+  /**
+   * The answer stays where it is, as a ghost; the samples stand beside it.
+   *
+   * @param {readonly number[] | null} values
+   */
+  reveal(values) {
+    for (const handle of this.handles) set(handle, { "data-ghost": values ? "true" : null });
+    if (values) [this.at, this.touched] = [[...values], true];
+    this.right.replaceChildren(
+      ...(values ? this.asked.right : []).map((x) => {
+        const { x: cx, y: cy } = this.map.at(x, 0);
+        return svg("circle", { cx, cy, r: 11, class: "rv-right-point" });
+      })
+    );
+    this.draw();
+  }
+  draw() {
+    this.handles.forEach((handle, i) => {
+      const x = this.at[i];
+      set(handle, { transform: `translate(${this.map.at(x, 0).x} ${this.map.top - LIFT - 2})` });
+      set(handle, { "aria-valuenow": String(x), "aria-valuetext": decimals(x) });
+      const label3 = (
+        /** @type {Element} */
+        handle.lastElementChild
+      );
+      label3.textContent = this.touched ? decimals(Number(x.toFixed(2))) : "?";
+    });
+  }
+};
 
 // views/learn/scale.js
-var HEIGHT = 74;
+var HEIGHT2 = 74;
 var [EDGE3, MIDDLE] = [26, 38];
 function scaleOf({ values }, width) {
   const element = svg("g", { class: "rv-answer-scale" });
@@ -8913,15 +9249,15 @@ function scaleOf({ values }, width) {
       ...ends,
       ghost,
       right,
-      label(at(marks.right), MIDDLE - 14, decimals(marks.right), width),
-      label(at(marks.ghost), MIDDLE + 26, `yours ${decimals(marks.ghost)}`, width)
+      label2(at(marks.right), MIDDLE - 14, decimals(marks.right), width),
+      label2(at(marks.ghost), MIDDLE + 26, `yours ${decimals(marks.ghost)}`, width)
     );
   }
   show2(null);
-  return { element, height: HEIGHT, show: show2 };
+  return { element, height: HEIGHT2, show: show2 };
 }
 var mark = (cx, cy, r, name) => svg("circle", { cx, cy, r, class: name });
-function label(x, y, words, width) {
+function label2(x, y, words, width) {
   const anchor = x < width / 4 ? "start" : x > 3 * width / 4 ? "end" : "middle";
   return svg(
     "text",
@@ -8930,11 +9266,299 @@ function label(x, y, words, width) {
   );
 }
 
+// views/learn/bin.js
+var GRID2 = 1 / 20;
+var STEPS3 = { fine: 0.025, usual: 0.05, wide: 0.25 };
+var BEYOND = 3;
+var SMALLEST = 0.1;
+var WRITTEN = 4;
+var RADIUS = 5.5;
+var BinDrawing = class {
+  /**
+   * @param {BinFigure} figure
+   * @param {Wires} wires
+   * @param {Question | null} asked
+   */
+  constructor(figure, wires, asked2) {
+    this.figure = figure;
+    this.wires = wires;
+    this.asked = asked2;
+    this.open = !asked2;
+    this.held = false;
+    this.ratio = figure.ratio;
+    this.picks = /* @__PURE__ */ new Set();
+    this.edges = edgesAt(figure.path, 0);
+    this.reader = null;
+    this.read = null;
+    this.map = new SmallMap(figure);
+    this.points = asked2?.by === "points" ? new PointsOnLine(this.map, asked2, () => this.pointsMoved()) : null;
+    this.bars = figure.shows.includes("bars") ? barsOf(figure, this.map.width) : null;
+    const scaled2 = asked2?.by === "number" && asked2.check === "mean";
+    this.scale = scaled2 ? scaleOf(figure, this.map.width) : null;
+    this.marks = svg("g", { class: "rv-samples" });
+    this.box = svg("rect", { class: "rv-bin" });
+    this.handle = this.makeHandle();
+    this.drawing = this.makeDrawing();
+    this.chips = figure.ratios.map(
+      (ratio) => el("button", { class: "rv-chip", type: "button", onclick: () => this.choose(ratio) }, String(ratio))
+    );
+    this.element = el("div", { class: "rv-bin-figure" }, this.drawing);
+    if (this.chips.length) {
+      const group = { class: "rv-ratios", role: "group", "aria-label": "Samples per axis" };
+      this.element.append(el("div", group, el("span", {}, "sampling_ratio"), ...this.chips));
+    }
+    this.draw();
+  }
+  makeDrawing() {
+    const { width, height } = this.map;
+    const below = this.bars ?? this.scale;
+    const drawing = svg(
+      "svg",
+      { viewBox: `0 0 ${width} ${height + (below?.height ?? 0)}`, class: "rv-drawing", role: "group" },
+      this.map.element,
+      this.box,
+      this.marks,
+      this.handle
+    );
+    set(drawing, { "aria-label": "A bin on a map" });
+    if (this.points) drawing.append(this.points.element);
+    if (below) {
+      below.element.setAttribute("transform", `translate(0 ${height})`);
+      drawing.append(below.element);
+    }
+    this.points?.listen(drawing);
+    if (this.figure.grip !== "none") this.listen(drawing);
+    return drawing;
+  }
+  makeHandle() {
+    if (this.figure.grip === "none") return svg("g");
+    const name = this.figure.grip === "move" ? "Bin; the arrows move it" : "Corner of the bin; the arrows move it";
+    const props = { class: "rv-bin-handle", tabindex: 0, role: "slider", "aria-label": name };
+    const limits = { "aria-valuemin": -BEYOND, "aria-valuemax": this.figure.columns + BEYOND };
+    const shape2 = this.figure.grip === "move" ? svg("rect", { class: "rv-bin-body" }) : svg("circle", { r: 9, class: "rv-bin-corner" });
+    return svg("g", { ...props, ...limits }, shape2);
+  }
+  // ---------------------------------------------------------------- what hands do
+  /** @param {SVGSVGElement} drawing */
+  listen(drawing) {
+    let from = { x: 0, y: 0 };
+    let began = this.edges;
+    const at = (event) => this.map.position(pointIn(drawing, event));
+    drawing.addEventListener("pointerdown", (event) => {
+      if (event.button || !this.handle.contains(
+        /** @type {Node} */
+        event.target
+      )) return;
+      event.preventDefault();
+      this.handle.focus({ preventScroll: true });
+      drawing.setPointerCapture(event.pointerId);
+      [from, began] = [at(event), this.edges];
+    });
+    drawing.addEventListener("pointermove", (event) => {
+      if (!drawing.hasPointerCapture(event.pointerId)) return;
+      const now = at(event);
+      const snapped = (by) => Math.round(by / GRID2) * GRID2;
+      this.shift(began, snapped(now.x - from.x), snapped(now.y - from.y));
+    });
+    this.handle.addEventListener("keydown", (event) => this.onKey(event));
+  }
+  /** @param {KeyboardEvent} event */
+  onKey(event) {
+    const step2 = event.shiftKey ? STEPS3.wide : event.altKey ? STEPS3.fine : STEPS3.usual;
+    const way = ARROWS2.get(event.key);
+    if (!way) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.shift(this.edges, way[0] * step2, way[1] * step2);
+  }
+  /**
+   * A hand moves the bin, or its corner, by so many cells from where it was.
+   *
+   * @param {Edges} began
+   * @param {number} right
+   * @param {number} down
+   */
+  shift([x1, y1, x2, y2], right, down) {
+    const { rows, columns: columns2, grip } = this.figure;
+    const along = rows > 1 ? down : 0;
+    const [wide, high] = [x2 - x1, y2 - y1];
+    if (grip === "size") {
+      const [x, y] = [within2(x2 + right, x1 + SMALLEST, columns2), within2(y2 + along, y1 + SMALLEST, rows)];
+      this.edges = [x1, y1, x, y];
+    } else {
+      const left = within2(x1 + right, -BEYOND, columns2 - 1 + BEYOND - wide);
+      const top = rows > 1 ? within2(y1 + along, -BEYOND, rows - 1 + BEYOND - high) : y1;
+      this.edges = [left, top, tidy2(left + wide), tidy2(top + high)];
+    }
+    this.hold();
+  }
+  /** @param {number} ratio */
+  choose(ratio) {
+    this.ratio = ratio;
+    this.hold();
+  }
+  hold() {
+    this.held = true;
+    this.draw();
+    this.wires.moved();
+  }
+  pointsMoved() {
+    this.wires.picked();
+  }
+  pick() {
+  }
+  get places() {
+    return this.points?.places;
+  }
+  /** @param {readonly number[]} places */
+  place(places) {
+    this.points?.put(places);
+  }
+  // ---------------------------------------------------------------- what it is told
+  /** @param {Kernels} kernels */
+  take(kernels) {
+    this.reader = binReaderOf(kernels, this.figure);
+    this.draw();
+  }
+  /** @param {Colours} colours */
+  paint(colours) {
+    this.map.paint(colours);
+  }
+  /**
+   * @param {number} share
+   * @param {boolean} [afresh]
+   */
+  play(share, afresh = false) {
+    if (afresh) this.held = false;
+    if (this.held) return;
+    const { path, ratios } = this.figure;
+    this.edges = edgesAt(path, ease(share));
+    if (ratios.length) this.ratio = ratios[Math.min(ratios.length - 1, Math.floor(share * ratios.length))];
+    this.draw();
+  }
+  /** @param {readonly number[] | null} values */
+  reveal(values) {
+    const { asked: asked2 } = this;
+    if (!asked2) return;
+    this.open = Boolean(values);
+    this.points?.reveal(values);
+    this.scale?.show(values ? { right: asked2.right[0], ghost: values[0] } : null);
+    this.draw();
+  }
+  // ---------------------------------------------------------------- what it tells
+  /** @param {Goal} goal */
+  reached(goal) {
+    return this.read != null && reachedByBin(goal, this.read);
+  }
+  /** @param {Question} question */
+  found(question) {
+    return this.read && answerFromBin(question, this.read);
+  }
+  lines() {
+    if (!this.read || !this.figure.shows.includes("sum")) return [];
+    const { samples, mean: mean2 } = this.read;
+    if (samples.length > WRITTEN)
+      return [`${plural(samples.length, "sample")}, in the mean ${decimals3(mean2)}`];
+    const values = samples.map(({ value }) => decimals3(value));
+    const [only] = samples;
+    if (samples.length === 1) return [`${HOW[only.state]}${decimals3(mean2)}`];
+    return [`(${values.join(" + ")}) / ${values.length} = ${decimals3(mean2)}`];
+  }
+  // ---------------------------------------------------------------- drawing
+  draw() {
+    const { figure, map, edges } = this;
+    this.read = this.reader?.(edges, this.ratio) ?? null;
+    const place = map.box(edges);
+    set(this.box, place);
+    this.drawHandle(place);
+    const shown = this.read && (figure.shows.includes("samples") || this.asked && this.open);
+    const marks = shown ? this.read?.samples ?? [] : [];
+    this.marks.replaceChildren(...marks.flatMap((sample) => this.markOf(sample, marks.length)));
+    if (this.bars && this.reader) {
+      this.bars.show((ratio) => (
+        /** @type {BinReader} */
+        this.reader(edges, ratio).mean
+      ), this.ratio);
+    }
+    this.chips.forEach((chip2, i) => {
+      chip2.setAttribute("aria-pressed", String(figure.ratios[i] === this.ratio));
+    });
+  }
+  /** @param {ReturnType<SmallMap["box"]>} place */
+  drawHandle(place) {
+    const { grip } = this.figure;
+    const shape2 = this.handle.firstElementChild;
+    if (!shape2) return;
+    const [x1, y1, x2, y2] = this.edges;
+    if (grip === "move") set(shape2, place);
+    else set(shape2, { cx: place.x + place.width, cy: place.y + place.height });
+    const size = this.figure.rows > 1 ? `, ${decimals3(x2 - x1)} × ${decimals3(y2 - y1)} cells` : "";
+    set(this.handle, {
+      "aria-valuenow": decimals3(grip === "move" ? x1 : x2),
+      "aria-valuetext": `from ${decimals3(x1)} to ${decimals3(x2)}${size}`
+    });
+  }
+  /**
+   * What became of a sample is told once it may be known.
+   *
+   * @param {Sample} sample
+   * @param {number} count
+   */
+  markOf({ x, y, state }, count) {
+    const { map, figure } = this;
+    const { x: cx, y: cy } = map.at(x, y);
+    const seen = this.open ? state : "inside";
+    const radius = count > 64 ? 1.6 : count > 9 ? 3 : RADIUS;
+    const parts = [
+      svg("circle", { cx, cy, r: radius, class: `rv-mark rv-mark-${seen}`, "data-state": seen })
+    ];
+    if (seen === "clamped") {
+      const to = map.at(within2(x, 0, figure.columns - 1), within2(y, 0, figure.rows - 1));
+      parts.unshift(svg("path", { d: `M${cx} ${cy}L${to.x} ${to.y}`, class: "rv-mark-way" }));
+      parts.push(svg("circle", { cx: to.x, cy: to.y, r: 3, class: "rv-mark-read" }));
+    }
+    const written4 = figure.shows.includes("positions") && map.isLine && (!this.asked || this.open || !this.points);
+    return written4 ? [...parts, text2(cx, this.points ? map.height - 4 : map.top - 10, decimals3(x))] : parts;
+  }
+};
+var HOW = {
+  inside: "the sample reads ",
+  clamped: "clamped, it reads ",
+  discarded: "discarded, it counts as "
+};
+var edgesAt = (path, share) => (
+  /** @type {[number, number, number, number]} */
+  alongPath(path, share).map(tidy2)
+);
+var tidy2 = (value) => Number(value.toFixed(6));
+var within2 = (value, low, high) => tidy2(Math.min(high, Math.max(low, value)));
+
+// views/learn/sums.js
+function sumLines({ figure, read, reader, point: point2, open }) {
+  if (!read || !reader || !open) return [];
+  if (figure.shows.includes("ways")) return ways(figure, reader, point2);
+  return figure.shows.includes("sum") ? [sum(figure, read)] : [];
+}
+function sum({ values }, { weights, value }) {
+  const terms = values.map((cell, k) => product2(weights.get(k) ?? 0, cell));
+  return `${terms.join(" + ")} = ${decimals3(value)}`;
+}
+var ways = (figure, reader, { x, y }) => [
+  `rectangles: ${sum(figure, reader(x, y))}`,
+  `x, then y: ${mixed(y, reader(x, 0).value, reader(x, 1).value)}`,
+  `y, then x: ${mixed(x, reader(0, y).value, reader(1, y).value)}`
+];
+function mixed(share, one, other) {
+  const value = (1 - share) * one + share * other;
+  return `${product2(1 - share, one)} + ${product2(share, other)} = ${decimals3(value)}`;
+}
+var product2 = (weight, value) => `${decimals3(weight)} × ${decimals3(value)}`;
+
 // views/learn/cells.js
-var [LEFT, TOP, RIGHT2, BOTTOM] = [64, 34, 24, 8];
+var [LEFT2, TOP2, RIGHT3, BOTTOM2] = [64, 34, 24, 8];
 var MOST = 250;
-var GRID = 1 / 40;
-var STEPS2 = { fine: 0.025, usual: 0.05, wide: 0.25 };
+var GRID3 = 1 / 40;
+var STEPS4 = { fine: 0.025, usual: 0.05, wide: 0.25 };
 var MOVED = 0.45;
 var FLOWN = 0.92;
 var CORNERS = ["top left", "top right", "bottom left", "bottom right"];
@@ -8959,7 +9583,7 @@ var CellsDrawing = class {
     this.picks = /* @__PURE__ */ new Set();
     this.cells = figure.values.map((_, k) => this.makeCell(k));
     this.areas = svg("g", { class: "rv-flight" });
-    this.lines = svg("g", { class: "rv-lines" });
+    this.lineMarks = svg("g", { class: "rv-lines" });
     this.guides = svg("g", { class: "rv-guides" });
     this.handle = this.makeHandle();
     this.scale = asked2?.by === "number" ? scaleOf(figure, this.width) : null;
@@ -8967,10 +9591,10 @@ var CellsDrawing = class {
     this.draw();
   }
   get width() {
-    return LEFT + this.figure.columns * this.size + RIGHT2;
+    return LEFT2 + this.figure.columns * this.size + RIGHT3;
   }
   get height() {
-    return TOP + this.figure.rows * this.size + BOTTOM;
+    return TOP2 + this.figure.rows * this.size + BOTTOM2;
   }
   makeElement() {
     const height = this.height + (this.scale?.height ?? 0);
@@ -8980,7 +9604,7 @@ var CellsDrawing = class {
       ...this.cells.map(({ area }) => area),
       this.areas,
       svg("g", {}, ...this.cells.flatMap(({ value, weight }) => [value, weight])),
-      this.lines,
+      this.lineMarks,
       this.guides,
       this.handle
     );
@@ -9017,12 +9641,12 @@ var CellsDrawing = class {
    */
   follow(drawing, event) {
     const { x, y } = pointIn(drawing, event);
-    const snapped = (at) => Math.round(at / GRID) * GRID;
-    this.put(snapped((x - LEFT) / this.size - 0.5), snapped((y - TOP) / this.size - 0.5));
+    const snapped = (at) => Math.round(at / GRID3) * GRID3;
+    this.put(snapped((x - LEFT2) / this.size - 0.5), snapped((y - TOP2) / this.size - 0.5));
   }
   /** @param {KeyboardEvent} event */
   onKey(event) {
-    const step2 = event.shiftKey ? STEPS2.wide : event.altKey ? STEPS2.fine : STEPS2.usual;
+    const step2 = event.shiftKey ? STEPS4.wide : event.altKey ? STEPS4.fine : STEPS4.usual;
     const way = ARROWS2.get(event.key);
     if (!way) return;
     event.preventDefault();
@@ -9036,9 +9660,9 @@ var CellsDrawing = class {
    * @param {number} y
    */
   put(x, y) {
-    const within2 = (at, most) => Number(Math.min(most, Math.max(0, at)).toFixed(6));
+    const within3 = (at, most) => Number(Math.min(most, Math.max(0, at)).toFixed(6));
     const { rows, columns: columns2 } = this.figure;
-    this.point = { x: within2(x, columns2 - 1), y: within2(y, rows - 1) };
+    this.point = { x: within3(x, columns2 - 1), y: within3(y, rows - 1) };
     this.held = true;
     this.share = 1;
     this.draw();
@@ -9105,25 +9729,37 @@ var CellsDrawing = class {
     this.scale?.show(values ? { right: asked2.right[0], ghost: values[0] } : null);
     this.draw();
   }
+  // ---------------------------------------------------------------- what it tells
+  /** The arithmetic of what is shown. */
+  lines() {
+    return sumLines(this);
+  }
+  /** @param {Goal} goal */
+  reached(goal) {
+    return this.read != null && reached(goal, this.read);
+  }
+  /**
+   * The right answer as this browser's kernel has it; null without one.
+   *
+   * @param {Question} question
+   */
+  found(question) {
+    return this.read && answerFrom(question, this.read);
+  }
   // ---------------------------------------------------------------- drawing
   /** @param {number} k */
   makeCell(k) {
     const { columns: columns2 } = this.figure;
     const { size } = this;
     const [row, column2] = [Math.floor(k / columns2), k % columns2];
-    const [x, y] = [LEFT + column2 * size, TOP + row * size];
+    const [x, y] = [LEFT2 + column2 * size, TOP2 + row * size];
     const box = svg("rect", { x, y, width: size, height: size, class: "rv-cell-box" });
     const at = this.textAt(row, column2);
     const value = svg("text", { ...at, class: "rv-cell-value" });
     const weight = svg("text", { x: at.x, y: at.y + 19, class: "rv-cell-weight" });
-    const edge = svg("rect", {
-      x: x + 3,
-      y: y + 3,
-      width: size - 6,
-      height: size - 6,
-      class: "rv-cell-edge"
-    });
-    const area = svg("g", { class: "rv-cell", "data-cell": k }, box, edge);
+    const inset = (by, name) => svg("rect", { x: x + by, y: y + by, width: size - 2 * by, height: size - 2 * by, class: name });
+    const edges = [inset(2.5, "rv-cell-right"), inset(7, "rv-cell-edge")];
+    const area = svg("g", { class: "rv-cell", "data-cell": k }, box, ...edges);
     if (this.asked && this.asked.by !== "number") this.makePickable(area, k);
     return { box, area, value, weight };
   }
@@ -9151,7 +9787,7 @@ var CellsDrawing = class {
    */
   textAt(row, column2) {
     const { rows, columns: columns2, values } = this.figure;
-    const shift = values.length > 4 ? 0 : 0.27 * this.size;
+    const shift = values.length > 4 ? 0 : 0.24 * this.size;
     const side = (at, count) => count < 2 ? -1 : Math.sign(at - (count - 1) / 2);
     const centre = this.at(column2, row);
     return { x: centre.x + shift * side(column2, columns2), y: centre.y + 6 + (shift - 6) * side(row, rows) };
@@ -9163,7 +9799,7 @@ var CellsDrawing = class {
    * @param {number} y
    */
   at(x, y) {
-    return { x: LEFT + (x + 0.5) * this.size, y: TOP + (y + 0.5) * this.size };
+    return { x: LEFT2 + (x + 0.5) * this.size, y: TOP2 + (y + 0.5) * this.size };
   }
   makeHandle() {
     const dot = svg("circle", { r: 8, class: "rv-sample-dot" });
@@ -9225,15 +9861,15 @@ var CellsDrawing = class {
     const zero = this.at(0, 0);
     const { x, y } = this.point;
     const across = [
-      line(zero.x, TOP - 8, place.x, TOP - 8),
-      text2((zero.x + place.x) / 2, TOP - 14, `dx = ${decimals3(x)}`)
+      line(zero.x, TOP2 - 8, place.x, TOP2 - 8),
+      text2((zero.x + place.x) / 2, TOP2 - 14, `dx = ${decimals3(x)}`)
     ];
     const along = [
-      line(LEFT - 8, zero.y, LEFT - 8, place.y),
-      text2(LEFT - 13, (zero.y + place.y) / 2 - 3, "dy", "end"),
-      text2(LEFT - 13, (zero.y + place.y) / 2 + 12, decimals3(y), "end")
+      line(LEFT2 - 8, zero.y, LEFT2 - 8, place.y),
+      text2(LEFT2 - 13, (zero.y + place.y) / 2 - 3, "dy", "end"),
+      text2(LEFT2 - 13, (zero.y + place.y) / 2 + 12, decimals3(y), "end")
     ];
-    const threads = [line(place.x, TOP - 8, place.x, place.y), line(LEFT - 8, place.y, place.x, place.y)];
+    const threads = [line(place.x, TOP2 - 8, place.x, place.y), line(LEFT2 - 8, place.y, place.x, place.y)];
     for (const thread of threads) set(thread, { class: "rv-thread" });
     this.guides.replaceChildren(threads[0], ...across, ...down ? [threads[1], ...along] : []);
   }
@@ -9254,8 +9890,8 @@ var CellsDrawing = class {
       if (!weights.get(k)) return [];
       const from = { x: zero.x + (column2 ? 0 : x * size), y: zero.y + (row ? 0 : y * size) };
       const to = {
-        x: LEFT + (column2 ? 2 * size - wide * size : 0),
-        y: TOP + (row ? 2 * size - high * size : 0)
+        x: LEFT2 + (column2 ? 2 * size - wide * size : 0),
+        y: TOP2 + (row ? 2 * size - high * size : 0)
       };
       const sides2 = { width: wide * size, height: high * size, "data-area": k };
       const at = { x: from.x + (to.x - from.x) * flown, y: from.y + (to.y - from.y) * flown };
@@ -9282,58 +9918,17 @@ var CellsDrawing = class {
       text2(upper.x, upper.y - 11, decimals3(reader(x, 0).value)),
       text2(lower.x, lower.y + 20, decimals3(reader(x, 1).value))
     ];
-    for (const label2 of said2) label2.classList.add("rv-line-value");
-    this.lines.replaceChildren(...ends, line(upper.x, upper.y, lower.x, lower.y), ...dots2, ...said2);
+    for (const label3 of said2) label3.classList.add("rv-line-value");
+    this.lineMarks.replaceChildren(...ends, line(upper.x, upper.y, lower.x, lower.y), ...dots2, ...said2);
   }
 };
-var ARROWS2 = /* @__PURE__ */ new Map([
-  ["ArrowLeft", [-1, 0]],
-  ["ArrowRight", [1, 0]],
-  ["ArrowUp", [0, -1]],
-  ["ArrowDown", [0, 1]]
-]);
 function pointAt(path, share) {
   const [x, y] = alongPath(path, share);
   return { x, y };
 }
-var ease = (share) => share * share * (3 - 2 * share);
-var decimals3 = (value) => decimals(Number(value.toFixed(3)));
-var line = (x1, y1, x2, y2) => svg("line", { x1, y1, x2, y2 });
-var text2 = (x, y, words, anchor = "middle") => svg("text", { x, y, "text-anchor": anchor }, words);
 
-// views/learn/goals.js
-var REACHED = {
-  alone: ({ weights }, goal) => some(weights, goal),
-  weight: ({ weights }, goal) => some(weights, goal),
-  value: ({ value }, goal) => hits(value, goal),
-  aside: ({ value, weights }, goal) => hits(value, goal) && !alike(weights),
-  alike: ({ weights }) => alike(weights)
-};
-var reached = (goal, read) => REACHED[goal.kind](read, goal);
-var hits = (value, { target, margin: margin2 }) => Math.abs(value - target) <= margin2;
-var some = (weights, goal) => [...weights.values()].some((weight) => hits(weight, goal));
-var alike = (weights) => weights.size === 4 && [...weights.values()].every((weight) => weight === 0.25);
-
-// views/learn/sums.js
-function sumLines({ figure, read, reader, point: point2, open }) {
-  if (!read || !reader || !open) return [];
-  if (figure.shows.includes("ways")) return ways(figure, reader, point2);
-  return figure.shows.includes("sum") ? [sum(figure, read)] : [];
-}
-function sum({ values }, { weights, value }) {
-  const terms = values.map((cell, k) => product2(weights.get(k) ?? 0, cell));
-  return `${terms.join(" + ")} = ${decimals3(value)}`;
-}
-var ways = (figure, reader, { x, y }) => [
-  `rectangles: ${sum(figure, reader(x, y))}`,
-  `x, then y: ${mixed(y, reader(x, 0).value, reader(x, 1).value)}`,
-  `y, then x: ${mixed(x, reader(0, y).value, reader(1, y).value)}`
-];
-function mixed(share, one, other) {
-  const value = (1 - share) * one + share * other;
-  return `${product2(1 - share, one)} + ${product2(share, other)} = ${decimals3(value)}`;
-}
-var product2 = (weight, value) => `${decimals3(weight)} × ${decimals3(value)}`;
+// views/learn/drawings.js
+var drawingOf = (figure, wires, asked2) => figure.kind === "bin" ? new BinDrawing(figure, wires, asked2) : new CellsDrawing(figure, wires, asked2);
 
 // views/learn/section.js
 var Section = class {
@@ -9348,9 +9943,9 @@ var Section = class {
     this.heard = heard;
     this.answer = null;
     const wires = { moved: () => this.moved(), picked: () => this.picked() };
-    this.drawing = new CellsDrawing(step2.figure, wires, step2.question);
-    const { answered: answered2, redraw } = heard;
-    this.question = step2.question ? asking(step2.question, this.drawing, { answered: answered2, redraw }) : null;
+    this.drawing = drawingOf(step2.figure, wires, step2.question);
+    const { answered: answered3, redraw } = heard;
+    this.question = step2.question ? asking(step2.question, this.drawing, { answered: answered3, redraw }) : null;
     this.tick = el("span", { class: "rv-tick", "aria-hidden": "true" }, "✓");
     this.title = el("h3", { tabindex: "-1" }, `${place + 1} · ${step2.title}`, this.tick);
     this.goal = el("p", { class: "rv-goal", role: "status" });
@@ -9370,7 +9965,7 @@ var Section = class {
     this.write();
     this.heard.touched();
     const { goal } = this.step;
-    if (goal && this.drawing.read && reached(goal, this.drawing.read)) this.heard.completed();
+    if (goal && this.drawing.reached(goal)) this.heard.completed();
   }
   picked() {
     this.heard.touched();
@@ -9395,7 +9990,7 @@ var Section = class {
   }
   write() {
     if (this.sums.hidden) return;
-    const lines = sumLines(this.drawing);
+    const lines = this.drawing.lines();
     while (this.sums.childElementCount > lines.length) this.sums.lastElementChild?.remove();
     lines.forEach((line2, i) => {
       const row = this.sums.children[i] ?? this.sums.appendChild(el("code", {}));
@@ -9836,7 +10431,7 @@ var WORDS2 = {
   regions: "regions and levels",
   maxima: "values and winning cells"
 };
-var STATES2 = (
+var STATES3 = (
   /** @type {const} */
   ["bad", "good", "none"]
 );
@@ -9880,7 +10475,7 @@ function agreementCard({ part: part2 }) {
 function verdictOf2({ device, tolerance }, result) {
   const said2 = [typeof result === "string" ? nothing(result) : ofKernels(result, tolerance)];
   if (device) said2.push(onServer(device));
-  const state = STATES2.find((one) => said2.some((of) => of.state === one)) ?? "none";
+  const state = STATES3.find((one) => said2.some((of) => of.state === one)) ?? "none";
   return { state, text: said2.map(({ text: text3 }) => text3).join(" ") };
 }
 var nothing = (why) => ({
@@ -9955,8 +10550,8 @@ var LEGEND = "✓ follows the convention · → follows another in every case ·
 function peersMatrixCard({ part: part2 }) {
   const card = frame("Who computes what", "peers-matrix");
   const table = el("table", { class: "rv-table rv-peers" });
-  const label2 = { tabindex: "0", role: "region", "aria-label": "Implementations by families of cases" };
-  const room = el("div", { class: "rv-scrolls", ...label2 }, table);
+  const label3 = { tabindex: "0", role: "region", "aria-label": "Implementations by families of cases" };
+  const room = el("div", { class: "rv-scrolls", ...label3 }, table);
   const said2 = el("p", { class: "rv-peers-said", role: "status" }, LEGEND);
   card.body.append(said2, room);
   let shown = null;
@@ -10016,7 +10611,9 @@ function rowOf3(row, families, say) {
 
 // views/peers/drawing.js
 var AROUND = 1.5;
+var LETTER = 0.34;
 var MOST_WRITTEN = 64;
+var LARGEST_MARK = 0.08;
 var LONGEST_WRITTEN = 3;
 function svg2(tag2, attributes, ...children) {
   const element = document.createElementNS("http://www.w3.org/2000/svg", tag2);
@@ -10045,11 +10642,12 @@ function partOf2({ size: [rows, columns2], readings }) {
   return { left: left - 0.3, top: top - 0.3, width: right - left + 0.6, height: bottom - top + 0.6 };
 }
 var around = (values) => [Math.min(...values) - AROUND, Math.max(...values) + AROUND];
-function drawingOf(thread) {
+function drawingOf2(thread) {
   const { left, top, width, height } = partOf2(thread);
   const marks = thread.readings.map((reading, at) => markOf(reading, thread.bins, at));
   const said2 = thread.readings.map(({ said: word }, at) => `${["blue", "orange", "green"][at]}: ${word}`);
-  const name = `The map of ${thread.size[0]} × ${thread.size[1]} cells, the box and its samples. ${said2.join("; ")}`;
+  const [rows, columns2] = thread.size;
+  const name = `The map of ${rows} × ${columns2} cells, the box and its samples. ${said2.join("; ")}`;
   const box = `${left} ${top} ${width} ${height}`;
   const attributes = { viewBox: box, role: "img", "aria-label": name, class: "rv-thread-map" };
   return svg2("svg", attributes, cellsOf(thread, { left, top, width, height }), ...marks);
@@ -10071,7 +10669,7 @@ function cellsOf({ size: [rows, columns2], map }, { left, top, width, height }) 
       );
       const text3 = String(value);
       if (written4 && text3.length <= LONGEST_WRITTEN) {
-        group.append(svg2("text", { x: column2, y: row, class: "rv-thread-value" }, text3));
+        group.append(svg2("text", { x: column2, y: row, class: "rv-thread-value", "font-size": LETTER }, text3));
       }
     }
   }
@@ -10092,8 +10690,10 @@ function markOf({ frame: frame2, samples, lost }, [rows, columns2], at) {
   const edge = svg2("rect", { x, y, width: Math.abs(w), height: Math.abs(h) });
   const box = svg2("g", { transform: `translate(${cx} ${cy}) rotate(${-angle})` }, edge, ...lines);
   const points = [];
+  const share = Math.min(Math.abs(w) / columns2, Math.abs(h) / rows) || 1;
+  const r = Math.min(LARGEST_MARK, Math.max(LARGEST_MARK / 4, LARGEST_MARK * share));
   for (let one = 0; one < lost.length; one += 1) {
-    const place = { cx: samples[2 * one], cy: samples[2 * one + 1], r: 0.08 };
+    const place = { cx: samples[2 * one], cy: samples[2 * one + 1], r };
     points.push(svg2("circle", { ...place, "data-lost": String(lost[one] > 0) }));
   }
   return svg2("g", { class: "rv-thread-mark", "data-reading": at }, box, ...points);
@@ -10141,15 +10741,15 @@ function threadOf(thread) {
   );
   const outputs = thread.readings.map((reading, at) => outputOf(thread, reading, at));
   const numbers = el("div", { class: "rv-thread-outputs" }, ...outputs);
-  return el("article", { class: "rv-thread", "data-thread": thread.id }, words, drawingOf(thread), numbers);
+  return el("article", { class: "rv-thread", "data-thread": thread.id }, words, drawingOf2(thread), numbers);
 }
 function outputOf(thread, reading, at) {
   const { said: said2, convention, box, printed } = reading;
   const rows = numbersOf3(reading, thread.bins).map(
     (row) => el("tr", {}, ...row.map((text3) => el("td", {}, text3)))
   );
-  const label2 = `${said2}: the output of ${convention}`;
-  const table = el("table", { class: "rv-table", "aria-label": label2 }, el("tbody", {}, ...rows));
+  const label3 = `${said2}: the output of ${convention}`;
+  const table = el("table", { class: "rv-table", "aria-label": label3 }, el("tbody", {}, ...rows));
   return el(
     "figure",
     { class: "rv-thread-output", "data-reading": at },
@@ -10160,7 +10760,7 @@ function outputOf(thread, reading, at) {
       ` = ${convention}`,
       el("span", { class: "rv-thread-box" }, `${box} · ${printed ? "printed there" : "computed here"}`)
     ),
-    el("div", { class: "rv-scrolls", tabindex: "0", role: "region", "aria-label": label2 }, table)
+    el("div", { class: "rv-scrolls", tabindex: "0", role: "region", "aria-label": label3 }, table)
   );
 }
 
@@ -11425,8 +12025,8 @@ function levelGroup(level, dash, columns2, cells) {
   const count = el("span", {}, `${cells.length}`);
   const name = el("div", { class: "rv-rlevel-name" }, lineSample(dash), levelName(level), count);
   const style = `grid-template-columns: repeat(${columns2}, minmax(14px, 24px))`;
-  const label2 = `Regions of ${levelName(level).toLowerCase()}`;
-  const grid = el("div", { class: "rv-rgrid", style, role: "group", "aria-label": label2 }, ...cells);
+  const label3 = `Regions of ${levelName(level).toLowerCase()}`;
+  const grid = el("div", { class: "rv-rgrid", style, role: "group", "aria-label": label3 }, ...cells);
   return el("div", { class: "rv-rlevel", style: `--rv-level: ${levelColour(level)}` }, name, grid);
 }
 function regionButton(scope, { index, x1, y1, x2, y2 }, all) {
@@ -11450,8 +12050,8 @@ function rmacRegionCard({ scope }) {
   const body = el("tbody");
   const head = el("thead", {}, headRow(HEADS3));
   const table = el("table", { class: "rv-table rv-rtable" }, head, body);
-  const label2 = "Winning cell of each channel";
-  const props = { class: "rv-rscroll", tabindex: "0", role: "region", "aria-label": label2 };
+  const label3 = "Winning cell of each channel";
+  const props = { class: "rv-rscroll", tabindex: "0", role: "region", "aria-label": label3 };
   card.body.append(facts, el("div", props, table));
   const state = { scene: (
     /** @type {CanvasMessage | null} */
@@ -11567,8 +12167,8 @@ function pairAt({ pairs, query_boxes: queries, hit_boxes: hits2 }, { row, column
 // views/rmac_search/hits.js
 function rmacHitsCard({ scope }) {
   const card = frame("Found", "rmac-hits");
-  const label2 = "Pictures found, the most alike first";
-  const list = el("div", { class: "rv-hits", role: "listbox", "aria-label": label2 });
+  const label3 = "Pictures found, the most alike first";
+  const list = el("div", { class: "rv-hits", role: "listbox", "aria-label": label3 });
   card.body.append(list);
   list.addEventListener("pointerleave", () => hover(scope, null));
   const items = /* @__PURE__ */ new Map();
@@ -11646,8 +12246,8 @@ var EDGE4 = 1.5;
 var NOWHERE = -1e6;
 function rmacPairsCard({ scope, colours }) {
   const card = frame("What makes them similar", "rmac-pairs");
-  const label2 = "The query and the hit with their best pairs of regions";
-  const canvas = el("canvas", { role: "img", "aria-label": label2 });
+  const label3 = "The query and the hit with their best pairs of regions";
+  const canvas = el("canvas", { role: "img", "aria-label": label3 });
   const slot = el("div", { class: "rv-pairs" }, canvas);
   const list = el("div", { class: "rv-plist" });
   const gridLabel = "Every pair of regions: rows are the query's, columns the hit's";
@@ -11897,7 +12497,7 @@ var COMMANDS = {
 };
 
 // styles.js
-var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-system, "Segoe UI", "DejaVu Sans", sans-serif);\n  --rv-mono: var(--st-code-font, ui-monospace, "DejaVu Sans Mono", "Liberation Mono", Menlo, Consolas, monospace);\n  --rv-size-tiny: 10.5px;\n  --rv-size-small: 11.5px;\n  --rv-size-note: 12px;\n  --rv-size-base: 13px;\n  --rv-size-lead: 14.5px;\n  --rv-radius: 10px;\n  --rv-radius-control: 7px;\n  --rv-radius-mark: 4px;\n  --rv-mark: #ffffff;\n  --rv-casing: #0b1020;\n  --rv-casing-soft: #080e1c6b;\n  --rv-casing-strong: #080e1c8c;\n  --rv-halo: #ffffffeb;\n  --rv-bin-line: #ffffffcc;\n  --rv-grid: #ffffff2b;\n  --rv-wash: #ffa31a2b;\n  --rv-box: #3d7bff;\n  --rv-highlight: #ffa31a;\n  --rv-clamped: #ffd35c;\n  --rv-discarded: #ff7a6b;\n  --rv-footprint: #58c4ff;\n  --rv-label: #0d1424e0;\n  --rv-label-text: #f4f7ff;\n  --rv-label-muted: #b9c4da;\n  --rv-categorical-0: #0072b2;\n  --rv-categorical-1: #e69f00;\n  --rv-categorical-2: #009e73;\n  --rv-categorical-3: #cc79a7;\n  --rv-categorical-4: #56b4e9;\n  --rv-categorical-5: #d55e00;\n  --rv-categorical-6: #f0e442;\n  --rv-categorical-7: #000000;\n  --rv-categorical: #0072b2,#e69f00,#009e73,#cc79a7,#56b4e9,#d55e00,#f0e442,#000000;\n  --rv-sequential: #06194e,#0b2050,#122753,#192e55,#1f3457,#263a59,#2e405b,#35475d,#3c4d5e,#445360,#4b5961,#535f62,#5b6663,#636c64,#6b7265,#737866,#7b7f66,#838567,#8b8b67,#949267,#9c9867,#a59e67,#ada566,#b6ab65,#bfb264,#c8b963,#d1bf61,#dac65f,#e3cc5d,#ecd35b,#f5da57,#fee154,#ffe750;\n  --rv-ground: #f5f6fa;\n  --rv-surface: #ffffff;\n  --rv-sunken: #eceff5;\n  --rv-line: #dde1ea;\n  --rv-line-strong: #b9c0ce;\n  --rv-text: #172033;\n  --rv-muted: #566076;\n  --rv-accent: #1f56d6;\n  --rv-accent-text: #ffffff;\n  --rv-accent-soft: #e7eefc;\n  --rv-focus: #985300;\n  --rv-focus-soft: #fdebcf;\n  --rv-good: #006b4c;\n  --rv-good-soft: #e0f4ec;\n  --rv-warn: #94500a;\n  --rv-warn-soft: #fcefdc;\n  --rv-bad: #b3261e;\n  --rv-bad-soft: #fce8e6;\n  --rv-stage: #dfe3eb;\n  --rv-stage-mark: #c9cfdb;\n  --rv-diverging: #004cad,#1557b2,#2762b7,#376dbc,#4678c1,#5482c6,#628ccb,#7097cf,#7ea1d4,#8dabd8,#9bb5dc,#a9c0e1,#b8cae5,#c7d4e8,#d5dfec,#e4e9f0,#f3f3f3,#f0e9e5,#ecded7,#e8d3c9,#e3c9bb,#dfbeae,#dbb4a0,#d6a992,#d29f85,#cd9477,#c88a6a,#c37f5c,#bd754e,#b86a40,#b35f30,#ad541e,#a74901;\n}\n.rv-root[data-theme="dark"] {\n  --rv-ground: #0e131d;\n  --rv-surface: #171d2a;\n  --rv-sunken: #10151f;\n  --rv-line: #2a3345;\n  --rv-line-strong: #465167;\n  --rv-text: #e8ecf5;\n  --rv-muted: #9aa6bd;\n  --rv-accent: #7aa5ff;\n  --rv-accent-text: #0b1220;\n  --rv-accent-soft: #1d2b4a;\n  --rv-focus: #ffb84d;\n  --rv-focus-soft: #43310f;\n  --rv-good: #5fd3a6;\n  --rv-good-soft: #12342a;\n  --rv-warn: #f0b35e;\n  --rv-warn-soft: #3a2a12;\n  --rv-bad: #ff8f85;\n  --rv-bad-soft: #44201d;\n  --rv-stage: #080b12;\n  --rv-stage-mark: #1c2433;\n  --rv-diverging: #63b0fe,#5fa6ef,#5b9ce0,#5793d2,#5289c3,#4e80b5,#4a76a7,#456d99,#41648b,#3d5c7e,#385371,#344a64,#304257,#2b3a4b,#27313f,#232a33,#1e2228,#2a292b,#36302f,#423832,#4f3f35,#5c4738,#694f3b,#76563e,#845e40,#926643,#a06e45,#ae7647,#bd7e48,#cc874a,#da8f4b,#ea974c,#f9a04d;\n}\n', `/* The editor and its cards. Colours, fonts and their sizes come from palette.py; nothing here names one. */
+var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-system, "Segoe UI", "DejaVu Sans", sans-serif);\n  --rv-mono: var(--st-code-font, ui-monospace, "DejaVu Sans Mono", "Liberation Mono", Menlo, Consolas, monospace);\n  --rv-size-tiny: 10.5px;\n  --rv-size-small: 11.5px;\n  --rv-size-note: 12px;\n  --rv-size-base: 13px;\n  --rv-size-lead: 14.5px;\n  --rv-size-read: 16px;\n  --rv-size-heading: 20px;\n  --rv-size-title: 27px;\n  --rv-radius: 10px;\n  --rv-radius-control: 7px;\n  --rv-radius-mark: 4px;\n  --rv-mark: #ffffff;\n  --rv-casing: #0b1020;\n  --rv-casing-soft: #080e1c6b;\n  --rv-casing-strong: #080e1c8c;\n  --rv-halo: #ffffffeb;\n  --rv-bin-line: #ffffffcc;\n  --rv-grid: #ffffff2b;\n  --rv-wash: #ffa31a2b;\n  --rv-box: #3d7bff;\n  --rv-highlight: #ffa31a;\n  --rv-clamped: #ffd35c;\n  --rv-discarded: #ff7a6b;\n  --rv-footprint: #58c4ff;\n  --rv-label: #0d1424e0;\n  --rv-label-text: #f4f7ff;\n  --rv-label-muted: #b9c4da;\n  --rv-categorical-0: #0072b2;\n  --rv-categorical-1: #e69f00;\n  --rv-categorical-2: #009e73;\n  --rv-categorical-3: #cc79a7;\n  --rv-categorical-4: #56b4e9;\n  --rv-categorical-5: #d55e00;\n  --rv-categorical-6: #f0e442;\n  --rv-categorical-7: #000000;\n  --rv-categorical: #0072b2,#e69f00,#009e73,#cc79a7,#56b4e9,#d55e00,#f0e442,#000000;\n  --rv-sequential: #06194e,#0b2050,#122753,#192e55,#1f3457,#263a59,#2e405b,#35475d,#3c4d5e,#445360,#4b5961,#535f62,#5b6663,#636c64,#6b7265,#737866,#7b7f66,#838567,#8b8b67,#949267,#9c9867,#a59e67,#ada566,#b6ab65,#bfb264,#c8b963,#d1bf61,#dac65f,#e3cc5d,#ecd35b,#f5da57,#fee154,#ffe750;\n  --rv-ground: #f5f6fa;\n  --rv-surface: #ffffff;\n  --rv-sunken: #eceff5;\n  --rv-line: #dde1ea;\n  --rv-line-strong: #b9c0ce;\n  --rv-text: #172033;\n  --rv-muted: #566076;\n  --rv-accent: #1f56d6;\n  --rv-accent-text: #ffffff;\n  --rv-accent-soft: #e7eefc;\n  --rv-focus: #985300;\n  --rv-focus-soft: #fdebcf;\n  --rv-good: #006b4c;\n  --rv-good-soft: #e0f4ec;\n  --rv-warn: #94500a;\n  --rv-warn-soft: #fcefdc;\n  --rv-bad: #b3261e;\n  --rv-bad-soft: #fce8e6;\n  --rv-stage: #dfe3eb;\n  --rv-stage-mark: #c9cfdb;\n  --rv-diverging: #004cad,#1557b2,#2762b7,#376dbc,#4678c1,#5482c6,#628ccb,#7097cf,#7ea1d4,#8dabd8,#9bb5dc,#a9c0e1,#b8cae5,#c7d4e8,#d5dfec,#e4e9f0,#f3f3f3,#f0e9e5,#ecded7,#e8d3c9,#e3c9bb,#dfbeae,#dbb4a0,#d6a992,#d29f85,#cd9477,#c88a6a,#c37f5c,#bd754e,#b86a40,#b35f30,#ad541e,#a74901;\n}\n.rv-root[data-theme="dark"] {\n  --rv-ground: #0e131d;\n  --rv-surface: #171d2a;\n  --rv-sunken: #10151f;\n  --rv-line: #2a3345;\n  --rv-line-strong: #465167;\n  --rv-text: #e8ecf5;\n  --rv-muted: #9aa6bd;\n  --rv-accent: #7aa5ff;\n  --rv-accent-text: #0b1220;\n  --rv-accent-soft: #1d2b4a;\n  --rv-focus: #ffb84d;\n  --rv-focus-soft: #43310f;\n  --rv-good: #5fd3a6;\n  --rv-good-soft: #12342a;\n  --rv-warn: #f0b35e;\n  --rv-warn-soft: #3a2a12;\n  --rv-bad: #ff8f85;\n  --rv-bad-soft: #44201d;\n  --rv-stage: #080b12;\n  --rv-stage-mark: #1c2433;\n  --rv-diverging: #63b0fe,#5fa6ef,#5b9ce0,#5793d2,#5289c3,#4e80b5,#4a76a7,#456d99,#41648b,#3d5c7e,#385371,#344a64,#304257,#2b3a4b,#27313f,#232a33,#1e2228,#2a292b,#36302f,#423832,#4f3f35,#5c4738,#694f3b,#76563e,#845e40,#926643,#a06e45,#ae7647,#bd7e48,#cc874a,#da8f4b,#ea974c,#f9a04d;\n}\n', `/* The editor and its cards. Colours, fonts and their sizes come from palette.py; nothing here names one. */
 
 .rv-root {
   container-type: inline-size;
@@ -12040,6 +12640,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   position: absolute;
   top: 0;
   left: 0;
+  max-width: calc(100% - 12px);
   padding: 5px 9px;
   pointer-events: none;
   color: var(--rv-label-text);
@@ -12054,9 +12655,12 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   font-size: var(--rv-size-base);
   font-weight: 600;
 }
+/* Longer than a phone is wide, it goes on in a second line. */
 .rv-label code {
   display: block;
   padding: 0;
+  overflow-wrap: anywhere;
+  white-space: normal;
   color: var(--rv-label-muted);
   background: none;
   font: inherit;
@@ -12642,14 +13246,22 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   visibility: hidden;
 }
 
-/* What is older than the box in the hand turns pale until its answer comes. */
-.rv-cards .rv-card .rv-body,
-.rv-card-sentence {
-  transition: opacity 0.12s;
+/* What is older than the box in the hand turns pale until its answer comes: a veil lies over it. With an
+   opacity of its own, every frame of a drag would be put together of one more layer. */
+.rv-body {
+  position: relative;
 }
-.rv-cards[data-late] .rv-card:not(.rv-card-form, [data-here]) .rv-body,
-.rv-cards[data-late] .rv-card-sentence {
-  opacity: 0.4;
+:is(.rv-body, .rv-card-sentence)::after {
+  position: absolute;
+  inset: 0;
+  pointer-events: none;
+  content: "";
+  transition: background-color 0.12s;
+}
+.rv-cards[data-late] .rv-card:not(.rv-card-form, [data-here]) .rv-body::after,
+.rv-cards[data-late] .rv-card-sentence::after,
+.rv-card[data-old] .rv-body::after {
+  background-color: color-mix(in srgb, var(--rv-surface) 60%, transparent);
 }
 
 /* Grids: the slot has a fixed shape, the grid is fitted into it. */
@@ -13304,7 +13916,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
     grid-column: 1 / -1;
   }
 }
-`, '/* A lesson: words on the left, the figure on the right, the player at the foot of the screen. */\n\n.rv-lesson {\n  max-width: 1080px;\n  margin: 0 auto;\n  font-size: var(--rv-size-lesson, 16px);\n  line-height: 1.55;\n}\n.rv-lesson h2 {\n  margin: 0 0 4px;\n  font-size: 1.7em;\n  line-height: 1.2;\n}\n.rv-lesson-note:empty {\n  display: none;\n}\n.rv-step {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  gap: 8px 40px;\n  align-items: center;\n  min-height: min(78vh, 620px);\n  padding: 28px 0;\n  border-top: 1px solid var(--rv-line);\n  scroll-margin: 52px 0 90px;\n}\n.rv-step:first-child {\n  border-top: 0;\n}\n.rv-step:last-child {\n  margin-bottom: 22vh;\n}\n.rv-step h3 {\n  margin: 0 0 10px;\n  font-size: 1.25em;\n  line-height: 1.3;\n  outline: 0;\n}\n.rv-step p {\n  margin: 0 0 10px;\n  max-width: 34em;\n}\n.rv-tick {\n  display: inline-block;\n  visibility: hidden;\n  margin-left: 8px;\n  color: var(--rv-good);\n}\n.rv-step[data-done] .rv-tick {\n  visibility: visible;\n}\n.rv-step .rv-goal {\n  padding: 9px 13px;\n  color: var(--rv-accent);\n  background: var(--rv-accent-soft);\n  border-radius: var(--rv-radius-control);\n  font-weight: 500;\n}\n.rv-step[data-done] .rv-goal {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n}\n.rv-step-figure {\n  padding: 16px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius);\n}\n.rv-drawing {\n  display: block;\n  width: 100%;\n  max-height: 56vh;\n  overflow: visible;\n  user-select: none;\n  -webkit-user-select: none;\n}\n.rv-drawing text {\n  fill: var(--rv-text);\n  font-family: var(--rv-mono);\n  font-size: 12.5px;\n  text-anchor: middle;\n  pointer-events: none;\n}\n.rv-drawing text[text-anchor="end"] {\n  text-anchor: end;\n}\n.rv-drawing text[text-anchor="start"] {\n  text-anchor: start;\n}\n.rv-drawing .rv-cell-value {\n  font-size: 20px;\n  font-weight: 600;\n}\n.rv-cell-box {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-cell-edge {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.rv-cell[role] {\n  cursor: pointer;\n}\n.rv-cell[role]:focus-visible {\n  outline: 0;\n}\n.rv-cell[role]:focus-visible .rv-cell-edge,\n.rv-cell[role]:hover .rv-cell-edge {\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-cell[aria-pressed="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 5;\n}\n.rv-cell[data-ghost="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 3.5;\n  stroke-dasharray: 7 5;\n}\n.rv-cell[data-right="true"] .rv-cell-box {\n  stroke: var(--rv-good);\n  stroke-width: 5;\n}\n.rv-cell[data-right="true"] {\n  paint-order: stroke;\n}\n.rv-area-home {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-area {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n  fill-opacity: 0.62;\n}\n.rv-flight,\n.rv-lines,\n.rv-guides {\n  pointer-events: none;\n}\n.rv-area[data-area="0"] {\n  fill: var(--rv-categorical-4);\n}\n.rv-area[data-area="1"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-area[data-area="2"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-area[data-area="3"] {\n  fill: var(--rv-categorical-3);\n}\n.rv-lines line {\n  stroke: var(--rv-mark);\n  stroke-width: 3;\n  paint-order: stroke;\n}\n.rv-line-dot {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-drawing .rv-line-value {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 4;\n  paint-order: stroke;\n  font-size: 15px;\n  font-weight: 600;\n}\n.rv-guides line {\n  stroke: var(--rv-text);\n  stroke-width: 2;\n}\n.rv-guides .rv-thread {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-sample-dot {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 2.5;\n}\n.rv-sample:not([tabindex]) {\n  pointer-events: none;\n}\n.rv-sample[tabindex] {\n  cursor: grab;\n  touch-action: none;\n}\n.rv-sample-reach {\n  fill: transparent;\n  stroke: var(--rv-mark);\n  stroke-width: 0;\n  touch-action: none;\n}\n.rv-sample:focus {\n  outline: 0;\n}\n.rv-sample:focus-visible .rv-sample-reach {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-answer-scale line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 2;\n}\n.rv-scale-end {\n  fill: var(--rv-line-strong);\n}\n.rv-scale-right {\n  fill: var(--rv-good);\n}\n.rv-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2.5;\n  stroke-dasharray: 4 3;\n}\n.rv-sums {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-height: 1.6em;\n  margin-top: 10px;\n}\n.rv-sums code,\n.rv-step .rv-working {\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  font-family: var(--rv-mono);\n  font-size: 0.86em;\n  font-variant-numeric: tabular-nums;\n}\n.rv-asks {\n  font-weight: 600;\n}\n.rv-answer {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  margin: 0 0 12px;\n}\n.rv-answer .rv-chip {\n  min-height: 34px;\n  font: inherit;\n  font-size: 0.9em;\n}\n.rv-answer-number {\n  width: 7em;\n  padding: 4px 10px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-family: var(--rv-mono);\n}\n.rv-press {\n  min-height: 34px;\n  padding: 3px 13px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-size: 0.9em;\n  white-space: nowrap;\n  cursor: pointer;\n}\n.rv-press-strong {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press:disabled {\n  opacity: 0.4;\n  cursor: default;\n}\n.rv-step .rv-verdict {\n  font-weight: 600;\n}\n.rv-question[data-state="right"] .rv-verdict {\n  color: var(--rv-good);\n}\n.rv-question[data-state="known"] .rv-verdict,\n.rv-question[data-state="other"] .rv-verdict {\n  color: var(--rv-warn);\n}\n.rv-question[data-state="mismatch"] .rv-verdict {\n  color: var(--rv-bad);\n}\n.rv-verdict:empty,\n.rv-why:empty,\n.rv-working:empty {\n  display: none;\n}\n.rv-player {\n  position: sticky;\n  bottom: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  padding: 9px 12px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius) var(--rv-radius) 0 0;\n  box-shadow: 0 -4px 18px var(--rv-casing-soft);\n}\n.rv-player .rv-range {\n  flex: 1 1 90px;\n  min-width: 60px;\n  min-height: 28px;\n}\n.rv-player .rv-press {\n  min-width: 40px;\n}\n@container (min-width: 641px) {\n  .rv-player .rv-press:nth-child(2) {\n    min-width: 6.5em;\n  }\n}\n.rv-step-marks {\n  display: flex;\n  gap: 4px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n.rv-step-marks button {\n  min-width: 28px;\n  height: 28px;\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  border: 1px solid var(--rv-line-strong);\n  border-radius: 14px;\n  font: inherit;\n  font-size: 12px;\n  cursor: pointer;\n}\n.rv-step-marks [data-done] {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n  border-color: var(--rv-good);\n}\n.rv-step-marks [aria-current] {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press-word {\n  margin: 0 0 0 6px;\n}\n.rv-press-strong .rv-press-word {\n  float: left;\n  margin: 0 6px 0 0;\n}\n@container (max-width: 640px) {\n  .rv-press-word {\n    display: none;\n  }\n}\n@container (max-width: 760px) {\n  .rv-step {\n    grid-template-columns: minmax(0, 1fr);\n    min-height: 0;\n  }\n  .rv-step-figure {\n    padding: 10px;\n  }\n  .rv-drawing {\n    max-height: 60vh;\n  }\n  .rv-step-marks {\n    flex: 1 0 100%;\n  }\n}\n', '/* The page of the operators: what the machines gave, side by side. */\n\n.rv-card .rv-agreed {\n  margin: 0 0 12px;\n  line-height: 1.5;\n}\n.rv-agreed[data-state="good"],\n.rv-agreement [data-state="good"] {\n  color: var(--rv-good);\n}\n.rv-agreed[data-state="bad"],\n.rv-agreement [data-state="bad"] {\n  color: var(--rv-bad);\n}\n.rv-scrolls {\n  overflow-x: auto;\n}\n.rv-agreement {\n  width: auto;\n  min-width: min(100%, 720px);\n}\n.rv-agreement :is(th, td) {\n  padding: 2px 18px 2px 0;\n}\n.rv-agreement :is(th, td):nth-child(2) {\n  text-align: left;\n}\n.rv-agreement tr[data-first] > :is(th, td) {\n  border-top: 1px solid var(--rv-line);\n}\n.rv-agreement th[scope="row"] {\n  font-weight: 500;\n}\n.rv-card .rv-agreed-note {\n  max-width: 75ch;\n  margin: 12px 0 0;\n  color: var(--rv-muted);\n  font-size: var(--rv-size-note);\n  line-height: 1.5;\n}\n@container (max-width: 480px) {\n  .rv-agreement :is(th, td) {\n    padding-right: 10px;\n    vertical-align: top;\n  }\n  .rv-agreement :is(th, td):nth-child(-n + 2) {\n    white-space: normal;\n  }\n}\n', `/* The page of the peers: the matrix of implementations and families, and the museum's threads. */
+`, '/* A lesson: words on the left, the figure on the right, the player at the foot of the screen. */\n\n.rv-lesson {\n  max-width: 1080px;\n  margin: 0 auto;\n  font-size: var(--rv-size-read);\n  line-height: 1.55;\n}\n.rv-lesson h2 {\n  margin: 0 0 4px;\n  font-size: var(--rv-size-title);\n  line-height: 1.2;\n}\n.rv-lesson-note:empty {\n  display: none;\n}\n.rv-step {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  gap: 8px 40px;\n  align-items: center;\n  min-height: min(78vh, 620px);\n  padding: 28px 0;\n  border-top: 1px solid var(--rv-line);\n  scroll-margin: 52px 0 90px;\n}\n.rv-step:first-child {\n  border-top: 0;\n}\n.rv-step:last-child {\n  margin-bottom: 22vh;\n}\n.rv-step h3 {\n  margin: 0 0 10px;\n  font-size: var(--rv-size-heading);\n  line-height: 1.3;\n  outline: 0;\n}\n.rv-step p {\n  margin: 0 0 10px;\n  max-width: 34em;\n}\n.rv-tick {\n  display: inline-block;\n  visibility: hidden;\n  margin-left: 8px;\n  color: var(--rv-good);\n}\n.rv-step[data-done] .rv-tick {\n  visibility: visible;\n}\n.rv-step .rv-goal {\n  padding: 9px 13px;\n  color: var(--rv-accent);\n  background: var(--rv-accent-soft);\n  border-radius: var(--rv-radius-control);\n  font-weight: 500;\n}\n.rv-step[data-done] .rv-goal {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n}\n.rv-step-figure {\n  padding: 16px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius);\n}\n.rv-drawing {\n  display: block;\n  width: 100%;\n  max-height: 56vh;\n  overflow: visible;\n  user-select: none;\n  -webkit-user-select: none;\n}\n.rv-drawing text {\n  fill: var(--rv-text);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n  text-anchor: middle;\n  pointer-events: none;\n}\n.rv-drawing text[text-anchor="end"] {\n  text-anchor: end;\n}\n.rv-drawing text[text-anchor="start"] {\n  text-anchor: start;\n}\n.rv-drawing .rv-cell-value {\n  font-size: var(--rv-size-heading);\n  font-weight: 600;\n}\n.rv-cell-box {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-cell-edge,\n.rv-cell-right {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.rv-cell[role] {\n  cursor: pointer;\n}\n.rv-cell[role]:focus-visible {\n  outline: 0;\n}\n.rv-cell[role]:focus-visible .rv-cell-edge,\n.rv-cell[role]:hover .rv-cell-edge {\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-cell[aria-pressed="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 5;\n}\n.rv-cell[data-ghost="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 3.5;\n  stroke-dasharray: 7 5;\n}\n.rv-cell[data-right="true"] .rv-cell-right {\n  stroke: var(--rv-good);\n  stroke-width: 5;\n}\n.rv-area-home {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-area {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n  fill-opacity: 0.62;\n}\n.rv-flight,\n.rv-lines,\n.rv-guides {\n  pointer-events: none;\n}\n.rv-area[data-area="0"] {\n  fill: var(--rv-categorical-4);\n}\n.rv-area[data-area="1"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-area[data-area="2"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-area[data-area="3"] {\n  fill: var(--rv-categorical-3);\n}\n.rv-lines line {\n  stroke: var(--rv-mark);\n  stroke-width: 3;\n  paint-order: stroke;\n}\n.rv-line-dot {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-drawing .rv-line-value {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 4;\n  paint-order: stroke;\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-guides line {\n  stroke: var(--rv-text);\n  stroke-width: 2;\n}\n.rv-guides .rv-thread {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-sample-dot {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 2.5;\n}\n.rv-sample:not([tabindex]) {\n  pointer-events: none;\n}\n.rv-sample[tabindex] {\n  cursor: grab;\n  touch-action: none;\n}\n.rv-sample-reach {\n  fill: transparent;\n  stroke: var(--rv-mark);\n  stroke-width: 0;\n  touch-action: none;\n}\n.rv-sample:focus {\n  outline: 0;\n}\n.rv-sample:focus-visible .rv-sample-reach {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-answer-scale line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 2;\n}\n.rv-scale-end {\n  fill: var(--rv-line-strong);\n}\n.rv-scale-right {\n  fill: var(--rv-good);\n}\n.rv-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2.5;\n  stroke-dasharray: 4 3;\n}\n.rv-sums {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-height: 1.6em;\n  margin-top: 10px;\n}\n.rv-sums code,\n.rv-step .rv-working {\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-lead);\n  font-variant-numeric: tabular-nums;\n}\n.rv-asks {\n  font-weight: 600;\n}\n.rv-answer {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  margin: 0 0 12px;\n}\n.rv-answer .rv-chip {\n  min-height: 34px;\n  font: inherit;\n  font-size: var(--rv-size-lead);\n}\n.rv-answer-number {\n  width: 7em;\n  padding: 4px 10px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-family: var(--rv-mono);\n}\n.rv-press {\n  min-height: 34px;\n  padding: 3px 13px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-size: var(--rv-size-lead);\n  white-space: nowrap;\n  cursor: pointer;\n}\n.rv-press-strong {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press:disabled {\n  opacity: 0.4;\n  cursor: default;\n}\n.rv-step .rv-verdict {\n  font-weight: 600;\n}\n.rv-question[data-state="right"] .rv-verdict {\n  color: var(--rv-good);\n}\n.rv-question[data-state="known"] .rv-verdict,\n.rv-question[data-state="other"] .rv-verdict {\n  color: var(--rv-warn);\n}\n.rv-question[data-state="mismatch"] .rv-verdict {\n  color: var(--rv-bad);\n}\n.rv-verdict:empty,\n.rv-why:empty,\n.rv-working:empty {\n  display: none;\n}\n.rv-player {\n  position: sticky;\n  bottom: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  padding: 9px 12px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius) var(--rv-radius) 0 0;\n  box-shadow: 0 -4px 18px var(--rv-casing-soft);\n}\n.rv-player .rv-range {\n  flex: 1 1 90px;\n  min-width: 60px;\n  min-height: 28px;\n}\n.rv-player .rv-press {\n  min-width: 40px;\n}\n.rv-bin {\n  fill: var(--rv-wash);\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n  pointer-events: none;\n}\n.rv-bin-handle {\n  cursor: grab;\n  touch-action: none;\n}\n.rv-bin-body {\n  fill: transparent;\n}\n.rv-bin-corner {\n  fill: var(--rv-accent);\n  stroke: var(--rv-mark);\n  stroke-width: 2.5;\n}\n.rv-bin-handle:focus {\n  outline: 0;\n}\n.rv-bin-handle:focus-visible > * {\n  stroke: var(--rv-accent);\n  stroke-width: 5;\n}\n.rv-samples,\n.rv-right-points {\n  pointer-events: none;\n}\n.rv-samples text {\n  font-size: var(--rv-size-note);\n}\n.rv-mark {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-mark-clamped {\n  fill: var(--rv-clamped);\n}\n.rv-mark-discarded {\n  fill: var(--rv-surface);\n  stroke: var(--rv-bad);\n  stroke-width: 2.5;\n  stroke-dasharray: 3 2;\n}\n.rv-mark-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 3 3;\n}\n.rv-mark-read {\n  fill: var(--rv-clamped);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-window {\n  stroke: var(--rv-bad);\n  stroke-width: 1.5;\n  stroke-dasharray: 5 4;\n}\n.rv-drawing .rv-map-value {\n  font-size: var(--rv-size-note);\n}\n.rv-drawing .rv-map-number {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-point-mark {\n  fill: var(--rv-focus);\n}\n[data-ghost] > .rv-point-mark {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-right-point {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-exact {\n  stroke: var(--rv-good);\n  stroke-width: 2;\n  stroke-dasharray: 6 4;\n}\n.rv-stem {\n  stroke: var(--rv-line-strong);\n  stroke-width: 3;\n}\n.rv-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-bar-now {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-bar-label-now {\n  font-weight: 700;\n}\n.rv-ratios {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n  align-items: center;\n  margin-top: 8px;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-base);\n}\n.rv-ratios .rv-chip {\n  min-width: 34px;\n  min-height: 30px;\n  font: inherit;\n}\n@container (min-width: 641px) {\n  .rv-player .rv-press:nth-child(2) {\n    min-width: 6.5em;\n  }\n}\n.rv-step-marks {\n  display: flex;\n  gap: 4px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n.rv-step-marks button {\n  min-width: 28px;\n  height: 28px;\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  border: 1px solid var(--rv-line-strong);\n  border-radius: 14px;\n  font: inherit;\n  font-size: var(--rv-size-note);\n  cursor: pointer;\n}\n.rv-step-marks [data-done] {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n  border-color: var(--rv-good);\n}\n.rv-step-marks [aria-current] {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press-word {\n  margin: 0 0 0 6px;\n}\n.rv-press-strong .rv-press-word {\n  float: left;\n  margin: 0 6px 0 0;\n}\n@container (max-width: 640px) {\n  .rv-press-word {\n    display: none;\n  }\n}\n@container (max-width: 760px) {\n  .rv-step {\n    grid-template-columns: minmax(0, 1fr);\n    min-height: 0;\n  }\n  .rv-step-figure {\n    padding: 10px;\n  }\n  .rv-drawing {\n    max-height: 60vh;\n  }\n  .rv-step-marks {\n    flex: 1 0 100%;\n  }\n}\n', '/* The page of the operators: what the machines gave, side by side. */\n\n.rv-card .rv-agreed {\n  margin: 0 0 12px;\n  line-height: 1.5;\n}\n.rv-agreed[data-state="good"],\n.rv-agreement [data-state="good"] {\n  color: var(--rv-good);\n}\n.rv-agreed[data-state="bad"],\n.rv-agreement [data-state="bad"] {\n  color: var(--rv-bad);\n}\n.rv-scrolls {\n  overflow-x: auto;\n}\n.rv-agreement {\n  width: auto;\n  min-width: min(100%, 720px);\n}\n.rv-agreement :is(th, td) {\n  padding: 2px 18px 2px 0;\n}\n.rv-agreement :is(th, td):nth-child(2) {\n  text-align: left;\n}\n.rv-agreement tr[data-first] > :is(th, td) {\n  border-top: 1px solid var(--rv-line);\n}\n.rv-agreement th[scope="row"] {\n  font-weight: 500;\n}\n.rv-card .rv-agreed-note {\n  max-width: 75ch;\n  margin: 12px 0 0;\n  color: var(--rv-muted);\n  font-size: var(--rv-size-note);\n  line-height: 1.5;\n}\n@container (max-width: 480px) {\n  .rv-agreement :is(th, td) {\n    padding-right: 10px;\n    vertical-align: top;\n  }\n  .rv-agreement :is(th, td):nth-child(-n + 2) {\n    white-space: normal;\n  }\n}\n', `/* The page of the peers: the matrix of implementations and families, and the museum's threads. */
 
 .rv-peers {
   width: auto;
@@ -13430,7 +14042,6 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 .rv-thread-value {
   fill: var(--rv-muted);
   font-family: var(--rv-mono);
-  font-size: 0.34px;
   dominant-baseline: central;
   text-anchor: middle;
 }
@@ -13689,9 +14300,6 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 }
 .rv-prism-plot {
   cursor: crosshair;
-}
-:is(.rv-card-prism-causes, .rv-card-prism-sweep)[data-old] .rv-body {
-  opacity: 0.4;
 }
 
 @container (max-width: 460px) {
@@ -14377,7 +14985,8 @@ var Instance = class {
   }
   makeStage() {
     const send2 = (event) => this.adapter.send(event);
-    const wires = { send: send2, commands: COMMANDS, groundOf: this.adapter.groundOf };
+    const takeFiles = (event) => this.adapter.takeFiles?.(event) ?? false;
+    const wires = { send: send2, commands: COMMANDS, groundOf: this.adapter.groundOf, takeFiles };
     return new Stage(this.root, scopeOf(this.canvas), wires);
   }
   makeBoard() {

@@ -13,6 +13,7 @@ import roiviz
 from roiviz import places
 from roiviz.hosts.command_check import CHECK
 from roiviz.hosts.command_conform import CONFORM
+from roiviz.hosts.command_lessons import LESSONS_COMMAND
 from roiviz.hosts.command_probe import PROBE
 from roiviz.hosts.subcommand import REFUSED, Command, Refusal
 
@@ -178,4 +179,5 @@ COMMANDS = (
     CHECK,
     CONFORM,
     PROBE,
+    LESSONS_COMMAND,
 )

@@ -12,6 +12,7 @@ from typing import Literal
 from roiviz.scene.schema import Text
 
 Cells = Literal["values", "weights", "rectangles", "lines", "sum", "ways"]
+Bins = Literal["values", "samples", "positions", "sum", "window", "bars"]
 _STRONG = re.compile(r"\*([^*]+)\*")
 
 
@@ -37,7 +38,35 @@ class CellsFigure:
     kind: Literal["cells"] = "cells"
 
 
-Figure = CellsFigure
+@dataclass(frozen=True)
+class BinFigure:
+    """One bin on a map, and the samples that the kernel takes in it.
+
+    Attributes:
+        values: of the cells, row by row; of a map with one row, a line is drawn. rows, columns: how
+            many.
+        path: x1, y1, x2, y2 of the bin in cells, through which it goes as the step plays.
+        ratio: samples per axis; 0 is adaptive. ratios: that may be chosen instead; the step plays
+            through them.
+        shows: the cells' values; the samples; their positions; the mean written out; the window
+            outside of which samples are discarded; a bar for each ratio.
+        grip: what a hand moves: nothing, the bin, or its lower right corner.
+        exact: the mean over the whole bin, to which the bars go.
+    """
+
+    values: tuple[float, ...]
+    rows: int
+    columns: int
+    path: tuple[tuple[float, float, float, float], ...]
+    ratio: int
+    shows: tuple[Bins, ...]
+    grip: Literal["none", "move", "size"] = "none"
+    ratios: tuple[int, ...] = ()
+    exact: float | None = None
+    kind: Literal["bin"] = "bin"
+
+
+Figure = CellsFigure | BinFigure
 
 
 @dataclass(frozen=True)
@@ -46,12 +75,12 @@ class Goal:
 
     Attributes:
         kind: a tap alone; one weight; the sample's value; that value where not every weight is
-            alike; every weight alike.
-        target: of the weight or value. margin: how near counts.
+            alike; every weight alike. Of a bin: its mean; as many samples; as many discarded.
+        target: of the weight, value or count. margin: how near counts.
         asks, done: what is to be done, and what it has shown, in a sentence each.
     """
 
-    kind: Literal["alone", "weight", "value", "aside", "alike"]
+    kind: Literal["alone", "weight", "value", "aside", "alike", "mean", "samples", "discarded"]
     target: float
     margin: float
     asks: str
@@ -76,27 +105,27 @@ class Question:
     """Something to predict before it is shown.
 
     Attributes:
-        by: how it is answered: one of the figure's cells or of `others`, any of its cells, or a
-            number. An answer is numbers; a cell is its flat index, others count on from there.
+        by: how it is answered: one of the figure's cells or of `others`, any of its cells, a
+            number, or points on the figure's line. An answer is numbers; a cell is its flat index,
+            others count on from there; points go from left to right.
         label: of the field of a number, or of the group of choices. others: answers beside cells.
         right: the kernel's. margin: how near counts as right.
         shown: the right answer in words. working: how one gets there, with these numbers.
         check: what of the figure the browser's kernel computes again: the flat index of the largest
-            weight, the cells that are read, a tap's weight, the sample's value.
-        of: the flat index of the cell whose weight is meant.
+            weight, the cells that are read, the sample's value; of a bin its samples' x, its mean,
+            or how many samples it has.
     """
 
     id: str
     asks: str
-    by: Literal["cell", "cells", "number"]
+    by: Literal["cell", "cells", "number", "points"]
     label: str
     right: tuple[float, ...]
     margin: float
     shown: str
     working: str
     wrong: tuple[Known, ...]
-    check: Literal["largest", "taps", "weight", "value"]
-    of: int = -1
+    check: Literal["largest", "taps", "value", "places", "mean", "samples"]
     others: tuple[str, ...] = ()
 
 

@@ -1,4 +1,4 @@
-"""What the kernels read at a position: the numbers that lessons ask for."""
+"""What the kernels read at a position or in a bin: the numbers that lessons ask for."""
 
 from __future__ import annotations
 
@@ -10,14 +10,47 @@ from roiviz.kernels.rules import ALIGNED
 SHIFT = ALIGNED.offset  # cells between a coordinate and a position, at scale 1
 
 
-def _at(x: float, y: float) -> np.ndarray:
-    """A box without a size, whose only sample lies at a position."""
-    return np.array([[x + SHIFT, y + SHIFT, x + SHIFT, y + SHIFT]], np.float32)
+def _in_map(cells: tuple[float, ...], columns: int) -> np.ndarray:
+    return np.array(cells, np.float32).reshape(1, 1, -1, columns)
+
+
+def _box(edges: tuple[float, float, float, float]) -> np.ndarray:
+    """A box whose edges lie at these positions: x1, y1, x2, y2."""
+    return np.array([edges], np.float32) + np.float32(SHIFT)
+
+
+def samples(
+    edges: tuple[float, float, float, float], rows: int, columns: int, ratio: int
+) -> kernels.SamplingPlan:
+    """The samples of a bin with its edges at these positions."""
+    return kernels.sampling_plan(
+        _box(edges), (rows, columns), 1, sampling_ratio=ratio, aligned=True
+    )
+
+
+def mean(
+    cells: tuple[float, ...], columns: int, edges: tuple[float, float, float, float], ratio: int
+) -> float:
+    """A bin's output."""
+    rois = np.hstack([np.zeros((1, 1), np.float32), _box(edges)])
+    features = _in_map(cells, columns)
+    return kernels.roi_align(features, rois, 1, sampling_ratio=ratio, aligned=True).item()
+
+
+def exact_mean(
+    cells: tuple[float, ...], columns: int, edges: tuple[float, float, float, float]
+) -> float:
+    """The mean over all of a bin, to which the means of its samples go."""
+    rois = np.array([[0, *edges]], np.float32)
+    return kernels.prroi_pool(_in_map(cells, columns), rois, 1).item()
 
 
 def weights(x: float, y: float, rows: int, columns: int) -> dict[int, float]:
-    """Flat cell index → weight of each cell that counts in a sample at position (x, y)."""
-    plan = kernels.sampling_plan(_at(x, y), (rows, columns), 1, sampling_ratio=1, aligned=True)
+    """Flat cell index → weight of each cell that counts in a sample at position (x, y).
+
+    A box without a size has its only sample where it lies.
+    """
+    plan = samples((x, y, x, y), rows, columns, 1)
     pairs = zip(plan.taps[0].tolist(), plan.weights[0].tolist(), strict=True)
     found: dict[int, float] = {}
     for cell, weight in pairs:
@@ -28,6 +61,4 @@ def weights(x: float, y: float, rows: int, columns: int) -> dict[int, float]:
 
 def value(cells: tuple[float, ...], columns: int, x: float, y: float) -> float:
     """A sample's value at position (x, y) of a map given row by row."""
-    features = np.array(cells, np.float32).reshape(1, 1, -1, columns)
-    rois = np.hstack([np.zeros((1, 1), np.float32), _at(x, y)])
-    return float(kernels.roi_align(features, rois, 1, sampling_ratio=1, aligned=True)[0, 0, 0, 0])
+    return mean(cells, columns, (x, y, x, y), 1)

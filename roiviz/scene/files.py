@@ -10,7 +10,10 @@ from pathlib import Path
 from roiviz import glossary, palette, places
 
 FOLDER = Path(__file__).parents[1] / "canvas"
-BUNDLE = FOLDER / "bundle.js"  # all of it in one file; see tools/bundle_canvas.py
+# All of it in one file, and what a page with one lesson needs; see tools/bundle_canvas.py.
+BUNDLE = FOLDER / "bundle.js"
+LESSON_BUNDLE = FOLDER / "bundle_lesson.js"
+BUNDLES = (BUNDLE, LESSON_BUNDLE)
 
 
 @functools.cache
@@ -20,7 +23,7 @@ def sources() -> Mapping[str, bytes]:
     styles.js holds the style sheets, kit/glossary.js the words of GLOSSARY.md, wasm/module.js the
     kernels in WebAssembly: text, for a page may be opened where nothing can be fetched.
     """
-    scripts = [path for path in sorted(FOLDER.rglob("*.js")) if path != BUNDLE]
+    scripts = [path for path in sorted(FOLDER.rglob("*.js")) if path not in BUNDLES]
     found = {_name(path): path.read_bytes() for path in scripts}
     # canvas.css comes before the sheets of single pages, which build on it.
     sheets = [path.read_text("utf-8") for path in sorted(FOLDER.rglob("*.css"))]

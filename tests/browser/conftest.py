@@ -27,7 +27,7 @@ from tests.browser.serving import Server, serve
 from tests.browser.waiting import SECONDS
 
 LOOPBACK = {"127.0.0.1", "localhost", "[::1]"}
-LOCAL_SCHEMES = {"data", "blob", "about"}
+LOCAL_SCHEMES = {"data", "blob", "about", "file"}
 FIRST_PAGE_SECONDS = 120.0
 expect.set_options(timeout=SECONDS * 1000)
 NO_BROWSER = (

@@ -1,6 +1,7 @@
 """Lessons in a real Chromium: walked to the end by mouse, keys and touch, each answer given."""
 
 import re
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from roiviz import lessons
 from roiviz.lessons.lesson import Question, Step
+from tests.browser.hands import drag
 from tests.browser.waiting import eventually
 
 pytestmark = pytest.mark.browser
@@ -33,6 +35,9 @@ def answer(page: Page, step: Step, values: tuple[float, ...], *, keys: bool = Fa
         field.fill(str(values[0]))
         field.press("Enter")
         return
+    if step.question.by == "points":
+        place_points(page, place, step.question, values, keys=keys)
+        return
     cells = place.locator(".rv-cell[role=button]")
     others = place.locator(".rv-answer .rv-chip")
     buttons = [*cells.all(), *others.all()]
@@ -52,14 +57,30 @@ def answer(page: Page, step: Step, values: tuple[float, ...], *, keys: bool = Fa
         check.click()
 
 
+def place_points(
+    page: Page, place: Locator, question: Question, values: tuple[float, ...], *, keys: bool
+) -> None:
+    """Type where they lie, or drag them there."""
+    if keys:
+        for number, value in enumerate(values, start=1):
+            place.get_by_label(f"{question.label} {number}").fill(f"{value:.4f}")
+        place.get_by_label(f"{question.label} {len(values)}").press("Enter")
+        return
+    corner, side = first_cell(place)
+    for mark, value in zip(place.locator(".rv-sample").all(), values, strict=True):
+        x, y = middle(mark.locator("path"))
+        drag(page, (x, y), (corner[0] + (value + 0.5) * side, y), steps=3)
+    place.get_by_role("button", name="Check").click()
+
+
 def answer_all(page: Page, step: Step, *, keys: bool = False) -> None:
-    """Every known wrong answer, one that nobody foresees where there is one, then the right one."""
+    """Half of the known wrong answers, the others by keys; one not foreseen; the right one."""
     question = step.question
     assert question
     place = section(page, step.id)
     verdict = place.locator(".rv-verdict")
     state = place.locator(".rv-question")
-    for known in question.wrong:
+    for known in question.wrong[keys::2]:
         answer(page, step, known.values, keys=keys)
         expect(verdict).to_have_text(f"✗ Not quite: {known.name}.")
         expect(place.locator(".rv-why")).to_have_text(known.words)
@@ -69,7 +90,7 @@ def answer_all(page: Page, step: Step, *, keys: bool = False) -> None:
     if other:
         answer(page, step, other, keys=keys)
         expect(state).to_have_attribute("data-state", "other")
-        expect(verdict).to_have_text(re.compile("too high|too low|you have"))
+        expect(verdict).to_have_text(re.compile("too high|too low|you have|too far"))
         expect(place.locator(".rv-why")).to_be_empty()
     answer(page, step, question.right, keys=keys)
     expect(verdict).to_have_text(f"✓ Right: {question.shown}.")
@@ -80,54 +101,114 @@ def answer_all(page: Page, step: Step, *, keys: bool = False) -> None:
 def unforeseen(question: Question) -> tuple[float, ...] | None:
     if question.by == "number":
         return (max(row.values[0] for row in question.wrong) + 1.5,)
+    if question.by == "points":
+        return tuple(value + 0.4 for value in question.right)
     return (0.0, 24.0) if question.by == "cells" else None
 
 
-# ------------------------------------------------------------------ lesson 1
+# ------------------------------------------------------------------ what each step wants done
 
-# Where the sample reaches each step's goal, and the keys that bring it there from where it rests.
-GOALS = {
-    "between": (1.0, 1.0),
-    "line": (0.75, 0.0),
-    "opposite": (0.5, 0.0),
-    "two_lines": (0.5, 0.5),
-    "ramp": (0.25, 1.0),
-    "checkerboard": (0.0, 0.5),
+
+@dataclass(frozen=True)
+class Put:
+    """The sample at a position in cells."""
+
+    x: float
+    y: float
+
+    def by_mouse(self, page: Page, place: Locator) -> None:
+        corner, side = first_cell(place)
+        target = (corner[0] + (self.x + 0.5) * side, corner[1] + (self.y + 0.5) * side)
+        drag(page, middle(place.locator(".rv-sample-dot")), target, steps=4)
+
+    def by_keys(self, place: Locator) -> None:
+        """Into the upper left corner, then as far as it takes."""
+        handle = place.locator(".rv-sample")
+        press(handle, "Shift+ArrowLeft", 5)
+        press(handle, "Shift+ArrowUp", 5)
+        press(handle, "Shift+ArrowRight", round(self.x / 0.25))
+        press(handle, "Shift+ArrowDown", round(self.y / 0.25))
+
+
+@dataclass(frozen=True)
+class Shift:
+    """The bin, or its corner, by so many cells: tenths, or quarters where keys are pressed."""
+
+    right: float
+    down: float = 0.0
+
+    def by_mouse(self, page: Page, place: Locator) -> None:
+        _, side = first_cell(place)
+        x, y = middle(place.locator(".rv-bin-handle > *"))
+        drag(page, (x, y), (x + self.right * side, y + self.down * side), steps=4)
+
+    def by_keys(self, place: Locator) -> None:
+        handle = place.locator(".rv-bin-handle")
+        for cells, back, on in (
+            (self.right, "ArrowLeft", "ArrowRight"),
+            (self.down, "ArrowUp", "ArrowDown"),
+        ):
+            press(handle, back if cells < 0 else on, round(abs(cells) / 0.05))
+
+
+@dataclass(frozen=True)
+class Choose:
+    """A ratio."""
+
+    name: str
+
+    def by_mouse(self, page: Page, place: Locator) -> None:
+        place.get_by_role("button", name=self.name, exact=True).click()
+
+    def by_keys(self, place: Locator) -> None:
+        place.get_by_role("button", name=self.name, exact=True).press("Enter")
+
+
+def press(handle: Locator, key: str, times: int) -> None:
+    for _ in range(times):
+        handle.press(key)
+
+
+def first_cell(place: Locator) -> tuple[tuple[float, float], float]:
+    """Its upper left corner on the screen, and its width: a rectangle's box has its edge in it."""
+    (x, y), (right, _) = (middle(place.locator(".rv-cell-box").nth(k)) for k in (0, 1))
+    side = right - x
+    return (x - side / 2, y - side / 2), side
+
+
+def middle(locator: Locator) -> tuple[float, float]:
+    box = locator.bounding_box()
+    assert box
+    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+
+
+GOALS: dict[str, dict[str, Put | Shift | Choose]] = {
+    "between_cells": {
+        "between": Put(1.0, 1.0),
+        "line": Put(0.75, 0.0),
+        "opposite": Put(0.5, 0.0),
+        "two_lines": Put(0.5, 0.5),
+        "ramp": Put(0.25, 1.0),
+        "checkerboard": Put(0.0, 0.5),
+    },
+    "roi_align": {
+        "one": Shift(-1.6),
+        "per_axis": Choose("3"),
+        "outside": Shift(-0.5),
+        "integral": Choose("16"),
+        "adaptive": Shift(-0.5, -0.7),
+    },
 }
 
 
-def put(page: Page, place: Locator, x: float, y: float) -> None:
-    """Drag the sample to a position in cells."""
-    corner = place.locator(".rv-cell-box").first.bounding_box()
-    handle = place.locator(".rv-sample-dot").bounding_box()
-    assert corner
-    assert handle
-    size = corner["width"]
-    page.mouse.move(handle["x"] + handle["width"] / 2, handle["y"] + handle["height"] / 2)
-    page.mouse.down()
-    page.mouse.move(corner["x"] + (x + 0.5) * size, corner["y"] + (y + 0.5) * size, steps=4)
-    page.mouse.up()
-
-
-def put_by_keys(place: Locator, x: float, y: float) -> None:
-    """Into the upper left corner, then as far as it takes."""
-    handle = place.locator(".rv-sample")
-    handle.focus()
-    for key, count in (("Shift+ArrowLeft", 5), ("Shift+ArrowUp", 5)):
-        for _ in range(count):
-            handle.press(key)
-    for key, cells in (("ArrowRight", x), ("ArrowDown", y)):
-        for _ in range(round(cells / 0.25)):
-            handle.press(f"Shift+{key}")
-
-
 @pytest.mark.parametrize("keys", [False, True], ids=["mouse", "keys"])
-def test_between_cells_is_walked_to_its_end(open_page: Any, keys: bool) -> None:
+@pytest.mark.parametrize("name", lessons.LESSONS)
+def test_a_lesson_is_walked_to_its_end(open_page: Any, name: str, keys: bool) -> None:
     seed = 5 if keys else 0
     page = open_page(width=1024 if keys else 1440, height=768 if keys else 900)
     page.emulate_media(reduced_motion="reduce")
-    opened(page, "between_cells", seed=str(seed))
-    steps = lessons.lesson("between_cells", seed).steps
+    opened(page, name, seed=str(seed))
+    steps = lessons.lesson(name, seed).steps
     for number, step in enumerate(steps):
         place = section(page, step.id)
         expect(place).to_have_attribute("data-current", "")
@@ -138,9 +219,9 @@ def test_between_cells_is_walked_to_its_end(open_page: Any, keys: bool) -> None:
             place.scroll_into_view_if_needed()
             assert step.goal
             if keys:
-                put_by_keys(place, *GOALS[step.id])
+                GOALS[name][step.id].by_keys(place)
             else:
-                put(page, place, *GOALS[step.id])
+                GOALS[name][step.id].by_mouse(page, place)
             expect(place.locator(".rv-goal")).to_have_text(f"✓ {step.goal.done}")
         if number < len(steps) - 1:
             if keys:
@@ -154,7 +235,8 @@ def test_between_cells_is_walked_to_its_end(open_page: Any, keys: bool) -> None:
     # A link, or a reload, brings all of it back.
     page.goto(page.url)
     expect(page.locator(".rv-step-marks [data-done]")).to_have_count(len(steps))
-    expect(section(page, "value").locator(".rv-verdict")).to_contain_text("✓ Right")
+    last = [step for step in steps if step.question][-1]
+    expect(section(page, last.id).locator(".rv-verdict")).to_contain_text("✓ Right")
     expect(section(page, steps[-1].id)).to_be_in_viewport()
 
 

@@ -4,10 +4,17 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { Clock } from "../../roiviz/canvas/views/learn/clock.js";
-import { reached } from "../../roiviz/canvas/views/learn/goals.js";
+import { reached, reachedByBin } from "../../roiviz/canvas/views/learn/goals.js";
 import { judge } from "../../roiviz/canvas/views/learn/judge.js";
+import { LearnLink } from "../../roiviz/canvas/views/learn/link.js";
 import { Progress } from "../../roiviz/canvas/views/learn/progress.js";
-import { agrees, answerFrom, readerOf } from "../../roiviz/canvas/views/learn/reader.js";
+import {
+  agrees,
+  answerFrom,
+  answerFromBin,
+  binReaderOf,
+  readerOf,
+} from "../../roiviz/canvas/views/learn/reader.js";
 import { alongPath } from "../../roiviz/canvas/views/learn/svg.js";
 import { load } from "../../roiviz/canvas/wasm/load.js";
 
@@ -16,7 +23,7 @@ const kernels = await load(new Uint8Array(readFileSync(file)));
 const FOUR = { values: [2, 8, 6, 4], rows: 2, columns: 2 };
 
 const number = {
-  ...{ by: "number", right: [4.76], margin: 0.01, shown: "4.76", check: "value", of: -1 },
+  ...{ by: "number", right: [4.76], margin: 0.01, shown: "4.76", check: "value" },
   wrong: [{ values: [5], name: "the plain mean", words: "…" }],
 };
 const cells = { ...number, by: "cells", right: [5, 6, 9, 10], margin: 0, wrong: [], check: "taps" };
@@ -27,6 +34,10 @@ test("an answer is right, a mistake with a name, or so far off", () => {
   assert.equal(judge(number, [6.01]).text, "Not quite: 1.25 too high.");
   assert.equal(judge(number, [4.7]).text, "Not quite: 0.06 too low.");
   assert.equal(judge(cells, [5, 6, 9, 10]).state, "right");
+  const points = { ...number, by: "points", right: [2.5, 3.5], margin: 0.03, wrong: [] };
+  assert.equal(judge(points, [2.52, 3.48]).state, "right");
+  const off = "Not quite, from left to right: 0.5 too far left, 0 off.";
+  assert.equal(judge(points, [2, 3.5]).text, off);
   assert.equal(judge(cells, [5, 6]).text, "Not quite: you have 2 of the 4.");
   assert.equal(
     judge(cells, [1, 5, 6, 9, 10]).text,
@@ -42,10 +53,9 @@ test("the kernel reads the four cells by the rectangles opposite", () => {
   assert.ok(Math.abs(read.value - 4.76) < 1e-5);
   assert.ok(agrees(number, answerFrom(number, read)));
   assert.ok(!agrees({ ...number, right: [4.75] }, answerFrom(number, read)));
-  assert.deepEqual(answerFrom({ check: "largest", of: -1 }, read), [2]);
-  assert.ok(Math.abs(answerFrom({ check: "weight", of: 3 }, read)[0] - 0.18) < 1e-6);
+  assert.deepEqual(answerFrom({ check: "largest" }, read), [2]);
   const far = readerOf(kernels, { values: Array(25).fill(1), rows: 5, columns: 5 })(1.75, 2.25);
-  assert.deepEqual(answerFrom({ check: "taps", of: -1 }, far), [11, 12, 16, 17]);
+  assert.deepEqual(answerFrom({ check: "taps" }, far), [11, 12, 16, 17]);
 });
 
 test("a step is completed where its goal is reached, and nowhere else", () => {
@@ -60,6 +70,24 @@ test("a step is completed where its goal is reached, and nowhere else", () => {
   assert.ok(reached(goal("value", 0.5), at(0.5, 0.5)));
   assert.ok(!reached(goal("aside", 0.5), at(0.5, 0.5)));
   assert.ok(reached(goal("aside", 0.5), at(0.5, 0.2)));
+});
+
+test("a bin's samples lie in the middles of its parts, are clamped at the edge, discarded beyond -1", () => {
+  const read = binReaderOf(kernels, { values: [2, 5, 3, 9], rows: 1, columns: 4 });
+  const inside = read([1, 0, 3, 0], 2);
+  assert.deepEqual(answerFromBin({ check: "places" }, inside), [1.5, 2.5]);
+  assert.deepEqual(answerFromBin({ check: "samples" }, inside), [4]);
+  assert.deepEqual(answerFromBin({ check: "mean" }, inside), [5]);
+  const [clamped] = read([-1.25, 0, -0.25, 0], 1).samples;
+  assert.deepEqual(clamped, { x: -0.75, y: 0, state: "clamped", value: 2 });
+  const gone = read([-1.75, 0, -0.75, 0], 1);
+  assert.deepEqual([gone.samples[0].state, gone.mean], ["discarded", 0]);
+  const goal = (kind, target) => ({ kind, target, margin: 5e-4, asks: "", done: "" });
+  assert.ok(reachedByBin(goal("discarded", 1), gone));
+  assert.ok(!reachedByBin(goal("discarded", 1), inside));
+  assert.ok(reachedByBin(goal("mean", 5), inside));
+  assert.ok(reachedByBin(goal("samples", 4), inside));
+  assert.ok(!reachedByBin(goal("alone", 5), inside));
 });
 
 const lesson = {
@@ -112,4 +140,24 @@ test("a way is gone at equal speed", () => {
   assert.deepEqual(alongPath(path, 0.5), [2, 0]);
   assert.deepEqual(alongPath(path, 1), [3, 1]);
   assert.deepEqual(alongPath([[2, 2]], 0.4), [2, 2]);
+});
+
+test("an address says how far somebody is, and brings them back there", () => {
+  const questions = [7, 8].map((right) => [{ id: "two", question: { ...number, right: [right] } }]);
+  const link = new LearnLink({ ...part, lesson: { ...lesson, seed: 0 } }, questions);
+  const choice = {
+    ...{ lesson: "trial", step: "three", seed: 1, done: ["one", "two"] },
+    answers: [
+      { step: "three", values: [5, 6] },
+      { step: "two", values: [1 / 3] },
+    ],
+  };
+  const { text, page } = link.take(choice, 4);
+  assert.equal(decodeURIComponent(text), "step=three&seed=1&done=one,two&answers=three:5,6;two:0.333333");
+  assert.deepEqual([page.step, page.lesson.seed, page.rev], ["three", 1, 4]);
+  assert.deepEqual(page.lesson.steps[1].question.right, [8]);
+  assert.equal(page.lesson.steps[0], lesson.steps[0]);
+  assert.equal(link.read(text, 5).lesson, page.lesson);
+  const lost = link.read("step=four&seed=77&done=four,one&answers=four:1;two:x;three", 0);
+  assert.deepEqual([lost.step, lost.lesson.seed, lost.done, lost.answers], ["one", 0, ["one"], []]);
 });

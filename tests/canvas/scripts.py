@@ -3,9 +3,9 @@
 import posixpath
 import re
 
-from roiviz.scene.files import BUNDLE, FOLDER
+from roiviz.scene.files import BUNDLES, FOLDER
 
-SCRIPTS = sorted(path for path in FOLDER.rglob("*.js") if path != BUNDLE)
+SCRIPTS = sorted(path for path in FOLDER.rglob("*.js") if path not in BUNDLES)
 
 
 def imports_of(path: str, text: str) -> list[str]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from roiviz.scene.files import BUNDLE, FOLDER, bundle_head
+from roiviz.scene.files import BUNDLES, FOLDER, bundle_head
 from tests.canvas.scripts import SCRIPTS, imports_of
 
 ROOT = Path(__file__).parents[2]
@@ -75,8 +75,9 @@ def test_no_line_is_too_long_to_be_read():
     assert long == []
 
 
-def test_the_bundle_is_made_from_todays_sources():
-    with BUNDLE.open(encoding="utf-8") as file:
+@pytest.mark.parametrize("bundle", BUNDLES, ids=lambda path: path.name)
+def test_a_bundle_is_made_from_todays_sources(bundle):
+    with bundle.open(encoding="utf-8") as file:
         head = file.readline().rstrip("\n")
     assert head == bundle_head(), "run `make bundle`"
 

@@ -682,16 +682,43 @@ export interface CellsFigure {
 }
 
 /**
+ * One bin on a map, and the samples that the kernel takes in it.
+ *
+ * Attributes:
+ *     values: of the cells, row by row; of a map with one row, a line is drawn. rows, columns: how
+ *         many.
+ *     path: x1, y1, x2, y2 of the bin in cells, through which it goes as the step plays.
+ *     ratio: samples per axis; 0 is adaptive. ratios: that may be chosen instead; the step plays
+ *         through them.
+ *     shows: the cells' values; the samples; their positions; the mean written out; the window
+ *         outside of which samples are discarded; a bar for each ratio.
+ *     grip: what a hand moves: nothing, the bin, or its lower right corner.
+ *     exact: the mean over the whole bin, to which the bars go.
+ */
+export interface BinFigure {
+  readonly values: readonly number[];
+  readonly rows: number;
+  readonly columns: number;
+  readonly path: readonly (readonly [number, number, number, number])[];
+  readonly ratio: number;
+  readonly shows: readonly ("values" | "samples" | "positions" | "sum" | "window" | "bars")[];
+  readonly grip: "none" | "move" | "size";
+  readonly ratios: readonly number[];
+  readonly exact: number | null;
+  readonly kind: "bin";
+}
+
+/**
  * What completes a step.
  *
  * Attributes:
  *     kind: a tap alone; one weight; the sample's value; that value where not every weight is
- *         alike; every weight alike.
- *     target: of the weight or value. margin: how near counts.
+ *         alike; every weight alike. Of a bin: its mean; as many samples; as many discarded.
+ *     target: of the weight, value or count. margin: how near counts.
  *     asks, done: what is to be done, and what it has shown, in a sentence each.
  */
 export interface Goal {
-  readonly kind: "alone" | "weight" | "value" | "aside" | "alike";
+  readonly kind: "alone" | "weight" | "value" | "aside" | "alike" | "mean" | "samples" | "discarded";
   readonly target: number;
   readonly margin: number;
   readonly asks: string;
@@ -714,27 +741,27 @@ export interface Known {
  * Something to predict before it is shown.
  *
  * Attributes:
- *     by: how it is answered: one of the figure's cells or of `others`, any of its cells, or a
- *         number. An answer is numbers; a cell is its flat index, others count on from there.
+ *     by: how it is answered: one of the figure's cells or of `others`, any of its cells, a
+ *         number, or points on the figure's line. An answer is numbers; a cell is its flat index,
+ *         others count on from there; points go from left to right.
  *     label: of the field of a number, or of the group of choices. others: answers beside cells.
  *     right: the kernel's. margin: how near counts as right.
  *     shown: the right answer in words. working: how one gets there, with these numbers.
  *     check: what of the figure the browser's kernel computes again: the flat index of the largest
- *         weight, the cells that are read, a tap's weight, the sample's value.
- *     of: the flat index of the cell whose weight is meant.
+ *         weight, the cells that are read, the sample's value; of a bin its samples' x, its mean,
+ *         or how many samples it has.
  */
 export interface Question {
   readonly id: string;
   readonly asks: string;
-  readonly by: "cell" | "cells" | "number";
+  readonly by: "cell" | "cells" | "number" | "points";
   readonly label: string;
   readonly right: readonly number[];
   readonly margin: number;
   readonly shown: string;
   readonly working: string;
   readonly wrong: readonly Known[];
-  readonly check: "largest" | "taps" | "weight" | "value";
-  readonly of: number;
+  readonly check: "largest" | "taps" | "value" | "places" | "mean" | "samples";
   readonly others: readonly string[];
 }
 
@@ -749,7 +776,7 @@ export interface Step {
   readonly id: string;
   readonly title: string;
   readonly words: readonly (readonly Text[])[];
-  readonly figure: CellsFigure;
+  readonly figure: CellsFigure | BinFigure;
   readonly seconds: number;
   readonly goal: Goal | null;
   readonly question: Question | null;

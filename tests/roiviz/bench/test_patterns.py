@@ -161,3 +161,13 @@ def test_chance_is_that_of_drawing_from_an_urn():
     assert chance(np.arange(400) < 20, np.arange(400) < 40) == pytest.approx(
         np.prod([(40 - i) / (400 - i) for i in range(20)])
     )
+
+
+def test_a_box_outside_the_map_tells_nothing():
+    """All others are wrong, and it is 0 either way: that sets it apart from nothing."""
+    rois = CASE.rois.copy()
+    rois[7] = 0, 200, 200, 220, 220
+    case = replace(CASE, rois=rois)
+    case = replace(case, output=right(case))
+    assert not case.output[7].any()
+    assert ids(lambda v: v * NOISE, case) == set()

@@ -12,6 +12,7 @@ import pytest
 import roiviz
 from roiviz import places
 from roiviz.hosts import command
+from roiviz.lessons import LESSONS
 
 ROOT = Path(__file__).parents[3]
 
@@ -208,3 +209,16 @@ def test_the_named_picture_is_written(two_pictures, capsysbinary):
 def test_a_file_that_is_not_there_is_said_in_words(tmp_path, capsys):
     assert command.main(["boxes", str(tmp_path / "none"), "--size=1x1"]) == 2
     assert "none cannot be read: No such file or directory" in capsys.readouterr().err
+
+
+def test_lessons_are_listed(capsys):
+    assert command.main(["lessons"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == len(LESSONS)
+    assert lines[0].startswith("1  Between cells")
+
+
+def test_a_folder_that_cannot_be_written_is_said_so(tmp_path, capsys):
+    (tmp_path / "file").write_text("in the way")
+    assert command.main(["lessons", "--static", str(tmp_path / "file" / "deeper")]) == 2
+    assert capsys.readouterr().err.startswith("roiviz lessons: ")

@@ -2,7 +2,7 @@
  * A question below its figure: fields for the answer, the verdict, the way to other numbers.
  *
  * @import { Question } from "../../core/messages.js"
- * @import { CellsDrawing } from "./cells.js"
+ * @import { Drawing } from "./drawings.js"
  *
  * @typedef {Object} Heard
  * @property {(values: readonly number[]) => void} answered
@@ -11,21 +11,19 @@
 
 import { el, setText } from "../../kit/dom.js";
 import { judge } from "./judge.js";
-import { agrees, answerFrom } from "./reader.js";
+import { agrees } from "./reader.js";
 
 const SIGNS = { right: "✓", known: "✗", other: "✗" };
 
 /**
  * @param {Question} question
- * @param {CellsDrawing} drawing
+ * @param {Drawing} drawing
  * @param {Heard} heard
  */
 export function asking(question, drawing, { answered, redraw }) {
-  const input = el("input", {
-    class: "rv-answer-number",
-    inputmode: "decimal",
-    "aria-label": question.label,
-  });
+  const fields = fieldNames(question).map((label) =>
+    el("input", { class: "rv-answer-number", inputmode: "decimal", "aria-label": label }),
+  );
   const beside = question.others.map((text, i) =>
     el(
       "button",
@@ -35,13 +33,7 @@ export function asking(question, drawing, { answered, redraw }) {
   );
   const check = el("button", { class: "rv-press rv-press-strong", type: "button", onclick: submit }, "Check");
   const again = el("button", { class: "rv-press", type: "button", onclick: redraw }, "Other numbers");
-  const fields = el(
-    "div",
-    { class: "rv-answer" },
-    ...(question.by === "number" ? [input] : beside),
-    check,
-    again,
-  );
+  const row = el("div", { class: "rv-answer" }, ...fields, ...beside, check, again);
   const verdict = el("p", { class: "rv-verdict", role: "status" });
   const why = el("p", { class: "rv-why" });
   const working = el("p", { class: "rv-working" });
@@ -49,22 +41,32 @@ export function asking(question, drawing, { answered, redraw }) {
     "div",
     { class: "rv-question" },
     el("p", { class: "rv-asks" }, question.asks),
-    fields,
+    row,
     verdict,
     why,
     working,
   );
-  input.addEventListener("input", ready);
-  input.addEventListener("keydown", (event) => {
-    event.stopPropagation();
-    if (event.key === "Enter" && !check.disabled) submit();
-  });
+  for (const field of fields) {
+    field.addEventListener("input", typed);
+    field.addEventListener("keydown", (event) => {
+      event.stopPropagation();
+      if (event.key === "Enter" && !check.disabled) submit();
+    });
+  }
 
   /** @returns {number[] | null} what is chosen or typed; null where that is no answer yet */
   function values() {
-    if (question.by !== "number") return drawing.picks.size ? [...drawing.picks].sort((a, b) => a - b) : null;
-    const text = input.value.trim().replace(",", ".").replace("−", "-");
-    return text && Number.isFinite(Number(text)) ? [Number(text)] : null;
+    if (!fields.length) return drawing.picks.size ? [...drawing.picks].sort((a, b) => a - b) : null;
+    const texts = fields.map(({ value }) => value.trim().replace(",", ".").replace("−", "-"));
+    const numbers = texts.map(Number).sort((a, b) => a - b);
+    return texts.every(Boolean) && numbers.every(Number.isFinite) ? numbers : null;
+  }
+
+  /** Points go where their fields say, and fields say where their points are. */
+  function typed() {
+    const given = values();
+    if (given && question.by === "points") drawing.place?.(given);
+    else ready();
   }
 
   /** @param {number} place  among the answers beside the cells */
@@ -73,6 +75,12 @@ export function asking(question, drawing, { answered, redraw }) {
   }
 
   function ready() {
+    const places = drawing.places ?? [];
+    if (places.length && !near(values(), places)) {
+      fields.forEach((field, i) => {
+        field.value = String(places[i]);
+      });
+    }
     check.disabled = !values();
     beside.forEach((button, i) => {
       button.setAttribute("aria-pressed", String(drawing.picks.has(drawing.figure.values.length + i)));
@@ -91,7 +99,11 @@ export function asking(question, drawing, { answered, redraw }) {
    */
   function show(given) {
     drawing.reveal(given);
-    if (given && question.by === "number" && input.value === "") input.value = String(given[0]);
+    if (given && !values()) {
+      fields.forEach((field, i) => {
+        field.value = String(given[i]);
+      });
+    }
     const said = given && judge(question, given);
     element.dataset.state = said?.state ?? "open";
     setText(verdict, said ? `${SIGNS[said.state]} ${said.text}` : "");
@@ -103,8 +115,8 @@ export function asking(question, drawing, { answered, redraw }) {
 
   /** Where this browser's kernel says otherwise, nobody is told that they are wrong. */
   function confirm() {
-    const { read } = drawing;
-    if (!read || agrees(question, answerFrom(question, read))) return;
+    const found = drawing.found(question);
+    if (!found || agrees(question, found)) return;
     element.dataset.state = "mismatch";
     setText(verdict, "The kernel in this browser gives another answer than the one expected here.");
   }
@@ -112,3 +124,19 @@ export function asking(question, drawing, { answered, redraw }) {
   show(null);
   return { element, show, ready };
 }
+
+/**
+ * A field for each number that is asked for.
+ *
+ * @param {Question} question
+ */
+function fieldNames({ by, label, right }) {
+  if (by === "number") return [label];
+  return by === "points" ? right.map((_, i) => `${label} ${i + 1}`) : [];
+}
+
+/**
+ * @param {readonly number[] | null} one
+ * @param {readonly number[]} other
+ */
+const near = (one, other) => one?.every((value, i) => Math.abs(value - other[i]) < 1e-4) ?? false;

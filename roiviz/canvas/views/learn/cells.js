@@ -1,24 +1,23 @@
 /**
  * A few cells and one sample between them, drawn: its weights, their rectangles, its two lines.
  *
- * @import { CellsFigure, Question } from "../../core/messages.js"
+ * @import { CellsFigure, Goal, Question } from "../../core/messages.js"
  * @import { Colours } from "../../paint/theme.js"
  * @import { Kernels } from "../../wasm/kernels.js"
+ * @import { Wires } from "./drawings.js"
  * @import { Read, Reader } from "./reader.js"
- *
- * @typedef {Object} Wires
- * @property {() => void} moved  a hand has put the sample somewhere
- * @property {() => void} picked  a hand has picked a cell, or let it go
  *
  * @typedef {{ box: SVGRectElement, area: SVGGElement, value: SVGTextElement, weight: SVGTextElement }} Cell
  * @typedef {{ x: number, y: number }} Point
  */
 
 import { cssColour, inkOn, rampColour } from "../../paint/colours.js";
-import { decimals } from "./judge.js";
-import { readerOf } from "./reader.js";
+import { reached } from "./goals.js";
+import { decimals, decimals3 } from "./judge.js";
+import { answerFrom, readerOf } from "./reader.js";
 import { scaleOf } from "./scale.js";
-import { alongPath, pointIn, set, svg } from "./svg.js";
+import { sumLines } from "./sums.js";
+import { ARROWS, alongPath, ease, line, pointIn, set, svg, text } from "./svg.js";
 
 const [LEFT, TOP, RIGHT, BOTTOM] = [64, 34, 24, 8];
 const MOST = 250; // units for all columns
@@ -54,7 +53,7 @@ export class CellsDrawing {
     this.picks = new Set();
     this.cells = figure.values.map((_, k) => this.makeCell(k));
     this.areas = svg("g", { class: "rv-flight" });
-    this.lines = svg("g", { class: "rv-lines" });
+    this.lineMarks = svg("g", { class: "rv-lines" });
     this.guides = svg("g", { class: "rv-guides" });
     this.handle = this.makeHandle();
     this.scale = asked?.by === "number" ? scaleOf(figure, this.width) : null;
@@ -78,7 +77,7 @@ export class CellsDrawing {
       ...this.cells.map(({ area }) => area),
       this.areas,
       svg("g", {}, ...this.cells.flatMap(({ value, weight }) => [value, weight])),
-      this.lines,
+      this.lineMarks,
       this.guides,
       this.handle,
     );
@@ -219,6 +218,27 @@ export class CellsDrawing {
     this.draw();
   }
 
+  // ---------------------------------------------------------------- what it tells
+
+  /** The arithmetic of what is shown. */
+  lines() {
+    return sumLines(this);
+  }
+
+  /** @param {Goal} goal */
+  reached(goal) {
+    return this.read != null && reached(goal, this.read);
+  }
+
+  /**
+   * The right answer as this browser's kernel has it; null without one.
+   *
+   * @param {Question} question
+   */
+  found(question) {
+    return this.read && answerFrom(question, this.read);
+  }
+
   // ---------------------------------------------------------------- drawing
 
   /** @param {number} k */
@@ -231,14 +251,10 @@ export class CellsDrawing {
     const at = this.textAt(row, column);
     const value = svg("text", { ...at, class: "rv-cell-value" });
     const weight = svg("text", { x: at.x, y: at.y + 19, class: "rv-cell-weight" });
-    const edge = svg("rect", {
-      x: x + 3,
-      y: y + 3,
-      width: size - 6,
-      height: size - 6,
-      class: "rv-cell-edge",
-    });
-    const area = svg("g", { class: "rv-cell", "data-cell": k }, box, edge);
+    const inset = (/** @type {number} */ by, /** @type {string} */ name) =>
+      svg("rect", { x: x + by, y: y + by, width: size - 2 * by, height: size - 2 * by, class: name });
+    const edges = [inset(2.5, "rv-cell-right"), inset(7, "rv-cell-edge")];
+    const area = svg("g", { class: "rv-cell", "data-cell": k }, box, ...edges);
     if (this.asked && this.asked.by !== "number") this.makePickable(area, k);
     return { box, area, value, weight };
   }
@@ -269,7 +285,7 @@ export class CellsDrawing {
    */
   textAt(row, column) {
     const { rows, columns, values } = this.figure;
-    const shift = values.length > 4 ? 0 : 0.27 * this.size;
+    const shift = values.length > 4 ? 0 : 0.24 * this.size;
     const side = (/** @type {number} */ at, /** @type {number} */ count) =>
       count < 2 ? -1 : Math.sign(at - (count - 1) / 2);
     const centre = this.at(column, row);
@@ -407,17 +423,9 @@ export class CellsDrawing {
       text(lower.x, lower.y + 20, decimals3(reader(x, 1).value)),
     ];
     for (const label of said) label.classList.add("rv-line-value");
-    this.lines.replaceChildren(...ends, line(upper.x, upper.y, lower.x, lower.y), ...dots, ...said);
+    this.lineMarks.replaceChildren(...ends, line(upper.x, upper.y, lower.x, lower.y), ...dots, ...said);
   }
 }
-
-/** @type {ReadonlyMap<string, readonly [number, number]>} */
-const ARROWS = new Map([
-  ["ArrowLeft", [-1, 0]],
-  ["ArrowRight", [1, 0]],
-  ["ArrowUp", [0, -1]],
-  ["ArrowDown", [0, 1]],
-]);
 
 /**
  * @param {CellsFigure["path"]} path
@@ -428,25 +436,3 @@ function pointAt(path, share) {
   const [x, y] = alongPath(path, share);
   return { x, y };
 }
-
-/** @param {number} share */
-const ease = (share) => share * share * (3 - 2 * share);
-
-/** @param {number} value */
-export const decimals3 = (value) => decimals(Number(value.toFixed(3)));
-
-/**
- * @param {number} x1
- * @param {number} y1
- * @param {number} x2
- * @param {number} y2
- */
-const line = (x1, y1, x2, y2) => svg("line", { x1, y1, x2, y2 });
-
-/**
- * @param {number} x
- * @param {number} y
- * @param {string} words
- * @param {"middle" | "end"} [anchor]
- */
-const text = (x, y, words, anchor = "middle") => svg("text", { x, y, "text-anchor": anchor }, words);

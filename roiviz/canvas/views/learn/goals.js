@@ -1,12 +1,12 @@
 /**
- * What completes a step: each kind of goal, on what the sample reads where a hand has put it.
+ * What completes a step: each kind of goal, on what the kernel reads where a hand has put it.
  *
  * @import { Goal } from "../../core/messages.js"
- * @import { Read } from "./reader.js"
+ * @import { Read, ReadBin } from "./reader.js"
  */
 
-/** @type {Readonly<Record<Goal["kind"], (read: Read, goal: Goal) => boolean>>} */
-const REACHED = {
+/** @type {Readonly<Partial<Record<Goal["kind"], (read: Read, goal: Goal) => boolean>>>} */
+const OF_SAMPLE = {
   alone: ({ weights }, goal) => some(weights, goal),
   weight: ({ weights }, goal) => some(weights, goal),
   value: ({ value }, goal) => hits(value, goal),
@@ -14,11 +14,24 @@ const REACHED = {
   alike: ({ weights }) => alike(weights),
 };
 
+/** @type {Readonly<Partial<Record<Goal["kind"], (read: ReadBin, goal: Goal) => boolean>>>} */
+const OF_BIN = {
+  mean: ({ mean }, goal) => hits(mean, goal),
+  samples: ({ samples }, goal) => hits(samples.length, goal),
+  discarded: ({ samples }, goal) => hits(samples.filter(({ state }) => state === "discarded").length, goal),
+};
+
 /**
  * @param {Goal} goal
  * @param {Read} read
  */
-export const reached = (goal, read) => REACHED[goal.kind](read, goal);
+export const reached = (goal, read) => OF_SAMPLE[goal.kind]?.(read, goal) ?? false;
+
+/**
+ * @param {Goal} goal
+ * @param {ReadBin} read
+ */
+export const reachedByBin = (goal, read) => OF_BIN[goal.kind]?.(read, goal) ?? false;
 
 /**
  * @param {number} value

@@ -46,6 +46,12 @@ function distanceText({ by, right }, values) {
     return `Not quite: ${decimals(Math.abs(off))} too ${off > 0 ? "high" : "low"}.`;
   }
   if (by === "cell") return "Not quite: it is another cell.";
+  if (by === "points") {
+    const off = values.map(
+      (value, i) => `${decimals(Math.abs(value - right[i]))} ${sideOf(value - right[i])}`,
+    );
+    return `Not quite, from left to right: ${off.join(", ")}.`;
+  }
   const hits = values.filter((value) => right.includes(value)).length;
   const extra = values.length - hits;
   const tail = extra ? `, and ${plural(extra, "cell")} of yours ${extra > 1 ? "are" : "is"} not read` : "";
@@ -58,3 +64,9 @@ function distanceText({ by, right }, values) {
  * @param {number} value
  */
 export const decimals = (value) => minus(String(Number(value.toFixed(4))));
+
+/** @param {number} value */
+export const decimals3 = (value) => decimals(Number(value.toFixed(3)));
+
+/** @param {number} off */
+const sideOf = (off) => (Math.abs(off) < 1e-9 ? "off" : off > 0 ? "too far right" : "too far left");

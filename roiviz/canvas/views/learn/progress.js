@@ -2,6 +2,8 @@
  * How far somebody is in a lesson. The browser owns it; Python keeps it, and sets it when an address leads.
  *
  * @import { LearnPart, Lesson } from "../../core/messages.js"
+ *
+ * @typedef {Progress["choice"]} Choice
  */
 
 export class Progress {

@@ -1,7 +1,7 @@
 /**
  * What the browser's kernel reads at a position of a small map.
  *
- * @import { CellsFigure, Question } from "../../core/messages.js"
+ * @import { BinFigure, CellsFigure, Question } from "../../core/messages.js"
  * @import { Kernels } from "../../wasm/kernels.js"
  *
  * @typedef {Object} Read
@@ -9,10 +9,24 @@
  * @property {number} value
  *
  * @typedef {(x: number, y: number) => Read} Reader  at a position in cells
+ *
+ * @typedef {Object} Sample  of a bin
+ * @property {number} x  in cells
+ * @property {number} y
+ * @property {"inside" | "clamped" | "discarded"} state
+ * @property {number} value  by its taps and weights
+ *
+ * @typedef {Object} ReadBin
+ * @property {readonly Sample[]} samples
+ * @property {number} mean  the kernel's output
+ *
+ * @typedef {readonly [number, number, number, number]} Edges  x1, y1, x2, y2 in cells
+ * @typedef {(edges: Edges, ratio: number) => ReadBin} BinReader
  */
 
 // A box without a size has its only sample where it lies; at these rules a coordinate is a position.
 const RULES = { scale: 1, ratio: 1, offset: 0, minimum: 0 };
+const STATES = /** @type {const} */ (["inside", "clamped", "discarded"]);
 /** @type {readonly [number, number]} */
 const ONE_BIN = [1, 1];
 
@@ -37,15 +51,51 @@ export function readerOf(kernels, { values, rows: height, columns: width }) {
 }
 
 /**
+ * @param {Kernels} kernels
+ * @param {Pick<BinFigure, "values" | "rows" | "columns">} map
+ * @returns {BinReader}
+ */
+export function binReaderOf(kernels, { values, rows: height, columns: width }) {
+  const features = { values: Float32Array.from(values), channels: 1, height, width };
+  return (edges, ratio) => {
+    const call = { rois: [0, ...edges], bins: ONE_BIN, rules: { ...RULES, ratio } };
+    const { positions, taps, weights, state } = kernels.plan("roi_align", { ...call, height, width });
+    const samples = Array.from(state, (code, s) => ({
+      x: positions[2 * s],
+      y: positions[2 * s + 1],
+      state: STATES[code],
+      value: [0, 1, 2, 3].reduce((sum, k) => {
+        const cell = taps[4 * s + k];
+        return cell < 0 ? sum : sum + weights[4 * s + k] * values[cell];
+      }, 0),
+    }));
+    const [mean] = kernels.forward("roi_align", { ...call, features }).output;
+    return { samples, mean };
+  };
+}
+
+/**
+ * The right answer to a question on a bin, as this reading gives it.
+ *
+ * @param {Pick<Question, "check">} question
+ * @param {ReadBin} read
+ * @returns {number[]}
+ */
+export function answerFromBin({ check }, { samples, mean }) {
+  if (check === "mean") return [mean];
+  if (check === "samples") return [samples.length];
+  return [...new Set(samples.map(({ x }) => x))].sort((a, b) => a - b);
+}
+
+/**
  * The right answer to a question, as this reading gives it.
  *
- * @param {Pick<Question, "check" | "of">} question
+ * @param {Pick<Question, "check">} question
  * @param {Read} read
  * @returns {number[]}
  */
-export function answerFrom({ check, of }, { weights, value }) {
+export function answerFrom({ check }, { weights, value }) {
   if (check === "value") return [value];
-  if (check === "weight") return [weights.get(of) ?? 0];
   if (check === "taps") return [...weights.keys()].sort((a, b) => a - b);
   const [first] = [...weights].sort(([, a], [, b]) => b - a);
   return [first[0]];

@@ -15,9 +15,7 @@
 import { el, setText } from "../../kit/dom.js";
 import { sentencePieces } from "../../kit/terms.js";
 import { asking } from "./asking.js";
-import { CellsDrawing } from "./cells.js";
-import { reached } from "./goals.js";
-import { sumLines } from "./sums.js";
+import { drawingOf } from "./drawings.js";
 
 export class Section {
   /**
@@ -32,7 +30,7 @@ export class Section {
     /** @type {readonly number[] | null} */
     this.answer = null;
     const wires = { moved: () => this.moved(), picked: () => this.picked() };
-    this.drawing = new CellsDrawing(step.figure, wires, step.question);
+    this.drawing = drawingOf(step.figure, wires, step.question);
     const { answered, redraw } = heard;
     this.question = step.question ? asking(step.question, this.drawing, { answered, redraw }) : null;
     this.tick = el("span", { class: "rv-tick", "aria-hidden": "true" }, "✓");
@@ -55,7 +53,7 @@ export class Section {
     this.write();
     this.heard.touched();
     const { goal } = this.step;
-    if (goal && this.drawing.read && reached(goal, this.drawing.read)) this.heard.completed();
+    if (goal && this.drawing.reached(goal)) this.heard.completed();
   }
 
   picked() {
@@ -85,7 +83,7 @@ export class Section {
 
   write() {
     if (this.sums.hidden) return;
-    const lines = sumLines(this.drawing);
+    const lines = this.drawing.lines();
     while (this.sums.childElementCount > lines.length) this.sums.lastElementChild?.remove();
     lines.forEach((line, i) => {
       const row = this.sums.children[i] ?? this.sums.appendChild(el("code", {}));

@@ -6,7 +6,7 @@
  * @import { Read, Reader } from "./reader.js"
  */
 
-import { decimals3 } from "./cells.js";
+import { decimals3 } from "./judge.js";
 
 /**
  * Lines of arithmetic for what a figure shows; none where it shows none, or its answer is covered.

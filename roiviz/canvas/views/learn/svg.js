@@ -43,20 +43,46 @@ export function pointIn(drawing, event) {
 /**
  * A place on the way through points, at equal speed.
  *
- * @param {readonly (readonly [number, number])[]} path
+ * @param {readonly (readonly number[])[]} path
  * @param {number} share  of the way, 0 to 1
- * @returns {[number, number]}
+ * @returns {number[]}
  */
 export function alongPath(path, share) {
-  const lengths = path.slice(1).map(([x, y], i) => Math.hypot(x - path[i][0], y - path[i][1]));
+  const lengths = path.slice(1).map((point, i) => Math.hypot(...point.map((value, k) => value - path[i][k])));
   let left = share * lengths.reduce((sum, length) => sum + length, 0);
   for (let i = 0; i < lengths.length; i += 1) {
     if (left <= lengths[i]) {
       const part = lengths[i] ? left / lengths[i] : 0;
-      const [[x0, y0], [x1, y1]] = [path[i], path[i + 1]];
-      return [x0 + (x1 - x0) * part, y0 + (y1 - y0) * part];
+      return path[i].map((value, k) => value + (path[i + 1][k] - value) * part);
     }
     left -= lengths[i];
   }
   return [...path[path.length - 1]];
 }
+
+/** @type {ReadonlyMap<string, readonly [number, number]>} */
+export const ARROWS = new Map([
+  ["ArrowLeft", [-1, 0]],
+  ["ArrowRight", [1, 0]],
+  ["ArrowUp", [0, -1]],
+  ["ArrowDown", [0, 1]],
+]);
+
+/** @param {number} share */
+export const ease = (share) => share * share * (3 - 2 * share);
+
+/**
+ * @param {number} x1
+ * @param {number} y1
+ * @param {number} x2
+ * @param {number} y2
+ */
+export const line = (x1, y1, x2, y2) => svg("line", { x1, y1, x2, y2 });
+
+/**
+ * @param {number} x
+ * @param {number} y
+ * @param {string} words
+ * @param {"middle" | "end"} [anchor]
+ */
+export const text = (x, y, words, anchor = "middle") => svg("text", { x, y, "text-anchor": anchor }, words);

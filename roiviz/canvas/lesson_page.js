@@ -1,0 +1,57 @@
+/**
+ * A lesson in a page of its own, which needs no server: its numbers for some seeds came with it, and how far
+ * somebody is stands behind the # of its address.
+ *
+ * @import { LearnPart, Step } from "./core/messages.js"
+ *
+ * @typedef {Object} Given  what the page brings along
+ * @property {LearnPart} part  of seed 0
+ * @property {readonly (readonly Step[])[]} questions  by seed, the steps that ask something
+ */
+
+import { CardBoard } from "./cards/board.js";
+import { scopeOf } from "./core/hub.js";
+import { VERSION } from "./core/wire.js";
+import { el } from "./kit/dom.js";
+import { STYLES } from "./styles.js";
+import { lessonCard } from "./views/learn/lesson.js";
+import { LearnLink } from "./views/learn/link.js";
+
+const NAME = "learn";
+
+/**
+ * @param {HTMLElement} place
+ * @param {Given} given
+ */
+export function playLesson(place, { part, questions }) {
+  const root = el("div", { class: "rv-root rv-cards" });
+  place.append(root);
+  document.adoptedStyleSheets = STYLES.map((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+  });
+  const scope = scopeOf(NAME);
+  const board = new CardBoard(root, scope, /** @type {any} */ ({ lesson: lessonCard }));
+  const link = new LearnLink(part, questions);
+  let revision = 0;
+
+  /** @param {LearnPart} page */
+  const show = (page) => {
+    board.setTheme();
+    const message = { canvas: NAME, show: /** @type {const} */ (["lesson"]), columns: 1, reading: null };
+    board.update({ ...message, page, voice: null, role: "cards", version: VERSION });
+  };
+
+  scope.send = () => {
+    const { text, page } = link.take(scope.choice ?? {}, revision);
+    if (location.hash.slice(1) !== text) history.replaceState(null, "", `#${text}`);
+    show(page);
+  };
+  addEventListener("hashchange", () => {
+    revision += 1;
+    show(link.read(location.hash.slice(1), revision));
+  });
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => board.setTheme());
+  show(link.read(location.hash.slice(1), revision));
+}

@@ -1,0 +1,85 @@
+/**
+ * How far somebody is, in an address, where no Python reads and writes it: in the same words.
+ *
+ * @import { LearnPart, Step } from "../../core/messages.js"
+ */
+
+const MOST = 4096; // letters that are read
+
+export class LearnLink {
+  /**
+   * @param {LearnPart} part  of seed 0
+   * @param {readonly (readonly Step[])[]} questions  by seed, the steps that ask something
+   */
+  constructor(part, questions) {
+    this.part = part;
+    this.questions = questions;
+    /** @type {Map<number, LearnPart["lesson"]>} */
+    this.lessons = new Map();
+  }
+
+  /**
+   * The lesson with a seed's questions; the same object for the same seed.
+   *
+   * @param {number} seed
+   */
+  lesson(seed) {
+    const known = this.lessons.get(seed);
+    if (known) return known;
+    const asked = new Map(this.questions[seed].map((step) => [step.id, step]));
+    const { lesson } = this.part;
+    const made = { ...lesson, seed, steps: lesson.steps.map((step) => asked.get(step.id) ?? step) };
+    this.lessons.set(seed, made);
+    return made;
+  }
+
+  /**
+   * What an address says; what it does not say, or not in words that are known, is at its beginning.
+   *
+   * @param {string} text
+   * @param {number} revision
+   * @returns {LearnPart}
+   */
+  read(text, revision) {
+    const given = new URLSearchParams(text.slice(0, MOST));
+    const ids = new Set(this.part.lesson.steps.map(({ id }) => id));
+    const seed = Number(given.get("seed") ?? 0);
+    const lesson = this.lesson(Number.isInteger(seed) && this.questions[seed] ? seed : 0);
+    const step = given.get("step") ?? "";
+    const done = (given.get("done") ?? "").split(",").filter((id) => ids.has(id));
+    const answers = (given.get("answers") ?? "").split(";").flatMap((row) => {
+      const [id, numbers] = row.split(":");
+      const values = (numbers ?? "").split(",").map(Number);
+      return ids.has(id) && numbers && values.every(Number.isFinite) ? [{ step: id, values }] : [];
+    });
+    return {
+      ...this.part,
+      lesson,
+      step: ids.has(step) ? step : lesson.steps[0].id,
+      done,
+      answers,
+      rev: revision,
+    };
+  }
+
+  /**
+   * What a choice says in an address, and the lesson with its numbers.
+   *
+   * @param {Readonly<Record<string, unknown>>} choice  as `Progress` makes it
+   * @param {number} revision
+   */
+  take(choice, revision) {
+    const { step, seed, done, answers } = /** @type {import("./progress.js").Choice} */ (choice);
+    const rows = answers.map(
+      ({ step: id, values }) => `${id}:${values.map((v) => Number(v.toPrecision(6))).join(",")}`,
+    );
+    const given = Object.entries({
+      step,
+      seed: seed ? String(seed) : "",
+      done: done.join(","),
+      answers: rows.join(";"),
+    });
+    const text = new URLSearchParams(given.filter(([, value]) => value)).toString();
+    return { text, page: this.read(text, revision) };
+  }
+}

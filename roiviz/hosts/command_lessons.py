@@ -1,0 +1,37 @@
+"""`roiviz lessons`: the lessons, each as a page of its own that needs no server."""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from roiviz.hosts.subcommand import Command, Refusal
+
+
+def _options(parser: ArgumentParser) -> None:
+    parser.add_argument("--static", metavar="DIR", help="write one HTML file a lesson there")
+
+
+def _lessons(options: Namespace, more: list[str]) -> int:
+    # Imported here, so that no other command waits for the operators.
+    from roiviz.lessons import LESSONS
+
+    if options.static is None:
+        for row in LESSONS.values():
+            print(f"{row.number}  {row.title:<16} {row.asks}", flush=True)
+        return 0
+    from roiviz.views.learn import static
+
+    folder = Path(options.static)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name in LESSONS:
+            file = folder / f"{name}.html"
+            file.write_text(static.page(name), "utf-8")
+            print(file, flush=True)
+    except OSError as why:
+        raise Refusal(f"{folder} cannot be written: {why.strerror}") from None
+    return 0
+
+
+LESSONS_COMMAND = Command(
+    "lessons", "list the lessons, or write each as a page", _options, _lessons
+)

@@ -1,0 +1,67 @@
+"""Lessons as files of their own: opened from a folder, with every request forbidden."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, Route, expect
+
+from roiviz import lessons
+from roiviz.hosts import command
+from roiviz.views.learn import static
+from tests.browser.test_accessibility import violations
+from tests.browser.test_learn import answer, section
+
+pytestmark = pytest.mark.browser
+MOST_BYTES = 300_000
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    made = tmp_path_factory.mktemp("lessons") / "deeper"
+    assert command.main(["lessons", "--static", str(made)]) == 0
+    return made
+
+
+@pytest.fixture
+def offline(watched_context: Callable[..., BrowserContext]) -> Page:
+    """A page that can open files and nothing else."""
+    context = watched_context(viewport={"width": 1024, "height": 768}, reduced_motion="reduce")
+
+    def refuse(route: Route) -> None:
+        if route.request.url.startswith("file:"):
+            route.continue_()
+        else:
+            route.abort()  # which the console says, and that fails the test
+
+    context.route("**/*", refuse)
+    context.set_offline(True)
+    return context.new_page()
+
+
+@pytest.mark.parametrize("name", lessons.LESSONS)
+def test_a_lesson_is_one_file_and_asks_for_nothing(offline: Any, folder: Path, name: str) -> None:
+    file = folder / f"{name}.html"
+    assert file.stat().st_size <= MOST_BYTES
+    offline.goto(file.as_uri())
+    expect(offline.locator(".rv-sums code").first).to_be_visible()
+    assert list(violations(offline, {})) == []
+    first = next(step for step in lessons.lesson(name).steps if step.question)
+    place = section(offline, first.id)
+    assert first.question
+    answer(offline, first, first.question.wrong[0].values, keys=True)
+    expect(place.locator(".rv-why")).to_have_text(first.question.wrong[0].words)
+    # Numbers of another seed, then of all in turn, until the first ones come again.
+    place.get_by_role("button", name="Other numbers").click()
+    other = next(step for step in lessons.lesson(name, 1).steps if step.id == first.id)
+    assert other.question
+    expect(place.locator(".rv-asks")).to_have_text(other.question.asks)
+    answer(offline, other, other.question.right, keys=True)
+    expect(place.locator(".rv-verdict")).to_have_text(f"✓ Right: {other.question.shown}.")
+    offline.reload()
+    expect(section(offline, first.id)).to_have_attribute("data-done", "")
+    expect(section(offline, first.id).locator(".rv-verdict")).to_contain_text("✓ Right")
+    for _ in range(static.SEEDS - 1):
+        section(offline, first.id).get_by_role("button", name="Other numbers").click()
+    expect(section(offline, first.id).locator(".rv-asks")).to_have_text(first.question.asks)
