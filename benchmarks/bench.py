@@ -318,7 +318,7 @@ def written(results: dict[str, Any]) -> str:
         f"`{COMMAND}`",
         "",
         f"{results['machine']['processor']}, {results['machine']['cores']} cores, "
-        f"{results['machine']['date']}; "
+        f"{results['machine']['date']}, load {results['machine']['load_at_start']:.1f} before; "
         + ", ".join(f"{name} {version}" for name, version in results["versions"].items()),
         "",
         "## Whose rules",
