@@ -22,18 +22,18 @@ REPORTS = "ROIVIZ_REPORTS"
 
 def assert_matches(
     got: Any,
-    convention: str,
+    want: Any,
     *,
     features: Any,
     rois: Any,
     report: str | Path | None = None,
     **settings: Any,
 ) -> None:
-    """Fail unless an output is what a convention makes of features and boxes.
+    """Fail unless an output is what a convention makes of features and boxes, or what is given.
 
     Args:
         got: (R, C, PH, PW), or with its axes in another usual order; of any array library.
-        convention: its id, as `roiviz conventions` lists them.
+        want: the id of a convention, as `roiviz conventions` lists them; or an output to match.
         features: (N, C, H, W) or another usual order.
         rois: (R, k), with or without the batch index.
         report: the HTML file to leave on failure; by default one named after the running test, in
@@ -45,15 +45,26 @@ def assert_matches(
         ValueError: for arrays or settings that make no case.
     """
     __tracebackhide__ = True  # pytest then shows the line of the test
-    from roiviz import debug  # here, so that collecting tests does not wait for the operators
+    # Here, so that collecting tests does not wait for the operators.
+    from roiviz.bench import reading
+    from roiviz.bench.report import debug, unexpected
 
-    found = debug(features, rois, got, claim=convention, **settings)
-    if found.ok:
-        return
+    given = {"features": features, "rois": rois, "output": got, **settings}
+    if isinstance(want, str):
+        found = debug(reading.of_arrays(given), want)
+        if found.ok:
+            return
+        said = ""
+    else:
+        case = reading.of_arrays({**given, "expected": want})
+        said = unexpected(case)
+        if not said:
+            return
+        found = debug(case)
     path = Path(report) if report is not None else _path()
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(found.to_html(), encoding="utf-8")
-    raise AssertionError(f"{found.to_text(100)}\nReport: {path}")
+    raise AssertionError(f"{said}{found.to_text(100)}\nReport: {path}")
 
 
 def _path() -> Path:

@@ -73,14 +73,18 @@ _MORE: dict[str, tuple[object, ...]] = {
         Border(reach=0.5),
         Border(reach=math.inf),
         Border(edge=Edge.FADE),
+        Border(edge=Edge.NEAREST),
         Border(reach=1.0, counts=False),
     ),
     "reduction": (Reduction(Pool.MAX), Reduction(Pool.MAX, 0.0, 0.0), Reduction(Pool.CORNER_MAX)),
     "angle": (1.0, -1.0, 180 / math.pi, -180 / math.pi),
-    "precision": (Precision("float16", "float16", "float16"), Precision(sums="float16")),
+    "precision": (Precision("float16", "float16", "float16"),),
 }
 # A box's numbers are the slips' business.
 SWITCHED = tuple(axis for axis in AXES if axis != "format")
+
+
+_ALIGNED = {0.0: False, 0.5: True}
 
 
 @dataclass(frozen=True)
@@ -118,6 +122,12 @@ class Candidate:
         return None if rules is None else ratio_of(rules, self.settings)
 
     @property
+    def aligned(self) -> bool | None:
+        """Whether half a cell is subtracted after scaling; None where it is another share of it."""
+        means = self.meaning
+        return None if means is None else _ALIGNED.get(means.rules.offset.after)
+
+    @property
     def plain(self) -> bool:
         """Whether it is a convention as it stands."""
         return not self.switched and self.slip is None
@@ -147,6 +157,7 @@ def rank(candidate: Candidate, case: Case) -> tuple[object, ...]:
         len(candidate.switched),
         candidate.convention.id != said.convention,
         said.spatial_scale is not None and candidate.settings.spatial_scale != said.spatial_scale,
+        None not in (candidate.aligned, said.aligned) and candidate.aligned != said.aligned,
         None not in (ratio, said.sampling_ratio) and ratio != max(said.sampling_ratio or 0, 0),
         candidate.convention.rules.grid.ratio is not None,
         apart != (case.batch_index is not None) and candidate.convention.id not in LIKELIEST[:2],

@@ -78,12 +78,11 @@ class Claim:
 def claimed(case: Case, name: str | None = None, known: Settings | None = None) -> Claim:
     """The claim that somebody makes, by a convention's id or by what they say of the settings.
 
-    Settings that nobody says are those that are known, or under which the most of a few boxes is
-    right.
+    Settings that nobody says are those under which the most of a few boxes is right.
 
     Args:
         name: the convention's id; by default as it is said.
-        known: the settings under which another convention gives the output.
+        known: settings under which another convention gives the output, to be tried first.
     Raises: BenchError for an id that is none.
     """
     said = case.said
@@ -95,12 +94,7 @@ def claimed(case: Case, name: str | None = None, known: Settings | None = None) 
             f"There is no convention {name!r}{hint} (`roiviz conventions` lists them)."
         )
     convention = CONVENTIONS[name]
-    if known is None:
-        return Claim(convention, fitted(case, convention))
-    usual = settings(case)
-    scale = known.spatial_scale if said.spatial_scale is None else usual.spatial_scale
-    ratio = known.sampling_ratio if said.sampling_ratio is None else usual.sampling_ratio
-    return Claim(convention, replace(usual, spatial_scale=scale, sampling_ratio=ratio))
+    return Claim(convention, fitted(case, convention, known))
 
 
 def settings(case: Case) -> Settings:
@@ -115,19 +109,23 @@ def settings(case: Case) -> Settings:
     )
 
 
-def fitted(case: Case, convention: Convention) -> Settings:
-    """The settings as said; what is not said, as a few boxes are the nearest to it."""
+def fitted(case: Case, convention: Convention, known: Settings | None = None) -> Settings:
+    """The settings as said; what is not said, as a few boxes are the nearest to it.
+
+    Args:
+        known: settings that are tried before the usual ones.
+    """
     usual, said, rules = settings(case), case.said, convention.rules
     scales: tuple[float, ...] = (usual.spatial_scale,)
     if said.spatial_scale is None and rules.format.unit is Unit.PICTURE:
-        scales = SCALES
+        scales = (*([known.spatial_scale] if known else []), *SCALES)
     ratios: tuple[int, ...] = (usual.sampling_ratio,)
     if said.sampling_ratio is None and rules.grid.ratio is None and _has_grid(rules):
-        ratios = RATIOS
+        ratios = (*([known.sampling_ratio] if known else []), *RATIOS)
     options = [
         replace(usual, spatial_scale=scale, sampling_ratio=ratio)
-        for scale in scales
-        for ratio in ratios
+        for scale in dict.fromkeys(scales)
+        for ratio in dict.fromkeys(ratios)
     ]
     if len(options) == 1:
         return usual

@@ -10,8 +10,6 @@ from roiviz.bench.case import Case
 from roiviz.conventions import CONVENTIONS, Rules
 from roiviz.conventions.rules import Pool, Unit
 
-HALF = 0.5  # of a cell
-
 
 def denied(case: Case, explained_by: list[Candidate]) -> tuple[str, ...]:
     """What was said that nothing that explains the data agrees with, a sentence each.
@@ -62,6 +60,8 @@ def notes(case: Case, found: Candidate) -> tuple[str, ...]:
             "The boxes are read as y1 x1 y2 x2: if they were given as x1 y1 x2 y2, "
             "x and y are swapped."
         )
+    if form.clipped and found.plain:
+        said.append("The boxes are clipped to the picture before they are pooled.")
     if form.turned:
         boxes, _ = case.split(TURNED)
         most = float(abs(boxes[:, -1]).max(initial=0.0))
@@ -85,13 +85,6 @@ def _scale(said: float, found: float) -> str:
     return f"You said spatial_scale={said:.10g}; the data are of {found:.10g}{how}."
 
 
-def _aligned(candidate: Candidate) -> bool | None:
-    means = candidate.meaning
-    if means is None:
-        return None
-    return {0.0: False, HALF: True}.get(means.rules.offset.after)
-
-
 def _rules(of: Callable[[Rules], object]) -> Callable[[Candidate], object]:
     return lambda one: None if one.rules is None else of(one.rules)
 
@@ -105,7 +98,7 @@ def _degrees(rules: Rules) -> bool | None:
 
 
 _SAID: tuple[tuple[str, str, Callable[[Candidate], object]], ...] = (
-    ("aligned", "aligned", _aligned),
+    ("aligned", "aligned", lambda one: one.aligned),
     ("reduction", "reduction",
      _rules(lambda rules: "avg" if rules.reduction.pool is Pool.MEAN else "max")),
     ("clockwise", "clockwise", _rules(_clockwise)),

@@ -26,7 +26,7 @@ from roiviz.bench.candidates import (
 from roiviz.bench.case import BenchError, Case
 from roiviz.bench.compare import Comparison, compare
 from roiviz.bench.denied import denied, notes
-from roiviz.bench.edges import by_rounding
+from roiviz.bench.edges import by_rounding, slack
 from roiviz.bench.excerpt import NOTHING, Excerpt, Places, Score, excerpt
 from roiviz.bench.meanings import Meaning, arithmetic
 from roiviz.bench.outputs import output_of
@@ -34,6 +34,7 @@ from roiviz.bench.slips import SLIPS, Slip
 from roiviz.bench.splits import Split, splits
 from roiviz.bench.tolerance import tolerance
 from roiviz.conventions import differing
+from roiviz.conventions.extents import extents
 from roiviz.conventions.rules import Unit
 from roiviz.conventions.words import rule
 
@@ -190,11 +191,20 @@ class _Search:
         return []
 
     def closest(self) -> Match | None:
-        """What explains the most, as far as the excerpt tells."""
-        for key in self._nearest(NEAREST):
-            for match in self._all_of(key, 1):
-                return match
-        return None
+        """What explains the most of all the data, of what comes nearest on the excerpt."""
+        keys = self._nearest(NEAREST)
+        if self.scores:
+            as_they_stand = [key for key in self.scores if self.candidates[key][0].plain]
+            keys += sorted(as_they_stand, key=self._order)[:2]
+        found = [m for key in dict.fromkeys(keys) for m in self._all_of(key, 1)]
+        return min(found, key=self._left, default=None)
+
+    def _left(self, match: Match) -> tuple[object, ...]:
+        """What a match leaves, the least first; one more switch or slip has to be worth it."""
+        one = match.candidate
+        _share, correlation = self._cost(_key(one))
+        more = PENALTY * (len(one.switched) + (one.slip is not None))
+        return -round(match.share - more, 3), -round(correlation, 2), rank(one, self.case)
 
     def _as_said(self) -> list[tuple[Meaning, str]]:
         said = self.case.said.spatial_scale
@@ -233,6 +243,11 @@ class _Search:
 
     def _switched(self) -> list[tuple[Meaning, str]]:
         bases = [self.candidates[key][0] for key in self._nearest(NEAREST)]
+        if bases:
+            # A fault may bring others nearer than what it was made in.
+            scale = bases[0].settings.spatial_scale
+            meant = min(plain(self.case, (scale,)), key=lambda one: rank(one, self.case))
+            bases = list(dict.fromkeys([*bases, meant]))
         return self._try(one for base in bases for one in switched(base))
 
     def _slipped(self) -> list[tuple[Meaning, str]]:
@@ -333,7 +348,7 @@ class _Search:
         case, slip = self.case, candidate.slip
         if slip is None:
             scale = candidate.settings.spatial_scale
-            self.allowed = tolerance(case, _maps(case), scale).allowed
+            self.allowed = tolerance(case, case.maps, scale).allowed
             return excerpt(case, self.allowed, self.refuting)
         try:
             seen = slip.seen(case, candidate.settings)
@@ -352,8 +367,13 @@ class _Search:
         return share - more, correlation - more
 
     def _nearest(self, count: int) -> list[tuple[Meaning, str]]:
-        """The keys of those that came nearest."""
-        return sorted(self.scores, key=self._cost, reverse=True)[:count]
+        """The keys of those that came nearest, of several as near the likeliest."""
+        return sorted(self.scores, key=self._order)[:count]
+
+    def _order(self, key: tuple[Meaning, str]) -> tuple[object, ...]:
+        share, correlation = self._cost(key)
+        likely = rank(self.candidates[key][0], self.case)
+        return -round(share, 2), -round(correlation, 2), likely
 
     def _verified(self, keys: list[tuple[Meaning, str]]) -> list[Match]:
         """What explains all of the data, the likeliest first."""
@@ -380,7 +400,7 @@ class _Search:
             channels = (*self.refuting[1], *(place.channel for place in bad if place))
             self.refuting = boxes, channels
             known = [self.candidates[key] for key in self._nearest(4 * NEAREST)]
-            known += [self.candidates[key] for key in keys]
+            known += [self.candidates[key] for key in keys if key in self.candidates]
             self.excerpts.clear()
             self.scores.clear()
             self.candidates.clear()
@@ -421,16 +441,6 @@ def _key(candidate: Candidate) -> tuple[Meaning, str]:
     return means, candidate.slip.id if candidate.slip else ""
 
 
-def _maps(case: Case) -> np.ndarray:
-    """(R,) the picture of each box, as far as the columns say it."""
-    for numbers in (case.rois.shape[1] - 1, case.rois.shape[1]):
-        try:
-            return case.split(numbers)[1]
-        except BenchError:
-            continue
-    return np.zeros(len(case.rois), np.int64)
-
-
 def computed(case: Case, candidate: Candidate) -> Match | None:
     """A candidate on all of the data; None where it cannot be computed on them."""
     rules = candidate.rules
@@ -442,10 +452,15 @@ def computed(case: Case, candidate: Candidate) -> Match | None:
             want = output_of(rules, seen, candidate.settings)
         if want.shape != seen.output.shape:
             return None
-        maps = seen.split(len(rules.format.numbers))[1]
+        boxes, maps = seen.split(len(rules.format.numbers))
+        frames = extents(rules, boxes, seen.feature_size, candidate.settings).frames
     except ValueError:
         return None
-    comparison = compare(seen.output, want, tolerance(seen, maps, candidate.settings.spatial_scale))
+    allowed = tolerance(seen, maps, candidate.settings.spatial_scale)
+    slacks = slack(rules, frames, seen.output_size)
+    if (slacks > 1).any():
+        allowed = replace(allowed, allowed=allowed.allowed * slacks[:, None])
+    comparison = compare(seen.output, want, allowed)
     total = max(comparison.bad.size, 1)
     edges = 0
     if 0 < comparison.count <= MOST_BAD_AT_EDGES * total:

@@ -14,6 +14,7 @@ from roiviz.conventions import Rules, Settings
 from roiviz.conventions.rules import Order, Where
 
 MOST_BOXES = 100
+MOST_SLACK = 1e4
 ROUNDINGS = 2
 """By how many steps of its type a box's number is moved."""
 
@@ -42,6 +43,23 @@ def by_rounding(case: Case, rules: Rules, settings: Settings, comparison: Compar
         if right[bad].all():
             break
     return int((comparison.bad[rows] & right[:, None]).sum())
+
+
+def slack(rules: Rules, frames: np.ndarray, bins: tuple[int, int]) -> np.ndarray:
+    """(R,) by how much a right number of a box may be further off than that of another.
+
+    An exact integral is a difference that is divided by the bin's area: what is lost in it grows as
+    the bin shrinks.
+
+    Args:
+        frames: (R, 5) as of `Extents`.
+        bins: rows and columns.
+    """
+    if rules.placement.where is not Where.INTEGRAL:
+        return np.ones(len(frames))
+    with np.errstate(divide="ignore"):
+        across, down = (bins[1 - axis] / np.abs(frames[:, 2 + axis]) for axis in (0, 1))
+    return np.clip(np.maximum(across, 1) * np.maximum(down, 1), 1, MOST_SLACK)
 
 
 def _variants(rules: Rules, boxes: np.ndarray) -> Iterator[tuple[Rules, np.ndarray]]:

@@ -8,6 +8,7 @@ import numpy as np
 
 from roiviz.bench.case import Case
 from roiviz.bench.compare import error_of
+from roiviz.bench.edges import slack
 from roiviz.conventions import Rules, Settings, pooled
 from roiviz.conventions.extents import Extents, laid
 from roiviz.conventions.sampling import prepared, sampled
@@ -66,17 +67,17 @@ class Excerpt:
         found = self.made(rules, settings)
         if found is None:
             return NOTHING
-        rows, made = found
+        rows, slacks, made = found
         got = self.case.output[rows]
         if made.shape != got.shape:
             return NOTHING
-        good = error_of(got, made) <= self.allowed[rows, :, None, None]
+        good = error_of(got, made) <= (self.allowed[rows] * slacks[:, None])[..., None, None]
         shown = got != 0
         informed = good[shown].mean() if shown.any() else good.mean()
-        return Score(float(good.mean()), float(informed), _correlation(got, made, shown))
+        return Score(float(good.mean()), float(informed), _correlation(got, made))
 
-    def made(self, rules: Rules, settings: Settings) -> tuple[np.ndarray, np.ndarray] | None:
-        """(which boxes, what the rules give them), without those that take very many samples.
+    def made(self, rules: Rules, settings: Settings) -> tuple[np.ndarray, ...] | None:
+        """(which boxes, their slack, what the rules give), without those of very many samples.
 
         None where the rules give nothing.
         """
@@ -88,7 +89,9 @@ class Excerpt:
                 if not len(rows):
                     return None
                 box, job = prepared(rules, boxes[rows], self.case.feature_size, settings)
-                return rows, pooled(rules, sampled(box, job, maps[rows]), self.case.features)
+                slacks = slack(rules, bins.frames[rows], settings.output_size)
+                made = pooled(rules, sampled(box, job, maps[rows]), self.case.features)
+                return rows, slacks, made
         except ValueError:
             return None
 
@@ -103,11 +106,11 @@ def _light(bins: Extents) -> np.ndarray:
     return np.sort(light) if len(light) > len(heavy) / 3 else light[:0]
 
 
-def _correlation(got: np.ndarray, made: np.ndarray, shown: np.ndarray) -> float:
-    """Of two outputs, about the mean of each channel, where both are numbers that are shown."""
+def _correlation(got: np.ndarray, made: np.ndarray) -> float:
+    """Of two outputs, about the mean of each channel, where both are numbers."""
     with np.errstate(all="ignore"):
         one, other = got.astype(np.float64), made.astype(np.float64)
-        finite = np.isfinite(one) & np.isfinite(other) & shown
+        finite = np.isfinite(one) & np.isfinite(other)
         if not finite.any():
             return -1.0
         one, other = (np.where(finite, array, 0.0) for array in (one, other))

@@ -34,6 +34,8 @@ class Pattern:
         evidence: what it was found by: places, thresholds, counts.
         chance: how likely such wrong numbers would have it in common by accident.
         other: the claim that gives the wrong numbers, where they are what other rules give.
+        explains: whether it says what the wrong numbers are, not only where.
+        of_boxes: whether it says which boxes are wrong, by what they are.
     """
 
     id: str
@@ -41,6 +43,8 @@ class Pattern:
     evidence: dict[str, Any] = field(default_factory=dict)
     chance: float = 0.0
     other: Claim | None = None
+    explains: bool = False
+    of_boxes: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,6 +81,18 @@ class Facts:
         return self.comparison.bad_by_box > 0
 
     @cached_property
+    def telling(self) -> np.ndarray:
+        """(R,) bool: which boxes can show a fault, for one that is 0 all over is so under most."""
+        told = [
+            np.abs(v).reshape(len(v), -1).max(axis=1, initial=0) > 0 for v in (self.want, self.got)
+        ]
+        return self.boxes | told[0] | told[1]
+
+    def chance(self, inside: np.ndarray, tries: int = 1) -> float | None:
+        """As `chance`, of boxes, without those that could show nothing."""
+        return chance(self.boxes[self.telling], inside[self.telling], tries)
+
+    @cached_property
     def channels(self) -> np.ndarray:
         """(C,) bool: which channels have one."""
         return self.comparison.bad_by_channel > 0
@@ -104,10 +120,9 @@ class Facts:
     @cached_property
     def maps(self) -> np.ndarray:
         """(R,) the picture of each box."""
-        numbers = self.case.rois.shape[1]
-        if self.claim is not None:
-            numbers = len(self.claim.rules.format.numbers)
-        return self.case.split(numbers)[1]
+        if self.claim is None:
+            return self.case.maps
+        return self.case.split(len(self.claim.rules.format.numbers))[1]
 
     @cached_property
     def extents(self) -> Extents | None:
@@ -162,11 +177,12 @@ class Values:
         return Values(*(one[chosen] for one in self.columns))
 
 
-def chance(bad: np.ndarray, inside: np.ndarray) -> float | None:
+def chance(bad: np.ndarray, inside: np.ndarray, tries: int = 1) -> float | None:
     """How likely as many wrong units as there are would all lie in a set by accident.
 
     Args:
         bad, inside: bool, of each unit: a box, a channel, a bin.
+        tries: how many sets are tried, any of which might do.
     Returns: None where the set does not hold them all, holds everything, or is not worth naming:
         where too little of it is wrong, or an accident is too likely.
     """
@@ -174,7 +190,7 @@ def chance(bad: np.ndarray, inside: np.ndarray) -> float | None:
     if not 0 < wrong <= size < units or (bad & ~inside).any():
         return None
     likely = math.exp(_ways(size, wrong) - _ways(units, wrong))
-    limit = UNLIKELY if wrong == size else RARE
+    limit = (UNLIKELY if wrong == size else RARE) / tries
     return likely if likely <= limit and wrong >= SHARE * size else None
 
 

@@ -12,10 +12,14 @@ from roiviz.bench.case import Case
 from roiviz.bench.claim import Claim, claimed
 from roiviz.bench.compare import Comparison
 from roiviz.bench.detective import Finding, Match, Tie
+from roiviz.bench.facts import Pattern
 from roiviz.bench.verdict import Closest, Explained, Verdict
+from roiviz.conventions import CONVENTIONS
 
 MOST_LISTED = 8
 MOST_TIES = 3
+USUAL = ("torchvision", "torchvision_aligned", "detectron2_rotated")
+"""Conventions that most data are of."""
 
 
 def verdict_of(finding: Finding) -> Verdict:
@@ -42,8 +46,11 @@ def verdict_of(finding: Finding) -> Verdict:
     )
 
 
-def compared_with(case: Case, finding: Finding, stated: str | None) -> Claim:
-    """The convention that an output is compared with.
+def claims(case: Case, finding: Finding, stated: str | None) -> list[Claim]:
+    """What an output may be compared with, the likeliest first.
+
+    Where nothing explains an output, what comes nearest may do so by accident; then the rules that
+    are usual, under the settings that were said, are tried as well.
 
     Args:
         stated: the id of the one that somebody claims; None for the nearest as it stands.
@@ -52,10 +59,43 @@ def compared_with(case: Case, finding: Finding, stated: str | None) -> Claim:
     nearest = finding.closest.candidate if finding.closest else None
     if stated is not None:
         known = finding.explained_by[0].candidate.settings if finding.explained_by else None
-        return claimed(case, stated, known)
+        return [claimed(case, stated, known)]
     if nearest is None:
-        return claimed(case)
-    return Claim(nearest.convention, nearest.settings)
+        return [claimed(case)]
+    found = [Claim(nearest.convention, nearest.settings)]
+    said = case.said
+    if not finding.explained_by and not (said.spatial_scale is said.sampling_ratio is None):
+        scale = nearest.settings.spatial_scale
+        likely = replace(case, said=replace(said, spatial_scale=said.spatial_scale or scale))
+        names = (nearest.convention.id, claimed(likely).convention.id, *USUAL)
+        found += [claimed(likely, name) for name in dict.fromkeys(names) if _fits(case, name)]
+    unique: list[Claim] = []
+    for one in found:
+        if one not in unique:
+            unique.append(one)
+    return unique
+
+
+def _fits(case: Case, name: str) -> bool:
+    """Whether a convention takes boxes with so many numbers."""
+    columns = len(CONVENTIONS[name].rules.format.numbers)
+    shares = CONVENTIONS[name].rules.reduction.position_sensitive
+    return case.rois.shape[1] in (columns, columns + 1) and not shares
+
+
+def explained(finding: Finding) -> tuple[Pattern, ...]:
+    """The rule or the slip that explains all of an output, where no convention does."""
+    first = finding.explained_by[0].candidate if finding.explained_by else None
+    if first is None or first.plain:
+        return ()
+    name = first.slip.id if first.slip else f"{first.switched[0][0]}_rule"
+    switched = [axis for axis, _ in first.switched]
+    return (
+        Pattern(
+            name, f"This explains all of it: {first.said}.",
+            {"convention": first.convention.id, "switched": switched}, explains=True,
+        ),
+    )  # fmt: skip
 
 
 def settled(comparison: Comparison, claim: Claim, finding: Finding) -> Comparison:
@@ -80,23 +120,32 @@ def _claim(candidate: Candidate) -> Claim:
 
 def _left(match: Match) -> str:
     """What a match does not explain."""
-    if match.ok:
-        return ""
-    bad = match.comparison.bad
-    boxes = np.flatnonzero(match.comparison.bad_by_box)
+    return "" if match.ok else _wrong(match.comparison, match.edges)
+
+
+def _wrong(comparison: Comparison, edges: int = 0) -> str:
+    """How many numbers are wrong, and in which boxes."""
+    boxes = np.flatnonzero(comparison.bad_by_box)
     named = ", ".join(map(str, boxes[:MOST_LISTED].tolist()))
     more = ", …" if len(boxes) > MOST_LISTED else ""
     word = "box" if len(boxes) == 1 else "boxes"
     return (
-        f"{match.comparison.count - match.edges:,} of {bad.size:,} numbers, in {len(boxes):,} of "
-        f"{len(bad):,} boxes ({word} {named}{more})"
+        f"{comparison.count - edges:,} of {comparison.bad.size:,} numbers, in {len(boxes):,} of "
+        f"{len(comparison.bad):,} boxes ({word} {named}{more})"
     )
+
+
+def nearer(verdict: Verdict, claim: Claim, comparison: Comparison) -> Verdict:
+    """The verdict, whose closest is the claim that was compared, where that explains more."""
+    share = 1 - comparison.count / max(comparison.bad.size, 1)
+    if verdict.explained_by or (verdict.closest and verdict.closest.share >= share):
+        return verdict
+    closest = Closest(claim, share, comparison.worst_relative, _wrong(comparison))
+    return replace(verdict, closest=closest)
 
 
 def _sentences(finding: Finding) -> Iterator[str]:
     first = finding.explained_by[0] if finding.explained_by else None
-    if first is not None and not first.candidate.plain:
-        yield f"This explains all of it: {first.candidate.said}."
     if first is not None and first.edges:
         yield (
             f"{first.edges:,} of the numbers are right only where the last bit of a position is "

@@ -490,7 +490,7 @@ CARDS: tuple[Card, ...] = (
         "aerial-38", "Positive is the other way", Cause.TURN,
         f"{_GITHUB}/dingjiansw101/AerialDetection/issues/38", 2020,
         "Somebody asks whether a positive angle is the opposite of RRPN's.",
-        "It is: AerialDetection turns clockwise as seen on screen, in radians; detectron2 counter-"
+        "It is: AerialDetection turns clockwise as seen on screen, in radians; Caffe2 counter-"
         "clockwise, in degrees. The same box is (…, 0.5236) in one and (…, −30) in the other.",
         _waves(12, 12), (2, 3),
         (Reading("AerialDetection", "aerial_detection", (6, 6, 8, 4, 0.5236)),

@@ -7,7 +7,7 @@ them. Where wrong numbers lie in a set by accident as well, nothing is said.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -26,11 +26,15 @@ class Search:
         name: what it looks for.
         find: gives what it found.
         explains: whether what it finds says what the wrong numbers are, not only where.
+        of_boxes: whether what it finds says which boxes are wrong, by what they are.
+        second: whether it is left out where such is found.
     """
 
     name: str
     find: Callable[[Facts], Iterable[Pattern]]
     explains: bool = False
+    of_boxes: bool = False
+    second: bool = False
 
 
 SEARCHES = (
@@ -40,16 +44,20 @@ SEARCHES = (
     Search("a factor", relations.factors, explains=True),
     Search("an offset", relations.offsets, explains=True),
     Search("a coarser type", relations.precision, explains=True),
+    Search("steps", relations.steps, explains=True),
     Search("another order", relations.orders, explains=True),
     Search("a buffer that was kept", relations.stale, explains=True),
     Search("another computation", trials.trials, explains=True),
     Search("samples that got lost", trials.lost_samples, explains=True),
+    Search("small errors", relations.small, explains=True),
+    Search("some NaN", relations.some_not_numbers),
     Search("the whole, or a single one", places.everything),
-    Search("pictures", places.pictures),
-    Search("borders", places.borders),
-    Search("boxes without size", places.size_sets),
-    Search("sizes", places.sizes),
-    Search("the order of the boxes", places.box_order),
+    Search("pictures", places.pictures, of_boxes=True),
+    Search("borders", places.borders, of_boxes=True),
+    Search("boxes without size", places.size_sets, of_boxes=True),
+    Search("sizes", places.sizes, of_boxes=True),
+    Search("where boxes begin or end to be wrong", places.box_runs, of_boxes=True),
+    Search("single boxes", places.box_order, second=True),
     Search("the order of the channels", places.channel_order),
     Search("bins", places.bins),
     Search("the order of the memory", places.memory_order),
@@ -71,11 +79,11 @@ def patterns(case: Case, comparison: Comparison, claim: Claim | None = None) -> 
     facts = Facts(case, comparison, claim)
     found: dict[str, Pattern] = {}
     with np.errstate(over="ignore"):
-        explained = False
         for search in SEARCHES:
-            if search.explains and explained:
+            said = [one.explains for one in found.values()] if search.explains else ()
+            if any(said) or (search.second and any(one.of_boxes for one in found.values())):
                 continue
             for pattern in search.find(facts):
-                found.setdefault(pattern.id, pattern)
-                explained |= search.explains
+                marked = replace(pattern, explains=search.explains, of_boxes=search.of_boxes)
+                found.setdefault(pattern.id, marked)
     return tuple(found.values())[:MOST_SAID]

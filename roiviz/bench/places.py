@@ -11,10 +11,11 @@ from roiviz.bench.facts import UNLIKELY, Facts, Pattern, chance, listed, some
 
 BLOCKS = (4, 8, 16, 32, 64, 128, 256, 512, 1024)
 """How many threads or lanes a program takes at once."""
-MOST_PERIOD = 16
+MOST_PERIOD = 32
 MOST_STEP = 4  # of the usual, to the wrong one that would begin or end a run
 NEARLY_ALL = 0.9
 MOST_AT_AN_END = 100  # a run that leaves less than a hundredth is one of all numbers
+MANY_BORDERS = 21  # sets of sides, and distances beyond them
 SIDES = ("left", "top", "right", "bottom")
 
 
@@ -34,31 +35,35 @@ def everything(facts: Facts) -> Iterator[Pattern]:
         )
 
 
-def box_order(facts: Facts) -> Iterator[Pattern]:
-    """Boxes from a number on, up to one, or every so many."""
+def box_runs(facts: Facts) -> Iterator[Pattern]:
+    """Boxes from a number on, or up to one."""
     if facts.comparison.count > 1:
-        yield from _runs("box", "boxes", facts.boxes)
+        yield from _runs("boxes", facts.boxes, facts.telling)
+
+
+def box_order(facts: Facts) -> Iterator[Pattern]:
+    """Every so many boxes, or a few."""
+    if facts.comparison.count > 1:
+        yield from _scattered("box", "boxes", facts.boxes, facts.telling)
 
 
 def channel_order(facts: Facts) -> Iterator[Pattern]:
-    """Channels from a number on, up to one, or every so many."""
+    """Channels from a number on, up to one, every so many, or a few."""
     if facts.comparison.count > 1:
-        yield from _runs("channel", "channels", facts.channels)
+        every = np.ones_like(facts.channels)
+        found = list(_runs("channels", facts.channels, every))
+        yield from found or _scattered("channel", "channels", facts.channels, every)
 
 
-def _runs(one: str, many: str, bad: np.ndarray) -> Iterator[Pattern]:
-    """Where wrong units begin, end or come back."""
+def _runs(many: str, bad: np.ndarray, telling: np.ndarray) -> Iterator[Pattern]:
+    """Where wrong units begin, or end."""
     at = np.flatnonzero(bad)
-    number = np.arange(len(bad))
-    first, last = int(at[0]), int(at[-1])
-    if len(bad) > 1 and len(at) == 1:
-        yield Pattern(f"one_{one}", f"Only {one} {first} is wrong.", {one: first}, 1 / len(bad))
+    if len(at) < 2:
         return
-    found = False
-    steps = np.diff(at)
-    likely = chance(bad, number >= first)
+    number, steps = np.arange(len(bad)), np.diff(at)
+    first, last = int(at[0]), int(at[-1])
+    likely = chance(bad[telling], (number >= first)[telling])
     if likely is not None and steps[0] <= MOST_STEP * np.median(steps):
-        found = True
         block = next((size for size in BLOCKS[::-1] if first % size == 0), 0)
         tail = len(bad) - first < block
         said = f", the tail after whole blocks of {block}" if tail else ""
@@ -68,18 +73,29 @@ def _runs(one: str, many: str, bad: np.ndarray) -> Iterator[Pattern]:
             f"{first:,} before.",
             {"from": first, "wrong": len(at)}, likely,
         )  # fmt: skip
-    likely = chance(bad, number <= last)
-    if likely is not None and not found and steps[-1] <= MOST_STEP * np.median(steps):
-        found = True
+        return
+    likely = chance(bad[telling], (number <= last)[telling])
+    if likely is not None and steps[-1] <= MOST_STEP * np.median(steps):
         yield Pattern(
             f"{many}_up_to",
             f"Only {many} up to {last} are wrong ({some(bad[: last + 1])}); none of the "
             f"{len(bad) - last - 1:,} after.",
             {"up_to": last, "wrong": len(at)}, likely,
         )  # fmt: skip
+
+
+def _scattered(one: str, many: str, bad: np.ndarray, telling: np.ndarray) -> Iterator[Pattern]:
+    """A single wrong unit, every so many, or a few."""
+    at = np.flatnonzero(bad)
+    number, first = np.arange(len(bad)), int(at[0])
+    if len(at) == 1:
+        if len(bad) > 1:
+            said = f"Only {one} {first} is wrong."
+            yield Pattern(f"one_{one}", said, {one: first}, 1 / len(bad))
+        return
     for period in range(2, MOST_PERIOD + 1):
         rest = first % period
-        likely = chance(bad, number % period == rest)
+        likely = chance(bad[telling], (number % period == rest)[telling])
         if likely is not None and len(at) > 2:
             yield Pattern(
                 f"every_{one}",
@@ -88,7 +104,7 @@ def _runs(one: str, many: str, bad: np.ndarray) -> Iterator[Pattern]:
                 {"period": period, "remainder": rest}, likely,
             )  # fmt: skip
             return
-    if not found and 2 <= len(at) <= max(len(bad) // 8, 1):
+    if len(at) <= max(len(bad) // 8, 1):
         yield Pattern(
             f"few_{many}", f"Only {many} {listed(at)} of {len(bad):,} are wrong.",
             {many: at[:100].tolist()}, UNLIKELY,
@@ -129,7 +145,7 @@ def pictures(facts: Facts) -> Iterator[Pattern]:
     maps = facts.maps
     for picture in np.unique(maps[facts.boxes])[:1]:
         inside = maps == picture
-        likely = chance(facts.boxes, inside)
+        likely = facts.chance(inside)
         if likely is not None:
             yield Pattern(
                 "one_picture",
@@ -138,7 +154,7 @@ def pictures(facts: Facts) -> Iterator[Pattern]:
                 {"picture": int(picture)}, likely,
             )  # fmt: skip
             return
-    likely = chance(facts.boxes, maps > 0)
+    likely = facts.chance(maps > 0)
     if likely is not None:
         yield Pattern(
             "later_pictures",
@@ -236,7 +252,7 @@ def borders(facts: Facts) -> Iterator[Pattern]:
     for names in (*((side,) for side in SIDES), ("right", "bottom"), ("left", "top"), SIDES):
         for beyond in (0.0, 0.5, 1.0):
             over = np.any([_over(facts, side, beyond) for side in names], axis=0)
-            likely = chance(facts.boxes, over)
+            likely = facts.chance(over, MANY_BORDERS)
             if likely is not None and (found is None or over.sum() < found[0].sum()):
                 found = (over, names, beyond, likely)
     if found is None:
@@ -354,18 +370,19 @@ MEASURES = (
 
 def sizes(facts: Facts) -> Iterator[Pattern]:
     """Boxes of less or more than a size, a number of samples, a place."""
-    if facts.extents is None or facts.boxes.all() or len(facts.boxes) < 4:
+    if facts.extents is None or facts.boxes[facts.telling].all() or len(facts.boxes) < 4:
         return
     found: list[Pattern] = []
+    likely = facts.chance(facts.boxes, 2 * len(MEASURES))
     for measure in MEASURES:
         values = measure.of(facts)
         if not np.isfinite(values).all():
             continue
-        wrong, right = values[facts.boxes], values[~facts.boxes]
+        wrong, right = values[facts.boxes], values[facts.telling & ~facts.boxes]
         for more, edge, other in (
             (True, wrong.min(), right.max()), (False, right.min(), wrong.max()),
         ):  # fmt: skip
-            if edge > other and (likely := chance(facts.boxes, facts.boxes)) is not None:
+            if edge > other and likely is not None:
                 found.append(_sized(measure, more, (float(other), float(edge)), likely))
     # Of measures that tell the same boxes apart, the plainest says it.
     yield from found[:1]
@@ -396,7 +413,7 @@ def size_sets(facts: Facts) -> Iterator[Pattern]:
         ("sub_cell", "less than a cell wide or high", shorter < 1),
     )
     for name, said, inside in rows:
-        likely = chance(facts.boxes, inside)
+        likely = facts.chance(inside, len(rows))
         if likely is not None:
             yield Pattern(
                 name, f"Only boxes {said} are wrong ({some(facts.boxes[inside])}).",

@@ -19,28 +19,42 @@ MOST_DENOMINATOR = 64
 
 
 def not_numbers(facts: Facts) -> Iterator[Pattern]:
-    """NaN and infinities."""
+    """NaN, or infinities, where all wrong numbers are."""
+    for name, odd, said in _odd(facts):
+        count = int(np.count_nonzero(odd))
+        if count == len(odd):
+            one = count == 1
+            yield Pattern(
+                f"one_{name}" if one else name,
+                f"{'One number is' if one else 'All wrong numbers are'} {said}.",
+                {"count": count, "first": int(facts.values.at[0])},
+            )
+
+
+def some_not_numbers(facts: Facts) -> Iterator[Pattern]:
+    """NaN or infinities among the wrong numbers, and numbers where there should be none."""
+    values = facts.values
+    for name, odd, said in _odd(facts):
+        count = int(np.count_nonzero(odd))
+        if 0 < count < len(odd):
+            yield Pattern(
+                name, f"{count:,} of the {len(odd):,} wrong numbers are {said}.", {"count": count}
+            )
+    asked = np.isfinite(values.got) & ~np.isfinite(values.want)
+    if asked.any():
+        count = int(np.count_nonzero(asked))
+        yield Pattern(
+            "finite", f"{count:,} wrong numbers are finite where NaN or an infinity is wanted.",
+            {"count": count},
+        )  # fmt: skip
+
+
+def _odd(facts: Facts) -> tuple[tuple[str, np.ndarray, str], ...]:
+    """Which of the wrong numbers are NaN, and which infinite, where finite ones are wanted."""
     values = facts.values
     nan = np.isnan(values.got) & ~np.isnan(values.want)
     infinite = np.isinf(values.got) & np.isfinite(values.want)
-    for name, odd, said in (("nan", nan, "NaN"), ("infinite", infinite, "infinite")):
-        count = int(np.count_nonzero(odd))
-        if not count:
-            continue
-        whole = count == len(values)
-        yield Pattern(
-            name if not (whole and count == 1) else f"one_{name}",
-            ("One number is " if whole and count == 1 else "All wrong numbers are " if whole else
-             f"{count:,} of the {len(values):,} wrong numbers are ") + f"{said}.",
-            {"count": count, "first": int(values.at[np.argmax(odd)])},
-        )  # fmt: skip
-    asked = np.isfinite(values.got) & ~np.isfinite(values.want)
-    if asked.any():
-        yield Pattern(
-            "finite",
-            f"{np.count_nonzero(asked):,} numbers are finite where the claim gives none.",
-            {"count": int(np.count_nonzero(asked))},
-        )
+    return ("nan", nan, "NaN"), ("infinite", infinite, "infinite")
 
 
 def constants(facts: Facts) -> Iterator[Pattern]:
@@ -325,6 +339,49 @@ def precision(facts: Facts) -> Iterator[Pattern]:
                 {"steps": steps},
             )
             return
+
+
+SMALL = 2.0**-6
+MANY = 100
+
+
+def small(facts: Facts) -> Iterator[Pattern]:
+    """Errors that are all small, as a coarser type makes them and another rule does not."""
+    values = facts.values
+    if not values.finite or len(values) < MANY:
+        return
+    most = facts.comparison.worst_relative
+    if most <= SMALL:
+        yield Pattern(
+            "small_errors",
+            f"No number is further than {most:.2g} of its channel's largest value from right, as "
+            "where features or sums are rounded to a coarser type, such as TF32 or bfloat16.",
+            {"largest": most},
+        )
+
+
+def steps(facts: Facts) -> Iterator[Pattern]:
+    """Numbers that are all whole multiples of one step, and within it of the right ones."""
+    values = facts.values
+    if not values.finite or len(values) < MANY:
+        return
+    flat = np.unique(facts.got.reshape(-1)[:: max(facts.got.size // 20_000, 1)].astype(np.float64))
+    if len(flat) < MANY // 4:
+        return
+    step = float(np.diff(flat).min())
+    far = float(np.abs(flat).max())
+    # What float32 leaves of a multiple must be less than the step, or any number is one.
+    if step < far * 2.0**-16 or np.abs(values.got - values.want).max() > 1.01 * step:
+        return
+    step = far / np.rint(far / step)
+    whole = facts.got / step
+    if (np.abs(whole - np.rint(whole)) <= 1e-6 * far / step + 1e-4).all():
+        yield Pattern(
+            "quantised",
+            f"Every number of the output is a multiple of {step:.6g}, and less than one step from "
+            "right.",
+            {"step": step},
+        )
 
 
 def _within(values: Values, facts: Facts, step: float) -> float:

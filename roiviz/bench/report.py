@@ -12,12 +12,15 @@ import numpy as np
 from roiviz.bench import export, html, text
 from roiviz.bench import verdict as verdicts
 from roiviz.bench.case import Case
-from roiviz.bench.compare import Place
-from roiviz.bench.detective import detect
+from roiviz.bench.claim import Claim
+from roiviz.bench.compare import Comparison, Place, compare
+from roiviz.bench.detective import Finding, detect
+from roiviz.bench.facts import Pattern
 from roiviz.bench.gradients import gradient_findings
-from roiviz.bench.judge import compared_with, settled, verdict_of
+from roiviz.bench.judge import claims, explained, nearer, settled, verdict_of
 from roiviz.bench.outcome import Outcome
 from roiviz.bench.patterns import patterns
+from roiviz.bench.tolerance import tolerance
 from roiviz.bench.verdict import Verdict
 
 VERSION = 1
@@ -88,10 +91,8 @@ def debug(case: Case, claim: str | None = None) -> Report:
     """
     stated = claim or case.said.convention
     finding = detect(case)
-    tried = compared_with(case, finding, stated)
-    comparison = settled(tried.compared(case), tried, finding)
+    tried, comparison, common = _nearest(case, finding, stated)
     gradients = gradient_findings(case, tried)
-    common = patterns(case, comparison, tried)
     for one in gradients:
         common += one.patterns
     return Report(
@@ -100,16 +101,48 @@ def debug(case: Case, claim: str | None = None) -> Report:
         stated is not None,
         comparison,
         common,
-        verdict_of(finding),
+        nearer(verdict_of(finding), tried, comparison),
         _expected(case),
         gradients,
     )
+
+
+Common = tuple[Pattern, ...]
+
+
+def _nearest(case: Case, finding: Finding, stated: str | None) -> tuple[Claim, Comparison, Common]:
+    """The first claim by which it is known what the wrong numbers are; else the nearest of all."""
+    known = explained(finding)
+    found = []
+    for claim in claims(case, finding, stated):
+        comparison = settled(claim.compared(case), claim, finding)
+        common: Common = ()
+        if not comparison.ok:
+            # Somebody's claim is answered first; then what else explains the output is said.
+            own = patterns(case, comparison, claim) if stated or not known else ()
+            common = (*own, *known)
+        found.append((claim, comparison, common))
+        if comparison.ok or any(one.explains for one in common):
+            return found[-1]
+    return min(found, key=lambda one: one[1].count)
 
 
 def _expected(case: Case) -> Verdict | None:
     if case.expected is None:
         return None
     return verdict_of(detect(replace(case, output=case.expected, expected=None)))
+
+
+def unexpected(case: Case) -> str:
+    """How a case's output differs from what was expected, in lines; "" where it does not."""
+    assert case.expected is not None
+    scale = 1.0 if case.said.spatial_scale is None else case.said.spatial_scale
+    comparison = compare(case.output, case.expected, tolerance(case, case.maps, scale))
+    if comparison.ok:
+        return ""
+    common = patterns(case, comparison)
+    lines = [*text.differences(comparison, "what was expected"), *(p.sentence for p in common)]
+    return "\n".join([*lines, "", ""])
 
 
 def _place(place: Place | None) -> dict[str, Any] | None:

@@ -10,7 +10,7 @@ import numpy as np
 
 from roiviz.bench.arithmetic import Arithmetic
 from roiviz.bench.claim import Claim
-from roiviz.bench.compare import Place
+from roiviz.bench.compare import Comparison, Place
 from roiviz.bench.outcome import Outcome
 from roiviz.bench.verdict import Explained, Verdict
 from roiviz.conventions import Settings
@@ -22,7 +22,19 @@ MOST_SAMPLES = 16
 MOST_LINES = 4
 MOST_CALLS = 2
 PLAIN = str.maketrans(
-    {"×": "x", "·": "*", "…": "...", "±": "+/-", "−": "-", "°": " deg", "½": "1/2"}
+    {
+        "×": "x",
+        "·": "*",
+        "…": "...",
+        "±": "+/-",
+        "−": "-",
+        "°": " deg",
+        "½": "1/2",
+        "“": "'",
+        "”": "'",
+        "⌈": "ceil(",
+        "⌉": ")",
+    }
 )
 
 
@@ -78,11 +90,16 @@ def headline(report: Outcome) -> Iterator[str]:
             if not one.comparison.ok
         )
         return
-    bad = int(np.count_nonzero(found.bad_by_box))
     yield f"{report.word}: {size}"
+    yield from differences(found, report.claim.said)
+
+
+def differences(found: Comparison, against: str) -> Iterator[str]:
+    """How many numbers are wrong, and the first and the worst."""
+    boxes, bad = len(found.bad), int(np.count_nonzero(found.bad_by_box))
     yield (
-        f"Against {report.claim.said}: {found.count:,} of {_count(found.bad.size, 'number')}, in "
-        f"{bad:,} of {_count(boxes, 'box', 'boxes')}."
+        f"Against {against}: {found.count:,} of {_count(found.bad.size, 'number')}, in {bad:,} of "
+        f"{_count(boxes, 'box', 'boxes')}."
     )
     if found.first_bad == found.worst_bad:
         yield f"first and worst: {_place(found.first_bad)}"
@@ -112,8 +129,8 @@ def about(report: Outcome) -> Iterator[str]:
     if others:
         yield "It is explained by:" if len(others) == len(verdict.explained_by) else "Also by:"
         yield from _listed(others, report.claim.settings)
-    elif verdict.closest is not None and verdict.closest.claim != report.claim:
-        closest = verdict.closest
+    closest = verdict.closest
+    if closest is not None and closest.share < 1 and closest.claim != report.claim:
         yield f"Closest: {closest.claim.said}, {closest.share:.1%} of the numbers."
         if closest.left:
             yield f"  left: {closest.left}"

@@ -157,7 +157,7 @@ def _rows(rules: Rules, settings: Settings) -> Iterator[Trial]:
         for value in values_of(axis):
             if value != getattr(rules, axis):
                 other = replace(rules, **{axis: value})
-                said = f"with another rule: {rule(other, axis)}, not {rule(rules, axis)}"
+                said = f"with “{rule(other, axis)}” in place of “{rule(rules, axis)}”"
                 yield Trial(f"{axis}_rule", said, _rule(axis, value))
 
 
@@ -269,6 +269,22 @@ def _brain(values: np.ndarray) -> np.ndarray:
     return ((bits + 0x7FFF + ((bits >> 16) & 1)) & 0xFFFF0000).view(np.float32)
 
 
+def _tf32(values: np.ndarray) -> np.ndarray:
+    """Rounded to the ten bits of TF32, as float32."""
+    bits = np.ascontiguousarray(values, np.float32).view(np.uint32)
+    return ((bits + 0xFFF + ((bits >> 13) & 1)) & 0xFFFFE000).view(np.float32)
+
+
+def _cut(bits: int) -> Callable[[np.ndarray], np.ndarray]:
+    """Without so many of a float32's last bits."""
+
+    def change(values: np.ndarray) -> np.ndarray:
+        whole = np.ascontiguousarray(values, np.float32).view(np.uint32)
+        return (whole >> np.uint32(bits) << np.uint32(bits)).view(np.float32)
+
+    return change
+
+
 def _half(values: np.ndarray) -> np.ndarray:
     with np.errstate(over="ignore"):
         return values.astype(np.float16).astype(np.float32)
@@ -326,8 +342,17 @@ SEEN = (
           _boxes(lambda boxes, call: _brain(boxes))),
     Trial("half_features", "when the features are in half precision", _features(_half)),
     Trial("bfloat16_features", "when the features are in bfloat16", _features(_brain)),
+    Trial("bfloat16_features", "when the features are cut to bfloat16", _features(_cut(16))),
+    Trial("tf32_features", "when the features are in TF32", _features(_tf32)),
+    Trial("tf32_features", "when the features are cut to TF32", _features(_cut(13))),
     Trial("int_features", "when the features are cut to whole numbers", _features(np.trunc)),
     Trial("x_y_swapped", "when x and y of the boxes are swapped", _boxes(_columns(1, 0, 3, 2))),
+    Trial("y_for_x", "when y is taken for x as well", _boxes(_columns(1, 1, 3, 3), turned=False)),
+    Trial("x_for_y", "when x is taken for y as well", _boxes(_columns(0, 0, 2, 2), turned=False)),
+    Trial("sizes_for_corners", "when the far corner is taken for width and height",
+          _boxes(lambda b, call: np.concatenate([b[:, :2], b[:, :2] + b[:, 2:]], 1), turned=False)),
+    Trial("corners_for_sizes", "when width and height are taken for the far corner",
+          _boxes(lambda b, call: np.concatenate([b[:, :2], b[:, 2:] - b[:, :2]], 1), turned=False)),
     Trial("w_h_swapped", "when width and height are swapped",
           _boxes(_columns(0, 1, 3, 2), turned=True)),
     Trial("angle_sign", "when the angle counts the other way",

@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 72a6410aa6e08cc7; not to be edited.
+// Made by `make bundle` from sources 09a4af196a386007; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -2131,15 +2131,17 @@ function walk(list, event, { round = false } = {}) {
 
 // core/dropped.js
 var SAYS = "Drop a file where the page asks for it: boxes under “Boxes”, a picture under “Your picture”.";
-function holdFiles(place, say) {
+var answered2 = /* @__PURE__ */ new WeakSet();
+function holdFiles(place, say, take = () => false) {
   const hold = (event) => {
-    const { dataTransfer } = (
+    const drag = (
       /** @type {DragEvent} */
       event
     );
-    if (!dataTransfer?.types.includes("Files")) return;
-    event.preventDefault();
-    if (event.type === "drop") say(SAYS);
+    if (!drag.dataTransfer?.types.includes("Files") || answered2.has(drag)) return;
+    answered2.add(drag);
+    drag.preventDefault();
+    if (drag.type === "drop" && !take(drag)) say(SAYS);
   };
   const types = ["dragover", "drop"];
   for (const type of types) place.addEventListener(type, hold);
@@ -4680,7 +4682,7 @@ function swatch(kind, color = null) {
 }
 
 // kit/glossary.js
-var GLOSSARY = { "picture": "What a person sees and draws on: uint8 RGB, measured in pixels (px).", "feature map": "What the operators read: float32 (rows, columns, channels), made from a picture by a fixed rule.", "cell": "One place of a feature map. Cell (row i, column j) covers the picture pixels [j·stride, (j+1)·stride) × [i·stride, (i+1)·stride); its centre has the position (j, i).", "stride": "Picture pixels per cell and axis; spatial_scale is 1 / stride.", "box": "What a person draws: centre, width, height in picture pixels, and an angle in degrees, counter-clockwise.", "roi": "A box as a kernel takes it: a row of numbers in the operator's own order and units.", "bin": "One of the parts, rows × columns, that a roi is divided into; each gives one number per channel.", "sample": "A point inside a bin at which the feature map is read, between cells: inside, clamped (moved back onto the centre of an outermost cell) or discarded (outside the window, counts as 0).", "window": "Where samples count: from −1 to the number of cells along each axis, so up to one cell beyond the outermost centres. A sample outside is discarded.", "half-cell shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "half-pixel shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "legacy": "aligned=False, the default of Caffe2 and torchvision: no half-cell shift, and a side below one cell is enlarged to one.", "adaptive": "sampling_ratio=0: each bin takes ⌈its size in cells⌉ samples along each axis.", "tap": "One of the four cells around a sample.", "weight": "How much a tap counts in its sample; a sample's four sum to 1, or to 0 when it is discarded.", "plan": "Every sample of every bin of every roi, with its taps and weights: what the kernel does, as a table.", "footprint": "The cells that a box's outputs are made of, each with its summed weight; under a maximum, only those of the winning samples.", "channel": "One of the numbers that a feature map holds for each cell; the operators treat each alike.", "operator": "What pools a roi into bins: RoIAlign, RoIAlignRotated, RoIPool, PrRoIPool, the position-sensitive two; or R-MAC and its parts.", "position-sensitive": "Of an operator whose bins each read channels of their own: bin (u, v) of output channel c reads channel (c · rows + u) · columns + v.", "kernel": "The compiled code of an operator; it gives the numbers shown here.", "backbone": "The network whose feature map is pooled.", "region": "A square part of a feature map that R-MAC takes the maximum of.", "level": "One of the sizes of R-MAC's regions; level l has regions of size 2·min(W, H) / (l + 1).", "descriptor": "The one vector that stands for a whole picture.", "convention": "A framework's own rules for boxes and samples, as a row of data.", "reading": "A box as one operator with one set of rules reads it; a canvas may draw several readings of the same box.", "peer": "Another implementation of these operators, which can be run beside ours.", "family": "Cases that have one thing in common, such as boxes across the border; a peer is run through all families.", "notation": "How a framework writes a rotated box: the order of its numbers, the angle's unit and sign, and which angles it writes.", "box set": "The boxes of one picture as a file has them, with labels and scores where it has those.", "meaning": "One way to take a file's numbers as boxes: their order, their unit and their angle.", "rule": "One axis of a convention, such as the offset or the border, which can be switched for another framework's alone.", "upstream gradient": "The derivative of the loss by each bin's output; backward starts from it.", "upstream": "The derivative of the loss by each bin's output; backward starts from it.", "addition": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "adds": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "crossing": "A value of one of a box's numbers at which the derivative may not exist: there a sample meets a line of cell centres or the window's edge, an adaptive grid steps, or a side meets its smallest size.", "fence": "The restrictions that a child process puts on itself, for good, before it gets an uploaded file: no files, no network, no other programs, limited memory.", "lesson": "Steps in order, each with a figure that plays and something to do or to predict.", "known wrong answer": "An answer that people give for a reason; a lesson names the mistake.", "seed": "Of a lesson: from it the numbers of its questions are drawn, the same ones for good.", "explanation": "Everything about one operator on one input that a page shows: plan, outputs, checks.", "kind": "Of an array, the library that it belongs to: numpy, PyTorch, JAX. A result has the kind of the features." };
+var GLOSSARY = { "picture": "What a person sees and draws on: uint8 RGB, measured in pixels (px).", "feature map": "What the operators read: float32 (rows, columns, channels), made from a picture by a fixed rule.", "cell": "One place of a feature map. Cell (row i, column j) covers the picture pixels [j·stride, (j+1)·stride) × [i·stride, (i+1)·stride); its centre has the position (j, i).", "stride": "Picture pixels per cell and axis; spatial_scale is 1 / stride.", "box": "What a person draws: centre, width, height in picture pixels, and an angle in degrees, counter-clockwise.", "roi": "A box as a kernel takes it: a row of numbers in the operator's own order and units.", "bin": "One of the parts, rows × columns, that a roi is divided into; each gives one number per channel.", "sample": "A point inside a bin at which the feature map is read, between cells: inside, clamped (moved back onto the centre of an outermost cell) or discarded (outside the window, counts as 0).", "window": "Where samples count: from −1 to the number of cells along each axis, so up to one cell beyond the outermost centres. A sample outside is discarded.", "half-cell shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "half-pixel shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "legacy": "aligned=False, the default of Caffe2 and torchvision: no half-cell shift, and a side below one cell is enlarged to one.", "adaptive": "sampling_ratio=0: each bin takes ⌈its size in cells⌉ samples along each axis.", "tap": "One of the four cells around a sample.", "weight": "How much a tap counts in its sample; a sample's four sum to 1, or to 0 when it is discarded.", "plan": "Every sample of every bin of every roi, with its taps and weights: what the kernel does, as a table.", "footprint": "The cells that a box's outputs are made of, each with its summed weight; under a maximum, only those of the winning samples.", "channel": "One of the numbers that a feature map holds for each cell; the operators treat each alike.", "operator": "What pools a roi into bins: RoIAlign, RoIAlignRotated, RoIPool, PrRoIPool, the position-sensitive two; or R-MAC and its parts.", "position-sensitive": "Of an operator whose bins each read channels of their own: bin (u, v) of output channel c reads channel (c · rows + u) · columns + v.", "kernel": "The compiled code of an operator; it gives the numbers shown here.", "backbone": "The network whose feature map is pooled.", "region": "A square part of a feature map that R-MAC takes the maximum of.", "level": "One of the sizes of R-MAC's regions; level l has regions of size 2·min(W, H) / (l + 1).", "descriptor": "The one vector that stands for a whole picture.", "convention": "A framework's own rules for boxes and samples, as a row of data.", "reading": "A box as one operator with one set of rules reads it; a canvas may draw several readings of the same box.", "peer": "Another implementation of these operators, which can be run beside ours.", "family": "Cases that have one thing in common, such as boxes across the border; a peer is run through all families.", "notation": "How a framework writes a rotated box: the order of its numbers, the angle's unit and sign, and which angles it writes.", "box set": "The boxes of one picture as a file has them, with labels and scores where it has those.", "meaning": "One way to take a file's numbers as boxes: their order, their unit and their angle.", "case": "One call of somebody's operator: features, boxes, output, and what they say of the settings.", "claim": "A convention and settings that are said to have made an output.", "pattern": "What all wrong numbers of an output have in common: what they are, or where they lie.", "rule": "One axis of a convention, such as the offset or the border, which can be switched for another framework's alone.", "upstream gradient": "The derivative of the loss by each bin's output; backward starts from it.", "upstream": "The derivative of the loss by each bin's output; backward starts from it.", "addition": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "adds": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "crossing": "A value of one of a box's numbers at which the derivative may not exist: there a sample meets a line of cell centres or the window's edge, an adaptive grid steps, or a side meets its smallest size.", "fence": "The restrictions that a child process puts on itself, for good, before it gets an uploaded file: no files, no network, no other programs, limited memory.", "lesson": "Steps in order, each with a figure that plays and something to do or to predict.", "known wrong answer": "An answer that people give for a reason; a lesson names the mistake.", "seed": "Of a lesson: from it the numbers of its questions are drawn, the same ones for good.", "explanation": "Everything about one operator on one input that a page shows: plan, outputs, checks.", "kind": "Of an array, the library that it belongs to: numpy, PyTorch, JAX. A result has the kind of the features." };
 
 // kit/terms.js
 var WORDS = Object.keys(GLOSSARY).sort((a, b) => b.length - a.length);
@@ -4863,8 +4865,9 @@ var Stage = class {
    * @param {(event: CanvasEvent) => void} wires.send
    * @param {Commands} wires.commands
    * @param {GroundOf} [wires.groundOf]
+   * @param {TakeFiles} [wires.takeFiles]
    */
-  constructor(root, scope, { send: send2, commands, groundOf }) {
+  constructor(root, scope, { send: send2, commands, groundOf, takeFiles }) {
     this.root = root;
     this.scope = scope;
     this.view = new View();
@@ -4897,7 +4900,7 @@ var Stage = class {
     });
     this.labelObserver.observe(this.parts.label);
     this.dropRatio = this.watchRatio();
-    this.letFiles = holdFiles(root, (text3) => this.say(text3));
+    this.letFiles = holdFiles(document, (text3) => this.say(text3), takeFiles);
     this.onPrint = ({ type }) => this.setPrinting(type === "beforeprint");
     for (const moment of PRINTING) window.addEventListener(moment, this.onPrint);
     this.setTool("select");
@@ -8817,7 +8820,7 @@ var agrees = ({ right, margin: margin2 }, found) => found.length === right.lengt
 
 // views/learn/asking.js
 var SIGNS = { right: "✓", known: "✗", other: "✗" };
-function asking(question, drawing, { answered: answered2, redraw }) {
+function asking(question, drawing, { answered: answered3, redraw }) {
   const fields = fieldNames(question).map(
     (label3) => el("input", { class: "rv-answer-number", inputmode: "decimal", "aria-label": label3 })
   );
@@ -8878,7 +8881,7 @@ function asking(question, drawing, { answered: answered2, redraw }) {
   }
   function submit() {
     const given = values();
-    if (given) answered2(given);
+    if (given) answered3(given);
   }
   function show2(given) {
     drawing.reveal(given);
@@ -9940,8 +9943,8 @@ var Section = class {
     this.answer = null;
     const wires = { moved: () => this.moved(), picked: () => this.picked() };
     this.drawing = drawingOf(step2.figure, wires, step2.question);
-    const { answered: answered2, redraw } = heard;
-    this.question = step2.question ? asking(step2.question, this.drawing, { answered: answered2, redraw }) : null;
+    const { answered: answered3, redraw } = heard;
+    this.question = step2.question ? asking(step2.question, this.drawing, { answered: answered3, redraw }) : null;
     this.tick = el("span", { class: "rv-tick", "aria-hidden": "true" }, "✓");
     this.title = el("h3", { tabindex: "-1" }, `${place + 1} · ${step2.title}`, this.tick);
     this.goal = el("p", { class: "rv-goal", role: "status" });
@@ -10608,6 +10611,7 @@ function rowOf3(row, families, say) {
 // views/peers/drawing.js
 var AROUND = 1.5;
 var MOST_WRITTEN = 64;
+var LARGEST_MARK = 0.08;
 var LONGEST_WRITTEN = 3;
 function svg2(tag2, attributes, ...children) {
   const element = document.createElementNS("http://www.w3.org/2000/svg", tag2);
@@ -10683,8 +10687,10 @@ function markOf({ frame: frame2, samples, lost }, [rows, columns2], at) {
   const edge = svg2("rect", { x, y, width: Math.abs(w), height: Math.abs(h) });
   const box = svg2("g", { transform: `translate(${cx} ${cy}) rotate(${-angle})` }, edge, ...lines);
   const points = [];
+  const share = Math.min(Math.abs(w) / columns2, Math.abs(h) / rows) || 1;
+  const r = Math.min(LARGEST_MARK, Math.max(LARGEST_MARK / 4, LARGEST_MARK * share));
   for (let one = 0; one < lost.length; one += 1) {
-    const place = { cx: samples[2 * one], cy: samples[2 * one + 1], r: 0.08 };
+    const place = { cx: samples[2 * one], cy: samples[2 * one + 1], r };
     points.push(svg2("circle", { ...place, "data-lost": String(lost[one] > 0) }));
   }
   return svg2("g", { class: "rv-thread-mark", "data-reading": at }, box, ...points);
@@ -12631,6 +12637,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   position: absolute;
   top: 0;
   left: 0;
+  max-width: calc(100% - 12px);
   padding: 5px 9px;
   pointer-events: none;
   color: var(--rv-label-text);
@@ -12645,9 +12652,12 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   font-size: var(--rv-size-base);
   font-weight: 600;
 }
+/* Longer than a phone is wide, it goes on in a second line. */
 .rv-label code {
   display: block;
   padding: 0;
+  overflow-wrap: anywhere;
+  white-space: normal;
   color: var(--rv-label-muted);
   background: none;
   font: inherit;
@@ -13233,14 +13243,22 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   visibility: hidden;
 }
 
-/* What is older than the box in the hand turns pale until its answer comes. */
-.rv-cards .rv-card .rv-body,
-.rv-card-sentence {
-  transition: opacity 0.12s;
+/* What is older than the box in the hand turns pale until its answer comes: a veil lies over it. With an
+   opacity of its own, every frame of a drag would be put together of one more layer. */
+.rv-body {
+  position: relative;
 }
-.rv-cards[data-late] .rv-card:not(.rv-card-form, [data-here]) .rv-body,
-.rv-cards[data-late] .rv-card-sentence {
-  opacity: 0.4;
+:is(.rv-body, .rv-card-sentence)::after {
+  position: absolute;
+  inset: 0;
+  pointer-events: none;
+  content: "";
+  transition: background-color 0.12s;
+}
+.rv-cards[data-late] .rv-card:not(.rv-card-form, [data-here]) .rv-body::after,
+.rv-cards[data-late] .rv-card-sentence::after,
+.rv-card[data-old] .rv-body::after {
+  background-color: color-mix(in srgb, var(--rv-surface) 60%, transparent);
 }
 
 /* Grids: the slot has a fixed shape, the grid is fitted into it. */
@@ -14281,9 +14299,6 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 .rv-prism-plot {
   cursor: crosshair;
 }
-:is(.rv-card-prism-causes, .rv-card-prism-sweep)[data-old] .rv-body {
-  opacity: 0.4;
-}
 
 @container (max-width: 460px) {
   .rv-prism-cause {
@@ -14968,7 +14983,8 @@ var Instance = class {
   }
   makeStage() {
     const send2 = (event) => this.adapter.send(event);
-    const wires = { send: send2, commands: COMMANDS, groundOf: this.adapter.groundOf };
+    const takeFiles = (event) => this.adapter.takeFiles?.(event) ?? false;
+    const wires = { send: send2, commands: COMMANDS, groundOf: this.adapter.groundOf, takeFiles };
     return new Stage(this.root, scopeOf(this.canvas), wires);
   }
   makeBoard() {

@@ -5,6 +5,7 @@
  * Roles: "feed" brings a picture or a channel, "canvas" is the editor, "cards" are cards of a canvas.
  *
  * @import { CanvasEvent, CanvasMessage, CardsMessage } from "./core/messages.js"
+ * @import { TakeFiles } from "./core/dropped.js"
  * @import { GroundOf } from "./paint/theme.js"
  *
  * @typedef {ShadowRoot | HTMLElement} Place
@@ -16,6 +17,7 @@
  * @property {(place: Place) => () => void} [hide]  takes a place without anything to show out of the
  *   page; gives what puts it back
  * @property {GroundOf} [groundOf]
+ * @property {TakeFiles} [takeFiles]  files that were dropped anywhere on the page
  */
 
 import { CardBoard } from "./cards/board.js";
@@ -95,7 +97,9 @@ class Instance {
   makeStage() {
     /** @param {CanvasEvent} event */
     const send = (event) => this.adapter.send(event);
-    const wires = { send, commands: COMMANDS, groundOf: this.adapter.groundOf };
+    /** @param {DragEvent} event */
+    const takeFiles = (event) => this.adapter.takeFiles?.(event) ?? false;
+    const wires = { send, commands: COMMANDS, groundOf: this.adapter.groundOf, takeFiles };
     return new Stage(this.root, scopeOf(this.canvas), wires);
   }
 

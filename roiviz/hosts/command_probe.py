@@ -41,6 +41,6 @@ def _probe(options: Namespace, more: list[str]) -> int:
 
 
 PROBE = Command(
-    "probe", "write inputs that split all conventions, and say whose an operator is",
+    "probe", "write inputs that split all conventions",
     _options, _probe,
 )  # fmt: skip

@@ -54,7 +54,7 @@ def choose_boxes(now: Memory, choice: PictureChoice, *, rotated: bool) -> tuple[
             if not rotated and (said := box_sets.unturned(loaded[slot])):
                 st.info(said)
         else:
-            _say_elsewhere(now, slot)
+            _say_elsewhere(now, slot, loaded)
         if place.open:
             # Opening it runs the page again, so what is written is what the canvas holds now.
             _write_back(loaded, held, shown)
@@ -142,12 +142,22 @@ def _loaded(now: Memory, shown: Shown) -> dict[str, Loaded]:
     return found
 
 
-def _say_elsewhere(now: Memory, slot: str) -> None:
+def _say_elsewhere(now: Memory, slot: str, loaded: Mapping[str, Loaded]) -> None:
     if own := now.host.own_boxes().get(slot):
         name = plain(own.file.name)
         st.caption(f"{name} was brought for another picture; it comes back with it.")
+    elif loaded:
+        other = next(iter(loaded.values()))
+        row = st.container(horizontal=True, vertical_alignment="center")
+        row.caption(f"{plain(other.own.file.name)} went to {other.slot.title}.")
+        row.button("Move it here", on_click=_move, args=(now.host, other, slot))
     else:
         st.caption("They stay in this session: a link carries the boxes on the canvas alone.")
+
+
+def _move(host: Host, one: Loaded, slot: str) -> None:
+    host.keep_boxes(one.slot.name, None)
+    host.keep_boxes(slot, replace(one.own, put=None))
 
 
 # ------------------------------------------------------------------ what they mean

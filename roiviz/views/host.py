@@ -35,6 +35,8 @@ class WidgetKey(StrEnum):
     BOX_FORMAT = "box_format"
     BOX_UPRIGHT = "box_upright"
     BOX_SAVE = "box_save"
+    CASE_FILES = "case_files"
+    CASE_TEXT = "case_text"
     STOP = "stop"
     SETTINGS_OPEN = "settings_open"
     SETTINGS = "settings"

@@ -170,6 +170,12 @@ class Host(Protocol):
     def removing_boxes(self, slot: str) -> dict[str, Any]:
         """What makes a button remove a set of boxes."""
 
+    def own_case(self) -> tuple[OwnFile, ...]:
+        """The files of the case that this person has brought to the bench; () for none."""
+
+    def keep_case(self, files: tuple[OwnFile, ...]) -> None:
+        """Keep a case in the place of the one before; () for none."""
+
     def upload_mb(self) -> int:
         """How large a file may be that comes in at all, in MB."""
 

@@ -178,7 +178,7 @@ def test_until_its_answer_comes_a_box_has_no_verdict(bench: Bench, edit: str) ->
     assert bench.page.locator(".rv-label code").text_content() != answered
     bench.page.wait_for_selector("#cards .rv-cards[data-late]")
     bench.page.wait_for_function(
-        "e => Number(getComputedStyle(e).opacity) < 0.5",
+        "e => / \\/ 0\\.6\\)$/.test(getComputedStyle(e, '::after').backgroundColor)",
         arg=bench.page.locator("[data-card=output] .rv-body").element_handle(),
     )
     bench.page.evaluate("hold.splice(0).forEach(show); window.hold = null")

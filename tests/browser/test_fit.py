@@ -25,6 +25,7 @@ PAGES = (
     "rmac_regions",
     "rmac_descriptor",
     "rmac_search",
+    "debug",
     "operators",
     "peers",
     MUSEUM,
@@ -40,6 +41,7 @@ SIZES += [
     ("explore", 390, 844),
     ("prism", 1024, 768),
     ("prism", 390, 844),
+    ("debug", 390, 844),
     ("gradients", 390, 844),
 ]
 SIZES += [("operators", 390, 844), ("peers", 390, 844), (MUSEUM, 390, 844), (COMPARED, 1024, 768)]
@@ -55,6 +57,7 @@ NUMBERS = ".rv-timing:not(:empty)"
 # What a page without a canvas shows last.
 LAST = {
     "operators": ".rv-agreement tbody td",
+    "debug": ".roiviz .verdict",
     "peers": ".rv-peers td",
     MUSEUM: ".rv-thread-output td",
     "learn": "[data-testid=stMain] button",

@@ -134,6 +134,18 @@ def test_two_sets_lie_on_the_picture_in_two_colours():
     assert len(frames(app)) == 2
 
 
+def test_what_was_pasted_before_its_place_was_chosen_says_where_it_went_and_moves():
+    app = paste(open_page(), PASTED)
+    app.segmented_control(key=WidgetKey.BOX_SLOT).set_value("truth").run()
+    assert "Pasted text went to Predictions." in [one.value for one in app.caption]
+    next(one for one in app.button if one.label == "Move it here").click().run()
+    assert not app.exception
+    assert set(app.session_state["own_boxes_kept"]) == {"truth"}
+    assert frames(app) == [[60, 80, 160, 140], [200, 300, 260, 400]]
+    header, _ = message_of(app)
+    assert [box["id"] for box in header["boxes"]] == ["truth-0", "truth-1"]
+
+
 @pytest.mark.parametrize(
     ("name", "data", "says"),
     [

@@ -13,7 +13,6 @@ from roiviz import features, kernels, samples
 from roiviz.hosts.streamlit import mount, warm_up
 from roiviz.scene.schema import VERSION
 from roiviz.views.codecs import MAX_BOXES
-from roiviz.views.home.widgets import WAYS
 from roiviz.views.host import WidgetKey
 from tests import messages
 
@@ -320,9 +319,18 @@ def test_a_broken_message_is_said_once_and_the_next_good_one_counts(caplog):
 # ------------------------------------------------------------------ compared
 
 
-def test_debug_leads_to_two_readings_side_by_side():
-    address = next(address for title, _, address in WAYS if title == "Debug")
-    header, arrays = message_of(open_page(**address))
+def test_a_link_leads_to_two_readings_side_by_side():
+    header, arrays = message_of(
+        open_page(
+            picture="street",
+            operator="roi_align",
+            stride="8",
+            bins="4",
+            aligned="false",
+            compare="shift",
+            zoom="524,388,4",
+        )
+    )
     compared = header["page"]["comparison"]
     assert (compared["instead_of"], compared["title"]) == ("legacy", "aligned")
     assert compared["calls"] == ["aligned=False", "aligned=True"]

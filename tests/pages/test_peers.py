@@ -15,6 +15,7 @@ from roiviz.views.peers.present import museum_part, peers_part, prism_address, s
 from roiviz.views.person import Person
 from roiviz.views.prism.state import PRISM, PrismState
 from tests import messages
+from tools import matrix as matrix_tool
 
 PAGE = str(Path(__file__).parents[2] / "pages" / "peers.py")
 
@@ -103,3 +104,8 @@ def test_every_link_to_the_prism_is_read_whole():
         assert memory.person.boxes
         assert memory.own.leading != memory.own.why
         assert {memory.own.leading, memory.own.why} <= set(memory.own.conventions)
+
+
+def test_the_document_says_what_the_file_does():
+    text = matrix_tool.DOCUMENT.read_text("utf-8")
+    assert text == matrix_tool.document(who.matrix())

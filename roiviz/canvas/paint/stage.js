@@ -4,6 +4,7 @@
  * @import { Point } from "../core/geometry.js"
  * @import { Hit } from "../core/hits.js"
  * @import { Focus, Scope } from "../core/hub.js"
+ * @import { TakeFiles } from "../core/dropped.js"
  * @import { Commands } from "../core/keys.js"
  * @import { CanvasEvent, CanvasMessage, Focus as SentFocus } from "../core/messages.js"
  * @import { GroundOf } from "./theme.js"
@@ -48,8 +49,9 @@ export class Stage {
    * @param {(event: CanvasEvent) => void} wires.send
    * @param {Commands} wires.commands
    * @param {GroundOf} [wires.groundOf]
+   * @param {TakeFiles} [wires.takeFiles]
    */
-  constructor(root, scope, { send, commands, groundOf }) {
+  constructor(root, scope, { send, commands, groundOf, takeFiles }) {
     this.root = root;
     this.scope = scope;
     this.view = new View();
@@ -90,7 +92,7 @@ export class Stage {
     });
     this.labelObserver.observe(this.parts.label);
     this.dropRatio = this.watchRatio();
-    this.letFiles = holdFiles(root, (text) => this.say(text));
+    this.letFiles = holdFiles(document, (text) => this.say(text), takeFiles);
     /** @param {Event} event */
     this.onPrint = ({ type }) => this.setPrinting(type === "beforeprint");
     for (const moment of PRINTING) window.addEventListener(moment, this.onPrint);

@@ -54,6 +54,16 @@ def keep_boxes(slot: str, brought: OwnBoxes | None) -> None:
     st.session_state[keys.BOXES] = {**others, **({} if brought is None else {slot: brought})}
 
 
+def own_case() -> tuple[OwnFile, ...]:
+    """The files of the case that this person has brought to the bench; () for none."""
+    return st.session_state.get(keys.CASE) or ()
+
+
+def keep_case(files: tuple[OwnFile, ...]) -> None:
+    """Keep a case in the place of the one before; () for none."""
+    st.session_state[keys.CASE] = files
+
+
 def of_boxes(key: WidgetKey, slot: str, field: str, value: int, allowed: range) -> dict[str, Any]:
     """What makes a widget show a field of a set of boxes, at `value`, and change it."""
     held = own_boxes()[slot]

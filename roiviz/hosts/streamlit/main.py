@@ -14,6 +14,7 @@ TITLES = {
     "learn": "Learn",
     "explore": "Explore",
     "prism": "Prism",
+    "debug": "Debug",
     "gradients": "Gradients",
     "rmac_regions": "R-MAC regions",
     "rmac_descriptor": "R-MAC descriptor",

@@ -7,6 +7,7 @@
 
 const FRAME = "[data-test-script-state]";
 const STATE = "data-test-script-state";
+const FILES = '[data-testid="stFileUploader"]';
 const PLACE = '[data-testid="stElementContainer"]';
 
 /**
@@ -22,7 +23,7 @@ const hostOf = (place) => (place instanceof ShadowRoot ? /** @type {HTMLElement}
  * @returns {Adapter}
  */
 export function adapterOf({ setStateValue }) {
-  return { send: (event) => setStateValue("event", event), watch, hide, groundOf };
+  return { send: (event) => setStateValue("event", event), watch, hide, groundOf, takeFiles };
 }
 
 /**
@@ -59,6 +60,23 @@ function hide(place) {
       if (!host.isConnected) column.style.display = "";
     });
   };
+}
+
+/**
+ * Give files that were dropped anywhere to the page's place for files, as if they had been dropped there.
+ *
+ * @param {DragEvent} event
+ * @returns {boolean} whether there is such a place
+ */
+function takeFiles({ target, dataTransfer }) {
+  if (target instanceof Element && target.closest(FILES)) return true; // which takes them by itself
+  const input = document.querySelector(`${FILES} input[type="file"]`);
+  if (!(input instanceof HTMLInputElement) || input.disabled || !dataTransfer) return false;
+  const bag = new DataTransfer();
+  for (const file of dataTransfer.files) bag.items.add(file);
+  input.files = bag.files;
+  input.dispatchEvent(new Event("change", { bubbles: true }));
+  return true;
 }
 
 /**

@@ -2,11 +2,12 @@
 
 import streamlit as st
 
-# Title, words, and the address of a worked example.
-WAYS = (
+# Title, words, page, and the address of a worked example.
+WAYS: tuple[tuple[str, str, str, dict[str, str]], ...] = (
     (
         "Learn",
         "Which cells does a box read, and with what weight? On a ramp you can check it by hand.",
+        "explore",
         {
             "picture": "ramp",
             "features": "rgb",
@@ -17,27 +18,22 @@ WAYS = (
     (
         "Teach",
         "Boats at every angle, and boxes that turn with them: the link keeps every setting.",
+        "explore",
         {"picture": "harbour", "stride": "8", "samples": "0"},
     ),
     (
         "Debug",
-        "Half a cell off? One box read by legacy and aligned, side by side, bin by bin.",
-        {
-            "picture": "street",
-            "operator": "roi_align",
-            "stride": "8",
-            "bins": "4",
-            "aligned": "false",
-            "compare": "shift",
-            "zoom": "524,388,4",
-        },
+        "Is my kernel right, where is it wrong, and whose rules does it follow? Drop features, "
+        "boxes and an output.",
+        "debug",
+        {},
     ),
 )
 
 
 def show_ways() -> None:
     """The ways side by side."""
-    for column, (title, words, address) in zip(st.columns(len(WAYS)), WAYS, strict=True):
+    for column, (title, words, page, address) in zip(st.columns(len(WAYS)), WAYS, strict=True):
         with column.container(border=True, height="stretch"):
-            st.page_link("../../../pages/explore.py", label=f"**{title} →**", query_params=address)
+            st.page_link(f"../../../pages/{page}.py", label=f"**{title} →**", query_params=address)
             st.caption(words)

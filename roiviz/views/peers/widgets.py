@@ -6,7 +6,7 @@ from roiviz.bench.museum import Cause
 from roiviz.views.pages import Memory
 from roiviz.views.peers.state import CAUSES, LOOKS, MATRIX, MUSEUM
 
-TITLES = {MATRIX: "Who computes what", MUSEUM: "Museum"}
+TITLES = {MATRIX: "Matrix", MUSEUM: "Museum"}
 
 
 def choose_look(now: Memory) -> None:

@@ -16,7 +16,7 @@ def made(boxes: int = 40, channels: int = 8, seed: int = 0) -> Case:
     """Random features of two pictures and boxes, some over each border, with the right output."""
     draw = np.random.default_rng(seed)
     features = draw.standard_normal((2, channels, 12, 16)).astype(np.float32)
-    corner = draw.uniform(-8, 48, (boxes, 2))
+    corner = draw.uniform(-8, (64, 44), (boxes, 2))
     size = draw.uniform(1, 24, (boxes, 2))
     maps = np.arange(boxes)[:, None] % 2
     rois = np.concatenate([maps, corner, corner + size], axis=1).astype(np.float32)

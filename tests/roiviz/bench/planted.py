@@ -15,7 +15,8 @@ from tests.roiviz.conventions.recorded import call_of, wanted
 def recorded_case(recorded: Recorded) -> Case:
     """A recorded call of a framework, as somebody would give it: they know their scale."""
     features, rois, settings, batch = call_of(recorded)
-    said = Said(spatial_scale=settings.spatial_scale, picture_size=settings.picture_size)
+    picture = settings.picture_size and (settings.picture_size[0], settings.picture_size[1])
+    said = Said(spatial_scale=settings.spatial_scale, picture_size=picture)
     maps = None if batch is None else batch.astype(np.int64)
     return Case(features, rois, wanted(recorded).astype(features.dtype), maps, said=said)
 

@@ -149,8 +149,4 @@ def shifts_gradient(upstream, features, rois, *settings):
     return np.roll(right_gradient(upstream, features, rois, *settings), 1, axis=3)
 
 
-def unlike_any(features, rois, *settings):
-    return pooled(features, rois, *settings) * 1.25
-
-
 NUMBER = 3

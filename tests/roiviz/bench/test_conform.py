@@ -128,7 +128,17 @@ def test_whose_rules_it_follows_is_found_from_its_outputs():
 
 
 def test_whose_rules_are_nobodys_is_asked_for():
-    with ported("unlike_any") as function, pytest.raises(BenchError, match="--convention"):
+    with ported("no_window") as function, pytest.raises(BenchError) as why:
+        guessed(function)
+    # torchvision's deterministic path, whose grid is cut at the map's size: this port's is not.
+    said = str(why.value)
+    assert "where it differs, its numbers are those of torchvision deterministic" in said
+    assert "but the ratio asked for, else ⌈size of a bin⌉" in said
+    assert said.endswith("--convention torchvision_deterministic")
+
+
+def test_a_share_that_is_almost_all_is_not_called_all():
+    with ported("one_nan") as function, pytest.raises(BenchError, match="more than 99%"):
         guessed(function)
 
 

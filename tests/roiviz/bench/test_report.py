@@ -288,6 +288,19 @@ def test_assert_matches_says_the_finding_and_leaves_a_report(tmp_path, monkeypat
     assert path.read_text().startswith("<!doctype html>")
 
 
+def test_assert_matches_takes_an_output_too(tmp_path):
+    data: dict[str, Any] = {"features": CASE.features, "rois": CASE.rois, **SAID}
+    testing.assert_matches(right(CASE), right(CASE), **data)
+    path = tmp_path / "found.html"
+    with pytest.raises(AssertionError) as failed:
+        testing.assert_matches(wrong_from(), right(CASE), report=path, **data)
+    said = re.sub(r"\s+", " ", str(failed.value))
+    assert said.startswith("Against what was expected: ")
+    assert "exactly 4 times the right one" in said
+    assert "What was expected is torchvision, sampling_ratio=2" in said
+    assert path.exists()
+
+
 def test_importing_roiviz_stays_quick():
     code = "import roiviz, roiviz.testing, sys; print('numba' in sys.modules)"
     ended = subprocess.run(

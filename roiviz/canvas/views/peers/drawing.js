@@ -8,6 +8,7 @@ import { minus, sixDigits } from "../../kit/numbers.js";
 
 const AROUND = 1.5; // cells beyond the boxes and samples
 const MOST_WRITTEN = 64; // cells whose numbers are written
+const LARGEST_MARK = 0.08; // cells: the radius of a sample
 const LONGEST_WRITTEN = 3; // digits of a number that fits into a cell
 
 /**
@@ -115,8 +116,10 @@ function markOf({ frame, samples, lost }, [rows, columns], at) {
   const edge = svg("rect", { x, y, width: Math.abs(w), height: Math.abs(h) });
   const box = svg("g", { transform: `translate(${cx} ${cy}) rotate(${-angle})` }, edge, ...lines);
   const points = [];
+  const share = Math.min(Math.abs(w) / columns, Math.abs(h) / rows) || 1;
+  const r = Math.min(LARGEST_MARK, Math.max(LARGEST_MARK / 4, LARGEST_MARK * share));
   for (let one = 0; one < lost.length; one += 1) {
-    const place = { cx: samples[2 * one], cy: samples[2 * one + 1], r: 0.08 };
+    const place = { cx: samples[2 * one], cy: samples[2 * one + 1], r };
     points.push(svg("circle", { ...place, "data-lost": String(lost[one] > 0) }));
   }
   return svg("g", { class: "rv-thread-mark", "data-reading": at }, box, ...points);

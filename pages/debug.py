@@ -1,0 +1,44 @@
+"""Debug: is my output right, where is it wrong, and whose rules does it follow?"""
+
+import streamlit as st
+
+from roiviz.explain import debug
+from roiviz.hosts.streamlit import host, live, page, session
+from roiviz.views.debug import widgets, words
+from roiviz.views.debug.present import DebugView, chosen_box
+from roiviz.views.debug.state import DEBUG
+
+STAGE = "conventions"
+
+now = host.begin(DEBUG)
+left, right = st.columns([10, 11], gap="medium")
+with left:
+    page.say_unread()
+    files = widgets.take_case(now)
+now = host.memory(DEBUG)
+if not host.ready(STAGE):
+    st.info("The kernels are being compiled; the report follows.")
+    live.wait_for_kernels(STAGE)
+    session.write_address(DEBUG)
+    st.stop()
+report = widgets.report_of(now, files)
+if isinstance(report, str):
+    right.error(report)
+    session.write_address(DEBUG)
+    st.stop()
+shown = debug.shown_box(report, chosen_box(report, now.own.pin))
+feature_map = debug.map_of(report, shown)
+view = DebugView(DEBUG, debug.picture_of(feature_map), feature_map, 0, report, shown)
+page.expect(DEBUG, view.picture)
+with right:
+    st.html(words.verdict(report))
+    widgets.take_away(report)
+    for piece in (words.patterns, words.maps, words.arithmetic, words.reading):
+        if said := piece(report):
+            st.html(said)
+with left:
+    live.live(view)
+    if grid := words.table(debug.box_numbers(report, shown)):
+        st.markdown(f"**Box {shown.roi}, channel {shown.channel}**: got; beneath ✗ what is wanted")
+        st.html(grid)
+live.after(view)

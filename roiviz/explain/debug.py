@@ -1,0 +1,186 @@
+"""A report of the bench on a picture: a worked example, what is drawn, one box's numbers."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from roiviz import palette, pictures
+from roiviz.bench.case import Case, Said
+from roiviz.bench.outcome import Outcome
+from roiviz.bench.outputs import output_of
+from roiviz.boxes import Box
+from roiviz.cells import on_picture
+from roiviz.conventions import CONVENTIONS, Settings
+from roiviz.conventions.extents import extents
+from roiviz.conventions.rules import Where
+from roiviz.features import FeatureMap
+from roiviz.pictures import Picture
+
+PORT, CLAIM = "keras_hub", "torchvision"
+"""Of the worked example: whose rules its output follows, and whose it should."""
+EXAMPLE_CELLS, EXAMPLE_CHANNELS, EXAMPLE_BOXES = 24, 4, 24
+PICTURE_SIDE = 640  # pixels of the longer side of a map that is drawn
+SMOOTHED = 3  # times that the example's values are averaged with their neighbours'
+
+
+def example() -> Case:
+    """A port of torchvision's roi_align with a fault that was really made, in keras-hub's on JAX:
+    a sample beyond the border never counts as 0.
+    """
+    draw = np.random.default_rng(4)
+    side = EXAMPLE_CELLS
+    values = draw.standard_normal((1, EXAMPLE_CHANNELS, side, side))
+    for _ in range(SMOOTHED):
+        padded = np.pad(values, ((0, 0), (0, 0), (1, 1), (1, 1)), mode="edge")
+        near = np.lib.stride_tricks.sliding_window_view(padded, (3, 3), axis=(2, 3))
+        values = near.sum(axis=(4, 5)) / 5
+    corners = draw.uniform(-2, side - 3, (EXAMPLE_BOXES, 2))
+    sides = draw.uniform(3, 11, (EXAMPLE_BOXES, 2))
+    rois = np.concatenate([corners, corners + sides], axis=1).astype(np.float32)
+    given = Case(
+        np.ascontiguousarray(values, np.float32),
+        rois,
+        np.zeros((EXAMPLE_BOXES, EXAMPLE_CHANNELS, 7, 7), np.float32),
+        said=Said(spatial_scale=1.0, sampling_ratio=0, convention=CLAIM),
+    )
+    settings = Settings((7, 7), 1.0, 0)
+    output = output_of(CONVENTIONS[PORT].rules, given, settings).astype(np.float32)
+    return replace(given, output=output)
+
+
+# ------------------------------------------------------------------ which box is shown
+
+
+@dataclass(frozen=True)
+class Shown:
+    """One box of a case, and the channel that it is worst in."""
+
+    roi: int
+    channel: int
+
+
+def shown_box(report: Outcome, wanted: int | None) -> Shown:
+    """The wanted box, else the one with the worst number, else the first."""
+    found = report.comparison
+    worst = found.worst_bad
+    boxes = len(found.worst)
+    roi = wanted if wanted is not None and wanted < boxes else worst.roi if worst else 0
+    if worst and roi == worst.roi:
+        return Shown(roi, worst.channel)
+    return Shown(roi, int(np.argmax(found.worst[roi])) if boxes else 0)
+
+
+# ------------------------------------------------------------------ what is drawn
+
+
+def map_of(report: Outcome, shown: Shown) -> FeatureMap:
+    """The map that a box reads, of the channel that is shown; what is no number counts as 0."""
+    case = report.case
+    picture = int(_split(report)[1][shown.roi]) if len(case.rois) else 0
+    values = np.nan_to_num(case.features[picture, _channel(report, shown)].astype(np.float32))
+    values = np.ascontiguousarray(values[:, :, None])
+    values.flags.writeable = False
+    height, width = values.shape[:2]
+    stride = float(max(1, round(PICTURE_SIDE / max(height, width))))
+    digest = f"{hash(values.tobytes()) & 0xFFFFFFFFFFFF:012x}"
+    name = f"picture {picture}" if len(case.features) > 1 else "the features"
+    return FeatureMap(values, stride, digest, name, (f"channel {_channel(report, shown)}",))
+
+
+def picture_of(feature_map: FeatureMap) -> Picture:
+    """A map in colours, each cell a square."""
+    values = feature_map.channel(0)
+    low, high = float(values.min()), float(values.max())
+    shares = (values - low) / (high - low) if high > low else np.zeros_like(values)
+    ramp = palette.sequential()
+    pixels = ramp[np.round(shares * (len(ramp) - 1)).astype(int)]
+    side = int(feature_map.stride)
+    whole = np.repeat(np.repeat(pixels, side, axis=0), side, axis=1)
+    return pictures.from_array(np.ascontiguousarray(whole, np.uint8), feature_map.name)
+
+
+def frames(report: Outcome, feature_map: FeatureMap) -> np.ndarray:
+    """(R, 5) what the bins of each box divide under the claim: cx, cy, w, h, angle in the pixels of
+    the drawn picture.
+    """
+    boxes, _ = _split(report)
+    size = feature_map.values.shape[:2]
+    found = extents(report.claim.rules, boxes, size, report.claim.settings).frames
+    stride = feature_map.stride
+    centre = on_picture(found[:, :2], stride)
+    return np.concatenate([centre, np.abs(found[:, 2:4]) * stride, found[:, 4:]], axis=1)
+
+
+def on_same_map(report: Outcome, shown: Shown) -> np.ndarray:
+    """(R,) bool: the boxes that read the map that is drawn."""
+    _, maps = _split(report)
+    return maps == maps[shown.roi] if len(maps) else np.zeros(0, bool)
+
+
+def bad_bins(report: Outcome, shown: Shown, frame: np.ndarray) -> tuple[np.ndarray, list[str]]:
+    """(K, 5) the wrong bins of a box in the drawn picture's pixels, and what is said of each.
+
+    None of them is drawn where bins are no equal shares of the box.
+    """
+    if report.claim.rules.placement.where is not Where.SHARES or not len(report.case.rois):
+        return np.zeros((0, 5)), []
+    found = report.comparison
+    bad = np.argwhere(found.bad[shown.roi, shown.channel])
+    got, want = found.got[shown.roi, shown.channel], found.want[shown.roi, shown.channel]
+    said = [
+        f"bin ({i}, {j}): got {got[i, j]:.6g}, wanted {want[i, j]:.6g}" for i, j in bad.tolist()
+    ]
+    return _bins_of(frame, bad, found.bad.shape[2:]), said
+
+
+def _bins_of(frame: np.ndarray, bins: np.ndarray, counts: tuple[int, ...]) -> np.ndarray:
+    cx, cy, width, height, angle = frame.tolist()
+    side = np.array([height / counts[0], width / counts[1]])
+    down, across = ((bins + 0.5) * side - np.array([height, width]) / 2).T
+    turn = math.radians(angle)
+    x = cx + across * math.cos(turn) + down * math.sin(turn)
+    y = cy - across * math.sin(turn) + down * math.cos(turn)
+    sides = np.broadcast_to([side[1], side[0], angle], (len(bins), 3))
+    return np.concatenate([x[:, None], y[:, None], sides], axis=1)
+
+
+def box_of(frame: np.ndarray, name: str) -> Box:
+    """A frame as a box."""
+    cx, cy, width, height, angle = frame.tolist()
+    return Box(cx, cy, width, height, angle, id=name)
+
+
+def _split(report: Outcome) -> tuple[np.ndarray, np.ndarray]:
+    return report.case.split(len(report.claim.rules.format.numbers))
+
+
+def _channel(report: Outcome, shown: Shown) -> int:
+    """The map's channel that an output's channel reads first, where those are not the same."""
+    return min(shown.channel, report.case.features.shape[1] - 1)
+
+
+# ------------------------------------------------------------------ one box's numbers
+
+
+@dataclass(frozen=True, eq=False)
+class BoxNumbers:
+    """One box on one channel: (PH, PW) each.
+
+    Attributes:
+        got, want: theirs and the claim's.
+        bad: where they are farther apart than is allowed.
+    """
+
+    shown: Shown
+    got: np.ndarray
+    want: np.ndarray
+    bad: np.ndarray
+
+
+def box_numbers(report: Outcome, shown: Shown) -> BoxNumbers:
+    """What was got of a box and what is wanted."""
+    found, at = report.comparison, (shown.roi, shown.channel)
+    return BoxNumbers(shown, found.got[at], found.want[at], found.bad[at])

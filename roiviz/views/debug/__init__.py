@@ -1,0 +1,1 @@
+"""The page Debug, apart from who shows it."""

@@ -1,0 +1,109 @@
+"""Page Debug as Streamlit runs it: the example, somebody's case, a refusal, the claim."""
+
+import io
+from pathlib import Path
+
+import numpy as np
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from roiviz.bench import reading
+from roiviz.bench.report import debug as reported
+from roiviz.explain import debug
+from roiviz.hosts.streamlit import warm_up
+from tests import messages
+
+PAGE = str(Path(__file__).parents[2] / "pages" / "debug.py")
+PASTED = "features:\n1 2 3\n4 5 6\n7 8 9\nbox: 0 0 2 2\nI got:\n3 4\n6 7"
+
+
+@pytest.fixture(autouse=True, scope="module")
+def kernels_are_compiled():
+    warm_up.start()
+    assert warm_up.ready(240, "conventions")
+
+
+def opened(**address: str) -> AppTest:
+    app = AppTest.from_file(PAGE, default_timeout=120)
+    for name, value in address.items():
+        app.query_params[name] = value
+    app.run()
+    assert not app.exception
+    return app
+
+
+def said(app: AppTest) -> str:
+    return "".join(one.proto.body for one in app.get("html"))
+
+
+def layers(app: AppTest) -> dict[str, np.ndarray]:
+    found = [messages.read(element.proto.bytes) for element in app.get("bidi_component")]
+    ((header, arrays),) = (row for row in found if row[0]["role"] == "canvas")
+    return {
+        layer["id"]: arrays[f"layers.{place}.array"] for place, layer in enumerate(header["layers"])
+    }
+
+
+def test_a_worked_example_is_there_before_anything_is_given():
+    app = opened()
+    case = debug.example()
+    report = reported(case)
+    assert (report.ok, report.claim.convention.id) == (False, debug.CLAIM)
+    assert debug.PORT in {one.claim.convention.id for one in report.verdict.explained_by}
+    words = said(app)
+    assert "WRONG" in words
+    assert debug.PORT in words
+    for one in report.patterns:
+        assert one.sentence.replace("'", "&#x27;") in words
+    drawn = layers(app)
+    bad = report.comparison.bad_by_box > 0
+    assert (len(drawn["wrong"]), len(drawn["right"])) == (bad.sum(), (~bad).sum())
+    # Cell (x1 + x2) / 2 of stride 27 has its centre half a cell on.
+    assert report.comparison.worst_bad is not None
+    worst = report.comparison.worst_bad.roi
+    x1, y1, x2, y2 = case.rois[worst].tolist()
+    centre = [((x1 + x2) / 2 + 0.5) * 27, ((y1 + y2) / 2 + 0.5) * 27]
+    np.testing.assert_allclose(drawn["wrong"][0, :2], centre, rtol=1e-5)
+
+
+def test_the_port_is_right_where_it_is_said_to_be_what_it_is():
+    app = opened(claim=debug.PORT)
+    assert "RIGHT: 24 boxes, 4 channels" in said(app)
+    assert set(layers(app)) == {"right"}
+    assert not any("pytest" in one.proto.label for one in app.get("download_button"))
+
+
+def test_a_pasted_case_takes_the_examples_place_and_goes_again():
+    app = opened(claim="torchvision")
+    app.text_area(key="case_text").set_value(PASTED).run()
+    assert not app.exception
+    # 3 is the mean at (0.5, 0.5) of bilinear 1, 2, 4, 5; the others lie one cell on.
+    assert "RIGHT: 1 box, 1 channel, 2 × 2 bins" in said(app)
+    next(one for one in app.button if one.label == "Back to the example").click().run()
+    assert "24 boxes, 4 channels" in said(app)
+
+
+@pytest.mark.parametrize("text", ["hello", "features:\n1 2\n3 4\nbox: 0 0 2 2"])
+def test_what_is_no_case_is_refused_in_one_sentence_and_the_page_stays(text):
+    app = opened()
+    app.text_area(key="case_text").set_value(text).run()
+    assert not app.exception
+    assert len(app.error) == 1
+    assert "24 boxes, 4 channels" in said(app)
+
+
+def test_a_channel_that_is_no_number_is_drawn_and_a_box_without_bins_is_none():
+    case = debug.example()
+    broken = case.features.copy()
+    broken[0, 0, 3, 3] = np.nan
+    file = io.BytesIO()
+    np.savez(file, features=broken, rois=case.rois, output=case.output)
+    report = reported(reading.read_files([("a.npz", file.getvalue())]), "torchvision")
+    shown = debug.shown_box(report, 10_000)
+    assert shown == debug.shown_box(report, None)
+    feature_map = debug.map_of(report, debug.Shown(0, 0))
+    assert np.isfinite(feature_map.values).all()
+    assert debug.picture_of(feature_map).pixels.shape == (648, 648, 3)
+    pooled = reported(debug.example(), "torchvision_roi_pool")
+    frame = debug.frames(pooled, feature_map)[0]
+    assert len(debug.bad_bins(pooled, debug.Shown(0, 0), frame)[0]) == 0
