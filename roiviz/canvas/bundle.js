@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 5607e762dfcf5cb7; not to be edited.
+// Made by `make bundle` from sources ec8f9c4f3c52ea46; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -10890,6 +10890,7 @@ function rowOf3(row, families, say) {
 
 // views/peers/drawing.js
 var AROUND = 1.5;
+var LETTER = 0.34;
 var MOST_WRITTEN = 64;
 var LARGEST_MARK = 0.08;
 var LONGEST_WRITTEN = 3;
@@ -10924,7 +10925,8 @@ function drawingOf2(thread) {
   const { left, top, width, height } = partOf2(thread);
   const marks = thread.readings.map((reading, at) => markOf(reading, thread.bins, at));
   const said2 = thread.readings.map(({ said: word }, at) => `${["blue", "orange", "green"][at]}: ${word}`);
-  const name = `The map of ${thread.size[0]} × ${thread.size[1]} cells, the box and its samples. ${said2.join("; ")}`;
+  const [rows, columns2] = thread.size;
+  const name = `The map of ${rows} × ${columns2} cells, the box and its samples. ${said2.join("; ")}`;
   const box = `${left} ${top} ${width} ${height}`;
   const attributes = { viewBox: box, role: "img", "aria-label": name, class: "rv-thread-map" };
   return svg2("svg", attributes, cellsOf(thread, { left, top, width, height }), ...marks);
@@ -10946,7 +10948,7 @@ function cellsOf({ size: [rows, columns2], map }, { left, top, width, height }) 
       );
       const text3 = String(value);
       if (written4 && text3.length <= LONGEST_WRITTEN) {
-        group.append(svg2("text", { x: column2, y: row, class: "rv-thread-value" }, text3));
+        group.append(svg2("text", { x: column2, y: row, class: "rv-thread-value", "font-size": LETTER }, text3));
       }
     }
   }
@@ -14319,7 +14321,6 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 .rv-thread-value {
   fill: var(--rv-muted);
   font-family: var(--rv-mono);
-  font-size: 0.34px;
   dominant-baseline: central;
   text-anchor: middle;
 }

@@ -134,7 +134,7 @@ def test_each_name_that_a_sheet_uses_is_declared(sheet: Path) -> None:
     names = {*declared.findall(known), *declared.findall(sheet.read_text())}
     # Those with a value of their own in case nobody sets them, and those that scripts set.
     used = set(re.findall(r"var\(--rv-([\w-]+)\)", sheet.read_text()))
-    assert used <= names | {"level", "columns"}
+    assert used <= names | {"level", "columns", "share"}
 
 
 def test_letters_have_five_sizes() -> None:

@@ -7,6 +7,7 @@
 import { minus, sixDigits } from "../../kit/numbers.js";
 
 const AROUND = 1.5; // cells beyond the boxes and samples
+const LETTER = 0.34; // of a cell
 const MOST_WRITTEN = 64; // cells whose numbers are written
 const LARGEST_MARK = 0.08; // cells: the radius of a sample
 const LONGEST_WRITTEN = 3; // digits of a number that fits into a cell
@@ -60,7 +61,8 @@ export function drawingOf(thread) {
   const { left, top, width, height } = partOf(thread);
   const marks = thread.readings.map((reading, at) => markOf(reading, thread.bins, at));
   const said = thread.readings.map(({ said: word }, at) => `${["blue", "orange", "green"][at]}: ${word}`);
-  const name = `The map of ${thread.size[0]} × ${thread.size[1]} cells, the box and its samples. ${said.join("; ")}`;
+  const [rows, columns] = thread.size;
+  const name = `The map of ${rows} × ${columns} cells, the box and its samples. ${said.join("; ")}`;
   const box = `${left} ${top} ${width} ${height}`;
   const attributes = { viewBox: box, role: "img", "aria-label": name, class: "rv-thread-map" };
   return svg("svg", attributes, cellsOf(thread, { left, top, width, height }), ...marks);
@@ -87,7 +89,7 @@ function cellsOf({ size: [rows, columns], map }, { left, top, width, height }) {
       );
       const text = String(value);
       if (written && text.length <= LONGEST_WRITTEN) {
-        group.append(svg("text", { x: column, y: row, class: "rv-thread-value" }, text));
+        group.append(svg("text", { x: column, y: row, class: "rv-thread-value", "font-size": LETTER }, text));
       }
     }
   }

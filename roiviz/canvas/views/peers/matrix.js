@@ -18,8 +18,8 @@ const MARKS = {
   unasked: "–",
 };
 const LEGEND =
-  "✓ follows the convention · → follows another in every case · ✗ differs · – no such input or no gradient. " +
-  "A cell says more.";
+  "✓ follows the convention · → follows another in every case · ✗ differs · " +
+  "– no such input or no gradient. A cell says more.";
 
 /** @type {MakeCard} */
 export function peersMatrixCard({ part }) {
