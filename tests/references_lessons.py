@@ -79,3 +79,8 @@ def area_mean(
             corners = [between(cells, columns, x, y) for x in (left, right) for y in (top, bottom)]
             total += (right - left) * (bottom - top) * float(np.mean(corners))
     return total / ((x2 - x1) * (y2 - y1))
+
+
+def whole_columns(first: float, last: float) -> list[int]:
+    """The columns between two edges, each rounded to the nearest, both taken."""
+    return list(range(math.floor(first + 0.5), math.floor(last + 0.5) + 1))

@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources f475a5c1096b2c8f; not to be edited.
+// Made by `make bundle` from sources 893bbf21d6d5b08d; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -215,8 +215,8 @@ var CardBoard = class {
     this.part = page2;
     this.root.style.setProperty("--rv-columns", String(columns2 ?? ""));
     this.root.toggleAttribute("data-columns", Boolean(columns2));
-    const same = reading === this.reading && show2.join() === [...this.cards.keys()].join();
-    if (!same) this.show(show2, reading);
+    const same2 = reading === this.reading && show2.join() === [...this.cards.keys()].join();
+    if (!same2) this.show(show2, reading);
     this.all();
   }
   /**
@@ -1448,8 +1448,8 @@ var Live = class {
   isNow(apart2) {
     const { frame: frame2, reading, difference } = apart2;
     const heard = this.heardOf({ box: frame2.id, reading });
-    const same = heard?.apart && JSON.stringify(heard.apart.difference) === JSON.stringify(difference);
-    return Boolean(same && sameBox(heard.frame, frame2) && lasts(this.lasting(apart2)));
+    const same2 = heard?.apart && JSON.stringify(heard.apart.difference) === JSON.stringify(difference);
+    return Boolean(same2 && sameBox(heard.frame, frame2) && lasts(this.lasting(apart2)));
   }
   /**
    * Somebody has looked at it.
@@ -1634,8 +1634,8 @@ var Scope = class {
    * @returns {boolean} whether that is news
    */
   setAnswers(answers2) {
-    const same = answers2.length === this.answers.length && answers2.every((one, i) => one === this.answers[i]);
-    if (same) return false;
+    const same2 = answers2.length === this.answers.length && answers2.every((one, i) => one === this.answers[i]);
+    if (same2) return false;
     this.answers = answers2;
     this.byKey = byKey(answers2);
     return true;
@@ -1668,8 +1668,8 @@ var Scope = class {
    * @param {readonly Layer[]} layers
    */
   draw(layers) {
-    const same = layers.length === this.drawn.size && layers.every((one) => this.drawn.get(one.id) === one);
-    if (same) return;
+    const same2 = layers.length === this.drawn.size && layers.every((one) => this.drawn.get(one.id) === one);
+    if (same2) return;
     this.drawn = new Map(layers.map((layer) => [layer.id, layer]));
     this.changed("layers");
   }
@@ -1912,13 +1912,13 @@ var focusOnBin = (answer, bin, from) => focusOnSample(answer, bin, answer.sample
 var focusOnSample = ({ box, reading }, bin, sample, from) => focusOn({ box, bin, sample, reading, from });
 function sameFocus(a, b) {
   if (!a || !b) return a === b;
-  const same = (
+  const same2 = (
     /** @type {const} */
     ["box", "bin", "sample", "reading", "layer", "row"].every(
       (name) => a[name] === b[name]
     )
   );
-  return same && a.cell?.[0] === b.cell?.[0] && a.cell?.[1] === b.cell?.[1];
+  return same2 && a.cell?.[0] === b.cell?.[0] && a.cell?.[1] === b.cell?.[1];
 }
 
 // core/wire.js
@@ -4683,7 +4683,7 @@ function swatch(kind, color = null) {
 }
 
 // kit/glossary.js
-var GLOSSARY = { "picture": "What a person sees and draws on: uint8 RGB, measured in pixels (px).", "feature map": "What the operators read: float32 (rows, columns, channels), made from a picture by a fixed rule.", "cell": "One place of a feature map. Cell (row i, column j) covers the picture pixels [j·stride, (j+1)·stride) × [i·stride, (i+1)·stride); its centre has the position (j, i).", "stride": "Picture pixels per cell and axis; spatial_scale is 1 / stride.", "box": "What a person draws: centre, width, height in picture pixels, and an angle in degrees, counter-clockwise.", "roi": "A box as a kernel takes it: a row of numbers in the operator's own order and units.", "bin": "One of the parts, rows × columns, that a roi is divided into; each gives one number per channel.", "sample": "A point inside a bin at which the feature map is read, between cells: inside, clamped (moved back onto the centre of an outermost cell) or discarded (outside the window, counts as 0).", "window": "Where samples count: from −1 to the number of cells along each axis, so up to one cell beyond the outermost centres. A sample outside is discarded.", "half-cell shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "half-pixel shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "legacy": "aligned=False, the default of Caffe2 and torchvision: no half-cell shift, and a side below one cell is enlarged to one.", "adaptive": "sampling_ratio=0: each bin takes ⌈its size in cells⌉ samples along each axis.", "tap": "One of the four cells around a sample.", "weight": "How much a tap counts in its sample; a sample's four sum to 1, or to 0 when it is discarded.", "plan": "Every sample of every bin of every roi, with its taps and weights: what the kernel does, as a table.", "footprint": "The cells that a box's outputs are made of, each with its summed weight; under a maximum, only those of the winning samples.", "channel": "One of the numbers that a feature map holds for each cell; the operators treat each alike.", "operator": "What pools a roi into bins: RoIAlign, RoIAlignRotated, RoIPool, PrRoIPool, the position-sensitive two; or R-MAC and its parts.", "position-sensitive": "Of an operator whose bins each read channels of their own: bin (u, v) of output channel c reads channel (c · rows + u) · columns + v.", "kernel": "The compiled code of an operator; it gives the numbers shown here.", "backbone": "The network whose feature map is pooled.", "region": "A square part of a feature map that R-MAC takes the maximum of.", "level": "One of the sizes of R-MAC's regions; level l has regions of size 2·min(W, H) / (l + 1).", "descriptor": "The one vector that stands for a whole picture.", "convention": "A framework's own rules for boxes and samples, as a row of data.", "reading": "A box as one operator with one set of rules reads it; a canvas may draw several readings of the same box.", "peer": "Another implementation of these operators, which can be run beside ours.", "family": "Cases that have one thing in common, such as boxes across the border; a peer is run through all families.", "notation": "How a framework writes a rotated box: the order of its numbers, the angle's unit and sign, and which angles it writes.", "box set": "The boxes of one picture as a file has them, with labels and scores where it has those.", "meaning": "One way to take a file's numbers as boxes: their order, their unit and their angle.", "case": "One call of somebody's operator: features, boxes, output, and what they say of the settings.", "claim": "A convention and settings that are said to have made an output.", "pattern": "What all wrong numbers of an output have in common: what they are, or where they lie.", "rule": "One axis of a convention, such as the offset or the border, which can be switched for another framework's alone.", "upstream gradient": "The derivative of the loss by each bin's output; backward starts from it.", "upstream": "The derivative of the loss by each bin's output; backward starts from it.", "addition": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "adds": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "crossing": "A value of one of a box's numbers at which the derivative may not exist: there a sample meets a line of cell centres or the window's edge, an adaptive grid steps, or a side meets its smallest size.", "fence": "The restrictions that a child process puts on itself, for good, before it gets an uploaded file: no files, no network, no other programs, limited memory.", "explanation": "Everything about one operator on one input that a page shows: plan, outputs, checks.", "kind": "Of an array, the library that it belongs to: numpy, PyTorch, JAX. A result has the kind of the features." };
+var GLOSSARY = { "picture": "What a person sees and draws on: uint8 RGB, measured in pixels (px).", "feature map": "What the operators read: float32 (rows, columns, channels), made from a picture by a fixed rule.", "cell": "One place of a feature map. Cell (row i, column j) covers the picture pixels [j·stride, (j+1)·stride) × [i·stride, (i+1)·stride); its centre has the position (j, i).", "stride": "Picture pixels per cell and axis; spatial_scale is 1 / stride.", "box": "What a person draws: centre, width, height in picture pixels, and an angle in degrees, counter-clockwise.", "roi": "A box as a kernel takes it: a row of numbers in the operator's own order and units.", "bin": "One of the parts, rows × columns, that a roi is divided into; each gives one number per channel.", "sample": "A point inside a bin at which the feature map is read, between cells: inside, clamped (moved back onto the centre of an outermost cell) or discarded (outside the window, counts as 0).", "window": "Where samples count: from −1 to the number of cells along each axis, so up to one cell beyond the outermost centres. A sample outside is discarded.", "half-cell shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "half-pixel shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "legacy": "aligned=False, the default of Caffe2 and torchvision: no half-cell shift, and a side below one cell is enlarged to one.", "adaptive": "sampling_ratio=0: each bin takes ⌈its size in cells⌉ samples along each axis.", "tap": "One of the four cells around a sample.", "weight": "How much a tap counts in its sample; a sample's four sum to 1, or to 0 when it is discarded.", "plan": "Every sample of every bin of every roi, with its taps and weights: what the kernel does, as a table.", "footprint": "The cells that a box's outputs are made of, each with its summed weight; under a maximum, only those of the winning samples.", "channel": "One of the numbers that a feature map holds for each cell; the operators treat each alike.", "operator": "What pools a roi into bins: RoIAlign, RoIAlignRotated, RoIPool, PrRoIPool, the position-sensitive two; or R-MAC and its parts.", "position-sensitive": "Of an operator whose bins each read channels of their own: bin (u, v) of output channel c reads channel (c · rows + u) · columns + v.", "kernel": "The compiled code of an operator; it gives the numbers shown here.", "backbone": "The network whose feature map is pooled.", "region": "A square part of a feature map that R-MAC takes the maximum of.", "level": "One of the sizes of R-MAC's regions; level l has regions of size 2·min(W, H) / (l + 1).", "descriptor": "The one vector that stands for a whole picture.", "convention": "A framework's own rules for boxes and samples, as a row of data.", "reading": "A box as one operator with one set of rules reads it; a canvas may draw several readings of the same box.", "peer": "Another implementation of these operators, which can be run beside ours.", "family": "Cases that have one thing in common, such as boxes across the border; a peer is run through all families.", "notation": "How a framework writes a rotated box: the order of its numbers, the angle's unit and sign, and which angles it writes.", "box set": "The boxes of one picture as a file has them, with labels and scores where it has those.", "meaning": "One way to take a file's numbers as boxes: their order, their unit and their angle.", "case": "One call of somebody's operator: features, boxes, output, and what they say of the settings.", "claim": "A convention and settings that are said to have made an output.", "pattern": "What all wrong numbers of an output have in common: what they are, or where they lie.", "slip": "What a call saw otherwise than it was given, such as x and y swapped or every box on the first picture.", "meaning (of a call)": "What its rules amount to under its settings, apart from the last bits: calls of one meaning give one output.", "tie": "Two explanations of an output that do not mean the same; a split is a box on which they differ.", "rule": "One axis of a convention, such as the offset or the border, which can be switched for another framework's alone.", "upstream gradient": "The derivative of the loss by each bin's output; backward starts from it.", "upstream": "The derivative of the loss by each bin's output; backward starts from it.", "addition": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "adds": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "crossing": "A value of one of a box's numbers at which the derivative may not exist: there a sample meets a line of cell centres or the window's edge, an adaptive grid steps, or a side meets its smallest size.", "fence": "The restrictions that a child process puts on itself, for good, before it gets an uploaded file: no files, no network, no other programs, limited memory.", "lesson": "Steps in order, each with a figure that plays and something to do or to predict.", "known wrong answer": "An answer that people give for a reason; a lesson names the mistake.", "seed": "Of a lesson: from it the numbers of its questions are drawn, the same ones for good.", "explanation": "Everything about one operator on one input that a page shows: plan, outputs, checks.", "kind": "Of an array, the library that it belongs to: numpy, PyTorch, JAX. A result has the kind of the features." };
 
 // kit/terms.js
 var WORDS = Object.keys(GLOSSARY).sort((a, b) => b.length - a.length);
@@ -5018,9 +5018,9 @@ var Stage = class {
     const { picture, cells, channel, overlays, layers } = this.scope.scene;
     const heat = layers.some((layer) => layer.type === "heatmap");
     const now = JSON.stringify([picture, cells, channel, overlays, heat]);
-    const same = now === this.groundKey && !heat;
+    const same2 = now === this.groundKey && !heat;
     this.groundKey = now;
-    return !same;
+    return !same2;
   }
   /** @param {CanvasMessage} message */
   describe({ picture, cells, editor }) {
@@ -6921,8 +6921,8 @@ function follow(scope, state) {
   const before = state.moved;
   const answers2 = followedOf(scope);
   const part2 = scope.part("gradients");
-  const same = before && answers2?.every((answer, i) => answer === before.answers[i]);
-  state.moved = same && before.part.upstream === part2?.upstream ? before : computed2(scope, answers2);
+  const same2 = before && answers2?.every((answer, i) => answer === before.answers[i]);
+  state.moved = same2 && before.part.upstream === part2?.upstream ? before : computed2(scope, answers2);
   scope.draw(state.moved?.layer ? [state.moved.layer] : []);
 }
 function followedOf(scope) {
@@ -8107,8 +8107,8 @@ function walkBins2(scope, state, event) {
   return false;
 }
 function walkedTo(scope, { at, grid }) {
-  const within3 = at && grid && at.row < grid.rows && at.column < grid.columns;
-  return within3 ? at.row * grid.columns + at.column : scope.shown()?.bin ?? 0;
+  const within4 = at && grid && at.row < grid.rows && at.column < grid.columns;
+  return within4 ? at.row * grid.columns + at.column : scope.shown()?.bin ?? 0;
 }
 function paintUpstream({ scope, colours }, card, state) {
   const part2 = partOf(scope);
@@ -8806,6 +8806,24 @@ function binReaderOf(kernels, { values, rows: height, columns: width }) {
     return { samples, mean: mean2 };
   };
 }
+function poolReaderOf(kernels, { values, bins: count }) {
+  const features = { values: Float32Array.from(values), channels: 1, height: 1, width: values.length };
+  const bins = [1, count];
+  return (first, last) => {
+    const call = { rois: [0, first, 0, last, 0], bins, rules: { scale: 1 } };
+    const [{ x }] = kernels.axes("roi_pool", { ...call, height: 1, width: values.length });
+    const columns2 = Array.from({ length: count }, (_, k) => {
+      const [from, behind] = [x.cells?.[2 * k] ?? 0, x.cells?.[2 * k + 1] ?? 0];
+      return Array.from({ length: Math.max(0, behind - from) }, (_2, i) => from + i);
+    });
+    return { columns: columns2, maxima: [...kernels.forward("roi_pool", { ...call, features }).output] };
+  };
+}
+function answerFromPool({ check }, { columns: columns2, maxima }, mark2) {
+  if (check === "maximum") return [maxima[mark2]];
+  if (check === "columns") return [...columns2[mark2]];
+  return [new Set(columns2.flat()).size];
+}
 function answerFromBin({ check }, { samples, mean: mean2 }) {
   if (check === "mean") return [mean2];
   if (check === "samples") return [samples.length];
@@ -9008,11 +9026,18 @@ var OF_BIN = {
   samples: ({ samples }, goal) => hits(samples.length, goal),
   discarded: ({ samples }, goal) => hits(samples.filter(({ state }) => state === "discarded").length, goal)
 };
+var OF_POOL = {
+  still: ({ before, now, moved }, goal) => same(before, now) && moved >= goal.target - goal.margin,
+  jump: ({ before, now }) => !same(before, now),
+  apart: ({ now: { columns: columns2 } }) => new Set(columns2.flat()).size === columns2.flat().length
+};
 var reached = (goal, read) => OF_SAMPLE[goal.kind]?.(read, goal) ?? false;
 var reachedByBin = (goal, read) => OF_BIN[goal.kind]?.(read, goal) ?? false;
 var hits = (value, { target, margin: margin2 }) => Math.abs(value - target) <= margin2;
 var some = (weights, goal) => [...weights.values()].some((weight) => hits(weight, goal));
 var alike = (weights) => weights.size === 4 && [...weights.values()].every((weight) => weight === 0.25);
+var reachedByPool = (goal, read) => OF_POOL[goal.kind]?.(read, goal) ?? false;
+var same = (one, other) => one.columns.join(";") === other.columns.join(";");
 
 // views/learn/map.js
 var WIDTH = 340;
@@ -9661,9 +9686,9 @@ var CellsDrawing = class {
    * @param {number} y
    */
   put(x, y) {
-    const within3 = (at, most) => Number(Math.min(most, Math.max(0, at)).toFixed(6));
+    const within4 = (at, most) => Number(Math.min(most, Math.max(0, at)).toFixed(6));
     const { rows, columns: columns2 } = this.figure;
-    this.point = { x: within3(x, columns2 - 1), y: within3(y, rows - 1) };
+    this.point = { x: within4(x, columns2 - 1), y: within4(y, rows - 1) };
     this.held = true;
     this.share = 1;
     this.draw();
@@ -9833,16 +9858,15 @@ var CellsDrawing = class {
   }
   drawCells() {
     const { values, shows } = this.figure;
-    const weighs = this.open && (shows.includes("weights") || this.asked);
+    const weighs = this.open && values.length <= 4 && (shows.includes("weights") || this.asked);
     const range = (
       /** @type {const} */
       [Math.min(...values), Math.max(...values)]
     );
-    this.cells.forEach(({ box, value, weight, area }, k) => {
+    this.cells.forEach(({ box, value, weight }, k) => {
       value.textContent = decimals(values[k]);
       const share = this.read?.weights.get(k) ?? 0;
-      weight.textContent = weighs && this.read && (share || values.length <= 4) ? `× ${decimals3(share)}` : "";
-      set(area, { "data-reads": weighs ? String(share > 0) : null });
+      weight.textContent = weighs && this.read ? `× ${decimals3(share)}` : "";
       if (!this.colours) return;
       const colour = rampColour(this.colours.ramps.sequential, values[k], range);
       const plain2 = this.flies;
@@ -9928,8 +9952,262 @@ function pointAt(path, share) {
   return { x, y };
 }
 
+// views/learn/pool.js
+var GRID4 = 1 / 20;
+var STEPS5 = { fine: 0.025, usual: 0.05, wide: 0.25 };
+var SMALLEST2 = 1;
+var ROW = 15;
+var LABEL = 8;
+var PoolDrawing = class {
+  /**
+   * @param {PoolFigure} figure
+   * @param {Wires} wires
+   * @param {Question | null} asked
+   */
+  constructor(figure, wires, asked2) {
+    this.figure = figure;
+    this.wires = wires;
+    this.asked = asked2;
+    this.open = !asked2;
+    this.held = false;
+    this.picks = /* @__PURE__ */ new Set();
+    this.map = new SmallMap({ ...figure, rows: 1, columns: figure.values.length, shows: [] });
+    this.edges = [...figure.path[0]];
+    this.began = this.edges;
+    this.reader = null;
+    this.read = null;
+    this.box = svg("rect", { class: "rv-bin" });
+    this.bars = svg("g", { class: "rv-pool-bars" });
+    this.buttons = asked2?.by === "cells" ? figure.values.map((_, k) => this.makeButton(k)) : [];
+    this.handle = this.makeHandle();
+    this.scale = asked2?.check === "maximum" ? scaleOf(figure, this.map.width) : null;
+    this.element = this.makeElement();
+    this.draw();
+  }
+  get height() {
+    return this.map.height + this.figure.bins * ROW + LABEL;
+  }
+  makeElement() {
+    const { width } = this.map;
+    const drawing = svg(
+      "svg",
+      {
+        viewBox: `0 0 ${width} ${this.height + (this.scale?.height ?? 0)}`,
+        class: "rv-drawing",
+        role: "group"
+      },
+      this.map.element,
+      this.box,
+      this.bars,
+      ...this.buttons,
+      this.handle
+    );
+    set(drawing, { "aria-label": "A box on a line of cells" });
+    if (this.scale) {
+      this.scale.element.setAttribute("transform", `translate(0 ${this.height})`);
+      drawing.append(this.scale.element);
+    }
+    if (this.figure.grip !== "none") this.listen(drawing);
+    return drawing;
+  }
+  /** @param {number} k */
+  makeButton(k) {
+    const { size, top, rowHeight: rowHeight2 } = this.map;
+    const { x } = this.map.at(k - 0.5, 0);
+    const inset = (by, name) => svg("rect", { x: x + by, y: top + by, width: size - 2 * by, height: rowHeight2 - 2 * by, class: name });
+    const area = svg("rect", { x, y: top, width: size, height: rowHeight2, class: "rv-pick" });
+    const props = {
+      class: "rv-cell",
+      role: "button",
+      tabindex: 0,
+      "aria-pressed": "false",
+      "aria-label": `column ${k}`
+    };
+    const button = svg("g", props, area, inset(2, "rv-cell-right"), inset(5, "rv-cell-edge"));
+    button.addEventListener("click", () => this.pick(k));
+    button.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      event.stopPropagation();
+      this.pick(k);
+    });
+    return button;
+  }
+  makeHandle() {
+    const { grip, values } = this.figure;
+    if (grip === "none") return svg("g");
+    const name = grip === "move" ? "Box; the arrows move it" : "Right edge of the box; the arrows move it";
+    const props = { class: "rv-bin-handle", tabindex: 0, role: "slider", "aria-label": name };
+    return svg(
+      "g",
+      { ...props, "aria-valuemin": 0, "aria-valuemax": values.length },
+      grip === "move" ? svg("rect", { class: "rv-bin-body" }) : svg("circle", { r: 10, class: "rv-bin-corner" })
+    );
+  }
+  // ---------------------------------------------------------------- what hands do
+  /** @param {SVGSVGElement} drawing */
+  listen(drawing) {
+    let from = 0;
+    let began = this.edges;
+    drawing.addEventListener("pointerdown", (event) => {
+      if (event.button || !this.handle.contains(
+        /** @type {Node} */
+        event.target
+      )) return;
+      event.preventDefault();
+      this.handle.focus({ preventScroll: true });
+      drawing.setPointerCapture(event.pointerId);
+      [from, began] = [this.map.position(pointIn(drawing, event)).x, this.edges];
+    });
+    drawing.addEventListener("pointermove", (event) => {
+      if (!drawing.hasPointerCapture(event.pointerId)) return;
+      const by = this.map.position(pointIn(drawing, event)).x - from;
+      this.shift(began, Math.round(by / GRID4) * GRID4);
+    });
+    this.handle.addEventListener("keydown", (event) => {
+      const way = ARROWS2.get(event.key);
+      if (!way?.[0]) return;
+      event.preventDefault();
+      event.stopPropagation();
+      this.shift(
+        this.edges,
+        way[0] * (event.shiftKey ? STEPS5.wide : event.altKey ? STEPS5.fine : STEPS5.usual)
+      );
+    });
+  }
+  /**
+   * @param {readonly number[]} edges  from where
+   * @param {number} by
+   */
+  shift([first, last], by) {
+    const most = this.figure.values.length;
+    if (!this.held) this.began = this.edges;
+    if (this.figure.grip === "size") this.edges = [first, within3(last + by, first + SMALLEST2, most)];
+    else {
+      const left = within3(first + by, 0, most - (last - first));
+      this.edges = [left, tidy3(left + last - first)];
+    }
+    this.held = true;
+    this.draw();
+    this.wires.moved();
+  }
+  /** @param {number} column */
+  pick(column2) {
+    if (!this.picks.delete(column2)) this.picks.add(column2);
+    this.showPicks();
+    this.wires.picked();
+  }
+  showPicks() {
+    this.buttons.forEach((button, k) => {
+      set(button, { "aria-pressed": String(this.picks.has(k)) });
+    });
+  }
+  // ---------------------------------------------------------------- what it is told
+  /** @param {Kernels} kernels */
+  take(kernels) {
+    this.reader = poolReaderOf(kernels, this.figure);
+    this.draw();
+  }
+  /** @param {Colours} colours */
+  paint(colours) {
+    this.map.paint(colours);
+  }
+  /**
+   * @param {number} share
+   * @param {boolean} [afresh]
+   */
+  play(share, afresh = false) {
+    if (afresh) this.held = false;
+    if (this.held) return;
+    this.edges = alongPath(this.figure.path, ease(share)).map(tidy3);
+    this.draw();
+  }
+  /** @param {readonly number[] | null} values */
+  reveal(values) {
+    const { asked: asked2 } = this;
+    if (!asked2) return;
+    this.open = Boolean(values);
+    this.buttons.forEach((button, k) => {
+      set(button, {
+        "data-right": values ? String(asked2.right.includes(k)) : null,
+        "data-ghost": values ? String(values.includes(k)) : null
+      });
+    });
+    this.picks = new Set(this.buttons.length ? values ?? [] : []);
+    this.showPicks();
+    this.scale?.show(values ? { right: asked2.right[0], ghost: values[0] } : null);
+    this.draw();
+  }
+  // ---------------------------------------------------------------- what it tells
+  /** @param {Goal} goal */
+  reached(goal) {
+    if (!this.reader || !this.read) return false;
+    const before = this.reader(this.began[0], this.began[1]);
+    return reachedByPool(goal, { before, now: this.read, moved: Math.abs(this.edges[0] - this.began[0]) });
+  }
+  /** @param {Question} question */
+  found(question) {
+    return this.read && answerFromPool(question, this.read, this.figure.mark ?? 0);
+  }
+  /** @returns {string[]} */
+  lines() {
+    return [];
+  }
+  // ---------------------------------------------------------------- drawing
+  draw() {
+    const { map, figure } = this;
+    const [first, last] = this.edges;
+    this.read = this.reader?.(first, last) ?? null;
+    const place = map.box([first - 0.5, 0, last - 0.5, 0]);
+    set(this.box, place);
+    const shape2 = this.handle.firstElementChild;
+    if (shape2) {
+      if (figure.grip === "move") set(shape2, place);
+      else set(shape2, { cx: place.x + place.width, cy: place.y + place.height / 2 });
+      set(this.handle, {
+        "aria-valuenow": decimals(figure.grip === "move" ? first : last),
+        "aria-valuetext": `from ${decimals(first)} to ${decimals(last)}`
+      });
+    }
+    const said2 = [first, last].map((value) => text2(map.at(value - 0.5, 0).x, map.top - 12, decimals(value)));
+    const bars = this.open && this.read ? this.read.columns.flatMap((columns2, k) => this.barOf(columns2, k)) : [];
+    this.bars.replaceChildren(...said2, ...bars);
+  }
+  /**
+   * @param {readonly number[]} columns
+   * @param {number} k  the bin
+   */
+  barOf(columns2, k) {
+    const { map, figure } = this;
+    const y = map.height + k * ROW;
+    if (!columns2.length) return [];
+    const from = map.at(columns2[0] - 0.5, 0).x;
+    const to = map.at(columns2[columns2.length - 1] + 0.5, 0).x;
+    const strong = figure.mark == null || figure.mark === k ? " rv-pool-bar-strong" : "";
+    const bar3 = svg("rect", {
+      x: from + 1,
+      y,
+      width: to - from - 2,
+      height: ROW - 4,
+      rx: 3,
+      class: `rv-pool-bar${strong}`
+    });
+    set(bar3, { "data-columns": columns2.join(" ") });
+    const label3 = text2(to + 5, y + 10, `bin ${k}`);
+    set(label3, { "text-anchor": "start" });
+    if (to > map.width - 40) set(label3, { x: from - 5, "text-anchor": "end" });
+    return [bar3, label3];
+  }
+};
+var tidy3 = (value) => Number(value.toFixed(6));
+var within3 = (value, low, high) => tidy3(Math.min(high, Math.max(low, value)));
+
 // views/learn/drawings.js
-var drawingOf = (figure, wires, asked2) => figure.kind === "bin" ? new BinDrawing(figure, wires, asked2) : new CellsDrawing(figure, wires, asked2);
+function drawingOf(figure, wires, asked2) {
+  if (figure.kind === "bin") return new BinDrawing(figure, wires, asked2);
+  if (figure.kind === "pool") return new PoolDrawing(figure, wires, asked2);
+  return new CellsDrawing(figure, wires, asked2);
+}
 
 // views/learn/section.js
 var Section = class {
@@ -9951,7 +10229,8 @@ var Section = class {
     this.title = el("h3", { tabindex: "-1" }, `${place + 1} · ${step2.title}`, this.tick);
     this.goal = el("p", { class: "rv-goal", role: "status" });
     this.sums = el("div", { class: "rv-sums" });
-    this.sums.hidden = !step2.figure.shows.some((name) => name === "sum" || name === "ways");
+    const shows = step2.figure.kind === "pool" ? [] : step2.figure.shows;
+    this.sums.hidden = !shows.some((name) => name === "sum" || name === "ways");
     const words = step2.words.map((text3) => el("p", {}, ...sentencePieces(text3, seen)));
     const asked2 = this.question?.element ?? (step2.goal ? this.goal : null);
     this.element = el(
@@ -11064,9 +11343,9 @@ function readText2(value, range, signed2) {
   const text3 = numberFormat(range, 4)(value);
   return signed2 && value > 0 ? `+${text3}` : text3;
 }
-function noteText({ reference, bins, difference_range: range }, { id, most, worst, same_as: same }) {
+function noteText({ reference, bins, difference_range: range }, { id, most, worst, same_as: same2 }) {
   if (id === reference) return "the reference";
-  if (same) return `= ${same}`;
+  if (same2) return `= ${same2}`;
   if (most == null || worst == null) return "";
   return `up to ${numberFormat(range, 3)(most)} off in ${placeText(bins, worst).replace("bin ", "")}`;
 }
@@ -11487,7 +11766,7 @@ var LIST_HEIGHT = 330;
 var GAPS_FROM = 5;
 var GAP2 = 0.6;
 var OFF_OPACITY = 0.16;
-var LABEL = "Region vectors: one row per region, one column per channel. Arrow keys move through them.";
+var LABEL2 = "Region vectors: one row per region, one column per channel. Arrow keys move through them.";
 var rowHeight = (count) => Math.max(11, Math.min(20, Math.floor(LIST_HEIGHT / Math.max(1, count))));
 function rmacMatrixCard({ scope, colours }) {
   const card = frame("Region vectors and their sum", "rmac-matrix");
@@ -11496,7 +11775,7 @@ function rmacMatrixCard({ scope, colours }) {
   const heads = HEADS2.map((text3) => el("span", {}, text3));
   const head = el("div", { class: "rv-mrow rv-mhead", "aria-hidden": true }, ...heads);
   const list = el("div", { class: "rv-mlist" });
-  const canvas = el("canvas", { tabindex: "0", role: "img", "aria-label": LABEL });
+  const canvas = el("canvas", { tabindex: "0", role: "img", "aria-label": LABEL2 });
   const slot = el("div", { class: "rv-mslot" }, canvas);
   const sums = el("canvas", { role: "img", "aria-label": "The descriptor: one bar per channel" });
   const sumSlot = el("div", { class: "rv-msum" }, sums);
@@ -12186,8 +12465,8 @@ function rmacHitsCard({ scope }) {
       const hits2 = part2?.hits ?? [];
       setText(card.remark, `${hits2.length} pictures, the most alike first`);
       const order = hits2.map((hit) => itemOf(hit).element);
-      const same = order.length === list.children.length && order.every((one, i) => list.children[i] === one);
-      if (!same) list.replaceChildren(...order);
+      const same2 = order.length === list.children.length && order.every((one, i) => list.children[i] === one);
+      if (!same2) list.replaceChildren(...order);
       if (!part2) return;
       const here = hits2[hitInHand(scope, part2)]?.key;
       const low = Math.min(...hits2.map((hit) => hit.similarity), 0);
@@ -12236,8 +12515,8 @@ function showHit({ element, image, rank, name, value }, hit) {
   setText(name, hit.title);
   setText(value, similarity);
   element.toggleAttribute("data-relevant", Boolean(hit.relevant));
-  const same = hit.relevant ? ", the same landmark" : "";
-  element.setAttribute("aria-label", `${hit.rank}: ${hit.title}, similarity ${similarity}${same}`);
+  const same2 = hit.relevant ? ", the same landmark" : "";
+  element.setAttribute("aria-label", `${hit.rank}: ${hit.title}, similarity ${similarity}${same2}`);
 }
 
 // views/rmac_search/pairs.js
@@ -13917,7 +14196,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
     grid-column: 1 / -1;
   }
 }
-`, '/* A lesson: words on the left, the figure on the right, the player at the foot of the screen. */\n\n.rv-lesson {\n  max-width: 1080px;\n  margin: 0 auto;\n  font-size: var(--rv-size-read);\n  line-height: 1.55;\n}\n.rv-lesson h2 {\n  margin: 0 0 4px;\n  font-size: var(--rv-size-title);\n  line-height: 1.2;\n}\n.rv-lesson-note:empty {\n  display: none;\n}\n.rv-step {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  gap: 8px 40px;\n  align-items: center;\n  min-height: min(78vh, 620px);\n  padding: 28px 0;\n  border-top: 1px solid var(--rv-line);\n  scroll-margin: 52px 0 90px;\n}\n.rv-step:first-child {\n  border-top: 0;\n}\n.rv-step:last-child {\n  margin-bottom: 22vh;\n}\n.rv-step h3 {\n  margin: 0 0 10px;\n  font-size: var(--rv-size-heading);\n  line-height: 1.3;\n  outline: 0;\n}\n.rv-step p {\n  margin: 0 0 10px;\n  max-width: 34em;\n}\n.rv-tick {\n  display: inline-block;\n  visibility: hidden;\n  margin-left: 8px;\n  color: var(--rv-good);\n}\n.rv-step[data-done] .rv-tick {\n  visibility: visible;\n}\n.rv-step .rv-goal {\n  padding: 9px 13px;\n  color: var(--rv-accent);\n  background: var(--rv-accent-soft);\n  border-radius: var(--rv-radius-control);\n  font-weight: 500;\n}\n.rv-step[data-done] .rv-goal {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n}\n.rv-step-figure {\n  padding: 16px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius);\n}\n.rv-drawing {\n  display: block;\n  width: 100%;\n  max-height: 56vh;\n  overflow: visible;\n  user-select: none;\n  -webkit-user-select: none;\n}\n.rv-drawing text {\n  fill: var(--rv-text);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n  text-anchor: middle;\n  pointer-events: none;\n}\n.rv-drawing text[text-anchor="end"] {\n  text-anchor: end;\n}\n.rv-drawing text[text-anchor="start"] {\n  text-anchor: start;\n}\n.rv-drawing .rv-cell-value {\n  font-size: var(--rv-size-heading);\n  font-weight: 600;\n}\n.rv-cell-box {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-cell-edge,\n.rv-cell-right {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.rv-cell[role] {\n  cursor: pointer;\n}\n.rv-cell[role]:focus-visible {\n  outline: 0;\n}\n.rv-cell[role]:focus-visible .rv-cell-edge,\n.rv-cell[role]:hover .rv-cell-edge {\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-cell[aria-pressed="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 5;\n}\n.rv-cell[data-ghost="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 3.5;\n  stroke-dasharray: 7 5;\n}\n.rv-cell[data-right="true"] .rv-cell-right {\n  stroke: var(--rv-good);\n  stroke-width: 5;\n}\n.rv-area-home {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-area {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n  fill-opacity: 0.62;\n}\n.rv-flight,\n.rv-lines,\n.rv-guides {\n  pointer-events: none;\n}\n.rv-area[data-area="0"] {\n  fill: var(--rv-categorical-4);\n}\n.rv-area[data-area="1"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-area[data-area="2"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-area[data-area="3"] {\n  fill: var(--rv-categorical-3);\n}\n.rv-lines line {\n  stroke: var(--rv-mark);\n  stroke-width: 3;\n  paint-order: stroke;\n}\n.rv-line-dot {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-drawing .rv-line-value {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 4;\n  paint-order: stroke;\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-guides line {\n  stroke: var(--rv-text);\n  stroke-width: 2;\n}\n.rv-guides .rv-thread {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-sample-dot {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 2.5;\n}\n.rv-sample:not([tabindex]) {\n  pointer-events: none;\n}\n.rv-sample[tabindex] {\n  cursor: grab;\n  touch-action: none;\n}\n.rv-sample-reach {\n  fill: transparent;\n  stroke: var(--rv-mark);\n  stroke-width: 0;\n  touch-action: none;\n}\n.rv-sample:focus {\n  outline: 0;\n}\n.rv-sample:focus-visible .rv-sample-reach {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-answer-scale line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 2;\n}\n.rv-scale-end {\n  fill: var(--rv-line-strong);\n}\n.rv-scale-right {\n  fill: var(--rv-good);\n}\n.rv-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2.5;\n  stroke-dasharray: 4 3;\n}\n.rv-sums {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-height: 1.6em;\n  margin-top: 10px;\n}\n.rv-sums code,\n.rv-step .rv-working {\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-lead);\n  font-variant-numeric: tabular-nums;\n}\n.rv-asks {\n  font-weight: 600;\n}\n.rv-answer {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  margin: 0 0 12px;\n}\n.rv-answer .rv-chip {\n  min-height: 34px;\n  font: inherit;\n  font-size: var(--rv-size-lead);\n}\n.rv-answer-number {\n  width: 7em;\n  padding: 4px 10px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-family: var(--rv-mono);\n}\n.rv-press {\n  min-height: 34px;\n  padding: 3px 13px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-size: var(--rv-size-lead);\n  white-space: nowrap;\n  cursor: pointer;\n}\n.rv-press-strong {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press:disabled {\n  opacity: 0.4;\n  cursor: default;\n}\n.rv-step .rv-verdict {\n  font-weight: 600;\n}\n.rv-question[data-state="right"] .rv-verdict {\n  color: var(--rv-good);\n}\n.rv-question[data-state="known"] .rv-verdict,\n.rv-question[data-state="other"] .rv-verdict {\n  color: var(--rv-warn);\n}\n.rv-question[data-state="mismatch"] .rv-verdict {\n  color: var(--rv-bad);\n}\n.rv-verdict:empty,\n.rv-why:empty,\n.rv-working:empty {\n  display: none;\n}\n.rv-player {\n  position: sticky;\n  bottom: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  padding: 9px 12px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius) var(--rv-radius) 0 0;\n  box-shadow: 0 -4px 18px var(--rv-casing-soft);\n}\n.rv-player .rv-range {\n  flex: 1 1 90px;\n  min-width: 60px;\n  min-height: 28px;\n}\n.rv-player .rv-press {\n  min-width: 40px;\n}\n.rv-bin {\n  fill: var(--rv-wash);\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n  pointer-events: none;\n}\n.rv-bin-handle {\n  cursor: grab;\n  touch-action: none;\n}\n.rv-bin-body {\n  fill: transparent;\n}\n.rv-bin-corner {\n  fill: var(--rv-accent);\n  stroke: var(--rv-mark);\n  stroke-width: 2.5;\n}\n.rv-bin-handle:focus {\n  outline: 0;\n}\n.rv-bin-handle:focus-visible > * {\n  stroke: var(--rv-accent);\n  stroke-width: 5;\n}\n.rv-samples,\n.rv-right-points {\n  pointer-events: none;\n}\n.rv-samples text {\n  font-size: var(--rv-size-note);\n}\n.rv-mark {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-mark-clamped {\n  fill: var(--rv-clamped);\n}\n.rv-mark-discarded {\n  fill: var(--rv-surface);\n  stroke: var(--rv-bad);\n  stroke-width: 2.5;\n  stroke-dasharray: 3 2;\n}\n.rv-mark-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 3 3;\n}\n.rv-mark-read {\n  fill: var(--rv-clamped);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-window {\n  stroke: var(--rv-bad);\n  stroke-width: 1.5;\n  stroke-dasharray: 5 4;\n}\n.rv-drawing .rv-map-value {\n  font-size: var(--rv-size-note);\n}\n.rv-drawing .rv-map-number {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-point-mark {\n  fill: var(--rv-focus);\n}\n[data-ghost] > .rv-point-mark {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-right-point {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-exact {\n  stroke: var(--rv-good);\n  stroke-width: 2;\n  stroke-dasharray: 6 4;\n}\n.rv-stem {\n  stroke: var(--rv-line-strong);\n  stroke-width: 3;\n}\n.rv-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-bar-now {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-bar-label-now {\n  font-weight: 700;\n}\n.rv-ratios {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n  align-items: center;\n  margin-top: 8px;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-base);\n}\n.rv-ratios .rv-chip {\n  min-width: 34px;\n  min-height: 30px;\n  font: inherit;\n}\n@container (min-width: 641px) {\n  .rv-player .rv-press:nth-child(2) {\n    min-width: 6.5em;\n  }\n}\n.rv-step-marks {\n  display: flex;\n  gap: 4px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n.rv-step-marks button {\n  min-width: 28px;\n  height: 28px;\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  border: 1px solid var(--rv-line-strong);\n  border-radius: 14px;\n  font: inherit;\n  font-size: var(--rv-size-note);\n  cursor: pointer;\n}\n.rv-step-marks [data-done] {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n  border-color: var(--rv-good);\n}\n.rv-step-marks [aria-current] {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press-word {\n  margin: 0 0 0 6px;\n}\n.rv-press-strong .rv-press-word {\n  float: left;\n  margin: 0 6px 0 0;\n}\n@container (max-width: 640px) {\n  .rv-press-word {\n    display: none;\n  }\n}\n@container (max-width: 760px) {\n  .rv-step {\n    grid-template-columns: minmax(0, 1fr);\n    min-height: 0;\n  }\n  .rv-step-figure {\n    padding: 10px;\n  }\n  .rv-drawing {\n    max-height: 60vh;\n  }\n  .rv-step-marks {\n    flex: 1 0 100%;\n  }\n}\n', '/* The page of the operators: what the machines gave, side by side. */\n\n.rv-card .rv-agreed {\n  margin: 0 0 12px;\n  line-height: 1.5;\n}\n.rv-agreed[data-state="good"],\n.rv-agreement [data-state="good"] {\n  color: var(--rv-good);\n}\n.rv-agreed[data-state="bad"],\n.rv-agreement [data-state="bad"] {\n  color: var(--rv-bad);\n}\n.rv-scrolls {\n  overflow-x: auto;\n}\n.rv-agreement {\n  width: auto;\n  min-width: min(100%, 720px);\n}\n.rv-agreement :is(th, td) {\n  padding: 2px 18px 2px 0;\n}\n.rv-agreement :is(th, td):nth-child(2) {\n  text-align: left;\n}\n.rv-agreement tr[data-first] > :is(th, td) {\n  border-top: 1px solid var(--rv-line);\n}\n.rv-agreement th[scope="row"] {\n  font-weight: 500;\n}\n.rv-card .rv-agreed-note {\n  max-width: 75ch;\n  margin: 12px 0 0;\n  color: var(--rv-muted);\n  font-size: var(--rv-size-note);\n  line-height: 1.5;\n}\n@container (max-width: 480px) {\n  .rv-agreement :is(th, td) {\n    padding-right: 10px;\n    vertical-align: top;\n  }\n  .rv-agreement :is(th, td):nth-child(-n + 2) {\n    white-space: normal;\n  }\n}\n', `/* The page of the peers: the matrix of implementations and families, and the museum's threads. */
+`, '/* A lesson: words on the left, the figure on the right, the player at the foot of the screen. */\n\n.rv-lesson {\n  max-width: 1080px;\n  margin: 0 auto;\n  font-size: var(--rv-size-read);\n  line-height: 1.55;\n}\n.rv-lesson h2 {\n  margin: 0 0 4px;\n  font-size: var(--rv-size-title);\n  line-height: 1.2;\n}\n.rv-lesson-note:empty {\n  display: none;\n}\n.rv-step {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  gap: 8px 40px;\n  align-items: center;\n  min-height: min(78vh, 620px);\n  padding: 28px 0;\n  border-top: 1px solid var(--rv-line);\n  scroll-margin: 52px 0 90px;\n}\n.rv-step:first-child {\n  border-top: 0;\n}\n.rv-step:last-child {\n  margin-bottom: 22vh;\n}\n.rv-step h3 {\n  margin: 0 0 10px;\n  font-size: var(--rv-size-heading);\n  line-height: 1.3;\n  outline: 0;\n}\n.rv-step p {\n  margin: 0 0 10px;\n  max-width: 34em;\n}\n.rv-tick {\n  position: absolute;\n  visibility: hidden;\n  margin-left: 8px;\n  color: var(--rv-good);\n}\n.rv-step[data-done] .rv-tick {\n  visibility: visible;\n}\n.rv-step .rv-goal {\n  padding: 9px 13px;\n  color: var(--rv-accent);\n  background: var(--rv-accent-soft);\n  border-radius: var(--rv-radius-control);\n  font-weight: 500;\n}\n.rv-step[data-done] .rv-goal {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n}\n.rv-step-figure {\n  padding: 16px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius);\n}\n.rv-drawing {\n  display: block;\n  width: 100%;\n  max-height: 56vh;\n  overflow: visible;\n  user-select: none;\n  -webkit-user-select: none;\n}\n.rv-drawing text {\n  fill: var(--rv-text);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n  text-anchor: middle;\n  pointer-events: none;\n}\n.rv-drawing text[text-anchor="end"] {\n  text-anchor: end;\n}\n.rv-drawing text[text-anchor="start"] {\n  text-anchor: start;\n}\n.rv-drawing .rv-cell-value {\n  font-size: var(--rv-size-heading);\n  font-weight: 600;\n}\n.rv-cell-box {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-cell-edge,\n.rv-cell-right {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.rv-cell[role] {\n  cursor: pointer;\n}\n.rv-cell[role]:focus-visible {\n  outline: 0;\n}\n.rv-cell[role]:focus-visible .rv-cell-edge,\n.rv-cell[role]:hover .rv-cell-edge {\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-cell[aria-pressed="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 5;\n}\n.rv-cell[data-ghost="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 3.5;\n  stroke-dasharray: 7 5;\n}\n.rv-cell[data-right="true"] .rv-cell-right {\n  stroke: var(--rv-good);\n  stroke-width: 5;\n}\n.rv-area-home {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-area {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n  fill-opacity: 0.62;\n}\n.rv-flight,\n.rv-lines,\n.rv-guides {\n  pointer-events: none;\n}\n.rv-area[data-area="0"] {\n  fill: var(--rv-categorical-4);\n}\n.rv-area[data-area="1"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-area[data-area="2"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-area[data-area="3"] {\n  fill: var(--rv-categorical-3);\n}\n.rv-lines line {\n  stroke: var(--rv-mark);\n  stroke-width: 3;\n  paint-order: stroke;\n}\n.rv-line-dot {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-drawing .rv-line-value {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 4;\n  paint-order: stroke;\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-guides line {\n  stroke: var(--rv-text);\n  stroke-width: 2;\n}\n.rv-guides .rv-thread {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-sample-dot {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 2.5;\n}\n.rv-sample:not([tabindex]) {\n  pointer-events: none;\n}\n.rv-sample[tabindex] {\n  cursor: grab;\n  touch-action: none;\n}\n.rv-sample-reach {\n  fill: transparent;\n  stroke: var(--rv-mark);\n  stroke-width: 0;\n  touch-action: none;\n}\n.rv-sample:focus {\n  outline: 0;\n}\n.rv-sample:focus-visible .rv-sample-reach {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-answer-scale line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 2;\n}\n.rv-scale-end {\n  fill: var(--rv-line-strong);\n}\n.rv-scale-right {\n  fill: var(--rv-good);\n}\n.rv-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2.5;\n  stroke-dasharray: 4 3;\n}\n.rv-sums {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-height: 1.6em;\n  margin-top: 10px;\n}\n.rv-sums code,\n.rv-step .rv-working {\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-lead);\n  font-variant-numeric: tabular-nums;\n}\n.rv-asks {\n  font-weight: 600;\n}\n.rv-answer {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  margin: 0 0 12px;\n}\n.rv-answer .rv-chip {\n  min-height: 34px;\n  font: inherit;\n  font-size: var(--rv-size-lead);\n}\n.rv-answer-number {\n  width: 7em;\n  padding: 4px 10px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-family: var(--rv-mono);\n}\n.rv-press {\n  min-height: 34px;\n  padding: 3px 13px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-size: var(--rv-size-lead);\n  white-space: nowrap;\n  cursor: pointer;\n}\n.rv-press-strong {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press:disabled {\n  opacity: 0.4;\n  cursor: default;\n}\n.rv-step .rv-verdict {\n  font-weight: 600;\n}\n.rv-question[data-state="right"] .rv-verdict {\n  color: var(--rv-good);\n}\n.rv-question[data-state="known"] .rv-verdict,\n.rv-question[data-state="other"] .rv-verdict {\n  color: var(--rv-warn);\n}\n.rv-question[data-state="mismatch"] .rv-verdict {\n  color: var(--rv-bad);\n}\n.rv-verdict:empty,\n.rv-why:empty,\n.rv-working:empty {\n  display: none;\n}\n.rv-player {\n  position: sticky;\n  bottom: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  padding: 9px 12px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius) var(--rv-radius) 0 0;\n  box-shadow: 0 -4px 18px var(--rv-casing-soft);\n}\n.rv-player .rv-range {\n  flex: 1 1 90px;\n  min-width: 60px;\n  min-height: 28px;\n}\n.rv-player .rv-press {\n  min-width: 40px;\n}\n.rv-bin {\n  fill: var(--rv-wash);\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n  pointer-events: none;\n}\n.rv-bin-handle {\n  cursor: grab;\n  touch-action: none;\n}\n.rv-bin-body {\n  fill: transparent;\n}\n.rv-bin-corner {\n  fill: var(--rv-accent);\n  stroke: var(--rv-mark);\n  stroke-width: 2.5;\n}\n.rv-bin-handle:focus {\n  outline: 0;\n}\n.rv-bin-handle:focus-visible > * {\n  stroke: var(--rv-accent);\n  stroke-width: 5;\n}\n.rv-pick {\n  fill: transparent;\n}\n.rv-pool-bars {\n  pointer-events: none;\n}\n.rv-pool-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-pool-bar-strong {\n  fill: var(--rv-accent);\n}\n.rv-samples,\n.rv-right-points {\n  pointer-events: none;\n}\n.rv-samples text {\n  font-size: var(--rv-size-note);\n}\n.rv-mark {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-mark-clamped {\n  fill: var(--rv-clamped);\n}\n.rv-mark-discarded {\n  fill: var(--rv-surface);\n  stroke: var(--rv-bad);\n  stroke-width: 2.5;\n  stroke-dasharray: 3 2;\n}\n.rv-mark-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 3 3;\n}\n.rv-mark-read {\n  fill: var(--rv-clamped);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-window {\n  stroke: var(--rv-bad);\n  stroke-width: 1.5;\n  stroke-dasharray: 5 4;\n}\n.rv-drawing .rv-map-value {\n  font-size: var(--rv-size-note);\n}\n.rv-drawing .rv-map-number {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-point-mark {\n  fill: var(--rv-focus);\n}\n[data-ghost] > .rv-point-mark {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-right-point {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-exact {\n  stroke: var(--rv-good);\n  stroke-width: 2;\n  stroke-dasharray: 6 4;\n}\n.rv-stem {\n  stroke: var(--rv-line-strong);\n  stroke-width: 3;\n}\n.rv-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-bar-now {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-bar-label-now {\n  font-weight: 700;\n}\n.rv-ratios {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n  align-items: center;\n  margin-top: 8px;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-base);\n}\n.rv-ratios .rv-chip {\n  min-width: 34px;\n  min-height: 30px;\n  font: inherit;\n}\n@container (min-width: 641px) {\n  .rv-player .rv-press:nth-child(2) {\n    min-width: 6.5em;\n  }\n}\n.rv-step-marks {\n  display: flex;\n  gap: 4px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n.rv-step-marks button {\n  min-width: 28px;\n  height: 28px;\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  border: 1px solid var(--rv-line-strong);\n  border-radius: 14px;\n  font: inherit;\n  font-size: var(--rv-size-note);\n  cursor: pointer;\n}\n.rv-step-marks [data-done] {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n  border-color: var(--rv-good);\n}\n.rv-step-marks [aria-current] {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press-word {\n  margin: 0 0 0 6px;\n}\n.rv-press-strong .rv-press-word {\n  float: left;\n  margin: 0 6px 0 0;\n}\n@container (max-width: 640px) {\n  .rv-press-word {\n    display: none;\n  }\n}\n@container (max-width: 760px) {\n  .rv-step {\n    grid-template-columns: minmax(0, 1fr);\n    min-height: 0;\n  }\n  .rv-step-figure {\n    padding: 10px;\n  }\n  .rv-drawing {\n    max-height: 60vh;\n  }\n  .rv-step-marks {\n    flex: 1 0 100%;\n  }\n}\n', '/* The page of the operators: what the machines gave, side by side. */\n\n.rv-card .rv-agreed {\n  margin: 0 0 12px;\n  line-height: 1.5;\n}\n.rv-agreed[data-state="good"],\n.rv-agreement [data-state="good"] {\n  color: var(--rv-good);\n}\n.rv-agreed[data-state="bad"],\n.rv-agreement [data-state="bad"] {\n  color: var(--rv-bad);\n}\n.rv-scrolls {\n  overflow-x: auto;\n}\n.rv-agreement {\n  width: auto;\n  min-width: min(100%, 720px);\n}\n.rv-agreement :is(th, td) {\n  padding: 2px 18px 2px 0;\n}\n.rv-agreement :is(th, td):nth-child(2) {\n  text-align: left;\n}\n.rv-agreement tr[data-first] > :is(th, td) {\n  border-top: 1px solid var(--rv-line);\n}\n.rv-agreement th[scope="row"] {\n  font-weight: 500;\n}\n.rv-card .rv-agreed-note {\n  max-width: 75ch;\n  margin: 12px 0 0;\n  color: var(--rv-muted);\n  font-size: var(--rv-size-note);\n  line-height: 1.5;\n}\n@container (max-width: 480px) {\n  .rv-agreement :is(th, td) {\n    padding-right: 10px;\n    vertical-align: top;\n  }\n  .rv-agreement :is(th, td):nth-child(-n + 2) {\n    white-space: normal;\n  }\n}\n', `/* The page of the peers: the matrix of implementations and families, and the museum's threads. */
 
 .rv-peers {
   width: auto;

@@ -66,7 +66,26 @@ class BinFigure:
     kind: Literal["bin"] = "bin"
 
 
-Figure = CellsFigure | BinFigure
+@dataclass(frozen=True)
+class PoolFigure:
+    """A box of RoIPool on a map of one row, and the columns that each of its bins reads.
+
+    Attributes:
+        values: of the cells, from left to right.
+        path: where the box begins and ends, in cells from the map's left edge, as the step plays.
+        bins: how many. mark: the bin that is asked for; None for all alike.
+        grip: what a hand moves: nothing, the box, or its right edge.
+    """
+
+    values: tuple[float, ...]
+    path: tuple[tuple[float, float], ...]
+    bins: int
+    mark: int | None = None
+    grip: Literal["none", "move", "size"] = "none"
+    kind: Literal["pool"] = "pool"
+
+
+Figure = CellsFigure | BinFigure | PoolFigure
 
 
 @dataclass(frozen=True)
@@ -75,12 +94,25 @@ class Goal:
 
     Attributes:
         kind: a tap alone; one weight; the sample's value; that value where not every weight is
-            alike; every weight alike. Of a bin: its mean; as many samples; as many discarded.
-        target: of the weight, value or count. margin: how near counts.
+            alike; every weight alike. Of a bin: its mean; as many samples; as many discarded. Of
+            RoIPool's box, moved so far: the same columns as before; others; none in two bins.
+        target: of the weight, value, count or way. margin: how near counts.
         asks, done: what is to be done, and what it has shown, in a sentence each.
     """
 
-    kind: Literal["alone", "weight", "value", "aside", "alike", "mean", "samples", "discarded"]
+    kind: Literal[
+        "alone",
+        "weight",
+        "value",
+        "aside",
+        "alike",
+        "mean",
+        "samples",
+        "discarded",
+        "still",
+        "jump",
+        "apart",
+    ]
     target: float
     margin: float
     asks: str
@@ -113,7 +145,8 @@ class Question:
         shown: the right answer in words. working: how one gets there, with these numbers.
         check: what of the figure the browser's kernel computes again: the flat index of the largest
             weight, the cells that are read, the sample's value; of a bin its samples' x, its mean,
-            or how many samples it has.
+            or how many samples it has; of RoIPool's box the marked bin's columns, its maximum, or
+            how many columns the box takes.
     """
 
     id: str
@@ -125,7 +158,9 @@ class Question:
     shown: str
     working: str
     wrong: tuple[Known, ...]
-    check: Literal["largest", "taps", "value", "places", "mean", "samples"]
+    check: Literal[
+        "largest", "taps", "value", "places", "mean", "samples", "columns", "maximum", "width"
+    ]
     others: tuple[str, ...] = ()
 
 

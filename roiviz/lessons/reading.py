@@ -62,3 +62,21 @@ def weights(x: float, y: float, rows: int, columns: int) -> dict[int, float]:
 def value(cells: tuple[float, ...], columns: int, x: float, y: float) -> float:
     """A sample's value at position (x, y) of a map given row by row."""
     return mean(cells, columns, (x, y, x, y), 1)
+
+
+def pooled_columns(first: float, last: float, columns: int, bins: int) -> list[tuple[int, ...]]:
+    """The columns that each bin of RoIPool reads, of a box between two coordinates in cells."""
+    rois = np.array([[first, 0.0, last, 0.0]], np.float32)
+    plan = kernels.sampling_plan(rois, (1, columns), (1, bins), operator="roi_pool")
+    taps, owners = plan.taps.tolist(), plan.bin_index.tolist()
+    return [
+        tuple(cells[0] for cells, owner in zip(taps, owners, strict=True) if owner == k)
+        for k in range(bins)
+    ]
+
+
+def pooled(cells: tuple[float, ...], first: float, last: float, bins: int) -> list[float]:
+    """RoIPool's outputs on a map of one row."""
+    rois = np.array([[0.0, first, 0.0, last, 0.0]], np.float32)
+    output, _ = kernels.roi_pool(_in_map(cells, len(cells)), rois, (1, bins))
+    return [float(value) for value in output[0, 0, 0]]

@@ -103,7 +103,7 @@ def unforeseen(question: Question) -> tuple[float, ...] | None:
         return (max(row.values[0] for row in question.wrong) + 1.5,)
     if question.by == "points":
         return tuple(value + 0.4 for value in question.right)
-    return (0.0, 24.0) if question.by == "cells" else None
+    return (0.0, 12.0) if question.by == "cells" else None
 
 
 # ------------------------------------------------------------------ what each step wants done
@@ -191,6 +191,7 @@ GOALS: dict[str, dict[str, Put | Shift | Choose]] = {
         "ramp": Put(0.25, 1.0),
         "checkerboard": Put(0.0, 0.5),
     },
+    "roi_pool": {"still": Shift(-0.6), "jump": Shift(-0.6), "overlap": Shift(-1.6)},
     "roi_align": {
         "one": Shift(-1.6),
         "per_axis": Choose("3"),

@@ -45,7 +45,7 @@ def test_a_lesson_is_one_file_and_asks_for_nothing(offline: Any, folder: Path, n
     file = folder / f"{name}.html"
     assert file.stat().st_size <= MOST_BYTES
     offline.goto(file.as_uri())
-    expect(offline.locator(".rv-sums code").first).to_be_visible()
+    expect(offline.locator(".rv-sums code, .rv-pool-bar").first).to_be_visible()
     assert list(violations(offline, {})) == []
     first = next(step for step in lessons.lesson(name).steps if step.question)
     place = section(offline, first.id)

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { Clock } from "../../roiviz/canvas/views/learn/clock.js";
-import { reached, reachedByBin } from "../../roiviz/canvas/views/learn/goals.js";
+import { reached, reachedByBin, reachedByPool } from "../../roiviz/canvas/views/learn/goals.js";
 import { judge } from "../../roiviz/canvas/views/learn/judge.js";
 import { LearnLink } from "../../roiviz/canvas/views/learn/link.js";
 import { Progress } from "../../roiviz/canvas/views/learn/progress.js";
@@ -12,7 +12,9 @@ import {
   agrees,
   answerFrom,
   answerFromBin,
+  answerFromPool,
   binReaderOf,
+  poolReaderOf,
   readerOf,
 } from "../../roiviz/canvas/views/learn/reader.js";
 import { alongPath } from "../../roiviz/canvas/views/learn/svg.js";
@@ -56,6 +58,30 @@ test("the kernel reads the four cells by the rectangles opposite", () => {
   assert.deepEqual(answerFrom({ check: "largest" }, read), [2]);
   const far = readerOf(kernels, { values: Array(25).fill(1), rows: 5, columns: 5 })(1.75, 2.25);
   assert.deepEqual(answerFrom({ check: "taps" }, far), [11, 12, 16, 17]);
+});
+
+test("RoIPool's bins overlap, jump as one, and keep their largest", () => {
+  const values = Array.from({ length: 16 }, (_, k) => (k * 7) % 10);
+  const read = poolReaderOf(kernels, { values, bins: 4 });
+  const now = read(1.7, 14.6);
+  assert.deepEqual(now.columns, [
+    [2, 3, 4, 5],
+    [5, 6, 7, 8],
+    [9, 10, 11, 12],
+    [12, 13, 14, 15],
+  ]);
+  assert.deepEqual(answerFromPool({ check: "columns" }, now, 1), [5, 6, 7, 8]);
+  assert.deepEqual(answerFromPool({ check: "maximum" }, now, 1), [9]);
+  assert.deepEqual(answerFromPool({ check: "width" }, now, 1), [14]);
+  const goal = (kind, target = 0) => ({ kind, target, margin: 1e-6, asks: "", done: "" });
+  const went = (first, last) => ({ before: now, now: read(first, last), moved: Math.abs(first - 1.7) });
+  assert.ok(reachedByPool(goal("still", 0.5), went(2.3, 15.2)));
+  assert.ok(!reachedByPool(goal("still", 0.5), went(1.9, 14.8)));
+  assert.ok(!reachedByPool(goal("still", 0.5), went(2.6, 15.4)));
+  assert.ok(reachedByPool(goal("jump"), went(2.6, 15.4)));
+  assert.ok(!reachedByPool(goal("jump"), went(2.3, 15.2)));
+  assert.ok(reachedByPool(goal("apart"), went(1.7, 12.6)));
+  assert.ok(!reachedByPool(goal("apart"), went(1.7, 13.6)));
 });
 
 test("a step is completed where its goal is reached, and nowhere else", () => {

@@ -709,16 +709,35 @@ export interface BinFigure {
 }
 
 /**
+ * A box of RoIPool on a map of one row, and the columns that each of its bins reads.
+ *
+ * Attributes:
+ *     values: of the cells, from left to right.
+ *     path: where the box begins and ends, in cells from the map's left edge, as the step plays.
+ *     bins: how many. mark: the bin that is asked for; None for all alike.
+ *     grip: what a hand moves: nothing, the box, or its right edge.
+ */
+export interface PoolFigure {
+  readonly values: readonly number[];
+  readonly path: readonly (readonly [number, number])[];
+  readonly bins: number;
+  readonly mark: number | null;
+  readonly grip: "none" | "move" | "size";
+  readonly kind: "pool";
+}
+
+/**
  * What completes a step.
  *
  * Attributes:
  *     kind: a tap alone; one weight; the sample's value; that value where not every weight is
- *         alike; every weight alike. Of a bin: its mean; as many samples; as many discarded.
- *     target: of the weight, value or count. margin: how near counts.
+ *         alike; every weight alike. Of a bin: its mean; as many samples; as many discarded. Of
+ *         RoIPool's box, moved so far: the same columns as before; others; none in two bins.
+ *     target: of the weight, value, count or way. margin: how near counts.
  *     asks, done: what is to be done, and what it has shown, in a sentence each.
  */
 export interface Goal {
-  readonly kind: "alone" | "weight" | "value" | "aside" | "alike" | "mean" | "samples" | "discarded";
+  readonly kind: "alone" | "weight" | "value" | "aside" | "alike" | "mean" | "samples" | "discarded" | "still" | "jump" | "apart";
   readonly target: number;
   readonly margin: number;
   readonly asks: string;
@@ -749,7 +768,8 @@ export interface Known {
  *     shown: the right answer in words. working: how one gets there, with these numbers.
  *     check: what of the figure the browser's kernel computes again: the flat index of the largest
  *         weight, the cells that are read, the sample's value; of a bin its samples' x, its mean,
- *         or how many samples it has.
+ *         or how many samples it has; of RoIPool's box the marked bin's columns, its maximum, or
+ *         how many columns the box takes.
  */
 export interface Question {
   readonly id: string;
@@ -761,7 +781,7 @@ export interface Question {
   readonly shown: string;
   readonly working: string;
   readonly wrong: readonly Known[];
-  readonly check: "largest" | "taps" | "value" | "places" | "mean" | "samples";
+  readonly check: "largest" | "taps" | "value" | "places" | "mean" | "samples" | "columns" | "maximum" | "width";
   readonly others: readonly string[];
 }
 
@@ -776,7 +796,7 @@ export interface Step {
   readonly id: string;
   readonly title: string;
   readonly words: readonly (readonly Text[])[];
-  readonly figure: CellsFigure | BinFigure;
+  readonly figure: CellsFigure | BinFigure | PoolFigure;
   readonly seconds: number;
   readonly goal: Goal | null;
   readonly question: Question | null;

@@ -17,8 +17,8 @@
  * @property {Box | null} start  the active box as it was
  * @property {readonly Box[]} boxes  all of them as they were
  * @property {Handle | null} handle
- * @property {"pin" | "drop" | "none" | "row"} click  what a press comes to that goes nowhere: the box is alone
- *   and its sample pinned, or it leaves those that go together
+ * @property {"pin" | "drop" | "none" | "row"} click  what a press comes to that goes nowhere: the box is
+ *   alone and its sample pinned, it leaves those that go together, or a layer's row is pinned
  *
  * @typedef {Object} Pinch
  * @property {{ screen: Fingers, picture: Point }} from

@@ -54,6 +54,9 @@ def test_the_largest_weight_is_the_largest_area_opposite(asked):
         total, said = references.equation(question.working)
         assert total == pytest.approx(areas[best], abs=1e-9)
         assert said == pytest.approx(areas[best], abs=5.1e-5)
+        formula = question.working.split(": ")[1].split(" = ")[0]
+        factors = {"dx": dx, "dy": dy, "(1 − dx)": 1 - dx, "(1 − dy)": 1 - dy}
+        assert math.prod(factors[part] for part in formula.split(" · ")) == areas[best]
         # Every other cell is a mistake with a name, and the weight that is said is its own.
         named = {row.values[0]: row for row in question.wrong}
         assert set(named) == {0, 1, 2, 3, 4} - {best}

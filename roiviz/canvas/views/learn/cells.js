@@ -335,14 +335,13 @@ export class CellsDrawing {
 
   drawCells() {
     const { values, shows } = this.figure;
-    const weighs = this.open && (shows.includes("weights") || this.asked);
+    // Smaller cells have no room for a weight.
+    const weighs = this.open && values.length <= 4 && (shows.includes("weights") || this.asked);
     const range = /** @type {const} */ ([Math.min(...values), Math.max(...values)]);
-    this.cells.forEach(({ box, value, weight, area }, k) => {
+    this.cells.forEach(({ box, value, weight }, k) => {
       value.textContent = decimals(values[k]);
       const share = this.read?.weights.get(k) ?? 0;
-      weight.textContent =
-        weighs && this.read && (share || values.length <= 4) ? `× ${decimals3(share)}` : "";
-      set(area, { "data-reads": weighs ? String(share > 0) : null });
+      weight.textContent = weighs && this.read ? `× ${decimals3(share)}` : "";
       if (!this.colours) return;
       const colour = rampColour(this.colours.ramps.sequential, values[k], range);
       const plain = this.flies;

@@ -27,6 +27,7 @@
 
 import { BinDrawing } from "./bin.js";
 import { CellsDrawing } from "./cells.js";
+import { PoolDrawing } from "./pool.js";
 
 /**
  * @param {Step["figure"]} figure
@@ -34,5 +35,8 @@ import { CellsDrawing } from "./cells.js";
  * @param {Question | null} asked
  * @returns {Drawing}
  */
-export const drawingOf = (figure, wires, asked) =>
-  figure.kind === "bin" ? new BinDrawing(figure, wires, asked) : new CellsDrawing(figure, wires, asked);
+export function drawingOf(figure, wires, asked) {
+  if (figure.kind === "bin") return new BinDrawing(figure, wires, asked);
+  if (figure.kind === "pool") return new PoolDrawing(figure, wires, asked);
+  return new CellsDrawing(figure, wires, asked);
+}

@@ -2,7 +2,7 @@
  * What completes a step: each kind of goal, on what the kernel reads where a hand has put it.
  *
  * @import { Goal } from "../../core/messages.js"
- * @import { Read, ReadBin } from "./reader.js"
+ * @import { Read, ReadBin, ReadPool } from "./reader.js"
  */
 
 /** @type {Readonly<Partial<Record<Goal["kind"], (read: Read, goal: Goal) => boolean>>>} */
@@ -19,6 +19,20 @@ const OF_BIN = {
   mean: ({ mean }, goal) => hits(mean, goal),
   samples: ({ samples }, goal) => hits(samples.length, goal),
   discarded: ({ samples }, goal) => hits(samples.filter(({ state }) => state === "discarded").length, goal),
+};
+
+/**
+ * @typedef {Object} MovedPool
+ * @property {ReadPool} before  where a hand took the box
+ * @property {ReadPool} now
+ * @property {number} moved  cells
+ */
+
+/** @type {Readonly<Partial<Record<Goal["kind"], (read: MovedPool, goal: Goal) => boolean>>>} */
+const OF_POOL = {
+  still: ({ before, now, moved }, goal) => same(before, now) && moved >= goal.target - goal.margin,
+  jump: ({ before, now }) => !same(before, now),
+  apart: ({ now: { columns } }) => new Set(columns.flat()).size === columns.flat().length,
 };
 
 /**
@@ -47,3 +61,15 @@ const some = (weights, goal) => [...weights.values()].some((weight) => hits(weig
 
 /** @param {Read["weights"]} weights */
 const alike = (weights) => weights.size === 4 && [...weights.values()].every((weight) => weight === 0.25);
+
+/**
+ * @param {Goal} goal
+ * @param {MovedPool} read
+ */
+export const reachedByPool = (goal, read) => OF_POOL[goal.kind]?.(read, goal) ?? false;
+
+/**
+ * @param {ReadPool} one
+ * @param {ReadPool} other
+ */
+const same = (one, other) => one.columns.join(";") === other.columns.join(";");

@@ -1,7 +1,7 @@
 /**
  * What the browser's kernel reads at a position of a small map.
  *
- * @import { BinFigure, CellsFigure, Question } from "../../core/messages.js"
+ * @import { BinFigure, CellsFigure, PoolFigure, Question } from "../../core/messages.js"
  * @import { Kernels } from "../../wasm/kernels.js"
  *
  * @typedef {Object} Read
@@ -19,6 +19,12 @@
  * @typedef {Object} ReadBin
  * @property {readonly Sample[]} samples
  * @property {number} mean  the kernel's output
+ *
+ * @typedef {Object} ReadPool
+ * @property {readonly (readonly number[])[]} columns  that each bin reads
+ * @property {readonly number[]} maxima
+ *
+ * @typedef {(first: number, last: number) => ReadPool} PoolReader  of a box between two coordinates
  *
  * @typedef {readonly [number, number, number, number]} Edges  x1, y1, x2, y2 in cells
  * @typedef {(edges: Edges, ratio: number) => ReadBin} BinReader
@@ -72,6 +78,40 @@ export function binReaderOf(kernels, { values, rows: height, columns: width }) {
     const [mean] = kernels.forward("roi_align", { ...call, features }).output;
     return { samples, mean };
   };
+}
+
+/**
+ * @param {Kernels} kernels
+ * @param {PoolFigure} figure
+ * @returns {PoolReader}
+ */
+export function poolReaderOf(kernels, { values, bins: count }) {
+  const features = { values: Float32Array.from(values), channels: 1, height: 1, width: values.length };
+  /** @type {readonly [number, number]} */
+  const bins = [1, count];
+  return (first, last) => {
+    const call = { rois: [0, first, 0, last, 0], bins, rules: { scale: 1 } };
+    const [{ x }] = kernels.axes("roi_pool", { ...call, height: 1, width: values.length });
+    const columns = Array.from({ length: count }, (_, k) => {
+      const [from, behind] = [x.cells?.[2 * k] ?? 0, x.cells?.[2 * k + 1] ?? 0];
+      return Array.from({ length: Math.max(0, behind - from) }, (_, i) => from + i);
+    });
+    return { columns, maxima: [...kernels.forward("roi_pool", { ...call, features }).output] };
+  };
+}
+
+/**
+ * The right answer to a question on RoIPool's box.
+ *
+ * @param {Pick<Question, "check">} question
+ * @param {ReadPool} read
+ * @param {number} mark  the bin that is asked for
+ * @returns {number[]}
+ */
+export function answerFromPool({ check }, { columns, maxima }, mark) {
+  if (check === "maximum") return [maxima[mark]];
+  if (check === "columns") return [...columns[mark]];
+  return [new Set(columns.flat()).size];
 }
 
 /**

@@ -37,7 +37,8 @@ export class Section {
     this.title = el("h3", { tabindex: "-1" }, `${place + 1} · ${step.title}`, this.tick);
     this.goal = el("p", { class: "rv-goal", role: "status" });
     this.sums = el("div", { class: "rv-sums" });
-    this.sums.hidden = !step.figure.shows.some((name) => name === "sum" || name === "ways");
+    const shows = step.figure.kind === "pool" ? [] : step.figure.shows;
+    this.sums.hidden = !shows.some((name) => name === "sum" || name === "ways");
     const words = step.words.map((text) => el("p", {}, ...sentencePieces(text, seen)));
     const asked = this.question?.element ?? (step.goal ? this.goal : null);
     this.element = el(
