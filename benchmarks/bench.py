@@ -9,6 +9,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -159,7 +160,7 @@ def torchvision_families() -> Iterator[Family]:
     torch, ops = common.optional("torch"), common.optional("torchvision.ops")
     if torch is None or ops is None:
         return
-    plain = common.optional("torchvision.ops.roi_align")
+    path: Any = getattr(common.optional("torchvision.ops.roi_align"), "_roi_align", None)
 
     def called(function: Callable[..., Any], grid: bool, **more: Any):
         def run(features: np.ndarray, rois: np.ndarray, settings: Settings) -> np.ndarray:
@@ -175,7 +176,7 @@ def torchvision_families() -> Iterator[Family]:
     def deterministic(aligned: bool):
         def run(features: np.ndarray, rois: np.ndarray, settings: Settings) -> np.ndarray:
             rows, columns = settings.output_size
-            return plain._roi_align(
+            return path(
                 torch.from_numpy(features), torch.from_numpy(rois), settings.spatial_scale,
                 rows, columns, settings.sampling_ratio, aligned,
             ).numpy()  # fmt: skip
@@ -193,7 +194,7 @@ def torchvision_families() -> Iterator[Family]:
                      called(ops.ps_roi_align, True), own_channels=True, kind=kind)  # fmt: skip
         yield Family(f"{name}: ps_roi_pool", "torchvision_ps_roi_pool",
                      called(ops.ps_roi_pool, False), own_channels=True, kind=kind)  # fmt: skip
-    if hasattr(plain, "_roi_align"):
+    if path is not None:
         yield Family("torchvision: roi_align, deterministic", "torchvision_deterministic",
                      deterministic(False))  # fmt: skip
         yield Family("torchvision: roi_align, deterministic, aligned",
@@ -293,8 +294,8 @@ def times(rounds: int) -> dict[str, dict[str, Any]]:
     }
     timed: dict[str, Callable[[], float]] = {}
     for name, case in cases.items():
-        timed[f"detective: {name}"] = common.stopwatch(lambda case=case: detect(case))
-        timed[f"report: {name}"] = common.stopwatch(lambda case=case: debug(case))
+        timed[f"detective: {name}"] = common.stopwatch(partial(detect, case))
+        timed[f"report: {name}"] = common.stopwatch(partial(debug, case))
     return {
         name: common.summary(seconds) for name, seconds in common.in_turn(timed, rounds).items()
     }
@@ -317,7 +318,7 @@ def written(results: dict[str, Any]) -> str:
         f"`{COMMAND}`",
         "",
         f"{results['machine']['processor']}, {results['machine']['cores']} cores, "
-        f"{results['machine']['date']}; "
+        f"{results['machine']['date']}, load {results['machine']['load_at_start']:.1f} before; "
         + ", ".join(f"{name} {version}" for name, version in results["versions"].items()),
         "",
         "## Whose rules",

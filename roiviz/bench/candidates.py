@@ -36,6 +36,9 @@ RATIOS = (0, 2, 1, 4, 3)
 SCALES = tuple(1 / stride for stride in (16, 32, 8, 4, 1, 64, 2, 14))
 """Cells per picture pixel of the usual backbones."""
 
+ROUND = 0.05
+"""By what share a scale that somebody writes may differ from one that was measured."""
+
 LIKELIEST = (
     "torchvision", "torchvision_aligned", "detectron2_rotated", "mmcv_rotated",
     "torchvision_roi_pool", "onnxruntime", "onnxruntime_legacy", "onnxruntime_max",
@@ -226,6 +229,20 @@ def scales_of(case: Case) -> tuple[float, ...]:
     if said:
         found += [said * said, 1 / said, said / 2, said * 2]
     return tuple(dict.fromkeys(scale for scale in found if 0 < scale < math.inf))
+
+
+def spanned(case: Case) -> tuple[float, float]:
+    """The least and the greatest scale at which the boxes lie on and about the map."""
+    most = max(_most(case), 1e-6)
+    cells = max(case.feature_size)
+    return cells / most / 8, cells / most * 2
+
+
+def round_scales(scale: float) -> tuple[float, ...]:
+    """Scales that somebody writes, near one that was measured: 1 over a number, two decimals …"""
+    found = [1 / max(round(1 / scale), 1)]
+    found += [float(f"{scale:.{digits}g}") for digits in (1, 2, 3)]
+    return tuple(dict.fromkeys(one for one in found if abs(one / scale - 1) < ROUND))
 
 
 def _most(case: Case) -> float:

@@ -19,8 +19,10 @@ from roiviz.bench.candidates import (
     conventions_of,
     plain,
     rank,
+    round_scales,
     scales_of,
     settings_of,
+    spanned,
     switched,
 )
 from roiviz.bench.case import BenchError, Case
@@ -48,6 +50,8 @@ SHARED, SURE = 0.3, 0.9
 """The share of bins, and the correlation, from which on a scale is right, whatever else is not."""
 AS_NEAR = 0.15
 """By how much the correlation of a scale that is followed may be below the best."""
+STEPS, REFINED = 15, 3
+"""Scales that are tried between two, and how often the two next to the best are taken."""
 NEAREST = 3
 """How many of the nearest are followed further."""
 MOST_TIES = 12
@@ -215,15 +219,28 @@ class _Search:
     def _at_likely_scales(self) -> list[tuple[Meaning, str]]:
         """At the scales where the most usual rules come nearest."""
         scales = scales_of(self.case)
-        rough = [
-            max((self._score(one).correlation for one in self._usual(scale)), default=-1.0)
-            for scale in scales
-        ]
+        rough = [self._rough(scale) for scale in scales]
         best = max(range(len(scales)), key=lambda at: rough[at])
         near = [at for at in range(len(scales)) if rough[at] > rough[best] - AS_NEAR]
         # Where the data hardly tell, the likely ones before the nearest.
         chosen = dict.fromkeys([*near[: NEAREST - 1], best])
         return self._try(plain(self.case, tuple(scales[at] for at in chosen)))
+
+    def _at_a_scale_that_shows(self) -> list[tuple[Meaning, str]]:
+        """At an unusual scale, found by how the correlation grows towards it."""
+        near = self._nearest(1)
+        if self.case.said.spatial_scale is not None or not near or self._cost(near[0])[1] > SURE:
+            return []
+        low, high = spanned(self.case)
+        grid = np.geomspace(low, high, STEPS)
+        for _ in range(REFINED):
+            rough = [self._rough(float(scale)) for scale in grid]
+            best = int(np.argmax(rough))
+            grid = np.geomspace(grid[max(best - 1, 0)], grid[min(best + 1, STEPS - 1)], STEPS)
+        return self._try(plain(self.case, round_scales(float(grid[STEPS // 2]))))
+
+    def _rough(self, scale: float) -> float:
+        return max((self._score(one).correlation for one in self._usual(scale)), default=-1.0)
 
     def _usual(self, scale: float, slip: Slip | None = None) -> list[Candidate]:
         """A few rules that all others are near to."""
@@ -431,6 +448,7 @@ _STEPS = (
     _Search._switched_twice,
     _Search._carried,
     _Search._slipped_and_switched,
+    _Search._at_a_scale_that_shows,
 )
 """What is tried, until something explains everything."""
 

@@ -392,7 +392,7 @@ CARDS: tuple[Card, ...] = (
         "Whoever divides by max(count, 1) gets 0; whoever divides by the count gets NaN, as "
         "Paddle's CPU still does.",
         _iota(5, 5, 1), (2, 2),
-        (Reading("torchvision", "torchvision_aligned", (2, 1, 2, 4), ((0, 0), (0, 0))),
+        (Reading("torchvision", "torchvision_aligned", (2, 1, 2, 4)),
          Reading("Paddle's CPU", "paddle", (2, 1, 2, 4))),
     ),
     Card(

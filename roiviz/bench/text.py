@@ -54,11 +54,9 @@ def of(report: Outcome, width: int, ascii_only: bool) -> str:
     ):
         found = list(part)
         lines += ["", *found] if found and lines else found
-    wrapped = [one for line in lines for one in _wrapped(line, width)]
-    text = "\n".join(wrapped)
-    if not ascii_only:
-        return text
-    return text.translate(PLAIN).encode("ascii", "replace").decode("ascii")
+    if ascii_only:
+        lines = [line.translate(PLAIN).encode("ascii", "replace").decode("ascii") for line in lines]
+    return "\n".join(one for line in lines for one in _wrapped(line, width))
 
 
 def _wrapped(line: str, width: int) -> list[str]:

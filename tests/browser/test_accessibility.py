@@ -24,7 +24,6 @@ PAGES = {
     "gradients?look=move": NUMBERS,
     "gradients?look=pool": NUMBERS,
     "gradients?look=threads": NUMBERS,
-    "debug": ".roiviz .verdict",
     "operators": ".rv-agreement tbody td",
     "peers": ".rv-peers td",
     "peers?look=museum": ".rv-thread-output td",

@@ -25,7 +25,6 @@ PAGES = (
     "rmac_regions",
     "rmac_descriptor",
     "rmac_search",
-    "debug",
     "operators",
     "peers",
     MUSEUM,
@@ -41,7 +40,6 @@ SIZES += [
     ("explore", 390, 844),
     ("prism", 1024, 768),
     ("prism", 390, 844),
-    ("debug", 390, 844),
     ("gradients", 390, 844),
 ]
 SIZES += [("operators", 390, 844), ("peers", 390, 844), (MUSEUM, 390, 844), (COMPARED, 1024, 768)]
@@ -57,7 +55,6 @@ NUMBERS = ".rv-timing:not(:empty)"
 # What a page without a canvas shows last.
 LAST = {
     "operators": ".rv-agreement tbody td",
-    "debug": ".roiviz .verdict",
     "peers": ".rv-peers td",
     MUSEUM: ".rv-thread-output td",
     "learn": "[data-testid=stMain] button",

@@ -66,6 +66,18 @@ def test_a_worked_example_is_there_before_anything_is_given():
     np.testing.assert_allclose(drawn["wrong"][0, :2], centre, rtol=1e-5)
 
 
+def test_the_box_that_is_pinned_has_its_numbers_shown():
+    report = reported(debug.example())
+    worst_first = np.argsort(-report.comparison.worst_by_box, kind="stable")
+    box = int(worst_first[1])
+    app = opened(pin="layer:wrong,row:1")
+    channel = int(report.comparison.worst[box].argmax())
+    assert f"**Box {box}, channel {channel}**" in "".join(one.value for one in app.markdown)
+    bad = report.comparison.bad[box, channel]
+    assert said(app).count('<td class="wrong"') == bad.sum()
+    assert len(layers(app)["bins"]) == bad.sum()
+
+
 def test_the_port_is_right_where_it_is_said_to_be_what_it_is():
     app = opened(claim=debug.PORT)
     assert "RIGHT: 24 boxes, 4 channels" in said(app)

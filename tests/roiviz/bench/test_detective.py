@@ -181,6 +181,13 @@ def test_a_scale_that_was_not_meant(used, words):
     assert [words in one for one in finding.denied] == [True]
 
 
+def test_an_unusual_scale_that_nobody_says():
+    settings = replace(TWO, spatial_scale=0.117)
+    finding = detect(case_of("torchvision_aligned", settings))
+    assert ids(finding)[0] == "torchvision_aligned"
+    assert finding.explained_by[0].candidate.settings.spatial_scale == 0.117
+
+
 def test_a_fault_outside_the_excerpt_is_no_match():
     case = case_of("torchvision", TWO, boxes=200, channels=20)
     output = case.output.copy()

@@ -7,6 +7,8 @@ from typing import Any
 import numpy as np
 import pytest
 
+from roiviz.bench import patterns as searches
+from roiviz.bench import trials
 from roiviz.bench.claim import claimed
 from roiviz.bench.facts import Facts, chance
 from roiviz.bench.patterns import patterns
@@ -126,7 +128,10 @@ def and_one_more(fault: Fault, at: tuple[int, ...]) -> Fault:
 @pytest.mark.parametrize(
     ("name", "fault"), FAULTS, ids=[f"{i} {row[0]}" for i, row in enumerate(FAULTS)]
 )
-def test_it_is_not_said_where_one_number_does_not_fit(name, fault):
+def test_it_is_not_said_where_one_number_does_not_fit(name, fault, monkeypatch):
+    # What is found by trial has its own near misses.
+    rest = tuple(one for one in searches.SEARCHES if one.find is not trials.trials)
+    monkeypatch.setattr(searches, "SEARCHES", rest)
     if name in ("nan", "infinite"):
         return  # how many are NaN is said whatever else is wrong
     assert name not in ids(and_one_more(fault, (OTHER, 2, 0, 0)))

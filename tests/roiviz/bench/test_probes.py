@@ -44,6 +44,10 @@ def test_every_pair_is_split_or_the_same():
         rules = [CONVENTIONS[name].rules for name in group]
         # Of one group, every call means the same.
         assert all(len({meaning(one, each) for one in rules}) == 1 for each in settings), group
+    firsts = [CONVENTIONS[group[0]].rules for group in groups]
+    for one, other in itertools.combinations(firsts, 2):
+        # And what has one meaning in every call is one group.
+        assert any(meaning(one, each) != meaning(other, each) for each in settings)
 
 
 def test_what_splits_two():

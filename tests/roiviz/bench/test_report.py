@@ -1,5 +1,6 @@
 """The report in all of its forms, and the doors to it."""
 
+import functools
 import json
 import os
 import re
@@ -17,7 +18,7 @@ import roiviz
 from roiviz import kernels, testing
 from roiviz.bench import reading
 from roiviz.bench.claim import claimed
-from roiviz.bench.report import debug
+from roiviz.bench.report import Report, debug
 from roiviz.hosts import command
 from tests.roiviz.bench.cases import BINS, RATIO, SCALE, made, npz, right
 
@@ -33,12 +34,19 @@ def wrong_from(box: int = 20, channel: int = 3) -> np.ndarray:
 
 
 WRONG = replace(CASE, output=wrong_from())
+
+
+@functools.cache
+def reported() -> Report:
+    return debug(WRONG)
+
+
 KEYS = ["version", "ok", "explained_by", "certain", "closest", "first_bad", "worst_bad", "patterns",
         "probe"]  # fmt: skip
 
 
 def test_json_of_a_wrong_output():
-    found = json.loads(debug(WRONG).to_json())
+    found = json.loads(reported().to_json())
     assert list(found) == KEYS
     assert (found["version"], found["ok"], found["explained_by"]) == (1, False, [])
     # The boxes before may lie outside the map, where four times nothing is right.
@@ -70,7 +78,7 @@ def test_json_of_a_right_output_and_of_what_is_no_number():
 @pytest.mark.parametrize("width", [40, 80, 200])
 @pytest.mark.parametrize("ascii_only", [False, True])
 def test_text_fits_the_terminal(width, ascii_only):
-    text = debug(WRONG).to_text(width, ascii_only)
+    text = reported().to_text(width, ascii_only)
     assert max(map(len, text.splitlines())) <= width
     assert text.startswith("WRONG: 30 boxes, 6 channels, 3 ")
     assert "exactly 4 times" in re.sub(r"\s+", " ", text)
@@ -78,7 +86,7 @@ def test_text_fits_the_terminal(width, ascii_only):
 
 
 def test_the_map_shows_which_boxes_are_wrong():
-    lines = debug(WRONG).to_text(100, ascii_only=True).splitlines()
+    lines = reported().to_text(100, ascii_only=True).splitlines()
     marks = next(line for line in lines if line.startswith("  boxes")).split("|")[1]
     bad = (WRONG.output != CASE.output).any(axis=(1, 2, 3))
     assert len(marks) == 30
@@ -86,7 +94,7 @@ def test_the_map_shows_which_boxes_are_wrong():
 
 
 def test_the_arithmetic_gives_the_wanted_number():
-    made_of = debug(WRONG).arithmetic
+    made_of = reported().arithmetic
     assert made_of is not None
     total = sum(tap.weight * tap.value for one in made_of.samples for tap in one.taps)
     assert len(made_of.samples) == RATIO**2
@@ -112,7 +120,7 @@ class Outside(HTMLParser):
 
 def test_html_is_one_file_and_says_what_the_text_says():
     hostile = replace(WRONG, taken=("'<script>alert(1)</script>' is taken for features",))
-    report = debug(hostile)
+    report = replace(reported(), case=hostile)
     page = Outside()
     page.feed(report.to_html())
     assert page.fetched == []
@@ -123,7 +131,7 @@ def test_html_is_one_file_and_says_what_the_text_says():
 
 
 def test_numbers_and_table(tmp_path):
-    report = debug(WRONG)
+    report = reported()
     path = tmp_path / "numbers.npz"
     path.write_bytes(report.to_npz())
     with np.load(path) as file:
@@ -147,7 +155,7 @@ def run_pytest(path: Path) -> tuple[int, str]:
 
 def test_the_exported_test_fails_and_the_right_operator_passes_it(tmp_path):
     path = tmp_path / "test_mine.py"
-    text = debug(WRONG).to_pytest()
+    text = reported().to_pytest()
     path.write_text(text)
     assert "import numpy" in text
     assert re.findall(r"^(?:import|from) (\w+)", text, re.MULTILINE) == ["numpy"]

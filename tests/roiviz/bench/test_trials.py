@@ -104,6 +104,9 @@ FAULTS = [
 ]  # fmt: skip
 
 
+NEAR_MISSES = ("half_a_cell_x", "other_picture", "rounded_cells", "nearest", "border_rule")
+
+
 @pytest.mark.parametrize(
     ("name", "make"), FAULTS, ids=[f"{i} {row[0]}" for i, row in enumerate(FAULTS)]
 )
@@ -111,7 +114,8 @@ def test_a_fault_of_the_later_boxes(name, make):
     """And not where one wrong number is something else."""
     output = CASE.output.copy()
     output[LATER] = make()[LATER]
-    for near_miss in (False, True):
+    # A near miss goes through all trials, so only some are.
+    for near_miss in (False, True) if name in NEAR_MISSES else (False,):
         if near_miss:
             output[15, 1, 1, 1] += 0.5
         case = replace(CASE, output=output.astype(np.float32))
