@@ -132,8 +132,8 @@ def test_whose_rules_are_nobodys_is_asked_for():
         guessed(function)
     # torchvision's deterministic path, whose grid is cut at the map's size: this port's is not.
     said = str(why.value)
-    assert "where it differs, its numbers are those of torchvision deterministic" in said
-    assert "but the ratio asked for, else ⌈size of a bin⌉" in said
+    assert "where it differs, its numbers are those of torchvision, sampling_ratio=0" in said
+    assert "but no window: everything is clamped to the map" in said
     assert said.endswith("--convention torchvision_deterministic")
 
 
