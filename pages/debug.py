@@ -31,11 +31,8 @@ feature_map = debug.map_of(report, shown)
 view = DebugView(DEBUG, debug.picture_of(feature_map), feature_map, 0, report, shown)
 page.expect(DEBUG, view.picture)
 with right:
-    st.html(words.verdict(report))
+    st.html(words.whole(report))
     widgets.take_away(report)
-    for piece in (words.patterns, words.maps, words.arithmetic, words.reading):
-        if said := piece(report):
-            st.html(said)
 with left:
     live.live(view)
     if grid := words.table(debug.box_numbers(report, shown)):
