@@ -16,6 +16,7 @@ from typing import IO, NamedTuple
 import numpy as np
 
 MAX_BYTES = 64 * 2**20  # of a file, and of the array in it; uploads may have a lower limit
+MAX_HEADER = 10_000  # bytes, as NumPy reads by itself
 MAGIC = np.lib.format.MAGIC_PREFIX
 
 
@@ -72,6 +73,21 @@ def _open_npz(data: bytes) -> zipfile.ZipFile:
         raise ValueError("This is not an .npy or .npz file.") from None
 
 
+def stated_header(
+    file: IO[bytes], most_bytes: int = MAX_HEADER
+) -> tuple[tuple[int, ...], bool, np.dtype]:
+    """Shape, order and type as the file states them, true or not. Raises: ValueError."""
+    try:
+        version = np.lib.format.read_magic(file)
+        read_header = {
+            (1, 0): np.lib.format.read_array_header_1_0,
+            (2, 0): np.lib.format.read_array_header_2_0,
+        }[version]
+        return read_header(file, max_header_size=most_bytes)
+    except Exception:  # NumPy parses the header as Python; damage raises nearly anything
+        raise ValueError(DAMAGED) from None
+
+
 def read_header(file: IO[bytes], axes: Axes = MAP_AXES) -> tuple[tuple[int, ...], bool, np.dtype]:
     """Shape, order and type of an array whose values may be read.
 
@@ -79,15 +95,7 @@ def read_header(file: IO[bytes], axes: Axes = MAP_AXES) -> tuple[tuple[int, ...]
         axes: how many it may have.
     Raises: ValueError with one sentence.
     """
-    try:
-        version = np.lib.format.read_magic(file)
-        read_header = {
-            (1, 0): np.lib.format.read_array_header_1_0,
-            (2, 0): np.lib.format.read_array_header_2_0,
-        }[version]
-        shape, fortran_order, dtype = read_header(file)
-    except Exception:  # NumPy parses the header as Python; damage raises nearly anything
-        raise ValueError(DAMAGED) from None
+    shape, fortran_order, dtype = stated_header(file)
     # NumPy's reader takes True for a whole number.
     if not all(type(side) is int and side >= 0 for side in shape):
         raise ValueError(DAMAGED)

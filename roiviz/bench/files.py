@@ -176,13 +176,8 @@ def _npy(file: IO[bytes], size: int, name: str = "") -> Any:
 
 def _header(file: IO[bytes]) -> tuple[tuple[int, ...], bool, np.dtype[Any]]:
     try:
-        version = np.lib.format.read_magic(file)
-        read_header = {
-            (1, 0): np.lib.format.read_array_header_1_0,
-            (2, 0): np.lib.format.read_array_header_2_0,
-        }[version]
-        return read_header(file, max_header_size=MAX_NPY_HEADER)
-    except Exception:  # NumPy parses the header as Python; damage raises nearly anything
+        return array_files.stated_header(file, MAX_NPY_HEADER)
+    except ValueError:
         raise BenchError(DAMAGED) from None
 
 
