@@ -77,6 +77,7 @@ _failed: set[str] = set()
 _kept = threading.Event()
 _shown = threading.Event()
 _started = threading.Lock()
+_others: list[subprocess.Popen[str]] = []  # held, for they end when their pipe is closed
 
 
 def start(first: Callable[[], None] | None = None) -> None:
@@ -184,6 +185,7 @@ def _compile_elsewhere() -> IO[str] | None:
         )
     except OSError:
         return None
+    _others.append(other)
     return other.stdout
 
 
