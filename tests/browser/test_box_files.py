@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.test_explore import BOX, boxes_of, middle, open_explorer
-from tests.browser.waiting import eventually
+from tests.browser.waiting import eventually, still
 
 pytestmark = pytest.mark.browser
 
@@ -28,7 +28,8 @@ COCO = {
 
 
 def open_boxes(page: Page) -> Locator:
-    """The popover, opened by key."""
+    """The popover, opened by key once the page is at rest."""
+    still(page)
     opener = page.get_by_role("button", name="Boxes", exact=True)
     opener.focus()
     page.keyboard.press("Enter")
@@ -101,6 +102,8 @@ def test_boxes_are_dropped_pasted_chosen_and_written_back(page):
     page.keyboard.press("ArrowUp")
     shows(page, AS_CORNERS)
     page.keyboard.press("Escape")
+    # As it closes, the focus goes back to its button.
+    expect(page.get_by_test_id("stPopoverBody")).to_have_count(0)
     # The canvas goes on from there, and what is written is what it holds.
     page.locator(".rv-stage").focus()
     page.keyboard.press("ArrowRight")

@@ -281,7 +281,7 @@ def test_the_form_and_the_canvas_follow_each_other(bench: Bench) -> None:
     assert bench.text(".rv-field-note") == "725° is the same turn as 5°."
     angle.fill("-30.5")
     angle.press("Enter")
-    assert bench.page.locator(".rv-field-note").is_hidden()
+    expect(bench.page.locator(".rv-field-note")).to_be_hidden()
     bench.press("ArrowRight")
     bench.settle()
     assert bench.page.get_by_label("Centre, x in picture pixels").input_value() == "259"
