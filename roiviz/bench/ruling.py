@@ -116,7 +116,9 @@ def _guessed(case: Case, claim: Claim, finding: Finding) -> str:
     # Who says `aligned` and no more means the usual rules.
     usual = said.aligned is not None and claim.convention.id == BY_DEFAULT[said.aligned]
     named = said.convention is not None or usual
-    if case.output.size >= FEW_BINS or not (scaled or ((asked or not named) and finding.ties)):
+    tied, alone = bool(finding.ties), case.output.size == 1
+    many = (tied and not named) or (alone and (scaled or (tied and asked)))
+    if case.output.size >= FEW_BINS or not many:
         return ""
     missing = [
         name

@@ -118,3 +118,9 @@ def test_the_command_ends_with_1(tmp_path, capsys):
     said["aligned"] = True
     path.write_bytes(npz(features=CASE.features, rois=CASE.rois, output=output, **said))
     assert command.main(["check", str(path)]) == 0
+
+
+def test_a_named_convention_at_the_only_scale_that_fits_is_right():
+    text = "1 2 3\n4 5 6\n7 8 9\nbox 0 0 2 2\nI got\n3 4\n6 7"
+    assert debug(reading.read(text), "torchvision").ok
+    assert debug(reading.read(text)).ruling.id == "unproven"
