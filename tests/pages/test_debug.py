@@ -36,9 +36,14 @@ def said(app: AppTest) -> str:
     return "".join(one.proto.body for one in app.get("html"))
 
 
-def layers(app: AppTest) -> dict[str, np.ndarray]:
+def canvas(app: AppTest) -> tuple[dict, dict]:
     found = [messages.read(element.proto.bytes) for element in app.get("bidi_component")]
     ((header, arrays),) = (row for row in found if row[0]["role"] == "canvas")
+    return header, arrays
+
+
+def layers(app: AppTest) -> dict[str, np.ndarray]:
+    header, arrays = canvas(app)
     return {
         layer["id"]: arrays[f"layers.{place}.array"] for place, layer in enumerate(header["layers"])
     }
@@ -58,11 +63,11 @@ def test_a_worked_example_is_there_before_anything_is_given():
     drawn = layers(app)
     bad = report.comparison.bad_by_box > 0
     assert (len(drawn["wrong"]), len(drawn["right"])) == (bad.sum(), (~bad).sum())
-    # Cell (x1 + x2) / 2 of stride 27 has its centre half a cell on.
+    # The boxes are in cells: the picture has a pixel a cell, and a cell's centre is half a one on.
     assert report.comparison.worst_bad is not None
     worst = report.comparison.worst_bad.roi
     x1, y1, x2, y2 = case.rois[worst].tolist()
-    centre = [((x1 + x2) / 2 + 0.5) * 27, ((y1 + y2) / 2 + 0.5) * 27]
+    centre = [(x1 + x2) / 2 + 0.5, (y1 + y2) / 2 + 0.5]
     np.testing.assert_allclose(drawn["wrong"][0, :2], centre, rtol=1e-5)
 
 
@@ -115,7 +120,19 @@ def test_a_channel_that_is_no_number_is_drawn_and_a_box_without_bins_is_none():
     assert shown == debug.shown_box(report, None)
     feature_map = debug.map_of(report, debug.Shown(0, 0))
     assert np.isfinite(feature_map.values).all()
-    assert debug.picture_of(feature_map).pixels.shape == (648, 648, 3)
+    picture = debug.picture_of(feature_map)
+    assert (picture.pixels.shape, picture.covers) == ((648, 648, 3), (24, 24))
     pooled = reported(debug.example(), "torchvision_roi_pool")
     frame = debug.frames(pooled, feature_map)[0]
     assert len(debug.bad_bins(pooled, debug.Shown(0, 0), frame)[0]) == 0
+
+
+@pytest.mark.parametrize(("scale", "size"), [("1/4", (8, 12, 4.0)), ("0.4", (5, 7.5, 2.5))])
+def test_the_picture_has_the_size_that_the_scale_says(scale, size):
+    app = opened()
+    text = f"features:\n1 2\n3 4\n5 6\nbox: 0 0 4 4\nscale={scale}\naligned=False\nI got: 2.5"
+    app.text_area(key="case_text").set_value(text).run()
+    header, arrays = canvas(app)
+    picture, cells = header["picture"], header["cells"]
+    assert (picture["width"], picture["height"], cells["stride"]) == size
+    assert (cells["width"], cells["height"]) == (2, 3)
