@@ -39,6 +39,7 @@ with right:
 with left:
     live.live(view)
     if grid := words.table(debug.box_numbers(report, shown)):
-        st.markdown(f"**Box {shown.roi}, channel {shown.channel}**: got; beneath ✗ what is wanted")
+        title = f"**Box {shown.roi}, channel {shown.channel}**"
+        st.markdown(f"{title}: what you got; beneath each ✗ what is expected")
         st.html(grid)
 live.after(view)
