@@ -35,11 +35,8 @@ feature_map = debug.map_of(report, shown)
 view = DebugView(DEBUG, debug.picture_of(feature_map), feature_map, 0, report, shown)
 page.expect(DEBUG, view.picture)
 with right, st.container(key=WidgetKey.CASE_REPORT):
-    st.html(words.verdict(report))
+    st.html(words.whole(report))
     widgets.take_away(report)
-    for piece in (words.patterns, words.maps, words.arithmetic, words.reading):
-        if said := piece(report):
-            st.html(said)
 with left, st.container(key=WidgetKey.CASE_PICTURE):
     live.live(view)
     if grid := words.table(debug.box_numbers(report, shown)):

@@ -51,6 +51,12 @@ def _part(pieces: Iterable[str]) -> str:
     return f'<div class="roiviz">{"".join(pieces)}</div>'
 
 
+def whole(report: Report) -> str:
+    """All of a report in one piece, that nothing in it moves when another comes."""
+    pieces = (verdict, patterns, maps, arithmetic, reading)
+    return "".join(piece(report) for piece in pieces)
+
+
 def verdict(report: Report) -> str:
     """Right or wrong, against what, the first and the worst number; and whose rules it follows."""
     head, *lines = text.headline(report)
