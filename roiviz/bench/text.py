@@ -49,7 +49,7 @@ def of(report: Outcome, width: int, ascii_only: bool) -> str:
         _patterns(report),
         _maps(report, width, shades),
         _arithmetic(report),
-        _expected(report.expected),
+        expected(report.expected),
         _taken(report),
     ):
         found = list(part)
@@ -251,7 +251,8 @@ def _comparable(place: Place) -> bool:
     return place.want != 0 and math.isfinite(place.got) and math.isfinite(place.want)
 
 
-def _expected(expected: Verdict | None) -> Iterator[str]:
+def expected(expected: Verdict | None) -> Iterator[str]:
+    """Whose rules give what was expected instead; nothing where nothing was."""
     if expected is None:
         return
     if expected.explained_by:
