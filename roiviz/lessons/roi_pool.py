@@ -14,6 +14,7 @@ from roiviz.lessons.lesson import (
     apart,
     number,
     paragraphs,
+    rounded,
 )
 from roiviz.lessons.row import Row, draws
 
@@ -248,7 +249,7 @@ def _maximum(seed: int) -> Step:
                 Known(
                     (mean,),
                     "the mean",
-                    f"{number(mean)} is their mean. RoIPool is not RoIAlign with rounded edges: "
+                    f"Their mean is {rounded(mean)}. RoIPool is not RoIAlign with rounded edges: "
                     "it takes the maximum.",
                 ),
                 Known((sum(read),), "the sum", "They are not added; the largest is kept."),
