@@ -1,4 +1,4 @@
-"""Lesson 1: what a feature map is worth between its cells, by rectangles and by two lines."""
+"""Between cells: what a feature map is worth between its cells, by rectangles and by two lines."""
 
 from __future__ import annotations
 
@@ -384,7 +384,6 @@ def _wrong_values(values: tuple[float, ...], dx: float, dy: float) -> tuple[Know
 
 ROW = Row(
     "between_cells",
-    1,
     "Between cells",
     "A box begins between two cells of the map. What stands there?",
     10,

@@ -1,4 +1,4 @@
-"""Lesson 4: how RoIAlign makes one number of a bin, by samples in places that the bin decides."""
+"""RoIAlign: how it makes one number of a bin, by samples in places that the bin decides."""
 
 from __future__ import annotations
 
@@ -431,7 +431,6 @@ def _grid(seed: int) -> Step:
 
 ROW = Row(
     "roi_align",
-    4,
     "RoIAlign",
     "A bin lies across cells, or half outside. Which number does it give?",
     10,

@@ -1,4 +1,4 @@
-"""Lesson 3: RoIPool rounds the box, then its bins, and takes the largest value of each."""
+"""RoIPool: it rounds the box, then its bins, and takes the largest value of each."""
 
 from __future__ import annotations
 
@@ -267,7 +267,6 @@ def _maximum(seed: int) -> Step:
 
 ROW = Row(
     "roi_pool",
-    3,
     "RoIPool",
     "A box moves by eight pixels. Why does its output not change?",
     8,
