@@ -31,14 +31,12 @@ feature_map = debug.map_of(report, shown)
 view = DebugView(DEBUG, debug.picture_of(feature_map), feature_map, 0, report, shown)
 page.expect(DEBUG, view.picture)
 with right:
-    st.html(words.verdict(report))
+    st.html(words.whole(report))
     widgets.take_away(report)
-    for piece in (words.patterns, words.maps, words.arithmetic, words.reading):
-        if said := piece(report):
-            st.html(said)
 with left:
     live.live(view)
     if grid := words.table(debug.box_numbers(report, shown)):
-        st.markdown(f"**Box {shown.roi}, channel {shown.channel}**: got; beneath ✗ what is wanted")
+        title = f"**Box {shown.roi}, channel {shown.channel}**"
+        st.markdown(f"{title}: what you got; beneath each ✗ what is expected")
         st.html(grid)
 live.after(view)

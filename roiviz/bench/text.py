@@ -114,7 +114,7 @@ def _place(place: Place | None) -> str:
     assert place is not None
     return (
         f"box {place.roi}, channel {place.channel}, bin ({place.row}, {place.column}): got "
-        f"{place.got!r}, want {place.want!r}"
+        f"{place.got!r}, expected {place.want!r}"
     )
 
 
@@ -213,9 +213,9 @@ def _arithmetic(report: Outcome) -> Iterator[str]:
         return
     place = ours.place
     yield f"Box {place.roi}, channel {place.channel}, bin ({place.row}, {place.column})"
-    for whose, made in (("ours", ours), ("theirs", theirs)):
+    for whose, made in (("expected", ours), ("got", theirs)):
         if made is not None:
-            yield f"  {whose}, {made.claim.said}: {_count(len(made.samples), 'sample')}"
+            yield f"  {whose}: {made.claim.said}, {_count(len(made.samples), 'sample')}"
             rows, result = figures(made)
             yield from (f"    x {x}, y {y}: {taps} = {gives}" for x, y, taps, gives in rows)
             yield f"    {result}"
@@ -242,7 +242,7 @@ def off(place: Place) -> str:
     difference = f"off by {place.got - place.want:+.9g}"
     if not _comparable(place):
         return difference
-    return f"{difference}, {place.got / place.want:.9g} times ours"
+    return f"{difference}, {place.got / place.want:.9g} times what is expected"
 
 
 def _comparable(place: Place) -> bool:

@@ -131,7 +131,7 @@ def bad_bins(report: Outcome, shown: Shown, frame: np.ndarray) -> tuple[np.ndarr
     bad = np.argwhere(found.bad[shown.roi, shown.channel])
     got, want = found.got[shown.roi, shown.channel], found.want[shown.roi, shown.channel]
     said = [
-        f"bin ({i}, {j}): got {got[i, j]:.6g}, wanted {want[i, j]:.6g}" for i, j in bad.tolist()
+        f"bin ({i}, {j}): got {got[i, j]:.6g}, expected {want[i, j]:.6g}" for i, j in bad.tolist()
     ]
     return _bins_of(frame, bad, found.bad.shape[2:]), said
 
@@ -181,6 +181,6 @@ class BoxNumbers:
 
 
 def box_numbers(report: Outcome, shown: Shown) -> BoxNumbers:
-    """What was got of a box and what is wanted."""
+    """What was got of a box and what is expected."""
     found, at = report.comparison, (shown.roi, shown.channel)
     return BoxNumbers(shown, found.got[at], found.want[at], found.bad[at])

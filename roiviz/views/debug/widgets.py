@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 import streamlit as st
 
-from roiviz.bench import reading
+from roiviz.bench import probe_files, reading
 from roiviz.bench.case import BenchError, Case
 from roiviz.bench.report import Report
 from roiviz.bench.report import debug as reported
@@ -25,10 +26,15 @@ READS = (
 )
 EXAMPLE = "features:\n1 2 3\n4 5 6\n7 8 9\nbox: 0 0 2 2\nI got:\n3 4\n6 7"
 INTRODUCTION = (
-    "A worked example: a port of torchvision's `roi_align` with the fault that keras-hub's on JAX "
-    "has."
+    "A worked example: a port of torchvision's `roi_align` with the fault that keras-hub's has on "
+    "JAX."
 )
-AS_IT_SAYS = "as the case says, else the closest"
+PROBE = (
+    "Calls on which all known conventions differ, and scripts that make them with your operator. "
+    "Put `probe.npz` and a script into one folder and run the script there; `roiviz probe . "
+    "--read` then says whose rules the operator has."
+)
+AS_IT_SAYS = "those that the case states, else the closest"
 
 
 def take_case(now: Memory) -> tuple[OwnFile, ...]:
@@ -49,6 +55,7 @@ def take_case(now: Memory) -> tuple[OwnFile, ...]:
                 **now.host.arrival(WidgetKey.CASE_TEXT),
             )
         _choose_claim(now)
+        _offer_probe()
     brought = {
         WidgetKey.CASE_FILES: tuple(OwnFile(one.name, one.getvalue()) for one in files),
         WidgetKey.CASE_TEXT: (OwnFile(PASTED, text.encode("utf-8", "replace")),) if text else (),
@@ -74,13 +81,21 @@ def take_case(now: Memory) -> tuple[OwnFile, ...]:
 def _choose_claim(now: Memory) -> None:
     """Whose rules the output should follow."""
     st.selectbox(
-        "It should be",
+        "Whose rules it should follow",
         CLAIMS,
         format_func=lambda name: CONVENTIONS[name].title if name != ANY else AS_IT_SAYS,
         help="The output is compared with what this framework gives, under the settings that the "
-        "case says, else under those that come closest.",
+        "case states, else under those that come closest.",
         **now.bind("claim"),
     )
+
+
+def _offer_probe() -> None:
+    """The calls that tell whose rules an operator has, where a case of one's own cannot."""
+    with st.popover("Probe", help="Not sure whose rules your operator has?"):
+        st.markdown(PROBE)
+        for name in probe_files.NAMES:
+            st.download_button(name, partial(probe_files.made, name), name, on_click="ignore")
 
 
 def _keep(now: Memory, files: tuple[OwnFile, ...]) -> None:
