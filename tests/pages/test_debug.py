@@ -135,7 +135,7 @@ def test_the_picture_has_the_size_that_the_scale_says(scale, size):
     app = opened()
     text = f"features:\n1 2\n3 4\n5 6\nbox: 0 0 4 4\nscale={scale}\naligned=False\nI got: 2.5"
     app.text_area(key="case_text").set_value(text).run()
-    header, arrays = canvas(app)
+    header, _arrays = canvas(app)
     picture, cells = header["picture"], header["cells"]
     assert (picture["width"], picture["height"], cells["stride"]) == size
     assert (cells["width"], cells["height"]) == (2, 3)
