@@ -138,9 +138,9 @@ def _arithmetic(report: Outcome) -> Iterator[str]:
         return
     place = ours.place
     yield f"<h2>Box {place.roi}, channel {place.channel}, bin ({place.row}, {place.column})</h2>"
-    for whose, made in (("Ours", ours), ("Theirs", theirs)):
+    for whose, made in (("Expected", ours), ("Got", theirs)):
         if made is not None:
-            yield _table(f"{whose}, {made.claim.said}", made)
+            yield _table(f"{whose}: {made.claim.said}", made)
     yield f"<p>got {place.got!r}, {escape(text.off(place))}</p>"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 from typing import Any
 
@@ -148,6 +149,9 @@ _SCRIPTS = (
 )  # fmt: skip
 
 
+NAMES = (PROBE, *(name for name, *_ in _SCRIPTS))
+
+
 def write(folder: Path) -> tuple[Path, ...]:
     """Write the calls and the scripts, and say which files these are.
 
@@ -155,25 +159,35 @@ def write(folder: Path) -> tuple[Path, ...]:
         folder: made if it is not there; files of these names are replaced.
     """
     folder.mkdir(parents=True, exist_ok=True)
+    for name in NAMES:
+        (folder / name).write_bytes(made(name))
+    return tuple(folder / name for name in NAMES)
+
+
+def made(name: str) -> bytes:
+    """What stands in the file of NAMES that is called so."""
+    return _calls() if name == PROBE else _script(name)
+
+
+def _calls() -> bytes:
     arrays: dict[str, Any] = {"names": np.array([call.name for call in calls()])}
     for call in calls():
         arrays[f"{call.name}.features"] = call.features
         arrays[f"{call.name}.rois"] = call.rois
         arrays[f"{call.name}.scale"] = np.array(call.spatial_scale)
         arrays[f"{call.name}.ratio"] = np.array(call.sampling_ratio)
-    np.savez(folder / PROBE, **arrays)
-    written = [folder / PROBE]
-    for name, runs, usage, imports, operator in _SCRIPTS:
-        path = folder / name
-        path.write_text(
-            _HEAD.format(
-                does=f"Runs {runs}.", name=name, usage=usage, probe=PROBE, got=GOT,
-                imports=imports, bins=BINS, operator=operator.strip("\n") + "\n",
-            ),
-            encoding="utf-8",
-        )  # fmt: skip
-        written.append(path)
-    return tuple(written)
+    file = io.BytesIO()
+    np.savez(file, **arrays)
+    return file.getvalue()
+
+
+def _script(name: str) -> bytes:
+    _, runs, usage, imports, operator = next(row for row in _SCRIPTS if row[0] == name)
+    script = _HEAD.format(
+        does=f"Runs {runs}.", name=name, usage=usage, probe=PROBE, got=GOT,
+        imports=imports, bins=BINS, operator=operator.strip("\n") + "\n",
+    )  # fmt: skip
+    return script.encode()
 
 
 def read(folder: Path) -> Answer:

@@ -51,7 +51,7 @@ def of(report: Outcome, width: int, ascii_only: bool) -> str:
         _patterns(report),
         _maps(report, width, shades),
         _arithmetic(report),
-        _expected(report.expected),
+        expected(report.expected),
         _taken(report),
     ):
         found = list(part)
@@ -121,7 +121,7 @@ def _place(place: Place | None) -> str:
     assert place is not None
     return (
         f"box {place.roi}, channel {place.channel}, bin ({place.row}, {place.column}): got "
-        f"{place.got!r}, want {place.want!r}"
+        f"{place.got!r}, expected {place.want!r}"
     )
 
 
@@ -225,9 +225,9 @@ def _arithmetic(report: Outcome) -> Iterator[str]:
         return
     place = ours.place
     yield f"Box {place.roi}, channel {place.channel}, bin ({place.row}, {place.column})"
-    for whose, made in (("ours", ours), ("theirs", theirs)):
+    for whose, made in (("expected", ours), ("got", theirs)):
         if made is not None:
-            yield f"  {whose}, {made.claim.said}: {_count(len(made.samples), 'sample')}"
+            yield f"  {whose}: {made.claim.said}, {_count(len(made.samples), 'sample')}"
             rows, result = figures(made)
             yield from (f"    x {x}, y {y}: {taps} = {gives}" for x, y, taps, gives in rows)
             yield f"    {result}"
@@ -254,10 +254,12 @@ def off(place: Place) -> str:
     if not (math.isfinite(place.got) and math.isfinite(place.want)):
         return f"want {place.want!r}"
     difference = f"off by {place.got - place.want:+.9g}"
-    return f"{difference}, {place.got / place.want:.6g} times ours" if place.want else difference
+    times = f", {place.got / place.want:.6g} times what is expected" if place.want else ""
+    return difference + times
 
 
-def _expected(expected: Verdict | None) -> Iterator[str]:
+def expected(expected: Verdict | None) -> Iterator[str]:
+    """Whose rules give what was expected instead; nothing where nothing was."""
     if expected is None:
         return
     if expected.explained_by:

@@ -27,6 +27,7 @@ PAGES = {
     "operators": ".rv-agreement tbody td",
     "peers": ".rv-peers td",
     "peers?look=museum": ".rv-thread-output td",
+    "debug": ".roiviz .bins td",
     "rmac_regions": NUMBERS,
     "rmac_descriptor": NUMBERS,
     "rmac_search": ".rv-hit img[src]",

@@ -28,6 +28,7 @@ PAGES = (
     "operators",
     "peers",
     MUSEUM,
+    "debug",
 )
 COMPARED = "explore?operator=roi_align&picture=street&stride=8&bins=4&aligned=false&compare=shift"
 # Two boxes, one of them small, whose names take a place in the table of additions.
@@ -42,7 +43,8 @@ SIZES += [
     ("prism", 390, 844),
     ("gradients", 390, 844),
 ]
-SIZES += [("operators", 390, 844), ("peers", 390, 844), (MUSEUM, 390, 844), (COMPARED, 1024, 768)]
+SIZES += [("operators", 390, 844), ("peers", 390, 844), (MUSEUM, 390, 844)]
+SIZES += [("debug", 1024, 768), ("debug", 390, 844), (COMPARED, 1024, 768)]
 # Chromium's own measure: how much of the screen moves, and how far. 0.1 counts as good.
 MOST_SHIFT = 0.05
 WATCH = """(() => {
@@ -58,6 +60,7 @@ LAST = {
     "peers": ".rv-peers td",
     MUSEUM: ".rv-thread-output td",
     "learn": "[data-testid=stMain] button",
+    "debug": ".roiviz .bins td",
 }
 # Lines of results that end before their text does, and what sticks out to the right of the screen
 # or into its card's margin without a place of its own to scroll in; and names broken within.

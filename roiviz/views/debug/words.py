@@ -34,6 +34,8 @@ STYLE = """
 font-variant-numeric:tabular-nums}}
 .roiviz td,.roiviz th{{border:0;border-bottom:1px solid var(--line);padding:2px 10px 2px 0;
 text-align:left;white-space:nowrap}}
+.roiviz .samples td{{vertical-align:top}}.roiviz .samples td:nth-child(n+3){{white-space:normal}}
+.roiviz .samples td:nth-child(n+3) span{{white-space:nowrap}}
 .roiviz .bins td{{border:1px solid var(--line);padding:2px 5px;text-align:right}}
 .roiviz .bins small{{display:block;opacity:.8}}
 """
@@ -49,12 +51,19 @@ def _part(pieces: Iterable[str]) -> str:
     return f'<div class="roiviz">{"".join(pieces)}</div>'
 
 
+def whole(report: Report) -> str:
+    """All of a report in one piece, that nothing in it moves when another comes."""
+    pieces = (verdict, patterns, maps, arithmetic, reading)
+    return "".join(piece(report) for piece in pieces)
+
+
 def verdict(report: Report) -> str:
     """Right or wrong, against what, the first and the worst number; and whose rules it follows."""
     head, *lines = text.headline(report)
     kind = "right" if report.ok else "wrong"
     box = "".join(f"<p>{escape(line)}</p>" for line in lines)
-    others = "".join(f"<p>{escape(line)}</p>" for line in text.about(report))
+    more = (*text.expected(report.expected), *text.about(report))
+    others = "".join(f"<p>{escape(line)}</p>" for line in more)
     return style() + _part(
         [f'<div class="verdict {kind}"><h2>{escape(head)}</h2>{box}</div>', others]
     )
@@ -124,16 +133,23 @@ def _arithmetic(ours: Arithmetic, theirs: Arithmetic | None) -> Iterator[str]:
     place = ours.place
     where = f"box {place.roi}, channel {place.channel}, bin ({place.row}, {place.column})"
     yield f"<h2>The worst number: {where}</h2><p>got {place.got!r}, {escape(text.off(place))}</p>"
-    for whose, made in (("Wanted", ours), ("Got", theirs)):
+    for whose, made in (("Expected", ours), ("Got", theirs)):
         if made is None:
             continue
         rows, result = text.figures(made)
         cells = "".join(
-            "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows
+            "<tr>" + "".join(f"<td>{_sum(cell)}</td>" for cell in row) + "</tr>" for row in rows
         )
-        yield f'<p class="said">{whose}: {escape(made.claim.said)}</p><div class="scroll"><table>'
+        yield f'<p class="said">{whose}: {escape(made.claim.said)}</p>'
+        yield '<div class="scroll" tabindex="0"><table class="samples">'
         yield f"<tr><th>x</th><th>y</th><th>weight · value</th><th>gives</th></tr>{cells}</table>"
         yield f"</div><p>{escape(result)}</p>"
+
+
+def _sum(words: str) -> str:
+    """A sum that may go on in another line between its terms, not within one."""
+    terms = (f"<span>{escape(term)}</span>" for term in words.split(" + "))
+    return " + ".join(terms)
 
 
 def reading(report: Report) -> str:
@@ -143,7 +159,7 @@ def reading(report: Report) -> str:
 
 
 def table(numbers: BoxNumbers) -> str:
-    """What was got of a box and, where the two differ, what is wanted; "" for too many bins."""
+    """What was got of a box and, where the two differ, what is expected; "" for too many bins."""
     rows, columns = numbers.got.shape
     if max(rows, columns) > MOST_BINS:
         return ""
@@ -151,14 +167,14 @@ def table(numbers: BoxNumbers) -> str:
         "<tr>" + "".join(_cell(numbers, i, j) for j in range(columns)) + "</tr>"
         for i in range(rows)
     )
-    return _part([f'<div class="scroll"><table class="bins">{cells}</table></div>'])
+    return _part([f'<div class="scroll" tabindex="0"><table class="bins">{cells}</table></div>'])
 
 
 def _cell(numbers: BoxNumbers, row: int, column: int) -> str:
     got, want = numbers.got[row, column], numbers.want[row, column]
     if not numbers.bad[row, column]:
         return f"<td>{_short(got)}</td>"
-    said = escape(f"got {got.item()!r}, wanted {want.item()!r}")
+    said = escape(f"got {got.item()!r}, expected {want.item()!r}")
     return f'<td class="wrong" title="{said}">✗ {_short(got)}<small>{_short(want)}</small></td>'
 
 
