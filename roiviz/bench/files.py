@@ -239,7 +239,7 @@ def _json(text: str) -> Parts | None:
     try:
         inner = json.loads(
             text, object_pairs_hook=once,
-            parse_int=lambda digits: int(digits) if len(digits) < 20 else float(digits),
+            parse_int=lambda digits: int(digits) if len(digits) < 19 else float(digits),
         )  # fmt: skip
     except BenchError:
         raise
@@ -286,7 +286,10 @@ def array_of(key: str, value: list[Any]) -> np.ndarray:
     if _depth(value) > MAX_DEPTH:
         raise BenchError(f"The lists of {key[:60]!r} are nested too deeply.")
     try:
-        array = np.asarray(value, np.float64)
+        array = np.asarray(value)
+        if array.size and array.dtype.kind not in "fiu":
+            raise ValueError
+        array = array.astype(np.float64)
     except (TypeError, ValueError, OverflowError):
         raise BenchError(
             f"The lists of {key[:60]!r} make no array: some are of another length, or hold "

@@ -124,7 +124,8 @@ def _nearest(case: Case, finding: Finding, stated: str | None) -> tuple[Claim, C
         found.append((claim, comparison, common))
         if comparison.ok or any(one.explains for one in common):
             return found[-1]
-    return min(found, key=lambda one: one[1].count)
+    # Where all are about as far, a few numbers more or less are an accident.
+    return min(found, key=lambda one: round(one[1].count / max(one[1].bad.size, 1), 1))
 
 
 def _expected(case: Case) -> Verdict | None:

@@ -122,7 +122,7 @@ TABLE = [
     ("many labels", b"got 1\n" * 10**4, "gives the output twice"),
     ("words", b"hello, world", "no numbers in it"),
     ("one array", npy(CASE.features), "One .npy file holds one array"),
-    ("no output", npz(features=CASE.features, rois=CASE.rois), "There is no output"),
+    ("no output", npz(features=CASE.features, rois=CASE.rois), "It has no output"),
     ("half a batch", npz(**GOOD | {"batch_index": np.array([0.5, 0, 0])}), "not whole"),
 ]  # fmt: skip
 
