@@ -51,8 +51,11 @@ def assert_matches(
 
     given = {"features": features, "rois": rois, "output": got, **settings}
     if isinstance(want, str):
-        found = debug(reading.of_arrays(given), want)
-        if found.ok:
+        case = reading.of_arrays(given)
+        if case.said.spatial_scale is None and _needs_scale(want):
+            raise ValueError("spatial_scale is not said; pass 1.0 for boxes in cells of the map.")
+        found = debug(case, want)
+        if found.holds:
             return
         said = ""
     else:
@@ -65,6 +68,14 @@ def assert_matches(
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(found.to_html(), encoding="utf-8")
     raise AssertionError(f"{said}{found.to_text(100)}\nReport: {path}")
+
+
+def _needs_scale(name: str) -> bool:
+    """Whether a convention's boxes are in pixels of the picture."""
+    from roiviz.conventions import CONVENTIONS
+    from roiviz.conventions.rules import Unit
+
+    return name in CONVENTIONS and CONVENTIONS[name].rules.format.unit is Unit.PICTURE
 
 
 def _path() -> Path:

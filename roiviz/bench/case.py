@@ -112,9 +112,9 @@ class Case:
         bad = ~((maps >= 0) & (maps < len(self.features)) & (maps == np.floor(maps)))
         if bad.any():
             at = int(np.argmax(bad))
-            raise BenchError(
-                f"Box {at} is of picture {maps[at]:g}, and there are {len(self.features)}, from 0."
-            )
+            count = len(self.features)
+            there = "there is only picture 0" if count == 1 else f"there are only 0 to {count - 1}"
+            raise BenchError(f"Box {at} names picture {maps[at]:g}, but {there}.")
         return np.ascontiguousarray(boxes, self.kind), maps.astype(np.int64)
 
     @property

@@ -27,7 +27,7 @@ from roiviz.bench.candidates import (
 )
 from roiviz.bench.case import BenchError, Case
 from roiviz.bench.compare import Comparison, compare
-from roiviz.bench.denied import denied, notes
+from roiviz.bench.denied import contradicted, notes
 from roiviz.bench.edges import by_rounding, slack
 from roiviz.bench.excerpt import NOTHING, Excerpt, Places, Score, excerpt
 from roiviz.bench.meanings import Meaning, arithmetic
@@ -35,7 +35,7 @@ from roiviz.bench.outputs import output_of
 from roiviz.bench.slips import SLIPS, Slip
 from roiviz.bench.splits import Split, splits
 from roiviz.bench.tolerance import tolerance
-from roiviz.conventions import differing
+from roiviz.conventions import CONVENTIONS, differing
 from roiviz.conventions.extents import extents
 from roiviz.conventions.rules import Unit
 from roiviz.conventions.words import rule
@@ -57,6 +57,7 @@ NEAREST = 3
 MOST_TIES = 12
 """How many meanings are computed on all of the data, where an excerpt splits no more."""
 MOST_BAD_AT_EDGES = 0.1
+USUAL = "torchvision"
 FEW_BINS = 8
 MOST_DECIMALS = 4
 
@@ -159,7 +160,7 @@ def detect(case: Case, budget: int = BUDGET) -> Finding:
         bool(found) and not ties and thin is None,
         closest,
         ties,
-        denied(case, [match.candidate for match in found]),
+        contradicted(case, [match.candidate for match in found]),
         notes(case, found[0].candidate) if found else (),
         thin,
         search.tried,
@@ -190,9 +191,29 @@ class _Search:
             keys = step(self)
             found = self._verified(keys)
             if found:
-                return found
+                return self._as_meant(found[0]) or found
             self._learn(keys)
         return []
+
+    def _as_meant(self, found: Match) -> list[Match]:
+        """Usual rules that read a box's numbers in another order, for a convention of that order.
+
+        Where such a convention explains an output with a rule switched alone, nobody meant it.
+        """
+        one = found.candidate
+        if one.plain or one.slip is not None or one.convention.id == self.case.said.convention:
+            return []
+        orders = [
+            slip
+            for slip in SLIPS
+            if slip.rules is not None
+            and slip.id.startswith(("x_y", "read_as"))
+            and (read := slip.read(CONVENTIONS[USUAL].rules)) is not None
+            and read.format.numbers == one.convention.rules.format.numbers
+        ]
+        scales = (one.settings.spatial_scale,)
+        keys = self._try(row for slip in orders for row in plain(self.case, scales, slip))
+        return self._verified(keys)
 
     def closest(self) -> Match | None:
         """What explains the most of all the data, of what comes nearest on the excerpt."""
@@ -229,7 +250,7 @@ class _Search:
     def _at_a_scale_that_shows(self) -> list[tuple[Meaning, str]]:
         """At an unusual scale, found by how the correlation grows towards it."""
         near = self._nearest(1)
-        if self.case.said.spatial_scale is not None or not near or self._cost(near[0])[1] > SURE:
+        if not near or self._cost(near[0])[1] > SURE:
             return []
         low, high = spanned(self.case)
         grid = np.geomspace(low, high, STEPS)

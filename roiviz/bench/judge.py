@@ -11,13 +11,14 @@ from roiviz.bench.candidates import Candidate
 from roiviz.bench.case import Case
 from roiviz.bench.claim import Claim, claimed
 from roiviz.bench.compare import Comparison
-from roiviz.bench.detective import Finding, Match, Tie
+from roiviz.bench.detective import MATCHES, Finding, Match, Tie
 from roiviz.bench.facts import Pattern
 from roiviz.bench.verdict import Closest, Explained, Verdict
 from roiviz.conventions import CONVENTIONS
 
 MOST_LISTED = 8
-MOST_TIES = 3
+MOST_TIES = 2
+MOST_AXES = 2
 USUAL = ("torchvision", "torchvision_aligned", "detectron2_rotated")
 """Conventions that most data are of."""
 
@@ -67,8 +68,12 @@ def claims(case: Case, finding: Finding, stated: str | None) -> list[Claim]:
     if not finding.explained_by and not (said.spatial_scale is said.sampling_ratio is None):
         scale = nearest.settings.spatial_scale
         likely = replace(case, said=replace(said, spatial_scale=said.spatial_scale or scale))
-        names = (nearest.convention.id, claimed(likely).convention.id, *USUAL)
-        found += [claimed(likely, name) for name in dict.fromkeys(names) if _fits(case, name)]
+        usual = (claimed(likely).convention.id, *USUAL)
+        # What is far is near by accident, and what was said likelier than it.
+        far = finding.closest is None or finding.closest.share < MATCHES
+        names = (*usual, nearest.convention.id) if far else (nearest.convention.id, *usual)
+        more = [claimed(likely, name) for name in dict.fromkeys(names) if _fits(case, name)]
+        found = more if far else [*found, *more]
     unique: list[Claim] = []
     for one in found:
         if one not in unique:
@@ -159,11 +164,11 @@ def _sentences(finding: Finding) -> Iterator[str]:
 
 
 def _tied(tie: Tie) -> str:
-    """As "Tied with OpenVINO, whose rule is another: no sample (here: 0)"."""
-    named = tie.other.said
-    if tie.first.convention.id == tie.other.convention.id and tie.first.ratio != tie.other.ratio:
-        named = f"sampling_ratio={tie.other.ratio or '0 (adaptive)'}"
-    if not tie.axes:
-        return f"Tied with {named}."
-    rules = "; ".join(f"{other} (here: {own})" for own, other in tie.axes)
-    return f"Tied with {named}, whose rule is another: {rules}."
+    """As "OpenVINO gives the same output here. Its rules are others: no sample, not 0."."""
+    same = tie.other.convention.id == tie.first.convention.id
+    if same and tie.first.ratio != tie.other.ratio:
+        return f"sampling_ratio={tie.other.ratio or '0 (adaptive)'} gives the same output here."
+    rules = "; ".join(f"{other}, not {own}" for own, other in tie.axes[:MOST_AXES])
+    more = "; …" if len(tie.axes) > MOST_AXES else ""
+    also = f" Its rules are others: {rules}{more}." if rules else ""
+    return f"{tie.other.said} gives the same output here.{also}"

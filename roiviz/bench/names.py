@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from dataclasses import dataclass
 
@@ -95,6 +96,12 @@ BY_ALIAS = {alias: name for name in NAMES for alias in name.all}
 def named(word: str) -> Name | None:
     """The part that a key or a label means, or None."""
     return BY_ALIAS.get(plain(word))
+
+
+def meant(word: str) -> str:
+    """The end of a sentence on a name that is none: "; did you mean spatial_scale?"."""
+    near = difflib.get_close_matches(plain(word), BY_ALIAS, 1)
+    return f"; did you mean {BY_ALIAS[near[0]].key}?" if near else "."
 
 
 _BEFORE = ("my_", "the_", "your_", "input_", "test_", "example_", "orig_")

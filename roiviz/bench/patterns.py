@@ -64,6 +64,8 @@ SEARCHES = (
     Search("growth", places.growth, explains=True),
 )
 MOST_SAID = 6
+MANY, HARDLY = 8, 4.0
+"""Numbers of which the errors are compared with the tolerance, and how often that they may be."""
 
 
 def patterns(case: Case, comparison: Comparison, claim: Claim | None = None) -> tuple[Pattern, ...]:
@@ -77,13 +79,24 @@ def patterns(case: Case, comparison: Comparison, claim: Claim | None = None) -> 
     if comparison.ok:
         return ()
     facts = Facts(case, comparison, claim)
+    hardly = _is_hardly_wrong(facts)
     found: dict[str, Pattern] = {}
     with np.errstate(over="ignore"):
         for search in SEARCHES:
             said = [one.explains for one in found.values()] if search.explains else ()
+            if hardly and not (search.explains or search.find is places.everything):
+                continue  # which of such numbers are wrong is the tolerance's doing
             if any(said) or (search.second and any(one.of_boxes for one in found.values())):
                 continue
             for pattern in search.find(facts):
                 marked = replace(pattern, explains=search.explains, of_boxes=search.of_boxes)
                 found.setdefault(pattern.id, marked)
     return tuple(found.values())[:MOST_SAID]
+
+
+def _is_hardly_wrong(facts: Facts) -> bool:
+    """Whether many numbers are wrong, and all by little more than they may be."""
+    values = facts.values
+    if len(values) < MANY or not values.finite:
+        return False
+    return bool((np.abs(values.got - values.want) <= HARDLY * values.allowed).all())

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from roiviz.bench.facts import UNLIKELY, Facts, Pattern, chance, listed, some
+from roiviz.bench.facts import RARE, UNLIKELY, Facts, Pattern, chance, listed, some
 
 BLOCKS = (4, 8, 16, 32, 64, 128, 256, 512, 1024)
 """How many threads or lanes a program takes at once."""
@@ -23,7 +23,8 @@ def everything(facts: Facts) -> Iterator[Pattern]:
     """All numbers, or a single one."""
     count, size = facts.comparison.count, facts.bad.size
     if count == size:
-        yield Pattern("all", f"All {size:,} numbers are wrong.", {"count": count}, 1.0)
+        said = "The only number is wrong." if size == 1 else f"All {size:,} numbers are wrong."
+        yield Pattern("all", said, {"count": count}, 1.0)
     if count == 1 and size > 1:
         place = facts.comparison.first_bad
         assert place is not None
@@ -52,7 +53,30 @@ def channel_order(facts: Facts) -> Iterator[Pattern]:
     if facts.comparison.count > 1:
         every = np.ones_like(facts.channels)
         found = list(_runs("channels", facts.channels, every))
+        found = found or _tail(facts)
         yield from found or _scattered("channel", "channels", facts.channels, every)
+
+
+def _tail(facts: Facts) -> list[Pattern]:
+    """The last few channels, where nearly all of their numbers are wrong and none of the others'.
+
+    Of few channels the last ones may be so by accident, but hardly each of their numbers.
+    """
+    at = np.flatnonzero(facts.channels)
+    first = int(at[0])
+    if first == 0 or len(at) < 2 or len(at) < len(facts.channels) - first:
+        return []
+    # 0 is what a bin beyond the map has anyway.
+    told = np.count_nonzero(facts.bad | (facts.want != 0) | (facts.got != 0), axis=(0, 2, 3))
+    if facts.comparison.count < NEARLY_ALL * told[first:].sum():
+        return []
+    said = f"({some(facts.channels[first:])}); none of the {first:,} before."
+    return [
+        Pattern(
+            "channels_from", f"Only channels from {first} on are wrong {said}",
+            {"from": first, "wrong": len(at)}, RARE,
+        )
+    ]  # fmt: skip
 
 
 def _runs(many: str, bad: np.ndarray, telling: np.ndarray) -> Iterator[Pattern]:
@@ -97,10 +121,11 @@ def _scattered(one: str, many: str, bad: np.ndarray, telling: np.ndarray) -> Ite
         rest = first % period
         likely = chance(bad[telling], (number % period == rest)[telling])
         if likely is not None and len(at) > 2:
+            which = f"every {_ordinal(period)} {one} is wrong, from {one} {rest} on"
+            if period == 2:
+                which = f"{'odd' if rest else 'even'}-numbered {many} are wrong"
             yield Pattern(
-                f"every_{one}",
-                f"Only every {_ordinal(period)} {one} is wrong, those that leave {rest} when "
-                f"divided by {period} ({some(bad[rest::period])}).",
+                f"every_{one}", f"Only {which} ({some(bad[rest::period])}).",
                 {"period": period, "remainder": rest}, likely,
             )  # fmt: skip
             return

@@ -12,7 +12,7 @@ from roiviz.bench import layouts, settings
 from roiviz.bench.case import BenchError, Case, Gradients
 from roiviz.bench.files import Parts, array_of, joined
 from roiviz.bench.limits import MAX_ABSOLUTE, MAX_BOXES
-from roiviz.bench.names import named
+from roiviz.bench.names import meant, named
 from roiviz.bench.typed import rounding
 from roiviz.kernels.arrays import in_main_memory
 
@@ -47,18 +47,30 @@ def of_arrays(values: Mapping[str, Any]) -> Case:
         if value is None:
             continue
         row = named(key)
-        if row is None or not row.array:
+        if row is None:
+            raise BenchError(f"There is no setting {key!r}{meant(key)}")
+        if not row.array:
             found[key] = value
         elif row.key == "rois" and _is_list_of_tables(value):
             found |= {f"{key}_{i}": in_main_memory(key, one) for i, one in enumerate(value)}
         else:
-            found[key] = in_main_memory(key, value)
+            array = in_main_memory(key, value)
+            # Lists have no type, as in a text.
+            plain = array.dtype == np.float64 and _is_of_numbers(value)
+            found[key] = array.astype(np.float32) if plain else array
     return assembled(Parts(found))
 
 
 def _is_list_of_tables(value: Any) -> bool:
     """Whether boxes are a list with a table of each picture, as torchvision takes them."""
     return isinstance(value, list | tuple) and all(getattr(one, "ndim", 0) == 2 for one in value)
+
+
+def _is_of_numbers(value: Any) -> bool:
+    """Whether lists hold numbers themselves, no arrays of some type."""
+    while isinstance(value, list | tuple) and value:
+        value = value[0]
+    return type(value) in (int, float)
 
 
 def assembled(parts: Parts) -> Case:
@@ -89,7 +101,7 @@ def assembled(parts: Parts) -> Case:
         view.of(arrays["output"]),
         batch,
         _batch_column(boxes, seen.final[0]) if batch is None else 0,
-        _like(view, arrays, "expected"),
+        _own(view, arrays, "expected", bins),
         settings.said(values),
         Gradients(
             _like(view, arrays, "grad_output"),
@@ -120,7 +132,9 @@ def _by_key(values: Mapping[str, Any]) -> tuple[dict[str, Any], list[str]]:
             tables[int(number)] = value
         elif row is None or (row.array and isinstance(value, str)):
             aside.append(key)
-        elif row.key in found and row.key not in (key, names[row.key]):
+        elif row.key in found and (
+            row.key not in (key, names[row.key]) or _are_rivals(found[row.key], value)
+        ):
             raise BenchError(
                 f"Both {names[row.key]!r} and {key!r} could be the {row.key}; call one {row.key!r}."
             )
@@ -140,6 +154,13 @@ def _by_key(values: Mapping[str, Any]) -> tuple[dict[str, Any], list[str]]:
     return found, said
 
 
+def _are_rivals(one: Any, other: Any) -> bool:
+    """Whether two arrays might as well be the same part, and are not the same."""
+    if not (isinstance(one, np.ndarray) and isinstance(other, np.ndarray)):
+        return False
+    return one.shape == other.shape and not np.array_equal(one, other)
+
+
 def _stacked(tables: dict[int, Any]) -> dict[str, Any]:
     """The tables of each picture as one, with the picture of each box."""
     order = sorted(tables)
@@ -156,8 +177,8 @@ def _missing(keys: list[str], values: Mapping[str, Any]) -> str:
         shape = f" {value.shape}" if isinstance(value, np.ndarray) else ""
         listed.append(f"{name[:40]}{shape}")
     holds = f"; it holds {', '.join(listed)}" if listed else ""
-    verb = "are" if keys[0] != "output" else "is"
-    return f"There {verb} no {' and no '.join(keys)} in it{holds}."
+    lacks = " or ".join([", ".join(keys[:-1]), keys[-1]] if len(keys) > 1 else keys)
+    return f"It has no {lacks}{holds}."
 
 
 def _array(key: str, value: Any) -> np.ndarray:
@@ -276,6 +297,23 @@ def _like(view: layouts.View, arrays: dict[str, np.ndarray], key: str) -> np.nda
     return view.of(array)
 
 
+def _own(
+    view: layouts.View, arrays: dict[str, np.ndarray], key: str, bins: tuple[int, int] | None
+) -> np.ndarray | None:
+    """Another output, its axes in the order that its own shape shows."""
+    if key not in arrays or arrays[key].shape == arrays["output"].shape:
+        return _like(view, arrays, key)
+    array, (boxes, channels, rows, columns) = arrays[key], view.final
+    known = layouts.Shapes(boxes, channels, bins or (rows, columns))
+    for one in layouts.output_views(array.shape, known):
+        if one.final == view.final:
+            return one.of(array)
+    raise BenchError(
+        f"{key} has shape {array.shape}, and the output {arrays['output'].shape}: no order of the "
+        "axes makes them alike."
+    )
+
+
 def _features_like(seen: layouts.View, arrays: dict[str, np.ndarray]) -> np.ndarray | None:
     if "grad_features" not in arrays:
         return None
@@ -307,4 +345,8 @@ def _placed(case: Case, taken: tuple[str, ...]) -> Case:
         taken = (*taken, "rois: the batch index apart")
     elif columns > 4 and case.batch_column == columns - 1:
         taken = (*taken, "rois: the batch index last")
+    odd = int(np.count_nonzero(~np.isfinite(case.features)))
+    if odd:
+        verb = "is" if odd == 1 else "are"
+        taken = (*taken, f"features: {odd:,} of {case.features.size:,} numbers {verb} not finite")
     return replace(case, taken=taken)

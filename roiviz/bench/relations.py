@@ -16,6 +16,8 @@ LEAST = 3
 RELATIVE = 1e-5
 """How far a factor may be from a fraction that it is said to be."""
 MOST_DENOMINATOR = 64
+LEFT = 0.2
+"""How much of the error a factor or an offset may leave, where the error is hardly one."""
 
 
 def not_numbers(facts: Facts) -> Iterator[Pattern]:
@@ -81,7 +83,7 @@ def factors(facts: Facts) -> Iterator[Pattern]:
     factor = _factor(values)
     if factor is not None:
         near = Fraction(factor).limit_denominator(MOST_DENOMINATOR)
-        exact = abs(near - Fraction(factor)) <= RELATIVE * abs(factor) and near
+        exact = abs(near - Fraction(factor)) <= RELATIVE * abs(factor) and near not in (0, 1)
         shown = str(near) if exact else f"{factor:.7g}"
         yield Pattern(
             "factor",
@@ -104,7 +106,8 @@ def _factor(values: Values) -> float | None:
         return None
     for part in (some, values):
         slack = part.allowed * (1 + abs(factor))
-        if (np.abs(part.got - factor * part.want) > slack).any():
+        left = np.abs(part.got - factor * part.want)
+        if (left > slack).any() or left.mean() > LEFT * np.abs(part.got - part.want).mean():
             return None
     return factor
 
@@ -213,7 +216,9 @@ def offsets(facts: Facts) -> Iterator[Pattern]:
     middle = float(np.median(error))
     near = bool((np.abs(error - middle) <= 2 * some.allowed).all())
     error = values.got - values.want
-    if near and (np.abs(error - middle) <= 2 * values.allowed).all() and np.ptp(values.got) > 0:
+    near = near and bool((np.abs(error - middle) <= 2 * values.allowed).all())
+    near = near and np.abs(error - middle).mean() <= LEFT * abs(middle)
+    if near and np.ptp(values.got) > 0:
         yield Pattern(
             "offset", f"Every wrong number is the right one {_plus(middle)}.", {"offset": middle}
         )
@@ -295,6 +300,17 @@ def changes(facts: Facts) -> Iterator[Pattern]:
             yield Pattern(row.id, f"Every wrong number is {row.said}.")
             return
     top, bottom = values.got.max(), values.got.min()
+    if np.ptp(facts.got) == 0:
+        return  # nothing is right on either side of a limit
+    high, low = values.got == top, values.got == bottom
+    ends = (top, bottom) == (facts.got.max(), facts.got.min())
+    beyond = (values.want[high] > top).all() and (values.want[low] < bottom).all()
+    if ends and top != bottom and beyond and (high | low).all():
+        yield Pattern(
+            "limited", f"Every wrong number is cut off at {bottom:.7g} or {top:.7g}.",
+            {"limit": [float(bottom), float(top)]},
+        )  # fmt: skip
+        return
     for limit, beyond, right in (
         (top, values.want > values.got, facts.got.max()),
         (bottom, values.want < values.got, facts.got.min()),
@@ -479,7 +495,13 @@ def orders(facts: Facts) -> Iterator[Pattern]:
         if not _there(moved, some):
             continue
         if _there(moved, values):
-            yield Pattern(row.id, f"The wrong numbers are right ones elsewhere: {row.said}.")
+            allowed = 2 * facts.comparison.tolerance.allowed[..., None, None]
+            said = f"The wrong numbers are right ones elsewhere: {row.said}."
+            with np.errstate(invalid="ignore"):
+                whole = bool((np.abs(moved - facts.got) <= allowed).all())
+            if not whole:
+                said = f"Where numbers are wrong, {row.said}; the others are in place."
+            yield Pattern(row.id, said)
             return
     found = _places(facts)
     if found is not None:

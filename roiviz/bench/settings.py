@@ -31,7 +31,10 @@ class Setting:
 
 
 def _number(value: Any) -> float:
-    number = float(_one(value))
+    one = _one(value)
+    if isinstance(one, bool):
+        raise ValueError
+    number = float(one)
     if not np.isfinite(number):
         raise ValueError
     return number

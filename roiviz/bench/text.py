@@ -21,6 +21,8 @@ LEAST_WIDTH = 40
 MOST_SAMPLES = 16
 MOST_LINES = 4
 MOST_CALLS = 2
+NEAR = 0.25
+"""The share of right numbers below which nothing is worth being called the closest."""
 PLAIN = str.maketrans(
     {
         "×": "x",
@@ -49,7 +51,7 @@ def of(report: Outcome, width: int, ascii_only: bool) -> str:
         _patterns(report),
         _maps(report, width, shades),
         _arithmetic(report),
-        _expected(report.expected),
+        expected(report.expected),
         _taken(report),
     ):
         found = list(part)
@@ -73,13 +75,15 @@ def headline(report: Outcome) -> Iterator[str]:
     found = report.comparison
     boxes, channels, rows, columns = found.got.shape
     size = (
-        f"{_count(boxes, 'box', 'boxes')}, {_count(channels, 'channel')}, {rows} × {columns} bins"
+        f"{_count(boxes, 'box', 'boxes')}, {_count(channels, 'channel')}, {rows} × {columns} "
+        f"{'bin' if rows == columns == 1 else 'bins'}"
     )
     if found.ok:
         yield f"{report.word}: {size}"
         within = "exactly"
         if found.worst_error:
             within = f"within {found.worst_relative:.2g} of the largest value of the channel"
+        yield from report.ruling.why
         which = "the only box" if boxes == 1 else f"all {boxes:,} boxes"
         yield f"This is {report.claim.said}: {which} {within}."
         yield from (
@@ -89,16 +93,19 @@ def headline(report: Outcome) -> Iterator[str]:
         )
         return
     yield f"{report.word}: {size}"
+    yield from report.ruling.why
     yield from differences(found, report.claim.said)
 
 
 def differences(found: Comparison, against: str) -> Iterator[str]:
     """How many numbers are wrong, and the first and the worst."""
     boxes, bad = len(found.bad), int(np.count_nonzero(found.bad_by_box))
-    yield (
-        f"Against {against}: {found.count:,} of {_count(found.bad.size, 'number')}, in {bad:,} of "
-        f"{_count(boxes, 'box', 'boxes')}."
-    )
+    if found.bad.size == 1:
+        yield f"Against {against}: the only number is wrong."
+        yield _place(found.first_bad)
+        return
+    where = "the only box" if boxes == 1 else f"{bad:,} of {boxes:,} boxes"
+    yield f"Against {against}: {found.count:,} of {found.bad.size:,} numbers, in {where}."
     if found.first_bad == found.worst_bad:
         yield f"first and worst: {_place(found.first_bad)}"
     else:
@@ -123,16 +130,21 @@ def about(report: Outcome) -> Iterator[str]:
     verdict = report.verdict
     others = [one for one in verdict.explained_by if _call(one.claim) != _call(report.claim)]
     if verdict.certain:
-        yield "No other rules give this output on these data."
+        yield "No rules that differ from these give this output on these data."
     if others:
-        yield "It is explained by:" if len(others) == len(verdict.explained_by) else "Also by:"
+        first = len(others) == len(verdict.explained_by)
+        same = "The same rules are used by:" if verdict.certain else "It is given as well by:"
+        yield "It is explained by:" if first else same
         yield from _listed(others, report.claim.settings)
     closest = verdict.closest
-    if closest is not None and closest.share < 1 and closest.claim != report.claim:
+    known = any(one.explains for one in report.patterns)
+    if closest is not None and closest.share < NEAR and not known:
+        yield f"Nothing comes close: no rules give more than {closest.share:.1%} of the numbers."
+    elif closest is not None and NEAR <= closest.share < 1 and closest.claim != report.claim:
         yield f"Closest: {closest.claim.said}, {closest.share:.1%} of the numbers."
         if closest.left:
             yield f"  left: {closest.left}"
-    yield from verdict.sentences
+    yield from (one for one in verdict.sentences if one not in report.ruling.why)
     if verdict.probe:
         yield f"Probe: {verdict.probe}"
 
@@ -150,7 +162,7 @@ def _listed(found: list[Explained], own: Settings) -> Iterator[str]:
         names = [one.claim.convention.id for one in ordered if _settings(one) == settings]
         yield f"  {', '.join(names)}{settings}"
     if len(calls) > MOST_CALLS:
-        yield f"  and some under {len(calls) - MOST_CALLS} other settings"
+        yield f"  and some under {_count(len(calls) - MOST_CALLS, 'other setting')}"
 
 
 def _settings(one: Explained) -> str:
@@ -239,17 +251,15 @@ def figures(made: Arithmetic) -> tuple[list[tuple[str, str, str, str]], str]:
 
 def off(place: Place) -> str:
     """How far a number is off, and how many times the right one it is."""
+    if not (math.isfinite(place.got) and math.isfinite(place.want)):
+        return f"want {place.want!r}"
     difference = f"off by {place.got - place.want:+.9g}"
-    if not _comparable(place):
-        return difference
-    return f"{difference}, {place.got / place.want:.9g} times what is expected"
+    times = f", {place.got / place.want:.6g} times what is expected" if place.want else ""
+    return difference + times
 
 
-def _comparable(place: Place) -> bool:
-    return place.want != 0 and math.isfinite(place.got) and math.isfinite(place.want)
-
-
-def _expected(expected: Verdict | None) -> Iterator[str]:
+def expected(expected: Verdict | None) -> Iterator[str]:
+    """Whose rules give what was expected instead; nothing where nothing was."""
     if expected is None:
         return
     if expected.explained_by:

@@ -221,6 +221,11 @@ def _in_cells(
     return changed
 
 
+def _start(change: Callable[[np.ndarray], np.ndarray]) -> Callable[..., np.ndarray]:
+    """Boxes whose first corner alone is changed."""
+    return lambda boxes, *_: np.concatenate([change(boxes[:, :2]), boxes[:, 2:]], axis=1)
+
+
 def _angles(change: Callable[[np.ndarray], np.ndarray]) -> Callable[[np.ndarray, Call], np.ndarray]:
     def changed(boxes: np.ndarray, call: Call) -> np.ndarray:
         found = np.array(boxes)
@@ -318,6 +323,8 @@ SEEN = (
             ("half_a_cell_x", "half a cell too far left", -0.5, 0.0),
             ("half_a_cell_y", "half a cell too far down", 0.0, 0.5),
             ("half_a_cell_y", "half a cell too far up", 0.0, -0.5),
+            ("quarter_cell", "0.25 cell too far right and down", 0.25, 0.25),
+            ("quarter_cell", "0.25 cell too far left and up", -0.25, -0.25),
             ("one_cell", "one cell too far right and down", 1.0, 1.0),
             ("one_cell", "one cell too far left and up", -1.0, -1.0),
             ("one_cell_x", "one cell too far right", 1.0, 0.0),
@@ -328,6 +335,10 @@ SEEN = (
     ),
     Trial("int_boxes", "when the boxes are cut to whole numbers",
           _boxes(lambda boxes, call: np.trunc(boxes))),
+    Trial("int_starts", "when the first corner alone is cut to whole numbers",
+          _boxes(_start(np.trunc), turned=False)),
+    Trial("int_starts", "when the first corner alone is cut to whole cells",
+          _boxes(_in_cells(lambda boxes: _start(np.trunc)(boxes)), turned=False)),
     Trial("rounded_boxes", "when the boxes are rounded to whole numbers",
           _boxes(lambda boxes, call: np.rint(boxes))),
     Trial("int_cells", "when the corners are cut to whole cells",

@@ -23,8 +23,9 @@ def _options(parser: ArgumentParser) -> None:
     parser.add_argument("--html", metavar="FILE", help="also write it as one HTML file")
     parser.add_argument("--pytest", metavar="FILE", help="also write a test that fails")
     parser.epilog = (
-        "Exit status: 0 when the claim holds (without one: when a convention explains all of it), "
-        "1 when not, 2 for input that cannot be read."
+        "Exit status: 0 when the claim holds (without one: when a convention explains all of it) "
+        "and the data prove it; what the file says of its settings, or of what was expected, is a "
+        "claim as well. 1 when not, 2 for input that cannot be read."
     )
 
 
@@ -36,7 +37,12 @@ def _check(options: Namespace, more: list[str]) -> int:
     try:
         case = reading.read_files([(Path(path).name, _content(path)) for path in options.file])
         report = debug(case, options.claim)
-        for path, made in ((options.html, report.to_html), (options.pytest, report.to_pytest)):
+        files = {options.html: report.to_html}
+        if report.comparison.ok and options.pytest is not None:
+            print("No number is wrong, so no test that fails was written.", file=sys.stderr)
+        else:
+            files[options.pytest] = report.to_pytest
+        for path, made in files.items():
             if path is not None:
                 Path(path).write_text(made(), encoding="utf-8")
     except OSError as why:

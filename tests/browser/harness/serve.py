@@ -52,6 +52,7 @@ def photo() -> Any:
     pixels: Any = cv2.imdecode(np.frombuffer(encoded, np.uint8), cv2.IMREAD_COLOR)
     return SimpleNamespace(
         original=None,
+        covers=None,
         pixels=pixels[..., ::-1],
         encoded=encoded,
         mime="image/jpeg",

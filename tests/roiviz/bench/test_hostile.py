@@ -107,8 +107,8 @@ TABLE = [
     ("JSON cut off", b'{"features": [[1, 2', "damaged or cut off at line 1"),
     ("JSON names twice", b'{"features": 1, "features": 2}', "names 'features' twice"),
     ("ragged", b'{"features": [[1], [1, 2]], "rois": [0,0,1,1], "output": 1}', "make no array"),
-    ("deep lists", b'{"features": ' + b"[" * 900 + b"]" * 900 + b"}", "too deep"),
-    ("deeper lists", b'{"features": ' + b"[" * 90_000 + b"]" * 90_000 + b"}", "too deep"),
+    ("deep lists", b'{"features": ' + b"[" * 900 + b"]" * 900 + b"}", "nested too deeply"),
+    ("deeper lists", b'{"features": ' + b"[" * 90_000 + b"]" * 90_000 + b"}", "nested too deeply"),
     ("many values", b'{"features": [' + b"1," * 2_100_000 + b"1]}", "at most 2,000,000"),
     ("many brackets", b"x = " + b"[" * 50_000 + b"1" + b"]" * 50_000, "too deep"),
     ("unclosed", b"x = [[1, 2], [3, 4]\nbox 0 0 1 1\ngot 1", "not closed"),
@@ -122,7 +122,7 @@ TABLE = [
     ("many labels", b"got 1\n" * 10**4, "gives the output twice"),
     ("words", b"hello, world", "no numbers in it"),
     ("one array", npy(CASE.features), "One .npy file holds one array"),
-    ("no output", npz(features=CASE.features, rois=CASE.rois), "There is no output"),
+    ("no output", npz(features=CASE.features, rois=CASE.rois), "It has no output"),
     ("half a batch", npz(**GOOD | {"batch_index": np.array([0.5, 0, 0])}), "not whole"),
 ]  # fmt: skip
 

@@ -1,6 +1,7 @@
 """Files, texts and arrays in every usual order, and what is said of those that fit nothing."""
 
 import json
+import re
 import struct
 from types import SimpleNamespace
 
@@ -193,12 +194,12 @@ UNLIKE = [
     ({"rois": R[:, :3]}, "each has 4 numbers"),
     ({"features": F[0, 0, 0]}, "a map has 2 axes"),
     ({"output_size": np.array([7, 7])}, "(7, 6 or 16, 7, 7)"),
-    ({"batch_index": np.array([0, 1, 0, 1, 9, 0, 0]), "rois": R[:, 1:]}, "Box 4 is of picture 9"),
+    ({"batch_index": np.array([0, 1, 0, 1, 9, 0, 0]), "rois": R[:, 1:]}, "Box 4 names picture 9"),
     ({"sampling_ratio": 1.5}, "sampling_ratio is a whole number"),
     ({"aligned": "perhaps"}, "aligned is true or false"),
     ({"spatial_scale": 0.0}, "a number above 0"),
     ({"x": F, "input": F, "features": None}, "could be the features"),
-    ({"output": None}, "There is no output in it"),
+    ({"output": None}, "It has no output"),
     ({"output": None, "expected": GOT}, "no output that was got"),
 ]  # fmt: skip
 
@@ -210,3 +211,63 @@ def test_what_does_not_fit_is_told_in_one_sentence(change, says):
         reading.read(npz(**{key: value for key, value in parts.items() if value is not None}))
     assert says in str(refused.value)
     assert "\n" not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("line", "field", "value"),
+    [
+        ("scale 1", "spatial_scale", 1.0),
+        ("spatial_scale is 1/16", "spatial_scale", 1 / 16),
+        ("stride 4", "spatial_scale", 0.25),
+        ("sampling_ratio 2", "sampling_ratio", 2),
+        ("aligned true", "aligned", True),
+        ("mode max", "reduction", "max"),
+    ],
+)
+@pytest.mark.parametrize("joint", ["\n", ", "])
+def test_a_setting_without_a_sign_between(line, field, value, joint):
+    case = reading.read(f"[[1, 2], [3, 4]]\nbox 0 0 2 2{joint}{line}\nI got 2.5")
+    assert getattr(case.said, field) == value
+    assert case.rois.tolist() == [[0, 0, 2, 2]]
+    assert case.output.tolist() == [[[[2.5]]]]
+
+
+def test_each_output_is_seen_by_its_own_shape():
+    case = made(7, 5)
+    given = {"features": case.features, "rois": case.rois, "output": case.output}
+    other = reading.of_arrays({**given, "expected": case.output.transpose(0, 2, 3, 1)})
+    np.testing.assert_array_equal(other.expected, case.output)
+    with pytest.raises(BenchError, match=r"expected has shape \(7, 4, 5, 3\), and the output"):
+        reading.of_arrays({**given, "expected": case.output.transpose(0, 3, 1, 2)})
+
+
+def test_lists_have_no_type():
+    case = made(7, 5)
+    lists = [array.tolist() for array in (case.features, case.rois, case.output)]
+    found = reading.of_arrays(dict(zip(("features", "rois", "output"), lists, strict=True)))
+    assert found.kind == np.float32
+    typed = [np.asarray(array, np.float64) for array in lists]
+    found = reading.of_arrays(dict(zip(("features", "rois", "output"), typed, strict=True)))
+    assert found.kind == np.float64
+
+
+@pytest.mark.parametrize(
+    ("more", "says"),
+    [
+        ({"spatial_scal": 0.25}, "There is no setting 'spatial_scal'; did you mean spatial_scale?"),
+        ({"sampling_ratio": True}, "sampling_ratio is a whole number"),
+        ({"boxes": np.ones((7, 5))}, "Both 'rois' and 'boxes' could be the rois"),
+    ],
+)
+def test_a_setting_that_is_none(more, says):
+    case = made(7, 5)
+    given = {"features": case.features, "rois": case.rois, "output": case.output}
+    with pytest.raises(ValueError, match=re.escape(says)):
+        reading.of_arrays({**given, **more})
+
+
+def test_features_that_are_no_numbers_are_told():
+    case = reading.read('{"features": [[1, 1e999], [3, 4]], "rois": [0, 0, 2, 2], "output": 2.5}')
+    assert "features: 1 of 4 numbers is not finite" in case.taken
+    with pytest.raises(BenchError, match=r"'features' make no array: .* other than numbers"):
+        reading.read('{"features": [[1, null], [3, 4]], "rois": [0, 0, 2, 2], "output": 2.5}')

@@ -41,8 +41,8 @@ def reported() -> Report:
     return debug(WRONG)
 
 
-KEYS = ["version", "ok", "explained_by", "certain", "closest", "first_bad", "worst_bad", "patterns",
-        "probe"]  # fmt: skip
+KEYS = ["version", "ok", "verdict", "why", "explained_by", "certain", "closest", "first_bad",
+        "worst_bad", "patterns", "probe"]  # fmt: skip
 
 
 def test_json_of_a_wrong_output():
@@ -246,7 +246,7 @@ def test_the_command(dump, tmp_path, capsys):
         (["nowhere.npz"], "nowhere.npz cannot be opened"),
         (["DUMP", "--claim", "torchvison"], "did you mean torchvision"),
         (["DUMP", "--html", "no/such/folder/x.html"], "cannot be opened"),
-        (["DUMP", "DUMP"], "Two of the files hold 'features'"),
+        (["DUMP", "DUMP"], "Both dump.npz and dump.npz hold 'features'; give one of them"),
     ],
 )
 def test_the_command_refuses_in_one_line(dump, capsys, words, says):
@@ -315,3 +315,23 @@ def test_importing_roiviz_stays_quick():
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert ended.stdout.strip() == "False"
+
+
+def test_a_right_output_makes_no_test_and_still_a_report(dump, tmp_path, capsys):
+    dump.write_bytes(npz(features=CASE.features, rois=CASE.rois, output=CASE.output, **SAID))
+    html, test = tmp_path / "report.html", tmp_path / "test_it.py"
+    assert command.main(["check", str(dump), "--html", str(html), "--pytest", str(test)]) == 0
+    printed = capsys.readouterr()
+    assert printed.out.startswith("RIGHT")
+    assert printed.err == "No number is wrong, so no test that fails was written.\n"
+    assert (html.exists(), test.exists()) == (True, False)
+
+
+def test_an_assertion_guesses_no_scale():
+    data: dict[str, Any] = {"features": CASE.features, "rois": CASE.rois}
+    with pytest.raises(ValueError, match="spatial_scale is not said"):
+        testing.assert_matches(CASE.output, "torchvision", **data)
+    testing.assert_matches(CASE.output, "torchvision", stride=4, sampling_ratio=RATIO, **data)
+    with pytest.raises(ValueError, match="did you mean spatial_scale"):
+        testing.assert_matches(CASE.output, "torchvision", spatial_scal=SCALE, **data)
+    testing.assert_matches(CASE.output.tolist(), CASE.output, spatial_scale=SCALE, **data)

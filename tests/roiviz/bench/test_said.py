@@ -1,0 +1,114 @@
+"""What a report says is true of the numbers in it: faults that invite a false word."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from roiviz.bench import reading
+from roiviz.bench.case import Said
+from roiviz.bench.claim import claimed
+from roiviz.bench.patterns import patterns
+from roiviz.bench.report import debug
+from tests.roiviz.bench.cases import RATIO, SCALE, made, right
+
+CASE = made(14, 6)
+
+
+def sentences(output: np.ndarray) -> dict[str, str]:
+    case = replace(CASE, output=output.astype(np.float32))
+    claim = claimed(case, "torchvision")
+    return {one.id: one.sentence for one in patterns(case, claim.compared(case), claim)}
+
+
+def changed(at, value) -> np.ndarray:
+    output = CASE.output.copy()
+    output[at] = value
+    return output
+
+
+def test_a_small_factor_is_no_offset_and_of_no_place():
+    found = sentences(CASE.output.astype(np.float64) * 1.00002)
+    assert list(found) == ["factor"]
+    assert "1.00002" in found["factor"]
+
+
+def test_an_offset():
+    assert sentences(CASE.output + 0.001)["offset"].endswith("plus 0.001.")
+
+
+def test_a_constant_is_no_limit():
+    found = sentences(np.full_like(CASE.output, 3))
+    assert found["constant"] == "All wrong numbers are 3."
+    assert "limited" not in found
+
+
+def test_a_limit_on_both_sides():
+    found = sentences(np.clip(CASE.output, -0.25, 0.5))
+    assert found["limited"] == "Every wrong number is cut off at -0.25 or 0.5."
+
+
+def test_one_column_that_has_the_others_is_not_every_column():
+    last = (slice(None), slice(None), slice(None), -1)
+    found = sentences(changed(last, CASE.output[..., -2]))
+    assert found["columns_late"].startswith("Where numbers are wrong, ")
+    assert sentences(np.roll(CASE.output, 1, axis=3))["columns_late"].startswith("The wrong")
+
+
+def test_the_last_channels_of_few():
+    found = sentences(changed((slice(None), slice(4, None)), 0))
+    assert found["channels_from"] == (
+        "Only channels from 4 on are wrong (all 2); none of the 4 before."
+    )
+
+
+def test_every_second_channel():
+    output = CASE.output.copy()
+    output[:, ::2] *= -1
+    assert sentences(output)["every_channel"] == "Only even-numbered channels are wrong (all 3)."
+
+
+def moved(rois: np.ndarray) -> np.ndarray:
+    """The right output of other boxes."""
+    return right(replace(CASE, rois=rois.astype(np.float32)))
+
+
+def test_a_quarter_of_a_cell():
+    output = moved(CASE.rois + np.array([0, 1, 1, 1, 1]))  # a pixel of a map at 1/4
+    assert "0.25 cell too far right and down" in sentences(output)["quarter_cell"]
+
+
+@pytest.mark.parametrize("cells", [1, 4])
+def test_the_first_corner_alone_is_cut(cells):
+    rois = CASE.rois.copy()
+    rois[:, 1:3] = np.trunc(rois[:, 1:3] / cells) * cells
+    assert "the first corner alone is cut to whole" in sentences(moved(rois))["int_starts"]
+
+
+def test_what_was_said_is_what_an_output_is_compared_with():
+    noise = np.random.default_rng(1).standard_normal(CASE.output.shape).astype(np.float32)
+    report = debug(replace(CASE, output=noise))
+    settings = report.claim.settings
+    assert report.claim.convention.id == "torchvision"
+    assert (settings.spatial_scale, settings.sampling_ratio) == (SCALE, RATIO)
+    assert "Nothing comes close" in report.to_text()
+    assert "Closest" not in report.to_text()
+
+
+def test_x_and_y_swapped_in_an_aligned_kernel():
+    case = replace(CASE, said=Said(SCALE, RATIO, True))
+    swapped = replace(case, rois=case.rois[:, [0, 2, 1, 4, 3]])
+    output = claimed(swapped, "torchvision_aligned").output(swapped)
+    report = debug(replace(case, output=output))
+    assert report.claim.convention.id == "torchvision_aligned"
+    assert [one.id for one in report.patterns] == ["x_y_swapped"]
+    assert "torchvision aligned, sampling_ratio=2" in report.patterns[0].sentence
+
+
+@pytest.mark.parametrize("got", ["0.5", "nan"])
+def test_one_number(got):
+    text = debug(reading.read(f"1 2 3\n4 5 6\n7 8 9\nbox 0 0 2 2, scale 1\nI got {got}")).to_text()
+    assert "1 of 1" not in text
+    assert "All 1 numbers" not in text
+    assert "+nan" not in text
+    assert "1 × 1 bin\n" in text
