@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 893bbf21d6d5b08d; not to be edited.
+// Made by `make bundle` from sources 4039a2201df2db13; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -3484,6 +3484,7 @@ var MARGIN = 0.045;
 var LEAST_MARGIN = 22;
 var ZOOM_STEP = 1.0015;
 var LARGEST_SCALE = 64;
+var LARGEST_ZOOM = 8;
 var View = class _View {
   constructor() {
     this.scale = 1;
@@ -3530,9 +3531,14 @@ var View = class _View {
       width: Math.max(40, this.width - 2 * margin2),
       height: Math.max(40, this.height - 2 * margin2)
     };
-    this.scale = clamp(Math.min(room.width / across, room.height / down), 1e-3, LARGEST_SCALE);
+    this.scale = clamp(Math.min(room.width / across, room.height / down), 1e-3, this.largest);
     this.lookAt({ x: (area.left + area.right) / 2, y: (area.top + area.bottom) / 2 });
     this.touched = false;
+  }
+  /** The largest scale: a picture of few pixels still fills the stage. */
+  get largest() {
+    const whole2 = Math.min(this.width / this.content.width, this.height / this.content.height);
+    return Math.max(LARGEST_SCALE, LARGEST_ZOOM * whole2);
   }
   /**
    * The part of the picture that is shown: its middle, and how much larger than fitted; null for all.
@@ -3559,7 +3565,7 @@ var View = class _View {
     if (!this.width) return;
     this.fit();
     if (!part2) return;
-    this.scale = clamp(this.scale * part2.zoom, 1e-3, LARGEST_SCALE);
+    this.scale = clamp(this.scale * part2.zoom, 1e-3, this.largest);
     this.lookAt({ x: part2.cx, y: part2.cy });
     this.touched = true;
     this.keepInSight();
@@ -3610,7 +3616,7 @@ var View = class _View {
    */
   zoom(x, y, factor) {
     const smallest = Math.min(this.width / this.content.width, this.height / this.content.height) / 8;
-    const scale = clamp(this.scale * factor, smallest, LARGEST_SCALE);
+    const scale = clamp(this.scale * factor, smallest, this.largest);
     this.x = x - (x - this.x) * scale / this.scale;
     this.y = y - (y - this.y) * scale / this.scale;
     this.scale = scale;
@@ -4579,7 +4585,7 @@ var OVERLAYS = {
     if (!answer?.cell_weights?.length) return null;
     return footprintEntry(answer, answer.cell_weights, operator);
   },
-  cells: (_, { cells }) => cells && entry(swatch("cells"), `${cells.height} × ${cells.width} cells of ${cells.stride} px`),
+  cells: (_, { cells }) => cells && entry(swatch("cells"), `${cells.height} × ${cells.width} cells of ${sixDigits(cells.stride)} px`),
   output: (answer) => {
     if (!answer?.range) return null;
     return entry(bar("sequential"), `output ${span(answer.range)}${unitNote(answer)}`);
@@ -5025,7 +5031,8 @@ var Stage = class {
   /** @param {CanvasMessage} message */
   describe({ picture, cells, editor }) {
     const { parts } = this;
-    const facts = picture ? [picture.name, `w ${picture.width} × h ${picture.height} px`, cells && `stride ${cells.stride}`] : [];
+    const size = picture && `w ${sixDigits(picture.width)} × h ${sixDigits(picture.height)} px`;
+    const facts = picture ? [picture.name, size, cells && `stride ${sixDigits(cells.stride)}`] : [];
     setText(parts.caption, facts.filter(Boolean).join(" · "));
     this.tellOfBoxes();
     parts.toolGroup.hidden = !editor.editable;
@@ -10824,16 +10831,25 @@ var MARKS = {
   follows_another: "→",
   differs: "✗",
   refuses: "–",
-  unasked: "–"
+  unasked: "·"
 };
-var LEGEND = "✓ follows the convention · → follows another in every case · ✗ differs · – no such input or no gradient. A cell says more.";
+var STATES4 = {
+  follows: "follows",
+  follows_another: "follows another",
+  differs: "differs",
+  refuses: "refuses",
+  unasked: "not tested"
+};
+var LEGEND = "✓ follows the convention · → follows another in every case · ✗ differs · – does not take such input · dot: not tested";
+var HINT = "A cell says what was found.";
 function peersMatrixCard({ part: part2 }) {
   const card = frame("Who computes what", "peers-matrix");
   const table = el("table", { class: "rv-table rv-peers" });
   const label3 = { tabindex: "0", role: "region", "aria-label": "Implementations by families of cases" };
   const room = el("div", { class: "rv-scrolls", ...label3 }, table);
-  const said2 = el("p", { class: "rv-peers-said", role: "status" }, LEGEND);
-  card.body.append(said2, room);
+  const legend = el("p", { class: "rv-peers-legend" }, LEGEND);
+  const said2 = el("p", { class: "rv-peers-said", role: "status" }, HINT);
+  card.body.append(legend, said2, room);
   let shown = null;
   let pressed2 = null;
   function say(row, cell, event) {
@@ -10865,7 +10881,7 @@ function headOf(families) {
 }
 function rowOf3(row, families, say) {
   const cells = row.cells.map((cell, at) => {
-    const name = `${row.title}, ${families[at].title}: ${cell.state.replace("_", " ")}`;
+    const name = `${row.title}, ${families[at].title}: ${STATES4[cell.state]}`;
     const props2 = {
       type: "button",
       "data-state": cell.state,
@@ -10873,12 +10889,7 @@ function rowOf3(row, families, say) {
       "aria-pressed": "false",
       onclick: (event) => say(row, cell, event)
     };
-    const gone = cell.state === "refuses" || cell.state === "unasked";
-    return el(
-      "td",
-      {},
-      gone ? el("span", { "data-state": cell.state }, "–") : el("button", props2, MARKS[cell.state])
-    );
+    return el("td", {}, el("button", props2, MARKS[cell.state]));
   });
   const props = {
     type: "button",
@@ -11009,7 +11020,8 @@ function threadOf(thread) {
   const links = [
     el("a", { href: issue, ...away }, name),
     `, ${year} · `,
-    el("a", { href: prism, ...away }, "Drag this box in the prism")
+    el("a", { href: prism, ...away }, "Drag this box in the prism"),
+    ", on a map of ours: other numbers, the same rules"
   ];
   const words = el(
     "div",
@@ -14261,16 +14273,21 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   color: var(--rv-bad);
   background: var(--rv-bad-soft);
 }
-.rv-peers span[data-state] {
+.rv-peers :is([data-state="refuses"], [data-state="unasked"]) {
   color: var(--rv-muted);
 }
-.rv-card .rv-peers-said {
-  min-height: 3.9em;
+.rv-card :is(.rv-peers-legend, .rv-peers-said) {
   max-width: 110ch;
-  margin: 0 0 10px;
+  margin: 0 0 6px;
   font-size: var(--rv-size-note);
   line-height: 1.5;
   overflow-wrap: anywhere;
+}
+.rv-card .rv-peers-legend {
+  color: var(--rv-muted);
+}
+.rv-card .rv-peers-said {
+  min-height: 3.2em;
 }
 
 .rv-threads {

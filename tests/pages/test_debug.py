@@ -135,7 +135,7 @@ def test_the_picture_has_the_size_that_the_scale_says(scale, size):
     app = opened()
     text = f"features:\n1 2\n3 4\n5 6\nbox: 0 0 4 4\nscale={scale}\naligned=False\nI got: 2.5"
     app.text_area(key="case_text").set_value(text).run()
-    header, arrays = canvas(app)
+    header, _ = canvas(app)
     picture, cells = header["picture"], header["cells"]
     assert (picture["width"], picture["height"], cells["stride"]) == size
     assert (cells["width"], cells["height"]) == (2, 3)
@@ -197,5 +197,5 @@ def test_files_that_are_new_make_a_case_alone_or_with_those_before():
 def test_a_sum_goes_on_in_another_line_between_its_terms():
     words = said(opened())
     table = words[words.index('<table class="samples">') :]
-    assert "</span> + <span>" in table
+    assert " +</span> <span>" in table
     assert not re.search(r"<span>[^<]* \+ ", table)

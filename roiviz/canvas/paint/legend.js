@@ -47,7 +47,8 @@ const OVERLAYS = {
     return footprintEntry(answer, answer.cell_weights, operator);
   },
   cells: (_, { cells }) =>
-    cells && entry(swatch("cells"), `${cells.height} × ${cells.width} cells of ${sixDigits(cells.stride)} px`),
+    cells &&
+    entry(swatch("cells"), `${cells.height} × ${cells.width} cells of ${sixDigits(cells.stride)} px`),
   output: (answer) => {
     if (!answer?.range) return null;
     return entry(bar("sequential"), `output ${span(answer.range)}${unitNote(answer)}`);
