@@ -158,7 +158,9 @@ def test_the_example_of_a_pasted_case_is_one_with_all_that_may_be_said():
     assert case.said.spatial_scale == 1
     # The mean at (0.5, 0.5) is bilinear 3; half a cell up and left it is the first cell.
     assert (case.output[0, 0, 0, 0], case.expected[0, 0, 0, 0]) == (3, 1)
-    assert reported(case).expected.explained_by
+    found = reported(case).expected
+    assert found is not None
+    assert found.explained_by
 
 
 def test_a_text_is_taken_again_by_the_button():
