@@ -3,6 +3,7 @@
 import math
 import re
 from collections.abc import Sequence
+from fractions import Fraction
 from itertools import pairwise
 
 import numpy as np
@@ -42,6 +43,33 @@ def equation(text: str) -> tuple[float, float]:
     terms = [part.split(" × ") for part in found[1].split(" + ")]
     total = sum(math.prod(float(factor.replace("−", "-")) for factor in term) for term in terms)
     return total, float(found[2].replace("−", "-"))
+
+
+def chains(text: str) -> list[list[Fraction]]:
+    """The sides of each "a × b = c = …" in a text, worked out from its digits alone.
+
+    What is no number, as dx, ends a chain.
+    """
+    found = []
+    for part in re.findall(r"[\d.+−×/()⌈⌉⌊⌋ =]+", text):
+        sides = [_side(side) for side in part.rstrip(". ").split("=")]
+        known = [side for side in sides if side is not None]
+        if len(known) > 1:
+            found.append(known)
+    return found
+
+
+def _side(text: str) -> Fraction | None:
+    """None where it is not whole."""
+    signs = {"×": "*", "−": "-", "⌈": "ceil(", "⌉": ")", "⌊": "floor(", "⌋": ")"}
+    code = re.sub(r"\d+(?:\.\d+)?", r"Fraction('\g<0>')", text.strip())
+    for sign, word in signs.items():
+        code = code.replace(sign, word)
+    try:
+        value = eval(code, {"Fraction": Fraction, "ceil": math.ceil, "floor": math.floor})
+    except (SyntaxError, TypeError):
+        return None
+    return Fraction(value)
 
 
 def window_value(cells: Sequence[float], columns: int, x: float, y: float) -> float:

@@ -161,7 +161,7 @@ WORDS: Words = {
     "all_same": "Every bin is the same, to the last digit.",
     "not_finite": "Some bins are not finite, so no difference can be taken there.",
     "moved": "The centre of its bins lies {distance} px off: {x} px in x, {y} px in y.",
-    "resized": "Its bins cover {other:x} px, height × width, instead of {own:x}.",
+    "resized": "Its bins cover {other:hw} px instead of {own:hw}.",
     "turned": "Its bins are turned by {other:turn} instead of {own:turn}.",
 }
 MOVED = 1e-3

@@ -29,7 +29,7 @@ WORDS: Words = {
     "together": "Added up, the single switches leave {value:slope}: there the rules act together.",
     "shared": "Both are given {numbers:tuple}, read as {here} here and as {there} there.",
     "moved": "The centre of its bins lies {distance} px off: {x} px in x, {y} px in y.",
-    "resized": "Its bins cover {other:x} px, height × width, instead of {own:x}.",
+    "resized": "Its bins cover {other:hw} px instead of {own:hw}.",
     "turned": "Its bins are turned by {other:turn} instead of {own:turn}.",
     "grid": "A bin has {other:x} samples instead of {own:x}.",
     "unread": "{own:count} of {own_all:count} samples read no cell here, {other:count} of "

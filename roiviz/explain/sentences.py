@@ -30,16 +30,13 @@ _WIDENED = (
 )
 
 WORDS: Words = {
-    "box": "The box is **{size:x} cells** (height × width).",
-    "turned": (
-        "Turned by **{angle:turn}** about its centre, the box is **{size:x} cells** "
-        "(height × width)."
-    ),
+    "box": "The box is **{size:hw} cells**.",
+    "turned": ("Turned by **{angle:turn}** about its centre, the box is **{size:hw} cells**."),
     "mirrored": (
         "The angle counts clockwise here: the outline leans by {drawn:turn}, "
         "the samples by **{read:turn}**."
     ),
-    "rounded": "Rounded to whole cells, the box is **{size:x} cells** (height × width).",
+    "rounded": "Rounded to whole cells, the box is **{size:hw} cells**.",
     "bins": "Each bin is **{size:x} cells**, read at **{grid:x} samples**.",
     "bins_once": "Each bin is **{size:x} cells**, read at **1 sample** in its middle.",
     "one_bin": "Its one bin is read at **{grid:x} samples**.",
@@ -131,7 +128,10 @@ WORDS: Words = {
 
 
 def _exact(*kinds: str) -> Words:
-    return {kind: WORDS[kind].replace("{size:x}", "{size:to_ceil}") for kind in kinds}
+    def exact(text: str) -> str:
+        return text.replace("{size:x}", "{size:to_ceil}").replace("{size:hw}", "{size:hw_to_ceil}")
+
+    return {kind: exact(WORDS[kind]) for kind in kinds}
 
 
 _BIN_SIZES = _exact("bins", "bins_once", "bins_empty")

@@ -12,6 +12,7 @@ what is bold. After the colon of a field comes one of
 import math
 import re
 from collections.abc import Callable, Iterable, Sequence
+from decimal import Decimal
 from functools import cache
 from string import Formatter
 from typing import Any
@@ -24,6 +25,7 @@ Words = dict[str, str]
 
 MINUS = "−"
 RANGES_SHOWN = 4
+MORE = 12  # decimals; a difference of float32 numbers comes out long before
 
 
 def render(claims: Iterable[Claim], words: Words) -> Sentence:
@@ -79,6 +81,12 @@ def times(values: Iterable[float]) -> str:
     return " × ".join(number(value) for value in values)
 
 
+def sides(size: Iterable[float], write: Callable[[float], str] = number) -> str:
+    """A size whose sides say which they are, as where a box is drawn: "h 11 × w 14.75"."""
+    height, width = map(write, size)
+    return f"h {height} × w {width}"
+
+
 def counted(value: int, noun: str) -> str:
     """A count with its noun: "1 sample", "3,136 samples"."""
     return f"{value:,} {noun}{'' if value == 1 else 's'}"
@@ -111,14 +119,29 @@ def often(count: int) -> str:
 
 
 def apart(numbers: Sequence[float]) -> str:
-    """Two numbers and their difference, with the decimals that four digits of the smallest take."""
+    """Two numbers and their difference, so that the digits of two give the third.
+
+    With the decimals that four digits of the smallest take, and more where rounding is in the way.
+    """
     sizes = [abs(value) for value in numbers if value]
-    write = slope
     if sizes and min(sizes) >= 1e-6 and max(sizes) < 1e6:
-        decimals = max(0, 3 - math.floor(math.log10(min(sizes))))
-        write = lambda value: f"{value + 0.0:.{decimals}f}".replace("-", MINUS)  # noqa: E731
-    here, there, difference = map(write, numbers)
-    return f"{here} here, {there} there, a difference of {difference}"
+        least = max(0, 3 - math.floor(math.log10(min(sizes))))
+        texts = next(filter(_subtracts, (_fixed(numbers, least + k) for k in range(MORE))), None)
+        here, there, difference = texts or map(slope, numbers)
+        about = "" if texts else "about "
+    else:
+        here, there, difference = map(slope, numbers)
+        about = "" if numbers[2] == 0 else "about "
+    return f"{here} here, {there} there, a difference of {about}{difference}"
+
+
+def _fixed(numbers: Sequence[float], decimals: int) -> list[str]:
+    return [f"{value + 0.0:.{decimals}f}".replace("-", MINUS) for value in numbers]
+
+
+def _subtracts(texts: Sequence[str]) -> bool:
+    here, there, difference = (Decimal(text.replace(MINUS, "-")) for text in texts)
+    return there - here == difference
 
 
 def below(value: float, limit: float) -> str:
@@ -153,6 +176,8 @@ FORMATS: dict[str, Callable[[Any], str]] = {
     "": lambda value: value if isinstance(value, str) else number(value),
     "count": lambda value: f"{value:,}",
     "x": times,
+    "hw": sides,
+    "hw_to_ceil": lambda values: sides(values, to_ceil),
     "to_ceil": lambda values: " × ".join(to_ceil(value) for value in values),
     "often": often,
     "apart": apart,

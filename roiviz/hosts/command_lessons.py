@@ -15,8 +15,8 @@ def _lessons(options: Namespace, more: list[str]) -> int:
     from roiviz.lessons import LESSONS
 
     if options.static is None:
-        for row in LESSONS.values():
-            print(f"{row.number}  {row.title:<16} {row.asks}", flush=True)
+        for number, row in enumerate(LESSONS.values(), start=1):
+            print(f"{number}  {row.title:<16} {row.asks}", flush=True)
         return 0
     from roiviz.views.learn import static
 

@@ -1,4 +1,4 @@
-"""Lesson 1: what a feature map is worth between its cells, by rectangles and by two lines."""
+"""Between cells: what a feature map is worth between its cells, by rectangles and by two lines."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from roiviz.lessons.row import Row, draws
 CORNERS = ("top left", "top right", "bottom left", "bottom right")
 SIDE = 5  # cells of the larger map
 ALIKE = 4  # the answer beside the four cells
-SHARES = (0.125, 0.25, 0.375, 0.625, 0.75, 0.875)
+SHARES = (0.1, 0.2, 0.3, 0.4, 0.6, 0.7, 0.8, 0.9)  # a product of two has two decimals
 EXACT = 5e-4  # as three decimals show it
 QUARTERS = (0.25, 0.5, 0.75)
 FOUR = (2.0, 8.0, 6.0, 4.0)
@@ -384,7 +384,6 @@ def _wrong_values(values: tuple[float, ...], dx: float, dy: float) -> tuple[Know
 
 ROW = Row(
     "between_cells",
-    1,
     "Between cells",
     "A box begins between two cells of the map. What stands there?",
     10,

@@ -5,6 +5,7 @@ A canvas plays it without asking anybody; so everything here travels.
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 from typing import Literal
@@ -12,7 +13,7 @@ from typing import Literal
 from roiviz.scene.schema import Text
 
 Cells = Literal["values", "weights", "rectangles", "lines", "sum", "ways"]
-Bins = Literal["values", "samples", "positions", "sum", "window", "bars"]
+Bins = Literal["values", "samples", "positions", "sum", "grid", "window", "bars"]
 _STRONG = re.compile(r"\*([^*]+)\*")
 
 
@@ -48,8 +49,9 @@ class BinFigure:
         path: x1, y1, x2, y2 of the bin in cells, through which it goes as the step plays.
         ratio: samples per axis; 0 is adaptive. ratios: that may be chosen instead; the step plays
             through them.
-        shows: the cells' values; the samples; their positions; the mean written out; the window
-            outside of which samples are discarded; a bar for each ratio.
+        shows: the cells' values; the samples; their positions; the mean written out; how many
+            samples its sides give; the window outside of which samples are discarded; a bar for
+            each ratio.
         grip: what a hand moves: nothing, the bin, or its lower right corner.
         exact: the mean over the whole bin, to which the bars go.
     """
@@ -212,6 +214,12 @@ def number(value: float, digits: int = 4) -> str:
     """As it is written on a page: 0.25, −3, 2.3333."""
     text = f"{value:.{digits}f}".rstrip("0").rstrip(".")
     return "0" if text == "-0" else text.replace("-", "−")
+
+
+def rounded(value: float, digits: int = 4) -> str:
+    """A number whose digits are all of it, or "about" the number."""
+    short = round(value, digits)
+    return f"{'' if math.isclose(short, value, rel_tol=1e-9) else 'about '}{number(short, digits)}"
 
 
 def apart(answers: list[tuple[float, ...]], margin: float) -> bool:

@@ -1,4 +1,4 @@
-"""Lesson 4: how RoIAlign makes one number of a bin, by samples in places that the bin decides."""
+"""RoIAlign: how it makes one number of a bin, by samples in places that the bin decides."""
 
 from __future__ import annotations
 
@@ -16,12 +16,13 @@ from roiviz.lessons.lesson import (
     apart,
     number,
     paragraphs,
+    rounded,
 )
 from roiviz.lessons.row import Row, draws
 
 LINE = (2.0, 5.0, 3.0, 9.0, 6.0, 1.0, 4.0, 8.0)
 BUMPS = (1.0, 7.0, 2.0, 6.0, 8.0, 0.0, 9.0, 3.0, 2.0, 9.0, 1.0, 7.0, 6.0, 2.0, 8.0, 1.0)
-WIDE = (0.1, 0.4, 2.4, 1.7)  # across several cells of BUMPS
+WIDE = (0.1, 0.4, 2.5, 2.0)  # across several cells of BUMPS; a quarter of each side is short
 RATIOS = (1, 2, 4, 8, 16)
 SIDES = tuple(k / 10 for k in range(11, 33) if k % 10)  # cells; a whole one would be no question
 PLACED = 0.03  # cells; a hand places no better
@@ -165,7 +166,7 @@ def _integral() -> Step:
             "mean",
             exact,
             0.05,
-            f"Choose a ratio whose mean is within 0.05 of the exact {number(exact, 3)}.",
+            f"Choose a ratio whose mean is within 0.05 of the exact one, {rounded(exact, 3)}.",
             "Two a side are near already, and sixteen a side lie on the line.",
         ),
     )
@@ -185,9 +186,9 @@ def _adaptive() -> Step:
             BUMPS,
             4,
             4,
-            ((0.3, 0.4, 1.1, 1.2), (0.3, 0.4, 2.6, 2.0)),
+            ((0.25, 0.5, 1.05, 1.3), (0.25, 0.5, 2.55, 2.1)),
             0,
-            ("values", "samples", "sum"),
+            ("values", "samples", "grid"),
             "size",
         ),
         goal=Goal(
@@ -311,9 +312,9 @@ def _clamped(seed: int) -> Step:
 def _discarded(seed: int) -> Step:
     chance = draws(seed, "discarded")
     while True:
-        start, top = -2.0 - chance.randint(0, 4) / 10, chance.randint(2, 8) / 10
+        start, top = -2.05 - chance.randint(0, 4) / 10, chance.randint(2, 8) / 10
         cells = tuple(float(chance.randint(1, 9)) for _ in range(16))
-        edges = (start, top, start + 3.0, top + 2.0)
+        edges = (start, top, round(start + 3.0, 2), round(top + 2.0, 2))
         plan = reading.samples(edges, 4, 4, 2)
         read = _values(plan, cells)
         inside = [
@@ -342,9 +343,9 @@ def _discarded(seed: int) -> Step:
             "The bin's output",
             (right,),
             DECIMALS,
-            number(right, 3),
+            number(right),
             f"The discarded ones count as 0, and the sum is divided by all four: ({one} + {other} "
-            f"+ 0 + 0) / 4 is about {number(right, 3)}.",
+            f"+ 0 + 0) / 4 = {number(right)}.",
             (
                 Known(
                     (alone,),
@@ -430,7 +431,6 @@ def _grid(seed: int) -> Step:
 
 ROW = Row(
     "roi_align",
-    4,
     "RoIAlign",
     "A bin lies across cells, or half outside. Which number does it give?",
     10,

@@ -1,4 +1,4 @@
-"""Lesson 3: RoIPool rounds the box, then its bins, and takes the largest value of each."""
+"""RoIPool: it rounds the box, then its bins, and takes the largest value of each."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from roiviz.lessons.lesson import (
     apart,
     number,
     paragraphs,
+    rounded,
 )
 from roiviz.lessons.row import Row, draws
 
@@ -248,7 +249,7 @@ def _maximum(seed: int) -> Step:
                 Known(
                     (mean,),
                     "the mean",
-                    f"{number(mean)} is their mean. RoIPool is not RoIAlign with rounded edges: "
+                    f"Their mean is {rounded(mean)}. RoIPool is not RoIAlign with rounded edges: "
                     "it takes the maximum.",
                 ),
                 Known((sum(read),), "the sum", "They are not added; the largest is kept."),
@@ -266,7 +267,6 @@ def _maximum(seed: int) -> Step:
 
 ROW = Row(
     "roi_pool",
-    3,
     "RoIPool",
     "A box moves by eight pixels. Why does its output not change?",
     8,

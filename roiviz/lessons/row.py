@@ -14,12 +14,11 @@ class Row:
     """One of the lessons.
 
     Attributes:
-        number: in the course. asks: the question that it answers. minutes: it takes about so many.
+        asks: the question that it answers. minutes: it takes about so many.
         steps: seed → its steps.
     """
 
     id: str
-    number: int
     title: str
     asks: str
     minutes: int

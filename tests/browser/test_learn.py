@@ -278,6 +278,53 @@ def _moved(handle: Locator, first: str | None) -> None:
     assert handle.get_attribute("aria-valuetext") != first
 
 
+def test_arrows_lead_on_where_nothing_has_the_focus(open_page: Any) -> None:
+    page = opened(open_page(width=1440, height=900), "between_cells")
+    page.keyboard.press("ArrowRight")
+    expect(section(page, "neighbours")).to_have_attribute("data-current", "")
+    eventually(page, lambda: _says(page, "step=neighbours"))
+    # What is worked by hand keeps its keys.
+    page.get_by_role("link", name="Explore").focus()
+    page.keyboard.press("ArrowRight")
+    expect(section(page, "neighbours")).to_have_attribute("data-current", "")
+
+
+def test_what_is_no_number_is_told_and_can_be_mended(open_page: Any) -> None:
+    page = opened(open_page(width=1024, height=768), "between_cells", step="value")
+    place = section(page, "value")
+    field = place.get_by_label("The sample's value")
+    field.fill("abc")
+    place.get_by_role("button", name="Check").click()
+    verdict = place.locator(".rv-verdict")
+    expect(verdict).to_have_text("“abc” is no number. Write one such as 2.5.")
+    expect(field).to_be_focused()
+    step = next(s for s in lessons.lesson("between_cells").steps if s.id == "value")
+    assert step.question
+    answer(page, step, step.question.right)
+    expect(verdict).to_have_text(f"✓ Right: {step.question.shown}.")
+    points = opened(page, "roi_align", step="place")
+    first = section(points, "place").get_by_label("Position of sample 1")
+    first.fill("1.5")
+    section(points, "place").get_by_label("Position of sample 2").fill("2.5")
+    first.fill("")  # and stays so, to be typed anew
+    expect(first).to_have_value("")
+    expect(section(points, "place").get_by_role("button", name="Check")).to_be_disabled()
+
+
+@pytest.mark.parametrize(("width", "height"), [(390, 844), (1440, 900)])
+def test_a_lesson_begins_below_its_title_and_its_player_is_one_row(
+    open_page: Any, width: int, height: int
+) -> None:
+    page = opened(open_page(width=width, height=height), "roi_align")
+    title, step = (page.locator(name).first.bounding_box() for name in (".rv-lesson h2", "h3"))
+    bar = page.locator(".rv-player").bounding_box()
+    assert title
+    assert step
+    assert bar
+    assert step["y"] - (title["y"] + title["height"]) < 60
+    assert bar["height"] < 64
+
+
 def test_nothing_moves_for_whoever_wants_no_motion(open_page: Any) -> None:
     page = open_page(width=1024, height=768)
     page.emulate_media(reduced_motion="reduce")

@@ -98,6 +98,51 @@ def test_every_tile_is_its_conventions_output_and_follows_the_hand(page, filters
     expect_outputs(page, filters)
 
 
+BREAKS = """e => {
+  const node = document.createTreeWalker(e, NodeFilter.SHOW_TEXT);
+  const found = [];
+  let top = null;
+  let before = "";
+  while (node.nextNode()) {
+    for (let i = 0; i < node.currentNode.length; i += 1) {
+      const range = document.createRange();
+      range.setStart(node.currentNode, i);
+      range.setEnd(node.currentNode, i + 1);
+      const at = range.getBoundingClientRect().top;
+      if (top != null && at > top + 2) found.push(before);
+      [top, before] = [at, range.toString()];
+    }
+  }
+  return found;
+}"""
+
+
+def test_a_long_name_breaks_between_its_words_and_all_of_it_is_seen(open_page):
+    page = open_page(width=1024, height=768)
+    open_prism(page)
+    title = tile(page, "tf_crop_and_resize").locator(".rv-prism-name span")
+    expect(title).to_have_text(CONVENTIONS["tf_crop_and_resize"].title)
+    breaks = title.evaluate(BREAKS)
+    assert breaks
+    assert set(breaks) <= {".", "_"}
+    assert title.evaluate("e => e.scrollHeight <= e.clientHeight")
+
+
+def test_without_a_box_the_cards_say_what_to_do_and_show_no_numbers(page):
+    open_prism(page)
+    page.locator(".rv-stage").click()
+    page.keyboard.press("Delete")
+    for _ in range(2):  # also as the address brings it
+        card = page.locator(".rv-card-prism-outputs")
+        expect(card.locator(".rv-prism-invites")).to_be_visible()
+        expect(card.locator(".rv-prism-tile")).to_have_count(len(IDS))
+        for hidden in (".rv-prism-slot", ".rv-prism-foot", ".rv-prism-plan", ".rv-scale"):
+            expect(card.locator(f"{hidden}:visible")).to_have_count(0)
+        name = tile(page, "torchvision").locator(".rv-prism-name")
+        assert "No kernel" not in (name.get_attribute("title") or "")
+        page.reload()
+
+
 def test_a_bin_is_pointed_at_pinned_and_compared(page):
     open_prism(page, bins="4")
     canvas = tile(page, "detectron2").locator("canvas")

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { gridLine, meanLine } from "../../roiviz/canvas/views/learn/bin.js";
 import { Clock } from "../../roiviz/canvas/views/learn/clock.js";
 import { reached, reachedByBin, reachedByPool } from "../../roiviz/canvas/views/learn/goals.js";
 import { judge } from "../../roiviz/canvas/views/learn/judge.js";
@@ -17,7 +18,9 @@ import {
   poolReaderOf,
   readerOf,
 } from "../../roiviz/canvas/views/learn/reader.js";
-import { alongPath } from "../../roiviz/canvas/views/learn/svg.js";
+import { sumLines } from "../../roiviz/canvas/views/learn/sums.js";
+import { alongPath, onGrid, PLAYED } from "../../roiviz/canvas/views/learn/svg.js";
+import { about, equation, written } from "../../roiviz/canvas/views/learn/written.js";
 import { load } from "../../roiviz/canvas/wasm/load.js";
 
 const file = new URL("../../kernels/wasm/kernels.wasm", import.meta.url);
@@ -114,6 +117,81 @@ test("a bin's samples lie in the middles of its parts, are clamped at the edge, 
   assert.ok(reachedByBin(goal("mean", 5), inside));
   assert.ok(reachedByBin(goal("samples", 4), inside));
   assert.ok(!reachedByBin(goal("alone", 5), inside));
+});
+
+/**
+ * Whether a line "words: a × b + c × d = e", or "(a + b) / 2 = e", is so in the digits that it shows.
+ *
+ * @param {string} text
+ */
+function holds(text) {
+  const [left, right] = text.slice(text.indexOf(":") + 1).split(" = ");
+  assert.ok(right, text);
+  const [sum, divisor = "1"] = left.split(" / ");
+  const terms = sum.replace(/[() ]/g, "").split("+");
+  const value = terms.reduce((all, term) => all + term.split("×").reduce((one, x) => one * Number(x), 1), 0);
+  assert.ok(Math.abs(value / Number(divisor) - Number(right)) < 1e-9, text);
+}
+
+/** Places between 2 × 2 cells that a hand's keys lead to, and those of a step that plays. */
+const ofHands = Array.from({ length: 41 ** 2 }, (_, k) => [Math.floor(k / 41) / 40, (k % 41) / 40]);
+const around = [
+  [0, 0],
+  [1, 0],
+  [1, 1],
+  [0.3, 0.6],
+];
+const played = Array.from({ length: 101 }, (_, i) =>
+  alongPath(around, i / 100).map((at) => onGrid(at, PLAYED)),
+);
+
+test("every sum that is written beside a sample is so in the digits shown, wherever it goes", () => {
+  for (const values of [FOUR.values, [9, 7, 8, 9], [0, 1, 1, 0], [0, 1, 2, 3]]) {
+    const reader = readerOf(kernels, { ...FOUR, values });
+    for (const [x, y] of [...ofHands, ...played]) {
+      const figure = { ...FOUR, values, shows: ["sum"] };
+      const drawn = { figure, read: reader(x, y), reader, point: { x, y }, open: true };
+      const lines = [...sumLines(drawn), ...sumLines({ ...drawn, figure: { ...figure, shows: ["ways"] } })];
+      assert.equal(lines.length, 4);
+      lines.forEach(holds);
+      // Where a pointer puts it, no number has more than four decimals.
+      if (Number.isInteger(20 * x) && Number.isInteger(20 * y)) assert.doesNotMatch(lines[0], /\.\d{5}/);
+    }
+  }
+});
+
+test("a bin's mean is that of the numbers written, its grid that of its sides", () => {
+  const values = [1, 7, 2, 6, 8, 0, 9, 3, 2, 9, 1, 7, 6, 2, 8, 1];
+  const read = binReaderOf(kernels, { values, rows: 4, columns: 4 });
+  const wide = /** @type {const} */ ([0.1, 0.4, 2.5, 2]);
+  assert.equal(meanLine(read(wide, 2), 9), "(2.96 + 6.98 + 5.1 + 4.32) / 4 = 4.84");
+  assert.equal(meanLine(read(wide, 1), 9), "the sample reads 3.48");
+  assert.equal(meanLine(read(wide, 3), 9), "9 samples, in the mean ≈ 4.77");
+  for (let i = 1; i <= 16; i += 1) holds(meanLine(read([0.1, 0.4, onGrid(0.1 + i / 5, PLAYED), 2], 2), 9));
+  for (let i = 1; i <= 330; i += 1) {
+    const edges = /** @type {const} */ ([
+      0.25,
+      0.5,
+      onGrid(0.25 + i / 100, PLAYED),
+      onGrid(0.5 + i / 120, PLAYED),
+    ]);
+    const [, wide, high, columns, rows, all] =
+      gridLine(edges, read(edges, 0)).match(/^⌈(.+)⌉ × ⌈(.+)⌉ = (\d+) × (\d+) = (\d+) samples?$/) ?? [];
+    assert.deepEqual(
+      [columns, rows],
+      [wide, high].map((side) => String(Math.ceil(Number(side)))),
+    );
+    assert.equal(Number(all), Number(columns) * Number(rows));
+  }
+});
+
+test("a number that its digits do not say is told as about that", () => {
+  assert.equal(written(0.27749997), "0.2775");
+  assert.equal(written(-2.5000002), "−2.5");
+  assert.equal(about(4.7148178), "≈ 4.715");
+  assert.equal(about(4.8400002, 9), "4.84");
+  assert.equal(equation("1 × 2", 2, 2.0000001, 2), "1 × 2 = 2");
+  assert.equal(equation("0.333 × 3", 0.999, 1, 3), "0.333 × 3 ≈ 1.000");
 });
 
 const lesson = {

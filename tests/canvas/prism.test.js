@@ -19,7 +19,7 @@ const MEAN = { pool: "mean", least: null, outside: 0, counts: true };
 const WEIGHTS = [0.25, 0.25, 0.25, 0.25, 0.5, 0.5, 0, 0, 0, 0, 0, 0];
 const READ = [4, 8, 0, 4, 10, 2, 9, 9, 0, 0, 0, 0];
 const made = (facts, answer = {}) => ({
-  answer: { weights: WEIGHTS, state: [0, 1, 2], applied: [7.5], ...answer },
+  answer: { weights: WEIGHTS, state: [0, 1, 2], applied: [2.5], ...answer },
   facts: { ...MEAN, ...facts },
   bin: 0,
   samples: [0, 1, 2],
@@ -37,7 +37,9 @@ test("a mean adds what lies outside, and divides by what its rules say", () => {
   assert.equal(resultOf(made({ outside: 5 })), 5);
   // A grid that is cut is divided by its full count.
   assert.equal(resultOf(made({}, { divisor: [4] })), 2.5);
-  assert.equal(madeText(made({}, { divisor: [4] })), "(4 + 6 + 0) ÷ 4 = 7.5");
+  assert.equal(madeText(made({}, { divisor: [4] })), "(4 + 6 + 0) ÷ 4 = 2.5");
+  const rough = { ...made({}, { divisor: [4], applied: [2.512] }), write: (value) => value.toFixed(2) };
+  assert.equal(madeText(rough), "(4.00 + 6.00 + 0.00) ÷ 4 ≈ 2.51");
 });
 
 test("a maximum counts from its start, and may leave out what lies outside", () => {
@@ -54,7 +56,7 @@ test("a corner maximum takes the largest weight × value", () => {
   assert.equal(resultOf(made({ pool: "corner_max" })), 5);
   assert.equal(
     madeText(made({ pool: "corner_max" })),
-    "max(2, 5, 0) = 7.5: the largest weight × value of all.",
+    "max(2, 5, 0) = 2.5: the largest weight × value of all.",
   );
 });
 

@@ -60,7 +60,7 @@ def test_every_lesson_can_be_chosen_and_left(monkeypatch):
     monkeypatch.setattr(session, "BURST", 0.0)  # a hand is slower than this test
     app = opened()
     assert [row.value for row in app.subheader] == [
-        f"{row.number} · {row.title}" for row in LESSONS.values()
+        f"{number} · {row.title}" for number, row in enumerate(LESSONS.values(), start=1)
     ]
     assert not app.get("bidi_component")
     app.button[0].click().run()

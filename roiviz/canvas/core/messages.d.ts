@@ -690,8 +690,9 @@ export interface CellsFigure {
  *     path: x1, y1, x2, y2 of the bin in cells, through which it goes as the step plays.
  *     ratio: samples per axis; 0 is adaptive. ratios: that may be chosen instead; the step plays
  *         through them.
- *     shows: the cells' values; the samples; their positions; the mean written out; the window
- *         outside of which samples are discarded; a bar for each ratio.
+ *     shows: the cells' values; the samples; their positions; the mean written out; how many
+ *         samples its sides give; the window outside of which samples are discarded; a bar for
+ *         each ratio.
  *     grip: what a hand moves: nothing, the bin, or its lower right corner.
  *     exact: the mean over the whole bin, to which the bars go.
  */
@@ -701,7 +702,7 @@ export interface BinFigure {
   readonly columns: number;
   readonly path: readonly (readonly [number, number, number, number])[];
   readonly ratio: number;
-  readonly shows: readonly ("values" | "samples" | "positions" | "sum" | "window" | "bars")[];
+  readonly shows: readonly ("values" | "samples" | "positions" | "sum" | "grid" | "window" | "bars")[];
   readonly grip: "none" | "move" | "size";
   readonly ratios: readonly number[];
   readonly exact: number | null;

@@ -13,17 +13,19 @@ COLUMNS = 3
 
 def choose_lesson(now: Memory) -> None:
     """Every lesson: what it asks, and how long it takes."""
-    rows = list(LESSONS.values())
+    rows = list(enumerate(LESSONS.values(), start=1))
     for first in range(0, len(rows), COLUMNS):
-        for column, row in zip(st.columns(COLUMNS), rows[first : first + COLUMNS], strict=False):
+        for column, (number, row) in zip(
+            st.columns(COLUMNS), rows[first : first + COLUMNS], strict=False
+        ):
             with column.container(border=True, height="stretch"):
-                st.subheader(f"{row.number} · {row.title}", anchor=False)
+                st.subheader(f"{number} · {row.title}", anchor=False)
                 st.markdown(row.asks)
                 st.caption(f"about {row.minutes} minutes")
                 st.button(
                     "Begin",
                     key=f"{ALL}_{row.id}",
-                    help=f"Lesson {row.number}, {row.title}",
+                    help=f"Lesson {number}, {row.title}",
                     on_click=now.host.change,
                     args=(now.page, "lesson", row.id),
                 )

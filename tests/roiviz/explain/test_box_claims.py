@@ -20,7 +20,7 @@ STATES = int(os.environ.get("ROIVIZ_STATES", "4000"))
 PARTS = 8
 # A plural of one, a hyphen for a minus, nothing counted.
 BAD = (
-    r"(?<![×.,\d] )(?<![\d.,])1 (?:cells|samples|bins)\b",
+    r"(?<![×.,\dw] )(?<![\d.,])1 (?:cells|samples|bins)\b",
     r"(?<![A-Za-z])-\d",
     r"  ",
     r"\b0 samples?",
@@ -204,7 +204,9 @@ def badly_written(text: str) -> list[str]:
     for shown, grid in re.findall(r"⌈([^⌉]+)⌉ × ⌈[^⌉]+⌉ = (\d+)", text):
         if int(np.ceil(float(shown.replace("−", "-")))) != int(grid):
             found.append(f"⌈{shown}⌉ = {grid}")
-    sized = re.findall(r"(?:Each bin is|the box is|The box is) (\S+) × (\S+) cells", text)
+    sized = re.findall(
+        r"(?:Each bin is|the box is|The box is) (?:h )?(\S+) × (?:w )?(\S+) cells", text
+    )
     rounded = re.findall(r"⌈([^⌉]+)⌉ × ⌈([^⌉]+)⌉ = ", text)
     if rounded and sized[-1] != rounded[0]:
         found.append(f"{sized[-1]} cells, and then {rounded[0]}")

@@ -293,7 +293,7 @@ def test_no_surprise_is_made_up():
     # Eight cells in eight bins: first sample at 3.75, last at 11.25, so 10 cells a side.
     said = spoken(Box(64, 48, 64, 64), operator="roi_align", bins=(8, 8))
     assert said == (
-        "The box is 8 × 8 cells (height × width). Each bin is 1 × 1 cells, read at 2 × 2 samples. "
+        "The box is h 8 × w 8 cells. Each bin is 1 × 1 cells, read at 2 × 2 samples. "
         "In all, 100 cells are read."
     )
 

@@ -1,9 +1,11 @@
 """Numbers and claims become text in one place."""
 
 import math
+import re
+from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from roiviz.explain import words
@@ -77,6 +79,26 @@ def test_two_numbers_and_their_difference_have_the_same_decimals():
     said = words.apart((0.0459699, 0.1010299, 0.05506))
     assert said == "0.04597 here, 0.10103 there, a difference of 0.05506"
     assert words.apart((2.0, 2.00012, 0.00012)).endswith("a difference of 0.0001200")
+
+
+@given(st.floats(-8, 8, width=32), st.floats(-8, 8, width=32))
+@example(0.16356, 0.1137509)
+def test_the_digits_of_two_numbers_give_their_difference(here, there):
+    said = words.apart((here, there, there - here)).replace("−", "-")
+    one, two, difference = (Fraction(text) for text in re.findall(r"-?\d[\d.]*(?:e-?\d+)?", said))
+    if "about" in said:
+        assert min(abs(v) for v in (here, there, there - here) if v) < 1e-6
+        assert float(difference) == pytest.approx(there - here, rel=1e-3)
+    else:
+        assert two - one == difference
+    assert float(one) == pytest.approx(here, rel=1e-3)
+
+
+def test_the_sides_of_a_size_say_which_they_are():
+    assert words.sides((11, 14.75)) == "h 11 × w 14.75"
+    claim = Claim("box", {"size": (3.001, 2.0)})
+    for form, text in (("hw", "h 3 × w 2"), ("hw_to_ceil", "h 3.001 × w 2")):
+        assert words.render([claim], {"box": f"{{size:{form}}}"}) == [(text, False)]
 
 
 @given(st.floats(2**-7, 400, width=32))

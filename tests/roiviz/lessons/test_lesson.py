@@ -3,12 +3,12 @@
 import pytest
 
 from roiviz import lessons
-from roiviz.lessons.lesson import apart, near, number, paragraphs
+from roiviz.lessons.lesson import apart, near, number, paragraphs, rounded
 from roiviz.scene.packing import packed
 from roiviz.scene.schema import CardsMessage
 from roiviz.views.learn.part import LearnCard, LearnPart
 from roiviz.views.learn.state import MOST_STEPS
-from tests import messages
+from tests import messages, references_lessons
 
 SEEDS = (*range(25), lessons.MAX_SEED)
 
@@ -28,6 +28,24 @@ def test_a_lesson_is_whole(name):
             assert len(question.wrong) >= 2
             assert apart(answers, question.margin), (seed, question.id)
             assert all(row.words.endswith(".") and row.name for row in question.wrong)
+
+
+@pytest.mark.parametrize("name", lessons.LESSONS)
+def test_what_stands_on_both_sides_of_an_equals_sign_is_the_same_in_the_digits_shown(name):
+    count = 0
+    for seed in SEEDS:
+        for step in lessons.lesson(name, seed).steps:
+            texts = ["".join(piece.text for piece in words) for words in step.words]
+            if step.goal:
+                texts += [step.goal.asks, step.goal.done]
+            if step.question:
+                one = step.question
+                texts += [one.asks, one.shown, one.working, *(row.words for row in one.wrong)]
+            for text in texts:
+                for sides in references_lessons.chains(text):
+                    assert len(set(sides)) == 1, (seed, text)
+                    count += 1
+    assert count >= 2 * len(SEEDS)
 
 
 @pytest.mark.parametrize("name", lessons.LESSONS)
@@ -67,6 +85,7 @@ def test_words_numbers_and_answers():
         "0",
         "10",
     ]
+    assert [rounded(v) for v in (7 / 3, 0.0625, -2.5)] == ["about 2.3333", "0.0625", "−2.5"]
     assert near((1.0, 2.0), (1.05, 2.0), 0.1)
     assert not near((1.0,), (1.0, 2.0), 0.1)
     assert not apart([(1.0,), (2.0,), (1.1,)], 0.1)

@@ -80,7 +80,7 @@ def test_discarded_samples_are_counted_in_the_mean(asked):
         assert references.numbers_in(question.asks) == pytest.approx(seen, abs=5.1e-4)
         assert question.right[0] == pytest.approx(sum(read) / 4, abs=1e-5)
         one, other, _, _, four, mean = references.numbers_in(question.working.split(": ")[1])
-        assert (one + other) / four == pytest.approx(mean, abs=1.1e-3)
+        assert (one + other) / four == pytest.approx(mean, abs=1e-9)
         edge = sum(references.between(cells, 4, 0, y) for x, y in places if x < -1)
         assert wrong(question) == pytest.approx(
             {

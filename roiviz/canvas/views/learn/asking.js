@@ -13,6 +13,7 @@ import { el, setText } from "../../kit/dom.js";
 import { judge } from "./judge.js";
 import { agrees } from "./reader.js";
 
+const MOST_SHOWN = 20; // letters of what was typed
 const SIGNS = { right: "✓", known: "✗", other: "✗" };
 
 /**
@@ -57,16 +58,15 @@ export function asking(question, drawing, { answered, redraw }) {
   /** @returns {number[] | null} what is chosen or typed; null where that is no answer yet */
   function values() {
     if (!fields.length) return drawing.picks.size ? [...drawing.picks].sort((a, b) => a - b) : null;
-    const texts = fields.map(({ value }) => value.trim().replace(",", ".").replace("−", "-"));
-    const numbers = texts.map(Number).sort((a, b) => a - b);
-    return texts.every(Boolean) && numbers.every(Number.isFinite) ? numbers : null;
+    const numbers = fields.map(({ value }) => numberOf(value)).filter((value) => value != null);
+    return numbers.length === fields.length ? numbers.sort((a, b) => a - b) : null;
   }
 
   /** Points go where their fields say, and fields say where their points are. */
   function typed() {
     const given = values();
     if (given && question.by === "points") drawing.place?.(given);
-    else ready();
+    else enable();
   }
 
   /** @param {number} place  among the answers beside the cells */
@@ -81,7 +81,12 @@ export function asking(question, drawing, { answered, redraw }) {
         field.value = String(places[i]);
       });
     }
-    check.disabled = !values();
+    enable();
+  }
+
+  function enable() {
+    // What is no number is told when it is given; while it is typed, it is not yet one.
+    check.disabled = fields.length ? fields.some(({ value }) => !value.trim()) : !drawing.picks.size;
     beside.forEach((button, i) => {
       button.setAttribute("aria-pressed", String(drawing.picks.has(drawing.figure.values.length + i)));
     });
@@ -89,7 +94,14 @@ export function asking(question, drawing, { answered, redraw }) {
 
   function submit() {
     const given = values();
-    if (given) answered(given);
+    if (given) return answered(given);
+    const odd = fields.find(({ value }) => numberOf(value) == null);
+    if (!odd) return;
+    element.dataset.state = "unread";
+    setText(verdict, `“${odd.value.trim().slice(0, MOST_SHOWN)}” is no number. Write one such as 2.5.`);
+    setText(why, "");
+    setText(working, "");
+    odd.focus();
   }
 
   /**
@@ -123,6 +135,16 @@ export function asking(question, drawing, { answered, redraw }) {
 
   show(null);
   return { element, show, ready };
+}
+
+/**
+ * A number as people type it; null where it is none.
+ *
+ * @param {string} text
+ */
+export function numberOf(text) {
+  const plain = text.trim().replace(",", ".").replace("−", "-");
+  return plain && Number.isFinite(Number(plain)) ? Number(plain) : null;
 }
 
 /**

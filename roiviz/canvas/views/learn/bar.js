@@ -38,6 +38,7 @@ export function playerBar({ go, toggle, seek }) {
   const scrubber = el("input", { type: "range", class: "rv-range", min: "0", max: String(FINE), value: "0" });
   scrubber.setAttribute("aria-label", "How far this step has played");
   scrubber.addEventListener("input", () => seek(Number(scrubber.value) / FINE));
+  const count = el("span", { class: "rv-step-count" });
   const marks = el("ol", { class: "rv-step-marks", "aria-label": "Steps" });
   const element = el(
     "div",
@@ -45,6 +46,7 @@ export function playerBar({ go, toggle, seek }) {
     back,
     play,
     scrubber,
+    count,
     next,
     marks,
   );
@@ -65,6 +67,7 @@ export function playerBar({ go, toggle, seek }) {
    */
   function show({ steps }, step, done) {
     at = step;
+    setText(count, `${step + 1} / ${steps.length}`);
     back.disabled = step === 0;
     next.disabled = step === steps.length - 1;
     marks.querySelectorAll("button").forEach((mark, i) => {

@@ -4,12 +4,12 @@
  * @import { BinFigure } from "../../core/messages.js"
  */
 
-import { decimals3 } from "./judge.js";
 import { line, set, svg, text } from "./svg.js";
+import { about } from "./written.js";
 
 const HEIGHT = 128;
 const [TOP, BOTTOM] = [24, 96];
-const [LEFT, RIGHT] = [20, 96];
+const [LEFT, RIGHT] = [20, 108];
 
 /**
  * @param {Pick<BinFigure, "ratios" | "exact">} figure
@@ -43,10 +43,10 @@ export function barsOf({ ratios, exact }, width) {
         label(x, ratio, ratio === chosen),
       ];
     });
-    const mean = text(width - RIGHT + 8, yOf(goal) + 4, `exact ${decimals3(goal)}`);
+    const mean = text(width - RIGHT + 8, yOf(goal) + 4, `exact ${about(goal)}`);
     set(mean, { "text-anchor": "start" });
     const now = ratios.indexOf(chosen);
-    const said = text(xOf(now), yOf(means[now]) + (means[now] < goal ? 20 : -11), decimals3(means[now]));
+    const said = text(xOf(now), yOf(means[now]) + (means[now] < goal ? 20 : -11), about(means[now]));
     element.replaceChildren(level, ...bars, mean, ...(now < 0 ? [] : [said]));
   }
 

@@ -12,14 +12,14 @@ import { el } from "../../kit/dom.js";
 import { plural } from "../../kit/numbers.js";
 import { barsOf } from "./bars.js";
 import { reachedByBin } from "./goals.js";
-import { decimals3 } from "./judge.js";
 import { SmallMap } from "./map.js";
 import { PointsOnLine } from "./points.js";
 import { answerFromBin, binReaderOf } from "./reader.js";
 import { scaleOf } from "./scale.js";
-import { ARROWS, alongPath, ease, pointIn, set, svg, text } from "./svg.js";
+import { ARROWS, alongPath, ease, onGrid, PLAYED, pointIn, set, svg, text } from "./svg.js";
+import { about, equation, largestOf, plain, tidied, written } from "./written.js";
 
-const GRID = 1 / 20; // cells between the places where a pointer puts the bin
+const GRID = 20; // for each cell: places where a pointer puts the bin
 const STEPS = { fine: 0.025, usual: 0.05, wide: 0.25 }; // cells of a key
 const BEYOND = 3; // cells that a bin may leave the map by
 const SMALLEST = 0.1; // cells of a side
@@ -119,8 +119,7 @@ export class BinDrawing {
     drawing.addEventListener("pointermove", (event) => {
       if (!drawing.hasPointerCapture(event.pointerId)) return;
       const now = at(event);
-      const snapped = (/** @type {number} */ by) => Math.round(by / GRID) * GRID;
-      this.shift(began, snapped(now.x - from.x), snapped(now.y - from.y));
+      this.shift(began, onGrid(now.x - from.x, GRID), onGrid(now.y - from.y, GRID));
     });
     this.handle.addEventListener("keydown", (event) => this.onKey(event));
   }
@@ -233,14 +232,10 @@ export class BinDrawing {
   }
 
   lines() {
-    if (!this.read || !this.figure.shows.includes("sum")) return [];
-    const { samples, mean } = this.read;
-    if (samples.length > WRITTEN)
-      return [`${plural(samples.length, "sample")}, in the mean ${decimals3(mean)}`];
-    const values = samples.map(({ value }) => decimals3(value));
-    const [only] = samples;
-    if (samples.length === 1) return [`${HOW[only.state]}${decimals3(mean)}`];
-    return [`(${values.join(" + ")}) / ${values.length} = ${decimals3(mean)}`];
+    const { read, figure } = this;
+    if (!read) return [];
+    if (figure.shows.includes("grid")) return [gridLine(this.edges, read)];
+    return figure.shows.includes("sum") ? [meanLine(read, largestOf(figure.values))] : [];
   }
 
   // ---------------------------------------------------------------- drawing
@@ -270,10 +265,10 @@ export class BinDrawing {
     const [x1, y1, x2, y2] = this.edges;
     if (grip === "move") set(shape, place);
     else set(shape, { cx: place.x + place.width, cy: place.y + place.height });
-    const size = this.figure.rows > 1 ? `, ${decimals3(x2 - x1)} × ${decimals3(y2 - y1)} cells` : "";
+    const size = this.figure.rows > 1 ? `, ${written(x2 - x1)} × ${written(y2 - y1)} cells` : "";
     set(this.handle, {
-      "aria-valuenow": decimals3(grip === "move" ? x1 : x2),
-      "aria-valuetext": `from ${decimals3(x1)} to ${decimals3(x2)}${size}`,
+      "aria-valuenow": written(grip === "move" ? x1 : x2),
+      "aria-valuetext": `from ${written(x1)} to ${written(x2)}${size}`,
     });
   }
 
@@ -297,10 +292,12 @@ export class BinDrawing {
       parts.unshift(svg("path", { d: `M${cx} ${cy}L${to.x} ${to.y}`, class: "rv-mark-way" }));
       parts.push(svg("circle", { cx: to.x, cy: to.y, r: 3, class: "rv-mark-read" }));
     }
-    const written =
+    const told =
       figure.shows.includes("positions") && map.isLine && (!this.asked || this.open || !this.points);
     // Above the line are the marks of whoever was asked.
-    return written ? [...parts, text(cx, this.points ? map.height - 4 : map.top - 10, decimals3(x))] : parts;
+    const name = count === 1 ? "x = " : ""; // two of them would touch
+    const y0 = this.points ? map.height - 4 : map.top - 10;
+    return told ? [...parts, text(cx, y0, `${name}${written(x)}`)] : parts;
   }
 }
 
@@ -312,12 +309,41 @@ const HOW = {
 };
 
 /**
+ * The mean of a bin's samples written out, as far as there is room.
+ *
+ * @param {ReadBin} read
+ * @param {number} largest  of the map's values
+ */
+export function meanLine({ samples, mean }, largest) {
+  const count = samples.length;
+  if (count > WRITTEN) return `${plural(count, "sample")}, in the mean ${about(mean, largest)}`;
+  if (count === 1) return `${HOW[samples[0].state]}${written(mean, largest)}`;
+  const values = samples.map(({ value }) => tidied(value, largest));
+  const sum = values.reduce((all, value) => all + value, 0);
+  return equation(`(${values.map(plain).join(" + ")}) / ${count}`, sum / count, mean, largest);
+}
+
+/**
+ * How many samples an adaptive bin takes, from its sides.
+ *
+ * @param {Edges} edges
+ * @param {ReadBin} read
+ */
+export function gridLine([x1, y1, x2, y2], { samples }) {
+  const [columns, rows] = /** @type {const} */ (["x", "y"]).map((axis) => {
+    return new Set(samples.map((sample) => sample[axis])).size;
+  });
+  const sides = `⌈${written(x2 - x1)}⌉ × ⌈${written(y2 - y1)}⌉`;
+  return `${sides} = ${columns} × ${rows} = ${plural(samples.length, "sample")}`;
+}
+
+/**
  * @param {BinFigure["path"]} path
  * @param {number} share
  * @returns {Edges}
  */
 const edgesAt = (path, share) =>
-  /** @type {[number, number, number, number]} */ (alongPath(path, share).map(tidy));
+  /** @type {[number, number, number, number]} */ (alongPath(path, share).map((at) => onGrid(at, PLAYED)));
 
 /** @param {number} value */
 const tidy = (value) => Number(value.toFixed(6));

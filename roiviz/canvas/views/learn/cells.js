@@ -13,15 +13,18 @@
 
 import { cssColour, inkOn, rampColour } from "../../paint/colours.js";
 import { reached } from "./goals.js";
-import { decimals, decimals3 } from "./judge.js";
+import { decimals } from "./judge.js";
 import { answerFrom, readerOf } from "./reader.js";
 import { scaleOf } from "./scale.js";
 import { sumLines } from "./sums.js";
-import { ARROWS, alongPath, ease, line, pointIn, set, svg, text } from "./svg.js";
+import { ARROWS, alongPath, ease, line, onGrid, PLAYED, pointIn, set, svg, text } from "./svg.js";
+import { largestOf, written } from "./written.js";
 
 const [LEFT, TOP, RIGHT, BOTTOM] = [64, 34, 24, 8];
 const MOST = 250; // units for all columns
-const GRID = 1 / 40; // cells between the places where a pointer puts the sample
+// Places for each cell where a pointer puts the sample: a sum of products has four decimals then; where none
+// is written, more places are worth their digits.
+const GRIDS = { sums: 20, areas: 40 };
 const STEPS = { fine: 0.025, usual: 0.05, wide: 0.25 }; // cells of a key
 const MOVED = 0.45; // of a step's time, when the sample has arrived and the rectangles fly
 const FLOWN = 0.92;
@@ -118,8 +121,8 @@ export class CellsDrawing {
    */
   follow(drawing, event) {
     const { x, y } = pointIn(drawing, event);
-    const snapped = (/** @type {number} */ at) => Math.round(at / GRID) * GRID;
-    this.put(snapped((x - LEFT) / this.size - 0.5), snapped((y - TOP) / this.size - 0.5));
+    const grid = this.flies ? GRIDS.areas : GRIDS.sums;
+    this.put(onGrid((x - LEFT) / this.size - 0.5, grid), onGrid((y - TOP) / this.size - 0.5, grid));
   }
 
   /** @param {KeyboardEvent} event */
@@ -341,7 +344,7 @@ export class CellsDrawing {
     this.cells.forEach(({ box, value, weight }, k) => {
       value.textContent = decimals(values[k]);
       const share = this.read?.weights.get(k) ?? 0;
-      weight.textContent = weighs && this.read ? `× ${decimals3(share)}` : "";
+      weight.textContent = weighs && this.read ? `× ${written(share)}` : "";
       if (!this.colours) return;
       const colour = rampColour(this.colours.ramps.sequential, values[k], range);
       const plain = this.flies;
@@ -363,12 +366,12 @@ export class CellsDrawing {
     const { x, y } = this.point;
     const across = [
       line(zero.x, TOP - 8, place.x, TOP - 8),
-      text((zero.x + place.x) / 2, TOP - 14, `dx = ${decimals3(x)}`),
+      text((zero.x + place.x) / 2, TOP - 14, `dx = ${written(x)}`),
     ];
     const along = [
       line(LEFT - 8, zero.y, LEFT - 8, place.y),
       text(LEFT - 13, (zero.y + place.y) / 2 - 3, "dy", "end"),
-      text(LEFT - 13, (zero.y + place.y) / 2 + 12, decimals3(y), "end"),
+      text(LEFT - 13, (zero.y + place.y) / 2 + 12, written(y), "end"),
     ];
     const threads = [line(place.x, TOP - 8, place.x, place.y), line(LEFT - 8, place.y, place.x, place.y)];
     for (const thread of threads) set(thread, { class: "rv-thread" });
@@ -410,6 +413,7 @@ export class CellsDrawing {
    */
   drawLines(reader) {
     const { x } = this.point;
+    const largest = largestOf(this.figure.values);
     const [upper, lower] = [0, 1].map((row) => this.at(x, row));
     const ends = [0, 1].map((row) =>
       line(this.at(0, row).x, this.at(0, row).y, this.at(1, row).x, this.at(1, row).y),
@@ -418,8 +422,8 @@ export class CellsDrawing {
       svg("circle", { cx, cy, r: 5, class: "rv-line-dot" }),
     );
     const said = [
-      text(upper.x, upper.y - 11, decimals3(reader(x, 0).value)),
-      text(lower.x, lower.y + 20, decimals3(reader(x, 1).value)),
+      text(upper.x, upper.y - 11, written(reader(x, 0).value, largest)),
+      text(lower.x, lower.y + 20, written(reader(x, 1).value, largest)),
     ];
     for (const label of said) label.classList.add("rv-line-value");
     this.lineMarks.replaceChildren(...ends, line(upper.x, upper.y, lower.x, lower.y), ...dots, ...said);
@@ -432,6 +436,6 @@ export class CellsDrawing {
  * @returns {Point}
  */
 function pointAt(path, share) {
-  const [x, y] = alongPath(path, share);
+  const [x, y] = alongPath(path, share).map((at) => onGrid(at, PLAYED));
   return { x, y };
 }

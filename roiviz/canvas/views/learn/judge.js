@@ -65,8 +65,5 @@ function distanceText({ by, right }, values) {
  */
 export const decimals = (value) => minus(String(Number(value.toFixed(4))));
 
-/** @param {number} value */
-export const decimals3 = (value) => decimals(Number(value.toFixed(3)));
-
 /** @param {number} off */
 const sideOf = (off) => (Math.abs(off) < 1e-9 ? "off" : off > 0 ? "too far right" : "too far left");

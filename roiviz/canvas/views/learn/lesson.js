@@ -16,6 +16,7 @@ import { Section } from "./section.js";
 
 const CALM = 300; // milliseconds after which a step that is looked at is told
 const FITS = 0.75; // of the screen's height, beside the page's head and the player
+const WORKED = "a, button, input, select, textarea, summary, [contenteditable], [role]:not([role=main])";
 const MIDDLE = "-45% 0px -50% 0px"; // the strip of the screen in which the step at hand lies
 
 /** @type {MakeCard} */
@@ -67,7 +68,9 @@ class LessonPlayer {
       this.steps,
       this.bar.element,
     );
-    this.element.addEventListener("keydown", (event) => this.onKey(event));
+    this.onKey = this.onKey.bind(this);
+    // The arrows lead on wherever nothing else takes them, as on a page that was just opened.
+    document.addEventListener("keydown", this.onKey);
     this.observer = new IntersectionObserver((entries) => this.looked(entries), { rootMargin: MIDDLE });
     embedded().then(
       (kernels) => this.takeKernels(kernels),
@@ -189,8 +192,8 @@ class LessonPlayer {
 
   /** @param {KeyboardEvent} event */
   onKey(event) {
-    const at = event.composedPath()[0];
-    if (event.altKey || event.ctrlKey || event.metaKey || at instanceof HTMLInputElement) return;
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (takesKeys(event.composedPath(), this.element)) return;
     const step = this.progress?.step ?? 0;
     if (event.key === "ArrowRight" || event.key === "n") this.go(step + 1);
     else if (event.key === "ArrowLeft" || event.key === "b") this.go(step - 1);
@@ -298,5 +301,18 @@ class LessonPlayer {
     clearTimeout(this.timer);
     cancelAnimationFrame(this.frame);
     this.observer.disconnect();
+    document.removeEventListener("keydown", this.onKey);
   }
+}
+
+/**
+ * Whether a key is for what has the focus: anything that is worked by hand, but a lesson's own buttons.
+ *
+ * @param {readonly EventTarget[]} path
+ * @param {Element} lesson
+ */
+export function takesKeys(path, lesson) {
+  const [at] = path;
+  if (!(at instanceof Element)) return false;
+  return at.matches(path.includes(lesson) ? "input" : WORKED);
 }

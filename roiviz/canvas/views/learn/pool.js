@@ -13,13 +13,14 @@ import { decimals } from "./judge.js";
 import { SmallMap } from "./map.js";
 import { answerFromPool, poolReaderOf } from "./reader.js";
 import { scaleOf } from "./scale.js";
-import { ARROWS, alongPath, ease, pointIn, set, svg, text } from "./svg.js";
+import { ARROWS, alongPath, ease, onGrid, PLAYED, pointIn, set, svg, text } from "./svg.js";
 
-const GRID = 1 / 20; // cells between the places where a pointer puts the box
+const GRID = 20; // for each cell: places where a pointer puts the box
 const STEPS = { fine: 0.025, usual: 0.05, wide: 0.25 };
 const SMALLEST = 1;
 const ROW = 15; // units for each bin's bar
 const LABEL = 8; // units below the last one
+const ENDS = 120; // units that both ends' labels take
 
 export class PoolDrawing {
   /**
@@ -136,7 +137,7 @@ export class PoolDrawing {
     drawing.addEventListener("pointermove", (event) => {
       if (!drawing.hasPointerCapture(event.pointerId)) return;
       const by = this.map.position(pointIn(drawing, event)).x - from;
-      this.shift(began, Math.round(by / GRID) * GRID);
+      this.shift(began, onGrid(by, GRID));
     });
     this.handle.addEventListener("keydown", (event) => {
       const way = ARROWS.get(event.key);
@@ -200,7 +201,7 @@ export class PoolDrawing {
   play(share, afresh = false) {
     if (afresh) this.held = false;
     if (this.held) return;
-    this.edges = alongPath(this.figure.path, ease(share)).map(tidy);
+    this.edges = alongPath(this.figure.path, ease(share)).map((at) => onGrid(at, PLAYED));
     this.draw();
   }
 
@@ -258,10 +259,25 @@ export class PoolDrawing {
         "aria-valuetext": `from ${decimals(first)} to ${decimals(last)}`,
       });
     }
-    const said = [first, last].map((value) => text(map.at(value - 0.5, 0).x, map.top - 12, decimals(value)));
+    const said = this.ends(place.width);
     const bars =
       this.open && this.read ? this.read.columns.flatMap((columns, k) => this.barOf(columns, k)) : [];
     this.bars.replaceChildren(...said, ...bars);
+  }
+
+  /**
+   * From where to where the box goes, within its edges if there is room.
+   *
+   * @param {number} width  of the box, in the drawing's units
+   */
+  ends(width) {
+    const outside = width < ENDS;
+    return ["from", "to"].map((word, i) => {
+      const at = this.edges[i];
+      const label = text(this.map.at(at - 0.5, 0).x, this.map.top - 12, `${word} ${decimals(at)}`);
+      set(label, { "text-anchor": (i === 0) === outside ? "end" : "start" });
+      return label;
+    });
   }
 
   /**

@@ -17,6 +17,9 @@ import { sentencePieces } from "../../kit/terms.js";
 import { asking } from "./asking.js";
 import { drawingOf } from "./drawings.js";
 
+/** What a figure shows in lines of arithmetic below it. @type {ReadonlySet<string>} */
+const OF_LINES = new Set(["sum", "ways", "grid"]);
+
 export class Section {
   /**
    * @param {Step} step
@@ -38,7 +41,7 @@ export class Section {
     this.goal = el("p", { class: "rv-goal", role: "status" });
     this.sums = el("div", { class: "rv-sums" });
     const shows = step.figure.kind === "pool" ? [] : step.figure.shows;
-    this.sums.hidden = !shows.some((name) => name === "sum" || name === "ways");
+    this.sums.hidden = !shows.some((name) => OF_LINES.has(name));
     const words = step.words.map((text) => el("p", {}, ...sentencePieces(text, seen)));
     const asked = this.question?.element ?? (step.goal ? this.goal : null);
     this.element = el(

@@ -6,7 +6,7 @@
  * @import { Read, Reader } from "./reader.js"
  */
 
-import { decimals3 } from "./judge.js";
+import { equation, largestOf, plain, tidied } from "./written.js";
 
 /**
  * Lines of arithmetic for what a figure shows; none where it shows none, or its answer is covered.
@@ -25,8 +25,8 @@ export function sumLines({ figure, read, reader, point, open }) {
  * @param {Read} read
  */
 function sum({ values }, { weights, value }) {
-  const terms = values.map((cell, k) => product(weights.get(k) ?? 0, cell));
-  return `${terms.join(" + ")} = ${decimals3(value)}`;
+  const terms = values.map((cell, k) => /** @type {const} */ ([tidied(weights.get(k) ?? 0), cell]));
+  return products(terms, value, largestOf(values));
 }
 
 /**
@@ -34,24 +34,45 @@ function sum({ values }, { weights, value }) {
  * @param {Reader} reader
  * @param {{ x: number, y: number }} point
  */
-const ways = (figure, reader, { x, y }) => [
-  `rectangles: ${sum(figure, reader(x, y))}`,
-  `x, then y: ${mixed(y, reader(x, 0).value, reader(x, 1).value)}`,
-  `y, then x: ${mixed(x, reader(0, y).value, reader(1, y).value)}`,
-];
+function ways(figure, reader, { x, y }) {
+  const largest = largestOf(figure.values);
+  return [
+    `rectangles: ${sum(figure, reader(x, y))}`,
+    `x, then y: ${mixed(y, reader(x, 0).value, reader(x, 1).value, largest)}`,
+    `y, then x: ${mixed(x, reader(0, y).value, reader(1, y).value, largest)}`,
+  ];
+}
 
 /**
  * @param {number} share  of the second
  * @param {number} one
  * @param {number} other
+ * @param {number} largest
  */
-function mixed(share, one, other) {
+function mixed(share, one, other, largest) {
+  const [first, second] = [one, other].map((value) => tidied(value, largest));
   const value = (1 - share) * one + share * other;
-  return `${product(1 - share, one)} + ${product(share, other)} = ${decimals3(value)}`;
+  return products(
+    [
+      [tidied(1 - share), first],
+      [tidied(share), second],
+    ],
+    value,
+    largest,
+  );
 }
 
 /**
- * @param {number} weight
+ * @param {readonly (readonly [number, number])[]} terms  weight and value, as they are written
  * @param {number} value
+ * @param {number} largest
  */
-const product = (weight, value) => `${decimals3(weight)} × ${decimals3(value)}`;
+function products(terms, value, largest) {
+  const left = terms.map(([weight, one]) => `${plain(weight)} × ${plain(one)}`).join(" + ");
+  return equation(
+    left,
+    terms.reduce((all, [weight, one]) => all + weight * one, 0),
+    value,
+    largest,
+  );
+}

@@ -60,6 +60,17 @@ export function alongPath(path, share) {
   return [...path[path.length - 1]];
 }
 
+/** Places for each cell where something that plays is drawn: too near for eyes, and short in digits. */
+export const PLAYED = 100;
+
+/**
+ * The nearest place of so many in each cell, without the float's tail.
+ *
+ * @param {number} at  in cells
+ * @param {number} places
+ */
+export const onGrid = (at, places) => Number((Math.round(at * places) / places).toFixed(6));
+
 /** @type {ReadonlyMap<string, readonly [number, number]>} */
 export const ARROWS = new Map([
   ["ArrowLeft", [-1, 0]],

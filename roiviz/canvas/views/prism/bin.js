@@ -79,7 +79,20 @@ export function madeText(bin) {
   const result = write(answer.applied?.[bin.bin]);
   if (facts.pool !== "mean") return `max(${few.join(", ")}${more}) = ${result}: ${MADE[facts.pool]}.`;
   const divisor = answer.divisor?.[bin.bin] ?? samples.length;
-  return `(${few.join(" + ")}${more.replace(",", " +")}) ÷ ${minus(String(divisor))} = ${result}`;
+  const written = few.reduce((sum, text) => sum + Number(text.replace("−", "-")), 0) / divisor;
+  const sign = more || rounds(written, result) ? "=" : "≈";
+  return `(${few.join(" + ")}${more.replace(",", " +")}) ÷ ${minus(String(divisor))} ${sign} ${result}`;
+}
+
+/**
+ * Whether a number is another one in the decimals that this is written with.
+ *
+ * @param {number} value
+ * @param {string} text
+ */
+function rounds(value, text) {
+  const [, decimals = ""] = text.split(".");
+  return Math.abs(value - Number(text.replace("−", "-"))) <= 0.5 / 10 ** decimals.length + 1e-12;
 }
 
 /**

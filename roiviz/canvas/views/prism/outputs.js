@@ -34,6 +34,7 @@ import { binOf, choose, placeText } from "./choice.js";
 
 const LARGEST = 40; // screen pixels of a bin
 const WAYS = ["outputs", "minus the reference"];
+const INVITES = "Draw a box, and what each of these makes of it stands here.";
 const NO_KERNEL = "No kernel of ours has these rules: the numbers are its reference plan's.";
 
 /** @type {MakeCard} */
@@ -52,11 +53,17 @@ export function outputsCard(look) {
   const holder = el("div", { class: "rv-prism-tiles" });
   const scales = { outputs: colourScale("sequential"), apart: colourScale("diverging") };
   card.remark.append(el("div", { class: "rv-chips", role: "group", "aria-label": "What is shown" }, ...ways));
-  card.body.append(holder, scales.outputs.element, scales.apart.element);
+  card.body.append(
+    el("p", { class: "rv-prism-invites" }, INVITES),
+    holder,
+    scales.outputs.element,
+    scales.apart.element,
+  );
 
   function update() {
     const part = scope.part("prism");
     holder.toggleAttribute("data-waiting", !part);
+    card.element.toggleAttribute("data-boxless", part?.box === null);
     if (!part) return arrange(look, state, holder, scope);
     ways.forEach((way, i) => {
       way.setAttribute("aria-pressed", String(state.apart === (i === 1)));
@@ -180,9 +187,9 @@ function showWords({ scope }, { apart }, tile, shown) {
   const { part, row, facts, reading, answer } = shown;
   const leads = facts.id === part.reference;
   showSign(tile, reading);
-  setText(tile.title, facts.title);
+  if (tile.title.textContent !== facts.title) tile.title.replaceChildren(...breakable(facts.title));
   const checked = facts.kernel ? `Its plan is checked against our ${facts.kernel}.` : NO_KERNEL;
-  setTitle(tile.why, `${facts.calls}\n${facts.said}\n${checked}`);
+  setTitle(tile.why, [facts.calls, facts.said, ...(answer ? [checked] : [])].join("\n"));
   tile.why.setAttribute("aria-pressed", String(facts.id === part.why));
   tile.why.disabled = leads;
   tile.reference.setAttribute("aria-pressed", String(leads));
@@ -194,7 +201,7 @@ function showWords({ scope }, { apart }, tile, shown) {
   tile.refused.hidden = !facts.refused;
   tile.slot.hidden = Boolean(facts.refused);
   tile.canvas.tabIndex = row === 0 ? 0 : -1;
-  tile.plan.hidden = Boolean(facts.kernel || facts.refused);
+  tile.plan.hidden = Boolean(!answer || facts.kernel || facts.refused);
   tile.verdict.show(answer && scope.shown(facts.id));
   const values = valuesOf(shown, apart);
   const bin = binOf(scope);
@@ -206,6 +213,13 @@ function showWords({ scope }, { apart }, tile, shown) {
   const place = bin == null ? "" : `, ${placeText(part.bins, bin)} is ${tile.read.textContent}`;
   tile.canvas.setAttribute("aria-label", `${facts.title}: ${WAYS[Number(apart)]}${place}`);
 }
+
+/**
+ * A name that breaks behind its dots and underscores, and copies as it is.
+ *
+ * @param {string} name
+ */
+const breakable = (name) => name.split(/(?<=[._])/).flatMap((part, i) => (i ? [el("wbr"), part] : [part]));
 
 /**
  * @param {Tile} tile
