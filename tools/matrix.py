@@ -178,7 +178,7 @@ def document(matrix: who.Matrix) -> str:
         "held to the convention that its users take it to follow.",
         "",
         "✓ follows it · → follows another, in every case · ✗ differs, in so many of the cases · "
-        "– does not take such input, or gives no gradient.",
+        "– does not take such input · blank: not tested.",
         "",
     ]
     names = list(matrix.families)
@@ -206,7 +206,9 @@ def document(matrix: who.Matrix) -> str:
 
 def mark(cell: who.Cell | None) -> str:
     """A cell in a word."""
-    if cell is None or cell.state in (who.REFUSES, who.UNASKED):
+    if cell is None or cell.state == who.UNASKED:
+        return ""
+    if cell.state == who.REFUSES:
         return "–"
     if cell.state == who.FOLLOWS:
         return "✓"

@@ -9,13 +9,18 @@ from playwright.sync_api import Page, expect
 from roiviz.bench import who
 from roiviz.bench.museum import CARDS, Cause
 
+CUT = """radio => [...radio.querySelectorAll("*"), radio]
+  .filter((part) => part.scrollWidth > part.clientWidth + 1 && part.clientWidth)
+  .map((part) => part.innerText)"""
+
 pytestmark = pytest.mark.browser
 
 
 def test_a_cell_says_what_was_found_by_mouse_and_by_key(page: Page) -> None:
     page.goto("/peers")
     said = page.locator(".rv-peers-said")
-    expect(said).to_contain_text("follows the convention", timeout=60_000)
+    legend = page.locator(".rv-peers-legend")
+    expect(legend).to_contain_text("follows the convention", timeout=60_000)
     row = next(row for row in who.matrix().rows if row.id == "torchvision_ps_roi_pool")
     cell = row.cells["gradient_border"]
     button = page.get_by_role("button", name=f"{row.title}, gradient border: differs")
@@ -26,6 +31,13 @@ def test_a_cell_says_what_was_found_by_mouse_and_by_key(page: Page) -> None:
     page.keyboard.press("Enter")
     expect(said).to_contain_text("interior: all 240 cases are right")
     expect(button).to_have_attribute("aria-pressed", "false")
+    page.get_by_role("button", name="torchvision roi_pool, gradient: not tested").click()
+    expect(said).to_contain_text("gradient: not tested")
+    expect(legend).to_be_visible()
+    # Nothing is cut off, and no name ends in an ellipsis.
+    page.set_viewport_size({"width": 390, "height": 844})
+    for radio in page.get_by_role("radio").all():
+        assert radio.evaluate(CUT) == []
 
 
 def test_threads_of_a_cause_with_their_numbers_and_a_box_to_drag(page: Page) -> None:
@@ -42,6 +54,7 @@ def test_threads_of_a_cause_with_their_numbers_and_a_box_to_drag(page: Page) -> 
     assert card.locator("circle").count() >= 32
     away = card.get_by_role("link", name="microsoft/onnxruntime#6921")
     assert away.get_attribute("href") == "https://github.com/microsoft/onnxruntime/issues/6921"
+    expect(card.locator(".rv-thread-links")).to_contain_text("on a map of ours")
     link = card.get_by_role("link", name="Drag this box in the prism").get_attribute("href")
     assert link is not None
     page.goto(urljoin(page.url, link))

@@ -84,11 +84,27 @@ def test_our_own_kernels_follow_in_every_family():
 def test_a_cell_in_a_sentence():
     cell = who.Cell(who.FOLLOWS_ANOTHER, 96, 4, ("onnx_16",), "zero:3", "box 1 is 2, not 3", "x")
     assert said(cell, "zero") == (
-        "zero: 4 of 96 cases differ; zero:3: box 1 is 2, not 3; all are as ONNX 16 has them; x"
+        "zero: 4 of 96 cases differ, and all are as ONNX 16 has them. In the first that differs, "
+        "case 3, box 1 is 2, not 3. X."
     )
-    assert said(who.Cell(who.FOLLOWS, 96), "zero") == "zero: all 96 cases are right"
+    assert said(who.Cell(who.FOLLOWS, 96), "zero") == "zero: all 96 cases are right."
     row = peers_part().rows[0]
-    assert row.cells[0].said == "interior: all 240 cases are right"
+    assert row.cells[0].said == "interior: all 240 cases are right."
+
+
+def test_what_was_not_tested_is_not_what_is_refused():
+    assert said(who.Cell(who.REFUSES), "half") == "half: it does not take such input."
+    assert said(who.Cell(who.UNASKED), "gradient") == "gradient: not tested."
+    assert (matrix_tool.mark(who.Cell(who.REFUSES)), matrix_tool.mark(None)) == ("–", "")
+    part = peers_part()
+    (pool,) = (row for row in part.rows if row.title == "torchvision roi_pool")
+    cells = {one.id: cell for one, cell in zip(part.families, pool.cells, strict=True)}
+    # It has a gradient, and no family of these asks for a maximum's.
+    assert (cells["gradient"].state, cells["gradient"].said) == (
+        who.UNASKED,
+        "gradient: not tested.",
+    )
+    assert not any("gives no gradient" in cell.said for row in part.rows for cell in row.cells)
 
 
 def test_every_link_to_the_prism_is_read_whole():

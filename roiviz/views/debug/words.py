@@ -35,7 +35,7 @@ font-variant-numeric:tabular-nums}}
 .roiviz td,.roiviz th{{border:0;border-bottom:1px solid var(--line);padding:2px 10px 2px 0;
 text-align:left;white-space:nowrap}}
 .roiviz .samples td{{vertical-align:top}}.roiviz .samples td:nth-child(n+3){{white-space:normal}}
-.roiviz .samples td:nth-child(n+3) span{{white-space:nowrap}}
+.roiviz .samples td:nth-child(3) span{{white-space:nowrap}}
 .roiviz .bins td{{border:1px solid var(--line);padding:2px 5px;text-align:right}}
 .roiviz .bins small{{display:block;opacity:.8}}
 """
@@ -148,8 +148,8 @@ def _arithmetic(ours: Arithmetic, theirs: Arithmetic | None) -> Iterator[str]:
 
 def _sum(words: str) -> str:
     """A sum that may go on in another line between its terms, not within one."""
-    terms = (f"<span>{escape(term)}</span>" for term in words.split(" + "))
-    return " + ".join(terms)
+    terms = escape(words).replace(" + ", " +</span> <span>")
+    return f"<span>{terms}</span>"
 
 
 def reading(report: Report) -> str:

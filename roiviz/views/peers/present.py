@@ -51,7 +51,7 @@ def peers_part() -> PeersPart:
 
 def _cell(cell: who.Cell | None, family: str) -> CellFacts:
     if cell is None:
-        return CellFacts("unasked", 0, 0, "", f"{family}: not asked")
+        return CellFacts("unasked", 0, 0, "", f"{family}: not tested.")
     follows = CONVENTIONS[cell.conventions[0]].title if cell.conventions else ""
     return CellFacts(cell.state, cell.cases, cell.wrong, follows, said(cell, family))  # type: ignore[arg-type]
 
@@ -59,18 +59,20 @@ def _cell(cell: who.Cell | None, family: str) -> CellFacts:
 def said(cell: who.Cell, family: str) -> str:
     """A cell in a sentence."""
     if cell.state == who.REFUSES:
-        return f"{family}: it does not take such input"
+        return f"{family}: it does not take such input."
     if cell.state == who.UNASKED:
-        return f"{family}: it gives no gradient"
-    parts = [f"{family}: all {cell.cases} cases are right"]
-    if cell.wrong:
+        return f"{family}: not tested."
+    if not cell.wrong:
+        parts = [f"{family}: all {cell.cases} cases are right"]
+    else:
         parts = [f"{family}: {cell.wrong} of {cell.cases} cases differ"]
-        parts.append(f"{cell.case}: {cell.said}")
-    if cell.conventions:
-        parts.append(f"all are as {CONVENTIONS[cell.conventions[0]].title} has them")
+        if cell.conventions:
+            parts[0] += f", and all are as {CONVENTIONS[cell.conventions[0]].title} has them"
+        number = cell.case.rpartition(":")[2]
+        parts.append(f"In the first that differs, case {number}, {cell.said}")
     if cell.note:
-        parts.append(cell.note)
-    return "; ".join(parts)
+        parts.append(cell.note[:1].upper() + cell.note[1:])
+    return ". ".join(parts) + "."
 
 
 @cache

@@ -15,11 +15,20 @@ const MARKS = {
   follows_another: "→",
   differs: "✗",
   refuses: "–",
-  unasked: "–",
+  unasked: "·",
+};
+/** What is read aloud of a cell. */
+const STATES = {
+  follows: "follows",
+  follows_another: "follows another",
+  differs: "differs",
+  refuses: "refuses",
+  unasked: "not tested",
 };
 const LEGEND =
   "✓ follows the convention · → follows another in every case · ✗ differs · " +
-  "– no such input or no gradient. A cell says more.";
+  "– does not take such input · dot: not tested";
+const HINT = "A cell says what was found.";
 
 /** @type {MakeCard} */
 export function peersMatrixCard({ part }) {
@@ -27,8 +36,9 @@ export function peersMatrixCard({ part }) {
   const table = el("table", { class: "rv-table rv-peers" });
   const label = { tabindex: "0", role: "region", "aria-label": "Implementations by families of cases" };
   const room = el("div", { class: "rv-scrolls", ...label }, table);
-  const said = el("p", { class: "rv-peers-said", role: "status" }, LEGEND);
-  card.body.append(said, room);
+  const legend = el("p", { class: "rv-peers-legend" }, LEGEND);
+  const said = el("p", { class: "rv-peers-said", role: "status" }, HINT);
+  card.body.append(legend, said, room);
   /** @type {PeersPart | null} */
   let shown = null;
   /** @type {HTMLElement | null} */
@@ -77,7 +87,7 @@ function headOf(families) {
  */
 function rowOf(row, families, say) {
   const cells = row.cells.map((cell, at) => {
-    const name = `${row.title}, ${families[at].title}: ${cell.state.replace("_", " ")}`;
+    const name = `${row.title}, ${families[at].title}: ${STATES[cell.state]}`;
     const props = {
       type: "button",
       "data-state": cell.state,
@@ -85,12 +95,7 @@ function rowOf(row, families, say) {
       "aria-pressed": "false",
       onclick: (/** @type {MouseEvent} */ event) => say(row, cell, event),
     };
-    const gone = cell.state === "refuses" || cell.state === "unasked";
-    return el(
-      "td",
-      {},
-      gone ? el("span", { "data-state": cell.state }, "–") : el("button", props, MARKS[cell.state]),
-    );
+    return el("td", {}, el("button", props, MARKS[cell.state]));
   });
   const props = {
     type: "button",

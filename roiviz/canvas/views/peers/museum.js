@@ -39,6 +39,7 @@ function threadOf(thread) {
     el("a", { href: issue, ...away }, name),
     `, ${year} · `,
     el("a", { href: prism, ...away }, "Drag this box in the prism"),
+    ", on a map of ours: other numbers, the same rules",
   ];
   const words = el(
     "div",
