@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 893bbf21d6d5b08d; not to be edited.
+// Made by `make bundle` from sources 170c9b76191378aa; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -297,8 +297,8 @@ var CardBoard = class {
     this.frame = 0;
     const cards = [...this.pending].map((name) => this.cards.get(name)).filter((card) => card != null);
     this.pending.clear();
-    const [drawn, written4] = [true, false].map((draws) => cards.filter((card) => isDrawn(card) === draws));
-    for (const card of [...written4, ...drawn]) this.refresh(card);
+    const [drawn, written5] = [true, false].map((draws) => cards.filter((card) => isDrawn(card) === draws));
+    for (const card of [...written5, ...drawn]) this.refresh(card);
   }
   /**
    * A card of the boxes keeps its room, but not a word, once there is no answered box.
@@ -731,15 +731,15 @@ var exact = (value) => written(value, shortest);
 function shortest(value) {
   const text3 = value.toPrecision(9);
   const [digits, power] = text3.split("e");
-  const plain2 = digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits;
-  return power ? `${plain2}e${power}` : plain2;
+  const plain3 = digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits;
+  return power ? `${plain3}e${power}` : plain3;
 }
 var tiny = (value) => value === 0 ? "0" : minus(value.toExponential(0));
 function slopeText(value) {
   if (value == null) return "none";
   if (value === 0) return "0";
-  const plain2 = Math.abs(value) >= 1e-3 && Math.abs(value) < 1e4;
-  return minus(plain2 ? value.toPrecision(5) : value.toExponential(3));
+  const plain3 = Math.abs(value) >= 1e-3 && Math.abs(value) < 1e4;
+  return minus(plain3 ? value.toPrecision(5) : value.toExponential(3));
 }
 function sixDigits(value) {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? "nan" : value < 0 ? "-inf" : "inf";
@@ -1950,7 +1950,7 @@ function split(packet) {
       /** @type {ArrayEntry} */
       entry2
     );
-    const count = shape2.reduce((product3, side) => product3 * side, 1);
+    const count = shape2.reduce((product2, side) => product2 * side, 1);
     const array = new TYPES[dtype](
       /** @type {ArrayBuffer} */
       bytes.buffer,
@@ -5441,9 +5441,9 @@ function sumOf(scope, { answer, bin, samples, sample, old }, allDigits = scope.a
   const values = scope.channel?.values ?? null;
   const most = operator?.reduction === "max";
   const total = samplesInBin(answer, bin, cells) || samples.length;
-  const about2 = { scope, answer, bin, samples, sample, old, cells, range, values, most, total };
+  const about3 = { scope, answer, bin, samples, sample, old, cells, range, values, most, total };
   const write = numbersOf(range, allDigits);
-  return { ...about2, name: binName(answer, bin), output: answer.output?.[bin], write, ...meanOf(about2) };
+  return { ...about3, name: binName(answer, bin), output: answer.output?.[bin], write, ...meanOf(about3) };
 }
 function meanOf({ answer, bin, samples, values, most, total }) {
   const all = samples.map((item) => sampleValue(answer, item, values));
@@ -5526,8 +5526,8 @@ function arithmeticText(sum3) {
   ].join("\n");
 }
 function tapLine({ row, column: column2, value, weight }, { number, weight: weightText }) {
-  const product3 = value == null ? null : value * weight;
-  return `cell (${row}, ${column2})	${number(value)}	× ${weightText(weight)}	= ${number(product3)}`;
+  const product2 = value == null ? null : value * weight;
+  return `cell (${row}, ${column2})	${number(value)}	× ${weightText(weight)}	= ${number(product2)}`;
 }
 
 // cards/frame.js
@@ -5547,10 +5547,10 @@ var headRow = (texts) => el("tr", {}, ...texts.map((text3) => el("th", { scope: 
 
 // cards/verdict.js
 function verdictOf(scope, { answer, old }) {
-  const about2 = { answer, bin: null, difference: answer.max_abs_diff, part: answer.checked_bins };
-  if (old || !scope.fresh.holds(answer)) return { ...about2, state: "waiting" };
+  const about3 = { answer, bin: null, difference: answer.max_abs_diff, part: answer.checked_bins };
+  if (old || !scope.fresh.holds(answer)) return { ...about3, state: "waiting" };
   const wrong = answer.status === "mismatch" ? answer : worstOf(scope, answer.reading);
-  if (!wrong) return { ...about2, state: answer.checked_bins?.length === 0 ? "none" : "good" };
+  if (!wrong) return { ...about3, state: answer.checked_bins?.length === 0 ? "none" : "good" };
   const { worst_bin: bin, max_abs_diff: difference, checked_bins: part2 } = wrong;
   return { state: "bad", answer: wrong, bin, difference, part: part2 };
 }
@@ -5902,14 +5902,14 @@ function showDot({ dot, picture }, { answer, sample, cells }, taps) {
 }
 function showTerms(parts, { answer, sample, values, write }, taps) {
   taps.forEach((tap, i) => {
-    const [cell, value, weight, product3] = parts.rows[i].cells;
+    const [cell, value, weight, product2] = parts.rows[i].cells;
     parts.rows[i].element.hidden = !isRead(tap);
     if (!isRead(tap)) return;
     parts.rows[i].element.toggleAttribute("data-zero", tap.weight === 0);
     setText(cell, `cell (${tap.row}, ${tap.column})`);
     setText(value, write.number(tap.value));
     setText(weight, `× ${write.weight(tap.weight)}`);
-    setText(product3, tap.value == null ? "" : `= ${write.number(tap.value * tap.weight)}`);
+    setText(product2, tap.value == null ? "" : `= ${write.number(tap.value * tap.weight)}`);
   });
   const sum3 = sampleValue(answer, sample, values);
   setText(parts.sum, sum3 == null ? "–" : `= ${write.number(sum3)}`);
@@ -7048,9 +7048,9 @@ function tellingCell(scope, cells, values) {
   return cellOf(telling ?? order[0] ?? 0, cells);
 }
 function orderMatters(scope, cell) {
-  const products = addsOf(scope, cell).map((add) => add.product);
-  const sorted = [...products].sort((a, b) => a - b);
-  const orders = [products, [...products].reverse(), sorted, [...sorted].reverse()];
+  const products2 = addsOf(scope, cell).map((add) => add.product);
+  const sorted = [...products2].sort((a, b) => a - b);
+  const orders = [products2, [...products2].reverse(), sorted, [...sorted].reverse()];
   return new Set(orders.map(float32Sum)).size > 1;
 }
 function heaviestTap(answer, sample) {
@@ -7170,7 +7170,7 @@ function fillTable2({ element: table, place, rows, more, moreSum, total }, { sco
   setText(moreSum, rest.length ? format2(totalOf(rest)) : "");
   setText(total, `= ${format2(all)}`);
 }
-function addTexts({ answer, bin, sample, weight, share, product: product3 }, several, format2) {
+function addTexts({ answer, bin, sample, weight, share, product: product2 }, several, format2) {
   const place = answer.samplesOf(bin).indexOf(sample) + 1;
   const [row, column2] = [Math.floor(bin / answer.bins[1]), bin % answer.bins[1]];
   const perBin = answer.grid[0] * answer.grid[1];
@@ -7178,7 +7178,7 @@ function addTexts({ answer, bin, sample, weight, share, product: product3 }, sev
     `${several ? `${answer.place + 1}·` : ""}(${row},${column2})·${place}`,
     weight.toFixed(4),
     `× ${fixed(share * perBin, 3)}÷${perBin}`,
-    format2(product3)
+    format2(product2)
   ];
 }
 function lightSample(scope, add) {
@@ -7802,12 +7802,12 @@ function orderCard({ scope }) {
     update() {
       const cell = partOf(scope) && shownCell(scope);
       if (!cell) return;
-      const products = addsOf(scope, cell).map((add) => add.product);
-      const found = ordersOf(products);
+      const products2 = addsOf(scope, cell).map((add) => add.product);
+      const found = ordersOf(products2);
       setText(card.remark, `cell (${cell[0]}, ${cell[1]}) · float32`);
       body.replaceChildren(...rowsOf(found));
       Object.assign(card.element.dataset, { distinct: found.distinct, tried: found.tried });
-      setText(words, sentenceOf(products.length, found));
+      setText(words, sentenceOf(products2.length, found));
     }
   };
 }
@@ -7830,32 +7830,32 @@ function sentenceOf(count, { distinct, tried, all }) {
   }
   return `${orders} end in ${distinct} different float32 sums. Atomic additions land in whatever order the threads reach the cell, so two runs need not agree in the last bits.`;
 }
-function ordersOf(products) {
-  const forward = float32Sum(products);
-  const backward2 = float32Sum([...products].reverse());
-  const orders = factorial(products.length);
+function ordersOf(products2) {
+  const forward = float32Sum(products2);
+  const backward2 = float32Sum([...products2].reverse());
+  const orders = factorial(products2.length);
   const all = orders <= SHUFFLES;
   const seen = /* @__PURE__ */ new Set([forward, backward2]);
-  for (const order of all ? permutations(products) : shuffles(products)) seen.add(float32Sum(order));
+  for (const order of all ? permutations(products2) : shuffles(products2)) seen.add(float32Sum(order));
   const [low, high] = [Math.min(...seen), Math.max(...seen)];
   return { forward, backward: backward2, low, high, distinct: seen.size, all, tried: all ? orders : SHUFFLES + 2 };
 }
 function factorial(count) {
-  let product3 = 1;
-  for (let i = 2; i <= count && Number.isFinite(product3); i += 1) product3 *= i;
-  return product3;
+  let product2 = 1;
+  for (let i = 2; i <= count && Number.isFinite(product2); i += 1) product2 *= i;
+  return product2;
 }
 function permutations(list) {
   if (list.length < 2) return [[...list]];
   return list.flatMap((first, i) => permutations(list.toSpliced(i, 1)).map((rest) => [first, ...rest]));
 }
-function* shuffles(products) {
+function* shuffles(products2) {
   let seed = 12345;
   const next = () => {
     seed = Math.imul(seed, 1664525) + 1013904223 >>> 0;
     return seed / 2 ** 32;
   };
-  const list = [...products];
+  const list = [...products2];
   for (let run = 0; run < SHUFFLES; run += 1) {
     for (let i = list.length - 1; i > 0; i -= 1) {
       const j = Math.floor(next() * (i + 1));
@@ -8608,6 +8608,7 @@ function playerBar({ go, toggle: toggle2, seek }) {
   const scrubber = el("input", { type: "range", class: "rv-range", min: "0", max: String(FINE), value: "0" });
   scrubber.setAttribute("aria-label", "How far this step has played");
   scrubber.addEventListener("input", () => seek(Number(scrubber.value) / FINE));
+  const count = el("span", { class: "rv-step-count" });
   const marks = el("ol", { class: "rv-step-marks", "aria-label": "Steps" });
   const element = el(
     "div",
@@ -8615,6 +8616,7 @@ function playerBar({ go, toggle: toggle2, seek }) {
     back,
     play,
     scrubber,
+    count,
     next,
     marks
   );
@@ -8627,6 +8629,7 @@ function playerBar({ go, toggle: toggle2, seek }) {
   }
   function show2({ steps }, step2, done) {
     at = step2;
+    setText(count, `${step2 + 1} / ${steps.length}`);
     back.disabled = step2 === 0;
     next.disabled = step2 === steps.length - 1;
     marks.querySelectorAll("button").forEach((mark2, i) => {
@@ -8765,7 +8768,6 @@ function distanceText({ by, right }, values) {
   return `Not quite: you have ${hits2} of the ${right.length}${tail}.`;
 }
 var decimals = (value) => minus(String(Number(value.toFixed(4))));
-var decimals3 = (value) => decimals(Number(value.toFixed(3)));
 var sideOf2 = (off) => Math.abs(off) < 1e-9 ? "off" : off > 0 ? "too far right" : "too far left";
 
 // views/learn/reader.js
@@ -8838,6 +8840,7 @@ function answerFrom({ check }, { weights, value }) {
 var agrees = ({ right, margin: margin2 }, found) => found.length === right.length && found.every((value, i) => Math.abs(value - right[i]) <= margin2 / 2 + 1e-6);
 
 // views/learn/asking.js
+var MOST_SHOWN2 = 20;
 var SIGNS = { right: "✓", known: "✗", other: "✗" };
 function asking(question, drawing, { answered: answered3, redraw }) {
   const fields = fieldNames(question).map(
@@ -8874,14 +8877,13 @@ function asking(question, drawing, { answered: answered3, redraw }) {
   }
   function values() {
     if (!fields.length) return drawing.picks.size ? [...drawing.picks].sort((a, b) => a - b) : null;
-    const texts = fields.map(({ value }) => value.trim().replace(",", ".").replace("−", "-"));
-    const numbers = texts.map(Number).sort((a, b) => a - b);
-    return texts.every(Boolean) && numbers.every(Number.isFinite) ? numbers : null;
+    const numbers = fields.map(({ value }) => numberOf(value)).filter((value) => value != null);
+    return numbers.length === fields.length ? numbers.sort((a, b) => a - b) : null;
   }
   function typed() {
     const given = values();
     if (given && question.by === "points") drawing.place?.(given);
-    else ready();
+    else enable();
   }
   function choose4(place) {
     drawing.pick(drawing.figure.values.length + place);
@@ -8893,14 +8895,24 @@ function asking(question, drawing, { answered: answered3, redraw }) {
         field.value = String(places[i]);
       });
     }
-    check.disabled = !values();
+    enable();
+  }
+  function enable() {
+    check.disabled = fields.length ? fields.some(({ value }) => !value.trim()) : !drawing.picks.size;
     beside.forEach((button, i) => {
       button.setAttribute("aria-pressed", String(drawing.picks.has(drawing.figure.values.length + i)));
     });
   }
   function submit() {
     const given = values();
-    if (given) answered3(given);
+    if (given) return answered3(given);
+    const odd = fields.find(({ value }) => numberOf(value) == null);
+    if (!odd) return;
+    element.dataset.state = "unread";
+    setText(verdict2, `“${odd.value.trim().slice(0, MOST_SHOWN2)}” is no number. Write one such as 2.5.`);
+    setText(why, "");
+    setText(working, "");
+    odd.focus();
   }
   function show2(given) {
     drawing.reveal(given);
@@ -8925,6 +8937,10 @@ function asking(question, drawing, { answered: answered3, redraw }) {
   }
   show2(null);
   return { element, show: show2, ready };
+}
+function numberOf(text3) {
+  const plain3 = text3.trim().replace(",", ".").replace("−", "-");
+  return plain3 && Number.isFinite(Number(plain3)) ? Number(plain3) : null;
 }
 function fieldNames({ by, label: label3, right }) {
   if (by === "number") return [label3];
@@ -8963,6 +8979,8 @@ function alongPath(path, share) {
   }
   return [...path[path.length - 1]];
 }
+var PLAYED = 100;
+var onGrid = (at, places) => Number((Math.round(at * places) / places).toFixed(6));
 var ARROWS2 = /* @__PURE__ */ new Map([
   ["ArrowLeft", [-1, 0]],
   ["ArrowRight", [1, 0]],
@@ -8973,10 +8991,34 @@ var ease = (share) => share * share * (3 - 2 * share);
 var line = (x1, y1, x2, y2) => svg("line", { x1, y1, x2, y2 });
 var text2 = (x, y, words, anchor = "middle") => svg("text", { x, y, "text-anchor": anchor }, words);
 
+// views/learn/written.js
+var MOST = 6;
+var ROUGH = 3;
+var NOISE = 3e-7;
+function tidied(value, largest2 = 1) {
+  for (let decimals2 = 0; decimals2 < MOST; decimals2 += 1) {
+    const short3 = Number(value.toFixed(decimals2));
+    if (isNear2(short3, value, largest2)) return short3;
+  }
+  return Number(value.toFixed(MOST));
+}
+var plain2 = (value) => minus(String(value));
+var written3 = (value, largest2) => plain2(tidied(value, largest2));
+function about2(value, largest2 = 1) {
+  const short3 = Number(value.toFixed(ROUGH));
+  return `${isNear2(short3, value, largest2) ? "" : "≈ "}${plain2(short3)}`;
+}
+function equation(left, sum3, value, largest2) {
+  const same2 = isNear2(sum3, value, largest2);
+  return same2 ? `${left} = ${plain2(Number(sum3.toFixed(9)))}` : `${left} ≈ ${minus(value.toFixed(ROUGH))}`;
+}
+var isNear2 = (one, other, largest2) => Math.abs(one - other) <= NOISE * Math.max(1, largest2);
+var largestOf4 = (values) => values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+
 // views/learn/bars.js
 var HEIGHT = 128;
 var [TOP, BOTTOM] = [24, 96];
-var [LEFT, RIGHT2] = [20, 96];
+var [LEFT, RIGHT2] = [20, 108];
 function barsOf({ ratios, exact: exact2 }, width) {
   const element = svg("g", { class: "rv-bars" });
   const goal = exact2 ?? 0;
@@ -8999,10 +9041,10 @@ function barsOf({ ratios, exact: exact2 }, width) {
         label(x, ratio, ratio === chosen)
       ];
     });
-    const mean2 = text2(width - RIGHT2 + 8, yOf(goal) + 4, `exact ${decimals3(goal)}`);
+    const mean2 = text2(width - RIGHT2 + 8, yOf(goal) + 4, `exact ${about2(goal)}`);
     set(mean2, { "text-anchor": "start" });
     const now = ratios.indexOf(chosen);
-    const said2 = text2(xOf(now), yOf(means[now]) + (means[now] < goal ? 20 : -11), decimals3(means[now]));
+    const said2 = text2(xOf(now), yOf(means[now]) + (means[now] < goal ? 20 : -11), about2(means[now]));
     element.replaceChildren(level, ...bars, mean2, ...now < 0 ? [] : [said2]);
   }
   return { element, height: HEIGHT, show: show2 };
@@ -9293,7 +9335,7 @@ function label2(x, y, words, width) {
 }
 
 // views/learn/bin.js
-var GRID2 = 1 / 20;
+var GRID2 = 20;
 var STEPS3 = { fine: 0.025, usual: 0.05, wide: 0.25 };
 var BEYOND = 3;
 var SMALLEST = 0.1;
@@ -9383,8 +9425,7 @@ var BinDrawing = class {
     drawing.addEventListener("pointermove", (event) => {
       if (!drawing.hasPointerCapture(event.pointerId)) return;
       const now = at(event);
-      const snapped = (by) => Math.round(by / GRID2) * GRID2;
-      this.shift(began, snapped(now.x - from.x), snapped(now.y - from.y));
+      this.shift(began, onGrid(now.x - from.x, GRID2), onGrid(now.y - from.y, GRID2));
     });
     this.handle.addEventListener("keydown", (event) => this.onKey(event));
   }
@@ -9481,14 +9522,10 @@ var BinDrawing = class {
     return this.read && answerFromBin(question, this.read);
   }
   lines() {
-    if (!this.read || !this.figure.shows.includes("sum")) return [];
-    const { samples, mean: mean2 } = this.read;
-    if (samples.length > WRITTEN)
-      return [`${plural(samples.length, "sample")}, in the mean ${decimals3(mean2)}`];
-    const values = samples.map(({ value }) => decimals3(value));
-    const [only] = samples;
-    if (samples.length === 1) return [`${HOW[only.state]}${decimals3(mean2)}`];
-    return [`(${values.join(" + ")}) / ${values.length} = ${decimals3(mean2)}`];
+    const { read, figure } = this;
+    if (!read) return [];
+    if (figure.shows.includes("grid")) return [gridLine(this.edges, read)];
+    return figure.shows.includes("sum") ? [meanLine(read, largestOf4(figure.values))] : [];
   }
   // ---------------------------------------------------------------- drawing
   draw() {
@@ -9518,10 +9555,10 @@ var BinDrawing = class {
     const [x1, y1, x2, y2] = this.edges;
     if (grip === "move") set(shape2, place);
     else set(shape2, { cx: place.x + place.width, cy: place.y + place.height });
-    const size = this.figure.rows > 1 ? `, ${decimals3(x2 - x1)} × ${decimals3(y2 - y1)} cells` : "";
+    const size = this.figure.rows > 1 ? `, ${written3(x2 - x1)} × ${written3(y2 - y1)} cells` : "";
     set(this.handle, {
-      "aria-valuenow": decimals3(grip === "move" ? x1 : x2),
-      "aria-valuetext": `from ${decimals3(x1)} to ${decimals3(x2)}${size}`
+      "aria-valuenow": written3(grip === "move" ? x1 : x2),
+      "aria-valuetext": `from ${written3(x1)} to ${written3(x2)}${size}`
     });
   }
   /**
@@ -9543,8 +9580,10 @@ var BinDrawing = class {
       parts.unshift(svg("path", { d: `M${cx} ${cy}L${to.x} ${to.y}`, class: "rv-mark-way" }));
       parts.push(svg("circle", { cx: to.x, cy: to.y, r: 3, class: "rv-mark-read" }));
     }
-    const written4 = figure.shows.includes("positions") && map.isLine && (!this.asked || this.open || !this.points);
-    return written4 ? [...parts, text2(cx, this.points ? map.height - 4 : map.top - 10, decimals3(x))] : parts;
+    const told = figure.shows.includes("positions") && map.isLine && (!this.asked || this.open || !this.points);
+    const name = count === 1 ? "x = " : "";
+    const y0 = this.points ? map.height - 4 : map.top - 10;
+    return told ? [...parts, text2(cx, y0, `${name}${written3(x)}`)] : parts;
   }
 };
 var HOW = {
@@ -9552,9 +9591,27 @@ var HOW = {
   clamped: "clamped, it reads ",
   discarded: "discarded, it counts as "
 };
+function meanLine({ samples, mean: mean2 }, largest2) {
+  const count = samples.length;
+  if (count > WRITTEN) return `${plural(count, "sample")}, in the mean ${about2(mean2, largest2)}`;
+  if (count === 1) return `${HOW[samples[0].state]}${written3(mean2, largest2)}`;
+  const values = samples.map(({ value }) => tidied(value, largest2));
+  const sum3 = values.reduce((all, value) => all + value, 0);
+  return equation(`(${values.map(plain2).join(" + ")}) / ${count}`, sum3 / count, mean2, largest2);
+}
+function gridLine([x1, y1, x2, y2], { samples }) {
+  const [columns2, rows] = (
+    /** @type {const} */
+    ["x", "y"].map((axis) => {
+      return new Set(samples.map((sample) => sample[axis])).size;
+    })
+  );
+  const sides2 = `⌈${written3(x2 - x1)}⌉ × ⌈${written3(y2 - y1)}⌉`;
+  return `${sides2} = ${columns2} × ${rows} = ${plural(samples.length, "sample")}`;
+}
 var edgesAt = (path, share) => (
   /** @type {[number, number, number, number]} */
-  alongPath(path, share).map(tidy2)
+  alongPath(path, share).map((at) => onGrid(at, PLAYED))
 );
 var tidy2 = (value) => Number(value.toFixed(6));
 var within2 = (value, low, high) => tidy2(Math.min(high, Math.max(low, value)));
@@ -9566,24 +9623,46 @@ function sumLines({ figure, read, reader, point: point2, open }) {
   return figure.shows.includes("sum") ? [sum(figure, read)] : [];
 }
 function sum({ values }, { weights, value }) {
-  const terms = values.map((cell, k) => product2(weights.get(k) ?? 0, cell));
-  return `${terms.join(" + ")} = ${decimals3(value)}`;
+  const terms = values.map((cell, k) => (
+    /** @type {const} */
+    [tidied(weights.get(k) ?? 0), cell]
+  ));
+  return products(terms, value, largestOf4(values));
 }
-var ways = (figure, reader, { x, y }) => [
-  `rectangles: ${sum(figure, reader(x, y))}`,
-  `x, then y: ${mixed(y, reader(x, 0).value, reader(x, 1).value)}`,
-  `y, then x: ${mixed(x, reader(0, y).value, reader(1, y).value)}`
-];
-function mixed(share, one, other) {
+function ways(figure, reader, { x, y }) {
+  const largest2 = largestOf4(figure.values);
+  return [
+    `rectangles: ${sum(figure, reader(x, y))}`,
+    `x, then y: ${mixed(y, reader(x, 0).value, reader(x, 1).value, largest2)}`,
+    `y, then x: ${mixed(x, reader(0, y).value, reader(1, y).value, largest2)}`
+  ];
+}
+function mixed(share, one, other, largest2) {
+  const [first, second] = [one, other].map((value2) => tidied(value2, largest2));
   const value = (1 - share) * one + share * other;
-  return `${product2(1 - share, one)} + ${product2(share, other)} = ${decimals3(value)}`;
+  return products(
+    [
+      [tidied(1 - share), first],
+      [tidied(share), second]
+    ],
+    value,
+    largest2
+  );
 }
-var product2 = (weight, value) => `${decimals3(weight)} × ${decimals3(value)}`;
+function products(terms, value, largest2) {
+  const left = terms.map(([weight, one]) => `${plain2(weight)} × ${plain2(one)}`).join(" + ");
+  return equation(
+    left,
+    terms.reduce((all, [weight, one]) => all + weight * one, 0),
+    value,
+    largest2
+  );
+}
 
 // views/learn/cells.js
 var [LEFT2, TOP2, RIGHT3, BOTTOM2] = [64, 34, 24, 8];
-var MOST = 250;
-var GRID3 = 1 / 40;
+var MOST2 = 250;
+var GRIDS = { sums: 20, areas: 40 };
 var STEPS4 = { fine: 0.025, usual: 0.05, wide: 0.25 };
 var MOVED = 0.45;
 var FLOWN = 0.92;
@@ -9598,7 +9677,7 @@ var CellsDrawing = class {
     this.figure = figure;
     this.wires = wires;
     this.asked = asked2;
-    this.size = MOST / Math.max(2, figure.columns);
+    this.size = MOST2 / Math.max(2, figure.columns);
     this.reader = null;
     this.read = null;
     this.colours = null;
@@ -9667,8 +9746,8 @@ var CellsDrawing = class {
    */
   follow(drawing, event) {
     const { x, y } = pointIn(drawing, event);
-    const snapped = (at) => Math.round(at / GRID3) * GRID3;
-    this.put(snapped((x - LEFT2) / this.size - 0.5), snapped((y - TOP2) / this.size - 0.5));
+    const grid = this.flies ? GRIDS.areas : GRIDS.sums;
+    this.put(onGrid((x - LEFT2) / this.size - 0.5, grid), onGrid((y - TOP2) / this.size - 0.5, grid));
   }
   /** @param {KeyboardEvent} event */
   onKey(event) {
@@ -9866,12 +9945,12 @@ var CellsDrawing = class {
     this.cells.forEach(({ box, value, weight }, k) => {
       value.textContent = decimals(values[k]);
       const share = this.read?.weights.get(k) ?? 0;
-      weight.textContent = weighs && this.read ? `× ${decimals3(share)}` : "";
+      weight.textContent = weighs && this.read ? `× ${written3(share)}` : "";
       if (!this.colours) return;
       const colour = rampColour(this.colours.ramps.sequential, values[k], range);
-      const plain2 = this.flies;
-      set(box, { style: plain2 ? null : `fill:${cssColour(colour)}` });
-      const ink = plain2 ? "" : `fill:${inkOn(colour, this.colours)}`;
+      const plain3 = this.flies;
+      set(box, { style: plain3 ? null : `fill:${cssColour(colour)}` });
+      const ink = plain3 ? "" : `fill:${inkOn(colour, this.colours)}`;
       set(value, { style: ink });
       set(weight, { style: ink });
     });
@@ -9887,12 +9966,12 @@ var CellsDrawing = class {
     const { x, y } = this.point;
     const across = [
       line(zero.x, TOP2 - 8, place.x, TOP2 - 8),
-      text2((zero.x + place.x) / 2, TOP2 - 14, `dx = ${decimals3(x)}`)
+      text2((zero.x + place.x) / 2, TOP2 - 14, `dx = ${written3(x)}`)
     ];
     const along = [
       line(LEFT2 - 8, zero.y, LEFT2 - 8, place.y),
       text2(LEFT2 - 13, (zero.y + place.y) / 2 - 3, "dy", "end"),
-      text2(LEFT2 - 13, (zero.y + place.y) / 2 + 12, decimals3(y), "end")
+      text2(LEFT2 - 13, (zero.y + place.y) / 2 + 12, written3(y), "end")
     ];
     const threads = [line(place.x, TOP2 - 8, place.x, place.y), line(LEFT2 - 8, place.y, place.x, place.y)];
     for (const thread of threads) set(thread, { class: "rv-thread" });
@@ -9932,6 +10011,7 @@ var CellsDrawing = class {
    */
   drawLines(reader) {
     const { x } = this.point;
+    const largest2 = largestOf4(this.figure.values);
     const [upper, lower] = [0, 1].map((row) => this.at(x, row));
     const ends = [0, 1].map(
       (row) => line(this.at(0, row).x, this.at(0, row).y, this.at(1, row).x, this.at(1, row).y)
@@ -9940,24 +10020,25 @@ var CellsDrawing = class {
       ({ x: cx, y: cy }) => svg("circle", { cx, cy, r: 5, class: "rv-line-dot" })
     );
     const said2 = [
-      text2(upper.x, upper.y - 11, decimals3(reader(x, 0).value)),
-      text2(lower.x, lower.y + 20, decimals3(reader(x, 1).value))
+      text2(upper.x, upper.y - 11, written3(reader(x, 0).value, largest2)),
+      text2(lower.x, lower.y + 20, written3(reader(x, 1).value, largest2))
     ];
     for (const label3 of said2) label3.classList.add("rv-line-value");
     this.lineMarks.replaceChildren(...ends, line(upper.x, upper.y, lower.x, lower.y), ...dots2, ...said2);
   }
 };
 function pointAt(path, share) {
-  const [x, y] = alongPath(path, share);
+  const [x, y] = alongPath(path, share).map((at) => onGrid(at, PLAYED));
   return { x, y };
 }
 
 // views/learn/pool.js
-var GRID4 = 1 / 20;
+var GRID3 = 20;
 var STEPS5 = { fine: 0.025, usual: 0.05, wide: 0.25 };
 var SMALLEST2 = 1;
 var ROW = 15;
 var LABEL = 8;
+var ENDS = 120;
 var PoolDrawing = class {
   /**
    * @param {PoolFigure} figure
@@ -10062,7 +10143,7 @@ var PoolDrawing = class {
     drawing.addEventListener("pointermove", (event) => {
       if (!drawing.hasPointerCapture(event.pointerId)) return;
       const by = this.map.position(pointIn(drawing, event)).x - from;
-      this.shift(began, Math.round(by / GRID4) * GRID4);
+      this.shift(began, onGrid(by, GRID3));
     });
     this.handle.addEventListener("keydown", (event) => {
       const way = ARROWS2.get(event.key);
@@ -10119,7 +10200,7 @@ var PoolDrawing = class {
   play(share, afresh = false) {
     if (afresh) this.held = false;
     if (this.held) return;
-    this.edges = alongPath(this.figure.path, ease(share)).map(tidy3);
+    this.edges = alongPath(this.figure.path, ease(share)).map((at) => onGrid(at, PLAYED));
     this.draw();
   }
   /** @param {readonly number[] | null} values */
@@ -10169,9 +10250,23 @@ var PoolDrawing = class {
         "aria-valuetext": `from ${decimals(first)} to ${decimals(last)}`
       });
     }
-    const said2 = [first, last].map((value) => text2(map.at(value - 0.5, 0).x, map.top - 12, decimals(value)));
+    const said2 = this.ends(place.width);
     const bars = this.open && this.read ? this.read.columns.flatMap((columns2, k) => this.barOf(columns2, k)) : [];
     this.bars.replaceChildren(...said2, ...bars);
+  }
+  /**
+   * From where to where the box goes, within its edges if there is room.
+   *
+   * @param {number} width  of the box, in the drawing's units
+   */
+  ends(width) {
+    const outside = width < ENDS;
+    return ["from", "to"].map((word, i) => {
+      const at = this.edges[i];
+      const label3 = text2(this.map.at(at - 0.5, 0).x, this.map.top - 12, `${word} ${decimals(at)}`);
+      set(label3, { "text-anchor": i === 0 === outside ? "end" : "start" });
+      return label3;
+    });
   }
   /**
    * @param {readonly number[]} columns
@@ -10210,6 +10305,7 @@ function drawingOf(figure, wires, asked2) {
 }
 
 // views/learn/section.js
+var OF_LINES = /* @__PURE__ */ new Set(["sum", "ways", "grid"]);
 var Section = class {
   /**
    * @param {Step} step
@@ -10230,7 +10326,7 @@ var Section = class {
     this.goal = el("p", { class: "rv-goal", role: "status" });
     this.sums = el("div", { class: "rv-sums" });
     const shows = step2.figure.kind === "pool" ? [] : step2.figure.shows;
-    this.sums.hidden = !shows.some((name) => name === "sum" || name === "ways");
+    this.sums.hidden = !shows.some((name) => OF_LINES.has(name));
     const words = step2.words.map((text3) => el("p", {}, ...sentencePieces(text3, seen)));
     const asked2 = this.question?.element ?? (step2.goal ? this.goal : null);
     this.element = el(
@@ -10294,6 +10390,7 @@ var Section = class {
 // views/learn/lesson.js
 var CALM2 = 300;
 var FITS = 0.75;
+var WORKED = "a, button, input, select, textarea, summary, [contenteditable], [role]:not([role=main])";
 var MIDDLE2 = "-45% 0px -50% 0px";
 function lessonCard(look) {
   const player = new LessonPlayer(look);
@@ -10336,7 +10433,8 @@ var LessonPlayer = class {
       this.steps,
       this.bar.element
     );
-    this.element.addEventListener("keydown", (event) => this.onKey(event));
+    this.onKey = this.onKey.bind(this);
+    document.addEventListener("keydown", this.onKey);
     this.observer = new IntersectionObserver((entries) => this.looked(entries), { rootMargin: MIDDLE2 });
     embedded().then(
       (kernels) => this.takeKernels(kernels),
@@ -10445,8 +10543,8 @@ var LessonPlayer = class {
   }
   /** @param {KeyboardEvent} event */
   onKey(event) {
-    const at = event.composedPath()[0];
-    if (event.altKey || event.ctrlKey || event.metaKey || at instanceof HTMLInputElement) return;
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (takesKeys(event.composedPath(), this.element)) return;
     const step2 = this.progress?.step ?? 0;
     if (event.key === "ArrowRight" || event.key === "n") this.go(step2 + 1);
     else if (event.key === "ArrowLeft" || event.key === "b") this.go(step2 - 1);
@@ -10540,8 +10638,14 @@ var LessonPlayer = class {
     clearTimeout(this.timer);
     cancelAnimationFrame(this.frame);
     this.observer.disconnect();
+    document.removeEventListener("keydown", this.onKey);
   }
 };
+function takesKeys(path, lesson) {
+  const [at] = path;
+  if (!(at instanceof Element)) return false;
+  return at.matches(path.includes(lesson) ? "input" : WORKED);
+}
 
 // views/operators/compare.js
 var OF_PLAN = /* @__PURE__ */ new Map([
@@ -10695,7 +10799,7 @@ function inBox({ shape: shape2 }) {
   return (at) => `box ${Math.floor(at / columns2)}, ${names[at % columns2]}`;
 }
 function sampleText(plan, column2, at, got, bins) {
-  const row = Math.floor(at / got.shape.slice(1).reduce((product3, side) => product3 * side, 1));
+  const row = Math.floor(at / got.shape.slice(1).reduce((product2, side) => product2 * side, 1));
   if (column2 === "grids" || column2 === "offsets") return `box ${row}`;
   const sample = row - plan.offsets[plan.roi[row]];
   return `box ${plan.roi[row]}, sample ${sample}, in ${binText2(plan.bin[row], bins)}`;
@@ -10840,8 +10944,8 @@ function peersMatrixCard({ part: part2 }) {
     pressed2?.setAttribute("aria-pressed", "false");
     pressed2 = targetOf(event);
     pressed2.setAttribute("aria-pressed", "true");
-    const about2 = cell ? cell.said : `${row.versions}; held to ${row.convention}. ${row.note}`.trim();
-    said2.replaceChildren(el("strong", {}, row.title), ` ${about2}`);
+    const about3 = cell ? cell.said : `${row.versions}; held to ${row.convention}. ${row.note}`.trim();
+    said2.replaceChildren(el("strong", {}, row.title), ` ${about3}`);
   }
   return {
     element: card.element,
@@ -10938,7 +11042,7 @@ function cellsOf({ size: [rows, columns2], map }, { left, top, width, height }) 
   const group = svg2("g", {});
   const [first, last] = [Math.max(0, Math.floor(left + 0.5)), Math.min(columns2 - 1, Math.ceil(left + width))];
   const [upper, lower] = [Math.max(0, Math.floor(top + 0.5)), Math.min(rows - 1, Math.ceil(top + height))];
-  const written4 = (last - first + 1) * (lower - upper + 1) <= 2 * MOST_WRITTEN;
+  const written5 = (last - first + 1) * (lower - upper + 1) <= 2 * MOST_WRITTEN;
   for (let row = upper; row <= lower; row += 1) {
     for (let column2 = first; column2 <= last; column2 += 1) {
       const value = map[row * columns2 + column2];
@@ -10948,7 +11052,7 @@ function cellsOf({ size: [rows, columns2], map }, { left, top, width, height }) 
         svg2("rect", { ...place, class: "rv-thread-cell", style: `--rv-share: ${share.toFixed(3)}` })
       );
       const text3 = String(value);
-      if (written4 && text3.length <= LONGEST_WRITTEN) {
+      if (written5 && text3.length <= LONGEST_WRITTEN) {
         group.append(svg2("text", { x: column2, y: row, class: "rv-thread-value", "font-size": LETTER }, text3));
       }
     }
@@ -10978,10 +11082,10 @@ function markOf({ frame: frame2, samples, lost }, [rows, columns2], at) {
   }
   return svg2("g", { class: "rv-thread-mark", "data-reading": at }, box, ...points);
 }
-var written3 = (value) => minus(sixDigits(value));
+var written4 = (value) => minus(sixDigits(value));
 var numbersOf3 = ({ values }, [rows, columns2]) => Array.from(
   { length: rows },
-  (_, row) => Array.from({ length: columns2 }, (__, column2) => written3(values[row * columns2 + column2]))
+  (_, row) => Array.from({ length: columns2 }, (__, column2) => written4(values[row * columns2 + column2]))
 );
 
 // views/peers/museum.js
@@ -11160,6 +11264,7 @@ function goToWorst2(scope, causes) {
 // views/prism/outputs.js
 var LARGEST5 = 40;
 var WAYS2 = ["outputs", "minus the reference"];
+var INVITES = "Draw a box, and what each of these makes of it stands here.";
 var NO_KERNEL = "No kernel of ours has these rules: the numbers are its reference plan's.";
 function outputsCard(look) {
   const { scope } = look;
@@ -11175,10 +11280,16 @@ function outputsCard(look) {
   const holder = el("div", { class: "rv-prism-tiles" });
   const scales = { outputs: colourScale("sequential"), apart: colourScale("diverging") };
   card.remark.append(el("div", { class: "rv-chips", role: "group", "aria-label": "What is shown" }, ...ways2));
-  card.body.append(holder, scales.outputs.element, scales.apart.element);
+  card.body.append(
+    el("p", { class: "rv-prism-invites" }, INVITES),
+    holder,
+    scales.outputs.element,
+    scales.apart.element
+  );
   function update2() {
     const part2 = scope.part("prism");
     holder.toggleAttribute("data-waiting", !part2);
+    card.element.toggleAttribute("data-boxless", part2?.box === null);
     if (!part2) return arrange(look, state, holder, scope);
     ways2.forEach((way, i) => {
       way.setAttribute("aria-pressed", String(state.apart === (i === 1)));
@@ -11273,11 +11384,9 @@ function showWords({ scope }, { apart: apart2 }, tile, shown) {
   const { part: part2, row, facts, reading, answer } = shown;
   const leads = facts.id === part2.reference;
   showSign(tile, reading);
-  setText(tile.title, facts.title);
+  if (tile.title.textContent !== facts.title) tile.title.replaceChildren(...breakable(facts.title));
   const checked = facts.kernel ? `Its plan is checked against our ${facts.kernel}.` : NO_KERNEL;
-  setTitle(tile.why, `${facts.calls}
-${facts.said}
-${checked}`);
+  setTitle(tile.why, [facts.calls, facts.said, ...answer ? [checked] : []].join("\n"));
   tile.why.setAttribute("aria-pressed", String(facts.id === part2.why));
   tile.why.disabled = leads;
   tile.reference.setAttribute("aria-pressed", String(leads));
@@ -11289,7 +11398,7 @@ ${checked}`);
   tile.refused.hidden = !facts.refused;
   tile.slot.hidden = Boolean(facts.refused);
   tile.canvas.tabIndex = row === 0 ? 0 : -1;
-  tile.plan.hidden = Boolean(facts.kernel || facts.refused);
+  tile.plan.hidden = Boolean(!answer || facts.kernel || facts.refused);
   tile.verdict.show(answer && scope.shown(facts.id));
   const values = valuesOf(shown, apart2);
   const bin = binOf(scope);
@@ -11301,6 +11410,7 @@ ${checked}`);
   const place = bin == null ? "" : `, ${placeText(part2.bins, bin)} is ${tile.read.textContent}`;
   tile.canvas.setAttribute("aria-label", `${facts.title}: ${WAYS2[Number(apart2)]}${place}`);
 }
+var breakable = (name) => name.split(/(?<=[._])/).flatMap((part2, i) => i ? [el("wbr"), part2] : [part2]);
 function showSign({ sign }, { color, mark: mark2 }) {
   const wanted = `${mark2} ${color}`;
   if (sign.dataset.sign === wanted) return;
@@ -11359,8 +11469,8 @@ var MADE = {
 var productsOf = ({ answer: { weights }, readBy: readBy2 }, sample) => [0, 1, 2, 3].map((k) => weights[4 * sample + k] * (readBy2(4 * sample + k) ?? NaN));
 function sampleOf(bin, sample) {
   if (bin.answer.state[sample] === 2) return bin.facts.outside;
-  const products = productsOf(bin, sample);
-  return bin.facts.pool === "corner_max" ? Math.max(...products) : products.reduce((sum3, one) => sum3 + one, 0);
+  const products2 = productsOf(bin, sample);
+  return bin.facts.pool === "corner_max" ? Math.max(...products2) : products2.reduce((sum3, one) => sum3 + one, 0);
 }
 function resultOf(bin) {
   const { answer, facts, samples } = bin;
@@ -11381,7 +11491,13 @@ function madeText(bin) {
   const result = write(answer.applied?.[bin.bin]);
   if (facts.pool !== "mean") return `max(${few.join(", ")}${more}) = ${result}: ${MADE[facts.pool]}.`;
   const divisor = answer.divisor?.[bin.bin] ?? samples.length;
-  return `(${few.join(" + ")}${more.replace(",", " +")}) ÷ ${minus(String(divisor))} = ${result}`;
+  const written5 = few.reduce((sum3, text3) => sum3 + Number(text3.replace("−", "-")), 0) / divisor;
+  const sign = more || rounds(written5, result) ? "=" : "≈";
+  return `(${few.join(" + ")}${more.replace(",", " +")}) ÷ ${minus(String(divisor))} ${sign} ${result}`;
+}
+function rounds(value, text3) {
+  const [, decimals2 = ""] = text3.split(".");
+  return Math.abs(value - Number(text3.replace("−", "-"))) <= 0.5 / 10 ** decimals2.length + 1e-12;
 }
 var isOnItsWay = (answer) => answer.samples_shown < answer.samples_total || Boolean(answer.samples_total && !isSampled(answer));
 function emptyText({ answer, bin }, { title }) {
@@ -11453,12 +11569,12 @@ function showSample(bin, place, body, why, scope) {
   const [x, y] = [positions[2 * sample], positions[2 * sample + 1]].map((value) => fixed(value, 3));
   setText(place, `${STATE_MARKS[state]} x = ${x}  y = ${y} cells`);
   const width = scope.scene?.cells?.width ?? 1;
-  const products = productsOf(bin, sample);
+  const products2 = productsOf(bin, sample);
   const rows = [0, 1, 2, 3].flatMap((k) => {
     const at = 4 * sample + k;
     if (taps[at] < 0) return [];
     const cell = `cell (${Math.floor(taps[at] / width)}, ${taps[at] % width})`;
-    const texts = [cell, write(readBy2(at)), `× ${minus(weights[at].toFixed(4))}`, `= ${write(products[k])}`];
+    const texts = [cell, write(readBy2(at)), `× ${minus(weights[at].toFixed(4))}`, `= ${write(products2[k])}`];
     return [el("tr", weights[at] ? {} : { "data-zero": true }, ...texts.map((text3) => el("td", {}, text3)))];
   });
   const word = facts.pool === "corner_max" ? "largest of them" : "Σ value × weight";
@@ -12138,7 +12254,7 @@ function choice(derivation) {
   const table = el("table", { class: "rv-table rv-dtable rv-dcandidates" }, el("thead", {}, head), body);
   return stage(2, title, table, words, more);
 }
-function candidateRow({ steps, gap, overlap, difference, chosen, written: written4 }, low, long) {
+function candidateRow({ steps, gap, overlap, difference, chosen, written: written5 }, low, long) {
   const taken = chosen ? el("span", { class: "rv-dtaken" }, "taken") : null;
   return el(
     "tr",
@@ -12151,9 +12267,9 @@ function candidateRow({ steps, gap, overlap, difference, chosen, written: writte
     },
     el("th", { scope: "row" }, String(steps), taken),
     el("td", { class: "rv-dpicture" }, twoSquares(gap, low, long)),
-    el("td", { title: written4.gap }, short2(gap)),
-    el("td", { title: written4.overlap }, short2(overlap)),
-    el("td", { title: written4.difference }, short2(difference))
+    el("td", { title: written5.gap }, short2(gap)),
+    el("td", { title: written5.overlap }, short2(overlap)),
+    el("td", { title: written5.difference }, short2(difference))
   );
 }
 function twoSquares(gap, low, long) {
@@ -12716,11 +12832,11 @@ var noteOn = (count) => `Each of the ${count} drawn pictures is the query once, 
 function rowsOf4({ scores, is_whitened: isWhitened }) {
   const best = Math.max(...scores.flatMap((row) => [row.plain, row.whitened ?? 0]));
   return scores.map(
-    ({ method, title, plain: plain2, whitened, used }) => el(
+    ({ method, title, plain: plain3, whitened, used }) => el(
       "tr",
       { "data-method": method, "data-used": used },
       el("th", { scope: "row" }, title),
-      scoreCell(plain2, plain2 === best, used && !isWhitened, "plain"),
+      scoreCell(plain3, plain3 === best, used && !isWhitened, "plain"),
       scoreCell(whitened, whitened === best, used && isWhitened, "whitened")
     )
   );
@@ -14196,7 +14312,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
     grid-column: 1 / -1;
   }
 }
-`, '/* A lesson: words on the left, the figure on the right, the player at the foot of the screen. */\n\n.rv-lesson {\n  max-width: 1080px;\n  margin: 0 auto;\n  font-size: var(--rv-size-read);\n  line-height: 1.55;\n}\n.rv-lesson h2 {\n  margin: 0 0 4px;\n  font-size: var(--rv-size-title);\n  line-height: 1.2;\n}\n.rv-lesson-note:empty {\n  display: none;\n}\n.rv-step {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  gap: 8px 40px;\n  align-items: center;\n  min-height: min(78vh, 620px);\n  padding: 28px 0;\n  border-top: 1px solid var(--rv-line);\n  scroll-margin: 52px 0 90px;\n}\n.rv-step:first-child {\n  border-top: 0;\n}\n.rv-step:last-child {\n  margin-bottom: 22vh;\n}\n.rv-step h3 {\n  margin: 0 0 10px;\n  font-size: var(--rv-size-heading);\n  line-height: 1.3;\n  outline: 0;\n}\n.rv-step p {\n  margin: 0 0 10px;\n  max-width: 34em;\n}\n.rv-tick {\n  position: absolute;\n  visibility: hidden;\n  margin-left: 8px;\n  color: var(--rv-good);\n}\n.rv-step[data-done] .rv-tick {\n  visibility: visible;\n}\n.rv-step .rv-goal {\n  padding: 9px 13px;\n  color: var(--rv-accent);\n  background: var(--rv-accent-soft);\n  border-radius: var(--rv-radius-control);\n  font-weight: 500;\n}\n.rv-step[data-done] .rv-goal {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n}\n.rv-step-figure {\n  padding: 16px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius);\n}\n.rv-drawing {\n  display: block;\n  width: 100%;\n  max-height: 56vh;\n  overflow: visible;\n  user-select: none;\n  -webkit-user-select: none;\n}\n.rv-drawing text {\n  fill: var(--rv-text);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n  text-anchor: middle;\n  pointer-events: none;\n}\n.rv-drawing text[text-anchor="end"] {\n  text-anchor: end;\n}\n.rv-drawing text[text-anchor="start"] {\n  text-anchor: start;\n}\n.rv-drawing .rv-cell-value {\n  font-size: var(--rv-size-heading);\n  font-weight: 600;\n}\n.rv-cell-box {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-cell-edge,\n.rv-cell-right {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.rv-cell[role] {\n  cursor: pointer;\n}\n.rv-cell[role]:focus-visible {\n  outline: 0;\n}\n.rv-cell[role]:focus-visible .rv-cell-edge,\n.rv-cell[role]:hover .rv-cell-edge {\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-cell[aria-pressed="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 5;\n}\n.rv-cell[data-ghost="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 3.5;\n  stroke-dasharray: 7 5;\n}\n.rv-cell[data-right="true"] .rv-cell-right {\n  stroke: var(--rv-good);\n  stroke-width: 5;\n}\n.rv-area-home {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-area {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n  fill-opacity: 0.62;\n}\n.rv-flight,\n.rv-lines,\n.rv-guides {\n  pointer-events: none;\n}\n.rv-area[data-area="0"] {\n  fill: var(--rv-categorical-4);\n}\n.rv-area[data-area="1"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-area[data-area="2"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-area[data-area="3"] {\n  fill: var(--rv-categorical-3);\n}\n.rv-lines line {\n  stroke: var(--rv-mark);\n  stroke-width: 3;\n  paint-order: stroke;\n}\n.rv-line-dot {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-drawing .rv-line-value {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 4;\n  paint-order: stroke;\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-guides line {\n  stroke: var(--rv-text);\n  stroke-width: 2;\n}\n.rv-guides .rv-thread {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-sample-dot {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 2.5;\n}\n.rv-sample:not([tabindex]) {\n  pointer-events: none;\n}\n.rv-sample[tabindex] {\n  cursor: grab;\n  touch-action: none;\n}\n.rv-sample-reach {\n  fill: transparent;\n  stroke: var(--rv-mark);\n  stroke-width: 0;\n  touch-action: none;\n}\n.rv-sample:focus {\n  outline: 0;\n}\n.rv-sample:focus-visible .rv-sample-reach {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-answer-scale line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 2;\n}\n.rv-scale-end {\n  fill: var(--rv-line-strong);\n}\n.rv-scale-right {\n  fill: var(--rv-good);\n}\n.rv-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2.5;\n  stroke-dasharray: 4 3;\n}\n.rv-sums {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-height: 1.6em;\n  margin-top: 10px;\n}\n.rv-sums code,\n.rv-step .rv-working {\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-lead);\n  font-variant-numeric: tabular-nums;\n}\n.rv-asks {\n  font-weight: 600;\n}\n.rv-answer {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  margin: 0 0 12px;\n}\n.rv-answer .rv-chip {\n  min-height: 34px;\n  font: inherit;\n  font-size: var(--rv-size-lead);\n}\n.rv-answer-number {\n  width: 7em;\n  padding: 4px 10px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-family: var(--rv-mono);\n}\n.rv-press {\n  min-height: 34px;\n  padding: 3px 13px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-size: var(--rv-size-lead);\n  white-space: nowrap;\n  cursor: pointer;\n}\n.rv-press-strong {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press:disabled {\n  opacity: 0.4;\n  cursor: default;\n}\n.rv-step .rv-verdict {\n  font-weight: 600;\n}\n.rv-question[data-state="right"] .rv-verdict {\n  color: var(--rv-good);\n}\n.rv-question[data-state="known"] .rv-verdict,\n.rv-question[data-state="other"] .rv-verdict {\n  color: var(--rv-warn);\n}\n.rv-question[data-state="mismatch"] .rv-verdict {\n  color: var(--rv-bad);\n}\n.rv-verdict:empty,\n.rv-why:empty,\n.rv-working:empty {\n  display: none;\n}\n.rv-player {\n  position: sticky;\n  bottom: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  padding: 9px 12px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius) var(--rv-radius) 0 0;\n  box-shadow: 0 -4px 18px var(--rv-casing-soft);\n}\n.rv-player .rv-range {\n  flex: 1 1 90px;\n  min-width: 60px;\n  min-height: 28px;\n}\n.rv-player .rv-press {\n  min-width: 40px;\n}\n.rv-bin {\n  fill: var(--rv-wash);\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n  pointer-events: none;\n}\n.rv-bin-handle {\n  cursor: grab;\n  touch-action: none;\n}\n.rv-bin-body {\n  fill: transparent;\n}\n.rv-bin-corner {\n  fill: var(--rv-accent);\n  stroke: var(--rv-mark);\n  stroke-width: 2.5;\n}\n.rv-bin-handle:focus {\n  outline: 0;\n}\n.rv-bin-handle:focus-visible > * {\n  stroke: var(--rv-accent);\n  stroke-width: 5;\n}\n.rv-pick {\n  fill: transparent;\n}\n.rv-pool-bars {\n  pointer-events: none;\n}\n.rv-pool-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-pool-bar-strong {\n  fill: var(--rv-accent);\n}\n.rv-samples,\n.rv-right-points {\n  pointer-events: none;\n}\n.rv-samples text {\n  font-size: var(--rv-size-note);\n}\n.rv-mark {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-mark-clamped {\n  fill: var(--rv-clamped);\n}\n.rv-mark-discarded {\n  fill: var(--rv-surface);\n  stroke: var(--rv-bad);\n  stroke-width: 2.5;\n  stroke-dasharray: 3 2;\n}\n.rv-mark-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 3 3;\n}\n.rv-mark-read {\n  fill: var(--rv-clamped);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-window {\n  stroke: var(--rv-bad);\n  stroke-width: 1.5;\n  stroke-dasharray: 5 4;\n}\n.rv-drawing .rv-map-value {\n  font-size: var(--rv-size-note);\n}\n.rv-drawing .rv-map-number {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-point-mark {\n  fill: var(--rv-focus);\n}\n[data-ghost] > .rv-point-mark {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-right-point {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-exact {\n  stroke: var(--rv-good);\n  stroke-width: 2;\n  stroke-dasharray: 6 4;\n}\n.rv-stem {\n  stroke: var(--rv-line-strong);\n  stroke-width: 3;\n}\n.rv-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-bar-now {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-bar-label-now {\n  font-weight: 700;\n}\n.rv-ratios {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n  align-items: center;\n  margin-top: 8px;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-base);\n}\n.rv-ratios .rv-chip {\n  min-width: 34px;\n  min-height: 30px;\n  font: inherit;\n}\n@container (min-width: 641px) {\n  .rv-player .rv-press:nth-child(2) {\n    min-width: 6.5em;\n  }\n}\n.rv-step-marks {\n  display: flex;\n  gap: 4px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n.rv-step-marks button {\n  min-width: 28px;\n  height: 28px;\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  border: 1px solid var(--rv-line-strong);\n  border-radius: 14px;\n  font: inherit;\n  font-size: var(--rv-size-note);\n  cursor: pointer;\n}\n.rv-step-marks [data-done] {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n  border-color: var(--rv-good);\n}\n.rv-step-marks [aria-current] {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press-word {\n  margin: 0 0 0 6px;\n}\n.rv-press-strong .rv-press-word {\n  float: left;\n  margin: 0 6px 0 0;\n}\n@container (max-width: 640px) {\n  .rv-press-word {\n    display: none;\n  }\n}\n@container (max-width: 760px) {\n  .rv-step {\n    grid-template-columns: minmax(0, 1fr);\n    min-height: 0;\n  }\n  .rv-step-figure {\n    padding: 10px;\n  }\n  .rv-drawing {\n    max-height: 60vh;\n  }\n  .rv-step-marks {\n    flex: 1 0 100%;\n  }\n}\n', '/* The page of the operators: what the machines gave, side by side. */\n\n.rv-card .rv-agreed {\n  margin: 0 0 12px;\n  line-height: 1.5;\n}\n.rv-agreed[data-state="good"],\n.rv-agreement [data-state="good"] {\n  color: var(--rv-good);\n}\n.rv-agreed[data-state="bad"],\n.rv-agreement [data-state="bad"] {\n  color: var(--rv-bad);\n}\n.rv-scrolls {\n  overflow-x: auto;\n}\n.rv-agreement {\n  width: auto;\n  min-width: min(100%, 720px);\n}\n.rv-agreement :is(th, td) {\n  padding: 2px 18px 2px 0;\n}\n.rv-agreement :is(th, td):nth-child(2) {\n  text-align: left;\n}\n.rv-agreement tr[data-first] > :is(th, td) {\n  border-top: 1px solid var(--rv-line);\n}\n.rv-agreement th[scope="row"] {\n  font-weight: 500;\n}\n.rv-card .rv-agreed-note {\n  max-width: 75ch;\n  margin: 12px 0 0;\n  color: var(--rv-muted);\n  font-size: var(--rv-size-note);\n  line-height: 1.5;\n}\n@container (max-width: 480px) {\n  .rv-agreement :is(th, td) {\n    padding-right: 10px;\n    vertical-align: top;\n  }\n  .rv-agreement :is(th, td):nth-child(-n + 2) {\n    white-space: normal;\n  }\n}\n', `/* The page of the peers: the matrix of implementations and families, and the museum's threads. */
+`, '/* A lesson: words on the left, the figure on the right, the player at the foot of the screen. */\n\n.rv-lesson {\n  max-width: 1080px;\n  margin: 0 auto;\n  font-size: var(--rv-size-read);\n  line-height: 1.55;\n}\n.rv-lesson h2 {\n  margin: 0 0 4px;\n  font-size: var(--rv-size-title);\n  line-height: 1.2;\n}\n.rv-lesson-note:empty {\n  display: none;\n}\n.rv-step {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  gap: 8px 40px;\n  align-items: center;\n  min-height: min(78vh, 620px);\n  padding: 28px 0;\n  border-top: 1px solid var(--rv-line);\n  scroll-margin: 52px 0 90px;\n}\n.rv-step:first-child {\n  align-items: start;\n  min-height: 56vh;\n  padding-top: 12px;\n  border-top: 0;\n}\n.rv-step:last-child {\n  margin-bottom: 22vh;\n}\n.rv-step h3 {\n  margin: 0 0 10px;\n  font-size: var(--rv-size-heading);\n  line-height: 1.3;\n  outline: 0;\n}\n.rv-step p {\n  margin: 0 0 10px;\n  max-width: 34em;\n}\n.rv-tick {\n  position: absolute;\n  visibility: hidden;\n  margin-left: 8px;\n  color: var(--rv-good);\n}\n.rv-step[data-done] .rv-tick {\n  visibility: visible;\n}\n.rv-step .rv-goal {\n  padding: 9px 13px;\n  color: var(--rv-accent);\n  background: var(--rv-accent-soft);\n  border-radius: var(--rv-radius-control);\n  font-weight: 500;\n}\n.rv-step[data-done] .rv-goal {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n}\n.rv-step-figure {\n  padding: 16px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius);\n}\n.rv-drawing {\n  display: block;\n  width: 100%;\n  max-height: 56vh;\n  overflow: visible;\n  user-select: none;\n  -webkit-user-select: none;\n}\n.rv-drawing text {\n  fill: var(--rv-text);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n  text-anchor: middle;\n  pointer-events: none;\n}\n.rv-drawing text[text-anchor="end"] {\n  text-anchor: end;\n}\n.rv-drawing text[text-anchor="start"] {\n  text-anchor: start;\n}\n.rv-drawing .rv-cell-value {\n  font-size: var(--rv-size-heading);\n  font-weight: 600;\n}\n.rv-cell-box {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-cell-edge,\n.rv-cell-right {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.rv-cell[role] {\n  cursor: pointer;\n}\n.rv-cell[role]:focus-visible {\n  outline: 0;\n}\n.rv-cell[role]:focus-visible .rv-cell-edge,\n.rv-cell[role]:hover .rv-cell-edge {\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-cell[aria-pressed="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 5;\n}\n.rv-cell[data-ghost="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 3.5;\n  stroke-dasharray: 7 5;\n}\n.rv-cell[data-right="true"] .rv-cell-right {\n  stroke: var(--rv-good);\n  stroke-width: 5;\n}\n.rv-area-home {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-area {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n  fill-opacity: 0.62;\n}\n.rv-flight,\n.rv-lines,\n.rv-guides {\n  pointer-events: none;\n}\n.rv-area[data-area="0"] {\n  fill: var(--rv-categorical-4);\n}\n.rv-area[data-area="1"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-area[data-area="2"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-area[data-area="3"] {\n  fill: var(--rv-categorical-3);\n}\n.rv-lines line {\n  stroke: var(--rv-mark);\n  stroke-width: 3;\n  paint-order: stroke;\n}\n.rv-line-dot {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-drawing .rv-line-value {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 4;\n  paint-order: stroke;\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-guides line {\n  stroke: var(--rv-text);\n  stroke-width: 2;\n}\n.rv-guides .rv-thread {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-sample-dot {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 2.5;\n}\n.rv-sample:not([tabindex]) {\n  pointer-events: none;\n}\n.rv-sample[tabindex] {\n  cursor: grab;\n  touch-action: none;\n}\n.rv-sample-reach {\n  fill: transparent;\n  stroke: var(--rv-mark);\n  stroke-width: 0;\n  touch-action: none;\n}\n.rv-sample:focus {\n  outline: 0;\n}\n.rv-sample:focus-visible .rv-sample-reach {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-answer-scale line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 2;\n}\n.rv-scale-end {\n  fill: var(--rv-line-strong);\n}\n.rv-scale-right {\n  fill: var(--rv-good);\n}\n.rv-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2.5;\n  stroke-dasharray: 4 3;\n}\n.rv-sums {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-height: 1.6em;\n  margin-top: 10px;\n}\n.rv-sums code,\n.rv-step .rv-working {\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-lead);\n  font-variant-numeric: tabular-nums;\n}\n.rv-asks {\n  font-weight: 600;\n}\n.rv-answer {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  margin: 0 0 12px;\n}\n.rv-answer .rv-chip {\n  min-height: 34px;\n  font: inherit;\n  font-size: var(--rv-size-lead);\n}\n.rv-answer-number {\n  width: 7em;\n  padding: 4px 10px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-family: var(--rv-mono);\n}\n.rv-press {\n  min-height: 34px;\n  padding: 3px 13px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-size: var(--rv-size-lead);\n  white-space: nowrap;\n  cursor: pointer;\n}\n.rv-press-strong {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press:disabled {\n  opacity: 0.4;\n  cursor: default;\n}\n.rv-step .rv-verdict {\n  font-weight: 600;\n}\n.rv-question[data-state="right"] .rv-verdict {\n  color: var(--rv-good);\n}\n.rv-question[data-state="known"] .rv-verdict,\n.rv-question[data-state="other"] .rv-verdict,\n.rv-question[data-state="unread"] .rv-verdict {\n  color: var(--rv-warn);\n}\n.rv-question[data-state="mismatch"] .rv-verdict {\n  color: var(--rv-bad);\n}\n.rv-verdict:empty,\n.rv-why:empty,\n.rv-working:empty {\n  display: none;\n}\n.rv-player {\n  position: sticky;\n  bottom: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  padding: 9px 12px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius) var(--rv-radius) 0 0;\n  box-shadow: 0 -4px 18px var(--rv-casing-soft);\n}\n.rv-player .rv-range {\n  flex: 1 1 90px;\n  min-width: 60px;\n  min-height: 28px;\n}\n.rv-player .rv-press {\n  min-width: 40px;\n}\n.rv-bin {\n  fill: var(--rv-wash);\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n  pointer-events: none;\n}\n.rv-bin-handle {\n  cursor: grab;\n  touch-action: none;\n}\n.rv-bin-body {\n  fill: transparent;\n}\n.rv-bin-corner {\n  fill: var(--rv-accent);\n  stroke: var(--rv-mark);\n  stroke-width: 2.5;\n}\n.rv-bin-handle:focus {\n  outline: 0;\n}\n.rv-bin-handle:focus-visible > * {\n  stroke: var(--rv-accent);\n  stroke-width: 5;\n}\n.rv-pick {\n  fill: transparent;\n}\n.rv-pool-bars {\n  pointer-events: none;\n}\n.rv-pool-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-pool-bar-strong {\n  fill: var(--rv-accent);\n}\n.rv-samples,\n.rv-right-points {\n  pointer-events: none;\n}\n.rv-samples text {\n  font-size: var(--rv-size-note);\n}\n.rv-mark {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-mark-clamped {\n  fill: var(--rv-clamped);\n}\n.rv-mark-discarded {\n  fill: var(--rv-surface);\n  stroke: var(--rv-bad);\n  stroke-width: 2.5;\n  stroke-dasharray: 3 2;\n}\n.rv-mark-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 3 3;\n}\n.rv-mark-read {\n  fill: var(--rv-clamped);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-window {\n  stroke: var(--rv-bad);\n  stroke-width: 1.5;\n  stroke-dasharray: 5 4;\n}\n.rv-drawing .rv-map-value {\n  font-size: var(--rv-size-note);\n}\n.rv-drawing .rv-map-number {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-point-mark {\n  fill: var(--rv-focus);\n}\n[data-ghost] > .rv-point-mark {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-right-point {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-exact {\n  stroke: var(--rv-good);\n  stroke-width: 2;\n  stroke-dasharray: 6 4;\n}\n.rv-stem {\n  stroke: var(--rv-line-strong);\n  stroke-width: 3;\n}\n.rv-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-bar-now {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-bar-label-now {\n  font-weight: 700;\n}\n.rv-ratios {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n  align-items: center;\n  margin-top: 8px;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-base);\n}\n.rv-ratios .rv-chip {\n  min-width: 34px;\n  min-height: 30px;\n  font: inherit;\n}\n@container (min-width: 641px) {\n  .rv-player .rv-press:nth-child(2) {\n    min-width: 6.5em;\n  }\n}\n.rv-step-marks {\n  display: flex;\n  gap: 4px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n.rv-step-marks button {\n  min-width: 28px;\n  height: 28px;\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  border: 1px solid var(--rv-line-strong);\n  border-radius: 14px;\n  font: inherit;\n  font-size: var(--rv-size-note);\n  cursor: pointer;\n}\n.rv-step-marks [data-done] {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n  border-color: var(--rv-good);\n}\n.rv-step-marks [aria-current] {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press-word {\n  margin: 0 0 0 6px;\n}\n.rv-press-strong .rv-press-word {\n  float: left;\n  margin: 0 6px 0 0;\n}\n.rv-step-count {\n  display: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n}\n@container (max-width: 640px) {\n  .rv-press-word {\n    display: none;\n  }\n  /* One row, and no more of the figure is covered. */\n  .rv-step-marks {\n    display: none;\n  }\n  .rv-step-count {\n    display: inline;\n  }\n}\n@container (max-width: 760px) {\n  .rv-step {\n    grid-template-columns: minmax(0, 1fr);\n    min-height: 0;\n  }\n  .rv-step-figure {\n    padding: 10px;\n  }\n  .rv-drawing {\n    max-height: 60vh;\n  }\n}\n', '/* The page of the operators: what the machines gave, side by side. */\n\n.rv-card .rv-agreed {\n  margin: 0 0 12px;\n  line-height: 1.5;\n}\n.rv-agreed[data-state="good"],\n.rv-agreement [data-state="good"] {\n  color: var(--rv-good);\n}\n.rv-agreed[data-state="bad"],\n.rv-agreement [data-state="bad"] {\n  color: var(--rv-bad);\n}\n.rv-scrolls {\n  overflow-x: auto;\n}\n.rv-agreement {\n  width: auto;\n  min-width: min(100%, 720px);\n}\n.rv-agreement :is(th, td) {\n  padding: 2px 18px 2px 0;\n}\n.rv-agreement :is(th, td):nth-child(2) {\n  text-align: left;\n}\n.rv-agreement tr[data-first] > :is(th, td) {\n  border-top: 1px solid var(--rv-line);\n}\n.rv-agreement th[scope="row"] {\n  font-weight: 500;\n}\n.rv-card .rv-agreed-note {\n  max-width: 75ch;\n  margin: 12px 0 0;\n  color: var(--rv-muted);\n  font-size: var(--rv-size-note);\n  line-height: 1.5;\n}\n@container (max-width: 480px) {\n  .rv-agreement :is(th, td) {\n    padding-right: 10px;\n    vertical-align: top;\n  }\n  .rv-agreement :is(th, td):nth-child(-n + 2) {\n    white-space: normal;\n  }\n}\n', `/* The page of the peers: the matrix of implementations and families, and the museum's threads. */
 
 .rv-peers {
   width: auto;
@@ -14416,6 +14532,14 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 .rv-card-prism-outputs:not(:has(.rv-prism-tile)) {
   min-height: 540px;
 }
+.rv-prism-invites {
+  padding-bottom: 10px;
+}
+/* Without a box there are names, and no room for numbers. */
+.rv-card-prism-outputs:not([data-boxless]) .rv-prism-invites,
+.rv-card-prism-outputs[data-boxless] :is(.rv-prism-slot, .rv-prism-foot, .rv-scale) {
+  display: none;
+}
 .rv-prism-tile[data-raised] {
   border-color: var(--rv-accent);
 }
@@ -14458,9 +14582,9 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   display: -webkit-box;
   overflow: hidden;
   overflow-wrap: anywhere;
-  line-height: 17px;
+  line-height: 15px;
   -webkit-box-orient: vertical;
-  -webkit-line-clamp: 2;
+  -webkit-line-clamp: 3;
 }
 .rv-prism-name:disabled {
   cursor: default;
