@@ -7,6 +7,7 @@ from roiviz.hosts.streamlit import host, live, page, session
 from roiviz.views.debug import widgets, words
 from roiviz.views.debug.present import DebugView, chosen_box
 from roiviz.views.debug.state import DEBUG
+from roiviz.views.host import WidgetKey
 
 STAGE = "conventions"
 
@@ -16,13 +17,16 @@ with left:
     page.say_unread()
     files = widgets.take_case(now)
 now = host.memory(DEBUG)
+waiting = right.empty()
 if not host.ready(STAGE):
-    st.info("The kernels are being compiled; the report follows.")
+    waiting.info("The kernels are being compiled, once on this machine; the report follows.")
     live.wait_for_kernels(STAGE)
     session.write_address(DEBUG)
     st.stop()
-report = widgets.report_of(now, files)
+with waiting:
+    report = widgets.report_of(now, files)
 if isinstance(report, str):
+    waiting.empty()
     right.error(report)
     session.write_address(DEBUG)
     st.stop()
@@ -30,13 +34,14 @@ shown = debug.shown_box(report, chosen_box(report, now.own.pin))
 feature_map = debug.map_of(report, shown)
 view = DebugView(DEBUG, debug.picture_of(feature_map), feature_map, 0, report, shown)
 page.expect(DEBUG, view.picture)
-with right:
+with right, st.container(key=WidgetKey.CASE_REPORT):
     st.html(words.whole(report))
     widgets.take_away(report)
-with left:
+with left, st.container(key=WidgetKey.CASE_PICTURE):
     live.live(view)
     if grid := words.table(debug.box_numbers(report, shown)):
         title = f"**Box {shown.roi}, channel {shown.channel}**"
         st.markdown(f"{title}: what you got; beneath each ✗ what is expected")
         st.html(grid)
+waiting.empty()
 live.after(view)

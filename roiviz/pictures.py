@@ -44,6 +44,7 @@ class Picture:
         encoded, mime: the same pixels for the browser, written anew, without any metadata.
         note: one sentence when decoding changed something (size, transparency, depth), or "".
         original: width and height of the file, where the pixels are fewer; None where they are not.
+        covers: width and height in pixels of what is drawn, where it is not drawn one to one.
     """
 
     pixels: np.ndarray
@@ -53,6 +54,7 @@ class Picture:
     mime: str
     note: str = ""
     original: tuple[int, int] | None = None
+    covers: tuple[float, float] | None = None
 
     @property
     def width(self) -> int:

@@ -150,6 +150,13 @@ class Candidate:
         return said if self.slip is None else f"{said}, and {self.slip.says}"
 
 
+def is_another(ratio: int | None, said: int | None) -> bool:
+    """Whether a grid, or None for no grid at all, is not the one that was said."""
+    if said is None:
+        return False
+    return said > 0 if ratio is None else ratio != max(said, 0)
+
+
 def rank(candidate: Candidate, case: Case) -> tuple[object, ...]:
     """What is reported first: as said, with fewer faults, then the likeliest."""
     said = case.said
@@ -161,7 +168,7 @@ def rank(candidate: Candidate, case: Case) -> tuple[object, ...]:
         candidate.convention.id != said.convention,
         said.spatial_scale is not None and candidate.settings.spatial_scale != said.spatial_scale,
         None not in (candidate.aligned, said.aligned) and candidate.aligned != said.aligned,
-        None not in (ratio, said.sampling_ratio) and ratio != max(said.sampling_ratio or 0, 0),
+        is_another(ratio, said.sampling_ratio),
         candidate.convention.rules.grid.ratio is not None,
         apart != (case.batch_index is not None) and candidate.convention.id not in LIKELIEST[:2],
         _ORDER[candidate.convention.id],

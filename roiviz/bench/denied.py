@@ -5,47 +5,42 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator
 
-from roiviz.bench.candidates import TURNED, Candidate
+from roiviz.bench.candidates import TURNED, Candidate, is_another
 from roiviz.bench.case import Case
 from roiviz.conventions import CONVENTIONS, Rules
 from roiviz.conventions.rules import Pool, Unit
 
 
-def denied(case: Case, explained_by: list[Candidate]) -> tuple[str, ...]:
-    """What was said that nothing that explains the data agrees with, a sentence each.
+def contradicted(case: Case, explained_by: list[Candidate]) -> tuple[str, ...]:
+    """What was said that the data contradict, a sentence each, by what agrees with the most of it.
 
     Args:
-        explained_by: the likeliest first.
+        explained_by: what gives the output, the likeliest first.
     """
-    if not explained_by:
-        return ()
-    return tuple(_denied(case, explained_by))
+    found = [tuple(_contradicted(case, one)) for one in explained_by]
+    return min(found, key=len, default=())
 
 
-def _denied(case: Case, found: list[Candidate]) -> Iterator[str]:
+def _contradicted(case: Case, one: Candidate) -> Iterator[str]:
     said = case.said
     for name, given, of in _SAID:
-        value = getattr(said, given)
-        got = [one for one in (of(candidate) for candidate in found) if one is not None]
-        if value is None or not got or value in got:
-            continue
-        yield f"You said {name}={value}; the data are of {name}={got[0]}."
-    ratio, ratios = said.sampling_ratio, [one.ratio for one in found if one.ratio is not None]
-    if ratio is not None and ratios and max(ratio, 0) not in ratios:
-        shown = ratios[0] or "0 (adaptive)"
-        yield f"You said sampling_ratio={ratio}; the data are of sampling_ratio={shown}."
-    scales = [
-        one.settings.spatial_scale
-        for one in found
-        if one.rules is not None and one.rules.format.unit is Unit.PICTURE
-    ]
-    if said.spatial_scale is not None and scales and said.spatial_scale not in scales:
-        yield _scale(said.spatial_scale, scales[0])
-    ids = [one.convention.id for one in found if one.plain]
-    if said.convention in CONVENTIONS and said.convention not in ids:
+        value, got = getattr(said, given), of(one)
+        if value is not None and got is not None and value != got:
+            yield f"You said {name}={value}; the data are of {name}={got}."
+    ratio = said.sampling_ratio
+    if is_another(one.ratio, ratio):
+        own = f"sampling_ratio={one.ratio or '0 (adaptive)'}"
+        found = "rules that take no samples" if one.ratio is None else own
+        yield f"You said sampling_ratio={ratio}; the data are of {found}."
+    scale = one.settings.spatial_scale
+    scaled = one.rules is not None and one.rules.format.unit is Unit.PICTURE
+    if scaled and said.spatial_scale not in (None, scale):
+        assert said.spatial_scale is not None
+        yield _scale(said.spatial_scale, scale)
+    if said.convention in CONVENTIONS and not (one.plain and one.convention.id == said.convention):
         yield (
             f"You said {CONVENTIONS[said.convention].title}; the data are of "
-            f"{found[0].convention.title}."
+            f"{one.convention.title}."
         )
 
 

@@ -27,7 +27,7 @@ from roiviz.bench.candidates import (
 )
 from roiviz.bench.case import BenchError, Case
 from roiviz.bench.compare import Comparison, compare
-from roiviz.bench.denied import denied, notes
+from roiviz.bench.denied import contradicted, notes
 from roiviz.bench.edges import by_rounding, slack
 from roiviz.bench.excerpt import NOTHING, Excerpt, Places, Score, excerpt
 from roiviz.bench.meanings import Meaning, arithmetic
@@ -159,7 +159,7 @@ def detect(case: Case, budget: int = BUDGET) -> Finding:
         bool(found) and not ties and thin is None,
         closest,
         ties,
-        denied(case, [match.candidate for match in found]),
+        contradicted(case, [match.candidate for match in found]),
         notes(case, found[0].candidate) if found else (),
         thin,
         search.tried,

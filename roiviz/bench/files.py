@@ -97,6 +97,7 @@ def joined(files: Iterable[tuple[str, bytes]]) -> Parts:
     Raises: BenchError as `opened`, and where two are called alike.
     """
     found = Parts({})
+    came: dict[str, str] = {}
     files = list(files)
     if len(files) > MAX_ARRAYS:
         raise BenchError(f"There are {len(files):,} files; at most {MAX_ARRAYS} are read.")
@@ -104,8 +105,10 @@ def joined(files: Iterable[tuple[str, bytes]]) -> Parts:
         one = opened(data, name)
         for key, value in one.values.items():
             if key in found.values:
-                raise BenchError(f"Two of the files hold {key[:60]!r}.")
-            found.values[key] = value
+                raise BenchError(
+                    f"Both {came[key][:60]} and {name[:60]} hold {key[:60]!r}; give one of them."
+                )
+            found.values[key], came[key] = value, name
         found.typed |= one.typed
     if len(files) == 1 and files[0][1].startswith(array_files.MAGIC):
         raise BenchError(ONE_ARRAY)
@@ -241,7 +244,7 @@ def _json(text: str) -> Parts | None:
     except BenchError:
         raise
     except RecursionError:
-        raise BenchError("The JSON's lists and objects are too deep in each other.") from None
+        raise BenchError("The JSON's lists and objects are nested too deeply.") from None
     except json.JSONDecodeError as error:
         if '"' in text[:200]:
             raise BenchError(
@@ -281,7 +284,7 @@ def _json_value(key: str, value: Any) -> Any:
 def array_of(key: str, value: list[Any]) -> np.ndarray:
     """Lists of numbers as an array. Raises: BenchError for lists that make none."""
     if _depth(value) > MAX_DEPTH:
-        raise BenchError(f"The lists of {key[:60]!r} are too deep in each other.")
+        raise BenchError(f"The lists of {key[:60]!r} are nested too deeply.")
     try:
         array = np.asarray(value, np.float64)
     except (TypeError, ValueError, OverflowError):

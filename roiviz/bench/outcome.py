@@ -11,6 +11,7 @@ from roiviz.bench.claim import Claim
 from roiviz.bench.compare import Comparison
 from roiviz.bench.facts import Pattern
 from roiviz.bench.gradients import GradientFinding
+from roiviz.bench.ruling import RIGHT, Ruling
 from roiviz.bench.verdict import Verdict
 
 
@@ -27,6 +28,7 @@ class Outcome:
         verdict: whose rules the output follows.
         expected: the same of what was expected; None where nothing is.
         gradients: how the gradients differ from those of the claim.
+        ruling: what is said first, and whether the case passes.
     """
 
     case: Case
@@ -37,24 +39,26 @@ class Outcome:
     verdict: Verdict
     expected: Verdict | None = None
     gradients: tuple[GradientFinding, ...] = ()
+    ruling: Ruling = RIGHT
 
     @property
     def ok(self) -> bool:
-        """Whether the claim holds; without one, whether a convention explains everything.
-
-        A gradient that is wrong is never right.
-        """
-        return self.forward_ok and all(one.comparison.ok for one in self.gradients)
+        """Whether the case passes, as `ruling` has it."""
+        return self.ruling.ok
 
     @property
-    def forward_ok(self) -> bool:
-        """The same of the output alone."""
-        return self.comparison.ok if self.stated else bool(self.verdict.explained_by)
+    def holds(self) -> bool:
+        """Whether the numbers do, whatever they prove: those of the claim, where there is one.
+
+        A gradient that is wrong never holds.
+        """
+        forward = self.comparison.ok if self.stated else bool(self.verdict.explained_by)
+        return forward and all(one.comparison.ok for one in self.gradients)
 
     @property
     def word(self) -> str:
-        """RIGHT or WRONG."""
-        return "RIGHT" if self.ok else "WRONG"
+        """RIGHT, WRONG, or what else a headline begins with."""
+        return self.ruling.word
 
     @cached_property
     def arithmetic(self) -> Arithmetic | None:

@@ -20,6 +20,7 @@ from roiviz.bench.gradients import gradient_findings
 from roiviz.bench.judge import claims, explained, nearer, settled, verdict_of
 from roiviz.bench.outcome import Outcome
 from roiviz.bench.patterns import patterns
+from roiviz.bench.ruling import ruled
 from roiviz.bench.tolerance import tolerance
 from roiviz.bench.verdict import Verdict
 
@@ -31,14 +32,15 @@ class Report(Outcome):
     """What is found of a case, and every way to show it."""
 
     def to_json(self, indent: int | None = 1) -> str:
-        """`version`, `ok`, `explained_by`, `certain`, `closest`, `first_bad`, `worst_bad`,
-        `patterns`, `probe`. A number that JSON has none for is a word.
+        """`version`, `ok`, `verdict`, `why`, `explained_by`, `certain`, `closest`, `first_bad`,
+        `worst_bad`, `patterns`, `probe`. A number that JSON has none for is a word.
         """
         return json.dumps(self.as_dict(), ensure_ascii=False, allow_nan=False, indent=indent)
 
     def as_dict(self) -> dict[str, Any]:
         """What `to_json` writes."""
         found: dict[str, Any] = {"version": VERSION, "ok": self.ok}
+        found |= {"verdict": self.ruling.id, "why": self.ruling.why}
         found |= verdicts.as_json(self.verdict)
         found["first_bad"] = _place(self.comparison.first_bad)
         found["worst_bad"] = _place(self.comparison.worst_bad)
@@ -90,20 +92,18 @@ def debug(case: Case, claim: str | None = None) -> Report:
     Raises: BenchError for a claim that is none, or cannot be made of such arrays.
     """
     stated = claim or case.said.convention
+    case = replace(case, said=replace(case.said, convention=stated))
     finding = detect(case)
     tried, comparison, common = _nearest(case, finding, stated)
     gradients = gradient_findings(case, tried)
     for one in gradients:
         common += one.patterns
-    return Report(
-        case,
-        tried,
-        stated is not None,
-        comparison,
-        common,
-        nearer(verdict_of(finding), tried, comparison),
-        _expected(case),
-        gradients,
+    verdict = nearer(verdict_of(finding), tried, comparison)
+    report = Report(
+        case, tried, stated is not None, comparison, common, verdict, _expected(case), gradients
+    )
+    return replace(
+        report, ruling=ruled(case, tried, report.holds, finding, _against_expected(case))
     )
 
 
@@ -133,12 +133,18 @@ def _expected(case: Case) -> Verdict | None:
     return verdict_of(detect(replace(case, output=case.expected, expected=None)))
 
 
+def _against_expected(case: Case) -> Comparison | None:
+    """How the output differs from what was expected; None where nothing was."""
+    if case.expected is None:
+        return None
+    scale = 1.0 if case.said.spatial_scale is None else case.said.spatial_scale
+    return compare(case.output, case.expected, tolerance(case, case.maps, scale))
+
+
 def unexpected(case: Case) -> str:
     """How a case's output differs from what was expected, in lines; "" where it does not."""
-    assert case.expected is not None
-    scale = 1.0 if case.said.spatial_scale is None else case.said.spatial_scale
-    comparison = compare(case.output, case.expected, tolerance(case, case.maps, scale))
-    if comparison.ok:
+    comparison = _against_expected(case)
+    if comparison is None or comparison.ok:
         return ""
     common = patterns(case, comparison)
     lines = [*text.differences(comparison, "what was expected"), *(p.sentence for p in common)]

@@ -49,7 +49,7 @@ def of(report: Outcome, width: int, ascii_only: bool) -> str:
         _patterns(report),
         _maps(report, width, shades),
         _arithmetic(report),
-        _expected(report.expected),
+        expected(report.expected),
         _taken(report),
     ):
         found = list(part)
@@ -80,6 +80,7 @@ def headline(report: Outcome) -> Iterator[str]:
         within = "exactly"
         if found.worst_error:
             within = f"within {found.worst_relative:.2g} of the largest value of the channel"
+        yield from report.ruling.why
         which = "the only box" if boxes == 1 else f"all {boxes:,} boxes"
         yield f"This is {report.claim.said}: {which} {within}."
         yield from (
@@ -89,6 +90,7 @@ def headline(report: Outcome) -> Iterator[str]:
         )
         return
     yield f"{report.word}: {size}"
+    yield from report.ruling.why
     yield from differences(found, report.claim.said)
 
 
@@ -132,7 +134,7 @@ def about(report: Outcome) -> Iterator[str]:
         yield f"Closest: {closest.claim.said}, {closest.share:.1%} of the numbers."
         if closest.left:
             yield f"  left: {closest.left}"
-    yield from verdict.sentences
+    yield from (one for one in verdict.sentences if one not in report.ruling.why)
     if verdict.probe:
         yield f"Probe: {verdict.probe}"
 
@@ -249,7 +251,8 @@ def _comparable(place: Place) -> bool:
     return place.want != 0 and math.isfinite(place.got) and math.isfinite(place.want)
 
 
-def _expected(expected: Verdict | None) -> Iterator[str]:
+def expected(expected: Verdict | None) -> Iterator[str]:
+    """Whose rules give what was expected instead; nothing where nothing was."""
     if expected is None:
         return
     if expected.explained_by:

@@ -19,7 +19,7 @@ from roiviz.bench.limits import MAX_DEPTH, MAX_NUMBERS, MAX_TEXT, MAX_WORD
 from roiviz.bench.names import NAMES, loosely
 
 NUMBER = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|[-+]?\b(?:nan|inf|infinity)\b"
-TOO_DEEP = "The lists in the text are too deep in each other."
+TOO_DEEP = "The lists in the text are nested too deeply."
 IN_ORDER = ("features", "rois", "output", "expected")
 """What blocks of numbers without labels are, from the top."""
 
@@ -30,6 +30,9 @@ _WORDS = "|".join(sorted(_SPELT, key=len, reverse=True))
 _BARE = "|".join(
     sorted((spelt for spelt, name in _SPELT.items() if name.bare), key=len, reverse=True)
 )
+_TOLD = "|".join(
+    sorted((spelt for spelt, name in _SPELT.items() if not name.array), key=len, reverse=True)
+)
 _VALUE_AHEAD = rf"(?=(?:{NUMBER})|[\[{{]|tensor|array)"
 # Every repetition has an end, so that no text takes more than its length times a little.
 _QUOTES = r"[\"'`*]{0,3}"
@@ -37,6 +40,8 @@ _LABEL = re.compile(
     rf"(?<![\w.])(?=[\"'`*A-Za-z]){_QUOTES}(?:"
     rf"(?P<stated>{_WORDS}){_QUOTES}(?:[ ]?\([^()\n=:]{{0,60}}\))?[ \t]{{0,8}}(?:=(?!=)|:|→|->)"
     rf"|(?P<bare>{_BARE}){_QUOTES}\s{{1,8}}(?:is\s|was\s)?{_VALUE_AHEAD}"
+    rf"|(?:(?<![^\n])|(?<=,)|(?<=, ))(?P<told>{_TOLD}){_QUOTES}[ \t]{{1,8}}(?:is\s)?"
+    rf"(?=(?:{NUMBER})|(?:true|false|yes|no|avg|max|mean)\b)"
     rf"|(?P<alone>{_WORDS}){_QUOTES}[ \t]{{0,8}}(?=\n)"
     rf"|(?P<boxed>the box|my box|box|roi)\s{{1,8}}(?:is\s)?{_VALUE_AHEAD}"
     rf"|(?<![^\n])(?P<other>[A-Za-z_][\w ]{{0,40}}?)[ \t]{{0,4}}(?:=(?!=)|:)"

@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 170c9b76191378aa; not to be edited.
+// Made by `make bundle` from sources 8d8eda53f32e292e; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -3484,6 +3484,7 @@ var MARGIN = 0.045;
 var LEAST_MARGIN = 22;
 var ZOOM_STEP = 1.0015;
 var LARGEST_SCALE = 64;
+var LARGEST_ZOOM = 8;
 var View = class _View {
   constructor() {
     this.scale = 1;
@@ -3530,9 +3531,14 @@ var View = class _View {
       width: Math.max(40, this.width - 2 * margin2),
       height: Math.max(40, this.height - 2 * margin2)
     };
-    this.scale = clamp(Math.min(room.width / across, room.height / down), 1e-3, LARGEST_SCALE);
+    this.scale = clamp(Math.min(room.width / across, room.height / down), 1e-3, this.largest);
     this.lookAt({ x: (area.left + area.right) / 2, y: (area.top + area.bottom) / 2 });
     this.touched = false;
+  }
+  /** The largest scale: a picture of few pixels still fills the stage. */
+  get largest() {
+    const whole2 = Math.min(this.width / this.content.width, this.height / this.content.height);
+    return Math.max(LARGEST_SCALE, LARGEST_ZOOM * whole2);
   }
   /**
    * The part of the picture that is shown: its middle, and how much larger than fitted; null for all.
@@ -3559,7 +3565,7 @@ var View = class _View {
     if (!this.width) return;
     this.fit();
     if (!part2) return;
-    this.scale = clamp(this.scale * part2.zoom, 1e-3, LARGEST_SCALE);
+    this.scale = clamp(this.scale * part2.zoom, 1e-3, this.largest);
     this.lookAt({ x: part2.cx, y: part2.cy });
     this.touched = true;
     this.keepInSight();
@@ -3610,7 +3616,7 @@ var View = class _View {
    */
   zoom(x, y, factor) {
     const smallest = Math.min(this.width / this.content.width, this.height / this.content.height) / 8;
-    const scale = clamp(this.scale * factor, smallest, LARGEST_SCALE);
+    const scale = clamp(this.scale * factor, smallest, this.largest);
     this.x = x - (x - this.x) * scale / this.scale;
     this.y = y - (y - this.y) * scale / this.scale;
     this.scale = scale;
@@ -4579,7 +4585,7 @@ var OVERLAYS = {
     if (!answer?.cell_weights?.length) return null;
     return footprintEntry(answer, answer.cell_weights, operator);
   },
-  cells: (_, { cells }) => cells && entry(swatch("cells"), `${cells.height} × ${cells.width} cells of ${cells.stride} px`),
+  cells: (_, { cells }) => cells && entry(swatch("cells"), `${cells.height} × ${cells.width} cells of ${sixDigits(cells.stride)} px`),
   output: (answer) => {
     if (!answer?.range) return null;
     return entry(bar("sequential"), `output ${span(answer.range)}${unitNote(answer)}`);
@@ -5025,7 +5031,8 @@ var Stage = class {
   /** @param {CanvasMessage} message */
   describe({ picture, cells, editor }) {
     const { parts } = this;
-    const facts = picture ? [picture.name, `w ${picture.width} × h ${picture.height} px`, cells && `stride ${cells.stride}`] : [];
+    const size = picture && `w ${sixDigits(picture.width)} × h ${sixDigits(picture.height)} px`;
+    const facts = picture ? [picture.name, size, cells && `stride ${sixDigits(cells.stride)}`] : [];
     setText(parts.caption, facts.filter(Boolean).join(" · "));
     this.tellOfBoxes();
     parts.toolGroup.hidden = !editor.editable;

@@ -22,7 +22,8 @@ from roiviz.pictures import Picture
 PORT, CLAIM = "keras_hub", "torchvision"
 """Of the worked example: whose rules its output follows, and whose it should."""
 EXAMPLE_CELLS, EXAMPLE_CHANNELS, EXAMPLE_BOXES = 24, 4, 24
-PICTURE_SIDE = 640  # pixels of the longer side of a map that is drawn
+PICTURE_SIDE = 640  # pixels of the longer side of a map as it is sent
+LEAST_SCALE = 1 / 1024  # a map of another is drawn as if its boxes were in cells
 SMOOTHED = 3  # times that the example's values are averaged with their neighbours'
 
 
@@ -83,23 +84,25 @@ def map_of(report: Outcome, shown: Shown) -> FeatureMap:
     values = np.nan_to_num(case.features[picture, _channel(report, shown)].astype(np.float32))
     values = np.ascontiguousarray(values[:, :, None])
     values.flags.writeable = False
-    height, width = values.shape[:2]
-    stride = float(max(1, round(PICTURE_SIDE / max(height, width))))
+    scale = report.claim.settings.spatial_scale
+    stride = 1 / scale if LEAST_SCALE <= scale <= 1 / LEAST_SCALE else 1.0
     digest = f"{hash(values.tobytes()) & 0xFFFFFFFFFFFF:012x}"
     name = f"picture {picture}" if len(case.features) > 1 else "the features"
     return FeatureMap(values, stride, digest, name, (f"channel {_channel(report, shown)}",))
 
 
 def picture_of(feature_map: FeatureMap) -> Picture:
-    """A map in colours, each cell a square."""
+    """A map in colours, each cell a square; as large as the picture that its boxes are on."""
     values = feature_map.channel(0)
     low, high = float(values.min()), float(values.max())
     shares = (values - low) / (high - low) if high > low else np.zeros_like(values)
     ramp = palette.sequential()
     pixels = ramp[np.round(shares * (len(ramp) - 1)).astype(int)]
-    side = int(feature_map.stride)
+    side = max(1, round(PICTURE_SIDE / max(values.shape)))
     whole = np.repeat(np.repeat(pixels, side, axis=0), side, axis=1)
-    return pictures.from_array(np.ascontiguousarray(whole, np.uint8), feature_map.name)
+    drawn = pictures.from_array(np.ascontiguousarray(whole, np.uint8), feature_map.name)
+    height, width = (cells * feature_map.stride for cells in values.shape)
+    return replace(drawn, covers=(width, height))
 
 
 def frames(report: Outcome, feature_map: FeatureMap) -> np.ndarray:

@@ -167,7 +167,7 @@ def _answered(event: Mapping[str, Any]) -> tuple[str | None, float]:
 
 
 def _picture_facts(picture: Picture) -> PictureFacts:
-    height, width = picture.pixels.shape[:2]
+    width, height = picture.covers or (picture.width, picture.height)
     return PictureFacts(picture.digest, width, height, picture.name, picture.original)
 
 

@@ -361,8 +361,8 @@ class PictureFacts:
     """A picture without its bytes, which come by a feed; sides in pixels."""
 
     digest: str
-    width: int
-    height: int
+    width: float
+    height: float
     name: str
     original: tuple[int, int] | None
 

@@ -21,6 +21,14 @@ DROP = """async ([selector, name, bytes]) => {
       dataTransfer: data }));
 }"""
 
+# What is said while a case is checked, and whether the report before it is seen meanwhile.
+WATCH = """() => new MutationObserver(() => {
+  const waiting = document.querySelector(".st-key-case_waiting [data-testid=stAlert]");
+  if (!waiting) return;
+  window.waited = waiting.innerText.trim();
+  window.seen = getComputedStyle(document.querySelector(".verdict")).visibility;
+}).observe(document.body, { childList: true, subtree: true, characterData: true })"""
+
 
 @pytest.fixture
 def opened(page: Page) -> Page:
@@ -30,12 +38,12 @@ def opened(page: Page) -> Page:
     return page
 
 
-def file() -> bytes:
-    """The example's features, every second box, and what a right port makes of them."""
+def file(every: int = 2) -> bytes:
+    """The example's features, every so many boxes one, and what a right port makes of them."""
     case = debug.example()
     want = reported(case).comparison.want
     data = io.BytesIO()
-    np.savez(data, features=case.features, rois=case.rois[::2], output=want[::2])
+    np.savez(data, features=case.features, rois=case.rois[::every], output=want[::every])
     return data.getvalue()
 
 
@@ -45,3 +53,16 @@ def test_a_file_that_is_dropped_on_the_picture_is_the_case(opened: Page) -> None
     expect(opened.locator(".verdict")).to_contain_text("RIGHT: 12 boxes", timeout=WAIT)
     opened.get_by_role("button", name="Back to the example").click()
     expect(opened.locator(".verdict")).to_contain_text("WRONG: 24 boxes", timeout=WAIT)
+
+
+def test_a_second_file_replaces_the_first_and_is_named_while_it_is_checked(opened: Page) -> None:
+    opened.evaluate(DROP, [".st-key-canvas_debug", "first.npz", list(file())])
+    expect(opened.locator(".verdict")).to_contain_text("RIGHT: 12 boxes", timeout=WAIT)
+    opened.evaluate(WATCH)
+    opened.evaluate(DROP, [".st-key-canvas_debug", "second.npz", list(file(every=3))])
+    expect(opened.locator(".verdict")).to_contain_text("RIGHT: 8 boxes", timeout=WAIT)
+    assert opened.evaluate("waited") == "Checking second.npz …"
+    assert opened.evaluate("seen") == "hidden"
+    expect(opened.get_by_text("Two of the files")).to_have_count(0)
+    expect(opened.locator(".verdict")).to_be_visible()
+    expect(opened.locator(".rv-caption")).to_contain_text("w 24 × h 24 px · stride 1")

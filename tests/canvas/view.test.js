@@ -19,6 +19,15 @@ test("the picture is fitted, in the middle, with room around it", () => {
   assert.equal(view.part, null);
 });
 
+test("a picture of few pixels fills the stage, and is zoomed", () => {
+  const view = new View();
+  view.resize(1000, 800);
+  view.setContent(3, 3);
+  near(view.scale, 728 / 3);
+  view.zoom(500, 400, 1e6);
+  near(view.scale, (8 * 800) / 3);
+});
+
 test("to the screen and back", () => {
   const view = stage();
   view.zoom(300, 200, 2.5);

@@ -12,6 +12,7 @@ const MARGIN = 0.045;
 const LEAST_MARGIN = 22;
 const ZOOM_STEP = 1.0015;
 const LARGEST_SCALE = 64;
+const LARGEST_ZOOM = 8; // times fitted, where that is larger
 
 export class View {
   constructor() {
@@ -68,9 +69,15 @@ export class View {
       width: Math.max(40, this.width - 2 * margin),
       height: Math.max(40, this.height - 2 * margin),
     };
-    this.scale = clamp(Math.min(room.width / across, room.height / down), 1e-3, LARGEST_SCALE);
+    this.scale = clamp(Math.min(room.width / across, room.height / down), 1e-3, this.largest);
     this.lookAt({ x: (area.left + area.right) / 2, y: (area.top + area.bottom) / 2 });
     this.touched = false;
+  }
+
+  /** The largest scale: a picture of few pixels still fills the stage. */
+  get largest() {
+    const whole = Math.min(this.width / this.content.width, this.height / this.content.height);
+    return Math.max(LARGEST_SCALE, LARGEST_ZOOM * whole);
   }
 
   /**
@@ -103,7 +110,7 @@ export class View {
     if (!this.width) return;
     this.fit();
     if (!part) return;
-    this.scale = clamp(this.scale * part.zoom, 1e-3, LARGEST_SCALE);
+    this.scale = clamp(this.scale * part.zoom, 1e-3, this.largest);
     this.lookAt({ x: part.cx, y: part.cy });
     this.touched = true;
     this.keepInSight();
@@ -160,7 +167,7 @@ export class View {
    */
   zoom(x, y, factor) {
     const smallest = Math.min(this.width / this.content.width, this.height / this.content.height) / 8;
-    const scale = clamp(this.scale * factor, smallest, LARGEST_SCALE);
+    const scale = clamp(this.scale * factor, smallest, this.largest);
     this.x = x - ((x - this.x) * scale) / this.scale;
     this.y = y - ((y - this.y) * scale) / this.scale;
     this.scale = scale;

@@ -13,7 +13,7 @@
 import { binCount, binName, STATE_MARKS, stateWord } from "../core/answer.js";
 import { isPooled, sharedRects } from "../core/pooled.js";
 import { el } from "../kit/dom.js";
-import { numberFormat, plural, tiny, unitOf } from "../kit/numbers.js";
+import { numberFormat, plural, sixDigits, tiny, unitOf } from "../kit/numbers.js";
 
 /**
  * @param {Scope} scope
@@ -47,7 +47,8 @@ const OVERLAYS = {
     return footprintEntry(answer, answer.cell_weights, operator);
   },
   cells: (_, { cells }) =>
-    cells && entry(swatch("cells"), `${cells.height} × ${cells.width} cells of ${cells.stride} px`),
+    cells &&
+    entry(swatch("cells"), `${cells.height} × ${cells.width} cells of ${sixDigits(cells.stride)} px`),
   output: (answer) => {
     if (!answer?.range) return null;
     return entry(bar("sequential"), `output ${span(answer.range)}${unitNote(answer)}`);

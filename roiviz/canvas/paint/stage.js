@@ -21,6 +21,7 @@ import { Sender } from "../core/sender.js";
 import { View } from "../core/view.js";
 import { VERSION } from "../core/wire.js";
 import { el, pixelRatio, setText, sizeOf } from "../kit/dom.js";
+import { sixDigits } from "../kit/numbers.js";
 import { Painter } from "./draw.js";
 import {
   activeText,
@@ -233,9 +234,8 @@ export class Stage {
   /** @param {CanvasMessage} message */
   describe({ picture, cells, editor }) {
     const { parts } = this;
-    const facts = picture
-      ? [picture.name, `w ${picture.width} × h ${picture.height} px`, cells && `stride ${cells.stride}`]
-      : [];
+    const size = picture && `w ${sixDigits(picture.width)} × h ${sixDigits(picture.height)} px`;
+    const facts = picture ? [picture.name, size, cells && `stride ${sixDigits(cells.stride)}`] : [];
     setText(parts.caption, facts.filter(Boolean).join(" · "));
     this.tellOfBoxes();
     parts.toolGroup.hidden = !editor.editable;

@@ -19,12 +19,27 @@ from roiviz.views.host import OwnFile, WidgetKey
 from roiviz.views.pages import Memory
 
 PASTED = "pasted text"
-READS = (
-    "One .npz or .safetensors, or several .npy: features (N, C, H, W), rois (R, 4 or more), output "
-    "(R, C, PH, PW); expected, spatial_scale, sampling_ratio, aligned and gradients where you have "
-    "them. Other names and orders of the axes are taken where they are clear, and named."
+FILES = (
+    "One `.npz`, `.safetensors` or JSON file, or several `.npy`, with `features` (N, C, H, W), "
+    "`rois` (R, 4 or more) and `output` (R, C, PH, PW)."
 )
-EXAMPLE = "features:\n1 2 3\n4 5 6\n7 8 9\nbox: 0 0 2 2\nI got:\n3 4\n6 7"
+READS = (
+    "Where you have them, also `expected`, `batch_index`, `spatial_scale`, `sampling_ratio`, "
+    "`aligned`, `grad_output` and its gradients. Other names and orders of the axes are taken "
+    "where they are clear, and named."
+)
+EXAMPLE = """features:
+1 2 3
+4 5 6
+7 8 9
+box: 0 0 2 2
+spatial_scale: 1
+I got:
+3 4
+6 7
+I expected:
+1 2
+4 5"""
 INTRODUCTION = (
     "A worked example: a port of torchvision's `roi_align` with the fault that keras-hub's has on "
     "JAX."
@@ -34,6 +49,7 @@ PROBE = (
     "Put `probe.npz` and a script into one folder and run the script there; `roiviz probe . "
     "--read` then says whose rules the operator has."
 )
+UNTIL = "It is kept as long as this page is open: after a reload, bring it again."
 AS_IT_SAYS = "those that the case states, else the closest"
 
 
@@ -47,35 +63,56 @@ def take_case(now: Memory) -> tuple[OwnFile, ...]:
         **now.host.arrival(WidgetKey.CASE_FILES),
     )
     with st.container(horizontal=True, vertical_alignment="bottom", gap="xsmall"):
-        with st.popover("Paste", help="A small case as text or JSON"):
-            text = st.text_area(
-                "Matrices, a box, and what you got",
-                height=210,
-                placeholder=EXAMPLE,
-                **now.host.arrival(WidgetKey.CASE_TEXT),
-            )
+        text = _paste(now)
         _choose_claim(now)
         _offer_probe()
-    brought = {
-        WidgetKey.CASE_FILES: tuple(OwnFile(one.name, one.getvalue()) for one in files),
-        WidgetKey.CASE_TEXT: (OwnFile(PASTED, text.encode("utf-8", "replace")),) if text else (),
-    }
-    for key, own in brought.items():
+    there = tuple(OwnFile(one.name, one.getvalue()) for one in files)
+    typed = (OwnFile(PASTED, text.encode("utf-8", "replace")),) if text.strip() else ()
+    for key, tries in (
+        (WidgetKey.CASE_FILES, cases_of(there, now.host.own_case())),
+        (WidgetKey.CASE_TEXT, [typed] if typed else []),
+    ):
         with now.host.arrived(key) as news:
             if news:
                 now.host.refuse(WidgetKey.CASE_FILES, "")
-            if news and own:
-                _keep(now, own)
+                _keep(now, tries)
     if refused := now.host.refusal(WidgetKey.CASE_FILES):
         st.error(plain(refused))
     kept = now.host.own_case()
     if kept:
         row = st.container(horizontal=True, vertical_alignment="center")
-        row.markdown(f"**{plain(', '.join(one.name for one in kept))}**")
+        row.markdown(f"**{name_of(kept)}**")
         row.button("Back to the example", on_click=now.host.keep_case, args=((),))
+        st.caption(UNTIL)
     else:
-        st.caption(INTRODUCTION)
+        st.caption(f"{FILES} {INTRODUCTION}")
     return kept
+
+
+def _paste(now: Memory) -> str:
+    """A small case as a text."""
+    taken = now.host.arrival(WidgetKey.CASE_TEXT)
+    with st.popover("Paste"):
+        text = st.text_area(
+            "A small case as text or JSON", height=310, placeholder=EXAMPLE, **taken
+        )
+        # Whoever leaves the field has sent it, which nobody can know.
+        st.button("Check", type="primary", on_click=taken["on_change"], args=taken["args"])
+    return text
+
+
+def cases_of(there: tuple[OwnFile, ...], before: tuple[OwnFile, ...]) -> list[tuple[OwnFile, ...]]:
+    """Which files may be the case that is meant, the likeliest first.
+
+    Args:
+        there: all that are brought, the newest last.
+        before: those of the case before: what is new replaces it, if it is a case, else adds to it.
+    """
+    new = tuple(one for one in there if one not in before)
+    if not new:
+        return []
+    tries = [new, there, *(new[first:] for first in range(1, len(new)))]
+    return list(dict.fromkeys(tries))
 
 
 def _choose_claim(now: Memory) -> None:
@@ -98,14 +135,18 @@ def _offer_probe() -> None:
             st.download_button(name, partial(probe_files.made, name), name, on_click="ignore")
 
 
-def _keep(now: Memory, files: tuple[OwnFile, ...]) -> None:
-    """Keep a readable case; for another, say why it is refused, and keep the one before."""
-    try:
-        _read(files)
-    except BenchError as error:
-        now.host.refuse(WidgetKey.CASE_FILES, str(error))
-    else:
-        now.host.keep_case(files)
+def _keep(now: Memory, tries: Sequence[tuple[OwnFile, ...]]) -> None:
+    """Keep the first readable case; where none is, say why, and keep the one before."""
+    why = ""
+    for files in tries:
+        try:
+            _read(files)
+        except BenchError as error:
+            why = why or str(error)
+        else:
+            now.host.keep_case(files)
+            return
+    now.host.refuse(WidgetKey.CASE_FILES, why)
 
 
 def _read(files: Sequence[OwnFile]) -> Case:
@@ -115,17 +156,24 @@ def _read(files: Sequence[OwnFile]) -> Case:
 
 
 def report_of(now: Memory, files: tuple[OwnFile, ...]) -> Report | str:
-    """What is found of the case, or why nothing can be."""
+    """What is found of the case, or why nothing can be; says meanwhile what is checked."""
     claim = None if now.own.claim == ANY else now.own.claim
     key = ("bench", tuple((one.name, one.key) for one in files), claim)
+    if not now.host.has(key):
+        # As long as that stands there, the report before it is hidden.
+        with st.container(key=WidgetKey.CASE_WAITING):
+            st.info(f"Checking {name_of(files)} …")
     try:
         return now.host.kept(
-            key,
-            lambda: reported(_read(files) if files else debug.example(), claim),
-            "Comparing, and looking for whose rules they are …",
+            key, lambda: reported(_read(files) if files else debug.example(), claim)
         )
     except BenchError as error:
         return str(error)
+
+
+def name_of(files: tuple[OwnFile, ...]) -> str:
+    """What a case is called."""
+    return plain(", ".join(one.name for one in files)) if files else "the worked example"
 
 
 def take_away(report: Report) -> None:

@@ -34,6 +34,8 @@ STYLE = """
 font-variant-numeric:tabular-nums}}
 .roiviz td,.roiviz th{{border:0;border-bottom:1px solid var(--line);padding:2px 10px 2px 0;
 text-align:left;white-space:nowrap}}
+.roiviz .samples td{{vertical-align:top}}.roiviz .samples td:nth-child(n+3){{white-space:normal}}
+.roiviz .samples td:nth-child(n+3) span{{white-space:nowrap}}
 .roiviz .bins td{{border:1px solid var(--line);padding:2px 5px;text-align:right}}
 .roiviz .bins small{{display:block;opacity:.8}}
 """
@@ -60,7 +62,8 @@ def verdict(report: Report) -> str:
     head, *lines = text.headline(report)
     kind = "right" if report.ok else "wrong"
     box = "".join(f"<p>{escape(line)}</p>" for line in lines)
-    others = "".join(f"<p>{escape(line)}</p>" for line in text.about(report))
+    more = (*text.expected(report.expected), *text.about(report))
+    others = "".join(f"<p>{escape(line)}</p>" for line in more)
     return style() + _part(
         [f'<div class="verdict {kind}"><h2>{escape(head)}</h2>{box}</div>', others]
     )
@@ -135,12 +138,18 @@ def _arithmetic(ours: Arithmetic, theirs: Arithmetic | None) -> Iterator[str]:
             continue
         rows, result = text.figures(made)
         cells = "".join(
-            "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows
+            "<tr>" + "".join(f"<td>{_sum(cell)}</td>" for cell in row) + "</tr>" for row in rows
         )
         yield f'<p class="said">{whose}: {escape(made.claim.said)}</p>'
-        yield '<div class="scroll" tabindex="0"><table>'
+        yield '<div class="scroll" tabindex="0"><table class="samples">'
         yield f"<tr><th>x</th><th>y</th><th>weight · value</th><th>gives</th></tr>{cells}</table>"
         yield f"</div><p>{escape(result)}</p>"
+
+
+def _sum(words: str) -> str:
+    """A sum that may go on in another line between its terms, not within one."""
+    terms = (f"<span>{escape(term)}</span>" for term in words.split(" + "))
+    return " + ".join(terms)
 
 
 def reading(report: Report) -> str:

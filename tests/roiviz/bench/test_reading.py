@@ -210,3 +210,22 @@ def test_what_does_not_fit_is_told_in_one_sentence(change, says):
         reading.read(npz(**{key: value for key, value in parts.items() if value is not None}))
     assert says in str(refused.value)
     assert "\n" not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("line", "field", "value"),
+    [
+        ("scale 1", "spatial_scale", 1.0),
+        ("spatial_scale is 1/16", "spatial_scale", 1 / 16),
+        ("stride 4", "spatial_scale", 0.25),
+        ("sampling_ratio 2", "sampling_ratio", 2),
+        ("aligned true", "aligned", True),
+        ("mode max", "reduction", "max"),
+    ],
+)
+@pytest.mark.parametrize("joint", ["\n", ", "])
+def test_a_setting_without_a_sign_between(line, field, value, joint):
+    case = reading.read(f"[[1, 2], [3, 4]]\nbox 0 0 2 2{joint}{line}\nI got 2.5")
+    assert getattr(case.said, field) == value
+    assert case.rois.tolist() == [[0, 0, 2, 2]]
+    assert case.output.tolist() == [[[[2.5]]]]

@@ -41,8 +41,8 @@ def reported() -> Report:
     return debug(WRONG)
 
 
-KEYS = ["version", "ok", "explained_by", "certain", "closest", "first_bad", "worst_bad", "patterns",
-        "probe"]  # fmt: skip
+KEYS = ["version", "ok", "verdict", "why", "explained_by", "certain", "closest", "first_bad",
+        "worst_bad", "patterns", "probe"]  # fmt: skip
 
 
 def test_json_of_a_wrong_output():
@@ -246,7 +246,7 @@ def test_the_command(dump, tmp_path, capsys):
         (["nowhere.npz"], "nowhere.npz cannot be opened"),
         (["DUMP", "--claim", "torchvison"], "did you mean torchvision"),
         (["DUMP", "--html", "no/such/folder/x.html"], "cannot be opened"),
-        (["DUMP", "DUMP"], "Two of the files hold 'features'"),
+        (["DUMP", "DUMP"], "Both dump.npz and dump.npz hold 'features'; give one of them"),
     ],
 )
 def test_the_command_refuses_in_one_line(dump, capsys, words, says):

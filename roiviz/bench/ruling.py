@@ -1,0 +1,148 @@
+"""What is said of a case before all else, and whether it passes: one rule for every door.
+
+RIGHT needs four things: the numbers hold; they are those that were expected; nothing that was said
+of the call is contradicted; and the data could have shown a fault. What somebody says of the
+settings is a claim as much as the id of a convention is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from roiviz.bench.candidates import Candidate, scales_of
+from roiviz.bench.case import Case
+from roiviz.bench.claim import BY_DEFAULT, Claim
+from roiviz.bench.compare import Comparison
+from roiviz.bench.denied import contradicted
+from roiviz.bench.detective import FEW_BINS, Finding
+from roiviz.conventions.rules import Unit
+
+MOST_SCALES = 4
+UNPROVEN = "PROVES NOTHING"
+
+
+@dataclass(frozen=True)
+class Ruling:
+    """What is said first.
+
+    Attributes:
+        id: a name that never changes.
+        word: how a headline begins.
+        why: what decided it, beyond the numbers that are wrong: a sentence each.
+    """
+
+    id: str = "right"
+    word: str = "RIGHT"
+    why: tuple[str, ...] = ()
+
+    @property
+    def ok(self) -> bool:
+        """Whether the case passes."""
+        return self.id == "right"
+
+
+RIGHT = Ruling()
+
+
+def ruled(
+    case: Case, claim: Claim, holds: bool, finding: Finding, expected: Comparison | None
+) -> Ruling:
+    """The ruling of a case.
+
+    Args:
+        claim: what the output is compared with; where it holds, what gives the output.
+        holds: whether the numbers do: those of the claim where somebody names a convention, else
+            those of any convention; and the gradients.
+        expected: how the output differs from what was expected; None where nothing was.
+    """
+    missed = _missed(expected)
+    if missed or not holds:
+        return Ruling("wrong", "WRONG", missed)
+    nothing = _says_nothing(case)
+    if nothing:
+        return Ruling("unproven", UNPROVEN, (nothing,))
+    given = [match.candidate for match in finding.explained_by if match.candidate.plain]
+    own = Candidate(claim.convention, claim.settings)
+    against = contradicted(case, [*given, own] if own not in given else given)
+    if against:
+        return Ruling("otherwise", "EXPLAINED, BUT NOT BY WHAT YOU SAID", against)
+    guess = _guessed(case, claim, finding)
+    return Ruling("unproven", UNPROVEN, (guess,)) if guess else RIGHT
+
+
+def _missed(expected: Comparison | None) -> tuple[str, ...]:
+    if expected is None or expected.first_bad is None:
+        return ()
+    first = expected.first_bad
+    more = f", and {expected.count - 1:,} more" if expected.count > 1 else ""
+    return (
+        f"You expected {first.want:.9g} and got {first.got:.9g} (box {first.roi}, channel "
+        f"{first.channel}, bin ({first.row}, {first.column}){more}).",
+    )
+
+
+def _says_nothing(case: Case) -> str:
+    """Why no output of these data could be told from a faulty one; "" where it could."""
+    output = case.output
+    alike = output.size > 1 and bool((output == output.flat[0]).all())
+    if alike and not output.any() and case.features.any():
+        return "The output is all zeros, as if nothing was written."
+    if np.ptp(case.features, axis=(2, 3)).any():
+        return (
+            f"All {output.size:,} numbers of the output are {output.flat[0]:.9g}." if alike else ""
+        )
+    if max(case.feature_size) == 1:
+        return ""
+    return (
+        "Each channel of the features is one number all over, and nearly any rules give it back: "
+        "try features that vary."
+    )
+
+
+def _guessed(case: Case, claim: Claim, finding: Finding) -> str:
+    """Why what was guessed, since nobody said it, is not what the data show; "" where it is."""
+    said, rules = case.said, claim.rules
+    scaled = rules.format.unit is Unit.PICTURE and said.spatial_scale is None
+    others = _other_scales(case, claim, finding) if scaled else []
+    if others:
+        listed = ", ".join(f"{one:.6g}" for one in others[:MOST_SCALES])
+        return (
+            f"Nobody said the spatial_scale: {claim.settings.spatial_scale:.6g} gives the output, "
+            f"and so {'does' if len(others) == 1 else 'do'} {listed}. Say which it is."
+        )
+    asked = rules.grid.ratio is None and said.sampling_ratio is None
+    # Who says `aligned` and no more means the usual rules.
+    usual = said.aligned is not None and claim.convention.id == BY_DEFAULT[said.aligned]
+    named = said.convention is not None or usual
+    tied, alone = bool(finding.ties), case.output.size == 1
+    many = (tied and not named) or (alone and (scaled or (tied and asked)))
+    if case.output.size >= FEW_BINS or not many:
+        return ""
+    missing = [
+        name
+        for name, is_open in (
+            ("spatial_scale", scaled), ("sampling_ratio", asked), ("convention", not named),
+        )
+        if is_open
+    ]  # fmt: skip
+    numbers = "One number is" if case.output.size == 1 else f"{case.output.size} numbers are"
+    return (
+        f"{numbers} too few to tell rules and settings that nobody said. "
+        f"Say {' and '.join(missing)}, or give more bins."
+    )
+
+
+def _other_scales(case: Case, claim: Claim, finding: Finding) -> list[float]:
+    """The scales under which the same rules give the output as well."""
+    own = claim.settings.spatial_scale
+    if finding.thin is None:
+        found = [one.candidate.settings.spatial_scale for one in finding.explained_by]
+        return sorted({one for one in found if one != own}, reverse=True)
+    others = []
+    for scale in scales_of(case):
+        other = replace(claim, settings=replace(claim.settings, spatial_scale=scale))
+        if scale != own and other.compared(case).ok:
+            others.append(scale)
+    return others

@@ -1,0 +1,126 @@
+"""What may be called right: what holds, was expected, is as said, and could have been wrong."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from roiviz import testing
+from roiviz.bench import reading
+from roiviz.bench.case import Case, Said
+from roiviz.bench.report import debug
+from roiviz.hosts import command
+from tests.references import roi_align
+from tests.roiviz.bench.cases import BINS, RATIO, SCALE, made, npz
+
+CASE = made(16, 3)
+
+
+def called(**settings) -> np.ndarray:
+    """The reference's output under some settings other than the usual."""
+    usual = {"spatial_scale": SCALE, "sampling_ratio": RATIO}
+    found = roi_align(CASE.features, CASE.rois, BINS, **usual | settings)
+    return found.astype(np.float32)
+
+
+@pytest.mark.parametrize(
+    ("settings", "says"),
+    [
+        ({"aligned": False}, "You said aligned=False; the data are of aligned=True."),
+        ({"sampling_ratio": 3}, "You said sampling_ratio=3; the data are of sampling_ratio=2."),
+        ({"spatial_scale": 0.2}, "You said spatial_scale=0.2; the data are of 0.25."),
+        ({"reduction": "max"}, "You said reduction=max; the data are of reduction=avg."),
+    ],
+)
+def test_settings_that_are_not_what_the_data_follow(settings, says):
+    said = Said(SCALE, RATIO, True)
+    case = replace(CASE, output=called(aligned=True), said=said)
+    assert debug(case).ruling.id == "right"
+    report = debug(replace(case, said=replace(said, **settings)))
+    assert not report.ok
+    assert (report.ruling.id, report.ruling.why) == ("otherwise", (says,))
+    text = report.to_text(200)
+    assert text.startswith("EXPLAINED, BUT NOT BY WHAT YOU SAID")
+    assert text.count(says) == 1
+
+
+def test_a_named_convention_excuses_no_other_setting():
+    case = replace(CASE, output=called(aligned=True), said=Said(SCALE, RATIO, False))
+    assert debug(case, "torchvision_aligned").ruling.id == "otherwise"
+    assert debug(case, "torchvision").ruling.id == "wrong"
+
+
+@pytest.mark.parametrize("claim", [None, "torchvision"])
+@pytest.mark.parametrize(
+    ("features", "output", "says"),
+    [
+        (None, 0.0, "The output is all zeros, as if nothing was written."),
+        (0.0, 0.0, "Each channel of the features is one number all over"),
+        (2.0, 2.0, "Each channel of the features is one number all over"),
+    ],
+)
+def test_one_number_all_over_is_never_right(claim, features, output, says):
+    rois = CASE.rois.copy()
+    # All outside the map, or all inside, for beyond the border would be 0.
+    rois[:, 1:] = [4e3, 4e3, 5e3, 5e3] if features is None else [8, 8, 40, 40]
+    given = CASE.features if features is None else np.full_like(CASE.features, features)
+    case = Case(given, rois, np.full_like(CASE.output, output), said=CASE.said)
+    report = debug(case, claim)
+    assert report.holds  # these numbers are what many rules give
+    assert not report.ok
+    assert report.ruling.why[0].startswith(says)
+    # An assertion is of the numbers, whatever they prove.
+    testing.assert_matches(
+        case.output, "torchvision", features=given, rois=rois, spatial_scale=SCALE,
+        sampling_ratio=RATIO,
+    )  # fmt: skip
+
+
+def test_what_was_expected_decides():
+    expected = CASE.output.copy()
+    assert debug(replace(CASE, expected=expected)).ok
+    expected[2, 1, 0, 3] += 1
+    report = debug(replace(CASE, expected=expected))
+    assert report.verdict.explained_by
+    assert not report.ok
+    got, want = float(CASE.output[2, 1, 0, 3]), float(expected[2, 1, 0, 3])
+    assert report.ruling.why == (
+        f"You expected {want:.9g} and got {got:.9g} (box 2, channel 1, bin (0, 3)).",
+    )
+
+
+SMALL = "1 2 3\n4 5 6\n7 8 9\nbox 0 0 2 2\nI got 3"
+
+
+@pytest.mark.parametrize(
+    ("text", "ruling", "says"),
+    [
+        (SMALL, "unproven", "Nobody said the spatial_scale"),
+        (f"{SMALL}\nscale 1", "unproven", "One number is too few"),
+        (f"{SMALL}\nscale 1, aligned true, sampling_ratio 2", "right", ""),
+        (f"{SMALL}\nI expected 3.5", "wrong", "You expected 3.5 and got 3 "),
+        (f"{SMALL}\nscale 1, aligned false, sampling_ratio 2", "unproven", "One number is"),
+    ],
+)
+def test_one_number_that_many_settings_give(text, ruling, says):
+    found = debug(reading.read(text)).ruling
+    assert found.id == ruling, found
+    assert [one[: len(says)] for one in found.why] == ([says] if says else [])
+
+
+def test_the_command_ends_with_1(tmp_path, capsys):
+    path = tmp_path / "dump.npz"
+    said = {"spatial_scale": SCALE, "sampling_ratio": RATIO, "aligned": False}
+    output = called(aligned=True)
+    path.write_bytes(npz(features=CASE.features, rois=CASE.rois, output=output, **said))
+    assert command.main(["check", str(path)]) == 1
+    assert capsys.readouterr().out.startswith("EXPLAINED, BUT NOT BY WHAT YOU SAID")
+    said["aligned"] = True
+    path.write_bytes(npz(features=CASE.features, rois=CASE.rois, output=output, **said))
+    assert command.main(["check", str(path)]) == 0
+
+
+def test_a_named_convention_at_the_only_scale_that_fits_is_right():
+    text = "1 2 3\n4 5 6\n7 8 9\nbox 0 0 2 2\nI got\n3 4\n6 7"
+    assert debug(reading.read(text), "torchvision").ok
+    assert debug(reading.read(text)).ruling.id == "unproven"
