@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources b3ee483aee63efb4; not to be edited.
+// Made by `make bundle` from sources e4b287598eed1999; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -10935,16 +10935,25 @@ var MARKS = {
   follows_another: "→",
   differs: "✗",
   refuses: "–",
-  unasked: "–"
+  unasked: "·"
 };
-var LEGEND = "✓ follows the convention · → follows another in every case · ✗ differs · – no such input or no gradient. A cell says more.";
+var STATES4 = {
+  follows: "follows",
+  follows_another: "follows another",
+  differs: "differs",
+  refuses: "refuses",
+  unasked: "not tested"
+};
+var LEGEND = "✓ follows the convention · → follows another in every case · ✗ differs · – does not take such input · dot: not tested";
+var HINT = "A cell says what was found.";
 function peersMatrixCard({ part: part2 }) {
   const card = frame("Who computes what", "peers-matrix");
   const table = el("table", { class: "rv-table rv-peers" });
   const label3 = { tabindex: "0", role: "region", "aria-label": "Implementations by families of cases" };
   const room = el("div", { class: "rv-scrolls", ...label3 }, table);
-  const said2 = el("p", { class: "rv-peers-said", role: "status" }, LEGEND);
-  card.body.append(said2, room);
+  const legend = el("p", { class: "rv-peers-legend" }, LEGEND);
+  const said2 = el("p", { class: "rv-peers-said", role: "status" }, HINT);
+  card.body.append(legend, said2, room);
   let shown = null;
   let pressed2 = null;
   function say(row, cell, event) {
@@ -10976,7 +10985,7 @@ function headOf(families) {
 }
 function rowOf3(row, families, say) {
   const cells = row.cells.map((cell, at) => {
-    const name = `${row.title}, ${families[at].title}: ${cell.state.replace("_", " ")}`;
+    const name = `${row.title}, ${families[at].title}: ${STATES4[cell.state]}`;
     const props2 = {
       type: "button",
       "data-state": cell.state,
@@ -10984,12 +10993,7 @@ function rowOf3(row, families, say) {
       "aria-pressed": "false",
       onclick: (event) => say(row, cell, event)
     };
-    const gone = cell.state === "refuses" || cell.state === "unasked";
-    return el(
-      "td",
-      {},
-      gone ? el("span", { "data-state": cell.state }, "–") : el("button", props2, MARKS[cell.state])
-    );
+    return el("td", {}, el("button", props2, MARKS[cell.state]));
   });
   const props = {
     type: "button",
@@ -11120,7 +11124,8 @@ function threadOf(thread) {
   const links = [
     el("a", { href: issue, ...away }, name),
     `, ${year} · `,
-    el("a", { href: prism, ...away }, "Drag this box in the prism")
+    el("a", { href: prism, ...away }, "Drag this box in the prism"),
+    ", on a map of ours: other numbers, the same rules"
   ];
   const words = el(
     "div",
@@ -14384,16 +14389,21 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   color: var(--rv-bad);
   background: var(--rv-bad-soft);
 }
-.rv-peers span[data-state] {
+.rv-peers :is([data-state="refuses"], [data-state="unasked"]) {
   color: var(--rv-muted);
 }
-.rv-card .rv-peers-said {
-  min-height: 3.9em;
+.rv-card :is(.rv-peers-legend, .rv-peers-said) {
   max-width: 110ch;
-  margin: 0 0 10px;
+  margin: 0 0 6px;
   font-size: var(--rv-size-note);
   line-height: 1.5;
   overflow-wrap: anywhere;
+}
+.rv-card .rv-peers-legend {
+  color: var(--rv-muted);
+}
+.rv-card .rv-peers-said {
+  min-height: 3.2em;
 }
 
 .rv-threads {
