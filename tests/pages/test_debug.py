@@ -135,7 +135,7 @@ def test_the_picture_has_the_size_that_the_scale_says(scale, size):
     app = opened()
     text = f"features:\n1 2\n3 4\n5 6\nbox: 0 0 4 4\nscale={scale}\naligned=False\nI got: 2.5"
     app.text_area(key="case_text").set_value(text).run()
-    header, _arrays = canvas(app)
+    header, _ = canvas(app)
     picture, cells = header["picture"], header["cells"]
     assert (picture["width"], picture["height"], cells["stride"]) == size
     assert (cells["width"], cells["height"]) == (2, 3)
@@ -158,9 +158,9 @@ def test_the_example_of_a_pasted_case_is_one_with_all_that_may_be_said():
     assert case.said.spatial_scale == 1
     # The mean at (0.5, 0.5) is bilinear 3; half a cell up and left it is the first cell.
     assert (case.output[0, 0, 0, 0], case.expected[0, 0, 0, 0]) == (3, 1)
-    expected = reported(case).expected
-    assert expected is not None
-    assert expected.explained_by
+    found = reported(case).expected
+    assert found is not None
+    assert found.explained_by
 
 
 def test_a_text_is_taken_again_by_the_button():
@@ -199,5 +199,5 @@ def test_files_that_are_new_make_a_case_alone_or_with_those_before():
 def test_a_sum_goes_on_in_another_line_between_its_terms():
     words = said(opened())
     table = words[words.index('<table class="samples">') :]
-    assert "</span> + <span>" in table
+    assert " +</span> <span>" in table
     assert not re.search(r"<span>[^<]* \+ ", table)

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
-from types import SimpleNamespace
 from typing import Any, Literal
 from urllib.parse import parse_qs, urlsplit
 
@@ -17,6 +16,7 @@ from matplotlib.cbook import get_sample_data
 
 from roiviz.boxes import Box
 from roiviz.hosts.streamlit import serve
+from roiviz.pictures import Picture
 from roiviz.scene.canvas_state import CanvasState
 from roiviz.scene.files import sources
 from roiviz.scene.packing import Scene, canvas_message, channel_feed, packed, picture_feed
@@ -46,13 +46,11 @@ class World:
 
 
 @functools.cache
-def photo() -> Any:
-    """Matplotlib's public-domain portrait, with the fields of a Picture that the canvas reads."""
+def photo() -> Picture:
+    """Matplotlib's public-domain portrait."""
     encoded = Path(get_sample_data("grace_hopper.jpg", asfileobj=False)).read_bytes()
     pixels: Any = cv2.imdecode(np.frombuffer(encoded, np.uint8), cv2.IMREAD_COLOR)
-    return SimpleNamespace(
-        original=None,
-        covers=None,
+    return Picture(
         pixels=pixels[..., ::-1],
         encoded=encoded,
         mime="image/jpeg",
