@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources e4b287598eed1999; not to be edited.
+// Made by `make bundle` from sources b2c29336b3dc29b2; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -2025,7 +2025,34 @@ function el(tag2, props = {}, ...children) {
   return element;
 }
 function setText(element, text3) {
-  if (element && element.textContent !== text3) element.textContent = text3;
+  if (!element || element.textContent === text3) return;
+  const only = element.firstChild;
+  if (only?.nodeType === Node.TEXT_NODE && !only.nextSibling) only.nodeValue = text3;
+  else element.textContent = text3;
+}
+function setHidden(element, hidden) {
+  if (element.hidden !== hidden) element.hidden = hidden;
+}
+function renew(element, ...children) {
+  const before = [...element.childNodes];
+  for (const [k, child] of children.entries()) {
+    const node = typeof child === "string" ? document.createTextNode(child) : child;
+    if (k >= before.length) element.append(node);
+    else if (!becomes(before[k], node)) before[k].replaceWith(node);
+  }
+  for (const node of before.slice(children.length)) node.remove();
+}
+function becomes(node, other) {
+  if (node.nodeName !== other.nodeName) return false;
+  if (node instanceof Element && other instanceof Element) {
+    for (const name of /* @__PURE__ */ new Set([...node.getAttributeNames(), ...other.getAttributeNames()])) {
+      const value = other.getAttribute(name);
+      if (value === null) node.removeAttribute(name);
+      else if (node.getAttribute(name) !== value) node.setAttribute(name, value);
+    }
+    renew(node, ...other.childNodes);
+  } else if (node.nodeValue !== other.nodeValue) node.nodeValue = other.nodeValue;
+  return true;
 }
 function localPoint(element, event) {
   const frame2 = element.getBoundingClientRect();
@@ -3391,7 +3418,7 @@ function capture(element, id) {
 }
 
 // core/sender.js
-var GAP = 33;
+var GAP = 16;
 var TIMEOUT = 1e3;
 var CALM_GAP = 100;
 var Sender = class {
@@ -4884,7 +4911,6 @@ var Stage = class {
     this.groundDirty = true;
     this.groundKey = "";
     this.toldPart = "null";
-    this.legend = "";
     this.lostPin = null;
     this.lastPaint = 0;
     this.epoch = "";
@@ -5015,7 +5041,7 @@ var Stage = class {
   }
   showLoading() {
     const { picture } = this.scope;
-    this.parts.loading.hidden = !this.scope.scene?.picture || Boolean(picture?.bitmap);
+    setHidden(this.parts.loading, !this.scope.scene?.picture || Boolean(picture?.bitmap));
     if (picture?.failed) setText(this.parts.loadingText, "This browser cannot show the picture");
   }
   /** Most answers leave the picture alone, and scaling it thirty times a second would cost the most. */
@@ -5035,16 +5061,16 @@ var Stage = class {
     const facts = picture ? [picture.name, size, cells && `stride ${sixDigits(cells.stride)}`] : [];
     setText(parts.caption, facts.filter(Boolean).join(" · "));
     this.tellOfBoxes();
-    parts.toolGroup.hidden = !editor.editable;
+    setHidden(parts.toolGroup, !editor.editable);
     for (const { name, button } of parts.tools) {
-      button.hidden = !editor.editable || name === "turned" && !editor.rotated;
+      setHidden(button, !editor.editable || name === "turned" && !editor.rotated);
     }
-    for (const { edits, button } of parts.actions) button.hidden = edits && !editor.editable;
+    for (const { edits, button } of parts.actions) setHidden(button, edits && !editor.editable);
     if (!editor.rotated && this.tool === "turned") this.setTool("select");
   }
   /** @param {string} text */
   showNotice(text3) {
-    this.parts.notice.hidden = !text3;
+    setHidden(this.parts.notice, !text3);
     setText(this.parts.notice, text3);
   }
   /** The browser's own kernels have answered. */
@@ -5062,11 +5088,7 @@ var Stage = class {
     this.showNotice(scope.scene.message ?? refusalText(scope));
     setText(parts.timing, timingText(scope));
     parts.timing.title = timingTitle(scope);
-    const entries = legendEntries(scope);
-    const legend = entries.map((entry2) => entry2.outerHTML).join("");
-    if (legend === this.legend) return;
-    this.legend = legend;
-    parts.legend.replaceChildren(...entries);
+    renew(parts.legend, ...legendEntries(scope));
   }
   // ---------------------------------------------------------------- to Python
   /** @param {"drag" | "commit" | "select"} phase */
@@ -5174,7 +5196,7 @@ var Stage = class {
   }
   /** @param {boolean} [open] */
   toggleHelp(open = Boolean(this.help.hidden)) {
-    this.help.hidden = !open;
+    setHidden(this.help, !open);
     const button = this.parts.actions.find(({ name }) => name === "help")?.button;
     button?.setAttribute("aria-pressed", String(open));
   }
@@ -5264,7 +5286,7 @@ var Stage = class {
   placeLabel(room = sizeOf(this.parts.label)) {
     const { box } = this.editor;
     const { label: label3, size, tuple } = this.parts;
-    label3.hidden = !box;
+    setHidden(label3, !box);
     if (!box) return void setText(tuple, "");
     setText(size, sizeText(this.scope, box));
     setText(tuple, tupleText(this.scope, box));
@@ -5749,7 +5771,7 @@ function arithmeticCard(look) {
       const sum3 = shown && sumOf(scope, shown);
       setText(card.heading, sum3 ? headingOf(sum3) : shown ? emptyBin(shown) : nothingYet(look));
       if (sum3) explain(sum3, parts, colours());
-      parts.kernels.line.hidden = !shown;
+      setHidden(parts.kernels.line, !shown);
       if (shown) showKernels(parts.kernels, scope, shown.answer);
     }
   };
@@ -5858,10 +5880,10 @@ function checkLine(run, kind = "rv-check") {
 }
 function showCheck({ line: line2, verdict: verdict2, go }, said2) {
   line2.dataset.ok = said2.ok;
-  line2.hidden = !said2.text;
+  setHidden(line2, !said2.text);
   setText(verdict2, said2.text);
   verdict2.title = said2.text;
-  go.hidden = !said2.go;
+  setHidden(go, !said2.go);
   if (said2.go) setText(go, said2.go);
 }
 function explain(sum3, parts, colours) {
@@ -5898,7 +5920,7 @@ function showTiles(parts, { range, write }, taps, colours) {
   parts.picture.setAttribute("aria-label", `The sample between its four cells: ${words.join(", ")}`);
 }
 function showDot({ dot, picture }, { answer, sample, cells }, taps) {
-  dot.hidden = !readPosition(answer, sample, cells.width);
+  setHidden(dot, !readPosition(answer, sample, cells.width));
   if (dot.hidden) return;
   const total = taps.reduce((sum3, tap) => sum3 + tap.weight, 0) || 1;
   const across = (taps[1].weight + taps[3].weight) / total;
@@ -5910,7 +5932,7 @@ function showDot({ dot, picture }, { answer, sample, cells }, taps) {
 function showTerms(parts, { answer, sample, values, write }, taps) {
   taps.forEach((tap, i) => {
     const [cell, value, weight, product2] = parts.rows[i].cells;
-    parts.rows[i].element.hidden = !isRead(tap);
+    setHidden(parts.rows[i].element, !isRead(tap));
     if (!isRead(tap)) return;
     parts.rows[i].element.toggleAttribute("data-zero", tap.weight === 0);
     setText(cell, `cell (${tap.row}, ${tap.column})`);
@@ -6086,7 +6108,7 @@ function showNote(scope, note, { text: text3, bad }) {
   const original = scope.scene?.picture?.original;
   note.classList.toggle("rv-tone-bad", bad);
   setText(note, text3 || (original ? `In pixels of the file, ${original[0]} × ${original[1]}.` : ""));
-  note.hidden = !note.textContent;
+  setHidden(note, !note.textContent);
 }
 function showChips2(scope, chips) {
   const boxes = scope.editor?.boxes ?? [];
@@ -6170,7 +6192,7 @@ function numberField(scope, { side, label: label3, unit, title }, say) {
     show() {
       const { editor, scene } = scope;
       if (side === "angle") {
-        element.hidden = !editor?.rules.rotated;
+        setHidden(element, !editor?.rules.rotated);
         setText(named2, scene?.operator.clockwise ? "θ ↻" : "θ ↺");
       }
       input.disabled = !editor?.box || !editor.rules.editable;
@@ -6624,9 +6646,9 @@ function sentenceCard({ scope, reading }) {
       if (now === last) return;
       last = now;
       const seen = /* @__PURE__ */ new Set();
-      text3.replaceChildren(...sentencePieces(scene.sentence, seen));
-      notes.replaceChildren(...said2.map((note) => el("li", {}, ...withTerms(note, seen))));
-      notes.hidden = !said2.length;
+      renew(text3, ...sentencePieces(scene.sentence, seen));
+      renew(notes, ...said2.map((note) => el("li", {}, ...withTerms(note, seen))));
+      setHidden(notes, !said2.length);
     },
     destroy: () => observer.disconnect()
   };
@@ -6667,7 +6689,7 @@ function comparisonCard(look) {
     topics: ["scene", "focus", "fresh"],
     update() {
       const found = scope.part("explore")?.comparison ?? null;
-      card.element.hidden = !found;
+      setHidden(card.element, !found);
       state.answer = found && scope.servedAnswer(found.box, reading);
       if (!found) return;
       setText(card.heading, `${found.instead_of} against ${found.title}`);
@@ -6677,7 +6699,7 @@ function comparisonCard(look) {
         for (const element of [worst, read]) setText(element, "");
         return setText(words, found.refused ?? "");
       }
-      words.replaceChildren(...sentencePieces(found.sentence));
+      renew(words, ...sentencePieces(found.sentence));
       showWorst(scope, worst, found, state.answer);
       const bin = binInHand(look, state.answer, found);
       panels.forEach((one, i) => {
@@ -6783,7 +6805,7 @@ function rotationCard(look) {
     topics: ["scene", "feed"],
     update() {
       const rotation = scope.part("explore")?.rotation ?? null;
-      card.element.hidden = !rotation;
+      setHidden(card.element, !rotation);
       if (!rotation) return;
       const { patch, cell_box: box } = rotation;
       setText(tuple, rotation.numbers);
@@ -8049,8 +8071,8 @@ function brushTools(scope, state, redraw) {
     element: el("span", { class: "rv-remark" }, words, brushes),
     /** @param {string} kind */
     show(kind) {
-      brushes.hidden = kind !== "painted";
-      words.hidden = kind === "painted";
+      setHidden(brushes, kind !== "painted");
+      setHidden(words, kind === "painted");
       setText(words, KINDS[kind] ?? "");
       buttons.forEach((button, i) => {
         button.setAttribute("aria-pressed", String(BRUSHES[i].value === state.brush));
@@ -10333,7 +10355,7 @@ var Section = class {
     this.goal = el("p", { class: "rv-goal", role: "status" });
     this.sums = el("div", { class: "rv-sums" });
     const shows = step2.figure.kind === "pool" ? [] : step2.figure.shows;
-    this.sums.hidden = !shows.some((name) => OF_LINES.has(name));
+    setHidden(this.sums, !shows.some((name) => OF_LINES.has(name)));
     const words = step2.words.map((text3) => el("p", {}, ...sentencePieces(text3, seen)));
     const asked2 = this.question?.element ?? (step2.goal ? this.goal : null);
     this.element = el(
@@ -11306,8 +11328,8 @@ function outputsCard(look) {
     ways2.forEach((way, i) => {
       way.setAttribute("aria-pressed", String(state.apart === (i === 1)));
     });
-    scales.outputs.element.hidden = state.apart;
-    scales.apart.element.hidden = !state.apart;
+    setHidden(scales.outputs.element, state.apart);
+    setHidden(scales.apart.element, !state.apart);
     showRange(scales.outputs, part2.range);
     showRange(scales.apart, part2.difference_range);
     arrange(look, state, holder, part2);
@@ -11407,10 +11429,10 @@ function showWords({ scope }, { apart: apart2 }, tile, shown) {
   tile.element.toggleAttribute("data-why", facts.id === part2.why);
   tile.element.toggleAttribute("data-raised", scope.raised === facts.id);
   setText(tile.refused, facts.refused ?? "");
-  tile.refused.hidden = !facts.refused;
-  tile.slot.hidden = Boolean(facts.refused);
+  setHidden(tile.refused, !facts.refused);
+  setHidden(tile.slot, Boolean(facts.refused));
   tile.canvas.tabIndex = row === 0 ? 0 : -1;
-  tile.plan.hidden = Boolean(!answer || facts.kernel || facts.refused);
+  setHidden(tile.plan, Boolean(!answer || facts.kernel || facts.refused));
   tile.verdict.show(answer && scope.shown(facts.id));
   const values = valuesOf(shown, apart2);
   const bin = binOf(scope);
@@ -11546,15 +11568,15 @@ function sumCard({ scope, reading }) {
         color: null,
         mark: "disc"
       };
-      sign.replaceChildren(markSign(
+      renew(sign, markSign(
         color,
         /** @type {"disc"} */
         mark2
       ));
       setText(name, facts.title);
-      rules.replaceChildren(el("b", {}, facts.calls), `. Rules: ${facts.said}.`);
+      renew(rules, el("b", {}, facts.calls), `. Rules: ${facts.said}.`);
       setText(card.heading, headingOf2(shown, bin));
-      for (const element of [place, table, why]) element.hidden = !bin;
+      for (const element of [place, table, why]) setHidden(element, !bin);
       setText(made, bin ? madeText(bin) : emptyText(shown, facts));
       if (bin) showSample(bin, place, body, why, scope);
       showCheck(check, bin ? checkOf3(scope, shown, bin) : { ok: "", text: "", go: null });
@@ -11597,7 +11619,7 @@ function showSample(bin, place, body, why, scope) {
     el("td", { colspan: "3" }, state === 2 ? "outside" : word),
     total
   );
-  body.replaceChildren(headRow(["", "value", "weight", ""]), ...rows, sum3);
+  renew(body, headRow(["", "value", "weight", ""]), ...rows, sum3);
   const words = state === 2 ? discardedText(bin) : state === 1 ? `Clamped: ${facts.clamped}.` : "";
   setText(why, words || insideText(bin));
   why.dataset.state = stateWord(state);
@@ -12146,7 +12168,7 @@ function rmacPatchesCard({ scope, colours }) {
       if (now === last) return;
       last = now;
       setText(card.remark, "winning cell with its neighbours");
-      none.hidden = patches.length > 0;
+      setHidden(none, patches.length > 0);
       strip.replaceChildren(...patches.map((patch) => patchItem(scope, colours(), patch, bitmap)));
     }
   };
@@ -12790,7 +12812,7 @@ function cellAt2(scope, canvas, event) {
   return pickShare(canvas, event, part2.pairs.shape);
 }
 function showGrid({ pairs, chosen }, colours, card, words, hit, one) {
-  card.slot.hidden = hit.key !== chosen || !pairs;
+  setHidden(card.slot, hit.key !== chosen || !pairs);
   if (!pairs || card.slot.hidden) {
     return setText(words, "Click the picture to see every pair of its regions.");
   }

@@ -16,7 +16,7 @@
 import { binCount, binName, readPosition, STATE_MARKS, sampleValue, stateWord } from "../core/answer.js";
 import { focusOnSample } from "../core/hub.js";
 import { isPooled } from "../core/pooled.js";
-import { copyText, el, setText, sizeOf } from "../kit/dom.js";
+import { copyText, el, setHidden, setText, sizeOf } from "../kit/dom.js";
 import { tiny } from "../kit/numbers.js";
 import { cssColour, inkOn, rampColour } from "../paint/colours.js";
 import { arithmeticText, betweenText, positionOf, sumOf, tapsOf, whySentence } from "./arithmetic_text.js";
@@ -51,7 +51,7 @@ export function arithmeticCard(look) {
       setText(card.heading, sum ? headingOf(sum) : shown ? emptyBin(shown) : nothingYet(look));
       if (sum) explain(sum, parts, colours());
       // A bin without samples has an output all the same.
-      parts.kernels.line.hidden = !shown;
+      setHidden(parts.kernels.line, !shown);
       if (shown) showKernels(parts.kernels, scope, shown.answer);
     },
   };
@@ -213,10 +213,10 @@ export function checkLine(run, kind = "rv-check") {
  */
 export function showCheck({ line, verdict, go }, said) {
   line.dataset.ok = said.ok;
-  line.hidden = !said.text;
+  setHidden(line, !said.text);
   setText(verdict, said.text);
   verdict.title = said.text;
-  go.hidden = !said.go;
+  setHidden(go, !said.go);
   if (said.go) setText(go, said.go);
 }
 
@@ -282,7 +282,7 @@ function showTiles(parts, { range, write }, taps, colours) {
  * @param {Tap[]} taps
  */
 function showDot({ dot, picture }, { answer, sample, cells }, taps) {
-  dot.hidden = !readPosition(answer, sample, cells.width);
+  setHidden(dot, !readPosition(answer, sample, cells.width));
   if (dot.hidden) return;
   // Weights right and below are how far the sample has gone from the first cell's centre.
   const total = taps.reduce((sum, tap) => sum + tap.weight, 0) || 1;
@@ -301,7 +301,7 @@ function showDot({ dot, picture }, { answer, sample, cells }, taps) {
 function showTerms(parts, { answer, sample, values, write }, taps) {
   taps.forEach((tap, i) => {
     const [cell, value, weight, product] = parts.rows[i].cells;
-    parts.rows[i].element.hidden = !isRead(tap);
+    setHidden(parts.rows[i].element, !isRead(tap));
     if (!isRead(tap)) return;
     parts.rows[i].element.toggleAttribute("data-zero", tap.weight === 0);
     setText(cell, `cell (${tap.row}, ${tap.column})`);

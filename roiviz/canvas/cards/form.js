@@ -10,7 +10,7 @@
  */
 
 import { normalAngle } from "../core/geometry.js";
-import { el, setText } from "../kit/dom.js";
+import { el, setHidden, setText } from "../kit/dom.js";
 import { frame, toolButton } from "./frame.js";
 
 const FARTHEST = 1e6;
@@ -75,7 +75,7 @@ function showNote(scope, note, { text, bad }) {
   const original = scope.scene?.picture?.original;
   note.classList.toggle("rv-tone-bad", bad);
   setText(note, text || (original ? `In pixels of the file, ${original[0]} × ${original[1]}.` : ""));
-  note.hidden = !note.textContent;
+  setHidden(note, !note.textContent);
 }
 
 /**
@@ -189,7 +189,7 @@ function numberField(scope, { side, label, unit, title }, say) {
     show() {
       const { editor, scene } = scope;
       if (side === "angle") {
-        element.hidden = !editor?.rules.rotated;
+        setHidden(element, !editor?.rules.rotated);
         setText(named, scene?.operator.clockwise ? "θ ↻" : "θ ↺");
       }
       input.disabled = !editor?.box || !editor.rules.editable;

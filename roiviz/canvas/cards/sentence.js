@@ -4,7 +4,7 @@
  * @import { MakeCard } from "./board.js"
  */
 
-import { el } from "../kit/dom.js";
+import { el, renew, setHidden } from "../kit/dom.js";
 import { sentencePieces, withTerms } from "../kit/terms.js";
 
 /** @type {MakeCard} */
@@ -27,9 +27,9 @@ export function sentenceCard({ scope, reading }) {
       last = now;
       /** @type {Set<string>} */
       const seen = new Set();
-      text.replaceChildren(...sentencePieces(scene.sentence, seen));
-      notes.replaceChildren(...said.map((note) => el("li", {}, ...withTerms(note, seen))));
-      notes.hidden = !said.length;
+      renew(text, ...sentencePieces(scene.sentence, seen));
+      renew(notes, ...said.map((note) => el("li", {}, ...withTerms(note, seen))));
+      setHidden(notes, !said.length);
     },
     destroy: () => observer.disconnect(),
   };

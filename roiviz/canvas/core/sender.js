@@ -1,5 +1,5 @@
 /**
- * One message in flight, never closer than 33 ms, newest wins, the last one always sent. A bare
+ * One message in flight, no closer than a frame, newest wins, the last one always sent. A bare
  * timer would queue up answers behind a slow kernel, and each would stop the one before.
  *
  * What can wait, because the browser has the numbers already, goes ten times a second at most, and less
@@ -12,7 +12,7 @@
  * @typedef {(what: "sent" | "answered", mid: string, seq: number) => void} Announce
  */
 
-const GAP = 33;
+const GAP = 16;
 const TIMEOUT = 1000;
 const CALM_GAP = 100;
 

@@ -34,13 +34,62 @@ export function el(tag, props = {}, ...children) {
 }
 
 /**
- * Write text only where it changed: an unchanged node costs no layout.
+ * Write text only where it changed: an unchanged node costs no layout, and one whose letters change no
+ * new style.
  *
  * @param {Node | null} element
  * @param {string} text
  */
 export function setText(element, text) {
-  if (element && element.textContent !== text) element.textContent = text;
+  if (!element || element.textContent === text) return;
+  const only = element.firstChild;
+  if (only?.nodeType === Node.TEXT_NODE && !only.nextSibling) only.nodeValue = text;
+  else element.textContent = text;
+}
+
+/**
+ * Hide an element or show it, only where that changes: to say it again costs its style.
+ *
+ * @param {HTMLElement} element
+ * @param {boolean} hidden
+ */
+export function setHidden(element, hidden) {
+  if (element.hidden !== hidden) element.hidden = hidden;
+}
+
+/**
+ * Give an element other children, keeping of those before what stays the same: a table or a sentence that
+ * follows the hand changes a few letters. Listeners of new children are not taken over.
+ *
+ * @param {Element} element
+ * @param {...(Node | string)} children
+ */
+export function renew(element, ...children) {
+  const before = [...element.childNodes];
+  for (const [k, child] of children.entries()) {
+    const node = typeof child === "string" ? document.createTextNode(child) : child;
+    if (k >= before.length) element.append(node);
+    else if (!becomes(before[k], node)) before[k].replaceWith(node);
+  }
+  for (const node of before.slice(children.length)) node.remove();
+}
+
+/**
+ * @param {Node} node
+ * @param {Node} other
+ * @returns {boolean} whether it could: a node of another kind stays what it is
+ */
+function becomes(node, other) {
+  if (node.nodeName !== other.nodeName) return false;
+  if (node instanceof Element && other instanceof Element) {
+    for (const name of new Set([...node.getAttributeNames(), ...other.getAttributeNames()])) {
+      const value = other.getAttribute(name);
+      if (value === null) node.removeAttribute(name);
+      else if (node.getAttribute(name) !== value) node.setAttribute(name, value);
+    }
+    renew(node, ...other.childNodes);
+  } else if (node.nodeValue !== other.nodeValue) node.nodeValue = other.nodeValue;
+  return true;
 }
 
 /**

@@ -20,7 +20,7 @@ import { Pointer } from "../core/pointer.js";
 import { Sender } from "../core/sender.js";
 import { View } from "../core/view.js";
 import { VERSION } from "../core/wire.js";
-import { el, pixelRatio, setText, sizeOf } from "../kit/dom.js";
+import { el, pixelRatio, renew, setHidden, setText, sizeOf } from "../kit/dom.js";
 import { sixDigits } from "../kit/numbers.js";
 import { Painter } from "./draw.js";
 import {
@@ -63,7 +63,6 @@ export class Stage {
     this.groundDirty = true;
     this.groundKey = "";
     this.toldPart = "null";
-    this.legend = "";
     /**
      * The pin of a box that was deleted.
      *
@@ -215,7 +214,7 @@ export class Stage {
 
   showLoading() {
     const { picture } = this.scope;
-    this.parts.loading.hidden = !this.scope.scene?.picture || Boolean(picture?.bitmap);
+    setHidden(this.parts.loading, !this.scope.scene?.picture || Boolean(picture?.bitmap));
     if (picture?.failed) setText(this.parts.loadingText, "This browser cannot show the picture");
   }
 
@@ -238,17 +237,17 @@ export class Stage {
     const facts = picture ? [picture.name, size, cells && `stride ${sixDigits(cells.stride)}`] : [];
     setText(parts.caption, facts.filter(Boolean).join(" · "));
     this.tellOfBoxes();
-    parts.toolGroup.hidden = !editor.editable;
+    setHidden(parts.toolGroup, !editor.editable);
     for (const { name, button } of parts.tools) {
-      button.hidden = !editor.editable || (name === "turned" && !editor.rotated);
+      setHidden(button, !editor.editable || (name === "turned" && !editor.rotated));
     }
-    for (const { edits, button } of parts.actions) button.hidden = edits && !editor.editable;
+    for (const { edits, button } of parts.actions) setHidden(button, edits && !editor.editable);
     if (!editor.rotated && this.tool === "turned") this.setTool("select");
   }
 
   /** @param {string} text */
   showNotice(text) {
-    this.parts.notice.hidden = !text;
+    setHidden(this.parts.notice, !text);
     setText(this.parts.notice, text);
   }
 
@@ -268,11 +267,7 @@ export class Stage {
     this.showNotice(scope.scene.message ?? refusalText(scope));
     setText(parts.timing, timingText(scope));
     parts.timing.title = timingTitle(scope);
-    const entries = legendEntries(scope);
-    const legend = entries.map((entry) => entry.outerHTML).join("");
-    if (legend === this.legend) return;
-    this.legend = legend;
-    parts.legend.replaceChildren(...entries);
+    renew(parts.legend, ...legendEntries(scope));
   }
 
   // ---------------------------------------------------------------- to Python
@@ -391,7 +386,7 @@ export class Stage {
 
   /** @param {boolean} [open] */
   toggleHelp(open = Boolean(this.help.hidden)) {
-    this.help.hidden = !open;
+    setHidden(this.help, !open);
     const button = this.parts.actions.find(({ name }) => name === "help")?.button;
     button?.setAttribute("aria-pressed", String(open));
   }
@@ -496,7 +491,7 @@ export class Stage {
   placeLabel(room = sizeOf(this.parts.label)) {
     const { box } = this.editor;
     const { label, size, tuple } = this.parts;
-    label.hidden = !box;
+    setHidden(label, !box);
     if (!box) return void setText(tuple, "");
     setText(size, sizeText(this.scope, box));
     setText(tuple, tupleText(this.scope, box));

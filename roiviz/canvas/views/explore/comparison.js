@@ -28,7 +28,7 @@ import {
 } from "../../cards/grids.js";
 import { binName } from "../../core/answer.js";
 import { focusOnBin } from "../../core/hub.js";
-import { el, setText } from "../../kit/dom.js";
+import { el, renew, setHidden, setText } from "../../kit/dom.js";
 import { numberFormat } from "../../kit/numbers.js";
 import { sentencePieces } from "../../kit/terms.js";
 
@@ -58,7 +58,7 @@ export function comparisonCard(look) {
     topics: ["scene", "focus", "fresh"],
     update() {
       const found = scope.part("explore")?.comparison ?? null;
-      card.element.hidden = !found;
+      setHidden(card.element, !found);
       state.answer = found && scope.servedAnswer(found.box, reading);
       if (!found) return;
       setText(card.heading, `${found.instead_of} against ${found.title}`);
@@ -68,7 +68,7 @@ export function comparisonCard(look) {
         for (const element of [worst, read]) setText(element, "");
         return setText(words, found.refused ?? "");
       }
-      words.replaceChildren(...sentencePieces(found.sentence));
+      renew(words, ...sentencePieces(found.sentence));
       showWorst(scope, worst, found, state.answer);
       const bin = binInHand(look, state.answer, found);
       panels.forEach((one, i) => {

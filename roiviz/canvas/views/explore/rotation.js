@@ -16,7 +16,7 @@
 import { frame } from "../../cards/frame.js";
 import { context2d } from "../../cards/grids.js";
 import { bounds, corners, radians } from "../../core/geometry.js";
-import { el, setText } from "../../kit/dom.js";
+import { el, setHidden, setText } from "../../kit/dom.js";
 import { setTerms } from "../../kit/terms.js";
 import { rgbPixels } from "../../paint/colours.js";
 import { dots, polygon, stroke, strokeTwice, tag } from "../../paint/marks.js";
@@ -42,7 +42,7 @@ export function rotationCard(look) {
     topics: ["scene", "feed"],
     update() {
       const rotation = scope.part("explore")?.rotation ?? null;
-      card.element.hidden = !rotation;
+      setHidden(card.element, !rotation);
       if (!rotation) return;
       const { patch, cell_box: box } = rotation;
       setText(tuple, rotation.numbers);

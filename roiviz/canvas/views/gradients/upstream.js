@@ -27,7 +27,7 @@ import {
   stepped,
 } from "../../cards/grids.js";
 import { focusOnBin } from "../../core/hub.js";
-import { arrowStep, el, setText, targetOf } from "../../kit/dom.js";
+import { arrowStep, el, setHidden, setText, targetOf } from "../../kit/dom.js";
 import { numberFormat } from "../../kit/numbers.js";
 import { movedOf } from "./live.js";
 import { activeRow, handOf, partOf, tell } from "./state.js";
@@ -104,8 +104,8 @@ function brushTools(scope, state, redraw) {
     element: el("span", { class: "rv-remark" }, words, brushes),
     /** @param {string} kind */
     show(kind) {
-      brushes.hidden = kind !== "painted";
-      words.hidden = kind === "painted";
+      setHidden(brushes, kind !== "painted");
+      setHidden(words, kind === "painted");
       setText(words, KINDS[kind] ?? "");
       buttons.forEach((button, i) => {
         button.setAttribute("aria-pressed", String(BRUSHES[i].value === state.brush));

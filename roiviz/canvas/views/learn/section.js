@@ -12,7 +12,7 @@
  * @property {() => void} redraw
  */
 
-import { el, setText } from "../../kit/dom.js";
+import { el, setHidden, setText } from "../../kit/dom.js";
 import { sentencePieces } from "../../kit/terms.js";
 import { asking } from "./asking.js";
 import { drawingOf } from "./drawings.js";
@@ -41,7 +41,7 @@ export class Section {
     this.goal = el("p", { class: "rv-goal", role: "status" });
     this.sums = el("div", { class: "rv-sums" });
     const shows = step.figure.kind === "pool" ? [] : step.figure.shows;
-    this.sums.hidden = !shows.some((name) => OF_LINES.has(name));
+    setHidden(this.sums, !shows.some((name) => OF_LINES.has(name)));
     const words = step.words.map((text) => el("p", {}, ...sentencePieces(text, seen)));
     const asked = this.question?.element ?? (step.goal ? this.goal : null);
     this.element = el(

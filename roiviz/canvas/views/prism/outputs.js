@@ -27,7 +27,7 @@ import {
 } from "../../cards/grids.js";
 import { badge } from "../../cards/verdict.js";
 import { focusOnBin } from "../../core/hub.js";
-import { arrowStep, el, setText, sizeOf } from "../../kit/dom.js";
+import { arrowStep, el, setHidden, setText, sizeOf } from "../../kit/dom.js";
 import { numberFormat } from "../../kit/numbers.js";
 import { markSign } from "../../paint/legend.js";
 import { binOf, choose, placeText } from "./choice.js";
@@ -68,8 +68,8 @@ export function outputsCard(look) {
     ways.forEach((way, i) => {
       way.setAttribute("aria-pressed", String(state.apart === (i === 1)));
     });
-    scales.outputs.element.hidden = state.apart;
-    scales.apart.element.hidden = !state.apart;
+    setHidden(scales.outputs.element, state.apart);
+    setHidden(scales.apart.element, !state.apart);
     showRange(scales.outputs, part.range);
     showRange(scales.apart, part.difference_range);
     arrange(look, state, holder, part);
@@ -198,10 +198,10 @@ function showWords({ scope }, { apart }, tile, shown) {
   tile.element.toggleAttribute("data-why", facts.id === part.why);
   tile.element.toggleAttribute("data-raised", scope.raised === facts.id);
   setText(tile.refused, facts.refused ?? "");
-  tile.refused.hidden = !facts.refused;
-  tile.slot.hidden = Boolean(facts.refused);
+  setHidden(tile.refused, !facts.refused);
+  setHidden(tile.slot, Boolean(facts.refused));
   tile.canvas.tabIndex = row === 0 ? 0 : -1;
-  tile.plan.hidden = Boolean(!answer || facts.kernel || facts.refused);
+  setHidden(tile.plan, Boolean(!answer || facts.kernel || facts.refused));
   tile.verdict.show(answer && scope.shown(facts.id));
   const values = valuesOf(shown, apart);
   const bin = binOf(scope);

@@ -13,7 +13,7 @@ import { checkLine, showCheck } from "../../cards/arithmetic.js";
 import { frame, headRow } from "../../cards/frame.js";
 import { apartText, goToWorst, verdictOf } from "../../cards/verdict.js";
 import { binName, isSampled, STATE_MARKS, stateWord } from "../../core/answer.js";
-import { el, setText } from "../../kit/dom.js";
+import { el, renew, setHidden, setText } from "../../kit/dom.js";
 import { fixed, minus, numberFormat, tiny } from "../../kit/numbers.js";
 import { markSign } from "../../paint/legend.js";
 import { discardedText, emptyText, isOnItsWay, madeText, productsOf, resultOf, sampleOf } from "./bin.js";
@@ -46,11 +46,11 @@ export function sumCard({ scope, reading }) {
         color: null,
         mark: "disc",
       };
-      sign.replaceChildren(markSign(color, /** @type {"disc"} */ (mark)));
+      renew(sign, markSign(color, /** @type {"disc"} */ (mark)));
       setText(name, facts.title);
-      rules.replaceChildren(el("b", {}, facts.calls), `. Rules: ${facts.said}.`);
+      renew(rules, el("b", {}, facts.calls), `. Rules: ${facts.said}.`);
       setText(card.heading, headingOf(shown, bin));
-      for (const element of [place, table, why]) element.hidden = !bin;
+      for (const element of [place, table, why]) setHidden(element, !bin);
       setText(made, bin ? madeText(bin) : emptyText(shown, facts));
       if (bin) showSample(bin, place, body, why, scope);
       showCheck(check, bin ? checkOf(scope, shown, bin) : { ok: "", text: "", go: null });
@@ -116,7 +116,7 @@ function showSample(bin, place, body, why, scope) {
     el("td", { colspan: "3" }, state === 2 ? "outside" : word),
     total,
   );
-  body.replaceChildren(headRow(["", "value", "weight", ""]), ...rows, sum);
+  renew(body, headRow(["", "value", "weight", ""]), ...rows, sum);
   const words = state === 2 ? discardedText(bin) : state === 1 ? `Clamped: ${facts.clamped}.` : "";
   setText(why, words || insideText(bin));
   why.dataset.state = stateWord(state);

@@ -8,7 +8,7 @@
  */
 
 import { frame } from "../../cards/frame.js";
-import { el, setText } from "../../kit/dom.js";
+import { el, setHidden, setText } from "../../kit/dom.js";
 import { fixed } from "../../kit/numbers.js";
 import { leave, partOf, point } from "./state.js";
 
@@ -32,7 +32,7 @@ export function rmacPatchesCard({ scope, colours }) {
       if (now === last) return;
       last = now;
       setText(card.remark, "winning cell with its neighbours");
-      none.hidden = patches.length > 0;
+      setHidden(none, patches.length > 0);
       strip.replaceChildren(...patches.map((patch) => patchItem(scope, colours(), patch, bitmap)));
     },
   };

@@ -16,7 +16,7 @@
 import { frame } from "../../cards/frame.js";
 import { context2d, pickShare } from "../../cards/grids.js";
 import { thumbOf } from "../../core/media.js";
-import { el, setText } from "../../kit/dom.js";
+import { el, setHidden, setText } from "../../kit/dom.js";
 import { fixed } from "../../kit/numbers.js";
 import { cssColour, rampColour } from "../../paint/colours.js";
 import { bestPairs, hitInHand, pairAt, partOf } from "./state.js";
@@ -242,7 +242,7 @@ function cellAt(scope, canvas, event) {
  * @param {Pair | null} one  the pair under the pointer
  */
 function showGrid({ pairs, chosen }, colours, card, words, hit, one) {
-  card.slot.hidden = hit.key !== chosen || !pairs;
+  setHidden(card.slot, hit.key !== chosen || !pairs);
   if (!pairs || card.slot.hidden) {
     return setText(words, "Click the picture to see every pair of its regions.");
   }
