@@ -4,16 +4,11 @@ import cv2
 import pytest
 
 from roiviz import kernels
-from roiviz.views.explore.state import EXPLORE
-from roiviz.views.gradients.state import GRADIENTS
 from roiviz.views.home.gallery import GALLERY
 from roiviz.views.pages import from_address
 from roiviz.views.person import Person
-from roiviz.views.prism.state import PRISM
-from roiviz.views.rmac_regions.state import REGIONS
-from roiviz.views.rmac_search.state import SEARCH
+from tests.every_page import PAGES
 
-PAGES = {page.name: page for page in (EXPLORE, GRADIENTS, PRISM, REGIONS, SEARCH)}
 SIGHTS = {sight.id: sight for sight in GALLERY}
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from roiviz.places import ASSETS
-from roiviz.views.prism.stories import STORIES
+from roiviz.views.stories import STORIES
 
 FOLDER = ASSETS / "gallery"
 
