@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources b2c29336b3dc29b2; not to be edited.
+// Made by `make bundle` from sources e243fe365329ce14; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -8136,8 +8136,8 @@ function walkBins2(scope, state, event) {
   return false;
 }
 function walkedTo(scope, { at, grid }) {
-  const within4 = at && grid && at.row < grid.rows && at.column < grid.columns;
-  return within4 ? at.row * grid.columns + at.column : scope.shown()?.bin ?? 0;
+  const within3 = at && grid && at.row < grid.rows && at.column < grid.columns;
+  return within3 ? at.row * grid.columns + at.column : scope.shown()?.bin ?? 0;
 }
 function paintUpstream({ scope, colours }, card, state) {
   const part2 = partOf(scope);
@@ -8911,14 +8911,14 @@ function asking(question, drawing, { answered: answered3, redraw }) {
   }
   function typed() {
     const given = values();
-    if (given && question.by === "points") drawing.place?.(given);
+    if (given && question.by === "points") drawing.place(given);
     else enable();
   }
   function choose4(place) {
-    drawing.pick(drawing.figure.values.length + place);
+    drawing.pick(drawing.buttons.length + place);
   }
   function ready() {
-    const places = drawing.places ?? [];
+    const { places } = drawing;
     if (places.length && !near2(values(), places)) {
       fields.forEach((field, i) => {
         field.value = String(places[i]);
@@ -8929,7 +8929,7 @@ function asking(question, drawing, { answered: answered3, redraw }) {
   function enable() {
     check.disabled = fields.length ? fields.some(({ value }) => !value.trim()) : !drawing.picks.size;
     beside.forEach((button, i) => {
-      button.setAttribute("aria-pressed", String(drawing.picks.has(drawing.figure.values.length + i)));
+      button.setAttribute("aria-pressed", String(drawing.picks.has(drawing.buttons.length + i)));
     });
   }
   function submit() {
@@ -9010,12 +9010,6 @@ function alongPath(path, share) {
 }
 var PLAYED = 100;
 var onGrid = (at, places) => Number((Math.round(at * places) / places).toFixed(6));
-var ARROWS2 = /* @__PURE__ */ new Map([
-  ["ArrowLeft", [-1, 0]],
-  ["ArrowRight", [1, 0]],
-  ["ArrowUp", [0, -1]],
-  ["ArrowDown", [0, 1]]
-]);
 var ease = (share) => share * share * (3 - 2 * share);
 var line = (x1, y1, x2, y2) => svg("line", { x1, y1, x2, y2 });
 var text2 = (x, y, words, anchor = "middle") => svg("text", { x, y, "text-anchor": anchor }, words);
@@ -9084,6 +9078,137 @@ function label(x, ratio, strong) {
   return words;
 }
 
+// views/learn/figure.js
+var FigureDrawing = class {
+  /**
+   * @param {F} figure
+   * @param {Wires} wires
+   * @param {Question | null} asked
+   */
+  constructor(figure, wires, asked2) {
+    this.figure = figure;
+    this.wires = wires;
+    this.asked = asked2;
+    this.open = !asked2;
+    this.held = false;
+    this.picks = /* @__PURE__ */ new Set();
+    this.buttons = [];
+    this.scale = null;
+    this.writes = false;
+    this.element = svg("svg");
+  }
+  /**
+   * A drawing, with something below it.
+   *
+   * @param {{ name: string, width: number, height: number }} what
+   * @param {readonly Element[]} parts
+   * @param {{ element: SVGElement, height: number } | null} [below]
+   */
+  drawn({ name, width, height }, parts, below = this.scale) {
+    const size = { viewBox: `0 0 ${width} ${height + (below?.height ?? 0)}` };
+    const drawing = svg("svg", { ...size, class: "rv-drawing", role: "group", "aria-label": name }, ...parts);
+    if (below) {
+      set(below.element, { transform: `translate(0 ${height})` });
+      drawing.append(below.element);
+    }
+    return drawing;
+  }
+  // ---------------------------------------------------------------- what hands do
+  hold() {
+    this.held = true;
+    this.draw();
+    this.wires.moved();
+  }
+  /** @param {number} place */
+  pick(place) {
+    const had = this.picks.has(place);
+    if (this.asked?.by === "cell") this.picks.clear();
+    if (had) this.picks.delete(place);
+    else this.picks.add(place);
+    this.showPicks();
+    this.wires.picked();
+  }
+  showPicks() {
+    this.buttons.forEach((button, k) => {
+      set(button, { "aria-pressed": String(this.picks.has(k)) });
+    });
+  }
+  /** Of the points that a hand has put there; none where points are not asked for. @returns {number[]} */
+  get places() {
+    return [];
+  }
+  /** @param {readonly number[]} _places */
+  place(_places) {
+  }
+  // ---------------------------------------------------------------- what it is told
+  /** @param {Kernels} kernels */
+  take(kernels) {
+    this.use(kernels);
+    this.draw();
+  }
+  /** @param {Colours} _colours */
+  paint(_colours) {
+  }
+  /**
+   * @param {number} share  of the step's time
+   * @param {boolean} [afresh]  also what a hand holds
+   */
+  play(share, afresh = false) {
+    if (afresh) this.held = false;
+    if (this.held) return;
+    this.playTo(share);
+    this.draw();
+  }
+  /**
+   * Show the right answer, and an answer as a ghost beside it; null covers both again.
+   *
+   * @param {readonly number[] | null} values
+   */
+  reveal(values) {
+    const { asked: asked2 } = this;
+    if (!asked2) return;
+    this.open = Boolean(values);
+    this.buttons.forEach((button, k) => {
+      set(button, {
+        "data-right": values ? String(asked2.right.includes(k)) : null,
+        "data-ghost": values ? String(values.includes(k)) : null
+      });
+    });
+    const picked = asked2.by === "cell" || asked2.by === "cells";
+    this.picks = new Set(picked ? values ?? [] : []);
+    this.showPicks();
+    this.scale?.show(values ? { right: asked2.right[0], ghost: values[0] } : null);
+    this.draw();
+  }
+  // ---------------------------------------------------------------- a figure's own
+  /** @param {number} _share */
+  playTo(_share) {
+  }
+  /** @param {Kernels} _kernels */
+  use(_kernels) {
+  }
+  draw() {
+  }
+  /**
+   * @param {Goal} _goal
+   * @returns {boolean}
+   */
+  reached(_goal) {
+    return false;
+  }
+  /**
+   * @param {Question} _question
+   * @returns {number[] | null}
+   */
+  found(_question) {
+    return null;
+  }
+  /** @returns {string[]} */
+  lines() {
+    return [];
+  }
+};
+
 // views/learn/goals.js
 var OF_SAMPLE = {
   alone: ({ weights }, goal) => some(weights, goal),
@@ -9109,6 +9234,59 @@ var some = (weights, goal) => [...weights.values()].some((weight) => hits(weight
 var alike = (weights) => weights.size === 4 && [...weights.values()].every((weight) => weight === 0.25);
 var reachedByPool = (goal, read) => OF_POOL[goal.kind]?.(read, goal) ?? false;
 var same = (one, other) => one.columns.join(";") === other.columns.join(";");
+
+// views/learn/hands.js
+var STEPS2 = { fine: 0.025, usual: 0.05, wide: 0.25 };
+var GRID = 20;
+var ARROWS2 = /* @__PURE__ */ new Map([
+  ["ArrowLeft", [-1, 0]],
+  ["ArrowRight", [1, 0]],
+  ["ArrowUp", [0, -1]],
+  ["ArrowDown", [0, 1]]
+]);
+function handleOf(name, [least, most], ...shapes) {
+  const said2 = { role: "slider", "aria-label": name, "aria-valuemin": least, "aria-valuemax": most };
+  return svg("g", { tabindex: 0, ...said2 }, ...shapes);
+}
+function onArrows(handle, move, { flat = false, unit = 1 } = {}) {
+  handle.addEventListener("keydown", (event) => {
+    const way = ARROWS2.get(event.key);
+    if (!way || flat && !way[0]) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const step2 = unit * (event.shiftKey ? STEPS2.wide : event.altKey ? STEPS2.fine : STEPS2.usual);
+    move(way[0] * step2, way[1] * step2);
+  });
+}
+function onDrag(drawing, take) {
+  let follow2 = null;
+  drawing.addEventListener("pointerdown", (event) => {
+    follow2 = event.button ? null : take(
+      /** @type {Node} */
+      event.target,
+      pointIn(drawing, event)
+    );
+    if (!follow2) return;
+    event.preventDefault();
+    drawing.setPointerCapture(event.pointerId);
+  });
+  drawing.addEventListener("pointermove", (event) => {
+    if (follow2 && drawing.hasPointerCapture(event.pointerId)) follow2(pointIn(drawing, event));
+  });
+}
+function asButton(element, name, press2) {
+  set(element, { role: "button", tabindex: 0, "aria-pressed": "false", "aria-label": name });
+  element.addEventListener("click", press2);
+  element.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    event.stopPropagation();
+    press2();
+  });
+  return element;
+}
+var within2 = (value, low, high) => tidy2(Math.min(high, Math.max(low, value)));
+var tidy2 = (value) => Number(value.toFixed(6));
 
 // views/learn/map.js
 var WIDTH = 340;
@@ -9210,8 +9388,7 @@ var SmallMap = class {
 };
 
 // views/learn/points.js
-var GRID = 1 / 40;
-var STEPS2 = { fine: 0.025, usual: 0.05, wide: 0.25 };
+var GRID2 = 40;
 var LIFT = 22;
 var PointsOnLine = class {
   /**
@@ -9236,48 +9413,24 @@ var PointsOnLine = class {
   }
   /** @param {number} i */
   makeHandle(i) {
-    const props = {
-      class: "rv-sample",
-      tabindex: 0,
-      role: "slider",
-      "aria-label": `Mark ${i + 1}; the arrows move it`
-    };
-    const limits = { "aria-valuemin": -1, "aria-valuemax": this.map.figure.columns };
+    const reach = svg("rect", { x: -14, y: -16, width: 28, height: LIFT + 18, class: "rv-sample-reach" });
     const mark2 = svg("path", { d: `M0 ${LIFT}L-7 4L7 4Z`, class: "rv-point-mark" });
-    const parts = [
-      svg("rect", { x: -14, y: -16, width: 28, height: LIFT + 18, class: "rv-sample-reach" }),
-      mark2
-    ];
-    const handle = svg("g", { ...props, ...limits }, ...parts, text2(0, 0, ""));
-    handle.addEventListener("keydown", (event) => {
-      const way = ARROWS2.get(event.key);
-      if (!way?.[0]) return;
-      event.preventDefault();
-      event.stopPropagation();
-      this.move(
-        i,
-        this.at[i] + way[0] * (event.shiftKey ? STEPS2.wide : event.altKey ? STEPS2.fine : STEPS2.usual)
-      );
-    });
+    const limits = (
+      /** @type {const} */
+      [-1, this.map.figure.columns]
+    );
+    const handle = handleOf(`Mark ${i + 1}; the arrows move it`, limits, reach, mark2, text2(0, 0, ""));
+    set(handle, { class: "rv-sample" });
+    onArrows(handle, (right) => this.move(i, this.at[i] + right), { flat: true });
     return handle;
   }
   /** @param {SVGSVGElement} drawing */
   listen(drawing) {
-    let held = -1;
-    drawing.addEventListener("pointerdown", (event) => {
-      held = this.handles.findIndex((handle) => handle.contains(
-        /** @type {Node} */
-        event.target
-      ));
-      if (held < 0 || event.button) return;
-      event.preventDefault();
-      this.handles[held].focus({ preventScroll: true });
-      drawing.setPointerCapture(event.pointerId);
-    });
-    drawing.addEventListener("pointermove", (event) => {
-      if (held < 0 || !drawing.hasPointerCapture(event.pointerId)) return;
-      const { x } = this.map.position(pointIn(drawing, event));
-      this.move(held, Math.round(x / GRID) * GRID);
+    onDrag(drawing, (target) => {
+      const i = this.handles.findIndex((handle) => handle.contains(target));
+      if (i < 0) return null;
+      this.handles[i].focus({ preventScroll: true });
+      return (to) => this.move(i, onGrid(this.map.position(to).x, GRID2));
     });
   }
   /**
@@ -9285,7 +9438,7 @@ var PointsOnLine = class {
    * @param {number} x
    */
   move(i, x) {
-    this.at[i] = Number(Math.min(this.map.figure.columns, Math.max(-1, x)).toFixed(4));
+    this.at[i] = within2(x, -1, this.map.figure.columns);
     this.touched = true;
     this.draw();
     this.moved();
@@ -9364,31 +9517,25 @@ function label2(x, y, words, width) {
 }
 
 // views/learn/bin.js
-var GRID2 = 20;
-var STEPS3 = { fine: 0.025, usual: 0.05, wide: 0.25 };
 var BEYOND = 3;
 var SMALLEST = 0.1;
 var WRITTEN = 4;
 var RADIUS = 5.5;
-var BinDrawing = class {
+var BinDrawing = class extends FigureDrawing {
   /**
    * @param {BinFigure} figure
    * @param {Wires} wires
    * @param {Question | null} asked
    */
   constructor(figure, wires, asked2) {
-    this.figure = figure;
-    this.wires = wires;
-    this.asked = asked2;
-    this.open = !asked2;
-    this.held = false;
+    super(figure, wires, asked2);
+    this.writes = figure.shows.includes("sum") || figure.shows.includes("grid");
     this.ratio = figure.ratio;
-    this.picks = /* @__PURE__ */ new Set();
     this.edges = edgesAt(figure.path, 0);
     this.reader = null;
     this.read = null;
     this.map = new SmallMap(figure);
-    this.points = asked2?.by === "points" ? new PointsOnLine(this.map, asked2, () => this.pointsMoved()) : null;
+    this.points = asked2?.by === "points" ? new PointsOnLine(this.map, asked2, wires.picked) : null;
     this.bars = figure.shows.includes("bars") ? barsOf(figure, this.map.width) : null;
     const scaled2 = asked2?.by === "number" && asked2.check === "mean";
     this.scale = scaled2 ? scaleOf(figure, this.map.width) : null;
@@ -9408,21 +9555,9 @@ var BinDrawing = class {
   }
   makeDrawing() {
     const { width, height } = this.map;
-    const below = this.bars ?? this.scale;
-    const drawing = svg(
-      "svg",
-      { viewBox: `0 0 ${width} ${height + (below?.height ?? 0)}`, class: "rv-drawing", role: "group" },
-      this.map.element,
-      this.box,
-      this.marks,
-      this.handle
-    );
-    set(drawing, { "aria-label": "A bin on a map" });
-    if (this.points) drawing.append(this.points.element);
-    if (below) {
-      below.element.setAttribute("transform", `translate(0 ${height})`);
-      drawing.append(below.element);
-    }
+    const parts = [this.map.element, this.box, this.marks, this.handle];
+    if (this.points) parts.push(this.points.element);
+    const drawing = this.drawn({ name: "A bin on a map", width, height }, parts, this.bars ?? this.scale);
     this.points?.listen(drawing);
     if (this.figure.grip !== "none") this.listen(drawing);
     return drawing;
@@ -9430,42 +9565,24 @@ var BinDrawing = class {
   makeHandle() {
     if (this.figure.grip === "none") return svg("g");
     const name = this.figure.grip === "move" ? "Bin; the arrows move it" : "Corner of the bin; the arrows move it";
-    const props = { class: "rv-bin-handle", tabindex: 0, role: "slider", "aria-label": name };
-    const limits = { "aria-valuemin": -BEYOND, "aria-valuemax": this.figure.columns + BEYOND };
     const shape2 = this.figure.grip === "move" ? svg("rect", { class: "rv-bin-body" }) : svg("circle", { r: 9, class: "rv-bin-corner" });
-    return svg("g", { ...props, ...limits }, shape2);
+    const handle = handleOf(name, [-BEYOND, this.figure.columns + BEYOND], shape2);
+    set(handle, { class: "rv-bin-handle" });
+    return handle;
   }
   // ---------------------------------------------------------------- what hands do
   /** @param {SVGSVGElement} drawing */
   listen(drawing) {
-    let from = { x: 0, y: 0 };
-    let began = this.edges;
-    const at = (event) => this.map.position(pointIn(drawing, event));
-    drawing.addEventListener("pointerdown", (event) => {
-      if (event.button || !this.handle.contains(
-        /** @type {Node} */
-        event.target
-      )) return;
-      event.preventDefault();
+    onDrag(drawing, (target, from) => {
+      if (!this.handle.contains(target)) return null;
       this.handle.focus({ preventScroll: true });
-      drawing.setPointerCapture(event.pointerId);
-      [from, began] = [at(event), this.edges];
+      const [at, began] = [this.map.position(from), this.edges];
+      return (to) => {
+        const { x, y } = this.map.position(to);
+        this.shift(began, onGrid(x - at.x, GRID), onGrid(y - at.y, GRID));
+      };
     });
-    drawing.addEventListener("pointermove", (event) => {
-      if (!drawing.hasPointerCapture(event.pointerId)) return;
-      const now = at(event);
-      this.shift(began, onGrid(now.x - from.x, GRID2), onGrid(now.y - from.y, GRID2));
-    });
-    this.handle.addEventListener("keydown", (event) => this.onKey(event));
-  }
-  /** @param {KeyboardEvent} event */
-  onKey(event) {
-    const step2 = event.shiftKey ? STEPS3.wide : event.altKey ? STEPS3.fine : STEPS3.usual;
-    const way = ARROWS2.get(event.key);
-    if (!way) return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.shift(this.edges, way[0] * step2, way[1] * step2);
+    onArrows(this.handle, (right, down) => this.shift(this.edges, right, down));
   }
   /**
    * A hand moves the bin, or its corner, by so many cells from where it was.
@@ -9493,63 +9610,65 @@ var BinDrawing = class {
     this.ratio = ratio;
     this.hold();
   }
-  hold() {
-    this.held = true;
-    this.draw();
-    this.wires.moved();
-  }
-  pointsMoved() {
-    this.wires.picked();
-  }
-  pick() {
-  }
+  /** @override */
   get places() {
-    return this.points?.places;
+    return this.points?.places ?? [];
   }
-  /** @param {readonly number[]} places */
+  /**
+   * @override
+   * @param {readonly number[]} places
+   */
   place(places) {
     this.points?.put(places);
   }
   // ---------------------------------------------------------------- what it is told
-  /** @param {Kernels} kernels */
-  take(kernels) {
+  /**
+   * @override
+   * @param {Kernels} kernels
+   */
+  use(kernels) {
     this.reader = binReaderOf(kernels, this.figure);
-    this.draw();
   }
-  /** @param {Colours} colours */
+  /**
+   * @override
+   * @param {Colours} colours
+   */
   paint(colours) {
     this.map.paint(colours);
   }
   /**
+   * @override
    * @param {number} share
-   * @param {boolean} [afresh]
    */
-  play(share, afresh = false) {
-    if (afresh) this.held = false;
-    if (this.held) return;
+  playTo(share) {
     const { path, ratios } = this.figure;
     this.edges = edgesAt(path, ease(share));
     if (ratios.length) this.ratio = ratios[Math.min(ratios.length - 1, Math.floor(share * ratios.length))];
-    this.draw();
   }
-  /** @param {readonly number[] | null} values */
+  /**
+   * @override
+   * @param {readonly number[] | null} values
+   */
   reveal(values) {
-    const { asked: asked2 } = this;
-    if (!asked2) return;
-    this.open = Boolean(values);
     this.points?.reveal(values);
-    this.scale?.show(values ? { right: asked2.right[0], ghost: values[0] } : null);
-    this.draw();
+    super.reveal(values);
   }
   // ---------------------------------------------------------------- what it tells
-  /** @param {Goal} goal */
+  /**
+   * @override
+   * @param {Goal} goal
+   */
   reached(goal) {
     return this.read != null && reachedByBin(goal, this.read);
   }
-  /** @param {Question} question */
+  /**
+   * @override
+   * @param {Question} question
+   */
   found(question) {
     return this.read && answerFromBin(question, this.read);
   }
+  /** @override */
   lines() {
     const { read, figure } = this;
     if (!read) return [];
@@ -9557,6 +9676,7 @@ var BinDrawing = class {
     return figure.shows.includes("sum") ? [meanLine(read, largestOf4(figure.values))] : [];
   }
   // ---------------------------------------------------------------- drawing
+  /** @override */
   draw() {
     const { figure, map, edges } = this;
     this.read = this.reader?.(edges, this.ratio) ?? null;
@@ -9642,8 +9762,6 @@ var edgesAt = (path, share) => (
   /** @type {[number, number, number, number]} */
   alongPath(path, share).map((at) => onGrid(at, PLAYED))
 );
-var tidy2 = (value) => Number(value.toFixed(6));
-var within2 = (value, low, high) => tidy2(Math.min(high, Math.max(low, value)));
 
 // views/learn/sums.js
 function sumLines({ figure, read, reader, point: point2, open }) {
@@ -9692,30 +9810,29 @@ function products(terms, value, largest2) {
 var [LEFT2, TOP2, RIGHT3, BOTTOM2] = [64, 34, 24, 8];
 var MOST2 = 250;
 var GRIDS = { sums: 20, areas: 40 };
-var STEPS4 = { fine: 0.025, usual: 0.05, wide: 0.25 };
 var MOVED = 0.45;
 var FLOWN = 0.92;
 var CORNERS = ["top left", "top right", "bottom left", "bottom right"];
-var CellsDrawing = class {
+var CellsDrawing = class extends FigureDrawing {
   /**
    * @param {CellsFigure} figure
    * @param {Wires} wires
    * @param {Question | null} asked  whose cells can be picked
    */
   constructor(figure, wires, asked2) {
-    this.figure = figure;
-    this.wires = wires;
-    this.asked = asked2;
+    super(figure, wires, asked2);
+    this.writes = figure.shows.includes("sum") || figure.shows.includes("ways");
     this.size = MOST2 / Math.max(2, figure.columns);
     this.reader = null;
     this.read = null;
     this.colours = null;
     this.share = 0;
-    this.held = false;
-    this.open = !asked2;
     this.point = pointAt(figure.path, 0);
-    this.picks = /* @__PURE__ */ new Set();
     this.cells = figure.values.map((_, k) => this.makeCell(k));
+    this.buttons = asked2 && asked2.by !== "number" ? this.cells.map(({ area }) => area) : [];
+    this.buttons.forEach((area, k) => {
+      asButton(area, this.nameOf(k), () => this.pick(k));
+    });
     this.areas = svg("g", { class: "rv-flight" });
     this.lineMarks = svg("g", { class: "rv-lines" });
     this.guides = svg("g", { class: "rv-guides" });
@@ -9731,61 +9848,34 @@ var CellsDrawing = class {
     return TOP2 + this.figure.rows * this.size + BOTTOM2;
   }
   makeElement() {
-    const height = this.height + (this.scale?.height ?? 0);
-    const drawing = svg(
-      "svg",
-      { viewBox: `0 0 ${this.width} ${height}`, class: "rv-drawing", role: "group" },
+    const { rows, columns: columns2 } = this.figure;
+    const parts = [
       ...this.cells.map(({ area }) => area),
       this.areas,
       svg("g", {}, ...this.cells.flatMap(({ value, weight }) => [value, weight])),
       this.lineMarks,
       this.guides,
       this.handle
-    );
-    if (this.scale) {
-      this.scale.element.setAttribute("transform", `translate(0 ${this.height})`);
-      drawing.append(this.scale.element);
-    }
-    set(drawing, { "aria-label": this.label() });
+    ];
+    const name = `${rows} × ${columns2} cells and a sample`;
+    const drawing = this.drawn({ name, width: this.width, height: this.height }, parts);
     if (this.figure.moves) this.listen(drawing);
     return drawing;
-  }
-  label() {
-    const { rows, columns: columns2 } = this.figure;
-    return `${rows} × ${columns2} cells and a sample`;
   }
   // ---------------------------------------------------------------- what hands do
   /** @param {SVGSVGElement} drawing */
   listen(drawing) {
-    drawing.addEventListener("pointerdown", (event) => {
-      if (event.button) return;
-      event.preventDefault();
+    onDrag(drawing, (_, from) => {
       this.handle.focus({ preventScroll: true });
-      drawing.setPointerCapture(event.pointerId);
-      this.follow(drawing, event);
+      this.follow(from);
+      return (to) => this.follow(to);
     });
-    drawing.addEventListener("pointermove", (event) => {
-      if (drawing.hasPointerCapture(event.pointerId)) this.follow(drawing, event);
-    });
-    this.handle.addEventListener("keydown", (event) => this.onKey(event));
+    onArrows(this.handle, (right, down) => this.put(this.point.x + right, this.point.y + down));
   }
-  /**
-   * @param {SVGSVGElement} drawing
-   * @param {PointerEvent} event
-   */
-  follow(drawing, event) {
-    const { x, y } = pointIn(drawing, event);
+  /** @param {Point} place  in the drawing's units */
+  follow({ x, y }) {
     const grid = this.flies ? GRIDS.areas : GRIDS.sums;
     this.put(onGrid((x - LEFT2) / this.size - 0.5, grid), onGrid((y - TOP2) / this.size - 0.5, grid));
-  }
-  /** @param {KeyboardEvent} event */
-  onKey(event) {
-    const step2 = event.shiftKey ? STEPS4.wide : event.altKey ? STEPS4.fine : STEPS4.usual;
-    const way = ARROWS2.get(event.key);
-    if (!way) return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.put(this.point.x + way[0] * step2, this.point.y + way[1] * step2);
   }
   /**
    * A hand puts the sample there, or as near as the centres of the cells reach.
@@ -9794,87 +9884,53 @@ var CellsDrawing = class {
    * @param {number} y
    */
   put(x, y) {
-    const within4 = (at, most) => Number(Math.min(most, Math.max(0, at)).toFixed(6));
     const { rows, columns: columns2 } = this.figure;
-    this.point = { x: within4(x, columns2 - 1), y: within4(y, rows - 1) };
-    this.held = true;
+    this.point = { x: within2(x, 0, columns2 - 1), y: within2(y, 0, rows - 1) };
     this.share = 1;
-    this.draw();
-    this.wires.moved();
-  }
-  /** @param {number} cell */
-  pick(cell) {
-    const had = this.picks.has(cell);
-    if (this.asked?.by === "cell") this.picks.clear();
-    if (had) this.picks.delete(cell);
-    else this.picks.add(cell);
-    this.showPicks();
-    this.wires.picked();
-  }
-  showPicks() {
-    this.cells.forEach(({ area }, k) => {
-      if (area.hasAttribute("role")) set(area, { "aria-pressed": String(this.picks.has(k)) });
-    });
+    this.hold();
   }
   // ---------------------------------------------------------------- what it is told
-  /** @param {Kernels} kernels */
-  take(kernels) {
+  /**
+   * @override
+   * @param {Kernels} kernels
+   */
+  use(kernels) {
     this.reader = readerOf(kernels, this.figure);
-    this.draw();
   }
-  /** @param {Colours} colours */
+  /**
+   * @override
+   * @param {Colours} colours
+   */
   paint(colours) {
     this.colours = colours;
     this.draw();
   }
   /**
-   * @param {number} share  of the step's time
-   * @param {boolean} [afresh]  also where a hand has put the sample
+   * @override
+   * @param {number} share
    */
-  play(share, afresh = false) {
-    if (afresh) this.held = false;
-    if (this.held) return;
+  playTo(share) {
     this.share = share;
     const there = this.flies ? Math.min(1, share / MOVED) : share;
     this.point = pointAt(this.figure.path, ease(there));
-    this.draw();
   }
   get flies() {
     return this.figure.shows.includes("rectangles");
   }
-  /**
-   * Show the right answer, and an answer as a ghost beside it; null covers both again.
-   *
-   * @param {readonly number[] | null} values
-   */
-  reveal(values) {
-    const { asked: asked2 } = this;
-    if (!asked2) return;
-    this.open = Boolean(values);
-    const cells = asked2.by !== "number";
-    this.cells.forEach(({ area }, k) => {
-      set(area, {
-        "data-right": cells && values ? String(asked2.right.includes(k)) : null,
-        "data-ghost": cells && values ? String(values.includes(k)) : null
-      });
-    });
-    this.picks = new Set(cells ? values ?? [] : []);
-    this.showPicks();
-    this.scale?.show(values ? { right: asked2.right[0], ghost: values[0] } : null);
-    this.draw();
-  }
   // ---------------------------------------------------------------- what it tells
-  /** The arithmetic of what is shown. */
+  /** @override */
   lines() {
     return sumLines(this);
   }
-  /** @param {Goal} goal */
+  /**
+   * @override
+   * @param {Goal} goal
+   */
   reached(goal) {
     return this.read != null && reached(goal, this.read);
   }
   /**
-   * The right answer as this browser's kernel has it; null without one.
-   *
+   * @override
    * @param {Question} question
    */
   found(question) {
@@ -9894,24 +9950,13 @@ var CellsDrawing = class {
     const inset = (by, name) => svg("rect", { x: x + by, y: y + by, width: size - 2 * by, height: size - 2 * by, class: name });
     const edges = [inset(2.5, "rv-cell-right"), inset(7, "rv-cell-edge")];
     const area = svg("g", { class: "rv-cell", "data-cell": k }, box, ...edges);
-    if (this.asked && this.asked.by !== "number") this.makePickable(area, k);
     return { box, area, value, weight };
   }
-  /**
-   * @param {SVGGElement} area
-   * @param {number} k
-   */
-  makePickable(area, k) {
+  /** @param {number} k */
+  nameOf(k) {
     const { columns: columns2, values } = this.figure;
-    const name = values.length === 4 ? `${CORNERS[k]} cell` : `row ${Math.floor(k / columns2)}, column ${k % columns2}`;
-    set(area, { role: "button", tabindex: 0, "aria-pressed": "false", "aria-label": name });
-    area.addEventListener("click", () => this.pick(k));
-    area.addEventListener("keydown", (event) => {
-      if (event.key !== "Enter" && event.key !== " ") return;
-      event.preventDefault();
-      event.stopPropagation();
-      this.pick(k);
-    });
+    if (values.length === 4) return `${CORNERS[k]} cell`;
+    return `row ${Math.floor(k / columns2)}, column ${k % columns2}`;
   }
   /**
    * Out of the sample's way where that moves.
@@ -9939,14 +9984,11 @@ var CellsDrawing = class {
     const dot = svg("circle", { r: 8, class: "rv-sample-dot" });
     if (!this.figure.moves) return svg("g", { class: "rv-sample" }, dot);
     const reach = svg("circle", { r: 24, class: "rv-sample-reach" });
-    const props = {
-      class: "rv-sample",
-      tabindex: 0,
-      role: "slider",
-      "aria-label": "Sample; the arrows move it"
-    };
-    return svg("g", { ...props, "aria-valuemin": 0, "aria-valuemax": this.figure.columns - 1 }, reach, dot);
+    const handle = handleOf("Sample; the arrows move it", [0, this.figure.columns - 1], reach, dot);
+    set(handle, { class: "rv-sample" });
+    return handle;
   }
+  /** @override */
   draw() {
     const { x, y } = this.point;
     const { columns: columns2, rows, shows } = this.figure;
@@ -10062,25 +10104,18 @@ function pointAt(path, share) {
 }
 
 // views/learn/pool.js
-var GRID3 = 20;
-var STEPS5 = { fine: 0.025, usual: 0.05, wide: 0.25 };
 var SMALLEST2 = 1;
 var ROW = 15;
 var LABEL = 8;
 var ENDS = 120;
-var PoolDrawing = class {
+var PoolDrawing = class extends FigureDrawing {
   /**
    * @param {PoolFigure} figure
    * @param {Wires} wires
    * @param {Question | null} asked
    */
   constructor(figure, wires, asked2) {
-    this.figure = figure;
-    this.wires = wires;
-    this.asked = asked2;
-    this.open = !asked2;
-    this.held = false;
-    this.picks = /* @__PURE__ */ new Set();
+    super(figure, wires, asked2);
     this.map = new SmallMap({ ...figure, rows: 1, columns: figure.values.length, shows: [] });
     this.edges = [...figure.path[0]];
     this.began = this.edges;
@@ -10099,24 +10134,8 @@ var PoolDrawing = class {
   }
   makeElement() {
     const { width } = this.map;
-    const drawing = svg(
-      "svg",
-      {
-        viewBox: `0 0 ${width} ${this.height + (this.scale?.height ?? 0)}`,
-        class: "rv-drawing",
-        role: "group"
-      },
-      this.map.element,
-      this.box,
-      this.bars,
-      ...this.buttons,
-      this.handle
-    );
-    set(drawing, { "aria-label": "A box on a line of cells" });
-    if (this.scale) {
-      this.scale.element.setAttribute("transform", `translate(0 ${this.height})`);
-      drawing.append(this.scale.element);
-    }
+    const parts = [this.map.element, this.box, this.bars, ...this.buttons, this.handle];
+    const drawing = this.drawn({ name: "A box on a line of cells", width, height: this.height }, parts);
     if (this.figure.grip !== "none") this.listen(drawing);
     return drawing;
   }
@@ -10126,64 +10145,28 @@ var PoolDrawing = class {
     const { x } = this.map.at(k - 0.5, 0);
     const inset = (by, name) => svg("rect", { x: x + by, y: top + by, width: size - 2 * by, height: rowHeight2 - 2 * by, class: name });
     const area = svg("rect", { x, y: top, width: size, height: rowHeight2, class: "rv-pick" });
-    const props = {
-      class: "rv-cell",
-      role: "button",
-      tabindex: 0,
-      "aria-pressed": "false",
-      "aria-label": `column ${k}`
-    };
-    const button = svg("g", props, area, inset(2, "rv-cell-right"), inset(5, "rv-cell-edge"));
-    button.addEventListener("click", () => this.pick(k));
-    button.addEventListener("keydown", (event) => {
-      if (event.key !== "Enter" && event.key !== " ") return;
-      event.preventDefault();
-      event.stopPropagation();
-      this.pick(k);
-    });
-    return button;
+    const edges = [inset(2, "rv-cell-right"), inset(5, "rv-cell-edge")];
+    return asButton(svg("g", { class: "rv-cell" }, area, ...edges), `column ${k}`, () => this.pick(k));
   }
   makeHandle() {
     const { grip, values } = this.figure;
     if (grip === "none") return svg("g");
     const name = grip === "move" ? "Box; the arrows move it" : "Right edge of the box; the arrows move it";
-    const props = { class: "rv-bin-handle", tabindex: 0, role: "slider", "aria-label": name };
-    return svg(
-      "g",
-      { ...props, "aria-valuemin": 0, "aria-valuemax": values.length },
-      grip === "move" ? svg("rect", { class: "rv-bin-body" }) : svg("circle", { r: 10, class: "rv-bin-corner" })
-    );
+    const shape2 = grip === "move" ? svg("rect", { class: "rv-bin-body" }) : svg("circle", { r: 10, class: "rv-bin-corner" });
+    const handle = handleOf(name, [0, values.length], shape2);
+    set(handle, { class: "rv-bin-handle" });
+    return handle;
   }
   // ---------------------------------------------------------------- what hands do
   /** @param {SVGSVGElement} drawing */
   listen(drawing) {
-    let from = 0;
-    let began = this.edges;
-    drawing.addEventListener("pointerdown", (event) => {
-      if (event.button || !this.handle.contains(
-        /** @type {Node} */
-        event.target
-      )) return;
-      event.preventDefault();
+    onDrag(drawing, (target, from) => {
+      if (!this.handle.contains(target)) return null;
       this.handle.focus({ preventScroll: true });
-      drawing.setPointerCapture(event.pointerId);
-      [from, began] = [this.map.position(pointIn(drawing, event)).x, this.edges];
+      const [at, began] = [this.map.position(from).x, this.edges];
+      return (to) => this.shift(began, onGrid(this.map.position(to).x - at, GRID));
     });
-    drawing.addEventListener("pointermove", (event) => {
-      if (!drawing.hasPointerCapture(event.pointerId)) return;
-      const by = this.map.position(pointIn(drawing, event)).x - from;
-      this.shift(began, onGrid(by, GRID3));
-    });
-    this.handle.addEventListener("keydown", (event) => {
-      const way = ARROWS2.get(event.key);
-      if (!way?.[0]) return;
-      event.preventDefault();
-      event.stopPropagation();
-      this.shift(
-        this.edges,
-        way[0] * (event.shiftKey ? STEPS5.wide : event.altKey ? STEPS5.fine : STEPS5.usual)
-      );
-    });
+    onArrows(this.handle, (right) => this.shift(this.edges, right), { flat: true });
   }
   /**
    * @param {readonly number[]} edges  from where
@@ -10192,78 +10175,54 @@ var PoolDrawing = class {
   shift([first, last], by) {
     const most = this.figure.values.length;
     if (!this.held) this.began = this.edges;
-    if (this.figure.grip === "size") this.edges = [first, within3(last + by, first + SMALLEST2, most)];
+    if (this.figure.grip === "size") this.edges = [first, within2(last + by, first + SMALLEST2, most)];
     else {
-      const left = within3(first + by, 0, most - (last - first));
-      this.edges = [left, tidy3(left + last - first)];
+      const left = within2(first + by, 0, most - (last - first));
+      this.edges = [left, tidy2(left + last - first)];
     }
-    this.held = true;
-    this.draw();
-    this.wires.moved();
-  }
-  /** @param {number} column */
-  pick(column2) {
-    if (!this.picks.delete(column2)) this.picks.add(column2);
-    this.showPicks();
-    this.wires.picked();
-  }
-  showPicks() {
-    this.buttons.forEach((button, k) => {
-      set(button, { "aria-pressed": String(this.picks.has(k)) });
-    });
+    this.hold();
   }
   // ---------------------------------------------------------------- what it is told
-  /** @param {Kernels} kernels */
-  take(kernels) {
+  /**
+   * @override
+   * @param {Kernels} kernels
+   */
+  use(kernels) {
     this.reader = poolReaderOf(kernels, this.figure);
-    this.draw();
   }
-  /** @param {Colours} colours */
+  /**
+   * @override
+   * @param {Colours} colours
+   */
   paint(colours) {
     this.map.paint(colours);
   }
   /**
+   * @override
    * @param {number} share
-   * @param {boolean} [afresh]
    */
-  play(share, afresh = false) {
-    if (afresh) this.held = false;
-    if (this.held) return;
+  playTo(share) {
     this.edges = alongPath(this.figure.path, ease(share)).map((at) => onGrid(at, PLAYED));
-    this.draw();
-  }
-  /** @param {readonly number[] | null} values */
-  reveal(values) {
-    const { asked: asked2 } = this;
-    if (!asked2) return;
-    this.open = Boolean(values);
-    this.buttons.forEach((button, k) => {
-      set(button, {
-        "data-right": values ? String(asked2.right.includes(k)) : null,
-        "data-ghost": values ? String(values.includes(k)) : null
-      });
-    });
-    this.picks = new Set(this.buttons.length ? values ?? [] : []);
-    this.showPicks();
-    this.scale?.show(values ? { right: asked2.right[0], ghost: values[0] } : null);
-    this.draw();
   }
   // ---------------------------------------------------------------- what it tells
-  /** @param {Goal} goal */
+  /**
+   * @override
+   * @param {Goal} goal
+   */
   reached(goal) {
     if (!this.reader || !this.read) return false;
     const before = this.reader(this.began[0], this.began[1]);
     return reachedByPool(goal, { before, now: this.read, moved: Math.abs(this.edges[0] - this.began[0]) });
   }
-  /** @param {Question} question */
+  /**
+   * @override
+   * @param {Question} question
+   */
   found(question) {
     return this.read && answerFromPool(question, this.read, this.figure.mark ?? 0);
   }
-  /** @returns {string[]} */
-  lines() {
-    return [];
-  }
   // ---------------------------------------------------------------- drawing
+  /** @override */
   draw() {
     const { map, figure } = this;
     const [first, last] = this.edges;
@@ -10323,18 +10282,16 @@ var PoolDrawing = class {
     return [bar3, label3];
   }
 };
-var tidy3 = (value) => Number(value.toFixed(6));
-var within3 = (value, low, high) => tidy3(Math.min(high, Math.max(low, value)));
 
 // views/learn/drawings.js
-function drawingOf(figure, wires, asked2) {
-  if (figure.kind === "bin") return new BinDrawing(figure, wires, asked2);
-  if (figure.kind === "pool") return new PoolDrawing(figure, wires, asked2);
-  return new CellsDrawing(figure, wires, asked2);
-}
+var DRAWINGS = {
+  cells: (...given) => new CellsDrawing(...given),
+  bin: (...given) => new BinDrawing(...given),
+  pool: (...given) => new PoolDrawing(...given)
+};
+var drawingOf = (figure, wires, asked2) => DRAWINGS[figure.kind](figure, wires, asked2);
 
 // views/learn/section.js
-var OF_LINES = /* @__PURE__ */ new Set(["sum", "ways", "grid"]);
 var Section = class {
   /**
    * @param {Step} step
@@ -10354,8 +10311,7 @@ var Section = class {
     this.title = el("h3", { tabindex: "-1" }, `${place + 1} · ${step2.title}`, this.tick);
     this.goal = el("p", { class: "rv-goal", role: "status" });
     this.sums = el("div", { class: "rv-sums" });
-    const shows = step2.figure.kind === "pool" ? [] : step2.figure.shows;
-    setHidden(this.sums, !shows.some((name) => OF_LINES.has(name)));
+    setHidden(this.sums, !this.drawing.writes);
     const words = step2.words.map((text3) => el("p", {}, ...sentencePieces(text3, seen)));
     const asked2 = this.question?.element ?? (step2.goal ? this.goal : null);
     this.element = el(
