@@ -11,12 +11,16 @@
 import { BinDrawing } from "./bin.js";
 import { CellsDrawing } from "./cells.js";
 import { PoolDrawing } from "./pool.js";
+import { RulerDrawing } from "./ruler.js";
+import { StackDrawing } from "./stack.js";
 
 /** @type {Readonly<Record<Figure["kind"], Draw>>} */
 const DRAWINGS = {
   cells: (...given) => new CellsDrawing(...given),
   bin: (...given) => new BinDrawing(...given),
   pool: (...given) => new PoolDrawing(...given),
+  stack: (...given) => new StackDrawing(...given),
+  ruler: (...given) => new RulerDrawing(...given),
 };
 
 /**
