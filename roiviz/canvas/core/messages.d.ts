@@ -727,18 +727,50 @@ export interface PoolFigure {
   readonly kind: "pool";
 }
 
+/** Whose arithmetic lays out R-MAC's squares: a name in `regions.VARIANTS`, and a label. */
+export interface Layout {
+  readonly variant: string;
+  readonly label: string;
+}
+
+/**
+ * R-MAC's squares on a map, as the kernel lays them out.
+ *
+ * Attributes:
+ *     values: of the cells of one channel, row by row; none where only the size counts.
+ *     rows, columns: of the map. channels: how many it has.
+ *     levels, layouts: that may be chosen; the step plays through them. Level 0 is all levels.
+ *     path: numbers of steps along the long side through which the step plays; none for R-MAC's.
+ *     most: steps that a hand may drag the second square to; 0 where it stays.
+ *     shows: the arithmetic; the overlap of neighbours against the steps; the columns that no
+ *         square reads; one square after the other with its largest value.
+ */
+export interface RegionsFigure {
+  readonly values: readonly number[];
+  readonly rows: number;
+  readonly columns: number;
+  readonly levels: readonly number[];
+  readonly layouts: readonly Layout[];
+  readonly shows: readonly ("sum" | "curve" | "uncovered" | "maxima")[];
+  readonly path: readonly number[];
+  readonly most: number;
+  readonly channels: number;
+  readonly kind: "regions";
+}
+
 /**
  * What completes a step.
  *
  * Attributes:
  *     kind: a tap alone; one weight; the sample's value; that value where not every weight is
  *         alike; every weight alike. Of a bin: its mean; as many samples; as many discarded. Of
- *         RoIPool's box, moved so far: the same columns as before; others; none in two bins.
+ *         RoIPool's box, moved so far: the same columns as before; others; none in two bins. Of
+ *         R-MAC's squares: the overlap of neighbours; as many; the last column in none of them.
  *     target: of the weight, value, count or way. margin: how near counts.
  *     asks, done: what is to be done, and what it has shown, in a sentence each.
  */
 export interface Goal {
-  readonly kind: "alone" | "weight" | "value" | "aside" | "alike" | "mean" | "samples" | "discarded" | "still" | "jump" | "apart";
+  readonly kind: "alone" | "weight" | "value" | "aside" | "alike" | "mean" | "samples" | "discarded" | "still" | "jump" | "apart" | "overlap" | "squares" | "short";
   readonly target: number;
   readonly margin: number;
   readonly asks: string;
@@ -770,7 +802,8 @@ export interface Known {
  *     check: what of the figure the browser's kernel computes again: the flat index of the largest
  *         weight, the cells that are read, the sample's value; of a bin its samples' x, its mean,
  *         or how many samples it has; of RoIPool's box the marked bin's columns, its maximum, or
- *         how many columns the box takes.
+ *         how many columns the box takes; of R-MAC's squares how many there are, the columns in
+ *         which they begin, or how many numbers their descriptor has.
  */
 export interface Question {
   readonly id: string;
@@ -782,7 +815,7 @@ export interface Question {
   readonly shown: string;
   readonly working: string;
   readonly wrong: readonly Known[];
-  readonly check: "largest" | "taps" | "value" | "places" | "mean" | "samples" | "columns" | "maximum" | "width";
+  readonly check: "largest" | "taps" | "value" | "places" | "mean" | "samples" | "columns" | "maximum" | "width" | "squares" | "starts" | "numbers";
   readonly others: readonly string[];
 }
 
@@ -797,7 +830,7 @@ export interface Step {
   readonly id: string;
   readonly title: string;
   readonly words: readonly (readonly Text[])[];
-  readonly figure: CellsFigure | BinFigure | PoolFigure;
+  readonly figure: CellsFigure | BinFigure | PoolFigure | RegionsFigure;
   readonly seconds: number;
   readonly goal: Goal | null;
   readonly question: Question | null;

@@ -11,12 +11,14 @@
 import { BinDrawing } from "./bin.js";
 import { CellsDrawing } from "./cells.js";
 import { PoolDrawing } from "./pool.js";
+import { RegionsDrawing } from "./regions.js";
 
 /** @type {Readonly<Record<Figure["kind"], Draw>>} */
 const DRAWINGS = {
   cells: (...given) => new CellsDrawing(...given),
   bin: (...given) => new BinDrawing(...given),
   pool: (...given) => new PoolDrawing(...given),
+  regions: (...given) => new RegionsDrawing(...given),
 };
 
 /**
