@@ -21,6 +21,7 @@ TITLES = {
     "rmac_search": "R-MAC search",
     "operators": "Operators",
     "peers": "Peers",
+    "about": "About",
 }
 page = st.navigation(
     [
