@@ -70,7 +70,7 @@ def _overlap() -> Step:
             "overlap",
             WANTED,
             1e-6,
-            "Drag the second square until neighbours share 40 % of their area.",
+            "Drag the second square until neighbours share 40\u00a0% of their area.",
             "(17 − 5) / 4 = 3 cells a step, so of five columns two are shared: 1 − 3 / 5 = 0.4.",
         ),
     )
@@ -105,7 +105,7 @@ def _stops() -> Step:
         "Six steps, and no more",
         paragraphs(
             "How many steps would this map take, 5 × 35 cells? The curve tells: with more steps "
-            "the overlap grows, and somewhere it reaches 40 %.",
+            "the overlap grows, and somewhere it reaches 40\u00a0%.",
             "But R-MAC *tries one to six steps*. Beyond, the squares are dashed here: nobody ever "
             "lays them. So on a long map the neighbours share less than was wanted, and on a very "
             "long one cells between them are not read.",
@@ -115,7 +115,7 @@ def _stops() -> Step:
             "overlap",
             WANTED,
             1e-6,
-            "Find the number of steps with which neighbours would share 40 %.",
+            "Find the number of steps with which neighbours would share 40\u00a0%.",
             "Ten: (35 − 5) / 10 = 3, and 1 − 3 / 5 = 0.4. R-MAC stops at six, where the squares "
             "just touch: 1 − 5 / 5 = 0.",
         ),
@@ -170,9 +170,9 @@ def _squares(seed: int) -> Step:
         "squares",
         "How many squares?",
         paragraphs(
-            "Neighbours shall share 40 %, but steps are whole, and seldom does one number of them "
+            "Neighbours shall share 40\u00a0%, but steps are whole, and seldom does one number of them "
             "give just that. R-MAC *tries one to six steps* and takes the number whose overlap is "
-            "nearest to 40 %."
+            "nearest to 40\u00a0%."
         ),
         RegionsFigure((), rows, columns, (1,), (PLAIN,), ("curve",)),
         question=Question(
@@ -197,7 +197,7 @@ def _squares(seed: int) -> Step:
                 ),
                 Known(
                     (float(right + 1),),
-                    "40 % at least",
+                    "40\u00a0% at least",
                     f"With {right} steps neighbours share {shares[1]}, which is further from 0.4 "
                     f"than {shares[0]}. The nearest is taken, be it below.",
                 ),

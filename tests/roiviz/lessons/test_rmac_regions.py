@@ -56,7 +56,7 @@ def test_the_squares_of_level_1_are_one_more_than_the_steps(asked):
         assert shares[along - 1] < 0.4 < shares[along]  # so that "at least" is another answer
         assert wrong(question) == {
             "the steps counted": along,
-            "40 % at least": along + 2,
+            "40\u00a0% at least": along + 2,
             "as many as are tried": 7,
         }
         assert references.numbers_in(question.wrong[1].words) == pytest.approx(

@@ -75,6 +75,7 @@ export function overlapCurve(map, most, width) {
     if (count !== chosen) return [overlap < LOWEST ? lower(x, y) : point(x, y, count), label];
     label.classList.add("rv-bar-label-now");
     const said = text(x, y + (overlap > WANTED ? -12 : 20), about(overlap));
+    said.classList.add("rv-overlap-said");
     set(said, { "text-anchor": x > width * 0.75 ? "end" : x < width * 0.25 ? "start" : "middle" });
     return [svg("circle", { cx: x, cy: y, r: 7, class: "rv-bar rv-bar-now" }), label, said];
   }
