@@ -23,8 +23,7 @@ def picture(text: str, side: int = 560) -> np.ndarray:
     try:
         modules = encoder.encode(text)
     except cv2.error:
-        raise ValueError(f"text: want one that fits a QR code, got {len(text)} letters")} letters"
-        ) from None
+        raise ValueError(f"text: want one that fits a QR code, got {len(text)} letters") from None
     modules = modules[_inside(modules, 0)][:, _inside(modules, 1)]
     framed = np.pad(modules, QUIET, constant_values=255)
     scale = max(-(-side // len(framed)), 1)

@@ -16,6 +16,7 @@ Cells = Literal["values", "weights", "rectangles", "lines", "sum", "ways"]
 Bins = Literal["values", "samples", "positions", "sum", "grid", "window", "bars"]
 Layer = tuple[int, int, int]
 """Kernel, stride and padding on each side, along one axis."""
+Regions = Literal["sum", "curve", "uncovered", "maxima"]
 _STRONG = re.compile(r"\*([^*]+)\*")
 
 
@@ -139,7 +140,41 @@ class RulerFigure:
     kind: Literal["ruler"] = "ruler"
 
 
-Figure = CellsFigure | BinFigure | PoolFigure | StackFigure | RulerFigure
+@dataclass(frozen=True)
+class Layout:
+    """Whose arithmetic lays out R-MAC's squares: a name in `regions.VARIANTS`, and a label."""
+
+    variant: str
+    label: str
+
+
+@dataclass(frozen=True)
+class RegionsFigure:
+    """R-MAC's squares on a map, as the kernel lays them out.
+
+    Attributes:
+        values: of the cells of one channel, row by row; none where only the size counts.
+        rows, columns: of the map. channels: how many it has.
+        levels, layouts: that may be chosen; the step plays through them. Level 0 is all levels.
+        path: numbers of steps along the long side through which the step plays; none for R-MAC's.
+        most: steps that a hand may drag the second square to; 0 where it stays.
+        shows: the arithmetic; the overlap of neighbours against the steps; the columns that no
+            square reads; one square after the other with its largest value.
+    """
+
+    values: tuple[float, ...]
+    rows: int
+    columns: int
+    levels: tuple[int, ...]
+    layouts: tuple[Layout, ...]
+    shows: tuple[Regions, ...]
+    path: tuple[int, ...] = ()
+    most: int = 0
+    channels: int = 1
+    kind: Literal["regions"] = "regions"
+
+
+Figure = CellsFigure | BinFigure | PoolFigure | StackFigure | RulerFigure | RegionsFigure
 
 
 @dataclass(frozen=True)
@@ -151,7 +186,8 @@ class Goal:
             alike; every weight alike. Of a bin: its mean; as many samples; as many discarded. Of
             RoIPool's box, moved so far: the same columns as before; others; none in two bins. Of a
             stack: the cell that answers most; how many answer. Of a ruler: what the mark reads;
-            the network whose cells lie at its whole numbers, to a margin in pixels.
+            the network whose cells lie at its whole numbers, to a margin in pixels. Of
+            R-MAC's squares: the overlap of neighbours; as many; the last column in none of them.
         target: of the weight, value, count or way. margin: how near counts.
         asks, done: what is to be done, and what it has shown, in a sentence each.
     """
@@ -172,6 +208,9 @@ class Goal:
         "answering",
         "reads",
         "fits",
+        "overlap",
+        "squares",
+        "short",
     ]
     target: float
     margin: float
@@ -207,7 +246,9 @@ class Question:
             weight, the cells that are read, the sample's value; of a bin its samples' x, its mean,
             or how many samples it has; of RoIPool's box the marked bin's columns, its maximum, or
             how many columns the box takes; of a stack the cell that answers most, or the pixels of
-            its receptive field; the position that the mark has by the kernel.
+            its receptive field; the position that the mark has by the kernel; of R-MAC's squares
+            how many there are, the columns in which they begin, or how many numbers their
+            descriptor has.
     """
 
     id: str
@@ -232,6 +273,9 @@ class Question:
         "strongest",
         "field",
         "position",
+        "squares",
+        "starts",
+        "numbers",
     ]
     others: tuple[str, ...] = ()
 

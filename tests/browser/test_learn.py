@@ -196,6 +196,27 @@ class Slide:
         press(place.locator(".rv-ruler"), key, round(abs(self.right) * 16))
 
 
+@dataclass(frozen=True)
+class Steps:
+    """So many steps from one of R-MAC's squares to the next, in place of those that are shown."""
+
+    count: int
+    more: int
+    excess: int
+    columns: int
+
+    def by_mouse(self, page: Page, place: Locator) -> None:
+        ground = place.locator(".rv-map-ground").bounding_box()
+        assert ground
+        gaps = self.excess / self.count - self.excess / (self.count - self.more)
+        x, y = middle(place.locator(".rv-bin-handle > *"))
+        drag(page, (x, y), (x + gaps * ground["width"] / self.columns, y), steps=4)
+
+    def by_keys(self, place: Locator) -> None:
+        key = "ArrowRight" if self.more < 0 else "ArrowLeft"
+        press(place.locator(".rv-bin-handle"), key, abs(self.more))
+
+
 def press(handle: Locator, key: str, times: int) -> None:
     for _ in range(times):
         handle.press(key)
@@ -214,7 +235,7 @@ def middle(locator: Locator) -> tuple[float, float]:
     return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
 
 
-GOALS: dict[str, dict[str, Put | Shift | Choose | Light | Slide]] = {
+GOALS: dict[str, dict[str, Put | Shift | Choose | Light | Slide | Steps]] = {
     "between_cells": {
         "between": Put(1.0, 1.0),
         "line": Put(0.75, 0.0),
@@ -237,6 +258,12 @@ GOALS: dict[str, dict[str, Put | Shift | Choose | Light | Slide]] = {
         "outside": Shift(-0.5),
         "integral": Choose("16"),
         "adaptive": Shift(-0.5, -0.7),
+    },
+    "rmac_regions": {
+        "overlap": Steps(4, -2, 12, 17),
+        "levels": Choose("2"),
+        "stops": Steps(10, 4, 30, 35),
+        "float": Choose("Caffe2 RMACRegions, float32"),
     },
 }
 

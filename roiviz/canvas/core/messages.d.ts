@@ -773,6 +773,37 @@ export interface RulerFigure {
   readonly kind: "ruler";
 }
 
+/** Whose arithmetic lays out R-MAC's squares: a name in `regions.VARIANTS`, and a label. */
+export interface Layout {
+  readonly variant: string;
+  readonly label: string;
+}
+
+/**
+ * R-MAC's squares on a map, as the kernel lays them out.
+ *
+ * Attributes:
+ *     values: of the cells of one channel, row by row; none where only the size counts.
+ *     rows, columns: of the map. channels: how many it has.
+ *     levels, layouts: that may be chosen; the step plays through them. Level 0 is all levels.
+ *     path: numbers of steps along the long side through which the step plays; none for R-MAC's.
+ *     most: steps that a hand may drag the second square to; 0 where it stays.
+ *     shows: the arithmetic; the overlap of neighbours against the steps; the columns that no
+ *         square reads; one square after the other with its largest value.
+ */
+export interface RegionsFigure {
+  readonly values: readonly number[];
+  readonly rows: number;
+  readonly columns: number;
+  readonly levels: readonly number[];
+  readonly layouts: readonly Layout[];
+  readonly shows: readonly ("sum" | "curve" | "uncovered" | "maxima")[];
+  readonly path: readonly number[];
+  readonly most: number;
+  readonly channels: number;
+  readonly kind: "regions";
+}
+
 /**
  * What completes a step.
  *
@@ -781,12 +812,13 @@ export interface RulerFigure {
  *         alike; every weight alike. Of a bin: its mean; as many samples; as many discarded. Of
  *         RoIPool's box, moved so far: the same columns as before; others; none in two bins. Of a
  *         stack: the cell that answers most; how many answer. Of a ruler: what the mark reads;
- *         the network whose cells lie at its whole numbers, to a margin in pixels.
+ *         the network whose cells lie at its whole numbers, to a margin in pixels. Of
+ *         R-MAC's squares: the overlap of neighbours; as many; the last column in none of them.
  *     target: of the weight, value, count or way. margin: how near counts.
  *     asks, done: what is to be done, and what it has shown, in a sentence each.
  */
 export interface Goal {
-  readonly kind: "alone" | "weight" | "value" | "aside" | "alike" | "mean" | "samples" | "discarded" | "still" | "jump" | "apart" | "strongest" | "answering" | "reads" | "fits";
+  readonly kind: "alone" | "weight" | "value" | "aside" | "alike" | "mean" | "samples" | "discarded" | "still" | "jump" | "apart" | "strongest" | "answering" | "reads" | "fits" | "overlap" | "squares" | "short";
   readonly target: number;
   readonly margin: number;
   readonly asks: string;
@@ -819,7 +851,8 @@ export interface Known {
  *         weight, the cells that are read, the sample's value; of a bin its samples' x, its mean,
  *         or how many samples it has; of RoIPool's box the marked bin's columns, its maximum, or
  *         how many columns the box takes; of a stack the cell that answers most, or the pixels of
- *         its receptive field; the position that the mark has by the kernel.
+ *         its receptive field; the position that the mark has by the kernel; of R-MAC's squares how many
+ *         there are, the columns in which they begin, or how many numbers their descriptor has.
  */
 export interface Question {
   readonly id: string;
@@ -831,7 +864,7 @@ export interface Question {
   readonly shown: string;
   readonly working: string;
   readonly wrong: readonly Known[];
-  readonly check: "largest" | "taps" | "value" | "places" | "mean" | "samples" | "columns" | "maximum" | "width" | "strongest" | "field" | "position";
+  readonly check: "largest" | "taps" | "value" | "places" | "mean" | "samples" | "columns" | "maximum" | "width" | "strongest" | "field" | "position" | "squares" | "starts" | "numbers";
   readonly others: readonly string[];
 }
 
@@ -846,7 +879,7 @@ export interface Step {
   readonly id: string;
   readonly title: string;
   readonly words: readonly (readonly Text[])[];
-  readonly figure: CellsFigure | BinFigure | PoolFigure | StackFigure | RulerFigure;
+  readonly figure: CellsFigure | BinFigure | PoolFigure | StackFigure | RulerFigure | RegionsFigure;
   readonly seconds: number;
   readonly goal: Goal | null;
   readonly question: Question | null;

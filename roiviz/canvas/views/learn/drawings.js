@@ -11,6 +11,7 @@
 import { BinDrawing } from "./bin.js";
 import { CellsDrawing } from "./cells.js";
 import { PoolDrawing } from "./pool.js";
+import { RegionsDrawing } from "./regions.js";
 import { RulerDrawing } from "./ruler.js";
 import { StackDrawing } from "./stack.js";
 
@@ -21,6 +22,7 @@ const DRAWINGS = {
   pool: (...given) => new PoolDrawing(...given),
   stack: (...given) => new StackDrawing(...given),
   ruler: (...given) => new RulerDrawing(...given),
+  regions: (...given) => new RegionsDrawing(...given),
 };
 
 /**
