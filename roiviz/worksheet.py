@@ -20,6 +20,9 @@ from roiviz.lessons.lesson import (
     Lesson,
     PoolFigure,
     Question,
+    RegionsFigure,
+    RulerFigure,
+    StackFigure,
     number,
 )
 
@@ -116,10 +119,56 @@ def _draw_pool(axes: Axes, figure: PoolFigure) -> None:
     axes.set_ylim(1, -1)
 
 
+def _draw_stack(axes: Axes, figure: StackFigure) -> None:
+    """The picture's row on top, and under it each layer's cells in their stride of pixels."""
+    count, step = figure.pixels, 1
+    rows = [(count, step)]
+    for kernel, stride, padding in figure.layers:
+        count, step = (count + 2 * padding - kernel) // stride + 1, step * stride
+        rows.append((count, step))
+    high = figure.pixels / (2.5 * len(rows))
+    for place, (count, step) in enumerate(rows):
+        for cell in range(count):
+            lit = place == 0 and cell == figure.path[-1]
+            where, colour = (cell * step, 1.5 * high * place), BOX if lit else FAINT
+            axes.add_patch(Rectangle(where, step, high, fill=lit, color=colour))
+    axes.set_xlim(-1, max(count * step for count, step in rows) + 1)
+    axes.set_ylim(1.5 * high * len(rows), -0.5 * high)
+    axes.set_aspect("equal")
+
+
+def _draw_ruler(axes: Axes, figure: RulerFigure) -> None:
+    """Cells on their pixels, the pixels counted below, and the mark."""
+    stride, columns = figure.stride, figure.columns
+    for column in range(columns):
+        axes.add_patch(Rectangle((column * stride, 0), stride, stride, fill=False, color=FAINT))
+    for column in range(columns + 1):
+        edge = column * stride
+        axes.text(edge, 1.25 * stride, str(edge), ha="center", va="top", color=INK, size=7)
+    mark = figure.path[-1][0]
+    axes.plot([mark, mark], [-0.3 * stride, 1.1 * stride], color=BOX, linewidth=2)
+    axes.set_xlim(-0.3 * stride, (columns + 0.3) * stride)
+    axes.set_ylim(2 * stride, -0.5 * stride)
+    axes.set_aspect("equal")
+
+
+def _draw_regions(axes: Axes, figure: RegionsFigure) -> None:
+    for cell in range(figure.rows * figure.columns):
+        row, column = divmod(cell, figure.columns)
+        axes.add_patch(Rectangle((column, row), 1, 1, fill=False, color=FAINT, linewidth=0.6))
+    axes.add_patch(Rectangle((0, 0), figure.columns, figure.rows, fill=False, color=INK))
+    axes.set_xlim(-0.5, figure.columns + 0.5)
+    axes.set_ylim(figure.rows + 0.5, -0.5)
+    axes.set_aspect("equal")
+
+
 DRAWN: dict[type, Callable[[Axes, Any], None]] = {
     CellsFigure: _draw_sample,
     BinFigure: _draw_bin,
     PoolFigure: _draw_pool,
+    StackFigure: _draw_stack,
+    RulerFigure: _draw_ruler,
+    RegionsFigure: _draw_regions,
 }
 """Every kind of figure that a question has, and what draws it on paper."""
 
