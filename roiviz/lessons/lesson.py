@@ -15,6 +15,7 @@ from roiviz.scene.schema import Text
 Cells = Literal["values", "weights", "rectangles", "lines", "sum", "ways"]
 Bins = Literal["values", "samples", "positions", "sum", "grid", "window", "bars"]
 Regions = Literal["sum", "curve", "uncovered", "maxima"]
+Backs = Literal["values", "sum", "curve", "arrows"]
 _STRONG = re.compile(r"\*([^*]+)\*")
 
 
@@ -122,7 +123,40 @@ class RegionsFigure:
     kind: Literal["regions"] = "regions"
 
 
-Figure = CellsFigure | BinFigure | PoolFigure | RegionsFigure
+@dataclass(frozen=True)
+class BackwardFigure:
+    """One bin, the cells that its gradient goes to, and the loss where the bin moves along x.
+
+    Attributes:
+        values: of the cells, row by row. rows, columns: how many.
+        path: x1, y1, x2, y2 of the bin in cells, through which it goes as the step plays; with
+            arrows, where it begins to walk.
+        ratio: samples per axis.
+        upstream: the derivative of the loss by the bin's output.
+        aim: in place of it, the output for which the loss (output − aim)² / 2 is 0.
+        shows: the cells' values; the sum that the gradients make; the loss and its slope; the two
+            ways that a step along the slope may go.
+        mark: a cell that is asked for. zooms: of the curve, that may be chosen.
+        moves: whether a hand moves the bin.
+        rate: cells that one step goes for a slope of 1.
+    """
+
+    values: tuple[float, ...]
+    rows: int
+    columns: int
+    path: tuple[tuple[float, float, float, float], ...]
+    ratio: int
+    shows: tuple[Backs, ...]
+    upstream: float = 1.0
+    aim: float | None = None
+    mark: int | None = None
+    zooms: tuple[int, ...] = (1,)
+    moves: bool = False
+    rate: float = 0.0
+    kind: Literal["backward"] = "backward"
+
+
+Figure = CellsFigure | BinFigure | PoolFigure | RegionsFigure | BackwardFigure
 
 
 @dataclass(frozen=True)
@@ -133,7 +167,8 @@ class Goal:
         kind: a tap alone; one weight; the sample's value; that value where not every weight is
             alike; every weight alike. Of a bin: its mean; as many samples; as many discarded. Of
             RoIPool's box, moved so far: the same columns as before; others; none in two bins. Of
-            R-MAC's squares: the overlap of neighbours; as many; the last column in none of them.
+            R-MAC's squares: the overlap of neighbours; as many; the last column in none of them. Of
+            what goes back: as many cells that get any; a loss; a zoom.
         target: of the weight, value, count or way. margin: how near counts.
         asks, done: what is to be done, and what it has shown, in a sentence each.
     """
@@ -153,6 +188,9 @@ class Goal:
         "overlap",
         "squares",
         "short",
+        "receivers",
+        "loss",
+        "zoom",
     ]
     target: float
     margin: float
@@ -188,7 +226,9 @@ class Question:
             weight, the cells that are read, the sample's value; of a bin its samples' x, its mean,
             or how many samples it has; of RoIPool's box the marked bin's columns, its maximum, or
             how many columns the box takes; of R-MAC's squares how many there are, the columns in
-            which they begin, or how many numbers their descriptor has.
+            which they begin, or how many numbers their descriptor has; of what goes back the cells
+            that get any, how much the marked one gets, or whether the loss one cell on changes by
+            more than the slope (0), by just as much (1), or by less (2).
     """
 
     id: str
@@ -213,6 +253,9 @@ class Question:
         "squares",
         "starts",
         "numbers",
+        "receivers",
+        "amount",
+        "change",
     ]
     others: tuple[str, ...] = ()
 

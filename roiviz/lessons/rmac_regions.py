@@ -170,9 +170,9 @@ def _squares(seed: int) -> Step:
         "squares",
         "How many squares?",
         paragraphs(
-            "Neighbours shall share 40\u00a0%, but steps are whole, and seldom does one number of them "
-            "give just that. R-MAC *tries one to six steps* and takes the number whose overlap is "
-            "nearest to 40\u00a0%."
+            "Neighbours shall share 40\u00a0%, but steps are whole, and seldom does one number of "
+            "them give just that. R-MAC *tries one to six steps* and takes the number whose "
+            "overlap is nearest to 40\u00a0%."
         ),
         RegionsFigure((), rows, columns, (1,), (PLAIN,), ("curve",)),
         question=Question(

@@ -759,18 +759,51 @@ export interface RegionsFigure {
 }
 
 /**
+ * One bin, the cells that its gradient goes to, and the loss where the bin moves along x.
+ *
+ * Attributes:
+ *     values: of the cells, row by row. rows, columns: how many.
+ *     path: x1, y1, x2, y2 of the bin in cells, through which it goes as the step plays; with
+ *         arrows, where it begins to walk.
+ *     ratio: samples per axis.
+ *     upstream: the derivative of the loss by the bin's output.
+ *     aim: in place of it, the output for which the loss (output − aim)² / 2 is 0.
+ *     shows: the cells' values; the sum that the gradients make; the loss and its slope; the two
+ *         ways that a step along the slope may go.
+ *     mark: a cell that is asked for. zooms: of the curve, that may be chosen.
+ *     moves: whether a hand moves the bin.
+ *     rate: cells that one step goes for a slope of 1.
+ */
+export interface BackwardFigure {
+  readonly values: readonly number[];
+  readonly rows: number;
+  readonly columns: number;
+  readonly path: readonly (readonly [number, number, number, number])[];
+  readonly ratio: number;
+  readonly shows: readonly ("values" | "sum" | "curve" | "arrows")[];
+  readonly upstream: number;
+  readonly aim: number | null;
+  readonly mark: number | null;
+  readonly zooms: readonly number[];
+  readonly moves: boolean;
+  readonly rate: number;
+  readonly kind: "backward";
+}
+
+/**
  * What completes a step.
  *
  * Attributes:
  *     kind: a tap alone; one weight; the sample's value; that value where not every weight is
  *         alike; every weight alike. Of a bin: its mean; as many samples; as many discarded. Of
  *         RoIPool's box, moved so far: the same columns as before; others; none in two bins. Of
- *         R-MAC's squares: the overlap of neighbours; as many; the last column in none of them.
+ *         R-MAC's squares: the overlap of neighbours; as many; the last column in none of them. Of
+ *         what goes back: as many cells that get any; a loss; a zoom.
  *     target: of the weight, value, count or way. margin: how near counts.
  *     asks, done: what is to be done, and what it has shown, in a sentence each.
  */
 export interface Goal {
-  readonly kind: "alone" | "weight" | "value" | "aside" | "alike" | "mean" | "samples" | "discarded" | "still" | "jump" | "apart" | "overlap" | "squares" | "short";
+  readonly kind: "alone" | "weight" | "value" | "aside" | "alike" | "mean" | "samples" | "discarded" | "still" | "jump" | "apart" | "overlap" | "squares" | "short" | "receivers" | "loss" | "zoom";
   readonly target: number;
   readonly margin: number;
   readonly asks: string;
@@ -803,7 +836,9 @@ export interface Known {
  *         weight, the cells that are read, the sample's value; of a bin its samples' x, its mean,
  *         or how many samples it has; of RoIPool's box the marked bin's columns, its maximum, or
  *         how many columns the box takes; of R-MAC's squares how many there are, the columns in
- *         which they begin, or how many numbers their descriptor has.
+ *         which they begin, or how many numbers their descriptor has; of what goes back the cells
+ *         that get any, how much the marked one gets, or whether the loss one cell on changes by
+ *         more than the slope (0), by just as much (1), or by less (2).
  */
 export interface Question {
   readonly id: string;
@@ -815,7 +850,7 @@ export interface Question {
   readonly shown: string;
   readonly working: string;
   readonly wrong: readonly Known[];
-  readonly check: "largest" | "taps" | "value" | "places" | "mean" | "samples" | "columns" | "maximum" | "width" | "squares" | "starts" | "numbers";
+  readonly check: "largest" | "taps" | "value" | "places" | "mean" | "samples" | "columns" | "maximum" | "width" | "squares" | "starts" | "numbers" | "receivers" | "amount" | "change";
   readonly others: readonly string[];
 }
 
@@ -830,7 +865,7 @@ export interface Step {
   readonly id: string;
   readonly title: string;
   readonly words: readonly (readonly Text[])[];
-  readonly figure: CellsFigure | BinFigure | PoolFigure | RegionsFigure;
+  readonly figure: CellsFigure | BinFigure | PoolFigure | RegionsFigure | BackwardFigure;
   readonly seconds: number;
   readonly goal: Goal | null;
   readonly question: Question | null;
