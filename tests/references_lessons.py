@@ -128,3 +128,32 @@ def shares(
             one = np.array(areas(x - left, y - top)).reshape(2, 2)
             found[top : top + 2, left : left + 2] += one / ratio**2
     return found
+
+
+Layers = Sequence[tuple[int, int, int]]
+
+
+def answers(layers: Layers, pixels: int, lit: int) -> list[float]:
+    """What each cell at the end of a stack answers to one pixel: each layer is a matrix of means.
+
+    Kernel, stride, padding are along one axis; what padding adds is 0.
+    """
+    matrix = np.eye(pixels)
+    for kernel, stride, padding in layers:
+        count = (len(matrix) + 2 * padding - kernel) // stride + 1
+        layer = np.zeros((count, len(matrix)))
+        for cell in range(count):
+            for k in range(kernel):
+                source = cell * stride - padding + k
+                if 0 <= source < len(matrix):
+                    layer[cell, source] = 1 / kernel
+        matrix = layer @ matrix
+    return [float(value) for value in matrix[:, lit]]
+
+
+def seen(layers: Layers, cell: int) -> tuple[int, int]:
+    """The first and the last pixel that a cell depends on, if the picture goes on to both sides."""
+    places = {cell}
+    for kernel, stride, padding in reversed(layers):
+        places = {at * stride - padding + k for at in places for k in range(kernel)}
+    return min(places), max(places)

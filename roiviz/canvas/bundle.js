@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources d6cd6e5b5eb8db97; not to be edited.
+// Made by `make bundle` from sources 164fee2a1c44ae3b; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -4716,7 +4716,7 @@ function swatch(kind, color = null) {
 }
 
 // kit/glossary.js
-var GLOSSARY = { "picture": "What a person sees and draws on: uint8 RGB, measured in pixels (px).", "feature map": "What the operators read: float32 (rows, columns, channels), made from a picture by a fixed rule.", "cell": "One place of a feature map. Cell (row i, column j) covers the picture pixels [j·stride, (j+1)·stride) × [i·stride, (i+1)·stride); its centre has the position (j, i).", "stride": "Picture pixels per cell and axis; spatial_scale is 1 / stride.", "box": "What a person draws: centre, width, height in picture pixels, and an angle in degrees, counter-clockwise.", "roi": "A box as a kernel takes it: a row of numbers in the operator's own order and units.", "bin": "One of the parts, rows × columns, that a roi is divided into; each gives one number per channel.", "sample": "A point inside a bin at which the feature map is read, between cells: inside, clamped (moved back onto the centre of an outermost cell) or discarded (outside the window, counts as 0).", "window": "Where samples count: from −1 to the number of cells along each axis, so up to one cell beyond the outermost centres. A sample outside is discarded.", "half-cell shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "half-pixel shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "legacy": "aligned=False, the default of Caffe2 and torchvision: no half-cell shift, and a side below one cell is enlarged to one.", "adaptive": "sampling_ratio=0: each bin takes ⌈its size in cells⌉ samples along each axis.", "tap": "One of the four cells around a sample.", "weight": "How much a tap counts in its sample; a sample's four sum to 1, or to 0 when it is discarded.", "plan": "Every sample of every bin of every roi, with its taps and weights: what the kernel does, as a table.", "footprint": "The cells that a box's outputs are made of, each with its summed weight; under a maximum, only those of the winning samples.", "channel": "One of the numbers that a feature map holds for each cell; the operators treat each alike.", "operator": "What pools a roi into bins: RoIAlign, RoIAlignRotated, RoIPool, PrRoIPool, the position-sensitive two; or R-MAC and its parts.", "position-sensitive": "Of an operator whose bins each read channels of their own: bin (u, v) of output channel c reads channel (c · rows + u) · columns + v.", "kernel": "The compiled code of an operator; it gives the numbers shown here.", "backbone": "The network whose feature map is pooled.", "region": "A square part of a feature map that R-MAC takes the maximum of.", "level": "One of the sizes of R-MAC's regions; level l has regions of size 2·min(W, H) / (l + 1).", "descriptor": "The one vector that stands for a whole picture.", "convention": "A framework's own rules for boxes and samples, as a row of data.", "reading": "A box as one operator with one set of rules reads it; a canvas may draw several readings of the same box.", "peer": "Another implementation of these operators, which can be run beside ours.", "family": "Cases that have one thing in common, such as boxes across the border; a peer is run through all families.", "notation": "How a framework writes a rotated box: the order of its numbers, the angle's unit and sign, and which angles it writes.", "box set": "The boxes of one picture as a file has them, with labels and scores where it has those.", "meaning": "One way to take a file's numbers as boxes: their order, their unit and their angle.", "case (of the bench)": "One call of somebody's operator: features, boxes, output, and what they say of the settings.", "claim": "A convention and settings that are said to have made an output.", "pattern": "What all wrong numbers of an output have in common: what they are, or where they lie.", "slip": "What a call saw otherwise than it was given, such as x and y swapped or every box on the first picture.", "meaning (of a call)": "What its rules amount to under its settings, apart from the last bits: calls of one meaning give one output.", "tie (of explanations)": "Two explanations of an output that do not mean the same; a split is a box on which they differ.", "rule": "One axis of a convention, such as the offset or the border, which can be switched for another framework's alone.", "upstream gradient": "The derivative of the loss by each bin's output; backward starts from it.", "upstream": "The derivative of the loss by each bin's output; backward starts from it.", "addition": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "adds": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "crossing": "A value of one of a box's numbers at which the derivative may not exist: there a sample meets a line of cell centres or the window's edge, an adaptive grid steps, or a side meets its smallest size.", "fence": "The restrictions that a child process puts on itself, for good, before it gets an uploaded file: no files, no network, no other programs, limited memory.", "lesson": "Steps in order, each with a figure that plays and something to do or to predict.", "known wrong answer": "An answer that people give for a reason; a lesson names the mistake.", "seed": "Of a lesson: from it the numbers of its questions are drawn, the same ones for good.", "explanation": "Everything about one operator on one input that a page shows: plan, outputs, checks.", "kind": "Of an array, the library that it belongs to: numpy, PyTorch, JAX. A result has the kind of the features." };
+var GLOSSARY = { "picture": "What a person sees and draws on: uint8 RGB, measured in pixels (px).", "feature map": "What the operators read: float32 (rows, columns, channels), made from a picture by a fixed rule.", "cell": "One place of a feature map. Cell (row i, column j) covers the picture pixels [j·stride, (j+1)·stride) × [i·stride, (i+1)·stride); its centre has the position (j, i).", "stride": "Picture pixels per cell and axis; spatial_scale is 1 / stride.", "box": "What a person draws: centre, width, height in picture pixels, and an angle in degrees, counter-clockwise.", "roi": "A box as a kernel takes it: a row of numbers in the operator's own order and units.", "bin": "One of the parts, rows × columns, that a roi is divided into; each gives one number per channel.", "sample": "A point inside a bin at which the feature map is read, between cells: inside, clamped (moved back onto the centre of an outermost cell) or discarded (outside the window, counts as 0).", "window": "Where samples count: from −1 to the number of cells along each axis, so up to one cell beyond the outermost centres. A sample outside is discarded.", "half-cell shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "half-pixel shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "legacy": "aligned=False, the default of Caffe2 and torchvision: no half-cell shift, and a side below one cell is enlarged to one.", "adaptive": "sampling_ratio=0: each bin takes ⌈its size in cells⌉ samples along each axis.", "tap": "One of the four cells around a sample.", "weight": "How much a tap counts in its sample; a sample's four sum to 1, or to 0 when it is discarded.", "plan": "Every sample of every bin of every roi, with its taps and weights: what the kernel does, as a table.", "footprint": "The cells that a box's outputs are made of, each with its summed weight; under a maximum, only those of the winning samples.", "channel": "One of the numbers that a feature map holds for each cell; the operators treat each alike.", "operator": "What pools a roi into bins: RoIAlign, RoIAlignRotated, RoIPool, PrRoIPool, the position-sensitive two; or R-MAC and its parts.", "position-sensitive": "Of an operator whose bins each read channels of their own: bin (u, v) of output channel c reads channel (c · rows + u) · columns + v.", "kernel": "The compiled code of an operator; it gives the numbers shown here.", "backbone": "The network whose feature map is pooled.", "receptive field": "Of a cell: all the picture's pixels that it is computed from.", "region": "A square part of a feature map that R-MAC takes the maximum of.", "level": "One of the sizes of R-MAC's regions; level l has regions of size 2·min(W, H) / (l + 1).", "descriptor": "The one vector that stands for a whole picture.", "convention": "A framework's own rules for boxes and samples, as a row of data.", "reading": "A box as one operator with one set of rules reads it; a canvas may draw several readings of the same box.", "peer": "Another implementation of these operators, which can be run beside ours.", "family": "Cases that have one thing in common, such as boxes across the border; a peer is run through all families.", "notation": "How a framework writes a rotated box: the order of its numbers, the angle's unit and sign, and which angles it writes.", "box set": "The boxes of one picture as a file has them, with labels and scores where it has those.", "meaning": "One way to take a file's numbers as boxes: their order, their unit and their angle.", "case (of the bench)": "One call of somebody's operator: features, boxes, output, and what they say of the settings.", "claim": "A convention and settings that are said to have made an output.", "pattern": "What all wrong numbers of an output have in common: what they are, or where they lie.", "slip": "What a call saw otherwise than it was given, such as x and y swapped or every box on the first picture.", "meaning (of a call)": "What its rules amount to under its settings, apart from the last bits: calls of one meaning give one output.", "tie (of explanations)": "Two explanations of an output that do not mean the same; a split is a box on which they differ.", "rule": "One axis of a convention, such as the offset or the border, which can be switched for another framework's alone.", "upstream gradient": "The derivative of the loss by each bin's output; backward starts from it.", "upstream": "The derivative of the loss by each bin's output; backward starts from it.", "addition": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "adds": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "crossing": "A value of one of a box's numbers at which the derivative may not exist: there a sample meets a line of cell centres or the window's edge, an adaptive grid steps, or a side meets its smallest size.", "fence": "The restrictions that a child process puts on itself, for good, before it gets an uploaded file: no files, no network, no other programs, limited memory.", "lesson": "Steps in order, each with a figure that plays and something to do or to predict.", "known wrong answer": "An answer that people give for a reason; a lesson names the mistake.", "seed": "Of a lesson: from it the numbers of its questions are drawn, the same ones for good.", "explanation": "Everything about one operator on one input that a page shows: plan, outputs, checks.", "kind": "Of an array, the library that it belongs to: numpy, PyTorch, JAX. A result has the kind of the features." };
 
 // kit/terms.js
 var WORDS = Object.keys(GLOSSARY).sort((a, b) => b.length - a.length);
@@ -8851,6 +8851,11 @@ function poolReaderOf(kernels, { values, bins: count }) {
     return { columns: columns2, maxima: [...kernels.forward("roi_pool", { ...call, features }).output] };
   };
 }
+var positionReaderOf = (kernels, stride) => (coordinate, offset) => {
+  const rois = [0, coordinate, 0, coordinate, 0];
+  const rules = { ...RULES, scale: 1 / stride, offset };
+  return kernels.plan("roi_align", { rois, bins: ONE_BIN, rules, height: 1, width: 1 }).positions[0];
+};
 function answerFromPool({ check }, { columns: columns2, maxima }, mark2) {
   if (check === "maximum") return [maxima[mark2]];
   if (check === "columns") return [...columns2[mark2]];
@@ -9059,7 +9064,7 @@ var FigureDrawing = class {
   /** @param {number} place */
   pick(place) {
     const had = this.picks.has(place);
-    if (this.asked?.by === "cell") this.picks.clear();
+    if (this.asked?.by !== "cells") this.picks.clear();
     if (had) this.picks.delete(place);
     else this.picks.add(place);
     this.showPicks();
@@ -9111,7 +9116,7 @@ var FigureDrawing = class {
         "data-ghost": values ? String(values.includes(k)) : null
       });
     });
-    const picked = asked2.by === "cell" || asked2.by === "cells";
+    const picked = asked2.by !== "number" && asked2.by !== "points";
     this.picks = new Set(picked ? values ?? [] : []);
     this.showPicks();
     this.scale?.show(values ? { right: asked2.right[0], ghost: values[0] } : null);
@@ -9742,6 +9747,49 @@ function label2(x, ratio, strong) {
   return words;
 }
 
+// views/learn/layers.js
+function rowsOf3(layers, pixels) {
+  const rows = [{ count: pixels, step: 1, centre: 0.5, field: 1 }];
+  for (const [kernel, stride, padding] of layers) {
+    const { count, step: step2, centre, field } = rows[rows.length - 1];
+    rows.push({
+      count: Math.floor((count + 2 * padding - kernel) / stride) + 1,
+      step: step2 * stride,
+      centre: centre + ((kernel - 1) / 2 - padding) * step2,
+      field: field + (kernel - 1) * step2
+    });
+  }
+  return rows;
+}
+function answersTo(layers, pixels, lit) {
+  const answers2 = [Array.from({ length: pixels }, (_, k) => Number(k === lit))];
+  rowsOf3(layers, pixels).slice(1).forEach(({ count }, i) => {
+    const before = answers2[i];
+    answers2.push(
+      Array.from({ length: count }, (_, k) => {
+        const cells = windowOf(layers[i], k);
+        return cells.reduce((sum3, cell) => sum3 + (before[cell] ?? 0), 0) / cells.length;
+      })
+    );
+  });
+  return answers2;
+}
+var windowOf = ([kernel, stride, padding], cell) => Array.from({ length: kernel }, (_, k) => cell * stride - padding + k);
+function fieldOf(layers, cell) {
+  const spans = [[cell, cell]];
+  for (const layer of [...layers].reverse()) {
+    const [first, last] = spans[0];
+    spans.unshift([windowOf(layer, first)[0], windowOf(layer, last)[layer[0] - 1]]);
+  }
+  return spans;
+}
+var strongestOf = (answers2) => answers2.indexOf(Math.max(...answers2));
+function fieldLine(layers) {
+  const rows = rowsOf3(layers, 1);
+  const terms = layers.map(([kernel], i) => `${kernel - 1} × ${rows[i].step}`);
+  return `1 + ${terms.join(" + ")} = ${rows[rows.length - 1].field} pixels`;
+}
+
 // views/learn/goals.js
 var OF_SAMPLE = {
   alone: ({ weights }, goal) => some(weights, goal),
@@ -9760,6 +9808,14 @@ var OF_POOL = {
   jump: ({ before, now }) => !same(before, now),
   apart: ({ now: { columns: columns2 } }) => new Set(columns2.flat()).size === columns2.flat().length
 };
+var OF_STACK = {
+  strongest: (answers2, goal) => hits(strongestOf(answers2), goal),
+  answering: (answers2, goal) => hits(answers2.filter((answer) => answer > 0).length, goal)
+};
+var OF_RULER = {
+  reads: ({ position }, goal) => hits(position, goal),
+  fits: ({ missed }, { target, margin: margin2 }) => Math.abs(missed[target]) <= margin2 + 1e-6
+};
 var reached = (goal, read) => OF_SAMPLE[goal.kind]?.(read, goal) ?? false;
 var reachedByBin = (goal, read) => OF_BIN[goal.kind]?.(read, goal) ?? false;
 var hits = (value, { target, margin: margin2 }) => Math.abs(value - target) <= margin2;
@@ -9767,6 +9823,8 @@ var some = (weights, goal) => [...weights.values()].some((weight) => hits(weight
 var alike = (weights) => weights.size === 4 && [...weights.values()].every((weight) => weight === 0.25);
 var reachedByPool = (goal, read) => OF_POOL[goal.kind]?.(read, goal) ?? false;
 var same = (one, other) => one.columns.join(";") === other.columns.join(";");
+var reachedByStack = (goal, answers2) => OF_STACK[goal.kind]?.(answers2, goal) ?? false;
+var reachedByRuler = (goal, read) => OF_RULER[goal.kind]?.(read, goal) ?? false;
 
 // views/learn/points.js
 var GRID2 = 40;
@@ -11069,12 +11127,550 @@ function uncoveredLines({ squares }, columns2) {
   return [`the last square ends at column ${last}`, `in no square: columns ${bare.join(", ")}`];
 }
 
+// views/learn/ruler.js
+var WIDTH3 = 340;
+var AROUND = 0.45;
+var CELLS3 = { top: 44, height: 44 };
+var NETWORK = 36;
+var RULER = { gap: 20, height: 34 };
+var HALF = 0.5;
+var GRID3 = 32;
+var KEY = 1.25;
+var RulerDrawing = class extends FigureDrawing {
+  /**
+   * @param {RulerFigure} figure
+   * @param {Wires} wires
+   * @param {Question | null} asked
+   */
+  constructor(figure, wires, asked2) {
+    super(figure, wires, asked2);
+    const { columns: columns2, networks, path, stride } = figure;
+    this.writes = true;
+    this.unit = WIDTH3 / (columns2 + 2 * AROUND);
+    this.mark = path[0][0];
+    this.gap = path[0][1];
+    this.reader = null;
+    this.position = Number.NaN;
+    this.centres = networks.map(({ layers }) => (rowsOf3(layers, 1).at(-1)?.centre ?? 0) / stride);
+    this.rulerTop = CELLS3.top + CELLS3.height + networks.length * NETWORK + RULER.gap;
+    this.marks = svg("g", { class: "rv-ruler-marks" });
+    this.ruler = this.makeRuler();
+    this.answers = svg("g");
+    const parts = [...this.makeCells(), ...this.makeNetworks(), this.ruler, this.marks, this.answers];
+    const height = this.rulerTop + RULER.height + (asked2 ? 40 : 22);
+    const drawing = this.drawn({ name: "Cells and a ruler of positions", width: WIDTH3, height }, parts);
+    if (figure.moves) this.listen(drawing);
+    this.element = drawing;
+    this.draw();
+  }
+  /** @param {number} cells  from the first one's edge */
+  xOf(cells) {
+    return (AROUND + cells) * this.unit;
+  }
+  // ---------------------------------------------------------------- making
+  makeCells() {
+    const { columns: columns2, stride } = this.figure;
+    const boxes = Array.from(
+      { length: columns2 },
+      (_, k) => svg("rect", {
+        x: this.xOf(k),
+        y: CELLS3.top,
+        width: this.unit,
+        height: CELLS3.height,
+        class: "rv-cell-box"
+      })
+    );
+    const edges = Array.from({ length: columns2 + 1 }, (_, k) => {
+      const label3 = text2(this.xOf(k), CELLS3.top - 6, String(k * stride));
+      label3.classList.add("rv-map-number");
+      return label3;
+    });
+    const middle = CELLS3.top + CELLS3.height / 2;
+    const centres = boxes.map(
+      (_, k) => svg("circle", { cx: this.xOf(k + HALF), cy: middle, r: 2.5, class: "rv-cell-centre" })
+    );
+    return [...boxes, ...edges, ...centres];
+  }
+  /** Each network's cells where they are centred. */
+  makeNetworks() {
+    const { columns: columns2, networks } = this.figure;
+    return networks.flatMap(({ title }, i) => {
+      const y = CELLS3.top + CELLS3.height + i * NETWORK + 28;
+      const dots2 = Array.from(
+        { length: columns2 },
+        (_, k) => svg("circle", {
+          ...{ cx: this.xOf(k + this.centres[i]), cy: y, r: 4.5 },
+          ...{ class: "rv-network", "data-network": i }
+        })
+      );
+      const label3 = text2(this.xOf(0), y - 11, title);
+      set(label3, { "text-anchor": "start" });
+      return [...dots2, label3];
+    });
+  }
+  makeRuler() {
+    const { columns: columns2, moves } = this.figure;
+    const y = this.rulerTop;
+    const back = svg("rect", {
+      ...{ x: this.xOf(0) - 12, y: y - 6, width: (columns2 - 1) * this.unit + 24, height: RULER.height },
+      ...{ rx: 4, class: "rv-ruler-back" }
+    });
+    const ticks2 = Array.from({ length: columns2 }, (_, k) => [
+      line(this.xOf(k), y - 6, this.xOf(k), y + 6),
+      text2(this.xOf(k), y + 21, String(k))
+    ]);
+    if (!moves) return svg("g", { class: "rv-ruler" }, back, ...ticks2.flat());
+    const handle = handleOf("Ruler of positions; the arrows slide it", [0, HALF], back, ...ticks2.flat());
+    set(handle, { class: "rv-ruler rv-bin-handle" });
+    return handle;
+  }
+  // ---------------------------------------------------------------- what hands do
+  /** @param {SVGSVGElement} drawing */
+  listen(drawing) {
+    onDrag(drawing, (target, from) => {
+      if (!this.ruler.contains(target)) return null;
+      this.ruler.focus({ preventScroll: true });
+      const began = this.gap;
+      return (to) => this.slide(onGrid(began + (to.x - from.x) / this.unit, GRID3));
+    });
+    onArrows(this.ruler, (right) => this.slide(this.gap + right), { flat: true, unit: KEY });
+  }
+  /** @param {number} gap */
+  slide(gap) {
+    this.gap = within2(gap, 0, HALF);
+    this.hold();
+  }
+  // ---------------------------------------------------------------- what it is told
+  /**
+   * @override
+   * @param {Kernels} kernels
+   */
+  use(kernels) {
+    this.reader = positionReaderOf(kernels, this.figure.stride);
+  }
+  /**
+   * @override
+   * @param {number} share
+   */
+  playTo(share) {
+    [this.mark, this.gap] = alongPath(this.figure.path, ease(share)).map((at) => onGrid(at, PLAYED));
+    this.setRuler();
+  }
+  /**
+   * @override
+   * @param {readonly number[] | null} values
+   */
+  reveal(values) {
+    super.reveal(values);
+    this.setRuler();
+    this.draw();
+    const dots2 = values && this.asked ? this.dots(this.asked.right[0], values[0]) : [];
+    this.answers.replaceChildren(...dots2);
+  }
+  /** To the right answer belongs the ruler that gives it. */
+  setRuler() {
+    if (this.asked) this.gap = this.open ? HALF : this.figure.path[0][1];
+  }
+  // ---------------------------------------------------------------- what it tells
+  /** Pixels from the cell that the ruler says to each network's. */
+  get missed() {
+    return this.centres.map((centre) => (this.gap - centre) * this.figure.stride);
+  }
+  /**
+   * @override
+   * @param {Goal} goal
+   */
+  reached(goal) {
+    return reachedByRuler(goal, { position: this.position, missed: this.missed });
+  }
+  /**
+   * @override
+   * @returns {number[] | null}
+   */
+  found() {
+    return this.reader && [this.reader(this.mark, HALF)];
+  }
+  /** @override */
+  lines() {
+    const { networks, stride } = this.figure;
+    if (networks.length) {
+      return networks.map(({ title }, i) => `${title}: ${written3(Math.abs(this.missed[i]))} px off`);
+    }
+    if (!this.open || Number.isNaN(this.position)) return [];
+    const left = this.gap ? `${decimals(this.mark)} / ${stride} − ${written3(this.gap)}` : `${decimals(this.mark)} / ${stride}`;
+    return [equation(left, this.mark / stride - this.gap, this.position, this.figure.columns)];
+  }
+  // ---------------------------------------------------------------- drawing
+  /** @override */
+  draw() {
+    const { networks, stride, moves } = this.figure;
+    this.position = this.reader?.(this.mark, this.gap) ?? Number.NaN;
+    set(this.ruler, { transform: `translate(${this.gap * this.unit} 0)` });
+    if (moves) {
+      const said2 = `0 lies ${written3(this.gap)} cells from the first edge`;
+      set(this.ruler, { "aria-valuenow": written3(this.gap), "aria-valuetext": said2 });
+    }
+    const [x, end] = [this.xOf(this.mark / stride), this.rulerTop - 6];
+    const mark2 = line(x, CELLS3.top - 22, x, end);
+    set(mark2, { class: "rv-ruler-mark" });
+    const label3 = text2(x, CELLS3.top - 26, `${decimals(this.mark)} px`);
+    label3.classList.add("rv-bar-label-now");
+    this.marks.replaceChildren(
+      ...networks.length ? [] : [mark2, label3, ...this.reading(x)],
+      ...this.gapMark()
+    );
+  }
+  /**
+   * What the mark reads on the ruler.
+   *
+   * @param {number} x
+   */
+  reading(x) {
+    if (!this.open || this.asked || Number.isNaN(this.position)) return [];
+    const said2 = text2(x, this.rulerTop + RULER.height + 16, written3(this.position));
+    said2.classList.add("rv-bar-label-now");
+    return [svg("circle", { cx: x, cy: this.rulerTop - 6, r: 6, class: "rv-mark" }), said2];
+  }
+  /** From the first edge to the ruler's 0. */
+  gapMark() {
+    if (!this.gap || !this.open) return [];
+    const y = this.rulerTop - 13;
+    const bar3 = line(this.xOf(0), y, this.xOf(this.gap), y);
+    set(bar3, { class: "rv-ruler-gap" });
+    const said2 = text2(this.xOf(this.gap) + 6, y + 4, this.gap === HALF ? "half a cell" : "");
+    set(said2, { "text-anchor": "start", class: "rv-stack-name" });
+    return [bar3, said2];
+  }
+  /**
+   * The right position, and somebody's own: on the ruler and where that is on the picture.
+   *
+   * @param {number} right
+   * @param {number} own
+   */
+  dots(right, own) {
+    const y = this.rulerTop - 6;
+    const at = (position) => {
+      return Math.min(WIDTH3 - 10, Math.max(10, this.xOf(position + HALF)));
+    };
+    const below = this.rulerTop + RULER.height + 16;
+    const same2 = Math.abs(right - own) < 1e-9;
+    const path = line(at(own), CELLS3.top, at(own), y);
+    set(path, { class: "rv-ruler-ghost" });
+    const ghost = svg("circle", { cx: at(own), cy: y, r: 9, class: "rv-ghost" });
+    const found = svg("circle", { cx: at(right), cy: y, r: 6, class: "rv-scale-right" });
+    const px = decimals((own + HALF) * this.figure.stride);
+    const said2 = text2(at(own), below + 18, `yours ${decimals(own)}${same2 ? "" : `, at ${px} px`}`);
+    set(said2, { "text-anchor": at(own) > WIDTH3 / 2 ? "end" : "start" });
+    return [...same2 ? [] : [path], ghost, found, text2(at(right), below, written3(right)), said2];
+  }
+};
+
+// views/learn/stack.js
+var WIDTH4 = 340;
+var AROUND2 = 3;
+var TOP6 = 24;
+var HIGH = 24;
+var GAP2 = 26;
+var BELOW2 = 20;
+var TICK = 4;
+var KEY2 = 20;
+var StackDrawing = class extends FigureDrawing {
+  /**
+   * @param {StackFigure} figure
+   * @param {Wires} wires
+   * @param {Question | null} asked
+   */
+  constructor(figure, wires, asked2) {
+    super(figure, wires, asked2);
+    const { layers, pixels, path, lean, shows } = figure;
+    this.writes = shows.includes("field");
+    this.rows = rowsOf3(layers, pixels);
+    this.unit = WIDTH4 / (pixels + 2 * AROUND2);
+    this.lit = path[0];
+    this.lean = lean[0];
+    this.colours = null;
+    this.groups = this.rows.map((row, r) => this.makeRow(row, r));
+    if (asked2?.by === "cell") {
+      const map = this.groups[this.groups.length - 1];
+      this.buttons = map.cells.map((cell, k) => asButton(cell, `cell ${k}`, () => this.pick(k)));
+    }
+    this.marks = svg("g", { class: "rv-stack-marks" });
+    this.ghost = svg("g");
+    this.handle = this.makeHandle();
+    const name = "A row of a picture and the layers below it";
+    const parts = [...this.groups.map(({ group }) => group), this.marks, this.ghost, this.handle];
+    const drawing = this.drawn(
+      { name, width: WIDTH4, height: this.yOf(this.rows.length) - GAP2 + BELOW2 },
+      parts
+    );
+    if (figure.moves) this.listen(drawing);
+    this.element = drawing;
+    this.draw();
+  }
+  /** @param {number} r */
+  yOf(r) {
+    return TOP6 + r * (HIGH + GAP2);
+  }
+  /**
+   * Where a row's cell begins, drawn in its stride of pixels.
+   *
+   * @param {number} r
+   * @param {number} cell
+   */
+  xOf(r, cell) {
+    return (AROUND2 + cell * this.rows[r].step) * this.unit;
+  }
+  /**
+   * How far a row is moved to the side now.
+   *
+   * @param {number} r
+   */
+  shift(r) {
+    const { step: step2, centre } = this.rows[r];
+    return this.lean * (centre - step2 / 2) * this.unit;
+  }
+  // ---------------------------------------------------------------- making
+  /**
+   * @param {Row} row
+   * @param {number} r
+   */
+  makeRow({ count }, r) {
+    const cells = Array.from({ length: count }, (_, k) => this.makeCell(r, k));
+    const group = svg("g", {}, ...this.paddings(r), ...cells);
+    return { group, cells };
+  }
+  /**
+   * @param {number} r
+   * @param {number} k
+   */
+  makeCell(r, k) {
+    const [x, y, width] = [this.xOf(r, k), this.yOf(r), this.rows[r].step * this.unit];
+    const inset = (by, name) => svg("rect", { x: x + by, y: y + by, width: width - 2 * by, height: HIGH - 2 * by, class: name });
+    const cell = svg("g", { class: "rv-cell" }, inset(0, "rv-cell-box"));
+    if (r < this.rows.length - 1) return cell;
+    const number = text2(x + width / 2, y + HIGH + 16, String(k));
+    cell.append(inset(2, "rv-cell-right"), inset(5, "rv-cell-edge"), number);
+    return cell;
+  }
+  /**
+   * The cells that the next layer adds on both sides.
+   *
+   * @param {number} r
+   */
+  paddings(r) {
+    const padding = this.figure.layers[r]?.[2] ?? 0;
+    if (!this.figure.shows.includes("padding")) return [];
+    const { count, step: step2 } = this.rows[r];
+    return Array.from({ length: padding }, (_, k) => [-1 - k, count + k]).flat().map((k) => {
+      const place = { x: this.xOf(r, k) + 1, y: this.yOf(r) + 1 };
+      return svg("rect", { ...place, width: step2 * this.unit - 2, height: HIGH - 2, class: "rv-padding" });
+    });
+  }
+  makeHandle() {
+    if (!this.figure.moves) return svg("g");
+    const reach = svg("rect", {
+      x: -16,
+      y: TOP6 - 14,
+      width: 32,
+      height: HIGH + 28,
+      class: "rv-sample-reach"
+    });
+    const handle = handleOf("Lit pixel; the arrows move it", [0, this.figure.pixels - 1], reach);
+    set(handle, { class: "rv-sample" });
+    return handle;
+  }
+  // ---------------------------------------------------------------- what hands do
+  /** @param {SVGSVGElement} drawing */
+  listen(drawing) {
+    const pixelAt = (x) => Math.floor(x / this.unit) - AROUND2;
+    onDrag(drawing, (_, from) => {
+      this.handle.focus({ preventScroll: true });
+      this.put(pixelAt(from.x));
+      return (to) => this.put(pixelAt(to.x));
+    });
+    onArrows(this.handle, (right) => this.put(this.lit + Math.round(right)), { flat: true, unit: KEY2 });
+  }
+  /** @param {number} pixel */
+  put(pixel) {
+    this.lit = Math.min(this.figure.pixels - 1, Math.max(0, pixel));
+    this.lean = this.figure.lean[this.figure.lean.length - 1];
+    this.hold();
+  }
+  // ---------------------------------------------------------------- what it is told
+  /**
+   * @override
+   * @param {Colours} colours
+   */
+  paint(colours) {
+    this.colours = colours;
+    this.draw();
+  }
+  /**
+   * @override
+   * @param {number} share
+   */
+  playTo(share) {
+    const { path, lean } = this.figure;
+    const eased = ease(share);
+    [this.lit] = alongPath(
+      path.map((at) => [at]),
+      eased
+    ).map(Math.round);
+    [this.lean] = alongPath(
+      lean.map((at, i) => [at, i]),
+      eased
+    );
+  }
+  // ---------------------------------------------------------------- what it tells
+  /**
+   * @override
+   * @param {Goal} goal
+   */
+  reached(goal) {
+    return reachedByStack(goal, this.answers);
+  }
+  /**
+   * @override
+   * @param {Question} question
+   */
+  found({ check }) {
+    return [check === "field" ? this.rows[this.rows.length - 1].field : strongestOf(this.answers)];
+  }
+  /** @override */
+  lines() {
+    return this.open ? [fieldLine(this.figure.layers)] : [];
+  }
+  // ---------------------------------------------------------------- drawing
+  /** What the map's cells answer. */
+  get answers() {
+    const { layers, pixels } = this.figure;
+    return answersTo(layers, pixels, this.lit)[layers.length];
+  }
+  /** @override */
+  draw() {
+    const { layers, pixels } = this.figure;
+    const all = answersTo(layers, pixels, this.lit);
+    this.groups.forEach(({ group, cells }, r) => {
+      set(group, { transform: this.lean ? `translate(${this.shift(r)} 0)` : null });
+      this.colour(cells, r && !this.open ? null : all[r]);
+    });
+    set(this.handle, { transform: `translate(${this.xOf(0, this.lit + 0.5)} 0)` });
+    set(this.handle, { "aria-valuenow": this.lit, "aria-valuetext": `pixel ${this.lit}` });
+    this.marks.replaceChildren(
+      ...this.open ? this.fieldMarks(all) : [],
+      ...this.names(),
+      ...this.pixelNames()
+    );
+  }
+  /**
+   * @param {readonly SVGElement[]} cells
+   * @param {readonly number[] | null} answers  null where they may not be seen
+   */
+  colour(cells, answers2) {
+    const most = Math.max(...answers2 ?? []);
+    cells.forEach((cell, k) => {
+      const colour = answers2 && this.colours && rampColour(this.colours.ramps.sequential, answers2[k], [0, most]);
+      set(
+        /** @type {Element} */
+        cell.firstElementChild,
+        {
+          style: colour ? `fill:${cssColour(colour)}` : null
+        }
+      );
+    });
+  }
+  /** Which pixel is lit, and the numbers of some others. */
+  pixelNames() {
+    const { pixels } = this.figure;
+    const y = TOP6 - 8;
+    const others = Array.from({ length: Math.ceil(pixels / TICK) }, (_, k) => k * TICK).filter((pixel) => Math.abs(pixel - this.lit) > TICK).map((pixel) => text2(this.xOf(0, pixel + 0.5), y, String(pixel)));
+    for (const label3 of others) set(label3, { class: "rv-map-number" });
+    const lit = text2(Math.max(20, this.xOf(0, this.lit + 0.5)), y, `pixel ${this.lit}`);
+    set(lit, { class: "rv-bar-label-now" });
+    return [...others, lit];
+  }
+  /** Each layer's kernel, stride and padding. */
+  names() {
+    const x = this.xOf(0, 0);
+    const padded = this.figure.shows.includes("padding");
+    const layers = this.figure.layers.map(([kernel, stride, padding], i) => {
+      const parts = [`kernel ${kernel}`];
+      if (stride > 1) parts.push(`stride ${stride}`);
+      if (padded) parts.push(`padding ${padding}`);
+      return text2(x, this.yOf(i) + HIGH + 17, parts.join(", "));
+    });
+    for (const label3 of layers) set(label3, { "text-anchor": "start", class: "rv-stack-name" });
+    return layers;
+  }
+  /**
+   * What the cell that answers most is computed from, row by row.
+   *
+   * @param {readonly (readonly number[])[]} answers
+   */
+  fieldMarks(answers2) {
+    const { layers, shows } = this.figure;
+    const last = layers.length;
+    const best = strongestOf(answers2[last]);
+    if (!shows.includes("field")) return [this.spanMark(last, [best, best], "rv-most")];
+    const spans = fieldOf(layers, best);
+    const sides2 = spans.slice(1).flatMap(
+      (span2, i) => [0, 1].map((side) => {
+        const [above, here] = [this.endsOf(i, spans[i])[side], this.endsOf(i + 1, span2)[side]];
+        const edge = line(above, this.yOf(i) + HIGH, here, this.yOf(i + 1));
+        set(edge, { class: "rv-field-side" });
+        return edge;
+      })
+    );
+    return [...sides2, ...spans.map((span2, r) => this.spanMark(r, span2, r === last ? "rv-most" : "rv-field"))];
+  }
+  /**
+   * Where cells of a row begin and end.
+   *
+   * @param {number} r
+   * @param {readonly [number, number]} span
+   */
+  endsOf(r, [first, last]) {
+    return [first, last + 1].map((cell) => this.xOf(r, cell) + this.shift(r));
+  }
+  /**
+   * @param {number} r
+   * @param {readonly [number, number]} span
+   * @param {string} name
+   */
+  spanMark(r, span2, name) {
+    const [from, to] = this.endsOf(r, span2);
+    return svg("rect", { x: from, y: this.yOf(r), width: to - from, height: HIGH, class: name });
+  }
+  /**
+   * @override
+   * @param {readonly number[] | null} values
+   */
+  reveal(values) {
+    super.reveal(values);
+    const wide = this.asked?.check === "field" && values?.[0];
+    if (!wide) return this.ghost.replaceChildren();
+    const all = answersTo(this.figure.layers, this.figure.pixels, this.lit);
+    const [from, to] = this.endsOf(0, fieldOf(this.figure.layers, strongestOf(all[all.length - 1]))[0]);
+    const width = wide * this.unit;
+    const mark2 = svg("rect", {
+      x: (from + to - width) / 2,
+      y: TOP6 - 3,
+      width,
+      height: HIGH + 6,
+      class: "rv-ghost"
+    });
+    this.ghost.replaceChildren(mark2);
+  }
+};
+
 // views/learn/drawings.js
 var DRAWINGS = {
   cells: (...given) => new CellsDrawing(...given),
   bin: (...given) => new BinDrawing(...given),
   pool: (...given) => new PoolDrawing(...given),
   backward: (...given) => new BackwardDrawing(...given),
+  stack: (...given) => new StackDrawing(...given),
+  ruler: (...given) => new RulerDrawing(...given),
   regions: (...given) => new RegionsDrawing(...given)
 };
 var drawingOf = (figure, wires, asked2) => DRAWINGS[figure.kind](figure, wires, asked2);
@@ -11771,7 +12367,7 @@ function rowOf3(row, families, say) {
 }
 
 // views/peers/drawing.js
-var AROUND = 1.5;
+var AROUND3 = 1.5;
 var LETTER = 0.34;
 var MOST_WRITTEN = 64;
 var LARGEST_MARK = 0.08;
@@ -11802,7 +12398,7 @@ function partOf2({ size: [rows, columns2], readings }) {
   const [top, bottom] = small ? [Math.min(-0.5, ...ys), Math.max(rows - 0.5, ...ys)] : around(ys);
   return { left: left - 0.3, top: top - 0.3, width: right - left + 0.6, height: bottom - top + 0.6 };
 }
-var around = (values) => [Math.min(...values) - AROUND, Math.max(...values) + AROUND];
+var around = (values) => [Math.min(...values) - AROUND3, Math.max(...values) + AROUND3];
 function drawingOf2(thread) {
   const { left, top, width, height } = partOf2(thread);
   const marks = thread.readings.map((reading, at) => markOf(reading, thread.bins, at));
@@ -12658,7 +13254,7 @@ function alikeText({ name, length, similarity }) {
 var HEADS2 = ["region", "channel →", "length", "part of sum", "turns it by"];
 var LIST_HEIGHT = 330;
 var GAPS_FROM = 5;
-var GAP2 = 0.6;
+var GAP3 = 0.6;
 var OFF_OPACITY = 0.16;
 var LABEL2 = "Region vectors: one row per region, one column per channel. Arrow keys move through them.";
 var rowHeight = (count) => Math.max(11, Math.min(20, Math.floor(LIST_HEIGHT / Math.max(1, count))));
@@ -12796,7 +13392,7 @@ function showRows(scope, { norms, shares, turns, ...part2 }, rows) {
     setText(change, Number.isNaN(turns[index]) ? "nothing left" : `${turns[index].toFixed(2)}°`);
   }
 }
-var gapOf2 = (dx) => dx > GAPS_FROM ? GAP2 : 0;
+var gapOf2 = (dx) => dx > GAPS_FROM ? GAP3 : 0;
 function paintMatrix(scope, part2, colours, card) {
   const at = context2d(card);
   if (!at) return;
@@ -13257,7 +13853,7 @@ function rmacRegionCard({ scope }) {
       setText(card.remark, `${level} · one of ${regions.length}${pinned ? " · pinned" : ""}`);
       setText(facts, factsOf2(one, scene.cells?.stride ?? 0));
       if (state.scene !== scene || state.region !== region)
-        body.replaceChildren(...rowsOf3(scene, part2, region));
+        body.replaceChildren(...rowsOf4(scene, part2, region));
       Object.assign(state, { scene, region });
       showWinner(scope);
     }
@@ -13270,7 +13866,7 @@ function factsOf2({ x1, y1, x2, y2 }, stride) {
   return `${place}
 ${size} · ${rows * stride} × ${columns2 * stride} px`;
 }
-function rowsOf3({ cells, channel }, { maxima, argmax, channels: names }, region) {
+function rowsOf4({ cells, channel }, { maxima, argmax, channels: names }, region) {
   const count = maxima.shape[1];
   const values = maxima.subarray(region * count, (region + 1) * count);
   const width = cells?.width ?? 1;
@@ -13414,7 +14010,7 @@ function showHit({ element, image, rank, name, value }, hit) {
 }
 
 // views/rmac_search/pairs.js
-var GAP3 = 26;
+var GAP4 = 26;
 var QUIET = 0.15;
 var EDGE5 = 1.5;
 var NOWHERE = -1e6;
@@ -13483,9 +14079,9 @@ function paintPairs(scope, colours, card, hit, pairs, only) {
   const picture = scope.scene?.picture;
   if (!at || !picture) return;
   const { context, width, height } = at;
-  const room = { width: (width - GAP3) / 2, height };
+  const room = { width: (width - GAP4) / 2, height };
   const left = placed2(picture.width, picture.height, 0, room);
-  const right = placed2(hit.size[0], hit.size[1], room.width + GAP3, room);
+  const right = placed2(hit.size[0], hit.size[1], room.width + GAP4, room);
   const bitmap = scope.picture?.bitmap;
   const thumb = thumbOf(hit.digest);
   if (bitmap) context.drawImage(bitmap, left.x, left.y, left.width, left.height);
@@ -13601,13 +14197,13 @@ function rmacScoresCard({ scope }) {
       if (now === last) return;
       last = now;
       setText(card.remark, "mean average precision");
-      body.replaceChildren(...rowsOf4(part2));
+      body.replaceChildren(...rowsOf5(part2));
       setText(note, noteOn(part2.collection));
     }
   };
 }
 var noteOn = (count) => `Each of the ${count} drawn pictures is the query once, computed just now. The collection is made for teaching: landmarks come back at another scale, place and light, before landscapes they share with others. So these numbers compare the descriptors here; they say nothing about photographs.`;
-function rowsOf4({ scores, is_whitened: isWhitened }) {
+function rowsOf5({ scores, is_whitened: isWhitened }) {
   const best = Math.max(...scores.flatMap((row) => [row.plain, row.whitened ?? 0]));
   return scores.map(
     ({ method, title, plain: plain3, whitened, used }) => el(
@@ -15090,7 +15686,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
     grid-column: 1 / -1;
   }
 }
-`, '/* A lesson: words on the left, the figure on the right, the player at the foot of the screen. */\n\n.rv-lesson {\n  max-width: 1080px;\n  margin: 0 auto;\n  font-size: var(--rv-size-read);\n  line-height: 1.55;\n}\n.rv-lesson h2 {\n  margin: 0 0 4px;\n  font-size: var(--rv-size-title);\n  line-height: 1.2;\n}\n.rv-lesson-note:empty {\n  display: none;\n}\n.rv-step {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  gap: 8px 40px;\n  align-items: center;\n  min-height: min(78vh, 620px);\n  padding: 28px 0;\n  border-top: 1px solid var(--rv-line);\n  scroll-margin: 52px 0 90px;\n}\n.rv-step:first-child {\n  align-items: start;\n  min-height: 56vh;\n  padding-top: 12px;\n  border-top: 0;\n}\n.rv-step:last-child {\n  margin-bottom: 22vh;\n}\n.rv-step h3 {\n  margin: 0 0 10px;\n  font-size: var(--rv-size-heading);\n  line-height: 1.3;\n  outline: 0;\n}\n.rv-step p {\n  margin: 0 0 10px;\n  max-width: 34em;\n}\n.rv-tick {\n  position: absolute;\n  visibility: hidden;\n  margin-left: 8px;\n  color: var(--rv-good);\n}\n.rv-step[data-done] .rv-tick {\n  visibility: visible;\n}\n.rv-step .rv-goal {\n  padding: 9px 13px;\n  color: var(--rv-accent);\n  background: var(--rv-accent-soft);\n  border-radius: var(--rv-radius-control);\n  font-weight: 500;\n}\n.rv-step[data-done] .rv-goal {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n}\n.rv-step-figure {\n  padding: 16px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius);\n}\n.rv-drawing {\n  display: block;\n  width: 100%;\n  max-height: 56vh;\n  overflow: visible;\n  user-select: none;\n  -webkit-user-select: none;\n}\n.rv-drawing text {\n  fill: var(--rv-text);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n  text-anchor: middle;\n  pointer-events: none;\n}\n.rv-drawing text[text-anchor="end"] {\n  text-anchor: end;\n}\n.rv-drawing text[text-anchor="start"] {\n  text-anchor: start;\n}\n.rv-drawing .rv-cell-value {\n  font-size: var(--rv-size-heading);\n  font-weight: 600;\n}\n.rv-cell-box {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-cell-edge,\n.rv-cell-right {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.rv-cell[role] {\n  cursor: pointer;\n}\n.rv-cell[role]:focus-visible {\n  outline: 0;\n}\n.rv-cell[role]:focus-visible .rv-cell-edge,\n.rv-cell[role]:hover .rv-cell-edge {\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-cell[aria-pressed="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 5;\n}\n.rv-cell[data-ghost="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 3.5;\n  stroke-dasharray: 7 5;\n}\n.rv-cell[data-right="true"] .rv-cell-right {\n  stroke: var(--rv-good);\n  stroke-width: 5;\n}\n.rv-area-home {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-area {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n  fill-opacity: 0.62;\n}\n.rv-flight,\n.rv-lines,\n.rv-guides {\n  pointer-events: none;\n}\n.rv-area[data-area="0"] {\n  fill: var(--rv-categorical-4);\n}\n.rv-area[data-area="1"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-area[data-area="2"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-area[data-area="3"] {\n  fill: var(--rv-categorical-3);\n}\n.rv-lines line {\n  stroke: var(--rv-mark);\n  stroke-width: 3;\n  paint-order: stroke;\n}\n.rv-line-dot {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-drawing .rv-line-value {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 4;\n  paint-order: stroke;\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-guides line {\n  stroke: var(--rv-text);\n  stroke-width: 2;\n}\n.rv-guides .rv-thread {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-sample-dot {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 2.5;\n}\n.rv-sample:not([tabindex]) {\n  pointer-events: none;\n}\n.rv-sample[tabindex] {\n  cursor: grab;\n  touch-action: none;\n}\n.rv-sample-reach {\n  fill: transparent;\n  stroke: var(--rv-mark);\n  stroke-width: 0;\n  touch-action: none;\n}\n.rv-sample:focus {\n  outline: 0;\n}\n.rv-sample:focus-visible .rv-sample-reach {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-answer-scale line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 2;\n}\n.rv-scale-end {\n  fill: var(--rv-line-strong);\n}\n.rv-scale-right {\n  fill: var(--rv-good);\n}\n.rv-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2.5;\n  stroke-dasharray: 4 3;\n}\n.rv-sums {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-height: 1.6em;\n  margin-top: 10px;\n}\n.rv-sums code,\n.rv-step .rv-working {\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-lead);\n  font-variant-numeric: tabular-nums;\n}\n.rv-asks {\n  font-weight: 600;\n}\n.rv-answer {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  margin: 0 0 12px;\n}\n.rv-answer .rv-chip {\n  min-height: 34px;\n  font: inherit;\n  font-size: var(--rv-size-lead);\n}\n.rv-answer-number {\n  width: 7em;\n  padding: 4px 10px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-family: var(--rv-mono);\n}\n.rv-press {\n  min-height: 34px;\n  padding: 3px 13px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-size: var(--rv-size-lead);\n  white-space: nowrap;\n  cursor: pointer;\n}\n.rv-press-strong {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press:disabled {\n  opacity: 0.4;\n  cursor: default;\n}\n.rv-step .rv-verdict {\n  font-weight: 600;\n}\n.rv-question[data-state="right"] .rv-verdict {\n  color: var(--rv-good);\n}\n.rv-question[data-state="known"] .rv-verdict,\n.rv-question[data-state="other"] .rv-verdict,\n.rv-question[data-state="unread"] .rv-verdict {\n  color: var(--rv-warn);\n}\n.rv-question[data-state="mismatch"] .rv-verdict {\n  color: var(--rv-bad);\n}\n.rv-verdict:empty,\n.rv-why:empty,\n.rv-working:empty {\n  display: none;\n}\n.rv-player {\n  position: sticky;\n  bottom: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  padding: 9px 12px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius) var(--rv-radius) 0 0;\n  box-shadow: 0 -4px 18px var(--rv-casing-soft);\n}\n.rv-player .rv-range {\n  flex: 1 1 90px;\n  min-width: 60px;\n  min-height: 28px;\n}\n.rv-player .rv-press {\n  min-width: 40px;\n}\n.rv-bin {\n  fill: var(--rv-wash);\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n  pointer-events: none;\n}\n.rv-bin-handle {\n  cursor: grab;\n  touch-action: none;\n}\n.rv-bin-body {\n  fill: transparent;\n}\n.rv-bin-corner {\n  fill: var(--rv-accent);\n  stroke: var(--rv-mark);\n  stroke-width: 2.5;\n}\n.rv-bin-handle:focus {\n  outline: 0;\n}\n.rv-bin-handle:focus-visible > * {\n  stroke: var(--rv-accent);\n  stroke-width: 5;\n}\n.rv-pick {\n  fill: transparent;\n}\n.rv-pool-bars {\n  pointer-events: none;\n}\n.rv-pool-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-pool-bar-strong {\n  fill: var(--rv-accent);\n}\n.rv-samples,\n.rv-right-points {\n  pointer-events: none;\n}\n.rv-samples text {\n  font-size: var(--rv-size-note);\n}\n.rv-mark {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-mark-clamped {\n  fill: var(--rv-clamped);\n}\n.rv-mark-discarded {\n  fill: var(--rv-surface);\n  stroke: var(--rv-bad);\n  stroke-width: 2.5;\n  stroke-dasharray: 3 2;\n}\n.rv-mark-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 3 3;\n}\n.rv-mark-read {\n  fill: var(--rv-clamped);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-window {\n  stroke: var(--rv-bad);\n  stroke-width: 1.5;\n  stroke-dasharray: 5 4;\n}\n.rv-drawing .rv-map-value {\n  font-size: var(--rv-size-note);\n}\n.rv-drawing .rv-map-number {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-point-mark {\n  fill: var(--rv-focus);\n}\n[data-ghost] > .rv-point-mark {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-right-point {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-exact {\n  stroke: var(--rv-good);\n  stroke-width: 2;\n  stroke-dasharray: 6 4;\n}\n.rv-stem {\n  stroke: var(--rv-line-strong);\n  stroke-width: 3;\n}\n.rv-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-bar-now {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-bar-label-now {\n  font-weight: 700;\n}\n.rv-map-ground {\n  fill: var(--rv-sunken);\n}\n.rv-map-grid line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.6;\n}\n.rv-squares {\n  pointer-events: none;\n}\n.rv-square {\n  fill: var(--rv-accent);\n  fill-opacity: 0.16;\n  stroke: var(--rv-accent);\n  stroke-width: 2;\n}\n.rv-square-held {\n  stroke-width: 3.5;\n  fill-opacity: 0.32;\n}\n.rv-square-untried {\n  stroke-dasharray: 5 4;\n}\n.rv-square-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-square-kept {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 4;\n}\n.rv-column-bare {\n  fill: var(--rv-bad);\n  fill-opacity: 0.55;\n}\n.rv-drawing .rv-column-bare-number {\n  fill: var(--rv-bad);\n  font-size: var(--rv-size-small);\n  font-weight: 700;\n}\n.rv-drawing .rv-overlap-said {\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-overlap-none {\n  stroke: var(--rv-line);\n  stroke-width: 1.5;\n}\n.rv-overlap-way {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-overlap-untried {\n  stroke-dasharray: 3 3;\n  opacity: 0.7;\n}\n.rv-gains,\n.rv-losses {\n  pointer-events: none;\n}\n.rv-gain {\n  fill: var(--rv-highlight);\n}\n.rv-drawing .rv-gain-value {\n  fill: var(--rv-text);\n  stroke: var(--rv-surface);\n  stroke-width: 3.5;\n  paint-order: stroke;\n  font-size: var(--rv-size-note);\n  font-weight: 600;\n}\n.rv-arrow {\n  fill: var(--rv-good);\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-arrow-up {\n  fill: var(--rv-bad);\n  stroke: var(--rv-bad);\n}\n.rv-kink {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-tangent {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-ratios {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n  align-items: center;\n  margin-top: 8px;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-base);\n}\n.rv-ratios .rv-chip {\n  min-width: 34px;\n  min-height: 30px;\n  font: inherit;\n}\n@container (min-width: 641px) {\n  .rv-player .rv-press:nth-child(2) {\n    min-width: 6.5em;\n  }\n}\n.rv-step-marks {\n  display: flex;\n  gap: 4px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n.rv-step-marks button {\n  min-width: 28px;\n  height: 28px;\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  border: 1px solid var(--rv-line-strong);\n  border-radius: 14px;\n  font: inherit;\n  font-size: var(--rv-size-note);\n  cursor: pointer;\n}\n.rv-step-marks [data-done] {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n  border-color: var(--rv-good);\n}\n.rv-step-marks [aria-current] {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press-word {\n  margin: 0 0 0 6px;\n}\n.rv-press-strong .rv-press-word {\n  float: left;\n  margin: 0 6px 0 0;\n}\n.rv-step-count {\n  display: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n}\n@container (max-width: 640px) {\n  .rv-press-word {\n    display: none;\n  }\n  /* One row, and no more of the figure is covered. */\n  .rv-step-marks {\n    display: none;\n  }\n  .rv-step-count {\n    display: inline;\n  }\n}\n@container (max-width: 760px) {\n  .rv-step {\n    grid-template-columns: minmax(0, 1fr);\n    min-height: 0;\n  }\n  .rv-step-figure {\n    padding: 10px;\n  }\n  .rv-drawing {\n    max-height: 60vh;\n  }\n}\n', '/* The page of the operators: what the machines gave, side by side. */\n\n.rv-card .rv-agreed {\n  margin: 0 0 12px;\n  line-height: 1.5;\n}\n.rv-agreed[data-state="good"],\n.rv-agreement [data-state="good"] {\n  color: var(--rv-good);\n}\n.rv-agreed[data-state="bad"],\n.rv-agreement [data-state="bad"] {\n  color: var(--rv-bad);\n}\n.rv-scrolls {\n  overflow-x: auto;\n}\n.rv-agreement {\n  width: auto;\n  min-width: min(100%, 720px);\n}\n.rv-agreement :is(th, td) {\n  padding: 2px 18px 2px 0;\n}\n.rv-agreement :is(th, td):nth-child(2) {\n  text-align: left;\n}\n.rv-agreement tr[data-first] > :is(th, td) {\n  border-top: 1px solid var(--rv-line);\n}\n.rv-agreement th[scope="row"] {\n  font-weight: 500;\n}\n.rv-card .rv-agreed-note {\n  max-width: 75ch;\n  margin: 12px 0 0;\n  color: var(--rv-muted);\n  font-size: var(--rv-size-note);\n  line-height: 1.5;\n}\n@container (max-width: 480px) {\n  .rv-agreement :is(th, td) {\n    padding-right: 10px;\n    vertical-align: top;\n  }\n  .rv-agreement :is(th, td):nth-child(-n + 2) {\n    white-space: normal;\n  }\n}\n', `/* The page of the peers: the matrix of implementations and families, and the museum's threads. */
+`, '/* A lesson: words on the left, the figure on the right, the player at the foot of the screen. */\n\n.rv-lesson {\n  max-width: 1080px;\n  margin: 0 auto;\n  font-size: var(--rv-size-read);\n  line-height: 1.55;\n}\n.rv-lesson h2 {\n  margin: 0 0 4px;\n  font-size: var(--rv-size-title);\n  line-height: 1.2;\n}\n.rv-lesson-note:empty {\n  display: none;\n}\n.rv-step {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  gap: 8px 40px;\n  align-items: center;\n  min-height: min(78vh, 620px);\n  padding: 28px 0;\n  border-top: 1px solid var(--rv-line);\n  scroll-margin: 52px 0 90px;\n}\n.rv-step:first-child {\n  align-items: start;\n  min-height: 56vh;\n  padding-top: 12px;\n  border-top: 0;\n}\n.rv-step:last-child {\n  margin-bottom: 22vh;\n}\n.rv-step h3 {\n  margin: 0 0 10px;\n  font-size: var(--rv-size-heading);\n  line-height: 1.3;\n  outline: 0;\n}\n.rv-step p {\n  margin: 0 0 10px;\n  max-width: 34em;\n}\n.rv-tick {\n  position: absolute;\n  visibility: hidden;\n  margin-left: 8px;\n  color: var(--rv-good);\n}\n.rv-step[data-done] .rv-tick {\n  visibility: visible;\n}\n.rv-step .rv-goal {\n  padding: 9px 13px;\n  color: var(--rv-accent);\n  background: var(--rv-accent-soft);\n  border-radius: var(--rv-radius-control);\n  font-weight: 500;\n}\n.rv-step[data-done] .rv-goal {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n}\n.rv-step-figure {\n  padding: 16px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius);\n}\n.rv-drawing {\n  display: block;\n  width: 100%;\n  max-height: 56vh;\n  overflow: visible;\n  user-select: none;\n  -webkit-user-select: none;\n}\n.rv-drawing text {\n  fill: var(--rv-text);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n  text-anchor: middle;\n  pointer-events: none;\n}\n.rv-drawing text[text-anchor="end"] {\n  text-anchor: end;\n}\n.rv-drawing text[text-anchor="start"] {\n  text-anchor: start;\n}\n.rv-drawing .rv-cell-value {\n  font-size: var(--rv-size-heading);\n  font-weight: 600;\n}\n.rv-cell-box {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-cell-edge,\n.rv-cell-right {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.rv-cell[role] {\n  cursor: pointer;\n}\n.rv-cell[role]:focus-visible {\n  outline: 0;\n}\n.rv-cell[role]:focus-visible .rv-cell-edge,\n.rv-cell[role]:hover .rv-cell-edge {\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-cell[aria-pressed="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 5;\n}\n.rv-cell[data-ghost="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 3.5;\n  stroke-dasharray: 7 5;\n}\n.rv-cell[data-right="true"] .rv-cell-right {\n  stroke: var(--rv-good);\n  stroke-width: 5;\n}\n.rv-area-home {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-area {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n  fill-opacity: 0.62;\n}\n.rv-flight,\n.rv-lines,\n.rv-guides {\n  pointer-events: none;\n}\n.rv-area[data-area="0"] {\n  fill: var(--rv-categorical-4);\n}\n.rv-area[data-area="1"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-area[data-area="2"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-area[data-area="3"] {\n  fill: var(--rv-categorical-3);\n}\n.rv-lines line {\n  stroke: var(--rv-mark);\n  stroke-width: 3;\n  paint-order: stroke;\n}\n.rv-line-dot {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-drawing .rv-line-value {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 4;\n  paint-order: stroke;\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-guides line {\n  stroke: var(--rv-text);\n  stroke-width: 2;\n}\n.rv-guides .rv-thread {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-sample-dot {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 2.5;\n}\n.rv-sample:not([tabindex]) {\n  pointer-events: none;\n}\n.rv-sample[tabindex] {\n  cursor: grab;\n  touch-action: none;\n}\n.rv-sample-reach {\n  fill: transparent;\n  stroke: var(--rv-mark);\n  stroke-width: 0;\n  touch-action: none;\n}\n.rv-sample:focus {\n  outline: 0;\n}\n.rv-sample:focus-visible .rv-sample-reach {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-answer-scale line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 2;\n}\n.rv-scale-end {\n  fill: var(--rv-line-strong);\n}\n.rv-scale-right {\n  fill: var(--rv-good);\n}\n.rv-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2.5;\n  stroke-dasharray: 4 3;\n}\n.rv-sums {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-height: 1.6em;\n  margin-top: 10px;\n}\n.rv-sums code,\n.rv-step .rv-working {\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-lead);\n  font-variant-numeric: tabular-nums;\n}\n.rv-asks {\n  font-weight: 600;\n}\n.rv-answer {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  margin: 0 0 12px;\n}\n.rv-answer .rv-chip {\n  min-height: 34px;\n  font: inherit;\n  font-size: var(--rv-size-lead);\n}\n.rv-answer-number {\n  width: 7em;\n  padding: 4px 10px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-family: var(--rv-mono);\n}\n.rv-press {\n  min-height: 34px;\n  padding: 3px 13px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-size: var(--rv-size-lead);\n  white-space: nowrap;\n  cursor: pointer;\n}\n.rv-press-strong {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press:disabled {\n  opacity: 0.4;\n  cursor: default;\n}\n.rv-step .rv-verdict {\n  font-weight: 600;\n}\n.rv-question[data-state="right"] .rv-verdict {\n  color: var(--rv-good);\n}\n.rv-question[data-state="known"] .rv-verdict,\n.rv-question[data-state="other"] .rv-verdict,\n.rv-question[data-state="unread"] .rv-verdict {\n  color: var(--rv-warn);\n}\n.rv-question[data-state="mismatch"] .rv-verdict {\n  color: var(--rv-bad);\n}\n.rv-verdict:empty,\n.rv-why:empty,\n.rv-working:empty {\n  display: none;\n}\n.rv-player {\n  position: sticky;\n  bottom: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  padding: 9px 12px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius) var(--rv-radius) 0 0;\n  box-shadow: 0 -4px 18px var(--rv-casing-soft);\n}\n.rv-player .rv-range {\n  flex: 1 1 90px;\n  min-width: 60px;\n  min-height: 28px;\n}\n.rv-player .rv-press {\n  min-width: 40px;\n}\n.rv-bin {\n  fill: var(--rv-wash);\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n  pointer-events: none;\n}\n.rv-bin-handle {\n  cursor: grab;\n  touch-action: none;\n}\n.rv-bin-body {\n  fill: transparent;\n}\n.rv-bin-corner {\n  fill: var(--rv-accent);\n  stroke: var(--rv-mark);\n  stroke-width: 2.5;\n}\n.rv-bin-handle:focus {\n  outline: 0;\n}\n.rv-bin-handle:focus-visible > * {\n  stroke: var(--rv-accent);\n  stroke-width: 5;\n}\n.rv-pick {\n  fill: transparent;\n}\n.rv-pool-bars {\n  pointer-events: none;\n}\n.rv-pool-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-pool-bar-strong {\n  fill: var(--rv-accent);\n}\n.rv-samples,\n.rv-right-points {\n  pointer-events: none;\n}\n.rv-samples text {\n  font-size: var(--rv-size-note);\n}\n.rv-mark {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-mark-clamped {\n  fill: var(--rv-clamped);\n}\n.rv-mark-discarded {\n  fill: var(--rv-surface);\n  stroke: var(--rv-bad);\n  stroke-width: 2.5;\n  stroke-dasharray: 3 2;\n}\n.rv-mark-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 3 3;\n}\n.rv-mark-read {\n  fill: var(--rv-clamped);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-window {\n  stroke: var(--rv-bad);\n  stroke-width: 1.5;\n  stroke-dasharray: 5 4;\n}\n.rv-drawing .rv-map-value {\n  font-size: var(--rv-size-note);\n}\n.rv-drawing .rv-map-number {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-point-mark {\n  fill: var(--rv-focus);\n}\n[data-ghost] > .rv-point-mark {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-right-point {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-stack-marks,\n.rv-ruler-marks {\n  pointer-events: none;\n}\n.rv-drawing .rv-stack-name {\n  font-size: var(--rv-size-small);\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-padding {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 2;\n}\n.rv-field,\n.rv-most {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-most {\n  stroke-width: 4;\n}\n.rv-field-side {\n  stroke: var(--rv-highlight);\n  stroke-width: 1.5;\n}\n.rv-cell-centre {\n  fill: var(--rv-muted);\n}\n.rv-ruler-back {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-ruler line,\n.rv-ruler-mark {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-ruler-gap {\n  stroke: var(--rv-accent);\n  stroke-width: 4;\n}\n.rv-ruler-ghost {\n  stroke: var(--rv-focus);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-network[data-network="0"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-network[data-network="1"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-exact {\n  stroke: var(--rv-good);\n  stroke-width: 2;\n  stroke-dasharray: 6 4;\n}\n.rv-stem {\n  stroke: var(--rv-line-strong);\n  stroke-width: 3;\n}\n.rv-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-bar-now {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-bar-label-now {\n  font-weight: 700;\n}\n.rv-map-ground {\n  fill: var(--rv-sunken);\n}\n.rv-map-grid line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.6;\n}\n.rv-squares {\n  pointer-events: none;\n}\n.rv-square {\n  fill: var(--rv-accent);\n  fill-opacity: 0.16;\n  stroke: var(--rv-accent);\n  stroke-width: 2;\n}\n.rv-square-held {\n  stroke-width: 3.5;\n  fill-opacity: 0.32;\n}\n.rv-square-untried {\n  stroke-dasharray: 5 4;\n}\n.rv-square-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-square-kept {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 4;\n}\n.rv-column-bare {\n  fill: var(--rv-bad);\n  fill-opacity: 0.55;\n}\n.rv-drawing .rv-column-bare-number {\n  fill: var(--rv-bad);\n  font-size: var(--rv-size-small);\n  font-weight: 700;\n}\n.rv-drawing .rv-overlap-said {\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-overlap-none {\n  stroke: var(--rv-line);\n  stroke-width: 1.5;\n}\n.rv-overlap-way {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-overlap-untried {\n  stroke-dasharray: 3 3;\n  opacity: 0.7;\n}\n.rv-gains,\n.rv-losses {\n  pointer-events: none;\n}\n.rv-gain {\n  fill: var(--rv-highlight);\n}\n.rv-drawing .rv-gain-value {\n  fill: var(--rv-text);\n  stroke: var(--rv-surface);\n  stroke-width: 3.5;\n  paint-order: stroke;\n  font-size: var(--rv-size-note);\n  font-weight: 600;\n}\n.rv-arrow {\n  fill: var(--rv-good);\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-arrow-up {\n  fill: var(--rv-bad);\n  stroke: var(--rv-bad);\n}\n.rv-kink {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-tangent {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-ratios {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n  align-items: center;\n  margin-top: 8px;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-base);\n}\n.rv-ratios .rv-chip {\n  min-width: 34px;\n  min-height: 30px;\n  font: inherit;\n}\n@container (min-width: 641px) {\n  .rv-player .rv-press:nth-child(2) {\n    min-width: 6.5em;\n  }\n}\n.rv-step-marks {\n  display: flex;\n  gap: 4px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n.rv-step-marks button {\n  min-width: 28px;\n  height: 28px;\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  border: 1px solid var(--rv-line-strong);\n  border-radius: 14px;\n  font: inherit;\n  font-size: var(--rv-size-note);\n  cursor: pointer;\n}\n.rv-step-marks [data-done] {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n  border-color: var(--rv-good);\n}\n.rv-step-marks [aria-current] {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press-word {\n  margin: 0 0 0 6px;\n}\n.rv-press-strong .rv-press-word {\n  float: left;\n  margin: 0 6px 0 0;\n}\n.rv-step-count {\n  display: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n}\n@container (max-width: 640px) {\n  .rv-press-word {\n    display: none;\n  }\n  /* One row, and no more of the figure is covered. */\n  .rv-step-marks {\n    display: none;\n  }\n  .rv-step-count {\n    display: inline;\n  }\n}\n@container (max-width: 760px) {\n  .rv-step {\n    grid-template-columns: minmax(0, 1fr);\n    min-height: 0;\n  }\n  .rv-step-figure {\n    padding: 10px;\n  }\n  .rv-drawing {\n    max-height: 60vh;\n  }\n}\n', '/* The page of the operators: what the machines gave, side by side. */\n\n.rv-card .rv-agreed {\n  margin: 0 0 12px;\n  line-height: 1.5;\n}\n.rv-agreed[data-state="good"],\n.rv-agreement [data-state="good"] {\n  color: var(--rv-good);\n}\n.rv-agreed[data-state="bad"],\n.rv-agreement [data-state="bad"] {\n  color: var(--rv-bad);\n}\n.rv-scrolls {\n  overflow-x: auto;\n}\n.rv-agreement {\n  width: auto;\n  min-width: min(100%, 720px);\n}\n.rv-agreement :is(th, td) {\n  padding: 2px 18px 2px 0;\n}\n.rv-agreement :is(th, td):nth-child(2) {\n  text-align: left;\n}\n.rv-agreement tr[data-first] > :is(th, td) {\n  border-top: 1px solid var(--rv-line);\n}\n.rv-agreement th[scope="row"] {\n  font-weight: 500;\n}\n.rv-card .rv-agreed-note {\n  max-width: 75ch;\n  margin: 12px 0 0;\n  color: var(--rv-muted);\n  font-size: var(--rv-size-note);\n  line-height: 1.5;\n}\n@container (max-width: 480px) {\n  .rv-agreement :is(th, td) {\n    padding-right: 10px;\n    vertical-align: top;\n  }\n  .rv-agreement :is(th, td):nth-child(-n + 2) {\n    white-space: normal;\n  }\n}\n', `/* The page of the peers: the matrix of implementations and families, and the museum's threads. */
 
 .rv-peers {
   width: auto;

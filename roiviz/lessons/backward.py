@@ -388,7 +388,7 @@ def _change(seed: int) -> Step:
             "change",
             f"The loss is {rounded(_loss(values, edges), 3)}, and its slope {rounded(slope, 3)} a "
             "cell. By how much does the loss grow on one whole cell?",
-            "cell",
+            "choice",
             "How much the loss grows",
             (float(right),),
             0.1,

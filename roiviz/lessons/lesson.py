@@ -14,6 +14,8 @@ from roiviz.scene.schema import Text
 
 Cells = Literal["values", "weights", "rectangles", "lines", "sum", "ways"]
 Bins = Literal["values", "samples", "positions", "sum", "grid", "window", "bars"]
+Layer = tuple[int, int, int]
+"""Kernel, stride and padding on each side, along one axis."""
 Regions = Literal["sum", "curve", "uncovered", "maxima"]
 Backs = Literal["values", "sum", "curve", "arrows"]
 _STRONG = re.compile(r"\*([^*]+)\*")
@@ -90,6 +92,56 @@ class PoolFigure:
 
 
 @dataclass(frozen=True)
+class StackFigure:
+    """One row of a picture with a lit pixel, and below it the cells of a stack of layers.
+
+    Attributes:
+        layers: from the picture on; each cell is the mean of its window. pixels: of the row.
+        path: the lit pixel, as the step plays.
+        lean: likewise, from 0, where cells are drawn in their stride of pixels, to 1, where their
+            receptive fields are centred.
+        shows: the receptive field of the cell that answers most; the cells that paddings add.
+        moves: whether the pixel may be moved by hand.
+    """
+
+    layers: tuple[Layer, ...]
+    pixels: int
+    path: tuple[int, ...]
+    lean: tuple[float, ...] = (0.0,)
+    shows: tuple[Literal["field", "padding"], ...] = ()
+    moves: bool = True
+    kind: Literal["stack"] = "stack"
+
+
+@dataclass(frozen=True)
+class Network:
+    """A network whose cells' centres are drawn, by its layers along one axis."""
+
+    title: str
+    layers: tuple[Layer, ...]
+
+
+@dataclass(frozen=True)
+class RulerFigure:
+    """Cells drawn on their pixels, and a ruler of positions below that may be slid.
+
+    Attributes:
+        stride: pixels of a cell. columns: cells.
+        path: (coordinate of the mark in pixels, cells between the first cell's edge and the
+            ruler's 0), as the step plays.
+        networks: whose cells are drawn where they are centred, in place of the mark.
+        moves: whether the ruler may be slid by hand.
+    """
+
+    stride: int
+    columns: int
+    path: tuple[tuple[float, float], ...]
+    networks: tuple[Network, ...] = ()
+    moves: bool = True
+    kind: Literal["ruler"] = "ruler"
+
+
+@dataclass(frozen=True)
 class Layout:
     """Whose arithmetic lays out R-MAC's squares: a name in `regions.VARIANTS`, and a label."""
 
@@ -156,7 +208,15 @@ class BackwardFigure:
     kind: Literal["backward"] = "backward"
 
 
-Figure = CellsFigure | BinFigure | PoolFigure | RegionsFigure | BackwardFigure
+Figure = (
+    CellsFigure
+    | BinFigure
+    | PoolFigure
+    | StackFigure
+    | RulerFigure
+    | RegionsFigure
+    | BackwardFigure
+)
 
 
 @dataclass(frozen=True)
@@ -166,7 +226,9 @@ class Goal:
     Attributes:
         kind: a tap alone; one weight; the sample's value; that value where not every weight is
             alike; every weight alike. Of a bin: its mean; as many samples; as many discarded. Of
-            RoIPool's box, moved so far: the same columns as before; others; none in two bins. Of
+            RoIPool's box, moved so far: the same columns as before; others; none in two bins. Of a
+            stack: the cell that answers most; how many answer. Of a ruler: what the mark reads;
+            the network whose cells lie at its whole numbers, to a margin in pixels. Of
             R-MAC's squares: the overlap of neighbours; as many; the last column in none of them. Of
             what goes back: as many cells that get any; a loss; a zoom.
         target: of the weight, value, count or way. margin: how near counts.
@@ -185,6 +247,10 @@ class Goal:
         "still",
         "jump",
         "apart",
+        "strongest",
+        "answering",
+        "reads",
+        "fits",
         "overlap",
         "squares",
         "short",
@@ -216,24 +282,26 @@ class Question:
     """Something to predict before it is shown.
 
     Attributes:
-        by: how it is answered: one of the figure's cells or of `others`, any of its cells, a
-            number, or points on the figure's line. An answer is numbers; a cell is its flat index,
-            others count on from there; points go from left to right.
+        by: how it is answered: one of the figure's cells or of `others`, any of its cells, one of
+            `others` alone, a number, or points on the figure's line. An answer is numbers; a cell
+            is its flat index, others count on from there; points go from left to right.
         label: of the field of a number, or of the group of choices. others: answers beside cells.
         right: the kernel's. margin: how near counts as right.
         shown: the right answer in words. working: how one gets there, with these numbers.
         check: what of the figure the browser's kernel computes again: the flat index of the largest
             weight, the cells that are read, the sample's value; of a bin its samples' x, its mean,
             or how many samples it has; of RoIPool's box the marked bin's columns, its maximum, or
-            how many columns the box takes; of R-MAC's squares how many there are, the columns in
-            which they begin, or how many numbers their descriptor has; of what goes back the cells
-            that get any, how much the marked one gets, or whether the loss one cell on changes by
-            more than the slope (0), by just as much (1), or by less (2).
+            how many columns the box takes; of a stack the cell that answers most, or the pixels of
+            its receptive field; the position that the mark has by the kernel; of R-MAC's squares
+            how many there are, the columns in which they begin, or how many numbers their
+            descriptor has; of what goes back the cells that get any, how much the marked one gets,
+            or whether the loss one cell on changes by more than the slope (0), by just as much (1),
+            or by less (2).
     """
 
     id: str
     asks: str
-    by: Literal["cell", "cells", "number", "points"]
+    by: Literal["cell", "cells", "choice", "number", "points"]
     label: str
     right: tuple[float, ...]
     margin: float
@@ -250,6 +318,9 @@ class Question:
         "columns",
         "maximum",
         "width",
+        "strongest",
+        "field",
+        "position",
         "squares",
         "starts",
         "numbers",

@@ -28,6 +28,15 @@ def samples(
     )
 
 
+def position(coordinate: float, stride: int) -> float:
+    """Where a coordinate on the picture is read on the map, with the half-cell shift."""
+    box = np.array([[coordinate] * 4], np.float32)
+    plan = kernels.sampling_plan(
+        box, (1, 1), 1, spatial_scale=1 / stride, sampling_ratio=1, aligned=True
+    )
+    return float(plan.positions[0, 0])
+
+
 def mean(
     cells: tuple[float, ...], columns: int, edges: tuple[float, float, float, float], ratio: int
 ) -> float:

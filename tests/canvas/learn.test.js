@@ -6,8 +6,21 @@ import { test } from "node:test";
 import { shareLine } from "../../roiviz/canvas/views/learn/backward.js";
 import { gridLine, meanLine } from "../../roiviz/canvas/views/learn/bin.js";
 import { Clock } from "../../roiviz/canvas/views/learn/clock.js";
-import { reached, reachedByBin, reachedByPool } from "../../roiviz/canvas/views/learn/goals.js";
+import {
+  reached,
+  reachedByBin,
+  reachedByPool,
+  reachedByRuler,
+  reachedByStack,
+} from "../../roiviz/canvas/views/learn/goals.js";
 import { judge } from "../../roiviz/canvas/views/learn/judge.js";
+import {
+  answersTo,
+  fieldLine,
+  fieldOf,
+  rowsOf,
+  strongestOf,
+} from "../../roiviz/canvas/views/learn/layers.js";
 import { LearnLink } from "../../roiviz/canvas/views/learn/link.js";
 import { crossings, moved, slopeLines } from "../../roiviz/canvas/views/learn/losses.js";
 import { Progress } from "../../roiviz/canvas/views/learn/progress.js";
@@ -19,6 +32,7 @@ import {
   answerFromPool,
   binReaderOf,
   poolReaderOf,
+  positionReaderOf,
   readerOf,
 } from "../../roiviz/canvas/views/learn/reader.js";
 import { countLine, stepsLines, uncoveredLines } from "../../roiviz/canvas/views/learn/regions.js";
@@ -162,6 +176,54 @@ test("what goes back goes the way that it came, and the loss has the slope that 
   assert.ok(reachedByPull({ kind: "zoom", target: 1000, margin: 0 }, here, 1000));
   assert.ok(!reachedByPull({ kind: "zoom", target: 1000, margin: 0 }, here, 100));
   assert.ok(!reachedByPull({ kind: "loss", target: 0, margin: 0.02 }, { ...here, loss: 0.03 }, 1));
+});
+
+const UPRIGHT = /** @type {const} */ ([
+  [3, 1, 1],
+  [2, 2, 0],
+  [3, 1, 1],
+  [2, 2, 0],
+]);
+const PADDED = /** @type {const} */ ([
+  [3, 1, 1],
+  [3, 2, 1],
+  [3, 1, 1],
+  [3, 2, 1],
+]);
+const goalOf = (kind, target, margin = 0.1) => ({ kind, target, margin, asks: "", done: "" });
+
+test("a stack's cells are centred where their windows are, and padding moves them to the left", () => {
+  const last = rowsOf(UPRIGHT, 28).at(-1);
+  assert.deepEqual(last, { count: 7, step: 4, centre: 2, field: 10 });
+  // Each layer that halves is centred on the first of its pixels: by 0.5 and by 1 further left.
+  assert.deepEqual(rowsOf(PADDED, 28).at(-1), { count: 7, step: 4, centre: 0.5, field: 13 });
+  assert.deepEqual(fieldOf(UPRIGHT, 3)[0], [9, 18]);
+  assert.deepEqual(fieldOf(PADDED, 3)[0], [6, 18]);
+  assert.equal(fieldLine(UPRIGHT), "1 + 2 × 1 + 1 × 1 + 2 × 2 + 1 × 2 = 10 pixels");
+});
+
+test("a lit pixel is answered by every cell that sees it, and most where there are most ways to it", () => {
+  // Ways from pixel 15, of 36 and of 81: counted by hand, window by window.
+  const [upright, padded] = [UPRIGHT, PADDED].map((layers) => answersTo(layers, 28, 15).at(-1) ?? []);
+  const shares = (answers, all) => answers.map((answer) => Math.round(answer * all));
+  assert.deepEqual(shares(upright, 36), [0, 0, 0, 5, 4, 0, 0]);
+  assert.deepEqual(shares(padded, 81), [0, 0, 0, 6, 10, 2, 0]);
+  assert.deepEqual([upright, padded].map(strongestOf), [3, 4]);
+  assert.ok(reachedByStack(goalOf("strongest", 3), upright));
+  assert.ok(!reachedByStack(goalOf("strongest", 3), padded));
+  assert.ok(reachedByStack(goalOf("answering", 3), padded));
+  assert.ok(!reachedByStack(goalOf("answering", 3), upright));
+});
+
+test("a position is what the kernel reads at a coordinate, with the half cell and without", () => {
+  const at = positionReaderOf(kernels, 16);
+  assert.deepEqual([at(100, 0.5), at(100, 0)], [5.75, 6.25]);
+  assert.ok(Math.abs(at(100, 0.2) - 6.05) < 1e-6);
+  const read = (position, ...missed) => ({ position, missed });
+  assert.ok(reachedByRuler(goalOf("reads", 5.75, 1e-6), read(5.75)));
+  assert.ok(!reachedByRuler(goalOf("reads", 5.75, 1e-6), read(5.8)));
+  assert.ok(reachedByRuler(goalOf("fits", 1, 0.5), read(0, -8, -0.5)));
+  assert.ok(!reachedByRuler(goalOf("fits", 1, 0.5), read(0, 0, 7.5)));
 });
 
 test("R-MAC's squares are the kernel's, with as many steps as a hand wants", () => {

@@ -13,6 +13,8 @@ import { BinDrawing } from "./bin.js";
 import { CellsDrawing } from "./cells.js";
 import { PoolDrawing } from "./pool.js";
 import { RegionsDrawing } from "./regions.js";
+import { RulerDrawing } from "./ruler.js";
+import { StackDrawing } from "./stack.js";
 
 /** @type {Readonly<Record<Figure["kind"], Draw>>} */
 const DRAWINGS = {
@@ -20,6 +22,8 @@ const DRAWINGS = {
   bin: (...given) => new BinDrawing(...given),
   pool: (...given) => new PoolDrawing(...given),
   backward: (...given) => new BackwardDrawing(...given),
+  stack: (...given) => new StackDrawing(...given),
+  ruler: (...given) => new RulerDrawing(...given),
   regions: (...given) => new RegionsDrawing(...given),
 };
 

@@ -103,6 +103,19 @@ export function poolReaderOf(kernels, { values, bins: count }) {
 }
 
 /**
+ * Where a coordinate on the picture is read, in cells.
+ *
+ * @param {Kernels} kernels
+ * @param {number} stride
+ * @returns {(coordinate: number, offset: number) => number}
+ */
+export const positionReaderOf = (kernels, stride) => (coordinate, offset) => {
+  const rois = [0, coordinate, 0, coordinate, 0];
+  const rules = { ...RULES, scale: 1 / stride, offset };
+  return kernels.plan("roi_align", { rois, bins: ONE_BIN, rules, height: 1, width: 1 }).positions[0];
+};
+
+/**
  * The right answer to a question on RoIPool's box.
  *
  * @param {Pick<Question, "check">} question
