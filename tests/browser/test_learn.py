@@ -44,7 +44,7 @@ def answer(page: Page, step: Step, values: tuple[float, ...], *, keys: bool = Fa
     for index, button in enumerate(buttons):
         wanted = index in values
         if (button.get_attribute("aria-pressed") == "true") != wanted:
-            if not wanted and step.question.by == "cell":
+            if not wanted and step.question.by != "cells":
                 continue  # the next choice lets it go
             if keys:
                 button.press("Enter")
@@ -153,15 +153,17 @@ class Shift:
 
 @dataclass(frozen=True)
 class Choose:
-    """A ratio."""
+    """What a button says, so many times."""
 
     name: str
+    times: int = 1
 
     def by_mouse(self, page: Page, place: Locator) -> None:
-        place.get_by_role("button", name=self.name, exact=True).click()
+        for _ in range(self.times):
+            place.get_by_role("button", name=self.name, exact=True).click()
 
     def by_keys(self, place: Locator) -> None:
-        place.get_by_role("button", name=self.name, exact=True).press("Enter")
+        press(place.get_by_role("button", name=self.name, exact=True), "Enter", self.times)
 
 
 @dataclass(frozen=True)
@@ -258,6 +260,12 @@ GOALS: dict[str, dict[str, Put | Shift | Choose | Light | Slide | Steps]] = {
         "outside": Shift(-0.5),
         "integral": Choose("16"),
         "adaptive": Shift(-0.5, -0.7),
+    },
+    "backward": {
+        "same_way": Shift(0.1, -0.2),
+        "slope": Shift(-0.7),
+        "zoom": Choose("× 1000"),
+        "walk": Choose("▼ downhill", times=4),
     },
     "rmac_regions": {
         "overlap": Steps(4, -2, 12, 17),
