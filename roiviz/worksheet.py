@@ -177,6 +177,7 @@ def _draw_regions(axes: Axes, figure: RegionsFigure) -> None:
 DRAWN: dict[type, Callable[[Axes, Any], None]] = {
     CellsFigure: _draw_sample,
     BinFigure: _draw_bin,
+    BackwardFigure: _draw_bin,
     PoolFigure: _draw_pool,
     StackFigure: _draw_stack,
     RulerFigure: _draw_ruler,
