@@ -115,7 +115,7 @@ def _draw_backward(axes: Axes, figure: BackwardFigure) -> None:
         )
 
 
-def _draw_bin(axes: Axes, figure: BinFigure | BackwardFigure) -> None:
+def _draw_bin(axes: Axes, figure: BinFigure) -> None:
     _cells(axes, figure.values, figure.rows, figure.columns)
     x1, y1, x2, y2 = figure.path[-1]
     axes.add_patch(Rectangle((x1, y1), x2 - x1, y2 - y1, fill=False, color=BOX, linewidth=2))
@@ -177,7 +177,6 @@ def _draw_regions(axes: Axes, figure: RegionsFigure) -> None:
 DRAWN: dict[type, Callable[[Axes, Any], None]] = {
     CellsFigure: _draw_sample,
     BinFigure: _draw_bin,
-    BackwardFigure: _draw_bin,
     PoolFigure: _draw_pool,
     StackFigure: _draw_stack,
     RulerFigure: _draw_ruler,
