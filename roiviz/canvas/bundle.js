@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources e95ee9397343c92c; not to be edited.
+// Made by `make bundle` from sources 180bafc37dc432bc; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -2158,6 +2158,8 @@ function walk(list, event, { round = false } = {}) {
 
 // core/dropped.js
 var SAYS = "Drop a file where the page asks for it: boxes under “Boxes”, a picture under “Your picture”.";
+var PASTED = "Pasted text";
+var FIELDS = "input, textarea, select, [contenteditable]";
 var answered2 = /* @__PURE__ */ new WeakSet();
 function holdFiles(place, say, take = () => false) {
   const hold = (event) => {
@@ -2168,13 +2170,39 @@ function holdFiles(place, say, take = () => false) {
     if (!drag.dataTransfer?.types.includes("Files") || answered2.has(drag)) return;
     answered2.add(drag);
     drag.preventDefault();
-    if (drag.type === "drop" && !take(drag)) say(SAYS);
+    if (drag.type !== "drop") return;
+    const files = [...drag.dataTransfer.files];
+    if (!take({ files, target: drag.target, say })) say(SAYS);
   };
-  const types = ["dragover", "drop"];
-  for (const type of types) place.addEventListener(type, hold);
+  const paste = (event) => {
+    if (answered2.has(event) || isForField(event)) return;
+    const files = filesOf(
+      /** @type {ClipboardEvent} */
+      event.clipboardData
+    );
+    if (!files.length || !take({ files, target: null, say })) return;
+    answered2.add(event);
+    event.preventDefault();
+  };
+  const listeners = [
+    ["dragover", hold],
+    ["drop", hold],
+    ["paste", paste]
+  ];
+  for (const [type, listener] of listeners) place.addEventListener(type, listener);
   return () => {
-    for (const type of types) place.removeEventListener(type, hold);
+    for (const [type, listener] of listeners) place.removeEventListener(type, listener);
   };
+}
+function isForField(event) {
+  const [innermost] = event.composedPath();
+  return "closest" in innermost && /** @type {Element} */
+  innermost.closest(FIELDS) != null;
+}
+function filesOf(clipboard) {
+  if (clipboard?.files.length) return [...clipboard.files];
+  const text3 = clipboard?.getData("text/plain") ?? "";
+  return text3.trim() ? [new File([text3], PASTED, { type: "text/plain" })] : [];
 }
 
 // core/snap.js
@@ -6061,7 +6089,7 @@ var within = (difference) => difference === 0 ? "exactly" : `to ${tiny(differenc
 
 // cards/form.js
 var FARTHEST = 1e6;
-var FIELDS = [
+var FIELDS2 = [
   { side: "cx", label: "cx", unit: "px", title: "Centre, x in picture pixels" },
   { side: "cy", label: "cy", unit: "px", title: "Centre, y in picture pixels" },
   { side: "w", label: "w", unit: "px", title: "Width in picture pixels" },
@@ -6083,7 +6111,7 @@ function formCard({ scope }) {
     remarked = remark2;
     showNote(scope, note, remarked);
   };
-  const inputs = FIELDS.map((field) => numberField(scope, field, say));
+  const inputs = FIELDS2.map((field) => numberField(scope, field, say));
   const chips = el("div", { class: "rv-chips", role: "group", "aria-label": "Choose a box" });
   const buttons = el(
     "div",
@@ -16769,7 +16797,7 @@ var Instance = class {
   }
   makeStage() {
     const send2 = (event) => this.adapter.send(event);
-    const takeFiles = (event) => this.adapter.takeFiles?.(event) ?? false;
+    const takeFiles = (brought) => this.adapter.takeFiles?.(brought) ?? false;
     const wires = { send: send2, commands: COMMANDS, groundOf: this.adapter.groundOf, takeFiles };
     return new Stage(this.root, scopeOf(this.canvas), wires);
   }

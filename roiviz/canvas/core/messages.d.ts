@@ -875,8 +875,8 @@ export interface Known {
  *
  * Attributes:
  *     by: how it is answered: one of the figure's cells or of `others`, any of its cells, one of
- *         `others` alone, a number, or points on the figure's line. An answer is numbers; a cell is its flat index,
- *         others count on from there; points go from left to right.
+ *         `others` alone, a number, or points on the figure's line. An answer is numbers; a cell
+ *         is its flat index, others count on from there; points go from left to right.
  *     label: of the field of a number, or of the group of choices. others: answers beside cells.
  *     right: the kernel's. margin: how near counts as right.
  *     shown: the right answer in words. working: how one gets there, with these numbers.
