@@ -46,7 +46,7 @@ def answer(page: Page, step: Step, values: tuple[float, ...], hand: Hand = "mous
     for index, button in enumerate(buttons):
         wanted = index in values
         if (button.get_attribute("aria-pressed") == "true") != wanted:
-            if not wanted and step.question.by == "cell":
+            if not wanted and step.question.by != "cells":
                 continue  # the next choice lets it go
             press_button(button, hand)
     press_button(place.get_by_role("button", name="Check"), hand)
@@ -165,15 +165,17 @@ class Shift:
 
 @dataclass(frozen=True)
 class Choose:
-    """A ratio."""
+    """What a button says, so many times."""
 
     name: str
+    times: int = 1
 
     def by_pointer(self, page: Page, place: Locator, hand: Hand) -> None:
-        press_button(place.get_by_role("button", name=self.name, exact=True), hand)
+        for _ in range(self.times):
+            press_button(place.get_by_role("button", name=self.name, exact=True), hand)
 
     def by_keys(self, place: Locator) -> None:
-        place.get_by_role("button", name=self.name, exact=True).press("Enter")
+        press(place.get_by_role("button", name=self.name, exact=True), "Enter", self.times)
 
 
 @dataclass(frozen=True)
@@ -208,6 +210,27 @@ class Slide:
         press(place.locator(".rv-ruler"), key, round(abs(self.right) * 16))
 
 
+@dataclass(frozen=True)
+class Steps:
+    """So many steps from one of R-MAC's squares to the next, in place of those that are shown."""
+
+    count: int
+    more: int
+    excess: int
+    columns: int
+
+    def by_pointer(self, page: Page, place: Locator, hand: Hand) -> None:
+        ground = place.locator(".rv-map-ground").bounding_box()
+        assert ground
+        gaps = self.excess / self.count - self.excess / (self.count - self.more)
+        x, y = middle(place.locator(".rv-bin-handle > *"))
+        move(page, (x, y), (x + gaps * ground["width"] / self.columns, y), hand)
+
+    def by_keys(self, place: Locator) -> None:
+        key = "ArrowRight" if self.more < 0 else "ArrowLeft"
+        press(place.locator(".rv-bin-handle"), key, abs(self.more))
+
+
 def press(handle: Locator, key: str, times: int) -> None:
     for _ in range(times):
         handle.press(key)
@@ -227,7 +250,7 @@ def middle(locator: Locator) -> tuple[float, float]:
 
 
 SCREENS = ((1024, 768), (390, 844), (1440, 900))
-GOALS: dict[str, dict[str, Put | Shift | Choose | Light | Slide]] = {
+GOALS: dict[str, dict[str, Put | Shift | Choose | Light | Slide | Steps]] = {
     "between_cells": {
         "between": Put(1.0, 1.0),
         "line": Put(0.75, 0.0),
@@ -250,6 +273,18 @@ GOALS: dict[str, dict[str, Put | Shift | Choose | Light | Slide]] = {
         "outside": Shift(-0.5),
         "integral": Choose("16"),
         "adaptive": Shift(-0.5, -0.7),
+    },
+    "backward": {
+        "same_way": Shift(0.1, -0.2),
+        "slope": Shift(-0.7),
+        "zoom": Choose("× 1000"),
+        "walk": Choose("▼ downhill", times=4),
+    },
+    "rmac_regions": {
+        "overlap": Steps(4, -2, 12, 17),
+        "levels": Choose("2"),
+        "stops": Steps(10, 4, 30, 35),
+        "float": Choose("Caffe2 RMACRegions, float32"),
     },
 }
 

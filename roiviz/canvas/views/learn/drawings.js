@@ -8,9 +8,11 @@
  * @typedef {(figure: any, wires: Wires, asked: Question | null) => FigureDrawing<unknown>} Draw
  */
 
+import { BackwardDrawing } from "./backward.js";
 import { BinDrawing } from "./bin.js";
 import { CellsDrawing } from "./cells.js";
 import { PoolDrawing } from "./pool.js";
+import { RegionsDrawing } from "./regions.js";
 import { RulerDrawing } from "./ruler.js";
 import { StackDrawing } from "./stack.js";
 
@@ -19,8 +21,10 @@ const DRAWINGS = {
   cells: (...given) => new CellsDrawing(...given),
   bin: (...given) => new BinDrawing(...given),
   pool: (...given) => new PoolDrawing(...given),
+  backward: (...given) => new BackwardDrawing(...given),
   stack: (...given) => new StackDrawing(...given),
   ruler: (...given) => new RulerDrawing(...given),
+  regions: (...given) => new RegionsDrawing(...given),
 };
 
 /**
