@@ -42,10 +42,12 @@ def answer(page: Page, step: Step, values: tuple[float, ...], hand: Hand = "mous
         return
     cells = place.locator(".rv-cell[role=button]")
     others = place.locator(".rv-answer .rv-chip")
-    buttons = [*cells.all(), *others.all()]
-    for index, button in enumerate(buttons):
+    states = [
+        (many.nth(k), now) for many in (cells, others) for k, now in enumerate(pressed_now(many))
+    ]
+    for index, (button, now) in enumerate(states):
         wanted = index in values
-        if (button.get_attribute("aria-pressed") == "true") != wanted:
+        if now != wanted:
             if not wanted and step.question.by != "cells":
                 continue  # the next choice lets it go
             press_button(button, hand)
@@ -67,6 +69,12 @@ def move(page: Page, start: Point, end: Point, hand: Hand) -> None:
         touch(page, (start, end), steps=4)
     else:
         drag(page, start, end, steps=4)
+
+
+def pressed_now(buttons: Locator) -> list[bool]:
+    """Of each, in one question to the browser."""
+    found = buttons.evaluate_all("all => all.map(e => e.ariaPressed === 'true')")
+    return [bool(one) for one in found]
 
 
 def place_points(
@@ -420,3 +428,17 @@ def test_nothing_moves_for_whoever_wants_no_motion(open_page: Any) -> None:
     expect(page.get_by_role("button", name="Play")).to_be_visible()
     handle = section(page, "between").locator(".rv-sample")
     expect(handle).to_have_attribute("aria-valuetext", "x 0.3, y 0.6")
+
+
+def test_a_finger_sets_steps_and_walks_a_bin(open_page: Any) -> None:
+    page = opened(open_page(width=390, height=844, touch=True), "rmac_regions", step="stops")
+    place = section(page, "stops")
+    curve = place.locator(".rv-overlap > .rv-pick").bounding_box()
+    assert curve
+    page.touchscreen.tap(curve["x"] + curve["width"] * 9.5 / 12, curve["y"] + 20)
+    expect(place).to_have_attribute("data-done", "")
+    opened(page, "backward", step="walk")
+    walk = section(page, "walk")
+    for _ in range(8):
+        walk.get_by_role("button", name="▼ downhill").tap()
+    expect(walk).to_have_attribute("data-done", "")
