@@ -1,10 +1,16 @@
-"""Take docs/screenshots/ again from the running app: `make screenshots`."""
+"""Take docs/screenshots/ and the gallery of Home again from the running app: `make screenshots`."""
 
+import io
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlencode
 
-from playwright.sync_api import Browser, sync_playwright
+import cv2
+import numpy as np
+from PIL import Image
+from playwright.sync_api import Browser, Page, sync_playwright
 
+from roiviz.views.home import gallery
 from tests.browser import chromium
 from tests.browser.serving import serve
 
@@ -14,6 +20,7 @@ NUMBERS = ".rv-timing:not(:empty)"
 COMPILING = "a few seconds, once"
 PAGE_SECONDS = 120.0
 SETTLE_SECONDS = 3.0
+GALLERY_SIZE = (560, 350)
 
 
 # One sample exactly on the centre line of column 10: 168 / 16 - 0.5.
@@ -55,14 +62,13 @@ SHOTS = (
 )
 
 
-def take(browser: Browser, base: str, shot: Shot) -> None:
-    """Open the page, wait for its numbers, and keep what the first screenful shows."""
-    context = browser.new_context(
+def opened(browser: Browser, url: str, shot: Shot) -> Page:
+    """The page once its numbers are there and nothing moves any more."""
+    page = browser.new_page(
         viewport={"width": shot.width, "height": shot.height},
         color_scheme="dark" if shot.dark else "light",
     )
-    page = context.new_page()
-    page.goto(base + shot.address)
+    page.goto(url)
     page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
     # On a fresh machine the first pages say so, and then come anew.
     page.get_by_text(COMPILING).first.wait_for(state="detached", timeout=PAGE_SECONDS * 1000)
@@ -70,18 +76,50 @@ def take(browser: Browser, base: str, shot: Shot) -> None:
         page.wait_for_selector(NUMBERS, timeout=PAGE_SECONDS * 1000)
     page.evaluate("() => document.fonts.ready")
     page.wait_for_timeout(SETTLE_SECONDS * 1000)
+    return page
+
+
+def take(browser: Browser, base: str, shot: Shot) -> None:
+    """Keep what the first screenful of a page shows."""
+    page = opened(browser, base + shot.address, shot)
     page.screenshot(path=FOLDER / f"{shot.name}.png")
-    context.close()
+    page.close()
+
+
+def take_sight(browser: Browser, base: str, sight: gallery.Sight) -> None:
+    """Keep a picture of one state of the gallery: the part of its page, on a ground of its own."""
+    url = f"{base}/{sight.page}?{urlencode(sight.address)}"
+    page = opened(browser, url, Shot(sight.id, ""))
+    part = page.locator(sight.part).first
+    part.wait_for(timeout=PAGE_SECONDS * 1000)
+    with Image.open(io.BytesIO(part.screenshot())) as file:
+        pixels = np.asarray(file.convert("RGB"))
+    page.close()
+    height, width = pixels.shape[:2]
+    wide, high = GALLERY_SIZE
+    spare = round(width * high / wide) - height
+    if spare < 0:  # taller than wanted: its middle
+        pixels = pixels[-spare // 2 :][: height + spare]
+    else:
+        ground = [int(value) for value in pixels[3, 12]]
+        edges = (spare // 2, spare - spare // 2, 0, 0)
+        pixels = cv2.copyMakeBorder(pixels, *edges, cv2.BORDER_CONSTANT, value=ground)
+    pixels = cv2.resize(pixels, GALLERY_SIZE, interpolation=cv2.INTER_AREA)
+    Image.fromarray(pixels).save(sight.picture, quality=80)
 
 
 def main() -> None:
     """All of them, in turn."""
-    FOLDER.mkdir(exist_ok=True)
+    for folder in (FOLDER, gallery.FOLDER):
+        folder.mkdir(exist_ok=True)
     with sync_playwright() as playwright, serve() as server:
         browser = chromium.launch(playwright)
         for shot in SHOTS:
             take(browser, server.url, shot)
             print(f"docs/screenshots/{shot.name}.png")
+        for sight in gallery.GALLERY:
+            take_sight(browser, server.url, sight)
+            print(f"assets/gallery/{sight.picture.name}")
         browser.close()
 
 

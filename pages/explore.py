@@ -5,7 +5,7 @@ import streamlit as st
 from roiviz.hosts.streamlit import host, live, looks, page
 from roiviz.hosts.streamlit.mount import cards
 from roiviz.scene.schema import Card
-from roiviz.views import box_files_widgets, person_widgets
+from roiviz.views import box_files_widgets, dropped_widgets, person_widgets
 from roiviz.views.explore import widgets
 from roiviz.views.explore.part import ExploreCard
 from roiviz.views.explore.present import ExploreView, Told
@@ -16,6 +16,7 @@ from roiviz.views.sources import Missing
 CARDS = (Card.SENTENCE, Card.ARITHMETIC, Card.OUTPUT, Card.MAP, Card.FORM)
 
 now = host.begin(EXPLORE)
+dropped = dropped_widgets.take(now)
 left, right = st.columns([11, 10], gap="medium")
 with left:
     row = st.container(horizontal=True, vertical_alignment="bottom", gap="xsmall")
@@ -24,11 +25,12 @@ with left:
     now, chosen = page.go_on(EXPLORE, choice)
     with row:
         sets = box_files_widgets.choose_boxes(
-            now, chosen, rotated=now.person.settings().row.rotated
+            now, chosen, dropped, rotated=now.person.settings().row.rotated
         )
         source = person_widgets.choose_source(now)
         feature_map = person_widgets.map_of(now, source, chosen.picture)
         channel = person_widgets.choose_channel(now, feature_map)
+    box_files_widgets.say_dropped(now, sets, dropped)
     person_widgets.say_guessed(source, chosen.picture)
     page.say_unread(person_widgets.unread_channel(now, feature_map))
 with right, looks.folded():

@@ -19,9 +19,12 @@ with left:
 with right:
     st.title("See what regional pooling reads", anchor=False)
     st.markdown(
-        "Drag, resize or turn the box: RoIAlignRotated runs behind it on every move, "
-        "and each number below is the kernel's own."
+        "A network turns a picture into a map of features; a box's features are the part of that "
+        "map that lies under it. Regional pooling resamples them into a grid of fixed size, so "
+        "that boxes of any size can be classified, compared and searched. Drag, resize or turn "
+        "the box: every number below is the kernel's own."
     )
-    widgets.show_ways()
+    widgets.show_doors()
     cards("home.cards", "home", [Card.SENTENCE, Card.ARITHMETIC], columns=1)
+widgets.show_gallery()
 live.after(view)

@@ -6,7 +6,7 @@ from roiviz.hosts.streamlit import host, live, mount, page, session
 from roiviz.views.learn import widgets
 from roiviz.views.learn.part import LearnCard
 from roiviz.views.learn.present import STAGE, lesson_part, unread_step
-from roiviz.views.learn.state import ALL, LEARN, LESSON
+from roiviz.views.learn.state import ALL, FOR_A_CLASS, LEARN, LESSON
 
 
 @st.fragment
@@ -21,6 +21,11 @@ def lesson() -> None:
         st.info("The kernels are being compiled; the lesson follows.")
         return
     part = lesson_part(now.own, now.host, state.revision)
+    url = str(st.context.url).partition("?")[0]
+    if now.own.look == FOR_A_CLASS:
+        widgets.show_class(now, part.lesson, url)
+        return
+    widgets.lead_lesson(now, part.lesson, url)
     page.say_unread(unread_step(now.own, part))
     show, voice = [LearnCard.LESSON], mount.voice(state)
     mount.cards(key, LESSON.name, show, columns=1, part=part, voice=voice)
@@ -36,7 +41,5 @@ if now.own.lesson == ALL:
         "browser."
     )
     widgets.choose_lesson(now)
-else:
-    widgets.leave_lesson(now)
 lesson()
 live.wait_for_kernels(STAGE)

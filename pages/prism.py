@@ -6,7 +6,7 @@ from roiviz.explain.prism import Prism
 from roiviz.hosts.streamlit import host, live, looks, page
 from roiviz.hosts.streamlit.mount import cards
 from roiviz.scene.schema import Card
-from roiviz.views import box_files_widgets, person_widgets
+from roiviz.views import box_files_widgets, dropped_widgets, person_widgets
 from roiviz.views.prism import widgets
 from roiviz.views.prism.part import PrismCard
 from roiviz.views.prism.present import PrismView
@@ -17,6 +17,7 @@ from roiviz.views.sources import Missing
 CARDS = (Card.SENTENCE, PrismCard.OUTPUTS, PrismCard.CAUSES, PrismCard.SWEEP, PrismCard.SUM)
 
 now = host.begin(PRISM)
+dropped = dropped_widgets.take(now)
 left, right = st.columns([11, 10], gap="medium")
 with left:
     row = st.container(horizontal=True, vertical_alignment="bottom", gap="xsmall")
@@ -24,10 +25,11 @@ with left:
         choice = person_widgets.choose_picture(now)
     now, chosen = page.go_on(PRISM, choice)
     with row:
-        sets = box_files_widgets.choose_boxes(now, chosen, rotated=now.own.turned)
+        sets = box_files_widgets.choose_boxes(now, chosen, dropped, rotated=now.own.turned)
         source = person_widgets.choose_source(now)
         feature_map = person_widgets.map_of(now, source, chosen.picture)
         channel = person_widgets.choose_channel(now, feature_map)
+    box_files_widgets.say_dropped(now, sets, dropped)
     person_widgets.say_guessed(source, chosen.picture)
     unread = person_widgets.unread_channel(now, feature_map)
     page.say_unread(unread, widgets.unread_reference(now))

@@ -5,6 +5,7 @@ import streamlit as st
 from roiviz.hosts.streamlit import host, live, looks, page, session
 from roiviz.hosts.streamlit.mount import cards
 from roiviz.scene.schema import Card
+from roiviz.views import region_widgets
 from roiviz.views.regions import COMPILING, STAGE
 from roiviz.views.rmac_search import widgets
 from roiviz.views.rmac_search.part import SearchCard
@@ -14,6 +15,7 @@ from roiviz.views.sources import Missing
 NAME = SEARCH.name
 
 now = host.begin(SEARCH)
+region_widgets.say_purpose("what is found, and why")
 left, right = st.columns([21, 20], gap="medium")
 with left, st.container(horizontal=True, vertical_alignment="bottom", gap="xsmall"):
     query, entries = widgets.choose_entries(now)

@@ -35,7 +35,7 @@ MAX_SCANS = 100  # of a JPEG: encoders write about ten, and each is a pass over 
 
 _PNG, _JPEG, _BMP = b"\x89PNG\r\n\x1a\n", b"\xff\xd8", b"BM"
 _TIFF = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
-_KNOWN_STARTS = (  # (offset, first bytes, what such a file is if it can't be opened)
+_PICTURE_STARTS = (  # (offset, first bytes, what such a file is if it can't be opened)
     (0, b"\x89PNG", "a PNG that is damaged or cut off"),
     (0, _JPEG, "a JPEG that is damaged or cut off"),
     (8, b"WEBP", "a WebP that is damaged or cut off"),
@@ -45,6 +45,9 @@ _KNOWN_STARTS = (  # (offset, first bytes, what such a file is if it can't be op
     (4, b"ftypavif", "an AVIF; save it as JPEG first"),
     (4, b"ftyphei", "an HEIC; save it as JPEG first"),
     (4, b"ftypmif1", "an HEIC; save it as JPEG first"),
+)
+_KNOWN_STARTS = (
+    *_PICTURE_STARTS,
     (0, b"PK\x03\x04", "a zip archive"),
     (0, b"\x93NUMPY", "a NumPy array; open it as a feature map instead"),
 )
@@ -172,6 +175,27 @@ def check_whole(image: Image.Image, data: bytes) -> None:
         one_for_all = any(tile.codec_name == "libtiff" for tile in image.tile)
         if not one_for_all and sum(areas) < image.width * image.height * planes:
             raise ValueError("TIFF: want strips for every row")
+
+
+def is_meant(data: bytes) -> bool:
+    """Whether a file begins as a picture does, or as what people take for one."""
+    return (
+        _is_bmp(data)
+        or _is_svg(data)
+        or any(data.startswith(magic, at) for at, magic, _ in _PICTURE_STARTS)
+    )
+
+
+def _is_bmp(data: bytes) -> bool:
+    return data.startswith(_BMP) and len(data) >= 54 and data[14:18] in _BMP_HEADERS
+
+
+def _is_svg(data: bytes) -> bool:
+    return b"<svg" in _beginning(data)
+
+
+def _beginning(data: bytes) -> bytes:
+    return data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
 
 
 def why_not(data: bytes) -> str:
@@ -342,14 +366,14 @@ def _jpeg_markers(data: bytes) -> Iterator[tuple[int, int]]:
 
 def _what_it_is(data: bytes) -> str:
     """What a file that can't be opened seems to be."""
-    if data.startswith(_BMP) and len(data) >= 54 and data[14:18] in _BMP_HEADERS:
+    if _is_bmp(data):
         bits, packed = (data[24], 0) if data[14] == 12 else (data[28], data[30])
         return f"a {bits}-bit BMP of compression {packed}, which is not supported"
     for offset, magic, words in _KNOWN_STARTS:
         if data[offset:].startswith(magic):
             return words
-    head = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    if b"<svg" in head:
+    head = _beginning(data)
+    if _is_svg(data):
         return "an SVG drawing; export it as PNG first"
     if b"\0" not in head and sum(byte >= 32 or byte in b"\t\r\n" for byte in head) == len(head):
         return "a text file"

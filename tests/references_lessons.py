@@ -112,3 +112,48 @@ def area_mean(
 def whole_columns(first: float, last: float) -> list[int]:
     """The columns between two edges, each rounded to the nearest, both taken."""
     return list(range(math.floor(first + 0.5), math.floor(last + 0.5) + 1))
+
+
+def shares(
+    rows: int, columns: int, edges: tuple[float, float, float, float], ratio: int
+) -> np.ndarray:
+    """(rows, columns): what each cell gets of a bin's upstream gradient of 1."""
+    x1, y1, x2, y2 = edges
+    parts = (np.arange(ratio) + 0.5) / ratio
+    found = np.zeros((rows, columns))
+    for y in y1 + (y2 - y1) * parts:
+        for x in x1 + (x2 - x1) * parts:
+            x, y = min(max(x, 0.0), columns - 1.0), min(max(y, 0.0), rows - 1.0)
+            left, top = min(int(x), columns - 2), min(int(y), rows - 2)
+            one = np.array(areas(x - left, y - top)).reshape(2, 2)
+            found[top : top + 2, left : left + 2] += one / ratio**2
+    return found
+
+
+Layers = Sequence[tuple[int, int, int]]
+
+
+def answers(layers: Layers, pixels: int, lit: int) -> list[float]:
+    """What each cell at the end of a stack answers to one pixel: each layer is a matrix of means.
+
+    Kernel, stride, padding are along one axis; what padding adds is 0.
+    """
+    matrix = np.eye(pixels)
+    for kernel, stride, padding in layers:
+        count = (len(matrix) + 2 * padding - kernel) // stride + 1
+        layer = np.zeros((count, len(matrix)))
+        for cell in range(count):
+            for k in range(kernel):
+                source = cell * stride - padding + k
+                if 0 <= source < len(matrix):
+                    layer[cell, source] = 1 / kernel
+        matrix = layer @ matrix
+    return [float(value) for value in matrix[:, lit]]
+
+
+def seen(layers: Layers, cell: int) -> tuple[int, int]:
+    """The first and the last pixel that a cell depends on, if the picture goes on to both sides."""
+    places = {cell}
+    for kernel, stride, padding in reversed(layers):
+        places = {at * stride - padding + k for at in places for k in range(kernel)}
+    return min(places), max(places)

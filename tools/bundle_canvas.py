@@ -17,23 +17,24 @@ def main(esbuild: str) -> None:
     """Write the bundles with esbuild, from exactly the files that a server would serve."""
     from roiviz.scene.files import BUNDLE, LESSON_BUNDLE, bundle_head, sources
 
-    with tempfile.TemporaryDirectory() as folder:
-        for name, content in sources().items():
-            path = Path(folder, name)
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content)
-        rows = (
-            (BUNDLE, "canvas.js", ["--format=esm"]),
-            # Inside a page, which is as small as it can be.
-            (
-                LESSON_BUNDLE,
-                "lesson_page.js",
-                ["--format=iife", "--global-name=roiviz", "--minify"],
-            ),
-        )
-        for bundle, entry, options in rows:
+    rows = (
+        (BUNDLE, "canvas.js", sources(), ["--format=esm"]),
+        # Inside a page, which is as small as it can be.
+        (
+            LESSON_BUNDLE,
+            "lesson_page.js",
+            sources("learn"),
+            ["--format=iife", "--global-name=roiviz", "--minify"],
+        ),
+    )
+    for bundle, entry, files, options in rows:
+        with tempfile.TemporaryDirectory() as folder:
+            for name, content in files.items():
+                path = Path(folder, name)
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(content)
             made = bundled(esbuild, folder, entry, options)
-            bundle.write_text(f"{bundle_head()}\n{made}", "utf-8")
+        bundle.write_text(f"{bundle_head()}\n{made}", "utf-8")
 
 
 def bundled(esbuild: str, folder: str, entry: str, options: list[str]) -> str:

@@ -129,13 +129,13 @@ def about(report: Outcome) -> Iterator[str]:
     """Whose rules the output follows, or comes closest to, beyond what the headline says."""
     verdict = report.verdict
     others = [one for one in verdict.explained_by if _call(one.claim) != _call(report.claim)]
-    if verdict.certain:
-        yield "No rules that differ from these give this output on these data."
     if others:
         first = len(others) == len(verdict.explained_by)
         same = "The same rules are used by:" if verdict.certain else "It is given as well by:"
-        yield "It is explained by:" if first else same
+        yield "The output is what these give:" if first else same
         yield from _listed(others, report.claim.settings)
+    if verdict.certain:
+        yield "No other rules give this output on these data."
     closest = verdict.closest
     known = any(one.explains for one in report.patterns)
     if closest is not None and closest.share < NEAR and not known:

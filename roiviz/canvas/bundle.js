@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources b2c29336b3dc29b2; not to be edited.
+// Made by `make bundle` from sources d22e5a7161a9ae23; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -477,11 +477,11 @@ function affineBetween(from, to) {
   return [a, b, c, d, to.cx - a * from.cx - c * from.cy, to.cy - b * from.cx - d * from.cy];
 }
 var apply = (m, x, y) => ({ x: m[0] * x + m[2] * y + m[4], y: m[1] * x + m[3] * y + m[5] });
-function unapply([a, b, c, d, e, f], point2) {
+function unapply([a, b, c, d, e, f], point3) {
   const det = a * d - b * c;
   if (!det) return { x: NaN, y: NaN };
-  const x = point2.x - e;
-  const y = point2.y - f;
+  const x = point3.x - e;
+  const y = point3.y - f;
   return { x: (d * x - c * y) / det, y: (a * y - b * x) / det };
 }
 function resize(box, handle, dx, dy, { ratio = false, centred = false, least: lowest = 1 } = {}) {
@@ -2158,6 +2158,8 @@ function walk(list, event, { round = false } = {}) {
 
 // core/dropped.js
 var SAYS = "Drop a file where the page asks for it: boxes under “Boxes”, a picture under “Your picture”.";
+var PASTED = "Pasted text";
+var FIELDS = "input, textarea, select, [contenteditable]";
 var answered2 = /* @__PURE__ */ new WeakSet();
 function holdFiles(place, say, take = () => false) {
   const hold = (event) => {
@@ -2168,13 +2170,39 @@ function holdFiles(place, say, take = () => false) {
     if (!drag.dataTransfer?.types.includes("Files") || answered2.has(drag)) return;
     answered2.add(drag);
     drag.preventDefault();
-    if (drag.type === "drop" && !take(drag)) say(SAYS);
+    if (drag.type !== "drop") return;
+    const files = [...drag.dataTransfer.files];
+    if (!take({ files, target: drag.target, say })) say(SAYS);
   };
-  const types = ["dragover", "drop"];
-  for (const type of types) place.addEventListener(type, hold);
+  const paste = (event) => {
+    if (answered2.has(event) || isForField(event)) return;
+    const files = filesOf(
+      /** @type {ClipboardEvent} */
+      event.clipboardData
+    );
+    if (!files.length || !take({ files, target: null, say })) return;
+    answered2.add(event);
+    event.preventDefault();
+  };
+  const listeners = [
+    ["dragover", hold],
+    ["drop", hold],
+    ["paste", paste]
+  ];
+  for (const [type, listener] of listeners) place.addEventListener(type, listener);
   return () => {
-    for (const type of types) place.removeEventListener(type, hold);
+    for (const [type, listener] of listeners) place.removeEventListener(type, listener);
   };
+}
+function isForField(event) {
+  const [innermost] = event.composedPath();
+  return "closest" in innermost && /** @type {Element} */
+  innermost.closest(FIELDS) != null;
+}
+function filesOf(clipboard) {
+  if (clipboard?.files.length) return [...clipboard.files];
+  const text3 = clipboard?.getData("text/plain") ?? "";
+  return text3.trim() ? [new File([text3], PASTED, { type: "text/plain" })] : [];
 }
 
 // core/snap.js
@@ -2216,9 +2244,9 @@ function edgeOf(box, side, sign, stride) {
   const length = side === "x" ? box.w : box.h;
   if (!isStraight(box)) return { at: length, outward: 1, apart: stride };
   const reach = sign * length / 2;
-  const point2 = side === "x" ? fromBox(box, reach, 0) : fromBox(box, 0, reach);
+  const point3 = side === "x" ? fromBox(box, reach, 0) : fromBox(box, 0, reach);
   const unit = side === "x" ? fromBox({ ...box, cx: 0, cy: 0 }, sign, 0) : fromBox({ ...box, cx: 0, cy: 0 }, 0, sign);
-  return unit.x ? { at: point2.x, outward: unit.x, apart: stride } : { at: point2.y, outward: unit.y, apart: stride };
+  return unit.x ? { at: point3.x, outward: unit.x, apart: stride } : { at: point3.y, outward: unit.y, apart: stride };
 }
 function edgeTo(box, side, sign, stride) {
   const { at, outward, apart: apart2 } = edgeOf(box, side, sign, stride);
@@ -2516,8 +2544,8 @@ var Editor = class {
   carry(from, dx, dy) {
     const own = from.find((box) => box.id === this.box?.id);
     if (!own) return;
-    const moved = (box) => ({ ...box, cx: box.cx + dx, cy: box.cy + dy });
-    const place = this.lines ? snapMoved(moved(own), this.lines) : moved(own);
+    const moved2 = (box) => ({ ...box, cx: box.cx + dx, cy: box.cy + dy });
+    const place = this.lines ? snapMoved(moved2(own), this.lines) : moved2(own);
     const [x, y] = [place.cx - own.cx, place.cy - own.cy];
     this.changeHeld((box) => rounded({ ...box, cx: box.cx + x, cy: box.cy + y }), from);
   }
@@ -2915,11 +2943,11 @@ function hitAt(stage2, { screen, picture }, pointerType = "mouse") {
   const place = boxAt(stage2, picture);
   return place == null ? null : { type: "move", box: place };
 }
-function boxAt({ editor, view }, point2) {
+function boxAt({ editor, view }, point3) {
   const { boxes, active } = editor;
   const order = boxes.map((_, i) => i).reverse();
   if (active != null) order.unshift(active);
-  return order.find((i) => boxes[i] && contains(boxes[i], point2.x, point2.y, margin(boxes[i], view.scale))) ?? null;
+  return order.find((i) => boxes[i] && contains(boxes[i], point3.x, point3.y, margin(boxes[i], view.scale))) ?? null;
 }
 var margin = ({ w, h }, scale) => Math.max(0, LEAST_BODY / scale - Math.min(w, h) / 2);
 function focusAt(stage2, { screen, picture }) {
@@ -2962,8 +2990,8 @@ function nearest(list, far) {
   }
   return best;
 }
-function evenBinAt({ bins, read_frame: frame2 }, point2) {
-  const local = toBox(frame2, point2.x, point2.y);
+function evenBinAt({ bins, read_frame: frame2 }, point3) {
+  const local = toBox(frame2, point3.x, point3.y);
   const u = local.x / frame2.w + 0.5;
   const v = local.y / frame2.h + 0.5;
   if (!(u >= 0 && u < 1 && v >= 0 && v < 1)) return null;
@@ -3189,14 +3217,14 @@ var Pointer = class {
    * @param {Spot} at
    */
   release(gesture, at) {
-    const { type, moved, drawn, click } = gesture;
+    const { type, moved: moved2, drawn, click } = gesture;
     const still = ["tap", "catch"].includes(type) || click === "row";
-    const onNothing = still && !moved || type === "draw" && !drawn;
+    const onNothing = still && !moved2 || type === "draw" && !drawn;
     if (type === "base") this.endBase(at);
-    else if (type === "catch" && moved) this.catch(gesture.from, at);
+    else if (type === "catch" && moved2) this.catch(gesture.from, at);
     else if (onNothing) this.clickEmpty(at);
-    else if (!moved && click === "drop") this.editor.mark(this.editor.active ?? 0);
-    else if (!moved && click === "pin" && HOLDS.includes(type)) this.clickBox(at);
+    else if (!moved2 && click === "drop") this.editor.mark(this.editor.active ?? 0);
+    else if (!moved2 && click === "pin" && HOLDS.includes(type)) this.clickBox(at);
   }
   /**
    * Select what a rectangle touches.
@@ -3299,10 +3327,10 @@ var Pointer = class {
    *
    * @param {Point} point
    */
-  clickBase(point2) {
+  clickBase(point3) {
     if (this.base.length) return;
     if (this.editor.full && this.editor.rules.max_boxes > 1) this.refuse();
-    else this.base.push(point2);
+    else this.base.push(point3);
   }
   /** @param {Point} picture */
   showBase(picture) {
@@ -3606,9 +3634,9 @@ var View = class _View {
     return [this.scale, 0, 0, this.scale, this.x, this.y];
   }
   /** @param {Point} point */
-  lookAt(point2) {
-    this.x = this.width / 2 - point2.x * this.scale;
-    this.y = this.height / 2 - point2.y * this.scale;
+  lookAt(point3) {
+    this.x = this.width / 2 - point3.x * this.scale;
+    this.y = this.height / 2 - point3.y * this.scale;
   }
   /**
    * @param {number} x
@@ -3739,8 +3767,8 @@ function tracks(context, points, radius, one) {
   context.beginPath();
   for (const p of points) one(context, p, radius);
 }
-function disc(context, point2, radius, fill, edge) {
-  dots(context, [point2], radius, fill);
+function disc(context, point3, radius, fill, edge) {
+  dots(context, [point3], radius, fill);
   stroke(context, edge);
 }
 function stroke(context, { width, colour }) {
@@ -3953,13 +3981,13 @@ function paintSamples(painter, context, answer, map, { mark: mark2, states }) {
     }
     points[answer.state[s]].push(painter.samplePoint(answer, s, map));
   }
-  const [inside, moved, outside] = points;
+  const [inside, moved2, outside] = points;
   if (radius > 1) dots(context, inside, radius + 1, casing, mark2);
   dots(context, inside, radius, states[0], mark2);
-  dots(context, moved, radius + 1.6, casing, mark2);
-  dots(context, moved, radius + 0.6, casing, mark2);
-  halfDots(context, moved, radius + 0.6, states[1], mark2);
-  rings(context, moved, radius + 0.6, { width: 1.2, colour: states[1] }, mark2);
+  dots(context, moved2, radius + 1.6, casing, mark2);
+  dots(context, moved2, radius + 0.6, casing, mark2);
+  halfDots(context, moved2, radius + 0.6, states[1], mark2);
+  rings(context, moved2, radius + 0.6, { width: 1.2, colour: states[1] }, mark2);
   rings(context, outside, radius + 0.4, { width: 3, colour: casing }, mark2);
   rings(context, outside, radius + 0.4, { width: 1.5, colour: states[2] }, mark2);
 }
@@ -4102,17 +4130,17 @@ function paintShown(painter, context, { answer, bin, sample, chosen }, cells) {
     );
   }
   if (sample == null || !isSampled(answer)) return;
-  const point2 = painter.samplePoint(answer, sample, map);
+  const point3 = painter.samplePoint(answer, sample, map);
   if (painter.shows("taps")) {
     const taps = tapsOf(painter, answer, sample, cells);
     const size = cells.stride * painter.view.scale;
-    paintTaps(painter, context, taps, point2, size);
+    paintTaps(painter, context, taps, point3, size);
     if (chosen !== "default" && size >= TAG_HEIGHT + 2) tagWeights(painter, context, taps, size);
   }
   const radius = sampleRadius(answer, map);
-  rings(context, [point2], radius + 3.2, { width: 4, colour: casing });
-  rings(context, [point2], radius + 3.2, { width: 2.2, colour: highlight });
-  dots(context, [point2], radius + 0.5, highlight);
+  rings(context, [point3], radius + 3.2, { width: 4, colour: casing });
+  rings(context, [point3], radius + 3.2, { width: 2.2, colour: highlight });
+  dots(context, [point3], radius + 0.5, highlight);
 }
 function tapsOf({ view }, { taps, weights }, sample, { stride, width }) {
   const half2 = stride * view.scale / 2;
@@ -4124,10 +4152,10 @@ function tapsOf({ view }, { taps, weights }, sample, { stride, width }) {
   }
   return found;
 }
-function paintTaps({ colours }, context, taps, point2, size) {
+function paintTaps({ colours }, context, taps, point3, size) {
   const centres = taps.map((tap) => tap.centre);
   context.beginPath();
-  for (const centre of centres) segment(context, centre, point2);
+  for (const centre of centres) segment(context, centre, point3);
   const thread = { width: 1, colour: colours.highlight };
   strokeTwice(context, { width: 2.5, colour: colours["casing-soft"] }, thread);
   for (const { corner } of taps) {
@@ -4464,9 +4492,9 @@ var Painter = class {
       const radius = hot === "turn" ? HOT_TURN_HANDLE : TURN_HANDLE;
       disc(context, turn, radius, colours.mark, { width: 2, colour: colours.box });
     }
-    for (const point2 of points) {
-      const size = hot === `${point2.handle.x},${point2.handle.y}` ? HOT_HANDLE : HANDLE;
-      polygon(context, corners({ cx: point2.x, cy: point2.y, w: 2 * size, h: 2 * size, angle: box.angle }));
+    for (const point3 of points) {
+      const size = hot === `${point3.handle.x},${point3.handle.y}` ? HOT_HANDLE : HANDLE;
+      polygon(context, corners({ cx: point3.x, cy: point3.y, w: 2 * size, h: 2 * size, angle: box.angle }));
       context.fillStyle = colours.mark;
       context.fill();
       context.lineWidth = 1.8;
@@ -4503,7 +4531,7 @@ var Painter = class {
     }
     this.strokeInHand(context);
     const edge = { width: 2, colour: this.colours.box };
-    for (const point2 of clicked) disc(context, point2, 4, this.colours.mark, edge);
+    for (const point3 of clicked) disc(context, point3, 4, this.colours.mark, edge);
   }
 };
 var rectCorners = ([left, top, right, bottom], map) => [
@@ -4541,17 +4569,17 @@ function activeText(scope) {
   const which = `Box ${editor.active + 1} of ${editor.boxes.length}`;
   return `${which}, ${sizeText(scope, editor.box)}, ${place}${others}`;
 }
-function readoutText({ scene, channel }, point2) {
+function readoutText({ scene, channel }, point3) {
   const cells = scene?.cells;
   if (!cells) return "";
-  const column2 = Math.floor(point2.x / cells.stride);
-  const row = Math.floor(point2.y / cells.stride);
+  const column2 = Math.floor(point3.x / cells.stride);
+  const row = Math.floor(point3.y / cells.stride);
   const inside = column2 >= 0 && row >= 0 && column2 < cells.width && row < cells.height;
   const { min, max } = scene.channel ?? {};
   const format2 = numberFormat([min ?? 0, max ?? 0], 4);
   const value = inside && channel ? ` = ${format2(channel.values[row * cells.width + column2])}` : "";
   const place = inside ? `cell (${row}, ${column2})${value}` : "outside the feature map";
-  return `x ${minus(point2.x.toFixed(1))}  y ${minus(point2.y.toFixed(1))} px · ${place}`;
+  return `x ${minus(point3.x.toFixed(1))}  y ${minus(point3.y.toFixed(1))} px · ${place}`;
 }
 function tupleText(scope, box) {
   const answer = scope.answer(box.id);
@@ -4716,7 +4744,7 @@ function swatch(kind, color = null) {
 }
 
 // kit/glossary.js
-var GLOSSARY = { "picture": "What a person sees and draws on: uint8 RGB, measured in pixels (px).", "feature map": "What the operators read: float32 (rows, columns, channels), made from a picture by a fixed rule.", "cell": "One place of a feature map. Cell (row i, column j) covers the picture pixels [j·stride, (j+1)·stride) × [i·stride, (i+1)·stride); its centre has the position (j, i).", "stride": "Picture pixels per cell and axis; spatial_scale is 1 / stride.", "box": "What a person draws: centre, width, height in picture pixels, and an angle in degrees, counter-clockwise.", "roi": "A box as a kernel takes it: a row of numbers in the operator's own order and units.", "bin": "One of the parts, rows × columns, that a roi is divided into; each gives one number per channel.", "sample": "A point inside a bin at which the feature map is read, between cells: inside, clamped (moved back onto the centre of an outermost cell) or discarded (outside the window, counts as 0).", "window": "Where samples count: from −1 to the number of cells along each axis, so up to one cell beyond the outermost centres. A sample outside is discarded.", "half-cell shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "half-pixel shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "legacy": "aligned=False, the default of Caffe2 and torchvision: no half-cell shift, and a side below one cell is enlarged to one.", "adaptive": "sampling_ratio=0: each bin takes ⌈its size in cells⌉ samples along each axis.", "tap": "One of the four cells around a sample.", "weight": "How much a tap counts in its sample; a sample's four sum to 1, or to 0 when it is discarded.", "plan": "Every sample of every bin of every roi, with its taps and weights: what the kernel does, as a table.", "footprint": "The cells that a box's outputs are made of, each with its summed weight; under a maximum, only those of the winning samples.", "channel": "One of the numbers that a feature map holds for each cell; the operators treat each alike.", "operator": "What pools a roi into bins: RoIAlign, RoIAlignRotated, RoIPool, PrRoIPool, the position-sensitive two; or R-MAC and its parts.", "position-sensitive": "Of an operator whose bins each read channels of their own: bin (u, v) of output channel c reads channel (c · rows + u) · columns + v.", "kernel": "The compiled code of an operator; it gives the numbers shown here.", "backbone": "The network whose feature map is pooled.", "region": "A square part of a feature map that R-MAC takes the maximum of.", "level": "One of the sizes of R-MAC's regions; level l has regions of size 2·min(W, H) / (l + 1).", "descriptor": "The one vector that stands for a whole picture.", "convention": "A framework's own rules for boxes and samples, as a row of data.", "reading": "A box as one operator with one set of rules reads it; a canvas may draw several readings of the same box.", "peer": "Another implementation of these operators, which can be run beside ours.", "family": "Cases that have one thing in common, such as boxes across the border; a peer is run through all families.", "notation": "How a framework writes a rotated box: the order of its numbers, the angle's unit and sign, and which angles it writes.", "box set": "The boxes of one picture as a file has them, with labels and scores where it has those.", "meaning": "One way to take a file's numbers as boxes: their order, their unit and their angle.", "case (of the bench)": "One call of somebody's operator: features, boxes, output, and what they say of the settings.", "claim": "A convention and settings that are said to have made an output.", "pattern": "What all wrong numbers of an output have in common: what they are, or where they lie.", "slip": "What a call saw otherwise than it was given, such as x and y swapped or every box on the first picture.", "meaning (of a call)": "What its rules amount to under its settings, apart from the last bits: calls of one meaning give one output.", "tie (of explanations)": "Two explanations of an output that do not mean the same; a split is a box on which they differ.", "rule": "One axis of a convention, such as the offset or the border, which can be switched for another framework's alone.", "upstream gradient": "The derivative of the loss by each bin's output; backward starts from it.", "upstream": "The derivative of the loss by each bin's output; backward starts from it.", "addition": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "adds": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "crossing": "A value of one of a box's numbers at which the derivative may not exist: there a sample meets a line of cell centres or the window's edge, an adaptive grid steps, or a side meets its smallest size.", "fence": "The restrictions that a child process puts on itself, for good, before it gets an uploaded file: no files, no network, no other programs, limited memory.", "lesson": "Steps in order, each with a figure that plays and something to do or to predict.", "known wrong answer": "An answer that people give for a reason; a lesson names the mistake.", "seed": "Of a lesson: from it the numbers of its questions are drawn, the same ones for good.", "explanation": "Everything about one operator on one input that a page shows: plan, outputs, checks.", "kind": "Of an array, the library that it belongs to: numpy, PyTorch, JAX. A result has the kind of the features." };
+var GLOSSARY = { "picture": "What a person sees and draws on: uint8 RGB, measured in pixels (px).", "feature map": "What the operators read: float32 (rows, columns, channels), made from a picture by a fixed rule.", "cell": "One place of a feature map. Cell (row i, column j) covers the picture pixels [j·stride, (j+1)·stride) × [i·stride, (i+1)·stride); its centre has the position (j, i).", "stride": "Picture pixels per cell and axis; spatial_scale is 1 / stride.", "box": "What a person draws: centre, width, height in picture pixels, and an angle in degrees, counter-clockwise.", "roi": "A box as a kernel takes it: a row of numbers in the operator's own order and units.", "bin": "One of the parts, rows × columns, that a roi is divided into; each gives one number per channel.", "sample": "A point inside a bin at which the feature map is read, between cells: inside, clamped (moved back onto the centre of an outermost cell) or discarded (outside the window, counts as 0).", "window": "Where samples count: from −1 to the number of cells along each axis, so up to one cell beyond the outermost centres. A sample outside is discarded.", "half-cell shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "half-pixel shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "legacy": "aligned=False, the default of Caffe2 and torchvision: no half-cell shift, and a side below one cell is enlarged to one.", "adaptive": "sampling_ratio=0: each bin takes ⌈its size in cells⌉ samples along each axis.", "tap": "One of the four cells around a sample.", "weight": "How much a tap counts in its sample; a sample's four sum to 1, or to 0 when it is discarded.", "plan": "Every sample of every bin of every roi, with its taps and weights: what the kernel does, as a table.", "footprint": "The cells that a box's outputs are made of, each with its summed weight; under a maximum, only those of the winning samples.", "channel": "One of the numbers that a feature map holds for each cell; the operators treat each alike.", "operator": "What pools a roi into bins: RoIAlign, RoIAlignRotated, RoIPool, PrRoIPool, the position-sensitive two; or R-MAC and its parts.", "position-sensitive": "Of an operator whose bins each read channels of their own: bin (u, v) of output channel c reads channel (c · rows + u) · columns + v.", "kernel": "The compiled code of an operator; it gives the numbers shown here.", "backbone": "The network whose feature map is pooled.", "receptive field": "Of a cell: all the picture's pixels that it is computed from.", "region": "A square part of a feature map that R-MAC takes the maximum of.", "level": "One of the sizes of R-MAC's regions; level l has regions of size 2·min(W, H) / (l + 1).", "descriptor": "The one vector that stands for a whole picture.", "convention": "A framework's own rules for boxes and samples, as a row of data.", "reading": "A box as one operator with one set of rules reads it; a canvas may draw several readings of the same box.", "peer": "Another implementation of these operators, which can be run beside ours.", "family": "Cases that have one thing in common, such as boxes across the border; a peer is run through all families.", "notation": "How a framework writes a rotated box: the order of its numbers, the angle's unit and sign, and which angles it writes.", "box set": "The boxes of one picture as a file has them, with labels and scores where it has those.", "meaning": "One way to take a file's numbers as boxes: their order, their unit and their angle.", "case (of the bench)": "One call of somebody's operator: features, boxes, output, and what they say of the settings.", "claim": "A convention and settings that are said to have made an output.", "pattern": "What all wrong numbers of an output have in common: what they are, or where they lie.", "slip": "What a call saw otherwise than it was given, such as x and y swapped or every box on the first picture.", "meaning (of a call)": "What its rules amount to under its settings, apart from the last bits: calls of one meaning give one output.", "tie (of explanations)": "Two explanations of an output that do not mean the same; a split is a box on which they differ.", "rule": "One axis of a convention, such as the offset or the border, which can be switched for another framework's alone.", "upstream gradient": "The derivative of the loss by each bin's output; backward starts from it.", "upstream": "The derivative of the loss by each bin's output; backward starts from it.", "addition": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "adds": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "crossing": "A value of one of a box's numbers at which the derivative may not exist: there a sample meets a line of cell centres or the window's edge, an adaptive grid steps, or a side meets its smallest size.", "fence": "The restrictions that a child process puts on itself, for good, before it gets an uploaded file: no files, no network, no other programs, limited memory.", "lesson": "Steps in order, each with a figure that plays and something to do or to predict.", "known wrong answer": "An answer that people give for a reason; a lesson names the mistake.", "seed": "Of a lesson: from it the numbers of its questions are drawn, the same ones for good.", "explanation": "Everything about one operator on one input that a page shows: plan, outputs, checks.", "kind": "Of an array, the library that it belongs to: numpy, PyTorch, JAX. A result has the kind of the features." };
 
 // kit/terms.js
 var WORDS = Object.keys(GLOSSARY).sort((a, b) => b.length - a.length);
@@ -5021,9 +5049,9 @@ var Stage = class {
    * @param {CanvasMessage} message
    */
   meet({ rev, mid }) {
-    const moved = this.sender.seq > 0;
-    this.editor.rev = moved ? rev : rev - 1;
-    if (moved && mid !== this.sender.mid) this.post(this.editor.before ? "drag" : "commit");
+    const moved2 = this.sender.seq > 0;
+    this.editor.rev = moved2 ? rev : rev - 1;
+    if (moved2 && mid !== this.sender.mid) this.post(this.editor.before ? "drag" : "commit");
   }
   /**
    * What Python restores beside the boxes: the pin, and the part of the picture that is shown.
@@ -5279,8 +5307,8 @@ var Stage = class {
    *
    * @param {Point | null} point
    */
-  readout(point2) {
-    setText(this.parts.where, point2 ? readoutText(this.scope, point2) : "");
+  readout(point3) {
+    setText(this.parts.where, point3 ? readoutText(this.scope, point3) : "");
   }
   /** @param {{ width: number, height: number }} [room]  that it takes */
   placeLabel(room = sizeOf(this.parts.label)) {
@@ -5534,11 +5562,11 @@ function discardedSentence(sum3) {
 }
 function clampedSentence(sum3, read) {
   const at = positionOf(sum3);
-  const moved = (
+  const moved2 = (
     /** @type {const} */
     ["x", "y"].filter((axis) => Math.abs(at[axis] - read[axis]) > 1e-6).map((axis) => `${axis} = ${sum3.write.place(at[axis])} is read at ${sum3.write.place(read[axis])}`)
   );
-  return `Clamped to the centre of the map's outer cells: ${moved.join(", ")}.`;
+  return `Clamped to the centre of the map's outer cells: ${moved2.join(", ")}.`;
 }
 function arithmeticText(sum3) {
   const { answer, bin, samples, sample, name, total, most, all, result, output, write } = sum3;
@@ -6061,7 +6089,7 @@ var within = (difference) => difference === 0 ? "exactly" : `to ${tiny(differenc
 
 // cards/form.js
 var FARTHEST = 1e6;
-var FIELDS = [
+var FIELDS2 = [
   { side: "cx", label: "cx", unit: "px", title: "Centre, x in picture pixels" },
   { side: "cy", label: "cy", unit: "px", title: "Centre, y in picture pixels" },
   { side: "w", label: "w", unit: "px", title: "Width in picture pixels" },
@@ -6083,7 +6111,7 @@ function formCard({ scope }) {
     remarked = remark2;
     showNote(scope, note, remarked);
   };
-  const inputs = FIELDS.map((field) => numberField(scope, field, say));
+  const inputs = FIELDS2.map((field) => numberField(scope, field, say));
   const chips = el("div", { class: "rv-chips", role: "group", "aria-label": "Choose a box" });
   const buttons = el(
     "div",
@@ -6842,7 +6870,7 @@ function windowOn(boxes, { width, height }) {
   const scale = Math.min(width / Math.max(right - left, 1e-3), height / Math.max(bottom - top, 1e-3)) * FILL;
   return { scale, x: width / 2 - (left + right) / 2 * scale, y: height / 2 - (top + bottom) / 2 * scale };
 }
-var toScreen = (view, point2) => ({ x: view.x + point2.x * view.scale, y: view.y + point2.y * view.scale });
+var toScreen = (view, point3) => ({ x: view.x + point3.x * view.scale, y: view.y + point3.y * view.scale });
 function drawPicture({ scope, colours }, slot, { box, turn, other }) {
   const at = context2d(slot);
   if (!at) return;
@@ -7290,7 +7318,7 @@ function drawPlot(surface, colours, plot) {
   for (const line2 of plot.series) drawLine(axes, line2);
   for (const tangent of plot.tangents ?? []) drawTangent(axes, tangent);
   context.restore();
-  for (const point2 of plot.points ?? []) drawPoint(axes, point2, plot.bare ? 3 : 5);
+  for (const point3 of plot.points ?? []) drawPoint(axes, point3, plot.bare ? 3 : 5);
 }
 function axesOf({ context, width, height }, colours, plot) {
   const edge = plot.bare ? BARE : EDGE2;
@@ -7533,15 +7561,15 @@ function curveCard({ scope, colours }) {
   };
 }
 function showCurve(colours, card, number) {
-  const { name, unit, sentence, curve, crossings, loss } = number;
+  const { name, unit, sentence, curve, crossings: crossings2, loss } = number;
   setText(card.heading, `Loss against ${name}`);
   setText(card.remark, number.marks);
   card.canvas.setAttribute("aria-label", `The loss against ${name}. ${sentence}`);
   const at = context2d(card);
   if (!at) return;
-  const marks = Array.from({ length: crossings?.shape[0] ?? 0 }, (_, i) => ({
-    x: crossings?.[2 * i] ?? NaN,
-    strong: (crossings?.[2 * i + 1] ?? 0) > 0
+  const marks = Array.from({ length: crossings2?.shape[0] ?? 0 }, (_, i) => ({
+    x: crossings2?.[2 * i] ?? NaN,
+    strong: (crossings2?.[2 * i + 1] ?? 0) > 0
   }));
   drawPlot(at, colours, {
     series: [{ x: column(curve, 0), y: column(curve, 1), colour: colours.accent, width: 2 }],
@@ -7910,8 +7938,8 @@ function staircaseCard({ scope, colours }) {
   const slot = el("div", { class: "rv-plot rv-plot-tall" }, canvas);
   const table = el("table", { class: "rv-table rv-terms rv-staircase" });
   const words = el("p", { class: "rv-words" });
-  const moved = el("output");
-  const line2 = el("label", { class: "rv-sliderline" }, el("span", {}, "move the box"), slider, moved);
+  const moved2 = el("output");
+  const line2 = el("label", { class: "rv-sliderline" }, el("span", {}, "move the box"), slider, moved2);
   card.body.append(line2, slot, table, words);
   slider.addEventListener("input", () => {
     state.at = Number(slider.value);
@@ -7936,7 +7964,7 @@ function staircaseCard({ scope, colours }) {
       item.setAttribute("aria-pressed", String(state.way === i));
     });
     setText(ways2[0], `bin (${part2.bin[0]}, ${part2.bin[1]})`);
-    setText(moved, `${fixed(state.at, 2)} px`);
+    setText(moved2, `${fixed(state.at, 2)} px`);
     setText(words, part2.sentences[state.way]);
     card.element.dataset.index = String(index);
     placeWalker(scope, [box.cx + state.at, box.cy, box.w, box.h, 0]);
@@ -8136,8 +8164,8 @@ function walkBins2(scope, state, event) {
   return false;
 }
 function walkedTo(scope, { at, grid }) {
-  const within4 = at && grid && at.row < grid.rows && at.column < grid.columns;
-  return within4 ? at.row * grid.columns + at.column : scope.shown()?.bin ?? 0;
+  const within3 = at && grid && at.row < grid.rows && at.column < grid.columns;
+  return within3 ? at.row * grid.columns + at.column : scope.shown()?.bin ?? 0;
 }
 function paintUpstream({ scope, colours }, card, state) {
   const part2 = partOf(scope);
@@ -8422,13 +8450,13 @@ var Kernels = class {
       this.#call(`${operator}_backward`, upstream, places, rois, target, ...job);
       return { features: shaped2(arena.floats(target, size), shapeOf(features)), rois: null };
     }
-    const moved = arena.zeros(rows * columns2);
+    const moved2 = arena.zeros(rows * columns2);
     const name = named(operator, given);
     this.#call(`${name}_backward_features`, upstream, maps, rois, target, ...job);
-    this.#call(`${name}_backward_rois`, upstream, maps, rois, moved, ...job);
+    this.#call(`${name}_backward_rois`, upstream, maps, rois, moved2, ...job);
     return {
       features: shaped2(arena.floats(target, size), shapeOf(features)),
-      rois: shaped2(arena.floats(moved, rows * columns2), [rows, columns2])
+      rois: shaped2(arena.floats(moved2, rows * columns2), [rows, columns2])
     };
   }
   /**
@@ -8793,7 +8821,7 @@ function distanceText({ by, right }, values) {
   }
   const hits2 = values.filter((value) => right.includes(value)).length;
   const extra = values.length - hits2;
-  const tail = extra ? `, and ${plural(extra, "cell")} of yours ${extra > 1 ? "are" : "is"} not read` : "";
+  const tail = extra ? `, and ${extra} of yours ${extra > 1 ? "are" : "is"} not among them` : "";
   return `Not quite: you have ${hits2} of the ${right.length}${tail}.`;
 }
 var decimals = (value) => minus(String(Number(value.toFixed(4))));
@@ -8806,6 +8834,7 @@ var STATES2 = (
   ["inside", "clamped", "discarded"]
 );
 var ONE_BIN = [1, 1];
+var CELLS_ALONE = { rules: RULES, bins: ONE_BIN };
 function readerOf(kernels, { values, rows: height, columns: width }) {
   const features = { values: Float32Array.from(values), channels: 1, height, width };
   return (x, y) => {
@@ -8850,6 +8879,11 @@ function poolReaderOf(kernels, { values, bins: count }) {
     return { columns: columns2, maxima: [...kernels.forward("roi_pool", { ...call, features }).output] };
   };
 }
+var positionReaderOf = (kernels, stride) => (coordinate, offset) => {
+  const rois = [0, coordinate, 0, coordinate, 0];
+  const rules = { ...RULES, scale: 1 / stride, offset };
+  return kernels.plan("roi_align", { rois, bins: ONE_BIN, rules, height: 1, width: 1 }).positions[0];
+};
 function answerFromPool({ check }, { columns: columns2, maxima }, mark2) {
   if (check === "maximum") return [maxima[mark2]];
   if (check === "columns") return [...columns2[mark2]];
@@ -8911,14 +8945,14 @@ function asking(question, drawing, { answered: answered3, redraw }) {
   }
   function typed() {
     const given = values();
-    if (given && question.by === "points") drawing.place?.(given);
+    if (given && question.by === "points") drawing.place(given);
     else enable();
   }
   function choose4(place) {
-    drawing.pick(drawing.figure.values.length + place);
+    drawing.pick(drawing.buttons.length + place);
   }
   function ready() {
-    const places = drawing.places ?? [];
+    const { places } = drawing;
     if (places.length && !near2(values(), places)) {
       fields.forEach((field, i) => {
         field.value = String(places[i]);
@@ -8929,7 +8963,7 @@ function asking(question, drawing, { answered: answered3, redraw }) {
   function enable() {
     check.disabled = fields.length ? fields.some(({ value }) => !value.trim()) : !drawing.picks.size;
     beside.forEach((button, i) => {
-      button.setAttribute("aria-pressed", String(drawing.picks.has(drawing.figure.values.length + i)));
+      button.setAttribute("aria-pressed", String(drawing.picks.has(drawing.buttons.length + i)));
     });
   }
   function submit() {
@@ -8993,11 +9027,11 @@ function set(element, attributes) {
 }
 function pointIn(drawing, event) {
   const matrix = drawing.getScreenCTM();
-  const point2 = new DOMPoint(event.clientX, event.clientY);
-  return matrix ? point2.matrixTransform(matrix.inverse()) : point2;
+  const point3 = new DOMPoint(event.clientX, event.clientY);
+  return matrix ? point3.matrixTransform(matrix.inverse()) : point3;
 }
 function alongPath(path, share) {
-  const lengths2 = path.slice(1).map((point2, i) => Math.hypot(...point2.map((value, k) => value - path[i][k])));
+  const lengths2 = path.slice(1).map((point3, i) => Math.hypot(...point3.map((value, k) => value - path[i][k])));
   let left = share * lengths2.reduce((sum3, length) => sum3 + length, 0);
   for (let i = 0; i < lengths2.length; i += 1) {
     if (left <= lengths2[i]) {
@@ -9010,15 +9044,193 @@ function alongPath(path, share) {
 }
 var PLAYED = 100;
 var onGrid = (at, places) => Number((Math.round(at * places) / places).toFixed(6));
+var ease = (share) => share * share * (3 - 2 * share);
+var line = (x1, y1, x2, y2) => svg("line", { x1, y1, x2, y2 });
+var text2 = (x, y, words, anchor = "middle") => svg("text", { x, y, "text-anchor": anchor }, words);
+
+// views/learn/figure.js
+var FigureDrawing = class {
+  /**
+   * @param {F} figure
+   * @param {Wires} wires
+   * @param {Question | null} asked
+   */
+  constructor(figure, wires, asked2) {
+    this.figure = figure;
+    this.wires = wires;
+    this.asked = asked2;
+    this.open = !asked2;
+    this.held = false;
+    this.picks = /* @__PURE__ */ new Set();
+    this.buttons = [];
+    this.scale = null;
+    this.writes = false;
+    this.element = svg("svg");
+  }
+  /**
+   * A drawing, with something below it.
+   *
+   * @param {{ name: string, width: number, height: number }} what
+   * @param {readonly Element[]} parts
+   * @param {{ element: SVGElement, height: number } | null} [below]
+   */
+  drawn({ name, width, height }, parts, below = this.scale) {
+    const size = { viewBox: `0 0 ${width} ${height + (below?.height ?? 0)}` };
+    const drawing = svg("svg", { ...size, class: "rv-drawing", role: "group", "aria-label": name }, ...parts);
+    if (below) {
+      set(below.element, { transform: `translate(0 ${height})` });
+      drawing.append(below.element);
+    }
+    return drawing;
+  }
+  // ---------------------------------------------------------------- what hands do
+  hold() {
+    this.held = true;
+    this.draw();
+    this.wires.moved();
+  }
+  /** @param {number} place */
+  pick(place) {
+    const had = this.picks.has(place);
+    if (this.asked?.by !== "cells") this.picks.clear();
+    if (had) this.picks.delete(place);
+    else this.picks.add(place);
+    this.showPicks();
+    this.wires.picked();
+  }
+  showPicks() {
+    this.buttons.forEach((button, k) => {
+      set(button, { "aria-pressed": String(this.picks.has(k)) });
+    });
+  }
+  /** Of the points that a hand has put there; none where points are not asked for. @returns {number[]} */
+  get places() {
+    return [];
+  }
+  /** @param {readonly number[]} _places */
+  place(_places) {
+  }
+  // ---------------------------------------------------------------- what it is told
+  /** @param {Kernels} kernels */
+  take(kernels) {
+    this.use(kernels);
+    this.draw();
+  }
+  /** @param {Colours} _colours */
+  paint(_colours) {
+  }
+  /**
+   * @param {number} share  of the step's time
+   * @param {boolean} [afresh]  also what a hand holds
+   */
+  play(share, afresh = false) {
+    if (afresh) this.held = false;
+    if (this.held) return;
+    this.playTo(share);
+    this.draw();
+  }
+  /**
+   * Show the right answer, and an answer as a ghost beside it; null covers both again.
+   *
+   * @param {readonly number[] | null} values
+   */
+  reveal(values) {
+    const { asked: asked2 } = this;
+    if (!asked2) return;
+    this.open = Boolean(values);
+    this.buttons.forEach((button, k) => {
+      set(button, {
+        "data-right": values ? String(asked2.right.includes(k)) : null,
+        "data-ghost": values ? String(values.includes(k)) : null
+      });
+    });
+    const picked = asked2.by !== "number" && asked2.by !== "points";
+    this.picks = new Set(picked ? values ?? [] : []);
+    this.showPicks();
+    this.scale?.show(values ? { right: asked2.right[0], ghost: values[0] } : null);
+    this.draw();
+  }
+  // ---------------------------------------------------------------- a figure's own
+  /** @param {number} _share */
+  playTo(_share) {
+  }
+  /** @param {Kernels} _kernels */
+  use(_kernels) {
+  }
+  draw() {
+  }
+  /**
+   * @param {Goal} _goal
+   * @returns {boolean}
+   */
+  reached(_goal) {
+    return false;
+  }
+  /**
+   * @param {Question} _question
+   * @returns {number[] | null}
+   */
+  found(_question) {
+    return null;
+  }
+  /** @returns {string[]} */
+  lines() {
+    return [];
+  }
+};
+
+// views/learn/hands.js
+var STEPS2 = { fine: 0.025, usual: 0.05, wide: 0.25 };
+var GRID = 20;
 var ARROWS2 = /* @__PURE__ */ new Map([
   ["ArrowLeft", [-1, 0]],
   ["ArrowRight", [1, 0]],
   ["ArrowUp", [0, -1]],
   ["ArrowDown", [0, 1]]
 ]);
-var ease = (share) => share * share * (3 - 2 * share);
-var line = (x1, y1, x2, y2) => svg("line", { x1, y1, x2, y2 });
-var text2 = (x, y, words, anchor = "middle") => svg("text", { x, y, "text-anchor": anchor }, words);
+function handleOf(name, [least, most], ...shapes) {
+  const said2 = { role: "slider", "aria-label": name, "aria-valuemin": least, "aria-valuemax": most };
+  return svg("g", { tabindex: 0, ...said2 }, ...shapes);
+}
+function onArrows(handle, move, { flat = false, unit = 1 } = {}) {
+  handle.addEventListener("keydown", (event) => {
+    const way = ARROWS2.get(event.key);
+    if (!way || flat && !way[0]) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const step2 = unit * (event.shiftKey ? STEPS2.wide : event.altKey ? STEPS2.fine : STEPS2.usual);
+    move(way[0] * step2, way[1] * step2);
+  });
+}
+function onDrag(drawing, take) {
+  let follow2 = null;
+  drawing.addEventListener("pointerdown", (event) => {
+    follow2 = event.button ? null : take(
+      /** @type {Node} */
+      event.target,
+      pointIn(drawing, event)
+    );
+    if (!follow2) return;
+    event.preventDefault();
+    drawing.setPointerCapture(event.pointerId);
+  });
+  drawing.addEventListener("pointermove", (event) => {
+    if (follow2 && drawing.hasPointerCapture(event.pointerId)) follow2(pointIn(drawing, event));
+  });
+}
+function asButton(element, name, press2) {
+  set(element, { role: "button", tabindex: 0, "aria-pressed": "false", "aria-label": name });
+  element.addEventListener("click", press2);
+  element.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    event.stopPropagation();
+    press2();
+  });
+  return element;
+}
+var within2 = (value, low, high) => tidy2(Math.min(high, Math.max(low, value)));
+var tidy2 = (value) => Number(value.toFixed(6));
 
 // views/learn/written.js
 var MOST = 6;
@@ -9044,71 +9256,62 @@ function equation(left, sum3, value, largest2) {
 var isNear2 = (one, other, largest2) => Math.abs(one - other) <= NOISE * Math.max(1, largest2);
 var largestOf4 = (values) => values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 
-// views/learn/bars.js
-var HEIGHT = 128;
-var [TOP, BOTTOM] = [24, 96];
-var [LEFT, RIGHT2] = [20, 108];
-function barsOf({ ratios, exact: exact2 }, width) {
-  const element = svg("g", { class: "rv-bars" });
-  const goal = exact2 ?? 0;
-  function show2(meanOf2, chosen) {
-    const means = ratios.map(meanOf2);
-    const far = Math.max(...means.map((mean3) => Math.abs(mean3 - goal)), 1e-6);
-    const yOf = (mean3) => (TOP + BOTTOM) / 2 - (mean3 - goal) / far * ((BOTTOM - TOP) / 2);
-    const xOf = (i) => LEFT + (i + 0.5) / ratios.length * (width - LEFT - RIGHT2);
-    const level = line(LEFT, yOf(goal), width - RIGHT2 + 4, yOf(goal));
-    set(level, { class: "rv-exact" });
-    const bars = ratios.flatMap((ratio, i) => {
-      if (ratio > chosen) return [label(xOf(i), ratio, false)];
-      const [x, y] = [xOf(i), yOf(means[i])];
-      const now2 = ratio === chosen ? " rv-bar-now" : "";
-      const stem = line(x, yOf(goal), x, y);
-      set(stem, { class: "rv-stem" });
-      return [
-        stem,
-        svg("circle", { cx: x, cy: y, r: 6, class: `rv-bar${now2}` }),
-        label(x, ratio, ratio === chosen)
-      ];
+// views/learn/losses.js
+var [TOP, BOTTOM, HEIGHT] = [18, 118, 140];
+var [LEFT, RIGHT2] = [14, 14];
+var REACH3 = 2;
+var POINTS = 80;
+var ENOUGH = 0.12;
+function lossCurve(width) {
+  const element = svg("g", { class: "rv-losses" });
+  function show2(reader, edges, pulled, zoom) {
+    const reach = REACH3 / zoom;
+    const at = Array.from({ length: POINTS + 1 }, (_, i) => reach * (2 * i / POINTS - 1));
+    const losses = at.map((by) => reader(moved(edges, by)).loss);
+    const [low, high] = [Math.min(...losses), Math.max(...losses)];
+    const xOf = (by) => LEFT + (by / reach + 1) / 2 * (width - LEFT - RIGHT2);
+    const yOf = (loss) => BOTTOM - (loss - low) / (high - low || 1) * (BOTTOM - TOP);
+    const kinks = crossings(pulled, reach).map((by) => {
+      const mark2 = line(xOf(by), TOP - 4, xOf(by), BOTTOM + 4);
+      set(mark2, { class: "rv-kink" });
+      return mark2;
     });
-    const mean2 = text2(width - RIGHT2 + 8, yOf(goal) + 4, `exact ${about2(goal)}`);
-    set(mean2, { "text-anchor": "start" });
-    const now = ratios.indexOf(chosen);
-    const said2 = text2(xOf(now), yOf(means[now]) + (means[now] < goal ? 20 : -11), about2(means[now]));
-    element.replaceChildren(level, ...bars, mean2, ...now < 0 ? [] : [said2]);
+    const half2 = Math.min(reach / 3, ENOUGH * 3 * (high - low) / (Math.abs(pulled.slope) || 1));
+    const [before, behind] = [-half2, half2].map((by) => pulled.loss + by * pulled.slope);
+    const tangent = line(xOf(-half2), yOf(before), xOf(half2), yOf(behind));
+    set(tangent, { class: "rv-tangent" });
+    const way = svg("path", { d: `M${at.map((by, i) => `${xOf(by)} ${yOf(losses[i])}`).join("L")}` });
+    set(way, { class: "rv-overlap-way" });
+    const here = svg("circle", { cx: xOf(0), cy: yOf(pulled.loss), r: 6, class: "rv-sample-dot" });
+    const ends = [-reach, reach].map((by) => {
+      const words = text2(
+        xOf(by),
+        HEIGHT - 4,
+        `${by > 0 ? "+" : ""}${written3(by)}`,
+        by > 0 ? "end" : "middle"
+      );
+      if (by < 0) set(words, { "text-anchor": "start" });
+      return words;
+    });
+    const said2 = text2(xOf(0), HEIGHT - 4, "cells from here");
+    element.replaceChildren(...kinks, way, tangent, here, ...ends, said2);
   }
   return { element, height: HEIGHT, show: show2 };
 }
-function label(x, ratio, strong) {
-  const words = text2(x, HEIGHT - 4, String(ratio));
-  if (strong) words.classList.add("rv-bar-label-now");
-  return words;
+var moved = ([x1, y1, x2, y2], by) => [x1 + by, y1, x2 + by, y2];
+function crossings({ samples }, reach) {
+  const found = /* @__PURE__ */ new Set();
+  for (const x of new Set(samples.map((sample) => sample.x))) {
+    for (let column2 = Math.ceil(x - reach); column2 <= x + reach; column2 += 1) {
+      found.add(Number((column2 - x).toFixed(5)));
+    }
+  }
+  return [...found].sort((a, b) => a - b);
 }
-
-// views/learn/goals.js
-var OF_SAMPLE = {
-  alone: ({ weights }, goal) => some(weights, goal),
-  weight: ({ weights }, goal) => some(weights, goal),
-  value: ({ value }, goal) => hits(value, goal),
-  aside: ({ value, weights }, goal) => hits(value, goal) && !alike(weights),
-  alike: ({ weights }) => alike(weights)
-};
-var OF_BIN = {
-  mean: ({ mean: mean2 }, goal) => hits(mean2, goal),
-  samples: ({ samples }, goal) => hits(samples.length, goal),
-  discarded: ({ samples }, goal) => hits(samples.filter(({ state }) => state === "discarded").length, goal)
-};
-var OF_POOL = {
-  still: ({ before, now, moved }, goal) => same(before, now) && moved >= goal.target - goal.margin,
-  jump: ({ before, now }) => !same(before, now),
-  apart: ({ now: { columns: columns2 } }) => new Set(columns2.flat()).size === columns2.flat().length
-};
-var reached = (goal, read) => OF_SAMPLE[goal.kind]?.(read, goal) ?? false;
-var reachedByBin = (goal, read) => OF_BIN[goal.kind]?.(read, goal) ?? false;
-var hits = (value, { target, margin: margin2 }) => Math.abs(value - target) <= margin2;
-var some = (weights, goal) => [...weights.values()].some((weight) => hits(weight, goal));
-var alike = (weights) => weights.size === 4 && [...weights.values()].every((weight) => weight === 0.25);
-var reachedByPool = (goal, read) => OF_POOL[goal.kind]?.(read, goal) ?? false;
-var same = (one, other) => one.columns.join(";") === other.columns.join(";");
+var slopeLines = ({ output, loss, slope }) => [
+  `output ${about2(output)}, loss ${about2(loss)}`,
+  `slope ${about2(slope)} a cell`
+];
 
 // views/learn/map.js
 var WIDTH = 340;
@@ -9209,9 +9412,450 @@ var SmallMap = class {
   }
 };
 
+// views/learn/pulled.js
+var SAME2 = 0.05;
+function pullReaderOf(kernels, figure) {
+  const { values, rows: height, columns: width, ratio, aim } = figure;
+  const features = { values: Float32Array.from(values), channels: 1, height, width };
+  const read = binReaderOf(kernels, figure);
+  return (edges) => {
+    const { samples, mean: output } = read(edges, ratio);
+    const upstream = aim == null ? figure.upstream : output - aim;
+    const call = { rois: [0, ...edges], bins: CELLS_ALONE.bins, rules: { ...CELLS_ALONE.rules, ratio } };
+    const gradOutput = Float32Array.of(upstream);
+    const found = kernels.backward("roi_align", { ...call, features, gradOutput });
+    const [, first, , last] = found.rois ?? [0, 0, 0, 0];
+    const loss = aim == null ? 0 : (output - aim) ** 2 / 2;
+    return { samples, output, upstream, amounts: [...found.features], slope: first + last, loss };
+  };
+}
+var receiversOf = (amounts) => amounts.flatMap((amount, k) => amount ? [k] : []);
+function answerFromPull({ check }, { amounts, slope, loss }, { mark: mark2, next }) {
+  if (check === "receivers") return receiversOf(amounts);
+  if (check === "amount") return [amounts[mark2 ?? 0]];
+  const off = next - loss - slope;
+  return [Math.abs(off) <= SAME2 * Math.abs(slope) ? 1 : off > 0 ? 0 : 2];
+}
+function reachedByPull({ kind, target, margin: margin2 }, { amounts, loss }, zoom) {
+  if (kind === "receivers") return Math.abs(receiversOf(amounts).length - target) <= margin2;
+  if (kind === "loss") return Math.abs(loss - target) <= margin2;
+  return kind === "zoom" && zoom === target;
+}
+
+// views/learn/scale.js
+var HEIGHT2 = 74;
+var [EDGE3, MIDDLE] = [26, 38];
+function scaleOf({ values }, width) {
+  const element = svg("g", { class: "rv-answer-scale" });
+  function show2(marks) {
+    if (!marks) return element.replaceChildren();
+    const all = [...values, marks.right, marks.ghost];
+    const [low, high] = [Math.min(...all), Math.max(...all)];
+    const at = (value) => EDGE3 + (value - low) / (high - low || 1) * (width - 2 * EDGE3);
+    const axis = svg("line", { x1: at(low), x2: at(high), y1: MIDDLE, y2: MIDDLE });
+    const ends = [low, high].map((value) => mark(at(value), MIDDLE, 3, "rv-scale-end"));
+    const right = mark(at(marks.right), MIDDLE, 7, "rv-scale-right");
+    const ghost = mark(at(marks.ghost), MIDDLE, 9, "rv-ghost");
+    element.replaceChildren(
+      axis,
+      ...ends,
+      ghost,
+      right,
+      label(at(marks.right), MIDDLE - 14, decimals(marks.right), width),
+      label(at(marks.ghost), MIDDLE + 26, `yours ${decimals(marks.ghost)}`, width)
+    );
+  }
+  show2(null);
+  return { element, height: HEIGHT2, show: show2 };
+}
+var mark = (cx, cy, r, name) => svg("circle", { cx, cy, r, class: name });
+function label(x, y, words, width) {
+  const anchor = x < width / 4 ? "start" : x > 3 * width / 4 ? "end" : "middle";
+  return svg(
+    "text",
+    { x: anchor === "middle" ? x : x < width / 2 ? x - 10 : x + 10, y, "text-anchor": anchor },
+    words
+  );
+}
+
+// views/learn/backward.js
+var WALKED = 4;
+var ROOM2 = 60;
+var [SHORTEST, LONGEST] = [8, 44];
+var FEW2 = 4;
+var WAYS2 = (
+  /** @type {const} */
+  [
+    [1, "▲ uphill"],
+    [-1, "▼ downhill"]
+  ]
+);
+var BackwardDrawing = class extends FigureDrawing {
+  /**
+   * @param {BackwardFigure} figure
+   * @param {Wires} wires
+   * @param {Question | null} asked
+   */
+  constructor(figure, wires, asked2) {
+    super(figure, wires, asked2);
+    const { rows, columns: columns2, shows, path, zooms } = figure;
+    this.writes = shows.includes("sum");
+    this.edges = path[0];
+    this.zoom = zooms[0];
+    this.share = 0;
+    this.reader = null;
+    this.read = null;
+    this.map = new SmallMap({ ...figure, shows: [] });
+    this.gains = svg("g", { class: "rv-gains" });
+    this.box = svg("rect", { class: "rv-bin" });
+    this.marks = svg("g", { class: "rv-samples" });
+    this.buttons = asked2?.by === "cells" ? figure.values.map((_, k) => this.makeButton(k)) : [];
+    const body = svg("rect", { class: "rv-bin-body" });
+    this.handle = figure.moves ? handleOf("Bin; the arrows move it", [0, columns2], body) : svg("g");
+    this.curve = shows.includes("curve") ? lossCurve(this.map.width) : null;
+    const known = asked2?.wrong.map(({ values }) => values[0]) ?? [];
+    this.scale = asked2?.by === "number" ? scaleOf({ values: [0, ...known] }, this.map.width) : null;
+    const parts = [this.map.element, this.gains, this.box, this.marks, ...this.buttons, this.handle];
+    const name = `A bin on ${rows} × ${columns2} cells, and what goes back from it`;
+    const { width, height } = this.map;
+    this.drawing = this.drawn({ name, width, height }, parts, this.curve ?? this.scale);
+    if (figure.moves) this.listen(this.drawing);
+    this.chips = zooms.length > 1 ? zooms.map((zoom) => this.chip(`× ${zoom}`, () => this.enlarge(zoom))) : [];
+    this.element = el("div", { class: "rv-backward-figure" }, this.drawing, this.group());
+    this.draw();
+  }
+  group() {
+    const { chips } = this;
+    const ways2 = this.figure.shows.includes("arrows") ? WAYS2.map(([sign, name2]) => this.chip(name2, () => this.walk(sign))) : [];
+    const name = chips.length ? "Enlargement" : "A step along the slope";
+    const all = [...chips, ...ways2];
+    return all.length ? el("div", { class: "rv-ratios", role: "group", "aria-label": name }, ...all) : null;
+  }
+  /**
+   * @param {string} name
+   * @param {() => void} press
+   */
+  chip(name, press2) {
+    return el("button", { class: "rv-chip", type: "button", onclick: press2 }, name);
+  }
+  /** @param {number} k */
+  makeButton(k) {
+    const { columns: columns2 } = this.figure;
+    const { size } = this.map;
+    const [row, column2] = [Math.floor(k / columns2), k % columns2];
+    const { x, y } = this.map.at(column2 - 0.5, row - 0.5);
+    const inset = (by, name2) => svg("rect", { x: x + by, y: y + by, width: size - 2 * by, height: size - 2 * by, class: name2 });
+    const parts = [inset(0, "rv-pick"), inset(2, "rv-cell-right"), inset(6, "rv-cell-edge")];
+    const name = `row ${row}, column ${column2}`;
+    return asButton(svg("g", { class: "rv-cell" }, ...parts), name, () => this.pick(k));
+  }
+  // ---------------------------------------------------------------- what hands do
+  /** @param {SVGSVGElement} drawing */
+  listen(drawing) {
+    onDrag(drawing, (target, from) => {
+      if (!this.handle.contains(target)) return null;
+      this.handle.focus({ preventScroll: true });
+      const [at, began] = [this.map.position(from), this.edges];
+      return (to) => {
+        const { x, y } = this.map.position(to);
+        this.shift(began, onGrid(x - at.x, GRID), onGrid(y - at.y, GRID));
+      };
+    });
+    onArrows(this.handle, (right, down) => this.shift(this.edges, right, down));
+  }
+  /**
+   * A hand moves the bin; along x alone where a curve is drawn.
+   *
+   * @param {Edges} began
+   * @param {number} right
+   * @param {number} down
+   */
+  shift([x1, y1, x2, y2], right, down) {
+    const { rows, columns: columns2 } = this.figure;
+    const [wide, high] = [x2 - x1, y2 - y1];
+    const left = within2(x1 + right, 0, columns2 - 1 - wide);
+    const top = this.curve ? y1 : within2(y1 + down, 0, rows - 1 - high);
+    this.edges = [left, top, tidy2(left + wide), tidy2(top + high)];
+    this.hold();
+  }
+  /** @param {number} zoom */
+  enlarge(zoom) {
+    this.zoom = zoom;
+    this.hold();
+  }
+  /** @param {number} sign  1 uphill */
+  walk(sign) {
+    this.edges = this.stepped(this.edges, sign);
+    this.hold();
+  }
+  /**
+   * @param {Edges} edges
+   * @param {number} sign
+   */
+  stepped(edges, sign) {
+    const { columns: columns2, rate } = this.figure;
+    const slope = this.reader?.(edges).slope ?? 0;
+    const wide = edges[2] - edges[0];
+    return moved(edges, within2(edges[0] + sign * rate * slope, 0, columns2 - 1 - wide) - edges[0]);
+  }
+  // ---------------------------------------------------------------- what it is told
+  /**
+   * @override
+   * @param {Kernels} kernels
+   */
+  use(kernels) {
+    this.reader = pullReaderOf(kernels, this.figure);
+    if (!this.held) this.playTo(this.share);
+  }
+  /**
+   * @override
+   * @param {Colours} colours
+   */
+  paint(colours) {
+    this.map.paint(colours);
+  }
+  /**
+   * @override
+   * @param {number} share
+   */
+  playTo(share) {
+    const { path, zooms, shows } = this.figure;
+    this.share = share;
+    this.zoom = zooms[Math.min(zooms.length - 1, Math.floor(share * zooms.length))];
+    const place = alongPath(path, ease(share)).map((at) => onGrid(at, PLAYED));
+    this.edges = /** @type {[number, number, number, number]} */
+    place;
+    if (!shows.includes("arrows")) return;
+    for (let step2 = 0; step2 < Math.floor(share * WALKED); step2 += 1)
+      this.edges = this.stepped(this.edges, -1);
+  }
+  // ---------------------------------------------------------------- what it tells
+  /**
+   * @override
+   * @param {Goal} goal
+   */
+  reached(goal) {
+    return this.read != null && reachedByPull(goal, this.read, this.zoom);
+  }
+  /**
+   * @override
+   * @param {Question} question
+   */
+  found(question) {
+    const { read, reader } = this;
+    if (!read || !reader) return null;
+    const next = reader(moved(this.edges, 1)).loss;
+    return answerFromPull(question, read, { mark: this.figure.mark, next });
+  }
+  /** @override */
+  lines() {
+    const { read, figure } = this;
+    if (!read || !this.writes || !this.open) return [];
+    return figure.aim == null ? [shareLine(read)] : slopeLines(read);
+  }
+  // ---------------------------------------------------------------- drawing
+  /** @override */
+  draw() {
+    const { map, edges, figure } = this;
+    this.read = this.reader?.(edges) ?? null;
+    const { read } = this;
+    const place = map.box(edges);
+    set(this.box, place);
+    const mark2 = figure.mark == null ? [] : [this.markOf(figure.mark)];
+    const gains = read && this.open ? read.amounts.flatMap((amount, k) => this.gainOf(amount, k)) : [];
+    this.gains.replaceChildren(...gains, ...mark2);
+    const dots2 = read && (this.open || figure.mark != null) ? read.samples : [];
+    this.marks.replaceChildren(
+      ...dots2.map(({ x, y }) => {
+        const { x: cx, y: cy } = map.at(x, y);
+        return svg("circle", { cx, cy, r: 4.5, class: "rv-mark" });
+      })
+    );
+    if (figure.shows.includes("arrows") && read) this.marks.append(...arrows(place, read.slope));
+    if (figure.moves) this.drawHandle(place);
+    if (this.curve && this.reader && read && this.open) this.curve.show(this.reader, edges, read, this.zoom);
+    else this.curve?.element.replaceChildren();
+    this.chips.forEach((chip2, i) => {
+      chip2.setAttribute("aria-pressed", String(figure.zooms[i] === this.zoom));
+    });
+  }
+  /** @param {ReturnType<SmallMap["box"]>} place */
+  drawHandle(place) {
+    const [x1, y1] = this.edges;
+    set(this.handle.firstElementChild ?? this.handle, place);
+    set(this.handle, {
+      class: "rv-bin-handle",
+      "aria-valuenow": plain2(tidied(x1)),
+      "aria-valuetext": `from x ${plain2(tidied(x1))}, y ${plain2(tidied(y1))}`
+    });
+  }
+  /** @param {number} k */
+  cellOf(k) {
+    const { columns: columns2 } = this.figure;
+    const { x, y } = this.map.at(k % columns2 - 0.5, Math.floor(k / columns2) - 0.5);
+    return { x, y, width: this.map.size, height: this.map.size };
+  }
+  /**
+   * What a cell gets, as a share of the most that one gets.
+   *
+   * @param {number} amount
+   * @param {number} k
+   */
+  gainOf(amount, k) {
+    if (!amount) return [];
+    const most = Math.max(...(this.read?.amounts ?? []).map(Math.abs));
+    const { x, y, width } = this.cellOf(k);
+    const area = svg("rect", { x, y, width, height: width, class: "rv-gain" });
+    set(area, { style: `fill-opacity:${0.2 + 0.5 * (Math.abs(amount) / most)}` });
+    if (width < ROOM2) return [area];
+    const label3 = text2(x + width / 2, y + width - 6, about2(amount).replace("≈ ", ""));
+    label3.classList.add("rv-gain-value");
+    return [area, label3];
+  }
+  /** @param {number} k */
+  markOf(k) {
+    return svg("rect", { ...this.cellOf(k), class: "rv-square-kept" });
+  }
+};
+function arrows({ x, y, width, height }, slope) {
+  const length = Math.min(LONGEST, SHORTEST + 7 * Math.abs(slope));
+  return WAYS2.map(([sign]) => {
+    const way = sign * Math.sign(slope);
+    const from = way > 0 ? x + width : x;
+    const [tip, back] = [from + way * length, from + way * (length - 6)];
+    const middle = y + height / 2;
+    const shape2 = `M${from} ${middle}H${back}M${back} ${middle - 5}L${tip} ${middle}L${back} ${middle + 5}Z`;
+    return svg("path", { d: shape2, class: sign > 0 ? "rv-arrow rv-arrow-up" : "rv-arrow" });
+  });
+}
+function shareLine({ amounts, upstream }) {
+  const got = receiversOf(amounts).map((k) => tidied(amounts[k]));
+  const sum3 = got.reduce((all, one) => all + one, 0);
+  if (got.length > FEW2) return `${plural(got.length, "cell")} get ${plain2(tidied(sum3))} in all`;
+  return equation(got.map(plain2).join(" + "), sum3, upstream, Math.abs(upstream));
+}
+
+// views/learn/bars.js
+var HEIGHT3 = 128;
+var [TOP2, BOTTOM2] = [24, 96];
+var [LEFT2, RIGHT3] = [20, 108];
+function barsOf({ ratios, exact: exact2 }, width) {
+  const element = svg("g", { class: "rv-bars" });
+  const goal = exact2 ?? 0;
+  function show2(meanOf2, chosen) {
+    const means = ratios.map(meanOf2);
+    const far = Math.max(...means.map((mean3) => Math.abs(mean3 - goal)), 1e-6);
+    const yOf = (mean3) => (TOP2 + BOTTOM2) / 2 - (mean3 - goal) / far * ((BOTTOM2 - TOP2) / 2);
+    const xOf = (i) => LEFT2 + (i + 0.5) / ratios.length * (width - LEFT2 - RIGHT3);
+    const level = line(LEFT2, yOf(goal), width - RIGHT3 + 4, yOf(goal));
+    set(level, { class: "rv-exact" });
+    const bars = ratios.flatMap((ratio, i) => {
+      if (ratio > chosen) return [label2(xOf(i), ratio, false)];
+      const [x, y] = [xOf(i), yOf(means[i])];
+      const now2 = ratio === chosen ? " rv-bar-now" : "";
+      const stem = line(x, yOf(goal), x, y);
+      set(stem, { class: "rv-stem" });
+      return [
+        stem,
+        svg("circle", { cx: x, cy: y, r: 6, class: `rv-bar${now2}` }),
+        label2(x, ratio, ratio === chosen)
+      ];
+    });
+    const mean2 = text2(width - RIGHT3 + 8, yOf(goal) + 4, `exact ${about2(goal)}`);
+    set(mean2, { "text-anchor": "start" });
+    const now = ratios.indexOf(chosen);
+    const said2 = text2(xOf(now), yOf(means[now]) + (means[now] < goal ? 20 : -11), about2(means[now]));
+    element.replaceChildren(level, ...bars, mean2, ...now < 0 ? [] : [said2]);
+  }
+  return { element, height: HEIGHT3, show: show2 };
+}
+function label2(x, ratio, strong) {
+  const words = text2(x, HEIGHT3 - 4, String(ratio));
+  if (strong) words.classList.add("rv-bar-label-now");
+  return words;
+}
+
+// views/learn/layers.js
+function rowsOf3(layers, pixels) {
+  const rows = [{ count: pixels, step: 1, centre: 0.5, field: 1 }];
+  for (const [kernel, stride, padding] of layers) {
+    const { count, step: step2, centre, field } = rows[rows.length - 1];
+    rows.push({
+      count: Math.floor((count + 2 * padding - kernel) / stride) + 1,
+      step: step2 * stride,
+      centre: centre + ((kernel - 1) / 2 - padding) * step2,
+      field: field + (kernel - 1) * step2
+    });
+  }
+  return rows;
+}
+function answersTo(layers, pixels, lit) {
+  const answers2 = [Array.from({ length: pixels }, (_, k) => Number(k === lit))];
+  rowsOf3(layers, pixels).slice(1).forEach(({ count }, i) => {
+    const before = answers2[i];
+    answers2.push(
+      Array.from({ length: count }, (_, k) => {
+        const cells = windowOf(layers[i], k);
+        return cells.reduce((sum3, cell) => sum3 + (before[cell] ?? 0), 0) / cells.length;
+      })
+    );
+  });
+  return answers2;
+}
+var windowOf = ([kernel, stride, padding], cell) => Array.from({ length: kernel }, (_, k) => cell * stride - padding + k);
+function fieldOf(layers, cell) {
+  const spans = [[cell, cell]];
+  for (const layer of [...layers].reverse()) {
+    const [first, last] = spans[0];
+    spans.unshift([windowOf(layer, first)[0], windowOf(layer, last)[layer[0] - 1]]);
+  }
+  return spans;
+}
+var strongestOf = (answers2) => answers2.indexOf(Math.max(...answers2));
+function fieldLine(layers) {
+  const rows = rowsOf3(layers, 1);
+  const terms = layers.map(([kernel], i) => `${kernel - 1} × ${rows[i].step}`);
+  return `1 + ${terms.join(" + ")} = ${rows[rows.length - 1].field} pixels`;
+}
+
+// views/learn/goals.js
+var OF_SAMPLE = {
+  alone: ({ weights }, goal) => some(weights, goal),
+  weight: ({ weights }, goal) => some(weights, goal),
+  value: ({ value }, goal) => hits(value, goal),
+  aside: ({ value, weights }, goal) => hits(value, goal) && !alike(weights),
+  alike: ({ weights }) => alike(weights)
+};
+var OF_BIN = {
+  mean: ({ mean: mean2 }, goal) => hits(mean2, goal),
+  samples: ({ samples }, goal) => hits(samples.length, goal),
+  discarded: ({ samples }, goal) => hits(samples.filter(({ state }) => state === "discarded").length, goal)
+};
+var OF_POOL = {
+  still: ({ before, now, moved: moved2 }, goal) => same(before, now) && moved2 >= goal.target - goal.margin,
+  jump: ({ before, now }) => !same(before, now),
+  apart: ({ now: { columns: columns2 } }) => new Set(columns2.flat()).size === columns2.flat().length
+};
+var OF_STACK = {
+  strongest: (answers2, goal) => hits(strongestOf(answers2), goal),
+  answering: (answers2, goal) => hits(answers2.filter((answer) => answer > 0).length, goal)
+};
+var OF_RULER = {
+  reads: ({ position }, goal) => hits(position, goal),
+  fits: ({ missed }, { target, margin: margin2 }) => Math.abs(missed[target]) <= margin2 + 1e-6
+};
+var reached = (goal, read) => OF_SAMPLE[goal.kind]?.(read, goal) ?? false;
+var reachedByBin = (goal, read) => OF_BIN[goal.kind]?.(read, goal) ?? false;
+var hits = (value, { target, margin: margin2 }) => Math.abs(value - target) <= margin2;
+var some = (weights, goal) => [...weights.values()].some((weight) => hits(weight, goal));
+var alike = (weights) => weights.size === 4 && [...weights.values()].every((weight) => weight === 0.25);
+var reachedByPool = (goal, read) => OF_POOL[goal.kind]?.(read, goal) ?? false;
+var same = (one, other) => one.columns.join(";") === other.columns.join(";");
+var reachedByStack = (goal, answers2) => OF_STACK[goal.kind]?.(answers2, goal) ?? false;
+var reachedByRuler = (goal, read) => OF_RULER[goal.kind]?.(read, goal) ?? false;
+
 // views/learn/points.js
-var GRID = 1 / 40;
-var STEPS2 = { fine: 0.025, usual: 0.05, wide: 0.25 };
+var GRID2 = 40;
 var LIFT = 22;
 var PointsOnLine = class {
   /**
@@ -9219,10 +9863,10 @@ var PointsOnLine = class {
    * @param {Question} asked
    * @param {() => void} moved
    */
-  constructor(map, asked2, moved) {
+  constructor(map, asked2, moved2) {
     this.map = map;
     this.asked = asked2;
-    this.moved = moved;
+    this.moved = moved2;
     this.touched = false;
     this.at = asked2.right.map((_, i) => i);
     this.handles = this.at.map((_, i) => this.makeHandle(i));
@@ -9236,48 +9880,24 @@ var PointsOnLine = class {
   }
   /** @param {number} i */
   makeHandle(i) {
-    const props = {
-      class: "rv-sample",
-      tabindex: 0,
-      role: "slider",
-      "aria-label": `Mark ${i + 1}; the arrows move it`
-    };
-    const limits = { "aria-valuemin": -1, "aria-valuemax": this.map.figure.columns };
+    const reach = svg("rect", { x: -14, y: -16, width: 28, height: LIFT + 18, class: "rv-sample-reach" });
     const mark2 = svg("path", { d: `M0 ${LIFT}L-7 4L7 4Z`, class: "rv-point-mark" });
-    const parts = [
-      svg("rect", { x: -14, y: -16, width: 28, height: LIFT + 18, class: "rv-sample-reach" }),
-      mark2
-    ];
-    const handle = svg("g", { ...props, ...limits }, ...parts, text2(0, 0, ""));
-    handle.addEventListener("keydown", (event) => {
-      const way = ARROWS2.get(event.key);
-      if (!way?.[0]) return;
-      event.preventDefault();
-      event.stopPropagation();
-      this.move(
-        i,
-        this.at[i] + way[0] * (event.shiftKey ? STEPS2.wide : event.altKey ? STEPS2.fine : STEPS2.usual)
-      );
-    });
+    const limits = (
+      /** @type {const} */
+      [-1, this.map.figure.columns]
+    );
+    const handle = handleOf(`Mark ${i + 1}; the arrows move it`, limits, reach, mark2, text2(0, 0, ""));
+    set(handle, { class: "rv-sample" });
+    onArrows(handle, (right) => this.move(i, this.at[i] + right), { flat: true });
     return handle;
   }
   /** @param {SVGSVGElement} drawing */
   listen(drawing) {
-    let held = -1;
-    drawing.addEventListener("pointerdown", (event) => {
-      held = this.handles.findIndex((handle) => handle.contains(
-        /** @type {Node} */
-        event.target
-      ));
-      if (held < 0 || event.button) return;
-      event.preventDefault();
-      this.handles[held].focus({ preventScroll: true });
-      drawing.setPointerCapture(event.pointerId);
-    });
-    drawing.addEventListener("pointermove", (event) => {
-      if (held < 0 || !drawing.hasPointerCapture(event.pointerId)) return;
-      const { x } = this.map.position(pointIn(drawing, event));
-      this.move(held, Math.round(x / GRID) * GRID);
+    onDrag(drawing, (target) => {
+      const i = this.handles.findIndex((handle) => handle.contains(target));
+      if (i < 0) return null;
+      this.handles[i].focus({ preventScroll: true });
+      return (to) => this.move(i, onGrid(this.map.position(to).x, GRID2));
     });
   }
   /**
@@ -9285,7 +9905,7 @@ var PointsOnLine = class {
    * @param {number} x
    */
   move(i, x) {
-    this.at[i] = Number(Math.min(this.map.figure.columns, Math.max(-1, x)).toFixed(4));
+    this.at[i] = within2(x, -1, this.map.figure.columns);
     this.touched = true;
     this.draw();
     this.moved();
@@ -9327,68 +9947,26 @@ var PointsOnLine = class {
   }
 };
 
-// views/learn/scale.js
-var HEIGHT2 = 74;
-var [EDGE3, MIDDLE] = [26, 38];
-function scaleOf({ values }, width) {
-  const element = svg("g", { class: "rv-answer-scale" });
-  function show2(marks) {
-    if (!marks) return element.replaceChildren();
-    const all = [...values, marks.right, marks.ghost];
-    const [low, high] = [Math.min(...all), Math.max(...all)];
-    const at = (value) => EDGE3 + (value - low) / (high - low || 1) * (width - 2 * EDGE3);
-    const axis = svg("line", { x1: at(low), x2: at(high), y1: MIDDLE, y2: MIDDLE });
-    const ends = [low, high].map((value) => mark(at(value), MIDDLE, 3, "rv-scale-end"));
-    const right = mark(at(marks.right), MIDDLE, 7, "rv-scale-right");
-    const ghost = mark(at(marks.ghost), MIDDLE, 9, "rv-ghost");
-    element.replaceChildren(
-      axis,
-      ...ends,
-      ghost,
-      right,
-      label2(at(marks.right), MIDDLE - 14, decimals(marks.right), width),
-      label2(at(marks.ghost), MIDDLE + 26, `yours ${decimals(marks.ghost)}`, width)
-    );
-  }
-  show2(null);
-  return { element, height: HEIGHT2, show: show2 };
-}
-var mark = (cx, cy, r, name) => svg("circle", { cx, cy, r, class: name });
-function label2(x, y, words, width) {
-  const anchor = x < width / 4 ? "start" : x > 3 * width / 4 ? "end" : "middle";
-  return svg(
-    "text",
-    { x: anchor === "middle" ? x : x < width / 2 ? x - 10 : x + 10, y, "text-anchor": anchor },
-    words
-  );
-}
-
 // views/learn/bin.js
-var GRID2 = 20;
-var STEPS3 = { fine: 0.025, usual: 0.05, wide: 0.25 };
 var BEYOND = 3;
 var SMALLEST = 0.1;
 var WRITTEN = 4;
 var RADIUS = 5.5;
-var BinDrawing = class {
+var BinDrawing = class extends FigureDrawing {
   /**
    * @param {BinFigure} figure
    * @param {Wires} wires
    * @param {Question | null} asked
    */
   constructor(figure, wires, asked2) {
-    this.figure = figure;
-    this.wires = wires;
-    this.asked = asked2;
-    this.open = !asked2;
-    this.held = false;
+    super(figure, wires, asked2);
+    this.writes = figure.shows.includes("sum") || figure.shows.includes("grid");
     this.ratio = figure.ratio;
-    this.picks = /* @__PURE__ */ new Set();
     this.edges = edgesAt(figure.path, 0);
     this.reader = null;
     this.read = null;
     this.map = new SmallMap(figure);
-    this.points = asked2?.by === "points" ? new PointsOnLine(this.map, asked2, () => this.pointsMoved()) : null;
+    this.points = asked2?.by === "points" ? new PointsOnLine(this.map, asked2, wires.picked) : null;
     this.bars = figure.shows.includes("bars") ? barsOf(figure, this.map.width) : null;
     const scaled2 = asked2?.by === "number" && asked2.check === "mean";
     this.scale = scaled2 ? scaleOf(figure, this.map.width) : null;
@@ -9408,21 +9986,9 @@ var BinDrawing = class {
   }
   makeDrawing() {
     const { width, height } = this.map;
-    const below = this.bars ?? this.scale;
-    const drawing = svg(
-      "svg",
-      { viewBox: `0 0 ${width} ${height + (below?.height ?? 0)}`, class: "rv-drawing", role: "group" },
-      this.map.element,
-      this.box,
-      this.marks,
-      this.handle
-    );
-    set(drawing, { "aria-label": "A bin on a map" });
-    if (this.points) drawing.append(this.points.element);
-    if (below) {
-      below.element.setAttribute("transform", `translate(0 ${height})`);
-      drawing.append(below.element);
-    }
+    const parts = [this.map.element, this.box, this.marks, this.handle];
+    if (this.points) parts.push(this.points.element);
+    const drawing = this.drawn({ name: "A bin on a map", width, height }, parts, this.bars ?? this.scale);
     this.points?.listen(drawing);
     if (this.figure.grip !== "none") this.listen(drawing);
     return drawing;
@@ -9430,42 +9996,24 @@ var BinDrawing = class {
   makeHandle() {
     if (this.figure.grip === "none") return svg("g");
     const name = this.figure.grip === "move" ? "Bin; the arrows move it" : "Corner of the bin; the arrows move it";
-    const props = { class: "rv-bin-handle", tabindex: 0, role: "slider", "aria-label": name };
-    const limits = { "aria-valuemin": -BEYOND, "aria-valuemax": this.figure.columns + BEYOND };
     const shape2 = this.figure.grip === "move" ? svg("rect", { class: "rv-bin-body" }) : svg("circle", { r: 9, class: "rv-bin-corner" });
-    return svg("g", { ...props, ...limits }, shape2);
+    const handle = handleOf(name, [-BEYOND, this.figure.columns + BEYOND], shape2);
+    set(handle, { class: "rv-bin-handle" });
+    return handle;
   }
   // ---------------------------------------------------------------- what hands do
   /** @param {SVGSVGElement} drawing */
   listen(drawing) {
-    let from = { x: 0, y: 0 };
-    let began = this.edges;
-    const at = (event) => this.map.position(pointIn(drawing, event));
-    drawing.addEventListener("pointerdown", (event) => {
-      if (event.button || !this.handle.contains(
-        /** @type {Node} */
-        event.target
-      )) return;
-      event.preventDefault();
+    onDrag(drawing, (target, from) => {
+      if (!this.handle.contains(target)) return null;
       this.handle.focus({ preventScroll: true });
-      drawing.setPointerCapture(event.pointerId);
-      [from, began] = [at(event), this.edges];
+      const [at, began] = [this.map.position(from), this.edges];
+      return (to) => {
+        const { x, y } = this.map.position(to);
+        this.shift(began, onGrid(x - at.x, GRID), onGrid(y - at.y, GRID));
+      };
     });
-    drawing.addEventListener("pointermove", (event) => {
-      if (!drawing.hasPointerCapture(event.pointerId)) return;
-      const now = at(event);
-      this.shift(began, onGrid(now.x - from.x, GRID2), onGrid(now.y - from.y, GRID2));
-    });
-    this.handle.addEventListener("keydown", (event) => this.onKey(event));
-  }
-  /** @param {KeyboardEvent} event */
-  onKey(event) {
-    const step2 = event.shiftKey ? STEPS3.wide : event.altKey ? STEPS3.fine : STEPS3.usual;
-    const way = ARROWS2.get(event.key);
-    if (!way) return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.shift(this.edges, way[0] * step2, way[1] * step2);
+    onArrows(this.handle, (right, down) => this.shift(this.edges, right, down));
   }
   /**
    * A hand moves the bin, or its corner, by so many cells from where it was.
@@ -9493,63 +10041,65 @@ var BinDrawing = class {
     this.ratio = ratio;
     this.hold();
   }
-  hold() {
-    this.held = true;
-    this.draw();
-    this.wires.moved();
-  }
-  pointsMoved() {
-    this.wires.picked();
-  }
-  pick() {
-  }
+  /** @override */
   get places() {
-    return this.points?.places;
+    return this.points?.places ?? [];
   }
-  /** @param {readonly number[]} places */
+  /**
+   * @override
+   * @param {readonly number[]} places
+   */
   place(places) {
     this.points?.put(places);
   }
   // ---------------------------------------------------------------- what it is told
-  /** @param {Kernels} kernels */
-  take(kernels) {
+  /**
+   * @override
+   * @param {Kernels} kernels
+   */
+  use(kernels) {
     this.reader = binReaderOf(kernels, this.figure);
-    this.draw();
   }
-  /** @param {Colours} colours */
+  /**
+   * @override
+   * @param {Colours} colours
+   */
   paint(colours) {
     this.map.paint(colours);
   }
   /**
+   * @override
    * @param {number} share
-   * @param {boolean} [afresh]
    */
-  play(share, afresh = false) {
-    if (afresh) this.held = false;
-    if (this.held) return;
+  playTo(share) {
     const { path, ratios } = this.figure;
     this.edges = edgesAt(path, ease(share));
     if (ratios.length) this.ratio = ratios[Math.min(ratios.length - 1, Math.floor(share * ratios.length))];
-    this.draw();
   }
-  /** @param {readonly number[] | null} values */
+  /**
+   * @override
+   * @param {readonly number[] | null} values
+   */
   reveal(values) {
-    const { asked: asked2 } = this;
-    if (!asked2) return;
-    this.open = Boolean(values);
     this.points?.reveal(values);
-    this.scale?.show(values ? { right: asked2.right[0], ghost: values[0] } : null);
-    this.draw();
+    super.reveal(values);
   }
   // ---------------------------------------------------------------- what it tells
-  /** @param {Goal} goal */
+  /**
+   * @override
+   * @param {Goal} goal
+   */
   reached(goal) {
     return this.read != null && reachedByBin(goal, this.read);
   }
-  /** @param {Question} question */
+  /**
+   * @override
+   * @param {Question} question
+   */
   found(question) {
     return this.read && answerFromBin(question, this.read);
   }
+  /** @override */
   lines() {
     const { read, figure } = this;
     if (!read) return [];
@@ -9557,6 +10107,7 @@ var BinDrawing = class {
     return figure.shows.includes("sum") ? [meanLine(read, largestOf4(figure.values))] : [];
   }
   // ---------------------------------------------------------------- drawing
+  /** @override */
   draw() {
     const { figure, map, edges } = this;
     this.read = this.reader?.(edges, this.ratio) ?? null;
@@ -9642,13 +10193,11 @@ var edgesAt = (path, share) => (
   /** @type {[number, number, number, number]} */
   alongPath(path, share).map((at) => onGrid(at, PLAYED))
 );
-var tidy2 = (value) => Number(value.toFixed(6));
-var within2 = (value, low, high) => tidy2(Math.min(high, Math.max(low, value)));
 
 // views/learn/sums.js
-function sumLines({ figure, read, reader, point: point2, open }) {
+function sumLines({ figure, read, reader, point: point3, open }) {
   if (!read || !reader || !open) return [];
-  if (figure.shows.includes("ways")) return ways(figure, reader, point2);
+  if (figure.shows.includes("ways")) return ways(figure, reader, point3);
   return figure.shows.includes("sum") ? [sum(figure, read)] : [];
 }
 function sum({ values }, { weights, value }) {
@@ -9689,33 +10238,32 @@ function products(terms, value, largest2) {
 }
 
 // views/learn/cells.js
-var [LEFT2, TOP2, RIGHT3, BOTTOM2] = [64, 34, 24, 8];
+var [LEFT3, TOP3, RIGHT4, BOTTOM3] = [64, 34, 24, 8];
 var MOST2 = 250;
 var GRIDS = { sums: 20, areas: 40 };
-var STEPS4 = { fine: 0.025, usual: 0.05, wide: 0.25 };
 var MOVED = 0.45;
 var FLOWN = 0.92;
 var CORNERS = ["top left", "top right", "bottom left", "bottom right"];
-var CellsDrawing = class {
+var CellsDrawing = class extends FigureDrawing {
   /**
    * @param {CellsFigure} figure
    * @param {Wires} wires
    * @param {Question | null} asked  whose cells can be picked
    */
   constructor(figure, wires, asked2) {
-    this.figure = figure;
-    this.wires = wires;
-    this.asked = asked2;
+    super(figure, wires, asked2);
+    this.writes = figure.shows.includes("sum") || figure.shows.includes("ways");
     this.size = MOST2 / Math.max(2, figure.columns);
     this.reader = null;
     this.read = null;
     this.colours = null;
     this.share = 0;
-    this.held = false;
-    this.open = !asked2;
     this.point = pointAt(figure.path, 0);
-    this.picks = /* @__PURE__ */ new Set();
     this.cells = figure.values.map((_, k) => this.makeCell(k));
+    this.buttons = asked2 && asked2.by !== "number" ? this.cells.map(({ area }) => area) : [];
+    this.buttons.forEach((area, k) => {
+      asButton(area, this.nameOf(k), () => this.pick(k));
+    });
     this.areas = svg("g", { class: "rv-flight" });
     this.lineMarks = svg("g", { class: "rv-lines" });
     this.guides = svg("g", { class: "rv-guides" });
@@ -9725,67 +10273,40 @@ var CellsDrawing = class {
     this.draw();
   }
   get width() {
-    return LEFT2 + this.figure.columns * this.size + RIGHT3;
+    return LEFT3 + this.figure.columns * this.size + RIGHT4;
   }
   get height() {
-    return TOP2 + this.figure.rows * this.size + BOTTOM2;
+    return TOP3 + this.figure.rows * this.size + BOTTOM3;
   }
   makeElement() {
-    const height = this.height + (this.scale?.height ?? 0);
-    const drawing = svg(
-      "svg",
-      { viewBox: `0 0 ${this.width} ${height}`, class: "rv-drawing", role: "group" },
+    const { rows, columns: columns2 } = this.figure;
+    const parts = [
       ...this.cells.map(({ area }) => area),
       this.areas,
       svg("g", {}, ...this.cells.flatMap(({ value, weight }) => [value, weight])),
       this.lineMarks,
       this.guides,
       this.handle
-    );
-    if (this.scale) {
-      this.scale.element.setAttribute("transform", `translate(0 ${this.height})`);
-      drawing.append(this.scale.element);
-    }
-    set(drawing, { "aria-label": this.label() });
+    ];
+    const name = `${rows} × ${columns2} cells and a sample`;
+    const drawing = this.drawn({ name, width: this.width, height: this.height }, parts);
     if (this.figure.moves) this.listen(drawing);
     return drawing;
-  }
-  label() {
-    const { rows, columns: columns2 } = this.figure;
-    return `${rows} × ${columns2} cells and a sample`;
   }
   // ---------------------------------------------------------------- what hands do
   /** @param {SVGSVGElement} drawing */
   listen(drawing) {
-    drawing.addEventListener("pointerdown", (event) => {
-      if (event.button) return;
-      event.preventDefault();
+    onDrag(drawing, (_, from) => {
       this.handle.focus({ preventScroll: true });
-      drawing.setPointerCapture(event.pointerId);
-      this.follow(drawing, event);
+      this.follow(from);
+      return (to) => this.follow(to);
     });
-    drawing.addEventListener("pointermove", (event) => {
-      if (drawing.hasPointerCapture(event.pointerId)) this.follow(drawing, event);
-    });
-    this.handle.addEventListener("keydown", (event) => this.onKey(event));
+    onArrows(this.handle, (right, down) => this.put(this.point.x + right, this.point.y + down));
   }
-  /**
-   * @param {SVGSVGElement} drawing
-   * @param {PointerEvent} event
-   */
-  follow(drawing, event) {
-    const { x, y } = pointIn(drawing, event);
+  /** @param {Point} place  in the drawing's units */
+  follow({ x, y }) {
     const grid = this.flies ? GRIDS.areas : GRIDS.sums;
-    this.put(onGrid((x - LEFT2) / this.size - 0.5, grid), onGrid((y - TOP2) / this.size - 0.5, grid));
-  }
-  /** @param {KeyboardEvent} event */
-  onKey(event) {
-    const step2 = event.shiftKey ? STEPS4.wide : event.altKey ? STEPS4.fine : STEPS4.usual;
-    const way = ARROWS2.get(event.key);
-    if (!way) return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.put(this.point.x + way[0] * step2, this.point.y + way[1] * step2);
+    this.put(onGrid((x - LEFT3) / this.size - 0.5, grid), onGrid((y - TOP3) / this.size - 0.5, grid));
   }
   /**
    * A hand puts the sample there, or as near as the centres of the cells reach.
@@ -9794,87 +10315,53 @@ var CellsDrawing = class {
    * @param {number} y
    */
   put(x, y) {
-    const within4 = (at, most) => Number(Math.min(most, Math.max(0, at)).toFixed(6));
     const { rows, columns: columns2 } = this.figure;
-    this.point = { x: within4(x, columns2 - 1), y: within4(y, rows - 1) };
-    this.held = true;
+    this.point = { x: within2(x, 0, columns2 - 1), y: within2(y, 0, rows - 1) };
     this.share = 1;
-    this.draw();
-    this.wires.moved();
-  }
-  /** @param {number} cell */
-  pick(cell) {
-    const had = this.picks.has(cell);
-    if (this.asked?.by === "cell") this.picks.clear();
-    if (had) this.picks.delete(cell);
-    else this.picks.add(cell);
-    this.showPicks();
-    this.wires.picked();
-  }
-  showPicks() {
-    this.cells.forEach(({ area }, k) => {
-      if (area.hasAttribute("role")) set(area, { "aria-pressed": String(this.picks.has(k)) });
-    });
+    this.hold();
   }
   // ---------------------------------------------------------------- what it is told
-  /** @param {Kernels} kernels */
-  take(kernels) {
+  /**
+   * @override
+   * @param {Kernels} kernels
+   */
+  use(kernels) {
     this.reader = readerOf(kernels, this.figure);
-    this.draw();
   }
-  /** @param {Colours} colours */
+  /**
+   * @override
+   * @param {Colours} colours
+   */
   paint(colours) {
     this.colours = colours;
     this.draw();
   }
   /**
-   * @param {number} share  of the step's time
-   * @param {boolean} [afresh]  also where a hand has put the sample
+   * @override
+   * @param {number} share
    */
-  play(share, afresh = false) {
-    if (afresh) this.held = false;
-    if (this.held) return;
+  playTo(share) {
     this.share = share;
     const there = this.flies ? Math.min(1, share / MOVED) : share;
     this.point = pointAt(this.figure.path, ease(there));
-    this.draw();
   }
   get flies() {
     return this.figure.shows.includes("rectangles");
   }
-  /**
-   * Show the right answer, and an answer as a ghost beside it; null covers both again.
-   *
-   * @param {readonly number[] | null} values
-   */
-  reveal(values) {
-    const { asked: asked2 } = this;
-    if (!asked2) return;
-    this.open = Boolean(values);
-    const cells = asked2.by !== "number";
-    this.cells.forEach(({ area }, k) => {
-      set(area, {
-        "data-right": cells && values ? String(asked2.right.includes(k)) : null,
-        "data-ghost": cells && values ? String(values.includes(k)) : null
-      });
-    });
-    this.picks = new Set(cells ? values ?? [] : []);
-    this.showPicks();
-    this.scale?.show(values ? { right: asked2.right[0], ghost: values[0] } : null);
-    this.draw();
-  }
   // ---------------------------------------------------------------- what it tells
-  /** The arithmetic of what is shown. */
+  /** @override */
   lines() {
     return sumLines(this);
   }
-  /** @param {Goal} goal */
+  /**
+   * @override
+   * @param {Goal} goal
+   */
   reached(goal) {
     return this.read != null && reached(goal, this.read);
   }
   /**
-   * The right answer as this browser's kernel has it; null without one.
-   *
+   * @override
    * @param {Question} question
    */
   found(question) {
@@ -9886,7 +10373,7 @@ var CellsDrawing = class {
     const { columns: columns2 } = this.figure;
     const { size } = this;
     const [row, column2] = [Math.floor(k / columns2), k % columns2];
-    const [x, y] = [LEFT2 + column2 * size, TOP2 + row * size];
+    const [x, y] = [LEFT3 + column2 * size, TOP3 + row * size];
     const box = svg("rect", { x, y, width: size, height: size, class: "rv-cell-box" });
     const at = this.textAt(row, column2);
     const value = svg("text", { ...at, class: "rv-cell-value" });
@@ -9894,24 +10381,13 @@ var CellsDrawing = class {
     const inset = (by, name) => svg("rect", { x: x + by, y: y + by, width: size - 2 * by, height: size - 2 * by, class: name });
     const edges = [inset(2.5, "rv-cell-right"), inset(7, "rv-cell-edge")];
     const area = svg("g", { class: "rv-cell", "data-cell": k }, box, ...edges);
-    if (this.asked && this.asked.by !== "number") this.makePickable(area, k);
     return { box, area, value, weight };
   }
-  /**
-   * @param {SVGGElement} area
-   * @param {number} k
-   */
-  makePickable(area, k) {
+  /** @param {number} k */
+  nameOf(k) {
     const { columns: columns2, values } = this.figure;
-    const name = values.length === 4 ? `${CORNERS[k]} cell` : `row ${Math.floor(k / columns2)}, column ${k % columns2}`;
-    set(area, { role: "button", tabindex: 0, "aria-pressed": "false", "aria-label": name });
-    area.addEventListener("click", () => this.pick(k));
-    area.addEventListener("keydown", (event) => {
-      if (event.key !== "Enter" && event.key !== " ") return;
-      event.preventDefault();
-      event.stopPropagation();
-      this.pick(k);
-    });
+    if (values.length === 4) return `${CORNERS[k]} cell`;
+    return `row ${Math.floor(k / columns2)}, column ${k % columns2}`;
   }
   /**
    * Out of the sample's way where that moves.
@@ -9933,20 +10409,17 @@ var CellsDrawing = class {
    * @param {number} y
    */
   at(x, y) {
-    return { x: LEFT2 + (x + 0.5) * this.size, y: TOP2 + (y + 0.5) * this.size };
+    return { x: LEFT3 + (x + 0.5) * this.size, y: TOP3 + (y + 0.5) * this.size };
   }
   makeHandle() {
     const dot = svg("circle", { r: 8, class: "rv-sample-dot" });
     if (!this.figure.moves) return svg("g", { class: "rv-sample" }, dot);
     const reach = svg("circle", { r: 24, class: "rv-sample-reach" });
-    const props = {
-      class: "rv-sample",
-      tabindex: 0,
-      role: "slider",
-      "aria-label": "Sample; the arrows move it"
-    };
-    return svg("g", { ...props, "aria-valuemin": 0, "aria-valuemax": this.figure.columns - 1 }, reach, dot);
+    const handle = handleOf("Sample; the arrows move it", [0, this.figure.columns - 1], reach, dot);
+    set(handle, { class: "rv-sample" });
+    return handle;
   }
+  /** @override */
   draw() {
     const { x, y } = this.point;
     const { columns: columns2, rows, shows } = this.figure;
@@ -9994,15 +10467,15 @@ var CellsDrawing = class {
     const zero = this.at(0, 0);
     const { x, y } = this.point;
     const across = [
-      line(zero.x, TOP2 - 8, place.x, TOP2 - 8),
-      text2((zero.x + place.x) / 2, TOP2 - 14, `dx = ${written3(x)}`)
+      line(zero.x, TOP3 - 8, place.x, TOP3 - 8),
+      text2((zero.x + place.x) / 2, TOP3 - 14, `dx = ${written3(x)}`)
     ];
     const along = [
-      line(LEFT2 - 8, zero.y, LEFT2 - 8, place.y),
-      text2(LEFT2 - 13, (zero.y + place.y) / 2 - 3, "dy", "end"),
-      text2(LEFT2 - 13, (zero.y + place.y) / 2 + 12, written3(y), "end")
+      line(LEFT3 - 8, zero.y, LEFT3 - 8, place.y),
+      text2(LEFT3 - 13, (zero.y + place.y) / 2 - 3, "dy", "end"),
+      text2(LEFT3 - 13, (zero.y + place.y) / 2 + 12, written3(y), "end")
     ];
-    const threads = [line(place.x, TOP2 - 8, place.x, place.y), line(LEFT2 - 8, place.y, place.x, place.y)];
+    const threads = [line(place.x, TOP3 - 8, place.x, place.y), line(LEFT3 - 8, place.y, place.x, place.y)];
     for (const thread of threads) set(thread, { class: "rv-thread" });
     this.guides.replaceChildren(threads[0], ...across, ...down ? [threads[1], ...along] : []);
   }
@@ -10023,8 +10496,8 @@ var CellsDrawing = class {
       if (!weights.get(k)) return [];
       const from = { x: zero.x + (column2 ? 0 : x * size), y: zero.y + (row ? 0 : y * size) };
       const to = {
-        x: LEFT2 + (column2 ? 2 * size - wide * size : 0),
-        y: TOP2 + (row ? 2 * size - high * size : 0)
+        x: LEFT3 + (column2 ? 2 * size - wide * size : 0),
+        y: TOP3 + (row ? 2 * size - high * size : 0)
       };
       const sides2 = { width: wide * size, height: high * size, "data-area": k };
       const at = { x: from.x + (to.x - from.x) * flown, y: from.y + (to.y - from.y) * flown };
@@ -10041,19 +10514,19 @@ var CellsDrawing = class {
   drawLines(reader) {
     const { x } = this.point;
     const largest2 = largestOf4(this.figure.values);
-    const [upper, lower] = [0, 1].map((row) => this.at(x, row));
+    const [upper, lower2] = [0, 1].map((row) => this.at(x, row));
     const ends = [0, 1].map(
       (row) => line(this.at(0, row).x, this.at(0, row).y, this.at(1, row).x, this.at(1, row).y)
     );
-    const dots2 = [upper, lower].map(
+    const dots2 = [upper, lower2].map(
       ({ x: cx, y: cy }) => svg("circle", { cx, cy, r: 5, class: "rv-line-dot" })
     );
     const said2 = [
       text2(upper.x, upper.y - 11, written3(reader(x, 0).value, largest2)),
-      text2(lower.x, lower.y + 20, written3(reader(x, 1).value, largest2))
+      text2(lower2.x, lower2.y + 20, written3(reader(x, 1).value, largest2))
     ];
     for (const label3 of said2) label3.classList.add("rv-line-value");
-    this.lineMarks.replaceChildren(...ends, line(upper.x, upper.y, lower.x, lower.y), ...dots2, ...said2);
+    this.lineMarks.replaceChildren(...ends, line(upper.x, upper.y, lower2.x, lower2.y), ...dots2, ...said2);
   }
 };
 function pointAt(path, share) {
@@ -10062,25 +10535,18 @@ function pointAt(path, share) {
 }
 
 // views/learn/pool.js
-var GRID3 = 20;
-var STEPS5 = { fine: 0.025, usual: 0.05, wide: 0.25 };
 var SMALLEST2 = 1;
 var ROW = 15;
 var LABEL = 8;
 var ENDS = 120;
-var PoolDrawing = class {
+var PoolDrawing = class extends FigureDrawing {
   /**
    * @param {PoolFigure} figure
    * @param {Wires} wires
    * @param {Question | null} asked
    */
   constructor(figure, wires, asked2) {
-    this.figure = figure;
-    this.wires = wires;
-    this.asked = asked2;
-    this.open = !asked2;
-    this.held = false;
-    this.picks = /* @__PURE__ */ new Set();
+    super(figure, wires, asked2);
     this.map = new SmallMap({ ...figure, rows: 1, columns: figure.values.length, shows: [] });
     this.edges = [...figure.path[0]];
     this.began = this.edges;
@@ -10099,24 +10565,8 @@ var PoolDrawing = class {
   }
   makeElement() {
     const { width } = this.map;
-    const drawing = svg(
-      "svg",
-      {
-        viewBox: `0 0 ${width} ${this.height + (this.scale?.height ?? 0)}`,
-        class: "rv-drawing",
-        role: "group"
-      },
-      this.map.element,
-      this.box,
-      this.bars,
-      ...this.buttons,
-      this.handle
-    );
-    set(drawing, { "aria-label": "A box on a line of cells" });
-    if (this.scale) {
-      this.scale.element.setAttribute("transform", `translate(0 ${this.height})`);
-      drawing.append(this.scale.element);
-    }
+    const parts = [this.map.element, this.box, this.bars, ...this.buttons, this.handle];
+    const drawing = this.drawn({ name: "A box on a line of cells", width, height: this.height }, parts);
     if (this.figure.grip !== "none") this.listen(drawing);
     return drawing;
   }
@@ -10126,64 +10576,28 @@ var PoolDrawing = class {
     const { x } = this.map.at(k - 0.5, 0);
     const inset = (by, name) => svg("rect", { x: x + by, y: top + by, width: size - 2 * by, height: rowHeight2 - 2 * by, class: name });
     const area = svg("rect", { x, y: top, width: size, height: rowHeight2, class: "rv-pick" });
-    const props = {
-      class: "rv-cell",
-      role: "button",
-      tabindex: 0,
-      "aria-pressed": "false",
-      "aria-label": `column ${k}`
-    };
-    const button = svg("g", props, area, inset(2, "rv-cell-right"), inset(5, "rv-cell-edge"));
-    button.addEventListener("click", () => this.pick(k));
-    button.addEventListener("keydown", (event) => {
-      if (event.key !== "Enter" && event.key !== " ") return;
-      event.preventDefault();
-      event.stopPropagation();
-      this.pick(k);
-    });
-    return button;
+    const edges = [inset(2, "rv-cell-right"), inset(5, "rv-cell-edge")];
+    return asButton(svg("g", { class: "rv-cell" }, area, ...edges), `column ${k}`, () => this.pick(k));
   }
   makeHandle() {
     const { grip, values } = this.figure;
     if (grip === "none") return svg("g");
     const name = grip === "move" ? "Box; the arrows move it" : "Right edge of the box; the arrows move it";
-    const props = { class: "rv-bin-handle", tabindex: 0, role: "slider", "aria-label": name };
-    return svg(
-      "g",
-      { ...props, "aria-valuemin": 0, "aria-valuemax": values.length },
-      grip === "move" ? svg("rect", { class: "rv-bin-body" }) : svg("circle", { r: 10, class: "rv-bin-corner" })
-    );
+    const shape2 = grip === "move" ? svg("rect", { class: "rv-bin-body" }) : svg("circle", { r: 10, class: "rv-bin-corner" });
+    const handle = handleOf(name, [0, values.length], shape2);
+    set(handle, { class: "rv-bin-handle" });
+    return handle;
   }
   // ---------------------------------------------------------------- what hands do
   /** @param {SVGSVGElement} drawing */
   listen(drawing) {
-    let from = 0;
-    let began = this.edges;
-    drawing.addEventListener("pointerdown", (event) => {
-      if (event.button || !this.handle.contains(
-        /** @type {Node} */
-        event.target
-      )) return;
-      event.preventDefault();
+    onDrag(drawing, (target, from) => {
+      if (!this.handle.contains(target)) return null;
       this.handle.focus({ preventScroll: true });
-      drawing.setPointerCapture(event.pointerId);
-      [from, began] = [this.map.position(pointIn(drawing, event)).x, this.edges];
+      const [at, began] = [this.map.position(from).x, this.edges];
+      return (to) => this.shift(began, onGrid(this.map.position(to).x - at, GRID));
     });
-    drawing.addEventListener("pointermove", (event) => {
-      if (!drawing.hasPointerCapture(event.pointerId)) return;
-      const by = this.map.position(pointIn(drawing, event)).x - from;
-      this.shift(began, onGrid(by, GRID3));
-    });
-    this.handle.addEventListener("keydown", (event) => {
-      const way = ARROWS2.get(event.key);
-      if (!way?.[0]) return;
-      event.preventDefault();
-      event.stopPropagation();
-      this.shift(
-        this.edges,
-        way[0] * (event.shiftKey ? STEPS5.wide : event.altKey ? STEPS5.fine : STEPS5.usual)
-      );
-    });
+    onArrows(this.handle, (right) => this.shift(this.edges, right), { flat: true });
   }
   /**
    * @param {readonly number[]} edges  from where
@@ -10192,78 +10606,54 @@ var PoolDrawing = class {
   shift([first, last], by) {
     const most = this.figure.values.length;
     if (!this.held) this.began = this.edges;
-    if (this.figure.grip === "size") this.edges = [first, within3(last + by, first + SMALLEST2, most)];
+    if (this.figure.grip === "size") this.edges = [first, within2(last + by, first + SMALLEST2, most)];
     else {
-      const left = within3(first + by, 0, most - (last - first));
-      this.edges = [left, tidy3(left + last - first)];
+      const left = within2(first + by, 0, most - (last - first));
+      this.edges = [left, tidy2(left + last - first)];
     }
-    this.held = true;
-    this.draw();
-    this.wires.moved();
-  }
-  /** @param {number} column */
-  pick(column2) {
-    if (!this.picks.delete(column2)) this.picks.add(column2);
-    this.showPicks();
-    this.wires.picked();
-  }
-  showPicks() {
-    this.buttons.forEach((button, k) => {
-      set(button, { "aria-pressed": String(this.picks.has(k)) });
-    });
+    this.hold();
   }
   // ---------------------------------------------------------------- what it is told
-  /** @param {Kernels} kernels */
-  take(kernels) {
+  /**
+   * @override
+   * @param {Kernels} kernels
+   */
+  use(kernels) {
     this.reader = poolReaderOf(kernels, this.figure);
-    this.draw();
   }
-  /** @param {Colours} colours */
+  /**
+   * @override
+   * @param {Colours} colours
+   */
   paint(colours) {
     this.map.paint(colours);
   }
   /**
+   * @override
    * @param {number} share
-   * @param {boolean} [afresh]
    */
-  play(share, afresh = false) {
-    if (afresh) this.held = false;
-    if (this.held) return;
+  playTo(share) {
     this.edges = alongPath(this.figure.path, ease(share)).map((at) => onGrid(at, PLAYED));
-    this.draw();
-  }
-  /** @param {readonly number[] | null} values */
-  reveal(values) {
-    const { asked: asked2 } = this;
-    if (!asked2) return;
-    this.open = Boolean(values);
-    this.buttons.forEach((button, k) => {
-      set(button, {
-        "data-right": values ? String(asked2.right.includes(k)) : null,
-        "data-ghost": values ? String(values.includes(k)) : null
-      });
-    });
-    this.picks = new Set(this.buttons.length ? values ?? [] : []);
-    this.showPicks();
-    this.scale?.show(values ? { right: asked2.right[0], ghost: values[0] } : null);
-    this.draw();
   }
   // ---------------------------------------------------------------- what it tells
-  /** @param {Goal} goal */
+  /**
+   * @override
+   * @param {Goal} goal
+   */
   reached(goal) {
     if (!this.reader || !this.read) return false;
     const before = this.reader(this.began[0], this.began[1]);
     return reachedByPool(goal, { before, now: this.read, moved: Math.abs(this.edges[0] - this.began[0]) });
   }
-  /** @param {Question} question */
+  /**
+   * @override
+   * @param {Question} question
+   */
   found(question) {
     return this.read && answerFromPool(question, this.read, this.figure.mark ?? 0);
   }
-  /** @returns {string[]} */
-  lines() {
-    return [];
-  }
   // ---------------------------------------------------------------- drawing
+  /** @override */
   draw() {
     const { map, figure } = this;
     const [first, last] = this.edges;
@@ -10323,18 +10713,997 @@ var PoolDrawing = class {
     return [bar3, label3];
   }
 };
-var tidy3 = (value) => Number(value.toFixed(6));
-var within3 = (value, low, high) => tidy3(Math.min(high, Math.max(low, value)));
 
-// views/learn/drawings.js
-function drawingOf(figure, wires, asked2) {
-  if (figure.kind === "bin") return new BinDrawing(figure, wires, asked2);
-  if (figure.kind === "pool") return new PoolDrawing(figure, wires, asked2);
-  return new CellsDrawing(figure, wires, asked2);
+// views/learn/squares.js
+var SCALES = 3;
+var OVERLAP = 0.4;
+var TRIED = 6;
+function stepsOf({ rows, columns: columns2 }, count) {
+  const [short3, long] = [Math.min(rows, columns2), Math.max(rows, columns2)];
+  if (short3 === long) return null;
+  const gap = (long - short3) / count;
+  return { count, gap, overlap: 1 - gap / short3 };
+}
+function squaresReaderOf(kernels, figure) {
+  const { rows: height, columns: width, values } = figure;
+  const features = { values: Float32Array.from(values), channels: 1, height, width };
+  return (level, variant, wanted) => {
+    const asked2 = wanted ? stepsOf(figure, wanted) : null;
+    if (asked2 && asked2.count > TRIED) return { squares: beyond(figure, asked2), steps: asked2 };
+    const call = { height, width, scales: SCALES, overlap: asked2?.overlap ?? OVERLAP, variant };
+    const { regions, level: levels2 } = kernels.regions(call);
+    const all = Array.from(levels2, (_, k) => [...regions.subarray(4 * k, 4 * k + 4)]);
+    const rows = all.filter((_, k) => level ? levels2[k] === level : levels2[k]);
+    const first = levels2.filter((of) => of === 1).length;
+    const { argmax } = values.length ? kernels.regionMaxima({ features, regions: rows.flat() }) : {};
+    const squares = rows.map(([x, y, last], k) => ({ x, y, size: last - x + 1, largest: argmax?.[k] }));
+    return { squares, steps: first > 1 ? stepsOf(figure, first - 1) : null };
+  };
+}
+function beyond({ rows, columns: columns2 }, { count, gap }) {
+  const size = Math.min(rows, columns2);
+  return Array.from({ length: count + 1 }, (_, k) => {
+    const along = Math.floor(k * gap + 1e-9);
+    return columns2 > rows ? { x: along, y: 0, size } : { x: 0, y: along, size };
+  });
+}
+function unread(squares, columns2) {
+  const read = new Set(squares.flatMap(({ x, size }) => Array.from({ length: size }, (_, k) => x + k)));
+  return Array.from({ length: columns2 }, (_, column2) => column2).filter((column2) => !read.has(column2));
+}
+function lengthOfSum(kernels, { rows: height, columns: width, channels: channels2 }, squares) {
+  const features = { values: new Float32Array(channels2 * height * width), channels: channels2, height, width };
+  const regions = squares.flatMap(({ x, y, size }) => [x, y, x + size - 1, y + size - 1]);
+  const { maxima } = kernels.regionMaxima({ features, regions });
+  const sum3 = new Float32Array(maxima.length / squares.length);
+  for (let k = 0; k < maxima.length; k += 1) sum3[k % sum3.length] += maxima[k];
+  return sum3.length;
+}
+function answerFromSquares({ check }, { squares }) {
+  if (check === "squares") return [squares.length];
+  return [...new Set(squares.map(({ x }) => x))].sort((a, b) => a - b);
+}
+function reachedBySquares({ kind, target, margin: margin2 }, { squares, steps }, columns2) {
+  if (kind === "overlap") return steps != null && Math.abs(steps.overlap - target) <= margin2;
+  if (kind === "squares") return Math.abs(squares.length - target) <= margin2;
+  return kind === "short" && unread(squares, columns2).includes(columns2 - 1);
 }
 
+// views/learn/overlap.js
+var [TOP4, BOTTOM4, HEIGHT4] = [14, 112, 140];
+var [LEFT4, RIGHT5] = [40, 14];
+var [LOWEST, HIGHEST] = [-1, 1];
+var WANTED = 0.4;
+var TRIED2 = 6;
+function overlapCurve(map, most, width) {
+  const element = svg("g", { class: "rv-overlap" });
+  const xOf = (count) => LEFT4 + (count - 0.5) / most * (width - LEFT4 - RIGHT5);
+  const yOf = (overlap) => BOTTOM4 - (Math.max(LOWEST, overlap) - LOWEST) / (HIGHEST - LOWEST) * (BOTTOM4 - TOP4);
+  const countAt = (x) => {
+    const place = (x - LEFT4) / (width - LEFT4 - RIGHT5) * most;
+    return Math.min(most, Math.max(1, Math.ceil(place)));
+  };
+  const way = (from, to) => {
+    const points = [];
+    for (let count = from; count <= to + 1e-9; count += 0.1) {
+      const steps = stepsOf(map, count);
+      if (steps && steps.overlap >= LOWEST) points.push(`${xOf(count)} ${yOf(steps.overlap)}`);
+    }
+    return points.length ? `M${points.join("L")}` : "";
+  };
+  function show2(chosen, open) {
+    if (!open) return element.replaceChildren();
+    const goal = line(LEFT4, yOf(WANTED), width - RIGHT5, yOf(WANTED));
+    set(goal, { class: "rv-exact" });
+    const touch = line(LEFT4, yOf(0), width - RIGHT5, yOf(0));
+    set(touch, { class: "rv-overlap-none" });
+    const axis = [text2(LEFT4 - 4, yOf(WANTED) + 4, "40 %", "end"), text2(LEFT4 - 4, yOf(0) + 4, "0", "end")];
+    const dots2 = Array.from({ length: most }, (_, i) => dot(i + 1, chosen)).flat();
+    element.replaceChildren(
+      svg("rect", { x: LEFT4, y: TOP4 - 8, width: width - LEFT4 - RIGHT5, height: HEIGHT4 - 6, class: "rv-pick" }),
+      touch,
+      goal,
+      svg("path", { d: way(1, Math.min(TRIED2, most)), class: "rv-overlap-way" }),
+      svg("path", { d: way(TRIED2, most), class: "rv-overlap-way rv-overlap-untried" }),
+      ...axis,
+      ...dots2
+    );
+  }
+  function dot(count, chosen) {
+    const [x, overlap] = [xOf(count), stepsOf(map, count)?.overlap ?? 0];
+    const y = yOf(overlap);
+    const label3 = text2(x, HEIGHT4 - 12, String(count));
+    if (count !== chosen) return [overlap < LOWEST ? lower(x, y) : point(x, y, count), label3];
+    label3.classList.add("rv-bar-label-now");
+    const said2 = text2(x, y + (overlap > WANTED ? -12 : 20), about2(overlap));
+    said2.classList.add("rv-overlap-said");
+    set(said2, { "text-anchor": x > width * 0.75 ? "end" : x < width * 0.25 ? "start" : "middle" });
+    return [svg("circle", { cx: x, cy: y, r: 7, class: "rv-bar rv-bar-now" }), label3, said2];
+  }
+  return { element, height: HEIGHT4, show: show2, countAt };
+}
+var point = (x, y, count) => svg("circle", { cx: x, cy: y, r: 4, class: `rv-bar${count > TRIED2 ? " rv-overlap-untried" : ""}` });
+var lower = (x, y) => svg("path", { d: `M${x - 5} ${y - 4}H${x + 5}L${x} ${y + 4}Z`, class: "rv-bar" });
+
+// views/learn/regions.js
+var WIDTH2 = 340;
+var [EDGE4, TOP5, FOOT] = [6, 12, 26];
+var [WIDEST, HIGHEST2] = [34, 210];
+var FEW3 = 16;
+var INSET = 2.5;
+var TRIED3 = 6;
+var RegionsDrawing = class extends FigureDrawing {
+  /**
+   * @param {RegionsFigure} figure
+   * @param {Wires} wires
+   * @param {Question | null} asked
+   */
+  constructor(figure, wires, asked2) {
+    super(figure, wires, asked2);
+    const { rows, columns: columns2, shows, levels: levels2, layouts, path, most } = figure;
+    this.writes = shows.includes("sum");
+    this.size = Math.min((WIDTH2 - 2 * EDGE4) / columns2, HIGHEST2 / rows, WIDEST);
+    this.left = (WIDTH2 - columns2 * this.size) / 2;
+    this.bottom = TOP5 + rows * this.size;
+    this.height = this.bottom + FOOT;
+    this.level = levels2[0];
+    this.layout = layouts[0];
+    this.steps = path[0] ?? 0;
+    this.share = 1;
+    this.kernels = null;
+    this.reader = null;
+    this.read = null;
+    this.ghost = 0;
+    this.cells = figure.values.map((_, k) => this.makeCell(k));
+    this.squares = svg("g", { class: "rv-squares" });
+    this.buttons = asked2?.by === "cells" ? Array.from({ length: columns2 }, (_, k) => this.makeButton(k)) : [];
+    this.handle = most ? handleOf("Second square; the arrows move it", [0, columns2]) : svg("g");
+    this.curve = shows.includes("curve") ? overlapCurve(figure, most || TRIED3, WIDTH2) : null;
+    const scaled2 = asked2?.by === "number" && !this.curve;
+    this.scale = scaled2 ? scaleOf({ values: [0, ...asked2.wrong.map(({ values }) => values[0])] }, WIDTH2) : null;
+    this.drawing = this.makeDrawing();
+    this.chips = this.makeChips();
+    this.element = el("div", { class: "rv-regions-figure" }, this.drawing);
+    if (this.chips.length) {
+      const name = levels2.length > 1 ? "level" : "arithmetic";
+      const group = { class: "rv-ratios", role: "group", "aria-label": name };
+      this.element.append(el("div", group, el("span", {}, name), ...this.chips));
+    }
+    this.draw();
+  }
+  makeDrawing() {
+    const { rows, columns: columns2 } = this.figure;
+    const { left, size, bottom } = this;
+    const grid = svg("g", { class: "rv-map-grid" });
+    for (let k = 0; k <= columns2; k += 1) grid.append(line(left + k * size, TOP5, left + k * size, bottom));
+    for (let k = 0; k <= rows; k += 1) {
+      grid.append(line(left, TOP5 + k * size, left + columns2 * size, TOP5 + k * size));
+    }
+    const ground = svg("rect", { x: left, y: TOP5, width: columns2 * size, height: rows * size });
+    set(ground, { class: "rv-map-ground" });
+    const parts = [ground, ...this.cells.flat(), grid, ...this.numbers(), this.squares, ...this.buttons];
+    const name = `Squares on a map of ${rows} rows and ${columns2} columns`;
+    const below = this.curve ?? this.scale;
+    const drawing = this.drawn({ name, width: WIDTH2, height: this.height }, [...parts, this.handle], below);
+    if (this.figure.most) this.listen(drawing);
+    return drawing;
+  }
+  numbers() {
+    const { columns: columns2 } = this.figure;
+    const named2 = columns2 <= FEW3 ? Array.from({ length: columns2 }, (_, k) => k) : [0, columns2 - 1];
+    return named2.map((column2) => this.numberOf(column2));
+  }
+  /** @param {number} column */
+  numberOf(column2) {
+    const label3 = text2(this.left + (column2 + 0.5) * this.size, this.bottom + 16, String(column2));
+    label3.classList.add("rv-map-number");
+    return label3;
+  }
+  /**
+   * @param {number} k
+   * @returns {[SVGRectElement, SVGTextElement]}
+   */
+  makeCell(k) {
+    const { columns: columns2, values } = this.figure;
+    const { size } = this;
+    const [x, y] = [this.left + k % columns2 * size, TOP5 + Math.floor(k / columns2) * size];
+    const label3 = text2(x + size / 2, y + size / 2 + 4, String(values[k]));
+    label3.classList.add("rv-map-value");
+    return [svg("rect", { x, y, width: size, height: size }), label3];
+  }
+  /** @param {number} column */
+  makeButton(column2) {
+    const { size } = this;
+    const [x, height] = [this.left + column2 * size, this.bottom - TOP5];
+    const inset = (by, name) => svg("rect", { x: x + by, y: TOP5 + by, width: size - 2 * by, height: height - 2 * by, class: name });
+    const parts = [inset(0, "rv-pick"), inset(2, "rv-cell-right"), inset(5, "rv-cell-edge")];
+    return asButton(svg("g", { class: "rv-cell" }, ...parts), `column ${column2}`, () => this.pick(column2));
+  }
+  /** What may be chosen instead: levels, or whose arithmetic. */
+  makeChips() {
+    const { levels: levels2, layouts } = this.figure;
+    const chip2 = (name, choose4) => el("button", { class: "rv-chip", type: "button", onclick: choose4 }, name);
+    if (levels2.length > 1) return levels2.map((level) => chip2(String(level), () => this.choose({ level })));
+    if (layouts.length < 2) return [];
+    return layouts.map((layout) => chip2(layout.label, () => this.choose({ layout })));
+  }
+  // ---------------------------------------------------------------- what hands do
+  /** @param {{ level?: number, layout?: RegionsFigure["layouts"][number], steps?: number }} chosen */
+  choose(chosen) {
+    Object.assign(this, chosen);
+    this.share = 1;
+    this.hold();
+  }
+  /** @param {SVGSVGElement} drawing */
+  listen(drawing) {
+    const { curve } = this;
+    onDrag(drawing, (target, from) => {
+      this.handle.focus({ preventScroll: true });
+      if (curve?.element.contains(target)) {
+        this.choose({ steps: curve.countAt(from.x) });
+        return (to) => this.choose({ steps: curve.countAt(to.x) });
+      }
+      if (!this.handle.contains(target)) return null;
+      const began = stepsOf(this.figure, this.steps)?.gap ?? 0;
+      return (to) => this.choose({ steps: this.nearest(began + (to.x - from.x) / this.size) });
+    });
+    onArrows(this.handle, (right) => this.move(-Math.sign(right)), { flat: true });
+  }
+  /** @param {number} more  steps */
+  move(more) {
+    this.choose({ steps: Math.min(this.figure.most, Math.max(1, this.steps + more)) });
+  }
+  /**
+   * The number of steps whose second square begins nearest to a place.
+   *
+   * @param {number} gap  in cells
+   */
+  nearest(gap) {
+    const off = (count) => Math.abs((stepsOf(this.figure, count)?.gap ?? 0) - gap);
+    const counts = Array.from({ length: this.figure.most }, (_, i) => i + 1);
+    return counts.reduce((best, count) => off(count) < off(best) ? count : best);
+  }
+  // ---------------------------------------------------------------- what it is told
+  /**
+   * @override
+   * @param {Kernels} kernels
+   */
+  use(kernels) {
+    this.kernels = kernels;
+    this.reader = squaresReaderOf(kernels, this.figure);
+  }
+  /**
+   * @override
+   * @param {Colours} colours
+   */
+  paint(colours) {
+    const { values } = this.figure;
+    const range = (
+      /** @type {const} */
+      [Math.min(...values), Math.max(...values)]
+    );
+    this.cells.forEach(([box, label3], k) => {
+      const colour = rampColour(colours.ramps.sequential, values[k], range);
+      set(box, { style: `fill:${cssColour(colour)}` });
+      set(label3, { style: `fill:${inkOn(colour, colours)}` });
+    });
+  }
+  /**
+   * @override
+   * @param {number} share
+   */
+  playTo(share) {
+    const { levels: levels2, layouts, path } = this.figure;
+    this.share = share;
+    this.level = atShare(levels2, share);
+    this.layout = atShare(layouts, share);
+    if (path.length) this.steps = atShare(path, share);
+  }
+  /**
+   * @override
+   * @param {readonly number[] | null} values
+   */
+  reveal(values) {
+    const isCount = this.asked?.by === "number" && this.curve;
+    this.ghost = isCount && values ? values[0] - 1 : 0;
+    super.reveal(values);
+  }
+  // ---------------------------------------------------------------- what it tells
+  /**
+   * @override
+   * @param {Goal} goal
+   */
+  reached(goal) {
+    return this.read != null && reachedBySquares(goal, this.read, this.figure.columns);
+  }
+  /**
+   * @override
+   * @param {Question} question
+   */
+  found(question) {
+    if (!this.read || !this.kernels) return null;
+    if (question.check !== "numbers") return answerFromSquares(question, this.read);
+    return [lengthOfSum(this.kernels, this.figure, this.read.squares)];
+  }
+  /** @override */
+  lines() {
+    const { read, figure } = this;
+    if (!read || !this.writes) return [];
+    if (figure.shows.includes("maxima")) return [this.maximumLine(read)];
+    if (figure.shows.includes("uncovered")) return uncoveredLines(read, figure.columns);
+    if (figure.levels.length > 1) return [countLine(read.squares, this.level, figure)];
+    return read.steps ? stepsLines(read.steps, figure) : [];
+  }
+  /** @param {ReadSquares} read */
+  maximumLine({ squares }) {
+    const { x, y, size, largest: largest2 } = squares[this.at];
+    const value = this.figure.values[largest2 ?? 0];
+    const where = size > 1 ? `columns ${x}–${x + size - 1}, rows ${y}–${y + size - 1}` : `cell ${x}, ${y}`;
+    return `region ${this.at + 1} of ${squares.length}, ${where}: largest ${written3(value)}`;
+  }
+  /** The square at hand, where one is shown after the other. */
+  get at() {
+    const count = this.read?.squares.length ?? 1;
+    return Math.min(count - 1, Math.floor(this.share * count));
+  }
+  // ---------------------------------------------------------------- drawing
+  /** @override */
+  draw() {
+    const { figure, level, layout, steps } = this;
+    this.read = this.reader?.(level, layout.variant, steps || void 0) ?? null;
+    const { read } = this;
+    const single = figure.shows.includes("maxima");
+    const shown = read && (this.open || single) ? read.squares : [];
+    const marks = single ? this.one(shown) : shown.map((square, k) => this.squareOf(square, k));
+    if (figure.most) marks.push(...marks.splice(1, 1));
+    const bare = figure.shows.includes("uncovered") ? unread(shown, shown.length ? figure.columns : 0) : [];
+    this.squares.replaceChildren(...bare.flatMap((k) => this.bareOf(k)), ...this.ghosts(), ...marks);
+    this.curve?.show(this.open ? read?.steps?.count ?? 0 : 0, this.open);
+    this.drawHandle();
+    this.chips.forEach((chip2, i) => {
+      const now = figure.levels.length > 1 ? figure.levels[i] === level : figure.layouts[i] === layout;
+      chip2.setAttribute("aria-pressed", String(now));
+    });
+  }
+  /**
+   * @param {Square} square
+   * @param {number} [inset]
+   */
+  placeOf({ x, y, size }, inset = 0) {
+    const side = size * this.size - 2 * inset;
+    return {
+      x: this.left + x * this.size + inset,
+      y: TOP5 + y * this.size + inset,
+      width: side,
+      height: side
+    };
+  }
+  /**
+   * @param {Square} square
+   * @param {number} k
+   */
+  squareOf(square, k) {
+    const untried = this.steps > TRIED3 ? " rv-square-untried" : "";
+    const second = this.figure.most && k === 1 ? " rv-square-held" : "";
+    return svg("rect", { ...this.placeOf(square, k % 2 ? INSET : 0), class: `rv-square${untried}${second}` });
+  }
+  /**
+   * One square and the cell that it keeps.
+   *
+   * @param {readonly Square[]} squares
+   */
+  one(squares) {
+    const square = squares[this.at];
+    if (!square) return [];
+    const { columns: columns2 } = this.figure;
+    const cell = square.largest ?? 0;
+    const kept2 = { x: cell % columns2, y: Math.floor(cell / columns2), size: 1 };
+    return [
+      svg("rect", { ...this.placeOf(square), class: "rv-square rv-square-held" }),
+      svg("rect", { ...this.placeOf(kept2, 1), class: "rv-square-kept" })
+    ];
+  }
+  /** As many squares as were answered, where these can be laid out. */
+  ghosts() {
+    const { ghost, reader, level, layout } = this;
+    if (!reader || !this.open || !Number.isInteger(ghost) || ghost < 1 || ghost > 2 * TRIED3) return [];
+    const { squares } = reader(level, layout.variant, ghost);
+    return squares.map((square) => svg("rect", { ...this.placeOf(square, 5), class: "rv-square-ghost" }));
+  }
+  /** @param {number} column */
+  bareOf(column2) {
+    const x = this.left + column2 * this.size;
+    const bar3 = { x, y: TOP5, width: this.size, height: this.bottom - TOP5, class: "rv-column-bare" };
+    const label3 = this.numberOf(column2);
+    label3.classList.add("rv-column-bare-number");
+    return [svg("rect", bar3), label3];
+  }
+  drawHandle() {
+    const second = this.figure.most ? this.read?.squares[1] : null;
+    if (!second) return;
+    const steps = stepsOf(this.figure, this.steps);
+    this.handle.replaceChildren(svg("rect", { ...this.placeOf(second), class: "rv-bin-body" }));
+    set(this.handle, {
+      class: "rv-bin-handle",
+      "aria-valuenow": written3(steps?.gap ?? 0),
+      "aria-valuetext": `${plural(this.steps, "step")}, overlap ${about2(steps?.overlap ?? 0)}`
+    });
+  }
+};
+var atShare = (rows, share) => rows[Math.min(rows.length - 1, Math.floor(share * rows.length))];
+function stepsLines({ count, gap, overlap }, { rows, columns: columns2 }) {
+  const [short3, long] = [Math.min(rows, columns2), Math.max(rows, columns2)];
+  return [
+    `a step is (${long} − ${short3}) / ${count} ${equals(gap)} cells`,
+    `overlap 1 − ${about2(gap).replace("≈ ", "")} / ${short3} ${equals(overlap)}`
+  ];
+}
+var equals = (value) => about2(value).startsWith("≈") ? about2(value) : `= ${about2(value)}`;
+function countLine(squares, level, { rows, columns: columns2 }) {
+  const [down, across] = (
+    /** @type {const} */
+    ["y", "x"].map(
+      (axis) => new Set(squares.map((square) => square[axis])).size
+    )
+  );
+  const side = `⌊2 × ${Math.min(rows, columns2)} / ${level + 1}⌋ = ${squares[0].size}`;
+  return `${side} cells a side, ${down} × ${across} = ${plural(squares.length, "square")}`;
+}
+function uncoveredLines({ squares }, columns2) {
+  const last = Math.max(...squares.map(({ x, size }) => x + size - 1));
+  const bare = unread(squares, columns2);
+  return [`the last square ends at column ${last}`, `in no square: columns ${bare.join(", ")}`];
+}
+
+// views/learn/ruler.js
+var WIDTH3 = 340;
+var AROUND = 0.45;
+var CELLS3 = { top: 44, height: 44 };
+var NETWORK = 36;
+var RULER = { gap: 20, height: 34 };
+var HALF = 0.5;
+var GRID3 = 32;
+var KEY = 1.25;
+var RulerDrawing = class extends FigureDrawing {
+  /**
+   * @param {RulerFigure} figure
+   * @param {Wires} wires
+   * @param {Question | null} asked
+   */
+  constructor(figure, wires, asked2) {
+    super(figure, wires, asked2);
+    const { columns: columns2, networks, path, stride } = figure;
+    this.writes = true;
+    this.unit = WIDTH3 / (columns2 + 2 * AROUND);
+    this.mark = path[0][0];
+    this.gap = path[0][1];
+    this.reader = null;
+    this.position = Number.NaN;
+    this.centres = networks.map(({ layers }) => (rowsOf3(layers, 1).at(-1)?.centre ?? 0) / stride);
+    this.rulerTop = CELLS3.top + CELLS3.height + networks.length * NETWORK + RULER.gap;
+    this.marks = svg("g", { class: "rv-ruler-marks" });
+    this.ruler = this.makeRuler();
+    this.answers = svg("g");
+    const parts = [...this.makeCells(), ...this.makeNetworks(), this.ruler, this.marks, this.answers];
+    const height = this.rulerTop + RULER.height + (asked2 ? 40 : 22);
+    const drawing = this.drawn({ name: "Cells and a ruler of positions", width: WIDTH3, height }, parts);
+    if (figure.moves) this.listen(drawing);
+    this.element = drawing;
+    this.draw();
+  }
+  /** @param {number} cells  from the first one's edge */
+  xOf(cells) {
+    return (AROUND + cells) * this.unit;
+  }
+  // ---------------------------------------------------------------- making
+  makeCells() {
+    const { columns: columns2, stride } = this.figure;
+    const boxes = Array.from(
+      { length: columns2 },
+      (_, k) => svg("rect", {
+        x: this.xOf(k),
+        y: CELLS3.top,
+        width: this.unit,
+        height: CELLS3.height,
+        class: "rv-cell-box"
+      })
+    );
+    const edges = Array.from({ length: columns2 + 1 }, (_, k) => {
+      const label3 = text2(this.xOf(k), CELLS3.top - 6, String(k * stride));
+      label3.classList.add("rv-map-number");
+      return label3;
+    });
+    const middle = CELLS3.top + CELLS3.height / 2;
+    const centres = boxes.map(
+      (_, k) => svg("circle", { cx: this.xOf(k + HALF), cy: middle, r: 2.5, class: "rv-cell-centre" })
+    );
+    return [...boxes, ...edges, ...centres];
+  }
+  /** Each network's cells where they are centred. */
+  makeNetworks() {
+    const { columns: columns2, networks } = this.figure;
+    return networks.flatMap(({ title }, i) => {
+      const y = CELLS3.top + CELLS3.height + i * NETWORK + 28;
+      const dots2 = Array.from(
+        { length: columns2 },
+        (_, k) => svg("circle", {
+          ...{ cx: this.xOf(k + this.centres[i]), cy: y, r: 4.5 },
+          ...{ class: "rv-network", "data-network": i }
+        })
+      );
+      const label3 = text2(this.xOf(0), y - 11, title);
+      set(label3, { "text-anchor": "start" });
+      return [...dots2, label3];
+    });
+  }
+  makeRuler() {
+    const { columns: columns2, moves } = this.figure;
+    const y = this.rulerTop;
+    const back = svg("rect", {
+      ...{ x: this.xOf(0) - 12, y: y - 6, width: (columns2 - 1) * this.unit + 24, height: RULER.height },
+      ...{ rx: 4, class: "rv-ruler-back" }
+    });
+    const ticks2 = Array.from({ length: columns2 }, (_, k) => [
+      line(this.xOf(k), y - 6, this.xOf(k), y + 6),
+      text2(this.xOf(k), y + 21, String(k))
+    ]);
+    if (!moves) return svg("g", { class: "rv-ruler" }, back, ...ticks2.flat());
+    const handle = handleOf("Ruler of positions; the arrows slide it", [0, HALF], back, ...ticks2.flat());
+    set(handle, { class: "rv-ruler rv-bin-handle" });
+    return handle;
+  }
+  // ---------------------------------------------------------------- what hands do
+  /** @param {SVGSVGElement} drawing */
+  listen(drawing) {
+    onDrag(drawing, (target, from) => {
+      if (!this.ruler.contains(target)) return null;
+      this.ruler.focus({ preventScroll: true });
+      const began = this.gap;
+      return (to) => this.slide(onGrid(began + (to.x - from.x) / this.unit, GRID3));
+    });
+    onArrows(this.ruler, (right) => this.slide(this.gap + right), { flat: true, unit: KEY });
+  }
+  /** @param {number} gap */
+  slide(gap) {
+    this.gap = within2(gap, 0, HALF);
+    this.hold();
+  }
+  // ---------------------------------------------------------------- what it is told
+  /**
+   * @override
+   * @param {Kernels} kernels
+   */
+  use(kernels) {
+    this.reader = positionReaderOf(kernels, this.figure.stride);
+  }
+  /**
+   * @override
+   * @param {number} share
+   */
+  playTo(share) {
+    [this.mark, this.gap] = alongPath(this.figure.path, ease(share)).map((at) => onGrid(at, PLAYED));
+    this.setRuler();
+  }
+  /**
+   * @override
+   * @param {readonly number[] | null} values
+   */
+  reveal(values) {
+    super.reveal(values);
+    this.setRuler();
+    this.draw();
+    const dots2 = values && this.asked ? this.dots(this.asked.right[0], values[0]) : [];
+    this.answers.replaceChildren(...dots2);
+  }
+  /** To the right answer belongs the ruler that gives it. */
+  setRuler() {
+    if (this.asked) this.gap = this.open ? HALF : this.figure.path[0][1];
+  }
+  // ---------------------------------------------------------------- what it tells
+  /** Pixels from the cell that the ruler says to each network's. */
+  get missed() {
+    return this.centres.map((centre) => (this.gap - centre) * this.figure.stride);
+  }
+  /**
+   * @override
+   * @param {Goal} goal
+   */
+  reached(goal) {
+    return reachedByRuler(goal, { position: this.position, missed: this.missed });
+  }
+  /**
+   * @override
+   * @returns {number[] | null}
+   */
+  found() {
+    return this.reader && [this.reader(this.mark, HALF)];
+  }
+  /** @override */
+  lines() {
+    const { networks, stride } = this.figure;
+    if (networks.length) {
+      return networks.map(({ title }, i) => `${title}: ${written3(Math.abs(this.missed[i]))} px off`);
+    }
+    if (!this.open || Number.isNaN(this.position)) return [];
+    const left = this.gap ? `${decimals(this.mark)} / ${stride} − ${written3(this.gap)}` : `${decimals(this.mark)} / ${stride}`;
+    return [equation(left, this.mark / stride - this.gap, this.position, this.figure.columns)];
+  }
+  // ---------------------------------------------------------------- drawing
+  /** @override */
+  draw() {
+    const { networks, stride, moves } = this.figure;
+    this.position = this.reader?.(this.mark, this.gap) ?? Number.NaN;
+    set(this.ruler, { transform: `translate(${this.gap * this.unit} 0)` });
+    if (moves) {
+      const said2 = `0 lies ${written3(this.gap)} cells from the first edge`;
+      set(this.ruler, { "aria-valuenow": written3(this.gap), "aria-valuetext": said2 });
+    }
+    const [x, end] = [this.xOf(this.mark / stride), this.rulerTop - 6];
+    const mark2 = line(x, CELLS3.top - 22, x, end);
+    set(mark2, { class: "rv-ruler-mark" });
+    const label3 = text2(x, CELLS3.top - 26, `${decimals(this.mark)} px`);
+    label3.classList.add("rv-bar-label-now");
+    this.marks.replaceChildren(
+      ...networks.length ? [] : [mark2, label3, ...this.reading(x)],
+      ...this.gapMark()
+    );
+  }
+  /**
+   * What the mark reads on the ruler.
+   *
+   * @param {number} x
+   */
+  reading(x) {
+    if (!this.open || this.asked || Number.isNaN(this.position)) return [];
+    const said2 = text2(x, this.rulerTop + RULER.height + 16, written3(this.position));
+    said2.classList.add("rv-bar-label-now");
+    return [svg("circle", { cx: x, cy: this.rulerTop - 6, r: 6, class: "rv-mark" }), said2];
+  }
+  /** From the first edge to the ruler's 0. */
+  gapMark() {
+    if (!this.gap || !this.open) return [];
+    const y = this.rulerTop - 13;
+    const bar3 = line(this.xOf(0), y, this.xOf(this.gap), y);
+    set(bar3, { class: "rv-ruler-gap" });
+    const said2 = text2(this.xOf(this.gap) + 6, y + 4, this.gap === HALF ? "half a cell" : "");
+    set(said2, { "text-anchor": "start", class: "rv-stack-name" });
+    return [bar3, said2];
+  }
+  /**
+   * The right position, and somebody's own: on the ruler and where that is on the picture.
+   *
+   * @param {number} right
+   * @param {number} own
+   */
+  dots(right, own) {
+    const y = this.rulerTop - 6;
+    const at = (position) => {
+      return Math.min(WIDTH3 - 10, Math.max(10, this.xOf(position + HALF)));
+    };
+    const below = this.rulerTop + RULER.height + 16;
+    const same2 = Math.abs(right - own) < 1e-9;
+    const path = line(at(own), CELLS3.top, at(own), y);
+    set(path, { class: "rv-ruler-ghost" });
+    const ghost = svg("circle", { cx: at(own), cy: y, r: 9, class: "rv-ghost" });
+    const found = svg("circle", { cx: at(right), cy: y, r: 6, class: "rv-scale-right" });
+    const px = decimals((own + HALF) * this.figure.stride);
+    const said2 = text2(at(own), below + 18, `yours ${decimals(own)}${same2 ? "" : `, at ${px} px`}`);
+    set(said2, { "text-anchor": at(own) > WIDTH3 / 2 ? "end" : "start" });
+    return [...same2 ? [] : [path], ghost, found, text2(at(right), below, written3(right)), said2];
+  }
+};
+
+// views/learn/stack.js
+var WIDTH4 = 340;
+var AROUND2 = 3;
+var TOP6 = 24;
+var HIGH = 24;
+var GAP2 = 26;
+var BELOW2 = 20;
+var TICK = 4;
+var KEY2 = 20;
+var StackDrawing = class extends FigureDrawing {
+  /**
+   * @param {StackFigure} figure
+   * @param {Wires} wires
+   * @param {Question | null} asked
+   */
+  constructor(figure, wires, asked2) {
+    super(figure, wires, asked2);
+    const { layers, pixels, path, lean, shows } = figure;
+    this.writes = shows.includes("field");
+    this.rows = rowsOf3(layers, pixels);
+    this.unit = WIDTH4 / (pixels + 2 * AROUND2);
+    this.lit = path[0];
+    this.lean = lean[0];
+    this.colours = null;
+    this.groups = this.rows.map((row, r) => this.makeRow(row, r));
+    if (asked2?.by === "cell") {
+      const map = this.groups[this.groups.length - 1];
+      this.buttons = map.cells.map((cell, k) => asButton(cell, `cell ${k}`, () => this.pick(k)));
+    }
+    this.marks = svg("g", { class: "rv-stack-marks" });
+    this.ghost = svg("g");
+    this.handle = this.makeHandle();
+    const name = "A row of a picture and the layers below it";
+    const parts = [...this.groups.map(({ group }) => group), this.marks, this.ghost, this.handle];
+    const drawing = this.drawn(
+      { name, width: WIDTH4, height: this.yOf(this.rows.length) - GAP2 + BELOW2 },
+      parts
+    );
+    if (figure.moves) this.listen(drawing);
+    this.element = drawing;
+    this.draw();
+  }
+  /** @param {number} r */
+  yOf(r) {
+    return TOP6 + r * (HIGH + GAP2);
+  }
+  /**
+   * Where a row's cell begins, drawn in its stride of pixels.
+   *
+   * @param {number} r
+   * @param {number} cell
+   */
+  xOf(r, cell) {
+    return (AROUND2 + cell * this.rows[r].step) * this.unit;
+  }
+  /**
+   * How far a row is moved to the side now.
+   *
+   * @param {number} r
+   */
+  shift(r) {
+    const { step: step2, centre } = this.rows[r];
+    return this.lean * (centre - step2 / 2) * this.unit;
+  }
+  // ---------------------------------------------------------------- making
+  /**
+   * @param {Row} row
+   * @param {number} r
+   */
+  makeRow({ count }, r) {
+    const cells = Array.from({ length: count }, (_, k) => this.makeCell(r, k));
+    const group = svg("g", {}, ...this.paddings(r), ...cells);
+    return { group, cells };
+  }
+  /**
+   * @param {number} r
+   * @param {number} k
+   */
+  makeCell(r, k) {
+    const [x, y, width] = [this.xOf(r, k), this.yOf(r), this.rows[r].step * this.unit];
+    const inset = (by, name) => svg("rect", { x: x + by, y: y + by, width: width - 2 * by, height: HIGH - 2 * by, class: name });
+    const cell = svg("g", { class: "rv-cell" }, inset(0, "rv-cell-box"));
+    if (r < this.rows.length - 1) return cell;
+    const number = text2(x + width / 2, y + HIGH + 16, String(k));
+    cell.append(inset(2, "rv-cell-right"), inset(5, "rv-cell-edge"), number);
+    return cell;
+  }
+  /**
+   * The cells that the next layer adds on both sides.
+   *
+   * @param {number} r
+   */
+  paddings(r) {
+    const padding = this.figure.layers[r]?.[2] ?? 0;
+    if (!this.figure.shows.includes("padding")) return [];
+    const { count, step: step2 } = this.rows[r];
+    return Array.from({ length: padding }, (_, k) => [-1 - k, count + k]).flat().map((k) => {
+      const place = { x: this.xOf(r, k) + 1, y: this.yOf(r) + 1 };
+      return svg("rect", { ...place, width: step2 * this.unit - 2, height: HIGH - 2, class: "rv-padding" });
+    });
+  }
+  makeHandle() {
+    if (!this.figure.moves) return svg("g");
+    const reach = svg("rect", {
+      x: -16,
+      y: TOP6 - 14,
+      width: 32,
+      height: HIGH + 28,
+      class: "rv-sample-reach"
+    });
+    const handle = handleOf("Lit pixel; the arrows move it", [0, this.figure.pixels - 1], reach);
+    set(handle, { class: "rv-sample" });
+    return handle;
+  }
+  // ---------------------------------------------------------------- what hands do
+  /** @param {SVGSVGElement} drawing */
+  listen(drawing) {
+    const pixelAt = (x) => Math.floor(x / this.unit) - AROUND2;
+    onDrag(drawing, (_, from) => {
+      this.handle.focus({ preventScroll: true });
+      this.put(pixelAt(from.x));
+      return (to) => this.put(pixelAt(to.x));
+    });
+    onArrows(this.handle, (right) => this.put(this.lit + Math.round(right)), { flat: true, unit: KEY2 });
+  }
+  /** @param {number} pixel */
+  put(pixel) {
+    this.lit = Math.min(this.figure.pixels - 1, Math.max(0, pixel));
+    this.lean = this.figure.lean[this.figure.lean.length - 1];
+    this.hold();
+  }
+  // ---------------------------------------------------------------- what it is told
+  /**
+   * @override
+   * @param {Colours} colours
+   */
+  paint(colours) {
+    this.colours = colours;
+    this.draw();
+  }
+  /**
+   * @override
+   * @param {number} share
+   */
+  playTo(share) {
+    const { path, lean } = this.figure;
+    const eased = ease(share);
+    [this.lit] = alongPath(
+      path.map((at) => [at]),
+      eased
+    ).map(Math.round);
+    [this.lean] = alongPath(
+      lean.map((at, i) => [at, i]),
+      eased
+    );
+  }
+  // ---------------------------------------------------------------- what it tells
+  /**
+   * @override
+   * @param {Goal} goal
+   */
+  reached(goal) {
+    return reachedByStack(goal, this.answers);
+  }
+  /**
+   * @override
+   * @param {Question} question
+   */
+  found({ check }) {
+    return [check === "field" ? this.rows[this.rows.length - 1].field : strongestOf(this.answers)];
+  }
+  /** @override */
+  lines() {
+    return this.open ? [fieldLine(this.figure.layers)] : [];
+  }
+  // ---------------------------------------------------------------- drawing
+  /** What the map's cells answer. */
+  get answers() {
+    const { layers, pixels } = this.figure;
+    return answersTo(layers, pixels, this.lit)[layers.length];
+  }
+  /** @override */
+  draw() {
+    const { layers, pixels } = this.figure;
+    const all = answersTo(layers, pixels, this.lit);
+    this.groups.forEach(({ group, cells }, r) => {
+      set(group, { transform: this.lean ? `translate(${this.shift(r)} 0)` : null });
+      this.colour(cells, r && !this.open ? null : all[r]);
+    });
+    set(this.handle, { transform: `translate(${this.xOf(0, this.lit + 0.5)} 0)` });
+    set(this.handle, { "aria-valuenow": this.lit, "aria-valuetext": `pixel ${this.lit}` });
+    this.marks.replaceChildren(
+      ...this.open ? this.fieldMarks(all) : [],
+      ...this.names(),
+      ...this.pixelNames()
+    );
+  }
+  /**
+   * @param {readonly SVGElement[]} cells
+   * @param {readonly number[] | null} answers  null where they may not be seen
+   */
+  colour(cells, answers2) {
+    const most = Math.max(...answers2 ?? []);
+    cells.forEach((cell, k) => {
+      const colour = answers2 && this.colours && rampColour(this.colours.ramps.sequential, answers2[k], [0, most]);
+      set(
+        /** @type {Element} */
+        cell.firstElementChild,
+        {
+          style: colour ? `fill:${cssColour(colour)}` : null
+        }
+      );
+    });
+  }
+  /** Which pixel is lit, and the numbers of some others. */
+  pixelNames() {
+    const { pixels } = this.figure;
+    const y = TOP6 - 8;
+    const others = Array.from({ length: Math.ceil(pixels / TICK) }, (_, k) => k * TICK).filter((pixel) => Math.abs(pixel - this.lit) > TICK).map((pixel) => text2(this.xOf(0, pixel + 0.5), y, String(pixel)));
+    for (const label3 of others) set(label3, { class: "rv-map-number" });
+    const lit = text2(Math.max(20, this.xOf(0, this.lit + 0.5)), y, `pixel ${this.lit}`);
+    set(lit, { class: "rv-bar-label-now" });
+    return [...others, lit];
+  }
+  /** Each layer's kernel, stride and padding. */
+  names() {
+    const x = this.xOf(0, 0);
+    const padded = this.figure.shows.includes("padding");
+    const layers = this.figure.layers.map(([kernel, stride, padding], i) => {
+      const parts = [`kernel ${kernel}`];
+      if (stride > 1) parts.push(`stride ${stride}`);
+      if (padded) parts.push(`padding ${padding}`);
+      return text2(x, this.yOf(i) + HIGH + 17, parts.join(", "));
+    });
+    for (const label3 of layers) set(label3, { "text-anchor": "start", class: "rv-stack-name" });
+    return layers;
+  }
+  /**
+   * What the cell that answers most is computed from, row by row.
+   *
+   * @param {readonly (readonly number[])[]} answers
+   */
+  fieldMarks(answers2) {
+    const { layers, shows } = this.figure;
+    const last = layers.length;
+    const best = strongestOf(answers2[last]);
+    if (!shows.includes("field")) return [this.spanMark(last, [best, best], "rv-most")];
+    const spans = fieldOf(layers, best);
+    const sides2 = spans.slice(1).flatMap(
+      (span2, i) => [0, 1].map((side) => {
+        const [above, here] = [this.endsOf(i, spans[i])[side], this.endsOf(i + 1, span2)[side]];
+        const edge = line(above, this.yOf(i) + HIGH, here, this.yOf(i + 1));
+        set(edge, { class: "rv-field-side" });
+        return edge;
+      })
+    );
+    return [...sides2, ...spans.map((span2, r) => this.spanMark(r, span2, r === last ? "rv-most" : "rv-field"))];
+  }
+  /**
+   * Where cells of a row begin and end.
+   *
+   * @param {number} r
+   * @param {readonly [number, number]} span
+   */
+  endsOf(r, [first, last]) {
+    return [first, last + 1].map((cell) => this.xOf(r, cell) + this.shift(r));
+  }
+  /**
+   * @param {number} r
+   * @param {readonly [number, number]} span
+   * @param {string} name
+   */
+  spanMark(r, span2, name) {
+    const [from, to] = this.endsOf(r, span2);
+    return svg("rect", { x: from, y: this.yOf(r), width: to - from, height: HIGH, class: name });
+  }
+  /**
+   * @override
+   * @param {readonly number[] | null} values
+   */
+  reveal(values) {
+    super.reveal(values);
+    const wide = this.asked?.check === "field" && values?.[0];
+    if (!wide) return this.ghost.replaceChildren();
+    const all = answersTo(this.figure.layers, this.figure.pixels, this.lit);
+    const [from, to] = this.endsOf(0, fieldOf(this.figure.layers, strongestOf(all[all.length - 1]))[0]);
+    const width = wide * this.unit;
+    const mark2 = svg("rect", {
+      x: (from + to - width) / 2,
+      y: TOP6 - 3,
+      width,
+      height: HIGH + 6,
+      class: "rv-ghost"
+    });
+    this.ghost.replaceChildren(mark2);
+  }
+};
+
+// views/learn/drawings.js
+var DRAWINGS = {
+  cells: (...given) => new CellsDrawing(...given),
+  bin: (...given) => new BinDrawing(...given),
+  pool: (...given) => new PoolDrawing(...given),
+  backward: (...given) => new BackwardDrawing(...given),
+  stack: (...given) => new StackDrawing(...given),
+  ruler: (...given) => new RulerDrawing(...given),
+  regions: (...given) => new RegionsDrawing(...given)
+};
+var drawingOf = (figure, wires, asked2) => DRAWINGS[figure.kind](figure, wires, asked2);
+
 // views/learn/section.js
-var OF_LINES = /* @__PURE__ */ new Set(["sum", "ways", "grid"]);
 var Section = class {
   /**
    * @param {Step} step
@@ -10354,8 +11723,7 @@ var Section = class {
     this.title = el("h3", { tabindex: "-1" }, `${place + 1} · ${step2.title}`, this.tick);
     this.goal = el("p", { class: "rv-goal", role: "status" });
     this.sums = el("div", { class: "rv-sums" });
-    const shows = step2.figure.kind === "pool" ? [] : step2.figure.shows;
-    setHidden(this.sums, !shows.some((name) => OF_LINES.has(name)));
+    setHidden(this.sums, !this.drawing.writes);
     const words = step2.words.map((text3) => el("p", {}, ...sentencePieces(text3, seen)));
     const asked2 = this.question?.element ?? (step2.goal ? this.goal : null);
     this.element = el(
@@ -11027,7 +12395,7 @@ function rowOf3(row, families, say) {
 }
 
 // views/peers/drawing.js
-var AROUND = 1.5;
+var AROUND3 = 1.5;
 var LETTER = 0.34;
 var MOST_WRITTEN = 64;
 var LARGEST_MARK = 0.08;
@@ -11058,7 +12426,7 @@ function partOf2({ size: [rows, columns2], readings }) {
   const [top, bottom] = small ? [Math.min(-0.5, ...ys), Math.max(rows - 0.5, ...ys)] : around(ys);
   return { left: left - 0.3, top: top - 0.3, width: right - left + 0.6, height: bottom - top + 0.6 };
 }
-var around = (values) => [Math.min(...values) - AROUND, Math.max(...values) + AROUND];
+var around = (values) => [Math.min(...values) - AROUND3, Math.max(...values) + AROUND3];
 function drawingOf2(thread) {
   const { left, top, width, height } = partOf2(thread);
   const marks = thread.readings.map((reading, at) => markOf(reading, thread.bins, at));
@@ -11074,9 +12442,9 @@ function cellsOf({ size: [rows, columns2], map }, { left, top, width, height }) 
   for (const value of map) [least, most] = [Math.min(least, value), Math.max(most, value)];
   const group = svg2("g", {});
   const [first, last] = [Math.max(0, Math.floor(left + 0.5)), Math.min(columns2 - 1, Math.ceil(left + width))];
-  const [upper, lower] = [Math.max(0, Math.floor(top + 0.5)), Math.min(rows - 1, Math.ceil(top + height))];
-  const written5 = (last - first + 1) * (lower - upper + 1) <= 2 * MOST_WRITTEN;
-  for (let row = upper; row <= lower; row += 1) {
+  const [upper, lower2] = [Math.max(0, Math.floor(top + 0.5)), Math.min(rows - 1, Math.ceil(top + height))];
+  const written5 = (last - first + 1) * (lower2 - upper + 1) <= 2 * MOST_WRITTEN;
+  for (let row = upper; row <= lower2; row += 1) {
     for (let column2 = first; column2 <= last; column2 += 1) {
       const value = map[row * columns2 + column2];
       const share = most > least ? (value - least) / (most - least) : 0.5;
@@ -11297,14 +12665,14 @@ function goToWorst2(scope, causes) {
 
 // views/prism/outputs.js
 var LARGEST5 = 40;
-var WAYS2 = ["outputs", "minus the reference"];
+var WAYS3 = ["outputs", "minus the reference"];
 var INVITES = "Draw a box, and what each of these makes of it stands here.";
 var NO_KERNEL = "No kernel of ours has these rules: the numbers are its reference plan's.";
 function outputsCard(look) {
   const { scope } = look;
   const card = frame("Outputs", "prism-outputs");
   const state = { tiles: /* @__PURE__ */ new Map(), apart: false };
-  const ways2 = WAYS2.map((text3, i) => {
+  const ways2 = WAYS3.map((text3, i) => {
     const onclick = () => {
       state.apart = i === 1;
       update2();
@@ -11442,7 +12810,7 @@ function showWords({ scope }, { apart: apart2 }, tile, shown) {
   if (!scope.fresh.rests) return;
   noteValues(tile.canvas, values ?? new Float32Array(0));
   const place = bin == null ? "" : `, ${placeText(part2.bins, bin)} is ${tile.read.textContent}`;
-  tile.canvas.setAttribute("aria-label", `${facts.title}: ${WAYS2[Number(apart2)]}${place}`);
+  tile.canvas.setAttribute("aria-label", `${facts.title}: ${WAYS3[Number(apart2)]}${place}`);
 }
 var breakable = (name) => name.split(/(?<=[._])/).flatMap((part2, i) => i ? [el("wbr"), part2] : [part2]);
 function showSign({ sign }, { color, mark: mark2 }) {
@@ -11829,13 +13197,13 @@ var hand = perScope(() => ({ channel: (
 ) }));
 var partOf3 = (scope) => scope.part("rmac_descriptor");
 var channelInHand = (scope, part2) => Math.min(hand(scope).channel ?? scope.scene?.channel?.index ?? 0, part2.channels.length - 1);
-function point(scope, region, channel) {
+function point2(scope, region, channel) {
   hand(scope).channel = channel;
   const focus = region == null ? scope.hover : focusOnRegion(scope, region, "matrix");
   if (sameFocus(focus, scope.hover)) scope.changed("focus");
   else scope.setHover(focus);
 }
-var pointAtRegion = (scope, region) => point(scope, region, hand(scope).channel);
+var pointAtRegion = (scope, region) => point2(scope, region, hand(scope).channel);
 function leave(scope) {
   hand(scope).channel = null;
   scope.setHover(null);
@@ -11914,7 +13282,7 @@ function alikeText({ name, length, similarity }) {
 var HEADS2 = ["region", "channel →", "length", "part of sum", "turns it by"];
 var LIST_HEIGHT = 330;
 var GAPS_FROM = 5;
-var GAP2 = 0.6;
+var GAP3 = 0.6;
 var OFF_OPACITY = 0.16;
 var LABEL2 = "Region vectors: one row per region, one column per channel. Arrow keys move through them.";
 var rowHeight = (count) => Math.max(11, Math.min(20, Math.floor(LIST_HEIGHT / Math.max(1, count))));
@@ -11964,11 +13332,11 @@ function listen(scope, matrix, sums) {
   const pick = (canvas, event) => pickShare(canvas, event, partOf3(scope)?.vectors.shape ?? [0, 0]);
   matrix.addEventListener("pointermove", (event) => {
     const hit = pick(matrix, event);
-    if (hit) point(scope, hit.row, hit.column);
+    if (hit) point2(scope, hit.row, hit.column);
   });
   matrix.addEventListener("pointerleave", () => leave(scope));
   matrix.addEventListener("keydown", (event) => walkMatrix(scope, event));
-  sums.addEventListener("pointermove", (event) => point(scope, null, pick(sums, event)?.column ?? null));
+  sums.addEventListener("pointermove", (event) => point2(scope, null, pick(sums, event)?.column ?? null));
   sums.addEventListener("pointerleave", () => leave(scope));
 }
 function send(scope, off) {
@@ -11987,7 +13355,7 @@ function walkMatrix(scope, event) {
   if (step2) {
     const [count, channels2] = part2.vectors.shape;
     const channel = channelInHand(scope, part2) + step2.column;
-    point(scope, (region + step2.row + count) % count, (channel + channels2) % channels2);
+    point2(scope, (region + step2.row + count) % count, (channel + channels2) % channels2);
   } else if (event.key === " " || event.key === "Enter") {
     event.preventDefault();
     toggle(scope, region);
@@ -12052,7 +13420,7 @@ function showRows(scope, { norms, shares, turns, ...part2 }, rows) {
     setText(change, Number.isNaN(turns[index]) ? "nothing left" : `${turns[index].toFixed(2)}°`);
   }
 }
-var gapOf2 = (dx) => dx > GAPS_FROM ? GAP2 : 0;
+var gapOf2 = (dx) => dx > GAPS_FROM ? GAP3 : 0;
 function paintMatrix(scope, part2, colours, card) {
   const at = context2d(card);
   if (!at) return;
@@ -12177,7 +13545,7 @@ function patchItem(scope, colours, patch, bitmap) {
   const { channel, region, name, cell, share } = patch;
   const value = fixed(patch.value, 3);
   const canvas = el("canvas", { width: SIDE, height: SIDE });
-  const hover2 = () => point(scope, region, channel);
+  const hover2 = () => point2(scope, region, channel);
   const place = `region ${region}, cell row ${cell[0]}, column ${cell[1]}`;
   const facts = `region ${region} · ${(100 * share).toFixed(0)} %`;
   if (bitmap) paintPatch(canvas, colours, patch, bitmap, scope.scene?.cells?.stride ?? 0);
@@ -12513,7 +13881,7 @@ function rmacRegionCard({ scope }) {
       setText(card.remark, `${level} · one of ${regions.length}${pinned ? " · pinned" : ""}`);
       setText(facts, factsOf2(one, scene.cells?.stride ?? 0));
       if (state.scene !== scene || state.region !== region)
-        body.replaceChildren(...rowsOf3(scene, part2, region));
+        body.replaceChildren(...rowsOf4(scene, part2, region));
       Object.assign(state, { scene, region });
       showWinner(scope);
     }
@@ -12526,7 +13894,7 @@ function factsOf2({ x1, y1, x2, y2 }, stride) {
   return `${place}
 ${size} · ${rows * stride} × ${columns2 * stride} px`;
 }
-function rowsOf3({ cells, channel }, { maxima, argmax, channels: names }, region) {
+function rowsOf4({ cells, channel }, { maxima, argmax, channels: names }, region) {
   const count = maxima.shape[1];
   const values = maxima.subarray(region * count, (region + 1) * count);
   const width = cells?.width ?? 1;
@@ -12670,9 +14038,9 @@ function showHit({ element, image, rank, name, value }, hit) {
 }
 
 // views/rmac_search/pairs.js
-var GAP3 = 26;
+var GAP4 = 26;
 var QUIET = 0.15;
-var EDGE4 = 1.5;
+var EDGE5 = 1.5;
 var NOWHERE = -1e6;
 function rmacPairsCard({ scope, colours }) {
   const card = frame("What makes them similar", "rmac-pairs");
@@ -12739,9 +14107,9 @@ function paintPairs(scope, colours, card, hit, pairs, only) {
   const picture = scope.scene?.picture;
   if (!at || !picture) return;
   const { context, width, height } = at;
-  const room = { width: (width - GAP3) / 2, height };
+  const room = { width: (width - GAP4) / 2, height };
   const left = placed2(picture.width, picture.height, 0, room);
-  const right = placed2(hit.size[0], hit.size[1], room.width + GAP3, room);
+  const right = placed2(hit.size[0], hit.size[1], room.width + GAP4, room);
   const bitmap = scope.picture?.bitmap;
   const thumb = thumbOf(hit.digest);
   if (bitmap) context.drawImage(bitmap, left.x, left.y, left.width, left.height);
@@ -12773,10 +14141,10 @@ function placed2(width, height, x, room) {
   return { ...size, scale, x: x + (room.width - size.width) / 2, y: (room.height - size.height) / 2 };
 }
 function boxOn(at, [cx, cy, w, h]) {
-  const x0 = Math.max(at.x + EDGE4, at.x + (cx - w / 2) * at.scale);
-  const y0 = Math.max(at.y + EDGE4, at.y + (cy - h / 2) * at.scale);
-  const x1 = Math.min(at.x + at.width - EDGE4, at.x + (cx + w / 2) * at.scale);
-  const y1 = Math.min(at.y + at.height - EDGE4, at.y + (cy + h / 2) * at.scale);
+  const x0 = Math.max(at.x + EDGE5, at.x + (cx - w / 2) * at.scale);
+  const y0 = Math.max(at.y + EDGE5, at.y + (cy - h / 2) * at.scale);
+  const x1 = Math.min(at.x + at.width - EDGE5, at.x + (cx + w / 2) * at.scale);
+  const y1 = Math.min(at.y + at.height - EDGE5, at.y + (cy + h / 2) * at.scale);
   return { x: x0, y: y0, width: Math.max(2, x1 - x0), height: Math.max(2, y1 - y0) };
 }
 function fillList2(list, pairs, hit, onHover) {
@@ -12857,13 +14225,13 @@ function rmacScoresCard({ scope }) {
       if (now === last) return;
       last = now;
       setText(card.remark, "mean average precision");
-      body.replaceChildren(...rowsOf4(part2));
+      body.replaceChildren(...rowsOf5(part2));
       setText(note, noteOn(part2.collection));
     }
   };
 }
 var noteOn = (count) => `Each of the ${count} drawn pictures is the query once, computed just now. The collection is made for teaching: landmarks come back at another scale, place and light, before landscapes they share with others. So these numbers compare the descriptors here; they say nothing about photographs.`;
-function rowsOf4({ scores, is_whitened: isWhitened }) {
+function rowsOf5({ scores, is_whitened: isWhitened }) {
   const best = Math.max(...scores.flatMap((row) => [row.plain, row.whitened ?? 0]));
   return scores.map(
     ({ method, title, plain: plain3, whitened, used }) => el(
@@ -14346,7 +15714,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
     grid-column: 1 / -1;
   }
 }
-`, '/* A lesson: words on the left, the figure on the right, the player at the foot of the screen. */\n\n.rv-lesson {\n  max-width: 1080px;\n  margin: 0 auto;\n  font-size: var(--rv-size-read);\n  line-height: 1.55;\n}\n.rv-lesson h2 {\n  margin: 0 0 4px;\n  font-size: var(--rv-size-title);\n  line-height: 1.2;\n}\n.rv-lesson-note:empty {\n  display: none;\n}\n.rv-step {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  gap: 8px 40px;\n  align-items: center;\n  min-height: min(78vh, 620px);\n  padding: 28px 0;\n  border-top: 1px solid var(--rv-line);\n  scroll-margin: 52px 0 90px;\n}\n.rv-step:first-child {\n  align-items: start;\n  min-height: 56vh;\n  padding-top: 12px;\n  border-top: 0;\n}\n.rv-step:last-child {\n  margin-bottom: 22vh;\n}\n.rv-step h3 {\n  margin: 0 0 10px;\n  font-size: var(--rv-size-heading);\n  line-height: 1.3;\n  outline: 0;\n}\n.rv-step p {\n  margin: 0 0 10px;\n  max-width: 34em;\n}\n.rv-tick {\n  position: absolute;\n  visibility: hidden;\n  margin-left: 8px;\n  color: var(--rv-good);\n}\n.rv-step[data-done] .rv-tick {\n  visibility: visible;\n}\n.rv-step .rv-goal {\n  padding: 9px 13px;\n  color: var(--rv-accent);\n  background: var(--rv-accent-soft);\n  border-radius: var(--rv-radius-control);\n  font-weight: 500;\n}\n.rv-step[data-done] .rv-goal {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n}\n.rv-step-figure {\n  padding: 16px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius);\n}\n.rv-drawing {\n  display: block;\n  width: 100%;\n  max-height: 56vh;\n  overflow: visible;\n  user-select: none;\n  -webkit-user-select: none;\n}\n.rv-drawing text {\n  fill: var(--rv-text);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n  text-anchor: middle;\n  pointer-events: none;\n}\n.rv-drawing text[text-anchor="end"] {\n  text-anchor: end;\n}\n.rv-drawing text[text-anchor="start"] {\n  text-anchor: start;\n}\n.rv-drawing .rv-cell-value {\n  font-size: var(--rv-size-heading);\n  font-weight: 600;\n}\n.rv-cell-box {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-cell-edge,\n.rv-cell-right {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.rv-cell[role] {\n  cursor: pointer;\n}\n.rv-cell[role]:focus-visible {\n  outline: 0;\n}\n.rv-cell[role]:focus-visible .rv-cell-edge,\n.rv-cell[role]:hover .rv-cell-edge {\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-cell[aria-pressed="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 5;\n}\n.rv-cell[data-ghost="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 3.5;\n  stroke-dasharray: 7 5;\n}\n.rv-cell[data-right="true"] .rv-cell-right {\n  stroke: var(--rv-good);\n  stroke-width: 5;\n}\n.rv-area-home {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-area {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n  fill-opacity: 0.62;\n}\n.rv-flight,\n.rv-lines,\n.rv-guides {\n  pointer-events: none;\n}\n.rv-area[data-area="0"] {\n  fill: var(--rv-categorical-4);\n}\n.rv-area[data-area="1"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-area[data-area="2"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-area[data-area="3"] {\n  fill: var(--rv-categorical-3);\n}\n.rv-lines line {\n  stroke: var(--rv-mark);\n  stroke-width: 3;\n  paint-order: stroke;\n}\n.rv-line-dot {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-drawing .rv-line-value {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 4;\n  paint-order: stroke;\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-guides line {\n  stroke: var(--rv-text);\n  stroke-width: 2;\n}\n.rv-guides .rv-thread {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-sample-dot {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 2.5;\n}\n.rv-sample:not([tabindex]) {\n  pointer-events: none;\n}\n.rv-sample[tabindex] {\n  cursor: grab;\n  touch-action: none;\n}\n.rv-sample-reach {\n  fill: transparent;\n  stroke: var(--rv-mark);\n  stroke-width: 0;\n  touch-action: none;\n}\n.rv-sample:focus {\n  outline: 0;\n}\n.rv-sample:focus-visible .rv-sample-reach {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-answer-scale line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 2;\n}\n.rv-scale-end {\n  fill: var(--rv-line-strong);\n}\n.rv-scale-right {\n  fill: var(--rv-good);\n}\n.rv-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2.5;\n  stroke-dasharray: 4 3;\n}\n.rv-sums {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-height: 1.6em;\n  margin-top: 10px;\n}\n.rv-sums code,\n.rv-step .rv-working {\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-lead);\n  font-variant-numeric: tabular-nums;\n}\n.rv-asks {\n  font-weight: 600;\n}\n.rv-answer {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  margin: 0 0 12px;\n}\n.rv-answer .rv-chip {\n  min-height: 34px;\n  font: inherit;\n  font-size: var(--rv-size-lead);\n}\n.rv-answer-number {\n  width: 7em;\n  padding: 4px 10px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-family: var(--rv-mono);\n}\n.rv-press {\n  min-height: 34px;\n  padding: 3px 13px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-size: var(--rv-size-lead);\n  white-space: nowrap;\n  cursor: pointer;\n}\n.rv-press-strong {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press:disabled {\n  opacity: 0.4;\n  cursor: default;\n}\n.rv-step .rv-verdict {\n  font-weight: 600;\n}\n.rv-question[data-state="right"] .rv-verdict {\n  color: var(--rv-good);\n}\n.rv-question[data-state="known"] .rv-verdict,\n.rv-question[data-state="other"] .rv-verdict,\n.rv-question[data-state="unread"] .rv-verdict {\n  color: var(--rv-warn);\n}\n.rv-question[data-state="mismatch"] .rv-verdict {\n  color: var(--rv-bad);\n}\n.rv-verdict:empty,\n.rv-why:empty,\n.rv-working:empty {\n  display: none;\n}\n.rv-player {\n  position: sticky;\n  bottom: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  padding: 9px 12px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius) var(--rv-radius) 0 0;\n  box-shadow: 0 -4px 18px var(--rv-casing-soft);\n}\n.rv-player .rv-range {\n  flex: 1 1 90px;\n  min-width: 60px;\n  min-height: 28px;\n}\n.rv-player .rv-press {\n  min-width: 40px;\n}\n.rv-bin {\n  fill: var(--rv-wash);\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n  pointer-events: none;\n}\n.rv-bin-handle {\n  cursor: grab;\n  touch-action: none;\n}\n.rv-bin-body {\n  fill: transparent;\n}\n.rv-bin-corner {\n  fill: var(--rv-accent);\n  stroke: var(--rv-mark);\n  stroke-width: 2.5;\n}\n.rv-bin-handle:focus {\n  outline: 0;\n}\n.rv-bin-handle:focus-visible > * {\n  stroke: var(--rv-accent);\n  stroke-width: 5;\n}\n.rv-pick {\n  fill: transparent;\n}\n.rv-pool-bars {\n  pointer-events: none;\n}\n.rv-pool-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-pool-bar-strong {\n  fill: var(--rv-accent);\n}\n.rv-samples,\n.rv-right-points {\n  pointer-events: none;\n}\n.rv-samples text {\n  font-size: var(--rv-size-note);\n}\n.rv-mark {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-mark-clamped {\n  fill: var(--rv-clamped);\n}\n.rv-mark-discarded {\n  fill: var(--rv-surface);\n  stroke: var(--rv-bad);\n  stroke-width: 2.5;\n  stroke-dasharray: 3 2;\n}\n.rv-mark-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 3 3;\n}\n.rv-mark-read {\n  fill: var(--rv-clamped);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-window {\n  stroke: var(--rv-bad);\n  stroke-width: 1.5;\n  stroke-dasharray: 5 4;\n}\n.rv-drawing .rv-map-value {\n  font-size: var(--rv-size-note);\n}\n.rv-drawing .rv-map-number {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-point-mark {\n  fill: var(--rv-focus);\n}\n[data-ghost] > .rv-point-mark {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-right-point {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-exact {\n  stroke: var(--rv-good);\n  stroke-width: 2;\n  stroke-dasharray: 6 4;\n}\n.rv-stem {\n  stroke: var(--rv-line-strong);\n  stroke-width: 3;\n}\n.rv-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-bar-now {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-bar-label-now {\n  font-weight: 700;\n}\n.rv-ratios {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n  align-items: center;\n  margin-top: 8px;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-base);\n}\n.rv-ratios .rv-chip {\n  min-width: 34px;\n  min-height: 30px;\n  font: inherit;\n}\n@container (min-width: 641px) {\n  .rv-player .rv-press:nth-child(2) {\n    min-width: 6.5em;\n  }\n}\n.rv-step-marks {\n  display: flex;\n  gap: 4px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n.rv-step-marks button {\n  min-width: 28px;\n  height: 28px;\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  border: 1px solid var(--rv-line-strong);\n  border-radius: 14px;\n  font: inherit;\n  font-size: var(--rv-size-note);\n  cursor: pointer;\n}\n.rv-step-marks [data-done] {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n  border-color: var(--rv-good);\n}\n.rv-step-marks [aria-current] {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press-word {\n  margin: 0 0 0 6px;\n}\n.rv-press-strong .rv-press-word {\n  float: left;\n  margin: 0 6px 0 0;\n}\n.rv-step-count {\n  display: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n}\n@container (max-width: 640px) {\n  .rv-press-word {\n    display: none;\n  }\n  /* One row, and no more of the figure is covered. */\n  .rv-step-marks {\n    display: none;\n  }\n  .rv-step-count {\n    display: inline;\n  }\n}\n@container (max-width: 760px) {\n  .rv-step {\n    grid-template-columns: minmax(0, 1fr);\n    min-height: 0;\n  }\n  .rv-step-figure {\n    padding: 10px;\n  }\n  .rv-drawing {\n    max-height: 60vh;\n  }\n}\n', '/* The page of the operators: what the machines gave, side by side. */\n\n.rv-card .rv-agreed {\n  margin: 0 0 12px;\n  line-height: 1.5;\n}\n.rv-agreed[data-state="good"],\n.rv-agreement [data-state="good"] {\n  color: var(--rv-good);\n}\n.rv-agreed[data-state="bad"],\n.rv-agreement [data-state="bad"] {\n  color: var(--rv-bad);\n}\n.rv-scrolls {\n  overflow-x: auto;\n}\n.rv-agreement {\n  width: auto;\n  min-width: min(100%, 720px);\n}\n.rv-agreement :is(th, td) {\n  padding: 2px 18px 2px 0;\n}\n.rv-agreement :is(th, td):nth-child(2) {\n  text-align: left;\n}\n.rv-agreement tr[data-first] > :is(th, td) {\n  border-top: 1px solid var(--rv-line);\n}\n.rv-agreement th[scope="row"] {\n  font-weight: 500;\n}\n.rv-card .rv-agreed-note {\n  max-width: 75ch;\n  margin: 12px 0 0;\n  color: var(--rv-muted);\n  font-size: var(--rv-size-note);\n  line-height: 1.5;\n}\n@container (max-width: 480px) {\n  .rv-agreement :is(th, td) {\n    padding-right: 10px;\n    vertical-align: top;\n  }\n  .rv-agreement :is(th, td):nth-child(-n + 2) {\n    white-space: normal;\n  }\n}\n', `/* The page of the peers: the matrix of implementations and families, and the museum's threads. */
+`, '/* A lesson: words on the left, the figure on the right, the player at the foot of the screen. */\n\n.rv-lesson {\n  max-width: 1080px;\n  margin: 0 auto;\n  font-size: var(--rv-size-read);\n  line-height: 1.55;\n}\n.rv-lesson h2 {\n  margin: 0 0 4px;\n  font-size: var(--rv-size-title);\n  line-height: 1.2;\n}\n.rv-lesson-note:empty {\n  display: none;\n}\n.rv-step {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  gap: 8px 40px;\n  align-items: center;\n  min-height: min(78vh, 620px);\n  padding: 28px 0;\n  border-top: 1px solid var(--rv-line);\n  scroll-margin: 52px 0 90px;\n}\n.rv-step:first-child {\n  align-items: start;\n  min-height: 56vh;\n  padding-top: 12px;\n  border-top: 0;\n}\n.rv-step:last-child {\n  margin-bottom: 22vh;\n}\n.rv-step h3 {\n  margin: 0 0 10px;\n  font-size: var(--rv-size-heading);\n  line-height: 1.3;\n  outline: 0;\n}\n.rv-step p {\n  margin: 0 0 10px;\n  max-width: 34em;\n}\n.rv-tick {\n  position: absolute;\n  visibility: hidden;\n  margin-left: 8px;\n  color: var(--rv-good);\n}\n.rv-step[data-done] .rv-tick {\n  visibility: visible;\n}\n.rv-step .rv-goal {\n  padding: 9px 13px;\n  color: var(--rv-accent);\n  background: var(--rv-accent-soft);\n  border-radius: var(--rv-radius-control);\n  font-weight: 500;\n}\n.rv-step[data-done] .rv-goal {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n}\n.rv-step-figure {\n  padding: 16px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius);\n}\n.rv-drawing {\n  display: block;\n  width: 100%;\n  max-height: 56vh;\n  overflow: visible;\n  user-select: none;\n  -webkit-user-select: none;\n}\n.rv-drawing text {\n  fill: var(--rv-text);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n  text-anchor: middle;\n  pointer-events: none;\n}\n.rv-drawing text[text-anchor="end"] {\n  text-anchor: end;\n}\n.rv-drawing text[text-anchor="start"] {\n  text-anchor: start;\n}\n.rv-drawing .rv-cell-value {\n  font-size: var(--rv-size-heading);\n  font-weight: 600;\n}\n.rv-cell-box {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-cell-edge,\n.rv-cell-right {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.rv-cell[role] {\n  cursor: pointer;\n}\n.rv-cell[role]:focus-visible {\n  outline: 0;\n}\n.rv-cell[role]:focus-visible .rv-cell-edge,\n.rv-cell[role]:hover .rv-cell-edge {\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-cell[aria-pressed="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 5;\n}\n.rv-cell[data-ghost="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 3.5;\n  stroke-dasharray: 7 5;\n}\n.rv-cell[data-right="true"] .rv-cell-right {\n  stroke: var(--rv-good);\n  stroke-width: 5;\n}\n.rv-area-home {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-area {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n  fill-opacity: 0.62;\n}\n.rv-flight,\n.rv-lines,\n.rv-guides {\n  pointer-events: none;\n}\n.rv-area[data-area="0"] {\n  fill: var(--rv-categorical-4);\n}\n.rv-area[data-area="1"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-area[data-area="2"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-area[data-area="3"] {\n  fill: var(--rv-categorical-3);\n}\n.rv-lines line {\n  stroke: var(--rv-mark);\n  stroke-width: 3;\n  paint-order: stroke;\n}\n.rv-line-dot {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-drawing .rv-line-value {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 4;\n  paint-order: stroke;\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-guides line {\n  stroke: var(--rv-text);\n  stroke-width: 2;\n}\n.rv-guides .rv-thread {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-sample-dot {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 2.5;\n}\n.rv-sample:not([tabindex]) {\n  pointer-events: none;\n}\n.rv-sample[tabindex] {\n  cursor: grab;\n  touch-action: none;\n}\n.rv-sample-reach {\n  fill: transparent;\n  stroke: var(--rv-mark);\n  stroke-width: 0;\n  touch-action: none;\n}\n.rv-sample:focus {\n  outline: 0;\n}\n.rv-sample:focus-visible .rv-sample-reach {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-answer-scale line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 2;\n}\n.rv-scale-end {\n  fill: var(--rv-line-strong);\n}\n.rv-scale-right {\n  fill: var(--rv-good);\n}\n.rv-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2.5;\n  stroke-dasharray: 4 3;\n}\n.rv-sums {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-height: 1.6em;\n  margin-top: 10px;\n}\n.rv-sums code,\n.rv-step .rv-working {\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-lead);\n  font-variant-numeric: tabular-nums;\n}\n.rv-asks {\n  font-weight: 600;\n}\n.rv-answer {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  margin: 0 0 12px;\n}\n.rv-answer .rv-chip {\n  min-height: 34px;\n  font: inherit;\n  font-size: var(--rv-size-lead);\n}\n.rv-answer-number {\n  width: 7em;\n  padding: 4px 10px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-family: var(--rv-mono);\n}\n.rv-press {\n  min-height: 34px;\n  padding: 3px 13px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-size: var(--rv-size-lead);\n  white-space: nowrap;\n  cursor: pointer;\n}\n.rv-press-strong {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press:disabled {\n  opacity: 0.4;\n  cursor: default;\n}\n.rv-step .rv-verdict {\n  font-weight: 600;\n}\n.rv-question[data-state="right"] .rv-verdict {\n  color: var(--rv-good);\n}\n.rv-question[data-state="known"] .rv-verdict,\n.rv-question[data-state="other"] .rv-verdict,\n.rv-question[data-state="unread"] .rv-verdict {\n  color: var(--rv-warn);\n}\n.rv-question[data-state="mismatch"] .rv-verdict {\n  color: var(--rv-bad);\n}\n.rv-verdict:empty,\n.rv-why:empty,\n.rv-working:empty {\n  display: none;\n}\n.rv-player {\n  position: sticky;\n  bottom: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  padding: 9px 12px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius) var(--rv-radius) 0 0;\n  box-shadow: 0 -4px 18px var(--rv-casing-soft);\n}\n.rv-player .rv-range {\n  flex: 1 1 90px;\n  min-width: 60px;\n  min-height: 28px;\n}\n.rv-player .rv-press {\n  min-width: 40px;\n}\n.rv-bin {\n  fill: var(--rv-wash);\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n  pointer-events: none;\n}\n.rv-bin-handle {\n  cursor: grab;\n  touch-action: none;\n}\n.rv-bin-body {\n  fill: transparent;\n}\n.rv-bin-corner {\n  fill: var(--rv-accent);\n  stroke: var(--rv-mark);\n  stroke-width: 2.5;\n}\n.rv-bin-handle:focus {\n  outline: 0;\n}\n.rv-bin-handle:focus-visible > * {\n  stroke: var(--rv-accent);\n  stroke-width: 5;\n}\n.rv-pick {\n  fill: transparent;\n}\n.rv-pool-bars {\n  pointer-events: none;\n}\n.rv-pool-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-pool-bar-strong {\n  fill: var(--rv-accent);\n}\n.rv-samples,\n.rv-right-points {\n  pointer-events: none;\n}\n.rv-samples text {\n  font-size: var(--rv-size-note);\n}\n.rv-mark {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-mark-clamped {\n  fill: var(--rv-clamped);\n}\n.rv-mark-discarded {\n  fill: var(--rv-surface);\n  stroke: var(--rv-bad);\n  stroke-width: 2.5;\n  stroke-dasharray: 3 2;\n}\n.rv-mark-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 3 3;\n}\n.rv-mark-read {\n  fill: var(--rv-clamped);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-window {\n  stroke: var(--rv-bad);\n  stroke-width: 1.5;\n  stroke-dasharray: 5 4;\n}\n.rv-drawing .rv-map-value {\n  font-size: var(--rv-size-note);\n}\n.rv-drawing .rv-map-number {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-point-mark {\n  fill: var(--rv-focus);\n}\n[data-ghost] > .rv-point-mark {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-right-point {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-stack-marks,\n.rv-ruler-marks {\n  pointer-events: none;\n}\n.rv-drawing .rv-stack-name {\n  font-size: var(--rv-size-small);\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-padding {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 2;\n}\n.rv-field,\n.rv-most {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-most {\n  stroke-width: 4;\n}\n.rv-field-side {\n  stroke: var(--rv-highlight);\n  stroke-width: 1.5;\n}\n.rv-cell-centre {\n  fill: var(--rv-muted);\n}\n.rv-ruler-back {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-ruler line,\n.rv-ruler-mark {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-ruler-gap {\n  stroke: var(--rv-accent);\n  stroke-width: 4;\n}\n.rv-ruler-ghost {\n  stroke: var(--rv-focus);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-network[data-network="0"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-network[data-network="1"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-exact {\n  stroke: var(--rv-good);\n  stroke-width: 2;\n  stroke-dasharray: 6 4;\n}\n.rv-stem {\n  stroke: var(--rv-line-strong);\n  stroke-width: 3;\n}\n.rv-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-bar-now {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-bar-label-now {\n  font-weight: 700;\n}\n.rv-map-ground {\n  fill: var(--rv-sunken);\n}\n.rv-map-grid line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.6;\n}\n.rv-squares {\n  pointer-events: none;\n}\n.rv-square {\n  fill: var(--rv-accent);\n  fill-opacity: 0.16;\n  stroke: var(--rv-accent);\n  stroke-width: 2;\n}\n.rv-square-held {\n  stroke-width: 3.5;\n  fill-opacity: 0.32;\n}\n.rv-square-untried {\n  stroke-dasharray: 5 4;\n}\n.rv-square-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-square-kept {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 4;\n}\n.rv-column-bare {\n  fill: var(--rv-bad);\n  fill-opacity: 0.55;\n}\n.rv-drawing .rv-column-bare-number {\n  fill: var(--rv-bad);\n  font-size: var(--rv-size-small);\n  font-weight: 700;\n}\n.rv-drawing .rv-overlap-said {\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-overlap-none {\n  stroke: var(--rv-line);\n  stroke-width: 1.5;\n}\n.rv-overlap-way {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-overlap-untried {\n  stroke-dasharray: 3 3;\n  opacity: 0.7;\n}\n.rv-gains,\n.rv-losses {\n  pointer-events: none;\n}\n.rv-gain {\n  fill: var(--rv-highlight);\n}\n.rv-drawing .rv-gain-value {\n  fill: var(--rv-text);\n  stroke: var(--rv-surface);\n  stroke-width: 3.5;\n  paint-order: stroke;\n  font-size: var(--rv-size-note);\n  font-weight: 600;\n}\n.rv-arrow {\n  fill: var(--rv-good);\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-arrow-up {\n  fill: var(--rv-bad);\n  stroke: var(--rv-bad);\n}\n.rv-kink {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-tangent {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-ratios {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n  align-items: center;\n  margin-top: 8px;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-base);\n}\n.rv-ratios .rv-chip {\n  min-width: 34px;\n  min-height: 30px;\n  font: inherit;\n}\n@container (min-width: 641px) {\n  .rv-player .rv-press:nth-child(2) {\n    min-width: 6.5em;\n  }\n}\n.rv-step-marks {\n  display: flex;\n  gap: 4px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n.rv-step-marks button {\n  min-width: 28px;\n  height: 28px;\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  border: 1px solid var(--rv-line-strong);\n  border-radius: 14px;\n  font: inherit;\n  font-size: var(--rv-size-note);\n  cursor: pointer;\n}\n.rv-step-marks [data-done] {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n  border-color: var(--rv-good);\n}\n.rv-step-marks [aria-current] {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press-word {\n  margin: 0 0 0 6px;\n}\n.rv-press-strong .rv-press-word {\n  float: left;\n  margin: 0 6px 0 0;\n}\n.rv-step-count {\n  display: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n}\n@container (max-width: 640px) {\n  .rv-press-word {\n    display: none;\n  }\n  /* One row, and no more of the figure is covered. */\n  .rv-step-marks {\n    display: none;\n  }\n  .rv-step-count {\n    display: inline;\n  }\n}\n@container (max-width: 760px) {\n  .rv-step {\n    grid-template-columns: minmax(0, 1fr);\n    min-height: 0;\n  }\n  .rv-step-figure {\n    padding: 10px;\n  }\n  .rv-drawing {\n    max-height: 60vh;\n  }\n}\n', '/* The page of the operators: what the machines gave, side by side. */\n\n.rv-card .rv-agreed {\n  margin: 0 0 12px;\n  line-height: 1.5;\n}\n.rv-agreed[data-state="good"],\n.rv-agreement [data-state="good"] {\n  color: var(--rv-good);\n}\n.rv-agreed[data-state="bad"],\n.rv-agreement [data-state="bad"] {\n  color: var(--rv-bad);\n}\n.rv-scrolls {\n  overflow-x: auto;\n}\n.rv-agreement {\n  width: auto;\n  min-width: min(100%, 720px);\n}\n.rv-agreement :is(th, td) {\n  padding: 2px 18px 2px 0;\n}\n.rv-agreement :is(th, td):nth-child(2) {\n  text-align: left;\n}\n.rv-agreement tr[data-first] > :is(th, td) {\n  border-top: 1px solid var(--rv-line);\n}\n.rv-agreement th[scope="row"] {\n  font-weight: 500;\n}\n.rv-card .rv-agreed-note {\n  max-width: 75ch;\n  margin: 12px 0 0;\n  color: var(--rv-muted);\n  font-size: var(--rv-size-note);\n  line-height: 1.5;\n}\n@container (max-width: 480px) {\n  .rv-agreement :is(th, td) {\n    padding-right: 10px;\n    vertical-align: top;\n  }\n  .rv-agreement :is(th, td):nth-child(-n + 2) {\n    white-space: normal;\n  }\n}\n', `/* The page of the peers: the matrix of implementations and families, and the museum's threads. */
 
 .rv-peers {
   width: auto;
@@ -15428,7 +16796,7 @@ var Instance = class {
   }
   makeStage() {
     const send2 = (event) => this.adapter.send(event);
-    const takeFiles = (event) => this.adapter.takeFiles?.(event) ?? false;
+    const takeFiles = (brought) => this.adapter.takeFiles?.(brought) ?? false;
     const wires = { send: send2, commands: COMMANDS, groundOf: this.adapter.groundOf, takeFiles };
     return new Stage(this.root, scopeOf(this.canvas), wires);
   }

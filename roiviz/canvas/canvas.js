@@ -17,7 +17,7 @@
  * @property {(place: Place) => () => void} [hide]  takes a place without anything to show out of the
  *   page; gives what puts it back
  * @property {GroundOf} [groundOf]
- * @property {TakeFiles} [takeFiles]  files that were dropped anywhere on the page
+ * @property {TakeFiles} [takeFiles]  files that were dropped or pasted anywhere on the page
  */
 
 import { CardBoard } from "./cards/board.js";
@@ -97,8 +97,8 @@ class Instance {
   makeStage() {
     /** @param {CanvasEvent} event */
     const send = (event) => this.adapter.send(event);
-    /** @param {DragEvent} event */
-    const takeFiles = (event) => this.adapter.takeFiles?.(event) ?? false;
+    /** @type {TakeFiles} */
+    const takeFiles = (brought) => this.adapter.takeFiles?.(brought) ?? false;
     const wires = { send, commands: COMMANDS, groundOf: this.adapter.groundOf, takeFiles };
     return new Stage(this.root, scopeOf(this.canvas), wires);
   }

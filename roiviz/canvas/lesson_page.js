@@ -16,14 +16,16 @@ import { el } from "./kit/dom.js";
 import { STYLES } from "./styles.js";
 import { lessonCard } from "./views/learn/lesson.js";
 import { LearnLink } from "./views/learn/link.js";
+import { bytesOf } from "./wasm/load.js";
 
 const NAME = "learn";
 
 /**
  * @param {HTMLElement} place
- * @param {Given} given
+ * @param {string} given  deflated, in base64
  */
-export function playLesson(place, { part, questions }) {
+export async function playLesson(place, given) {
+  const { part, questions } = await unpacked(given);
   const root = el("div", { class: "rv-root rv-cards" });
   place.append(root);
   document.adoptedStyleSheets = STYLES.map((text) => {
@@ -54,4 +56,13 @@ export function playLesson(place, { part, questions }) {
   });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => board.setTheme());
   show(link.read(location.hash.slice(1), revision));
+}
+
+/**
+ * @param {string} text
+ * @returns {Promise<Given>}
+ */
+function unpacked(text) {
+  const bytes = new Blob([bytesOf(text)]).stream();
+  return new Response(bytes.pipeThrough(new DecompressionStream("deflate"))).json();
 }

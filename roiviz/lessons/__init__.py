@@ -1,6 +1,13 @@
 """Lessons: what each tells, shows and asks, with numbers from the kernels. No host, no page."""
 
-from roiviz.lessons import between_cells, roi_align, roi_pool
+from roiviz.lessons import (
+    backward,
+    between_cells,
+    picture_to_map,
+    rmac_regions,
+    roi_align,
+    roi_pool,
+)
 from roiviz.lessons.lesson import Lesson
 from roiviz.lessons.row import Row
 
@@ -8,7 +15,17 @@ __all__ = ["LESSONS", "MAX_SEED", "Lesson", "lesson"]
 
 MAX_SEED = 9999
 
-LESSONS: dict[str, Row] = {row.id: row for row in (between_cells.ROW, roi_pool.ROW, roi_align.ROW)}
+LESSONS: dict[str, Row] = {
+    row.id: row
+    for row in (
+        between_cells.ROW,
+        picture_to_map.ROW,
+        roi_pool.ROW,
+        roi_align.ROW,
+        backward.ROW,
+        rmac_regions.ROW,
+    )
+}
 """Every lesson by its id, in the order in which they build on each other."""
 
 

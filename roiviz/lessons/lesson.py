@@ -14,6 +14,10 @@ from roiviz.scene.schema import Text
 
 Cells = Literal["values", "weights", "rectangles", "lines", "sum", "ways"]
 Bins = Literal["values", "samples", "positions", "sum", "grid", "window", "bars"]
+Layer = tuple[int, int, int]
+"""Kernel, stride and padding on each side, along one axis."""
+Regions = Literal["sum", "curve", "uncovered", "maxima"]
+Backs = Literal["values", "sum", "curve", "arrows"]
 _STRONG = re.compile(r"\*([^*]+)\*")
 
 
@@ -87,7 +91,132 @@ class PoolFigure:
     kind: Literal["pool"] = "pool"
 
 
-Figure = CellsFigure | BinFigure | PoolFigure
+@dataclass(frozen=True)
+class StackFigure:
+    """One row of a picture with a lit pixel, and below it the cells of a stack of layers.
+
+    Attributes:
+        layers: from the picture on; each cell is the mean of its window. pixels: of the row.
+        path: the lit pixel, as the step plays.
+        lean: likewise, from 0, where cells are drawn in their stride of pixels, to 1, where their
+            receptive fields are centred.
+        shows: the receptive field of the cell that answers most; the cells that paddings add.
+        moves: whether the pixel may be moved by hand.
+    """
+
+    layers: tuple[Layer, ...]
+    pixels: int
+    path: tuple[int, ...]
+    lean: tuple[float, ...] = (0.0,)
+    shows: tuple[Literal["field", "padding"], ...] = ()
+    moves: bool = True
+    kind: Literal["stack"] = "stack"
+
+
+@dataclass(frozen=True)
+class Network:
+    """A network whose cells' centres are drawn, by its layers along one axis."""
+
+    title: str
+    layers: tuple[Layer, ...]
+
+
+@dataclass(frozen=True)
+class RulerFigure:
+    """Cells drawn on their pixels, and a ruler of positions below that may be slid.
+
+    Attributes:
+        stride: pixels of a cell. columns: cells.
+        path: (coordinate of the mark in pixels, cells between the first cell's edge and the
+            ruler's 0), as the step plays.
+        networks: whose cells are drawn where they are centred, in place of the mark.
+        moves: whether the ruler may be slid by hand.
+    """
+
+    stride: int
+    columns: int
+    path: tuple[tuple[float, float], ...]
+    networks: tuple[Network, ...] = ()
+    moves: bool = True
+    kind: Literal["ruler"] = "ruler"
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Whose arithmetic lays out R-MAC's squares: a name in `regions.VARIANTS`, and a label."""
+
+    variant: str
+    label: str
+
+
+@dataclass(frozen=True)
+class RegionsFigure:
+    """R-MAC's squares on a map, as the kernel lays them out.
+
+    Attributes:
+        values: of the cells of one channel, row by row; none where only the size counts.
+        rows, columns: of the map. channels: how many it has.
+        levels, layouts: that may be chosen; the step plays through them. Level 0 is all levels.
+        path: numbers of steps along the long side through which the step plays; none for R-MAC's.
+        most: steps that a hand may drag the second square to; 0 where it stays.
+        shows: the arithmetic; the overlap of neighbours against the steps; the columns that no
+            square reads; one square after the other with its largest value.
+    """
+
+    values: tuple[float, ...]
+    rows: int
+    columns: int
+    levels: tuple[int, ...]
+    layouts: tuple[Layout, ...]
+    shows: tuple[Regions, ...]
+    path: tuple[int, ...] = ()
+    most: int = 0
+    channels: int = 1
+    kind: Literal["regions"] = "regions"
+
+
+@dataclass(frozen=True)
+class BackwardFigure:
+    """One bin, the cells that its gradient goes to, and the loss where the bin moves along x.
+
+    Attributes:
+        values: of the cells, row by row. rows, columns: how many.
+        path: x1, y1, x2, y2 of the bin in cells, through which it goes as the step plays; with
+            arrows, where it begins to walk.
+        ratio: samples per axis.
+        upstream: the derivative of the loss by the bin's output.
+        aim: in place of it, the output for which the loss (output − aim)² / 2 is 0.
+        shows: the cells' values; the sum that the gradients make; the loss and its slope; the two
+            ways that a step along the slope may go.
+        mark: a cell that is asked for. zooms: of the curve, that may be chosen.
+        moves: whether a hand moves the bin.
+        rate: cells that one step goes for a slope of 1.
+    """
+
+    values: tuple[float, ...]
+    rows: int
+    columns: int
+    path: tuple[tuple[float, float, float, float], ...]
+    ratio: int
+    shows: tuple[Backs, ...]
+    upstream: float = 1.0
+    aim: float | None = None
+    mark: int | None = None
+    zooms: tuple[int, ...] = (1,)
+    moves: bool = False
+    rate: float = 0.0
+    kind: Literal["backward"] = "backward"
+
+
+Figure = (
+    CellsFigure
+    | BinFigure
+    | PoolFigure
+    | StackFigure
+    | RulerFigure
+    | RegionsFigure
+    | BackwardFigure
+)
 
 
 @dataclass(frozen=True)
@@ -97,7 +226,11 @@ class Goal:
     Attributes:
         kind: a tap alone; one weight; the sample's value; that value where not every weight is
             alike; every weight alike. Of a bin: its mean; as many samples; as many discarded. Of
-            RoIPool's box, moved so far: the same columns as before; others; none in two bins.
+            RoIPool's box, moved so far: the same columns as before; others; none in two bins. Of a
+            stack: the cell that answers most; how many answer. Of a ruler: what the mark reads;
+            the network whose cells lie at its whole numbers, to a margin in pixels. Of
+            R-MAC's squares: the overlap of neighbours; as many; the last column in none of them. Of
+            what goes back: as many cells that get any; a loss; a zoom.
         target: of the weight, value, count or way. margin: how near counts.
         asks, done: what is to be done, and what it has shown, in a sentence each.
     """
@@ -114,6 +247,16 @@ class Goal:
         "still",
         "jump",
         "apart",
+        "strongest",
+        "answering",
+        "reads",
+        "fits",
+        "overlap",
+        "squares",
+        "short",
+        "receivers",
+        "loss",
+        "zoom",
     ]
     target: float
     margin: float
@@ -139,21 +282,26 @@ class Question:
     """Something to predict before it is shown.
 
     Attributes:
-        by: how it is answered: one of the figure's cells or of `others`, any of its cells, a
-            number, or points on the figure's line. An answer is numbers; a cell is its flat index,
-            others count on from there; points go from left to right.
+        by: how it is answered: one of the figure's cells or of `others`, any of its cells, one of
+            `others` alone, a number, or points on the figure's line. An answer is numbers; a cell
+            is its flat index, others count on from there; points go from left to right.
         label: of the field of a number, or of the group of choices. others: answers beside cells.
         right: the kernel's. margin: how near counts as right.
         shown: the right answer in words. working: how one gets there, with these numbers.
         check: what of the figure the browser's kernel computes again: the flat index of the largest
             weight, the cells that are read, the sample's value; of a bin its samples' x, its mean,
             or how many samples it has; of RoIPool's box the marked bin's columns, its maximum, or
-            how many columns the box takes.
+            how many columns the box takes; of a stack the cell that answers most, or the pixels of
+            its receptive field; the position that the mark has by the kernel; of R-MAC's squares
+            how many there are, the columns in which they begin, or how many numbers their
+            descriptor has; of what goes back the cells that get any, how much the marked one gets,
+            or whether the loss one cell on changes by more than the slope (0), by just as much (1),
+            or by less (2).
     """
 
     id: str
     asks: str
-    by: Literal["cell", "cells", "number", "points"]
+    by: Literal["cell", "cells", "choice", "number", "points"]
     label: str
     right: tuple[float, ...]
     margin: float
@@ -161,7 +309,24 @@ class Question:
     working: str
     wrong: tuple[Known, ...]
     check: Literal[
-        "largest", "taps", "value", "places", "mean", "samples", "columns", "maximum", "width"
+        "largest",
+        "taps",
+        "value",
+        "places",
+        "mean",
+        "samples",
+        "columns",
+        "maximum",
+        "width",
+        "strongest",
+        "field",
+        "position",
+        "squares",
+        "starts",
+        "numbers",
+        "receivers",
+        "amount",
+        "change",
     ]
     others: tuple[str, ...] = ()
 

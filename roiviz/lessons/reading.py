@@ -28,6 +28,15 @@ def samples(
     )
 
 
+def position(coordinate: float, stride: int) -> float:
+    """Where a coordinate on the picture is read on the map, with the half-cell shift."""
+    box = np.array([[coordinate] * 4], np.float32)
+    plan = kernels.sampling_plan(
+        box, (1, 1), 1, spatial_scale=1 / stride, sampling_ratio=1, aligned=True
+    )
+    return float(plan.positions[0, 0])
+
+
 def mean(
     cells: tuple[float, ...], columns: int, edges: tuple[float, float, float, float], ratio: int
 ) -> float:
@@ -80,3 +89,27 @@ def pooled(cells: tuple[float, ...], first: float, last: float, bins: int) -> li
     rois = np.array([[0.0, first, 0.0, last, 0.0]], np.float32)
     output, _ = kernels.roi_pool(_in_map(cells, len(cells)), rois, (1, bins))
     return [float(value) for value in output[0, 0, 0]]
+
+
+def squares(rows: int, columns: int, level: int) -> list[tuple[int, int]]:
+    """First column and row of each of R-MAC's squares at a level, with the usual overlap."""
+    found = kernels.rmac_derivation(rows, columns)
+    chosen = found.regions[found.region_level == level]
+    return [(int(x), int(y)) for x, y in chosen[:, :2]]
+
+
+def steps_along(rows: int, columns: int) -> int:
+    """How many steps R-MAC takes along the long side, with the usual overlap."""
+    chosen = kernels.rmac_derivation(rows, columns).chosen
+    return chosen.steps if chosen else 0
+
+
+def gradients(
+    cells: tuple[float, ...], columns: int, edges: tuple[float, float, float, float], ratio: int
+) -> tuple[list[float], float]:
+    """What each cell gets for an upstream gradient of 1, and the slope of the output along x."""
+    features = _in_map(cells, columns)
+    rois = np.hstack([np.zeros((1, 1), np.float32), _box(edges)])
+    upstream = np.ones((1, 1, 1, 1), np.float32)
+    found = kernels.roi_align_backward(upstream, features, rois, sampling_ratio=ratio, aligned=True)
+    return found.features.ravel().tolist(), float(found.rois[0, 1] + found.rois[0, 3])

@@ -17,16 +17,20 @@ BUNDLES = (BUNDLE, LESSON_BUNDLE)
 
 
 @functools.cache
-def sources() -> Mapping[str, bytes]:
+def sources(page: str = "*") -> Mapping[str, bytes]:
     """Path in roiviz/canvas -> content of every script there.
 
     styles.js holds the style sheets, kit/glossary.js the words of GLOSSARY.md, wasm/module.js the
     kernels in WebAssembly: text, for a page may be opened where nothing can be fetched.
+
+    Args:
+        page: the folder in views/ whose own style sheets are among them; all unless given.
     """
     scripts = [path for path in sorted(FOLDER.rglob("*.js")) if path not in BUNDLES]
     found = {_name(path): path.read_bytes() for path in scripts}
     # canvas.css comes before the sheets of single pages, which build on it.
-    sheets = [path.read_text("utf-8") for path in sorted(FOLDER.rglob("*.css"))]
+    own = FOLDER.glob("views/**/*.css" if page == "*" else f"views/{page}/*.css")
+    sheets = [path.read_text("utf-8") for path in [*sorted(FOLDER.glob("*.css")), *sorted(own)]]
     styles = json.dumps([palette.css(), *sheets])
     words = json.dumps(glossary.entries())
     module = json.dumps(base64.b64encode(places.WASM.read_bytes()).decode())

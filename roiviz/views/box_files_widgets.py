@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 import streamlit as st
@@ -34,15 +34,21 @@ def plain(words: str) -> str:
     return _MARKDOWN.sub(r"\\\g<0>", words)
 
 
-def choose_boxes(now: Memory, choice: PictureChoice, *, rotated: bool) -> tuple[Loaded, ...]:
-    """The person's own sets of boxes on this picture; some of their boxes are put on the canvas."""
+def choose_boxes(
+    now: Memory, choice: PictureChoice, dropped: OwnFile | None = None, *, rotated: bool
+) -> tuple[Loaded, ...]:
+    """The person's own sets of boxes on this picture; some of their boxes are put on the canvas.
+
+    Args:
+        dropped: what else than a picture or a map was dropped on the page.
+    """
     shown = box_sets.shown(choice.picture)
     place = st.popover(
         "Boxes", help="Boxes from a file, and to one", on_change="rerun", key=WidgetKey.BOX_OPEN
     )
     with place:
         slot = _choose_slot()
-        _take(now, slot, shown)
+        _take(now, slot, shown, dropped)
         _answer_click(now, _loaded(now, shown))
         for one in _loaded(now, shown).values():
             _put(now, one)
@@ -76,7 +82,7 @@ def _choose_slot() -> str:
 # ------------------------------------------------------------------ in
 
 
-def _take(now: Memory, slot: str, shown: Shown) -> None:
+def _take(now: Memory, slot: str, shown: Shown, dropped: OwnFile | None) -> None:
     """A file or a text becomes the set in this slot; what is none is refused in words."""
     largest = min(box_files.MAX_BYTES >> 20, now.host.upload_mb())
     file = st.file_uploader(
@@ -94,26 +100,52 @@ def _take(now: Memory, slot: str, shown: Shown) -> None:
     brought = {
         WidgetKey.BOX_FILE: OwnFile(file.name, file.getvalue()) if file else None,
         WidgetKey.BOX_TEXT: OwnFile(PASTED, text.encode("utf-8", "replace")) if text else None,
+        WidgetKey.DROPPED: dropped,
     }
     for key, one in brought.items():
+        said_in = WidgetKey.DROPPED if key == WidgetKey.DROPPED else WidgetKey.BOX_FILE
         with now.host.arrived(key) as news:
             if news:
                 now.host.refuse(WidgetKey.BOX_FILE, "")
-            if news and one is not None:
-                _keep(now, slot, one, shown)
+                now.host.refuse(WidgetKey.DROPPED, "")
+            if news and one is not None and (why := _keep(now, slot, one, shown)):
+                now.host.refuse(said_in, why)
     if refused := now.host.refusal(WidgetKey.BOX_FILE):
         st.error(plain(refused))
 
 
-def _keep(now: Memory, slot: str, file: OwnFile, shown: Shown) -> None:
-    """Keep a readable file; for another, say why it is refused, and keep the previous one."""
+def _keep(now: Memory, slot: str, file: OwnFile, shown: Shown) -> str:
+    """Keep a readable file; for another, keep the previous one and return why it is refused."""
     try:
         _meanings(now.host, file, shown)
     except BoxFileError as error:
-        now.host.refuse(WidgetKey.BOX_FILE, f"{file.name}: {error}")
-    else:
-        picture_key = now.host.memory(now.page).person.picture
-        now.host.keep_boxes(slot, OwnBoxes(file, picture_key))
+        return f"{file.name}: {error}"
+    now.host.keep_boxes(slot, OwnBoxes(file, now.host.memory(now.page).person.picture))
+    return ""
+
+
+def say_dropped(now: Memory, sets: Iterable[Loaded], dropped: OwnFile | None) -> None:
+    """Under the widgets: what a dropped file has become, or why it has not."""
+    # Its place is there before it is: else what follows, such as a canvas, would be made anew.
+    with st.container():
+        if refused := now.host.refusal(WidgetKey.DROPPED):
+            st.error(plain(refused))
+        one = next((one for one in sets if one.own.file == dropped), None)
+        if one is not None:
+            _say_become(now, one)
+
+
+def _say_become(now: Memory, one: Loaded) -> None:
+    row = st.container(horizontal=True, vertical_alignment="center", gap="xsmall")
+    held = now.host.memory(now.page).person.boxes or ()
+    row.info(
+        f"**{plain(one.own.file.name)}** · {one.slot.title}, read as "
+        f"{plain(box_sets.short_title(one.meaning))}. {box_sets.summary(one, held)}"
+    )
+    row.button(
+        "Other readings" if len(box_sets.offered(one)) > 1 else "More",
+        **now.host.opening(WidgetKey.BOX_OPEN, WidgetKey.BOX_READINGS),
+    )
 
 
 def _meanings(host: Host, file: OwnFile, shown: Shown) -> tuple[box_files.Meaning, ...]:

@@ -53,7 +53,7 @@ def choose_own(now: Memory, *, models_only: bool = False) -> Source | Missing:
             if news:
                 now.host.refuse(WidgetKey.OWN_FILE, "")
             if news and file is not None:
-                _take(now.host, OwnFile(file.name, file.getvalue()))
+                keep(now.host, OwnFile(file.name, file.getvalue()))
         kept = now.host.own_features()
         refused = now.host.refusal(WidgetKey.OWN_FILE)
         if refused:
@@ -70,7 +70,7 @@ def choose_own(now: Memory, *, models_only: bool = False) -> Source | Missing:
             return Missing(f"{kept.name}: {error}")
 
 
-def _take(host: Host, file: OwnFile) -> None:
+def keep(host: Host, file: OwnFile) -> bool:
     """Keep a usable file; for another, say why it is refused, and keep the previous one."""
     try:
         if file.data.startswith(ARRAYS):
@@ -79,8 +79,9 @@ def _take(host: Host, file: OwnFile) -> None:
             _backbone(host, file)
     except ValueError as error:
         host.refuse(WidgetKey.OWN_FILE, f"{file.name}: {error}")
-    else:
-        host.keep_features(file)
+        return False
+    host.keep_features(file)
+    return True
 
 
 def _check_array(host: Host, file: OwnFile) -> None:

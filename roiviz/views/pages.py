@@ -170,6 +170,9 @@ class Host(Protocol):
     def removing_boxes(self, slot: str) -> dict[str, Any]:
         """What makes a button remove a set of boxes."""
 
+    def opening(self, place: WidgetKey, key: WidgetKey) -> dict[str, Any]:
+        """What makes a button, under its own key, open a popover."""
+
     def own_case(self) -> tuple[OwnFile, ...]:
         """The files of the case that this person has brought to the bench; () for none."""
 

@@ -265,10 +265,10 @@ def _take_picture(now: Memory) -> None:
             if news:
                 now.host.refuse(key, "")
             if news and file is not None:
-                _keep_picture(now, key, OwnFile(file.name, file.getvalue()))
+                keep_picture(now, key, OwnFile(file.name, file.getvalue()))
 
 
-def _keep_picture(now: Memory, key: WidgetKey, brought: OwnFile) -> None:
+def keep_picture(now: Memory, key: WidgetKey, brought: OwnFile) -> None:
     """Show a picture; for a file that is none, say why, and keep the previous one."""
     try:
         values.own_picture(now.host, brought)

@@ -13,6 +13,14 @@ from roiviz.views.person import MOST_OVERLAP, MOST_SCALES
 SHORT_TITLES = {"tolias": "Tolias", "caffe2": "Caffe2", "cirtorch": "cirtorch"}
 
 
+def say_purpose(here: str) -> None:
+    """What R-MAC is for, and what this page shows of it."""
+    st.caption(
+        "R-MAC finds pictures of the same place: the largest values within overlapping squares of "
+        f"a feature map become one vector, and like pictures get like vectors. Here: {here}."
+    )
+
+
 def choose_settings(now: Memory) -> RmacSettings:
     """Levels, variant and overlap in one row; the device behind "More settings"."""
     with st.container(horizontal=True, vertical_alignment="bottom", gap="xsmall"):

@@ -91,10 +91,12 @@ def open_bench(
     watched_context: Callable[..., BrowserContext],
 ) -> Callable[..., Bench]:
     def open_one(
-        world: World | None = None, *, query: str = "", script: str = "", **context: Any
+        world: World | None = None, *, query: str = "", script: str = "", **options: Any
     ) -> Bench:
         harness = open_harness(world)
-        page = watched_context(viewport={"width": 1280, "height": 860}, **context).new_page()
+        kept = options.keys() <= {"has_touch"}
+        page = watched_context(kept=kept, **{"has_touch": False, **options}).new_page()
+        page.set_viewport_size({"width": 1280, "height": 860})
         page.add_init_script(script)
         page.goto(harness.url + query)
         page.wait_for_selector("html[data-ready]", state="attached")

@@ -24,6 +24,7 @@ from playwright.sync_api import (
 from tests.browser import chromium
 from tests.browser.bench import bench, open_bench, open_harness, upright  # noqa: F401
 from tests.browser.serving import Server, serve
+from tests.browser.visitors import Visitor, Visitors
 from tests.browser.waiting import SECONDS
 
 LOOPBACK = {"127.0.0.1", "localhost", "[::1]"}
@@ -34,6 +35,7 @@ NO_BROWSER = (
     "no Chromium here: install Debian's chromium or Google Chrome, run "
     "`.venv/bin/playwright install chromium`, or set ROIVIZ_CHROMIUM to a browser's path"
 )
+BLANK = "about:blank"
 skipped_for_lack_of_a_browser = pytest.StashKey[int]()
 running_app = pytest.StashKey[Server]()
 failed = pytest.StashKey[bool]()
@@ -45,8 +47,11 @@ NOT_OURS = (
 )
 
 
-def watch(context: BrowserContext, problems: list[str]) -> None:
-    """Take down in `problems` what goes wrong on every page of this visitor from now on."""
+def watch(context: BrowserContext, problems: list[str]) -> Callable[[], None]:
+    """Take down in `problems` what goes wrong on every page that this visitor opens from now on.
+
+    Returns: what ends that.
+    """
 
     def note_console(message: ConsoleMessage) -> None:
         text = f"{message.text} {message.location['url']}"
@@ -65,6 +70,7 @@ def watch(context: BrowserContext, problems: list[str]) -> None:
         page.on("websocket", lambda socket: note_address(socket.url))
 
     context.on("page", watch_page)
+    return lambda: context.remove_listener("page", watch_page)
 
 
 @pytest.hookimpl(wrapper=True)
@@ -127,28 +133,58 @@ def problems() -> Iterator[list[str]]:
     assert not noted, "the page did what it must not:\n" + "\n".join(noted)
 
 
+@pytest.fixture(scope="session")
+def visitors(browser: Browser) -> Visitors:
+    return Visitors(browser)
+
+
+@pytest.fixture
+def lent_context(
+    visitors: Visitors, new_context: Callable[..., BrowserContext], pytestconfig: pytest.Config
+) -> Iterator[Callable[..., BrowserContext]]:
+    """A kept context of these options; a new one where this test has it already, or is recorded."""
+    recorded = any(pytestconfig.getoption(name) != "off" for name in ("--tracing", "--video"))
+    lent: list[Visitor] = []
+
+    def lend(**options: Any) -> BrowserContext:
+        visitor = None if recorded else visitors.lend(**options)
+        if visitor is None:
+            return new_context(**options)
+        lent.append(visitor)
+        return visitor.context
+
+    yield lend
+    for visitor in lent:
+        visitor.take_back()
+
+
 @pytest.fixture
 def watched_context(
     problems: list[str],
     new_context: Callable[..., BrowserContext],
+    lent_context: Callable[..., BrowserContext],
     output_path: str,
     request: pytest.FixtureRequest,
 ) -> Iterator[Callable[..., BrowserContext]]:
     """`new_context`, with every page of it watched, and pictured at the end of a failed test.
 
+    With `kept=True` it is one of `visitors`, where that is as good: the test opens pages, no more.
     (The option --screenshot would take every passed test's picture too, to throw it away.)
     """
     contexts: list[BrowserContext] = []
+    endings: list[Callable[[], None]] = []
 
-    def new_one(**options: Any) -> BrowserContext:
-        context = new_context(**options)
-        watch(context, problems)
+    def new_one(*, kept: bool = False, **options: Any) -> BrowserContext:
+        context = lent_context(**options) if kept else new_context(**options)
+        endings.append(watch(context, problems))
         contexts.append(context)
         return context
 
     yield new_one
+    for end in endings:
+        end()
     if problems or request.node.stash.get(failed, False):
-        pages = (page for context in contexts for page in context.pages)
+        pages = (page for context in contexts for page in context.pages if page.url != BLANK)
         for number, page in enumerate(pages, start=1):
             page.screenshot(path=Path(output_path) / f"page-{number}.png", full_page=True)
 
@@ -160,18 +196,24 @@ OpenPage = Callable[..., Page]
 def open_page(watched_context: Callable[..., BrowserContext], app_server: Server) -> OpenPage:
     """`open_page(width=1280, height=720, dark=False, touch=False)`: a page of a visitor of its own.
 
-    Addresses are relative to the app: `page.goto("/explore")`.
+    Addresses are relative to the app: `page.goto("/explore")`. With `first_visit=True` the browser
+    has never seen the app's scripts.
     """
 
     def open_one(
-        *, width: int = 1280, height: int = 720, dark: bool = False, touch: bool = False
+        *,
+        width: int = 1280,
+        height: int = 720,
+        dark: bool = False,
+        touch: bool = False,
+        first_visit: bool = False,
     ) -> Page:
-        return watched_context(
-            base_url=app_server.url,
-            viewport={"width": width, "height": height},
-            color_scheme="dark" if dark else "light",
-            has_touch=touch,
+        page = watched_context(
+            kept=not first_visit, base_url=app_server.url, has_touch=touch
         ).new_page()
+        page.set_viewport_size({"width": width, "height": height})
+        page.emulate_media(color_scheme="dark" if dark else "light")
+        return page
 
     return open_one
 
@@ -179,4 +221,4 @@ def open_page(watched_context: Callable[..., BrowserContext], app_server: Server
 @pytest.fixture
 def context(watched_context: Callable[..., BrowserContext], app_server: Server) -> BrowserContext:
     """The visitor of `page`: 1280 × 720, light."""
-    return watched_context(base_url=app_server.url)
+    return watched_context(kept=True, base_url=app_server.url, has_touch=False)

@@ -112,3 +112,68 @@ def test_boxes_are_dropped_pasted_chosen_and_written_back(page):
     assert file["annotations"][0]["bbox"] == [161, 200, 80, 90]
     picture = {"id": 1, "file_name": "Grace Hopper", "width": 512, "height": 600}
     assert file["images"] == [picture]
+
+
+DROP = """([selector, files]) => {
+  const data = new DataTransfer();
+  for (const [name, text] of files) data.items.add(new File([text], name));
+  for (const type of ["dragover", "drop"])
+    document.querySelector(selector).dispatchEvent(new DragEvent(type,
+      { bubbles: true, cancelable: true, composed: true, dataTransfer: data }));
+}"""
+
+
+def drop(page: Page, *files: tuple[str, str], on: str = "[class*=st-key-canvas_]") -> None:
+    """Files, from outside onto an element of the page."""
+    page.evaluate(DROP, [on, files])
+
+
+def paste(page: Page, text: str) -> None:
+    """By keyboard, as from another program."""
+    page.evaluate("text => navigator.clipboard.writeText(text)", text)
+    page.keyboard.press("Control+v")
+
+
+@pytest.mark.parametrize("path", ["explore", "prism"])
+def test_what_is_dropped_or_pasted_anywhere_is_taken(page, path):
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto(f"/{path}?boxes={','.join(map(str, BOX))}")
+    expect(page.locator(".rv-timing:not(:empty)")).to_be_visible(timeout=60_000)
+    still(page)
+    stage = page.locator(".rv-stage")
+    stage.evaluate("stage => { stage.dataset.same = 'yes'; }")
+    drop(page, ("a*b*.txt", ROW), on="[data-testid=stColumn]")
+    shows(page, AS_CORNERS)
+    said = page.get_by_role("status").filter(has_text="a*b*.txt")
+    expect(said).to_have_text(
+        "a*b*.txt · Predictions, read as x1, y1, x2, y2 in pixels. 1 box on the canvas."
+    )
+    expect(page.locator(".rv-legend")).to_contain_text("as x1, y1, w, h in pixels")
+    # Another reading, by keyboard.
+    page.get_by_role("button", name="Other readings").press("Enter")
+    place = page.get_by_test_id("stPopoverBody")
+    place.get_by_role("radio", name="x1, y1, w, h in pixels").press("Space")
+    shows(page, AS_SIDES)
+    expect(said).to_contain_text("read as x1, y1, w, h")
+    page.keyboard.press("Escape")
+    expect(place).to_have_count(0)
+    # Pasted on the canvas, the rows are boxes; in a field they are its text.
+    stage.focus()
+    paste(page, "12 20 180 140\n200 64 310 190")
+    shows(page, (96, 80, 168, 120, 0), (255, 127, 110, 126, 0))
+    still(page)
+    taken = boxes_of(page)
+    paste(page, "no rows")
+    refused = page.get_by_role("alert").filter(has_text="Pasted text: There are no rows of numbers")
+    expect(refused).to_be_visible()
+    # The canvas is the one that it was, and so is its view.
+    expect(stage).to_have_attribute("data-same", "yes")
+    drop(page, ("a.txt", "1 2 3 4"), ("b.txt", "5 6 7 8"))
+    expect(page.get_by_text("Drop one file at a time.").first).to_be_attached()
+    np.testing.assert_array_equal(boxes_of(page), taken)
+    place = open_boxes(page)
+    area = place.get_by_label("or paste it")
+    area.focus()
+    paste(page, "no rows")
+    expect(area).to_have_value("no rows")
+    np.testing.assert_array_equal(boxes_of(page), taken)

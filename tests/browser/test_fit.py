@@ -112,7 +112,7 @@ def open_page_at(page: Page, name: str) -> None:
 def test_nothing_jumps_while_a_page_comes_up(
     open_page: Any, name: str, width: int, height: int
 ) -> None:
-    page = open_page(width=width, height=height, touch=width < 500)
+    page = open_page(width=width, height=height, touch=width < 500, first_visit=True)
     page.add_init_script(WATCH)
     open_page_at(page, name)
     page.wait_for_timeout(700)  # what comes late would jump now

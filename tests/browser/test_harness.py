@@ -3,9 +3,11 @@
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Page
 
 from tests.browser import chromium, hands
 from tests.browser.conftest import watch
+from tests.browser.visitors import Visitors
 from tests.browser.waiting import eventually
 
 PAD = """
@@ -109,3 +111,55 @@ def test_a_chosen_browser_comes_first(playwright, chromium_path, monkeypatch, tm
     chosen.symlink_to(chromium_path)
     monkeypatch.setenv("ROIVIZ_CHROMIUM", str(chosen))
     assert chromium.find(playwright) == str(chosen)
+
+
+KEEP = """async () => {
+  for (const storage of [localStorage, sessionStorage]) storage.mine = "kept";
+  document.cookie = "mine=kept";
+  await (await caches.open("mine")).put("/kept", new Response("kept"));
+  await new Promise((done) => { indexedDB.open("mine").onsuccess = done; });
+}"""
+FOUND = """async () => [
+  ...Object.keys(localStorage), ...Object.keys(sessionStorage), document.cookie,
+  ...await caches.keys(), ...(await indexedDB.databases()).map((base) => base.name),
+].join()"""
+
+
+def test_who_comes_again_has_nothing_of_the_test_before(browser):
+    visitors = Visitors(browser)
+    visitor = visitors.lend(has_touch=True)
+    assert visitor is not None
+    assert visitors.lend(has_touch=True) is None, "one person in two tests"
+
+    def opened() -> Page:
+        page = visitor.context.new_page()
+        page.route("**/*", lambda route: route.fulfill(body="<p>here</p>"))
+        page.goto("http://localhost:9/")
+        return page
+
+    page = opened()
+    page.evaluate(KEEP)
+    assert page.evaluate(FOUND) == "mine,mine,mine=kept,mine,mine"
+    visitor.take_back()
+    assert visitors.lend(has_touch=True) is visitor
+    assert page.is_closed()
+    assert opened().evaluate(FOUND) == ""
+    visitor.context.close()
+
+
+def test_what_goes_wrong_after_a_test_is_not_noted_for_it(browser):
+    context = browser.new_context()
+    problems: list[str] = []
+    watch(context, problems)()
+    context.new_page().evaluate("console.error('later')")
+    other: list[str] = []
+    watch(context, other)
+    page = context.new_page()
+    page.evaluate("console.error('now')")
+    eventually(page, lambda: _has_one(other))
+    assert problems == []
+    context.close()
+
+
+def _has_one(noted: list[str]) -> None:
+    assert len(noted) == 1

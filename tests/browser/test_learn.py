@@ -44,7 +44,7 @@ def answer(page: Page, step: Step, values: tuple[float, ...], *, keys: bool = Fa
     for index, button in enumerate(buttons):
         wanted = index in values
         if (button.get_attribute("aria-pressed") == "true") != wanted:
-            if not wanted and step.question.by == "cell":
+            if not wanted and step.question.by != "cells":
                 continue  # the next choice lets it go
             if keys:
                 button.press("Enter")
@@ -153,15 +153,70 @@ class Shift:
 
 @dataclass(frozen=True)
 class Choose:
-    """A ratio."""
+    """What a button says, so many times."""
 
     name: str
+    times: int = 1
 
     def by_mouse(self, page: Page, place: Locator) -> None:
-        place.get_by_role("button", name=self.name, exact=True).click()
+        for _ in range(self.times):
+            place.get_by_role("button", name=self.name, exact=True).click()
 
     def by_keys(self, place: Locator) -> None:
-        place.get_by_role("button", name=self.name, exact=True).press("Enter")
+        press(place.get_by_role("button", name=self.name, exact=True), "Enter", self.times)
+
+
+@dataclass(frozen=True)
+class Light:
+    """The pixel at a place, from the left edge on."""
+
+    pixel: int
+
+    def by_mouse(self, page: Page, place: Locator) -> None:
+        x, y = middle(place.locator(".rv-cell-box").nth(self.pixel))
+        page.mouse.click(x, y)
+
+    def by_keys(self, place: Locator) -> None:
+        handle = place.locator(".rv-sample")
+        press(handle, "Shift+ArrowLeft", 6)
+        press(handle, "ArrowRight", self.pixel)
+
+
+@dataclass(frozen=True)
+class Slide:
+    """The ruler by so many cells."""
+
+    right: float
+
+    def by_mouse(self, page: Page, place: Locator) -> None:
+        _, side = first_cell(place)
+        x, y = middle(place.locator(".rv-ruler"))
+        drag(page, (x, y), (x + self.right * side, y), steps=4)
+
+    def by_keys(self, place: Locator) -> None:
+        key = "ArrowLeft" if self.right < 0 else "ArrowRight"
+        press(place.locator(".rv-ruler"), key, round(abs(self.right) * 16))
+
+
+@dataclass(frozen=True)
+class Steps:
+    """So many steps from one of R-MAC's squares to the next, in place of those that are shown."""
+
+    count: int
+    more: int
+    excess: int
+    columns: int
+
+    def by_mouse(self, page: Page, place: Locator) -> None:
+        ground = place.locator(".rv-map-ground").bounding_box()
+        assert ground
+        gaps = self.excess / self.count - self.excess / (self.count - self.more)
+        x, y = middle(place.locator(".rv-bin-handle > *"))
+        drag(page, (x, y), (x + gaps * ground["width"] / self.columns, y), steps=4)
+
+    def by_keys(self, place: Locator) -> None:
+        key = "ArrowRight" if self.more < 0 else "ArrowLeft"
+        press(place.locator(".rv-bin-handle"), key, abs(self.more))
 
 
 def press(handle: Locator, key: str, times: int) -> None:
@@ -182,7 +237,7 @@ def middle(locator: Locator) -> tuple[float, float]:
     return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
 
 
-GOALS: dict[str, dict[str, Put | Shift | Choose]] = {
+GOALS: dict[str, dict[str, Put | Shift | Choose | Light | Slide | Steps]] = {
     "between_cells": {
         "between": Put(1.0, 1.0),
         "line": Put(0.75, 0.0),
@@ -191,6 +246,13 @@ GOALS: dict[str, dict[str, Put | Shift | Choose]] = {
         "ramp": Put(0.25, 1.0),
         "checkerboard": Put(0.0, 0.5),
     },
+    "picture_to_map": {
+        "answers": Light(17),
+        "overlap": Light(13),
+        "ruler": Slide(0.5),
+        "lean": Light(12),
+        "networks": Slide(-0.5),
+    },
     "roi_pool": {"still": Shift(-0.6), "jump": Shift(-0.6), "overlap": Shift(-1.6)},
     "roi_align": {
         "one": Shift(-1.6),
@@ -198,6 +260,18 @@ GOALS: dict[str, dict[str, Put | Shift | Choose]] = {
         "outside": Shift(-0.5),
         "integral": Choose("16"),
         "adaptive": Shift(-0.5, -0.7),
+    },
+    "backward": {
+        "same_way": Shift(0.1, -0.2),
+        "slope": Shift(-0.7),
+        "zoom": Choose("× 1000"),
+        "walk": Choose("▼ downhill", times=4),
+    },
+    "rmac_regions": {
+        "overlap": Steps(4, -2, 12, 17),
+        "levels": Choose("2"),
+        "stops": Steps(10, 4, 30, 35),
+        "float": Choose("Caffe2 RMACRegions, float32"),
     },
 }
 

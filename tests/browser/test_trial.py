@@ -1,10 +1,10 @@
 """The trial page in a real browser: two canvases apart in one address, three readings abreast."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from tests.browser.hands import drag
 from tests.browser.serving import Server, serve
@@ -88,18 +88,12 @@ def trial_server() -> Iterator[Server]:
 
 
 @pytest.fixture
-def trial(browser: Browser, trial_server: Server) -> Iterator[Page]:
-    context = browser.new_context(
-        base_url=trial_server.url, viewport={"width": 1440, "height": 1000}
-    )
-    problems: list[str] = []
-    page = context.new_page()
-    page.on("pageerror", lambda error: problems.append(str(error)))
+def trial(watched_context: Callable[..., BrowserContext], trial_server: Server) -> Page:
+    page = watched_context(kept=True, base_url=trial_server.url).new_page()
+    page.set_viewport_size({"width": 1440, "height": 1000})
     page.goto("/")
     settle(page)
-    yield page
-    context.close()
-    assert problems == []
+    return page
 
 
 def settle(page: Page) -> None:

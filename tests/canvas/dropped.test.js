@@ -3,7 +3,7 @@ import { test } from "node:test";
 
 import { holdFiles } from "../../roiviz/canvas/core/dropped.js";
 
-const FILES = Object.freeze(["boxes.txt"]);
+const FILES = Object.freeze([new File(["1 2 3 4"], "boxes.txt")]);
 
 /**
  * @param {EventTarget} place
@@ -16,6 +16,26 @@ function drag(place, type, types) {
   });
   place.dispatchEvent(event);
   return event.defaultPrevented;
+}
+
+/**
+ * @param {EventTarget} place
+ * @param {{ files?: readonly File[], text?: string }} clipboard
+ */
+function paste(place, { files = [], text = "" }) {
+  const event = Object.assign(new Event("paste", { cancelable: true }), {
+    clipboardData: { files, getData: (/** @type {string} */ type) => (type === "text/plain" ? text : "") },
+  });
+  place.dispatchEvent(event);
+  return event.defaultPrevented;
+}
+
+/** A field, as the innermost target of an event. */
+class Field extends EventTarget {
+  /** @param {string} selector */
+  closest(selector) {
+    return selector.includes("textarea") ? this : null;
+  }
 }
 
 test("a file that is dropped on the canvas does not end the session", () => {
@@ -46,11 +66,51 @@ test("what the page has a place for is taken once, and nothing is said", () => {
     holdFiles(
       place,
       () => assert.fail(),
-      ({ dataTransfer }) => taken.push(canvas, dataTransfer?.files) > 0,
+      ({ files, target }) => taken.push(canvas, files, target) > 0,
     );
   }
   drag(place, "dragover", ["Files"]);
   assert.deepEqual(taken, []);
   drag(place, "drop", ["Files"]);
-  assert.deepEqual(taken, ["one", FILES]);
+  assert.deepEqual(taken, ["one", FILES, place]);
+});
+
+test("a text that is pasted where no field has the focus is a file", async () => {
+  const place = new EventTarget();
+  /** @type {File[]} */
+  const taken = [];
+  for (const _ of ["one", "two"]) {
+    holdFiles(
+      place,
+      () => assert.fail(),
+      ({ files, target }) => target == null && taken.push(...files) > 0,
+    );
+  }
+  assert.equal(paste(place, { text: "1 2 3 4\n" }), true);
+  assert.deepEqual(
+    taken.map(({ name }) => name),
+    ["Pasted text"],
+  );
+  assert.equal(await taken[0].text(), "1 2 3 4\n");
+  assert.equal(paste(place, { files: FILES, text: "boxes.txt" }), true);
+  assert.equal(taken[1], FILES[0]);
+  assert.equal(taken.length, 2);
+});
+
+test("a paste into a field, or of nothing, is left alone, and so is one that the page does not take", () => {
+  const field = new Field();
+  const place = new EventTarget();
+  for (const one of [field, place]) {
+    holdFiles(
+      one,
+      () => assert.fail(),
+      () => assert.fail(),
+    );
+  }
+  assert.equal(paste(field, { text: "1 2 3 4" }), false);
+  assert.equal(paste(place, { text: " \n" }), false);
+  const elsewhere = new EventTarget();
+  const end = holdFiles(elsewhere, () => assert.fail());
+  assert.equal(paste(elsewhere, { text: "1 2 3 4" }), false);
+  end();
 });

@@ -3,12 +3,28 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { shareLine } from "../../roiviz/canvas/views/learn/backward.js";
 import { gridLine, meanLine } from "../../roiviz/canvas/views/learn/bin.js";
 import { Clock } from "../../roiviz/canvas/views/learn/clock.js";
-import { reached, reachedByBin, reachedByPool } from "../../roiviz/canvas/views/learn/goals.js";
+import {
+  reached,
+  reachedByBin,
+  reachedByPool,
+  reachedByRuler,
+  reachedByStack,
+} from "../../roiviz/canvas/views/learn/goals.js";
 import { judge } from "../../roiviz/canvas/views/learn/judge.js";
+import {
+  answersTo,
+  fieldLine,
+  fieldOf,
+  rowsOf,
+  strongestOf,
+} from "../../roiviz/canvas/views/learn/layers.js";
 import { LearnLink } from "../../roiviz/canvas/views/learn/link.js";
+import { crossings, moved, slopeLines } from "../../roiviz/canvas/views/learn/losses.js";
 import { Progress } from "../../roiviz/canvas/views/learn/progress.js";
+import { answerFromPull, pullReaderOf, reachedByPull } from "../../roiviz/canvas/views/learn/pulled.js";
 import {
   agrees,
   answerFrom,
@@ -16,8 +32,17 @@ import {
   answerFromPool,
   binReaderOf,
   poolReaderOf,
+  positionReaderOf,
   readerOf,
 } from "../../roiviz/canvas/views/learn/reader.js";
+import { countLine, stepsLines, uncoveredLines } from "../../roiviz/canvas/views/learn/regions.js";
+import {
+  answerFromSquares,
+  lengthOfSum,
+  reachedBySquares,
+  squaresReaderOf,
+  unread,
+} from "../../roiviz/canvas/views/learn/squares.js";
 import { sumLines } from "../../roiviz/canvas/views/learn/sums.js";
 import { alongPath, onGrid, PLAYED } from "../../roiviz/canvas/views/learn/svg.js";
 import { about, equation, written } from "../../roiviz/canvas/views/learn/written.js";
@@ -46,7 +71,7 @@ test("an answer is right, a mistake with a name, or so far off", () => {
   assert.equal(judge(cells, [5, 6]).text, "Not quite: you have 2 of the 4.");
   assert.equal(
     judge(cells, [1, 5, 6, 9, 10]).text,
-    "Not quite: you have 4 of the 4, and 1 cell of yours is not read.",
+    "Not quite: you have 4 of the 4, and 1 of yours is not among them.",
   );
 });
 
@@ -117,6 +142,159 @@ test("a bin's samples lie in the middles of its parts, are clamped at the edge, 
   assert.ok(reachedByBin(goal("mean", 5), inside));
   assert.ok(reachedByBin(goal("samples", 4), inside));
   assert.ok(!reachedByBin(goal("alone", 5), inside));
+});
+
+test("what goes back goes the way that it came, and the loss has the slope that the kernel says", () => {
+  const map = { values: [2, 7, 4, 1, 5, 3, 8, 6, 2, 9, 4, 7], rows: 3, columns: 4, upstream: 2, aim: null };
+  const one = pullReaderOf(kernels, { ...map, ratio: 1 });
+  const between = one([0.8, 0.9, 1.8, 1.9]); // its sample at 1.3, 1.4
+  const receivers = answerFromPull({ check: "receivers" }, between, { mark: null, next: 0 });
+  assert.deepEqual(receivers, [5, 6, 9, 10]);
+  [0.84, 0.36, 0.56, 0.24].forEach((amount, k) => {
+    assert.ok(Math.abs(between.amounts[receivers[k]] - amount) < 1e-6);
+  });
+  assert.equal(shareLine(between), "0.84 + 0.36 + 0.56 + 0.24 = 2");
+  const [amount] = answerFromPull({ check: "amount" }, between, { mark: 6, next: 0 });
+  assert.ok(Math.abs(amount - 0.36) < 1e-6);
+  const single = { kind: "receivers", target: 1, margin: 0.1 };
+  assert.ok(reachedByPull(single, one([1.5, 0.5, 2.5, 1.5]), 1));
+  assert.ok(!reachedByPull(single, between, 1));
+  const aimed = pullReaderOf(kernels, { ...map, ratio: 2, aim: 6 });
+  const edges = /** @type {const} */ ([0.7, 0.3, 2.3, 1.7]);
+  const here = aimed(edges);
+  const [left, right] = [-0.01, 0.01].map((by) => aimed(moved(edges, by)).loss);
+  assert.ok(Math.abs((right - left) / 0.02 - here.slope) < 1e-3);
+  assert.ok(Math.abs(here.loss - (here.output - 6) ** 2 / 2) < 1e-6);
+  assert.match(slopeLines(here)[1], /^slope ≈ −?\d+\.\d{3} a cell$/);
+  assert.deepEqual(crossings(here, 1), [-0.9, -0.1, 0.1, 0.9]); // samples at 1.1 and 1.9
+  assert.deepEqual(crossings(here, 0.05), []);
+  const change = (next) => answerFromPull({ check: "change" }, here, { mark: null, next });
+  assert.deepEqual(
+    [0.5, 0, -0.5].map((off) => change(here.loss + here.slope + off)),
+    [[0], [1], [2]],
+  );
+  assert.ok(reachedByPull({ kind: "zoom", target: 1000, margin: 0 }, here, 1000));
+  assert.ok(!reachedByPull({ kind: "zoom", target: 1000, margin: 0 }, here, 100));
+  assert.ok(!reachedByPull({ kind: "loss", target: 0, margin: 0.02 }, { ...here, loss: 0.03 }, 1));
+});
+
+const UPRIGHT = /** @type {const} */ ([
+  [3, 1, 1],
+  [2, 2, 0],
+  [3, 1, 1],
+  [2, 2, 0],
+]);
+const PADDED = /** @type {const} */ ([
+  [3, 1, 1],
+  [3, 2, 1],
+  [3, 1, 1],
+  [3, 2, 1],
+]);
+const goalOf = (kind, target, margin = 0.1) => ({ kind, target, margin, asks: "", done: "" });
+
+test("a stack's cells are centred where their windows are, and padding moves them to the left", () => {
+  const last = rowsOf(UPRIGHT, 28).at(-1);
+  assert.deepEqual(last, { count: 7, step: 4, centre: 2, field: 10 });
+  // Each layer that halves is centred on the first of its pixels: by 0.5 and by 1 further left.
+  assert.deepEqual(rowsOf(PADDED, 28).at(-1), { count: 7, step: 4, centre: 0.5, field: 13 });
+  assert.deepEqual(fieldOf(UPRIGHT, 3)[0], [9, 18]);
+  assert.deepEqual(fieldOf(PADDED, 3)[0], [6, 18]);
+  assert.equal(fieldLine(UPRIGHT), "1 + 2 × 1 + 1 × 1 + 2 × 2 + 1 × 2 = 10 pixels");
+});
+
+test("a lit pixel is answered by every cell that sees it, and most where there are most ways to it", () => {
+  // Ways from pixel 15, of 36 and of 81: counted by hand, window by window.
+  const [upright, padded] = [UPRIGHT, PADDED].map((layers) => answersTo(layers, 28, 15).at(-1) ?? []);
+  const shares = (answers, all) => answers.map((answer) => Math.round(answer * all));
+  assert.deepEqual(shares(upright, 36), [0, 0, 0, 5, 4, 0, 0]);
+  assert.deepEqual(shares(padded, 81), [0, 0, 0, 6, 10, 2, 0]);
+  assert.deepEqual([upright, padded].map(strongestOf), [3, 4]);
+  assert.ok(reachedByStack(goalOf("strongest", 3), upright));
+  assert.ok(!reachedByStack(goalOf("strongest", 3), padded));
+  assert.ok(reachedByStack(goalOf("answering", 3), padded));
+  assert.ok(!reachedByStack(goalOf("answering", 3), upright));
+});
+
+test("a position is what the kernel reads at a coordinate, with the half cell and without", () => {
+  const at = positionReaderOf(kernels, 16);
+  assert.deepEqual([at(100, 0.5), at(100, 0)], [5.75, 6.25]);
+  assert.ok(Math.abs(at(100, 0.2) - 6.05) < 1e-6);
+  const read = (position, ...missed) => ({ position, missed });
+  assert.ok(reachedByRuler(goalOf("reads", 5.75, 1e-6), read(5.75)));
+  assert.ok(!reachedByRuler(goalOf("reads", 5.75, 1e-6), read(5.8)));
+  assert.ok(reachedByRuler(goalOf("fits", 1, 0.5), read(0, -8, -0.5)));
+  assert.ok(!reachedByRuler(goalOf("fits", 1, 0.5), read(0, 0, 7.5)));
+});
+
+test("R-MAC's squares are the kernel's, with as many steps as a hand wants", () => {
+  const strip = { rows: 5, columns: 17, values: [], channels: 1 };
+  const read = squaresReaderOf(kernels, strip);
+  for (let count = 1; count <= 6; count += 1) {
+    const { squares, steps } = read(1, "tolias", count);
+    assert.equal(squares.length, count + 1);
+    assert.deepEqual(
+      squares.map(({ x }) => x),
+      squares.map((_, k) => Math.floor((12 * k) / count)),
+    );
+    assert.equal(steps?.overlap, 1 - 12 / count / 5);
+  }
+  const four = read(1, "tolias");
+  assert.deepEqual(four, read(1, "tolias", 4)); // the nearest to 0.4 is its own choice
+  assert.ok(reachedBySquares({ kind: "overlap", target: 0.4, margin: 1e-6 }, four, 17));
+  assert.ok(!reachedBySquares({ kind: "overlap", target: 0.4, margin: 1e-6 }, read(1, "tolias", 3), 17));
+  assert.deepEqual(stepsLines(four.steps, strip), [
+    "a step is (17 − 5) / 4 = 3 cells",
+    "overlap 1 − 3 / 5 = 0.4",
+  ]);
+  assert.equal(stepsLines(read(1, "tolias", 5).steps, strip)[1], "overlap 1 − 2.4 / 5 = 0.52");
+  const far = stepsLines({ count: 7, gap: 12 / 7, overlap: 1 - 12 / 35 }, strip);
+  assert.deepEqual(far, ["a step is (17 − 5) / 7 ≈ 1.714 cells", "overlap 1 − 1.714 / 5 ≈ 0.657"]);
+});
+
+test("beyond six steps there are squares to look at, which no kernel lays", () => {
+  const long = squaresReaderOf(kernels, { rows: 5, columns: 35, values: [], channels: 1 });
+  assert.equal(long(1, "tolias").steps?.count, 6);
+  const { squares, steps } = long(1, "tolias", 10);
+  assert.deepEqual(
+    squares.map(({ x }) => x),
+    [0, 3, 6, 9, 12, 15, 18, 21, 24, 27, 30],
+  );
+  assert.ok(Math.abs((steps?.overlap ?? 0) - 0.4) < 1e-12);
+});
+
+test("a level has its squares, float32 leaves the last column out, the sum has a number a channel", () => {
+  const tall = { rows: 38, columns: 32, values: [], channels: 1 };
+  const read = squaresReaderOf(kernels, tall);
+  const two = read(2, "tolias");
+  assert.deepEqual(answerFromSquares({ check: "squares" }, two), [6]);
+  assert.deepEqual(answerFromSquares({ check: "starts" }, two), [0, 11]);
+  assert.equal(countLine(two.squares, 2, tall), "⌊2 × 32 / 3⌋ = 21 cells a side, 3 × 2 = 6 squares");
+  assert.ok(reachedBySquares({ kind: "squares", target: 6, margin: 0.1 }, two, 32));
+  const wide = squaresReaderOf(kernels, { rows: 7, columns: 35, values: [], channels: 1 });
+  const [double, single] = ["tolias", "caffe2"].map((variant) => wide(2, variant));
+  assert.deepEqual(unread(double.squares, 35), [12, 21, 30]);
+  assert.deepEqual(unread(single.squares, 35), [12, 21, 34]);
+  const short = { kind: "short", target: 0, margin: 0 };
+  assert.deepEqual(
+    [double, single].map((one) => reachedBySquares(short, one, 35)),
+    [false, true],
+  );
+  assert.deepEqual(uncoveredLines(single, 35), [
+    "the last square ends at column 33",
+    "in no square: columns 12, 21, 34",
+  ]);
+  const values = [1, 5, 2, 9, 3, 4, 0, 8, 6, 7, 2, 1];
+  const small = { rows: 3, columns: 4, values, channels: 7 };
+  const all = squaresReaderOf(kernels, small)(0, "tolias").squares;
+  for (const { x, y, size, largest = -1 } of all) {
+    const cells = values.flatMap((_, k) => {
+      const [row, column] = [Math.floor(k / 4), k % 4];
+      return row >= y && row < y + size && column >= x && column < x + size ? [k] : [];
+    });
+    assert.ok(cells.includes(largest));
+    assert.equal(values[largest], Math.max(...cells.map((k) => values[k])));
+  }
+  assert.equal(lengthOfSum(kernels, small, all), 7);
 });
 
 /**

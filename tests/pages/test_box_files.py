@@ -1,5 +1,6 @@
 """A person's own boxes on Explore, without a browser: what is read is on the canvas."""
 
+import io
 import json
 
 import numpy as np
@@ -10,7 +11,8 @@ from roiviz.hosts.streamlit import files, mount, warm_up
 from roiviz.scene.schema import VERSION
 from roiviz.views.codecs import MAX_BOXES
 from roiviz.views.host import OwnBoxes, OwnFile, WidgetKey
-from tests.pages.test_explore import message_of, open_page
+from tests.pages.test_explore import message_of, open_page, png
+from tests.pages.test_own_files import npy
 
 PASTED = "60 80 160 140 0.9 3\n200 300 260 400 0.4 1"
 
@@ -277,3 +279,58 @@ def test_a_file_is_new_until_it_is_taken(monkeypatch):
 def test_where_boxes_lose_their_turn_it_is_said():
     app = paste(open_page("pages/prism.py"), "160 95 120 90 -30\n360 265 120 130 20")
     assert any("turned; here they count as upright boxes" in one.value for one in app.info)
+
+
+def drop(app: AppTest, name: str, data: bytes) -> AppTest:
+    """A file, anywhere on the page."""
+    app.file_uploader(key=WidgetKey.DROPPED).set_value((name, data, "")).run()
+    assert not app.exception
+    return app
+
+
+@pytest.mark.parametrize("script", ["pages/explore.py", "pages/prism.py"])
+def test_what_is_dropped_anywhere_is_read_as_by_the_popover(script):
+    app = drop(open_page(script), "a*b*.txt", b"60 80 160 140")
+    assert frames(app) == [[60, 80, 160, 140]]
+    assert any("_as_" in name for name in layers(app))
+    (said,) = [one.value for one in app.info]
+    assert said == (
+        r"**a\*b\*\.txt** · Predictions, read as x1\, y1\, x2\, y2 in pixels. 1 box on the canvas."
+    )
+    app.button(key=WidgetKey.BOX_READINGS).click().run()
+    assert app.session_state[WidgetKey.BOX_OPEN] is True
+    assert "x1, y1, w, h" in app.radio[0].options[1]
+    # A bad one is one sentence, and the set before it stays.
+    drop(app, "b.xml", b"<!DOCTYPE a []><a/>")
+    (refused,) = [one.value.replace("\\", "") for one in app.error]
+    assert refused.startswith("b.xml: The XML declares a document type or entities")
+    assert frames(app) == [[60, 80, 160, 140]]
+    paste(app, "12 20 180 140")
+    assert not app.error
+    assert frames(app) == [[12, 20, 180, 140]]
+
+
+@pytest.mark.parametrize("script", ["pages/explore.py", "pages/prism.py"])
+def test_a_picture_or_a_map_that_is_dropped_is_shown(script):
+    app = drop(open_page(script), "a.bin", png(1, 200, 320))
+    header, _ = message_of(app)
+    assert (header["picture"]["name"], header["picture"]["width"]) == ("a.bin", 320)
+    drop(app, "map.npy", npy(3, 10, 16))
+    header, _ = message_of(app)
+    assert (header["cells"]["width"], header["cells"]["height"]) == (16, 10)
+    rows = io.BytesIO()
+    np.save(rows, np.array([[10, 20, 60, 90], [100, 50, 300, 150]], np.float32))
+    drop(app, "rows.npy", rows.getvalue())
+    assert frames(app) == [[10, 20, 60, 90], [100, 50, 300, 150]]
+    # What is refused takes nothing away.
+    for name, data, says in (
+        ("b.png", png(1, 200, 320)[:90], "b.png: The PNG file is damaged or cut off."),
+        ("c.npy", npy(3, 10, 16)[:400], "c.npy: The .npy or .npz file is damaged or cut off."),
+        ("d.onnx", b"no model", "d.onnx: "),
+    ):
+        drop(app, name, data)
+        (refused,) = {one.value for one in app.error}
+        assert refused.startswith(says)
+        header, _ = message_of(app)
+        assert (header["picture"]["name"], header["cells"]["width"]) == ("a.bin", 16)
+        assert frames(app) == [[10, 20, 60, 90], [100, 50, 300, 150]]

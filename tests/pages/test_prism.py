@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 from roiviz.hosts.streamlit import mount, warm_up
 from roiviz.scene.schema import VERSION
 from roiviz.views.prism.state import FIRST
-from roiviz.views.prism.stories import STORIES
+from roiviz.views.stories import STORIES
 from tests import messages
 
 PAGE = str(Path(__file__).parents[2] / "pages" / "prism.py")

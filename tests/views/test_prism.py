@@ -18,7 +18,7 @@ from roiviz.views.person import Person
 from roiviz.views.prism.part import PrismPart
 from roiviz.views.prism.present import COLOURS, MARKS, PrismView
 from roiviz.views.prism.state import FIRST, PRISM, PrismState
-from roiviz.views.prism.stories import STORIES
+from roiviz.views.stories import STORIES
 from roiviz.views.view import InHand
 
 PICTURE = samples.load("portrait")

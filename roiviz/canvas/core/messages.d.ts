@@ -728,17 +728,130 @@ export interface PoolFigure {
 }
 
 /**
+ * One row of a picture with a lit pixel, and below it the cells of a stack of layers.
+ *
+ * Attributes:
+ *     layers: from the picture on; each cell is the mean of its window. pixels: of the row.
+ *     path: the lit pixel, as the step plays.
+ *     lean: likewise, from 0, where cells are drawn in their stride of pixels, to 1, where their
+ *         receptive fields are centred.
+ *     shows: the receptive field of the cell that answers most; the cells that paddings add.
+ *     moves: whether the pixel may be moved by hand.
+ */
+export interface StackFigure {
+  readonly layers: readonly (readonly [number, number, number])[];
+  readonly pixels: number;
+  readonly path: readonly number[];
+  readonly lean: readonly number[];
+  readonly shows: readonly ("field" | "padding")[];
+  readonly moves: boolean;
+  readonly kind: "stack";
+}
+
+/** A network whose cells' centres are drawn, by its layers along one axis. */
+export interface Network {
+  readonly title: string;
+  readonly layers: readonly (readonly [number, number, number])[];
+}
+
+/**
+ * Cells drawn on their pixels, and a ruler of positions below that may be slid.
+ *
+ * Attributes:
+ *     stride: pixels of a cell. columns: cells.
+ *     path: (coordinate of the mark in pixels, cells between the first cell's edge and the
+ *         ruler's 0), as the step plays.
+ *     networks: whose cells are drawn where they are centred, in place of the mark.
+ *     moves: whether the ruler may be slid by hand.
+ */
+export interface RulerFigure {
+  readonly stride: number;
+  readonly columns: number;
+  readonly path: readonly (readonly [number, number])[];
+  readonly networks: readonly Network[];
+  readonly moves: boolean;
+  readonly kind: "ruler";
+}
+
+/** Whose arithmetic lays out R-MAC's squares: a name in `regions.VARIANTS`, and a label. */
+export interface Layout {
+  readonly variant: string;
+  readonly label: string;
+}
+
+/**
+ * R-MAC's squares on a map, as the kernel lays them out.
+ *
+ * Attributes:
+ *     values: of the cells of one channel, row by row; none where only the size counts.
+ *     rows, columns: of the map. channels: how many it has.
+ *     levels, layouts: that may be chosen; the step plays through them. Level 0 is all levels.
+ *     path: numbers of steps along the long side through which the step plays; none for R-MAC's.
+ *     most: steps that a hand may drag the second square to; 0 where it stays.
+ *     shows: the arithmetic; the overlap of neighbours against the steps; the columns that no
+ *         square reads; one square after the other with its largest value.
+ */
+export interface RegionsFigure {
+  readonly values: readonly number[];
+  readonly rows: number;
+  readonly columns: number;
+  readonly levels: readonly number[];
+  readonly layouts: readonly Layout[];
+  readonly shows: readonly ("sum" | "curve" | "uncovered" | "maxima")[];
+  readonly path: readonly number[];
+  readonly most: number;
+  readonly channels: number;
+  readonly kind: "regions";
+}
+
+/**
+ * One bin, the cells that its gradient goes to, and the loss where the bin moves along x.
+ *
+ * Attributes:
+ *     values: of the cells, row by row. rows, columns: how many.
+ *     path: x1, y1, x2, y2 of the bin in cells, through which it goes as the step plays; with
+ *         arrows, where it begins to walk.
+ *     ratio: samples per axis.
+ *     upstream: the derivative of the loss by the bin's output.
+ *     aim: in place of it, the output for which the loss (output − aim)² / 2 is 0.
+ *     shows: the cells' values; the sum that the gradients make; the loss and its slope; the two
+ *         ways that a step along the slope may go.
+ *     mark: a cell that is asked for. zooms: of the curve, that may be chosen.
+ *     moves: whether a hand moves the bin.
+ *     rate: cells that one step goes for a slope of 1.
+ */
+export interface BackwardFigure {
+  readonly values: readonly number[];
+  readonly rows: number;
+  readonly columns: number;
+  readonly path: readonly (readonly [number, number, number, number])[];
+  readonly ratio: number;
+  readonly shows: readonly ("values" | "sum" | "curve" | "arrows")[];
+  readonly upstream: number;
+  readonly aim: number | null;
+  readonly mark: number | null;
+  readonly zooms: readonly number[];
+  readonly moves: boolean;
+  readonly rate: number;
+  readonly kind: "backward";
+}
+
+/**
  * What completes a step.
  *
  * Attributes:
  *     kind: a tap alone; one weight; the sample's value; that value where not every weight is
  *         alike; every weight alike. Of a bin: its mean; as many samples; as many discarded. Of
- *         RoIPool's box, moved so far: the same columns as before; others; none in two bins.
+ *         RoIPool's box, moved so far: the same columns as before; others; none in two bins. Of a
+ *         stack: the cell that answers most; how many answer. Of a ruler: what the mark reads;
+ *         the network whose cells lie at its whole numbers, to a margin in pixels. Of
+ *         R-MAC's squares: the overlap of neighbours; as many; the last column in none of them. Of
+ *         what goes back: as many cells that get any; a loss; a zoom.
  *     target: of the weight, value, count or way. margin: how near counts.
  *     asks, done: what is to be done, and what it has shown, in a sentence each.
  */
 export interface Goal {
-  readonly kind: "alone" | "weight" | "value" | "aside" | "alike" | "mean" | "samples" | "discarded" | "still" | "jump" | "apart";
+  readonly kind: "alone" | "weight" | "value" | "aside" | "alike" | "mean" | "samples" | "discarded" | "still" | "jump" | "apart" | "strongest" | "answering" | "reads" | "fits" | "overlap" | "squares" | "short" | "receivers" | "loss" | "zoom";
   readonly target: number;
   readonly margin: number;
   readonly asks: string;
@@ -761,28 +874,33 @@ export interface Known {
  * Something to predict before it is shown.
  *
  * Attributes:
- *     by: how it is answered: one of the figure's cells or of `others`, any of its cells, a
- *         number, or points on the figure's line. An answer is numbers; a cell is its flat index,
- *         others count on from there; points go from left to right.
+ *     by: how it is answered: one of the figure's cells or of `others`, any of its cells, one of
+ *         `others` alone, a number, or points on the figure's line. An answer is numbers; a cell
+ *         is its flat index, others count on from there; points go from left to right.
  *     label: of the field of a number, or of the group of choices. others: answers beside cells.
  *     right: the kernel's. margin: how near counts as right.
  *     shown: the right answer in words. working: how one gets there, with these numbers.
  *     check: what of the figure the browser's kernel computes again: the flat index of the largest
  *         weight, the cells that are read, the sample's value; of a bin its samples' x, its mean,
  *         or how many samples it has; of RoIPool's box the marked bin's columns, its maximum, or
- *         how many columns the box takes.
+ *         how many columns the box takes; of a stack the cell that answers most, or the pixels of
+ *         its receptive field; the position that the mark has by the kernel; of R-MAC's squares
+ *         how many there are, the columns in which they begin, or how many numbers their
+ *         descriptor has; of what goes back the cells that get any, how much the marked one gets,
+ *         or whether the loss one cell on changes by more than the slope (0), by just as much (1),
+ *         or by less (2).
  */
 export interface Question {
   readonly id: string;
   readonly asks: string;
-  readonly by: "cell" | "cells" | "number" | "points";
+  readonly by: "cell" | "cells" | "choice" | "number" | "points";
   readonly label: string;
   readonly right: readonly number[];
   readonly margin: number;
   readonly shown: string;
   readonly working: string;
   readonly wrong: readonly Known[];
-  readonly check: "largest" | "taps" | "value" | "places" | "mean" | "samples" | "columns" | "maximum" | "width";
+  readonly check: "largest" | "taps" | "value" | "places" | "mean" | "samples" | "columns" | "maximum" | "width" | "strongest" | "field" | "position" | "squares" | "starts" | "numbers" | "receivers" | "amount" | "change";
   readonly others: readonly string[];
 }
 
@@ -797,7 +915,7 @@ export interface Step {
   readonly id: string;
   readonly title: string;
   readonly words: readonly (readonly Text[])[];
-  readonly figure: CellsFigure | BinFigure | PoolFigure;
+  readonly figure: CellsFigure | BinFigure | PoolFigure | StackFigure | RulerFigure | RegionsFigure | BackwardFigure;
   readonly seconds: number;
   readonly goal: Goal | null;
   readonly question: Question | null;

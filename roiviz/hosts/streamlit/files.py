@@ -88,6 +88,15 @@ def removing_boxes(slot: str) -> dict[str, Any]:
     return {"key": f"{WidgetKey.BOX_REMOVE}.{slot}", "on_click": keep_boxes, "args": (slot, None)}
 
 
+def opening(place: WidgetKey, key: WidgetKey) -> dict[str, Any]:
+    """What makes a button, under its own key, open a popover."""
+    return {"key": key, "on_click": _open, "args": (place,)}
+
+
+def _open(place: WidgetKey) -> None:
+    st.session_state[place] = True
+
+
 def arrival(key: WidgetKey) -> dict[str, Any]:
     """The arguments by which an uploader reports a new file; see `arrived`."""
     return {"key": key, "on_change": _brought, "args": (key,)}

@@ -21,12 +21,14 @@ TITLES = {
     "rmac_search": "R-MAC search",
     "operators": "Operators",
     "peers": "Peers",
+    "about": "About",
 }
 page = st.navigation(
     [
         st.Page(PAGES / f"{name}.py", title=title, default=name == "home")
         for name, title in TITLES.items()
     ],
-    position="top",
+    # In somebody's iframe a page stands for itself.
+    position="hidden" if st.context.is_embedded else "top",
 )
 page.run()

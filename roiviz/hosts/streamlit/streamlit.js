@@ -3,11 +3,17 @@
  * the page shows, how a part without anything to show takes no room, and what colour the page has.
  *
  * @import { Adapter, Place } from "../../canvas/canvas.js"
+ * @import { Brought } from "../../canvas/core/dropped.js"
  */
 
 const FRAME = "[data-test-script-state]";
 const STATE = "data-test-script-state";
 const FILES = '[data-testid="stFileUploader"]';
+const CHIP = '[data-testid="stFileChip"]';
+const REFUSAL = `${CHIP} [role="alert"]`;
+const ON_ITS_WAY = '[data-testid="stFileChipIconSpinner"]';
+const POPOVER = '[data-testid="stPopoverBody"]';
+const ONE = "Drop one file at a time.";
 const PLACE = '[data-testid="stElementContainer"]';
 
 /**
@@ -63,20 +69,52 @@ function hide(place) {
 }
 
 /**
- * Give files that were dropped anywhere to the page's place for files, as if they had been dropped there.
+ * Give files that were dropped or pasted anywhere to the page's place for files, as if they had been dropped
+ * there. That place may not be seen, so what it refuses is said.
  *
- * @param {DragEvent} event
+ * @param {Brought} brought
  * @returns {boolean} whether there is such a place
  */
-function takeFiles({ target, dataTransfer }) {
+function takeFiles({ files, target, say }) {
   if (target instanceof Element && target.closest(FILES)) return true; // which takes them by itself
   const input = document.querySelector(`${FILES} input[type="file"]`);
-  if (!(input instanceof HTMLInputElement) || input.disabled || !dataTransfer) return false;
+  const uploader = input?.closest(FILES);
+  if (!(input instanceof HTMLInputElement) || !uploader || input.disabled || !files.length) return false;
+  if (target == null && uploader.closest(POPOVER)) return false; // there it asks for a file alone
+  if (files.length > 1 && !input.multiple) {
+    say(ONE);
+    return true;
+  }
   const bag = new DataTransfer();
-  for (const file of dataTransfer.files) bag.items.add(file);
+  for (const file of files) bag.items.add(file);
+  follow(uploader, files[0].name, say);
   input.files = bag.files;
   input.dispatchEvent(new Event("change", { bubbles: true }));
   return true;
+}
+
+/**
+ * Say that a file is on its way, and why it has not arrived if it has not.
+ *
+ * @param {Element} uploader
+ * @param {string} name
+ * @param {(text: string) => void} say
+ */
+function follow(uploader, name, say) {
+  const refusals = () => [...uploader.querySelectorAll(REFUSAL)];
+  const before = refusals();
+  /** @param {string} text */
+  const end = (text) => {
+    observer.disconnect();
+    say(text);
+  };
+  const observer = new MutationObserver(() => {
+    const refused = refusals().find((one) => !before.includes(one));
+    if (refused) end(`${name} was not taken. ${refused.textContent}`);
+    else if (uploader.querySelector(CHIP) && !uploader.querySelector(ON_ITS_WAY)) end("");
+  });
+  observer.observe(uploader, { childList: true, subtree: true });
+  say(`Taking ${name} …`);
 }
 
 /**

@@ -13,6 +13,7 @@ from roiviz.views.fields import Codec, choice, stated, whole
 from roiviz.views.pages import CanvasFields, Page, PageState
 
 ALL = "all"  # no lesson yet
+PLAYED, PROJECTED, FOR_A_CLASS = LOOKS = "played", "projector", "class"
 MOST_STEPS = 24
 MOST_VALUES = 64
 LARGEST = 1e6
@@ -69,6 +70,7 @@ class LearnState(PageState):
     seed: int = stated("seed", 0, whole(0, MAX_SEED))
     done: tuple[str, ...] = stated("done", (), DONE)
     answers: Answers = stated("answers", (), ANSWERS)
+    look: str = stated("look", PLAYED, choice(LOOKS))
 
     def with_choice(self, choice: Mapping[str, Any]) -> LearnState:
         """How far the person has come in this lesson; news of another one comes too late."""

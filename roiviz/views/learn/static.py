@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 import html
 import json
+import zlib
 from typing import Any
 
 from roiviz import lessons, palette
@@ -31,11 +33,11 @@ h1 {{ position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: 
 <body>
 <main><h1>{title}</h1><div id="lesson"></div></main>
 <noscript>This lesson needs JavaScript.</noscript>
-<script type="application/json" id="given">{given}</script>
+<script type="text/plain" id="given">{given}</script>
 <script>
 {script}
 roiviz.playLesson(
-  document.getElementById("lesson"), JSON.parse(document.getElementById("given").textContent)
+  document.getElementById("lesson"), document.getElementById("given").textContent
 );
 </script>
 </body>
@@ -62,7 +64,7 @@ def page(name: str) -> str:
         light=palette.LIGHT["ground"],
         dark=palette.DARK["ground"],
         ink=palette.DARK["text"],
-        given=given.replace("<", "\\u003c"),
+        given=base64.b64encode(zlib.compress(given.encode(), 9)).decode(),
         script=LESSON_BUNDLE.read_text("utf-8").replace("</script", "<\\/script"),
     )
 

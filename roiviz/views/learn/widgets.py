@@ -1,14 +1,19 @@
-"""Learn's own widgets: the lessons to choose from, and the way back to them."""
+"""Learn's own widgets: the lessons to choose from, the way back, and what a teacher needs."""
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 import streamlit as st
 
+from roiviz import qr, worksheet
 from roiviz.lessons import LESSONS
-from roiviz.views.learn.state import ALL
+from roiviz.lessons.lesson import Lesson, Step
+from roiviz.views.learn.state import ALL, FOR_A_CLASS, PLAYED, PROJECTED
 from roiviz.views.pages import Memory
 
 COLUMNS = 3
+LARGE = 1.25  # times as large as on a desk
 
 
 def choose_lesson(now: Memory) -> None:
@@ -31,11 +36,77 @@ def choose_lesson(now: Memory) -> None:
                 )
 
 
-def leave_lesson(now: Memory) -> None:
-    """Back to all of them."""
-    st.button(
-        "← All lessons",
-        type="tertiary",
-        on_click=now.host.change,
-        args=(now.page, "lesson", ALL),
+def lead_lesson(now: Memory, lesson: Lesson, url: str) -> None:
+    """The way back to all lessons, and what a teacher takes along.
+
+    Args:
+        url: where the page lies, without what it shows.
+    """
+    if now.own.look == PROJECTED:
+        _enlarge()
+        return
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.button(
+            "← All lessons",
+            type="tertiary",
+            on_click=now.host.change,
+            args=(now.page, "lesson", ALL),
+        )
+        with st.popover("Teach"):
+            _teach(now, lesson, url)
+
+
+def _teach(now: Memory, lesson: Lesson, url: str) -> None:
+    st.download_button(
+        "Worksheet and answers (PDF)",
+        lambda: worksheet.pdf(lesson),
+        f"{lesson.id}-{lesson.seed}.pdf",
+        "application/pdf",
+        on_click="ignore",
+        help=f"The questions as they stand here, with the numbers of seed {lesson.seed}.",
     )
+    st.button(
+        "A question as a QR code",
+        on_click=now.host.change,
+        args=(now.page, "look", FOR_A_CLASS),
+        help="For a class in front of a projector: everybody answers on a phone.",
+    )
+    st.caption("This step on a projector: large, and without anything around it.")
+    st.code(link(url, now, look=PROJECTED, embed="true"), language=None, wrap_lines=True)
+
+
+def link(url: str, now: Memory, **more: str) -> str:
+    """What opens the lesson at its step, with the same numbers, nothing done or answered."""
+    own = now.own
+    given = {"lesson": own.lesson, "step": own.step, "seed": str(own.seed), **more}
+    return f"{url}?{urlencode({name: value for name, value in given.items() if value})}"
+
+
+def show_class(now: Memory, lesson: Lesson, url: str) -> None:
+    """One question in large type, and its link as a QR code."""
+    asked = [step for step in lesson.steps if step.question]
+    chosen = next((step for step in asked if step.id == now.own.step), asked[0])
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        st.button("← The lesson", on_click=now.host.change, args=(now.page, "look", PLAYED))
+        for number, step in enumerate(asked, start=1):
+            st.button(
+                f"Question {number}",
+                type="primary" if step is chosen else "secondary",
+                on_click=now.host.change,
+                args=(now.page, "step", step.id),
+            )
+    _show_question(chosen, link(url, now.changed("step", chosen.id)))
+
+
+def _show_question(step: Step, address: str) -> None:
+    left, right = st.columns([3, 2], gap="large", vertical_alignment="center")
+    with left:
+        st.subheader(step.title, anchor=False)
+        if step.question:
+            st.title(step.question.asks, anchor=False)
+    with right:
+        st.image(qr.picture(address), caption=address, width="stretch")
+
+
+def _enlarge() -> None:
+    st.html(f"<style>[class*='st-key-canvas_learn'] {{ zoom: {LARGE}; }}</style>")

@@ -26,7 +26,7 @@ from roiviz.views.box_sets import Clicked, Loaded
 from roiviz.views.codecs import MAX_BOXES
 from roiviz.views.pages import Host
 from roiviz.views.prism.part import CauseRow, CauseTable, Facts, PrismPart, SweepPlot
-from roiviz.views.prism.stories import STORIES
+from roiviz.views.stories import STORIES
 from roiviz.views.view import InHand, PictureView
 
 # Colours that show on any picture, and marks; as their numbers have no factor in common, no two of

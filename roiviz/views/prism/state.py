@@ -14,7 +14,7 @@ from roiviz.views.codecs import OVERLAYS, PIN
 from roiviz.views.fields import Codec, choice, choices, flag, stated
 from roiviz.views.pages import Page, PageState
 from roiviz.views.person import BOX_FIELDS, MAP_FIELDS, PICTURE_FIELDS
-from roiviz.views.prism.stories import STORIES
+from roiviz.views.stories import STORIES
 
 FIRST = (
     "torchvision",

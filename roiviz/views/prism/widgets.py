@@ -8,8 +8,8 @@ from roiviz.conventions import CONVENTIONS
 from roiviz.explain.prism import MOST
 from roiviz.views.fields import Unread
 from roiviz.views.pages import Memory
-from roiviz.views.prism.stories import STORIES
 from roiviz.views.sources import Missing
+from roiviz.views.stories import STORIES
 
 NO_CONVENTION = Missing("Choose at least one convention.")
 NUMBERS = {False: "its own numbers", True: "the reference's numbers"}

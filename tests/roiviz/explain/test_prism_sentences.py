@@ -23,7 +23,7 @@ from roiviz.features import FeatureMap
 from roiviz.views.pages import from_address
 from roiviz.views.person import Person
 from roiviz.views.prism.state import PRISM
-from roiviz.views.prism.stories import STORIES
+from roiviz.views.stories import STORIES
 from tests import references
 
 RNG = np.random.default_rng(8)

@@ -1,6 +1,7 @@
 """Lesson 1's numbers, worked out again from what each question says, for many seeds."""
 
 import math
+from typing import Any
 
 import numpy as np
 import pytest
@@ -93,7 +94,7 @@ def test_a_value_is_its_four_products(asked):
 
 
 def test_what_goals_ask_for_can_be_done_and_what_they_say_is_so():
-    steps = {step.id: step for step in lessons.lesson("between_cells").steps}
+    steps: dict[str, Any] = {step.id: step for step in lessons.lesson("between_cells").steps}
     goals = {name: step.goal for name, step in steps.items() if step.goal}
     for name, place in {
         "opposite": (0.2, 0.375),

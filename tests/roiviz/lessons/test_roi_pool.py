@@ -1,6 +1,7 @@
 """Lesson 3's numbers, worked out again from what each question says, for many seeds."""
 
 import math
+from typing import Any
 
 import numpy as np
 import pytest
@@ -86,7 +87,7 @@ def test_a_bin_keeps_its_largest_value(asked):
 
 
 def test_what_the_story_says_is_so():
-    steps = {step.id: step for step in lessons.lesson("roi_pool").steps}
+    steps: dict[str, Any] = {step.id: step for step in lessons.lesson("roi_pool").steps}
     rounded = [references.whole_columns(*edges) for edges in steps["still"].figure.path]
     assert rounded[0] == rounded[1]
     (one, other) = (references.whole_columns(*edges) for edges in steps["jump"].figure.path)

@@ -2,7 +2,7 @@
  * A question below its figure: fields for the answer, the verdict, the way to other numbers.
  *
  * @import { Question } from "../../core/messages.js"
- * @import { Drawing } from "./drawings.js"
+ * @import { FigureDrawing } from "./figure.js"
  *
  * @typedef {Object} Heard
  * @property {(values: readonly number[]) => void} answered
@@ -18,7 +18,7 @@ const SIGNS = { right: "✓", known: "✗", other: "✗" };
 
 /**
  * @param {Question} question
- * @param {Drawing} drawing
+ * @param {FigureDrawing<unknown>} drawing
  * @param {Heard} heard
  */
 export function asking(question, drawing, { answered, redraw }) {
@@ -65,17 +65,17 @@ export function asking(question, drawing, { answered, redraw }) {
   /** Points go where their fields say, and fields say where their points are. */
   function typed() {
     const given = values();
-    if (given && question.by === "points") drawing.place?.(given);
+    if (given && question.by === "points") drawing.place(given);
     else enable();
   }
 
   /** @param {number} place  among the answers beside the cells */
   function choose(place) {
-    drawing.pick(drawing.figure.values.length + place);
+    drawing.pick(drawing.buttons.length + place);
   }
 
   function ready() {
-    const places = drawing.places ?? [];
+    const { places } = drawing;
     if (places.length && !near(values(), places)) {
       fields.forEach((field, i) => {
         field.value = String(places[i]);
@@ -88,7 +88,7 @@ export function asking(question, drawing, { answered, redraw }) {
     // What is no number is told when it is given; while it is typed, it is not yet one.
     check.disabled = fields.length ? fields.some(({ value }) => !value.trim()) : !drawing.picks.size;
     beside.forEach((button, i) => {
-      button.setAttribute("aria-pressed", String(drawing.picks.has(drawing.figure.values.length + i)));
+      button.setAttribute("aria-pressed", String(drawing.picks.has(drawing.buttons.length + i)));
     });
   }
 

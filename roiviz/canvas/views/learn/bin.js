@@ -4,43 +4,39 @@
  * @import { BinFigure, Goal, Question } from "../../core/messages.js"
  * @import { Colours } from "../../paint/theme.js"
  * @import { Kernels } from "../../wasm/kernels.js"
- * @import { Wires } from "./drawings.js"
+ * @import { Wires } from "./figure.js"
  * @import { BinReader, Edges, ReadBin, Sample } from "./reader.js"
  */
 
 import { el } from "../../kit/dom.js";
 import { plural } from "../../kit/numbers.js";
 import { barsOf } from "./bars.js";
+import { FigureDrawing } from "./figure.js";
 import { reachedByBin } from "./goals.js";
+import { GRID, handleOf, onArrows, onDrag, tidy, within } from "./hands.js";
 import { SmallMap } from "./map.js";
 import { PointsOnLine } from "./points.js";
 import { answerFromBin, binReaderOf } from "./reader.js";
 import { scaleOf } from "./scale.js";
-import { ARROWS, alongPath, ease, onGrid, PLAYED, pointIn, set, svg, text } from "./svg.js";
+import { alongPath, ease, onGrid, PLAYED, set, svg, text } from "./svg.js";
 import { about, equation, largestOf, plain, tidied, written } from "./written.js";
 
-const GRID = 20; // for each cell: places where a pointer puts the bin
-const STEPS = { fine: 0.025, usual: 0.05, wide: 0.25 }; // cells of a key
 const BEYOND = 3; // cells that a bin may leave the map by
 const SMALLEST = 0.1; // cells of a side
 const WRITTEN = 4; // samples that are written out
 const RADIUS = 5.5;
 
-export class BinDrawing {
+/** @extends {FigureDrawing<BinFigure>} */
+export class BinDrawing extends FigureDrawing {
   /**
    * @param {BinFigure} figure
    * @param {Wires} wires
    * @param {Question | null} asked
    */
   constructor(figure, wires, asked) {
-    this.figure = figure;
-    this.wires = wires;
-    this.asked = asked;
-    this.open = !asked;
-    this.held = false;
+    super(figure, wires, asked);
+    this.writes = figure.shows.includes("sum") || figure.shows.includes("grid");
     this.ratio = figure.ratio;
-    /** @type {Set<number>} */
-    this.picks = new Set();
     /** @type {Edges} */
     this.edges = edgesAt(figure.path, 0);
     /** @type {BinReader | null} */
@@ -48,7 +44,7 @@ export class BinDrawing {
     /** @type {ReadBin | null} */
     this.read = null;
     this.map = new SmallMap(figure);
-    this.points = asked?.by === "points" ? new PointsOnLine(this.map, asked, () => this.pointsMoved()) : null;
+    this.points = asked?.by === "points" ? new PointsOnLine(this.map, asked, wires.picked) : null;
     this.bars = figure.shows.includes("bars") ? barsOf(figure, this.map.width) : null;
     const scaled = asked?.by === "number" && asked.check === "mean";
     this.scale = scaled ? scaleOf(figure, this.map.width) : null;
@@ -69,21 +65,9 @@ export class BinDrawing {
 
   makeDrawing() {
     const { width, height } = this.map;
-    const below = this.bars ?? this.scale;
-    const drawing = svg(
-      "svg",
-      { viewBox: `0 0 ${width} ${height + (below?.height ?? 0)}`, class: "rv-drawing", role: "group" },
-      this.map.element,
-      this.box,
-      this.marks,
-      this.handle,
-    );
-    set(drawing, { "aria-label": "A bin on a map" });
-    if (this.points) drawing.append(this.points.element);
-    if (below) {
-      below.element.setAttribute("transform", `translate(0 ${height})`);
-      drawing.append(below.element);
-    }
+    const parts = [this.map.element, this.box, this.marks, this.handle];
+    if (this.points) parts.push(this.points.element);
+    const drawing = this.drawn({ name: "A bin on a map", width, height }, parts, this.bars ?? this.scale);
     this.points?.listen(drawing);
     if (this.figure.grip !== "none") this.listen(drawing);
     return drawing;
@@ -93,45 +77,29 @@ export class BinDrawing {
     if (this.figure.grip === "none") return svg("g");
     const name =
       this.figure.grip === "move" ? "Bin; the arrows move it" : "Corner of the bin; the arrows move it";
-    const props = { class: "rv-bin-handle", tabindex: 0, role: "slider", "aria-label": name };
-    const limits = { "aria-valuemin": -BEYOND, "aria-valuemax": this.figure.columns + BEYOND };
     const shape =
       this.figure.grip === "move"
         ? svg("rect", { class: "rv-bin-body" })
         : svg("circle", { r: 9, class: "rv-bin-corner" });
-    return svg("g", { ...props, ...limits }, shape);
+    const handle = handleOf(name, [-BEYOND, this.figure.columns + BEYOND], shape);
+    set(handle, { class: "rv-bin-handle" });
+    return handle;
   }
 
   // ---------------------------------------------------------------- what hands do
 
   /** @param {SVGSVGElement} drawing */
   listen(drawing) {
-    let from = { x: 0, y: 0 };
-    let began = this.edges;
-    const at = (/** @type {PointerEvent} */ event) => this.map.position(pointIn(drawing, event));
-    drawing.addEventListener("pointerdown", (event) => {
-      if (event.button || !this.handle.contains(/** @type {Node} */ (event.target))) return;
-      event.preventDefault();
+    onDrag(drawing, (target, from) => {
+      if (!this.handle.contains(target)) return null;
       this.handle.focus({ preventScroll: true });
-      drawing.setPointerCapture(event.pointerId);
-      [from, began] = [at(event), this.edges];
+      const [at, began] = [this.map.position(from), this.edges];
+      return (to) => {
+        const { x, y } = this.map.position(to);
+        this.shift(began, onGrid(x - at.x, GRID), onGrid(y - at.y, GRID));
+      };
     });
-    drawing.addEventListener("pointermove", (event) => {
-      if (!drawing.hasPointerCapture(event.pointerId)) return;
-      const now = at(event);
-      this.shift(began, onGrid(now.x - from.x, GRID), onGrid(now.y - from.y, GRID));
-    });
-    this.handle.addEventListener("keydown", (event) => this.onKey(event));
-  }
-
-  /** @param {KeyboardEvent} event */
-  onKey(event) {
-    const step = event.shiftKey ? STEPS.wide : event.altKey ? STEPS.fine : STEPS.usual;
-    const way = ARROWS.get(event.key);
-    if (!way) return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.shift(this.edges, way[0] * step, way[1] * step);
+    onArrows(this.handle, (right, down) => this.shift(this.edges, right, down));
   }
 
   /**
@@ -162,75 +130,75 @@ export class BinDrawing {
     this.hold();
   }
 
-  hold() {
-    this.held = true;
-    this.draw();
-    this.wires.moved();
-  }
-
-  pointsMoved() {
-    this.wires.picked();
-  }
-
-  pick() {}
-
+  /** @override */
   get places() {
-    return this.points?.places;
+    return this.points?.places ?? [];
   }
 
-  /** @param {readonly number[]} places */
+  /**
+   * @override
+   * @param {readonly number[]} places
+   */
   place(places) {
     this.points?.put(places);
   }
 
   // ---------------------------------------------------------------- what it is told
 
-  /** @param {Kernels} kernels */
-  take(kernels) {
+  /**
+   * @override
+   * @param {Kernels} kernels
+   */
+  use(kernels) {
     this.reader = binReaderOf(kernels, this.figure);
-    this.draw();
   }
 
-  /** @param {Colours} colours */
+  /**
+   * @override
+   * @param {Colours} colours
+   */
   paint(colours) {
     this.map.paint(colours);
   }
 
   /**
+   * @override
    * @param {number} share
-   * @param {boolean} [afresh]
    */
-  play(share, afresh = false) {
-    if (afresh) this.held = false;
-    if (this.held) return;
+  playTo(share) {
     const { path, ratios } = this.figure;
     this.edges = edgesAt(path, ease(share));
     if (ratios.length) this.ratio = ratios[Math.min(ratios.length - 1, Math.floor(share * ratios.length))];
-    this.draw();
   }
 
-  /** @param {readonly number[] | null} values */
+  /**
+   * @override
+   * @param {readonly number[] | null} values
+   */
   reveal(values) {
-    const { asked } = this;
-    if (!asked) return;
-    this.open = Boolean(values);
     this.points?.reveal(values);
-    this.scale?.show(values ? { right: asked.right[0], ghost: values[0] } : null);
-    this.draw();
+    super.reveal(values);
   }
 
   // ---------------------------------------------------------------- what it tells
 
-  /** @param {Goal} goal */
+  /**
+   * @override
+   * @param {Goal} goal
+   */
   reached(goal) {
     return this.read != null && reachedByBin(goal, this.read);
   }
 
-  /** @param {Question} question */
+  /**
+   * @override
+   * @param {Question} question
+   */
   found(question) {
     return this.read && answerFromBin(question, this.read);
   }
 
+  /** @override */
   lines() {
     const { read, figure } = this;
     if (!read) return [];
@@ -240,6 +208,7 @@ export class BinDrawing {
 
   // ---------------------------------------------------------------- drawing
 
+  /** @override */
   draw() {
     const { figure, map, edges } = this;
     this.read = this.reader?.(edges, this.ratio) ?? null;
@@ -344,13 +313,3 @@ export function gridLine([x1, y1, x2, y2], { samples }) {
  */
 const edgesAt = (path, share) =>
   /** @type {[number, number, number, number]} */ (alongPath(path, share).map((at) => onGrid(at, PLAYED)));
-
-/** @param {number} value */
-const tidy = (value) => Number(value.toFixed(6));
-
-/**
- * @param {number} value
- * @param {number} low
- * @param {number} high
- */
-const within = (value, low, high) => tidy(Math.min(high, Math.max(low, value)));

@@ -4,20 +4,22 @@
  * @import { CellsFigure, Goal, Question } from "../../core/messages.js"
  * @import { Colours } from "../../paint/theme.js"
  * @import { Kernels } from "../../wasm/kernels.js"
- * @import { Wires } from "./drawings.js"
+ * @import { Wires } from "./figure.js"
+ * @import { Point } from "./hands.js"
  * @import { Read, Reader } from "./reader.js"
  *
  * @typedef {{ box: SVGRectElement, area: SVGGElement, value: SVGTextElement, weight: SVGTextElement }} Cell
- * @typedef {{ x: number, y: number }} Point
  */
 
 import { cssColour, inkOn, rampColour } from "../../paint/colours.js";
+import { FigureDrawing } from "./figure.js";
 import { reached } from "./goals.js";
+import { asButton, handleOf, onArrows, onDrag, within } from "./hands.js";
 import { decimals } from "./judge.js";
 import { answerFrom, readerOf } from "./reader.js";
 import { scaleOf } from "./scale.js";
 import { sumLines } from "./sums.js";
-import { ARROWS, alongPath, ease, line, onGrid, PLAYED, pointIn, set, svg, text } from "./svg.js";
+import { alongPath, ease, line, onGrid, PLAYED, set, svg, text } from "./svg.js";
 import { largestOf, written } from "./written.js";
 
 const [LEFT, TOP, RIGHT, BOTTOM] = [64, 34, 24, 8];
@@ -25,21 +27,20 @@ const MOST = 250; // units for all columns
 // Places for each cell where a pointer puts the sample: a sum of products has four decimals then; where none
 // is written, more places are worth their digits.
 const GRIDS = { sums: 20, areas: 40 };
-const STEPS = { fine: 0.025, usual: 0.05, wide: 0.25 }; // cells of a key
 const MOVED = 0.45; // of a step's time, when the sample has arrived and the rectangles fly
 const FLOWN = 0.92;
 const CORNERS = ["top left", "top right", "bottom left", "bottom right"];
 
-export class CellsDrawing {
+/** @extends {FigureDrawing<CellsFigure>} */
+export class CellsDrawing extends FigureDrawing {
   /**
    * @param {CellsFigure} figure
    * @param {Wires} wires
    * @param {Question | null} asked  whose cells can be picked
    */
   constructor(figure, wires, asked) {
-    this.figure = figure;
-    this.wires = wires;
-    this.asked = asked;
+    super(figure, wires, asked);
+    this.writes = figure.shows.includes("sum") || figure.shows.includes("ways");
     this.size = MOST / Math.max(2, figure.columns);
     /** @type {Reader | null} */
     this.reader = null;
@@ -48,13 +49,13 @@ export class CellsDrawing {
     /** @type {Colours | null} */
     this.colours = null;
     this.share = 0;
-    this.held = false;
-    this.open = !asked;
     /** @type {Point} */
     this.point = pointAt(figure.path, 0);
-    /** @type {Set<number>} */
-    this.picks = new Set();
     this.cells = figure.values.map((_, k) => this.makeCell(k));
+    this.buttons = asked && asked.by !== "number" ? this.cells.map(({ area }) => area) : [];
+    this.buttons.forEach((area, k) => {
+      asButton(area, this.nameOf(k), () => this.pick(k));
+    });
     this.areas = svg("g", { class: "rv-flight" });
     this.lineMarks = svg("g", { class: "rv-lines" });
     this.guides = svg("g", { class: "rv-guides" });
@@ -73,66 +74,37 @@ export class CellsDrawing {
   }
 
   makeElement() {
-    const height = this.height + (this.scale?.height ?? 0);
-    const drawing = svg(
-      "svg",
-      { viewBox: `0 0 ${this.width} ${height}`, class: "rv-drawing", role: "group" },
+    const { rows, columns } = this.figure;
+    const parts = [
       ...this.cells.map(({ area }) => area),
       this.areas,
       svg("g", {}, ...this.cells.flatMap(({ value, weight }) => [value, weight])),
       this.lineMarks,
       this.guides,
       this.handle,
-    );
-    if (this.scale) {
-      this.scale.element.setAttribute("transform", `translate(0 ${this.height})`);
-      drawing.append(this.scale.element);
-    }
-    set(drawing, { "aria-label": this.label() });
+    ];
+    const name = `${rows} × ${columns} cells and a sample`;
+    const drawing = this.drawn({ name, width: this.width, height: this.height }, parts);
     if (this.figure.moves) this.listen(drawing);
     return drawing;
-  }
-
-  label() {
-    const { rows, columns } = this.figure;
-    return `${rows} × ${columns} cells and a sample`;
   }
 
   // ---------------------------------------------------------------- what hands do
 
   /** @param {SVGSVGElement} drawing */
   listen(drawing) {
-    drawing.addEventListener("pointerdown", (event) => {
-      if (event.button) return;
-      event.preventDefault();
+    onDrag(drawing, (_, from) => {
       this.handle.focus({ preventScroll: true });
-      drawing.setPointerCapture(event.pointerId);
-      this.follow(drawing, event);
+      this.follow(from);
+      return (to) => this.follow(to);
     });
-    drawing.addEventListener("pointermove", (event) => {
-      if (drawing.hasPointerCapture(event.pointerId)) this.follow(drawing, event);
-    });
-    this.handle.addEventListener("keydown", (event) => this.onKey(event));
+    onArrows(this.handle, (right, down) => this.put(this.point.x + right, this.point.y + down));
   }
 
-  /**
-   * @param {SVGSVGElement} drawing
-   * @param {PointerEvent} event
-   */
-  follow(drawing, event) {
-    const { x, y } = pointIn(drawing, event);
+  /** @param {Point} place  in the drawing's units */
+  follow({ x, y }) {
     const grid = this.flies ? GRIDS.areas : GRIDS.sums;
     this.put(onGrid((x - LEFT) / this.size - 0.5, grid), onGrid((y - TOP) / this.size - 0.5, grid));
-  }
-
-  /** @param {KeyboardEvent} event */
-  onKey(event) {
-    const step = event.shiftKey ? STEPS.wide : event.altKey ? STEPS.fine : STEPS.usual;
-    const way = ARROWS.get(event.key);
-    if (!way) return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.put(this.point.x + way[0] * step, this.point.y + way[1] * step);
   }
 
   /**
@@ -142,100 +114,62 @@ export class CellsDrawing {
    * @param {number} y
    */
   put(x, y) {
-    const within = (/** @type {number} */ at, /** @type {number} */ most) =>
-      Number(Math.min(most, Math.max(0, at)).toFixed(6));
     const { rows, columns } = this.figure;
-    this.point = { x: within(x, columns - 1), y: within(y, rows - 1) };
-    this.held = true;
+    this.point = { x: within(x, 0, columns - 1), y: within(y, 0, rows - 1) };
     this.share = 1;
-    this.draw();
-    this.wires.moved();
-  }
-
-  /** @param {number} cell */
-  pick(cell) {
-    const had = this.picks.has(cell);
-    if (this.asked?.by === "cell") this.picks.clear();
-    if (had) this.picks.delete(cell);
-    else this.picks.add(cell);
-    this.showPicks();
-    this.wires.picked();
-  }
-
-  showPicks() {
-    this.cells.forEach(({ area }, k) => {
-      if (area.hasAttribute("role")) set(area, { "aria-pressed": String(this.picks.has(k)) });
-    });
+    this.hold();
   }
 
   // ---------------------------------------------------------------- what it is told
 
-  /** @param {Kernels} kernels */
-  take(kernels) {
+  /**
+   * @override
+   * @param {Kernels} kernels
+   */
+  use(kernels) {
     this.reader = readerOf(kernels, this.figure);
-    this.draw();
   }
 
-  /** @param {Colours} colours */
+  /**
+   * @override
+   * @param {Colours} colours
+   */
   paint(colours) {
     this.colours = colours;
     this.draw();
   }
 
   /**
-   * @param {number} share  of the step's time
-   * @param {boolean} [afresh]  also where a hand has put the sample
+   * @override
+   * @param {number} share
    */
-  play(share, afresh = false) {
-    if (afresh) this.held = false;
-    if (this.held) return;
+  playTo(share) {
     this.share = share;
     const there = this.flies ? Math.min(1, share / MOVED) : share;
     this.point = pointAt(this.figure.path, ease(there));
-    this.draw();
   }
 
   get flies() {
     return this.figure.shows.includes("rectangles");
   }
 
-  /**
-   * Show the right answer, and an answer as a ghost beside it; null covers both again.
-   *
-   * @param {readonly number[] | null} values
-   */
-  reveal(values) {
-    const { asked } = this;
-    if (!asked) return;
-    this.open = Boolean(values);
-    const cells = asked.by !== "number";
-    this.cells.forEach(({ area }, k) => {
-      set(area, {
-        "data-right": cells && values ? String(asked.right.includes(k)) : null,
-        "data-ghost": cells && values ? String(values.includes(k)) : null,
-      });
-    });
-    this.picks = new Set(cells ? (values ?? []) : []);
-    this.showPicks();
-    this.scale?.show(values ? { right: asked.right[0], ghost: values[0] } : null);
-    this.draw();
-  }
-
   // ---------------------------------------------------------------- what it tells
 
-  /** The arithmetic of what is shown. */
+  /** @override */
   lines() {
     return sumLines(this);
   }
 
-  /** @param {Goal} goal */
+  /**
+   * @override
+   * @param {Goal} goal
+   */
   reached(goal) {
     return this.read != null && reached(goal, this.read);
   }
 
   /**
-   * The right answer as this browser's kernel has it; null without one.
-   *
+   * @override
    * @param {Question} question
    */
   found(question) {
@@ -258,26 +192,14 @@ export class CellsDrawing {
       svg("rect", { x: x + by, y: y + by, width: size - 2 * by, height: size - 2 * by, class: name });
     const edges = [inset(2.5, "rv-cell-right"), inset(7, "rv-cell-edge")];
     const area = svg("g", { class: "rv-cell", "data-cell": k }, box, ...edges);
-    if (this.asked && this.asked.by !== "number") this.makePickable(area, k);
     return { box, area, value, weight };
   }
 
-  /**
-   * @param {SVGGElement} area
-   * @param {number} k
-   */
-  makePickable(area, k) {
+  /** @param {number} k */
+  nameOf(k) {
     const { columns, values } = this.figure;
-    const name =
-      values.length === 4 ? `${CORNERS[k]} cell` : `row ${Math.floor(k / columns)}, column ${k % columns}`;
-    set(area, { role: "button", tabindex: 0, "aria-pressed": "false", "aria-label": name });
-    area.addEventListener("click", () => this.pick(k));
-    area.addEventListener("keydown", (event) => {
-      if (event.key !== "Enter" && event.key !== " ") return;
-      event.preventDefault();
-      event.stopPropagation();
-      this.pick(k);
-    });
+    if (values.length === 4) return `${CORNERS[k]} cell`;
+    return `row ${Math.floor(k / columns)}, column ${k % columns}`;
   }
 
   /**
@@ -309,15 +231,12 @@ export class CellsDrawing {
     const dot = svg("circle", { r: 8, class: "rv-sample-dot" });
     if (!this.figure.moves) return svg("g", { class: "rv-sample" }, dot);
     const reach = svg("circle", { r: 24, class: "rv-sample-reach" });
-    const props = {
-      class: "rv-sample",
-      tabindex: 0,
-      role: "slider",
-      "aria-label": "Sample; the arrows move it",
-    };
-    return svg("g", { ...props, "aria-valuemin": 0, "aria-valuemax": this.figure.columns - 1 }, reach, dot);
+    const handle = handleOf("Sample; the arrows move it", [0, this.figure.columns - 1], reach, dot);
+    set(handle, { class: "rv-sample" });
+    return handle;
   }
 
+  /** @override */
   draw() {
     const { x, y } = this.point;
     const { columns, rows, shows } = this.figure;

@@ -1,42 +1,35 @@
 /**
- * A step's figure, drawn by its kind. All are played, held and asked alike.
+ * A step's figure, drawn by its kind.
  *
- * @import { Goal, Question, Step } from "../../core/messages.js"
- * @import { Colours } from "../../paint/theme.js"
- * @import { Kernels } from "../../wasm/kernels.js"
+ * @import { Question, Step } from "../../core/messages.js"
+ * @import { FigureDrawing, Wires } from "./figure.js"
  *
- * @typedef {Object} Wires
- * @property {() => void} moved  a hand has put something elsewhere
- * @property {() => void} picked  a hand has picked an answer, or let it go
- *
- * @typedef {Object} Drawing
- * @property {Element} element
- * @property {{ readonly values: readonly number[] }} figure
- * @property {Set<number>} picks  flat cells, and others that count on from there
- * @property {readonly number[]} [places]  of the points that a hand has put there
- * @property {(places: readonly number[]) => void} [place]
- * @property {(cell: number) => void} pick
- * @property {(kernels: Kernels) => void} take
- * @property {(colours: Colours) => void} paint
- * @property {(share: number, afresh?: boolean) => void} play  `afresh`: also what a hand holds
- * @property {(values: readonly number[] | null) => void} reveal  the right answer, and this one as a ghost
- * @property {() => string[]} lines  the arithmetic of what is shown
- * @property {(goal: Goal) => boolean} reached
- * @property {(question: Question) => number[] | null} found  the right answer by this browser's kernel
+ * @typedef {Step["figure"]} Figure
+ * @typedef {(figure: any, wires: Wires, asked: Question | null) => FigureDrawing<unknown>} Draw
  */
 
+import { BackwardDrawing } from "./backward.js";
 import { BinDrawing } from "./bin.js";
 import { CellsDrawing } from "./cells.js";
 import { PoolDrawing } from "./pool.js";
+import { RegionsDrawing } from "./regions.js";
+import { RulerDrawing } from "./ruler.js";
+import { StackDrawing } from "./stack.js";
+
+/** @type {Readonly<Record<Figure["kind"], Draw>>} */
+const DRAWINGS = {
+  cells: (...given) => new CellsDrawing(...given),
+  bin: (...given) => new BinDrawing(...given),
+  pool: (...given) => new PoolDrawing(...given),
+  backward: (...given) => new BackwardDrawing(...given),
+  stack: (...given) => new StackDrawing(...given),
+  ruler: (...given) => new RulerDrawing(...given),
+  regions: (...given) => new RegionsDrawing(...given),
+};
 
 /**
- * @param {Step["figure"]} figure
+ * @param {Figure} figure
  * @param {Wires} wires
  * @param {Question | null} asked
- * @returns {Drawing}
  */
-export function drawingOf(figure, wires, asked) {
-  if (figure.kind === "bin") return new BinDrawing(figure, wires, asked);
-  if (figure.kind === "pool") return new PoolDrawing(figure, wires, asked);
-  return new CellsDrawing(figure, wires, asked);
-}
+export const drawingOf = (figure, wires, asked) => DRAWINGS[figure.kind](figure, wires, asked);

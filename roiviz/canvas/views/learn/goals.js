@@ -5,6 +5,8 @@
  * @import { Read, ReadBin, ReadPool } from "./reader.js"
  */
 
+import { strongestOf } from "./layers.js";
+
 /** @type {Readonly<Partial<Record<Goal["kind"], (read: Read, goal: Goal) => boolean>>>} */
 const OF_SAMPLE = {
   alone: ({ weights }, goal) => some(weights, goal),
@@ -33,6 +35,24 @@ const OF_POOL = {
   still: ({ before, now, moved }, goal) => same(before, now) && moved >= goal.target - goal.margin,
   jump: ({ before, now }) => !same(before, now),
   apart: ({ now: { columns } }) => new Set(columns.flat()).size === columns.flat().length,
+};
+
+/** @type {Readonly<Partial<Record<Goal["kind"], (answers: readonly number[], goal: Goal) => boolean>>>} */
+const OF_STACK = {
+  strongest: (answers, goal) => hits(strongestOf(answers), goal),
+  answering: (answers, goal) => hits(answers.filter((answer) => answer > 0).length, goal),
+};
+
+/**
+ * @typedef {Object} ReadRuler
+ * @property {number} position  of the mark
+ * @property {readonly number[]} missed  by each network's cells, in pixels
+ */
+
+/** @type {Readonly<Partial<Record<Goal["kind"], (read: ReadRuler, goal: Goal) => boolean>>>} */
+const OF_RULER = {
+  reads: ({ position }, goal) => hits(position, goal),
+  fits: ({ missed }, { target, margin }) => Math.abs(missed[target]) <= margin + 1e-6,
 };
 
 /**
@@ -73,3 +93,15 @@ export const reachedByPool = (goal, read) => OF_POOL[goal.kind]?.(read, goal) ??
  * @param {ReadPool} other
  */
 const same = (one, other) => one.columns.join(";") === other.columns.join(";");
+
+/**
+ * @param {Goal} goal
+ * @param {readonly number[]} answers  of the map's cells
+ */
+export const reachedByStack = (goal, answers) => OF_STACK[goal.kind]?.(answers, goal) ?? false;
+
+/**
+ * @param {Goal} goal
+ * @param {ReadRuler} read
+ */
+export const reachedByRuler = (goal, read) => OF_RULER[goal.kind]?.(read, goal) ?? false;

@@ -9,7 +9,7 @@
  * @property {string} text  in words, without the working
  */
 
-import { minus, plural } from "../../kit/numbers.js";
+import { minus } from "../../kit/numbers.js";
 
 const ROUNDING = 1e-9;
 
@@ -54,7 +54,7 @@ function distanceText({ by, right }, values) {
   }
   const hits = values.filter((value) => right.includes(value)).length;
   const extra = values.length - hits;
-  const tail = extra ? `, and ${plural(extra, "cell")} of yours ${extra > 1 ? "are" : "is"} not read` : "";
+  const tail = extra ? `, and ${extra} of yours ${extra > 1 ? "are" : "is"} not among them` : "";
   return `Not quite: you have ${hits} of the ${right.length}${tail}.`;
 }
 

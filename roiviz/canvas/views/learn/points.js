@@ -6,11 +6,11 @@
  * @import { SmallMap } from "./map.js"
  */
 
+import { handleOf, onArrows, onDrag, within } from "./hands.js";
 import { decimals } from "./judge.js";
-import { ARROWS, pointIn, set, svg, text } from "./svg.js";
+import { onGrid, set, svg, text } from "./svg.js";
 
-const GRID = 1 / 40; // cells
-const STEPS = { fine: 0.025, usual: 0.05, wide: 0.25 };
+const GRID = 40; // for each cell: finer than other figures', since nothing is written out
 const LIFT = 22; // units above the line, out of the values' way
 
 export class PointsOnLine {
@@ -39,46 +39,22 @@ export class PointsOnLine {
 
   /** @param {number} i */
   makeHandle(i) {
-    const props = {
-      class: "rv-sample",
-      tabindex: 0,
-      role: "slider",
-      "aria-label": `Mark ${i + 1}; the arrows move it`,
-    };
-    const limits = { "aria-valuemin": -1, "aria-valuemax": this.map.figure.columns };
+    const reach = svg("rect", { x: -14, y: -16, width: 28, height: LIFT + 18, class: "rv-sample-reach" });
     const mark = svg("path", { d: `M0 ${LIFT}L-7 4L7 4Z`, class: "rv-point-mark" });
-    const parts = [
-      svg("rect", { x: -14, y: -16, width: 28, height: LIFT + 18, class: "rv-sample-reach" }),
-      mark,
-    ];
-    const handle = svg("g", { ...props, ...limits }, ...parts, text(0, 0, ""));
-    handle.addEventListener("keydown", (event) => {
-      const way = ARROWS.get(event.key);
-      if (!way?.[0]) return;
-      event.preventDefault();
-      event.stopPropagation();
-      this.move(
-        i,
-        this.at[i] + way[0] * (event.shiftKey ? STEPS.wide : event.altKey ? STEPS.fine : STEPS.usual),
-      );
-    });
+    const limits = /** @type {const} */ ([-1, this.map.figure.columns]);
+    const handle = handleOf(`Mark ${i + 1}; the arrows move it`, limits, reach, mark, text(0, 0, ""));
+    set(handle, { class: "rv-sample" });
+    onArrows(handle, (right) => this.move(i, this.at[i] + right), { flat: true });
     return handle;
   }
 
   /** @param {SVGSVGElement} drawing */
   listen(drawing) {
-    let held = -1;
-    drawing.addEventListener("pointerdown", (event) => {
-      held = this.handles.findIndex((handle) => handle.contains(/** @type {Node} */ (event.target)));
-      if (held < 0 || event.button) return;
-      event.preventDefault();
-      this.handles[held].focus({ preventScroll: true });
-      drawing.setPointerCapture(event.pointerId);
-    });
-    drawing.addEventListener("pointermove", (event) => {
-      if (held < 0 || !drawing.hasPointerCapture(event.pointerId)) return;
-      const { x } = this.map.position(pointIn(drawing, event));
-      this.move(held, Math.round(x / GRID) * GRID);
+    onDrag(drawing, (target) => {
+      const i = this.handles.findIndex((handle) => handle.contains(target));
+      if (i < 0) return null;
+      this.handles[i].focus({ preventScroll: true });
+      return (to) => this.move(i, onGrid(this.map.position(to).x, GRID));
     });
   }
 
@@ -87,7 +63,7 @@ export class PointsOnLine {
    * @param {number} x
    */
   move(i, x) {
-    this.at[i] = Number(Math.min(this.map.figure.columns, Math.max(-1, x)).toFixed(4));
+    this.at[i] = within(x, -1, this.map.figure.columns);
     this.touched = true;
     this.draw();
     this.moved();

@@ -4,38 +4,33 @@
  * @import { Goal, PoolFigure, Question } from "../../core/messages.js"
  * @import { Colours } from "../../paint/theme.js"
  * @import { Kernels } from "../../wasm/kernels.js"
- * @import { Wires } from "./drawings.js"
+ * @import { Wires } from "./figure.js"
  * @import { PoolReader, ReadPool } from "./reader.js"
  */
 
+import { FigureDrawing } from "./figure.js";
 import { reachedByPool } from "./goals.js";
+import { asButton, GRID, handleOf, onArrows, onDrag, tidy, within } from "./hands.js";
 import { decimals } from "./judge.js";
 import { SmallMap } from "./map.js";
 import { answerFromPool, poolReaderOf } from "./reader.js";
 import { scaleOf } from "./scale.js";
-import { ARROWS, alongPath, ease, onGrid, PLAYED, pointIn, set, svg, text } from "./svg.js";
+import { alongPath, ease, onGrid, PLAYED, set, svg, text } from "./svg.js";
 
-const GRID = 20; // for each cell: places where a pointer puts the box
-const STEPS = { fine: 0.025, usual: 0.05, wide: 0.25 };
 const SMALLEST = 1;
 const ROW = 15; // units for each bin's bar
 const LABEL = 8; // units below the last one
 const ENDS = 120; // units that both ends' labels take
 
-export class PoolDrawing {
+/** @extends {FigureDrawing<PoolFigure>} */
+export class PoolDrawing extends FigureDrawing {
   /**
    * @param {PoolFigure} figure
    * @param {Wires} wires
    * @param {Question | null} asked
    */
   constructor(figure, wires, asked) {
-    this.figure = figure;
-    this.wires = wires;
-    this.asked = asked;
-    this.open = !asked;
-    this.held = false;
-    /** @type {Set<number>} */
-    this.picks = new Set();
+    super(figure, wires, asked);
     this.map = new SmallMap({ ...figure, rows: 1, columns: figure.values.length, shows: [] });
     /** @type {number[]} */
     this.edges = [...figure.path[0]];
@@ -60,24 +55,8 @@ export class PoolDrawing {
 
   makeElement() {
     const { width } = this.map;
-    const drawing = svg(
-      "svg",
-      {
-        viewBox: `0 0 ${width} ${this.height + (this.scale?.height ?? 0)}`,
-        class: "rv-drawing",
-        role: "group",
-      },
-      this.map.element,
-      this.box,
-      this.bars,
-      ...this.buttons,
-      this.handle,
-    );
-    set(drawing, { "aria-label": "A box on a line of cells" });
-    if (this.scale) {
-      this.scale.element.setAttribute("transform", `translate(0 ${this.height})`);
-      drawing.append(this.scale.element);
-    }
+    const parts = [this.map.element, this.box, this.bars, ...this.buttons, this.handle];
+    const drawing = this.drawn({ name: "A box on a line of cells", width, height: this.height }, parts);
     if (this.figure.grip !== "none") this.listen(drawing);
     return drawing;
   }
@@ -89,66 +68,34 @@ export class PoolDrawing {
     const inset = (/** @type {number} */ by, /** @type {string} */ name) =>
       svg("rect", { x: x + by, y: top + by, width: size - 2 * by, height: rowHeight - 2 * by, class: name });
     const area = svg("rect", { x, y: top, width: size, height: rowHeight, class: "rv-pick" });
-    const props = {
-      class: "rv-cell",
-      role: "button",
-      tabindex: 0,
-      "aria-pressed": "false",
-      "aria-label": `column ${k}`,
-    };
-    const button = svg("g", props, area, inset(2, "rv-cell-right"), inset(5, "rv-cell-edge"));
-    button.addEventListener("click", () => this.pick(k));
-    button.addEventListener("keydown", (event) => {
-      if (event.key !== "Enter" && event.key !== " ") return;
-      event.preventDefault();
-      event.stopPropagation();
-      this.pick(k);
-    });
-    return button;
+    const edges = [inset(2, "rv-cell-right"), inset(5, "rv-cell-edge")];
+    return asButton(svg("g", { class: "rv-cell" }, area, ...edges), `column ${k}`, () => this.pick(k));
   }
 
   makeHandle() {
     const { grip, values } = this.figure;
     if (grip === "none") return svg("g");
     const name = grip === "move" ? "Box; the arrows move it" : "Right edge of the box; the arrows move it";
-    const props = { class: "rv-bin-handle", tabindex: 0, role: "slider", "aria-label": name };
-    return svg(
-      "g",
-      { ...props, "aria-valuemin": 0, "aria-valuemax": values.length },
+    const shape =
       grip === "move"
         ? svg("rect", { class: "rv-bin-body" })
-        : svg("circle", { r: 10, class: "rv-bin-corner" }),
-    );
+        : svg("circle", { r: 10, class: "rv-bin-corner" });
+    const handle = handleOf(name, [0, values.length], shape);
+    set(handle, { class: "rv-bin-handle" });
+    return handle;
   }
 
   // ---------------------------------------------------------------- what hands do
 
   /** @param {SVGSVGElement} drawing */
   listen(drawing) {
-    let from = 0;
-    let began = this.edges;
-    drawing.addEventListener("pointerdown", (event) => {
-      if (event.button || !this.handle.contains(/** @type {Node} */ (event.target))) return;
-      event.preventDefault();
+    onDrag(drawing, (target, from) => {
+      if (!this.handle.contains(target)) return null;
       this.handle.focus({ preventScroll: true });
-      drawing.setPointerCapture(event.pointerId);
-      [from, began] = [this.map.position(pointIn(drawing, event)).x, this.edges];
+      const [at, began] = [this.map.position(from).x, this.edges];
+      return (to) => this.shift(began, onGrid(this.map.position(to).x - at, GRID));
     });
-    drawing.addEventListener("pointermove", (event) => {
-      if (!drawing.hasPointerCapture(event.pointerId)) return;
-      const by = this.map.position(pointIn(drawing, event)).x - from;
-      this.shift(began, onGrid(by, GRID));
-    });
-    this.handle.addEventListener("keydown", (event) => {
-      const way = ARROWS.get(event.key);
-      if (!way?.[0]) return;
-      event.preventDefault();
-      event.stopPropagation();
-      this.shift(
-        this.edges,
-        way[0] * (event.shiftKey ? STEPS.wide : event.altKey ? STEPS.fine : STEPS.usual),
-      );
-    });
+    onArrows(this.handle, (right) => this.shift(this.edges, right), { flat: true });
   }
 
   /**
@@ -163,86 +110,58 @@ export class PoolDrawing {
       const left = within(first + by, 0, most - (last - first));
       this.edges = [left, tidy(left + last - first)];
     }
-    this.held = true;
-    this.draw();
-    this.wires.moved();
-  }
-
-  /** @param {number} column */
-  pick(column) {
-    if (!this.picks.delete(column)) this.picks.add(column);
-    this.showPicks();
-    this.wires.picked();
-  }
-
-  showPicks() {
-    this.buttons.forEach((button, k) => {
-      set(button, { "aria-pressed": String(this.picks.has(k)) });
-    });
+    this.hold();
   }
 
   // ---------------------------------------------------------------- what it is told
 
-  /** @param {Kernels} kernels */
-  take(kernels) {
+  /**
+   * @override
+   * @param {Kernels} kernels
+   */
+  use(kernels) {
     this.reader = poolReaderOf(kernels, this.figure);
-    this.draw();
   }
 
-  /** @param {Colours} colours */
+  /**
+   * @override
+   * @param {Colours} colours
+   */
   paint(colours) {
     this.map.paint(colours);
   }
 
   /**
+   * @override
    * @param {number} share
-   * @param {boolean} [afresh]
    */
-  play(share, afresh = false) {
-    if (afresh) this.held = false;
-    if (this.held) return;
+  playTo(share) {
     this.edges = alongPath(this.figure.path, ease(share)).map((at) => onGrid(at, PLAYED));
-    this.draw();
-  }
-
-  /** @param {readonly number[] | null} values */
-  reveal(values) {
-    const { asked } = this;
-    if (!asked) return;
-    this.open = Boolean(values);
-    this.buttons.forEach((button, k) => {
-      set(button, {
-        "data-right": values ? String(asked.right.includes(k)) : null,
-        "data-ghost": values ? String(values.includes(k)) : null,
-      });
-    });
-    this.picks = new Set(this.buttons.length ? (values ?? []) : []);
-    this.showPicks();
-    this.scale?.show(values ? { right: asked.right[0], ghost: values[0] } : null);
-    this.draw();
   }
 
   // ---------------------------------------------------------------- what it tells
 
-  /** @param {Goal} goal */
+  /**
+   * @override
+   * @param {Goal} goal
+   */
   reached(goal) {
     if (!this.reader || !this.read) return false;
     const before = this.reader(this.began[0], this.began[1]);
     return reachedByPool(goal, { before, now: this.read, moved: Math.abs(this.edges[0] - this.began[0]) });
   }
 
-  /** @param {Question} question */
+  /**
+   * @override
+   * @param {Question} question
+   */
   found(question) {
     return this.read && answerFromPool(question, this.read, this.figure.mark ?? 0);
   }
 
-  /** @returns {string[]} */
-  lines() {
-    return [];
-  }
-
   // ---------------------------------------------------------------- drawing
 
+  /** @override */
   draw() {
     const { map, figure } = this;
     const [first, last] = this.edges;
@@ -306,13 +225,3 @@ export class PoolDrawing {
     return [bar, label];
   }
 }
-
-/** @param {number} value */
-const tidy = (value) => Number(value.toFixed(6));
-
-/**
- * @param {number} value
- * @param {number} low
- * @param {number} high
- */
-const within = (value, low, high) => tidy(Math.min(high, Math.max(low, value)));

@@ -35,6 +35,8 @@ const RULES = { scale: 1, ratio: 1, offset: 0, minimum: 0 };
 const STATES = /** @type {const} */ (["inside", "clamped", "discarded"]);
 /** @type {readonly [number, number]} */
 const ONE_BIN = [1, 1];
+/** One bin, whose coordinates are positions. */
+export const CELLS_ALONE = { rules: RULES, bins: ONE_BIN };
 
 /**
  * @param {Kernels} kernels
@@ -99,6 +101,19 @@ export function poolReaderOf(kernels, { values, bins: count }) {
     return { columns, maxima: [...kernels.forward("roi_pool", { ...call, features }).output] };
   };
 }
+
+/**
+ * Where a coordinate on the picture is read, in cells.
+ *
+ * @param {Kernels} kernels
+ * @param {number} stride
+ * @returns {(coordinate: number, offset: number) => number}
+ */
+export const positionReaderOf = (kernels, stride) => (coordinate, offset) => {
+  const rois = [0, coordinate, 0, coordinate, 0];
+  const rules = { ...RULES, scale: 1 / stride, offset };
+  return kernels.plan("roi_align", { rois, bins: ONE_BIN, rules, height: 1, width: 1 }).positions[0];
+};
 
 /**
  * The right answer to a question on RoIPool's box.

@@ -17,9 +17,6 @@ import { sentencePieces } from "../../kit/terms.js";
 import { asking } from "./asking.js";
 import { drawingOf } from "./drawings.js";
 
-/** What a figure shows in lines of arithmetic below it. @type {ReadonlySet<string>} */
-const OF_LINES = new Set(["sum", "ways", "grid"]);
-
 export class Section {
   /**
    * @param {Step} step
@@ -40,8 +37,7 @@ export class Section {
     this.title = el("h3", { tabindex: "-1" }, `${place + 1} · ${step.title}`, this.tick);
     this.goal = el("p", { class: "rv-goal", role: "status" });
     this.sums = el("div", { class: "rv-sums" });
-    const shows = step.figure.kind === "pool" ? [] : step.figure.shows;
-    setHidden(this.sums, !shows.some((name) => OF_LINES.has(name)));
+    setHidden(this.sums, !this.drawing.writes);
     const words = step.words.map((text) => el("p", {}, ...sentencePieces(text, seen)));
     const asked = this.question?.element ?? (step.goal ? this.goal : null);
     this.element = el(

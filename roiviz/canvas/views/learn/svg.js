@@ -71,14 +71,6 @@ export const PLAYED = 100;
  */
 export const onGrid = (at, places) => Number((Math.round(at * places) / places).toFixed(6));
 
-/** @type {ReadonlyMap<string, readonly [number, number]>} */
-export const ARROWS = new Map([
-  ["ArrowLeft", [-1, 0]],
-  ["ArrowRight", [1, 0]],
-  ["ArrowUp", [0, -1]],
-  ["ArrowDown", [0, 1]],
-]);
-
 /** @param {number} share */
 export const ease = (share) => share * share * (3 - 2 * share);
 

@@ -1,0 +1,104 @@
+/**
+ * What hands do in a drawing: drag, press an arrow, press a button.
+ *
+ * @typedef {{ x: number, y: number }} Point
+ */
+
+import { pointIn, set, svg } from "./svg.js";
+
+const STEPS = { fine: 0.025, usual: 0.05, wide: 0.25 }; // cells of a key
+/** Places for each cell where a pointer puts something. */
+export const GRID = 20;
+
+/** @type {ReadonlyMap<string, readonly [number, number]>} */
+const ARROWS = new Map([
+  ["ArrowLeft", [-1, 0]],
+  ["ArrowRight", [1, 0]],
+  ["ArrowUp", [0, -1]],
+  ["ArrowDown", [0, 1]],
+]);
+
+/**
+ * What a hand takes and arrows move; `onArrows` and `onDrag` say where to.
+ *
+ * @param {string} name
+ * @param {readonly [number, number]} limits
+ * @param {...SVGElement} shapes
+ */
+export function handleOf(name, [least, most], ...shapes) {
+  const said = { role: "slider", "aria-label": name, "aria-valuemin": least, "aria-valuemax": most };
+  return svg("g", { tabindex: 0, ...said }, ...shapes);
+}
+
+/**
+ * Arrows move what has the focus: finely with Alt, widely with Shift.
+ *
+ * @param {SVGElement} handle
+ * @param {(right: number, down: number) => void} move  by so many cells
+ * @param {Object} [how]
+ * @param {boolean} [how.flat]  left and right alone; the others are left to the page
+ * @param {number} [how.unit]  what is moved by, for a cell
+ */
+export function onArrows(handle, move, { flat = false, unit = 1 } = {}) {
+  handle.addEventListener("keydown", (event) => {
+    const way = ARROWS.get(event.key);
+    if (!way || (flat && !way[0])) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const step = unit * (event.shiftKey ? STEPS.wide : event.altKey ? STEPS.fine : STEPS.usual);
+    move(way[0] * step, way[1] * step);
+  });
+}
+
+/**
+ * A pointer drags what it takes.
+ *
+ * @param {SVGSVGElement} drawing
+ * @param {(target: Node, from: Point) => ((to: Point) => void) | null} take  what follows the pointer from
+ *   there on, in the drawing's units, if there is anything to be taken
+ */
+export function onDrag(drawing, take) {
+  /** @type {((to: Point) => void) | null} */
+  let follow = null;
+  drawing.addEventListener("pointerdown", (event) => {
+    follow = event.button ? null : take(/** @type {Node} */ (event.target), pointIn(drawing, event));
+    if (!follow) return;
+    event.preventDefault();
+    drawing.setPointerCapture(event.pointerId);
+  });
+  drawing.addEventListener("pointermove", (event) => {
+    if (follow && drawing.hasPointerCapture(event.pointerId)) follow(pointIn(drawing, event));
+  });
+}
+
+/**
+ * Make a part of a drawing a button that stays pressed.
+ *
+ * @template {SVGElement} E
+ * @param {E} element
+ * @param {string} name
+ * @param {() => void} press
+ */
+export function asButton(element, name, press) {
+  set(element, { role: "button", tabindex: 0, "aria-pressed": "false", "aria-label": name });
+  element.addEventListener("click", press);
+  element.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    event.stopPropagation();
+    press();
+  });
+  return element;
+}
+
+/**
+ * Between two bounds, and without the float's tail.
+ *
+ * @param {number} value
+ * @param {number} low
+ * @param {number} high
+ */
+export const within = (value, low, high) => tidy(Math.min(high, Math.max(low, value)));
+
+/** @param {number} value */
+export const tidy = (value) => Number(value.toFixed(6));

@@ -1,0 +1,1 @@
+"""About: where everything comes from, and how its numbers are checked."""

@@ -1,0 +1,232 @@
+"""A lesson's questions on paper: a PDF with the numbers of one seed, the answers on pages apart."""
+
+from __future__ import annotations
+
+import io
+import textwrap
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from matplotlib.axes import Axes
+from matplotlib.backends.backend_pdf import PdfPages
+from matplotlib.figure import Figure as Paper
+from matplotlib.patches import Rectangle
+
+from roiviz.lessons.lesson import (
+    BackwardFigure,
+    BinFigure,
+    CellsFigure,
+    Figure,
+    Known,
+    Lesson,
+    PoolFigure,
+    Question,
+    RegionsFigure,
+    RulerFigure,
+    StackFigure,
+    number,
+)
+
+A4 = (8.27, 11.69)  # inches
+MARGIN = 0.09  # of the paper's width and height
+ON_A_PAGE = 3
+LETTERS = 92  # in a line
+LINE = 0.0165  # of the paper's height
+INK, FAINT, BOX = "#1b2130", "#9aa3b5", "#1d4ed8"
+
+
+def pdf(lesson: Lesson) -> bytes:
+    """The worksheet of a lesson.
+
+    Returns: a PDF of A4 pages: the questions, each with its figure and room to work, then from a
+        page of their own on the answers, with how one gets there and the known mistakes.
+    """
+    file = io.BytesIO()
+    facts = {"Title": f"{lesson.title}, questions {lesson.seed}", "CreationDate": None}
+    with PdfPages(file, metadata=facts) as pages:
+        for paper in papers(lesson):
+            pages.savefig(paper)
+    return file.getvalue()
+
+
+def papers(lesson: Lesson) -> Iterator[Paper]:
+    """The pages of a lesson's worksheet, one after the other."""
+    asked = [(step.figure, step.question) for step in lesson.steps if step.question]
+    for first in range(0, len(asked), ON_A_PAGE):
+        yield _questions(lesson, asked[first : first + ON_A_PAGE], first)
+    yield from _answers(lesson, [question for _, question in asked])
+
+
+# ------------------------------------------------------------------ questions
+
+
+def _questions(lesson: Lesson, asked: list[tuple[Figure, Question]], first: int) -> Paper:
+    paper = _paper(lesson, "")
+    high = (1 - 2 * MARGIN - 0.05) / ON_A_PAGE
+    for place, (figure, question) in enumerate(asked):
+        top = 1 - MARGIN - 0.05 - place * high
+        top = _write(paper, top, f"{first + place + 1}.  {_on_paper(question)}", bold=True)
+        if question.by == "cell":
+            others = "".join(f", or: {other}" for other in question.others)
+            top = _write(paper, top, f"Mark one cell{others}.")
+        if question.by == "choice":
+            top = _write(paper, top, f"Choose: {', or: '.join(question.others)}.")
+        axes = paper.add_axes((MARGIN, top - high * 0.62, 0.42, high * 0.58))
+        DRAWN[type(figure)](axes, figure)
+        axes.set_axis_off()
+        paper.text(0.58, top - 0.03, f"{question.label}:", color=INK, size=10)
+        for line in range(1, 6):
+            y = top - 0.03 - line * 0.03
+            paper.add_artist(_rule(0.58, y))
+    return paper
+
+
+def _on_paper(question: Question) -> str:
+    return question.asks.replace("Click", "Mark")
+
+
+def _rule(left: float, y: float) -> Any:
+    return Rectangle((left, y), 1 - MARGIN - left, 0.0004, color=FAINT)
+
+
+def _cells(axes: Axes, values: tuple[float, ...], rows: int, columns: int) -> None:
+    """Cells as squares around their positions, the first row on top."""
+    for place, value in enumerate(values):
+        row, column = divmod(place, columns)
+        axes.add_patch(Rectangle((column - 0.5, row - 0.5), 1, 1, fill=False, color=FAINT))
+        size = 11 if columns <= 8 else 7
+        axes.text(column - 0.4, row - 0.42, number(value), va="top", color=INK, size=size)
+    axes.set_xlim(-0.6, columns - 0.4)
+    axes.set_ylim(rows - 0.4, -0.6)
+    axes.set_aspect("equal")
+
+
+def _draw_sample(axes: Axes, figure: CellsFigure) -> None:
+    _cells(axes, figure.values, figure.rows, figure.columns)
+    axes.plot(*figure.path[-1], "o", color=BOX, markersize=7)
+
+
+def _draw_backward(axes: Axes, figure: BackwardFigure) -> None:
+    _draw_bin(axes, figure)
+    if figure.mark is not None:
+        row, column = divmod(figure.mark, figure.columns)
+        axes.add_patch(
+            Rectangle((column - 0.45, row - 0.45), 0.9, 0.9, fill=False, color=INK, linewidth=2)
+        )
+
+
+def _draw_bin(axes: Axes, figure: BinFigure | BackwardFigure) -> None:
+    _cells(axes, figure.values, figure.rows, figure.columns)
+    x1, y1, x2, y2 = figure.path[-1]
+    axes.add_patch(Rectangle((x1, y1), x2 - x1, y2 - y1, fill=False, color=BOX, linewidth=2))
+    axes.set_xlim(min(-0.6, x1 - 0.1), max(figure.columns - 0.4, x2 + 0.1))
+    axes.set_ylim(max(figure.rows - 0.4, y2 + 0.1), min(-0.6, y1 - 0.1))
+
+
+def _draw_pool(axes: Axes, figure: PoolFigure) -> None:
+    """Its path counts from the map's left edge, cells from their centres."""
+    _cells(axes, figure.values, 1, len(figure.values))
+    first, last = (edge - 0.5 for edge in figure.path[-1])
+    axes.add_patch(Rectangle((first, -0.75), last - first, 1.5, fill=False, color=BOX, linewidth=2))
+    axes.set_ylim(1, -1)
+
+
+def _draw_stack(axes: Axes, figure: StackFigure) -> None:
+    """The picture's row on top, and under it each layer's cells in their stride of pixels."""
+    count, step = figure.pixels, 1
+    rows = [(count, step)]
+    for kernel, stride, padding in figure.layers:
+        count, step = (count + 2 * padding - kernel) // stride + 1, step * stride
+        rows.append((count, step))
+    high = figure.pixels / (2.5 * len(rows))
+    for place, (count, step) in enumerate(rows):
+        for cell in range(count):
+            lit = place == 0 and cell == figure.path[-1]
+            where, colour = (cell * step, 1.5 * high * place), BOX if lit else FAINT
+            axes.add_patch(Rectangle(where, step, high, fill=lit, color=colour))
+    axes.set_xlim(-1, max(count * step for count, step in rows) + 1)
+    axes.set_ylim(1.5 * high * len(rows), -0.5 * high)
+    axes.set_aspect("equal")
+
+
+def _draw_ruler(axes: Axes, figure: RulerFigure) -> None:
+    """Cells on their pixels, the pixels counted below, and the mark."""
+    stride, columns = figure.stride, figure.columns
+    for column in range(columns):
+        axes.add_patch(Rectangle((column * stride, 0), stride, stride, fill=False, color=FAINT))
+    for column in range(columns + 1):
+        edge = column * stride
+        axes.text(edge, 1.25 * stride, str(edge), ha="center", va="top", color=INK, size=7)
+    mark = figure.path[-1][0]
+    axes.plot([mark, mark], [-0.3 * stride, 1.1 * stride], color=BOX, linewidth=2)
+    axes.set_xlim(-0.3 * stride, (columns + 0.3) * stride)
+    axes.set_ylim(2 * stride, -0.5 * stride)
+    axes.set_aspect("equal")
+
+
+def _draw_regions(axes: Axes, figure: RegionsFigure) -> None:
+    for cell in range(figure.rows * figure.columns):
+        row, column = divmod(cell, figure.columns)
+        axes.add_patch(Rectangle((column, row), 1, 1, fill=False, color=FAINT, linewidth=0.6))
+    axes.add_patch(Rectangle((0, 0), figure.columns, figure.rows, fill=False, color=INK))
+    axes.set_xlim(-0.5, figure.columns + 0.5)
+    axes.set_ylim(figure.rows + 0.5, -0.5)
+    axes.set_aspect("equal")
+
+
+DRAWN: dict[type, Callable[[Axes, Any], None]] = {
+    CellsFigure: _draw_sample,
+    BinFigure: _draw_bin,
+    PoolFigure: _draw_pool,
+    StackFigure: _draw_stack,
+    RulerFigure: _draw_ruler,
+    RegionsFigure: _draw_regions,
+    BackwardFigure: _draw_backward,
+}
+"""Every kind of figure that a question has, and what draws it on paper."""
+
+
+# ------------------------------------------------------------------ answers
+
+
+def _answers(lesson: Lesson, asked: list[Question]) -> Iterator[Paper]:
+    paper, top = _paper(lesson, "Answers"), 1 - MARGIN - 0.06
+    for place, question in enumerate(asked, start=1):
+        known = [f"• {_mistake(question, row)}" for row in question.wrong]
+        lines = [question.working, *known]
+        needed = LINE * sum(len(textwrap.wrap(line, LETTERS)) + 0.4 for line in lines) + 0.06
+        if top - needed < MARGIN:
+            yield paper
+            paper, top = _paper(lesson, "Answers"), 1 - MARGIN - 0.06
+        top = _write(paper, top, f"{place}.  {question.shown}", bold=True)
+        for line in lines:
+            top = _write(paper, top, line)
+        top -= 0.02
+    yield paper
+
+
+def _mistake(question: Question, known: Known) -> str:
+    """A known wrong answer, with its numbers where they are not places of cells."""
+    numbers = question.by in ("number", "points")
+    answer = f"{', '.join(map(number, known.values))}, " if numbers and known.values else ""
+    return f"{answer}{known.name}: {known.words}"
+
+
+# ------------------------------------------------------------------ paper
+
+
+def _paper(lesson: Lesson, what: str) -> Paper:
+    paper = Paper(figsize=A4)
+    title = f"{lesson.title}: {what.lower()}" if what else lesson.title
+    paper.text(MARGIN, 1 - MARGIN, title, color=INK, size=15, weight="bold")
+    paper.text(1 - MARGIN, 1 - MARGIN, f"questions {lesson.seed}", color=FAINT, size=9, ha="right")
+    return paper
+
+
+def _write(paper: Paper, top: float, words: str, *, bold: bool = False) -> float:
+    """Words from `top` downwards; where the next ones begin."""
+    lines = textwrap.wrap(words, LETTERS)
+    for k, line in enumerate(lines):
+        weight = "bold" if bold else "normal"
+        paper.text(MARGIN, top - k * LINE, line, color=INK, size=9.5, weight=weight, va="top")
+    return top - LINE * (len(lines) + 0.4)

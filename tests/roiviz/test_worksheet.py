@@ -1,0 +1,60 @@
+"""Worksheets: every question, its figure and its answer, on paper and within it."""
+
+import re
+import typing
+
+import pytest
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+from roiviz import lessons, worksheet
+from roiviz.lessons.lesson import Figure
+
+SEEDS = (0, 3, 17)
+
+
+def words(papers) -> str:
+    return re.sub(r"\s+", " ", " ".join(text.get_text() for one in papers for text in one.texts))
+
+
+def squeezed(text: str) -> str:
+    return re.sub(r"\s+", " ", text)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("name", lessons.LESSONS)
+def test_questions_come_first_and_every_answer_apart_from_them(name, seed):
+    lesson = lessons.lesson(name, seed)
+    asked = [step.question for step in lesson.steps if step.question]
+    papers = list(worksheet.papers(lesson))
+    sheets = [one for one in papers if "answers" not in one.texts[0].get_text()]
+    assert papers[: len(sheets)] == sheets
+    questions, answers = words(sheets), words(papers[len(sheets) :])
+    for question in asked:
+        assert squeezed(question.asks.replace("Click", "Mark")) in questions
+        assert squeezed(question.shown) in answers
+        assert squeezed(question.working) in answers
+        assert all(squeezed(known.words) in answers for known in question.wrong)
+        assert squeezed(question.working) not in questions
+
+
+@pytest.mark.parametrize("name", lessons.LESSONS)
+def test_nothing_is_written_beyond_the_paper(name):
+    for paper in worksheet.papers(lessons.lesson(name, 5)):
+        canvas = FigureCanvasAgg(paper)
+        canvas.draw()
+        width, height = canvas.get_width_height()
+        for text in paper.texts:
+            extent = text.get_window_extent(canvas.get_renderer())
+            assert 0 < extent.x0 < extent.x1 < width, text.get_text()
+            assert 0 < extent.y0 < extent.y1 < height, text.get_text()
+
+
+def test_every_kind_of_figure_can_be_drawn():
+    assert set(worksheet.DRAWN) == set(typing.get_args(Figure))
+
+
+def test_the_same_seed_gives_the_same_pdf():
+    first, again = (worksheet.pdf(lessons.lesson("between_cells", 3)) for _ in range(2))
+    assert first == again
+    assert first.startswith(b"%PDF")
+    assert first != worksheet.pdf(lessons.lesson("between_cells", 4))
