@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 1fcb943b515591b9; not to be edited.
+// Made by `make bundle` from sources 0fad1b3f5329601a; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -40,6 +40,7 @@ function rampColour(table, value, range) {
   const i = 3 * rampIndex(value, range);
   return [table[i], table[i + 1], table[i + 2]];
 }
+var setColour = (colours, { color }) => color ? colours["set-1"] : colours["set-0"];
 var cssColour = ([r, g, b]) => `rgb(${r} ${g} ${b})`;
 var inkOn = (rgb, colours) => luminance(rgb) > DARK_INK_FROM ? colours.casing : colours.mark;
 function packed([r, g, b], alpha) {
@@ -126,6 +127,8 @@ var NAMES = (
     "casing",
     "box",
     "highlight",
+    "set-0",
+    "set-1",
     "clamped",
     "discarded",
     "footprint",
@@ -3696,6 +3699,12 @@ var View = class _View {
   }
 };
 
+// core/box_sets.js
+var setOfBox = (sets, id) => sets.find(({ name }) => id.startsWith(`${name}-`)) ?? sets[0] ?? null;
+var setOfLayer = (sets, id) => sets.find(({ name }) => name === id) ?? null;
+var dashes = (set2) => set2?.dash ? [set2.dash, set2.dash * GAP2] : [];
+var GAP2 = 0.7;
+
 // paint/marks.js
 var HEAD = 9;
 var BARB = 2.6;
@@ -3799,7 +3808,7 @@ function tagWidth(context, colours, text3) {
   context.font = `600 ${colours.sizes.tiny} ${colours.mono}`;
   return context.measureText(text3).width + 10;
 }
-function tag(context, colours, text3, { x, y }, ground = colours.label) {
+function tag(context, colours, text3, { x, y }, ground = colours.label, ink = colours["label-text"]) {
   const width = tagWidth(context, colours, text3);
   context.textAlign = "center";
   context.textBaseline = "middle";
@@ -3807,7 +3816,7 @@ function tag(context, colours, text3, { x, y }, ground = colours.label) {
   context.roundRect(x - width / 2, y - TAG_HEIGHT / 2, width, TAG_HEIGHT, 4);
   context.fillStyle = ground;
   context.fill();
-  context.fillStyle = colours["label-text"];
+  context.fillStyle = ink;
   context.fillText(text3, x, y + 0.5);
 }
 
@@ -4009,12 +4018,15 @@ function paintLayer(painter, context, layer) {
   else if (layer.type === "points") paintPoints(painter, context, layer);
   context.restore();
 }
-function colourOf({ colours }, { color }, row) {
+function colourOf({ colours, scene }, { id, color }, row) {
+  const set2 = setOfLayer(scene.box_sets, id);
+  if (set2) return setColour(colours, set2);
   const index = typeof color === "number" ? color : color?.[row];
   return index == null ? colours.highlight : colours.categorical[index % colours.categorical.length];
 }
 function paintBoxes(painter, context, layer) {
   const { rows, count } = painter.scope.rowsOf(layer);
+  const ofSet = dashes(setOfLayer(painter.scene.box_sets, layer.id));
   for (let row = 0; row < count; row += 1) {
     polygon(context, painter.onScreen(corners(rowBox(rows, row))));
     const dash = layer.dash?.[row];
@@ -4022,7 +4034,7 @@ function paintBoxes(painter, context, layer) {
       context,
       { width: 4, colour: painter.colours["casing-soft"] },
       { width: 2, colour: colourOf(painter, layer, row) },
-      dash ? [dash, dash * 0.7] : []
+      dash ? [dash, dash * GAP2] : ofSet
     );
   }
 }
@@ -4456,24 +4468,31 @@ var Painter = class {
     const { editor } = this.scope;
     const active = index === editor?.active;
     const points = this.onScreen(corners(box));
+    const set2 = setOfBox(this.scene.box_sets, box.id);
     polygon(context, points);
-    if (active) this.strokeInHand(context);
+    if (active) this.strokeInHand(context, dashes(set2));
     else if (editor?.isHeld(box)) {
       context.setLineDash(TOGETHER2);
       this.strokeInHand(context);
       context.setLineDash([]);
     } else {
-      const casing = { width: 3.5, colour: colours["casing-strong"] };
-      strokeTwice(context, casing, { width: 1.5, colour: colours.mark });
+      const casing = { width: set2 ? 4 : 3.5, colour: colours["casing-strong"] };
+      const pen = { width: set2 ? 2 : 1.5, colour: set2 ? setColour(colours, set2) : colours.mark };
+      strokeTwice(context, casing, pen, dashes(set2));
     }
-    if (!editor || editor.boxes.length < 2) return;
-    const top = points.reduce((best, p) => p.y < best.y ? p : best);
-    tag(context, colours, `${index + 1}`, { x: top.x, y: top.y - 13 }, active ? colours.box : colours.label);
+    if (!editor || editor.boxes.length < 2 && !set2) return;
+    const { x, y } = points.reduce((best, p) => p.y < best.y ? p : best);
+    const plain3 = active ? colours.box : colours.label;
+    const plate = set2 ? [setColour(colours, set2), colours.casing] : [plain3];
+    tag(context, colours, `${index + 1}`, { x, y: y - 13 }, ...plate);
   }
-  /** @param {CanvasRenderingContext2D} context */
-  strokeInHand(context) {
+  /**
+   * @param {CanvasRenderingContext2D} context
+   * @param {number[]} [dash]
+   */
+  strokeInHand(context, dash = []) {
     const casing = { width: 4.5, colour: this.colours.halo };
-    strokeTwice(context, casing, { width: 2, colour: this.colours.box });
+    strokeTwice(context, casing, { width: 2, colour: this.colours.box }, dash);
   }
   /**
    * @param {CanvasRenderingContext2D} context
@@ -4625,8 +4644,8 @@ function legendEntries(scope) {
   const readings = several ? scene.readings.map((reading) => readingEntry(scope, reading)) : [];
   const overlays = several ? scene.overlays.filter((name) => !OF_A_READING.has(name)) : scene.overlays;
   const entries = overlays.map((name) => OVERLAYS[name](answer, scene));
-  const layers = scope.layers.filter((layer) => layer.legend).map(layerEntry);
-  return [...readings, ...entries.filter((one) => one != null), ...layers];
+  const layers = scope.layers.filter((layer) => layer.legend).map((layer) => layerEntry(layer, scene));
+  return [...readings, ...entries.filter((one) => one != null), ...setEntries(scope, scene), ...layers];
 }
 var OF_A_READING = /* @__PURE__ */ new Set(["samples", "bins"]);
 var OVERLAYS = {
@@ -4713,7 +4732,22 @@ function markSign(color, mark2) {
   sign.dataset.mark = mark2;
   return sign;
 }
-function layerEntry(layer) {
+function setEntries({ editor }, { box_sets: sets }) {
+  const boxes = editor?.boxes ?? [];
+  return sets.flatMap((set2) => {
+    const count = boxes.filter(({ id }) => setOfBox(sets, id) === set2).length;
+    const words = `${set2.title}: ${count} on the canvas`;
+    return count ? [entry(setSign(set2), words)] : [];
+  });
+}
+function setSign({ color, dash }) {
+  const sign = el("i", { class: "rv-swatch rv-swatch-set", style: `--rv-swatch: var(--rv-set-${color})` });
+  sign.toggleAttribute("data-dashed", dash > 0);
+  return sign;
+}
+function layerEntry(layer, { box_sets: sets }) {
+  const set2 = setOfLayer(sets, layer.id);
+  if (set2) return entry(setSign(set2), layer.legend);
   if (layer.type !== "heatmap") return entry(...layerSwatches(layer), layer.legend);
   return entry(bar(layer.palette), `${layer.legend} ${rangeText(layer)}`);
 }
@@ -11053,7 +11087,7 @@ var WIDTH4 = 340;
 var AROUND2 = 3;
 var TOP5 = 24;
 var HIGH = 24;
-var GAP2 = 26;
+var GAP3 = 26;
 var BELOW2 = 20;
 var TICK = 4;
 var KEY2 = 20;
@@ -11083,7 +11117,7 @@ var StackDrawing = class extends FigureDrawing {
     const name = "A row of a picture and the layers below it";
     const parts = [...this.groups.map(({ group }) => group), this.marks, this.ghost, this.handle];
     const drawing = this.drawn(
-      { name, width: WIDTH4, height: this.yOf(this.rows.length) - GAP2 + BELOW2 },
+      { name, width: WIDTH4, height: this.yOf(this.rows.length) - GAP3 + BELOW2 },
       parts
     );
     if (figure.moves) this.listen(drawing);
@@ -11092,7 +11126,7 @@ var StackDrawing = class extends FigureDrawing {
   }
   /** @param {number} r */
   yOf(r) {
-    return TOP5 + r * (HIGH + GAP2);
+    return TOP5 + r * (HIGH + GAP3);
   }
   /**
    * Where a row's cell begins, drawn in its stride of pixels.
@@ -12936,7 +12970,7 @@ function alikeText({ name, length, similarity }) {
 var HEADS2 = ["region", "channel →", "length", "part of sum", "turns it by"];
 var LIST_HEIGHT = 330;
 var GAPS_FROM = 5;
-var GAP3 = 0.6;
+var GAP4 = 0.6;
 var OFF_OPACITY = 0.16;
 var LABEL2 = "Region vectors: one row per region, one column per channel. Arrow keys move through them.";
 var rowHeight = (count) => Math.max(11, Math.min(20, Math.floor(LIST_HEIGHT / Math.max(1, count))));
@@ -13074,7 +13108,7 @@ function showRows(scope, { norms, shares, turns, ...part2 }, rows) {
     setText(change, Number.isNaN(turns[index]) ? "nothing left" : `${turns[index].toFixed(2)}°`);
   }
 }
-var gapOf2 = (dx) => dx > GAPS_FROM ? GAP3 : 0;
+var gapOf2 = (dx) => dx > GAPS_FROM ? GAP4 : 0;
 function paintMatrix(scope, part2, colours, card) {
   const at = context2d(card);
   if (!at) return;
@@ -13692,7 +13726,7 @@ function showHit({ element, image, rank, name, value }, hit) {
 }
 
 // views/rmac_search/pairs.js
-var GAP4 = 26;
+var GAP5 = 26;
 var QUIET = 0.15;
 var EDGE5 = 1.5;
 var NOWHERE = -1e6;
@@ -13761,9 +13795,9 @@ function paintPairs(scope, colours, card, hit, pairs, only) {
   const picture = scope.scene?.picture;
   if (!at || !picture) return;
   const { context, width, height } = at;
-  const room = { width: (width - GAP4) / 2, height };
+  const room = { width: (width - GAP5) / 2, height };
   const left = placed2(picture.width, picture.height, 0, room);
-  const right = placed2(hit.size[0], hit.size[1], room.width + GAP4, room);
+  const right = placed2(hit.size[0], hit.size[1], room.width + GAP5, room);
   const bitmap = scope.picture?.bitmap;
   const thumb = thumbOf(hit.digest);
   if (bitmap) context.drawImage(bitmap, left.x, left.y, left.width, left.height);
@@ -13949,7 +13983,7 @@ var COMMANDS = {
 };
 
 // styles.js
-var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-system, "Segoe UI", "DejaVu Sans", sans-serif);\n  --rv-mono: var(--st-code-font, ui-monospace, "DejaVu Sans Mono", "Liberation Mono", Menlo, Consolas, monospace);\n  --rv-size-tiny: 10.5px;\n  --rv-size-small: 11.5px;\n  --rv-size-note: 12px;\n  --rv-size-base: 13px;\n  --rv-size-lead: 14.5px;\n  --rv-size-read: 16px;\n  --rv-size-heading: 20px;\n  --rv-size-title: 27px;\n  --rv-radius: 10px;\n  --rv-radius-control: 7px;\n  --rv-radius-mark: 4px;\n  --rv-mark: #ffffff;\n  --rv-casing: #0b1020;\n  --rv-casing-soft: #080e1c6b;\n  --rv-casing-strong: #080e1c8c;\n  --rv-halo: #ffffffeb;\n  --rv-bin-line: #ffffffcc;\n  --rv-grid: #ffffff2b;\n  --rv-wash: #ffa31a2b;\n  --rv-box: #3d7bff;\n  --rv-highlight: #ffa31a;\n  --rv-clamped: #ffd35c;\n  --rv-discarded: #ff7a6b;\n  --rv-footprint: #58c4ff;\n  --rv-label: #0d1424e0;\n  --rv-label-text: #f4f7ff;\n  --rv-label-muted: #b9c4da;\n  --rv-categorical-0: #0072b2;\n  --rv-categorical-1: #e69f00;\n  --rv-categorical-2: #009e73;\n  --rv-categorical-3: #cc79a7;\n  --rv-categorical-4: #56b4e9;\n  --rv-categorical-5: #d55e00;\n  --rv-categorical-6: #f0e442;\n  --rv-categorical-7: #000000;\n  --rv-categorical: #0072b2,#e69f00,#009e73,#cc79a7,#56b4e9,#d55e00,#f0e442,#000000;\n  --rv-sequential: #06194e,#0b2050,#122753,#192e55,#1f3457,#263a59,#2e405b,#35475d,#3c4d5e,#445360,#4b5961,#535f62,#5b6663,#636c64,#6b7265,#737866,#7b7f66,#838567,#8b8b67,#949267,#9c9867,#a59e67,#ada566,#b6ab65,#bfb264,#c8b963,#d1bf61,#dac65f,#e3cc5d,#ecd35b,#f5da57,#fee154,#ffe750;\n  --rv-ground: #f5f6fa;\n  --rv-surface: #ffffff;\n  --rv-sunken: #eceff5;\n  --rv-line: #dde1ea;\n  --rv-line-strong: #b9c0ce;\n  --rv-text: #172033;\n  --rv-muted: #566076;\n  --rv-accent: #1f56d6;\n  --rv-accent-text: #ffffff;\n  --rv-accent-soft: #e7eefc;\n  --rv-focus: #985300;\n  --rv-focus-soft: #fdebcf;\n  --rv-good: #006b4c;\n  --rv-good-soft: #e0f4ec;\n  --rv-warn: #94500a;\n  --rv-warn-soft: #fcefdc;\n  --rv-bad: #b3261e;\n  --rv-bad-soft: #fce8e6;\n  --rv-stage: #dfe3eb;\n  --rv-stage-mark: #c9cfdb;\n  --rv-diverging: #004cad,#1557b2,#2762b7,#376dbc,#4678c1,#5482c6,#628ccb,#7097cf,#7ea1d4,#8dabd8,#9bb5dc,#a9c0e1,#b8cae5,#c7d4e8,#d5dfec,#e4e9f0,#f3f3f3,#f0e9e5,#ecded7,#e8d3c9,#e3c9bb,#dfbeae,#dbb4a0,#d6a992,#d29f85,#cd9477,#c88a6a,#c37f5c,#bd754e,#b86a40,#b35f30,#ad541e,#a74901;\n}\n.rv-root[data-theme="dark"] {\n  --rv-ground: #0e131d;\n  --rv-surface: #171d2a;\n  --rv-sunken: #10151f;\n  --rv-line: #2a3345;\n  --rv-line-strong: #465167;\n  --rv-text: #e8ecf5;\n  --rv-muted: #9aa6bd;\n  --rv-accent: #7aa5ff;\n  --rv-accent-text: #0b1220;\n  --rv-accent-soft: #1d2b4a;\n  --rv-focus: #ffb84d;\n  --rv-focus-soft: #43310f;\n  --rv-good: #5fd3a6;\n  --rv-good-soft: #12342a;\n  --rv-warn: #f0b35e;\n  --rv-warn-soft: #3a2a12;\n  --rv-bad: #ff8f85;\n  --rv-bad-soft: #44201d;\n  --rv-stage: #080b12;\n  --rv-stage-mark: #1c2433;\n  --rv-diverging: #63b0fe,#5fa6ef,#5b9ce0,#5793d2,#5289c3,#4e80b5,#4a76a7,#456d99,#41648b,#3d5c7e,#385371,#344a64,#304257,#2b3a4b,#27313f,#232a33,#1e2228,#2a292b,#36302f,#423832,#4f3f35,#5c4738,#694f3b,#76563e,#845e40,#926643,#a06e45,#ae7647,#bd7e48,#cc874a,#da8f4b,#ea974c,#f9a04d;\n}\n', `/* The editor and its cards. Colours, fonts and their sizes come from palette.py; nothing here names one. */
+var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-system, "Segoe UI", "DejaVu Sans", sans-serif);\n  --rv-mono: var(--st-code-font, ui-monospace, "DejaVu Sans Mono", "Liberation Mono", Menlo, Consolas, monospace);\n  --rv-size-tiny: 10.5px;\n  --rv-size-small: 11.5px;\n  --rv-size-note: 12px;\n  --rv-size-base: 13px;\n  --rv-size-lead: 14.5px;\n  --rv-size-read: 16px;\n  --rv-size-heading: 20px;\n  --rv-size-title: 27px;\n  --rv-radius: 10px;\n  --rv-radius-control: 7px;\n  --rv-radius-mark: 4px;\n  --rv-mark: #ffffff;\n  --rv-casing: #0b1020;\n  --rv-casing-soft: #080e1c6b;\n  --rv-casing-strong: #080e1c8c;\n  --rv-halo: #ffffffeb;\n  --rv-bin-line: #ffffffcc;\n  --rv-grid: #ffffff2b;\n  --rv-wash: #ffa31a2b;\n  --rv-box: #3d7bff;\n  --rv-highlight: #ffa31a;\n  --rv-clamped: #ffd35c;\n  --rv-discarded: #ff7a6b;\n  --rv-footprint: #58c4ff;\n  --rv-set-0: #c8a0ff;\n  --rv-set-1: #b6f24a;\n  --rv-label: #0d1424e0;\n  --rv-label-text: #f4f7ff;\n  --rv-label-muted: #b9c4da;\n  --rv-categorical-0: #0072b2;\n  --rv-categorical-1: #e69f00;\n  --rv-categorical-2: #009e73;\n  --rv-categorical-3: #cc79a7;\n  --rv-categorical-4: #56b4e9;\n  --rv-categorical-5: #d55e00;\n  --rv-categorical-6: #f0e442;\n  --rv-categorical-7: #000000;\n  --rv-categorical: #0072b2,#e69f00,#009e73,#cc79a7,#56b4e9,#d55e00,#f0e442,#000000;\n  --rv-sequential: #06194e,#0b2050,#122753,#192e55,#1f3457,#263a59,#2e405b,#35475d,#3c4d5e,#445360,#4b5961,#535f62,#5b6663,#636c64,#6b7265,#737866,#7b7f66,#838567,#8b8b67,#949267,#9c9867,#a59e67,#ada566,#b6ab65,#bfb264,#c8b963,#d1bf61,#dac65f,#e3cc5d,#ecd35b,#f5da57,#fee154,#ffe750;\n  --rv-ground: #f5f6fa;\n  --rv-surface: #ffffff;\n  --rv-sunken: #eceff5;\n  --rv-line: #dde1ea;\n  --rv-line-strong: #b9c0ce;\n  --rv-text: #172033;\n  --rv-muted: #566076;\n  --rv-accent: #1f56d6;\n  --rv-accent-text: #ffffff;\n  --rv-accent-soft: #e7eefc;\n  --rv-focus: #985300;\n  --rv-focus-soft: #fdebcf;\n  --rv-good: #006b4c;\n  --rv-good-soft: #e0f4ec;\n  --rv-warn: #94500a;\n  --rv-warn-soft: #fcefdc;\n  --rv-bad: #b3261e;\n  --rv-bad-soft: #fce8e6;\n  --rv-stage: #dfe3eb;\n  --rv-stage-mark: #c9cfdb;\n  --rv-diverging: #004cad,#1557b2,#2762b7,#376dbc,#4678c1,#5482c6,#628ccb,#7097cf,#7ea1d4,#8dabd8,#9bb5dc,#a9c0e1,#b8cae5,#c7d4e8,#d5dfec,#e4e9f0,#f3f3f3,#f0e9e5,#ecded7,#e8d3c9,#e3c9bb,#dfbeae,#dbb4a0,#d6a992,#d29f85,#cd9477,#c88a6a,#c37f5c,#bd754e,#b86a40,#b35f30,#ad541e,#a74901;\n}\n.rv-root[data-theme="dark"] {\n  --rv-ground: #0e131d;\n  --rv-surface: #171d2a;\n  --rv-sunken: #10151f;\n  --rv-line: #2a3345;\n  --rv-line-strong: #465167;\n  --rv-text: #e8ecf5;\n  --rv-muted: #9aa6bd;\n  --rv-accent: #7aa5ff;\n  --rv-accent-text: #0b1220;\n  --rv-accent-soft: #1d2b4a;\n  --rv-focus: #ffb84d;\n  --rv-focus-soft: #43310f;\n  --rv-good: #5fd3a6;\n  --rv-good-soft: #12342a;\n  --rv-warn: #f0b35e;\n  --rv-warn-soft: #3a2a12;\n  --rv-bad: #ff8f85;\n  --rv-bad-soft: #44201d;\n  --rv-stage: #080b12;\n  --rv-stage-mark: #1c2433;\n  --rv-diverging: #63b0fe,#5fa6ef,#5b9ce0,#5793d2,#5289c3,#4e80b5,#4a76a7,#456d99,#41648b,#3d5c7e,#385371,#344a64,#304257,#2b3a4b,#27313f,#232a33,#1e2228,#2a292b,#36302f,#423832,#4f3f35,#5c4738,#694f3b,#76563e,#845e40,#926643,#a06e45,#ae7647,#bd7e48,#cc874a,#da8f4b,#ea974c,#f9a04d;\n}\n', `/* The editor and its cards. Colours, fonts and their sizes come from palette.py; nothing here names one. */
 
 .rv-root {
   container-type: inline-size;
@@ -14280,6 +14314,19 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 }
 .rv-swatch-layer {
   background: color-mix(in srgb, var(--rv-swatch, var(--rv-highlight)) 30%, transparent);
+}
+.rv-swatch-set {
+  width: 24px;
+  border: 0;
+  background:
+    linear-gradient(var(--rv-swatch), var(--rv-swatch)) center / 20px 3px no-repeat,
+    var(--rv-casing);
+}
+.rv-swatch-set[data-dashed] {
+  background:
+    linear-gradient(90deg, var(--rv-swatch) 8px, transparent 8px 12px, var(--rv-swatch) 12px) center / 20px
+    3px no-repeat,
+    var(--rv-casing);
 }
 /* What is drawn as lines or dots is not to be taken for a box; borders are printed too. */
 .rv-swatch-layer:is([data-type="path"], [data-type="links"], [data-type="arrows"]) {
